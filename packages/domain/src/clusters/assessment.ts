@@ -1,0 +1,49 @@
+/** The five narrative sections of an assessment, in the order in which they are written and printed. */
+export const sections = ['progress', 'regressions', 'remaining', 'challenges', 'assistance'] as const;
+export type Section = (typeof sections)[number];
+
+export type Mark = 'bold' | 'italic';
+
+/** A run of text in one style. `href` where it is a link. */
+export type Run = { text: string; marks: Mark[]; href: string | null };
+
+export type Block =
+	| { type: 'paragraph'; runs: Run[] }
+	| { type: 'heading'; level: 2 | 3; runs: Run[] }
+	| { type: 'bullet-list' | 'ordered-list'; items: Block[][] };
+
+export const indicatorKinds = ['structural', 'process', 'outcome'] as const;
+export type IndicatorKind = (typeof indicatorKinds)[number];
+
+/** A measure of effect. All texts are as people wrote them; the date is `YYYY-MM-DD` or empty. */
+export type Indicator = {
+	id: string;
+	kind: IndicatorKind;
+	text: string;
+	baseline: string;
+	target: string;
+	value: string;
+	source: string;
+	date: string;
+	unit: string;
+};
+
+/** A proposed measure, as it stands in the cluster's document. Recommendations are numbers as printed: `140.12`. */
+export type FollowUpAction = {
+	id: string;
+	text: string;
+	lead: string;
+	supporting: string;
+	deadline: string;
+	resources: string;
+	assistance: string;
+	indicators: string[];
+	recommendations: string[];
+};
+
+/** Everything that a cluster's document says, as plain data: the one reading of it that exports, hashes and polls use. */
+export type Assessment = {
+	sections: Record<Section, Block[]>;
+	actions: FollowUpAction[];
+	indicators: Indicator[];
+};

@@ -1,0 +1,48 @@
+import type { Phase } from '../people/rights.ts';
+import type { Level } from '../clusters/levels.ts';
+
+export const purposes = ['stakeholder-submission', 'mid-term-report', 'national-report', 'action-plan'] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** How people are shown to others: by name, by organisation only, by constituency only. */
+export const namePolicies = ['named', 'organisation', 'constituency'] as const;
+export type NamePolicy = (typeof namePolicies)[number];
+
+export const admissions = ['lobby', 'automatic'] as const;
+export type Admission = (typeof admissions)[number];
+
+/** One UPR of the State. Symbols as printed: `A/HRC/59/15`. */
+export type Review = { cycle: number; session: number | null; symbols: string[] };
+
+/** The side that a participant speaks for. The label is null where the language's own word for the id is used. */
+export type Constituency = { id: string; label: string | null };
+
+export const usualConstituencies: readonly Constituency[] = [
+	{ id: 'civil-society', label: null },
+	{ id: 'state', label: null },
+	{ id: 'nhri', label: null },
+	{ id: 'other', label: null }
+];
+
+export type Settings = {
+	constituencies: Constituency[];
+	scale: Level[];
+	namePolicy: NamePolicy;
+	admission: Admission;
+	consentText: string | null;
+};
+
+export type Consultation = {
+	id: string;
+	title: string;
+	stateName: string;
+	reviews: Review[];
+	purpose: Purpose;
+	phase: Phase;
+	settings: Settings;
+	createdAt: number;
+};
+
+export function knowsConstituency(settings: Pick<Settings, 'constituencies'>, id: string): boolean {
+	return settings.constituencies.some((constituency) => constituency.id === id);
+}

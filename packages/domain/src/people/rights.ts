@@ -1,0 +1,86 @@
+import { ok, refuse, type Result } from '../result.ts';
+
+export const roles = ['facilitator', 'rapporteur', 'participant', 'observer'] as const;
+export type Role = (typeof roles)[number];
+
+/** Waiting in the lobby, admitted, or gone. Only the admitted have rights. */
+export const standings = ['waiting', 'admitted', 'removed', 'left'] as const;
+export type Standing = (typeof standings)[number];
+
+export const acts = [
+	'read',
+	'configure',
+	'import-matrix',
+	'admit',
+	'change-people',
+	'arrange-clusters',
+	'write-text',
+	'give-reading',
+	'record-any-reading',
+	'agree-level',
+	'close-cluster',
+	'plan-workshop',
+	'run-workshop',
+	'raise-hand',
+	'draft-poll',
+	'run-poll',
+	'vote',
+	'follow-up',
+	'export',
+	'read-journal'
+] as const;
+export type Act = (typeof acts)[number];
+
+export type Phase = 'open' | 'closed';
+
+const everyone: readonly Role[] = roles;
+const speakers: readonly Role[] = ['facilitator', 'rapporteur', 'participant'];
+const secretariat: readonly Role[] = ['facilitator', 'rapporteur'];
+const facilitator: readonly Role[] = ['facilitator'];
+
+/** [PEOPLE1] The one table of rights: who may do what, and whether the consultation must be open for it. */
+const rights: Record<Act, { roles: readonly Role[]; whileClosed: boolean }> = {
+	read: { roles: everyone, whileClosed: true },
+	configure: { roles: facilitator, whileClosed: true },
+	'import-matrix': { roles: facilitator, whileClosed: false },
+	admit: { roles: facilitator, whileClosed: false },
+	'change-people': { roles: facilitator, whileClosed: true },
+	'arrange-clusters': { roles: facilitator, whileClosed: false },
+	'write-text': { roles: speakers, whileClosed: false },
+	'give-reading': { roles: speakers, whileClosed: false },
+	'record-any-reading': { roles: secretariat, whileClosed: false },
+	'agree-level': { roles: secretariat, whileClosed: false },
+	'close-cluster': { roles: facilitator, whileClosed: false },
+	'plan-workshop': { roles: facilitator, whileClosed: false },
+	'run-workshop': { roles: facilitator, whileClosed: false },
+	'raise-hand': { roles: speakers, whileClosed: false },
+	'draft-poll': { roles: secretariat, whileClosed: false },
+	'run-poll': { roles: facilitator, whileClosed: false },
+	vote: { roles: ['rapporteur', 'participant'], whileClosed: false },
+	'follow-up': { roles: secretariat, whileClosed: true },
+	export: { roles: secretariat, whileClosed: true },
+	'read-journal': { roles: everyone, whileClosed: true }
+};
+
+export function can(role: Role, act: Act, phase: Phase): boolean {
+	const right = rights[act];
+	return right.roles.includes(role) && (phase === 'open' || right.whileClosed);
+}
+
+/** [PEOPLE2] Only an admitted person acts; the refusal says what stands in the way. */
+export function mayAct(
+	person: { role: Role; standing: Standing },
+	act: Act,
+	phase: Phase
+): Result<true, 'participant/not-admitted' | 'participant/removed' | 'consultation/closed' | 'rights/missing'> {
+	switch (person.standing) {
+		case 'waiting':
+			return refuse('participant/not-admitted');
+		case 'removed':
+		case 'left':
+			return refuse('participant/removed');
+		case 'admitted':
+			if (can(person.role, act, phase)) return ok(true);
+			return refuse(can(person.role, act, 'open') ? 'consultation/closed' : 'rights/missing');
+	}
+}

@@ -1,0 +1,85 @@
+import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
+import { Type, type Static } from 'typebox';
+import { closedObject, Day, Id, line, lines, orNull, Slug } from './shapes.ts';
+
+/** A recommendation as people read it. Position is the normalised one; `positionAsPrinted` what the source said. */
+export type RecommendationView = {
+	id: string;
+	number: string;
+	text: string;
+	states: string[];
+	position: 'supported' | 'noted' | 'partially-supported' | 'pending' | 'unknown';
+	positionAsPrinted: string;
+	source: { symbol: string | null; paragraph: string | null; raw: string } | null;
+	themes: string[];
+	groups: string[];
+	sdgs: string[];
+};
+
+export type Dissent = { constituency: string; text: string };
+
+/** GET /api/v1/consultations/:consultation/clusters → `{ clusters: ClusterSummary[] }`, in the facilitator's order. */
+export type ClusterSummary = {
+	id: string;
+	label: string;
+	document: string;
+	state: 'open' | 'closed';
+	recommendations: number;
+	positions: Record<RecommendationView['position'], number>;
+	readings: Reading[];
+	agreed: AgreedLevel | null;
+};
+
+/** GET …/clusters/:cluster → ClusterView; every command on a cluster answers it too. */
+export type ClusterView = Omit<ClusterSummary, 'recommendations'> & {
+	recommendations: RecommendationView[];
+	closing: {
+		statement: string;
+		reviewDate: string | null;
+		dissent: Dissent[];
+		at: number;
+		documentSha256: string;
+	} | null;
+	/** Clusters that were merged into this one, or from which it was split. */
+	lineage: { kind: 'merged' | 'split'; label: string; cluster: string; document: string | null; at: number }[];
+};
+
+/** PATCH …/clusters/:cluster */
+export const RenameClusterRequest = closedObject({ label: line(300) });
+export type RenameClusterRequest = Static<typeof RenameClusterRequest>;
+
+/** POST …/clusters/:cluster/merge: these go into it. */
+export const MergeClustersRequest = closedObject({ clusters: Type.Array(Id, { minItems: 1, maxItems: 100 }) });
+export type MergeClustersRequest = Static<typeof MergeClustersRequest>;
+
+/** POST …/clusters/:cluster/split: these recommendations leave it for a new cluster; answers `{ from: ClusterView, to: ClusterView }`. */
+export const SplitClusterRequest = closedObject({
+	label: line(300),
+	recommendations: Type.Array(Id, { minItems: 1, maxItems: 500 })
+});
+export type SplitClusterRequest = Static<typeof SplitClusterRequest>;
+
+/** PUT /api/v1/consultations/:consultation/cluster-order → `{ clusters }` */
+export const OrderClustersRequest = closedObject({ clusters: Type.Array(Id, { maxItems: 500 }) });
+export type OrderClustersRequest = Static<typeof OrderClustersRequest>;
+
+/** PUT …/clusters/:cluster/readings/:constituency */
+export const ReadingRequest = closedObject({
+	level: Slug,
+	percentage: orNull(Type.Number({ minimum: 0, maximum: 100 })),
+	regression: Type.Boolean(),
+	explanation: lines(5000)
+});
+export type ReadingRequest = Static<typeof ReadingRequest>;
+
+/** PUT …/clusters/:cluster/agreed. The level is of the scale, or `no-consensus`. */
+export const AgreeLevelRequest = ReadingRequest;
+export type AgreeLevelRequest = ReadingRequest;
+
+/** POST …/clusters/:cluster/close; POST …/clusters/:cluster/reopen has no body. */
+export const CloseClusterRequest = closedObject({
+	statement: line(5000),
+	reviewDate: orNull(Day),
+	dissent: Type.Array(closedObject({ constituency: Slug, text: line(5000) }), { maxItems: 20 })
+});
+export type CloseClusterRequest = Static<typeof CloseClusterRequest>;

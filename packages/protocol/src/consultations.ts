@@ -1,0 +1,42 @@
+import { admissions, namePolicies, purposes, type Consultation } from '@plenum/domain/consultations/consultation';
+import type { Role, Standing } from '@plenum/domain/people/rights';
+import { Type, type Static } from 'typebox';
+import { closedObject, line, lines, oneOf, orNull, Slug } from './shapes.ts';
+
+const Review = closedObject({
+	cycle: Type.Integer({ minimum: 1, maximum: 9 }),
+	session: orNull(Type.Integer({ minimum: 1, maximum: 200 })),
+	symbols: Type.Array(line(80), { maxItems: 10 })
+});
+const Constituency = closedObject({ id: Slug, label: orNull(line(80)) });
+const Level = closedObject({
+	id: Slug,
+	value: orNull(Type.Number({ minimum: 0, maximum: 1 })),
+	label: orNull(line(80))
+});
+
+/** POST /api/v1/consultations → ConsultationView. What is left out takes its usual value. */
+export const CreateConsultationRequest = closedObject({
+	title: line(200),
+	stateName: line(120),
+	reviews: Type.Array(Review, { minItems: 1, maxItems: 5 }),
+	purpose: oneOf(purposes),
+	constituencies: Type.Optional(Type.Array(Constituency, { minItems: 1, maxItems: 12 })),
+	scale: Type.Optional(Type.Array(Level, { minItems: 2, maxItems: 12 })),
+	namePolicy: Type.Optional(oneOf(namePolicies)),
+	admission: Type.Optional(oneOf(admissions)),
+	consentText: Type.Optional(orNull(lines(5000)))
+});
+export type CreateConsultationRequest = Static<typeof CreateConsultationRequest>;
+
+/** PATCH /api/v1/consultations/:consultation → ConsultationView. */
+export const ConfigureConsultationRequest = Type.Partial(CreateConsultationRequest, { additionalProperties: false });
+export type ConfigureConsultationRequest = Static<typeof ConfigureConsultationRequest>;
+
+/** POST …/close and POST …/reopen have no body; both answer a ConsultationView. */
+
+/** GET /api/v1/consultations/:consultation, and each of GET /api/v1/consultations → `{ consultations }`. `me` is who the reader is in it. */
+export type ConsultationView = Consultation & {
+	me: { participant: string; role: Role; standing: Standing; constituency: string; name: string };
+	counts: { waiting: number; admitted: number };
+};

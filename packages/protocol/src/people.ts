@@ -1,0 +1,82 @@
+import type { Constituency, NamePolicy } from '@plenum/domain/consultations/consultation';
+import { roles, type Role, type Standing } from '@plenum/domain/people/rights';
+import { Type, type Static } from 'typebox';
+import { closedObject, Id, line, lines, oneOf, Slug } from './shapes.ts';
+
+/** POST /api/v1/setup: the first facilitator, by the one-time link. GET answers `{ needed }`. */
+export const SetupRequest = closedObject({
+	token: Type.String({ minLength: 10, maxLength: 200 }),
+	name: line(80),
+	password: Type.String({ minLength: 10, maxLength: 200 })
+});
+export type SetupRequest = Static<typeof SetupRequest>;
+
+/** POST /api/v1/sign-in. The answer is a SignedIn, and a cookie. POST /api/v1/sign-out has no body. */
+export const SignInRequest = closedObject({
+	name: line(80),
+	password: Type.String({ minLength: 1, maxLength: 200 })
+});
+export type SignInRequest = Static<typeof SignInRequest>;
+export type SignedIn = { account: { id: string; name: string }; token: string };
+
+/** GET /api/v1/me: who the request's cookie or token speaks for. Both null for a stranger. */
+export type Me = {
+	account: { id: string; name: string } | null;
+	participant: { id: string; consultation: string; standing: Standing } | null;
+};
+
+/** POST /api/v1/join/look: what a code opens, before one joins. */
+export const LookRequest = closedObject({ code: lines(40) });
+export type LookRequest = Static<typeof LookRequest>;
+export type JoinView = {
+	consultation: { id: string; title: string; stateName: string };
+	constituencies: Constituency[];
+	namePolicy: NamePolicy;
+	consentText: string | null;
+};
+
+/** POST /api/v1/join. Code with or without hyphen, any case. An empty name makes a pseudonym. */
+export const JoinRequest = closedObject({
+	code: lines(40),
+	name: lines(80),
+	constituency: Slug,
+	organisation: Type.Optional(lines(120)),
+	consent: Type.Boolean()
+});
+export type JoinRequest = Static<typeof JoinRequest>;
+export type Joined = {
+	participant: { id: string; consultation: string; role: Role; standing: Standing; constituency: string; name: string };
+	token: string;
+};
+
+/**
+ * GET /api/v1/consultations/:consultation/people → `{ people: Person[] }`, as the name policy lets the reader see them.
+ * `shownAs` is what others see; `name` and `organisation` are null where the reader may not know them.
+ */
+export type Person = {
+	id: string;
+	shownAs: string;
+	name: string | null;
+	organisation: string | null;
+	constituency: string;
+	role: Role;
+	standing: Standing;
+	me: boolean;
+	joinedAt: number;
+};
+
+/** POST …/people/admit: these, or everyone who waits. Answers `{ admitted: number }`. */
+export const AdmitRequest = closedObject({
+	participants: Type.Union([Type.Array(Id, { maxItems: 1000 }), Type.Literal('all')])
+});
+export type AdmitRequest = Static<typeof AdmitRequest>;
+
+/** PATCH …/people/:participant. POST …/people/:participant/remove and POST …/leave have no body. */
+export const ChangePersonRequest = closedObject({
+	role: Type.Optional(oneOf(roles)),
+	constituency: Type.Optional(Slug)
+});
+export type ChangePersonRequest = Static<typeof ChangePersonRequest>;
+
+/** GET …/join-code; POST …/join-code makes a new one and ends the old. Code as `ABCD-EFGH`, link with the code in its fragment. */
+export type JoinCode = { code: string; link: string };
