@@ -1,0 +1,128 @@
+import type { Closing, Cluster } from '@plenum/domain/clusters/cluster';
+import { and, asc, count, eq, inArray, max, ne } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+import { clusters, recommendations } from './clusters.tables.ts';
+
+export type NewCluster = { id: string; consultation: string; label: string; document: string };
+export type StoredRecommendation = typeof recommendations.$inferSelect;
+type ClusterRow = typeof clusters.$inferSelect;
+
+/** It comes after those that are there. */
+export async function insertCluster(db: Db, cluster: NewCluster): Promise<void> {
+	const last = db
+		.select({ place: max(clusters.place) })
+		.from(clusters)
+		.where(eq(clusters.consultation, cluster.consultation))
+		.get();
+	db.insert(clusters)
+		.values({ ...cluster, place: (last?.place ?? 0) + 1 })
+		.run();
+}
+
+/** Their clusters are there already. */
+export async function insertRecommendations(db: Db, rows: readonly StoredRecommendation[]): Promise<void> {
+	for (let start = 0; start < rows.length; start += 500)
+		db.insert(recommendations)
+			.values(rows.slice(start, start + 500))
+			.run();
+}
+
+export async function findCluster(db: Db, id: string): Promise<Cluster | undefined> {
+	const row = db.select().from(clusters).where(eq(clusters.id, id)).get();
+	return row && clusterOf(row);
+}
+
+/** In the facilitator's order, without those that were merged into another. */
+export async function findClusters(db: Db, consultation: string): Promise<Cluster[]> {
+	return db
+		.select()
+		.from(clusters)
+		.where(and(eq(clusters.consultation, consultation), ne(clusters.state, 'merged')))
+		.orderBy(asc(clusters.place))
+		.all()
+		.map(clusterOf);
+}
+
+function clusterOf(row: ClusterRow): Cluster {
+	const { id, consultation, label, document, state } = row;
+	switch (state) {
+		case 'open':
+			return { id, consultation, label, document, state };
+		case 'closed':
+			return { id, consultation, label, document, state, closing: closingOf(row) };
+		case 'merged':
+			return { id, consultation, label, document, state, into: row.into ?? '' };
+	}
+}
+
+function closingOf(row: ClusterRow): Closing {
+	return {
+		statement: row.statement ?? '',
+		reviewDate: row.reviewDate,
+		dissent: row.dissent ?? [],
+		at: row.closedAt ?? 0,
+		documentSha256: row.documentSha256 ?? ''
+	};
+}
+
+export async function putLabel(db: Db, id: string, label: string): Promise<void> {
+	db.update(clusters).set({ label }).where(eq(clusters.id, id)).run();
+}
+
+export async function putOrder(db: Db, ids: readonly string[]): Promise<void> {
+	ids.forEach((id, at) =>
+		db
+			.update(clusters)
+			.set({ place: at + 1 })
+			.where(eq(clusters.id, id))
+			.run()
+	);
+}
+
+export async function putClosing(db: Db, id: string, closing: Closing): Promise<void> {
+	const { statement, reviewDate, dissent, at, documentSha256 } = closing;
+	db.update(clusters)
+		.set({ state: 'closed', statement, reviewDate, dissent, closedAt: at, documentSha256 })
+		.where(eq(clusters.id, id))
+		.run();
+}
+
+export async function putReopened(db: Db, id: string): Promise<void> {
+	const blank = { statement: null, reviewDate: null, dissent: null, closedAt: null, documentSha256: null };
+	db.update(clusters)
+		.set({ state: 'open', ...blank })
+		.where(eq(clusters.id, id))
+		.run();
+}
+
+export async function putMerged(db: Db, id: string, into: string): Promise<void> {
+	db.update(clusters).set({ state: 'merged', into }).where(eq(clusters.id, id)).run();
+}
+
+/** As imported; whoever shows them puts them in the order of their numbers. */
+export async function findRecommendations(db: Db, cluster: string): Promise<StoredRecommendation[]> {
+	return db
+		.select()
+		.from(recommendations)
+		.where(eq(recommendations.cluster, cluster))
+		.orderBy(asc(recommendations.row))
+		.all();
+}
+
+export async function moveRecommendations(db: Db, ids: readonly string[], cluster: string): Promise<void> {
+	db.update(recommendations)
+		.set({ cluster })
+		.where(inArray(recommendations.id, [...ids]))
+		.run();
+}
+
+export type PositionCount = { cluster: string; position: StoredRecommendation['position']; count: number };
+
+export async function countPositions(db: Db, consultation: string): Promise<PositionCount[]> {
+	return db
+		.select({ cluster: recommendations.cluster, position: recommendations.position, count: count() })
+		.from(recommendations)
+		.where(eq(recommendations.consultation, consultation))
+		.groupBy(recommendations.cluster, recommendations.position)
+		.all();
+}

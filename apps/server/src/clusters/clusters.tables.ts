@@ -1,0 +1,98 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Dissent } from '@plenum/domain/clusters/cluster';
+
+/** Themed sets of recommendations. One that was merged stays as a row: its document and readings are on record. */
+export const clusters = sqliteTable(
+	'clusters',
+	{
+		id: text().primaryKey(),
+		consultation: text().notNull(),
+		label: text().notNull(),
+		document: text().notNull(),
+		place: integer().notNull(),
+		state: text({ enum: ['open', 'closed', 'merged'] })
+			.notNull()
+			.default('open'),
+		into: text(),
+		statement: text(),
+		reviewDate: text(),
+		dissent: text({ mode: 'json' }).$type<Dissent[]>(),
+		closedAt: integer(),
+		documentSha256: text(),
+		agreedLevel: text(),
+		agreedPercentage: real(),
+		agreedRegression: integer({ mode: 'boolean' }),
+		agreedExplanation: text(),
+		agreedAt: integer()
+	},
+	(table) => [
+		index('clusters_order').on(table.consultation, table.place),
+		uniqueIndex('clusters_document').on(table.document),
+		check('clusters_merged', sql`(${table.state} = 'merged') = (${table.into} is not null)`),
+		check('clusters_closed', sql`(${table.state} = 'closed') = (${table.closedAt} is not null)`)
+	]
+);
+
+/** Verbatim, always. `row` is the place in what was imported. */
+export const recommendations = sqliteTable(
+	'recommendations',
+	{
+		id: text().primaryKey(),
+		consultation: text().notNull(),
+		cluster: text()
+			.notNull()
+			.references(() => clusters.id),
+		row: integer().notNull(),
+		number: text().notNull(),
+		text: text().notNull(),
+		states: text({ mode: 'json' }).$type<string[]>().notNull(),
+		position: text({ enum: ['supported', 'noted', 'partially-supported', 'pending', 'unknown'] }).notNull(),
+		positionAsPrinted: text().notNull(),
+		source: text({ mode: 'json' }).$type<{ symbol: string | null; paragraph: string | null; raw: string }>(),
+		themes: text({ mode: 'json' }).$type<string[]>().notNull(),
+		groups: text({ mode: 'json' }).$type<string[]>().notNull(),
+		sdgs: text({ mode: 'json' }).$type<string[]>().notNull()
+	},
+	(table) => [
+		index('recommendations_cluster').on(table.cluster),
+		index('recommendations_consultation').on(table.consultation, table.row)
+	]
+);
+
+/** One for each constituency and cluster: what it says now. What it said before is in the journal. */
+export const readings = sqliteTable(
+	'readings',
+	{
+		cluster: text()
+			.notNull()
+			.references(() => clusters.id),
+		constituency: text().notNull(),
+		level: text().notNull(),
+		percentage: real(),
+		regression: integer({ mode: 'boolean' }).notNull(),
+		explanation: text().notNull(),
+		at: integer().notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.cluster, table.constituency] }),
+		check('readings_percentage', sql`${table.percentage} between 0 and 100`)
+	]
+);
+
+/** Where a cluster comes from. The label and the document are as they were then. */
+export const clusterLineage = sqliteTable(
+	'cluster_lineage',
+	{
+		cluster: text()
+			.notNull()
+			.references(() => clusters.id),
+		step: integer().notNull(),
+		kind: text({ enum: ['merged', 'split'] }).notNull(),
+		label: text().notNull(),
+		from: text().notNull(),
+		document: text(),
+		at: integer().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.cluster, table.step] })]
+);

@@ -1,0 +1,55 @@
+import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
+import { asc, eq } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+import { clusters, readings } from './clusters.tables.ts';
+
+/** The last one counts. */
+export async function putReading(db: Db, cluster: string, reading: Reading): Promise<void> {
+	db.insert(readings)
+		.values({ cluster, ...reading })
+		.onConflictDoUpdate({ target: [readings.cluster, readings.constituency], set: reading })
+		.run();
+}
+
+/** In the order of the constituencies' ids; the caller knows the consultation's own order. */
+export async function findReadings(db: Db, cluster: string): Promise<Reading[]> {
+	return db
+		.select({
+			constituency: readings.constituency,
+			level: readings.level,
+			percentage: readings.percentage,
+			regression: readings.regression,
+			explanation: readings.explanation,
+			at: readings.at
+		})
+		.from(readings)
+		.where(eq(readings.cluster, cluster))
+		.orderBy(asc(readings.constituency))
+		.all();
+}
+
+export async function putAgreedLevel(db: Db, cluster: string, agreed: AgreedLevel): Promise<void> {
+	const { level, percentage, regression, explanation, at } = agreed;
+	db.update(clusters)
+		.set({
+			agreedLevel: level,
+			agreedPercentage: percentage,
+			agreedRegression: regression,
+			agreedExplanation: explanation,
+			agreedAt: at
+		})
+		.where(eq(clusters.id, cluster))
+		.run();
+}
+
+export async function findAgreedLevel(db: Db, cluster: string): Promise<AgreedLevel | null> {
+	const row = db.select().from(clusters).where(eq(clusters.id, cluster)).get();
+	if (!row?.agreedLevel) return null;
+	return {
+		level: row.agreedLevel,
+		percentage: row.agreedPercentage,
+		regression: row.agreedRegression ?? false,
+		explanation: row.agreedExplanation ?? '',
+		at: row.agreedAt ?? 0
+	};
+}
