@@ -1,0 +1,252 @@
+import { folded } from './plain-text.ts';
+
+/** What a column of a matrix or of a table may hold. */
+export const columnRoles = [
+	'number',
+	'text',
+	'states',
+	'position',
+	'source',
+	'theme',
+	'groups',
+	'sdgs',
+	'assessment'
+] as const;
+export type ColumnRole = (typeof columnRoles)[number];
+
+/**
+ * How headers call each column, folded, in the layouts of the United Nations, of its index, and of national trackers.
+ * The longest phrase found in a header decides.
+ */
+const phrases: Record<ColumnRole, readonly string[]> = {
+	number: [
+		'number',
+		'rec number',
+		'recommendation number',
+		'no',
+		'nr',
+		'code',
+		'reference',
+		'numero',
+		'numero de la recommandation',
+		'codigo',
+		'ref',
+		'id recommendation',
+		'الرقم',
+		'номер',
+		'编号'
+	],
+	text: [
+		'recommendation',
+		'recommendations',
+		'recommendation and recommending state',
+		'text',
+		'recommendation text',
+		'full recommendation',
+		'recommandation',
+		'recommandation et etat auteur',
+		'recommandation et etat recommandant',
+		'texte',
+		'texte de la recommandation',
+		'recomendacion',
+		'recomendacion y estado recomendante',
+		'texto',
+		'texto de la recomendacion',
+		'التوصيه',
+		'نص التوصيه',
+		'التوصيه والدوله الموصيه',
+		'рекомендация',
+		'рекомендация и рекомендующее государство',
+		'建议',
+		'建议和提出建议的国家'
+	],
+	states: [
+		'recommending state',
+		'recommending states',
+		'recommending state s',
+		'upr recommending states',
+		'recommending country',
+		'state making the recommendation',
+		'etat auteur',
+		'etat recommandant',
+		'etats auteurs',
+		'estado recomendante',
+		'estados recomendantes',
+		'الدوله الموصيه',
+		'рекомендующее государство',
+		'提出建议的国家'
+	],
+	position: [
+		'position',
+		'upr position',
+		'position of the state under review',
+		'response',
+		'state response',
+		'position source value',
+		'position de l etat examine',
+		'reponse',
+		'posicion',
+		'posicion del estado examinado',
+		'respuesta',
+		'الموقف',
+		'موقف الدوله',
+		'موقف الدوله موضوع الاستعراض',
+		'позиция',
+		'позиция государства',
+		'立场',
+		'受审议国立场'
+	],
+	source: [
+		'source of position',
+		'position symbol',
+		'source',
+		'document symbol',
+		'symbol',
+		'source de la position',
+		'cote du document',
+		'fuente',
+		'fuente de la posicion',
+		'signatura',
+		'مصدر الموقف',
+		'источник',
+		'来源'
+	],
+	theme: [
+		'theme',
+		'themes',
+		'full list of themes',
+		'human rights themes',
+		'human rights themes and groups of persons',
+		'right or area',
+		'issue',
+		'issues',
+		'cluster',
+		'subaxis',
+		'axis',
+		'theme principal',
+		'liste complete des themes',
+		'themes relatifs aux droits de l homme et groupes de personnes',
+		'sous axe',
+		'tema',
+		'temas',
+		'lista completa de temas',
+		'temas de derechos humanos y grupos de personas',
+		'المواضيع',
+		'الموضوع',
+		'القائمه الكامله للمواضيع',
+		'المواضيع والفئات',
+		'темы',
+		'тема',
+		'полный перечень тем',
+		'主题',
+		'主题全表'
+	],
+	groups: [
+		'affected persons',
+		'groups of persons',
+		'persons concerned',
+		'personnes concernees',
+		'groupes de personnes',
+		'personas afectadas',
+		'grupos de personas',
+		'الاشخاص المعنيون',
+		'فئات الاشخاص',
+		'затрагиваемые лица',
+		'受影响者'
+	],
+	sdgs: [
+		'sdg',
+		'sdgs',
+		'relevant sdgs',
+		'sustainable development goals',
+		'odd',
+		'odd pertinents',
+		'objectifs de developpement durable',
+		'ods',
+		'ods pertinentes',
+		'objetivos de desarrollo sostenible',
+		'اهداف التنميه المستدامه',
+		'цур',
+		'可持续发展目标'
+	],
+	assessment: [
+		'assessment',
+		'assessment comments',
+		'assessment comments on level of implementation',
+		'level of implementation',
+		'comments',
+		'evaluation',
+		'evaluation observations sur le niveau de mise en œuvre',
+		'evaluation commentaires sur le niveau de mise en oeuvre',
+		'evaluacion',
+		'evaluacion comentarios sobre el nivel de aplicacion',
+		'التقييم',
+		'التقييم التعليقات على مستوى التنفيذ',
+		'оценка',
+		'оценка комментарии',
+		'评估',
+		'评估 评论'
+	]
+};
+
+/** Headers that look like one of the above and are not: the body that recommends is no State. */
+const elsewhere =
+	/\b(reccomending|recommending) (body|regions?)\b|\bregions?\b|\bdate\b|^type$|annotation|\bcountr(y|ies) concerned\b/;
+
+type Match = { role: ColumnRole; weight: number };
+
+function foldedHeader(header: string): string {
+	return folded(header.replace(/([a-z])([A-Z])/g, '$1 $2'))
+		.replace(/[أإآ]/g, 'ا')
+		.replace(/ة/g, 'ه')
+		.replace(/\breccomend/g, 'recommend')
+		.replace(/ (en|fr|es|ar|ru|zh)$/, '');
+}
+
+/** [MATRIX1] What a header stands for: by its words, whatever its place, its case, its accents or a slip of the pen. */
+export function columnRole(header: string): ColumnRole | null {
+	return bestMatch(foldedHeader(header))?.role ?? null;
+}
+
+function bestMatch(header: string): Match | null {
+	if (header === '' || header.length > 120 || elsewhere.test(header)) return null;
+	let best: Match | null = null;
+	for (const role of columnRoles) {
+		for (const phrase of phrases[role]) {
+			const weight = phraseWeight(header, phrase);
+			if (weight > (best?.weight ?? 0)) best = { role, weight };
+		}
+	}
+	return best;
+}
+
+/** How much of the header the phrase explains: nothing, or its letters, with a prize for explaining all of it. */
+function phraseWeight(header: string, phrase: string): number {
+	if (header === phrase) return 1000;
+	if (/[\u4e00-\u9fff]/.test(phrase)) return header.includes(phrase) ? phrase.length * 5 : 0;
+	const words = header.split(' ');
+	const wanted = phrase.split(' ');
+	if (wanted.length === 1 && phrase.length < 4) return 0;
+	const found = wanted.every((word) => words.some((other) => isAlmost(word, other)));
+	return found ? phrase.length : 0;
+}
+
+/** One letter may differ in a word of five, two in a word of nine. */
+function isAlmost(a: string, b: string): boolean {
+	const allowed = Math.min(a.length, b.length) >= 9 ? 2 : Math.min(a.length, b.length) >= 5 ? 1 : 0;
+	if (a === b) return true;
+	return Math.abs(a.length - b.length) <= allowed && allowed > 0 && distance(a, b) <= allowed;
+}
+
+function distance(a: string, b: string): number {
+	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const replaced = previous[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1);
+			current.push(Math.min(previous[column]! + 1, current[column - 1]! + 1, replaced));
+		}
+		previous = current;
+	}
+	return previous[b.length]!;
+}

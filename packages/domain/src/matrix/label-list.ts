@@ -1,0 +1,38 @@
+import { oneLine } from './plain-text.ts';
+
+export type Labels = { themes: string[]; groups: string[]; sdgs: string[] };
+type Kind = keyof Labels;
+
+const headings: readonly { kind: Kind; words: RegExp }[] = [
+	{ kind: 'sdgs', words: /^(sdgs?|odd|ods|цур|أهداف التنمية المستدامة|可持续发展目标)$/iu },
+	{
+		kind: 'groups',
+		words:
+			/^(affected persons|groups? of persons|persons concerned|personnes concernées|groupes? de personnes|personas afectadas|grupos? de personas|الأشخاص المعنيون|فئات الأشخاص|затрагиваемые лица|группы лиц|受影响者|人群)$/iu
+	},
+	{ kind: 'themes', words: /^(themes?|thèmes?|temas?|темы|المواضيع|主题)$/iu }
+];
+
+/**
+ * [MATRIX8] The labels of a cell, one to a line, under the headings inside it (`SDGs:`, `Groups of persons:`).
+ * A label is never cut at a comma or semicolon: labels hold them.
+ */
+export function readLabels(paragraphs: readonly string[], begin: Kind): Labels {
+	const labels: Labels = { themes: [], groups: [], sdgs: [] };
+	let kind = begin;
+	for (const line of paragraphs.flatMap((paragraph) => paragraph.split(/[\r\n]+| \| /))) {
+		const heading = readHeading(line);
+		if (heading) kind = heading.kind;
+		const label = oneLine(heading ? heading.rest : line).replace(/^[-–—−•·*]\s*/, '');
+		if (label !== '' && !labels[kind].includes(label)) labels[kind].push(label);
+	}
+	return labels;
+}
+
+function readHeading(line: string): { kind: Kind; rest: string } | null {
+	const match = /^([^:：]{2,40})[:：](.*)$/u.exec(oneLine(line));
+	if (!match?.[1]) return null;
+	const words = match[1].trim();
+	const heading = headings.find((candidate) => candidate.words.test(words));
+	return heading ? { kind: heading.kind, rest: match[2] ?? '' } : null;
+}

@@ -1,0 +1,25 @@
+import type { Position } from './position.ts';
+import type { PositionSource } from './position-source.ts';
+
+/** A row of the file as it stood: each column by its header, each value untouched. */
+export type RawRow = { column: string; value: string }[];
+
+/**
+ * One recommendation. Its number is text as printed (`140.12`); its text is verbatim, recommending States included.
+ * Themes, groups of persons and goals are labels as printed: they change between cycles, so they are never a list in code.
+ */
+export type Recommendation = {
+	/** The row of the file, counted from 1, where it was first met. */
+	row: number;
+	number: string;
+	text: string;
+	states: string[];
+	position: Position;
+	positionAsPrinted: string;
+	source: PositionSource | null;
+	headerTheme: string | null;
+	themes: string[];
+	groups: string[];
+	sdgs: string[];
+	raw: RawRow;
+};

@@ -1,0 +1,98 @@
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import { parse } from 'csv-parse/sync';
+import { fileKind, zipLimits } from './zip.ts';
+
+export type CsvTable = { headers: string[]; records: string[][]; delimiter: string; encoding: string };
+export type CsvRefusal = 'import/too-large' | 'import/unreadable';
+
+/** [MATRIX22] A table of text, whatever program wrote it: its encoding and delimiter are found out. */
+export function readCsv(bytes: Uint8Array): Result<CsvTable, CsvRefusal> {
+	if (bytes.length > zipLimits.bytes) return refuse('import/too-large');
+	const decoded = fileKind(bytes) === 'other' ? decode(bytes) : null;
+	if (!decoded) return refuse('import/unreadable');
+	const delimiter = findDelimiter(decoded.text);
+	try {
+		const [headers, ...records] = parse(decoded.text, {
+			delimiter,
+			relax_column_count: true,
+			relax_quotes: true,
+			skip_empty_lines: false
+		});
+		if (!headers) return refuse('import/unreadable');
+		return ok({ headers: headers.map((header) => header.trim()), records, delimiter, encoding: decoded.encoding });
+	} catch {
+		return refuse('import/unreadable');
+	}
+}
+
+/** The mark at the beginning, else zero bytes as UTF-16 has them, else UTF-8 if it is that, else the old Western set. */
+function decode(bytes: Uint8Array): { text: string; encoding: string } | null {
+	const encoding = markedEncoding(bytes) ?? unmarkedEncoding(bytes);
+	try {
+		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+		return text.includes('\0') ? null : { text, encoding };
+	} catch {
+		return null;
+	}
+}
+
+function markedEncoding(bytes: Uint8Array): string | null {
+	if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+	return null;
+}
+
+function unmarkedEncoding(bytes: Uint8Array): string {
+	const start = bytes.subarray(0, 2000);
+	const zeros = (parity: number) => start.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+	if (zeros(1) > start.length / 5) return 'utf-16le';
+	if (zeros(0) > start.length / 5) return 'utf-16be';
+	return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** The delimiter that the first line has most of, quoted text aside. */
+function findDelimiter(text: string): string {
+	const sep = /^sep=(.)\r?\n/.exec(text)?.[1];
+	if (sep) return sep;
+	const first = firstRecord(text);
+	const count = (delimiter: string) => first.split(delimiter).length;
+	return [',', ';', '\t'].sort((a, b) => count(b) - count(a))[0] ?? ',';
+}
+
+function firstRecord(text: string): string {
+	let quoted = false;
+	let record = '';
+	for (const character of text.slice(0, 20_000)) {
+		if (character === '"') quoted = !quoted;
+		else if (!quoted && (character === '\n' || character === '\r') && record !== '') break;
+		else if (!quoted) record += character;
+	}
+	return record;
+}
+
+/** [MATRIX23] UTF-8 with its mark, which spreadsheets need; a cell that a spreadsheet would run as a formula becomes text. */
+export function writeCsv(rows: readonly (readonly (string | number | null)[])[]): Uint8Array {
+	const text = rows.map((row) => row.map(writeCell).join(',')).join('\r\n');
+	return new TextEncoder().encode(`\ufeff${text}\r\n`);
+}
+
+function writeCell(value: string | number | null): string {
+	if (typeof value === 'number') return String(value);
+	const text = asText(value ?? '');
+	return /[",\r\n;\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Cells that begin with `=`, `+`, `-`, `@`, a tab or a return get an apostrophe, by which spreadsheets know text. */
+export function asText(value: string): string {
+	return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+}
