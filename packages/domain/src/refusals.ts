@@ -83,6 +83,7 @@ export const refusals = [
 	'workshop/closed',
 	'workshop/agenda-empty',
 	'workshop/unknown-item',
+	'workshop/item-begun',
 	'workshop/no-next-item',
 	'workshop/hand-already-raised',
 	'workshop/hand-not-raised',

@@ -19,6 +19,9 @@ export type Voter = { participant: string; constituency: string };
 /** The action as it was when the poll opened. It never changes after; the hash is of its canonical JSON. */
 export type FrozenAction = { action: FollowUpAction; sha256: string };
 
+/** One row per voter and poll; a second ballot replaces the first. */
+export type Ballot = Voter & { choice: Choice };
+
 type Asked = {
 	id: string;
 	consultation: string;
@@ -35,6 +38,7 @@ export type OpenPoll = Asked & { state: 'open'; frozen: FrozenAction; roster: Vo
 export type ClosedPoll = Asked & {
 	state: 'closed';
 	frozen: FrozenAction;
+	roster: Voter[];
 	openedAt: number;
 	closedAt: number;
 	result: PollResult;

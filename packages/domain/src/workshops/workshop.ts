@@ -47,3 +47,39 @@ export type WorkshopCommand =
 	| { type: 'finish-speaker' }
 	| { type: 'give-notice'; text: string }
 	| { type: 'close' };
+
+/** The item that is being worked on. `since` starts anew after a pause, so that a pause counts for no item. */
+export type CurrentItem = { item: string; step: Step; since: number };
+
+export type Hand = { participant: string; raisedAt: number };
+export type Notice = { text: string; at: number };
+
+type Agenda = { seq: number; title: string; items: AgendaItem[]; notice: Notice | null };
+type Begun = Agenda & {
+	startedAt: number;
+	/** Milliseconds spent on each item that has begun, without its present spell. */
+	spent: Record<string, number>;
+	finished: string[];
+	/** In the order in which they asked. */
+	queue: Hand[];
+	speaking: { participant: string; since: number } | null;
+};
+
+export type PlannedWorkshop = Agenda & { state: 'planned' };
+export type LiveWorkshop = Begun & { state: 'live'; current: CurrentItem | null; timer: { endsAt: number } | null };
+export type PausedWorkshop = Begun & {
+	state: 'paused';
+	pausedAt: number;
+	current: Omit<CurrentItem, 'since'> | null;
+	timer: { left: number } | null;
+};
+/** `startedAt` is null where the workshop was called off before it began. */
+export type ClosedWorkshop = Agenda & {
+	state: 'closed';
+	startedAt: number | null;
+	closedAt: number;
+	spent: Record<string, number>;
+	finished: string[];
+};
+export type Workshop = PlannedWorkshop | LiveWorkshop | PausedWorkshop | ClosedWorkshop;
+export type BegunWorkshop = LiveWorkshop | PausedWorkshop;

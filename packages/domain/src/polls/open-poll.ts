@@ -1,0 +1,34 @@
+import { can, type Phase, type Role, type Standing } from '../people/rights.ts';
+import { ok, refuse, type Result } from '../result.ts';
+import type { FrozenAction, OpenPoll, Poll, Voter } from './poll.ts';
+
+export type OpeningRefusal = 'poll/not-draft' | 'poll/action-empty' | 'poll/roster-empty';
+
+/** [POLL3] Opening fixes the words that are voted on and those who may vote; neither changes after. */
+export function openPoll(
+	poll: Poll,
+	frozen: FrozenAction,
+	roster: readonly Voter[],
+	now: number
+): Result<OpenPoll, OpeningRefusal> {
+	switch (poll.state) {
+		case 'open':
+		case 'closed':
+		case 'void':
+			return refuse('poll/not-draft');
+		case 'draft':
+			if (frozen.action.text.trim() === '') return refuse('poll/action-empty');
+			if (roster.length === 0) return refuse('poll/roster-empty');
+			return ok({ ...poll, state: 'open', frozen, roster: [...roster], openedAt: now });
+	}
+}
+
+/** [POLL3] The roster is everyone who is admitted and may vote at this moment. */
+export function rosterOf(
+	people: readonly { id: string; constituency: string; role: Role; standing: Standing }[],
+	phase: Phase
+): Voter[] {
+	return people
+		.filter(({ role, standing }) => standing === 'admitted' && can(role, 'vote', phase))
+		.map(({ id, constituency }) => ({ participant: id, constituency }));
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { consensusOf, supportIn } from './consensus.ts';
+import { resultOf } from './poll-result.ts';
+import type { Ballot, Choice, PercentBase, PollKind, PollRules, Voter } from './poll.ts';
+import { baseOf, percentOf, reachesQuorum, reachesThreshold, turnoutStep } from './tally.ts';
+
+type Votes = Partial<Record<Choice, number>> & { silent?: number };
+
+function held(kind: PollKind, rules: PollRules, sides: Record<string, Votes>) {
+	const roster: Voter[] = [];
+	const ballots: Ballot[] = [];
+	for (const [constituency, votes] of Object.entries(sides))
+		for (const choice of ['for', 'against', 'abstain', 'silent'] as const)
+			for (let n = 0; n < (votes[choice] ?? 0); n++) {
+				const voter = { participant: `${constituency}-${choice}-${n}`, constituency };
+				roster.push(voter);
+				if (choice !== 'silent') ballots.push({ ...voter, choice });
+			}
+	return resultOf({ kind, rules, roster }, ballots);
+}
+
+const majority: PollRules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+
+test('[POLL13] a majority that one side does not share shows as low consensus, and names that side', () => {
+	const sides = {
+		state: { for: 12 },
+		'civil-society': { for: 9, against: 18, abstain: 3 },
+		nhri: { for: 2, abstain: 1 }
+	};
+	expect(held('open', majority, sides)).toEqual({
+		entitled: 45,
+		cast: 45,
+		tally: { for: 23, against: 18, abstain: 4 },
+		percentBase: 'cast',
+		base: 45,
+		percentFor: 51.1,
+		quorumReached: true,
+		thresholdReached: true,
+		adopted: true,
+		groups: [
+			{ constituencies: ['civil-society'], entitled: 30, tally: { for: 9, against: 18, abstain: 3 } },
+			{ constituencies: ['nhri'], entitled: 3, tally: { for: 2, against: 0, abstain: 1 } },
+			{ constituencies: ['state'], entitled: 12, tally: { for: 12, against: 0, abstain: 0 } }
+		],
+		consensus: { value: 0.4, lowest: { constituency: 'civil-society', value: 0.12 } }
+	});
+	expect(held('confidential', majority, sides)).toMatchObject({
+		groups: [
+			{ constituencies: ['civil-society'], entitled: 30 },
+			{ constituencies: ['nhri', 'state'], entitled: 15 }
+		],
+		consensus: null
+	});
+});
+
+test('[POLL13] a side that cast no ballot counts as undecided, and one side alone has no one to agree with', () => {
+	expect(supportIn({ for: 0, against: 0, abstain: 0 })).toBe(0.25);
+	expect(held('open', majority, { state: { for: 9 } }).consensus).toBeNull();
+	expect(consensusOf(null)).toBeNull();
+});
+
+test.each<[PercentBase, base: number, percentFor: number | null]>([
+	['valid', 8, 75],
+	['cast', 10, 60],
+	['entitled', 20, 30]
+])('[POLL8] of %s votes the percentage is of %i', (percentBase, base, percentFor) => {
+	const result = held('open', { ...majority, percentBase }, { state: { for: 6, against: 2, abstain: 2, silent: 10 } });
+	expect([result.base, result.percentFor]).toEqual([base, percentFor]);
+	expect(baseOf(percentBase, result.tally, result.entitled)).toBe(base);
+});
+
+describe('[POLL9] threshold', () => {
+	test.each<[inFavour: number, base: number, threshold: number, reached: boolean]>([
+		[5, 10, 50, false],
+		[6, 10, 50, true],
+		[0, 10, 0, false],
+		[1, 10, 0, true],
+		[6, 10, 60, true],
+		[59, 100, 60, false],
+		[2, 3, 200 / 3, true],
+		[2, 3, 66.67, true],
+		[2, 3, 66.7, true],
+		[66, 100, 66.67, false],
+		[2, 3, 67, false],
+		[3, 4, 75, true],
+		[10, 10, 100, true],
+		[9, 10, 100, false],
+		[0, 0, 0, false]
+	])('%i of %i against %d percent: %s', (inFavour, base, threshold, reached) => {
+		expect(reachesThreshold(inFavour, base, threshold)).toBe(reached);
+	});
+});
+
+test.each<[cast: number, entitled: number, quorum: number, reached: boolean]>([
+	[0, 10, 0, true],
+	[5, 10, 50, true],
+	[4, 10, 50, false],
+	[10, 10, 100, true]
+])('[POLL10] %i of %i voters against a quorum of %d percent: %s', (cast, entitled, quorum, reached) => {
+	expect(reachesQuorum(cast, entitled, quorum)).toBe(reached);
+});
+
+test('[POLL10] without its quorum nothing is adopted, however clear the vote', () => {
+	const result = held('open', { ...majority, quorum: 50 }, { state: { for: 4, silent: 6 } });
+	expect([result.thresholdReached, result.quorumReached, result.adopted]).toEqual([true, false, false]);
+});
+
+test('[POLL8] where all abstain there is no percentage of the valid votes, and nothing is adopted', () => {
+	const result = held('open', { ...majority, percentBase: 'valid' }, { state: { abstain: 6 } });
+	expect([result.percentFor, result.adopted]).toEqual([null, false]);
+	expect(percentOf(1, 0)).toBeNull();
+});
+
+test('[POLL5] turnout goes up in fives', () => {
+	expect([0, 4, 5, 9, 10, 23].map(turnoutStep)).toEqual([0, 0, 5, 5, 10, 20]);
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { acceptBallot } from './accept-ballot.ts';
+import { closePoll, voidPoll } from './close-poll.ts';
+import { openPoll, rosterOf } from './open-poll.ts';
+import type { Ballot, DraftPoll, FrozenAction, Poll, Voter } from './poll.ts';
+
+const draft: DraftPoll = {
+	id: 'poll-0001',
+	consultation: 'consultation-1',
+	cluster: 'cluster-1',
+	action: 'action-1',
+	workshop: null,
+	kind: 'open',
+	rules: { percentBase: 'cast', threshold: 50, quorum: 0 },
+	createdAt: 1,
+	state: 'draft'
+};
+const frozen: FrozenAction = {
+	action: {
+		id: 'action-1',
+		text: 'Publish the report of every inspection',
+		lead: '',
+		supporting: '',
+		deadline: '',
+		resources: '',
+		assistance: '',
+		indicators: [],
+		recommendations: []
+	},
+	sha256: 'f'.repeat(64)
+};
+const roster: Voter[] = [
+	{ participant: 'amal', constituency: 'civil-society' },
+	{ participant: 'brigid', constituency: 'state' }
+];
+const ballots: Ballot[] = [{ participant: 'amal', constituency: 'civil-society', choice: 'for' }];
+
+function must<Value>(result: { ok: true; value: Value } | { ok: false; reason: string }): Value {
+	if (!result.ok) throw new Error(result.reason);
+	return result.value;
+}
+const open = must(openPoll(draft, frozen, roster, 2));
+const closed = must(closePoll(open, ballots, { statement: 'Agreed', reviewDate: '2027-01-15' }, 3));
+const isVoid = must(voidPoll(open, 'The text was the wrong one', 4));
+const polls: Poll[] = [draft, open, closed, isVoid];
+
+/** What each act answers in the states draft, open, closed, void: the state after it, or the refusal. */
+const table: [string, (poll: Poll) => { ok: boolean; value?: unknown; reason?: string }, (string | object)[]][] = [
+	[
+		'opening',
+		(poll) => openPoll(poll, frozen, roster, 2),
+		[open, 'poll/not-draft', 'poll/not-draft', 'poll/not-draft']
+	],
+	[
+		'a ballot of someone on the roster',
+		(poll) => acceptBallot(poll, 'amal', 'for'),
+		['poll/not-open', { choice: 'for' }, 'poll/closed', 'poll/closed']
+	],
+	[
+		'a ballot of someone else',
+		(poll) => acceptBallot(poll, 'chen', 'for'),
+		['poll/not-open', 'poll/not-on-roster', 'poll/closed', 'poll/closed']
+	],
+	[
+		'a ballot for what was not asked',
+		(poll) => acceptBallot(poll, 'amal', 'perhaps'),
+		['poll/not-open', 'poll/unknown-option', 'poll/closed', 'poll/closed']
+	],
+	[
+		'closing',
+		(poll) => closePoll(poll, ballots, { statement: 'Agreed', reviewDate: '2027-01-15' }, 3),
+		['poll/not-open', closed, closed, 'poll/not-open']
+	],
+	['declaring void', (poll) => voidPoll(poll, 'The text was the wrong one', 4), [isVoid, isVoid, 'poll/closed', isVoid]]
+];
+
+describe('[POLL2] a poll is a draft, open, closed or void', () => {
+	test.each(table)('%s is answered in each state', (_, act, answers) => {
+		const given = polls.map((poll) => act(poll));
+		expect(given.map((answer) => (answer.ok ? answer.value : answer.reason))).toEqual(answers);
+	});
+});
+
+test('[POLL3] an action without words, or a roster without people, opens nothing', () => {
+	const blank = { ...frozen, action: { ...frozen.action, text: ' \n' } };
+	expect(openPoll(draft, blank, roster, 2)).toEqual({ ok: false, reason: 'poll/action-empty' });
+	expect(openPoll(draft, frozen, [], 2)).toEqual({ ok: false, reason: 'poll/roster-empty' });
+});
+
+test('[POLL3] the roster holds those who are admitted and may vote, and no one while the consultation is closed', () => {
+	const person = { constituency: 'state', role: 'participant', standing: 'admitted' } as const;
+	const people = [
+		{ ...person, id: 'amal' },
+		{ ...person, id: 'brigid', role: 'rapporteur' as const },
+		{ ...person, id: 'chair', role: 'facilitator' as const },
+		{ ...person, id: 'onlooker', role: 'observer' as const },
+		{ ...person, id: 'waiting', standing: 'waiting' as const },
+		{ ...person, id: 'gone', standing: 'left' as const }
+	];
+	expect(rosterOf(people, 'open').map((voter) => voter.participant)).toEqual(['amal', 'brigid']);
+	expect(rosterOf(people, 'closed')).toEqual([]);
+});
+
+test('[POLL6] a second closing changes neither the result nor the statement', () => {
+	const again = closePoll(closed, [], { statement: 'Something else', reviewDate: null }, 9);
+	expect(again).toEqual({ ok: true, value: closed });
+});

@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import type { Refusal } from '../refusals.ts';
+import { identifyItems } from './agenda.ts';
+import { decide, type WorkshopActor } from './decide.ts';
+import { fold } from './evolve.ts';
+import type { RecordedEvent, Workshop, WorkshopCommand, WorkshopEvent } from './workshop.ts';
+
+const facilitator: WorkshopActor = { participant: 'chair', role: 'facilitator', standing: 'admitted', phase: 'open' };
+const participant: WorkshopActor = { ...facilitator, participant: 'amal', role: 'participant' };
+const observer: WorkshopActor = { ...facilitator, participant: 'onlooker', role: 'observer' };
+const items = [
+	{ id: 'item-one', cluster: 'cluster-1', title: 'Detention', minutes: 20 },
+	{ id: 'item-two', cluster: null, title: 'Any other business', minutes: 10 }
+];
+
+function workshopAfter(...events: WorkshopEvent[]): Workshop {
+	const all: WorkshopEvent[] = [{ type: 'workshop-planned', title: 'First day', items }, ...events];
+	const workshop = fold(all.map((event, place) => ({ seq: place + 1, at: place * 1000, by: 'chair', event })));
+	if (!workshop) throw new Error('nothing was planned');
+	return workshop;
+}
+
+const begin: WorkshopEvent[] = [
+	{ type: 'workshop-started' },
+	{ type: 'item-started', item: 'item-one' },
+	{ type: 'timer-started', endsAt: 99_000 },
+	{ type: 'hand-raised', participant: 'amal' },
+	{ type: 'hand-raised', participant: 'brigid' },
+	{ type: 'speaker-called', participant: 'brigid' }
+];
+const workshops: Record<Workshop['state'], Workshop> = {
+	planned: workshopAfter(),
+	live: workshopAfter(...begin),
+	paused: workshopAfter(...begin, { type: 'workshop-paused' }),
+	closed: workshopAfter(...begin, { type: 'workshop-closed' })
+};
+
+type Answer = WorkshopEvent[] | Refusal;
+const leaveItem: WorkshopEvent[] = [{ type: 'timer-stopped' }, { type: 'item-finished', item: 'item-one' }];
+const endSpeaker: WorkshopEvent = { type: 'speaker-finished', participant: 'brigid' };
+const close: WorkshopEvent[] = [endSpeaker, ...leaveItem, { type: 'workshop-closed' }];
+const notice: WorkshopEvent[] = [{ type: 'notice-given', text: 'Lunch at one' }];
+const agenda: WorkshopEvent[] = [{ type: 'agenda-changed', items }];
+const lowered: WorkshopEvent[] = [{ type: 'hand-lowered', participant: 'amal' }];
+
+/** Every state × every command, as the facilitator gives it. */
+const table: [WorkshopCommand, planned: Answer, live: Answer, paused: Answer][] = [
+	[{ type: 'change-agenda', items }, agenda, agenda, agenda],
+	[{ type: 'start' }, [{ type: 'workshop-started' }], 'workshop/already-started', 'workshop/already-started'],
+	[
+		{ type: 'start-item', item: 'item-two' },
+		'workshop/not-live',
+		[...leaveItem, { type: 'item-started', item: 'item-two' }],
+		'workshop/paused'
+	],
+	[
+		{ type: 'next-item' },
+		'workshop/not-live',
+		[...leaveItem, { type: 'item-started', item: 'item-two' }],
+		'workshop/paused'
+	],
+	[
+		{ type: 'move-step', step: 'level' },
+		'workshop/not-live',
+		[{ type: 'step-moved', step: 'level' }],
+		'workshop/paused'
+	],
+	[
+		{ type: 'start-timer', minutes: 2 },
+		'workshop/not-live',
+		[{ type: 'timer-started', endsAt: 170_000 }],
+		'workshop/paused'
+	],
+	[{ type: 'stop-timer' }, 'workshop/not-live', [{ type: 'timer-stopped' }], 'workshop/paused'],
+	[{ type: 'pause' }, 'workshop/not-live', [{ type: 'workshop-paused' }], 'workshop/paused'],
+	[{ type: 'resume' }, 'workshop/not-live', 'workshop/not-paused', [{ type: 'workshop-resumed' }]],
+	[
+		{ type: 'raise-hand' },
+		'workshop/not-live',
+		[{ type: 'hand-raised', participant: 'chair' }],
+		[{ type: 'hand-raised', participant: 'chair' }]
+	],
+	[{ type: 'lower-hand', participant: 'amal' }, 'workshop/not-live', lowered, lowered],
+	[
+		{ type: 'call-speaker', participant: 'amal' },
+		'workshop/not-live',
+		[endSpeaker, { type: 'speaker-called', participant: 'amal' }],
+		'workshop/paused'
+	],
+	[{ type: 'finish-speaker' }, 'workshop/not-live', [endSpeaker], [endSpeaker]],
+	[{ type: 'give-notice', text: 'Lunch at one' }, notice, notice, notice],
+	[{ type: 'close' }, [{ type: 'workshop-closed' }], close, close]
+];
+
+function answerOf(workshop: Workshop, command: WorkshopCommand, actor: WorkshopActor = facilitator): Answer {
+	const decision = decide(workshop, command, actor, 50_000);
+	return decision.ok ? decision.value : decision.reason;
+}
+
+describe.each(table)('[WORKSHOP1] the command %j', (command, planned, live, paused) => {
+	test('is answered in each state', () => {
+		expect({
+			planned: answerOf(workshops.planned, command),
+			live: answerOf(workshops.live, command),
+			paused: answerOf(workshops.paused, command),
+			closed: answerOf(workshops.closed, command)
+		}).toEqual({ planned, live, paused, closed: 'workshop/closed' });
+	});
+
+	test('[WORKSHOP3] is the facilitator’s, except one’s own hand', () => {
+		const own = command.type === 'raise-hand' || (command.type === 'lower-hand' && command.participant === 'amal');
+		expect(answerOf(workshops.live, command, observer)).toBe('rights/missing');
+		if (!own) expect(answerOf(workshops.live, command, participant)).toBe('rights/missing');
+	});
+
+	test('is refused to whoever is not admitted, and after the consultation closed', () => {
+		expect(answerOf(workshops.live, command, { ...facilitator, standing: 'waiting' })).toBe('participant/not-admitted');
+		expect(answerOf(workshops.live, command, { ...facilitator, standing: 'removed' })).toBe('participant/removed');
+		expect(answerOf(workshops.live, command, { ...facilitator, phase: 'closed' })).toBe('consultation/closed');
+	});
+});
+
+describe('[WORKSHOP3] hands', () => {
+	test('a participant raises and lowers their own hand, named or not', () => {
+		expect(answerOf(workshops.live, { type: 'raise-hand' }, participant)).toBe('workshop/hand-already-raised');
+		expect(answerOf(workshops.live, { type: 'lower-hand', participant: null }, participant)).toEqual(lowered);
+		expect(answerOf(workshops.live, { type: 'lower-hand', participant: 'amal' }, participant)).toEqual(lowered);
+	});
+
+	test('a participant does not lower another’s hand', () => {
+		const brigid = { ...participant, participant: 'brigid' };
+		expect(answerOf(workshops.live, { type: 'lower-hand', participant: 'amal' }, brigid)).toBe('rights/missing');
+	});
+
+	test('a hand that is not up is neither lowered nor called', () => {
+		expect(answerOf(workshops.live, { type: 'lower-hand', participant: null })).toBe('workshop/hand-not-raised');
+		expect(answerOf(workshops.live, { type: 'call-speaker', participant: 'brigid' })).toBe('workshop/hand-not-raised');
+	});
+
+	test('whoever speaks may ask for the floor again', () => {
+		const brigid = { ...participant, participant: 'brigid' };
+		expect(answerOf(workshops.live, { type: 'raise-hand' }, brigid)).toEqual([
+			{ type: 'hand-raised', participant: 'brigid' }
+		]);
+	});
+});
+
+describe('[WORKSHOP4] items', () => {
+	test('the item that runs is not started twice', () => {
+		expect(answerOf(workshops.live, { type: 'start-item', item: 'item-one' })).toEqual([]);
+	});
+
+	test('an item that is not on the agenda is refused', () => {
+		expect(answerOf(workshops.live, { type: 'start-item', item: 'item-nine' })).toBe('workshop/unknown-item');
+	});
+
+	test('[WORKSHOP5] next is the first item at the beginning, and none after the last', () => {
+		const fresh = workshopAfter({ type: 'workshop-started' });
+		expect(answerOf(fresh, { type: 'next-item' })).toEqual([{ type: 'item-started', item: 'item-one' }]);
+		const last = workshopAfter({ type: 'workshop-started' }, { type: 'item-started', item: 'item-two' });
+		expect(answerOf(last, { type: 'next-item' })).toBe('workshop/no-next-item');
+	});
+
+	test('a step needs an item, and the step that is stays', () => {
+		const fresh = workshopAfter({ type: 'workshop-started' });
+		expect(answerOf(fresh, { type: 'move-step', step: 'write' })).toBe('workshop/unknown-item');
+		expect(answerOf(workshops.live, { type: 'move-step', step: 'read' })).toEqual([]);
+	});
+
+	test('[WORKSHOP6] an item that has begun stays on the agenda', () => {
+		expect(answerOf(workshops.live, { type: 'change-agenda', items: items.slice(1) })).toBe('workshop/item-begun');
+		expect(answerOf(workshops.live, { type: 'change-agenda', items: items.slice(0, 1) })).toEqual([
+			{ type: 'agenda-changed', items: items.slice(0, 1) }
+		]);
+		expect(answerOf(workshops.planned, { type: 'change-agenda', items: [] })).toEqual([
+			{ type: 'agenda-changed', items: [] }
+		]);
+	});
+
+	test('an empty agenda is not started, nor made of one that runs', () => {
+		expect(answerOf(workshopAfter({ type: 'agenda-changed', items: [] }), { type: 'start' })).toBe(
+			'workshop/agenda-empty'
+		);
+		expect(answerOf(workshops.live, { type: 'change-agenda', items: [] })).toBe('workshop/agenda-empty');
+	});
+
+	test('new items take offered ids, known ones keep theirs, invented ones are refused', () => {
+		const draft = { cluster: null, title: 'Welcome', minutes: 5 };
+		expect(identifyItems([draft, { ...draft, id: 'item-one' }], items, ['fresh-1', 'fresh-2'])).toEqual({
+			ok: true,
+			value: [
+				{ ...draft, id: 'fresh-1' },
+				{ ...draft, id: 'item-one' }
+			]
+		});
+		expect(identifyItems([{ ...draft, id: 'made-up-1' }], items, ['fresh-1'])).toEqual({
+			ok: false,
+			reason: 'workshop/unknown-item'
+		});
+		const twice = { type: 'change-agenda', items: [...items, ...items] } as const;
+		expect(answerOf(workshops.planned, { ...twice, items: [...twice.items] })).toBe('workshop/unknown-item');
+	});
+});
+
+test('a timer that does not run is not stopped, and nobody speaking needs no ending', () => {
+	const fresh = workshopAfter({ type: 'workshop-started' });
+	expect(answerOf(fresh, { type: 'stop-timer' })).toBe('workshop/no-timer');
+	expect(answerOf(fresh, { type: 'finish-speaker' })).toEqual([]);
+});
+
+test('[WORKSHOP2] whatever is decided can be folded, in every state and by every order of commands', () => {
+	const commands = table.map(([command]) => command);
+	let seed = 7;
+	const draw = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below;
+	for (let run = 0; run < 200; run++) {
+		let workshop = workshops.planned;
+		for (let step = 0; step < 30; step++) {
+			const command = commands[draw(commands.length - (step < 25 ? 1 : 0))];
+			const actor = draw(2) === 0 ? facilitator : participant;
+			const decision = command && decide(workshop, command, actor, 60_000 + step * 1000);
+			for (const event of decision?.ok ? decision.value : []) {
+				const recorded: RecordedEvent = {
+					seq: workshop.seq + 1,
+					at: 60_000 + step * 1000,
+					by: actor.participant,
+					event
+				};
+				workshop = fold([recorded], workshop) ?? workshop;
+			}
+		}
+		expect(workshop.items).toHaveLength(2);
+	}
+});

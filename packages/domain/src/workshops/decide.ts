@@ -1,0 +1,192 @@
+import { mayAct, type Act, type Phase, type Role, type Standing } from '../people/rights.ts';
+import { ok, refuse, type Result } from '../result.ts';
+import { hasHandRaised, itemStanding, nextItem } from './view.ts';
+import type {
+	AgendaItem,
+	BegunWorkshop,
+	LiveWorkshop,
+	PausedWorkshop,
+	PlannedWorkshop,
+	Workshop,
+	WorkshopCommand,
+	WorkshopEvent
+} from './workshop.ts';
+
+/** Who gives the command, as the people room knows them now, and whether the consultation is open. */
+export type WorkshopActor = { participant: string; role: Role; standing: Standing; phase: Phase };
+
+type Decision = Result<WorkshopEvent[]>;
+
+/**
+ * [WORKSHOP1] The one rule of a workshop: a command becomes events, or is refused by name.
+ * No events is an answer too: what was asked for is so already.
+ */
+export function decide(workshop: Workshop, command: WorkshopCommand, actor: WorkshopActor, now: number): Decision {
+	const allowed = mayAct(actor, actNeeded(command, actor), actor.phase);
+	if (!allowed.ok) return allowed;
+	switch (workshop.state) {
+		case 'planned':
+			return decidePlanned(workshop, command);
+		case 'live':
+			return decideLive(workshop, command, actor, now);
+		case 'paused':
+			return decidePaused(workshop, command, actor);
+		case 'closed':
+			return refuse('workshop/closed');
+	}
+}
+
+/** [WORKSHOP3] Everyone who may speak handles their own hand; all else is the facilitator's. */
+function actNeeded(command: WorkshopCommand, actor: WorkshopActor): Act {
+	if (command.type === 'raise-hand') return 'raise-hand';
+	if (command.type === 'lower-hand' && (command.participant ?? actor.participant) === actor.participant)
+		return 'raise-hand';
+	return command.type === 'change-agenda' ? 'plan-workshop' : 'run-workshop';
+}
+
+function decidePlanned(workshop: PlannedWorkshop, command: WorkshopCommand): Decision {
+	switch (command.type) {
+		case 'change-agenda':
+			return changeAgenda(workshop, command.items);
+		case 'start':
+			return workshop.items.length > 0 ? ok([{ type: 'workshop-started' }]) : refuse('workshop/agenda-empty');
+		case 'give-notice':
+			return ok([{ type: 'notice-given', text: command.text }]);
+		case 'close':
+			return ok([{ type: 'workshop-closed' }]);
+		case 'start-item':
+		case 'next-item':
+		case 'move-step':
+		case 'start-timer':
+		case 'stop-timer':
+		case 'pause':
+		case 'resume':
+		case 'raise-hand':
+		case 'lower-hand':
+		case 'call-speaker':
+		case 'finish-speaker':
+			return refuse('workshop/not-live');
+	}
+}
+
+function decideLive(workshop: LiveWorkshop, command: WorkshopCommand, actor: WorkshopActor, now: number): Decision {
+	switch (command.type) {
+		case 'start':
+			return refuse('workshop/already-started');
+		case 'start-item':
+			return startItem(workshop, command.item);
+		case 'next-item': {
+			const next = nextItem(workshop);
+			return next ? startItem(workshop, next.id) : refuse('workshop/no-next-item');
+		}
+		case 'move-step':
+			if (!workshop.current) return refuse('workshop/unknown-item');
+			return ok(workshop.current.step === command.step ? [] : [{ type: 'step-moved', step: command.step }]);
+		case 'start-timer':
+			return ok([{ type: 'timer-started', endsAt: now + command.minutes * 60_000 }]);
+		case 'stop-timer':
+			return workshop.timer ? ok([{ type: 'timer-stopped' }]) : refuse('workshop/no-timer');
+		case 'pause':
+			return ok([{ type: 'workshop-paused' }]);
+		case 'resume':
+			return refuse('workshop/not-paused');
+		case 'call-speaker':
+			return callSpeaker(workshop, command.participant);
+		case 'change-agenda':
+		case 'raise-hand':
+		case 'lower-hand':
+		case 'finish-speaker':
+		case 'give-notice':
+		case 'close':
+			return decideBegun(workshop, command, actor);
+	}
+}
+
+/** [WORKSHOP8] During a pause the agenda stands still; hands, notices and the agenda's text do not. */
+function decidePaused(workshop: PausedWorkshop, command: WorkshopCommand, actor: WorkshopActor): Decision {
+	switch (command.type) {
+		case 'start':
+			return refuse('workshop/already-started');
+		case 'resume':
+			return ok([{ type: 'workshop-resumed' }]);
+		case 'start-item':
+		case 'next-item':
+		case 'move-step':
+		case 'start-timer':
+		case 'stop-timer':
+		case 'pause':
+		case 'call-speaker':
+			return refuse('workshop/paused');
+		case 'change-agenda':
+		case 'raise-hand':
+		case 'lower-hand':
+		case 'finish-speaker':
+		case 'give-notice':
+		case 'close':
+			return decideBegun(workshop, command, actor);
+	}
+}
+
+type InAnyBegunState = Extract<
+	WorkshopCommand,
+	{ type: 'change-agenda' | 'raise-hand' | 'lower-hand' | 'finish-speaker' | 'give-notice' | 'close' }
+>;
+
+function decideBegun(workshop: BegunWorkshop, command: InAnyBegunState, actor: WorkshopActor): Decision {
+	switch (command.type) {
+		case 'change-agenda':
+			return changeAgenda(workshop, command.items);
+		case 'raise-hand':
+			return raiseHand(workshop, actor.participant);
+		case 'lower-hand':
+			return lowerHand(workshop, command.participant ?? actor.participant);
+		case 'finish-speaker':
+			return ok(speakerFinished(workshop));
+		case 'give-notice':
+			return ok([{ type: 'notice-given', text: command.text }]);
+		case 'close':
+			return ok([...speakerFinished(workshop), ...itemFinished(workshop), { type: 'workshop-closed' }]);
+	}
+}
+
+/** [WORKSHOP6] What has begun stays on the agenda, for its minutes are in the record; a running agenda is never empty. */
+function changeAgenda(workshop: Exclude<Workshop, { state: 'closed' }>, items: AgendaItem[]): Decision {
+	const ids = new Set(items.map((item) => item.id));
+	if (ids.size < items.length) return refuse('workshop/unknown-item');
+	if (workshop.state !== 'planned' && items.length === 0) return refuse('workshop/agenda-empty');
+	const begun = workshop.items.filter((item) => itemStanding(workshop, item.id) !== 'upcoming');
+	if (begun.some((item) => !ids.has(item.id))) return refuse('workshop/item-begun');
+	return ok([{ type: 'agenda-changed', items }]);
+}
+
+/** [WORKSHOP4] Starting an item finishes the one before it, and its timer. A finished one may be taken up again. */
+function startItem(workshop: LiveWorkshop, id: string): Decision {
+	if (!workshop.items.some((item) => item.id === id)) return refuse('workshop/unknown-item');
+	if (workshop.current?.item === id) return ok([]);
+	return ok([...itemFinished(workshop), { type: 'item-started', item: id }]);
+}
+
+function itemFinished({ current, timer }: BegunWorkshop): WorkshopEvent[] {
+	const events: WorkshopEvent[] = timer ? [{ type: 'timer-stopped' }] : [];
+	return current ? [...events, { type: 'item-finished', item: current.item }] : events;
+}
+
+function raiseHand(workshop: BegunWorkshop, participant: string): Decision {
+	if (hasHandRaised(workshop, participant)) return refuse('workshop/hand-already-raised');
+	return ok([{ type: 'hand-raised', participant }]);
+}
+
+function lowerHand(workshop: BegunWorkshop, participant: string): Decision {
+	if (!hasHandRaised(workshop, participant)) return refuse('workshop/hand-not-raised');
+	return ok([{ type: 'hand-lowered', participant }]);
+}
+
+/** [WORKSHOP7] One person speaks at a time: calling the next ends the one before. */
+function callSpeaker(workshop: LiveWorkshop, participant: string): Decision {
+	if (!hasHandRaised(workshop, participant)) return refuse('workshop/hand-not-raised');
+	return ok([...speakerFinished(workshop), { type: 'speaker-called', participant }]);
+}
+
+function speakerFinished({ speaking }: BegunWorkshop): WorkshopEvent[] {
+	return speaking ? [{ type: 'speaker-finished', participant: speaking.participant }] : [];
+}

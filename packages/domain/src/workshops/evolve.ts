@@ -1,0 +1,139 @@
+import type {
+	AgendaItem,
+	BegunWorkshop,
+	ClosedWorkshop,
+	LiveWorkshop,
+	PausedWorkshop,
+	RecordedEvent,
+	Step,
+	Workshop,
+	WorkshopEvent
+} from './workshop.ts';
+
+/**
+ * [WORKSHOP2] What the workshop is after one more recorded event; null before the first.
+ * An event that was seen already changes nothing; a gap is the caller's mistake.
+ */
+export function evolve(workshop: Workshop | null, recorded: RecordedEvent): Workshop {
+	if (workshop && recorded.seq <= workshop.seq) return workshop;
+	if (recorded.seq !== (workshop?.seq ?? 0) + 1) throw new RangeError('An event of the workshop is missing.');
+	return { ...after(workshop, recorded.event, recorded.at), seq: recorded.seq };
+}
+
+export function fold(events: readonly RecordedEvent[], workshop: Workshop | null = null): Workshop | null {
+	return events.reduce<Workshop | null>(evolve, workshop);
+}
+
+function after(workshop: Workshop | null, event: WorkshopEvent, at: number): Workshop {
+	if (event.type === 'workshop-planned') return planned(event.title, event.items);
+	if (!workshop) throw new Error('A workshop begins by being planned.');
+	switch (event.type) {
+		case 'agenda-changed':
+			return { ...workshop, items: event.items };
+		case 'notice-given':
+			return { ...workshop, notice: { text: event.text, at } };
+		case 'workshop-started':
+			return started(workshop, at);
+		case 'workshop-closed':
+			return closed(workshop, at);
+		case 'item-started':
+			return { ...live(workshop), current: { item: event.item, step: 'read', since: at } };
+		case 'item-finished':
+			return finished(begun(workshop), event.item, at);
+		case 'step-moved':
+			return moved(live(workshop), event.step);
+		case 'timer-started':
+			return { ...live(workshop), timer: { endsAt: event.endsAt } };
+		case 'timer-stopped':
+			return { ...begun(workshop), timer: null };
+		case 'workshop-paused':
+			return paused(live(workshop), at);
+		case 'workshop-resumed':
+			return resumed(workshop, at);
+		case 'hand-raised':
+			return raised(begun(workshop), event.participant, at);
+		case 'hand-lowered':
+			return withoutHand(begun(workshop), event.participant);
+		case 'speaker-called':
+			return {
+				...withoutHand(begun(workshop), event.participant),
+				speaking: { participant: event.participant, since: at }
+			};
+		case 'speaker-finished':
+			return { ...begun(workshop), speaking: null };
+	}
+}
+
+function planned(title: string, items: AgendaItem[]): Workshop {
+	return { state: 'planned', seq: 0, title, items, notice: null };
+}
+
+function started({ seq, title, items, notice }: Workshop, at: number): LiveWorkshop {
+	const nothingYet = { spent: {}, finished: [], queue: [], speaking: null, current: null, timer: null };
+	return { state: 'live', seq, title, items, notice, startedAt: at, ...nothingYet };
+}
+
+function closed(workshop: Workshop, at: number): ClosedWorkshop {
+	const { seq, title, items, notice } = workshop;
+	const agenda = { seq, title, items, notice };
+	if (workshop.state === 'planned')
+		return { state: 'closed', ...agenda, startedAt: null, closedAt: at, spent: {}, finished: [] };
+	const { startedAt, spent } = workshop;
+	return { state: 'closed', ...agenda, startedAt, closedAt: at, spent, finished: workshop.finished };
+}
+
+function finished(workshop: BegunWorkshop, item: string, at: number): BegunWorkshop {
+	const done = [...workshop.finished.filter((other) => other !== item), item];
+	if (workshop.state === 'paused') return { ...workshop, finished: done, current: null };
+	return { ...workshop, finished: done, spent: spentUntil(workshop, at), current: null };
+}
+
+function moved(workshop: LiveWorkshop, step: Step): LiveWorkshop {
+	return workshop.current ? { ...workshop, current: { ...workshop.current, step } } : workshop;
+}
+
+/** [WORKSHOP8] What was left on the timer, and what the item had taken, stand still until the workshop goes on. */
+function paused(workshop: LiveWorkshop, at: number): PausedWorkshop {
+	const { current, timer } = workshop;
+	return {
+		...workshop,
+		state: 'paused',
+		pausedAt: at,
+		spent: spentUntil(workshop, at),
+		current: current && { item: current.item, step: current.step },
+		timer: timer && { left: timer.endsAt - at }
+	};
+}
+
+function resumed(workshop: Workshop, at: number): LiveWorkshop {
+	if (workshop.state !== 'paused') throw new Error('Only a paused workshop goes on.');
+	const { seq, title, items, notice, startedAt, spent, finished, queue, speaking, current, timer } = workshop;
+	return {
+		state: 'live',
+		...{ seq, title, items, notice, startedAt, spent, finished, queue, speaking },
+		current: current && { ...current, since: at },
+		timer: timer && { endsAt: at + timer.left }
+	};
+}
+
+function raised(workshop: BegunWorkshop, participant: string, at: number): BegunWorkshop {
+	return { ...workshop, queue: [...workshop.queue, { participant, raisedAt: at }] };
+}
+
+function withoutHand(workshop: BegunWorkshop, participant: string): BegunWorkshop {
+	return { ...workshop, queue: workshop.queue.filter((hand) => hand.participant !== participant) };
+}
+
+function spentUntil({ spent, current }: LiveWorkshop, at: number): Record<string, number> {
+	return current ? { ...spent, [current.item]: (spent[current.item] ?? 0) + at - current.since } : spent;
+}
+
+function live(workshop: Workshop): LiveWorkshop {
+	if (workshop.state === 'live') return workshop;
+	throw new Error(`The event needs a live workshop; this one is ${workshop.state}.`);
+}
+
+function begun(workshop: Workshop): BegunWorkshop {
+	if (workshop.state === 'live' || workshop.state === 'paused') return workshop;
+	throw new Error(`The event needs a workshop that has begun; this one is ${workshop.state}.`);
+}

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { evolve, fold } from './evolve.ts';
+import {
+	currentItem,
+	currentStep,
+	hasHandRaised,
+	itemElapsed,
+	itemStanding,
+	nextItem,
+	speakersQueue,
+	speakingNow,
+	timerLeft
+} from './view.ts';
+import type { RecordedEvent, Workshop, WorkshopEvent } from './workshop.ts';
+
+const items = [
+	{ id: 'item-one', cluster: 'cluster-1', title: 'Detention', minutes: 20 },
+	{ id: 'item-two', cluster: 'cluster-2', title: 'Schools', minutes: 10 }
+];
+
+function told(...story: [at: number, event: WorkshopEvent][]): Workshop {
+	const all: [number, WorkshopEvent][] = [[0, { type: 'workshop-planned', title: 'First day', items }], ...story];
+	const workshop = fold(all.map(([at, event], place): RecordedEvent => ({ seq: place + 1, at, by: 'chair', event })));
+	if (!workshop) throw new Error('nothing was planned');
+	return workshop;
+}
+
+const begun: [number, WorkshopEvent][] = [
+	[1000, { type: 'workshop-started' }],
+	[2000, { type: 'item-started', item: 'item-one' }],
+	[3000, { type: 'timer-started', endsAt: 63_000 }]
+];
+
+test('[WORKSHOP8] a pause keeps what was left on the timer, and counts for no item', () => {
+	const paused = told(...begun, [13_000, { type: 'workshop-paused' }]);
+	expect(timerLeft(paused, 500_000)).toBe(50_000);
+	expect(itemElapsed(paused, 'item-one', 500_000)).toBe(11_000);
+	const resumed = told(...begun, [13_000, { type: 'workshop-paused' }], [500_000, { type: 'workshop-resumed' }]);
+	expect(timerLeft(resumed, 510_000)).toBe(40_000);
+	expect(itemElapsed(resumed, 'item-one', 510_000)).toBe(21_000);
+});
+
+test('a timer that has run out goes on below nought', () => {
+	expect(timerLeft(told(...begun), 64_000)).toBe(-1000);
+	expect(timerLeft(told(...begun, [9000, { type: 'timer-stopped' }]), 10_000)).toBeNull();
+	expect(timerLeft(told(), 10_000)).toBeNull();
+});
+
+test('[WORKSHOP4] an item that is taken up again adds to the time it had', () => {
+	const workshop = told(
+		...begun,
+		[12_000, { type: 'item-finished', item: 'item-one' }],
+		[12_000, { type: 'item-started', item: 'item-two' }],
+		[20_000, { type: 'item-finished', item: 'item-two' }],
+		[20_000, { type: 'item-started', item: 'item-one' }]
+	);
+	expect(itemElapsed(workshop, 'item-one', 25_000)).toBe(15_000);
+	expect(itemElapsed(workshop, 'item-two', 25_000)).toBe(8000);
+	expect(items.map((item) => itemStanding(workshop, item.id))).toEqual(['current', 'finished']);
+	expect(nextItem(workshop)).toBeNull();
+});
+
+test('[WORKSHOP5] the current item, its step and what comes next are read from the record', () => {
+	const workshop = told(...begun, [4000, { type: 'step-moved', step: 'level' }]);
+	expect([currentItem(workshop), currentStep(workshop), nextItem(workshop)]).toEqual([items[0], 'level', items[1]]);
+	expect([currentItem(told()), currentStep(told()), nextItem(told())]).toEqual([null, null, items[0]]);
+});
+
+test('[WORKSHOP7] hands stand in the order in which they went up, and the one called leaves the queue', () => {
+	const workshop = told(
+		...begun,
+		[5000, { type: 'hand-raised', participant: 'amal' }],
+		[6000, { type: 'hand-raised', participant: 'brigid' }],
+		[7000, { type: 'hand-raised', participant: 'chen' }],
+		[8000, { type: 'hand-lowered', participant: 'amal' }],
+		[9000, { type: 'speaker-called', participant: 'chen' }]
+	);
+	expect(speakersQueue(workshop)).toEqual([{ participant: 'brigid', raisedAt: 6000 }]);
+	expect(speakingNow(workshop)).toEqual({ participant: 'chen', since: 9000 });
+	expect(hasHandRaised(workshop, 'brigid')).toBe(true);
+});
+
+test('a closed workshop keeps its agenda and its times, and nothing that was under way', () => {
+	const workshop = told(
+		...begun,
+		[5000, { type: 'hand-raised', participant: 'amal' }],
+		[6000, { type: 'timer-stopped' }],
+		[6000, { type: 'item-finished', item: 'item-one' }],
+		[6000, { type: 'workshop-closed' }]
+	);
+	expect(workshop).toEqual({
+		state: 'closed',
+		seq: 8,
+		title: 'First day',
+		items,
+		notice: null,
+		startedAt: 1000,
+		closedAt: 6000,
+		spent: { 'item-one': 4000 },
+		finished: ['item-one']
+	});
+	expect([speakersQueue(workshop), speakingNow(workshop), currentItem(workshop)]).toEqual([[], null, null]);
+});
+
+test('[WORKSHOP2] an event seen twice changes nothing, and a gap is a mistake of the caller', () => {
+	const workshop = told(...begun);
+	const again: RecordedEvent = { seq: 2, at: 1000, by: 'chair', event: { type: 'workshop-started' } };
+	expect(evolve(workshop, again)).toBe(workshop);
+	expect(() => evolve(workshop, { ...again, seq: 6 })).toThrow(RangeError);
+	expect(() => evolve(null, { ...again, seq: 1 })).toThrow('begins by being planned');
+});

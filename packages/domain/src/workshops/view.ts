@@ -1,0 +1,64 @@
+import type { AgendaItem, Hand, Step, Workshop } from './workshop.ts';
+
+export type ItemStanding = 'upcoming' | 'current' | 'finished';
+
+export function currentItem(workshop: Workshop): AgendaItem | null {
+	const current = currentOf(workshop);
+	return workshop.items.find((item) => item.id === current?.item) ?? null;
+}
+
+export function currentStep(workshop: Workshop): Step | null {
+	return currentOf(workshop)?.step ?? null;
+}
+
+/** [WORKSHOP5] The first item after the current one that is not finished; before any has begun, the first of the agenda. */
+export function nextItem(workshop: Workshop): AgendaItem | null {
+	const place = workshop.items.findIndex((item) => item.id === currentOf(workshop)?.item);
+	return workshop.items.slice(place + 1).find((item) => itemStanding(workshop, item.id) === 'upcoming') ?? null;
+}
+
+export function itemStanding(workshop: Workshop, item: string): ItemStanding {
+	if (currentOf(workshop)?.item === item) return 'current';
+	return finishedOf(workshop).includes(item) ? 'finished' : 'upcoming';
+}
+
+/** Milliseconds left; below nought when the time is over; null where no timer runs. It stands still during a pause. */
+export function timerLeft(workshop: Workshop, now: number): number | null {
+	switch (workshop.state) {
+		case 'planned':
+		case 'closed':
+			return null;
+		case 'live':
+			return workshop.timer && workshop.timer.endsAt - now;
+		case 'paused':
+			return workshop.timer && workshop.timer.left;
+	}
+}
+
+/** Milliseconds that the workshop has spent on an item, pauses left out. */
+export function itemElapsed(workshop: Workshop, item: string, now: number): number {
+	if (workshop.state === 'planned') return 0;
+	const spent = workshop.spent[item] ?? 0;
+	if (workshop.state !== 'live' || workshop.current?.item !== item) return spent;
+	return spent + Math.max(0, now - workshop.current.since);
+}
+
+export function speakersQueue(workshop: Workshop): readonly Hand[] {
+	return workshop.state === 'live' || workshop.state === 'paused' ? workshop.queue : [];
+}
+
+export function speakingNow(workshop: Workshop): { participant: string; since: number } | null {
+	return workshop.state === 'live' || workshop.state === 'paused' ? workshop.speaking : null;
+}
+
+export function hasHandRaised(workshop: Workshop, participant: string): boolean {
+	return speakersQueue(workshop).some((hand) => hand.participant === participant);
+}
+
+function currentOf(workshop: Workshop): { item: string; step: Step } | null {
+	return workshop.state === 'live' || workshop.state === 'paused' ? workshop.current : null;
+}
+
+function finishedOf(workshop: Workshop): readonly string[] {
+	return workshop.state === 'planned' ? [] : workshop.finished;
+}
