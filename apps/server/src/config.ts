@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+export type Config = {
+	port: number;
+	host: string;
+	dataDir: string;
+	/** Where people reach Plenum, without a slash at the end. */
+	publicUrl: string;
+	/** Signs the journal's chain. 32 bytes or more. */
+	secret: Buffer;
+	metrics: boolean;
+};
+
+export class ConfigError extends Error {
+	override name = 'ConfigError';
+}
+
+/** Reads the environment; refuses to go on with a value that it cannot use, and names it. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+	const port = readPort(env.PORT);
+	const host = env.HOST || '0.0.0.0';
+	const dataDir = resolve(env.DATA_DIR || './data');
+	if (env.DATABASE_URL)
+		throw new ConfigError('DATABASE_URL is set, but this version keeps its data in DATA_DIR only. Unset it.');
+	mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+	return {
+		port,
+		host,
+		dataDir,
+		publicUrl: readPublicUrl(env.PUBLIC_URL, port),
+		secret: readSecret(env.PLENUM_SECRET, dataDir),
+		metrics: readSwitch('METRICS', env.METRICS)
+	};
+}
+
+function readPort(value = '3000'): number {
+	const port = Number(value);
+	if (!/^\d+$/.test(value) || port > 65_535) throw new ConfigError(`PORT is not a port number: ${value}`);
+	return port;
+}
+
+function readPublicUrl(value: string | undefined, port: number): string {
+	if (!value) return `http://localhost:${port}`;
+	const url = URL.canParse(value) ? new URL(value) : null;
+	if (!url || !['http:', 'https:'].includes(url.protocol))
+		throw new ConfigError(`PUBLIC_URL is not an address: ${value}`);
+	return url.origin;
+}
+
+function readSwitch(name: string, value = 'off'): boolean {
+	if (value !== 'on' && value !== 'off') throw new ConfigError(`${name} is neither on nor off: ${value}`);
+	return value === 'on';
+}
+
+/** From the environment, or from a key file that only the owner may read, made on the first run. */
+function readSecret(value: string | undefined, dataDir: string): Buffer {
+	if (value !== undefined) {
+		if (value.length < 32) throw new ConfigError('PLENUM_SECRET is shorter than 32 characters.');
+		return Buffer.from(value, 'utf8');
+	}
+	const file = join(dataDir, 'secret.key');
+	try {
+		writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+	}
+	return Buffer.from(readFileSync(file, 'utf8').trim(), 'utf8');
+}

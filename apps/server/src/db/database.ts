@@ -1,0 +1,43 @@
+import BetterSqlite3 from 'better-sqlite3';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { join } from 'node:path';
+
+/** What a store's functions speak to: the writer inside a transaction, the reader outside. */
+export type Db = BetterSQLite3Database;
+
+export type Database = {
+	/** Reads only, on a connection of its own: it never sees what is not committed. */
+	read: Db;
+	/** For `transaction()` and the online backup alone. */
+	writer: BetterSqlite3.Database;
+	write: Db;
+	/** The end of the queue of transactions: each begins when the one before has ended. */
+	queue: { last: Promise<unknown> };
+	close(): Promise<void>;
+};
+
+const migrations = join(import.meta.dirname, '..', '..', 'migrations');
+
+/** Opens, and brings up to date, the database file. FULL: a commit has reached the disk when it returns. */
+export function openDatabase(file: string): Database {
+	const writer = new BetterSqlite3(file);
+	writer.pragma('journal_mode = WAL');
+	writer.pragma('synchronous = FULL');
+	writer.pragma('foreign_keys = OFF'); // A migration may rebuild a table that others refer to.
+	migrate(drizzle(writer), { migrationsFolder: migrations });
+	writer.pragma('foreign_keys = ON');
+	const reader = new BetterSqlite3(file, { readonly: true });
+	const queue = { last: Promise.resolve() as Promise<unknown> };
+	return {
+		read: drizzle(reader),
+		writer,
+		write: drizzle(writer),
+		queue,
+		async close() {
+			await queue.last;
+			reader.close();
+			writer.close();
+		}
+	};
+}

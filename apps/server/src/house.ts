@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto';
+import type { Config } from './config.ts';
+import type { Database } from './db/database.ts';
+import type { Journal } from './journal/journal.ts';
+import type { Live } from './live/live.ts';
+
+/** What every room stands on. Time and chance come from here, so that a test can hold them still. */
+export type House = {
+	config: Config;
+	database: Database;
+	journal: Journal;
+	live: Live;
+	/** Epoch milliseconds. */
+	now: () => number;
+	/** A random id of 16 characters, 96 bits. */
+	newId: () => string;
+};
+
+export function newId(): string {
+	return randomBytes(12).toString('base64url');
+}

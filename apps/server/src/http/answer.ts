@@ -1,0 +1,24 @@
+import type { Result } from '@plenum/domain/result';
+import type { Refusal } from '@plenum/domain/refusals';
+import { refusalStatus, type Problem } from '@plenum/protocol/problem';
+import { refusalWords } from '@plenum/protocol/refusal-words';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** The command's value as JSON, or its refusal as problem details in the reader's language. */
+export function answer<Value>(reply: FastifyReply, result: Result<Value>, status = 200): FastifyReply {
+	return result.ok ? reply.code(status).send(result.value) : problem(reply, result.reason);
+}
+
+export function problem(reply: FastifyReply, code: Refusal, more: Partial<Problem> = {}): FastifyReply {
+	const status = refusalStatus[code];
+	const title = refusalWords(languageOf(reply.request), code);
+	const body: Problem = { type: `/problems/${code}`, title, status, code, ...more };
+	return reply.code(status).type('application/problem+json').send(body);
+}
+
+/** The first of the reader's languages that Plenum speaks. */
+export function languageOf(request: FastifyRequest): 'en' | 'fr' | 'ar' {
+	const chosen = /(?:^|;\s*)language=(en|fr|ar)\b/.exec(request.headers.cookie ?? '')?.[1];
+	const asked = (request.headers['accept-language'] ?? '').toLowerCase().match(/\b(en|fr|ar)\b/)?.[1];
+	return (chosen ?? asked ?? 'en') as 'en' | 'fr' | 'ar';
+}

@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createPlenum, type Plenum } from '../app.ts';
+import { readConfig } from '../config.ts';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'plenum-http-'));
+let plenum: Plenum;
+
+beforeAll(async () => {
+	plenum = await createPlenum(readConfig({ DATA_DIR: dataDir, PORT: '0' }), { pages: false, log: null });
+});
+afterAll(async () => {
+	await plenum.close();
+	rmSync(dataDir, { recursive: true });
+});
+
+test('says that it is alive and that it can record', async () => {
+	expect((await plenum.app.inject('/healthz')).json()).toEqual({ ok: true });
+	expect((await plenum.app.inject('/readyz')).json()).toEqual({ ok: true });
+});
+
+test('answers an unknown address with problem details in the reader’s language', async () => {
+	const reply = await plenum.app.inject({ url: '/api/v1/nothing', headers: { 'accept-language': 'fr-CH,fr;q=0.9' } });
+	expect(reply.statusCode).toBe(404);
+	expect(reply.headers['content-type']).toContain('application/problem+json');
+	expect(reply.json()).toMatchObject({ code: 'request/unknown-address', status: 404 });
+});
+
+test('refuses a change that another website asks for', async () => {
+	const headers = { origin: 'https://elsewhere.example', host: 'localhost' };
+	const reply = await plenum.app.inject({ method: 'POST', url: '/api/v1/sign-out', headers });
+	expect(reply.json()).toMatchObject({ code: 'identity/foreign-origin' });
+});
+
+test('describes itself as OpenAPI', async () => {
+	expect((await plenum.app.inject('/api/v1/openapi.json')).json()).toMatchObject({ openapi: '3.1.0' });
+});

@@ -1,0 +1,40 @@
+import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
+import swagger from '@fastify/swagger';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import type { Writable } from 'node:stream';
+import type { Config } from '../config.ts';
+import { refuseForeignOrigins } from './foreign-origin.ts';
+import { problem } from './answer.ts';
+import { answerProblems } from './problems.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+import { validateStrictly } from './validation.ts';
+
+/** Larger than any command, smaller than an attack. Uploads have a limit of their own. */
+const bodyLimit = 256 * 1024;
+
+/** The HTTP door with its rules, before any room has moved in. Logs go to `log`; they name routes, never addresses, people or codes. */
+export async function createServer(config: Config, log: Writable | null): Promise<FastifyInstance> {
+	const app = Fastify({
+		bodyLimit,
+		trustProxy: config.publicUrl.startsWith('https:'),
+		forceCloseConnections: true,
+		logger:
+			log === null
+				? false
+				: { level: 'warn', stream: log, serializers: { req: () => ({}), res: () => ({ statusCode: 0 }) } },
+		logController: new LogController({ disableRequestLogging: true }),
+		routerOptions: { ignoreTrailingSlash: true }
+	});
+	app.server.headersTimeout = 10_000;
+	validateStrictly(app);
+	answerProblems(app);
+	setSecurityHeaders(app, config.publicUrl.startsWith('https:'));
+	refuseForeignOrigins(app, config);
+	await app.register(cookie);
+	await app.register(multipart, { limits: { fileSize: 10 * 1024 * 1024, files: 1, fields: 5 } });
+	await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: 'Plenum', version: '1' } } });
+	app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+	app.all('/api/*', { schema: { hide: true } }, async (_request, reply) => problem(reply, 'request/unknown-address'));
+	return app;
+}

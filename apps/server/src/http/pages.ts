@@ -1,0 +1,26 @@
+import type { FastifyInstance } from 'fastify';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** What a page's own server-side code may use: the API, in-process, through the same door as everyone else. */
+export type PageServices = { inject: FastifyInstance['inject'] };
+
+/** Everything that is not the API is a page: SvelteKit answers it, on the same port. */
+export async function servePages(app: FastifyInstance): Promise<void> {
+	// adapter-node takes the scheme from this header only; without it form posts over http count as foreign.
+	process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
+	const built: string = '@plenum/web/handler'; // Not there before the pages are built, so not for the type checker.
+	const { handler } = (await import(built)) as { handler: Handler };
+	await app.register(async (pages) => {
+		pages.removeAllContentTypeParsers();
+		pages.addContentTypeParser('*', (_request, _payload, done) => done(null));
+		pages.all('/*', { schema: { hide: true } }, (request, reply) => {
+			const services: PageServices = { inject: app.inject.bind(app) };
+			request.raw.headers['x-forwarded-proto'] = request.protocol;
+			Object.assign(request.raw, { plenum: services });
+			reply.hijack();
+			handler(request.raw, reply.raw);
+		});
+	});
+}

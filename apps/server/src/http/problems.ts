@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { problem } from './answer.ts';
+
+/** Every answer that is not one is problem details; a bug's text stays in the log under the incident that the reader is told. */
+export function answerProblems(app: FastifyInstance): void {
+	app.setErrorHandler<FastifyError>((error, request, reply) => {
+		if (error.validation) {
+			const fields = error.validation.map(({ instancePath, message }) => ({
+				path: instancePath,
+				message: message ?? ''
+			}));
+			return problem(reply, 'request/invalid', { fields });
+		}
+		if (error.statusCode === 413) return problem(reply, 'request/too-large');
+		if (error.statusCode === 415) return problem(reply, 'request/unsupported-type');
+		if (error.statusCode !== undefined && error.statusCode < 500) return problem(reply, 'request/invalid');
+		const incident = randomBytes(6).toString('hex');
+		request.log.error({ incident, name: error.name, code: error.code, stack: error.stack }, 'unexpected error');
+		return problem(reply, cannotSave(error) ? 'server/cannot-save' : 'server/failed', { incident });
+	});
+}
+
+/** A full or failing disk: what SQLite calls it. */
+function cannotSave(error: FastifyError): boolean {
+	return /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN)/.test(error.code ?? '');
+}

@@ -1,0 +1,49 @@
+import { beginning, type Head, type Line } from '@plenum/domain/journal/chain';
+import { and, asc, desc, eq, gt } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+import { journalHeads, journalLines } from './journal.tables.ts';
+
+export type StoredLine = Line & { hash: string };
+
+export async function findHead(db: Db, consultation: string): Promise<Head> {
+	const row = db.select().from(journalHeads).where(eq(journalHeads.consultation, consultation)).get();
+	return row ? { length: row.length, hash: row.hash } : { length: 0, hash: beginning };
+}
+
+/** The number of the last line of a stream; 0 where there is none. */
+export async function findStreamSeq(db: Db, consultation: string, stream: string): Promise<number> {
+	const row = db
+		.select({ seq: journalLines.seq })
+		.from(journalLines)
+		.where(and(eq(journalLines.consultation, consultation), eq(journalLines.stream, stream)))
+		.orderBy(desc(journalLines.seq))
+		.limit(1)
+		.get();
+	return row?.seq ?? 0;
+}
+
+export async function putLine(db: Db, line: StoredLine): Promise<void> {
+	const head = { consultation: line.consultation, length: line.place, hash: line.hash };
+	db.insert(journalLines).values(line).run();
+	db.insert(journalHeads).values(head).onConflictDoUpdate({ target: journalHeads.consultation, set: head }).run();
+}
+
+export async function findLines(db: Db, consultation: string, after: number): Promise<StoredLine[]> {
+	return db
+		.select()
+		.from(journalLines)
+		.where(and(eq(journalLines.consultation, consultation), gt(journalLines.place, after)))
+		.orderBy(asc(journalLines.place))
+		.all();
+}
+
+export async function findStream(db: Db, consultation: string, stream: string, after: number): Promise<StoredLine[]> {
+	return db
+		.select()
+		.from(journalLines)
+		.where(
+			and(eq(journalLines.consultation, consultation), eq(journalLines.stream, stream), gt(journalLines.seq, after))
+		)
+		.orderBy(asc(journalLines.seq))
+		.all();
+}

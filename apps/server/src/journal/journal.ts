@@ -1,0 +1,35 @@
+import { chained, findFault, type Line } from '@plenum/domain/journal/chain';
+import { createHmac } from 'node:crypto';
+import type { Db } from '../db/database.ts';
+import type { Transaction } from '../db/transaction.ts';
+import { findHead, findLines, findStreamSeq, putLine, type StoredLine } from './journal.store.ts';
+
+export type Entry = Pick<Line, 'consultation' | 'stream' | 'type' | 'at' | 'by' | 'data'>;
+
+export type Journal = {
+	/** Adds a line in the caller's transaction. `data` is plain JSON, with ids for people and never their names. */
+	append(tx: Transaction, entry: Entry): Promise<StoredLine>;
+	verify(db: Db, consultation: string): Promise<Verdict>;
+};
+
+export type Verdict = { length: number; head: string; fault: ReturnType<typeof findFault> };
+
+/** The secret makes the chain one that only this server can continue. */
+export function createJournal(secret: Buffer): Journal {
+	const mac = (text: string) => createHmac('sha256', secret).update(`plenum-journal\n${text}`).digest('hex');
+	return {
+		async append(tx, entry) {
+			const head = await findHead(tx.db, entry.consultation);
+			const seq = (await findStreamSeq(tx.db, entry.consultation, entry.stream)) + 1;
+			const line = { ...entry, place: head.length + 1, seq };
+			const stored = { ...line, hash: mac(chained(head.hash, line)) };
+			await putLine(tx.db, stored);
+			return stored;
+		},
+		async verify(db, consultation) {
+			const head = await findHead(db, consultation);
+			const lines = await findLines(db, consultation, 0);
+			return { length: head.length, head: head.hash, fault: findFault(lines, head, mac) };
+		}
+	};
+}

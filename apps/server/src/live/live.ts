@@ -1,0 +1,62 @@
+import type { BrowserToServer, Fact, ServerToBrowser } from '@plenum/protocol/facts';
+import type { Server as HttpServer, IncomingHttpHeaders } from 'node:http';
+import { Server, type ServerOptions, type Socket } from 'socket.io';
+
+/** The path of socket.io on the one port. */
+export const livePath = '/rt/';
+
+/** May this request follow this consultation? The participant's id where it may, else null. */
+export type Admit = (handshake: Handshake, consultation: string) => Promise<string | null>;
+export type Handshake = { headers: { cookie?: string | undefined; origin?: string | undefined }; token: string | null };
+
+export type Live = {
+	/** To all who follow the consultation. Call it after the commit only. */
+	announce(fact: Fact): void;
+	/** To one person's screens. */
+	tell(participant: string, fact: Fact): void;
+	/** Ends the person's live connections, wherever they are open. */
+	disconnect(participant: string): void;
+	attach(server: HttpServer, isOwnOrigin: (headers: IncomingHttpHeaders) => boolean, admit: Admit): void;
+	close(): void;
+};
+
+export function createLive(): Live {
+	// `destroyUpgrade: false`: engine.io would otherwise end the documents' websockets after a second.
+	const io = new Server<BrowserToServer, ServerToBrowser>({
+		path: livePath,
+		destroyUpgrade: false,
+		serveClient: false
+	});
+	return {
+		announce: (fact) => void io.to(`consultation:${fact.consultation}`).emit('fact', fact),
+		tell: (participant, fact) => void io.to(`participant:${participant}`).emit('fact', fact),
+		disconnect: (participant) => io.in(`participant:${participant}`).disconnectSockets(true),
+		attach(server, isOwnOrigin, admit) {
+			// `cors` would not protect the websocket transport: the origin is checked on every request.
+			const allowRequest: ServerOptions['allowRequest'] = (request, decide) =>
+				decide(null, isOwnOrigin(request.headers));
+			io.attach(server, { path: livePath, destroyUpgrade: false, serveClient: false, allowRequest });
+			io.on('connection', (socket) => followOnRequest(socket, admit));
+		},
+		close() {
+			io.disconnectSockets(true);
+			io.engine?.close();
+		}
+	};
+}
+
+function followOnRequest(socket: Socket<BrowserToServer, ServerToBrowser>, admit: Admit): void {
+	socket.on('follow', (request, answer) => {
+		if (typeof request?.consultation !== 'string' || typeof answer !== 'function') return void socket.disconnect(true);
+		const { cookie, origin } = socket.handshake.headers;
+		const token = typeof socket.handshake.auth.token === 'string' ? socket.handshake.auth.token : null;
+		admit({ headers: { cookie, origin }, token }, request.consultation).then(
+			async (participant) => {
+				if (participant === null) return answer({ ok: false });
+				await socket.join([`consultation:${request.consultation}`, `participant:${participant}`]);
+				answer({ ok: true });
+			},
+			() => answer({ ok: false })
+		);
+	});
+}
