@@ -1,0 +1,135 @@
+import { refusals, type Refusal } from '@plenum/domain/refusals';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import * as encoding from 'lib0/encoding';
+import { ByteReader, MalformedBytes } from './byte-reader.ts';
+
+/**
+ * [DOC9] What travels on `/collab/:document`: the y-websocket protocol, and three frames of our own from the server, with
+ * numbers that a stock provider does not know and passes over. One message per frame.
+ */
+const types = { sync: 0, presence: 1, askPresence: 3, saved: 100, refused: 101, standing: 102 } as const;
+const syncTypes = { clocks: 0, missing: 1, update: 2 } as const;
+
+/** How the reader stands to the document: sent first, and again whenever it changes. */
+export type Standing = { generation: number; schemaVersion: number; frozen: boolean; mayWrite: boolean };
+
+export type Frame =
+	/** What the sender knows; the other side answers with what that lacks. */
+	| { type: 'clocks'; clocks: Uint8Array }
+	/** The answer to it. */
+	| { type: 'missing'; update: Uint8Array }
+	| { type: 'update'; update: Uint8Array }
+	| { type: 'presence'; presence: Uint8Array }
+	| { type: 'ask-presence' }
+	/** The first `frames` frames with text that came over this connection are committed, or were refused. */
+	| { type: 'saved'; frames: number; seq: number }
+	/** The frame of this number was refused, and is not kept. */
+	| { type: 'refused'; frame: number; reason: Refusal }
+	| ({ type: 'standing' } & Standing);
+
+export function encodeFrame(frame: Frame): Uint8Array {
+	return encoding.encode((encoder) => writeFrame(encoder, frame));
+}
+
+function writeFrame(encoder: encoding.Encoder, frame: Frame): void {
+	switch (frame.type) {
+		case 'clocks':
+			return writeSync(encoder, syncTypes.clocks, frame.clocks);
+		case 'missing':
+			return writeSync(encoder, syncTypes.missing, frame.update);
+		case 'update':
+			return writeSync(encoder, syncTypes.update, frame.update);
+		case 'presence':
+			encoding.writeVarUint(encoder, types.presence);
+			return encoding.writeVarUint8Array(encoder, frame.presence);
+		case 'ask-presence':
+			return encoding.writeVarUint(encoder, types.askPresence);
+		case 'saved':
+			encoding.writeVarUint(encoder, types.saved);
+			encoding.writeVarUint(encoder, frame.frames);
+			return encoding.writeVarUint(encoder, frame.seq);
+		case 'refused':
+			encoding.writeVarUint(encoder, types.refused);
+			encoding.writeVarUint(encoder, frame.frame);
+			return encoding.writeVarString(encoder, frame.reason);
+		case 'standing':
+			encoding.writeVarUint(encoder, types.standing);
+			encoding.writeVarUint(encoder, frame.generation);
+			encoding.writeVarUint(encoder, frame.schemaVersion);
+			return encoding.writeVarUint(encoder, (frame.frozen ? 1 : 0) + (frame.mayWrite ? 2 : 0));
+	}
+}
+
+function writeSync(encoder: encoding.Encoder, type: number, bytes: Uint8Array): void {
+	encoding.writeVarUint(encoder, types.sync);
+	encoding.writeVarUint(encoder, type);
+	encoding.writeVarUint8Array(encoder, bytes);
+}
+
+/** Reads exactly one frame, strictly: anything unknown, and anything behind its end, makes it malformed. */
+export function decodeFrame(message: Uint8Array): Result<Frame, 'frame/malformed'> {
+	try {
+		const reader = new ByteReader(message);
+		const frame = readFrame(reader);
+		reader.end();
+		return ok(frame);
+	} catch (error) {
+		if (error instanceof MalformedBytes) return refuse('frame/malformed');
+		throw error;
+	}
+}
+
+function readFrame(reader: ByteReader): Frame {
+	switch (reader.uint()) {
+		case types.sync:
+			return readSync(reader);
+		case types.presence:
+			return { type: 'presence', presence: reader.bytes() };
+		case types.askPresence:
+			return { type: 'ask-presence' };
+		case types.saved:
+			return { type: 'saved', frames: reader.uint(), seq: reader.uint() };
+		case types.refused:
+			return { type: 'refused', frame: reader.uint(), reason: readReason(reader) };
+		case types.standing: {
+			const [generation, version, flags] = [reader.uint(), reader.uint(), reader.uint()];
+			return {
+				type: 'standing',
+				generation,
+				schemaVersion: version,
+				frozen: (flags & 1) > 0,
+				mayWrite: (flags & 2) > 0
+			};
+		}
+		default:
+			throw new MalformedBytes('unknown frame');
+	}
+}
+
+function readSync(reader: ByteReader): Frame {
+	switch (reader.uint()) {
+		case syncTypes.clocks:
+			return { type: 'clocks', clocks: reader.bytes() };
+		case syncTypes.missing:
+			return { type: 'missing', update: reader.bytes() };
+		case syncTypes.update:
+			return { type: 'update', update: reader.bytes() };
+		default:
+			throw new MalformedBytes('unknown sync frame');
+	}
+}
+
+function readReason(reader: ByteReader): Refusal {
+	const word = reader.text();
+	const reason = refusals.find((known) => known === word);
+	if (!reason) throw new MalformedBytes('unknown refusal');
+	return reason;
+}
+
+/** WebSocket close codes with which the server ends a connection for good: reconnecting cannot help. */
+export const closeCodes = {
+	tooManyRefusals: 1008,
+	noRights: 4403,
+	unknownDocument: 4404,
+	otherGeneration: 4409
+} as const;

@@ -1,0 +1,115 @@
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import * as encoding from 'lib0/encoding';
+import { ByteReader, MalformedBytes } from './byte-reader.ts';
+import { ClockRanges } from './clock-ranges.ts';
+import type { ClockRange, Dependency, UpdateSummary } from './inspect-update.ts';
+
+/** How far each author has come: for each client, the clock that its next struct has. */
+export type StateVector = ReadonlyMap<number, number>;
+
+/** What a document holds, as far as a gate must know it: how far each author has come, and what was deleted. */
+export class KnownState {
+	readonly #clocks = new Map<number, number>();
+	readonly #deleted = new Map<number, ClockRanges>();
+
+	get clocks(): StateVector {
+		return this.#clocks;
+	}
+
+	clockOf(client: number): number {
+		return this.#clocks.get(client) ?? 0;
+	}
+
+	/** Whether the update says anything that is not known yet. */
+	isNews(update: UpdateSummary): boolean {
+		return (
+			update.added.some((range) => this.isNewRange(range)) || update.deleted.some((range) => !this.#knowsDeleted(range))
+		);
+	}
+
+	isNewRange({ client, to }: ClockRange): boolean {
+		return to > this.clockOf(client);
+	}
+
+	/** Whether the update brings again some of what is known: what it adds must then be cut out of it first. */
+	overlaps(update: UpdateSummary): boolean {
+		return update.added.some(({ client, from }) => from < this.clockOf(client));
+	}
+
+	/** [DOC8] Whether everything that the update hangs on is here, so that Yjs never has to keep a part of it waiting. */
+	canTake(update: UpdateSummary): Result<true, 'frame/clock-gap' | 'frame/missing-parent'> {
+		if (update.added.some(({ client, from }) => from > this.clockOf(client))) return refuse('frame/clock-gap');
+		const reached = this.#reachedBy(update);
+		const clockAfter = (client: number) => Math.max(this.clockOf(client), reached.get(client) ?? 0);
+		const complete = update.added.every(({ client, to }) => clockAfter(client) >= to);
+		const deletes = update.deleted.every(({ client, to }) => clockAfter(client) >= to);
+		return complete && deletes ? ok(true) : refuse('frame/missing-parent');
+	}
+
+	add(update: UpdateSummary): void {
+		for (const { client, to } of update.added) if (to > this.clockOf(client)) this.#clocks.set(client, to);
+		for (const { client, from, to } of update.deleted) {
+			const ranges = this.#deleted.get(client) ?? new ClockRanges();
+			ranges.add(from, to);
+			this.#deleted.set(client, ranges);
+		}
+	}
+
+	#knowsDeleted({ client, from, to }: ClockRange): boolean {
+		return this.#deleted.get(client)?.has(from, to) ?? false;
+	}
+
+	/**
+	 * How far each author of the update can be applied. Two authors may hang on each other's structs, even in a ring, which
+	 * nobody types and Yjs would keep waiting for ever: so each goes on as far as the others have come, until nobody can.
+	 */
+	#reachedBy(update: UpdateSummary): Map<number, number> {
+		const waiting = new Map<number, Dependency[]>();
+		for (const dependency of update.dependencies) {
+			const list = waiting.get(dependency.client);
+			if (list) list.push(dependency);
+			else waiting.set(dependency.client, [dependency]);
+		}
+		const reached = new Map<number, number>();
+		const next = new Map<number, number>();
+		const has = (need: Dependency) =>
+			need.needsClock < Math.max(this.clockOf(need.needsClient), reached.get(need.needsClient) ?? 0);
+		for (let moved = true; moved;) {
+			moved = false;
+			for (const { client, to } of update.added) {
+				const needs = waiting.get(client) ?? [];
+				let at = next.get(client) ?? 0;
+				for (let need = needs[at]; need && has(need); need = needs[at]) at++;
+				const clock = needs[at]?.clock ?? to;
+				if (clock > (reached.get(client) ?? -1)) moved = true;
+				reached.set(client, clock);
+				next.set(client, at);
+			}
+		}
+		return reached;
+	}
+}
+
+export function encodeClocks(clocks: StateVector): Uint8Array {
+	return encoding.encode((encoder) => {
+		encoding.writeVarUint(encoder, clocks.size);
+		for (const [client, clock] of clocks) {
+			encoding.writeVarUint(encoder, client);
+			encoding.writeVarUint(encoder, clock);
+		}
+	});
+}
+
+/** A state vector as a client sent it. */
+export function decodeClocks(bytes: Uint8Array): Result<StateVector, 'frame/malformed'> {
+	try {
+		const reader = new ByteReader(bytes);
+		const clocks = new Map<number, number>();
+		for (let clients = reader.count(2); clients > 0; clients--) clocks.set(reader.uint(), reader.uint());
+		reader.end();
+		return ok(clocks);
+	} catch (error) {
+		if (error instanceof MalformedBytes) return refuse('frame/malformed');
+		throw error;
+	}
+}

@@ -1,0 +1,38 @@
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import * as encoding from 'lib0/encoding';
+import { ByteReader, MalformedBytes } from './byte-reader.ts';
+
+/** Where somebody is, as the awareness protocol carries it. `state` is JSON; `null` says that they are gone. */
+export type PresenceEntry = { client: number; clock: number; state: string };
+
+/** Stock providers send back what they hear of others, so that a message may hold as many entries as a hall has people. */
+const mostEntries = 2000;
+
+export function decodePresence(bytes: Uint8Array): Result<PresenceEntry[], 'frame/malformed'> {
+	try {
+		const reader = new ByteReader(bytes);
+		const entries = reader.count(3);
+		if (entries > mostEntries) return refuse('frame/malformed');
+		const read = Array.from({ length: entries }, () => ({
+			client: reader.uint(),
+			clock: reader.uint(),
+			state: reader.text()
+		}));
+		reader.end();
+		return ok(read);
+	} catch (error) {
+		if (error instanceof MalformedBytes) return refuse('frame/malformed');
+		throw error;
+	}
+}
+
+export function encodePresence(entries: readonly PresenceEntry[]): Uint8Array {
+	return encoding.encode((encoder) => {
+		encoding.writeVarUint(encoder, entries.length);
+		for (const { client, clock, state } of entries) {
+			encoding.writeVarUint(encoder, client);
+			encoding.writeVarUint(encoder, clock);
+			encoding.writeVarString(encoder, state);
+		}
+	});
+}

@@ -1,0 +1,116 @@
+import type { Block, Mark, Run } from '@plenum/domain/clusters/assessment';
+import * as Y from 'yjs';
+
+/** [DOC4] A section as blocks. A node that this version does not know gives its text, so that no word is dropped. */
+export function readBlocks(fragment: Y.XmlFragment): Block[] {
+	return withoutEmptyEdges(blocksIn(fragment));
+}
+
+function blocksIn(parent: Y.XmlFragment): Block[] {
+	const blocks: Block[] = [];
+	let loose: Run[] = [];
+	const settle = () => {
+		if (loose.length > 0) blocks.push({ type: 'paragraph', runs: joined(loose) });
+		loose = [];
+	};
+	for (const child of childrenOf(parent)) {
+		if (isInline(child)) {
+			loose.push(...runsOf(child));
+		} else {
+			settle();
+			blocks.push(...blocksOf(child));
+		}
+	}
+	settle();
+	return blocks;
+}
+
+function blocksOf(node: Y.XmlElement): Block[] {
+	switch (node.nodeName) {
+		case 'paragraph':
+			return [{ type: 'paragraph', runs: runsIn(node) }];
+		case 'heading':
+			return [{ type: 'heading', level: Number(node.getAttribute('level')) <= 2 ? 2 : 3, runs: runsIn(node) }];
+		case 'bulletList':
+			return [{ type: 'bullet-list', items: itemsIn(node) }];
+		case 'orderedList':
+			return [{ type: 'ordered-list', items: itemsIn(node) }];
+		default:
+			return blocksIn(node);
+	}
+}
+
+function itemsIn(list: Y.XmlElement): Block[][] {
+	return childrenOf(list).map((item) => {
+		if (item instanceof Y.XmlElement && item.nodeName === 'listItem') return blocksIn(item);
+		return isInline(item) ? [{ type: 'paragraph', runs: joined(runsOf(item)) }] : blocksOf(item);
+	});
+}
+
+type Inline = Y.XmlText | string;
+const lineBreak = 'hardBreak';
+
+function childrenOf(parent: Y.XmlFragment): (Y.XmlElement | Inline)[] {
+	// A hostile or newer writer may have put anything here; the type of toArray is what ours puts.
+	const children: unknown[] = parent.toArray();
+	return children.map((child) => {
+		if (child instanceof Y.XmlElement || child instanceof Y.XmlText) return child;
+		return child instanceof Y.AbstractType ? JSON.stringify(child) : String(child);
+	});
+}
+
+function isInline(child: Y.XmlElement | Inline): child is Inline {
+	return typeof child === 'string' || child instanceof Y.XmlText;
+}
+
+/** The text of a block, whatever hangs in it. */
+function runsIn(node: Y.XmlElement): Run[] {
+	return joined(
+		childrenOf(node).flatMap((child) => {
+			if (isInline(child)) return runsOf(child);
+			return child.nodeName === lineBreak ? [plain('\n')] : runsIn(child);
+		})
+	);
+}
+
+function runsOf(text: Inline): Run[] {
+	if (typeof text === 'string') return [plain(text)];
+	const delta = text.toDelta() as { insert: unknown; attributes?: Record<string, unknown> }[];
+	return delta.map(({ insert, attributes = {} }) => ({
+		text: typeof insert === 'string' ? insert : JSON.stringify(insert),
+		marks: (['bold', 'italic'] satisfies Mark[]).filter((mark) => isOn(attributes[mark])),
+		href: safeAddress(attributes['link'])
+	}));
+}
+
+function isOn(attribute: unknown): boolean {
+	return attribute !== undefined && attribute !== null && attribute !== false;
+}
+
+function plain(text: string): Run {
+	return { text, marks: [], href: null };
+}
+
+/** [DOC6] A link leads to the web or to a mailbox; any other address is text only. */
+export function safeAddress(link: unknown): string | null {
+	const href = typeof link === 'object' && link !== null && 'href' in link ? link.href : null;
+	return typeof href === 'string' && /^(https?:\/\/|mailto:)\S+$/i.test(href) ? href : null;
+}
+
+function joined(runs: Run[]): Run[] {
+	const result: Run[] = [];
+	for (const run of runs) {
+		const last = result.at(-1);
+		if (run.text === '') continue;
+		if (last && last.href === run.href && last.marks.join() === run.marks.join()) last.text += run.text;
+		else result.push({ ...run });
+	}
+	return result;
+}
+
+/** The empty paragraph that each section is born with, and the ones a stray Enter leaves behind, say nothing. */
+function withoutEmptyEdges(blocks: Block[]): Block[] {
+	const says = (block: Block) => block.type !== 'paragraph' || block.runs.length > 0;
+	const first = blocks.findIndex(says);
+	return first < 0 ? [] : blocks.slice(first, blocks.findLastIndex(says) + 1);
+}
