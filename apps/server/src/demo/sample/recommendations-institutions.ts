@@ -38,7 +38,7 @@ export const institutions: Theme[] = [
 			},
 			{
 				number: '120.5',
-				text: 'Ratify the Optional Protocol to the Convention on the Rights of the Child on a communications procedure (Slovakia);',
+				text: 'Complete the procedure of accession to the Optional Protocol to the Convention on the Rights of the Child on a communications procedure (Slovakia);',
 				para: 3,
 				also: ['Children: definition; general principles; protection'],
 				groups: ['Children'],
