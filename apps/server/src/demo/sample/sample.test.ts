@@ -1,5 +1,6 @@
 import { sections, type Block } from '@plenum/domain/clusters/assessment';
 import { noConsensus, usualScale } from '@plenum/domain/clusters/levels';
+import { smart } from '@plenum/domain/clusters/smart';
 import { usualConstituencies } from '@plenum/domain/consultations/consultation';
 import { recommendingStates } from '@plenum/domain/matrix/recommending-states';
 import type { PollResult } from '@plenum/domain/polls/poll';
@@ -125,6 +126,14 @@ describe('the assessments', () => {
 				expect(target, action.key).not.toBe('');
 				expect(date, action.key).toMatch(day);
 			}
+		}
+	});
+
+	test('[SAMPLE5] every action shows all five marks of a SMART one', () => {
+		for (const { key, indicators, ...fields } of sampleAssessments.flatMap(({ actions }) => actions)) {
+			const identified = indicators.map((indicator, index) => ({ ...indicator, id: `${key}-${index}` }));
+			const ticks = smart({ ...fields, id: key, indicators: identified.map(({ id }) => id) }, identified);
+			expect(Object.values(ticks), key).toEqual([true, true, true, true, true]);
 		}
 	});
 
