@@ -1,0 +1,20 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './browser/chromium.ts';
+
+const browser = await findBrowser();
+
+export default defineConfig({
+	testDir: './stories',
+	testMatch: '**/*.spec.ts',
+	outputDir: '../test-results',
+	timeout: 240_000,
+	expect: { timeout: 15_000 },
+	// One story at a time: each starts servers and several browsers of its own.
+	workers: 1,
+	reporter: [['list'], ['json', { outputFile: '../test-results/stories.json' }]],
+	use: {
+		...devices['Desktop Chrome'],
+		launchOptions: { executablePath: browser.executablePath, env: browser.env, args: browser.args },
+		trace: 'retain-on-failure'
+	}
+});

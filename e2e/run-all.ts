@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Every test, the rules and rooms first, then the stories in a real browser; the last line counts them all. */
+
+type Count = { passed: number; failed: number; skipped: number };
+
+const root = join(import.meta.dirname, '..');
+const results = join(root, 'test-results');
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+const rooms = run('vitest', [
+	'run',
+	'--reporter=default',
+	'--reporter=json',
+	'--outputFile.json=test-results/rooms.json'
+]);
+const stories = run('playwright', ['test', '--config', 'e2e/playwright.config.ts']);
+
+const counts = [countRooms(), countStories()];
+const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
+const failed =
+	sum('failed') + (rooms === 0 || sum('failed') > 0 ? 0 : 1) + (stories === 0 || sum('failed') > 0 ? 0 : 1);
+
+process.stdout.write(`\n${sum('passed')} passed, ${failed} failed, ${sum('skipped')} skipped\n`);
+process.exitCode = failed === 0 && sum('passed') > 0 ? 0 : 1;
+
+function run(command: string, args: string[]): number {
+	return spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
+}
+
+function countRooms(): Count {
+	const report = read('rooms.json') as { numPassedTests?: number; numFailedTests?: number; numPendingTests?: number };
+	return {
+		passed: report.numPassedTests ?? 0,
+		failed: report.numFailedTests ?? 0,
+		skipped: report.numPendingTests ?? 0
+	};
+}
+
+function countStories(): Count {
+	const { stats } = read('stories.json') as {
+		stats?: { expected: number; flaky: number; unexpected: number; skipped: number };
+	};
+	if (!stats) return { passed: 0, failed: 0, skipped: 0 };
+	return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+}
+
+/** An absent report is a runner that died; its exit status tells. */
+function read(name: string): object {
+	try {
+		return JSON.parse(readFileSync(join(results, name), 'utf8')) as object;
+	} catch {
+		return {};
+	}
+}

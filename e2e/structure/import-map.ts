@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** A source file and what it imports: other files of the project as paths from the root, packages by their names. */
+export type Source = { path: string; files: string[]; packages: string[] };
+
+const statement = /(?:^|[\s;])(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
+
+export function readSources(): Source[] {
+	const folders = ['packages', 'apps', 'e2e', 'bench'].map((name) => join(root, name));
+	return folders.flatMap((folder) => filesBelow(folder)).map(readSource);
+}
+
+function filesBelow(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+		if (['node_modules', 'build', '.svelte-kit', 'static'].includes(entry.name)) return [];
+		const path = join(folder, entry.name);
+		if (entry.isDirectory()) return filesBelow(path);
+		return /\.(ts|svelte)$/.test(entry.name) ? [path] : [];
+	});
+}
+
+function readSource(path: string): Source {
+	const names = [...readFileSync(path, 'utf8').matchAll(statement)].map((match) => match[1] ?? match[2] ?? '');
+	const local = names.map((name) => resolveLocal(path, name));
+	return {
+		path: relative(root, path),
+		files: local.filter((file) => file !== null),
+		packages: names.filter((_, index) => local[index] === null)
+	};
+}
+
+/** `./x.ts`, `#lib/x.ts` and `@plenum/room/x` are files of ours; anything else is a package. */
+function resolveLocal(from: string, name: string): string | null {
+	if (name.startsWith('.')) return relative(root, resolve(dirname(from), name));
+	if (name.startsWith('#lib/')) return join('apps/web/src/lib', name.slice('#lib/'.length));
+	const ours = /^@plenum\/(domain|documents|protocol|formats)\/(.+)$/.exec(name);
+	return ours ? `packages/${ours[1]}/src/${ours[2]}.ts` : null;
+}
+
+/** `domain`, `server`, …: the floor a file stands on. */
+export function floorOf(path: string): string {
+	const [first, second] = path.split('/');
+	return first === 'packages' || first === 'apps' ? (second ?? '') : (first ?? '');
+}
+
+/** The first ring of imports found, as a list of paths that ends where it began; null where there is none. */
+export function findCycle(sources: Source[]): string[] | null {
+	const imports = new Map(sources.map((source) => [source.path, source.files]));
+	const done = new Set<string>();
+	const visit = (path: string, trail: string[]): string[] | null => {
+		if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+		if (done.has(path)) return null;
+		for (const next of imports.get(path) ?? []) {
+			const cycle = visit(next, [...trail, path]);
+			if (cycle) return cycle;
+		}
+		done.add(path);
+		return null;
+	};
+	for (const path of imports.keys()) {
+		const cycle = visit(path, []);
+		if (cycle) return cycle;
+	}
+	return null;
+}
