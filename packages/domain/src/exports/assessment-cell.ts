@@ -1,0 +1,107 @@
+import { sections, type Block, type FollowUpAction } from '../clusters/assessment.ts';
+import type { Reading } from '../clusters/levels.ts';
+import type { Settings } from '../consultations/consultation.ts';
+import { constituencyLabel, saidLevel } from './labels.ts';
+import type { OutcomeCluster } from './outcome.ts';
+import { paragraph, run, saysNothing } from './plain-blocks.ts';
+import type { ReportWords } from './words/en.ts';
+
+/** [EXPORTS3] Every row says the level, that it is the cluster's, and each reading that differs from it. */
+export function levelBlocks(settings: Settings, words: ReportWords, cluster: OutcomeCluster): Block[] {
+	return [levelLine(settings, words, cluster), ...differingReadings(settings, words, cluster)];
+}
+
+function levelLine(settings: Settings, words: ReportWords, { agreed, readings }: OutcomeCluster): Block {
+	const text = agreed
+		? saidLevel(settings, words, agreed)
+		: readings.length > 0
+			? words.assessment.noAgreedLevel
+			: saidLevel(settings, words, { level: 'not-assessed', percentage: null, regression: false });
+	return paragraph(run(text, 'bold'), run(` (${words.assessment.atClusterLevel})`));
+}
+
+function differingReadings(settings: Settings, words: ReportWords, cluster: OutcomeCluster): Block[] {
+	return cluster.readings
+		.filter((reading) => differs(reading, cluster))
+		.map((reading) => readingLine(settings, words, reading));
+}
+
+function readingLine(settings: Settings, words: ReportWords, reading: Reading): Block {
+	const side = constituencyLabel(settings, words, reading.constituency);
+	return paragraph(run(`${side}${words.colon}`, 'bold'), run(saidLevel(settings, words, reading)));
+}
+
+function differs(reading: Reading, { agreed }: OutcomeCluster): boolean {
+	return (
+		agreed === null ||
+		reading.level !== agreed.level ||
+		reading.percentage !== agreed.percentage ||
+		reading.regression !== agreed.regression
+	);
+}
+
+/** [EXPORTS4] The long text, once for each cluster: explanations, the five sections, adopted actions, how it was closed. */
+export function textBlocks(settings: Settings, words: ReportWords, cluster: OutcomeCluster): Block[] {
+	return [
+		...explanations(settings, words, cluster),
+		...sectionBlocks(words, cluster),
+		...actionBlocks(words, adoptedActions(cluster)),
+		...closingBlocks(settings, words, cluster)
+	];
+}
+
+function explanations(settings: Settings, words: ReportWords, { agreed, readings }: OutcomeCluster): Block[] {
+	const ofReadings = readings
+		.filter(({ explanation }) => explanation !== '')
+		.map(({ constituency, explanation }) =>
+			labelled(constituencyLabel(settings, words, constituency), explanation, words)
+		);
+	return [...(agreed && agreed.explanation !== '' ? [paragraph(run(agreed.explanation))] : []), ...ofReadings];
+}
+
+function sectionBlocks(words: ReportWords, { assessment }: OutcomeCluster): Block[] {
+	return sections
+		.filter((section) => !saysNothing(assessment.sections[section]))
+		.flatMap((section) => [paragraph(run(words.sections[section], 'bold')), ...assessment.sections[section]]);
+}
+
+/** Actions as they were when they were put to the vote: what was adopted, not what the text says since. */
+export function adoptedActions(cluster: OutcomeCluster): FollowUpAction[] {
+	return cluster.polls.filter(({ result }) => result.adopted).map(({ frozen }) => frozen.action);
+}
+
+function actionBlocks(words: ReportWords, actions: readonly FollowUpAction[]): Block[] {
+	if (actions.length === 0) return [];
+	const items = actions.map((action) => [paragraph(run(actionLine(words, action)))]);
+	return [paragraph(run(words.assessment.adoptedActions, 'bold')), { type: 'bullet-list', items }];
+}
+
+/** `Train the judges (lead: Ministry of Justice; deadline: 2028-06-30)` */
+export function actionLine(words: ReportWords, action: FollowUpAction): string {
+	const { lead, supporting, deadline, serves } = words.assessment;
+	const details = [
+		[lead, action.lead],
+		[supporting, action.supporting],
+		[deadline, action.deadline],
+		[serves, action.recommendations.join(', ')]
+	]
+		.filter(([, value]) => value?.trim())
+		.map(([label, value]) => `${label}${words.colon}${value}`);
+	return details.length === 0 ? action.text : `${action.text} (${details.join('; ')})`;
+}
+
+function closingBlocks(settings: Settings, words: ReportWords, { closing }: OutcomeCluster): Block[] {
+	if (!closing) return [];
+	const { statement, dissent, reviewDate } = words.assessment;
+	return [
+		labelled(statement, closing.statement, words),
+		...closing.dissent.map(({ constituency, text }) =>
+			labelled(`${dissent} (${constituencyLabel(settings, words, constituency)})`, text, words)
+		),
+		...(closing.reviewDate === null ? [] : [labelled(reviewDate, closing.reviewDate, words)])
+	];
+}
+
+function labelled(label: string, text: string, words: ReportWords): Block {
+	return paragraph(run(`${label}${words.colon}`, 'bold'), run(text));
+}

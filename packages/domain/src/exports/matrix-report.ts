@@ -1,0 +1,117 @@
+import type { Block } from '../clusters/assessment.ts';
+import { positions } from '../matrix/position.ts';
+import { levelBlocks, textBlocks } from './assessment-cell.ts';
+import { positionLabel } from './labels.ts';
+import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
+import { paragraph, paragraphs, run } from './plain-blocks.ts';
+import type { ReportWords } from './words/en.ts';
+
+export type MatrixLayout = 'old' | 'new';
+
+/** OHCHR's thematic list with its assessment column filled: everything that is said in it, and nothing of how it looks. */
+export type MatrixReport = {
+	layout: MatrixLayout;
+	language: 'en' | 'fr' | 'ar';
+	direction: 'ltr' | 'rtl';
+	/** The State and its reviews, for the page header. */
+	title: string;
+	/** A theme, then its recommendations: a cell for each column, four in the old layout, five in the new. */
+	themes: { label: string; rows: Block[][][] }[];
+};
+
+/** [EXPORTS2] As OHCHR prints it: all that is supported by cluster, then all that is noted, and so on; text verbatim. */
+export function matrixReport(outcome: Outcome, layout: MatrixLayout, words: ReportWords): MatrixReport {
+	const { stateName, reviews } = outcome.consultation;
+	return {
+		layout,
+		language: words.language,
+		direction: words.direction,
+		title: reviews.map(({ cycle, session }) => words.matrix.review(stateName, cycle, session)).join('; '),
+		themes: [...themesByPosition(outcome, layout, words), ...clustersWithoutRows(outcome, layout, words)]
+	};
+}
+
+function themesByPosition(outcome: Outcome, layout: MatrixLayout, words: ReportWords): MatrixReport['themes'] {
+	const firsts = new Set(outcome.clusters.map(firstPrinted));
+	return positions
+		.flatMap((position) => outcome.clusters.map((cluster) => ({ cluster, shown: withPosition(cluster, position) })))
+		.filter(({ shown }) => shown.length > 0)
+		.map(({ cluster, shown }) => ({
+			label: cluster.label,
+			rows: shown.map((recommendation) => {
+				const assessment = assessmentCell(outcome, words, cluster, firsts.has(recommendation));
+				return cellsOf(layout, words, recommendation, assessment);
+			})
+		}));
+}
+
+function withPosition(cluster: OutcomeCluster, position: OutcomeRecommendation['position']): OutcomeRecommendation[] {
+	return cluster.recommendations.filter((recommendation) => recommendation.position === position);
+}
+
+/** The row that carries the cluster's long text. */
+function firstPrinted(cluster: OutcomeCluster): OutcomeRecommendation | undefined {
+	return positions.flatMap((position) => withPosition(cluster, position)).at(0);
+}
+
+function assessmentCell(outcome: Outcome, words: ReportWords, cluster: OutcomeCluster, first: boolean): Block[] {
+	const { settings } = outcome.consultation;
+	const text = textBlocks(settings, words, cluster);
+	const number = firstPrinted(cluster)?.number ?? '';
+	const reference = paragraph(run(words.assessment.seeRecommendation(number), 'italic'));
+	return [...levelBlocks(settings, words, cluster), ...(first ? text : text.length > 0 ? [reference] : [])];
+}
+
+function cellsOf(
+	layout: MatrixLayout,
+	words: ReportWords,
+	recommendation: OutcomeRecommendation,
+	assessment: Block[]
+): Block[][] {
+	const { matrix } = words;
+	const { themes, groups, sdgs } = recommendation;
+	const first = [textCell(words, recommendation), [paragraph(run(positionLabel(words, recommendation)))]];
+	switch (layout) {
+		case 'old':
+			return [
+				...first,
+				[...listed(themes), ...headed(matrix.sdgs, sdgs, words), ...headed(matrix.affectedPersons, groups, words)],
+				assessment
+			];
+		case 'new':
+			return [
+				...first,
+				[...listed(themes), ...headed(matrix.groupsOfPersons, groups, words)],
+				listed(sdgs),
+				assessment
+			];
+	}
+}
+
+/** Number and text as OHCHR prints them; where the position stands, as it was printed. */
+function textCell(words: ReportWords, { number, text, source }: OutcomeRecommendation): Block[] {
+	const label = run(`${words.matrix.sourceOfPosition}${words.colon}`, 'bold');
+	return [...paragraphs(`${number} ${text}`.trim()), ...(source ? [paragraph(label, run(source.raw))] : [])];
+}
+
+function listed(labels: readonly string[]): Block[] {
+	return labels.map((label) => paragraph(run(`- ${label}`)));
+}
+
+function headed(heading: string, labels: readonly string[], words: ReportWords): Block[] {
+	return labels.length === 0 ? [] : [paragraph(run(`${heading}${words.colon}`, 'bold')), ...listed(labels)];
+}
+
+const columnsBefore: Record<MatrixLayout, number> = { old: 3, new: 4 };
+
+/** [EXPORTS5] A cluster that all recommendations left still has its text: nothing that was written falls out of the document. */
+function clustersWithoutRows(outcome: Outcome, layout: MatrixLayout, words: ReportWords): MatrixReport['themes'] {
+	const blanks = Array.from({ length: columnsBefore[layout] }, (): Block[] => []);
+	return outcome.clusters
+		.filter(({ recommendations }) => recommendations.length === 0)
+		.filter((cluster) => textBlocks(outcome.consultation.settings, words, cluster).length > 0)
+		.map((cluster) => ({
+			label: cluster.label,
+			rows: [[...blanks, assessmentCell(outcome, words, cluster, true)]]
+		}));
+}

@@ -1,0 +1,101 @@
+import { sections } from '../clusters/assessment.ts';
+import { actionLine, adoptedActions } from './assessment-cell.ts';
+import { constituencyLabel, levelLabel, saidLevel } from './labels.ts';
+import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
+import { plainText } from './plain-blocks.ts';
+import type { ReportWords } from './words/en.ts';
+
+/** A flat table: a header, and as many cells in each row. */
+export type Table = { headers: string[]; rows: string[][] };
+
+/** Between the values of one cell. */
+const separator = ' | ';
+
+/** [EXPORTS6] A row for each recommendation that can be read alone: its cluster's whole result stands in each. */
+export function outcomeTable(outcome: Outcome, words: ReportWords): Table {
+	return {
+		headers: headersOf(outcome, words),
+		rows: outcome.clusters.flatMap((cluster) => {
+			const result = resultCells(outcome, words, cluster);
+			const rows = cluster.recommendations.length === 0 ? [null] : cluster.recommendations;
+			return rows.map((recommendation) => [
+				outcome.consultation.stateName,
+				cluster.label,
+				...recommendationCells(words, recommendation),
+				...result
+			]);
+		})
+	};
+}
+
+function headersOf({ consultation }: Outcome, words: ReportWords): string[] {
+	const { table } = words;
+	const { settings } = consultation;
+	const sides = settings.constituencies.map(({ id }) => table.reading(constituencyLabel(settings, words, id)));
+	return [
+		table.state,
+		table.cluster,
+		table.number,
+		table.recommendation,
+		table.recommendingStates,
+		table.position,
+		table.positionAsPrinted,
+		table.sourceOfPosition,
+		table.themes,
+		table.groups,
+		table.sdgs,
+		table.level,
+		table.percentage,
+		table.regression,
+		table.explanation,
+		...sides,
+		...sections.map((section) => words.sections[section]),
+		table.adoptedActions,
+		table.statement,
+		table.dissent,
+		table.reviewDate
+	];
+}
+
+function recommendationCells(words: ReportWords, recommendation: OutcomeRecommendation | null): string[] {
+	if (!recommendation) return Array.from({ length: 9 }, () => '');
+	const { number, text, states, position, positionAsPrinted, source, themes, groups, sdgs } = recommendation;
+	return [
+		number,
+		text,
+		states.join(separator),
+		words.positions[position],
+		positionAsPrinted,
+		source?.raw ?? '',
+		themes.join(separator),
+		groups.join(separator),
+		sdgs.join(separator)
+	];
+}
+
+function resultCells({ consultation }: Outcome, words: ReportWords, cluster: OutcomeCluster): string[] {
+	const { settings } = consultation;
+	const { agreed, closing, assessment, readings } = cluster;
+	const said = (constituency: string): string => {
+		const reading = readings.find((given) => given.constituency === constituency);
+		if (!reading) return '';
+		return [saidLevel(settings, words, reading), reading.explanation].filter(Boolean).join(separator);
+	};
+	const dissent = (closing?.dissent ?? []).map(
+		({ constituency, text }) => `${constituencyLabel(settings, words, constituency)}${words.colon}${text}`
+	);
+	return [
+		agreed ? levelLabel(settings, words, agreed.level) : '',
+		agreed?.percentage == null ? '' : String(agreed.percentage),
+		agreed ? (agreed.regression ? words.table.yes : words.table.no) : '',
+		agreed?.explanation ?? '',
+		...settings.constituencies.map(({ id }) => said(id)),
+		...sections.map((section) => plainText(assessment.sections[section])),
+		adoptedActions(cluster)
+			.map((action) => actionLine(words, action))
+			.join(separator),
+		closing?.statement ?? '',
+		dissent.join(separator),
+		closing?.reviewDate ?? ''
+	];
+}

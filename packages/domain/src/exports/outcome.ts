@@ -1,0 +1,74 @@
+import type { Assessment } from '../clusters/assessment.ts';
+import type { Closing, Lineage } from '../clusters/cluster.ts';
+import type { AgreedLevel, Reading } from '../clusters/levels.ts';
+import type { Commitment } from '../commitments/commitment.ts';
+import type { Consultation } from '../consultations/consultation.ts';
+import { canonicalJson } from '../journal/canonical-json.ts';
+import type { Recommendation } from '../matrix/recommendation.ts';
+import type { ClosedPoll } from '../polls/poll.ts';
+
+export const outcomeVersion = 'plenum-outcome/1';
+
+export type OutcomeRecommendation = Omit<Recommendation, 'headerTheme' | 'raw'>;
+/** Without its roster: what was decided, not who was there. */
+export type OutcomePoll = Omit<ClosedPoll, 'state' | 'consultation' | 'cluster' | 'workshop' | 'createdAt' | 'roster'>;
+export type OutcomeCommitment = Omit<Commitment, 'consultation' | 'cluster'>;
+
+export type OutcomeCluster = {
+	id: string;
+	label: string;
+	document: { id: string; sha256: string };
+	lineage: Pick<Lineage, 'kind' | 'label' | 'at'>[];
+	/** In the order of their numbers. */
+	recommendations: OutcomeRecommendation[];
+	assessment: Assessment;
+	readings: Reading[];
+	agreed: AgreedLevel | null;
+	/** Null while the cluster is open. */
+	closing: Closing | null;
+	/** Closed polls, in the order of their closing. */
+	polls: OutcomePoll[];
+	commitments: OutcomeCommitment[];
+};
+
+/**
+ * [EXPORTS1] The consolidated result as plain data: everything that a document is made from. Of people it knows their
+ * constituency alone. What was written as text may still name someone: that is for those who wrote it to decide.
+ */
+export type Outcome = {
+	version: typeof outcomeVersion;
+	exportedAt: number;
+	consultation: Consultation;
+	clusters: OutcomeCluster[];
+	/** The end of the record when this was made: whoever holds it sees later whether the record was altered. */
+	journal: { head: string; length: number };
+};
+
+/** [EXPORTS11] Two outcomes are equal where all but random ids, the record and the time of making agree. */
+export function equalOutcome(one: Outcome, other: Outcome): boolean {
+	return canonicalJson(contentOf(one)) === canonicalJson(contentOf(other));
+}
+
+/** What stays when an outcome moves to another server: polls are told apart by their place, not by their id. */
+export function contentOf(outcome: Outcome): unknown {
+	return {
+		version: outcome.version,
+		consultation: { ...outcome.consultation, id: '', createdAt: 0 },
+		clusters: outcome.clusters.map(contentOfCluster)
+	};
+}
+
+function contentOfCluster(cluster: OutcomeCluster): unknown {
+	const places = new Map(cluster.polls.map((poll, place) => [poll.id, String(place)]));
+	return {
+		...cluster,
+		id: '',
+		document: cluster.document.sha256,
+		polls: cluster.polls.map((poll) => ({ ...poll, id: '' })),
+		commitments: cluster.commitments.map((commitment) => ({
+			...commitment,
+			id: '',
+			poll: places.get(commitment.poll) ?? ''
+		}))
+	};
+}

@@ -1,0 +1,82 @@
+import type { ReportWords } from './en.ts';
+
+export const ar: ReportWords = {
+	language: 'ar',
+	direction: 'rtl',
+	levels: {
+		'not-assessed': 'لم تُقيَّم',
+		'not-implemented': 'لم تُنفَّذ بعد',
+		'in-process': 'قيد التنفيذ',
+		'partially-implemented': 'منفَّذة جزئيا',
+		'fully-implemented': 'منفَّذة بالكامل',
+		'no-consensus': 'لا توافق: الآراء مدوَّنة'
+	},
+	constituencies: {
+		'civil-society': 'المجتمع المدني',
+		state: 'مؤسسات الدولة',
+		nhri: 'المؤسسة الوطنية لحقوق الإنسان',
+		other: 'جهات أخرى'
+	},
+	positions: {
+		supported: 'مقبولة',
+		noted: 'أحيط علما بها',
+		'partially-supported': 'مقبولة جزئيا',
+		pending: 'قيد النظر',
+		unknown: ''
+	},
+	sections: {
+		progress: 'التقدم والأثر',
+		regressions: 'التدابير التراجعية',
+		remaining: 'التدابير المتبقية',
+		challenges: 'التحديات',
+		assistance: 'المساعدة التقنية والتعاون'
+	},
+	percent: (n) => `${n}٪`,
+	colon: ': ',
+	matrix: {
+		review: (state, cycle, session) =>
+			`الاستعراض الدوري الشامل: ${state} (الجولة ${cycle}${session === null ? '' : ` - الدورة ${session}`})`,
+		sourceOfPosition: 'مصدر الموقف',
+		sdgs: 'أهداف التنمية المستدامة',
+		affectedPersons: 'الأشخاص المعنيون',
+		groupsOfPersons: 'فئات الأشخاص'
+	},
+	assessment: {
+		atClusterLevel: 'قُيِّمت على مستوى مجموعة التوصيات',
+		noAgreedLevel: 'لا مستوى متفقا عليه؛ والآراء أدناه',
+		regression: 'تراجع',
+		seeRecommendation: (number) => `نص التقييم: انظر التوصية ${number}.`,
+		adoptedActions: 'تدابير المتابعة المعتمدة',
+		lead: 'الجهة المسؤولة',
+		supporting: 'بمشاركة',
+		deadline: 'الأجل',
+		serves: 'التوصيات',
+		statement: 'الخلاصة',
+		dissent: 'رأي مخالف',
+		reviewDate: 'تُراجع في'
+	},
+	table: {
+		state: 'الدولة',
+		cluster: 'المجموعة',
+		number: 'الرقم',
+		recommendation: 'التوصية',
+		recommendingStates: 'الدول المقدِّمة للتوصية',
+		position: 'الموقف',
+		positionAsPrinted: 'الموقف كما ورد',
+		sourceOfPosition: 'مصدر الموقف',
+		themes: 'المواضيع',
+		groups: 'فئات الأشخاص',
+		sdgs: 'أهداف التنمية المستدامة',
+		level: 'مستوى التنفيذ',
+		percentage: 'النسبة المئوية',
+		regression: 'تراجع',
+		explanation: 'الشرح',
+		reading: (constituency) => `رأي: ${constituency}`,
+		adoptedActions: 'التدابير المعتمدة',
+		statement: 'الخلاصة',
+		dissent: 'الآراء المخالفة',
+		reviewDate: 'تاريخ المراجعة',
+		yes: 'نعم',
+		no: 'لا'
+	}
+};

@@ -1,0 +1,90 @@
+const ordinal = (n: number): string => {
+	const ending = n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+	return `${n}${ending}`;
+};
+
+/** What documents say in English. Labels that a facilitator chose go before these. */
+export const en = {
+	language: 'en' as 'en' | 'fr' | 'ar',
+	direction: 'ltr' as 'ltr' | 'rtl',
+	levels: {
+		'not-assessed': 'Not assessed',
+		'not-implemented': 'Not implemented yet',
+		'in-process': 'In the process of implementation',
+		'partially-implemented': 'Partially implemented',
+		'fully-implemented': 'Fully implemented',
+		'no-consensus': 'No consensus: views recorded'
+	} as Record<string, string>,
+	constituencies: {
+		'civil-society': 'Civil society',
+		state: 'State institutions',
+		nhri: 'National human rights institution',
+		other: 'Others'
+	} as Record<string, string>,
+	positions: {
+		supported: 'Supported',
+		noted: 'Noted',
+		'partially-supported': 'Supported/Noted',
+		pending: 'Under consideration',
+		unknown: ''
+	},
+	sections: {
+		progress: 'Progress and impact',
+		regressions: 'Regressive actions',
+		remaining: 'Remaining actions',
+		challenges: 'Challenges',
+		assistance: 'Technical assistance and cooperation'
+	},
+	percent: (n: number) => `${n}%`,
+	/** Between a label and what it labels. */
+	colon: ': ',
+	matrix: {
+		review: (state: string, cycle: number, session: number | null) =>
+			`UPR of ${state} (${ordinal(cycle)} Cycle${session === null ? '' : ` - ${ordinal(session)} Session`})`,
+		sourceOfPosition: 'Source of Position',
+		sdgs: 'SDGs',
+		affectedPersons: 'Affected persons',
+		groupsOfPersons: 'Groups of Persons'
+	},
+	assessment: {
+		atClusterLevel: 'assessed at cluster level',
+		noAgreedLevel: 'No agreed level; readings follow',
+		regression: 'regression',
+		seeRecommendation: (number: string) => `Text of the assessment: see recommendation ${number}.`,
+		adoptedActions: 'Follow-up actions adopted',
+		lead: 'lead',
+		supporting: 'with',
+		deadline: 'deadline',
+		serves: 'recommendations',
+		statement: 'Outcome',
+		dissent: 'Dissent',
+		reviewDate: 'To be reviewed'
+	},
+	table: {
+		state: 'State',
+		cluster: 'Cluster',
+		number: 'Number',
+		recommendation: 'Recommendation',
+		recommendingStates: 'Recommending States',
+		position: 'Position',
+		positionAsPrinted: 'Position as printed',
+		sourceOfPosition: 'Source of position',
+		themes: 'Themes',
+		groups: 'Groups of persons',
+		sdgs: 'SDGs',
+		level: 'Level of implementation',
+		percentage: 'Percentage',
+		regression: 'Regression',
+		explanation: 'Explanation',
+		reading: (constituency: string) => `Reading: ${constituency}`,
+		adoptedActions: 'Adopted actions',
+		statement: 'Outcome statement',
+		dissent: 'Dissent',
+		reviewDate: 'Review date',
+		yes: 'yes',
+		no: 'no'
+	}
+};
+
+/** Every language says the same things: what one forgets does not compile. */
+export type ReportWords = typeof en;

@@ -1,0 +1,85 @@
+import type { ReportWords } from './en.ts';
+
+const ordinal = (n: number): string => (n === 1 ? '1er' : `${n}e`);
+const session = (n: number): string => (n === 1 ? '1re' : `${n}e`);
+
+export const fr: ReportWords = {
+	language: 'fr',
+	direction: 'ltr',
+	levels: {
+		'not-assessed': 'Non évaluée',
+		'not-implemented': 'Pas encore mise en œuvre',
+		'in-process': 'En cours de mise en œuvre',
+		'partially-implemented': 'Partiellement mise en œuvre',
+		'fully-implemented': 'Pleinement mise en œuvre',
+		'no-consensus': 'Pas de consensus : avis consignés'
+	},
+	constituencies: {
+		'civil-society': 'Société civile',
+		state: 'Institutions de l’État',
+		nhri: 'Institution nationale des droits de l’homme',
+		other: 'Autres'
+	},
+	positions: {
+		supported: 'Acceptée',
+		noted: 'Notée',
+		'partially-supported': 'Partiellement acceptée',
+		pending: 'En examen',
+		unknown: ''
+	},
+	sections: {
+		progress: 'Progrès et effets',
+		regressions: 'Mesures régressives',
+		remaining: 'Mesures restant à prendre',
+		challenges: 'Difficultés',
+		assistance: 'Assistance technique et coopération'
+	},
+	percent: (n) => `${String(n).replace('.', ',')} %`,
+	colon: ' : ',
+	matrix: {
+		review: (state, cycle, held) =>
+			`EPU : ${state} (${ordinal(cycle)} cycle${held === null ? '' : ` - ${session(held)} session`})`,
+		sourceOfPosition: 'Source de la position',
+		sdgs: 'ODD',
+		affectedPersons: 'Personnes concernées',
+		groupsOfPersons: 'Groupes de personnes'
+	},
+	assessment: {
+		atClusterLevel: 'évaluation au niveau du groupe de recommandations',
+		noAgreedLevel: 'Aucun niveau convenu ; les avis suivent',
+		regression: 'régression',
+		seeRecommendation: (number) => `Texte de l’évaluation : voir la recommandation ${number}.`,
+		adoptedActions: 'Mesures de suivi adoptées',
+		lead: 'responsable',
+		supporting: 'avec',
+		deadline: 'échéance',
+		serves: 'recommandations',
+		statement: 'Conclusion',
+		dissent: 'Avis divergent',
+		reviewDate: 'À réexaminer'
+	},
+	table: {
+		state: 'État',
+		cluster: 'Groupe',
+		number: 'Numéro',
+		recommendation: 'Recommandation',
+		recommendingStates: 'États auteurs',
+		position: 'Position',
+		positionAsPrinted: 'Position telle qu’imprimée',
+		sourceOfPosition: 'Source de la position',
+		themes: 'Thèmes',
+		groups: 'Groupes de personnes',
+		sdgs: 'ODD',
+		level: 'Niveau de mise en œuvre',
+		percentage: 'Pourcentage',
+		regression: 'Régression',
+		explanation: 'Explication',
+		reading: (constituency) => `Avis : ${constituency}`,
+		adoptedActions: 'Mesures adoptées',
+		statement: 'Conclusion',
+		dissent: 'Avis divergents',
+		reviewDate: 'Date de réexamen',
+		yes: 'oui',
+		no: 'non'
+	}
+};
