@@ -5,15 +5,23 @@ import { Server, type ServerOptions, type Socket } from 'socket.io';
 /** The path of socket.io on the one port. */
 export const livePath = '/rt/';
 
-/** May this request follow this consultation? The participant's id where it may, else null. */
-export type Admit = (handshake: Handshake, consultation: string) => Promise<string | null>;
-export type Handshake = { headers: { cookie?: string | undefined; origin?: string | undefined }; token: string | null };
+/** May this request follow this consultation, and does it hear everything or only what is told to the person alone? Null: neither. */
+export type Admit = (
+	handshake: Handshake,
+	consultation: string
+) => Promise<{ participant: string; hearsAll: boolean } | null>;
+export type Handshake = {
+	headers: { cookie?: string | undefined; authorization?: string | undefined };
+	token: string | null;
+};
 
 export type Live = {
 	/** To all who follow the consultation. Call it after the commit only. */
 	announce(fact: Fact): void;
 	/** To one person's screens. */
 	tell(participant: string, fact: Fact): void;
+	/** From now on the person's open screens hear all that is announced in the consultation. */
+	letIn(participant: string, consultation: string): void;
 	/** Ends the person's live connections, wherever they are open. */
 	disconnect(participant: string): void;
 	attach(server: HttpServer, isOwnOrigin: (headers: IncomingHttpHeaders) => boolean, admit: Admit): void;
@@ -30,6 +38,8 @@ export function createLive(): Live {
 	return {
 		announce: (fact) => void io.to(`consultation:${fact.consultation}`).emit('fact', fact),
 		tell: (participant, fact) => void io.to(`participant:${participant}`).emit('fact', fact),
+		letIn: (participant, consultation) =>
+			io.in(`participant:${participant}`).socketsJoin(`consultation:${consultation}`),
 		disconnect: (participant) => io.in(`participant:${participant}`).disconnectSockets(true),
 		attach(server, isOwnOrigin, admit) {
 			// `cors` would not protect the websocket transport: the origin is checked on every request.
@@ -48,12 +58,13 @@ export function createLive(): Live {
 function followOnRequest(socket: Socket<BrowserToServer, ServerToBrowser>, admit: Admit): void {
 	socket.on('follow', (request, answer) => {
 		if (typeof request?.consultation !== 'string' || typeof answer !== 'function') return void socket.disconnect(true);
-		const { cookie, origin } = socket.handshake.headers;
+		const { cookie, authorization } = socket.handshake.headers;
 		const token = typeof socket.handshake.auth.token === 'string' ? socket.handshake.auth.token : null;
-		admit({ headers: { cookie, origin }, token }, request.consultation).then(
-			async (participant) => {
-				if (participant === null) return answer({ ok: false });
-				await socket.join([`consultation:${request.consultation}`, `participant:${participant}`]);
+		admit({ headers: { cookie, authorization }, token }, request.consultation).then(
+			async (admitted) => {
+				if (admitted === null) return answer({ ok: false });
+				await socket.join(`participant:${admitted.participant}`);
+				if (admitted.hearsAll) await socket.join(`consultation:${request.consultation}`);
 				answer({ ok: true });
 			},
 			() => answer({ ok: false })

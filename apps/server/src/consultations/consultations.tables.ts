@@ -1,0 +1,24 @@
+import type { Admission, Constituency, NamePolicy, Purpose, Review } from '@plenum/domain/consultations/consultation';
+import type { Level } from '@plenum/domain/clusters/levels';
+import type { Phase } from '@plenum/domain/people/rights';
+import { sql } from 'drizzle-orm';
+import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+export const consultations = sqliteTable(
+	'consultations',
+	{
+		id: text().primaryKey(),
+		title: text().notNull(),
+		stateName: text('state_name').notNull(),
+		reviews: text({ mode: 'json' }).$type<Review[]>().notNull(),
+		purpose: text().$type<Purpose>().notNull(),
+		phase: text().$type<Phase>().notNull(),
+		constituencies: text({ mode: 'json' }).$type<Constituency[]>().notNull(),
+		scale: text({ mode: 'json' }).$type<Level[]>().notNull(),
+		namePolicy: text('name_policy').$type<NamePolicy>().notNull(),
+		admission: text().$type<Admission>().notNull(),
+		consentText: text('consent_text'),
+		createdAt: integer('created_at').notNull()
+	},
+	(table) => [check('consultations_phase', sql`${table.phase} in ('open', 'closed')`)]
+);

@@ -1,0 +1,35 @@
+import { count, eq } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+import { accounts, setupLinks } from './people.tables.ts';
+
+export type Account = typeof accounts.$inferSelect;
+
+export async function findAccount(db: Db, id: string): Promise<Account | undefined> {
+	return db.select().from(accounts).where(eq(accounts.id, id)).get();
+}
+
+export async function findAccountByName(db: Db, nameKey: string): Promise<Account | undefined> {
+	return db.select().from(accounts).where(eq(accounts.nameKey, nameKey)).get();
+}
+
+export async function countAccounts(db: Db): Promise<number> {
+	return db.select({ accounts: count() }).from(accounts).get()?.accounts ?? 0;
+}
+
+export async function putAccount(db: Db, account: Account): Promise<void> {
+	db.insert(accounts).values(account).run();
+}
+
+export async function hasSetupLink(db: Db, tokenHash: string): Promise<boolean> {
+	return db.select().from(setupLinks).where(eq(setupLinks.tokenHash, tokenHash)).get() !== undefined;
+}
+
+/** One link at a time: a new one ends those before. */
+export async function putSetupLink(db: Db, tokenHash: string, createdAt: number): Promise<void> {
+	await deleteSetupLinks(db);
+	db.insert(setupLinks).values({ tokenHash, createdAt }).run();
+}
+
+export async function deleteSetupLinks(db: Db): Promise<void> {
+	db.delete(setupLinks).run();
+}

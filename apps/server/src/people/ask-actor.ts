@@ -1,0 +1,60 @@
+import type { Consultation } from '@plenum/domain/consultations/consultation';
+import { shownToOthers } from '@plenum/domain/people/name-policy';
+import { mayAct, type Phase, type Role, type Standing } from '@plenum/domain/people/rights';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import { findConsultation } from '../consultations/consultations.store.ts';
+import type { House } from '../house.ts';
+import type { Actor, AskActor } from './actor.ts';
+import { identify, type Credentials } from './identity.ts';
+import { findParticipant, findParticipantOfAccount, type Participant } from './participants.store.ts';
+
+/** Someone's own row in a consultation, with the consultation. */
+export type Part = { person: Participant; consultation: Consultation };
+
+/** [PEOPLE15] The part that whoever asks has in this consultation: a facilitator's account acts through its participant there. */
+export async function findPart(house: House, credentials: Credentials, id: string): Promise<Result<Part>> {
+	const who = await identify(house, credentials);
+	if (who === null) return refuse('identity/required');
+	const db = house.database.read;
+	const person = who.kind === 'participant' ? who.participant : await findParticipantOfAccount(db, id, who.account.id);
+	const consultation = await findConsultation(db, id);
+	if (!person || !consultation || person.consultation !== id) return refuse('consultation/unknown');
+	return ok({ person, consultation });
+}
+
+/** The one question before every act in a consultation. Rights are read now, never remembered. */
+export function createAskActor(house: House): AskActor {
+	return async (request, consultation, act) => {
+		const part = await findPart(house, { headers: request.headers }, consultation);
+		if (!part.ok) return part;
+		const verdict = mayAct(part.value.person, act, part.value.consultation.phase);
+		return verdict.ok ? ok(asActor(part.value)) : verdict;
+	};
+}
+
+export function asActor({ person, consultation }: Part): Actor {
+	const { id: participant, role, standing, constituency } = person;
+	return { participant, consultation: consultation.id, role, standing, constituency, phase: consultation.phase };
+}
+
+/** A person as rooms that keep connections open look at them, at every frame. */
+export type PersonNow = {
+	participantId: string;
+	consultationId: string;
+	role: Role;
+	standing: Standing;
+	constituency: string;
+	/** What the others see of the person. */
+	shownAs: string;
+	phase: Phase;
+};
+
+export async function personNow(house: House, id: string): Promise<PersonNow | null> {
+	const person = await findParticipant(house.database.read, id);
+	const consultation = person && (await findConsultation(house.database.read, person.consultation));
+	if (!person || !consultation) return null;
+	const { role, standing, constituency } = person;
+	const shownAs = shownToOthers(person, consultation.settings);
+	const ids = { participantId: person.id, consultationId: consultation.id };
+	return { ...ids, role, standing, constituency, shownAs, phase: consultation.phase };
+}

@@ -1,0 +1,128 @@
+import type { Role, Standing } from '@plenum/domain/people/rights';
+import { and, asc, count, eq, getTableColumns, inArray } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+import { participantNames, participants } from './people.tables.ts';
+
+export type ParticipantRow = typeof participants.$inferSelect;
+/** With the name that they gave, or null where it was erased. */
+export type Participant = ParticipantRow & { name: string | null; organisation: string | null };
+
+const columns = {
+	...getTableColumns(participants),
+	name: participantNames.name,
+	organisation: participantNames.organisation
+};
+
+function selectParticipants(db: Db) {
+	return db
+		.select(columns)
+		.from(participants)
+		.leftJoin(participantNames, eq(participantNames.participant, participants.id));
+}
+
+export async function findParticipant(db: Db, id: string): Promise<Participant | undefined> {
+	return selectParticipants(db).where(eq(participants.id, id)).get();
+}
+
+export async function findParticipantOfAccount(
+	db: Db,
+	consultation: string,
+	account: string
+): Promise<Participant | undefined> {
+	return selectParticipants(db)
+		.where(and(eq(participants.consultation, consultation), eq(participants.account, account)))
+		.get();
+}
+
+/** Every consultation that the account takes part in. */
+export async function findParticipantsOfAccount(db: Db, account: string): Promise<Participant[]> {
+	return selectParticipants(db).where(eq(participants.account, account)).orderBy(asc(participants.joinedAt)).all();
+}
+
+/** In the order in which they joined. */
+export async function findParticipants(db: Db, consultation: string): Promise<Participant[]> {
+	return selectParticipants(db)
+		.where(eq(participants.consultation, consultation))
+		.orderBy(asc(participants.joinedAt), asc(participants.id))
+		.all();
+}
+
+export async function findNames(db: Db, consultation: string): Promise<Set<string>> {
+	const rows = db
+		.select({ name: participantNames.name })
+		.from(participantNames)
+		.innerJoin(participants, eq(participants.id, participantNames.participant))
+		.where(eq(participants.consultation, consultation))
+		.all();
+	return new Set(rows.map(({ name }) => name));
+}
+
+export async function findWaiting(db: Db, consultation: string): Promise<ParticipantRow[]> {
+	return db
+		.select()
+		.from(participants)
+		.where(and(eq(participants.consultation, consultation), eq(participants.standing, 'waiting')))
+		.orderBy(asc(participants.joinedAt), asc(participants.id))
+		.all();
+}
+
+export async function countByStanding(db: Db, consultation: string): Promise<Record<Standing, number>> {
+	const rows = db
+		.select({ standing: participants.standing, people: count() })
+		.from(participants)
+		.where(eq(participants.consultation, consultation))
+		.groupBy(participants.standing)
+		.all();
+	const counts = { waiting: 0, admitted: 0, removed: 0, left: 0 };
+	for (const { standing, people } of rows) counts[standing] = people;
+	return counts;
+}
+
+export async function countFacilitators(db: Db, consultation: string): Promise<number> {
+	const row = db
+		.select({ people: count() })
+		.from(participants)
+		.where(
+			and(
+				eq(participants.consultation, consultation),
+				eq(participants.role, 'facilitator'),
+				eq(participants.standing, 'admitted')
+			)
+		)
+		.get();
+	return row?.people ?? 0;
+}
+
+/** For which constituencies anyone speaks, or spoke. */
+export async function findConstituenciesInUse(db: Db, consultation: string): Promise<Set<string>> {
+	const rows = db
+		.selectDistinct({ constituency: participants.constituency })
+		.from(participants)
+		.where(eq(participants.consultation, consultation))
+		.all();
+	return new Set(rows.map(({ constituency }) => constituency));
+}
+
+export async function putParticipant(
+	db: Db,
+	{ name, organisation, ...row }: ParticipantRow & { name: string; organisation: string | null }
+): Promise<void> {
+	db.insert(participants).values(row).run();
+	db.insert(participantNames).values({ participant: row.id, name, organisation }).run();
+}
+
+export async function changeParticipant(
+	db: Db,
+	id: string,
+	change: { role?: Role; standing?: Standing; constituency?: string; account?: null }
+): Promise<void> {
+	db.update(participants).set(change).where(eq(participants.id, id)).run();
+}
+
+export async function admitParticipants(db: Db, ids: string[]): Promise<void> {
+	db.update(participants).set({ standing: 'admitted' }).where(inArray(participants.id, ids)).run();
+}
+
+export async function deleteName(db: Db, participant: string): Promise<void> {
+	db.delete(participantNames).where(eq(participantNames.participant, participant)).run();
+}

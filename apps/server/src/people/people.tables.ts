@@ -1,0 +1,81 @@
+import type { Role, Standing } from '@plenum/domain/people/rights';
+import { sql } from 'drizzle-orm';
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { consultations } from '../consultations/consultations.tables.ts';
+
+/** Facilitators who prepare consultations. Participants need none. */
+export const accounts = sqliteTable('accounts', {
+	id: text().primaryKey(),
+	name: text().notNull(),
+	/** The name as it is compared: two that look alike are one. */
+	nameKey: text('name_key').notNull().unique(),
+	/** argon2id with its salt and cost, never the password. */
+	password: text().notNull(),
+	createdAt: integer('created_at').notNull()
+});
+
+/** Only a hash of the newest set-up link's token is kept; the row goes when the link is used. */
+export const setupLinks = sqliteTable('setup_links', {
+	tokenHash: text('token_hash').primaryKey(),
+	createdAt: integer('created_at').notNull()
+});
+
+/** The facts about a person that the record refers to. Who they are is in `participant_names`. */
+export const participants = sqliteTable(
+	'participants',
+	{
+		id: text().primaryKey(),
+		consultation: text()
+			.notNull()
+			.references(() => consultations.id),
+		account: text().references(() => accounts.id),
+		role: text().$type<Role>().notNull(),
+		standing: text().$type<Standing>().notNull(),
+		constituency: text().notNull(),
+		joinedAt: integer('joined_at').notNull()
+	},
+	(table) => [
+		index('participants_consultation').on(table.consultation, table.standing),
+		uniqueIndex('participants_account').on(table.account, table.consultation),
+		check('participants_role', sql`${table.role} in ('facilitator', 'rapporteur', 'participant', 'observer')`),
+		check('participants_standing', sql`${table.standing} in ('waiting', 'admitted', 'removed', 'left')`)
+	]
+);
+
+/** Apart from the rows that the record refers to: erasing a person deletes this row, and every chain stays valid. */
+export const participantNames = sqliteTable('participant_names', {
+	participant: text()
+		.primaryKey()
+		.references(() => participants.id),
+	name: text().notNull(),
+	organisation: text()
+});
+
+/** Opaque random tokens, hashed. A session speaks for an account or for one participant, never both. */
+export const sessions = sqliteTable(
+	'sessions',
+	{
+		tokenHash: text('token_hash').primaryKey(),
+		account: text().references(() => accounts.id),
+		participant: text().references(() => participants.id),
+		createdAt: integer('created_at').notNull(),
+		expiresAt: integer('expires_at').notNull(),
+		/** The person's role changed: their browser is given a new token at its next request. */
+		renew: integer({ mode: 'boolean' }).notNull().default(false),
+		/** The session that this one takes the place of, once it is used. */
+		replaces: text()
+	},
+	(table) => [
+		index('sessions_participant').on(table.participant),
+		index('sessions_account').on(table.account),
+		check('sessions_one', sql`(${table.account} is null) <> (${table.participant} is null)`)
+	]
+);
+
+/** The code that opens a consultation's lobby, as eight symbols. A new one ends the old. */
+export const joinCodes = sqliteTable('join_codes', {
+	consultation: text()
+		.primaryKey()
+		.references(() => consultations.id),
+	code: text().notNull().unique()
+});

@@ -1,0 +1,30 @@
+import { and, eq, gt, lte } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+import { sessions } from './people.tables.ts';
+
+export type Session = typeof sessions.$inferSelect;
+
+/** The session of this token's hash, unless it has expired. */
+export async function findSession(db: Db, tokenHash: string, now: number): Promise<Session | undefined> {
+	return db
+		.select()
+		.from(sessions)
+		.where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now)))
+		.get();
+}
+
+export async function putSession(db: Db, session: typeof sessions.$inferInsert): Promise<void> {
+	db.insert(sessions).values(session).run();
+}
+
+export async function deleteSession(db: Db, tokenHash: string): Promise<void> {
+	db.delete(sessions).where(eq(sessions.tokenHash, tokenHash)).run();
+}
+
+export async function deleteSessionsOf(db: Db, participant: string): Promise<void> {
+	db.delete(sessions).where(eq(sessions.participant, participant)).run();
+}
+
+export async function deleteExpiredSessions(db: Db, now: number): Promise<void> {
+	db.delete(sessions).where(lte(sessions.expiresAt, now)).run();
+}

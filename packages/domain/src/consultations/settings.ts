@@ -1,0 +1,44 @@
+import { usualScale } from '../clusters/levels.ts';
+import { ok, refuse, type Result } from '../result.ts';
+import { usualConstituencies, type Settings } from './consultation.ts';
+
+export const usualSettings: Settings = {
+	constituencies: [...usualConstituencies],
+	scale: [...usualScale],
+	namePolicy: 'named',
+	admission: 'lobby',
+	consentText: null
+};
+
+type Change = { [Key in keyof Settings]?: Settings[Key] | undefined };
+
+/** [CONSULTATIONS3] A constituency for which anyone speaks or spoke cannot be removed; ids of a list are different. */
+export function changeSettings(
+	settings: Settings,
+	change: Change,
+	inUse: ReadonlySet<string>
+): Result<Settings, 'request/invalid' | 'consultation/constituency-in-use'> {
+	const changed: Settings = {
+		constituencies: change.constituencies ?? settings.constituencies,
+		scale: change.scale ?? settings.scale,
+		namePolicy: change.namePolicy ?? settings.namePolicy,
+		admission: change.admission ?? settings.admission,
+		consentText: change.consentText === undefined ? settings.consentText : change.consentText
+	};
+	if (repeats(changed.constituencies) || repeats(changed.scale)) return refuse('request/invalid');
+	const kept = new Set(changed.constituencies.map(({ id }) => id));
+	if (settings.constituencies.some(({ id }) => inUse.has(id) && !kept.has(id)))
+		return refuse('consultation/constituency-in-use');
+	return ok(changed);
+}
+
+/** [CONSULTATIONS2] The side of whoever creates the consultation, until they choose: `other`, or the last of the list. */
+export function creatorsConstituency({ constituencies }: Pick<Settings, 'constituencies'>): string {
+	const other = constituencies.find(({ id }) => id === 'other') ?? constituencies.at(-1);
+	if (!other) throw new RangeError('A consultation has at least one constituency.');
+	return other.id;
+}
+
+function repeats(list: readonly { id: string }[]): boolean {
+	return new Set(list.map(({ id }) => id)).size < list.length;
+}

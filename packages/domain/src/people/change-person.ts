@@ -1,0 +1,45 @@
+import { knowsConstituency, type Settings } from '../consultations/consultation.ts';
+import { ok, refuse, type Result } from '../result.ts';
+import type { Role, Standing } from './rights.ts';
+
+type Person = { role: Role; standing: Standing; constituency: string };
+type Change = { role?: Role | undefined; constituency?: string | undefined };
+
+/** [PEOPLE8] Role and constituency of someone who waits or was admitted. The last facilitator stays one. */
+export function changePerson(
+	person: Person,
+	change: Change,
+	settings: Pick<Settings, 'constituencies'>,
+	facilitators: number
+): Result<Person, 'participant/unknown' | 'participant/last-facilitator' | 'join/unknown-constituency'> {
+	if (!isHere(person.standing)) return refuse('participant/unknown');
+	const changed = {
+		standing: person.standing,
+		role: change.role ?? person.role,
+		constituency: change.constituency ?? person.constituency
+	};
+	if (isLastFacilitator(person, facilitators) && changed.role !== 'facilitator')
+		return refuse('participant/last-facilitator');
+	if (change.constituency !== undefined && !knowsConstituency(settings, change.constituency))
+		return refuse('join/unknown-constituency');
+	return ok(changed);
+}
+
+/** [PEOPLE9] Removed by a facilitator, or gone of their own will: either way the last facilitator stays. */
+export function endPart(
+	person: Person,
+	standing: 'removed' | 'left',
+	facilitators: number
+): Result<Standing, 'participant/unknown' | 'participant/last-facilitator'> {
+	if (!isHere(person.standing)) return refuse('participant/unknown');
+	if (isLastFacilitator(person, facilitators)) return refuse('participant/last-facilitator');
+	return ok(standing);
+}
+
+export function isHere(standing: Standing): boolean {
+	return standing === 'waiting' || standing === 'admitted';
+}
+
+function isLastFacilitator(person: Person, facilitators: number): boolean {
+	return person.role === 'facilitator' && person.standing === 'admitted' && facilitators <= 1;
+}
