@@ -31,7 +31,7 @@ export default ts.config(
 	{ files: ['**/*.ts'], languageOptions: { parser: ts.parser } },
 	...svelte.configs.recommended,
 	{
-		files: ['**/*.svelte'],
+		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser } },
 		rules: {
 			'svelte/no-at-html-tags': 'error',

@@ -1,0 +1,33 @@
+import type { IncomingMessage } from 'node:http';
+import type { Language } from '#lib/language/language.ts';
+
+type Injected = {
+	statusCode: number;
+	headers: Record<string, string | string[] | number | undefined>;
+	rawPayload: Buffer;
+};
+
+/** What the server leaves on the raw request, so that a page's question takes the API's own door without a socket. */
+export type Door = {
+	inject: (request: {
+		method: string;
+		url: string;
+		headers: Record<string, string>;
+		payload?: Buffer;
+	}) => Promise<Injected>;
+};
+
+declare global {
+	namespace App {
+		interface Locals {
+			language: Language;
+		}
+		interface Error {
+			/** The stable code of the refusal, where there was one. */
+			reason?: string;
+		}
+		interface Platform {
+			req: IncomingMessage & { plenum?: Door };
+		}
+	}
+}

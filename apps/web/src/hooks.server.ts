@@ -1,0 +1,54 @@
+import type { Handle, HandleFetch } from '@sveltejs/kit/hooks';
+import type { RequestEvent } from '@sveltejs/kit';
+import { directions, languageCookie, pickLanguage } from '#lib/language/language.ts';
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const language = pickLanguage(event.cookies.get(languageCookie), event.request.headers.get('accept-language'));
+	event.locals.language = language;
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html.replace('%plenum.language%', language).replace('%plenum.direction%', directions[language]),
+		filterSerializedResponseHeaders: (name) => name === 'content-type'
+	});
+	allowOwnSockets(event, response);
+	return response;
+};
+
+/** Older Safari does not take `'self'` to include websockets of the same host, so the host is named. */
+function allowOwnSockets(event: RequestEvent, response: Response): void {
+	const policy = response.headers.get('content-security-policy');
+	if (!policy) return;
+	const socket = `${event.url.protocol === 'https:' ? 'wss' : 'ws'}://${event.url.host}`;
+	response.headers.set('content-security-policy', policy.replace("connect-src 'self'", `connect-src 'self' ${socket}`));
+}
+
+/** A page's question to the API goes through the server's own door in this process, as the person who asked for the page. */
+export const handleFetch: HandleFetch = async ({ event, request, fetch }) => {
+	const url = new URL(request.url);
+	const door = event.platform?.req.plenum;
+	if (!door || url.origin !== event.url.origin || !url.pathname.startsWith('/api/')) return fetch(request);
+	const answer = await door.inject({
+		method: request.method,
+		url: url.pathname + url.search,
+		headers: headersOf(event, request),
+		...(request.body ? { payload: Buffer.from(await request.arrayBuffer()) } : {})
+	});
+	return new Response(answer.statusCode === 204 ? null : new Uint8Array(answer.rawPayload), {
+		status: answer.statusCode,
+		headers: { 'content-type': String(answer.headers['content-type'] ?? 'application/octet-stream') }
+	});
+};
+
+function headersOf(event: RequestEvent, request: Request): Record<string, string> {
+	const headers: Record<string, string> = {
+		host: event.url.host,
+		accept: 'application/json',
+		'accept-language': event.locals.language,
+		'x-forwarded-proto': event.url.protocol.slice(0, -1)
+	};
+	const cookie = event.request.headers.get('cookie');
+	if (cookie) headers['cookie'] = cookie;
+	const type = request.headers.get('content-type');
+	if (type) headers['content-type'] = type;
+	return headers;
+}

@@ -1,0 +1,140 @@
+import { error, redirect } from '@sveltejs/kit';
+import type { Refusal } from '@plenum/domain/refusals';
+import type { Problem } from '@plenum/protocol/problem';
+import { createContext } from 'svelte';
+import type { Language, Text } from './language/language.ts';
+
+export type Reason = Refusal | 'network/away' | 'network/odd-answer';
+
+/** What the server said: a value, or why not, with words for the reader. */
+export type Answer<Value> =
+	| { ok: true; value: Value }
+	| { ok: false; reason: Reason; words: string; status: number; fields: { path: string; message: string }[] };
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+const waits = [400, 1500];
+
+/** The API as a page uses it. Made by the root layout for components, by `openApi` in a load function. */
+export class Api {
+	#fetch: typeof fetch;
+	#language: () => Language;
+	#text: () => Text;
+
+	constructor(fetch: typeof globalThis.fetch, language: () => Language, text: () => Text) {
+		this.#fetch = fetch;
+		this.#language = language;
+		this.#text = text;
+	}
+
+	get<Value>(path: string): Promise<Answer<Value>> {
+		return this.#send<Value>('GET', path);
+	}
+
+	/** A load function's question: without an answer the page is another one. */
+	async need<Value>(path: string): Promise<Value> {
+		const answer = await this.get<Value>(path);
+		if (answer.ok) return answer.value;
+		if (answer.reason === 'identity/required') redirect(303, '/sign-in');
+		if (answer.reason === 'participant/not-admitted') redirect(303, '/lobby');
+		if (answer.reason === 'participant/removed') redirect(303, '/lobby');
+		error(answer.status || 503, { message: answer.words, reason: answer.reason });
+	}
+
+	/** Give the same `key` again to repeat a command whose answer was lost: it is then done once. */
+	post<Value>(path: string, body?: unknown, key: string = makeKey()): Promise<Answer<Value>> {
+		return this.#send<Value>('POST', path, body, { 'idempotency-key': key });
+	}
+
+	put<Value>(path: string, body: unknown): Promise<Answer<Value>> {
+		return this.#send<Value>('PUT', path, body);
+	}
+
+	patch<Value>(path: string, body: unknown): Promise<Answer<Value>> {
+		return this.#send<Value>('PATCH', path, body, { 'idempotency-key': makeKey() });
+	}
+
+	upload<Value>(path: string, file: File): Promise<Answer<Value>> {
+		const form = new FormData();
+		form.append('file', file);
+		return this.#send<Value>('POST', path, form, { 'idempotency-key': makeKey() });
+	}
+
+	/** Only what is safe to repeat is repeated: questions, and commands that set a value. */
+	async #send<Value>(
+		method: Method,
+		path: string,
+		body?: unknown,
+		headers: Record<string, string> = {}
+	): Promise<Answer<Value>> {
+		const retries = method === 'GET' || method === 'PUT' ? waits : [];
+		for (const wait of retries) {
+			const answer = await this.#sendOnce<Value>(method, path, body, headers);
+			if (answer.ok || answer.reason !== 'network/away' || typeof document === 'undefined') return answer;
+			await new Promise((resolve) => setTimeout(resolve, wait));
+		}
+		return this.#sendOnce<Value>(method, path, body, headers);
+	}
+
+	async #sendOnce<Value>(
+		method: Method,
+		path: string,
+		body: unknown,
+		headers: Record<string, string>
+	): Promise<Answer<Value>> {
+		const json = body !== undefined && !(body instanceof FormData);
+		let response: Response;
+		try {
+			response = await this.#fetch(`/api/v1${path}`, {
+				method,
+				credentials: 'same-origin',
+				headers: {
+					accept: 'application/json',
+					'accept-language': this.#language(),
+					...(json ? { 'content-type': 'application/json' } : {}),
+					...headers
+				},
+				...(body === undefined ? {} : { body: json ? JSON.stringify(body) : (body as FormData) })
+			});
+		} catch {
+			return this.#no('network/away', this.#text().shell.networkAway, 0);
+		}
+		return this.#read<Value>(response);
+	}
+
+	async #read<Value>(response: Response): Promise<Answer<Value>> {
+		try {
+			if (response.ok) {
+				const text = await response.text();
+				return { ok: true, value: (text === '' ? null : JSON.parse(text)) as Value };
+			}
+			const problem = (await response.json()) as Partial<Problem>;
+			if (!problem.code || !problem.title) throw new Error('not a problem of ours');
+			return this.#no(problem.code, problem.title, response.status, problem.fields);
+		} catch {
+			const away = response.status === 502 || response.status === 504;
+			if (away) return this.#no('network/away', this.#text().shell.networkAway, response.status);
+			return this.#no('network/odd-answer', this.#text().shell.oddAnswer, response.status);
+		}
+	}
+
+	#no(reason: Reason, words: string, status: number, fields: { path: string; message: string }[] = []) {
+		return { ok: false as const, reason, words, status, fields };
+	}
+}
+
+/** In a load function: `const api = openApi(fetch, await parent());` */
+export function openApi(fetch: typeof globalThis.fetch, reader: { language: Language; text: Text }): Api {
+	return new Api(
+		fetch,
+		() => reader.language,
+		() => reader.text
+	);
+}
+
+/** Without `randomUUID`, which browsers withhold from pages on plain http. */
+export function makeKey(): string {
+	return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export const [useApi, giveApi] = createContext<Api>();

@@ -1,0 +1,77 @@
+import type { Text } from '../en/text.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('ar');
+
+export const matrix: Text['matrix'] = {
+	title: 'استيراد التوصيات',
+	lead: 'يقرأ Plenum الملف ويعرض ما وجده، ولا يغيّر شيئًا حتى تؤكّد.',
+	steps: ['الملف', 'الأعمدة', 'المراجعة', 'تم'],
+	step: (step, of) => `الخطوة ${step} من ${of}`,
+	drop: 'أفلت الملف هنا',
+	choose: 'اختيار ملف',
+	dropHint: 'مصفوفة المفوضية (.docx) أو جدول بصيغة .csv، حتى 10 ميغابايت.',
+	another: 'اختيار ملف آخر',
+	uploading: 'جارٍ إرسال الملف…',
+	reading: 'جارٍ قراءة الملف…',
+	failedTitle: 'تعذّرت قراءة هذا الملف',
+	columnsTitle: 'ماذا يوجد في كل عمود؟',
+	columnsLead: 'خمّن Plenum من العناوين. صحّح ما أخطأ فيه.',
+	column: 'العمود لديك',
+	noColumn: 'ليس في هذا الملف',
+	fields: {
+		number: 'الرقم',
+		text: 'نص التوصية',
+		states: 'الدول صاحبة التوصية',
+		position: 'موقف الدولة',
+		source: 'مصدر الموقف',
+		theme: 'الموضوع',
+		groups: 'فئات الأشخاص',
+		sdgs: 'أهداف التنمية المستدامة'
+	},
+	textNeeded: 'حدّد العمود الذي يحوي النص.',
+	sample: 'الأسطر الأولى من الملف',
+	readColumns: 'القراءة بهذه الأعمدة',
+	checkTitle: 'ما قُرئ',
+	checkLead: 'لا يُسقَط شيء: ما لم يفهمه Plenum يُحفظ ويُذكر هنا.',
+	found: 'ما وُجد',
+	clusters: 'المجموعات',
+	clustersHint: 'مكوّنة من الموضوعات. يمكنك دمجها وتقسيمها وإعادة تسميتها لاحقًا.',
+	rows: 'التوصيات',
+	row: 'السطر',
+	number: 'الرقم',
+	text: 'النص',
+	states: 'الدول',
+	position: 'الموقف',
+	themes: 'الموضوعات',
+	problemsTitle: 'ملاحظات على القراءة',
+	noProblems: 'لم يوجد شيء غير معتاد.',
+	problem: 'ما الملاحظة',
+	value: 'كما في الأصل',
+	wholeFile: 'الملف كله',
+	showMore: plural({
+		zero: 'عرض المزيد',
+		one: 'عرض واحد آخر',
+		two: 'عرض اثنين آخرين',
+		few: 'عرض # أخرى',
+		many: 'عرض # أخرى',
+		other: 'عرض # أخرى'
+	}),
+	confirm: plural({
+		zero: 'لا شيء للاستيراد',
+		one: 'استيراد توصية واحدة',
+		two: 'استيراد توصيتين',
+		few: 'استيراد # توصيات',
+		many: 'استيراد # توصية',
+		other: 'استيراد # توصية'
+	}),
+	confirming: 'جارٍ الاستيراد…',
+	doneTitle: 'تم الاستيراد',
+	done: (recommendations, clusters) => `${recommendations} في ${clusters}.`,
+	toClusters: 'عرض المجموعات',
+	anotherFile: 'استيراد ملف آخر',
+	notHere: 'الميسِّر وحده يستورد التوصيات.',
+	again: 'توجد توصيات من قبل',
+	againText: 'يضيف الاستيراد الثاني إليها. استخدمه لاستعراض آخر لا لتكرار الأول.',
+	problemCodes: {}
+};

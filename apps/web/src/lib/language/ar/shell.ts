@@ -1,0 +1,58 @@
+import type { Text } from '../en/text.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('ar');
+
+export const shell: Text['shell'] = {
+	product: 'Plenum',
+	skip: 'الانتقال إلى المحتوى',
+	language: 'اللغة',
+	account: (name) => `الحساب: ${name}`,
+	signIn: 'تسجيل الدخول',
+	signOut: 'تسجيل الخروج',
+	consultations: 'المشاورات',
+	menu: 'القائمة',
+	close: 'إغلاق',
+	cancel: 'إلغاء',
+	save: 'حفظ',
+	saved: 'محفوظ',
+	saving: 'جارٍ الحفظ…',
+	back: 'رجوع',
+	next: 'التالي',
+	add: 'إضافة',
+	remove: 'إزالة',
+	copy: 'نسخ',
+	copied: 'تم النسخ',
+	print: 'طباعة',
+	undo: 'تراجع',
+	retry: 'إعادة المحاولة',
+	optional: 'اختياري',
+	working: 'جارٍ العمل…',
+	loading: 'جارٍ التحميل…',
+	showTable: 'عرض في جدول',
+	hideTable: 'إخفاء الجدول',
+	total: 'المجموع',
+	actions: 'إجراءات',
+	unsaved: 'لم يُحفظ بعد',
+	connected: 'متصل',
+	reconnecting: 'جارٍ إعادة الاتصال…',
+	away: 'لا يوجد اتصال. قد لا يكون ما تراه محدَّثًا.',
+	networkAway: 'تعذّر الوصول إلى الخادم. لم يتغيّر شيء. تحقّق من اتصالك وأعد المحاولة.',
+	oddAnswer: 'تعذّرت قراءة جواب الخادم. أعد المحاولة بعد لحظات.',
+	notFoundTitle: 'لا توجد صفحة كهذه',
+	notFound: 'ربما كُتب العنوان خطأً، أو أن ما كان هنا لم يعد موجودًا.',
+	failedTitle: 'لم ينجح ذلك',
+	failed: 'حدث خطأ من جانبنا. أعد المحاولة، وإن تكرّر فأبلغ من يدير هذا الخادم.',
+	notAllowedTitle: 'هذا غير متاح لك',
+	toStart: 'إلى صفحة البداية',
+	minutesLeft: plural({
+		zero: 'لم تبقَ دقائق',
+		one: 'بقيت دقيقة واحدة',
+		two: 'بقيت دقيقتان',
+		few: 'بقيت # دقائق',
+		many: 'بقيت # دقيقة',
+		other: 'بقيت # دقيقة'
+	}),
+	timeOver: 'انتهى الوقت',
+	timeLeft: 'الوقت المتبقي'
+};

@@ -1,0 +1,90 @@
+import type { Text } from '../en/text.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('ar');
+
+export const words: Text['words'] = {
+	constituencies: {
+		'civil-society': 'المجتمع المدني',
+		state: 'مؤسسات الدولة',
+		nhri: 'المؤسسة الوطنية لحقوق الإنسان',
+		other: 'جهات أخرى'
+	},
+	constituenciesShort: {
+		'civil-society': 'المجتمع المدني',
+		state: 'الدولة',
+		nhri: 'المؤسسة الوطنية',
+		other: 'أخرى'
+	},
+	levels: {
+		'not-assessed': 'لم يُقيَّم',
+		'not-implemented': 'لم يُنفَّذ بعد',
+		'in-process': 'قيد التنفيذ',
+		'partially-implemented': 'نُفِّذ جزئيًا',
+		'fully-implemented': 'نُفِّذ بالكامل',
+		'no-consensus': 'لا توافق: سُجّلت الآراء'
+	},
+	regression: 'تراجع',
+	positions: {
+		supported: 'مقبولة',
+		noted: 'أُحيط بها علمًا',
+		'partially-supported': 'مقبولة جزئيًا',
+		pending: 'قيد النظر',
+		unknown: 'الموقف غير معروف'
+	},
+	roles: { facilitator: 'ميسِّر', rapporteur: 'مقرِّر', participant: 'مشارك', observer: 'مراقب' },
+	rolesHint: {
+		facilitator: 'يُعدّ المشاورة ويديرها. لا يصوّت.',
+		rapporteur: 'يرتّب النص ويقترح المستوى ويصوّت.',
+		participant: 'يكتب ويعطي تقديره ويصوّت.',
+		observer: 'يقرأ. لا يكتب ولا يصوّت.'
+	},
+	standings: { waiting: 'في الانتظار', admitted: 'مقبول', removed: 'أُزيل', left: 'غادر' },
+	purposes: {
+		'stakeholder-submission': 'تقرير أصحاب المصلحة',
+		'mid-term-report': 'تقرير منتصف المدة',
+		'national-report': 'التقرير الوطني',
+		'action-plan': 'خطة العمل'
+	},
+	purposesHint: {
+		'stakeholder-submission': 'ما يقدّمه المجتمع المدني وغيره قبل الاستعراض.',
+		'mid-term-report': 'ما أحرزته الدولة من تقدّم في منتصف المدة بين استعراضين.',
+		'national-report': 'ما تقدّمه الدولة في استعراضها المقبل.',
+		'action-plan': 'مَن يفعل ماذا ومتى، لمتابعة التوصيات.'
+	},
+	namePolicies: { named: 'بالاسم', organisation: 'بالمنظمة فقط', constituency: 'بالفئة فقط' },
+	phases: { open: 'مفتوحة', closed: 'مغلقة' },
+	cycle: (cycle) => `الجولة ${cycle}`,
+	recommendations: plural({
+		zero: 'لا توصيات',
+		one: 'توصية واحدة',
+		two: 'توصيتان',
+		few: '# توصيات',
+		many: '# توصية',
+		other: '# توصية'
+	}),
+	clusters: plural({
+		zero: 'لا مجموعات',
+		one: 'مجموعة واحدة',
+		two: 'مجموعتان',
+		few: '# مجموعات',
+		many: '# مجموعة',
+		other: '# مجموعة'
+	}),
+	people: plural({
+		zero: 'لا أحد',
+		one: 'شخص واحد',
+		two: 'شخصان',
+		few: '# أشخاص',
+		many: '# شخصًا',
+		other: '# شخص'
+	}),
+	problems: plural({
+		zero: 'لا ملاحظات',
+		one: 'ملاحظة واحدة',
+		two: 'ملاحظتان',
+		few: '# ملاحظات',
+		many: '# ملاحظة',
+		other: '# ملاحظة'
+	})
+};

@@ -1,0 +1,62 @@
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('en');
+
+/** The field's own words, where an id needs one. Labels that a facilitator chose go before these. */
+export const words = {
+	constituencies: {
+		'civil-society': 'Civil society',
+		state: 'State institutions',
+		nhri: 'National human rights institution',
+		other: 'Other'
+	} as Record<string, string>,
+	constituenciesShort: {
+		'civil-society': 'Civil society',
+		state: 'State',
+		nhri: 'NHRI',
+		other: 'Other'
+	} as Record<string, string>,
+	levels: {
+		'not-assessed': 'Not assessed',
+		'not-implemented': 'Not implemented yet',
+		'in-process': 'In the process of implementation',
+		'partially-implemented': 'Partially implemented',
+		'fully-implemented': 'Fully implemented',
+		'no-consensus': 'No consensus: views recorded'
+	} as Record<string, string>,
+	regression: 'Regression',
+	positions: {
+		supported: 'Supported',
+		noted: 'Noted',
+		'partially-supported': 'Partially supported',
+		pending: 'Pending',
+		unknown: 'Position not known'
+	},
+	roles: { facilitator: 'Facilitator', rapporteur: 'Rapporteur', participant: 'Participant', observer: 'Observer' },
+	rolesHint: {
+		facilitator: 'Prepares and runs the consultation. Does not vote.',
+		rapporteur: 'Keeps the text in order, proposes the level, votes.',
+		participant: 'Writes, gives readings, votes.',
+		observer: 'Reads. Does not write or vote.'
+	},
+	standings: { waiting: 'Waiting', admitted: 'Admitted', removed: 'Removed', left: 'Left' },
+	purposes: {
+		'stakeholder-submission': 'Stakeholder submission',
+		'mid-term-report': 'Mid-term report',
+		'national-report': 'National report',
+		'action-plan': 'Action plan'
+	},
+	purposesHint: {
+		'stakeholder-submission': 'What civil society and others submit before the review.',
+		'mid-term-report': 'How far the State has come, halfway between two reviews.',
+		'national-report': 'What the State presents at its next review.',
+		'action-plan': 'Who does what by when, for the follow-up of the recommendations.'
+	},
+	namePolicies: { named: 'By name', organisation: 'By organisation only', constituency: 'By constituency only' },
+	phases: { open: 'Open', closed: 'Closed' },
+	cycle: (cycle: number) => `Cycle ${cycle}`,
+	recommendations: plural({ one: '# recommendation', other: '# recommendations' }),
+	clusters: plural({ one: '# cluster', other: '# clusters' }),
+	people: plural({ one: '# person', other: '# people' }),
+	problems: plural({ one: '# oddity', other: '# oddities' })
+};

@@ -1,0 +1,32 @@
+import type { Language } from './language.ts';
+
+/** Arabic with the digits of the recommendations' own numbers, so that one page does not mix two kinds. */
+export const localeOf: Record<Language, string> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' };
+
+export function formatNumber(language: Language, value: number): string {
+	return new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: 1 }).format(value);
+}
+
+/** `value` from 0 to 100. */
+export function formatPercent(language: Language, value: number): string {
+	return new Intl.NumberFormat(localeOf[language], { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
+}
+
+export function formatDate(language: Language, time: number): string {
+	return new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'medium' }).format(time);
+}
+
+export function formatTime(language: Language, time: number): string {
+	return new Intl.DateTimeFormat(localeOf[language], { timeStyle: 'short' }).format(time);
+}
+
+/** A day as `YYYY-MM-DD` is that day everywhere, whatever the reader's time zone. */
+export function formatDay(language: Language, day: string): string {
+	const time = Date.parse(`${day}T00:00:00Z`);
+	if (Number.isNaN(time)) return day;
+	return new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(time);
+}
+
+export function formatList(language: Language, items: string[]): string {
+	return new Intl.ListFormat(localeOf[language], { type: 'conjunction' }).format(items);
+}

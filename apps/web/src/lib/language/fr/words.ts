@@ -1,0 +1,66 @@
+import type { Text } from '../en/text.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('fr');
+
+export const words: Text['words'] = {
+	constituencies: {
+		'civil-society': 'Société civile',
+		state: 'Institutions de l’État',
+		nhri: 'Institution nationale des droits de l’homme',
+		other: 'Autre'
+	},
+	constituenciesShort: { 'civil-society': 'Société civile', state: 'État', nhri: 'INDH', other: 'Autre' },
+	levels: {
+		'not-assessed': 'Non évalué',
+		'not-implemented': 'Pas encore mis en œuvre',
+		'in-process': 'En cours de mise en œuvre',
+		'partially-implemented': 'Partiellement mis en œuvre',
+		'fully-implemented': 'Pleinement mis en œuvre',
+		'no-consensus': 'Pas de consensus : avis consignés'
+	},
+	regression: 'Recul',
+	positions: {
+		supported: 'Acceptée',
+		noted: 'Notée',
+		'partially-supported': 'Partiellement acceptée',
+		pending: 'En attente',
+		unknown: 'Position inconnue'
+	},
+	roles: {
+		facilitator: 'Facilitation',
+		rapporteur: 'Rapporteur',
+		participant: 'Participant',
+		observer: 'Observateur'
+	},
+	rolesHint: {
+		facilitator: 'Prépare et anime la consultation. Ne vote pas.',
+		rapporteur: 'Tient le texte en ordre, propose le niveau, vote.',
+		participant: 'Écrit, donne son appréciation, vote.',
+		observer: 'Lit. N’écrit pas et ne vote pas.'
+	},
+	standings: { waiting: 'En attente', admitted: 'Admis', removed: 'Retiré', left: 'Parti' },
+	purposes: {
+		'stakeholder-submission': 'Communication de parties prenantes',
+		'mid-term-report': 'Rapport à mi-parcours',
+		'national-report': 'Rapport national',
+		'action-plan': 'Plan d’action'
+	},
+	purposesHint: {
+		'stakeholder-submission': 'Ce que la société civile et d’autres soumettent avant l’examen.',
+		'mid-term-report': 'Où en est l’État, à mi-chemin entre deux examens.',
+		'national-report': 'Ce que l’État présente à son prochain examen.',
+		'action-plan': 'Qui fait quoi et pour quand, pour le suivi des recommandations.'
+	},
+	namePolicies: {
+		named: 'Par leur nom',
+		organisation: 'Par leur organisation seulement',
+		constituency: 'Par leur collège seulement'
+	},
+	phases: { open: 'Ouverte', closed: 'Close' },
+	cycle: (cycle) => `Cycle ${cycle}`,
+	recommendations: plural({ one: '# recommandation', other: '# recommandations' }),
+	clusters: plural({ one: '# groupe thématique', other: '# groupes thématiques' }),
+	people: plural({ one: '# personne', other: '# personnes' }),
+	problems: plural({ one: '# anomalie', other: '# anomalies' })
+};

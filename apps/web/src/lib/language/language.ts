@@ -1,0 +1,60 @@
+import { createContext } from 'svelte';
+import type { Text } from './en/text.ts';
+
+export type { Text };
+
+export const languages = ['en', 'fr', 'ar'] as const;
+export type Language = (typeof languages)[number];
+
+export const languageCookie = 'language';
+export const directions: Record<Language, 'ltr' | 'rtl'> = { en: 'ltr', fr: 'ltr', ar: 'rtl' };
+/** Each language in its own words: that is how its readers find it. */
+export const languageNames: Record<Language, string> = { en: 'English', fr: 'Français', ar: 'العربية' };
+
+export function isLanguage(value: string | undefined): value is Language {
+	return languages.some((language) => language === value);
+}
+
+/** What the reader chose, else the first language that the browser asks for and Plenum has, else English. */
+export function pickLanguage(chosen: string | undefined, accepted: string | null): Language {
+	if (isLanguage(chosen)) return chosen;
+	const wished = (accepted ?? '')
+		.split(',')
+		.map((part, index) => {
+			const [tag = '', ...options] = part.trim().split(';');
+			const weight = options.map((option) => /^\s*q=([\d.]+)$/.exec(option)?.[1]).find((found) => found !== undefined);
+			return { language: tag.trim().toLowerCase().split('-')[0], weight: weight ? Number(weight) : 1, index };
+		})
+		.filter((wish) => wish.weight > 0)
+		.sort((a, b) => b.weight - a.weight || a.index - b.index);
+	return wished.map((wish) => wish.language).find(isLanguage) ?? 'en';
+}
+
+/** The reader's language alone is loaded; the other catalogues never travel. */
+export async function loadText(language: Language): Promise<Text> {
+	switch (language) {
+		case 'en':
+			return (await import('./en/text.ts')).text;
+		case 'fr':
+			return (await import('./fr/text.ts')).text;
+		case 'ar':
+			return (await import('./ar/text.ts')).text;
+	}
+}
+
+type Reader = { readonly language: Language; readonly text: Text };
+
+const [readReader, giveReader] = createContext<Reader>();
+
+/** Once, in the root layout. A getter, so that a change of language reaches every component. */
+export const giveLanguage = giveReader;
+
+/** `const t = useText();` then `{t.join.title}`. */
+export function useText(): Text {
+	const reader = readReader();
+	return new Proxy({} as Text, { get: (_, room) => Reflect.get(reader.text, room) as unknown });
+}
+
+export function useLanguage(): { readonly language: Language } {
+	return readReader();
+}

@@ -1,0 +1,15 @@
+import type { Text } from './language.ts';
+
+/** A label that the facilitator chose goes before the language's own word; an id without either stands as it is. */
+export function levelName(t: Text, level: { id: string; label: string | null }): string {
+	return level.label ?? t.words.levels[level.id] ?? level.id;
+}
+
+export function constituencyName(t: Text, constituency: { id: string; label: string | null }): string {
+	return constituency.label ?? t.words.constituencies[constituency.id] ?? constituency.id;
+}
+
+/** For columns and marks, where there is little room. */
+export function constituencyShortName(t: Text, constituency: { id: string; label: string | null }): string {
+	return constituency.label ?? t.words.constituenciesShort[constituency.id] ?? constituency.id;
+}

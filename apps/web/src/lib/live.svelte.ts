@@ -1,0 +1,79 @@
+import type { BrowserToServer, ServerToBrowser } from '@plenum/protocol/facts';
+import type { Socket } from 'socket.io-client';
+import { createContext } from 'svelte';
+import { FactListeners, type FactOf, type Kind } from './fact-listeners.ts';
+
+/** After so long without a line, the page says that it may be out of date. */
+const patience = 8000;
+
+/**
+ * The line on which the server tells that something is newer. Facts say what changed, never how: whoever hears one
+ * asks over HTTP. After a line was lost all are told to ask again, for facts may have been missed.
+ */
+export class Live {
+	state = $state<'connecting' | 'connected' | 'reconnecting' | 'away'>('connecting');
+	#consultation: string;
+	#socket: Socket<ServerToBrowser, BrowserToServer> | null = null;
+	#listeners = new FactListeners();
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#open = false;
+	#wasConnected = false;
+
+	constructor(consultation: string) {
+		this.#consultation = consultation;
+	}
+
+	/** In the browser only; the library comes when it is needed, after the page is there. */
+	async open(): Promise<void> {
+		this.#open = true;
+		this.#lose('connecting');
+		const { io } = await import('socket.io-client');
+		if (!this.#open) return;
+		const socket: Socket<ServerToBrowser, BrowserToServer> = io({
+			path: '/rt/',
+			transports: ['websocket', 'polling'],
+			tryAllTransports: true,
+			reconnectionDelayMax: 8000
+		});
+		this.#socket = socket;
+		socket.on('connect', () => socket.emit('follow', { consultation: this.#consultation }, () => this.#connected()));
+		socket.on('disconnect', (reason) => {
+			this.#lose('reconnecting');
+			// The server hangs up when rights change: come back as who we are now.
+			if (reason === 'io server disconnect') setTimeout(() => socket.connect(), 500);
+		});
+		socket.on('fact', (fact) => this.#listeners.tell(fact));
+	}
+
+	close(): void {
+		this.#open = false;
+		clearTimeout(this.#timer);
+		this.#socket?.disconnect();
+		this.#socket = null;
+	}
+
+	/** Answers how to stop: `$effect(() => live.on('people', refresh))`. */
+	on<K extends Kind>(kind: K, hear: (fact: FactOf<K>) => void): () => void {
+		return this.#listeners.on(kind, hear);
+	}
+
+	/** Called when facts may have been missed. */
+	onRefresh(refresh: () => void): () => void {
+		return this.#listeners.onRefresh(refresh);
+	}
+
+	#connected(): void {
+		clearTimeout(this.#timer);
+		this.state = 'connected';
+		if (this.#wasConnected) this.#listeners.refresh();
+		this.#wasConnected = true;
+	}
+
+	#lose(state: 'connecting' | 'reconnecting'): void {
+		this.state = state;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => (this.state = 'away'), patience);
+	}
+}
+
+export const [useLive, giveLive] = createContext<Live>();
