@@ -3,7 +3,7 @@ import { oneLine } from './plain-text.ts';
 /** Where the position stands: the document's symbol, the paragraph in it, and the line as printed. */
 export type PositionSource = { symbol: string | null; paragraph: string | null; raw: string };
 
-const symbolPattern = /A\/(?:HRC|\d+)\/[A-Z0-9.]+(?:\/[A-Z0-9]+)*(?:\/(?:Add|Corr|Rev)\.?\d+)*/i;
+const symbolPattern = /A\/(?:HRC|\d+)(?:\/[A-Z0-9]+(?:\.\d+)?)+/i;
 const paragraphPattern =
 	/(?:para(?:graph|graphe)?s?|párrs?|párrafos?|parrs?|pars?|п(?:ункт)?|الفقرة|¶|§)\s*\.?\s*(\d+)(\S*)/giu;
 const label =
@@ -18,7 +18,7 @@ export function isPositionSource(paragraph: string): boolean {
 /** [MATRIX7] Symbol and paragraph where they can be told; the line itself always. The last paragraph named counts. */
 export function readPositionSource(line: string): { source: PositionSource; oddParagraph: string | null } {
 	const raw = oneLine(line).replace(label, '');
-	const symbol = symbolPattern.exec(raw)?.[0].replace(/[.,;]+$/, '') ?? null;
+	const symbol = symbolPattern.exec(raw)?.[0] ?? null;
 	const last = [...raw.replace(symbolPattern, '').matchAll(paragraphPattern)].at(-1);
 	const rest = (last?.[2] ?? '').replace(/[.,;]+$/, '');
 	return {

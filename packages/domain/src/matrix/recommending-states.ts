@@ -41,7 +41,7 @@ function looksLikeStates(content: string): boolean {
 
 /** Where one part of a composite text ends: after `)` and a semicolon, or at the end of the text. */
 function partEnds(text: string, groups: Group[]): Set<Group> {
-	const ends = groups.filter((group) => /^[\s\u00a0]*(?:[;；]|[.,;。；\s\u00a0]*$)/u.test(text.slice(group.to)));
+	const ends = groups.filter((group) => /^[\s\u00a0]*(?:[;；؛]|[.,;。；؛،\s\u00a0]*$)/u.test(text.slice(group.to)));
 	return new Set(ends);
 }
 
@@ -51,7 +51,7 @@ function tail(text: string, groups: Group[], last: number): Group[] {
 	for (let index = last; index >= 0; index--) {
 		const group = groups[index]!;
 		const next = found[0];
-		if (next && !/^[\s\u00a0;；,，/]*(?:and|et|y|и|و|和)?[\s\u00a0]*$/u.test(text.slice(group.to, next.from))) break;
+		if (next && !/^[\s\u00a0;；؛,،，/]*(?:and|et|y|и|و|和)?[\s\u00a0]*$/u.test(text.slice(group.to, next.from))) break;
 		if (!looksLikeStates(group.content)) break;
 		found.unshift(group);
 	}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { recommendingStates, splitStates } from './recommending-states.ts';
+
+const examples: [string, string[]][] = [
+	['Build wells (Arvenia);', ['Arvenia']],
+	['Build wells (Arvenia).', ['Arvenia']],
+	['Build wells (Arvenia) ;', ['Arvenia']],
+	['Build wells (Arvenia) (Dorland);', ['Arvenia', 'Dorland']],
+	['Build wells (Arvenia); (Dorland); (Hesperia);', ['Arvenia', 'Dorland', 'Hesperia']],
+	['Build wells (Arvenia, Dorland);', ['Arvenia', 'Dorland']],
+	['Build wells (Arvenia, Dorland and Hesperia);', ['Arvenia', 'Dorland', 'Hesperia']],
+	['Build wells (Arvenia, Bosnia and Herzegovina);', ['Arvenia', 'Bosnia and Herzegovina']],
+	['Build wells (Venezuela (Bolivarian Republic of));', ['Venezuela (Bolivarian Republic of)']],
+	['Build wells (Valmora, Federal Republic of);', ['Valmora, Federal Republic of']],
+	['Build wells (Arvenia) (Castrovia (Kingdom of)) (Dorland);', ['Arvenia', 'Castrovia (Kingdom of)', 'Dorland']],
+	['Begin wells (Arvenia); Finish wells (Dorland) (Hesperia);', ['Arvenia', 'Dorland', 'Hesperia']],
+	['Ratify the convention on workers (ICRMW) (Arvenia);', ['Arvenia']],
+	['Adopt the plan (2009–2014) in full (Arvenia);', ['Arvenia']],
+	['Ratify the convention (No. 29) (Arvenia);', ['Arvenia']],
+	['Adopt a law on water (in force by spring); protect wells (Arvenia);', ['Arvenia']],
+	['Ratify the convention of the lakes (Lake Convention) (Arvenia);', ['Arvenia']],
+	['Build wells (the Netherlands);', ['the Netherlands']],
+	['Close a stray bracket ( and build wells (Arvenia);', ['Arvenia']],
+	['修建水井（法国）（立陶宛）；', ['法国', '立陶宛']],
+	['حفر الآبار (الأردن)؛', ['الأردن']],
+	['\u200fحفر الآبار (لبنان)\u200f.', ['لبنان']],
+	['Cavar pozos (Estado Plurinacional de Bolivia);', ['Estado Plurinacional de Bolivia']]
+];
+
+test.each(examples)('[MATRIX4] in "%s" the States are %j', (text, states) => {
+	expect(recommendingStates(text)).toEqual({ states, unsure: false });
+});
+
+test('[MATRIX4] States that do not end the text are found, and said to be unsure', () => {
+	expect(recommendingStates('Consider wells (Arvenia) / Build wells (Dorland) in the south;')).toEqual({
+		states: ['Arvenia', 'Dorland'],
+		unsure: true
+	});
+});
+
+test('[MATRIX4] a text without States has none', () => {
+	expect(recommendingStates('Ratify the convention (No. 29);')).toEqual({ states: [], unsure: false });
+});
+
+test('[MATRIX5] a column of States may be a list with dashes, commas or one line each', () => {
+	expect(splitStates('- Arvenia\n- Castrovia (Federal Republic of)')).toEqual([
+		'Arvenia',
+		'Castrovia (Federal Republic of)'
+	]);
+	expect(splitStates('Arvenia - Dorland')).toEqual(['Arvenia', 'Dorland']);
+	expect(splitStates('Arvenia; Timor-Leste')).toEqual(['Arvenia', 'Timor-Leste']);
+	expect(splitStates('')).toEqual([]);
+});

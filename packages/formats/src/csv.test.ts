@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { readCsv, writeCsv } from './csv.ts';
+import { zipLimits } from './zip.ts';
+
+const bytes = (...parts: (string | number[])[]) =>
+	Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part, 'utf8')] : part)));
+
+function read(content: Uint8Array) {
+	const table = readCsv(content);
+	if (!table.ok) return table.reason;
+	const { headers, records, delimiter, encoding } = table.value;
+	return { headers, records, delimiter, encoding };
+}
+
+test('[MATRIX22] UTF-8 with its mark, commas, quotes and lines inside a cell', () => {
+	expect(read(bytes([0xef, 0xbb, 0xbf], 'number,text\r\n140.1,"Dig, and say ""well""\nagain"\r\n'))).toEqual({
+		headers: ['number', 'text'],
+		records: [['140.1', 'Dig, and say "well"\nagain']],
+		delimiter: ',',
+		encoding: 'utf-8'
+	});
+});
+
+test('[MATRIX22] a semicolon or a tab is found to be the delimiter, even where cells hold commas', () => {
+	expect(read(bytes('"a, b, c";text\n1;Été, hiver'))).toMatchObject({
+		headers: ['a, b, c', 'text'],
+		records: [['1', 'Été, hiver']],
+		delimiter: ';'
+	});
+	expect(read(bytes('number\ttext\n1\tDig'))).toMatchObject({ records: [['1', 'Dig']], delimiter: '\t' });
+	expect(read(bytes('sep=;\nnumber;text\n1;Dig'))).toMatchObject({ delimiter: ';' });
+});
+
+test('[MATRIX22] UTF-16 in both orders, with and without its mark', () => {
+	const text = 'number,text\n1,Été';
+	const little = [...Buffer.from(text, 'utf16le')];
+	const big = little.map((_, index) => little[index % 2 === 0 ? index + 1 : index - 1]!);
+	const records = [['1', 'Été']];
+	expect(read(bytes([0xff, 0xfe], little))).toMatchObject({ records, encoding: 'utf-16le' });
+	expect(read(bytes([0xfe, 0xff], big))).toMatchObject({ records, encoding: 'utf-16be' });
+	expect(read(bytes(little))).toMatchObject({ records, encoding: 'utf-16le' });
+});
+
+test('[MATRIX22] what is not UTF-8 is the old Western set', () => {
+	expect(read(bytes('text\n', [0xc9, 0x74, 0xe9, 0x20, 0x97]))).toMatchObject({
+		records: [['Été —']],
+		encoding: 'windows-1252'
+	});
+});
+
+test('[MATRIX22] rows of other lengths are kept as they are', () => {
+	expect(read(bytes('a,b\n1\n1,2,3\n\n4,5'))).toMatchObject({ records: [['1'], ['1', '2', '3'], [''], ['4', '5']] });
+});
+
+test.each([
+	['a picture', bytes([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0, 9])],
+	['a PDF', bytes('%PDF-1.7\n1,2')],
+	['nothing', bytes('')]
+])('[MATRIX22] %s is unreadable', (_, content) => {
+	expect(read(content)).toBe('import/unreadable');
+});
+
+test('[MATRIX20] a table above ten megabytes is refused unread', () => {
+	expect(read(new Uint8Array(zipLimits.bytes + 1).fill(65))).toBe('import/too-large');
+});
+
+test('[MATRIX23] what is written has its mark and can be read back, and no cell is a formula', () => {
+	const written = writeCsv([
+		['number', 'text'],
+		['140.1', 'Dig, "well"\nagain'],
+		['=1+1', '@now'],
+		[1, null]
+	]);
+	expect([...written.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+	expect(read(written)).toMatchObject({
+		headers: ['number', 'text'],
+		records: [
+			['140.1', 'Dig, "well"\nagain'],
+			["'=1+1", "'@now"],
+			['1', '']
+		]
+	});
+});
+
+test.each(['=A1', '+1', '-1', '@x', '\tx', '\rx'])('[MATRIX23] a cell that begins as %j does is text', (cell) => {
+	expect(new TextDecoder().decode(writeCsv([[cell]]))).toContain(`'${cell[0]}`);
+});

@@ -1,0 +1,121 @@
+import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { readDocxTables } from './docx-table.ts';
+import { writeMatrixDocx, type PrintedCell, type PrintedMatrix } from './matrix-docx.ts';
+import { matrixWords } from './matrix-words.ts';
+import { openPackage } from './zip.ts';
+
+type Layout = PrintedMatrix['layout'];
+
+const chainHead = '5f3a'.repeat(16);
+
+function printedRow(layout: Layout, number: string, position: string): PrintedCell[] {
+	const themes = [{ text: '- Wells; springs' }, { text: '- Rivers' }];
+	const groups = [{ label: 'Affected persons: ', text: '' }, { text: '- Villagers' }];
+	const goals = [{ text: '- 6 - CLEAN WATER AND SANITATION' }];
+	const body = [
+		{ text: `${number} Dig <wells> & springs (Castrovia (Federal Republic of));` },
+		{ label: 'Source of Position: ', text: 'A/HRC/99/15/Add.1 - Para.3' }
+	];
+	const assessment = [{ label: 'Level: ', text: 'partially implemented\u0007' }, { text: 'Two wells\nof nine' }];
+	const first: PrintedCell[] = [body, [{ text: position }]];
+	return layout === 'old'
+		? [...first, [...themes, { label: 'SDGs: ', text: '' }, ...goals, ...groups], assessment]
+		: [...first, [...themes, ...groups], goals, assessment];
+}
+
+function printedMatrix(layout: Layout, language: 'en' | 'fr' | 'ar'): PrintedMatrix {
+	const theme = (position: string, number: string) => ({
+		themes: [{ label: 'Wells; springs', rows: [printedRow(layout, number, position)] }]
+	});
+	return {
+		title: 'UPR of Montalva (4th Cycle - 48th Session)',
+		chainHead,
+		layout,
+		language,
+		rightToLeft: language === 'ar',
+		words: matrixWords[language],
+		positions: [theme('Supported', '140.7'), theme('Noted', '140.2')]
+	};
+}
+
+async function partsOf(bytes: Uint8Array): Promise<Record<string, string>> {
+	const opened = openPackage(bytes, () => true);
+	if (!opened.ok) throw new Error(opened.reason);
+	return Object.fromEntries([...opened.value].map(([name, part]) => [name, new TextDecoder().decode(part)]));
+}
+
+test.each([
+	['old', 'en'],
+	['old', 'fr'],
+	['new', 'en'],
+	['new', 'ar']
+] as const)('[MATRIX31] a matrix written in the %s layout, in %s, is read back as it was', async (layout, language) => {
+	const rows = readDocxTables(await writeMatrixDocx(printedMatrix(layout, language)));
+	const read = rows.ok ? interpretRows(rows.value) : null;
+	expect(read?.kind).toBe(`matrix-${layout}`);
+	expect(read?.clusters).toEqual([{ label: 'Wells; springs', recommendations: [0, 1] }]);
+	expect(read?.recommendations.map(({ number, position }) => [number, position])).toEqual([
+		['140.7', 'supported'],
+		['140.2', 'noted']
+	]);
+	expect(read?.recommendations[0]).toMatchObject({
+		text: 'Dig <wells> & springs (Castrovia (Federal Republic of));',
+		states: ['Castrovia (Federal Republic of)'],
+		source: { symbol: 'A/HRC/99/15/Add.1', paragraph: '3' },
+		themes: ['Wells; springs', 'Rivers'],
+		groups: ['Villagers'],
+		sdgs: ['6 - CLEAN WATER AND SANITATION']
+	});
+	expect(read?.problems.map(({ code, what }) => [code, what])).toEqual([
+		['assessment-already-filled', 'Level: partially implemented\nTwo wells\nof nine'],
+		['assessment-already-filled', 'Level: partially implemented\nTwo wells\nof nine']
+	]);
+});
+
+test('[MATRIX30] a written matrix names no person, and prints the head of the record in its footer', async () => {
+	const parts = await partsOf(await writeMatrixDocx(printedMatrix('old', 'en')));
+	const core = parts['docProps/core.xml'] ?? '';
+	expect(core).toContain('<dc:creator>Plenum</dc:creator>');
+	expect(core).toContain('<cp:lastModifiedBy>Plenum</cp:lastModifiedBy>');
+	const footer = Object.keys(parts).find((name) => /word\/footer\d*\.xml/.test(name)) ?? '';
+	expect(parts[footer]).toContain(chainHead);
+});
+
+test('[MATRIX30] the page lies on its side, the header row repeats, rows stay whole, pages are counted', async () => {
+	const parts = await partsOf(await writeMatrixDocx(printedMatrix('new', 'ar')));
+	const body = parts['word/document.xml'] ?? '';
+	expect(body).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/);
+	expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+	expect(body.match(/<w:cantSplit\/>/g)).toHaveLength(4);
+	expect(body).toContain('<w:bidiVisual/>');
+	const header = Object.keys(parts).find((name) => /word\/header\d*\.xml/.test(name)) ?? '';
+	expect(parts[header]).toMatch(/PAGE[\s\S]*NUMPAGES/);
+});
+
+const office = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find(existsSync);
+
+test.skipIf(!office).each(['old', 'new'] as const)(
+	`[MATRIX30] LibreOffice opens the %s layout${office ? '' : ' (skipped: LibreOffice is not installed)'}`,
+	{ timeout: 120_000 },
+	async (layout) => {
+		const folder = await mkdtemp(join(tmpdir(), 'plenum-matrix-'));
+		try {
+			await writeFile(join(folder, 'matrix.docx'), await writeMatrixDocx(printedMatrix(layout, 'en')));
+			const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+			const toText = ['--headless', '--convert-to', 'txt:Text', '--outdir', folder, join(folder, 'matrix.docx')];
+			await promisify(execFile)(office!, [profile, ...toText]);
+			const text = await readFile(join(folder, 'matrix.txt'), 'utf8');
+			expect(text).toContain('140.7 Dig <wells> & springs (Castrovia (Federal Republic of));');
+			expect(text).toContain('partially implemented');
+		} finally {
+			await rm(folder, { recursive: true, force: true });
+		}
+	}
+);

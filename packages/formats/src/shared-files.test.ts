@@ -1,0 +1,98 @@
+import { suggestColumns } from '@plenum/domain/matrix/csv-columns';
+import type { Interpretation } from '@plenum/domain/matrix/interpretation';
+import { interpretRecords } from '@plenum/domain/matrix/interpret-records';
+import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readCsv } from './csv.ts';
+import { readDocxTables } from './docx-table.ts';
+
+const folder = join(import.meta.dirname, '../../../../shared/upr/data');
+const present = existsSync(folder);
+
+const file = (name: string) => new Uint8Array(readFileSync(join(folder, name)));
+
+function matrix(name: string): Interpretation {
+	const rows = readDocxTables(file(name));
+	if (!rows.ok) throw new Error(rows.reason);
+	return interpretRows(rows.value);
+}
+
+function table(name: string): Interpretation {
+	const csv = readCsv(file(name));
+	if (!csv.ok) throw new Error(csv.reason);
+	const { headers, records } = csv.value;
+	return interpretRecords(headers, records, suggestColumns(headers));
+}
+
+function count<Value>(values: readonly Value[], key: (value: Value) => string): Record<string, number> {
+	const counts: Record<string, number> = {};
+	for (const value of values) counts[key(value)] = (counts[key(value)] ?? 0) + 1;
+	return counts;
+}
+
+function summary({ kind, recommendations, clusters, problems }: Interpretation) {
+	return {
+		kind,
+		recommendations: recommendations.length,
+		positions: count(recommendations, ({ position }) => position),
+		clusters: clusters.length,
+		problems: count(problems, ({ code }) => code)
+	};
+}
+
+describe.skipIf(!present)(`published files${present ? '' : ' (skipped: the folder ../shared is not here)'}`, () => {
+	test('[MATRIX10] a published matrix of the third cycle is read exactly', () => {
+		const read = matrix('matrix-slovenia-cycle3-old-layout.docx');
+		expect(summary(read)).toEqual({
+			kind: 'matrix-old',
+			recommendations: 215,
+			positions: { supported: 182, noted: 33 },
+			clusters: 42,
+			problems: { 'paragraph-missing': 4 }
+		});
+		expect(count(read.recommendations, ({ number }) => number.split('.')[0]!)).toEqual({ '121': 58, '122': 157 });
+		expect(new Set(read.recommendations.map(({ number }) => number)).size).toBe(215);
+		expect(read.recommendations.filter(({ sdgs }) => sdgs.length === 0)).toHaveLength(13);
+		expect(read.recommendations.filter(({ groups }) => groups.length === 0)).toHaveLength(19);
+		expect(read.recommendations.every(({ headerTheme, themes }) => headerTheme === themes[0])).toBe(true);
+	});
+
+	test('[MATRIX10] a published matrix of the fourth cycle is read exactly', () => {
+		const read = matrix('matrix-slovenia-cycle4-new-layout.docx');
+		expect(summary(read)).toEqual({
+			kind: 'matrix-new',
+			recommendations: 254,
+			positions: { supported: 217, noted: 37 },
+			clusters: 43,
+			problems: { 'paragraph-odd': 1 }
+		});
+		expect(read.recommendations.every(({ number }) => number.startsWith('140.'))).toBe(true);
+		expect(read.recommendations.every(({ sdgs, groups }) => sdgs.length > 0 && groups.length > 0)).toBe(true);
+	});
+
+	test('[MATRIX14] a table of thirteen States is read whole', () => {
+		expect(summary(table('working-group-recommendations-13-states.csv'))).toMatchObject({
+			recommendations: 2978,
+			positions: { unknown: 1506, supported: 986, noted: 237, pending: 224, 'partially-supported': 25 },
+			problems: { 'position-empty': 1506, 'states-differ': 4, 'column-unknown': 6 }
+		});
+	});
+
+	test('[MATRIX11] a national table that repeats recommendations under its themes keeps each once', () => {
+		const read = table('morocco-cycle3-french-arabic.csv');
+		expect(new Set(read.recommendations.map(({ number }) => number)).size).toBe(221);
+		expect(summary(read)).toMatchObject({
+			recommendations: 223,
+			problems: { 'repeated-merged': 37, 'number-used-twice': 2, 'position-empty': 1, 'states-missing': 2 }
+		});
+	});
+
+	test('[MATRIX14] a table in Spanish is read whole', () => {
+		expect(summary(table('spain-cycle4-spanish-sample.csv'))).toMatchObject({
+			recommendations: 24,
+			positions: { supported: 19, noted: 4, 'partially-supported': 1 }
+		});
+	});
+});

@@ -1,0 +1,73 @@
+import { zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { openPackage, writePackage, xmlText, zipLimits } from './zip.ts';
+
+const everything = () => true;
+const magic = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+function oleFile(streamName: string): Uint8Array {
+	const bytes = new Uint8Array(4096);
+	bytes.set(magic);
+	bytes.set(Buffer.from(streamName, 'utf16le'), 1024);
+	return bytes;
+}
+
+test('[MATRIX20] a package gives the parts that were asked for and no others', () => {
+	const opened = openPackage(writePackage({ 'a.xml': '<a/>', 'b.xml': '<b/>' }), (name) => name === 'b.xml');
+	expect(opened.ok && [...opened.value].map(([name, part]) => [name, xmlText(part)])).toEqual([
+		['b.xml', { ok: true, value: '<b/>' }]
+	]);
+});
+
+test('[MATRIX20] a small file that unpacks to far more than it is, is refused before it is unpacked', () => {
+	const bomb = zipSync({ 'word/document.xml': new Uint8Array(90 * 1024 * 1024) }, { level: 9 });
+	expect(bomb.length).toBeLessThan(200_000);
+	expect(openPackage(bomb, everything)).toEqual({ ok: false, reason: 'import/unpacks-too-large' });
+});
+
+test('[MATRIX20] a part that lies about its size never fills more than it declares', () => {
+	const bomb = zipSync({ 'word/document.xml': new Uint8Array(20 * 1024 * 1024) }, { level: 9 });
+	const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength);
+	for (let at = 0; at < bomb.length - 4; at++) {
+		const signature = view.getUint32(at, true);
+		if (signature === 0x04034b50) view.setUint32(at + 22, 1000, true);
+		if (signature === 0x02014b50) view.setUint32(at + 24, 1000, true);
+	}
+	const opened = openPackage(bomb, everything);
+	expect(opened.ok ? opened.value.get('word/document.xml')?.length : 0).toBeLessThanOrEqual(1000);
+});
+
+test('[MATRIX20] more entries than an office file has are refused', () => {
+	const parts = Object.fromEntries(Array.from({ length: zipLimits.entries + 1 }, (_, index) => [`${index}`, 'x']));
+	expect(openPackage(writePackage(parts), everything)).toEqual({ ok: false, reason: 'import/unpacks-too-large' });
+});
+
+test('[MATRIX20] a file above ten megabytes is refused unread', () => {
+	expect(openPackage(new Uint8Array(zipLimits.bytes + 1), everything)).toEqual({
+		ok: false,
+		reason: 'import/too-large'
+	});
+});
+
+test('[MATRIX20] an encrypted office file is told by its content, whatever its name', () => {
+	expect(openPackage(oleFile('EncryptedPackage'), everything)).toEqual({ ok: false, reason: 'import/encrypted' });
+});
+
+test('[MATRIX20] an old .doc is told by its content, whatever its name', () => {
+	expect(openPackage(oleFile('WordDocument'), everything)).toEqual({ ok: false, reason: 'import/legacy-word' });
+});
+
+test.each([
+	['text', 'Dig wells'],
+	['a PDF', '%PDF-1.7'],
+	['a torn package', 'PK\u0003\u0004 and nothing more'],
+	['nothing', '']
+])('[MATRIX20] %s is no package', (_, text) => {
+	const opened = openPackage(new TextEncoder().encode(text), everything);
+	expect(opened).toEqual({ ok: false, reason: 'import/unreadable' });
+});
+
+test('[MATRIX20] a part with a document type of its own is not read', () => {
+	const part = new TextEncoder().encode('<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>');
+	expect(xmlText(part)).toEqual({ ok: false, reason: 'import/unreadable' });
+});
