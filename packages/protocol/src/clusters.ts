@@ -42,6 +42,8 @@ export type ClusterView = Omit<ClusterSummary, 'recommendations'> & {
 	} | null;
 	/** Clusters that were merged into this one, or from which it was split. */
 	lineage: { kind: 'merged' | 'split'; label: string; cluster: string; document: string | null; at: number }[];
+	/** Where it went into another: it reads as closed, and its text stays readable. */
+	mergedInto: string | null;
 };
 
 /** PATCH …/clusters/:cluster */

@@ -3,13 +3,13 @@ import type { Role, Standing } from '@plenum/domain/people/rights';
 import { Type, type Static } from 'typebox';
 import { closedObject, line, lines, oneOf, orNull, Slug } from './shapes.ts';
 
-const Review = closedObject({
+export const Review = closedObject({
 	cycle: Type.Integer({ minimum: 1, maximum: 9 }),
 	session: orNull(Type.Integer({ minimum: 1, maximum: 200 })),
 	symbols: Type.Array(line(80), { maxItems: 10 })
 });
-const Constituency = closedObject({ id: Slug, label: orNull(line(80)) });
-const Level = closedObject({
+export const Constituency = closedObject({ id: Slug, label: orNull(line(80)) });
+export const Level = closedObject({
 	id: Slug,
 	value: orNull(Type.Number({ minimum: 0, maximum: 1 })),
 	label: orNull(line(80))

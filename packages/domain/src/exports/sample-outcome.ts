@@ -101,7 +101,7 @@ const courts: OutcomeCluster = {
 	},
 	polls: [
 		{
-			id: 'poll-1',
+			id: 'poll-0001',
 			action: 'action-1',
 			kind: 'open',
 			rules: { percentBase: 'valid', threshold: 50, quorum: 0 },
@@ -128,7 +128,7 @@ const courts: OutcomeCluster = {
 	commitments: [
 		{
 			id: 'commitment-1',
-			poll: 'poll-1',
+			poll: 'poll-0001',
 			action,
 			actionSha256: 'bb',
 			status: 'in-progress',

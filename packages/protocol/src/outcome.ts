@@ -1,0 +1,186 @@
+import { indicatorKinds } from '@plenum/domain/clusters/assessment';
+import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
+import { admissions, namePolicies, purposes } from '@plenum/domain/consultations/consultation';
+import { outcomeVersion, type Outcome } from '@plenum/domain/exports/outcome';
+import { positions } from '@plenum/domain/matrix/position';
+import { percentBases, pollKinds } from '@plenum/domain/polls/poll';
+import { Type, type TSchema } from 'typebox';
+import Schema from 'typebox/schema';
+import { Constituency, Level, Review } from './consultations.ts';
+import { closedObject, Day, Id, line, lines, oneOf, orNull, Slug } from './shapes.ts';
+
+/** An `outcome.json`, as it comes back to be a consultation again. */
+
+const time = Type.Integer({ minimum: 0 });
+const long = lines(100_000);
+const sha256 = Type.String({ pattern: '^[0-9a-f]{2,64}$' });
+const list = <Item extends TSchema>(item: Item, maxItems = 1000) => Type.Array(item, { maxItems });
+
+const Run = closedObject({
+	text: long,
+	marks: list(oneOf(['bold', 'italic']), 2),
+	href: orNull(Type.String({ maxLength: 2000, pattern: '^([hH][tT][tT][pP][sS]?://|[mM][aA][iI][lL][tT][oO]:)\\S+$' }))
+});
+const Words = [
+	closedObject({ type: Type.Literal('paragraph'), runs: list(Run) }),
+	closedObject({
+		type: Type.Literal('heading'),
+		level: Type.Union([Type.Literal(2), Type.Literal(3)]),
+		runs: list(Run)
+	})
+];
+
+/** Lists within lists, but not without end: whoever checks them goes as deep as they do. */
+function blocks(depth: number): TSchema {
+	if (depth === 0) return Type.Union(Words);
+	const listed = closedObject({
+		type: oneOf(['bullet-list', 'ordered-list']),
+		items: list(list(blocks(depth - 1)))
+	});
+	return Type.Union([...Words, listed]);
+}
+const Section = list(blocks(8), 5000);
+
+const DraftId = Type.String({ minLength: 1, maxLength: 100 });
+const Action = closedObject({
+	id: DraftId,
+	text: long,
+	lead: long,
+	supporting: long,
+	deadline: long,
+	resources: long,
+	assistance: long,
+	indicators: list(DraftId),
+	recommendations: list(lines(100))
+});
+const Indicator = closedObject({
+	id: DraftId,
+	kind: oneOf(indicatorKinds),
+	text: long,
+	baseline: long,
+	target: long,
+	value: long,
+	source: long,
+	date: lines(100),
+	unit: lines(1000)
+});
+const Assessment = closedObject({
+	sections: closedObject({
+		progress: Section,
+		regressions: Section,
+		remaining: Section,
+		challenges: Section,
+		assistance: Section
+	}),
+	actions: list(Action),
+	indicators: list(Indicator)
+});
+
+const said = {
+	level: Slug,
+	percentage: orNull(Type.Number({ minimum: 0, maximum: 100 })),
+	regression: Type.Boolean(),
+	explanation: long,
+	at: time
+};
+const Recommendation = closedObject({
+	row: Type.Integer({ minimum: 0 }),
+	number: lines(100),
+	text: long,
+	states: list(lines(500)),
+	position: oneOf(positions),
+	positionAsPrinted: lines(1000),
+	source: orNull(closedObject({ symbol: orNull(lines(200)), paragraph: orNull(lines(200)), raw: lines(2000) })),
+	themes: list(lines(1000)),
+	groups: list(lines(1000)),
+	sdgs: list(lines(1000))
+});
+const Closing = closedObject({
+	statement: long,
+	reviewDate: orNull(Day),
+	dissent: list(closedObject({ constituency: Slug, text: long }), 100),
+	at: time,
+	documentSha256: sha256
+});
+
+const count = Type.Integer({ minimum: 0 });
+const number = Type.Number();
+const Tally = closedObject({ for: count, against: count, abstain: count });
+const PollResult = closedObject({
+	entitled: count,
+	cast: count,
+	tally: Tally,
+	percentBase: oneOf(percentBases),
+	base: count,
+	percentFor: orNull(number),
+	quorumReached: Type.Boolean(),
+	thresholdReached: Type.Boolean(),
+	adopted: Type.Boolean(),
+	groups: orNull(list(closedObject({ constituencies: list(Slug, 20), entitled: count, tally: Tally }), 20)),
+	consensus: orNull(closedObject({ value: number, lowest: closedObject({ constituency: Slug, value: number }) }))
+});
+const Poll = closedObject({
+	id: Id,
+	action: DraftId,
+	kind: oneOf(pollKinds),
+	rules: closedObject({ percentBase: oneOf(percentBases), threshold: number, quorum: number }),
+	frozen: closedObject({ action: Action, sha256 }),
+	openedAt: time,
+	closedAt: time,
+	result: PollResult,
+	statement: long,
+	reviewDate: orNull(Day)
+});
+const Commitment = closedObject({
+	id: Id,
+	poll: Id,
+	action: Action,
+	actionSha256: sha256,
+	status: oneOf(commitmentStatuses),
+	evidence: long,
+	nextDate: orNull(Day),
+	adoptedAt: time,
+	updatedAt: time
+});
+const Cluster = closedObject({
+	id: Id,
+	label: line(300),
+	document: closedObject({ id: Id, sha256 }),
+	lineage: list(closedObject({ kind: oneOf(['merged', 'split']), label: lines(300), at: time })),
+	recommendations: list(Recommendation, 2000),
+	assessment: Assessment,
+	readings: list(closedObject({ constituency: Slug, ...said }), 20),
+	agreed: orNull(closedObject(said)),
+	closing: orNull(Closing),
+	polls: list(Poll),
+	commitments: list(Commitment)
+});
+
+export const OutcomeFile = closedObject({
+	version: Type.Literal(outcomeVersion),
+	exportedAt: time,
+	consultation: closedObject({
+		id: Id,
+		title: line(200),
+		stateName: line(120),
+		reviews: Type.Array(Review, { minItems: 1, maxItems: 5 }),
+		purpose: oneOf(purposes),
+		phase: oneOf(['open', 'closed']),
+		settings: closedObject({
+			constituencies: Type.Array(Constituency, { minItems: 1, maxItems: 12 }),
+			scale: Type.Array(Level, { minItems: 2, maxItems: 12 }),
+			namePolicy: oneOf(namePolicies),
+			admission: oneOf(admissions),
+			consentText: orNull(lines(5000))
+		}),
+		createdAt: time
+	}),
+	clusters: list(Cluster),
+	journal: closedObject({ head: sha256, length: count })
+});
+
+const compiled = Schema.Compile(OutcomeFile);
+
+export function isOutcome(value: unknown): value is Outcome {
+	return compiled.Check(value);
+}
