@@ -66,6 +66,25 @@ CREATE TABLE `recommendations` (
 --> statement-breakpoint
 CREATE INDEX `recommendations_cluster` ON `recommendations` (`cluster`);--> statement-breakpoint
 CREATE INDEX `recommendations_consultation` ON `recommendations` (`consultation`,`row`);--> statement-breakpoint
+CREATE TABLE `commitments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`consultation` text NOT NULL,
+	`cluster` text NOT NULL,
+	`poll` text NOT NULL,
+	`action` text NOT NULL,
+	`action_sha256` text NOT NULL,
+	`status` text NOT NULL,
+	`evidence` text NOT NULL,
+	`next_date` text,
+	`adopted_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`consultation`) REFERENCES `consultations`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`poll`) REFERENCES `polls`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "commitments_status" CHECK("commitments"."status" in ('not-started', 'in-progress', 'done', 'dropped'))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `commitments_poll_unique` ON `commitments` (`poll`);--> statement-breakpoint
+CREATE INDEX `commitments_consultation` ON `commitments` (`consultation`,`adopted_at`);--> statement-breakpoint
 CREATE TABLE `consultations` (
 	`id` text PRIMARY KEY NOT NULL,
 	`title` text NOT NULL,

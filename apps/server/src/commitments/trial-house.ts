@@ -1,0 +1,134 @@
+import type { FollowUpAction } from '@plenum/domain/clusters/assessment';
+import { usualConstituencies } from '@plenum/domain/consultations/consultation';
+import type { Role } from '@plenum/domain/people/rights';
+import type { FastifyInstance } from 'fastify';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../config.ts';
+import { insertCluster } from '../clusters/clusters.store.ts';
+import { putConsultation } from '../consultations/consultations.store.ts';
+import { openDatabase } from '../db/database.ts';
+import { transaction } from '../db/transaction.ts';
+import { newId, type House } from '../house.ts';
+import type { Actor } from '../http/actor.ts';
+import { createServer } from '../http/create-server.ts';
+import { createJournal } from '../journal/journal.ts';
+import { createLive } from '../live/live.ts';
+import { putParticipant } from '../people/participants.store.ts';
+import { createPeople } from '../people/people.ts';
+import { putSession } from '../people/sessions.store.ts';
+import { hashToken, newToken } from '../people/tokens.ts';
+import { createPolls, type Polls } from '../polls/polls.ts';
+import { registerPolls } from '../polls/polls.routes.ts';
+import { registerWorkshops } from '../workshops/workshops.routes.ts';
+import { adoptAction } from './adopt-action.ts';
+import { registerCommitments } from './commitments.routes.ts';
+
+/** Somebody in the trial consultation, with a session of their own. */
+export type Somebody = { actor: Actor; token: string };
+export type Reply = { status: number; body: Record<string, unknown> };
+
+/** For tests: the real rooms on a database of their own, with one consultation and one cluster in it. */
+export type TrialHouse = {
+	house: House;
+	app: FastifyInstance;
+	polls: Polls;
+	consultation: string;
+	cluster: string;
+	/** What the cluster's text proposes now; a test may change it. */
+	actions: Map<string, FollowUpAction>;
+	/** Brings someone in who is admitted already. */
+	welcome(role?: Role, constituency?: string): Promise<Somebody>;
+	ask(who: Somebody, method: 'GET' | 'POST' | 'PATCH', path: string, body?: object, key?: string): Promise<Reply>;
+	close(): Promise<void>;
+};
+
+export const trialAction: FollowUpAction = {
+	id: 'action-0001',
+	text: 'Publish the report of every inspection within a month',
+	lead: 'Ministry of Justice',
+	supporting: '',
+	deadline: '2027-06-30',
+	resources: '',
+	assistance: '',
+	indicators: [],
+	recommendations: ['120.4']
+};
+
+export async function openTrialHouse(now: () => number = Date.now): Promise<TrialHouse> {
+	const dataDir = mkdtempSync(join(tmpdir(), 'plenum-trial-'));
+	const config = readConfig({ DATA_DIR: dataDir, PORT: '0' });
+	const database = openDatabase(join(dataDir, 'plenum.db'));
+	const house: House = { config, database, journal: createJournal(config.secret), live: createLive(), now, newId };
+	const { consultation, cluster } = await prepare(house);
+	const actions = new Map([[trialAction.id, trialAction]]);
+	const polls = createPolls(house, async (_cluster, action) => actions.get(action) ?? null);
+	polls.onAdopted((tx, adoption) => adoptAction(house, tx, adoption));
+	const app = await createServer(config, null);
+	const { askActor } = createPeople(house);
+	registerWorkshops(app, house, askActor);
+	registerPolls(app, polls, askActor);
+	registerCommitments(app, house, askActor);
+	return {
+		...{ house, app, polls, consultation, cluster, actions },
+		welcome: (role = 'participant', constituency = 'civil-society') => welcome(house, consultation, role, constituency),
+		ask: (who, method, path, body, key) => ask(app, who, method, path, body, key),
+		async close() {
+			await app.close();
+			house.live.close();
+			await database.close();
+			rmSync(dataDir, { recursive: true });
+		}
+	};
+}
+
+async function prepare(house: House): Promise<{ consultation: string; cluster: string }> {
+	const consultation = newId();
+	const cluster = newId();
+	await transaction(house.database, async (tx) => {
+		await putConsultation(tx.db, {
+			id: consultation,
+			title: 'Trial',
+			stateName: 'Alvenia',
+			reviews: [{ cycle: 4, session: null, symbols: [] }],
+			purpose: 'action-plan',
+			phase: 'open',
+			settings: {
+				constituencies: [...usualConstituencies],
+				scale: [],
+				namePolicy: 'named',
+				admission: 'lobby',
+				consentText: null
+			},
+			createdAt: 1
+		});
+		await insertCluster(tx.db, { id: cluster, consultation, label: 'Detention', document: newId() });
+	});
+	return { consultation, cluster };
+}
+
+async function welcome(house: House, consultation: string, role: Role, constituency: string): Promise<Somebody> {
+	const participant = newId();
+	const token = newToken();
+	const row = { id: participant, consultation, account: null, role, standing: 'admitted', constituency } as const;
+	await transaction(house.database, async (tx) => {
+		await putParticipant(tx.db, { ...row, joinedAt: 1, name: participant, organisation: null });
+		const expiresAt = Date.now() + 3_600_000;
+		await putSession(tx.db, { tokenHash: hashToken(token), participant, createdAt: 1, expiresAt });
+	});
+	return { actor: { participant, consultation, role, standing: 'admitted', constituency, phase: 'open' }, token };
+}
+
+async function ask(
+	app: FastifyInstance,
+	who: Somebody,
+	method: 'GET' | 'POST' | 'PATCH',
+	path: string,
+	body?: object,
+	key?: string
+): Promise<Reply> {
+	const headers = { authorization: `Bearer ${who.token}`, ...(key === undefined ? {} : { 'idempotency-key': key }) };
+	const reply = await app.inject({ method, url: `/api/v1${path}`, headers, ...(body ? { payload: body } : {}) });
+	return { status: reply.statusCode, body: reply.json() };
+}

@@ -1,0 +1,56 @@
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import { openPoll as ruleOfOpening, rosterOf } from '@plenum/domain/polls/open-poll';
+import type { OpenPoll } from '@plenum/domain/polls/poll';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { PollView } from '@plenum/protocol/polls';
+import { transaction, type Transaction } from '../db/transaction.ts';
+import type { House } from '../house.ts';
+import type { Actor } from '../http/actor.ts';
+import { findParticipants } from '../people/participants.store.ts';
+import { insertRoster } from './ballots.store.ts';
+import { sha256 } from './fingerprint.ts';
+import { viewPoll } from './poll-view.ts';
+import type { Polls } from './polls.ts';
+import { findPoll, putOpened } from './polls.store.ts';
+
+/** [POLL3] The words and the roster are fixed together, in one transaction. */
+export async function openPoll(polls: Polls, actor: Actor, id: string): Promise<Result<PollView>> {
+	const { house } = polls;
+	const draft = await findPoll(house.database.read, id);
+	if (!draft) return refuse('poll/unknown');
+	if (draft.state !== 'draft') return refuse('poll/not-draft');
+	const action = await polls.readAction(draft.cluster, draft.action);
+	if (!action) return refuse('poll/unknown-action');
+	return transaction(house.database, async (tx) => {
+		const poll = await findPoll(tx.db, id);
+		if (!poll) return refuse('poll/unknown');
+		const frozen = { action, sha256: sha256(canonicalJson(action)) };
+		const roster = rosterOf(await findParticipants(tx.db, actor.consultation), actor.phase);
+		const opened = ruleOfOpening(poll, frozen, roster, house.now());
+		if (!opened.ok) return opened;
+		await record(house, tx, actor, opened.value);
+		tx.onCommit(() => house.live.announce({ kind: 'poll', consultation: actor.consultation, poll: id }));
+		return ok(await viewPoll(tx.db, opened.value, actor.participant));
+	});
+}
+
+async function record(house: House, tx: Transaction, actor: Actor, poll: OpenPoll): Promise<void> {
+	const { id, consultation, cluster, action, kind, rules, frozen, roster, openedAt } = poll;
+	const json = canonicalJson(frozen.action);
+	const rosterSha256 = fingerprintOfRoster(poll);
+	await putOpened(tx.db, poll, { json, sha256: frozen.sha256 }, rosterSha256);
+	await insertRoster(tx.db, id, roster);
+	await house.journal.append(tx, {
+		consultation,
+		stream: `poll:${id}`,
+		type: 'poll-opened',
+		at: openedAt,
+		by: actor.participant,
+		data: { cluster, action, kind, rules, actionSha256: frozen.sha256, rosterSha256, entitled: roster.length }
+	});
+}
+
+function fingerprintOfRoster({ roster }: OpenPoll): string {
+	const lines = roster.map(({ participant, constituency }) => `${participant} ${constituency}\n`);
+	return sha256(lines.sort().join(''));
+}

@@ -1,0 +1,107 @@
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { Act } from '@plenum/domain/people/rights';
+import {
+	BallotRequest,
+	ClosePollRequest,
+	DraftPollRequest,
+	VoidPollRequest,
+	type PollView
+} from '@plenum/protocol/polls';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { answer } from '../http/answer.ts';
+import type { Actor, AskActor } from '../http/actor.ts';
+import { castBallot } from './cast-ballot.ts';
+import { closePoll } from './close-poll.ts';
+import { draftPoll } from './draft-poll.ts';
+import { openPoll } from './open-poll.ts';
+import { viewPoll } from './poll-view.ts';
+import type { Polls } from './polls.ts';
+import { findPoll, findPollConsultation, findPolls } from './polls.store.ts';
+import { voidPoll } from './void-poll.ts';
+
+const all = '/api/v1/consultations/:consultation/polls';
+const one = '/api/v1/polls/:poll';
+
+type InConsultation = { Params: { consultation: string } };
+type OnPoll = { Params: { poll: string } };
+
+export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor): void {
+	const askOn = (request: FastifyRequest<OnPoll>, act: Act) => askForPoll(polls, ask, request, act);
+
+	app.get<InConsultation>(all, async (request, reply) => {
+		const actor = await ask(request, request.params.consultation, 'read');
+		return answer(reply, actor.ok ? ok(await listPolls(polls, actor.value)) : actor);
+	});
+
+	app.post<InConsultation & { Body: DraftPollRequest }>(
+		all,
+		{ schema: { body: DraftPollRequest } },
+		async (request, reply) => {
+			const actor = await ask(request, request.params.consultation, 'draft-poll');
+			return answer(reply, actor.ok ? await draftPoll(polls, actor.value, request.body) : actor, 201);
+		}
+	);
+
+	app.get<OnPoll>(one, async (request, reply) => {
+		const actor = await askOn(request, 'read');
+		return answer(reply, actor.ok ? await readPoll(polls, actor.value, request.params.poll) : actor);
+	});
+
+	app.post<OnPoll>(`${one}/open`, async (request, reply) => {
+		const actor = await askOn(request, 'run-poll');
+		return answer(reply, actor.ok ? await openPoll(polls, actor.value, request.params.poll) : actor);
+	});
+
+	// Whoever reads may try: the roster, fixed when the poll opened, says whose ballot counts.
+	app.post<OnPoll & { Body: BallotRequest }>(
+		`${one}/ballot`,
+		{ schema: { body: BallotRequest } },
+		async (request, reply) => {
+			const actor = await askOn(request, 'read');
+			if (!actor.ok) return answer(reply, actor);
+			return answer(reply, await castBallot(polls, actor.value, request.params.poll, request.body.choice));
+		}
+	);
+
+	app.post<OnPoll & { Body: ClosePollRequest }>(
+		`${one}/close`,
+		{ schema: { body: ClosePollRequest } },
+		async (request, reply) => {
+			const actor = await askOn(request, 'run-poll');
+			return answer(reply, actor.ok ? await closePoll(polls, actor.value, request.params.poll, request.body) : actor);
+		}
+	);
+
+	app.post<OnPoll & { Body: VoidPollRequest }>(
+		`${one}/void`,
+		{ schema: { body: VoidPollRequest } },
+		async (request, reply) => {
+			const actor = await askOn(request, 'run-poll');
+			if (!actor.ok) return answer(reply, actor);
+			return answer(reply, await voidPoll(polls, actor.value, request.params.poll, request.body.reason));
+		}
+	);
+}
+
+/** The address names the poll alone: its consultation is looked up before rights are. */
+async function askForPoll(
+	polls: Polls,
+	ask: AskActor,
+	request: FastifyRequest<OnPoll>,
+	act: Act
+): Promise<Result<Actor>> {
+	const consultation = await findPollConsultation(polls.house.database.read, request.params.poll);
+	return consultation === undefined ? refuse('poll/unknown') : ask(request, consultation, act);
+}
+
+async function listPolls({ house }: Polls, actor: Actor): Promise<{ polls: PollView[] }> {
+	const db = house.database.read;
+	const found = await findPolls(db, actor.consultation);
+	return { polls: await Promise.all(found.map((poll) => viewPoll(db, poll, actor.participant))) };
+}
+
+async function readPoll({ house }: Polls, actor: Actor, id: string): Promise<Result<PollView>> {
+	const db = house.database.read;
+	const poll = await findPoll(db, id);
+	return poll ? ok(await viewPoll(db, poll, actor.participant)) : refuse('poll/unknown');
+}

@@ -1,0 +1,73 @@
+import type { PercentBase, PollKind, PollResult } from '@plenum/domain/polls/poll';
+import { sql } from 'drizzle-orm';
+import { check, foreignKey, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { consultations } from '../consultations/consultations.tables.ts';
+
+export const polls = sqliteTable(
+	'polls',
+	{
+		id: text().primaryKey(),
+		consultation: text()
+			.notNull()
+			.references(() => consultations.id),
+		cluster: text().notNull(),
+		action: text().notNull(),
+		workshop: text(),
+		kind: text().$type<PollKind>().notNull(),
+		percentBase: text('percent_base').$type<PercentBase>().notNull(),
+		threshold: real().notNull(),
+		quorum: real().notNull(),
+		state: text({ enum: ['draft', 'open', 'closed', 'void'] }).notNull(),
+		createdAt: integer('created_at').notNull(),
+		/** The action's canonical JSON, byte for byte what was hashed. */
+		frozenJson: text('frozen_json'),
+		frozenSha256: text('frozen_sha256'),
+		rosterSha256: text('roster_sha256'),
+		openedAt: integer('opened_at'),
+		/** Set first of all when a poll closes: from then on no ballot is accepted. */
+		closedAt: integer('closed_at'),
+		result: text({ mode: 'json' }).$type<PollResult>(),
+		statement: text().notNull().default(''),
+		reviewDate: text('review_date'),
+		voidedAt: integer('voided_at'),
+		voidReason: text('void_reason').notNull().default('')
+	},
+	(table) => [
+		index('polls_consultation').on(table.consultation, table.createdAt),
+		check('polls_state', sql`${table.state} in ('draft', 'open', 'closed', 'void')`),
+		check('polls_kind', sql`${table.kind} in ('open', 'confidential')`),
+		check('polls_frozen', sql`${table.state} not in ('open', 'closed') or ${table.frozenJson} is not null`),
+		check('polls_result', sql`(${table.state} = 'closed') = (${table.result} is not null)`)
+	]
+);
+
+/** Who could vote, and for which side, when the poll opened. */
+export const pollRosters = sqliteTable(
+	'poll_rosters',
+	{
+		poll: text()
+			.notNull()
+			.references(() => polls.id),
+		participant: text().notNull(),
+		constituency: text().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.poll, table.participant] })]
+);
+
+/** One row per voter and poll; a second ballot replaces the first. No time is kept. */
+export const ballots = sqliteTable(
+	'ballots',
+	{
+		poll: text().notNull(),
+		participant: text().notNull(),
+		choice: text({ enum: ['for', 'against', 'abstain'] }).notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.poll, table.participant] }),
+		foreignKey({
+			columns: [table.poll, table.participant],
+			foreignColumns: [pollRosters.poll, pollRosters.participant]
+		}),
+		check('ballots_choice', sql`${table.choice} in ('for', 'against', 'abstain')`)
+	]
+);

@@ -1,0 +1,57 @@
+import { identifyItems, type ItemDraft } from '@plenum/domain/workshops/agenda';
+import type { AgendaItem } from '@plenum/domain/workshops/workshop';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { PlanWorkshopRequest, WorkshopSummary } from '@plenum/protocol/workshops';
+import { findCluster } from '../clusters/clusters.store.ts';
+import type { Db } from '../db/database.ts';
+import { transaction } from '../db/transaction.ts';
+import type { House } from '../house.ts';
+import type { Actor } from '../http/actor.ts';
+import { appendEvents } from './workshop-events.ts';
+import { summaryOf } from './workshop-summary.ts';
+import { insertWorkshop } from './workshops.store.ts';
+
+export function planWorkshop(
+	house: House,
+	actor: Actor,
+	{ title, items }: PlanWorkshopRequest
+): Promise<Result<{ workshop: WorkshopSummary }>> {
+	return transaction(house.database, async (tx) => {
+		const { consultation } = actor;
+		const agenda = await understandItems(house, tx.db, consultation, items, []);
+		if (!agenda.ok) return agenda;
+		const id = house.newId();
+		const planned = { type: 'workshop-planned', title, items: agenda.value } as const;
+		const place = { consultation, workshop: id };
+		const { workshop } = await appendEvents(house, tx, place, actor.participant, null, [planned]);
+		if (!workshop) throw new Error('Planning made no workshop.');
+		const stored = { id, consultation, folded: workshop, createdAt: house.now() };
+		await insertWorkshop(tx.db, stored);
+		tx.onCommit(() => house.live.announce({ kind: 'workshops', consultation }));
+		return ok({ workshop: summaryOf(stored) });
+	});
+}
+
+/** Gives new items their ids, and refuses those about a cluster that the consultation does not have. */
+export async function understandItems(
+	house: House,
+	db: Db,
+	consultation: string,
+	drafts: readonly ItemDraft[],
+	known: readonly AgendaItem[]
+): Promise<Result<AgendaItem[]>> {
+	const agenda = identifyItems(
+		drafts,
+		known,
+		drafts.map(() => house.newId())
+	);
+	if (!agenda.ok) return agenda;
+	// What an item was about before may have been merged away since; it stays as it is.
+	const before = new Set(known.map((item) => item.cluster));
+	for (const id of new Set(agenda.value.map((item) => item.cluster))) {
+		if (id === null || before.has(id)) continue;
+		const cluster = await findCluster(db, id);
+		if (cluster?.consultation !== consultation || cluster.state === 'merged') return refuse('cluster/unknown');
+	}
+	return agenda;
+}

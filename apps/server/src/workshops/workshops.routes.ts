@@ -1,0 +1,81 @@
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import {
+	PlanWorkshopRequest,
+	WorkshopCommandRequest,
+	type WorkshopEvents,
+	type WorkshopSummary
+} from '@plenum/protocol/workshops';
+import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
+import { answer } from '../http/answer.ts';
+import type { House } from '../house.ts';
+import type { AskActor } from '../http/actor.ts';
+import { giveCommand } from './give-command.ts';
+import { planWorkshop } from './plan-workshop.ts';
+import { readEvents } from './workshop-events.ts';
+import { summaryOf } from './workshop-summary.ts';
+import { findWorkshop, findWorkshops } from './workshops.store.ts';
+
+const all = '/api/v1/consultations/:consultation/workshops';
+const after = Type.Object({ after: Type.Integer({ minimum: 0, default: 0 }) });
+const repeatable = Type.Object({ 'idempotency-key': Type.Optional(Type.String({ minLength: 1, maxLength: 100 })) });
+
+type InConsultation = { consultation: string };
+type OnWorkshop = InConsultation & { workshop: string };
+
+export function registerWorkshops(app: FastifyInstance, house: House, ask: AskActor): void {
+	app.get<{ Params: InConsultation }>(all, async (request, reply) => {
+		const actor = await ask(request, request.params.consultation, 'read');
+		return answer(reply, actor.ok ? ok(await listWorkshops(house, actor.value.consultation)) : actor);
+	});
+
+	app.post<{ Params: InConsultation; Body: PlanWorkshopRequest }>(
+		all,
+		{ schema: { body: PlanWorkshopRequest } },
+		async (request, reply) => {
+			const actor = await ask(request, request.params.consultation, 'plan-workshop');
+			return answer(reply, actor.ok ? await planWorkshop(house, actor.value, request.body) : actor, 201);
+		}
+	);
+
+	app.post<{ Params: OnWorkshop; Body: WorkshopCommandRequest; Headers: { 'idempotency-key'?: string } }>(
+		`${all}/:workshop/commands`,
+		{ schema: { body: WorkshopCommandRequest, headers: repeatable } },
+		async (request, reply) => {
+			const actor = await ask(request, request.params.consultation, 'read');
+			if (!actor.ok) return answer(reply, actor);
+			const key = request.headers['idempotency-key'] ?? null;
+			const given = { workshop: request.params.workshop, command: request.body, key };
+			return answer(reply, await giveCommand(house, actor.value, given));
+		}
+	);
+
+	app.get<{ Params: OnWorkshop; Querystring: { after: number } }>(
+		`${all}/:workshop/events`,
+		{ schema: { querystring: after } },
+		async (request, reply) => {
+			const { consultation, workshop } = request.params;
+			const actor = await ask(request, consultation, 'read');
+			if (!actor.ok) return answer(reply, actor);
+			return answer(reply, await tellEvents(house, consultation, workshop, request.query.after));
+		}
+	);
+}
+
+async function listWorkshops(house: House, consultation: string): Promise<{ workshops: WorkshopSummary[] }> {
+	return { workshops: (await findWorkshops(house.database.read, consultation)).map(summaryOf) };
+}
+
+async function tellEvents(
+	house: House,
+	consultation: string,
+	workshop: string,
+	after: number
+): Promise<Result<WorkshopEvents>> {
+	const db = house.database.read;
+	const stored = await findWorkshop(db, consultation, workshop);
+	if (!stored) return refuse('workshop/unknown');
+	const events = await readEvents(db, { consultation, workshop }, after);
+	const seq = events.at(-1)?.seq ?? stored.folded.seq;
+	return ok({ workshop, events, seq, now: house.now() });
+}

@@ -1,0 +1,50 @@
+import type { Workshop } from '@plenum/domain/workshops/workshop';
+import { and, asc, eq } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+import { answeredCommands, workshops } from './workshops.tables.ts';
+
+export type StoredWorkshop = { id: string; consultation: string; folded: Workshop; createdAt: number };
+
+export async function insertWorkshop(db: Db, workshop: StoredWorkshop): Promise<void> {
+	db.insert(workshops).values(workshop).run();
+}
+
+export async function putFolded(db: Db, id: string, folded: Workshop): Promise<void> {
+	db.update(workshops).set({ folded }).where(eq(workshops.id, id)).run();
+}
+
+/** Only within its consultation: an id of another one opens nothing here. */
+export async function findWorkshop(db: Db, consultation: string, id: string): Promise<StoredWorkshop | undefined> {
+	return db
+		.select()
+		.from(workshops)
+		.where(and(eq(workshops.consultation, consultation), eq(workshops.id, id)))
+		.get();
+}
+
+/** In the order in which they were planned. */
+export async function findWorkshops(db: Db, consultation: string): Promise<StoredWorkshop[]> {
+	return db
+		.select()
+		.from(workshops)
+		.where(eq(workshops.consultation, consultation))
+		.orderBy(asc(workshops.createdAt), asc(workshops.id))
+		.all();
+}
+
+export type CommandKey = { workshop: string; by: string; key: string };
+
+export async function findAnswered(
+	db: Db,
+	{ workshop, by, key }: CommandKey
+): Promise<{ after: number; seq: number } | undefined> {
+	return db
+		.select({ after: answeredCommands.after, seq: answeredCommands.seq })
+		.from(answeredCommands)
+		.where(and(eq(answeredCommands.workshop, workshop), eq(answeredCommands.by, by), eq(answeredCommands.key, key)))
+		.get();
+}
+
+export async function insertAnswered(db: Db, command: CommandKey & { after: number; seq: number }): Promise<void> {
+	db.insert(answeredCommands).values(command).run();
+}

@@ -1,0 +1,163 @@
+import { fold } from '@plenum/domain/workshops/evolve';
+import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/workshop';
+import type { WorkshopEvents, WorkshopSummary } from '@plenum/protocol/workshops';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openTrialHouse, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import { findWorkshop } from './workshops.store.ts';
+
+let trial: TrialHouse;
+let chair: Somebody;
+let workshop: WorkshopSummary;
+const item = { cluster: null, title: 'Welcome', minutes: 10 };
+
+beforeAll(async () => {
+	trial = await openTrialHouse();
+	chair = await trial.welcome('facilitator');
+});
+afterAll(() => trial.close());
+beforeEach(async () => {
+	const items = [item, { cluster: trial.cluster, title: 'Detention', minutes: 20 }];
+	const reply = await trial.ask(chair, 'POST', all(), { title: 'First day', items });
+	expect(reply.status).toBe(201);
+	workshop = reply.body.workshop as WorkshopSummary;
+});
+
+const all = () => `/consultations/${trial.consultation}/workshops`;
+const give = (who: Somebody, command: object, key?: string) =>
+	trial.ask(who, 'POST', `${all()}/${workshop.id}/commands`, command, key);
+async function events(after = 0): Promise<WorkshopEvents> {
+	const reply = await trial.ask(chair, 'GET', `${all()}/${workshop.id}/events?after=${after}`);
+	return reply.body as WorkshopEvents;
+}
+const told = (list: RecordedEvent[]): WorkshopEvent['type'][] => list.map(({ event }) => event.type);
+
+test('[WORKSHOP9] a planned workshop begins its record, with ids for its items, and stands in the list', async () => {
+	const record = await events();
+	expect(record).toMatchObject({ workshop: workshop.id, seq: 1 });
+	expect(record.events).toEqual([
+		{
+			seq: 1,
+			at: expect.any(Number),
+			by: chair.actor.participant,
+			event: {
+				type: 'workshop-planned',
+				title: 'First day',
+				items: [
+					{ ...item, id: expect.any(String) },
+					{ id: expect.any(String), cluster: trial.cluster, title: 'Detention', minutes: 20 }
+				]
+			}
+		}
+	]);
+	const list = await trial.ask(chair, 'GET', all());
+	expect(list.body.workshops).toContainEqual({
+		id: workshop.id,
+		title: 'First day',
+		state: 'planned',
+		items: 2,
+		seq: 1,
+		createdAt: expect.any(Number)
+	});
+});
+
+test('[WORKSHOP1] commands become events in the journal, which a reader folds', async () => {
+	await give(chair, { type: 'start' });
+	const answer = await give(chair, { type: 'next-item' });
+	expect(answer).toEqual({ status: 200, body: { events: [expect.objectContaining({ seq: 3 })], seq: 3 } });
+	const amal = await trial.welcome();
+	await give(amal, { type: 'raise-hand' });
+	await give(chair, { type: 'call-speaker', participant: amal.actor.participant });
+	const { events: later, seq } = await events(2);
+	expect([told(later), seq]).toEqual([['item-started', 'hand-raised', 'speaker-called'], 5]);
+	const stored = await findWorkshop(trial.house.database.read, trial.consultation, workshop.id);
+	expect(fold((await events()).events)).toEqual(stored?.folded);
+	const { fault } = await trial.house.journal.verify(trial.house.database.read, trial.consultation);
+	expect(fault).toBeNull();
+});
+
+test('[WORKSHOP3] roles are those of the record, and refusals change nothing', async () => {
+	const [amal, onlooker] = [await trial.welcome(), await trial.welcome('observer')];
+	expect((await give(amal, { type: 'start' })).body.code).toBe('rights/missing');
+	expect((await give(chair, { type: 'pause' })).body.code).toBe('workshop/not-live');
+	await give(chair, { type: 'start' });
+	expect((await give(onlooker, { type: 'raise-hand' })).body.code).toBe('rights/missing');
+	expect((await trial.ask(amal, 'POST', all(), { title: 'Mine', items: [] })).body.code).toBe('rights/missing');
+	expect((await events()).seq).toBe(2);
+});
+
+describe('[WORKSHOP10] the order of the record', () => {
+	test('twenty hands at once make twenty events without a gap, each answered with its own', async () => {
+		await give(chair, { type: 'start' });
+		const people = await Promise.all(Array.from({ length: 20 }, () => trial.welcome()));
+		const answers = await Promise.all(people.map((person) => give(person, { type: 'raise-hand' })));
+		expect(answers.map(({ body }) => body.seq).sort((a, b) => Number(a) - Number(b))).toEqual(
+			Array.from({ length: 20 }, (_, n) => n + 3)
+		);
+		const record = await events();
+		expect(record.events.map(({ seq }) => seq)).toEqual(Array.from({ length: 22 }, (_, n) => n + 1));
+		const hands = record.events.flatMap(({ event }) => (event.type === 'hand-raised' ? [event.participant] : []));
+		expect(new Set(hands)).toEqual(new Set(people.map(({ actor }) => actor.participant)));
+	});
+
+	test('of two who press the same button at once, one is told that it is done already', async () => {
+		const other = await trial.welcome('facilitator');
+		const answers = await Promise.all([chair, other, chair, other].map((who) => give(who, { type: 'start' })));
+		expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+		expect(answers.filter(({ body }) => body.code === 'workshop/already-started')).toHaveLength(3);
+		expect(told((await events()).events)).toEqual(['workshop-planned', 'workshop-started']);
+	});
+});
+
+describe('[WORKSHOP11] a command with a key', () => {
+	test('is carried out once, and its repeat gets the first answer', async () => {
+		await give(chair, { type: 'start' });
+		const first = await give(chair, { type: 'next-item' }, 'press-1');
+		await give(chair, { type: 'move-step', step: 'write' });
+		const again = await Promise.all([1, 2, 3].map(() => give(chair, { type: 'next-item' }, 'press-1')));
+		expect(again).toEqual([first, first, first]);
+		expect((await events()).seq).toBe(4);
+	});
+
+	test('is another command under another key or from another person', async () => {
+		const other = await trial.welcome('facilitator');
+		await give(chair, { type: 'give-notice', text: 'Lunch at one' }, 'press-1');
+		await give(chair, { type: 'give-notice', text: 'Lunch at one' }, 'press-2');
+		await give(other, { type: 'give-notice', text: 'Lunch at one' }, 'press-1');
+		expect((await events()).seq).toBe(4);
+	});
+
+	test('that was refused may be given again', async () => {
+		expect((await give(chair, { type: 'pause' }, 'press-1')).body.code).toBe('workshop/not-live');
+		await give(chair, { type: 'start' });
+		expect((await give(chair, { type: 'pause' }, 'press-1')).status).toBe(200);
+	});
+});
+
+describe('[WORKSHOP6] the agenda', () => {
+	test('keeps known items, gives new ones an id, and refuses invented ones', async () => {
+		const [planned] = (await events()).events;
+		const known = planned?.event.type === 'workshop-planned' ? planned.event.items : [];
+		const changed = await give(chair, { type: 'change-agenda', items: [...known.toReversed(), item] });
+		expect(changed.body.events).toMatchObject([{ event: { items: [known[1], known[0], item] } }]);
+		const invented = { type: 'change-agenda', items: [{ ...item, id: 'made-up-00001' }] };
+		expect((await give(chair, invented)).body.code).toBe('workshop/unknown-item');
+	});
+
+	test('is of clusters that the consultation has', async () => {
+		const foreign = { ...item, cluster: 'another-cluster' };
+		expect((await give(chair, { type: 'change-agenda', items: [foreign] })).body.code).toBe('cluster/unknown');
+		const plan = await trial.ask(chair, 'POST', all(), { title: 'Second day', items: [foreign] });
+		expect(plan.body.code).toBe('cluster/unknown');
+	});
+});
+
+test('a workshop of another consultation, or none, is unknown', async () => {
+	const path = `${all()}/no-such-workshop`;
+	expect((await trial.ask(chair, 'POST', `${path}/commands`, { type: 'start' })).body.code).toBe('workshop/unknown');
+	expect((await trial.ask(chair, 'GET', `${path}/events?after=0`)).body.code).toBe('workshop/unknown');
+});
+
+test('a command that is none is refused at the edge', async () => {
+	expect((await give(chair, { type: 'dance' })).body.code).toBe('request/invalid');
+	expect((await give(chair, { type: 'start', now: true })).body.code).toBe('request/invalid');
+});
