@@ -1,0 +1,105 @@
+import type { Text } from '../en/text.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('ar');
+
+const shownForms = {
+	zero: 'لا مجموعة معروضة',
+	one: 'مجموعة واحدة معروضة',
+	two: 'مجموعتان معروضتان',
+	few: '# مجموعات معروضة',
+	many: '# مجموعة معروضة',
+	other: '# مجموعة معروضة'
+};
+
+export const clusters: Text['clusters'] = {
+	title: 'التوصيات',
+	lead: 'تُقيَّم التوصيات معًا في مجموعات بحسب الموضوع. افتح مجموعة لتقرأ وتكتب وتقول إلى أين وصل التنفيذ.',
+	empty: 'لا توصيات بعد',
+	emptyFacilitator: 'استورد مصفوفة التوصيات، فتظهر مجموعة لكل موضوع.',
+	emptyOther: 'تظهر هنا حين يستورد الميسّر المصفوفة.',
+	toImport: 'استيراد التوصيات',
+	search: 'ابحث في العناوين',
+	position: 'موقف الدولة',
+	anyPosition: 'أي موقف',
+	level: 'المستوى',
+	anyLevel: 'أي مستوى',
+	levelNone: 'لم يُتفق على مستوى بعد',
+	theme: 'الموضوع',
+	anyTheme: 'أي موضوع',
+	onlyDiffering: 'فقط حيث تختلف الفئات',
+	clear: 'إزالة عوامل التصفية',
+	shown: plural(shownForms),
+	noneFound: 'لا مجموعة توافق هذه التصفية',
+	noneFoundText: 'أزل عوامل التصفية لترى المجموعات كلها من جديد.',
+	cluster: 'المجموعة',
+	readings: 'التقديرات بحسب الفئة',
+	agreed: 'المستوى المتفق عليه',
+	notAgreed: 'لم يُتفق بعد',
+	noReadings: 'لا تقدير بعد',
+	noReadingFrom: (constituencies) => `لا تقدير بعد من: ${constituencies}`,
+	sameReading: 'التقديرات كلها متطابقة',
+	apart: plural({
+		zero: 'لا فرق',
+		one: 'فرق درجة واحدة',
+		two: 'فرق درجتين',
+		few: 'فرق # درجات',
+		many: 'فرق # درجة',
+		other: 'فرق # درجة'
+	}),
+	apartHint: 'عدد درجات السلّم بين أدنى تقدير وأعلاه.',
+	regression: 'رُصد تراجع',
+	closed: 'مغلقة',
+	legend: 'دليل الرموز',
+	mixedPositions: 'مواقف مختلفة',
+
+	arrange: 'ترتيب',
+	arrangeDone: 'تم',
+	arrangeHint: 'اختر مجموعات لدمجها، أو انقلها إلى الترتيب الذي ستُبحث به.',
+	select: (label) => `اختيار ${label}`,
+	selected: plural({
+		zero: 'لم تُختر أي مجموعة',
+		one: 'اختيرت مجموعة واحدة',
+		two: 'اختيرت مجموعتان',
+		few: 'اختيرت # مجموعات',
+		many: 'اختيرت # مجموعة',
+		other: 'اختيرت # مجموعة'
+	}),
+	rename: 'إعادة تسمية',
+	renameNamed: (label) => `إعادة تسمية ${label}`,
+	renameTitle: 'إعادة تسمية المجموعة',
+	label: 'عنوان المجموعة',
+	labelNeeded: 'أعطِ المجموعة عنوانًا.',
+	renamed: (label) => `العنوان الجديد: ${label}`,
+	moveUp: (label) => `نقل ${label} إلى أعلى`,
+	moveDown: (label) => `نقل ${label} إلى أسفل`,
+	moved: (label, place, all) => `${label}: الآن ${place} من ${all}`,
+	merge: 'دمج',
+	mergeNeedsTwo: 'اختر مجموعتين مفتوحتين على الأقل لدمجهما.',
+	mergeTitle: plural({
+		zero: 'دمج المجموعات؟',
+		one: 'دمج مجموعة واحدة؟',
+		two: 'دمج مجموعتين؟',
+		few: 'دمج # مجموعات؟',
+		many: 'دمج # مجموعة؟',
+		other: 'دمج # مجموعة؟'
+	}),
+	mergeInto: 'في أيّها؟',
+	mergeWhat: (recommendations, label) => `ستضم ${label} عندئذ ${recommendations}.`,
+	mergeKeeps:
+		'ما كُتب في المجموعات الأخرى يبقى مقروءًا من المجموعة المدمجة. وتبقى تقديراتها في السجل؛ أما تقديرات المجموعة المدمجة فهي تقديرات المجموعة التي تُبقيها.',
+	mergeUndo: 'يمكنك إخراج توصيات منها من جديد بزر «تقسيم».',
+	mergeConfirm: 'دمج',
+	merged: (label) => `تم الدمج في ${label}. للتراجع افصل التوصيات من جديد.`,
+	split: 'تقسيم',
+	splitNamed: (label) => `تقسيم ${label}`,
+	splitTitle: (label) => `تقسيم «${label}»`,
+	splitLead: 'تنتقل التوصيات التي تختارها إلى مجموعة جديدة. ويبقى النص المكتوب في القديمة، ويمكن قراءته من الجديدة.',
+	splitChoose: 'أي التوصيات تنتقل؟',
+	splitLabel: 'عنوان المجموعة الجديدة',
+	splitNeedsSome: 'اختر توصية واحدة على الأقل، واترك واحدة على الأقل.',
+	splitCount: (leaving, staying) => `تنتقل ${leaving} وتبقى ${staying}.`,
+	splitConfirm: 'تقسيم',
+	splitDone: (label) => `أُنشئت المجموعة ${label}. للتراجع ادمج الاثنتين.`,
+	orderChanged: 'غيّر شخص آخر الترتيب في هذه الأثناء، وها هو معروض من جديد.'
+};

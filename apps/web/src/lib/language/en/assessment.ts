@@ -1,0 +1,182 @@
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('en');
+
+/** The page of one cluster: what was recommended, what is written, how far it has come, what is next. */
+export const assessment = {
+	all: 'All recommendations',
+	onThisPage: 'On this page',
+	recommendations: 'Recommendations',
+	openAll: 'Open all',
+	closeAll: 'Close all',
+	states: 'Recommended by',
+	statesNone: 'Recommending States not given in the source',
+	themes: 'Themes',
+	groups: 'Groups of persons',
+	sdgs: 'Sustainable Development Goals',
+	sdg: (goal: string) => `SDG ${goal}`,
+	asPrinted: (position: string) => `As printed: ${position}`,
+	positionFrom: (source: string) => `Position taken from ${source}`,
+
+	text: 'Assessment',
+	textLead: 'One text for everyone. You read; press Edit to write.',
+	sections: {
+		progress: 'Progress and impact',
+		regressions: 'Regressive actions',
+		remaining: 'Remaining actions',
+		challenges: 'Challenges',
+		assistance: 'Technical assistance and cooperation'
+	},
+	sectionHints: {
+		progress: 'What was done, and what changed for people because of it.',
+		regressions: 'Steps back since the review.',
+		remaining: 'What is still to be done.',
+		challenges: 'What stands in the way.',
+		assistance: 'Help that is needed, from whom, for what.'
+	},
+	nothingWritten: 'Nothing written yet.',
+	edit: 'Edit',
+	editNamed: (section: string) => `Edit: ${section}`,
+	doneEditing: 'Done',
+	readOnly: 'You can read this text, not write in it.',
+	textLoading: 'Opening the text…',
+
+	level: 'How far it has come',
+	levelLead: 'Each constituency gives its own reading. They stand side by side; none is averaged away.',
+	readings: 'Readings by constituency',
+	readingOf: (constituency: string) => `Reading of ${constituency}`,
+	giveReading: 'Give the reading of my constituency',
+	changeReading: 'Change the reading of my constituency',
+	recordReading: 'Record a reading',
+	readingFor: 'Constituency',
+	levelLegend: 'Level of implementation',
+	levelNeeded: 'Choose a level.',
+	percentage: 'Percentage',
+	percentageHint: 'From 0 to 100, if you can say it so precisely.',
+	percentageWrong: 'A percentage is a number from 0 to 100.',
+	regressionFlag: 'There is a regression: things are worse than at the review',
+	explanation: 'Explanation',
+	explanationHint: 'What the level rests on. It stands in the outcome beside your constituency.',
+	saveReading: 'Record the reading',
+	readingSaved: 'The reading is recorded.',
+	noReadingYet: 'No reading yet',
+	at: (time: string) => `Recorded ${time}`,
+	spreadNone: 'No constituency has given a reading yet.',
+	spreadOne: 'One reading so far. The spread shows once a second side has given its own.',
+	spreadSame: 'All readings given are the same.',
+	spreadApart: (lowest: string, lowestBy: string, highest: string, highestBy: string) =>
+		`From “${lowest}” (${lowestBy}) to “${highest}” (${highestBy}).`,
+	spreadSilent: (constituencies: string) => `Not heard yet: ${constituencies}.`,
+	spreadRegression: (constituencies: string) => `A regression is seen by: ${constituencies}.`,
+	spreadChart: 'Readings on the scale of implementation',
+	constituency: 'Constituency',
+
+	agreed: 'Agreed level',
+	agreedLead:
+		'What the workshop settles on. Where the sides do not agree, say so: every reading then stands in the outcome as it is.',
+	agree: 'Set the agreed level',
+	changeAgreed: 'Change the agreed level',
+	agreedSaved: 'The agreed level is recorded.',
+	notAgreed: 'Nothing is agreed yet.',
+	noConsensusHint: 'The readings above all stand in the outcome, side by side.',
+
+	actions: 'Follow-up actions',
+	actionsLead: 'Proposed measures. The ticks show what is filled in, so that an action can be followed up.',
+	noActions: 'No action drafted yet',
+	noActionsText: 'Draft what should happen next: one measure, who leads it, by when.',
+	addAction: 'Draft an action',
+	action: (place: string) => `Action ${place}`,
+	actionUntitled: 'Action without a text yet',
+	actionFields: {
+		text: 'What should be done',
+		lead: 'Lead institution',
+		supporting: 'Supporting institutions',
+		deadline: 'Deadline',
+		resources: 'Resources',
+		assistance: 'Assistance needed',
+		indicators: 'Measured by',
+		recommendations: 'Serves recommendations'
+	},
+	actionHints: {
+		text: 'One measure, beginning with a verb.',
+		lead: 'Who answers for it.',
+		deadline: 'A day, or a term such as “end of 2027”.'
+	},
+	removeAction: 'Remove this action',
+	removeActionTitle: 'Remove this action?',
+	removeActionText: 'It disappears from the draft for everyone. What was put to the vote before stays in its poll.',
+	smart: 'SMART',
+	smartLabels: {
+		specific: 'Specific',
+		measurable: 'Measurable',
+		achievable: 'Achievable, assigned',
+		relevant: 'Relevant',
+		timeBound: 'Time-bound'
+	},
+	smartHints: {
+		specific: 'One measure, in at least three words',
+		measurable: 'An indicator with baseline and target',
+		achievable: 'A lead institution',
+		relevant: 'A recommendation that it serves',
+		timeBound: 'A deadline'
+	},
+	smartHas: (label: string) => `${label}: yes`,
+	smartLacks: (label: string, hint: string) => `${label}: not yet. It needs: ${hint}`,
+	smartCount: (have: string, all: string) => `${have} of ${all}`,
+	putToVote: 'Put to the vote',
+	polls: 'Votes on this action',
+
+	indicators: 'Indicators',
+	indicatorsLead: 'What shows whether things change.',
+	noIndicators: 'No indicator yet',
+	noIndicatorsText: 'Add what can be counted or checked: where it stands, and where it should be.',
+	addIndicator: 'Add an indicator',
+	indicator: (place: string) => `Indicator ${place}`,
+	indicatorUntitled: 'Indicator without a text yet',
+	indicatorKinds: { structural: 'Structural', process: 'Process', outcome: 'Outcome' },
+	indicatorKindHints: {
+		structural: 'Laws and institutions exist',
+		process: 'Something is being done',
+		outcome: 'People’s situation changes'
+	},
+	indicatorFields: {
+		kind: 'Kind',
+		text: 'What is measured',
+		baseline: 'Baseline',
+		target: 'Target',
+		value: 'Present value',
+		source: 'Source',
+		date: 'Date of the value',
+		unit: 'Unit'
+	},
+	removeIndicator: 'Remove this indicator',
+
+	close: 'Close this cluster',
+	closeTitle: 'Close this cluster',
+	closeLead:
+		'The text is frozen as it stands, and its fingerprint is kept: nobody can change it unseen. You can open it again.',
+	closeNoLevel: 'No level is agreed yet. It will stand in the outcome as “not agreed”.',
+	statement: 'Outcome statement',
+	statementHint: 'A sentence or two: what the workshop concluded.',
+	statementNeeded: 'Write the outcome statement.',
+	reviewDate: 'Date of review',
+	reviewDateHint: 'When to look at it again.',
+	dissent: 'Dissent',
+	dissentHint: 'What a constituency wants on record against the outcome. Leave empty where there is none.',
+	dissentOf: (constituency: string) => `Dissent of ${constituency}`,
+	closeConfirm: 'Close the cluster',
+	closedOn: (date: string) => `Closed on ${date}`,
+	closedText: 'The text can no longer be changed.',
+	fingerprint: 'Fingerprint of the text',
+	reviewOn: (date: string) => `To be reviewed on ${date}`,
+	reopen: 'Open it again',
+	reopenTitle: 'Open this cluster again?',
+	reopenText:
+		'People can write and give readings again. That it was closed, and with which text, stays in the minutes.',
+
+	lineage: 'Where this cluster comes from',
+	lineageMerged: (label: string, date: string) => `“${label}” was merged into it on ${date}`,
+	lineageSplit: (label: string, date: string) => `It was split from “${label}” on ${date}`,
+	lineageRead: 'Read what was written there',
+	count: plural({ one: '# recommendation', other: '# recommendations' })
+};

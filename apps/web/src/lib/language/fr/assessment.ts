@@ -1,0 +1,183 @@
+import type { Text } from '../en/text.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('fr');
+
+export const assessment: Text['assessment'] = {
+	all: 'Toutes les recommandations',
+	onThisPage: 'Sur cette page',
+	recommendations: 'Recommandations',
+	openAll: 'Tout déplier',
+	closeAll: 'Tout replier',
+	states: 'Recommandé par',
+	statesNone: 'La source ne nomme pas les États auteurs',
+	themes: 'Thèmes',
+	groups: 'Groupes de personnes',
+	sdgs: 'Objectifs de développement durable',
+	sdg: (goal) => `ODD ${goal}`,
+	asPrinted: (position) => `Tel qu’imprimé : ${position}`,
+	positionFrom: (source) => `Position tirée de ${source}`,
+
+	text: 'Évaluation',
+	textLead: 'Un seul texte pour tout le monde. Vous lisez ; appuyez sur Modifier pour écrire.',
+	sections: {
+		progress: 'Progrès et effets',
+		regressions: 'Mesures régressives',
+		remaining: 'Ce qui reste à faire',
+		challenges: 'Difficultés',
+		assistance: 'Assistance technique et coopération'
+	},
+	sectionHints: {
+		progress: 'Ce qui a été fait, et ce que cela a changé pour les gens.',
+		regressions: 'Les reculs depuis l’examen.',
+		remaining: 'Ce qui doit encore être fait.',
+		challenges: 'Ce qui fait obstacle.',
+		assistance: 'L’aide nécessaire : de qui, et pour quoi.'
+	},
+	nothingWritten: 'Rien n’est encore écrit.',
+	edit: 'Modifier',
+	editNamed: (section) => `Modifier : ${section}`,
+	doneEditing: 'Terminé',
+	readOnly: 'Vous pouvez lire ce texte, pas y écrire.',
+	textLoading: 'Ouverture du texte…',
+
+	level: 'Où en est la mise en œuvre',
+	levelLead:
+		'Chaque collège donne sa propre appréciation. Elles figurent côte à côte ; aucune ne disparaît dans une moyenne.',
+	readings: 'Appréciations par collège',
+	readingOf: (constituency) => `Appréciation : ${constituency}`,
+	giveReading: 'Donner l’appréciation de mon collège',
+	changeReading: 'Changer l’appréciation de mon collège',
+	recordReading: 'Consigner une appréciation',
+	readingFor: 'Collège',
+	levelLegend: 'Niveau de mise en œuvre',
+	levelNeeded: 'Choisissez un niveau.',
+	percentage: 'Pourcentage',
+	percentageHint: 'De 0 à 100, si vous pouvez être aussi précis.',
+	percentageWrong: 'Un pourcentage est un nombre de 0 à 100.',
+	regressionFlag: 'Il y a un recul : la situation est pire que lors de l’examen',
+	explanation: 'Explication',
+	explanationHint: 'Ce sur quoi repose ce niveau. Elle figure dans le résultat à côté de votre collège.',
+	saveReading: 'Consigner l’appréciation',
+	readingSaved: 'L’appréciation est consignée.',
+	noReadingYet: 'Pas encore d’appréciation',
+	at: (time) => `Consigné : ${time}`,
+	spreadNone: 'Aucun collège n’a encore donné son appréciation.',
+	spreadOne: 'Une seule appréciation pour l’instant. L’écart apparaît dès qu’un deuxième collège a donné la sienne.',
+	spreadSame: 'Toutes les appréciations données concordent.',
+	spreadApart: (lowest, lowestBy, highest, highestBy) =>
+		`De « ${lowest} » (${lowestBy}) à « ${highest} » (${highestBy}).`,
+	spreadSilent: (constituencies) => `Ne se sont pas encore prononcés : ${constituencies}.`,
+	spreadRegression: (constituencies) => `Un recul est constaté par : ${constituencies}.`,
+	spreadChart: 'Appréciations sur l’échelle de mise en œuvre',
+	constituency: 'Collège',
+
+	agreed: 'Niveau convenu',
+	agreedLead:
+		'Ce que l’atelier retient. Si les collèges ne s’accordent pas, dites-le : chaque appréciation figure alors telle quelle dans le résultat.',
+	agree: 'Fixer le niveau convenu',
+	changeAgreed: 'Changer le niveau convenu',
+	agreedSaved: 'Le niveau convenu est consigné.',
+	notAgreed: 'Rien n’est encore convenu.',
+	noConsensusHint: 'Les appréciations ci-dessus figurent toutes dans le résultat, côte à côte.',
+
+	actions: 'Mesures de suivi',
+	actionsLead: 'Mesures proposées. Les coches montrent ce qui est rempli, pour qu’une mesure puisse être suivie.',
+	noActions: 'Aucune mesure proposée',
+	noActionsText: 'Rédigez ce qui devrait suivre : une mesure, qui la pilote, pour quand.',
+	addAction: 'Rédiger une mesure',
+	action: (place) => `Mesure ${place}`,
+	actionUntitled: 'Mesure encore sans texte',
+	actionFields: {
+		text: 'Ce qui doit être fait',
+		lead: 'Institution chef de file',
+		supporting: 'Institutions associées',
+		deadline: 'Échéance',
+		resources: 'Ressources',
+		assistance: 'Assistance nécessaire',
+		indicators: 'Mesurée par',
+		recommendations: 'Recommandations servies'
+	},
+	actionHints: {
+		text: 'Une seule mesure, commençant par un verbe.',
+		lead: 'Qui en répond.',
+		deadline: 'Un jour, ou un terme comme « fin 2027 ».'
+	},
+	removeAction: 'Retirer cette mesure',
+	removeActionTitle: 'Retirer cette mesure ?',
+	removeActionText: 'Elle disparaît du projet pour tout le monde. Ce qui a déjà été mis aux voix reste dans le vote.',
+	smart: 'SMART',
+	smartLabels: {
+		specific: 'Spécifique',
+		measurable: 'Mesurable',
+		achievable: 'Attribuée, réalisable',
+		relevant: 'Pertinente',
+		timeBound: 'Datée'
+	},
+	smartHints: {
+		specific: 'une seule mesure, en trois mots au moins',
+		measurable: 'un indicateur avec valeur de départ et cible',
+		achievable: 'une institution chef de file',
+		relevant: 'une recommandation qu’elle sert',
+		timeBound: 'une échéance'
+	},
+	smartHas: (label) => `${label} : oui`,
+	smartLacks: (label, hint) => `${label} : pas encore. Il manque : ${hint}`,
+	smartCount: (have, all) => `${have} sur ${all}`,
+	putToVote: 'Mettre aux voix',
+	polls: 'Votes sur cette mesure',
+
+	indicators: 'Indicateurs',
+	indicatorsLead: 'Ce qui montre si les choses changent.',
+	noIndicators: 'Pas encore d’indicateur',
+	noIndicatorsText: 'Ajoutez ce qui peut être compté ou vérifié : où l’on en est, et où l’on devrait être.',
+	addIndicator: 'Ajouter un indicateur',
+	indicator: (place) => `Indicateur ${place}`,
+	indicatorUntitled: 'Indicateur encore sans texte',
+	indicatorKinds: { structural: 'Structurel', process: 'De processus', outcome: 'De résultat' },
+	indicatorKindHints: {
+		structural: 'Les lois et les institutions existent',
+		process: 'Quelque chose est fait',
+		outcome: 'La situation des gens change'
+	},
+	indicatorFields: {
+		kind: 'Type',
+		text: 'Ce qui est mesuré',
+		baseline: 'Valeur de départ',
+		target: 'Cible',
+		value: 'Valeur actuelle',
+		source: 'Source',
+		date: 'Date de la valeur',
+		unit: 'Unité'
+	},
+	removeIndicator: 'Retirer cet indicateur',
+
+	close: 'Clore ce groupe',
+	closeTitle: 'Clore ce groupe',
+	closeLead:
+		'Le texte est figé tel quel et son empreinte est conservée : personne ne peut le changer sans que cela se voie. Vous pouvez le rouvrir.',
+	closeNoLevel: 'Aucun niveau n’est encore convenu. Le résultat portera la mention « pas convenu ».',
+	statement: 'Conclusion',
+	statementHint: 'Une phrase ou deux : ce que l’atelier a conclu.',
+	statementNeeded: 'Écrivez la conclusion.',
+	reviewDate: 'Date de réexamen',
+	reviewDateHint: 'Quand y revenir.',
+	dissent: 'Opinions divergentes',
+	dissentHint: 'Ce qu’un collège veut voir consigné contre la conclusion. Laissez vide s’il n’y a rien.',
+	dissentOf: (constituency) => `Opinion divergente : ${constituency}`,
+	closeConfirm: 'Clore le groupe',
+	closedOn: (date) => `Clos le ${date}`,
+	closedText: 'Le texte ne peut plus être modifié.',
+	fingerprint: 'Empreinte du texte',
+	reviewOn: (date) => `À réexaminer le ${date}`,
+	reopen: 'Rouvrir',
+	reopenTitle: 'Rouvrir ce groupe ?',
+	reopenText:
+		'On pourra de nouveau écrire et donner des appréciations. Le fait qu’il a été clos, et avec quel texte, reste au procès-verbal.',
+
+	lineage: 'D’où vient ce groupe',
+	lineageMerged: (label, date) => `« ${label} » y a été fusionné le ${date}`,
+	lineageSplit: (label, date) => `Il a été séparé de « ${label} » le ${date}`,
+	lineageRead: 'Lire ce qui y était écrit',
+	count: plural({ one: '# recommandation', other: '# recommandations' })
+};

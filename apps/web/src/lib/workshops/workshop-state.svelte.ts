@@ -1,0 +1,107 @@
+import type { RecordedEvent, Workshop, WorkshopCommand } from '@plenum/domain/workshops/workshop';
+import type { WorkshopEvents } from '@plenum/protocol/workshops';
+import { createContext } from 'svelte';
+import { createSubscriber } from 'svelte/reactivity';
+import type { Answer, Api } from '#lib/api.ts';
+import type { Live } from '#lib/live.svelte.ts';
+import { EventLog } from './event-log.ts';
+import { ServerClock } from './server-clock.ts';
+
+/**
+ * The workshop as every screen has it: the same events, folded by the same rule. A fact says that there is a newer
+ * event; what is missing is asked for, never guessed.
+ */
+export class WorkshopState {
+	readonly id: string;
+	#workshop = $state.raw<Workshop>() as Workshop;
+	#log = new EventLog();
+	#clock = new ServerClock();
+	#firstNow: number;
+	#ticking = $state(false);
+	#beat = createSubscriber((update) => {
+		const timer = setInterval(update, 500);
+		return () => clearInterval(timer);
+	});
+	#api: Api;
+	#path: string;
+	#asking: Promise<void> | null = null;
+	#askAgain = false;
+
+	constructor(first: WorkshopEvents, api: Api, path: string) {
+		this.id = first.workshop;
+		this.#api = api;
+		this.#path = path;
+		this.#firstNow = first.now;
+		this.#take(first.events);
+	}
+
+	get workshop(): Workshop {
+		return this.#workshop;
+	}
+
+	/** The server's time, twice a second. On the page that the server wrote it is the time of writing. */
+	get now(): number {
+		if (!this.#ticking) return this.#firstNow;
+		this.#beat();
+		return Date.now() + this.#clock.offset;
+	}
+
+	/** In the browser: hear of every event, and fill what was missed before the line was there. */
+	follow(live: Live): () => void {
+		const stops = [
+			live.on('workshop', (fact) => {
+				if (fact.workshop === this.id && this.#log.isBehind(fact.seq)) void this.catchUp();
+			}),
+			live.onRefresh(() => void this.catchUp())
+		];
+		const seen = () => {
+			if (document.visibilityState === 'visible') void this.catchUp();
+		};
+		document.addEventListener('visibilitychange', seen);
+		void this.catchUp();
+		return () => {
+			document.removeEventListener('visibilitychange', seen);
+			for (const stop of stops) stop();
+		};
+	}
+
+	/** One question at a time; a fact that arrives meanwhile is answered by one more. */
+	catchUp(): Promise<void> {
+		if (this.#asking) {
+			this.#askAgain = true;
+			return this.#asking;
+		}
+		this.#asking = this.#ask().finally(() => {
+			this.#asking = null;
+			if (!this.#askAgain) return;
+			this.#askAgain = false;
+			void this.catchUp();
+		});
+		return this.#asking;
+	}
+
+	async send(command: WorkshopCommand): Promise<Answer<{ events: RecordedEvent[]; seq: number }>> {
+		const answer = await this.#api.post<{ events: RecordedEvent[]; seq: number }>(`${this.#path}/commands`, command);
+		if (!answer.ok) void this.catchUp();
+		else if (this.#take(answer.value.events) === 'gap') void this.catchUp();
+		return answer;
+	}
+
+	async #ask(): Promise<void> {
+		const asked = Date.now();
+		const answer = await this.#api.get<WorkshopEvents>(`${this.#path}/events?after=${this.#log.seq}`);
+		if (!answer.ok) return;
+		this.#clock.learn(asked, Date.now(), answer.value.now);
+		this.#ticking = true;
+		this.#take(answer.value.events);
+	}
+
+	#take(events: readonly RecordedEvent[]): 'whole' | 'gap' {
+		const taken = this.#log.take(events);
+		if (!this.#log.workshop) throw new Error('A workshop begins by being planned.');
+		this.#workshop = this.#log.workshop;
+		return taken;
+	}
+}
+
+export const [useWorkshop, giveWorkshop] = createContext<WorkshopState>();
