@@ -114,7 +114,7 @@ async function welcome(house: House, consultation: string, role: Role, constitue
 	const row = { id: participant, consultation, account: null, role, standing: 'admitted', constituency } as const;
 	await transaction(house.database, async (tx) => {
 		await putParticipant(tx.db, { ...row, joinedAt: 1, name: participant, organisation: null });
-		const expiresAt = Date.now() + 3_600_000;
+		const expiresAt = house.now() + 366 * 86_400_000;
 		await putSession(tx.db, { tokenHash: hashToken(token), participant, createdAt: 1, expiresAt });
 	});
 	return { actor: { participant, consultation, role, standing: 'admitted', constituency, phase: 'open' }, token };

@@ -1,0 +1,276 @@
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import type { Fact } from '@plenum/protocol/facts';
+import type { PollView } from '@plenum/protocol/polls';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openTrialHouse, trialAction, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import { transaction } from '../db/transaction.ts';
+import { findStream } from '../journal/journal.store.ts';
+import { changeParticipant } from '../people/participants.store.ts';
+import { findBallots } from './ballots.store.ts';
+import { sha256 } from './fingerprint.ts';
+
+let trial: TrialHouse;
+let chair: Somebody;
+let voters: Somebody[];
+
+beforeAll(async () => {
+	trial = await openTrialHouse();
+	chair = await trial.welcome('facilitator');
+	const sides = ['civil-society', 'civil-society', 'state', 'nhri'];
+	voters = await Promise.all(sides.map((side) => trial.welcome('participant', side)));
+});
+afterAll(() => trial.close());
+beforeEach(() => void trial.actions.set(trialAction.id, trialAction));
+
+const all = () => `/consultations/${trial.consultation}/polls`;
+const usual = { percentBase: 'cast', threshold: 50, quorum: 0 };
+async function drafted(kind = 'open', rules = usual): Promise<string> {
+	const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind, rules };
+	const reply = await trial.ask(chair, 'POST', all(), asked);
+	expect(reply.status).toBe(201);
+	return reply.body.id as string;
+}
+async function opened(kind = 'open', rules = usual): Promise<string> {
+	const id = await drafted(kind, rules);
+	expect((await trial.ask(chair, 'POST', `/polls/${id}/open`)).status).toBe(200);
+	return id;
+}
+const vote = (who: Somebody, id: string, choice = 'for') => trial.ask(who, 'POST', `/polls/${id}/ballot`, { choice });
+const close = (id: string, statement = '') =>
+	trial.ask(chair, 'POST', `/polls/${id}/close`, { statement, reviewDate: null });
+const look = async (who: Somebody, id: string) => (await trial.ask(who, 'GET', `/polls/${id}`)).body as PollView;
+const voter = (place: number): Somebody => {
+	const one = voters[place];
+	if (!one) throw new Error('there are four voters');
+	return one;
+};
+/** What was announced while `work` ran. */
+async function factsOf(work: () => Promise<unknown>): Promise<Fact[]> {
+	const { live } = trial.house;
+	const facts: Fact[] = [];
+	const announce = live.announce;
+	live.announce = (fact) => {
+		facts.push(fact);
+		announce(fact);
+	};
+	await work();
+	live.announce = announce;
+	return facts;
+}
+
+describe('[POLL1] a draft', () => {
+	test('asks about an action that is in the text', async () => {
+		const asked = { cluster: trial.cluster, action: 'action-9999', workshop: null, kind: 'open', rules: usual };
+		expect((await trial.ask(chair, 'POST', all(), asked)).body.code).toBe('poll/unknown-action');
+		const elsewhere = { ...asked, cluster: 'other-cluster', action: trialAction.id };
+		expect((await trial.ask(chair, 'POST', all(), elsewhere)).body.code).toBe('cluster/unknown');
+		const nowhere = { ...asked, action: trialAction.id, workshop: 'no-workshop' };
+		expect((await trial.ask(chair, 'POST', all(), nowhere)).body.code).toBe('workshop/unknown');
+	});
+
+	test('takes no ballot, has no roster, and closes nothing', async () => {
+		const id = await drafted();
+		expect((await vote(voter(0), id)).body.code).toBe('poll/not-open');
+		expect((await close(id)).body.code).toBe('poll/not-open');
+		expect(await look(voter(0), id)).toMatchObject({ state: 'draft', entitled: null, frozen: null, onRoster: false });
+	});
+
+	test('is the facilitator’s to open', async () => {
+		const id = await drafted();
+		expect((await trial.ask(voter(0), 'POST', `/polls/${id}/open`)).body.code).toBe('rights/missing');
+		const rapporteur = await trial.welcome('rapporteur', 'state');
+		expect((await trial.ask(rapporteur, 'POST', `/polls/${id}/open`)).body.code).toBe('rights/missing');
+		await transaction(trial.house.database, (tx) =>
+			changeParticipant(tx.db, rapporteur.actor.participant, { standing: 'left' })
+		);
+	});
+});
+
+describe('[POLL3] opening', () => {
+	test('freezes the words as they are, with their hash, whatever is written after', async () => {
+		const id = await opened();
+		trial.actions.set(trialAction.id, { ...trialAction, text: 'Something else entirely' });
+		const view = await look(voter(0), id);
+		expect(view).toMatchObject({ state: 'open', entitled: 4, onRoster: true, mine: null, turnout: 0, result: null });
+		expect(view.frozen).toEqual({ action: trialAction, sha256: sha256(canonicalJson(trialAction)) });
+		expect((await trial.ask(chair, 'POST', `/polls/${id}/open`)).body.code).toBe('poll/not-draft');
+	});
+
+	test('fixes the roster: who comes later has no vote in it, who is made an observer keeps theirs', async () => {
+		const id = await opened();
+		const late = await trial.welcome('participant', 'state');
+		expect((await vote(late, id)).body.code).toBe('poll/not-on-roster');
+		expect((await vote(chair, id)).body.code).toBe('poll/not-on-roster');
+		const change = (person: Somebody, to: Parameters<typeof changeParticipant>[2]) =>
+			transaction(trial.house.database, (tx) => changeParticipant(tx.db, person.actor.participant, to));
+		await change(voter(3), { role: 'observer' });
+		expect((await vote(voter(3), id)).status).toBe(200);
+		await change(voter(3), { role: 'participant', standing: 'removed' });
+		expect((await vote(voter(3), id)).body.code).toBe('participant/removed');
+		await change(voter(3), { standing: 'admitted' });
+		await change(late, { standing: 'left' });
+	});
+
+	test('needs words', async () => {
+		const id = await drafted();
+		trial.actions.set(trialAction.id, { ...trialAction, text: '  ' });
+		expect((await trial.ask(chair, 'POST', `/polls/${id}/open`)).body.code).toBe('poll/action-empty');
+		trial.actions.delete(trialAction.id);
+		expect((await trial.ask(chair, 'POST', `/polls/${id}/open`)).body.code).toBe('poll/unknown-action');
+	});
+});
+
+describe('[POLL4] a ballot', () => {
+	test('that is sent twice, or from two tabs at once, is one ballot with the same answer', async () => {
+		const id = await opened();
+		const answers = await Promise.all([1, 2, 3].map(() => vote(voter(0), id)));
+		for (const { status, body } of answers)
+			expect({ status, body }).toEqual({ status: 200, body: { recorded: true, choice: 'for' } });
+		expect((await look(chair, id)).turnout).toBe(1);
+		expect((await close(id)).body).toMatchObject({ result: { cast: 1, tally: { for: 1, against: 0, abstain: 0 } } });
+	});
+
+	test('may be changed until closing, and the last counts', async () => {
+		const id = await opened('confidential');
+		await vote(voter(0), id, 'for');
+		await vote(voter(0), id, 'against');
+		expect((await look(voter(0), id)).mine).toBe('against');
+		expect((await close(id)).body).toMatchObject({ result: { cast: 1, tally: { for: 0, against: 1, abstain: 0 } } });
+	});
+
+	test('for what was not asked is refused at the edge', async () => {
+		const id = await opened();
+		expect((await vote(voter(0), id, 'perhaps')).body.code).toBe('request/invalid');
+		expect((await vote(voter(0), 'no-such-poll')).body.code).toBe('poll/unknown');
+	});
+
+	test('leaves no line in the minutes and no time in the database', async () => {
+		const id = await opened();
+		await Promise.all(voters.map((person) => vote(person, id)));
+		await close(id);
+		const lines = await findStream(trial.house.database.read, trial.consultation, `poll:${id}`, 0);
+		expect(lines.map(({ type }) => type)).toEqual(['poll-opened', 'poll-closed']);
+		for (const { actor } of voters) expect(JSON.stringify(lines)).not.toContain(actor.participant);
+		const row = trial.house.database.writer.prepare('select * from ballots where poll = ?').get(id) as object;
+		expect(Object.keys(row)).toEqual(['poll', 'participant', 'choice']);
+	});
+});
+
+describe('[POLL5] turnout', () => {
+	test('is announced in steps of five, and shown so while a confidential poll is open', async () => {
+		const more = await Promise.all(Array.from({ length: 7 }, () => trial.welcome('participant', 'other')));
+		const id = await opened('confidential');
+		const facts = await factsOf(async () => {
+			for (const person of [...voters, ...more]) await vote(person, id);
+			for (const person of voters) await vote(person, id, 'against');
+		});
+		expect(facts.map((fact) => (fact.kind === 'turnout' ? fact.turnout : fact.kind))).toEqual([5, 10]);
+		expect((await look(chair, id)).turnout).toBe(10);
+		await close(id);
+		expect((await look(chair, id)).turnout).toBe(11);
+		for (const { actor } of more)
+			await transaction(trial.house.database, (tx) =>
+				changeParticipant(tx.db, actor.participant, { standing: 'left' })
+			);
+	});
+});
+
+describe('[POLL6] closing', () => {
+	test('counts every ballot that was acknowledged and none that was refused, however they race', async () => {
+		for (let round = 0; round < 20; round++) {
+			const id = await opened();
+			const before = voters.slice(0, round % 4).map((person) => vote(person, id));
+			const closing = close(id);
+			const after = voters.slice(round % 4).map((person) => vote(person, id));
+			const answers = await Promise.all([...before, ...after]);
+			const view = (await closing).body as PollView;
+			const recorded = answers.filter(({ body }) => body.recorded === true).length;
+			expect(answers.filter(({ body }) => body.code === 'poll/closed')).toHaveLength(4 - recorded);
+			expect(view.result?.cast).toBe(recorded);
+			expect(await findBallots(trial.house.database.read, id)).toHaveLength(recorded);
+		}
+	});
+
+	test('happens once: its repeat, even at the same instant, gets the same result and changes nothing', async () => {
+		const id = await opened();
+		await vote(voter(0), id);
+		const facts = await factsOf(async () => {
+			const [one, other] = await Promise.all([close(id, 'Agreed'), close(id, 'Something else')]);
+			expect(other.body).toEqual(one.body);
+			expect((await close(id, 'And again')).body).toEqual(one.body);
+		});
+		expect(facts.map(({ kind }) => kind)).toEqual(['commitments', 'poll']);
+		const lines = await findStream(trial.house.database.read, trial.consultation, `poll:${id}`, 1);
+		expect(lines).toHaveLength(1);
+		expect((await vote(voter(1), id)).body.code).toBe('poll/closed');
+		expect((await look(voter(1), id)).statement).toBe('Agreed');
+	});
+
+	test('is the facilitator’s', async () => {
+		const id = await opened();
+		const reply = await trial.ask(voter(0), 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null });
+		expect(reply.body.code).toBe('rights/missing');
+	});
+
+	test('that fails leaves the poll open, with its ballots', async () => {
+		const id = await opened();
+		await vote(voter(0), id);
+		let broken = true;
+		trial.polls.onAdopted(async () => {
+			if (broken) throw new Error('the disk is full');
+		});
+		expect((await close(id)).body.code).toBe('server/failed');
+		expect(await look(voter(0), id)).toMatchObject({ state: 'open', mine: 'for', closedAt: null });
+		broken = false;
+		expect((await close(id)).body).toMatchObject({ state: 'closed', result: { cast: 1 } });
+	});
+});
+
+describe('[POLL11] what a reader sees', () => {
+	test('is no result before closing, nor anyone’s ballot', async () => {
+		const id = await opened();
+		await Promise.all(voters.map((person) => vote(person, id)));
+		expect(await look(chair, id)).toMatchObject({ result: null, ballots: null, mine: null });
+		const list = (await trial.ask(voter(0), 'GET', all())).body.polls as PollView[];
+		expect(list.find((poll) => poll.id === id)).toMatchObject({ mine: 'for', result: null, ballots: null });
+	});
+
+	test('is who voted how after an open poll, and only the lines after a confidential one', async () => {
+		const id = await opened('open');
+		await Promise.all(voters.map((person) => vote(person, id)));
+		await close(id);
+		const view = await look(voter(0), id);
+		const expected = voters.map(({ actor }) => ({
+			participant: actor.participant,
+			constituency: actor.constituency,
+			choice: 'for'
+		}));
+		expect(view.ballots).toHaveLength(4);
+		expect(view.ballots).toEqual(expect.arrayContaining(expected));
+		expect(view.result?.groups).toHaveLength(3);
+		const hidden = await opened('confidential');
+		await Promise.all(voters.map((person) => vote(person, hidden)));
+		await close(hidden);
+		expect(await look(voter(0), hidden)).toMatchObject({ ballots: null, result: { groups: null, consensus: null } });
+	});
+});
+
+describe('[POLL7] a void poll', () => {
+	test('takes no ballot, decides nothing, and its reason stands in the minutes', async () => {
+		const id = await opened();
+		await vote(voter(0), id);
+		const voided = await trial.ask(chair, 'POST', `/polls/${id}/void`, { reason: 'The wrong text was shown' });
+		expect(voided.body).toMatchObject({ state: 'void', result: null, statement: 'The wrong text was shown' });
+		expect((await vote(voter(1), id)).body.code).toBe('poll/closed');
+		expect((await close(id)).body.code).toBe('poll/not-open');
+		const [, line] = await findStream(trial.house.database.read, trial.consultation, `poll:${id}`, 0);
+		expect(line).toMatchObject({ type: 'poll-voided', data: { reason: 'The wrong text was shown' } });
+	});
+
+	test('was not closed: what closed stays', async () => {
+		const id = await opened();
+		await close(id);
+		const reply = await trial.ask(chair, 'POST', `/polls/${id}/void`, { reason: 'I did not like it' });
+		expect(reply.body.code).toBe('poll/closed');
+	});
+});

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTrialHouse, trialAction, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import { recountPoll } from './recount.store.ts';
+
+let trial: TrialHouse;
+let chair: Somebody;
+let people: Somebody[];
+
+beforeAll(async () => {
+	trial = await openTrialHouse();
+	chair = await trial.welcome('facilitator');
+	const sides = ['civil-society', 'state', 'state', 'nhri', 'civil-society', 'civil-society'];
+	people = await Promise.all(Array.from({ length: 36 }, (_, n) => trial.welcome('participant', sides[n % 6])));
+});
+afterAll(() => trial.close());
+
+async function closedPoll(kind: string, threshold = 50, percentBase = 'cast'): Promise<string> {
+	const rules = { percentBase, threshold, quorum: 20 };
+	const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind, rules };
+	const id = (await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked)).body.id as string;
+	await trial.ask(chair, 'POST', `/polls/${id}/open`);
+	const choices = ['for', 'for', 'against', 'for', 'abstain'];
+	for (const [place, person] of people.entries())
+		if (place % 7 !== 0) await trial.ask(person, 'POST', `/polls/${id}/ballot`, { choice: choices[place % 5] });
+	await trial.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null });
+	return id;
+}
+const recount = (id: string) => recountPoll(trial.house.database.read, id);
+const tamper = (statement: string, id: string) => void trial.house.database.writer.prepare(statement).run(id);
+
+test.each([
+	['open', 50, 'cast'],
+	['confidential', 60, 'valid'],
+	['confidential', 66.67, 'entitled']
+])('[POLL14] an untouched %s poll at %d percent of those %s comes out the same', async (kind, threshold, base) => {
+	expect(await recount(await closedPoll(kind, threshold, base))).toMatchObject({ ok: true, differences: [] });
+});
+
+test.each<[string, string, RegExp]>([
+	['a changed ballot', "update ballots set choice = 'abstain' where poll = ? and choice = 'for'", /^for: 0, not \d+$/],
+	['a deleted ballot', "delete from ballots where poll = ? and choice = 'against'", /^against: 0, not \d+$/],
+	['a changed roster', "update poll_rosters set constituency = 'other' where poll = ?", /^hash of the roster: /],
+	['changed words', "update polls set frozen_json = '{}' where id = ?", /^hash of the action: /],
+	['a changed result', "update polls set result = json_set(result, '$.adopted', 0) where id = ?", /^adopted: /]
+])('[POLL14] %s is found and named', async (_, statement, difference) => {
+	const id = await closedPoll('confidential');
+	tamper(statement, id);
+	const found = await recount(id);
+	expect(found?.ok).toBe(false);
+	expect(found?.differences).toContainEqual(expect.stringMatching(difference));
+});
+
+test('[POLL14] only a closed poll is counted again', async () => {
+	expect(await recount('no-such-poll')).toBeUndefined();
+});
