@@ -29,3 +29,10 @@ function asConsultation(row: typeof consultations.$inferSelect): Consultation {
 function asRow({ settings, ...rest }: Consultation): typeof consultations.$inferInsert {
 	return { ...rest, ...settings };
 }
+
+/** For the consultation of someone who takes part in it: there is one. */
+export async function getConsultation(db: Db, id: string): Promise<Consultation> {
+	const consultation = await findConsultation(db, id);
+	if (!consultation) throw new Error('A participant belongs to no consultation.');
+	return consultation;
+}

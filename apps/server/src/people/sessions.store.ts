@@ -28,3 +28,7 @@ export async function deleteSessionsOf(db: Db, participant: string): Promise<voi
 export async function deleteExpiredSessions(db: Db, now: number): Promise<void> {
 	db.delete(sessions).where(lte(sessions.expiresAt, now)).run();
 }
+
+export async function renewSessionsOf(db: Db, participant: string): Promise<void> {
+	db.update(sessions).set({ renew: true }).where(eq(sessions.participant, participant)).run();
+}

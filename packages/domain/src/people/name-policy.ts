@@ -1,5 +1,5 @@
 import type { Constituency, NamePolicy, Settings } from '../consultations/consultation.ts';
-import type { Role } from './rights.ts';
+import type { Role, Standing } from './rights.ts';
 
 /** Who a person is, as they said it. The name is null where the person was erased. */
 export type Named = { id: string; name: string | null; organisation: string | null; constituency: string };
@@ -43,4 +43,10 @@ function visibleParts(person: Named, policy: NamePolicy): Pick<Named, 'name' | '
 
 function constituencyLabel(constituencies: readonly Constituency[], id: string): string {
 	return constituencies.find((constituency) => constituency.id === id)?.label ?? id;
+}
+
+/** The lobby and those who were sent away are the facilitator's matter; whoever left is still named in the minutes. */
+export function isListed(person: { id: string; standing: Standing }, viewer: { id: string; role: Role }): boolean {
+	const isPublic = person.standing === 'admitted' || person.standing === 'left';
+	return isPublic || viewer.role === 'facilitator' || viewer.id === person.id;
 }

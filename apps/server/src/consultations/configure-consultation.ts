@@ -1,0 +1,45 @@
+import type { Consultation } from '@plenum/domain/consultations/consultation';
+import { changeSettings } from '@plenum/domain/consultations/settings';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { ConfigureConsultationRequest } from '@plenum/protocol/consultations';
+import { transaction } from '../db/transaction.ts';
+import type { House } from '../house.ts';
+import { changeConsultation, findConsultation } from './consultations.store.ts';
+import type { Agent, Members } from './members.ts';
+import { recordConsultation } from './record-consultation.ts';
+
+export async function configureConsultation(
+	house: House,
+	members: Pick<Members, 'findConstituenciesInUse'>,
+	agent: Agent,
+	id: string,
+	request: ConfigureConsultationRequest
+): Promise<Result<Consultation>> {
+	return transaction(house.database, async (tx) => {
+		const before = await findConsultation(tx.db, id);
+		if (!before) return refuse('consultation/unknown');
+		const settings = changeSettings(before.settings, request, await members.findConstituenciesInUse(tx.db, id));
+		if (!settings.ok) return settings;
+		const after: Consultation = {
+			...before,
+			title: request.title ?? before.title,
+			stateName: request.stateName ?? before.stateName,
+			reviews: request.reviews ?? before.reviews,
+			purpose: request.purpose ?? before.purpose,
+			settings: settings.value
+		};
+		await changeConsultation(tx.db, after);
+		const data = whatChanged(request, after);
+		const by = agent.participant;
+		await recordConsultation(house, tx, 'consultation-configured', { consultation: id, by, data });
+		// How people are shown may be another now.
+		tx.onCommit(() => house.live.announce({ kind: 'people', consultation: id }));
+		return ok(after);
+	});
+}
+
+/** Which fields, and the two choices that matter to those who take part; never free text. */
+function whatChanged(request: ConfigureConsultationRequest, { settings }: Consultation): Record<string, unknown> {
+	const { namePolicy, admission } = settings;
+	return { changed: Object.keys(request).sort(), namePolicy, admission };
+}

@@ -1,0 +1,98 @@
+import type { Consultation } from '@plenum/domain/consultations/consultation';
+import { ok, type Result } from '@plenum/domain/result';
+import {
+	ConfigureConsultationRequest,
+	CreateConsultationRequest,
+	type ConsultationView
+} from '@plenum/protocol/consultations';
+import { closedObject, Id } from '@plenum/protocol/shapes';
+import type { FastifyInstance } from 'fastify';
+import type { House } from '../house.ts';
+import { answer } from '../http/answer.ts';
+import { closeConsultation, reopenConsultation } from './close-consultation.ts';
+import { configureConsultation } from './configure-consultation.ts';
+import { findConsultation } from './consultations.store.ts';
+import { createConsultation } from './create-consultation.ts';
+import type { Agent, Members } from './members.ts';
+
+const Params = closedObject({ consultation: Id });
+type Route = { Params: { consultation: string } };
+const one = '/api/v1/consultations/:consultation';
+
+export function registerConsultations(app: FastifyInstance, house: House, { members }: { members: Members }): void {
+	const view = (consultation: Consultation, participant: string) => viewOf(house, members, consultation, participant);
+
+	app.get('/api/v1/consultations', async (request, reply) => {
+		const parts = await members.findParts(request);
+		if (!parts.ok) return answer(reply, parts);
+		const found = await Promise.all(parts.value.map((part) => findView(house, members, part)));
+		return answer(reply, ok({ consultations: found.filter((each) => each !== null) }));
+	});
+
+	app.post<{ Body: CreateConsultationRequest }>(
+		'/api/v1/consultations',
+		{ schema: { body: CreateConsultationRequest } },
+		async (request, reply) => {
+			const account = await members.askAccount(request);
+			if (!account.ok) return answer(reply, account);
+			const created = await createConsultation(house, members, account.value, request.body);
+			if (!created.ok) return answer(reply, created);
+			return answer(reply, ok(await view(created.value.consultation, created.value.participant)));
+		}
+	);
+
+	app.get<Route>(one, { schema: { params: Params } }, async (request, reply) => {
+		const { consultation } = request.params;
+		const agent = await members.askActor(request, consultation, 'read');
+		if (!agent.ok) return answer(reply, agent);
+		const { participant } = agent.value;
+		const found = await findView(house, members, { consultation, participant });
+		return answer(reply, found ? ok(found) : { ok: false, reason: 'consultation/unknown' });
+	});
+
+	app.patch<Route & { Body: ConfigureConsultationRequest }>(
+		one,
+		{ schema: { params: Params, body: ConfigureConsultationRequest } },
+		async (request, reply) => {
+			const { consultation } = request.params;
+			const agent = await members.askActor(request, consultation, 'configure');
+			if (!agent.ok) return answer(reply, agent);
+			const changed = await configureConsultation(house, members, agent.value, consultation, request.body);
+			return answer(reply, await viewed(changed, agent.value));
+		}
+	);
+
+	for (const [name, movePhase] of [
+		['close', closeConsultation],
+		['reopen', reopenConsultation]
+	] as const) {
+		app.post<Route>(`${one}/${name}`, { schema: { params: Params } }, async (request, reply) => {
+			const { consultation } = request.params;
+			const agent = await members.askActor(request, consultation, 'configure');
+			if (!agent.ok) return answer(reply, agent);
+			return answer(reply, await viewed(await movePhase(house, agent.value, consultation), agent.value));
+		});
+	}
+
+	async function viewed(result: Result<Consultation>, { participant }: Agent): Promise<Result<ConsultationView>> {
+		return result.ok ? ok(await view(result.value, participant)) : result;
+	}
+}
+
+async function findView(
+	house: House,
+	members: Members,
+	part: { consultation: string; participant: string }
+): Promise<ConsultationView | null> {
+	const consultation = await findConsultation(house.database.read, part.consultation);
+	return consultation ? viewOf(house, members, consultation, part.participant) : null;
+}
+
+async function viewOf(
+	house: House,
+	members: Members,
+	consultation: Consultation,
+	participant: string
+): Promise<ConsultationView> {
+	return { ...consultation, ...(await members.viewFor(house.database.read, participant)) };
+}

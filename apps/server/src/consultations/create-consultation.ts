@@ -1,0 +1,32 @@
+import type { Consultation } from '@plenum/domain/consultations/consultation';
+import { changeSettings, usualSettings } from '@plenum/domain/consultations/settings';
+import { ok, type Result } from '@plenum/domain/result';
+import type { CreateConsultationRequest } from '@plenum/protocol/consultations';
+import { transaction } from '../db/transaction.ts';
+import type { House } from '../house.ts';
+import { putConsultation } from './consultations.store.ts';
+import type { Members } from './members.ts';
+import { recordConsultation } from './record-consultation.ts';
+
+export type Created = { consultation: Consultation; participant: string };
+
+export async function createConsultation(
+	house: House,
+	members: Pick<Members, 'enrolCreator'>,
+	account: { id: string; name: string },
+	request: CreateConsultationRequest
+): Promise<Result<Created>> {
+	const settings = changeSettings(usualSettings, request, new Set());
+	if (!settings.ok) return settings;
+	const { title, stateName, reviews, purpose } = request;
+	const shared = { id: house.newId(), title, stateName, reviews, purpose, createdAt: house.now() };
+	const consultation: Consultation = { ...shared, phase: 'open', settings: settings.value };
+	return transaction(house.database, async (tx) => {
+		await putConsultation(tx.db, consultation);
+		const participant = await members.enrolCreator(tx, consultation, account);
+		const { namePolicy, admission } = consultation.settings;
+		const data = { participant, purpose, namePolicy, admission };
+		await recordConsultation(house, tx, 'consultation-created', { consultation: shared.id, by: participant, data });
+		return ok({ consultation, participant });
+	});
+}

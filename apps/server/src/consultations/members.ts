@@ -1,0 +1,24 @@
+import type { Consultation } from '@plenum/domain/consultations/consultation';
+import type { Act } from '@plenum/domain/people/rights';
+import type { Result } from '@plenum/domain/result';
+import type { ConsultationView } from '@plenum/protocol/consultations';
+import type { FastifyRequest } from 'fastify';
+import type { Db } from '../db/database.ts';
+import type { Transaction } from '../db/transaction.ts';
+
+/** Who acts on a consultation: a participant's id. */
+export type Agent = { participant: string };
+
+/** What this room needs of the people room, which stands to its right; `app.ts` hands it in. */
+export type Members = {
+	askActor(request: FastifyRequest, consultation: string, act: Act): Promise<Result<Agent>>;
+	/** The signed-in account that asks. */
+	askAccount(request: FastifyRequest): Promise<Result<{ id: string; name: string }>>;
+	/** In which consultations whoever asks waits or takes part, and as whom. */
+	findParts(request: FastifyRequest): Promise<Result<{ participant: string; consultation: string }[]>>;
+	/** Makes the creator the first facilitator, and the consultation's join code. Answers the participant. */
+	enrolCreator(tx: Transaction, consultation: Consultation, account: { id: string; name: string }): Promise<string>;
+	findConstituenciesInUse(db: Db, consultation: string): Promise<Set<string>>;
+	/** How the consultation looks to one of its people. */
+	viewFor(db: Db, participant: string): Promise<Pick<ConsultationView, 'me' | 'counts'>>;
+};

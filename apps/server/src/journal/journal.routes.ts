@@ -1,0 +1,41 @@
+import { ok, type Result } from '@plenum/domain/result';
+import type { Minutes, Verified } from '@plenum/protocol/journal';
+import { closedObject, Id } from '@plenum/protocol/shapes';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import type { House } from '../house.ts';
+import { answer } from '../http/answer.ts';
+import { findHead, findLines } from './journal.store.ts';
+import type { Verdict } from './journal.ts';
+
+const Params = closedObject({ consultation: Id });
+const Query = closedObject({ after: Type.Optional(Type.Integer({ minimum: 0 })) });
+type Route = { Params: { consultation: string }; Querystring: { after?: number } };
+/** May whoever asks read this consultation's record? The people room answers. */
+type Ask = (request: FastifyRequest, consultation: string, act: 'read-journal') => Promise<Result<unknown>>;
+const root = '/api/v1/consultations/:consultation/journal';
+
+export function registerJournal(app: FastifyInstance, house: House, { askActor }: { askActor: Ask }): void {
+	app.get<Route>(root, { schema: { params: Params, querystring: Query } }, async (request, reply) => {
+		const { consultation } = request.params;
+		const asked = await askActor(request, consultation, 'read-journal');
+		return answer(reply, asked.ok ? ok(await readMinutes(house, consultation, request.query.after ?? 0)) : asked);
+	});
+
+	app.get<Route>(`${root}/verify`, { schema: { params: Params } }, async (request, reply) => {
+		const { consultation } = request.params;
+		const asked = await askActor(request, consultation, 'read-journal');
+		if (!asked.ok) return answer(reply, asked);
+		return answer(reply, ok(asVerified(await house.journal.verify(house.database.read, consultation))));
+	});
+}
+
+async function readMinutes(house: House, consultation: string, after: number): Promise<Minutes> {
+	const { length, hash: head } = await findHead(house.database.read, consultation);
+	const stored = await findLines(house.database.read, consultation, after);
+	return { lines: stored.map(({ consultation: _, ...line }) => line), head, length };
+}
+
+function asVerified({ length, head, fault }: Verdict): Verified {
+	return fault === null ? { ok: true, length, head } : { ok: false, length, firstBad: fault };
+}

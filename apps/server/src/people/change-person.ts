@@ -1,0 +1,36 @@
+import { changePerson as decideChange } from '@plenum/domain/people/change-person';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { ChangePersonRequest } from '@plenum/protocol/people';
+import { getConsultation } from '../consultations/consultations.store.ts';
+import { transaction } from '../db/transaction.ts';
+import type { House } from '../house.ts';
+import type { Actor } from './actor.ts';
+import { changeParticipant, countFacilitators, findParticipant, type Participant } from './participants.store.ts';
+import type { People } from './people.ts';
+import { recordPerson } from './record-person.ts';
+import { renewSessionsOf } from './sessions.store.ts';
+import { tellOfChange } from './tell.ts';
+
+export async function changePerson(
+	house: House,
+	people: People,
+	actor: Actor,
+	id: string,
+	change: ChangePersonRequest
+): Promise<Result<Participant>> {
+	const { consultation, participant: by } = actor;
+	return transaction(house.database, async (tx) => {
+		const person = await findParticipant(tx.db, id);
+		if (person?.consultation !== consultation) return refuse('participant/unknown');
+		const { settings } = await getConsultation(tx.db, consultation);
+		const verdict = decideChange(person, change, settings, await countFacilitators(tx.db, consultation));
+		if (!verdict.ok) return verdict;
+		const { role, constituency, standing } = verdict.value;
+		await changeParticipant(tx.db, id, { role, constituency });
+		if (role !== person.role) await renewSessionsOf(tx.db, id);
+		const data = { participant: id, role, constituency };
+		await recordPerson(house, tx, 'person-changed', { consultation, by, data });
+		tellOfChange(house, people, tx, { participant: id, consultation, standing });
+		return ok({ ...person, role, constituency });
+	});
+}

@@ -1,0 +1,40 @@
+/** Failed attempts by key, over a minute. In memory alone: an address is never written down. */
+export type FailureLimit = {
+	isOver(key: string): boolean;
+	fail(key: string): void;
+	/** Takes one failure back. Who must count before the outcome is known does so, and is forgiven after success. */
+	forgive(key: string): void;
+};
+
+const minute = 60_000;
+const mostKeys = 10_000;
+
+export function createFailureLimit(failures: number, now: () => number): FailureLimit {
+	const counts = new Map<string, { failures: number; since: number }>();
+	const current = (key: string) => {
+		const count = counts.get(key);
+		return count && now() - count.since < minute ? count : undefined;
+	};
+	return {
+		isOver: (key) => (current(key)?.failures ?? 0) >= failures,
+		fail(key) {
+			const count = current(key);
+			if (count) return void count.failures++;
+			counts.delete(key); // Set anew, it is the youngest again.
+			counts.set(key, { failures: 1, since: now() });
+			dropOldest(counts);
+		},
+		forgive(key) {
+			const count = current(key);
+			if (count && count.failures > 0) count.failures--;
+		}
+	};
+}
+
+/** Maps remember the order of insertion: the first key is the oldest. */
+export function dropOldest(map: Map<string, unknown>): void {
+	for (const key of map.keys()) {
+		if (map.size <= mostKeys) return;
+		map.delete(key);
+	}
+}

@@ -1,0 +1,24 @@
+import { ok } from '@plenum/domain/result';
+import { JoinRequest, LookRequest } from '@plenum/protocol/people';
+import type { FastifyInstance } from 'fastify';
+import type { House } from '../house.ts';
+import { answer } from '../http/answer.ts';
+import { join } from './join.ts';
+import { look } from './look.ts';
+import type { People } from './people.ts';
+import { setSessionCookie } from './session-cookie.ts';
+
+export function registerJoin(app: FastifyInstance, house: House, { people }: { people: People }): void {
+	app.post<{ Body: LookRequest }>('/api/v1/join/look', { schema: { body: LookRequest } }, async (request, reply) =>
+		answer(reply, await look(house, people, request.body.code, request.ip))
+	);
+
+	app.post<{ Body: JoinRequest }>('/api/v1/join', { schema: { body: JoinRequest } }, async (request, reply) => {
+		const from = { credentials: { headers: request.headers }, address: request.ip };
+		const entered = await join(house, people, request.body, from);
+		if (!entered.ok) return answer(reply, entered);
+		const { joined, seconds } = entered.value;
+		if (seconds !== null) setSessionCookie(reply, house.config, joined.token, seconds);
+		return answer(reply, ok(joined));
+	});
+}

@@ -1,0 +1,91 @@
+import type { Consultation } from '@plenum/domain/consultations/consultation';
+import { isHere } from '@plenum/domain/people/change-person';
+import { tidyName } from '@plenum/domain/people/given-name';
+import { acceptJoin } from '@plenum/domain/people/join';
+import { proposePseudonym } from '@plenum/domain/people/pseudonym';
+import type { Standing } from '@plenum/domain/people/rights';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { Joined, JoinRequest } from '@plenum/protocol/people';
+import { randomInt } from 'node:crypto';
+import { findConsultation } from '../consultations/consultations.store.ts';
+import { transaction, type Transaction } from '../db/transaction.ts';
+import type { House } from '../house.ts';
+import { identify, type Credentials } from './identity.ts';
+import { openSession } from './open-session.ts';
+import type { People } from './people.ts';
+import { changeParticipant, findNames, findParticipantOfAccount, putParticipant } from './participants.store.ts';
+import { recordPerson } from './record-person.ts';
+
+/** Joined, and for how long the cookie lasts; null where the browser keeps the one that it has. */
+export type JoinedHere = { joined: Joined; seconds: number | null };
+
+export async function join(
+	house: House,
+	people: People,
+	request: JoinRequest,
+	from: { credentials: Credentials; address: string }
+): Promise<Result<JoinedHere>> {
+	const opened = await people.joinGuard.open(house.database.read, request.code, from.address);
+	if (!opened.ok) return opened;
+	const who = await identify(house, from.credentials);
+	const account = who?.kind === 'account' ? who.account.id : null;
+	const chance = randomInt(2 ** 32) / 2 ** 32;
+	return transaction(house.database, async (tx) => {
+		const consultation = await findConsultation(tx.db, opened.value);
+		if (!consultation) return refuse('join/unknown-code');
+		const standing = acceptJoin(consultation, request);
+		if (!standing.ok) return standing;
+		const keepsCookie = account !== null && (await isInAlready(tx, consultation.id, account));
+		const linked = keepsCookie ? null : account;
+		const name = tidyName(request.name) || proposePseudonym(chance, await findNames(tx.db, consultation.id));
+		const participant = await enter(house, people, tx, {
+			consultation,
+			request,
+			name,
+			standing: standing.value,
+			linked
+		});
+		const owner = linked === null ? { participant: participant.id } : { account: linked };
+		const { token, seconds } = await openSession(tx, owner, house.now());
+		return ok({ joined: { participant, token }, seconds: keepsCookie ? null : seconds });
+	});
+}
+
+/**
+ * Someone with an account takes part through it, once. A facilitator who tries the code out in the browser in which she runs
+ * the consultation makes a second person, and stays who she is there.
+ */
+async function isInAlready(tx: Transaction, consultation: string, account: string): Promise<boolean> {
+	const before = await findParticipantOfAccount(tx.db, consultation, account);
+	if (before && isHere(before.standing)) return true;
+	if (before) await changeParticipant(tx.db, before.id, { account: null });
+	return false;
+}
+
+type Entry = {
+	consultation: Consultation;
+	request: JoinRequest;
+	name: string;
+	standing: Standing;
+	linked: string | null;
+};
+
+async function enter(house: House, people: People, tx: Transaction, entry: Entry): Promise<Joined['participant']> {
+	const { consultation, request, name, standing, linked } = entry;
+	const shared = { id: house.newId(), role: 'participant', standing, constituency: request.constituency } as const;
+	await putParticipant(tx.db, {
+		...shared,
+		consultation: consultation.id,
+		account: linked,
+		joinedAt: house.now(),
+		name,
+		organisation: tidyName(request.organisation ?? '') || null
+	});
+	if (standing === 'admitted') {
+		const { id: participant, role, constituency } = shared;
+		const data = { participant, role, constituency };
+		await recordPerson(house, tx, 'person-admitted', { consultation: consultation.id, by: null, data });
+	}
+	tx.onCommit(() => people.announcePeople(consultation.id));
+	return { ...shared, consultation: consultation.id, name };
+}

@@ -1,0 +1,17 @@
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { JoinView } from '@plenum/protocol/people';
+import { findConsultation } from '../consultations/consultations.store.ts';
+import type { House } from '../house.ts';
+import type { People } from './people.ts';
+
+/** What a code opens. Before anyone gives a name they see what the others will be shown of it, and what they consent to. */
+export async function look(house: House, people: People, code: string, address: string): Promise<Result<JoinView>> {
+	const opened = await people.joinGuard.open(house.database.read, code, address);
+	if (!opened.ok) return opened;
+	const consultation = await findConsultation(house.database.read, opened.value);
+	if (!consultation) return refuse('join/unknown-code');
+	if (consultation.phase === 'closed') return refuse('join/closed');
+	const { id, title, stateName, settings } = consultation;
+	const { constituencies, namePolicy, consentText } = settings;
+	return ok({ consultation: { id, title, stateName }, constituencies, namePolicy, consentText });
+}

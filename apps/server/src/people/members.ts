@@ -1,0 +1,58 @@
+import { isHere } from '@plenum/domain/people/change-person';
+import { creatorsConstituency } from '@plenum/domain/consultations/settings';
+import { ok, refuse } from '@plenum/domain/result';
+import type { Members } from '../consultations/members.ts';
+import type { House } from '../house.ts';
+import type { AskActor } from './actor.ts';
+import { identify } from './identity.ts';
+import { giveJoinCode } from './join-codes.ts';
+import {
+	countByStanding,
+	findConstituenciesInUse,
+	findParticipant,
+	findParticipantsOfAccount,
+	putParticipant
+} from './participants.store.ts';
+
+/** What the consultations room asks of this one. */
+export function createMembers(house: House, askActor: AskActor): Members {
+	return {
+		askActor,
+		findConstituenciesInUse,
+		async askAccount(request) {
+			const who = await identify(house, { headers: request.headers });
+			if (who === null) return refuse('identity/required');
+			return who.kind === 'account' ? ok(who.account) : refuse('rights/missing');
+		},
+		async findParts(request) {
+			const who = await identify(house, { headers: request.headers });
+			if (who === null) return refuse('identity/required');
+			const rows =
+				who.kind === 'account'
+					? await findParticipantsOfAccount(house.database.read, who.account.id)
+					: [who.participant];
+			const here = rows.filter(({ standing }) => isHere(standing));
+			return ok(here.map(({ id, consultation }) => ({ participant: id, consultation })));
+		},
+		async enrolCreator(tx, consultation, account) {
+			const id = house.newId();
+			const constituency = creatorsConstituency(consultation.settings);
+			const part = { role: 'facilitator', standing: 'admitted', constituency } as const;
+			const person = { name: account.name, organisation: null, joinedAt: house.now() };
+			await putParticipant(tx.db, { id, consultation: consultation.id, account: account.id, ...part, ...person });
+			await giveJoinCode(tx, consultation.id);
+			return id;
+		},
+		async viewFor(db, participant) {
+			const person = await findParticipant(db, participant);
+			if (!person) throw new Error('A participant is gone from the database.');
+			const { id, role, standing, constituency, name } = person;
+			const counts = await countByStanding(db, person.consultation);
+			const { waiting, admitted } = standing === 'admitted' ? counts : { waiting: 0, admitted: 0 };
+			return {
+				me: { participant: id, role, standing, constituency, name: name ?? constituency },
+				counts: { waiting, admitted }
+			};
+		}
+	};
+}

@@ -1,0 +1,45 @@
+import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { promisify } from 'node:util';
+
+/** 19 MiB and two passes: what OWASP asks for, and little enough for many sign-ins at once. */
+const cost = { memory: 19_456, passes: 2, parallelism: 1 };
+const derive = promisify(argon2);
+
+/** argon2id in its usual text form, so that a later cost can be told from this one. */
+export async function hashPassword(password: string): Promise<string> {
+	const nonce = randomBytes(16);
+	const { memory, passes, parallelism } = cost;
+	const tag = await deriveTag(password, nonce, cost, 32);
+	return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${base64(nonce)}$${base64(tag)}`;
+}
+
+/** Takes the same time whether or not there is a hash to compare with: nobody learns which names have an account. */
+export async function isPassword(password: string, hash: string | undefined): Promise<boolean> {
+	const { nonce, tag, ...hashCost } = read(hash ?? decoy);
+	const candidate = await deriveTag(password, nonce, hashCost, tag.length);
+	return timingSafeEqual(candidate, tag) && hash !== undefined;
+}
+
+const decoy = `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${base64(Buffer.alloc(16))}$${base64(Buffer.alloc(32))}`;
+
+type Cost = typeof cost;
+
+async function deriveTag(password: string, nonce: Buffer, { memory, passes, parallelism }: Cost, tagLength: number) {
+	const message = Buffer.from(password.normalize('NFKC'), 'utf8');
+	return derive('argon2id', { message, nonce, memory, passes, parallelism, tagLength });
+}
+
+function read(hash: string): Cost & { nonce: Buffer; tag: Buffer } {
+	const parts = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(hash);
+	if (!parts) throw new Error('A password hash is not in the form that Plenum writes.');
+	const [memory, passes, parallelism] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+	return { memory, passes, parallelism, nonce: bytes(parts[4]), tag: bytes(parts[5]) };
+}
+
+function base64(data: Buffer): string {
+	return data.toString('base64').replace(/=+$/, '');
+}
+
+function bytes(text = ''): Buffer {
+	return Buffer.from(text, 'base64');
+}

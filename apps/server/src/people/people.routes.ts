@@ -1,0 +1,92 @@
+import { isHere } from '@plenum/domain/people/change-person';
+import type { Act } from '@plenum/domain/people/rights';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import { AdmitRequest, ChangePersonRequest } from '@plenum/protocol/people';
+import { closedObject, Id } from '@plenum/protocol/shapes';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { getConsultation } from '../consultations/consultations.store.ts';
+import type { House } from '../house.ts';
+import { answer } from '../http/answer.ts';
+import type { Actor } from './actor.ts';
+import { admitPeople } from './admit-people.ts';
+import { findPart } from './ask-actor.ts';
+import { changePerson } from './change-person.ts';
+import { leave, removePerson } from './end-part.ts';
+import { identify } from './identity.ts';
+import { getJoinCode, renewJoinCode, showCode } from './join-codes.ts';
+import { asPerson, listPeople } from './list-people.ts';
+import type { People } from './people.ts';
+import { clearSessionCookie } from './session-cookie.ts';
+
+const Consultation = closedObject({ consultation: Id });
+const Participant = closedObject({ consultation: Id, participant: Id });
+type Route = { Params: { consultation: string } };
+type PersonRoute = { Params: { consultation: string; participant: string } };
+const root = '/api/v1/consultations/:consultation';
+
+export function registerPeople(app: FastifyInstance, house: House, { people }: { people: People }): void {
+	app.get<Route>(`${root}/people`, { schema: { params: Consultation } }, (request, reply) =>
+		asked(request, reply, 'read', async (actor) => ok(await listPeople(house.database.read, actor)))
+	);
+
+	app.post<Route & { Body: AdmitRequest }>(
+		`${root}/people/admit`,
+		{ schema: { params: Consultation, body: AdmitRequest } },
+		(request, reply) => asked(request, reply, 'admit', (actor) => admitPeople(house, people, actor, request.body))
+	);
+
+	app.patch<PersonRoute & { Body: ChangePersonRequest }>(
+		`${root}/people/:participant`,
+		{ schema: { params: Participant, body: ChangePersonRequest } },
+		(request, reply) =>
+			asked(request, reply, 'change-people', async (actor) => {
+				const changed = await changePerson(house, people, actor, request.params.participant, request.body);
+				if (!changed.ok) return changed;
+				const consultation = await getConsultation(house.database.read, actor.consultation);
+				return ok(asPerson(changed.value, { id: actor.participant, role: actor.role }, consultation));
+			})
+	);
+
+	app.post<PersonRoute>(`${root}/people/:participant/remove`, { schema: { params: Participant } }, (request, reply) =>
+		asked(request, reply, 'change-people', async (actor) => {
+			const removed = await removePerson(house, people, actor, request.params.participant);
+			return removed.ok ? ok({}) : removed;
+		})
+	);
+
+	app.post<Route>(`${root}/leave`, { schema: { params: Consultation } }, async (request, reply) => {
+		const credentials = { headers: request.headers };
+		const part = await findPart(house, credentials, request.params.consultation);
+		if (!part.ok) return answer(reply, part);
+		const { person, consultation } = part.value;
+		if (!isHere(person.standing)) return answer(reply, refuse('participant/removed'));
+		const who = await identify(house, credentials);
+		const gone = await leave(house, people, { participant: person.id, consultation: consultation.id });
+		if (gone.ok && who?.kind === 'participant') clearSessionCookie(reply, house.config);
+		return answer(reply, gone.ok ? ok({}) : gone);
+	});
+
+	app.get<Route>(`${root}/join-code`, { schema: { params: Consultation } }, (request, reply) =>
+		asked(request, reply, 'admit', async (actor) => showHere(request, await getJoinCode(house, actor.consultation)))
+	);
+
+	app.post<Route>(`${root}/join-code`, { schema: { params: Consultation } }, (request, reply) =>
+		asked(request, reply, 'admit', async (actor) => showHere(request, await renewJoinCode(house, actor)))
+	);
+
+	function showHere(request: FastifyRequest, code: string): Result<ReturnType<typeof showCode>> {
+		people.joinGuard.trust(request.ip, code);
+		return ok(showCode(house, code));
+	}
+
+	async function asked<Value>(
+		request: FastifyRequest,
+		reply: FastifyReply,
+		act: Act,
+		work: (actor: Actor) => Promise<Result<Value>>
+	): Promise<FastifyReply> {
+		const { consultation } = request.params as Route['Params'];
+		const actor = await people.askActor(request, consultation, act);
+		return answer(reply, actor.ok ? await work(actor.value) : actor);
+	}
+}
