@@ -1,3 +1,5 @@
+import type { Block } from '@plenum/domain/clusters/assessment';
+import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
 import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -7,41 +9,58 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { readDocxTables } from './docx-table.ts';
-import { writeMatrixDocx, type PrintedCell, type PrintedMatrix } from './matrix-docx.ts';
-import { matrixWords } from './matrix-words.ts';
+import { writeMatrixDocx, type PrintedMatrix } from './matrix-docx.ts';
 import { openPackage } from './zip.ts';
 
 type Layout = PrintedMatrix['layout'];
 
 const chainHead = '5f3a'.repeat(16);
 
-function printedRow(layout: Layout, number: string, position: string): PrintedCell[] {
-	const themes = [{ text: '- Wells; springs' }, { text: '- Rivers' }];
-	const groups = [{ label: 'Affected persons: ', text: '' }, { text: '- Villagers' }];
-	const goals = [{ text: '- 6 - CLEAN WATER AND SANITATION' }];
+const lines = (...texts: string[]): Block[] => texts.map((text) => paragraph(run(text)));
+const labelled = (label: string, text: string): Block => paragraph(run(label, 'bold'), run(text));
+
+function printedRow(layout: Layout, number: string, position: string): Block[][] {
 	const body = [
-		{ text: `${number} Dig <wells> & springs (Castrovia (Federal Republic of));` },
-		{ label: 'Source of Position: ', text: 'A/HRC/99/15/Add.1 - Para.3' }
+		...lines(`${number} Dig <wells> & springs (Castrovia (Federal Republic of));`),
+		labelled('Source of Position: ', 'A/HRC/99/15/Add.1 - Para.3')
 	];
-	const assessment = [{ label: 'Level: ', text: 'partially implemented\u0007' }, { text: 'Two wells\nof nine' }];
-	const first: PrintedCell[] = [body, [{ text: position }]];
+	const themes = lines('- Wells; springs', '- Rivers');
+	const groups = [labelled('Affected persons: ', ''), ...lines('- Villagers')];
+	const goals = lines('- 6 - CLEAN WATER AND SANITATION');
+	const first = [body, lines(position)];
 	return layout === 'old'
-		? [...first, [...themes, { label: 'SDGs: ', text: '' }, ...goals, ...groups], assessment]
+		? [...first, [...themes, labelled('SDGs: ', ''), ...goals, ...groups], assessment]
 		: [...first, [...themes, ...groups], goals, assessment];
 }
 
-function printedMatrix(layout: Layout, language: 'en' | 'fr' | 'ar'): PrintedMatrix {
+const assessment: Block[] = [
+	labelled('Level: ', 'partially implemented\u0007'),
+	{ type: 'heading', level: 3, runs: [run('Progress')] },
+	{ type: 'bullet-list', items: [lines('Two wells\nof nine'), [...lines('Springs'), nested()]] },
+	paragraph({ text: 'the report', marks: ['italic'], href: 'https://montalva.example/wells' })
+];
+
+function nested(): Block {
+	return { type: 'ordered-list', items: [lines('north'), lines('south')] };
+}
+
+const assessmentAsRead =
+	'Level: partially implemented\nProgress\n• Two wells\nof nine\n• Springs\n1. north\n2. south\nthe report';
+
+function printedMatrix(layout: Layout, language: PrintedMatrix['language']): PrintedMatrix {
+	const direction = language === 'ar' ? 'rtl' : 'ltr';
 	const theme = (position: string, number: string) => ({
-		themes: [{ label: 'Wells; springs', rows: [printedRow(layout, number, position)] }]
+		label: 'Wells; springs',
+		rows: [printedRow(layout, number, position)]
 	});
+	const title = 'UPR of Montalva (4th Cycle - 48th Session)';
 	return {
-		title: 'UPR of Montalva (4th Cycle - 48th Session)',
-		chainHead,
 		layout,
 		language,
-		rightToLeft: language === 'ar',
-		words: matrixWords[language],
-		positions: [theme('Supported', '140.7'), theme('Noted', '140.2')]
+		direction,
+		title,
+		chainHead,
+		themes: [theme('Supported', '140.7'), theme('Noted', '140.2')]
 	};
 }
 
@@ -74,8 +93,8 @@ test.each([
 		sdgs: ['6 - CLEAN WATER AND SANITATION']
 	});
 	expect(read?.problems.map(({ code, what }) => [code, what])).toEqual([
-		['assessment-already-filled', 'Level: partially implemented\nTwo wells\nof nine'],
-		['assessment-already-filled', 'Level: partially implemented\nTwo wells\nof nine']
+		['assessment-already-filled', assessmentAsRead],
+		['assessment-already-filled', assessmentAsRead]
 	]);
 });
 

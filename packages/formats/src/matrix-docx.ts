@@ -1,5 +1,6 @@
+import type { Block } from '@plenum/domain/clusters/assessment';
+import { plainText } from '@plenum/domain/exports/plain-blocks';
 import {
-	AlignmentType,
 	BorderStyle,
 	Document,
 	Footer,
@@ -18,57 +19,42 @@ import {
 	TextRun,
 	WidthType
 } from 'docx';
-import type { MatrixWords } from './matrix-words.ts';
+import { cleanText, paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.ts';
+import { matrixWords } from './matrix-words.ts';
 
-/** A paragraph of a cell; the label is printed bold before the text. */
-export type PrintedParagraph = { label?: string; text: string };
-export type PrintedCell = readonly PrintedParagraph[];
-
-/** The rows under one theme: four cells in the old layout, five in the new one. */
-export type PrintedTheme = { label: string; rows: readonly (readonly PrintedCell[])[] };
-
-/** A matrix to print. As the United Nations do, all themes of one position come before all of the next. */
+/** A matrix to print: themes in order, each with its rows; four cells to a row in the old layout, five in the new one. */
 export type PrintedMatrix = {
-	/** What stands first in the page header: `UPR of Montalva (4th cycle, 48th session)`. */
+	layout: 'old' | 'new';
+	language: 'en' | 'fr' | 'ar';
+	direction: 'ltr' | 'rtl';
+	/** What stands first in the page header: `UPR of Montalva (4th Cycle - 48th Session)`. */
 	title: string;
 	/** Head of the hash chain of the consultation's record; empty where there is none. */
 	chainHead: string;
-	layout: 'old' | 'new';
-	/** A language tag, for spelling and hyphenation. */
-	language: string;
-	rightToLeft: boolean;
-	words: MatrixWords;
-	positions: readonly { themes: readonly PrintedTheme[] }[];
+	themes: readonly { label: string; rows: readonly (readonly (readonly Block[])[])[] }[];
 };
 
 /** Widths in twentieths of a point: an A4 page on its side, less its margins. */
 const widths = { old: [4435, 1134, 5017, 4592], new: [4134, 1300, 3500, 2200, 4044] } as const;
-const fill = 'C6D9F1';
-const font = 'Times New Roman';
 const margin = 720;
+
+/** A row with a cell of more letters than this may break over two pages: it could be longer than one. */
+const longCell = 2500;
 
 /** [MATRIX30] The matrix as a Word file. It names no person: who made it is `Plenum`. */
 export async function writeMatrixDocx(matrix: PrintedMatrix): Promise<Uint8Array> {
+	const language = { value: matrix.language, bidirectional: matrix.language };
+	// The library turns the sheet: width and height are given upright.
+	const size = { width: 11906, height: 16838, orientation: PageOrientation.LANDSCAPE };
+	const margins = { top: margin, right: margin, bottom: margin, left: margin, header: margin, footer: margin };
 	const document = new Document({
 		creator: 'Plenum',
 		lastModifiedBy: 'Plenum',
-		title: clean(matrix.title),
-		styles: {
-			default: {
-				document: {
-					run: { font, size: 20, language: { value: matrix.language, bidirectional: matrix.language } }
-				}
-			}
-		},
+		title: cleanText(matrix.title),
+		styles: { default: { document: { run: { font: 'Times New Roman', size: 20, language } } } },
 		sections: [
 			{
-				properties: {
-					page: {
-						// The library turns the sheet: width and height are given upright.
-						size: { width: 11906, height: 16838, orientation: PageOrientation.LANDSCAPE },
-						margin: { top: margin, right: margin, bottom: margin, left: margin, header: 720, footer: 720 }
-					}
-				},
+				properties: { page: { size, margin: margins } },
 				headers: { default: pageHeader(matrix) },
 				footers: { default: pageFooter(matrix) },
 				children: [table(matrix), new Paragraph({})]
@@ -78,98 +64,80 @@ export async function writeMatrixDocx(matrix: PrintedMatrix): Promise<Uint8Array
 	return new Uint8Array(await Packer.toBuffer(document));
 }
 
-function pageHeader({ title, words, rightToLeft }: PrintedMatrix): Header {
-	const run = (text: string, size: number) => new TextRun({ text: clean(text), bold: true, size, rightToLeft });
+function look(matrix: PrintedMatrix, more: Partial<ParagraphLook> = {}): ParagraphLook {
+	return { rightToLeft: matrix.direction === 'rtl', ...more };
+}
+
+function text(content: string): { text: string; marks: []; href: null } {
+	return { text: content, marks: [], href: null };
+}
+
+function pageHeader(matrix: PrintedMatrix): Header {
+	const words = matrixWords[matrix.language];
+	const { rightToLeft } = look(matrix);
+	const run = (content: string) => new TextRun({ text: cleanText(content), bold: true, size: 24, rightToLeft });
 	const pages = new TextRun({
 		bold: true,
 		rightToLeft,
 		children: ['\t', `${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES]
 	});
-	return new Header({
-		children: [
-			new Paragraph({
-				bidirectional: rightToLeft,
-				tabStops: [
-					{ type: TabStopType.CENTER, position: 7700 },
-					{ type: TabStopType.RIGHT, position: 15400 }
-				],
-				children: [run(title, 24), run(`\t${words.listTitle}`, 24), pages]
-			})
-		]
-	});
+	const tabStops = [
+		{ type: TabStopType.CENTER, position: 7700 },
+		{ type: TabStopType.RIGHT, position: 15400 }
+	];
+	const children = [run(matrix.title), run(`\t${words.listTitle}`), pages];
+	return new Header({ children: [new Paragraph({ bidirectional: rightToLeft, tabStops, children })] });
 }
 
-function pageFooter({ chainHead, words, rightToLeft }: PrintedMatrix): Footer {
-	const text = chainHead === '' ? '' : `${words.record}${chainHead}`;
-	return new Footer({
-		children: [
-			new Paragraph({
-				bidirectional: rightToLeft,
-				children: [new TextRun({ text: clean(text), size: 16, rightToLeft })]
-			})
-		]
-	});
+function pageFooter(matrix: PrintedMatrix): Footer {
+	const { record } = matrixWords[matrix.language];
+	const line = matrix.chainHead === '' ? '' : `${record}${matrix.chainHead}`;
+	return new Footer({ children: [paragraph([text(line)], look(matrix, { size: 16 }))] });
 }
 
 function table(matrix: PrintedMatrix): Table {
 	const dotted = { style: BorderStyle.DOTTED, size: 2, color: 'auto' };
+	const inside = { insideHorizontal: dotted, insideVertical: dotted };
 	const columns = widths[matrix.layout];
-	const themes = matrix.positions.flatMap((position) => position.themes);
 	return new Table({
 		width: { size: columns.reduce<number>((sum, width) => sum + width, 0), type: WidthType.DXA },
 		columnWidths: [...columns],
 		layout: TableLayoutType.FIXED,
-		visuallyRightToLeft: matrix.rightToLeft,
-		borders: {
-			top: dotted,
-			bottom: dotted,
-			left: dotted,
-			right: dotted,
-			insideHorizontal: dotted,
-			insideVertical: dotted
-		},
+		visuallyRightToLeft: matrix.direction === 'rtl',
+		borders: { top: dotted, bottom: dotted, left: dotted, right: dotted, ...inside },
 		margins: { left: 108, right: 108, top: 0, bottom: 0 },
-		rows: [headingRow(matrix), ...themes.flatMap((theme) => themeRows(matrix, theme))]
+		rows: [headingRow(matrix), ...matrix.themes.flatMap((theme) => themeRows(matrix, theme))]
 	});
 }
 
 function headingRow(matrix: PrintedMatrix): TableRow {
-	const headings: readonly string[] = matrix.layout === 'old' ? matrix.words.oldHeadings : matrix.words.newHeadings;
-	const alignment = matrix.layout === 'old' ? AlignmentType.START : AlignmentType.CENTER;
+	const { oldHeadings, newHeadings } = matrixWords[matrix.language];
+	const headings: readonly string[] = matrix.layout === 'old' ? oldHeadings : newHeadings;
+	const style = look(matrix, { bold: true, centred: matrix.layout === 'new' });
 	return new TableRow({
 		tableHeader: true,
 		height: { value: 400, rule: HeightRule.ATLEAST },
-		children: headings.map((heading, index) =>
-			cell(matrix, index, [paragraph(matrix, { label: heading, text: '' }, alignment)])
-		)
+		children: headings.map((heading, index) => cell(matrix, index, [paragraph([text(heading)], style)]))
 	});
 }
 
-function themeRows(matrix: PrintedMatrix, theme: PrintedTheme): TableRow[] {
-	const text = clean(`${matrix.words.theme}${theme.label}`);
-	const rightToLeft = isRightToLeft(text, matrix.rightToLeft);
-	const heading = new Paragraph({
-		bidirectional: rightToLeft,
-		keepNext: true,
-		spacing: { before: 40, after: 40, line: 240 },
-		children: [new TextRun({ text, bold: true, italics: true, size: 28, rightToLeft })]
+function themeRows(matrix: PrintedMatrix, theme: PrintedMatrix['themes'][number]): TableRow[] {
+	const heading = text(`${matrixWords[matrix.language].theme}${theme.label}`);
+	const style = look(matrix, { bold: true, italics: true, size: 28, keepNext: true });
+	const themeCell = new TableCell({
+		columnSpan: widths[matrix.layout].length,
+		shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'C6D9F1' },
+		children: [paragraph([heading], style)]
 	});
-	const columns = widths[matrix.layout].length;
-	const shading = { type: ShadingType.CLEAR, color: 'auto', fill };
-	const themeRow = new TableRow({
-		cantSplit: true,
-		children: [new TableCell({ columnSpan: columns, shading, children: [heading] })]
-	});
+	const themeRow = new TableRow({ cantSplit: true, children: [themeCell] });
 	return [themeRow, ...theme.rows.map((row) => recommendationRow(matrix, row))];
 }
 
-/** A row never breaks over two pages, unless it is longer than one: then it has to. */
-function recommendationRow(matrix: PrintedMatrix, cells: readonly PrintedCell[]): TableRow {
+function recommendationRow(matrix: PrintedMatrix, cells: readonly (readonly Block[])[]): TableRow {
 	return new TableRow({
-		cantSplit: cells.every((printed) => printed.reduce((length, { text }) => length + text.length, 0) < 2500),
+		cantSplit: cells.every((blocks) => plainText(blocks).length < longCell),
 		children: widths[matrix.layout].map((_, index) => {
-			const printed = cells[index] ?? [];
-			const paragraphs = printed.map((part) => paragraph(matrix, part, AlignmentType.START));
+			const paragraphs = paragraphsOf(cells[index] ?? [], look(matrix));
 			return cell(matrix, index, paragraphs.length > 0 ? paragraphs : [new Paragraph({})]);
 		})
 	});
@@ -177,38 +145,4 @@ function recommendationRow(matrix: PrintedMatrix, cells: readonly PrintedCell[])
 
 function cell(matrix: PrintedMatrix, index: number, children: Paragraph[]): TableCell {
 	return new TableCell({ width: { size: widths[matrix.layout][index] ?? 0, type: WidthType.DXA }, children });
-}
-
-/** Each paragraph is written in the direction of its own first letter: a matrix in Arabic may quote French. */
-function paragraph(
-	matrix: PrintedMatrix,
-	{ label, text }: PrintedParagraph,
-	alignment: (typeof AlignmentType)[keyof typeof AlignmentType]
-): Paragraph {
-	const rightToLeft = isRightToLeft(`${label ?? ''}${text}`, matrix.rightToLeft);
-	const bold = label === undefined ? [] : runs(label, { bold: true, rightToLeft });
-	return new Paragraph({
-		bidirectional: rightToLeft,
-		alignment,
-		spacing: { before: 40, after: 40, line: 240 },
-		children: [...bold, ...runs(text, { rightToLeft })]
-	});
-}
-
-function isRightToLeft(text: string, otherwise: boolean): boolean {
-	const letter = /\p{L}/u.exec(text)?.[0];
-	return letter === undefined ? otherwise : /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(letter);
-}
-
-function runs(text: string, style: { bold?: boolean; rightToLeft: boolean }): TextRun[] {
-	if (text === '') return [];
-	return clean(text)
-		.split('\n')
-		.map((line, index) => new TextRun({ ...style, text: line, ...(index > 0 ? { break: 1 } : {}) }));
-}
-
-/** Word cannot hold control characters or halves of characters; everything else is kept as it is. */
-function clean(text: string): string {
-	const whole = text.replaceAll('\r\n', '\n').toWellFormed();
-	return whole.replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, '');
 }
