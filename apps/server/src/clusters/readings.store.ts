@@ -11,21 +11,31 @@ export async function putReading(db: Db, cluster: string, reading: Reading): Pro
 		.run();
 }
 
+const said = {
+	constituency: readings.constituency,
+	level: readings.level,
+	percentage: readings.percentage,
+	regression: readings.regression,
+	explanation: readings.explanation,
+	at: readings.at
+};
+
 /** In the order of the constituencies' ids; the caller knows the consultation's own order. */
 export async function findReadings(db: Db, cluster: string): Promise<Reading[]> {
-	return db
-		.select({
-			constituency: readings.constituency,
-			level: readings.level,
-			percentage: readings.percentage,
-			regression: readings.regression,
-			explanation: readings.explanation,
-			at: readings.at
-		})
+	return db.select(said).from(readings).where(eq(readings.cluster, cluster)).orderBy(asc(readings.constituency)).all();
+}
+
+export async function findAllReadings(db: Db, consultation: string): Promise<Map<string, Reading[]>> {
+	const rows = db
+		.select({ cluster: readings.cluster, reading: said })
 		.from(readings)
-		.where(eq(readings.cluster, cluster))
+		.innerJoin(clusters, eq(clusters.id, readings.cluster))
+		.where(eq(clusters.consultation, consultation))
 		.orderBy(asc(readings.constituency))
 		.all();
+	const byCluster = new Map<string, Reading[]>();
+	for (const { cluster, reading } of rows) byCluster.set(cluster, [...(byCluster.get(cluster) ?? []), reading]);
+	return byCluster;
 }
 
 export async function putAgreedLevel(db: Db, cluster: string, agreed: AgreedLevel): Promise<void> {
@@ -44,7 +54,16 @@ export async function putAgreedLevel(db: Db, cluster: string, agreed: AgreedLeve
 
 export async function findAgreedLevel(db: Db, cluster: string): Promise<AgreedLevel | null> {
 	const row = db.select().from(clusters).where(eq(clusters.id, cluster)).get();
-	if (!row?.agreedLevel) return null;
+	return row ? agreedOf(row) : null;
+}
+
+export async function findAllAgreedLevels(db: Db, consultation: string): Promise<Map<string, AgreedLevel | null>> {
+	const rows = db.select().from(clusters).where(eq(clusters.consultation, consultation)).all();
+	return new Map(rows.map((row) => [row.id, agreedOf(row)]));
+}
+
+function agreedOf(row: typeof clusters.$inferSelect): AgreedLevel | null {
+	if (row.agreedLevel === null) return null;
 	return {
 		level: row.agreedLevel,
 		percentage: row.agreedPercentage,

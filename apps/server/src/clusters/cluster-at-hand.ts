@@ -1,0 +1,52 @@
+import type { Cluster } from '@plenum/domain/clusters/cluster';
+import { refuse, ok, type Result } from '@plenum/domain/result';
+import type { ClusterView } from '@plenum/protocol/clusters';
+import type { Db } from '../db/database.ts';
+import { transaction, type Transaction } from '../db/transaction.ts';
+import type { House } from '../house.ts';
+import type { Actor } from '../http/actor.ts';
+import { viewCluster } from './cluster-view.ts';
+import { findCluster } from './clusters.store.ts';
+
+/** Only within its consultation: an id of another one opens nothing here. */
+export async function findClusterOf(
+	db: Db,
+	consultation: string,
+	id: string
+): Promise<Result<Cluster, 'cluster/unknown'>> {
+	const cluster = await findCluster(db, id);
+	return cluster?.consultation === consultation ? ok(cluster) : refuse('cluster/unknown');
+}
+
+/** Finds the cluster, does the work in one transaction, answers the cluster as it is after, and tells once it is committed. */
+export function changeCluster(
+	house: House,
+	actor: Actor,
+	id: string,
+	work: (tx: Transaction, cluster: Cluster) => Promise<Result<unknown>>
+): Promise<Result<ClusterView>> {
+	return transaction(house.database, async (tx) => {
+		const cluster = await findClusterOf(tx.db, actor.consultation, id);
+		if (!cluster.ok) return cluster;
+		const done = await work(tx, cluster.value);
+		if (!done.ok) return done;
+		const after = await findCluster(tx.db, id);
+		if (!after) throw new Error('A cluster is never deleted.');
+		tx.onCommit(() => house.live.announce({ kind: 'clusters', consultation: actor.consultation, cluster: id }));
+		return ok(await viewCluster(tx.db, after));
+	});
+}
+
+/** A line of the record on one cluster: what was decided, when, and by which participant. */
+export async function record(
+	house: House,
+	tx: Transaction,
+	actor: Pick<Actor, 'consultation' | 'participant'>,
+	cluster: string,
+	type: string,
+	data: object
+): Promise<void> {
+	const { consultation, participant } = actor;
+	const line = { consultation, stream: `cluster:${cluster}`, type, at: house.now(), by: participant, data };
+	await house.journal.append(tx, line);
+}

@@ -1,0 +1,80 @@
+import type { Cluster } from '@plenum/domain/clusters/cluster';
+import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
+import type { Settings } from '@plenum/domain/consultations/consultation';
+import { compareNumbers } from '@plenum/domain/matrix/recommendation-number';
+import type { ClusterSummary, ClusterView, RecommendationView } from '@plenum/protocol/clusters';
+import type { Db } from '../db/database.ts';
+import { findConsultation } from '../consultations/consultations.store.ts';
+import {
+	countPositions,
+	findClusters,
+	findRecommendations,
+	type PositionCount,
+	type StoredRecommendation
+} from './clusters.store.ts';
+import { findLineage } from './lineage.store.ts';
+import { findAgreedLevel, findAllAgreedLevels, findAllReadings, findReadings } from './readings.store.ts';
+
+/** Every cluster of the consultation, in the facilitator's order. */
+export async function summariseClusters(db: Db, consultation: string): Promise<ClusterSummary[]> {
+	const constituencies = await constituenciesOf(db, consultation);
+	const counts = Map.groupBy(await countPositions(db, consultation), ({ cluster }) => cluster);
+	const readings = await findAllReadings(db, consultation);
+	const agreed = await findAllAgreedLevels(db, consultation);
+	return (await findClusters(db, consultation)).map((cluster) => {
+		const positions = positionsOf(counts.get(cluster.id) ?? []);
+		return {
+			...headOf(cluster, inOrder(constituencies, readings.get(cluster.id) ?? []), agreed.get(cluster.id) ?? null),
+			recommendations: Object.values(positions).reduce((sum, some) => sum + some, 0),
+			positions
+		};
+	});
+}
+
+export async function viewCluster(db: Db, cluster: Cluster): Promise<ClusterView> {
+	const constituencies = await constituenciesOf(db, cluster.consultation);
+	const readings = inOrder(constituencies, await findReadings(db, cluster.id));
+	const recommendations = inNumberOrder(await findRecommendations(db, cluster.id));
+	return {
+		...headOf(cluster, readings, await findAgreedLevel(db, cluster.id)),
+		recommendations: recommendations.map(viewRecommendation),
+		positions: positionsOf(recommendations.map(({ position }) => ({ cluster: cluster.id, position, count: 1 }))),
+		closing: cluster.state === 'closed' ? cluster.closing : null,
+		lineage: await findLineage(db, cluster.id),
+		mergedInto: cluster.state === 'merged' ? cluster.into : null
+	};
+}
+
+/** To a reader a cluster that was merged away is closed: it can be read, and that is all. */
+function headOf(cluster: Cluster, readings: Reading[], agreed: AgreedLevel | null) {
+	const { id, label, document, state } = cluster;
+	const shown: ClusterSummary['state'] = state === 'open' ? 'open' : 'closed';
+	return { id, label, document, state: shown, readings, agreed };
+}
+
+/** [CLUSTERS4] Recommendations stand in the order of their numbers; where numbers are the same, as imported. */
+export function inNumberOrder(recommendations: readonly StoredRecommendation[]): StoredRecommendation[] {
+	return recommendations.toSorted((a, b) => compareNumbers(a.number, b.number) || a.row - b.row);
+}
+
+/** As the consultation lists its constituencies; one that it no longer lists comes last. */
+export function inOrder(constituencies: Settings['constituencies'], readings: readonly Reading[]): Reading[] {
+	const places = new Map(constituencies.map(({ id }, place) => [id, place]));
+	const placeOf = ({ constituency }: Reading) => places.get(constituency) ?? constituencies.length;
+	return readings.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+function positionsOf(counts: readonly PositionCount[]): ClusterSummary['positions'] {
+	const positions = { supported: 0, noted: 0, 'partially-supported': 0, pending: 0, unknown: 0 };
+	for (const { position, count } of counts) positions[position] += count;
+	return positions;
+}
+
+function viewRecommendation(recommendation: StoredRecommendation): RecommendationView {
+	const { id, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs } = recommendation;
+	return { id, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs };
+}
+
+async function constituenciesOf(db: Db, consultation: string): Promise<Settings['constituencies']> {
+	return (await findConsultation(db, consultation))?.settings.constituencies ?? [];
+}

@@ -1,0 +1,124 @@
+import { ok, type Result } from '@plenum/domain/result';
+import type { Act } from '@plenum/domain/people/rights';
+import {
+	AgreeLevelRequest,
+	CloseClusterRequest,
+	MergeClustersRequest,
+	OrderClustersRequest,
+	ReadingRequest,
+	RenameClusterRequest,
+	SplitClusterRequest,
+	type ClusterView
+} from '@plenum/protocol/clusters';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { answer } from '../http/answer.ts';
+import type { House } from '../house.ts';
+import type { Actor, AskActor } from '../http/actor.ts';
+import { agreeLevel } from './agree-level.ts';
+import { closeCluster } from './close-cluster.ts';
+import { findClusterOf } from './cluster-at-hand.ts';
+import { summariseClusters, viewCluster } from './cluster-view.ts';
+import { giveReading } from './give-reading.ts';
+import { mergeClusters } from './merge-clusters.ts';
+import { orderClusters } from './order-clusters.ts';
+import { renameCluster } from './rename-cluster.ts';
+import { reopenCluster } from './reopen-cluster.ts';
+import { splitCluster } from './split-cluster.ts';
+
+const one = '/api/v1/consultations/:consultation';
+const all = `${one}/clusters`;
+
+type InConsultation = { consultation: string };
+type OnCluster = InConsultation & { cluster: string };
+
+export function registerClusters(app: FastifyInstance, house: House, ask: AskActor): void {
+	/** Who asks, may they, then the command: what every route here does. */
+	async function answerTo<Value>(
+		request: FastifyRequest<{ Params: InConsultation }>,
+		reply: FastifyReply,
+		act: Act,
+		command: (actor: Actor) => Promise<Result<Value>>
+	): Promise<FastifyReply> {
+		const actor = await ask(request, request.params.consultation, act);
+		return answer(reply, actor.ok ? await command(actor.value) : actor);
+	}
+
+	app.get<{ Params: InConsultation }>(all, (request, reply) =>
+		answerTo(request, reply, 'read', async ({ consultation }) =>
+			ok({ clusters: await summariseClusters(house.database.read, consultation) })
+		)
+	);
+
+	app.get<{ Params: OnCluster }>(`${all}/:cluster`, (request, reply) =>
+		answerTo(request, reply, 'read', ({ consultation }) => showCluster(house, consultation, request.params.cluster))
+	);
+
+	app.patch<{ Params: OnCluster; Body: RenameClusterRequest }>(
+		`${all}/:cluster`,
+		{ schema: { body: RenameClusterRequest } },
+		(request, reply) =>
+			answerTo(request, reply, 'arrange-clusters', (actor) =>
+				renameCluster(house, actor, request.params.cluster, request.body.label)
+			)
+	);
+
+	app.post<{ Params: OnCluster; Body: MergeClustersRequest }>(
+		`${all}/:cluster/merge`,
+		{ schema: { body: MergeClustersRequest } },
+		(request, reply) =>
+			answerTo(request, reply, 'arrange-clusters', (actor) =>
+				mergeClusters(house, actor, request.params.cluster, request.body.clusters)
+			)
+	);
+
+	app.post<{ Params: OnCluster; Body: SplitClusterRequest }>(
+		`${all}/:cluster/split`,
+		{ schema: { body: SplitClusterRequest } },
+		(request, reply) =>
+			answerTo(request, reply, 'arrange-clusters', (actor) =>
+				splitCluster(house, actor, request.params.cluster, request.body)
+			)
+	);
+
+	app.put<{ Params: InConsultation; Body: OrderClustersRequest }>(
+		`${one}/cluster-order`,
+		{ schema: { body: OrderClustersRequest } },
+		(request, reply) =>
+			answerTo(request, reply, 'arrange-clusters', (actor) => orderClusters(house, actor, request.body.clusters))
+	);
+
+	app.put<{ Params: OnCluster & { constituency: string }; Body: ReadingRequest }>(
+		`${all}/:cluster/readings/:constituency`,
+		{ schema: { body: ReadingRequest } },
+		(request, reply) =>
+			answerTo(request, reply, 'give-reading', (actor) =>
+				giveReading(house, actor, request.params.cluster, request.params.constituency, request.body)
+			)
+	);
+
+	app.put<{ Params: OnCluster; Body: AgreeLevelRequest }>(
+		`${all}/:cluster/agreed`,
+		{ schema: { body: AgreeLevelRequest } },
+		(request, reply) =>
+			answerTo(request, reply, 'agree-level', (actor) => agreeLevel(house, actor, request.params.cluster, request.body))
+	);
+
+	app.post<{ Params: OnCluster; Body: CloseClusterRequest }>(
+		`${all}/:cluster/close`,
+		{ schema: { body: CloseClusterRequest } },
+		(request, reply) =>
+			answerTo(request, reply, 'close-cluster', (actor) =>
+				closeCluster(house, actor, request.params.cluster, request.body)
+			)
+	);
+
+	app.post<{ Params: OnCluster }>(`${all}/:cluster/reopen`, (request, reply) =>
+		answerTo(request, reply, 'close-cluster', (actor) => reopenCluster(house, actor, request.params.cluster))
+	);
+}
+
+async function showCluster(house: House, consultation: string, id: string): Promise<Result<ClusterView>> {
+	const db = house.database.read;
+	const cluster = await findClusterOf(db, consultation, id);
+	return cluster.ok ? ok(await viewCluster(db, cluster.value)) : cluster;
+}

@@ -1,0 +1,45 @@
+import { whileOpen } from '@plenum/domain/clusters/arrangement';
+import { checkReading, mayGiveReading } from '@plenum/domain/clusters/readings';
+import { knowsConstituency } from '@plenum/domain/consultations/consultation';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { ClusterView, ReadingRequest } from '@plenum/protocol/clusters';
+import { findConsultation } from '../consultations/consultations.store.ts';
+import type { House } from '../house.ts';
+import type { Actor } from '../http/actor.ts';
+import { changeCluster, record } from './cluster-at-hand.ts';
+import { findReadings, putReading } from './readings.store.ts';
+
+export function giveReading(
+	house: House,
+	actor: Actor,
+	id: string,
+	constituency: string,
+	said: ReadingRequest
+): Promise<Result<ClusterView>> {
+	return changeCluster(house, actor, id, async (tx, cluster) => {
+		const open = whileOpen(cluster);
+		if (!open.ok) return open;
+		const consultation = await findConsultation(tx.db, actor.consultation);
+		if (!consultation) return refuse('consultation/unknown');
+		if (!knowsConstituency(consultation.settings, constituency)) return refuse('join/unknown-constituency');
+		const may = mayGiveReading(actor, constituency, consultation.phase);
+		if (!may.ok) return may;
+		const checked = checkReading(consultation.settings.scale, said);
+		if (!checked.ok) return checked;
+		const before = (await findReadings(tx.db, id)).find((reading) => reading.constituency === constituency);
+		if (before && saysTheSame(before, checked.value)) return ok(true);
+		await putReading(tx.db, id, { constituency, ...checked.value, at: house.now() });
+		await record(house, tx, actor, id, 'reading-given', { constituency, ...checked.value });
+		return ok(true);
+	});
+}
+
+/** A repeat, after an answer that was lost, adds nothing to the record. */
+export function saysTheSame(one: ReadingRequest, other: ReadingRequest): boolean {
+	return (
+		one.level === other.level &&
+		one.percentage === other.percentage &&
+		one.regression === other.regression &&
+		one.explanation === other.explanation
+	);
+}
