@@ -1,17 +1,43 @@
 import type { FastifyInstance } from 'fastify';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
+import { findCluster } from './clusters/clusters.store.ts';
+import { registerClusters } from './clusters/clusters.routes.ts';
+import { adoptAction } from './commitments/adopt-action.ts';
+import { registerCommitments } from './commitments/commitments.routes.ts';
 import type { Config } from './config.ts';
+import { registerConsultations } from './consultations/consultations.routes.ts';
+import { findConsultation } from './consultations/consultations.store.ts';
 import { openDatabase } from './db/database.ts';
+import { createDocuments, type Documents, type DocumentsNeeds } from './documents/documents.ts';
+import { registerDocuments } from './documents/documents.routes.ts';
+import { readDocument } from './documents/read-document.ts';
 import { newId, type House } from './house.ts';
 import { createServer } from './http/create-server.ts';
 import { isOwnOrigin } from './http/foreign-origin.ts';
 import { registerHealth } from './http/health.routes.ts';
 import { servePages } from './http/pages.ts';
+import { routeUpgrades } from './http/upgrades.ts';
 import { createJournal } from './journal/journal.ts';
+import { registerJournal } from './journal/journal.routes.ts';
 import { createLive } from './live/live.ts';
+import { registerIdentity } from './people/identity.routes.ts';
+import { registerJoin } from './people/join.routes.ts';
+import { createPeople, type People } from './people/people.ts';
+import { registerPeople } from './people/people.routes.ts';
+import { ensureSetupLink } from './people/set-up.ts';
+import { createPolls, type ReadAction } from './polls/polls.ts';
+import { registerPolls } from './polls/polls.routes.ts';
+import { registerWorkshops } from './workshops/workshops.routes.ts';
 
-export type Plenum = { app: FastifyInstance; house: House; close(): Promise<void> };
+export type Plenum = {
+	app: FastifyInstance;
+	house: House;
+	/** The one-time link for the first facilitator; null once there is one. */
+	setupLink(): Promise<string | null>;
+	/** What was accepted is committed; nothing new is taken. */
+	close(): Promise<void>;
+};
 
 /** The whole house: what it stands on, its rooms from left to right, and the wires between them. */
 export async function createPlenum(
@@ -27,13 +53,33 @@ export async function createPlenum(
 		newId
 	};
 	const app = await createServer(config, options.log);
-	registerHealth(app, house);
+	const people = createPeople(house);
+	const documents = createDocuments({ ...house, ...peopleForDocuments(house, people), report: reportTo(app) });
+	const polls = createPolls(house, actionReader(house));
+	const { askActor } = people;
 
+	registerHealth(app, house);
+	registerJournal(app, house, people);
+	registerConsultations(app, house, people);
+	registerIdentity(app, house, { people });
+	registerJoin(app, house, { people });
+	registerPeople(app, house, { people });
+	registerDocuments(app, { database: house.database, askActor });
+	registerClusters(app, house, askActor);
+	registerWorkshops(app, house, askActor);
+	registerPolls(app, polls, askActor);
+	registerCommitments(app, house, askActor);
 	if (options.pages) await servePages(app);
+
+	people.onPersonChanged((participant) => void documents.personChanged(participant).catch(reportTo(app)));
+	polls.onAdopted((tx, adoption) => adoptAction(house, tx, adoption));
+	openSockets(app, house, people, documents);
 	return {
 		app,
 		house,
+		setupLink: () => ensureSetupLink(house),
 		async close() {
+			await documents.drain();
 			house.live.close();
 			await app.close();
 			await house.database.close();
@@ -41,5 +87,35 @@ export async function createPlenum(
 	};
 }
 
-export const ownOrigin = (config: Config) => (headers: { origin?: string | undefined; host?: string | undefined }) =>
-	isOwnOrigin(config, headers);
+/** What the documents room needs to know of people: who asks, and what they may at this moment. */
+function peopleForDocuments(
+	house: House,
+	people: People
+): Pick<DocumentsNeeds, 'findPerson' | 'findPhase' | 'identify'> {
+	return {
+		findPerson: async (participant) => (await people.personNow(participant)) ?? undefined,
+		findPhase: async (consultation) => (await findConsultation(house.database.read, consultation))?.phase,
+		async identify(request, consultation) {
+			const token = new URL(request.url ?? '/', 'http://localhost').searchParams.get('token');
+			return (await people.admitToDocuments({ headers: request.headers, token }, consultation)) ?? undefined;
+		}
+	};
+}
+
+function actionReader({ database }: House): ReadAction {
+	return async (cluster, action) => {
+		const row = await findCluster(database.read, cluster);
+		const document = row && (await readDocument(database.read, row.document));
+		return document?.assessment.actions.find(({ id }) => id === action) ?? null;
+	};
+}
+
+function openSockets(app: FastifyInstance, house: House, people: People, documents: Documents): void {
+	const isOwn = (headers: { origin?: string | undefined; host?: string | undefined }) =>
+		isOwnOrigin(house.config, headers);
+	house.live.attach(app.server, isOwn, people.admitToLive);
+	routeUpgrades(app, isOwn, documents.handleCollabUpgrade);
+}
+
+const reportTo = (app: FastifyInstance) => (error: unknown) =>
+	app.log.error({ stack: error instanceof Error ? error.stack : String(error) }, 'unexpected error');

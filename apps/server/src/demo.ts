@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createPlenum } from './app.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { seed } from './demo/seed.ts';
+
+/** A living consultation of an invented State, on a data folder that is gone when the process ends. */
+
+const say = (text: string) => void process.stdout.write(`${text}\n`);
+const dataDir = mkdtempSync(join(tmpdir(), 'plenum-demo-'));
+process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
+
+try {
+	const config = readConfig({ ...process.env, DATA_DIR: dataDir });
+	say('Preparing the sample consultation…');
+	const plenum = await createPlenum(config, { pages: true, log: process.stderr });
+	await plenum.app.listen({ port: config.port, host: config.host });
+	const setupToken = (await plenum.setupLink())?.split('#')[1] ?? '';
+	const url = `http://localhost:${config.port}`;
+	const sample = await seed(url, setupToken);
+	const page = `${config.publicUrl}/c/${sample.consultation}`;
+	say(`
+Plenum’s demonstration is ready. Nothing of it is kept when you stop it (Ctrl C).
+
+  Facilitator   ${config.publicUrl}/sign-in     name: ${sample.facilitator.name}   password: ${sample.facilitator.password}
+  Participant   ${sample.code.link}     (or enter ${sample.code.code} on the first page; the facilitator lets you in)
+  Projector     ${page}/workshops/${sample.workshop}/show     (after signing in as facilitator)
+
+Open each in a browser window of its own, private ones for instance: one browser is one person.
+`);
+	for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+		process.once(signal, () => void plenum.close().then(() => process.exit(0)));
+	}
+} catch (error) {
+	say(error instanceof ConfigError ? `Plenum cannot start: ${error.message}` : String((error as Error).stack ?? error));
+	process.exit(1);
+}

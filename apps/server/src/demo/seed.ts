@@ -1,0 +1,171 @@
+import { writeAssessment } from '@plenum/documents/write-assessment';
+import type { FollowUpAction, Indicator } from '@plenum/domain/clusters/assessment';
+import type { Choice } from '@plenum/domain/polls/poll';
+import { emptyAssessment } from '@plenum/documents/first-state';
+import type { ClusterSummary } from '@plenum/protocol/clusters';
+import type { ConsultationView } from '@plenum/protocol/consultations';
+import type { JoinCode, Joined, SignedIn } from '@plenum/protocol/people';
+import type { PollView } from '@plenum/protocol/polls';
+import type { WorkshopSummary } from '@plenum/protocol/workshops';
+import { randomBytes } from 'node:crypto';
+import * as Y from 'yjs';
+import { bringMatrix } from './bring-matrix.ts';
+import { sampleAssessments } from './sample/assessments.ts';
+import { sampleConsultation } from './sample/consultation.ts';
+import { sampleDrafts } from './sample/drafts.ts';
+import { samplePeople } from './sample/people.ts';
+import { sampleRecommendations } from './sample/recommendations.ts';
+import type { SampleAssessment, SampleDraft, SampleReading } from './sample/sample-assessment.ts';
+import { samplePolls, sampleWorkshop } from './sample/workshop.ts';
+import { Visitor } from './visitor.ts';
+
+export type Seeded = {
+	consultation: string;
+	workshop: string;
+	facilitator: { name: string; password: string; token: string };
+	participant: string;
+	code: JoinCode;
+};
+
+/** Plays the sample consultation through the same doors as everyone else, so that nothing in it is impossible in a real one. */
+export async function seed(url: string, setupToken: string): Promise<Seeded> {
+	const stranger = new Visitor(url);
+	const account = { name: 'Facilitator', password: randomBytes(9).toString('base64url') };
+	const signedIn = await stranger.post<SignedIn>('/setup', { token: setupToken, ...account });
+	const facilitator = stranger.as(signedIn.token);
+
+	const { title, stateName, reviews, purpose } = sampleConsultation;
+	const { id } = await facilitator.post<ConsultationView>('/consultations', { title, stateName, reviews, purpose });
+	const path = `/consultations/${id}`;
+	await bringMatrix(facilitator, id, sampleRecommendations);
+	const { clusters } = await facilitator.get<{ clusters: ClusterSummary[] }>(`${path}/clusters`);
+
+	const code = await facilitator.get<JoinCode>(`${path}/join-code`);
+	const people = await letPeopleIn(facilitator, path, code.code);
+	const workshop = await planWorkshop(facilitator, path, clusters);
+	for (const assessment of sampleAssessments) await assess(facilitator, path, clusters, people, assessment);
+	for (const draft of sampleDrafts) await begin(facilitator, path, clusters, draft);
+
+	const participant = people.get(samplePeople[0]?.key ?? '');
+	if (!participant?.token) throw new Error('The sample has nobody in it.');
+	return {
+		consultation: id,
+		workshop,
+		facilitator: { ...account, token: signedIn.token },
+		participant: participant.token,
+		code
+	};
+}
+
+async function letPeopleIn(facilitator: Visitor, path: string, code: string): Promise<Map<string, Visitor>> {
+	const people = new Map<string, Visitor>();
+	const roles: [string, string][] = [];
+	for (const { key, name, constituency, organisation, role } of samplePeople) {
+		const joined = await facilitator.post<Joined>('/join', { code, name, constituency, organisation, consent: true });
+		people.set(key, facilitator.as(joined.token));
+		if (role !== 'participant') roles.push([joined.participant.id, role]);
+	}
+	await facilitator.post(`${path}/people/admit`, { participants: 'all' });
+	for (const [participant, role] of roles) await facilitator.patch(`${path}/people/${participant}`, { role });
+	return people;
+}
+
+async function planWorkshop(facilitator: Visitor, path: string, clusters: ClusterSummary[]): Promise<string> {
+	const items = sampleWorkshop.items.map(({ cluster, title, minutes }) => ({
+		cluster: cluster === null ? null : clusterNamed(clusters, cluster).id,
+		title,
+		minutes
+	}));
+	const planned = await facilitator.post<{ workshop: WorkshopSummary }>(`${path}/workshops`, {
+		title: sampleWorkshop.title,
+		items
+	});
+	return planned.workshop.id;
+}
+
+/** An item from its first word to its closing: text, readings, level, polls, statement. */
+async function assess(
+	facilitator: Visitor,
+	path: string,
+	clusters: ClusterSummary[],
+	people: Map<string, Visitor>,
+	sample: SampleAssessment
+): Promise<void> {
+	const cluster = clusterNamed(clusters, sample.cluster);
+	const at = `${path}/clusters/${cluster.id}`;
+	const { actions, indicators, ids } = withIds(sample);
+	const assessment = { sections: sample.sections, actions, indicators };
+	await write(facilitator, cluster.document, (doc) => writeAssessment(doc, assessment));
+	await giveReadings(facilitator, at, sample.readings);
+	await facilitator.put(`${at}/agreed`, sample.agreed);
+	for (const poll of samplePolls.filter(({ cluster }) => cluster === sample.cluster)) {
+		const { kind, rules, statement, reviewDate } = poll;
+		const action = ids.get(poll.action);
+		const draft = { cluster: cluster.id, action, workshop: null, kind, rules };
+		const { id } = await facilitator.post<PollView>(`${path}/polls`, draft);
+		await facilitator.post(`/polls/${id}/open`);
+		for (const ballot of poll.ballots) await vote(people, id, ballot);
+		await facilitator.post(`/polls/${id}/close`, { statement, reviewDate });
+	}
+	await facilitator.post(`${at}/close`, sample.closing);
+}
+
+async function vote(
+	people: Map<string, Visitor>,
+	poll: string,
+	ballot: { person: string; choice: Choice }
+): Promise<void> {
+	await people.get(ballot.person)?.post(`/polls/${poll}/ballot`, { choice: ballot.choice });
+}
+
+async function begin(
+	facilitator: Visitor,
+	path: string,
+	clusters: ClusterSummary[],
+	draft: SampleDraft
+): Promise<void> {
+	const cluster = clusterNamed(clusters, draft.cluster);
+	const nothing = emptyAssessment();
+	const assessment = { ...nothing, sections: { ...nothing.sections, ...draft.sections } };
+	await write(facilitator, cluster.document, (doc) => writeAssessment(doc, assessment));
+	await giveReadings(facilitator, `${path}/clusters/${cluster.id}`, draft.readings);
+}
+
+async function giveReadings(facilitator: Visitor, at: string, readings: SampleReading[]): Promise<void> {
+	for (const { constituency, ...reading } of readings) await facilitator.put(`${at}/readings/${constituency}`, reading);
+}
+
+/** Writes as a person's editor would, and leaves when the server has everything. */
+async function write(facilitator: Visitor, document: string, change: (doc: Y.Doc) => void): Promise<void> {
+	const { doc, provider } = await facilitator.open(document);
+	doc.transact(() => change(doc));
+	const reader = await facilitator.open(document);
+	while (!sameText(doc, reader.doc)) await new Promise((resolve) => setTimeout(resolve, 20));
+	provider.destroy();
+	reader.provider.destroy();
+}
+
+function sameText(one: Y.Doc, other: Y.Doc): boolean {
+	return Buffer.compare(Y.encodeStateVector(one), Y.encodeStateVector(other)) === 0;
+}
+
+function withIds(sample: SampleAssessment): {
+	actions: FollowUpAction[];
+	indicators: Indicator[];
+	ids: Map<string, string>;
+} {
+	const ids = new Map(sample.actions.map(({ key }) => [key, randomBytes(9).toString('base64url')]));
+	const indicators: Indicator[] = [];
+	const actions = sample.actions.map(({ key, indicators: measures, ...fields }) => {
+		const own = measures.map((measure) => ({ id: randomBytes(9).toString('base64url'), ...measure }));
+		indicators.push(...own);
+		return { ...fields, id: ids.get(key) ?? '', indicators: own.map(({ id }) => id) };
+	});
+	return { actions, indicators, ids };
+}
+
+function clusterNamed(clusters: ClusterSummary[], label: string): ClusterSummary {
+	const cluster = clusters.find((candidate) => candidate.label === label);
+	if (!cluster) throw new Error(`The sample has no cluster “${label}”.`);
+	return cluster;
+}

@@ -1,0 +1,91 @@
+import type { Problem } from '@plenum/protocol/problem';
+import { WebSocket } from 'ws';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+
+export class Refused extends Error {
+	override name = 'Refused';
+	readonly code: string;
+	constructor(code: string, where: string) {
+		super(`${where}: ${code}`);
+		this.code = code;
+	}
+}
+
+/** Someone who uses a running Plenum as any other program may: JSON over HTTP, and a stock y-websocket provider. */
+export class Visitor {
+	readonly url: string;
+	readonly token: string | null;
+
+	constructor(url: string, token: string | null = null) {
+		this.url = url;
+		this.token = token;
+	}
+
+	as(token: string): Visitor {
+		return new Visitor(this.url, token);
+	}
+
+	get<Answer>(path: string): Promise<Answer> {
+		return this.ask<Answer>('GET', path);
+	}
+
+	post<Answer>(path: string, body?: object): Promise<Answer> {
+		return this.ask<Answer>('POST', path, body);
+	}
+
+	put<Answer>(path: string, body: object): Promise<Answer> {
+		return this.ask<Answer>('PUT', path, body);
+	}
+
+	patch<Answer>(path: string, body: object): Promise<Answer> {
+		return this.ask<Answer>('PATCH', path, body);
+	}
+
+	/** Sends a file as a person's browser would. */
+	async upload<Answer>(path: string, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Answer> {
+		const form = new FormData();
+		form.append('file', new Blob([bytes]), name);
+		return this.#read<Answer>(
+			await fetch(`${this.url}/api/v1${path}`, { method: 'POST', body: form, headers: this.#identity() }),
+			path
+		);
+	}
+
+	async download(path: string): Promise<Uint8Array> {
+		const response = await fetch(`${this.url}/api/v1${path}`, { headers: this.#identity() });
+		if (!response.ok) return this.#read<never>(response, path);
+		return new Uint8Array(await response.arrayBuffer());
+	}
+
+	/** Opens a document and waits until it is here. Close it with `provider.destroy()`. */
+	async open(document: string): Promise<{ doc: Y.Doc; provider: WebsocketProvider }> {
+		const doc = new Y.Doc();
+		const provider = new WebsocketProvider(`${this.url.replace(/^http/, 'ws')}/collab`, document, doc, {
+			params: this.token === null ? {} : { token: this.token },
+			WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
+			disableBc: true,
+			maxBackoffTime: 500
+		});
+		await new Promise<void>((resolve) => provider.once('sync', () => resolve()));
+		return { doc, provider };
+	}
+
+	private async ask<Answer>(method: string, path: string, body?: object): Promise<Answer> {
+		const headers = { ...this.#identity(), ...(body && { 'content-type': 'application/json' }) };
+		const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
+		return this.#read<Answer>(await fetch(`${this.url}/api/v1${path}`, init), `${method} ${path}`);
+	}
+
+	async #read<Answer>(response: Response, where: string): Promise<Answer> {
+		const text = await response.text();
+		const json: unknown = text === '' ? null : JSON.parse(text);
+		if (response.ok) return json as Answer;
+		const { code, fields } = json as Problem;
+		throw new Refused(fields ? `${code} ${JSON.stringify(fields)}` : code, where);
+	}
+
+	#identity(): Record<string, string> {
+		return this.token === null ? {} : { authorization: `Bearer ${this.token}` };
+	}
+}

@@ -1,0 +1,84 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const main = join(import.meta.dirname, '..', 'main.ts');
+
+/** A real Plenum in a process of its own, on a throw-away data folder: one that can be killed. */
+export class ServerProcess {
+	readonly url: string;
+	readonly setupToken: string;
+	readonly #dataDir: string;
+	readonly #port: number;
+	#child: ChildProcess;
+
+	private constructor(port: number, dataDir: string, child: ChildProcess, setupToken: string) {
+		this.url = `http://127.0.0.1:${port}`;
+		this.#port = port;
+		this.#dataDir = dataDir;
+		this.#child = child;
+		this.setupToken = setupToken;
+	}
+
+	static async start(): Promise<ServerProcess> {
+		const port = await freePort();
+		const dataDir = mkdtempSync(join(tmpdir(), 'plenum-run-'));
+		const { child, output } = await launch(port, dataDir);
+		const setupToken = /\/setup#(\S+)/.exec(output)?.[1] ?? '';
+		return new ServerProcess(port, dataDir, child, setupToken);
+	}
+
+	/** As a power cut would: no warning, nothing flushed. Then the same port and data again. */
+	async killAndRestart(): Promise<void> {
+		await this.kill();
+		await this.restart();
+	}
+
+	async kill(): Promise<void> {
+		const gone = once(this.#child, 'exit');
+		this.#child.kill('SIGKILL');
+		await gone;
+	}
+
+	async restart(): Promise<void> {
+		this.#child = (await launch(this.#port, this.#dataDir)).child;
+	}
+
+	async end(): Promise<void> {
+		if (this.#child.exitCode === null && this.#child.signalCode === null) await this.kill();
+		rmSync(this.#dataDir, { recursive: true, force: true });
+	}
+}
+
+async function launch(port: number, dataDir: string): Promise<{ child: ChildProcess; output: string }> {
+	const env = {
+		...process.env,
+		PORT: String(port),
+		HOST: '127.0.0.1',
+		DATA_DIR: dataDir,
+		PUBLIC_URL: `http://127.0.0.1:${port}`
+	};
+	const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+	let output = '';
+	const ready = new Promise<void>((resolve, reject) => {
+		child.stdout.on('data', (chunk) => {
+			output += String(chunk);
+			if (output.includes('Plenum is ready')) resolve();
+		});
+		child.once('exit', () => reject(new Error(`Plenum did not start:\n${output}`)));
+	});
+	await ready;
+	return { child, output };
+}
+
+async function freePort(): Promise<number> {
+	const probe = createServer().listen(0, '127.0.0.1');
+	await once(probe, 'listening');
+	const address = probe.address();
+	probe.close();
+	if (address === null || typeof address === 'string') throw new Error('No free port.');
+	return address.port;
+}
