@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from './languages.ts';
 
 /** Arabic with the digits of the recommendations' own numbers, so that one page does not mix two kinds. */
 export const localeOf: Record<Language, string> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' };

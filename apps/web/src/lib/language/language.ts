@@ -1,10 +1,9 @@
 import { createContext } from 'svelte';
 import type { Text } from './en/text.ts';
+import { languages, type Language } from './languages.ts';
 
-export type { Text };
+export { languages, type Language, type Text };
 
-export const languages = ['en', 'fr', 'ar'] as const;
-export type Language = (typeof languages)[number];
 
 export const languageCookie = 'language';
 export const directions: Record<Language, 'ltr' | 'rtl'> = { en: 'ltr', fr: 'ltr', ar: 'rtl' };

@@ -1,5 +1,5 @@
 import { localeOf } from './formats.ts';
-import type { Language } from './language.ts';
+import type { Language } from './languages.ts';
 
 type Forms = {
 	en: Record<'one' | 'other', string>;
