@@ -144,9 +144,9 @@ const Commitment = closedObject({
 });
 const Cluster = closedObject({
 	id: Id,
-	label: line(300),
+	label: line(2000),
 	document: closedObject({ id: Id, sha256 }),
-	lineage: list(closedObject({ kind: oneOf(['merged', 'split']), label: lines(300), at: time })),
+	lineage: list(closedObject({ kind: oneOf(['merged', 'split']), label: lines(2000), at: time })),
 	recommendations: list(Recommendation, 2000),
 	assessment: Assessment,
 	readings: list(closedObject({ constituency: Slug, ...said }), 20),

@@ -65,6 +65,16 @@ function closingOf(row: ClusterRow): Closing {
 	};
 }
 
+/** Where each cluster that was merged away went, one step at a time. */
+export async function findMergedInto(db: Db, consultation: string): Promise<Map<string, string>> {
+	const rows = db
+		.select({ id: clusters.id, into: clusters.into })
+		.from(clusters)
+		.where(and(eq(clusters.consultation, consultation), eq(clusters.state, 'merged')))
+		.all();
+	return new Map(rows.map(({ id, into }) => [id, into ?? '']));
+}
+
 export async function putLabel(db: Db, id: string, label: string): Promise<void> {
 	db.update(clusters).set({ label }).where(eq(clusters.id, id)).run();
 }

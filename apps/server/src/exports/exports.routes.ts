@@ -1,0 +1,52 @@
+import { ok, refuse } from '@plenum/domain/result';
+import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
+import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
+import type { Members } from '../consultations/members.ts';
+import type { House } from '../house.ts';
+import { answer, languageOf } from '../http/answer.ts';
+import type { AskActor } from '../http/actor.ts';
+import { exportOutcome } from './export-outcome.ts';
+import { importOutcome } from './import-outcome.ts';
+import type { Language } from './make-export.ts';
+
+/** Larger than any outcome of 400 recommendations and 80 long texts. */
+const bodyLimit = 20 * 1024 * 1024;
+const query = Type.Object({ language: Type.Optional(Type.Enum(['en', 'fr', 'ar'])) });
+
+type Asked = { Params: { consultation: string; format: string }; Querystring: { language?: Language } };
+
+export function registerExports(app: FastifyInstance, house: House, ask: AskActor, members: Members): void {
+	app.get<Asked>(
+		'/api/v1/consultations/:consultation/exports/:format',
+		{ schema: { querystring: query } },
+		async (request, reply) => {
+			const actor = await ask(request, request.params.consultation, 'export');
+			if (!actor.ok) return answer(reply, actor);
+			const { format } = request.params;
+			if (!isFormat(format)) return answer(reply, refuse('export/unknown-format'));
+			const language = request.query.language ?? languageOf(request);
+			const file = await exportOutcome(house, actor.value, format, language);
+			if (!file.ok) return answer(reply, file);
+			return reply
+				.type(file.value.type)
+				.header('content-disposition', `attachment; filename="${file.value.name}"`)
+				.header('cache-control', 'no-store')
+				.send(Buffer.from(file.value.bytes));
+		}
+	);
+
+	app.post('/api/v1/consultations/from-outcome', { bodyLimit }, async (request, reply) => {
+		const account = await members.askAccount(request);
+		if (!account.ok) return answer(reply, account);
+		const imported = await importOutcome(house, members, account.value, request.body);
+		if (!imported.ok) return answer(reply, imported);
+		const { consultation, participant } = imported.value;
+		const view = { ...consultation, ...(await members.viewFor(house.database.read, participant)) };
+		return answer(reply, ok({ consultation: view }), 201);
+	});
+}
+
+function isFormat(format: string): format is ExportFormat {
+	return (exportFormats as readonly string[]).includes(format);
+}

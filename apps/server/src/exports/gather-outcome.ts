@@ -1,0 +1,91 @@
+import type { Lineage } from '@plenum/domain/clusters/cluster';
+import {
+	outcomeVersion,
+	type Outcome,
+	type OutcomeCluster,
+	type OutcomeRecommendation
+} from '@plenum/domain/exports/outcome';
+import type { ClosedPoll } from '@plenum/domain/polls/poll';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import { inNumberOrder, inOrder } from '../clusters/cluster-view.ts';
+import {
+	findClusters,
+	findMergedInto,
+	findRecommendations,
+	type StoredRecommendation
+} from '../clusters/clusters.store.ts';
+import { findLineage } from '../clusters/lineage.store.ts';
+import { findAgreedLevel, findReadings } from '../clusters/readings.store.ts';
+import { findCommitments } from '../commitments/commitments.store.ts';
+import { findConsultation } from '../consultations/consultations.store.ts';
+import type { Db } from '../db/database.ts';
+import { readDocument } from '../documents/read-document.ts';
+import { findHead } from '../journal/journal.store.ts';
+import { findPolls } from '../polls/polls.store.ts';
+
+/** [EXPORTS20] Every room and each document as of one moment: the caller's transaction lets no other in between. */
+export async function gatherOutcome(db: Db, id: string, now: number): Promise<Result<Outcome, 'consultation/unknown'>> {
+	const consultation = await findConsultation(db, id);
+	if (!consultation) return refuse('consultation/unknown');
+	const { hash, length } = await findHead(db, id);
+	const gathered = await decisionsOf(db, id);
+	const clusters: OutcomeCluster[] = [];
+	for (const cluster of await findClusters(db, id)) {
+		const text = await readDocument(db, cluster.document);
+		if (!text) throw new Error('A cluster has a document.');
+		const readings = inOrder(consultation.settings.constituencies, await findReadings(db, cluster.id));
+		clusters.push({
+			id: cluster.id,
+			label: cluster.label,
+			document: { id: cluster.document, sha256: text.sha256 },
+			lineage: (await findLineage(db, cluster.id)).map(asLineage),
+			recommendations: inNumberOrder(await findRecommendations(db, cluster.id)).map(asRecommendation),
+			assessment: text.assessment,
+			readings,
+			agreed: await findAgreedLevel(db, cluster.id),
+			closing: cluster.state === 'closed' ? cluster.closing : null,
+			polls: gathered.polls.get(cluster.id) ?? [],
+			commitments: gathered.commitments.get(cluster.id) ?? []
+		});
+	}
+	return ok({ version: outcomeVersion, exportedAt: now, consultation, clusters, journal: { head: hash, length } });
+}
+
+/** What was decided on a cluster that went into another stands with that one. */
+async function decisionsOf(db: Db, consultation: string) {
+	const homes = await findMergedInto(db, consultation);
+	const homeOf = (cluster: string): string => {
+		const into = homes.get(cluster);
+		return into === undefined ? cluster : homeOf(into);
+	};
+	const closed = (await findPolls(db, consultation)).filter((poll): poll is ClosedPoll => poll.state === 'closed');
+	const polls = Map.groupBy(closed.toSorted(byClosing), ({ cluster }) => homeOf(cluster));
+	const commitments = Map.groupBy(await findCommitments(db, consultation), ({ cluster }) => homeOf(cluster));
+	return {
+		polls: new Map([...polls].map(([cluster, some]) => [cluster, some.map(asPoll)])),
+		commitments: new Map([...commitments].map(([cluster, some]) => [cluster, some.map(asCommitment)]))
+	};
+}
+
+function byClosing(a: ClosedPoll, b: ClosedPoll): number {
+	return a.closedAt - b.closedAt || a.createdAt - b.createdAt;
+}
+
+function asPoll(poll: ClosedPoll): OutcomeCluster['polls'][number] {
+	const { id, action, kind, rules, frozen, openedAt, closedAt, result, statement, reviewDate } = poll;
+	return { id, action, kind, rules, frozen, openedAt, closedAt, result, statement, reviewDate };
+}
+
+function asCommitment(commitment: OutcomeCluster['commitments'][number]): OutcomeCluster['commitments'][number] {
+	const { id, poll, action, actionSha256, status, evidence, nextDate, adoptedAt, updatedAt } = commitment;
+	return { id, poll, action, actionSha256, status, evidence, nextDate, adoptedAt, updatedAt };
+}
+
+function asRecommendation(recommendation: StoredRecommendation): OutcomeRecommendation {
+	const { row, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs } = recommendation;
+	return { row, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs };
+}
+
+function asLineage({ kind, label, at }: Lineage): OutcomeCluster['lineage'][number] {
+	return { kind, label, at };
+}

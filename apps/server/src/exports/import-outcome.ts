@@ -1,0 +1,111 @@
+import type { Outcome, OutcomeCluster } from '@plenum/domain/exports/outcome';
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import type { Consultation } from '@plenum/domain/consultations/consultation';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import { isOutcome } from '@plenum/protocol/outcome';
+import { createHash } from 'node:crypto';
+import { insertCluster, insertRecommendations, putClosing } from '../clusters/clusters.store.ts';
+import { addLineage } from '../clusters/lineage.store.ts';
+import { putAgreedLevel, putReading } from '../clusters/readings.store.ts';
+import { insertCommitment } from '../commitments/commitments.store.ts';
+import { putConsultation } from '../consultations/consultations.store.ts';
+import type { Members } from '../consultations/members.ts';
+import { transaction, type Transaction } from '../db/transaction.ts';
+import { createDocument } from '../documents/create-document.ts';
+import { freezeDocument } from '../documents/freeze-document.ts';
+import type { House } from '../house.ts';
+import { insertPoll, putClosed, putOpened } from '../polls/polls.store.ts';
+
+export type Imported = { consultation: Consultation; participant: string };
+
+/** [EXPORTS10] A new consultation, equal in content to the outcome: new ids, new people, a record of its own. */
+export async function importOutcome(
+	house: House,
+	members: Pick<Members, 'enrolCreator'>,
+	account: { id: string; name: string },
+	file: unknown
+): Promise<Result<Imported>> {
+	if (!isOutcome(file) || !holdsTogether(file)) return refuse('export/not-an-outcome');
+	return transaction(house.database, async (tx) => {
+		const consultation = { ...file.consultation, id: house.newId(), createdAt: house.now() };
+		await putConsultation(tx.db, consultation);
+		const participant = await members.enrolCreator(tx, consultation, account);
+		await house.journal.append(tx, {
+			consultation: consultation.id,
+			stream: 'exports',
+			type: 'outcome-imported',
+			at: house.now(),
+			by: participant,
+			data: { participant, chainHead: file.journal.head, length: file.journal.length }
+		});
+		for (const cluster of file.clusters) await importCluster(house, tx, consultation.id, cluster);
+		return ok({ consultation, participant });
+	});
+}
+
+/** The words of each poll are those that were hashed, and each commitment comes from a poll that is there. */
+function holdsTogether({ clusters }: Outcome): boolean {
+	return clusters.every(({ polls, commitments }) => {
+		const ids = new Set(polls.map(({ id }) => id));
+		return (
+			ids.size === polls.length &&
+			polls.every(({ frozen }) => frozen.sha256 === sha256(canonicalJson(frozen.action))) &&
+			new Set(commitments.map(({ poll }) => poll)).size === commitments.length &&
+			commitments.every(({ poll }) => ids.has(poll))
+		);
+	});
+}
+
+function sha256(text: string): string {
+	return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+async function importCluster(
+	house: House,
+	tx: Transaction,
+	consultation: string,
+	given: OutcomeCluster
+): Promise<void> {
+	const cluster = { id: house.newId(), consultation, label: given.label, document: house.newId() };
+	await insertCluster(tx.db, cluster);
+	await createDocument(tx, { id: cluster.document, consultation, cluster: cluster.id, first: given.assessment });
+	await insertRecommendations(
+		tx.db,
+		given.recommendations.map((each) => ({ ...each, id: house.newId(), consultation, cluster: cluster.id }))
+	);
+	// The clusters that these lines tell of are not here: the label is what is left of them.
+	for (const line of given.lineage)
+		await addLineage(tx.db, cluster.id, { ...line, cluster: cluster.id, document: null });
+	for (const reading of given.readings) await putReading(tx.db, cluster.id, reading);
+	if (given.agreed) await putAgreedLevel(tx.db, cluster.id, given.agreed);
+	await importDecisions(house, tx, consultation, cluster.id, given);
+	if (given.closing) {
+		const { sha256: documentSha256 } = await freezeDocument(tx, cluster.document);
+		await putClosing(tx.db, cluster.id, { ...given.closing, documentSha256 });
+	}
+}
+
+/** Polls come as they ended, without roster and ballots: those stay with the server that held them. */
+async function importDecisions(
+	house: House,
+	tx: Transaction,
+	consultation: string,
+	cluster: string,
+	{ polls, commitments }: Pick<OutcomeCluster, 'polls' | 'commitments'>
+): Promise<void> {
+	const ids = new Map<string, string>();
+	for (const given of polls) {
+		const asked = { ...given, id: house.newId(), consultation, cluster, workshop: null, createdAt: given.openedAt };
+		const { id, action, workshop, kind, rules, createdAt, frozen } = asked;
+		await insertPoll(tx.db, { id, consultation, cluster, action, workshop, kind, rules, createdAt, state: 'draft' });
+		const words = { json: canonicalJson(frozen.action), sha256: frozen.sha256 };
+		await putOpened(tx.db, { ...asked, state: 'open', roster: [] }, words, '');
+		await putClosed(tx.db, { ...asked, state: 'closed', roster: [] });
+		ids.set(given.id, id);
+	}
+	for (const commitment of commitments) {
+		const poll = ids.get(commitment.poll);
+		if (poll === undefined) throw new Error('A commitment without its poll was let in.');
+		await insertCommitment(tx.db, { ...commitment, id: house.newId(), consultation, cluster, poll });
+	}
+}
