@@ -106,6 +106,43 @@ CREATE TABLE `readiness` (
 	`at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `document_clients` (
+	`document` text NOT NULL,
+	`client` integer NOT NULL,
+	`participant` text NOT NULL,
+	PRIMARY KEY(`document`, `client`),
+	FOREIGN KEY (`document`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `document_snapshots` (
+	`document` text PRIMARY KEY NOT NULL,
+	`seq` integer NOT NULL,
+	`state` blob NOT NULL,
+	FOREIGN KEY (`document`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `document_updates` (
+	`document` text NOT NULL,
+	`seq` integer NOT NULL,
+	`updates` blob NOT NULL,
+	PRIMARY KEY(`document`, `seq`),
+	FOREIGN KEY (`document`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `documents` (
+	`id` text PRIMARY KEY NOT NULL,
+	`consultation` text NOT NULL,
+	`cluster` text NOT NULL,
+	`generation` integer DEFAULT 1 NOT NULL,
+	`schema_version` integer NOT NULL,
+	`head_seq` integer DEFAULT 0 NOT NULL,
+	`frozen_at` integer,
+	`frozen_sha256` text,
+	`created_at` integer DEFAULT (cast(unixepoch('subsec') * 1000 as integer)) NOT NULL,
+	CONSTRAINT "documents_frozen" CHECK(("documents"."frozen_at" is null) = ("documents"."frozen_sha256" is null))
+);
+--> statement-breakpoint
+CREATE INDEX `documents_consultation` ON `documents` (`consultation`);--> statement-breakpoint
 CREATE TABLE `journal_heads` (
 	`consultation` text PRIMARY KEY NOT NULL,
 	`length` integer NOT NULL,
@@ -126,6 +163,18 @@ CREATE TABLE `journal_lines` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `journal_lines_stream` ON `journal_lines` (`consultation`,`stream`,`seq`);--> statement-breakpoint
+CREATE TABLE `imports` (
+	`id` text PRIMARY KEY NOT NULL,
+	`consultation` text NOT NULL,
+	`state` text NOT NULL,
+	`failure` text,
+	`table` text,
+	`columns` text,
+	`interpretation` text,
+	`createdAt` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `imports_consultation` ON `imports` (`consultation`);--> statement-breakpoint
 CREATE TABLE `accounts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

@@ -1,0 +1,235 @@
+import { closeCodes } from '@plenum/documents/frames';
+import { decodeClocks } from '@plenum/documents/known-state';
+import { decodePresence } from '@plenum/documents/presence';
+import type { Refusal } from '@plenum/domain/refusals';
+import { refuse, type Result } from '@plenum/domain/result';
+import type { Duplex } from 'node:stream';
+import type { WebSocket } from 'ws';
+import { receive, type Allowance, type FromReader } from './gate.ts';
+import type { Limits } from './limits.ts';
+import { wire, type OpenDocument, type Reader } from './open-document.ts';
+import { rightToWrite, type Rights } from './rights.ts';
+import { Strikes } from './strikes.ts';
+
+export type ConnectionNeeds = {
+	participant: string;
+	allowance: Allowance;
+	limits: Limits;
+	now: () => number;
+	readRights: () => Promise<Rights>;
+	report: (error: unknown) => void;
+	/** What the client says that its own copy is of; absent where it does not say. */
+	declared: { generation: number | null; schemaVersion: number | null };
+	/** The editor's schema of today. */
+	schemaVersion: number;
+};
+
+/** For how long a person's rights are believed without asking the record again. */
+const rightsAge = 1000;
+
+/** After a disk has failed: how long until the author is asked for it again. */
+const retryPause = 1000;
+
+/**
+ * [DOC18] One websocket of one person on one document. Frames wait until the document has been loaded, and are then taken one
+ * after the other, in the order in which they came.
+ */
+export class Connection implements Reader {
+	readonly participant: string;
+	follows = false;
+	readonly #socket: WebSocket;
+	readonly #wire: Duplex;
+	readonly #needs: ConnectionNeeds;
+	readonly #strikes: Strikes;
+	readonly #inbox: Uint8Array[] = [];
+	#document: OpenDocument | null = null;
+	#rights: Rights;
+	#draining = false;
+	#ended = false;
+	/** Frames with text that came so far. */
+	#frames = 0;
+	#retry: NodeJS.Timeout | null = null;
+
+	constructor(socket: WebSocket, raw: Duplex, rights: Rights, needs: ConnectionNeeds) {
+		this.participant = needs.participant;
+		this.#socket = socket;
+		this.#wire = raw;
+		this.#rights = rights;
+		this.#needs = needs;
+		this.#strikes = new Strikes(needs.now);
+		// Attached before anything is awaited: the first frames come at once.
+		socket.on('message', (data, isBinary) => this.#arrived(data, isBinary));
+		socket.on('error', () => this.#socket.terminate());
+		socket.on('close', () => this.#left());
+	}
+
+	/** The document is here: it says how the reader stands, asks for what they wrote without a line, and reads what waited. */
+	open(document: OpenDocument): void {
+		if (this.#ended) return;
+		this.#document = document;
+		document.readers.add(this);
+		this.standingChanged();
+		this.#askForMissing();
+		const present = document.everyonePresent();
+		if (present) this.write(present);
+		this.#drain();
+	}
+
+	get isOpen(): boolean {
+		return !this.#ended;
+	}
+
+	write(bytes: Buffer): void {
+		if (this.#ended || bytes.length === 0) return;
+		this.#wire.write(bytes);
+		// Whoever reads too slowly begins anew with what is then there, instead of being queued for without end.
+		if (this.#wire.writableLength > this.#needs.limits.queuedBytes) this.#socket.terminate();
+	}
+
+	saved(frames: number, seq: number): Buffer {
+		return wire({ type: 'saved', frames, seq });
+	}
+
+	refuse(frame: number, reason: Refusal): void {
+		this.write(wire({ type: 'refused', frame, reason }));
+		if (reason === 'server/cannot-save') return this.#askAgainLater();
+		if (this.#strikes.add(reason)) return this.end(closeCodes.tooManyRefusals, reason);
+		if (canBeMended(reason)) this.#askForMissing();
+	}
+
+	standingChanged(): void {
+		const document = this.#document;
+		if (document) this.write(wire({ type: 'standing', ...document.standing(this.#mayWrite(document).ok) }));
+	}
+
+	/** [DOC15] The person's record changed: without the right to read, the connection ends at once. */
+	async rightsChanged(): Promise<void> {
+		await this.#readRights();
+		const { person } = this.#rights;
+		if (person && this.#document && this.#rights.mayRead.ok) this.#document.restamp(this, person);
+		this.standingChanged();
+	}
+
+	end(code: number, reason: string): void {
+		if (this.#ended) return;
+		this.#socket.close(code, reason);
+		this.#left();
+	}
+
+	terminate(): void {
+		this.#socket.terminate();
+	}
+
+	#left(): void {
+		this.#ended = true;
+		this.#inbox.length = 0;
+		if (this.#retry) clearTimeout(this.#retry);
+		this.#document?.leave(this);
+		this.#document = null;
+	}
+
+	#arrived(data: Buffer | ArrayBuffer | Buffer[], isBinary: boolean): void {
+		if (this.#ended) return;
+		// ws gives one Buffer unless it is told otherwise.
+		if (!isBinary || !(data instanceof Uint8Array)) return this.refuse(0, 'frame/malformed');
+		this.#inbox.push(data);
+		// Whoever sends before the document has been loaded may fill one burst, not the memory.
+		if (!this.#document && this.#inbox.length > 100) return this.end(closeCodes.tooManyRefusals, 'frame/too-fast');
+		this.#drain();
+	}
+
+	#drain(): void {
+		while (!this.#draining && this.#document && this.#inbox.length > 0) {
+			if (this.#needs.now() - this.#rights.readAt > rightsAge) return void this.#drainWithNewRights();
+			const message = this.#inbox.shift();
+			if (message) this.#take(this.#document, message);
+		}
+	}
+
+	async #drainWithNewRights(): Promise<void> {
+		this.#draining = true;
+		await this.#readRights();
+		this.#draining = false;
+		this.#drain();
+	}
+
+	async #readRights(): Promise<void> {
+		try {
+			this.#rights = await this.#needs.readRights();
+		} catch (error) {
+			this.#needs.report(error);
+			return this.end(1011, 'server/failed');
+		}
+		if (!this.#rights.mayRead.ok) this.end(closeCodes.noRights, this.#rights.mayRead.reason);
+	}
+
+	#take(document: OpenDocument, message: Uint8Array): void {
+		const frame = receive(message, this.#needs.allowance, this.#needs.limits, this.#needs.now());
+		const taken = frame.ok ? this.#answer(document, frame.value) : frame;
+		if (!taken.ok) this.refuse(this.#frames, taken.reason);
+	}
+
+	#answer(document: OpenDocument, frame: FromReader): Result<true, Refusal> {
+		switch (frame.type) {
+			case 'clocks':
+				return this.#answerClocks(document, frame.clocks);
+			case 'missing':
+				this.#strikes.mended();
+				// An observer's copy answers like any other, and has nothing that counts.
+				if (!this.#rights.mayWrite.ok) return { ok: true, value: true };
+				return document.accept(this, ++this.#frames, frame.update, this.#mayWrite(document));
+			case 'update':
+				return document.accept(this, ++this.#frames, frame.update, this.#mayWrite(document));
+			case 'presence':
+				return this.#answerPresence(document, frame.presence);
+			case 'ask-presence': {
+				const present = document.everyonePresent();
+				if (present) this.write(present);
+				return { ok: true, value: true };
+			}
+		}
+	}
+
+	#answerClocks(document: OpenDocument, encoded: Uint8Array): Result<true, Refusal> {
+		const clocks = decodeClocks(encoded);
+		if (!clocks.ok) return clocks;
+		if (document.isFromAnotherPast(clocks.value, this.participant)) {
+			this.end(closeCodes.otherGeneration, 'document/other-generation');
+			return { ok: true, value: true };
+		}
+		this.follows = true;
+		this.write(document.answer(clocks.value, encoded));
+		return { ok: true, value: true };
+	}
+
+	#answerPresence(document: OpenDocument, presence: Uint8Array): Result<true, Refusal> {
+		const { person } = this.#rights;
+		const entries = decodePresence(presence);
+		if (!entries.ok) return entries;
+		return person ? document.putPresence(this, person, entries.value) : refuse('rights/missing');
+	}
+
+	/** [DOC3] A copy of another generation, or of an older editor, never merges: it may read. */
+	#mayWrite(document: OpenDocument): Result<true, Refusal> {
+		const { generation, schemaVersion } = this.#needs.declared;
+		if (generation !== null && generation !== document.generation) return refuse('document/other-generation');
+		if (schemaVersion !== null && schemaVersion !== this.#needs.schemaVersion) return refuse('document/other-schema');
+		return rightToWrite(this.#rights);
+	}
+
+	#askForMissing(): void {
+		if (this.#document) this.write(wire({ type: 'clocks', clocks: this.#document.clocks }));
+	}
+
+	#askAgainLater(): void {
+		this.#retry ??= setTimeout(() => {
+			this.#retry = null;
+			this.#askForMissing();
+		}, retryPause);
+	}
+}
+
+/** Whether sending what the server lacks, all of it and in order, may succeed where the refused frame did not. */
+function canBeMended(reason: Refusal): boolean {
+	return ['frame/too-fast', 'frame/clock-gap', 'frame/missing-parent', 'frame/malformed'].includes(reason);
+}

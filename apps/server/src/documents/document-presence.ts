@@ -1,0 +1,79 @@
+import { encodePresence, type PresenceEntry } from '@plenum/documents/presence';
+import type { PersonNow } from './rights.ts';
+
+/** Where one connection's person is. The client id is theirs until the connection ends. */
+type Place = {
+	client: number;
+	clock: number;
+	cursor: unknown;
+	person: PersonNow;
+	changed: boolean;
+	sentAt: number;
+};
+
+/**
+ * [DOC16] Who is here and where. Each connection speaks for one client id; name and constituency are the server's words, under
+ * the consultation's name policy; what a client says about itself is its caret, and nothing else is passed on.
+ */
+export class DocumentPresence<Connection> {
+	readonly #places = new Map<Connection, Place>();
+	readonly #gone: PresenceEntry[] = [];
+
+	/** Nothing happens where the entry speaks for another client id than the connection's own. */
+	put(connection: Connection, person: PersonNow, entry: PresenceEntry, cursor: unknown): void {
+		const place = this.#places.get(connection);
+		if (!place) {
+			this.#places.set(connection, { ...entry, cursor, person, changed: true, sentAt: -Infinity });
+		} else if (place.client === entry.client && entry.clock > place.clock) {
+			Object.assign(place, { clock: entry.clock, cursor, person, changed: true });
+		}
+	}
+
+	clientOf(connection: Connection): number | undefined {
+		return this.#places.get(connection)?.client;
+	}
+
+	/** Who announced this client id, and is still here: it is theirs before they write the first word. */
+	ownerOf(client: number): string | undefined {
+		for (const place of this.#places.values()) if (place.client === client) return place.person.participantId;
+		return undefined;
+	}
+
+	/** Their name or constituency is another now. */
+	restamp(connection: Connection, person: PersonNow): void {
+		const place = this.#places.get(connection);
+		if (!place) return;
+		// The clock goes on, or those who have the old stamp would not take the new one.
+		Object.assign(place, { person, clock: place.clock + 1, changed: true });
+	}
+
+	remove(connection: Connection): void {
+		const place = this.#places.get(connection);
+		if (!place) return;
+		this.#places.delete(connection);
+		const elsewhere = [...this.#places.values()].some(({ client }) => client === place.client);
+		if (!elsewhere) this.#gone.push({ client: place.client, clock: place.clock, state: 'null' });
+	}
+
+	get isQuiet(): boolean {
+		return this.#gone.length === 0 && ![...this.#places.values()].some(({ changed }) => changed);
+	}
+
+	/** What others have not heard yet, of each person at most once in `pause`. */
+	takeChanges(now: number, pause: number): Uint8Array | undefined {
+		const due = [...this.#places.values()].filter(({ changed, sentAt }) => changed && now - sentAt >= pause);
+		const entries = [...this.#gone.splice(0), ...due.map(entryOf)];
+		for (const place of due) Object.assign(place, { changed: false, sentAt: now });
+		return entries.length > 0 ? encodePresence(entries) : undefined;
+	}
+
+	everyone(): Uint8Array | undefined {
+		const entries = [...this.#places.values()].map(entryOf);
+		return entries.length > 0 ? encodePresence(entries) : undefined;
+	}
+}
+
+function entryOf({ client, clock, cursor, person }: Place): PresenceEntry {
+	const user = { name: person.shownAs, constituency: person.constituency };
+	return { client, clock, state: JSON.stringify({ user, cursor: cursor ?? null }) };
+}

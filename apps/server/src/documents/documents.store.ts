@@ -1,0 +1,98 @@
+import { and, asc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+import { databaseTime, documentClients, documents, documentSnapshots, documentUpdates } from './documents.tables.ts';
+import { packUpdates, unpackUpdates } from './packed-updates.ts';
+
+export type DocumentRow = typeof documents.$inferSelect;
+
+/** Everything that a document says at its head, as pieces that follow on each other. */
+export type StoredDocument = DocumentRow & { snapshot: Uint8Array; updates: Uint8Array[]; rows: number };
+
+export async function findDocument(db: Db, id: string): Promise<DocumentRow | undefined> {
+	return db.select().from(documents).where(eq(documents.id, id)).get();
+}
+
+export async function insertDocument(
+	db: Db,
+	document: Pick<DocumentRow, 'id' | 'consultation' | 'cluster' | 'schemaVersion'>,
+	state: Uint8Array
+): Promise<void> {
+	db.insert(documents).values(document).run();
+	db.insert(documentSnapshots)
+		.values({ document: document.id, seq: 0, state: Buffer.from(state) })
+		.run();
+}
+
+/** Row, snapshot and updates as of one moment: nothing is awaited between the reads. */
+export async function findStoredDocument(db: Db, id: string): Promise<StoredDocument | undefined> {
+	const row = db.select().from(documents).where(eq(documents.id, id)).get();
+	const snapshot = db.select().from(documentSnapshots).where(eq(documentSnapshots.document, id)).get();
+	if (!row || !snapshot) return undefined;
+	const rows = db
+		.select()
+		.from(documentUpdates)
+		.where(and(eq(documentUpdates.document, id), gt(documentUpdates.seq, snapshot.seq)))
+		.orderBy(asc(documentUpdates.seq))
+		.all();
+	const updates = rows.flatMap((each) => unpackUpdates(each.updates));
+	return { ...row, snapshot: snapshot.state, updates, rows: rows.length };
+}
+
+/**
+ * [DOC11] One conditional statement: the head goes on by one only where the document is not frozen and still of this
+ * generation. No row means that nothing may be appended. It gives a gapless order, freezing and fencing in one.
+ */
+export async function appendUpdates(
+	db: Db,
+	document: string,
+	generation: number,
+	updates: readonly Uint8Array[]
+): Promise<number | undefined> {
+	const head = db
+		.update(documents)
+		.set({ headSeq: sql`${documents.headSeq} + 1` })
+		.where(and(eq(documents.id, document), eq(documents.generation, generation), isNull(documents.frozenAt)))
+		.returning({ seq: documents.headSeq })
+		.get() as { seq: number } | undefined;
+	if (!head) return undefined;
+	db.insert(documentUpdates)
+		.values({ document, seq: head.seq, updates: packUpdates(updates) })
+		.run();
+	return head.seq;
+}
+
+export async function findClients(db: Db, document: string): Promise<Map<number, string>> {
+	const rows = db.select().from(documentClients).where(eq(documentClients.document, document)).all();
+	return new Map(rows.map(({ client, participant }) => [client, participant]));
+}
+
+export async function insertClient(db: Db, document: string, client: number, participant: string): Promise<void> {
+	db.insert(documentClients).values({ document, client, participant }).run();
+}
+
+/** The snapshot covers the updates up to `seq`, which go in the same transaction. */
+export async function replaceSnapshot(db: Db, document: string, seq: number, state: Uint8Array): Promise<void> {
+	db.update(documentSnapshots)
+		.set({ seq, state: Buffer.from(state) })
+		.where(eq(documentSnapshots.document, document))
+		.run();
+	db.delete(documentUpdates)
+		.where(and(eq(documentUpdates.document, document), lte(documentUpdates.seq, seq)))
+		.run();
+}
+
+/** On the database's own time: what decides is the order of the commits, and nobody computes with it. */
+export async function putFrozen(db: Db, id: string, sha256: string): Promise<void> {
+	db.update(documents).set({ frozenAt: databaseTime, frozenSha256: sha256 }).where(eq(documents.id, id)).run();
+}
+
+export async function putThawed(db: Db, id: string): Promise<void> {
+	db.update(documents).set({ frozenAt: null, frozenSha256: null }).where(eq(documents.id, id)).run();
+}
+
+/** After a restore: what people still hold of the lost time must not flow back unseen. */
+export async function raiseGenerations(db: Db): Promise<void> {
+	db.update(documents)
+		.set({ generation: sql`${documents.generation} + 1` })
+		.run();
+}

@@ -1,0 +1,295 @@
+import { encodeFrame } from '@plenum/documents/frames';
+import { emptyAssessment } from '@plenum/documents/first-state';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import * as Y from 'yjs';
+import { transaction } from '../db/transaction.ts';
+import { createDocument } from './create-document.ts';
+import { raiseGenerations } from './documents.store.ts';
+import { freezeDocument, thawDocument } from './freeze-document.ts';
+import { readDocument } from './read-document.ts';
+import {
+	consultation,
+	document,
+	firstText,
+	joinRaw,
+	joinStock,
+	openRoom,
+	textOf,
+	until,
+	type Room,
+	type Stock
+} from './room-for-tests.ts';
+
+// A stock provider says aloud that it does not know our own frames.
+vi.spyOn(console, 'error').mockImplementation(() => undefined);
+
+const rooms: Room[] = [];
+const stocks: Stock[] = [];
+afterEach(async () => {
+	for (const { provider, doc } of stocks.splice(0)) {
+		provider.destroy();
+		doc.destroy();
+	}
+	for (const room of rooms.splice(0)) await room.close();
+});
+
+async function room(options: Parameters<typeof openRoom>[0] = {}): Promise<Room> {
+	const opened = await openRoom(options);
+	rooms.push(opened);
+	return opened;
+}
+
+async function joined(of: Room, participant: string, more: Parameters<typeof joinStock>[2] = {}): Promise<Stock> {
+	const stock = joinStock(of, participant, more);
+	stocks.push(stock);
+	await until(() => stock.provider.synced);
+	return stock;
+}
+
+describe('two stock providers', () => {
+	test('[DOC9] converge through the room, and see each other', async () => {
+		const house = await room();
+		const [ada, ben] = [await joined(house, 'ada'), await joined(house, 'ben')];
+		firstText(ada.doc).insert(0, 'from Ada ');
+		firstText(ben.doc).insert(0, 'from Ben ');
+		await until(
+			() => textOf(ada.doc) === textOf(ben.doc) && textOf(ada.doc).includes('Ada') && textOf(ada.doc).includes('Ben')
+		);
+		ada.provider.awareness.setLocalStateField('cursor', { anchor: 1 });
+		ada.provider.awareness.setLocalStateField('user', { name: 'Somebody else' });
+		await until(() => ben.provider.awareness.getStates().get(ada.doc.clientID)?.['cursor'] != null);
+		expect(ben.provider.awareness.getStates().get(ada.doc.clientID)).toEqual({
+			user: { name: 'Name of ada', constituency: 'civil-society' },
+			cursor: { anchor: 1 }
+		});
+		ada.provider.disconnect();
+		await until(() => !ben.provider.awareness.getStates().has(ada.doc.clientID));
+		expect(house.reported).toEqual([]);
+	});
+
+	test('[DOC20] what they wrote is there for those who come after all have left, and the log is short', async () => {
+		const house = await room();
+		const ada = await joined(house, 'ada');
+		for (let word = 0; word < 50; word++) firstText(ada.doc).insert(0, `${word} `);
+		await until(
+			async () => (await readDocument(house.database.read, document))?.assessment.sections.progress.length === 1
+		);
+		const text = textOf(ada.doc);
+		ada.provider.disconnect();
+		await until(() => house.database.writer.prepare('select count(*) n from document_updates').pluck().get() === 0);
+		const ben = await joined(house, 'ben');
+		expect(textOf(ben.doc)).toBe(text);
+	});
+
+	test('[DOC17] a snapshot takes the place of the log while people write', async () => {
+		const house = await room({ limits: { rowsBeforeSnapshot: 8 } });
+		const [ada, ben] = [await joined(house, 'ada'), await joined(house, 'ben')];
+		for (let word = 0; word < 60; word++) {
+			firstText(ada.doc).insert(0, `a${word} `);
+			firstText(ben.doc).insert(0, `b${word} `);
+			await new Promise((resolve) => setTimeout(resolve, 1));
+		}
+		await until(
+			() => textOf(ada.doc) === textOf(ben.doc) && textOf(ada.doc).includes('b59') && textOf(ada.doc).includes('a59')
+		);
+		await until(() => Number(house.database.writer.prepare('select seq from document_snapshots').pluck().get()) > 8);
+		const cem = await joined(house, 'cem');
+		expect(textOf(cem.doc)).toBe(textOf(ada.doc));
+		expect(house.reported).toEqual([]);
+	});
+
+	test('[DOC8] someone who wrote without a line brings it with them when it is back', async () => {
+		const house = await room();
+		const [ada, ben] = [await joined(house, 'ada'), await joined(house, 'ben')];
+		ada.provider.disconnect();
+		firstText(ada.doc).insert(0, 'written in the dark');
+		firstText(ada.doc).delete(0, 8);
+		firstText(ben.doc).insert(0, 'meanwhile ');
+		ada.provider.connect();
+		await until(() => textOf(ben.doc).includes('in the dark') && textOf(ada.doc) === textOf(ben.doc));
+		expect(textOf(ada.doc)).toContain('meanwhile');
+	});
+});
+
+describe('frozen', () => {
+	test('[DOC5] nothing is appended any more, and the hash stays that of the text', async () => {
+		const house = await room();
+		const [ada, ben] = [await joined(house, 'ada'), await joined(house, 'ben')];
+		firstText(ada.doc).insert(0, 'agreed');
+		await until(() => textOf(ben.doc).includes('agreed'));
+		const { sha256 } = await transaction(house.database, (tx) => freezeDocument(tx, document));
+		firstText(ada.doc).insert(0, 'late ');
+		await new Promise((resolve) => setTimeout(resolve, 100));
+		expect(textOf(ben.doc)).not.toContain('late');
+		expect((await readDocument(house.database.read, document))?.sha256).toBe(sha256);
+
+		await transaction(house.database, (tx) => thawDocument(tx, document));
+		ada.provider.disconnect();
+		ada.provider.connect();
+		await until(() => textOf(ben.doc).includes('late agreed'));
+	});
+
+	test('[DOC11] the append itself is refused, even where the open document has not heard of it', async () => {
+		const house = await room();
+		const ada = await joined(house, 'ada');
+		house.database.writer.exec("update documents set frozen_at = 1, frozen_sha256 = 'x'");
+		firstText(ada.doc).insert(0, 'late');
+		await until(() => ada.closes.length > 0 || house.reported.length === 0);
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		expect((await readDocument(house.database.read, document))?.assessment).toEqual(emptyAssessment());
+	});
+
+	test('[DOC3] a copy from before a restore does not flow into what was restored', async () => {
+		const house = await room();
+		const [ada, ben] = [await joined(house, 'ada'), await joined(house, 'ben')];
+		firstText(ada.doc).insert(0, 'kept ');
+		await until(() => textOf(ben.doc).includes('kept'));
+		for (const { provider } of [ada, ben]) provider.disconnect();
+		await until(() => house.database.writer.prepare('select seq from document_snapshots').pluck().get() !== 0);
+		const saved = house.database.writer.prepare('select state from document_snapshots').pluck().get();
+		const again = await joined(house, 'ada', { doc: ada.doc });
+		firstText(ada.doc).insert(0, 'lost ');
+		ben.provider.connect();
+		await until(() => textOf(ben.doc).includes('lost'));
+		again.provider.disconnect();
+		ben.provider.disconnect();
+		await until(() => house.database.writer.prepare('select count(*) from document_updates').pluck().get() === 0);
+		house.database.writer.prepare('update document_snapshots set state = ?').run(saved);
+		await transaction(house.database, async (tx) => raiseGenerations(tx.db));
+
+		ben.provider.connect();
+		await until(() => ben.closes.some(({ code }) => code === 4409));
+		const reading = await readDocument(house.database.read, document);
+		expect(JSON.stringify(reading?.assessment)).not.toContain('lost');
+		expect(reading?.generation).toBe(2);
+	});
+});
+
+describe('rights', () => {
+	test('[DOC15] an observer sees and does not write', async () => {
+		const house = await room();
+		const [ada, observer] = [await joined(house, 'ada'), await joined(house, 'observer')];
+		firstText(observer.doc).insert(0, 'smuggled ');
+		firstText(ada.doc).insert(0, 'seen');
+		await until(() => textOf(observer.doc).includes('seen'));
+		expect(textOf(ada.doc)).not.toContain('smuggled');
+		expect(JSON.stringify((await readDocument(house.database.read, document))?.assessment)).not.toContain('smuggled');
+	});
+
+	test('[DOC15] someone who is removed loses the connection, and cannot come back', async () => {
+		const house = await room();
+		const ada = await joined(house, 'ada');
+		const record = house.people.get('ada');
+		if (record) house.people.set('ada', { ...record, standing: 'removed' });
+		await house.documents.personChanged('ada');
+		await until(() => ada.closes.length > 0);
+		expect(ada.closes[0]).toEqual({ code: 4403, reason: 'participant/removed' });
+		const again = joinStock(house, 'ada');
+		stocks.push(again);
+		await until(() => again.closes.length > 0);
+		expect(again.provider.synced).toBe(false);
+	});
+
+	test('[DOC15] rights are read again while someone writes, even where nobody told the room', async () => {
+		const house = await room();
+		const ada = await joined(house, 'ada');
+		const record = house.people.get('ada');
+		if (record) house.people.set('ada', { ...record, standing: 'removed' });
+		await until(async () => {
+			firstText(ada.doc).insert(0, 'x');
+			await new Promise((resolve) => setTimeout(resolve, 50));
+			return ada.closes.length > 0;
+		});
+		expect(ada.closes[0]?.code).toBe(4403);
+	});
+
+	test('[DOC15] a closed consultation is for reading', async () => {
+		const house = await room();
+		const [ada, ben] = [await joined(house, 'ada'), await joined(house, 'ben')];
+		house.phase.now = 'closed';
+		await house.documents.consultationChanged(consultation);
+		firstText(ada.doc).insert(0, 'after the end');
+		await new Promise((resolve) => setTimeout(resolve, 100));
+		expect(textOf(ben.doc)).not.toContain('after the end');
+	});
+
+	test('a stranger, another consultation’s person and an unknown document are turned away', async () => {
+		const house = await room();
+		const other = house.people.get('ada');
+		if (other) house.people.set('dora', { ...other, participantId: 'dora', consultationId: 'consultation-2' });
+		const [stranger, dora, lost] = [
+			joinStock(house, 'nobody'),
+			joinStock(house, 'dora'),
+			joinStock(house, 'ada', { document: 'document-9' })
+		];
+		stocks.push(stranger, dora, lost);
+		await until(() => stranger.closes.length > 0 && dora.closes.length > 0 && lost.closes.length > 0);
+		expect([stranger, dora, lost].map(({ provider }) => provider.synced)).toEqual([false, false, false]);
+	});
+});
+
+describe('saved means saved', () => {
+	test('[DOC12] whatever others have seen is there after the process was dropped', async () => {
+		const house = await room();
+		const [ada, ben] = [await joined(house, 'ada'), await joined(house, 'ben')];
+		let seen = '';
+		for (let word = 0; word < 200; word++) {
+			firstText(ada.doc).insert(firstText(ada.doc).length, `w${word} `);
+			if (word % 10 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+		}
+		await until(() => textOf(ben.doc).includes('w150'));
+		seen = textOf(ben.doc);
+		house.drop();
+		const reopened = await openRoom({ file: house.file });
+		rooms.unshift(reopened);
+		const text = JSON.stringify((await readDocument(reopened.database.read, document))?.assessment);
+		for (const word of seen.match(/w\d+ /g) ?? []) expect(text).toContain(word);
+	});
+
+	test('[DOC2] a document is made with its cluster or not at all', async () => {
+		const house = await room();
+		const making = transaction(house.database, async (tx) => {
+			await createDocument(tx, { id: 'document-2', consultation, cluster: 'cluster-2' });
+			throw new Error('the cluster could not be made');
+		});
+		await expect(making).rejects.toThrow('could not be made');
+		expect(await readDocument(house.database.read, 'document-2')).toBe(undefined);
+		await expect(
+			transaction(house.database, (tx) => createDocument(tx, { id: document, consultation, cluster: 'c' }))
+		).rejects.toThrow();
+	});
+
+	test('[DOC9] the answer to someone new is complete, and no larger than the state', async () => {
+		const house = await room();
+		const ada = await joined(house, 'ada');
+		firstText(ada.doc).insert(0, 'word '.repeat(2000));
+		firstText(ada.doc).delete(100, 9000);
+		await until(async () => ((await readDocument(house.database.read, document))?.seq ?? 0) > 0);
+		ada.provider.disconnect();
+		await until(() => house.database.writer.prepare('select count(*) from document_updates').pluck().get() === 0);
+		const ben = await joinRaw(house, 'ben');
+		const before = ben.bytes();
+		ben.send(encodeFrame({ type: 'clocks', clocks: new Uint8Array([0]) }));
+		await until(() => ben.frames.some(({ type }) => type === 'missing'));
+		expect(ben.bytes() - before).toBeLessThan(1.05 * Y.encodeStateAsUpdate(ada.doc).length);
+		const answer = ben.frames.find((frame) => frame.type === 'missing');
+		const doc = new Y.Doc();
+		if (answer) Y.applyUpdate(doc, answer.update);
+		expect(textOf(doc)).toBe(textOf(ada.doc));
+		ben.socket.terminate();
+	});
+
+	test('[DOC12] every frame is acknowledged by its number, once it is committed', async () => {
+		const house = await room();
+		const [ada, watching] = [await joined(house, 'ada'), await joinRaw(house, 'ada')];
+		const doc = new Y.Doc();
+		Y.applyUpdate(doc, Y.encodeStateAsUpdate(ada.doc));
+		doc.on('update', (update: Uint8Array) => watching.send(encodeFrame({ type: 'update', update })));
+		for (let letter = 0; letter < 20; letter++) firstText(doc).insert(letter, 'x');
+		await until(() => watching.frames.some((frame) => frame.type === 'saved' && frame.frames === 20));
+		expect((await readDocument(house.database.read, document))?.assessment.sections.progress).toEqual([
+			{ type: 'paragraph', runs: [{ text: 'x'.repeat(20), marks: [], href: null }] }
+		]);
+		watching.socket.terminate();
+	});
+});

@@ -1,0 +1,142 @@
+import { closeCodes } from '@plenum/documents/frames';
+import { schemaVersion } from '@plenum/documents/roots';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { WebSocket } from 'ws';
+import type { Database } from '../db/database.ts';
+import { Connection } from './connection.ts';
+import { findDocument, type DocumentRow } from './documents.store.ts';
+import { onDocumentChanged } from './freeze-document.ts';
+import type { Allowance } from './gate.ts';
+import { usualLimits, type Limits } from './limits.ts';
+import { createOpenDocuments } from './open-documents.ts';
+import { readRights, type FindPerson, type FindPhase } from './rights.ts';
+import { TokenBucket } from './token-bucket.ts';
+import { createUpdateLog } from './update-log.ts';
+import { createWebSockets, endUpgrade, readAddress, shakeHands, type Asked, type HandleUpgrade } from './upgrade.ts';
+
+export type DocumentsNeeds = {
+	database: Database;
+	now: () => number;
+	findPerson: FindPerson;
+	findPhase: FindPhase;
+	/** The participant for whom the request's cookie, `Authorization` or `?token=` speaks in this consultation. */
+	identify: (request: IncomingMessage, consultation: string) => Promise<string | undefined>;
+	/** Where surprises go; never anything that people wrote. */
+	report: (error: unknown) => void;
+	limits?: Partial<Limits>;
+};
+
+export type Documents = {
+	/** For the app's one upgrade listener: everything under `/collab/`. */
+	handleCollabUpgrade: HandleUpgrade;
+	/** [DOC15] Call it when a person's role, standing, constituency or name is another: without rights, the socket closes. */
+	personChanged(participant: string): Promise<void>;
+	/** Likewise when a consultation is opened or closed. */
+	consultationChanged(consultation: string): Promise<void>;
+	closeConnectionsOf(participant: string): void;
+	/** Commits what was accepted, tells every reader that the server goes away, and takes no one new. */
+	drain(): Promise<void>;
+};
+
+export function createDocuments(needs: DocumentsNeeds): Documents {
+	const { database, now, report } = needs;
+	const limits = { ...usualLimits, ...needs.limits };
+	const log = createUpdateLog(database, report);
+	const sockets = createWebSockets(limits.firstSyncBytes);
+	const opened = createOpenDocuments({ database, log, limits, now, report });
+	const connections = new Map<Connection, { participant: string; consultation: string }>();
+	const allowances = new Map<string, Allowance>();
+	let draining = false;
+
+	function allowanceOf(participant: string): Allowance {
+		const allowance = allowances.get(participant) ?? {
+			frames: new TokenBucket(limits.frames, now()),
+			bytes: new TokenBucket(limits.bytes, now())
+		};
+		allowances.set(participant, allowance);
+		return allowance;
+	}
+
+	async function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+		const asked = readAddress(request.url ?? '');
+		const row = asked && (await findDocument(database.read, asked.document));
+		if (!asked || !row) return endUpgrade(socket, '404 Not Found');
+		const participant = await needs.identify(request, row.consultation);
+		if (participant === undefined) return endUpgrade(socket, '401 Unauthorized');
+		const rightsNow = () => readRights(needs, participant, row.consultation);
+		const rights = await rightsNow();
+		if (draining) return endUpgrade(socket, '503 Service Unavailable');
+		shakeHands(sockets, request, socket, head, (webSocket) => {
+			if (!rights.mayRead.ok) return turnAway(webSocket, rights.mayRead.reason);
+			const connection = new Connection(webSocket, socket, rights, {
+				...connectionNeeds(participant, asked),
+				readRights: rightsNow
+			});
+			connections.set(connection, { participant, consultation: row.consultation });
+			webSocket.on('close', () => leave(connection, row.id));
+			void enter(connection, row.id);
+		});
+	}
+
+	function connectionNeeds(participant: string, asked: Asked) {
+		const declared = { generation: asked.generation, schemaVersion: asked.schemaVersion };
+		return { participant, declared, allowance: allowanceOf(participant), limits, now, report, schemaVersion };
+	}
+
+	async function enter(connection: Connection, id: string): Promise<void> {
+		try {
+			const document = await opened.open(id);
+			if (!document) return connection.end(closeCodes.unknownDocument, 'document/unknown');
+			connection.open(document);
+		} catch (error) {
+			report(error);
+			connection.end(1013, 'document/cannot-open');
+		}
+	}
+
+	function leave(connection: Connection, id: string): void {
+		connections.delete(connection);
+		opened.release(id);
+	}
+
+	async function recheck(which: (of: { participant: string; consultation: string }) => boolean): Promise<void> {
+		const affected = [...connections].filter(([, of]) => which(of));
+		await Promise.all(affected.map(([connection]) => connection.rightsChanged()));
+	}
+
+	onDocumentChanged(database.write, (id) => {
+		const refresh = (row: DocumentRow | undefined) => row && opened.find(id)?.refresh(row);
+		findDocument(database.read, id).then(refresh).catch(report);
+	});
+
+	return {
+		handleCollabUpgrade(request, socket, head) {
+			// Before anything is awaited: a reset meanwhile must not be an exception.
+			socket.on('error', () => socket.destroy());
+			upgrade(request, socket, head).catch((error: unknown) => {
+				report(error);
+				socket.destroy();
+			});
+		},
+		personChanged: (participant) => recheck((of) => of.participant === participant),
+		consultationChanged: (consultation) => recheck((of) => of.consultation === consultation),
+		closeConnectionsOf(participant) {
+			for (const [connection, of] of connections)
+				if (of.participant === participant) connection.end(closeCodes.noRights, 'participant/removed');
+		},
+		async drain() {
+			draining = true;
+			await log.idle();
+			for (const connection of connections.keys()) connection.end(1001, 'going-away');
+			await opened.closeAll();
+			for (const connection of connections.keys()) connection.terminate();
+		}
+	};
+}
+
+/** Told over the websocket: a browser cannot read the status of a handshake that was refused. */
+function turnAway(socket: WebSocket, reason: string): void {
+	socket.on('error', () => socket.terminate());
+	socket.close(closeCodes.noRights, reason);
+}

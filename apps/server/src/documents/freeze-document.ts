@@ -1,0 +1,34 @@
+import type { Db } from '../db/database.ts';
+import type { Transaction } from '../db/transaction.ts';
+import { putFrozen, putThawed } from './documents.store.ts';
+import { readDocument } from './read-document.ts';
+
+/** [DOC5] Fixes the text and its hash: from this transaction on nothing is appended. */
+export async function freezeDocument(tx: Transaction, id: string): Promise<{ seq: number; sha256: string }> {
+	const reading = await readDocument(tx.db, id);
+	if (!reading) throw new UnknownDocumentError(id);
+	await putFrozen(tx.db, id, reading.sha256);
+	tx.onCommit(() => tellChanged(tx.db, id));
+	return { seq: reading.seq, sha256: reading.sha256 };
+}
+
+export async function thawDocument(tx: Transaction, id: string): Promise<void> {
+	await putThawed(tx.db, id);
+	tx.onCommit(() => tellChanged(tx.db, id));
+}
+
+export class UnknownDocumentError extends Error {
+	override name = 'UnknownDocumentError';
+}
+
+type Listener = (document: string) => void;
+const listeners = new WeakMap<Db, Set<Listener>>();
+
+/** Who has documents of this database open hears, after the commit, that one was frozen or thawed. */
+export function onDocumentChanged(db: Db, listener: Listener): void {
+	listeners.set(db, (listeners.get(db) ?? new Set()).add(listener));
+}
+
+function tellChanged(db: Db, document: string): void {
+	for (const listener of listeners.get(db) ?? []) listener(document);
+}

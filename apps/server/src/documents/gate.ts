@@ -1,0 +1,91 @@
+import type { Frame } from '@plenum/documents/frames';
+import { decodeFrame } from '@plenum/documents/frames';
+import { inspectUpdate, type UpdateSummary } from '@plenum/documents/inspect-update';
+import { encodeClocks, type KnownState } from '@plenum/documents/known-state';
+import type { Refusal } from '@plenum/domain/refusals';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import * as Y from 'yjs';
+import { costOfSync, type Limits } from './limits.ts';
+import type { TokenBucket } from './token-bucket.ts';
+
+/** What one person may still send. */
+export type Allowance = { frames: TokenBucket; bytes: TokenBucket };
+
+export type FromReader = Extract<Frame, { type: 'clocks' | 'missing' | 'update' | 'presence' | 'ask-presence' }>;
+
+/**
+ * [DOC14] The first half of the gate, in this order: size, flow, and the kind of message by allow-list, read from the decoded
+ * message and never from raw bytes.
+ */
+export function receive(
+	message: Uint8Array,
+	allowance: Allowance,
+	limits: Limits,
+	now: number
+): Result<FromReader, 'frame/too-large' | 'frame/too-fast' | 'frame/malformed' | 'frame/not-allowed'> {
+	if (message.length > limits.firstSyncBytes) return refuse('frame/too-large');
+	if (!allowance.frames.take(1, now) || !allowance.bytes.take(message.length, now)) return refuse('frame/too-fast');
+	const frame = decodeFrame(message);
+	if (!frame.ok) return frame;
+	if (frame.value.type !== 'missing' && message.length > limits.frameBytes) return refuse('frame/too-large');
+	switch (frame.value.type) {
+		case 'clocks':
+			return allowance.frames.take(costOfSync, now) ? ok(frame.value) : refuse('frame/too-fast');
+		case 'missing':
+		case 'update':
+		case 'presence':
+		case 'ask-presence':
+			return ok(frame.value);
+		case 'saved':
+		case 'refused':
+		case 'standing':
+			return refuse('frame/not-allowed');
+	}
+}
+
+/** What the gate must know of a document. */
+export type Judged = {
+	known: KnownState;
+	bytes: number;
+	/** Whom a client id belongs to; nobody yet, where it was never used. */
+	ownerOf(client: number): string | undefined;
+};
+
+export type News = { update: Uint8Array; summary: UpdateSummary };
+
+/**
+ * [DOC14] The second half: structure, authors, order, size. Nothing where the update says nothing new.
+ * A message of 12 bytes under another's client id would make Yjs drop all that they type from then on.
+ */
+export function judge(
+	document: Judged,
+	participant: string,
+	update: Uint8Array,
+	limits: Limits
+): Result<News | null, Refusal> {
+	const inspected = inspectUpdate(update);
+	if (!inspected.ok) return inspected;
+	const summary = inspected.value;
+	if (!document.known.isNews(summary)) return ok(null);
+	for (const range of summary.added) {
+		if (document.known.isNewRange(range) && !mayWriteAs(document, participant, range.client))
+			return refuse('frame/foreign-client');
+	}
+	const complete = document.known.canTake(summary);
+	if (!complete.ok) return complete;
+	if (document.bytes + update.length > limits.documentBytes) return refuse('document/too-large');
+	return document.known.overlaps(summary) ? withoutKnown(document, update) : ok({ update, summary });
+}
+
+/** An id without an owner that has written already is the server's own, from the document's first state. */
+function mayWriteAs(document: Judged, participant: string, client: number): boolean {
+	const owner = document.ownerOf(client);
+	return owner === undefined ? document.known.clockOf(client) === 0 : owner === participant;
+}
+
+/** Cuts out what is known, so that each author's clocks stand in the log once. */
+function withoutKnown(document: Judged, update: Uint8Array): Result<News, Refusal> {
+	const rest = Y.diffUpdate(update, encodeClocks(document.known.clocks));
+	const inspected = inspectUpdate(rest);
+	return inspected.ok ? ok({ update: rest, summary: inspected.value }) : inspected;
+}

@@ -1,0 +1,190 @@
+import { encodeFrame } from '@plenum/documents/frames';
+import { encodePresence } from '@plenum/documents/presence';
+import * as encoding from 'lib0/encoding';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import * as Y from 'yjs';
+import {
+	firstText,
+	joinRaw,
+	joinStock,
+	openRoom,
+	textOf,
+	until,
+	type Raw,
+	type Room,
+	type Stock
+} from './room-for-tests.ts';
+
+vi.spyOn(console, 'error').mockImplementation(() => undefined);
+
+let room: Room;
+let victim: Stock;
+let watcher: Stock;
+let attacker: Raw;
+
+beforeEach(async () => {
+	room = await openRoom();
+	victim = joinStock(room, 'ada');
+	watcher = joinStock(room, 'ben');
+	await until(() => victim.provider.synced && watcher.provider.synced);
+	// Awareness shows nobody before their second state.
+	for (const { provider } of [victim, watcher]) provider.awareness.setLocalState({});
+	firstText(victim.doc).insert(0, 'before ');
+	await until(() => textOf(watcher.doc).includes('before'));
+	attacker = await joinRaw(room, 'cem');
+	attacker.send(encodeFrame({ type: 'clocks', clocks: new Uint8Array([0]) }));
+	await until(() => attacker.frames.some(({ type }) => type === 'missing'));
+});
+
+/** Whatever happened: the others go on as if nothing had. */
+afterEach(async () => {
+	firstText(victim.doc).insert(0, 'after ');
+	await until(() => textOf(watcher.doc).includes('after '));
+	expect(victim.closes).toEqual([]);
+	expect(room.reported).toEqual([]);
+	attacker.socket.terminate();
+	for (const { provider, doc } of [victim, watcher]) {
+		provider.destroy();
+		doc.destroy();
+	}
+	await room.close();
+});
+
+function updateFrame(update: Uint8Array): Uint8Array {
+	return encodeFrame({ type: 'update', update });
+}
+
+/** One struct: garbage of the given client, from and for so many clocks. */
+function garbage(client: number, from: number, length: number): Uint8Array {
+	return encoding.encode((encoder) => {
+		for (const number of [1, 1, client, from]) encoding.writeVarUint(encoder, number);
+		encoding.writeUint8(encoder, 0);
+		for (const number of [length, 0]) encoding.writeVarUint(encoder, number);
+	});
+}
+
+function copyOfAttacker(): Y.Doc {
+	const doc = new Y.Doc();
+	for (const frame of attacker.frames)
+		if (frame.type === 'missing' || frame.type === 'update') Y.applyUpdate(doc, frame.update);
+	return doc;
+}
+
+async function refusedWith(reason: string): Promise<void> {
+	await until(() => attacker.refusals().length > 0);
+	expect(attacker.refusals()[0]).toBe(reason);
+}
+
+describe('an attacker is refused, and nobody else notices', () => {
+	test('[DOC14] a few bytes under another’s client id', async () => {
+		const clock = Y.decodeStateVector(Y.encodeStateVector(victim.doc)).get(victim.doc.clientID) ?? 0;
+		attacker.send(updateFrame(garbage(victim.doc.clientID, clock, 1)));
+		await refusedWith('frame/foreign-client');
+	});
+
+	test('[DOC14] the same, before the other has written the first word', async () => {
+		attacker.send(updateFrame(garbage(watcher.doc.clientID, 0, 1)));
+		await refusedWith('frame/foreign-client');
+		firstText(watcher.doc).insert(0, 'first words ');
+		await until(() => textOf(victim.doc).includes('first words'));
+		firstText(watcher.doc).delete(0, 12);
+		await until(() => !textOf(victim.doc).includes('first words'));
+	});
+
+	test('[DOC14] the server’s own client id', async () => {
+		const own = [victim.doc.clientID, watcher.doc.clientID];
+		const server = [...Y.decodeStateVector(Y.encodeStateVector(victim.doc))].find(([client]) => !own.includes(client));
+		attacker.send(updateFrame(garbage(server?.[0] ?? 0, server?.[1] ?? 0, 1)));
+		await refusedWith('frame/foreign-client');
+	});
+
+	test('[DOC8] updates with missing parents: refused, and the connection ends', async () => {
+		const doc = copyOfAttacker();
+		const updates: Uint8Array[] = [];
+		doc.on('update', (update: Uint8Array) => updates.push(update));
+		for (let letter = 0; letter < 300; letter++) firstText(doc).insert(letter, 'x');
+		for (const update of updates.slice(1)) attacker.send(updateFrame(update));
+		await until(() => attacker.closed() !== undefined);
+		expect(attacker.refusals()[0]).toBe('frame/clock-gap');
+		expect(attacker.closed()?.code).toBe(1008);
+	});
+
+	test('[DOC7] a clock that jumps ahead, a root of its own, an update of the second format', async () => {
+		attacker.send(updateFrame(garbage(77, 0, 2 ** 40)));
+		await refusedWith('frame/clock-jump');
+		const foreign = new Y.Doc();
+		foreign.getText('elsewhere').insert(0, 'x');
+		attacker.send(updateFrame(Y.encodeStateAsUpdate(foreign)));
+		const second = copyOfAttacker();
+		let update = new Uint8Array();
+		second.on('updateV2', (made: Uint8Array) => (update = made.slice()));
+		firstText(second).insert(0, 'x');
+		attacker.send(updateFrame(update));
+		await until(() => attacker.closed() !== undefined);
+		expect(attacker.refusals()).toEqual(['frame/clock-jump', 'frame/unknown-root', 'frame/malformed']);
+	});
+
+	test('[DOC19] garbage, a hundred times: closed after the third', async () => {
+		for (let at = 0; at < 100; at++) attacker.send(new Uint8Array([0, 2, 3, at, 255, 255]));
+		await until(() => attacker.closed() !== undefined);
+		expect(attacker.refusals().length).toBe(3);
+		expect(attacker.closed()?.code).toBe(1008);
+	});
+
+	test('[DOC14] padded numbers do not walk round the list of allowed messages', async () => {
+		attacker.send(new Uint8Array([0x80, 0x00, 0x02, 0x00]));
+		await refusedWith('frame/malformed');
+	});
+
+	test('[DOC14] the server’s own frames', async () => {
+		attacker.send(encodeFrame({ type: 'saved', frames: 1, seq: 1 }));
+		await refusedWith('frame/not-allowed');
+	});
+
+	test('[DOC14] a large insert: refused by its size', async () => {
+		const doc = copyOfAttacker();
+		let update = new Uint8Array();
+		doc.on('update', (made: Uint8Array) => (update = made.slice()));
+		firstText(doc).insert(0, 'x'.repeat(200_000));
+		attacker.send(updateFrame(update));
+		await refusedWith('frame/too-large');
+	});
+
+	test('a message beyond the largest ends the connection before it is read', async () => {
+		attacker.send(new Uint8Array(2 * 1024 * 1024));
+		await until(() => attacker.closed() !== undefined);
+		expect(attacker.closed()?.code).toBe(1009);
+	});
+
+	test('[DOC16] presence of thousands of invented people', async () => {
+		const crowd = Array.from({ length: 3000 }, (_, client) => ({ client, clock: 1, state: '{}' }));
+		attacker.send(encodeFrame({ type: 'presence', presence: encodePresence(crowd) }));
+		await refusedWith('frame/malformed');
+		await until(() => victim.provider.awareness.getStates().size === 2);
+	});
+
+	test('[DOC16] presence under another’s client id, and too much of one’s own', async () => {
+		const as = (client: number, state: string) =>
+			encodeFrame({ type: 'presence', presence: encodePresence([{ client, clock: 99, state }]) });
+		attacker.send(as(victim.doc.clientID, 'null'));
+		await refusedWith('frame/foreign-client');
+		attacker.send(as(4711, JSON.stringify({ cursor: 'x'.repeat(3000) })));
+		await until(() => attacker.refusals().length === 2);
+		expect(attacker.refusals()[1]).toBe('frame/too-large');
+		await until(() => watcher.provider.awareness.getStates().has(victim.doc.clientID));
+	});
+
+	test('[DOC13] more frames than anyone types', async () => {
+		const doc = copyOfAttacker();
+		doc.on('update', (update: Uint8Array) => attacker.send(updateFrame(update)));
+		for (let letter = 0; letter < 1500; letter++) firstText(doc).insert(letter, 'x');
+		await until(() => attacker.refusals().includes('frame/too-fast'));
+		await until(() => textOf(watcher.doc).includes('xxx'));
+	});
+
+	test('a frame that is not WebSocket at all', async () => {
+		const raw = attacker.socket as unknown as { _socket: { write(bytes: Buffer): void } };
+		raw._socket.write(Buffer.from([0xff, 0xff, 0xff, 0xff, 0xff, 0xff]));
+		await until(() => attacker.closed() !== undefined);
+	});
+});

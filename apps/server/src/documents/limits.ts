@@ -1,0 +1,33 @@
+import type { Flow } from './token-bucket.ts';
+
+/** [DOC13] How much one person may send, and how much one document may hold. */
+export type Limits = {
+	frameBytes: number;
+	/** An answer to what the server lacks: the first sync of someone who wrote without a line. */
+	firstSyncBytes: number;
+	frames: Flow;
+	bytes: Flow;
+	documentBytes: number;
+	presenceBytes: number;
+	/** The time between two messages about where one person is. */
+	presencePause: number;
+	/** Queued for one slow reader. */
+	queuedBytes: number;
+	/** Commits after which a snapshot takes the log's place. */
+	rowsBeforeSnapshot: number;
+};
+
+export const usualLimits: Limits = {
+	frameBytes: 64 * 1024,
+	firstSyncBytes: 1024 * 1024,
+	frames: { burst: 1000, perSecond: 100 },
+	bytes: { burst: 4 * 1024 * 1024, perSecond: 128 * 1024 },
+	documentBytes: 16 * 1024 * 1024,
+	presenceBytes: 2048,
+	presencePause: 500,
+	queuedBytes: 8 * 1024 * 1024,
+	rowsBeforeSnapshot: 512
+};
+
+/** Answering what a reader lacks costs more than a keystroke: in frames. */
+export const costOfSync = 25;

@@ -1,0 +1,333 @@
+import { encodeFrame, type Frame, type Standing } from '@plenum/documents/frames';
+import { fromOurselves, inspectUpdate } from '@plenum/documents/inspect-update';
+import { encodeClocks, KnownState, type StateVector } from '@plenum/documents/known-state';
+import type { PresenceEntry } from '@plenum/documents/presence';
+import { schemaVersion } from '@plenum/documents/roots';
+import type { Refusal } from '@plenum/domain/refusals';
+import { refuse, type Result } from '@plenum/domain/result';
+import * as Y from 'yjs';
+import type { Database } from '../db/database.ts';
+import { transaction } from '../db/transaction.ts';
+import type { DocumentRow, StoredDocument } from './documents.store.ts';
+import { replaceSnapshot } from './documents.store.ts';
+import { DocumentPresence } from './document-presence.ts';
+import { judge, type Judged, type News } from './gate.ts';
+import type { Limits } from './limits.ts';
+import type { PersonNow } from './rights.ts';
+import { openPieces, StoredContent } from './stored-content.ts';
+import type { Appended, Batch, Source, UpdateLog } from './update-log.ts';
+import { webSocketFrame } from './web-socket-frame.ts';
+
+/** A reader of the document, as the document sees it. */
+export type Reader = {
+	participant: string;
+	/** Has asked for the document's content: before that, a change would hang in the air. */
+	follows: boolean;
+	write(bytes: Buffer): void;
+	saved(frame: number, seq: number): Buffer;
+	refuse(frame: number, reason: Refusal): void;
+	standingChanged(): void;
+};
+
+/** A frame that passed the gate and waits for the commit. Without news it only waits for its turn to be acknowledged. */
+type Entry = { reader: Reader; frame: number; news: News | null; bytes: Buffer | null };
+
+export type DocumentNeeds = {
+	database: Database;
+	log: UpdateLog;
+	limits: Limits;
+	now: () => number;
+	report: (error: unknown) => void;
+};
+
+/** One document while people have it open. Everything it tells has been committed. */
+export class OpenDocument implements Source, Judged {
+	readonly id: string;
+	readonly consultation: string;
+	readonly generation: number;
+	readonly readers = new Set<Reader>();
+	readonly #needs: DocumentNeeds;
+	readonly #presence = new DocumentPresence<Reader>();
+	readonly #content: StoredContent;
+	/** Client ids and their owners; those not on record yet go with the commit of their first update. */
+	readonly #owners: Map<number, string>;
+	#newOwners = new Map<number, string>();
+	/** Committed and waiting alike: the next frame of the same author continues from there. */
+	#known: KnownState;
+	#seq: number;
+	#rows: number;
+	#frozen: boolean;
+	#waiting: Entry[] = [];
+	#underWay: Entry[] = [];
+	#compacting = false;
+	#presenceTimer: NodeJS.Timeout | null = null;
+
+	constructor(stored: StoredDocument, owners: Map<number, string>, needs: DocumentNeeds) {
+		this.id = stored.id;
+		this.consultation = stored.consultation;
+		this.generation = stored.generation;
+		this.#needs = needs;
+		this.#owners = owners;
+		this.#content = new StoredContent(stored.snapshot, stored.updates);
+		this.#known = knownFrom(this.#content);
+		this.#seq = stored.headSeq;
+		this.#rows = stored.rows;
+		this.#frozen = stored.frozenAt !== null;
+	}
+
+	get known(): KnownState {
+		return this.#known;
+	}
+
+	get bytes(): number {
+		return this.#content.bytes;
+	}
+
+	get frozen(): boolean {
+		return this.#frozen;
+	}
+
+	get clocks(): Uint8Array {
+		return encodeClocks(this.#known.clocks);
+	}
+
+	ownerOf(client: number): string | undefined {
+		return this.#owners.get(client) ?? this.#newOwners.get(client) ?? this.#presence.ownerOf(client);
+	}
+
+	standing(mayWrite: boolean): Standing {
+		return { generation: this.generation, schemaVersion, frozen: this.#frozen, mayWrite };
+	}
+
+	/** Takes the row's word for it: frozen, or open again. */
+	refresh(row: DocumentRow): void {
+		if (this.#frozen === (row.frozenAt !== null)) return;
+		this.#frozen = row.frozenAt !== null;
+		for (const reader of this.readers) reader.standingChanged();
+	}
+
+	/** [DOC14] An update that came from a reader: through the gate, and then in line for the commit. */
+	accept(reader: Reader, frame: number, update: Uint8Array, mayWrite: Result<true, Refusal>): Result<true, Refusal> {
+		if (!mayWrite.ok) return mayWrite;
+		const verdict = judge(this, reader.participant, update, this.#needs.limits);
+		if (!verdict.ok) return verdict;
+		if (verdict.value && this.#frozen) return refuse('document/frozen');
+		this.#enqueue(reader, frame, verdict.value);
+		return { ok: true, value: true };
+	}
+
+	#enqueue(reader: Reader, frame: number, news: News | null): void {
+		if (!news) {
+			const mustWait = this.#waiting.length > 0 || this.#underWay.length > 0;
+			if (mustWait) this.#waiting.push({ reader, frame, news, bytes: null });
+			else reader.write(reader.saved(frame, this.#seq));
+			return;
+		}
+		for (const { client } of news.summary.added)
+			if (!this.#owners.has(client)) this.#newOwners.set(client, reader.participant);
+		this.#known.add(news.summary);
+		// The one copy of the message: readers get it as it is, and the content keeps the update inside it.
+		const bytes = webSocketFrame(encodeFrame({ type: 'update', update: news.update }));
+		const update = bytes.subarray(bytes.length - news.update.length);
+		this.#waiting.push({ reader, frame, news: { update, summary: news.summary }, bytes });
+		this.#needs.log.wake(this);
+	}
+
+	take(): Batch | undefined {
+		this.#underWay = this.#waiting;
+		this.#waiting = [];
+		const updates = this.#underWay.flatMap(({ news }) => (news ? [news.update] : []));
+		if (updates.length > 0)
+			return { document: this.id, generation: this.generation, updates, clients: this.#newOwners };
+		return undefined;
+	}
+
+	settle(appended: Appended): void {
+		const entries = this.#underWay;
+		this.#underWay = [];
+		if (appended.ok) this.#committed(entries, appended.value);
+		else this.#failed(entries, appended.reason);
+	}
+
+	/** Commit, then acknowledge, then tell: and each socket is written to once. */
+	#committed(entries: readonly Entry[], seq: number): void {
+		this.#seq = seq;
+		this.#rows++;
+		for (const [client, participant] of this.#newOwners) this.#owners.set(client, participant);
+		this.#newOwners = new Map();
+		for (const { news } of entries) if (news) this.#content.add(news.update);
+		this.#tell(entries, seq);
+		this.#acknowledgeLateComers();
+		if (this.#rows >= this.#needs.limits.rowsBeforeSnapshot) void this.compact();
+	}
+
+	#tell(entries: readonly Entry[], seq: number): void {
+		const authors = new Set(entries.map(({ reader }) => reader));
+		const presence = this.#presenceFrame();
+		const frames = entries.flatMap(({ bytes }) => (bytes ? [bytes] : []));
+		const toAll = joined(presence ? [...frames, presence] : frames);
+		for (const author of authors) author.write(forAuthor(author, entries, presence, seq));
+		for (const reader of this.readers) if (reader.follows && !authors.has(reader)) reader.write(toAll);
+	}
+
+	/** Frames without news that came while the commit ran have nothing to wait for any more. */
+	#acknowledgeLateComers(): void {
+		if (this.#waiting.some(({ news }) => news)) return;
+		for (const { reader, frame } of this.#waiting) reader.write(reader.saved(frame, this.#seq));
+		this.#waiting = [];
+	}
+
+	/** Nothing of it is kept: what is known is again what is committed, and authors hear that theirs is not. */
+	#failed(entries: readonly Entry[], reason: Refusal): void {
+		const lost = [...entries, ...this.#waiting];
+		this.#waiting = [];
+		this.#newOwners = new Map();
+		this.#known = knownFrom(this.#content);
+		if (reason === 'document/frozen') this.#frozen = true;
+		for (const { reader, frame } of lost) reader.refuse(frame, reason);
+		if (reason === 'document/frozen') for (const reader of this.readers) reader.standingChanged();
+	}
+
+	/**
+	 * What the reader lacks. A new one gets the stored pieces as they are, the last of them as the answer: when it comes, they
+	 * have everything.
+	 */
+	answer(clocks: StateVector, encoded: Uint8Array): Buffer {
+		if (clocks.size > 0) return wire({ type: 'missing', update: Y.diffUpdate(this.#content.whole(), encoded) });
+		const pieces = this.#content.pieces();
+		return joined(pieces.map((update, at) => wire({ type: at < pieces.length - 1 ? 'update' : 'missing', update })));
+	}
+
+	/**
+	 * Whether the reader knows of others what was never committed here: then it comes from another past, which a restore cut off.
+	 */
+	isFromAnotherPast(clocks: StateVector, participant: string): boolean {
+		for (const [client, clock] of clocks) {
+			if (
+				clock > this.#known.clockOf(client) &&
+				this.ownerOf(client) !== participant &&
+				this.#known.clockOf(client) > 0
+			)
+				return true;
+		}
+		return false;
+	}
+
+	everyonePresent(): Buffer | undefined {
+		const presence = this.#presence.everyone();
+		return presence && wire({ type: 'presence', presence });
+	}
+
+	/** [DOC16] Of several entries only the connection's own counts: stock providers send back what they hear of others. */
+	putPresence(reader: Reader, person: PersonNow, entries: readonly PresenceEntry[]): Result<true, Refusal> {
+		const client = this.#presence.clientOf(reader);
+		const own =
+			client === undefined && entries.length === 1 ? entries[0] : entries.find((each) => each.client === client);
+		if (!own) return { ok: true, value: true };
+		const owner = this.ownerOf(own.client);
+		const isServers = owner === undefined && this.#known.clockOf(own.client) > 0;
+		if (isServers || (owner !== undefined && owner !== person.participantId)) return refuse('frame/foreign-client');
+		if (own.state.length > this.#needs.limits.presenceBytes) return refuse('frame/too-large');
+		const state = parseState(own.state);
+		if (state === undefined) return refuse('frame/malformed');
+		if (state === null) this.#presence.remove(reader);
+		else this.#presence.put(reader, person, own, state.cursor);
+		this.#schedulePresence();
+		return { ok: true, value: true };
+	}
+
+	restamp(reader: Reader, person: PersonNow): void {
+		this.#presence.restamp(reader, person);
+		this.#schedulePresence();
+	}
+
+	leave(reader: Reader): void {
+		this.readers.delete(reader);
+		this.#presence.remove(reader);
+		this.#schedulePresence();
+	}
+
+	/** Rides on the next text; without text it goes alone, a tenth of a second later. */
+	#schedulePresence(): void {
+		if (this.#presenceTimer || this.#presence.isQuiet || this.readers.size === 0) return;
+		this.#presenceTimer = setTimeout(() => {
+			this.#presenceTimer = null;
+			const frame = this.#presenceFrame();
+			if (frame) for (const reader of this.readers) if (reader.follows) reader.write(frame);
+			this.#schedulePresence();
+		}, 100);
+	}
+
+	#presenceFrame(): Buffer | undefined {
+		const presence = this.#presence.takeChanges(this.#needs.now(), this.#needs.limits.presencePause);
+		return presence && wire({ type: 'presence', presence });
+	}
+
+	/** [DOC17] Snapshot and the end of the rows that it covers in one transaction: a kill leaves the state before or after. */
+	async compact(): Promise<void> {
+		if (this.#compacting) return;
+		this.#compacting = true;
+		const seq = this.#seq;
+		const rows = this.#rows;
+		this.#rows = 0;
+		try {
+			const doc = openPieces(this.#content.seal());
+			const snapshot = Y.encodeStateAsUpdate(doc);
+			doc.destroy();
+			await transaction(this.#needs.database, (tx) => replaceSnapshot(tx.db, this.id, seq, snapshot));
+			this.#content.replaceSealed(snapshot);
+		} catch (error) {
+			this.#rows += rows;
+			this.#needs.report(error);
+		} finally {
+			this.#compacting = false;
+		}
+	}
+
+	/** After the last reader has gone: what waits is committed, and the log is short for the next who comes. */
+	async close(): Promise<void> {
+		await this.#needs.log.idle();
+		if (this.#presenceTimer) clearTimeout(this.#presenceTimer);
+		if (this.#rows > 0) await this.compact();
+	}
+}
+
+function knownFrom(content: StoredContent): KnownState {
+	const known = new KnownState();
+	for (const piece of content.pieces()) {
+		const inspected = inspectUpdate(piece, fromOurselves);
+		if (!inspected.ok) throw new UnreadableDocumentError(inspected.reason);
+		known.add(inspected.value);
+	}
+	return known;
+}
+
+/** The stored bytes are not those that were written. */
+export class UnreadableDocumentError extends Error {
+	override name = 'UnreadableDocumentError';
+}
+
+/** An author gets what the others wrote in the same commit, and the word that their own is saved. */
+function forAuthor(author: Reader, entries: readonly Entry[], presence: Buffer | undefined, seq: number): Buffer {
+	const others = entries.flatMap(({ reader, bytes }) => (bytes && reader !== author ? [bytes] : []));
+	const last = entries.findLast(({ reader }) => reader === author);
+	const saved = last ? [author.saved(last.frame, seq)] : [];
+	return joined([...(author.follows ? others : []), ...(presence ? [presence] : []), ...saved]);
+}
+
+export function wire(frame: Frame): Buffer {
+	return webSocketFrame(encodeFrame(frame));
+}
+
+function joined(frames: readonly Buffer[]): Buffer {
+	return frames.length === 1 ? (frames[0] as Buffer) : Buffer.concat(frames);
+}
+
+function parseState(json: string): { cursor?: unknown } | null | undefined {
+	try {
+		const state: unknown = JSON.parse(json);
+		return typeof state === 'object' ? state : undefined;
+	} catch {
+		return undefined;
+	}
+}

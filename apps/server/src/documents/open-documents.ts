@@ -1,0 +1,93 @@
+import { findClients, findStoredDocument } from './documents.store.ts';
+import { OpenDocument, type DocumentNeeds } from './open-document.ts';
+
+/** [DOC20] What a document goes through between the first reader and the last. */
+type Life =
+	| { stage: 'loading'; document: Promise<OpenDocument | undefined> }
+	| { stage: 'live'; document: OpenDocument }
+	| { stage: 'closing'; gone: Promise<void> };
+
+export type OpenDocuments = {
+	/** Waits for a closing document to be gone. Throws where loading fails: nothing empty takes the document's place. */
+	open(id: string): Promise<OpenDocument | undefined>;
+	find(id: string): OpenDocument | undefined;
+	/** A reader has left: without readers the document closes. */
+	release(id: string): void;
+	closeAll(): Promise<void>;
+};
+
+export function createOpenDocuments(needs: DocumentNeeds): OpenDocuments {
+	const lives = new Map<string, Life>();
+
+	async function load(id: string): Promise<OpenDocument | undefined> {
+		try {
+			const stored = await findStoredDocument(needs.database.read, id);
+			const owners = await findClients(needs.database.read, id);
+			const document = stored && new OpenDocument(stored, owners, needs);
+			if (document) lives.set(id, { stage: 'live', document });
+			else lives.delete(id);
+			return document;
+		} catch (error) {
+			lives.delete(id);
+			throw error;
+		}
+	}
+
+	async function close(id: string, document: OpenDocument): Promise<void> {
+		try {
+			await document.close();
+		} catch (error) {
+			needs.report(error);
+		}
+		lives.delete(id);
+	}
+
+	function startClosing(id: string, document: OpenDocument): Promise<void> {
+		const gone = close(id, document);
+		lives.set(id, { stage: 'closing', gone });
+		return gone;
+	}
+
+	return {
+		async open(id) {
+			for (;;) {
+				const life = lives.get(id);
+				switch (life?.stage) {
+					case 'live':
+						return life.document;
+					case 'loading':
+						return life.document;
+					case 'closing':
+						await life.gone;
+						break;
+					case undefined: {
+						const document = load(id);
+						lives.set(id, { stage: 'loading', document });
+						return document;
+					}
+				}
+			}
+		},
+		find(id) {
+			const life = lives.get(id);
+			return life?.stage === 'live' ? life.document : undefined;
+		},
+		release(id) {
+			const life = lives.get(id);
+			if (life?.stage === 'live' && life.document.readers.size === 0) void startClosing(id, life.document);
+		},
+		async closeAll() {
+			const all = [...lives].map(([id, life]) => {
+				switch (life.stage) {
+					case 'live':
+						return startClosing(id, life.document);
+					case 'closing':
+						return life.gone;
+					case 'loading':
+						return life.document.then(() => undefined);
+				}
+			});
+			await Promise.all(all);
+		}
+	};
+}

@@ -1,0 +1,49 @@
+import { mayAct, type Phase, type Role, type Standing } from '@plenum/domain/people/rights';
+import type { Refusal } from '@plenum/domain/refusals';
+import { refuse, type Result } from '@plenum/domain/result';
+
+/** A person as the record holds them now, with the name under which others may see them. */
+export type PersonNow = {
+	participantId: string;
+	consultationId: string;
+	role: Role;
+	standing: Standing;
+	constituency: string;
+	shownAs: string;
+};
+
+export type Rights = {
+	mayRead: Result<true, Refusal>;
+	mayWrite: Result<true, Refusal>;
+	person: PersonNow | undefined;
+	readAt: number;
+};
+
+export type FindPerson = (participant: string) => Promise<PersonNow | undefined>;
+export type FindPhase = (consultation: string) => Promise<Phase | undefined>;
+
+/** [DOC15] What a person may do in a consultation, from the current record: what was true at the handshake does not count. */
+export async function readRights(
+	needs: { findPerson: FindPerson; findPhase: FindPhase; now: () => number },
+	participant: string,
+	consultation: string
+): Promise<Rights> {
+	const person = await needs.findPerson(participant);
+	const phase = await needs.findPhase(consultation);
+	const readAt = needs.now();
+	if (!person || !phase || person.consultationId !== consultation) {
+		const no = refuse('rights/missing');
+		return { mayRead: no, mayWrite: no, person: undefined, readAt };
+	}
+	return {
+		mayRead: mayAct(person, 'read', phase),
+		mayWrite: mayAct(person, 'write-text', phase),
+		person,
+		readAt
+	};
+}
+
+/** Everyone who may write may also see what they write. */
+export function rightToWrite(rights: Rights): Result<true, Refusal> {
+	return rights.mayRead.ok ? rights.mayWrite : rights.mayRead;
+}

@@ -1,0 +1,72 @@
+import * as Y from 'yjs';
+
+const tierSize = 32;
+
+/**
+ * What a document says, as bytes: pieces that follow on each other. Updates are merged 32 at a time, and those again: a
+ * merge costs more than its inputs, so that few large ones are cheaper than one very large, and no Y.Doc is needed.
+ */
+export class StoredContent {
+	#base: Uint8Array[];
+	#tiers: Uint8Array[][] = [];
+	#whole: Uint8Array | null = null;
+	#bytes: number;
+
+	constructor(snapshot: Uint8Array, updates: readonly Uint8Array[]) {
+		this.#base = [snapshot];
+		this.#bytes = snapshot.length;
+		for (const update of updates) this.add(update);
+	}
+
+	get bytes(): number {
+		return this.#bytes;
+	}
+
+	add(update: Uint8Array): void {
+		this.#bytes += update.length;
+		this.#whole = null;
+		for (let tier = 0, piece = update; ; tier++) {
+			const pieces = (this.#tiers[tier] ??= []);
+			pieces.push(piece);
+			if (pieces.length < tierSize) return;
+			piece = Y.mergeUpdates(pieces);
+			this.#tiers[tier] = [];
+		}
+	}
+
+	/** In the order in which they must be applied. */
+	pieces(): Uint8Array[] {
+		return [...this.#base, ...this.#tiers.toReversed().flat()];
+	}
+
+	whole(): Uint8Array {
+		const pieces = this.pieces();
+		return (this.#whole ??= pieces.length === 1 ? (pieces[0] as Uint8Array) : Y.mergeUpdates(pieces));
+	}
+
+	/** Sets apart what is here now, for a snapshot to take its place while more may come. */
+	seal(): Uint8Array[] {
+		this.#base = this.pieces();
+		this.#tiers = [];
+		return this.#base;
+	}
+
+	/** The snapshot says the same as what was sealed. */
+	replaceSealed(snapshot: Uint8Array): void {
+		this.#base = [snapshot];
+		this.#bytes = this.pieces().reduce((sum, piece) => sum + piece.length, 0);
+		this.#whole = null;
+	}
+}
+
+/** The state that the pieces say together, with deleted text gone: only a real document can forget. */
+export function openPieces(pieces: readonly Uint8Array[]): Y.Doc {
+	const doc = new Y.Doc();
+	doc.transact(() => pieces.forEach((piece) => Y.applyUpdate(doc, piece)));
+	if (doc.store.pendingStructs || doc.store.pendingDs) throw new IncompleteContentError();
+	return doc;
+}
+
+export class IncompleteContentError extends Error {
+	override name = 'IncompleteContentError';
+}

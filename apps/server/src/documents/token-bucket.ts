@@ -1,0 +1,24 @@
+/** What may flow in a burst, and how much of it comes back each second. */
+export type Flow = { burst: number; perSecond: number };
+
+/** [DOC13] One for each participant, whatever the number of their connections; addresses do not count. */
+export class TokenBucket {
+	readonly #flow: Flow;
+	#left: number;
+	#at: number;
+
+	constructor(flow: Flow, now: number) {
+		this.#flow = flow;
+		this.#left = flow.burst;
+		this.#at = now;
+	}
+
+	take(cost: number, now: number): boolean {
+		const earned = (Math.max(0, now - this.#at) / 1000) * this.#flow.perSecond;
+		this.#left = Math.min(this.#flow.burst, this.#left + earned);
+		this.#at = now;
+		if (this.#left < cost) return false;
+		this.#left -= cost;
+		return true;
+	}
+}

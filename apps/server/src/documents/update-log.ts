@@ -1,0 +1,93 @@
+import { refuse, type Result } from '@plenum/domain/result';
+import type { Database } from '../db/database.ts';
+import { transaction, type Transaction } from '../db/transaction.ts';
+import { appendUpdates, findDocument, insertClient } from './documents.store.ts';
+
+/** What one document has to commit. `clients` are those whose owners are not on record yet. */
+export type Batch = {
+	document: string;
+	generation: number;
+	updates: readonly Uint8Array[];
+	clients: ReadonlyMap<number, string>;
+};
+
+export type AppendRefusal = 'document/frozen' | 'document/other-generation' | 'document/unknown' | 'server/cannot-save';
+export type Appended = Result<number, AppendRefusal>;
+
+/** A document with something to commit. It is asked as late as possible, so that a commit takes all that has come. */
+export type Source = {
+	take(): Batch | undefined;
+	settle(appended: Appended): void;
+};
+
+export type UpdateLog = {
+	/** There is something to take. It is taken when this turn of the event loop ends, or when the commit under way does. */
+	wake(source: Source): void;
+	idle(): Promise<void>;
+};
+
+/**
+ * [DOC12] Group commit without a timer: whatever arrived in this turn, or while the last commit ran, in whichever document, is
+ * one transaction.
+ */
+export function createUpdateLog(database: Database, report: (error: unknown) => void): UpdateLog {
+	const awake = new Set<Source>();
+	let running: Promise<void> | null = null;
+
+	async function run(): Promise<void> {
+		await new Promise((resolve) => setImmediate(resolve));
+		while (awake.size > 0) await commit(takeAll(awake));
+		running = null;
+	}
+
+	async function commit(taken: [Source, Batch][]): Promise<void> {
+		if (taken.length === 0) return;
+		let outcomes: Appended[];
+		try {
+			outcomes = await transaction(database, (tx) => appendAll(tx, taken));
+		} catch (error) {
+			report(error);
+			outcomes = taken.map(() => refuse('server/cannot-save'));
+		}
+		taken.forEach(([source], at) => source.settle(outcomes[at] ?? refuse('server/cannot-save')));
+	}
+
+	return {
+		wake(source) {
+			awake.add(source);
+			running ??= run();
+		},
+		async idle() {
+			while (running) await running;
+		}
+	};
+}
+
+function takeAll(awake: Set<Source>): [Source, Batch][] {
+	const taken: [Source, Batch][] = [];
+	for (const source of awake) {
+		const batch = source.take();
+		if (batch) taken.push([source, batch]);
+	}
+	awake.clear();
+	return taken;
+}
+
+async function appendAll(tx: Transaction, taken: readonly [Source, Batch][]): Promise<Appended[]> {
+	const outcomes: Appended[] = [];
+	for (const [, batch] of taken) outcomes.push(await append(tx, batch));
+	return outcomes;
+}
+
+async function append(tx: Transaction, batch: Batch): Promise<Appended> {
+	const seq = await appendUpdates(tx.db, batch.document, batch.generation, batch.updates);
+	if (seq === undefined) return refuse(await reasonWhyNot(tx, batch));
+	for (const [client, participant] of batch.clients) await insertClient(tx.db, batch.document, client, participant);
+	return { ok: true, value: seq };
+}
+
+async function reasonWhyNot(tx: Transaction, batch: Batch): Promise<AppendRefusal> {
+	const row = await findDocument(tx.db, batch.document);
+	if (!row) return 'document/unknown';
+	return row.generation === batch.generation ? 'document/frozen' : 'document/other-generation';
+}

@@ -1,0 +1,50 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer, type WebSocket } from 'ws';
+
+export type HandleUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+
+/** What the address of a document's websocket says: `/collab/:document?token=…&generation=…&schema=…`. */
+export type Asked = { document: string; generation: number | null; schemaVersion: number | null };
+
+export function readAddress(url: string): Asked | undefined {
+	const address = URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost') : undefined;
+	const document = address && /^\/collab\/([A-Za-z0-9_-]{1,64})$/.exec(address.pathname)?.[1];
+	if (!address || !document) return undefined;
+	return {
+		document,
+		generation: readNumber(address.searchParams.get('generation')),
+		schemaVersion: readNumber(address.searchParams.get('schema'))
+	};
+}
+
+function readNumber(text: string | null): number | null {
+	return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+
+export function createWebSockets(largestMessage: number): WebSocketServer {
+	return new WebSocketServer({
+		noServer: true,
+		maxPayload: largestMessage,
+		perMessageDeflate: false,
+		clientTracking: false
+	});
+}
+
+/** Calls back in the same turn in which the handshake is answered, so that no frame can come before its listener. */
+export function shakeHands(
+	sockets: WebSocketServer,
+	request: IncomingMessage,
+	socket: Duplex,
+	head: Buffer,
+	connected: (socket: WebSocket) => void
+): void {
+	sockets.handleUpgrade(request, socket, head, connected);
+}
+
+export function endUpgrade(
+	socket: Duplex,
+	status: '401 Unauthorized' | '404 Not Found' | '503 Service Unavailable'
+): void {
+	socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
