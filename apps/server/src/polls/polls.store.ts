@@ -1,7 +1,7 @@
 import type { ClosedPoll, DraftPoll, FrozenAction, OpenPoll, Poll, VoidPoll, Voter } from '@plenum/domain/polls/poll';
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
-import { findRoster, findRosterPlace } from './ballots.store.ts';
+import { findRoster } from './ballots.store.ts';
 import { polls } from './polls.tables.ts';
 
 type PollRow = typeof polls.$inferSelect;
@@ -21,10 +21,10 @@ export async function findPoll(db: Db, id: string): Promise<Poll | undefined> {
 	return row && asPoll(row, await findRoster(db, id));
 }
 
-/** The poll as it concerns one voter: its roster holds that person, or no one. */
-export async function findPollFor(db: Db, id: string, participant: string): Promise<Poll | undefined> {
+/** Without its roster, for whoever asks about few of those on it. */
+export async function findPollAlone(db: Db, id: string): Promise<Poll | undefined> {
 	const row = db.select().from(polls).where(eq(polls.id, id)).get();
-	return row && asPoll(row, await findRosterPlace(db, id, participant));
+	return row && asPoll(row, []);
 }
 
 /** In the order in which they were drafted. */

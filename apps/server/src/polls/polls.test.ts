@@ -144,6 +144,56 @@ describe('[POLL4] a ballot', () => {
 		expect((await vote(voter(0), 'no-such-poll')).body.code).toBe('poll/unknown');
 	});
 
+	test('that arrives together with others is judged by itself', async () => {
+		const id = await opened();
+		const [late, draft] = [await trial.welcome('participant', 'state'), await drafted()];
+		const answers = await Promise.all([
+			vote(voter(0), id),
+			vote(late, id),
+			vote(voter(1), draft),
+			vote(voter(1), id, 'against'),
+			vote(voter(2), 'no-such-poll'),
+			vote(voter(2), id, 'abstain')
+		]);
+		expect(answers.map(({ body }) => body.code ?? body.choice)).toEqual([
+			'for',
+			'poll/not-on-roster',
+			'poll/not-open',
+			'against',
+			'poll/unknown',
+			'abstain'
+		]);
+		expect((await close(id)).body).toMatchObject({ result: { tally: { for: 1, against: 1, abstain: 1 } } });
+		await transaction(trial.house.database, (tx) =>
+			changeParticipant(tx.db, late.actor.participant, { standing: 'left' })
+		);
+	});
+
+	test('that the disk did not take is not acknowledged, and may be sent again', async () => {
+		const id = await opened();
+		const { writer } = trial.house.database;
+		writer.pragma('query_only = ON');
+		const answers = await Promise.all(voters.map((person) => vote(person, id)));
+		expect(answers.map(({ body }) => body.code)).toEqual(voters.map(() => 'server/cannot-save'));
+		writer.pragma('query_only = OFF');
+		expect((await look(voter(0), id)).mine).toBeNull();
+		expect((await vote(voter(0), id)).body).toEqual({ recorded: true, choice: 'for' });
+		expect((await close(id)).body).toMatchObject({ result: { cast: 1 } });
+	});
+
+	test('is counted for each of three hundred who vote at the same instant', async () => {
+		const hall = await Promise.all(Array.from({ length: 300 }, () => trial.welcome('participant', 'other')));
+		const id = await opened('confidential');
+		const answers = await Promise.all(hall.map((person, n) => vote(person, id, n % 3 === 0 ? 'against' : 'for')));
+		expect(answers.filter(({ body }) => body.recorded === true)).toHaveLength(300);
+		const tally = { for: 200, against: 100, abstain: 0 };
+		expect((await close(id)).body).toMatchObject({ turnout: 300, result: { cast: 300, tally } });
+		for (const { actor } of hall)
+			await transaction(trial.house.database, (tx) =>
+				changeParticipant(tx.db, actor.participant, { standing: 'left' })
+			);
+	});
+
 	test('leaves no line in the minutes and no time in the database', async () => {
 		const id = await opened();
 		await Promise.all(voters.map((person) => vote(person, id)));

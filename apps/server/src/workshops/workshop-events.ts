@@ -19,7 +19,7 @@ export async function appendEvents(
 	house: House,
 	tx: Transaction,
 	place: Workplace,
-	by: string,
+	by: string | null,
 	before: Workshop | null,
 	events: readonly WorkshopEvent[]
 ): Promise<{ workshop: Workshop | null; recorded: RecordedEvent[] }> {

@@ -3,6 +3,9 @@ import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/work
 import type { WorkshopEvents, WorkshopSummary } from '@plenum/protocol/workshops';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openTrialHouse, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import { transaction } from '../db/transaction.ts';
+import { changeParticipant } from '../people/participants.store.ts';
+import { clearFloor } from './clear-floor.ts';
 import { findWorkshop } from './workshops.store.ts';
 
 let trial: TrialHouse;
@@ -149,6 +152,26 @@ describe('[WORKSHOP6] the agenda', () => {
 		const plan = await trial.ask(chair, 'POST', all(), { title: 'Second day', items: [foreign] });
 		expect(plan.body.code).toBe('cluster/unknown');
 	});
+});
+
+test('[WORKSHOP12] the hand of someone who is removed comes down, and the record says that nobody did it', async () => {
+	const [amal, brigid] = [await trial.welcome(), await trial.welcome()];
+	await give(chair, { type: 'start' });
+	await give(amal, { type: 'raise-hand' });
+	await give(brigid, { type: 'raise-hand' });
+	await give(chair, { type: 'call-speaker', participant: amal.actor.participant });
+	await give(amal, { type: 'raise-hand' });
+	for (const { actor } of [amal, brigid]) await clearFloor(trial.house, actor.participant, actor.consultation);
+	expect((await events()).seq).toBe(6);
+	await transaction(trial.house.database, (tx) =>
+		changeParticipant(tx.db, amal.actor.participant, { standing: 'removed' })
+	);
+	await clearFloor(trial.house, amal.actor.participant, trial.consultation);
+	const { participant } = amal.actor;
+	expect((await events(6)).events).toMatchObject([
+		{ by: null, event: { type: 'hand-lowered', participant } },
+		{ by: null, event: { type: 'speaker-finished', participant } }
+	]);
 });
 
 test('a workshop of another consultation, or none, is unknown', async () => {

@@ -1,0 +1,81 @@
+import { acceptBallot } from '@plenum/domain/polls/accept-ballot';
+import type { Choice, Poll } from '@plenum/domain/polls/poll';
+import { turnoutStep } from '@plenum/domain/polls/tally';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import { transaction, type Transaction } from '../db/transaction.ts';
+import type { House } from '../house.ts';
+import { countBallots, findRosterPlace, putBallot } from './ballots.store.ts';
+import { findPollAlone } from './polls.store.ts';
+
+export type CastBallot = { poll: string; voter: string; choice: string };
+export type Recorded = { recorded: true; choice: Choice };
+/** Answers when the ballot is committed, never before. */
+export type BallotBox = { cast(ballot: CastBallot): Promise<Result<Recorded>> };
+
+type Waiting = {
+	ballot: CastBallot;
+	answer(result: Result<Recorded>): void;
+	fail(error: unknown): void;
+};
+
+/**
+ * A hall votes within a second or two. What arrives in one turn of the event loop, or while a commit runs, is
+ * committed together; nothing waits for a clock. Each ballot is judged by itself, and a refused one holds up no other.
+ */
+export function createBallotBox(house: House): BallotBox {
+	const waiting: Waiting[] = [];
+	const empty = () => {
+		let taken: Waiting[] | null = null;
+		return transaction(house.database, async (tx) => {
+			taken = waiting.splice(0);
+			return record(house, tx, taken);
+		}).then(
+			(results) => results.forEach((result, place) => taken?.[place]?.answer(result)),
+			(error: unknown) => (taken ?? waiting.splice(0)).forEach(({ fail }) => fail(error))
+		);
+	};
+	return {
+		cast: (ballot) =>
+			new Promise((answer, fail) => {
+				waiting.push({ ballot, answer, fail });
+				if (waiting.length === 1) setImmediate(() => void empty());
+			})
+	};
+}
+
+async function record(house: House, tx: Transaction, taken: readonly Waiting[]): Promise<Result<Recorded>[]> {
+	const polls = new Map<string, Counted>();
+	const results: Result<Recorded>[] = [];
+	for (const { ballot } of taken) {
+		const counted = polls.get(ballot.poll) ?? (await look(tx, ballot.poll));
+		polls.set(ballot.poll, counted);
+		results.push(await judge(tx, counted.poll, ballot));
+	}
+	for (const counted of polls.values()) await announceTurnout(house, tx, counted);
+	return results;
+}
+
+/** The poll as it is now, without its roster, and how many had voted before these ballots. */
+type Counted = { poll: Poll | undefined; before: number };
+
+async function look(tx: Transaction, id: string): Promise<Counted> {
+	return { poll: await findPollAlone(tx.db, id), before: await countBallots(tx.db, id) };
+}
+
+async function judge(tx: Transaction, poll: Poll | undefined, ballot: CastBallot): Promise<Result<Recorded>> {
+	if (!poll) return refuse('poll/unknown');
+	const { voter } = ballot;
+	const asked = poll.state === 'open' ? { ...poll, roster: await findRosterPlace(tx.db, poll.id, voter) } : poll;
+	const verdict = acceptBallot(asked, voter, ballot.choice);
+	if (!verdict.ok) return verdict;
+	await putBallot(tx.db, poll.id, voter, verdict.value.choice);
+	return ok({ recorded: true, choice: verdict.value.choice });
+}
+
+async function announceTurnout(house: House, tx: Transaction, { poll, before }: Counted): Promise<void> {
+	if (poll?.state !== 'open') return;
+	const turnout = turnoutStep(await countBallots(tx.db, poll.id));
+	if (turnout === turnoutStep(before)) return;
+	const { consultation, id } = poll;
+	tx.onCommit(() => house.live.announce({ kind: 'turnout', consultation, poll: id, turnout }));
+}
