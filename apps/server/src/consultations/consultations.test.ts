@@ -1,0 +1,129 @@
+import { usualScale } from '@plenum/domain/clusters/levels';
+import type { Minutes } from '@plenum/protocol/journal';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createSome, joinSome, openPeopleHouse, someConsultation, type PeopleHouse } from '../people/people-fixture.ts';
+
+let place: PeopleHouse;
+let token: string;
+beforeEach(async () => {
+	place = await openPeopleHouse();
+	token = await place.setUp();
+});
+afterEach(() => place.close());
+
+test('[CONSULTATIONS1] what is left out takes its usual value', async () => {
+	const body = someConsultation;
+	const created = await place.ask('POST /api/v1/consultations', { token, body });
+	expect(created).toMatchObject({ status: 200 });
+	expect(created.body).toEqual({
+		...someConsultation,
+		id: expect.stringMatching(/^[\w-]{16}$/),
+		phase: 'open',
+		createdAt: place.clock.now,
+		settings: {
+			constituencies: ['civil-society', 'state', 'nhri', 'other'].map((id) => ({ id, label: null })),
+			scale: usualScale,
+			namePolicy: 'named',
+			admission: 'lobby',
+			consentText: null
+		},
+		me: {
+			participant: expect.stringMatching(/^[\w-]{16}$/),
+			role: 'facilitator',
+			standing: 'admitted',
+			constituency: 'other',
+			name: 'Ilse Marrow'
+		},
+		counts: { waiting: 0, admitted: 1 }
+	});
+	const again = await place.ask(`GET /api/v1/consultations/${String(created.body.id)}`, { token });
+	expect(again.body).toEqual(created.body);
+	expect((await place.ask('GET /api/v1/consultations', { token })).body).toEqual({ consultations: [created.body] });
+});
+
+test('[CONSULTATIONS1] an account creates consultations; a participant and a stranger do not', async () => {
+	const { code } = await createSome(place, token, { admission: 'automatic' });
+	const { body } = await joinSome(place, code);
+	const call = (as?: string) =>
+		place.ask('POST /api/v1/consultations', { body: someConsultation, ...(as ? { token: as } : {}) });
+	expect((await call(body.token)).body.code).toBe('rights/missing');
+	expect((await call()).body.code).toBe('identity/required');
+});
+
+test('[CONSULTATIONS1] a body with an unknown field, or an id twice, changes nothing', async () => {
+	const twice = [
+		{ id: 'state', label: null },
+		{ id: 'state', label: 'Again' }
+	];
+	for (const more of [{ phase: 'closed' }, { constituencies: twice }, { title: '   ' }, { reviews: [] }]) {
+		const refused = await place.ask('POST /api/v1/consultations', { token, body: { ...someConsultation, ...more } });
+		expect([refused.status, refused.body.code]).toEqual([400, 'request/invalid']);
+	}
+	expect((await place.ask('GET /api/v1/consultations', { token })).body).toEqual({ consultations: [] });
+});
+
+test('[CONSULTATIONS3] a constituency for which someone spoke stays; others go, and all may be renamed', async () => {
+	const { id, code } = await createSome(place, token);
+	const { body } = await joinSome(place, code, { constituency: 'nhri' });
+	await place.ask(`POST /api/v1/consultations/${id}/people/${body.participant.id}/remove`, { token });
+	const configure = (constituencies: object[]) =>
+		place.ask(`PATCH /api/v1/consultations/${id}`, { token, body: { constituencies } });
+	const without = await configure([{ id: 'other', label: null }]);
+	expect([without.status, without.body.code]).toEqual([409, 'consultation/constituency-in-use']);
+	const kept = [
+		{ id: 'nhri', label: 'Office of the Ombudsperson' },
+		{ id: 'other', label: null },
+		{ id: 'media', label: 'Media' }
+	];
+	expect((await configure(kept)).body.settings).toMatchObject({ constituencies: kept });
+});
+
+test('[CONSULTATIONS4] a closed consultation is read and configured, takes no one in, and can be reopened', async () => {
+	const { id, code } = await createSome(place, token);
+	const waiting = await joinSome(place, code);
+	const root = `/api/v1/consultations/${id}`;
+	expect((await place.ask(`POST ${root}/close`, { token })).body).toMatchObject({ id, phase: 'closed' });
+	expect((await place.ask(`POST ${root}/close`, { token })).body).toMatchObject({ id, phase: 'closed' });
+	const admitted = await place.ask(`POST ${root}/people/admit`, { token, body: { participants: 'all' } });
+	expect(admitted.body.code).toBe('consultation/closed');
+	expect((await place.ask(`GET ${root}/journal`, { token })).status).toBe(200);
+	expect((await place.ask(`PATCH ${root}`, { token, body: { title: 'Closed now' } })).status).toBe(200);
+	expect((await place.ask(`POST ${root}/reopen`, { token })).body).toMatchObject({
+		phase: 'open',
+		title: 'Closed now'
+	});
+	expect((await place.ask(`POST ${root}/close`, { token: waiting.body.token })).body.code).toBe(
+		'participant/not-admitted'
+	);
+});
+
+test('[CONSULTATIONS5] what happens to a consultation and its people stands in the record, in order, with ids only', async () => {
+	const { id, code, facilitator } = await createSome(place, token);
+	const root = `/api/v1/consultations/${id}`;
+	const participant = (await joinSome(place, code)).body.participant.id;
+	await place.ask(`POST ${root}/people/admit`, { token, body: { participants: 'all' } });
+	await place.ask(`PATCH ${root}`, { token, body: { namePolicy: 'constituency', title: 'Renamed' } });
+	await place.ask(`PATCH ${root}/people/${participant}`, { token, body: { role: 'rapporteur' } });
+	await place.ask(`POST ${root}/people/${participant}/remove`, { token });
+	await place.ask(`POST ${root}/close`, { token });
+	const minutes = await place.ask<Minutes>(`GET ${root}/journal`, { token });
+	const by = facilitator;
+	const person = { participant, constituency: 'civil-society' };
+	const settings = { namePolicy: 'constituency', admission: 'lobby' };
+	expect(minutes.body.lines.map(({ place: at, stream, type, by: who, data }) => [at, stream, type, who, data])).toEqual(
+		[
+			[
+				1,
+				'consultation',
+				'consultation-created',
+				by,
+				{ participant: by, purpose: 'mid-term-report', namePolicy: 'named', admission: 'lobby' }
+			],
+			[2, 'people', 'person-admitted', by, { ...person, role: 'participant' }],
+			[3, 'consultation', 'consultation-configured', by, { changed: ['namePolicy', 'title'], ...settings }],
+			[4, 'people', 'person-changed', by, { ...person, role: 'rapporteur' }],
+			[5, 'people', 'person-removed', by, { participant }],
+			[6, 'consultation', 'consultation-closed', by, {}]
+		]
+	);
+});

@@ -1,0 +1,56 @@
+import type { Minutes, Verified } from '@plenum/protocol/journal';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createSome, joinSome, openPeopleHouse, type PeopleHouse } from '../people/people-fixture.ts';
+
+let place: PeopleHouse;
+let token: string;
+let root: string;
+let code: string;
+beforeEach(async () => {
+	place = await openPeopleHouse();
+	token = await place.setUp();
+	const some = await createSome(place, token);
+	code = some.code;
+	root = `/api/v1/consultations/${some.id}/journal`;
+	for (const title of ['One', 'Two', 'Three']) {
+		await place.ask(`PATCH /api/v1/consultations/${some.id}`, { token, body: { title } });
+	}
+});
+afterEach(() => place.close());
+
+const verify = async () => (await place.ask<Verified>(`GET ${root}/verify`, { token })).body;
+const alter = (sql: string) => place.house.database.writer.exec(sql);
+
+test('[JOURNAL3] the record is read from any place on, with its head', async () => {
+	const all = (await place.ask<Minutes>(`GET ${root}`, { token })).body;
+	expect(all.lines.map((line) => [line.place, line.seq])).toEqual([1, 2, 3, 4].map((n) => [n, n]));
+	expect(all).toMatchObject({ length: 4, head: all.lines[3]?.hash });
+	const rest = (await place.ask<Minutes>(`GET ${root}?after=2`, { token })).body;
+	expect(rest).toEqual({ ...all, lines: all.lines.slice(2) });
+	expect(await verify()).toEqual({ ok: true, length: 4, head: all.head });
+});
+
+test('[JOURNAL3] who waits, and who is a stranger, does not read it', async () => {
+	const { body } = await joinSome(place, code);
+	expect((await place.ask(`GET ${root}`, { token: body.token })).body.code).toBe('participant/not-admitted');
+	expect((await place.ask(`GET ${root}/verify`)).body.code).toBe('identity/required');
+	expect((await place.ask(`GET ${root}?after=-1`, { token })).body.code).toBe('request/invalid');
+});
+
+const faults: [string, string, object][] = [
+	['changed', "UPDATE journal_lines SET data = '{}' WHERE place = 2", { place: 2, what: 'changed' }],
+	['redated', 'UPDATE journal_lines SET at = at + 1 WHERE place = 3', { place: 3, what: 'changed' }],
+	['deleted', 'DELETE FROM journal_lines WHERE place = 2', { place: 2, what: 'missing' }],
+	['cut off', 'DELETE FROM journal_lines WHERE place = 4', { place: 4, what: 'cut-off' }],
+	[
+		'exchanged',
+		'UPDATE journal_lines SET place = -place; UPDATE journal_lines SET place = CASE place WHEN -2 THEN 3 WHEN -3 THEN 2 ELSE -place END',
+		{ place: 2, what: 'changed' }
+	]
+];
+for (const [what, sql, firstBad] of faults) {
+	test(`[JOURNAL2] a line that was ${what} is named`, async () => {
+		alter(sql);
+		expect(await verify()).toEqual({ ok: false, length: 4, firstBad });
+	});
+}

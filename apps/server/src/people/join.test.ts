@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createSome, joinSome, openPeopleHouse, type PeopleHouse } from './people-fixture.ts';
+
+let place: PeopleHouse;
+let token: string;
+beforeEach(async () => {
+	place = await openPeopleHouse();
+	token = await place.setUp();
+});
+afterEach(() => place.close());
+
+const wrong = (n: number) =>
+	`ZZZZ-${'ABCDEFGHJKMNPQRSTUVWXYZ23456789'[n % 31]}${'ABCDEFGHJKMNPQRSTUVWXYZ23456789'[n >> 5]}ZZ`;
+
+test('[PEOPLE4] what a code opens says how people are shown before anyone gives a name', async () => {
+	const { id, code } = await createSome(place, token, { namePolicy: 'organisation', consentText: 'We keep no list.' });
+	const body = { code: ` ${code.toLowerCase().replace('-', ' ')} ` };
+	expect((await place.ask('POST /api/v1/join/look', { body })).body).toEqual({
+		consultation: { id, title: 'Follow-up to the fourth cycle', stateName: 'Republic of Alvenia' },
+		constituencies: ['civil-society', 'state', 'nhri', 'other'].map((each) => ({ id: each, label: null })),
+		namePolicy: 'organisation',
+		consentText: 'We keep no list.'
+	});
+});
+
+test('[PEOPLE10] everyone joins for the constituency that they speak for, and waits', async () => {
+	const { id, code } = await createSome(place, token);
+	for (const constituency of ['civil-society', 'state', 'nhri', 'other']) {
+		const { status, body, cookie } = await joinSome(place, code, { constituency });
+		expect({ status, body }).toEqual({
+			status: 200,
+			body: {
+				token: expect.stringMatching(/^[\w-]{43}$/),
+				participant: {
+					id: expect.stringMatching(/^[\w-]{16}$/),
+					consultation: id,
+					role: 'participant',
+					standing: 'waiting',
+					constituency,
+					name: 'Tomas Reed'
+				}
+			}
+		});
+		expect(cookie).toMatch(/^plenum=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=7776000$/);
+	}
+	const view = await place.ask(`GET /api/v1/consultations/${id}`, { token });
+	expect(view.body.counts).toEqual({ waiting: 4, admitted: 1 });
+});
+
+test('[PEOPLE10] without consent, for no known side, or with a closed consultation no one joins', async () => {
+	const { id, code } = await createSome(place, token);
+	expect((await joinSome(place, code, { consent: false })).body.code).toBe('join/consent-required');
+	expect((await joinSome(place, code, { constituency: 'press' })).body.code).toBe('join/unknown-constituency');
+	await place.ask(`POST /api/v1/consultations/${id}/close`, { token });
+	expect((await joinSome(place, code)).body.code).toBe('join/closed');
+	expect((await place.ask('POST /api/v1/join/look', { body: { code } })).body.code).toBe('join/closed');
+	const people = await place.ask<{ people: unknown[] }>(`GET /api/v1/consultations/${id}/people`, { token });
+	expect(people.body.people).toHaveLength(1);
+});
+
+test('[PEOPLE10] where admission is automatic, whoever joins is in at once', async () => {
+	const { id, code } = await createSome(place, token, { admission: 'automatic' });
+	const { body } = await joinSome(place, code);
+	expect(body.participant.standing).toBe('admitted');
+	expect((await place.ask(`GET /api/v1/consultations/${id}`, { token: body.token })).status).toBe(200);
+});
+
+test('[PEOPLE7] who gives no name is given one that nobody here has', async () => {
+	const { code } = await createSome(place, token);
+	const joined = await Promise.all(Array.from({ length: 30 }, () => joinSome(place, code, { name: ' \u202E ' })));
+	const names = joined.map(({ body }) => body.participant.name);
+	expect(new Set(names).size).toBe(30);
+	expect(names.every((name) => /^[A-Z][a-z]+ [A-Z][a-z]+$/.test(name))).toBe(true);
+});
+
+test('[PEOPLE16] sixty people behind one address join at the same moment', async () => {
+	const { code } = await createSome(place, token);
+	const joins = Array.from({ length: 60 }, (_, n) => joinSome(place, code, { name: `Person ${n}` }));
+	expect((await Promise.all(joins)).map(({ status }) => status)).toEqual(Array(60).fill(200));
+});
+
+test('[PEOPLE16] guessing ends, and the hall behind the same address goes on joining', async () => {
+	const hall = '203.0.113.20';
+	const { code } = await createSome(place, token);
+	expect((await joinSome(place, code, {}, { from: hall })).status).toBe(200);
+	const guesses = await Promise.all(
+		Array.from({ length: 40 }, (_, n) => joinSome(place, wrong(n), {}, { from: hall }))
+	);
+	expect(guesses.slice(0, 20).every(({ body }) => body.code === 'join/unknown-code')).toBe(true);
+	expect(guesses.slice(20).every(({ body }) => body.code === 'join/too-many-attempts')).toBe(true);
+	expect((await joinSome(place, code, {}, { from: hall })).status).toBe(200);
+	expect((await joinSome(place, code, {}, { from: '203.0.113.21' })).status).toBe(200);
+});
+
+test('[PEOPLE16] past the limit even a right guess opens nothing, for a minute', async () => {
+	const { code } = await createSome(place, token);
+	const from = '203.0.113.22';
+	for (let n = 0; n < 20; n += 1) await place.ask('POST /api/v1/join/look', { body: { code: wrong(n) }, from });
+	expect((await joinSome(place, code, {}, { from })).body.code).toBe('join/too-many-attempts');
+	place.clock.now += 61_000;
+	expect((await joinSome(place, code, {}, { from })).status).toBe(200);
+});
+
+test('[PEOPLE16] where the facilitator looked at the code, a guesser stops no one from joining with it', async () => {
+	const { code } = await createSome(place, token);
+	for (let n = 0; n < 25; n += 1) await joinSome(place, wrong(n));
+	expect((await joinSome(place, code)).status).toBe(200);
+});
+
+test('[PEOPLE18] a renewed code ends the old one, and stands in the fragment of the link', async () => {
+	const { id, code } = await createSome(place, token);
+	const renewed = await place.ask<{ code: string; link: string }>(`POST /api/v1/consultations/${id}/join-code`, {
+		token
+	});
+	expect(renewed.body.code).toMatch(/^[A-HJKMNP-Z2-9]{4}-[A-HJKMNP-Z2-9]{4}$/);
+	expect(renewed.body.link).toBe(`http://plenum.test/join#${renewed.body.code}`);
+	expect((await joinSome(place, code)).body.code).toBe('join/unknown-code');
+	expect((await joinSome(place, renewed.body.code)).status).toBe(200);
+});
+
+test('[PEOPLE18] only the facilitator sees the code', async () => {
+	const { id, code } = await createSome(place, token, { admission: 'automatic' });
+	const { body } = await joinSome(place, code);
+	const refused = await place.ask(`GET /api/v1/consultations/${id}/join-code`, { token: body.token });
+	expect([refused.status, refused.body.code]).toEqual([403, 'rights/missing']);
+});
+
+test('a facilitator who tries the code in her own browser stays who she is there', async () => {
+	const { id, code, facilitator } = await createSome(place, token);
+	const { body, cookie } = await joinSome(place, code, {}, { cookie: `plenum=${token}` });
+	expect(cookie).toBeUndefined();
+	expect(body.participant.id).not.toBe(facilitator);
+	const view = await place.ask(`GET /api/v1/consultations/${id}`, { cookie: `plenum=${token}` });
+	expect(view.body.me).toMatchObject({ participant: facilitator, role: 'facilitator' });
+});
+
+test('someone with an account takes part elsewhere through it, and comes back after a removal', async () => {
+	const { createAccount } = await import('./create-account.ts');
+	const account = { name: 'Odile Wren', password: 'another long phrase' };
+	await createAccount(place.house, account);
+	const guest = (await place.ask<{ token: string }>('POST /api/v1/sign-in', { body: account })).body.token;
+	const { id, code } = await createSome(place, token, { admission: 'automatic' });
+	const first = await joinSome(place, code, {}, { token: guest });
+	expect((await place.ask(`GET /api/v1/consultations/${id}`, { token: guest })).status).toBe(200);
+	await place.ask(`POST /api/v1/consultations/${id}/people/${first.body.participant.id}/remove`, { token });
+	expect((await place.ask(`GET /api/v1/consultations/${id}`, { token: guest })).body.code).toBe('participant/removed');
+	await joinSome(place, code, {}, { token: guest });
+	expect((await place.ask(`GET /api/v1/consultations/${id}`, { token: guest })).status).toBe(200);
+});

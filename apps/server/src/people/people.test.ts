@@ -1,0 +1,217 @@
+import type { Person } from '@plenum/protocol/people';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { eraseParticipant } from './erase-participant.ts';
+import { createSome, joinSome, openPeopleHouse, type JoinedBody, type PeopleHouse } from './people-fixture.ts';
+import { participantNames } from './people.tables.ts';
+
+let place: PeopleHouse;
+let token: string;
+let some: Awaited<ReturnType<typeof createSome>>;
+let root: string;
+beforeEach(async () => {
+	place = await openPeopleHouse();
+	token = await place.setUp();
+	some = await createSome(place, token);
+	root = `/api/v1/consultations/${some.id}`;
+});
+afterEach(() => place.close());
+
+async function enter(more: Record<string, unknown> = {}): Promise<JoinedBody> {
+	place.clock.now += 1;
+	const { body } = await joinSome(place, some.code, more);
+	await place.ask(`POST ${root}/people/admit`, { token, body: { participants: [body.participant.id] } });
+	return body;
+}
+
+test('[PEOPLE2] who waits is told so by every address, and is in once admitted', async () => {
+	const { body } = await joinSome(place, some.code);
+	for (const address of ['', '/people', '/journal', '/journal/verify', '/join-code']) {
+		const refused = await place.ask(`GET ${root}${address}`, { token: body.token });
+		expect([refused.status, refused.body.code]).toEqual([403, 'participant/not-admitted']);
+	}
+	expect((await place.ask('GET /api/v1/me', { token: body.token })).body.participant).toEqual({
+		id: body.participant.id,
+		consultation: some.id,
+		standing: 'waiting'
+	});
+	const listed = await place.ask<{ consultations: object[] }>('GET /api/v1/consultations', { token: body.token });
+	expect(listed.body.consultations).toMatchObject([
+		{ id: some.id, me: { standing: 'waiting', name: 'Tomas Reed' }, counts: { waiting: 0, admitted: 0 } }
+	]);
+	const admitted = await place.ask(`POST ${root}/people/admit`, { token, body: { participants: 'all' } });
+	expect(admitted.body).toEqual({ admitted: 1 });
+	expect((await place.ask(`GET ${root}`, { token: body.token })).body).toMatchObject({ me: { standing: 'admitted' } });
+	expect((await place.ask(`POST ${root}/people/admit`, { token, body: { participants: 'all' } })).body).toEqual({
+		admitted: 0
+	});
+});
+
+test('[PEOPLE2] a person of another consultation, and a stranger, learn nothing of this one', async () => {
+	const other = await createSome(place, token, { admission: 'automatic' });
+	const { body } = await joinSome(place, other.code);
+	expect((await place.ask(`GET ${root}`, { token: body.token })).body.code).toBe('consultation/unknown');
+	expect((await place.ask(`GET ${root}`)).body.code).toBe('identity/required');
+	const foreign = { participants: [body.participant.id] };
+	expect((await place.ask(`POST ${root}/people/admit`, { token, body: foreign })).body.code).toBe(
+		'participant/unknown'
+	);
+	const call = `POST ${root}/people/${body.participant.id}/remove`;
+	expect((await place.ask(call, { token })).body.code).toBe('participant/unknown');
+});
+
+test('[PEOPLE4] names are shown as the policy says: to facilitators, to oneself, to the others', async () => {
+	await place.ask(`PATCH ${root}`, { token, body: { namePolicy: 'organisation' } });
+	const reader = await enter({ name: 'Rita Fern', organisation: 'Lantern House', constituency: 'nhri' });
+	const person = await enter({ name: 'Tomas Reed' });
+	const seen = async (as: string) => {
+		const { body } = await place.ask<{ people: Person[] }>(`GET ${root}/people`, { token: as });
+		return body.people.map(({ shownAs, name, organisation, me }) => [shownAs, name, organisation, me]);
+	};
+	expect(await seen(token)).toEqual([
+		['other', 'Ilse Marrow', null, true],
+		['Lantern House', 'Rita Fern', 'Lantern House', false],
+		['civil-society', 'Tomas Reed', null, false]
+	]);
+	expect(await seen(person.token)).toEqual([
+		['other', null, null, false],
+		['Lantern House', null, 'Lantern House', false],
+		['civil-society', 'Tomas Reed', null, true]
+	]);
+	await place.ask(`PATCH ${root}`, { token, body: { namePolicy: 'constituency' } });
+	expect(await seen(reader.token)).toEqual([
+		['other', null, null, false],
+		['nhri', 'Rita Fern', 'Lantern House', true],
+		['civil-society', null, null, false]
+	]);
+	expect(await place.people.personNow(reader.participant.id)).toEqual({
+		participantId: reader.participant.id,
+		consultationId: some.id,
+		role: 'participant',
+		standing: 'admitted',
+		constituency: 'nhri',
+		shownAs: 'nhri',
+		phase: 'open'
+	});
+});
+
+test('[PEOPLE4] the lobby is the facilitator’s matter', async () => {
+	const inside = await enter();
+	place.clock.now += 1;
+	await joinSome(place, some.code, { name: 'Still waiting' });
+	const list = async (as: string) => (await place.ask<{ people: Person[] }>(`GET ${root}/people`, { token: as })).body;
+	expect((await list(inside.token)).people.map(({ standing }) => standing)).toEqual(['admitted', 'admitted']);
+	expect((await list(token)).people.map(({ standing }) => standing)).toEqual(['admitted', 'admitted', 'waiting']);
+});
+
+test('[PEOPLE8] a role and a constituency change at once, and whoever keeps connections is told after the commit', async () => {
+	const { participant, token: theirs } = await enter();
+	const told: string[][] = [];
+	place.people.onPersonChanged((...ids) => told.push(ids));
+	const body = { role: 'observer', constituency: 'nhri' };
+	const changed = await place.ask(`PATCH ${root}/people/${participant.id}`, { token, body });
+	expect(changed.body).toMatchObject({
+		id: participant.id,
+		role: 'observer',
+		constituency: 'nhri',
+		name: 'Tomas Reed'
+	});
+	expect(told).toEqual([[participant.id, some.id]]);
+	expect((await place.ask(`GET ${root}`, { token: theirs })).body.me).toMatchObject(body);
+	const refused = await place.ask(`PATCH ${root}`, { token: theirs, body: { title: 'Mine' } });
+	expect(refused.body.code).toBe('rights/missing');
+	const unknown = await place.ask(`PATCH ${root}/people/${participant.id}`, { token, body: { constituency: 'press' } });
+	expect(unknown.body.code).toBe('join/unknown-constituency');
+});
+
+test('[PEOPLE9] a removed person is refused at once, and whoever keeps connections is told', async () => {
+	const { participant, token: theirs } = await enter();
+	const told: string[][] = [];
+	place.people.onPersonChanged((...ids) => told.push(ids));
+	expect((await place.ask(`POST ${root}/people/${participant.id}/remove`, { token })).status).toBe(200);
+	expect(told).toEqual([[participant.id, some.id]]);
+	const refused = await place.ask(`GET ${root}`, { token: theirs });
+	expect([refused.status, refused.body.code]).toEqual([403, 'participant/removed']);
+	const handshake = { headers: {}, token: theirs };
+	expect(await place.people.admitToLive(handshake, some.id)).toBeNull();
+	expect(await place.people.admitToDocuments(handshake, some.id)).toBeNull();
+	const again = await place.ask(`POST ${root}/people/${participant.id}/remove`, { token });
+	expect(again.body.code).toBe('participant/unknown');
+});
+
+test('[PEOPLE9] the last facilitator stays one, and one of two may go', async () => {
+	const own = `${root}/people/${some.facilitator}`;
+	const calls = [
+		place.ask(`PATCH ${own}`, { token, body: { role: 'observer' } }),
+		place.ask(`POST ${own}/remove`, { token }),
+		place.ask(`POST ${root}/leave`, { token })
+	];
+	for (const refused of await Promise.all(calls)) expect(refused.body.code).toBe('participant/last-facilitator');
+
+	const second = await enter();
+	await place.ask(`PATCH ${root}/people/${second.participant.id}`, { token, body: { role: 'facilitator' } });
+	expect((await place.ask(`POST ${root}/leave`, { token })).status).toBe(200);
+	const left = await place.ask(`POST ${root}/leave`, { token: second.token });
+	expect(left.body.code).toBe('participant/last-facilitator');
+});
+
+test('[PEOPLE9] two facilitators who remove each other at the same moment leave one', async () => {
+	const second = await enter();
+	await place.ask(`PATCH ${root}/people/${second.participant.id}`, { token, body: { role: 'facilitator' } });
+	const answers = await Promise.all([
+		place.ask(`POST ${root}/people/${second.participant.id}/remove`, { token }),
+		place.ask(`POST ${root}/people/${some.facilitator}/remove`, { token: second.token })
+	]);
+	expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+});
+
+test('[PEOPLE9] who leaves is signed out', async () => {
+	const { token: theirs } = await enter();
+	const left = await place.ask(`POST ${root}/leave`, { token: theirs });
+	expect(left.cookie).toMatch(/^plenum=; .*Max-Age=0$/);
+	expect((await place.ask(`GET ${root}`, { token: theirs })).body.code).toBe('identity/required');
+});
+
+test('[PEOPLE15] who waits hears only what is told to them alone', async () => {
+	const { body } = await joinSome(place, some.code);
+	const handshake = { headers: { cookie: `plenum=${body.token}` }, token: null };
+	const participant = body.participant.id;
+	expect(await place.people.admitToLive(handshake, some.id)).toEqual({ participant, hearsAll: false });
+	expect(await place.people.admitToDocuments(handshake, some.id)).toBeNull();
+	await place.ask(`POST ${root}/people/admit`, { token, body: { participants: 'all' } });
+	expect(await place.people.admitToLive(handshake, some.id)).toEqual({ participant, hearsAll: true });
+	expect(await place.people.admitToDocuments(handshake, some.id)).toBe(participant);
+});
+
+test('[PEOPLE21] an erased person has no name anywhere, and the record stays valid', async () => {
+	const { participant, token: theirs } = await enter({ name: 'Rita Fern', organisation: 'Lantern House' });
+	expect((await eraseParticipant(place.house, place.people, participant.id)).ok).toBe(true);
+	const names = place.house.database.read.select().from(participantNames).all();
+	expect(JSON.stringify(names)).not.toMatch(/Rita|Lantern/);
+	expect((await place.ask(`GET ${root}`, { token: theirs })).body.code).toBe('identity/required');
+	expect((await place.ask(`GET ${root}/journal/verify`, { token })).body).toMatchObject({ ok: true });
+	const { people } = (await place.ask<{ people: Person[] }>(`GET ${root}/people`, { token })).body;
+	expect(people.find(({ id }) => id === participant.id)).toMatchObject({
+		shownAs: 'civil-society',
+		name: null,
+		organisation: null,
+		standing: 'removed'
+	});
+	const last = await eraseParticipant(place.house, place.people, some.facilitator);
+	expect(last).toEqual({ ok: false, reason: 'participant/last-facilitator' });
+});
+
+test('[PEOPLE20] neither the log nor the record holds a name, an organisation, a code or a token', async () => {
+	const secrets = ['Rita Fern', 'Lantern House', 'Ilse Marrow', some.code, some.code.replace('-', ''), token];
+	const { participant, token: theirs } = await enter({ name: 'Rita Fern', organisation: 'Lantern House' });
+	await joinSome(place, 'ZZZZ-ZZZZ', { name: 'Rita Fern' });
+	await place.ask(`PATCH ${root}/people/${participant.id}`, { token, body: { role: 'rapporteur' } });
+	await place.ask(`POST ${root}/people/${participant.id}/remove`, { token });
+	place.house.database.writer.exec('DROP TABLE join_codes');
+	expect((await joinSome(place, some.code, { name: 'Rita Fern' })).status).toBe(500);
+	expect(place.log.join('')).toContain('unexpected error');
+	const journal = place.house.database.writer.prepare('SELECT * FROM journal_lines').all();
+	for (const secret of [...secrets, theirs]) {
+		expect(place.log.join('')).not.toContain(secret);
+		expect(JSON.stringify(journal)).not.toContain(secret);
+	}
+});

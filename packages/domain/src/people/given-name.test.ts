@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { nameKey, tidyName } from './given-name.ts';
+import { proposePseudonym } from './pseudonym.ts';
+
+test('[PEOPLE7] a name stands on one line and turns nothing around', () => {
+	expect(tidyName('  Rita\n\t Fern \u0000')).toBe('Rita Fern');
+	expect(tidyName('Rita\u202E Fern\u2066')).toBe('Rita Fern');
+	expect(tidyName('ريتا فيرن')).toBe('ريتا فيرن');
+	expect(tidyName(' \u202E ')).toBe('');
+});
+
+test('[PEOPLE11] the names of two accounts differ in more than case, width and spaces', () => {
+	expect(nameKey(' Ilse  MARROW')).toBe(nameKey('ilse marrow'));
+	expect(nameKey('Ｉｌｓｅ')).toBe('ilse');
+});
+
+test('[PEOPLE7] a pseudonym is one that nobody has, however many there are', () => {
+	const taken = new Set<string>();
+	for (let n = 0; n < 1000; n += 1) taken.add(proposePseudonym(0.999, taken));
+	expect(taken.size).toBe(1000);
+	expect(proposePseudonym(0, new Set())).toBe('Amber Acacia');
+	expect(proposePseudonym(0, new Set(['Amber Acacia']))).toBe('Blue Acacia');
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { namePolicies } from '../consultations/consultation.ts';
+import { isListed, shownAs } from './name-policy.ts';
+import { roles, standings } from './rights.ts';
+
+const constituencies = [
+	{ id: 'state', label: 'Ministries' },
+	{ id: 'nhri', label: null }
+];
+const rita = { id: 'rita', name: 'Rita Fern', organisation: 'Lantern House', constituency: 'state' };
+const lone = { id: 'lone', name: 'Blue Heron', organisation: null, constituency: 'nhri' };
+const gone = { id: 'gone', name: null, organisation: null, constituency: 'state' };
+
+// Who is shown to the others, under each policy, as what; and which of name and organisation the others learn.
+const toOthers = [
+	['named', rita, 'Rita Fern', 'Rita Fern', 'Lantern House'],
+	['named', lone, 'Blue Heron', 'Blue Heron', null],
+	['named', gone, 'Ministries', null, null],
+	['organisation', rita, 'Lantern House', null, 'Lantern House'],
+	['organisation', lone, 'nhri', null, null],
+	['organisation', gone, 'Ministries', null, null],
+	['constituency', rita, 'Ministries', null, null],
+	['constituency', lone, 'nhri', null, null],
+	['constituency', gone, 'Ministries', null, null]
+] as const;
+
+for (const [namePolicy, person, shown, name, organisation] of toOthers) {
+	test(`[PEOPLE3] ${person.id} is shown to the others under the policy "${namePolicy}" as "${shown}"`, () => {
+		for (const role of roles.filter((each) => each !== 'facilitator')) {
+			const appearance = shownAs(person, { id: 'someone', role }, { namePolicy, constituencies });
+			expect(appearance).toEqual({ shownAs: shown, name, organisation });
+		}
+	});
+}
+
+test('[PEOPLE4] facilitators, and oneself, see the name under every policy, and what the others see', () => {
+	for (const namePolicy of namePolicies) {
+		const settings = { namePolicy, constituencies };
+		const whole = { name: 'Rita Fern', organisation: 'Lantern House' };
+		expect(shownAs(rita, { id: 'someone', role: 'facilitator' }, settings)).toMatchObject(whole);
+		expect(shownAs(rita, { id: 'rita', role: 'observer' }, settings)).toMatchObject(whole);
+		expect(shownAs(rita, { id: 'rita', role: 'observer' }, settings).shownAs).toBe(
+			{ named: 'Rita Fern', organisation: 'Lantern House', constituency: 'Ministries' }[namePolicy]
+		);
+	}
+});
+
+test('[PEOPLE4] the lobby and the removed are listed to facilitators and to themselves', () => {
+	const listedTo = (viewer: Parameters<typeof isListed>[1]) =>
+		standings.filter((standing) => isListed({ id: 'rita', standing }, viewer));
+	expect(listedTo({ id: 'someone', role: 'participant' })).toEqual(['admitted', 'left']);
+	expect(listedTo({ id: 'rita', role: 'participant' })).toEqual([...standings]);
+	expect(listedTo({ id: 'someone', role: 'facilitator' })).toEqual([...standings]);
+});

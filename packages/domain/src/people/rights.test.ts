@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { acts, can, mayAct, roles, standings, type Act } from './rights.ts';
+
+// One column for each role: facilitator, rapporteur, participant, observer. ● always, ○ while the consultation is open, · never.
+const expected: Record<Act, string> = {
+	read: '●●●●',
+	configure: '●···',
+	'import-matrix': '○···',
+	admit: '○···',
+	'change-people': '●···',
+	'arrange-clusters': '○···',
+	'write-text': '○○○·',
+	'give-reading': '○○○·',
+	'record-any-reading': '○○··',
+	'agree-level': '○○··',
+	'close-cluster': '○···',
+	'plan-workshop': '○···',
+	'run-workshop': '○···',
+	'raise-hand': '○○○·',
+	'draft-poll': '○○··',
+	'run-poll': '○···',
+	vote: '·○○·',
+	'follow-up': '●●··',
+	export: '●●··',
+	'read-journal': '●●●●'
+};
+
+test('[PEOPLE1] every role may do what the table says, in every phase', () => {
+	const actual = Object.fromEntries(
+		acts.map((act) => [
+			act,
+			roles.map((role) => (can(role, act, 'closed') ? '●' : can(role, act, 'open') ? '○' : '·')).join('')
+		])
+	);
+	expect(actual).toEqual(expected);
+});
+
+test('[PEOPLE1] nothing is allowed while closed that is not allowed while open', () => {
+	for (const act of acts)
+		for (const role of roles) expect(can(role, act, 'closed') && !can(role, act, 'open')).toBe(false);
+});
+
+test('[PEOPLE2] only the admitted act, and the refusal says what stands in the way', () => {
+	const reasons = standings.map((standing) => mayAct({ role: 'facilitator', standing }, 'admit', 'open'));
+	expect(reasons).toEqual([
+		{ ok: false, reason: 'participant/not-admitted' },
+		{ ok: true, value: true },
+		{ ok: false, reason: 'participant/removed' },
+		{ ok: false, reason: 'participant/removed' }
+	]);
+	const admitted = { role: 'participant', standing: 'admitted' } as const;
+	expect(mayAct(admitted, 'vote', 'closed')).toEqual({ ok: false, reason: 'consultation/closed' });
+	expect(mayAct(admitted, 'admit', 'closed')).toEqual({ ok: false, reason: 'rights/missing' });
+});
