@@ -28,6 +28,7 @@ import { registerPeople } from './people/people.routes.ts';
 import { ensureSetupLink } from './people/set-up.ts';
 import { createPolls, type ReadAction } from './polls/polls.ts';
 import { registerPolls } from './polls/polls.routes.ts';
+import { clearFloor } from './workshops/clear-floor.ts';
 import { registerWorkshops } from './workshops/workshops.routes.ts';
 
 export type Plenum = {
@@ -72,6 +73,7 @@ export async function createPlenum(
 	if (options.pages) await servePages(app);
 
 	people.onPersonChanged((participant) => void documents.personChanged(participant).catch(reportTo(app)));
+	people.onPersonChanged((person, consultation) => void clearFloor(house, person, consultation).catch(reportTo(app)));
 	polls.onAdopted((tx, adoption) => adoptAction(house, tx, adoption));
 	openSockets(app, house, people, documents);
 	return {
