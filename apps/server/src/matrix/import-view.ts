@@ -1,0 +1,47 @@
+import type { Interpretation } from '@plenum/domain/matrix/interpretation';
+import type { ImportPreview, ImportView } from '@plenum/protocol/matrix';
+import type { Import } from './imports.store.ts';
+import type { Matrix } from './matrix.ts';
+
+const sampleRows = 5;
+
+/** An import as the facilitator sees it. One that a restart cut off in the middle took too long. */
+export function viewImport({ progress }: Matrix, row: Import): ImportView {
+	const { id, table, columns, interpretation } = row;
+	const cutOff = row.state === 'reading' && !progress.has(id);
+	return {
+		id,
+		state: cutOff ? 'failed' : row.state,
+		progress: row.state === 'reading' ? (progress.get(id) ?? 1) : 1,
+		failure: cutOff ? 'import/took-too-long' : row.failure,
+		kind: interpretation?.kind ?? (table ? 'csv' : null),
+		columns:
+			table && columns
+				? { headers: table.headers, sample: table.records.slice(0, sampleRows), suggestion: columns }
+				: null,
+		preview: interpretation ? previewOf(interpretation) : null
+	};
+}
+
+export function previewOf({ recommendations, clusters, problems }: Interpretation): ImportPreview {
+	const at = (position: string) => recommendations.filter((recommendation) => recommendation.position === position);
+	return {
+		counts: {
+			recommendations: recommendations.length,
+			supported: at('supported').length,
+			noted: at('noted').length,
+			partial: at('partially-supported').length,
+			pending: at('pending').length,
+			unknown: at('unknown').length,
+			clusters: clusters.length,
+			problems: problems.length
+		},
+		clusters: clusters.map(({ label, recommendations: places }) => ({ label, recommendations: places.length })),
+		recommendations: recommendations.map(({ row, number, text, states, position, source, themes, groups, sdgs }) => ({
+			...{ row, number, text, states, position },
+			positionSource: source?.raw ?? '',
+			...{ themes, groups, sdgs }
+		})),
+		problems: problems.map(({ row, code, what }) => ({ row, code, value: what }))
+	};
+}

@@ -1,0 +1,62 @@
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import { ColumnsRequest } from '@plenum/protocol/matrix';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { answer } from '../http/answer.ts';
+import type { Actor, AskActor } from '../people/actor.ts';
+import { confirmImport } from './confirm-import.ts';
+import { mapColumns } from './map-columns.ts';
+import type { Matrix } from './matrix.ts';
+import { receiveImport, showImport } from './receive-import.ts';
+
+const all = '/api/v1/consultations/:consultation/imports';
+const one = `${all}/:import`;
+
+type InConsultation = { Params: { consultation: string } };
+type OnImport = { Params: { consultation: string; import: string } };
+
+export function registerImports(app: FastifyInstance, matrix: Matrix, ask: AskActor): void {
+	const may = (request: FastifyRequest<InConsultation>): Promise<Result<Actor>> =>
+		ask(request, request.params.consultation, 'import-matrix');
+	app.addHook('onClose', () => matrix.close());
+
+	app.post<InConsultation>(all, async (request, reply) => {
+		const actor = await may(request);
+		if (!actor.ok) return answer(reply, actor);
+		const bytes = await readFilePart(request);
+		return answer(reply, bytes.ok ? await receiveImport(matrix, actor.value, bytes.value) : bytes, 202);
+	});
+
+	app.get<OnImport>(one, async (request, reply) => {
+		const actor = await may(request);
+		return answer(reply, actor.ok ? await showImport(matrix, actor.value, request.params.import) : actor);
+	});
+
+	app.post<OnImport & { Body: ColumnsRequest }>(
+		`${one}/columns`,
+		{ schema: { body: ColumnsRequest } },
+		async (request, reply) => {
+			const actor = await may(request);
+			if (!actor.ok) return answer(reply, actor);
+			return answer(reply, await mapColumns(matrix, actor.value, request.params.import, request.body.columns), 202);
+		}
+	);
+
+	app.post<OnImport>(`${one}/confirm`, async (request, reply) => {
+		const actor = await may(request);
+		return answer(reply, actor.ok ? await confirmImport(matrix, actor.value, request.params.import) : actor);
+	});
+}
+
+type PartRefusal = 'request/unsupported-type' | 'request/invalid' | 'import/too-large';
+
+/** The bytes of the part `file`. Its name is not looked at: it may say who wrote it. */
+async function readFilePart(request: FastifyRequest): Promise<Result<Uint8Array, PartRefusal>> {
+	if (!request.isMultipart()) return refuse('request/unsupported-type');
+	try {
+		const part = await request.file();
+		return part?.fieldname === 'file' ? ok(new Uint8Array(await part.toBuffer())) : refuse('request/invalid');
+	} catch (error) {
+		if (error instanceof Error && 'statusCode' in error && error.statusCode === 413) return refuse('import/too-large');
+		throw error;
+	}
+}

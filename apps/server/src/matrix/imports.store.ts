@@ -1,0 +1,41 @@
+import type { Refusal } from '@plenum/domain/refusals';
+import { eq } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+import { imports } from './imports.tables.ts';
+import type { UploadRead } from './read-upload.ts';
+
+export type Import = typeof imports.$inferSelect;
+
+export async function insertImport(
+	db: Db,
+	row: { id: string; consultation: string; createdAt: number }
+): Promise<void> {
+	db.insert(imports)
+		.values({ ...row, state: 'reading' })
+		.run();
+}
+
+export async function findImport(db: Db, id: string): Promise<Import | undefined> {
+	return db.select().from(imports).where(eq(imports.id, id)).get();
+}
+
+export async function putReading(db: Db, id: string): Promise<void> {
+	db.update(imports).set({ state: 'reading', failure: null, interpretation: null }).where(eq(imports.id, id)).run();
+}
+
+export async function putRead(db: Db, id: string, read: UploadRead): Promise<void> {
+	const { table, columns, interpretation } = read;
+	db.update(imports)
+		.set({ state: interpretation ? 'preview' : 'columns-needed', table, columns, interpretation })
+		.where(eq(imports.id, id))
+		.run();
+}
+
+export async function putFailed(db: Db, id: string, failure: Refusal): Promise<void> {
+	db.update(imports).set({ state: 'failed', failure, table: null }).where(eq(imports.id, id)).run();
+}
+
+/** The cells of the table go; each recommendation keeps its raw row. */
+export async function putConfirmed(db: Db, id: string): Promise<void> {
+	db.update(imports).set({ state: 'confirmed', table: null }).where(eq(imports.id, id)).run();
+}

@@ -1,0 +1,24 @@
+import type { CsvColumns } from '@plenum/domain/matrix/csv-columns';
+import type { Interpretation } from '@plenum/domain/matrix/interpretation';
+import type { Refusal } from '@plenum/domain/refusals';
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { ReadTable } from './read-upload.ts';
+
+/**
+ * What was read from uploads. Neither the file nor its name is kept: only what was understood, with each raw row, and
+ * a table's cells for as long as its columns may still be told differently.
+ */
+export const imports = sqliteTable(
+	'imports',
+	{
+		id: text().primaryKey(),
+		consultation: text().notNull(),
+		state: text({ enum: ['reading', 'columns-needed', 'preview', 'confirmed', 'failed'] }).notNull(),
+		failure: text().$type<Refusal>(),
+		table: text({ mode: 'json' }).$type<ReadTable>(),
+		columns: text({ mode: 'json' }).$type<CsvColumns>(),
+		interpretation: text({ mode: 'json' }).$type<Interpretation>(),
+		createdAt: integer().notNull()
+	},
+	(table) => [index('imports_consultation').on(table.consultation)]
+);

@@ -1,0 +1,244 @@
+import { writeCsv } from '@plenum/formats/csv';
+import { writePackage, zipLimits } from '@plenum/formats/zip';
+import type { ClusterSummary } from '@plenum/protocol/clusters';
+import type { ImportDone, ImportView } from '@plenum/protocol/matrix';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { matrixFixture } from '../../../../e2e/fixtures/matrix.ts';
+import { summariseClusters } from '../clusters/cluster-view.ts';
+import { findRecommendations } from '../clusters/clusters.store.ts';
+import { openTrialHouse, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import { findDocument } from '../documents/documents.store.ts';
+import { findLines } from '../journal/journal.store.ts';
+import { createPeople } from '../people/people.ts';
+import { findImport } from './imports.store.ts';
+import { registerImports } from './imports.routes.ts';
+import { createMatrix } from './matrix.ts';
+
+let trial: TrialHouse;
+let facilitator: Somebody;
+let participant: Somebody;
+
+beforeAll(async () => {
+	trial = await openTrialHouse();
+	registerImports(trial.app, createMatrix(trial.house), createPeople(trial.house).askActor);
+	facilitator = await trial.welcome('facilitator');
+	participant = await trial.welcome('participant');
+});
+afterAll(() => trial.close());
+
+const path = () => `/consultations/${trial.consultation}/imports`;
+
+async function upload(bytes: Uint8Array, who = facilitator, field = 'file', name = 'list.docx') {
+	const form = new FormData();
+	form.append(field, new Blob([Uint8Array.from(bytes)]), name);
+	const request = new Request('http://plenum.example', { method: 'POST', body: form });
+	const reply = await trial.app.inject({
+		method: 'POST',
+		url: `/api/v1${path()}`,
+		headers: {
+			authorization: `Bearer ${who.token}`,
+			'content-type': request.headers.get('content-type') ?? ''
+		},
+		payload: Buffer.from(await request.arrayBuffer())
+	});
+	return { status: reply.statusCode, body: reply.json<{ import: ImportView; code?: string }>() };
+}
+
+async function settled(id: string): Promise<ImportView> {
+	for (;;) {
+		const { body } = await trial.ask(facilitator, 'GET', `${path()}/${id}`);
+		const view = body.import as ImportView;
+		if (view.state !== 'reading') return view;
+		await new Promise((resolve) => setTimeout(resolve, 20));
+	}
+}
+
+async function read(bytes: Uint8Array, name?: string): Promise<ImportView> {
+	const { status, body } = await upload(bytes, facilitator, 'file', name);
+	expect(status).toBe(202);
+	return settled(body.import.id);
+}
+
+test('[MATRIX40] a matrix is read into a preview, and nothing else changes before it is confirmed', async () => {
+	const fixture = matrixFixture({ layout: 'new', odd: true });
+	const view = await read(fixture.bytes, 'anything.at.all');
+	expect(view).toMatchObject({ state: 'preview', progress: 1, failure: null, kind: 'matrix-new', columns: null });
+	expect(view.preview?.counts).toMatchObject({ recommendations: 35, clusters: 12, problems: 4 });
+	expect(view.preview?.problems).toContainEqual({
+		row: 57,
+		code: 'row-not-understood',
+		value: 'Corrections reached the secretariat after this list was closed.'
+	});
+	const clusters = await summariseClusters(trial.house.database.read, trial.consultation);
+	expect(clusters.map(({ label }) => label)).toEqual(['Detention']);
+});
+
+describe('a confirmed import', () => {
+	const fixture = matrixFixture({ layout: 'old' });
+	let id: string;
+	let done: ImportDone;
+	let clusters: ClusterSummary[];
+
+	beforeAll(async () => {
+		({ id } = await read(fixture.bytes));
+		const reply = await trial.ask(facilitator, 'POST', `${path()}/${id}/confirm`);
+		expect(reply.status).toBe(200);
+		done = reply.body as ImportDone;
+		clusters = await summariseClusters(trial.house.database.read, trial.consultation);
+	});
+
+	test('[MATRIX42] brings every recommendation, in a cluster for each theme, each with a document', async () => {
+		expect(done).toEqual({ recommendations: 35, clusters: 12 });
+		const made = clusters.filter(({ label }) => label !== 'Detention');
+		expect(made.map(({ label }) => label)).toEqual(fixture.themes);
+		expect(made.reduce((sum, cluster) => sum + cluster.recommendations, 0)).toBe(35);
+		for (const { id: cluster, document } of made) {
+			expect(await findDocument(trial.house.database.read, document)).toMatchObject({ cluster, headSeq: 0 });
+		}
+	});
+
+	test('[MATRIX42] keeps texts verbatim, with States, position, source and labels', async () => {
+		const [printed] = fixture.recommendations;
+		const cluster = clusters.find(({ label }) => label === printed?.themes[0]);
+		const stored = await findRecommendations(trial.house.database.read, cluster?.id ?? '');
+		expect(stored.find(({ number }) => number === printed?.number)).toMatchObject({
+			text: printed?.text,
+			states: printed?.states,
+			position: printed?.position.toLowerCase(),
+			positionAsPrinted: printed?.position,
+			source: { symbol: 'A/HRC/99/15/Add.1', paragraph: printed?.paragraph },
+			themes: printed?.themes,
+			groups: printed?.groups,
+			sdgs: printed?.sdgs
+		});
+	});
+
+	test('[MATRIX42] stands in the record, and cannot be confirmed again', async () => {
+		const lines = await findLines(trial.house.database.read, trial.consultation, 0);
+		expect(lines.filter(({ stream }) => stream === 'matrix')).toMatchObject([
+			{ type: 'matrix-imported', by: facilitator.actor.participant, data: { import: id, ...done } }
+		]);
+		const again = await trial.ask(facilitator, 'POST', `${path()}/${id}/confirm`);
+		expect(again).toMatchObject({ status: 409, body: { code: 'import/already-confirmed' } });
+	});
+
+	test('[MATRIX40] keeps the raw rows and the oddities, but neither the file nor its cells', async () => {
+		const row = await findImport(trial.house.database.read, id);
+		expect(row).toMatchObject({ state: 'confirmed', table: null });
+		expect(row?.interpretation?.recommendations[0]?.raw).toHaveLength(4);
+		expect(Object.keys(row ?? {}).sort()).toEqual(
+			['columns', 'consultation', 'createdAt', 'failure', 'id', 'interpretation', 'state', 'table'].sort()
+		);
+	});
+
+	test('[MATRIX42] of a second review goes into the open clusters of the same themes', async () => {
+		const csv = writeCsv([
+			['number', 'text', 'theme'],
+			['141.1', 'Dig wells (Arvenia);', 'RIGHT TO HEALTH'],
+			['141.2', 'Plant trees (Arvenia);', 'Forests']
+		]);
+		const { id: second } = await read(csv);
+		await trial.ask(facilitator, 'POST', `${path()}/${second}/confirm`);
+		const after = await summariseClusters(trial.house.database.read, trial.consultation);
+		const grown = (label: string, list: ClusterSummary[]) =>
+			list.find((cluster) => cluster.label === label)?.recommendations ?? 0;
+		expect(grown('Right to health', after)).toBe(grown('Right to health', clusters) + 1);
+		expect(grown('Forests', after)).toBe(1);
+	});
+});
+
+describe('a table', () => {
+	const columns = { number: null, states: null, position: null, source: null, theme: null, groups: null, sdgs: null };
+
+	test('[MATRIX14] with known headers is previewed at once, and its columns can still be told differently', async () => {
+		const csv = writeCsv([
+			['Text', 'Reply', 'Themes'],
+			['140.1 Dig wells (Arvenia);', 'Supported', 'Wells']
+		]);
+		const view = await read(csv);
+		expect(view).toMatchObject({ state: 'preview', kind: 'csv', preview: { counts: { supported: 0, unknown: 1 } } });
+		expect(view.columns?.suggestion).toEqual({ ...columns, text: 'Text', theme: 'Themes' });
+		const told = { ...columns, text: 'Text', position: 'Reply', theme: 'Themes' };
+		const reply = await trial.ask(facilitator, 'POST', `${path()}/${view.id}/columns`, { columns: told });
+		expect(reply).toMatchObject({ status: 202, body: { import: { state: 'reading' } } });
+		expect(await settled(view.id)).toMatchObject({ state: 'preview', preview: { counts: { supported: 1 } } });
+	});
+
+	test('[MATRIX14] with unknown headers waits for the facilitator to say what they hold', async () => {
+		const view = await read(
+			writeCsv([
+				['A', 'B'],
+				['140.1', 'Dig wells (Arvenia);']
+			])
+		);
+		expect(view).toMatchObject({
+			state: 'columns-needed',
+			kind: 'csv',
+			preview: null,
+			columns: { headers: ['A', 'B'], sample: [['140.1', 'Dig wells (Arvenia);']], suggestion: { text: '' } }
+		});
+		const confirm = await trial.ask(facilitator, 'POST', `${path()}/${view.id}/confirm`);
+		expect(confirm).toMatchObject({ status: 409, body: { code: 'import/columns-needed' } });
+		const unknown = await trial.ask(facilitator, 'POST', `${path()}/${view.id}/columns`, {
+			columns: { ...columns, text: 'C' }
+		});
+		expect(unknown).toMatchObject({ status: 409, body: { code: 'import/columns-needed' } });
+		await trial.ask(facilitator, 'POST', `${path()}/${view.id}/columns`, {
+			columns: { ...columns, number: 'A', text: 'B' }
+		});
+		expect((await settled(view.id)).preview?.recommendations).toMatchObject([{ row: 2, number: '140.1' }]);
+	});
+});
+
+describe('what cannot be read ends in a refusal with a name', () => {
+	const ole = (stream: string) => {
+		const bytes = new Uint8Array(4096);
+		bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+		bytes.set(Buffer.from(stream, 'utf16le'), 512);
+		return bytes;
+	};
+	const word = (body: string) =>
+		writePackage({
+			'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`
+		});
+
+	test.each([
+		['a zip bomb', writePackage({ 'word/document.xml': ' '.repeat(90_000_000) }), 'import/unpacks-too-large'],
+		['an encrypted file', ole('EncryptedPackage'), 'import/encrypted'],
+		['an old .doc', ole('WordDocument'), 'import/legacy-word'],
+		['a Word file without a table', word('<w:p/>'), 'import/no-table'],
+		[
+			'a table of something else',
+			word('<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Lunch</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'),
+			'import/no-recommendations'
+		],
+		['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'import/unreadable']
+	])('[MATRIX20] %s', async (_, bytes, failure) => {
+		expect(await read(bytes)).toMatchObject({ state: 'failed', failure, preview: null });
+	});
+
+	test('[MATRIX20] ten megabytes are taken in, and one byte more is not', async () => {
+		const most = await read(new Uint8Array(zipLimits.bytes).fill(0));
+		expect(most).toMatchObject({ state: 'failed', failure: 'import/unreadable' });
+		const { status, body } = await upload(new Uint8Array(zipLimits.bytes + 1));
+		expect({ status, code: body.code }).toEqual({ status: 413, code: 'import/too-large' });
+	});
+
+	test('[MATRIX40] a request without the part `file`', async () => {
+		const { status, body } = await upload(new Uint8Array(10), facilitator, 'other');
+		expect({ status, code: body.code }).toEqual({ status: 400, code: 'request/invalid' });
+		const plain = await trial.ask(facilitator, 'POST', path(), { file: 'x' });
+		expect(plain).toMatchObject({ status: 415, body: { code: 'request/unsupported-type' } });
+	});
+});
+
+test('[MATRIX43] only the facilitator of the consultation imports, and sees imports', async () => {
+	const fixture = matrixFixture({ layout: 'old' });
+	const { status, body } = await upload(fixture.bytes, participant);
+	expect({ status, code: body.code }).toEqual({ status: 403, code: 'rights/missing' });
+	const { id } = await read(fixture.bytes);
+	const seen = await trial.ask(participant, 'GET', `${path()}/${id}`);
+	expect(seen).toMatchObject({ status: 403, body: { code: 'rights/missing' } });
+	const none = await trial.ask(facilitator, 'GET', `${path()}/no-such-import`);
+	expect(none).toMatchObject({ status: 404, body: { code: 'import/unknown' } });
+});

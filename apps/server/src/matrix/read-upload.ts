@@ -1,0 +1,51 @@
+import { suggestColumns, type CsvColumns } from '@plenum/domain/matrix/csv-columns';
+import type { Interpretation } from '@plenum/domain/matrix/interpretation';
+import { interpretRecords } from '@plenum/domain/matrix/interpret-records';
+import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
+import type { Refusal } from '@plenum/domain/refusals';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import { readCsv } from '@plenum/formats/csv';
+import { readDocxTables } from '@plenum/formats/docx-table';
+import { fileKind } from '@plenum/formats/zip';
+
+export type ReadTable = { headers: string[]; records: string[][] };
+
+/** A file to read, or a table that was read before, under columns that someone chose. */
+export type UploadJob = { bytes: Uint8Array } | { table: ReadTable; columns: CsvColumns };
+
+/** What a file says. A table has columns; without an interpretation someone has to say what they hold. */
+export type UploadRead = { table: ReadTable | null; columns: CsvColumns | null; interpretation: Interpretation | null };
+
+export type UploadRefusal = Extract<Refusal, `import/${string}`>;
+
+/** [MATRIX40] Bytes to recommendations: what a file is, is told by its content and never by its name. */
+export function readUpload(job: UploadJob, progress: (part: number) => void): Result<UploadRead, UploadRefusal> {
+	if (!('bytes' in job)) return interpretTable(job.table, job.columns);
+	return fileKind(job.bytes) === 'other' ? readTable(job.bytes, progress) : readMatrix(job.bytes, progress);
+}
+
+function readMatrix(bytes: Uint8Array, progress: (part: number) => void): Result<UploadRead, UploadRefusal> {
+	const rows = readDocxTables(bytes);
+	if (!rows.ok) return rows;
+	progress(0.6);
+	const interpretation = interpretRows(rows.value);
+	if (interpretation.recommendations.length === 0) return refuse('import/no-recommendations');
+	return ok({ table: null, columns: null, interpretation });
+}
+
+function readTable(bytes: Uint8Array, progress: (part: number) => void): Result<UploadRead, UploadRefusal> {
+	const csv = readCsv(bytes);
+	if (!csv.ok) return csv;
+	progress(0.6);
+	const { headers, records } = csv.value;
+	const table = { headers, records };
+	const columns = suggestColumns(headers);
+	const guessed = columns.text === '' ? null : interpretTable(table, columns);
+	return guessed?.ok ? guessed : ok({ table, columns, interpretation: null });
+}
+
+function interpretTable(table: ReadTable, columns: CsvColumns): Result<UploadRead, UploadRefusal> {
+	const interpretation = interpretRecords(table.headers, table.records, columns);
+	if (interpretation.recommendations.length === 0) return refuse('import/no-recommendations');
+	return ok({ table, columns, interpretation });
+}

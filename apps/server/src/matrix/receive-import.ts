@@ -1,0 +1,36 @@
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import { zipLimits } from '@plenum/formats/zip';
+import type { ImportView } from '@plenum/protocol/matrix';
+import { transaction } from '../db/transaction.ts';
+import type { Db } from '../db/database.ts';
+import type { Actor } from '../people/actor.ts';
+import { viewImport } from './import-view.ts';
+import { findImport, insertImport, type Import } from './imports.store.ts';
+import type { Matrix } from './matrix.ts';
+
+export type ImportAnswer = { import: ImportView };
+
+/** [MATRIX40] Takes a file in and begins to read it. The bytes are held in memory while they are read, and nowhere else. */
+export async function receiveImport(matrix: Matrix, actor: Actor, bytes: Uint8Array): Promise<Result<ImportAnswer>> {
+	if (bytes.length > zipLimits.bytes) return refuse('import/too-large');
+	const { house } = matrix;
+	const row = { id: house.newId(), consultation: actor.consultation, createdAt: house.now() };
+	await transaction(house.database, (tx) => insertImport(tx.db, row));
+	matrix.begin(row.id, { bytes });
+	return showImport(matrix, actor, row.id);
+}
+
+export async function showImport(matrix: Matrix, actor: Actor, id: string): Promise<Result<ImportAnswer>> {
+	const found = await findImportOf(matrix.house.database.read, actor.consultation, id);
+	return found.ok ? ok({ import: viewImport(matrix, found.value) }) : found;
+}
+
+/** Only within its consultation: an id of another one opens nothing here. */
+export async function findImportOf(
+	db: Db,
+	consultation: string,
+	id: string
+): Promise<Result<Import, 'import/unknown'>> {
+	const found = await findImport(db, id);
+	return found?.consultation === consultation ? ok(found) : refuse('import/unknown');
+}

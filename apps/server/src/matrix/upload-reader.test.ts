@@ -1,0 +1,53 @@
+import { writeCsv } from '@plenum/formats/csv';
+import { writePackage } from '@plenum/formats/zip';
+import { expect, test } from 'vitest';
+import { matrixFixture } from '../../../../e2e/fixtures/matrix.ts';
+import { createUploadReader } from './upload-reader.ts';
+
+const quietly = () => undefined;
+const megabytes = 256;
+
+/** A Word file that is within all limits of size, and needs far more memory to be understood. */
+function heavyFile(): Uint8Array {
+	const cells = Array.from(
+		{ length: 120_000 },
+		(_, at) => `<w:tr><w:tc><w:p><w:r><w:t>${at * 7919}</w:t></w:r></w:p></w:tc></w:tr>`
+	);
+	const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+	return writePackage({
+		'word/document.xml': `<w:document xmlns:w="${main}"><w:body><w:tbl>${cells.join('')}</w:tbl></w:body></w:document>`
+	});
+}
+
+test('[MATRIX41] a file is read in a thread that tells how far it is', async () => {
+	const parts: number[] = [];
+	const { bytes } = matrixFixture({ layout: 'new' });
+	const result = await createUploadReader().read({ bytes }, (part) => parts.push(part));
+	expect(result.ok && result.value.interpretation?.recommendations).toHaveLength(35);
+	expect(parts).toEqual([0.1, 0.6]);
+});
+
+test('[MATRIX41] more files than are read at once wait for their turn', async () => {
+	const reader = createUploadReader();
+	const bytes = writeCsv([['text'], ['140.1 Dig wells (Arvenia);']]);
+	const results = await Promise.all(Array.from({ length: 5 }, () => reader.read({ bytes }, quietly)));
+	expect(results.map(({ ok }) => ok)).toEqual([true, true, true, true, true]);
+});
+
+test('[MATRIX41] a file that takes too long is given up', async () => {
+	const { bytes } = matrixFixture({ layout: 'new' });
+	const reader = createUploadReader({ milliseconds: 1, megabytes });
+	expect(await reader.read({ bytes }, quietly)).toEqual({ ok: false, reason: 'import/took-too-long' });
+});
+
+test('[MATRIX41] a file that needs too much memory ends its thread, and nothing else', async () => {
+	const reader = createUploadReader({ milliseconds: 30_000, megabytes: 32 });
+	expect(await reader.read({ bytes: heavyFile() }, quietly)).toEqual({ ok: false, reason: 'import/unpacks-too-large' });
+});
+
+test('[MATRIX41] closing ends what is being read', async () => {
+	const reader = createUploadReader();
+	const reading = reader.read({ bytes: heavyFile() }, quietly);
+	setTimeout(() => reader.close(), 20);
+	expect(await reading).toEqual({ ok: false, reason: 'import/unreadable' });
+});
