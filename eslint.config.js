@@ -10,7 +10,7 @@ export default ts.config(
 		languageOptions: {
 			globals: { ...globals.node, ...globals.browser },
 			parserOptions: {
-				projectService: true,
+				projectService: { allowDefaultProject: ['*.config.ts'] },
 				tsconfigRootDir: import.meta.dirname,
 				extraFileExtensions: ['.svelte']
 			}

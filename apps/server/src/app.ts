@@ -12,10 +12,12 @@ import { openDatabase } from './db/database.ts';
 import { createDocuments, type Documents, type DocumentsNeeds } from './documents/documents.ts';
 import { registerDocuments } from './documents/documents.routes.ts';
 import { readDocument } from './documents/read-document.ts';
+import { registerExports } from './exports/exports.routes.ts';
 import { newId, type House } from './house.ts';
 import { createServer } from './http/create-server.ts';
 import { isOwnOrigin } from './http/foreign-origin.ts';
 import { registerHealth } from './http/health.routes.ts';
+import { registerMetrics } from './http/metrics.routes.ts';
 import { servePages } from './http/pages.ts';
 import { routeUpgrades } from './http/upgrades.ts';
 import { createJournal } from './journal/journal.ts';
@@ -59,6 +61,7 @@ export async function createPlenum(
 	const polls = createPolls(house, actionReader(house));
 	const { askActor } = people;
 
+	if (config.metrics) registerMetrics(app);
 	registerHealth(app, house);
 	registerJournal(app, house, people);
 	registerConsultations(app, house, people);
@@ -70,6 +73,7 @@ export async function createPlenum(
 	registerWorkshops(app, house, askActor);
 	registerPolls(app, polls, askActor);
 	registerCommitments(app, house, askActor);
+	registerExports(app, house, askActor, people.members);
 	if (options.pages) await servePages(app);
 
 	people.onPersonChanged((participant) => void documents.personChanged(participant).catch(reportTo(app)));

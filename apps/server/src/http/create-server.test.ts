@@ -37,3 +37,18 @@ test('refuses a change that another website asks for', async () => {
 test('describes itself as OpenAPI', async () => {
 	expect((await plenum.app.inject('/api/v1/openapi.json')).json()).toMatchObject({ openapi: '3.1.0' });
 });
+
+test('tells its metrics only where the host asks for them, by the pattern of a route and never its ids', async () => {
+	expect((await plenum.app.inject('/metrics')).statusCode).toBe(404);
+	const dir = mkdtempSync(join(tmpdir(), 'plenum-metrics-'));
+	const watched = await createPlenum(readConfig({ DATA_DIR: dir, PORT: '0', METRICS: 'on' }), {
+		pages: false,
+		log: null
+	});
+	await watched.app.inject('/api/v1/polls/some-secret-id');
+	const { body } = await watched.app.inject('/metrics');
+	expect(body).toContain('route="/api/v1/polls/:poll"');
+	expect(body).not.toContain('some-secret-id');
+	await watched.close();
+	rmSync(dir, { recursive: true });
+});

@@ -10,7 +10,7 @@ import type { JoinCode, Joined, SignedIn } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import type { WorkshopSummary } from '@plenum/protocol/workshops';
 import type { WebsocketProvider } from 'y-websocket';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { bringMatrix } from '../demo/bring-matrix.ts';
 import { sampleConsultation } from '../demo/sample/consultation.ts';
 import { sampleRecommendations } from '../demo/sample/recommendations.ts';

@@ -1,0 +1,30 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { ConfigError, readConfig } from './config.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'plenum-config-'));
+afterAll(() => rmSync(dir, { recursive: true }));
+
+describe('a value that cannot be used is named', () => {
+	test.each([
+		['PORT', '3000x'],
+		['PORT', '70000'],
+		['PUBLIC_URL', 'plenum.example'],
+		['PUBLIC_URL', 'ftp://plenum.example'],
+		['PLENUM_SECRET', 'too short'],
+		['METRICS', 'yes'],
+		['DATABASE_URL', 'postgres://somewhere']
+	])('%s=%s', (name, value) => {
+		expect(() => readConfig({ DATA_DIR: dir, [name]: value })).toThrow(ConfigError);
+		expect(() => readConfig({ DATA_DIR: dir, [name]: value })).toThrow(name);
+	});
+});
+
+test('without a secret a key is made once, which only the owner may read', () => {
+	const first = readConfig({ DATA_DIR: dir }).secret;
+	expect(readConfig({ DATA_DIR: dir }).secret).toEqual(first);
+	expect(readFileSync(join(dir, 'secret.key'), 'utf8').trim()).toBe(first.toString('utf8'));
+	expect(statSync(join(dir, 'secret.key')).mode & 0o777).toBe(0o600);
+});

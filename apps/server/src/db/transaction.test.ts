@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { ok, refuse } from '@plenum/domain/result';
+import { openDatabase, type Database } from './database.ts';
+import { putReadiness } from './readiness.store.ts';
+import { readiness } from './readiness.tables.ts';
+import { transaction } from './transaction.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'plenum-db-'));
+let database: Database;
+let file = 0;
+
+beforeEach(() => {
+	database = openDatabase(join(dir, `${(file += 1)}.db`));
+});
+afterAll(() => rmSync(dir, { recursive: true }));
+
+const written = () => database.read.select().from(readiness).get()?.at;
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+test('[DB1] what is committed is read; what is not is unseen by others', async () => {
+	await transaction(database, async (tx) => {
+		await putReadiness(tx.db, 1);
+		await turn();
+		expect(written()).toBeUndefined();
+	});
+	expect(written()).toBe(1);
+});
+
+test('[DB2] a refusal that the work returns rolls back, and is the answer', async () => {
+	const answer = await transaction(database, async (tx) => {
+		await putReadiness(tx.db, 2);
+		return refuse('poll/closed');
+	});
+	expect(answer).toEqual({ ok: false, reason: 'poll/closed' });
+	expect(written()).toBeUndefined();
+});
+
+test('[DB2] an exception rolls back, and the next transaction goes on', async () => {
+	const fault = transaction(database, async (tx) => {
+		await putReadiness(tx.db, 3);
+		throw new Error('a bug');
+	});
+	await expect(fault).rejects.toThrow('a bug');
+	expect(await transaction(database, async (tx) => ok(await putReadiness(tx.db, 4)))).toMatchObject({ ok: true });
+	expect(written()).toBe(4);
+});
+
+test('[DB3] transactions take turns, however their work waits', async () => {
+	const trace: string[] = [];
+	await Promise.all(
+		['a', 'b', 'c'].map((name) =>
+			transaction(database, async () => {
+				trace.push(`${name} begins`);
+				await turn();
+				trace.push(`${name} ends`);
+			})
+		)
+	);
+	expect(trace).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends']);
+});
+
+test('[DB4] others are told after the commit, and what goes wrong in telling undoes nothing', async () => {
+	const warned = new Promise((resolve) => process.once('warning', resolve));
+	let seen: number | undefined;
+	await transaction(database, async (tx) => {
+		await putReadiness(tx.db, 5);
+		tx.onCommit(() => {
+			throw new Error('a broken listener');
+		});
+		tx.onCommit(() => (seen = written()));
+	});
+	expect(seen).toBe(5);
+	expect(await warned).toMatchObject({ message: 'a broken listener' });
+});
