@@ -1,0 +1,174 @@
+import { recommendation } from '@plenum/domain/exports/sample-outcome';
+import type { ClusterSummary, ClusterView } from '@plenum/protocol/clusters';
+import type { DocumentState } from '@plenum/protocol/documents';
+import type { Minutes } from '@plenum/protocol/journal';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { transaction } from '../db/transaction.ts';
+import { appendUpdates } from '../documents/documents.store.ts';
+import { openTrialPlenum, type Made, type TrialPlenum } from './trial-plenum.ts';
+
+let place: TrialPlenum;
+let courts: Made;
+let water: Made;
+
+beforeEach(async () => {
+	place = await openTrialPlenum();
+	courts = await place.makeCluster('Courts', {
+		rows: [
+			recommendation('140.18'),
+			recommendation('140.2', { row: 2 }),
+			recommendation('140.3', { row: 3, position: 'noted' })
+		]
+	});
+	water = await place.makeCluster('Water', { rows: [recommendation('140.7', { row: 4 })] });
+});
+afterEach(() => place.close());
+
+const said = { level: 'in-process', percentage: 40, regression: false, explanation: 'On the way' };
+const summaries = async () => (await place.ask<{ clusters: ClusterSummary[] }>('GET /clusters')).body.clusters;
+const view = async (id: string) => (await place.ask<ClusterView>(`GET /clusters/${id}`)).body;
+const lines = async () => (await place.ask<Minutes>('GET /journal?after=0')).body.lines;
+const numbers = (cluster: ClusterView) => cluster.recommendations.map(({ number }) => number);
+const closing = { statement: 'Half done', reviewDate: '2028-03-01', dissent: [{ constituency: 'nhri', text: 'Less' }] };
+
+test('[CLUSTERS4] a cluster shows its recommendations in the order of their numbers, and counts positions', async () => {
+	const shown = await view(courts.cluster);
+	expect(numbers(shown)).toEqual(['140.2', '140.3', '140.18']);
+	expect(shown.positions).toEqual({ supported: 2, noted: 1, 'partially-supported': 0, pending: 0, unknown: 0 });
+	expect(await summaries()).toMatchObject([
+		{ label: 'Courts', recommendations: 3, state: 'open', readings: [], agreed: null },
+		{ label: 'Water', recommendations: 1 }
+	]);
+});
+
+test('[CLUSTERS2] renaming is recorded with both labels, and saying the same again is not', async () => {
+	const renamed = await place.ask(`PATCH /clusters/${courts.cluster}`, { body: { label: ' Justice ' } });
+	expect(renamed).toMatchObject({ status: 200, body: { label: 'Justice' } });
+	await place.ask(`PATCH /clusters/${courts.cluster}`, { body: { label: 'Justice' } });
+	const renamings = (await lines()).filter(({ type }) => type === 'cluster-renamed');
+	expect(renamings.map(({ data }) => data)).toEqual([{ from: 'Courts', to: 'Justice' }]);
+});
+
+test('[CLUSTERS6] the order is the facilitator’s, and names every cluster', async () => {
+	const clusters = [water.cluster, courts.cluster];
+	expect((await place.ask('PUT /cluster-order', { body: { clusters } })).status).toBe(200);
+	expect((await summaries()).map(({ label }) => label)).toEqual(['Water', 'Courts']);
+	const half = await place.ask('PUT /cluster-order', { body: { clusters: [water.cluster] } });
+	expect([half.status, half.body.code]).toEqual([422, 'cluster/order-incomplete']);
+});
+
+test('[CLUSTERS3] merging moves every recommendation and keeps the other’s text and readings readable', async () => {
+	await place.ask(`PUT /clusters/${water.cluster}/readings/state`, { body: said });
+	const merged = await place.ask<ClusterView>(`POST /clusters/${courts.cluster}/merge`, {
+		body: { clusters: [water.cluster] }
+	});
+	expect(merged.status).toBe(200);
+	expect(numbers(merged.body)).toEqual(['140.2', '140.3', '140.7', '140.18']);
+	expect(merged.body.lineage).toMatchObject([{ kind: 'merged', label: 'Water', document: water.document }]);
+	expect((await summaries()).map(({ label }) => label)).toEqual(['Courts']);
+	expect(await view(water.cluster)).toMatchObject({
+		state: 'closed',
+		mergedInto: courts.cluster,
+		readings: [{ constituency: 'state', ...said }]
+	});
+	expect((await place.ask(`GET /api/v1/documents/${water.document}/state`)).status).toBe(200);
+	const again = await place.ask(`POST /clusters/${courts.cluster}/merge`, { body: { clusters: [water.cluster] } });
+	expect(again.body.code).toBe('cluster/closed');
+});
+
+test('[CLUSTERS5] splitting makes a cluster with a text of its own, and each says where it comes from', async () => {
+	const leaving = courts.recommendations.slice(0, 1);
+	const parted = await place.ask<{ from: ClusterView; to: ClusterView }>(`POST /clusters/${courts.cluster}/split`, {
+		body: { label: 'Legal aid', recommendations: leaving }
+	});
+	expect(parted.status).toBe(200);
+	expect([numbers(parted.body.from), numbers(parted.body.to)]).toEqual([['140.2', '140.3'], ['140.18']]);
+	expect(parted.body.to.lineage).toMatchObject([{ kind: 'split', label: 'Courts', cluster: courts.cluster }]);
+	const text = await place.ask<DocumentState>(`GET /api/v1/documents/${parted.body.to.document}/state`);
+	expect(text.body.json.sections.progress).toEqual([]);
+});
+
+test('[CLUSTERS11] people read for their own side; a rapporteur for each', async () => {
+	const [someone, rapporteur] = [
+		await place.welcome('participant', 'nhri'),
+		await place.welcome('rapporteur', 'other')
+	];
+	const read = (constituency: string, as: string) =>
+		place.ask(`PUT /clusters/${courts.cluster}/readings/${constituency}`, { as, body: said });
+	expect((await read('nhri', someone)).status).toBe(200);
+	expect((await read('state', someone)).body.code).toBe('reading/not-your-constituency');
+	expect((await read('state', rapporteur)).status).toBe(200);
+	expect((await read('press', rapporteur)).body.code).toBe('join/unknown-constituency');
+	expect((await read('nhri', await place.welcome('observer', 'nhri'))).body.code).toBe('rights/missing');
+	expect((await view(courts.cluster)).readings.map(({ constituency }) => constituency)).toEqual(['state', 'nhri']);
+});
+
+test('[CLUSTERS14] the last reading of a side counts, and each stays in the record', async () => {
+	const read = (body: object) => place.ask(`PUT /clusters/${courts.cluster}/readings/state`, { body });
+	await read(said);
+	await read(said);
+	await read({ ...said, level: 'fully-implemented' });
+	expect((await view(courts.cluster)).readings).toMatchObject([{ level: 'fully-implemented' }]);
+	const given = (await lines()).filter(({ type }) => type === 'reading-given');
+	expect(given.map(({ data }) => (data as { level: string }).level)).toEqual(['in-process', 'fully-implemented']);
+});
+
+test('[CLUSTERS10] a level that the scale does not have is refused', async () => {
+	const read = (body: object) => place.ask(`PUT /clusters/${courts.cluster}/readings/state`, { body });
+	expect((await read({ ...said, level: 'excellent' })).body.code).toBe('level/unknown');
+	expect((await read({ ...said, percentage: 101 })).body.code).toBe('request/invalid');
+});
+
+test('[CLUSTERS15] the agreed level stands beside the readings, and may be that there is none', async () => {
+	await place.ask(`PUT /clusters/${courts.cluster}/readings/state`, { body: said });
+	const agreed = { ...said, level: 'no-consensus' };
+	const reply = await place.ask<ClusterView>(`PUT /clusters/${courts.cluster}/agreed`, { body: agreed });
+	expect(reply.body.agreed).toMatchObject({ level: 'no-consensus', percentage: null });
+	expect(reply.body.readings).toMatchObject([said]);
+	const someone = await place.welcome('participant', 'state');
+	const refused = await place.ask(`PUT /clusters/${courts.cluster}/agreed`, { as: someone, body: agreed });
+	expect(refused.body.code).toBe('rights/missing');
+});
+
+test('[CLUSTERS21] closing fixes the text: its hash is in the record, and nothing more is written', async () => {
+	const closed = await place.ask<ClusterView>(`POST /clusters/${courts.cluster}/close`, { body: closing });
+	const text = await place.ask<DocumentState>(`GET /api/v1/documents/${courts.document}/state`);
+	expect(closed.body).toMatchObject({ state: 'closed', closing: { ...closing, documentSha256: text.body.sha256 } });
+	expect((await lines()).at(-1)).toMatchObject({
+		type: 'cluster-closed',
+		data: { ...closing, documentSha256: text.body.sha256 }
+	});
+	const { database } = place.plenum.house;
+	const appended = await transaction(database, (tx) => appendUpdates(tx.db, courts.document, 1, []));
+	expect(appended).toBeUndefined();
+});
+
+test('[CLUSTERS22] a closed cluster is neither read, arranged nor closed again; [CLUSTERS23] until it is opened', async () => {
+	await place.ask(`POST /clusters/${courts.cluster}/close`, { body: closing });
+	const refusals = [
+		await place.ask(`PUT /clusters/${courts.cluster}/readings/state`, { body: said }),
+		await place.ask(`PUT /clusters/${courts.cluster}/agreed`, { body: said }),
+		await place.ask(`PATCH /clusters/${courts.cluster}`, { body: { label: 'Other' } }),
+		await place.ask(`POST /clusters/${water.cluster}/merge`, { body: { clusters: [courts.cluster] } }),
+		await place.ask(`POST /clusters/${courts.cluster}/close`, { body: { ...closing, statement: 'Other' } })
+	];
+	expect(refusals.map(({ status, body }) => [status, body.code])).toEqual(refusals.map(() => [409, 'cluster/closed']));
+	const open = await place.ask<ClusterView>(`POST /clusters/${courts.cluster}/reopen`);
+	expect(open.body).toMatchObject({ state: 'open', closing: null });
+	expect((await place.ask(`PUT /clusters/${courts.cluster}/readings/state`, { body: said })).status).toBe(200);
+	expect((await place.ask(`POST /clusters/${courts.cluster}/reopen`)).body.code).toBe('cluster/not-closed');
+});
+
+test('[CLUSTERS7] a cluster of another consultation opens nothing here', async () => {
+	const reply = await place.ask('POST /api/v1/consultations', {
+		body: {
+			title: 'Other',
+			stateName: 'Korvania',
+			reviews: [{ cycle: 4, session: null, symbols: [] }],
+			purpose: 'action-plan'
+		}
+	});
+	const other = `/api/v1/consultations/${String(reply.body.id)}`;
+	expect((await place.ask(`GET ${other}/clusters/${courts.cluster}`)).body.code).toBe('cluster/unknown');
+	expect((await place.ask(`POST ${other}/clusters/${courts.cluster}/reopen`)).body.code).toBe('cluster/unknown');
+});
