@@ -1,3 +1,4 @@
+import type { ImportProblemCode } from '@plenum/domain/matrix/import-problem';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('en');
@@ -59,5 +60,26 @@ export const matrix = {
 	notHere: 'Only the facilitator imports recommendations.',
 	again: 'There are recommendations already',
 	againText: 'A second import adds to them. Use it for another review, not to repeat the first.',
-	problemCodes: {} as Record<string, string>
+	problemCodes: {
+		'header-missing': 'No row names the columns; Plenum guessed them from what they hold.',
+		'column-unknown': 'A column that Plenum does not use. It is kept with the row.',
+		'row-not-understood': 'Neither a heading, a theme nor a recommendation. The row is kept as it is.',
+		'theme-assumed': 'Taken for a theme, although the row does not say so.',
+		'theme-not-in-list': 'The theme above this row is not among the row’s own themes. Both are kept.',
+		'number-missing': 'No number. The row’s place in the file stands for it, after #.',
+		'number-counted': 'The number comes from automatic numbering and was counted here. Compare it with the original.',
+		'number-used-twice': 'Two different recommendations bear this number. Both are kept.',
+		'repeated-merged': 'The same recommendation again, under another theme. The rows became one with both themes.',
+		'position-differs': 'The repeated row gives another position. The first one stands.',
+		'position-empty': 'No position is given.',
+		'position-unknown': 'A position in words that Plenum does not know. The words are kept.',
+		'source-missing': 'No source of the position is given.',
+		'paragraph-missing': 'The source names no paragraph.',
+		'paragraph-odd': 'The paragraph is not a plain number. It is kept as printed.',
+		'states-missing': 'No recommending State was found.',
+		'states-unsure': 'States were found, but not at the end of the text. Check them.',
+		'states-differ': 'The column of States names one that the text does not. Both are kept.',
+		'entity-in-text': 'The text holds what looks like a left-over of a web page. It is kept verbatim.',
+		'assessment-already-filled': 'The assessment column is not empty. What it says is kept with the row.'
+	} satisfies Record<ImportProblemCode, string>
 };

@@ -59,5 +59,28 @@ export const matrix: Text['matrix'] = {
 	notHere: 'Seule la facilitation importe des recommandations.',
 	again: 'Il y a déjà des recommandations',
 	againText: 'Un second import s’y ajoute. Il sert pour un autre examen, pas pour répéter le premier.',
-	problemCodes: {}
+	problemCodes: {
+		'header-missing': 'Aucune ligne ne nomme les colonnes ; Plenum les a devinées d’après leur contenu.',
+		'column-unknown': 'Une colonne que Plenum n’utilise pas. Elle est conservée avec la ligne.',
+		'row-not-understood': 'Ni en-tête, ni thème, ni recommandation. La ligne est conservée telle quelle.',
+		'theme-assumed': 'Prise pour un thème, bien que la ligne ne le dise pas.',
+		'theme-not-in-list':
+			'Le thème au-dessus de cette ligne ne figure pas parmi ses propres thèmes. Les deux sont conservés.',
+		'number-missing': 'Pas de numéro. La place de la ligne dans le fichier en tient lieu, après #.',
+		'number-counted': 'Le numéro vient d’une numérotation automatique et a été compté ici. Comparez-le à l’original.',
+		'number-used-twice': 'Deux recommandations différentes portent ce numéro. Les deux sont conservées.',
+		'repeated-merged':
+			'La même recommandation, sous un autre thème. Les lignes n’en font qu’une, avec les deux thèmes.',
+		'position-differs': 'La ligne répétée donne une autre position. La première est retenue.',
+		'position-empty': 'Aucune position n’est indiquée.',
+		'position-unknown': 'Une position en des termes que Plenum ne connaît pas. Les termes sont conservés.',
+		'source-missing': 'La source de la position n’est pas indiquée.',
+		'paragraph-missing': 'La source n’indique pas de paragraphe.',
+		'paragraph-odd': 'Le paragraphe n’est pas un simple nombre. Il est conservé tel quel.',
+		'states-missing': 'Aucun État auteur n’a été trouvé.',
+		'states-unsure': 'Des États ont été trouvés, mais pas à la fin du texte. Vérifiez-les.',
+		'states-differ': 'La colonne des États en nomme un que le texte ne nomme pas. Les deux sont conservés.',
+		'entity-in-text': 'Le texte contient ce qui semble être un reste de page web. Il est conservé mot pour mot.',
+		'assessment-already-filled': 'La colonne d’évaluation n’est pas vide. Ce qu’elle dit est conservé avec la ligne.'
+	}
 };

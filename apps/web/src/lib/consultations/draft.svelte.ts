@@ -1,0 +1,130 @@
+import {
+	usualConstituencies,
+	type Admission,
+	type Constituency,
+	type NamePolicy,
+	type Purpose
+} from '@plenum/domain/consultations/consultation';
+import { usualScale, type Level } from '@plenum/domain/clusters/levels';
+import type { ConsultationView, CreateConsultationRequest } from '@plenum/protocol/consultations';
+import type { Text } from '#lib/language/language.ts';
+
+type ReviewDraft = { cycle: string; session: string; symbols: string };
+type LevelDraft = { id: string; label: string; value: string };
+
+/** A consultation as it is being written into a form: all text, until it is whole. */
+export class ConsultationDraft {
+	title = $state('');
+	stateName = $state('');
+	purpose = $state<Purpose>('mid-term-report');
+	reviews = $state<ReviewDraft[]>([{ cycle: '4', session: '', symbols: '' }]);
+	constituencies = $state<{ id: string; label: string }[]>([]);
+	scale = $state<LevelDraft[]>([]);
+	namePolicy = $state<NamePolicy>('named');
+	admission = $state<Admission>('lobby');
+	consentText = $state('');
+	checked = $state(false);
+
+	constructor(from?: ConsultationView) {
+		this.constituencies = (from?.settings.constituencies ?? usualConstituencies).map(toDraft);
+		this.scale = (from?.settings.scale ?? usualScale).map(levelToDraft);
+		if (!from) return;
+		this.title = from.title;
+		this.stateName = from.stateName;
+		this.purpose = from.purpose;
+		this.namePolicy = from.settings.namePolicy;
+		this.admission = from.settings.admission;
+		this.consentText = from.settings.consentText ?? '';
+		this.reviews = from.reviews.map(({ cycle, session, symbols }) => ({
+			cycle: String(cycle),
+			session: session === null ? '' : String(session),
+			symbols: symbols.join('\n')
+		}));
+	}
+
+	/** What stands beside each field that is not right; empty before the first try. */
+	problems(t: Text) {
+		const when = (wrong: boolean, words: string) => (this.checked && wrong ? words : null);
+		return {
+			title: when(this.title.trim() === '', t.consultations.needTitle),
+			stateName: when(this.stateName.trim() === '', t.consultations.needState),
+			cycle: (review: ReviewDraft) => when(!isWhole(review.cycle, 9), t.consultations.needCycle),
+			session: (review: ReviewDraft) =>
+				when(review.session.trim() !== '' && !isWhole(review.session, 200), t.consultations.needSession),
+			constituency: (each: { id: string; label: string }) =>
+				when(each.label.trim() === '' && !isUsual(each.id), t.consultations.needConstituency),
+			value: (level: LevelDraft) => when(levelValue(level) === undefined, t.consultations.levelValue)
+		};
+	}
+
+	get whole(): boolean {
+		return (
+			this.title.trim() !== '' &&
+			this.stateName.trim() !== '' &&
+			this.reviews.every(
+				({ cycle, session }) => isWhole(cycle, 9) && (session.trim() === '' || isWhole(session, 200))
+			) &&
+			this.constituencies.every(({ id, label }) => label.trim() !== '' || isUsual(id)) &&
+			this.scale.every((level) => levelValue(level) !== undefined)
+		);
+	}
+
+	addConstituency(): void {
+		const taken = new Set(this.constituencies.map(({ id }) => id));
+		const number = [...Array(50).keys()].find((each) => !taken.has(`side-${each + 1}`)) ?? 50;
+		this.constituencies.push({ id: `side-${number + 1}`, label: '' });
+	}
+
+	/** What travels. Ask only when it is whole. */
+	get request(): CreateConsultationRequest {
+		return {
+			title: this.title.trim(),
+			stateName: this.stateName.trim(),
+			purpose: this.purpose,
+			reviews: this.reviews.map(({ cycle, session, symbols }) => ({
+				cycle: Number(cycle),
+				session: session.trim() === '' ? null : Number(session),
+				symbols: linesOf(symbols)
+			})),
+			constituencies: this.constituencies.map(({ id, label }) => ({ id, label: label.trim() || null })),
+			scale: this.scale.map((level) => ({
+				id: level.id,
+				label: level.label.trim() || null,
+				value: levelValue(level) ?? null
+			})),
+			namePolicy: this.namePolicy,
+			admission: this.admission,
+			consentText: this.consentText.trim() || null
+		};
+	}
+}
+
+export function isUsual(constituency: string): boolean {
+	return usualConstituencies.some(({ id }) => id === constituency);
+}
+
+function toDraft({ id, label }: Constituency) {
+	return { id, label: label ?? '' };
+}
+
+function levelToDraft({ id, label, value }: Level): LevelDraft {
+	return { id, label: label ?? '', value: value === null ? '' : String(Math.round(value * 100)) };
+}
+
+/** From 0 to 1, null where it measures nothing, undefined where it is not a number from 0 to 100. */
+function levelValue({ value }: LevelDraft): number | null | undefined {
+	if (value.trim() === '') return null;
+	const number = Number(value.replace(',', '.'));
+	return number >= 0 && number <= 100 ? number / 100 : undefined;
+}
+
+function isWhole(text: string, most: number): boolean {
+	return /^\d+$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= most;
+}
+
+function linesOf(text: string): string[] {
+	return text
+		.split('\n')
+		.map((each) => each.trim())
+		.filter((each) => each !== '');
+}

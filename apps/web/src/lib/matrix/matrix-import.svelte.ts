@@ -1,0 +1,98 @@
+import type { ColumnsRequest, ImportDone, ImportView } from '@plenum/protocol/matrix';
+import type { Api, Answer } from '#lib/api.ts';
+
+const between = 400;
+
+/** One file on its way in: sent, read by the server, shown, confirmed. Nothing counts before it is confirmed. */
+export class MatrixImport {
+	step = $state<'file' | 'reading' | 'columns' | 'check' | 'done'>('file');
+	view = $state<ImportView | null>(null);
+	done = $state<ImportDone | null>(null);
+	/** Why the last thing did not work, in words; for a file that could not be read, the code of the refusal is in the view. */
+	problem = $state<string | null>(null);
+	fileName = $state('');
+	#api: Api;
+	#at: string;
+	#stopped = false;
+
+	constructor(api: Api, at: string) {
+		this.#api = api;
+		this.#at = at;
+	}
+
+	get progress(): number {
+		return this.view?.progress ?? 0;
+	}
+
+	async start(file: File): Promise<void> {
+		this.reset();
+		this.fileName = file.name;
+		this.step = 'reading';
+		await this.#follow(await this.#api.upload<{ import: ImportView }>(this.#at, file));
+	}
+
+	async mapColumns(columns: ColumnsRequest['columns']): Promise<void> {
+		if (!this.view) return;
+		this.problem = null;
+		this.step = 'reading';
+		await this.#follow(
+			await this.#api.post<{ import: ImportView }>(`${this.#at}/${this.view.id}/columns`, { columns }),
+			'columns'
+		);
+	}
+
+	async confirm(): Promise<void> {
+		if (!this.view) return;
+		this.problem = null;
+		const answer = await this.#api.post<ImportDone>(`${this.#at}/${this.view.id}/confirm`);
+		if (!answer.ok) {
+			this.problem = answer.words;
+			return;
+		}
+		this.done = answer.value;
+		this.step = 'done';
+	}
+
+	reset(): void {
+		this.view = null;
+		this.done = null;
+		this.problem = null;
+		this.step = 'file';
+	}
+
+	/** The page is left: asks no more. */
+	stop(): void {
+		this.#stopped = true;
+	}
+
+	async #follow(answer: Answer<{ import: ImportView }>, back: 'file' | 'columns' = 'file'): Promise<void> {
+		let latest = answer;
+		while (latest.ok && latest.value.import.state === 'reading' && !this.#stopped) {
+			this.view = latest.value.import;
+			await new Promise((resolve) => setTimeout(resolve, between));
+			latest = await this.#api.get<{ import: ImportView }>(`${this.#at}/${this.view.id}`);
+		}
+		if (!latest.ok) {
+			this.problem = latest.words;
+			this.step = back;
+			return;
+		}
+		this.view = latest.value.import;
+		this.step = stepOf(latest.value.import);
+	}
+}
+
+function stepOf(view: ImportView): 'file' | 'reading' | 'columns' | 'check' | 'done' {
+	switch (view.state) {
+		case 'reading':
+			return 'reading';
+		case 'columns-needed':
+			return 'columns';
+		case 'preview':
+			return 'check';
+		case 'confirmed':
+			return 'done';
+		case 'failed':
+			return 'file';
+	}
+}

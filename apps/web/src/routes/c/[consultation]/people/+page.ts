@@ -1,0 +1,16 @@
+import type { JoinCode, Person } from '@plenum/protocol/people';
+import { openApi } from '#lib/api.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, fetch, parent, depends }) => {
+	depends('plenum:people', 'plenum:me');
+	const { consultation, language, text } = await parent();
+	const api = openApi(fetch, { language, text });
+	const at = `/consultations/${params.consultation}`;
+	const facilitates = consultation.me.role === 'facilitator' && consultation.phase === 'open';
+	const [{ people }, code] = await Promise.all([
+		api.need<{ people: Person[] }>(`${at}/people`),
+		facilitates ? api.get<JoinCode>(`${at}/join-code`) : null
+	]);
+	return { people, joinCode: code?.ok ? code.value : null };
+};

@@ -1,0 +1,6 @@
+import type { ConsultationView } from '@plenum/protocol/consultations';
+import { openApi } from '#lib/api.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch, parent }) =>
+	openApi(fetch, await parent()).need<{ consultations: ConsultationView[] }>('/consultations');
