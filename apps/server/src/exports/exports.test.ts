@@ -1,0 +1,195 @@
+import { readDocxTables } from '@plenum/formats/docx-table';
+import { readCsv } from '@plenum/formats/csv';
+import { equalOutcome, type Outcome } from '@plenum/domain/exports/outcome';
+import { sampleOutcome } from '@plenum/domain/exports/sample-outcome';
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import type { ConsultationView } from '@plenum/protocol/consultations';
+import type { Minutes } from '@plenum/protocol/journal';
+import { openPackage } from '@plenum/formats/zip';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openTrialPlenum, type TrialPlenum } from '../clusters/trial-plenum.ts';
+
+let place: TrialPlenum;
+/** The consultation that came from the sample outcome, over the API. */
+let home: string;
+
+/** The sample with hashes that are true of it. */
+const honest: Outcome = {
+	...sampleOutcome,
+	clusters: sampleOutcome.clusters.map((cluster) => ({
+		...cluster,
+		polls: cluster.polls.map((poll) => ({
+			...poll,
+			frozen: { ...poll.frozen, sha256: sha256(canonicalJson(poll.frozen.action)) }
+		}))
+	}))
+};
+
+function sha256(content: string | Uint8Array): string {
+	return createHash('sha256').update(content).digest('hex');
+}
+
+beforeEach(async () => {
+	place = await openTrialPlenum();
+	home = await bring(honest);
+});
+afterEach(() => place.close());
+
+async function bring(outcome: unknown): Promise<string> {
+	const reply = await place.ask<{ consultation: ConsultationView }>('POST /api/v1/consultations/from-outcome', {
+		body: outcome
+	});
+	expect(reply.status).toBe(201);
+	return `/api/v1/consultations/${reply.body.consultation.id}`;
+}
+
+const take = (format: string, query = '') => place.ask(`GET ${home}/exports/${format}${query}`);
+const outcomeOf = async (address: string) => (await place.ask<Outcome>(`GET ${address}/exports/outcome.json`)).body;
+
+test('[EXPORTS10] [EXPORTS11] an outcome that is brought back and taken away again is equal', async () => {
+	const first = await outcomeOf(home);
+	const second = await outcomeOf(await bring(first));
+	expect(equalOutcome(first, second)).toBe(true);
+	expect(second.clusters.map(({ document }) => document.sha256)).toEqual(
+		first.clusters.map(({ document }) => document.sha256)
+	);
+	const without = ({ clusters, consultation }: Outcome) => ({
+		consultation: { ...consultation, id: '', createdAt: 0 },
+		clusters: clusters.map(({ label, recommendations, assessment, readings, agreed, polls }) => {
+			const results = polls.map(({ action, frozen, result }) => ({ action, frozen, result }));
+			return { label, recommendations, assessment, readings, agreed, results };
+		})
+	});
+	expect(without(first)).toEqual(without(honest));
+});
+
+test('[EXPORTS10] what is no outcome, or holds words that were not hashed, makes no consultation', async () => {
+	const [courts] = honest.clusters;
+	const forged = {
+		...honest,
+		clusters: [
+			{ ...courts, polls: courts?.polls.map((poll) => ({ ...poll, frozen: { ...poll.frozen, sha256: 'ab' } })) }
+		]
+	};
+	const orphan = { ...honest, clusters: [{ ...courts, polls: [] }] };
+	for (const body of [{}, sampleOutcome, forged, orphan]) {
+		const reply = await place.ask('POST /api/v1/consultations/from-outcome', { body });
+		expect([reply.status, reply.body.code]).toEqual([422, 'export/not-an-outcome']);
+	}
+	expect((await place.ask<{ consultations: [] }>('GET /api/v1/consultations')).body.consultations).toHaveLength(2);
+});
+
+test('[EXPORTS10] only a signed-in account brings an outcome in', async () => {
+	const someone = await place.welcome('participant', 'nhri');
+	const reply = await place.ask('POST /api/v1/consultations/from-outcome', { as: someone, body: honest });
+	expect(reply.body.code).toBe('rights/missing');
+});
+
+test.each(['old', 'new'])('[EXPORTS2] the %s matrix, read again, holds what was written', async (layout) => {
+	const rows = readDocxTables((await take(`matrix-${layout}.docx`)).bytes);
+	if (!rows.ok) throw new Error(rows.reason);
+	const texts = rows.value.map(({ cells }) =>
+		cells.map(({ paragraphs }) => paragraphs.map(({ text }) => text).join('\n'))
+	);
+	expect(texts.map((row) => row[0]?.split('\n')[0])).toEqual([
+		layout === 'old' ? 'Recommendation' : 'Recommendation and recommending State',
+		'Theme: Access to justice',
+		'140.2 Do what 140.2 asks (Norway);',
+		'140.18 Do what 140.18 asks (Norway);',
+		'Theme: Right to safe drinking water; sanitation',
+		'140.7 Do what 140.7 asks (Norway);',
+		'Theme: Access to justice',
+		'140.20 Do what 140.20 asks (Norway);'
+	]);
+	const assessment = texts[2]?.at(-1) ?? '';
+	expect(assessment).toContain('Partially implemented, 60% (assessed at cluster level)');
+	expect(assessment).toContain('Civil society: Not implemented yet, regression');
+	expect(assessment).toContain('Two courts opened.');
+	expect(assessment).toContain('Train the judges of every district court (lead: Ministry of Justice');
+	expect(texts[3]?.at(-1)).toContain('see recommendation 140.2');
+});
+
+test('[EXPORTS22] files carry neutral names and metadata, and whoever takes one leaves a line with its hash', async () => {
+	const file = await take('matrix-old.docx', '?language=fr');
+	expect(file.headers).toMatchObject({
+		'content-disposition': expect.stringMatching(/^attachment; filename="plenum-outcome-\d{4}-\d\d-\d\d\.docx"$/),
+		'cache-control': 'no-store'
+	});
+	const parts = openPackage(file.bytes, (name) => name === 'docProps/core.xml');
+	const core = new TextDecoder().decode(parts.ok ? parts.value.get('docProps/core.xml') : undefined);
+	expect(core).toContain('<dc:creator>Plenum</dc:creator>');
+	expect(core).not.toContain('Ada');
+	const minutes = await place.ask<Minutes>(`GET ${home}/journal?after=0`);
+	expect(minutes.body.lines.at(-1)).toMatchObject({
+		type: 'outcome-exported',
+		data: { format: 'matrix-old.docx', language: 'fr', sha256: sha256(file.bytes) }
+	});
+});
+
+test('[EXPORTS6] the table has no cell that a spreadsheet would run, and reads back', async () => {
+	const table = readCsv((await take('outcome.csv')).bytes);
+	if (!table.ok) throw new Error(table.reason);
+	const { headers, records } = table.value;
+	const rows = records.filter((row) => row.length > 1);
+	expect(rows.map((row) => row[headers.indexOf('Number')])).toEqual(['140.2', '140.18', '140.20', '140.7']);
+	expect(rows[0]?.[headers.indexOf('Remaining actions')]).toBe("'=Open the others");
+	expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+});
+
+test('[EXPORTS7] documents speak the language asked for, else the reader’s', async () => {
+	const text = new TextDecoder().decode((await take('outcome.csv', '?language=ar')).bytes);
+	expect(text).toContain('منفَّذة جزئيا');
+	expect((await take('outcome.csv', '?language=xx')).status).toBe(400);
+});
+
+test('[EXPORTS23] facilitator and rapporteur take the outcome away; others do not; unknown formats are not known', async () => {
+	expect((await take('matrix.odt')).body.code).toBe('export/unknown-format');
+	const [participant, rapporteur] = [
+		await place.welcome('participant', 'nhri'),
+		await place.welcome('rapporteur', 'nhri')
+	];
+	expect((await place.ask('GET /exports/outcome.json', { as: participant })).body.code).toBe('rights/missing');
+	expect((await place.ask('GET /exports/outcome.json', { as: rapporteur })).status).toBe(200);
+});
+
+test('[EXPORTS1] no name of a person and no id of one is in the outcome', async () => {
+	await place.welcome('participant', 'nhri');
+	const text = (await take('outcome.json')).bytes.toString();
+	const people = await place.ask<{ people: { id: string }[] }>(`GET ${home}/people`);
+	expect(text).not.toContain('Ada Fell');
+	for (const { id } of people.body.people) expect(text).not.toContain(id);
+});
+
+const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
+
+test.skipIf(!office)(
+	'[EXPORTS2] LibreOffice opens both matrices, in both directions of writing (skipped without it)',
+	async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'plenum-office-'));
+		try {
+			for (const [layout, language] of [
+				['old', 'en'],
+				['new', 'ar']
+			] as const) {
+				const file = join(folder, `${layout}.docx`);
+				writeFileSync(file, (await take(`matrix-${layout}.docx`, `?language=${language}`)).bytes);
+				const profile = `-env:UserInstallation=file://${folder}/profile`;
+				execFileSync(office ?? '', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
+					stdio: 'ignore'
+				});
+				const pdf = join(folder, `${layout}.pdf`);
+				expect(existsSync(pdf)).toBe(true);
+				const text = spawnSync('pdftotext', [pdf, '-'], { encoding: 'utf8' });
+				if (text.status === 0) expect(text.stdout).toContain('140.18');
+			}
+		} finally {
+			rmSync(folder, { recursive: true });
+		}
+	},
+	120_000
+);
