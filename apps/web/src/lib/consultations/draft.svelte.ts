@@ -70,8 +70,8 @@ export class ConsultationDraft {
 	}
 
 	addConstituency(): void {
-		const taken = new Set(this.constituencies.map(({ id }) => id));
-		const number = [...Array(50).keys()].find((each) => !taken.has(`side-${each + 1}`)) ?? 50;
+		const taken = this.constituencies.map(({ id }) => id);
+		const number = [...Array(50).keys()].find((each) => !taken.includes(`side-${each + 1}`)) ?? 50;
 		this.constituencies.push({ id: `side-${number + 1}`, label: '' });
 	}
 

@@ -1,0 +1,17 @@
+import type { ClusterSummary } from '@plenum/protocol/clusters';
+import type { PollView } from '@plenum/protocol/polls';
+import type { WorkshopSummary } from '@plenum/protocol/workshops';
+import { openApi } from '#lib/api.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, fetch, parent, depends }) => {
+	depends('plenum:clusters', 'plenum:workshops', 'plenum:poll');
+	const api = openApi(fetch, await parent());
+	const at = `/consultations/${params.consultation}`;
+	const [{ clusters }, { workshops }, { polls }] = await Promise.all([
+		api.need<{ clusters: ClusterSummary[] }>(`${at}/clusters`),
+		api.need<{ workshops: WorkshopSummary[] }>(`${at}/workshops`),
+		api.need<{ polls: PollView[] }>(`${at}/polls`)
+	]);
+	return { clusters, workshops, polls: polls.filter(({ state }) => state === 'open') };
+};
