@@ -1,3 +1,124 @@
-import { en } from './en.ts';
+import type { Refusal } from '@plenum/domain/refusals';
 
-export const fr = en;
+export const fr: Record<Refusal, string> = {
+	'request/invalid':
+		'Un élément de votre envoi n’est pas conforme. Rien n’a été modifié ; vérifiez les champs signalés.',
+	'request/too-large': 'L’envoi est trop volumineux. Rien n’a été modifié ; raccourcissez-le et réessayez.',
+	'request/unknown-address': 'Il n’y a rien à cette adresse.',
+	'request/unsupported-type': 'Plenum ne sait pas lire ce type de contenu ici.',
+	'server/failed':
+		'Une erreur s’est produite de notre côté. Ce que vous avez saisi est toujours là ; réessayez dans un instant.',
+	'server/cannot-save':
+		'Le serveur ne peut pas enregistrer pour le moment. Gardez cette page ouverte : ce que vous avez saisi est toujours là, et vous pourrez réessayer dans un instant.',
+	'identity/required': 'Veuillez d’abord vous connecter, ou rejoindre la consultation avec votre code.',
+	'identity/wrong-name-or-password': 'Le nom ou le mot de passe est incorrect. Réessayez.',
+	'identity/too-many-attempts': 'Trop de tentatives. Attendez une minute et réessayez.',
+	'identity/foreign-origin': 'Cette demande venait d’un autre site et n’a pas été exécutée.',
+	'setup/already-done': 'Plenum est déjà installé. Connectez-vous plutôt.',
+	'setup/unknown-link': 'Ce lien d’installation n’est pas valable. Utilisez le dernier que le serveur a affiché.',
+	'account/name-taken': 'Quelqu’un se connecte déjà sous ce nom. Choisissez-en un autre.',
+	'rights/missing': 'Votre rôle ne le permet pas. Adressez-vous à la facilitation si vous en avez besoin.',
+	'join/unknown-code':
+		'Aucune consultation n’a ce code. Vérifiez-le caractère par caractère ; la facilitation a pu le renouveler.',
+	'join/too-many-attempts': 'Trop de codes erronés depuis votre réseau. Attendez une minute et réessayez.',
+	'join/closed': 'Cette consultation est close et n’accueille plus personne.',
+	'join/consent-required':
+		'Pour participer, veuillez lire et accepter les conditions dans lesquelles cette consultation se tient.',
+	'join/unknown-constituency': 'Choisissez dans la liste le collège pour lequel vous parlez.',
+	'participant/unknown': 'Cette personne ne fait pas partie de cette consultation.',
+	'participant/not-admitted':
+		'Vous êtes dans la salle d’attente. La facilitation vous fera entrer ; cette page avance d’elle-même.',
+	'participant/removed':
+		'Vous ne faites plus partie de cette consultation. Si c’est une erreur, adressez-vous à la facilitation.',
+	'participant/last-facilitator':
+		'Une consultation a besoin d’au moins une personne à la facilitation. Confiez d’abord ce rôle à quelqu’un d’autre.',
+	'consultation/unknown': 'Cette consultation n’existe pas, ou vous n’en faites pas partie.',
+	'consultation/closed': 'Cette consultation est close : on peut la lire et l’exporter, pas la modifier.',
+	'consultation/constituency-in-use': 'Des personnes parlent déjà pour ce collège ; il ne peut donc pas être supprimé.',
+	'import/unknown': 'Cet import n’est plus disponible. Choisissez de nouveau le fichier.',
+	'import/too-large': 'Le fichier dépasse 10 Mo. Rien n’a été lu ; retirez-en les images ou divisez-le.',
+	'import/unpacks-too-large':
+		'Une fois décompressé, le fichier est bien plus gros qu’une matrice ne le demande ; il n’a pas été ouvert. Enregistrez-le de nouveau depuis Word et réessayez.',
+	'import/encrypted':
+		'Le fichier est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et choisissez-la.',
+	'import/legacy-word':
+		'C’est un ancien fichier Word (.doc). Ouvrez-le dans Word, enregistrez-le au format .docx et choisissez ce dernier.',
+	'import/no-table':
+		'Ce fichier Word ne contient aucun tableau. Choisissez la liste thématique des recommandations, ou un fichier CSV.',
+	'import/no-recommendations':
+		'Aucune recommandation n’a été trouvée dans ce fichier. Vérifiez qu’il s’agit de la liste thématique, ou associez les colonnes à la main.',
+	'import/unreadable':
+		'Le fichier n’a pas pu être lu comme .docx ou .csv ; il est peut-être endommagé. Enregistrez-le de nouveau et réessayez.',
+	'import/took-too-long':
+		'La lecture du fichier prenait trop de temps et a été arrêtée. Rien n’a été modifié ; essayez avec une partie du fichier.',
+	'import/not-ready': 'La lecture du fichier est encore en cours. Attendez l’aperçu.',
+	'import/columns-needed': 'Indiquez d’abord ce que contient chaque colonne.',
+	'import/already-confirmed': 'Cet import a déjà été confirmé. Ses recommandations sont dans la consultation.',
+	'cluster/unknown': 'Ce groupe n’existe plus. Il a peut-être été fusionné avec un autre.',
+	'cluster/closed': 'Ce groupe est clos. La facilitation peut le rouvrir.',
+	'cluster/not-closed': 'Ce groupe est encore ouvert.',
+	'cluster/label-required': 'Donnez un titre au groupe.',
+	'cluster/merge-needs-another': 'Choisissez au moins un autre groupe à fusionner.',
+	'cluster/split-needs-some-but-not-all': 'Choisissez une partie des recommandations, mais pas toutes.',
+	'cluster/recommendation-elsewhere':
+		'L’une de ces recommandations est désormais dans un autre groupe. Rien n’a été déplacé ; vérifiez de nouveau.',
+	'cluster/order-incomplete':
+		'La liste des groupes a changé entre-temps. L’ordre est resté tel quel ; vérifiez de nouveau.',
+	'cluster/statement-required': 'Écrivez une conclusion avant de clore.',
+	'level/unknown': 'Ce niveau ne figure pas dans l’échelle.',
+	'level/percentage-out-of-range': 'Un pourcentage est un nombre de 0 à 100.',
+	'reading/not-your-constituency': 'Vous ne pouvez donner que l’appréciation de votre propre collège.',
+	'document/unknown': 'Ce texte n’existe pas.',
+	'document/frozen': 'Ce texte est figé : son point a été clos. Vos mots n’ont pas été ajoutés ; copiez-les d’ici.',
+	'document/other-generation':
+		'Entre-temps, ce texte a été ramené à un état antérieur. Vos mots non envoyés sont conservés ci-dessous ; copiez ce dont vous avez besoin.',
+	'document/other-schema':
+		'Plenum a été mis à jour. Rechargez la page pour continuer à écrire ; vos mots non envoyés sont conservés ci-dessous.',
+	'document/too-large':
+		'Ce texte a atteint sa taille maximale. Vos derniers mots n’ont pas été ajoutés ; copiez-les d’ici.',
+	'document/cannot-open':
+		'Ce texte n’a pas pu être ouvert. Les autres ne sont pas touchés ; prévenez la personne qui gère le serveur.',
+	'frame/too-large': 'C’était trop à envoyer en une fois. Collez le texte par morceaux.',
+	'frame/too-fast':
+		'Vous envoyez plus vite que le serveur ne reçoit. Vos mots sont conservés ici et partiront dans un instant.',
+	'frame/malformed':
+		'Une modification n’a pas pu être comprise et n’a pas été ajoutée. Copiez d’abord vos derniers mots, puis rechargez la page.',
+	'frame/not-allowed': 'Vous pouvez lire ce texte, mais pas y écrire. Vos mots n’ont pas été ajoutés.',
+	'frame/foreign-client':
+		'Une modification est arrivée sous le nom de quelqu’un d’autre et n’a pas été ajoutée. Copiez d’abord vos derniers mots, puis rechargez la page.',
+	'frame/clock-gap': 'Une modification antérieure manque. Plenum va la chercher ; vos mots sont conservés ici.',
+	'frame/clock-jump':
+		'Une modification est arrivée dans le désordre et n’a pas été ajoutée. Copiez d’abord vos derniers mots, puis rechargez la page.',
+	'frame/missing-parent':
+		'Une modification renvoie à un texte qui n’est pas ici. Plenum va le chercher ; vos mots sont conservés ici.',
+	'frame/unknown-root':
+		'Une modification portait sur une partie que ce texte n’a pas. Elle n’a pas été ajoutée ; rechargez la page.',
+	'workshop/unknown': 'Cet atelier n’existe pas.',
+	'workshop/not-live': 'L’atelier n’a pas encore commencé.',
+	'workshop/already-started': 'L’atelier a déjà commencé.',
+	'workshop/paused': 'L’atelier est en pause. Reprenez-le d’abord.',
+	'workshop/not-paused': 'L’atelier n’est pas en pause.',
+	'workshop/closed': 'L’atelier est clos ; on peut lire son procès-verbal.',
+	'workshop/agenda-empty': 'L’ordre du jour est vide. Ajoutez au moins un point avant de commencer.',
+	'workshop/unknown-item': 'Ce point ne figure plus à l’ordre du jour.',
+	'workshop/item-begun': 'Un point entamé reste à l’ordre du jour.',
+	'workshop/no-next-item': 'C’était le dernier point. Vous pouvez clore l’atelier.',
+	'workshop/hand-already-raised': 'La main est déjà levée.',
+	'workshop/hand-not-raised': 'Cette main n’est plus levée.',
+	'workshop/no-timer': 'Aucune minuterie n’est en marche.',
+	'poll/unknown': 'Ce vote n’existe pas.',
+	'poll/unknown-action': 'Cette mesure n’est plus dans le texte. Rien n’a été mis aux voix.',
+	'poll/action-empty': 'La mesure n’a pas encore de texte. Écrivez ce qui est proposé avant de la mettre aux voix.',
+	'poll/roster-empty': 'Aucune personne présente n’a le droit de vote. Admettez d’abord des participants.',
+	'poll/not-draft': 'Ce vote a déjà été ouvert.',
+	'poll/not-open': 'Ce vote n’est pas ouvert.',
+	'poll/closed': 'Le vote a été clos avant l’arrivée de votre bulletin, qui n’a donc pas été compté.',
+	'poll/not-on-roster':
+		'Vous avez rejoint après l’ouverture du vote, ou vous n’y avez pas voix. Vous en verrez le résultat.',
+	'poll/unknown-option': 'Choisissez pour, contre ou abstention.',
+	'poll/result-not-yet': 'Le résultat s’affiche une fois le vote clos.',
+	'commitment/unknown': 'Cet engagement n’existe pas.',
+	'export/unknown-format': 'Plenum ne produit pas ce type de fichier.',
+	'export/not-an-outcome':
+		'Ce fichier n’est pas un résultat exporté par Plenum, ou il a été modifié. Rien n’a été créé.'
+};
