@@ -263,6 +263,7 @@ CREATE TABLE `polls` (
 	`quorum` real NOT NULL,
 	`state` text NOT NULL,
 	`created_at` integer NOT NULL,
+	`key` text,
 	`frozen_json` text,
 	`frozen_sha256` text,
 	`roster_sha256` text,
@@ -280,6 +281,7 @@ CREATE TABLE `polls` (
 	CONSTRAINT "polls_result" CHECK(("polls"."state" = 'closed') = ("polls"."result" is not null))
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `polls_key_unique` ON `polls` (`key`);--> statement-breakpoint
 CREATE INDEX `polls_consultation` ON `polls` (`consultation`,`created_at`);--> statement-breakpoint
 CREATE TABLE `answered_commands` (
 	`workshop` text NOT NULL,
@@ -296,7 +298,9 @@ CREATE TABLE `workshops` (
 	`consultation` text NOT NULL,
 	`folded` text NOT NULL,
 	`created_at` integer NOT NULL,
+	`key` text,
 	FOREIGN KEY (`consultation`) REFERENCES `consultations`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `workshops_key_unique` ON `workshops` (`key`);--> statement-breakpoint
 CREATE INDEX `workshops_consultation` ON `workshops` (`consultation`,`created_at`);

@@ -52,6 +52,8 @@ export type PollView = {
 	closedAt: number | null;
 };
 
+/** GET /api/v1/polls/:poll/result → PollResult, once the poll is closed. */
+
 /** POST /api/v1/polls/:poll/ballot → `{ recorded: true, choice }`. */
 export const BallotRequest = closedObject({ choice: oneOf(choices) });
 export type BallotRequest = Static<typeof BallotRequest>;

@@ -7,20 +7,28 @@ import type { Actor } from '../http/actor.ts';
 import { findWorkshop } from '../workshops/workshops.store.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
-import { insertPoll } from './polls.store.ts';
+import { findPollByKey, insertPoll } from './polls.store.ts';
 
 /** [POLL1] A poll asks about an action that is in the cluster's text. */
-export async function draftPoll(polls: Polls, actor: Actor, asked: DraftPollRequest): Promise<Result<PollView>> {
+export async function draftPoll(
+	polls: Polls,
+	actor: Actor,
+	asked: DraftPollRequest,
+	given: string | null
+): Promise<Result<PollView>> {
 	const { house } = polls;
 	const { consultation } = actor;
 	const cluster = await findCluster(house.database.read, asked.cluster);
 	if (cluster?.consultation !== consultation) return refuse('cluster/unknown');
 	if (!(await polls.readAction(asked.cluster, asked.action))) return refuse('poll/unknown-action');
 	return transaction(house.database, async (tx) => {
+		const key = given && `${actor.participant} ${given}`;
+		const first = key && (await findPollByKey(tx.db, key));
+		if (first) return ok(await viewPoll(tx.db, first, actor.participant));
 		const { workshop } = asked;
 		if (workshop !== null && !(await findWorkshop(tx.db, consultation, workshop))) return refuse('workshop/unknown');
 		const poll: DraftPoll = { ...asked, id: house.newId(), consultation, createdAt: house.now(), state: 'draft' };
-		await insertPoll(tx.db, poll);
+		await insertPoll(tx.db, poll, key);
 		tx.onCommit(() => house.live.announce({ kind: 'poll', consultation, poll: poll.id }));
 		return ok(await viewPoll(tx.db, poll, actor.participant));
 	});

@@ -1,6 +1,7 @@
+import type { FollowUpAction } from '@plenum/domain/clusters/assessment';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { openPoll as ruleOfOpening, rosterOf } from '@plenum/domain/polls/open-poll';
-import type { OpenPoll } from '@plenum/domain/polls/poll';
+import type { OpenPoll, Poll } from '@plenum/domain/polls/poll';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PollView } from '@plenum/protocol/polls';
 import { transaction, type Transaction } from '../db/transaction.ts';
@@ -18,8 +19,7 @@ export async function openPoll(polls: Polls, actor: Actor, id: string): Promise<
 	const { house } = polls;
 	const draft = await findPoll(house.database.read, id);
 	if (!draft) return refuse('poll/unknown');
-	if (draft.state !== 'draft') return refuse('poll/not-draft');
-	const action = await polls.readAction(draft.cluster, draft.action);
+	const action = await wordsOf(polls, draft);
 	if (!action) return refuse('poll/unknown-action');
 	return transaction(house.database, async (tx) => {
 		const poll = await findPoll(tx.db, id);
@@ -28,10 +28,14 @@ export async function openPoll(polls: Polls, actor: Actor, id: string): Promise<
 		const roster = rosterOf(await findParticipants(tx.db, actor.consultation), actor.phase);
 		const opened = ruleOfOpening(poll, frozen, roster, house.now());
 		if (!opened.ok) return opened;
-		await record(house, tx, actor, opened.value);
-		tx.onCommit(() => house.live.announce({ kind: 'poll', consultation: actor.consultation, poll: id }));
+		if (poll.state === 'draft') await record(house, tx, actor, opened.value);
 		return ok(await viewPoll(tx.db, opened.value, actor.participant));
 	});
+}
+
+/** What stands in the text now; a poll that was opened keeps the words that it has. */
+async function wordsOf(polls: Polls, poll: Poll): Promise<FollowUpAction | null> {
+	return 'frozen' in poll ? poll.frozen.action : polls.readAction(poll.cluster, poll.action);
 }
 
 async function record(house: House, tx: Transaction, actor: Actor, poll: OpenPoll): Promise<void> {
@@ -48,6 +52,7 @@ async function record(house: House, tx: Transaction, actor: Actor, poll: OpenPol
 		by: actor.participant,
 		data: { cluster, action, kind, rules, actionSha256: frozen.sha256, rosterSha256, entitled: roster.length }
 	});
+	tx.onCommit(() => house.live.announce({ kind: 'poll', consultation, poll: id }));
 }
 
 function fingerprintOfRoster({ roster }: OpenPoll): string {

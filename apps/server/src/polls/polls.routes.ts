@@ -1,3 +1,4 @@
+import type { PollResult } from '@plenum/domain/polls/poll';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { Act } from '@plenum/domain/people/rights';
 import {
@@ -9,6 +10,7 @@ import {
 } from '@plenum/protocol/polls';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answer } from '../http/answer.ts';
+import { Repeatable } from '../http/repeatable.ts';
 import type { Actor, AskActor } from '../http/actor.ts';
 import { castBallot } from './cast-ballot.ts';
 import { closePoll } from './close-poll.ts';
@@ -33,18 +35,25 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor)
 		return answer(reply, actor.ok ? ok(await listPolls(polls, actor.value)) : actor);
 	});
 
-	app.post<InConsultation & { Body: DraftPollRequest }>(
+	app.post<InConsultation & { Body: DraftPollRequest; Headers: Repeatable }>(
 		all,
-		{ schema: { body: DraftPollRequest } },
+		{ schema: { body: DraftPollRequest, headers: Repeatable } },
 		async (request, reply) => {
 			const actor = await ask(request, request.params.consultation, 'draft-poll');
-			return answer(reply, actor.ok ? await draftPoll(polls, actor.value, request.body) : actor, 201);
+			if (!actor.ok) return answer(reply, actor);
+			const key = request.headers['idempotency-key'] ?? null;
+			return answer(reply, await draftPoll(polls, actor.value, request.body, key), 201);
 		}
 	);
 
 	app.get<OnPoll>(one, async (request, reply) => {
 		const actor = await askOn(request, 'read');
 		return answer(reply, actor.ok ? await readPoll(polls, actor.value, request.params.poll) : actor);
+	});
+
+	app.get<OnPoll>(`${one}/result`, async (request, reply) => {
+		const actor = await askOn(request, 'read');
+		return answer(reply, actor.ok ? await readResult(polls, request.params.poll) : actor);
 	});
 
 	app.post<OnPoll>(`${one}/open`, async (request, reply) => {
@@ -104,4 +113,10 @@ async function readPoll({ house }: Polls, actor: Actor, id: string): Promise<Res
 	const db = house.database.read;
 	const poll = await findPoll(db, id);
 	return poll ? ok(await viewPoll(db, poll, actor.participant)) : refuse('poll/unknown');
+}
+
+async function readResult({ house }: Polls, id: string): Promise<Result<PollResult>> {
+	const poll = await findPoll(house.database.read, id);
+	if (!poll) return refuse('poll/unknown');
+	return poll.state === 'closed' ? ok(poll.result) : refuse('poll/result-not-yet');
 }

@@ -6,14 +6,19 @@ import { polls } from './polls.tables.ts';
 
 type PollRow = typeof polls.$inferSelect;
 
-export async function insertPoll(db: Db, { rules, ...poll }: DraftPoll): Promise<void> {
+export async function insertPoll(db: Db, { rules, ...poll }: DraftPoll, key: string | null): Promise<void> {
 	db.insert(polls)
-		.values({ ...poll, ...rules })
+		.values({ ...poll, ...rules, key })
 		.run();
 }
 
 export async function findPollConsultation(db: Db, id: string): Promise<string | undefined> {
 	return db.select({ consultation: polls.consultation }).from(polls).where(eq(polls.id, id)).get()?.consultation;
+}
+
+export async function findPollByKey(db: Db, key: string): Promise<Poll | undefined> {
+	const row = db.select().from(polls).where(eq(polls.key, key)).get();
+	return row && asPoll(row, await findRoster(db, row.id));
 }
 
 export async function findPoll(db: Db, id: string): Promise<Poll | undefined> {

@@ -19,6 +19,8 @@ export const polls = sqliteTable(
 		quorum: real().notNull(),
 		state: text({ enum: ['draft', 'open', 'closed', 'void'] }).notNull(),
 		createdAt: integer('created_at').notNull(),
+		/** Whoever drafted it and the key that came along, so that a repeat drafts no second one. */
+		key: text().unique(),
 		/** The action's canonical JSON, byte for byte what was hashed. */
 		frozenJson: text('frozen_json'),
 		frozenSha256: text('frozen_sha256'),

@@ -68,6 +68,14 @@ describe('[POLL1] a draft', () => {
 		expect((await trial.ask(chair, 'POST', all(), nowhere)).body.code).toBe('workshop/unknown');
 	});
 
+	test('with a key is drafted once, however often it is sent', async () => {
+		const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind: 'open', rules: usual };
+		const send = (key: string) => trial.ask(chair, 'POST', all(), asked, key);
+		const [one, again, other] = await Promise.all([send('press-1'), send('press-1'), send('press-2')]);
+		expect(again.body).toEqual(one.body);
+		expect(other.body.id).not.toBe(one.body.id);
+	});
+
 	test('takes no ballot, has no roster, and closes nothing', async () => {
 		const id = await drafted();
 		expect((await vote(voter(0), id)).body.code).toBe('poll/not-open');
@@ -93,6 +101,11 @@ describe('[POLL3] opening', () => {
 		const view = await look(voter(0), id);
 		expect(view).toMatchObject({ state: 'open', entitled: 4, onRoster: true, mine: null, turnout: 0, result: null });
 		expect(view.frozen).toEqual({ action: trialAction, sha256: sha256(canonicalJson(trialAction)) });
+		const again = await Promise.all([1, 2].map(() => trial.ask(chair, 'POST', `/polls/${id}/open`)));
+		expect(again.map(({ body }) => body.frozen)).toEqual([view.frozen, view.frozen]);
+		const lines = await findStream(trial.house.database.read, trial.consultation, `poll:${id}`, 0);
+		expect(lines).toHaveLength(1);
+		await close(id);
 		expect((await trial.ask(chair, 'POST', `/polls/${id}/open`)).body.code).toBe('poll/not-draft');
 	});
 
@@ -281,6 +294,7 @@ describe('[POLL11] what a reader sees', () => {
 		const id = await opened();
 		await Promise.all(voters.map((person) => vote(person, id)));
 		expect(await look(chair, id)).toMatchObject({ result: null, ballots: null, mine: null });
+		expect((await trial.ask(chair, 'GET', `/polls/${id}/result`)).body.code).toBe('poll/result-not-yet');
 		const list = (await trial.ask(voter(0), 'GET', all())).body.polls as PollView[];
 		expect(list.find((poll) => poll.id === id)).toMatchObject({ mine: 'for', result: null, ballots: null });
 	});
@@ -298,6 +312,7 @@ describe('[POLL11] what a reader sees', () => {
 		expect(view.ballots).toHaveLength(4);
 		expect(view.ballots).toEqual(expect.arrayContaining(expected));
 		expect(view.result?.groups).toHaveLength(3);
+		expect((await trial.ask(voter(0), 'GET', `/polls/${id}/result`)).body).toEqual(view.result);
 		const hidden = await opened('confidential');
 		await Promise.all(voters.map((person) => vote(person, hidden)));
 		await close(hidden);

@@ -9,15 +9,19 @@ import type { House } from '../house.ts';
 import type { Actor } from '../http/actor.ts';
 import { appendEvents } from './workshop-events.ts';
 import { summaryOf } from './workshop-summary.ts';
-import { insertWorkshop } from './workshops.store.ts';
+import { findWorkshopByKey, insertWorkshop } from './workshops.store.ts';
 
 export function planWorkshop(
 	house: House,
 	actor: Actor,
-	{ title, items }: PlanWorkshopRequest
+	{ title, items }: PlanWorkshopRequest,
+	given: string | null
 ): Promise<Result<{ workshop: WorkshopSummary }>> {
 	return transaction(house.database, async (tx) => {
 		const { consultation } = actor;
+		const key = given && `${actor.participant} ${given}`;
+		const first = key && (await findWorkshopByKey(tx.db, key));
+		if (first) return ok({ workshop: summaryOf(first) });
 		const agenda = await understandItems(house, tx.db, consultation, items, []);
 		if (!agenda.ok) return agenda;
 		const id = house.newId();
@@ -26,7 +30,7 @@ export function planWorkshop(
 		const { workshop } = await appendEvents(house, tx, place, actor.participant, null, [planned]);
 		if (!workshop) throw new Error('Planning made no workshop.');
 		const stored = { id, consultation, folded: workshop, createdAt: house.now() };
-		await insertWorkshop(tx.db, stored);
+		await insertWorkshop(tx.db, stored, key);
 		tx.onCommit(() => house.live.announce({ kind: 'workshops', consultation }));
 		return ok({ workshop: summaryOf(stored) });
 	});

@@ -8,6 +8,7 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { answer } from '../http/answer.ts';
+import { Repeatable } from '../http/repeatable.ts';
 import type { House } from '../house.ts';
 import type { AskActor } from '../http/actor.ts';
 import { giveCommand } from './give-command.ts';
@@ -18,7 +19,6 @@ import { findWorkshop, findWorkshops } from './workshops.store.ts';
 
 const all = '/api/v1/consultations/:consultation/workshops';
 const after = Type.Object({ after: Type.Integer({ minimum: 0, default: 0 }) });
-const repeatable = Type.Object({ 'idempotency-key': Type.Optional(Type.String({ minLength: 1, maxLength: 100 })) });
 
 type InConsultation = { consultation: string };
 type OnWorkshop = InConsultation & { workshop: string };
@@ -29,18 +29,20 @@ export function registerWorkshops(app: FastifyInstance, house: House, ask: AskAc
 		return answer(reply, actor.ok ? ok(await listWorkshops(house, actor.value.consultation)) : actor);
 	});
 
-	app.post<{ Params: InConsultation; Body: PlanWorkshopRequest }>(
+	app.post<{ Params: InConsultation; Body: PlanWorkshopRequest; Headers: Repeatable }>(
 		all,
-		{ schema: { body: PlanWorkshopRequest } },
+		{ schema: { body: PlanWorkshopRequest, headers: Repeatable } },
 		async (request, reply) => {
 			const actor = await ask(request, request.params.consultation, 'plan-workshop');
-			return answer(reply, actor.ok ? await planWorkshop(house, actor.value, request.body) : actor, 201);
+			if (!actor.ok) return answer(reply, actor);
+			const key = request.headers['idempotency-key'] ?? null;
+			return answer(reply, await planWorkshop(house, actor.value, request.body, key), 201);
 		}
 	);
 
-	app.post<{ Params: OnWorkshop; Body: WorkshopCommandRequest; Headers: { 'idempotency-key'?: string } }>(
+	app.post<{ Params: OnWorkshop; Body: WorkshopCommandRequest; Headers: Repeatable }>(
 		`${all}/:workshop/commands`,
-		{ schema: { body: WorkshopCommandRequest, headers: repeatable } },
+		{ schema: { body: WorkshopCommandRequest, headers: Repeatable } },
 		async (request, reply) => {
 			const actor = await ask(request, request.params.consultation, 'read');
 			if (!actor.ok) return answer(reply, actor);

@@ -5,8 +5,10 @@ import { answeredCommands, workshops } from './workshops.tables.ts';
 
 export type StoredWorkshop = { id: string; consultation: string; folded: Workshop; createdAt: number };
 
-export async function insertWorkshop(db: Db, workshop: StoredWorkshop): Promise<void> {
-	db.insert(workshops).values(workshop).run();
+export async function insertWorkshop(db: Db, workshop: StoredWorkshop, key: string | null): Promise<void> {
+	db.insert(workshops)
+		.values({ ...workshop, key })
+		.run();
 }
 
 export async function putFolded(db: Db, id: string, folded: Workshop): Promise<void> {
@@ -20,6 +22,10 @@ export async function findWorkshop(db: Db, consultation: string, id: string): Pr
 		.from(workshops)
 		.where(and(eq(workshops.consultation, consultation), eq(workshops.id, id)))
 		.get();
+}
+
+export async function findWorkshopByKey(db: Db, key: string): Promise<StoredWorkshop | undefined> {
+	return db.select().from(workshops).where(eq(workshops.key, key)).get();
 }
 
 /** In the order in which they were planned. */

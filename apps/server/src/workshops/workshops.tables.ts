@@ -11,7 +11,9 @@ export const workshops = sqliteTable(
 			.notNull()
 			.references(() => consultations.id),
 		folded: text({ mode: 'json' }).$type<Workshop>().notNull(),
-		createdAt: integer('created_at').notNull()
+		createdAt: integer('created_at').notNull(),
+		/** Whoever planned it and the key that came along, so that a repeat plans no second one. */
+		key: text().unique()
 	},
 	(table) => [index('workshops_consultation').on(table.consultation, table.createdAt)]
 );

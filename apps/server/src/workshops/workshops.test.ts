@@ -129,6 +129,12 @@ describe('[WORKSHOP11] a command with a key', () => {
 		expect((await events()).seq).toBe(4);
 	});
 
+	test('plans one workshop, however often it is sent', async () => {
+		const plan = () => trial.ask(chair, 'POST', all(), { title: 'Third day', items: [item] }, 'plan-1');
+		const [one, again] = await Promise.all([plan(), plan()]);
+		expect(again).toEqual(one);
+	});
+
 	test('that was refused may be given again', async () => {
 		expect((await give(chair, { type: 'pause' }, 'press-1')).body.code).toBe('workshop/not-live');
 		await give(chair, { type: 'start' });

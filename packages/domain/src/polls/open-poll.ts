@@ -4,7 +4,7 @@ import type { FrozenAction, OpenPoll, Poll, Voter } from './poll.ts';
 
 export type OpeningRefusal = 'poll/not-draft' | 'poll/action-empty' | 'poll/roster-empty';
 
-/** [POLL3] Opening fixes the words that are voted on and those who may vote; neither changes after. */
+/** [POLL3] Opening fixes the words that are voted on and those who may vote; neither changes after, nor by opening again. */
 export function openPoll(
 	poll: Poll,
 	frozen: FrozenAction,
@@ -13,6 +13,7 @@ export function openPoll(
 ): Result<OpenPoll, OpeningRefusal> {
 	switch (poll.state) {
 		case 'open':
+			return ok(poll);
 		case 'closed':
 		case 'void':
 			return refuse('poll/not-draft');

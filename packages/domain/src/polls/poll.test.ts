@@ -46,11 +46,7 @@ const polls: Poll[] = [draft, open, closed, isVoid];
 
 /** What each act answers in the states draft, open, closed, void: the state after it, or the refusal. */
 const table: [string, (poll: Poll) => { ok: boolean; value?: unknown; reason?: string }, (string | object)[]][] = [
-	[
-		'opening',
-		(poll) => openPoll(poll, frozen, roster, 2),
-		[open, 'poll/not-draft', 'poll/not-draft', 'poll/not-draft']
-	],
+	['opening', (poll) => openPoll(poll, frozen, roster, 2), [open, open, 'poll/not-draft', 'poll/not-draft']],
 	[
 		'a ballot of someone on the roster',
 		(poll) => acceptBallot(poll, 'amal', 'for'),
