@@ -49,6 +49,7 @@ export const polls: Text['polls'] = {
 	rules: 'القواعد',
 	ruleMajority: (base) => `يُعتمد إذا أيّده أكثر من النصف. النسبة من: ${base}.`,
 	ruleThreshold: (percent, base) => `يُعتمد إذا أيّده ${percent} على الأقل. النسبة من: ${base}.`,
+	ruleOver: (percent, base) => `يُعتمد إذا أيّده أكثر من ${percent}. النسبة من: ${base}.`,
 	ruleQuorum: (percent) => `لا يُحتسب إلا إذا صوّت ${percent} على الأقل ممن يحق لهم التصويت.`,
 	ruleNoQuorum: 'يُحتسب مهما كان عدد المصوّتين.',
 	ruleResult: 'لا تظهر النتيجة إلا بعد الإغلاق.',

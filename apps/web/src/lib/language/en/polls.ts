@@ -49,6 +49,7 @@ export const polls = {
 	rules: 'The rules',
 	ruleMajority: (base: string) => `Adopted if more than half are for it: percent of ${base}.`,
 	ruleThreshold: (percent: string, base: string) => `Adopted if at least ${percent} are for it: percent of ${base}.`,
+	ruleOver: (percent: string, base: string) => `Adopted if more than ${percent} are for it: percent of ${base}.`,
 	ruleQuorum: (percent: string) => `It counts only if at least ${percent} of those entitled vote.`,
 	ruleNoQuorum: 'It counts however many vote.',
 	ruleResult: 'The result appears only after closing.',

@@ -49,6 +49,7 @@ export const polls: Text['polls'] = {
 	rules: 'Les règles',
 	ruleMajority: (base) => `Adopté si plus de la moitié est pour, en pour cent : ${base}.`,
 	ruleThreshold: (percent, base) => `Adopté si au moins ${percent} sont pour, en pour cent : ${base}.`,
+	ruleOver: (percent, base) => `Adopté si plus de ${percent} sont pour, en pour cent : ${base}.`,
 	ruleQuorum: (percent) => `Il ne compte que si au moins ${percent} des ayants droit votent.`,
 	ruleNoQuorum: 'Il compte quel que soit le nombre de votants.',
 	ruleResult: 'Le résultat n’apparaît qu’après la clôture.',

@@ -1,0 +1,17 @@
+import type { ClusterView } from '@plenum/protocol/clusters';
+import type { DocumentState } from '@plenum/protocol/documents';
+import type { PollView } from '@plenum/protocol/polls';
+import { openApi } from '#lib/api.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
+	depends(`plenum:cluster:${params.cluster}`, 'plenum:poll');
+	const api = openApi(fetch, await untrack(parent));
+	const at = `/consultations/${params.consultation}`;
+	const [cluster, { polls }] = await Promise.all([
+		api.need<ClusterView>(`${at}/clusters/${params.cluster}`),
+		api.need<{ polls: PollView[] }>(`${at}/polls`)
+	]);
+	const document = await api.need<DocumentState>(`/documents/${cluster.document}/state`);
+	return { cluster, assessment: document.json, polls: polls.filter((poll) => poll.cluster === cluster.id) };
+};
