@@ -2,7 +2,14 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { parse } from 'csv-parse/sync';
 import { fileKind, zipLimits } from './zip.ts';
 
-export type CsvTable = { headers: string[]; records: string[][]; delimiter: string; encoding: string };
+/** Headers stand in the first row. */
+export type CsvTable = {
+	headers: string[];
+	records: string[][];
+	headerRow: 1;
+	delimiter: string;
+	encoding: string;
+};
 export type CsvRefusal = 'import/too-large' | 'import/unreadable';
 
 /** [MATRIX22] A table of text, whatever program wrote it: its encoding and delimiter are found out. */
@@ -19,7 +26,8 @@ export function readCsv(bytes: Uint8Array): Result<CsvTable, CsvRefusal> {
 			skip_empty_lines: false
 		});
 		if (!headers) return refuse('import/unreadable');
-		return ok({ headers: headers.map((header) => header.trim()), records, delimiter, encoding: decoded.encoding });
+		const { encoding } = decoded;
+		return ok({ headers: headers.map((header) => header.trim()), records, headerRow: 1, delimiter, encoding });
 	} catch {
 		return refuse('import/unreadable');
 	}

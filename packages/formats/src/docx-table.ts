@@ -1,6 +1,7 @@
 import type { MatrixCell, MatrixParagraph, MatrixRow } from '@plenum/domain/matrix/matrix-row';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
+import type { Element, Node } from '@xmldom/xmldom';
+import { children, elementsOf, parseXml } from './xml.ts';
 import { openPackage, xmlText, type PackageRefusal } from './zip.ts';
 
 export type DocxRefusal = PackageRefusal | 'import/no-table';
@@ -22,17 +23,8 @@ export function readDocxTables(bytes: Uint8Array): Result<MatrixRow[], DocxRefus
 }
 
 function parseBody(xml: string): Element | null {
-	try {
-		const parser = new DOMParser({ onError: (level, message) => refuseFatal(level, message) });
-		const root = parser.parseFromString(xml, 'text/xml').documentElement;
-		return root ? (children(root, 'w:body')[0] ?? null) : null;
-	} catch {
-		return null;
-	}
-}
-
-function refuseFatal(level: string, message: string): void {
-	if (level !== 'warning') throw new Error(message);
+	const root = parseXml(xml);
+	return root ? (children(root, 'w:body')[0] ?? null) : null;
 }
 
 /** Elements that only wrap others: content controls, insertions, links. What they hold belongs to the text. */
@@ -50,14 +42,6 @@ const wrappers = new Set([
 	'mc:AlternateContent',
 	'mc:Choice'
 ]);
-
-function* elementsOf(parent: Node): Generator<Element> {
-	for (let node = parent.firstChild; node; node = node.nextSibling) if (node.nodeType === 1) yield node as Element;
-}
-
-function children(parent: Node, name: string): Element[] {
-	return [...elementsOf(parent)].filter((element) => element.nodeName === name);
-}
 
 /** The named elements directly under a parent, wrappers looked through. */
 function under(parent: Node, name: string): Element[] {

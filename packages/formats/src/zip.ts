@@ -44,6 +44,22 @@ export function openPackage(
 	}
 }
 
+/** Whether a package has this part; false for what is no package. */
+export function packageHolds(bytes: Uint8Array, part: string): boolean {
+	try {
+		let found = false;
+		unzipSync(bytes, {
+			filter: ({ name }) => {
+				found ||= name === part;
+				return false;
+			}
+		});
+		return found;
+	} catch {
+		return false;
+	}
+}
+
 function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Result<Map<string, Uint8Array>, PackageRefusal> {
 	try {
 		if (!isSafe(bytes)) return refuse('import/unpacks-too-large');

@@ -7,7 +7,7 @@ import { findClusters, insertCluster, insertRecommendations } from '../clusters/
 import { transaction, type Transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
 import type { House } from '../house.ts';
-import type { Actor } from '../people/actor.ts';
+import type { Actor } from '../http/actor.ts';
 import { putConfirmed, type Import } from './imports.store.ts';
 import type { Matrix } from './matrix.ts';
 import { findImportOf } from './receive-import.ts';

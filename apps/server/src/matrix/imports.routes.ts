@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { ColumnsRequest } from '@plenum/protocol/matrix';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answer } from '../http/answer.ts';
-import type { Actor, AskActor } from '../people/actor.ts';
+import type { Actor, AskActor } from '../http/actor.ts';
 import { confirmImport } from './confirm-import.ts';
 import { mapColumns } from './map-columns.ts';
 import type { Matrix } from './matrix.ts';

@@ -1,7 +1,7 @@
 import type { CsvColumns } from '@plenum/domain/matrix/csv-columns';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { transaction } from '../db/transaction.ts';
-import type { Actor } from '../people/actor.ts';
+import type { Actor } from '../http/actor.ts';
 import { putReading, type Import } from './imports.store.ts';
 import type { Matrix } from './matrix.ts';
 import type { ReadTable } from './read-upload.ts';

@@ -6,9 +6,10 @@ import type { Refusal } from '@plenum/domain/refusals';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { readCsv } from '@plenum/formats/csv';
 import { readDocxTables } from '@plenum/formats/docx-table';
-import { fileKind } from '@plenum/formats/zip';
+import { readXlsxTable } from '@plenum/formats/xlsx-table';
+import { fileKind, packageHolds } from '@plenum/formats/zip';
 
-export type ReadTable = { headers: string[]; records: string[][] };
+export type ReadTable = { headers: string[]; records: string[][]; headerRow: number };
 
 /** A file to read, or a table that was read before, under columns that someone chose. */
 export type UploadJob = { bytes: Uint8Array } | { table: ReadTable; columns: CsvColumns };
@@ -21,7 +22,9 @@ export type UploadRefusal = Extract<Refusal, `import/${string}`>;
 /** [MATRIX40] Bytes to recommendations: what a file is, is told by its content and never by its name. */
 export function readUpload(job: UploadJob, progress: (part: number) => void): Result<UploadRead, UploadRefusal> {
 	if (!('bytes' in job)) return interpretTable(job.table, job.columns);
-	return fileKind(job.bytes) === 'other' ? readTable(job.bytes, progress) : readMatrix(job.bytes, progress);
+	const { bytes } = job;
+	if (fileKind(bytes) === 'other' || packageHolds(bytes, 'xl/workbook.xml')) return readTable(bytes, progress);
+	return readMatrix(bytes, progress);
 }
 
 function readMatrix(bytes: Uint8Array, progress: (part: number) => void): Result<UploadRead, UploadRefusal> {
@@ -34,18 +37,18 @@ function readMatrix(bytes: Uint8Array, progress: (part: number) => void): Result
 }
 
 function readTable(bytes: Uint8Array, progress: (part: number) => void): Result<UploadRead, UploadRefusal> {
-	const csv = readCsv(bytes);
-	if (!csv.ok) return csv;
+	const read = fileKind(bytes) === 'other' ? readCsv(bytes) : readXlsxTable(bytes);
+	if (!read.ok) return read;
 	progress(0.6);
-	const { headers, records } = csv.value;
-	const table = { headers, records };
+	const { headers, records, headerRow } = read.value;
+	const table = { headers, records, headerRow };
 	const columns = suggestColumns(headers);
 	const guessed = columns.text === '' ? null : interpretTable(table, columns);
 	return guessed?.ok ? guessed : ok({ table, columns, interpretation: null });
 }
 
 function interpretTable(table: ReadTable, columns: CsvColumns): Result<UploadRead, UploadRefusal> {
-	const interpretation = interpretRecords(table.headers, table.records, columns);
+	const interpretation = interpretRecords(table.headers, table.records, columns, table.headerRow);
 	if (interpretation.recommendations.length === 0) return refuse('import/no-recommendations');
 	return ok({ table, columns, interpretation });
 }

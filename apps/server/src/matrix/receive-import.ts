@@ -3,7 +3,7 @@ import { zipLimits } from '@plenum/formats/zip';
 import type { ImportView } from '@plenum/protocol/matrix';
 import { transaction } from '../db/transaction.ts';
 import type { Db } from '../db/database.ts';
-import type { Actor } from '../people/actor.ts';
+import type { Actor } from '../http/actor.ts';
 import { viewImport } from './import-view.ts';
 import { findImport, insertImport, type Import } from './imports.store.ts';
 import type { Matrix } from './matrix.ts';

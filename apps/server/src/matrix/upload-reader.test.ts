@@ -27,6 +27,17 @@ test('[MATRIX41] a file is read in a thread that tells how far it is', async () 
 	expect(parts).toEqual([0.1, 0.6]);
 });
 
+test('[MATRIX24] a workbook is told by what it holds, and read as a table', async () => {
+	const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+	const rows = `<row r="3">${cell('A3', 'Text')}</row><row r="5">${cell('A5', '140.1 Dig wells (Arvenia);')}</row>`;
+	const bytes = writePackage({
+		'xl/workbook.xml': '<workbook/>',
+		'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`
+	});
+	const result = await createUploadReader().read({ bytes }, quietly);
+	expect(result.ok && result.value.interpretation?.recommendations).toMatchObject([{ row: 5, number: '140.1' }]);
+});
+
 test('[MATRIX41] more files than are read at once wait for their turn', async () => {
 	const reader = createUploadReader();
 	const bytes = writeCsv([['text'], ['140.1 Dig wells (Arvenia);']]);

@@ -8,6 +8,8 @@ export const importProblemCodes = [
 	'row-not-understood',
 	/** A row of one cell, taken for a theme although it does not say so. */
 	'theme-assumed',
+	/** A theme with no recommendation under it. */
+	'theme-empty',
 	/** The theme above the row is not among the row's own themes. */
 	'theme-not-in-list',
 	/** No number was found; the row's own number stands for it, after `#`. */

@@ -9,11 +9,12 @@ import { clusterByTheme } from './theme-clusters.ts';
 
 type Read = (header: string | null) => string;
 
-/** [MATRIX14] Reads the records of a CSV under the columns that the facilitator confirmed. Row 1 is the header. */
+/** [MATRIX14] Reads the records of a table under the columns that the facilitator confirmed; rows count from the header's. */
 export function interpretRecords(
 	headers: readonly string[],
 	records: readonly (readonly string[])[],
-	columns: CsvColumns
+	columns: CsvColumns,
+	headerRow = 1
 ): Interpretation {
 	const { problems, report } = startReport();
 	const mapped = new Set(Object.values(columns));
@@ -22,9 +23,9 @@ export function interpretRecords(
 	const drafts: RecommendationDraft[] = [];
 	records.forEach((record, index) => {
 		if (record.every((value) => value.trim() === '')) return;
-		const draft = readRecord(headers, record, columns, index + 2);
+		const draft = readRecord(headers, record, columns, headerRow + 1 + index);
 		if (draft) drafts.push(draft);
-		else report(index + 2, 'row-not-understood', record.filter(Boolean).join(' | '));
+		else report(headerRow + 1 + index, 'row-not-understood', record.filter(Boolean).join(' | '));
 	});
 	const recommendations = gatherRecommendations(drafts, { source: columns.source !== null, paragraph: false }, report);
 	return {

@@ -176,7 +176,8 @@ test('[MATRIX10] a row that is nothing known is reported with all it holds', () 
 	expect(recommendations).toEqual([]);
 	expect(problems).toEqual([
 		{ row: 2, code: 'row-not-understood', what: 'The following recommendations enjoy the support of Montalva:' },
-		{ row: 3, code: 'theme-assumed', what: 'Wells and springs' }
+		{ row: 3, code: 'theme-assumed', what: 'Wells and springs' },
+		{ row: 3, code: 'theme-empty', what: 'Wells and springs' }
 	]);
 });
 
@@ -203,4 +204,28 @@ test('[MATRIX12] themes that come back under the next position are one cluster, 
 		{ label: 'Wells', recommendations: [0, 2] },
 		{ label: 'Rivers', recommendations: [1] }
 	]);
+});
+
+test('[MATRIX10] whatever a table holds, each filled cell comes back in a recommendation, a theme or a problem', () => {
+	const pieces = [
+		'140.1 Dig (Arvenia);',
+		'140.2 Dig',
+		'Theme: Wells',
+		'Supported',
+		'- Wells',
+		'Lunch',
+		'',
+		'7',
+		'Dig deep;'
+	];
+	let chance = 42;
+	const next = (below: number) => (chance = (Math.imul(chance, 1664525) + 1013904223) >>> 0) % below;
+	for (let round = 0; round < 300; round++) {
+		const rows = Array.from({ length: 1 + next(8) }, () =>
+			Array.from({ length: 1 + next(4) }, () => pieces[next(pieces.length)]!)
+		);
+		const { recommendations, clusters, problems } = interpretRows(rowsOf(...(round % 2 ? [oldHeader] : []), ...rows));
+		const kept = JSON.stringify([recommendations, clusters, problems]);
+		for (const cell of rows.flat()) expect(kept).toContain(cell.replace(/^Theme: /, ''));
+	}
 });

@@ -39,6 +39,7 @@ function readDrafts(rows: readonly MatrixRow[], first: MatrixLayout, report: Rep
 	let layout = first;
 	let theme: string | null = null;
 	const drafts: RecommendationDraft[] = [];
+	const themes: { row: number; label: string }[] = [];
 	reportUnknownColumns(first, report);
 	for (const row of rows) {
 		const header = readHeader(row);
@@ -46,6 +47,7 @@ function readDrafts(rows: readonly MatrixRow[], first: MatrixLayout, report: Rep
 		if (header) layout = header;
 		else if (themeRow) {
 			theme = themeRow.label;
+			themes.push({ row: row.row, label: theme });
 			if (themeRow.assumed) report(row.row, 'theme-assumed', theme);
 		} else {
 			const draft = readDraft(row, layout, theme, report);
@@ -53,7 +55,19 @@ function readDrafts(rows: readonly MatrixRow[], first: MatrixLayout, report: Rep
 			else leaveOut(row, report);
 		}
 	}
+	reportEmptyThemes(themes, drafts, report);
 	return drafts;
+}
+
+function reportEmptyThemes(
+	themes: readonly { row: number; label: string }[],
+	drafts: readonly RecommendationDraft[],
+	report: Report
+): void {
+	themes.forEach(({ row, label }, at) => {
+		const next = themes[at + 1]?.row ?? Infinity;
+		if (!drafts.some((draft) => draft.row > row && draft.row < next)) report(row, 'theme-empty', label);
+	});
 }
 
 function reportUnknownColumns(layout: MatrixLayout, report: Report): void {
