@@ -37,6 +37,16 @@ test('[JOURNAL3] who waits, and who is a stranger, does not read it', async () =
 	expect((await place.ask(`GET ${root}?after=-1`, { token })).body.code).toBe('request/invalid');
 });
 
+test('[JOURNAL4] what was refused or failed leaves no line', async () => {
+	const { id } = await createSome(place, token);
+	const call = `/api/v1/consultations/${id}`;
+	await place.ask(`POST ${call}/leave`, { token });
+	await place.ask(`PATCH ${call}`, { token, body: { constituencies: [{ id: 'state', label: null }] } });
+	alter('DROP TABLE join_codes');
+	expect((await place.ask(`POST ${call}/join-code`, { token })).status).toBe(500);
+	expect((await place.ask(`GET ${call}/journal`, { token })).body).toMatchObject({ length: 1 });
+});
+
 const faults: [string, string, object][] = [
 	['changed', "UPDATE journal_lines SET data = '{}' WHERE place = 2", { place: 2, what: 'changed' }],
 	['redated', 'UPDATE journal_lines SET at = at + 1 WHERE place = 3', { place: 3, what: 'changed' }],
