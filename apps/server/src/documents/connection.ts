@@ -46,6 +46,7 @@ export class Connection implements Reader {
 	#rights: Rights;
 	#draining = false;
 	#ended = false;
+	#alive = true;
 	/** Frames with text that came so far. */
 	#frames = 0;
 	#retry: NodeJS.Timeout | null = null;
@@ -59,6 +60,7 @@ export class Connection implements Reader {
 		this.#strikes = new Strikes(needs.now);
 		// Attached before anything is awaited: the first frames come at once.
 		socket.on('message', (data, isBinary) => this.#arrived(data, isBinary));
+		socket.on('pong', () => (this.#alive = true));
 		socket.on('error', () => this.#socket.terminate());
 		socket.on('close', () => this.#left());
 	}
@@ -116,6 +118,13 @@ export class Connection implements Reader {
 		this.#left();
 	}
 
+	/** Called at intervals: whoever has not answered since the last time is gone. */
+	checkAlive(): void {
+		if (!this.#alive) return this.#socket.terminate();
+		this.#alive = false;
+		this.#socket.ping();
+	}
+
 	terminate(): void {
 		this.#socket.terminate();
 	}
@@ -130,6 +139,7 @@ export class Connection implements Reader {
 
 	#arrived(data: Buffer | ArrayBuffer | Buffer[], isBinary: boolean): void {
 		if (this.#ended) return;
+		this.#alive = true;
 		// ws gives one Buffer unless it is told otherwise.
 		if (!isBinary || !(data instanceof Uint8Array)) return this.refuse(0, 'frame/malformed');
 		this.#inbox.push(data);

@@ -5,7 +5,7 @@ import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Database } from '../db/database.ts';
 import { answer } from '../http/answer.ts';
-import type { AskActor } from '../people/actor.ts';
+import type { AskActor } from '../http/actor.ts';
 import { findDocument } from './documents.store.ts';
 import { readDocument } from './read-document.ts';
 

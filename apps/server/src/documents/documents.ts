@@ -39,6 +39,8 @@ export type Documents = {
 	drain(): Promise<void>;
 };
 
+const heartbeatPause = 30_000;
+
 export function createDocuments(needs: DocumentsNeeds): Documents {
 	const { database, now, report } = needs;
 	const limits = { ...usualLimits, ...needs.limits };
@@ -48,6 +50,15 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 	const connections = new Map<Connection, { participant: string; consultation: string }>();
 	const allowances = new Map<string, Allowance>();
 	let draining = false;
+	const heartbeat = setInterval(checkLines, heartbeatPause).unref();
+
+	/** A line that has gone without a word is ended, and people who have left take no memory. */
+	function checkLines(): void {
+		for (const connection of connections.keys()) connection.checkAlive();
+		const here = new Set([...connections.values()].map(({ participant }) => participant));
+		for (const [participant, { frames, bytes }] of allowances)
+			if (!here.has(participant) && frames.isFull(now()) && bytes.isFull(now())) allowances.delete(participant);
+	}
 
 	function allowanceOf(participant: string): Allowance {
 		const allowance = allowances.get(participant) ?? {
@@ -127,6 +138,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		},
 		async drain() {
 			draining = true;
+			clearInterval(heartbeat);
 			await log.idle();
 			for (const connection of connections.keys()) connection.end(1001, 'going-away');
 			await opened.closeAll();

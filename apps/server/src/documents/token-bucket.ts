@@ -14,11 +14,20 @@ export class TokenBucket {
 	}
 
 	take(cost: number, now: number): boolean {
-		const earned = (Math.max(0, now - this.#at) / 1000) * this.#flow.perSecond;
-		this.#left = Math.min(this.#flow.burst, this.#left + earned);
-		this.#at = now;
+		this.#earn(now);
 		if (this.#left < cost) return false;
 		this.#left -= cost;
 		return true;
+	}
+
+	isFull(now: number): boolean {
+		this.#earn(now);
+		return this.#left === this.#flow.burst;
+	}
+
+	#earn(now: number): void {
+		const earned = (Math.max(0, now - this.#at) / 1000) * this.#flow.perSecond;
+		this.#left = Math.min(this.#flow.burst, this.#left + earned);
+		this.#at = now;
 	}
 }

@@ -1,0 +1,179 @@
+import { DocumentProvider, type ProviderOptions, type Rejected } from '@plenum/documents/provider';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import * as Y from 'yjs';
+import { transaction } from '../db/transaction.ts';
+import { freezeDocument } from './freeze-document.ts';
+import { readDocument } from './read-document.ts';
+import { consultation, document, firstText, openRoom, textOf, until, type Room } from './room-for-tests.ts';
+
+vi.spyOn(console, 'error').mockImplementation(() => undefined);
+
+type Author = { doc: Y.Doc; provider: DocumentProvider; rejected: Rejected[]; states: string[] };
+
+let room: Room;
+const authors: Author[] = [];
+afterEach(async () => {
+	for (const { provider, doc } of authors.splice(0)) {
+		provider.destroy();
+		doc.destroy();
+	}
+	await room.close();
+});
+
+function author(participant: string, more: Partial<ProviderOptions> = {}): Author {
+	const doc = more.doc ?? new Y.Doc();
+	const made: Omit<Author, 'provider'> = { doc, rejected: [], states: [] };
+	const provider: DocumentProvider = new DocumentProvider({
+		address: `ws://127.0.0.1:${room.port}/collab/${document}?token=${participant}`,
+		doc,
+		random: () => 0,
+		on: {
+			changed: () => provider.state !== made.states.at(-1) && made.states.push(provider.state),
+			synced: () => undefined,
+			rejected: (rejected) => made.rejected.push(rejected)
+		},
+		...more
+	});
+	provider.awareness.setLocalState({});
+	provider.connect();
+	const complete = { ...made, provider };
+	authors.push(complete);
+	return complete;
+}
+
+async function joined(participant: string, more: Partial<ProviderOptions> = {}): Promise<Author> {
+	const made = author(participant, more);
+	await until(() => made.provider.state === 'saved');
+	return made;
+}
+
+async function stored(): Promise<string> {
+	return JSON.stringify((await readDocument(room.database.read, document))?.assessment.sections.progress);
+}
+
+describe('the save state', () => {
+	test('[DOC21] goes from saving to saved when the server has committed, and not before', async () => {
+		room = await openRoom();
+		const [ada, ben] = [await joined('ada'), await joined('ben')];
+		firstText(ada.doc).insert(0, 'words');
+		expect(ada.provider.state).toBe('saving');
+		await until(() => ada.provider.state === 'saved');
+		expect(await stored()).toContain('words');
+		await until(() => textOf(ben.doc) === textOf(ada.doc));
+		expect(ben.states).not.toContain('saving');
+		expect(ada.states.slice(-2)).toEqual(['saving', 'saved']);
+	});
+
+	test('[DOC21] without a line it says so, keeps the words, and merges them on return', async () => {
+		room = await openRoom();
+		const [ada, ben] = [await joined('ada'), await joined('ben')];
+		room.drop();
+		room.documents.closeConnectionsOf('nobody');
+		await until(() => ada.provider.state === 'away' || ada.provider.state === 'saved');
+		firstText(ada.doc).insert(0, 'dark ');
+		firstText(ben.doc).insert(0, 'light ');
+		await until(
+			() => ada.provider.state === 'saved' && ben.provider.state === 'saved' && textOf(ada.doc) === textOf(ben.doc)
+		);
+		expect(await stored()).toContain('dark');
+		expect(await stored()).toContain('light');
+	});
+
+	test('[DOC21] a disk that takes nothing is said, and what was typed is saved once it does', async () => {
+		room = await openRoom();
+		const ada = await joined('ada');
+		room.database.writer.exec(
+			"create trigger full before insert on document_updates begin select raise(abort, 'disk full'); end"
+		);
+		firstText(ada.doc).insert(0, 'kept ');
+		await until(() => ada.provider.trouble === 'server/cannot-save');
+		expect(ada.provider.state).toBe('saving');
+		firstText(ada.doc).insert(5, 'too ');
+		room.database.writer.exec('drop trigger full');
+		await until(() => ada.provider.state === 'saved');
+		expect(ada.provider.trouble).toBe(null);
+		expect(await stored()).toContain('kept too ');
+		expect(ada.rejected).toEqual([]);
+		expect(room.reported.length).toBeGreaterThan(0);
+	});
+
+	test('[DOC13] someone faster than the server allows loses nothing', async () => {
+		room = await openRoom({ limits: { frames: { burst: 60, perSecond: 200 } } });
+		const ada = await joined('ada');
+		for (let letter = 0; letter < 200; letter++) firstText(ada.doc).insert(letter, 'x');
+		await until(() => ada.provider.state === 'saved');
+		expect(await stored()).toContain('x'.repeat(200));
+	});
+
+	test('[DOC21] a large paste is saved like any other', async () => {
+		room = await openRoom();
+		const ada = await joined('ada');
+		firstText(ada.doc).insert(0, 'y'.repeat(200_000));
+		await until(() => ada.provider.state === 'saved');
+		expect((await stored()).length).toBeGreaterThan(200_000);
+	});
+});
+
+describe('what is refused for good is given back to its author', () => {
+	test('[DOC22] a text that was frozen while one typed', async () => {
+		room = await openRoom();
+		const [ada, ben] = [await joined('ada'), await joined('ben')];
+		firstText(ben.doc).insert(0, 'theirs ');
+		await until(() => textOf(ada.doc).includes('theirs'));
+		const freezing = transaction(room.database, (tx) => freezeDocument(tx, document));
+		firstText(ada.doc).insert(0, 'mine, ');
+		firstText(ada.doc).insert(6, 'late ');
+		await freezing;
+		await until(() => ada.rejected.length > 0 || ada.provider.state === 'saved');
+		if (ada.rejected.length > 0) expect(ada.rejected).toEqual([{ reason: 'document/frozen', text: 'mine, late ' }]);
+		await until(() => ben.provider.standing?.frozen === true);
+		expect(ben.provider.mayWrite).toBe(false);
+		expect(ben.rejected).toEqual([]);
+	});
+
+	test('[DOC22] one who lost the right to write', async () => {
+		room = await openRoom();
+		const ada = await joined('ada');
+		const record = room.people.get('ada');
+		if (record) room.people.set('ada', { ...record, role: 'observer' });
+		await room.documents.personChanged('ada');
+		await until(() => !ada.provider.mayWrite);
+		firstText(ada.doc).insert(0, 'too late');
+		await until(() => ada.rejected.length > 0);
+		expect(ada.rejected).toEqual([{ reason: 'rights/missing', text: 'too late' }]);
+	});
+
+	test('[DOC3] a copy of another generation', async () => {
+		room = await openRoom();
+		const ada = author('ada', { generation: 7 });
+		await until(() => ada.rejected.length > 0);
+		expect(ada.rejected[0]?.reason).toBe('document/other-generation');
+	});
+
+	test('[DOC15] one who was removed is not called back', async () => {
+		room = await openRoom();
+		const ada = await joined('ada');
+		const record = room.people.get('ada');
+		if (record) room.people.set('ada', { ...record, standing: 'removed' });
+		await room.documents.personChanged('ada');
+		await until(() => ada.provider.ended === 'no-rights');
+	});
+});
+
+describe('presence', () => {
+	test('[DOC16] people see each other, under the names that the server gives them', async () => {
+		room = await openRoom();
+		const [ada, ben] = [await joined('ada'), await joined('ben')];
+		ada.provider.awareness.setLocalStateField('cursor', { anchor: { a: 1 }, head: null });
+		await until(() => ben.provider.awareness.getStates().get(ada.doc.clientID)?.['cursor'] != null);
+		expect(ben.provider.awareness.getStates().get(ada.doc.clientID)?.['user']).toEqual({
+			name: 'Name of ada',
+			constituency: 'civil-society'
+		});
+		room.people.set('ada', { ...(room.people.get('ada') as never as object), shownAs: 'Ada L.' } as never);
+		await room.documents.consultationChanged(consultation);
+		await until(() => ben.provider.awareness.getStates().get(ada.doc.clientID)?.['user'].name === 'Ada L.');
+		ada.provider.destroy();
+		await until(() => !ben.provider.awareness.getStates().has(ada.doc.clientID));
+	});
+});

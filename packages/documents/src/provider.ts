@@ -1,0 +1,308 @@
+import type { Refusal } from '@plenum/domain/refusals';
+import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import { closeCodes, decodeFrame, encodeFrame, type Frame, type Standing } from './frames.ts';
+import { schemaVersion } from './roots.ts';
+import { unsentText } from './unsent-text.ts';
+
+/**
+ * What stands beside a text, one of three once it is open: saved; on its way; or without a line, and kept on this device.
+ */
+export type SaveState = 'opening' | 'saved' | 'saving' | 'away';
+
+/** What the author wrote and the server will never take, given back to them. */
+export type Rejected = { reason: Refusal; text: string };
+
+/** Why the connection ended for good. */
+export type Ended = 'no-rights' | 'unknown-document' | 'rejected' | 'left';
+
+export type ProviderEvents = {
+	/** The save state, the standing, or the reason of a trouble is another. */
+	changed: () => void;
+	/** Everything that was there when one joined has come. */
+	synced: () => void;
+	/** The document at hand can go no further: begin a new one. What could not be sent is in `rejected`. */
+	rejected: (rejected: Rejected) => void;
+};
+
+export type ProviderOptions = {
+	/** `wss://…/collab/:document`, or with a `token` for programs. */
+	address: string;
+	doc: Y.Doc;
+	/** Of the copy at hand, where it was kept from an earlier time. */
+	generation?: number | null;
+	on: ProviderEvents;
+	random?: () => number;
+};
+
+/** The server talks at least every 15 seconds, as we do: longer silence is a dead line that nobody has noticed. */
+const longestSilence = 40_000;
+const shortestPause = 500;
+const longestPause = 10_000;
+/** Larger changes go as an answer to what the server lacks, for which it allows more. */
+const largestUpdate = 60_000;
+/** Presence is told at most so often. */
+const presencePause = 250;
+
+/**
+ * One person's line to one document, over the y-websocket protocol. Only what the server has committed and acknowledged is
+ * called saved. There is no channel between tabs beside it: edits would pass the server's checks there.
+ */
+export class DocumentProvider {
+	readonly doc: Y.Doc;
+	readonly awareness: Awareness;
+	standing: Standing | null = null;
+	synced = false;
+	ended: Ended | null = null;
+	/** Set while the server takes the text and cannot save it. */
+	trouble: Refusal | null = null;
+	readonly #options: ProviderOptions;
+	#generation: number | null;
+	#socket: WebSocket | null = null;
+	#open = false;
+	/** Whether this connection's server has been told what it lacked: from then on each change is sent by itself. */
+	#answered = false;
+	#sent = 0;
+	/** A frame was refused: nothing counts as saved before the server has been told again what it lacks. */
+	#mustAnswer = false;
+	#unsaved = false;
+	/** What is certainly committed: what lies beyond it is one's own and unsent. */
+	#savedClocks: Uint8Array = new Uint8Array([0]);
+	#failures = 0;
+	#reconnect: ReturnType<typeof setTimeout> | undefined;
+	#silence: ReturnType<typeof setTimeout> | undefined;
+	#presence: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(options: ProviderOptions) {
+		this.#options = options;
+		this.#generation = options.generation ?? null;
+		this.doc = options.doc;
+		this.awareness = new Awareness(options.doc);
+		this.doc.on('update', this.#changedHere);
+		this.awareness.on('update', this.#movedHere);
+	}
+
+	get state(): SaveState {
+		if (!this.#open || !this.#answered || !this.synced) return this.synced || this.#unsaved ? 'away' : 'opening';
+		return this.#unsaved ? 'saving' : 'saved';
+	}
+
+	get mayWrite(): boolean {
+		return this.standing !== null && this.standing.mayWrite && !this.standing.frozen && this.ended === null;
+	}
+
+	get generation(): number | null {
+		return this.#generation;
+	}
+
+	/** What is one's own and not acknowledged yet, as an update; nothing where all is saved. */
+	get unsent(): Uint8Array | null {
+		return this.#unsaved ? Y.encodeStateAsUpdate(this.doc, this.#savedClocks) : null;
+	}
+
+	connect(): void {
+		if (this.#socket || this.ended) return;
+		clearTimeout(this.#reconnect);
+		const socket = new WebSocket(this.#address());
+		socket.binaryType = 'arraybuffer';
+		this.#socket = socket;
+		socket.onopen = () => this.#opened();
+		socket.onmessage = ({ data }) => this.#received(new Uint8Array(data as ArrayBuffer));
+		socket.onclose = ({ code }) => this.#closed(code);
+		socket.onerror = () => undefined;
+	}
+
+	/** The device says that the line is back: there is no need to wait. */
+	connectNow(): void {
+		this.#failures = 0;
+		this.connect();
+	}
+
+	destroy(): void {
+		this.ended ??= 'left';
+		this.doc.off('update', this.#changedHere);
+		this.awareness.off('update', this.#movedHere);
+		this.awareness.destroy();
+		this.#hangUp();
+		clearTimeout(this.#reconnect);
+	}
+
+	#address(): string {
+		const address = new URL(this.#options.address);
+		address.searchParams.set('schema', String(schemaVersion));
+		if (this.#generation !== null) address.searchParams.set('generation', String(this.#generation));
+		return address.href;
+	}
+
+	#send(frame: Frame): void {
+		if (this.#open) this.#socket?.send(encodeFrame(frame) as Uint8Array<ArrayBuffer>);
+	}
+
+	#opened(): void {
+		this.#open = true;
+		this.#listen();
+		this.#send({ type: 'clocks', clocks: Y.encodeStateVector(this.doc) });
+		this.#tellPresence();
+	}
+
+	#received(message: Uint8Array): void {
+		this.#listen();
+		const frame = decodeFrame(message);
+		if (!frame.ok) return;
+		switch (frame.value.type) {
+			case 'standing':
+				return this.#stands(frame.value);
+			case 'clocks':
+				return this.#answer(frame.value.clocks);
+			case 'missing':
+				Y.applyUpdate(this.doc, frame.value.update, this);
+				return this.#caughtUp();
+			case 'update':
+				return Y.applyUpdate(this.doc, frame.value.update, this);
+			case 'presence':
+				return applyAwarenessUpdate(this.awareness, frame.value.presence, this);
+			case 'ask-presence':
+				return this.#tellPresence();
+			case 'saved':
+				return this.#saved(frame.value.frames);
+			case 'refused':
+				return this.#refused(frame.value.reason);
+		}
+	}
+
+	#stands({ generation, schemaVersion: version, frozen, mayWrite }: Standing): void {
+		const isOther = this.#generation !== null && this.#generation !== generation;
+		this.standing = { generation, schemaVersion: version, frozen, mayWrite };
+		if (isOther) return this.#reject('document/other-generation');
+		this.#generation = generation;
+		if (this.#unsaved && !this.mayWrite) return this.#reject(reasonOf(this.standing));
+		this.#options.on.changed();
+	}
+
+	#answer(clocks: Uint8Array): void {
+		this.#answered = true;
+		this.#mustAnswer = false;
+		if (this.mayWrite) this.#sendText({ type: 'missing', update: Y.encodeStateAsUpdate(this.doc, clocks) });
+		this.#options.on.changed();
+	}
+
+	#sendText(frame: Extract<Frame, { type: 'missing' | 'update' }>): void {
+		this.#sent++;
+		this.#send(frame);
+	}
+
+	#caughtUp(): void {
+		this.#failures = 0;
+		this.synced = true;
+		if (!this.#unsaved) this.#savedClocks = Y.encodeStateVector(this.doc);
+		this.#options.on.synced();
+		this.#options.on.changed();
+	}
+
+	#saved(frames: number): void {
+		if (frames < this.#sent || this.#mustAnswer) return;
+		this.#unsaved = false;
+		this.trouble = null;
+		this.#savedClocks = Y.encodeStateVector(this.doc);
+		this.#options.on.changed();
+	}
+
+	#refused(reason: Refusal): void {
+		if (!mendable.includes(reason)) return this.#reject(reason);
+		this.#mustAnswer = true;
+		if (reason === 'server/cannot-save') this.trouble = reason;
+		this.#options.on.changed();
+	}
+
+	/** The server never takes it. The copy at hand holds it, so that it cannot go on either. */
+	#reject(reason: Refusal): void {
+		const unsent = this.unsent;
+		this.ended = 'rejected';
+		this.#hangUp();
+		this.#options.on.rejected({ reason, text: unsent ? unsentText(unsent, this.doc.clientID) : '' });
+	}
+
+	readonly #changedHere = (update: Uint8Array, origin: unknown): void => {
+		if (origin === this) return;
+		this.#unsaved = true;
+		if (this.#open && this.#answered)
+			this.#sendText({ type: update.length > largestUpdate ? 'missing' : 'update', update });
+		this.#options.on.changed();
+	};
+
+	readonly #movedHere = (_changes: unknown, origin: unknown): void => {
+		if (origin !== 'local') return;
+		this.#presence ??= setTimeout(() => {
+			this.#presence = undefined;
+			this.#tellPresence();
+		}, presencePause);
+	};
+
+	#tellPresence(): void {
+		if (this.awareness.getLocalState() === null) return;
+		this.#send({ type: 'presence', presence: encodeAwarenessUpdate(this.awareness, [this.doc.clientID]) });
+	}
+
+	#closed(code: number): void {
+		const hadOpened = this.#open;
+		this.#hangUp();
+		if (code === closeCodes.unknownDocument) this.ended = 'unknown-document';
+		if (code === closeCodes.noRights) return this.#lostRights();
+		if (code === closeCodes.otherGeneration) return this.#reject('document/other-generation');
+		if (!this.ended) this.#reconnectLater(hadOpened);
+		this.#options.on.changed();
+	}
+
+	#lostRights(): void {
+		if (this.#unsaved) return this.#reject('rights/missing');
+		this.ended = 'no-rights';
+		this.#options.on.changed();
+	}
+
+	/** Twice the pause after each failure, and not everyone in the same instant. */
+	#reconnectLater(hadOpened: boolean): void {
+		this.#failures += hadOpened && this.#failures === 0 ? 0 : 1;
+		const pause = Math.min(longestPause, shortestPause * 2 ** this.#failures);
+		const random = this.#options.random ?? Math.random;
+		clearTimeout(this.#reconnect);
+		this.#reconnect = setTimeout(() => this.connect(), pause * (0.5 + random()));
+	}
+
+	#hangUp(): void {
+		const socket = this.#socket;
+		this.#socket = null;
+		this.#open = false;
+		this.#answered = false;
+		this.#mustAnswer = false;
+		this.#sent = 0;
+		clearTimeout(this.#silence);
+		clearTimeout(this.#presence);
+		this.#presence = undefined;
+		if (socket) {
+			socket.onmessage = socket.onclose = socket.onopen = null;
+			socket.close();
+		}
+		const others = [...this.awareness.getStates().keys()].filter((client) => client !== this.doc.clientID);
+		removeAwarenessStates(this.awareness, others, this);
+	}
+
+	#listen(): void {
+		clearTimeout(this.#silence);
+		this.#silence = setTimeout(() => this.#closed(1006), longestSilence);
+	}
+}
+
+/** After these the server asks again, and the answer brings everything in order. */
+const mendable: readonly Refusal[] = [
+	'frame/too-fast',
+	'frame/clock-gap',
+	'frame/missing-parent',
+	'frame/malformed',
+	'server/failed',
+	'server/cannot-save'
+];
+
+function reasonOf(standing: Standing): Refusal {
+	if (standing.frozen) return 'document/frozen';
+	return standing.schemaVersion === schemaVersion ? 'rights/missing' : 'document/other-schema';
+}
