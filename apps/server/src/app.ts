@@ -23,6 +23,8 @@ import { routeUpgrades } from './http/upgrades.ts';
 import { createJournal } from './journal/journal.ts';
 import { registerJournal } from './journal/journal.routes.ts';
 import { createLive } from './live/live.ts';
+import { registerImports } from './matrix/imports.routes.ts';
+import { createMatrix } from './matrix/matrix.ts';
 import { registerIdentity } from './people/identity.routes.ts';
 import { registerJoin } from './people/join.routes.ts';
 import { createPeople, type People } from './people/people.ts';
@@ -70,6 +72,7 @@ export async function createPlenum(
 	registerPeople(app, house, { people });
 	registerDocuments(app, { database: house.database, askActor });
 	registerClusters(app, house, askActor);
+	registerImports(app, createMatrix(house), askActor);
 	registerWorkshops(app, house, askActor);
 	registerPolls(app, polls, askActor);
 	registerCommitments(app, house, askActor);

@@ -137,12 +137,12 @@ async function giveReadings(facilitator: Visitor, at: string, readings: SampleRe
 
 /** Writes as a person's editor would, and leaves when the server has everything. */
 async function write(facilitator: Visitor, document: string, change: (doc: Y.Doc) => void): Promise<void> {
-	const { doc, provider } = await facilitator.open(document);
+	const { doc, close } = await facilitator.open(document);
 	doc.transact(() => change(doc));
 	const reader = await facilitator.open(document);
 	while (!sameText(doc, reader.doc)) await new Promise((resolve) => setTimeout(resolve, 20));
-	provider.destroy();
-	reader.provider.destroy();
+	close();
+	reader.close();
 }
 
 function sameText(one: Y.Doc, other: Y.Doc): boolean {

@@ -12,6 +12,8 @@ export class Refused extends Error {
 	}
 }
 
+export type OpenText = { doc: Y.Doc; close(): void };
+
 /** Someone who uses a running Plenum as any other program may: JSON over HTTP, and a stock y-websocket provider. */
 export class Visitor {
 	readonly url: string;
@@ -58,8 +60,8 @@ export class Visitor {
 		return new Uint8Array(await response.arrayBuffer());
 	}
 
-	/** Opens a document and waits until it is here. Close it with `provider.destroy()`. */
-	async open(document: string): Promise<{ doc: Y.Doc; provider: WebsocketProvider }> {
+	/** Opens a document and waits until it is here. */
+	async open(document: string): Promise<OpenText> {
 		const doc = new Y.Doc();
 		const provider = new WebsocketProvider(`${this.url.replace(/^http/, 'ws')}/collab`, document, doc, {
 			params: this.token === null ? {} : { token: this.token },
@@ -68,7 +70,7 @@ export class Visitor {
 			maxBackoffTime: 500
 		});
 		await new Promise<void>((resolve) => provider.once('sync', () => resolve()));
-		return { doc, provider };
+		return { doc, close: () => (provider.destroy(), doc.destroy()) };
 	}
 
 	private async ask<Answer>(method: string, path: string, body?: object): Promise<Answer> {

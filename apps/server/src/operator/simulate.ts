@@ -9,12 +9,11 @@ import type { Verified } from '@plenum/protocol/journal';
 import type { JoinCode, Joined, SignedIn } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import type { WorkshopSummary } from '@plenum/protocol/workshops';
-import type { WebsocketProvider } from 'y-websocket';
+import { Visitor, type OpenText } from '../demo/visitor.ts';
 import type * as Y from 'yjs';
 import { bringMatrix } from '../demo/bring-matrix.ts';
 import { sampleConsultation } from '../demo/sample/consultation.ts';
 import { sampleRecommendations } from '../demo/sample/recommendations.ts';
-import { Visitor } from '../demo/visitor.ts';
 import { ServerProcess } from './server-process.ts';
 
 export type Simulated = {
@@ -29,7 +28,7 @@ export type Simulated = {
 	seconds: number;
 };
 
-type Writer = { visitor: Visitor; constituency: string; doc: Y.Doc; provider: WebsocketProvider; words: string[] };
+type Writer = OpenText & { visitor: Visitor; constituency: string; words: string[] };
 
 const constituencies = ['civil-society', 'state', 'nhri', 'other'] as const;
 const choices: Choice[] = ['for', 'for', 'against', 'abstain'];
@@ -64,7 +63,7 @@ export async function simulate(participants: number, say: (text: string) => void
 		const ballots = await decide(facilitator, writers, path, cluster);
 		say(`${ballots.given} ballots given: ${ballots.given - ballots.counted} lost`);
 
-		writers.forEach(({ provider }) => provider.destroy());
+		writers.forEach(({ close }) => close());
 		await finish(facilitator, path, cluster, workshop);
 		const verified = await facilitator.get<Verified>(`${path}/journal/verify`);
 		return {

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { AdmitRequest } from '@plenum/protocol/people';
 import { transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
-import type { Actor } from './actor.ts';
+import type { Actor } from '../http/actor.ts';
 import { admitParticipants, findParticipant, findWaiting } from './participants.store.ts';
 import type { People } from './people.ts';
 import { recordPerson } from './record-person.ts';

@@ -4,7 +4,7 @@ import { mayAct, type Phase, type Role, type Standing } from '@plenum/domain/peo
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { House } from '../house.ts';
-import type { Actor, AskActor } from './actor.ts';
+import type { Actor, AskActor } from '../http/actor.ts';
 import { identify, type Credentials } from './identity.ts';
 import { findParticipant, findParticipantOfAccount, type Participant } from './participants.store.ts';
 

@@ -4,7 +4,7 @@ import type { ChangePersonRequest } from '@plenum/protocol/people';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import { transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
-import type { Actor } from './actor.ts';
+import type { Actor } from '../http/actor.ts';
 import { changeParticipant, countFacilitators, findParticipant, type Participant } from './participants.store.ts';
 import type { People } from './people.ts';
 import { recordPerson } from './record-person.ts';

@@ -2,7 +2,7 @@ import { endPart } from '@plenum/domain/people/change-person';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
-import type { Actor } from './actor.ts';
+import type { Actor } from '../http/actor.ts';
 import { changeParticipant, countFacilitators, findParticipant } from './participants.store.ts';
 import type { People } from './people.ts';
 import { recordPerson } from './record-person.ts';

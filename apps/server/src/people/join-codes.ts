@@ -4,7 +4,7 @@ import { randomInt } from 'node:crypto';
 import type { Transaction } from '../db/transaction.ts';
 import { transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
-import type { Actor } from './actor.ts';
+import type { Actor } from '../http/actor.ts';
 import { findJoinCode, putJoinCode } from './join-codes.store.ts';
 
 export async function giveJoinCode(tx: Transaction, consultation: string): Promise<string> {

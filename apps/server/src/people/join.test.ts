@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createAccount } from './create-account.ts';
 import { createSome, joinSome, openPeopleHouse, type PeopleHouse } from './people-fixture.ts';
 
 let place: PeopleHouse;
@@ -135,7 +136,6 @@ test('a facilitator who tries the code in her own browser stays who she is there
 });
 
 test('someone with an account takes part elsewhere through it, and comes back after a removal', async () => {
-	const { createAccount } = await import('./create-account.ts');
 	const account = { name: 'Odile Wren', password: 'another long phrase' };
 	await createAccount(place.house, account);
 	const guest = (await place.ask<{ token: string }>('POST /api/v1/sign-in', { body: account })).body.token;

@@ -3,7 +3,7 @@ import { isListed, shownAs } from '@plenum/domain/people/name-policy';
 import type { Person } from '@plenum/protocol/people';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/database.ts';
-import type { Actor } from './actor.ts';
+import type { Actor } from '../http/actor.ts';
 import { findParticipants, type Participant } from './participants.store.ts';
 
 /** Everyone whom this reader may know of, as the name policy lets them be seen. */

@@ -3,7 +3,7 @@ import { creatorsConstituency } from '@plenum/domain/consultations/settings';
 import { ok, refuse } from '@plenum/domain/result';
 import type { Members } from '../consultations/members.ts';
 import type { House } from '../house.ts';
-import type { AskActor } from './actor.ts';
+import type { AskActor } from '../http/actor.ts';
 import { identify } from './identity.ts';
 import { giveJoinCode } from './join-codes.ts';
 import {

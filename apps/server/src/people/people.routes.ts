@@ -7,7 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import type { House } from '../house.ts';
 import { answer } from '../http/answer.ts';
-import type { Actor } from './actor.ts';
+import type { Actor } from '../http/actor.ts';
 import { admitPeople } from './admit-people.ts';
 import { findPart } from './ask-actor.ts';
 import { changePerson } from './change-person.ts';

@@ -1,7 +1,7 @@
 import type { Members } from '../consultations/members.ts';
 import type { House } from '../house.ts';
 import type { Admit } from '../live/live.ts';
-import type { AskActor } from './actor.ts';
+import type { AskActor } from '../http/actor.ts';
 import { createAnnouncer } from './announce-people.ts';
 import { createAskActor, findPart, personNow, type PersonNow } from './ask-actor.ts';
 import type { Credentials } from './identity.ts';

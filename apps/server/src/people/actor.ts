@@ -1,1 +1,0 @@
-export type { Actor, AskActor } from '../http/actor.ts';
