@@ -1,0 +1,73 @@
+import type { BrowserToServer, Fact, ServerToBrowser } from '@plenum/protocol/facts';
+import type { AddressInfo } from 'node:net';
+import { io, type Socket } from 'socket.io-client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { livePath } from '../live/live.ts';
+import { createSome, joinSome, openPeopleHouse, type PeopleHouse } from './people-fixture.ts';
+
+type Screen = { socket: Socket<ServerToBrowser, BrowserToServer>; facts: Fact['kind'][]; follow(): Promise<boolean> };
+
+let place: PeopleHouse;
+let token: string;
+let some: Awaited<ReturnType<typeof createSome>>;
+const screens: Screen[] = [];
+beforeEach(async () => {
+	place = await openPeopleHouse();
+	place.house.live.attach(place.app.server, () => true, place.people.admitToLive);
+	await place.app.listen({ port: 0, host: '127.0.0.1' });
+	token = await place.setUp();
+	some = await createSome(place, token);
+});
+afterEach(async () => {
+	for (const { socket } of screens.splice(0)) socket.disconnect();
+	await place.close();
+});
+
+function openScreen(theirs: string): Screen {
+	const { port } = place.app.server.address() as AddressInfo;
+	const socket: Screen['socket'] = io(`http://127.0.0.1:${port}`, {
+		path: livePath,
+		transports: ['websocket'],
+		reconnection: false,
+		extraHeaders: { cookie: `plenum=${theirs}` }
+	});
+	const facts: Fact['kind'][] = [];
+	socket.on('fact', (fact) => facts.push(fact.kind));
+	const follow = async () => (await socket.emitWithAck('follow', { consultation: some.id })).ok;
+	const screen = { socket, facts, follow };
+	screens.push(screen);
+	return screen;
+}
+
+const configure = (title: string) => place.ask(`PATCH /api/v1/consultations/${some.id}`, { token, body: { title } });
+
+test('[PEOPLE19] who waits hears of their admission and of nothing before, and from then on of everything', async () => {
+	const { body } = await joinSome(place, some.code);
+	const screen = openScreen(body.token);
+	expect(await screen.follow()).toBe(true);
+	await configure('Not for the lobby');
+	await place.ask(`POST /api/v1/consultations/${some.id}/people/admit`, { token, body: { participants: 'all' } });
+	await vi.waitFor(() => expect(screen.facts).toContain('me'));
+	expect(screen.facts[0]).toBe('me');
+	await configure('For everyone');
+	await vi.waitFor(() => expect(screen.facts).toContain('consultation'));
+});
+
+test('[PEOPLE19] a removed person is told, their screens are cut off, and they cannot follow again', async () => {
+	const { body } = await joinSome(place, some.code);
+	await place.ask(`POST /api/v1/consultations/${some.id}/people/admit`, { token, body: { participants: 'all' } });
+	const screen = openScreen(body.token);
+	expect(await screen.follow()).toBe(true);
+	await place.ask(`POST /api/v1/consultations/${some.id}/people/${body.participant.id}/remove`, { token });
+	await vi.waitFor(() => expect(screen.socket.connected).toBe(false));
+	expect(screen.facts).toContain('me');
+	expect(await openScreen(body.token).follow()).toBe(false);
+});
+
+test('[PEOPLE15] strangers, and people of another consultation, follow nothing', async () => {
+	const other = await createSome(place, token, { admission: 'automatic' });
+	const { body } = await joinSome(place, other.code);
+	expect(await openScreen(body.token).follow()).toBe(false);
+	expect(await openScreen('nothing').follow()).toBe(false);
+	expect(await openScreen(token).follow()).toBe(true);
+});
