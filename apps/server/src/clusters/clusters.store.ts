@@ -79,6 +79,10 @@ export async function putLabel(db: Db, id: string, label: string): Promise<void>
 	db.update(clusters).set({ label }).where(eq(clusters.id, id)).run();
 }
 
+export async function putDocument(db: Db, id: string, document: string): Promise<void> {
+	db.update(clusters).set({ document }).where(eq(clusters.id, id)).run();
+}
+
 export async function putOrder(db: Db, ids: readonly string[]): Promise<void> {
 	ids.forEach((id, at) =>
 		db

@@ -1,4 +1,5 @@
-import { recommendation } from '@plenum/domain/exports/sample-outcome';
+import { plainText } from '@plenum/domain/exports/plain-blocks';
+import { recommendation, sampleOutcome } from '@plenum/domain/exports/sample-outcome';
 import type { ClusterSummary, ClusterView } from '@plenum/protocol/clusters';
 import type { DocumentState } from '@plenum/protocol/documents';
 import type { Minutes } from '@plenum/protocol/journal';
@@ -74,6 +75,25 @@ test('[CLUSTERS3] merging moves every recommendation and keeps the other’s tex
 	expect((await place.ask(`GET /api/v1/documents/${water.document}/state`)).status).toBe(200);
 	const again = await place.ask(`POST /clusters/${courts.cluster}/merge`, { body: { clusters: [water.cluster] } });
 	expect(again.body.code).toBe('cluster/closed');
+});
+
+test('[CLUSTERS3] merging joins the texts in one document, each under its label, and the old ones stay as they were', async () => {
+	const [written] = sampleOutcome.clusters;
+	if (!written) throw new Error('the sample has no cluster');
+	const legal = await place.makeCluster('Legal aid', { first: written.assessment });
+	const merged = await place.ask<ClusterView>(`POST /clusters/${courts.cluster}/merge`, {
+		body: { clusters: [legal.cluster, water.cluster] }
+	});
+	expect(merged.body.document).not.toBe(courts.document);
+	const stateOf = async (document: string) =>
+		(await place.ask<DocumentState>(`GET /api/v1/documents/${document}/state`)).body.json;
+	const joined = await stateOf(merged.body.document);
+	expect(plainText(joined.sections.progress)).toBe('Legal aid\nTwo courts opened.\n- in the north\n- in the south');
+	expect(joined.actions).toEqual(written.assessment.actions);
+	expect(await stateOf(legal.document)).toEqual(written.assessment);
+	const { database } = place.plenum.house;
+	for (const document of [courts.document, legal.document])
+		expect(await transaction(database, (tx) => appendUpdates(tx.db, document, 1, []))).toBeUndefined();
 });
 
 test('[CLUSTERS5] splitting makes a cluster with a text of its own, and each says where it comes from', async () => {

@@ -1,29 +1,35 @@
 import { mergeClusters as merge } from '@plenum/domain/clusters/arrangement';
+import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Cluster, OpenCluster } from '@plenum/domain/clusters/cluster';
+import { isBlank, joinAssessments } from '@plenum/domain/clusters/join-assessments';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { Transaction } from '../db/transaction.ts';
+import { createDocument } from '../documents/create-document.ts';
 import { freezeDocument } from '../documents/freeze-document.ts';
+import { readDocument } from '../documents/read-document.ts';
 import type { House } from '../house.ts';
 import type { Actor } from '../http/actor.ts';
 import { changeCluster, findClusterOf, record } from './cluster-at-hand.ts';
-import { findRecommendations, moveRecommendations, putMerged } from './clusters.store.ts';
+import { findRecommendations, moveRecommendations, putDocument, putMerged } from './clusters.store.ts';
 import { addLineage } from './lineage.store.ts';
 
-/** [CLUSTERS3] All of the others' recommendations go into the target; what was written there stays readable, by lineage. */
+/** [CLUSTERS3] Recommendations and text of the others go into the target; what they were stays readable, by lineage. */
 export function mergeClusters(
 	house: House,
 	actor: Actor,
 	id: string,
 	others: readonly string[]
 ): Promise<Result<ClusterView>> {
-	return changeCluster(house, actor, id, async (tx, target) => {
+	return changeCluster(house, actor, id, async (tx, cluster) => {
 		const found = await findOthers(tx, actor.consultation, others);
 		if (!found.ok) return found;
-		const merged = merge(target, found.value);
-		if (!merged.ok) return merged;
-		for (const other of merged.value.merged) await moveInto(house, tx, merged.value.target, other);
-		const data = { merged: merged.value.merged.map((other) => ({ cluster: other.id, label: other.label })) };
+		const merging = merge(cluster, found.value);
+		if (!merging.ok) return merging;
+		const { target, merged } = merging.value;
+		await joinTexts(house, tx, target, merged);
+		for (const other of merged) await moveInto(house, tx, target, other);
+		const data = { merged: merged.map((other) => ({ cluster: other.id, label: other.label })) };
 		await record(house, tx, actor, id, 'clusters-merged', data);
 		tx.onCommit(() => house.live.announce({ kind: 'clusters', consultation: actor.consultation, cluster: null }));
 		return ok(true);
@@ -42,6 +48,32 @@ async function findOthers(
 		clusters.push(cluster.value);
 	}
 	return ok(clusters);
+}
+
+/**
+ * Where the others wrote something, the target goes on in a new document that begins with all of it, and its old one is
+ * frozen: an edit from here would come between the edits of those who have it open.
+ */
+async function joinTexts(
+	house: House,
+	tx: Transaction,
+	target: OpenCluster,
+	merged: readonly OpenCluster[]
+): Promise<void> {
+	const texts: { label: string; assessment: Assessment }[] = [];
+	for (const { label, document } of merged) texts.push({ label, assessment: await textOf(tx, document) });
+	if (texts.every(({ assessment }) => isBlank(assessment))) return;
+	const first = joinAssessments(await textOf(tx, target.document), texts);
+	const document = house.newId();
+	await freezeDocument(tx, target.document);
+	await createDocument(tx, { id: document, consultation: target.consultation, cluster: target.id, first });
+	await putDocument(tx.db, target.id, document);
+}
+
+async function textOf(tx: Transaction, document: string): Promise<Assessment> {
+	const reading = await readDocument(tx.db, document);
+	if (!reading) throw new Error('A cluster has a document.');
+	return reading.assessment;
 }
 
 async function moveInto(house: House, tx: Transaction, target: OpenCluster, other: OpenCluster): Promise<void> {

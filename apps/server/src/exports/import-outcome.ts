@@ -97,7 +97,8 @@ async function importDecisions(
 	for (const given of polls) {
 		const asked = { ...given, id: house.newId(), consultation, cluster, workshop: null, createdAt: given.openedAt };
 		const { id, action, workshop, kind, rules, createdAt, frozen } = asked;
-		await insertPoll(tx.db, { id, consultation, cluster, action, workshop, kind, rules, createdAt, state: 'draft' });
+		const draft = { id, consultation, cluster, action, workshop, kind, rules, createdAt, state: 'draft' } as const;
+		await insertPoll(tx.db, draft, null);
 		const words = { json: canonicalJson(frozen.action), sha256: frozen.sha256 };
 		await putOpened(tx.db, { ...asked, state: 'open', roster: [] }, words, '');
 		await putClosed(tx.db, { ...asked, state: 'closed', roster: [] });
