@@ -5,6 +5,7 @@ import type { House } from '../house.ts';
 import { answer } from '../http/answer.ts';
 import { identify, type Identity } from './identity.ts';
 import type { People } from './people.ts';
+import { renewSessions } from './renew-session.ts';
 import { clearSessionCookie, setSessionCookie } from './session-cookie.ts';
 import { isSetupNeeded, setUp } from './set-up.ts';
 import { signIn, type OpenedSession } from './sign-in.ts';
@@ -12,6 +13,8 @@ import { signOut } from './sign-out.ts';
 
 /** Set-up, sign-in, sign-out, and who one is. */
 export function registerIdentity(app: FastifyInstance, house: House, { people }: { people: People }): void {
+	renewSessions(app, house);
+
 	app.get('/api/v1/setup', async (_request, reply) => answer(reply, ok({ needed: await isSetupNeeded(house) })));
 
 	app.post<{ Body: SetupRequest }>('/api/v1/setup', { schema: { body: SetupRequest } }, async (request, reply) => {

@@ -6,7 +6,7 @@ const day = 24 * 60 * 60;
 /** A facilitator signs in anew every week; a participant has no way to come back but the cookie, so it lasts a process. */
 export const sessionSeconds = { account: 7 * day, participant: 90 * day };
 
-type Owner = { account: string } | { participant: string };
+type Owner = { account: string } | { participant: string; replaces?: string };
 
 /** [PEOPLE12] A new token at every join and sign-in. Only its hash is kept. */
 export async function openSession(

@@ -123,6 +123,26 @@ test('[PEOPLE8] a role and a constituency change at once, and whoever keeps conn
 	expect(unknown.body.code).toBe('join/unknown-constituency');
 });
 
+test('[PEOPLE22] after a change of role a browser gets a new token, and the old one ends once that is used', async () => {
+	const { participant, token: theirs } = await enter();
+	await place.ask(`PATCH ${root}/people/${participant.id}`, { token, body: { role: 'rapporteur' } });
+	const browser = (cookie: string) => place.ask('GET /api/v1/me', { cookie: `plenum=${cookie}` });
+	const tokenIn = (cookie: string | undefined) => /^plenum=([\w-]{43});/.exec(cookie ?? '')?.[1] ?? 'none';
+	expect((await place.ask('GET /api/v1/me', { token: theirs })).cookie).toBeUndefined();
+
+	const lost = tokenIn((await browser(theirs)).cookie);
+	place.clock.now += 3_600_000;
+	const renewed = tokenIn((await browser(theirs)).cookie);
+	expect(new Set([theirs, lost, renewed, 'none']).size).toBe(4);
+
+	const first = await browser(renewed);
+	expect(first).toMatchObject({ body: { participant: { id: participant.id } }, cookie: undefined });
+	expect((await browser(theirs)).body.participant).not.toBeNull();
+	place.clock.now += 60_001;
+	expect((await browser(theirs)).body.participant).toBeNull();
+	expect((await browser(renewed)).body.participant).not.toBeNull();
+});
+
 test('[PEOPLE9] a removed person is refused at once, and whoever keeps connections is told', async () => {
 	const { participant, token: theirs } = await enter();
 	const told: string[][] = [];

@@ -32,3 +32,9 @@ export async function deleteExpiredSessions(db: Db, now: number): Promise<void> 
 export async function renewSessionsOf(db: Db, participant: string): Promise<void> {
 	db.update(sessions).set({ renew: true }).where(eq(sessions.participant, participant)).run();
 }
+
+/** The new session stands on its own, and the one that it took the place of ends. */
+export async function endSession(db: Db, tokenHash: string, replaced: string, expiresAt: number): Promise<void> {
+	db.update(sessions).set({ expiresAt }).where(eq(sessions.tokenHash, replaced)).run();
+	db.update(sessions).set({ replaces: null }).where(eq(sessions.tokenHash, tokenHash)).run();
+}

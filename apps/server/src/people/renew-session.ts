@@ -1,0 +1,43 @@
+import type { FastifyInstance } from 'fastify';
+import { transaction } from '../db/transaction.ts';
+import type { House } from '../house.ts';
+import { openSession } from './open-session.ts';
+import { readSessionCookie, setSessionCookie } from './session-cookie.ts';
+import { endSession, findSession, type Session } from './sessions.store.ts';
+import { hashToken } from './tokens.ts';
+
+/** Requests that were under way with the old cookie still arrive. */
+const grace = 60_000;
+
+/**
+ * [PEOPLE22] After a change of role a browser is given a new token at its next request. The old one ends once the new one was
+ * used: an answer that never arrived locks no one out. Programs with a Bearer token keep theirs.
+ */
+export function renewSessions(app: FastifyInstance, house: House): void {
+	app.addHook('onRequest', async (request, reply) => {
+		const token = readSessionCookie(request.headers.cookie, house.config);
+		if (token === null || request.headers.authorization !== undefined || !request.url.startsWith('/api/')) return;
+		const session = await findSession(house.database.read, hashToken(token), house.now());
+		if (session === undefined || (session.replaces === null && !session.renew)) return;
+		try {
+			const renewed = await moveOn(house, session);
+			if (renewed) setSessionCookie(reply, house.config, renewed.token, renewed.seconds);
+		} catch (error) {
+			// A disk that takes nothing keeps no one from reading: the old token serves until it does.
+			request.log.error({ stack: error instanceof Error ? error.stack : '' }, 'a session was not renewed');
+		}
+	});
+}
+
+async function moveOn(house: House, session: Session): Promise<{ token: string; seconds: number } | null> {
+	if (session.replaces !== null) await endReplaced(house, session, session.replaces);
+	return session.renew && session.participant !== null ? renew(house, session.participant, session.tokenHash) : null;
+}
+
+function renew(house: House, participant: string, replaces: string): Promise<{ token: string; seconds: number }> {
+	return transaction(house.database, (tx) => openSession(tx, { participant, replaces }, house.now()));
+}
+
+function endReplaced(house: House, session: Session, replaced: string): Promise<void> {
+	return transaction(house.database, (tx) => endSession(tx.db, session.tokenHash, replaced, house.now() + grace));
+}
