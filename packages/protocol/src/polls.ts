@@ -11,7 +11,7 @@ import {
 import { Type, type Static } from 'typebox';
 import { closedObject, Day, Id, lines, oneOf, orNull } from './shapes.ts';
 
-/** POST /api/v1/consultations/:consultation/polls → PollView. GET → `{ polls: PollView[] }`. */
+/** POST /api/v1/consultations/:consultation/polls → PollView. GET → `{ polls: PollView[] }`, in which `ballots` is always null. */
 export const DraftPollRequest = closedObject({
 	cluster: Id,
 	action: Id,

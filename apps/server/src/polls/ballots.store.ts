@@ -1,5 +1,5 @@
 import type { Ballot, Choice, Voter } from '@plenum/domain/polls/poll';
-import { and, asc, count, eq } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { ballots, pollRosters } from './polls.tables.ts';
 
@@ -38,13 +38,25 @@ export async function putBallot(db: Db, poll: string, participant: string, choic
 		.run();
 }
 
-export async function findChoice(db: Db, poll: string, participant: string): Promise<Choice | null> {
-	const row = db
-		.select({ choice: ballots.choice })
-		.from(ballots)
-		.where(and(eq(ballots.poll, poll), eq(ballots.participant, participant)))
-		.get();
-	return row?.choice ?? null;
+/** What a poll's view needs of its rows; `mine` is null where the reader has not voted. */
+export type Standing = { entitled: number; cast: number; onRoster: boolean; mine: Choice | null };
+
+/** For each of the polls that has a roster. */
+export async function findStandings(db: Db, polls: readonly string[], reader: string): Promise<Map<string, Standing>> {
+	const rows = db
+		.select({
+			poll: pollRosters.poll,
+			entitled: count(),
+			cast: count(ballots.choice),
+			onRoster: sql<number>`sum(${pollRosters.participant} = ${reader})`,
+			mine: sql<Choice | null>`max(case when ${pollRosters.participant} = ${reader} then ${ballots.choice} end)`
+		})
+		.from(pollRosters)
+		.leftJoin(ballots, and(eq(ballots.poll, pollRosters.poll), eq(ballots.participant, pollRosters.participant)))
+		.where(inArray(pollRosters.poll, [...polls]))
+		.groupBy(pollRosters.poll)
+		.all();
+	return new Map(rows.map(({ poll, onRoster, ...row }) => [poll, { ...row, onRoster: onRoster > 0 }]));
 }
 
 export async function countBallots(db: Db, poll: string): Promise<number> {

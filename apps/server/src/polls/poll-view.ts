@@ -1,29 +1,47 @@
-import type { OpenPoll, Poll, Voter } from '@plenum/domain/polls/poll';
+import type { Poll } from '@plenum/domain/polls/poll';
 import { turnoutStep } from '@plenum/domain/polls/tally';
 import type { PollView } from '@plenum/protocol/polls';
 import type { Db } from '../db/database.ts';
-import { countBallots, findBallots, findChoice } from './ballots.store.ts';
+import { findBallots, findStandings, type Standing } from './ballots.store.ts';
 
-/** The poll as one reader may see it. [POLL11] What was voted is told after closing, and never before. */
+/** The poll as one reader may see it, and after an open poll who voted how. */
 export async function viewPoll(db: Db, poll: Poll, reader: string): Promise<PollView> {
+	const [view] = await viewPolls(db, [poll], reader);
+	if (!view) throw new Error('A poll has a view.');
+	const toldToAll = poll.state === 'closed' && poll.kind === 'open';
+	return toldToAll ? { ...view, ballots: await findBallots(db, poll.id) } : view;
+}
+
+/** Many at once, in one question to the database and without anyone's ballot: whoever wants those asks for one poll. */
+export async function viewPolls(db: Db, polls: readonly Poll[], reader: string): Promise<PollView[]> {
+	const opened = polls.filter(({ state }) => state === 'open' || state === 'closed');
+	const standings = await findStandings(
+		db,
+		opened.map(({ id }) => id),
+		reader
+	);
+	return polls.map((poll) => view(poll, standings.get(poll.id) ?? noOne));
+}
+
+const noOne: Standing = { entitled: 0, cast: 0, onRoster: false, mine: null };
+
+/** [POLL11] What was voted is told after closing, and never before. */
+function view(poll: Poll, { entitled, cast, onRoster, mine }: Standing): PollView {
 	switch (poll.state) {
 		case 'draft':
 			return unopened(poll);
 		case 'void':
 			return { ...unopened(poll), statement: poll.reason };
-		case 'open':
-			return { ...unopened(poll), ...(await asVoter(db, poll, reader)), turnout: await turnoutOf(db, poll) };
-		case 'closed':
-			return {
-				...unopened(poll),
-				...(await asVoter(db, poll, reader)),
-				turnout: poll.result.cast,
-				result: poll.result,
-				ballots: poll.kind === 'open' ? await findBallots(db, poll.id) : null,
-				statement: poll.statement,
-				reviewDate: poll.reviewDate,
-				closedAt: poll.closedAt
-			};
+		case 'open': {
+			const turnout = poll.kind === 'open' ? cast : turnoutStep(cast);
+			const { frozen, openedAt } = poll;
+			return { ...unopened(poll), frozen, entitled, onRoster, mine, turnout, openedAt };
+		}
+		case 'closed': {
+			const { frozen, result, statement, reviewDate, openedAt, closedAt } = poll;
+			const voting = { frozen, entitled: result.entitled, onRoster, mine, turnout: result.cast };
+			return { ...unopened(poll), ...voting, result, statement, reviewDate, openedAt, closedAt };
+		}
 	}
 }
 
@@ -43,22 +61,4 @@ function unopened(poll: Poll): PollView {
 		openedAt: null,
 		closedAt: null
 	};
-}
-
-type Opened = Pick<OpenPoll, 'id' | 'frozen' | 'openedAt'> & { roster: readonly Voter[] };
-
-async function asVoter(db: Db, { id, frozen, roster, openedAt }: Opened, reader: string) {
-	const onRoster = roster.some(({ participant }) => participant === reader);
-	const mine = onRoster ? await findChoice(db, id, reader) : null;
-	return { frozen, entitled: roster.length, onRoster, mine, openedAt };
-}
-
-async function turnoutOf(db: Db, poll: OpenPoll): Promise<number> {
-	const cast = await countBallots(db, poll.id);
-	switch (poll.kind) {
-		case 'open':
-			return cast;
-		case 'confidential':
-			return turnoutStep(cast);
-	}
 }

@@ -16,9 +16,9 @@ import { castBallot } from './cast-ballot.ts';
 import { closePoll } from './close-poll.ts';
 import { draftPoll } from './draft-poll.ts';
 import { openPoll } from './open-poll.ts';
-import { viewPoll } from './poll-view.ts';
+import { viewPoll, viewPolls } from './poll-view.ts';
 import type { Polls } from './polls.ts';
-import { findPoll, findPollConsultation, findPolls } from './polls.store.ts';
+import { findPollAlone, findPollConsultation, findPolls } from './polls.store.ts';
 import { voidPoll } from './void-poll.ts';
 
 const all = '/api/v1/consultations/:consultation/polls';
@@ -105,18 +105,17 @@ async function askForPoll(
 
 async function listPolls({ house }: Polls, actor: Actor): Promise<{ polls: PollView[] }> {
 	const db = house.database.read;
-	const found = await findPolls(db, actor.consultation);
-	return { polls: await Promise.all(found.map((poll) => viewPoll(db, poll, actor.participant))) };
+	return { polls: await viewPolls(db, await findPolls(db, actor.consultation), actor.participant) };
 }
 
 async function readPoll({ house }: Polls, actor: Actor, id: string): Promise<Result<PollView>> {
 	const db = house.database.read;
-	const poll = await findPoll(db, id);
+	const poll = await findPollAlone(db, id);
 	return poll ? ok(await viewPoll(db, poll, actor.participant)) : refuse('poll/unknown');
 }
 
 async function readResult({ house }: Polls, id: string): Promise<Result<PollResult>> {
-	const poll = await findPoll(house.database.read, id);
+	const poll = await findPollAlone(house.database.read, id);
 	if (!poll) return refuse('poll/unknown');
 	return poll.state === 'closed' ? ok(poll.result) : refuse('poll/result-not-yet');
 }

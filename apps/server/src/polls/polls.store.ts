@@ -6,7 +6,7 @@ import { polls } from './polls.tables.ts';
 
 type PollRow = typeof polls.$inferSelect;
 
-export async function insertPoll(db: Db, { rules, ...poll }: DraftPoll, key: string | null): Promise<void> {
+export async function insertPoll(db: Db, { rules, ...poll }: DraftPoll, key: string | null = null): Promise<void> {
 	db.insert(polls)
 		.values({ ...poll, ...rules, key })
 		.run();
@@ -18,7 +18,7 @@ export async function findPollConsultation(db: Db, id: string): Promise<string |
 
 export async function findPollByKey(db: Db, key: string): Promise<Poll | undefined> {
 	const row = db.select().from(polls).where(eq(polls.key, key)).get();
-	return row && asPoll(row, await findRoster(db, row.id));
+	return row && asPoll(row, []);
 }
 
 export async function findPoll(db: Db, id: string): Promise<Poll | undefined> {
@@ -32,7 +32,7 @@ export async function findPollAlone(db: Db, id: string): Promise<Poll | undefine
 	return row && asPoll(row, []);
 }
 
-/** In the order in which they were drafted. */
+/** In the order in which they were drafted, without their rosters. */
 export async function findPolls(db: Db, consultation: string): Promise<Poll[]> {
 	const rows = db
 		.select()
@@ -40,7 +40,7 @@ export async function findPolls(db: Db, consultation: string): Promise<Poll[]> {
 		.where(eq(polls.consultation, consultation))
 		.orderBy(asc(polls.createdAt), asc(polls.id))
 		.all();
-	return Promise.all(rows.map(async (row) => asPoll(row, await findRoster(db, row.id))));
+	return rows.map((row) => asPoll(row, []));
 }
 
 export async function putOpened(

@@ -296,7 +296,8 @@ describe('[POLL11] what a reader sees', () => {
 		expect(await look(chair, id)).toMatchObject({ result: null, ballots: null, mine: null });
 		expect((await trial.ask(chair, 'GET', `/polls/${id}/result`)).body.code).toBe('poll/result-not-yet');
 		const list = (await trial.ask(voter(0), 'GET', all())).body.polls as PollView[];
-		expect(list.find((poll) => poll.id === id)).toMatchObject({ mine: 'for', result: null, ballots: null });
+		const listed = list.find((poll) => poll.id === id);
+		expect(listed).toMatchObject({ mine: 'for', entitled: 4, turnout: 4, onRoster: true, result: null, ballots: null });
 	});
 
 	test('is who voted how after an open poll, and only the lines after a confidential one', async () => {

@@ -22,6 +22,8 @@ export async function recountPoll(db: Db, poll: string): Promise<Recount | undef
 			(select data from journal_lines where stream = 'poll:' || p.id and type = 'poll-closed') as closed
 		from polls p where p.id = ${poll} and p.state = 'closed'`);
 	if (!record) return undefined;
+	if (record.rosterHash === '')
+		return { ok: false, poll, counted: { for: 0, against: 0, abstain: 0 }, differences: [elsewhere] };
 	const rows = db.all<CountRow>(sql`
 		select r.constituency,
 			count(*) as entitled,
@@ -56,6 +58,9 @@ export async function recountPoll(db: Db, poll: string): Promise<Recount | undef
 		.map(([what, is, says]) => `${what}: ${is}, not ${says}`);
 	return { ok: differences.length === 0, poll, counted, differences };
 }
+
+/** A poll that came with an imported outcome has neither roster nor ballots. */
+const elsewhere = 'the ballots are with the server that held the poll';
 
 type Finding = [what: string, is: unknown, says: unknown];
 type RecordRow = {
@@ -98,15 +103,17 @@ function compareTotals(record: RecordRow, counted: Recount['counted'], entitled:
 		['cast', cast, result.cast],
 		['entitled', entitled, result.entitled],
 		['base', base, result.base],
-		[
-			'percent in favour',
-			base > 0 ? ((counted.for * 100) / base).toFixed(1) : null,
-			result.percentFor?.toFixed(1) ?? null
-		],
+		...comparePercent(base > 0 ? (counted.for * 100) / base : null, result.percentFor),
 		['quorum reached', quorum, result.quorumReached],
 		['threshold reached', threshold, result.thresholdReached],
 		['adopted', quorum && threshold, result.adopted]
 	];
+}
+
+/** The published one is rounded to one decimal; a tie may go either way. */
+function comparePercent(exact: number | null, published: number | null): Finding[] {
+	const same = exact === null || published === null ? exact === published : Math.abs(exact - published) <= 0.0501;
+	return [['percent in favour', same ? published : exact, published]];
 }
 
 /** More than half where half is asked; two thirds are two thirds, however they were rounded. */

@@ -5,7 +5,7 @@ import { answeredCommands, workshops } from './workshops.tables.ts';
 
 export type StoredWorkshop = { id: string; consultation: string; folded: Workshop; createdAt: number };
 
-export async function insertWorkshop(db: Db, workshop: StoredWorkshop, key: string | null): Promise<void> {
+export async function insertWorkshop(db: Db, workshop: StoredWorkshop, key: string | null = null): Promise<void> {
 	db.insert(workshops)
 		.values({ ...workshop, key })
 		.run();
