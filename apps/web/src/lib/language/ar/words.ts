@@ -53,6 +53,11 @@ export const words: Text['words'] = {
 		'action-plan': 'مَن يفعل ماذا ومتى، لمتابعة التوصيات.'
 	},
 	namePolicies: { named: 'بالاسم', organisation: 'بالمنظمة فقط', constituency: 'بالفئة فقط' },
+	namePoliciesHint: {
+		named: 'يرى الجميع الأسماء أو الأسماء المستعارة التي يعطيها الناس.',
+		organisation: 'يرى الآخرون المنظمة والفئة، ولا يرى الأسماء إلا الميسِّرون.',
+		constituency: 'لا يرى الآخرون إلا الفئة، ولا يرى الأسماء والمنظمات إلا الميسِّرون.'
+	},
 	phases: { open: 'مفتوحة', closed: 'مغلقة' },
 	cycle: (cycle) => `الجولة ${cycle}`,
 	recommendations: plural({

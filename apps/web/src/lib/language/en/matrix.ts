@@ -65,6 +65,7 @@ export const matrix = {
 		'column-unknown': 'A column that Plenum does not use. It is kept with the row.',
 		'row-not-understood': 'Neither a heading, a theme nor a recommendation. The row is kept as it is.',
 		'theme-assumed': 'Taken for a theme, although the row does not say so.',
+		'theme-empty': 'A theme with no recommendation under it.',
 		'theme-not-in-list': 'The theme above this row is not among the row’s own themes. Both are kept.',
 		'number-missing': 'No number. The row’s place in the file stands for it, after #.',
 		'number-counted': 'The number comes from automatic numbering and was counted here. Compare it with the original.',

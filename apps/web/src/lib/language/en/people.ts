@@ -11,7 +11,7 @@ export const people = {
 	otherCode: 'Use another code',
 	whatOthersSee: 'What others will see of you',
 	seesNamed:
-		'Everyone in this consultation sees the name that you write below, your constituency and, if you give it, your organisation.',
+		'Everyone in this consultation sees the name that you give here, your constituency and, if you give it, your organisation.',
 	seesOrganisation:
 		'Others see your organisation and your constituency, never your name. The facilitator sees your name. Without an organisation only your constituency is shown.',
 	seesConstituency: 'Others see only your constituency. The facilitator sees your name and your organisation.',

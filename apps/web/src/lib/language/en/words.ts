@@ -53,6 +53,11 @@ export const words = {
 		'action-plan': 'Who does what by when, for the follow-up of the recommendations.'
 	},
 	namePolicies: { named: 'By name', organisation: 'By organisation only', constituency: 'By constituency only' },
+	namePoliciesHint: {
+		named: 'Everyone sees the names or pseudonyms that people give.',
+		organisation: 'Others see organisation and constituency; only facilitators see names.',
+		constituency: 'Others see only the constituency; only facilitators see names and organisations.'
+	},
 	phases: { open: 'Open', closed: 'Closed' },
 	cycle: (cycle: number) => `Cycle ${cycle}`,
 	recommendations: plural({ one: '# recommendation', other: '# recommendations' }),

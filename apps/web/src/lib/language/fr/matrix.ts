@@ -64,6 +64,7 @@ export const matrix: Text['matrix'] = {
 		'column-unknown': 'Une colonne que Plenum n’utilise pas. Elle est conservée avec la ligne.',
 		'row-not-understood': 'Ni en-tête, ni thème, ni recommandation. La ligne est conservée telle quelle.',
 		'theme-assumed': 'Prise pour un thème, bien que la ligne ne le dise pas.',
+		'theme-empty': 'Un thème sans aucune recommandation.',
 		'theme-not-in-list':
 			'Le thème au-dessus de cette ligne ne figure pas parmi ses propres thèmes. Les deux sont conservés.',
 		'number-missing': 'Pas de numéro. La place de la ligne dans le fichier en tient lieu, après #.',

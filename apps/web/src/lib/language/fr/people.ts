@@ -11,7 +11,7 @@ export const people: Text['people'] = {
 	otherCode: 'Utiliser un autre code',
 	whatOthersSee: 'Ce que les autres verront de vous',
 	seesNamed:
-		'Tous les participants voient le nom que vous écrivez ci-dessous, votre collège et, si vous l’indiquez, votre organisation.',
+		'Tous les participants voient le nom que vous donnez ici, votre collège et, si vous l’indiquez, votre organisation.',
 	seesOrganisation:
 		'Les autres voient votre organisation et votre collège, jamais votre nom. La facilitation voit votre nom. Sans organisation, seul votre collège apparaît.',
 	seesConstituency: 'Les autres ne voient que votre collège. La facilitation voit votre nom et votre organisation.',

@@ -57,6 +57,11 @@ export const words: Text['words'] = {
 		organisation: 'Par leur organisation seulement',
 		constituency: 'Par leur collège seulement'
 	},
+	namePoliciesHint: {
+		named: 'Chacun voit les noms ou pseudonymes que les personnes donnent.',
+		organisation: 'Les autres voient l’organisation et le collège ; seule la facilitation voit les noms.',
+		constituency: 'Les autres ne voient que le collège ; seule la facilitation voit noms et organisations.'
+	},
 	phases: { open: 'Ouverte', closed: 'Close' },
 	cycle: (cycle) => `Cycle ${cycle}`,
 	recommendations: plural({ one: '# recommandation', other: '# recommandations' }),
