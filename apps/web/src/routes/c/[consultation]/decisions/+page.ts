@@ -1,0 +1,30 @@
+import type { Assessment } from '@plenum/domain/clusters/assessment';
+import type { ClusterSummary } from '@plenum/protocol/clusters';
+import type { CommitmentView } from '@plenum/protocol/commitments';
+import type { DocumentState } from '@plenum/protocol/documents';
+import type { PollView } from '@plenum/protocol/polls';
+import { openApi } from '#lib/api.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
+	depends('plenum:poll', 'plenum:commitments');
+	const api = openApi(fetch, await untrack(parent));
+	const at = `/consultations/${params.consultation}`;
+	const [{ polls }, { clusters }, { commitments }] = await Promise.all([
+		api.need<{ polls: PollView[] }>(`${at}/polls`),
+		api.need<{ clusters: ClusterSummary[] }>(`${at}/clusters`),
+		api.need<{ commitments: CommitmentView[] }>(`${at}/commitments`)
+	]);
+	return { polls, clusters, commitments, drafts: await draftTexts() };
+
+	/** A prepared vote has no frozen text yet: it is what the cluster's document says now. */
+	async function draftTexts(): Promise<Record<string, string>> {
+		const waiting = new Set(polls.filter(({ frozen }) => !frozen).map(({ cluster }) => cluster));
+		const documents = clusters.filter(({ id }) => waiting.has(id)).map(({ document }) => document);
+		const answers = await Promise.all(
+			documents.map((document) => api.get<DocumentState>(`/documents/${document}/state`))
+		);
+		const states: Assessment[] = answers.flatMap((answer) => (answer.ok ? [answer.value.json] : []));
+		return Object.fromEntries(states.flatMap(({ actions }) => actions.map(({ id, text }) => [id, text])));
+	}
+};

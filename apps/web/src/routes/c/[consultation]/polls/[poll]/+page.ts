@@ -1,0 +1,22 @@
+import type { ClusterView } from '@plenum/protocol/clusters';
+import type { DocumentState } from '@plenum/protocol/documents';
+import type { Person } from '@plenum/protocol/people';
+import type { PollView } from '@plenum/protocol/polls';
+import { openApi } from '#lib/api.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
+	depends('plenum:poll');
+	const api = openApi(fetch, await untrack(parent));
+	const at = `/consultations/${params.consultation}`;
+	const poll = await api.need<PollView>(`/polls/${params.poll}`);
+	const cluster = await api.need<ClusterView>(`${at}/clusters/${poll.cluster}`);
+	const action = poll.frozen?.action ?? (await draftOf(cluster.document));
+	const people = poll.ballots ? (await api.need<{ people: Person[] }>(`${at}/people`)).people : [];
+	return { poll, cluster, action, people };
+
+	async function draftOf(document: string) {
+		const { json } = await api.need<DocumentState>(`/documents/${document}/state`);
+		return json.actions.find(({ id }) => id === poll.action) ?? null;
+	}
+};
