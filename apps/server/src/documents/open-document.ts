@@ -52,6 +52,8 @@ export class OpenDocument implements Source, Judged {
 	/** Client ids and their owners; those not on record yet go with the commit of their first update. */
 	readonly #owners: Map<number, string>;
 	#newOwners = new Map<number, string>();
+	/** Those that go with the commit under way; ids that are first used meanwhile go with the next. */
+	#ownersUnderWay: ReadonlyMap<number, string> = new Map();
 	/** Committed and waiting alike: the next frame of the same author continues from there. */
 	#known: KnownState;
 	#seq: number;
@@ -92,7 +94,8 @@ export class OpenDocument implements Source, Judged {
 	}
 
 	ownerOf(client: number): string | undefined {
-		return this.#owners.get(client) ?? this.#newOwners.get(client) ?? this.#presence.ownerOf(client);
+		const owner = this.#owners.get(client) ?? this.#ownersUnderWay.get(client) ?? this.#newOwners.get(client);
+		return owner ?? this.#presence.ownerOf(client);
 	}
 
 	standing(mayWrite: boolean): Standing {
@@ -124,7 +127,8 @@ export class OpenDocument implements Source, Judged {
 			return;
 		}
 		for (const { client } of news.summary.added)
-			if (!this.#owners.has(client)) this.#newOwners.set(client, reader.participant);
+			if (!this.#owners.has(client) && !this.#ownersUnderWay.has(client))
+				this.#newOwners.set(client, reader.participant);
 		this.#known.add(news.summary);
 		// The one copy of the message: readers get it as it is, and the content keeps the update inside it.
 		const bytes = webSocketFrame(encodeFrame({ type: 'update', update: news.update }));
@@ -137,9 +141,10 @@ export class OpenDocument implements Source, Judged {
 		this.#underWay = this.#waiting;
 		this.#waiting = [];
 		const updates = this.#underWay.flatMap(({ news }) => (news ? [news.update] : []));
-		if (updates.length > 0)
-			return { document: this.id, generation: this.generation, updates, clients: this.#newOwners };
-		return undefined;
+		if (updates.length === 0) return undefined;
+		this.#ownersUnderWay = this.#newOwners;
+		this.#newOwners = new Map();
+		return { document: this.id, generation: this.generation, updates, clients: this.#ownersUnderWay };
 	}
 
 	settle(appended: Appended): void {
@@ -153,8 +158,8 @@ export class OpenDocument implements Source, Judged {
 	#committed(entries: readonly Entry[], seq: number): void {
 		this.#seq = seq;
 		this.#rows++;
-		for (const [client, participant] of this.#newOwners) this.#owners.set(client, participant);
-		this.#newOwners = new Map();
+		for (const [client, participant] of this.#ownersUnderWay) this.#owners.set(client, participant);
+		this.#ownersUnderWay = new Map();
 		for (const { news } of entries) if (news) this.#content.add(news.update);
 		this.#tell(entries, seq);
 		this.#acknowledgeLateComers();
@@ -182,6 +187,7 @@ export class OpenDocument implements Source, Judged {
 		const lost = [...entries, ...this.#waiting];
 		this.#waiting = [];
 		this.#newOwners = new Map();
+		this.#ownersUnderWay = new Map();
 		this.#known = knownFrom(this.#content);
 		if (reason === 'document/frozen') this.#frozen = true;
 		for (const { reader, frame } of lost) reader.refuse(frame, reason);
