@@ -1,7 +1,6 @@
 import type { MatrixCell, MatrixParagraph, MatrixRow } from '@plenum/domain/matrix/matrix-row';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { Element, Node } from '@xmldom/xmldom';
-import { children, elementsOf, parseXml } from './xml.ts';
+import { attribute, children, elementsOf, ownText, parseXml, type XmlElement } from './xml.ts';
 import { openPackage, xmlText, type PackageRefusal } from './zip.ts';
 
 export type DocxRefusal = PackageRefusal | 'import/no-table';
@@ -16,60 +15,64 @@ export function readDocxTables(bytes: Uint8Array): Result<MatrixRow[], DocxRefus
 	if (!xml.ok) return xml;
 	const body = parseBody(xml.value);
 	if (!body) return refuse('import/unreadable');
-	const tables = under(body, 'w:tbl');
+	const tables = under(body, 'tbl');
 	if (tables.length === 0) return refuse('import/no-table');
 	const rows = tables.flatMap(readTable);
 	return ok(rows.map((cells, index) => ({ row: index + 1, cells })));
 }
 
-function parseBody(xml: string): Element | null {
+function parseBody(xml: string): XmlElement | null {
 	const root = parseXml(xml);
-	return root ? (children(root, 'w:body')[0] ?? null) : null;
+	return root ? (children(root, 'body')[0] ?? null) : null;
 }
 
 /** Elements that only wrap others: content controls, insertions, links. What they hold belongs to the text. */
 const wrappers = new Set([
-	'w:sdt',
-	'w:sdtContent',
-	'w:ins',
-	'w:moveTo',
-	'w:customXml',
-	'w:smartTag',
-	'w:hyperlink',
-	'w:fldSimple',
-	'w:dir',
-	'w:bdo',
-	'mc:AlternateContent',
-	'mc:Choice'
+	'sdt',
+	'sdtContent',
+	'ins',
+	'moveTo',
+	'customXml',
+	'smartTag',
+	'hyperlink',
+	'fldSimple',
+	'dir',
+	'bdo',
+	'AlternateContent',
+	'Choice'
 ]);
 
 /** The named elements directly under a parent, wrappers looked through. */
-function under(parent: Node, name: string): Element[] {
-	const found: Element[] = [];
+function under(parent: XmlElement, name: string): XmlElement[] {
+	const found: XmlElement[] = [];
 	for (const element of elementsOf(parent)) {
-		if (element.nodeName === name) found.push(element);
-		else if (wrappers.has(element.nodeName)) found.push(...under(element, name));
+		if (element.name === name) found.push(element);
+		else if (wrappers.has(element.name)) found.push(...under(element, name));
 	}
 	return found;
 }
 
 /** The element at the end of a path of names, each a direct child of the one before. */
-function at(parent: Element, ...path: string[]): Element | undefined {
-	let element: Element | undefined = parent;
+function at(parent: XmlElement, ...path: string[]): XmlElement | undefined {
+	let element: XmlElement | undefined = parent;
 	for (const name of path) element = element && children(element, name)[0];
 	return element;
 }
 
-function readTable(table: Element): MatrixCell[][] {
+function valueOf(element: XmlElement | undefined): string | null {
+	return element ? attribute(element, 'val') : null;
+}
+
+function readTable(table: XmlElement): MatrixCell[][] {
 	const above = new Map<number, MatrixCell>();
-	return under(table, 'w:tr')
-		.filter((row) => !at(row, 'w:trPr', 'w:del'))
+	return under(table, 'tr')
+		.filter((row) => !at(row, 'trPr', 'del'))
 		.map((row) => readRow(row, above));
 }
 
-function readRow(row: Element, above: Map<number, MatrixCell>): MatrixCell[] {
-	let column = Number(at(row, 'w:trPr', 'w:gridBefore')?.getAttribute('w:val') ?? 0);
-	return under(row, 'w:tc').map((element) => {
+function readRow(row: XmlElement, above: Map<number, MatrixCell>): MatrixCell[] {
+	let column = Number(valueOf(at(row, 'trPr', 'gridBefore')) ?? 0);
+	return under(row, 'tc').map((element) => {
 		const cell = readCell(element, column, above);
 		column += cell.span;
 		return cell;
@@ -77,10 +80,10 @@ function readRow(row: Element, above: Map<number, MatrixCell>): MatrixCell[] {
 }
 
 /** A cell that goes on from the row above says again what stands there. */
-function readCell(element: Element, column: number, above: Map<number, MatrixCell>): MatrixCell {
-	const span = Math.max(1, Number(at(element, 'w:tcPr', 'w:gridSpan')?.getAttribute('w:val') ?? 1) || 1);
-	const merge = at(element, 'w:tcPr', 'w:vMerge');
-	const continued = merge !== undefined && merge.getAttribute('w:val') !== 'restart';
+function readCell(element: XmlElement, column: number, above: Map<number, MatrixCell>): MatrixCell {
+	const span = Math.max(1, Number(valueOf(at(element, 'tcPr', 'gridSpan')) ?? 1) || 1);
+	const merge = at(element, 'tcPr', 'vMerge');
+	const continued = merge !== undefined && valueOf(merge) !== 'restart';
 	const origin = continued ? above.get(column) : undefined;
 	const paragraphs = origin?.paragraphs ?? readParagraphs(element);
 	const cell = { column, span, continued, paragraphs };
@@ -89,33 +92,33 @@ function readCell(element: Element, column: number, above: Map<number, MatrixCel
 }
 
 /** Paragraphs of a cell, those of tables inside it included. */
-function readParagraphs(parent: Element): MatrixParagraph[] {
+function readParagraphs(parent: XmlElement): MatrixParagraph[] {
 	const paragraphs: MatrixParagraph[] = [];
 	for (const element of elementsOf(parent)) {
-		const name = element.nodeName;
-		if (name === 'w:p') paragraphs.push({ text: runText(element), numbered: isNumbered(element) });
-		else if (wrappers.has(name) || name === 'w:tbl' || name === 'w:tr' || name === 'w:tc') {
+		const name = element.name;
+		if (name === 'p') paragraphs.push({ text: runText(element), numbered: isNumbered(element) });
+		else if (wrappers.has(name) || name === 'tbl' || name === 'tr' || name === 'tc') {
 			paragraphs.push(...readParagraphs(element));
 		}
 	}
 	return paragraphs;
 }
 
-function isNumbered(paragraph: Element): boolean {
-	const id = at(paragraph, 'w:pPr', 'w:numPr', 'w:numId')?.getAttribute('w:val');
-	return id !== undefined && id !== null && id !== '0';
+function isNumbered(paragraph: XmlElement): boolean {
+	const id = valueOf(at(paragraph, 'pPr', 'numPr', 'numId'));
+	return id !== null && id !== '0';
 }
 
 /** The text of all runs joined, as Word shows it with all changes accepted: what was deleted or moved away is left out. */
-function runText(parent: Node): string {
+function runText(parent: XmlElement): string {
 	let text = '';
 	for (const element of elementsOf(parent)) {
-		const name = element.nodeName;
-		if (name === 'w:t') text += element.textContent ?? '';
-		else if (name === 'w:tab') text += '\t';
-		else if (name === 'w:br' || name === 'w:cr') text += '\n';
-		else if (name === 'w:noBreakHyphen') text += '\u2011';
-		else if (name === 'w:r' || wrappers.has(name)) text += runText(element);
+		const name = element.name;
+		if (name === 't') text += ownText(element);
+		else if (name === 'tab') text += '\t';
+		else if (name === 'br' || name === 'cr') text += '\n';
+		else if (name === 'noBreakHyphen') text += '\u2011';
+		else if (name === 'r' || wrappers.has(name)) text += runText(element);
 	}
 	return text;
 }

@@ -1,6 +1,5 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { Element } from '@xmldom/xmldom';
-import { children, elementsOf, parseXml } from './xml.ts';
+import { attribute, children, elementsOf, ownText, parseXml, type XmlElement } from './xml.ts';
 import { openPackage, xmlText, type PackageRefusal } from './zip.ts';
 
 /** The first sheet of a workbook as text; `headerRow` is the sheet's row of the headers, counted from 1. */
@@ -16,7 +15,7 @@ const wanted = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xm
 export function readXlsxTable(bytes: Uint8Array): Result<XlsxTable, XlsxRefusal> {
 	const opened = openPackage(bytes, (name) => wanted.test(name));
 	if (!opened.ok) return opened;
-	const parts = new Map<string, Element>();
+	const parts = new Map<string, XmlElement>();
 	for (const [name, part] of opened.value) {
 		const xml = xmlText(part);
 		const root = xml.ok ? parseXml(xml.value) : null;
@@ -34,40 +33,36 @@ export function readXlsxTable(bytes: Uint8Array): Result<XlsxTable, XlsxRefusal>
 }
 
 /** The sheet that the workbook names first, by its relation; else any sheet. */
-function firstSheet(parts: ReadonlyMap<string, Element>): Element | undefined {
+function firstSheet(parts: ReadonlyMap<string, XmlElement>): XmlElement | undefined {
 	const workbook = parts.get('xl/workbook.xml');
 	const relations = parts.get('xl/_rels/workbook.xml.rels');
-	const sheets = workbook && named(workbook, 'sheets')[0];
-	const id = (sheets && named(sheets, 'sheet')[0])?.getAttribute('r:id');
-	const relation = relations && children(relations, 'Relationship').find((each) => each.getAttribute('Id') === id);
-	const target = relation?.getAttribute('Target')?.replace(/^\/?(xl\/)?/, '');
+	const sheets = workbook && children(workbook, 'sheets')[0];
+	const sheet = sheets && children(sheets, 'sheet')[0];
+	const id = sheet ? attribute(sheet, 'id') : null;
+	const relation = relations && children(relations, 'Relationship').find((each) => attribute(each, 'Id') === id);
+	const target = (relation ? attribute(relation, 'Target') : null)?.replace(/^\/?(xl\/)?/, '');
 	return parts.get(`xl/${target}`) ?? [...parts].find(([name]) => name.startsWith('xl/worksheets/'))?.[1];
 }
 
-/** By its name without a prefix: some programs write `x:row`. */
-function named(parent: Element, name: string): Element[] {
-	return [...elementsOf(parent)].filter((element) => element.localName === name);
-}
-
-function sharedTexts(root: Element | undefined): string[] {
-	return root ? named(root, 'si').map(richText) : [];
+function sharedTexts(root: XmlElement | undefined): string[] {
+	return root ? children(root, 'si').map(richText) : [];
 }
 
 /** All runs of a text joined; how it is to be pronounced is left out. */
-function richText(parent: Element): string {
+function richText(parent: XmlElement): string {
 	let text = '';
 	for (const element of elementsOf(parent)) {
-		if (element.localName === 't') text += element.textContent ?? '';
-		else if (element.localName === 'r') text += richText(element);
+		if (element.name === 't') text += ownText(element);
+		else if (element.name === 'r') text += richText(element);
 	}
 	return text;
 }
 
-function readRows(sheet: Element, shared: readonly string[]): string[][] | null {
+function readRows(sheet: XmlElement, shared: readonly string[]): string[][] | null {
 	const rows: string[][] = [];
-	const data = named(sheet, 'sheetData')[0];
-	for (const row of data ? named(data, 'row') : []) {
-		const place = Number(row.getAttribute('r') ?? rows.length + 1);
+	const data = children(sheet, 'sheetData')[0];
+	for (const row of data ? children(data, 'row') : []) {
+		const place = Number(attribute(row, 'r') ?? rows.length + 1);
 		if (!(place > rows.length && place <= most.rows)) return null;
 		while (rows.length < place - 1) rows.push([]);
 		rows.push(readCells(row, shared));
@@ -75,10 +70,10 @@ function readRows(sheet: Element, shared: readonly string[]): string[][] | null 
 	return rows;
 }
 
-function readCells(row: Element, shared: readonly string[]): string[] {
+function readCells(row: XmlElement, shared: readonly string[]): string[] {
 	const cells: string[] = [];
-	for (const cell of named(row, 'c')) {
-		const column = columnOf(cell.getAttribute('r')) ?? cells.length;
+	for (const cell of children(row, 'c')) {
+		const column = columnOf(attribute(cell, 'r')) ?? cells.length;
 		if (column >= most.columns) break;
 		while (cells.length < column) cells.push('');
 		cells[column] = cellText(cell, shared);
@@ -93,9 +88,14 @@ function columnOf(reference: string | null): number | null {
 	return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function cellText(cell: Element, shared: readonly string[]): string {
-	const inline = named(cell, 'is')[0];
+function valueOf(cell: XmlElement): string {
+	const value = children(cell, 'v')[0];
+	return value ? ownText(value) : '';
+}
+
+function cellText(cell: XmlElement, shared: readonly string[]): string {
+	const inline = children(cell, 'is')[0];
 	if (inline) return richText(inline);
-	const value = named(cell, 'v')[0]?.textContent ?? '';
-	return cell.getAttribute('t') === 's' ? (shared[Number(value)] ?? '') : value;
+	const value = valueOf(cell);
+	return attribute(cell, 't') === 's' ? (shared[Number(value)] ?? '') : value;
 }

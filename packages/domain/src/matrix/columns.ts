@@ -193,6 +193,9 @@ const phrases: Record<ColumnRole, readonly string[]> = {
 const elsewhere =
 	/\b(reccomending|recommending) (body|regions?)\b|\bregions?\b|\bdate\b|^type$|annotation|\bcountr(y|ies) concerned\b/;
 
+/** No header is longer than this; texts of recommendations mostly are. */
+export const longestHeader = 120;
+
 type Match = { role: ColumnRole; weight: number };
 
 function foldedHeader(header: string): string {
@@ -209,26 +212,29 @@ export function columnRole(header: string): ColumnRole | null {
 }
 
 function bestMatch(header: string): Match | null {
-	if (header === '' || header.length > 120 || elsewhere.test(header)) return null;
+	if (header === '' || header.length > longestHeader || elsewhere.test(header)) return null;
 	let best: Match | null = null;
-	for (const role of columnRoles) {
-		for (const phrase of phrases[role]) {
-			const weight = phraseWeight(header, phrase);
-			if (weight > (best?.weight ?? 0)) best = { role, weight };
-		}
+	const words = header.split(' ');
+	for (const phrase of foldedPhrases) {
+		const weight = phraseWeight(header, words, phrase);
+		if (weight > (best?.weight ?? 0)) best = { role: phrase.role, weight };
 	}
 	return best;
 }
 
+type Phrase = { role: ColumnRole; text: string; words: string[] };
+
+const foldedPhrases: readonly Phrase[] = columnRoles.flatMap((role) =>
+	phrases[role].map((text) => ({ role, text, words: text.split(' ') }))
+);
+
 /** How much of the header the phrase explains: nothing, or its letters, with a prize for explaining all of it. */
-function phraseWeight(header: string, phrase: string): number {
-	if (header === phrase) return 1000;
-	if (/[\u4e00-\u9fff]/.test(phrase)) return header.includes(phrase) ? phrase.length * 5 : 0;
-	const words = header.split(' ');
-	const wanted = phrase.split(' ');
-	if (wanted.length === 1 && phrase.length < 4) return 0;
-	const found = wanted.every((word) => words.some((other) => isAlmost(word, other)));
-	return found ? phrase.length : 0;
+function phraseWeight(header: string, words: readonly string[], phrase: Phrase): number {
+	const { text, words: wanted } = phrase;
+	if (header === text) return 1000;
+	if (/[\u4e00-\u9fff]/.test(text)) return header.includes(text) ? text.length * 5 : 0;
+	if (wanted.length > words.length || (wanted.length === 1 && text.length < 4)) return 0;
+	return wanted.every((word) => words.some((other) => isAlmost(word, other))) ? text.length : 0;
 }
 
 /** One letter may differ in a word of five, two in a word of nine. */

@@ -1,4 +1,4 @@
-import { columnRole, type ColumnRole } from './columns.ts';
+import { columnRole, longestHeader, type ColumnRole } from './columns.ts';
 import { cellText, type MatrixCell, type MatrixRow } from './matrix-row.ts';
 import { normalisePosition } from './position.ts';
 import { oneLine } from './plain-text.ts';
@@ -10,8 +10,11 @@ export type MatrixLayout = { columns: MatrixColumn[]; guessed: boolean };
 
 /** [MATRIX1] A header row names a recommendation and at least one more thing, each in a few words. */
 export function readHeader(row: MatrixRow): MatrixLayout | null {
-	const columns = row.cells.map((cell) => {
-		const header = oneLine(cellText(cell));
+	const headers = row.cells.map((cell) => oneLine(cellText(cell)));
+	// Most rows are told from a header by their length alone, which costs nothing.
+	if (headers.length < 2 || headers.some((header) => header.length > longestHeader)) return null;
+	const columns = row.cells.map((cell, index) => {
+		const header = headers[index] ?? '';
 		return { from: cell.column, to: cell.column + cell.span, header, role: columnRole(header) };
 	});
 	const roles = new Set(columns.map((column) => column.role));
