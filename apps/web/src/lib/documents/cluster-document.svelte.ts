@@ -1,0 +1,158 @@
+import type { Assessment, Block, FollowUpAction, Indicator, Section } from '@plenum/domain/clusters/assessment';
+import type { ActionFields, IndicatorFields } from '@plenum/documents/drafts';
+import type { Rejected } from '@plenum/documents/provider';
+import type { DocumentLine, Present } from './document-line.ts';
+
+export type { Present, Rejected };
+
+/** What stands beside the text. While it opens, and without a line, the page shows what was read with it. */
+export type SaveState = 'opening' | 'saved' | 'saving' | 'away';
+
+/** The most recent texts that came back; older ones have been seen. */
+const mostRejected = 5;
+
+/**
+ * A cluster's document as components use it: read what you need in a template, and it follows what anyone types. Made by the
+ * page with what the server read; `open()` in an effect goes live and answers how to stop.
+ */
+export class ClusterDocument {
+	readonly id: string;
+	readonly #participant: string;
+	readonly #first: Assessment;
+	#line = $state.raw<DocumentLine | null>(null);
+	#rejected = $state.raw<Rejected[]>([]);
+	#isOpen = false;
+
+	constructor(id: string, participant: string, first: Assessment) {
+		this.id = id;
+		this.#participant = participant;
+		this.#first = first;
+	}
+
+	/** In the browser only. Yjs and the protocol are loaded now, not with the page. */
+	open(): () => void {
+		this.#isOpen = true;
+		const online = () => this.#line?.provider.connectNow();
+		const leaving = (event: BeforeUnloadEvent) => {
+			if (this.saveState === 'saving') event.preventDefault();
+		};
+		window.addEventListener('online', online);
+		window.addEventListener('beforeunload', leaving);
+		void this.#begin();
+		return () => {
+			this.#isOpen = false;
+			window.removeEventListener('online', online);
+			window.removeEventListener('beforeunload', leaving);
+			this.#line?.close();
+			this.#line = null;
+		};
+	}
+
+	/** The Yjs side, for the editor; null until it is live. Another one after a text was refused for good. */
+	get line(): DocumentLine | null {
+		return this.#line?.synced ? this.#line : null;
+	}
+
+	get saveState(): SaveState {
+		return this.#line?.state ?? 'opening';
+	}
+
+	/** The server takes the text and cannot save it now. */
+	get trouble(): boolean {
+		return this.#line?.trouble ?? false;
+	}
+
+	/** The server's word: the right, an open consultation, a text that is not frozen. */
+	get mayWrite(): boolean {
+		return this.#line?.mayWrite ?? false;
+	}
+
+	get frozen(): boolean {
+		return this.#line?.frozen ?? false;
+	}
+
+	get rejected(): readonly Rejected[] {
+		return this.#rejected;
+	}
+
+	dismissRejected(rejected: Rejected): void {
+		this.#rejected = this.#rejected.filter((each) => each !== rejected);
+	}
+
+	section(section: Section): Block[] {
+		return this.line?.section(section) ?? this.#first.sections[section];
+	}
+
+	get actions(): FollowUpAction[] {
+		return this.line?.actions ?? this.#first.actions;
+	}
+
+	get indicators(): Indicator[] {
+		return this.line?.indicators ?? this.#first.indicators;
+	}
+
+	/** The others who have it open. */
+	get people(): Present[] {
+		return this.#line?.people ?? [];
+	}
+
+	/** Answers the new one's id; null where nobody may write now. */
+	addAction(fields: ActionFields = {}): string | null {
+		return this.#writable?.addAction(fields) ?? null;
+	}
+
+	/** Writes the fields that changed, and of a text only what changed in it. */
+	editAction(id: string, fields: ActionFields): void {
+		this.#writable?.editAction(id, fields);
+	}
+
+	removeAction(id: string): void {
+		this.#writable?.removeAction(id);
+	}
+
+	/** Before another one, or to the end. */
+	moveAction(id: string, before: string | null): void {
+		this.#writable?.moveAction(id, before);
+	}
+
+	addIndicator(fields: IndicatorFields = {}): string | null {
+		return this.#writable?.addIndicator(fields) ?? null;
+	}
+
+	editIndicator(id: string, fields: IndicatorFields): void {
+		this.#writable?.editIndicator(id, fields);
+	}
+
+	removeIndicator(id: string): void {
+		this.#writable?.removeIndicator(id);
+	}
+
+	moveIndicator(id: string, before: string | null): void {
+		this.#writable?.moveIndicator(id, before);
+	}
+
+	get #writable(): DocumentLine | null {
+		const line = this.line;
+		return line?.mayWrite ? line : null;
+	}
+
+	async #begin(): Promise<void> {
+		const { DocumentLine } = await import('./document-line.ts');
+		if (!this.#isOpen) return;
+		this.#line = new DocumentLine({
+			document: this.id,
+			participant: this.#participant,
+			onRejected: (rejected) => this.#takeBack(rejected)
+		});
+	}
+
+	/** The author keeps their words; the document begins anew with what the server has. */
+	#takeBack(rejected: Rejected): void {
+		if (rejected.text.trim() !== '') this.#rejected = [rejected, ...this.#rejected].slice(0, mostRejected);
+		if (this.#line?.ended !== 'rejected') return;
+		const ended = this.#line;
+		this.#line = null;
+		ended.close();
+		if (this.#isOpen) void this.#begin();
+	}
+}

@@ -1,0 +1,37 @@
+import type { Editor } from '@tiptap/core';
+
+export type Tool = 'bold' | 'italic' | 'heading' | 'subheading' | 'bullets' | 'numbers' | 'link' | 'undo' | 'redo';
+
+type Act = { run: (editor: Editor) => boolean; isOn: ((editor: Editor) => boolean) | null };
+
+/** What each button of the toolbar does, and whether it shows a state. The link asks for its address first. */
+export const tools: Record<Exclude<Tool, 'link'>, Act> = {
+	bold: { run: (editor) => editor.chain().focus().toggleBold().run(), isOn: (editor) => editor.isActive('bold') },
+	italic: { run: (editor) => editor.chain().focus().toggleItalic().run(), isOn: (editor) => editor.isActive('italic') },
+	heading: {
+		run: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
+		isOn: (editor) => editor.isActive('heading', { level: 2 })
+	},
+	subheading: {
+		run: (editor) => editor.chain().focus().toggleHeading({ level: 3 }).run(),
+		isOn: (editor) => editor.isActive('heading', { level: 3 })
+	},
+	bullets: {
+		run: (editor) => editor.chain().focus().toggleBulletList().run(),
+		isOn: (editor) => editor.isActive('bulletList')
+	},
+	numbers: {
+		run: (editor) => editor.chain().focus().toggleOrderedList().run(),
+		isOn: (editor) => editor.isActive('orderedList')
+	},
+	undo: { run: (editor) => editor.chain().focus().undo().run(), isOn: null },
+	redo: { run: (editor) => editor.chain().focus().redo().run(), isOn: null }
+};
+
+/** `https://` is added where somebody only wrote the name of a site. */
+export function setLink(editor: Editor, address: string): boolean {
+	const href = address.trim();
+	if (href === '') return editor.chain().focus().extendMarkRange('link').unsetLink().run();
+	const complete = /^[a-z][a-z0-9+.-]*:/i.test(href) ? href : `https://${href}`;
+	return editor.chain().focus().extendMarkRange('link').setLink({ href: complete }).run();
+}

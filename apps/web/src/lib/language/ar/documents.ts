@@ -1,0 +1,60 @@
+import type { Text } from '../en/text.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('ar');
+
+export const documents: Text['documents'] = {
+	states: {
+		opening: 'جارٍ الفتح…',
+		saved: 'تم الحفظ',
+		saving: 'جارٍ الحفظ…',
+		away: 'غير متصل: محفوظ على هذا الجهاز',
+		trouble: 'يتعذر على الخادم الحفظ حالياً. أبقِ هذه الصفحة مفتوحة.'
+	},
+	backAndSaved: 'عاد الاتصال. تم حفظ كل شيء.',
+	alsoHere: 'موجودون أيضاً',
+	andMore: plural({
+		zero: 'ولا أحد غيرهم',
+		one: 'وشخص آخر',
+		two: 'وشخصان آخران',
+		few: 'و# آخرين',
+		many: 'و# آخرين',
+		other: 'و# آخرين'
+	}),
+	alone: 'لا أحد غيرك فتح هذا النص',
+
+	edit: 'تحرير',
+	editNamed: (section) => `تحرير: ${section}`,
+	done: 'تم',
+	escLeaves: 'مفتاح Esc للخروج من المحرر',
+	nothingWritten: 'لم يُكتب شيء بعد.',
+	editorComing: 'جارٍ فتح المحرر…',
+	editorAway: 'تعذر تحميل المحرر. تحقق من اتصالك ثم اضغط على «تحرير» من جديد.',
+	tools: (section) => `التنسيق: ${section}`,
+	toolNames: {
+		bold: 'غامق',
+		italic: 'مائل',
+		heading: 'عنوان',
+		subheading: 'عنوان فرعي',
+		bullets: 'قائمة نقطية',
+		numbers: 'قائمة مرقمة',
+		link: 'رابط',
+		undo: 'التراجع عن آخر تغيير لي',
+		redo: 'إعادة'
+	},
+	linkAddress: 'عنوان الرابط',
+	linkHint: 'عنوان موقع أو بريد إلكتروني. اتركه فارغاً لإزالة الرابط.',
+	linkApply: 'وضع الرابط',
+
+	rejectedTitle: 'تعذرت إضافة كلماتك هذه',
+	rejectedText: 'وهي محفوظة هنا لتنسخها.',
+	rejectedLabel: 'كلماتك التي لم تُضَف',
+	rejectedReasons: {
+		frozen: 'أُغلق النص في هذه الأثناء.',
+		otherCopy: 'النص على الخادم لم يعد هو نفسه: فقد استُعيد من نسخة سابقة أو جُدِّد Plenum.',
+		tooLarge: 'وهي أطول مما يسمح به هذا النص.',
+		unreadable: 'لم يتمكن الخادم من قراءتها.',
+		noRight: 'لا يمكنك الكتابة في هذا النص حالياً.'
+	},
+	dismiss: 'احتفظت بها'
+};

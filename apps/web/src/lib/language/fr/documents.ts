@@ -1,0 +1,53 @@
+import type { Text } from '../en/text.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('fr');
+
+export const documents: Text['documents'] = {
+	states: {
+		opening: 'Ouverture…',
+		saved: 'Enregistré',
+		saving: 'Enregistrement…',
+		away: 'Hors connexion : conservé sur cet appareil',
+		trouble: 'Le serveur ne peut pas enregistrer pour le moment. Gardez cette page ouverte.'
+	},
+	backAndSaved: 'Connexion rétablie. Tout est enregistré.',
+	alsoHere: 'Également présents',
+	andMore: plural({ one: 'et # autre', other: 'et # autres' }),
+	alone: 'Personne d’autre n’a ouvert ce texte',
+
+	edit: 'Modifier',
+	editNamed: (section) => `Modifier : ${section}`,
+	done: 'Terminé',
+	escLeaves: 'Échap quitte l’éditeur',
+	nothingWritten: 'Rien n’est encore écrit.',
+	editorComing: 'Ouverture de l’éditeur…',
+	editorAway: 'L’éditeur n’a pas pu être chargé. Vérifiez votre connexion et appuyez de nouveau sur Modifier.',
+	tools: (section) => `Mise en forme : ${section}`,
+	toolNames: {
+		bold: 'Gras',
+		italic: 'Italique',
+		heading: 'Titre',
+		subheading: 'Sous-titre',
+		bullets: 'Liste à puces',
+		numbers: 'Liste numérotée',
+		link: 'Lien',
+		undo: 'Annuler ma dernière modification',
+		redo: 'Rétablir'
+	},
+	linkAddress: 'Adresse du lien',
+	linkHint: 'Une adresse web ou de messagerie. Laissez vide pour retirer le lien.',
+	linkApply: 'Poser le lien',
+
+	rejectedTitle: 'Ces mots que vous avez écrits n’ont pas pu être ajoutés',
+	rejectedText: 'Ils sont conservés ici pour que vous puissiez les copier.',
+	rejectedLabel: 'Vos mots qui n’ont pas été ajoutés',
+	rejectedReasons: {
+		frozen: 'Le texte a été clos entre-temps.',
+		otherCopy: 'Le texte du serveur n’est plus le même : il a été restauré, ou Plenum a été renouvelé.',
+		tooLarge: 'Ils sont trop longs pour ce texte.',
+		unreadable: 'Le serveur n’a pas pu les lire.',
+		noRight: 'Vous ne pouvez pas écrire dans ce texte actuellement.'
+	},
+	dismiss: 'Je les ai gardés'
+};
