@@ -41,9 +41,18 @@ test.each<[string, string, RegExp]>([
 	['a deleted ballot', "delete from ballots where poll = ? and choice = 'against'", /^against: 0, not \d+$/],
 	['a changed roster', "update poll_rosters set constituency = 'other' where poll = ?", /^hash of the roster: /],
 	['changed words', "update polls set frozen_json = '{}' where id = ?", /^hash of the action: /],
-	['a changed result', "update polls set result = json_set(result, '$.adopted', 0) where id = ?", /^adopted: /]
+	[
+		'a changed consensus',
+		"update polls set result = json_set(result, '$.consensus', json('null')) where id = ?",
+		/^consensus told: true, not false$/
+	],
+	[
+		'a changed result',
+		"update polls set result = json_set(result, '$.adopted', 0) where id = ?",
+		/^hash of the result in the minutes: /
+	]
 ])('[POLL14] %s is found and named', async (_, statement, difference) => {
-	const id = await closedPoll('confidential');
+	const id = await closedPoll('open');
 	tamper(statement, id);
 	const found = await recount(id);
 	expect(found?.ok).toBe(false);
