@@ -98,9 +98,11 @@ CREATE TABLE `consultations` (
 	`admission` text NOT NULL,
 	`consent_text` text,
 	`created_at` integer NOT NULL,
+	`key` text,
 	CONSTRAINT "consultations_phase" CHECK("consultations"."phase" in ('open', 'closed'))
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `consultations_key_unique` ON `consultations` (`key`);--> statement-breakpoint
 CREATE TABLE `readiness` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL
@@ -191,6 +193,13 @@ CREATE TABLE `join_codes` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `join_codes_code_unique` ON `join_codes` (`code`);--> statement-breakpoint
+CREATE TABLE `joinings` (
+	`key_hash` text PRIMARY KEY NOT NULL,
+	`participant` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`participant`) REFERENCES `participants`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `participant_names` (
 	`participant` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

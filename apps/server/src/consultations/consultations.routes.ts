@@ -9,6 +9,7 @@ import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import type { House } from '../house.ts';
 import { answer } from '../http/answer.ts';
+import { Repeatable } from '../http/repeatable.ts';
 import { closeConsultation, reopenConsultation } from './close-consultation.ts';
 import { configureConsultation } from './configure-consultation.ts';
 import { findConsultation } from './consultations.store.ts';
@@ -29,15 +30,16 @@ export function registerConsultations(app: FastifyInstance, house: House, { memb
 		return answer(reply, ok({ consultations: found.filter((each) => each !== null) }));
 	});
 
-	app.post<{ Body: CreateConsultationRequest }>(
+	app.post<{ Body: CreateConsultationRequest; Headers: Repeatable }>(
 		'/api/v1/consultations',
-		{ schema: { body: CreateConsultationRequest } },
+		{ schema: { body: CreateConsultationRequest, headers: Repeatable } },
 		async (request, reply) => {
 			const account = await members.askAccount(request);
 			if (!account.ok) return answer(reply, account);
-			const created = await createConsultation(house, members, account.value, request.body);
+			const key = request.headers['idempotency-key'] ?? null;
+			const created = await createConsultation(house, members, account.value, request.body, key);
 			if (!created.ok) return answer(reply, created);
-			return answer(reply, ok(await view(created.value.consultation, created.value.participant)));
+			return answer(reply, ok(await view(created.value.consultation, created.value.participant)), 201);
 		}
 	);
 

@@ -9,8 +9,20 @@ export async function findConsultation(db: Db, id: string): Promise<Consultation
 	return row && asConsultation(row);
 }
 
-export async function putConsultation(db: Db, consultation: Consultation): Promise<void> {
-	db.insert(consultations).values(asRow(consultation)).run();
+export async function findConsultationIds(db: Db): Promise<string[]> {
+	const rows = db.select({ id: consultations.id }).from(consultations).all();
+	return rows.map(({ id }) => id);
+}
+
+export async function findConsultationByKey(db: Db, key: string): Promise<Consultation | undefined> {
+	const row = db.select().from(consultations).where(eq(consultations.key, key)).get();
+	return row && asConsultation(row);
+}
+
+export async function putConsultation(db: Db, consultation: Consultation, key: string | null = null): Promise<void> {
+	db.insert(consultations)
+		.values({ ...asRow(consultation), key })
+		.run();
 }
 
 export async function changeConsultation(db: Db, consultation: Consultation): Promise<void> {
@@ -22,8 +34,10 @@ export async function setPhase(db: Db, id: string, phase: Phase): Promise<void> 
 }
 
 function asConsultation(row: typeof consultations.$inferSelect): Consultation {
-	const { constituencies, scale, namePolicy, admission, consentText, ...rest } = row;
-	return { ...rest, settings: { constituencies, scale, namePolicy, admission, consentText } };
+	const { id, title, stateName, reviews, purpose, phase, createdAt } = row;
+	const { constituencies, scale, namePolicy, admission, consentText } = row;
+	const settings = { constituencies, scale, namePolicy, admission, consentText };
+	return { id, title, stateName, reviews, purpose, phase, settings, createdAt };
 }
 
 function asRow({ settings, ...rest }: Consultation): typeof consultations.$inferInsert {

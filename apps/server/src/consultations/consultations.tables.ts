@@ -18,7 +18,9 @@ export const consultations = sqliteTable(
 		namePolicy: text('name_policy').$type<NamePolicy>().notNull(),
 		admission: text().$type<Admission>().notNull(),
 		consentText: text('consent_text'),
-		createdAt: integer('created_at').notNull()
+		createdAt: integer('created_at').notNull(),
+		/** The account that created it and the key that came along, so that a repeat creates no second one. */
+		key: text().unique()
 	},
 	(table) => [check('consultations_phase', sql`${table.phase} in ('open', 'closed')`)]
 );

@@ -14,7 +14,7 @@ afterEach(() => place.close());
 test('[CONSULTATIONS1] what is left out takes its usual value', async () => {
 	const body = someConsultation;
 	const created = await place.ask('POST /api/v1/consultations', { token, body });
-	expect(created).toMatchObject({ status: 200 });
+	expect(created).toMatchObject({ status: 201 });
 	expect(created.body).toEqual({
 		...someConsultation,
 		id: expect.stringMatching(/^[\w-]{16}$/),
@@ -39,6 +39,14 @@ test('[CONSULTATIONS1] what is left out takes its usual value', async () => {
 	const again = await place.ask(`GET /api/v1/consultations/${String(created.body.id)}`, { token });
 	expect(again.body).toEqual(created.body);
 	expect((await place.ask('GET /api/v1/consultations', { token })).body).toEqual({ consultations: [created.body] });
+});
+
+test('[CONSULTATIONS2] a creation that is sent again creates nothing more', async () => {
+	const headers = { 'idempotency-key': 'once' };
+	const create = () => place.ask('POST /api/v1/consultations', { token, headers, body: someConsultation });
+	const first = await create();
+	expect(await create()).toEqual(first);
+	expect((await place.ask('GET /api/v1/consultations', { token })).body).toEqual({ consultations: [first.body] });
 });
 
 test('[CONSULTATIONS1] an account creates consultations; a participant and a stranger do not', async () => {

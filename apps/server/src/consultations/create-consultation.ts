@@ -4,7 +4,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import type { CreateConsultationRequest } from '@plenum/protocol/consultations';
 import { transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
-import { putConsultation } from './consultations.store.ts';
+import { findConsultationByKey, putConsultation } from './consultations.store.ts';
 import type { Members } from './members.ts';
 import { recordConsultation } from './record-consultation.ts';
 
@@ -12,9 +12,10 @@ export type Created = { consultation: Consultation; participant: string };
 
 export async function createConsultation(
 	house: House,
-	members: Pick<Members, 'enrolCreator'>,
+	members: Pick<Members, 'enrolCreator' | 'findOwn'>,
 	account: { id: string; name: string },
-	request: CreateConsultationRequest
+	request: CreateConsultationRequest,
+	given: string | null = null
 ): Promise<Result<Created>> {
 	const settings = changeSettings(usualSettings, request, new Set());
 	if (!settings.ok) return settings;
@@ -22,7 +23,10 @@ export async function createConsultation(
 	const shared = { id: house.newId(), title, stateName, reviews, purpose, createdAt: house.now() };
 	const consultation: Consultation = { ...shared, phase: 'open', settings: settings.value };
 	return transaction(house.database, async (tx) => {
-		await putConsultation(tx.db, consultation);
+		const key = given && `${account.id} ${given}`;
+		const first = key && (await findConsultationByKey(tx.db, key));
+		if (first) return ok({ consultation: first, participant: await members.findOwn(tx.db, first.id, account.id) });
+		await putConsultation(tx.db, consultation, key);
 		const participant = await members.enrolCreator(tx, consultation, account);
 		const { namePolicy, admission } = consultation.settings;
 		const data = { participant, purpose, namePolicy, admission };

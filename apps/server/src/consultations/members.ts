@@ -18,6 +18,8 @@ export type Members = {
 	findParts(request: FastifyRequest): Promise<Result<{ participant: string; consultation: string }[]>>;
 	/** Makes the creator the first facilitator, and the consultation's join code. Answers the participant. */
 	enrolCreator(tx: Transaction, consultation: Consultation, account: { id: string; name: string }): Promise<string>;
+	/** The account's participant in a consultation that it created. */
+	findOwn(db: Db, consultation: string, account: string): Promise<string>;
 	findConstituenciesInUse(db: Db, consultation: string): Promise<Set<string>>;
 	/** How the consultation looks to one of its people. */
 	viewFor(db: Db, participant: string): Promise<Pick<ConsultationView, 'me' | 'counts'>>;

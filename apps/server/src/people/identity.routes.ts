@@ -19,12 +19,12 @@ export function registerIdentity(app: FastifyInstance, house: House, { people }:
 
 	app.post<{ Body: SetupRequest }>('/api/v1/setup', { schema: { body: SetupRequest } }, async (request, reply) => {
 		const opened = await setUp(house, request.body);
-		return opened.ok ? welcome(reply, opened.value) : answer(reply, opened);
+		return opened.ok ? welcome(reply, opened.value, 201) : answer(reply, opened);
 	});
 
 	app.post<{ Body: SignInRequest }>('/api/v1/sign-in', { schema: { body: SignInRequest } }, async (request, reply) => {
 		const opened = await signIn(house, people.signInGuard, request.body, request.ip);
-		return opened.ok ? welcome(reply, opened.value) : answer(reply, opened);
+		return opened.ok ? welcome(reply, opened.value, 200) : answer(reply, opened);
 	});
 
 	app.post('/api/v1/sign-out', async (request, reply) => {
@@ -37,9 +37,9 @@ export function registerIdentity(app: FastifyInstance, house: House, { people }:
 		answer(reply, ok(asMe(await identify(house, { headers: request.headers }))))
 	);
 
-	function welcome(reply: FastifyReply, { account, token, seconds }: OpenedSession): FastifyReply {
+	function welcome(reply: FastifyReply, { account, token, seconds }: OpenedSession, status: number): FastifyReply {
 		setSessionCookie(reply, house.config, token, seconds);
-		return answer(reply, ok({ account, token }));
+		return answer(reply, ok({ account, token }), status);
 	}
 }
 

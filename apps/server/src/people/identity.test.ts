@@ -20,7 +20,7 @@ test('[PEOPLE11] the newest set-up link makes the first account, once', async ()
 	const stale = await place.ask('POST /api/v1/setup', { body: { token: older, name, password } });
 	expect([stale.status, stale.body.code]).toEqual([404, 'setup/unknown-link']);
 	const done = await place.ask('POST /api/v1/setup', { body: { token, name, password } });
-	expect(done).toMatchObject({ status: 200, body: { account: { name }, token: expect.any(String) } });
+	expect(done).toMatchObject({ status: 201, body: { account: { name }, token: expect.any(String) } });
 	const again = await place.ask('POST /api/v1/setup', { body: { token, name: 'Other', password } });
 	expect([again.status, again.body.code]).toEqual([409, 'setup/already-done']);
 	expect((await place.ask('GET /api/v1/setup')).body).toEqual({ needed: false });
@@ -31,7 +31,7 @@ test('[PEOPLE11] two people who use the link at the same moment make one account
 	const token = (await ensureSetupLink(place.house))?.split('#')[1];
 	const call = (name: string) => place.ask('POST /api/v1/setup', { body: { token, name, password } });
 	const answers = await Promise.all([call('One'), call('Two')]);
-	expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+	expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
 });
 
 test('[PEOPLE12] neither tokens nor passwords stand in the database', async () => {

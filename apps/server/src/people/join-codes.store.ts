@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, gt, lte } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
-import { joinCodes } from './people.tables.ts';
+import { joinCodes, joinings } from './people.tables.ts';
 
 export async function findConsultationOfCode(db: Db, code: string): Promise<string | undefined> {
 	return db.select().from(joinCodes).where(eq(joinCodes.code, code)).get()?.consultation;
@@ -15,4 +15,15 @@ export async function putJoinCode(db: Db, consultation: string, code: string): P
 		.values({ consultation, code })
 		.onConflictDoUpdate({ target: joinCodes.consultation, set: { code } })
 		.run();
+}
+
+export async function findJoining(db: Db, keyHash: string, since: number): Promise<string | undefined> {
+	const isThis = and(eq(joinings.keyHash, keyHash), gt(joinings.at, since));
+	return db.select().from(joinings).where(isThis).get()?.participant;
+}
+
+/** Keeps the new one, and forgets those that are too old to be repeated. */
+export async function putJoining(db: Db, joining: typeof joinings.$inferInsert, since: number): Promise<void> {
+	db.delete(joinings).where(lte(joinings.at, since)).run();
+	db.insert(joinings).values(joining).onConflictDoUpdate({ target: joinings.keyHash, set: joining }).run();
 }

@@ -3,6 +3,7 @@ import { JoinRequest, LookRequest } from '@plenum/protocol/people';
 import type { FastifyInstance } from 'fastify';
 import type { House } from '../house.ts';
 import { answer } from '../http/answer.ts';
+import { Repeatable } from '../http/repeatable.ts';
 import { join } from './join.ts';
 import { look } from './look.ts';
 import type { People } from './people.ts';
@@ -13,12 +14,20 @@ export function registerJoin(app: FastifyInstance, house: House, { people }: { p
 		answer(reply, await look(house, people, request.body.code, request.ip))
 	);
 
-	app.post<{ Body: JoinRequest }>('/api/v1/join', { schema: { body: JoinRequest } }, async (request, reply) => {
-		const from = { credentials: { headers: request.headers }, address: request.ip };
-		const entered = await join(house, people, request.body, from);
-		if (!entered.ok) return answer(reply, entered);
-		const { joined, seconds } = entered.value;
-		if (seconds !== null) setSessionCookie(reply, house.config, joined.token, seconds);
-		return answer(reply, ok(joined));
-	});
+	app.post<{ Body: JoinRequest; Headers: Repeatable }>(
+		'/api/v1/join',
+		{ schema: { body: JoinRequest, headers: Repeatable } },
+		async (request, reply) => {
+			const from = {
+				credentials: { headers: request.headers },
+				address: request.ip,
+				key: request.headers['idempotency-key'] ?? null
+			};
+			const entered = await join(house, people, request.body, from);
+			if (!entered.ok) return answer(reply, entered);
+			const { joined, seconds } = entered.value;
+			if (seconds !== null) setSessionCookie(reply, house.config, joined.token, seconds);
+			return answer(reply, ok(joined), 201);
+		}
+	);
 }

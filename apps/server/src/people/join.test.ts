@@ -29,7 +29,7 @@ test('[PEOPLE10] everyone joins for the constituency that they speak for, and wa
 	for (const constituency of ['civil-society', 'state', 'nhri', 'other']) {
 		const { status, body, cookie } = await joinSome(place, code, { constituency });
 		expect({ status, body }).toEqual({
-			status: 200,
+			status: 201,
 			body: {
 				token: expect.stringMatching(/^[\w-]{43}$/),
 				participant: {
@@ -77,20 +77,20 @@ test('[PEOPLE7] who gives no name is given one that nobody here has', async () =
 test('[PEOPLE16] sixty people behind one address join at the same moment', async () => {
 	const { code } = await createSome(place, token);
 	const joins = Array.from({ length: 60 }, (_, n) => joinSome(place, code, { name: `Person ${n}` }));
-	expect((await Promise.all(joins)).map(({ status }) => status)).toEqual(Array(60).fill(200));
+	expect((await Promise.all(joins)).map(({ status }) => status)).toEqual(Array(60).fill(201));
 });
 
 test('[PEOPLE16] guessing ends, and the hall behind the same address goes on joining', async () => {
 	const hall = '203.0.113.20';
 	const { code } = await createSome(place, token);
-	expect((await joinSome(place, code, {}, { from: hall })).status).toBe(200);
+	expect((await joinSome(place, code, {}, { from: hall })).status).toBe(201);
 	const guesses = await Promise.all(
 		Array.from({ length: 40 }, (_, n) => joinSome(place, wrong(n), {}, { from: hall }))
 	);
 	expect(guesses.slice(0, 20).every(({ body }) => body.code === 'join/unknown-code')).toBe(true);
 	expect(guesses.slice(20).every(({ body }) => body.code === 'join/too-many-attempts')).toBe(true);
-	expect((await joinSome(place, code, {}, { from: hall })).status).toBe(200);
-	expect((await joinSome(place, code, {}, { from: '203.0.113.21' })).status).toBe(200);
+	expect((await joinSome(place, code, {}, { from: hall })).status).toBe(201);
+	expect((await joinSome(place, code, {}, { from: '203.0.113.21' })).status).toBe(201);
 });
 
 test('[PEOPLE16] past the limit even a right guess opens nothing, for a minute', async () => {
@@ -99,13 +99,13 @@ test('[PEOPLE16] past the limit even a right guess opens nothing, for a minute',
 	for (let n = 0; n < 20; n += 1) await place.ask('POST /api/v1/join/look', { body: { code: wrong(n) }, from });
 	expect((await joinSome(place, code, {}, { from })).body.code).toBe('join/too-many-attempts');
 	place.clock.now += 61_000;
-	expect((await joinSome(place, code, {}, { from })).status).toBe(200);
+	expect((await joinSome(place, code, {}, { from })).status).toBe(201);
 });
 
 test('[PEOPLE16] where the facilitator looked at the code, a guesser stops no one from joining with it', async () => {
 	const { code } = await createSome(place, token);
 	for (let n = 0; n < 25; n += 1) await joinSome(place, wrong(n));
-	expect((await joinSome(place, code)).status).toBe(200);
+	expect((await joinSome(place, code)).status).toBe(201);
 });
 
 test('[PEOPLE18] a renewed code ends the old one, and stands in the fragment of the link', async () => {
@@ -116,7 +116,7 @@ test('[PEOPLE18] a renewed code ends the old one, and stands in the fragment of 
 	expect(renewed.body.code).toMatch(/^[A-HJKMNP-Z2-9]{4}-[A-HJKMNP-Z2-9]{4}$/);
 	expect(renewed.body.link).toBe(`http://plenum.test/join#${renewed.body.code}`);
 	expect((await joinSome(place, code)).body.code).toBe('join/unknown-code');
-	expect((await joinSome(place, renewed.body.code)).status).toBe(200);
+	expect((await joinSome(place, renewed.body.code)).status).toBe(201);
 });
 
 test('[PEOPLE18] only the facilitator sees the code', async () => {
@@ -124,6 +124,42 @@ test('[PEOPLE18] only the facilitator sees the code', async () => {
 	const { body } = await joinSome(place, code);
 	const refused = await place.ask(`GET /api/v1/consultations/${id}/join-code`, { token: body.token });
 	expect([refused.status, refused.body.code]).toEqual([403, 'rights/missing']);
+});
+
+test('[PEOPLE23] a joining that is sent again makes no second person, and another one does', async () => {
+	const { id, code } = await createSome(place, token);
+	const headers = { 'idempotency-key': 'f'.repeat(32) };
+	const first = await joinSome(place, code, {}, { headers });
+	const again = await joinSome(place, code, {}, { headers });
+	expect(again.body.participant).toEqual(first.body.participant);
+	expect(again.body.token).not.toBe(first.body.token);
+	for (const each of [first, again])
+		expect((await place.ask('GET /api/v1/me', { token: each.body.token })).body.participant).toMatchObject({
+			id: first.body.participant.id
+		});
+	const others = await Promise.all([
+		joinSome(place, code, { name: 'Rita Fern' }, { headers }),
+		joinSome(place, code, {}, { headers: { 'idempotency-key': 'short' } }),
+		joinSome(place, code, {}, { headers: { 'idempotency-key': 'short' } })
+	]);
+	place.clock.now += 15 * 60_000;
+	others.push(await joinSome(place, code, {}, { headers }));
+	const ids = [first, ...others].map(({ body }) => body.participant.id);
+	expect(new Set(ids).size).toBe(5);
+	expect((await place.ask(`GET /api/v1/consultations/${id}`, { token })).body.counts).toMatchObject({ waiting: 5 });
+});
+
+test('[PEOPLE23] with an account, too, joining again with the same key is joining once', async () => {
+	const account = { name: 'Odile Wren', password: 'another long phrase' };
+	await createAccount(place.house, account);
+	const guest = (await place.ask<{ token: string }>('POST /api/v1/sign-in', { body: account })).body.token;
+	const { code } = await createSome(place, token);
+	const asked = { token: guest, headers: { 'idempotency-key': 'f'.repeat(32) } };
+	const first = await joinSome(place, code, {}, asked);
+	expect((await joinSome(place, code, {}, asked)).body.participant).toEqual(first.body.participant);
+	expect((await joinSome(place, code, {}, { headers: asked.headers })).body.participant.id).not.toBe(
+		first.body.participant.id
+	);
 });
 
 test('a facilitator who tries the code in her own browser stays who she is there', async () => {

@@ -11,9 +11,10 @@ import { findConsultation } from '../consultations/consultations.store.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
 import { identify, type Credentials } from './identity.ts';
+import { findRepeated, keepJoining } from './join-again.ts';
 import { openSession } from './open-session.ts';
-import type { People } from './people.ts';
 import { changeParticipant, findNames, findParticipantOfAccount, putParticipant } from './participants.store.ts';
+import type { People } from './people.ts';
 import { recordPerson } from './record-person.ts';
 
 /** Joined, and for how long the cookie lasts; null where the browser keeps the one that it has. */
@@ -23,32 +24,39 @@ export async function join(
 	house: House,
 	people: People,
 	request: JoinRequest,
-	from: { credentials: Credentials; address: string }
+	from: { credentials: Credentials; address: string; key: string | null }
 ): Promise<Result<JoinedHere>> {
 	const opened = await people.joinGuard.open(house.database.read, request.code, from.address);
 	if (!opened.ok) return opened;
 	const who = await identify(house, from.credentials);
 	const account = who?.kind === 'account' ? who.account.id : null;
-	const chance = randomInt(2 ** 32) / 2 ** 32;
 	return transaction(house.database, async (tx) => {
 		const consultation = await findConsultation(tx.db, opened.value);
 		if (!consultation) return refuse('join/unknown-code');
 		const standing = acceptJoin(consultation, request);
 		if (!standing.ok) return standing;
+		const repeated = await findRepeated(house, tx, from.key, request, account);
+		if (repeated) return openFor(house, tx, repeated.participant, repeated.account, account !== repeated.account);
 		const keepsCookie = account !== null && (await isInAlready(tx, consultation.id, account));
 		const linked = keepsCookie ? null : account;
-		const name = tidyName(request.name) || proposePseudonym(chance, await findNames(tx.db, consultation.id));
-		const participant = await enter(house, people, tx, {
-			consultation,
-			request,
-			name,
-			standing: standing.value,
-			linked
-		});
-		const owner = linked === null ? { participant: participant.id } : { account: linked };
-		const { token, seconds } = await openSession(tx, owner, house.now());
-		return ok({ joined: { participant, token }, seconds: keepsCookie ? null : seconds });
+		const name = await nameFor(tx, consultation.id, request.name);
+		const entry = { consultation, request, name, standing: standing.value, linked };
+		const participant = await enter(house, people, tx, entry);
+		await keepJoining(house, tx, from.key, request, participant.id);
+		return openFor(house, tx, participant, linked, keepsCookie);
 	});
+}
+
+async function openFor(
+	house: House,
+	tx: Transaction,
+	participant: Joined['participant'],
+	linked: string | null,
+	keepsCookie: boolean
+): Promise<Result<JoinedHere>> {
+	const owner = linked === null ? { participant: participant.id } : { account: linked };
+	const { token, seconds } = await openSession(tx, owner, house.now());
+	return ok({ joined: { participant, token }, seconds: keepsCookie ? null : seconds });
 }
 
 /**
@@ -60,6 +68,12 @@ async function isInAlready(tx: Transaction, consultation: string, account: strin
 	if (before && isHere(before.standing)) return true;
 	if (before) await changeParticipant(tx.db, before.id, { account: null });
 	return false;
+}
+
+async function nameFor(tx: Transaction, consultation: string, given: string): Promise<string> {
+	const name = tidyName(given);
+	if (name !== '') return name;
+	return proposePseudonym(randomInt(2 ** 32) / 2 ** 32, await findNames(tx.db, consultation));
 }
 
 type Entry = {

@@ -10,6 +10,7 @@ import {
 	countByStanding,
 	findConstituenciesInUse,
 	findParticipant,
+	findParticipantOfAccount,
 	findParticipantsOfAccount,
 	putParticipant
 } from './participants.store.ts';
@@ -42,6 +43,11 @@ export function createMembers(house: House, askActor: AskActor): Members {
 			await putParticipant(tx.db, { id, consultation: consultation.id, account: account.id, ...part, ...person });
 			await giveJoinCode(tx, consultation.id);
 			return id;
+		},
+		async findOwn(db, consultation, account) {
+			const person = await findParticipantOfAccount(db, consultation, account);
+			if (!person) throw new Error('Whoever created a consultation is not in it.');
+			return person.id;
 		},
 		async viewFor(db, participant) {
 			const person = await findParticipant(db, participant);

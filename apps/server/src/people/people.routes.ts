@@ -67,7 +67,9 @@ export function registerPeople(app: FastifyInstance, house: House, { people }: {
 	});
 
 	app.get<Route>(`${root}/join-code`, { schema: { params: Consultation } }, (request, reply) =>
-		asked(request, reply, 'admit', async (actor) => showHere(request, await getJoinCode(house, actor.consultation)))
+		asked(request, reply, 'change-people', async (actor) =>
+			showHere(request, await getJoinCode(house, actor.consultation))
+		)
 	);
 
 	app.post<Route>(`${root}/join-code`, { schema: { params: Consultation } }, (request, reply) =>

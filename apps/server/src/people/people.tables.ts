@@ -72,6 +72,18 @@ export const sessions = sqliteTable(
 	]
 );
 
+/**
+ * Which person a joining made, by a hash of its key and all that it said: a second press after a lost answer makes no second one.
+ * Good for a short while only, for whoever repeats it is that person.
+ */
+export const joinings = sqliteTable('joinings', {
+	keyHash: text('key_hash').primaryKey(),
+	participant: text()
+		.notNull()
+		.references(() => participants.id),
+	at: integer().notNull()
+});
+
 /** The code that opens a consultation's lobby, as eight symbols. A new one ends the old. */
 export const joinCodes = sqliteTable('join_codes', {
 	consultation: text()
