@@ -8,7 +8,7 @@ import type { JoinCode, Joined, SignedIn } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import type { WorkshopSummary } from '@plenum/protocol/workshops';
 import { randomBytes } from 'node:crypto';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { bringMatrix } from './bring-matrix.ts';
 import { sampleAssessments } from './sample/assessments.ts';
 import { sampleConsultation } from './sample/consultation.ts';
@@ -137,16 +137,10 @@ async function giveReadings(facilitator: Visitor, at: string, readings: SampleRe
 
 /** Writes as a person's editor would, and leaves when the server has everything. */
 async function write(facilitator: Visitor, document: string, change: (doc: Y.Doc) => void): Promise<void> {
-	const { doc, close } = await facilitator.open(document);
-	doc.transact(() => change(doc));
-	const reader = await facilitator.open(document);
-	while (!sameText(doc, reader.doc)) await new Promise((resolve) => setTimeout(resolve, 20));
+	const { doc, saved, close } = await facilitator.open(document);
+	change(doc);
+	await saved();
 	close();
-	reader.close();
-}
-
-function sameText(one: Y.Doc, other: Y.Doc): boolean {
-	return Buffer.compare(Y.encodeStateVector(one), Y.encodeStateVector(other)) === 0;
 }
 
 function withIds(sample: SampleAssessment): {

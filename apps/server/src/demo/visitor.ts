@@ -1,6 +1,6 @@
+import { DocumentProvider } from '@plenum/documents/provider';
+import type { Refusal } from '@plenum/domain/refusals';
 import type { Problem } from '@plenum/protocol/problem';
-import { WebSocket } from 'ws';
-import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 
 export class Refused extends Error {
@@ -12,9 +12,10 @@ export class Refused extends Error {
 	}
 }
 
-export type OpenText = { doc: Y.Doc; close(): void };
+/** A document as one's own copy. `saved` waits until the server has committed all that was written into it. */
+export type OpenText = { doc: Y.Doc; saved(): Promise<void>; close(): void };
 
-/** Someone who uses a running Plenum as any other program may: JSON over HTTP, and a stock y-websocket provider. */
+/** Someone who uses a running Plenum as any other program may: JSON over HTTP, and the documents' own line. */
 export class Visitor {
 	readonly url: string;
 	readonly token: string | null;
@@ -62,15 +63,37 @@ export class Visitor {
 
 	/** Opens a document and waits until it is here. */
 	async open(document: string): Promise<OpenText> {
+		const address = new URL(`${this.url.replace(/^http/, 'ws')}/collab/${document}`);
+		if (this.token !== null) address.searchParams.set('token', this.token);
 		const doc = new Y.Doc();
-		const provider = new WebsocketProvider(`${this.url.replace(/^http/, 'ws')}/collab`, document, doc, {
-			params: this.token === null ? {} : { token: this.token },
-			WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
-			disableBc: true,
-			maxBackoffTime: 500
-		});
-		await new Promise<void>((resolve) => provider.once('sync', () => resolve()));
-		return { doc, close: () => (provider.destroy(), doc.destroy()) };
+		const refusals: Refusal[] = [];
+		const waiting = new Set<() => void>();
+		const wake = () => waiting.forEach((look) => look());
+		const on = {
+			changed: wake,
+			synced: wake,
+			rejected: ({ reason }: { reason: Refusal }) => (refusals.push(reason), wake())
+		};
+		const provider = new DocumentProvider({ address: address.href, doc, on });
+		const until = (isSo: () => boolean) =>
+			new Promise<void>((resolve, reject) => {
+				const look = () => {
+					const refusal = refusals[0];
+					if (!refusal && !isSo()) return;
+					waiting.delete(look);
+					if (refusal) reject(new Refused(refusal, 'document'));
+					else resolve();
+				};
+				waiting.add(look);
+				look();
+			});
+		provider.connect();
+		await until(() => provider.synced);
+		return {
+			doc,
+			saved: () => until(() => provider.state === 'saved'),
+			close: () => (provider.destroy(), doc.destroy())
+		};
 	}
 
 	private async ask<Answer>(method: string, path: string, body?: object): Promise<Answer> {

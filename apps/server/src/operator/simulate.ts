@@ -198,7 +198,7 @@ async function decide(
 		text: 'Adopt the law and publish a yearly report on how it is applied.',
 		lead: 'Ministry'
 	});
-	await untilActionArrives(facilitator, cluster.document, action);
+	await first.saved();
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 50 };
 	const draft = { cluster: cluster.id, action, workshop: null, kind: 'confidential', rules };
 	const poll = await facilitator.post<PollView>(`${path}/polls`, draft);
@@ -214,15 +214,6 @@ async function decide(
 		reviewDate: null
 	});
 	return { given: votes.length, counted: closed.result?.cast ?? 0 };
-}
-
-async function untilActionArrives(facilitator: Visitor, document: string, action: string): Promise<void> {
-	for (let patience = 100; patience > 0; patience -= 1) {
-		const { json } = await facilitator.get<DocumentState>(`/documents/${document}/state`);
-		if (json.actions.some(({ id }) => id === action)) return;
-		await pause(50);
-	}
-	throw new Error('The action never reached the server.');
 }
 
 async function finish(facilitator: Visitor, path: string, cluster: ClusterSummary, workshop: string): Promise<void> {
