@@ -12,6 +12,11 @@ export async function findDocument(db: Db, id: string): Promise<DocumentRow | un
 	return db.select().from(documents).where(eq(documents.id, id)).get();
 }
 
+export async function findDocumentIds(db: Db, consultation: string): Promise<string[]> {
+	const rows = db.select({ id: documents.id }).from(documents).where(eq(documents.consultation, consultation)).all();
+	return rows.map(({ id }) => id);
+}
+
 export async function insertDocument(
 	db: Db,
 	document: Pick<DocumentRow, 'id' | 'consultation' | 'cluster' | 'schemaVersion'>,

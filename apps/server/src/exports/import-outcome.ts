@@ -28,7 +28,7 @@ export async function importOutcome(
 	if (!isOutcome(file) || !holdsTogether(file)) return refuse('export/not-an-outcome');
 	return transaction(house.database, async (tx) => {
 		const consultation = { ...file.consultation, id: house.newId(), createdAt: house.now() };
-		await putConsultation(tx.db, consultation);
+		await putConsultation(tx.db, consultation, null);
 		const participant = await members.enrolCreator(tx, consultation, account);
 		await house.journal.append(tx, {
 			consultation: consultation.id,

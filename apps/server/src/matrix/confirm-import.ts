@@ -7,13 +7,15 @@ import { findClusters, insertCluster, insertRecommendations } from '../clusters/
 import { transaction, type Transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
 import type { House } from '../house.ts';
-import type { Actor } from '../http/actor.ts';
 import { putConfirmed, type Import } from './imports.store.ts';
 import type { Matrix } from './matrix.ts';
 import { findImportOf } from './receive-import.ts';
 
+/** Who confirms: a participant, or the operator (null). */
+type Confirming = { consultation: string; participant: string | null };
+
 /** [MATRIX42] Recommendations, clusters and each new cluster's first document, all together or not at all. */
-export function confirmImport({ house }: Matrix, actor: Actor, id: string): Promise<Result<ImportDone>> {
+export function confirmImport({ house }: Matrix, actor: Confirming, id: string): Promise<Result<ImportDone>> {
 	const { consultation, participant } = actor;
 	return transaction(house.database, async (tx) => {
 		const found = await findImportOf(tx.db, consultation, id);

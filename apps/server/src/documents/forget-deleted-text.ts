@@ -1,0 +1,20 @@
+import * as Y from 'yjs';
+import type { Transaction } from '../db/transaction.ts';
+import { findDocumentIds, findStoredDocument, replaceSnapshot } from './documents.store.ts';
+import { openPieces } from './stored-content.ts';
+
+/**
+ * The updates of a document keep what was deleted; a document that was opened and written out again does not. Every text
+ * of the consultation gets such a snapshot in the place of its updates. Answers how many.
+ */
+export async function forgetDeletedText(tx: Transaction, consultation: string): Promise<number> {
+	const ids = await findDocumentIds(tx.db, consultation);
+	for (const id of ids) {
+		const stored = await findStoredDocument(tx.db, id);
+		if (!stored) throw new Error('A document is gone from the database.');
+		const doc = openPieces([stored.snapshot, ...stored.updates]);
+		await replaceSnapshot(tx.db, id, stored.headSeq, Y.encodeStateAsUpdate(doc));
+		doc.destroy();
+	}
+	return ids.length;
+}

@@ -1,0 +1,61 @@
+import BetterSqlite3 from 'better-sqlite3';
+import { existsSync } from 'node:fs';
+import { chmod, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { UsageError, type Command } from './command.ts';
+
+export const command: Command = {
+	usage: 'backup FILE',
+	about: 'A whole copy of the data while the server runs. Keep secret.key with it, in a place of its own.',
+	words: 1,
+	options: {},
+	async run(given, desk) {
+		const source = desk.databaseFile();
+		if (!existsSync(source)) throw new UsageError('The data folder holds no database yet.');
+		const file = desk.path(given.words[0] ?? '');
+		await backUp(source, file);
+		const { size } = await stat(file);
+		return { json: { ok: true, file, bytes: size }, lines: [`Written: ${file} (${size} bytes)`] };
+	}
+};
+
+/** Copied under another name, looked through, on the disk, and only then under its own: a backup is whole or absent. */
+export async function backUp(source: string, file: string): Promise<void> {
+	const part = `${file}.part`;
+	await rm(part, { force: true });
+	const database = new BetterSqlite3(source, { readonly: true });
+	try {
+		await database.backup(part);
+	} finally {
+		database.close();
+	}
+	await chmod(part, 0o600);
+	assertWhole(part);
+	await reachDisk(part);
+	await rename(part, file);
+	await reachDisk(dirname(file));
+}
+
+export class BrokenDatabaseError extends Error {
+	override name = 'BrokenDatabaseError';
+}
+
+/** As one file, without a log beside it, and with every page as it should be. */
+export function assertWhole(file: string): void {
+	const copy = new BetterSqlite3(file);
+	try {
+		copy.pragma('journal_mode = DELETE');
+		if (copy.pragma('integrity_check', { simple: true }) !== 'ok') throw new BrokenDatabaseError('The copy is broken.');
+	} finally {
+		copy.close();
+	}
+}
+
+export async function reachDisk(path: string): Promise<void> {
+	const handle = await open(path, 'r');
+	try {
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}

@@ -1,0 +1,42 @@
+import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { exportOutcome } from '../exports/export-outcome.ts';
+import type { Language } from '../exports/make-export.ts';
+import { optional, refused, required, UsageError, type Command } from './command.ts';
+
+const languages: readonly string[] = ['en', 'fr', 'ar'];
+
+export const command: Command = {
+	usage: `export --consultation ID [--format ${exportFormats.join('|')}] [--language en|fr|ar] [--out FILE]`,
+	about: 'The outcome as a file, by default the JSON under a neutral name in this folder.',
+	words: 0,
+	options: {
+		consultation: { type: 'string' },
+		format: { type: 'string' },
+		language: { type: 'string' },
+		out: { type: 'string' }
+	},
+	async run(given, desk) {
+		const consultation = required(given, 'consultation');
+		const format = optional(given, 'format') ?? 'outcome.json';
+		if (!isFormat(format)) return refused('export/unknown-format');
+		const language = optional(given, 'language') ?? 'en';
+		if (!isLanguage(language)) throw new UsageError('--language is none of en, fr and ar.');
+		const made = await exportOutcome(desk.house(), { consultation, participant: null }, format, language);
+		if (!made.ok) return refused(made.reason);
+		const { name, bytes } = made.value;
+		const file = desk.path(optional(given, 'out') ?? name);
+		await writeFile(file, bytes, { mode: 0o600 });
+		const sha256 = createHash('sha256').update(bytes).digest('hex');
+		return { json: { ok: true, file, format, sha256 }, lines: [`Written: ${file}`, `SHA-256: ${sha256}`] };
+	}
+};
+
+function isFormat(format: string): format is ExportFormat {
+	return (exportFormats as readonly string[]).includes(format);
+}
+
+function isLanguage(language: string): language is Language {
+	return languages.includes(language);
+}

@@ -1,0 +1,102 @@
+import type { Interpretation } from '@plenum/domain/matrix/interpretation';
+import { readFile } from 'node:fs/promises';
+import { findConsultation } from '../consultations/consultations.store.ts';
+import { transaction } from '../db/transaction.ts';
+import { importOutcome } from '../exports/import-outcome.ts';
+import { confirmImport } from '../matrix/confirm-import.ts';
+import { previewOf } from '../matrix/import-view.ts';
+import { insertImport, putRead } from '../matrix/imports.store.ts';
+import { createMatrix } from '../matrix/matrix.ts';
+import type { UploadRead } from '../matrix/read-upload.ts';
+import { createUploadReader } from '../matrix/upload-reader.ts';
+import { createPeople } from '../people/people.ts';
+import { refused, required, UsageError, type Command, type Given, type Said } from './command.ts';
+import { findAccountNamed } from './create-consultation.ts';
+import type { Desk } from './desk.ts';
+
+export const command: Command = {
+	usage: 'import FILE --preview | import FILE --consultation ID | import outcome.json --account NAME',
+	about: 'Recommendations from a matrix (.docx) or a table (.csv); an outcome.json becomes a new consultation.',
+	words: 1,
+	options: { preview: { type: 'boolean' }, consultation: { type: 'string' }, account: { type: 'string' } },
+	async run(given, desk) {
+		const bytes = await readGiven(desk.path(given.words[0] ?? ''));
+		if (/^\s*\{/.test(bytes.subarray(0, 100).toString('utf8'))) return importJson(given, desk, bytes);
+		const read = await readTable(bytes);
+		if (!read.ok) return refused(read.reason);
+		const { interpretation, table } = read.value;
+		if (!interpretation) return refused('import/columns-needed', { columns: table?.headers ?? [] });
+		if (given.options.preview)
+			return { json: { ok: true, ...countsOf(interpretation) }, lines: linesOf(interpretation) };
+		return confirm(required(given, 'consultation'), desk, read.value, interpretation);
+	}
+};
+
+async function readGiven(path: string): Promise<Buffer> {
+	try {
+		return await readFile(path);
+	} catch {
+		throw new UsageError('There is no such file, or it cannot be read.');
+	}
+}
+
+/** In a worker with its limits, as uploads are: an operator's file may come from anywhere too. */
+async function readTable(bytes: Buffer) {
+	const reader = createUploadReader();
+	try {
+		return await reader.read({ bytes: new Uint8Array(bytes) }, () => undefined);
+	} finally {
+		reader.close();
+	}
+}
+
+async function confirm(
+	consultation: string,
+	desk: Desk,
+	read: UploadRead,
+	interpretation: Interpretation
+): Promise<Said> {
+	const house = desk.house();
+	const found = await findConsultation(house.database.read, consultation);
+	if (!found) return refused('consultation/unknown');
+	if (found.phase === 'closed') return refused('consultation/closed');
+	const matrix = createMatrix(house);
+	const id = house.newId();
+	await transaction(house.database, async (tx) => {
+		await insertImport(tx.db, { id, consultation, createdAt: house.now() });
+		await putRead(tx.db, id, read);
+	});
+	const done = await confirmImport(matrix, { consultation, participant: null }, id);
+	await matrix.close();
+	if (!done.ok) return refused(done.reason);
+	return { json: { ok: true, consultation, ...countsOf(interpretation) }, lines: linesOf(interpretation) };
+}
+
+function countsOf(interpretation: Interpretation) {
+	return previewOf(interpretation).counts;
+}
+
+function linesOf(interpretation: Interpretation): string[] {
+	const { recommendations, supported, noted, clusters, problems } = countsOf(interpretation);
+	return [
+		`${recommendations} recommendations (${supported} supported, ${noted} noted) in ${clusters} clusters`,
+		`${problems} lines to look at; nothing was left out`
+	];
+}
+
+async function importJson(given: Given, desk: Desk, bytes: Buffer): Promise<Said> {
+	const house = desk.house();
+	const account = await findAccountNamed(house, required(given, 'account'));
+	const done = await importOutcome(house, createPeople(house).members, account, parsed(bytes));
+	if (!done.ok) return refused(done.reason);
+	const { id } = done.value.consultation;
+	return { json: { ok: true, consultation: id }, lines: [`Consultation made: ${id}`] };
+}
+
+function parsed(bytes: Buffer): unknown {
+	try {
+		return JSON.parse(bytes.toString('utf8')) as unknown;
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,157 @@
+import { equalOutcome, type Outcome } from '@plenum/domain/exports/outcome';
+import BetterSqlite3 from 'better-sqlite3';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createPlenum } from '../app.ts';
+import { readConfig } from '../config.ts';
+import { runCommand } from './run-command.ts';
+
+let dataDir: string;
+const file = (name: string) => join(dataDir, name);
+const env = () => ({ DATA_DIR: dataDir, PORT: '0', INIT_CWD: dataDir });
+
+beforeEach(() => {
+	dataDir = mkdtempSync(join(tmpdir(), 'plenum-operator-'));
+});
+afterEach(() => rmSync(dataDir, { recursive: true }));
+
+type Answer = { status: number; json: Record<string, unknown>; err: string };
+
+async function plenum(...typed: string[]): Promise<Answer> {
+	let [out, err] = ['', ''];
+	const streams = { out: (text: string) => void (out += text), err: (text: string) => void (err += text) };
+	const status = await runCommand([...typed, '--json'], env(), streams);
+	return { status, json: JSON.parse(out.trim().split('\n').at(-1) ?? '') as Record<string, unknown>, err };
+}
+
+const table = `Number,Recommendation,Position,Theme
+140.2,"Open the courts (Norway);",Supported,Justice
+140.18,"Train the judges (Chad);",Noted,Justice
+140.7,"Bring water (Peru);",Supported,Water
+`;
+
+async function prepare(): Promise<string> {
+	await plenum('admin', 'create', '--name', 'Ada Fell');
+	const made = await plenum(
+		...['consultation', 'create', '--account', 'Ada Fell', '--title', 'Trial', '--state', 'Alvenia', '--cycle', '4']
+	);
+	writeFileSync(file('table.csv'), table);
+	const consultation = String(made.json.consultation);
+	await plenum('import', 'table.csv', '--consultation', consultation);
+	return consultation;
+}
+
+test('[OPERATE1] an account is made once, with a password that is shown once', async () => {
+	const first = await plenum('admin', 'create', '--name', 'Ada Fell');
+	expect(first).toMatchObject({ status: 0, json: { ok: true, name: 'Ada Fell', password: expect.any(String) } });
+	const again = await plenum('admin', 'create', '--name', 'ada fell');
+	expect(again).toMatchObject({ status: 1, json: { ok: false, code: 'account/name-taken' } });
+});
+
+test('[OPERATE2] a preview counts and touches no data', async () => {
+	writeFileSync(file('table.csv'), table);
+	const preview = await plenum('import', 'table.csv', '--preview');
+	expect(preview).toMatchObject({
+		status: 0,
+		json: { ok: true, recommendations: 3, supported: 2, noted: 1, clusters: 2, problems: 0 }
+	});
+	writeFileSync(file('broken.docx'), 'PK\u0003\u0004 nothing');
+	expect((await plenum('import', 'broken.docx', '--preview')).json).toMatchObject({ ok: false });
+	expect((await plenum('import', 'absent.docx', '--preview')).status).toBe(2);
+});
+
+test('[OPERATE3] what is imported is exported, and the exported matrix is a matrix again', async () => {
+	const consultation = await prepare();
+	const written = await plenum(
+		'export',
+		'--consultation',
+		consultation,
+		'--format',
+		'matrix-new.docx',
+		'--out',
+		'm.docx'
+	);
+	expect(written).toMatchObject({ status: 0, json: { ok: true, file: file('m.docx') } });
+	expect((await plenum('import', 'm.docx', '--preview')).json).toMatchObject({
+		recommendations: 3,
+		supported: 2,
+		noted: 1,
+		clusters: 2
+	});
+});
+
+test('[OPERATE3] an outcome becomes a consultation whose outcome is equal', async () => {
+	const consultation = await prepare();
+	await plenum('export', '--consultation', consultation, '--out', 'one.json');
+	const imported = await plenum('import', 'one.json', '--account', 'Ada Fell');
+	await plenum('export', '--consultation', String(imported.json.consultation), '--out', 'two.json');
+	const outcome = (name: string) => JSON.parse(readFileSync(file(name), 'utf8')) as Outcome;
+	expect(equalOutcome(outcome('one.json'), outcome('two.json'))).toBe(true);
+	expect(outcome('two.json').clusters).toHaveLength(2);
+});
+
+test('[OPERATE4] a backup is made while Plenum runs; restoring waits until it does not', async () => {
+	const consultation = await prepare();
+	const running = await createPlenum(readConfig(env()), { pages: false, log: null });
+	expect(await plenum('backup', 'plenum.backup')).toMatchObject({ status: 0, json: { ok: true } });
+	expect(await plenum('restore', 'plenum.backup')).toMatchObject({
+		status: 2,
+		err: expect.stringContaining('running')
+	});
+	await running.close();
+	await plenum('admin', 'create', '--name', 'Late Comer');
+	expect(await plenum('restore', 'plenum.backup')).toMatchObject({ status: 0, json: { ok: true, brokenRecords: [] } });
+	expect((await plenum('verify', consultation)).json).toMatchObject({ ok: true });
+	expect((await plenum('admin', 'create', '--name', 'Late Comer')).status).toBe(0);
+	const database = new BetterSqlite3(file('plenum.db'));
+	expect(database.prepare('select min(generation) from documents').pluck().get()).toBe(2);
+	database.close();
+});
+
+test('[OPERATE4] a file that is no database takes no one’s place', async () => {
+	const consultation = await prepare();
+	writeFileSync(file('other.db'), 'not a database at all');
+	expect((await plenum('restore', 'other.db')).status).toBe(2);
+	expect((await plenum('verify', consultation)).status).toBe(0);
+});
+
+test('[OPERATE5] verify names the line that was altered', async () => {
+	const consultation = await prepare();
+	expect(await plenum('verify', consultation)).toMatchObject({ status: 0, json: { ok: true, firstBad: null } });
+	const database = new BetterSqlite3(file('plenum.db'));
+	database.prepare('update journal_lines set at = at + 1 where consultation = ? and place = 2').run(consultation);
+	database.close();
+	expect(await plenum('verify', consultation)).toMatchObject({
+		status: 1,
+		json: { ok: false, firstBad: { place: 2, what: 'changed' } }
+	});
+});
+
+test('[OPERATE6] whoever is erased has no name left in the file, and the record stays whole', async () => {
+	const consultation = await prepare();
+	const database = new BetterSqlite3(file('plenum.db'));
+	database
+		.prepare(
+			"insert into participants (id, consultation, role, standing, constituency, joined_at) values ('-someone-0000001', ?, 'participant', 'admitted', 'nhri', 1)"
+		)
+		.run(consultation);
+	database
+		.prepare("insert into participant_names (participant, name) values ('-someone-0000001', 'Unforgettable Name')")
+		.run();
+	database.close();
+	expect(await plenum('erase', '-someone-0000001')).toMatchObject({ status: 0, json: { ok: true, documents: 2 } });
+	expect(readFileSync(file('plenum.db')).includes('Unforgettable')).toBe(false);
+	expect((await plenum('verify', consultation)).status).toBe(0);
+});
+
+test('[OPERATE7] what is not understood is answered with the usage and status 2', async () => {
+	expect(await plenum('dance')).toMatchObject({
+		status: 2,
+		json: { ok: false },
+		err: expect.stringContaining('admin create')
+	});
+	expect(await plenum('backup')).toMatchObject({ status: 2, err: expect.stringContaining('backup FILE') });
+	expect(await plenum('recount', 'nothing')).toMatchObject({ status: 1, json: { code: 'poll/unknown' } });
+});

@@ -1,0 +1,46 @@
+import type { Cluster } from '@plenum/domain/clusters/cluster';
+import { findClusters } from '../clusters/clusters.store.ts';
+import { findConsultation } from '../consultations/consultations.store.ts';
+import type { Db } from '../db/database.ts';
+import { readDocument } from '../documents/read-document.ts';
+import { findLines, type StoredLine } from '../journal/journal.store.ts';
+import { refused, type Command } from './command.ts';
+
+export const command: Command = {
+	usage: 'verify CONSULTATION',
+	about: 'Walks the record from its first line, and compares the texts of closed clusters with their hashes in it.',
+	words: 1,
+	options: {},
+	async run(given, desk) {
+		const { database, journal } = desk.house();
+		const id = given.words[0] ?? '';
+		if (!(await findConsultation(database.read, id))) return refused('consultation/unknown');
+		const { length, head, fault } = await journal.verify(database.read, id);
+		const differences = await findAlteredTexts(database.read, id);
+		const found = [...(fault ? [`Line ${fault.place} of the record: ${fault.what}`] : []), ...differences];
+		return {
+			json: { ok: found.length === 0, consultation: id, length, head, firstBad: fault, differences },
+			lines: [`${length} lines, head ${head}`, ...(found.length === 0 ? ['Nothing was altered.'] : found)]
+		};
+	}
+};
+
+/** [CLUSTERS21] What a closed cluster's text says now, what its row says, and what the record said at its closing are one. */
+async function findAlteredTexts(db: Db, consultation: string): Promise<string[]> {
+	const lines = await findLines(db, consultation, 0);
+	const differences: string[] = [];
+	for (const cluster of await findClusters(db, consultation)) {
+		if (cluster.state !== 'closed') continue;
+		const text = await readDocument(db, cluster.document);
+		const hashes = [text?.sha256, cluster.closing.documentSha256, recordedHash(lines, cluster)];
+		if (new Set(hashes.filter((hash) => hash !== null)).size > 1)
+			differences.push(`The text of cluster ${cluster.id} is not the one that was closed.`);
+	}
+	return differences;
+}
+
+/** Null where it came closed out of an outcome: then there is no line of its closing here. */
+function recordedHash(lines: readonly StoredLine[], { id }: Cluster): string | null {
+	const line = lines.findLast(({ stream, type }) => stream === `cluster:${id}` && type === 'cluster-closed');
+	return line ? (line.data as { documentSha256: string }).documentSha256 : null;
+}
