@@ -17,7 +17,8 @@ const bodyLimit = 256 * 1024;
 export async function createServer(config: Config, log: Writable | null): Promise<FastifyInstance> {
 	const app = Fastify({
 		bodyLimit,
-		trustProxy: config.publicUrl.startsWith('https:'),
+		// The one proxy in front says who called; what the caller says of itself counts for nothing.
+		trustProxy: config.publicUrl.startsWith('https:') ? 1 : false,
 		forceCloseConnections: true,
 		logger:
 			log === null

@@ -113,3 +113,15 @@ test('[PEOPLE17] one address cannot try many names', async () => {
 	expect(answers.filter(({ status }) => status === 401)).toHaveLength(30);
 	expect(answers.filter(({ status }) => status === 429)).toHaveLength(1);
 });
+
+test('[PEOPLE17] behind a proxy, an address that the caller makes up does not count', async () => {
+	const secure = await openPeopleHouse({ PUBLIC_URL: 'https://plenum.test' });
+	const attempts = Array.from({ length: 31 }, (_, n) =>
+		secure.ask('POST /api/v1/sign-in', {
+			body: { name: `Name ${n}`, password: 'guess' },
+			headers: { 'x-forwarded-for': `203.0.113.${n}, 198.51.100.1` }
+		})
+	);
+	expect((await Promise.all(attempts)).filter(({ status }) => status === 429)).toHaveLength(1);
+	await secure.close();
+});
