@@ -1,0 +1,81 @@
+import { documentName, tokenOf } from '../plenum/names.ts';
+import type { ServerProcess } from '../server-process.ts';
+import { Author } from './author.ts';
+import { dialects } from './dialect.ts';
+import { clocksOfParagraph, firstClient } from './keystrokes.ts';
+import { Member } from './member.ts';
+import { pause, until } from './pause.ts';
+import { Person } from './person.ts';
+import { Tally } from './tally.ts';
+
+export type Plan = { documents: number; peopleEach: number; authorsEach: number };
+
+/** Everyone who takes part in a scenario, joined, with each author's paragraph seen by all. */
+export class Crowd {
+	readonly members: Member[] = [];
+	readonly authors: Author[] = [];
+	readonly tally = new Tally();
+	readonly plan: Plan;
+
+	static async gather(server: ServerProcess, plan: Plan): Promise<Crowd> {
+		const crowd = new Crowd(plan);
+		await crowd.#join(server);
+		for (const author of crowd.authors) {
+			author.begin();
+			await pause(1);
+		}
+		await until(() => crowd.members.every((member) => member.reached.every(hasParagraph(member, crowd))));
+		return crowd;
+	}
+
+	private constructor(plan: Plan) {
+		this.plan = plan;
+		for (let index = 0; index < plan.documents * plan.peopleEach; index++) this.#addMember(index);
+	}
+
+	/** The first of each document are its authors; each is watched by someone on the other side of the table. */
+	#addMember(index: number): void {
+		const { peopleEach, authorsEach } = this.plan;
+		const [document, seat] = [Math.floor(index / peopleEach), index % peopleEach];
+		const member = new Member(document, this.authors, authorsEach, this.tally);
+		this.members.push(member);
+		if (seat < authorsEach) this.authors.push(new Author(firstClient + this.authors.length, seat, member));
+	}
+
+	async #join(server: ServerProcess): Promise<void> {
+		const dialect = dialects[server.peer.dialect];
+		const sit = async (member: Member, index: number) => {
+			const place = { document: documentName(member.document), token: tokenOf(index) };
+			member.sit(await Person.join({ port: server.port, dialect, ...place }, member));
+		};
+		const arriveTogether = 50;
+		for (let start = 0; start < this.members.length; start += arriveTogether) {
+			const arriving = this.members.slice(start, start + arriveTogether);
+			await Promise.all(arriving.map((member, index) => sit(member, start + index)));
+		}
+		for (const author of this.authors) {
+			const others = Math.floor(this.plan.peopleEach / 2);
+			const at = author.member.document * this.plan.peopleEach + ((author.place + others) % this.plan.peopleEach);
+			author.watcher = this.members[at] ?? null;
+		}
+	}
+
+	/** Each key that was typed while times were kept, once for everyone else in its document. */
+	get expected(): number {
+		const keys = this.authors.reduce((sum, author) => sum + this.tally.typedBy(author), 0);
+		return keys * (this.plan.peopleEach - 1);
+	}
+
+	get refusals(): number {
+		return this.members.reduce((sum, { person }) => sum + person.refusals + (person.closed ? 1 : 0), 0);
+	}
+
+	leave(): void {
+		for (const member of this.members) member.person.leave();
+	}
+}
+
+function hasParagraph(member: Member, crowd: Crowd): (reached: number, place: number) => boolean {
+	const isOwn = (place: number) => crowd.authors.some((author) => author.member === member && author.place === place);
+	return (reached, place) => reached >= clocksOfParagraph || isOwn(place);
+}

@@ -1,0 +1,76 @@
+import type { ServerProcess } from '../server-process.ts';
+import type { Figures } from '../report/figures.ts';
+import { percentile } from '../report/statistics.ts';
+import type { Crowd } from './crowd.ts';
+import { pause } from './pause.ts';
+
+export type Times = { warm: number; measured: number; drained: number };
+
+/** What arrives later than this was not there when it was needed. */
+const inTime = 1000;
+
+/** Lets the crowd do what it does, and measures server and generator meanwhile. */
+export async function measure(
+	server: ServerProcess,
+	crowd: Crowd,
+	times: Times,
+	start: () => () => void
+): Promise<Figures> {
+	const stop = start();
+	await pause(times.warm);
+	crowd.tally.begin();
+	const before = await look(server, crowd);
+	await pause(times.measured);
+	const after = await look(server, crowd);
+	crowd.tally.end();
+	stop();
+	await drain(crowd, times.drained);
+	if (crowd.refusals > 0) throw new Error(`${server.peer.title} refused ${crowd.refusals} of what was sent.`);
+	return { ...rates(before, after), ...latenciesOf(crowd), rss: after.usage.rss / 1e6 };
+}
+
+type Look = Awaited<ReturnType<typeof look>>;
+
+async function look(server: ServerProcess, crowd: Crowd) {
+	const usage = await server.usage();
+	const { user, system } = process.cpuUsage();
+	return { usage, own: user + system, deliveries: crowd.tally.deliveries, at: performance.now() };
+}
+
+function rates(before: Look, after: Look): Figures {
+	const microseconds = (after.at - before.at) * 1000;
+	const deliveries = after.deliveries - before.deliveries;
+	const cpu = after.usage.cpu - before.usage.cpu;
+	return {
+		deliveriesPerSecond: (deliveries / microseconds) * 1e6,
+		cpuPerDelivery: cpu / deliveries,
+		cores: cpu / microseconds,
+		generator: (after.own - before.own) / microseconds
+	};
+}
+
+function latenciesOf(crowd: Crowd): Figures {
+	const latencies = crowd.tally.latencies();
+	const arrived = latencies.findLastIndex((latency) => latency <= inTime) + 1;
+	return {
+		p50: percentile(latencies, 50),
+		p99: percentile(latencies, 99),
+		arrived: (100 * arrived) / crowd.expected
+	};
+}
+
+async function drain(crowd: Crowd, longest: number): Promise<void> {
+	for (const end = performance.now() + longest; performance.now() < end;) {
+		await pause(20);
+		if (crowd.members.every((member) => hasSeenAll(member, crowd))) return;
+	}
+}
+
+function hasSeenAll(member: Crowd['members'][number], crowd: Crowd): boolean {
+	return crowd.authors.every(
+		(author) =>
+			author.member === member ||
+			author.member.document !== member.document ||
+			(member.reached[author.place] ?? 0) >= author.clock
+	);
+}

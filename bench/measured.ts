@@ -1,0 +1,35 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What the bench tells a server process at its start. */
+export type Order = {
+	/** An empty folder, or one that an earlier process of the same server has left. */
+	dataDir: string;
+	documents: number;
+	people: number;
+	/** Whether people may type faster than a person can. */
+	unhurried: boolean;
+};
+
+/** Microseconds of processor time since the start, of all threads; bytes of memory. */
+export type Usage = { cpu: number; rss: number };
+
+export function readOrder(): Order {
+	return JSON.parse(process.argv[2] ?? '') as Order;
+}
+
+/** Tells the bench that the server listens, and from then on what it costs, whenever it is asked. */
+export function beMeasured(port: number, known: object = {}): void {
+	process.send?.({ port, ...known });
+	process.on('message', (message) => {
+		if (message === 'tidy') globalThis.gc?.();
+		const { user, system } = process.cpuUsage();
+		process.send?.({ cpu: user + system, rss: process.memoryUsage.rss() } satisfies Usage);
+	});
+	process.on('disconnect', () => process.exit());
+}
+
+export async function listen(server: Server): Promise<number> {
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return (server.address() as AddressInfo).port;
+}

@@ -1,0 +1,8 @@
+/** Names on which the bench and the server process agree without telling each other. */
+export const consultation = 'bench-consultation';
+export const action = 'bench-action';
+export const facilitatorToken = 'bench-facilitator-token';
+
+export const documentName = (index: number) => `bench-document-${index}`;
+export const tokenOf = (index: number) => `bench-person-${index}`;
+export const cluster = (document: string) => `cluster-of-${document}`;

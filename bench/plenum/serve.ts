@@ -1,0 +1,23 @@
+import { once } from 'node:events';
+import { createPlenum } from '../../apps/server/src/app.ts';
+import { readConfig } from '../../apps/server/src/config.ts';
+import { usualLimits, type Limits } from '../../apps/server/src/documents/limits.ts';
+import { beMeasured, readOrder } from '../measured.ts';
+import { fillHouse } from './people.ts';
+
+const without = { burst: Number.MAX_SAFE_INTEGER, perSecond: Number.MAX_SAFE_INTEGER };
+
+/** For scenarios in which people type faster than a person may; every other check of the gate stays. */
+const unhurried: Partial<Limits> = { frames: without, bytes: without };
+
+/** The whole product, with everything that it promises: gate, `synchronous=FULL`, rights from the record. */
+const order = readOrder();
+if (order.unhurried) Object.assign(usualLimits, unhurried);
+const config = readConfig({ DATA_DIR: order.dataDir, PORT: '0', HOST: '127.0.0.1', METRICS: 'off' });
+const plenum = await createPlenum(config, { pages: false, log: process.stderr });
+await fillHouse(plenum.house, order);
+await plenum.app.listen({ port: 0, host: '127.0.0.1' });
+const address = plenum.app.server.address();
+if (address === null || typeof address === 'string') await once(plenum.app.server, 'listening');
+
+beMeasured(typeof address === 'object' && address !== null ? address.port : 0);

@@ -1,0 +1,33 @@
+import { Crowd } from '../load/crowd.ts';
+import { measure } from '../load/measure.ts';
+import { typeSteadily } from '../load/typing.ts';
+import { hocuspocus, hocuspocusSqlite, plenum, relay, yLeveldb, yWebsocketServer } from '../peer.ts';
+import { inTurn, type Scenario } from '../scenario.ts';
+import { ServerProcess } from '../server-process.ts';
+import { arrived, cores, cpuPerDelivery, generator, p50, p99, rss } from './figures-of-typing.ts';
+
+const plan = { documents: 40, peopleEach: 25, authorsEach: 3 };
+
+export const fanOut: Scenario = {
+	id: 'fan-out',
+	title: '40 documents × 25 people',
+	story: 'In each document three people type five keys a second, and all 25 say once a second where they are.',
+	peers: [relay, yWebsocketServer, yLeveldb, hocuspocus, hocuspocusSqlite, plenum],
+	figures: [cpuPerDelivery, cores, p50, p99, arrived, rss, generator],
+	targets: [
+		{ figure: 'cpuPerDelivery', against: relay, is: 'at most', limit: 0.65 },
+		{ figure: 'cpuPerDelivery', against: yWebsocketServer, is: 'at most', limit: 0.5 },
+		{ figure: 'cpuPerDelivery', against: hocuspocusSqlite, is: 'at most', limit: 0.35 },
+		{ figure: 'p50', against: relay, is: 'at most', limit: 2.5 },
+		{ figure: 'p99', against: relay, is: 'at most', limit: 1.5 }
+	],
+	play: inTurn(async (peer) => {
+		const server = await ServerProcess.start(peer, { documents: plan.documents, people: 1000 });
+		const crowd = await Crowd.gather(server, plan);
+		const times = { warm: 1500, measured: 3000, drained: 500 };
+		const figures = await measure(server, crowd, times, () => typeSteadily(crowd, 5, true));
+		crowd.leave();
+		await server.end();
+		return figures;
+	})
+};

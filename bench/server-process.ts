@@ -1,0 +1,83 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Order, Usage } from './measured.ts';
+import type { Peer } from './peer.ts';
+
+export type Wanted = Partial<Omit<Order, 'dataDir'>>;
+
+const usual = { documents: 1, people: 0, unhurried: false };
+
+/** One of the servers, in a process of its own on a folder of its own. */
+export class ServerProcess {
+	readonly peer: Peer;
+	readonly dataDir: string;
+	readonly #order: Order;
+	#child: ChildProcess;
+	port = 0;
+
+	/** `dataFrom`: a folder that an earlier process has left, to be copied. */
+	static async start(peer: Peer, wanted: Wanted, dataFrom?: string): Promise<ServerProcess> {
+		const dataDir = mkdtempSync(join(tmpdir(), 'plenum-bench-'));
+		if (dataFrom) cpSync(dataFrom, dataDir, { recursive: true });
+		const server = new ServerProcess(peer, { ...usual, ...wanted, dataDir });
+		await server.#listening();
+		return server;
+	}
+
+	private constructor(peer: Peer, order: Order) {
+		this.peer = peer;
+		this.dataDir = order.dataDir;
+		this.#order = order;
+		this.#child = this.#launch();
+	}
+
+	#launch(): ChildProcess {
+		const args = [JSON.stringify(this.#order), ...this.peer.args];
+		const execArgv = ['--expose-gc', ...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? [])];
+		return fork(this.peer.file, args, { execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+	}
+
+	async #listening(): Promise<void> {
+		const gone = once(this.#child, 'exit').then(() => {
+			throw new Error(`${this.peer.title} did not start.`);
+		});
+		const [{ port }] = (await Promise.race([once(this.#child, 'message'), gone])) as [{ port: number }];
+		gone.catch(() => undefined);
+		this.port = port;
+	}
+
+	async usage(): Promise<Usage> {
+		return this.#ask('usage');
+	}
+
+	/** After a collection of garbage. */
+	async tidyUsage(): Promise<Usage> {
+		return this.#ask('tidy');
+	}
+
+	async #ask(question: string): Promise<Usage> {
+		const answer = once(this.#child, 'message') as Promise<[Usage]>;
+		this.#child.send(question);
+		return (await answer)[0];
+	}
+
+	/** As a power cut would: no warning, nothing flushed. */
+	async kill(): Promise<void> {
+		const gone = once(this.#child, 'exit');
+		this.#child.kill('SIGKILL');
+		await gone;
+	}
+
+	async restart(): Promise<void> {
+		this.#child = this.#launch();
+		await this.#listening();
+	}
+
+	async end(): Promise<void> {
+		if (this.#child.exitCode === null && this.#child.signalCode === null) await this.kill();
+		rmSync(this.dataDir, { recursive: true, force: true });
+	}
+}
