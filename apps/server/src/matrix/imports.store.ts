@@ -1,5 +1,5 @@
 import type { Refusal } from '@plenum/domain/refusals';
-import { eq } from 'drizzle-orm';
+import { and, eq, lt, ne } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { imports } from './imports.tables.ts';
 import type { UploadRead } from './read-upload.ts';
@@ -26,13 +26,25 @@ export async function putReading(db: Db, id: string): Promise<void> {
 export async function putRead(db: Db, id: string, read: UploadRead): Promise<void> {
 	const { table, columns, interpretation } = read;
 	db.update(imports)
-		.set({ state: interpretation ? 'preview' : 'columns-needed', table, columns, interpretation })
+		.set({ state: interpretation ? 'preview' : 'columns-needed', failure: null, table, columns, interpretation })
 		.where(eq(imports.id, id))
 		.run();
 }
 
 export async function putFailed(db: Db, id: string, failure: Refusal): Promise<void> {
 	db.update(imports).set({ state: 'failed', failure, table: null }).where(eq(imports.id, id)).run();
+}
+
+/** The table stays: other columns may say what these did not. */
+export async function putColumnsFailed(db: Db, id: string, failure: Refusal): Promise<void> {
+	db.update(imports).set({ state: 'columns-needed', failure }).where(eq(imports.id, id)).run();
+}
+
+/** What nobody confirmed and nobody comes back to. */
+export async function deleteAbandoned(db: Db, consultation: string, before: number): Promise<void> {
+	db.delete(imports)
+		.where(and(eq(imports.consultation, consultation), ne(imports.state, 'confirmed'), lt(imports.createdAt, before)))
+		.run();
 }
 
 /** The cells of the table go; each recommendation keeps its raw row. */

@@ -13,6 +13,7 @@ import { createPeople } from '../people/people.ts';
 import { findImport } from './imports.store.ts';
 import { registerImports } from './imports.routes.ts';
 import { createMatrix } from './matrix.ts';
+import { receiveImport } from './receive-import.ts';
 
 let trial: TrialHouse;
 let facilitator: Somebody;
@@ -167,25 +168,35 @@ describe('a table', () => {
 	test('[MATRIX14] with unknown headers waits for the facilitator to say what they hold', async () => {
 		const view = await read(
 			writeCsv([
-				['A', 'B'],
-				['140.1', 'Dig wells (Arvenia);']
+				['A', 'B', 'C'],
+				['140.1', 'Dig wells (Arvenia);', '']
 			])
 		);
 		expect(view).toMatchObject({
 			state: 'columns-needed',
 			kind: 'csv',
 			preview: null,
-			columns: { headers: ['A', 'B'], sample: [['140.1', 'Dig wells (Arvenia);']], suggestion: { text: '' } }
+			columns: {
+				headers: ['A', 'B', 'C'],
+				sample: [['140.1', 'Dig wells (Arvenia);', '']],
+				suggestion: { text: '' }
+			}
 		});
 		const confirm = await trial.ask(facilitator, 'POST', `${path()}/${view.id}/confirm`);
 		expect(confirm).toMatchObject({ status: 409, body: { code: 'import/columns-needed' } });
 		const unknown = await trial.ask(facilitator, 'POST', `${path()}/${view.id}/columns`, {
-			columns: { ...columns, text: 'C' }
+			columns: { ...columns, text: 'D' }
 		});
 		expect(unknown).toMatchObject({ status: 409, body: { code: 'import/columns-needed' } });
-		await trial.ask(facilitator, 'POST', `${path()}/${view.id}/columns`, {
-			columns: { ...columns, number: 'A', text: 'B' }
+		const tell = (text: string, number: string) =>
+			trial.ask(facilitator, 'POST', `${path()}/${view.id}/columns`, { columns: { ...columns, number, text } });
+		await tell('C', 'A');
+		expect(await settled(view.id)).toMatchObject({
+			state: 'columns-needed',
+			failure: 'import/no-recommendations',
+			columns: { headers: ['A', 'B', 'C'] }
 		});
+		await tell('B', 'A');
 		expect((await settled(view.id)).preview?.recommendations).toMatchObject([{ row: 2, number: '140.1' }]);
 	});
 });
@@ -230,6 +241,14 @@ describe('what cannot be read ends in a refusal with a name', () => {
 		const plain = await trial.ask(facilitator, 'POST', path(), { file: 'x' });
 		expect(plain).toMatchObject({ status: 415, body: { code: 'request/unsupported-type' } });
 	});
+});
+
+test('[MATRIX44] an import that nobody confirmed within a day makes room for the next', async () => {
+	const { id } = await read(writeCsv([['text'], ['140.1 Dig wells (Arvenia);']]));
+	const late = createMatrix({ ...trial.house, now: () => Date.now() + 25 * 60 * 60 * 1000 });
+	await receiveImport(late, facilitator.actor, writeCsv([['text'], ['140.2 Dig wells (Arvenia);']]));
+	await late.close();
+	expect(await trial.ask(facilitator, 'GET', `${path()}/${id}`)).toMatchObject({ status: 404 });
 });
 
 test('[MATRIX43] only the facilitator of the consultation imports, and sees imports', async () => {

@@ -1,6 +1,6 @@
 import type { House } from '../house.ts';
 import { transaction } from '../db/transaction.ts';
-import { putFailed, putRead } from './imports.store.ts';
+import { putColumnsFailed, putFailed, putRead } from './imports.store.ts';
 import type { UploadJob } from './read-upload.ts';
 import { createUploadReader, type UploadReader } from './upload-reader.ts';
 
@@ -21,9 +21,10 @@ export function createMatrix(house: House, reader: UploadReader = createUploadRe
 	async function read(id: string, job: UploadJob): Promise<void> {
 		try {
 			const result = await reader.read(job, (part) => progress.set(id, part));
-			await transaction(house.database, async (tx) =>
-				result.ok ? putRead(tx.db, id, result.value) : putFailed(tx.db, id, result.reason)
-			);
+			await transaction(house.database, async ({ db }) => {
+				if (result.ok) return putRead(db, id, result.value);
+				return 'table' in job ? putColumnsFailed(db, id, result.reason) : putFailed(db, id, result.reason);
+			});
 		} catch (error) {
 			process.emitWarning(error instanceof Error ? error : new Error(String(error)));
 		} finally {

@@ -5,8 +5,11 @@ import { transaction } from '../db/transaction.ts';
 import type { Db } from '../db/database.ts';
 import type { Actor } from '../http/actor.ts';
 import { viewImport } from './import-view.ts';
-import { findImport, insertImport, type Import } from './imports.store.ts';
+import { deleteAbandoned, findImport, insertImport, type Import } from './imports.store.ts';
 import type { Matrix } from './matrix.ts';
+
+/** A day. */
+const abandonedAfter = 24 * 60 * 60 * 1000;
 
 export type ImportAnswer = { import: ImportView };
 
@@ -15,7 +18,10 @@ export async function receiveImport(matrix: Matrix, actor: Actor, bytes: Uint8Ar
 	if (bytes.length > zipLimits.bytes) return refuse('import/too-large');
 	const { house } = matrix;
 	const row = { id: house.newId(), consultation: actor.consultation, createdAt: house.now() };
-	await transaction(house.database, (tx) => insertImport(tx.db, row));
+	await transaction(house.database, async (tx) => {
+		await deleteAbandoned(tx.db, row.consultation, row.createdAt - abandonedAfter);
+		await insertImport(tx.db, row);
+	});
 	matrix.begin(row.id, { bytes });
 	return showImport(matrix, actor, row.id);
 }
