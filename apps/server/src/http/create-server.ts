@@ -18,7 +18,7 @@ export async function createServer(config: Config, log: Writable | null): Promis
 	const app = Fastify({
 		bodyLimit,
 		// The one proxy in front says who called; what the caller says of itself counts for nothing.
-		trustProxy: config.publicUrl.startsWith('https:') ? 1 : false,
+		trustProxy: config.publicUrl.startsWith('https:') && ((_address, hop) => hop === 0),
 		forceCloseConnections: true,
 		logger:
 			log === null
