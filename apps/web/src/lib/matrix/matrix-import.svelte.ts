@@ -60,6 +60,11 @@ export class MatrixImport {
 		this.step = 'file';
 	}
 
+	/** From the preview back to the columns: a table may be read again with others. */
+	changeColumns(): void {
+		this.step = 'columns';
+	}
+
 	/** The page is left: asks no more. */
 	stop(): void {
 		this.#stopped = true;
@@ -78,8 +83,15 @@ export class MatrixImport {
 			return;
 		}
 		this.view = latest.value.import;
-		this.step = stepOf(latest.value.import);
+		this.step = back === 'file' && leavesColumnsOpen(this.view) ? 'columns' : stepOf(this.view);
 	}
+}
+
+/** A table whose main columns were not all recognised: better asked now than found missing later. */
+function leavesColumnsOpen({ state, columns }: ImportView): boolean {
+	if (state !== 'preview' || !columns) return false;
+	const { number, states, position, theme } = columns.suggestion;
+	return [number, states, position, theme].includes(null);
 }
 
 function stepOf(view: ImportView): 'file' | 'reading' | 'columns' | 'check' | 'done' {

@@ -31,6 +31,7 @@ export const matrix: Text['matrix'] = {
 	},
 	textNeeded: 'حدّد العمود الذي يحوي النص.',
 	sample: 'الأسطر الأولى من الملف',
+	changeColumns: 'تغيير الأعمدة',
 	readColumns: 'القراءة بهذه الأعمدة',
 	checkTitle: 'ما قُرئ',
 	checkLead: 'لا يُسقَط شيء: ما لم يفهمه Plenum يُحفظ ويُذكر هنا.',

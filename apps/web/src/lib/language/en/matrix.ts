@@ -32,6 +32,7 @@ export const matrix = {
 	},
 	textNeeded: 'Say which column holds the text.',
 	sample: 'First rows of the file',
+	changeColumns: 'Change the columns',
 	readColumns: 'Read with these columns',
 	checkTitle: 'What was read',
 	checkLead: 'Nothing is dropped: what Plenum could not understand is kept and listed here.',

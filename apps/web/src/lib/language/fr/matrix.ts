@@ -31,6 +31,7 @@ export const matrix: Text['matrix'] = {
 	},
 	textNeeded: 'Dites quelle colonne contient le texte.',
 	sample: 'Premières lignes du fichier',
+	changeColumns: 'Changer les colonnes',
 	readColumns: 'Lire avec ces colonnes',
 	checkTitle: 'Ce qui a été lu',
 	checkLead: 'Rien n’est écarté : ce que Plenum n’a pas compris est conservé et listé ici.',
