@@ -28,6 +28,7 @@ CREATE TABLE `clusters` (
 	`agreedRegression` integer,
 	`agreedExplanation` text,
 	`agreedAt` integer,
+	FOREIGN KEY (`consultation`) REFERENCES `consultations`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "clusters_merged" CHECK(("clusters"."state" = 'merged') = ("clusters"."into" is not null)),
 	CONSTRAINT "clusters_closed" CHECK(("clusters"."state" = 'closed') = ("clusters"."closedAt" is not null))
 );
@@ -61,6 +62,7 @@ CREATE TABLE `recommendations` (
 	`themes` text NOT NULL,
 	`groups` text NOT NULL,
 	`sdgs` text NOT NULL,
+	FOREIGN KEY (`consultation`) REFERENCES `consultations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`cluster`) REFERENCES `clusters`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

@@ -1,4 +1,4 @@
-import { closeCluster as close } from '@plenum/domain/clusters/closing';
+import { closeCluster as close, isClosedSo } from '@plenum/domain/clusters/closing';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { CloseClusterRequest, ClusterView } from '@plenum/protocol/clusters';
 import { findConsultation } from '../consultations/consultations.store.ts';
@@ -16,6 +16,7 @@ export function closeCluster(
 	request: CloseClusterRequest
 ): Promise<Result<ClusterView>> {
 	return changeCluster(house, actor, id, async (tx, cluster) => {
+		if (isClosedSo(cluster, request)) return ok(true);
 		const consultation = await findConsultation(tx.db, actor.consultation);
 		if (!consultation) return refuse('consultation/unknown');
 		const constituencies = consultation.settings.constituencies.map((constituency) => constituency.id);

@@ -1,13 +1,16 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Dissent } from '@plenum/domain/clusters/cluster';
+import { consultations } from '../consultations/consultations.tables.ts';
 
 /** Themed sets of recommendations. One that was merged stays as a row: its document and readings are on record. */
 export const clusters = sqliteTable(
 	'clusters',
 	{
 		id: text().primaryKey(),
-		consultation: text().notNull(),
+		consultation: text()
+			.notNull()
+			.references(() => consultations.id),
 		label: text().notNull(),
 		document: text().notNull(),
 		place: integer().notNull(),
@@ -39,7 +42,9 @@ export const recommendations = sqliteTable(
 	'recommendations',
 	{
 		id: text().primaryKey(),
-		consultation: text().notNull(),
+		consultation: text()
+			.notNull()
+			.references(() => consultations.id),
 		cluster: text()
 			.notNull()
 			.references(() => clusters.id),

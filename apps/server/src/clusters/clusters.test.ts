@@ -73,8 +73,11 @@ test('[CLUSTERS3] merging moves every recommendation and keeps the other’s tex
 		readings: [{ constituency: 'state', ...said }]
 	});
 	expect((await place.ask(`GET /api/v1/documents/${water.document}/state`)).status).toBe(200);
-	const again = await place.ask(`POST /clusters/${courts.cluster}/merge`, { body: { clusters: [water.cluster] } });
-	expect(again.body.code).toBe('cluster/closed');
+	const again = await place.ask<ClusterView>(`POST /clusters/${courts.cluster}/merge`, {
+		body: { clusters: [water.cluster] }
+	});
+	expect(again).toMatchObject({ status: 200, body: merged.body });
+	expect((await lines()).filter(({ type }) => type === 'clusters-merged')).toHaveLength(1);
 });
 
 test('[CLUSTERS3] merging joins the texts in one document, each under its label, and the old ones stay as they were', async () => {
@@ -161,6 +164,9 @@ test('[CLUSTERS21] closing fixes the text: its hash is in the record, and nothin
 	const { database } = place.plenum.house;
 	const appended = await transaction(database, (tx) => appendUpdates(tx.db, courts.document, 1, []));
 	expect(appended).toBeUndefined();
+	const again = await place.ask<ClusterView>(`POST /clusters/${courts.cluster}/close`, { body: closing });
+	expect(again.body).toEqual(closed.body);
+	expect((await lines()).filter(({ type }) => type === 'cluster-closed')).toHaveLength(1);
 });
 
 test('[CLUSTERS22] a closed cluster is neither read, arranged nor closed again; [CLUSTERS23] until it is opened', async () => {

@@ -27,6 +27,7 @@ export function mergeClusters(
 		const merging = merge(cluster, found.value);
 		if (!merging.ok) return merging;
 		const { target, merged } = merging.value;
+		if (merged.length === 0) return ok(true);
 		await joinTexts(house, tx, target, merged);
 		for (const other of merged) await moveInto(house, tx, target, other);
 		const data = { merged: merged.map((other) => ({ cluster: other.id, label: other.label })) };

@@ -30,7 +30,8 @@ test.each([
 	['another is needed', open('a'), [open('a')], 'cluster/merge-needs-another'],
 	['not a closed one', open('a'), [open('b'), closed], 'cluster/closed'],
 	['not into a closed one', closed, [open('b')], 'cluster/closed'],
-	['not one that is gone already', open('a'), [merged], 'cluster/closed']
+	['not one that went into another', open('b'), [merged], 'cluster/closed'],
+	['one that is in it already stays', open('a'), [merged], []]
 ])('[CLUSTERS3] merging: %s', (_, target, others, expected) => {
 	const answer = mergeClusters(target, others);
 	expect(answer.ok ? answer.value.merged.map(({ id }) => id) : answer.reason).toEqual(expected);

@@ -22,7 +22,7 @@ export function renameCluster(
 	return label.trim() === '' ? refuse('cluster/label-required') : ok(label.trim());
 }
 
-/** [CLUSTERS3] Others, all open, go into an open cluster. Naming one twice is naming it once. */
+/** [CLUSTERS3] Others, all open, go into an open cluster. Naming one twice is naming it once; one that is in it already stays. */
 export function mergeClusters(
 	target: Cluster,
 	others: readonly Cluster[]
@@ -33,6 +33,7 @@ export function mergeClusters(
 	if (distinct.size === 0) return refuse('cluster/merge-needs-another');
 	const merged: OpenCluster[] = [];
 	for (const other of distinct.values()) {
+		if (other.state === 'merged' && other.into === target.id) continue;
 		const open = whileOpen(other);
 		if (!open.ok) return open;
 		merged.push(open.value);

@@ -82,12 +82,17 @@ export function actionLine(words: ReportWords, action: FollowUpAction): string {
 	const details = [
 		[lead, action.lead],
 		[supporting, action.supporting],
-		[deadline, action.deadline],
+		[deadline, dayOrText(words, action.deadline)],
 		[serves, action.recommendations.join(', ')]
 	]
 		.filter(([, value]) => value?.trim())
 		.map(([label, value]) => `${label}${words.colon}${value}`);
 	return details.length === 0 ? action.text : `${action.text} (${details.join('; ')})`;
+}
+
+/** A deadline is what people wrote; often it is a day. */
+function dayOrText(words: ReportWords, text: string): string {
+	return /^\d{4}-\d{2}-\d{2}$/.test(text) ? words.day(text) : text;
 }
 
 function closingBlocks(settings: Settings, words: ReportWords, { closing }: OutcomeCluster): Block[] {
@@ -98,7 +103,7 @@ function closingBlocks(settings: Settings, words: ReportWords, { closing }: Outc
 		...closing.dissent.map(({ constituency, text }) =>
 			labelled(`${dissent} (${constituencyLabel(settings, words, constituency)})`, text, words)
 		),
-		...(closing.reviewDate === null ? [] : [labelled(reviewDate, closing.reviewDate, words)])
+		...(closing.reviewDate === null ? [] : [labelled(reviewDate, words.day(closing.reviewDate), words)])
 	];
 }
 

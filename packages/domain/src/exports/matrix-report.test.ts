@@ -119,3 +119,7 @@ test.each([
 	expect([report.language, report.direction, report.title]).toEqual([words.language, direction, review]);
 	expect(texts(report)[0]?.[3]).toContain(level);
 });
+
+test('[EXPORTS7] a day in an Arabic line keeps its order', () => {
+	expect(texts(matrixReport(sampleOutcome, 'old', ar))[0]?.[3]).toContain('تُراجع في: \u200e2028-03-01');
+});

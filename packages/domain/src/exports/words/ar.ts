@@ -32,6 +32,8 @@ export const ar: ReportWords = {
 		assistance: 'المساعدة التقنية والتعاون'
 	},
 	percent: (n) => `${n}٪`,
+	// After an Arabic letter the parts of a date would change places; the mark keeps them together.
+	day: (day) => `\u200e${day}`,
 	colon: ': ',
 	matrix: {
 		review: (state, cycle, session) =>

@@ -36,6 +36,8 @@ export const en = {
 		assistance: 'Technical assistance and cooperation'
 	},
 	percent: (n: number) => `${n}%`,
+	/** A day as `YYYY-MM-DD`, which keeps its order in any direction of writing. */
+	day: (day: string) => day,
 	/** Between a label and what it labels. */
 	colon: ': ',
 	matrix: {

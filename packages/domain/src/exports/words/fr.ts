@@ -35,6 +35,7 @@ export const fr: ReportWords = {
 		assistance: 'Assistance technique et coopération'
 	},
 	percent: (n) => `${String(n).replace('.', ',')} %`,
+	day: (day) => day,
 	colon: ' : ',
 	matrix: {
 		review: (state, cycle, held) =>
