@@ -5,8 +5,17 @@ import { openPackage, xmlText, type PackageRefusal } from './zip.ts';
 
 export type DocxRefusal = PackageRefusal | 'import/no-table';
 
-/** [MATRIX21] All rows of all tables of a Word file, in order, each cell with its place in the grid. */
+/** All rows of all tables, in order, each cell with its place in the grid; and the paragraphs outside tables. */
+export type DocxContent = { rows: MatrixRow[]; paragraphs: MatrixParagraph[] };
+
+/** [MATRIX21] The tables of a Word file. */
 export function readDocxTables(bytes: Uint8Array): Result<MatrixRow[], DocxRefusal> {
+	const read = readDocx(bytes);
+	if (!read.ok) return read;
+	return read.value.rows.length > 0 ? ok(read.value.rows) : refuse('import/no-table');
+}
+
+export function readDocx(bytes: Uint8Array): Result<DocxContent, PackageRefusal> {
 	const opened = openPackage(bytes, (name) => name === 'word/document.xml');
 	if (!opened.ok) return opened;
 	const part = opened.value.get('word/document.xml');
@@ -15,10 +24,11 @@ export function readDocxTables(bytes: Uint8Array): Result<MatrixRow[], DocxRefus
 	if (!xml.ok) return xml;
 	const body = parseBody(xml.value);
 	if (!body) return refuse('import/unreadable');
-	const tables = under(body, 'tbl');
-	if (tables.length === 0) return refuse('import/no-table');
-	const rows = tables.flatMap(readTable);
-	return ok(rows.map((cells, index) => ({ row: index + 1, cells })));
+	const rows = under(body, 'tbl').flatMap(readTable);
+	return ok({
+		rows: rows.map((cells, index) => ({ row: index + 1, cells })),
+		paragraphs: under(body, 'p').map(readParagraph)
+	});
 }
 
 function parseBody(xml: string): XmlElement | null {
@@ -96,12 +106,16 @@ function readParagraphs(parent: XmlElement): MatrixParagraph[] {
 	const paragraphs: MatrixParagraph[] = [];
 	for (const element of elementsOf(parent)) {
 		const name = element.name;
-		if (name === 'p') paragraphs.push({ text: runText(element), numbered: isNumbered(element) });
+		if (name === 'p') paragraphs.push(readParagraph(element));
 		else if (wrappers.has(name) || name === 'tbl' || name === 'tr' || name === 'tc') {
 			paragraphs.push(...readParagraphs(element));
 		}
 	}
 	return paragraphs;
+}
+
+function readParagraph(element: XmlElement): MatrixParagraph {
+	return { text: runText(element), numbered: isNumbered(element) };
 }
 
 function isNumbered(paragraph: XmlElement): boolean {

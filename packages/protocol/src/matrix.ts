@@ -13,7 +13,8 @@ export type ImportView = {
 	progress: number;
 	/** Why it failed: the code of a refusal. */
 	failure: string | null;
-	kind: 'matrix-old' | 'matrix-new' | 'csv' | null;
+	/** `csv` is any table, workbooks included; `report` a list in paragraphs, without themes. */
+	kind: 'matrix-old' | 'matrix-new' | 'csv' | 'report' | null;
 	/** A CSV's own columns, a few rows of it, and what Plenum takes them for: the reader may change it. */
 	columns: { headers: string[]; sample: string[][]; suggestion: ColumnsRequest['columns'] } | null;
 	preview: ImportPreview | null;

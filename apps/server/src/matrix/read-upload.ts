@@ -1,11 +1,12 @@
 import { suggestColumns, type CsvColumns } from '@plenum/domain/matrix/csv-columns';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
+import { interpretParagraphs } from '@plenum/domain/matrix/interpret-paragraphs';
 import { interpretRecords } from '@plenum/domain/matrix/interpret-records';
 import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
 import type { Refusal } from '@plenum/domain/refusals';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { readCsv } from '@plenum/formats/csv';
-import { readDocxTables } from '@plenum/formats/docx-table';
+import { readDocx } from '@plenum/formats/docx-table';
 import { readXlsxTable } from '@plenum/formats/xlsx-table';
 import { fileKind, packageHolds } from '@plenum/formats/zip';
 
@@ -28,12 +29,14 @@ export function readUpload(job: UploadJob, progress: (part: number) => void): Re
 }
 
 function readMatrix(bytes: Uint8Array, progress: (part: number) => void): Result<UploadRead, UploadRefusal> {
-	const rows = readDocxTables(bytes);
-	if (!rows.ok) return rows;
+	const content = readDocx(bytes);
+	if (!content.ok) return content;
 	progress(0.6);
-	const interpretation = interpretRows(rows.value);
-	if (interpretation.recommendations.length === 0) return refuse('import/no-recommendations');
-	return ok({ table: null, columns: null, interpretation });
+	const { rows, paragraphs } = content.value;
+	for (const interpretation of [interpretRows(rows), interpretParagraphs(paragraphs)]) {
+		if (interpretation.recommendations.length > 0) return ok({ table: null, columns: null, interpretation });
+	}
+	return refuse(rows.length > 0 ? 'import/no-recommendations' : 'import/no-table');
 }
 
 function readTable(bytes: Uint8Array, progress: (part: number) => void): Result<UploadRead, UploadRefusal> {

@@ -38,6 +38,18 @@ test('[MATRIX24] a workbook is told by what it holds, and read as a table', asyn
 	expect(result.ok && result.value.interpretation?.recommendations).toMatchObject([{ row: 5, number: '140.1' }]);
 });
 
+test('[MATRIX15] a Word file that lists its recommendations as paragraphs is read too', async () => {
+	const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+	const lines = ['6.1 Dig wells (Arvenia);', '6.2 Plant trees (Dorland);'].map(
+		(line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`
+	);
+	const bytes = writePackage({
+		'word/document.xml': `<w:document xmlns:w="${main}"><w:body>${lines.join('')}</w:body></w:document>`
+	});
+	const result = await createUploadReader().read({ bytes }, quietly);
+	expect(result.ok && result.value.interpretation).toMatchObject({ kind: 'report', recommendations: { length: 2 } });
+});
+
 test('[MATRIX41] more files than are read at once wait for their turn', async () => {
 	const reader = createUploadReader();
 	const bytes = writeCsv([['text'], ['140.1 Dig wells (Arvenia);']]);

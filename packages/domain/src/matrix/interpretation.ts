@@ -4,7 +4,7 @@ import type { ThemeCluster } from './theme-clusters.ts';
 
 /** What was read from a file: every row is a recommendation, a part of one, a theme, a header or a problem. */
 export type Interpretation = {
-	kind: 'matrix-old' | 'matrix-new' | 'csv';
+	kind: 'matrix-old' | 'matrix-new' | 'csv' | 'report';
 	recommendations: Recommendation[];
 	clusters: ThemeCluster[];
 	problems: ImportProblem[];

@@ -12,7 +12,7 @@ const vocabulary: readonly { position: Exclude<Position, 'unknown'>; words: RegE
 	{
 		position: 'noted',
 		words:
-			/\bnot (supported|accepted)|does not enjoy|\bnoted?\b|\bnotee?s?\b|rejet|\breject|refus|\bno (aceptad|apoyad)|\bnon (accept|appuy|soutenu)|toma(da)? nota|anotad|rechazad|احيط علما|لم تقبل|مرفوض|сведени|отклон|注意|拒绝|不接受/
+			/\bnot (supported|accepted)|do(es)? not enjoy|did not enjoy|\bnoted?\b|\bnotee?s?\b|rejet|\breject|refus|\bno (aceptad|apoyad)|\bnon (accept|appuy|soutenu)|toma(da)? nota|anotad|rechazad|احيط علما|لم تقبل|مرفوض|сведени|отклон|注意|拒绝|不接受/
 	},
 	{
 		position: 'supported',

@@ -1,0 +1,76 @@
+import { gatherRecommendations } from './gather-recommendations.ts';
+import type { Interpretation } from './interpretation.ts';
+import type { MatrixParagraph } from './matrix-row.ts';
+import { oneLine } from './plain-text.ts';
+import { normalisePosition } from './position.ts';
+import { startReport, type RecommendationDraft } from './recommendation-draft.ts';
+import { splitNumber } from './recommendation-number.ts';
+import { recommendingStates } from './recommending-states.ts';
+import { clusterByTheme } from './theme-clusters.ts';
+
+/** A sentence before a list that says what the State answered to all of it: `121. The recommendations below enjoy …:`. */
+type LeadIn = { position: string; paragraph: string | null; text: string };
+
+/**
+ * [MATRIX15] Reads a report that lists recommendations as paragraphs, as those of the Working Group do: each with its
+ * number, the position from the sentence before the list. There are no themes. Text before and after the list is not read.
+ */
+export function interpretParagraphs(paragraphs: readonly MatrixParagraph[]): Interpretation {
+	const { problems, report } = startReport();
+	const drafts: RecommendationDraft[] = [];
+	const between: { row: number; text: string }[] = [];
+	let leadIn: LeadIn | null = null;
+	paragraphs.forEach((paragraph, index) => {
+		const row = index + 1;
+		const found = readLeadIn(paragraph.text);
+		if (found) leadIn = found;
+		else if (isItem(paragraph)) drafts.push(readItem(paragraph, row, leadIn));
+		else if (paragraph.text.trim() !== '') between.push({ row, text: paragraph.text });
+	});
+	const [first, last] = [drafts[0]?.row ?? 0, drafts.at(-1)?.row ?? 0];
+	for (const { row, text } of between) if (row > first && row < last) report(row, 'row-not-understood', text);
+	if (drafts.length > 0 && leadIn === null) report(null, 'position-empty', '');
+	const recommendations = gatherRecommendations(drafts, { source: false, paragraph: false }, report);
+	return {
+		kind: 'report',
+		recommendations,
+		clusters: clusterByTheme(recommendations),
+		problems: problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
+	};
+}
+
+/** A number of paragraph and item tells one; without it, States at the end do. */
+function isItem({ text }: MatrixParagraph): boolean {
+	if (splitNumber(text)?.number.includes('.')) return true;
+	const { states, unsure } = recommendingStates(text);
+	return states.length > 0 && !unsure;
+}
+
+function readItem({ text, numbered }: MatrixParagraph, row: number, leadIn: LeadIn | null): RecommendationDraft {
+	const split = splitNumber(text);
+	const raw = [{ column: '1', value: text }];
+	return {
+		row,
+		number: split?.number ?? null,
+		numbered: !split && numbered,
+		text: (split?.text ?? text).trim(),
+		statesColumn: '',
+		position: leadIn?.position ?? null,
+		source: leadIn?.paragraph ? `Para. ${leadIn.paragraph}` : null,
+		headerTheme: null,
+		labels: { themes: [], groups: [], sdgs: [] },
+		raw: leadIn ? [...raw, { column: '2', value: leadIn.text }] : raw
+	};
+}
+
+const recommendationWord = /recomm[ae]nd|recomend|توصي|рекоменд|建议/iu;
+
+/** The words in which such sentences answer, where they are in English; in other languages the sentence itself is kept. */
+const answer = /(?:do(?:es)? not |did not )?enjoy(?:s|ed)? the support|will be examined|under consideration|\bnoted\b/i;
+
+function readLeadIn(text: string): LeadIn | null {
+	const line = oneLine(text);
+	if (!/[:：]$/.test(line) || !recommendationWord.test(line) || normalisePosition(line) === 'unknown') return null;
+	const paragraph = /^(\d{1,4})\./.exec(line)?.[1] ?? null;
+	return { position: answer.exec(line)?.[0] ?? line, paragraph, text };
+}
