@@ -5,8 +5,8 @@ import type { UploadJob, UploadRead, UploadRefusal } from './read-upload.ts';
 export type FromWorker =
 	{ kind: 'progress'; part: number } | { kind: 'done'; result: Result<UploadRead, UploadRefusal> };
 
-/** What a file may take of the machine. Two at a time: more would only make each other late. */
-export const readingLimits = { milliseconds: 10_000, megabytes: 256, atOnce: 2 } as const;
+/** What a file may take of the machine. One at a time: two would only make each other late, and double the memory. */
+export const readingLimits = { milliseconds: 10_000, megabytes: 192, atOnce: 1 } as const;
 
 const worker = new URL('./read-upload.worker.ts', import.meta.url);
 
