@@ -1,9 +1,9 @@
 import { createContext } from 'svelte';
+import type { Front } from './en/front.ts';
 import type { Text } from './en/text.ts';
 import { languages, type Language } from './languages.ts';
 
 export { languages, type Language, type Text };
-
 
 export const languageCookie = 'language';
 export const directions: Record<Language, 'ltr' | 'rtl'> = { en: 'ltr', fr: 'ltr', ar: 'rtl' };
@@ -29,7 +29,19 @@ export function pickLanguage(chosen: string | undefined, accepted: string | null
 	return wished.map((wish) => wish.language).find(isLanguage) ?? 'en';
 }
 
-/** The reader's language alone is loaded; the other catalogues never travel. */
+/** [WEB1] The reader's language alone is loaded; the other catalogues never travel. */
+export async function loadFront(language: Language): Promise<Front> {
+	switch (language) {
+		case 'en':
+			return (await import('./en/front.ts')).front;
+		case 'fr':
+			return (await import('./fr/front.ts')).front;
+		case 'ar':
+			return (await import('./ar/front.ts')).front;
+	}
+}
+
+/** The front and every room of a consultation; its layout asks for it. */
 export async function loadText(language: Language): Promise<Text> {
 	switch (language) {
 		case 'en':
@@ -41,17 +53,22 @@ export async function loadText(language: Language): Promise<Text> {
 	}
 }
 
-type Reader = { readonly language: Language; readonly text: Text };
+type Reader = { readonly language: Language; readonly text: Front | Text };
 
 const [readReader, giveReader] = createContext<Reader>();
 
-/** Once, in the root layout. A getter, so that a change of language reaches every component. */
+/** By the root layout, and again by a consultation's, which has more rooms. A getter, so that a change of language reaches every component. */
 export const giveLanguage = giveReader;
 
 /** `const t = useText();` then `{t.join.title}`. */
 export function useText(): Text {
 	const reader = readReader();
-	return new Proxy({} as Text, { get: (_, room) => Reflect.get(reader.text, room) as unknown });
+	return new Proxy({} as Text, {
+		get(_, room) {
+			if (!Reflect.has(reader.text, room)) throw new Error(`The texts of ${String(room)} are not loaded here.`);
+			return Reflect.get(reader.text, room) as unknown;
+		}
+	});
 }
 
 export function useLanguage(): { readonly language: Language } {
