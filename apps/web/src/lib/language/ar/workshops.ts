@@ -172,6 +172,7 @@ export const workshops: Text['workshops'] = {
 	backToWorkshop: 'العودة إلى الورشة',
 	goesOn: (title) => `«${title}» جارية الآن`,
 	lookAtItem: (title) => `النظر إلى ${title}`,
+	lookShort: 'عرض',
 	agendaOfDay: 'جدول الأعمال',
 	freeItemText: 'لا يتعلق هذا البند بمجموعة. تابع ما يجري في القاعة.',
 	voteNow: 'صوّت الآن',

@@ -155,6 +155,7 @@ export const workshops = {
 	backToWorkshop: 'Back to the workshop',
 	goesOn: (title: string) => `“${title}” is going on`,
 	lookAtItem: (title: string) => `Look at ${title}`,
+	lookShort: 'Look',
 	agendaOfDay: 'The agenda',
 	freeItemText: 'This item is not about a cluster. Follow what happens in the room.',
 	voteNow: 'Vote now',

@@ -156,6 +156,7 @@ export const workshops: Text['workshops'] = {
 	backToWorkshop: 'Revenir à l’atelier',
 	goesOn: (title) => `« ${title} » est en cours`,
 	lookAtItem: (title) => `Regarder ${title}`,
+	lookShort: 'Voir',
 	agendaOfDay: 'L’ordre du jour',
 	freeItemText: 'Ce point ne porte pas sur un groupe. Suivez ce qui se passe dans la salle.',
 	voteNow: 'Voter maintenant',

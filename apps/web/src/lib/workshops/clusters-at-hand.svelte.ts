@@ -1,0 +1,71 @@
+import type { Assessment } from '@plenum/domain/clusters/assessment';
+import type { ClusterView } from '@plenum/protocol/clusters';
+import type { DocumentState } from '@plenum/protocol/documents';
+import { createContext } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+import type { Api } from '#lib/api.ts';
+import type { Live } from '#lib/live.svelte.ts';
+
+export type ClusterAtHand = { cluster: ClusterView; assessment: Assessment };
+
+/** The clusters of the items that this screen has shown. The first comes with the page; others when the workshop gets there. */
+export class ClustersAtHand {
+	#clusters = new SvelteMap<string, ClusterView>();
+	#assessments = new Map<string, Assessment>();
+	#asking = new Set<string>();
+	#api: Api;
+	#path: string;
+
+	constructor(first: ClusterAtHand | null, api: Api, path: string) {
+		this.#api = api;
+		this.#path = path;
+		if (first) this.#keep(first);
+	}
+
+	get(id: string | null): ClusterAtHand | null {
+		const cluster = id === null ? undefined : this.#clusters.get(id);
+		const assessment = id === null ? undefined : this.#assessments.get(id);
+		return cluster && assessment ? { cluster, assessment } : null;
+	}
+
+	/** A command's answer says what the cluster is now. */
+	change(cluster: ClusterView): void {
+		this.#clusters.set(cluster.id, cluster);
+	}
+
+	async bring(id: string | null): Promise<void> {
+		if (id === null || this.#clusters.has(id) || this.#asking.has(id)) return;
+		this.#asking.add(id);
+		const cluster = await this.#api.get<ClusterView>(`${this.#path}/clusters/${id}`);
+		if (cluster.ok) {
+			const state = await this.#api.get<DocumentState>(`/documents/${cluster.value.document}/state`);
+			if (state.ok) this.#keep({ cluster: cluster.value, assessment: state.value.json });
+		}
+		this.#asking.delete(id);
+	}
+
+	follow(live: Live): () => void {
+		const stops = [
+			live.on('clusters', ({ cluster }) => void this.#refresh(cluster)),
+			live.onRefresh(() => void this.#refresh(null))
+		];
+		return () => {
+			for (const stop of stops) stop();
+		};
+	}
+
+	async #refresh(changed: string | null): Promise<void> {
+		for (const id of this.#clusters.keys()) {
+			if (changed !== null && changed !== id) continue;
+			const answer = await this.#api.get<ClusterView>(`${this.#path}/clusters/${id}`);
+			if (answer.ok) this.#clusters.set(id, answer.value);
+		}
+	}
+
+	#keep({ cluster, assessment }: ClusterAtHand): void {
+		this.#assessments.set(cluster.id, assessment);
+		this.#clusters.set(cluster.id, cluster);
+	}
+}
+
+export const [useClustersAtHand, giveClustersAtHand] = createContext<ClustersAtHand>();

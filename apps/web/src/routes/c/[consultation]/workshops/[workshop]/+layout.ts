@@ -1,0 +1,31 @@
+import type { Assessment } from '@plenum/domain/clusters/assessment';
+import { fold } from '@plenum/domain/workshops/evolve';
+import { currentItem, speakersQueue, speakingNow } from '@plenum/domain/workshops/view';
+import type { ClusterView } from '@plenum/protocol/clusters';
+import type { DocumentState } from '@plenum/protocol/documents';
+import type { Person } from '@plenum/protocol/people';
+import type { WorkshopEvents } from '@plenum/protocol/workshops';
+import { openApi } from '#lib/api.ts';
+import type { LayoutLoad } from './$types';
+
+/** Everything that the first picture needs, once; after that the page follows the events by itself. */
+export const load: LayoutLoad = async ({ params, fetch, parent, untrack }) => {
+	const api = openApi(fetch, await untrack(parent));
+	const at = `/consultations/${params.consultation}`;
+	const events = await api.need<WorkshopEvents>(`${at}/workshops/${params.workshop}/events?after=0`);
+	const workshop = fold(events.events);
+	const cluster = workshop && currentItem(workshop)?.cluster;
+	const speaks = workshop !== null && (speakingNow(workshop) !== null || speakersQueue(workshop).length > 0);
+	const [first, people] = await Promise.all([
+		cluster ? atHand(cluster) : null,
+		speaks ? api.need<{ people: Person[] }>(`${at}/people`) : { people: [] }
+	]);
+	return { events, first, people: people.people };
+
+	async function atHand(id: string): Promise<{ cluster: ClusterView; assessment: Assessment } | null> {
+		const cluster = await api.get<ClusterView>(`${at}/clusters/${id}`);
+		if (!cluster.ok) return null;
+		const state = await api.get<DocumentState>(`/documents/${cluster.value.document}/state`);
+		return state.ok ? { cluster: cluster.value, assessment: state.value.json } : null;
+	}
+};

@@ -1,0 +1,8 @@
+import type { ClusterSummary } from '@plenum/protocol/clusters';
+import { openApi } from '#lib/api.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, fetch, parent, untrack }) => {
+	const api = openApi(fetch, await untrack(parent));
+	return api.need<{ clusters: ClusterSummary[] }>(`/consultations/${params.consultation}/clusters`);
+};
