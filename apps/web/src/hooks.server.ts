@@ -11,7 +11,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		filterSerializedResponseHeaders: (name) => name === 'content-type'
 	});
 	allowOwnSockets(event, response);
-	return response;
+	return compressed(event, response);
 };
 
 /** Older Safari does not take `'self'` to include websockets of the same host, so the host is named. */
@@ -20,6 +20,20 @@ function allowOwnSockets(event: RequestEvent, response: Response): void {
 	if (!policy) return;
 	const socket = `${event.url.protocol === 'https:' ? 'wss' : 'ws'}://${event.url.host}`;
 	response.headers.set('content-security-policy', policy.replace("connect-src 'self'", `connect-src 'self' ${socket}`));
+}
+
+/** Pages are text, and lines are thin. Files are compressed when they are built. */
+function compressed(event: RequestEvent, response: Response): Response {
+	const accepted = event.request.headers.get('accept-encoding') ?? '';
+	const type = response.headers.get('content-type') ?? '';
+	if (!response.body || !/\bgzip\b/.test(accepted) || !/^(text\/html|application\/json)/.test(type)) return response;
+	const headers = new Headers(response.headers);
+	headers.set('content-encoding', 'gzip');
+	headers.append('vary', 'accept-encoding');
+	headers.delete('content-length');
+	const etag = headers.get('etag');
+	if (etag && !etag.startsWith('W/')) headers.set('etag', `W/${etag}`);
+	return new Response(response.body.pipeThrough(new CompressionStream('gzip')), { status: response.status, headers });
 }
 
 /** A page's question to the API goes through the server's own door in this process, as the person who asked for the page. */

@@ -2,7 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import type { Refusal } from '@plenum/domain/refusals';
 import type { Problem } from '@plenum/protocol/problem';
 import { createContext } from 'svelte';
-import type { Language, Text } from './language/language.ts';
+import type { Front, Language } from './language/language.ts';
 
 export type Reason = Refusal | 'network/away' | 'network/odd-answer';
 
@@ -19,9 +19,9 @@ const waits = [400, 1500];
 export class Api {
 	#fetch: typeof fetch;
 	#language: () => Language;
-	#text: () => Text;
+	#text: () => Front;
 
-	constructor(fetch: typeof globalThis.fetch, language: () => Language, text: () => Text) {
+	constructor(fetch: typeof globalThis.fetch, language: () => Language, text: () => Front) {
 		this.#fetch = fetch;
 		this.#language = language;
 		this.#text = text;
@@ -124,7 +124,7 @@ export class Api {
 }
 
 /** In a load function: `const api = openApi(fetch, await parent());` */
-export function openApi(fetch: typeof globalThis.fetch, reader: { language: Language; text: Text }): Api {
+export function openApi(fetch: typeof globalThis.fetch, reader: { language: Language; text: Front }): Api {
 	return new Api(
 		fetch,
 		() => reader.language,

@@ -3,7 +3,7 @@ import type { Front } from './en/front.ts';
 import type { Text } from './en/text.ts';
 import { languages, type Language } from './languages.ts';
 
-export { languages, type Language, type Text };
+export { languages, type Front, type Language, type Text };
 
 export const languageCookie = 'language';
 export const directions: Record<Language, 'ltr' | 'rtl'> = { en: 'ltr', fr: 'ltr', ar: 'rtl' };

@@ -1,25 +1,17 @@
 import { assessment } from './assessment.ts';
 import { clusters } from './clusters.ts';
 import { commitments } from './commitments.ts';
-import { consultations } from './consultations.ts';
 import { documents } from './documents.ts';
 import { exports } from './exports.ts';
-import { home } from './home.ts';
+import { front } from './front.ts';
 import { journal } from './journal.ts';
 import { matrix } from './matrix.ts';
-import { people } from './people.ts';
 import { polls } from './polls.ts';
-import { shell } from './shell.ts';
-import { words } from './words.ts';
 import { workshops } from './workshops.ts';
 
 /** Every text of the interface, a room each. French and Arabic are typed by this one. */
 export const text = {
-	shell,
-	words,
-	home,
-	people,
-	consultations,
+	...front,
 	matrix,
 	assessment,
 	clusters,
