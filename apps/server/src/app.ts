@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import { registerConsultations } from './consultations/consultations.routes.ts';
 import { findConsultation } from './consultations/consultations.store.ts';
 import { openDatabase } from './db/database.ts';
+import { watchStorage } from './db/watch-storage.ts';
 import { createDocuments, type Documents, type DocumentsNeeds } from './documents/documents.ts';
 import { registerDocuments } from './documents/documents.routes.ts';
 import { readDocument } from './documents/read-document.ts';
@@ -58,13 +59,17 @@ export async function createPlenum(
 		newId
 	};
 	const app = await createServer(config, options.log);
+	const storage = watchStorage(house.database, (canSave) => {
+		app.log.error({ canSave }, canSave ? 'the disk takes commits again' : 'the disk takes no commits');
+		house.live.tellWhetherSaving(canSave);
+	});
 	const people = createPeople(house);
 	const documents = createDocuments({ ...house, ...peopleForDocuments(house, people), report: reportTo(app) });
 	const polls = createPolls(house, actionReader(house));
 	const { askActor } = people;
 
 	if (config.metrics) registerMetrics(app);
-	registerHealth(app, house);
+	registerHealth(app, storage);
 	registerJournal(app, house, people);
 	registerConsultations(app, house, people);
 	registerIdentity(app, house, { people });
@@ -88,6 +93,7 @@ export async function createPlenum(
 		house,
 		setupLink: () => ensureSetupLink(house),
 		async close() {
+			storage.stop();
 			await documents.drain();
 			house.live.close();
 			await app.close();

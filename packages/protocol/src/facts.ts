@@ -2,7 +2,7 @@
  * What the server tells over socket.io (path `/rt/`, event `fact`). A fact says that something is newer, never what:
  * the reader asks over HTTP. The browser only says which consultation it follows (event `follow`, answered `{ ok }`).
  */
-export type Fact =
+export type ConsultationFact =
 	| { kind: 'consultation'; consultation: string }
 	| { kind: 'people'; consultation: string }
 	| { kind: 'clusters'; consultation: string; cluster: string | null }
@@ -13,6 +13,11 @@ export type Fact =
 	| { kind: 'commitments'; consultation: string }
 	/** To one person: their role, constituency or standing is another now. */
 	| { kind: 'me'; consultation: string };
+
+/** To every screen: whether the server can record anything at all. A screen that comes while it cannot is told at once. */
+export type ServerFact = { kind: 'server'; canSave: boolean };
+
+export type Fact = ConsultationFact | ServerFact;
 
 export type ServerToBrowser = { fact: (fact: Fact) => void };
 export type BrowserToServer = {

@@ -14,6 +14,9 @@ export type Database = {
 	write: Db;
 	/** The end of the queue of transactions: each begins when the one before has ended. */
 	queue: { last: Promise<unknown> };
+	/** Called for each transaction that the disk did not take. */
+	onStorageError(listener: () => void): void;
+	reportStorageError(): void;
 	close(): Promise<void>;
 };
 
@@ -24,16 +27,20 @@ export function openDatabase(file: string): Database {
 	const writer = new BetterSqlite3(file);
 	writer.pragma('journal_mode = WAL');
 	writer.pragma('synchronous = FULL');
+	writer.pragma('secure_delete = ON'); // What is deleted is overwritten: no free page keeps what people took back.
 	writer.pragma('foreign_keys = OFF'); // A migration may rebuild a table that others refer to.
 	migrate(drizzle(writer), { migrationsFolder: migrations });
 	writer.pragma('foreign_keys = ON');
 	const reader = new BetterSqlite3(file, { readonly: true });
 	const queue = { last: Promise.resolve() as Promise<unknown> };
+	const storageListeners = new Set<() => void>();
 	return {
 		read: drizzle(reader),
 		writer,
 		write: drizzle(writer),
 		queue,
+		onStorageError: (listener) => void storageListeners.add(listener),
+		reportStorageError: () => storageListeners.forEach((listener) => listener()),
 		async close() {
 			await queue.last;
 			reader.close();

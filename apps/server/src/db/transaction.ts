@@ -1,4 +1,5 @@
 import type { Database, Db } from './database.ts';
+import { isStorageError } from './storage-error.ts';
 
 export type Transaction = {
 	db: Db;
@@ -19,9 +20,11 @@ export function transaction<Value>(database: Database, work: (tx: Transaction) =
 async function run<Value>(database: Database, work: (tx: Transaction) => Promise<Value>): Promise<Value> {
 	const { writer } = database;
 	const effects: (() => void)[] = [];
-	writer.exec('BEGIN IMMEDIATE');
 	let value: Value;
 	try {
+		// A rollback can fail with the disk: then it is done when the disk is back.
+		if (writer.inTransaction) writer.exec('ROLLBACK');
+		writer.exec('BEGIN IMMEDIATE');
 		value = await work({ db: database.write, onCommit: (tell) => void effects.push(tell) });
 		if (isRefusal(value)) {
 			writer.exec('ROLLBACK');
@@ -29,11 +32,21 @@ async function run<Value>(database: Database, work: (tx: Transaction) => Promise
 		}
 		writer.exec('COMMIT');
 	} catch (error) {
-		if (writer.inTransaction) writer.exec('ROLLBACK');
+		if (isStorageError(error)) database.reportStorageError();
+		rollBack(writer);
 		throw error;
 	}
 	for (const tell of effects) reportingErrors(tell);
 	return value;
+}
+
+/** What went wrong first is what counts: a disk that fails may fail here again. */
+function rollBack(writer: Database['writer']): void {
+	try {
+		if (writer.inTransaction) writer.exec('ROLLBACK');
+	} catch (error) {
+		if (!isStorageError(error)) throw error;
+	}
 }
 
 function isRefusal(value: unknown): boolean {

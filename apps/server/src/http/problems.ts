@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { refusals, type Refusal } from '@plenum/domain/refusals';
 import type { FastifyError, FastifyInstance } from 'fastify';
+import { isStorageError } from '../db/storage-error.ts';
 import { problem } from './answer.ts';
 
 /** Every answer that is not one is problem details; a bug's text stays in the log under the incident that the reader is told. */
@@ -17,11 +19,12 @@ export function answerProblems(app: FastifyInstance): void {
 		if (error.statusCode !== undefined && error.statusCode < 500) return problem(reply, 'request/invalid');
 		const incident = randomBytes(6).toString('hex');
 		request.log.error({ incident, name: error.name, code: error.code, stack: error.stack }, 'unexpected error');
-		return problem(reply, cannotSave(error) ? 'server/cannot-save' : 'server/failed', { incident });
+		return problem(reply, nameOf(error), { incident });
 	});
 }
 
-/** A full or failing disk: what SQLite calls it. */
-function cannotSave(error: FastifyError): boolean {
-	return /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN)/.test(error.code ?? '');
+/** A fault that people should hear of by its name carries it as its code. */
+function nameOf(error: FastifyError): Refusal {
+	if (isStorageError(error)) return 'server/cannot-save';
+	return refusals.find((known) => known === error.code) ?? 'server/failed';
 }

@@ -1,4 +1,4 @@
-import type { BrowserToServer, Fact, ServerToBrowser } from '@plenum/protocol/facts';
+import type { BrowserToServer, ConsultationFact, ServerToBrowser } from '@plenum/protocol/facts';
 import type { Server as HttpServer, IncomingHttpHeaders } from 'node:http';
 import { Server, type ServerOptions, type Socket } from 'socket.io';
 
@@ -17,9 +17,11 @@ export type Handshake = {
 
 export type Live = {
 	/** To all who follow the consultation. Call it after the commit only. */
-	announce(fact: Fact): void;
+	announce(fact: ConsultationFact): void;
+	/** To every screen, also to those that come later: whether anything can be recorded. */
+	tellWhetherSaving(canSave: boolean): void;
 	/** To one person's screens. */
-	tell(participant: string, fact: Fact): void;
+	tell(participant: string, fact: ConsultationFact): void;
 	/** From now on the person's open screens hear all that is announced in the consultation. */
 	letIn(participant: string, consultation: string): void;
 	/** Ends the person's live connections, wherever they are open. */
@@ -35,8 +37,13 @@ export function createLive(): Live {
 		destroyUpgrade: false,
 		serveClient: false
 	});
+	let saving = true;
 	return {
 		announce: (fact) => void io.to(`consultation:${fact.consultation}`).emit('fact', fact),
+		tellWhetherSaving(canSave) {
+			saving = canSave;
+			io.emit('fact', { kind: 'server', canSave });
+		},
 		tell: (participant, fact) => void io.to(`participant:${participant}`).emit('fact', fact),
 		letIn: (participant, consultation) =>
 			io.in(`participant:${participant}`).socketsJoin(`consultation:${consultation}`),
@@ -46,7 +53,10 @@ export function createLive(): Live {
 			const allowRequest: ServerOptions['allowRequest'] = (request, decide) =>
 				decide(null, isOwnOrigin(request.headers));
 			io.attach(server, { path: livePath, destroyUpgrade: false, serveClient: false, allowRequest });
-			io.on('connection', (socket) => followOnRequest(socket, admit));
+			io.on('connection', (socket) => {
+				followOnRequest(socket, admit);
+				if (!saving) socket.emit('fact', { kind: 'server', canSave: false });
+			});
 		},
 		close() {
 			io.disconnectSockets(true);

@@ -12,6 +12,8 @@ const patience = 8000;
  */
 export class Live {
 	state = $state<'connecting' | 'connected' | 'reconnecting' | 'away'>('connecting');
+	/** False while the server can record nothing at all. */
+	canSave = $state(true);
 	#consultation: string;
 	#socket: Socket<ServerToBrowser, BrowserToServer> | null = null;
 	#listeners = new FactListeners();
@@ -36,13 +38,19 @@ export class Live {
 			reconnectionDelayMax: 8000
 		});
 		this.#socket = socket;
-		socket.on('connect', () => socket.emit('follow', { consultation: this.#consultation }, () => this.#connected()));
+		socket.on('connect', () => {
+			this.canSave = true; // A server that cannot save says so to whoever comes.
+			socket.emit('follow', { consultation: this.#consultation }, () => this.#connected());
+		});
 		socket.on('disconnect', (reason) => {
 			this.#lose('reconnecting');
 			// The server hangs up when rights change: come back as who we are now.
 			if (reason === 'io server disconnect') setTimeout(() => socket.connect(), 500);
 		});
-		socket.on('fact', (fact) => this.#listeners.tell(fact));
+		socket.on('fact', (fact) => {
+			if (fact.kind === 'server') this.canSave = fact.canSave;
+			this.#listeners.tell(fact);
+		});
 	}
 
 	close(): void {

@@ -37,6 +37,8 @@ export const shell: Text['shell'] = {
 	connected: 'Connecté',
 	reconnecting: 'Reconnexion…',
 	away: 'Hors connexion. Ce que vous voyez n’est peut-être plus à jour.',
+	cannotSave:
+		'Le serveur ne peut rien enregistrer pour le moment. Gardez cette page ouverte : ce que vous saisissez reste ici et sera enregistré dès que possible.',
 	networkAway: 'Le serveur est injoignable. Rien n’a été modifié. Vérifiez votre connexion et réessayez.',
 	oddAnswer: 'La réponse du serveur est illisible. Réessayez dans un instant.',
 	notFoundTitle: 'Cette page n’existe pas',

@@ -1,0 +1,58 @@
+import type { Database } from './database.ts';
+import { putReadiness } from './readiness.store.ts';
+import { transaction } from './transaction.ts';
+
+export type Storage = {
+	/** False from the first commit that the disk did not take until it takes them again. */
+	readonly canSave: boolean;
+	/** Whether a commit goes through at this moment. */
+	probe(): Promise<boolean>;
+	stop(): void;
+};
+
+/** Between two trials while nothing can be saved. */
+const trialPause = 500;
+
+/** So long no commit has failed: longer than authors wait before they are asked for their text again. */
+const calm = 2500;
+
+/** [DB7] Hears when the disk takes no commits any more, tries it until it does, and tells both, once each. */
+export function watchStorage(database: Database, tell: (canSave: boolean) => void): Storage {
+	let failedAt = -Infinity;
+	let trials: NodeJS.Timeout | null = null;
+
+	database.onStorageError(() => {
+		failedAt = performance.now();
+		if (trials) return;
+		trials = setInterval(() => void tryAgain(), trialPause).unref();
+		tell(false);
+	});
+
+	async function tryAgain(): Promise<void> {
+		if (!(await probe()) || performance.now() - failedAt < calm || !trials) return;
+		stop();
+		tell(true);
+	}
+
+	async function probe(): Promise<boolean> {
+		try {
+			await transaction(database, (tx) => putReadiness(tx.db, Date.now()));
+			return true;
+		} catch {
+			return false;
+		}
+	}
+
+	function stop(): void {
+		if (trials) clearInterval(trials);
+		trials = null;
+	}
+
+	return {
+		get canSave() {
+			return trials === null;
+		},
+		probe,
+		stop
+	};
+}
