@@ -1,7 +1,9 @@
 import { and, asc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
+import { withChecksum, withoutChecksum } from './checked-bytes.ts';
 import { databaseTime, documentClients, documents, documentSnapshots, documentUpdates } from './documents.tables.ts';
 import { packUpdates, unpackUpdates } from './packed-updates.ts';
+import { readingOf, UnreadableDocumentError } from './unreadable-document.ts';
 
 export type DocumentRow = typeof documents.$inferSelect;
 
@@ -12,8 +14,10 @@ export async function findDocument(db: Db, id: string): Promise<DocumentRow | un
 	return db.select().from(documents).where(eq(documents.id, id)).get();
 }
 
-export async function findDocumentIds(db: Db, consultation: string): Promise<string[]> {
-	const rows = db.select({ id: documents.id }).from(documents).where(eq(documents.consultation, consultation)).all();
+/** Of one consultation, or of all. */
+export async function findDocumentIds(db: Db, consultation: string | null): Promise<string[]> {
+	const those = consultation === null ? undefined : eq(documents.consultation, consultation);
+	const rows = db.select({ id: documents.id }).from(documents).where(those).all();
 	return rows.map(({ id }) => id);
 }
 
@@ -24,23 +28,29 @@ export async function insertDocument(
 ): Promise<void> {
 	db.insert(documents).values(document).run();
 	db.insert(documentSnapshots)
-		.values({ document: document.id, seq: 0, state: Buffer.from(state) })
+		.values({ document: document.id, seq: 0, state: withChecksum(state) })
 		.run();
 }
 
-/** Row, snapshot and updates as of one moment: nothing is awaited between the reads. */
+/** [DOC24] Row, snapshot and updates as of one moment, all of them: nothing is awaited between the reads. */
 export async function findStoredDocument(db: Db, id: string): Promise<StoredDocument | undefined> {
 	const row = db.select().from(documents).where(eq(documents.id, id)).get();
 	const snapshot = db.select().from(documentSnapshots).where(eq(documentSnapshots.document, id)).get();
-	if (!row || !snapshot) return undefined;
+	if (!row) return undefined;
+	if (!snapshot) throw new UnreadableDocumentError(id, 'It has no snapshot.');
 	const rows = db
 		.select()
 		.from(documentUpdates)
 		.where(and(eq(documentUpdates.document, id), gt(documentUpdates.seq, snapshot.seq)))
 		.orderBy(asc(documentUpdates.seq))
 		.all();
-	const updates = rows.flatMap((each) => unpackUpdates(each.updates));
-	return { ...row, snapshot: snapshot.state, updates, rows: rows.length };
+	if (rows.length !== row.headSeq - snapshot.seq) throw new UnreadableDocumentError(id, 'Its log has a gap.');
+	return readingOf(id, () => ({
+		...row,
+		snapshot: withoutChecksum(snapshot.state),
+		updates: rows.flatMap((each) => unpackUpdates(withoutChecksum(each.updates))),
+		rows: rows.length
+	}));
 }
 
 /**
@@ -61,7 +71,7 @@ export async function appendUpdates(
 		.get() as { seq: number } | undefined;
 	if (!head) return undefined;
 	db.insert(documentUpdates)
-		.values({ document, seq: head.seq, updates: packUpdates(updates) })
+		.values({ document, seq: head.seq, updates: withChecksum(packUpdates(updates)) })
 		.run();
 	return head.seq;
 }
@@ -75,12 +85,17 @@ export async function insertClient(db: Db, document: string, client: number, par
 	db.insert(documentClients).values({ document, client, participant }).run();
 }
 
-/** The snapshot covers the updates up to `seq`, which go in the same transaction. */
+/**
+ * [DOC17] The snapshot covers the updates up to `seq`, which go in the same transaction. One that covers more stays: the operator may
+ * have written it meanwhile.
+ */
 export async function replaceSnapshot(db: Db, document: string, seq: number, state: Uint8Array): Promise<void> {
-	db.update(documentSnapshots)
-		.set({ seq, state: Buffer.from(state) })
-		.where(eq(documentSnapshots.document, document))
+	const { changes } = db
+		.update(documentSnapshots)
+		.set({ seq, state: withChecksum(state) })
+		.where(and(eq(documentSnapshots.document, document), lte(documentSnapshots.seq, seq)))
 		.run();
+	if (changes === 0) return;
 	db.delete(documentUpdates)
 		.where(and(eq(documentUpdates.document, document), lte(documentUpdates.seq, seq)))
 		.run();

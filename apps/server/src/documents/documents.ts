@@ -100,6 +100,8 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 			const document = await opened.open(id);
 			if (!document) return connection.end(closeCodes.unknownDocument, 'document/unknown');
 			connection.open(document);
+			// Who has gone before the document came leaves no one behind to close it.
+			if (!connection.isOpen) opened.release(id);
 		} catch (error) {
 			report(error);
 			connection.end(1013, 'document/cannot-open');

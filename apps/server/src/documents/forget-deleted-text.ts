@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { Transaction } from '../db/transaction.ts';
 import { findDocumentIds, findStoredDocument, replaceSnapshot } from './documents.store.ts';
 import { openPieces } from './stored-content.ts';
+import { readingOf } from './unreadable-document.ts';
 
 /**
  * The updates of a document keep what was deleted; a document that was opened and written out again does not. Every text
@@ -12,7 +13,7 @@ export async function forgetDeletedText(tx: Transaction, consultation: string): 
 	for (const id of ids) {
 		const stored = await findStoredDocument(tx.db, id);
 		if (!stored) throw new Error('A document is gone from the database.');
-		const doc = openPieces([stored.snapshot, ...stored.updates]);
+		const doc = readingOf(id, () => openPieces([stored.snapshot, ...stored.updates]));
 		await replaceSnapshot(tx.db, id, stored.headSeq, Y.encodeStateAsUpdate(doc));
 		doc.destroy();
 	}

@@ -14,7 +14,7 @@ import { DocumentPresence } from './document-presence.ts';
 import { judge, type Judged, type News } from './gate.ts';
 import type { Limits } from './limits.ts';
 import type { PersonNow } from './rights.ts';
-import { openPieces, StoredContent } from './stored-content.ts';
+import { IncompleteContentError, openPieces, StoredContent } from './stored-content.ts';
 import type { Appended, Batch, Source, UpdateLog } from './update-log.ts';
 import { webSocketFrame } from './web-socket-frame.ts';
 
@@ -302,15 +302,10 @@ function knownFrom(content: StoredContent): KnownState {
 	const known = new KnownState();
 	for (const piece of content.pieces()) {
 		const inspected = inspectUpdate(piece, fromOurselves);
-		if (!inspected.ok) throw new UnreadableDocumentError(inspected.reason);
+		if (!inspected.ok) throw new IncompleteContentError(inspected.reason);
 		known.add(inspected.value);
 	}
 	return known;
-}
-
-/** The stored bytes are not those that were written. */
-export class UnreadableDocumentError extends Error {
-	override name = 'UnreadableDocumentError';
 }
 
 /** An author gets what the others wrote in the same commit, and the word that their own is saved. */

@@ -1,5 +1,6 @@
 import { findClients, findStoredDocument } from './documents.store.ts';
 import { OpenDocument, type DocumentNeeds } from './open-document.ts';
+import { readingOf } from './unreadable-document.ts';
 
 /** [DOC20] What a document goes through between the first reader and the last. */
 type Life =
@@ -23,7 +24,7 @@ export function createOpenDocuments(needs: DocumentNeeds): OpenDocuments {
 		try {
 			const stored = await findStoredDocument(needs.database.read, id);
 			const owners = await findClients(needs.database.read, id);
-			const document = stored && new OpenDocument(stored, owners, needs);
+			const document = stored && readingOf(id, () => new OpenDocument(stored, owners, needs));
 			if (document) lives.set(id, { stage: 'live', document });
 			else lives.delete(id);
 			return document;

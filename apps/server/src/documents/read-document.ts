@@ -4,16 +4,22 @@ import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Db } from '../db/database.ts';
 import { findStoredDocument } from './documents.store.ts';
 import { openPieces } from './stored-content.ts';
+import { readingOf } from './unreadable-document.ts';
 
 /** What a document says at its head. */
 export type DocumentReading = { assessment: Assessment; generation: number; seq: number; sha256: string };
 
-/** As the given connection sees it: inside a transaction, or outside. */
+/** As the given connection sees it: inside a transaction, or outside. Throws where what is stored cannot be read. */
 export async function readDocument(db: Db, id: string): Promise<DocumentReading | undefined> {
 	const stored = await findStoredDocument(db, id);
 	if (!stored) return undefined;
-	const doc = openPieces([stored.snapshot, ...stored.updates]);
+	const assessment = readingOf(id, () => readPieces([stored.snapshot, ...stored.updates]));
+	return { assessment, generation: stored.generation, seq: stored.headSeq, sha256: hashOf(assessment) };
+}
+
+function readPieces(pieces: readonly Uint8Array[]): Assessment {
+	const doc = openPieces(pieces);
 	const assessment = readAssessment(doc);
 	doc.destroy();
-	return { assessment, generation: stored.generation, seq: stored.headSeq, sha256: hashOf(assessment) };
+	return assessment;
 }

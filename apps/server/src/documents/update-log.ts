@@ -1,5 +1,6 @@
 import { refuse, type Result } from '@plenum/domain/result';
 import type { Database } from '../db/database.ts';
+import { isStorageError } from '../db/storage-error.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import { appendUpdates, findDocument, insertClient } from './documents.store.ts';
 
@@ -46,7 +47,7 @@ export function createUpdateLog(database: Database, report: (error: unknown) => 
 		try {
 			outcomes = await transaction(database, (tx) => appendAll(tx, taken));
 		} catch (error) {
-			report(error);
+			if (!isStorageError(error)) report(error); // A disk that takes nothing is reported once, by who watches it.
 			outcomes = taken.map(() => refuse('server/cannot-save'));
 		}
 		taken.forEach(([source], at) => source.settle(outcomes[at] ?? refuse('server/cannot-save')));
