@@ -41,5 +41,21 @@ export default defineConfig({
 			compilerOptions: { runes: true }
 		})
 	],
-	build: { assetsInlineLimit: 0 }
+	build: {
+		assetsInlineLimit: 0,
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					// What nearly every page needs comes in one file: dozens of tiny ones cost a round trip each on a slow line.
+					groups: [
+						{
+							name: 'frame',
+							test: /lucide|src\/lib\/(look|frame|api|language\/[a-z]+\.ts)|packages\/domain/,
+							minShareCount: 6
+						}
+					]
+				}
+			}
+		}
+	}
 });

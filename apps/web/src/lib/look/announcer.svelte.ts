@@ -1,28 +1,16 @@
 import { createContext } from 'svelte';
+import { Pace } from './pace.ts';
 
-const pause = 5000;
-
-/** The page's one voice to screen readers: polite, and at most one message in five seconds; the last of those that wait is said. */
+/** [WEB3] The page's one voice to screen readers: polite, and at most one message in five seconds. */
 export class Announcer {
 	message = $state('');
-	#waiting: string | null = null;
-	#timer: ReturnType<typeof setTimeout> | undefined;
-
-	say(message: string): void {
-		if (this.#timer !== undefined) {
-			this.#waiting = message;
-			return;
-		}
+	#pace = new Pace(5000, (message) => {
 		// The same words twice would not be read again: a no-break space makes them another text.
 		this.message = message === this.message ? `${message}\u00a0` : message;
-		this.#timer = setTimeout(() => this.#next(), pause);
-	}
+	});
 
-	#next(): void {
-		this.#timer = undefined;
-		const waiting = this.#waiting;
-		this.#waiting = null;
-		if (waiting !== null) this.say(waiting);
+	say(message: string): void {
+		this.#pace.offer(message);
 	}
 }
 

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { Api } from './api.ts';
+import { front } from './language/en/front.ts';
+
+type Sent = { url: string; method: string; headers: Record<string, string>; body: unknown };
+
+/** The API behind a network that answers as it is told, one answer a request. */
+function networkThat(...answers: (() => Response)[]) {
+	const sent: Sent[] = [];
+	const network: typeof fetch = (url, init) => {
+		const headers = init?.headers as Record<string, string>;
+		sent.push({ url: url as string, method: init?.method ?? 'GET', headers, body: init?.body });
+		const answer = answers.shift();
+		return new Promise((resolve) => resolve(answer ? answer() : Response.error()));
+	};
+	const api = new Api(
+		network,
+		() => 'fr',
+		() => front
+	);
+	return { api, sent };
+}
+
+const lost = (): Response => {
+	throw new TypeError('the line is gone');
+};
+const refusal = () =>
+	Response.json({ type: 'about:blank', title: 'Trop tard.', status: 409, code: 'poll/closed' }, { status: 409 });
+
+test('an answer is a value, asked for in the language of the reader', async () => {
+	const { api, sent } = networkThat(() => Response.json({ clusters: [] }));
+	expect(await api.get('/consultations/c/clusters')).toEqual({ ok: true, value: { clusters: [] } });
+	expect(sent[0]).toMatchObject({ url: '/api/v1/consultations/c/clusters', headers: { 'accept-language': 'fr' } });
+});
+
+test('an answer without a body is a value too', async () => {
+	const { api } = networkThat(() => new Response(null, { status: 204 }));
+	expect(await api.post('/sign-out')).toEqual({ ok: true, value: null });
+});
+
+test('a refusal keeps its name and the words of the server', async () => {
+	const { api } = networkThat(refusal);
+	expect(await api.post('/polls/p/ballot', { choice: 'for' })).toEqual({
+		ok: false,
+		reason: 'poll/closed',
+		words: 'Trop tard.',
+		status: 409,
+		fields: []
+	});
+});
+
+test('[WEB5] a command whose answer was lost is not sent again by itself, and says that the network is away', async () => {
+	const { api, sent } = networkThat(lost);
+	expect(await api.post('/join', {})).toMatchObject({ ok: false, reason: 'network/away' });
+	expect(sent).toHaveLength(1);
+});
+
+test('[WEB5] a command that is sent again by hand carries the same key', async () => {
+	const { api, sent } = networkThat(lost, () => Response.json({}));
+	await api.post('/join', {}, 'one-joining');
+	await api.post('/join', {}, 'one-joining');
+	expect(sent.map(({ headers }) => headers['idempotency-key'])).toEqual(['one-joining', 'one-joining']);
+});
+
+test('[WEB5] each other command has a key of its own', async () => {
+	const { api, sent } = networkThat(refusal, refusal);
+	await api.post('/a');
+	await api.post('/a');
+	expect(new Set(sent.map(({ headers }) => headers['idempotency-key'])).size).toBe(2);
+});
+
+test('what a proxy says instead of the server is not taken for an answer', async () => {
+	const { api } = networkThat(() => new Response('<html>Bad gateway</html>', { status: 500 }));
+	expect(await api.get('/me')).toMatchObject({ ok: false, reason: 'network/odd-answer', status: 500 });
+});
+
+test.each([
+	['identity/required', 401, '/sign-in'],
+	['participant/not-admitted', 403, '/lobby'],
+	['participant/removed', 403, '/lobby']
+])('a page that needs an answer and gets %s is another page', async (code, status, location) => {
+	const { api } = networkThat(() => Response.json({ title: 'no', code, status }, { status }));
+	await expect(api.need('/consultations/c')).rejects.toMatchObject({ status: 303, location });
+});
