@@ -1,0 +1,57 @@
+import type { JournalLine } from '@plenum/protocol/journal';
+import { describe, expect, test } from 'vitest';
+import { text as arabic } from '../language/ar/text.ts';
+import { text as english } from '../language/en/text.ts';
+import { text as french } from '../language/fr/text.ts';
+import { itemTitles, sentenceOf, type Known } from './sentences.ts';
+
+const known: Known = {
+	person: (id) => `<${id}>`,
+	cluster: (id) => `{${id}}`,
+	item: (id) => `[${id}]`,
+	constituency: (id) => `(${id})`,
+	level: (id) => `=${id}`,
+	number: String
+};
+
+function line(type: string, data: unknown, stream = 'workshop:w'): JournalLine {
+	return { place: 1, stream, seq: 1, type, at: 0, by: null, data, hash: '' };
+}
+
+describe('a line of the record as a sentence', () => {
+	test.each([
+		[line('item-started', { item: 'i' }), 'Item “[i]” began'],
+		[line('speaker-called', { participant: 'amal' }), '<amal> took the floor'],
+		[line('step-moved', { step: 'level' }), 'On to the step: Level'],
+		[
+			line('reading-given', { constituency: 'nhri', level: 'in-process' }, 'cluster:c'),
+			'Reading of (nhri) on “{c}”: =in-process'
+		],
+		[
+			line('poll-closed', { tally: { for: 3, against: 1, abstain: 0 }, adopted: true }, 'poll:p'),
+			'The vote was closed. For 3, against 1, abstentions 0. Adopted'
+		],
+		[line('person-changed', { participant: 'amal', role: 'rapporteur' }, 'people'), '<amal> is now: Rapporteur']
+	])('says it in English', (given, sentence) => {
+		expect(sentenceOf(given, english, known)).toBe(sentence);
+	});
+
+	test('names a type that this version does not know', () => {
+		expect(sentenceOf(line('sun-rose', {}), english, known)).toBe('Event: sun-rose');
+		expect(sentenceOf(line('toString', {}), english, known)).toBe('Event: toString');
+	});
+
+	test('is not confused by data of another shape', () => {
+		for (const words of [english, french, arabic])
+			for (const type of Object.keys(english.journal.events))
+				for (const data of [null, 'text', [], {}]) expect(sentenceOf(line(type, data), words, known)).not.toBe('');
+	});
+});
+
+test('items are known by the titles of the agenda that was last given', () => {
+	const lines = [
+		line('workshop-planned', { title: 'Day one', items: [{ id: 'i', title: 'Courts', cluster: null, minutes: 5 }] }),
+		line('agenda-changed', { items: [{ id: 'i', title: 'Courts and prisons', cluster: null, minutes: 5 }] })
+	];
+	expect(itemTitles(lines)).toEqual(new Map([['i', 'Courts and prisons']]));
+});

@@ -1,0 +1,131 @@
+import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
+import { steps } from '@plenum/domain/workshops/workshop';
+import type { JournalLine } from '@plenum/protocol/journal';
+import type { Text } from '#lib/language/language.ts';
+
+/** What a sentence needs to know beyond its line: ids in words. */
+export type Known = {
+	person: (id: string) => string;
+	cluster: (id: string) => string;
+	/** Title of an item of a workshop's agenda. */
+	item: (id: string) => string;
+	constituency: (id: string) => string;
+	level: (id: string) => string;
+	number: (value: number) => string;
+};
+
+type Data = Record<string, unknown>;
+type Sentences = { [Type in keyof Text['journal']['events']]: (data: Data, line: JournalLine) => string };
+
+/** A line of the record as a sentence. A type that this version does not know is named, never left out. */
+export function sentenceOf(line: JournalLine, t: Text, known: Known): string {
+	const sentences = sentencesIn(t, known);
+	const data = isData(line.data) ? line.data : {};
+	if (!isKnownType(line.type, sentences)) return t.journal.unknownEvent(line.type);
+	return sentences[line.type](data, line);
+}
+
+function sentencesIn(t: Text, known: Known): Sentences {
+	const say = t.journal.events;
+	const person = (data: Data) => known.person(text(data, 'participant'));
+	const clusterOf = ({ stream }: JournalLine) => known.cluster(stream.replace(/^cluster:/, ''));
+	return {
+		'consultation-created': () => say['consultation-created'],
+		'consultation-configured': () => say['consultation-configured'],
+		'consultation-closed': () => say['consultation-closed'],
+		'consultation-reopened': () => say['consultation-reopened'],
+		'person-admitted': (data) => say['person-admitted'](person(data)),
+		'person-changed': (data) => {
+			const role = t.words.roles[text(data, 'role') as keyof Text['words']['roles']] as string | undefined;
+			return say['person-changed'](person(data), role ?? known.constituency(text(data, 'constituency')));
+		},
+		'person-removed': (data) => say['person-removed'](person(data)),
+		'person-left': (data) => say['person-left'](person(data)),
+		'person-erased': () => say['person-erased'],
+		'join-code-renewed': () => say['join-code-renewed'],
+		'matrix-imported': (data) =>
+			say['matrix-imported'](
+				t.words.recommendations(count(data, 'recommendations')),
+				t.words.clusters(count(data, 'clusters'))
+			),
+		'clusters-merged': (data, line) => {
+			const merged = Array.isArray(data['merged']) ? data['merged'].filter(isData) : [];
+			return say['clusters-merged'](merged.map((each) => text(each, 'label')).join(', '), clusterOf(line));
+		},
+		'cluster-split': (data, line) => say['cluster-split'](text(data, 'label'), clusterOf(line)),
+		'cluster-renamed': (data) => say['cluster-renamed'](text(data, 'from'), text(data, 'to')),
+		'reading-given': (data, line) =>
+			say['reading-given'](
+				known.constituency(text(data, 'constituency')),
+				known.level(text(data, 'level')),
+				clusterOf(line)
+			),
+		'level-agreed': (data, line) => say['level-agreed'](known.level(text(data, 'level')), clusterOf(line)),
+		'cluster-closed': (_, line) => say['cluster-closed'](clusterOf(line)),
+		'cluster-reopened': (_, line) => say['cluster-reopened'](clusterOf(line)),
+		'workshop-planned': (data) => say['workshop-planned'](text(data, 'title')),
+		'agenda-changed': () => say['agenda-changed'],
+		'workshop-started': () => say['workshop-started'],
+		'item-started': (data) => say['item-started'](known.item(text(data, 'item'))),
+		'item-finished': (data) => say['item-finished'](known.item(text(data, 'item'))),
+		'step-moved': (data) => {
+			const step = steps.find((each) => each === data['step']);
+			return say['step-moved'](step ? t.workshops.steps[step] : text(data, 'step'));
+		},
+		'timer-started': () => say['timer-started'],
+		'timer-stopped': () => say['timer-stopped'],
+		'workshop-paused': () => say['workshop-paused'],
+		'workshop-resumed': () => say['workshop-resumed'],
+		'hand-raised': (data) => say['hand-raised'](person(data)),
+		'hand-lowered': (data) => say['hand-lowered'](person(data)),
+		'speaker-called': (data) => say['speaker-called'](person(data)),
+		'speaker-finished': (data) => say['speaker-finished'](person(data)),
+		'notice-given': (data) => say['notice-given'](text(data, 'text')),
+		'workshop-closed': () => say['workshop-closed'],
+		'poll-opened': (data) =>
+			say['poll-opened'](t.polls.entitled(count(data, 'entitled')), known.cluster(text(data, 'cluster'))),
+		'poll-closed': (data) => {
+			const tally = isData(data['tally']) ? data['tally'] : {};
+			const [inFavour, against, abstain] = (['for', 'against', 'abstain'] as const).map((choice) =>
+				known.number(count(tally, choice))
+			);
+			return say['poll-closed'](
+				t.journal.tally(inFavour ?? '', against ?? '', abstain ?? ''),
+				data['adopted'] === true ? t.polls.adopted : t.polls.notAdopted
+			);
+		},
+		'poll-voided': (data) => say['poll-voided'](text(data, 'reason')),
+		'commitment-adopted': () => say['commitment-adopted'],
+		'commitment-followed-up': (data) => {
+			const status = commitmentStatuses.find((each) => each === data['status']);
+			return say['commitment-followed-up'](status ? t.commitments.statuses[status] : '–');
+		},
+		'outcome-exported': (data) => say['outcome-exported'](text(data, 'format')),
+		'outcome-imported': () => say['outcome-imported']
+	};
+}
+
+/** Titles of the items of every agenda in the record, by their ids. */
+export function itemTitles(lines: readonly JournalLine[]): Map<string, string> {
+	const agendas = lines.filter(({ type }) => type === 'workshop-planned' || type === 'agenda-changed');
+	const items = agendas.flatMap(({ data }) => (isData(data) && Array.isArray(data['items']) ? data['items'] : []));
+	return new Map(items.filter(isData).map((item) => [text(item, 'id'), text(item, 'title')]));
+}
+
+function isKnownType(type: string, sentences: Sentences): type is keyof Sentences {
+	return Object.hasOwn(sentences, type);
+}
+
+function isData(value: unknown): value is Data {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function text(data: Data, name: string): string {
+	const value = data[name];
+	return typeof value === 'string' ? value : '';
+}
+
+function count(data: Data, name: string): number {
+	const value = data[name];
+	return typeof value === 'number' ? value : 0;
+}
