@@ -37,6 +37,8 @@ export type ProviderOptions = {
 
 /** The server talks at least every 15 seconds, as we do: longer silence is a dead line that nobody has noticed. */
 const longestSilence = 40_000;
+/** An answer to what was typed comes much sooner. */
+const longestWait = 8_000;
 const shortestPause = 500;
 const longestPause = 10_000;
 /** Larger changes go as an answer to what the server lacks, for which it allows more. */
@@ -71,6 +73,8 @@ export class DocumentProvider {
 	#failures = 0;
 	#reconnect: ReturnType<typeof setTimeout> | undefined;
 	#silence: ReturnType<typeof setTimeout> | undefined;
+	/** Text is under way, and nothing has come since it was sent. */
+	#waits = false;
 	#presence: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(options: ProviderOptions) {
@@ -116,6 +120,11 @@ export class DocumentProvider {
 	connectNow(): void {
 		this.#failures = 0;
 		this.connect();
+	}
+
+	/** The device says that there is no line: no need to find out. */
+	lineLost(): void {
+		if (this.#socket) this.#closed(1006);
 	}
 
 	destroy(): void {
@@ -189,6 +198,8 @@ export class DocumentProvider {
 	#sendText(frame: Extract<Frame, { type: 'missing' | 'update' }>): void {
 		this.#sent++;
 		this.#send(frame);
+		if (!this.#waits) this.#listen(longestWait);
+		this.#waits = true;
 	}
 
 	#caughtUp(): void {
@@ -275,6 +286,7 @@ export class DocumentProvider {
 		this.#answered = false;
 		this.#mustAnswer = false;
 		this.#sent = 0;
+		this.#waits = false;
 		clearTimeout(this.#silence);
 		clearTimeout(this.#presence);
 		this.#presence = undefined;
@@ -286,9 +298,10 @@ export class DocumentProvider {
 		removeAwarenessStates(this.awareness, others, this);
 	}
 
-	#listen(): void {
+	#listen(patience = longestSilence): void {
 		clearTimeout(this.#silence);
-		this.#silence = setTimeout(() => this.#closed(1006), longestSilence);
+		this.#waits = false;
+		this.#silence = setTimeout(() => this.#closed(1006), patience);
 	}
 }
 

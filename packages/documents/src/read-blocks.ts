@@ -25,7 +25,7 @@ function blocksIn(parent: Y.XmlFragment): Block[] {
 	return blocks;
 }
 
-function blocksOf(node: Y.XmlElement): Block[] {
+export function blocksOf(node: Y.XmlElement): Block[] {
 	switch (node.nodeName) {
 		case 'paragraph':
 			return [{ type: 'paragraph', runs: runsIn(node) }];
@@ -73,7 +73,7 @@ function runsIn(node: Y.XmlElement): Run[] {
 	);
 }
 
-function runsOf(text: Inline): Run[] {
+export function runsOf(text: Inline): Run[] {
 	if (typeof text === 'string') return [plain(text)];
 	const delta = text.toDelta() as { insert: unknown; attributes?: Record<string, unknown> }[];
 	return delta.map(({ insert, attributes = {} }) => ({

@@ -17,14 +17,14 @@ export function writeAssessment(doc: Y.Doc, assessment: Assessment): void {
  * people would land in two paragraphs, and a paragraph without a text node doubles letters.
  */
 function writeSection(fragment: Y.XmlFragment, blocks: Block[]): void {
-	fragment.insert(0, nodesOf(blocks));
+	if (blocks.length > 0 || fragment.length === 0) fragment.insert(0, nodesOf(blocks));
 }
 
 function nodesOf(blocks: Block[]): Y.XmlElement[] {
 	return blocks.length === 0 ? [textNode('paragraph', [])] : blocks.map(nodeOf);
 }
 
-function nodeOf(block: Block): Y.XmlElement {
+export function nodeOf(block: Block): Y.XmlElement {
 	switch (block.type) {
 		case 'paragraph':
 			return textNode('paragraph', block.runs);

@@ -36,12 +36,15 @@ export class ClusterDocument {
 		const leaving = (event: BeforeUnloadEvent) => {
 			if (this.saveState === 'saving') event.preventDefault();
 		};
+		const offline = () => this.#line?.provider.lineLost();
 		window.addEventListener('online', online);
+		window.addEventListener('offline', offline);
 		window.addEventListener('beforeunload', leaving);
 		void this.#begin();
 		return () => {
 			this.#isOpen = false;
 			window.removeEventListener('online', online);
+			window.removeEventListener('offline', offline);
 			window.removeEventListener('beforeunload', leaving);
 			this.#line?.close();
 			this.#line = null;

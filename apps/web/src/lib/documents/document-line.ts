@@ -13,13 +13,26 @@ import { KeptTexts } from './kept-text.ts';
 /** How soon after a keystroke that was not acknowledged the text is kept on the device as well. */
 const keepPause = 400;
 
-/** Re-renders whoever has read, when it is told that something is another now. */
+/**
+ * Re-renders whoever has read, when it is told that something is another now. At the end of the turn: several changes are one,
+ * and an editor that is being taken away speaks in the middle of the page's own change.
+ */
 class Follower {
-	tell: () => void = () => undefined;
+	#update: (() => void) | null = null;
+	#told = false;
 	readonly follow = createSubscriber((update) => {
-		this.tell = update;
-		return () => (this.tell = () => undefined);
+		this.#update = update;
+		return () => (this.#update = null);
 	});
+
+	tell(): void {
+		if (this.#told) return;
+		this.#told = true;
+		queueMicrotask(() => {
+			this.#told = false;
+			this.#update?.();
+		});
+	}
 }
 
 /** Somebody who has the document open. */

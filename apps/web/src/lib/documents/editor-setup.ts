@@ -56,10 +56,15 @@ function nodesAndMarks(): AnyExtension[] {
 		Link.configure({
 			openOnClick: false,
 			defaultProtocol: 'https',
-			isAllowedUri: (href) => safeAddress({ href }) !== null,
+			isAllowedUri: (address) => safeAddress({ href: complete(address) }) !== null,
 			HTMLAttributes: { target: null, rel: 'noopener noreferrer nofollow', class: null }
 		})
 	];
+}
+
+/** `https://` stands before an address where somebody only wrote the name of a site. */
+export function complete(address: string): string {
+	return /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
 }
 
 /** Each block finds its own direction. Shown only, never stored: a document should not fill with what follows from its words. */

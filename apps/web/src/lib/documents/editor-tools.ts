@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { complete } from './editor-setup.ts';
 
 export type Tool = 'bold' | 'italic' | 'heading' | 'subheading' | 'bullets' | 'numbers' | 'link' | 'undo' | 'redo';
 
@@ -28,10 +29,14 @@ export const tools: Record<Exclude<Tool, 'link'>, Act> = {
 	redo: { run: (editor) => editor.chain().focus().redo().run(), isOn: null }
 };
 
-/** `https://` is added where somebody only wrote the name of a site. */
+/** An empty address takes the link away. */
 export function setLink(editor: Editor, address: string): boolean {
 	const href = address.trim();
 	if (href === '') return editor.chain().focus().extendMarkRange('link').unsetLink().run();
-	const complete = /^[a-z][a-z0-9+.-]*:/i.test(href) ? href : `https://${href}`;
-	return editor.chain().focus().extendMarkRange('link').setLink({ href: complete }).run();
+	return editor
+		.chain()
+		.focus()
+		.extendMarkRange('link')
+		.setLink({ href: complete(href) })
+		.run();
 }

@@ -1,0 +1,25 @@
+import type { Section } from '@plenum/domain/clusters/assessment';
+import * as Y from 'yjs';
+import { sectionOf } from './roots.ts';
+
+/**
+ * [VER10] Under which client ids the words that stand in a section were put there, most of them first. Of text that is gone
+ * nobody is named. No update carries a time, so there is no telling when.
+ */
+export function contributorsOf(doc: Y.Doc, section: Section): number[] {
+	const letters = new Map<number, number>();
+	count(sectionOf(doc, section), letters);
+	return [...letters].sort(([a, many], [b, few]) => few - many || a - b).map(([client]) => client);
+}
+
+/** Any of Yjs' types; their events do not matter here. */
+type Countable = Pick<Y.XmlFragment, '_start'>;
+
+function count(type: Countable, letters: Map<number, number>): void {
+	for (let item = type._start; item !== null; item = item.right) {
+		if (item.deleted) continue;
+		const { client } = item.id;
+		if (item.content instanceof Y.ContentString) letters.set(client, (letters.get(client) ?? 0) + item.length);
+		if (item.content instanceof Y.ContentType) count(item.content.type as Countable, letters);
+	}
+}

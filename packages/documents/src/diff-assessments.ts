@@ -1,0 +1,56 @@
+import { sections, type Assessment, type Block, type Section } from '@plenum/domain/clusters/assessment';
+import type { AssessmentChanges, ChangedLine } from '@plenum/domain/clusters/assessment-changes';
+import { align, type Aligned, type Kinship } from './align.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { changedWords, haveMuchInCommon, wordsOf } from './changed-words.ts';
+import { diffDrafts, isReordered } from './diff-drafts.ts';
+import { Effort } from './effort.ts';
+import { linesOf, textOf, type Line } from './lines.ts';
+
+/** [VER5] How one assessment became another: by line and word in the sections, by field in actions and indicators. */
+export function diffAssessments(before: Assessment, after: Assessment): AssessmentChanges {
+	const effort = new Effort();
+	const compared = sections.map((section): [Section, ChangedLine[]] => [
+		section,
+		diffBlocks(before.sections[section], after.sections[section], effort)
+	]);
+	const named = (id: string) => [after, before].flatMap((each) => each.indicators).find((one) => one.id === id)?.text;
+	const nameOf = (field: string, entry: string) => (field === 'indicators' ? (named(entry) ?? entry) : entry);
+	return {
+		sections: Object.fromEntries(compared) as Record<Section, ChangedLine[]>,
+		actions: diffDrafts(before.actions, after.actions, nameOf, effort),
+		indicators: diffDrafts(before.indicators, after.indicators, nameOf, effort),
+		reordered: {
+			actions: isReordered(before.actions, after.actions),
+			indicators: isReordered(before.indicators, after.indicators)
+		}
+	};
+}
+
+type Compared = Line & { key: string; text: string; words: Set<string> };
+
+function diffBlocks(before: readonly Block[], after: readonly Block[], effort: Effort): ChangedLine[] {
+	const aligned = align(toCompare(before), toCompare(after), kinship, effort);
+	return aligned.map((pair) => changedLine(pair, effort));
+}
+
+function toCompare(blocks: readonly Block[]): Compared[] {
+	return linesOf(blocks).map((line) => {
+		const text = textOf(line.runs);
+		return { ...line, key: canonicalJson(line), text, words: wordsOf(text) };
+	});
+}
+
+function changedLine({ before, after }: Aligned<Compared, Compared>, effort: Effort): ChangedLine {
+	const { kind, level } = (after ?? before) as Compared;
+	const runs = changedWords(before?.text ?? '', after?.text ?? '', effort);
+	if (!before) return { kind, level, change: 'inserted', runs };
+	if (!after) return { kind, level, change: 'deleted', runs };
+	if (before.key === after.key) return { kind, level, change: 'equal', runs };
+	return { kind, level, change: before.text === after.text ? 'restyled' : 'changed', runs };
+}
+
+/** Less in common, and the two are easier to read as one that went and one that came. */
+function kinship(before: Compared, after: Compared): Kinship {
+	return before.text === after.text || haveMuchInCommon(before.words, after.words) ? 2 : 0;
+}

@@ -1,0 +1,124 @@
+import type { Block, Section } from '@plenum/domain/clusters/assessment';
+import * as Y from 'yjs';
+import { align, type Kinship } from './align.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { haveMuchInCommon, wordsOf } from './changed-words.ts';
+import { Effort } from './effort.ts';
+import { linesOf, textOf } from './lines.ts';
+import { blocksOf } from './read-blocks.ts';
+import { canRewrite, rewriteRuns, textIn } from './rewrite-runs.ts';
+import { sectionOf } from './roots.ts';
+import { nodeOf } from './write-assessment.ts';
+
+/** The origin of the transaction: whoever offers to undo it follows this one. */
+export const replacing = Symbol('replacing');
+
+/**
+ * [VER8] Makes a section say something else, as one transaction of one author. What already says it stays, and paragraphs that
+ * differ are changed word by word: so text that others put into them at the same time stays as well.
+ */
+export function replaceSection(doc: Y.Doc, section: Section, blocks: readonly Block[]): void {
+	doc.transact(() => rewriteBlocks(sectionOf(doc, section), blocks, new Effort()), replacing);
+}
+
+type Node = Y.XmlElement | Y.XmlText;
+type Standing = { node: Node; key: string; words: Set<string> };
+type Wanted<Content> = { content: Content; key: string; words: Set<string> };
+
+/** Where blocks stand there is at least one: an editor can do nothing with less. */
+function rewriteBlocks(parent: Y.XmlFragment, blocks: readonly Block[], effort: Effort): void {
+	const some: readonly Block[] = blocks.length > 0 ? blocks : [{ type: 'paragraph', runs: [] }];
+	const wanted = some.map((block) => ({ content: block, ...sayingOf([block]) }));
+	rewrite(parent, wanted, effort, { make: nodeOf, change: rewriteBlock, fits: isOfKind });
+}
+
+function rewriteItems(list: Y.XmlElement, items: readonly Block[][], effort: Effort): void {
+	const wanted = items.map((blocks) => ({ content: blocks, ...sayingOf(blocks) }));
+	rewrite(list, wanted, effort, {
+		make: itemOf,
+		change: rewriteBlocks,
+		fits: ({ nodeName }) => nodeName === 'listItem'
+	});
+}
+
+type Ways<Content> = {
+	make: (content: Content) => Y.XmlElement;
+	change: (node: Y.XmlElement, content: Content, effort: Effort) => void;
+	fits: (node: Y.XmlElement, content: Content) => boolean;
+};
+
+function rewrite<Content>(
+	parent: Y.XmlFragment,
+	wanted: readonly Wanted<Content>[],
+	effort: Effort,
+	{ make, change, fits }: Ways<Content>
+): void {
+	const kinship = ({ node, words }: Standing, into: Wanted<Content>): Kinship => {
+		if (!(node instanceof Y.XmlElement) || !fits(node, into.content)) return 0;
+		return haveMuchInCommon(words, into.words) ? 2 : 1;
+	};
+	let at = 0;
+	for (const { before, after } of align(standingIn(parent), wanted, kinship, effort)) {
+		if (!after) {
+			parent.delete(at, 1);
+			continue;
+		}
+		if (!before) parent.insert(at, [make(after.content)]);
+		else if (before.key !== after.key) change(before.node as Y.XmlElement, after.content, effort);
+		at++;
+	}
+}
+
+function rewriteBlock(node: Y.XmlElement, block: Block, effort: Effort): void {
+	switch (block.type) {
+		case 'paragraph':
+			return rewriteRuns(textIn(node), block.runs, effort);
+		case 'heading':
+			// The editor writes the level as a number; the type of setAttribute only foresees strings.
+			if (Number(node.getAttribute('level')) !== block.level)
+				(node as Y.XmlElement<{ level: number }>).setAttribute('level', block.level);
+			return rewriteRuns(textIn(node), block.runs, effort);
+		case 'bullet-list':
+		case 'ordered-list':
+			return rewriteItems(node, block.items, effort);
+	}
+}
+
+function isOfKind(node: Y.XmlElement, block: Block): boolean {
+	switch (block.type) {
+		case 'paragraph':
+			return node.nodeName === 'paragraph' && canRewrite(node);
+		case 'heading':
+			return node.nodeName === 'heading' && canRewrite(node);
+		case 'bullet-list':
+			return node.nodeName === 'bulletList';
+		case 'ordered-list':
+			return node.nodeName === 'orderedList';
+	}
+}
+
+function itemOf(blocks: readonly Block[]): Y.XmlElement {
+	const item = new Y.XmlElement('listItem');
+	item.insert(0, (blocks.length > 0 ? blocks : [{ type: 'paragraph', runs: [] } satisfies Block]).map(nodeOf));
+	return item;
+}
+
+function standingIn(parent: Y.XmlFragment): Standing[] {
+	const nodes = parent.toArray() as Node[];
+	// Loose text, which no editor of ours writes, has no key that anything wanted has: it goes.
+	return nodes.map((node) => ({
+		node,
+		...(node instanceof Y.XmlElement ? sayingOf(blocksOf(node)) : { key: '', words: new Set<string>() })
+	}));
+}
+
+function sayingOf(blocks: readonly Block[]): { key: string; words: Set<string> } {
+	return {
+		key: canonicalJson(blocks),
+		words: wordsOf(
+			linesOf(blocks)
+				.map(({ runs }) => textOf(runs))
+				.join('\n')
+		)
+	};
+}
