@@ -4,6 +4,7 @@ import type { Role } from '@plenum/domain/people/rights';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { createPlenum, type Plenum } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { transaction } from '../db/transaction.ts';
@@ -33,9 +34,9 @@ export type TrialPlenum = {
 	close(): Promise<void>;
 };
 
-export async function openTrialPlenum(): Promise<TrialPlenum> {
+export async function openTrialPlenum(log: Writable | null = null): Promise<TrialPlenum> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'plenum-clusters-'));
-	const plenum = await createPlenum(readConfig({ DATA_DIR: dataDir, PORT: '0' }), { pages: false, log: null });
+	const plenum = await createPlenum(readConfig({ DATA_DIR: dataDir, PORT: '0' }), { pages: false, log });
 	const token = await setUp(plenum);
 	const consultation = await create(plenum, token);
 	return {
@@ -44,7 +45,7 @@ export async function openTrialPlenum(): Promise<TrialPlenum> {
 		makeCluster: (label, given = {}) => makeCluster(plenum, consultation, label, given),
 		async ask(request, given = {}) {
 			const [method, path] = request.split(' ') as ['GET' | 'POST' | 'PUT' | 'PATCH', string];
-			const url = path.startsWith('/api') ? path : `/api/v1/consultations/${consultation}${path}`;
+			const url = /^\/(api|readyz|healthz)/.test(path) ? path : `/api/v1/consultations/${consultation}${path}`;
 			const headers = { authorization: `Bearer ${given.as ?? token}` };
 			const payload = given.body === undefined ? {} : { payload: given.body as object };
 			const reply = await plenum.app.inject({ method, url, headers, ...payload });
