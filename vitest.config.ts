@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
-		include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'e2e/structure/*.test.ts'],
+		include: [
+			'packages/*/src/**/*.test.ts',
+			'apps/*/src/**/*.test.ts',
+			'e2e/structure/*.test.ts',
+			'bench/**/*.test.ts'
+		],
 		environment: 'node',
 		testTimeout: 30_000,
 		hookTimeout: 30_000,

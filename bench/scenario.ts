@@ -5,10 +5,19 @@ import type { Figures } from './report/figures.ts';
 export type Figure = { key: string; title: string; digits: number };
 
 /**
- * What is promised of Plenum: of one figure, at most or at least `limit`, times the figure of `against` in the same rounds
- * where there is one.
+ * What is promised of Plenum: of one figure, at most or at least `limit`, or that many times the figure of `against` in the
+ * same rounds. The middle round counts; of what must never happen, the worst.
  */
-export type Target = { figure: string; against: Peer | null; is: 'at most' | 'at least'; limit: number };
+export type Target = {
+	figure: string;
+	against: Peer | null;
+	is: 'at most' | 'at least';
+	limit: number;
+	counts?: 'worst round';
+};
+
+/** Told of each run; without figures where it failed. */
+export type Heard = (peer: Peer, figures: Figures) => void;
 
 export type Scenario = {
 	id: string;
@@ -20,15 +29,25 @@ export type Scenario = {
 	targets: readonly Target[];
 	/** Before the first round. */
 	prepare?(peers: readonly Peer[]): Promise<void>;
-	/** One round: the peers in the order in which they are given. */
-	play(peers: readonly Peer[], round: number, heard: (peer: Peer, figures: Figures) => void): Promise<void>;
+	/** One round, of the peers in the order in which they are given. */
+	play(peers: readonly Peer[], round: number, heard: Heard): Promise<void>;
 	/** After the last round. */
 	finish?(): Promise<void>;
 };
 
 /** One server after the other, so that none disturbs another. */
-export function inTurn(run: (peer: Peer, round: number) => Promise<Figures>): Scenario['play'] {
-	return async (peers, round, heard) => {
-		for (const peer of peers) heard(peer, await run(peer, round));
+export function inTurn(run: (peer: Peer) => Promise<Figures>): Scenario['play'] {
+	return async (peers, _round, heard) => {
+		for (const peer of peers) await hear(peer, heard, () => run(peer));
 	};
+}
+
+/** A peer that fails does not end the others' run. */
+export async function hear(peer: Peer, heard: Heard, run: () => Promise<Figures>): Promise<void> {
+	try {
+		heard(peer, await run());
+	} catch (error) {
+		process.stderr.write(`${peer.title}: ${error instanceof Error ? error.message : String(error)}\n`);
+		heard(peer, {});
+	}
 }

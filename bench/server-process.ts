@@ -10,6 +10,9 @@ export type Wanted = Partial<Omit<Order, 'dataDir'>>;
 
 const usual = { documents: 1, people: 0, unhurried: false };
 
+/** @y/websocket-server brings a Yjs of its own beside the one that its storage needs. */
+const warningOfTwoVersions = 'Yjs was already imported.';
+
 /** One of the servers, in a process of its own on a folder of its own. */
 export class ServerProcess {
 	readonly peer: Peer;
@@ -37,7 +40,11 @@ export class ServerProcess {
 	#launch(): ChildProcess {
 		const args = [JSON.stringify(this.#order), ...this.peer.args];
 		const execArgv = ['--expose-gc', ...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? [])];
-		return fork(this.peer.file, args, { execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+		const child = fork(this.peer.file, args, { execArgv, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+		child.stderr?.on('data', (text) => {
+			if (!String(text).startsWith(warningOfTwoVersions)) process.stderr.write(String(text));
+		});
+		return child;
 	}
 
 	async #listening(): Promise<void> {
@@ -77,7 +84,27 @@ export class ServerProcess {
 	}
 
 	async end(): Promise<void> {
-		if (this.#child.exitCode === null && this.#child.signalCode === null) await this.kill();
+		const gone = once(this.#child, 'exit');
+		if (this.#child.exitCode === null && this.#child.signalCode === null) {
+			// The process ends by itself when nobody asks any more.
+			this.#child.disconnect();
+			await gone;
+		}
 		rmSync(this.dataDir, { recursive: true, force: true });
+	}
+}
+
+/** Starts it, works with it, and ends it in any case. */
+export async function withServer<Value>(
+	peer: Peer,
+	wanted: Wanted,
+	work: (server: ServerProcess) => Promise<Value>,
+	dataFrom?: string
+): Promise<Value> {
+	const server = await ServerProcess.start(peer, wanted, dataFrom);
+	try {
+		return await work(server);
+	} finally {
+		await server.end();
 	}
 }

@@ -1,7 +1,8 @@
-import type { ServerProcess } from '../server-process.ts';
+import type { Peer } from '../peer.ts';
 import type { Figures } from '../report/figures.ts';
 import { percentile } from '../report/statistics.ts';
-import type { Crowd } from './crowd.ts';
+import { withServer, type ServerProcess } from '../server-process.ts';
+import { Crowd, type Plan } from './crowd.ts';
 import { pause } from './pause.ts';
 
 export type Times = { warm: number; measured: number; drained: number };
@@ -9,14 +10,28 @@ export type Times = { warm: number; measured: number; drained: number };
 /** What arrives later than this was not there when it was needed. */
 const inTime = 1000;
 
-/** Lets the crowd do what it does, and measures server and generator meanwhile. */
-export async function measure(
-	server: ServerProcess,
-	crowd: Crowd,
+/** Begins what the crowd does, and answers how it is ended. */
+export type Typing = (crowd: Crowd) => () => void;
+
+/** Gathers a crowd on a new server, lets it do what it does, and measures server and generator meanwhile. */
+export function measureCrowd(
+	peer: Peer,
+	plan: Plan,
 	times: Times,
-	start: () => () => void
+	typing: Typing,
+	unhurried = false
 ): Promise<Figures> {
-	const stop = start();
+	const wanted = { documents: plan.documents, people: plan.documents * plan.peopleEach, unhurried };
+	return withServer(peer, wanted, async (server) => {
+		const crowd = await Crowd.gather(server, plan);
+		const figures = await measure(server, crowd, times, typing);
+		crowd.leave();
+		return figures;
+	});
+}
+
+async function measure(server: ServerProcess, crowd: Crowd, times: Times, typing: Typing): Promise<Figures> {
+	const stop = typing(crowd);
 	await pause(times.warm);
 	crowd.tally.begin();
 	const before = await look(server, crowd);

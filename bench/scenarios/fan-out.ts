@@ -1,12 +1,12 @@
-import { Crowd } from '../load/crowd.ts';
-import { measure } from '../load/measure.ts';
+import type { Crowd } from '../load/crowd.ts';
+import { measureCrowd } from '../load/measure.ts';
 import { typeSteadily } from '../load/typing.ts';
 import { hocuspocus, hocuspocusSqlite, plenum, relay, yLeveldb, yWebsocketServer } from '../peer.ts';
 import { inTurn, type Scenario } from '../scenario.ts';
-import { ServerProcess } from '../server-process.ts';
 import { arrived, cores, cpuPerDelivery, generator, p50, p99, rss } from './figures-of-typing.ts';
 
 const plan = { documents: 40, peopleEach: 25, authorsEach: 3 };
+const typing = (crowd: Crowd) => typeSteadily(crowd, 5, true);
 
 export const fanOut: Scenario = {
 	id: 'fan-out',
@@ -21,13 +21,5 @@ export const fanOut: Scenario = {
 		{ figure: 'p50', against: relay, is: 'at most', limit: 2.5 },
 		{ figure: 'p99', against: relay, is: 'at most', limit: 1.5 }
 	],
-	play: inTurn(async (peer) => {
-		const server = await ServerProcess.start(peer, { documents: plan.documents, people: 1000 });
-		const crowd = await Crowd.gather(server, plan);
-		const times = { warm: 1500, measured: 3000, drained: 500 };
-		const figures = await measure(server, crowd, times, () => typeSteadily(crowd, 5, true));
-		crowd.leave();
-		await server.end();
-		return figures;
-	})
+	play: inTurn((peer) => measureCrowd(peer, plan, { warm: 1500, measured: 3000, drained: 500 }, typing))
 };

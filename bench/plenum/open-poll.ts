@@ -1,0 +1,20 @@
+import { action, cluster, consultation, documentName, facilitatorToken } from './names.ts';
+
+/** Drafts a poll about the action of the first document and opens it, over HTTP; answers where ballots go. */
+export async function openPoll(port: number): Promise<string> {
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+	const draft = { cluster: cluster(documentName(0)), action, workshop: null, kind: 'confidential', rules };
+	const poll = await post(port, `/consultations/${consultation}/polls`, draft);
+	await post(port, `/polls/${poll.id}/open`);
+	return `/api/v1/polls/${poll.id}/ballot`;
+}
+
+async function post(port: number, path: string, body?: object): Promise<{ id: string }> {
+	const response = await fetch(`http://127.0.0.1:${port}/api/v1${path}`, {
+		method: 'POST',
+		headers: { authorization: `Bearer ${facilitatorToken}`, ...(body && { 'content-type': 'application/json' }) },
+		...(body && { body: JSON.stringify(body) })
+	});
+	if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+	return (await response.json()) as { id: string };
+}

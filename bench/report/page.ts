@@ -1,0 +1,50 @@
+import { availableParallelism, totalmem } from 'node:os';
+import { tableOfResults, tableOfTargets } from './results.ts';
+import type { Runs } from './runs.ts';
+
+/** The page that a whole run leaves behind. */
+export function page(all: readonly Runs[], rounds: number): string {
+	const results = all.map((runs) => `### ${runs.scenario.title}\n\n${runs.scenario.story}\n\n${tableOfResults(runs)}`);
+	return [
+		head,
+		`The figures below were taken on ${machine()}, in ${rounds} rounds; each is the middle of them.`,
+		`## Targets\n\n${targets}\n\n${tableOfTargets(all)}`,
+		`## Results\n\n${results.join('\n\n')}`,
+		tail
+	].join('\n\n');
+}
+
+function machine(): string {
+	const memory = Math.round(totalmem() / 2 ** 30);
+	return `a machine with ${availableParallelism()} cores and ${memory} GB of memory, Node ${process.versions.node}, ${process.platform}`;
+}
+
+const head = `# Benchmarks
+
+How Plenum’s document engine and its ballots do beside their peers, measured in one run on one machine. This page is written by the run itself: \`npm run bench\` does it again, in about a quarter of an hour. \`npm run bench -- --quick\` takes one round, \`--scenario hall --peer plenum\` a part; both only print.`;
+
+const targets = `Ratios are taken round by round, of servers that ran within the same minute; the middle ratio counts. Absolute times hold for this machine only.`;
+
+const tail = `## What is measured
+
+- **A delivery** is one keystroke that reached one other connection.
+- **CPU** is what the server process used, all its threads, while it was measured; **RSS** its resident memory at the end of it. “The generator’s cores” is what the load cost: near 1, the server might have done more.
+- Every server runs in a process of its own, on 127.0.0.1; all load comes from one other process, over bare sockets that speak the sync protocol without a document behind each. In each round every server has its turn, each round beginning with another.
+- Latency runs from the moment a key is written to its author’s socket until it is read from another person’s. p99 is of what arrived; “arrived within 1 s” says what share that is.
+- **Plenum** is the whole product: sessions, rights from the record, the gate in front of every frame, commits with \`synchronous=FULL\` before anything is acknowledged or shown. The peers check nothing and acknowledge from memory.
+
+| name                | what it is                                                                                    |
+| ------------------- | --------------------------------------------------------------------------------------------- |
+| relay               | a bare \`ws\` server that forwards frames and knows nothing: the floor of the usual way         |
+| @y/websocket-server | 0.1.5, with ws 8, which is quicker than the version it names                                  |
+| + y-leveldb         | the same with y-leveldb 0.2.0, every update stored                                            |
+| Hocuspocus          | @hocuspocus/server 4.7.0 as it comes; it sends what it has collected in one turn as one update |
+| Hocuspocus + SQLite | the same with its SQLite extension, which stores some seconds later, on better-sqlite3 13.2.0 |
+
+## Limits of these figures
+
+- Server and generator share the machine. Where both are busy, the peers that make more writes also make the generator slower.
+- Everyone types at the end of a paragraph of their own, in ASCII. Real editing moves more; all servers would see the same.
+- 127.0.0.1 loses nothing and takes no time: on a real network latencies are larger for all, and batching costs relatively less.
+- Runs are short: some seconds each. Behaviour over hours is not shown here.
+`;

@@ -1,0 +1,40 @@
+import type { Figure } from '../scenario.ts';
+import { valuesOf, type Runs } from './runs.ts';
+import { median } from './statistics.ts';
+import { show, table } from './table.ts';
+import { judgeTarget, type Verdict } from './verdict.ts';
+
+/** One row for each server, one column for each figure: the middle of all rounds. */
+export function tableOfResults(runs: Runs): string {
+	const { figures } = runs.scenario;
+	const rows = [...runs.of.keys()].map((peer) => [
+		peer.title,
+		...figures.map(({ key, digits }) => show(median(valuesOf(runs, peer, key)), digits))
+	]);
+	return table(['', ...figures.map(({ title }) => title)], rows);
+}
+
+/** One row for each promise, with what was measured and whether it was kept. */
+export function tableOfTargets(all: readonly Runs[]): string {
+	const rows = all.flatMap((runs) =>
+		runs.scenario.targets
+			.map((target) => judgeTarget(runs, target))
+			.map((verdict) => [
+				`${runs.scenario.title}: ${titleOf(runs, verdict)}`,
+				wanted(verdict),
+				show(verdict.measured, 2),
+				verdict.reached ? 'reached' : '**not reached**'
+			])
+	);
+	return table(['', 'target', 'measured', ''], rows);
+}
+
+function titleOf({ scenario }: Runs, { target }: Verdict): string {
+	const isOfTarget = (figure: Figure) => figure.key === target.figure;
+	return scenario.figures.find(isOfTarget)?.title ?? target.figure;
+}
+
+function wanted({ target }: Verdict): string {
+	const sign = target.is === 'at most' ? '≤' : '≥';
+	return target.against ? `${sign} ${target.limit} × ${target.against.title}` : `${sign} ${target.limit}`;
+}

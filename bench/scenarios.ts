@@ -1,0 +1,10 @@
+import type { Scenario } from './scenario.ts';
+import { ballots } from './scenarios/ballots.ts';
+import { coldOpen } from './scenarios/cold-open.ts';
+import { fanOut } from './scenarios/fan-out.ts';
+import { kill } from './scenarios/kill.ts';
+import { memory } from './scenarios/memory.ts';
+import { hall, plenary } from './scenarios/one-document.ts';
+import { saturation } from './scenarios/saturation.ts';
+
+export const scenarios: readonly Scenario[] = [fanOut, saturation, hall, plenary, coldOpen, kill, memory, ballots];

@@ -1,0 +1,55 @@
+import { dialects } from '../load/dialect.ts';
+import { pause } from '../load/pause.ts';
+import { Person } from '../load/person.ts';
+import { hocuspocus, hocuspocusSqlite, plenum, relay, yLeveldb, yWebsocketServer } from '../peer.ts';
+import { documentName, tokenOf } from '../plenum/names.ts';
+import type { Figures } from '../report/figures.ts';
+import { inTurn, type Scenario } from '../scenario.ts';
+import { withServer, type ServerProcess } from '../server-process.ts';
+
+const people = 500;
+
+export const memory: Scenario = {
+	id: 'memory',
+	title: 'Memory of 500 idle people',
+	story:
+		'500 people open one document and do nothing; then 500 more open a document each. Resident memory after a collection of garbage.',
+	peers: [relay, yWebsocketServer, yLeveldb, hocuspocus, hocuspocusSqlite, plenum],
+	figures: [
+		{ key: 'idle', title: 'server alone, MB', digits: 0 },
+		{ key: 'connection', title: 'KB per connection', digits: 1 },
+		{ key: 'document', title: 'KB per connection with a document of its own', digits: 1 }
+	],
+	targets: [{ figure: 'connection', against: relay, is: 'at most', limit: 1.5 }],
+	play: inTurn((peer) => withServer(peer, { documents: people + 1, people: 2 * people }, joinAndWait))
+};
+
+async function joinAndWait(server: ServerProcess): Promise<Figures> {
+	// A process that has not had to make the documents and people itself.
+	await server.kill();
+	await server.restart();
+	const dialect = dialects[server.peer.dialect];
+	const join = (index: number, document: number) =>
+		Person.join({ port: server.port, dialect, document: documentName(document), token: tokenOf(index) });
+	// One comes and goes first: what the first connection of all brings along is nobody's.
+	(await join(0, 0)).leave();
+	const idle = await memoryOf(server);
+	const together: Person[] = [];
+	for (let index = 0; index < people; index++) together.push(await join(index, 0));
+	const withPeople = await memoryOf(server);
+	const apart: Person[] = [];
+	for (let index = 0; index < people; index++) apart.push(await join(people + index, 1 + index));
+	const withDocuments = await memoryOf(server);
+	for (const person of [...together, ...apart]) person.leave();
+	return {
+		idle: idle / 1e6,
+		connection: (withPeople - idle) / 1000 / people,
+		document: (withDocuments - withPeople) / 1000 / people
+	};
+}
+
+async function memoryOf(server: ServerProcess): Promise<number> {
+	await pause(200);
+	await server.tidyUsage();
+	return (await server.tidyUsage()).rss;
+}

@@ -1,0 +1,42 @@
+import type { Crowd } from '../load/crowd.ts';
+import { measureCrowd } from '../load/measure.ts';
+import { typeSteadily } from '../load/typing.ts';
+import { hocuspocus, hocuspocusSqlite, plenum, relay, yWebsocketServer, type Peer } from '../peer.ts';
+import type { Figures } from '../report/figures.ts';
+import { inTurn, type Scenario } from '../scenario.ts';
+import { arrived, cores, cpuPerDelivery, generator, p50, p99, rss } from './figures-of-typing.ts';
+
+const figures = [cpuPerDelivery, cores, p50, p99, arrived, rss, generator];
+
+export const hall: Scenario = {
+	id: 'hall',
+	title: '1 document, 500 people, 20 typing',
+	story: 'Twenty people type five keys a second; 480 read.',
+	peers: [relay, yWebsocketServer, hocuspocus, hocuspocusSqlite, plenum],
+	figures,
+	targets: [
+		{ figure: 'cpuPerDelivery', against: relay, is: 'at most', limit: 0.65 },
+		{ figure: 'p99', against: null, is: 'at most', limit: 50 }
+	],
+	play: inTurn((peer) => typeInOne(peer, 500, 20))
+};
+
+export const plenary: Scenario = {
+	id: 'plenary',
+	title: '1 document, 1,000 people, 40 typing',
+	story: 'Forty people type five keys a second; 960 read. What arrives after a second counts as not there.',
+	peers: [relay, yWebsocketServer, hocuspocusSqlite, plenum],
+	figures,
+	targets: [
+		{ figure: 'arrived', against: null, is: 'at least', limit: 100, counts: 'worst round' },
+		{ figure: 'cpuPerDelivery', against: hocuspocusSqlite, is: 'at most', limit: 0.5 }
+	],
+	play: inTurn((peer) => typeInOne(peer, 1000, 40))
+};
+
+const typing = (crowd: Crowd) => typeSteadily(crowd, 5, false);
+
+function typeInOne(peer: Peer, people: number, authors: number): Promise<Figures> {
+	const plan = { documents: 1, peopleEach: people, authorsEach: authors };
+	return measureCrowd(peer, plan, { warm: 1500, measured: 3000, drained: 1500 }, typing);
+}
