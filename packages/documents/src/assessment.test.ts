@@ -99,6 +99,20 @@ describe('a document and its reading', () => {
 		]);
 	});
 
+	test('[DOC4] no depth stops the reading', () => {
+		const doc = open(createFirstState());
+		let parent: Y.XmlFragment = sectionOf(doc, 'progress');
+		for (let depth = 0; depth < 4000; depth++) {
+			const list = new Y.XmlElement(depth % 2 === 0 ? 'bulletList' : 'listItem');
+			parent.insert(0, [list]);
+			parent = list;
+		}
+		const paragraph = new Y.XmlElement('paragraph');
+		parent.insert(0, [paragraph]);
+		paragraph.insert(0, [new Y.XmlText('at the bottom')]);
+		expect(JSON.stringify(readAssessment(doc))).toContain('at the bottom');
+	});
+
 	test('[DOC6] a link that is neither web nor mail is read as text', () => {
 		const doc = open(createFirstState());
 		const text = (sectionOf(doc, 'progress').get(0) as Y.XmlElement).get(0) as Y.XmlText;

@@ -3,10 +3,14 @@ import * as Y from 'yjs';
 
 /** [DOC4] A section as blocks. A node that this version does not know gives its text, so that no word is dropped. */
 export function readBlocks(fragment: Y.XmlFragment): Block[] {
-	return withoutEmptyEdges(blocksIn(fragment));
+	return withoutEmptyEdges(blocksIn(fragment, 0));
 }
 
-function blocksIn(parent: Y.XmlFragment): Block[] {
+/** Lists within lists, as deep as anyone reads; what lies deeper is read as one text, so that no depth can stop the reading. */
+const deepest = 24;
+
+function blocksIn(parent: Y.XmlFragment, depth: number): Block[] {
+	if (depth > deepest) return [{ type: 'paragraph', runs: [plain(allText(parent))] }];
 	const blocks: Block[] = [];
 	let loose: Run[] = [];
 	const settle = () => {
@@ -18,33 +22,45 @@ function blocksIn(parent: Y.XmlFragment): Block[] {
 			loose.push(...runsOf(child));
 		} else {
 			settle();
-			blocks.push(...blocksOf(child));
+			blocks.push(...blocksOf(child, depth + 1));
 		}
 	}
 	settle();
 	return blocks;
 }
 
-export function blocksOf(node: Y.XmlElement): Block[] {
+export function blocksOf(node: Y.XmlElement, depth = 0): Block[] {
 	switch (node.nodeName) {
 		case 'paragraph':
 			return [{ type: 'paragraph', runs: runsIn(node) }];
 		case 'heading':
 			return [{ type: 'heading', level: Number(node.getAttribute('level')) <= 2 ? 2 : 3, runs: runsIn(node) }];
 		case 'bulletList':
-			return [{ type: 'bullet-list', items: itemsIn(node) }];
+			return [{ type: 'bullet-list', items: itemsIn(node, depth) }];
 		case 'orderedList':
-			return [{ type: 'ordered-list', items: itemsIn(node) }];
+			return [{ type: 'ordered-list', items: itemsIn(node, depth) }];
 		default:
-			return blocksIn(node);
+			return blocksIn(node, depth);
 	}
 }
 
-function itemsIn(list: Y.XmlElement): Block[][] {
+function itemsIn(list: Y.XmlElement, depth: number): Block[][] {
 	return childrenOf(list).map((item) => {
-		if (item instanceof Y.XmlElement && item.nodeName === 'listItem') return blocksIn(item);
-		return isInline(item) ? [{ type: 'paragraph', runs: joined(runsOf(item)) }] : blocksOf(item);
+		if (item instanceof Y.XmlElement && item.nodeName === 'listItem') return blocksIn(item, depth);
+		return isInline(item) ? [{ type: 'paragraph', runs: joined(runsOf(item)) }] : blocksOf(item, depth + 1);
 	});
+}
+
+/** Every word below a node, in order, without recursion. */
+function allText(node: Y.XmlFragment): string {
+	const pieces: string[] = [];
+	const waiting: (Y.XmlElement | Y.XmlFragment | Inline)[] = [node];
+	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+		if (typeof next === 'string') pieces.push(next);
+		else if (next instanceof Y.XmlText) pieces.push(...runsOf(next).map(({ text }) => text), ' ');
+		else waiting.push(...childrenOf(next).toReversed());
+	}
+	return pieces.join('').trim();
 }
 
 type Inline = Y.XmlText | string;
@@ -64,11 +80,12 @@ function isInline(child: Y.XmlElement | Inline): child is Inline {
 }
 
 /** The text of a block, whatever hangs in it. */
-function runsIn(node: Y.XmlElement): Run[] {
+function runsIn(node: Y.XmlElement, depth = 0): Run[] {
+	if (depth > deepest) return [plain(allText(node))];
 	return joined(
 		childrenOf(node).flatMap((child) => {
 			if (isInline(child)) return runsOf(child);
-			return child.nodeName === lineBreak ? [plain('\n')] : runsIn(child);
+			return child.nodeName === lineBreak ? [plain('\n')] : runsIn(child, depth + 1);
 		})
 	);
 }
