@@ -14,19 +14,13 @@ export class Live {
 	state = $state<'connecting' | 'connected' | 'reconnecting' | 'away'>('connecting');
 	/** False while the server can record nothing at all. */
 	canSave = $state(true);
-	#consultation: string;
 	#socket: Socket<ServerToBrowser, BrowserToServer> | null = null;
 	#listeners = new FactListeners();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#open = false;
-	#wasConnected = false;
-
-	constructor(consultation: string) {
-		this.#consultation = consultation;
-	}
 
 	/** In the browser only; the library comes when it is needed, after the page is there. */
-	async open(): Promise<void> {
+	async open(consultation: string): Promise<void> {
 		this.#open = true;
 		this.#lose('connecting');
 		const { io } = await import('socket.io-client');
@@ -40,7 +34,7 @@ export class Live {
 		this.#socket = socket;
 		socket.on('connect', () => {
 			this.canSave = true; // A server that cannot save says so to whoever comes.
-			socket.emit('follow', { consultation: this.#consultation }, () => this.#connected());
+			socket.emit('follow', { consultation }, () => this.#connected());
 		});
 		socket.on('disconnect', (reason) => {
 			this.#lose('reconnecting');
@@ -65,7 +59,7 @@ export class Live {
 		return this.#listeners.on(kind, hear);
 	}
 
-	/** Called when facts may have been missed. */
+	/** Called when facts may have been missed: after a lost line, and between the page's making and the first one. */
 	onRefresh(refresh: () => void): () => void {
 		return this.#listeners.onRefresh(refresh);
 	}
@@ -73,8 +67,7 @@ export class Live {
 	#connected(): void {
 		clearTimeout(this.#timer);
 		this.state = 'connected';
-		if (this.#wasConnected) this.#listeners.refresh();
-		this.#wasConnected = true;
+		this.#listeners.refresh();
 	}
 
 	#lose(state: 'connecting' | 'reconnecting'): void {

@@ -13,34 +13,42 @@ const kinds = [
 	'commitments',
 	'me'
 ] as const satisfies Fact['kind'][];
-
-/** So many browsers hear a fact at once that they had better not all ask in the same instant. */
-const spread = 250;
+type Kind = (typeof kinds)[number];
 
 /**
- * A page that says `depends('plenum:people')` in its load function is loaded again when people change.
- * Facts that come close together cost one question.
+ * So many browsers hear a fact at once that they had better not all ask in the same instant. Whoever runs the
+ * consultation sees people come in at once; the others can wait some seconds for that.
  */
-export function refreshOnFacts(live: Live): () => void {
-	const due = new Set<string>();
-	let timer: ReturnType<typeof setTimeout> | undefined;
+function delayOf(kind: Kind, facilitates: boolean): number {
+	if (kind === 'people' && !facilitates) return 2000 + Math.random() * 3000;
+	return 30 + Math.random() * 250;
+}
 
-	function flush() {
-		timer = undefined;
-		const names = [...due];
-		due.clear();
+/**
+ * [WEB4] A page that says `depends('plenum:people')` in its load function is loaded again when people change.
+ * Facts of a kind that come close together cost one question.
+ */
+export function refreshOnFacts(live: Live, facilitates: () => boolean): () => void {
+	const timers = new Map<Kind, ReturnType<typeof setTimeout>>();
+
+	function ask(kind: Kind) {
+		if (timers.has(kind)) return;
+		const flush = () => {
+			timers.delete(kind);
+			void invalidate(`plenum:${kind}`);
+		};
+		timers.set(kind, setTimeout(flush, delayOf(kind, facilitates())));
+	}
+
+	function askAll() {
+		const names: string[] = kinds.map((kind) => `plenum:${kind}`);
 		void invalidate((url) => names.includes(url.href));
 	}
 
-	function ask(kind: (typeof kinds)[number]) {
-		due.add(`plenum:${kind}`);
-		timer ??= setTimeout(flush, 30 + Math.random() * spread);
-	}
-
 	const stops = kinds.map((kind) => live.on(kind, () => ask(kind)));
-	stops.push(live.onRefresh(() => kinds.forEach(ask)));
+	stops.push(live.onRefresh(askAll));
 	return () => {
-		clearTimeout(timer);
+		for (const timer of timers.values()) clearTimeout(timer);
 		for (const stop of stops) stop();
 	};
 }

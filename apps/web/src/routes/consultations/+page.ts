@@ -2,5 +2,5 @@ import type { ConsultationView } from '@plenum/protocol/consultations';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ fetch, parent }) =>
-	openApi(fetch, await parent()).need<{ consultations: ConsultationView[] }>('/consultations');
+export const load: PageLoad = async ({ fetch, parent, untrack }) =>
+	openApi(fetch, await untrack(parent)).need<{ consultations: ConsultationView[] }>('/consultations');

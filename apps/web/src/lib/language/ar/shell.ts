@@ -8,6 +8,7 @@ export const shell: Text['shell'] = {
 	skip: 'الانتقال إلى المحتوى',
 	language: 'اللغة',
 	account: (name) => `الحساب: ${name}`,
+	you: 'أنت',
 	signIn: 'تسجيل الدخول',
 	signOut: 'تسجيل الخروج',
 	consultations: 'المشاورات',

@@ -8,6 +8,7 @@ export const shell = {
 	skip: 'Skip to the content',
 	language: 'Language',
 	account: (name: string) => `Signed in as ${name}`,
+	you: 'You',
 	signIn: 'Sign in',
 	signOut: 'Sign out',
 	consultations: 'Consultations',

@@ -8,6 +8,7 @@ export const shell: Text['shell'] = {
 	skip: 'Aller au contenu',
 	language: 'Langue',
 	account: (name) => `Connecté en tant que ${name}`,
+	you: 'Vous',
 	signIn: 'Se connecter',
 	signOut: 'Se déconnecter',
 	consultations: 'Consultations',

@@ -4,12 +4,14 @@ import { loadText } from '#lib/language/language.ts';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ params, fetch, parent, depends }) => {
-	depends('plenum:consultation', 'plenum:me', 'plenum:people');
+	depends('plenum:consultation', 'plenum:me');
 	const reader = await parent();
 	const api = openApi(fetch, reader);
 	const [consultation, text] = await Promise.all([
 		api.need<ConsultationView>(`/consultations/${params.consultation}`),
 		loadText(reader.language)
 	]);
+	// Only facilitators are shown how many wait: for everyone else a newcomer is no reason to ask again.
+	if (consultation.me.role === 'facilitator') depends('plenum:people');
 	return { consultation, text };
 };

@@ -4,9 +4,9 @@ import type { WorkshopSummary } from '@plenum/protocol/workshops';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ params, fetch, parent, depends }) => {
+export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
 	depends('plenum:clusters', 'plenum:workshops', 'plenum:poll');
-	const api = openApi(fetch, await parent());
+	const api = openApi(fetch, await untrack(parent));
 	const at = `/consultations/${params.consultation}`;
 	const [{ clusters }, { workshops }, { polls }] = await Promise.all([
 		api.need<{ clusters: ClusterSummary[] }>(`${at}/clusters`),

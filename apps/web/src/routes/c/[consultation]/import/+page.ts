@@ -2,8 +2,8 @@ import type { ClusterSummary } from '@plenum/protocol/clusters';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ params, fetch, parent, depends }) => {
+export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
 	depends('plenum:clusters');
-	const api = openApi(fetch, await parent());
+	const api = openApi(fetch, await untrack(parent));
 	return api.need<{ clusters: ClusterSummary[] }>(`/consultations/${params.consultation}/clusters`);
 };

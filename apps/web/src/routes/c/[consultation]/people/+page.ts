@@ -2,9 +2,9 @@ import type { JoinCode, Person } from '@plenum/protocol/people';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ params, fetch, parent, depends }) => {
+export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
 	depends('plenum:people', 'plenum:me');
-	const { consultation, language, text } = await parent();
+	const { consultation, language, text } = await untrack(parent);
 	const api = openApi(fetch, { language, text });
 	const at = `/consultations/${params.consultation}`;
 	const facilitates = consultation.me.role === 'facilitator' && consultation.phase === 'open';
