@@ -24,7 +24,7 @@ export class Crowd {
 			author.begin();
 			await pause(1);
 		}
-		await until(() => crowd.members.every((member) => member.reached.every(hasParagraph(member, crowd))));
+		await until(() => crowd.haveSeen(() => clocksOfParagraph));
 		return crowd;
 	}
 
@@ -39,7 +39,7 @@ export class Crowd {
 		const [document, seat] = [Math.floor(index / peopleEach), index % peopleEach];
 		const member = new Member(document, this.authors, authorsEach, this.tally);
 		this.members.push(member);
-		if (seat < authorsEach) this.authors.push(new Author(firstClient + this.authors.length, seat, member));
+		if (seat < authorsEach) this.authors.push(new Author(firstClient + this.authors.length, document, seat));
 	}
 
 	async #join(server: ServerProcess): Promise<void> {
@@ -54,10 +54,28 @@ export class Crowd {
 			await Promise.all(arriving.map((member, index) => sit(member, start + index)));
 		}
 		for (const author of this.authors) {
-			const others = Math.floor(this.plan.peopleEach / 2);
-			const at = author.member.document * this.plan.peopleEach + ((author.place + others) % this.plan.peopleEach);
-			author.watcher = this.members[at] ?? null;
+			const first = author.document * this.plan.peopleEach;
+			const opposite = (author.place + Math.floor(this.plan.peopleEach / 2)) % this.plan.peopleEach;
+			author.person = this.#memberAt(first + author.place).person;
+			author.watcher = this.#memberAt(first + opposite).person;
 		}
+	}
+
+	#memberAt(index: number): Member {
+		const member = this.members[index];
+		if (!member) throw new RangeError('There is nobody on this seat.');
+		return member;
+	}
+
+	/** Whether everyone has seen each author of their document come as far as this. */
+	haveSeen(clockOf: (author: Author) => number): boolean {
+		return this.authors.every((author) => {
+			const first = author.document * this.plan.peopleEach;
+			const readers = this.members.slice(first, first + this.plan.peopleEach);
+			return readers.every(
+				({ person, reached }) => person === author.person || (reached[author.place] ?? 0) >= clockOf(author)
+			);
+		});
 	}
 
 	/** Each key that was typed while times were kept, once for everyone else in its document. */
@@ -73,9 +91,4 @@ export class Crowd {
 	leave(): void {
 		for (const member of this.members) member.person.leave();
 	}
-}
-
-function hasParagraph(member: Member, crowd: Crowd): (reached: number, place: number) => boolean {
-	const isOwn = (place: number) => crowd.authors.some((author) => author.member === member && author.place === place);
-	return (reached, place) => reached >= clocksOfParagraph || isOwn(place);
 }

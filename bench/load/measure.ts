@@ -77,15 +77,6 @@ function latenciesOf(crowd: Crowd): Figures {
 async function drain(crowd: Crowd, longest: number): Promise<void> {
 	for (const end = performance.now() + longest; performance.now() < end;) {
 		await pause(20);
-		if (crowd.members.every((member) => hasSeenAll(member, crowd))) return;
+		if (crowd.haveSeen(({ clock }) => clock)) return;
 	}
-}
-
-function hasSeenAll(member: Crowd['members'][number], crowd: Crowd): boolean {
-	return crowd.authors.every(
-		(author) =>
-			author.member === member ||
-			author.member.document !== member.document ||
-			(member.reached[author.place] ?? 0) >= author.clock
-	);
 }

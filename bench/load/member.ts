@@ -37,11 +37,11 @@ export class Member implements Listener {
 
 	readonly #tell = (client: number, clock: number): void => {
 		const author = this.#authors[client - firstClient];
-		if (!author || author.member === this) return;
+		if (!author || author.person === this.#person) return;
 		const before = this.reached[author.place] as number;
 		if (clock <= before) return;
 		this.reached[author.place] = clock;
 		if (before >= clocksOfParagraph) this.#tally.delivered(author, before, clock, this.#now);
-		if (author.watcher === this && clock === author.clock) author.confirmed?.();
+		if (author.watcher === this.#person && clock === author.clock) author.confirmed?.();
 	};
 }

@@ -18,7 +18,7 @@ export function typeSteadily(crowd: Crowd, keys: number, withPresence: boolean):
 
 function presenceOf(crowd: Crowd, start: number): Habit[] {
 	return crowd.members.map(({ person }, index) => {
-		const author = crowd.authors.find(({ member }) => member.person === person);
+		const author = crowd.authors.find((each) => each.person === person);
 		const client = author?.client ?? firstClient + 1_000_000 + index;
 		let clock = 1;
 		return { due: start + spread(index) * 1000, every: 1000, act: () => person.send(presence(client, clock++)) };

@@ -1,3 +1,4 @@
+import { plenum } from '../peer.ts';
 import type { Figure } from '../scenario.ts';
 import { valuesOf, type Runs } from './runs.ts';
 import { median } from './statistics.ts';
@@ -14,10 +15,11 @@ export function tableOfResults(runs: Runs): string {
 	return table(['', ...figures.map(({ title }) => title)], rows);
 }
 
-/** One row for each promise, with what was measured and whether it was kept. */
+/** One row for each promise about servers that took part, with what was measured and whether it was kept. */
 export function tableOfTargets(all: readonly Runs[]): string {
 	const rows = all.flatMap((runs) =>
 		runs.scenario.targets
+			.filter(({ against }) => runs.of.has(plenum) && (against === null || runs.of.has(against)))
 			.map((target) => judgeTarget(runs, target))
 			.map((verdict) => [
 				`${runs.scenario.title}: ${titleOf(runs, verdict)}`,
