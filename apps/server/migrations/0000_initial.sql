@@ -147,6 +147,30 @@ CREATE TABLE `documents` (
 );
 --> statement-breakpoint
 CREATE INDEX `documents_consultation` ON `documents` (`consultation`);--> statement-breakpoint
+CREATE TABLE `document_versions` (
+	`cluster` text NOT NULL,
+	`number` integer NOT NULL,
+	`document` text NOT NULL,
+	`generation` integer NOT NULL,
+	`seq` integer NOT NULL,
+	`sha256` text NOT NULL,
+	`reason` text NOT NULL,
+	`label` text,
+	`poll` text,
+	`at` integer NOT NULL,
+	`by` text,
+	PRIMARY KEY(`cluster`, `number`),
+	FOREIGN KEY (`document`) REFERENCES `documents`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "document_versions_label" CHECK(("document_versions"."reason" = 'by-hand') = ("document_versions"."label" is not null))
+);
+--> statement-breakpoint
+CREATE TABLE `document_version_texts` (
+	`cluster` text NOT NULL,
+	`sha256` text NOT NULL,
+	`json` text NOT NULL,
+	PRIMARY KEY(`cluster`, `sha256`)
+);
+--> statement-breakpoint
 CREATE TABLE `journal_heads` (
 	`consultation` text PRIMARY KEY NOT NULL,
 	`length` integer NOT NULL,

@@ -13,6 +13,7 @@ import { watchStorage } from './db/watch-storage.ts';
 import { createDocuments, type Documents, type DocumentsNeeds } from './documents/documents.ts';
 import { registerDocuments } from './documents/documents.routes.ts';
 import { readDocument } from './documents/read-document.ts';
+import { registerVersions } from './documents/versions.routes.ts';
 import { registerExports } from './exports/exports.routes.ts';
 import { newId, type House } from './house.ts';
 import { createServer } from './http/create-server.ts';
@@ -76,6 +77,7 @@ export async function createPlenum(
 	registerJoin(app, house, { people });
 	registerPeople(app, house, { people });
 	registerDocuments(app, { database: house.database, askActor });
+	registerVersions(app, house, askActor);
 	registerClusters(app, house, askActor);
 	registerImports(app, createMatrix(house), askActor);
 	registerWorkshops(app, house, askActor);

@@ -65,6 +65,8 @@ export const refusals = [
 	'document/other-schema',
 	'document/too-large',
 	'document/cannot-open',
+	'document/unknown-version',
+	'document/version-forgotten',
 	'frame/too-large',
 	'frame/too-fast',
 	'frame/malformed',

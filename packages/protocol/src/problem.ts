@@ -70,6 +70,8 @@ export const refusalStatus: Record<Refusal, number> = {
 	'document/other-schema': 409,
 	'document/too-large': 413,
 	'document/cannot-open': 503,
+	'document/unknown-version': 404,
+	'document/version-forgotten': 410,
 	'frame/too-large': 413,
 	'frame/too-fast': 429,
 	'frame/malformed': 400,

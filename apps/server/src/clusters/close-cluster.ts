@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { CloseClusterRequest, ClusterView } from '@plenum/protocol/clusters';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import { freezeDocument } from '../documents/freeze-document.ts';
+import { keepVersion } from '../documents/keep-version.ts';
 import type { House } from '../house.ts';
 import type { Actor } from '../http/actor.ts';
 import { changeCluster, record } from './cluster-at-hand.ts';
@@ -24,6 +25,7 @@ export function closeCluster(
 		if (!closing.ok) return closing;
 		const { sha256 } = await freezeDocument(tx, cluster.document);
 		const at = house.now();
+		await keepVersion(tx, cluster.document, { reason: 'closed', at, by: actor.participant });
 		await putClosing(tx.db, id, { ...closing.value, at, documentSha256: sha256 });
 		await record(house, tx, actor, id, 'cluster-closed', { ...closing.value, documentSha256: sha256 });
 		return ok(true);

@@ -7,6 +7,7 @@ import type { ClusterView } from '@plenum/protocol/clusters';
 import type { Transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
 import { freezeDocument } from '../documents/freeze-document.ts';
+import { keepVersion } from '../documents/keep-version.ts';
 import { readDocument } from '../documents/read-document.ts';
 import type { House } from '../house.ts';
 import type { Actor } from '../http/actor.ts';
@@ -28,7 +29,7 @@ export function mergeClusters(
 		if (!merging.ok) return merging;
 		const { target, merged } = merging.value;
 		if (merged.length === 0) return ok(true);
-		await joinTexts(house, tx, target, merged);
+		await joinTexts(house, tx, actor, target, merged);
 		for (const other of merged) await moveInto(house, tx, target, other);
 		const data = { merged: merged.map((other) => ({ cluster: other.id, label: other.label })) };
 		await record(house, tx, actor, id, 'clusters-merged', data);
@@ -58,6 +59,7 @@ async function findOthers(
 async function joinTexts(
 	house: House,
 	tx: Transaction,
+	actor: Actor,
 	target: OpenCluster,
 	merged: readonly OpenCluster[]
 ): Promise<void> {
@@ -66,6 +68,7 @@ async function joinTexts(
 	if (texts.every(({ assessment }) => isBlank(assessment))) return;
 	const first = joinAssessments(await textOf(tx, target.document), texts);
 	const document = house.newId();
+	await keepVersion(tx, target.document, { reason: 'merged', at: house.now(), by: actor.participant });
 	await freezeDocument(tx, target.document);
 	await createDocument(tx, { id: document, consultation: target.consultation, cluster: target.id, first });
 	await putDocument(tx.db, target.id, document);

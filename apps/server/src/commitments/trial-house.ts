@@ -10,6 +10,7 @@ import { insertCluster } from '../clusters/clusters.store.ts';
 import { putConsultation } from '../consultations/consultations.store.ts';
 import { openDatabase } from '../db/database.ts';
 import { transaction } from '../db/transaction.ts';
+import { createDocument } from '../documents/create-document.ts';
 import { newId, type House } from '../house.ts';
 import type { Actor } from '../http/actor.ts';
 import { createServer } from '../http/create-server.ts';
@@ -103,7 +104,9 @@ async function prepare(house: House): Promise<{ consultation: string; cluster: s
 			},
 			createdAt: 1
 		});
-		await insertCluster(tx.db, { id: cluster, consultation, label: 'Detention', document: newId() });
+		const document = newId();
+		await insertCluster(tx.db, { id: cluster, consultation, label: 'Detention', document });
+		await createDocument(tx, { id: document, consultation, cluster });
 	});
 	return { consultation, cluster };
 }

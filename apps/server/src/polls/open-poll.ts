@@ -4,7 +4,9 @@ import { openPoll as ruleOfOpening, rosterOf } from '@plenum/domain/polls/open-p
 import type { OpenPoll, Poll } from '@plenum/domain/polls/poll';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PollView } from '@plenum/protocol/polls';
+import { findCluster } from '../clusters/clusters.store.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
+import { keepVersion } from '../documents/keep-version.ts';
 import type { House } from '../house.ts';
 import type { Actor } from '../http/actor.ts';
 import { findParticipants } from '../people/participants.store.ts';
@@ -44,6 +46,7 @@ async function record(house: House, tx: Transaction, actor: Actor, poll: OpenPol
 	const rosterSha256 = fingerprintOfRoster(poll);
 	await putOpened(tx.db, poll, { json, sha256: frozen.sha256 }, rosterSha256);
 	await insertRoster(tx.db, id, roster);
+	await keepText(tx, poll, actor.participant);
 	await house.journal.append(tx, {
 		consultation,
 		stream: `poll:${id}`,
@@ -53,6 +56,12 @@ async function record(house: House, tx: Transaction, actor: Actor, poll: OpenPol
 		data: { cluster, action, kind, rules, actionSha256: frozen.sha256, rosterSha256, entitled: roster.length }
 	});
 	tx.onCommit(() => house.live.announce({ kind: 'poll', consultation, poll: id }));
+}
+
+/** The whole text from which the action was taken, so that the vote can be read beside it. */
+async function keepText(tx: Transaction, { id, cluster, openedAt }: OpenPoll, by: string): Promise<void> {
+	const asked = await findCluster(tx.db, cluster);
+	if (asked) await keepVersion(tx, asked.document, { reason: 'poll-opened', poll: id, at: openedAt, by });
 }
 
 function fingerprintOfRoster({ roster }: OpenPoll): string {

@@ -65,6 +65,9 @@ export const en: Record<Refusal, string> = {
 	'document/other-schema': 'Plenum was updated. Reload the page to go on writing; your unsent words are kept below.',
 	'document/too-large': 'This text has reached its largest size. Your last words were not added; copy them from here.',
 	'document/cannot-open': 'This text could not be opened. The others are not affected; tell whoever runs the server.',
+	'document/unknown-version': 'There is no such version of the text.',
+	'document/version-forgotten':
+		'The words of this version had to be forgotten. That it was kept, and its fingerprint, are still on record.',
 	'frame/too-large': 'That was too much to send at once. Paste it in smaller parts.',
 	'frame/too-fast':
 		'You are sending faster than the server takes in. Your words are kept here and are sent in a moment.',

@@ -78,6 +78,9 @@ export const fr: Record<Refusal, string> = {
 		'Ce texte a atteint sa taille maximale. Vos derniers mots n’ont pas été ajoutés ; copiez-les d’ici.',
 	'document/cannot-open':
 		'Ce texte n’a pas pu être ouvert. Les autres ne sont pas touchés ; prévenez la personne qui gère le serveur.',
+	'document/unknown-version': 'Cette version du texte n’existe pas.',
+	'document/version-forgotten':
+		'Les mots de cette version ont dû être oubliés. Son existence et son empreinte restent consignées.',
 	'frame/too-large': 'C’était trop à envoyer en une fois. Collez le texte par morceaux.',
 	'frame/too-fast':
 		'Vous envoyez plus vite que le serveur ne reçoit. Vos mots sont conservés ici et partiront dans un instant.',

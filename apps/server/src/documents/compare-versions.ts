@@ -1,0 +1,40 @@
+import { diffAssessments } from '@plenum/documents/diff-assessments';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { Assessment } from '@plenum/domain/clusters/assessment';
+import type { ComparedVersions, Version, VersionWithText } from '@plenum/protocol/documents';
+import type { Db } from '../db/database.ts';
+import type { Actor } from '../http/actor.ts';
+import { readDocument } from './read-document.ts';
+import { viewVersions } from './version-view.ts';
+import { findVersion, findVersionText } from './versions.store.ts';
+
+type At = { document: string; cluster: string };
+
+export async function showVersion(db: Db, actor: Actor, at: At, number: number): Promise<Result<VersionWithText>> {
+	const found = await findVersion(db, at.cluster, number);
+	if (!found) return refuse('document/unknown-version');
+	const json = await findVersionText(db, found);
+	if (!json) return refuse('document/version-forgotten');
+	const [version] = await viewVersions(db, actor, [found]);
+	return ok({ ...(version as Version), json });
+}
+
+/** [VER5] From one version to another, or to what stands there now. */
+export async function compareVersions(
+	db: Db,
+	actor: Actor,
+	at: At,
+	{ from, to }: { from: number; to: number | 'now' }
+): Promise<Result<ComparedVersions>> {
+	const before = await showVersion(db, actor, at, from);
+	if (!before.ok) return before;
+	const after = to === 'now' ? await readNow(db, at.document) : await showVersion(db, actor, at, to);
+	if (!after.ok) return after;
+	const changes = diffAssessments(before.value.json, after.value.json);
+	return ok({ from, to, same: before.value.sha256 === after.value.sha256, changes });
+}
+
+async function readNow(db: Db, document: string): Promise<Result<{ json: Assessment; sha256: string }>> {
+	const reading = await readDocument(db, document);
+	return reading ? ok({ json: reading.assessment, sha256: reading.sha256 }) : refuse('document/unknown');
+}

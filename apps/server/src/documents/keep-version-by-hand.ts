@@ -1,0 +1,35 @@
+import { ok, type Result } from '@plenum/domain/result';
+import type { Version } from '@plenum/protocol/documents';
+import { transaction } from '../db/transaction.ts';
+import type { House } from '../house.ts';
+import type { Actor } from '../http/actor.ts';
+import { keepVersion } from './keep-version.ts';
+import { readDocument } from './read-document.ts';
+import { viewVersions } from './version-view.ts';
+import { findVersions, type VersionRow } from './versions.store.ts';
+
+/** [VER3] The same person keeping the same words under the same label once more is the same version: a lost answer does no harm. */
+export async function keepVersionByHand(
+	house: House,
+	actor: Actor,
+	at: { document: string; cluster: string },
+	wanted: string
+): Promise<Result<Version>> {
+	const label = wanted.trim();
+	return transaction(house.database, async (tx) => {
+		const reading = await readDocument(tx.db, at.document);
+		const isSame = (version: VersionRow) =>
+			version.label === label && version.by === actor.participant && version.sha256 === reading?.sha256;
+		const same = (await findVersions(tx.db, at.cluster)).find(isSame);
+		if (same) return ok((await viewVersions(tx.db, actor, [same]))[0] as Version);
+		const step = { reason: 'by-hand', label, at: house.now(), by: actor.participant } as const;
+		const version = await keepVersion(tx, at.document, step);
+		await house.journal.append(tx, {
+			...{ consultation: actor.consultation, stream: `cluster:${at.cluster}`, type: 'version-kept' },
+			...{ at: version.at, by: actor.participant },
+			data: { version: version.number, documentSha256: version.sha256 }
+		});
+		tx.onCommit(() => house.live.announce({ kind: 'clusters', consultation: actor.consultation, cluster: at.cluster }));
+		return ok((await viewVersions(tx.db, actor, [{ ...version, readable: true }]))[0] as Version);
+	});
+}

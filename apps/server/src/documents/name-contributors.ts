@@ -1,0 +1,26 @@
+import { contributorsOf } from '@plenum/documents/contributors';
+import { sections, type Section } from '@plenum/domain/clusters/assessment';
+import type { Author, Contributors } from '@plenum/protocol/documents';
+import { getConsultation } from '../consultations/consultations.store.ts';
+import type { Db } from '../db/database.ts';
+import type { Actor } from '../http/actor.ts';
+import { findClients, findStoredDocument } from './documents.store.ts';
+import { openPieces } from './stored-content.ts';
+import { readingOf } from './unreadable-document.ts';
+import { readNames } from './version-view.ts';
+
+/** [VER11] Whose words stand in each section; told under the name policy `named` alone, to nobody under another. */
+export async function nameContributors(db: Db, actor: Actor, document: string): Promise<Contributors> {
+	const { settings } = await getConsultation(db, actor.consultation);
+	const stored = settings.namePolicy === 'named' ? await findStoredDocument(db, document) : undefined;
+	if (!stored) return { sections: null };
+	const owners = await findClients(db, document);
+	const nameOf = await readNames(db, actor);
+	const doc = readingOf(document, () => openPieces([stored.snapshot, ...stored.updates]));
+	const named = sections.map((section): [Section, Author[]] => {
+		const people = new Set(contributorsOf(doc, section).flatMap((client) => owners.get(client) ?? []));
+		return [section, [...people].flatMap((person) => nameOf(person) ?? [])];
+	});
+	doc.destroy();
+	return { sections: Object.fromEntries(named) as Record<Section, Author[]> };
+}

@@ -1,0 +1,28 @@
+import type { Author, Version } from '@plenum/protocol/documents';
+import { getConsultation } from '../consultations/consultations.store.ts';
+import type { Db } from '../db/database.ts';
+import type { Actor } from '../http/actor.ts';
+import { asPerson } from '../people/list-people.ts';
+import { findParticipants } from '../people/participants.store.ts';
+import type { FoundVersion } from './versions.store.ts';
+
+/** Versions as this reader may see them: who kept them goes by the name policy. */
+export async function viewVersions(db: Db, actor: Actor, found: readonly FoundVersion[]): Promise<Version[]> {
+	const nameOf = await readNames(db, actor);
+	return found.map(({ number, reason, label, poll, at, by, seq, generation, sha256, readable }) => ({
+		...{ number, reason, label, poll, at, by: by === null ? null : nameOf(by) },
+		...{ seq, generation, sha256, readable }
+	}));
+}
+
+export async function readNames(db: Db, actor: Actor): Promise<(participant: string) => Author | null> {
+	const consultation = await getConsultation(db, actor.consultation);
+	const rows = await findParticipants(db, actor.consultation);
+	const people = new Map(rows.map((row) => [row.id, row]));
+	return (participant) => {
+		const row = people.get(participant);
+		if (!row) return null;
+		const { shownAs, constituency } = asPerson(row, { id: actor.participant, role: actor.role }, consultation);
+		return { shownAs, constituency };
+	};
+}

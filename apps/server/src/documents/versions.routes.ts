@@ -1,0 +1,73 @@
+import type { Act } from '@plenum/domain/people/rights';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import { KeepVersionRequest } from '@plenum/protocol/documents';
+import { closedObject, Id } from '@plenum/protocol/shapes';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import { answer } from '../http/answer.ts';
+import type { House } from '../house.ts';
+import type { Actor, AskActor } from '../http/actor.ts';
+import { compareVersions, showVersion } from './compare-versions.ts';
+import { findDocument, type DocumentRow } from './documents.store.ts';
+import { keepVersionByHand } from './keep-version-by-hand.ts';
+import { nameContributors } from './name-contributors.ts';
+import { viewVersions } from './version-view.ts';
+import { findVersions } from './versions.store.ts';
+
+const one = '/api/v1/documents/:document';
+const number = Type.Integer({ minimum: 1, maximum: 1_000_000_000 });
+const onDocument = closedObject({ document: Id });
+const onVersion = closedObject({ document: Id, version: number });
+const against = closedObject({ against: Type.String({ pattern: '^(now|[1-9][0-9]{0,8})$', default: 'now' }) });
+
+type OnDocument = { document: string };
+type OnVersion = OnDocument & { version: number };
+
+export function registerVersions(app: FastifyInstance, house: House, ask: AskActor): void {
+	const { read } = house.database;
+
+	/** Which text, who asks, may they, then the question or command. */
+	async function answerTo<Value>(
+		request: FastifyRequest<{ Params: OnDocument }>,
+		reply: FastifyReply,
+		act: Act,
+		command: (actor: Actor, at: { document: string; cluster: string }) => Promise<Result<Value>>
+	): Promise<FastifyReply> {
+		const row: DocumentRow | undefined = await findDocument(read, request.params.document);
+		if (!row) return answer(reply, refuse('document/unknown'));
+		const actor = await ask(request, row.consultation, act);
+		const at = { document: row.id, cluster: row.cluster };
+		return answer(reply, actor.ok ? await command(actor.value, at) : actor);
+	}
+
+	app.get<{ Params: OnDocument }>(`${one}/versions`, { schema: { params: onDocument } }, (request, reply) =>
+		answerTo(request, reply, 'read', async (actor, { cluster }) =>
+			ok({ versions: await viewVersions(read, actor, await findVersions(read, cluster)) })
+		)
+	);
+
+	app.post<{ Params: OnDocument; Body: KeepVersionRequest }>(
+		`${one}/versions`,
+		{ schema: { params: onDocument, body: KeepVersionRequest } },
+		(request, reply) =>
+			answerTo(request, reply, 'agree-level', (actor, at) => keepVersionByHand(house, actor, at, request.body.label))
+	);
+
+	app.get<{ Params: OnVersion }>(`${one}/versions/:version`, { schema: { params: onVersion } }, (request, reply) =>
+		answerTo(request, reply, 'read', (actor, at) => showVersion(read, actor, at, request.params.version))
+	);
+
+	app.get<{ Params: OnVersion; Querystring: { against: string } }>(
+		`${one}/versions/:version/diff`,
+		{ schema: { params: onVersion, querystring: against } },
+		(request, reply) => {
+			const to = request.query.against === 'now' ? 'now' : Number(request.query.against);
+			const from = request.params.version;
+			return answerTo(request, reply, 'read', (actor, at) => compareVersions(read, actor, at, { from, to }));
+		}
+	);
+
+	app.get<{ Params: OnDocument }>(`${one}/contributors`, { schema: { params: onDocument } }, (request, reply) =>
+		answerTo(request, reply, 'read', async (actor, { document }) => ok(await nameContributors(read, actor, document)))
+	);
+}

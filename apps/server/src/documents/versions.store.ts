@@ -1,0 +1,75 @@
+import { emptyAssessment } from '@plenum/documents/first-state';
+import type { Assessment } from '@plenum/domain/clusters/assessment';
+import { and, desc, eq, max, notInArray } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+import { documentVersions, versionTexts } from './versions.tables.ts';
+
+export type VersionRow = typeof documentVersions.$inferSelect;
+export type FoundVersion = VersionRow & { readable: boolean };
+
+/** Whether the words are still there: they are not where something deleted had to be forgotten. */
+function selectVersions(db: Db) {
+	const isText = and(
+		eq(versionTexts.cluster, documentVersions.cluster),
+		eq(versionTexts.sha256, documentVersions.sha256)
+	);
+	return db
+		.select({ version: documentVersions, text: versionTexts.sha256 })
+		.from(documentVersions)
+		.leftJoin(versionTexts, isText);
+}
+
+/** The last one first. */
+export async function findVersions(db: Db, cluster: string): Promise<FoundVersion[]> {
+	const rows = selectVersions(db)
+		.where(eq(documentVersions.cluster, cluster))
+		.orderBy(desc(documentVersions.number))
+		.all();
+	return rows.map(({ version, text }) => ({ ...version, readable: text !== null }));
+}
+
+export async function findVersion(db: Db, cluster: string, number: number): Promise<FoundVersion | undefined> {
+	const row = selectVersions(db)
+		.where(and(eq(documentVersions.cluster, cluster), eq(documentVersions.number, number)))
+		.get();
+	return row && { ...row.version, readable: row.text !== null };
+}
+
+/** What an earlier Plenum wrote may lack what a later one knows. */
+export async function findVersionText(
+	db: Db,
+	{ cluster, sha256 }: Pick<VersionRow, 'cluster' | 'sha256'>
+): Promise<Assessment | undefined> {
+	const row = db
+		.select({ json: versionTexts.json })
+		.from(versionTexts)
+		.where(and(eq(versionTexts.cluster, cluster), eq(versionTexts.sha256, sha256)))
+		.get();
+	if (!row) return undefined;
+	const kept = JSON.parse(row.json) as Partial<Assessment>;
+	const empty = emptyAssessment();
+	return { ...empty, ...kept, sections: { ...empty.sections, ...kept.sections } };
+}
+
+/** Answers its number: the next of its cluster. */
+export async function insertVersion(db: Db, version: Omit<VersionRow, 'number'>, json: string): Promise<number> {
+	const { cluster, sha256 } = version;
+	const last = db
+		.select({ number: max(documentVersions.number) })
+		.from(documentVersions)
+		.where(eq(documentVersions.cluster, cluster))
+		.get();
+	const number = (last?.number ?? 0) + 1;
+	db.insert(documentVersions)
+		.values({ ...version, number })
+		.run();
+	db.insert(versionTexts).values({ cluster, sha256, json }).onConflictDoNothing().run();
+	return number;
+}
+
+/** [VER12] What no text says any more; that it was kept, and its hash, stay. */
+export async function deleteVersionTextsExcept(db: Db, cluster: string, kept: string[]): Promise<void> {
+	db.delete(versionTexts)
+		.where(and(eq(versionTexts.cluster, cluster), notInArray(versionTexts.sha256, kept)))
+		.run();
+}
