@@ -12,6 +12,7 @@ import { WebSocket } from 'ws';
 import { openDatabase, type Database } from '../db/database.ts';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from './create-document.ts';
+import { findDocument } from './documents.store.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import type { Limits } from './limits.ts';
 import type { PersonNow } from './rights.ts';
@@ -45,7 +46,7 @@ export function person(participantId: string, role: Role = 'participant'): Perso
 }
 
 export async function openRoom(
-	options: { file?: string; limits?: Partial<Limits>; first?: Assessment } = {}
+	options: { file?: string; port?: number; limits?: Partial<Limits>; first?: Assessment } = {}
 ): Promise<Room> {
 	const folder = options.file ? null : mkdtempSync(join(tmpdir(), 'plenum-documents-'));
 	const file = options.file ?? join(folder ?? '', 'plenum.db');
@@ -63,7 +64,7 @@ export async function openRoom(
 		report: (error) => void reported.push(error),
 		...(options.limits ? { limits: options.limits } : {})
 	});
-	if (folder) {
+	if (!(await findDocument(database.read, document))) {
 		const made = {
 			id: document,
 			consultation,
@@ -74,7 +75,7 @@ export async function openRoom(
 	}
 	const server = createServer();
 	server.on('upgrade', documents.handleCollabUpgrade);
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
 	const stop = () => new Promise((resolve) => server.close(resolve));
 	return {
 		database,
