@@ -11,7 +11,7 @@ export const matrix = {
 	step: (step: string, of: string) => `Step ${step} of ${of}`,
 	drop: 'Drop the file here',
 	choose: 'Choose a file',
-	dropHint: 'The OHCHR matrix (.docx) or a table as .csv. Up to 10 MB.',
+	dropHint: 'The OHCHR matrix (.docx) or a table as .xlsx or .csv. Up to 10 MB.',
 	another: 'Choose another file',
 	uploading: 'Sending the file…',
 	reading: 'Reading the file…',

@@ -10,7 +10,7 @@ export const matrix: Text['matrix'] = {
 	step: (step, of) => `Étape ${step} sur ${of}`,
 	drop: 'Déposez le fichier ici',
 	choose: 'Choisir un fichier',
-	dropHint: 'La matrice du HCDH (.docx) ou un tableau en .csv. 10 Mo au plus.',
+	dropHint: 'La matrice du HCDH (.docx) ou un tableau en .xlsx ou .csv. 10 Mo au plus.',
 	another: 'Choisir un autre fichier',
 	uploading: 'Envoi du fichier…',
 	reading: 'Lecture du fichier…',
