@@ -1,0 +1,89 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { expect, test } from 'vitest';
+import type { Door } from './app.d.ts';
+import { handle, handleFetch } from './hooks.server.ts';
+
+type Injected = Parameters<Door['inject']>[0];
+
+/** A request for a page, by someone with a cookie, at a server that has left its door on it. */
+function pageAsked(accepted = 'fr') {
+	const through: Injected[] = [];
+	const inject: Door['inject'] = (request) => {
+		through.push(request);
+		const rawPayload = Buffer.from('{"title":"Non."}');
+		return Promise.resolve({ statusCode: 403, headers: { 'content-type': 'application/problem+json' }, rawPayload });
+	};
+	const event = {
+		url: new URL('http://plenum.example/c/one'),
+		request: new Request('http://plenum.example/c/one', {
+			headers: { cookie: 'plenum=secret', 'accept-language': accepted, 'accept-encoding': 'gzip' }
+		}),
+		cookies: { get: () => undefined },
+		locals: { language: 'fr' },
+		platform: { req: { plenum: { inject } } }
+	} as unknown as RequestEvent;
+	return { event, through };
+}
+
+const network = () => Promise.resolve(new Response('from the network'));
+
+test('a page’s question to the API goes through the server’s own door, as the person who asked for the page', async () => {
+	const { event, through } = pageAsked();
+	const request = new Request('http://plenum.example/api/v1/me?x=1');
+	const answer = await handleFetch({ event, request, fetch: network });
+	expect(answer.status).toBe(403);
+	expect(await answer.json()).toEqual({ title: 'Non.' });
+	expect(through).toEqual([
+		{
+			method: 'GET',
+			url: '/api/v1/me?x=1',
+			headers: {
+				host: 'plenum.example',
+				accept: 'application/json',
+				'accept-language': 'fr',
+				'x-forwarded-proto': 'http',
+				cookie: 'plenum=secret'
+			}
+		}
+	]);
+});
+
+test.each(['http://elsewhere.example/api/v1/me', 'http://plenum.example/favicon.svg'])(
+	'what is not the API of this server does not get the cookie: %s',
+	async (address) => {
+		const { event, through } = pageAsked();
+		const answer = await handleFetch({ event, request: new Request(address), fetch: network });
+		expect(await answer.text()).toBe('from the network');
+		expect(through).toEqual([]);
+	}
+);
+
+test('[WEB2] a page is written in the language and the direction that the browser asks for', async () => {
+	const { event } = pageAsked('ar');
+	const html = '<html lang="%plenum.language%" dir="%plenum.direction%">';
+	const answer = await handle({
+		event,
+		resolve: async (_, options) => {
+			const page = await options?.transformPageChunk?.({ html, done: true });
+			const headers = { 'content-type': 'text/html', 'content-security-policy': "connect-src 'self'; font-src 'self'" };
+			return new Response(page ?? '', { headers });
+		}
+	});
+	expect(event.locals.language).toBe('ar');
+	expect(answer.headers.get('content-encoding')).toBe('gzip');
+	expect(await new Response(answer.body?.pipeThrough(new DecompressionStream('gzip'))).text()).toBe(
+		'<html lang="ar" dir="rtl">'
+	);
+});
+
+test('[WEB7] the policy names the one host for live lines that the page itself came from', async () => {
+	const { event } = pageAsked();
+	const policy = "default-src 'none'; connect-src 'self'";
+	const answer = await handle({
+		event,
+		resolve: () => Promise.resolve(new Response('', { headers: { 'content-security-policy': policy } }))
+	});
+	expect(answer.headers.get('content-security-policy')).toBe(
+		"default-src 'none'; connect-src 'self' ws://plenum.example"
+	);
+});
