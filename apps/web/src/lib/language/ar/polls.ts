@@ -23,7 +23,7 @@ export const polls: Text['polls'] = {
 	vote: 'التصويت',
 	see: 'عرض التصويت',
 
-	kinds: { open: 'تصويت علني', confidential: 'تصويت سري أمام المشاركين' },
+	kinds: { open: 'تصويت علني', confidential: 'تصويت غير علني' },
 	kindTexts: {
 		open: 'بعد الإغلاق يرى كل من في المشاورة كيف صوّت كل شخص.',
 		confidential:
@@ -82,6 +82,7 @@ export const polls: Text['polls'] = {
 
 	turnout: (voted, entitled) => `صوّت ${voted} من ${entitled}`,
 	turnoutSteps: (voted, entitled) => `صوّت ${voted} أو أكثر من ${entitled}، والعدّ بالخمسات`,
+	turnoutFew: (entitled) => `صوّت أقل من 5 من ${entitled} حتى الآن`,
 	turnoutLabel: 'نسبة المشاركة',
 	entitled: plural({
 		zero: 'لا أحد يحق له التصويت',

@@ -85,7 +85,7 @@ export const workshops = {
 
 	start: 'Start the workshop',
 	startEmpty: 'Put at least one item on the agenda first.',
-	startHint: 'From now on every screen follows you.',
+	startHint: 'Once you start, every screen follows you.',
 	startItem: 'Start',
 	startItemNamed: (title: string) => `Start ${title}`,
 	startFirst: 'Start the first item',

@@ -86,7 +86,7 @@ export const workshops: Text['workshops'] = {
 
 	start: 'Commencer l’atelier',
 	startEmpty: 'Mettez d’abord au moins un point à l’ordre du jour.',
-	startHint: 'Dès lors, tous les écrans vous suivent.',
+	startHint: 'Dès que vous commencez, tous les écrans vous suivent.',
 	startItem: 'Commencer',
 	startItemNamed: (title) => `Commencer ${title}`,
 	startFirst: 'Commencer le premier point',
