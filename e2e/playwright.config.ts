@@ -6,7 +6,7 @@ const browser = await findBrowser();
 export default defineConfig({
 	testDir: './stories',
 	testMatch: '**/*.spec.ts',
-	outputDir: '../test-results',
+	outputDir: '../test-results/stories',
 	timeout: 240_000,
 	expect: { timeout: 15_000 },
 	// One story at a time: each starts servers and several browsers of its own.
