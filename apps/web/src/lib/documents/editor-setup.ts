@@ -48,7 +48,7 @@ function nodesAndMarks(): AnyExtension[] {
 		Heading.configure({ levels: [2, 3] }),
 		BulletList,
 		OrderedList,
-		ListItem,
+		listItem,
 		ListKeymap,
 		Bold,
 		Italic,
@@ -61,6 +61,18 @@ function nodesAndMarks(): AnyExtension[] {
 		})
 	];
 }
+
+/** Tab stays the browser's, in lists too: it leads out of the text. Deeper and back are Ctrl or ⌘ with a bracket. */
+const listItem = ListItem.extend({
+	addKeyboardShortcuts() {
+		const { commands } = this.editor;
+		return {
+			Enter: () => commands.splitListItem(this.name),
+			'Mod-]': () => commands.sinkListItem(this.name),
+			'Mod-[': () => commands.liftListItem(this.name)
+		};
+	}
+});
 
 /** `https://` stands before an address where somebody only wrote the name of a site. */
 export function complete(address: string): string {
@@ -106,7 +118,7 @@ function sideOf(name: string): number {
 	return (sum % 6) + 1;
 }
 
-/** Tab stays the browser's, and Esc always leads out: nobody is caught in the text. */
+/** Esc always leads out: nobody is caught in the text. */
 function leaving(onLeave: () => void): AnyExtension {
 	return Extension.create({
 		name: 'leaving',
