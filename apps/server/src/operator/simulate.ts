@@ -42,6 +42,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 export async function simulate(participants: number, say: (text: string) => void): Promise<Simulated> {
 	const began = Date.now();
 	const server = await ServerProcess.start();
+	const writers: Writer[] = [];
 	try {
 		const facilitator = await setUp(server);
 		const consultation = await prepare(facilitator);
@@ -51,7 +52,7 @@ export async function simulate(participants: number, say: (text: string) => void
 		if (!cluster) throw new Error('The matrix brought no cluster.');
 		say(`${clusters.length} clusters imported`);
 
-		const writers = await letIn(facilitator, path, participants, cluster.document);
+		writers.push(...(await letIn(facilitator, path, participants, cluster.document)));
 		say(`${writers.length} participants joined and were admitted`);
 		const workshop = await startWorkshop(facilitator, path, cluster);
 		await Promise.all([typeTogether(writers), killOnce(server)]);
@@ -63,7 +64,6 @@ export async function simulate(participants: number, say: (text: string) => void
 		const ballots = await decide(facilitator, writers, path, cluster);
 		say(`${ballots.given} ballots given: ${ballots.given - ballots.counted} lost`);
 
-		writers.forEach(({ close }) => close());
 		await finish(facilitator, path, cluster, workshop);
 		const verified = await facilitator.get<Verified>(`${path}/journal/verify`);
 		return {
@@ -77,6 +77,7 @@ export async function simulate(participants: number, say: (text: string) => void
 			seconds: Math.round((Date.now() - began) / 100) / 10
 		};
 	} finally {
+		writers.forEach(({ close }) => close());
 		await server.end();
 	}
 }
