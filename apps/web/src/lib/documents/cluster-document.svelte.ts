@@ -134,6 +134,11 @@ export class ClusterDocument {
 		this.#writable?.moveIndicator(id, before);
 	}
 
+	/** Makes a section say what it said before, and answers how to take that back; null where nobody may write now. */
+	restoreSection(section: Section, blocks: readonly Block[]): (() => void) | null {
+		return this.#writable?.replaceSection(section, blocks) ?? null;
+	}
+
 	get #writable(): DocumentLine | null {
 		const line = this.line;
 		return line?.mayWrite ? line : null;

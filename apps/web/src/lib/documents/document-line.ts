@@ -4,6 +4,7 @@ import { DocumentProvider, type Rejected } from '@plenum/documents/provider';
 import { readBlocks } from '@plenum/documents/read-blocks';
 import { actionIds, indicatorIds, readAction, readIndicator } from '@plenum/documents/read-drafts';
 import { actionsOf, indicatorsOf, sectionOf } from '@plenum/documents/roots';
+import { replaceSection, replacing } from '@plenum/documents/replace-section';
 import { sections } from '@plenum/domain/clusters/assessment';
 import { unsentText } from '@plenum/documents/unsent-text';
 import { createSubscriber } from 'svelte/reactivity';
@@ -171,6 +172,17 @@ export class DocumentLine {
 
 	moveIndicator(id: string, before: string | null): void {
 		drafts.moveIndicator(this.doc, id, before);
+	}
+
+	/** Answers how to take it back; what others write in the meantime stays. */
+	replaceSection(section: Section, blocks: readonly Block[]): () => void {
+		const tracked = { trackedOrigins: new Set([replacing]), captureTimeout: 0 };
+		const undo = new Y.UndoManager(sectionOf(this.doc, section), tracked);
+		replaceSection(this.doc, section, blocks);
+		return () => {
+			if (this.provider.mayWrite) undo.undo();
+			undo.destroy();
+		};
 	}
 
 	close(): void {

@@ -65,11 +65,11 @@ function nodesAndMarks(): AnyExtension[] {
 /** Tab stays the browser's, in lists too: it leads out of the text. Deeper and back are Ctrl or ⌘ with a bracket. */
 const listItem = ListItem.extend({
 	addKeyboardShortcuts() {
-		const { commands } = this.editor;
+		// Asked for at each key: the list of commands is bound to the text of the moment.
 		return {
-			Enter: () => commands.splitListItem(this.name),
-			'Mod-]': () => commands.sinkListItem(this.name),
-			'Mod-[': () => commands.liftListItem(this.name)
+			Enter: () => this.editor.commands.splitListItem(this.name),
+			'Mod-]': () => this.editor.commands.sinkListItem(this.name),
+			'Mod-[': () => this.editor.commands.liftListItem(this.name)
 		};
 	}
 });
