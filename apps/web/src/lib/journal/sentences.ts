@@ -63,6 +63,7 @@ function sentencesIn(t: Text, known: Known): Sentences {
 		'level-agreed': (data, line) => say['level-agreed'](known.level(text(data, 'level')), clusterOf(line)),
 		'cluster-closed': (_, line) => say['cluster-closed'](clusterOf(line)),
 		'cluster-reopened': (_, line) => say['cluster-reopened'](clusterOf(line)),
+		'version-kept': (data, line) => say['version-kept'](known.number(count(data, 'version')), clusterOf(line)),
 		'workshop-planned': (data) => say['workshop-planned'](text(data, 'title')),
 		'agenda-changed': () => say['agenda-changed'],
 		'workshop-started': () => say['workshop-started'],

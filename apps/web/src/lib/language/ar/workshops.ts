@@ -152,6 +152,7 @@ export const workshops: Text['workshops'] = {
 
 	polls: 'التصويتات',
 	noPolls: 'لا تصويت على هذا البند.',
+	pollsAbove: 'التصويت في أعلى هذه الصفحة.',
 	pollsHint: 'اطرح إجراءً للتصويت من إجراءات مجموعته.',
 
 	shortcuts: 'اختصارات لوحة المفاتيح',

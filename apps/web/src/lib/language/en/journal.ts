@@ -53,6 +53,7 @@ export const journal = {
 		'level-agreed': (level: string, label: string) => `Agreed level of “${label}”: ${level}`,
 		'cluster-closed': (label: string) => `“${label}” was closed`,
 		'cluster-reopened': (label: string) => `“${label}” was opened again`,
+		'version-kept': (number: string, label: string) => `Version ${number} of the text of “${label}” was kept`,
 		'workshop-planned': (title: string) => `The workshop “${title}” was planned`,
 		'agenda-changed': 'The agenda was changed',
 		'workshop-started': 'The workshop began',

@@ -135,6 +135,7 @@ export const workshops = {
 
 	polls: 'Votes',
 	noPolls: 'No vote on this item.',
+	pollsAbove: 'The vote stands at the top of this page.',
 	pollsHint: 'Put an action to the vote from the Actions step of its cluster.',
 
 	shortcuts: 'Keyboard shortcuts',

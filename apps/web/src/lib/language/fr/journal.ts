@@ -54,6 +54,7 @@ export const journal: Text['journal'] = {
 		'level-agreed': (level, label) => `Niveau convenu de « ${label} » : ${level}`,
 		'cluster-closed': (label) => `« ${label} » a été clos`,
 		'cluster-reopened': (label) => `« ${label} » a été rouvert`,
+		'version-kept': (number, label) => `La version ${number} du texte de « ${label} » a été conservée`,
 		'workshop-planned': (title) => `L’atelier « ${title} » a été préparé`,
 		'agenda-changed': 'L’ordre du jour a été modifié',
 		'workshop-started': 'L’atelier a commencé',

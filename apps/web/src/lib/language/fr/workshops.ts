@@ -136,6 +136,7 @@ export const workshops: Text['workshops'] = {
 
 	polls: 'Votes',
 	noPolls: 'Pas de vote sur ce point.',
+	pollsAbove: 'Le vote se trouve en haut de cette page.',
 	pollsHint: 'Mettez une mesure aux voix depuis les mesures de son groupe.',
 
 	shortcuts: 'Raccourcis clavier',
