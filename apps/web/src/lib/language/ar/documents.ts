@@ -1,5 +1,6 @@
 import type { Text } from '../en/text.ts';
 import { pluralOf } from '../plural.ts';
+import { versions } from './versions.ts';
 
 const plural = pluralOf('ar');
 
@@ -56,5 +57,7 @@ export const documents: Text['documents'] = {
 		unreadable: 'لم يتمكن الخادم من قراءتها.',
 		noRight: 'لا يمكنك الكتابة في هذا النص حالياً.'
 	},
-	dismiss: 'احتفظت بها'
+	dismiss: 'احتفظت بها',
+
+	versions
 };

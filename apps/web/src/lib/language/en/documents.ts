@@ -1,4 +1,5 @@
 import { pluralOf } from '../plural.ts';
+import { versions } from './versions.ts';
 
 const plural = pluralOf('en');
 
@@ -49,5 +50,7 @@ export const documents = {
 		unreadable: 'The server could not read them.',
 		noRight: 'You may not write in this text now.'
 	},
-	dismiss: 'I have kept them'
+	dismiss: 'I have kept them',
+
+	versions
 };

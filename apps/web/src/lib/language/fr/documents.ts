@@ -1,5 +1,6 @@
 import type { Text } from '../en/text.ts';
 import { pluralOf } from '../plural.ts';
+import { versions } from './versions.ts';
 
 const plural = pluralOf('fr');
 
@@ -49,5 +50,7 @@ export const documents: Text['documents'] = {
 		unreadable: 'Le serveur n’a pas pu les lire.',
 		noRight: 'Vous ne pouvez pas écrire dans ce texte actuellement.'
 	},
-	dismiss: 'Je les ai gardés'
+	dismiss: 'Je les ai gardés',
+
+	versions
 };

@@ -1,0 +1,18 @@
+import type { Version } from '@plenum/protocol/documents';
+import { formatDate, formatNumber, formatTime } from '#lib/language/formats.ts';
+import type { Language, Text } from '#lib/language/language.ts';
+
+/** What was written on it, or else the step at which it was kept. */
+export function reasonOf(t: Text, { reason, label }: Version): string {
+	return label ?? t.documents.versions.reasons[reason];
+}
+
+export function whenOf(language: Language, at: number): string {
+	return `${formatDate(language, at)}, ${formatTime(language, at)}`;
+}
+
+/** One line, for a list to choose from and for questions about it. */
+export function versionName(t: Text, language: Language, version: Version): string {
+	const number = t.documents.versions.number(formatNumber(language, version.number));
+	return `${number} · ${reasonOf(t, version)} · ${whenOf(language, version.at)}`;
+}

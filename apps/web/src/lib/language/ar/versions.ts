@@ -1,0 +1,71 @@
+import type { Text } from '../en/text.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('ar');
+
+export const versions: Text['documents']['versions'] = {
+	title: 'النسخ',
+	titleOf: (cluster) => `النسخ: ${cluster}`,
+	lead: 'ما كان يقوله النص حين اتُّخذ قرار بشأنه أو حين حفظه أحد. اختر نسختين لترى ما تغيّر.',
+	back: 'العودة إلى النص',
+	link: 'النسخ',
+	none: 'لا توجد نسخ بعد',
+	noneText: 'تُحفظ نسخة كلما أُغلقت المجموعة أو فُتح تصويت على أحد إجراءاتها.',
+	list: 'النسخ المحفوظة',
+	number: (number) => `النسخة ${number}`,
+	reasons: {
+		closed: 'أُغلقت المجموعة',
+		'poll-opened': 'فُتح تصويت',
+		merged: 'قبل ضم مجموعات أخرى إليها',
+		'by-hand': 'حُفظت يدوياً'
+	},
+	toPoll: 'التصويت',
+	by: (name) => `بواسطة ${name}`,
+	forgotten: 'تعيّن محو كلماتها.',
+	showSince: 'ما تغيّر منذ ذلك الحين',
+	showSinceNamed: (version) => `ما تغيّر منذ: ${version}`,
+
+	keep: 'حفظ هذه النسخة',
+	keepTitle: 'حفظ النص كما هو الآن',
+	keepText: 'يستطيع كل من يقرأ النص أن يقرأ هذه النسخة لاحقاً. ولا يدخل فيها ما يكتبه الناس في هذه اللحظة.',
+	keepLabel: 'ما هي',
+	keepHint: 'بضع كلمات، مثل «كما أُرسل إلى الوزارات». دون أسماء أشخاص.',
+	keepLabelNeeded: 'قل في بضع كلمات ما هي.',
+	kept: (label) => `حُفظت: ${label}`,
+
+	compare: 'مقارنة',
+	from: 'من',
+	to: 'إلى',
+	now: 'النص الحالي',
+	compareAgain: 'قراءة النص الحالي من جديد',
+	changes: (from, to) => `ما تغيّر من ${from} إلى ${to}`,
+	noChanges: 'لا فرق حتى في حرف واحد.',
+	sectionSame: 'لم يتغير شيء هنا.',
+	draftsSame: 'لم يتغير أي إجراء ولا أي مؤشر.',
+	legend: 'كيف تُقرأ',
+	inserted: 'أُضيف',
+	deleted: 'حُذف',
+	restyled: 'تغيّر الشكل فقط',
+	end: 'نهاية',
+	unchanged: plural({
+		zero: 'لا أسطر دون تغيير',
+		one: 'سطر واحد دون تغيير',
+		two: 'سطران دون تغيير',
+		few: '# أسطر دون تغيير',
+		many: '# سطراً دون تغيير',
+		other: '# سطر دون تغيير'
+	}),
+	drafts: { inserted: 'جديد', deleted: 'محذوف', changed: 'معدَّل' },
+	reordered: { actions: 'الإجراءات في ترتيب آخر.', indicators: 'المؤشرات في ترتيب آخر.' },
+	authors: (names) => `الكلمات الموجودة هنا الآن كتبها: ${names}.`,
+
+	restore: 'استعادة هذا القسم',
+	restoreNamed: (section, version) => `استعادة القسم «${section}» من: ${version}`,
+	restoreTitle: (section) => `استعادة «${section}»؟`,
+	restoreText: (section, version) =>
+		`سيقول القسم «${section}» من جديد ما كان يقوله في: ${version}. ويراه الجميع فوراً بوصفه تحريراً منك. ويزول من النص ما كُتب في هذا القسم منذ ذلك الحين، وتبقى الأقسام الأخرى والإجراءات والمؤشرات كما هي.`,
+	restoreUndo: 'يمكنك التراجع عنه بعد ذلك مباشرة. ويبقى ما يكتبه الآخرون في هذه الأثناء.',
+	restoreKeep: 'لتتمكن من العودة لاحقاً إلى النص الحالي، احفظ نسخة أولاً.',
+	restored: (section) => `استُعيد: ${section}`,
+	restoreNotNow: 'لا يمكن الكتابة في النص حالياً.'
+};

@@ -1,0 +1,69 @@
+import type { Text } from '../en/text.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('fr');
+
+export const versions: Text['documents']['versions'] = {
+	title: 'Versions',
+	titleOf: (cluster) => `Versions : ${cluster}`,
+	lead: 'Ce que disait le texte lorsqu’une décision a été prise à son sujet, ou lorsque quelqu’un l’a conservé. Choisissez-en deux pour voir ce qui a changé.',
+	back: 'Retour au texte',
+	link: 'Versions',
+	none: 'Aucune version pour le moment',
+	noneText:
+		'Une version est conservée chaque fois que le groupe est clos ou qu’un vote sur l’une de ses actions est ouvert.',
+	list: 'Versions conservées',
+	number: (number) => `Version ${number}`,
+	reasons: {
+		closed: 'Le groupe a été clos',
+		'poll-opened': 'Un vote a été ouvert',
+		merged: 'Avant l’ajout d’autres groupes',
+		'by-hand': 'Conservée à la main'
+	},
+	toPoll: 'Le vote',
+	by: (name) => `par ${name}`,
+	forgotten: 'Ses mots ont dû être oubliés.',
+	showSince: 'Ce qui a changé depuis',
+	showSinceNamed: (version) => `Ce qui a changé depuis : ${version}`,
+
+	keep: 'Conserver cette version',
+	keepTitle: 'Conserver le texte tel qu’il est',
+	keepText:
+		'Toute personne qui peut lire le texte pourra relire cette version. Ce que l’on est en train de taper n’y figure pas.',
+	keepLabel: 'Ce que c’est',
+	keepHint: 'Quelques mots, par exemple « tel qu’envoyé aux ministères ». Pas de noms de personnes.',
+	keepLabelNeeded: 'Dites en quelques mots ce que c’est.',
+	kept: (label) => `Conservée : ${label}`,
+
+	compare: 'Comparer',
+	from: 'De',
+	to: 'à',
+	now: 'Le texte actuel',
+	compareAgain: 'Relire le texte actuel',
+	changes: (from, to) => `Ce qui a changé, de ${from} à ${to}`,
+	noChanges: 'Pas une lettre ne diffère.',
+	sectionSame: 'Rien n’a changé ici.',
+	draftsSame: 'Aucune action ni aucun indicateur n’a changé.',
+	legend: 'Comment lire',
+	inserted: 'Ajouté',
+	deleted: 'Supprimé',
+	restyled: 'Seule la forme a changé',
+	end: 'fin',
+	unchanged: plural({ one: '# ligne inchangée', other: '# lignes inchangées' }),
+	drafts: { inserted: 'Nouveau', deleted: 'Supprimé', changed: 'Modifié' },
+	reordered: {
+		actions: 'Les actions sont dans un autre ordre.',
+		indicators: 'Les indicateurs sont dans un autre ordre.'
+	},
+	authors: (names) => `Les mots qui figurent ici sont de ${names}.`,
+
+	restore: 'Rétablir cette section',
+	restoreNamed: (section, version) => `Rétablir la section « ${section} » d’après : ${version}`,
+	restoreTitle: (section) => `Rétablir « ${section} » ?`,
+	restoreText: (section, version) =>
+		`La section « ${section} » dira de nouveau ce qu’elle disait dans : ${version}. Tout le monde le voit aussitôt, comme une modification de votre part. Ce qui a été écrit depuis dans cette section disparaît du texte ; les autres sections, les actions et les indicateurs restent tels quels.`,
+	restoreUndo: 'Vous pouvez l’annuler juste après. Ce que d’autres écrivent entre-temps reste.',
+	restoreKeep: 'Pour pouvoir revenir plus tard au texte actuel, conservez d’abord une version.',
+	restored: (section) => `Rétablie : ${section}`,
+	restoreNotNow: 'On ne peut pas écrire dans le texte pour le moment.'
+};
