@@ -5,6 +5,8 @@ import type { PersonNow } from './rights.ts';
 type Place = {
 	client: number;
 	clock: number;
+	/** By how much the server's clock is before the client's: a new stamp is news, though the client said nothing. */
+	ahead: number;
 	cursor: unknown;
 	person: PersonNow;
 	changed: boolean;
@@ -23,9 +25,9 @@ export class DocumentPresence<Connection> {
 	put(connection: Connection, person: PersonNow, entry: PresenceEntry, cursor: unknown): void {
 		const place = this.#places.get(connection);
 		if (!place) {
-			this.#places.set(connection, { ...entry, cursor, person, changed: true, sentAt: -Infinity });
-		} else if (place.client === entry.client && entry.clock > place.clock) {
-			Object.assign(place, { clock: entry.clock, cursor, person, changed: true });
+			this.#places.set(connection, { ...entry, ahead: 0, cursor, person, changed: true, sentAt: -Infinity });
+		} else if (place.client === entry.client && entry.clock + place.ahead > place.clock) {
+			Object.assign(place, { clock: entry.clock + place.ahead, cursor, person, changed: true });
 		}
 	}
 
@@ -42,9 +44,8 @@ export class DocumentPresence<Connection> {
 	/** Their name or constituency is another now. */
 	restamp(connection: Connection, person: PersonNow): void {
 		const place = this.#places.get(connection);
-		if (!place) return;
-		// The clock goes on, or those who have the old stamp would not take the new one.
-		Object.assign(place, { person, clock: place.clock + 1, changed: true });
+		if (!place || isSameStamp(place.person, person)) return;
+		Object.assign(place, { person, clock: place.clock + 1, ahead: place.ahead + 1, changed: true });
 	}
 
 	remove(connection: Connection): void {
@@ -71,6 +72,10 @@ export class DocumentPresence<Connection> {
 		const entries = [...this.#places.values()].map(entryOf);
 		return entries.length > 0 ? encodePresence(entries) : undefined;
 	}
+}
+
+function isSameStamp(one: PersonNow, other: PersonNow): boolean {
+	return one.shownAs === other.shownAs && one.constituency === other.constituency;
 }
 
 function entryOf({ client, clock, cursor, person }: Place): PresenceEntry {

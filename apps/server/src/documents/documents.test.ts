@@ -213,6 +213,28 @@ describe('rights', () => {
 		expect(textOf(ben.doc)).not.toContain('after the end');
 	});
 
+	test('[DOC15] a page hears that its consultation was closed, even where nobody told the room', async () => {
+		const house = await room();
+		const ada = await joinRaw(house, 'ada');
+		house.phase.now = 'closed';
+		await until(() => ada.frames.findLast((frame) => frame.type === 'standing')?.mayWrite === false);
+		ada.socket.terminate();
+	});
+
+	test('[DOC20] readers who come and go in the same moment all end in one document', async () => {
+		const house = await room();
+		for (let round = 0; round < 20; round++) {
+			const leaving = ['ada', 'ben', 'ada'].map((participant) => joinStock(house, participant));
+			for (const [at, { provider }] of leaving.entries()) setTimeout(() => provider.destroy(), at + (round % 7));
+			const [one, other] = await Promise.all([joined(house, 'ada'), joined(house, 'ben')]);
+			firstText(one.doc).insert(0, `round ${round} `);
+			await until(() => textOf(other.doc).includes(`round ${round} `));
+			one.provider.destroy();
+			other.provider.destroy();
+		}
+		expect(house.reported).toEqual([]);
+	});
+
 	test('a stranger, another consultation’s person and an unknown document are turned away', async () => {
 		const house = await room();
 		const other = house.people.get('ada');

@@ -14,6 +14,7 @@ import { readRights, type FindPerson, type FindPhase } from './rights.ts';
 import { TokenBucket } from './token-bucket.ts';
 import { createUpdateLog } from './update-log.ts';
 import { createWebSockets, endUpgrade, readAddress, shakeHands, type Asked, type HandleUpgrade } from './upgrade.ts';
+import { watchPhases } from './watch-phases.ts';
 
 export type DocumentsNeeds = {
 	database: Database;
@@ -41,6 +42,9 @@ export type Documents = {
 
 const heartbeatPause = 30_000;
 
+/** How long a server that goes away waits for its readers to say goodbye. */
+const patienceOfDrain = 2000;
+
 export function createDocuments(needs: DocumentsNeeds): Documents {
 	const { database, now, report } = needs;
 	const limits = { ...usualLimits, ...needs.limits };
@@ -51,6 +55,15 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 	const allowances = new Map<string, Allowance>();
 	let draining = false;
 	const heartbeat = setInterval(checkLines, heartbeatPause).unref();
+	const stopWatching = watchPhases(needs.findPhase, openConsultations, recheckConsultation, report);
+
+	function openConsultations(): ReadonlySet<string> {
+		return new Set([...connections.values()].map(({ consultation }) => consultation));
+	}
+
+	function recheckConsultation(consultation: string): Promise<void> {
+		return recheck((of) => of.consultation === consultation);
+	}
 
 	/** A line that has gone without a word is ended, and people who have left take no memory. */
 	function checkLines(): void {
@@ -58,6 +71,12 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		const here = new Set([...connections.values()].map(({ participant }) => participant));
 		for (const [participant, { frames, bytes }] of allowances)
 			if (!here.has(participant) && frames.isFull(now()) && bytes.isFull(now())) allowances.delete(participant);
+	}
+
+	/** What was written to them last has then arrived; whoever does not answer is not waited for. */
+	async function allHaveLeft(): Promise<void> {
+		const end = performance.now() + patienceOfDrain;
+		while (connections.size > 0 && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
 	}
 
 	function allowanceOf(participant: string): Allowance {
@@ -96,9 +115,12 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 	}
 
 	async function enter(connection: Connection, id: string): Promise<void> {
+		if (!connection.isOpen) return;
 		try {
 			const document = await opened.open(id);
 			if (!document) return connection.end(closeCodes.unknownDocument, 'document/unknown');
+			// Others may have left meanwhile, and the document with them: then it is loaded anew.
+			if (opened.find(id) !== document) return await enter(connection, id);
 			connection.open(document);
 			// Who has gone before the document came leaves no one behind to close it.
 			if (!connection.isOpen) opened.release(id);
@@ -133,7 +155,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 			});
 		},
 		personChanged: (participant) => recheck((of) => of.participant === participant),
-		consultationChanged: (consultation) => recheck((of) => of.consultation === consultation),
+		consultationChanged: recheckConsultation,
 		closeConnectionsOf(participant) {
 			for (const [connection, of] of connections)
 				if (of.participant === participant) connection.end(closeCodes.noRights, 'participant/removed');
@@ -141,9 +163,11 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		async drain() {
 			draining = true;
 			clearInterval(heartbeat);
+			stopWatching();
 			await log.idle();
 			for (const connection of connections.keys()) connection.end(1001, 'going-away');
 			await opened.closeAll();
+			await allHaveLeft();
 			for (const connection of connections.keys()) connection.terminate();
 		}
 	};

@@ -1,0 +1,30 @@
+import type { Phase } from '@plenum/domain/people/rights';
+import type { FindPhase } from './rights.ts';
+
+const pause = 2000;
+
+/**
+ * Consultations are opened and closed in a room that does not know this one: those whose documents are open are looked at, so
+ * that a page says within two seconds that its text is for reading now. The gate asks for itself and does not wait for this.
+ */
+export function watchPhases(
+	findPhase: FindPhase,
+	openConsultations: () => ReadonlySet<string>,
+	changed: (consultation: string) => Promise<void>,
+	report: (error: unknown) => void
+): () => void {
+	let known = new Map<string, Phase | undefined>();
+
+	async function look(): Promise<void> {
+		const now = new Map<string, Phase | undefined>();
+		for (const consultation of openConsultations()) {
+			const phase = await findPhase(consultation);
+			now.set(consultation, phase);
+			if (known.get(consultation) !== phase) await changed(consultation);
+		}
+		known = now;
+	}
+
+	const timer = setInterval(() => void look().catch(report), pause).unref();
+	return () => clearInterval(timer);
+}
