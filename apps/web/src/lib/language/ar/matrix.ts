@@ -10,7 +10,7 @@ export const matrix: Text['matrix'] = {
 	step: (step, of) => `الخطوة ${step} من ${of}`,
 	drop: 'أفلت الملف هنا',
 	choose: 'اختيار ملف',
-	dropHint: 'مصفوفة المفوضية (.docx) أو جدول بصيغة .xlsx أو .csv، حتى 10 ميغابايت.',
+	dropHint: 'مصفوفة المفوضية (\u2066.docx\u2069) أو جدول بصيغة \u2066.xlsx\u2069 أو \u2066.csv\u2069، حتى 10 ميغابايت.',
 	another: 'اختيار ملف آخر',
 	uploading: 'جارٍ إرسال الملف…',
 	reading: 'جارٍ قراءة الملف…',
