@@ -126,9 +126,10 @@ function readReason(reader: ByteReader): Refusal {
 	return reason;
 }
 
-/** WebSocket close codes with which the server ends a connection for good: reconnecting cannot help. */
+/** WebSocket close codes. From 4400 on the server ends a connection for good: reconnecting cannot help. */
 export const closeCodes = {
 	tooManyRefusals: 1008,
+	tryAgainLater: 1013,
 	noRights: 4403,
 	unknownDocument: 4404,
 	otherGeneration: 4409

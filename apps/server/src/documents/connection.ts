@@ -175,6 +175,9 @@ export class Connection implements Reader {
 
 	#take(document: OpenDocument, message: Uint8Array): void {
 		const frame = receive(message, this.#needs.allowance, this.#needs.limits, this.#needs.now());
+		// Without its first answer a reader would wait for ever: it comes again when there is more to spend.
+		if (!frame.ok && frame.reason === 'frame/too-fast' && !this.follows)
+			return this.end(closeCodes.tryAgainLater, frame.reason);
 		const taken = frame.ok ? this.#answer(document, frame.value) : frame;
 		if (!taken.ok) this.refuse(this.#frames, taken.reason);
 	}

@@ -126,7 +126,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 			if (!connection.isOpen) opened.release(id);
 		} catch (error) {
 			report(error);
-			connection.end(1013, 'document/cannot-open');
+			connection.end(closeCodes.tryAgainLater, 'document/cannot-open');
 		}
 	}
 

@@ -182,6 +182,15 @@ describe('an attacker is refused, and nobody else notices', () => {
 		await until(() => textOf(watcher.doc).includes('xxx'));
 	});
 
+	test('[DOC13] someone who joins again and again is told to come later, and is let in then', async () => {
+		const held = await openRoom({ limits: { frames: { burst: 60, perSecond: 100 } } });
+		const comers = Array.from({ length: 5 }, () => joinStock(held, 'ada'));
+		await until(() => comers.every(({ provider }) => provider.synced));
+		expect(comers.flatMap(({ closes }) => closes.map(({ code }) => code))).toContain(1013);
+		for (const { provider } of comers) provider.destroy();
+		await held.close();
+	});
+
 	test('a frame that is not WebSocket at all', async () => {
 		const raw = attacker.socket as unknown as { _socket: { write(bytes: Buffer): void } };
 		raw._socket.write(Buffer.from([0xff, 0xff, 0xff, 0xff, 0xff, 0xff]));
