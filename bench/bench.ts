@@ -35,7 +35,7 @@ async function playAll(scenario: Scenario, { rounds, peers }: Options): Promise<
 	const wanted = scenario.peers.filter(({ id }) => peers.length === 0 || peers.includes(id));
 	const runs: Runs = { scenario, of: new Map(wanted.map((peer) => [peer, []])) };
 	await scenario.prepare?.(wanted);
-	for (let round = 0; round < rounds; round++) {
+	for (let round = 0; round < Math.min(rounds, scenario.enoughRounds ?? rounds); round++) {
 		await scenario.play(turned(wanted, round), round, (peer, figures) => {
 			runs.of.get(peer)?.push(figures);
 			process.stdout.write('.');

@@ -1,8 +1,8 @@
 import type { Peer } from './peer.ts';
 import type { Figures } from './report/figures.ts';
 
-/** A number that is measured, and how it is printed. */
-export type Figure = { key: string; title: string; digits: number };
+/** A number that is measured, and how it is printed: the middle of all rounds, or the largest. */
+export type Figure = { key: string; title: string; digits: number; counts?: 'worst round' };
 
 /**
  * What is promised of Plenum: of one figure, at most or at least `limit`, or that many times the figure of `against` in the
@@ -27,6 +27,8 @@ export type Scenario = {
 	peers: readonly Peer[];
 	figures: readonly Figure[];
 	targets: readonly Target[];
+	/** Where more rounds would only say the same. */
+	enoughRounds?: number;
 	/** Before the first round. */
 	prepare?(peers: readonly Peer[]): Promise<void>;
 	/** One round, of the peers in the order in which they are given. */

@@ -33,13 +33,13 @@ const tail = `## What is measured
 - Latency runs from the moment a key is written to its author’s socket until it is read from another person’s. p99 is of what arrived; “arrived within 1 s” says what share that is.
 - **Plenum** is the whole product: sessions, rights from the record, the gate in front of every frame, commits with \`synchronous=FULL\` before anything is acknowledged or shown. The peers check nothing and acknowledge from memory.
 
-| name                | what it is                                                                                    |
-| ------------------- | --------------------------------------------------------------------------------------------- |
-| relay               | a bare \`ws\` server that forwards frames and knows nothing: the floor of the usual way         |
-| @y/websocket-server | 0.1.5, with ws 8, which is quicker than the version it names                                  |
-| + y-leveldb         | the same with y-leveldb 0.2.0, every update stored                                            |
-| Hocuspocus          | @hocuspocus/server 4.7.0 as it comes; it sends what it has collected in one turn as one update |
-| Hocuspocus + SQLite | the same with its SQLite extension, which stores some seconds later, on better-sqlite3 13.2.0 |
+The servers:
+
+- **relay**: a bare \`ws\` server that forwards frames and knows nothing: the floor of the usual way.
+- **@y/websocket-server** 0.1.5, with ws 8 in place of the version 6 that it names.
+- **+ y-leveldb**: the same with y-leveldb 0.2.0, every update stored.
+- **Hocuspocus**: @hocuspocus/server 4.7.0 as it comes; it sends what it has collected in one turn as one update.
+- **Hocuspocus + SQLite**: the same with its SQLite extension on better-sqlite3 13.2.0, which stores once nobody has typed for two seconds, or after ten.
 
 ## Limits of these figures
 

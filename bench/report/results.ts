@@ -5,14 +5,18 @@ import { median } from './statistics.ts';
 import { show, table } from './table.ts';
 import { judgeTarget, type Verdict } from './verdict.ts';
 
-/** One row for each server, one column for each figure: the middle of all rounds. */
+/** One row for each server, one column for each figure. */
 export function tableOfResults(runs: Runs): string {
 	const { figures } = runs.scenario;
 	const rows = [...runs.of.keys()].map((peer) => [
 		peer.title,
-		...figures.map(({ key, digits }) => show(median(valuesOf(runs, peer, key)), digits))
+		...figures.map((figure) => show(ofRounds(figure, valuesOf(runs, peer, figure.key)), figure.digits))
 	]);
 	return table(['', ...figures.map(({ title }) => title)], rows);
+}
+
+function ofRounds({ counts }: Figure, values: readonly number[]): number {
+	return counts === 'worst round' ? Math.max(...values) : median(values);
 }
 
 /** One row for each promise about servers that took part, with what was measured and whether it was kept. */

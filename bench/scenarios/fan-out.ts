@@ -21,5 +21,5 @@ export const fanOut: Scenario = {
 		{ figure: 'p50', against: relay, is: 'at most', limit: 2.5 },
 		{ figure: 'p99', against: relay, is: 'at most', limit: 1.5 }
 	],
-	play: inTurn((peer) => measureCrowd(peer, plan, { warm: 1500, measured: 3000, drained: 500 }, typing))
+	play: inTurn((peer) => measureCrowd(peer, plan, { warm: 1000, measured: 2500, drained: 500 }, typing))
 };

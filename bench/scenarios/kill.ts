@@ -15,17 +15,18 @@ export const kill: Scenario = {
 	id: 'kill',
 	title: 'kill -9 while 20 people type',
 	story:
-		'Twenty people type five keys a second each into one document; after 3 to 11 seconds the server process is killed and started again. Lost is what another person had seen and the document does not hold. All servers run at the same time, each with its own people.',
+		'Twenty people type five keys a second each into one document; after 4 to 20 seconds, each round longer, the server process is killed and started again. Lost is what another person had seen and the document does not hold. All servers run at the same time, each with its own people.',
 	peers: [yWebsocketServer, yLeveldb, hocuspocusSqlite, plenum],
 	figures: [
 		{ key: 'seen', title: 'keys seen by others', digits: 0 },
 		{ key: 'lost', title: 'lost', digits: 0 },
 		{ key: 'percent', title: 'lost, %', digits: 1 },
+		{ key: 'percent', title: 'worst round, %', digits: 1, counts: 'worst round' },
 		{ key: 'oldest', title: 'oldest of them, s', digits: 1 }
 	],
 	targets: [{ figure: 'lost', against: null, is: 'at most', limit: 0, counts: 'worst round' }],
 	async play(peers, round, heard) {
-		const after = 3000 + ((round * 2) % 10) * 1000;
+		const after = 4000 + (round % 5) * 4000;
 		const wanted = { people: plan.peopleEach + 1 };
 		await Promise.all(
 			peers.map((peer) => hear(peer, heard, () => withServer(peer, wanted, (server) => typeAndKill(server, after))))

@@ -21,6 +21,7 @@ export const memory: Scenario = {
 		{ key: 'document', title: 'KB per connection with a document of its own', digits: 1 }
 	],
 	targets: [{ figure: 'connection', against: relay, is: 'at most', limit: 1.5 }],
+	enoughRounds: 3,
 	play: inTurn((peer) => withServer(peer, { documents: people + 1, people: 2 * people }, joinAndWait))
 };
 

@@ -1,7 +1,7 @@
 import type { Crowd } from '../load/crowd.ts';
 import { measureCrowd } from '../load/measure.ts';
 import { typeSteadily } from '../load/typing.ts';
-import { hocuspocus, hocuspocusSqlite, plenum, relay, yWebsocketServer, type Peer } from '../peer.ts';
+import { hocuspocusSqlite, plenum, relay, yWebsocketServer, type Peer } from '../peer.ts';
 import type { Figures } from '../report/figures.ts';
 import { inTurn, type Scenario } from '../scenario.ts';
 import { arrived, cores, cpuPerDelivery, generator, p50, p99, rss } from './figures-of-typing.ts';
@@ -12,7 +12,7 @@ export const hall: Scenario = {
 	id: 'hall',
 	title: '1 document, 500 people, 20 typing',
 	story: 'Twenty people type five keys a second; 480 read.',
-	peers: [relay, yWebsocketServer, hocuspocus, hocuspocusSqlite, plenum],
+	peers: [relay, yWebsocketServer, hocuspocusSqlite, plenum],
 	figures,
 	targets: [
 		{ figure: 'cpuPerDelivery', against: relay, is: 'at most', limit: 0.65 },
@@ -38,5 +38,5 @@ const typing = (crowd: Crowd) => typeSteadily(crowd, 5, false);
 
 function typeInOne(peer: Peer, people: number, authors: number): Promise<Figures> {
 	const plan = { documents: 1, peopleEach: people, authorsEach: authors };
-	return measureCrowd(peer, plan, { warm: 1500, measured: 3000, drained: 1500 }, typing);
+	return measureCrowd(peer, plan, { warm: 1000, measured: 2500, drained: 1500 }, typing);
 }

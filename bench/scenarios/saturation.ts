@@ -18,5 +18,5 @@ export const saturation: Scenario = {
 		{ figure: 'deliveriesPerSecond', against: hocuspocusSqlite, is: 'at least', limit: 1.2 },
 		{ figure: 'cpuPerDelivery', against: hocuspocusSqlite, is: 'at most', limit: 0.8 }
 	],
-	play: inTurn((peer) => measureCrowd(peer, plan, { warm: 1000, measured: 3000, drained: 500 }, typeAsConfirmed, true))
+	play: inTurn((peer) => measureCrowd(peer, plan, { warm: 800, measured: 2500, drained: 300 }, typeAsConfirmed, true))
 };
