@@ -14,5 +14,10 @@ export function whenOf(language: Language, at: number): string {
 /** One line, for a list to choose from and for questions about it. */
 export function versionName(t: Text, language: Language, version: Version): string {
 	const number = t.documents.versions.number(formatNumber(language, version.number));
-	return `${number} · ${reasonOf(t, version)} · ${whenOf(language, version.at)}`;
+	return [number, reasonOf(t, version), whenOf(language, version.at)].map(apart).join(' · ');
+}
+
+/** Parts in other directions of writing do not mix: where there can be no element, signs do what `<bdi>` does. */
+function apart(part: string): string {
+	return `\u2068${part}\u2069`;
 }
