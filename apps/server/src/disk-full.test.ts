@@ -1,14 +1,11 @@
-import { DocumentProvider, type Rejected } from '@plenum/documents/provider';
 import type { DocumentState } from '@plenum/protocol/documents';
 import type { Fact } from '@plenum/protocol/facts';
 import { Writable } from 'node:stream';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, expect, test } from 'vitest';
-import * as Y from 'yjs';
+import { openAuthor, type Author } from './author-for-tests.ts';
 import { openTrialPlenum, type TrialPlenum } from './clusters/trial-plenum.ts';
 import { firstText, until } from './documents/room-for-tests.ts';
-
-type Author = { doc: Y.Doc; provider: DocumentProvider; rejected: Rejected[] };
 
 let trial: TrialPlenum;
 let url: string;
@@ -27,15 +24,9 @@ async function begin(): Promise<{ document: string; cluster: string }> {
 }
 
 async function author(document: string): Promise<Author> {
-	const token = await trial.welcome('participant', 'civil-society');
-	const [doc, rejected] = [new Y.Doc(), [] as Rejected[]];
-	const on = { changed: () => undefined, synced: () => undefined, rejected: (one: Rejected) => rejected.push(one) };
-	const address = `${url.replace('http', 'ws')}/collab/${document}?token=${token}`;
-	const provider = new DocumentProvider({ address, doc, on });
-	endings.push(() => provider.destroy());
-	provider.connect();
-	await until(() => provider.state === 'saved');
-	return { doc, provider, rejected };
+	const made = await openAuthor(url, document, await trial.welcome('participant', 'civil-society'));
+	endings.push(() => made.provider.destroy());
+	return made;
 }
 
 async function screen(): Promise<Fact[]> {

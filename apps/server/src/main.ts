@@ -3,6 +3,12 @@ import { ConfigError, readConfig } from './config.ts';
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
+/** Of the ten seconds after which many a host would kill. */
+const longestStop = 9000;
+
+// Where the log goes may be as full as the disk: that is no reason to end.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 try {
 	const config = readConfig(process.env);
 	say('Plenum is starting…');
@@ -21,12 +27,18 @@ function firstSteps(link: string): string {
 	return `\n\n  Nobody can sign in yet. Open this link to become the first facilitator (it works once):\n  ${link}\n`;
 }
 
-/** What was accepted is finished and recorded; a second signal ends at once. */
+/** What was accepted is finished and recorded, within the time that a host's service manager grants; a second signal ends at once. */
 function stopOnSignal(plenum: Plenum): void {
-	for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-		process.once(signal, () => {
-			say('Plenum is stopping…');
-			void plenum.close().then(() => process.exit(0));
-		});
-	}
+	let stopping = false;
+	const stop = (): void => {
+		if (stopping) process.exit(1);
+		stopping = true;
+		say('Plenum is stopping…');
+		setTimeout(() => process.exit(1), longestStop).unref();
+		void plenum.close().then(
+			() => process.exit(0),
+			() => process.exit(1)
+		);
+	};
+	process.on('SIGTERM', stop).on('SIGINT', stop);
 }

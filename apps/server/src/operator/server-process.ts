@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 
 const main = join(import.meta.dirname, '..', 'main.ts');
 
@@ -11,14 +12,14 @@ const main = join(import.meta.dirname, '..', 'main.ts');
 export class ServerProcess {
 	readonly url: string;
 	readonly setupToken: string;
-	readonly #dataDir: string;
+	readonly dataDir: string;
 	readonly #port: number;
 	#child: ChildProcess;
 
 	private constructor(port: number, dataDir: string, child: ChildProcess, setupToken: string) {
 		this.url = `http://127.0.0.1:${port}`;
 		this.#port = port;
-		this.#dataDir = dataDir;
+		this.dataDir = dataDir;
 		this.#child = child;
 		this.setupToken = setupToken;
 	}
@@ -43,17 +44,33 @@ export class ServerProcess {
 		await gone;
 	}
 
+	/** Asks it to stop, and waits until it has; once more for each further signal. Answers its exit status. */
+	async stop(...signals: NodeJS.Signals[]): Promise<number | null> {
+		const gone = once(this.#child, 'exit');
+		for (const signal of signals) {
+			const heard = once(this.#child.stdout as Readable, 'data');
+			this.#child.kill(signal);
+			await Promise.race([heard, gone]);
+		}
+		const [status] = (await gone) as [number | null];
+		return status;
+	}
+
 	async restart(): Promise<void> {
-		this.#child = (await launch(this.#port, this.#dataDir)).child;
+		await launch(this.#port, this.dataDir, (child) => (this.#child = child));
 	}
 
 	async end(): Promise<void> {
 		if (this.#child.exitCode === null && this.#child.signalCode === null) await this.kill();
-		rmSync(this.#dataDir, { recursive: true, force: true });
+		rmSync(this.dataDir, { recursive: true, force: true });
 	}
 }
 
-async function launch(port: number, dataDir: string): Promise<{ child: ChildProcess; output: string }> {
+async function launch(
+	port: number,
+	dataDir: string,
+	spawned: (child: ChildProcess) => void = () => undefined
+): Promise<{ child: ChildProcess; output: string }> {
 	const env = {
 		...process.env,
 		PORT: String(port),
@@ -62,6 +79,7 @@ async function launch(port: number, dataDir: string): Promise<{ child: ChildProc
 		PUBLIC_URL: `http://127.0.0.1:${port}`
 	};
 	const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+	spawned(child); // Before it is ready: a child that never becomes so must be ended too.
 	let output = '';
 	const ready = new Promise<void>((resolve, reject) => {
 		child.stdout.on('data', (chunk) => {

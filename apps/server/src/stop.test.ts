@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import type { ClusterSummary } from '@plenum/protocol/clusters';
+import type { ConsultationView } from '@plenum/protocol/consultations';
+import type { DocumentState } from '@plenum/protocol/documents';
+import type { JoinCode, Joined, SignedIn } from '@plenum/protocol/people';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { openAuthor, type Author } from './author-for-tests.ts';
+import { openDatabase } from './db/database.ts';
+import { bringMatrix } from './demo/bring-matrix.ts';
+import { sampleRecommendations } from './demo/sample/recommendations.ts';
+import { Visitor } from './demo/visitor.ts';
+import { checkDocuments } from './documents/check-documents.ts';
+import { readDocument } from './documents/read-document.ts';
+import { until } from './documents/room-for-tests.ts';
+import { ServerProcess } from './operator/server-process.ts';
+
+let server: ServerProcess;
+let facilitator: Visitor;
+let document: string;
+let authors: Author[];
+let tokens: string[];
+
+beforeEach(async () => {
+	server = await ServerProcess.start();
+	const request = { token: server.setupToken, name: 'Ada Fell', password: 'a long enough phrase' };
+	const visitor = new Visitor(server.url);
+	facilitator = visitor.as((await visitor.post<SignedIn>('/setup', request)).token);
+	const { id } = await facilitator.post<ConsultationView>('/consultations', {
+		title: 'Alvenia at mid-term',
+		stateName: 'Alvenia',
+		reviews: [{ cycle: 4, session: 99, symbols: [] }],
+		purpose: 'mid-term-report'
+	});
+	await bringMatrix(facilitator, id, sampleRecommendations.slice(0, 3));
+	const { clusters } = await facilitator.get<{ clusters: ClusterSummary[] }>(`/consultations/${id}/clusters`);
+	document = clusters[0]?.document ?? '';
+	const { code } = await facilitator.get<JoinCode>(`/consultations/${id}/join-code`);
+	const join = { code, constituency: 'nhri', consent: true };
+	const joins = [1, 2, 3, 4].map((n) => visitor.post<Joined>('/join', { ...join, name: `Participant ${n}` }));
+	tokens = (await Promise.all(joins)).map(({ token }) => token);
+	await facilitator.post(`/consultations/${id}/people/admit`, { participants: 'all' });
+	authors = await Promise.all(tokens.map((token) => openAuthor(server.url, document, token)));
+});
+afterEach(async () => {
+	for (const { provider } of authors) provider.destroy();
+	await server.end();
+});
+
+/** Everyone types a word every few milliseconds while `meanwhile` happens, and goes on until it has. */
+async function typeDuring(meanwhile: () => Promise<unknown>): Promise<void> {
+	let turn = 0;
+	const typing = setInterval(() => {
+		turn++;
+		authors.forEach((author, person) => author.write(`w${person}x${turn}`));
+	}, 10);
+	await new Promise((resolve) => setTimeout(resolve, 300));
+	await meanwhile();
+	clearInterval(typing);
+}
+
+async function storedWords(): Promise<Set<string>> {
+	const database = openDatabase(join(server.dataDir, 'plenum.db'));
+	const reading = await readDocument(database.read, document);
+	expect(await checkDocuments(database.read)).toEqual([]);
+	expect(database.writer.pragma('integrity_check', { simple: true })).toBe('ok');
+	await database.close();
+	return wordsOf(JSON.stringify(reading?.assessment));
+}
+
+const wordsOf = (json: string) => new Set(json.match(/w\d+x\d+/g));
+
+async function nothingIsLost(): Promise<void> {
+	await until(() => authors.every(({ provider }) => provider.state === 'saved'));
+	const { json } = await facilitator.get<DocumentState>(`/documents/${document}/state`);
+	const held = wordsOf(JSON.stringify(json));
+	for (const { written, rejected } of authors) {
+		expect(written.filter((word) => !held.has(word))).toEqual([]);
+		expect(rejected).toEqual([]);
+	}
+}
+
+function expectSaved(held: Set<string>, saved: string[][]): void {
+	for (const words of saved) expect(words.filter((word) => !held.has(word))).toEqual([]);
+}
+
+const savedWords = () => authors.map(({ written, saved }) => written.slice(0, saved()));
+
+test('[DOC26] asked to stop, it commits and acknowledges, says 1001, and whoever types on loses nothing', async () => {
+	const watching = new WebSocket(`${server.url.replace('http', 'ws')}/collab/${document}?token=${tokens[0]}`);
+	const closed = once(watching, 'close') as Promise<[number]>;
+	let status: number | null = null;
+	await typeDuring(async () => (status = await server.stop('SIGTERM')));
+	expect(status).toBe(0);
+	expect((await closed)[0]).toBe(1001);
+	const saved = savedWords();
+	expect(saved.every((words) => words.length > 0)).toBe(true);
+	expectSaved(await storedWords(), saved);
+	await server.restart();
+	await nothingIsLost();
+});
+
+test('[DOC26] a second signal ends at once, however long someone takes to hang up', async () => {
+	const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+	socket.on('error', () => undefined);
+	const key = randomBytes(16).toString('base64');
+	socket.write(
+		`GET /collab/${document}?token=${tokens[0]} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
+			`Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: ${key}\r\n\r\n`
+	);
+	await once(socket, 'data');
+	expect(await server.stop('SIGTERM', 'SIGINT')).toBe(1);
+	socket.destroy();
+});
