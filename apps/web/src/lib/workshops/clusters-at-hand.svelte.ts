@@ -11,8 +11,9 @@ export type ClusterAtHand = { cluster: ClusterView; assessment: Assessment };
 /** The clusters of the items that this screen has shown. The first comes with the page; others when the workshop gets there. */
 export class ClustersAtHand {
 	#clusters = new SvelteMap<string, ClusterView>();
-	#assessments = new Map<string, Assessment>();
-	#asking = new Set<string>();
+	#assessments = new SvelteMap<string, Assessment>();
+	/** Ids that were asked for and not answered yet. */
+	#asking: string[] = [];
 	#api: Api;
 	#path: string;
 
@@ -34,14 +35,14 @@ export class ClustersAtHand {
 	}
 
 	async bring(id: string | null): Promise<void> {
-		if (id === null || this.#clusters.has(id) || this.#asking.has(id)) return;
-		this.#asking.add(id);
+		if (id === null || this.#clusters.has(id) || this.#asking.includes(id)) return;
+		this.#asking.push(id);
 		const cluster = await this.#api.get<ClusterView>(`${this.#path}/clusters/${id}`);
 		if (cluster.ok) {
 			const state = await this.#api.get<DocumentState>(`/documents/${cluster.value.document}/state`);
 			if (state.ok) this.#keep({ cluster: cluster.value, assessment: state.value.json });
 		}
-		this.#asking.delete(id);
+		this.#asking = this.#asking.filter((other) => other !== id);
 	}
 
 	follow(live: Live): () => void {

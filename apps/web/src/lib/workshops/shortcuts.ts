@@ -1,14 +1,10 @@
 export type ShortcutName = 'next' | 'forward' | 'back' | 'timer' | 'pause' | 'speaker';
 
 /** The keys of the facilitator, in the order in which they are listed. */
-export const shortcutKeys: Record<ShortcutName, string> = {
-	next: 'N',
-	forward: '→',
-	back: '←',
-	timer: 'T',
-	pause: 'P',
-	speaker: 'S'
-};
+export function shortcutKeys(rightToLeft: boolean): Record<ShortcutName, string> {
+	const [forward, back] = rightToLeft ? ['←', '→'] : ['→', '←'];
+	return { next: 'N', forward, back, timer: 'T', pause: 'P', speaker: 'S' };
+}
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented' | 'repeat'>;
 
