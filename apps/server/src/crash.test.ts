@@ -1,0 +1,154 @@
+import type { ImportView } from '@plenum/protocol/matrix';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { openTrialPlenum, type Reply, type TrialPlenum } from './clusters/trial-plenum.ts';
+import { openTrialHouse } from './commitments/trial-house.ts';
+import { openDatabase, type Database } from './db/database.ts';
+import { contentOf, crashImages } from './db/crash-images-for-tests.ts';
+import { transaction } from './db/transaction.ts';
+import { checkDocuments } from './documents/check-documents.ts';
+import { findStoredDocument, replaceSnapshot } from './documents/documents.store.ts';
+import { forgetDeletedText } from './documents/forget-deleted-text.ts';
+import { readDocument } from './documents/read-document.ts';
+import { document, firstText, joinStock, openRoom, until } from './documents/room-for-tests.ts';
+import type { Journal } from './journal/journal.ts';
+
+// A stock provider says aloud that it does not know our own frames.
+vi.spyOn(console, 'error').mockImplementation(() => undefined);
+
+/** Opens each image as a restarted server would, and answers what it holds. */
+async function reopen<Value>(images: string[], look: (database: Database) => Promise<Value>): Promise<Value[]> {
+	const seen: Value[] = [];
+	for (const image of images) {
+		const database = openDatabase(image);
+		expect(database.writer.pragma('integrity_check', { simple: true })).toBe('ok');
+		expect(await checkDocuments(database.read)).toEqual([]);
+		seen.push(await look(database));
+		await database.close();
+	}
+	return seen;
+}
+
+/** Nothing in between: every image holds what was there before, or, from some statement on, what was there after. */
+function expectBeforeOrAfter(seen: string[]): void {
+	const after = seen.indexOf(seen.at(-1) ?? '');
+	expect(seen.length).toBeGreaterThan(3);
+	expect(after).toBeGreaterThan(0);
+	expect(new Set(seen.slice(0, after)).size).toBe(1);
+	expect(new Set(seen.slice(after)).size).toBe(1);
+}
+
+async function verified(database: Database, journal: Journal, consultation: string): Promise<string> {
+	expect((await journal.verify(database.read, consultation)).fault).toBeNull();
+	return contentOf(database);
+}
+
+async function trialPlenum(): Promise<TrialPlenum> {
+	const trial = await openTrialPlenum();
+	onTestFinished(() => trial.close());
+	return trial;
+}
+
+async function expectWholeCommand(trial: TrialPlenum, command: () => Promise<Reply>): Promise<void> {
+	const { database, journal } = trial.plenum.house;
+	const images = await crashImages(database, async () => expect((await command()).status).toBe(200));
+	expectBeforeOrAfter(await reopen(images, (image) => verified(image, journal, trial.consultation)));
+}
+
+test('[DOC11] killed at any statement of an append: the updates before it are there, and the append wholly or not at all', async () => {
+	const room = await openRoom();
+	onTestFinished(() => room.close());
+	const ada = joinStock(room, 'ada');
+	onTestFinished(() => ada.provider.destroy());
+	await until(() => ada.provider.synced);
+	const textIn = async (database: Database) =>
+		JSON.stringify((await readDocument(database.read, document))?.assessment.sections.progress);
+	const images = await crashImages(room.database, async () => {
+		for (const word of ['first', 'second', 'third']) {
+			firstText(ada.doc).insert(firstText(ada.doc).length, `${word} `);
+			await until(async () => (await textIn(room.database)).includes(word));
+		}
+	});
+	const seen = await reopen(images, textIn);
+	const counts = seen.map((text) => ['first', 'second', 'third'].filter((word) => text.includes(word)).length);
+	expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+	expect([counts[0], counts.at(-1)]).toEqual([0, 3]);
+});
+
+test('[DOC17] killed at any statement of a compaction: the snapshot and its log, or the new snapshot', async () => {
+	const room = await openRoom();
+	onTestFinished(() => room.close());
+	const ada = joinStock(room, 'ada');
+	onTestFinished(() => ada.provider.destroy());
+	await until(() => ada.provider.synced);
+	firstText(ada.doc).insert(0, 'kept and taken back');
+	firstText(ada.doc).delete(4, 15);
+	await until(async () => ((await readDocument(room.database.read, document))?.seq ?? 0) > 0);
+	const images = await crashImages(room.database, async () => {
+		ada.provider.disconnect();
+		await until(async () => (await findStoredDocument(room.database.read, document))?.rows === 0);
+	});
+	expectBeforeOrAfter(await reopen(images, async (database) => contentOf(database)));
+	const texts = await reopen(images, async (database) => (await readDocument(database.read, document))?.sha256);
+	expect(new Set(texts).size).toBe(1);
+});
+
+test('[DOC17] a snapshot that is older than the one in place changes nothing', async () => {
+	const room = await openRoom();
+	onTestFinished(() => room.close());
+	const ada = joinStock(room, 'ada');
+	onTestFinished(() => ada.provider.destroy());
+	await until(() => ada.provider.synced);
+	firstText(ada.doc).insert(0, 'late');
+	await until(async () => ((await readDocument(room.database.read, document))?.seq ?? 0) > 0);
+	const old = await findStoredDocument(room.database.read, document);
+	await transaction(room.database, (tx) => forgetDeletedText(tx, 'consultation-1'));
+	await transaction(room.database, (tx) => replaceSnapshot(tx.db, document, 0, old?.snapshot ?? new Uint8Array()));
+	expect(JSON.stringify(await readDocument(room.database.read, document))).toContain('late');
+});
+
+test('[MATRIX42] killed at any statement of confirming an import: all of it or nothing', async () => {
+	const trial = await trialPlenum();
+	const table = 'Number,Recommendation,Position,Theme\n140.2,Open the courts (Norway);,Supported,Justice\n';
+	const form = new FormData();
+	form.append('file', new Blob([`${table}140.7,Bring water (Peru);,Supported,Water\n`]), 'table.csv');
+	const body = new Response(form);
+	const sent = await trial.plenum.app.inject({
+		method: 'POST',
+		url: `/api/v1/consultations/${trial.consultation}/imports`,
+		headers: { authorization: `Bearer ${trial.token}`, 'content-type': body.headers.get('content-type') ?? '' },
+		payload: Buffer.from(await body.arrayBuffer())
+	});
+	const { id } = sent.json<{ import: ImportView }>().import;
+	await until(
+		async () => (await trial.ask<{ import: ImportView }>(`GET /imports/${id}`)).body.import.state === 'preview'
+	);
+	await expectWholeCommand(trial, () => trial.ask(`POST /imports/${id}/confirm`));
+});
+
+test('[CLUSTERS21] killed at any statement of closing a cluster: open and free, or closed, frozen and on record', async () => {
+	const trial = await trialPlenum();
+	const { cluster } = await trial.makeCluster('Detention');
+	const agreed = { level: 'in-process', percentage: null, regression: false, explanation: '' };
+	await trial.ask(`PUT /clusters/${cluster}/agreed`, { body: agreed });
+	const body = { statement: 'Agreed as it stands.', dissent: [], reviewDate: null };
+	await expectWholeCommand(trial, () => trial.ask(`POST /clusters/${cluster}/close`, { body }));
+});
+
+test('[POLL6] killed at any statement of closing a poll: open with every ballot, or closed and counted', async () => {
+	const trial = await openTrialHouse();
+	onTestFinished(() => trial.close());
+	const chair = await trial.welcome('facilitator');
+	const voters = await Promise.all(Array.from({ length: 6 }, () => trial.welcome()));
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+	const asked = { cluster: trial.cluster, action: 'action-0001', workshop: null, kind: 'confidential', rules };
+	const drafted = await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked);
+	const poll = `/polls/${String(drafted.body.id)}`;
+	await trial.ask(chair, 'POST', `${poll}/open`);
+	for (const voter of voters) await trial.ask(voter, 'POST', `${poll}/ballot`, { choice: 'for' });
+	const closing = { statement: 'Adopted by those present.', reviewDate: '2027-06-30' };
+	const { database, journal } = trial.house;
+	const images = await crashImages(database, async () =>
+		expect(await trial.ask(chair, 'POST', `${poll}/close`, closing)).toMatchObject({ status: 200 })
+	);
+	expectBeforeOrAfter(await reopen(images, (image) => verified(image, journal, trial.consultation)));
+});
