@@ -14,6 +14,7 @@ export class ClustersAtHand {
 	#assessments = new SvelteMap<string, Assessment>();
 	/** Ids that were asked for and not answered yet. */
 	#asking: string[] = [];
+	#wanted: string | null = null;
 	#api: Api;
 	#path: string;
 
@@ -34,7 +35,9 @@ export class ClustersAtHand {
 		this.#clusters.set(cluster.id, cluster);
 	}
 
+	/** Asked for again after the line was lost. */
 	async bring(id: string | null): Promise<void> {
+		this.#wanted = id;
 		if (id === null || this.#clusters.has(id) || this.#asking.includes(id)) return;
 		this.#asking.push(id);
 		const cluster = await this.#api.get<ClusterView>(`${this.#path}/clusters/${id}`);
@@ -48,7 +51,10 @@ export class ClustersAtHand {
 	follow(live: Live): () => void {
 		const stops = [
 			live.on('clusters', ({ cluster }) => void this.#refresh(cluster)),
-			live.onRefresh(() => void this.#refresh(null))
+			live.onRefresh(() => {
+				void this.#refresh(null);
+				void this.bring(this.#wanted);
+			})
 		];
 		return () => {
 			for (const stop of stops) stop();
