@@ -1,3 +1,5 @@
+import { emptyAssessment } from '@plenum/documents/first-state';
+import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Lineage } from '@plenum/domain/clusters/cluster';
 import {
 	outcomeVersion,
@@ -20,6 +22,7 @@ import { findCommitments } from '../commitments/commitments.store.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/database.ts';
 import { readDocument } from '../documents/read-document.ts';
+import { UnreadableDocumentError } from '../documents/unreadable-document.ts';
 import { findHead } from '../journal/journal.store.ts';
 import { findPolls } from '../polls/polls.store.ts';
 
@@ -31,8 +34,7 @@ export async function gatherOutcome(db: Db, id: string, now: number): Promise<Re
 	const gathered = await decisionsOf(db, id);
 	const clusters: OutcomeCluster[] = [];
 	for (const cluster of await findClusters(db, id)) {
-		const text = await readDocument(db, cluster.document);
-		if (!text) throw new Error('A cluster has a document.');
+		const text = await readText(db, cluster.document);
 		const readings = inOrder(consultation.settings.constituencies, await findReadings(db, cluster.id));
 		clusters.push({
 			id: cluster.id,
@@ -49,6 +51,18 @@ export async function gatherOutcome(db: Db, id: string, now: number): Promise<Re
 		});
 	}
 	return ok({ version: outcomeVersion, exportedAt: now, consultation, clusters, journal: { head: hash, length } });
+}
+
+/** [EXPORTS21] One text that cannot be read does not keep all others from those who need them. */
+async function readText(db: Db, document: string): Promise<{ assessment: Assessment; sha256: string | null }> {
+	try {
+		const text = await readDocument(db, document);
+		if (!text) throw new Error('A cluster has a document.');
+		return text;
+	} catch (error) {
+		if (error instanceof UnreadableDocumentError) return { assessment: emptyAssessment(), sha256: null };
+		throw error;
+	}
 }
 
 /** What was decided on a cluster that went into another stands with that one. */

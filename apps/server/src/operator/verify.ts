@@ -2,13 +2,15 @@ import type { Cluster } from '@plenum/domain/clusters/cluster';
 import { findClusters } from '../clusters/clusters.store.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/database.ts';
+import { checkDocuments } from '../documents/check-documents.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { findLines, type StoredLine } from '../journal/journal.store.ts';
 import { refused, type Command } from './command.ts';
 
 export const command: Command = {
 	usage: 'verify CONSULTATION',
-	about: 'Walks the record from its first line, and compares the texts of closed clusters with their hashes in it.',
+	about:
+		'Walks the record from its first line, reads every text, and compares those of closed clusters with their hashes.',
 	words: 1,
 	options: {},
 	async run(given, desk) {
@@ -16,21 +18,26 @@ export const command: Command = {
 		const id = given.words[0] ?? '';
 		if (!(await findConsultation(database.read, id))) return refused('consultation/unknown');
 		const { length, head, fault } = await journal.verify(database.read, id);
-		const differences = await findAlteredTexts(database.read, id);
-		const found = [...(fault ? [`Line ${fault.place} of the record: ${fault.what}`] : []), ...differences];
+		const unreadable = await checkDocuments(database.read, id);
+		const differences = await findAlteredTexts(database.read, id, new Set(unreadable.map(({ document }) => document)));
+		const found = [
+			...(fault ? [`Line ${fault.place} of the record: ${fault.what}`] : []),
+			...unreadable.map(({ what }) => what),
+			...differences
+		];
 		return {
-			json: { ok: found.length === 0, consultation: id, length, head, firstBad: fault, differences },
+			json: { ok: found.length === 0, consultation: id, length, head, firstBad: fault, unreadable, differences },
 			lines: [`${length} lines, head ${head}`, ...(found.length === 0 ? ['Nothing was altered.'] : found)]
 		};
 	}
 };
 
 /** [CLUSTERS21] What a closed cluster's text says now, what its row says, and what the record said at its closing are one. */
-async function findAlteredTexts(db: Db, consultation: string): Promise<string[]> {
+async function findAlteredTexts(db: Db, consultation: string, unreadable: Set<string>): Promise<string[]> {
 	const lines = await findLines(db, consultation, 0);
 	const differences: string[] = [];
 	for (const cluster of await findClusters(db, consultation)) {
-		if (cluster.state !== 'closed') continue;
+		if (cluster.state !== 'closed' || unreadable.has(cluster.document)) continue;
 		const text = await readDocument(db, cluster.document);
 		const hashes = [text?.sha256, cluster.closing.documentSha256, recordedHash(lines, cluster)];
 		if (new Set(hashes.filter((hash) => hash !== null)).size > 1)

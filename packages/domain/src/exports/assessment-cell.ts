@@ -44,10 +44,16 @@ function differs(reading: Reading, { agreed }: OutcomeCluster): boolean {
 export function textBlocks(settings: Settings, words: ReportWords, cluster: OutcomeCluster): Block[] {
 	return [
 		...explanations(settings, words, cluster),
+		...(isUnreadable(cluster) ? [paragraph(run(words.assessment.unreadable, 'bold'))] : []),
 		...sectionBlocks(words, cluster),
 		...actionBlocks(words, adoptedActions(cluster)),
 		...closingBlocks(settings, words, cluster)
 	];
+}
+
+/** [EXPORTS21] What is missing is said where it would stand: an empty text would pass for what was agreed. */
+export function isUnreadable({ document }: OutcomeCluster): boolean {
+	return document.sha256 === null;
 }
 
 function explanations(settings: Settings, words: ReportWords, { agreed, readings }: OutcomeCluster): Block[] {

@@ -1,5 +1,5 @@
 import { sections } from '../clusters/assessment.ts';
-import { actionLine, adoptedActions } from './assessment-cell.ts';
+import { actionLine, adoptedActions, isUnreadable } from './assessment-cell.ts';
 import { constituencyLabel, levelLabel, saidLevel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import { plainText } from './plain-blocks.ts';
@@ -90,7 +90,9 @@ function resultCells({ consultation }: Outcome, words: ReportWords, cluster: Out
 		agreed ? (agreed.regression ? words.table.yes : words.table.no) : '',
 		agreed?.explanation ?? '',
 		...settings.constituencies.map(({ id }) => said(id)),
-		...sections.map((section) => plainText(assessment.sections[section])),
+		...sections.map((section) =>
+			isUnreadable(cluster) ? words.assessment.unreadable : plainText(assessment.sections[section])
+		),
 		adoptedActions(cluster)
 			.map((action) => actionLine(words, action))
 			.join(separator),

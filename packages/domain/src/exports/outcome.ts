@@ -17,7 +17,8 @@ export type OutcomeCommitment = Omit<Commitment, 'consultation' | 'cluster'>;
 export type OutcomeCluster = {
 	id: string;
 	label: string;
-	document: { id: string; sha256: string };
+	/** Without a hash where what is stored of the text cannot be read: the assessment is then empty, and is not what was written. */
+	document: { id: string; sha256: string | null };
 	lineage: Pick<Lineage, 'kind' | 'label' | 'at'>[];
 	/** In the order of their numbers. */
 	recommendations: OutcomeRecommendation[];

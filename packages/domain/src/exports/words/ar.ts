@@ -48,6 +48,7 @@ export const ar: ReportWords = {
 		noAgreedLevel: 'لا مستوى متفقا عليه؛ والآراء أدناه',
 		regression: 'تراجع',
 		seeRecommendation: (number) => `نص التقييم: انظر التوصية ${number}.`,
+		unreadable: 'تعذّرت قراءة نص هذه المجموعة عند إعداد هذه الوثيقة.',
 		adoptedActions: 'تدابير المتابعة المعتمدة',
 		lead: 'الجهة المسؤولة',
 		supporting: 'بمشاركة',

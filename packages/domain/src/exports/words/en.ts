@@ -53,6 +53,7 @@ export const en = {
 		noAgreedLevel: 'No agreed level; readings follow',
 		regression: 'regression',
 		seeRecommendation: (number: string) => `Text of the assessment: see recommendation ${number}.`,
+		unreadable: 'The text of this cluster could not be read when this was made.',
 		adoptedActions: 'Follow-up actions adopted',
 		lead: 'lead',
 		supporting: 'with',

@@ -50,6 +50,7 @@ export const fr: ReportWords = {
 		noAgreedLevel: 'Aucun niveau convenu ; les avis suivent',
 		regression: 'régression',
 		seeRecommendation: (number) => `Texte de l’évaluation : voir la recommandation ${number}.`,
+		unreadable: 'Le texte de ce groupe n’a pas pu être lu lors de l’établissement de ce document.',
 		adoptedActions: 'Mesures de suivi adoptées',
 		lead: 'responsable',
 		supporting: 'avec',
