@@ -52,3 +52,9 @@ test('tells its metrics only where the host asks for them, by the pattern of a r
 	await watched.close();
 	rmSync(dir, { recursive: true });
 });
+
+test('sends long answers compressed, and lets no device keep any', async () => {
+	const headers = { 'accept-encoding': 'br' };
+	const reply = await plenum.app.inject({ url: '/api/v1/openapi.json', headers });
+	expect(reply.headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'no-store' });
+});

@@ -1,8 +1,10 @@
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import swagger from '@fastify/swagger';
 import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { Writable } from 'node:stream';
+import { constants } from 'node:zlib';
 import type { Config } from '../config.ts';
 import { refuseForeignOrigins } from './foreign-origin.ts';
 import { problem } from './answer.ts';
@@ -12,6 +14,9 @@ import { validateStrictly } from './validation.ts';
 
 /** Larger than any command, smaller than an attack. Uploads have a limit of their own. */
 const bodyLimit = 256 * 1024;
+
+/** Brotli at its best takes longer than a slow line saves. */
+const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 /** The HTTP door with its rules, before any room has moved in. Logs go to `log`; they name routes, never addresses, people or codes. */
 export async function createServer(config: Config, log: Writable | null): Promise<FastifyInstance> {
@@ -32,6 +37,7 @@ export async function createServer(config: Config, log: Writable | null): Promis
 	answerProblems(app);
 	setSecurityHeaders(app, config.publicUrl.startsWith('https:'));
 	refuseForeignOrigins(app, config);
+	await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: quickly });
 	await app.register(cookie);
 	await app.register(multipart, { limits: { fileSize: 10 * 1024 * 1024, files: 1, fields: 5 } });
 	await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: 'Plenum', version: '1' } } });

@@ -2,7 +2,9 @@ import type { FastifyInstance } from 'fastify';
 
 /** Pages bring their own content security policy; these go with every answer. */
 export function setSecurityHeaders(app: FastifyInstance, https: boolean): void {
-	app.addHook('onRequest', async (_request, reply) => {
+	app.addHook('onRequest', async (request, reply) => {
+		// What people say stays out of the caches of shared devices.
+		if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
 		reply.raw.setHeader('x-content-type-options', 'nosniff');
 		reply.raw.setHeader('referrer-policy', 'no-referrer');
 		reply.raw.setHeader('x-frame-options', 'DENY');
