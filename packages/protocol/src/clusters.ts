@@ -26,12 +26,14 @@ export type ClusterSummary = {
 	state: 'open' | 'closed';
 	recommendations: number;
 	positions: Record<RecommendationView['position'], number>;
+	/** Every theme that its recommendations carry, each once. */
+	themes: string[];
 	readings: Reading[];
 	agreed: AgreedLevel | null;
 };
 
 /** GET …/clusters/:cluster → ClusterView; every command on a cluster answers it too. */
-export type ClusterView = Omit<ClusterSummary, 'recommendations'> & {
+export type ClusterView = Omit<ClusterSummary, 'recommendations' | 'themes'> & {
 	recommendations: RecommendationView[];
 	closing: {
 		statement: string;

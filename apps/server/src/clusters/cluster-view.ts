@@ -9,6 +9,7 @@ import {
 	countPositions,
 	findClusters,
 	findRecommendations,
+	findThemes,
 	type PositionCount,
 	type StoredRecommendation
 } from './clusters.store.ts';
@@ -19,6 +20,7 @@ import { findAgreedLevel, findAllAgreedLevels, findAllReadings, findReadings } f
 export async function summariseClusters(db: Db, consultation: string): Promise<ClusterSummary[]> {
 	const constituencies = await constituenciesOf(db, consultation);
 	const counts = Map.groupBy(await countPositions(db, consultation), ({ cluster }) => cluster);
+	const themes = Map.groupBy(await findThemes(db, consultation), ({ cluster }) => cluster);
 	const readings = await findAllReadings(db, consultation);
 	const agreed = await findAllAgreedLevels(db, consultation);
 	return (await findClusters(db, consultation)).map((cluster) => {
@@ -26,7 +28,8 @@ export async function summariseClusters(db: Db, consultation: string): Promise<C
 		return {
 			...headOf(cluster, inOrder(constituencies, readings.get(cluster.id) ?? []), agreed.get(cluster.id) ?? null),
 			recommendations: Object.values(positions).reduce((sum, some) => sum + some, 0),
-			positions
+			positions,
+			themes: [...new Set((themes.get(cluster.id) ?? []).flatMap((line) => line.themes))].sort()
 		};
 	});
 }

@@ -130,6 +130,15 @@ export async function moveRecommendations(db: Db, ids: readonly string[], cluste
 		.run();
 }
 
+/** Recommendations that carry the same themes give one line. */
+export async function findThemes(db: Db, consultation: string): Promise<{ cluster: string; themes: string[] }[]> {
+	return db
+		.selectDistinct({ cluster: recommendations.cluster, themes: recommendations.themes })
+		.from(recommendations)
+		.where(eq(recommendations.consultation, consultation))
+		.all();
+}
+
 export type PositionCount = { cluster: string; position: StoredRecommendation['position']; count: number };
 
 export async function countPositions(db: Db, consultation: string): Promise<PositionCount[]> {

@@ -17,8 +17,8 @@ beforeEach(async () => {
 	courts = await place.makeCluster('Courts', {
 		rows: [
 			recommendation('140.18'),
-			recommendation('140.2', { row: 2 }),
-			recommendation('140.3', { row: 3, position: 'noted' })
+			recommendation('140.2', { row: 2, themes: ['Justice', 'Fair trial'] }),
+			recommendation('140.3', { row: 3, position: 'noted', themes: ['Fair trial'] })
 		]
 	});
 	water = await place.makeCluster('Water', { rows: [recommendation('140.7', { row: 4 })] });
@@ -40,6 +40,7 @@ test('[CLUSTERS4] a cluster shows its recommendations in the order of their numb
 		{ label: 'Courts', recommendations: 3, state: 'open', readings: [], agreed: null },
 		{ label: 'Water', recommendations: 1 }
 	]);
+	expect((await summaries())[0]?.themes).toEqual(expect.arrayContaining(['Fair trial', 'Justice']));
 });
 
 test('[CLUSTERS2] renaming is recorded with both labels, and saying the same again is not', async () => {

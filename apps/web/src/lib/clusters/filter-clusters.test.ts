@@ -17,6 +17,7 @@ const cluster: ClusterSummary = {
 	state: 'open',
 	recommendations: 3,
 	positions: { supported: 2, noted: 1, 'partially-supported': 0, pending: 0, unknown: 0 },
+	themes: ['Education', 'Equality'],
 	readings: [reading('state', 'fully-implemented'), reading('civil-society', 'in-process')],
 	agreed: null
 };
@@ -45,6 +46,12 @@ describe('a filter over clusters', () => {
 	test('finds a position that at least one recommendation has', () => {
 		expect(fits(cluster, { ...noFilter, position: 'noted' })).toBe(true);
 		expect(fits(cluster, { ...noFilter, position: 'pending' })).toBe(false);
+	});
+
+	test('finds a theme that at least one recommendation carries', () => {
+		expect([fits(cluster, { ...noFilter, theme: 'Equality' }), fits(cluster, { ...noFilter, theme: 'Water' })]).toEqual(
+			[true, false]
+		);
 	});
 
 	test('keeps only clusters where the sides differ', () => {

@@ -5,13 +5,15 @@ export type ClusterFilter = {
 	position: RecommendationView['position'] | '';
 	/** A level of the scale, `no-consensus`, `none` where nothing is agreed, or empty for any. */
 	level: string;
+	/** As the source names it; empty for any. */
+	theme: string;
 	differing: boolean;
 };
 
-export const noFilter: ClusterFilter = { words: '', position: '', level: '', differing: false };
+export const noFilter: ClusterFilter = { words: '', position: '', level: '', theme: '', differing: false };
 
-export function isFiltering({ words, position, level, differing }: ClusterFilter): boolean {
-	return words.trim() !== '' || position !== '' || level !== '' || differing;
+export function isFiltering({ words, position, level, theme, differing }: ClusterFilter): boolean {
+	return words.trim() !== '' || position !== '' || level !== '' || theme !== '' || differing;
 }
 
 /** A level is found whether it was agreed or is one side's reading: a facilitator looks for both. */
@@ -20,6 +22,7 @@ export function fits(cluster: ClusterSummary, filter: ClusterFilter): boolean {
 		wordsOf(filter.words).every((word) => plain(cluster.label).includes(word)) &&
 		(filter.position === '' || cluster.positions[filter.position] > 0) &&
 		fitsLevel(cluster, filter.level) &&
+		(filter.theme === '' || cluster.themes.includes(filter.theme)) &&
 		(!filter.differing || sidesDiffer(cluster))
 	);
 }
