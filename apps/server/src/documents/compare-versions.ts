@@ -5,15 +5,16 @@ import type { ComparedVersions, Version, VersionWithText } from '@plenum/protoco
 import type { Db } from '../db/database.ts';
 import type { Actor } from '../http/actor.ts';
 import { readDocument } from './read-document.ts';
+import { readVersion } from './read-version.ts';
 import { viewVersions } from './version-view.ts';
-import { findVersion, findVersionText } from './versions.store.ts';
+import { findVersion } from './versions.store.ts';
 
 type At = { document: string; cluster: string };
 
 export async function showVersion(db: Db, actor: Actor, at: At, number: number): Promise<Result<VersionWithText>> {
 	const found = await findVersion(db, at.cluster, number);
 	if (!found) return refuse('document/unknown-version');
-	const json = await findVersionText(db, found);
+	const json = await readVersion(db, found);
 	if (!json) return refuse('document/version-forgotten');
 	const [version] = await viewVersions(db, actor, [found]);
 	return ok({ ...(version as Version), json });

@@ -1,5 +1,3 @@
-import { emptyAssessment } from '@plenum/documents/first-state';
-import type { Assessment } from '@plenum/domain/clusters/assessment';
 import { and, desc, eq, max, notInArray } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { documentVersions, versionTexts } from './versions.tables.ts';
@@ -35,20 +33,16 @@ export async function findVersion(db: Db, cluster: string, number: number): Prom
 	return row && { ...row.version, readable: row.text !== null };
 }
 
-/** What an earlier Plenum wrote may lack what a later one knows. */
-export async function findVersionText(
+export async function findVersionJson(
 	db: Db,
 	{ cluster, sha256 }: Pick<VersionRow, 'cluster' | 'sha256'>
-): Promise<Assessment | undefined> {
+): Promise<string | undefined> {
 	const row = db
 		.select({ json: versionTexts.json })
 		.from(versionTexts)
 		.where(and(eq(versionTexts.cluster, cluster), eq(versionTexts.sha256, sha256)))
 		.get();
-	if (!row) return undefined;
-	const kept = JSON.parse(row.json) as Partial<Assessment>;
-	const empty = emptyAssessment();
-	return { ...empty, ...kept, sections: { ...empty.sections, ...kept.sections } };
+	return row?.json;
 }
 
 /** Answers its number: the next of its cluster. */

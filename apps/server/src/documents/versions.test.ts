@@ -2,6 +2,7 @@ import { replaceSection, replacing } from '@plenum/documents/replace-section';
 import { sectionOf } from '@plenum/documents/roots';
 import { plainText } from '@plenum/domain/exports/plain-blocks';
 import type { Role } from '@plenum/domain/people/rights';
+import { refuse } from '@plenum/domain/result';
 import type {
 	ComparedVersions,
 	Contributors,
@@ -16,6 +17,7 @@ import * as Y from 'yjs';
 import { openAuthor, type Author } from '../author-for-tests.ts';
 import { openTrialPlenum, type Made, type TrialPlenum } from '../clusters/trial-plenum.ts';
 import { transaction } from '../db/transaction.ts';
+import { keepVersion } from './keep-version.ts';
 import { forgetDeletedText } from './forget-deleted-text.ts';
 import { firstText, until } from './room-for-tests.ts';
 
@@ -103,10 +105,23 @@ test('[VER1] opening a poll keeps the whole text from which its words were taken
 	expect((await show(1)).json.actions).toEqual([action]);
 });
 
-test('[VER1] where a poll does not open, and nothing is closed, nothing is kept', async () => {
+test('[VER1] where the step does not happen, nothing is kept', async () => {
 	const nothing = await place.ask(`POST /clusters/${made.cluster}/close`, { body: { ...closing, statement: ' ' } });
 	expect(nothing.status).toBe(400);
-	expect(await versions()).toEqual([]);
+	const { database } = place.plenum.house;
+	const refused = await transaction(database, async (tx) => {
+		await keepVersion(tx, made.document, { reason: 'closed', at: 1, by: null });
+		return refuse('cluster/closed');
+	});
+	expect([refused.ok, await versions()]).toEqual([false, []]);
+});
+
+test('[VER2] words that were changed in the database are not shown as what was kept', async () => {
+	await keep('First');
+	const { writer } = place.plenum.house.database;
+	writer.exec(`UPDATE document_version_texts SET json = replace(json, '"actions":[]', '"actions":[ ]')`);
+	expect((await place.ask(`GET ${at('/versions/1')}`)).body.code).toBe('document/cannot-open');
+	expect((await versions())[0]).toMatchObject({ number: 1, label: 'First' });
 });
 
 test('[VER4] merging keeps the text from before, and the versions are counted through', async () => {

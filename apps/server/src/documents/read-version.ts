@@ -1,0 +1,20 @@
+import { sha256Hex } from '@plenum/documents/canonical-json';
+import { emptyAssessment } from '@plenum/documents/first-state';
+import type { Assessment } from '@plenum/domain/clusters/assessment';
+import type { Db } from '../db/database.ts';
+import { UnreadableDocumentError } from './unreadable-document.ts';
+import { findVersionJson, type VersionRow } from './versions.store.ts';
+
+/**
+ * [VER2] What a version says; nothing where it had to be forgotten. Words that do not have the hash under which they were kept
+ * are not shown as its words. What an earlier Plenum wrote may lack what a later one knows.
+ */
+export async function readVersion(db: Db, version: VersionRow): Promise<Assessment | undefined> {
+	const json = await findVersionJson(db, version);
+	if (json === undefined) return undefined;
+	if (sha256Hex(json) !== version.sha256)
+		throw new UnreadableDocumentError(version.document, `version ${version.number} is not what was kept`);
+	const kept = JSON.parse(json) as Partial<Assessment>;
+	const empty = emptyAssessment();
+	return { ...empty, ...kept, sections: { ...empty.sections, ...kept.sections } };
+}
