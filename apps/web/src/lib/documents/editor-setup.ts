@@ -10,6 +10,7 @@ import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { safeAddress } from '@plenum/documents/read-blocks';
+import type { EditorProps } from '@tiptap/pm/view';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 
@@ -33,11 +34,15 @@ export function createEditor({ element, fragment, awareness, label, onLeave, onC
 		// A style element of its own would be against the page's policy; the rules stand in Editor.svelte.
 		injectCSS: false,
 		extensions: [...nodesAndMarks(), Collaboration.configure({ fragment }), carets(awareness), leaving(onLeave)],
-		editorProps: {
-			attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, dir: 'auto', spellcheck: 'true' }
-		},
+		editorProps: propsOf(label),
 		onTransaction: onChange
 	});
+}
+
+export function propsOf(label: string): EditorProps {
+	return {
+		attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, dir: 'auto', spellcheck: 'true' }
+	};
 }
 
 function nodesAndMarks(): AnyExtension[] {
