@@ -1,0 +1,28 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+const furthest = 120;
+
+/** Goes there by the Tab key alone, as somebody without a mouse must. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+	await expect(target).toBeVisible();
+	for (let pressed = 0; pressed < furthest; pressed++) {
+		if (await target.evaluate((element) => element === document.activeElement)) return expectSeen(target);
+		await page.keyboard.press('Tab');
+	}
+	throw new Error(`The Tab key did not come to ${target} within ${furthest} presses.`);
+}
+
+/** What has the focus is within the window and nothing lies over it. */
+async function expectSeen(target: Locator): Promise<void> {
+	const seen = await target.evaluate((element) => {
+		const { left, top, width, height } = element.getBoundingClientRect();
+		const place = document.elementFromPoint(left + width / 2, top + height / 2);
+		return place !== null && (element.contains(place) || place.contains(element) || place.closest('label') !== null);
+	});
+	expect(seen, `${target} can be seen while it has the focus`).toBe(true);
+}
+
+export async function tabAndPress(page: Page, target: Locator, key = 'Enter'): Promise<void> {
+	await tabTo(page, target);
+	await page.keyboard.press(key);
+}

@@ -1,0 +1,115 @@
+import { addAction } from '@plenum/documents/drafts';
+import type { ClusterSummary } from '@plenum/protocol/clusters';
+import type { Joined, Person as Listed } from '@plenum/protocol/people';
+import type { PollView } from '@plenum/protocol/polls';
+import type { WorkshopCommandRequest, WorkshopEvents } from '@plenum/protocol/workshops';
+import { seed, type Seeded } from '../../apps/server/src/demo/seed.ts';
+import { Visitor } from '../../apps/server/src/demo/visitor.ts';
+import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
+
+/** A cluster of the sample consultation that is written on and open, and one that is closed. */
+export const openCluster = 'Human trafficking & contemporary forms of slavery';
+export const closedCluster = 'Conditions of detention';
+const action = 'Keep complaints to the labour inspectorate apart from checks on residence status';
+
+/** A real server with the sample consultation in it, and what stories need to move it on behind the pages. */
+export class Sample {
+	readonly server: ServerProcess;
+	readonly seeded: Seeded;
+	readonly clusters: ClusterSummary[];
+	readonly facilitator: Visitor;
+
+	private constructor(server: ServerProcess, seeded: Seeded, facilitator: Visitor, clusters: ClusterSummary[]) {
+		this.server = server;
+		this.seeded = seeded;
+		this.facilitator = facilitator;
+		this.clusters = clusters;
+	}
+
+	static async start(): Promise<Sample> {
+		const server = await ServerProcess.start();
+		const seeded = await seed(server.url, server.setupToken);
+		const facilitator = new Visitor(server.url, seeded.facilitator.token);
+		const path = `/consultations/${seeded.consultation}/clusters`;
+		const { clusters } = await facilitator.get<{ clusters: ClusterSummary[] }>(path);
+		return new Sample(server, seeded, facilitator, clusters);
+	}
+
+	get page(): string {
+		return `/c/${this.seeded.consultation}`;
+	}
+
+	get workshopPage(): string {
+		return `${this.page}/workshops/${this.seeded.workshop}`;
+	}
+
+	pageOf(label: string): string {
+		return `${this.page}/clusters/${this.cluster(label).id}`;
+	}
+
+	cluster(label: string): ClusterSummary {
+		const cluster = this.clusters.find((each) => each.label === label);
+		if (!cluster) throw new Error(`There is no cluster “${label}”.`);
+		return cluster;
+	}
+
+	/** Somebody new, in the lobby: who they are and the token by which the server knows them. */
+	join(name: string, constituency = 'civil-society'): Promise<Joined> {
+		const { code } = this.seeded.code;
+		return this.facilitator.post<Joined>('/join', { code, name, constituency, consent: true });
+	}
+
+	async admit(): Promise<void> {
+		await this.#post('/people/admit', { participants: 'all' });
+	}
+
+	async remove(participant: string): Promise<void> {
+		await this.#post(`/people/${participant}/remove`);
+	}
+
+	async giveRole(participant: string, role: Listed['role']): Promise<void> {
+		await this.facilitator.patch(`/consultations/${this.seeded.consultation}/people/${participant}`, { role });
+	}
+
+	/** Somebody new whom the facilitator lets in. */
+	async welcome(name: string, role: Listed['role'] = 'participant'): Promise<Joined> {
+		const joined = await this.join(name);
+		await this.admit();
+		if (role !== 'participant') await this.giveRole(joined.participant.id, role);
+		return joined;
+	}
+
+	command(command: WorkshopCommandRequest): Promise<unknown> {
+		return this.#post(`/workshops/${this.seeded.workshop}/commands`, command);
+	}
+
+	/** Starts the item on the open cluster. */
+	async startItem(): Promise<void> {
+		const path = `/consultations/${this.seeded.consultation}/workshops/${this.seeded.workshop}/events?after=0`;
+		const { events } = await this.facilitator.get<WorkshopEvents>(path);
+		const planned = events.flatMap(({ event }) => (event.type === 'workshop-planned' ? event.items : []));
+		const item = planned.find(({ cluster }) => cluster === this.cluster(openCluster).id);
+		if (!item) throw new Error('The sample workshop has no item on the open cluster.');
+		await this.command({ type: 'start-item', item: item.id });
+	}
+
+	/** A poll on an action of the open cluster, prepared and not opened. */
+	async draftPoll(id: string): Promise<PollView> {
+		const { id: cluster, document } = this.cluster(openCluster);
+		const text = await this.facilitator.open(document);
+		addAction(text.doc, id, { text: action, lead: 'Ministry of Labour', deadline: '2027-12-31' });
+		await text.saved();
+		text.close();
+		const rules = { percentBase: 'valid', threshold: 50, quorum: 0 };
+		const { workshop } = this.seeded;
+		return this.#post<PollView>('/polls', { cluster, action: id, workshop, kind: 'confidential', rules });
+	}
+
+	async openPoll(poll: string): Promise<void> {
+		await this.facilitator.post(`/polls/${poll}/open`);
+	}
+
+	#post<Answer>(path: string, body?: object): Promise<Answer> {
+		return this.facilitator.post<Answer>(`/consultations/${this.seeded.consultation}${path}`, body);
+	}
+}
