@@ -1,5 +1,5 @@
 import { closeCodes } from '@plenum/documents/frames';
-import { decodeClocks } from '@plenum/documents/known-state';
+import { decodeClocks, type StateVector } from '@plenum/documents/known-state';
 import { decodePresence } from '@plenum/documents/presence';
 import type { Refusal } from '@plenum/domain/refusals';
 import { refuse, type Result } from '@plenum/domain/result';
@@ -206,13 +206,24 @@ export class Connection implements Reader {
 	#answerClocks(document: OpenDocument, encoded: Uint8Array): Result<true, Refusal> {
 		const clocks = decodeClocks(encoded);
 		if (!clocks.ok) return clocks;
-		if (document.isFromAnotherPast(clocks.value, this.participant)) {
+		if (
+			this.#mayBeOfAnotherTime(document, clocks.value) ||
+			document.isFromAnotherPast(clocks.value, this.participant)
+		) {
 			this.end(closeCodes.otherGeneration, 'document/other-generation');
 			return { ok: true, value: true };
 		}
 		this.follows = true;
 		this.write(document.answer(clocks.value, encoded));
 		return { ok: true, value: true };
+	}
+
+	/**
+	 * [DOC3] Deletions have no clocks: after a restore, a copy that does not say of which generation it is could delete what was
+	 * restored, and nothing would show it.
+	 */
+	#mayBeOfAnotherTime(document: OpenDocument, clocks: StateVector): boolean {
+		return document.generation > 1 && this.#needs.declared.generation === null && clocks.size > 0;
 	}
 
 	#answerPresence(document: OpenDocument, presence: Uint8Array): Result<true, Refusal> {

@@ -14,14 +14,20 @@ export const command: Command = {
 		const erased = await eraseParticipant(house, createPeople(house), given.words[0] ?? '');
 		if (!erased.ok) return refused(erased.reason);
 		const { participant, consultation } = erased.value;
-		const documents = await transaction(house.database, (tx) => forgetDeletedText(tx, consultation));
+		const { written: documents, unreadable } = await transaction(house.database, (tx) =>
+			forgetDeletedText(tx, consultation)
+		);
 		const { writer } = house.database;
 		// Pages that are free still hold what they held: the file is written anew, and its log emptied.
 		writer.exec('VACUUM');
 		writer.pragma('wal_checkpoint(TRUNCATE)');
 		return {
-			json: { ok: true, participant, consultation, documents },
-			lines: [`Erased: ${participant}`, `${documents} texts were written anew without what had been deleted.`]
+			json: { ok: unreadable.length === 0, participant, consultation, documents, unreadable },
+			lines: [
+				`Erased: ${participant}`,
+				`${documents} texts were written anew without what had been deleted.`,
+				...unreadable.map((id) => `Document ${id} cannot be read: what was deleted in it is still stored.`)
+			]
 		};
 	}
 };

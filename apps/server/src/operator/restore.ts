@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { copyFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { findConsultationIds } from '../consultations/consultations.store.ts';
+import { openDatabase } from '../db/database.ts';
 import { transaction } from '../db/transaction.ts';
+import { checkDocuments } from '../documents/check-documents.ts';
 import { raiseGenerations } from '../documents/documents.store.ts';
 import type { House } from '../house.ts';
 import { assertWhole, reachDisk } from './back-up.ts';
@@ -19,15 +21,15 @@ export const command: Command = {
 		if (!existsSync(file)) throw new UsageError('There is no such file.');
 		const kept = await putInPlace(file, desk.databaseFile());
 		const house = desk.house();
-		// What people still hold of the time after the backup must not flow back unseen: it is shown to them instead.
-		await transaction(house.database, (tx) => raiseGenerations(tx.db));
 		const broken = await findBrokenRecords(house);
+		const unreadable = await checkDocuments(house.database.read);
 		return {
-			json: { ok: broken.length === 0, restored: file, kept, brokenRecords: broken },
+			json: { ok: broken.length + unreadable.length === 0, restored: file, kept, brokenRecords: broken, unreadable },
 			lines: [
 				`Restored: ${file}`,
 				...(kept === null ? [] : [`What was there before: ${kept}`]),
-				...broken.map((id) => `The record of ${id} does not verify. Is secret.key the one of that time?`)
+				...broken.map((id) => `The record of ${id} does not verify. Is secret.key the one of that time?`),
+				...unreadable.map(({ what }) => what)
 			]
 		};
 	}
@@ -42,6 +44,7 @@ async function putInPlace(file: string, database: string): Promise<string | null
 		await rm(incoming, { force: true });
 		throw new UsageError('The file is no whole database.');
 	}
+	await raiseAllGenerations(incoming);
 	await reachDisk(incoming);
 	const kept = existsSync(database) ? await setAside(database) : null;
 	await rename(incoming, database);
@@ -49,26 +52,38 @@ async function putInPlace(file: string, database: string): Promise<string | null
 	return kept;
 }
 
+/**
+ * [DOC3] Before it takes its place: what people still hold of the time after the backup must not flow back unseen, not even where this
+ * command is killed. It is shown to them instead.
+ */
+async function raiseAllGenerations(file: string): Promise<void> {
+	const database = openDatabase(file);
+	await transaction(database, (tx) => raiseGenerations(tx.db));
+	await database.close();
+	assertWhole(file);
+}
+
 /** A database that someone has open cannot leave its write-ahead mode: so it is known whether a server runs. */
 async function setAside(database: string): Promise<string> {
 	const current = new BetterSqlite3(database, { timeout: 1000 });
 	try {
-		if (current.pragma('journal_mode = DELETE', { simple: true }) !== 'delete') throw new StillOpenError();
+		if (current.pragma('journal_mode = DELETE', { simple: true }) !== 'delete') throw new UsageError(stillRunning);
 	} catch (error) {
-		if (error instanceof StillOpenError || (error as { code?: string }).code?.startsWith('SQLITE_BUSY'))
-			throw new UsageError('Plenum is running on this data. Stop it first.');
-		throw error;
+		const code = (error as { code?: string }).code ?? '';
+		if (code.startsWith('SQLITE_BUSY')) throw new UsageError(stillRunning);
+		// A database that is broken is why one restores. No server runs on it.
+		if (!/^SQLITE_(CORRUPT|NOTADB)/.test(code)) throw error;
 	} finally {
 		current.close();
 	}
 	const kept = `${database}.before-${new Date().toISOString().replace(/[:.]/g, '-')}`;
 	await rename(database, kept);
+	// The log of a broken one stays with it: beside another database it would be taken for that one's.
+	for (const end of ['-wal', '-shm']) if (existsSync(database + end)) await rename(database + end, kept + end);
 	return kept;
 }
 
-class StillOpenError extends Error {
-	override name = 'StillOpenError';
-}
+const stillRunning = 'Plenum is running on this data. Stop it first.';
 
 async function findBrokenRecords({ database, journal }: House): Promise<string[]> {
 	const broken: string[] = [];
