@@ -180,7 +180,7 @@ export const workshops: Text['workshops'] = {
 	toTheTop: 'هناك تصويت مفتوح',
 
 	joinHere: 'الانضمام',
-	joinAt: (address) => `افتح ${address}`,
+	joinAt: (address) => `افتح \u2066${address}\u2069`,
 	joinCode: 'الرمز',
 	qr: 'رمز QR لرابط الانضمام',
 	showSpread: 'أين تقف الفئات',
