@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { tabAndPress, tabTo } from '../story/keyboard.ts';
-import { arrive, visit } from '../story/people.ts';
+import { tabAndPress, tabThrough, tabTo } from '../story/keyboard.ts';
+import { arrive, known, visit } from '../story/people.ts';
 import { openCluster, Sample } from '../story/sample.ts';
 import { expectState, expectWords, type } from '../story/writing.ts';
 
@@ -74,5 +74,21 @@ test('someone joins, writes, leaves the editor with Esc, votes and leaves, by ke
 	});
 
 	expect(errors).toEqual([]);
+	await context.close();
+});
+
+test('at 400 % zoom nothing lies over what has the focus', async ({ browser }) => {
+	await sample.command({ type: 'start' });
+	await sample.startItem();
+	const { page, context } = await known(
+		await arrive(browser, sample.server.url, 'laptop', { viewport: { width: 320, height: 256 } }),
+		sample.server.url,
+		sample.seeded.participant
+	);
+	for (const address of [sample.pageOf(openCluster), `${sample.workshopPage}/part`]) {
+		await visit(page, address);
+		await expect(page.getByRole('button', { name: /^Edit|^Raise/ }).first()).toBeVisible();
+		await tabThrough(page, 40);
+	}
 	await context.close();
 });

@@ -14,7 +14,7 @@ import { confirmMatrix, download, offerMatrix } from '../story/files.ts';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, join, setUp, signIn, visit, type Account, type Person } from '../story/people.ts';
 import { closeVote, openVote, prepareVote, vote } from '../story/voting.ts';
-import { backToRun, closeWorkshop, moveToStep, planWorkshop, startWorkshop } from '../story/workshop.ts';
+import { closeWorkshop, moveToStep, planWorkshop, startWorkshop } from '../story/workshop.ts';
 import { expectState, expectWords, kept, leaveSection, openSection, type, wordsIn } from '../story/writing.ts';
 
 /** The whole of Plenum's story, from the link that the server prints to the files that people take home. */
@@ -145,7 +145,6 @@ test('a consultation from the first link to the last file, with a power cut in t
 		await expect(phone.page.getByText(texts.action)).toBeVisible();
 		await keepMoment(state.page, '10-action');
 		await prepareVote(facilitator.page);
-		await backToRun(facilitator.page);
 		await moveToStep(facilitator.page, 'Decide');
 		await openVote(facilitator.page, 2);
 	});

@@ -19,7 +19,20 @@ async function expectSeen(target: Locator): Promise<void> {
 		const place = document.elementFromPoint(left + width / 2, top + height / 2);
 		return place !== null && (element.contains(place) || place.contains(element) || place.closest('label') !== null);
 	});
-	expect(seen, `${target} can be seen while it has the focus`).toBe(true);
+	expect(seen, `${await nameOf(target)} can be seen while it has the focus`).toBe(true);
+}
+
+function nameOf(target: Locator): Promise<string> {
+	return target.evaluate(({ tagName, textContent, className }) => `${tagName}.${className} “${textContent.trim()}”`);
+}
+
+/** Goes from stop to stop; each can be seen while it has the focus. */
+export async function tabThrough(page: Page, stops: number): Promise<void> {
+	for (let stop = 0; stop < stops; stop++) {
+		await page.keyboard.press('Tab');
+		const focused = page.locator('*:focus');
+		if ((await focused.count()) > 0) await expectSeen(focused);
+	}
 }
 
 export async function tabAndPress(page: Page, target: Locator, key = 'Enter'): Promise<void> {

@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { inDialog } from './consultation.ts';
 
-/** Prepares a confidential poll on the action at hand. */
+/** Prepares a confidential poll on the action at hand; in a workshop one stays where it is run. */
 export async function prepareVote(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Put to the vote' }).click();
 	await expect(page.getByRole('dialog').getByRole('radio', { name: /^Confidential/ })).toBeChecked();
 	await inDialog(page, 'Prepare the vote');
-	await expect(page.getByRole('button', { name: 'Open the vote' })).toBeVisible();
+	await expect(page.getByRole('list', { name: 'Votes on this action' })).toBeVisible();
 }
 
 export async function openVote(page: Page, entitled: number): Promise<void> {

@@ -1,0 +1,99 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { text as ar } from '../../apps/web/src/lib/language/ar/text.ts';
+import { text as en, type Text } from '../../apps/web/src/lib/language/en/text.ts';
+import { visit } from './people.ts';
+
+export type { Text };
+
+/** What somebody does on a page before it is looked at, in the words of the language that the page speaks. */
+export type Then = (page: Page, words: Text) => Promise<void>;
+
+const languages = [
+	{ language: 'en', direction: 'ltr', words: en },
+	{ language: 'ar', direction: 'rtl', words: ar }
+] as const;
+
+type RunOptions = Parameters<AxeBuilder['options']>[0];
+
+/** Each language in each scheme, each language at each width, each scheme at each width: four looks cover all pairs. */
+const looks = {
+	en: [
+		{ scheme: 'light', width: 1280, height: 800 },
+		{ scheme: 'dark', width: 390, height: 844 }
+	],
+	ar: [
+		{ scheme: 'light', width: 390, height: 844 },
+		{ scheme: 'dark', width: 1280, height: 800 }
+	]
+} as const;
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** What colour and width can change; the rest is the same in the second look at the same words. */
+const ofLook = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable', 'button-name'];
+
+/** Looks at a page and its state in every language, scheme and width, and at 400 % zoom. */
+export async function lookEverywhere(page: Page, address: string, then?: Then): Promise<void> {
+	for (const { language, direction, words } of languages) {
+		const url = new URL(address, page.url() === 'about:blank' ? 'http://127.0.0.1' : page.url());
+		await page.context().addCookies([{ name: 'language', value: language, domain: '127.0.0.1', path: '/' }]);
+		await page.setViewportSize(looks[language][0]);
+		await page.emulateMedia({ colorScheme: looks[language][0].scheme, reducedMotion: 'reduce' });
+		// Another fragment of the same page would not be another visit.
+		if (url.hash) await page.goto('about:blank');
+		await visit(page, address);
+		await expect(page.locator('html')).toHaveAttribute('dir', direction);
+		await then?.(page, words);
+		for (const [place, look] of looks[language].entries()) {
+			await page.setViewportSize(look);
+			await page.emulateMedia({ colorScheme: look.scheme });
+			await settled(page);
+			const checks = place === 0 ? { runOnly: standards } : { runOnly: ofLook };
+			await expectNoHindrance(page, checks, `${language}, ${look.scheme}, ${look.width} px`);
+		}
+		await expectNoSidewaysScrolling(page, language);
+	}
+}
+
+/** Another scheme or size takes a frame or two to reach everything. */
+async function settled(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+		const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+		await Promise.allSettled(transitions.map(({ finished }) => finished));
+	});
+}
+
+async function expectNoHindrance(page: Page, checks: RunOptions, look: string): Promise<void> {
+	const options: RunOptions = { ...checks, resultTypes: ['violations'] };
+	const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options(options).analyze();
+	const found = violations
+		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+		.map(({ id, nodes }) => ({ id, where: nodes.map(({ target, failureSummary }) => `${target}: ${failureSummary}`) }));
+	expect.soft(found, `what hinders people (${look})`).toEqual([]);
+}
+
+/** A window of 1280 by 1024 at 400 % is as wide as the smallest phone, and as low as a letterbox. */
+async function expectNoSidewaysScrolling(page: Page, look: string): Promise<void> {
+	await page.setViewportSize({ width: 320, height: 256 });
+	const message = `what is wider than 320 px (${look})`;
+	await settled(page);
+	const patiently = expect.configure({ soft: true, timeout: 2000 });
+	await patiently.poll(() => whatIsTooWide(page), { message }).toEqual([]);
+}
+
+function whatIsTooWide(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		if (scrollWidth <= clientWidth && clientWidth === 320) return [];
+		const reachesOut = (element: Element) => {
+			const { left, right, width } = element.getBoundingClientRect();
+			return width > 0 && (right > innerWidth + 1 || left < -1);
+		};
+		const found = [...document.querySelectorAll('body *')].filter(reachesOut);
+		return [
+			`${scrollWidth} px of ${clientWidth}`,
+			...found.map(({ tagName, className }) => `${tagName}.${className}`).slice(0, 8)
+		];
+	});
+}
