@@ -23,7 +23,7 @@ export const versions: Text['documents']['versions'] = {
 	by: (name) => `بواسطة ${name}`,
 	forgotten: 'تعيّن محو كلماتها.',
 	showSince: 'ما تغيّر منذ ذلك الحين',
-	showSinceNamed: (version) => `ما تغيّر منذ: ${version}`,
+	showSinceNamed: (version) => `ما تغيّر منذ ذلك الحين: ${version}`,
 
 	keep: 'حفظ هذه النسخة',
 	keepTitle: 'حفظ النص كما هو الآن',
