@@ -1,6 +1,8 @@
 import { expect, test, type BrowserContext } from '@playwright/test';
 import type { Joined } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
+import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
+import { matrixFixture } from '../fixtures/matrix.ts';
 import { lookEverywhere, type Then } from '../story/looks.ts';
 import { arrive, known } from '../story/people.ts';
 import { closedCluster, openCluster, Sample } from '../story/sample.ts';
@@ -113,6 +115,13 @@ test.describe('before anyone is inside', () => {
 		}
 	);
 	look('a server that is set up', 'stranger', () => '/setup');
+	test('a server that is not set up yet (stranger)', async () => {
+		const fresh = await ServerProcess.start();
+		const page = await contexts.get('stranger')!.newPage();
+		await lookEverywhere(page, `${fresh.url}/setup#${fresh.setupToken}`);
+		await page.close();
+		await fresh.end();
+	});
 	look('an address that leads nowhere', 'stranger', () => '/no/such/page');
 	look('the lobby', 'waiting', () => '/lobby');
 	look('the lobby of someone removed', 'removed', () => '/lobby');
@@ -159,6 +168,7 @@ test.describe('inside the consultation', () => {
 			await expect(actions.getByLabel(assessment.actionFields.lead)).toBeVisible();
 		}
 	);
+	look('the versions of a text', 'participant', () => `${sample.pageOf(closedCluster)}/versions`);
 	look(
 		'closing a cluster',
 		'facilitator',
@@ -181,6 +191,15 @@ test.describe('inside the consultation', () => {
 	look('a decided vote', 'participant', () => `${sample.page}/polls/${decided?.id}`);
 	look('a prepared vote', 'facilitator', () => `${sample.page}/polls/${poll.id}`);
 	look('the people', 'facilitator', () => `${sample.page}/people`);
+	look(
+		'removing someone',
+		'facilitator',
+		() => `${sample.page}/people`,
+		async (page, t) => {
+			await page.getByRole('button', { name: t.people.removeNamed('Blue Anorak') }).click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+		}
+	);
 	look('the people', 'participant', () => `${sample.page}/people`);
 	look('the import', 'facilitator', () => `${sample.page}/import`);
 	look(
@@ -191,6 +210,27 @@ test.describe('inside the consultation', () => {
 			const buffer = Buffer.from('No,Words\n1.1,Open the school (Norland);\n');
 			await page.getByLabel(t.matrix.choose).setInputFiles({ name: 'table.csv', mimeType: 'text/csv', buffer });
 			await expect(page.getByRole('heading', { name: t.matrix.columnsTitle })).toBeVisible();
+		}
+	);
+	look(
+		'what was read from a matrix',
+		'facilitator',
+		() => `${sample.page}/import`,
+		async (page, t) => {
+			const { bytes } = matrixFixture({ layout: 'new', odd: true });
+			const file = { name: 'matrix.docx', mimeType: '', buffer: Buffer.from(bytes) };
+			await page.getByLabel(t.matrix.choose).setInputFiles(file);
+			await expect(page.getByRole('heading', { name: t.matrix.checkTitle })).toBeVisible();
+		}
+	);
+	look(
+		'a file that cannot be read',
+		'facilitator',
+		() => `${sample.page}/import`,
+		async (page, t) => {
+			const file = { name: 'matrix.docx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 and nothing more') };
+			await page.getByLabel(t.matrix.choose).setInputFiles(file);
+			await expect(page.getByText(t.matrix.failedTitle)).toBeVisible();
 		}
 	);
 	look('the outcome', 'facilitator', () => `${sample.page}/outcome`);
