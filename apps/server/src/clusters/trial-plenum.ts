@@ -28,7 +28,10 @@ export type TrialPlenum = {
 	/** Brings someone in who is admitted already; answers the token. */
 	welcome(role: Role, constituency: string): Promise<string>;
 	/** A cluster with its document and recommendations, as an import makes them. */
-	makeCluster(label: string, given?: { first?: Assessment; rows?: OutcomeRecommendation[] }): Promise<Made>;
+	makeCluster(
+		label: string,
+		given?: { first?: Assessment; rows?: OutcomeRecommendation[]; consultation?: string }
+	): Promise<Made>;
 	/** `GET /clusters` within the consultation; an address that begins with `/api` is taken as it is. */
 	ask<Body = Record<string, unknown>>(request: string, given?: { as?: string; body?: unknown }): Promise<Reply<Body>>;
 	close(): Promise<void>;
@@ -42,7 +45,7 @@ export async function openTrialPlenum(log: Writable | null = null): Promise<Tria
 	return {
 		...{ plenum, dataDir, consultation, token },
 		welcome: (role, constituency) => welcome(plenum, consultation, role, constituency),
-		makeCluster: (label, given = {}) => makeCluster(plenum, consultation, label, given),
+		makeCluster: (label, given = {}) => makeCluster(plenum, given.consultation ?? consultation, label, given),
 		async ask(request, given = {}) {
 			const [method, path] = request.split(' ') as ['GET' | 'POST' | 'PUT' | 'PATCH', string];
 			const url = /^\/(api|readyz|healthz)/.test(path) ? path : `/api/v1/consultations/${consultation}${path}`;

@@ -1,0 +1,286 @@
+import { emptyAssessment } from '@plenum/documents/first-state';
+import type { Role, Standing } from '@plenum/domain/people/rights';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTrialPlenum, type Made, type TrialPlenum } from './clusters/trial-plenum.ts';
+import { transaction } from './db/transaction.ts';
+import { putParticipant } from './people/participants.store.ts';
+import { putSession } from './people/sessions.store.ts';
+import { hashToken, newToken } from './people/tokens.ts';
+
+/**
+ * Every route of a consultation, with the roles that may use it: o(bserver), p(articipant), r(apporteur), f(acilitator).
+ * `{x}` are ids of the consultation asked about; `{theirs.x}` those of another one, which open nothing here.
+ */
+const table: [route: string, may: string, body?: object][] = [
+	['GET /consultations/{consultation}', 'oprf'],
+	['PATCH /consultations/{consultation}', 'f', {}],
+	['POST /consultations/{consultation}/close', 'f'],
+	['POST /consultations/{consultation}/reopen', 'f'],
+	['GET /consultations/{consultation}/people', 'oprf'],
+	['POST /consultations/{consultation}/people/admit', 'f', { participants: ['{theirs.participant}'] }],
+	['PATCH /consultations/{consultation}/people/{theirs.participant}', 'f', { role: 'facilitator' }],
+	['POST /consultations/{consultation}/people/{theirs.participant}/remove', 'f'],
+	['GET /consultations/{consultation}/join-code', 'f'],
+	['POST /consultations/{consultation}/join-code', 'f'],
+	['GET /consultations/{consultation}/journal', 'oprf'],
+	['GET /consultations/{consultation}/journal/verify', 'oprf'],
+	['GET /consultations/{consultation}/clusters', 'oprf'],
+	['GET /consultations/{consultation}/clusters/{theirs.cluster}', 'oprf'],
+	['PATCH /consultations/{consultation}/clusters/{theirs.cluster}', 'f', { label: 'Mine' }],
+	['POST /consultations/{consultation}/clusters/{cluster}/merge', 'f', { clusters: ['{theirs.cluster}'] }],
+	['POST /consultations/{consultation}/clusters/{theirs.cluster}/merge', 'f', { clusters: ['{cluster}'] }],
+	[
+		'POST /consultations/{consultation}/clusters/{cluster}/split',
+		'f',
+		{ label: 'Mine', recommendations: ['{theirs.recommendation}'] }
+	],
+	['PUT /consultations/{consultation}/cluster-order', 'f', { clusters: ['{cluster}', '{theirs.cluster}'] }],
+	[
+		'PUT /consultations/{consultation}/clusters/{theirs.cluster}/readings/state',
+		'prf',
+		{ level: 'fully', percentage: null, regression: false, explanation: '' }
+	],
+	[
+		'PUT /consultations/{consultation}/clusters/{theirs.cluster}/agreed',
+		'rf',
+		{ level: 'no-consensus', percentage: null, regression: false, explanation: '' }
+	],
+	[
+		'POST /consultations/{consultation}/clusters/{theirs.cluster}/close',
+		'f',
+		{ statement: 'Done', reviewDate: null, dissent: [] }
+	],
+	['POST /consultations/{consultation}/clusters/{theirs.cluster}/reopen', 'f'],
+	['POST /consultations/{consultation}/imports', 'f', {}],
+	['GET /consultations/{consultation}/imports/{theirs.import}', 'f'],
+	[
+		'POST /consultations/{consultation}/imports/{theirs.import}/columns',
+		'f',
+		{
+			columns: {
+				...{ number: null, text: 'Text', states: null, position: null },
+				...{ source: null, theme: null, groups: null, sdgs: null }
+			}
+		}
+	],
+	['POST /consultations/{consultation}/imports/{theirs.import}/confirm', 'f'],
+	['GET /consultations/{consultation}/workshops', 'oprf'],
+	[
+		'POST /consultations/{consultation}/workshops',
+		'f',
+		{ title: 'One', items: [{ cluster: '{theirs.cluster}', title: 'Item', minutes: 5 }] }
+	],
+	['POST /consultations/{consultation}/workshops/{workshop}/commands', 'f', { type: 'start' }],
+	['POST /consultations/{consultation}/workshops/{workshop}/commands', 'prf', { type: 'raise-hand' }],
+	['POST /consultations/{consultation}/workshops/{workshop}/commands', 'f', { type: 'give-notice', text: 'Hello' }],
+	['POST /consultations/{consultation}/workshops/{theirs.workshop}/commands', 'oprf', { type: 'close' }],
+	['GET /consultations/{consultation}/workshops/{theirs.workshop}/events', 'oprf'],
+	['GET /consultations/{consultation}/polls', 'oprf'],
+	[
+		'POST /consultations/{consultation}/polls',
+		'rf',
+		{
+			...{ cluster: '{theirs.cluster}', action: 'action-0001', workshop: null, kind: 'open' },
+			rules: { percentBase: 'cast', threshold: 50, quorum: 0 }
+		}
+	],
+	[
+		'POST /consultations/{consultation}/polls',
+		'rf',
+		{
+			...{ cluster: '{cluster}', action: 'action-0001', workshop: '{theirs.workshop}', kind: 'open' },
+			rules: { percentBase: 'cast', threshold: 50, quorum: 0 }
+		}
+	],
+	['GET /consultations/{consultation}/commitments', 'oprf'],
+	['PATCH /consultations/{consultation}/commitments/{theirs.commitment}', 'rf', {}],
+	['GET /consultations/{consultation}/exports/outcome.json', 'rf'],
+	['GET /documents/{document}/state', 'oprf'],
+	['GET /documents/{document}/versions', 'oprf'],
+	['POST /documents/{document}/versions', 'rf', { label: 'Draft' }],
+	['GET /documents/{document}/versions/1', 'oprf'],
+	['GET /documents/{document}/versions/1/diff', 'oprf'],
+	['GET /documents/{document}/contributors', 'oprf'],
+	['GET /polls/{poll}', 'oprf'],
+	['GET /polls/{poll}/result', 'oprf'],
+	['POST /polls/{poll}/open', 'f'],
+	// Whoever reads may try: the roster says whose ballot counts.
+	['POST /polls/{poll}/ballot', 'oprf', { choice: 'for' }],
+	['GET /polls/{poll}', 'oprf'],
+	['POST /polls/{poll}/void', 'f', { reason: 'A trial' }],
+	['POST /polls/{poll}/close', 'f', { statement: '', reviewDate: null }],
+	['POST /consultations/{consultation}/leave', 'opr']
+];
+
+/** What is of no consultation: open to everyone, or to accounts. */
+const elsewhere = [
+	'GET /setup',
+	'POST /setup',
+	'POST /sign-in',
+	'POST /sign-out',
+	'GET /me',
+	'POST /join',
+	'POST /join/look',
+	'GET /consultations',
+	'POST /consultations',
+	'POST /consultations/from-outcome'
+];
+
+type Person = { id: string; token: string };
+let trial: TrialPlenum;
+let ids: Record<string, string>;
+const people = new Map<string, Person | null>();
+
+beforeAll(async () => {
+	trial = await openTrialPlenum();
+	const other = (await trial.ask<{ id: string }>('POST /api/v1/consultations', { body: consultation })).body.id;
+	await bring('o', trial.consultation, 'observer', 'admitted');
+	await bring('p', trial.consultation, 'participant', 'admitted');
+	await bring('r', trial.consultation, 'rapporteur', 'admitted');
+	await bring('waiting', trial.consultation, 'participant', 'waiting');
+	await bring('waits to facilitate', trial.consultation, 'facilitator', 'waiting');
+	await bring('removed', trial.consultation, 'facilitator', 'removed');
+	await bring('left', trial.consultation, 'facilitator', 'left');
+	await bring('foreign', other, 'facilitator', 'admitted');
+	people.set('stranger', null);
+	people.set('f', { id: '', token: trial.token });
+	const mine = await fill(trial.consultation);
+	const theirs = await fill(other);
+	ids = Object.fromEntries([
+		...Object.entries(mine),
+		...Object.entries(theirs).map(([name, id]) => [`theirs.${name}`, id])
+	]);
+	ids['theirs.participant'] = people.get('foreign')?.id ?? '';
+});
+afterAll(() => trial.close());
+
+const consultation = {
+	...{ title: 'Another', stateName: 'Alvenia', purpose: 'mid-term-report' },
+	reviews: [{ cycle: 4, session: null, symbols: [] }]
+};
+
+async function bring(name: string, consultation: string, role: Role, standing: Standing): Promise<void> {
+	const { database, newId } = trial.plenum.house;
+	const person = { id: newId(), token: newToken() };
+	await transaction(database, async (tx) => {
+		const row = { id: person.id, consultation, account: null, role, standing, constituency: 'state' };
+		await putParticipant(tx.db, { ...row, joinedAt: 1, name, organisation: null });
+		const session = { tokenHash: hashToken(person.token), participant: person.id };
+		await putSession(tx.db, { ...session, createdAt: 1, expiresAt: Date.now() + 3_600_000 });
+	});
+	people.set(name, person);
+}
+
+/** One of each thing that a consultation holds. */
+async function fill(consultation: string): Promise<Record<string, string>> {
+	const root = `/api/v1/consultations/${consultation}`;
+	const { cluster, document, recommendations } = await makeClusterIn(consultation);
+	const items = [{ cluster, title: 'Item', minutes: 5 }];
+	const planned = await trial.ask<{ workshop: { id: string } }>(`POST ${root}/workshops`, {
+		body: { title: 'Workshop', items }
+	});
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+	const body = { cluster, action: 'action-0001', workshop: null, kind: 'confidential', rules };
+	const poll = await trial.ask<{ id: string }>(`POST ${root}/polls`, { body });
+	await trial.ask(`POST /api/v1/documents/${document}/versions`, { body: { label: 'First' } });
+	return {
+		...{ consultation, cluster, document, recommendation: recommendations[0] ?? '' },
+		...{ workshop: planned.body.workshop.id, poll: poll.body.id, import: await upload(root), commitment: 'no-such-one' }
+	};
+}
+
+function makeClusterIn(consultation: string): Promise<Made> {
+	const action = { id: 'action-0001', text: 'Publish every report', lead: '', supporting: '', deadline: '' };
+	const first = { ...emptyAssessment(), actions: [{ ...action, ...{ resources: '', assistance: '' }, ...lists }] };
+	const rows = ['1.1', '1.2'].map((number, row) => ({
+		...{ row, number, text: 'Do it.', states: [], position: 'supported' as const, positionAsPrinted: '' },
+		...{ source: null, themes: [], groups: [], sdgs: [] }
+	}));
+	return trial.makeCluster('Detention', { first, rows, consultation });
+}
+const lists = { indicators: [], recommendations: [] };
+
+async function upload(root: string): Promise<string> {
+	const payload = '--b\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\nText\nDo it.\n\r\n--b--\r\n';
+	const headers = { authorization: `Bearer ${trial.token}`, 'content-type': 'multipart/form-data; boundary=b' };
+	const reply = await trial.plenum.app.inject({ method: 'POST', url: `${root}/imports`, headers, payload });
+	return reply.json<{ import: { id: string } }>().import.id;
+}
+
+const filled = (text: string) => text.replace(/\{([a-z.]+)\}/g, (_, name: string) => ids[name] ?? `no-${name}-here`);
+
+async function ask(person: Person | null, route: string, body?: object): Promise<{ status: number; code: string }> {
+	const [method, path] = filled(route).split(' ') as ['GET', string];
+	const headers = person ? { authorization: `Bearer ${person.token}` } : {};
+	const payload = body ? { payload: JSON.parse(filled(JSON.stringify(body))) as object } : {};
+	const reply = await trial.plenum.app.inject({ method, url: `/api/v1${path}`, headers, ...payload });
+	const isProblem = String(reply.headers['content-type']).includes('problem');
+	return { status: reply.statusCode, code: isProblem ? reply.json<{ code: string }>().code : 'answered' };
+}
+
+const turnedAway = [
+	['stranger', 401, 'identity/required'],
+	['foreign', 404, 'consultation/unknown'],
+	['waiting', 403, 'participant/not-admitted'],
+	['waits to facilitate', 403, 'participant/not-admitted'],
+	['removed', 403, 'participant/removed'],
+	['left', 403, 'participant/removed']
+] as const;
+
+/** What an allowed person may be told of another consultation's things: that there are none. */
+const nothingThere =
+	/^(cluster|workshop|import|participant|commitment)\/unknown$|recommendation-elsewhere|order-incomplete/;
+
+describe('[PEOPLE24] every route asks who one is, before anything else', () => {
+	test('the table names every route that there is', async () => {
+		const { paths } = (await trial.plenum.app.inject('/api/v1/openapi.json')).json<{ paths: Record<string, object> }>();
+		const known = Object.entries(paths).flatMap(([path, methods]) =>
+			Object.keys(methods).map((method) => patternOf(`${method.toUpperCase()} ${path.replace('/api/v1', '')}`))
+		);
+		const listed = new Set([...table.map(([route]) => patternOf(route)), ...elsewhere]);
+		expect([...new Set(known)].sort()).toEqual([...listed].sort());
+	});
+
+	test.each(table)('%s is for %s', async (route, may, body) => {
+		for (const [name, status, code] of turnedAway) {
+			// Who waits may change their mind.
+			if (route.endsWith('/leave') && name.startsWith('wait')) continue;
+			const asked = { name, ...(await ask(people.get(name) ?? null, route, body)) };
+			expect(asked).toEqual({ name, status, code });
+		}
+		for (const role of 'oprf') {
+			const { status, code } = await ask(people.get(role) ?? null, route, body);
+			const refused = {
+				role,
+				refused: status === 401 || code === 'rights/missing' || code.endsWith('last-facilitator')
+			};
+			expect(refused).toEqual({ role, refused: !may.includes(role) });
+			const foreign = `${route} ${JSON.stringify(body ?? {})}`.includes('{theirs.');
+			if (foreign && may.includes(role)) expect(code).toMatch(nothingThere);
+		}
+	});
+
+	test('whoever waits may take their name back', async () => {
+		expect(await ask(people.get('waiting') ?? null, 'POST /consultations/{consultation}/leave')).toMatchObject({
+			status: 200
+		});
+	});
+
+	test('only accounts make consultations', async () => {
+		for (const route of ['POST /consultations', 'POST /consultations/from-outcome'])
+			for (const [name, status, code] of [
+				['stranger', 401, 'identity/required'],
+				['foreign', 403, 'rights/missing']
+			] as const)
+				expect(await ask(people.get(name) ?? null, route, consultation)).toEqual({ status, code });
+	});
+});
+
+/** Without the names and ids of the parts that stand for something. */
+function patternOf(route: string): string {
+	return route
+		.replace(/\{[a-z.]+\}/g, '{}')
+		.replace('/readings/state', '/readings/{}')
+		.replace('/exports/outcome.json', '/exports/{}')
+		.replace('/versions/1', '/versions/{}');
+}
