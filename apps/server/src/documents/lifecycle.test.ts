@@ -1,0 +1,65 @@
+import { afterEach, expect, test } from 'vitest';
+import { transaction } from '../db/transaction.ts';
+import { createDocument } from './create-document.ts';
+import { usualLimits } from './limits.ts';
+import { createOpenDocuments, type OpenDocuments } from './open-documents.ts';
+import { consultation, document, openRoom, type Room } from './room-for-tests.ts';
+import { createUpdateLog } from './update-log.ts';
+
+let room: Room;
+afterEach(() => room.close());
+
+async function opened(): Promise<OpenDocuments> {
+	room = await openRoom();
+	const report = (error: unknown) => void room.reported.push(error);
+	const { database } = room;
+	return createOpenDocuments({
+		database,
+		log: createUpdateLog(database, report),
+		limits: usualLimits,
+		now: Date.now,
+		report
+	});
+}
+
+test('[DOC20] who comes while a document closes waits, and gets a new one', async () => {
+	const documents = await opened();
+	const first = await documents.open(document);
+	documents.release(document);
+	expect(documents.find(document)).toBeUndefined();
+	const again = await documents.open(document);
+	expect(again).toBeDefined();
+	expect(again).not.toBe(first);
+});
+
+test('[DOC20] two who come at once get one and the same', async () => {
+	const documents = await opened();
+	const [one, other] = await Promise.all([documents.open(document), documents.open(document)]);
+	expect(one).toBe(other);
+});
+
+test('[DOC20] a document that cannot be loaded refuses, keeps nothing, and can be loaded once it is mended', async () => {
+	const documents = await opened();
+	const { writer } = room.database;
+	const state = writer.prepare('select state from document_snapshots').pluck().get();
+	writer.exec("update document_snapshots set state = x'00'");
+	await expect(documents.open(document)).rejects.toMatchObject({ code: 'document/cannot-open', document });
+	expect(documents.find(document)).toBeUndefined();
+	writer.prepare('update document_snapshots set state = ?').run(state);
+	expect(await documents.open(document)).toBeDefined();
+});
+
+test('[DOC20] a thousand documents that one person looked into leave none in memory', async () => {
+	const documents = await opened();
+	const ids = Array.from({ length: 1000 }, (_, n) => `document-${n + 10}`);
+	await transaction(room.database, async (tx) => {
+		for (const id of ids) await createDocument(tx, { id, consultation, cluster: id });
+	});
+	for (const id of ids) {
+		expect(await documents.open(id)).toBeDefined();
+		documents.release(id);
+	}
+	await documents.closeAll();
+	expect(ids.filter((id) => documents.find(id))).toEqual([]);
+	expect(room.reported).toEqual([]);
+});
