@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Order, Usage } from './measured.ts';
 import type { Peer } from './peer.ts';
+import { readUsage } from './process-usage.ts';
 
 export type Wanted = Partial<Omit<Order, 'dataDir'>>;
 
@@ -57,7 +58,7 @@ export class ServerProcess {
 	}
 
 	async usage(): Promise<Usage> {
-		return this.#ask('usage');
+		return readUsage(this.#child.pid ?? 0) ?? this.#ask('usage');
 	}
 
 	/** After a collection of garbage. */
@@ -88,7 +89,9 @@ export class ServerProcess {
 		if (this.#child.exitCode === null && this.#child.signalCode === null) {
 			// The process ends by itself when nobody asks any more.
 			this.#child.disconnect();
+			const inVain = setTimeout(() => this.#child.kill('SIGKILL'), 3000);
 			await gone;
+			clearTimeout(inVain);
 		}
 		rmSync(this.dataDir, { recursive: true, force: true });
 	}

@@ -24,9 +24,11 @@ export function measureCrowd(
 	const wanted = { documents: plan.documents, people: plan.documents * plan.peopleEach, unhurried };
 	return withServer(peer, wanted, async (server) => {
 		const crowd = await Crowd.gather(server, plan);
-		const figures = await measure(server, crowd, times, typing);
-		crowd.leave();
-		return figures;
+		try {
+			return await measure(server, crowd, times, typing);
+		} finally {
+			crowd.leave();
+		}
 	});
 }
 
