@@ -1,13 +1,22 @@
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import type { Phase } from '@plenum/domain/people/rights';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import { consultations } from './consultations.tables.ts';
 
 export async function findConsultation(db: Db, id: string): Promise<Consultation | undefined> {
-	const row = db.select().from(consultations).where(eq(consultations.id, id)).get();
+	const row = byId(db).get({ id });
 	return row && asConsultation(row);
 }
+
+const byId = prepared((db) =>
+	db
+		.select()
+		.from(consultations)
+		.where(eq(consultations.id, sql.placeholder('id')))
+		.prepare()
+);
 
 export async function findConsultationIds(db: Db): Promise<string[]> {
 	const rows = db.select({ id: consultations.id }).from(consultations).all();

@@ -12,6 +12,8 @@ export type Database = {
 	/** For `transaction()` and the online backup alone. */
 	writer: BetterSqlite3.Database;
 	write: Db;
+	/** Begins and ends a transaction on the writer. */
+	bounds: { begin(): void; commit(): void };
 	/** The end of the queue of transactions: each begins when the one before has ended. */
 	queue: { last: Promise<unknown> };
 	/** Called for each transaction that the disk did not take. */
@@ -32,12 +34,14 @@ export function openDatabase(file: string): Database {
 	migrate(drizzle(writer), { migrationsFolder: migrations });
 	writer.pragma('foreign_keys = ON');
 	const reader = new BetterSqlite3(file, { readonly: true });
+	const [begin, commit] = [writer.prepare('BEGIN IMMEDIATE'), writer.prepare('COMMIT')];
 	const queue = { last: Promise.resolve() as Promise<unknown> };
 	const storageListeners = new Set<() => void>();
 	return {
 		read: drizzle(reader),
 		writer,
 		write: drizzle(writer),
+		bounds: { begin: () => void begin.run(), commit: () => void commit.run() },
 		queue,
 		onStorageError: (listener) => void storageListeners.add(listener),
 		reportStorageError: () => storageListeners.forEach((listener) => listener()),

@@ -18,19 +18,19 @@ export function transaction<Value>(database: Database, work: (tx: Transaction) =
 }
 
 async function run<Value>(database: Database, work: (tx: Transaction) => Promise<Value>): Promise<Value> {
-	const { writer } = database;
+	const { writer, bounds } = database;
 	const effects: (() => void)[] = [];
 	let value: Value;
 	try {
 		// A rollback can fail with the disk: then it is done when the disk is back.
 		if (writer.inTransaction) writer.exec('ROLLBACK');
-		writer.exec('BEGIN IMMEDIATE');
+		bounds.begin();
 		value = await work({ db: database.write, onCommit: (tell) => void effects.push(tell) });
 		if (isRefusal(value)) {
 			writer.exec('ROLLBACK');
 			return value;
 		}
-		writer.exec('COMMIT');
+		bounds.commit();
 	} catch (error) {
 		if (isStorageError(error)) database.reportStorageError();
 		rollBack(writer);

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import { withChecksum, withoutChecksum } from './checked-bytes.ts';
 import { databaseTime, documentClients, documents, documentSnapshots, documentUpdates } from './documents.tables.ts';
 import { packUpdates, unpackUpdates } from './packed-updates.ts';
@@ -63,18 +64,37 @@ export async function appendUpdates(
 	generation: number,
 	updates: readonly Uint8Array[]
 ): Promise<number | undefined> {
-	const head = db
-		.update(documents)
-		.set({ headSeq: sql`${documents.headSeq} + 1` })
-		.where(and(eq(documents.id, document), eq(documents.generation, generation), isNull(documents.frozenAt)))
-		.returning({ seq: documents.headSeq })
-		.get() as { seq: number } | undefined;
+	const head = moveHead(db).get({ document, generation }) as { seq: number } | undefined;
 	if (!head) return undefined;
-	db.insert(documentUpdates)
-		.values({ document, seq: head.seq, updates: withChecksum(packUpdates(updates)) })
-		.run();
+	addRow(db).run({ document, seq: head.seq, updates: withChecksum(packUpdates(updates)) });
 	return head.seq;
 }
+
+const moveHead = prepared((db) =>
+	db
+		.update(documents)
+		.set({ headSeq: sql`${documents.headSeq} + 1` })
+		.where(
+			and(
+				eq(documents.id, sql.placeholder('document')),
+				eq(documents.generation, sql.placeholder('generation')),
+				isNull(documents.frozenAt)
+			)
+		)
+		.returning({ seq: documents.headSeq })
+		.prepare()
+);
+
+const addRow = prepared((db) =>
+	db
+		.insert(documentUpdates)
+		.values({
+			document: sql.placeholder('document'),
+			seq: sql.placeholder('seq'),
+			updates: sql.placeholder('updates')
+		})
+		.prepare()
+);
 
 export async function findClients(db: Db, document: string): Promise<Map<number, string>> {
 	const rows = db.select().from(documentClients).where(eq(documentClients.document, document)).all();

@@ -1,6 +1,7 @@
 import type { Role, Standing } from '@plenum/domain/people/rights';
-import { and, asc, count, eq, getTableColumns, inArray } from 'drizzle-orm';
+import { and, asc, count, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import { participantNames, participants } from './people.tables.ts';
 
 export type ParticipantRow = typeof participants.$inferSelect;
@@ -21,8 +22,14 @@ function selectParticipants(db: Db) {
 }
 
 export async function findParticipant(db: Db, id: string): Promise<Participant | undefined> {
-	return selectParticipants(db).where(eq(participants.id, id)).get();
+	return byId(db).get({ id });
 }
+
+const byId = prepared((db) =>
+	selectParticipants(db)
+		.where(eq(participants.id, sql.placeholder('id')))
+		.prepare()
+);
 
 export async function findParticipantOfAccount(
 	db: Db,
