@@ -266,6 +266,13 @@ describe('[PEOPLE24] every route asks who one is, before anything else', () => {
 		});
 	});
 
+	test('a stranger is turned away before an outcome is read, however broken it is', async () => {
+		const headers = { 'content-type': 'application/json' };
+		const url = '/api/v1/consultations/from-outcome';
+		const reply = await trial.plenum.app.inject({ method: 'POST', url, headers, payload: '{' });
+		expect(reply.json()).toMatchObject({ code: 'identity/required' });
+	});
+
 	test('only accounts make consultations', async () => {
 		for (const route of ['POST /consultations', 'POST /consultations/from-outcome'])
 			for (const [name, status, code] of [

@@ -1,6 +1,6 @@
 import { ok, refuse } from '@plenum/domain/result';
 import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { Members } from '../consultations/members.ts';
 import type { House } from '../house.ts';
@@ -36,7 +36,12 @@ export function registerExports(app: FastifyInstance, house: House, ask: AskActo
 		}
 	);
 
-	app.post('/api/v1/consultations/from-outcome', { bodyLimit }, async (request, reply) => {
+	// Who asks is known before so large a body is taken in.
+	const accountsOnly = async (request: FastifyRequest, reply: FastifyReply) => {
+		const account = await members.askAccount(request);
+		return account.ok ? undefined : answer(reply, account);
+	};
+	app.post('/api/v1/consultations/from-outcome', { bodyLimit, onRequest: accountsOnly }, async (request, reply) => {
 		const account = await members.askAccount(request);
 		if (!account.ok) return answer(reply, account);
 		const imported = await importOutcome(house, members, account.value, request.body);
