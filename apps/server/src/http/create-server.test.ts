@@ -34,6 +34,30 @@ test('refuses a change that another website asks for', async () => {
 	expect(reply.json()).toMatchObject({ code: 'identity/foreign-origin' });
 });
 
+test('names the first fields that are wrong, and not each of the sixty thousand that a stranger may send', async () => {
+	const payload = { participants: Array<number>(20_000).fill(1) };
+	const url = '/api/v1/consultations/no-such-one/people/admit';
+	const reply = await plenum.app.inject({ method: 'POST', url, payload });
+	expect(reply.json<{ fields: unknown[] }>().fields.length).toBeLessThanOrEqual(50);
+});
+
+test('answers an address that cannot be read with problem details that do not repeat it', async () => {
+	const reply = await plenum.app.inject('/api/%zz?code=ABCD');
+	expect(reply.statusCode).toBe(400);
+	expect(reply.json()).toMatchObject({ code: 'request/invalid' });
+	expect(reply.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' });
+	expect(reply.body).not.toContain('zz');
+});
+
+test('tries the disk once for all who ask at the same time whether it takes commits', async () => {
+	const { database } = plenum.house;
+	const changes = () => database.writer.prepare('select total_changes() as n').pluck().get() as number;
+	const before = changes();
+	const replies = await Promise.all(Array.from({ length: 50 }, () => plenum.app.inject('/readyz')));
+	expect(replies.every(({ statusCode }) => statusCode === 200)).toBe(true);
+	expect(changes() - before).toBeLessThanOrEqual(1);
+});
+
 test('describes itself as OpenAPI', async () => {
 	expect((await plenum.app.inject('/api/v1/openapi.json')).json()).toMatchObject({ openapi: '3.1.0' });
 });

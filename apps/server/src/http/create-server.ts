@@ -2,14 +2,14 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import swagger from '@fastify/swagger';
-import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Writable } from 'node:stream';
 import { constants } from 'node:zlib';
 import type { Config } from '../config.ts';
 import { refuseForeignOrigins } from './foreign-origin.ts';
 import { problem } from './answer.ts';
 import { answerProblems } from './problems.ts';
-import { setSecurityHeaders } from './security-headers.ts';
+import { setSecurityHeaders, writeSecurityHeaders } from './security-headers.ts';
 import { validateStrictly } from './validation.ts';
 
 /** Larger than any command, smaller than an attack. Uploads have a limit of their own. */
@@ -20,22 +20,28 @@ const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 /** The HTTP door with its rules, before any room has moved in. Logs go to `log`; they name routes, never addresses, people or codes. */
 export async function createServer(config: Config, log: Writable | null): Promise<FastifyInstance> {
+	const isHttps = config.publicUrl.startsWith('https:');
 	const app = Fastify({
 		bodyLimit,
 		// The one proxy in front says who called; what the caller says of itself counts for nothing.
-		trustProxy: config.publicUrl.startsWith('https:') && ((_address, hop) => hop === 0),
+		trustProxy: isHttps && ((_address, hop) => hop === 0),
 		forceCloseConnections: true,
 		logger:
 			log === null
 				? false
 				: { level: 'warn', stream: log, serializers: { req: () => ({}), res: () => ({ statusCode: 0 }) } },
 		logController: new LogController({ disableRequestLogging: true }),
-		routerOptions: { ignoreTrailingSlash: true }
+		routerOptions: { ignoreTrailingSlash: true },
+		// No hook runs for an address that cannot be read, and Fastify's own answer would repeat it.
+		frameworkErrors: (_error, _request, reply: FastifyReply) => {
+			writeSecurityHeaders(reply, isHttps);
+			problem(reply, 'request/invalid');
+		}
 	});
 	app.server.headersTimeout = 10_000;
 	validateStrictly(app);
 	answerProblems(app);
-	setSecurityHeaders(app, config.publicUrl.startsWith('https:'));
+	setSecurityHeaders(app, isHttps);
 	refuseForeignOrigins(app, config);
 	await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: quickly });
 	await app.register(cookie);

@@ -4,11 +4,14 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import { isStorageError } from '../db/storage-error.ts';
 import { problem } from './answer.ts';
 
+/** As many as a reader can mend; a body can be wrong in tens of thousands of places. */
+const mostFields = 50;
+
 /** Every answer that is not one is problem details; a bug's text stays in the log under the incident that the reader is told. */
 export function answerProblems(app: FastifyInstance): void {
 	app.setErrorHandler<FastifyError>((error, request, reply) => {
 		if (error.validation) {
-			const fields = error.validation.map(({ instancePath, message }) => ({
+			const fields = error.validation.slice(0, mostFields).map(({ instancePath, message }) => ({
 				path: instancePath,
 				message: message ?? ''
 			}));
