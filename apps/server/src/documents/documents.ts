@@ -55,7 +55,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 	const allowances = new Map<string, Allowance>();
 	let draining = false;
 	const heartbeat = setInterval(checkLines, heartbeatPause).unref();
-	const stopWatching = watchPhases(needs.findPhase, openConsultations, recheckConsultation, report);
+	const phases = watchPhases(needs.findPhase, openConsultations, recheckConsultation, report);
 
 	function openConsultations(): ReadonlySet<string> {
 		return new Set([...connections.values()].map(({ consultation }) => consultation));
@@ -94,6 +94,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		if (!asked || !row) return endUpgrade(socket, '404 Not Found');
 		const participant = await needs.identify(request, row.consultation);
 		if (participant === undefined) return endUpgrade(socket, '401 Unauthorized');
+		await phases.see(row.consultation);
 		const rightsNow = () => readRights(needs, participant, row.consultation);
 		const rights = await rightsNow();
 		if (draining) return endUpgrade(socket, '503 Service Unavailable');
@@ -163,7 +164,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		async drain() {
 			draining = true;
 			clearInterval(heartbeat);
-			stopWatching();
+			phases.stop();
 			await log.idle();
 			for (const connection of connections.keys()) connection.end(1001, 'going-away');
 			await opened.closeAll();

@@ -10,6 +10,8 @@ export type PersonNow = {
 	standing: Standing;
 	constituency: string;
 	shownAs: string;
+	/** Of the consultation, where it was read with the person. */
+	phase?: Phase;
 };
 
 export type Rights = {
@@ -29,7 +31,7 @@ export async function readRights(
 	consultation: string
 ): Promise<Rights> {
 	const person = await needs.findPerson(participant);
-	const phase = await needs.findPhase(consultation);
+	const phase = person?.phase ?? (await needs.findPhase(consultation));
 	const readAt = needs.now();
 	if (!person || !phase || person.consultationId !== consultation) {
 		const no = refuse('rights/missing');

@@ -17,6 +17,8 @@ export type Appended = Result<number, AppendRefusal>;
 
 /** A document with something to commit. It is asked as late as possible, so that a commit takes all that has come. */
 export type Source = {
+	/** Not taken before this moment, in milliseconds of the process: see [DOC29]. */
+	readonly readyAt: number;
 	take(): Batch | undefined;
 	settle(appended: Appended): void;
 };
@@ -34,11 +36,24 @@ export type UpdateLog = {
 export function createUpdateLog(database: Database, report: (error: unknown) => void): UpdateLog {
 	const awake = new Set<Source>();
 	let running: Promise<void> | null = null;
+	let rouse: (() => void) | null = null;
 
 	async function run(): Promise<void> {
 		await new Promise((resolve) => setImmediate(resolve));
-		while (awake.size > 0) await commit(takeAll(awake));
+		while (awake.size > 0) {
+			await commit(takeReady(awake));
+			const pause = pauseBefore(awake);
+			if (pause > 0) await sleep(pause);
+		}
 		running = null;
+	}
+
+	/** Until the time is up, or something comes that need not wait. */
+	function sleep(milliseconds: number): Promise<void> {
+		return new Promise<void>((resolve) => {
+			const timer = setTimeout(resolve, milliseconds);
+			rouse = () => setImmediate(() => (clearTimeout(timer), resolve()));
+		}).then(() => void (rouse = null));
 	}
 
 	async function commit(taken: [Source, Batch][]): Promise<void> {
@@ -57,6 +72,7 @@ export function createUpdateLog(database: Database, report: (error: unknown) => 
 		wake(source) {
 			awake.add(source);
 			running ??= run();
+			if (source.readyAt <= performance.now()) rouse?.();
 		},
 		async idle() {
 			while (running) await running;
@@ -64,14 +80,23 @@ export function createUpdateLog(database: Database, report: (error: unknown) => 
 	};
 }
 
-function takeAll(awake: Set<Source>): [Source, Batch][] {
+function takeReady(awake: Set<Source>): [Source, Batch][] {
+	const now = performance.now();
 	const taken: [Source, Batch][] = [];
 	for (const source of awake) {
+		if (source.readyAt > now) continue;
+		awake.delete(source);
 		const batch = source.take();
 		if (batch) taken.push([source, batch]);
 	}
-	awake.clear();
 	return taken;
+}
+
+/** Milliseconds until the next of these may be taken; none where one may be taken now, or none waits. */
+function pauseBefore(awake: Set<Source>): number {
+	if (awake.size === 0) return 0;
+	const next = Math.min(...[...awake].map(({ readyAt }) => readyAt));
+	return Math.max(0, next - performance.now());
 }
 
 async function appendAll(tx: Transaction, taken: readonly [Source, Batch][]): Promise<Appended[]> {

@@ -3,6 +3,12 @@ import type { FindPhase } from './rights.ts';
 
 const pause = 2000;
 
+export type PhaseWatch = {
+	/** Before the first reader's rights are read: what changes from then on is told, and a full hall is not read again for nothing. */
+	see(consultation: string): Promise<void>;
+	stop(): void;
+};
+
 /**
  * Consultations are opened and closed in a room that does not know this one: those whose documents are open are looked at, so
  * that a page says within two seconds that its text is for reading now. The gate asks for itself and does not wait for this.
@@ -12,7 +18,7 @@ export function watchPhases(
 	openConsultations: () => ReadonlySet<string>,
 	changed: (consultation: string) => Promise<void>,
 	report: (error: unknown) => void
-): () => void {
+): PhaseWatch {
 	let known = new Map<string, Phase | undefined>();
 
 	async function look(): Promise<void> {
@@ -26,5 +32,10 @@ export function watchPhases(
 	}
 
 	const timer = setInterval(() => void look().catch(report), pause).unref();
-	return () => clearInterval(timer);
+	return {
+		async see(consultation) {
+			if (!known.has(consultation)) known.set(consultation, await findPhase(consultation));
+		},
+		stop: () => clearInterval(timer)
+	};
 }
