@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Order, Usage } from './measured.ts';
+import type { Held, Order, Usage } from './measured.ts';
 import type { Peer } from './peer.ts';
 import { readUsage } from './process-usage.ts';
 
@@ -61,13 +61,12 @@ export class ServerProcess {
 		return readUsage(this.#child.pid ?? 0) ?? this.#ask('usage');
 	}
 
-	/** After a collection of garbage. */
-	async tidyUsage(): Promise<Usage> {
-		return this.#ask('tidy');
+	async heldMemory(): Promise<number> {
+		return (await this.#ask<Held>('tidy')).held;
 	}
 
-	async #ask(question: string): Promise<Usage> {
-		const answer = once(this.#child, 'message') as Promise<[Usage]>;
+	async #ask<Answer = Usage>(question: string): Promise<Answer> {
+		const answer = once(this.#child, 'message') as Promise<[Answer]>;
 		this.#child.send(question);
 		return (await answer)[0];
 	}
