@@ -1,7 +1,8 @@
 import { createContext } from 'svelte';
 import type { Announcer } from './announcer.svelte.ts';
+import { standToast } from './stand-toast.ts';
 
-export type Toast = { id: number; words: string; undo: (() => void) | null };
+export type Toast = { id: number; words: string; undo: (() => void) | null; about: string };
 
 const shownFor = 7000;
 const undoFor = 12_000;
@@ -16,9 +17,10 @@ export class Toasts {
 		this.#announcer = announcer;
 	}
 
-	show(words: string, undo: (() => void) | null = null): void {
+	/** What is said about the same thing as an older one takes its place; without `about` only the same words are. */
+	show(words: string, undo: (() => void) | null = null, about: string = words): void {
 		const id = ++this.#count;
-		this.list = [...this.list.slice(-2), { id, words, undo }];
+		this.list = standToast(this.list, { id, words, undo, about });
 		this.#announcer.say(words);
 		setTimeout(() => this.dismiss(id), undo ? undoFor : shownFor);
 	}

@@ -40,6 +40,7 @@ export const shell = {
 	away: 'Not connected. What you see may be out of date.',
 	cannotSave:
 		'The server cannot save anything at the moment. Keep this page open: what you type stays here and is saved when it can be.',
+	messages: 'Messages',
 	networkAway: 'The server cannot be reached. Nothing was changed. Check your connection and try again.',
 	oddAnswer: 'The server gave an answer that could not be read. Try again in a moment.',
 	notFoundTitle: 'There is no such page',

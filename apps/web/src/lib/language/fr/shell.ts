@@ -40,6 +40,7 @@ export const shell: Text['shell'] = {
 	away: 'Hors connexion. Ce que vous voyez n’est peut-être plus à jour.',
 	cannotSave:
 		'Le serveur ne peut rien enregistrer pour le moment. Gardez cette page ouverte : ce que vous saisissez reste ici et sera enregistré dès que possible.',
+	messages: 'Messages',
 	networkAway: 'Le serveur est injoignable. Rien n’a été modifié. Vérifiez votre connexion et réessayez.',
 	oddAnswer: 'La réponse du serveur est illisible. Réessayez dans un instant.',
 	notFoundTitle: 'Cette page n’existe pas',
