@@ -23,6 +23,7 @@ export const documents: Text['documents'] = {
 		other: 'و# آخرين'
 	}),
 	alone: 'لا أحد غيرك فتح هذا النص',
+	whoUnknown: 'لا يُعرف الآن من الموجودون أيضاً',
 
 	edit: 'تحرير',
 	editNamed: (section) => `تحرير: ${section}`,

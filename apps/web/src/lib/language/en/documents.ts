@@ -16,6 +16,7 @@ export const documents = {
 	alsoHere: 'Also here',
 	andMore: plural({ one: 'and # more', other: 'and # more' }),
 	alone: 'Nobody else has this open',
+	whoUnknown: 'Who else is here is not known now',
 
 	edit: 'Edit',
 	editNamed: (section: string) => `Edit: ${section}`,

@@ -16,6 +16,7 @@ export const documents: Text['documents'] = {
 	alsoHere: 'Également présents',
 	andMore: plural({ one: 'et # autre', other: 'et # autres' }),
 	alone: 'Personne d’autre n’a ouvert ce texte',
+	whoUnknown: 'On ne sait pas, pour l’instant, qui d’autre est présent',
 
 	edit: 'Modifier',
 	editNamed: (section) => `Modifier : ${section}`,
