@@ -83,6 +83,7 @@ export const polls: Text['polls'] = {
 	turnout: (voted, entitled) => `صوّت ${voted} من ${entitled}`,
 	turnoutSteps: (voted, entitled) => `صوّت ${voted} أو أكثر من ${entitled}، والعدّ بالخمسات`,
 	turnoutFew: (entitled) => `صوّت أقل من 5 من ${entitled} حتى الآن`,
+	turnoutAtClosing: 'تُحصى الأصوات عند إغلاق التصويت',
 	turnoutLabel: 'نسبة المشاركة',
 	entitled: plural({
 		zero: 'لا أحد يحق له التصويت',

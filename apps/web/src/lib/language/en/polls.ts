@@ -83,6 +83,7 @@ export const polls = {
 	turnout: (voted: string, entitled: string) => `${voted} of ${entitled} have voted`,
 	turnoutSteps: (voted: string, entitled: string) => `${voted} or more of ${entitled} have voted, counted in fives`,
 	turnoutFew: (entitled: string) => `Fewer than 5 of ${entitled} have voted so far`,
+	turnoutAtClosing: 'Votes are counted when the vote closes',
 	turnoutLabel: 'Turnout',
 	entitled: plural({ one: '# person is entitled to vote', other: '# people are entitled to vote' }),
 

@@ -83,6 +83,7 @@ export const polls: Text['polls'] = {
 	turnout: (voted, entitled) => `${voted} sur ${entitled} ont voté`,
 	turnoutSteps: (voted, entitled) => `${voted} ou plus sur ${entitled} ont voté, comptés par cinq`,
 	turnoutFew: (entitled) => `Moins de 5 sur ${entitled} ont voté jusqu’ici`,
+	turnoutAtClosing: 'Les voix sont comptées à la clôture du vote',
 	turnoutLabel: 'Participation',
 	entitled: plural({ one: '# personne a le droit de vote', other: '# personnes ont le droit de vote' }),
 
