@@ -64,7 +64,7 @@ export const people = {
 	removeNamed: (name: string) => `Remove ${name}`,
 	removeTitle: (name: string) => `Remove ${name}?`,
 	removeText:
-		'They lose access at once, on every device. What they wrote and voted stays in the record. They can join again only with a new code that you give them.',
+		'They lose access at once, on every device. What they wrote and voted stays in the record. With the code they could come back to the lobby; make a new code to prevent that.',
 	removeConfirm: 'Remove from the consultation',
 	removed: (name: string) => `${name} was removed`,
 	roleChanged: (name: string, role: string) => `${name}: ${role}`,

@@ -64,7 +64,7 @@ export const people: Text['people'] = {
 	removeNamed: (name) => `Retirer ${name}`,
 	removeTitle: (name) => `Retirer ${name} ?`,
 	removeText:
-		'Cette personne perd l’accès aussitôt, sur tous ses appareils. Ce qu’elle a écrit et voté reste au dossier. Elle ne peut revenir qu’avec un nouveau code que vous lui donnez.',
+		'Cette personne perd l’accès aussitôt, sur tous ses appareils. Ce qu’elle a écrit et voté reste au dossier. Avec le code, elle pourrait revenir dans la salle d’attente ; créez un nouveau code pour l’empêcher.',
 	removeConfirm: 'Retirer de la consultation',
 	removed: (name) => `${name} a été retiré`,
 	roleChanged: (name, role) => `${name} : ${role}`,
