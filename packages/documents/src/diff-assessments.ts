@@ -1,7 +1,7 @@
 import { sections, type Assessment, type Block, type Section } from '@plenum/domain/clusters/assessment';
 import type { AssessmentChanges, ChangedLine } from '@plenum/domain/clusters/assessment-changes';
 import { align, type Aligned, type Kinship } from './align.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { changedWords, haveMuchInCommon, wordsOf } from './changed-words.ts';
 import { diffDrafts, isReordered } from './diff-drafts.ts';
 import { Effort } from './effort.ts';

@@ -1,7 +1,7 @@
 import type { Block, Section } from '@plenum/domain/clusters/assessment';
 import * as Y from 'yjs';
 import { align, type Kinship } from './align.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { haveMuchInCommon, wordsOf } from './changed-words.ts';
 import { Effort } from './effort.ts';
 import { linesOf, textOf } from './lines.ts';

@@ -1,4 +1,4 @@
-import { hashOf } from '@plenum/documents/canonical-json';
+import { hashOf } from '@plenum/documents/content-hash';
 import { readAssessment } from '@plenum/documents/read-assessment';
 import * as Y from 'yjs';
 import type { Transaction } from '../db/transaction.ts';

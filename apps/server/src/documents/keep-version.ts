@@ -1,4 +1,4 @@
-import { canonicalJson } from '@plenum/documents/canonical-json';
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { VersionReason } from '@plenum/protocol/documents';
 import type { Transaction } from '../db/transaction.ts';
 import { findDocument } from './documents.store.ts';

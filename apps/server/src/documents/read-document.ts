@@ -1,4 +1,4 @@
-import { hashOf } from '@plenum/documents/canonical-json';
+import { hashOf } from '@plenum/documents/content-hash';
 import { readAssessment } from '@plenum/documents/read-assessment';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Db } from '../db/database.ts';

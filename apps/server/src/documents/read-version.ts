@@ -1,4 +1,4 @@
-import { sha256Hex } from '@plenum/documents/canonical-json';
+import { sha256Hex } from '@plenum/documents/content-hash';
 import { emptyAssessment } from '@plenum/documents/first-state';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Db } from '../db/database.ts';

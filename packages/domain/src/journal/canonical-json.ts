@@ -1,8 +1,16 @@
-/** One text for one value: keys sorted, no white space. What is undefined in an object is left out. */
+/**
+ * JSON with sorted keys and no spaces: equal values give equal bytes, whoever writes them. What is undefined in an object is left out.
+ */
 export function canonicalJson(value: unknown): string {
-	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
-	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-	const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-	entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-	return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(',')}]`;
+	if (typeof value === 'object' && value !== null) return `{${members(value).join(',')}}`;
+	if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('JSON has no such number');
+	return JSON.stringify(value ?? null);
+}
+
+function members(value: object): string[] {
+	return Object.entries(value)
+		.filter(([, member]) => member !== undefined)
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
 }

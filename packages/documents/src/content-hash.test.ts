@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, sha256Hex } from './canonical-json.ts';
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import { sha256Hex } from './content-hash.ts';
 
 describe('canonical JSON', () => {
 	test('[DOC5] equal values give equal bytes, whatever the order of their keys', () => {
