@@ -6,6 +6,13 @@ const plural = pluralOf('ar');
 export const consultations: Text['consultations'] = {
 	title: 'المشاورات',
 	create: 'مشاورة جديدة',
+	fromOutcome: 'من ملف نتيجة',
+	fromOutcomeLead:
+		'يستعيد مشاورة من الملف outcome.json الذي أعطاه Plenum عنها. وتصبح مشاورة جديدة: أنت ميسِّرها، وينضم إليها الناس من جديد.',
+	outcomeFile: 'ملف النتيجة',
+	outcomeFileHint: 'الملف outcome.json من صفحة «النتيجة» في المشاورة.',
+	needOutcomeFile: 'اختر ملفًا.',
+	bringBack: 'استعادة المشاورة',
 	empty: 'لا مشاورات بعد',
 	emptyText: 'أنشئ مشاورة لدولة واستعراضها، ثم استورد مصفوفة التوصيات وادعُ الناس.',
 	emptyJoin: 'هل أُعطيت رمزًا؟ انضمّ به.',

@@ -5,6 +5,13 @@ const plural = pluralOf('en');
 export const consultations = {
 	title: 'Consultations',
 	create: 'New consultation',
+	fromOutcome: 'From an outcome file',
+	fromOutcomeLead:
+		'Brings a consultation back from the file outcome.json that Plenum gave for it. It becomes a new one: you are its facilitator, and people join it anew.',
+	outcomeFile: 'Outcome file',
+	outcomeFileHint: 'The file outcome.json, under “Outcome” of a consultation.',
+	needOutcomeFile: 'Choose a file.',
+	bringBack: 'Bring it back',
 	empty: 'No consultation yet',
 	emptyText: 'Create one for a State and its review; then import the matrix of recommendations and invite people.',
 	emptyJoin: 'Were you given a code? Then join with it.',

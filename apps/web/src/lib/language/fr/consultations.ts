@@ -6,6 +6,13 @@ const plural = pluralOf('fr');
 export const consultations: Text['consultations'] = {
 	title: 'Consultations',
 	create: 'Nouvelle consultation',
+	fromOutcome: 'À partir d’un fichier de résultat',
+	fromOutcomeLead:
+		'Reprend une consultation à partir du fichier outcome.json que Plenum en a donné. Elle devient une nouvelle consultation : vous la facilitez, et chacun la rejoint à nouveau.',
+	outcomeFile: 'Fichier de résultat',
+	outcomeFileHint: 'Le fichier outcome.json, sous « Résultat » d’une consultation.',
+	needOutcomeFile: 'Choisissez un fichier.',
+	bringBack: 'Reprendre la consultation',
 	empty: 'Aucune consultation pour l’instant',
 	emptyText: 'Créez-en une pour un État et son examen ; importez ensuite la matrice et invitez.',
 	emptyJoin: 'On vous a donné un code ? Servez-vous-en pour rejoindre.',
