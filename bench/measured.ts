@@ -14,8 +14,8 @@ export type Order = {
 /** Microseconds of processor time since the start, of all threads; bytes of memory. */
 export type Usage = { cpu: number; rss: number };
 
-/** Bytes of memory in use after a collection of garbage. */
-export type Held = { held: number };
+/** Bytes after a collection of garbage: resident, and held by the program in its heap and in buffers. */
+export type Held = { rss: number; held: number };
 
 export function readOrder(): Order {
 	return JSON.parse(process.argv[2] ?? '') as Order;
@@ -25,19 +25,18 @@ export function readOrder(): Order {
 export function beMeasured(port: number, known: object = {}): void {
 	process.send?.({ port, ...known });
 	process.on('message', (message) => {
-		if (message === 'tidy') return void process.send?.({ held: heldAfterTidying() } satisfies Held);
+		if (message === 'tidy') return void process.send?.(tidy());
 		const { user, system } = process.cpuUsage();
 		process.send?.({ cpu: user + system, rss: process.memoryUsage.rss() } satisfies Usage);
 	});
 	process.on('disconnect', () => process.exit());
 }
 
-/** Resident memory, less what the heap keeps free: new connections would hide in that. */
-function heldAfterTidying(): number {
+function tidy(): Held {
 	globalThis.gc?.();
 	globalThis.gc?.();
-	const { rss, heapTotal, heapUsed } = process.memoryUsage();
-	return rss - (heapTotal - heapUsed);
+	const { rss, heapUsed, external } = process.memoryUsage();
+	return { rss, held: heapUsed + external };
 }
 
 export async function listen(server: Server): Promise<number> {

@@ -61,11 +61,11 @@ export class ServerProcess {
 		return readUsage(this.#child.pid ?? 0) ?? this.#ask('usage');
 	}
 
-	async heldMemory(): Promise<number> {
-		return (await this.#ask<Held>('tidy')).held;
+	async heldMemory(): Promise<Held> {
+		return this.#ask('tidy');
 	}
 
-	async #ask<Answer = Usage>(question: string): Promise<Answer> {
+	async #ask<Answer extends Usage | Held>(question: string): Promise<Answer> {
 		const answer = once(this.#child, 'message') as Promise<[Answer]>;
 		this.#child.send(question);
 		return (await answer)[0];

@@ -1,6 +1,7 @@
 import { dialects } from '../load/dialect.ts';
 import { pause } from '../load/pause.ts';
 import { Person } from '../load/person.ts';
+import type { Held } from '../measured.ts';
 import { hocuspocus, hocuspocusSqlite, plenum, relay, yLeveldb, yWebsocketServer } from '../peer.ts';
 import { documentName, tokenOf } from '../plenum/names.ts';
 import type { Figures } from '../report/figures.ts';
@@ -13,10 +14,11 @@ export const memory: Scenario = {
 	id: 'memory',
 	title: 'Memory of 500 idle people',
 	story:
-		'500 people open one document and do nothing; then 500 more open a document each. Resident memory after a collection of garbage, without what the heap then keeps free.',
+		'500 people open one document and do nothing; then 500 more open a document each. What one more costs is counted in the heap and in buffers after a collection of garbage: resident memory moves in leaps, and one more hides in what was once used and let go.',
 	peers: [relay, yWebsocketServer, yLeveldb, hocuspocus, hocuspocusSqlite, plenum],
 	figures: [
-		{ key: 'idle', title: 'server alone, MB', digits: 0 },
+		{ key: 'idle', title: 'RSS MB, server alone', digits: 0 },
+		{ key: 'rss', title: 'with 500 people', digits: 0 },
 		{ key: 'connection', title: 'KB per connection', digits: 1 },
 		{ key: 'document', title: 'KB per connection with a document of its own', digits: 1 }
 	],
@@ -43,13 +45,14 @@ async function joinAndWait(server: ServerProcess): Promise<Figures> {
 	const withDocuments = await memoryOf(server);
 	for (const person of [...together, ...apart]) person.leave();
 	return {
-		idle: idle / 1e6,
-		connection: (withPeople - idle) / 1000 / people,
-		document: (withDocuments - withPeople) / 1000 / people
+		idle: idle.rss / 1e6,
+		rss: withPeople.rss / 1e6,
+		connection: (withPeople.held - idle.held) / 1000 / people,
+		document: (withDocuments.held - withPeople.held) / 1000 / people
 	};
 }
 
-async function memoryOf(server: ServerProcess): Promise<number> {
+async function memoryOf(server: ServerProcess): Promise<Held> {
 	await pause(200);
 	return server.heldMemory();
 }
