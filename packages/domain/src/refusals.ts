@@ -32,6 +32,7 @@ export const refusals = [
 	'consultation/unknown',
 	'consultation/closed',
 	'consultation/constituency-in-use',
+	'consultation/names-promised',
 
 	'import/unknown',
 	'import/too-large',

@@ -10,7 +10,7 @@ import { recordConsultation } from './record-consultation.ts';
 
 export async function configureConsultation(
 	house: House,
-	members: Pick<Members, 'findConstituenciesInUse'>,
+	members: Pick<Members, 'findConstituenciesInUse' | 'haveOthersJoined'>,
 	agent: Agent,
 	id: string,
 	request: ConfigureConsultationRequest
@@ -18,7 +18,8 @@ export async function configureConsultation(
 	return transaction(house.database, async (tx) => {
 		const before = await findConsultation(tx.db, id);
 		if (!before) return refuse('consultation/unknown');
-		const settings = changeSettings(before.settings, request, await members.findConstituenciesInUse(tx.db, id));
+		const inUse = await members.findConstituenciesInUse(tx.db, id);
+		const settings = changeSettings(before.settings, request, inUse, await members.haveOthersJoined(tx.db, id));
 		if (!settings.ok) return settings;
 		const after: Consultation = {
 			...before,

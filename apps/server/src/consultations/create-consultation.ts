@@ -17,7 +17,7 @@ export async function createConsultation(
 	request: CreateConsultationRequest,
 	given: string | null = null
 ): Promise<Result<Created>> {
-	const settings = changeSettings(usualSettings, request, new Set());
+	const settings = changeSettings(usualSettings, request, new Set(), false);
 	if (!settings.ok) return settings;
 	const { title, stateName, reviews, purpose } = request;
 	const shared = { id: house.newId(), title, stateName, reviews, purpose, createdAt: house.now() };

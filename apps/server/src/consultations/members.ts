@@ -21,6 +21,8 @@ export type Members = {
 	/** The account's participant in a consultation that it created. */
 	findOwn(db: Db, consultation: string, account: string): Promise<string>;
 	findConstituenciesInUse(db: Db, consultation: string): Promise<Set<string>>;
+	/** Whether anyone but its creator has ever joined. */
+	haveOthersJoined(db: Db, consultation: string): Promise<boolean>;
 	/** How the consultation looks to one of its people. */
 	viewFor(db: Db, participant: string): Promise<Pick<ConsultationView, 'me' | 'counts'>>;
 };

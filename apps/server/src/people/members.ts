@@ -9,6 +9,7 @@ import { giveJoinCode } from './join-codes.ts';
 import {
 	countByStanding,
 	findConstituenciesInUse,
+	haveOthersJoined,
 	findParticipant,
 	findParticipantOfAccount,
 	findParticipantsOfAccount,
@@ -20,6 +21,7 @@ export function createMembers(house: House, askActor: AskActor): Members {
 	return {
 		askActor,
 		findConstituenciesInUse,
+		haveOthersJoined,
 		async askAccount(request) {
 			const who = await identify(house, { headers: request.headers });
 			if (who === null) return refuse('identity/required');

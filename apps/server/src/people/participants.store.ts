@@ -101,6 +101,15 @@ export async function countFacilitators(db: Db, consultation: string): Promise<n
 }
 
 /** For which constituencies anyone speaks, or spoke. */
+export async function haveOthersJoined(db: Db, consultation: string): Promise<boolean> {
+	const rows = db
+		.select({ people: count() })
+		.from(participants)
+		.where(eq(participants.consultation, consultation))
+		.get();
+	return (rows?.people ?? 0) > 1;
+}
+
 export async function findConstituenciesInUse(db: Db, consultation: string): Promise<Set<string>> {
 	const rows = db
 		.selectDistinct({ constituency: participants.constituency })

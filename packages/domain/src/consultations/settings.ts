@@ -1,6 +1,6 @@
 import { usualScale } from '../clusters/levels.ts';
 import { ok, refuse, type Result } from '../result.ts';
-import { usualConstituencies, type Settings } from './consultation.ts';
+import { namePolicies, usualConstituencies, type Settings } from './consultation.ts';
 
 export const usualSettings: Settings = {
 	constituencies: [...usualConstituencies],
@@ -12,12 +12,16 @@ export const usualSettings: Settings = {
 
 type Change = { [Key in keyof Settings]?: Settings[Key] | undefined };
 
-/** [CONSULTATIONS3] A constituency for which anyone speaks or spoke cannot be removed; ids of a list are different. */
+/**
+ * [CONSULTATIONS3] A constituency for which anyone speaks or spoke cannot be removed; ids of a list are different.
+ * [CONSULTATIONS6] What people were told that others see of them may become less after they joined, never more.
+ */
 export function changeSettings(
 	settings: Settings,
 	change: Change,
-	inUse: ReadonlySet<string>
-): Result<Settings, 'request/invalid' | 'consultation/constituency-in-use'> {
+	inUse: ReadonlySet<string>,
+	othersJoined: boolean
+): Result<Settings, 'request/invalid' | 'consultation/constituency-in-use' | 'consultation/names-promised'> {
 	const changed: Settings = {
 		constituencies: change.constituencies ?? settings.constituencies,
 		scale: change.scale ?? settings.scale,
@@ -29,6 +33,7 @@ export function changeSettings(
 	const kept = new Set(changed.constituencies.map(({ id }) => id));
 	if (settings.constituencies.some(({ id }) => inUse.has(id) && !kept.has(id)))
 		return refuse('consultation/constituency-in-use');
+	if (othersJoined && openness(changed) > openness(settings)) return refuse('consultation/names-promised');
 	return ok(changed);
 }
 
@@ -37,6 +42,11 @@ export function creatorsConstituency({ constituencies }: Pick<Settings, 'constit
 	const other = constituencies.find(({ id }) => id === 'other') ?? constituencies.at(-1);
 	if (!other) throw new RangeError('A consultation has at least one constituency.');
 	return other.id;
+}
+
+/** Of the policies, from the one that tells most. */
+function openness({ namePolicy }: Settings): number {
+	return namePolicies.length - namePolicies.indexOf(namePolicy);
 }
 
 function repeats(list: readonly { id: string }[]): boolean {

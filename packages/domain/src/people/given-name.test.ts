@@ -21,3 +21,11 @@ test('[PEOPLE7] a pseudonym is one that nobody has, however many there are', () 
 	expect(proposePseudonym(0, new Set())).toBe('Amber Acacia');
 	expect(proposePseudonym(0, new Set(['Amber Acacia']))).toBe('Blue Acacia');
 });
+
+test('a name that no one could see is no name; the joiners that some scripts need stay', () => {
+	expect(tidyName('\u200B')).toBe('');
+	expect(tidyName('\u3164')).toBe('');
+	expect(tidyName('\u200C\u200D')).toBe('');
+	expect(tidyName('A\u200Bda')).toBe('Ada');
+	expect(tidyName('می\u200Cخواهم')).toBe('می\u200Cخواهم');
+});

@@ -1,9 +1,10 @@
-/** Marks that change the direction or the look of the text around them; no name needs one. */
-const disturbing = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+/** Marks that are not seen, but change what stands around them; of these, names in some scripts need the two joiners only. */
+const disturbing = /[\p{Cc}\u115F\u1160\u3164\uFFA0]|(?![\u200C\u200D])\p{Cf}/gu;
 
 /** A name or organisation as it was typed, on one line, without what would disturb the lines around it. */
 export function tidyName(typed: string): string {
-	return typed.replace(/\s/g, ' ').replace(disturbing, '').replace(/ +/g, ' ').trim();
+	const tidy = typed.replace(/\s/g, ' ').replace(disturbing, '').replace(/ +/g, ' ').trim();
+	return /^[\u200C\u200D ]*$/.test(tidy) ? '' : tidy;
 }
 
 /** How the names of accounts are compared: case, width and spaces make no difference. */
