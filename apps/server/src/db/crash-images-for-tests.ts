@@ -1,3 +1,4 @@
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { copyFileSync, existsSync } from 'node:fs';
 import type { Database } from './database.ts';
 
@@ -6,7 +7,7 @@ import type { Database } from './database.ts';
  * what a process that was killed at that moment leaves behind.
  */
 export async function crashImages(database: Database, work: () => Promise<unknown>): Promise<string[]> {
-	const { writer } = database;
+	const { writer, write, bounds } = database;
 	const file = writer.name;
 	const images: string[] = [];
 	const take = () => {
@@ -24,11 +25,18 @@ export async function crashImages(database: Database, work: () => Promise<unknow
 		}
 		return statement;
 	}) as typeof writer.prepare;
+	// Queries that were kept built are built anew, so that they too are seen.
+	database.write = drizzle(writer);
+	database.bounds = {
+		begin: () => (take(), bounds.begin()),
+		commit: () => (take(), bounds.commit())
+	};
 	try {
 		await work();
 		take();
 	} finally {
 		Object.assign(writer, { prepare, exec });
+		Object.assign(database, { write, bounds });
 	}
 	return images;
 }
