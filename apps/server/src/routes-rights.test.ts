@@ -94,6 +94,8 @@ const table: [route: string, may: string, body?: object][] = [
 	],
 	['GET /consultations/{consultation}/commitments', 'oprf'],
 	['PATCH /consultations/{consultation}/commitments/{theirs.commitment}', 'rf', {}],
+	['GET /consultations/{consultation}/commitments/{theirs.commitment}/updates', 'oprf'],
+	['POST /consultations/{consultation}/commitments/{theirs.commitment}/undo', 'rf', { update: 1 }],
 	['GET /consultations/{consultation}/exports/outcome.json', 'rf'],
 	['GET /documents/{document}/state', 'oprf'],
 	['GET /documents/{document}/versions', 'oprf'],

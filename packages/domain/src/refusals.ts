@@ -104,6 +104,10 @@ export const refusals = [
 	'poll/result-not-yet',
 
 	'commitment/unknown',
+	'commitment/unknown-update',
+	'commitment/updated-since',
+	'commitment/unknown-indicator',
+	'commitment/withdrawn',
 	'export/unknown-format',
 	'export/not-an-outcome'
 ] as const;

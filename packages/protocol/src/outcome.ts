@@ -6,6 +6,7 @@ import { positions } from '@plenum/domain/matrix/position';
 import { percentBases, pollKinds } from '@plenum/domain/polls/poll';
 import { Type, type TSchema } from 'typebox';
 import Schema from 'typebox/schema';
+import { EvidenceLink } from './commitments.ts';
 import { Constituency, Level, Review } from './consultations.ts';
 import { closedObject, Day, Id, line, lines, oneOf, orNull, Slug } from './shapes.ts';
 
@@ -131,16 +132,39 @@ const Poll = closedObject({
 	statement: long,
 	reviewDate: orNull(Day)
 });
+const progress = {
+	status: oneOf(commitmentStatuses),
+	lead: long,
+	evidence: long,
+	links: list(EvidenceLink, 100),
+	measured: list(closedObject({ indicator: DraftId, value: lines(1000) })),
+	nextDate: orNull(Day)
+};
+const changed = (value: TSchema) => Type.Optional(closedObject({ from: value, to: value }));
+const Change = closedObject({
+	status: changed(progress.status),
+	lead: changed(progress.lead),
+	evidence: changed(progress.evidence),
+	links: changed(progress.links),
+	measured: changed(progress.measured),
+	nextDate: changed(progress.nextDate)
+});
+const nth = Type.Integer({ minimum: 1 });
 const Commitment = closedObject({
 	id: Id,
 	poll: Id,
 	action: Action,
 	actionSha256: sha256,
-	status: oneOf(commitmentStatuses),
-	evidence: long,
-	nextDate: orNull(Day),
+	indicators: list(Indicator),
+	...progress,
 	adoptedAt: time,
-	updatedAt: time
+	updatedAt: time,
+	updates: count,
+	withdrawn: orNull(closedObject({ at: time, reason: long })),
+	history: list(
+		closedObject({ number: nth, at: time, constituency: orNull(Slug), change: Change, undoes: orNull(nth) }),
+		10_000
+	)
 });
 const Cluster = closedObject({
 	id: Id,

@@ -106,6 +106,10 @@ export const refusalStatus: Record<Refusal, number> = {
 	'poll/unknown-option': 422,
 	'poll/result-not-yet': 409,
 	'commitment/unknown': 404,
+	'commitment/unknown-update': 404,
+	'commitment/updated-since': 409,
+	'commitment/unknown-indicator': 422,
+	'commitment/withdrawn': 409,
 	'export/unknown-format': 404,
 	'export/not-an-outcome': 422
 };

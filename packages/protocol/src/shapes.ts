@@ -1,3 +1,4 @@
+import { dayPattern } from '@plenum/domain/day';
 import { Type } from 'typebox';
 
 /** Shapes that several messages share. Every object refuses properties it does not know. */
@@ -8,8 +9,8 @@ export const Id = Type.String({ minLength: 8, maxLength: 40, pattern: '^[A-Za-z0
 /** A slug that a facilitator may choose: a constituency, a level. */
 export const Slug = Type.String({ minLength: 1, maxLength: 40, pattern: '^[a-z0-9-]+$' });
 
-/** `YYYY-MM-DD`. */
-export const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+/** `YYYY-MM-DD`, a day that there is. */
+export const Day = Type.String({ pattern: dayPattern });
 
 export const line = (maxLength: number) => Type.String({ minLength: 1, maxLength, pattern: '\\S' });
 export const lines = (maxLength: number) => Type.String({ maxLength });

@@ -1,20 +1,43 @@
-import type { Commitment } from '@plenum/domain/commitments/commitment';
-import { isOverdue } from '@plenum/domain/commitments/follow-up';
-import type { CommitmentView } from '@plenum/protocol/commitments';
+import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
+import { overdueBy } from '@plenum/domain/commitments/follow-up';
+import type { CommitmentUpdateView, CommitmentView } from '@plenum/protocol/commitments';
 import { findCluster } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/database.ts';
+import { readNames } from '../documents/version-view.ts';
+import type { Actor } from '../http/actor.ts';
 
-/** With the label that the cluster has now, and whether the date has passed, by the day in UTC. */
+export async function viewCommitment(db: Db, commitment: Commitment, now: number): Promise<CommitmentView> {
+	const [view] = await viewCommitments(db, [commitment], now);
+	if (!view) throw new Error('A commitment has a view.');
+	return view;
+}
+
+/** With the label that the cluster has now, and what has passed, by the day in UTC. */
 export async function viewCommitments(
 	db: Db,
 	commitments: readonly Commitment[],
 	now: number
 ): Promise<CommitmentView[]> {
 	const today = new Date(now).toISOString().slice(0, 10);
-	const views: CommitmentView[] = [];
-	for (const commitment of commitments) {
-		const cluster = await findCluster(db, commitment.cluster);
-		views.push({ ...commitment, clusterLabel: cluster?.label ?? '', overdue: isOverdue(commitment, today) });
-	}
-	return views;
+	const labels = new Map<string, string>();
+	for (const { cluster } of commitments)
+		if (!labels.has(cluster)) labels.set(cluster, (await findCluster(db, cluster))?.label ?? '');
+	return commitments.map((commitment) => ({
+		...commitment,
+		clusterLabel: labels.get(commitment.cluster) ?? '',
+		overdue: overdueBy(commitment, today)
+	}));
+}
+
+/** [COMMITMENT5] The last one first. Who made an update goes by the name policy, as this reader may see it. */
+export async function viewUpdates(
+	db: Db,
+	actor: Actor,
+	updates: readonly CommitmentUpdate[]
+): Promise<CommitmentUpdateView[]> {
+	const nameOf = await readNames(db, actor);
+	return updates.toReversed().map(({ by, constituency, ...update }) => {
+		const person = by === null ? null : nameOf(by);
+		return { ...update, constituency, shownAs: person?.shownAs ?? null };
+	});
 }

@@ -1,16 +1,24 @@
-import { ok } from '@plenum/domain/result';
-import { FollowUpRequest, type CommitmentView } from '@plenum/protocol/commitments';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import {
+	FollowUpRequest,
+	UndoUpdateRequest,
+	type CommitmentUpdateView,
+	type CommitmentView
+} from '@plenum/protocol/commitments';
 import type { FastifyInstance } from 'fastify';
+import type { Actor, AskActor } from '../http/actor.ts';
 import { answer } from '../http/answer.ts';
 import type { House } from '../house.ts';
-import type { AskActor } from '../http/actor.ts';
-import { viewCommitments } from './commitment-view.ts';
-import { findCommitments } from './commitments.store.ts';
+import { viewCommitments, viewUpdates } from './commitment-view.ts';
+import { findCommitment, findCommitments, findUpdates } from './commitments.store.ts';
 import { followUpCommitment } from './follow-up-commitment.ts';
+import { undoUpdate } from './undo-update.ts';
 
 const all = '/api/v1/consultations/:consultation/commitments';
+const one = `${all}/:commitment`;
 
 type InConsultation = { consultation: string };
+type OnCommitment = { Params: InConsultation & { commitment: string } };
 
 export function registerCommitments(app: FastifyInstance, house: House, ask: AskActor): void {
 	app.get<{ Params: InConsultation }>(all, async (request, reply) => {
@@ -18,8 +26,13 @@ export function registerCommitments(app: FastifyInstance, house: House, ask: Ask
 		return answer(reply, actor.ok ? ok(await listCommitments(house, actor.value.consultation)) : actor);
 	});
 
-	app.patch<{ Params: InConsultation & { commitment: string }; Body: FollowUpRequest }>(
-		`${all}/:commitment`,
+	app.get<OnCommitment>(`${one}/updates`, async (request, reply) => {
+		const actor = await ask(request, request.params.consultation, 'read');
+		return answer(reply, actor.ok ? await listUpdates(house, actor.value, request.params.commitment) : actor);
+	});
+
+	app.patch<OnCommitment & { Body: FollowUpRequest }>(
+		one,
 		{ schema: { body: FollowUpRequest } },
 		async (request, reply) => {
 			const actor = await ask(request, request.params.consultation, 'follow-up');
@@ -27,9 +40,29 @@ export function registerCommitments(app: FastifyInstance, house: House, ask: Ask
 			return answer(reply, await followUpCommitment(house, actor.value, request.params.commitment, request.body));
 		}
 	);
+
+	app.post<OnCommitment & { Body: UndoUpdateRequest }>(
+		`${one}/undo`,
+		{ schema: { body: UndoUpdateRequest } },
+		async (request, reply) => {
+			const actor = await ask(request, request.params.consultation, 'follow-up');
+			if (!actor.ok) return answer(reply, actor);
+			return answer(reply, await undoUpdate(house, actor.value, request.params.commitment, request.body.update));
+		}
+	);
 }
 
 async function listCommitments(house: House, consultation: string): Promise<{ commitments: CommitmentView[] }> {
 	const db = house.database.read;
 	return { commitments: await viewCommitments(db, await findCommitments(db, consultation), house.now()) };
+}
+
+async function listUpdates(
+	house: House,
+	actor: Actor,
+	id: string
+): Promise<Result<{ updates: CommitmentUpdateView[] }>> {
+	const db = house.database.read;
+	if (!(await findCommitment(db, actor.consultation, id))) return refuse('commitment/unknown');
+	return ok({ updates: await viewUpdates(db, actor, await findUpdates(db, id)) });
 }

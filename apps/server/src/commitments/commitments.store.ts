@@ -1,32 +1,80 @@
-import type { Commitment } from '@plenum/domain/commitments/commitment';
+import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
 import { and, asc, eq } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
-import { commitments } from './commitments.tables.ts';
+import { commitments, commitmentUpdates } from './commitments.tables.ts';
+
+type CommitmentRow = typeof commitments.$inferSelect;
 
 export async function insertCommitment(db: Db, commitment: Commitment): Promise<void> {
-	db.insert(commitments).values(commitment).run();
+	db.insert(commitments).values(asRow(commitment)).run();
 }
 
 /** Only within its consultation: an id of another one opens nothing here. */
 export async function findCommitment(db: Db, consultation: string, id: string): Promise<Commitment | undefined> {
-	return db
+	const row = db
 		.select()
 		.from(commitments)
 		.where(and(eq(commitments.consultation, consultation), eq(commitments.id, id)))
 		.get();
+	return row && asCommitment(row);
 }
 
 /** In the order in which they were adopted. */
 export async function findCommitments(db: Db, consultation: string): Promise<Commitment[]> {
-	return db
+	const rows = db
 		.select()
 		.from(commitments)
 		.where(eq(commitments.consultation, consultation))
 		.orderBy(asc(commitments.adoptedAt), asc(commitments.id))
 		.all();
+	return rows.map(asCommitment);
 }
 
-export async function putFollowUp(db: Db, commitment: Commitment): Promise<void> {
-	const { id, status, evidence, nextDate, updatedAt } = commitment;
-	db.update(commitments).set({ status, evidence, nextDate, updatedAt }).where(eq(commitments.id, id)).run();
+export async function findCommitmentsOfPoll(db: Db, poll: string): Promise<Commitment[]> {
+	return db.select().from(commitments).where(eq(commitments.poll, poll)).all().map(asCommitment);
+}
+
+/** What moves of a commitment; what was adopted is not written again. */
+export async function putProgress(db: Db, commitment: Commitment): Promise<void> {
+	const { status, lead, evidence, links, measured, nextDate, updatedAt, updates } = commitment;
+	db.update(commitments)
+		.set({ status, lead, evidence, links, measured, nextDate, updatedAt, updates })
+		.where(eq(commitments.id, commitment.id))
+		.run();
+}
+
+export async function putWithdrawn(db: Db, { id, withdrawn }: Commitment): Promise<void> {
+	db.update(commitments)
+		.set({ withdrawnAt: withdrawn?.at ?? null, withdrawnReason: withdrawn?.reason ?? '' })
+		.where(eq(commitments.id, id))
+		.run();
+}
+
+export async function insertUpdate(db: Db, commitment: string, update: CommitmentUpdate): Promise<void> {
+	db.insert(commitmentUpdates)
+		.values({ commitment, ...update })
+		.run();
+}
+
+/** The first one first. */
+export async function findUpdates(db: Db, commitment: string): Promise<CommitmentUpdate[]> {
+	const rows = db
+		.select()
+		.from(commitmentUpdates)
+		.where(eq(commitmentUpdates.commitment, commitment))
+		.orderBy(asc(commitmentUpdates.number))
+		.all();
+	return rows.map(({ commitment: _, ...update }) => update);
+}
+
+export async function findUpdate(db: Db, commitment: string, number: number): Promise<CommitmentUpdate | undefined> {
+	return (await findUpdates(db, commitment)).find((update) => update.number === number);
+}
+
+function asRow({ withdrawn, ...commitment }: Commitment): CommitmentRow {
+	return { ...commitment, withdrawnAt: withdrawn?.at ?? null, withdrawnReason: withdrawn?.reason ?? '' };
+}
+
+function asCommitment({ withdrawnAt, withdrawnReason, ...row }: CommitmentRow): Commitment {
+	return { ...row, withdrawn: withdrawnAt === null ? null : { at: withdrawnAt, reason: withdrawnReason } };
 }

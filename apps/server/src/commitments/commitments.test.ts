@@ -1,6 +1,9 @@
+import type { NamePolicy } from '@plenum/domain/consultations/consultation';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
-import type { CommitmentView } from '@plenum/protocol/commitments';
+import type { CommitmentUpdateView, CommitmentView } from '@plenum/protocol/commitments';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { changeConsultation, getConsultation } from '../consultations/consultations.store.ts';
+import { transaction } from '../db/transaction.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { sha256 } from '../polls/fingerprint.ts';
 import { openTrialHouse, trialAction, type Somebody, type TrialHouse } from './trial-house.ts';
@@ -30,6 +33,16 @@ async function commitmentOf(poll: string): Promise<CommitmentView | undefined> {
 	const reply = await trial.ask(voter, 'GET', `/consultations/${trial.consultation}/commitments`);
 	return (reply.body.commitments as CommitmentView[]).find((commitment) => commitment.poll === poll);
 }
+async function historyOf(id: string): Promise<CommitmentUpdateView[]> {
+	const reply = await trial.ask(voter, 'GET', `/consultations/${trial.consultation}/commitments/${id}/updates`);
+	return reply.body.updates as CommitmentUpdateView[];
+}
+function showNames(namePolicy: NamePolicy): Promise<void> {
+	return transaction(trial.house.database, async (tx) => {
+		const consultation = await getConsultation(tx.db, trial.consultation);
+		await changeConsultation(tx.db, { ...consultation, settings: { ...consultation.settings, namePolicy } });
+	});
+}
 const followUp = (who: Somebody, id: string, change: object) =>
 	trial.ask(who, 'PATCH', `/consultations/${trial.consultation}/commitments/${id}`, change);
 
@@ -43,12 +56,18 @@ test('[COMMITMENT1] what a poll adopts is a commitment at once, in the words tha
 		poll,
 		action: trialAction,
 		actionSha256: sha256(canonicalJson(trialAction)),
+		indicators: [],
 		status: 'not-started',
+		lead: 'Ministry of Justice',
 		evidence: '',
+		links: [],
+		measured: [],
 		nextDate: '2027-06-30',
 		adoptedAt: now,
 		updatedAt: now,
-		overdue: false
+		updates: 0,
+		withdrawn: null,
+		overdue: null
 	});
 	expect((await commitmentOf(await decided('for', '2027-02-01')))?.nextDate).toBe('2027-02-01');
 });
@@ -58,31 +77,111 @@ test('[COMMITMENT1] what a poll does not adopt is none', async () => {
 });
 
 describe('[COMMITMENT2] following up', () => {
-	test('changes what is named, and the minutes hold the status without the evidence', async () => {
+	test('changes what is named, and the minutes hold the status and a fingerprint without the evidence', async () => {
 		const before = await commitmentOf(await decided('for'));
 		const id = before?.id ?? '';
-		const change = { status: 'in-progress', evidence: 'Two reports are out', nextDate: '2027-03-01' };
-		const reply = await followUp(chair, id, change);
-		expect(reply).toEqual({ status: 200, body: { ...before, ...change, updatedAt: now } });
-		const lines = await findStream(trial.house.database.read, trial.consultation, `commitment:${id}`, 1);
-		expect(lines).toMatchObject([{ type: 'commitment-followed-up' }]);
-		expect(lines[0]?.data).toEqual({ status: 'in-progress', nextDate: '2027-03-01' });
+		const said = {
+			...{ status: 'in-progress', evidence: 'Two reports are out', nextDate: '2027-03-01' },
+			links: ['https://justice.example/reports']
+		};
+		const reply = await followUp(chair, id, said);
+		expect(reply).toEqual({ status: 200, body: { ...before, ...said, updatedAt: now, updates: 1 } });
+		const [line] = await findStream(trial.house.database.read, trial.consultation, `commitment:${id}`, 1);
+		expect(line).toMatchObject({
+			type: 'commitment-followed-up',
+			by: chair.actor.participant,
+			data: { update: 1, status: 'in-progress', nextDate: '2027-03-01', undoes: null }
+		});
+		const [update] = await historyOf(id);
+		expect((line?.data as { changeSha256: string }).changeSha256).toBe(sha256(canonicalJson(update?.change)));
+		expect(JSON.stringify(line)).not.toContain('reports');
 	});
 
-	test('is the secretariat’s, about commitments that there are', async () => {
+	test('twice with the same words is one update', async () => {
 		const id = (await commitmentOf(await decided('for')))?.id ?? '';
-		expect((await followUp(voter, id, { status: 'done' })).body.code).toBe('rights/missing');
-		expect((await followUp(chair, 'no-commitment', { status: 'done' })).body.code).toBe('commitment/unknown');
-		expect((await followUp(chair, id, { status: 'forgotten' })).body.code).toBe('request/invalid');
+		await followUp(chair, id, { status: 'done' });
+		await followUp(chair, id, { status: 'done', links: [] });
+		expect(await historyOf(id)).toHaveLength(1);
+	});
+
+	test('is the secretariat’s, about commitments that there are, with days that there are and links of the web', async () => {
+		const id = (await commitmentOf(await decided('for')))?.id ?? '';
+		const code = async (who: Somebody, commitment: string, said: object) =>
+			(await followUp(who, commitment, said)).body.code;
+		expect(await code(voter, id, { status: 'done' })).toBe('rights/missing');
+		expect(await code(chair, 'no-commitment', { status: 'done' })).toBe('commitment/unknown');
+		expect(await code(chair, id, { status: 'forgotten' })).toBe('request/invalid');
+		expect(await code(chair, id, { nextDate: '2026-99-99' })).toBe('request/invalid');
+		expect(await code(chair, id, { nextDate: '2027-02-29' })).toBe('request/invalid');
+		expect(await code(chair, id, { links: ['javascript:alert(1)'] })).toBe('request/invalid');
+		expect(await code(chair, id, { measured: [{ indicator: 'none', value: '3' }] })).toBe(
+			'commitment/unknown-indicator'
+		);
+		expect(await historyOf(id)).toEqual([]);
 	});
 });
 
-test('[COMMITMENT3] what is open when its date has passed is overdue, until it is done', async () => {
+test('[COMMITMENT3] what stands when a date of it has passed is overdue, until it is done', async () => {
 	const poll = await decided('for', '2027-02-01');
 	const id = (await commitmentOf(poll))?.id ?? '';
 	now = Date.parse('2027-02-01T23:00:00Z');
-	expect((await commitmentOf(poll))?.overdue).toBe(false);
+	expect((await commitmentOf(poll))?.overdue).toBeNull();
 	now = Date.parse('2027-02-02T01:00:00Z');
-	expect((await commitmentOf(poll))?.overdue).toBe(true);
-	expect((await followUp(chair, id, { status: 'done' })).body.overdue).toBe(false);
+	expect((await commitmentOf(poll))?.overdue).toBe('next-date');
+	expect((await followUp(chair, id, { nextDate: '2028-01-01' })).body.overdue).toBeNull();
+	now = Date.parse('2027-07-01T01:00:00Z');
+	expect((await commitmentOf(poll))?.overdue).toBe('deadline');
+	expect((await followUp(chair, id, { status: 'done' })).body.overdue).toBeNull();
+});
+
+describe('[COMMITMENT5] the history', () => {
+	test('says who changed what, as the name policy lets each reader see them, with the last one first', async () => {
+		const id = (await commitmentOf(await decided('for')))?.id ?? '';
+		const secretary = await trial.welcome('rapporteur', 'nhri');
+		await followUp(chair, id, { status: 'in-progress' });
+		await followUp(secretary, id, { lead: 'Prison Service' });
+		expect(await historyOf(id)).toEqual([
+			{
+				...{ number: 2, at: now, role: 'rapporteur', constituency: 'nhri', shownAs: secretary.actor.participant },
+				...{ change: { lead: { from: 'Ministry of Justice', to: 'Prison Service' } }, undoes: null }
+			},
+			{
+				...{ number: 1, at: now, role: 'facilitator', constituency: 'civil-society' },
+				shownAs: chair.actor.participant,
+				...{ change: { status: { from: 'not-started', to: 'in-progress' } }, undoes: null }
+			}
+		]);
+		await showNames('constituency');
+		expect((await historyOf(id)).map(({ shownAs }) => shownAs)).toEqual(['nhri', 'civil-society']);
+		await showNames('named');
+	});
+
+	test('keeps a mistake and what took it back, once', async () => {
+		const before = await commitmentOf(await decided('for'));
+		const id = before?.id ?? '';
+		await followUp(chair, id, { status: 'done', nextDate: null });
+		const undo = (update: number) =>
+			trial.ask(chair, 'POST', `/consultations/${trial.consultation}/commitments/${id}/undo`, { update });
+		expect((await undo(1)).body).toEqual({ ...before, updatedAt: now, updates: 2 });
+		expect((await undo(1)).body).toEqual({ ...before, updatedAt: now, updates: 2 });
+		expect((await historyOf(id)).map(({ number, undoes }) => ({ number, undoes }))).toEqual([
+			{ number: 2, undoes: 1 },
+			{ number: 1, undoes: null }
+		]);
+		await followUp(chair, id, { status: 'in-progress' });
+		expect((await undo(2)).body.code).toBe('commitment/updated-since');
+		expect((await undo(9)).body.code).toBe('commitment/unknown-update');
+	});
+
+	test('is one line for each of many updates that come at once', async () => {
+		const id = (await commitmentOf(await decided('for')))?.id ?? '';
+		const said = Array.from({ length: 20 }, (_, n) => ({ evidence: `Report ${n}` }));
+		await Promise.all(said.map((each) => followUp(chair, id, each)));
+		const history = (await historyOf(id)).toReversed();
+		expect(history.map(({ number }) => number)).toEqual(said.map((_, n) => n + 1));
+		history.reduce((evidence, { change }) => {
+			expect(change.evidence?.from).toBe(evidence);
+			return change.evidence?.to ?? '';
+		}, '');
+	});
 });

@@ -1,10 +1,12 @@
 import { emptyAssessment } from '@plenum/documents/first-state';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Lineage } from '@plenum/domain/clusters/cluster';
+import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
 import {
 	outcomeVersion,
 	type Outcome,
 	type OutcomeCluster,
+	type OutcomeCommitment,
 	type OutcomeRecommendation
 } from '@plenum/domain/exports/outcome';
 import type { ClosedPoll } from '@plenum/domain/polls/poll';
@@ -18,7 +20,7 @@ import {
 } from '../clusters/clusters.store.ts';
 import { findLineage } from '../clusters/lineage.store.ts';
 import { findAgreedLevel, findReadings } from '../clusters/readings.store.ts';
-import { findCommitments } from '../commitments/commitments.store.ts';
+import { findCommitments, findUpdates } from '../commitments/commitments.store.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/database.ts';
 import { readDocument } from '../documents/read-document.ts';
@@ -74,10 +76,15 @@ async function decisionsOf(db: Db, consultation: string) {
 	};
 	const closed = (await findPolls(db, consultation)).filter((poll): poll is ClosedPoll => poll.state === 'closed');
 	const polls = Map.groupBy(closed.toSorted(byClosing), ({ cluster }) => homeOf(cluster));
-	const commitments = Map.groupBy(await findCommitments(db, consultation), ({ cluster }) => homeOf(cluster));
+	const commitments = new Map<string, OutcomeCommitment[]>();
+	for (const commitment of await findCommitments(db, consultation)) {
+		const home = homeOf(commitment.cluster);
+		const history = (await findUpdates(db, commitment.id)).map(asHistory);
+		commitments.set(home, [...(commitments.get(home) ?? []), asCommitment(commitment, history)]);
+	}
 	return {
 		polls: new Map([...polls].map(([cluster, some]) => [cluster, some.map(asPoll)])),
-		commitments: new Map([...commitments].map(([cluster, some]) => [cluster, some.map(asCommitment)]))
+		commitments
 	};
 }
 
@@ -90,9 +97,16 @@ function asPoll(poll: ClosedPoll): OutcomeCluster['polls'][number] {
 	return { id, action, kind, rules, frozen, openedAt, closedAt, result, statement, reviewDate };
 }
 
-function asCommitment(commitment: OutcomeCluster['commitments'][number]): OutcomeCluster['commitments'][number] {
-	const { id, poll, action, actionSha256, status, evidence, nextDate, adoptedAt, updatedAt } = commitment;
-	return { id, poll, action, actionSha256, status, evidence, nextDate, adoptedAt, updatedAt };
+function asCommitment(
+	{ consultation: _, cluster: __, ...commitment }: Commitment,
+	history: OutcomeCommitment['history']
+): OutcomeCommitment {
+	return { ...commitment, history };
+}
+
+/** [EXPORTS1] For which side it was made, and not by whom. */
+function asHistory({ by: _, role: __, ...update }: CommitmentUpdate): OutcomeCommitment['history'][number] {
+	return update;
 }
 
 function asRecommendation(recommendation: StoredRecommendation): OutcomeRecommendation {

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { insertCluster, insertRecommendations, putClosing } from '../clusters/clusters.store.ts';
 import { addLineage } from '../clusters/lineage.store.ts';
 import { putAgreedLevel, putReading } from '../clusters/readings.store.ts';
-import { insertCommitment } from '../commitments/commitments.store.ts';
+import { insertCommitment, insertUpdate } from '../commitments/commitments.store.ts';
 import { putConsultation } from '../consultations/consultations.store.ts';
 import type { Members } from '../consultations/members.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
@@ -51,9 +51,14 @@ function holdsTogether({ clusters }: Outcome): boolean {
 			ids.size === polls.length &&
 			polls.every(({ frozen }) => frozen.sha256 === sha256(canonicalJson(frozen.action))) &&
 			new Set(commitments.map(({ poll }) => poll)).size === commitments.length &&
-			commitments.every(({ poll }) => ids.has(poll))
+			commitments.every(({ poll, updates, history }) => ids.has(poll) && isNumbered(history, updates))
 		);
 	});
+}
+
+/** The lines of a history are 1, 2, 3 and so on to the last one. */
+function isNumbered(history: readonly { number: number }[], last: number): boolean {
+	return history.length === last && history.every(({ number }, place) => number === place + 1);
 }
 
 function sha256(text: string): string {
@@ -104,9 +109,11 @@ async function importDecisions(
 		await putClosed(tx.db, { ...asked, state: 'closed', roster: [] });
 		ids.set(given.id, id);
 	}
-	for (const commitment of commitments) {
+	for (const { history, ...commitment } of commitments) {
 		const poll = ids.get(commitment.poll);
 		if (poll === undefined) throw new Error('A commitment without its poll was let in.');
-		await insertCommitment(tx.db, { ...commitment, id: house.newId(), consultation, cluster, poll });
+		const id = house.newId();
+		await insertCommitment(tx.db, { ...commitment, id, consultation, cluster, poll });
+		for (const update of history) await insertUpdate(tx.db, id, { ...update, by: null, role: null });
 	}
 }

@@ -1,11 +1,11 @@
-import type { FollowUpAction } from '../clusters/assessment.ts';
-import type { Commitment, CommitmentStatus } from './commitment.ts';
+import type { FollowUpAction, Indicator } from '../clusters/assessment.ts';
+import { dayIn } from '../day.ts';
+import { canonicalJson } from '../journal/canonical-json.ts';
+import { ok, refuse, type Result } from '../result.ts';
+import type { Change, Commitment, CommitmentUpdate, Progress } from './commitment.ts';
 
-export type FollowUp = {
-	status?: CommitmentStatus | undefined;
-	evidence?: string | undefined;
-	nextDate?: string | null | undefined;
-};
+/** What somebody says is different now; what is not named stays. */
+export type FollowUp = { [Field in keyof Progress]?: Progress[Field] | undefined };
 
 /** What a closed poll hands over when it adopted its action. */
 export type Adoption = {
@@ -19,43 +19,106 @@ export type Adoption = {
 };
 
 /** [COMMITMENT1] An adopted action begins as a commitment not yet started, in the words that were voted on. */
-export function commit(id: string, { reviewDate, at, ...adopted }: Adoption): Commitment {
+export function commit(id: string, { reviewDate, at, ...adopted }: Adoption, indicators: Indicator[]): Commitment {
+	const { action } = adopted;
 	return {
 		id,
 		...adopted,
+		indicators: indicators.filter((indicator) => action.indicators.includes(indicator.id)),
 		status: 'not-started',
+		lead: action.lead.trim(),
 		evidence: '',
-		nextDate: reviewDate ?? dayIn(adopted.action.deadline),
+		links: [],
+		measured: [],
+		nextDate: reviewDate ?? dayIn(action.deadline),
 		adoptedAt: at,
-		updatedAt: at
+		updatedAt: at,
+		updates: 0,
+		withdrawn: null
 	};
 }
 
-/** [COMMITMENT2] Status, evidence and the next date move; what was adopted does not. */
-export function followUp(commitment: Commitment, change: FollowUp, now: number): Commitment {
+const fields = ['status', 'lead', 'evidence', 'links', 'measured', 'nextDate'] as const;
+
+/**
+ * [COMMITMENT2] What a follow-up changes: the fields that it names and that are not so already. Nothing else of a commitment
+ * moves; one whose vote was declared void does not move at all.
+ */
+export function followUp(
+	commitment: Commitment,
+	said: FollowUp
+): Result<Change, 'commitment/withdrawn' | 'commitment/unknown-indicator'> {
+	if (commitment.withdrawn) return refuse('commitment/withdrawn');
+	const known = new Set(commitment.indicators.map(({ id }) => id));
+	if (said.measured?.some(({ indicator }) => !known.has(indicator))) return refuse('commitment/unknown-indicator');
+	const changes = fields.flatMap((field) => {
+		const to = said[field];
+		const same = to === undefined || canonicalJson(to) === canonicalJson(commitment[field]);
+		return same ? [] : [[field, { from: commitment[field], to }] as const];
+	});
+	return ok(Object.fromEntries(changes) as Change);
+}
+
+/** [COMMITMENT5] The last update, taken back: what it changed is as it was before. Of an earlier one others may have built on. */
+export function undoUpdate(
+	commitment: Commitment,
+	update: CommitmentUpdate | undefined
+): Result<Change, 'commitment/withdrawn' | 'commitment/unknown-update' | 'commitment/updated-since'> {
+	if (commitment.withdrawn) return refuse('commitment/withdrawn');
+	if (!update) return refuse('commitment/unknown-update');
+	if (update.number !== commitment.updates) return refuse('commitment/updated-since');
+	const turned = Object.entries(update.change).map(([field, { from, to }]) => [field, { from: to, to: from }]);
+	return ok(Object.fromEntries(turned) as Change);
+}
+
+export function isEmptyChange(change: Change): boolean {
+	return Object.keys(change).length === 0;
+}
+
+export function withChange(commitment: Commitment, change: Change, now: number): Commitment {
+	const after = Object.entries(change).map(([field, { to }]) => [field, to]);
 	return {
 		...commitment,
-		status: change.status ?? commitment.status,
-		evidence: change.evidence ?? commitment.evidence,
-		nextDate: change.nextDate === undefined ? commitment.nextDate : change.nextDate,
-		updatedAt: now
+		...(Object.fromEntries(after) as Partial<Progress>),
+		updatedAt: now,
+		updates: commitment.updates + 1
 	};
 }
 
-/** [COMMITMENT3] Overdue is what is neither done nor dropped when its next date, or without one its deadline, has passed. */
-export function isOverdue(commitment: Pick<Commitment, 'status' | 'nextDate' | 'action'>, today: string): boolean {
-	const due = commitment.nextDate ?? dayIn(commitment.action.deadline);
-	switch (commitment.status) {
-		case 'done':
-		case 'dropped':
-			return false;
-		case 'not-started':
-		case 'in-progress':
-			return due !== null && due < today;
-	}
+/** [COMMITMENT4] A commitment whose vote was declared void binds nobody; it and its history stay. */
+export function withdraw(commitment: Commitment, reason: string, at: number): Commitment {
+	return commitment.withdrawn ? commitment : { ...commitment, withdrawn: { at, reason } };
 }
 
-/** People write deadlines as they like; only one that is a day can pass. */
-function dayIn(deadline: string): string | null {
-	return /^\d{4}-\d{2}-\d{2}$/.test(deadline.trim()) ? deadline.trim() : null;
+export type Overdue = 'deadline' | 'next-date';
+type Dated = Pick<Commitment, 'status' | 'nextDate' | 'action' | 'withdrawn'>;
+
+/** Whether anything is still to be done about it. */
+export function isStanding({ status, withdrawn }: Pick<Commitment, 'status' | 'withdrawn'>): boolean {
+	return withdrawn === null && (status === 'not-started' || status === 'in-progress');
 }
+
+/**
+ * [COMMITMENT3] Overdue is what still stands when a date of it has passed. The deadline that was adopted goes first: a later
+ * next date does not make it unsaid.
+ */
+export function overdueBy(commitment: Dated, today: string): Overdue | null {
+	if (!isStanding(commitment)) return null;
+	const deadline = dayIn(commitment.action.deadline);
+	if (deadline !== null && deadline < today) return 'deadline';
+	return commitment.nextDate !== null && commitment.nextDate < today ? 'next-date' : null;
+}
+
+/** The day to look at it again: the next date, or else the deadline where it is a day. */
+export function dueDay({ nextDate, action }: Pick<Commitment, 'nextDate' | 'action'>): string | null {
+	return nextDate ?? dayIn(action.deadline);
+}
+
+/** [COMMITMENT6] What the next workshop looks at first: what still stands, and is due by this day or has no day at all. */
+export function isDueBy(commitment: Dated, day: string): boolean {
+	const due = dueDay(commitment);
+	return isStanding(commitment) && (due === null || due <= day || overdueBy(commitment, day) !== null);
+}
+
+/** [COMMITMENT2] An address that a browser may be sent to: the web's, without a name and password that would disguise where it leads. */
+export const linkPattern = '^[hH][tT][tT][pP][sS]?://[^\\s/?#@\\\\]+(?:[/?#]\\S*)?$';

@@ -1,8 +1,10 @@
 import { sections, type Block, type FollowUpAction } from '../clusters/assessment.ts';
 import type { Reading } from '../clusters/levels.ts';
 import type { Settings } from '../consultations/consultation.ts';
+import { isDay } from '../day.ts';
+import { dayOf, evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel, saidLevel } from './labels.ts';
-import type { OutcomeCluster } from './outcome.ts';
+import type { Outcome, OutcomeCluster, OutcomeCommitment } from './outcome.ts';
 import { paragraph, run, saysNothing } from './plain-blocks.ts';
 import type { ReportWords } from './words/en.ts';
 
@@ -41,12 +43,13 @@ function differs(reading: Reading, { agreed }: OutcomeCluster): boolean {
 }
 
 /** [EXPORTS4] The long text, once for each cluster: explanations, the five sections, adopted actions, how it was closed. */
-export function textBlocks(settings: Settings, words: ReportWords, cluster: OutcomeCluster): Block[] {
+export function textBlocks(outcome: Outcome, words: ReportWords, cluster: OutcomeCluster): Block[] {
+	const { settings } = outcome.consultation;
 	return [
 		...explanations(settings, words, cluster),
 		...(isUnreadable(cluster) ? [paragraph(run(words.assessment.unreadable, 'bold'))] : []),
 		...sectionBlocks(words, cluster),
-		...actionBlocks(words, adoptedActions(cluster)),
+		...actionBlocks(words, adoptedActions(cluster), dayOf(outcome.exportedAt)),
 		...closingBlocks(settings, words, cluster)
 	];
 }
@@ -71,15 +74,32 @@ function sectionBlocks(words: ReportWords, { assessment }: OutcomeCluster): Bloc
 		.flatMap((section) => [paragraph(run(words.sections[section], 'bold')), ...assessment.sections[section]]);
 }
 
-/** Actions as they were when they were put to the vote: what was adopted, not what the text says since. */
-export function adoptedActions(cluster: OutcomeCluster): FollowUpAction[] {
-	return cluster.polls.filter(({ result }) => result.adopted).map(({ frozen }) => frozen.action);
+/** An action as it was when it was put to the vote, not as the text says since, and what became of it. */
+export type AdoptedAction = { action: FollowUpAction; commitment: OutcomeCommitment | null };
+
+export function adoptedActions({ polls, commitments }: OutcomeCluster): AdoptedAction[] {
+	return polls
+		.filter(({ result }) => result.adopted)
+		.map(({ id, frozen: { action } }) => ({ action, commitment: commitments.find(({ poll }) => poll === id) ?? null }));
 }
 
-function actionBlocks(words: ReportWords, actions: readonly FollowUpAction[]): Block[] {
-	if (actions.length === 0) return [];
-	const items = actions.map((action) => [paragraph(run(actionLine(words, action)))]);
+function actionBlocks(words: ReportWords, adopted: readonly AdoptedAction[], today: string): Block[] {
+	if (adopted.length === 0) return [];
+	const items = adopted.map(({ action, commitment }) => [
+		paragraph(run(actionLine(words, action))),
+		...(commitment ? followUpBlocks(words, commitment, today) : [])
+	]);
 	return [paragraph(run(words.assessment.adoptedActions, 'bold')), { type: 'bullet-list', items }];
+}
+
+/** [EXPORTS4] Under each adopted action, how far it has come, and what shows it. */
+function followUpBlocks(words: ReportWords, commitment: OutcomeCommitment, today: string): Block[] {
+	const { followUp, evidence } = words.assessment;
+	const shown = evidenceLine(commitment);
+	return [
+		labelled(followUp, progressLine(words, commitment, today), words),
+		...(shown === '' ? [] : [labelled(evidence, shown, words)])
+	];
 }
 
 /** `Train the judges (lead: Ministry of Justice; deadline: 2028-06-30)` */
@@ -98,7 +118,7 @@ export function actionLine(words: ReportWords, action: FollowUpAction): string {
 
 /** A deadline is what people wrote; often it is a day. */
 function dayOrText(words: ReportWords, text: string): string {
-	return /^\d{4}-\d{2}-\d{2}$/.test(text) ? words.day(text) : text;
+	return isDay(text) ? words.day(text) : text;
 }
 
 function closingBlocks(settings: Settings, words: ReportWords, { closing }: OutcomeCluster): Block[] {

@@ -56,7 +56,7 @@ function firstPrinted(cluster: OutcomeCluster): OutcomeRecommendation | undefine
 
 function assessmentCell(outcome: Outcome, words: ReportWords, cluster: OutcomeCluster, first: boolean): Block[] {
 	const { settings } = outcome.consultation;
-	const text = textBlocks(settings, words, cluster);
+	const text = textBlocks(outcome, words, cluster);
 	const number = firstPrinted(cluster)?.number ?? '';
 	const reference = paragraph(run(words.assessment.seeRecommendation(number), 'italic'));
 	return [...levelBlocks(settings, words, cluster), ...(first ? text : text.length > 0 ? [reference] : [])];
@@ -109,7 +109,7 @@ function clustersWithoutRows(outcome: Outcome, layout: MatrixLayout, words: Repo
 	const blanks = Array.from({ length: columnsBefore[layout] }, (): Block[] => []);
 	return outcome.clusters
 		.filter(({ recommendations }) => recommendations.length === 0)
-		.filter((cluster) => textBlocks(outcome.consultation.settings, words, cluster).length > 0)
+		.filter((cluster) => textBlocks(outcome, words, cluster).length > 0)
 		.map((cluster) => ({
 			label: cluster.label,
 			rows: [[...blanks, assessmentCell(outcome, words, cluster, true)]]

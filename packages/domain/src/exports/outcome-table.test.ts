@@ -34,6 +34,8 @@ test('[EXPORTS6] a row for each recommendation, each with the whole result of it
 		'Technical assistance and cooperation': '',
 		'Adopted actions':
 			'Train the judges of every district court (lead: Ministry of Justice; with: Bar Council; deadline: 2028-06-30; recommendations: 140.2)',
+		'Adopted actions: progress': 'In progress (next date: 2027-12-01; Judges trained: 12 / 40 judges)',
+		'Adopted actions: evidence': 'Twelve are trained. https://justice.example/training',
 		'Outcome statement': 'Half of the courts are open.',
 		Dissent: 'Civil society: Open on paper only.',
 		'Review date': '2028-03-01'

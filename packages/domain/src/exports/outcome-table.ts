@@ -1,5 +1,6 @@
 import { sections } from '../clusters/assessment.ts';
 import { actionLine, adoptedActions, isUnreadable } from './assessment-cell.ts';
+import { dayOf, evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel, levelLabel, saidLevel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import { plainText } from './plain-blocks.ts';
@@ -51,6 +52,8 @@ function headersOf({ consultation }: Outcome, words: ReportWords): string[] {
 		...sides,
 		...sections.map((section) => words.sections[section]),
 		table.adoptedActions,
+		table.commitmentStatus,
+		table.commitmentEvidence,
 		table.statement,
 		table.dissent,
 		table.reviewDate
@@ -73,8 +76,8 @@ function recommendationCells(words: ReportWords, recommendation: OutcomeRecommen
 	];
 }
 
-function resultCells({ consultation }: Outcome, words: ReportWords, cluster: OutcomeCluster): string[] {
-	const { settings } = consultation;
+function resultCells(outcome: Outcome, words: ReportWords, cluster: OutcomeCluster): string[] {
+	const { settings } = outcome.consultation;
 	const { agreed, closing, assessment, readings } = cluster;
 	const said = (constituency: string): string => {
 		const reading = readings.find((given) => given.constituency === constituency);
@@ -93,11 +96,20 @@ function resultCells({ consultation }: Outcome, words: ReportWords, cluster: Out
 		...sections.map((section) =>
 			isUnreadable(cluster) ? words.assessment.unreadable : plainText(assessment.sections[section])
 		),
-		adoptedActions(cluster)
-			.map((action) => actionLine(words, action))
-			.join(separator),
+		...actionCells(outcome, words, cluster),
 		closing?.statement ?? '',
 		dissent.join(separator),
 		closing?.reviewDate ?? ''
 	];
+}
+
+/** The adopted actions, how far each has come, and what shows it: in the same order in all three cells. */
+function actionCells({ exportedAt }: Outcome, words: ReportWords, cluster: OutcomeCluster): string[] {
+	const adopted = adoptedActions(cluster);
+	const today = dayOf(exportedAt);
+	return [
+		adopted.map(({ action }) => actionLine(words, action)),
+		adopted.map(({ commitment }) => (commitment ? progressLine(words, commitment, today) : '')),
+		adopted.map(({ commitment }) => (commitment ? evidenceLine(commitment) : ''))
+	].map((cells) => (cells.some(Boolean) ? cells.join(separator) : ''));
 }

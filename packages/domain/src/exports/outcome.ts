@@ -1,7 +1,7 @@
 import type { Assessment } from '../clusters/assessment.ts';
 import type { Closing, Lineage } from '../clusters/cluster.ts';
 import type { AgreedLevel, Reading } from '../clusters/levels.ts';
-import type { Commitment } from '../commitments/commitment.ts';
+import type { Commitment, CommitmentUpdate } from '../commitments/commitment.ts';
 import type { Consultation } from '../consultations/consultation.ts';
 import { canonicalJson } from '../journal/canonical-json.ts';
 import type { Recommendation } from '../matrix/recommendation.ts';
@@ -12,7 +12,10 @@ export const outcomeVersion = 'plenum-outcome/1';
 export type OutcomeRecommendation = Omit<Recommendation, 'headerTheme' | 'raw'>;
 /** Without its roster: what was decided, not who was there. */
 export type OutcomePoll = Omit<ClosedPoll, 'state' | 'consultation' | 'cluster' | 'workshop' | 'createdAt' | 'roster'>;
-export type OutcomeCommitment = Omit<Commitment, 'consultation' | 'cluster'>;
+/** With its history, and of whoever made an update the constituency alone. */
+export type OutcomeCommitment = Omit<Commitment, 'consultation' | 'cluster'> & {
+	history: Omit<CommitmentUpdate, 'by' | 'role'>[];
+};
 
 export type OutcomeCluster = {
 	id: string;

@@ -131,11 +131,32 @@ const courts: OutcomeCluster = {
 			poll: 'poll-0001',
 			action,
 			actionSha256: 'bb',
+			indicators: assessment.indicators,
 			status: 'in-progress',
-			evidence: '',
+			lead: 'Ministry of Justice',
+			evidence: 'Twelve are trained.',
+			links: ['https://justice.example/training'],
+			measured: [{ indicator: 'indicator-1', value: '12' }],
 			nextDate: '2027-12-01',
 			adoptedAt: 25,
-			updatedAt: 40
+			updatedAt: 40,
+			updates: 1,
+			withdrawn: null,
+			history: [
+				{
+					number: 1,
+					at: 40,
+					constituency: 'state',
+					change: {
+						status: { from: 'not-started', to: 'in-progress' },
+						evidence: { from: '', to: 'Twelve are trained.' },
+						links: { from: [], to: ['https://justice.example/training'] },
+						measured: { from: [], to: [{ indicator: 'indicator-1', value: '12' }] },
+						nextDate: { from: '2028-06-30', to: '2027-12-01' }
+					},
+					undoes: null
+				}
+			]
 		}
 	]
 };

@@ -98,6 +98,10 @@ export const ar: Record<Refusal, string> = {
 	'poll/unknown-option': 'اختر: مؤيد أو معارض أو ممتنع.',
 	'poll/result-not-yet': 'تظهر النتيجة عند إغلاق التصويت.',
 	'commitment/unknown': 'لا يوجد هذا الالتزام.',
+	'commitment/unknown-update': 'لا يوجد تحديث كهذا.',
+	'commitment/updated-since': 'حدّث شخص هذا الالتزام في هذه الأثناء. انظر ما يقوله الآن.',
+	'commitment/unknown-indicator': 'قيس مؤشر ليس من مؤشرات هذا الالتزام.',
+	'commitment/withdrawn': 'أُعلن بطلان التصويت الذي اعتمده: لم يعد يُتابَع.',
 	'export/unknown-format': 'لا يُنتج Plenum هذا النوع من الملفات.',
 	'export/not-an-outcome': 'هذا الملف ليس نتيجة صدّرها Plenum، أو جرى تغييره. لم يُنشأ شيء.'
 };

@@ -106,6 +106,10 @@ export const en: Record<Refusal, string> = {
 	'poll/unknown-option': 'Choose for, against or abstain.',
 	'poll/result-not-yet': 'The result is shown when the poll is closed.',
 	'commitment/unknown': 'There is no such commitment.',
+	'commitment/unknown-update': 'There is no such update.',
+	'commitment/updated-since': 'Somebody has updated this commitment since. Look at what it says now.',
+	'commitment/unknown-indicator': 'An indicator was measured that this commitment does not have.',
+	'commitment/withdrawn': 'The vote that adopted this was declared void: it is no longer followed up.',
 	'export/unknown-format': 'Plenum does not make this kind of file.',
 	'export/not-an-outcome': 'This file is not an outcome that Plenum exported, or it was changed. Nothing was created.'
 };

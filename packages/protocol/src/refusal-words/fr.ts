@@ -123,6 +123,10 @@ export const fr: Record<Refusal, string> = {
 	'poll/unknown-option': 'Choisissez pour, contre ou abstention.',
 	'poll/result-not-yet': 'Le résultat s’affiche une fois le vote clos.',
 	'commitment/unknown': 'Cet engagement n’existe pas.',
+	'commitment/unknown-update': 'Cette mise à jour n’existe pas.',
+	'commitment/updated-since': 'Quelqu’un a mis à jour cet engagement entre-temps. Regardez ce qu’il dit à présent.',
+	'commitment/unknown-indicator': 'Un indicateur a été mesuré que cet engagement n’a pas.',
+	'commitment/withdrawn': 'Le vote qui l’a adopté a été déclaré nul : il n’est plus suivi.',
 	'export/unknown-format': 'Plenum ne produit pas ce type de fichier.',
 	'export/not-an-outcome':
 		'Ce fichier n’est pas un résultat exporté par Plenum, ou il a été modifié. Rien n’a été créé.'

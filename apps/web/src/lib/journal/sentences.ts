@@ -101,6 +101,7 @@ function sentencesIn(t: Text, known: Known): Sentences {
 			const status = commitmentStatuses.find((each) => each === data['status']);
 			return say['commitment-followed-up'](status ? t.commitments.statuses[status] : '–');
 		},
+		'commitment-withdrawn': (data) => say['commitment-withdrawn'](text(data, 'reason')),
 		'outcome-exported': (data) => say['outcome-exported'](text(data, 'format')),
 		'outcome-imported': () => say['outcome-imported']
 	};

@@ -54,6 +54,17 @@ export const ar: ReportWords = {
 		supporting: 'بمشاركة',
 		deadline: 'الأجل',
 		serves: 'التوصيات',
+		followUp: 'الحالة',
+		commitmentStatuses: {
+			'not-started': 'لم يبدأ',
+			'in-progress': 'قيد التنفيذ',
+			done: 'أُنجز',
+			dropped: 'صُرف النظر عنه'
+		},
+		overdue: 'متأخر',
+		withdrawn: 'سُحب: أُعلن بطلان التصويت',
+		nextDate: 'الموعد التالي',
+		evidence: 'الأدلة',
 		statement: 'الخلاصة',
 		dissent: 'رأي مخالف',
 		reviewDate: 'تُراجع في'
@@ -76,6 +87,8 @@ export const ar: ReportWords = {
 		explanation: 'الشرح',
 		reading: (constituency) => `رأي: ${constituency}`,
 		adoptedActions: 'التدابير المعتمدة',
+		commitmentStatus: 'التدابير المعتمدة: التقدم المحرز',
+		commitmentEvidence: 'التدابير المعتمدة: الأدلة',
 		statement: 'الخلاصة',
 		dissent: 'الآراء المخالفة',
 		reviewDate: 'تاريخ المراجعة',

@@ -59,6 +59,17 @@ export const en = {
 		supporting: 'with',
 		deadline: 'deadline',
 		serves: 'recommendations',
+		followUp: 'Status',
+		commitmentStatuses: {
+			'not-started': 'Not started',
+			'in-progress': 'In progress',
+			done: 'Done',
+			dropped: 'Dropped'
+		},
+		overdue: 'overdue',
+		withdrawn: 'Withdrawn: the vote was declared void',
+		nextDate: 'next date',
+		evidence: 'Evidence',
 		statement: 'Outcome',
 		dissent: 'Dissent',
 		reviewDate: 'To be reviewed'
@@ -81,6 +92,8 @@ export const en = {
 		explanation: 'Explanation',
 		reading: (constituency: string) => `Reading: ${constituency}`,
 		adoptedActions: 'Adopted actions',
+		commitmentStatus: 'Adopted actions: progress',
+		commitmentEvidence: 'Adopted actions: evidence',
 		statement: 'Outcome statement',
 		dissent: 'Dissent',
 		reviewDate: 'Review date',

@@ -56,6 +56,17 @@ export const fr: ReportWords = {
 		supporting: 'avec',
 		deadline: 'échéance',
 		serves: 'recommandations',
+		followUp: 'Avancement',
+		commitmentStatuses: {
+			'not-started': 'Pas commencé',
+			'in-progress': 'En cours',
+			done: 'Fait',
+			dropped: 'Abandonné'
+		},
+		overdue: 'en retard',
+		withdrawn: 'Retiré : le vote a été déclaré nul',
+		nextDate: 'prochaine date',
+		evidence: 'Éléments de preuve',
 		statement: 'Conclusion',
 		dissent: 'Avis divergent',
 		reviewDate: 'À réexaminer'
@@ -78,6 +89,8 @@ export const fr: ReportWords = {
 		explanation: 'Explication',
 		reading: (constituency) => `Avis : ${constituency}`,
 		adoptedActions: 'Mesures adoptées',
+		commitmentStatus: 'Mesures adoptées : avancement',
+		commitmentEvidence: 'Mesures adoptées : éléments de preuve',
 		statement: 'Conclusion',
 		dissent: 'Avis divergents',
 		reviewDate: 'Date de réexamen',

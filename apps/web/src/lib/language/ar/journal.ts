@@ -87,6 +87,7 @@ export const journal: Text['journal'] = {
 		'poll-voided': (reason) => `أُعلن بطلان التصويت: ${reason}`,
 		'commitment-adopted': 'صار الإجراء المعتمد التزامًا',
 		'commitment-followed-up': (status) => `حُدّث التزام: ${status}`,
+		'commitment-withdrawn': (reason) => `سُحب التزام لأن تصويته أُعلن بطلانه: ${reason}`,
 		'outcome-exported': (format) => `أُخذت النتيجة بصيغة ${format}`,
 		'outcome-imported': 'أُنشئت المشاورة من ملف نتيجة'
 	},

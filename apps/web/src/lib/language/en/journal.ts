@@ -75,6 +75,7 @@ export const journal = {
 		'poll-voided': (reason: string) => `The vote was declared void: ${reason}`,
 		'commitment-adopted': 'The adopted action became a commitment',
 		'commitment-followed-up': (status: string) => `A commitment was updated: ${status}`,
+		'commitment-withdrawn': (reason: string) => `A commitment was withdrawn, as its vote was declared void: ${reason}`,
 		'outcome-exported': (format: string) => `The outcome was taken as ${format}`,
 		'outcome-imported': 'The consultation was made from an outcome file'
 	},

@@ -1,0 +1,43 @@
+import type { Change, Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
+import { isEmptyChange, withChange } from '@plenum/domain/commitments/follow-up';
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import { createHash } from 'node:crypto';
+import type { Transaction } from '../db/transaction.ts';
+import type { House } from '../house.ts';
+import type { Actor } from '../http/actor.ts';
+import { insertUpdate, putProgress } from './commitments.store.ts';
+
+/** What the minutes hold of an update, so that neither it nor its place in the history can be altered unseen. */
+export function fingerprintOf(change: Change): string {
+	return createHash('sha256').update(canonicalJson(change), 'utf8').digest('hex');
+}
+
+/**
+ * [COMMITMENT2] One more line of the history. The minutes hold the status, the date and a fingerprint of the whole; evidence,
+ * which may name people, stays out of them. Where nothing changes there is no line.
+ */
+export async function recordUpdate(
+	house: House,
+	tx: Transaction,
+	actor: Actor,
+	before: Commitment,
+	change: Change,
+	undoes: number | null
+): Promise<Commitment> {
+	if (isEmptyChange(change)) return before;
+	const after = withChange(before, change, house.now());
+	const { consultation, participant: by, role, constituency } = actor;
+	const update: CommitmentUpdate = {
+		...{ number: after.updates, at: after.updatedAt, by, role, constituency },
+		...{ change, undoes }
+	};
+	await putProgress(tx.db, after);
+	await insertUpdate(tx.db, after.id, update);
+	const { status, nextDate } = after;
+	const { number, at } = update;
+	const line = { consultation, stream: `commitment:${after.id}`, type: 'commitment-followed-up', at, by };
+	const data = { update: number, status, nextDate, undoes, changeSha256: fingerprintOf(change) };
+	await house.journal.append(tx, { ...line, data });
+	tx.onCommit(() => house.live.announce({ kind: 'commitments', consultation }));
+	return after;
+}

@@ -1,0 +1,19 @@
+import { withdraw } from '@plenum/domain/commitments/follow-up';
+import type { Transaction } from '../db/transaction.ts';
+import type { House } from '../house.ts';
+import { findCommitmentsOfPoll, putWithdrawn } from './commitments.store.ts';
+
+/** What a poll had decided, and is declared void. */
+export type Voiding = { consultation: string; poll: string; reason: string; at: number; by: string };
+
+/** [COMMITMENT4] Runs in the transaction that declares the poll void. */
+export async function withdrawCommitments(house: House, tx: Transaction, voiding: Voiding): Promise<void> {
+	const { consultation, poll, reason, at, by } = voiding;
+	for (const before of await findCommitmentsOfPoll(tx.db, poll)) {
+		if (before.withdrawn) continue;
+		await putWithdrawn(tx.db, withdraw(before, reason, at));
+		const line = { consultation, stream: `commitment:${before.id}`, type: 'commitment-withdrawn', at, by };
+		await house.journal.append(tx, { ...line, data: { poll, reason } });
+		tx.onCommit(() => house.live.announce({ kind: 'commitments', consultation }));
+	}
+}
