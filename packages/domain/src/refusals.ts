@@ -109,7 +109,10 @@ export const refusals = [
 	'commitment/unknown-indicator',
 	'commitment/withdrawn',
 	'export/unknown-format',
-	'export/not-an-outcome'
+	'export/not-an-outcome',
+	'export/unknown-version',
+	'export/version-forgotten',
+	'export/version-altered'
 ] as const;
 
 export type Refusal = (typeof refusals)[number];

@@ -59,6 +59,7 @@ function printedMatrix(layout: Layout, language: PrintedMatrix['language']): Pri
 		language,
 		direction,
 		title,
+		edition: 'Version 3 of the outcome',
 		chainHead,
 		themes: [theme('Supported', '140.7'), theme('Noted', '140.2')]
 	};
@@ -98,13 +99,14 @@ test.each([
 	]);
 });
 
-test('[MATRIX30] a written matrix names no person, and prints the head of the record in its footer', async () => {
+test('[MATRIX30] a written matrix names no person, and prints version and head of the record in its footer', async () => {
 	const parts = await partsOf(await writeMatrixDocx(printedMatrix('old', 'en')));
 	const core = parts['docProps/core.xml'] ?? '';
 	expect(core).toContain('<dc:creator>Plenum</dc:creator>');
 	expect(core).toContain('<cp:lastModifiedBy>Plenum</cp:lastModifiedBy>');
 	const footer = Object.keys(parts).find((name) => /word\/footer\d*\.xml/.test(name)) ?? '';
 	expect(parts[footer]).toContain(chainHead);
+	expect(parts[footer]).toContain('Version 3 of the outcome');
 });
 
 test('[MATRIX30] the page lies on its side, the header row repeats, rows stay whole, pages are counted', async () => {

@@ -29,6 +29,8 @@ export type PrintedMatrix = {
 	direction: 'ltr' | 'rtl';
 	/** What stands first in the page header: `UPR of Montalva (4th Cycle - 48th Session)`. */
 	title: string;
+	/** Which version of the outcome it shows, before the chain's head. */
+	edition: string;
 	/** Head of the hash chain of the consultation's record; empty where there is none. */
 	chainHead: string;
 	themes: readonly { label: string; rows: readonly (readonly (readonly Block[])[])[] }[];
@@ -91,8 +93,8 @@ function pageHeader(matrix: PrintedMatrix): Header {
 
 function pageFooter(matrix: PrintedMatrix): Footer {
 	const { record } = matrixWords[matrix.language];
-	const line = matrix.chainHead === '' ? '' : `${record}${matrix.chainHead}`;
-	return new Footer({ children: [paragraph([text(line)], look(matrix, { size: 16 }))] });
+	const lines = [matrix.edition, matrix.chainHead === '' ? '' : `${record}${matrix.chainHead}`].filter(Boolean);
+	return new Footer({ children: lines.map((line) => paragraph([text(line)], look(matrix, { size: 16 }))) });
 }
 
 function table(matrix: PrintedMatrix): Table {

@@ -11,6 +11,7 @@ export type ConsultationFact =
 	| { kind: 'poll'; consultation: string; poll: string }
 	| { kind: 'turnout'; consultation: string; poll: string; turnout: number }
 	| { kind: 'commitments'; consultation: string }
+	| { kind: 'outcome'; consultation: string }
 	/** To one person: their role, constituency or standing is another now. */
 	| { kind: 'me'; consultation: string };
 

@@ -183,6 +183,8 @@ const Cluster = closedObject({
 export const OutcomeFile = closedObject({
 	version: Type.Literal(outcomeVersion),
 	exportedAt: time,
+	// Files that are older than versions of the outcome have none.
+	frozenAs: Type.Optional(orNull(Type.Integer({ minimum: 1 }))),
 	consultation: closedObject({
 		id: Id,
 		title: line(200),

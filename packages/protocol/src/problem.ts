@@ -111,5 +111,8 @@ export const refusalStatus: Record<Refusal, number> = {
 	'commitment/unknown-indicator': 422,
 	'commitment/withdrawn': 409,
 	'export/unknown-format': 404,
-	'export/not-an-outcome': 422
+	'export/not-an-outcome': 422,
+	'export/unknown-version': 404,
+	'export/version-forgotten': 410,
+	'export/version-altered': 500
 };

@@ -1,3 +1,4 @@
+import type { WhichVersion } from '@plenum/domain/exports/outcome';
 import { ok, refuse } from '@plenum/domain/result';
 import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -12,9 +13,15 @@ import type { Language } from './make-export.ts';
 
 /** Larger than any outcome of 400 recommendations and 80 long texts. */
 const bodyLimit = 20 * 1024 * 1024;
-const query = Type.Object({ language: Type.Optional(Type.Enum(['en', 'fr', 'ar'])) });
+const query = Type.Object({
+	language: Type.Optional(Type.Enum(['en', 'fr', 'ar'])),
+	version: Type.String({ pattern: '^(latest|draft|[1-9][0-9]{0,5})$', default: 'latest' })
+});
 
-type Asked = { Params: { consultation: string; format: string }; Querystring: { language?: Language } };
+type Asked = {
+	Params: { consultation: string; format: string };
+	Querystring: { language?: Language; version: string };
+};
 
 export function registerExports(app: FastifyInstance, house: House, ask: AskActor, members: Members): void {
 	app.get<Asked>(
@@ -26,7 +33,8 @@ export function registerExports(app: FastifyInstance, house: House, ask: AskActo
 			const { format } = request.params;
 			if (!isFormat(format)) return answer(reply, refuse('export/unknown-format'));
 			const language = request.query.language ?? languageOf(request);
-			const file = await exportOutcome(house, actor.value, format, language);
+			const version = whichVersion(request.query.version);
+			const file = await exportOutcome(house, { ...actor.value, version }, format, language);
 			if (!file.ok) return answer(reply, file);
 			return reply
 				.type(file.value.type)
@@ -50,6 +58,10 @@ export function registerExports(app: FastifyInstance, house: House, ask: AskActo
 		const view = { ...consultation, ...(await members.viewFor(house.database.read, participant)) };
 		return answer(reply, ok({ consultation: view }), 201);
 	});
+}
+
+function whichVersion(asked: string): WhichVersion {
+	return asked === 'latest' || asked === 'draft' ? asked : Number(asked);
 }
 
 function isFormat(format: string): format is ExportFormat {

@@ -52,7 +52,14 @@ export async function gatherOutcome(db: Db, id: string, now: number): Promise<Re
 			commitments: gathered.commitments.get(cluster.id) ?? []
 		});
 	}
-	return ok({ version: outcomeVersion, exportedAt: now, consultation, clusters, journal: { head: hash, length } });
+	return ok({
+		version: outcomeVersion,
+		exportedAt: now,
+		frozenAs: null,
+		consultation,
+		clusters,
+		journal: { head: hash, length }
+	});
 }
 
 /** [EXPORTS21] One text that cannot be read does not keep all others from those who need them. */

@@ -1,5 +1,6 @@
 import { matrixReport, type MatrixLayout } from '@plenum/domain/exports/matrix-report';
 import type { Outcome } from '@plenum/domain/exports/outcome';
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { outcomeTable } from '@plenum/domain/exports/outcome-table';
 import { ar } from '@plenum/domain/exports/words/ar';
 import { en, type ReportWords } from '@plenum/domain/exports/words/en';
@@ -17,7 +18,8 @@ const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** From plain data to bytes: nothing is read and nothing is stored here. */
 export async function makeExport(outcome: Outcome, format: ExportFormat, language: Language): Promise<ExportFile> {
-	const name = (ending: string) => `plenum-outcome-${dayOf(outcome.exportedAt)}${ending}`;
+	const which = outcome.frozenAs === null ? 'draft' : `version-${outcome.frozenAs}`;
+	const name = (ending: string) => `plenum-outcome-${dayOf(outcome.exportedAt)}-${which}${ending}`;
 	switch (format) {
 		case 'matrix-old.docx':
 		case 'matrix-new.docx': {
@@ -29,8 +31,8 @@ export async function makeExport(outcome: Outcome, format: ExportFormat, languag
 			return { name: name('.csv'), type: 'text/csv; charset=utf-8', bytes: writeCsv([headers, ...rows]) };
 		}
 		case 'outcome.json': {
-			const bytes = new TextEncoder().encode(`${JSON.stringify(outcome, null, '\t')}\n`);
-			return { name: name('.json'), type: 'application/json', bytes };
+			// [EXPORTS32] To the byte what was hashed when the version was frozen.
+			return { name: name('.json'), type: 'application/json', bytes: new TextEncoder().encode(canonicalJson(outcome)) };
 		}
 	}
 }

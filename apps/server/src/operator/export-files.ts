@@ -1,4 +1,5 @@
 import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
+import type { WhichVersion } from '@plenum/domain/exports/outcome';
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { exportOutcome } from '../exports/export-outcome.ts';
@@ -8,11 +9,12 @@ import { optional, refused, required, UsageError, type Command } from './command
 const languages: readonly string[] = ['en', 'fr', 'ar'];
 
 export const command: Command = {
-	usage: `export --consultation ID [--format ${exportFormats.join('|')}] [--language en|fr|ar] [--out FILE]`,
+	usage: `export --consultation ID [--outcome latest|draft|NUMBER] [--format ${exportFormats.join('|')}] [--language en|fr|ar] [--out FILE]`,
 	about: 'The outcome as a file, by default the JSON under a neutral name in this folder.',
 	words: 0,
 	options: {
 		consultation: { type: 'string' },
+		outcome: { type: 'string' },
 		format: { type: 'string' },
 		language: { type: 'string' },
 		out: { type: 'string' }
@@ -23,7 +25,8 @@ export const command: Command = {
 		if (!isFormat(format)) return refused('export/unknown-format');
 		const language = optional(given, 'language') ?? 'en';
 		if (!isLanguage(language)) throw new UsageError('--language is none of en, fr and ar.');
-		const made = await exportOutcome(desk.house(), { consultation, participant: null }, format, language);
+		const version = asVersion(optional(given, 'outcome') ?? 'latest');
+		const made = await exportOutcome(desk.house(), { consultation, participant: null, version }, format, language);
 		if (!made.ok) return refused(made.reason);
 		const { name, bytes } = made.value;
 		const file = desk.path(optional(given, 'out') ?? name);
@@ -32,6 +35,12 @@ export const command: Command = {
 		return { json: { ok: true, file, format, sha256 }, lines: [`Written: ${file}`, `SHA-256: ${sha256}`] };
 	}
 };
+
+function asVersion(text: string): WhichVersion {
+	if (text === 'latest' || text === 'draft') return text;
+	if (/^[1-9][0-9]{0,5}$/.test(text)) return Number(text);
+	throw new UsageError('--outcome is neither latest nor draft nor the number of a version.');
+}
 
 function isFormat(format: string): format is ExportFormat {
 	return (exportFormats as readonly string[]).includes(format);

@@ -5,6 +5,7 @@ import type { Db } from '../db/database.ts';
 import { checkDocuments } from '../documents/check-documents.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { findLines, type StoredLine } from '../journal/journal.store.ts';
+import { checkOutcomeVersions } from '../exports/check-outcome-versions.ts';
 import { refused, type Command } from './command.ts';
 
 export const command: Command = {
@@ -20,13 +21,24 @@ export const command: Command = {
 		const { length, head, fault } = await journal.verify(database.read, id);
 		const unreadable = await checkDocuments(database.read, id);
 		const differences = await findAlteredTexts(database.read, id, new Set(unreadable.map(({ document }) => document)));
+		const outcomes = await checkOutcomeVersions(database.read, id);
 		const found = [
 			...(fault ? [`Line ${fault.place} of the record: ${fault.what}`] : []),
 			...unreadable.map(({ what }) => what),
-			...differences
+			...differences,
+			...outcomes
 		];
 		return {
-			json: { ok: found.length === 0, consultation: id, length, head, firstBad: fault, unreadable, differences },
+			json: {
+				ok: found.length === 0,
+				consultation: id,
+				length,
+				head,
+				firstBad: fault,
+				unreadable,
+				differences,
+				outcomes
+			},
 			lines: [`${length} lines, head ${head}`, ...(found.length === 0 ? ['Nothing was altered.'] : found)]
 		};
 	}

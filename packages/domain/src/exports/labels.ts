@@ -1,7 +1,7 @@
 import type { Reading } from '../clusters/levels.ts';
 import { noConsensus } from '../clusters/levels.ts';
 import type { Settings } from '../consultations/consultation.ts';
-import type { OutcomeRecommendation } from './outcome.ts';
+import type { Outcome, OutcomeRecommendation } from './outcome.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** The facilitator's own label, else the language's word, else the id: never nothing. */
@@ -12,6 +12,12 @@ export function levelLabel(settings: Settings, words: ReportWords, id: string): 
 
 export function constituencyLabel(settings: Settings, words: ReportWords, id: string): string {
 	return settings.constituencies.find((side) => side.id === id)?.label ?? words.constituencies[id] ?? id;
+}
+
+/** [EXPORTS31] Which version it is, or that it is a draft. */
+export function editionLabel({ frozenAs, exportedAt }: Outcome, words: ReportWords): string {
+	const day = words.day(new Date(exportedAt).toISOString().slice(0, 10));
+	return frozenAs === null ? words.edition.draft(day) : words.edition.version(frozenAs, day);
 }
 
 /** As the source printed it; its own word only where the source had none. */

@@ -22,6 +22,7 @@ test('[EXPORTS2] all that is supported by cluster, then what is noted, each unde
 		['Access to justice', 1]
 	]);
 	expect(report.title).toBe('UPR of Alvenia (4th Cycle - 99th Session)');
+	expect(report.edition).toBe('Draft: as it stood on 1970-01-01, not a frozen version');
 });
 
 test('[EXPORTS2] the old layout has themes, goals and persons in one column', () => {

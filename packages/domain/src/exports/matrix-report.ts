@@ -1,7 +1,7 @@
 import type { Block } from '../clusters/assessment.ts';
 import { positions } from '../matrix/position.ts';
 import { levelBlocks, textBlocks } from './assessment-cell.ts';
-import { positionLabel } from './labels.ts';
+import { editionLabel, positionLabel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import { paragraph, paragraphs, run } from './plain-blocks.ts';
 import type { ReportWords } from './words/en.ts';
@@ -15,6 +15,8 @@ export type MatrixReport = {
 	direction: 'ltr' | 'rtl';
 	/** The State and its reviews, for the page header. */
 	title: string;
+	/** Which version of the outcome it is, or that it is a draft, for the page footer. */
+	edition: string;
 	/** A theme, then its recommendations: a cell for each column, four in the old layout, five in the new. */
 	themes: { label: string; rows: Block[][][] }[];
 };
@@ -27,6 +29,7 @@ export function matrixReport(outcome: Outcome, layout: MatrixLayout, words: Repo
 		language: words.language,
 		direction: words.direction,
 		title: reviews.map(({ cycle, session }) => words.matrix.review(stateName, cycle, session)).join('; '),
+		edition: editionLabel(outcome, words),
 		themes: [...themesByPosition(outcome, layout, words), ...clustersWithoutRows(outcome, layout, words)]
 	};
 }

@@ -9,6 +9,7 @@ test('[EXPORTS6] a row for each recommendation, each with the whole result of it
 	const asObject = Object.fromEntries(headers.map((header, at) => [header, rows[1]?.[at]]));
 	expect(asObject).toEqual({
 		State: 'Alvenia',
+		'Version of the outcome': 'Draft: as it stood on 1970-01-01, not a frozen version',
 		Cluster: 'Access to justice',
 		Number: '140.18',
 		Recommendation: 'Do what 140.18 asks (Norway);',

@@ -1,7 +1,7 @@
 import { sections } from '../clusters/assessment.ts';
 import { actionLine, adoptedActions, isUnreadable } from './assessment-cell.ts';
 import { dayOf, evidenceLine, progressLine } from './commitment-lines.ts';
-import { constituencyLabel, levelLabel, saidLevel } from './labels.ts';
+import { constituencyLabel, editionLabel, levelLabel, saidLevel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import { plainText } from './plain-blocks.ts';
 import type { ReportWords } from './words/en.ts';
@@ -23,7 +23,8 @@ export function outcomeTable(outcome: Outcome, words: ReportWords): Table {
 				outcome.consultation.stateName,
 				cluster.label,
 				...recommendationCells(words, recommendation),
-				...result
+				...result,
+				editionLabel(outcome, words)
 			]);
 		})
 	};
@@ -56,7 +57,8 @@ function headersOf({ consultation }: Outcome, words: ReportWords): string[] {
 		table.commitmentEvidence,
 		table.statement,
 		table.dissent,
-		table.reviewDate
+		table.reviewDate,
+		table.edition
 	];
 }
 

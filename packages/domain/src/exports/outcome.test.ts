@@ -7,7 +7,7 @@ const changed = (change: (cluster: OutcomeCluster) => Partial<OutcomeCluster>): 
 	clusters: sampleOutcome.clusters.map((cluster, at) => (at === 0 ? { ...cluster, ...change(cluster) } : cluster))
 });
 
-test('[EXPORTS11] random ids, the record and the time of making do not count', () => {
+test('[EXPORTS11] random ids, the record, the time of making and the number of the version do not count', () => {
 	const elsewhere: Outcome = {
 		...changed(({ polls, commitments }) => ({
 			id: 'other',
@@ -16,6 +16,7 @@ test('[EXPORTS11] random ids, the record and the time of making do not count', (
 			commitments: commitments.map((commitment) => ({ ...commitment, id: 'other', poll: 'other' }))
 		})),
 		exportedAt: 999,
+		frozenAs: 3,
 		journal: { head: 'ee', length: 1 },
 		consultation: { ...sampleOutcome.consultation, id: 'other', createdAt: 998 }
 	};

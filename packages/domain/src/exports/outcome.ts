@@ -42,11 +42,16 @@ export type OutcomeCluster = {
 export type Outcome = {
 	version: typeof outcomeVersion;
 	exportedAt: number;
+	/** [EXPORTS31] The number of the version that it was frozen as; null for a draft, as things stood when it was made. */
+	frozenAs: number | null;
 	consultation: Consultation;
 	clusters: OutcomeCluster[];
 	/** The end of the record when this was made: whoever holds it sees later whether the record was altered. */
 	journal: { head: string; length: number };
 };
+
+/** Which version a document is made from: one by its number, the last one (a draft where there is none), or a draft. */
+export type WhichVersion = number | 'latest' | 'draft';
 
 /** [EXPORTS11] Two outcomes are equal where all but random ids, the record and the time of making agree. */
 export function equalOutcome(one: Outcome, other: Outcome): boolean {

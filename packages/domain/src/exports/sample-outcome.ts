@@ -178,6 +178,7 @@ const water: OutcomeCluster = {
 export const sampleOutcome: Outcome = {
 	version: outcomeVersion,
 	exportedAt: 100,
+	frozenAs: null,
 	consultation: {
 		id: 'consultation-1',
 		title: 'Alvenia at mid-term',

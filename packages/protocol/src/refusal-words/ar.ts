@@ -103,5 +103,9 @@ export const ar: Record<Refusal, string> = {
 	'commitment/unknown-indicator': 'قيس مؤشر ليس من مؤشرات هذا الالتزام.',
 	'commitment/withdrawn': 'أُعلن بطلان التصويت الذي اعتمده: لم يعد يُتابَع.',
 	'export/unknown-format': 'لا يُنتج Plenum هذا النوع من الملفات.',
-	'export/not-an-outcome': 'هذا الملف ليس نتيجة صدّرها Plenum، أو جرى تغييره. لم يُنشأ شيء.'
+	'export/not-an-outcome': 'هذا الملف ليس نتيجة صدّرها Plenum، أو جرى تغييره. لم يُنشأ شيء.',
+	'export/unknown-version': 'لا توجد هذه النسخة من النتيجة.',
+	'export/version-forgotten': 'حُذف نص هذه النسخة من النتيجة. وتبقى بصمتها وتاريخها محفوظين.',
+	'export/version-altered':
+		'المحفوظ من هذه النسخة ليس ما جرى تثبيته، فلا تُنشأ منها أي وثيقة. أخبروا من يدير هذا الخادم.'
 };

@@ -111,5 +111,9 @@ export const en: Record<Refusal, string> = {
 	'commitment/unknown-indicator': 'An indicator was measured that this commitment does not have.',
 	'commitment/withdrawn': 'The vote that adopted this was declared void: it is no longer followed up.',
 	'export/unknown-format': 'Plenum does not make this kind of file.',
-	'export/not-an-outcome': 'This file is not an outcome that Plenum exported, or it was changed. Nothing was created.'
+	'export/not-an-outcome': 'This file is not an outcome that Plenum exported, or it was changed. Nothing was created.',
+	'export/unknown-version': 'There is no such version of the outcome.',
+	'export/version-forgotten': 'The words of this version of the outcome were deleted. Its hash and date are kept.',
+	'export/version-altered':
+		'What is stored of this version is not what was frozen, so no document is made from it. Tell whoever runs this server.'
 };

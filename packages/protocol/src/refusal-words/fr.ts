@@ -129,5 +129,10 @@ export const fr: Record<Refusal, string> = {
 	'commitment/withdrawn': 'Le vote qui l’a adopté a été déclaré nul : il n’est plus suivi.',
 	'export/unknown-format': 'Plenum ne produit pas ce type de fichier.',
 	'export/not-an-outcome':
-		'Ce fichier n’est pas un résultat exporté par Plenum, ou il a été modifié. Rien n’a été créé.'
+		'Ce fichier n’est pas un résultat exporté par Plenum, ou il a été modifié. Rien n’a été créé.',
+	'export/unknown-version': 'Cette version du résultat n’existe pas.',
+	'export/version-forgotten':
+		'Le texte de cette version du résultat a été supprimé. Son empreinte et sa date sont conservées.',
+	'export/version-altered':
+		'Ce qui est conservé de cette version n’est pas ce qui a été figé ; aucun document n’en est tiré. Prévenez la personne qui gère ce serveur.'
 };

@@ -11,6 +11,7 @@ const kinds = [
 	'workshop',
 	'poll',
 	'commitments',
+	'outcome',
 	'me'
 ] as const satisfies Fact['kind'][];
 type Kind = (typeof kinds)[number];

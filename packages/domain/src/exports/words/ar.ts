@@ -34,6 +34,10 @@ export const ar: ReportWords = {
 	percent: (n) => `${n}٪`,
 	// After an Arabic letter the parts of a date would change places; the mark keeps them together.
 	day: (day) => `\u200e${day}`,
+	edition: {
+		draft: (day) => `مسودة: كما كانت في ${day}، وليست نسخة مثبَّتة`,
+		version: (number, day) => `النسخة ${number} من النتيجة، ثُبِّتت في ${day}`
+	},
 	colon: ': ',
 	matrix: {
 		review: (state, cycle, session) =>
@@ -92,6 +96,7 @@ export const ar: ReportWords = {
 		statement: 'الخلاصة',
 		dissent: 'الآراء المخالفة',
 		reviewDate: 'تاريخ المراجعة',
+		edition: 'نسخة النتيجة',
 		yes: 'نعم',
 		no: 'لا'
 	}

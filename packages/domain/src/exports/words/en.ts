@@ -38,6 +38,11 @@ export const en = {
 	percent: (n: number) => `${n}%`,
 	/** A day as `YYYY-MM-DD`, which keeps its order in any direction of writing. */
 	day: (day: string) => day,
+	/** Which version of the outcome a document is made from: every document says it. */
+	edition: {
+		draft: (day: string) => `Draft: as it stood on ${day}, not a frozen version`,
+		version: (number: number, day: string) => `Version ${number} of the outcome, frozen on ${day}`
+	},
 	/** Between a label and what it labels. */
 	colon: ': ',
 	matrix: {
@@ -97,6 +102,7 @@ export const en = {
 		statement: 'Outcome statement',
 		dissent: 'Dissent',
 		reviewDate: 'Review date',
+		edition: 'Version of the outcome',
 		yes: 'yes',
 		no: 'no'
 	}

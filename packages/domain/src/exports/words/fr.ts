@@ -36,6 +36,10 @@ export const fr: ReportWords = {
 	},
 	percent: (n) => `${String(n).replace('.', ',')} %`,
 	day: (day) => day,
+	edition: {
+		draft: (day) => `Projet : état au ${day}, version non figée`,
+		version: (number, day) => `Version ${number} du résultat, figée le ${day}`
+	},
 	colon: ' : ',
 	matrix: {
 		review: (state, cycle, held) =>
@@ -94,6 +98,7 @@ export const fr: ReportWords = {
 		statement: 'Conclusion',
 		dissent: 'Avis divergents',
 		reviewDate: 'Date de réexamen',
+		edition: 'Version du résultat',
 		yes: 'oui',
 		no: 'non'
 	}

@@ -1,0 +1,38 @@
+import type { Outcome, WhichVersion } from '@plenum/domain/exports/outcome';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import { hashOf } from '@plenum/documents/content-hash';
+import type { Db } from '../db/database.ts';
+import { transaction } from '../db/transaction.ts';
+import type { House } from '../house.ts';
+import { gatherOutcome } from './gather-outcome.ts';
+import { findLastOutcomeVersion, findOutcomeJson, findOutcomeVersion } from './outcome-versions.store.ts';
+
+/** An outcome and the hash of its canonical JSON: what every document is made from. */
+export type ChosenOutcome = { outcome: Outcome; sha256: string };
+
+/** [EXPORTS31] The version that was asked for; by default the last one, and while there is none a draft. */
+export async function chooseOutcome(
+	house: House,
+	consultation: string,
+	which: WhichVersion
+): Promise<Result<ChosenOutcome>> {
+	const { read } = house.database;
+	if (which !== 'draft') {
+		const wanted = which === 'latest' ? (await findLastOutcomeVersion(read, consultation))?.number : which;
+		if (wanted !== undefined) return readOutcomeVersion(read, consultation, wanted);
+	}
+	const at = house.now();
+	const draft = await transaction(house.database, (tx) => gatherOutcome(tx.db, consultation, at));
+	return draft.ok ? ok({ outcome: draft.value, sha256: hashOf(draft.value) }) : draft;
+}
+
+/** What is stored of a version, as long as it is what was hashed when it was frozen. */
+export async function readOutcomeVersion(db: Db, consultation: string, number: number): Promise<Result<ChosenOutcome>> {
+	const version = await findOutcomeVersion(db, consultation, number);
+	if (!version) return refuse('export/unknown-version');
+	const json = await findOutcomeJson(db, consultation, number);
+	if (json === undefined) return refuse('export/version-forgotten');
+	const outcome = JSON.parse(json) as Outcome;
+	if (hashOf(outcome) !== version.sha256) return refuse('export/version-altered');
+	return ok({ outcome, sha256: version.sha256 });
+}

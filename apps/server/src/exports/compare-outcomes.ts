@@ -1,0 +1,34 @@
+import { diffAssessments } from '@plenum/documents/diff-assessments';
+import type { Outcome } from '@plenum/domain/exports/outcome';
+import { areSame, outcomeChanges, type ChangedCluster } from '@plenum/domain/exports/outcome-changes';
+import { ok, type Result } from '@plenum/domain/result';
+import type { ComparedOutcomes } from '@plenum/protocol/exports';
+import type { House } from '../house.ts';
+import { chooseOutcome } from './choose-outcome.ts';
+
+/** [EXPORTS33] From one version of the outcome to another, or to what stands now: decisions by their kind, texts by their words. */
+export async function compareOutcomes(
+	house: House,
+	consultation: string,
+	{ from, to }: { from: number; to: number | 'now' }
+): Promise<Result<ComparedOutcomes>> {
+	const before = await chooseOutcome(house, consultation, from);
+	if (!before.ok) return before;
+	const after = await chooseOutcome(house, consultation, to === 'now' ? 'draft' : to);
+	if (!after.ok) return after;
+	const changes = outcomeChanges(before.value.outcome, after.value.outcome);
+	const texts = changes.clusters
+		.filter(hasOtherText)
+		.map(({ id }) => [id, diffAssessments(textOf(before.value.outcome, id), textOf(after.value.outcome, id))] as const);
+	return ok({ from, to, same: areSame(changes), changes, texts: Object.fromEntries(texts) });
+}
+
+function hasOtherText({ changes }: ChangedCluster): boolean {
+	return changes.some(({ what }) => what === 'text');
+}
+
+function textOf(outcome: Outcome, cluster: string) {
+	const found = outcome.clusters.find(({ id }) => id === cluster);
+	if (!found) throw new Error('A cluster that changed stands in both outcomes.');
+	return found.assessment;
+}

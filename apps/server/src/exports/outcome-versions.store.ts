@@ -1,0 +1,71 @@
+import { and, asc, desc, eq } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+import { outcomeContents, outcomeVersions } from './outcome-versions.tables.ts';
+
+export type OutcomeVersionRow = typeof outcomeVersions.$inferSelect;
+export type FoundOutcomeVersion = OutcomeVersionRow & { readable: boolean };
+
+/** The last one first. */
+export async function findOutcomeVersions(db: Db, consultation: string): Promise<FoundOutcomeVersion[]> {
+	const rows = db
+		.select({ version: outcomeVersions, content: outcomeContents.number })
+		.from(outcomeVersions)
+		.leftJoin(
+			outcomeContents,
+			and(
+				eq(outcomeContents.consultation, outcomeVersions.consultation),
+				eq(outcomeContents.number, outcomeVersions.number)
+			)
+		)
+		.where(eq(outcomeVersions.consultation, consultation))
+		.orderBy(desc(outcomeVersions.number))
+		.all();
+	return rows.map(({ version, content }) => ({ ...version, readable: content !== null }));
+}
+
+export async function findLastOutcomeVersion(db: Db, consultation: string): Promise<OutcomeVersionRow | undefined> {
+	return db
+		.select()
+		.from(outcomeVersions)
+		.where(eq(outcomeVersions.consultation, consultation))
+		.orderBy(desc(outcomeVersions.number))
+		.limit(1)
+		.get();
+}
+
+export async function findOutcomeVersion(
+	db: Db,
+	consultation: string,
+	number: number
+): Promise<OutcomeVersionRow | undefined> {
+	return db
+		.select()
+		.from(outcomeVersions)
+		.where(and(eq(outcomeVersions.consultation, consultation), eq(outcomeVersions.number, number)))
+		.get();
+}
+
+/** The canonical JSON as it was stored; undefined where it had to be forgotten. */
+export async function findOutcomeJson(db: Db, consultation: string, number: number): Promise<string | undefined> {
+	const row = db
+		.select({ json: outcomeContents.json })
+		.from(outcomeContents)
+		.where(and(eq(outcomeContents.consultation, consultation), eq(outcomeContents.number, number)))
+		.get();
+	return row?.json;
+}
+
+export async function findOutcomeContents(db: Db, consultation: string): Promise<{ number: number; json: string }[]> {
+	return db
+		.select({ number: outcomeContents.number, json: outcomeContents.json })
+		.from(outcomeContents)
+		.where(eq(outcomeContents.consultation, consultation))
+		.orderBy(asc(outcomeContents.number))
+		.all();
+}
+
+export async function insertOutcomeVersion(db: Db, version: OutcomeVersionRow, json: string): Promise<void> {
+	const { consultation, number } = version;
+	db.insert(outcomeVersions).values(version).run();
+	db.insert(outcomeContents).values({ consultation, number, json }).run();
+}

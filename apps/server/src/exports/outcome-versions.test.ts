@@ -1,0 +1,121 @@
+import type { Outcome } from '@plenum/domain/exports/outcome';
+import type { ComparedOutcomes, FrozenOutcome, OutcomeVersion } from '@plenum/protocol/exports';
+import type { Minutes } from '@plenum/protocol/journal';
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openTrialPlenum, type Made, type TrialPlenum } from '../clusters/trial-plenum.ts';
+import { checkOutcomeVersions } from './check-outcome-versions.ts';
+import { recommendation } from '@plenum/domain/exports/sample-outcome';
+
+let place: TrialPlenum;
+let courts: Made;
+beforeEach(async () => {
+	place = await openTrialPlenum();
+	courts = await place.makeCluster('Courts', { rows: [recommendation('140.2')] });
+});
+afterEach(() => place.close());
+
+const freeze = (body: object = {}) => place.ask<FrozenOutcome>('POST /outcome/versions', { body });
+const versions = async () => (await place.ask<{ versions: OutcomeVersion[] }>('GET /outcome/versions')).body.versions;
+const take = (version = '') => place.ask<Outcome>(`GET /exports/outcome.json${version && `?version=${version}`}`);
+const rename = (label: string) => place.ask(`PATCH /clusters/${courts.cluster}`, { body: { label } });
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+const labels = ({ clusters }: Outcome) => clusters.map(({ label }) => label);
+
+test('[EXPORTS30] [EXPORTS32] freezing makes a numbered version, whose hash is that of its file', async () => {
+	const frozen = await freeze({ label: ' For the ministries ' });
+	expect(frozen.status).toBe(201);
+	const { version } = frozen.body;
+	expect(version).toMatchObject({ number: 1, label: 'For the ministries', readable: true });
+	const file = await take();
+	expect(sha256(file.bytes)).toBe(version.sha256);
+	expect(file.body).toMatchObject({ frozenAs: 1, journal: version.journal });
+	const { lines } = (await place.ask<Minutes>('GET /journal?after=0')).body;
+	expect(lines.find(({ type }) => type === 'outcome-frozen')).toMatchObject({
+		data: { version: 1, sha256: version.sha256, chainHead: version.journal.head }
+	});
+	expect(await versions()).toEqual([version]);
+});
+
+test('[EXPORTS30] freezing again where nothing has changed gives the version that is there', async () => {
+	const first = await freeze();
+	await take();
+	const again = await freeze({ label: 'Another name' });
+	expect([again.status, again.body]).toEqual([200, { version: first.body.version, isNew: false }]);
+	await rename('Justice');
+	expect((await freeze()).body.version.number).toBe(2);
+});
+
+test('[EXPORTS31] documents come from the last version unless another, or a draft, is asked for', async () => {
+	expect((await take()).body.frozenAs).toBe(null);
+	await freeze();
+	await rename('Justice');
+	expect(labels((await take()).body)).toEqual(['Courts']);
+	const draft = await take('draft');
+	expect([labels(draft.body), draft.body.frozenAs]).toEqual([['Justice'], null]);
+	await freeze();
+	expect(labels((await take('latest')).body)).toEqual(['Justice']);
+	const first = await take('1');
+	expect(labels(first.body)).toEqual(['Courts']);
+	expect(first.headers).toMatchObject({ 'content-disposition': expect.stringContaining('-version-1.json"') });
+	expect((await take('3')).body).toMatchObject({ code: 'export/unknown-version' });
+	expect((await take('none')).status).toBe(400);
+});
+
+test('[EXPORTS31] every format says which version it is made from', async () => {
+	const csv = async () => (await place.ask('GET /exports/outcome.csv')).bytes.toString();
+	expect(await csv()).toContain('Draft: as it stood on');
+	await freeze();
+	expect(await csv()).toContain('Version 1 of the outcome, frozen on');
+});
+
+test('[EXPORTS32] the same version gives the same bytes', async () => {
+	await freeze();
+	for (const format of ['outcome.csv', 'outcome.json']) {
+		const [one, two] = [await place.ask(`GET /exports/${format}`), await place.ask(`GET /exports/${format}`)];
+		expect(sha256(one.bytes)).toBe(sha256(two.bytes));
+	}
+});
+
+test('[EXPORTS33] two versions, or one and what stands now, are compared', async () => {
+	await freeze();
+	await rename('Justice');
+	const path = 'GET /outcome/versions/1/diff';
+	const now = (await place.ask<ComparedOutcomes>(path)).body;
+	expect(now).toMatchObject({ from: 1, to: 'now', same: false, texts: {} });
+	expect(now.changes.clusters).toEqual([
+		{
+			id: courts.cluster,
+			label: 'Justice',
+			change: 'changed',
+			changes: [{ what: 'renamed', from: 'Courts', to: 'Justice' }]
+		}
+	]);
+	await freeze();
+	expect((await place.ask(`${path}?against=2`)).body).toEqual({ ...now, to: 2 });
+	expect((await place.ask(`${path}?against=1`)).body).toMatchObject({ same: true });
+	expect((await place.ask(`${path}?against=9`)).body.code).toBe('export/unknown-version');
+});
+
+test('[EXPORTS34] a version that was altered is named, and no document is made from it', async () => {
+	await freeze();
+	const { read, writer } = place.plenum.house.database;
+	expect(await checkOutcomeVersions(read, place.consultation)).toEqual([]);
+	writer.exec(`UPDATE outcome_contents SET json = replace(json, 'Courts', 'Cou–ts')`);
+	expect(await checkOutcomeVersions(read, place.consultation)).toEqual([
+		'Version 1 of the outcome is not the one that was frozen.'
+	]);
+	expect((await take()).body).toMatchObject({ code: 'export/version-altered' });
+	writer.exec('DELETE FROM outcome_contents');
+	expect((await take()).body).toMatchObject({ code: 'export/version-forgotten' });
+	writer.exec('DELETE FROM outcome_versions');
+	expect(await checkOutcomeVersions(read, place.consultation)).toEqual(['Version 1 of the outcome is gone.']);
+});
+
+test('[EXPORTS35] the secretariat freezes, everyone in the consultation sees that it was frozen', async () => {
+	await freeze();
+	const participant = await place.welcome('participant', 'nhri');
+	const refused = await place.ask('POST /outcome/versions', { as: participant, body: {} });
+	expect(refused.body.code).toBe('rights/missing');
+	expect((await place.ask('GET /outcome/versions', { as: participant })).status).toBe(200);
+});
