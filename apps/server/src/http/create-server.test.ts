@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -62,7 +64,7 @@ test('describes itself as OpenAPI', async () => {
 	expect((await plenum.app.inject('/api/v1/openapi.json')).json()).toMatchObject({ openapi: '3.1.0' });
 });
 
-test('tells its metrics only where the host asks for them, by the pattern of a route and never its ids', async () => {
+test('tells its metrics only where the host asks for them, to its own machine alone, by the pattern of a route and never its ids', async () => {
 	expect((await plenum.app.inject('/metrics')).statusCode).toBe(404);
 	const dir = mkdtempSync(join(tmpdir(), 'plenum-metrics-'));
 	const watched = await createPlenum(readConfig({ DATA_DIR: dir, PORT: '0', METRICS: 'on' }), {
@@ -71,10 +73,27 @@ test('tells its metrics only where the host asks for them, by the pattern of a r
 	});
 	await watched.app.inject('/api/v1/polls/some-secret-id');
 	const { body } = await watched.app.inject('/metrics');
+	for (const name of ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'])
+		expect((await watched.app.inject({ url: '/metrics', headers: { [name]: '127.0.0.1' } })).statusCode).toBe(404);
+	expect((await watched.app.inject({ url: '/metrics', remoteAddress: '192.0.2.7' })).statusCode).toBe(404);
 	expect(body).toContain('route="/api/v1/polls/:poll"');
 	expect(body).not.toContain('some-secret-id');
 	await watched.close();
 	rmSync(dir, { recursive: true });
+});
+
+test('hangs up on two hundred callers who begin a request and never end its head, and answers everyone else', async () => {
+	const url = await plenum.app.listen({ port: 0, host: '127.0.0.1' });
+	const callers = Array.from({ length: 200 }, (_, n) => {
+		const socket = connect(Number(new URL(url).port), '127.0.0.1').resume();
+		socket.on('error', () => undefined);
+		// Some say nothing at all.
+		if (n % 2 === 0) socket.write('GET /collab/some-document HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\n');
+		return { socket, closed: once(socket, 'close') };
+	});
+	expect((await fetch(`${url}/healthz`)).status).toBe(200);
+	await Promise.all(callers.map(({ closed }) => closed));
+	expect((await fetch(`${url}/healthz`)).status).toBe(200);
 });
 
 test('sends long answers compressed, and lets no device keep any', async () => {

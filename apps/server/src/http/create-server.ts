@@ -26,6 +26,8 @@ export async function createServer(config: Config, log: Writable | null): Promis
 		// The one proxy in front says who called; what the caller says of itself counts for nothing.
 		trustProxy: isHttps && ((_address, hop) => hop === 0),
 		forceCloseConnections: true,
+		// Whoever begins a request and never ends its head is gone within twelve seconds.
+		http: { headersTimeout: 10_000, connectionsCheckingInterval: 2000 },
 		logger:
 			log === null
 				? false
@@ -38,7 +40,6 @@ export async function createServer(config: Config, log: Writable | null): Promis
 			problem(reply, 'request/invalid');
 		}
 	});
-	app.server.headersTimeout = 10_000;
 	validateStrictly(app);
 	answerProblems(app);
 	setSecurityHeaders(app, isHttps);

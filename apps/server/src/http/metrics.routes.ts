@@ -1,7 +1,9 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { BlockList, isIP } from 'node:net';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { problem } from './answer.ts';
 
-/** For whoever watches the server: Prometheus's text at `/metrics`. Routes are named by their pattern, so no id or code is in it. */
+/** For whoever watches from the same machine: Prometheus's text at `/metrics`. Routes are named by their pattern, so no id or code is in it. */
 export function registerMetrics(app: FastifyInstance): void {
 	const register = new Registry();
 	collectDefaultMetrics({ register });
@@ -15,7 +17,23 @@ export function registerMetrics(app: FastifyInstance): void {
 		const labels = { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode };
 		answers.observe(labels, reply.elapsedTime / 1000);
 	});
-	app.get('/metrics', { schema: { hide: true } }, async (_request, reply) =>
-		reply.type(register.contentType).send(await register.metrics())
+	app.get('/metrics', { schema: { hide: true } }, async (request, reply) =>
+		isFromHere(request)
+			? reply.type(register.contentType).send(await register.metrics())
+			: problem(reply, 'request/unknown-address')
 	);
+}
+
+/** From this machine, and not passed on by the proxy in front: what it passes on carries a header that says so. */
+function isFromHere({ headers, socket: { remoteAddress = '' } }: FastifyRequest): boolean {
+	const passedOn = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => headers[name] !== undefined);
+	return !passedOn && isLoopback(remoteAddress);
+}
+
+const loopback = new BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+
+function isLoopback(address: string): boolean {
+	return isIP(address) !== 0 && loopback.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 }
