@@ -1,3 +1,4 @@
+import { schemaVersion } from '@plenum/documents/roots';
 import * as encoding from 'lib0/encoding';
 
 /** How a server wants to be spoken to: the sync protocol is everyone's, what surrounds it is not. */
@@ -27,7 +28,7 @@ function relayed(): Dialect {
 }
 
 function ours(): Dialect {
-	return { ...stock(), path: (document, token) => `/collab/${document}?token=${token}` };
+	return { ...stock(), path: (document, token) => `/collab/${document}?token=${token}&schema=${schemaVersion}` };
 }
 
 /** Hocuspocus carries many documents over one socket: each message begins with its document's name, the first is a token. */

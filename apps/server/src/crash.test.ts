@@ -1,5 +1,5 @@
 import type { ImportView } from '@plenum/protocol/matrix';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openTrialPlenum, type Reply, type TrialPlenum } from './clusters/trial-plenum.ts';
 import { openTrialHouse } from './commitments/trial-house.ts';
 import { openDatabase, type Database } from './db/database.ts';
@@ -11,9 +11,6 @@ import { forgetDeletedText } from './documents/forget-deleted-text.ts';
 import { readDocument } from './documents/read-document.ts';
 import { document, firstText, joinStock, openRoom, until } from './documents/room-for-tests.ts';
 import type { Journal } from './journal/journal.ts';
-
-// A stock provider says aloud that it does not know our own frames.
-vi.spyOn(console, 'error').mockImplementation(() => undefined);
 
 /** Opens each image as a restarted server would, and answers what it holds. */
 async function reopen<Value>(images: string[], look: (database: Database) => Promise<Value>): Promise<Value[]> {

@@ -13,6 +13,7 @@ describe('frames', () => {
 			{ type: 'update', update: bytes },
 			{ type: 'presence', presence: bytes },
 			{ type: 'ask-presence' },
+			{ type: 'denied', reason: 'document/frozen' },
 			{ type: 'saved', frames: 300, seq: 7 },
 			{ type: 'refused', frame: 2, reason: 'document/frozen' },
 			{ type: 'standing', generation: 2, schemaVersion: 1, frozen: false, mayWrite: true }

@@ -4,10 +4,13 @@ import * as encoding from 'lib0/encoding';
 import { ByteReader, MalformedBytes } from './byte-reader.ts';
 
 /**
- * [DOC9] What travels on `/collab/:document`: the y-websocket protocol, and three frames of our own from the server, with
- * numbers that a stock provider does not know and passes over. One message per frame.
+ * [DOC9] What travels on `/collab/:document`: the y-websocket protocol, and three frames of our own from the server for those who
+ * say which schema their editor has. A stock provider, which does not, is told by the protocol's own word what is denied.
+ * One message per frame.
  */
-const types = { sync: 0, presence: 1, askPresence: 3, saved: 100, refused: 101, standing: 102 } as const;
+const types = { sync: 0, presence: 1, denied: 2, askPresence: 3, saved: 100, refused: 101, standing: 102 } as const;
+/** The one kind of `denied` that the protocol knows. */
+const permissionDenied = 0;
 const syncTypes = { clocks: 0, missing: 1, update: 2 } as const;
 
 /** How the reader stands to the document: sent first, and again whenever it changes. */
@@ -21,6 +24,8 @@ export type Frame =
 	| { type: 'update'; update: Uint8Array }
 	| { type: 'presence'; presence: Uint8Array }
 	| { type: 'ask-presence' }
+	/** Said by the server to a stock provider: a frame of its was refused. */
+	| { type: 'denied'; reason: Refusal }
 	/** The first `frames` frames with text that came over this connection are committed, or were refused. */
 	| { type: 'saved'; frames: number; seq: number }
 	/** The frame of this number was refused, and is not kept. */
@@ -44,6 +49,10 @@ function writeFrame(encoder: encoding.Encoder, frame: Frame): void {
 			return encoding.writeVarUint8Array(encoder, frame.presence);
 		case 'ask-presence':
 			return encoding.writeVarUint(encoder, types.askPresence);
+		case 'denied':
+			encoding.writeVarUint(encoder, types.denied);
+			encoding.writeVarUint(encoder, permissionDenied);
+			return encoding.writeVarString(encoder, frame.reason);
 		case 'saved':
 			encoding.writeVarUint(encoder, types.saved);
 			encoding.writeVarUint(encoder, frame.frames);
@@ -87,6 +96,8 @@ function readFrame(reader: ByteReader): Frame {
 			return { type: 'presence', presence: reader.bytes() };
 		case types.askPresence:
 			return { type: 'ask-presence' };
+		case types.denied:
+			return readDenied(reader);
 		case types.saved:
 			return { type: 'saved', frames: reader.uint(), seq: reader.uint() };
 		case types.refused:
@@ -119,17 +130,25 @@ function readSync(reader: ByteReader): Frame {
 	}
 }
 
-function readReason(reader: ByteReader): Refusal {
-	const word = reader.text();
-	const reason = refusals.find((known) => known === word);
-	if (!reason) throw new MalformedBytes('unknown refusal');
-	return reason;
+function readDenied(reader: ByteReader): Frame {
+	if (reader.uint() !== permissionDenied) throw new MalformedBytes('unknown denial');
+	return { type: 'denied', reason: readReason(reader) };
 }
 
-/** WebSocket close codes. From 4400 on the server ends a connection for good: reconnecting cannot help. */
+function readReason(reader: ByteReader): Refusal {
+	const word = reader.text();
+	// A server that was renewed may have reasons that this page has not heard of: it says no all the same.
+	return refusals.find((known) => known === word) ?? 'request/invalid';
+}
+
+/**
+ * WebSocket close codes. From 4400 on the server ends a connection for good: reconnecting cannot help. Only where a session ended
+ * it may, once: the browser may have another by then.
+ */
 export const closeCodes = {
 	tooManyRefusals: 1008,
 	tryAgainLater: 1013,
+	noSession: 4401,
 	noRights: 4403,
 	unknownDocument: 4404,
 	otherGeneration: 4409

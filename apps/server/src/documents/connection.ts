@@ -24,6 +24,8 @@ export type ConnectionNeeds = {
 	schemaVersion: number;
 };
 
+const nothing = Buffer.alloc(0);
+
 /** For how long a person's rights are believed without asking the record again. */
 const rightsAge = 1000;
 
@@ -89,11 +91,11 @@ export class Connection implements Reader {
 	}
 
 	saved(frames: number, seq: number): Buffer {
-		return wire({ type: 'saved', frames, seq });
+		return this.#knowsOurFrames ? wire({ type: 'saved', frames, seq }) : nothing;
 	}
 
 	refuse(frame: number, reason: Refusal): void {
-		this.write(wire({ type: 'refused', frame, reason }));
+		this.write(wire(this.#knowsOurFrames ? { type: 'refused', frame, reason } : { type: 'denied', reason }));
 		if (reason === 'server/cannot-save') return this.#askAgainLater();
 		if (this.#strikes.add(reason)) return this.end(closeCodes.tooManyRefusals, reason);
 		if (canBeMended(reason)) this.#askForMissing();
@@ -101,7 +103,8 @@ export class Connection implements Reader {
 
 	standingChanged(): void {
 		const document = this.#document;
-		if (document) this.write(wire({ type: 'standing', ...document.standing(this.#mayWrite(document).ok) }));
+		if (document && this.#knowsOurFrames)
+			this.write(wire({ type: 'standing', ...document.standing(this.#mayWrite(document).ok) }));
 	}
 
 	/** [DOC15] The person's record changed: without the right to read, the connection ends at once. */
@@ -127,6 +130,11 @@ export class Connection implements Reader {
 
 	terminate(): void {
 		this.#socket.terminate();
+	}
+
+	/** [DOC9] A stock provider does not say which schema its editor has, and knows the protocol's own frames only. */
+	get #knowsOurFrames(): boolean {
+		return this.#needs.declared.schemaVersion !== null;
 	}
 
 	#left(): void {

@@ -36,6 +36,7 @@ export function receive(
 		case 'presence':
 		case 'ask-presence':
 			return ok(frame.value);
+		case 'denied':
 		case 'saved':
 		case 'refused':
 		case 'standing':

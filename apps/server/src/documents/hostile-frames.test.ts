@@ -1,7 +1,7 @@
 import { encodeFrame } from '@plenum/documents/frames';
 import { encodePresence } from '@plenum/documents/presence';
 import * as encoding from 'lib0/encoding';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import {
 	firstText,
@@ -14,8 +14,6 @@ import {
 	type Room,
 	type Stock
 } from './room-for-tests.ts';
-
-vi.spyOn(console, 'error').mockImplementation(() => undefined);
 
 let room: Room;
 let victim: Stock;

@@ -1,12 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { addAction, editAction, removeAction } from '@plenum/documents/drafts';
 import { readAssessment } from '@plenum/documents/read-assessment';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { readDocument } from './read-document.ts';
 import { document, joinStock, openRoom, until, type Room, type Stock } from './room-for-tests.ts';
-
-vi.spyOn(console, 'error').mockImplementation(() => undefined);
 
 let room: Room;
 const stocks: Stock[] = [];

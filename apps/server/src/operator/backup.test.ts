@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { createPlenum } from '../app.ts';
 import { bringAuthor, openAuthor, type Author } from '../author-for-tests.ts';
 import { openTrialPlenum, type TrialPlenum } from '../clusters/trial-plenum.ts';
@@ -15,9 +15,6 @@ import { readDocument } from '../documents/read-document.ts';
 import { firstText, joinStock, textOf, until, type Room } from '../documents/room-for-tests.ts';
 import { backUp } from './back-up.ts';
 import { runCommand } from './run-command.ts';
-
-// A stock provider says aloud that it does not know our own frames.
-vi.spyOn(console, 'error').mockImplementation(() => undefined);
 
 let trial: TrialPlenum;
 const authors: Author[] = [];
