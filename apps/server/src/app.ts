@@ -90,6 +90,8 @@ export async function createPlenum(
 
 	people.onPersonChanged((participant) => void documents.personChanged(participant).catch(reportTo(app)));
 	people.onPersonChanged((person, consultation) => void clearFloor(house, person, consultation).catch(reportTo(app)));
+	people.onSessionEnded((session) => house.live.endSession(session));
+	people.onSessionEnded((session) => documents.endSession(session));
 	polls.onAdopted((tx, adoption) => adoptAction(house, tx, adoption));
 	openSockets(app, house, people, documents);
 	return {

@@ -14,7 +14,7 @@ export type SaveState = 'opening' | 'saved' | 'saving' | 'away';
 export type Rejected = { reason: Refusal; text: string };
 
 /** Why the connection ended for good. */
-export type Ended = 'no-rights' | 'unknown-document' | 'rejected' | 'left';
+export type Ended = 'no-session' | 'no-rights' | 'unknown-document' | 'rejected' | 'left';
 
 export type ProviderEvents = {
 	/** The save state, the standing, or the reason of a trouble is another. */
@@ -176,6 +176,8 @@ export class DocumentProvider {
 				return this.#saved(frame.value.frames);
 			case 'refused':
 				return this.#refused(frame.value.reason);
+			case 'denied':
+				return; // Said to those alone who do not say that they know `refused`.
 		}
 	}
 
@@ -256,17 +258,20 @@ export class DocumentProvider {
 
 	#closed(code: number): void {
 		const hadOpened = this.#open;
+		const hadStood = this.#answered;
 		this.#hangUp();
 		if (code === closeCodes.unknownDocument) this.ended = 'unknown-document';
-		if (code === closeCodes.noRights) return this.#lostRights();
+		if (code === closeCodes.noRights) return this.#mayNoMore('no-rights', 'rights/missing');
+		// Signed out, here or elsewhere; or known by another token since, with which the next try succeeds.
+		if (code === closeCodes.noSession && !hadStood) return this.#mayNoMore('no-session', 'identity/required');
 		if (code === closeCodes.otherGeneration) return this.#reject('document/other-generation');
 		if (!this.ended) this.#reconnectLater(hadOpened);
 		this.#options.on.changed();
 	}
 
-	#lostRights(): void {
-		if (this.#unsaved) return this.#reject('rights/missing');
-		this.ended = 'no-rights';
+	#mayNoMore(ended: 'no-session' | 'no-rights', reason: Refusal): void {
+		if (this.#unsaved) return this.#reject(reason);
+		this.ended = ended;
 		this.#options.on.changed();
 	}
 

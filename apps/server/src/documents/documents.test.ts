@@ -1,6 +1,6 @@
 import { encodeFrame } from '@plenum/documents/frames';
 import { emptyAssessment } from '@plenum/documents/first-state';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from './create-document.ts';
@@ -19,9 +19,6 @@ import {
 	type Room,
 	type Stock
 } from './room-for-tests.ts';
-
-// A stock provider says aloud that it does not know our own frames.
-vi.spyOn(console, 'error').mockImplementation(() => undefined);
 
 const rooms: Room[] = [];
 const stocks: Stock[] = [];
@@ -109,6 +106,28 @@ describe('two stock providers', () => {
 		await until(() => textOf(ben.doc).includes('in the dark') && textOf(ada.doc) === textOf(ben.doc));
 		expect(textOf(ada.doc)).toContain('meanwhile');
 	});
+});
+
+test('[DOC9] a stock provider hears the protocol that it knows and nothing else, also of what is refused', async () => {
+	const [unknown, denied] = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn').mockImplementation(() => undefined)];
+	onTestFinished(() => void vi.restoreAllMocks());
+	const house = await room();
+	const [ada, observer] = [await joined(house, 'ada'), await joined(house, 'observer')];
+	firstText(ada.doc).insert(0, 'words');
+	await until(() => textOf(observer.doc).includes('words'));
+	firstText(observer.doc).insert(0, 'smuggled ');
+	await until(() => denied.mock.calls.length > 0);
+	expect(denied.mock.calls[0]?.[0]).toContain('rights/missing');
+	expect(unknown).not.toHaveBeenCalled();
+});
+
+test('[PEOPLE25] what a session opened is closed when it ends, and nothing else', async () => {
+	const house = await room();
+	const [ada, ben] = [await joined(house, 'ada'), await joined(house, 'ben')];
+	house.documents.endSession('session of ada');
+	await until(() => ada.closes.length > 0);
+	expect(ada.closes[0]).toEqual({ code: 4401, reason: 'identity/required' });
+	expect(ben.closes).toEqual([]);
 });
 
 describe('frozen', () => {

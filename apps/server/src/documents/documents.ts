@@ -16,13 +16,16 @@ import { createUpdateLog } from './update-log.ts';
 import { createWebSockets, endUpgrade, readAddress, shakeHands, type Asked, type HandleUpgrade } from './upgrade.ts';
 import { watchPhases } from './watch-phases.ts';
 
+/** `session` names what the person was known by: when it ends, so do the connections that it opened. */
+export type Identified = { participant: string; session: string };
+
 export type DocumentsNeeds = {
 	database: Database;
 	now: () => number;
 	findPerson: FindPerson;
 	findPhase: FindPhase;
-	/** The participant for whom the request's cookie, `Authorization` or `?token=` speaks in this consultation. */
-	identify: (request: IncomingMessage, consultation: string) => Promise<string | undefined>;
+	/** For whom the request's cookie, `Authorization` or `?token=` speaks in this consultation. */
+	identify: (request: IncomingMessage, consultation: string) => Promise<Identified | undefined>;
 	/** Where surprises go; never anything that people wrote. */
 	report: (error: unknown) => void;
 	limits?: Partial<Limits>;
@@ -36,6 +39,8 @@ export type Documents = {
 	/** Likewise when a consultation is opened or closed. */
 	consultationChanged(consultation: string): Promise<void>;
 	closeConnectionsOf(participant: string): void;
+	/** [PEOPLE25] Signed out, or known by another token now: whoever is still somebody comes back as that. */
+	endSession(session: string): void;
 	/** Commits what was accepted, tells every reader that the server goes away, and takes no one new. */
 	drain(): Promise<void>;
 };
@@ -51,7 +56,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 	const log = createUpdateLog(database, report);
 	const sockets = createWebSockets(limits.firstSyncBytes);
 	const opened = createOpenDocuments({ database, log, limits, now, report });
-	const connections = new Map<Connection, { participant: string; consultation: string }>();
+	const connections = new Map<Connection, Identified & { consultation: string }>();
 	const allowances = new Map<string, Allowance>();
 	let draining = false;
 	const heartbeat = setInterval(checkLines, heartbeatPause).unref();
@@ -92,19 +97,23 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		const asked = readAddress(request.url ?? '');
 		const row = asked && (await findDocument(database.read, asked.document));
 		if (!asked || !row) return endUpgrade(socket, '404 Not Found');
-		const participant = await needs.identify(request, row.consultation);
-		if (participant === undefined) return endUpgrade(socket, '401 Unauthorized');
+		const identified = await needs.identify(request, row.consultation);
+		if (!identified)
+			return shakeHands(sockets, request, socket, head, (webSocket) =>
+				turnAway(webSocket, closeCodes.noSession, 'identity/required')
+			);
+		const { participant } = identified;
 		await phases.see(row.consultation);
 		const rightsNow = () => readRights(needs, participant, row.consultation);
 		const rights = await rightsNow();
 		if (draining) return endUpgrade(socket, '503 Service Unavailable');
 		shakeHands(sockets, request, socket, head, (webSocket) => {
-			if (!rights.mayRead.ok) return turnAway(webSocket, rights.mayRead.reason);
+			if (!rights.mayRead.ok) return turnAway(webSocket, closeCodes.noRights, rights.mayRead.reason);
 			const connection = new Connection(webSocket, socket, rights, {
 				...connectionNeeds(participant, asked),
 				readRights: rightsNow
 			});
-			connections.set(connection, { participant, consultation: row.consultation });
+			connections.set(connection, { ...identified, consultation: row.consultation });
 			webSocket.on('close', () => leave(connection, row.id));
 			void enter(connection, row.id);
 		});
@@ -161,6 +170,10 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 			for (const [connection, of] of connections)
 				if (of.participant === participant) connection.end(closeCodes.noRights, 'participant/removed');
 		},
+		endSession(session) {
+			for (const [connection, of] of connections)
+				if (of.session === session) connection.end(closeCodes.noSession, 'identity/required');
+		},
 		async drain() {
 			draining = true;
 			clearInterval(heartbeat);
@@ -175,7 +188,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 }
 
 /** Told over the websocket: a browser cannot read the status of a handshake that was refused. */
-function turnAway(socket: WebSocket, reason: string): void {
+function turnAway(socket: WebSocket, code: number, reason: string): void {
 	socket.on('error', () => socket.terminate());
-	socket.close(closeCodes.noRights, reason);
+	socket.close(code, reason);
 }

@@ -1,12 +1,10 @@
 import { DocumentProvider, type ProviderOptions, type Rejected } from '@plenum/documents/provider';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { transaction } from '../db/transaction.ts';
 import { freezeDocument } from './freeze-document.ts';
 import { readDocument } from './read-document.ts';
 import { consultation, document, firstText, openRoom, textOf, until, type Room } from './room-for-tests.ts';
-
-vi.spyOn(console, 'error').mockImplementation(() => undefined);
 
 type Author = { doc: Y.Doc; provider: DocumentProvider; rejected: Rejected[]; states: string[] };
 
@@ -158,6 +156,23 @@ describe('what is refused for good is given back to its author', () => {
 		await room.documents.personChanged('ada');
 		await until(() => ada.provider.ended === 'no-rights');
 	});
+});
+
+test('[PEOPLE25] whoever is known by another token since comes back by themselves, with what they typed meanwhile', async () => {
+	room = await openRoom();
+	const ada = await joined('ada');
+	room.documents.endSession('session of ada');
+	await until(() => ada.provider.state === 'away');
+	firstText(ada.doc).insert(0, 'typed meanwhile');
+	await until(() => ada.provider.state === 'saved');
+	expect(await stored()).toContain('typed meanwhile');
+	expect(ada.rejected).toEqual([]);
+});
+
+test('[PEOPLE25] whoever is nobody any more is told so once, and is not called back', async () => {
+	room = await openRoom();
+	const stranger = author('nobody at all', { address: `ws://127.0.0.1:${room.port}/collab/${document}` });
+	await until(() => stranger.provider.ended === 'no-session');
 });
 
 describe('presence', () => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeFrame, type Frame } from '@plenum/documents/frames';
+import { schemaVersion } from '@plenum/documents/roots';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Phase, Role } from '@plenum/domain/people/rights';
 import { WebsocketProvider } from 'y-websocket';
@@ -60,7 +61,10 @@ export async function openRoom(
 		now: Date.now,
 		findPerson: async (participant) => people.get(participant),
 		findPhase: async () => phase.now,
-		identify: async (request) => new URL(request.url ?? '', 'http://x').searchParams.get('token') ?? undefined,
+		identify: async (request) => {
+			const participant = new URL(request.url ?? '', 'http://x').searchParams.get('token');
+			return participant === null ? undefined : { participant, session: `session of ${participant}` };
+		},
 		report: (error) => void reported.push(error),
 		...(options.limits ? { limits: options.limits } : {})
 	});
@@ -145,7 +149,9 @@ export type Raw = {
 
 /** A websocket that sends whatever bytes it is given. */
 export async function joinRaw(room: Room, participant: string, query = ''): Promise<Raw> {
-	const socket = new WebSocket(`ws://127.0.0.1:${room.port}/collab/${document}?token=${participant}${query}`);
+	const socket = new WebSocket(
+		`ws://127.0.0.1:${room.port}/collab/${document}?token=${participant}&schema=${schemaVersion}${query}`
+	);
 	const frames: Frame[] = [];
 	let bytes = 0;
 	let closed: { code: number; reason: string } | undefined;

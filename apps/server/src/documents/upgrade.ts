@@ -42,9 +42,6 @@ export function shakeHands(
 	sockets.handleUpgrade(request, socket, head, connected);
 }
 
-export function endUpgrade(
-	socket: Duplex,
-	status: '401 Unauthorized' | '404 Not Found' | '503 Service Unavailable'
-): void {
+export function endUpgrade(socket: Duplex, status: '404 Not Found' | '503 Service Unavailable'): void {
 	socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }

@@ -9,7 +9,7 @@ export const livePath = '/rt/';
 export type Admit = (
 	handshake: Handshake,
 	consultation: string
-) => Promise<{ participant: string; hearsAll: boolean } | null>;
+) => Promise<{ participant: string; session: string; hearsAll: boolean } | null>;
 export type Handshake = {
 	headers: { cookie?: string | undefined; authorization?: string | undefined };
 	token: string | null;
@@ -26,6 +26,8 @@ export type Live = {
 	letIn(participant: string, consultation: string): void;
 	/** Ends the person's live connections, wherever they are open. */
 	disconnect(participant: string): void;
+	/** Ends those that one session opened. */
+	endSession(session: string): void;
 	attach(server: HttpServer, isOwnOrigin: (headers: IncomingHttpHeaders) => boolean, admit: Admit): void;
 	close(): void;
 };
@@ -48,6 +50,7 @@ export function createLive(): Live {
 		letIn: (participant, consultation) =>
 			io.in(`participant:${participant}`).socketsJoin(`consultation:${consultation}`),
 		disconnect: (participant) => io.in(`participant:${participant}`).disconnectSockets(true),
+		endSession: (session) => io.in(`session:${session}`).disconnectSockets(true),
 		attach(server, isOwnOrigin, admit) {
 			// `cors` would not protect the websocket transport: the origin is checked on every request.
 			const allowRequest: ServerOptions['allowRequest'] = (request, decide) =>
@@ -73,7 +76,7 @@ function followOnRequest(socket: Socket<BrowserToServer, ServerToBrowser>, admit
 		admit({ headers: { cookie, authorization }, token }, request.consultation).then(
 			async (admitted) => {
 				if (admitted === null) return answer({ ok: false });
-				await socket.join(`participant:${admitted.participant}`);
+				await socket.join([`participant:${admitted.participant}`, `session:${admitted.session}`]);
 				if (admitted.hearsAll) await socket.join(`consultation:${request.consultation}`);
 				answer({ ok: true });
 			},

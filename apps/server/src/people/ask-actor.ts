@@ -8,8 +8,8 @@ import type { Actor, AskActor } from '../http/actor.ts';
 import { identify, type Credentials } from './identity.ts';
 import { findParticipant, findParticipantOfAccount, type Participant } from './participants.store.ts';
 
-/** Someone's own row in a consultation, with the consultation. */
-export type Part = { person: Participant; consultation: Consultation };
+/** Someone's own row in a consultation, with the consultation, and the session by which they are known. */
+export type Part = { person: Participant; consultation: Consultation; session: string };
 
 /** [PEOPLE15] The part that whoever asks has in this consultation: a facilitator's account acts through its participant there. */
 export async function findPart(house: House, credentials: Credentials, id: string): Promise<Result<Part>> {
@@ -19,7 +19,7 @@ export async function findPart(house: House, credentials: Credentials, id: strin
 	const person = who.kind === 'participant' ? who.participant : await findParticipantOfAccount(db, id, who.account.id);
 	const consultation = await findConsultation(db, id);
 	if (!person || !consultation || person.consultation !== id) return refuse('consultation/unknown');
-	return ok({ person, consultation });
+	return ok({ person, consultation, session: who.session.tokenHash });
 }
 
 /** The one question before every act in a consultation. Rights are read now, never remembered. */

@@ -13,7 +13,7 @@ import { signOut } from './sign-out.ts';
 
 /** Set-up, sign-in, sign-out, and who one is. */
 export function registerIdentity(app: FastifyInstance, house: House, { people }: { people: People }): void {
-	renewSessions(app, house);
+	renewSessions(app, house, people);
 
 	app.get('/api/v1/setup', async (_request, reply) => answer(reply, ok({ needed: await isSetupNeeded(house) })));
 
@@ -28,7 +28,7 @@ export function registerIdentity(app: FastifyInstance, house: House, { people }:
 	});
 
 	app.post('/api/v1/sign-out', async (request, reply) => {
-		await signOut(house, { headers: request.headers });
+		await signOut(house, people, { headers: request.headers });
 		clearSessionCookie(reply, house.config);
 		return answer(reply, ok({}));
 	});

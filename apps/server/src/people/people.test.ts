@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { eraseParticipant } from './erase-participant.ts';
 import { createSome, joinSome, openPeopleHouse, type JoinedBody, type PeopleHouse } from './people-fixture.ts';
 import { participantNames } from './people.tables.ts';
+import { hashToken } from './tokens.ts';
 
 let place: PeopleHouse;
 let token: string;
@@ -130,12 +131,15 @@ test('[PEOPLE22] after a change of role a browser gets a new token, and the old 
 	const tokenIn = (cookie: string | undefined) => /^plenum=([\w-]{43});/.exec(cookie ?? '')?.[1] ?? 'none';
 	expect((await place.ask('GET /api/v1/me', { token: theirs })).cookie).toBeUndefined();
 
+	const ended: string[] = [];
+	place.people.onSessionEnded((session) => ended.push(session));
 	const lost = tokenIn((await browser(theirs)).cookie);
 	place.clock.now += 3_600_000;
 	const renewed = tokenIn((await browser(theirs)).cookie);
 	expect(new Set([theirs, lost, renewed, 'none']).size).toBe(4);
 
 	const first = await browser(renewed);
+	expect(ended).toEqual([hashToken(theirs)]);
 	expect(first).toMatchObject({ body: { participant: { id: participant.id } }, cookie: undefined });
 	expect((await browser(theirs)).body.participant).not.toBeNull();
 	place.clock.now += 60_001;
@@ -195,11 +199,12 @@ test('[PEOPLE15] who waits hears only what is told to them alone', async () => {
 	const { body } = await joinSome(place, some.code);
 	const handshake = { headers: { cookie: `plenum=${body.token}` }, token: null };
 	const participant = body.participant.id;
-	expect(await place.people.admitToLive(handshake, some.id)).toEqual({ participant, hearsAll: false });
+	const session = hashToken(body.token);
+	expect(await place.people.admitToLive(handshake, some.id)).toEqual({ participant, session, hearsAll: false });
 	expect(await place.people.admitToDocuments(handshake, some.id)).toBeNull();
 	await place.ask(`POST ${root}/people/admit`, { token, body: { participants: 'all' } });
-	expect(await place.people.admitToLive(handshake, some.id)).toEqual({ participant, hearsAll: true });
-	expect(await place.people.admitToDocuments(handshake, some.id)).toBe(participant);
+	expect(await place.people.admitToLive(handshake, some.id)).toEqual({ participant, session, hearsAll: true });
+	expect(await place.people.admitToDocuments(handshake, some.id)).toEqual({ participant, session });
 });
 
 test('[PEOPLE21] an erased person has no name anywhere, and the record stays valid', async () => {

@@ -11,21 +11,30 @@ import { createSignInGuard, type SignInGuard } from './sign-in.ts';
 
 export type PersonChanged = (participant: string, consultation: string) => void;
 
+/** A session is named by its token's hash. */
+export type SessionEnded = (session: string) => void;
+
 export type People = {
 	/** What every route of a consultation asks first. */
 	askActor: AskActor;
-	/** For a document's connection: the participant's id, where the person was admitted to the consultation. */
-	admitToDocuments(credentials: Credentials, consultation: string): Promise<string | null>;
+	/** For a document's connection: where the person was admitted to the consultation, who they are and by which session. */
+	admitToDocuments(
+		credentials: Credentials,
+		consultation: string
+	): Promise<{ participant: string; session: string } | null>;
 	/** For `live.attach`. Who waits in the lobby hears only what is told to them alone. */
 	admitToLive: Admit;
 	/** The person as the record holds them at this moment; null where there is none. */
 	personNow(participant: string): Promise<PersonNow | null>;
 	/** Called after the commit when someone's role, constituency or standing has become another. */
 	onPersonChanged(fn: PersonChanged): void;
+	/** Called after the commit when a session has ended, or another has taken its place: what it opened is to be closed. */
+	onSessionEnded(fn: SessionEnded): void;
 	/** For the consultations room. */
 	members: Members;
 
 	personChanged: PersonChanged;
+	sessionEnded: SessionEnded;
 	announcePeople(consultation: string): void;
 	joinGuard: JoinGuard;
 	signInGuard: SignInGuard;
@@ -34,24 +43,28 @@ export type People = {
 /** The room of the people: who they are, what they may, how they come in and go. */
 export function createPeople(house: House): People {
 	const listeners: PersonChanged[] = [];
+	const sessionListeners: SessionEnded[] = [];
 	const askActor = createAskActor(house);
 	return {
 		askActor,
 		async admitToDocuments(credentials, consultation) {
 			const part = await findPart(house, credentials, consultation);
-			return part.ok && part.value.person.standing === 'admitted' ? part.value.person.id : null;
+			if (!part.ok || part.value.person.standing !== 'admitted') return null;
+			return { participant: part.value.person.id, session: part.value.session };
 		},
 		async admitToLive(handshake, consultation) {
 			const part = await findPart(house, handshake, consultation);
 			if (!part.ok) return null;
 			const { id: participant, standing } = part.value.person;
 			if (standing !== 'waiting' && standing !== 'admitted') return null;
-			return { participant, hearsAll: standing === 'admitted' };
+			return { participant, session: part.value.session, hearsAll: standing === 'admitted' };
 		},
 		personNow: (participant) => personNow(house, participant),
 		onPersonChanged: (fn) => void listeners.push(fn),
+		onSessionEnded: (fn) => void sessionListeners.push(fn),
 		members: createMembers(house, askActor),
 		personChanged: (participant, consultation) => listeners.forEach((fn) => fn(participant, consultation)),
+		sessionEnded: (session) => sessionListeners.forEach((fn) => fn(session)),
 		announcePeople: createAnnouncer(house.live),
 		joinGuard: createJoinGuard(house.now),
 		signInGuard: createSignInGuard(house.now)

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
 import { openSession } from './open-session.ts';
+import type { People } from './people.ts';
 import { readSessionCookie, setSessionCookie } from './session-cookie.ts';
 import { endSession, findSession, type Session } from './sessions.store.ts';
 import { hashToken } from './tokens.ts';
@@ -13,14 +14,14 @@ const grace = 60_000;
  * [PEOPLE22] After a change of role a browser is given a new token at its next request. The old one ends once the new one was
  * used: an answer that never arrived locks no one out. Programs with a Bearer token keep theirs.
  */
-export function renewSessions(app: FastifyInstance, house: House): void {
+export function renewSessions(app: FastifyInstance, house: House, people: People): void {
 	app.addHook('onRequest', async (request, reply) => {
 		const token = readSessionCookie(request.headers.cookie, house.config);
 		if (token === null || request.headers.authorization !== undefined || !request.url.startsWith('/api/')) return;
 		const session = await findSession(house.database.read, hashToken(token), house.now());
 		if (session === undefined || (session.replaces === null && !session.renew)) return;
 		try {
-			const renewed = await moveOn(house, session);
+			const renewed = await moveOn(house, people, session);
 			if (renewed) setSessionCookie(reply, house.config, renewed.token, renewed.seconds);
 		} catch (error) {
 			// A disk that takes nothing keeps no one from reading: the old token serves until it does.
@@ -29,8 +30,12 @@ export function renewSessions(app: FastifyInstance, house: House): void {
 	});
 }
 
-async function moveOn(house: House, session: Session): Promise<{ token: string; seconds: number } | null> {
-	if (session.replaces !== null) await endReplaced(house, session, session.replaces);
+async function moveOn(
+	house: House,
+	people: People,
+	session: Session
+): Promise<{ token: string; seconds: number } | null> {
+	if (session.replaces !== null) await endReplaced(house, people, session, session.replaces);
 	return session.renew && session.participant !== null ? renew(house, session.participant, session.tokenHash) : null;
 }
 
@@ -38,6 +43,10 @@ function renew(house: House, participant: string, replaces: string): Promise<{ t
 	return transaction(house.database, (tx) => openSession(tx, { participant, replaces }, house.now()));
 }
 
-function endReplaced(house: House, session: Session, replaced: string): Promise<void> {
-	return transaction(house.database, (tx) => endSession(tx.db, session.tokenHash, replaced, house.now() + grace));
+/** What the old token opened is closed now: the browser comes back with the new one, so that signing out ends all of it. */
+function endReplaced(house: House, people: People, session: Session, replaced: string): Promise<void> {
+	return transaction(house.database, async (tx) => {
+		await endSession(tx.db, session.tokenHash, replaced, house.now() + grace);
+		tx.onCommit(() => people.sessionEnded(replaced));
+	});
 }

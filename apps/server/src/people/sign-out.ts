@@ -1,11 +1,17 @@
 import { transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
 import { readToken, type Credentials } from './identity.ts';
+import type { People } from './people.ts';
 import { deleteSession } from './sessions.store.ts';
 import { hashToken } from './tokens.ts';
 
-/** Ends the session on the server too: a copied token is worth nothing after. */
-export async function signOut(house: House, credentials: Credentials): Promise<void> {
+/** Ends the session on the server too, with all that it opened: a copied token is worth nothing after. */
+export async function signOut(house: House, people: People, credentials: Credentials): Promise<void> {
 	const token = readToken(house, credentials);
-	if (token !== null) await transaction(house.database, (tx) => deleteSession(tx.db, hashToken(token)));
+	if (token === null) return;
+	const session = hashToken(token);
+	await transaction(house.database, async (tx) => {
+		await deleteSession(tx.db, session);
+		tx.onCommit(() => people.sessionEnded(session));
+	});
 }

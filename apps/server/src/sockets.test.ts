@@ -1,0 +1,89 @@
+import type { SignedIn } from '@plenum/protocol/people';
+import { once } from 'node:events';
+import { io, type Socket } from 'socket.io-client';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { openAuthor } from './author-for-tests.ts';
+import { openTrialPlenum, type TrialPlenum } from './clusters/trial-plenum.ts';
+import { firstText, until } from './documents/room-for-tests.ts';
+
+let trial: TrialPlenum;
+let url: string;
+let document: string;
+const endings: (() => void)[] = [];
+beforeEach(async () => {
+	trial = await openTrialPlenum();
+	url = await trial.plenum.app.listen({ port: 0, host: '127.0.0.1' });
+	({ document } = await trial.makeCluster('Detention'));
+});
+afterEach(async () => {
+	for (const end of endings.splice(0)) end();
+	await trial.close();
+});
+
+function screenOf(token: string, extraHeaders: Record<string, string> = {}, transport = 'websocket'): Socket {
+	const options = { path: '/rt/', transports: [transport], auth: { token }, reconnection: false, extraHeaders };
+	const socket = io(url, options);
+	endings.push(() => socket.disconnect());
+	return socket;
+}
+
+async function following(token: string): Promise<Socket> {
+	const socket = screenOf(token);
+	expect(await socket.emitWithAck('follow', { consultation: trial.consultation })).toEqual({ ok: true });
+	return socket;
+}
+
+/** The status with which the handshake for the text was refused, or 101. */
+async function openText(token: string, headers: Record<string, string>): Promise<number> {
+	const socket = new WebSocket(`${url.replace('http', 'ws')}/collab/${document}?token=${token}`, { headers });
+	endings.push(() => socket.terminate());
+	const refused = once(socket, 'unexpected-response').then(
+		([, response]) => (response as { statusCode: number }).statusCode
+	);
+	socket.on('error', () => undefined);
+	return Promise.race([refused, once(socket, 'open').then(() => 101)]);
+}
+
+async function signIn(): Promise<string> {
+	const body = { name: 'Ada Fell', password: 'a long enough phrase' };
+	return (await trial.ask<SignedIn>('POST /api/v1/sign-in', { body })).body.token;
+}
+
+describe('[PEOPLE25] a socket that another website opens', () => {
+	const elsewhere = { origin: 'https://elsewhere.example' };
+
+	test('is refused for a text', async () => {
+		expect(await openText(trial.token, elsewhere)).toBe(403);
+		expect(await openText(trial.token, { origin: 'null' })).toBe(403);
+		expect(await openText(trial.token, { origin: `${url}.elsewhere.example` })).toBe(403);
+		expect(await openText(trial.token, { origin: url })).toBe(101);
+	});
+
+	test.each(['websocket', 'polling'])('is refused for facts, over %s', async (transport) => {
+		const foreign = screenOf(trial.token, elsewhere, transport);
+		await once(foreign as unknown as NodeJS.EventEmitter, 'connect_error').catch(() => undefined);
+		expect(foreign.connected).toBe(false);
+		const own = screenOf(trial.token, { origin: url }, transport);
+		await until(() => own.connected);
+	});
+});
+
+test('[PEOPLE25] signing out closes what this session opened, gives unsent words back, and leaves other sessions alone', async () => {
+	const [here, elsewhere] = [await signIn(), await signIn()];
+	const [screen, otherScreen] = [await following(here), await following(elsewhere)];
+	const [text, otherText] = [await openAuthor(url, document, here), await openAuthor(url, document, elsewhere)];
+	endings.push(
+		() => text.provider.destroy(),
+		() => otherText.provider.destroy()
+	);
+	await trial.ask('POST /api/v1/sign-out', { as: here });
+	await until(() => !screen.connected && text.provider.state === 'away');
+	firstText(text.doc).insert(0, 'typed in the moment of signing out');
+	await until(() => text.provider.ended !== null);
+	expect(text.rejected).toEqual([{ reason: 'identity/required', text: 'typed in the moment of signing out' }]);
+	expect(otherScreen.connected).toBe(true);
+	firstText(otherText.doc).insert(0, 'still here');
+	await until(() => otherText.provider.state === 'saved');
+	expect(otherText.rejected).toEqual([]);
+});
