@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDocxTables } from './docx-table.ts';
+import { readDocx, readDocxTables } from './docx-table.ts';
 import { writePackage } from './zip.ts';
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -72,6 +72,41 @@ test('[MATRIX21] automatic numbering is told, because the number is not in the t
 	const numbered = `<w:p><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr>${run('Dig')}</w:p>`;
 	const read = readDocxTables(docx(table(row(cell(numbered)))));
 	expect(read.ok && read.value[0]?.cells[0]?.paragraphs).toEqual([{ text: 'Dig', numbered: true }]);
+});
+
+test('[MATRIX25] the number that Word prints is told where the file says how it is printed', () => {
+	const level = (at: number, format: string, text: string, start = 1) =>
+		`<w:lvl w:ilvl="${at}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+	const numbering = `<w:numbering xmlns:w="${main}"><w:abstractNum w:abstractNumId="4">${level(0, 'decimal', '6.%1', 3)}${level(1, 'lowerLetter', '%1.%2')}</w:abstractNum><w:abstractNum w:abstractNumId="5">${level(0, 'bullet', '·')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="4"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="5"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="4"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="9"/></w:lvlOverride></w:num></w:numbering>`;
+	const styles = `<w:styles xmlns:w="${main}"><w:style w:styleId="Item"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:styleId="ItemTwo"><w:basedOn w:val="Item"/></w:style></w:styles>`;
+	const counted = (properties: string) => `<w:p><w:pPr>${properties}</w:pPr>${run('Dig')}</w:p>`;
+	const list = (id: number, at = 0) => `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr>`;
+	const body = [
+		...[counted(list(1)), counted('<w:pStyle w:val="ItemTwo"/>'), counted(list(1, 1)), counted(list(1, 1))],
+		...[counted(list(1)), counted(list(2)), counted(list(3)), counted(list(0)), counted(list(8))]
+	].join('');
+	const read = readDocx(
+		writePackage({
+			'word/document.xml': `<w:document xmlns:w="${main}"><w:body>${body}</w:body></w:document>`,
+			'word/numbering.xml': numbering,
+			'word/styles.xml': styles
+		})
+	);
+	const labels = read.ok ? read.value.paragraphs.map(({ numbered, label }) => label ?? numbered) : read.reason;
+	expect(labels).toEqual(['6.3', '6.4', '4.a', '4.b', '6.5', false, '6.9', false, true]);
+});
+
+test('[MATRIX21] parts that a matrix has no use for are not looked at, whatever they hold', () => {
+	const document = `<w:document xmlns:w="${main}"><w:body>${table(row(cell(paragraph(run('one')))))}</w:body></w:document>`;
+	const read = readDocxTables(
+		writePackage({
+			'[trash]/0000.dat': '\0\0\0',
+			'customXml/item1.xml': '<!DOCTYPE a><a>&b;',
+			'word/numbering.xml': '<torn',
+			'word/document.xml': document
+		})
+	);
+	expect(read.ok && read.value).toHaveLength(1);
 });
 
 test('[MATRIX21] rows of several tables follow each other, and tables inside a cell belong to it', () => {

@@ -1,5 +1,6 @@
 import type { MatrixCell, MatrixParagraph, MatrixRow } from '@plenum/domain/matrix/matrix-row';
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import { readNumbering, type Numbering } from './docx-numbering.ts';
 import { attribute, children, elementsOf, ownText, parseXml, type XmlElement } from './xml.ts';
 import { openPackage, xmlText, type PackageRefusal } from './zip.ts';
 
@@ -16,24 +17,29 @@ export function readDocxTables(bytes: Uint8Array): Result<MatrixRow[], DocxRefus
 }
 
 export function readDocx(bytes: Uint8Array): Result<DocxContent, PackageRefusal> {
-	const opened = openPackage(bytes, (name) => name === 'word/document.xml');
+	const opened = openPackage(bytes, (name) => readParts.has(name));
 	if (!opened.ok) return opened;
-	const part = opened.value.get('word/document.xml');
-	if (!part) return refuse('import/unreadable');
-	const xml = xmlText(part);
-	if (!xml.ok) return xml;
-	const body = parseBody(xml.value);
+	const root = rootOf(opened.value.get('word/document.xml'));
+	const body = root && children(root, 'body')[0];
 	if (!body) return refuse('import/unreadable');
-	const rows = under(body, 'tbl').flatMap(readTable);
+	const numbering = readNumbering(
+		rootOf(opened.value.get('word/numbering.xml')),
+		rootOf(opened.value.get('word/styles.xml'))
+	);
+	const rows = under(body, 'tbl').flatMap((table) => readTable(table, numbering));
 	return ok({
 		rows: rows.map((cells, index) => ({ row: index + 1, cells })),
-		paragraphs: under(body, 'p').map(readParagraph)
+		paragraphs: under(body, 'p').map((paragraph) => readParagraph(paragraph, numbering))
 	});
 }
 
-function parseBody(xml: string): XmlElement | null {
-	const root = parseXml(xml);
-	return root ? (children(root, 'body')[0] ?? null) : null;
+/** Everything else in the package is left alone: pictures, custom XML, what a program forgot to delete. */
+const readParts = new Set(['word/document.xml', 'word/numbering.xml', 'word/styles.xml']);
+
+/** Null where the part is not there or cannot be read; without the text itself there is nothing, without the rest there is. */
+function rootOf(part: Uint8Array | undefined): XmlElement | null {
+	const xml = part && xmlText(part);
+	return xml?.ok ? parseXml(xml.value) : null;
 }
 
 /** Elements that only wrap others: content controls, insertions, links. What they hold belongs to the text. */
@@ -73,54 +79,55 @@ function valueOf(element: XmlElement | undefined): string | null {
 	return element ? attribute(element, 'val') : null;
 }
 
-function readTable(table: XmlElement): MatrixCell[][] {
+function readTable(table: XmlElement, numbering: Numbering): MatrixCell[][] {
 	const above = new Map<number, MatrixCell>();
 	return under(table, 'tr')
 		.filter((row) => !at(row, 'trPr', 'del'))
-		.map((row) => readRow(row, above));
+		.map((row) => readRow(row, above, numbering));
 }
 
-function readRow(row: XmlElement, above: Map<number, MatrixCell>): MatrixCell[] {
+function readRow(row: XmlElement, above: Map<number, MatrixCell>, numbering: Numbering): MatrixCell[] {
 	let column = Number(valueOf(at(row, 'trPr', 'gridBefore')) ?? 0);
 	return under(row, 'tc').map((element) => {
-		const cell = readCell(element, column, above);
+		const cell = readCell(element, column, above, numbering);
 		column += cell.span;
 		return cell;
 	});
 }
 
 /** A cell that goes on from the row above says again what stands there. */
-function readCell(element: XmlElement, column: number, above: Map<number, MatrixCell>): MatrixCell {
+function readCell(
+	element: XmlElement,
+	column: number,
+	above: Map<number, MatrixCell>,
+	numbering: Numbering
+): MatrixCell {
 	const span = Math.max(1, Number(valueOf(at(element, 'tcPr', 'gridSpan')) ?? 1) || 1);
 	const merge = at(element, 'tcPr', 'vMerge');
 	const continued = merge !== undefined && valueOf(merge) !== 'restart';
 	const origin = continued ? above.get(column) : undefined;
-	const paragraphs = origin?.paragraphs ?? readParagraphs(element);
+	const paragraphs = origin?.paragraphs ?? readParagraphs(element, numbering);
 	const cell = { column, span, continued, paragraphs };
 	above.set(column, cell);
 	return cell;
 }
 
 /** Paragraphs of a cell, those of tables inside it included. */
-function readParagraphs(parent: XmlElement): MatrixParagraph[] {
+function readParagraphs(parent: XmlElement, numbering: Numbering): MatrixParagraph[] {
 	const paragraphs: MatrixParagraph[] = [];
 	for (const element of elementsOf(parent)) {
 		const name = element.name;
-		if (name === 'p') paragraphs.push(readParagraph(element));
+		if (name === 'p') paragraphs.push(readParagraph(element, numbering));
 		else if (wrappers.has(name) || name === 'tbl' || name === 'tr' || name === 'tc') {
-			paragraphs.push(...readParagraphs(element));
+			paragraphs.push(...readParagraphs(element, numbering));
 		}
 	}
 	return paragraphs;
 }
 
-function readParagraph(element: XmlElement): MatrixParagraph {
-	return { text: runText(element), numbered: isNumbered(element) };
-}
-
-function isNumbered(paragraph: XmlElement): boolean {
-	const id = valueOf(at(paragraph, 'pPr', 'numPr', 'numId'));
-	return id !== null && id !== '0';
+function readParagraph(element: XmlElement, numbering: Numbering): MatrixParagraph {
+	const counted = numbering(element);
+	return { text: runText(element), numbered: counted !== null, ...(counted?.label ? { label: counted.label } : {}) };
 }
 
 /** The text of all runs joined, as Word shows it with all changes accepted: what was deleted or moved away is left out. */

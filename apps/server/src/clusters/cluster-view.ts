@@ -1,7 +1,7 @@
 import type { Cluster } from '@plenum/domain/clusters/cluster';
 import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
 import type { Settings } from '@plenum/domain/consultations/consultation';
-import { compareNumbers } from '@plenum/domain/matrix/recommendation-number';
+import { numberOrder } from '@plenum/domain/matrix/recommendation-number';
 import type { ClusterSummary, ClusterView, RecommendationView } from '@plenum/protocol/clusters';
 import type { Db } from '../db/database.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
@@ -57,7 +57,8 @@ function headOf(cluster: Cluster, readings: Reading[], agreed: AgreedLevel | nul
 
 /** [CLUSTERS4] Recommendations stand in the order of their numbers; where numbers are the same, as imported. */
 export function inNumberOrder(recommendations: readonly StoredRecommendation[]): StoredRecommendation[] {
-	return recommendations.toSorted((a, b) => compareNumbers(a.number, b.number) || a.row - b.row);
+	const order = numberOrder(recommendations.map(({ number }) => number));
+	return recommendations.toSorted((a, b) => order(a.number, b.number) || a.row - b.row);
 }
 
 /** As the consultation lists its constituencies; one that it no longer lists comes last. */

@@ -1,4 +1,4 @@
-import { folded } from './plain-text.ts';
+import { folded, plainArabic } from './plain-text.ts';
 
 /** What a column of a matrix or of a table may hold. */
 export const columnRoles = [
@@ -55,6 +55,10 @@ const phrases: Record<ColumnRole, readonly string[]> = {
 		'التوصيه',
 		'نص التوصيه',
 		'التوصيه والدوله الموصيه',
+		'التوصيات',
+		'рекомендации',
+		'recommandations',
+		'recomendaciones',
 		'рекомендация',
 		'рекомендация и рекомендующее государство',
 		'建议',
@@ -74,6 +78,11 @@ const phrases: Record<ColumnRole, readonly string[]> = {
 		'estados recomendantes',
 		'الدوله الموصيه',
 		'рекомендующее государство',
+		'рекомендующие государства',
+		'государство вынесшее рекомендацию',
+		'الدول الموصيه',
+		'الدوله صاحبه التوصيه',
+		'etats recommandants',
 		'提出建议的国家'
 	],
 	position: [
@@ -93,6 +102,10 @@ const phrases: Record<ColumnRole, readonly string[]> = {
 		'موقف الدوله موضوع الاستعراض',
 		'позиция',
 		'позиция государства',
+		'позиция государства объекта обзора',
+		'ответ',
+		'الرد',
+		'答复',
 		'立场',
 		'受审议国立场'
 	],
@@ -139,7 +152,13 @@ const phrases: Record<ColumnRole, readonly string[]> = {
 		'тема',
 		'полный перечень тем',
 		'主题',
-		'主题全表'
+		'主题全表',
+		'主题完整清单',
+		'人权主题和人员群体',
+		'темы прав человека и группы лиц',
+		'المواضيع وفئات الاشخاص',
+		'مواضيع حقوق الانسان وفئات الاشخاص',
+		'thematique'
 	],
 	groups: [
 		'affected persons',
@@ -167,6 +186,10 @@ const phrases: Record<ColumnRole, readonly string[]> = {
 		'objetivos de desarrollo sostenible',
 		'اهداف التنميه المستدامه',
 		'цур',
+		'соответствующие цур',
+		'цели в области устойчивого развития',
+		'相关可持续发展目标',
+		'اهداف التنميه المستدامه ذات الصله',
 		'可持续发展目标'
 	],
 	assessment: [
@@ -176,7 +199,7 @@ const phrases: Record<ColumnRole, readonly string[]> = {
 		'level of implementation',
 		'comments',
 		'evaluation',
-		'evaluation observations sur le niveau de mise en œuvre',
+		'evaluation observations sur le niveau de mise en oeuvre',
 		'evaluation commentaires sur le niveau de mise en oeuvre',
 		'evaluacion',
 		'evaluacion comentarios sobre el nivel de aplicacion',
@@ -184,6 +207,12 @@ const phrases: Record<ColumnRole, readonly string[]> = {
 		'التقييم التعليقات على مستوى التنفيذ',
 		'оценка',
 		'оценка комментарии',
+		'оценка комментарии об уровне осуществления',
+		'评估 对执行水平的评论',
+		'مستوى التنفيذ',
+		'уровень осуществления',
+		'niveau de mise en oeuvre',
+		'nivel de aplicacion',
 		'评估',
 		'评估 评论'
 	]
@@ -199,11 +228,10 @@ export const longestHeader = 120;
 type Match = { role: ColumnRole; weight: number };
 
 function foldedHeader(header: string): string {
-	return folded(header.replace(/([a-z])([A-Z])/g, '$1 $2'))
-		.replace(/[أإآ]/g, 'ا')
-		.replace(/ة/g, 'ه')
+	return plainArabic(folded(header.replace(/([a-z])([A-Z])/g, '$1 $2')))
 		.replace(/\breccomend/g, 'recommend')
-		.replace(/ (en|fr|es|ar|ru|zh)$/, '');
+		.replace(/ (en|fr|es|ar|ru|zh)$/, '')
+		.replace(/œ/g, 'oe');
 }
 
 /** [MATRIX1] What a header stands for: by its words, whatever its place, its case, its accents or a slip of the pen. */
@@ -225,7 +253,7 @@ function bestMatch(header: string): Match | null {
 type Phrase = { role: ColumnRole; text: string; words: string[] };
 
 const foldedPhrases: readonly Phrase[] = columnRoles.flatMap((role) =>
-	phrases[role].map((text) => ({ role, text, words: text.split(' ') }))
+	phrases[role].map(foldedHeader).map((text) => ({ role, text, words: text.split(' ') }))
 );
 
 /** How much of the header the phrase explains: nothing, or its letters, with a prize for explaining all of it. */

@@ -1,3 +1,4 @@
+import { splitNumber } from './recommendation-number.ts';
 import { folded } from './plain-text.ts';
 import { unique } from './recommending-states.ts';
 import { finishDraft, type Expectations, type RecommendationDraft, type Report } from './recommendation-draft.ts';
@@ -32,14 +33,16 @@ export function gatherRecommendations(
 	return gathered;
 }
 
-/** Rows without a number: counted where Word counted them, else named by their row. */
+/** Rows without a number: as Word prints it, else counted where Word counted them, else named by their row. */
 function counter(drafts: readonly RecommendationDraft[]): (draft: RecommendationDraft, report: Report) => string {
 	const taken = new Set(drafts.map((draft) => draft.number));
 	let counted = 0;
 	return (draft, report) => {
 		counted += draft.numbered ? 1 : 0;
-		const usable = draft.numbered && !taken.has(String(counted));
-		const number = usable ? String(counted) : `#${draft.row}`;
+		const printed = draft.label === null ? null : splitNumber(`${draft.label} `)?.number;
+		const own = printed ?? (draft.numbered ? String(counted) : null);
+		const usable = own !== null && !taken.has(own);
+		const number = usable ? own : `#${draft.row}`;
 		report(draft.row, usable ? 'number-counted' : 'number-missing', number);
 		return number;
 	};

@@ -54,6 +54,15 @@ test('[MATRIX15] items that Word numbers are counted', () => {
 	expect(recommendations.map(({ number }) => number)).toEqual(['1', '2']);
 });
 
+test('[MATRIX25] items that Word numbers bear the number that it prints', () => {
+	const { recommendations, problems } = interpretParagraphs([
+		{ text: 'Dig wells (Arvenia);', numbered: true, label: '6.1' },
+		{ text: 'Plant trees (Dorland);', numbered: true, label: '6.2.' }
+	]);
+	expect(recommendations.map(({ number }) => number)).toEqual(['6.1', '6.2']);
+	expect(problems.filter(({ code }) => code === 'number-counted').map(({ what }) => what)).toEqual(['6.1', '6.2']);
+});
+
 test('[MATRIX15] a text without a list has no recommendations', () => {
 	expect(interpretParagraphs(plain('1. The Working Group met.', 'Annex')).recommendations).toEqual([]);
 });

@@ -46,13 +46,14 @@ function isItem({ text }: MatrixParagraph): boolean {
 	return states.length > 0 && !unsure;
 }
 
-function readItem({ text, numbered }: MatrixParagraph, row: number, leadIn: LeadIn | null): RecommendationDraft {
+function readItem({ text, numbered, label }: MatrixParagraph, row: number, leadIn: LeadIn | null): RecommendationDraft {
 	const split = splitNumber(text);
 	const raw = [{ column: '1', value: text }];
 	return {
 		row,
 		number: split?.number ?? null,
 		numbered: !split && numbered,
+		label: split ? null : (label ?? null),
 		text: (split?.text ?? text).trim(),
 		statesColumn: '',
 		position: leadIn?.position ?? null,

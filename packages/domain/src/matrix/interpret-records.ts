@@ -53,6 +53,7 @@ function readRecord(
 		row,
 		number,
 		numbered: false,
+		label: null,
 		text,
 		statesColumn: read(columns.states),
 		position: columns.position === null ? null : read(columns.position).replace(/^- /, ''),

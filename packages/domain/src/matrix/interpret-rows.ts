@@ -107,6 +107,7 @@ function readDraft(
 		row: row.row,
 		number,
 		numbered: body.numbered,
+		label: body.label,
 		text: body.text,
 		statesColumn: lines('states').join('\n'),
 		position: has('position') ? lines('position').join(' ') : null,
@@ -135,7 +136,7 @@ function headerOf(layout: MatrixLayout, cell: MatrixCell): string {
 	return columnOf(layout, cell)?.header || `${cell.column + 1}`;
 }
 
-type Body = { number: string | null; numbered: boolean; text: string; source: string | null };
+type Body = { number: string | null; numbered: boolean; label: string | null; text: string; source: string | null };
 
 /** The cell of the text: a number, the text in one or more paragraphs, the source of the position. */
 function readBody(paragraphs: readonly MatrixParagraph[]): Body {
@@ -147,6 +148,7 @@ function readBody(paragraphs: readonly MatrixParagraph[]): Body {
 	return {
 		number: split?.number ?? null,
 		numbered: !split && (texts[0]?.numbered ?? false),
+		label: split ? null : (texts[0]?.label ?? null),
 		text: (split?.text ?? whole).trim(),
 		source: source?.text ?? null
 	};

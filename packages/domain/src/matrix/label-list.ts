@@ -4,11 +4,15 @@ export type Labels = { themes: string[]; groups: string[]; sdgs: string[] };
 type Kind = keyof Labels;
 
 const headings: readonly { kind: Kind; words: RegExp }[] = [
-	{ kind: 'sdgs', words: /^(sdgs?|odd|ods|цур|أهداف التنمية المستدامة|可持续发展目标)$/iu },
+	{
+		kind: 'sdgs',
+		words:
+			/^((?:relevant )?sdgs?|odd(?: pertinents)?|ods(?: pertinentes)?|цур|أهداف التنمية المستدامة|可持续发展目标)$/iu
+	},
 	{
 		kind: 'groups',
 		words:
-			/^(affected persons|groups? of persons|persons concerned|personnes concernées|groupes? de personnes|personas afectadas|grupos? de personas|الأشخاص المعنيون|فئات الأشخاص|затрагиваемые лица|группы лиц|受影响者|人群)$/iu
+			/^(affected persons|groups? of persons|persons concerned|personnes concernées|groupes? de personnes|personas afectadas|grupos? de personas|الأشخاص المعنيون|الأشخاص المتأثرون|فئات الأشخاص|затрагиваемые лица|группы лиц|受影响者|受影响的人|人群|人员群体)$/iu
 	},
 	{ kind: 'themes', words: /^(themes?|thèmes?|temas?|темы|المواضيع|主题)$/iu }
 ];

@@ -1,5 +1,5 @@
 /** Marks that steer the direction of writing and show nothing. */
-const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** One line, single spaces, no invisible marks: for comparing and for labels, never for the text of a recommendation. */
 export function oneLine(text: string): string {
@@ -17,4 +17,12 @@ export function folded(text: string): string {
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
+}
+
+/** Folded Arabic, in which a letter that is written in several ways is one: the word lists need each word once. */
+export function plainArabic(words: string): string {
+	return words
+		.replace(/[أإآٱ]/g, 'ا')
+		.replace(/ة/g, 'ه')
+		.replace(/ـ/g, '');
 }

@@ -12,6 +12,8 @@ export type RecommendationDraft = {
 	number: string | null;
 	/** Word counts this row by itself; its number has to be counted here. */
 	numbered: boolean;
+	/** What Word prints before it, where that can be told. */
+	label: string | null;
 	text: string;
 	/** What a column of its own says of the States; empty where there is none. */
 	statesColumn: string;

@@ -1,27 +1,108 @@
-const invisible = '[\\s\\u00a0\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]';
+/** Marks of direction may stand anywhere around and inside a printed number; they show nothing. */
+const mark = '\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069';
+const invisible = `[\\s\\u00a0\\ufeff${mark}]`;
+const dot = `[${mark}]*[.．][${mark}]*`;
+
+/** The part of a recommendation that was cut in several: `P1`, or `.ج.1` in an Arabic code. */
+const part = `(?:P\\p{Nd})*(?:${dot}[\\u0621-\\u064a]${dot}\\p{Nd}{1,2})?`;
 
 /** `140.12 Text`, `166.6. Text`, `R144.44P1 Text`; the number may be glued to the text by its dot alone. */
 const dotted = new RegExp(
-	`^${invisible}*((?:[A-Z]{1,2} ?)?\\d{1,4}(?:\\.\\d{1,4})+(?:P\\d)*)(?:\\.?${invisible}+|\\.?(?=\\p{L}))`,
+	`^${invisible}*((?:[A-Z]{1,2} ?)?\\p{Nd}{1,4}(?:${dot}\\p{Nd}{1,4})+${part})(?:\\.?${invisible}+|\\.?(?=\\p{L})|\\.?$)`,
+	'u'
+);
+
+/** `144-12 …`: how documents in Arabic print it. */
+const dashed = new RegExp(
+	`^${invisible}*(\\p{Nd}{1,4}[${mark}]*[-‑–][${mark}]*\\p{Nd}{1,4})[-.–]?${invisible}+(?=[\\u0600-\\u06ff])`,
 	'u'
 );
 
 /** `12. Text`, `12) Text`: the reports of the first cycle. A bare `2030 Agenda` is no number. */
-const plain = new RegExp(`^${invisible}*(\\d{1,4})[.)]${invisible}+`, 'u');
+const plain = new RegExp(`^${invisible}*(\\p{Nd}{1,4})[.)]${invisible}+`, 'u');
 
-/** [MATRIX2] The number that a text begins with, and the text after it. */
+const marks = new RegExp(`[${mark}]`, 'g');
+
+/** [MATRIX2] The number that a text begins with, as printed, and the text after it. */
 export function splitNumber(text: string): { number: string; text: string } | null {
-	const match = dotted.exec(text) ?? plain.exec(text);
+	const match = dotted.exec(text) ?? dashed.exec(text) ?? plain.exec(text);
 	if (!match?.[1]) return null;
-	return { number: match[1], text: text.slice(match[0].length) };
+	return { number: match[1].replace(marks, ''), text: text.slice(match[0].length) };
+}
+
+/** Digits of any script as Western ones. */
+export function westernDigits(text: string): string {
+	return text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+}
+
+/** The digits of a script stand together in Unicode, zero first. */
+function digitValue(digit: string): number {
+	const code = digit.codePointAt(0)!;
+	let zero = code;
+	while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+	return code - zero;
+}
+
+/** A number taken apart: its places as printed from left to right, and the part where it was cut in several; else as it is. */
+type Code = { places: number[]; part: number | null; arabic: boolean; rest: string };
+
+function readCode(number: string): Code {
+	const western = westernDigits(number.replace(marks, '')).trim();
+	const match = /^(?:R ?)?(\d+(?:[.．‑–-]\d+)*)(?:P(\d+)|[.．]([\u0621-\u064a])[.．](\d+))?\.?$/iu.exec(western);
+	if (!match) return { places: [], part: null, arabic: false, rest: western };
+	const [, places = '', latinPart, letter, arabicPart] = match;
+	const printed = latinPart ?? arabicPart;
+	return {
+		places: places.split(/[.．‑–-]/).map(Number),
+		part: printed === undefined ? null : Number(printed),
+		arabic: letter !== undefined,
+		rest: ''
+	};
+}
+
+/**
+ * [MATRIX3] Numbers that are printed from right to left, `44.144` for 144.44. A code with an Arabic letter is one. A bare
+ * one is, where the paragraph of such a code stands in its second place, or where the second place of the whole list
+ * holds a few paragraphs and the first one all the items.
+ */
+export function reversedNumbers(numbers: readonly string[]): ReadonlySet<string> {
+	const codes = [...new Set(numbers)].map((number) => ({ number, ...readCode(number) }));
+	const pairs = codes.filter(({ places }) => places.length === 2);
+	const certain = pairs.filter(({ arabic }) => arabic);
+	const paragraphs = new Set(certain.map(({ places }) => places[1]));
+	const seconds = new Set(pairs.map(({ places }) => places[1]));
+	const firsts = new Set(pairs.map(({ places }) => places[0]));
+	const turned = pairs.length >= 6 && seconds.size * 3 <= firsts.size && [...seconds].every((one) => one! >= 5);
+	const isTurned = ({ arabic, places }: Code): boolean =>
+		arabic || turned || (paragraphs.has(places[1]) && !paragraphs.has(places[0]));
+	return new Set(pairs.filter(isTurned).map(({ number }) => number));
+}
+
+/** [MATRIX3] The Western form by which two printed forms of one number are known as the same: `144.44P1` for `44.144.ج.1`. */
+export function westernNumber(number: string, reversed: ReadonlySet<string> = reversedNumbers([number])): string {
+	const { places, part, rest } = readCode(number);
+	if (places.length === 0) return rest;
+	const ordered = reversed.has(number) ? places.toReversed() : places;
+	return part === null ? ordered.join('.') : `${ordered.join('.')}P${part}`;
+}
+
+/** [MATRIX3] The order of these numbers among each other, whichever way they are printed. */
+export function numberOrder(numbers: readonly string[]): (a: string, b: string) => number {
+	const reversed = reversedNumbers(numbers);
+	const western = new Map(numbers.map((number) => [number, westernNumber(number, reversed)]));
+	return (a, b) => compareWestern(western.get(a) ?? a, western.get(b) ?? b);
+}
+
+/** [MATRIX3] Paragraph, then item, as whole numbers: 115.2 before 115.18. What holds no number comes last, by its text. */
+export function compareNumbers(a: string, b: string): number {
+	return compareWestern(westernNumber(a), westernNumber(b));
 }
 
 function integers(number: string): number[] {
 	return (number.match(/\d+/g) ?? []).map(Number);
 }
 
-/** [MATRIX3] Paragraph, then item, as whole numbers: 115.2 before 115.18. What holds no number comes last, by its text. */
-export function compareNumbers(a: string, b: string): number {
+function compareWestern(a: string, b: string): number {
 	const [left, right] = [integers(a), integers(b)];
 	if (left.length === 0 || right.length === 0) {
 		return right.length - left.length || (a < b ? -1 : a > b ? 1 : 0);

@@ -31,10 +31,15 @@ function outermostGroups(text: string): Group[] {
 const notStates =
 	/\b(conven[tc]i\w+|proto[ck]ol\w*|covenants?|pact[eo]|acts?|laws?|loi|ley|committee|comit[eé]|commission|comisi[oó]n|statutes?|estatuto|rules|princip\w+|declaration|agenda|plan|program\w*|agreement|treaty|amendments?|courts?|resolution|article|goals?)\b/iu;
 
+/** The same in scripts in which a word's end cannot be told as simply. */
+const notStatesElsewhere =
+	/(конвенци|протокол|пакт|декларац|резолюци|комитет|комисси|повестк)|اتفاقية|بروتوكول|العهد|إعلان|لجنة|خطة|公约|议定书|宣言|委员会|决议|议程/iu;
+
 /** An acronym, a year, an article, a number of a convention, an aside: none of them is a State. */
 function looksLikeStates(content: string): boolean {
 	const text = oneLine(content);
-	if (text === '' || text.length > 400 || /\d/.test(text) || notStates.test(text)) return false;
+	if (text === '' || text.length > 400 || /\p{Nd}/u.test(text)) return false;
+	if (notStates.test(text) || notStatesElsewhere.test(text)) return false;
 	if (/^[\p{Lu}\p{N}\s/.&-]+$/u.test(text) && /\p{Lu}{2}/u.test(text)) return false;
 	return !/^\p{Ll}/u.test(text) || /^(the|la|le|les|l['’]|el|los|las) ?\p{Lu}/u.test(text);
 }
@@ -51,7 +56,8 @@ function tail(text: string, groups: Group[], last: number): Group[] {
 	for (let index = last; index >= 0; index--) {
 		const group = groups[index]!;
 		const next = found[0];
-		if (next && !/^[\s\u00a0;；؛,،，/]*(?:and|et|y|и|و|和)?[\s\u00a0]*$/u.test(text.slice(group.to, next.from))) break;
+		if (next && !/^[\s\u00a0;；؛,،，/]*(?:and|et|y|e|и|و|和|及)?[\s\u00a0]*$/u.test(text.slice(group.to, next.from)))
+			break;
 		if (!looksLikeStates(group.content)) break;
 		found.unshift(group);
 	}
@@ -87,13 +93,14 @@ export function splitStates(list: string): string[] {
 function splitLine(line: string): string[] {
 	const states: string[] = [];
 	for (const piece of atDepthZero(line)) {
-		const state = oneLine(piece).replace(/^(and|et|y|и|和)\s+/u, '');
+		const state = oneLine(piece).replace(/^(?:(?:and|et|y|e|и)\s+|[和及]|و\s+)/u, '');
 		const inverted = /\b(of|of the)$/i.test(state) && states.length > 0;
 		if (inverted) states.push(`${states.pop()}, ${state}`);
 		else states.push(state);
 	}
 	const last = states.at(-1);
-	if (states.length > 1 && last && !namesWithAnd.test(last)) states.splice(-1, 1, ...last.split(/\s(?:and|et|y)\s/));
+	if (states.length > 1 && last && !namesWithAnd.test(last))
+		states.splice(-1, 1, ...last.split(/\s(?:and|et|y|e|и)\s|\s?[和及]\s?|\sو\s?(?=\p{L})/u));
 	return states.map((state) => state.replace(/[.;]+$/, '').trim());
 }
 

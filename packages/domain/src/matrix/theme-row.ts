@@ -4,7 +4,7 @@ import { oneLine } from './plain-text.ts';
 import { splitNumber } from './recommendation-number.ts';
 
 const themeWords =
-	/^(?:themes?|right or area|cluster|thèmes?|droit ou domaine|temas?|derecho o [aá]mbito|тема|право или область|الموضوع|主题)\s*[:：]\s*(.*)$/iu;
+	/^(?:themes?|topics?|rights? or areas?|clusters?|thèmes?|thématique|droit ou domaine|temas?|derecho o (?:[aá]mbito|esfera)|тем[аы]|тематика|право или область|الموضوع|موضوع|المحور|الحق أو المجال|主题|专题)\s*[:：]\s*(.*)$/iu;
 
 export type ThemeRow = { label: string; assumed: boolean };
 
