@@ -64,6 +64,9 @@ const table: [route: string, may: string, body?: object][] = [
 		}
 	],
 	['POST /consultations/{consultation}/imports/{theirs.import}/confirm', 'f'],
+	['GET /consultations/{consultation}/imports', 'f'],
+	['POST /consultations/{consultation}/imports/{theirs.import}/comparison', 'f', {}],
+	['POST /consultations/{consultation}/imports/{theirs.import}/take-back', 'f'],
 	['GET /consultations/{consultation}/workshops', 'oprf'],
 	[
 		'POST /consultations/{consultation}/workshops',

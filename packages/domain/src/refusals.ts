@@ -46,6 +46,10 @@ export const refusals = [
 	'import/not-ready',
 	'import/columns-needed',
 	'import/already-confirmed',
+	'import/changed-meanwhile',
+	'import/not-confirmed',
+	'import/not-last',
+	'import/in-use',
 
 	'cluster/unknown',
 	'cluster/closed',

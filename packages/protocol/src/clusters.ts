@@ -1,4 +1,6 @@
 import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
+import type { ActionCategory } from '@plenum/domain/matrix/action-category';
+import type { TextIn } from '@plenum/domain/matrix/kept-recommendation';
 import { Type, type Static } from 'typebox';
 import { closedObject, Day, Id, line, lines, orNull, Slug } from './shapes.ts';
 
@@ -14,6 +16,16 @@ export type RecommendationView = {
 	themes: string[];
 	groups: string[];
 	sdgs: string[];
+	/** The cycle of the review that it was given in, where that is known. */
+	review: number | null;
+	/** Of `text`, where it can be told; the same in further languages stands in `translations`. */
+	language: string | null;
+	translations: TextIn[];
+	/** A later list no longer holds it. */
+	withdrawn: boolean;
+	category: ActionCategory | null;
+	/** False once a person has said which category it is. */
+	categorySuggested: boolean;
 };
 
 export type Dissent = { constituency: string; text: string };

@@ -1,5 +1,8 @@
+import type { ChangedRun } from '@plenum/domain/clusters/assessment-changes';
+import type { ImportCounts } from '@plenum/domain/matrix/import-effect';
+import type { ComparedField } from '@plenum/domain/matrix/import-plan';
 import { Type, type Static } from 'typebox';
-import { closedObject, lines } from './shapes.ts';
+import { closedObject, line, lines, orNull } from './shapes.ts';
 
 /**
  * POST /api/v1/consultations/:consultation/imports: multipart, one part `file`. Answers 202 `{ import: ImportView }`.
@@ -8,7 +11,7 @@ import { closedObject, lines } from './shapes.ts';
  */
 export type ImportView = {
 	id: string;
-	state: 'reading' | 'columns-needed' | 'preview' | 'confirmed' | 'failed';
+	state: 'reading' | 'columns-needed' | 'preview' | 'confirmed' | 'failed' | 'taken-back';
 	/** From 0 to 1 while reading. */
 	progress: number;
 	/** Why it failed: the code of a refusal. */
@@ -61,4 +64,69 @@ export const ColumnsRequest = closedObject({
 });
 export type ColumnsRequest = Static<typeof ColumnsRequest>;
 
-export type ImportDone = { recommendations: number; clusters: number };
+const Cycle = orNull(Type.Integer({ minimum: 1, maximum: 99 }));
+const Language = orNull(Type.String({ pattern: '^[a-z]{2,3}$' }));
+
+/** POST …/imports/:import/comparison → `{ comparison: ImportComparison }`. What is not said Plenum guesses. */
+export const CompareImportRequest = closedObject({
+	review: Type.Optional(Cycle),
+	language: Type.Optional(Language)
+});
+export type CompareImportRequest = Static<typeof CompareImportRequest>;
+
+/** One recommendation of which the file and the consultation say different things. */
+export type ComparisonItem = {
+	key: string;
+	kind: 'new' | 'changed' | 'gone';
+	number: string;
+	/** As it is now; of a new one as it would be. */
+	text: string;
+	position: string;
+	/** The label of the cluster that it is in, or null. */
+	cluster: string | null;
+	/** The label of the cluster that it would go into, where that is another. */
+	into: string | null;
+	newCluster: boolean;
+	changes: { field: ComparedField; runs: ChangedRun[] }[];
+	/** Its cluster is closed: it is not taken, whatever is chosen. */
+	closed: boolean;
+	doubtful: boolean;
+	proposed: boolean;
+};
+
+export type ImportComparison = {
+	review: number | null;
+	language: string | null;
+	/** The file holds the recommendations that are here, in another language. */
+	translates: boolean;
+	/** Whether there are any recommendations to compare with. */
+	known: boolean;
+	fingerprint: string;
+	/** How many the file says nothing new of. */
+	same: number;
+	items: ComparisonItem[];
+};
+
+/** POST …/imports/:import/confirm, with the keys of the items to take; without a body what is proposed is taken. */
+export const ConfirmImportRequest = closedObject({
+	review: Cycle,
+	language: Language,
+	fingerprint: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+	take: Type.Array(line(40), { maxItems: 60_000 })
+});
+export type ConfirmImportRequest = Static<typeof ConfirmImportRequest>;
+
+export type ImportDone = ImportCounts & { import: string };
+
+/** GET /api/v1/consultations/:consultation/imports → `{ imports: PastImport[] }`, the latest first. */
+export type PastImport = {
+	id: string;
+	at: number;
+	review: number | null;
+	language: string | null;
+	counts: ImportCounts;
+	/** POST …/imports/:import/take-back works while it is `free`: the last one, with nothing built on it. */
+	standing: 'free' | 'in-use' | 'not-last' | 'taken-back';
+	/** The labels of the clusters that were worked on since. */
+	inUse: string[];
+};

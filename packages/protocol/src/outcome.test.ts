@@ -1,7 +1,7 @@
-import { sampleOutcome } from '@plenum/domain/exports/sample-outcome';
+import { recommendation, sampleOutcome } from '@plenum/domain/exports/sample-outcome';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { expect, test } from 'vitest';
-import { isOutcome } from './outcome.ts';
+import { isOutcome, withLaterFields } from './outcome.ts';
 
 function nested(depth: number): Block {
 	if (depth === 0) return { type: 'paragraph', runs: [] };
@@ -34,4 +34,26 @@ test.each<[string, unknown]>([
 test('[EXPORTS10] lists within lists are an outcome’s own', () => {
 	expect(isOutcome(withProgress([nested(6)]))).toBe(true);
 	expect(isOutcome(link('https://example.org/report'))).toBe(true);
+});
+
+test('[EXPORTS10] a file from before recommendations had languages and cycles still comes in', () => {
+	const later = [
+		'headerTheme',
+		'review',
+		'annotation',
+		'language',
+		'translations',
+		'withdrawn',
+		'category',
+		'categorySuggested'
+	];
+	const early = Object.fromEntries(Object.entries(recommendation('140.2')).filter(([field]) => !later.includes(field)));
+	const [first] = sampleOutcome.clusters;
+	const file: unknown = { ...sampleOutcome, clusters: [{ ...first, recommendations: [early] }] };
+	expect(isOutcome(file)).toBe(false);
+	const completed = withLaterFields(file);
+	expect(isOutcome(completed) && completed.clusters[0]?.recommendations).toMatchObject([
+		{ ...early, review: null, translations: [], withdrawn: false }
+	]);
+	expect(withLaterFields('no object')).toBe('no object');
 });

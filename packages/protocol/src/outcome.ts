@@ -2,6 +2,7 @@ import { indicatorKinds } from '@plenum/domain/clusters/assessment';
 import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
 import { admissions, namePolicies, purposes } from '@plenum/domain/consultations/consultation';
 import { outcomeVersion, type Outcome } from '@plenum/domain/exports/outcome';
+import type { ActionCategory } from '@plenum/domain/matrix/action-category';
 import { positions } from '@plenum/domain/matrix/position';
 import { percentBases, pollKinds } from '@plenum/domain/polls/poll';
 import { Type, type TSchema } from 'typebox';
@@ -14,6 +15,7 @@ import { closedObject, Day, Id, line, lines, oneOf, orNull, Slug } from './shape
 
 const time = Type.Integer({ minimum: 0 });
 const long = lines(100_000);
+const Language = Type.String({ pattern: '^[a-z]{2,3}$' });
 const sha256 = Type.String({ pattern: '^[0-9a-f]{2,64}$' });
 const list = <Item extends TSchema>(item: Item, maxItems = 1000) => Type.Array(item, { maxItems });
 
@@ -94,7 +96,15 @@ const Recommendation = closedObject({
 	source: orNull(closedObject({ symbol: orNull(lines(200)), paragraph: orNull(lines(200)), raw: lines(2000) })),
 	themes: list(lines(1000)),
 	groups: list(lines(1000)),
-	sdgs: list(lines(1000))
+	sdgs: list(lines(1000)),
+	headerTheme: orNull(lines(2000)),
+	review: orNull(Type.Integer({ minimum: 1, maximum: 99 })),
+	annotation: orNull(lines(200)),
+	language: orNull(Language),
+	translations: list(closedObject({ language: Language, text: long }), 100),
+	withdrawn: Type.Boolean(),
+	category: orNull(Type.Unsafe<ActionCategory>(Type.Integer({ minimum: 1, maximum: 5 }))),
+	categorySuggested: Type.Boolean()
 });
 const Closing = closedObject({
 	statement: long,
@@ -209,4 +219,33 @@ const compiled = Schema.Compile(OutcomeFile);
 
 export function isOutcome(value: unknown): value is Outcome {
 	return compiled.Check(value);
+}
+
+/** What files did not say of a recommendation before Plenum kept it: nothing is known of it. */
+const unsaid = {
+	headerTheme: null,
+	review: null,
+	annotation: null,
+	language: null,
+	translations: [],
+	withdrawn: false,
+	category: null,
+	categorySuggested: true
+};
+
+/** A file from before these fields, with them; anything else as it is, to be checked. */
+export function withLaterFields(file: unknown): unknown {
+	const filled = (list: unknown, fill: (one: object) => object): unknown =>
+		Array.isArray(list) ? list.map((one: unknown) => (isObject(one) ? fill(one) : one)) : list;
+	if (!isObject(file) || !('clusters' in file)) return file;
+	const clusters = filled(file.clusters, (cluster) =>
+		'recommendations' in cluster
+			? { ...cluster, recommendations: filled(cluster.recommendations, (one) => ({ ...unsaid, ...one })) }
+			: cluster
+	);
+	return { ...file, clusters };
+}
+
+function isObject(value: unknown): value is object {
+	return typeof value === 'object' && value !== null;
 }

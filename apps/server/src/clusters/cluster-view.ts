@@ -1,6 +1,7 @@
 import type { Cluster } from '@plenum/domain/clusters/cluster';
 import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
 import type { Settings } from '@plenum/domain/consultations/consultation';
+import { languageOf } from '@plenum/domain/matrix/import-plan';
 import { numberOrder } from '@plenum/domain/matrix/recommendation-number';
 import type { ClusterSummary, ClusterView, RecommendationView } from '@plenum/protocol/clusters';
 import type { Db } from '../db/database.ts';
@@ -41,7 +42,11 @@ export async function viewCluster(db: Db, cluster: Cluster): Promise<ClusterView
 	return {
 		...headOf(cluster, readings, await findAgreedLevel(db, cluster.id)),
 		recommendations: recommendations.map(viewRecommendation),
-		positions: positionsOf(recommendations.map(({ position }) => ({ cluster: cluster.id, position, count: 1 }))),
+		positions: positionsOf(
+			recommendations
+				.filter(({ withdrawn }) => !withdrawn)
+				.map(({ position }) => ({ cluster: cluster.id, position, count: 1 }))
+		),
 		closing: cluster.state === 'closed' ? cluster.closing : null,
 		lineage: await findLineage(db, cluster.id),
 		mergedInto: cluster.state === 'merged' ? cluster.into : null
@@ -76,7 +81,11 @@ function positionsOf(counts: readonly PositionCount[]): ClusterSummary['position
 
 function viewRecommendation(recommendation: StoredRecommendation): RecommendationView {
 	const { id, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs } = recommendation;
-	return { id, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs };
+	const { review, language, translations, withdrawn, category, categorySuggested } = recommendation;
+	return {
+		...{ id, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs },
+		...{ review, language: languageOf({ language, text }), translations, withdrawn, category, categorySuggested }
+	};
 }
 
 async function constituenciesOf(db: Db, consultation: string): Promise<Settings['constituencies']> {

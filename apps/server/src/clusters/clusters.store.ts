@@ -1,10 +1,12 @@
 import type { Closing, Cluster } from '@plenum/domain/clusters/cluster';
+import type { PlacedRecommendation } from '@plenum/domain/matrix/kept-recommendation';
 import { and, asc, count, eq, inArray, max, ne } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { clusters, recommendations } from './clusters.tables.ts';
 
 export type NewCluster = { id: string; consultation: string; label: string; document: string };
 export type StoredRecommendation = typeof recommendations.$inferSelect;
+export type NewRecommendation = typeof recommendations.$inferInsert;
 type ClusterRow = typeof clusters.$inferSelect;
 
 /** It comes after those that are there. */
@@ -20,16 +22,53 @@ export async function insertCluster(db: Db, cluster: NewCluster): Promise<void> 
 }
 
 /** Their clusters are there already. */
-export async function insertRecommendations(db: Db, rows: readonly StoredRecommendation[]): Promise<void> {
+export async function insertRecommendations(db: Db, rows: readonly NewRecommendation[]): Promise<void> {
 	for (let start = 0; start < rows.length; start += 500)
 		db.insert(recommendations)
 			.values(rows.slice(start, start + 500))
 			.run();
 }
 
+/** Of the whole consultation, as imported. */
+export async function findAllRecommendations(db: Db, consultation: string): Promise<StoredRecommendation[]> {
+	return db
+		.select()
+		.from(recommendations)
+		.where(eq(recommendations.consultation, consultation))
+		.orderBy(asc(recommendations.row), asc(recommendations.id))
+		.all();
+}
+
+export async function findRecommendation(db: Db, id: string): Promise<StoredRecommendation | undefined> {
+	return db.select().from(recommendations).where(eq(recommendations.id, id)).get();
+}
+
+export async function putRecommendation(db: Db, { id, ...changed }: PlacedRecommendation): Promise<void> {
+	db.update(recommendations).set(changed).where(eq(recommendations.id, id)).run();
+}
+
+/** Only what an import brought and nobody has built on. */
+export async function deleteRecommendations(db: Db, ids: readonly string[]): Promise<void> {
+	for (let start = 0; start < ids.length; start += 500)
+		db.delete(recommendations)
+			.where(inArray(recommendations.id, ids.slice(start, start + 500)))
+			.run();
+}
+
+/** Only what an import made and nobody has built on. */
+export async function deleteCluster(db: Db, id: string): Promise<void> {
+	db.delete(clusters).where(eq(clusters.id, id)).run();
+}
+
 export async function findCluster(db: Db, id: string): Promise<Cluster | undefined> {
 	const row = db.select().from(clusters).where(eq(clusters.id, id)).get();
 	return row && clusterOf(row);
+}
+
+/** Those that were merged into another as well. */
+export async function findAllClusters(db: Db, consultation: string): Promise<Cluster[]> {
+	const rows = db.select().from(clusters).where(eq(clusters.consultation, consultation)).orderBy(asc(clusters.place));
+	return rows.all().map(clusterOf);
 }
 
 /** In the facilitator's order, without those that were merged into another. */
@@ -141,11 +180,12 @@ export async function findThemes(db: Db, consultation: string): Promise<{ cluste
 
 export type PositionCount = { cluster: string; position: StoredRecommendation['position']; count: number };
 
+/** What was withdrawn is not counted. */
 export async function countPositions(db: Db, consultation: string): Promise<PositionCount[]> {
 	return db
 		.select({ cluster: recommendations.cluster, position: recommendations.position, count: count() })
 		.from(recommendations)
-		.where(eq(recommendations.consultation, consultation))
+		.where(and(eq(recommendations.consultation, consultation), eq(recommendations.withdrawn, false)))
 		.groupBy(recommendations.cluster, recommendations.position)
 		.all();
 }

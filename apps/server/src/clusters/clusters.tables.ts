@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Dissent } from '@plenum/domain/clusters/cluster';
+import type { ActionCategory } from '@plenum/domain/matrix/action-category';
+import type { TextIn } from '@plenum/domain/matrix/kept-recommendation';
 import { consultations } from '../consultations/consultations.tables.ts';
 
 /** Themed sets of recommendations. One that was merged stays as a row: its document and readings are on record. */
@@ -37,7 +39,10 @@ export const clusters = sqliteTable(
 	]
 );
 
-/** Verbatim, always. `row` is the place in what was imported. */
+/**
+ * Verbatim, always. `row` is the place in what was imported. What a later list no longer holds is marked withdrawn and
+ * stays; texts in further languages stand beside the first.
+ */
 export const recommendations = sqliteTable(
 	'recommendations',
 	{
@@ -57,7 +62,20 @@ export const recommendations = sqliteTable(
 		source: text({ mode: 'json' }).$type<{ symbol: string | null; paragraph: string | null; raw: string }>(),
 		themes: text({ mode: 'json' }).$type<string[]>().notNull(),
 		groups: text({ mode: 'json' }).$type<string[]>().notNull(),
-		sdgs: text({ mode: 'json' }).$type<string[]>().notNull()
+		sdgs: text({ mode: 'json' }).$type<string[]>().notNull(),
+		/** The cycle of the review that it was given in; null where nobody said. */
+		review: integer(),
+		/** UHRI's own id for it, which outlives a change of number or text. */
+		annotation: text(),
+		/** The theme that it stood under when it was imported last. */
+		headerTheme: text(),
+		/** Of `text`. */
+		language: text(),
+		translations: text({ mode: 'json' }).$type<TextIn[]>().notNull().default([]),
+		withdrawn: integer({ mode: 'boolean' }).notNull().default(false),
+		category: integer().$type<ActionCategory>(),
+		/** Whether the category is what Plenum suggests, or what a person said. */
+		categorySuggested: integer({ mode: 'boolean' }).notNull().default(true)
 	},
 	(table) => [
 		index('recommendations_cluster').on(table.cluster),

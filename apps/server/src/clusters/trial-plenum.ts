@@ -1,5 +1,4 @@
 import type { Assessment } from '@plenum/domain/clusters/assessment';
-import type { OutcomeRecommendation } from '@plenum/domain/exports/outcome';
 import type { Role } from '@plenum/domain/people/rights';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,9 +12,10 @@ import { newId } from '../house.ts';
 import { putParticipant } from '../people/participants.store.ts';
 import { putSession } from '../people/sessions.store.ts';
 import { hashToken, newToken } from '../people/tokens.ts';
-import { insertCluster, insertRecommendations } from './clusters.store.ts';
+import { insertCluster, insertRecommendations, type NewRecommendation } from './clusters.store.ts';
 
 export type Reply<Body = Record<string, unknown>> = { status: number; body: Body; bytes: Buffer; headers: object };
+type Row = Omit<NewRecommendation, 'id' | 'consultation' | 'cluster'>;
 export type Made = { cluster: string; document: string; recommendations: string[] };
 
 /** For tests: the whole of Plenum on a throw-away database, with a facilitator who made a consultation. */
@@ -28,10 +28,7 @@ export type TrialPlenum = {
 	/** Brings someone in who is admitted already; answers the token. */
 	welcome(role: Role, constituency: string): Promise<string>;
 	/** A cluster with its document and recommendations, as an import makes them. */
-	makeCluster(
-		label: string,
-		given?: { first?: Assessment; rows?: OutcomeRecommendation[]; consultation?: string }
-	): Promise<Made>;
+	makeCluster(label: string, given?: { first?: Assessment; rows?: Row[]; consultation?: string }): Promise<Made>;
 	/** `GET /clusters` within the consultation; an address that begins with `/api` is taken as it is. */
 	ask<Body = Record<string, unknown>>(request: string, given?: { as?: string; body?: unknown }): Promise<Reply<Body>>;
 	close(): Promise<void>;
@@ -100,7 +97,7 @@ async function makeCluster(
 	plenum: Plenum,
 	consultation: string,
 	label: string,
-	{ first, rows = [] }: { first?: Assessment; rows?: OutcomeRecommendation[] }
+	{ first, rows = [] }: { first?: Assessment; rows?: Row[] }
 ): Promise<Made> {
 	const [cluster, document] = [newId(), newId()];
 	const stored = rows.map((each) => ({ ...each, id: newId(), consultation, cluster }));

@@ -118,7 +118,12 @@ function asHistory({ by: _, role: __, ...update }: CommitmentUpdate): OutcomeCom
 
 function asRecommendation(recommendation: StoredRecommendation): OutcomeRecommendation {
 	const { row, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs } = recommendation;
-	return { row, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs };
+	const { headerTheme, review, annotation, language, translations, withdrawn } = recommendation;
+	const { category, categorySuggested } = recommendation;
+	return {
+		...{ row, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs },
+		...{ headerTheme, review, annotation, language, translations, withdrawn, category, categorySuggested }
+	};
 }
 
 function asLineage({ kind, label, at }: Lineage): OutcomeCluster['lineage'][number] {

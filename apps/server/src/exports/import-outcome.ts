@@ -2,7 +2,7 @@ import type { Outcome, OutcomeCluster } from '@plenum/domain/exports/outcome';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { isOutcome } from '@plenum/protocol/outcome';
+import { isOutcome, withLaterFields } from '@plenum/protocol/outcome';
 import { createHash } from 'node:crypto';
 import { insertCluster, insertRecommendations, putClosing } from '../clusters/clusters.store.ts';
 import { addLineage } from '../clusters/lineage.store.ts';
@@ -23,8 +23,9 @@ export async function importOutcome(
 	house: House,
 	members: Pick<Members, 'enrolCreator'>,
 	account: { id: string; name: string },
-	file: unknown
+	given: unknown
 ): Promise<Result<Imported>> {
+	const file = withLaterFields(given);
 	if (!isOutcome(file) || !holdsTogether(file)) return refuse('export/not-an-outcome');
 	return transaction(house.database, async (tx) => {
 		const consultation = { ...file.consultation, id: house.newId(), createdAt: house.now() };

@@ -1,5 +1,6 @@
 import { sampleOutcome } from '@plenum/domain/exports/sample-outcome';
 import type { Outcome, OutcomeCluster } from '@plenum/domain/exports/outcome';
+import { keep } from '@plenum/domain/matrix/carry-out-plan';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,7 +28,9 @@ function outcomeOf({ clusters, recommendations }: Interpretation): Outcome {
 		clusters: clusters.map(({ label, recommendations: places }) => ({
 			...blank,
 			label,
-			recommendations: places.flatMap((place) => recommendations[place] ?? [])
+			recommendations: places
+				.flatMap((place) => recommendations[place] ?? [])
+				.map((one) => keep(one, { review: null, language: 'en' }))
 		}))
 	};
 }

@@ -1,12 +1,15 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { ColumnsRequest } from '@plenum/protocol/matrix';
+import { ColumnsRequest, CompareImportRequest, ConfirmImportRequest } from '@plenum/protocol/matrix';
+import { orNull } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answer } from '../http/answer.ts';
 import type { Actor, AskActor } from '../http/actor.ts';
+import { compareImport } from './compare-import.ts';
 import { confirmImport } from './confirm-import.ts';
 import { mapColumns } from './map-columns.ts';
 import type { Matrix } from './matrix.ts';
 import { receiveImport, showImport } from './receive-import.ts';
+import { listImports, takeBackImport } from './take-back-import.ts';
 
 const all = '/api/v1/consultations/:consultation/imports';
 const one = `${all}/:import`;
@@ -41,9 +44,34 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: AskAc
 		}
 	);
 
-	app.post<OnImport>(`${one}/confirm`, async (request, reply) => {
+	app.get<InConsultation>(all, async (request, reply) => {
 		const actor = await may(request);
-		return answer(reply, actor.ok ? await confirmImport(matrix, actor.value, request.params.import) : actor);
+		return answer(reply, actor.ok ? await listImports(matrix, actor.value) : actor);
+	});
+
+	app.post<OnImport & { Body: CompareImportRequest }>(
+		`${one}/comparison`,
+		{ schema: { body: CompareImportRequest } },
+		async (request, reply) => {
+			const actor = await may(request);
+			if (!actor.ok) return answer(reply, actor);
+			return answer(reply, await compareImport(matrix, actor.value, request.params.import, request.body));
+		}
+	);
+
+	app.post<OnImport & { Body: ConfirmImportRequest | null }>(
+		`${one}/confirm`,
+		{ schema: { body: orNull(ConfirmImportRequest) } },
+		async (request, reply) => {
+			const actor = await may(request);
+			if (!actor.ok) return answer(reply, actor);
+			return answer(reply, await confirmImport(matrix, actor.value, request.params.import, request.body ?? null));
+		}
+	);
+
+	app.post<OnImport>(`${one}/take-back`, async (request, reply) => {
+		const actor = await may(request);
+		return answer(reply, actor.ok ? await takeBackImport(matrix, actor.value, request.params.import) : actor);
 	});
 }
 

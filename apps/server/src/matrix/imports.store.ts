@@ -1,5 +1,6 @@
+import type { ImportEffect } from '@plenum/domain/matrix/import-effect';
 import type { Refusal } from '@plenum/domain/refusals';
-import { and, eq, lt, ne } from 'drizzle-orm';
+import { and, eq, inArray, lt, notInArray } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { imports } from './imports.tables.ts';
 import type { UploadRead } from './read-upload.ts';
@@ -43,11 +44,32 @@ export async function putColumnsFailed(db: Db, id: string, failure: Refusal): Pr
 /** What nobody confirmed and nobody comes back to. */
 export async function deleteAbandoned(db: Db, consultation: string, before: number): Promise<void> {
 	db.delete(imports)
-		.where(and(eq(imports.consultation, consultation), ne(imports.state, 'confirmed'), lt(imports.createdAt, before)))
+		.where(
+			and(
+				eq(imports.consultation, consultation),
+				notInArray(imports.state, ['confirmed', 'taken-back']),
+				lt(imports.createdAt, before)
+			)
+		)
 		.run();
 }
 
 /** The cells of the table go; each recommendation keeps its raw row. */
-export async function putConfirmed(db: Db, id: string): Promise<void> {
-	db.update(imports).set({ state: 'confirmed', table: null }).where(eq(imports.id, id)).run();
+export async function putConfirmed(db: Db, id: string, effect: ImportEffect, confirmedAt: number): Promise<void> {
+	db.update(imports).set({ state: 'confirmed', table: null, effect, confirmedAt }).where(eq(imports.id, id)).run();
+}
+
+/** Those that were taken back too, the latest first. */
+export async function findConfirmed(db: Db, consultation: string): Promise<Import[]> {
+	return db
+		.select()
+		.from(imports)
+		.where(and(eq(imports.consultation, consultation), inArray(imports.state, ['confirmed', 'taken-back'])))
+		.all()
+		.toSorted((a, b) => (b.effect?.place ?? 0) - (a.effect?.place ?? 0));
+}
+
+/** That it was stays on record; what it brought is gone. */
+export async function putTakenBack(db: Db, id: string): Promise<void> {
+	db.update(imports).set({ state: 'taken-back', interpretation: null }).where(eq(imports.id, id)).run();
 }

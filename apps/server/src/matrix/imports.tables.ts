@@ -1,5 +1,6 @@
 import type { CsvColumns } from '@plenum/domain/matrix/csv-columns';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
+import type { ImportEffect } from '@plenum/domain/matrix/import-effect';
 import type { Refusal } from '@plenum/domain/refusals';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { ReadTable } from './read-upload.ts';
@@ -13,12 +14,15 @@ export const imports = sqliteTable(
 	{
 		id: text().primaryKey(),
 		consultation: text().notNull(),
-		state: text({ enum: ['reading', 'columns-needed', 'preview', 'confirmed', 'failed'] }).notNull(),
+		state: text({ enum: ['reading', 'columns-needed', 'preview', 'confirmed', 'failed', 'taken-back'] }).notNull(),
 		failure: text().$type<Refusal>(),
 		table: text({ mode: 'json' }).$type<ReadTable>(),
 		columns: text({ mode: 'json' }).$type<CsvColumns>(),
 		interpretation: text({ mode: 'json' }).$type<Interpretation>(),
-		createdAt: integer().notNull()
+		createdAt: integer().notNull(),
+		confirmedAt: integer(),
+		/** What confirming it did, and what it takes to undo that. */
+		effect: text({ mode: 'json' }).$type<ImportEffect>()
 	},
 	(table) => [index('imports_consultation').on(table.consultation)]
 );

@@ -89,7 +89,10 @@ describe('a confirmed import', () => {
 	});
 
 	test('[MATRIX42] brings every recommendation, in a cluster for each theme, each with a document', async () => {
-		expect(done).toEqual({ recommendations: 35, clusters: 12 });
+		expect(done).toEqual({
+			...{ import: id, recommendations: 35, clusters: 12 },
+			...{ changed: 0, translated: 0, moved: 0, withdrawn: 0, left: 0, closed: 0 }
+		});
 		const made = clusters.filter(({ label }) => label !== 'Detention');
 		expect(made.map(({ label }) => label)).toEqual(fixture.themes);
 		expect(made.reduce((sum, cluster) => sum + cluster.recommendations, 0)).toBe(35);
@@ -117,7 +120,7 @@ describe('a confirmed import', () => {
 	test('[MATRIX42] stands in the record, and cannot be confirmed again', async () => {
 		const lines = await findLines(trial.house.database.read, trial.consultation, 0);
 		expect(lines.filter(({ stream }) => stream === 'matrix')).toMatchObject([
-			{ type: 'matrix-imported', by: facilitator.actor.participant, data: { import: id, ...done } }
+			{ type: 'matrix-imported', by: facilitator.actor.participant, data: { ...done, review: 4, language: 'en' } }
 		]);
 		const again = await trial.ask(facilitator, 'POST', `${path()}/${id}/confirm`);
 		expect(again).toMatchObject({ status: 409, body: { code: 'import/already-confirmed' } });
@@ -128,7 +131,10 @@ describe('a confirmed import', () => {
 		expect(row).toMatchObject({ state: 'confirmed', table: null });
 		expect(row?.interpretation?.recommendations[0]?.raw).toHaveLength(4);
 		expect(Object.keys(row ?? {}).sort()).toEqual(
-			['columns', 'consultation', 'createdAt', 'failure', 'id', 'interpretation', 'state', 'table'].sort()
+			[
+				...['columns', 'confirmedAt', 'consultation', 'createdAt', 'effect', 'failure', 'id'],
+				...['interpretation', 'state', 'table']
+			].sort()
 		);
 	});
 

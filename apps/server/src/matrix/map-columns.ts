@@ -30,7 +30,7 @@ function tableOf(
 	{ state, table }: Import,
 	columns: CsvColumns
 ): Result<ReadTable, 'import/already-confirmed' | 'import/not-ready' | 'import/columns-needed'> {
-	if (state === 'confirmed') return refuse('import/already-confirmed');
+	if (state === 'confirmed' || state === 'taken-back') return refuse('import/already-confirmed');
 	if (state === 'reading' || !table) return refuse('import/not-ready');
 	const known = Object.values(columns).every((header) => header === null || table.headers.includes(header));
 	return columns.text !== '' && known ? ok(table) : refuse('import/columns-needed');

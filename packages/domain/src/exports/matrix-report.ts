@@ -49,7 +49,7 @@ function themesByPosition(outcome: Outcome, layout: MatrixLayout, words: ReportW
 }
 
 function withPosition(cluster: OutcomeCluster, position: OutcomeRecommendation['position']): OutcomeRecommendation[] {
-	return cluster.recommendations.filter((recommendation) => recommendation.position === position);
+	return cluster.recommendations.filter(({ position: own, withdrawn }) => own === position && !withdrawn);
 }
 
 /** The row that carries the cluster's long text. */
@@ -107,11 +107,11 @@ function headed(heading: string, labels: readonly string[], words: ReportWords):
 
 const columnsBefore: Record<MatrixLayout, number> = { old: 3, new: 4 };
 
-/** [EXPORTS5] A cluster that all recommendations left still has its text: nothing that was written falls out of the document. */
+/** [EXPORTS5] A cluster that all recommendations left, or in which all were withdrawn, still has its text: nothing that was written falls out of the document. */
 function clustersWithoutRows(outcome: Outcome, layout: MatrixLayout, words: ReportWords): MatrixReport['themes'] {
 	const blanks = Array.from({ length: columnsBefore[layout] }, (): Block[] => []);
 	return outcome.clusters
-		.filter(({ recommendations }) => recommendations.length === 0)
+		.filter(({ recommendations }) => recommendations.every(({ withdrawn }) => withdrawn))
 		.filter((cluster) => textBlocks(outcome, words, cluster).length > 0)
 		.map((cluster) => ({
 			label: cluster.label,

@@ -8,6 +8,10 @@ test('[EXPORTS6] a row for each recommendation, each with the whole result of it
 	expect(rows.map((row) => row.length)).toEqual(Array.from({ length: 4 }, () => headers.length));
 	const asObject = Object.fromEntries(headers.map((header, at) => [header, rows[1]?.[at]]));
 	expect(asObject).toEqual({
+		Cycle: '4',
+		'Text in other languages': '',
+		'Withdrawn from the list': 'no',
+		'Action category': '',
 		State: 'Alvenia',
 		'Version of the outcome': 'Draft: as it stood on 1970-01-01, not a frozen version',
 		Cluster: 'Access to justice',

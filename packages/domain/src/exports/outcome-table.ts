@@ -46,6 +46,10 @@ function headersOf({ consultation }: Outcome, words: ReportWords): string[] {
 		table.themes,
 		table.groups,
 		table.sdgs,
+		table.cycle,
+		table.otherLanguages,
+		table.withdrawn,
+		table.category,
 		table.level,
 		table.percentage,
 		table.regression,
@@ -63,8 +67,9 @@ function headersOf({ consultation }: Outcome, words: ReportWords): string[] {
 }
 
 function recommendationCells(words: ReportWords, recommendation: OutcomeRecommendation | null): string[] {
-	if (!recommendation) return Array.from({ length: 9 }, () => '');
+	if (!recommendation) return Array.from({ length: 13 }, () => '');
 	const { number, text, states, position, positionAsPrinted, source, themes, groups, sdgs } = recommendation;
+	const { review, translations, withdrawn, category, categorySuggested } = recommendation;
 	return [
 		number,
 		text,
@@ -74,7 +79,11 @@ function recommendationCells(words: ReportWords, recommendation: OutcomeRecommen
 		source?.raw ?? '',
 		themes.join(separator),
 		groups.join(separator),
-		sdgs.join(separator)
+		sdgs.join(separator),
+		review === null ? '' : String(review),
+		translations.map((other) => `${other.language}: ${other.text}`).join(separator),
+		withdrawn ? words.table.yes : words.table.no,
+		category === null ? '' : categorySuggested ? words.table.suggested(category) : String(category)
 	];
 }
 

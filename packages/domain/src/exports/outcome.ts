@@ -4,12 +4,12 @@ import type { AgreedLevel, Reading } from '../clusters/levels.ts';
 import type { Commitment, CommitmentUpdate } from '../commitments/commitment.ts';
 import type { Consultation } from '../consultations/consultation.ts';
 import { canonicalJson } from '../journal/canonical-json.ts';
-import type { Recommendation } from '../matrix/recommendation.ts';
+import type { KeptRecommendation } from '../matrix/kept-recommendation.ts';
 import type { ClosedPoll } from '../polls/poll.ts';
 
 export const outcomeVersion = 'plenum-outcome/1';
 
-export type OutcomeRecommendation = Omit<Recommendation, 'headerTheme' | 'raw'>;
+export type OutcomeRecommendation = KeptRecommendation;
 /** Without its roster: what was decided, not who was there. */
 export type OutcomePoll = Omit<ClosedPoll, 'state' | 'consultation' | 'cluster' | 'workshop' | 'createdAt' | 'roster'>;
 /** With its history, and of whoever made an update the constituency alone. */

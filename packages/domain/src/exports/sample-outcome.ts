@@ -68,6 +68,14 @@ export function recommendation(number: string, more: Partial<OutcomeRecommendati
 		themes: ['Access to justice'],
 		groups: ['Judges'],
 		sdgs: ['16 - PEACE, JUSTICE AND STRONG INSTITUTIONS'],
+		headerTheme: 'Access to justice',
+		review: 4,
+		annotation: null,
+		language: 'en',
+		translations: [],
+		withdrawn: false,
+		category: null,
+		categorySuggested: true,
 		...more
 	};
 }

@@ -14,11 +14,16 @@ export const withoutTheme = 'Without theme';
 export function clusterByTheme(recommendations: readonly Recommendation[]): ThemeCluster[] {
 	const clusters = new Map<string, ThemeCluster>();
 	recommendations.forEach((recommendation, place) => {
-		const label = oneLine(recommendation.headerTheme ?? recommendation.themes[0] ?? '') || withoutTheme;
+		const label = themeOf(recommendation);
 		const key = folded(label);
 		const cluster = clusters.get(key) ?? { label, recommendations: [] };
 		cluster.recommendations.push(place);
 		clusters.set(key, cluster);
 	});
 	return [...clusters.values()];
+}
+
+/** The theme that a recommendation stands under. */
+export function themeOf({ headerTheme, themes }: Pick<Recommendation, 'headerTheme' | 'themes'>): string {
+	return oneLine(headerTheme ?? themes[0] ?? '') || withoutTheme;
 }

@@ -47,6 +47,11 @@ export const en: Record<Refusal, string> = {
 	'import/not-ready': 'The file is still being read. Wait for the preview.',
 	'import/columns-needed': 'Say first which column holds what.',
 	'import/already-confirmed': 'This import was confirmed already. Its recommendations are in the consultation.',
+	'import/changed-meanwhile':
+		'The consultation has changed since you looked. Nothing was imported. Look at the differences again, then confirm.',
+	'import/not-confirmed': 'This import was not confirmed, so there is nothing to take back.',
+	'import/not-last': 'Another file was imported after this one. Only the last import can be taken back.',
+	'import/in-use': 'Work has been done on what this import brought, so that it can no longer be taken back.',
 	'cluster/unknown': 'There is no such cluster any more. It may have been merged into another.',
 	'cluster/closed': 'This cluster is closed. The facilitator can reopen it.',
 	'cluster/not-closed': 'This cluster is still open.',

@@ -56,6 +56,11 @@ export const fr: Record<Refusal, string> = {
 	'import/not-ready': 'La lecture du fichier est encore en cours. Attendez l’aperçu.',
 	'import/columns-needed': 'Indiquez d’abord ce que contient chaque colonne.',
 	'import/already-confirmed': 'Cet import a déjà été confirmé. Ses recommandations sont dans la consultation.',
+	'import/changed-meanwhile':
+		'La consultation a changé depuis que vous avez regardé. Rien n’a été importé. Regardez de nouveau les différences, puis confirmez.',
+	'import/not-confirmed': 'Cet import n’a pas été confirmé : il n’y a rien à annuler.',
+	'import/not-last': 'Un autre fichier a été importé après celui-ci. Seul le dernier import peut être annulé.',
+	'import/in-use': 'On a travaillé sur ce que cet import a apporté : il ne peut plus être annulé.',
 	'cluster/unknown': 'Ce groupe n’existe plus. Il a peut-être été fusionné avec un autre.',
 	'cluster/closed': 'Ce groupe est clos. La facilitation peut le rouvrir.',
 	'cluster/not-closed': 'Ce groupe est encore ouvert.',

@@ -103,6 +103,7 @@ function stepOf(view: ImportView): 'file' | 'reading' | 'columns' | 'check' | 'd
 		case 'preview':
 			return 'check';
 		case 'confirmed':
+		case 'taken-back':
 			return 'done';
 		case 'failed':
 			return 'file';

@@ -1,0 +1,62 @@
+import { changedWords } from '@plenum/documents/changed-words';
+import { Effort } from '@plenum/documents/effort';
+import type { FieldChange, PlanItem } from '@plenum/domain/matrix/import-plan';
+import type { Interpretation } from '@plenum/domain/matrix/interpretation';
+import { numberOrder } from '@plenum/domain/matrix/recommendation-number';
+import { ok, type Result } from '@plenum/domain/result';
+import type { ComparisonItem, ImportComparison } from '@plenum/protocol/matrix';
+import { transaction } from '../db/transaction.ts';
+import type { Actor } from '../http/actor.ts';
+import { planAsItStands, previewed, type Planned, type Wished } from './import-ground.ts';
+import type { Matrix } from './matrix.ts';
+import { findImportOf } from './receive-import.ts';
+
+/** [MATRIX50] What confirming would change, to be looked at; nothing is changed by looking. */
+export function compareImport(
+	{ house }: Matrix,
+	{ consultation }: Pick<Actor, 'consultation'>,
+	id: string,
+	wished: Wished
+): Promise<Result<{ comparison: ImportComparison }>> {
+	return transaction(house.database, async (tx) => {
+		const found = await findImportOf(tx.db, consultation, id);
+		if (!found.ok) return found;
+		const read = previewed(found.value);
+		if (!read.ok) return read;
+		const planned = await planAsItStands(tx.db, consultation, read.value, wished);
+		return ok({ comparison: viewOf(planned, read.value) });
+	});
+}
+
+function viewOf({ plan, ground, fingerprint }: Planned, read: Interpretation): ImportComparison {
+	const labels = new Map(ground.clusters.map(({ id, label }) => [id, label]));
+	const kept = new Map(ground.kept.map((one) => [one.id, one]));
+	const view = (item: PlanItem): ComparisonItem => {
+		const one = item.id === null ? undefined : kept.get(item.id);
+		const found = item.place === null ? undefined : read.recommendations[item.place];
+		const shown = one ?? found;
+		if (!shown) throw new Error('An item is of something read or something kept.');
+		const { key, kind, closed, doubtful, proposed } = item;
+		return {
+			...{ key, kind, closed, doubtful, proposed },
+			...{ number: shown.number, text: shown.text, position: shown.position },
+			cluster: one ? (labels.get(one.cluster) ?? null) : null,
+			into: item.into?.label ?? null,
+			newCluster: item.into !== null && item.into.cluster === null,
+			changes: item.changes.map(changeView)
+		};
+	};
+	const items = plan.items.map(view);
+	const inOrder = numberOrder(items.map(({ number }) => number));
+	return {
+		...{ review: plan.review, language: plan.language, translates: plan.translates, fingerprint },
+		known: ground.kept.length > 0,
+		same: plan.same.length,
+		items: items.sort((a, b) => inOrder(a.number, b.number))
+	};
+}
+
+/** Each on its own effort: one text that is altogether another takes nothing from the others. */
+function changeView({ field, before, after }: FieldChange): ComparisonItem['changes'][number] {
+	return { field, runs: changedWords(before, after, new Effort()) };
+}

@@ -1,0 +1,277 @@
+import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
+import { emptyAssessment } from '@plenum/documents/first-state';
+import { ok } from '@plenum/domain/result';
+import { writeCsv } from '@plenum/formats/csv';
+import type { ImportComparison } from '@plenum/protocol/matrix';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { closeCluster } from '../clusters/close-cluster.ts';
+import {
+	findAllRecommendations,
+	findClusters,
+	putDocument,
+	type StoredRecommendation
+} from '../clusters/clusters.store.ts';
+import { giveReading } from '../clusters/give-reading.ts';
+import { findReadings } from '../clusters/readings.store.ts';
+import { mergeClusters } from '../clusters/merge-clusters.ts';
+import { openTrialHouse, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import { transaction } from '../db/transaction.ts';
+import { createDocument } from '../documents/create-document.ts';
+import { readDocument } from '../documents/read-document.ts';
+import { findLines } from '../journal/journal.store.ts';
+import { compareImport } from './compare-import.ts';
+import { confirmImport } from './confirm-import.ts';
+import { createMatrix, type Matrix } from './matrix.ts';
+import { receiveImport, showImport } from './receive-import.ts';
+import { listImports, takeBackImport } from './take-back-import.ts';
+import { changeConsultation, findConsultation } from '../consultations/consultations.store.ts';
+import { usualScale } from '@plenum/domain/clusters/levels';
+
+let trial: TrialHouse;
+let facilitator: Somebody;
+let matrix: Matrix;
+
+beforeEach(async () => {
+	trial = await openTrialHouse();
+	facilitator = await trial.welcome('facilitator');
+	matrix = createMatrix(trial.house);
+});
+afterEach(async () => {
+	await matrix.close();
+	await trial.close();
+});
+
+const headers = ['number', 'text', 'position', 'theme'];
+const first = [
+	['140.1', 'Dig wells in every village (Arvenia);', 'Supported', 'Water'],
+	['140.2', 'Plant trees along the coast (Arvenia);', 'Supported', 'Water'],
+	['140.3', 'Open the prisons to visits (Dorland);', 'Noted', 'Prisons']
+];
+
+/** Read, not confirmed; answers its id. */
+async function upload(rows: string[][], columns = headers): Promise<string> {
+	const sent = await receiveImport(matrix, facilitator.actor, writeCsv([columns, ...rows]));
+	if (!sent.ok) throw new Error(sent.reason);
+	const { id } = sent.value.import;
+	for (;;) {
+		const seen = await showImport(matrix, facilitator.actor, id);
+		if (seen.ok && seen.value.import.state === 'preview') return id;
+		if (seen.ok && seen.value.import.state !== 'reading') throw new Error(seen.value.import.state);
+		await new Promise((resolve) => setTimeout(resolve, 10));
+	}
+}
+
+async function compare(id: string, wished = {}): Promise<ImportComparison> {
+	const compared = await compareImport(matrix, facilitator.actor, id, wished);
+	if (!compared.ok) throw new Error(compared.reason);
+	return compared.value.comparison;
+}
+
+async function confirmAll(id: string, wished = {}) {
+	const { review, language, fingerprint, items } = await compare(id, wished);
+	const take = items.map(({ key }) => key);
+	return confirmImport(matrix, facilitator.actor, id, { review, language, fingerprint, take });
+}
+
+const stored = () => findAllRecommendations(trial.house.database.read, trial.consultation);
+const texts = async () => Object.fromEntries((await stored()).map(({ number, text }) => [number, text]));
+const clusterOf = async (label: string) =>
+	(await findClusters(trial.house.database.read, trial.consultation)).find((cluster) => cluster.label === label);
+
+/** Everything that people said and wrote: what no import may touch. */
+async function assessments() {
+	const { read } = trial.house.database;
+	const said = [];
+	for (const { id, label, state, document } of await findClusters(read, trial.consultation))
+		said.push({ id, label, state, text: await readDocument(read, document), readings: await findReadings(read, id) });
+	return said;
+}
+
+/** A text and a reading on a cluster. */
+async function assess(label: string): Promise<void> {
+	const cluster = await clusterOf(label);
+	if (!cluster) throw new Error(label);
+	const document = trial.house.newId();
+	const written = emptyAssessment();
+	written.sections.progress = [paragraph(run('Forty wells were dug.'))];
+	await transaction(trial.house.database, async (tx) => {
+		const consultation = await findConsultation(tx.db, trial.consultation);
+		if (!consultation) throw new Error(trial.consultation);
+		await changeConsultation(tx.db, {
+			...consultation,
+			settings: { ...consultation.settings, scale: [...usualScale] }
+		});
+		await createDocument(tx, { id: document, consultation: trial.consultation, cluster: cluster.id, first: written });
+		await putDocument(tx.db, cluster.id, document);
+	});
+	const said = { level: 'partially-implemented', percentage: null, regression: false, explanation: 'Seen.' };
+	expect(await giveReading(trial.house, facilitator.actor, cluster.id, 'state', said)).toMatchObject({ ok: true });
+}
+
+describe('the same list again', () => {
+	beforeEach(async () => {
+		expect(await confirmImport(matrix, facilitator.actor, await upload(first))).toMatchObject({ ok: true });
+	});
+
+	test('[MATRIX50] adds nothing', async () => {
+		const before = await stored();
+		expect(await compare(await upload(first))).toMatchObject({ same: 3, items: [], translates: false, known: true });
+		expect(await confirmAll(await upload(first))).toMatchObject({ value: { recommendations: 0, changed: 0 } });
+		expect(await stored()).toEqual(before);
+	});
+
+	test('[MATRIX50] corrected: new, changed, moved and gone are shown with their words, and taken item by item', async () => {
+		await assess('Water');
+		const before = await assessments();
+		const id = await upload([
+			['140.1', 'Dig deep wells in every village (Arvenia);', 'Supported', 'Water'],
+			['140.3', 'Open the prisons to visits (Dorland);', 'Supported', 'Water'],
+			['140.4', 'Count the fish (Arvenia);', 'Noted', 'Sea']
+		]);
+		const { review, language, fingerprint, items } = await compare(id);
+		expect(items).toMatchObject([
+			{
+				...{ kind: 'changed', number: '140.1', cluster: 'Water', proposed: true },
+				changes: [
+					{
+						field: 'text',
+						runs: [
+							{ change: 'equal', text: 'Dig ' },
+							{ change: 'inserted', text: 'deep ' },
+							{ change: 'equal', text: 'wells in every village (Arvenia);' }
+						]
+					}
+				]
+			},
+			{ kind: 'gone', number: '140.2', proposed: false },
+			{
+				...{ kind: 'changed', number: '140.3', cluster: 'Prisons', into: 'Water' },
+				changes: [{ field: 'position' }, { field: 'themes' }, { field: 'theme' }]
+			},
+			{ kind: 'new', number: '140.4', into: 'Sea', newCluster: true, proposed: true }
+		]);
+		const take = items.filter(({ number }) => number !== '140.1').map(({ key }) => key);
+		const done = await confirmImport(matrix, facilitator.actor, id, { review, language, fingerprint, take });
+		expect(done).toEqual(
+			ok({
+				...{ import: id, recommendations: 1, clusters: 1, changed: 1, translated: 0, moved: 1 },
+				...{ withdrawn: 1, left: 1, closed: 0 }
+			})
+		);
+		expect(await texts()).toMatchObject({ '140.1': 'Dig wells in every village (Arvenia);' });
+		const water = await clusterOf('Water');
+		expect(
+			(await stored()).map(({ number, cluster, withdrawn }) => [number, cluster === water?.id, withdrawn])
+		).toEqual(
+			expect.arrayContaining([
+				['140.1', true, false],
+				['140.2', true, true],
+				['140.3', true, false],
+				['140.4', false, false]
+			])
+		);
+		expect((await assessments()).filter(({ label }) => label !== 'Sea')).toEqual(before);
+	});
+
+	test('[MATRIX53] a closed cluster takes nothing in, and the report says so', async () => {
+		await assess('Water');
+		const water = await clusterOf('Water');
+		const words = { statement: 'Half of it is done.', reviewDate: null, dissent: [] };
+		await closeCluster(trial.house, facilitator.actor, water?.id ?? '', words);
+		const before = [await stored(), await assessments()];
+		const id = await upload([['140.1', 'Dig deep wells in every village (Arvenia);', 'Noted', 'Water']]);
+		const { items } = await compare(id);
+		expect(items.map(({ number, closed, proposed }) => [number, closed, proposed])).toEqual([
+			['140.1', true, false],
+			['140.2', true, false],
+			['140.3', false, false]
+		]);
+		const { review, language, fingerprint } = await compare(id);
+		const take = items.filter(({ closed }) => closed).map(({ key }) => key);
+		const done = await confirmImport(matrix, facilitator.actor, id, { review, language, fingerprint, take });
+		expect(done).toMatchObject({ ok: true, value: { changed: 0, withdrawn: 0, closed: 2 } });
+		expect([await stored(), await assessments()]).toEqual(before);
+	});
+
+	test('[MATRIX42] is confirmed only as it was looked at', async () => {
+		const [one, other] = [await upload([['140.1', 'Dig one well (Arvenia);', 'Noted', 'Water']]), await upload(first)];
+		const { review, language, fingerprint } = await compare(other);
+		await confirmAll(one);
+		const take: string[] = [];
+		expect(await confirmImport(matrix, facilitator.actor, other, { review, language, fingerprint, take })).toEqual({
+			ok: false,
+			reason: 'import/changed-meanwhile'
+		});
+	});
+
+	test('[MATRIX52] a new one goes to where the facilitator has merged its theme', async () => {
+		const [water, prisons] = [await clusterOf('Water'), await clusterOf('Prisons')];
+		await mergeClusters(trial.house, facilitator.actor, water?.id ?? '', [prisons?.id ?? '']);
+		await confirmAll(await upload([...first, ['140.9', 'Feed the prisoners (Arvenia);', 'Noted', 'Prisons']]));
+		expect((await stored()).find(({ number }) => number === '140.9')?.cluster).toBe(water?.id);
+	});
+
+	test('[MATRIX55] the list in another language lays its texts beside the first', async () => {
+		const before = await stored();
+		const arabic = [
+			['140.1', 'حفر الآبار في كل قرية (أرفينيا)؛', 'مقبولة', 'المياه'],
+			['140.2', 'غرس الأشجار على طول الساحل (أرفينيا)؛', 'مقبولة', 'المياه']
+		];
+		const id = await upload(arabic);
+		expect(await compare(id)).toMatchObject({ language: 'ar', translates: true, items: [{}, {}] });
+		expect(await confirmAll(id)).toMatchObject({ value: { recommendations: 0, translated: 2, changed: 0 } });
+		const translated = (one: StoredRecommendation) => arabic.find(([number]) => number === one.number)?.[1];
+		expect(await stored()).toEqual(
+			before.map((one) => ({
+				...one,
+				translations: translated(one) === undefined ? [] : [{ language: 'ar', text: translated(one) }]
+			}))
+		);
+	});
+});
+
+describe('[MATRIX56] an import', () => {
+	const list = async () => {
+		const listed = await listImports(matrix, facilitator.actor);
+		return listed.ok ? listed.value.imports : [];
+	};
+	const takeBack = (id: string) => takeBackImport(matrix, facilitator.actor, id);
+
+	test('can be taken back while nothing hangs on it, the last first', async () => {
+		const empty = await findClusters(trial.house.database.read, trial.consultation);
+		const [one, other] = [await upload(first), await upload([['140.1', 'Dig a well (Arvenia);', 'Noted', 'Sea']])];
+		await confirmAll(one);
+		const before = await stored();
+		await confirmAll(other);
+		expect((await list()).map(({ id, standing }) => [id, standing])).toEqual([
+			[other, 'free'],
+			[one, 'not-last']
+		]);
+		expect(await takeBack(one)).toEqual({ ok: false, reason: 'import/not-last' });
+		expect(await takeBack(other)).toMatchObject({ ok: true });
+		expect(await stored()).toEqual(before);
+		expect(await takeBack(other)).toMatchObject({ ok: true });
+		expect(await takeBack(one)).toMatchObject({ ok: true });
+		expect(await stored()).toEqual([]);
+		expect(await findClusters(trial.house.database.read, trial.consultation)).toEqual(empty);
+		expect((await list()).map(({ standing }) => standing)).toEqual(['taken-back', 'taken-back']);
+		const lines = await findLines(trial.house.database.read, trial.consultation, 0);
+		expect(lines.map(({ type }) => type)).toEqual([
+			...['matrix-imported', 'matrix-imported', 'import-taken-back', 'import-taken-back']
+		]);
+	});
+
+	test('cannot be taken back once somebody has said something on what it brought, and says on what', async () => {
+		const id = await upload(first);
+		await confirmAll(id);
+		await assess('Water');
+		expect(await list()).toMatchObject([{ id, standing: 'in-use', inUse: ['Water'] }]);
+		const before = await stored();
+		expect(await takeBack(id)).toEqual({ ok: false, reason: 'import/in-use' });
+		expect(await stored()).toEqual(before);
+	});
+
+	test('that was not confirmed has nothing to take back', async () => {
+		expect(await takeBack(await upload(first))).toEqual({ ok: false, reason: 'import/not-confirmed' });
+	});
+});

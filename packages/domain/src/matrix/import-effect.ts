@@ -1,0 +1,28 @@
+import type { PlacedRecommendation } from './kept-recommendation.ts';
+
+/** What a confirmed import did, kept so that it can be told and, while nothing hangs on it, taken back. */
+export type ImportEffect = {
+	review: number | null;
+	language: string | null;
+	/** Its line in the record. */
+	place: number;
+	counts: ImportCounts;
+	/** Recommendations that came. */
+	came: string[];
+	/** Those that are different since, as they were before and after. */
+	changed: { before: PlacedRecommendation; after: PlacedRecommendation }[];
+	/** Clusters that it made, or whose recommendations it changed, with how far their text had come. */
+	clusters: { id: string; document: string; headSeq: number; made: boolean }[];
+};
+
+/** `left`: items that the file spoke of and that were not taken. */
+export type ImportCounts = {
+	recommendations: number;
+	clusters: number;
+	changed: number;
+	translated: number;
+	moved: number;
+	withdrawn: number;
+	left: number;
+	closed: number;
+};

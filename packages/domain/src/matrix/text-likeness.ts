@@ -1,0 +1,13 @@
+import { folded } from './plain-text.ts';
+
+/** The different words of a text, without case and accents. */
+export function wordSet(text: string): Set<string> {
+	return new Set(folded(text).split(' ').filter(Boolean));
+}
+
+/** How much of their words two texts share, from 0 to 1. */
+export function likeness(one: string, other: string): number {
+	const [left, right] = [wordSet(one), wordSet(other)];
+	const common = [...left].filter((word) => right.has(word)).length;
+	return left.size + right.size === 0 ? 1 : (2 * common) / (left.size + right.size);
+}
