@@ -187,7 +187,8 @@ test.describe('inside the consultation', () => {
 			await expect(page.getByRole('dialog')).toBeVisible();
 		}
 	);
-	look('the decisions and commitments', 'facilitator', () => `${sample.page}/decisions`);
+	look('the decisions', 'facilitator', () => `${sample.page}/decisions`);
+	look('the follow-up board', 'facilitator', () => `${sample.page}/commitments`);
 	look('a decided vote', 'participant', () => `${sample.page}/polls/${decided?.id}`);
 	look('a prepared vote', 'facilitator', () => `${sample.page}/polls/${poll.id}`);
 	look('the people', 'facilitator', () => `${sample.page}/people`);

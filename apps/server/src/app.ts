@@ -5,6 +5,7 @@ import { findCluster } from './clusters/clusters.store.ts';
 import { registerClusters } from './clusters/clusters.routes.ts';
 import { adoptAction } from './commitments/adopt-action.ts';
 import { registerCommitments } from './commitments/commitments.routes.ts';
+import { hasCommitment } from './commitments/commitments.store.ts';
 import type { Config } from './config.ts';
 import { registerConsultations } from './consultations/consultations.routes.ts';
 import { findConsultation } from './consultations/consultations.store.ts';
@@ -81,7 +82,7 @@ export async function createPlenum(
 	registerVersions(app, house, askActor);
 	registerClusters(app, house, askActor);
 	registerImports(app, createMatrix(house), askActor);
-	registerWorkshops(app, house, askActor);
+	registerWorkshops(app, house, askActor, hasCommitment);
 	registerPolls(app, polls, askActor);
 	registerCommitments(app, house, askActor);
 	registerExports(app, house, askActor, people.members);

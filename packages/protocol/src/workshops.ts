@@ -4,8 +4,14 @@ import { closedObject, Id, line, oneOf, orNull } from './shapes.ts';
 
 const minutes = Type.Integer({ minimum: 1, maximum: 600 });
 
-/** An item of the agenda; without an id it is new. */
-const Item = closedObject({ id: Type.Optional(Id), cluster: orNull(Id), title: line(300), minutes });
+/** An item of the agenda; without an id it is new. With a commitment it follows that one up. */
+const Item = closedObject({
+	id: Type.Optional(Id),
+	cluster: orNull(Id),
+	commitment: Type.Optional(Id),
+	title: line(300),
+	minutes
+});
 
 /** POST /api/v1/consultations/:consultation/workshops → `{ workshop: WorkshopSummary }`. GET → `{ workshops: WorkshopSummary[] }`. */
 export const PlanWorkshopRequest = closedObject({ title: line(200), items: Type.Array(Item, { maxItems: 200 }) });

@@ -19,6 +19,10 @@ export async function findCommitment(db: Db, consultation: string, id: string): 
 	return row && asCommitment(row);
 }
 
+export async function hasCommitment(db: Db, consultation: string, id: string): Promise<boolean> {
+	return (await findCommitment(db, consultation, id)) !== undefined;
+}
+
 /** In the order in which they were adopted. */
 export async function findCommitments(db: Db, consultation: string): Promise<Commitment[]> {
 	const rows = db

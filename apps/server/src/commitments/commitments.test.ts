@@ -185,3 +185,17 @@ describe('[COMMITMENT5] the history', () => {
 		}, '');
 	});
 });
+
+test('[COMMITMENT6] [WORKSHOP6] the next workshop’s agenda names the commitments that it follows up, of this consultation', async () => {
+	const id = (await commitmentOf(await decided('for')))?.id ?? '';
+	const plan = (commitment: string) => {
+		const items = [{ cluster: trial.cluster, commitment, title: 'How far are the reports?', minutes: 10 }];
+		return trial.ask(chair, 'POST', `/consultations/${trial.consultation}/workshops`, { title: 'Next', items });
+	};
+	const planned = await plan(id);
+	const { workshop } = planned.body as { workshop: { id: string } };
+	const events = `/consultations/${trial.consultation}/workshops/${workshop.id}/events`;
+	const [first] = (await trial.ask(voter, 'GET', events)).body.events as { event: { items: object[] } }[];
+	expect(first?.event.items).toMatchObject([{ commitment: id, cluster: trial.cluster }]);
+	expect((await plan('no-such-commitment')).body.code).toBe('commitment/unknown');
+});

@@ -25,6 +25,7 @@ import { registerPolls } from '../polls/polls.routes.ts';
 import { registerWorkshops } from '../workshops/workshops.routes.ts';
 import { adoptAction } from './adopt-action.ts';
 import { registerCommitments } from './commitments.routes.ts';
+import { hasCommitment } from './commitments.store.ts';
 
 /** Somebody in the trial consultation, with a session of their own. */
 export type Somebody = { actor: Actor; token: string };
@@ -68,7 +69,7 @@ export async function openTrialHouse(now: () => number = Date.now): Promise<Tria
 	polls.onAdopted((tx, adoption) => adoptAction(house, tx, adoption));
 	const app = await createServer(config, null);
 	const { askActor } = createPeople(house);
-	registerWorkshops(app, house, askActor);
+	registerWorkshops(app, house, askActor, hasCommitment);
 	registerPolls(app, polls, askActor);
 	registerCommitments(app, house, askActor);
 	return {

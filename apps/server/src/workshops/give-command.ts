@@ -5,7 +5,7 @@ import type { WorkshopCommandRequest } from '@plenum/protocol/workshops';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
 import type { Actor } from '../http/actor.ts';
-import { understandItems } from './plan-workshop.ts';
+import { understandItems, type Agendas } from './plan-workshop.ts';
 import { appendEvents, readEvents } from './workshop-events.ts';
 import { findAnswered, findWorkshop, insertAnswered, putFolded } from './workshops.store.ts';
 
@@ -13,13 +13,14 @@ import { findAnswered, findWorkshop, insertAnswered, putFolded } from './worksho
 export type GivenCommand = { workshop: string; command: WorkshopCommandRequest; key: string | null };
 export type CommandAnswer = { events: RecordedEvent[]; seq: number };
 
-export function giveCommand(house: House, actor: Actor, given: GivenCommand): Promise<Result<CommandAnswer>> {
+export function giveCommand(agendas: Agendas, actor: Actor, given: GivenCommand): Promise<Result<CommandAnswer>> {
+	const { house } = agendas;
 	return transaction(house.database, async (tx) => {
 		const stored = await findWorkshop(tx.db, actor.consultation, given.workshop);
 		if (!stored) return refuse('workshop/unknown');
 		const first = await findFirstAnswer(tx, actor, given);
 		if (first) return ok(first);
-		const command = await understand(house, tx, actor, given.command, stored.folded);
+		const command = await understand(agendas, tx, actor, given.command, stored.folded);
 		if (!command.ok) return command;
 		const decision = decide(stored.folded, command.value, actor, house.now());
 		if (!decision.ok) return decision;
@@ -34,14 +35,14 @@ export function giveCommand(house: House, actor: Actor, given: GivenCommand): Pr
 }
 
 async function understand(
-	house: House,
+	agendas: Agendas,
 	tx: Transaction,
 	actor: Actor,
 	command: WorkshopCommandRequest,
 	workshop: Workshop
 ): Promise<Result<WorkshopCommand>> {
 	if (command.type !== 'change-agenda') return ok(command);
-	const items = await understandItems(house, tx.db, actor.consultation, command.items, workshop.items);
+	const items = await understandItems(agendas, tx.db, actor.consultation, command.items, workshop.items);
 	return items.ok ? ok({ type: 'change-agenda', items: items.value }) : items;
 }
 

@@ -11,18 +11,24 @@ import { appendEvents } from './workshop-events.ts';
 import { summaryOf } from './workshop-summary.ts';
 import { findWorkshopByKey, insertWorkshop } from './workshops.store.ts';
 
+/** The room that keeps commitments answers whether the consultation has this one. */
+export type HasCommitment = (db: Db, consultation: string, commitment: string) => Promise<boolean>;
+/** What the room stands on to understand an agenda. */
+export type Agendas = { house: House; hasCommitment: HasCommitment };
+
 export function planWorkshop(
-	house: House,
+	agendas: Agendas,
 	actor: Actor,
 	{ title, items }: PlanWorkshopRequest,
 	given: string | null
 ): Promise<Result<{ workshop: WorkshopSummary }>> {
+	const { house } = agendas;
 	return transaction(house.database, async (tx) => {
 		const { consultation } = actor;
 		const key = given && `${actor.participant} ${given}`;
 		const first = key && (await findWorkshopByKey(tx.db, key));
 		if (first) return ok({ workshop: summaryOf(first) });
-		const agenda = await understandItems(house, tx.db, consultation, items, []);
+		const agenda = await understandItems(agendas, tx.db, consultation, items, []);
 		if (!agenda.ok) return agenda;
 		const id = house.newId();
 		const planned = { type: 'workshop-planned', title, items: agenda.value } as const;
@@ -36,9 +42,9 @@ export function planWorkshop(
 	});
 }
 
-/** Gives new items their ids, and refuses those about a cluster that the consultation does not have. */
+/** Gives new items their ids, and refuses those about a cluster or a commitment that the consultation does not have. */
 export async function understandItems(
-	house: House,
+	{ house, hasCommitment }: Agendas,
 	db: Db,
 	consultation: string,
 	drafts: readonly ItemDraft[],
@@ -57,5 +63,8 @@ export async function understandItems(
 		const cluster = await findCluster(db, id);
 		if (cluster?.consultation !== consultation || cluster.state === 'merged') return refuse('cluster/unknown');
 	}
+	for (const { commitment } of agenda.value)
+		if (commitment !== undefined && !(await hasCommitment(db, consultation, commitment)))
+			return refuse('commitment/unknown');
 	return agenda;
 }

@@ -12,7 +12,7 @@ import { Repeatable } from '../http/repeatable.ts';
 import type { House } from '../house.ts';
 import type { AskActor } from '../http/actor.ts';
 import { giveCommand } from './give-command.ts';
-import { planWorkshop } from './plan-workshop.ts';
+import { planWorkshop, type HasCommitment } from './plan-workshop.ts';
 import { readEvents } from './workshop-events.ts';
 import { summaryOf } from './workshop-summary.ts';
 import { findWorkshop, findWorkshops } from './workshops.store.ts';
@@ -23,7 +23,13 @@ const after = Type.Object({ after: Type.Integer({ minimum: 0, default: 0 }) });
 type InConsultation = { consultation: string };
 type OnWorkshop = InConsultation & { workshop: string };
 
-export function registerWorkshops(app: FastifyInstance, house: House, ask: AskActor): void {
+export function registerWorkshops(
+	app: FastifyInstance,
+	house: House,
+	ask: AskActor,
+	hasCommitment: HasCommitment
+): void {
+	const agendas = { house, hasCommitment };
 	app.get<{ Params: InConsultation }>(all, async (request, reply) => {
 		const actor = await ask(request, request.params.consultation, 'read');
 		return answer(reply, actor.ok ? ok(await listWorkshops(house, actor.value.consultation)) : actor);
@@ -36,7 +42,7 @@ export function registerWorkshops(app: FastifyInstance, house: House, ask: AskAc
 			const actor = await ask(request, request.params.consultation, 'plan-workshop');
 			if (!actor.ok) return answer(reply, actor);
 			const key = request.headers['idempotency-key'] ?? null;
-			return answer(reply, await planWorkshop(house, actor.value, request.body, key), 201);
+			return answer(reply, await planWorkshop(agendas, actor.value, request.body, key), 201);
 		}
 	);
 
@@ -48,7 +54,7 @@ export function registerWorkshops(app: FastifyInstance, house: House, ask: AskAc
 			if (!actor.ok) return answer(reply, actor);
 			const key = request.headers['idempotency-key'] ?? null;
 			const given = { workshop: request.params.workshop, command: request.body, key };
-			return answer(reply, await giveCommand(house, actor.value, given));
+			return answer(reply, await giveCommand(agendas, actor.value, given));
 		}
 	);
 

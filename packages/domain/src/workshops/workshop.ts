@@ -5,6 +5,8 @@ export type Step = (typeof steps)[number];
 export type AgendaItem = {
 	id: string;
 	cluster: string | null;
+	/** The commitment that it follows up, where it was made of one. */
+	commitment?: string | undefined;
 	title: string;
 	minutes: number;
 };

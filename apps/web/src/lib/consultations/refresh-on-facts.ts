@@ -18,10 +18,10 @@ type Kind = (typeof kinds)[number];
 
 /**
  * So many browsers hear a fact at once that they had better not all ask in the same instant. Whoever runs the
- * consultation sees people come in at once; the others can wait some seconds for that.
+ * consultation sees people come in, and commitments change, at once; the others can wait some seconds for that.
  */
 function delayOf(kind: Kind, facilitates: boolean): number {
-	if (kind === 'people' && !facilitates) return 2000 + Math.random() * 3000;
+	if ((kind === 'people' || kind === 'commitments') && !facilitates) return 2000 + Math.random() * 3000;
 	return 30 + Math.random() * 250;
 }
 

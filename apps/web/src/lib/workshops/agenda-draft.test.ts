@@ -3,7 +3,7 @@ import { draftOf, minutesOf, requestOf, totalMinutes } from './agenda-draft.ts';
 
 const items = [
 	{ id: 'item-one', cluster: 'cluster-1', title: 'Detention', minutes: 20 },
-	{ id: 'item-two', cluster: null, title: 'Break', minutes: 15 }
+	{ id: 'item-two', cluster: 'cluster-1', commitment: 'commitment-1', title: 'Reports', minutes: 15 }
 ];
 
 test('an agenda that nobody touched is sent as it was', () => {

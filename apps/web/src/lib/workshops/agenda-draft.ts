@@ -1,12 +1,19 @@
 import type { AgendaItem } from '@plenum/domain/workshops/workshop';
 
 /** An item while it is planned. The key only tells rows apart on the page; an item without an id is new. */
-export type DraftItem = { key: string; id?: string; cluster: string | null; title: string; minutes: string };
+export type DraftItem = {
+	key: string;
+	id?: string;
+	cluster: string | null;
+	commitment?: string | undefined;
+	title: string;
+	minutes: string;
+};
 
-export type ItemRequest = { id?: string; cluster: string | null; title: string; minutes: number };
+export type ItemRequest = Omit<DraftItem, 'key' | 'minutes'> & { minutes: number };
 
 export function draftOf(items: readonly AgendaItem[]): DraftItem[] {
-	return items.map(({ id, cluster, title, minutes }) => ({ key: id, id, cluster, title, minutes: String(minutes) }));
+	return items.map((item) => ({ ...item, key: item.id, minutes: String(item.minutes) }));
 }
 
 /** From 1 to 600, in whole minutes; null where someone wrote something else. */
@@ -21,10 +28,11 @@ export function totalMinutes(items: readonly DraftItem[]): number {
 
 /** What is sent, or null while an item is not ready. */
 export function requestOf(items: readonly DraftItem[]): ItemRequest[] | null {
-	const ready = items.map(({ id, cluster, title, ...item }): ItemRequest | null => {
+	const ready = items.map(({ id, cluster, commitment, title, ...item }): ItemRequest | null => {
 		const minutes = minutesOf(item);
 		if (minutes === null || title.trim() === '') return null;
-		return { ...(id === undefined ? {} : { id }), cluster, title: title.trim(), minutes };
+		const named = { ...(id === undefined ? {} : { id }), ...(commitment === undefined ? {} : { commitment }) };
+		return { ...named, cluster, title: title.trim(), minutes };
 	});
 	return ready.every((item) => item !== null) ? ready : null;
 }

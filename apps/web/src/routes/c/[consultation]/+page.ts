@@ -1,17 +1,20 @@
 import type { ClusterSummary } from '@plenum/protocol/clusters';
+import type { CommitmentView } from '@plenum/protocol/commitments';
 import type { PollView } from '@plenum/protocol/polls';
 import type { WorkshopSummary } from '@plenum/protocol/workshops';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends('plenum:clusters', 'plenum:workshops', 'plenum:poll');
+	depends('plenum:clusters', 'plenum:workshops', 'plenum:poll', 'plenum:commitments');
 	const api = openApi(fetch, await untrack(parent));
 	const at = `/consultations/${params.consultation}`;
-	const [{ clusters }, { workshops }, { polls }] = await Promise.all([
+	const [{ clusters }, { workshops }, { polls }, { commitments }] = await Promise.all([
 		api.need<{ clusters: ClusterSummary[] }>(`${at}/clusters`),
 		api.need<{ workshops: WorkshopSummary[] }>(`${at}/workshops`),
-		api.need<{ polls: PollView[] }>(`${at}/polls`)
+		api.need<{ polls: PollView[] }>(`${at}/polls`),
+		api.need<{ commitments: CommitmentView[] }>(`${at}/commitments`)
 	]);
-	return { clusters, workshops, polls: polls.filter(({ state }) => state === 'open') };
+	const overdue = commitments.filter((commitment) => commitment.overdue !== null).length;
+	return { clusters, workshops, overdue, polls: polls.filter(({ state }) => state === 'open') };
 };

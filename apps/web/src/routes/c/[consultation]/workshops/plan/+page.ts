@@ -1,8 +1,14 @@
 import type { ClusterSummary } from '@plenum/protocol/clusters';
+import type { CommitmentView } from '@plenum/protocol/commitments';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, untrack }) => {
 	const api = openApi(fetch, await untrack(parent));
-	return api.need<{ clusters: ClusterSummary[] }>(`/consultations/${params.consultation}/clusters`);
+	const at = `/consultations/${params.consultation}`;
+	const [{ clusters }, { commitments }] = await Promise.all([
+		api.need<{ clusters: ClusterSummary[] }>(`${at}/clusters`),
+		api.need<{ commitments: CommitmentView[] }>(`${at}/commitments`)
+	]);
+	return { clusters, commitments };
 };
