@@ -116,7 +116,10 @@ export const refusals = [
 	'export/not-an-outcome',
 	'export/unknown-version',
 	'export/version-forgotten',
-	'export/version-altered'
+	'export/version-altered',
+	'export/took-too-long',
+	'template/logo-unreadable',
+	'template/logo-too-large'
 ] as const;
 
 export type Refusal = (typeof refusals)[number];

@@ -1,5 +1,13 @@
 import type { Block, Run } from '@plenum/domain/clusters/assessment';
-import { AlignmentType, ExternalHyperlink, Paragraph, TextRun, type ParagraphChild } from 'docx';
+import {
+	AlignmentType,
+	ExternalHyperlink,
+	Paragraph,
+	TextRun,
+	type IParagraphOptions,
+	type ParagraphChild
+} from 'docx';
+import { cleanText, closeDirections } from './plain-characters.ts';
 
 /** How the paragraphs of one place look. Sizes are half points; `rightToLeft` is for text without a letter. */
 export type ParagraphLook = {
@@ -9,22 +17,31 @@ export type ParagraphLook = {
 	size?: number;
 	centred?: boolean;
 	keepNext?: boolean;
+	/** Before and after, in twentieths of a point. */
+	space?: number;
+	/** Number, outline, and whatever else the first of several paragraphs alone has. */
+	first?: Partial<Pick<IParagraphOptions, 'numbering' | 'heading' | 'indent' | 'pageBreakBefore'>> & {
+		notes?: ParagraphChild[];
+	};
 };
 
 const listIndent = 284;
 
 /** Blocks as Word paragraphs. List signs are written as text, so that they survive copying into any other form. */
 export function paragraphsOf(blocks: readonly Block[], look: ParagraphLook, depth = 0): Paragraph[] {
-	return blocks.flatMap((block) => {
+	const others = { ...look };
+	delete others.first;
+	return blocks.flatMap((block, place) => {
+		const here = place === 0 ? look : others;
 		switch (block.type) {
 			case 'paragraph':
-				return [paragraph(block.runs, look, depth)];
+				return [paragraph(block.runs, here, depth)];
 			case 'heading':
-				return [paragraph(block.runs, { ...look, bold: true, keepNext: true }, depth)];
+				return [paragraph(block.runs, { ...here, bold: true, keepNext: true }, depth)];
 			case 'bullet-list':
-				return block.items.flatMap((item) => itemParagraphs(item, '• ', look, depth));
+				return block.items.flatMap((item) => itemParagraphs(item, '• ', others, depth));
 			case 'ordered-list':
-				return block.items.flatMap((item, at) => itemParagraphs(item, `${at + 1}. `, look, depth));
+				return block.items.flatMap((item, at) => itemParagraphs(item, `${at + 1}. `, others, depth));
 		}
 	});
 }
@@ -44,14 +61,22 @@ function plain(text: string): Run {
 /** Each paragraph is written in the direction of its own first letter: a text in Arabic may quote French. */
 export function paragraph(runs: readonly Run[], look: ParagraphLook, depth = 0): Paragraph {
 	const rightToLeft = isRightToLeft(runs.map(({ text }) => text).join(''), look.rightToLeft);
+	const { notes = [], ...first } = look.first ?? {};
+	const space = look.space ?? 40;
 	return new Paragraph({
 		bidirectional: rightToLeft,
 		alignment: look.centred ? AlignmentType.CENTER : AlignmentType.START,
-		spacing: { before: 40, after: 40, line: 240 },
+		spacing: { before: space, after: space, line: 240 },
 		keepNext: look.keepNext ?? false,
 		...(depth > 0 ? { indent: { start: depth * listIndent } } : {}),
-		children: runs.flatMap((run) => textRuns(run, { ...look, rightToLeft }))
+		...first,
+		children: [...runs.flatMap((run) => textRuns(alone(run, runs), { ...look, rightToLeft })), ...notes]
 	});
+}
+
+/** A run that turns the direction of writing turns it for itself alone. */
+function alone(run: Run, runs: readonly Run[]): Run {
+	return runs.length === 1 ? run : { ...run, text: closeDirections(run.text) };
 }
 
 function isRightToLeft(text: string, otherwise: boolean): boolean {
@@ -76,10 +101,4 @@ function textRuns(run: Run, look: ParagraphLook): ParagraphChild[] {
 			});
 		});
 	return linked && run.href !== null ? [new ExternalHyperlink({ link: run.href, children: runs })] : runs;
-}
-
-/** Word cannot hold control characters or halves of characters; everything else is kept as it is. */
-export function cleanText(text: string): string {
-	const whole = text.replaceAll('\r\n', '\n').toWellFormed();
-	return whole.replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, '');
 }

@@ -94,13 +94,16 @@ export function writeCsv(rows: readonly (readonly (string | number | null)[])[])
 	return new TextEncoder().encode(`\ufeff${text}\r\n`);
 }
 
+/** What is no text, and would make a reader take the table for something else. */
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
+
 function writeCell(value: string | number | null): string {
 	if (typeof value === 'number') return String(value);
-	const text = asText(value ?? '');
+	const text = asText((value ?? '').toWellFormed().replace(controls, ''));
 	return /[",\r\n;\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Cells that begin with `=`, `+`, `-`, `@`, a tab or a return get an apostrophe, by which spreadsheets know text. */
+/** Cells that begin with `=`, `+`, `-`, `@` of any width, a tab or a return get an apostrophe, by which spreadsheets know text. */
 export function asText(value: string): string {
-	return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+	return /^[=+\-@＝＋－＠\t\r]/.test(value) ? `'${value}` : value;
 }

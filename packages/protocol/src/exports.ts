@@ -9,7 +9,21 @@ import { closedObject, lines, orNull } from './shapes.ts';
  * and `?version=` a number, `latest` (the default; a draft while there is no version) or `draft`.
  * POST /api/v1/consultations/from-outcome takes an `outcome.json` and answers 201 `{ consultation }`: a new one, equal in content.
  */
-export const exportFormats = ['matrix-old.docx', 'matrix-new.docx', 'outcome.csv', 'outcome.json'] as const;
+export const exportFormats = [
+	'submission.docx',
+	'mid-term-report.docx',
+	'national-report-annex.docx',
+	'action-plan.docx',
+	'action-plan.xlsx',
+	'statement.docx',
+	'matrix-old.docx',
+	'matrix-new.docx',
+	'outcome.xlsx',
+	'outcome.csv',
+	'outcome.json',
+	'impact-oss.zip',
+	'everything.zip'
+] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /**

@@ -118,5 +118,8 @@ export const refusalStatus: Record<Refusal, number> = {
 	'export/not-an-outcome': 422,
 	'export/unknown-version': 404,
 	'export/version-forgotten': 410,
-	'export/version-altered': 500
+	'export/version-altered': 500,
+	'export/took-too-long': 503,
+	'template/logo-unreadable': 422,
+	'template/logo-too-large': 413
 };

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
 import { chooseOutcome } from './choose-outcome.ts';
-import { makeExport, type ExportFile, type Language } from './make-export.ts';
+import { makeExport, plainly, type ExportFile, type Language } from './make-export.ts';
 
 /** Who asks for which version: a participant, or the operator (null). */
 export type Exporting = { consultation: string; participant: string | null; version: WhichVersion };
@@ -24,7 +24,7 @@ export async function exportOutcome(
 	const chosen = await chooseOutcome(house, consultation, version);
 	if (!chosen.ok) return chosen;
 	const { outcome } = chosen.value;
-	const file = await makeExport(outcome, format, language);
+	const file = await makeExport({ outcome, language, ...plainly }, format);
 	const sha256 = createHash('sha256').update(file.bytes).digest('hex');
 	const data = { format, language, version: outcome.frozenAs, sha256, chainHead: outcome.journal.head };
 	await transaction(house.database, (tx) =>

@@ -117,7 +117,9 @@ test.each(['old', 'new'])('[EXPORTS2] the %s matrix, read again, holds what was 
 test('[EXPORTS22] files carry neutral names and metadata, and whoever takes one leaves a line with its hash', async () => {
 	const file = await take('matrix-old.docx', '?language=fr');
 	expect(file.headers).toMatchObject({
-		'content-disposition': expect.stringMatching(/^attachment; filename="plenum-outcome-\d{4}-\d\d-\d\d-draft\.docx"$/),
+		'content-disposition': expect.stringMatching(
+			/^attachment; filename="plenum-matrix-old-\d{4}-\d\d-\d\d-draft-fr\.docx"$/
+		),
 		'cache-control': 'no-store'
 	});
 	const parts = openPackage(file.bytes, (name) => name === 'docProps/core.xml');

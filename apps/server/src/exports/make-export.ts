@@ -1,45 +1,138 @@
+import { actionPlanWorkbook, outcomeWorkbook } from '@plenum/domain/exports/outcome-sheets';
+import { impactOssTables } from '@plenum/domain/exports/impact-oss';
+import { makePaper, matterOf } from '@plenum/domain/exports/make-paper';
 import { matrixReport, type MatrixLayout } from '@plenum/domain/exports/matrix-report';
 import type { Outcome } from '@plenum/domain/exports/outcome';
-import { canonicalJson } from '@plenum/domain/journal/canonical-json';
-import { outcomeTable } from '@plenum/domain/exports/outcome-table';
+import { outcomeTable, type Table } from '@plenum/domain/exports/outcome-table';
+import { usualTemplate, type PaperKind, type Template } from '@plenum/domain/exports/template';
 import { ar } from '@plenum/domain/exports/words/ar';
 import { en, type ReportWords } from '@plenum/domain/exports/words/en';
 import { fr } from '@plenum/domain/exports/words/fr';
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { writeCsv } from '@plenum/formats/csv';
 import { writeMatrixDocx } from '@plenum/formats/matrix-docx';
-import type { ExportFormat } from '@plenum/protocol/exports';
+import { matrixWords } from '@plenum/formats/matrix-words';
+import { writePaperDocx } from '@plenum/formats/paper-docx';
+import type { Picture } from '@plenum/formats/picture';
+import { packFiles } from '@plenum/formats/settle-package';
+import { writeWorkbook } from '@plenum/formats/xlsx-workbook';
+import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
+import { createHash } from 'node:crypto';
 
 export type Language = ReportWords['language'];
 /** A file to take away. Its name says what and when, and nothing of whom. */
 export type ExportFile = { name: string; type: string; bytes: Uint8Array };
+/** What documents are made from, and how the house wants them. */
+export type Making = { outcome: Outcome; language: Language; template: Template; logo: Picture | null };
+/** How many of how many files are written. */
+export type Progress = (done: number, of: number) => void;
 
-const words: Record<Language, ReportWords> = { en, fr, ar };
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const plainly = { template: usualTemplate, logo: null };
+
+export const reportWords: Record<Language, ReportWords> = { en, fr, ar };
+
+type OneFile = Exclude<ExportFormat, 'everything.zip'>;
+type Maker = (making: Making) => Uint8Array | Promise<Uint8Array>;
+
+const makers: Record<OneFile, Maker> = {
+	'submission.docx': paper('submission'),
+	'mid-term-report.docx': paper('mid-term-report'),
+	'national-report-annex.docx': paper('national-report-annex'),
+	'action-plan.docx': paper('action-plan'),
+	'action-plan.xlsx': ({ outcome, template, language }) =>
+		writeWorkbook(actionPlanWorkbook(matterOf('action-plan', outcome, template, reportWords[language]))),
+	'statement.docx': paper('statement'),
+	'matrix-old.docx': matrix('old'),
+	'matrix-new.docx': matrix('new'),
+	'outcome.xlsx': ({ outcome, language }) => writeWorkbook(outcomeWorkbook(outcome, reportWords[language])),
+	'outcome.csv': ({ outcome, language }) => csvOf(outcomeTable(outcome, reportWords[language])),
+	// [EXPORTS32] To the byte what was hashed when the version was frozen.
+	'outcome.json': ({ outcome }) => new TextEncoder().encode(canonicalJson(outcome)),
+	'impact-oss.zip': ({ outcome, language }) => {
+		const tables = Object.entries(impactOssTables(outcome, reportWords[language]));
+		return packFiles(Object.fromEntries(tables.map(([name, table]) => [name, csvOf(table)])));
+	}
+};
 
 /** From plain data to bytes: nothing is read and nothing is stored here. */
-export async function makeExport(outcome: Outcome, format: ExportFormat, language: Language): Promise<ExportFile> {
-	const which = outcome.frozenAs === null ? 'draft' : `version-${outcome.frozenAs}`;
-	const name = (ending: string) => `plenum-outcome-${dayOf(outcome.exportedAt)}-${which}${ending}`;
-	switch (format) {
-		case 'matrix-old.docx':
-		case 'matrix-new.docx': {
-			const layout = format === 'matrix-old.docx' ? 'old' : 'new';
-			return { name: name('.docx'), type: docx, bytes: await matrixBytes(outcome, layout, language) };
-		}
-		case 'outcome.csv': {
-			const { headers, rows } = outcomeTable(outcome, words[language]);
-			return { name: name('.csv'), type: 'text/csv; charset=utf-8', bytes: writeCsv([headers, ...rows]) };
-		}
-		case 'outcome.json': {
-			// [EXPORTS32] To the byte what was hashed when the version was frozen.
-			return { name: name('.json'), type: 'application/json', bytes: new TextEncoder().encode(canonicalJson(outcome)) };
-		}
-	}
+export async function makeExport(making: Making, format: ExportFormat, tell: Progress = () => {}): Promise<ExportFile> {
+	const name = fileName(making, format);
+	if (format === 'everything.zip') return { name, type: types.zip, bytes: await everything(making, tell) };
+	tell(0, 1);
+	const bytes = await makers[format](making);
+	tell(1, 1);
+	return { name, type: typeOf(format), bytes };
 }
 
-function matrixBytes(outcome: Outcome, layout: MatrixLayout, language: Language): Promise<Uint8Array> {
-	const report = matrixReport(outcome, layout, words[language]);
-	return writeMatrixDocx({ ...report, chainHead: outcome.journal.head });
+function paper(kind: PaperKind): Maker {
+	return ({ outcome, template, logo, language }) =>
+		writePaperDocx(makePaper(kind, outcome, template, reportWords[language]), matrixWords[language], logo);
+}
+
+function matrix(layout: MatrixLayout): Maker {
+	return ({ outcome, language }) => {
+		const report = matrixReport(outcome, layout, reportWords[language]);
+		return writeMatrixDocx({ ...report, chainHead: outcome.journal.head });
+	};
+}
+
+function csvOf({ headers, rows }: Table): Uint8Array {
+	return writeCsv([headers, ...rows]);
+}
+
+/** [PAPERS52] Every document once, and what each is by its hash: `sha256sum -c SHA256SUMS` checks them all. */
+async function everything(making: Making, tell: Progress): Promise<Uint8Array> {
+	const formats = exportFormats.filter((format): format is OneFile => format !== 'everything.zip');
+	const files: Record<string, Uint8Array> = {};
+	for (const [at, format] of formats.entries()) {
+		tell(at, formats.length);
+		files[fileName(making, format)] = await makers[format](making);
+	}
+	const { outcome, language } = making;
+	const listed = Object.entries(files).map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: sha256(bytes) }));
+	const manifest = {
+		version: 'plenum-manifest/1',
+		language,
+		outcome: { version: outcome.frozenAs, sha256: sha256(canonicalJson(outcome)), journal: outcome.journal },
+		files: listed
+	};
+	const sums = listed.map((file) => `${file.sha256}  ${file.name}\n`).join('');
+	const text = (content: string) => new TextEncoder().encode(content);
+	tell(formats.length, formats.length);
+	return packFiles({
+		...files,
+		'manifest.json': text(`${JSON.stringify(manifest, null, '\t')}\n`),
+		SHA256SUMS: text(sums)
+	});
+}
+
+function sha256(content: string | Uint8Array): string {
+	return createHash('sha256').update(content).digest('hex');
+}
+
+const types = {
+	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	csv: 'text/csv; charset=utf-8',
+	json: 'application/json',
+	zip: 'application/zip'
+} as const;
+
+function typeOf(format: ExportFormat): string {
+	return types[endingOf(format)];
+}
+
+function endingOf(format: ExportFormat): keyof typeof types {
+	return format.slice(format.lastIndexOf('.') + 1) as keyof typeof types;
+}
+
+/** [EXPORTS22] `plenum-action-plan-2026-11-25-version-2-fr.docx`; data speaks no language. */
+function fileName({ outcome, language }: Making, format: ExportFormat): string {
+	const which = outcome.frozenAs === null ? 'draft' : `version-${outcome.frozenAs}`;
+	const ending = endingOf(format);
+	const what = format.slice(0, -ending.length - 1);
+	const spoken = format === 'outcome.json' ? '' : `-${language}`;
+	return `plenum-${what}-${dayOf(outcome.exportedAt)}-${which}${spoken}.${ending}`;
 }
 
 function dayOf(time: number): string {

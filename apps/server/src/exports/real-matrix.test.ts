@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readUpload } from '../matrix/read-upload.ts';
-import { makeExport } from './make-export.ts';
+import { makeExport, plainly } from './make-export.ts';
 
 /** Real matrices, where they are at hand: read in place, never copied. */
 const data = join(import.meta.dirname, '..', '..', '..', '..', '..', 'shared', 'upr', 'data');
@@ -49,7 +49,9 @@ test.each(files)(
 		const path = join(data, name);
 		if (!existsSync(path)) return void process.stderr.write(`skipped: ${name} is not at hand\n`);
 		const before = read(readFileSync(path));
-		const after = read((await makeExport(outcomeOf(before), `matrix-${layout}.docx`, 'en')).bytes);
+		const after = read(
+			(await makeExport({ outcome: outcomeOf(before), language: 'en', ...plainly }, `matrix-${layout}.docx`)).bytes
+		);
 		expect(after.recommendations).toHaveLength(count);
 		expect(said(after)).toEqual(said(before));
 		expect(new Set(after.clusters.map(({ label }) => label))).toEqual(

@@ -10,7 +10,8 @@ import type { ReportWords } from './words/en.ts';
 
 /** [EXPORTS3] Every row says the level, that it is the cluster's, and each reading that differs from it. */
 export function levelBlocks(settings: Settings, words: ReportWords, cluster: OutcomeCluster): Block[] {
-	return [levelLine(settings, words, cluster), ...differingReadings(settings, words, cluster)];
+	const readings = differingReadings(cluster).map((reading) => readingLine(settings, words, reading));
+	return [levelLine(settings, words, cluster), ...readings];
 }
 
 function levelLine(settings: Settings, words: ReportWords, { agreed, readings }: OutcomeCluster): Block {
@@ -22,10 +23,9 @@ function levelLine(settings: Settings, words: ReportWords, { agreed, readings }:
 	return paragraph(run(text, 'bold'), run(` (${words.assessment.atClusterLevel})`));
 }
 
-function differingReadings(settings: Settings, words: ReportWords, cluster: OutcomeCluster): Block[] {
-	return cluster.readings
-		.filter((reading) => differs(reading, cluster))
-		.map((reading) => readingLine(settings, words, reading));
+/** Readings that the agreed level does not say; all of them where none was agreed. */
+export function differingReadings(cluster: OutcomeCluster): Reading[] {
+	return cluster.readings.filter((reading) => differs(reading, cluster));
 }
 
 function readingLine(settings: Settings, words: ReportWords, reading: Reading): Block {
@@ -117,7 +117,7 @@ export function actionLine(words: ReportWords, action: FollowUpAction): string {
 }
 
 /** A deadline is what people wrote; often it is a day. */
-function dayOrText(words: ReportWords, text: string): string {
+export function dayOrText(words: ReportWords, text: string): string {
 	return isDay(text) ? words.day(text) : text;
 }
 

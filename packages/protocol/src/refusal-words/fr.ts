@@ -139,5 +139,11 @@ export const fr: Record<Refusal, string> = {
 	'export/version-forgotten':
 		'Le texte de cette version du résultat a été supprimé. Son empreinte et sa date sont conservées.',
 	'export/version-altered':
-		'Ce qui est conservé de cette version n’est pas ce qui a été figé ; aucun document n’en est tiré. Prévenez la personne qui gère ce serveur.'
+		'Ce qui est conservé de cette version n’est pas ce qui a été figé ; aucun document n’en est tiré. Prévenez la personne qui gère ce serveur.',
+	'export/took-too-long':
+		'Ce document n’a pas pu être établi à temps. Rien n’a été modifié ; réessayez, ou prenez un seul document.',
+	'template/logo-unreadable':
+		'Cette image n’a pas pu être lue. Un logo est un fichier PNG ou JPEG. Le logo reste tel qu’il était.',
+	'template/logo-too-large':
+		'Cette image est trop grande : au plus 500 ko et 4000 points de côté. Le logo reste tel qu’il était.'
 };

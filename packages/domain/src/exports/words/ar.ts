@@ -1,4 +1,5 @@
 import type { ReportWords } from './en.ts';
+import { arPapers } from './papers/ar.ts';
 
 export const ar: ReportWords = {
 	language: 'ar',
@@ -31,6 +32,9 @@ export const ar: ReportWords = {
 		challenges: 'التحديات',
 		assistance: 'المساعدة التقنية والتعاون'
 	},
+	cycleOf: String,
+	sessionOf: String,
+	papers: arPapers,
 	percent: (n) => `${n}٪`,
 	// After an Arabic letter the parts of a date would change places; the mark keeps them together.
 	day: (day) => `\u200e${day}`,

@@ -1,3 +1,5 @@
+import { enPapers } from './papers/en.ts';
+
 const ordinal = (n: number): string => {
 	const ending = n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
 	return `${n}${ending}`;
@@ -35,6 +37,10 @@ export const en = {
 		challenges: 'Challenges',
 		assistance: 'Technical assistance and cooperation'
 	},
+	/** Of a cycle and of a session. */
+	cycleOf: ordinal,
+	sessionOf: ordinal,
+	papers: enPapers,
 	percent: (n: number) => `${n}%`,
 	/** A day as `YYYY-MM-DD`, which keeps its order in any direction of writing. */
 	day: (day: string) => day,

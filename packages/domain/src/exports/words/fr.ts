@@ -1,4 +1,5 @@
 import type { ReportWords } from './en.ts';
+import { frPapers } from './papers/fr.ts';
 
 const ordinal = (n: number): string => (n === 1 ? '1er' : `${n}e`);
 const session = (n: number): string => (n === 1 ? '1re' : `${n}e`);
@@ -34,6 +35,9 @@ export const fr: ReportWords = {
 		challenges: 'Difficultés',
 		assistance: 'Assistance technique et coopération'
 	},
+	cycleOf: ordinal,
+	sessionOf: session,
+	papers: frPapers,
 	percent: (n) => `${String(n).replace('.', ',')} %`,
 	day: (day) => day,
 	edition: {

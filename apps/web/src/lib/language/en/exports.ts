@@ -12,6 +12,42 @@ export const exports = {
 	downloadNamed: (name: string) => `Download ${name}`,
 	onlySecretariat: 'The facilitator and the rapporteurs can download the documents.',
 	formats: {
+		'submission.docx': {
+			name: 'Stakeholder submission',
+			text: 'For OHCHR before the next review: in the order of its own summaries, with a word budget.'
+		},
+		'mid-term-report.docx': {
+			name: 'Mid-term report',
+			text: 'What was done, cluster by cluster, with the table of all recommendations.'
+		},
+		'national-report-annex.docx': {
+			name: 'Annex to the national report',
+			text: 'One table of all recommendations with levels, measures and next steps.'
+		},
+		'action-plan.docx': {
+			name: 'Action plan',
+			text: 'The adopted actions with lead, deadline, budget and indicator, to hand out.'
+		},
+		'action-plan.xlsx': {
+			name: 'Action plan, as a workbook',
+			text: 'The same table, to sort and to plan with.'
+		},
+		'statement.docx': {
+			name: 'Statement under item 6',
+			text: 'A draft of about 300 words to read aloud at the Human Rights Council.'
+		},
+		'outcome.xlsx': {
+			name: 'The whole outcome as a workbook',
+			text: 'Recommendations, clusters, actions, indicators and votes, a sheet each.'
+		},
+		'impact-oss.zip': {
+			name: 'Tables for IMPACT OSS',
+			text: 'Recommendations, measures and indicators with what joins them, for that tracker.'
+		},
+		'everything.zip': {
+			name: 'Everything in one folder',
+			text: 'All documents in this language, with a list of their fingerprints.'
+		},
 		'matrix-old.docx': {
 			name: 'Matrix of recommendations, three columns and assessment',
 			text: 'The OHCHR matrix in the layout of the third cycle, with the assessment column filled in.'
@@ -29,7 +65,7 @@ export const exports = {
 			text: 'Everything, for archives and other programs. Plenum can make a new consultation from it.'
 		}
 	},
-	kinds: { docx: 'Word document', csv: 'CSV table', json: 'JSON data' },
+	kinds: { xlsx: 'Excel workbook', zip: 'Folder (zip)', docx: 'Word document', csv: 'CSV table', json: 'JSON data' },
 	levels: 'Agreed levels',
 	levelsLead: 'How many clusters stand at which agreed level.',
 	levelsChart: 'Clusters by agreed level',

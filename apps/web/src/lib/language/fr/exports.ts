@@ -13,6 +13,42 @@ export const exports: Text['exports'] = {
 	downloadNamed: (name) => `Télécharger : ${name}`,
 	onlySecretariat: 'La facilitation et les rapporteurs peuvent télécharger les documents.',
 	formats: {
+		'submission.docx': {
+			name: 'Contribution des parties prenantes',
+			text: 'Pour le HCDH avant le prochain examen : dans l’ordre de ses propres résumés, avec un nombre de mots à respecter.'
+		},
+		'mid-term-report.docx': {
+			name: 'Rapport à mi-parcours',
+			text: 'Ce qui a été fait, groupe par groupe, avec le tableau de toutes les recommandations.'
+		},
+		'national-report-annex.docx': {
+			name: 'Annexe au rapport national',
+			text: 'Un tableau de toutes les recommandations avec niveaux, mesures et prochaines étapes.'
+		},
+		'action-plan.docx': {
+			name: 'Plan d’action',
+			text: 'Les mesures adoptées avec responsable, échéance, budget et indicateur, à distribuer.'
+		},
+		'action-plan.xlsx': {
+			name: 'Plan d’action, en classeur',
+			text: 'Le même tableau, pour trier et planifier.'
+		},
+		'statement.docx': {
+			name: 'Déclaration au titre du point 6',
+			text: 'Un projet d’environ 300 mots à lire au Conseil des droits de l’homme.'
+		},
+		'outcome.xlsx': {
+			name: 'Tout le résultat en classeur',
+			text: 'Recommandations, groupes, mesures, indicateurs et votes, une feuille chacun.'
+		},
+		'impact-oss.zip': {
+			name: 'Tableaux pour IMPACT OSS',
+			text: 'Recommandations, mesures et indicateurs avec leurs liens, pour cet outil de suivi.'
+		},
+		'everything.zip': {
+			name: 'Tout en un seul dossier',
+			text: 'Tous les documents dans cette langue, avec la liste de leurs empreintes.'
+		},
 		'matrix-old.docx': {
 			name: 'Matrice des recommandations, trois colonnes et évaluation',
 			text: 'La matrice du HCDH dans la présentation du troisième cycle, colonne d’évaluation remplie.'
@@ -30,7 +66,13 @@ export const exports: Text['exports'] = {
 			text: 'Tout, pour les archives et d’autres programmes. Plenum peut en faire une nouvelle consultation.'
 		}
 	},
-	kinds: { docx: 'Document Word', csv: 'Tableau CSV', json: 'Données JSON' },
+	kinds: {
+		xlsx: 'Classeur Excel',
+		zip: 'Dossier (zip)',
+		docx: 'Document Word',
+		csv: 'Tableau CSV',
+		json: 'Données JSON'
+	},
 	levels: 'Niveaux convenus',
 	levelsLead: 'Combien de groupes se trouvent à quel niveau convenu.',
 	levelsChart: 'Groupes par niveau convenu',

@@ -1,0 +1,47 @@
+import type { Settings } from '../consultations/consultation.ts';
+import { noConsensus } from '../clusters/levels.ts';
+import type { Block } from '../clusters/assessment.ts';
+import { differingReadings } from './assessment-cell.ts';
+import { constituencyLabel, saidLevel } from './labels.ts';
+import type { OutcomeCluster } from './outcome.ts';
+import { paragraph, run } from './plain-blocks.ts';
+import type { ReportWords } from './words/en.ts';
+
+/** [PAPERS11] Whether the sides see a cluster differently, or one of them wants its dissent on record. */
+export function isDisputed(cluster: OutcomeCluster): boolean {
+	return (
+		cluster.agreed?.level === noConsensus ||
+		differingReadings(cluster).length > 0 ||
+		(cluster.closing?.dissent.length ?? 0) > 0
+	);
+}
+
+/** `Partially implemented, 60%`; where nothing was agreed, that. */
+export function levelText(settings: Settings, words: ReportWords, { agreed }: OutcomeCluster): string {
+	return agreed ? saidLevel(settings, words, agreed) : words.papers.noAgreed;
+}
+
+/** `[Civil society: Not implemented yet, regression] [State institutions: …]`: each view that the agreed level does not say. */
+export function bracketedViews(settings: Settings, words: ReportWords, cluster: OutcomeCluster): string {
+	return differingReadings(cluster)
+		.map((reading) => {
+			const side = constituencyLabel(settings, words, reading.constituency);
+			return `[${side}${words.colon}${saidLevel(settings, words, reading)}]`;
+		})
+		.join(' ');
+}
+
+/** The level and the views beside it, for a cell. */
+export function levelCell(settings: Settings, words: ReportWords, cluster: OutcomeCluster): Block[] {
+	const views = bracketedViews(settings, words, cluster);
+	const level = paragraph(run(levelText(settings, words, cluster), 'bold'));
+	return views === '' ? [level] : [level, paragraph(run(views))];
+}
+
+/** `Dissent (Civil society): Open on paper only.` */
+export function dissentLines(settings: Settings, words: ReportWords, { closing }: OutcomeCluster): Block[] {
+	return (closing?.dissent ?? []).map(({ constituency, text }) => {
+		const side = constituencyLabel(settings, words, constituency);
+		return paragraph(run(`${words.assessment.dissent} (${side})${words.colon}`, 'bold'), run(text));
+	});
+}

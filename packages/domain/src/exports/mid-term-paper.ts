@@ -1,0 +1,40 @@
+import { sections } from '../clusters/assessment.ts';
+import type { DraftPart } from './paper.ts';
+import { adoptedBlocks, rejectedBlocks } from './paper-actions.ts';
+import { clusterBlocks } from './paper-clusters.ts';
+import { commitmentTable, midTermTable, overviewTable } from './paper-tables.ts';
+import type { PaperMatter } from './paper-writing.ts';
+import { introduction, summary } from './submission-paper.ts';
+
+/** [PAPERS15] A mid-term report has no prescribed form: what others filed had these parts, and the table. */
+export function midTermParts(matter: PaperMatter): DraftPart[] {
+	const { parts } = matter.words.papers;
+	const shown = sections.filter((section) => matter.choices.sections.includes(section));
+	const body = 'body' as const;
+	return [
+		{ id: 'introduction', heading: parts.introduction, kind: body, blocks: introduction(matter) },
+		{
+			id: 'overview',
+			heading: parts.overview,
+			kind: body,
+			blocks: [{ type: 'table', table: overviewTable(matter) }, ...summary(matter).slice(1, -1)]
+		},
+		{
+			id: 'clusters',
+			heading: parts.clusters,
+			kind: body,
+			blocks: matter.clusters.flatMap((cluster) => clusterBlocks(matter, cluster, shown))
+		},
+		{ id: 'actions', heading: parts.actions, kind: body, blocks: adoptedBlocks(matter) },
+		{ id: 'not-adopted', heading: parts['not-adopted'], kind: body, blocks: rejectedBlocks(matter) },
+		{
+			id: 'commitments',
+			heading: parts.commitments,
+			kind: body,
+			blocks: matter.clusters.some(({ commitments }) => commitments.length > 0)
+				? [{ type: 'table', table: commitmentTable(matter) }]
+				: []
+		},
+		{ id: 'annex', heading: parts.annex, kind: 'annex', blocks: [{ type: 'table', table: midTermTable(matter) }] }
+	];
+}

@@ -1,0 +1,199 @@
+import { noConsensus } from '../clusters/levels.ts';
+import type { Block } from '../clusters/assessment.ts';
+import { actionLine, isUnreadable } from './assessment-cell.ts';
+import { dayOf, evidenceLine, progressLine } from './commitment-lines.ts';
+import { bracketedViews, dissentLines, levelCell, levelText } from './cluster-views.ts';
+import { levelLabel, positionLabel } from './labels.ts';
+import type { OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
+import type { PaperRow, PaperTable } from './paper.ts';
+import { cell, sectionText, type PaperMatter } from './paper-writing.ts';
+import { paragraph, run } from './plain-blocks.ts';
+import { votedActions, voteLine } from './voted-actions.ts';
+
+/** A theme row for each cluster, a row for each recommendation; the long text of a cluster stands in its first row. */
+function byRecommendation(
+	{ clusters }: PaperMatter,
+	cells: (cluster: OutcomeCluster, recommendation: OutcomeRecommendation | null, first: boolean) => Block[][]
+): PaperRow[] {
+	return clusters.flatMap((cluster) => {
+		const recommendations = cluster.recommendations.length === 0 ? [null] : cluster.recommendations;
+		return [
+			{ type: 'theme' as const, label: cluster.label },
+			...recommendations.map((recommendation, at) => ({
+				type: 'cells' as const,
+				cells: cells(cluster, recommendation, at === 0)
+			}))
+		];
+	});
+}
+
+function seeFirst({ words }: PaperMatter, { recommendations }: OutcomeCluster): Block[] {
+	return [paragraph(run(words.assessment.seeRecommendation(recommendations[0]?.number ?? ''), 'italic'))];
+}
+
+/** Number, text and position, as printed. */
+function recommendationCells({ words }: PaperMatter, recommendation: OutcomeRecommendation | null): Block[][] {
+	if (!recommendation) return [[], [], []];
+	const { number, text } = recommendation;
+	return [cell(number), cell(text), cell(positionLabel(words, recommendation))];
+}
+
+/** [PAPERS15] The table that mid-term reports carry: status, measures, who is responsible, remarks. */
+export function midTermTable(matter: PaperMatter): PaperTable {
+	const { outcome, words } = matter;
+	const { columns } = words.papers;
+	return {
+		columns: [
+			{ heading: columns.number, width: 7 },
+			{ heading: columns.recommendation, width: 26 },
+			{ heading: columns.position, width: 9 },
+			{ heading: columns.status, width: 15 },
+			{ heading: columns.measures, width: 22 },
+			{ heading: columns.responsible, width: 11 },
+			{ heading: columns.remarks, width: 18 }
+		],
+		rows: byRecommendation(matter, (cluster, recommendation, first) => [
+			...recommendationCells(matter, recommendation),
+			statusCell(matter, cluster),
+			...(first
+				? [
+						measures(matter, cluster),
+						responsible(cluster),
+						[...cell(cluster.closing?.statement ?? ''), ...dissentLines(outcome.consultation.settings, words, cluster)]
+					]
+				: [seeFirst(matter, cluster), [], []])
+		])
+	};
+}
+
+function statusCell(matter: PaperMatter, cluster: OutcomeCluster): Block[] {
+	const { outcome, words } = matter;
+	const { settings } = outcome.consultation;
+	const { statuses } = words.papers;
+	const value = settings.scale.find(({ id }) => id === cluster.agreed?.level)?.value ?? null;
+	const status =
+		value === null ? statuses.unknown : value <= 0 ? statuses.none : value >= 1 ? statuses.completed : statuses.ongoing;
+	const views = bracketedViews(settings, words, cluster);
+	return [
+		...(value === null ? [] : [paragraph(run(status, 'bold'))]),
+		...cell(levelText(settings, words, cluster)),
+		...cell(views)
+	];
+}
+
+function measures(matter: PaperMatter, cluster: OutcomeCluster): Block[] {
+	if (isUnreadable(cluster)) return [paragraph(run(matter.words.assessment.unreadable, 'bold'))];
+	return matter.choices.sections.includes('progress') ? sectionText(cluster, 'progress') : [];
+}
+
+function responsible(cluster: OutcomeCluster): Block[] {
+	const leads = votedActions(cluster).filter(({ adopted }) => adopted);
+	return [...new Set(leads.map(({ action }) => action.lead.trim()))].flatMap(cell);
+}
+
+/** [PAPERS16] The table beside a national report: level, measures, next steps, who is responsible, goals. */
+export function nationalTable(matter: PaperMatter): PaperTable {
+	const { outcome, words } = matter;
+	const { settings } = outcome.consultation;
+	const { columns } = words.papers;
+	return {
+		columns: [
+			{ heading: columns.number, width: 7 },
+			{ heading: columns.recommendation, width: 25 },
+			{ heading: columns.position, width: 9 },
+			{ heading: columns.level, width: 15 },
+			{ heading: columns.measures, width: 20 },
+			{ heading: columns.next, width: 17 },
+			{ heading: columns.responsible, width: 10 },
+			{ heading: columns.sdgs, width: 11 }
+		],
+		rows: byRecommendation(matter, (cluster, recommendation, first) => [
+			...recommendationCells(matter, recommendation),
+			levelCell(settings, words, cluster),
+			...(first
+				? [
+						[...measures(matter, cluster), ...dissentLines(settings, words, cluster)],
+						nextSteps(matter, cluster),
+						responsible(cluster)
+					]
+				: [seeFirst(matter, cluster), [], []]),
+			(recommendation?.sdgs ?? []).flatMap(cell)
+		])
+	};
+}
+
+function nextSteps({ outcome, words, choices }: PaperMatter, cluster: OutcomeCluster): Block[] {
+	const { settings } = outcome.consultation;
+	const actions = votedActions(cluster)
+		.filter(({ adopted }) => adopted)
+		.map(({ action, poll }) => paragraph(run(`${actionLine(words, action)}. ${voteLine(settings, words, poll)}`)));
+	return [...(choices.sections.includes('remaining') ? sectionText(cluster, 'remaining') : []), ...actions];
+}
+
+/** [PAPERS17] A short table for the annex of a submission. */
+export function recommendationTable(matter: PaperMatter): PaperTable {
+	const { outcome, words } = matter;
+	const { columns } = words.papers;
+	return {
+		columns: [
+			{ heading: columns.number, width: 10 },
+			{ heading: columns.recommendation, width: 45 },
+			{ heading: columns.position, width: 15 },
+			{ heading: columns.level, width: 30 }
+		],
+		rows: byRecommendation(matter, (cluster, recommendation) => [
+			...recommendationCells(matter, recommendation),
+			levelCell(outcome.consultation.settings, words, cluster)
+		])
+	};
+}
+
+/** How many clusters stand at each level; `no consensus` and what has no agreed level among them. */
+export function levelCounts({ outcome, clusters, words }: PaperMatter): { label: string; count: number }[] {
+	const { settings } = outcome.consultation;
+	const ids = [...settings.scale.map(({ id }) => id), noConsensus];
+	const counted = ids.map((id) => ({
+		label: levelLabel(settings, words, id),
+		count: clusters.filter(({ agreed }) => agreed?.level === id).length
+	}));
+	const without = clusters.filter(({ agreed }) => !agreed).length;
+	return [...counted, { label: words.papers.noAgreed, count: without }].filter(({ count }) => count > 0);
+}
+
+export function overviewTable(matter: PaperMatter): PaperTable {
+	const { columns } = matter.words.papers;
+	return {
+		columns: [
+			{ heading: columns.level, width: 70 },
+			{ heading: columns.clusters, width: 30 }
+		],
+		rows: levelCounts(matter).map(({ label, count }) => ({
+			type: 'cells',
+			cells: [cell(label), cell(String(count))]
+		}))
+	};
+}
+
+export function commitmentTable({ clusters, outcome, words }: PaperMatter): PaperTable {
+	const { columns } = words.papers;
+	const today = dayOf(outcome.exportedAt);
+	return {
+		columns: [
+			{ heading: columns.activity, width: 38 },
+			{ heading: columns.lead, width: 18 },
+			{ heading: columns.status, width: 22 },
+			{ heading: columns.evidence, width: 22 }
+		],
+		rows: clusters.flatMap((cluster) =>
+			cluster.commitments.map((commitment) => ({
+				type: 'cells' as const,
+				cells: [
+					cell(commitment.action.text),
+					cell(commitment.lead),
+					cell(progressLine(words, commitment, today)),
+					cell(evidenceLine(commitment))
+				]
+			}))
+		)
+	};
+}

@@ -1,0 +1,205 @@
+import { expect, test } from 'vitest';
+import { countWords } from './count-words.ts';
+import { makePaper } from './make-paper.ts';
+import { shownParts, type Paper, type PaperBlock } from './paper.ts';
+import { plainText } from './plain-blocks.ts';
+import { sampleOutcome } from './sample-outcome.ts';
+import { suggestedPlace } from './submission-places.ts';
+import { paperKinds, settleTemplate, usualTemplate, type PaperKind, type Template } from './template.ts';
+import { ar } from './words/ar.ts';
+import { en } from './words/en.ts';
+import { fr } from './words/fr.ts';
+
+const submitter = { code: 'RN', name: 'Rights Now', city: 'Alvenport', country: 'Alvenia', members: ['A', 'B'] };
+
+function made(kind: PaperKind, template: Partial<Template> = {}): Paper {
+	return makePaper(kind, sampleOutcome, { ...usualTemplate, ...template }, en);
+}
+
+function withChoices(kind: PaperKind, choices: Partial<Template['papers'][PaperKind]>): Template {
+	const papers = { ...usualTemplate.papers, [kind]: { ...usualTemplate.papers[kind], ...choices } };
+	return { ...usualTemplate, papers };
+}
+
+function textOf(paper: Paper): string {
+	return shownParts(paper)
+		.flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.map(blockText)])
+		.join('\n');
+}
+
+function blockText(block: PaperBlock): string {
+	switch (block.type) {
+		case 'heading':
+			return block.text;
+		case 'words':
+			return plainText(block.blocks);
+		case 'numbered':
+			return `${block.number}. ${plainText(block.blocks)}`;
+		case 'table':
+			return block.table.rows
+				.map((row) => (row.type === 'theme' ? row.label : row.cells.map(plainText).join(' ¦ ')))
+				.join('\n');
+	}
+}
+
+test.each([
+	['', 0],
+	['one', 1],
+	['  two\nwords ', 2],
+	['a – b', 2],
+	['A/HRC/59/15 - Para. 3', 3],
+	['المجتمع المدني، 40٪', 3],
+	['mi-parcours : l’État « dit »', 3]
+])('[PAPERS20] %j are %i words', (text, count) => expect(countWords(text)).toBe(count));
+
+test('[PAPERS10] a submission numbers its paragraphs through, and keeps the order of OHCHR’s summaries', () => {
+	const text = textOf(made('submission'));
+	const numbers = [...text.matchAll(/^(\d+)\. /gm)].map((match) => Number(match[1]));
+	expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+	expect(numbers.length).toBeGreaterThan(8);
+	expect(shownParts(made('submission')).map(({ id }) => id)).toEqual(['introduction', 'summary', 'rights', 'actions']);
+});
+
+test('[PAPERS20] a part that is left out, an annex and the notes count for nothing', () => {
+	const whole = made('submission');
+	const parts = usualTemplate.papers.submission.parts.map(({ id }) => ({
+		id,
+		included: id === 'summary' || id === 'annex'
+	}));
+	const short = makePaper('submission', sampleOutcome, withChoices('submission', { parts }), en);
+	expect(short.words).toBe(whole.parts.find(({ id }) => id === 'summary')?.words);
+	expect(short.words).toBeLessThan(whole.words);
+	expect(whole.words).toBe(shownParts(whole).reduce((sum, { words }) => sum + words, 0));
+});
+
+test('[PAPERS20] the limit follows the form, and is a setting', () => {
+	const limits = { individual: 100, joint: 200, statement: 50 };
+	expect(made('submission').limit).toBe(2815);
+	expect(made('submission', { form: 'joint' }).limit).toBe(5630);
+	expect(made('submission', { form: 'joint', limits }).limit).toBe(200);
+	expect(made('statement', { limits }).limit).toBe(50);
+	expect(made('mid-term-report').limit).toBeNull();
+});
+
+test('[PAPERS2] only who consented is named', () => {
+	const submitters = [
+		{ ...submitter, consent: true },
+		{ ...submitter, name: 'Hidden House', consent: false }
+	];
+	const paper = made('submission', { form: 'joint', submitters });
+	expect(paper.cover.lines[0]?.texts).toEqual(['RN: Rights Now, Alvenport (Alvenia), on behalf of A; B']);
+	for (const kind of paperKinds) expect(JSON.stringify(made(kind, { submitters }))).not.toContain('Hidden');
+	expect(made('submission').cover.lines[0]?.texts).toEqual([en.papers.cover.noSubmitters]);
+});
+
+test.each(paperKinds)('[PAPERS11] disagreement is seen in the %s', (kind) => {
+	const text = textOf(made(kind));
+	expect(text).toContain(kind === 'statement' ? 'do not agree on: Access to justice' : 'square brackets');
+	if (kind === 'action-plan' || kind === 'statement') return;
+	expect(text).toContain('[Civil society: Not implemented yet, regression]');
+	expect(text).toContain('Dissent (Civil society): Open on paper only.');
+});
+
+test('[PAPERS12] an adopted action says who does not share it', () => {
+	const [courts, water] = sampleOutcome.clusters;
+	const [poll] = courts?.polls ?? [];
+	if (!courts || !water || !poll) throw new Error('The sample has lost its vote.');
+	const groups = [
+		{ constituencies: ['state'], entitled: 12, tally: { for: 12, against: 0, abstain: 0 } },
+		{ constituencies: ['civil-society'], entitled: 30, tally: { for: 9, against: 18, abstain: 3 } }
+	];
+	const result = {
+		...poll.result,
+		groups,
+		consensus: { value: 0.4, lowest: { constituency: 'civil-society', value: 0.12 } }
+	};
+	const outcome = { ...sampleOutcome, clusters: [{ ...courts, polls: [{ ...poll, result }] }, water] };
+	for (const kind of paperKinds) {
+		const text = textOf(makePaper(kind, outcome, usualTemplate, en));
+		expect([kind, text.includes('Not shared by: Civil society.')]).toEqual([kind, true]);
+	}
+});
+
+test('[PAPERS13] an action that was not adopted stands in the report and the plan', () => {
+	const clusters = sampleOutcome.clusters.map((cluster) => ({
+		...cluster,
+		commitments: [],
+		polls: cluster.polls.map((poll) => ({ ...poll, result: { ...poll.result, adopted: false } }))
+	}));
+	for (const kind of ['mid-term-report', 'action-plan'] as const) {
+		const text = textOf(makePaper(kind, { ...sampleOutcome, clusters }, usualTemplate, en));
+		expect(text).toContain('not adopted');
+		expect(text).toContain('Train the judges of every district court');
+	}
+});
+
+test('[PAPERS18] the statement stays within its words for a consultation of any size', () => {
+	const clusters = Array.from({ length: 60 }, (_, at) =>
+		sampleOutcome.clusters.map((cluster) => ({ ...cluster, id: `${cluster.id}-${at}` }))
+	).flat();
+	expect(makePaper('statement', { ...sampleOutcome, clusters }, usualTemplate, en).words).toBeLessThan(300);
+});
+
+test('[PAPERS1] every language says the same things', () => {
+	for (const kind of paperKinds) {
+		const papers = [en, fr, ar].map((words) => makePaper(kind, sampleOutcome, usualTemplate, words));
+		const shapes = papers.map(({ parts }) => parts.map(({ id, blocks }) => [id, blocks.map(({ type }) => type)]));
+		expect(shapes[1]).toEqual(shapes[0]);
+		expect(shapes[2]).toEqual(shapes[0]);
+	}
+});
+
+test('[PAPERS30] a cluster, a section and an order can be chosen', () => {
+	const template = withChoices('submission', {
+		sections: ['progress'],
+		withoutClusters: ['cluster-2'],
+		parts: [
+			{ id: 'rights', included: true },
+			{ id: 'introduction', included: true }
+		],
+		intro: { en: 'We are a coalition.\n\nWe met twice.', fr: '', ar: '' }
+	});
+	const paper = makePaper('submission', sampleOutcome, template, en);
+	const text = textOf(paper);
+	expect(paper.parts.slice(0, 2).map(({ id }) => id)).toEqual(['rights', 'introduction']);
+	expect(text).not.toContain('Open the others');
+	expect(text).not.toContain('drinking water');
+	expect(text).toMatch(/\d+\. We are a coalition\.\n\d+\. We met twice\./);
+});
+
+test('[PAPERS31] whatever was stored, every part is there once', () => {
+	const stored = withChoices('statement', {
+		parts: [
+			{ id: 'closing', included: false },
+			{ id: 'gone', included: true },
+			{ id: 'closing', included: true }
+		]
+	});
+	expect(settleTemplate(stored).papers.statement.parts.map(({ id, included }) => `${id} ${included}`)).toEqual([
+		'closing false',
+		'opening true',
+		'levels true',
+		'regressions true',
+		'actions true',
+		'disagreement true'
+	]);
+});
+
+test.each([
+	['A12 Acceptance of international norms', 'obligations'],
+	['A45 National Human Rights Institution (NHRI)', 'framework'],
+	['F31 Children: definition; general principles; protection', 'groups'],
+	['D51 Administration of justice & fair trial', 'rights'],
+	['Ratification of & accession to international instruments', 'obligations'],
+	['Cooperation with human rights mechanisms & requests for technical assistance', 'obligations'],
+	['National Human Rights Action Plans (or specific areas) / implementation plans', 'framework'],
+	['Constitutional & legislative framework', 'framework'],
+	['Violence against women', 'groups'],
+	['Persons with disabilities: independence, inclusion', 'groups'],
+	['Members of minorities', 'groups'],
+	['Safe drinking water & sanitation', 'rights'],
+	['Human trafficking & contemporary forms of slavery', 'rights'],
+	['Droits des femmes', 'groups'],
+	['حقوق الطفل', 'groups'],
+	['Something of their own', 'rights']
+])('[PAPERS10] %s stands under %s', (label, place) => expect(suggestedPlace(label)).toBe(place));

@@ -1,0 +1,77 @@
+import { actionLine } from './assessment-cell.ts';
+import { isDisputed } from './cluster-views.ts';
+import type { DraftPart, PaperBlock } from './paper.ts';
+import { shownActions } from './paper-actions.ts';
+import { levelCounts } from './paper-tables.ts';
+import { listOf, type PaperMatter } from './paper-writing.ts';
+import { paragraph, paragraphs, run } from './plain-blocks.ts';
+import { voteLine } from './voted-actions.ts';
+
+/** As many as can be said in two minutes. */
+const mostNamed = 3;
+
+/** [PAPERS18] A draft to read aloud under item 6: what was found, what was decided, and where the sides do not agree. */
+export function statementParts(matter: PaperMatter): DraftPart[] {
+	const { clusters, outcome, words } = matter;
+	const { statement, levelsOf } = words.papers;
+	const { stateName } = outcome.consultation;
+	const counted = clusters.reduce((sum, { recommendations }) => sum + recommendations.length, 0);
+	const levels = levelCounts(matter).map(({ label, count }) => `${label}${words.colon}${count}`);
+	const regressed = clusters.filter(hasRegression).map(({ label }) => label);
+	const disputed = clusters.filter(isDisputed).map(({ label }) => label);
+	return [
+		part('opening', [say(statement.opening), ...behalf(matter), ...intro(matter)]),
+		part('levels', [
+			say(statement.subject(stateName, counted, clusters.length)),
+			...(levels.length === 0 ? [] : [say(`${levelsOf}${words.colon}${levels.join('; ')}.`)])
+		]),
+		part('regressions', regressed.length === 0 ? [] : [say(statement.regressions(named(regressed)))]),
+		part('actions', actions(matter)),
+		part('disagreement', disputed.length === 0 ? [] : [say(statement.disagreement(named(disputed)))]),
+		part('closing', [say(statement.closing(stateName))])
+	];
+}
+
+function part(id: string, blocks: PaperBlock[]): DraftPart {
+	return { id, heading: null, kind: 'body', blocks };
+}
+
+function say(text: string): PaperBlock {
+	return { type: 'words', blocks: paragraphs(text) };
+}
+
+function intro({ choices, words }: PaperMatter): PaperBlock[] {
+	const text = choices.intro[words.language];
+	return text.trim() === '' ? [] : [say(text)];
+}
+
+/** Spoken for are those who consented; the houses where none did. */
+function behalf({ template, words }: PaperMatter): PaperBlock[] {
+	const consenting = template.submitters.filter(({ consent }) => consent).map(({ name }) => name);
+	const names = consenting.length > 0 ? consenting : template.houses;
+	return names.length === 0 ? [] : [say(words.papers.statement.behalf(names.join(', ')))];
+}
+
+function named(labels: readonly string[]): string {
+	return labels.slice(0, 5).join('; ') + (labels.length > 5 ? '; …' : '');
+}
+
+function hasRegression({ agreed, readings }: PaperMatter['clusters'][number]): boolean {
+	return (agreed?.regression ?? false) || readings.some(({ regression }) => regression);
+}
+
+function actions(matter: PaperMatter): PaperBlock[] {
+	const { outcome, words } = matter;
+	const { settings } = outcome.consultation;
+	const shown = shownActions(matter, true);
+	if (shown.length === 0) return [say(words.papers.noActions)];
+	const lines = shown
+		.slice(0, mostNamed)
+		.map(({ voted }) => `${actionLine(words, voted.action)}. ${voteLine(settings, words, voted.poll)}`);
+	return [
+		{
+			type: 'words',
+			blocks: [paragraph(run(words.papers.statement.actions(shown.length))), ...listOf(lines)]
+		}
+	];
+}

@@ -1,0 +1,97 @@
+import { sections } from '../clusters/assessment.ts';
+import { isDisputed } from './cluster-views.ts';
+import { constituencyLabel } from './labels.ts';
+import type { DraftPart } from './paper.ts';
+import { adoptedBlocks } from './paper-actions.ts';
+import { clusterBlocks } from './paper-clusters.ts';
+import { levelCounts, recommendationTable } from './paper-tables.ts';
+import {
+	comma,
+	introBlocks,
+	listOf,
+	numbered,
+	numberedBlocks,
+	numberedText,
+	sectionText,
+	type PaperMatter
+} from './paper-writing.ts';
+import { paragraph, run } from './plain-blocks.ts';
+import { placeOf } from './submission-places.ts';
+import { places, type Place } from './template.ts';
+import type { PaperBlock } from './paper.ts';
+
+/** [PAPERS10] A submission of other stakeholders, in the order of OHCHR's own summaries. */
+export function submissionParts(matter: PaperMatter): DraftPart[] {
+	const { parts } = matter.words.papers;
+	return [
+		{ id: 'introduction', heading: parts.introduction, kind: 'body', blocks: introduction(matter) },
+		{ id: 'summary', heading: parts.summary, kind: 'body', blocks: summary(matter) },
+		...places.map((place): DraftPart => {
+			return { id: place, heading: parts[place], kind: 'body', blocks: clustersAt(matter, place) };
+		}),
+		{ id: 'actions', heading: parts.actions, kind: 'body', blocks: adoptedBlocks(matter) },
+		{ id: 'assistance', heading: parts.assistance, kind: 'body', blocks: assistance(matter) },
+		{
+			id: 'annex',
+			heading: parts.annex,
+			kind: 'annex',
+			blocks: [{ type: 'table', table: recommendationTable(matter) }]
+		}
+	];
+}
+
+export function introduction(matter: PaperMatter): PaperBlock[] {
+	const { method, contributors, brackets } = matter.words.papers;
+	return [
+		...introBlocks(matter),
+		numberedText(`${methodText(matter, method)} ${contributors}`),
+		...(matter.clusters.some(isDisputed) ? [numberedText(brackets)] : [])
+	];
+}
+
+export function methodText(
+	{ outcome, clusters, words }: PaperMatter,
+	method: PaperMatter['words']['papers']['method']
+): string {
+	const { title, settings } = outcome.consultation;
+	const recommendations = clusters.reduce((sum, cluster) => sum + cluster.recommendations.length, 0);
+	const sides = settings.constituencies
+		.filter(({ id }) => clusters.some(({ readings }) => readings.some(({ constituency }) => constituency === id)))
+		.map(({ id }) => constituencyLabel(settings, words, id));
+	return method(title, recommendations, clusters.length, sides.length === 0 ? '–' : sides.join(comma(words)));
+}
+
+export function summary(matter: PaperMatter): PaperBlock[] {
+	const { clusters, words } = matter;
+	const { levelsOf, differ, keywords } = words.papers;
+	const counts = levelCounts(matter).map(({ label, count }) => `${label}${words.colon}${count}`);
+	const disputed = clusters.filter(isDisputed).map(({ label }) => label);
+	const labels = clusters.map(({ label }) => label);
+	return [
+		numbered([paragraph(run(`${levelsOf}${words.colon}`)), ...listOf(counts)]),
+		...(disputed.length === 0 ? [] : [numbered([paragraph(run(`${differ}${words.colon}`)), ...listOf(disputed)])]),
+		numbered([paragraph(run(`${keywords}${words.colon}`, 'bold'), run(`${labels.slice(0, 10).join('; ')}.`))])
+	];
+}
+
+/** What stands under its own heading is not said again under each cluster. */
+function clustersAt(matter: PaperMatter, place: Place): PaperBlock[] {
+	const apart = isIncluded(matter, 'assistance');
+	const shown = sections.filter(
+		(section) => matter.choices.sections.includes(section) && !(apart && section === 'assistance')
+	);
+	return matter.clusters
+		.filter((cluster) => placeOf(matter.template, cluster) === place)
+		.flatMap((cluster) => clusterBlocks(matter, cluster, shown));
+}
+
+function isIncluded({ choices }: PaperMatter, part: string): boolean {
+	return choices.parts.some(({ id, included }) => id === part && included);
+}
+
+function assistance({ clusters, choices, words }: PaperMatter): PaperBlock[] {
+	if (!choices.sections.includes('assistance')) return [];
+	return clusters.flatMap((cluster) =>
+		numberedBlocks(sectionText(cluster, 'assistance'), `${cluster.label}${words.colon}`)
+	);
+}

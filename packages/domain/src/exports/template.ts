@@ -1,0 +1,104 @@
+import { sections, type Section } from '../clusters/assessment.ts';
+import type { ReportWords } from './words/en.ts';
+
+/** What a paper can be made of, in the usual order. Annexes come last and are not counted. */
+export const paperParts = {
+	submission: [
+		'introduction',
+		'summary',
+		'obligations',
+		'framework',
+		'rights',
+		'groups',
+		'actions',
+		'assistance',
+		'annex'
+	],
+	'mid-term-report': ['introduction', 'overview', 'clusters', 'actions', 'not-adopted', 'commitments', 'annex'],
+	'national-report-annex': ['introduction', 'table'],
+	'action-plan': ['introduction', 'table', 'not-adopted'],
+	statement: ['opening', 'levels', 'regressions', 'actions', 'disagreement', 'closing']
+} as const;
+export type PaperKind = keyof typeof paperParts;
+export const paperKinds = Object.keys(paperParts) as PaperKind[];
+
+/** Where a cluster stands in a submission: as OHCHR orders its own summaries. */
+export const places = ['obligations', 'framework', 'rights', 'groups'] as const;
+export type Place = (typeof places)[number];
+
+/** Who submits. Only with consent does a name stand in a document; when it was given and by whom is for the facilitator to keep. */
+export type Submitter = {
+	code: string;
+	name: string;
+	city: string;
+	country: string;
+	members: string[];
+	consent: boolean;
+};
+
+export type PaperChoices = {
+	parts: { id: string; included: boolean }[];
+	/** Of each cluster's text. */
+	sections: Section[];
+	withoutClusters: string[];
+	/** What the house says itself, in each language of documents. */
+	intro: Record<ReportWords['language'], string>;
+};
+
+/** How a consultation's documents are made: kept with it, changed by the facilitator, never needed to make one. */
+export type Template = {
+	/** Who publishes: at the head of each cover. */
+	houses: string[];
+	/** Whether there is a logo to print. */
+	logo: boolean;
+	form: 'individual' | 'joint';
+	limits: { individual: number; joint: number; statement: number };
+	submitters: Submitter[];
+	/** Clusters that stand elsewhere than where their label suggests. */
+	places: Record<string, Place>;
+	papers: Record<PaperKind, PaperChoices>;
+};
+
+function usualChoices(kind: PaperKind): PaperChoices {
+	return {
+		parts: paperParts[kind].map((id) => ({ id, included: !(kind === 'submission' && id === 'annex') })),
+		sections: [...sections],
+		withoutClusters: [],
+		intro: { en: '', fr: '', ar: '' }
+	};
+}
+
+/** [PAPERS30] What counts where nobody chose anything. */
+export const usualTemplate: Template = {
+	houses: [],
+	logo: false,
+	form: 'individual',
+	limits: { individual: 2815, joint: 5630, statement: 300 },
+	submitters: [],
+	places: {},
+	papers: {
+		submission: usualChoices('submission'),
+		'mid-term-report': usualChoices('mid-term-report'),
+		'national-report-annex': usualChoices('national-report-annex'),
+		'action-plan': usualChoices('action-plan'),
+		statement: usualChoices('statement')
+	}
+};
+
+/** [PAPERS31] Whatever was stored, a document can be made: parts that are unknown go, parts that are missing come last. */
+export function settleTemplate(stored: Template): Template {
+	const papers = { ...usualTemplate.papers };
+	for (const kind of paperKinds) papers[kind] = settleChoices(kind, stored.papers[kind]);
+	return { ...stored, papers };
+}
+
+function settleChoices(kind: PaperKind, choices: PaperChoices): PaperChoices {
+	const usual = usualTemplate.papers[kind].parts;
+	const ids = new Set(choices.parts.map(({ id }) => id));
+	const known = [...ids].flatMap((id) => choices.parts.find((part) => part.id === id) ?? []);
+	const parts = [
+		...known.filter(({ id }) => usual.some((part) => part.id === id)),
+		...usual.filter(({ id }) => !ids.has(id))
+	];
+	return { ...choices, parts };
+}

@@ -1,0 +1,161 @@
+import { shownParts, type Paper, type PaperBlock, type PaperPart } from '@plenum/domain/exports/paper';
+import {
+	AlignmentType,
+	Document,
+	Footer,
+	FootnoteReferenceRun,
+	HeadingLevel,
+	ImageRun,
+	LevelFormat,
+	Packer,
+	PageNumber,
+	PageOrientation,
+	Paragraph,
+	TextRun,
+	type FileChild,
+	type ISectionOptions
+} from 'docx';
+import { paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.ts';
+import { fitInto, type Picture } from './picture.ts';
+import { cleanText } from './plain-characters.ts';
+import { paperTable } from './paper-docx-table.ts';
+import { settlePackage } from './settle-package.ts';
+
+/** The words that a page says by itself. */
+export type PageWords = { page: string; of: string };
+
+const margin = 1134;
+const list = 'paragraphs';
+
+type Writing = { paper: Paper; notes: Record<string, { children: Paragraph[] }>; look: ParagraphLook };
+
+/** [PAPERS41] A paper as a Word file: paragraphs and pages numbered, Times New Roman 12, right to left where its language is. */
+export async function writePaperDocx(paper: Paper, page: PageWords, logo: Picture | null): Promise<Uint8Array> {
+	const writing: Writing = { paper, notes: {}, look: { rightToLeft: paper.direction === 'rtl', space: 80 } };
+	const parts = shownParts(paper);
+	const children = [...coverParagraphs(writing, logo), ...parts.flatMap((part) => partChildren(writing, part))];
+	const language = { value: paper.language, bidirectional: paper.language };
+	const document = new Document({
+		title: cleanText(paper.cover.title),
+		creator: 'Plenum',
+		lastModifiedBy: 'Plenum',
+		styles: {
+			default: {
+				document: { run: { font: 'Times New Roman', size: 24, sizeComplexScript: 24, language } },
+				heading1: headingStyle(28),
+				heading2: headingStyle(26),
+				heading3: headingStyle(24)
+			}
+		},
+		numbering: { config: [{ reference: list, levels: [paragraphNumber] }] },
+		footnotes: writing.notes,
+		sections: [{ ...sectionOf(paper), footers: { default: pageFooter(paper, page) }, children }]
+	});
+	return settlePackage(await Packer.toBuffer(document), cleanText(paper.cover.title));
+}
+
+function headingStyle(size: number) {
+	return {
+		run: { font: 'Times New Roman', size, sizeComplexScript: size, bold: true, color: '000000' },
+		paragraph: { spacing: { before: 240, after: 80 }, keepNext: true }
+	};
+}
+
+const paragraphNumber = {
+	level: 0,
+	format: LevelFormat.DECIMAL,
+	text: '%1.',
+	alignment: AlignmentType.START,
+	style: { paragraph: { indent: { start: 567, hanging: 567 } } }
+};
+
+/** A4; the library takes the upright measures for a page on its side too. */
+function sectionOf({ sheet }: Paper): Pick<ISectionOptions, 'properties'> {
+	const orientation = sheet === 'wide' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+	const margins = { top: margin, right: margin, bottom: margin, left: margin };
+	return { properties: { page: { size: { width: 11906, height: 16838, orientation }, margin: margins } } };
+}
+
+function pageFooter(paper: Paper, { page, of }: PageWords): Footer {
+	const rightToLeft = paper.direction === 'rtl';
+	const pages = new TextRun({
+		size: 20,
+		rightToLeft,
+		children: [`${page} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES]
+	});
+	return new Footer({
+		children: [
+			new Paragraph({ bidirectional: rightToLeft, alignment: AlignmentType.CENTER, children: [pages] }),
+			...paper.foot.map((line) => paragraph([plain(line)], { rightToLeft, size: 14, space: 0 }))
+		]
+	});
+}
+
+function plain(text: string): { text: string; marks: []; href: null } {
+	return { text, marks: [], href: null };
+}
+
+/** The cover has a page to itself where a paper has an outline; else it is the head of the first page. */
+function coverParagraphs({ paper, look }: Writing, logo: Picture | null): Paragraph[] {
+	const { houses, kind, title, lines } = paper.cover;
+	const centred = { ...look, centred: true };
+	return [
+		...(logo ? [logoParagraph(logo)] : []),
+		...houses.map((house) => paragraph([plain(house)], { ...centred, bold: true })),
+		paragraph([plain(kind)], { ...centred, size: 28 }),
+		paragraph([plain(title)], { ...centred, bold: true, size: 32, space: 240 }),
+		...lines.flatMap(({ label, texts }) => [
+			paragraph([plain(label)], { ...centred, italics: true, size: 22 }),
+			...texts.map((text) => paragraph([plain(text)], centred))
+		]),
+		new Paragraph({ spacing: { after: 120 } })
+	];
+}
+
+function logoParagraph(logo: Picture): Paragraph {
+	const transformation = fitInto(logo, { width: 220, height: 90 });
+	const image = new ImageRun({ type: logo.kind, data: logo.bytes, transformation });
+	return new Paragraph({ alignment: AlignmentType.CENTER, children: [image] });
+}
+
+/** An outline begins on a page of its own, after the cover; so does each annex. */
+function partChildren(writing: Writing, part: PaperPart): FileChild[] {
+	const first = shownParts(writing.paper)[0] === part;
+	const newPage = part.kind === 'annex' || (first && part.heading !== null);
+	const heading = part.heading === null ? [] : [headingParagraph(writing, 1, part.heading, newPage)];
+	return [...heading, ...part.blocks.flatMap((block) => blockChildren(writing, block))];
+}
+
+const outline = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+function headingParagraph({ look }: Writing, level: 1 | 2 | 3, text: string, pageBreakBefore = false): Paragraph {
+	const first = { heading: outline[level], pageBreakBefore };
+	return paragraph([plain(text)], { ...look, bold: true, space: 160, keepNext: true, first });
+}
+
+function blockChildren(writing: Writing, block: PaperBlock): FileChild[] {
+	const { look } = writing;
+	switch (block.type) {
+		case 'heading':
+			return [headingParagraph(writing, block.level, block.text)];
+		case 'words':
+			return paragraphsOf(block.blocks, look);
+		case 'numbered': {
+			const notes = block.notes.map((note) => noteReference(writing, note));
+			const [first, ...rest] = block.blocks;
+			const numbering = { reference: list, level: 0 };
+			return [
+				...paragraphsOf(first ? [first] : [], { ...look, first: { numbering, notes } }),
+				...paragraphsOf(rest, look, 2)
+			];
+		}
+		case 'table':
+			return [paperTable(writing.paper, block.table), new Paragraph({})];
+	}
+}
+
+function noteReference({ notes, look }: Writing, text: string): FootnoteReferenceRun {
+	const number = Object.keys(notes).length + 1;
+	notes[number] = { children: [paragraph([plain(` ${text}`)], { ...look, size: 18, space: 0 })] };
+	return new FootnoteReferenceRun(number);
+}

@@ -1,0 +1,155 @@
+import { hostileTexts } from '@plenum/domain/exports/hostile-texts';
+import { makePaper } from '@plenum/domain/exports/make-paper';
+import type { Outcome, OutcomeCluster } from '@plenum/domain/exports/outcome';
+import { outcomeWorkbook } from '@plenum/domain/exports/outcome-sheets';
+import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
+import { recommendation, sampleOutcome } from '@plenum/domain/exports/sample-outcome';
+import { paperKinds, usualTemplate, type PaperKind } from '@plenum/domain/exports/template';
+import { ar } from '@plenum/domain/exports/words/ar';
+import { en, type ReportWords } from '@plenum/domain/exports/words/en';
+import { fr } from '@plenum/domain/exports/words/fr';
+import { expect, test } from 'vitest';
+import { asText, readCsv, writeCsv } from './csv.ts';
+import { readDocx } from './docx-table.ts';
+import { matrixWords } from './matrix-words.ts';
+import { writePaperDocx } from './paper-docx.ts';
+import { cleanText, closeDirections } from './plain-characters.ts';
+import { writeWorkbook } from './xlsx-workbook.ts';
+import { readXlsxTable } from './xlsx-table.ts';
+import { parseXml } from './xml.ts';
+import { openPackage } from './zip.ts';
+
+const languages = [en, fr, ar];
+
+function hostileOutcome(): Outcome {
+	const [courts] = sampleOutcome.clusters;
+	if (!courts) throw new Error('The sample has lost its clusters.');
+	const clusters = hostileTexts.map((text, at): OutcomeCluster => {
+		const [first] = courts.polls;
+		const action = { ...courts.assessment.actions[0], text, lead: text, deadline: text, recommendations: [text] };
+		return {
+			...courts,
+			id: `cluster-${at}`,
+			label: text,
+			recommendations: [recommendation(`9.${at}`, { text, themes: [text], sdgs: [text], groups: [text] })],
+			assessment: {
+				...courts.assessment,
+				sections: { ...courts.assessment.sections, progress: [paragraph(run('Said: '), run(text, 'bold'))] }
+			},
+			polls: first ? [{ ...first, frozen: { ...first.frozen, action: { ...first.frozen.action, ...action } } }] : [],
+			closing: {
+				statement: text,
+				reviewDate: null,
+				dissent: [{ constituency: 'state', text }],
+				at: 1,
+				documentSha256: 'aa'
+			}
+		};
+	});
+	return { ...sampleOutcome, consultation: { ...sampleOutcome.consultation, title: '=<Title>&' }, clusters };
+}
+
+function write(kind: PaperKind, words: ReportWords, outcome = sampleOutcome): Promise<Uint8Array> {
+	return writePaperDocx(makePaper(kind, outcome, usualTemplate, words), matrixWords[words.language], null);
+}
+
+function xmlParts(bytes: Uint8Array): Map<string, string> {
+	const opened = openPackage(bytes, () => true);
+	if (!opened.ok) throw new Error(opened.reason);
+	return new Map([...opened.value].map(([name, part]) => [name, new TextDecoder().decode(part)]));
+}
+
+test.each(paperKinds)(
+	'[PAPERS40] the same %s is the same bytes, in every language, whatever was made before',
+	async (kind) => {
+		for (const words of languages) {
+			const first = await write(kind, words);
+			await write('submission', fr);
+			expect(Buffer.from(await write(kind, words)).equals(first)).toBe(true);
+		}
+	}
+);
+
+test('[PAPERS40] the same workbook is the same bytes', async () => {
+	const first = await writeWorkbook(outcomeWorkbook(sampleOutcome, ar));
+	await new Promise((resolve) => setTimeout(resolve, 1100));
+	expect(Buffer.from(await writeWorkbook(outcomeWorkbook(sampleOutcome, ar))).equals(first)).toBe(true);
+});
+
+test.each(paperKinds)(
+	'[PAPERS43] every part of a %s of hostile texts is well-formed, and no text becomes more than text',
+	async (kind) => {
+		for (const words of languages) {
+			const parts = xmlParts(await write(kind, words, hostileOutcome()));
+			for (const [name, xml] of parts) {
+				expect([name, parseXml(xml) !== null]).toEqual([name, true]);
+				expect(xml).not.toMatch(/<script|<w:instrText[^>]*>[^<]*HYPERLINK/);
+			}
+		}
+	}
+);
+
+test('[PAPERS43] hostile texts come out of a Word file as they went in', async () => {
+	const read = readDocx(await write('national-report-annex', en, hostileOutcome()));
+	if (!read.ok) throw new Error(read.reason);
+	const texts = read.value.rows.map(({ cells }) => cells[1]?.paragraphs.map(({ text }) => text).join('\n'));
+	for (const text of hostileTexts) {
+		expect(texts).toContain(cleanText(text));
+	}
+});
+
+test('[PAPERS42] hostile texts come out of a workbook as they went in, and no cell is a formula', async () => {
+	const bytes = await writeWorkbook({
+		direction: 'ltr',
+		title: '=<Title>&',
+		sheets: [
+			{
+				name: "=[a]:b'/\\?*".repeat(9),
+				columns: [{ heading: '=A', width: 9 }],
+				rows: hostileTexts.map((text) => [text])
+			}
+		]
+	});
+	for (const [name, xml] of xmlParts(bytes)) {
+		expect([name, parseXml(xml) !== null]).toEqual([name, true]);
+		expect(xml).not.toMatch(/<f[ >]/);
+	}
+	const read = readXlsxTable(bytes);
+	if (!read.ok) throw new Error(read.reason);
+	const unescaped = read.value.records.map(([cell = '']) => cell.replaceAll('_x005F_', '_'));
+	// The library leaves out the sign that stands for what was no letter.
+	expect(unescaped).toEqual(hostileTexts.map((text) => cleanText(text).replaceAll('\ufffd', '')));
+});
+
+test('[EXPORTS6] hostile texts come out of a table as text', () => {
+	const read = readCsv(writeCsv([['text'], ...hostileTexts.map((text) => [text])]));
+	if (!read.ok) throw new Error(read.reason);
+	const cells = read.value.records.map(([cell = '']) => cell);
+	expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+	expect(cells.slice(0, hostileTexts.length)).toEqual(
+		hostileTexts.map((text) => asText(text.toWellFormed().replace(/[\u0000\u0007\u001b]/g, '')))
+	);
+});
+
+test('[PAPERS43] what turns the direction of writing ends with its own words', () => {
+	expect(closeDirections('a \u202e b')).toBe('a \u202e b\u202c');
+	expect(closeDirections('\u2067x \u2066y')).toBe('\u2067x \u2066y\u2069\u2069');
+	expect(closeDirections('\u202bx\u202c')).toBe('\u202bx\u202c');
+});
+
+test('[EXPORTS22] no file names a person, or the time at which it was made', async () => {
+	for (const bytes of [await write('submission', en), await writeWorkbook(outcomeWorkbook(sampleOutcome, en))]) {
+		const core = xmlParts(bytes).get('docProps/core.xml') ?? '<dc:creator>Plenum</dc:creator>';
+		expect(core).toContain('<dc:creator>Plenum</dc:creator>');
+		expect(core).not.toMatch(/created|modified|20\d\d-/);
+	}
+});
+
+test('[PAPERS41] Arabic runs from right to left: paragraphs, runs, tables and sheets', async () => {
+	const document = xmlParts(await write('action-plan', ar)).get('word/document.xml') ?? '';
+	expect(document).toContain('<w:bidiVisual/>');
+	expect(document).toMatch(/<w:bidi\/>/);
+	expect(document).toMatch(/<w:rtl\/>/);
+	const sheet = xmlParts(await writeWorkbook(outcomeWorkbook(sampleOutcome, ar))).get('xl/worksheets/sheet1.xml');
+	expect(sheet).toMatch(/rightToLeft="(1|true)"/);
+});
