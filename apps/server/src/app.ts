@@ -16,6 +16,7 @@ import { registerDocuments } from './documents/documents.routes.ts';
 import { readDocument } from './documents/read-document.ts';
 import { registerVersions } from './documents/versions.routes.ts';
 import { registerExports } from './exports/exports.routes.ts';
+import { registerTemplates } from './exports/templates.routes.ts';
 import { registerOutcomeVersions } from './exports/outcome-versions.routes.ts';
 import { newId, type House } from './house.ts';
 import { createServer } from './http/create-server.ts';
@@ -86,6 +87,7 @@ export async function createPlenum(
 	registerPolls(app, polls, askActor);
 	registerCommitments(app, house, askActor);
 	registerExports(app, house, askActor, people.members);
+	registerTemplates(app, house, askActor);
 	registerOutcomeVersions(app, house, askActor);
 	if (options.pages) await servePages(app);
 

@@ -1,3 +1,4 @@
+import { usualTemplate } from '@plenum/domain/exports/template';
 import { emptyAssessment } from '@plenum/documents/first-state';
 import type { Role, Standing } from '@plenum/domain/people/rights';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -100,6 +101,14 @@ const table: [route: string, may: string, body?: object][] = [
 	['GET /consultations/{consultation}/commitments/{theirs.commitment}/updates', 'oprf'],
 	['POST /consultations/{consultation}/commitments/{theirs.commitment}/undo', 'rf', { update: 1 }],
 	['GET /consultations/{consultation}/exports/outcome.json', 'rf'],
+	['GET /consultations/{consultation}/outcome/versions', 'oprf'],
+	['POST /consultations/{consultation}/outcome/versions', 'rf', {}],
+	['GET /consultations/{consultation}/outcome/versions/1/diff', 'oprf'],
+	['GET /consultations/{consultation}/template', 'rf'],
+	['PUT /consultations/{consultation}/template', 'rf', { version: 0, template: usualTemplate }],
+	['GET /consultations/{consultation}/template/logo', 'rf'],
+	['PUT /consultations/{consultation}/template/logo', 'rf'],
+	['POST /consultations/{consultation}/papers/statement/preview', 'rf', { language: 'en', template: usualTemplate }],
 	['GET /documents/{document}/state', 'oprf'],
 	['GET /documents/{document}/versions', 'oprf'],
 	['POST /documents/{document}/versions', 'rf', { label: 'Draft' }],
@@ -294,5 +303,6 @@ function patternOf(route: string): string {
 		.replace(/\{[a-z.]+\}/g, '{}')
 		.replace('/readings/state', '/readings/{}')
 		.replace('/exports/outcome.json', '/exports/{}')
+		.replace('/papers/statement', '/papers/{}')
 		.replace('/versions/1', '/versions/{}');
 }

@@ -118,6 +118,8 @@ export const refusals = [
 	'export/version-forgotten',
 	'export/version-altered',
 	'export/took-too-long',
+	'template/changed-meanwhile',
+	'template/unknown-version',
 	'template/logo-unreadable',
 	'template/logo-too-large'
 ] as const;

@@ -120,6 +120,8 @@ export const refusalStatus: Record<Refusal, number> = {
 	'export/version-forgotten': 410,
 	'export/version-altered': 500,
 	'export/took-too-long': 503,
+	'template/changed-meanwhile': 409,
+	'template/unknown-version': 404,
 	'template/logo-unreadable': 422,
 	'template/logo-too-large': 413
 };

@@ -36,3 +36,8 @@ export async function readOutcomeVersion(db: Db, consultation: string, number: n
 	if (hashOf(outcome) !== version.sha256) return refuse('export/version-altered');
 	return ok({ outcome, sha256: version.sha256 });
 }
+
+/** As it is asked for in an address: `latest`, `draft`, or a number. */
+export function whichVersion(asked: string): WhichVersion {
+	return asked === 'latest' || asked === 'draft' ? asked : Number(asked);
+}

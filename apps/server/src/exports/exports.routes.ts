@@ -1,4 +1,3 @@
-import type { WhichVersion } from '@plenum/domain/exports/outcome';
 import { ok, refuse } from '@plenum/domain/result';
 import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -7,20 +6,24 @@ import type { Members } from '../consultations/members.ts';
 import type { House } from '../house.ts';
 import { answer, languageOf } from '../http/answer.ts';
 import type { AskActor } from '../http/actor.ts';
+import { whichVersion } from './choose-outcome.ts';
 import { exportOutcome } from './export-outcome.ts';
+import { exportWithProgress } from './export-with-progress.ts';
 import { importOutcome } from './import-outcome.ts';
-import type { Language } from './make-export.ts';
+import type { Language, Progress } from './make-export.ts';
 
 /** Larger than any outcome of 400 recommendations and 80 long texts. */
 const bodyLimit = 20 * 1024 * 1024;
 const query = Type.Object({
 	language: Type.Optional(Type.Enum(['en', 'fr', 'ar'])),
-	version: Type.String({ pattern: '^(latest|draft|[1-9][0-9]{0,5})$', default: 'latest' })
+	version: Type.String({ pattern: '^(latest|draft|[1-9][0-9]{0,5})$', default: 'latest' }),
+	progress: Type.Boolean({ default: false })
 });
 
+type Following = [tell: Progress, signal: AbortSignal];
 type Asked = {
 	Params: { consultation: string; format: string };
-	Querystring: { language?: Language; version: string };
+	Querystring: { language?: Language; version: string; progress: boolean };
 };
 
 export function registerExports(app: FastifyInstance, house: House, ask: AskActor, members: Members): void {
@@ -34,7 +37,16 @@ export function registerExports(app: FastifyInstance, house: House, ask: AskActo
 			if (!isFormat(format)) return answer(reply, refuse('export/unknown-format'));
 			const language = request.query.language ?? languageOf(request);
 			const version = whichVersion(request.query.version);
-			const file = await exportOutcome(house, { ...actor.value, version }, format, language);
+			const asked = { ...actor.value, version };
+			if (request.query.progress) {
+				const report = (error: unknown) => request.log.error({ stack: String(error) }, 'an export failed');
+				const run = (...steps: Following) => exportOutcome(house, asked, format, language, ...steps);
+				return reply
+					.type('application/vnd.plenum.export')
+					.header('cache-control', 'no-store')
+					.send(exportWithProgress(run, report));
+			}
+			const file = await exportOutcome(house, asked, format, language);
 			if (!file.ok) return answer(reply, file);
 			return reply
 				.type(file.value.type)
@@ -58,10 +70,6 @@ export function registerExports(app: FastifyInstance, house: House, ask: AskActo
 		const view = { ...consultation, ...(await members.viewFor(house.database.read, participant)) };
 		return answer(reply, ok({ consultation: view }), 201);
 	});
-}
-
-function whichVersion(asked: string): WhichVersion {
-	return asked === 'latest' || asked === 'draft' ? asked : Number(asked);
 }
 
 function isFormat(format: string): format is ExportFormat {

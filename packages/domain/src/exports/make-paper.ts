@@ -86,7 +86,7 @@ function limitOf(kind: PaperKind, { form, limits }: Template): number | null {
 
 /** [PAPERS2] Contributors are not signatories: only those who consented are named. */
 export function consenting({ submitters }: Template): Submitter[] {
-	return submitters.filter(({ consent, name }) => consent && name.trim() !== '');
+	return submitters.filter(({ consentedOn, name }) => consentedOn !== null && name.trim() !== '');
 }
 
 function coverOf(kind: PaperKind, { outcome, template, words }: PaperMatter): Cover {

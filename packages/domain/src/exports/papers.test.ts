@@ -83,8 +83,8 @@ test('[PAPERS20] the limit follows the form, and is a setting', () => {
 
 test('[PAPERS2] only who consented is named', () => {
 	const submitters = [
-		{ ...submitter, consent: true },
-		{ ...submitter, name: 'Hidden House', consent: false }
+		{ ...submitter, consentedOn: '2026-05-12' },
+		{ ...submitter, name: 'Hidden House', consentedOn: null }
 	];
 	const paper = made('submission', { form: 'joint', submitters });
 	expect(paper.cover.lines[0]?.texts).toEqual(['RN: Rights Now, Alvenport (Alvenia), on behalf of A; B']);

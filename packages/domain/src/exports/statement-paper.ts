@@ -47,7 +47,7 @@ function intro({ choices, words }: PaperMatter): PaperBlock[] {
 
 /** Spoken for are those who consented; the houses where none did. */
 function behalf({ template, words }: PaperMatter): PaperBlock[] {
-	const consenting = template.submitters.filter(({ consent }) => consent).map(({ name }) => name);
+	const consenting = template.submitters.filter(({ consentedOn }) => consentedOn !== null).map(({ name }) => name);
 	const names = consenting.length > 0 ? consenting : template.houses;
 	return names.length === 0 ? [] : [say(words.papers.statement.behalf(names.join(', ')))];
 }

@@ -26,14 +26,14 @@ export const paperKinds = Object.keys(paperParts) as PaperKind[];
 export const places = ['obligations', 'framework', 'rights', 'groups'] as const;
 export type Place = (typeof places)[number];
 
-/** Who submits. Only with consent does a name stand in a document; when it was given and by whom is for the facilitator to keep. */
+/** Who submits, and the day on which their consent was recorded: only with it does their name stand in a document. */
 export type Submitter = {
 	code: string;
 	name: string;
 	city: string;
 	country: string;
 	members: string[];
-	consent: boolean;
+	consentedOn: string | null;
 };
 
 export type PaperChoices = {
@@ -49,8 +49,8 @@ export type PaperChoices = {
 export type Template = {
 	/** Who publishes: at the head of each cover. */
 	houses: string[];
-	/** Whether there is a logo to print. */
-	logo: boolean;
+	/** The picture's hash, where there is one to print. */
+	logo: string | null;
 	form: 'individual' | 'joint';
 	limits: { individual: number; joint: number; statement: number };
 	submitters: Submitter[];
@@ -71,7 +71,7 @@ function usualChoices(kind: PaperKind): PaperChoices {
 /** [PAPERS30] What counts where nobody chose anything. */
 export const usualTemplate: Template = {
 	houses: [],
-	logo: false,
+	logo: null,
 	form: 'individual',
 	limits: { individual: 2815, joint: 5630, statement: 300 },
 	submitters: [],

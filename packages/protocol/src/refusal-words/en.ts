@@ -123,6 +123,9 @@ export const en: Record<Refusal, string> = {
 		'What is stored of this version is not what was frozen, so no document is made from it. Tell whoever runs this server.',
 	'export/took-too-long':
 		'This document could not be made in time. Nothing was changed; try again, or take a single document.',
+	'template/changed-meanwhile':
+		'Somebody else changed how documents are made meanwhile. Nothing of theirs was overwritten: load the page again and repeat your change.',
+	'template/unknown-version': 'There is no such version of the template.',
 	'template/logo-unreadable': 'This picture could not be read. A logo is a PNG or JPEG file. The logo is as it was.',
 	'template/logo-too-large': 'This picture is too large: at most 500 kB and 4000 points a side. The logo is as it was.'
 };

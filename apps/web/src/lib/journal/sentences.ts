@@ -102,6 +102,7 @@ function sentencesIn(t: Text, known: Known): Sentences {
 			return say['commitment-followed-up'](status ? t.commitments.statuses[status] : '–');
 		},
 		'commitment-withdrawn': (data) => say['commitment-withdrawn'](text(data, 'reason')),
+		'template-saved': () => say['template-saved'],
 		'outcome-frozen': (data) => say['outcome-frozen'](known.number(count(data, 'version'))),
 		'outcome-exported': (data) => say['outcome-exported'](text(data, 'format')),
 		'outcome-imported': () => say['outcome-imported']

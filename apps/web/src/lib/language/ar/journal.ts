@@ -88,6 +88,7 @@ export const journal: Text['journal'] = {
 		'commitment-adopted': 'صار الإجراء المعتمد التزامًا',
 		'commitment-followed-up': (status) => `حُدّث التزام: ${status}`,
 		'commitment-withdrawn': (reason) => `سُحب التزام لأن تصويته أُعلن بطلانه: ${reason}`,
+		'template-saved': 'عُدِّلت طريقة إعداد الوثائق',
 		'outcome-frozen': (version) => `ثُبِّتت النتيجة: النسخة ${version}`,
 		'outcome-exported': (format) => `أُخذت النتيجة بصيغة ${format}`,
 		'outcome-imported': 'أُنشئت المشاورة من ملف نتيجة'

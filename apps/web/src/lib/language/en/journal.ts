@@ -76,6 +76,7 @@ export const journal = {
 		'commitment-adopted': 'The adopted action became a commitment',
 		'commitment-followed-up': (status: string) => `A commitment was updated: ${status}`,
 		'commitment-withdrawn': (reason: string) => `A commitment was withdrawn, as its vote was declared void: ${reason}`,
+		'template-saved': 'How documents are made was changed',
 		'outcome-frozen': (version: string) => `The outcome was frozen as version ${version}`,
 		'outcome-exported': (format: string) => `The outcome was taken as ${format}`,
 		'outcome-imported': 'The consultation was made from an outcome file'

@@ -77,6 +77,7 @@ export const journal: Text['journal'] = {
 		'commitment-adopted': 'La mesure adoptée est devenue un engagement',
 		'commitment-followed-up': (status) => `Un engagement a été mis à jour : ${status}`,
 		'commitment-withdrawn': (reason) => `Un engagement a été retiré, son vote étant déclaré nul : ${reason}`,
+		'template-saved': 'La présentation des documents a été modifiée',
 		'outcome-frozen': (version) => `Le résultat a été figé : version ${version}`,
 		'outcome-exported': (format) => `Le résultat a été pris sous la forme ${format}`,
 		'outcome-imported': 'La consultation a été créée à partir d’un fichier de résultat'

@@ -1,0 +1,102 @@
+import { makePaper } from '@plenum/domain/exports/make-paper';
+import { placeOf } from '@plenum/domain/exports/submission-places';
+import { paperKinds, type PaperKind, type Template } from '@plenum/domain/exports/template';
+import { ok, refuse } from '@plenum/domain/result';
+import { pictureLimits } from '@plenum/formats/picture';
+import { closedObject, Id, oneOf } from '@plenum/protocol/shapes';
+import { PreviewPaperRequest, SaveTemplateRequest, type PaperPreview } from '@plenum/protocol/templates';
+import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
+import type { House } from '../house.ts';
+import type { AskActor } from '../http/actor.ts';
+import { answer } from '../http/answer.ts';
+import { chooseOutcome, whichVersion } from './choose-outcome.ts';
+import { reportWords } from './make-export.ts';
+import { saveLogo, saveTemplate } from './save-template.ts';
+import { findLogo, findTemplate, getTemplate } from './templates.store.ts';
+
+const at = '/api/v1/consultations/:consultation';
+const params = closedObject({ consultation: Id });
+const querystring = closedObject({ version: Type.Optional(Type.Integer({ minimum: 0 })) });
+
+type On = { Params: { consultation: string } };
+
+export function registerTemplates(app: FastifyInstance, house: House, ask: AskActor): void {
+	const { read } = house.database;
+
+	app.get<On & { Querystring: { version?: number } }>(
+		`${at}/template`,
+		{ schema: { params, querystring } },
+		async (request, reply) => {
+			const actor = await ask(request, request.params.consultation, 'export');
+			if (!actor.ok) return answer(reply, actor);
+			const found = await findTemplate(read, actor.value.consultation, request.query.version ?? null);
+			return answer(reply, found ? ok(found) : refuse('template/unknown-version'));
+		}
+	);
+
+	app.put<On & { Body: SaveTemplateRequest }>(
+		`${at}/template`,
+		{ schema: { params, body: SaveTemplateRequest } },
+		async (request, reply) => {
+			const actor = await ask(request, request.params.consultation, 'export');
+			if (!actor.ok) return answer(reply, actor);
+			const { version, template } = request.body;
+			return answer(reply, await saveTemplate(house, actor.value, version, template as Template));
+		}
+	);
+
+	registerLogo(app, house, ask);
+
+	app.post<{ Params: { consultation: string; kind: PaperKind }; Body: PreviewPaperRequest }>(
+		`${at}/papers/:kind/preview`,
+		{ schema: { params: closedObject({ consultation: Id, kind: oneOf(paperKinds) }), body: PreviewPaperRequest } },
+		async (request, reply) => {
+			const actor = await ask(request, request.params.consultation, 'export');
+			if (!actor.ok) return answer(reply, actor);
+			const { language, version } = request.body;
+			const template = request.body.template as Template;
+			const chosen = await chooseOutcome(house, actor.value.consultation, whichVersion(version ?? 'latest'));
+			if (!chosen.ok) return answer(reply, chosen);
+			const { outcome } = chosen.value;
+			const preview: PaperPreview = {
+				paper: makePaper(request.params.kind, outcome, template, reportWords[language]),
+				clusters: outcome.clusters.map((cluster) => {
+					const { id, label } = cluster;
+					return { id, label, place: placeOf(template, cluster) };
+				})
+			};
+			return answer(reply, ok(preview));
+		}
+	);
+}
+
+/** In a scope of its own, because it alone takes pictures for a body. */
+function registerLogo(app: FastifyInstance, house: House, ask: AskActor): void {
+	void app.register(async (scope) => {
+		const pictures = ['image/png', 'image/jpeg'];
+		scope.addContentTypeParser(pictures, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+		scope.put<On & { Body: Buffer }>(
+			`${at}/template/logo`,
+			{ schema: { params }, bodyLimit: pictureLimits.bytes + 1024 },
+			async (request, reply) => {
+				const actor = await ask(request, request.params.consultation, 'export');
+				if (!actor.ok) return answer(reply, actor);
+				if (!Buffer.isBuffer(request.body)) return answer(reply, refuse('template/logo-unreadable'));
+				return answer(reply, await saveLogo(house, actor.value, request.body));
+			}
+		);
+	});
+
+	app.get<On>(`${at}/template/logo`, { schema: { params } }, async (request, reply) => {
+		const actor = await ask(request, request.params.consultation, 'export');
+		if (!actor.ok) return answer(reply, actor);
+		const { template } = await getTemplate(house.database.read, actor.value.consultation);
+		const logo = template.logo && (await findLogo(house.database.read, actor.value.consultation, template.logo));
+		if (!logo) return answer(reply, refuse('request/unknown-address'));
+		return reply
+			.type(logo.kind === 'png' ? 'image/png' : 'image/jpeg')
+			.header('cache-control', 'private, no-cache')
+			.send(Buffer.from(logo.bytes));
+	});
+}

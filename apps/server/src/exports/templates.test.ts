@@ -1,0 +1,168 @@
+import { usualTemplate, type Template } from '@plenum/domain/exports/template';
+import { openPackage } from '@plenum/formats/zip';
+import type { TemplateView, PaperPreview } from '@plenum/protocol/templates';
+import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openTrialPlenum, type TrialPlenum } from '../clusters/trial-plenum.ts';
+
+let place: TrialPlenum;
+beforeEach(async () => {
+	place = await openTrialPlenum();
+});
+afterEach(() => place.close());
+
+const submitter = {
+	code: 'RN',
+	name: 'Rights Now',
+	city: 'Alvenport',
+	country: 'Alvenia',
+	members: [],
+	consentedOn: '2026-05-12'
+};
+const ours: Template = { ...usualTemplate, houses: ['Alvenian Coalition'], form: 'joint', submitters: [submitter] };
+
+async function save(template: Template, version: number) {
+	return place.ask<TemplateView>('PUT /template', { body: { version, template } });
+}
+
+function text(file: { bytes: Uint8Array }, part = 'word/document.xml'): string {
+	const opened = openPackage(file.bytes, (name) => name === part);
+	return new TextDecoder().decode(opened.ok ? opened.value.get(part) : undefined);
+}
+
+function chunk(name: string, data: Uint8Array): Buffer {
+	const length = Buffer.alloc(4);
+	length.writeUInt32BE(data.length);
+	return Buffer.concat([length, Buffer.from(name, 'latin1'), data, Buffer.alloc(4)]);
+}
+
+function png(): Buffer {
+	const head = Buffer.from([0, 0, 0, 9, 0, 0, 0, 3, 8, 0, 0, 0, 0]);
+	const data = chunk('IDAT', deflateSync(Buffer.alloc(30)));
+	const mark = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+	return Buffer.concat([
+		mark,
+		chunk('IHDR', head),
+		chunk('tEXt', Buffer.from('Ada Fell')),
+		data,
+		chunk('IEND', Buffer.alloc(0))
+	]);
+}
+
+test('[PAPERS30] without a template the usual one is used; with one, documents say what it says', async () => {
+	expect((await place.ask<TemplateView>('GET /template')).body).toEqual({
+		version: 0,
+		template: usualTemplate,
+		at: null
+	});
+	expect(text(await place.ask('GET /exports/submission.docx?language=en'))).not.toContain('Alvenian Coalition');
+	expect((await save(ours, 0)).body).toMatchObject({ version: 1, template: ours });
+	const document = text(await place.ask('GET /exports/submission.docx?language=en'));
+	expect(document).toContain('Alvenian Coalition');
+	expect(document).toContain('RN: Rights Now, Alvenport (Alvenia)');
+	expect(document).toContain('Joint submission');
+});
+
+test('[PAPERS32] nobody’s change is overwritten, and an older version can be had again', async () => {
+	await save(ours, 0);
+	expect((await save(usualTemplate, 0)).body).toMatchObject({ code: 'template/changed-meanwhile' });
+	await save({ ...ours, houses: ['Another'], submitters: [] }, 1);
+	const first = (await place.ask<TemplateView>('GET /template?version=1')).body;
+	expect(first).toMatchObject({ version: 1, template: { houses: ['Alvenian Coalition'], submitters: [] } });
+	expect((await place.ask('GET /template?version=7')).body.code).toBe('template/unknown-version');
+	expect((await save(first.template, 2)).body).toMatchObject({ version: 3 });
+	const lines = (await place.ask<{ lines: { type: string }[] }>('GET /journal?after=0')).body.lines;
+	expect(lines.filter(({ type }) => type === 'template-saved')).toHaveLength(3);
+});
+
+test('[PAPERS32] what is no template changes nothing; neither do those who may not', async () => {
+	const wrong = [{}, { ...ours, more: 1 }, { ...ours, logo: 'a'.repeat(64) }, { ...ours, limits: {} }];
+	for (const template of wrong) {
+		expect((await save(template as Template, 0)).status).toBeGreaterThanOrEqual(400);
+	}
+	const participant = await place.welcome('participant', 'nhri');
+	for (const asked of ['GET /template', 'GET /template/logo'])
+		expect((await place.ask(asked, { as: participant })).body.code).toBe('rights/missing');
+	expect((await place.ask('PUT /template', { as: participant, body: { version: 0, template: ours } })).body.code).toBe(
+		'rights/missing'
+	);
+	expect((await place.ask<TemplateView>('GET /template')).body.version).toBe(0);
+});
+
+test('[PAPERS33] a logo is stripped, shown, and printed on the cover', async () => {
+	const put = await place.plenum.app.inject({
+		method: 'PUT',
+		url: `/api/v1/consultations/${place.consultation}/template/logo`,
+		headers: { authorization: `Bearer ${place.token}`, 'content-type': 'image/png' },
+		payload: png()
+	});
+	expect([put.statusCode, put.json<TemplateView>().version]).toEqual([200, 1]);
+	const shown = await place.ask('GET /template/logo');
+	expect(shown.headers).toMatchObject({ 'content-type': 'image/png' });
+	expect(shown.bytes.toString('latin1')).not.toContain('Ada Fell');
+	const opened = openPackage((await place.ask('GET /exports/statement.docx')).bytes, (name) =>
+		name.startsWith('word/media/')
+	);
+	expect(opened.ok && [...opened.value.values()].map((bytes) => Buffer.from(bytes).equals(shown.bytes))).toEqual([
+		true
+	]);
+});
+
+test('[PAPERS62] a preview counts with the template that comes along, and saves nothing', async () => {
+	const parts = usualTemplate.papers.submission.parts.map(({ id }) => ({ id, included: id === 'introduction' }));
+	const intro = { en: 'Four words of ours', fr: '', ar: '' };
+	const submission = { ...usualTemplate.papers.submission, parts, intro };
+	const template = { ...ours, papers: { ...ours.papers, submission } };
+	const preview = async (sent: Template) =>
+		(await place.ask<PaperPreview>('POST /papers/submission/preview', { body: { language: 'en', template: sent } }))
+			.body;
+	const short = await preview(template);
+	const without = await preview({
+		...template,
+		papers: { ...template.papers, submission: { ...submission, intro: usualTemplate.papers.submission.intro } }
+	});
+	expect(short.paper.words - without.paper.words).toBe(4);
+	expect(short.paper.limit).toBe(5630);
+	expect((await place.ask<TemplateView>('GET /template')).body.version).toBe(0);
+});
+
+test('[PAPERS52] [PAPERS61] everything comes in one folder, with the hash of each file, and says how far it is', async () => {
+	const whole = await place.ask('GET /exports/everything.zip?language=fr');
+	const opened = openPackage(whole.bytes, () => true);
+	if (!opened.ok) throw new Error(opened.reason);
+	const manifest = JSON.parse(new TextDecoder().decode(opened.value.get('manifest.json'))) as {
+		files: { name: string; bytes: number; sha256: string }[];
+	};
+	expect(manifest.files.map(({ name }) => name).sort()).toEqual(
+		[...opened.value.keys()].filter((name) => name !== 'manifest.json' && name !== 'SHA256SUMS').sort()
+	);
+	for (const { name, bytes, sha256 } of manifest.files) {
+		const file = opened.value.get(name);
+		expect([name, file?.length, file && createHash('sha256').update(file).digest('hex')]).toEqual([
+			name,
+			bytes,
+			sha256
+		]);
+	}
+	const told = await place.ask('GET /exports/everything.zip?language=fr&progress=true');
+	const lines: { done?: number; of?: number; file?: { bytes: number; sha256: string } }[] = [];
+	let rest = told.bytes;
+	while (!lines.at(-1)?.file) {
+		const end = rest.indexOf('\n');
+		lines.push(JSON.parse(rest.subarray(0, end).toString()) as (typeof lines)[number]);
+		rest = rest.subarray(end + 1);
+	}
+	const steps = lines.slice(0, -1);
+	expect(steps.map(({ done }) => done)).toEqual(steps.map((_, at) => at));
+	expect(steps.at(-1)).toEqual({ done: manifest.files.length, of: manifest.files.length });
+	expect(lines.at(-1)?.file).toMatchObject({
+		bytes: rest.length,
+		sha256: createHash('sha256').update(rest).digest('hex')
+	});
+}, 60_000);
+
+test('[PAPERS61] a refusal comes as a line, where an answer was begun', async () => {
+	const told = await place.ask('GET /exports/statement.docx?progress=true&version=9');
+	expect(told.bytes.toString()).toBe('{"refused":"export/unknown-version"}\n');
+});

@@ -1,0 +1,64 @@
+import { sections } from '@plenum/domain/clusters/assessment';
+import type { Paper } from '@plenum/domain/exports/paper';
+import { places, type PaperKind, type Place, type Template } from '@plenum/domain/exports/template';
+import { Type, type Static } from 'typebox';
+import { closedObject, Day, Id, line, lines, oneOf, orNull } from './shapes.ts';
+
+/**
+ * GET /api/v1/consultations/:consultation/template → `TemplateView`, as it is now (version 0: the usual one), or `?version=`
+ * as it was. PUT with the version that was changed → the next one; refused where another came between.
+ * PUT …/template/logo, with a PNG or JPEG as the body → the next one, with its hash. GET …/template/logo → the picture.
+ */
+export type TemplateView = { version: number; template: Template; at: number | null };
+
+const limit = Type.Integer({ minimum: 1, maximum: 100_000 });
+const list = <Item extends Parameters<typeof Type.Array>[0]>(item: Item, maxItems: number) =>
+	Type.Array(item, { maxItems });
+
+const Choices = closedObject({
+	parts: list(closedObject({ id: line(40), included: Type.Boolean() }), 30),
+	sections: list(oneOf(sections), sections.length),
+	withoutClusters: list(Id, 1000),
+	intro: closedObject({ en: lines(20_000), fr: lines(20_000), ar: lines(20_000) })
+});
+
+export const TemplateBody = closedObject({
+	houses: list(line(300), 10),
+	logo: orNull(Type.String({ pattern: '^[0-9a-f]{64}$' })),
+	form: oneOf(['individual', 'joint']),
+	limits: closedObject({ individual: limit, joint: limit, statement: limit }),
+	submitters: list(
+		closedObject({
+			code: lines(20),
+			name: lines(300),
+			city: lines(120),
+			country: lines(120),
+			members: list(line(300), 200),
+			consentedOn: orNull(Day)
+		}),
+		200
+	),
+	places: Type.Record(Id, oneOf(places)),
+	papers: closedObject({
+		submission: Choices,
+		'mid-term-report': Choices,
+		'national-report-annex': Choices,
+		'action-plan': Choices,
+		statement: Choices
+	} satisfies Record<PaperKind, typeof Choices>)
+});
+
+export const SaveTemplateRequest = closedObject({ version: Type.Integer({ minimum: 0 }), template: TemplateBody });
+export type SaveTemplateRequest = Static<typeof SaveTemplateRequest>;
+
+/**
+ * POST /api/v1/consultations/:consultation/papers/:kind/preview → `PaperPreview`: the paper as this template would have it,
+ * without saving anything. `clusters`: what can be chosen, each with where it stands in a submission.
+ */
+export const PreviewPaperRequest = closedObject({
+	language: oneOf(['en', 'fr', 'ar']),
+	version: Type.Optional(Type.String({ pattern: '^(latest|draft|[1-9][0-9]{0,5})$' })),
+	template: TemplateBody
+});
+export type PreviewPaperRequest = Static<typeof PreviewPaperRequest>;
+export type PaperPreview = { paper: Paper; clusters: { id: string; label: string; place: Place }[] };
