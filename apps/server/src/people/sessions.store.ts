@@ -1,17 +1,22 @@
-import { and, eq, gt, lte } from 'drizzle-orm';
+import { and, eq, gt, lte, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import { sessions } from './people.tables.ts';
 
 export type Session = typeof sessions.$inferSelect;
 
 /** The session of this token's hash, unless it has expired. */
 export async function findSession(db: Db, tokenHash: string, now: number): Promise<Session | undefined> {
-	return db
+	return byToken(db).get({ tokenHash, now });
+}
+
+const byToken = prepared((db) =>
+	db
 		.select()
 		.from(sessions)
-		.where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now)))
-		.get();
-}
+		.where(and(eq(sessions.tokenHash, sql.placeholder('tokenHash')), gt(sessions.expiresAt, sql.placeholder('now'))))
+		.prepare()
+);
 
 export async function putSession(db: Db, session: typeof sessions.$inferInsert): Promise<void> {
 	db.insert(sessions).values(session).run();
