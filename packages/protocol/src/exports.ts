@@ -10,6 +10,7 @@ import { closedObject, lines, orNull } from './shapes.ts';
  * POST /api/v1/consultations/from-outcome takes an `outcome.json` and answers 201 `{ consultation }`: a new one, equal in content.
  */
 export const exportFormats = [
+	'report.pdf',
 	'submission.docx',
 	'mid-term-report.docx',
 	'national-report-annex.docx',

@@ -4,6 +4,10 @@ import { makePaper, matterOf } from '@plenum/domain/exports/make-paper';
 import { matrixReport, type MatrixLayout } from '@plenum/domain/exports/matrix-report';
 import type { Outcome } from '@plenum/domain/exports/outcome';
 import { outcomeTable, type Table } from '@plenum/domain/exports/outcome-table';
+import { fullReport } from '@plenum/domain/exports/report/full-report';
+import { ar as fullAr } from '@plenum/domain/exports/report/words/ar';
+import { en as fullEn, type FullReportWords } from '@plenum/domain/exports/report/words/en';
+import { fr as fullFr } from '@plenum/domain/exports/report/words/fr';
 import { usualTemplate, type PaperKind, type Template } from '@plenum/domain/exports/template';
 import { ar } from '@plenum/domain/exports/words/ar';
 import { en, type ReportWords } from '@plenum/domain/exports/words/en';
@@ -14,10 +18,12 @@ import { writeMatrixDocx } from '@plenum/formats/matrix-docx';
 import { matrixWords } from '@plenum/formats/matrix-words';
 import { writePaperDocx } from '@plenum/formats/paper-docx';
 import type { Picture } from '@plenum/formats/picture';
+import { writeReportPdf } from '@plenum/formats/report-pdf';
 import { packFiles } from '@plenum/formats/settle-package';
 import { writeWorkbook } from '@plenum/formats/xlsx-workbook';
 import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
 import { createHash } from 'node:crypto';
+import { readReportFonts } from './report-fonts.ts';
 
 export type Language = ReportWords['language'];
 /** A file to take away. Its name says what and when, and nothing of whom. */
@@ -30,11 +36,17 @@ export type Progress = (done: number, of: number) => void;
 export const plainly = { template: usualTemplate, logo: null };
 
 export const reportWords: Record<Language, ReportWords> = { en, fr, ar };
+const fullReportWords: Record<Language, FullReportWords> = { en: fullEn, fr: fullFr, ar: fullAr };
 
 type OneFile = Exclude<ExportFormat, 'everything.zip'>;
 type Maker = (making: Making) => Uint8Array | Promise<Uint8Array>;
 
 const makers: Record<OneFile, Maker> = {
+	'report.pdf': ({ outcome, language }) => {
+		const hash = sha256(canonicalJson(outcome));
+		const report = fullReport(outcome, hash, reportWords[language], fullReportWords[language]);
+		return writeReportPdf(report, readReportFonts());
+	},
 	'submission.docx': paper('submission'),
 	'mid-term-report.docx': paper('mid-term-report'),
 	'national-report-annex.docx': paper('national-report-annex'),
@@ -54,7 +66,7 @@ const makers: Record<OneFile, Maker> = {
 	}
 };
 
-/** From plain data to bytes: nothing is read and nothing is stored here. */
+/** From plain data to bytes: nothing but fonts is read, and nothing is stored here. */
 export async function makeExport(making: Making, format: ExportFormat, tell: Progress = () => {}): Promise<ExportFile> {
 	const name = fileName(making, format);
 	if (format === 'everything.zip') return { name, type: types.zip, bytes: await everything(making, tell) };
@@ -115,7 +127,8 @@ const types = {
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	csv: 'text/csv; charset=utf-8',
 	json: 'application/json',
-	zip: 'application/zip'
+	zip: 'application/zip',
+	pdf: 'application/pdf'
 } as const;
 
 function typeOf(format: ExportFormat): string {

@@ -141,12 +141,12 @@ export const fr: Record<Refusal, string> = {
 	'export/version-altered':
 		'Ce qui est conservé de cette version n’est pas ce qui a été figé ; aucun document n’en est tiré. Prévenez la personne qui gère ce serveur.',
 	'export/took-too-long':
-		'Ce document n’a pas pu être établi à temps. Rien n’a été modifié ; réessayez, ou prenez un seul document.',
+		'Ce document n’a pas pu être établi à temps. Rien n’a été modifié ; réessayez, ou prenez un seul document.',
 	'template/changed-meanwhile':
-		'Quelqu’un d’autre a modifié entre-temps la présentation des documents. Rien n’a été écrasé : rechargez la page et refaites votre modification.',
+		'Quelqu’un d’autre a modifié entre-temps la présentation des documents. Rien n’a été écrasé : rechargez la page et refaites votre modification.',
 	'template/unknown-version': 'Cette version du modèle n’existe pas.',
 	'template/logo-unreadable':
 		'Cette image n’a pas pu être lue. Un logo est un fichier PNG ou JPEG. Le logo reste tel qu’il était.',
 	'template/logo-too-large':
-		'Cette image est trop grande : au plus 500 ko et 4000 points de côté. Le logo reste tel qu’il était.'
+		'Cette image est trop grande : au plus 500 ko et 4000 points de côté. Le logo reste tel qu’il était.'
 };

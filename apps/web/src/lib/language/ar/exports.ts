@@ -13,6 +13,10 @@ export const exports: Text['exports'] = {
 	downloadNamed: (name) => `تنزيل: ${name}`,
 	onlySecretariat: 'يستطيع الميسّر والمقررون تنزيل الوثائق.',
 	formats: {
+		'report.pdf': {
+			name: 'التقرير الكامل',
+			text: 'كل شيء في وثيقة واحدة للقراءة والطباعة: المستويات والرسوم والنصوص والقرارات ومواضع اختلاف الآراء.'
+		},
 		'submission.docx': {
 			name: 'مساهمة أصحاب المصلحة',
 			text: 'للمفوضية السامية قبل الاستعراض المقبل: بترتيب موجزاتها، مع حد لعدد الكلمات.'
@@ -66,7 +70,14 @@ export const exports: Text['exports'] = {
 			text: 'كل شيء، للأرشيف وللبرامج الأخرى. ويستطيع Plenum أن ينشئ منه مشاورة جديدة.'
 		}
 	},
-	kinds: { xlsx: 'مصنَّف Excel', zip: 'مجلد (zip)', docx: 'مستند Word', csv: 'جدول CSV', json: 'بيانات JSON' },
+	kinds: {
+		pdf: 'مستند PDF',
+		xlsx: 'مصنَّف Excel',
+		zip: 'مجلد (zip)',
+		docx: 'مستند Word',
+		csv: 'جدول CSV',
+		json: 'بيانات JSON'
+	},
 	levels: 'المستويات المتفق عليها',
 	levelsLead: 'عدد المجموعات عند كل مستوى متفق عليه.',
 	levelsChart: 'المجموعات بحسب المستوى المتفق عليه',

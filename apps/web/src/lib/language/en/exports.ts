@@ -12,6 +12,10 @@ export const exports = {
 	downloadNamed: (name: string) => `Download ${name}`,
 	onlySecretariat: 'The facilitator and the rapporteurs can download the documents.',
 	formats: {
+		'report.pdf': {
+			name: 'Full report',
+			text: 'Everything in one document to read and to print: levels, charts, texts, decisions and where views differ.'
+		},
 		'submission.docx': {
 			name: 'Stakeholder submission',
 			text: 'For OHCHR before the next review: in the order of its own summaries, with a word budget.'
@@ -65,7 +69,14 @@ export const exports = {
 			text: 'Everything, for archives and other programs. Plenum can make a new consultation from it.'
 		}
 	},
-	kinds: { xlsx: 'Excel workbook', zip: 'Folder (zip)', docx: 'Word document', csv: 'CSV table', json: 'JSON data' },
+	kinds: {
+		pdf: 'PDF document',
+		xlsx: 'Excel workbook',
+		zip: 'Folder (zip)',
+		docx: 'Word document',
+		csv: 'CSV table',
+		json: 'JSON data'
+	},
 	levels: 'Agreed levels',
 	levelsLead: 'How many clusters stand at which agreed level.',
 	levelsChart: 'Clusters by agreed level',

@@ -13,6 +13,10 @@ export const exports: Text['exports'] = {
 	downloadNamed: (name) => `Télécharger : ${name}`,
 	onlySecretariat: 'La facilitation et les rapporteurs peuvent télécharger les documents.',
 	formats: {
+		'report.pdf': {
+			name: 'Rapport complet',
+			text: 'Tout dans un document à lire et à imprimer : niveaux, graphiques, textes, décisions et divergences.'
+		},
 		'submission.docx': {
 			name: 'Contribution des parties prenantes',
 			text: 'Pour le HCDH avant le prochain examen : dans l’ordre de ses propres résumés, avec un nombre de mots à respecter.'
@@ -67,6 +71,7 @@ export const exports: Text['exports'] = {
 		}
 	},
 	kinds: {
+		pdf: 'Document PDF',
 		xlsx: 'Classeur Excel',
 		zip: 'Dossier (zip)',
 		docx: 'Document Word',

@@ -1,0 +1,105 @@
+import type { Outcome, OutcomeCluster } from '@plenum/domain/exports/outcome';
+import { hostileTexts } from '@plenum/domain/exports/hostile-texts';
+import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
+import { sampleOutcome } from '@plenum/domain/exports/sample-outcome';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { makeExport, plainly, type Language } from './make-export.ts';
+
+const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
+const saying = (...texts: string[]): Outcome => {
+	const progress = texts.map((text) => paragraph(run(text)));
+	const assessment = { ...courts.assessment, sections: { ...courts.assessment.sections, progress } };
+	return { ...sampleOutcome, clusters: [{ ...courts, assessment }, water] };
+};
+const print = async (outcome: Outcome, language: Language = 'en') =>
+	Buffer.from((await makeExport({ outcome, language, ...plainly }, 'report.pdf')).bytes);
+
+/** Everything that the file says of itself, its packed parts opened. */
+function insideOf(pdf: Buffer): string {
+	const text = pdf.toString('latin1');
+	const streams = [...text.matchAll(/stream\r?\n/g)].map(({ index, 0: sign }) => {
+		const from = index + sign.length;
+		try {
+			return inflateSync(pdf.subarray(from, text.indexOf('endstream', from))).toString('latin1');
+		} catch {
+			return '';
+		}
+	});
+	return [text, ...streams].join('\n');
+}
+
+const hasPdftotext = spawnSync('pdftotext', ['-v']).status === 0;
+
+function textOf(pdf: Buffer): string {
+	const folder = mkdtempSync(join(tmpdir(), 'plenum-pdf-'));
+	try {
+		const file = join(folder, 'report.pdf');
+		writeFileSync(file, pdf);
+		return execFileSync('pdftotext', [file, '-'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
+test.each(['en', 'fr', 'ar'] as const)(
+	'[EXPORTS43] in %s the report is tagged and says that it is PDF/UA-1',
+	async (language) => {
+		const inside = insideOf(await print(sampleOutcome, language));
+		expect(inside).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/);
+		expect(inside).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);
+		expect(inside).toContain(`/Lang (${language})`);
+		for (const tag of ['H1', 'H2', 'H3', 'Table', 'TH', 'TD', 'Figure', 'TOC', 'L', 'P'])
+			expect(inside, tag).toMatch(new RegExp(`/S\\s*/${tag}\\b`));
+		expect(inside).toMatch(/\/S\s*\/Figure[\s\S]{0,400}\/Alt|\/Alt[\s\S]{0,400}\/S\s*\/Figure/);
+		expect(inside).toContain('/Outlines');
+	}
+);
+
+test('[EXPORTS43] the same outcome gives the same bytes, which tell neither when nor by whom', async () => {
+	const [one, two] = [await print(sampleOutcome), await print(sampleOutcome)];
+	expect(one.equals(two)).toBe(true);
+	const inside = insideOf(one);
+	expect(inside).not.toMatch(/\/Author/);
+	expect(inside).not.toMatch(new RegExp(`D:${new Date().getFullYear()}`));
+});
+
+test.skipIf(!hasPdftotext)('[EXPORTS43] its text is read in order (skipped without pdftotext)', async () => {
+	const text = textOf(await print(sampleOutcome)).slice(1000);
+	const order = [
+		'Clusters by agreed level',
+		'Where views differ',
+		'Two courts opened.',
+		'Half of the courts are open.',
+		'SHA-256'
+	];
+	const places = order.map((words) => text.indexOf(words));
+	expect(places).toEqual(places.toSorted((a, b) => a - b));
+	expect(places).not.toContain(-1);
+});
+
+test.skipIf(!hasPdftotext)(
+	'[EXPORTS43] Arabic is read word by word in its order (skipped without pdftotext)',
+	async () => {
+		const said = 'افتتحت محكمتان في الشمال وأغلقت واحدة في الجنوب';
+		const pdf = await print(saying(said), 'ar');
+		const bare = (text: string) =>
+			text.replace(/[\p{Mn}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').replace(/\s+/g, ' ');
+		expect(bare(textOf(pdf))).toContain(bare(said));
+		expect(insideOf(pdf)).toContain('pdfuaid');
+	}
+);
+
+test.skipIf(!hasPdftotext)(
+	'[EXPORTS44] what people wrote is text, whatever it says, and what cannot be drawn is seen (skipped without pdftotext)',
+	async () => {
+		const program = '#eval("1+1") $x^2$ *bold* @ref <label> \\ #read("/etc/passwd") "; #panic()';
+		const text = textOf(await print(saying(program, '汉字', ...hostileTexts)));
+		expect(text.replace(/\s+/g, ' ')).toContain(program);
+		expect(text).toContain('\ufffd\ufffd');
+	}
+);

@@ -1,0 +1,101 @@
+/** What the full report says in English, beside what every document says. */
+export const en = {
+	purposes: {
+		'stakeholder-submission': 'Towards a stakeholder submission',
+		'mid-term-report': 'Towards a mid-term report',
+		'national-report': 'Towards a national report',
+		'action-plan': 'Towards an action plan'
+	},
+	draftWarning:
+		'This is a draft. It shows how things stood at one moment and may differ from what is agreed in the end.',
+	contents: 'Contents',
+	page: { before: 'Page ', between: ' of ' },
+	summary: 'Summary',
+	figures: {
+		caption: 'The consultation in figures',
+		what: 'What',
+		howMany: 'Number',
+		recommendations: 'Recommendations',
+		clusters: 'Clusters',
+		closed: 'Clusters closed',
+		agreed: 'Clusters with an agreed level',
+		noConsensus: 'Clusters without consensus',
+		polls: 'Decisions put to the vote',
+		adopted: 'Actions adopted',
+		commitments: 'Commitments followed up'
+	},
+	agreedLevels: 'Clusters by agreed level',
+	notAgreed: 'Not agreed yet',
+	readingsByConstituency: 'Readings by constituency and level',
+	levelsByConstituency: 'Levels by constituency',
+	levelsByConstituencyText:
+		'Each constituency gives its own reading of a cluster. The agreed level stands beside them; it is not an average.',
+	differences: 'Where views differ',
+	differencesText: 'On these clusters the constituencies do not say the same. All views stand.',
+	noDifferences: 'No differing readings, dissent or unshared decisions were recorded.',
+	silent: (sides: string) => `No reading: ${sides}`,
+	clusters: 'Assessment by cluster',
+	recommendations: 'Recommendations',
+	agreedLevel: 'Agreed level',
+	level: 'Level',
+	readings: 'Readings',
+	constituency: 'Constituency',
+	explanation: 'Explanation',
+	unreadable: 'Text missing',
+	stillOpen: 'This cluster is still open',
+	stillOpenText: 'Its level and text can change until it is closed.',
+	indicators: {
+		title: 'Indicators',
+		indicator: 'Indicator',
+		kind: 'Kind',
+		baseline: 'Baseline',
+		target: 'Target',
+		value: 'Value',
+		source: 'Source and date',
+		kinds: { structural: 'Structural', process: 'Process', outcome: 'Outcome' }
+	},
+	actions: {
+		title: 'Follow-up actions',
+		action: 'Action',
+		responsible: 'Responsible',
+		deadline: 'Deadline',
+		status: 'Status',
+		evidence: 'Evidence'
+	},
+	commitments: 'Commitments',
+	decisions: 'Decisions',
+	adopted: 'Adopted',
+	notAdopted: 'Not adopted',
+	votes: 'Votes',
+	inFavour: 'For',
+	against: 'Against',
+	abstain: 'Abstentions',
+	entitled: 'Entitled',
+	all: 'All',
+	noVotes: 'No votes that count',
+	percentFor: (percent: string, base: string) => `In favour: ${percent} of ${base}`,
+	percentBases: {
+		cast: 'ballots cast',
+		valid: 'votes for and against',
+		present: 'those present',
+		entitled: 'those entitled'
+	} as Record<string, string>,
+	quorumMissed: 'The quorum was missed',
+	thresholdMissed: 'The threshold was missed',
+	kinds: {
+		open: 'Open vote',
+		confidential: 'Confidential vote',
+		secret: 'Secret vote'
+	} as Record<string, string>,
+	notByConstituency: 'Not shown by constituency, as small groups would give individuals away.',
+	notShared: (side: string) => `Not shared by: ${side}`,
+	notSharedBy: (action: string, side: string) => `Adopted, but not shared by ${side}: ${action}`,
+	consensus: (value: number) => `Consensus across constituencies: ${value.toFixed(2)} of 1.`,
+	method: 'How to check this report',
+	methodText:
+		'This report was made from one version of the outcome. The hash below is that of the data file of this version (outcome.json): whoever holds the file can compute it. The fingerprint is the last link of the chain in which every step of the consultation is recorded; a later change would show.\nVotes by constituency are shown only where no one is given away. Texts are as the participants wrote them.',
+	hashOfVersion: 'SHA-256 of the outcome',
+	headOfRecord: (lines: number) => `Fingerprint of the record (${lines} lines)`
+};
+
+export type FullReportWords = typeof en;

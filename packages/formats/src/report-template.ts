@@ -1,0 +1,185 @@
+/**
+ * The look of a report, in Typst. What it shows comes as data alone (`sys.inputs.data`, JSON): no word of a report is ever
+ * part of this program.
+ */
+export const reportTemplate = String.raw`
+#let data = json(bytes(sys.inputs.data))
+#let rtl-letters = regex("[\p{Arabic}\p{Hebrew}\p{Syriac}\p{Thaana}\p{Nko}]")
+#let is-rtl = data.direction == "rtl"
+#let accent = rgb("#0b5d5b")
+#let ink = rgb("#1f2933")
+#let soft = rgb("#52606d")
+#let line-colour = rgb("#cbd2d9")
+
+#let runs-rtl(content) = {
+	let first = content.match(regex("\p{L}"))
+	if first == none { is-rtl } else { first.text.match(rtl-letters) != none }
+}
+// Content in its own direction of writing, whatever that of the report. A paragraph so turned also begins on its own side.
+#let turned(its-rtl, content) = {
+	if its-rtl == is-rtl { content } else if its-rtl { text(dir: rtl, lang: "ar", content) } else { text(dir: ltr, lang: "en", content) }
+}
+#let said(content) = turned(runs-rtl(content), content)
+#let aligned(content) = {
+	let its-rtl = runs-rtl(content)
+	if its-rtl == is-rtl { content } else { align(if its-rtl { right } else { left }, turned(its-rtl, content)) }
+}
+
+#set document(title: data.title, author: (), keywords: (), date: none)
+#set text(
+	font: ("Noto Sans", "Amiri"),
+	fallback: false,
+	size: if is-rtl { 10.5pt } else { 9.5pt },
+	lang: data.language,
+	dir: if is-rtl { rtl } else { ltr },
+	fill: ink,
+	hyphenate: false,
+)
+#set par(leading: if is-rtl { 0.75em } else { 0.65em }, spacing: 0.9em, justify: false)
+#set page(
+	paper: "a4",
+	margin: (x: 2.2cm, top: 2.4cm, bottom: 2.3cm),
+	header: context if counter(page).get().first() > 1 {
+		set text(size: 8pt, fill: soft)
+		block(width: 100%, stroke: (bottom: 0.4pt + line-colour), inset: (bottom: 4pt), aligned(data.title))
+	},
+	footer: context {
+		set text(size: 8pt, fill: soft)
+		let here = str(counter(page).get().first())
+		let all = str(counter(page).final().first())
+		grid(columns: (1fr, auto), column-gutter: 1em, align: (start, end), data.cover.edition, data.page.before + here + data.page.between + all)
+	},
+)
+#set heading(numbering: none)
+#show heading: set text(fill: ink, weight: "bold")
+#show heading.where(level: 1): it => {
+	set text(size: 1.6em, fill: accent)
+	block(above: 2em, below: 0.9em, sticky: true, it.body)
+}
+#show heading.where(level: 2): it => {
+	set text(size: 1.3em)
+	block(above: 2em, below: 0.8em, sticky: true, width: 100%, stroke: (bottom: 0.8pt + accent), inset: (bottom: 0.35em), it.body)
+}
+#show heading.where(level: 3): it => {
+	set text(size: 1.08em)
+	block(above: 1.4em, below: 0.6em, sticky: true, it.body)
+}
+#show heading.where(level: 4): it => block(above: 1.1em, below: 0.5em, sticky: true, it.body)
+#show link: set text(fill: accent)
+#set table(stroke: 0.4pt + line-colour, inset: (x: 5pt, y: 4pt), align: start + top)
+#show table: set text(size: 0.9em)
+#show table: set par(leading: 0.55em)
+#show figure: set block(breakable: true, above: 1em, below: 1.1em)
+#show figure.caption: it => block(sticky: true, width: 100%, align(start, text(size: 0.9em, weight: "bold", fill: soft, it.body)))
+#set figure(numbering: none, supplement: none, outlined: false)
+#set figure.caption(position: top)
+
+// --- What people wrote, block by block ---
+#let styled(run) = {
+	let content = said(run.text)
+	if "bold" in run.marks { content = strong(content) }
+	if "italic" in run.marks { content = emph(content) }
+	if run.href != none { link(run.href, content) } else { content }
+}
+#let plain(block-of) = {
+	if "runs" in block-of { block-of.runs.map(run => run.text).join("") } else { block-of.items.flatten().map(plain).join(" ") }
+}
+#let direction-of(block-of) = {
+	let whole = plain(block-of)
+	runs-rtl(if whole == none { "" } else { whole })
+}
+#let flow(runs) = runs.map(styled).join()
+#let shown(block-of) = turned(direction-of(block-of), {
+	let kind = block-of.type
+	if kind == "paragraph" { if block-of.runs.len() > 0 { par(flow(block-of.runs)) } }
+	else if kind == "heading" { block(sticky: true, above: 1em, below: 0.5em, strong(flow(block-of.runs))) }
+	else {
+		let items = block-of.items.map(item => item.map(shown).join())
+		if kind == "bullet-list" { list(..items) } else { enum(..items) }
+	}
+})
+
+// --- The pieces of a report ---
+#let longest-word(content) = calc.max(0, ..content.split(regex("\s+")).map(word => word.clusters().len()))
+#let line-length = 88
+#let widths(headers, rows) = {
+	// No column is narrower than its longest word; prose shares the room that is left.
+	let columns = range(headers.len()).map(at => (headers.at(at), ..rows.map(row => row.at(at))))
+	let least = columns.map(cells => calc.min(30, calc.max(4, ..cells.map(longest-word)) * 1.15 + 2))
+	let wished = columns.zip(least).map(((cells, word)) => calc.max(0.1, calc.min(200, calc.max(..cells.map(cell => cell.clusters().len()))) - word))
+	let rest = calc.max(0, line-length - least.sum())
+	least.zip(wished).map(((word, wish)) => (word + rest * wish / wished.sum()) * 1fr)
+}
+#let shown-table(part) = table(
+	columns: widths(part.headers, part.rows),
+	fill: (_, y) => if y == 0 { rgb("#e6efef") },
+	table.header(..part.headers.map(header => strong(header))),
+	..part.rows.map(row => row.map(aligned)).flatten()
+)
+#let captioned(part) = if part.caption == "" { shown-table(part) } else { figure(shown-table(part), caption: said(part.caption), kind: table) }
+#let tones = (info: rgb("#52606d"), warning: rgb("#a61b1b"), difference: rgb("#7c3aad"))
+
+#let drawn(part) = {
+	let room = 11cm
+	let cells = part.bars.map(bar => (
+		align(end + horizon, text(size: 0.9em, said(bar.label))),
+		align(start + horizon, stack(
+			dir: if is-rtl { rtl } else { ltr },
+			box(width: 0pt, height: 1.5em, stroke: (left: 0.6pt + soft)),
+			..bar.pieces.filter(piece => piece.count > 0).map(piece => rect(
+				width: piece.count / part.longest * room, height: 1.5em, inset: 0pt,
+				fill: rgb(piece.fill), stroke: 0.6pt + white,
+				align(center + horizon, text(size: 0.85em, fill: rgb(piece.ink), str(piece.count)))
+			))
+		))
+	)).flatten()
+	grid(columns: (1fr, room), column-gutter: 8pt, row-gutter: 4pt, align: horizon, ..cells)
+}
+
+#let piece(part) = {
+	if part.kind == "heading" { heading(level: part.level, said(part.text)) }
+	else if part.kind == "blocks" { for each in part.blocks { shown(each) } }
+	else if part.kind == "labelled" { 
+		let label = strong(said(part.label + ":"))
+		if runs-rtl(part.text) == is-rtl { par[#label #part.text] } else { par(label); turned(runs-rtl(part.text), par(part.text)) }
+	 }
+	else if part.kind == "table" { captioned(part) }
+	else if part.kind == "note" {
+		block(
+			width: 100%, breakable: part.text.len() > 900, inset: (x: 10pt, y: 7pt), above: 1em, below: 1em,
+			fill: tones.at(part.tone).lighten(92%),
+			stroke: if is-rtl { (right: 2.5pt + tones.at(part.tone)) } else { (left: 2.5pt + tones.at(part.tone)) },
+			{
+				strong(said(part.title))
+				for each in part.text.split("\n") { if each != "" { turned(runs-rtl(each), par(each)) } }
+			}
+		)
+	}
+	else if part.kind == "chart" {
+		figure(drawn(part), caption: said(part.table.caption), alt: part.alt, kind: image)
+		shown-table(part.table)
+	}
+}
+
+// --- The report ---
+#v(3.5cm)
+#text(size: 1.1em, fill: soft, aligned(data.cover.state))
+#block(width: 100%, above: 0.8em, below: 1.2em, text(size: 2.4em, weight: "bold", fill: accent, aligned(data.title)))
+#text(size: 1.15em, said(data.cover.kind))
+#v(0.6em)
+#for review in data.cover.reviews { par(said(review)) }
+#v(1.2em)
+#strong(said(data.cover.edition))
+#if data.cover.isDraft {
+	block(width: 100%, inset: 9pt, above: 1.2em, stroke: 1pt + tones.warning, fill: tones.warning.lighten(94%), said(data.cover.draftWarning))
+}
+#v(1fr)
+#for line in data.proof { par(text(size: 0.8em, fill: soft)[#said(line.label) \ #text(dir: ltr, lang: "en", line.value)]) }
+#pagebreak()
+#outline(title: data.contents, depth: 2, indent: 1.2em)
+#pagebreak()
+#for part in data.parts { piece(part) }
+#for line in data.proof {
+	par[#strong(said(line.label)) \ #text(size: 0.9em, dir: ltr, lang: "en", line.value)]
+}
+`;
