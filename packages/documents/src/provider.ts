@@ -3,7 +3,7 @@ import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate, removeAwareness
 import * as Y from 'yjs';
 import { closeCodes, decodeFrame, encodeFrame, type Frame, type Standing } from './frames.ts';
 import { schemaVersion } from './roots.ts';
-import { unsentText } from './unsent-text.ts';
+import { UnsavedWork, type Unsent } from './unsaved-work.ts';
 
 /**
  * What stands beside a text, one of three once it is open: saved; on its way; or without a line, and kept on this device.
@@ -56,7 +56,7 @@ export class DocumentProvider {
 	standing: Standing | null = null;
 	synced = false;
 	ended: Ended | null = null;
-	/** Set while the server takes the text and cannot save it. */
+	/** Set while the server cannot take the text: its disk is full, or it comes faster than is allowed. Then it is sent again. */
 	trouble: Refusal | null = null;
 	readonly #options: ProviderOptions;
 	#generation: number | null;
@@ -64,12 +64,7 @@ export class DocumentProvider {
 	#open = false;
 	/** Whether this connection's server has been told what it lacked: from then on each change is sent by itself. */
 	#answered = false;
-	#sent = 0;
-	/** A frame was refused: nothing counts as saved before the server has been told again what it lacks. */
-	#mustAnswer = false;
-	#unsaved = false;
-	/** What is certainly committed: what lies beyond it is one's own and unsent. */
-	#savedClocks: Uint8Array = new Uint8Array([0]);
+	readonly #work: UnsavedWork;
 	#failures = 0;
 	#reconnect: ReturnType<typeof setTimeout> | undefined;
 	#silence: ReturnType<typeof setTimeout> | undefined;
@@ -81,27 +76,45 @@ export class DocumentProvider {
 		this.#options = options;
 		this.#generation = options.generation ?? null;
 		this.doc = options.doc;
+		this.#work = new UnsavedWork(options.doc);
 		this.awareness = new Awareness(options.doc);
 		this.doc.on('update', this.#changedHere);
 		this.awareness.on('update', this.#movedHere);
 	}
 
 	get state(): SaveState {
-		if (!this.#open || !this.#answered || !this.synced) return this.synced || this.#unsaved ? 'away' : 'opening';
-		return this.#unsaved ? 'saving' : 'saved';
+		if (!this.#open || !this.#answered || !this.synced) return this.synced || !this.#work.isNone ? 'away' : 'opening';
+		return this.#work.isNone ? 'saved' : 'saving';
 	}
 
 	get mayWrite(): boolean {
-		return this.standing !== null && this.standing.mayWrite && !this.standing.frozen && this.ended === null;
+		return this.standing !== null && this.ended === null && this.whyNotWrite === null;
+	}
+
+	/** Why this copy is for reading, in the server's word. */
+	get whyNotWrite(): Refusal | null {
+		if (this.standing?.frozen) return 'document/frozen';
+		if (this.standing?.mayWrite !== false) return null;
+		return this.standing.schemaVersion === schemaVersion ? 'rights/missing' : 'document/other-schema';
 	}
 
 	get generation(): number | null {
 		return this.#generation;
 	}
 
-	/** What is one's own and not acknowledged yet, as an update; nothing where all is saved. */
-	get unsent(): Uint8Array | null {
-		return this.#unsaved ? Y.encodeStateAsUpdate(this.doc, this.#savedClocks) : null;
+	get allSaved(): boolean {
+		return this.#work.isNone;
+	}
+
+	/** What is one's own and not acknowledged yet; nothing where all is saved. */
+	get unsent(): Unsent | null {
+		return this.#work.unsent;
+	}
+
+	/** What was unsent when an earlier visit ended goes on from here. */
+	bringBack({ update, authors }: Unsent): void {
+		this.#work.wroteAs(authors);
+		Y.applyUpdate(this.doc, update, 'brought back');
 	}
 
 	connect(): void {
@@ -186,19 +199,19 @@ export class DocumentProvider {
 		this.standing = { generation, schemaVersion: version, frozen, mayWrite };
 		if (isOther) return this.#reject('document/other-generation');
 		this.#generation = generation;
-		if (this.#unsaved && !this.mayWrite) return this.#reject(reasonOf(this.standing));
+		if (!this.#work.isNone && this.whyNotWrite) return this.#reject(this.whyNotWrite);
 		this.#options.on.changed();
 	}
 
 	#answer(clocks: Uint8Array): void {
 		this.#answered = true;
-		this.#mustAnswer = false;
+		this.#work.answers();
 		if (this.mayWrite) this.#sendText({ type: 'missing', update: Y.encodeStateAsUpdate(this.doc, clocks) });
 		this.#options.on.changed();
 	}
 
 	#sendText(frame: Extract<Frame, { type: 'missing' | 'update' }>): void {
-		this.#sent++;
+		this.#work.sent();
 		this.#send(frame);
 		if (!this.#waits) this.#listen(longestWait);
 		this.#waits = true;
@@ -207,37 +220,34 @@ export class DocumentProvider {
 	#caughtUp(): void {
 		this.#failures = 0;
 		this.synced = true;
-		if (!this.#unsaved) this.#savedClocks = Y.encodeStateVector(this.doc);
+		this.#work.caughtUp();
 		this.#options.on.synced();
 		this.#options.on.changed();
 	}
 
 	#saved(frames: number): void {
-		if (frames < this.#sent || this.#mustAnswer) return;
-		this.#unsaved = false;
+		if (!this.#work.acknowledged(frames)) return;
 		this.trouble = null;
-		this.#savedClocks = Y.encodeStateVector(this.doc);
 		this.#options.on.changed();
 	}
 
 	#refused(reason: Refusal): void {
 		if (!mendable.includes(reason)) return this.#reject(reason);
-		this.#mustAnswer = true;
-		if (reason === 'server/cannot-save') this.trouble = reason;
+		this.#work.refused();
+		if (reason === 'server/cannot-save' || reason === 'frame/too-fast') this.trouble = reason;
 		this.#options.on.changed();
 	}
 
 	/** The server never takes it. The copy at hand holds it, so that it cannot go on either. */
 	#reject(reason: Refusal): void {
-		const unsent = this.unsent;
 		this.ended = 'rejected';
 		this.#hangUp();
-		this.#options.on.rejected({ reason, text: unsent ? unsentText(unsent, this.doc.clientID) : '' });
+		this.#options.on.rejected({ reason, text: this.#work.text });
 	}
 
 	readonly #changedHere = (update: Uint8Array, origin: unknown): void => {
 		if (origin === this) return;
-		this.#unsaved = true;
+		this.#work.wrote();
 		if (this.#open && this.#answered)
 			this.#sendText({ type: update.length > largestUpdate ? 'missing' : 'update', update });
 		this.#options.on.changed();
@@ -270,7 +280,7 @@ export class DocumentProvider {
 	}
 
 	#mayNoMore(ended: 'no-session' | 'no-rights', reason: Refusal): void {
-		if (this.#unsaved) return this.#reject(reason);
+		if (!this.#work.isNone) return this.#reject(reason);
 		this.ended = ended;
 		this.#options.on.changed();
 	}
@@ -289,8 +299,7 @@ export class DocumentProvider {
 		this.#socket = null;
 		this.#open = false;
 		this.#answered = false;
-		this.#mustAnswer = false;
-		this.#sent = 0;
+		this.#work.hungUp();
 		this.#waits = false;
 		clearTimeout(this.#silence);
 		clearTimeout(this.#presence);
@@ -319,8 +328,3 @@ const mendable: readonly Refusal[] = [
 	'server/failed',
 	'server/cannot-save'
 ];
-
-function reasonOf(standing: Standing): Refusal {
-	if (standing.frozen) return 'document/frozen';
-	return standing.schemaVersion === schemaVersion ? 'rights/missing' : 'document/other-schema';
-}

@@ -95,11 +95,15 @@ describe('the save state', () => {
 		expect(room.reported.length).toBeGreaterThan(0);
 	});
 
-	test('[DOC13] someone faster than the server allows loses nothing', async () => {
+	test('[DOC13] someone faster than the server allows is told so, and loses nothing', async () => {
 		room = await openRoom({ limits: { frames: { burst: 60, perSecond: 200 } } });
 		const ada = await joined('ada');
 		for (let letter = 0; letter < 200; letter++) firstText(ada.doc).insert(letter, 'x');
+		await until(() => ada.provider.trouble === 'frame/too-fast');
+		expect(ada.provider.state).toBe('saving');
 		await until(() => ada.provider.state === 'saved');
+		expect(ada.provider.trouble).toBe(null);
+		expect(ada.rejected).toEqual([]);
 		expect(await stored()).toContain('x'.repeat(200));
 	});
 
