@@ -121,7 +121,7 @@ function peopleForDocuments(
 		findPhase: async (consultation) => (await findConsultation(house.database.read, consultation))?.phase,
 		async identify(request, consultation) {
 			const token = new URL(request.url ?? '/', 'http://localhost').searchParams.get('token');
-			return (await people.admitToDocuments({ headers: request.headers, token }, consultation)) ?? undefined;
+			return (await people.knowForDocuments({ headers: request.headers, token }, consultation)) ?? undefined;
 		}
 	};
 }

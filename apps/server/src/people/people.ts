@@ -17,8 +17,8 @@ export type SessionEnded = (session: string) => void;
 export type People = {
 	/** What every route of a consultation asks first. */
 	askActor: AskActor;
-	/** For a document's connection: where the person was admitted to the consultation, who they are and by which session. */
-	admitToDocuments(
+	/** For a document's connection: who asks, and by which session. What they may is asked of the record. */
+	knowForDocuments(
 		credentials: Credentials,
 		consultation: string
 	): Promise<{ participant: string; session: string } | null>;
@@ -47,10 +47,9 @@ export function createPeople(house: House): People {
 	const askActor = createAskActor(house);
 	return {
 		askActor,
-		async admitToDocuments(credentials, consultation) {
+		async knowForDocuments(credentials, consultation) {
 			const part = await findPart(house, credentials, consultation);
-			if (!part.ok || part.value.person.standing !== 'admitted') return null;
-			return { participant: part.value.person.id, session: part.value.session };
+			return part.ok ? { participant: part.value.person.id, session: part.value.session } : null;
 		},
 		async admitToLive(handshake, consultation) {
 			const part = await findPart(house, handshake, consultation);

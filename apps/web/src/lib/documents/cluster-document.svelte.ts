@@ -2,14 +2,12 @@ import type { Assessment, Block, FollowUpAction, Indicator, Section } from '@ple
 import type { ActionFields, IndicatorFields } from '@plenum/documents/drafts';
 import type { Rejected } from '@plenum/documents/provider';
 import type { DocumentLine, Present } from './document-line.ts';
+import type { UnsavedWords } from './unsaved-words.svelte.ts';
 
-export type { Present, Rejected };
+export type { Present };
 
 /** What stands beside the text. While it opens, and without a line, the page shows what was read with it. */
 export type SaveState = 'opening' | 'saved' | 'saving' | 'away';
-
-/** The most recent texts that came back; older ones have been seen. */
-const mostRejected = 5;
 
 /**
  * A cluster's document as components use it: read what you need in a template, and it follows what anyone types. Made by the
@@ -17,15 +15,14 @@ const mostRejected = 5;
  */
 export class ClusterDocument {
 	readonly id: string;
-	readonly #participant: string;
+	readonly #words: UnsavedWords;
 	readonly #first: Assessment;
 	#line = $state.raw<DocumentLine | null>(null);
-	#rejected = $state.raw<Rejected[]>([]);
 	#isOpen = false;
 
-	constructor(id: string, participant: string, first: Assessment) {
+	constructor(id: string, words: UnsavedWords, first: Assessment) {
 		this.id = id;
-		this.#participant = participant;
+		this.#words = words;
 		this.#first = first;
 	}
 
@@ -34,20 +31,27 @@ export class ClusterDocument {
 		this.#isOpen = true;
 		const online = () => this.#line?.provider.connectNow();
 		const leaving = (event: BeforeUnloadEvent) => {
-			if (this.saveState === 'saving') event.preventDefault();
+			if (this.saveState === 'saving' || !this.keptOnDevice) event.preventDefault();
 		};
 		const offline = () => this.#line?.provider.lineLost();
+		const hidden = () => globalThis.document.visibilityState === 'hidden' && this.#line?.keepNow();
+		const left = this.#words.opened(this.id);
+		globalThis.document.addEventListener('visibilitychange', hidden);
 		window.addEventListener('online', online);
 		window.addEventListener('offline', offline);
 		window.addEventListener('beforeunload', leaving);
 		void this.#begin();
 		return () => {
 			this.#isOpen = false;
+			globalThis.document.removeEventListener('visibilitychange', hidden);
 			window.removeEventListener('online', online);
 			window.removeEventListener('offline', offline);
 			window.removeEventListener('beforeunload', leaving);
 			this.#line?.close();
 			this.#line = null;
+			left();
+			// What was on its way when the page was left is seen to its end.
+			void this.#words.sendKept();
 		};
 	}
 
@@ -60,9 +64,14 @@ export class ClusterDocument {
 		return this.#line?.state ?? 'opening';
 	}
 
-	/** The server takes the text and cannot save it now. */
-	get trouble(): boolean {
-		return this.#line?.trouble ?? false;
+	/** Why the server cannot take the text just now; what was typed is sent again. */
+	get trouble(): DocumentLine['trouble'] {
+		return this.#line?.trouble ?? null;
+	}
+
+	/** False while unsent words lie on this page alone: the device takes nothing. */
+	get keptOnDevice(): boolean {
+		return this.#line?.keptOnDevice ?? true;
 	}
 
 	/** The server's word: the right, an open consultation, a text that is not frozen. */
@@ -72,14 +81,6 @@ export class ClusterDocument {
 
 	get frozen(): boolean {
 		return this.#line?.frozen ?? false;
-	}
-
-	get rejected(): readonly Rejected[] {
-		return this.#rejected;
-	}
-
-	dismissRejected(rejected: Rejected): void {
-		this.#rejected = this.#rejected.filter((each) => each !== rejected);
 	}
 
 	section(section: Section): Block[] {
@@ -149,14 +150,14 @@ export class ClusterDocument {
 		if (!this.#isOpen) return;
 		this.#line = new DocumentLine({
 			document: this.id,
-			participant: this.#participant,
+			participant: this.#words.participant,
 			onRejected: (rejected) => this.#takeBack(rejected)
 		});
 	}
 
 	/** The author keeps their words; the document begins anew with what the server has. */
 	#takeBack(rejected: Rejected): void {
-		if (rejected.text.trim() !== '') this.#rejected = [rejected, ...this.#rejected].slice(0, mostRejected);
+		this.#words.giveBack(rejected);
 		if (this.#line?.ended !== 'rejected') return;
 		const ended = this.#line;
 		this.#line = null;

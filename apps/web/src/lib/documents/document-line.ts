@@ -6,13 +6,11 @@ import { actionIds, indicatorIds, readAction, readIndicator } from '@plenum/docu
 import { actionsOf, indicatorsOf, sectionOf } from '@plenum/documents/roots';
 import { replaceSection, replacing } from '@plenum/documents/replace-section';
 import { sections } from '@plenum/domain/clusters/assessment';
-import { unsentText } from '@plenum/documents/unsent-text';
 import { createSubscriber } from 'svelte/reactivity';
 import * as Y from 'yjs';
-import { KeptTexts } from './kept-text.ts';
-
-/** How soon after a keystroke that was not acknowledged the text is kept on the device as well. */
-const keepPause = 400;
+import { addressOf } from './address.ts';
+import { DeviceCopy } from './device-copy.ts';
+import { deviceStorage, KeptTexts } from './kept-text.ts';
 
 /**
  * Re-renders whoever has read, when it is told that something is another now. At the end of the turn: several changes are one,
@@ -52,18 +50,14 @@ export type LineOptions = {
 export class DocumentLine {
 	readonly doc = new Y.Doc();
 	readonly provider: DocumentProvider;
-	readonly #onRejected: (rejected: Rejected) => void;
-	readonly #kept: KeptTexts;
+	readonly #copy: DeviceCopy;
 	readonly #state = new Follower();
 	readonly #people = new Follower();
 	readonly #sections: Record<Section, Follower>;
 	readonly #actions = new Follower();
 	readonly #indicators = new Follower();
-	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor({ document, participant, onRejected }: LineOptions) {
-		this.#onRejected = onRejected;
-		this.#kept = new KeptTexts({ document, participant }, localStorage);
 		this.#sections = Object.fromEntries(sections.map((each) => [each, new Follower()])) as Record<Section, Follower>;
 		for (const each of sections) sectionOf(this.doc, each).observeDeep(() => this.#sections[each].tell());
 		actionsOf(this.doc).observeDeep(() => this.#actions.tell());
@@ -73,10 +67,11 @@ export class DocumentLine {
 			doc: this.doc,
 			on: {
 				changed: () => this.#changed(),
-				synced: () => this.#bringBackKept(),
-				rejected: (rejected) => this.#rejected(rejected)
+				synced: () => this.#copy.bringBack(),
+				rejected: (rejected) => this.#copy.rejected(rejected)
 			}
 		});
+		this.#copy = new DeviceCopy(this.provider, new KeptTexts({ document, participant }, deviceStorage()), onRejected);
 		this.provider.awareness.on('change', () => this.#people.tell());
 		// Others see nobody whose state was never set.
 		this.provider.awareness.setLocalState({});
@@ -103,9 +98,15 @@ export class DocumentLine {
 		return this.provider.standing?.frozen ?? false;
 	}
 
-	get trouble(): boolean {
+	get trouble(): DocumentProvider['trouble'] {
 		this.#state.follow();
-		return this.provider.trouble !== null;
+		return this.provider.trouble;
+	}
+
+	/** False while what is unsent lies on the page alone. */
+	get keptOnDevice(): boolean {
+		this.#state.follow();
+		return this.#copy.isComplete;
 	}
 
 	get ended(): DocumentProvider['ended'] {
@@ -185,53 +186,21 @@ export class DocumentLine {
 		};
 	}
 
+	/** The page may be taken away at any moment now, as phones do. */
+	keepNow(): void {
+		this.#copy.keepNow();
+	}
+
 	close(): void {
-		this.#keepNow();
+		this.#copy.keepNow();
 		this.provider.destroy();
 		this.doc.destroy();
 	}
 
 	#changed(): void {
+		this.#copy.changed();
 		this.#state.tell();
-		if (this.provider.unsent === null) {
-			clearTimeout(this.#timer);
-			this.#timer = undefined;
-			this.#kept.forget(this.doc.clientID);
-		} else {
-			this.#timer ??= setTimeout(() => this.#keepNow(), keepPause);
-		}
 	}
-
-	#keepNow(): void {
-		clearTimeout(this.#timer);
-		this.#timer = undefined;
-		const { unsent, generation } = this.provider;
-		if (unsent && generation !== null) this.#kept.keep(this.doc.clientID, generation, unsent);
-	}
-
-	/** What an earlier visit could not send: it goes now, or its author is shown it. */
-	#bringBackKept(): void {
-		for (const kept of this.#kept.all()) {
-			if (kept.client === this.doc.clientID) continue;
-			const reason = kept.generation === this.provider.generation ? 'rights/missing' : 'document/other-generation';
-			const mayMerge = this.provider.mayWrite && kept.generation === this.provider.generation;
-			if (mayMerge) Y.applyUpdate(this.doc, kept.update, this.#kept);
-			else this.#onRejected({ reason, text: unsentText(kept.update, kept.client) });
-			this.#kept.forget(kept.client);
-		}
-	}
-
-	#rejected(rejected: Rejected): void {
-		clearTimeout(this.#timer);
-		this.#kept.forget(this.doc.clientID);
-		this.#onRejected(rejected);
-	}
-}
-
-function addressOf(document: string): string {
-	const address = new URL(`/collab/${document}`, location.href);
-	address.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
-	return address.href;
 }
 
 function newId(): string {

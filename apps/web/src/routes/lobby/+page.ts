@@ -4,7 +4,7 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ parent }) => {
 	const { reader } = await parent();
 	if (!reader.participant) redirect(303, '/');
-	const { consultation, standing } = reader.participant;
+	const { id, consultation, standing } = reader.participant;
 	if (standing === 'admitted') redirect(303, `/c/${consultation}`);
-	return { consultation, standing };
+	return { participant: id, consultation, standing };
 };

@@ -10,7 +10,9 @@ export const documents = {
 		saved: 'Saved',
 		saving: 'Saving…',
 		away: 'Not connected: kept on this device',
-		trouble: 'The server cannot save at the moment. Keep this page open.'
+		trouble: 'The server cannot save at the moment. Keep this page open.',
+		tooFast: 'Much at once: it is being saved bit by bit. Nothing is lost.',
+		awayNotKept: 'Not connected, and this device keeps nothing: leave this page open'
 	},
 	backAndSaved: 'Connected again. Everything is saved.',
 	alsoHere: 'Also here',
@@ -40,18 +42,6 @@ export const documents = {
 	linkAddress: 'Address of the link',
 	linkHint: 'A web address or a mailbox. Leave it empty to remove the link.',
 	linkApply: 'Set the link',
-
-	rejectedTitle: 'These words of yours could not be added',
-	rejectedText: 'They are kept here for you to copy.',
-	rejectedLabel: 'Your words that were not added',
-	rejectedReasons: {
-		frozen: 'The text was closed meanwhile.',
-		otherCopy: 'The text on the server is another one now: it was restored, or Plenum was renewed.',
-		tooLarge: 'They are too long for this text.',
-		unreadable: 'The server could not read them.',
-		noRight: 'You may not write in this text now.'
-	},
-	dismiss: 'I have kept them',
 
 	versions
 };

@@ -10,7 +10,9 @@ export const documents: Text['documents'] = {
 		saved: 'Enregistré',
 		saving: 'Enregistrement…',
 		away: 'Hors connexion : conservé sur cet appareil',
-		trouble: 'Le serveur ne peut pas enregistrer pour le moment. Gardez cette page ouverte.'
+		trouble: 'Le serveur ne peut pas enregistrer pour le moment. Gardez cette page ouverte.',
+		tooFast: 'Beaucoup à la fois : l’enregistrement se fait peu à peu. Rien n’est perdu.',
+		awayNotKept: 'Hors connexion, et cet appareil ne conserve rien : laissez cette page ouverte'
 	},
 	backAndSaved: 'Connexion rétablie. Tout est enregistré.',
 	alsoHere: 'Également présents',
@@ -40,18 +42,6 @@ export const documents: Text['documents'] = {
 	linkAddress: 'Adresse du lien',
 	linkHint: 'Une adresse web ou de messagerie. Laissez vide pour retirer le lien.',
 	linkApply: 'Poser le lien',
-
-	rejectedTitle: 'Ces mots que vous avez écrits n’ont pas pu être ajoutés',
-	rejectedText: 'Ils sont conservés ici pour que vous puissiez les copier.',
-	rejectedLabel: 'Vos mots qui n’ont pas été ajoutés',
-	rejectedReasons: {
-		frozen: 'Le texte a été clos entre-temps.',
-		otherCopy: 'Le texte du serveur n’est plus le même : il a été restauré, ou Plenum a été renouvelé.',
-		tooLarge: 'Ils sont trop longs pour ce texte.',
-		unreadable: 'Le serveur n’a pas pu les lire.',
-		noRight: 'Vous ne pouvez pas écrire dans ce texte actuellement.'
-	},
-	dismiss: 'Je les ai gardés',
 
 	versions
 };

@@ -1,0 +1,92 @@
+import { createFirstState } from '@plenum/documents/first-state';
+import { DocumentProvider, type Rejected } from '@plenum/documents/provider';
+import { sectionOf } from '@plenum/documents/roots';
+import { afterEach, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { DeviceCopy } from './device-copy.ts';
+import { openDevice } from './device-for-tests.ts';
+import { KeptTexts } from './kept-text.ts';
+
+const owner = { document: 'd', participant: 'ada' };
+const first = createFirstState();
+const providers: DocumentProvider[] = [];
+afterEach(() => providers.splice(0).forEach((provider) => provider.destroy()));
+
+type Visit = { doc: Y.Doc; provider: DocumentProvider; copy: DeviceCopy; kept: KeptTexts; rejected: Rejected[] };
+
+/** A page with the document open, and no line: what the server would say stands in `standing`. */
+function visit(device: Storage, standing: Partial<NonNullable<DocumentProvider['standing']>> = {}): Visit {
+	const doc = new Y.Doc();
+	Y.applyUpdate(doc, first);
+	const rejected: Rejected[] = [];
+	const nothing = () => undefined;
+	const on = { changed: () => copy.changed(), synced: nothing, rejected: nothing };
+	const generation = standing.generation ?? 1;
+	const provider: DocumentProvider = new DocumentProvider({ address: 'ws://127.0.0.1:9', doc, generation, on });
+	provider.standing = { generation, schemaVersion: 1, frozen: false, mayWrite: true, ...standing };
+	const kept = new KeptTexts(owner, device);
+	const copy = new DeviceCopy(provider, kept, (one) => rejected.push(one));
+	providers.push(provider);
+	return { doc, provider, copy, kept, rejected };
+}
+
+const words = (doc: Y.Doc) => (sectionOf(doc, 'progress').get(0) as Y.XmlElement).get(0) as Y.XmlText;
+
+function leaveWith(device: Storage, typed: string, before?: Visit): Visit {
+	const here = before ?? visit(device);
+	words(here.doc).insert(0, typed);
+	here.copy.keepNow();
+	return here;
+}
+
+test('[DOC23] words that an earlier visit could not send go on from where they were, and lie on the device until they are saved', () => {
+	const device = openDevice();
+	leaveWith(device, 'typed in the dark ');
+	const back = visit(device);
+	back.copy.bringBack();
+	expect(words(back.doc).toString()).toBe('typed in the dark ');
+	expect(back.provider.allSaved).toBe(false);
+	expect(back.kept.all().map(({ client }) => client)).toEqual([back.doc.clientID]);
+	expect(back.rejected).toEqual([]);
+});
+
+test('[DOC23] words of two visits are one person’s, should they have to be given back', () => {
+	const device = openDevice();
+	leaveWith(device, 'first ');
+	const second = visit(device);
+	second.copy.bringBack();
+	leaveWith(device, 'second ', second);
+	const closed = visit(device, { frozen: true });
+	closed.copy.bringBack();
+	expect(closed.rejected.map(({ reason, text }) => [reason, text.split('\n').toSorted()])).toEqual([
+		['document/frozen', ['first ', 'second ']]
+	]);
+	expect(closed.kept.all()).toEqual([]);
+	expect(words(closed.doc).toString()).toBe('');
+});
+
+test.each([
+	['document/frozen', { frozen: true }],
+	['rights/missing', { mayWrite: false }],
+	['document/other-generation', { generation: 2 }]
+])('[DOC3] %s: words that waited are given back, and not merged', (reason, standing) => {
+	const device = openDevice();
+	leaveWith(device, 'typed in the dark ');
+	const back = visit(device, standing);
+	back.copy.bringBack();
+	expect(back.rejected).toEqual([{ reason, text: 'typed in the dark ' }]);
+	expect(words(back.doc).toString()).toBe('');
+	expect(back.provider.allSaved).toBe(true);
+});
+
+test('[DOC23] where the device takes no more, what lies there already is not let go', () => {
+	const device = openDevice();
+	const before = leaveWith(device, 'typed in the dark ');
+	device.setItem = () => {
+		throw new DOMException('', 'QuotaExceededError');
+	};
+	const back = visit(device);
+	back.copy.bringBack();
+	expect(back.copy.isComplete).toBe(false);
+	expect(back.kept.all().map(({ client }) => client)).toEqual([before.doc.clientID]);
+});

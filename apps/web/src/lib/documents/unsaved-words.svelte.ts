@@ -1,0 +1,90 @@
+import type { Rejected } from '@plenum/documents/provider';
+import { createContext } from 'svelte';
+import { deviceStorage, documentsKept, givenBackPrefix, keysIn } from './kept-text.ts';
+
+export type GivenBack = Rejected & { key: string };
+
+/**
+ * [DOC22] [DOC23] The reader's words that no server has, whichever page is open: those that came back stay until their author says
+ * that they have them, and those that a page could not send before it was left go as soon as there is a line.
+ */
+export class UnsavedWords {
+	readonly #participant: () => string;
+	#givenBack = $state.raw<GivenBack[]>([]);
+	/** Once for each page part that has it open. */
+	readonly #open: string[] = [];
+	#sending = false;
+
+	constructor(participant: () => string) {
+		this.#participant = participant;
+	}
+
+	get participant(): string {
+		return this.#participant();
+	}
+
+	get givenBack(): readonly GivenBack[] {
+		return this.#givenBack;
+	}
+
+	/** In the browser: what came back earlier and was not taken yet. */
+	load(): void {
+		const device = deviceStorage();
+		this.#givenBack = keysIn(device, this.#prefix)
+			.toSorted()
+			.flatMap((key) => readGivenBack(key, device?.getItem(key) ?? ''));
+	}
+
+	giveBack({ reason, text }: Rejected): void {
+		if (text.trim() === '') return;
+		const key = `${this.#prefix}${Date.now()}-${this.#givenBack.length}`;
+		try {
+			deviceStorage()?.setItem(key, JSON.stringify({ reason, text }));
+		} catch {
+			// Where the device takes nothing they stay on the page.
+		}
+		this.#givenBack = [...this.#givenBack, { key, reason, text }];
+	}
+
+	/** Their author has them. */
+	dismiss(given: GivenBack): void {
+		deviceStorage()?.removeItem(given.key);
+		this.#givenBack = this.#givenBack.filter((each) => each !== given);
+	}
+
+	/** While a page has this document open, it sends for itself. Answers how to say that it is left. */
+	opened(document: string): () => void {
+		this.#open.push(document);
+		return () => void this.#open.splice(this.#open.indexOf(document), 1);
+	}
+
+	/** Sends what waits here for documents that no page has open. What cannot be sent comes back. */
+	async sendKept(): Promise<void> {
+		if (this.#sending) return;
+		this.#sending = true;
+		try {
+			const participant = this.participant;
+			const left = documentsKept(participant, deviceStorage()).filter((document) => !this.#open.includes(document));
+			if (left.length === 0) return;
+			const { sendKept } = await import('./send-kept.ts');
+			for (const document of left) await sendKept({ document, participant }, (rejected) => this.giveBack(rejected));
+		} finally {
+			this.#sending = false;
+		}
+	}
+
+	get #prefix(): string {
+		return `${givenBackPrefix}${this.participant}:`;
+	}
+}
+
+function readGivenBack(key: string, stored: string): GivenBack[] {
+	try {
+		const { reason, text } = JSON.parse(stored) as Rejected;
+		return typeof text === 'string' && typeof reason === 'string' ? [{ key, reason, text }] : [];
+	} catch {
+		return [];
+	}
+}
+
+export const [useUnsavedWords, giveUnsavedWords] = createContext<UnsavedWords>();

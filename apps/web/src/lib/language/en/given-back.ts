@@ -1,0 +1,17 @@
+/** Words of the reader that no server has: they came back, or wait on this device. */
+export const givenBack = {
+	title: 'These words of yours could not be added',
+	text: 'They are kept here for you to copy.',
+	label: 'Your words that were not added',
+	reasons: {
+		frozen: 'The text was closed meanwhile.',
+		otherCopy: 'The text on the server is another one now: it was restored, or Plenum was renewed.',
+		tooLarge: 'They are too long for this text.',
+		unreadable: 'The server could not read them.',
+		noRight: 'You may not write in this text now.'
+	},
+	dismiss: 'I have kept them',
+	leaving:
+		'Some of your words are not saved: they wait on this device, or came back to you. They are deleted from it when you go on.',
+	signOutTitle: 'Sign out, and delete what is not saved?'
+};
