@@ -5,6 +5,7 @@
 export const refusals = [
 	'request/invalid',
 	'request/too-large',
+	'request/too-fast',
 	'request/unknown-address',
 	'request/unsupported-type',
 	'server/failed',

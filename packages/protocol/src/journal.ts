@@ -1,5 +1,9 @@
+/** So many lines are told at once; whoever wants more asks for those after the last one. */
+export const mostLines = 1000;
+
 /**
- * GET /api/v1/consultations/:consultation/journal?after=0 → Minutes. People are ids; names come from the people room.
+ * GET /api/v1/consultations/:consultation/journal?after=0&limit=1000 → Minutes: at most so many lines after that place, and
+ * the head and the length of the whole. People are ids; names come from the people room.
  * GET …/journal/verify → Verified.
  */
 export type JournalLine = {

@@ -16,6 +16,7 @@ export type Problem = {
 export const refusalStatus: Record<Refusal, number> = {
 	'request/invalid': 400,
 	'request/too-large': 413,
+	'request/too-fast': 429,
 	'request/unknown-address': 404,
 	'request/unsupported-type': 415,
 	'server/failed': 500,

@@ -11,7 +11,7 @@ import type { Allowance } from './gate.ts';
 import { usualLimits, type Limits } from './limits.ts';
 import { createOpenDocuments } from './open-documents.ts';
 import { readRights, type FindPerson, type FindPhase } from './rights.ts';
-import { TokenBucket } from './token-bucket.ts';
+import { TokenBucket } from '../http/token-bucket.ts';
 import { createUpdateLog } from './update-log.ts';
 import { createWebSockets, endUpgrade, readAddress, shakeHands, type Asked, type HandleUpgrade } from './upgrade.ts';
 import { watchPhases } from './watch-phases.ts';

@@ -6,7 +6,7 @@ import type { Refusal } from '@plenum/domain/refusals';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import * as Y from 'yjs';
 import { costOfSync, type Limits } from './limits.ts';
-import type { TokenBucket } from './token-bucket.ts';
+import type { TokenBucket } from '../http/token-bucket.ts';
 
 /** What one person may still send. */
 export type Allowance = { frames: TokenBucket; bytes: TokenBucket };

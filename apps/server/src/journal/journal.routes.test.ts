@@ -27,6 +27,9 @@ test('[JOURNAL3] the record is read from any place on, with its head', async () 
 	expect(all).toMatchObject({ length: 4, head: all.lines[3]?.hash });
 	const rest = (await place.ask<Minutes>(`GET ${root}?after=2`, { token })).body;
 	expect(rest).toEqual({ ...all, lines: all.lines.slice(2) });
+	const some = (await place.ask<Minutes>(`GET ${root}?after=1&limit=2`, { token })).body;
+	expect(some).toEqual({ ...all, lines: all.lines.slice(1, 3) });
+	expect((await place.ask(`GET ${root}?limit=1001`, { token })).body.code).toBe('request/invalid');
 	expect(await verify()).toEqual({ ok: true, length: 4, head: all.head });
 });
 

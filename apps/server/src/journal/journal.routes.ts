@@ -1,16 +1,20 @@
 import { ok, type Result } from '@plenum/domain/result';
-import type { Minutes, Verified } from '@plenum/protocol/journal';
+import { mostLines, type Minutes, type Verified } from '@plenum/protocol/journal';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Type } from 'typebox';
+import { Type, type Static } from 'typebox';
 import type { House } from '../house.ts';
 import { answer } from '../http/answer.ts';
 import { findHead, findLines } from './journal.store.ts';
 import type { Verdict } from './journal.ts';
 
 const Params = closedObject({ consultation: Id });
-const Query = closedObject({ after: Type.Optional(Type.Integer({ minimum: 0 })) });
-type Route = { Params: { consultation: string }; Querystring: { after?: number } };
+const Query = closedObject({
+	after: Type.Integer({ minimum: 0, default: 0 }),
+	limit: Type.Integer({ minimum: 1, maximum: mostLines, default: mostLines })
+});
+type Query = Static<typeof Query>;
+type Route = { Params: { consultation: string }; Querystring: Query };
 /** May whoever asks read this consultation's record? The people room answers. */
 type Ask = (request: FastifyRequest, consultation: string, act: 'read-journal') => Promise<Result<unknown>>;
 const root = '/api/v1/consultations/:consultation/journal';
@@ -19,7 +23,7 @@ export function registerJournal(app: FastifyInstance, house: House, { askActor }
 	app.get<Route>(root, { schema: { params: Params, querystring: Query } }, async (request, reply) => {
 		const { consultation } = request.params;
 		const asked = await askActor(request, consultation, 'read-journal');
-		return answer(reply, asked.ok ? ok(await readMinutes(house, consultation, request.query.after ?? 0)) : asked);
+		return answer(reply, asked.ok ? ok(await readMinutes(house, consultation, request.query)) : asked);
 	});
 
 	app.get<Route>(`${root}/verify`, { schema: { params: Params } }, async (request, reply) => {
@@ -30,9 +34,9 @@ export function registerJournal(app: FastifyInstance, house: House, { askActor }
 	});
 }
 
-async function readMinutes(house: House, consultation: string, after: number): Promise<Minutes> {
+async function readMinutes(house: House, consultation: string, { after, limit }: Query): Promise<Minutes> {
 	const { length, hash: head } = await findHead(house.database.read, consultation);
-	const stored = await findLines(house.database.read, consultation, after);
+	const stored = await findLines(house.database.read, consultation, after, limit);
 	return { lines: stored.map(({ consultation: _, ...line }) => line), head, length };
 }
 

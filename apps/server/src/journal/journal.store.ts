@@ -28,12 +28,14 @@ export async function putLine(db: Db, line: StoredLine): Promise<void> {
 	db.insert(journalHeads).values(head).onConflictDoUpdate({ target: journalHeads.consultation, set: head }).run();
 }
 
-export async function findLines(db: Db, consultation: string, after: number): Promise<StoredLine[]> {
+/** All that follow, or the first so many of them. */
+export async function findLines(db: Db, consultation: string, after: number, limit = -1): Promise<StoredLine[]> {
 	return db
 		.select()
 		.from(journalLines)
 		.where(and(eq(journalLines.consultation, consultation), gt(journalLines.place, after)))
 		.orderBy(asc(journalLines.place))
+		.limit(limit)
 		.all();
 }
 

@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { House } from '../house.ts';
 import type { Actor, AskActor } from '../http/actor.ts';
+import { createCommandLimit, usualCommands } from './command-limit.ts';
 import { identify, type Credentials } from './identity.ts';
 import { findParticipant, findParticipantOfAccount, type Participant } from './participants.store.ts';
 
@@ -24,12 +25,18 @@ export async function findPart(house: House, credentials: Credentials, id: strin
 
 /** The one question before every act in a consultation. Rights are read now, never remembered. */
 export function createAskActor(house: House): AskActor {
+	const mayCommand = createCommandLimit(usualCommands, house.now);
 	return async (request, consultation, act) => {
 		const part = await findPart(house, { headers: request.headers }, consultation);
 		if (!part.ok) return part;
+		if (isCommand(request.method) && !mayCommand(part.value.person.id)) return refuse('request/too-fast');
 		const verdict = mayAct(part.value.person, act, part.value.consultation.phase);
 		return verdict.ok ? ok(asActor(part.value)) : verdict;
 	};
+}
+
+function isCommand(method: string): boolean {
+	return method !== 'GET' && method !== 'HEAD';
 }
 
 export function asActor({ person, consultation }: Part): Actor {

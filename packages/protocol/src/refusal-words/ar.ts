@@ -3,6 +3,7 @@ import type { Refusal } from '@plenum/domain/refusals';
 export const ar: Record<Refusal, string> = {
 	'request/invalid': 'في ما أرسلته شيء غير مطابق للمطلوب. لم يتغير شيء؛ راجع الحقول المشار إليها.',
 	'request/too-large': 'المحتوى أكبر من أن يُرسَل. لم يتغير شيء؛ اختصره وحاول مرة أخرى.',
+	'request/too-fast': 'وصلت منك أوامر كثيرة، فلا يُقبل غيرها للحظة. ما سُجّل باقٍ. انتظر بضع ثوانٍ ثم أعد المحاولة.',
 	'request/unknown-address': 'لا يوجد شيء في هذا العنوان.',
 	'request/unsupported-type': 'لا يستطيع Plenum قراءة هذا النوع من المحتوى هنا.',
 	'server/failed': 'حدث خطأ من جانبنا. ما أدخلته ما زال هنا؛ حاول مرة أخرى بعد لحظات.',
