@@ -64,6 +64,7 @@ const table: [route: string, may: string, body?: object][] = [
 			}
 		}
 	],
+	['POST /consultations/{consultation}/imports/{theirs.import}/sheet', 'f', { sheet: 0 }],
 	['POST /consultations/{consultation}/imports/{theirs.import}/confirm', 'f'],
 	['GET /consultations/{consultation}/imports', 'f'],
 	['POST /consultations/{consultation}/imports/{theirs.import}/comparison', 'f', {}],

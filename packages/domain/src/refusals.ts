@@ -44,6 +44,7 @@ export const refusals = [
 	'import/no-recommendations',
 	'import/unreadable',
 	'import/took-too-long',
+	'import/own-outcome',
 	'import/not-ready',
 	'import/columns-needed',
 	'import/already-confirmed',

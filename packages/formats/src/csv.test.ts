@@ -8,14 +8,15 @@ const bytes = (...parts: (string | number[])[]) =>
 function read(content: Uint8Array) {
 	const table = readCsv(content);
 	if (!table.ok) return table.reason;
-	const { headers, records, delimiter, encoding } = table.value;
-	return { headers, records, delimiter, encoding };
+	return table.value;
 }
 
 test('[MATRIX22] UTF-8 with its mark, commas, quotes and lines inside a cell', () => {
 	expect(read(bytes([0xef, 0xbb, 0xbf], 'number,text\r\n140.1,"Dig, and say ""well""\nagain"\r\n'))).toEqual({
-		headers: ['number', 'text'],
-		records: [['140.1', 'Dig, and say "well"\nagain']],
+		rows: [
+			['number', 'text'],
+			['140.1', 'Dig, and say "well"\nagain']
+		],
 		delimiter: ',',
 		encoding: 'utf-8'
 	});
@@ -23,33 +24,60 @@ test('[MATRIX22] UTF-8 with its mark, commas, quotes and lines inside a cell', (
 
 test('[MATRIX22] a semicolon or a tab is found to be the delimiter, even where cells hold commas', () => {
 	expect(read(bytes('"a, b, c";text\n1;Été, hiver'))).toMatchObject({
-		headers: ['a, b, c', 'text'],
-		records: [['1', 'Été, hiver']],
+		rows: [
+			['a, b, c', 'text'],
+			['1', 'Été, hiver']
+		],
 		delimiter: ';'
 	});
-	expect(read(bytes('number\ttext\n1\tDig'))).toMatchObject({ records: [['1', 'Dig']], delimiter: '\t' });
-	expect(read(bytes('sep=;\nnumber;text\n1;Dig'))).toMatchObject({ delimiter: ';' });
+	expect(read(bytes('number\ttext\n1\tDig'))).toMatchObject({
+		rows: [
+			['number', 'text'],
+			['1', 'Dig']
+		],
+		delimiter: '\t'
+	});
+	expect(read(bytes('sep=;\nnumber;text\n1;Dig'))).toMatchObject({
+		rows: [
+			['number', 'text'],
+			['1', 'Dig']
+		],
+		delimiter: ';'
+	});
 });
 
 test('[MATRIX22] UTF-16 in both orders, with and without its mark', () => {
 	const text = 'number,text\n1,Été';
 	const little = [...Buffer.from(text, 'utf16le')];
 	const big = little.map((_, index) => little[index % 2 === 0 ? index + 1 : index - 1]!);
-	const records = [['1', 'Été']];
-	expect(read(bytes([0xff, 0xfe], little))).toMatchObject({ records, encoding: 'utf-16le' });
-	expect(read(bytes([0xfe, 0xff], big))).toMatchObject({ records, encoding: 'utf-16be' });
-	expect(read(bytes(little))).toMatchObject({ records, encoding: 'utf-16le' });
+	const rows = [
+		['number', 'text'],
+		['1', 'Été']
+	];
+	expect(read(bytes([0xff, 0xfe], little))).toMatchObject({ rows, encoding: 'utf-16le' });
+	expect(read(bytes([0xfe, 0xff], big))).toMatchObject({ rows, encoding: 'utf-16be' });
+	expect(read(bytes(little))).toMatchObject({ rows, encoding: 'utf-16le' });
 });
 
 test('[MATRIX22] what is not UTF-8 is the old Western set', () => {
 	expect(read(bytes('text\n', [0xc9, 0x74, 0xe9, 0x20, 0x97]))).toMatchObject({
-		records: [['Été —']],
+		rows: [['text'], ['Été —']],
 		encoding: 'windows-1252'
 	});
 });
 
+test('[MATRIX22] old sets of signs for Arabic and Cyrillic are told from the Western one', () => {
+	// التوصية and Рекомендация, as computers wrote them before Unicode.
+	const arabic = [0xc7, 0xe1, 0xca, 0xe6, 0xd5, 0xed, 0xc9];
+	const cyrillic = [0xd0, 0xe5, 0xea, 0xee, 0xec, 0xe5, 0xed, 0xe4, 0xe0, 0xf6, 0xe8, 0xff];
+	expect(read(bytes(arabic, ',A'))).toMatchObject({ rows: [['التوصية', 'A']], encoding: 'windows-1256' });
+	expect(read(bytes(cyrillic, ',A'))).toMatchObject({ rows: [['Рекомендация', 'A']], encoding: 'windows-1251' });
+});
+
 test('[MATRIX22] rows of other lengths are kept as they are', () => {
-	expect(read(bytes('a,b\n1\n1,2,3\n\n4,5'))).toMatchObject({ records: [['1'], ['1', '2', '3'], [''], ['4', '5']] });
+	expect(read(bytes('a,b\n1\n1,2,3\n\n4,5'))).toMatchObject({
+		rows: [['a', 'b'], ['1'], ['1', '2', '3'], [''], ['4', '5']]
+	});
 });
 
 test.each([
@@ -73,8 +101,8 @@ test('[MATRIX23] what is written has its mark and can be read back, and no cell 
 	]);
 	expect([...written.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 	expect(read(written)).toMatchObject({
-		headers: ['number', 'text'],
-		records: [
+		rows: [
+			['number', 'text'],
 			['140.1', 'Dig, "well"\nagain'],
 			["'=1+1", "'@now"],
 			['1', '']

@@ -2,14 +2,8 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { parse } from 'csv-parse/sync';
 import { fileKind, zipLimits } from './zip.ts';
 
-/** Headers stand in the first row. */
-export type CsvTable = {
-	headers: string[];
-	records: string[][];
-	headerRow: 1;
-	delimiter: string;
-	encoding: string;
-};
+/** Blank rows stay, so that a row's place tells its line. */
+export type CsvTable = { rows: string[][]; delimiter: string; encoding: string };
 export type CsvRefusal = 'import/too-large' | 'import/unreadable';
 
 /** [MATRIX22] A table of text, whatever program wrote it: its encoding and delimiter are found out. */
@@ -17,23 +11,17 @@ export function readCsv(bytes: Uint8Array): Result<CsvTable, CsvRefusal> {
 	if (bytes.length > zipLimits.bytes) return refuse('import/too-large');
 	const decoded = fileKind(bytes) === 'other' ? decode(bytes) : null;
 	if (!decoded) return refuse('import/unreadable');
-	const delimiter = findDelimiter(decoded.text);
+	const { encoding } = decoded;
+	const { delimiter, text } = findDelimiter(decoded.text);
 	try {
-		const [headers, ...records] = parse(decoded.text, {
-			delimiter,
-			relax_column_count: true,
-			relax_quotes: true,
-			skip_empty_lines: false
-		});
-		if (!headers) return refuse('import/unreadable');
-		const { encoding } = decoded;
-		return ok({ headers: headers.map((header) => header.trim()), records, headerRow: 1, delimiter, encoding });
+		const rows = parse(text, { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false });
+		return rows.length > 0 ? ok({ rows, delimiter, encoding }) : refuse('import/unreadable');
 	} catch {
 		return refuse('import/unreadable');
 	}
 }
 
-/** The mark at the beginning, else zero bytes as UTF-16 has them, else UTF-8 if it is that, else the old Western set. */
+/** The mark at the beginning, else zero bytes as UTF-16 has them, else UTF-8 if it is that, else an old set of 256 signs. */
 function decode(bytes: Uint8Array): { text: string; encoding: string } | null {
 	const encoding = markedEncoding(bytes) ?? unmarkedEncoding(bytes);
 	try {
@@ -56,7 +44,17 @@ function unmarkedEncoding(bytes: Uint8Array): string {
 	const zeros = (parity: number) => start.filter((byte, index) => byte === 0 && index % 2 === parity).length;
 	if (zeros(1) > start.length / 5) return 'utf-16le';
 	if (zeros(0) > start.length / 5) return 'utf-16be';
-	return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+	return isUtf8(bytes) ? 'utf-8' : oldEncoding(bytes);
+}
+
+/** Western words have few signs above ASCII. Words that are full of them are Arabic or Cyrillic, whose small letters lie apart. */
+function oldEncoding(bytes: Uint8Array): string {
+	const start = bytes.subarray(0, 20_000);
+	const among = (from: number, to: number) => start.filter((byte) => byte >= from && byte <= to).length;
+	const [lower, upper] = [among(0xc0, 0xdf), among(0xe0, 0xff)];
+	const latin = among(0x41, 0x5a) + among(0x61, 0x7a);
+	if (lower + upper <= latin) return 'windows-1252';
+	return lower > upper / 2 ? 'windows-1256' : 'windows-1251';
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -68,13 +66,13 @@ function isUtf8(bytes: Uint8Array): boolean {
 	}
 }
 
-/** The delimiter that the first line has most of, quoted text aside. */
-function findDelimiter(text: string): string {
-	const sep = /^sep=(.)\r?\n/.exec(text)?.[1];
-	if (sep) return sep;
+/** As the file says (`sep=;`, a line of its own that is no row), else what the first line has most of, quoted text aside. */
+function findDelimiter(text: string): { delimiter: string; text: string } {
+	const said = /^\ufeff?sep=(.)(?:\r\n?|\n)/.exec(text);
+	if (said?.[1]) return { delimiter: said[1], text: text.slice(said[0].length) };
 	const first = firstRecord(text);
 	const count = (delimiter: string) => first.split(delimiter).length;
-	return [',', ';', '\t'].sort((a, b) => count(b) - count(a))[0] ?? ',';
+	return { delimiter: [',', ';', '\t'].sort((a, b) => count(b) - count(a))[0] ?? ',', text };
 }
 
 function firstRecord(text: string): string {

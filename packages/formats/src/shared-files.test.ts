@@ -1,7 +1,7 @@
-import { suggestColumns } from '@plenum/domain/matrix/csv-columns';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import { interpretRecords } from '@plenum/domain/matrix/interpret-records';
 import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
+import { columnsOf, findTable } from '@plenum/domain/matrix/table-of-records';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -22,8 +22,8 @@ function matrix(name: string): Interpretation {
 function table(name: string): Interpretation {
 	const csv = readCsv(file(name));
 	if (!csv.ok) throw new Error(csv.reason);
-	const { headers, records } = csv.value;
-	return interpretRecords(headers, records, suggestColumns(headers));
+	const found = findTable(csv.value.rows)!;
+	return interpretRecords(found, columnsOf(found));
 }
 
 function count<Value>(values: readonly Value[], key: (value: Value) => string): Record<string, number> {
@@ -76,7 +76,7 @@ describe.skipIf(!present)(`published files${present ? '' : ' (skipped: the folde
 		expect(summary(table('working-group-recommendations-13-states.csv'))).toMatchObject({
 			recommendations: 2978,
 			positions: { unknown: 1506, supported: 986, noted: 237, pending: 224, 'partially-supported': 25 },
-			problems: { 'position-empty': 1506, 'states-differ': 4, 'column-unknown': 6 }
+			problems: { 'position-empty': 1506, 'states-differ': 4, 'column-unknown': 6, 'several-countries': 1 }
 		});
 	});
 

@@ -2,17 +2,17 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { attribute, children, elementsOf, ownText, parseXml, type XmlElement } from './xml.ts';
 import { openPackage, xmlText, type PackageRefusal } from './zip.ts';
 
-/** The first sheet of a workbook as text; `headerRow` is the sheet's row of the headers, counted from 1. */
-export type XlsxTable = { headers: string[]; records: string[][]; headerRow: number };
+/** A sheet of a workbook as text; blank rows stay, so that a row's place tells its row in the sheet. */
+export type Sheet = { name: string; rows: string[][] };
 export type XlsxRefusal = PackageRefusal | 'import/no-table';
 
 /** A sheet may name a cell at the end of the world; rows and columns up to here are looked at. */
 const most = { rows: 50_000, columns: 200 };
 
-const wanted = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/;
+const wanted = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;
 
-/** [MATRIX24] Reads the first sheet. Blank rows stay, so that a record's place tells its row in the sheet. */
-export function readXlsxTable(bytes: Uint8Array): Result<XlsxTable, XlsxRefusal> {
+/** [MATRIX24] Reads the sheets that hold anything, in the workbook's order. */
+export function readXlsxSheets(bytes: Uint8Array): Result<Sheet[], XlsxRefusal> {
 	const opened = openPackage(bytes, (name) => wanted.test(name));
 	if (!opened.ok) return opened;
 	const parts = new Map<string, XmlElement>();
@@ -22,30 +22,63 @@ export function readXlsxTable(bytes: Uint8Array): Result<XlsxTable, XlsxRefusal>
 		if (!root) return refuse('import/unreadable');
 		parts.set(name, root);
 	}
-	const sheet = firstSheet(parts);
-	if (!sheet) return refuse('import/unreadable');
-	const rows = readRows(sheet, sharedTexts(parts.get('xl/sharedStrings.xml')));
-	if (!rows) return refuse('import/unpacks-too-large');
-	const header = rows.findIndex((row) => row.some((value) => value.trim() !== ''));
-	if (header < 0) return refuse('import/no-table');
-	const headers = (rows[header] ?? []).map((value) => value.trim());
-	return ok({ headers, records: rows.slice(header + 1), headerRow: header + 1 });
+	const named = sheetsOf(parts);
+	if (named.length === 0) return refuse('import/unreadable');
+	const book: Book = {
+		shared: sharedTexts(parts.get('xl/sharedStrings.xml')),
+		dates: dateStyles(parts.get('xl/styles.xml')),
+		from1904: startsIn1904(parts.get('xl/workbook.xml'))
+	};
+	const sheets: Sheet[] = [];
+	for (const { name, root } of named) {
+		const rows = readRows(root, book);
+		if (!rows) return refuse('import/unpacks-too-large');
+		if (rows.some((row) => row.some((value) => value.trim() !== ''))) sheets.push({ name, rows });
+	}
+	return sheets.length > 0 ? ok(sheets) : refuse('import/no-table');
 }
 
-/** The sheet that the workbook names first, by its relation; else any sheet. */
-function firstSheet(parts: ReadonlyMap<string, XmlElement>): XmlElement | undefined {
+type Book = { shared: readonly string[]; dates: ReadonlySet<number>; from1904: boolean };
+
+/** The sheets that the workbook names, each by its relation; where it names none that is there, any. */
+function sheetsOf(parts: ReadonlyMap<string, XmlElement>): { name: string; root: XmlElement }[] {
 	const workbook = parts.get('xl/workbook.xml');
 	const relations = parts.get('xl/_rels/workbook.xml.rels');
 	const sheets = workbook && children(workbook, 'sheets')[0];
-	const sheet = sheets && children(sheets, 'sheet')[0];
-	const id = sheet ? attribute(sheet, 'id') : null;
-	const relation = relations && children(relations, 'Relationship').find((each) => attribute(each, 'Id') === id);
-	const target = (relation ? attribute(relation, 'Target') : null)?.replace(/^\/?(xl\/)?/, '');
-	return parts.get(`xl/${target}`) ?? [...parts].find(([name]) => name.startsWith('xl/worksheets/'))?.[1];
+	const named = (sheets ? children(sheets, 'sheet') : []).flatMap((sheet) => {
+		const id = attribute(sheet, 'id');
+		const relation = relations && children(relations, 'Relationship').find((each) => attribute(each, 'Id') === id);
+		const target = (relation ? attribute(relation, 'Target') : null)?.replace(/^\/?(xl\/)?/, '');
+		const root = parts.get(`xl/${target}`);
+		return root ? [{ name: attribute(sheet, 'name') ?? '', root }] : [];
+	});
+	if (named.length > 0) return named;
+	const loose = [...parts].find(([name]) => name.startsWith('xl/worksheets/'));
+	return loose ? [{ name: '', root: loose[1] }] : [];
+}
+
+function startsIn1904(workbook: XmlElement | undefined): boolean {
+	const properties = workbook && children(workbook, 'workbookPr')[0];
+	return /^(1|true)$/.test((properties && attribute(properties, 'date1904')) ?? '');
+}
+
+/** The places, in the list of styles, of those that show a number as a date. */
+function dateStyles(styles: XmlElement | undefined): Set<number> {
+	const formats = styles && children(styles, 'numFmts')[0];
+	const own = new Map(
+		(formats ? children(formats, 'numFmt') : []).map((format) => [
+			Number(attribute(format, 'numFmtId')),
+			attribute(format, 'formatCode') ?? ''
+		])
+	);
+	const cells = styles && children(styles, 'cellXfs')[0];
+	const isDate = (id: number) => (id >= 14 && id <= 17) || id === 22 || /^[^"#0?]*[yd]/i.test(own.get(id) ?? '');
+	const places = (cells ? children(cells, 'xf') : []).map((style) => isDate(Number(attribute(style, 'numFmtId'))));
+	return new Set(places.flatMap((date, place) => (date ? [place] : [])));
 }
 
 function sharedTexts(root: XmlElement | undefined): string[] {
-	return root ? children(root, 'si').map(richText) : [];
+	return root ? children(root, 'si').map(richText).map(unescaped) : [];
 }
 
 /** All runs of a text joined; how it is to be pronounced is left out. */
@@ -58,25 +91,25 @@ function richText(parent: XmlElement): string {
 	return text;
 }
 
-function readRows(sheet: XmlElement, shared: readonly string[]): string[][] | null {
+function readRows(sheet: XmlElement, book: Book): string[][] | null {
 	const rows: string[][] = [];
 	const data = children(sheet, 'sheetData')[0];
 	for (const row of data ? children(data, 'row') : []) {
 		const place = Number(attribute(row, 'r') ?? rows.length + 1);
 		if (!(place > rows.length && place <= most.rows)) return null;
 		while (rows.length < place - 1) rows.push([]);
-		rows.push(readCells(row, shared));
+		rows.push(readCells(row, book));
 	}
 	return rows;
 }
 
-function readCells(row: XmlElement, shared: readonly string[]): string[] {
+function readCells(row: XmlElement, book: Book): string[] {
 	const cells: string[] = [];
 	for (const cell of children(row, 'c')) {
 		const column = columnOf(attribute(cell, 'r')) ?? cells.length;
 		if (column >= most.columns) break;
 		while (cells.length < column) cells.push('');
-		cells[column] = cellText(cell, shared);
+		cells[column] = cellText(cell, book);
 	}
 	return cells;
 }
@@ -93,9 +126,35 @@ function valueOf(cell: XmlElement): string {
 	return value ? ownText(value) : '';
 }
 
-function cellText(cell: XmlElement, shared: readonly string[]): string {
+function cellText(cell: XmlElement, book: Book): string {
 	const inline = children(cell, 'is')[0];
-	if (inline) return richText(inline);
+	if (inline) return unescaped(richText(inline));
 	const value = valueOf(cell);
-	return attribute(cell, 't') === 's' ? (shared[Number(value)] ?? '') : value;
+	switch (attribute(cell, 't')) {
+		case 's':
+			return book.shared[Number(value)] ?? '';
+		case 'b':
+			return value === '1' ? 'TRUE' : value === '0' ? 'FALSE' : value;
+		case null:
+		case 'n':
+			return numberText(value, book.dates.has(Number(attribute(cell, 's'))), book.from1904);
+		default:
+			return unescaped(value);
+	}
+}
+
+/** `_x000D_` is how spreadsheets write a sign that XML cannot hold. */
+function unescaped(text: string): string {
+	return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+/** A day counts from the end of 1899. What a sum in binary left behind the fifteenth digit is cut off, as spreadsheets do. */
+function numberText(value: string, isDate: boolean, from1904: boolean): string {
+	const number = Number(value);
+	if (value.trim() === '' || !Number.isFinite(number)) return value;
+	if (isDate && number >= 1 && number < 2_958_466) {
+		const day = Math.floor(number) + (from1904 ? 1462 : 0);
+		return new Date(Date.UTC(1899, 11, 30) + day * 86_400_000).toISOString().slice(0, 10);
+	}
+	return /\.\d{13,}/.test(value) ? String(Number(number.toPrecision(15))) : value;
 }

@@ -7,6 +7,7 @@ import { closedObject, line, lines, orNull } from './shapes.ts';
 /**
  * POST /api/v1/consultations/:consultation/imports: multipart, one part `file`. Answers 202 `{ import: ImportView }`.
  * GET …/imports/:import answers the same, until its state is `preview`, `columns-needed` or `failed`.
+ * Where a workbook has several sheets, POST …/imports/:import/sheet takes a SheetRequest.
  * POST …/imports/:import/columns takes a ColumnsRequest; POST …/imports/:import/confirm has no body and answers ImportDone.
  */
 export type ImportView = {
@@ -18,8 +19,19 @@ export type ImportView = {
 	failure: string | null;
 	/** `csv` is any table, workbooks included; `report` a list in paragraphs, without themes. */
 	kind: 'matrix-old' | 'matrix-new' | 'csv' | 'report' | null;
-	/** A CSV's own columns, a few rows of it, and what Plenum takes them for: the reader may change it. */
-	columns: { headers: string[]; sample: string[][]; suggestion: ColumnsRequest['columns'] } | null;
+	/** The sheets of a workbook that has several, with the first of their headers; which one is read, once that was said. */
+	sheets: { name: string; headers: string[]; rows: number }[] | null;
+	sheet: number | null;
+	/**
+	 * A table's own columns, a few rows of it, and what Plenum takes them for: the reader may change it. `remembered` where
+	 * a facilitator said so before, for a file with the same headers.
+	 */
+	columns: {
+		headers: string[];
+		sample: string[][];
+		suggestion: ColumnsRequest['columns'];
+		remembered: boolean;
+	} | null;
 	preview: ImportPreview | null;
 };
 
@@ -63,6 +75,10 @@ export const ColumnsRequest = closedObject({
 	})
 });
 export type ColumnsRequest = Static<typeof ColumnsRequest>;
+
+/** Which sheet, counted from 0 in the order of the view. */
+export const SheetRequest = closedObject({ sheet: Type.Integer({ minimum: 0, maximum: 1000 }) });
+export type SheetRequest = Static<typeof SheetRequest>;
 
 const Cycle = orNull(Type.Integer({ minimum: 1, maximum: 99 }));
 const Language = orNull(Type.String({ pattern: '^[a-z]{2,3}$' }));

@@ -51,6 +51,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'import/no-recommendations': 422,
 	'import/unreadable': 422,
 	'import/took-too-long': 422,
+	'import/own-outcome': 422,
 	'import/not-ready': 409,
 	'import/columns-needed': 409,
 	'import/already-confirmed': 409,

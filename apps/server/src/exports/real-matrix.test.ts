@@ -16,7 +16,7 @@ const files = [
 ] as const;
 
 function read(bytes: Uint8Array): Interpretation {
-	const done = readUpload({ bytes }, () => undefined);
+	const done = readUpload({ bytes, remembered: {} }, () => undefined);
 	if (!done.ok || !done.value.interpretation) throw new Error('The matrix cannot be read.');
 	return done.value.interpretation;
 }

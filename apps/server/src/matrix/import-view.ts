@@ -1,4 +1,5 @@
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
+import type { TableOfRecords } from '@plenum/domain/matrix/table-of-records';
 import type { ImportPreview, ImportView } from '@plenum/protocol/matrix';
 import type { Import } from './imports.store.ts';
 import type { Matrix } from './matrix.ts';
@@ -8,6 +9,8 @@ const sampleRows = 5;
 /** An import as the facilitator sees it. One that a restart cut off in the middle took too long. */
 export function viewImport({ progress }: Matrix, row: Import): ImportView {
 	const { id, table, columns, interpretation } = row;
+	const sheet = table?.chosen ?? null;
+	const chosen = table && sheet !== null ? table.sheets[sheet] : undefined;
 	const cutOff = row.state === 'reading' && !progress.has(id);
 	return {
 		id,
@@ -15,12 +18,23 @@ export function viewImport({ progress }: Matrix, row: Import): ImportView {
 		progress: row.state === 'reading' ? (progress.get(id) ?? 1) : 1,
 		failure: cutOff ? 'import/took-too-long' : row.failure,
 		kind: interpretation?.kind ?? (table ? 'csv' : null),
+		sheets: table && table.sheets.length > 1 ? table.sheets.map(viewSheet) : null,
+		sheet,
 		columns:
-			table && columns
-				? { headers: table.headers, sample: table.records.slice(0, sampleRows), suggestion: columns }
+			table && chosen && columns
+				? {
+						headers: chosen.headers,
+						sample: chosen.records.slice(0, sampleRows),
+						suggestion: columns,
+						remembered: table.remembered
+					}
 				: null,
 		preview: interpretation ? previewOf(interpretation) : null
 	};
+}
+
+function viewSheet({ name, headers, records }: TableOfRecords): NonNullable<ImportView['sheets']>[number] {
+	return { name: name ?? '', headers: headers.slice(0, sampleRows), rows: records.length };
 }
 
 export function previewOf({ recommendations, clusters, problems }: Interpretation): ImportPreview {

@@ -1,12 +1,12 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { ColumnsRequest, CompareImportRequest, ConfirmImportRequest } from '@plenum/protocol/matrix';
+import { ColumnsRequest, CompareImportRequest, ConfirmImportRequest, SheetRequest } from '@plenum/protocol/matrix';
 import { orNull } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answer } from '../http/answer.ts';
 import type { Actor, AskActor } from '../http/actor.ts';
 import { compareImport } from './compare-import.ts';
 import { confirmImport } from './confirm-import.ts';
-import { mapColumns } from './map-columns.ts';
+import { chooseSheet, mapColumns } from './map-columns.ts';
 import type { Matrix } from './matrix.ts';
 import { receiveImport, showImport } from './receive-import.ts';
 import { listImports, takeBackImport } from './take-back-import.ts';
@@ -41,6 +41,16 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: AskAc
 			const actor = await may(request);
 			if (!actor.ok) return answer(reply, actor);
 			return answer(reply, await mapColumns(matrix, actor.value, request.params.import, request.body.columns), 202);
+		}
+	);
+
+	app.post<OnImport & { Body: SheetRequest }>(
+		`${one}/sheet`,
+		{ schema: { body: SheetRequest } },
+		async (request, reply) => {
+			const actor = await may(request);
+			if (!actor.ok) return answer(reply, actor);
+			return answer(reply, await chooseSheet(matrix, actor.value, request.params.import, request.body.sheet), 202);
 		}
 	);
 

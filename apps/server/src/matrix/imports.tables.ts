@@ -3,7 +3,7 @@ import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import type { ImportEffect } from '@plenum/domain/matrix/import-effect';
 import type { Refusal } from '@plenum/domain/refusals';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { ReadTable } from './read-upload.ts';
+import type { ReadTables } from './read-upload.ts';
 
 /**
  * What was read from uploads. Neither the file nor its name is kept: only what was understood, with each raw row, and
@@ -16,7 +16,7 @@ export const imports = sqliteTable(
 		consultation: text().notNull(),
 		state: text({ enum: ['reading', 'columns-needed', 'preview', 'confirmed', 'failed', 'taken-back'] }).notNull(),
 		failure: text().$type<Refusal>(),
-		table: text({ mode: 'json' }).$type<ReadTable>(),
+		table: text({ mode: 'json' }).$type<ReadTables>(),
 		columns: text({ mode: 'json' }).$type<CsvColumns>(),
 		interpretation: text({ mode: 'json' }).$type<Interpretation>(),
 		createdAt: integer().notNull(),

@@ -1,3 +1,4 @@
+import { outcomeVersion } from '@plenum/domain/exports/outcome';
 import { writeCsv } from '@plenum/formats/csv';
 import { writePackage, zipLimits } from '@plenum/formats/zip';
 import type { ClusterSummary } from '@plenum/protocol/clusters';
@@ -6,6 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { matrixFixture } from '../../../../e2e/fixtures/matrix.ts';
 import { summariseClusters } from '../clusters/cluster-view.ts';
 import { findRecommendations } from '../clusters/clusters.store.ts';
+import { findConsultation, putConsultation } from '../consultations/consultations.store.ts';
+import { transaction } from '../db/transaction.ts';
+import { putAccount } from '../people/accounts.store.ts';
 import { openTrialHouse, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
 import { findDocument } from '../documents/documents.store.ts';
 import { findLines } from '../journal/journal.store.ts';
@@ -14,6 +18,7 @@ import { findImport } from './imports.store.ts';
 import { registerImports } from './imports.routes.ts';
 import { createMatrix } from './matrix.ts';
 import { receiveImport } from './receive-import.ts';
+import { findRememberedColumns, putColumns } from './remembered-columns.store.ts';
 
 let trial: TrialHouse;
 let facilitator: Somebody;
@@ -207,6 +212,86 @@ describe('a table', () => {
 	});
 });
 
+describe('a workbook of several sheets', () => {
+	const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+	const sheet = (...rows: string[][]) =>
+		`<worksheet><sheetData>${rows.map((row, y) => `<row r="${y + 1}">${row.map((text, x) => cell(`${'ABC'[x]}${y + 1}`, text)).join('')}</row>`).join('')}</sheetData></worksheet>`;
+	const book = writePackage({
+		'xl/workbook.xml':
+			'<workbook><sheets><sheet name="Notes" r:id="a"/><sheet name="List" r:id="b"/><sheet name="Empty" r:id="c"/></sheets></workbook>',
+		'xl/_rels/workbook.xml.rels':
+			'<Relationships><Relationship Id="a" Target="worksheets/sheet1.xml"/><Relationship Id="b" Target="worksheets/sheet2.xml"/><Relationship Id="c" Target="worksheets/sheet3.xml"/></Relationships>',
+		'xl/worksheets/sheet1.xml': sheet(['Read me first']),
+		'xl/worksheets/sheet2.xml': sheet(['Recommendation', 'Position'], ['140.1 Dig wells (Arvenia);', 'Noted']),
+		'xl/worksheets/sheet3.xml': sheet()
+	});
+
+	test('[MATRIX24] is asked which of those that hold anything it is', async () => {
+		const view = await read(book);
+		expect(view).toMatchObject({
+			...{ state: 'columns-needed', columns: null, sheet: null, preview: null },
+			sheets: [
+				{ name: 'Notes', headers: ['Read me first'], rows: 0 },
+				{ name: 'List', headers: ['Recommendation', 'Position'], rows: 1 }
+			]
+		});
+		const choose = (sheet: number) => trial.ask(facilitator, 'POST', `${path()}/${view.id}/sheet`, { sheet });
+		expect(await choose(7)).toMatchObject({ status: 409, body: { code: 'import/columns-needed' } });
+		expect(await choose(1)).toMatchObject({ status: 202 });
+		expect(await settled(view.id)).toMatchObject({
+			...{ state: 'preview', sheet: 1 },
+			preview: { recommendations: [{ row: 2, number: '140.1', position: 'noted' }] }
+		});
+		await choose(0);
+		expect(await settled(view.id)).toMatchObject({ state: 'columns-needed', sheet: 0, preview: null });
+	});
+});
+
+test('[MATRIX28] columns that a facilitator told are offered for the next file with the same headers', async () => {
+	const file = (text: string) =>
+		writeCsv([
+			['Alpha', 'Beta', 'Gamma'],
+			['140.1', text, 'Supported']
+		]);
+	const view = await read(file('Dig wells (Arvenia);'));
+	expect(view).toMatchObject({ state: 'columns-needed', columns: { remembered: false } });
+	const none = { states: null, source: null, theme: null, groups: null, sdgs: null };
+	const told = { ...none, number: 'Alpha', text: 'Beta', position: 'Gamma' };
+	await trial.ask(facilitator, 'POST', `${path()}/${view.id}/columns`, { columns: told });
+	await settled(view.id);
+	expect(await read(file('Plant trees (Dorland);'))).toMatchObject({
+		state: 'preview',
+		columns: { suggestion: told, remembered: true },
+		preview: { recommendations: [{ number: '140.1', text: 'Plant trees (Dorland);', position: 'supported' }] }
+	});
+	const others = writeCsv([
+		['Alpha', 'Gamma', 'Beta'],
+		['a', 'b', 'c']
+	]);
+	expect(await read(others)).toMatchObject({ state: 'columns-needed', columns: { remembered: false } });
+});
+
+test('[MATRIX28] what an account told is offered in its other consultations, the newest, after what was told there', async () => {
+	const { house, consultation } = trial;
+	const [account, elsewhere] = [house.newId(), house.newId()];
+	const columns = (text: string) => ({
+		...{ number: null, states: null, position: null, source: null, theme: null, groups: null, sdgs: null },
+		text
+	});
+	const same = await findConsultation(house.database.read, consultation);
+	await transaction(house.database, async ({ db }) => {
+		await putConsultation(db, { ...same!, id: elsewhere });
+		await putAccount(db, { id: account, name: 'Ada', nameKey: 'ada', password: '', createdAt: 1 });
+		await putColumns(db, { consultation: elsewhere, headers: 'one', account, columns: columns('A'), at: 1 });
+		await putColumns(db, { consultation: elsewhere, headers: 'two', account, columns: columns('B'), at: 2 });
+		await putColumns(db, { consultation, headers: 'two', account: null, columns: columns('C'), at: 1 });
+	});
+	const found = await findRememberedColumns(house.database.read, consultation, account);
+	expect([found['one']?.text, found['two']?.text]).toEqual(['A', 'C']);
+	const nobody = await findRememberedColumns(house.database.read, consultation, null);
+	expect([nobody['one'], nobody['two']?.text]).toEqual([undefined, 'C']);
+});
+
 describe('what cannot be read ends in a refusal with a name', () => {
 	const ole = (stream: string) => {
 		const bytes = new Uint8Array(4096);
@@ -229,6 +314,7 @@ describe('what cannot be read ends in a refusal with a name', () => {
 			word('<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Lunch</w:t></w:r></w:p></w:tc></w:tr></w:tbl>'),
 			'import/no-recommendations'
 		],
+		['an outcome of Plenum', Buffer.from(JSON.stringify({ version: outcomeVersion })), 'import/own-outcome'],
 		['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'import/unreadable']
 	])('[MATRIX20] %s', async (_, bytes, failure) => {
 		expect(await read(bytes)).toMatchObject({ state: 'failed', failure, preview: null });

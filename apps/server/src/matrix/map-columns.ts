@@ -2,36 +2,82 @@ import type { CsvColumns } from '@plenum/domain/matrix/csv-columns';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
+import { findParticipant } from '../people/participants.store.ts';
 import { putReading, type Import } from './imports.store.ts';
 import type { Matrix } from './matrix.ts';
-import type { ReadTable } from './read-upload.ts';
+import type { ReadTables } from './read-upload.ts';
 import { findImportOf, showImport, type ImportAnswer } from './receive-import.ts';
+import { findRememberedColumns, putColumns } from './remembered-columns.store.ts';
+import { headersKey } from './remembered-columns.ts';
 
-/** [MATRIX14] The facilitator says which column holds what, and the table is read again; as often as she likes before confirming. */
+type NotNow = 'import/already-confirmed' | 'import/not-ready' | 'import/columns-needed';
+
+/**
+ * [MATRIX14] The facilitator says which column holds what, and the table is read again; as often as she likes before
+ * confirming. [MATRIX28] What she says is remembered for files with the same headers.
+ */
 export async function mapColumns(
 	matrix: Matrix,
 	actor: Actor,
 	id: string,
 	columns: CsvColumns
 ): Promise<Result<ImportAnswer>> {
-	const table = await transaction(matrix.house.database, async (tx) => {
+	const { house } = matrix;
+	const mapped = await transaction(house.database, async (tx) => {
 		const found = await findImportOf(tx.db, actor.consultation, id);
 		if (!found.ok) return found;
-		const mapped = tableOf(found.value, columns);
-		if (mapped.ok) await putReading(tx.db, id);
-		return mapped;
+		const chosen = chosenTable(found.value);
+		if (!chosen.ok) return chosen;
+		const { headers } = chosen.value.table;
+		const known = Object.values(columns).every((header) => header === null || headers.includes(header));
+		if (columns.text === '' || !known) return refuse('import/columns-needed');
+		const { consultation, participant } = actor;
+		const account = (await findParticipant(tx.db, participant))?.account ?? null;
+		const key = headersKey(headers);
+		await putColumns(tx.db, { consultation, headers: key, account, columns, at: house.now() });
+		await putReading(tx.db, id);
+		return chosen;
 	});
-	if (!table.ok) return table;
-	matrix.begin(id, { table: table.value, columns });
+	if (!mapped.ok) return mapped;
+	const { tables, sheet } = mapped.value;
+	matrix.begin(id, { tables, sheet, columns });
 	return showImport(matrix, actor, id);
 }
 
-function tableOf(
-	{ state, table }: Import,
-	columns: CsvColumns
-): Result<ReadTable, 'import/already-confirmed' | 'import/not-ready' | 'import/columns-needed'> {
+/** [MATRIX24] The facilitator says which sheet of a workbook it is; another one may still be chosen before confirming. */
+export async function chooseSheet(
+	matrix: Matrix,
+	actor: Actor,
+	id: string,
+	sheet: number
+): Promise<Result<ImportAnswer>> {
+	const ready = await transaction(matrix.house.database, async (tx) => {
+		const found = await findImportOf(tx.db, actor.consultation, id);
+		if (!found.ok) return found;
+		const tables = tablesOf(found.value);
+		if (!tables.ok) return tables;
+		if (!tables.value.sheets[sheet]) return refuse('import/columns-needed');
+		const account = (await findParticipant(tx.db, actor.participant))?.account ?? null;
+		const remembered = await findRememberedColumns(tx.db, actor.consultation, account);
+		await putReading(tx.db, id);
+		return ok({ tables: tables.value, remembered });
+	});
+	if (!ready.ok) return ready;
+	matrix.begin(id, { ...ready.value, sheet });
+	return showImport(matrix, actor, id);
+}
+
+function tablesOf({ state, table }: Import): Result<ReadTables, NotNow> {
 	if (state === 'confirmed' || state === 'taken-back') return refuse('import/already-confirmed');
-	if (state === 'reading' || !table) return refuse('import/not-ready');
-	const known = Object.values(columns).every((header) => header === null || table.headers.includes(header));
-	return columns.text !== '' && known ? ok(table) : refuse('import/columns-needed');
+	return state === 'reading' || !table ? refuse('import/not-ready') : ok(table);
+}
+
+function chosenTable(
+	row: Import
+): Result<{ tables: ReadTables; sheet: number; table: ReadTables['sheets'][number] }, NotNow> {
+	const tables = tablesOf(row);
+	if (!tables.ok) return tables;
+	const sheet = tables.value.chosen;
+	const table = sheet === null ? undefined : tables.value.sheets[sheet];
+	return table && sheet !== null ? ok({ tables: tables.value, sheet, table }) : refuse('import/columns-needed');
 }

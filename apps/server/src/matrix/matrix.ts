@@ -23,7 +23,7 @@ export function createMatrix(house: House, reader: UploadReader = createUploadRe
 			const result = await reader.read(job, (part) => progress.set(id, part));
 			await transaction(house.database, async ({ db }) => {
 				if (result.ok) return putRead(db, id, result.value);
-				return 'table' in job ? putColumnsFailed(db, id, result.reason) : putFailed(db, id, result.reason);
+				return 'tables' in job ? putColumnsFailed(db, id, result.reason) : putFailed(db, id, result.reason);
 			});
 		} catch (error) {
 			process.emitWarning(error instanceof Error ? error : new Error(String(error)));

@@ -1,31 +1,43 @@
-import { suggestColumns, type CsvColumns } from '@plenum/domain/matrix/csv-columns';
+import type { CsvColumns } from '@plenum/domain/matrix/csv-columns';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import { interpretParagraphs } from '@plenum/domain/matrix/interpret-paragraphs';
 import { interpretRecords } from '@plenum/domain/matrix/interpret-records';
 import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
+import { columnsOf, findTable, type TableOfRecords } from '@plenum/domain/matrix/table-of-records';
 import type { Refusal } from '@plenum/domain/refusals';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { readCsv } from '@plenum/formats/csv';
 import { readDocx } from '@plenum/formats/docx-table';
-import { readXlsxTable } from '@plenum/formats/xlsx-table';
+import { looksLikeJson, readJsonRows } from '@plenum/formats/json-table';
+import { readXlsxSheets, type Sheet } from '@plenum/formats/xlsx-table';
 import { fileKind, packageHolds } from '@plenum/formats/zip';
+import { headersKey, type RememberedColumns } from './remembered-columns.ts';
 
-export type ReadTable = { headers: string[]; records: string[][]; headerRow: number };
+/** The tables of a file. `chosen` is null where there are several and nobody has said which. */
+export type ReadTables = { sheets: TableOfRecords[]; chosen: number | null; remembered: boolean };
 
-/** A file to read, or a table that was read before, under columns that someone chose. */
-export type UploadJob = { bytes: Uint8Array } | { table: ReadTable; columns: CsvColumns };
+/** A file to read, with the columns that were told for others before; or tables that were read, one of them chosen. */
+export type UploadJob =
+	| { bytes: Uint8Array; remembered: RememberedColumns }
+	| { tables: ReadTables; sheet: number; columns: CsvColumns }
+	| { tables: ReadTables; sheet: number; remembered: RememberedColumns };
 
 /** What a file says. A table has columns; without an interpretation someone has to say what they hold. */
-export type UploadRead = { table: ReadTable | null; columns: CsvColumns | null; interpretation: Interpretation | null };
+export type UploadRead = {
+	table: ReadTables | null;
+	columns: CsvColumns | null;
+	interpretation: Interpretation | null;
+};
 
 export type UploadRefusal = Extract<Refusal, `import/${string}`>;
 
 /** [MATRIX40] Bytes to recommendations: what a file is, is told by its content and never by its name. */
 export function readUpload(job: UploadJob, progress: (part: number) => void): Result<UploadRead, UploadRefusal> {
-	if (!('bytes' in job)) return interpretTable(job.table, job.columns);
-	const { bytes } = job;
-	if (fileKind(bytes) === 'other' || packageHolds(bytes, 'xl/workbook.xml')) return readTable(bytes, progress);
-	return readMatrix(bytes, progress);
+	if ('columns' in job) return interpretTable(job.tables, job.sheet, job.columns, false);
+	if ('tables' in job) return readSheet(job.tables, job.sheet, job.remembered);
+	const { bytes, remembered } = job;
+	const isTable = fileKind(bytes) === 'other' || packageHolds(bytes, 'xl/workbook.xml');
+	return isTable ? readTables(bytes, remembered, progress) : readMatrix(bytes, progress);
 }
 
 function readMatrix(bytes: Uint8Array, progress: (part: number) => void): Result<UploadRead, UploadRefusal> {
@@ -39,19 +51,59 @@ function readMatrix(bytes: Uint8Array, progress: (part: number) => void): Result
 	return refuse(rows.length > 0 ? 'import/no-recommendations' : 'import/no-table');
 }
 
-function readTable(bytes: Uint8Array, progress: (part: number) => void): Result<UploadRead, UploadRefusal> {
-	const read = fileKind(bytes) === 'other' ? readCsv(bytes) : readXlsxTable(bytes);
+function readTables(
+	bytes: Uint8Array,
+	remembered: RememberedColumns,
+	progress: (part: number) => void
+): Result<UploadRead, UploadRefusal> {
+	const read = readSheets(bytes);
 	if (!read.ok) return read;
 	progress(0.6);
-	const { headers, records, headerRow } = read.value;
-	const table = { headers, records, headerRow };
-	const columns = suggestColumns(headers);
-	const guessed = columns.text === '' ? null : interpretTable(table, columns);
-	return guessed?.ok ? guessed : ok({ table, columns, interpretation: null });
+	const sheets = read.value.flatMap(({ name, rows }) => findTable(rows, name) ?? []);
+	const tables: ReadTables = { sheets, chosen: null, remembered: false };
+	if (sheets.length === 0) return refuse('import/no-table');
+	if (sheets.length > 1) return ok({ table: tables, columns: null, interpretation: null });
+	return readSheet(tables, 0, remembered);
 }
 
-function interpretTable(table: ReadTable, columns: CsvColumns): Result<UploadRead, UploadRefusal> {
-	const interpretation = interpretRecords(table.headers, table.records, columns, table.headerRow);
+type RawSheet = { name: string | null; rows: Sheet['rows'] };
+
+function readSheets(bytes: Uint8Array): Result<RawSheet[], UploadRefusal> {
+	if (fileKind(bytes) !== 'other') return readXlsxSheets(bytes);
+	if (looksLikeJson(bytes)) return alone(readJsonRows(bytes));
+	const csv = readCsv(bytes);
+	return csv.ok ? alone(ok(csv.value.rows)) : csv;
+}
+
+function alone(rows: Result<Sheet['rows'], UploadRefusal>): Result<RawSheet[], UploadRefusal> {
+	return rows.ok ? ok([{ name: null, rows: rows.value }]) : rows;
+}
+
+/** Under the columns that were told for the same headers before, else under those that Plenum takes them for. */
+function readSheet(
+	tables: ReadTables,
+	sheet: number,
+	remembered: RememberedColumns
+): Result<UploadRead, UploadRefusal> {
+	const table = tables.sheets[sheet];
+	if (!table) return refuse('import/no-table');
+	const known = remembered[headersKey(table.headers)];
+	const columns = known ?? columnsOf(table);
+	const guessed = columns.text === '' ? null : interpretTable(tables, sheet, columns, known !== undefined);
+	if (guessed?.ok) return guessed;
+	const asked = { ...tables, chosen: sheet, remembered: known !== undefined };
+	return ok({ table: asked, columns, interpretation: null });
+}
+
+function interpretTable(
+	tables: ReadTables,
+	sheet: number,
+	columns: CsvColumns,
+	remembered: boolean
+): Result<UploadRead, UploadRefusal> {
+	const table = tables.sheets[sheet];
+	if (!table) return refuse('import/no-table');
+	const interpretation = interpretRecords(table, columns);
 	if (interpretation.recommendations.length === 0) return refuse('import/no-recommendations');
-	return ok({ table, columns, interpretation });
+	return ok({ table: { ...tables, chosen: sheet, remembered }, columns, interpretation });
 }

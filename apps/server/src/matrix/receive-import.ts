@@ -4,9 +4,11 @@ import type { ImportView } from '@plenum/protocol/matrix';
 import { transaction } from '../db/transaction.ts';
 import type { Db } from '../db/database.ts';
 import type { Actor } from '../http/actor.ts';
+import { findParticipant } from '../people/participants.store.ts';
 import { viewImport } from './import-view.ts';
 import { deleteAbandoned, findImport, insertImport, type Import } from './imports.store.ts';
 import type { Matrix } from './matrix.ts';
+import { findRememberedColumns } from './remembered-columns.store.ts';
 
 /** A day. */
 const abandonedAfter = 24 * 60 * 60 * 1000;
@@ -18,11 +20,13 @@ export async function receiveImport(matrix: Matrix, actor: Actor, bytes: Uint8Ar
 	if (bytes.length > zipLimits.bytes) return refuse('import/too-large');
 	const { house } = matrix;
 	const row = { id: house.newId(), consultation: actor.consultation, createdAt: house.now() };
-	await transaction(house.database, async (tx) => {
+	const remembered = await transaction(house.database, async (tx) => {
 		await deleteAbandoned(tx.db, row.consultation, row.createdAt - abandonedAfter);
 		await insertImport(tx.db, row);
+		const account = (await findParticipant(tx.db, actor.participant))?.account ?? null;
+		return findRememberedColumns(tx.db, actor.consultation, account);
 	});
-	matrix.begin(row.id, { bytes });
+	matrix.begin(row.id, { bytes, remembered });
 	return showImport(matrix, actor, row.id);
 }
 

@@ -6,6 +6,7 @@ import { createUploadReader } from './upload-reader.ts';
 
 const quietly = () => undefined;
 const megabytes = 256;
+const remembered = {};
 
 /** A Word file that is within all limits of size, and needs far more memory to be understood. */
 function heavyFile(): Uint8Array {
@@ -22,7 +23,7 @@ function heavyFile(): Uint8Array {
 test('[MATRIX41] a file is read in a thread that tells how far it is', async () => {
 	const parts: number[] = [];
 	const { bytes } = matrixFixture({ layout: 'new' });
-	const result = await createUploadReader().read({ bytes }, (part) => parts.push(part));
+	const result = await createUploadReader().read({ bytes, remembered }, (part) => parts.push(part));
 	expect(result.ok && result.value.interpretation?.recommendations).toHaveLength(35);
 	expect(parts).toEqual([0.1, 0.6]);
 });
@@ -34,7 +35,7 @@ test('[MATRIX24] a workbook is told by what it holds, and read as a table', asyn
 		'xl/workbook.xml': '<workbook/>',
 		'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`
 	});
-	const result = await createUploadReader().read({ bytes }, quietly);
+	const result = await createUploadReader().read({ bytes, remembered }, quietly);
 	expect(result.ok && result.value.interpretation?.recommendations).toMatchObject([{ row: 5, number: '140.1' }]);
 });
 
@@ -46,31 +47,34 @@ test('[MATRIX15] a Word file that lists its recommendations as paragraphs is rea
 	const bytes = writePackage({
 		'word/document.xml': `<w:document xmlns:w="${main}"><w:body>${lines.join('')}</w:body></w:document>`
 	});
-	const result = await createUploadReader().read({ bytes }, quietly);
+	const result = await createUploadReader().read({ bytes, remembered }, quietly);
 	expect(result.ok && result.value.interpretation).toMatchObject({ kind: 'report', recommendations: { length: 2 } });
 });
 
 test('[MATRIX41] more files than are read at once wait for their turn', async () => {
 	const reader = createUploadReader();
 	const bytes = writeCsv([['text'], ['140.1 Dig wells (Arvenia);']]);
-	const results = await Promise.all(Array.from({ length: 5 }, () => reader.read({ bytes }, quietly)));
+	const results = await Promise.all(Array.from({ length: 5 }, () => reader.read({ bytes, remembered }, quietly)));
 	expect(results.map(({ ok }) => ok)).toEqual([true, true, true, true, true]);
 });
 
 test('[MATRIX41] a file that takes too long is given up', async () => {
 	const { bytes } = matrixFixture({ layout: 'new' });
 	const reader = createUploadReader({ milliseconds: 1, megabytes });
-	expect(await reader.read({ bytes }, quietly)).toEqual({ ok: false, reason: 'import/took-too-long' });
+	expect(await reader.read({ bytes, remembered }, quietly)).toEqual({ ok: false, reason: 'import/took-too-long' });
 });
 
 test('[MATRIX41] a file that needs too much memory ends its thread, and nothing else', async () => {
 	const reader = createUploadReader({ milliseconds: 30_000, megabytes: 32 });
-	expect(await reader.read({ bytes: heavyFile() }, quietly)).toEqual({ ok: false, reason: 'import/unpacks-too-large' });
+	expect(await reader.read({ bytes: heavyFile(), remembered }, quietly)).toEqual({
+		ok: false,
+		reason: 'import/unpacks-too-large'
+	});
 });
 
 test('[MATRIX41] closing ends what is being read', async () => {
 	const reader = createUploadReader();
-	const reading = reader.read({ bytes: heavyFile() }, quietly);
+	const reading = reader.read({ bytes: heavyFile(), remembered }, quietly);
 	setTimeout(() => reader.close(), 20);
 	expect(await reading).toEqual({ ok: false, reason: 'import/unreadable' });
 });

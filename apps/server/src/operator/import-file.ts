@@ -8,6 +8,7 @@ import { previewOf } from '../matrix/import-view.ts';
 import { insertImport, putRead } from '../matrix/imports.store.ts';
 import { createMatrix } from '../matrix/matrix.ts';
 import type { UploadRead } from '../matrix/read-upload.ts';
+import type { Result } from '@plenum/domain/result';
 import { createUploadReader } from '../matrix/upload-reader.ts';
 import { createPeople } from '../people/people.ts';
 import { refused, required, UsageError, type Command, type Given, type Said } from './command.ts';
@@ -15,17 +16,23 @@ import { findAccountNamed } from './create-consultation.ts';
 import type { Desk } from './desk.ts';
 
 export const command: Command = {
-	usage: 'import FILE --preview | import FILE --consultation ID | import outcome.json --account NAME',
+	usage:
+		'import FILE [--sheet NAME] --preview | import FILE [--sheet NAME] --consultation ID | import outcome.json --account NAME',
 	about: 'Recommendations from a matrix (.docx) or a table (.csv); an outcome.json becomes a new consultation.',
 	words: 1,
-	options: { preview: { type: 'boolean' }, consultation: { type: 'string' }, account: { type: 'string' } },
+	options: {
+		preview: { type: 'boolean' },
+		sheet: { type: 'string' },
+		consultation: { type: 'string' },
+		account: { type: 'string' }
+	},
 	async run(given, desk) {
 		const bytes = await readGiven(desk.path(given.words[0] ?? ''));
 		if (/^\s*\{/.test(bytes.subarray(0, 100).toString('utf8'))) return importJson(given, desk, bytes);
-		const read = await readTable(bytes);
+		const read = await readTable(bytes, given.options.sheet);
 		if (!read.ok) return refused(read.reason);
 		const { interpretation, table } = read.value;
-		if (!interpretation) return refused('import/columns-needed', { columns: table?.headers ?? [] });
+		if (!interpretation) return refused('import/columns-needed', askedOf(table));
 		if (given.options.preview)
 			return { json: { ok: true, ...countsOf(interpretation) }, lines: linesOf(interpretation) };
 		return confirm(required(given, 'consultation'), desk, read.value, interpretation);
@@ -41,13 +48,24 @@ async function readGiven(path: string): Promise<Buffer> {
 }
 
 /** In a worker with its limits, as uploads are: an operator's file may come from anywhere too. */
-async function readTable(bytes: Buffer) {
+async function readTable(bytes: Buffer, name: Given['options'][string]): Promise<Result<UploadRead>> {
 	const reader = createUploadReader();
+	const quietly = () => undefined;
 	try {
-		return await reader.read({ bytes: new Uint8Array(bytes) }, () => undefined);
+		const read = await reader.read({ bytes: new Uint8Array(bytes), remembered: {} }, quietly);
+		const tables = read.ok ? read.value.table : null;
+		const sheet = tables?.sheets.findIndex((each) => each.name === name) ?? -1;
+		return tables && sheet >= 0 ? await reader.read({ tables, sheet, remembered: {} }, quietly) : read;
 	} finally {
 		reader.close();
 	}
+}
+
+/** What has to be said before the file can be read: which of its sheets, or what its columns hold. */
+function askedOf(table: UploadRead['table']): Record<string, unknown> {
+	if (!table) return {};
+	const chosen = table.chosen === null ? undefined : table.sheets[table.chosen];
+	return chosen ? { columns: chosen.headers } : { sheets: table.sheets.map(({ name }) => name) };
 }
 
 async function confirm(

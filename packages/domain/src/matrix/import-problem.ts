@@ -6,6 +6,10 @@ export const importProblemCodes = [
 	'column-unknown',
 	/** A row that is neither header, theme nor recommendation. */
 	'row-not-understood',
+	/** A row of a table of many mechanisms that is no recommendation of the UPR. */
+	'row-other-mechanism',
+	/** The table speaks of more than one State. */
+	'several-countries',
 	/** A row of one cell, taken for a theme although it does not say so. */
 	'theme-assumed',
 	/** A theme with no recommendation under it. */
@@ -16,6 +20,8 @@ export const importProblemCodes = [
 	'number-missing',
 	/** The number comes from Word's automatic numbering and was counted here. */
 	'number-counted',
+	/** Numbers printed from right to left; they are kept so and sorted by what they mean. */
+	'number-reversed',
 	/** Two recommendations of different text bear one number; both are kept. */
 	'number-used-twice',
 	/** The same recommendation again, under another theme; the rows became one. */

@@ -3,7 +3,7 @@ import type { Interpretation } from './interpretation.ts';
 import type { MatrixParagraph } from './matrix-row.ts';
 import { oneLine } from './plain-text.ts';
 import { normalisePosition } from './position.ts';
-import { startReport, type RecommendationDraft } from './recommendation-draft.ts';
+import { reportReversed, startReport, type RecommendationDraft } from './recommendation-draft.ts';
 import { splitNumber } from './recommendation-number.ts';
 import { recommendingStates } from './recommending-states.ts';
 import { clusterByTheme } from './theme-clusters.ts';
@@ -30,6 +30,7 @@ export function interpretParagraphs(paragraphs: readonly MatrixParagraph[]): Int
 	const [first, last] = [drafts[0]?.row ?? 0, drafts.at(-1)?.row ?? 0];
 	for (const { row, text } of between) if (row > first && row < last) report(row, 'row-not-understood', text);
 	if (drafts.length > 0 && leadIn === null) report(null, 'position-empty', '');
+	reportReversed(drafts, report);
 	const recommendations = gatherRecommendations(drafts, { source: false, paragraph: false }, report);
 	return {
 		kind: 'report',

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
+import type { CsvColumns } from './csv-columns.ts';
 import { interpretRecords } from './interpret-records.ts';
+
+const read = (headers: string[], records: string[][], columns: CsvColumns) =>
+	interpretRecords({ headers, records, headerRow: 1, above: [] }, columns);
 
 const none = { number: null, states: null, position: null, source: null, theme: null, groups: null, sdgs: null };
 
 test('[MATRIX14] cells with lists, numbers inside the text and columns of no use are read and kept', () => {
-	const { recommendations, clusters, problems } = interpretRecords(
+	const { recommendations, clusters, problems } = read(
 		['Text', 'UPR Position', 'Themes', 'Region'],
 		[
 			['- 140.1 Dig wells (Arvenia);', '- Supported', '- Wells; springs\n- Rivers', 'South'],
@@ -38,7 +42,7 @@ test('[MATRIX14] cells with lists, numbers inside the text and columns of no use
 });
 
 test('[MATRIX14] a number in a column of its own counts, and the text does not repeat it', () => {
-	const { recommendations } = interpretRecords(
+	const { recommendations } = read(
 		['code', 'text'],
 		[
 			['R144.44P1', 'Creuser'],
@@ -53,6 +57,56 @@ test('[MATRIX14] a number in a column of its own counts, and the text does not r
 });
 
 test('[MATRIX10] a record without a text is reported with all it holds', () => {
-	const { problems } = interpretRecords(['text', 'note'], [['', 'see annex']], { ...none, text: 'text' });
+	const { problems } = read(['text', 'note'], [['', 'see annex']], { ...none, text: 'text' });
 	expect(problems).toContainEqual({ row: 2, code: 'row-not-understood', what: 'see annex' });
+});
+
+test('[MATRIX26] what other mechanisms say, and concerns, are told and left out of an index export', () => {
+	const headers = ['Text', 'Countries Concerned', 'Reccomending Body', 'Type', 'Document Publication Date'];
+	const { recommendations, problems } = read(
+		headers,
+		[
+			['- 140.1 Dig wells (Arvenia);', '- Montalva', '- UPR', '- Recommendations', '45981'],
+			['- The State should dig wells.', '- Montalva', '- CCPR', '- Recommendations', '45981'],
+			['- Wells are few (Arvenia);', '- Nordland', '- UPR', '- Concerns/Observations', '45981']
+		],
+		{ ...none, text: 'Text' }
+	);
+	expect(recommendations.map(({ number }) => number)).toEqual(['140.1']);
+	expect(problems.filter(({ code }) => code !== 'column-unknown')).toEqual([
+		{ row: null, code: 'position-empty', what: '' },
+		{ row: null, code: 'several-countries', what: 'Montalva, Nordland' },
+		{
+			row: 3,
+			code: 'row-other-mechanism',
+			what: '- The State should dig wells. | - Montalva | - CCPR | - Recommendations | 45981'
+		},
+		{
+			row: 4,
+			code: 'row-other-mechanism',
+			what: '- Wells are few (Arvenia); | - Nordland | - UPR | - Concerns/Observations | 45981'
+		}
+	]);
+});
+
+test('[MATRIX3] numbers that are printed from right to left are kept, and told once', () => {
+	const { recommendations, problems } = read(
+		['code', 'text'],
+		[
+			['44.144.ج.1', 'احفروا (الأردن)؛'],
+			['123.144', 'ازرعوا (لبنان)؛']
+		],
+		{ ...none, number: 'code', text: 'text' }
+	);
+	expect(recommendations.map(({ number }) => number)).toEqual(['44.144.ج.1', '123.144']);
+	expect(problems).toContainEqual({ row: null, code: 'number-reversed', what: '44.144.ج.1, 123.144' });
+});
+
+test('[MATRIX10] what stands above the headers is told', () => {
+	const above = [{ row: 1, text: 'List as of spring' }];
+	const { problems } = interpretRecords(
+		{ headers: ['text'], records: [['140.1 Dig (Arvenia);']], headerRow: 3, above },
+		{ ...none, text: 'text' }
+	);
+	expect(problems).toContainEqual({ row: 1, code: 'row-not-understood', what: 'List as of spring' });
 });

@@ -2,31 +2,39 @@ import type { CsvColumns } from './csv-columns.ts';
 import { gatherRecommendations } from './gather-recommendations.ts';
 import type { Interpretation } from './interpretation.ts';
 import { readLabels } from './label-list.ts';
-import { oneLine } from './plain-text.ts';
-import { startReport, type RecommendationDraft } from './recommendation-draft.ts';
+import { folded, oneLine } from './plain-text.ts';
+import { reportReversed, startReport, type RecommendationDraft, type Report } from './recommendation-draft.ts';
 import { splitNumber } from './recommendation-number.ts';
+import type { TableOfRecords } from './table-of-records.ts';
+import { splitStates } from './recommending-states.ts';
 import { clusterByTheme } from './theme-clusters.ts';
 
 type Read = (header: string | null) => string;
 
-/** [MATRIX14] Reads the records of a table under the columns that the facilitator confirmed; rows count from the header's. */
+/** [MATRIX14] Reads the records of a table under the columns that the facilitator confirmed. */
 export function interpretRecords(
-	headers: readonly string[],
-	records: readonly (readonly string[])[],
-	columns: CsvColumns,
-	headerRow = 1
+	{ headers, records, headerRow, above }: Omit<TableOfRecords, 'name'>,
+	columns: CsvColumns
 ): Interpretation {
 	const { problems, report } = startReport();
 	const mapped = new Set(Object.values(columns));
-	for (const header of headers) if (header !== '' && !mapped.has(header)) report(null, 'column-unknown', header);
+	if (headerRow === 0) report(null, 'header-missing', '');
+	else for (const header of headers) if (!mapped.has(header)) report(null, 'column-unknown', header);
 	if (columns.position === null) report(null, 'position-empty', '');
+	for (const { row, text } of above) report(row, 'row-not-understood', text);
 	const drafts: RecommendationDraft[] = [];
+	const belongs = createMechanismFilter(headers);
 	records.forEach((record, index) => {
 		if (record.every((value) => value.trim() === '')) return;
-		const draft = readRecord(headers, record, columns, headerRow + 1 + index);
-		if (draft) drafts.push(draft);
-		else report(headerRow + 1 + index, 'row-not-understood', record.filter(Boolean).join(' | '));
+		const row = headerRow + 1 + index;
+		const draft = readRecord(headers, record, columns, row);
+		const what = () => record.filter(Boolean).join(' | ');
+		if (!draft) report(row, 'row-not-understood', what());
+		else if (!belongs(record)) report(row, 'row-other-mechanism', what());
+		else drafts.push(draft);
 	});
+	reportCountries(headers, records, report);
+	reportReversed(drafts, report);
 	const recommendations = gatherRecommendations(drafts, { source: columns.source !== null, paragraph: false }, report);
 	return {
 		kind: 'csv',
@@ -34,6 +42,29 @@ export function interpretRecords(
 		clusters: clusterByTheme(recommendations),
 		problems: problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
 	};
+}
+
+/**
+ * [MATRIX26] The index of the United Nations exports every mechanism into one table: what treaty bodies and special
+ * procedures say, and what is a concern rather than a recommendation, is told and left out.
+ */
+function createMechanismFilter(headers: readonly string[]): (record: readonly string[]) => boolean {
+	const place = (words: RegExp) => headers.findIndex((header) => words.test(folded(header)));
+	const [body, type] = [place(/^recc?omm?ending body$|^body$/), place(/^(annotation )?type$|^annotationtype$/)];
+	const cell = (record: readonly string[], at: number) => folded(at < 0 ? '' : (record[at] ?? ''));
+	return (record) => {
+		const [said, kind] = [cell(record, body), cell(record, type)];
+		const other = said !== '' && !/\b(upr|epu)\b|universal periodic/.test(said);
+		return !other && !(/concern|observation/.test(kind) && !/recommendation/.test(kind));
+	};
+}
+
+/** A table may hold what several States were told; a consultation is about one. */
+function reportCountries(headers: readonly string[], records: readonly (readonly string[])[], report: Report): void {
+	const at = headers.findIndex((header) => /^countries( concerned)?$|^state under review$/.test(folded(header)));
+	if (at < 0) return;
+	const countries = new Set(records.flatMap((record) => splitStates(record[at] ?? '')));
+	if (countries.size > 1) report(null, 'several-countries', [...countries].join(', '));
 }
 
 function readRecord(

@@ -6,7 +6,7 @@ import { cellText, type MatrixCell, type MatrixParagraph, type MatrixRow } from 
 import { oneLine } from './plain-text.ts';
 import { isPositionSource } from './position-source.ts';
 import { splitNumber } from './recommendation-number.ts';
-import { startReport, type RecommendationDraft, type Report } from './recommendation-draft.ts';
+import { reportReversed, startReport, type RecommendationDraft, type Report } from './recommendation-draft.ts';
 import { clusterByTheme } from './theme-clusters.ts';
 import { readThemeRow } from './theme-row.ts';
 import type { ColumnRole } from './columns.ts';
@@ -17,6 +17,7 @@ export function interpretRows(rows: readonly MatrixRow[]): Interpretation {
 	const first = firstLayout(rows);
 	if (first?.guessed) report(null, 'header-missing', '');
 	const drafts = first ? readDrafts(rows, first, report) : rows.flatMap((row) => leaveOut(row, report));
+	reportReversed(drafts, report);
 	const source = drafts.some((draft) => draft.source !== null);
 	const recommendations = gatherRecommendations(drafts, { source, paragraph: true }, report);
 	return {

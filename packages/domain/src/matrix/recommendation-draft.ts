@@ -4,6 +4,7 @@ import { folded, oneLine } from './plain-text.ts';
 import { normalisePosition } from './position.ts';
 import { readPositionSource, type PositionSource } from './position-source.ts';
 import { recommendingStates, splitStates, unique } from './recommending-states.ts';
+import { reversedNumbers } from './recommendation-number.ts';
 import type { RawRow, Recommendation } from './recommendation.ts';
 
 /** What one row says, before it is compared with the others. */
@@ -33,6 +34,13 @@ export type Report = (row: number | null, code: ImportProblemCode, what: string)
 export function startReport(): { problems: ImportProblem[]; report: Report } {
 	const problems: ImportProblem[] = [];
 	return { problems, report: (row, code, what) => problems.push({ row, code, what }) };
+}
+
+/** [MATRIX3] Numbers that are printed from right to left are kept so, and told once. */
+export function reportReversed(drafts: readonly RecommendationDraft[], report: Report): void {
+	const numbers = drafts.flatMap(({ number }) => (number === null ? [] : [number]));
+	const reversed = reversedNumbers(numbers);
+	if (reversed.size > 0) report(null, 'number-reversed', [...reversed].slice(0, 3).join(', '));
 }
 
 /** [MATRIX10] A draft becomes a recommendation whatever it lacks; what it lacks is reported. */

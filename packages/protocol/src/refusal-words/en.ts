@@ -43,9 +43,12 @@ export const en: Record<Refusal, string> = {
 	'import/no-table': 'There is no table in this Word file. Choose the thematic list of recommendations, or a CSV file.',
 	'import/no-recommendations':
 		'No recommendation was found in this file. Check that it is the thematic list, or match the columns by hand.',
-	'import/unreadable': 'The file could not be read as .docx or .csv; it may be damaged. Save it anew and try again.',
+	'import/unreadable':
+		'The file could not be read as .docx, .xlsx, .csv or .json; it may be damaged. Save it anew and try again.',
 	'import/took-too-long':
 		'Reading the file took too long and was stopped. Nothing was changed; try a smaller part of it.',
+	'import/own-outcome':
+		'This is an outcome that Plenum exported. It becomes a consultation of its own: bring it back from the list of consultations.',
 	'import/not-ready': 'The file is still being read. Wait for the preview.',
 	'import/columns-needed': 'Say first which column holds what.',
 	'import/already-confirmed': 'This import was confirmed already. Its recommendations are in the consultation.',

@@ -55,6 +55,8 @@ export const fr: Record<Refusal, string> = {
 		'Le fichier n’a pas pu être lu comme .docx ou .csv ; il est peut-être endommagé. Enregistrez-le de nouveau et réessayez.',
 	'import/took-too-long':
 		'La lecture du fichier prenait trop de temps et a été arrêtée. Rien n’a été modifié ; essayez avec une partie du fichier.',
+	'import/own-outcome':
+		'C’est un résultat exporté par Plenum. Il devient une consultation à part entière : reprenez-le depuis la liste des consultations.',
 	'import/not-ready': 'La lecture du fichier est encore en cours. Attendez l’aperçu.',
 	'import/columns-needed': 'Indiquez d’abord ce que contient chaque colonne.',
 	'import/already-confirmed': 'Cet import a déjà été confirmé. Ses recommandations sont dans la consultation.',

@@ -5,7 +5,7 @@ const between = 400;
 
 /** One file on its way in: sent, read by the server, shown, confirmed. Nothing counts before it is confirmed. */
 export class MatrixImport {
-	step = $state<'file' | 'reading' | 'columns' | 'check' | 'done'>('file');
+	step = $state<'file' | 'reading' | 'sheet' | 'columns' | 'check' | 'done'>('file');
 	view = $state<ImportView | null>(null);
 	done = $state<ImportDone | null>(null);
 	/** Why the last thing did not work, in words; for a file that could not be read, the code of the refusal is in the view. */
@@ -29,6 +29,16 @@ export class MatrixImport {
 		this.fileName = file.name;
 		this.step = 'reading';
 		await this.#follow(await this.#api.upload<{ import: ImportView }>(this.#at, file));
+	}
+
+	async chooseSheet(sheet: number): Promise<void> {
+		if (!this.view) return;
+		this.problem = null;
+		this.step = 'reading';
+		await this.#follow(
+			await this.#api.post<{ import: ImportView }>(`${this.#at}/${this.view.id}/sheet`, { sheet }),
+			'sheet'
+		);
 	}
 
 	async mapColumns(columns: ColumnsRequest['columns']): Promise<void> {
@@ -65,12 +75,17 @@ export class MatrixImport {
 		this.step = 'columns';
 	}
 
+	/** Back to the sheets of a workbook: another one may be the right one. */
+	toSheets(): void {
+		this.step = 'sheet';
+	}
+
 	/** The page is left: asks no more. */
 	stop(): void {
 		this.#stopped = true;
 	}
 
-	async #follow(answer: Answer<{ import: ImportView }>, back: 'file' | 'columns' = 'file'): Promise<void> {
+	async #follow(answer: Answer<{ import: ImportView }>, back: 'file' | 'sheet' | 'columns' = 'file'): Promise<void> {
 		let latest = answer;
 		while (latest.ok && latest.value.import.state === 'reading' && !this.#stopped) {
 			this.view = latest.value.import;
@@ -83,23 +98,23 @@ export class MatrixImport {
 			return;
 		}
 		this.view = latest.value.import;
-		this.step = back === 'file' && leavesColumnsOpen(this.view) ? 'columns' : stepOf(this.view);
+		this.step = back !== 'columns' && leavesColumnsOpen(this.view) ? 'columns' : stepOf(this.view);
 	}
 }
 
-/** A table whose main columns were not all recognised: better asked now than found missing later. */
+/** A table whose main columns were not all recognised: better asked now than found missing later. Asked once for each kind of file. */
 function leavesColumnsOpen({ state, columns }: ImportView): boolean {
-	if (state !== 'preview' || !columns) return false;
+	if (state !== 'preview' || !columns || columns.remembered) return false;
 	const { number, states, position, theme } = columns.suggestion;
 	return [number, states, position, theme].includes(null);
 }
 
-function stepOf(view: ImportView): 'file' | 'reading' | 'columns' | 'check' | 'done' {
+function stepOf(view: ImportView): MatrixImport['step'] {
 	switch (view.state) {
 		case 'reading':
 			return 'reading';
 		case 'columns-needed':
-			return 'columns';
+			return view.columns ? 'columns' : 'sheet';
 		case 'preview':
 			return 'check';
 		case 'confirmed':
