@@ -2,47 +2,28 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import type { ClusterSummary } from '@plenum/protocol/clusters';
-import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { DocumentState } from '@plenum/protocol/documents';
-import type { JoinCode, Joined, SignedIn } from '@plenum/protocol/people';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { openAuthor, type Author } from './author-for-tests.ts';
 import { openDatabase } from './db/database.ts';
-import { bringMatrix } from './demo/bring-matrix.ts';
-import { sampleRecommendations } from './demo/sample/recommendations.ts';
-import { Visitor } from './demo/visitor.ts';
+import type { Visitor } from './demo/visitor.ts';
 import { checkDocuments } from './documents/check-documents.ts';
 import { readDocument } from './documents/read-document.ts';
 import { until } from './documents/room-for-tests.ts';
-import { ServerProcess } from './operator/server-process.ts';
+import type { ServerProcess } from './operator/server-process.ts';
+import { openRunningHouse } from './running-house-for-tests.ts';
 
 let server: ServerProcess;
 let facilitator: Visitor;
 let document: string;
-let authors: Author[];
+let authors: Author[] = [];
 let tokens: string[];
 
 beforeEach(async () => {
-	server = await ServerProcess.start();
-	const request = { token: server.setupToken, name: 'Ada Fell', password: 'a long enough phrase' };
-	const visitor = new Visitor(server.url);
-	facilitator = visitor.as((await visitor.post<SignedIn>('/setup', request)).token);
-	const { id } = await facilitator.post<ConsultationView>('/consultations', {
-		title: 'Alvenia at mid-term',
-		stateName: 'Alvenia',
-		reviews: [{ cycle: 4, session: 99, symbols: [] }],
-		purpose: 'mid-term-report'
-	});
-	await bringMatrix(facilitator, id, sampleRecommendations.slice(0, 3));
-	const { clusters } = await facilitator.get<{ clusters: ClusterSummary[] }>(`/consultations/${id}/clusters`);
-	document = clusters[0]?.document ?? '';
-	const { code } = await facilitator.get<JoinCode>(`/consultations/${id}/join-code`);
-	const join = { code, constituency: 'nhri', consent: true };
-	const joins = [1, 2, 3, 4].map((n) => visitor.post<Joined>('/join', { ...join, name: `Participant ${n}` }));
-	tokens = (await Promise.all(joins)).map(({ token }) => token);
-	await facilitator.post(`/consultations/${id}/people/admit`, { participants: 'all' });
+	const house = await openRunningHouse();
+	({ server, facilitator, tokens } = house);
+	document = house.documents[0] ?? '';
 	authors = await Promise.all(tokens.map((token) => openAuthor(server.url, document, token)));
 });
 afterEach(async () => {

@@ -32,6 +32,10 @@ export class ServerProcess {
 		return new ServerProcess(port, dataDir, child, setupToken);
 	}
 
+	get pid(): number {
+		return this.#child.pid ?? 0;
+	}
+
 	/** As a power cut would: no warning, nothing flushed. Then the same port and data again. */
 	async killAndRestart(): Promise<void> {
 		await this.kill();

@@ -1,0 +1,125 @@
+import type { DocumentState } from '@plenum/protocol/documents';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { bringAuthor, openAuthor, type Author } from './author-for-tests.ts';
+import { openDatabase } from './db/database.ts';
+import { checkDocuments } from './documents/check-documents.ts';
+import { readDocument } from './documents/read-document.ts';
+import { firstText, until } from './documents/room-for-tests.ts';
+import { breakDisk, whyNoFaults, type Fault } from './failing-disk-for-tests.ts';
+import { openRunningHouse, type RunningHouse } from './running-house-for-tests.ts';
+
+const hindrance = whyNoFaults();
+let house: RunningHouse;
+let url: string;
+let document: string;
+const authors: Author[] = [];
+
+beforeEach(async ({ skip }) => {
+	skip(hindrance !== null, hindrance ?? '');
+	house = await openRunningHouse();
+	url = house.server.url;
+	document = house.documents[0] ?? '';
+});
+afterEach(async () => {
+	for (const { provider } of authors.splice(0)) provider.destroy();
+	await house?.server.end();
+});
+
+async function author(at: number): Promise<Author> {
+	const made = await openAuthor(url, document, house.tokens[at] ?? '');
+	authors.push(made);
+	return made;
+}
+
+const status = async (path: string) => (await fetch(`${url}${path}`)).status;
+
+async function stored(): Promise<string> {
+	return JSON.stringify((await house.facilitator.get<DocumentState>(`/documents/${document}/state`)).json);
+}
+
+/** What a machine that lost its power would find, as far as the disk took it. */
+async function storedAfterKill(): Promise<string> {
+	await house.server.kill();
+	const database = openDatabase(join(house.server.dataDir, 'plenum.db'));
+	expect(database.writer.pragma('integrity_check', { simple: true })).toBe('ok');
+	expect(await checkDocuments(database.read)).toEqual([]);
+	const reading = await readDocument(database.read, document);
+	await database.close();
+	return JSON.stringify(reading?.assessment);
+}
+
+const faults: [string, Fault][] = [
+	['does not take what is written', { calls: 'pwrite64', file: 'plenum.db-wal', error: 'EIO' }],
+	['has no room', { calls: 'pwrite64', file: 'plenum.db-wal', error: 'ENOSPC' }],
+	[
+		'takes what is written and cannot say that it holds it',
+		{ calls: 'fsync,fdatasync', file: 'plenum.db-wal', error: 'EIO' }
+	]
+];
+
+test.each(faults)(
+	'[DB6] [DOC12] a disk that %s: nothing is acknowledged or told, the process lives, and goes on by itself',
+	async (_, fault) => {
+		const [ada, ben] = [await author(0), await author(1)];
+		ada.write('before');
+		await until(() => ada.provider.state === 'saved');
+		const mend = await breakDisk(house.server, fault);
+		ada.write('meanwhile');
+		await until(() => ada.provider.trouble === 'server/cannot-save');
+		ben.write('beside');
+		await until(() => ben.provider.trouble === 'server/cannot-save');
+		expect([ada.provider.state, ben.provider.state]).toEqual(['saving', 'saving']);
+		expect(firstText(ben.doc).toString()).not.toContain('meanwhile');
+		expect(firstText(ada.doc).toString()).not.toContain('beside');
+		expect([await status('/healthz'), await status('/readyz')]).toEqual([200, 503]);
+		const change = { title: 'Another title' };
+		await expect(house.facilitator.patch(`/consultations/${house.consultation}`, change)).rejects.toMatchObject({
+			code: 'server/cannot-save'
+		});
+		await mend();
+		await until(() => ada.provider.state === 'saved' && ben.provider.state === 'saved');
+		await until(() => firstText(ben.doc).toString() === firstText(ada.doc).toString());
+		for (const { rejected } of [ada, ben]) expect(rejected).toEqual([]);
+		await until(async () => (await status('/readyz')) === 200);
+		const held = await storedAfterKill();
+		for (const word of ['before', 'meanwhile', 'beside']) expect(held.split(word).length - 1).toBe(1);
+	}
+);
+
+test('[DOC12] killed while the disk cannot say that it holds anything: what was saved before is there, and the file is whole', async () => {
+	const [ada, ben] = [await author(0), await author(1)];
+	ada.write('before');
+	await until(() => ada.provider.state === 'saved' && firstText(ben.doc).toString().includes('before'));
+	const mend = await breakDisk(house.server, { calls: 'fsync,fdatasync', file: 'plenum.db-wal', error: 'EIO' });
+	ada.write('meanwhile');
+	await until(() => ada.provider.trouble === 'server/cannot-save');
+	expect(await storedAfterKill()).toContain('before');
+	await mend();
+	await house.server.restart();
+	for (const { provider } of authors) provider.connectNow();
+	await until(() => ada.provider.state === 'saved');
+	await until(() => firstText(ben.doc).toString() === firstText(ada.doc).toString());
+	expect((await stored()).split('meanwhile').length - 1).toBe(1);
+});
+
+test('[DOC20] a disk that cannot be read: nobody is shown an empty text, nothing is written over it, and it opens once the disk is mended', async () => {
+	const ada = await author(0);
+	ada.write('here all along');
+	await until(() => ada.provider.state === 'saved');
+	for (const { provider } of authors.splice(0)) provider.destroy();
+	// Nothing of it is in memory any more.
+	await house.server.stop('SIGTERM');
+	await house.server.restart();
+	const mend = await breakDisk(house.server, { calls: 'pread64', file: 'plenum.db', error: 'EIO' });
+	const ben = bringAuthor(url, document, house.tokens[1] ?? '');
+	authors.push(ben);
+	await expect(stored()).rejects.toThrow();
+	expect(await status('/healthz')).toBe(200);
+	expect(ben.provider.synced).toBe(false);
+	await mend();
+	await until(() => ben.provider.state === 'saved');
+	expect(firstText(ben.doc).toString()).toContain('here all along');
+	expect(await stored()).toContain('here all along');
+	expect(ben.rejected).toEqual([]);
+});
