@@ -1,14 +1,17 @@
+import { copyFileSync } from 'node:fs';
+import { randomInt } from 'node:crypto';
 import type { ImportView } from '@plenum/protocol/matrix';
 import { expect, onTestFinished, test } from 'vitest';
 import { openTrialPlenum, type Reply, type TrialPlenum } from './clusters/trial-plenum.ts';
 import { openTrialHouse } from './commitments/trial-house.ts';
 import { openDatabase, type Database } from './db/database.ts';
-import { contentOf, crashImages } from './db/crash-images-for-tests.ts';
+import { contentOf, crashImages, tornImages } from './db/crash-images-for-tests.ts';
 import { transaction } from './db/transaction.ts';
 import { checkDocuments } from './documents/check-documents.ts';
 import { findStoredDocument, replaceSnapshot } from './documents/documents.store.ts';
 import { forgetDeletedText } from './documents/forget-deleted-text.ts';
 import { readDocument } from './documents/read-document.ts';
+import { seeded } from './documents/seeded-for-tests.ts';
 import { document, firstText, joinStock, openRoom, until } from './documents/room-for-tests.ts';
 import type { Journal } from './journal/journal.ts';
 
@@ -70,6 +73,47 @@ test('[DOC11] killed at any statement of an append: the updates before it are th
 	expect(counts).toEqual(counts.toSorted((a, b) => a - b));
 	expect([counts[0], counts.at(-1)]).toEqual([0, 3]);
 });
+
+for (const seed of [21, 22, randomInt(1_000_000)]) {
+	test(`[DOC12] the power cut at any write, whatever sectors reached the disk: all that was committed is there (seed ${seed})`, async () => {
+		const random = seeded(seed);
+		const room = await openRoom({ limits: { rowsBeforeSnapshot: 3 } });
+		onTestFinished(() => room.close());
+		const ada = joinStock(room, 'ada');
+		onTestFinished(() => ada.provider.destroy());
+		await until(() => ada.provider.synced);
+		const words = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+		const wordsIn = async (database: Database) => {
+			const text = JSON.stringify((await readDocument(database.read, document))?.assessment.sections.progress);
+			return words.filter((word) => text.includes(word)).length;
+		};
+		const images = await crashImages(room.database, async () => {
+			for (const [at, word] of words.entries()) {
+				firstText(ada.doc).insert(firstText(ada.doc).length, `${word} `);
+				await until(async () => (await wordsIn(room.database)) === at + 1);
+				// Now and then what lies in the log goes into the database file, and the log begins again.
+				await room.database.queue.last;
+				if (random(2) === 0) room.database.writer.exec(`PRAGMA wal_checkpoint(${random(2) ? 'RESTART' : 'TRUNCATE'})`);
+			}
+		});
+		const committed = await reopen(images.map(copyOf), wordsIn);
+		for (const [at, image] of images.slice(1).entries()) {
+			const torn = await reopen(tornImages(images[at] ?? '', image, random), wordsIn);
+			for (const found of torn) {
+				expect(found).toBeGreaterThanOrEqual(committed[at] ?? Infinity);
+				expect(found).toBeLessThanOrEqual(committed[at + 1] ?? 0);
+			}
+		}
+		expect(committed.at(-1)).toBe(words.length);
+		expect(room.reported).toEqual([]);
+	});
+}
+
+/** Opening an image changes it. */
+function copyOf(image: string): string {
+	for (const end of ['', '-wal']) copyFileSync(image + end, `${image}.opened${end}`);
+	return `${image}.opened`;
+}
 
 test('[DOC17] killed at any statement of a compaction: the snapshot and its log, or the new snapshot', async () => {
 	const room = await openRoom();

@@ -1,5 +1,5 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { copyFileSync, existsSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Database } from './database.ts';
 
 /**
@@ -39,6 +39,43 @@ export async function crashImages(database: Database, work: () => Promise<unknow
 		Object.assign(database, { write, bounds });
 	}
 	return images;
+}
+
+/** What a disk writes whole or not at all. */
+const sector = 512;
+
+/**
+ * What a power cut between two images can leave behind: of the file that was being written any sectors are new, old or, beyond the
+ * old end, empty, and its length is any in between. SQLite ends writing to the log, and waits for the disk, before it writes to the
+ * database file, and the other way round: so one of the two is torn at a time.
+ */
+export function tornImages(before: string, after: string, random: (below: number) => number): string[] {
+	const [database, log] = [changeOf(before, after, ''), changeOf(before, after, '-wal')];
+	const torn: [Uint8Array, Uint8Array][] = [];
+	if (!database.old.equals(database.now)) torn.push([tear(database, random), log.old]);
+	if (!log.old.equals(log.now)) torn.push([database.now, tear(log, random)]);
+	return torn.map(([file, wal], at) => {
+		const image = `${after}.torn-${at}-${random(2 ** 31)}`;
+		writeFileSync(image, file);
+		writeFileSync(`${image}-wal`, wal);
+		return image;
+	});
+}
+
+type Change = { old: Buffer; now: Buffer };
+
+function changeOf(before: string, after: string, end: string): Change {
+	const read = (file: string) => (existsSync(file) ? readFileSync(file) : Buffer.alloc(0));
+	return { old: read(before + end), now: read(after + end) };
+}
+
+function tear({ old, now }: Change, random: (below: number) => number): Buffer {
+	// A file becomes shorter in one step.
+	if (now.length < old.length) return random(2) === 0 ? old : now;
+	const torn = Buffer.alloc(old.length + random(now.length - old.length + 1));
+	old.copy(torn);
+	for (let at = 0; at < torn.length; at += sector) if (random(2) === 0) now.copy(torn, at, at, at + sector);
+	return torn;
 }
 
 /** Every row of every table. */

@@ -4,6 +4,7 @@ import { readAssessment } from '@plenum/documents/read-assessment';
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { readDocument } from './read-document.ts';
+import { seeded } from './seeded-for-tests.ts';
 import { document, joinStock, openRoom, until, type Room, type Stock } from './room-for-tests.ts';
 
 let room: Room;
@@ -15,14 +16,6 @@ afterEach(async () => {
 	}
 	await room.close();
 });
-
-function seeded(seed: number): (below: number) => number {
-	let state = seed >>> 0;
-	return (below) => {
-		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-		return Math.floor((state / 2 ** 32) * below);
-	};
-}
 
 const words = ['law ', 'نص ', '🙂', 'é', 'court '];
 
