@@ -36,7 +36,9 @@ function hostileOutcome(): Outcome {
 				...courts.assessment,
 				sections: { ...courts.assessment.sections, progress: [paragraph(run('Said: '), run(text, 'bold'))] }
 			},
-			polls: first ? [{ ...first, frozen: { ...first.frozen, action: { ...first.frozen.action, ...action } } }] : [],
+			polls: first
+				? [{ ...first, frozen: first.frozen.map((words) => ({ ...words, action: { ...words.action, ...action } })) }]
+				: [],
 			closing: {
 				statement: text,
 				reviewDate: null,

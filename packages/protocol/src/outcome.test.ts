@@ -21,7 +21,7 @@ test('[EXPORTS10] an outcome is told from what is not one', () => {
 
 test.each<[string, unknown]>([
 	['nothing', null],
-	['another version', { ...sampleOutcome, version: 'plenum-outcome/2' }],
+	['another version', { ...sampleOutcome, version: 'plenum-outcome/9' }],
 	['something more', { ...sampleOutcome, people: ['someone'] }],
 	['something less', { ...sampleOutcome, clusters: undefined }],
 	['a link that runs', link('javascript:alert(1)')],

@@ -4,11 +4,14 @@ import { admissions, namePolicies, purposes } from '@plenum/domain/consultations
 import { outcomeVersion, type Outcome } from '@plenum/domain/exports/outcome';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
 import { positions } from '@plenum/domain/matrix/position';
-import { percentBases, pollKinds } from '@plenum/domain/polls/poll';
+import { pollMethods } from '@plenum/domain/polls/answer';
+import { pollKinds } from '@plenum/domain/polls/poll';
+import { percentBases } from '@plenum/domain/polls/rules';
 import { Type, type TSchema } from 'typebox';
 import Schema from 'typebox/schema';
 import { EvidenceLink } from './commitments.ts';
 import { Constituency, Level, Review } from './consultations.ts';
+import { mostSubjects } from './polls.ts';
 import { closedObject, Day, Id, line, lines, oneOf, orNull, Slug } from './shapes.ts';
 
 /** An `outcome.json`, as it comes back to be a consultation again. */
@@ -116,26 +119,44 @@ const Closing = closedObject({
 
 const count = Type.Integer({ minimum: 0 });
 const number = Type.Number();
+const sides = list(Slug, 20);
 const Tally = closedObject({ for: count, against: count, abstain: count });
-const PollResult = closedObject({
+const Line = closedObject({
+	constituencies: sides,
 	entitled: count,
+	present: count,
 	cast: count,
+	subjects: list(closedObject({ tally: Tally }), mostSubjects)
+});
+const Counts = closedObject({
 	tally: Tally,
-	percentBase: oneOf(percentBases),
 	base: count,
 	percentFor: orNull(number),
-	quorumReached: Type.Boolean(),
 	thresholdReached: Type.Boolean(),
-	adopted: Type.Boolean(),
-	groups: orNull(list(closedObject({ constituencies: list(Slug, 20), entitled: count, tally: Tally }), 20)),
+	below: list(sides, 20),
 	consensus: orNull(closedObject({ value: number, lowest: closedObject({ constituency: Slug, value: number }) }))
+});
+const PollResult = closedObject({
+	method: oneOf(pollMethods),
+	percentBase: oneOf(percentBases),
+	entitled: count,
+	turnout: orNull(closedObject({ present: count, cast: count, quorumReached: Type.Boolean(), below: list(sides, 20) })),
+	subjects: list(closedObject({ adopted: Type.Boolean(), counts: orNull(Counts) }), mostSubjects),
+	lines: list(Line, 20)
 });
 const Poll = closedObject({
 	id: Id,
-	action: DraftId,
+	method: oneOf(pollMethods),
+	actions: list(DraftId, mostSubjects),
 	kind: oneOf(pollKinds),
-	rules: closedObject({ percentBase: oneOf(percentBases), threshold: number, quorum: number }),
-	frozen: closedObject({ action: Action, sha256 }),
+	rules: closedObject({
+		percentBase: oneOf(percentBases),
+		threshold: number,
+		quorum: number,
+		thresholdEach: number,
+		quorumEach: number
+	}),
+	frozen: list(closedObject({ action: Action, sha256 }), mostSubjects),
 	openedAt: time,
 	closedAt: time,
 	result: PollResult,

@@ -1,51 +1,61 @@
-import {
-	choices,
-	percentBases,
-	pollKinds,
-	type Choice,
-	type FrozenAction,
-	type PollKind,
-	type PollResult,
-	type PollRules
-} from '@plenum/domain/polls/poll';
+import { choices, pollMethods, type Answer, type PollMethod } from '@plenum/domain/polls/answer';
+import { pollKinds, type Ballot, type FrozenAction, type PollKind } from '@plenum/domain/polls/poll';
+import { percentBases, type PollRules } from '@plenum/domain/polls/rules';
+import type { PollResult } from '@plenum/domain/polls/result';
 import { Type, type Static } from 'typebox';
 import { closedObject, Day, Id, lines, oneOf, orNull } from './shapes.ts';
 
-/** POST /api/v1/consultations/:consultation/polls → PollView. GET → `{ polls: PollView[] }`, in which `ballots` is always null. */
-export const DraftPollRequest = closedObject({
+/** More than this on one ballot paper, and nobody reads to its end. */
+export const mostSubjects = 20;
+
+const percent = Type.Number({ minimum: 0, maximum: 100 });
+const asked = {
 	cluster: Id,
-	action: Id,
 	workshop: orNull(Id),
 	kind: oneOf(pollKinds),
 	rules: closedObject({
 		percentBase: oneOf(percentBases),
-		threshold: Type.Number({ minimum: 0, maximum: 100 }),
-		quorum: Type.Number({ minimum: 0, maximum: 100 })
+		threshold: percent,
+		quorum: percent,
+		thresholdEach: Type.Optional(percent),
+		quorumEach: Type.Optional(percent)
 	})
-});
+};
+const Actions = Type.Array(Id, { minItems: 1, maxItems: mostSubjects, uniqueItems: true });
+
+/**
+ * POST /api/v1/consultations/:consultation/polls → PollView. GET → `{ polls: PollView[] }`, in which `ballots` is always null.
+ * With `action` alone it is for or against that one action.
+ */
+export const DraftPollRequest = Type.Union([
+	closedObject({ ...asked, method: oneOf(pollMethods), actions: Actions }),
+	closedObject({ ...asked, action: Id })
+]);
 export type DraftPollRequest = Static<typeof DraftPollRequest>;
 
 /**
  * GET /api/v1/polls/:poll → PollView; so do POST …/open, …/close and …/void.
- * `mine` is the reader's own recorded choice. `turnout` is in steps of five while a confidential poll is open.
+ * `actions` are the subjects of the paper, `frozen` their words in the same order once the poll was opened.
+ * `mine` is the reader's own recorded answer. `turnout` is in steps of five while a confidential poll is open.
  * `ballots` only for open polls, after closing: who voted how.
  */
 export type PollView = {
 	id: string;
 	consultation: string;
 	cluster: string;
-	action: string;
+	method: PollMethod;
+	actions: string[];
 	workshop: string | null;
 	kind: PollKind;
 	rules: PollRules;
 	state: 'draft' | 'open' | 'closed' | 'void';
-	frozen: FrozenAction | null;
+	frozen: FrozenAction[] | null;
 	entitled: number | null;
 	onRoster: boolean;
-	mine: Choice | null;
+	mine: Answer | null;
 	turnout: number | null;
 	result: PollResult | null;
-	ballots: { participant: string; constituency: string; choice: Choice }[] | null;
+	ballots: Ballot[] | null;
 	statement: string;
 	reviewDate: string | null;
 	openedAt: number | null;
@@ -54,8 +64,14 @@ export type PollView = {
 
 /** GET /api/v1/polls/:poll/result → PollResult, once the poll is closed. */
 
-/** POST /api/v1/polls/:poll/ballot → `{ recorded: true, choice }`. */
-export const BallotRequest = closedObject({ choice: oneOf(choices) });
+const marks = <Mark extends Parameters<typeof Type.Array>[0]>(mark: Mark) =>
+	Type.Array(mark, { minItems: 1, maxItems: mostSubjects });
+
+/** What is on a ballot, by the method of the poll. */
+export const BallotAnswer = closedObject({ method: Type.Literal('for-against'), marks: marks(oneOf(choices)) });
+
+/** POST /api/v1/polls/:poll/ballot → `{ recorded: true, answer }`. `choice` alone answers a paper with one action for or against. */
+export const BallotRequest = Type.Union([BallotAnswer, closedObject({ choice: oneOf(choices) })]);
 export type BallotRequest = Static<typeof BallotRequest>;
 
 /** POST /api/v1/polls/:poll/close */

@@ -2,11 +2,11 @@ import type { FollowUpAction, Indicator } from '@plenum/domain/clusters/assessme
 import type { Change, CommitmentStatus, Measured } from '@plenum/domain/commitments/commitment';
 import type { Role } from '@plenum/domain/people/rights';
 import { sql } from 'drizzle-orm';
-import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { consultations } from '../consultations/consultations.tables.ts';
 import { polls } from '../polls/polls.tables.ts';
 
-/** What was adopted, in the words that were voted on, and how it goes on. A poll adopts once. */
+/** What was adopted, in the words that were voted on, and how it goes on. A poll adopts each of its actions once. */
 export const commitments = sqliteTable(
 	'commitments',
 	{
@@ -17,7 +17,6 @@ export const commitments = sqliteTable(
 		cluster: text().notNull(),
 		poll: text()
 			.notNull()
-			.unique()
 			.references(() => polls.id),
 		action: text({ mode: 'json' }).$type<FollowUpAction>().notNull(),
 		actionSha256: text('action_sha256').notNull(),
@@ -36,6 +35,7 @@ export const commitments = sqliteTable(
 		withdrawnReason: text('withdrawn_reason').notNull().default('')
 	},
 	(table) => [
+		uniqueIndex('commitments_poll_action').on(table.poll, table.actionSha256),
 		index('commitments_consultation').on(table.consultation, table.adoptedAt),
 		check('commitments_status', sql`${table.status} in ('not-started', 'in-progress', 'done', 'dropped')`)
 	]

@@ -1,4 +1,5 @@
 import type { Outcome, WhichVersion } from '@plenum/domain/exports/outcome';
+import { readOutcome } from '@plenum/domain/exports/read-outcome';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { hashOf } from '@plenum/documents/content-hash';
 import type { Db } from '../db/database.ts';
@@ -32,9 +33,9 @@ export async function readOutcomeVersion(db: Db, consultation: string, number: n
 	if (!version) return refuse('export/unknown-version');
 	const json = await findOutcomeJson(db, consultation, number);
 	if (json === undefined) return refuse('export/version-forgotten');
-	const outcome = JSON.parse(json) as Outcome;
-	if (hashOf(outcome) !== version.sha256) return refuse('export/version-altered');
-	return ok({ outcome, sha256: version.sha256 });
+	const stored = JSON.parse(json) as Outcome;
+	if (hashOf(stored) !== version.sha256) return refuse('export/version-altered');
+	return ok({ outcome: readOutcome(stored) as Outcome, sha256: version.sha256 });
 }
 
 /** As it is asked for in an address: `latest`, `draft`, or a number. */

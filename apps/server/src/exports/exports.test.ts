@@ -25,7 +25,7 @@ const honest: Outcome = {
 		...cluster,
 		polls: cluster.polls.map((poll) => ({
 			...poll,
-			frozen: { ...poll.frozen, sha256: sha256(canonicalJson(poll.frozen.action)) }
+			frozen: poll.frozen.map(({ action }) => ({ action, sha256: sha256(canonicalJson(action)) }))
 		}))
 	}))
 };
@@ -61,7 +61,7 @@ test('[EXPORTS10] [EXPORTS11] an outcome that is brought back and taken away aga
 	const without = ({ clusters, consultation }: Outcome) => ({
 		consultation: { ...consultation, id: '', createdAt: 0 },
 		clusters: clusters.map(({ label, recommendations, assessment, readings, agreed, polls }) => {
-			const results = polls.map(({ action, frozen, result }) => ({ action, frozen, result }));
+			const results = polls.map(({ actions, frozen, result }) => ({ actions, frozen, result }));
 			return { label, recommendations, assessment, readings, agreed, results };
 		})
 	});
@@ -73,7 +73,13 @@ test('[EXPORTS10] what is no outcome, or holds words that were not hashed, makes
 	const forged = {
 		...honest,
 		clusters: [
-			{ ...courts, polls: courts?.polls.map((poll) => ({ ...poll, frozen: { ...poll.frozen, sha256: 'ab' } })) }
+			{
+				...courts,
+				polls: courts?.polls.map((poll) => ({
+					...poll,
+					frozen: poll.frozen.map((words) => ({ ...words, sha256: 'ab' }))
+				}))
+			}
 		]
 	};
 	const orphan = { ...honest, clusters: [{ ...courts, polls: [] }] };

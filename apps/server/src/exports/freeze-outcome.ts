@@ -2,6 +2,7 @@ import { hashOf } from '@plenum/documents/content-hash';
 import { contentOf, type Outcome } from '@plenum/domain/exports/outcome';
 import { areSame, outcomeChanges } from '@plenum/domain/exports/outcome-changes';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import { readOutcome } from '@plenum/domain/exports/read-outcome';
 import { ok, type Result } from '@plenum/domain/result';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
@@ -47,6 +48,6 @@ export async function freezeOutcome(
 async function saysTheSame(tx: Transaction, last: OutcomeVersionRow, now: Outcome): Promise<boolean> {
 	const json = await findOutcomeJson(tx.db, last.consultation, last.number);
 	if (json === undefined) return false;
-	const before = JSON.parse(json) as Outcome;
+	const before = readOutcome(JSON.parse(json)) as Outcome;
 	return areSame(outcomeChanges(before, now)) && canonicalJson(contentOf(before)) === canonicalJson(contentOf(now));
 }

@@ -100,8 +100,8 @@ function byClosing(a: ClosedPoll, b: ClosedPoll): number {
 }
 
 function asPoll(poll: ClosedPoll): OutcomeCluster['polls'][number] {
-	const { id, action, kind, rules, frozen, openedAt, closedAt, result, statement, reviewDate } = poll;
-	return { id, action, kind, rules, frozen, openedAt, closedAt, result, statement, reviewDate };
+	const { id, method, actions, kind, rules, frozen, openedAt, closedAt, result, statement, reviewDate } = poll;
+	return { id, method, actions, kind, rules, frozen, openedAt, closedAt, result, statement, reviewDate };
 }
 
 function asCommitment(

@@ -1,4 +1,5 @@
 import type { Outcome, OutcomeCluster } from '@plenum/domain/exports/outcome';
+import { readOutcome } from '@plenum/domain/exports/read-outcome';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { ok, refuse, type Result } from '@plenum/domain/result';
@@ -25,7 +26,7 @@ export async function importOutcome(
 	account: { id: string; name: string },
 	given: unknown
 ): Promise<Result<Imported>> {
-	const file = withLaterFields(given);
+	const file = withLaterFields(readOutcome(given));
 	if (!isOutcome(file) || !holdsTogether(file)) return refuse('export/not-an-outcome');
 	return transaction(house.database, async (tx) => {
 		const consultation = { ...file.consultation, id: house.newId(), createdAt: house.now() };
@@ -50,8 +51,8 @@ function holdsTogether({ clusters }: Outcome): boolean {
 		const ids = new Set(polls.map(({ id }) => id));
 		return (
 			ids.size === polls.length &&
-			polls.every(({ frozen }) => frozen.sha256 === sha256(canonicalJson(frozen.action))) &&
-			new Set(commitments.map(({ poll }) => poll)).size === commitments.length &&
+			polls.every(isWhole) &&
+			new Set(commitments.map(({ poll, actionSha256 }) => `${poll} ${actionSha256}`)).size === commitments.length &&
 			commitments.every(({ poll, updates, history }) => ids.has(poll) && isNumbered(history, updates))
 		);
 	});
@@ -60,6 +61,15 @@ function holdsTogether({ clusters }: Outcome): boolean {
 /** The lines of a history are 1, 2, 3 and so on to the last one. */
 function isNumbered(history: readonly { number: number }[], last: number): boolean {
 	return history.length === last && history.every(({ number }, place) => number === place + 1);
+}
+
+function isWhole({ actions, frozen, result }: OutcomeCluster['polls'][number]): boolean {
+	return (
+		actions.length === frozen.length &&
+		actions.length === result.subjects.length &&
+		result.lines.every(({ subjects }) => subjects.length === actions.length) &&
+		frozen.every(({ action, sha256: hash }) => hash === sha256(canonicalJson(action)))
+	);
 }
 
 function sha256(text: string): string {
@@ -102,11 +112,10 @@ async function importDecisions(
 	const ids = new Map<string, string>();
 	for (const given of polls) {
 		const asked = { ...given, id: house.newId(), consultation, cluster, workshop: null, createdAt: given.openedAt };
-		const { id, action, workshop, kind, rules, createdAt, frozen } = asked;
-		const draft = { id, consultation, cluster, action, workshop, kind, rules, createdAt, state: 'draft' } as const;
-		await insertPoll(tx.db, draft, null);
-		const words = { json: canonicalJson(frozen.action), sha256: frozen.sha256 };
-		await putOpened(tx.db, { ...asked, state: 'open', roster: [] }, words, '');
+		const { id, method, actions, workshop, kind, rules, createdAt } = asked;
+		const draft = { id, consultation, cluster, method, actions, workshop, kind, rules, createdAt };
+		await insertPoll(tx.db, { ...draft, state: 'draft' }, null);
+		await putOpened(tx.db, { ...asked, state: 'open', roster: [] }, '');
 		await putClosed(tx.db, { ...asked, state: 'closed', roster: [] });
 		ids.set(given.id, id);
 	}

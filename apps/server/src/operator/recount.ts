@@ -9,11 +9,13 @@ export const command: Command = {
 	async run(given, desk) {
 		const counted = await recountPoll(desk.house().database.read, given.words[0] ?? '');
 		if (!counted) return refused('poll/unknown');
-		const { for: inFavour, against, abstain } = counted.counted;
 		return {
 			json: counted,
 			lines: [
-				`For ${inFavour}, against ${against}, abstaining ${abstain}`,
+				...counted.counted.map(
+					(subject, place) =>
+						`${place + 1}. For ${subject.for}, against ${subject.against}, abstaining ${subject.abstain}`
+				),
 				...(counted.ok ? ['The result is what was voted.'] : counted.differences)
 			]
 		};

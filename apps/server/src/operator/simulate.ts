@@ -1,7 +1,7 @@
 import { addAction } from '@plenum/documents/drafts';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { sections } from '@plenum/domain/clusters/assessment';
-import type { Choice } from '@plenum/domain/polls/poll';
+import type { Choice } from '@plenum/domain/polls/answer';
 import type { ClusterSummary } from '@plenum/protocol/clusters';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { DocumentState } from '@plenum/protocol/documents';
@@ -214,7 +214,7 @@ async function decide(
 		statement: 'Decided.',
 		reviewDate: null
 	});
-	return { given: votes.length, counted: closed.result?.cast ?? 0 };
+	return { given: votes.length, counted: closed.result?.turnout?.cast ?? 0 };
 }
 
 async function finish(facilitator: Visitor, path: string, cluster: ClusterSummary, workshop: string): Promise<void> {

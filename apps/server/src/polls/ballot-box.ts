@@ -1,5 +1,6 @@
 import { acceptBallot } from '@plenum/domain/polls/accept-ballot';
-import type { Choice, Poll } from '@plenum/domain/polls/poll';
+import type { Answer } from '@plenum/domain/polls/answer';
+import type { Poll } from '@plenum/domain/polls/poll';
 import { turnoutStep } from '@plenum/domain/polls/tally';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { transaction, type Transaction } from '../db/transaction.ts';
@@ -7,8 +8,8 @@ import type { House } from '../house.ts';
 import { countBallots, findRosterPlace, putBallot } from './ballots.store.ts';
 import { findPollAlone } from './polls.store.ts';
 
-export type CastBallot = { poll: string; voter: string; choice: string };
-export type Recorded = { recorded: true; choice: Choice };
+export type CastBallot = { poll: string; voter: string; answer: Answer };
+export type Recorded = { recorded: true; answer: Answer };
 /** Answers when the ballot is committed, never before. */
 export type BallotBox = { cast(ballot: CastBallot): Promise<Result<Recorded>> };
 
@@ -66,10 +67,10 @@ async function judge(tx: Transaction, poll: Poll | undefined, ballot: CastBallot
 	if (!poll) return refuse('poll/unknown');
 	const { voter } = ballot;
 	const asked = poll.state === 'open' ? { ...poll, roster: await findRosterPlace(tx.db, poll.id, voter) } : poll;
-	const verdict = acceptBallot(asked, voter, ballot.choice);
+	const verdict = acceptBallot(asked, voter, ballot.answer);
 	if (!verdict.ok) return verdict;
-	await putBallot(tx.db, poll.id, voter, verdict.value.choice);
-	return ok({ recorded: true, choice: verdict.value.choice });
+	await putBallot(tx.db, poll.id, voter, verdict.value.answer);
+	return ok({ recorded: true, answer: verdict.value.answer });
 }
 
 async function announceTurnout(house: House, tx: Transaction, { poll, before }: Counted): Promise<void> {

@@ -1,4 +1,5 @@
-import type { Ballot, Choice, Voter } from '@plenum/domain/polls/poll';
+import type { Answer } from '@plenum/domain/polls/answer';
+import type { Ballot, Voter } from '@plenum/domain/polls/poll';
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { ballots, pollRosters } from './polls.tables.ts';
@@ -31,15 +32,15 @@ export async function findRosterPlace(db: Db, poll: string, participant: string)
 		.all();
 }
 
-export async function putBallot(db: Db, poll: string, participant: string, choice: Choice): Promise<void> {
+export async function putBallot(db: Db, poll: string, participant: string, answer: Answer): Promise<void> {
 	db.insert(ballots)
-		.values({ poll, participant, choice })
-		.onConflictDoUpdate({ target: [ballots.poll, ballots.participant], set: { choice } })
+		.values({ poll, participant, answer })
+		.onConflictDoUpdate({ target: [ballots.poll, ballots.participant], set: { answer } })
 		.run();
 }
 
 /** What a poll's view needs of its rows; `mine` is null where the reader has not voted. */
-export type Standing = { entitled: number; cast: number; onRoster: boolean; mine: Choice | null };
+export type Standing = { entitled: number; cast: number; onRoster: boolean; mine: Answer | null };
 
 /** For each of the polls that has a roster. */
 export async function findStandings(db: Db, polls: readonly string[], reader: string): Promise<Map<string, Standing>> {
@@ -47,16 +48,21 @@ export async function findStandings(db: Db, polls: readonly string[], reader: st
 		.select({
 			poll: pollRosters.poll,
 			entitled: count(),
-			cast: count(ballots.choice),
+			cast: count(ballots.answer),
 			onRoster: sql<number>`sum(${pollRosters.participant} = ${reader})`,
-			mine: sql<Choice | null>`max(case when ${pollRosters.participant} = ${reader} then ${ballots.choice} end)`
+			mine: sql<string | null>`max(case when ${pollRosters.participant} = ${reader} then ${ballots.answer} end)`
 		})
 		.from(pollRosters)
 		.leftJoin(ballots, and(eq(ballots.poll, pollRosters.poll), eq(ballots.participant, pollRosters.participant)))
 		.where(inArray(pollRosters.poll, [...polls]))
 		.groupBy(pollRosters.poll)
 		.all();
-	return new Map(rows.map(({ poll, onRoster, ...row }) => [poll, { ...row, onRoster: onRoster > 0 }]));
+	return new Map(
+		rows.map(({ poll, onRoster, mine, ...row }) => [
+			poll,
+			{ ...row, onRoster: onRoster > 0, mine: mine === null ? null : (JSON.parse(mine) as Answer) }
+		])
+	);
 }
 
 export async function countBallots(db: Db, poll: string): Promise<number> {
@@ -66,7 +72,7 @@ export async function countBallots(db: Db, poll: string): Promise<number> {
 /** With the side for which each was cast, as the roster has it. */
 export async function findBallots(db: Db, poll: string): Promise<Ballot[]> {
 	return db
-		.select({ ...voter, choice: ballots.choice })
+		.select({ ...voter, answer: ballots.answer })
 		.from(ballots)
 		.innerJoin(pollRosters, and(eq(pollRosters.poll, ballots.poll), eq(pollRosters.participant, ballots.participant)))
 		.where(eq(ballots.poll, poll))

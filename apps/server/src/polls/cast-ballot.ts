@@ -1,10 +1,17 @@
 import { refuse, type Result } from '@plenum/domain/result';
+import type { BallotRequest } from '@plenum/protocol/polls';
 import type { Actor } from '../http/actor.ts';
 import type { Recorded } from './ballot-box.ts';
 import type { Polls } from './polls.ts';
 
 /** [POLL4] Answered only when the ballot is committed: what was acknowledged is counted. */
-export async function castBallot(polls: Polls, actor: Actor, poll: string, choice: string): Promise<Result<Recorded>> {
+export async function castBallot(
+	polls: Polls,
+	actor: Actor,
+	poll: string,
+	given: BallotRequest
+): Promise<Result<Recorded>> {
 	if (actor.phase === 'closed') return refuse('consultation/closed');
-	return polls.box.cast({ poll, voter: actor.participant, choice });
+	const answer = 'choice' in given ? { method: 'for-against' as const, marks: [given.choice] } : given;
+	return polls.box.cast({ poll, voter: actor.participant, answer });
 }

@@ -1,10 +1,12 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { closePoll as ruleOfClosing, type Closing } from '@plenum/domain/polls/close-poll';
-import type { ClosedPoll } from '@plenum/domain/polls/poll';
+import type { Votes } from '@plenum/domain/polls/count-lines';
+import type { ClosedPoll, Poll } from '@plenum/domain/polls/poll';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PollView } from '@plenum/protocol/polls';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
+import { findParticipants } from '../people/participants.store.ts';
 import { findBallots } from './ballots.store.ts';
 import { sha256 } from './fingerprint.ts';
 import { viewPoll } from './poll-view.ts';
@@ -18,11 +20,21 @@ export function closePoll(polls: Polls, actor: Actor, id: string, given: Closing
 		const first = await claimClosing(tx.db, id, house.now()); // No ballot is accepted from here on.
 		const poll = await findPoll(tx.db, id);
 		if (!poll) return refuse('poll/unknown');
-		const closed = ruleOfClosing(poll, await findBallots(tx.db, id), given, house.now());
+		const closed = ruleOfClosing(poll, await votesIn(tx, poll), given, house.now());
 		if (!closed.ok) return closed;
 		if (first) await settle(polls, tx, actor, closed.value);
 		return ok(await viewPoll(tx.db, closed.value, actor.participant));
 	});
+}
+
+/** Present is who voted, and who is still admitted at this moment. */
+async function votesIn({ db }: Transaction, { id, consultation }: Poll): Promise<Votes> {
+	const papers = await findBallots(db, id);
+	const admitted = (await findParticipants(db, consultation)).filter(({ standing }) => standing === 'admitted');
+	return {
+		papers,
+		present: new Set([...papers.map(({ participant }) => participant), ...admitted.map((one) => one.id)])
+	};
 }
 
 async function settle(polls: Polls, tx: Transaction, actor: Actor, poll: ClosedPoll): Promise<void> {
@@ -35,21 +47,24 @@ async function settle(polls: Polls, tx: Transaction, actor: Actor, poll: ClosedP
 		at: poll.closedAt,
 		by: actor.participant,
 		data: {
-			actionSha256: poll.frozen.sha256,
 			resultSha256: sha256(canonicalJson(result)),
 			entitled: result.entitled,
-			cast: result.cast,
-			tally: result.tally,
-			adopted: result.adopted
+			cast: result.turnout?.cast ?? null,
+			subjects: poll.frozen.map((frozen, place) => ({
+				actionSha256: frozen.sha256,
+				tally: result.subjects[place]?.counts?.tally ?? null,
+				adopted: result.subjects[place]?.adopted === true
+			}))
 		}
 	});
-	if (result.adopted) await handOver(polls, tx, poll);
+	await handOver(polls, tx, poll);
 	tx.onCommit(() => polls.house.live.announce({ kind: 'poll', consultation, poll: id }));
 }
 
 async function handOver(polls: Polls, tx: Transaction, poll: ClosedPoll): Promise<void> {
-	const { consultation, cluster, id, frozen, reviewDate, closedAt } = poll;
-	const { action, sha256: actionSha256 } = frozen;
-	for (const adopt of polls.adopted)
-		await adopt(tx, { consultation, cluster, poll: id, action, actionSha256, reviewDate, at: closedAt });
+	const { consultation, cluster, id, reviewDate, closedAt } = poll;
+	const adopted = poll.frozen.filter((_, place) => poll.result.subjects[place]?.adopted);
+	for (const { action, sha256: actionSha256 } of adopted)
+		for (const adopt of polls.adopted)
+			await adopt(tx, { consultation, cluster, poll: id, action, actionSha256, reviewDate, at: closedAt });
 }

@@ -9,7 +9,7 @@ import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { findPollByKey, insertPoll } from './polls.store.ts';
 
-/** [POLL1] A poll asks about an action that is in the cluster's text. */
+/** [POLL1] A poll asks about actions that are in the cluster's text. */
 export async function draftPoll(
 	polls: Polls,
 	actor: Actor,
@@ -20,14 +20,21 @@ export async function draftPoll(
 	const { consultation } = actor;
 	const cluster = await findCluster(house.database.read, asked.cluster);
 	if (cluster?.consultation !== consultation) return refuse('cluster/unknown');
-	if (!(await polls.readAction(asked.cluster, asked.action))) return refuse('poll/unknown-action');
+	const { method, actions } = 'action' in asked ? { method: 'for-against' as const, actions: [asked.action] } : asked;
+	for (const action of actions)
+		if (!(await polls.readAction(asked.cluster, action))) return refuse('poll/unknown-action');
 	return transaction(house.database, async (tx) => {
 		const key = given && `${actor.participant} ${given}`;
 		const first = key && (await findPollByKey(tx.db, key));
 		if (first) return ok(await viewPoll(tx.db, first, actor.participant));
-		const { workshop } = asked;
+		const { workshop, kind } = asked;
 		if (workshop !== null && !(await findWorkshop(tx.db, consultation, workshop))) return refuse('workshop/unknown');
-		const poll: DraftPoll = { ...asked, id: house.newId(), consultation, createdAt: house.now(), state: 'draft' };
+		const poll: DraftPoll = {
+			...{ id: house.newId(), consultation, cluster: cluster.id, method, actions, workshop, kind },
+			rules: { thresholdEach: 0, quorumEach: 0, ...asked.rules },
+			createdAt: house.now(),
+			state: 'draft'
+		};
 		await insertPoll(tx.db, poll, key);
 		tx.onCommit(() => house.live.announce({ kind: 'poll', consultation, poll: poll.id }));
 		return ok(await viewPoll(tx.db, poll, actor.participant));

@@ -1,7 +1,6 @@
-import type { FollowUpAction } from '@plenum/domain/clusters/assessment';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { openPoll as ruleOfOpening, rosterOf } from '@plenum/domain/polls/open-poll';
-import type { OpenPoll, Poll } from '@plenum/domain/polls/poll';
+import type { FrozenAction, OpenPoll, Poll } from '@plenum/domain/polls/poll';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PollView } from '@plenum/protocol/polls';
 import { findCluster } from '../clusters/clusters.store.ts';
@@ -21,12 +20,11 @@ export async function openPoll(polls: Polls, actor: Actor, id: string): Promise<
 	const { house } = polls;
 	const draft = await findPoll(house.database.read, id);
 	if (!draft) return refuse('poll/unknown');
-	const action = await wordsOf(polls, draft);
-	if (!action) return refuse('poll/unknown-action');
+	const frozen = await wordsOf(polls, draft);
+	if (!frozen) return refuse('poll/unknown-action');
 	return transaction(house.database, async (tx) => {
 		const poll = await findPoll(tx.db, id);
 		if (!poll) return refuse('poll/unknown');
-		const frozen = { action, sha256: sha256(canonicalJson(action)) };
 		const roster = rosterOf(await findParticipants(tx.db, actor.consultation), actor.phase);
 		const opened = ruleOfOpening(poll, frozen, roster, house.now());
 		if (!opened.ok) return opened;
@@ -36,15 +34,22 @@ export async function openPoll(polls: Polls, actor: Actor, id: string): Promise<
 }
 
 /** What stands in the text now; a poll that was opened keeps the words that it has. */
-async function wordsOf(polls: Polls, poll: Poll): Promise<FollowUpAction | null> {
-	return 'frozen' in poll ? poll.frozen.action : polls.readAction(poll.cluster, poll.action);
+async function wordsOf(polls: Polls, poll: Poll): Promise<FrozenAction[] | null> {
+	if ('frozen' in poll) return poll.frozen;
+	const frozen: FrozenAction[] = [];
+	for (const id of poll.actions) {
+		const action = await polls.readAction(poll.cluster, id);
+		if (!action) return null;
+		frozen.push({ action, sha256: sha256(canonicalJson(action)) });
+	}
+	return frozen;
 }
 
 async function record(house: House, tx: Transaction, actor: Actor, poll: OpenPoll): Promise<void> {
-	const { id, consultation, cluster, action, kind, rules, frozen, roster, openedAt } = poll;
-	const json = canonicalJson(frozen.action);
+	const { id, consultation, cluster, method, actions, kind, rules, frozen, roster, openedAt } = poll;
+	const actionSha256 = frozen.map((each) => each.sha256);
 	const rosterSha256 = fingerprintOfRoster(poll);
-	await putOpened(tx.db, poll, { json, sha256: frozen.sha256 }, rosterSha256);
+	await putOpened(tx.db, poll, rosterSha256);
 	await insertRoster(tx.db, id, roster);
 	await keepText(tx, poll, actor.participant);
 	await house.journal.append(tx, {
@@ -53,7 +58,7 @@ async function record(house: House, tx: Transaction, actor: Actor, poll: OpenPol
 		type: 'poll-opened',
 		at: openedAt,
 		by: actor.participant,
-		data: { cluster, action, kind, rules, actionSha256: frozen.sha256, rosterSha256, entitled: roster.length }
+		data: { cluster, method, actions, kind, rules, actionSha256, rosterSha256, entitled: roster.length }
 	});
 	tx.onCommit(() => house.live.announce({ kind: 'poll', consultation, poll: id }));
 }

@@ -39,16 +39,16 @@ function view(poll: Poll, { entitled, cast, onRoster, mine }: Standing): PollVie
 		}
 		case 'closed': {
 			const { frozen, result, statement, reviewDate, openedAt, closedAt } = poll;
-			const voting = { frozen, entitled: result.entitled, onRoster, mine, turnout: result.cast };
+			const voting = { frozen, entitled: result.entitled, onRoster, mine, turnout: result.turnout?.cast ?? null };
 			return { ...unopened(poll), ...voting, result, statement, reviewDate, openedAt, closedAt };
 		}
 	}
 }
 
 function unopened(poll: Poll): PollView {
-	const { id, consultation, cluster, action, workshop, kind, rules, state } = poll;
+	const { id, consultation, cluster, method, actions, workshop, kind, rules, state } = poll;
 	return {
-		...{ id, consultation, cluster, action, workshop, kind, rules, state },
+		...{ id, consultation, cluster, method, actions, workshop, kind, rules, state },
 		frozen: null,
 		entitled: null,
 		onRoster: false,

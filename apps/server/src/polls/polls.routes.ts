@@ -1,4 +1,4 @@
-import type { PollResult } from '@plenum/domain/polls/poll';
+import type { PollResult } from '@plenum/domain/polls/result';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { Act } from '@plenum/domain/people/rights';
 import {
@@ -68,7 +68,7 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor)
 		async (request, reply) => {
 			const actor = await askOn(request, 'read');
 			if (!actor.ok) return answer(reply, actor);
-			return answer(reply, await castBallot(polls, actor.value, request.params.poll, request.body.choice));
+			return answer(reply, await castBallot(polls, actor.value, request.params.poll, request.body));
 		}
 	);
 

@@ -1,4 +1,5 @@
-import type { ClosedPoll, DraftPoll, FrozenAction, OpenPoll, Poll, VoidPoll, Voter } from '@plenum/domain/polls/poll';
+import type { ClosedPoll, DraftPoll, OpenPoll, Poll, VoidPoll, Voter } from '@plenum/domain/polls/poll';
+import { readResult } from '@plenum/domain/polls/read-result';
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { findRoster } from './ballots.store.ts';
@@ -6,9 +7,9 @@ import { polls } from './polls.tables.ts';
 
 type PollRow = typeof polls.$inferSelect;
 
-export async function insertPoll(db: Db, { rules, ...poll }: DraftPoll, key: string | null = null): Promise<void> {
+export async function insertPoll(db: Db, poll: DraftPoll, key: string | null = null): Promise<void> {
 	db.insert(polls)
-		.values({ ...poll, ...rules, key })
+		.values({ ...poll, key })
 		.run();
 }
 
@@ -43,22 +44,8 @@ export async function findPolls(db: Db, consultation: string): Promise<Poll[]> {
 	return rows.map((row) => asPoll(row, []));
 }
 
-export async function putOpened(
-	db: Db,
-	poll: OpenPoll,
-	frozen: { json: string; sha256: string },
-	rosterSha256: string
-): Promise<void> {
-	db.update(polls)
-		.set({
-			state: 'open',
-			openedAt: poll.openedAt,
-			frozenJson: frozen.json,
-			frozenSha256: frozen.sha256,
-			rosterSha256
-		})
-		.where(eq(polls.id, poll.id))
-		.run();
+export async function putOpened(db: Db, { id, openedAt, frozen }: OpenPoll, rosterSha256: string): Promise<void> {
+	db.update(polls).set({ state: 'open', openedAt, frozen, rosterSha256 }).where(eq(polls.id, id)).run();
 }
 
 /** True for the one closing that comes first; it is the moment from which no ballot counts. */
@@ -80,27 +67,26 @@ export async function putVoid(db: Db, poll: VoidPoll): Promise<void> {
 }
 
 function asPoll(row: PollRow, roster: Voter[]): Poll {
-	const { id, consultation, cluster, action, workshop, kind, createdAt } = row;
-	const rules = { percentBase: row.percentBase, threshold: row.threshold, quorum: row.quorum };
-	const asked = { id, consultation, cluster, action, workshop, kind, rules, createdAt };
+	const { id, consultation, cluster, method, actions, workshop, kind, rules, createdAt } = row;
+	const asked = { id, consultation, cluster, method, actions, workshop, kind, rules, createdAt };
 	switch (row.state) {
 		case 'draft':
 			return { ...asked, state: 'draft' };
 		case 'open':
-			return { ...asked, state: 'open', frozen: frozenIn(row), roster, openedAt: row.openedAt ?? 0 };
+			return openIn(row, asked, roster);
 		case 'closed':
-			return closedIn(row, { ...asked, state: 'open', frozen: frozenIn(row), roster, openedAt: row.openedAt ?? 0 });
+			return closedIn(row, openIn(row, asked, roster));
 		case 'void':
 			return { ...asked, state: 'void', voidedAt: row.voidedAt ?? 0, reason: row.voidReason };
 	}
 }
 
-function closedIn({ closedAt, result, statement, reviewDate }: PollRow, open: OpenPoll): ClosedPoll {
-	if (!result) throw new Error('A closed poll has a result.');
-	return { ...open, state: 'closed', closedAt: closedAt ?? 0, result, statement, reviewDate };
+function openIn({ frozen, openedAt }: PollRow, asked: Omit<DraftPoll, 'state'>, roster: Voter[]): OpenPoll {
+	if (!frozen) throw new Error('A poll that was opened has its words.');
+	return { ...asked, state: 'open', frozen, roster, openedAt: openedAt ?? 0 };
 }
 
-function frozenIn({ frozenJson, frozenSha256 }: PollRow): FrozenAction {
-	if (frozenJson === null || frozenSha256 === null) throw new Error('A poll that was opened has its words.');
-	return { action: JSON.parse(frozenJson) as FrozenAction['action'], sha256: frozenSha256 };
+function closedIn({ closedAt, result, statement, reviewDate }: PollRow, open: OpenPoll): ClosedPoll {
+	if (!result) throw new Error('A closed poll has a result.');
+	return { ...open, state: 'closed', closedAt: closedAt ?? 0, result: readResult(result), statement, reviewDate };
 }

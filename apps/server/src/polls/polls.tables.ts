@@ -1,6 +1,10 @@
-import type { PercentBase, PollKind, PollResult } from '@plenum/domain/polls/poll';
+import type { Answer, PollMethod } from '@plenum/domain/polls/answer';
+import type { FrozenAction, PollKind } from '@plenum/domain/polls/poll';
+import type { PollRules } from '@plenum/domain/polls/rules';
+import type { FirstResult } from '@plenum/domain/polls/read-result';
+import type { PollResult } from '@plenum/domain/polls/result';
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { check, foreignKey, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { consultations } from '../consultations/consultations.tables.ts';
 
 export const polls = sqliteTable(
@@ -11,24 +15,24 @@ export const polls = sqliteTable(
 			.notNull()
 			.references(() => consultations.id),
 		cluster: text().notNull(),
-		action: text().notNull(),
+		method: text().$type<PollMethod>().notNull(),
+		/** The subjects of the paper, in its order. */
+		actions: text({ mode: 'json' }).$type<string[]>().notNull(),
 		workshop: text(),
 		kind: text().$type<PollKind>().notNull(),
-		percentBase: text('percent_base').$type<PercentBase>().notNull(),
-		threshold: real().notNull(),
-		quorum: real().notNull(),
+		rules: text({ mode: 'json' }).$type<PollRules>().notNull(),
 		state: text({ enum: ['draft', 'open', 'closed', 'void'] }).notNull(),
 		createdAt: integer('created_at').notNull(),
 		/** Whoever drafted it and the key that came along, so that a repeat drafts no second one. */
 		key: text().unique(),
-		/** The action's canonical JSON, byte for byte what was hashed. */
-		frozenJson: text('frozen_json'),
-		frozenSha256: text('frozen_sha256'),
+		/** The words of each subject and the hash of their canonical JSON. */
+		frozen: text({ mode: 'json' }).$type<FrozenAction[]>(),
 		rosterSha256: text('roster_sha256'),
 		openedAt: integer('opened_at'),
 		/** Set first of all when a poll closes: from then on no ballot is accepted. */
 		closedAt: integer('closed_at'),
-		result: text({ mode: 'json' }).$type<PollResult>(),
+		/** As it was hashed for the minutes when the poll closed. */
+		result: text({ mode: 'json' }).$type<PollResult | FirstResult>(),
 		statement: text().notNull().default(''),
 		reviewDate: text('review_date'),
 		voidedAt: integer('voided_at'),
@@ -37,8 +41,8 @@ export const polls = sqliteTable(
 	(table) => [
 		index('polls_consultation').on(table.consultation, table.createdAt),
 		check('polls_state', sql`${table.state} in ('draft', 'open', 'closed', 'void')`),
-		check('polls_kind', sql`${table.kind} in ('open', 'confidential')`),
-		check('polls_frozen', sql`${table.state} not in ('open', 'closed') or ${table.frozenJson} is not null`),
+		check('polls_kind', sql`${table.kind} in ('open', 'confidential', 'secret')`),
+		check('polls_frozen', sql`${table.state} not in ('open', 'closed') or ${table.frozen} is not null`),
 		check('polls_result', sql`(${table.state} = 'closed') = (${table.result} is not null)`)
 	]
 );
@@ -62,14 +66,13 @@ export const ballots = sqliteTable(
 	{
 		poll: text().notNull(),
 		participant: text().notNull(),
-		choice: text({ enum: ['for', 'against', 'abstain'] }).notNull()
+		answer: text({ mode: 'json' }).$type<Answer>().notNull()
 	},
 	(table) => [
 		primaryKey({ columns: [table.poll, table.participant] }),
 		foreignKey({
 			columns: [table.poll, table.participant],
 			foreignColumns: [pollRosters.poll, pollRosters.participant]
-		}),
-		check('ballots_choice', sql`${table.choice} in ('for', 'against', 'abstain')`)
+		})
 	]
 );

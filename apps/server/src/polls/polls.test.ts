@@ -1,3 +1,4 @@
+import type { Answer } from '@plenum/domain/polls/answer';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { Fact } from '@plenum/protocol/facts';
 import type { PollView } from '@plenum/protocol/polls';
@@ -8,6 +9,7 @@ import { findStream } from '../journal/journal.store.ts';
 import { changeParticipant } from '../people/participants.store.ts';
 import { findBallots } from './ballots.store.ts';
 import { sha256 } from './fingerprint.ts';
+import { recountPoll } from './recount.store.ts';
 
 let trial: TrialHouse;
 let chair: Somebody;
@@ -23,7 +25,7 @@ afterAll(() => trial.close());
 beforeEach(() => void trial.actions.set(trialAction.id, trialAction));
 
 const all = () => `/consultations/${trial.consultation}/polls`;
-const usual = { percentBase: 'cast', threshold: 50, quorum: 0 };
+const usual = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 };
 async function drafted(kind = 'open', rules = usual): Promise<string> {
 	const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind, rules };
 	const reply = await trial.ask(chair, 'POST', all(), asked);
@@ -35,6 +37,8 @@ async function opened(kind = 'open', rules = usual): Promise<string> {
 	expect((await trial.ask(chair, 'POST', `/polls/${id}/open`)).status).toBe(200);
 	return id;
 }
+const forAgainst = (...marks: string[]) => ({ method: 'for-against', marks });
+const counted = (cast: number, tally: object) => ({ turnout: { cast }, subjects: [{ counts: { tally } }] });
 const vote = (who: Somebody, id: string, choice = 'for') => trial.ask(who, 'POST', `/polls/${id}/ballot`, { choice });
 const close = (id: string, statement = '') =>
 	trial.ask(chair, 'POST', `/polls/${id}/close`, { statement, reviewDate: null });
@@ -94,13 +98,58 @@ describe('[POLL1] a draft', () => {
 	});
 });
 
+describe('[POLL15] a paper with several actions', () => {
+	const second = { ...trialAction, id: 'action-0002', text: 'Let the press into every hearing' };
+
+	test('is voted on at once, each action by itself, and each adopted one becomes a commitment', async () => {
+		trial.actions.set(second.id, second);
+		const actions = [trialAction.id, second.id];
+		const asked = {
+			cluster: trial.cluster,
+			method: 'for-against',
+			actions,
+			workshop: null,
+			kind: 'open',
+			rules: usual
+		};
+		const { id } = (await trial.ask(chair, 'POST', all(), asked)).body as PollView;
+		await trial.ask(chair, 'POST', `/polls/${id}/open`);
+		const send = (who: Somebody, ...marks: string[]) =>
+			trial.ask(who, 'POST', `/polls/${id}/ballot`, forAgainst(...marks));
+		expect((await send(voter(0), 'for')).body.code).toBe('poll/unknown-option');
+		await Promise.all([
+			send(voter(0), 'for', 'for'),
+			send(voter(1), 'for', 'against'),
+			send(voter(2), 'against', 'for')
+		]);
+		await send(voter(3), 'for', 'against');
+		const view = (await close(id)).body as PollView;
+		expect(view.frozen?.map(({ action }) => action)).toEqual([trialAction, second]);
+		expect(view.result?.subjects.map(({ adopted, counts }) => [adopted, counts?.tally])).toEqual([
+			[true, { for: 3, against: 1, abstain: 0 }],
+			[false, { for: 2, against: 2, abstain: 0 }]
+		]);
+		const { commitments } = (await trial.ask(chair, 'GET', `/consultations/${trial.consultation}/commitments`)).body;
+		expect((commitments as { poll: string; action: object }[]).filter(({ poll }) => poll === id)).toMatchObject([
+			{ action: trialAction }
+		]);
+		expect(await recountPoll(trial.house.database.read, id)).toMatchObject({ ok: true, differences: [] });
+	});
+
+	test('names no action twice', async () => {
+		const asked = { cluster: trial.cluster, method: 'for-against', workshop: null, kind: 'open', rules: usual };
+		const reply = await trial.ask(chair, 'POST', all(), { ...asked, actions: [trialAction.id, trialAction.id] });
+		expect(reply.body.code).toBe('request/invalid');
+	});
+});
+
 describe('[POLL3] opening', () => {
 	test('freezes the words as they are, with their hash, whatever is written after', async () => {
 		const id = await opened();
 		trial.actions.set(trialAction.id, { ...trialAction, text: 'Something else entirely' });
 		const view = await look(voter(0), id);
 		expect(view).toMatchObject({ state: 'open', entitled: 4, onRoster: true, mine: null, turnout: 0, result: null });
-		expect(view.frozen).toEqual({ action: trialAction, sha256: sha256(canonicalJson(trialAction)) });
+		expect(view.frozen).toEqual([{ action: trialAction, sha256: sha256(canonicalJson(trialAction)) }]);
 		const again = await Promise.all([1, 2].map(() => trial.ask(chair, 'POST', `/polls/${id}/open`)));
 		expect(again.map(({ body }) => body.frozen)).toEqual([view.frozen, view.frozen]);
 		const lines = await findStream(trial.house.database.read, trial.consultation, `poll:${id}`, 0);
@@ -138,17 +187,17 @@ describe('[POLL4] a ballot', () => {
 		const id = await opened();
 		const answers = await Promise.all([1, 2, 3].map(() => vote(voter(0), id)));
 		for (const { status, body } of answers)
-			expect({ status, body }).toEqual({ status: 200, body: { recorded: true, choice: 'for' } });
+			expect({ status, body }).toEqual({ status: 200, body: { recorded: true, answer: forAgainst('for') } });
 		expect((await look(chair, id)).turnout).toBe(1);
-		expect((await close(id)).body).toMatchObject({ result: { cast: 1, tally: { for: 1, against: 0, abstain: 0 } } });
+		expect((await close(id)).body).toMatchObject({ result: counted(1, { for: 1, against: 0, abstain: 0 }) });
 	});
 
 	test('may be changed until closing, and the last counts', async () => {
 		const id = await opened('confidential');
 		await vote(voter(0), id, 'for');
 		await vote(voter(0), id, 'against');
-		expect((await look(voter(0), id)).mine).toBe('against');
-		expect((await close(id)).body).toMatchObject({ result: { cast: 1, tally: { for: 0, against: 1, abstain: 0 } } });
+		expect((await look(voter(0), id)).mine).toEqual(forAgainst('against'));
+		expect((await close(id)).body).toMatchObject({ result: counted(1, { for: 0, against: 1, abstain: 0 }) });
 	});
 
 	test('for what was not asked is refused at the edge', async () => {
@@ -168,7 +217,7 @@ describe('[POLL4] a ballot', () => {
 			vote(voter(2), 'no-such-poll'),
 			vote(voter(2), id, 'abstain')
 		]);
-		expect(answers.map(({ body }) => body.code ?? body.choice)).toEqual([
+		expect(answers.map(({ body }) => body.code ?? (body.answer as Answer).marks[0])).toEqual([
 			'for',
 			'poll/not-on-roster',
 			'poll/not-open',
@@ -176,7 +225,7 @@ describe('[POLL4] a ballot', () => {
 			'poll/unknown',
 			'abstain'
 		]);
-		expect((await close(id)).body).toMatchObject({ result: { tally: { for: 1, against: 1, abstain: 1 } } });
+		expect((await close(id)).body).toMatchObject({ result: counted(3, { for: 1, against: 1, abstain: 1 }) });
 		await transaction(trial.house.database, (tx) =>
 			changeParticipant(tx.db, late.actor.participant, { standing: 'left' })
 		);
@@ -190,8 +239,8 @@ describe('[POLL4] a ballot', () => {
 		expect(answers.map(({ body }) => body.code)).toEqual(voters.map(() => 'server/cannot-save'));
 		writer.pragma('query_only = OFF');
 		expect((await look(voter(0), id)).mine).toBeNull();
-		expect((await vote(voter(0), id)).body).toEqual({ recorded: true, choice: 'for' });
-		expect((await close(id)).body).toMatchObject({ result: { cast: 1 } });
+		expect((await vote(voter(0), id)).body).toEqual({ recorded: true, answer: forAgainst('for') });
+		expect((await close(id)).body).toMatchObject({ result: { turnout: { cast: 1 } } });
 	});
 
 	test('is counted for each of three hundred who vote at the same instant', async () => {
@@ -200,7 +249,7 @@ describe('[POLL4] a ballot', () => {
 		const answers = await Promise.all(hall.map((person, n) => vote(person, id, n % 3 === 0 ? 'against' : 'for')));
 		expect(answers.filter(({ body }) => body.recorded === true)).toHaveLength(300);
 		const tally = { for: 200, against: 100, abstain: 0 };
-		expect((await close(id)).body).toMatchObject({ turnout: 300, result: { cast: 300, tally } });
+		expect((await close(id)).body).toMatchObject({ turnout: 300, result: counted(300, tally) });
 		for (const { actor } of hall)
 			await transaction(trial.house.database, (tx) =>
 				changeParticipant(tx.db, actor.participant, { standing: 'left' })
@@ -215,7 +264,7 @@ describe('[POLL4] a ballot', () => {
 		expect(lines.map(({ type }) => type)).toEqual(['poll-opened', 'poll-closed']);
 		for (const { actor } of voters) expect(JSON.stringify(lines)).not.toContain(actor.participant);
 		const row = trial.house.database.writer.prepare('select * from ballots where poll = ?').get(id) as object;
-		expect(Object.keys(row)).toEqual(['poll', 'participant', 'choice']);
+		expect(Object.keys(row)).toEqual(['poll', 'participant', 'answer']);
 	});
 });
 
@@ -249,7 +298,7 @@ describe('[POLL6] closing', () => {
 			const view = (await closing).body as PollView;
 			const recorded = answers.filter(({ body }) => body.recorded === true).length;
 			expect(answers.filter(({ body }) => body.code === 'poll/closed')).toHaveLength(4 - recorded);
-			expect(view.result?.cast).toBe(recorded);
+			expect(view.result?.turnout?.cast).toBe(recorded);
 			expect(await findBallots(trial.house.database.read, id)).toHaveLength(recorded);
 		}
 	});
@@ -283,9 +332,9 @@ describe('[POLL6] closing', () => {
 			if (broken) throw new Error('the disk is full');
 		});
 		expect((await close(id)).body.code).toBe('server/failed');
-		expect(await look(voter(0), id)).toMatchObject({ state: 'open', mine: 'for', closedAt: null });
+		expect(await look(voter(0), id)).toMatchObject({ state: 'open', mine: forAgainst('for'), closedAt: null });
 		broken = false;
-		expect((await close(id)).body).toMatchObject({ state: 'closed', result: { cast: 1 } });
+		expect((await close(id)).body).toMatchObject({ state: 'closed', result: { turnout: { cast: 1 } } });
 	});
 });
 
@@ -297,7 +346,14 @@ describe('[POLL11] what a reader sees', () => {
 		expect((await trial.ask(chair, 'GET', `/polls/${id}/result`)).body.code).toBe('poll/result-not-yet');
 		const list = (await trial.ask(voter(0), 'GET', all())).body.polls as PollView[];
 		const listed = list.find((poll) => poll.id === id);
-		expect(listed).toMatchObject({ mine: 'for', entitled: 4, turnout: 4, onRoster: true, result: null, ballots: null });
+		expect(listed).toMatchObject({
+			mine: forAgainst('for'),
+			entitled: 4,
+			turnout: 4,
+			onRoster: true,
+			result: null,
+			ballots: null
+		});
 	});
 
 	test('is who voted how after an open poll, and only the lines after a confidential one', async () => {
@@ -308,16 +364,19 @@ describe('[POLL11] what a reader sees', () => {
 		const expected = voters.map(({ actor }) => ({
 			participant: actor.participant,
 			constituency: actor.constituency,
-			choice: 'for'
+			answer: forAgainst('for')
 		}));
 		expect(view.ballots).toHaveLength(4);
 		expect(view.ballots).toEqual(expect.arrayContaining(expected));
-		expect(view.result?.groups).toHaveLength(3);
+		expect(view.result?.lines).toHaveLength(3);
 		expect((await trial.ask(voter(0), 'GET', `/polls/${id}/result`)).body).toEqual(view.result);
 		const hidden = await opened('confidential');
 		await Promise.all(voters.map((person) => vote(person, hidden)));
 		await close(hidden);
-		expect(await look(voter(0), hidden)).toMatchObject({ ballots: null, result: { groups: null, consensus: null } });
+		expect(await look(voter(0), hidden)).toMatchObject({
+			ballots: null,
+			result: { lines: [{ cast: 4 }], subjects: [{ counts: { consensus: null } }] }
+		});
 	});
 });
 

@@ -5,56 +5,139 @@ import { createHash } from 'node:crypto';
 export type Finding = [what: string, is: unknown, says: unknown];
 export type RecordRow = {
 	kind: string;
-	base: string;
-	threshold: number;
-	quorum: number;
+	/** JSON, as it stands in the database. */
+	rules: string;
 	result: string;
-	words: string;
-	wordsHash: string;
+	frozen: string;
 	rosterHash: string;
 	opened: string | null;
 	closed: string | null;
 };
-export type CountRow = { constituency: string; entitled: number; inFavour: number; against: number; abstain: number };
+/** One ballot: the side for which it was cast, and the JSON of its answer. */
+export type BallotRow = { constituency: string; answer: string };
+export type Counted = { for: number; against: number; abstain: number };
+/** What a side, or all, voted: how many could, and for each subject the three figures. */
+export type Side = { entitled: number; cast: number; subjects: Counted[] };
+
+type Rules = { percentBase: string; threshold: number; quorum: number; thresholdEach: number; quorumEach: number };
+type Line = {
+	constituencies: string[];
+	entitled: number;
+	present: number;
+	cast: number;
+	subjects: { tally: Counted }[];
+};
 type Published = {
 	entitled: number;
-	cast: number;
-	tally: { for: number; against: number; abstain: number };
-	base: number;
-	percentFor: number | null;
-	quorumReached: boolean;
-	thresholdReached: boolean;
-	adopted: boolean;
-	consensus: { value: number; lowest: { value: number } } | null;
-	groups:
-		{ constituencies: string[]; entitled: number; tally: { for: number; against: number; abstain: number } }[] | null;
+	turnout: { present: number; cast: number; quorumReached: boolean; below: string[][] } | null;
+	subjects: {
+		adopted: boolean;
+		counts: {
+			tally: Counted;
+			base: number;
+			percentFor: number | null;
+			thresholdReached: boolean;
+			below: string[][];
+			consensus: { value: number; lowest: { value: number } } | null;
+		} | null;
+	}[];
+	lines: Line[];
 };
 
-export function compareTotals(record: RecordRow, counted: Published['tally'], entitled: number): Finding[] {
-	const result = JSON.parse(record.result) as Published;
-	const cast = counted.for + counted.against + counted.abstain;
-	const bases: Record<string, number> = { valid: counted.for + counted.against, cast, entitled };
-	const base = bases[record.base] ?? Number.NaN;
-	const quorum = cast >= (record.quorum / 100) * entitled - 1e-9;
-	const threshold = base > 0 && isEnough(counted.for / base, record.threshold / 100);
+export function countSides(
+	roster: readonly string[],
+	ballots: readonly BallotRow[],
+	subjects: number
+): Map<string, Side> {
+	const sides = new Map<string, Side>();
+	for (const constituency of roster) {
+		const side = sides.get(constituency) ?? emptySide(subjects);
+		side.entitled += 1;
+		sides.set(constituency, side);
+	}
+	for (const { constituency, answer } of ballots) {
+		const side = sides.get(constituency);
+		const { marks } = JSON.parse(answer) as { marks: (keyof Counted)[] };
+		if (!side) continue;
+		side.cast += 1;
+		side.subjects.forEach((counted, place) => {
+			const mark = marks[place];
+			if (mark !== undefined) counted[mark] += 1;
+		});
+	}
+	return sides;
+}
+
+export function sumOf(sides: Iterable<Side>, subjects: number): Side {
+	const sum = emptySide(subjects);
+	for (const side of sides) {
+		sum.entitled += side.entitled;
+		sum.cast += side.cast;
+		sum.subjects.forEach((counted, place) => {
+			const more = side.subjects[place];
+			counted.for += more?.for ?? 0;
+			counted.against += more?.against ?? 0;
+			counted.abstain += more?.abstain ?? 0;
+		});
+	}
+	return sum;
+}
+
+function emptySide(subjects: number): Side {
+	return {
+		entitled: 0,
+		cast: 0,
+		subjects: Array.from({ length: subjects }, () => ({ for: 0, against: 0, abstain: 0 }))
+	};
+}
+
+export function compareTotals(record: RecordRow, sides: ReadonlyMap<string, Side>, subjects: number): Finding[] {
+	const rules = JSON.parse(record.rules) as Rules;
+	const result = publishedIn(record);
+	const whole = sumOf(sides.values(), subjects);
+	const present = result.turnout?.present ?? Number.NaN;
+	const lowQuorum = result.lines.filter((line) => line.cast < (rules.quorumEach / 100) * line.entitled - 1e-9);
+	const quorum = whole.cast >= (rules.quorum / 100) * whole.entitled - 1e-9 && lowQuorum.length === 0;
 	return [
-		['for', counted.for, result.tally.for],
-		['against', counted.against, result.tally.against],
-		['abstain', counted.abstain, result.tally.abstain],
-		['cast', cast, result.cast],
-		['entitled', entitled, result.entitled],
-		['base', base, result.base],
-		...comparePercent(base > 0 ? (counted.for * 100) / base : null, result.percentFor),
-		['quorum reached', quorum, result.quorumReached],
-		['threshold reached', threshold, result.thresholdReached],
-		['adopted', quorum && threshold, result.adopted]
+		['cast', whole.cast, result.turnout?.cast],
+		['entitled', whole.entitled, result.entitled],
+		['present at least those who voted', present >= whole.cast && present <= whole.entitled, true],
+		['quorum reached', quorum, result.turnout?.quorumReached],
+		['subjects', subjects, result.subjects.length],
+		...whole.subjects.flatMap((counted, place) => {
+			const says = result.subjects[place];
+			const base = baseIn(rules, counted, { ...whole, present });
+			const low = rules.thresholdEach === 0 ? [] : result.lines.filter((line) => !holds(rules, line, place));
+			const threshold = base > 0 && isEnough(counted.for / base, rules.threshold / 100) && low.length === 0;
+			const at = subjects > 1 ? `${place + 1}. ` : '';
+			return [
+				[`${at}for`, counted.for, says?.counts?.tally.for],
+				[`${at}against`, counted.against, says?.counts?.tally.against],
+				[`${at}abstain`, counted.abstain, says?.counts?.tally.abstain],
+				[`${at}base`, base, says?.counts?.base],
+				...comparePercent(at, base > 0 ? (counted.for * 100) / base : null, says?.counts?.percentFor ?? null),
+				[`${at}threshold reached`, threshold, says?.counts?.thresholdReached],
+				[`${at}adopted`, quorum && threshold, says?.adopted]
+			] satisfies Finding[];
+		})
 	];
 }
 
+function holds(rules: Rules, line: Line, place: number): boolean {
+	const counted = line.subjects[place]?.tally ?? { for: 0, against: 0, abstain: 0 };
+	const base = baseIn(rules, counted, line);
+	return base > 0 && isEnough(counted.for / base, rules.thresholdEach / 100);
+}
+
+function baseIn(rules: Rules, counted: Counted, of: { entitled: number; present: number; cast: number }): number {
+	const bases: Record<string, number> = { ...of, valid: counted.for + counted.against };
+	return bases[rules.percentBase] ?? Number.NaN;
+}
+
 /** The published one is rounded to one decimal; a tie may go either way. */
-function comparePercent(exact: number | null, published: number | null): Finding[] {
+function comparePercent(at: string, exact: number | null, published: number | null): Finding[] {
 	const same = exact === null || published === null ? exact === published : Math.abs(exact - published) <= 0.0501;
-	return [['percent in favour', same ? published : exact, published]];
+	return [[`${at}percent in favour`, same ? published : exact, published]];
 }
 
 /** More than half where half is asked; two thirds are two thirds, however they were rounded. */
@@ -64,94 +147,116 @@ function isEnough(share: number, threshold: number): boolean {
 }
 
 /** Each line must say what its sides voted, name each side once, and give no one away. */
-export function compareLines(record: RecordRow, sides: ReadonlyMap<string, CountRow>): Finding[] {
-	const { groups } = JSON.parse(record.result) as Published;
-	if (!groups) return [];
+export function compareLines(record: RecordRow, sides: ReadonlyMap<string, Side>, subjects: number): Finding[] {
+	const { lines } = publishedIn(record);
+	if (lines.length < 2) return [];
 	const found: Finding[] = [
 		[
 			'sides named',
-			groups
+			lines
 				.flatMap((line) => line.constituencies)
 				.sort()
 				.join(),
 			[...sides.keys()].sort().join()
 		]
 	];
-	for (const line of groups) {
-		const sum = { entitled: 0, inFavour: 0, against: 0, abstain: 0 };
-		for (const name of line.constituencies) {
-			const side = sides.get(name);
-			if (!side) continue;
-			sum.entitled += side.entitled;
-			sum.inFavour += side.inFavour;
-			sum.against += side.against;
-			sum.abstain += side.abstain;
-		}
-		const { tally } = line;
-		const says = [line.entitled, tally.for, tally.against, tally.abstain].join('/');
+	for (const line of lines) {
+		const sum = sumOf(
+			line.constituencies.flatMap((name) => sides.get(name) ?? []),
+			subjects
+		);
 		const name = line.constituencies.join('+');
-		found.push([name, [sum.entitled, sum.inFavour, sum.against, sum.abstain].join('/'), says]);
-		if (record.kind === 'confidential') found.push([`${name} gives no one away`, hides(sum), true]);
+		found.push([name, figuresOf(sum), figuresOf({ ...line, subjects: line.subjects.map(({ tally }) => tally) })]);
+		if (record.kind !== 'open') found.push([`${name} gives no one away`, hides(sum), true]);
 	}
 	return found;
 }
 
-/** The geometric mean, by way of logarithms; told only where no side shares its line. */
-export function compareConsensus(record: RecordRow, sides: ReadonlyMap<string, CountRow>): Finding[] {
-	const { groups, consensus } = JSON.parse(record.result) as Published;
-	const apart = groups !== null && groups.length > 1 && groups.every((line) => line.constituencies.length === 1);
-	if (!apart || consensus === null) return [['consensus told', apart, consensus !== null]];
-	let logarithms = 0;
-	let lowest = Infinity;
-	for (const { inFavour, against, abstain } of sides.values()) {
-		const ballots = inFavour + against + abstain + 1;
-		const support = ((inFavour + 0.5) / ballots) * (1 - (against + 0.5) / ballots);
-		logarithms += Math.log(support);
-		lowest = Math.min(lowest, support);
-	}
-	const near = (exact: number, published: number) => (Math.abs(exact - published) <= 0.00501 ? published : exact);
-	return [
-		['consensus', near(Math.exp(logarithms / sides.size), consensus.value), consensus.value],
-		['lowest consensus', near(lowest, consensus.lowest.value), consensus.lowest.value]
-	];
+function figuresOf({ entitled, cast, subjects }: Side): string {
+	return [entitled, cast, ...subjects.flatMap((each) => [each.for, each.against, each.abstain])].join('/');
 }
 
-function hides(sum: { inFavour: number; against: number; abstain: number }): boolean {
-	const cast = sum.inFavour + sum.against + sum.abstain;
-	const alike = [sum.inFavour, sum.against, sum.abstain].filter((votes) => votes > 0).length === 1;
+/** The geometric mean, by way of logarithms; told only where no side shares its line. */
+export function compareConsensus(record: RecordRow, sides: ReadonlyMap<string, Side>): Finding[] {
+	const { lines, subjects } = publishedIn(record);
+	const apart = lines.length > 1 && lines.every((line) => line.constituencies.length === 1);
+	return subjects.flatMap(({ counts }, place): Finding[] => {
+		const consensus = counts?.consensus ?? null;
+		if (!apart || consensus === null) return [['consensus told', apart, consensus !== null]];
+		let logarithms = 0;
+		let lowest = Infinity;
+		for (const side of sides.values()) {
+			const counted = side.subjects[place] ?? { for: 0, against: 0, abstain: 0 };
+			const ballots = side.cast + 1;
+			const support = ((counted.for + 0.5) / ballots) * (1 - (counted.against + 0.5) / ballots);
+			logarithms += Math.log(support);
+			lowest = Math.min(lowest, support);
+		}
+		const near = (exact: number, published: number) => (Math.abs(exact - published) <= 0.00501 ? published : exact);
+		return [
+			['consensus', near(Math.exp(logarithms / sides.size), consensus.value), consensus.value],
+			['lowest consensus', near(lowest, consensus.lowest.value), consensus.lowest.value]
+		];
+	});
+}
+
+function hides({ cast, subjects }: Side): boolean {
+	const alike = subjects.some(
+		(each) => [each.for, each.against, each.abstain].filter((votes) => votes > 0).length === 1
+	);
 	return cast >= (alike ? 10 : 5);
 }
 
 export function compareHashes(record: RecordRow, roster: string[]): Finding[] {
 	const hash = (text: string) => createHash('sha256').update(text).digest('hex');
-	const opened = JSON.parse(record.opened ?? '{}') as { actionSha256?: string; rosterSha256?: string };
-	const closed = JSON.parse(record.closed ?? '{}') as {
-		tally?: Published['tally'];
-		adopted?: boolean;
-		resultSha256?: string;
-	};
-	const result = JSON.parse(record.result) as Published;
+	const opened = JSON.parse(record.opened ?? '{}') as { actionSha256?: string | string[]; rosterSha256?: string };
+	const closed = JSON.parse(record.closed ?? '{}') as { resultSha256?: string };
+	const frozen = JSON.parse(record.frozen) as { action: object; sha256: string }[];
 	const rosterHash = hash(
 		roster
 			.map((line) => `${line}\n`)
 			.sort()
 			.join('')
 	);
-	const words = hash(record.words);
+	const words = frozen.map(({ action }) => hash(inOrder(action))).join();
 	return [
-		['hash of the action', words, record.wordsHash],
-		['hash of the action in the minutes', words, opened.actionSha256],
+		['hash of the action', words, frozen.map(({ sha256 }) => sha256).join()],
+		['hash of the action in the minutes', words, String(opened.actionSha256)],
 		['hash of the roster', rosterHash, record.rosterHash],
 		['hash of the roster in the minutes', rosterHash, opened.rosterSha256],
-		['hash of the result in the minutes', hash(inOrder(result)), closed.resultSha256],
-		['tally in the minutes', tallyText(closed.tally), tallyText(result.tally)],
-		['adopted in the minutes', closed.adopted, result.adopted]
+		['hash of the result in the minutes', hash(inOrder(JSON.parse(record.result))), closed.resultSha256]
 	];
 }
 
-function tallyText(tally: Published['tally'] | undefined): string {
-	return tally ? `${tally.for}/${tally.against}/${tally.abstain}` : 'none';
+/** Results from before there were several methods and subjects say the same with fewer words. */
+function publishedIn({ result }: RecordRow): Published {
+	const stored = JSON.parse(result) as Published | OldResult;
+	if ('subjects' in stored) return stored;
+	const line = (group: { constituencies: string[]; entitled: number; tally: Counted }) => ({
+		...group,
+		present: group.entitled,
+		cast: group.tally.for + group.tally.against + group.tally.abstain,
+		subjects: [{ tally: group.tally }]
+	});
+	return {
+		entitled: stored.entitled,
+		turnout: { present: stored.entitled, cast: stored.cast, quorumReached: stored.quorumReached, below: [] },
+		subjects: [{ adopted: stored.adopted, counts: { ...stored, below: [] } }],
+		lines: (stored.groups ?? []).map(line)
+	};
 }
+type OldResult = {
+	entitled: number;
+	cast: number;
+	tally: Counted;
+	base: number;
+	percentFor: number | null;
+	quorumReached: boolean;
+	thresholdReached: boolean;
+	adopted: boolean;
+	consensus: { value: number; lowest: { value: number } } | null;
+	groups: { constituencies: string[]; entitled: number; tally: Counted }[] | null;
+};
 
 /** JSON with its keys sorted, as what was hashed. */
 function inOrder(value: unknown): string {

@@ -77,12 +77,16 @@ test('an action in the text is put to the vote, voted on by those who joined, an
 	const asked = { cluster: 'cluster-0001', action: trialAction.id, workshop: null, kind: 'open', rules };
 	const { id } = await ask(chair, 'POST', `/consultations/${consultation}/polls`, asked);
 	const opened = (await ask(chair, 'POST', `/polls/${String(id)}/open`)) as PollView;
-	expect(opened).toMatchObject({ state: 'open', entitled: 3, frozen: { action: trialAction } });
+	expect(opened).toMatchObject({ state: 'open', entitled: 3, frozen: [{ action: trialAction }] });
 	for (const voter of voters) await ask(voter, 'POST', `/polls/${String(id)}/ballot`, { choice: 'for' });
 	const closing = { statement: 'Agreed by all', reviewDate: '2027-03-01' };
 	await ask(chair, 'POST', `/polls/${String(id)}/close`, closing);
 	const seen = await ask(voters[1] ?? '', 'GET', `/polls/${String(id)}`);
-	expect(seen).toMatchObject({ state: 'closed', mine: 'for', result: { cast: 3, adopted: true, percentFor: 100 } });
+	expect(seen).toMatchObject({
+		state: 'closed',
+		mine: { marks: ['for'] },
+		result: { turnout: { cast: 3 }, subjects: [{ adopted: true, counts: { percentFor: 100 } }] }
+	});
 	const { commitments } = await ask(chair, 'GET', `/consultations/${consultation}/commitments`);
 	expect(commitments).toMatchObject([{ poll: id, clusterLabel: 'Detention', nextDate: '2027-03-01' }]);
 	await expect.poll(() => facts.map(({ kind }) => kind)).toEqual(['poll', 'poll', 'commitments', 'poll']);

@@ -78,9 +78,14 @@ function sectionBlocks(words: ReportWords, { assessment }: OutcomeCluster): Bloc
 export type AdoptedAction = { action: FollowUpAction; commitment: OutcomeCommitment | null };
 
 export function adoptedActions({ polls, commitments }: OutcomeCluster): AdoptedAction[] {
-	return polls
-		.filter(({ result }) => result.adopted)
-		.map(({ id, frozen: { action } }) => ({ action, commitment: commitments.find(({ poll }) => poll === id) ?? null }));
+	return polls.flatMap(({ id, frozen, result }) =>
+		frozen
+			.filter((_, place) => result.subjects[place]?.adopted)
+			.map(({ action, sha256 }) => {
+				const commitment = commitments.find(({ poll, actionSha256 }) => poll === id && actionSha256 === sha256);
+				return { action, commitment: commitment ?? null };
+			})
+	);
 }
 
 function actionBlocks(words: ReportWords, adopted: readonly AdoptedAction[], today: string): Block[] {

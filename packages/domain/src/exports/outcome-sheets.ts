@@ -114,8 +114,7 @@ function actionSheet({ clusters, exportedAt }: Outcome, words: ReportWords): She
 			[columns.evidence, 30]
 		),
 		rows: clusters.flatMap((cluster) =>
-			votedActions(cluster).map(({ action, adopted, poll }) => {
-				const commitment = cluster.commitments.find((one) => one.poll === poll.id);
+			votedActions(cluster).map(({ action, adopted, commitment }) => {
 				return [
 					cluster.label,
 					action.text,
@@ -177,18 +176,18 @@ function voteSheet({ clusters, consultation }: Outcome, words: ReportWords): She
 			[names.statement, 40]
 		),
 		rows: clusters.flatMap((cluster) =>
-			votedActions(cluster).map(({ action, adopted, poll }) => [
+			votedActions(cluster).map((voted) => [
 				cluster.label,
-				action.text,
-				adopted ? names.adopted : names.rejected,
-				poll.result.tally.for,
-				poll.result.tally.against,
-				poll.result.tally.abstain,
-				poll.result.entitled,
-				notSharedBy(poll)
+				voted.action.text,
+				voted.adopted ? names.adopted : names.rejected,
+				voted.counts?.tally.for ?? null,
+				voted.counts?.tally.against ?? null,
+				voted.counts?.tally.abstain ?? null,
+				voted.poll.result.entitled,
+				notSharedBy(voted)
 					.map((id) => constituencyLabel(settings, words, id))
 					.join('\n'),
-				poll.statement
+				voted.poll.statement
 			])
 		)
 	};

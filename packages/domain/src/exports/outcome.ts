@@ -7,10 +7,13 @@ import { canonicalJson } from '../journal/canonical-json.ts';
 import type { KeptRecommendation } from '../matrix/kept-recommendation.ts';
 import type { ClosedPoll } from '../polls/poll.ts';
 
-export const outcomeVersion = 'plenum-outcome/1';
+export const outcomeVersion = 'plenum-outcome/2';
 
 export type OutcomeRecommendation = KeptRecommendation;
-/** Without its roster: what was decided, not who was there. */
+/**
+ * Without its roster: what was decided, not who was there. `actions`, `frozen` and `result.subjects` have one for each
+ * subject of the ballot paper, in its order.
+ */
 export type OutcomePoll = Omit<ClosedPoll, 'state' | 'consultation' | 'cluster' | 'workshop' | 'createdAt' | 'roster'>;
 /** With its history, and of whoever made an update the constituency alone. */
 export type OutcomeCommitment = Omit<Commitment, 'consultation' | 'cluster'> & {

@@ -34,7 +34,7 @@ function actionBlock({ outcome, words }: PaperMatter, { cluster, voted }: Shown)
 		paragraph(
 			run(`${cluster.label}${words.colon}`, 'italic'),
 			run(`${actionLine(words, voted.action)}. `),
-			run(voteLine(outcome.consultation.settings, words, voted.poll))
+			run(voteLine(outcome.consultation.settings, words, voted))
 		)
 	]);
 }
@@ -64,7 +64,7 @@ function planCells({ outcome, words }: PaperMatter, { cluster, voted }: Shown): 
 	const help = action.assistance.trim() === '' ? '' : `${assistance}${words.colon}${action.assistance}`;
 	return [
 		cell(cluster.label),
-		[...cell(action.text), paragraph(run(voteLine(outcome.consultation.settings, words, voted.poll), 'italic'))],
+		[...cell(action.text), paragraph(run(voteLine(outcome.consultation.settings, words, voted), 'italic'))],
 		cell(action.lead),
 		cell(action.supporting),
 		cell(dayOrText(words, action.deadline)),

@@ -126,7 +126,7 @@ function nextSteps({ outcome, words, choices }: PaperMatter, cluster: OutcomeClu
 	const { settings } = outcome.consultation;
 	const actions = votedActions(cluster)
 		.filter(({ adopted }) => adopted)
-		.map(({ action, poll }) => paragraph(run(`${actionLine(words, action)}. ${voteLine(settings, words, poll)}`)));
+		.map((voted) => paragraph(run(`${actionLine(words, voted.action)}. ${voteLine(settings, words, voted)}`)));
 	return [...(choices.sections.includes('remaining') ? sectionText(cluster, 'remaining') : []), ...actions];
 }
 

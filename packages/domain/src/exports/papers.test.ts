@@ -3,6 +3,7 @@ import { countWords } from './count-words.ts';
 import { makePaper } from './make-paper.ts';
 import { shownParts, type Paper, type PaperBlock } from './paper.ts';
 import { plainText } from './plain-blocks.ts';
+import type { Tally } from '../polls/result.ts';
 import { sampleOutcome } from './sample-outcome.ts';
 import { suggestedPlace } from './submission-places.ts';
 import { paperKinds, settleTemplate, usualTemplate, type PaperKind, type Template } from './template.ts';
@@ -104,14 +105,20 @@ test('[PAPERS12] an adopted action says who does not share it', () => {
 	const [courts, water] = sampleOutcome.clusters;
 	const [poll] = courts?.polls ?? [];
 	if (!courts || !water || !poll) throw new Error('The sample has lost its vote.');
-	const groups = [
-		{ constituencies: ['state'], entitled: 12, tally: { for: 12, against: 0, abstain: 0 } },
-		{ constituencies: ['civil-society'], entitled: 30, tally: { for: 9, against: 18, abstain: 3 } }
-	];
+	const [subject] = poll.result.subjects;
+	if (!subject?.counts) throw new Error('The sample has lost its figures.');
+	const line = (side: string, entitled: number, tally: Tally) => ({
+		...{ constituencies: [side], entitled, present: entitled, cast: entitled },
+		subjects: [{ tally }]
+	});
+	const consensus = { value: 0.4, lowest: { constituency: 'civil-society', value: 0.12 } };
 	const result = {
 		...poll.result,
-		groups,
-		consensus: { value: 0.4, lowest: { constituency: 'civil-society', value: 0.12 } }
+		lines: [
+			line('state', 12, { for: 12, against: 0, abstain: 0 }),
+			line('civil-society', 30, { for: 9, against: 18, abstain: 3 })
+		],
+		subjects: [{ ...subject, counts: { ...subject.counts, consensus } }]
 	};
 	const outcome = { ...sampleOutcome, clusters: [{ ...courts, polls: [{ ...poll, result }] }, water] };
 	for (const kind of paperKinds) {
@@ -124,7 +131,10 @@ test('[PAPERS13] an action that was not adopted stands in the report and the pla
 	const clusters = sampleOutcome.clusters.map((cluster) => ({
 		...cluster,
 		commitments: [],
-		polls: cluster.polls.map((poll) => ({ ...poll, result: { ...poll.result, adopted: false } }))
+		polls: cluster.polls.map((poll) => ({
+			...poll,
+			result: { ...poll.result, subjects: poll.result.subjects.map((one) => ({ ...one, adopted: false })) }
+		}))
 	}));
 	for (const kind of ['mid-term-report', 'action-plan'] as const) {
 		const text = textOf(makePaper(kind, { ...sampleOutcome, clusters }, usualTemplate, en));

@@ -110,24 +110,40 @@ const courts: OutcomeCluster = {
 	polls: [
 		{
 			id: 'poll-0001',
-			action: 'action-1',
+			method: 'for-against',
+			actions: ['action-1'],
 			kind: 'open',
-			rules: { percentBase: 'valid', threshold: 50, quorum: 0 },
-			frozen: { action, sha256: 'bb' },
+			rules: { percentBase: 'valid', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 },
+			frozen: [{ action, sha256: 'bb' }],
 			openedAt: 24,
 			closedAt: 25,
 			result: {
-				entitled: 2,
-				cast: 2,
-				tally: { for: 2, against: 0, abstain: 0 },
+				method: 'for-against',
 				percentBase: 'valid',
-				base: 2,
-				percentFor: 100,
-				quorumReached: true,
-				thresholdReached: true,
-				adopted: true,
-				groups: null,
-				consensus: null
+				entitled: 2,
+				turnout: { present: 2, cast: 2, quorumReached: true, below: [] },
+				subjects: [
+					{
+						adopted: true,
+						counts: {
+							tally: { for: 2, against: 0, abstain: 0 },
+							base: 2,
+							percentFor: 100,
+							thresholdReached: true,
+							below: [],
+							consensus: null
+						}
+					}
+				],
+				lines: [
+					{
+						constituencies: ['civil-society'],
+						entitled: 2,
+						present: 2,
+						cast: 2,
+						subjects: [{ tally: { for: 2, against: 0, abstain: 0 } }]
+					}
+				]
 			},
 			statement: 'Adopted.',
 			reviewDate: null

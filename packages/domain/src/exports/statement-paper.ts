@@ -67,7 +67,7 @@ function actions(matter: PaperMatter): PaperBlock[] {
 	if (shown.length === 0) return [say(words.papers.noActions)];
 	const lines = shown
 		.slice(0, mostNamed)
-		.map(({ voted }) => `${actionLine(words, voted.action)}. ${voteLine(settings, words, voted.poll)}`);
+		.map(({ voted }) => `${actionLine(words, voted.action)}. ${voteLine(settings, words, voted)}`);
 	return [
 		{
 			type: 'words',

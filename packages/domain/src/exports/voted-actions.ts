@@ -1,40 +1,55 @@
 import type { FollowUpAction, Indicator } from '../clusters/assessment.ts';
 import type { Settings } from '../consultations/consultation.ts';
 import { constituencyLabel } from './labels.ts';
-import type { OutcomeCluster, OutcomePoll } from './outcome.ts';
+import type { SubjectCounts } from '../polls/result.ts';
+import type { OutcomeCluster, OutcomeCommitment, OutcomePoll } from './outcome.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** An action as it was put to the vote, and what became of it. */
-export type VotedAction = { action: FollowUpAction; adopted: boolean; poll: OutcomePoll; indicators: Indicator[] };
+export type VotedAction = {
+	action: FollowUpAction;
+	adopted: boolean;
+	poll: OutcomePoll;
+	/** Where it stands on the ballot paper of that poll. */
+	place: number;
+	/** Null where the figures would give someone away. */
+	counts: SubjectCounts | null;
+	commitment: OutcomeCommitment | null;
+	indicators: Indicator[];
+};
 
 /** With its indicators as they stood when it was adopted; as the text has them where it was not. */
 export function votedActions({ polls, commitments, assessment }: OutcomeCluster): VotedAction[] {
-	return polls.map((poll) => {
-		const { action } = poll.frozen;
-		const commitment = commitments.find((one) => one.poll === poll.id);
-		const indicators = commitment?.indicators ?? assessment.indicators;
-		const wanted = indicators.filter(({ id }) => action.indicators.includes(id));
-		return { action, adopted: poll.result.adopted, poll, indicators: wanted };
-	});
+	return polls.flatMap((poll) =>
+		poll.frozen.map(({ action, sha256 }, place) => {
+			const { adopted = false, counts = null } = poll.result.subjects[place] ?? {};
+			const commitment = commitments.find((one) => one.poll === poll.id && one.actionSha256 === sha256) ?? null;
+			const indicators = (commitment?.indicators ?? assessment.indicators).filter(({ id }) =>
+				action.indicators.includes(id)
+			);
+			return { action, adopted, poll, place, counts, commitment, indicators };
+		})
+	);
 }
 
 /** Below this support a constituency does not share a result: what the page of the poll says too. */
 const shared = 0.25;
 
 /** [PAPERS12] Who does not share what was adopted: the lowest support, and each side with more against than for. */
-export function notSharedBy({ result }: OutcomePoll): string[] {
-	const against = (result.groups ?? [])
-		.filter(({ tally }) => tally.against > tally.for)
+export function notSharedBy({ poll, place, counts }: VotedAction): string[] {
+	const against = poll.result.lines
+		.filter(({ subjects }) => subjects[place] && subjects[place].tally.against > subjects[place].tally.for)
 		.flatMap(({ constituencies }) => constituencies);
 	const lowest =
-		result.consensus && result.consensus.lowest.value < shared ? [result.consensus.lowest.constituency] : [];
-	return [...new Set([...against, ...lowest])];
+		counts?.consensus && counts.consensus.lowest.value < shared ? [counts.consensus.lowest.constituency] : [];
+	return poll.result.lines.length < 2 ? [] : [...new Set([...against, ...lowest])];
 }
 
-/** `For 12, against 3, abstentions 1. Not shared by civil society.` */
-export function voteLine(settings: Settings, words: ReportWords, poll: OutcomePoll): string {
-	const { tally } = poll.result;
-	const sides = notSharedBy(poll).map((id) => constituencyLabel(settings, words, id));
+/** `For 12, against 3, abstentions 1. Not shared by civil society.` Nothing where the figures are not told. */
+export function voteLine(settings: Settings, words: ReportWords, voted: VotedAction): string {
+	if (!voted.counts) return '';
+	const { tally } = voted.counts;
+	const sides = notSharedBy(voted).map((id) => constituencyLabel(settings, words, id));
 	const counted = words.papers.votes(tally.for, tally.against, tally.abstain);
 	return sides.length === 0 ? counted : `${counted} ${words.papers.notSharedBy(sides.join(', '))}`;
 }

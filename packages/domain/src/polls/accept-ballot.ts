@@ -1,5 +1,7 @@
 import { ok, refuse, type Result } from '../result.ts';
-import { choices, type Choice, type Poll } from './poll.ts';
+import type { Answer } from './answer.ts';
+import { isAnswer } from './methods.ts';
+import type { Poll } from './poll.ts';
 
 export type BallotRefusal = 'poll/not-open' | 'poll/closed' | 'poll/not-on-roster' | 'poll/unknown-option';
 
@@ -7,17 +9,15 @@ export type BallotRefusal = 'poll/not-open' | 'poll/closed' | 'poll/not-on-roste
  * [POLL4] A ballot counts if and only if the poll is open and the voter was on the roster when it opened.
  * Whoever voted already may vote again: the last ballot counts.
  */
-export function acceptBallot(poll: Poll, voter: string, choice: string): Result<{ choice: Choice }, BallotRefusal> {
+export function acceptBallot(poll: Poll, voter: string, answer: Answer): Result<{ answer: Answer }, BallotRefusal> {
 	switch (poll.state) {
 		case 'draft':
 			return refuse('poll/not-open');
 		case 'closed':
 		case 'void':
 			return refuse('poll/closed');
-		case 'open': {
+		case 'open':
 			if (!poll.roster.some(({ participant }) => participant === voter)) return refuse('poll/not-on-roster');
-			const known = choices.find((option) => option === choice);
-			return known ? ok({ choice: known }) : refuse('poll/unknown-option');
-		}
+			return isAnswer(answer, poll.method, poll.actions.length) ? ok({ answer }) : refuse('poll/unknown-option');
 	}
 }

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '../result.ts';
-import type { Ballot, ClosedPoll, Poll, VoidPoll } from './poll.ts';
+import type { Votes } from './count-lines.ts';
+import type { ClosedPoll, Poll, VoidPoll } from './poll.ts';
 import { resultOf } from './poll-result.ts';
 
 export type Closing = { statement: string; reviewDate: string | null };
@@ -7,7 +8,7 @@ export type Closing = { statement: string; reviewDate: string | null };
 /** [POLL6] Closing counts what was recorded until then, once. What closed before keeps the result that it had. */
 export function closePoll(
 	poll: Poll,
-	ballots: readonly Ballot[],
+	votes: Votes,
 	{ statement, reviewDate }: Closing,
 	now: number
 ): Result<ClosedPoll, 'poll/not-open'> {
@@ -18,7 +19,7 @@ export function closePoll(
 		case 'closed':
 			return ok(poll);
 		case 'open': {
-			const result = resultOf(poll, ballots);
+			const result = resultOf(poll, votes);
 			return ok({ ...poll, state: 'closed', closedAt: now, result, statement, reviewDate });
 		}
 	}
@@ -33,8 +34,8 @@ export function voidPoll(poll: Poll, reason: string, now: number): Result<VoidPo
 			return ok(poll);
 		case 'draft':
 		case 'open': {
-			const { id, consultation, cluster, action, workshop, kind, rules, createdAt } = poll;
-			const asked = { id, consultation, cluster, action, workshop, kind, rules, createdAt };
+			const { id, consultation, cluster, method, actions, workshop, kind, rules, createdAt } = poll;
+			const asked = { id, consultation, cluster, method, actions, workshop, kind, rules, createdAt };
 			return ok({ ...asked, state: 'void', voidedAt: now, reason });
 		}
 	}

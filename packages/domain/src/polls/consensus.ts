@@ -1,17 +1,18 @@
-import type { PollResult, ResultGroup, Tally } from './poll.ts';
+import type { Consensus, ResultLine, Tally } from './result.ts';
 import { castIn } from './tally.ts';
 
 /**
- * [POLL13] How far the constituencies share the proposal: the geometric mean of each one's support, and the lowest by name.
+ * [POLL13] How far the constituencies share one subject: the geometric mean of each one's support, and the lowest by name.
  * Only where each of them stands in a line of its own: a figure for one that is hidden would give it away.
  */
-export function consensusOf(groups: readonly ResultGroup[] | null): PollResult['consensus'] {
-	if (!groups || groups.length < 2) return null;
+export function consensusOn(lines: readonly ResultLine[], place: number): Consensus | null {
+	if (lines.length < 2) return null;
 	const support: { constituency: string; value: number }[] = [];
-	for (const { constituencies, tally } of groups) {
+	for (const { constituencies, subjects } of lines) {
 		const [constituency, another] = constituencies;
-		if (constituency === undefined || another !== undefined) return null;
-		support.push({ constituency, value: supportIn(tally) });
+		const count = subjects[place];
+		if (constituency === undefined || another !== undefined || !count) return null;
+		support.push({ constituency, value: supportIn(count.tally) });
 	}
 	const product = support.reduce((before, { value }) => before * value, 1);
 	const lowest = support.reduce((low, one) => (one.value < low.value ? one : low));

@@ -7,7 +7,7 @@ export type OpeningRefusal = 'poll/not-draft' | 'poll/action-empty' | 'poll/rost
 /** [POLL3] Opening fixes the words that are voted on and those who may vote; neither changes after, nor by opening again. */
 export function openPoll(
 	poll: Poll,
-	frozen: FrozenAction,
+	frozen: readonly FrozenAction[],
 	roster: readonly Voter[],
 	now: number
 ): Result<OpenPoll, OpeningRefusal> {
@@ -18,9 +18,9 @@ export function openPoll(
 		case 'void':
 			return refuse('poll/not-draft');
 		case 'draft':
-			if (frozen.action.text.trim() === '') return refuse('poll/action-empty');
+			if (frozen.some(({ action }) => action.text.trim() === '')) return refuse('poll/action-empty');
 			if (roster.length === 0) return refuse('poll/roster-empty');
-			return ok({ ...poll, state: 'open', frozen, roster: [...roster], openedAt: now });
+			return ok({ ...poll, state: 'open', frozen: [...frozen], roster: [...roster], openedAt: now });
 	}
 }
 

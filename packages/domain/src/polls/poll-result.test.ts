@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { consensusOf, supportIn } from './consensus.ts';
+import { consensusOn, supportIn } from './consensus.ts';
 import { resultOf } from './poll-result.ts';
-import type { Ballot, Choice, PercentBase, PollKind, PollRules, Voter } from './poll.ts';
+import type { Choice } from './answer.ts';
+import type { Ballot, PollKind, Voter } from './poll.ts';
+import type { PercentBase, PollRules } from './rules.ts';
+import type { PollResult } from './result.ts';
 import { baseOf, percentOf, reachesQuorum, reachesThreshold, turnoutStep } from './tally.ts';
 
 type Votes = Partial<Record<Choice, number>> & { silent?: number };
@@ -14,12 +17,19 @@ function held(kind: PollKind, rules: PollRules, sides: Record<string, Votes>) {
 			for (let n = 0; n < (votes[choice] ?? 0); n++) {
 				const voter = { participant: `${constituency}-${choice}-${n}`, constituency };
 				roster.push(voter);
-				if (choice !== 'silent') ballots.push({ ...voter, choice });
+				if (choice !== 'silent') ballots.push({ ...voter, answer: { method: 'for-against', marks: [choice] } });
 			}
-	return resultOf({ kind, rules, roster }, ballots);
+	const present = new Set(ballots.map(({ participant }) => participant));
+	return resultOf({ kind, method: 'for-against', actions: ['a'], rules, roster }, { papers: ballots, present });
 }
 
-const majority: PollRules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+const majority: PollRules = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 };
+const countsOf = ({ subjects }: PollResult) => subjects[0]?.counts;
+const line = (name: string, inFavour: number, against: number, abstain: number, entitled: number) => {
+	const cast = inFavour + against + abstain;
+	const subjects = [{ tally: { for: inFavour, against, abstain } }];
+	return { constituencies: name.split('+'), entitled, present: cast, cast, subjects };
+};
 
 test('[POLL13] a majority that one side does not share shows as low consensus, and names that side', () => {
 	const sides = {
@@ -28,45 +38,46 @@ test('[POLL13] a majority that one side does not share shows as low consensus, a
 		nhri: { for: 2, abstain: 1 }
 	};
 	expect(held('open', majority, sides)).toEqual({
-		entitled: 45,
-		cast: 45,
-		tally: { for: 23, against: 18, abstain: 4 },
+		method: 'for-against',
 		percentBase: 'cast',
-		base: 45,
-		percentFor: 51.1,
-		quorumReached: true,
-		thresholdReached: true,
-		adopted: true,
-		groups: [
-			{ constituencies: ['civil-society'], entitled: 30, tally: { for: 9, against: 18, abstain: 3 } },
-			{ constituencies: ['nhri'], entitled: 3, tally: { for: 2, against: 0, abstain: 1 } },
-			{ constituencies: ['state'], entitled: 12, tally: { for: 12, against: 0, abstain: 0 } }
+		entitled: 45,
+		turnout: { present: 45, cast: 45, quorumReached: true, below: [] },
+		subjects: [
+			{
+				adopted: true,
+				counts: {
+					tally: { for: 23, against: 18, abstain: 4 },
+					base: 45,
+					percentFor: 51.1,
+					thresholdReached: true,
+					below: [],
+					consensus: { value: 0.4, lowest: { constituency: 'civil-society', value: 0.12 } }
+				}
+			}
 		],
-		consensus: { value: 0.4, lowest: { constituency: 'civil-society', value: 0.12 } }
+		lines: [line('civil-society', 9, 18, 3, 30), line('nhri', 2, 0, 1, 3), line('state', 12, 0, 0, 12)]
 	});
-	expect(held('confidential', majority, sides)).toMatchObject({
-		groups: [
-			{ constituencies: ['civil-society'], entitled: 30 },
-			{ constituencies: ['nhri', 'state'], entitled: 15 }
-		],
-		consensus: null
-	});
+	const hidden = held('confidential', majority, sides);
+	expect(hidden.lines).toEqual([line('civil-society', 9, 18, 3, 30), line('nhri+state', 14, 0, 1, 15)]);
+	expect(countsOf(hidden)?.consensus).toBeNull();
 });
 
 test('[POLL13] a side that cast no ballot counts as undecided, and one side alone has no one to agree with', () => {
 	expect(supportIn({ for: 0, against: 0, abstain: 0 })).toBe(0.25);
-	expect(held('open', majority, { state: { for: 9 } }).consensus).toBeNull();
-	expect(consensusOf(null)).toBeNull();
+	expect(countsOf(held('open', majority, { state: { for: 9 } }))?.consensus).toBeNull();
+	expect(consensusOn([], 0)).toBeNull();
 });
 
 test.each<[PercentBase, base: number, percentFor: number | null]>([
 	['valid', 8, 75],
 	['cast', 10, 60],
+	['present', 10, 60],
 	['entitled', 20, 30]
 ])('[POLL8] of %s votes the percentage is of %i', (percentBase, base, percentFor) => {
 	const result = held('open', { ...majority, percentBase }, { state: { for: 6, against: 2, abstain: 2, silent: 10 } });
-	expect([result.base, result.percentFor]).toEqual([base, percentFor]);
-	expect(baseOf(percentBase, result.tally, result.entitled)).toBe(base);
+	expect(countsOf(result)).toMatchObject({ base, percentFor });
+	const [only] = result.lines;
+	expect(only && baseOf(percentBase, only, { for: 6, against: 2, abstain: 2 })).toBe(base);
 });
 
 describe('[POLL9] threshold', () => {
@@ -102,12 +113,23 @@ test.each<[cast: number, entitled: number, quorum: number, reached: boolean]>([
 
 test('[POLL10] without its quorum nothing is adopted, however clear the vote', () => {
 	const result = held('open', { ...majority, quorum: 50 }, { state: { for: 4, silent: 6 } });
-	expect([result.thresholdReached, result.quorumReached, result.adopted]).toEqual([true, false, false]);
+	expect([countsOf(result)?.thresholdReached, result.turnout?.quorumReached]).toEqual([true, false]);
+	expect(result.subjects[0]?.adopted).toBe(false);
+});
+
+test('[POLL9] [POLL10] quorum and threshold may be asked of each constituency, and where they are missed is named', () => {
+	const sides = { state: { for: 9 }, nhri: { for: 1, silent: 3 }, 'civil-society': { for: 4, against: 5 } };
+	const quorum = held('open', { ...majority, quorumEach: 50 }, sides);
+	expect(quorum.turnout).toMatchObject({ quorumReached: false, below: [['nhri']] });
+	expect(quorum.subjects[0]?.adopted).toBe(false);
+	const threshold = held('open', { ...majority, thresholdEach: 50 }, sides);
+	expect(countsOf(threshold)).toMatchObject({ thresholdReached: false, below: [['civil-society']] });
+	expect(held('open', { ...majority, thresholdEach: 40, quorumEach: 25 }, sides).subjects[0]?.adopted).toBe(true);
 });
 
 test('[POLL8] where all abstain there is no percentage of the valid votes, and nothing is adopted', () => {
 	const result = held('open', { ...majority, percentBase: 'valid' }, { state: { abstain: 6 } });
-	expect([result.percentFor, result.adopted]).toEqual([null, false]);
+	expect([countsOf(result)?.percentFor, result.subjects[0]?.adopted]).toEqual([null, false]);
 	expect(percentOf(1, 0)).toBeNull();
 });
 

@@ -2,16 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { acceptBallot } from './accept-ballot.ts';
 import { closePoll, voidPoll } from './close-poll.ts';
 import { openPoll, rosterOf } from './open-poll.ts';
-import type { Ballot, DraftPoll, FrozenAction, Poll, Voter } from './poll.ts';
+import type { Answer } from './answer.ts';
+import type { Votes } from './count-lines.ts';
+import type { DraftPoll, FrozenAction, Poll, Voter } from './poll.ts';
 
 const draft: DraftPoll = {
 	id: 'poll-0001',
 	consultation: 'consultation-1',
 	cluster: 'cluster-1',
-	action: 'action-1',
+	method: 'for-against',
+	actions: ['action-1'],
 	workshop: null,
 	kind: 'open',
-	rules: { percentBase: 'cast', threshold: 50, quorum: 0 },
+	rules: { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 },
 	createdAt: 1,
 	state: 'draft'
 };
@@ -33,38 +36,47 @@ const roster: Voter[] = [
 	{ participant: 'amal', constituency: 'civil-society' },
 	{ participant: 'brigid', constituency: 'state' }
 ];
-const ballots: Ballot[] = [{ participant: 'amal', constituency: 'civil-society', choice: 'for' }];
+const vote = (...marks: string[]) => ({ method: 'for-against', marks }) as Answer;
+const votes: Votes = {
+	papers: [{ constituency: 'civil-society', answer: vote('for') }],
+	present: new Set(['amal'])
+};
 
 function must<Value>(result: { ok: true; value: Value } | { ok: false; reason: string }): Value {
 	if (!result.ok) throw new Error(result.reason);
 	return result.value;
 }
-const open = must(openPoll(draft, frozen, roster, 2));
-const closed = must(closePoll(open, ballots, { statement: 'Agreed', reviewDate: '2027-01-15' }, 3));
+const open = must(openPoll(draft, [frozen], roster, 2));
+const closed = must(closePoll(open, votes, { statement: 'Agreed', reviewDate: '2027-01-15' }, 3));
 const isVoid = must(voidPoll(open, 'The text was the wrong one', 4));
 const polls: Poll[] = [draft, open, closed, isVoid];
 
 /** What each act answers in the states draft, open, closed, void: the state after it, or the refusal. */
 const table: [string, (poll: Poll) => { ok: boolean; value?: unknown; reason?: string }, (string | object)[]][] = [
-	['opening', (poll) => openPoll(poll, frozen, roster, 2), [open, open, 'poll/not-draft', 'poll/not-draft']],
+	['opening', (poll) => openPoll(poll, [frozen], roster, 2), [open, open, 'poll/not-draft', 'poll/not-draft']],
 	[
 		'a ballot of someone on the roster',
-		(poll) => acceptBallot(poll, 'amal', 'for'),
-		['poll/not-open', { choice: 'for' }, 'poll/closed', 'poll/closed']
+		(poll) => acceptBallot(poll, 'amal', vote('for')),
+		['poll/not-open', { answer: vote('for') }, 'poll/closed', 'poll/closed']
 	],
 	[
 		'a ballot of someone else',
-		(poll) => acceptBallot(poll, 'chen', 'for'),
+		(poll) => acceptBallot(poll, 'chen', vote('for')),
 		['poll/not-open', 'poll/not-on-roster', 'poll/closed', 'poll/closed']
 	],
 	[
 		'a ballot for what was not asked',
-		(poll) => acceptBallot(poll, 'amal', 'perhaps'),
+		(poll) => acceptBallot(poll, 'amal', vote('perhaps')),
+		['poll/not-open', 'poll/unknown-option', 'poll/closed', 'poll/closed']
+	],
+	[
+		'a ballot with more marks than subjects',
+		(poll) => acceptBallot(poll, 'amal', vote('for', 'for')),
 		['poll/not-open', 'poll/unknown-option', 'poll/closed', 'poll/closed']
 	],
 	[
 		'closing',
-		(poll) => closePoll(poll, ballots, { statement: 'Agreed', reviewDate: '2027-01-15' }, 3),
+		(poll) => closePoll(poll, votes, { statement: 'Agreed', reviewDate: '2027-01-15' }, 3),
 		['poll/not-open', closed, closed, 'poll/not-open']
 	],
 	['declaring void', (poll) => voidPoll(poll, 'The text was the wrong one', 4), [isVoid, isVoid, 'poll/closed', isVoid]]
@@ -79,8 +91,8 @@ describe('[POLL2] a poll is a draft, open, closed or void', () => {
 
 test('[POLL3] an action without words, or a roster without people, opens nothing', () => {
 	const blank = { ...frozen, action: { ...frozen.action, text: ' \n' } };
-	expect(openPoll(draft, blank, roster, 2)).toEqual({ ok: false, reason: 'poll/action-empty' });
-	expect(openPoll(draft, frozen, [], 2)).toEqual({ ok: false, reason: 'poll/roster-empty' });
+	expect(openPoll(draft, [frozen, blank], roster, 2)).toEqual({ ok: false, reason: 'poll/action-empty' });
+	expect(openPoll(draft, [frozen], [], 2)).toEqual({ ok: false, reason: 'poll/roster-empty' });
 });
 
 test('[POLL3] the roster holds those who are admitted and may vote, and no one while the consultation is closed', () => {
@@ -98,6 +110,11 @@ test('[POLL3] the roster holds those who are admitted and may vote, and no one w
 });
 
 test('[POLL6] a second closing changes neither the result nor the statement', () => {
-	const again = closePoll(closed, [], { statement: 'Something else', reviewDate: null }, 9);
+	const again = closePoll(
+		closed,
+		{ papers: [], present: new Set() },
+		{ statement: 'Something else', reviewDate: null },
+		9
+	);
 	expect(again).toEqual({ ok: true, value: closed });
 });

@@ -1,22 +1,23 @@
-import type { Choice, PercentBase, PollRules, Tally } from './poll.ts';
-
-export function tallyOf(ballots: readonly { choice: Choice }[]): Tally {
-	const tally: Tally = { for: 0, against: 0, abstain: 0 };
-	for (const { choice } of ballots) tally[choice] += 1;
-	return tally;
-}
+import type { PercentBase, PollRules } from './rules.ts';
+import type { ResultLine, Tally } from './result.ts';
 
 export function castIn(tally: Tally): number {
 	return tally.for + tally.against + tally.abstain;
 }
 
-/** [POLL8] What the percentage is of: the ballots for and against, all ballots, or everyone who could have voted. */
-export function baseOf(percentBase: PercentBase, tally: Tally, entitled: number): number {
+/** [POLL8] What the percentage is of: the ballots for and against, all ballots, everyone present, everyone on the roster. */
+export function baseOf(
+	percentBase: PercentBase,
+	{ entitled, present, cast }: Pick<ResultLine, 'entitled' | 'present' | 'cast'>,
+	tally: Tally
+): number {
 	switch (percentBase) {
 		case 'valid':
 			return tally.for + tally.against;
 		case 'cast':
-			return castIn(tally);
+			return cast;
+		case 'present':
+			return present;
 		case 'entitled':
 			return entitled;
 	}

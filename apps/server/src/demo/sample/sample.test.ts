@@ -3,7 +3,7 @@ import { noConsensus, usualScale } from '@plenum/domain/clusters/levels';
 import { smart } from '@plenum/domain/clusters/smart';
 import { usualConstituencies } from '@plenum/domain/consultations/consultation';
 import { recommendingStates } from '@plenum/domain/matrix/recommending-states';
-import type { PollResult } from '@plenum/domain/polls/poll';
+import type { PollResult } from '@plenum/domain/polls/result';
 import { resultOf } from '@plenum/domain/polls/poll-result';
 import { describe, expect, test } from 'vitest';
 import { sampleAssessments } from './assessments.ts';
@@ -35,9 +35,10 @@ function resultOfSample(poll: SamplePoll): PollResult {
 	const roster = entitled.map(({ key, constituency }) => ({ participant: key, constituency }));
 	const ballots = poll.ballots.map(({ person, choice }) => {
 		const constituency = samplePeople.find(({ key }) => key === person)?.constituency ?? 'nobody';
-		return { participant: person, constituency, choice };
+		return { participant: person, constituency, answer: { method: 'for-against' as const, marks: [choice] } };
 	});
-	return resultOf({ kind: poll.kind, rules: poll.rules, roster }, ballots);
+	const asked = { kind: poll.kind, method: 'for-against' as const, actions: [poll.action], rules: poll.rules, roster };
+	return resultOf(asked, { papers: ballots, present: new Set() });
 }
 
 describe('the matrix', () => {
@@ -183,25 +184,33 @@ describe('the people and their workshop', () => {
 		const [confidential] = samplePolls.map(resultOfSample);
 		expect(confidential).toMatchObject({
 			entitled: 17,
-			tally: { for: 10, against: 4, abstain: 2 },
-			percentFor: 71.4,
-			adopted: true,
-			groups: [
-				{ constituencies: ['civil-society'], entitled: 7, tally: { for: 3, against: 3, abstain: 0 } },
-				{ constituencies: ['nhri', 'other'], entitled: 5, tally: { for: 3, against: 1, abstain: 1 } },
-				{ constituencies: ['state'], entitled: 5, tally: { for: 4, against: 0, abstain: 1 } }
+			subjects: [
+				{
+					adopted: true,
+					counts: { tally: { for: 10, against: 4, abstain: 2 }, percentFor: 71.4, consensus: null }
+				}
 			],
-			consensus: null
+			lines: [
+				{ constituencies: ['civil-society'], entitled: 7, subjects: [{ tally: { for: 3, against: 3, abstain: 0 } }] },
+				{ constituencies: ['nhri', 'other'], entitled: 5, subjects: [{ tally: { for: 3, against: 1, abstain: 1 } }] },
+				{ constituencies: ['state'], entitled: 5, subjects: [{ tally: { for: 4, against: 0, abstain: 1 } }] }
+			]
 		});
 	});
 
 	test('[SAMPLE8] the open poll passes and says which side shares it least', () => {
 		const [, open] = samplePolls.map(resultOfSample);
 		expect(open).toMatchObject({
-			tally: { for: 14, against: 1, abstain: 2 },
-			percentFor: 82.4,
-			adopted: true,
-			consensus: { lowest: { constituency: 'state' } }
+			subjects: [
+				{
+					adopted: true,
+					counts: {
+						tally: { for: 14, against: 1, abstain: 2 },
+						percentFor: 82.4,
+						consensus: { lowest: { constituency: 'state' } }
+					}
+				}
+			]
 		});
 	});
 });

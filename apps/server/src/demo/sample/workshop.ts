@@ -1,4 +1,6 @@
-import type { Choice, PollKind, PollRules } from '@plenum/domain/polls/poll';
+import type { Choice } from '@plenum/domain/polls/answer';
+import type { PollKind } from '@plenum/domain/polls/poll';
+import type { PollRules } from '@plenum/domain/polls/rules';
 
 /** An item on a cluster names it by its label; null where the item is not about one. */
 export type SampleAgendaItem = { cluster: string | null; title: string; minutes: number };
@@ -37,7 +39,7 @@ const preventiveMechanism: SamplePoll = {
 	cluster: 'Conditions of detention',
 	action: 'preventive-mechanism',
 	kind: 'confidential',
-	rules: { percentBase: 'valid', threshold: 60, quorum: 50 },
+	rules: { percentBase: 'valid', threshold: 60, quorum: 50, thresholdEach: 0, quorumEach: 0 },
 	ballots: [
 		{ person: 'heron', choice: 'against' },
 		{ person: 'juniper', choice: 'for' },
@@ -65,7 +67,7 @@ const shelterFunding: SamplePoll = {
 	cluster: 'Violence against women',
 	action: 'shelter-funding',
 	kind: 'open',
-	rules: { percentBase: 'cast', threshold: 66.67, quorum: 50 },
+	rules: { percentBase: 'cast', threshold: 66.67, quorum: 50, thresholdEach: 0, quorumEach: 0 },
 	ballots: [
 		{ person: 'heron', choice: 'for' },
 		{ person: 'juniper', choice: 'for' },

@@ -28,6 +28,13 @@ export function sentenceOf(line: JournalLine, t: Text, known: Known): string {
 function sentencesIn(t: Text, known: Known): Sentences {
 	const say = t.journal.events;
 	const person = (data: Data) => known.person(text(data, 'participant'));
+	const decided = ({ tally, adopted }: Data) => {
+		const [inFavour, against, abstain] = (['for', 'against', 'abstain'] as const).map((choice) =>
+			known.number(count(isData(tally) ? tally : {}, choice))
+		);
+		const figures = tally === null ? '' : `${t.journal.tally(inFavour ?? '', against ?? '', abstain ?? '')}. `;
+		return `${figures}${adopted === true ? t.polls.adopted : t.polls.notAdopted}.`;
+	};
 	const clusterOf = ({ stream }: JournalLine) => known.cluster(stream.replace(/^cluster:/, ''));
 	return {
 		'consultation-created': () => say['consultation-created'],
@@ -85,16 +92,7 @@ function sentencesIn(t: Text, known: Known): Sentences {
 		'workshop-closed': () => say['workshop-closed'],
 		'poll-opened': (data) =>
 			say['poll-opened'](t.polls.entitled(count(data, 'entitled')), known.cluster(text(data, 'cluster'))),
-		'poll-closed': (data) => {
-			const tally = isData(data['tally']) ? data['tally'] : {};
-			const [inFavour, against, abstain] = (['for', 'against', 'abstain'] as const).map((choice) =>
-				known.number(count(tally, choice))
-			);
-			return say['poll-closed'](
-				t.journal.tally(inFavour ?? '', against ?? '', abstain ?? ''),
-				data['adopted'] === true ? t.polls.adopted : t.polls.notAdopted
-			);
-		},
+		'poll-closed': (data) => say['poll-closed'](subjectsIn(data).map(decided).join(' ')),
 		'poll-voided': (data) => say['poll-voided'](text(data, 'reason')),
 		'commitment-adopted': () => say['commitment-adopted'],
 		'commitment-followed-up': (data) => {
@@ -114,6 +112,11 @@ export function itemTitles(lines: readonly JournalLine[]): Map<string, string> {
 	const agendas = lines.filter(({ type }) => type === 'workshop-planned' || type === 'agenda-changed');
 	const items = agendas.flatMap(({ data }) => (isData(data) && Array.isArray(data['items']) ? data['items'] : []));
 	return new Map(items.filter(isData).map((item) => [text(item, 'id'), text(item, 'title')]));
+}
+
+/** What was voted on each action of the paper; an older line tells of one. */
+function subjectsIn(data: Data): Data[] {
+	return Array.isArray(data['subjects']) ? data['subjects'].filter(isData) : [data];
 }
 
 function isKnownType(type: string, sentences: Sentences): type is keyof Sentences {

@@ -1,4 +1,4 @@
-import type { PollRules } from '@plenum/domain/polls/poll';
+import type { PollRules } from '@plenum/domain/polls/rules';
 import { formatPercent } from '#lib/language/formats.ts';
 import type { Language, Text } from '#lib/language/language.ts';
 

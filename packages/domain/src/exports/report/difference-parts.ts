@@ -2,7 +2,7 @@ import { noConsensus } from '../../clusters/levels.ts';
 import { spreadOf } from '../../clusters/spread.ts';
 import { constituencyLabel, levelLabel } from '../labels.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
-import { notSharedBy } from '../voted-actions.ts';
+import { notSharedBy, votedActions } from '../voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
 import { note, text, type ReportPart } from './report-part.ts';
 import type { FullReportWords } from './words/en.ts';
@@ -34,8 +34,8 @@ function differencesIn(outcome: Outcome, cluster: OutcomeCluster, words: ReportW
 			`${words.assessment.dissent} (${side(constituency)})${words.colon}`,
 			dissent
 		]),
-		...cluster.polls
-			.filter((poll) => poll.result.adopted && notSharedBy(poll).length > 0)
-			.map((poll) => said.notSharedBy(poll.frozen.action.text, notSharedBy(poll).map(side).join(', ')))
+		...votedActions(cluster)
+			.filter((voted) => voted.adopted && notSharedBy(voted).length > 0)
+			.map((voted) => said.notSharedBy(voted.action.text, notSharedBy(voted).map(side).join(', ')))
 	];
 }

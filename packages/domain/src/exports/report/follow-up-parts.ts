@@ -1,3 +1,4 @@
+import { adoptedActions } from '../assessment-cell.ts';
 import { dayOf, evidenceLine, progressLine } from '../commitment-lines.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
 import type { ReportWords } from '../words/en.ts';
@@ -23,13 +24,9 @@ function withUnit(value: string, unit: string): string {
 }
 
 /** What is proposed and was not put to the vote, or not adopted: what was, stands with its decision and its follow-up. */
-export function actionsTable(
-	{ assessment: { actions }, polls }: OutcomeCluster,
-	words: ReportWords,
-	said: FullReportWords
-): ReportPart[] {
-	const adopted = new Set(polls.filter(({ result }) => result.adopted).map(({ action }) => action));
-	const rows = actions.map((action) => [
+export function actionsTable(cluster: OutcomeCluster, words: ReportWords, said: FullReportWords): ReportPart[] {
+	const adopted = new Set(adoptedActions(cluster).map(({ action }) => action.id));
+	const rows = cluster.assessment.actions.map((action) => [
 		action.text,
 		[action.lead, action.supporting].filter((who) => who.trim()).join('; '),
 		action.deadline,

@@ -4,6 +4,7 @@ import { isUnreadable } from '../assessment-cell.ts';
 import { constituencyLabel, editionLabel, levelLabel, saidLevel } from '../labels.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
 import { paragraphs, saysNothing } from '../plain-blocks.ts';
+import { votedActions } from '../voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
 import { actionsTable, commitmentsTable, indicatorsTable } from './follow-up-parts.ts';
 import { differenceParts } from './difference-parts.ts';
@@ -68,15 +69,15 @@ export function fullReport(outcome: Outcome, sha256: string, words: ReportWords,
 function summary(outcome: Outcome, words: ReportWords, said: FullReportWords): ReportPart[] {
 	const { clusters } = outcome;
 	const recommendations = clusters.flatMap((cluster) => cluster.recommendations);
-	const polls = clusters.flatMap((cluster) => cluster.polls);
+	const voted = clusters.flatMap(votedActions);
 	const figures: [string, number][] = [
 		[said.figures.recommendations, recommendations.length],
 		[said.figures.clusters, clusters.length],
 		[said.figures.closed, clusters.filter(({ closing }) => closing).length],
 		[said.figures.agreed, clusters.filter(({ agreed }) => agreed && agreed.level !== noConsensus).length],
 		[said.figures.noConsensus, clusters.filter(({ agreed }) => agreed?.level === noConsensus).length],
-		[said.figures.polls, polls.length],
-		[said.figures.adopted, polls.filter(({ result }) => result.adopted).length],
+		[said.figures.polls, voted.length],
+		[said.figures.adopted, voted.filter(({ adopted }) => adopted).length],
 		[said.figures.commitments, clusters.flatMap(({ commitments }) => commitments).length]
 	];
 	return [

@@ -1,6 +1,7 @@
+import type { ResultLine, SubjectCounts, Tally } from '../../polls/result.ts';
 import { constituencyLabel } from '../labels.ts';
-import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
-import { notSharedBy } from '../voted-actions.ts';
+import type { Outcome, OutcomeCluster } from '../outcome.ts';
+import { notSharedBy, votedActions, type VotedAction } from '../voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
 import { heading, labelled, note, table, text, type ReportPart } from './report-part.ts';
 import type { FullReportWords } from './words/en.ts';
@@ -8,54 +9,68 @@ import type { FullReportWords } from './words/en.ts';
 /** Each decision: what was put to the vote, how it went, by constituency as far as no one is given away, and who does not share it. */
 export function pollParts(
 	outcome: Outcome,
-	{ polls }: OutcomeCluster,
+	cluster: OutcomeCluster,
 	words: ReportWords,
 	said: FullReportWords
 ): ReportPart[] {
-	if (polls.length === 0) return [];
-	return [heading(3, said.decisions), ...polls.flatMap((poll) => onePoll(outcome, poll, words, said))];
+	const voted = votedActions(cluster);
+	if (voted.length === 0) return [];
+	return [heading(3, said.decisions), ...voted.flatMap((one) => oneAction(outcome, one, words, said))];
 }
 
-function onePoll(
+function oneAction(
 	{ consultation: { settings } }: Outcome,
-	poll: OutcomePoll,
+	voted: VotedAction,
 	words: ReportWords,
 	said: FullReportWords
 ): ReportPart[] {
-	const { frozen, result, kind, statement } = poll;
-	const { percentFor, percentBase, quorumReached, thresholdReached, adopted } = result;
+	const { action, adopted, counts, poll } = voted;
+	const { result, kind, statement } = poll;
 	const sides = (ids: readonly string[]) => ids.map((id) => constituencyLabel(settings, words, id)).join(' + ');
-	const unshared = notSharedBy(poll);
+	const unshared = notSharedBy(voted);
 	const verdict = [
-		adopted ? said.adopted : said.notAdopted,
-		percentFor === null
-			? said.noVotes
-			: said.percentFor(words.percent(percentFor), said.percentBases[percentBase] ?? percentBase),
-		...(quorumReached ? [] : [said.quorumMissed]),
-		...(thresholdReached ? [] : [said.thresholdMissed]),
+		...percentIn(voted, words, said),
+		...(result.turnout && !result.turnout.quorumReached ? [said.quorumMissed] : []),
+		...(counts && !counts.thresholdReached ? [said.thresholdMissed] : []),
 		said.kinds[kind] ?? kind
 	];
-	const counts = (label: string, tally: typeof result.tally, entitled: number) =>
-		[label, tally.for, tally.against, tally.abstain, entitled].map(String);
 	return [
-		labelled(adopted ? said.adopted : said.notAdopted, frozen.action.text),
-		text(verdict.slice(1).join('. ') + '.'),
-		table(
-			said.votes,
-			[said.constituency, said.inFavour, said.against, said.abstain, said.entitled],
-			[
-				...(result.groups ?? []).map((group) => counts(sides(group.constituencies), group.tally, group.entitled)),
-				counts(said.all, result.tally, result.entitled)
-			]
-		),
-		...(result.groups ? [] : [text(said.notByConstituency)]),
+		labelled(adopted ? said.adopted : said.notAdopted, action.text),
+		text(verdict.join('. ') + '.'),
+		...(counts ? [votesTable(voted, counts, sides, said)] : []),
+		...(result.lines.length > 1 ? [] : [text(said.notByConstituency)]),
 		...(unshared.length === 0
 			? []
-			: [note('difference', said.notShared(sides(unshared)), consensusLine(result.consensus, said))]),
+			: [note('difference', said.notShared(sides(unshared)), consensusLine(counts?.consensus ?? null, said))]),
 		...(statement.trim() === '' ? [] : [text(statement)])
 	];
 }
 
-function consensusLine(consensus: OutcomePoll['result']['consensus'], said: FullReportWords): string {
+function percentIn({ counts, poll }: VotedAction, words: ReportWords, said: FullReportWords): string[] {
+	if (!counts) return [];
+	const { percentBase } = poll.result;
+	const base = said.percentBases[percentBase] ?? percentBase;
+	return [counts.percentFor === null ? said.noVotes : said.percentFor(words.percent(counts.percentFor), base)];
+}
+
+function votesTable(
+	{ poll: { result }, place }: VotedAction,
+	counts: SubjectCounts,
+	sides: (ids: readonly string[]) => string,
+	said: FullReportWords
+): ReportPart {
+	const row = (label: string, tally: Tally, entitled: number) =>
+		[label, tally.for, tally.against, tally.abstain, entitled].map(String);
+	const ofLine = ({ constituencies, subjects, entitled }: ResultLine) =>
+		subjects[place] ? [row(sides(constituencies), subjects[place].tally, entitled)] : [];
+	const divided = result.lines.length > 1 ? result.lines : [];
+	return table(
+		said.votes,
+		[said.constituency, said.inFavour, said.against, said.abstain, said.entitled],
+		[...divided.flatMap(ofLine), row(said.all, counts.tally, result.entitled)]
+	);
+}
+
+function consensusLine(consensus: SubjectCounts['consensus'], said: FullReportWords): string {
 	return consensus ? said.consensus(consensus.value) : '';
 }

@@ -83,7 +83,7 @@ export const journal: Text['journal'] = {
 		'notice-given': (text) => `تنبيه للجميع: ${text}`,
 		'workshop-closed': 'أُغلقت حلقة العمل',
 		'poll-opened': (entitled, label) => `فُتح تصويت في «${label}»: ${entitled}`,
-		'poll-closed': (tally, outcome) => `أُغلق التصويت. ${tally}. ${outcome}`,
+		'poll-closed': (result) => `أُغلق التصويت. ${result}`,
 		'poll-voided': (reason) => `أُعلن بطلان التصويت: ${reason}`,
 		'commitment-adopted': 'صار الإجراء المعتمد التزامًا',
 		'commitment-followed-up': (status) => `حُدّث التزام: ${status}`,

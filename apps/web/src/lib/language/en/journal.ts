@@ -71,7 +71,7 @@ export const journal = {
 		'notice-given': (text: string) => `Notice to everyone: ${text}`,
 		'workshop-closed': 'The workshop was closed',
 		'poll-opened': (entitled: string, label: string) => `A vote was opened in “${label}”: ${entitled}`,
-		'poll-closed': (tally: string, outcome: string) => `The vote was closed. ${tally}. ${outcome}`,
+		'poll-closed': (result: string) => `The vote was closed. ${result}`,
 		'poll-voided': (reason: string) => `The vote was declared void: ${reason}`,
 		'commitment-adopted': 'The adopted action became a commitment',
 		'commitment-followed-up': (status: string) => `A commitment was updated: ${status}`,

@@ -16,6 +16,7 @@ export const polls = {
 	decided: 'Decided',
 	states: { draft: 'Prepared', open: 'Open', closed: 'Closed', void: 'Declared void' },
 	adopted: 'Adopted',
+	adoptedOf: (adopted: string, all: string) => `${adopted} of ${all} adopted`,
 	notAdopted: 'Not adopted',
 	voidText: 'Declared void: nothing is decided.',
 	inCluster: (label: string) => `In “${label}”`,
@@ -32,9 +33,15 @@ export const polls = {
 	bases: {
 		valid: 'votes for and against, abstentions left out',
 		cast: 'all votes cast, abstentions included',
+		present: 'everyone present: who voted or had not left at the closing',
 		entitled: 'everyone entitled to vote, whether they voted or not'
 	},
-	baseShort: { valid: 'of votes for and against', cast: 'of votes cast', entitled: 'of those entitled' },
+	baseShort: {
+		valid: 'of votes for and against',
+		cast: 'of votes cast',
+		present: 'of those present',
+		entitled: 'of those entitled'
+	},
 
 	draftTitle: 'Put this action to the vote',
 	draftLead: 'You prepare the vote here. It begins when you open it; only then is the text frozen.',
@@ -122,6 +129,9 @@ export const polls = {
 	needed: (percent: string) => `needed: ${percent}`,
 	moreThanHalf: 'needed: more than half',
 	castOf: (cast: string, entitled: string) => `${cast} of ${entitled} voted`,
+	missedIn: (where: string) => `Not reached in: ${where}.`,
+	tooFew: 'Fewer than 5 voted. So few would give themselves away, so nothing is decided and no figures are shown.',
+	untold: 'The figures are not shown: so few voted so much alike that they would tell how each did.',
 	byConstituency: 'By constituency',
 	smallCells:
 		'Constituencies with few votes stand together in one line, so that nobody’s vote can be worked out from it.',

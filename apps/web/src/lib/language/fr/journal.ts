@@ -72,7 +72,7 @@ export const journal: Text['journal'] = {
 		'notice-given': (text) => `Avis à tous : ${text}`,
 		'workshop-closed': 'L’atelier a été clos',
 		'poll-opened': (entitled, label) => `Un vote a été ouvert dans « ${label} » : ${entitled}`,
-		'poll-closed': (tally, outcome) => `Le vote a été clos. ${tally}. ${outcome}`,
+		'poll-closed': (result) => `Le vote a été clos. ${result}`,
 		'poll-voided': (reason) => `Le vote a été déclaré nul : ${reason}`,
 		'commitment-adopted': 'La mesure adoptée est devenue un engagement',
 		'commitment-followed-up': (status) => `Un engagement a été mis à jour : ${status}`,

@@ -16,6 +16,7 @@ export const polls: Text['polls'] = {
 	decided: 'Décidés',
 	states: { draft: 'Préparé', open: 'Ouvert', closed: 'Clos', void: 'Déclaré nul' },
 	adopted: 'Adopté',
+	adoptedOf: (adopted: string, all: string) => `${adopted} sur ${all} adoptées`,
 	notAdopted: 'Non adopté',
 	voidText: 'Déclaré nul : rien n’est décidé.',
 	inCluster: (label) => `Dans « ${label} »`,
@@ -32,9 +33,15 @@ export const polls: Text['polls'] = {
 	bases: {
 		valid: 'voix pour et contre, sans les abstentions',
 		cast: 'toutes les voix exprimées, abstentions comprises',
+		present: 'toutes les personnes présentes : qui a voté ou n’était pas parti à la clôture',
 		entitled: 'toutes les personnes ayant droit de vote, qu’elles aient voté ou non'
 	},
-	baseShort: { valid: 'des voix pour et contre', cast: 'des voix exprimées', entitled: 'des ayants droit' },
+	baseShort: {
+		valid: 'des voix pour et contre',
+		cast: 'des voix exprimées',
+		present: 'des personnes présentes',
+		entitled: 'des ayants droit'
+	},
 
 	draftTitle: 'Mettre cette mesure aux voix',
 	draftLead: 'Vous préparez le vote ici. Il commence quand vous l’ouvrez ; c’est alors que le texte est figé.',
@@ -122,6 +129,11 @@ export const polls: Text['polls'] = {
 	needed: (percent) => `il faut : ${percent}`,
 	moreThanHalf: 'il faut : plus de la moitié',
 	castOf: (cast, entitled) => `${cast} sur ${entitled} ont voté`,
+	missedIn: (where) => `Non atteint dans : ${where}.`,
+	tooFew:
+		'Moins de 5 personnes ont voté. Un si petit nombre se trahirait : rien n’est décidé et aucun chiffre n’est montré.',
+	untold:
+		'Les chiffres ne sont pas montrés : si peu de personnes ont voté, et si semblablement, qu’ils diraient le vote de chacune.',
 	byConstituency: 'Par collège',
 	smallCells:
 		'Les collèges où peu ont voté sont réunis sur une même ligne, pour qu’on ne puisse en déduire le vote de personne.',

@@ -3,6 +3,7 @@ import type { DocumentState } from '@plenum/protocol/documents';
 import type { Person } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import { openApi } from '#lib/api.ts';
+import { actionsOf } from '#lib/polls/actions-of.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
@@ -11,12 +12,12 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const at = `/consultations/${params.consultation}`;
 	const poll = await api.need<PollView>(`/polls/${params.poll}`);
 	const cluster = await api.need<ClusterView>(`${at}/clusters/${poll.cluster}`);
-	const action = poll.frozen?.action ?? (await draftOf(cluster.document));
+	const actions = actionsOf(poll, poll.frozen ? [] : await writtenIn(cluster.document));
 	const people = poll.ballots ? (await api.need<{ people: Person[] }>(`${at}/people`)).people : [];
-	return { poll, cluster, action, people };
+	return { poll, cluster, actions, people };
 
-	async function draftOf(document: string) {
+	async function writtenIn(document: string) {
 		const { json } = await api.need<DocumentState>(`/documents/${document}/state`);
-		return json.actions.find(({ id }) => id === poll.action) ?? null;
+		return json.actions;
 	}
 };

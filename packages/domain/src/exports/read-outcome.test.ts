@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readOutcome } from './read-outcome.ts';
+import { sampleOutcome } from './sample-outcome.ts';
+
+const tally = { for: 2, against: 0, abstain: 0 };
+const [poll] = sampleOutcome.clusters[0]?.polls ?? [];
+if (!poll) throw new Error('The sample has a poll.');
+const { id, kind, openedAt, closedAt, statement, reviewDate } = poll;
+const firstPoll = {
+	...{ id, kind, openedAt, closedAt, statement, reviewDate },
+	action: poll.actions[0],
+	frozen: poll.frozen[0],
+	rules: { percentBase: 'valid', threshold: 50, quorum: 0 },
+	result: {
+		...{ entitled: 2, cast: 2, tally, percentBase: 'valid', base: 2, percentFor: 100, quorumReached: true },
+		...{ thresholdReached: true, adopted: true, consensus: null },
+		groups: [{ constituencies: ['civil-society'], entitled: 2, tally }]
+	}
+};
+
+test('[EXPORTS10] an outcome of the first version is read as it would be told now', () => {
+	const [cluster, ...others] = sampleOutcome.clusters;
+	const first = {
+		...sampleOutcome,
+		version: 'plenum-outcome/1',
+		clusters: [{ ...cluster, polls: [firstPoll] }, ...others]
+	};
+	expect(readOutcome(first)).toEqual(sampleOutcome);
+	expect(readOutcome(sampleOutcome)).toBe(sampleOutcome);
+});
+
+test('[EXPORTS10] what is no outcome passes through, to be refused', () => {
+	for (const stored of [null, 'text', {}, { version: 'plenum-outcome/1', clusters: [{ polls: [{ result: null }] }] }])
+		expect(readOutcome(stored)).toBe(stored);
+});

@@ -1,0 +1,64 @@
+import { readResult, type FirstResult } from '../polls/read-result.ts';
+import type { PollRules } from '../polls/rules.ts';
+import { outcomeVersion, type Outcome, type OutcomePoll } from './outcome.ts';
+
+/** A poll as `plenum-outcome/1` told it: one action, for, against or abstain. */
+type FirstPoll = Omit<OutcomePoll, 'method' | 'actions' | 'rules' | 'frozen' | 'result'> & {
+	action: string;
+	rules: Pick<PollRules, 'percentBase' | 'threshold' | 'quorum'>;
+	frozen: OutcomePoll['frozen'][number];
+	result: FirstResult;
+};
+type Stored = Omit<Outcome, 'version' | 'clusters'> & {
+	version: string;
+	clusters: (Omit<Outcome['clusters'][number], 'polls'> & { polls: (OutcomePoll | FirstPoll)[] })[];
+};
+
+/** An outcome as it was stored or brought, as outcomes are told now. What is none passes through, to be refused. */
+export function readOutcome(stored: unknown): unknown {
+	return isFirst(stored) ? asNow(stored) : stored;
+}
+
+function isFirst(stored: unknown): stored is Stored {
+	if (typeof stored !== 'object' || stored === null) return false;
+	if (!('version' in stored) || stored.version !== 'plenum-outcome/1') return false;
+	return 'clusters' in stored && Array.isArray(stored.clusters) && stored.clusters.every(hasPolls);
+}
+
+function hasPolls(cluster: unknown): boolean {
+	if (typeof cluster !== 'object' || cluster === null || !('polls' in cluster)) return false;
+	return Array.isArray(cluster.polls) && cluster.polls.every(isPoll);
+}
+
+function isPoll(poll: unknown): boolean {
+	if (typeof poll !== 'object' || poll === null || !('result' in poll)) return false;
+	const { result } = poll;
+	if (typeof result !== 'object' || result === null || !('tally' in result)) return false;
+	const groups = 'groups' in result ? result.groups : null;
+	const tallies = [
+		result.tally,
+		...(Array.isArray(groups) ? groups.map((group: { tally?: unknown } | null) => group?.tally) : [])
+	];
+	return tallies.every((tally) => typeof tally === 'object' && tally !== null);
+}
+
+function asNow(stored: Stored): Outcome {
+	return {
+		...stored,
+		version: outcomeVersion,
+		clusters: stored.clusters.map((cluster) => ({ ...cluster, polls: cluster.polls.map(readPoll) }))
+	};
+}
+
+function readPoll(poll: OutcomePoll | FirstPoll): OutcomePoll {
+	if ('method' in poll) return poll;
+	const { action, rules, frozen, result, ...rest } = poll;
+	return {
+		...rest,
+		method: 'for-against',
+		actions: [action],
+		rules: { ...rules, thresholdEach: 0, quorumEach: 0 },
+		frozen: [frozen],
+		result: readResult(result)
+	};
+}

@@ -1,0 +1,58 @@
+import type { PollMethod } from './answer.ts';
+import type { PercentBase } from './rules.ts';
+
+/** How many papers stand how to one subject. Every method is counted so; base, threshold and consensus come from it. */
+export type Tally = { for: number; against: number; abstain: number };
+
+/** What was counted for one subject, in one line or in all. */
+export type SubjectCount = { tally: Tally };
+
+/** A line of a result. Several constituencies stand together in one line where alone they would give someone away. */
+export type ResultLine = {
+	constituencies: string[];
+	entitled: number;
+	present: number;
+	cast: number;
+	/** In the order of the paper. */
+	subjects: SubjectCount[];
+};
+
+export type Consensus = { value: number; lowest: { constituency: string; value: number } };
+
+export type SubjectResult = {
+	adopted: boolean;
+	/** Null where so few voted, so much alike, that the figures would tell how each did. */
+	counts: SubjectCounts | null;
+};
+
+export type SubjectCounts = SubjectCount & {
+	base: number;
+	/** In favour, percent of the base, one decimal; null where the base is empty. */
+	percentFor: number | null;
+	/** Overall, and in each line where that is asked. */
+	thresholdReached: boolean;
+	/** The lines, by their constituencies, that miss the threshold asked of each. */
+	below: string[][];
+	consensus: Consensus | null;
+};
+
+export type PollResult = {
+	method: PollMethod;
+	percentBase: PercentBase;
+	entitled: number;
+	/** Null where fewer voted than may be told: then nothing is decided. */
+	turnout: Turnout | null;
+	/** In the order of the paper. */
+	subjects: SubjectResult[];
+	/** They divide the whole. One line of all where no division can be shown; none where a subject has no figures. */
+	lines: ResultLine[];
+};
+
+export type Turnout = {
+	present: number;
+	cast: number;
+	/** Overall, and in each line where that is asked. */
+	quorumReached: boolean;
+	/** The lines, by their constituencies, that miss the quorum asked of each. */
+	below: string[][];
+};
