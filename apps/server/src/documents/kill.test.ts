@@ -1,27 +1,48 @@
 import { DocumentProvider } from '@plenum/documents/provider';
+import { readAssessment } from '@plenum/documents/read-assessment';
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { openDatabase } from '../db/database.ts';
+import { checkDocuments } from './check-documents.ts';
+import { act } from './random-acts-for-tests.ts';
 import { readDocument } from './read-document.ts';
 import { document, firstText, textOf, until } from './room-for-tests.ts';
+import { seeded } from './seeded-for-tests.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'plenum-kill-'));
-const file = join(folder, 'plenum.db');
-const authors: { doc: Y.Doc; provider: DocumentProvider }[] = [];
+/** Someone who types words that no one else types, and keeps account of what they were told. */
+type Author = {
+	name: string;
+	doc: Y.Doc;
+	provider: DocumentProvider;
+	typed: string[];
+	/** How many of them were called saved. */
+	saved: number;
+	rejected: unknown[];
+};
+
+let folder: string;
 let child: ChildProcess;
+let authors: Author[];
 
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'plenum-kill-'));
+	authors = [];
+});
 afterEach(async () => {
 	for (const { provider } of authors) provider.destroy();
 	await killed();
 	rmSync(folder, { recursive: true });
 });
 
+const file = () => join(folder, 'plenum.db');
+
 async function started(port: number): Promise<number> {
-	child = spawn(process.execPath, [join(import.meta.dirname, 'room-process-for-tests.ts'), file, String(port)]);
+	child = spawn(process.execPath, [join(import.meta.dirname, 'room-process-for-tests.ts'), file(), String(port)]);
 	let said = '';
 	child.stdout?.on('data', (text: Buffer) => (said += text.toString()));
 	await until(() => said.includes('\n'));
@@ -35,64 +56,88 @@ async function killed(): Promise<void> {
 	await gone;
 }
 
-function author(port: number, participant: string): { doc: Y.Doc; provider: DocumentProvider } {
+function author(port: number, name: string): Author {
 	const doc = new Y.Doc();
-	const address = `ws://127.0.0.1:${port}/collab/${document}?token=${participant}`;
-	const nothing = () => undefined;
-	const provider = new DocumentProvider({
-		address,
-		doc,
-		random: () => 0,
-		on: { changed: nothing, synced: nothing, rejected: nothing }
-	});
+	const changed = () => {
+		if (provider.state === 'saved') made.saved = made.typed.length;
+	};
+	const on = { changed, synced: () => undefined, rejected: (one: unknown) => void made.rejected.push(one) };
+	const address = `ws://127.0.0.1:${port}/collab/${document}?token=${name}`;
+	const provider: DocumentProvider = new DocumentProvider({ address, doc, random: () => 0, on });
+	const made: Author = { name, doc, provider, typed: [], saved: 0, rejected: [] };
 	provider.connect();
-	authors.push({ doc, provider });
-	return { doc, provider };
+	authors.push(made);
+	return made;
 }
 
-async function stored(): Promise<string> {
-	const database = openDatabase(file);
+/** What the disk holds of a server that was killed: whole, and as the next one will read it. */
+async function onDisk(): Promise<string> {
+	const database = openDatabase(file());
+	expect(database.writer.pragma('integrity_check', { simple: true })).toBe('ok');
+	expect(await checkDocuments(database.read)).toEqual([]);
 	const reading = await readDocument(database.read, document);
 	await database.close();
 	return JSON.stringify(reading?.assessment);
 }
 
-/** Words that each author has typed, and those of them that their author was told are saved. */
-async function typeUntilKilled(ada: ReturnType<typeof author>, ben: ReturnType<typeof author>, round: number) {
-	const saved = new Set<string>();
-	const typed: string[] = [];
-	for (let word = 0; word < 120; word++) {
-		for (const [name, { doc, provider }] of [['a', ada] as const, ['b', ben] as const]) {
-			const mine = `${name}${round}x${word} `;
-			firstText(doc).insert(firstText(doc).length, mine);
-			typed.push(mine);
-			if (provider.state === 'saved') saved.add(mine);
-		}
-		await new Promise((resolve) => setTimeout(resolve, word % 3));
-		if (ada.provider.state === 'saved') typed.filter((each) => each.startsWith('a')).forEach((each) => saved.add(each));
-		if (word === 80) await killed();
-	}
-	return saved;
+const wordsIn = (text: string): string[] => text.match(/(ada|ben|cem)\d+x/g) ?? [];
+
+function type(one: Author): void {
+	const word = `${one.name}${one.typed.length}x `;
+	one.typed.push(word.trim());
+	firstText(one.doc).insert(firstText(one.doc).length, word);
 }
 
-test('[DOC12] kill -9 while people type: what others saw and what is called saved is there, and nothing is lost on return', async () => {
-	let port = await started(0);
-	const [ada, ben] = [author(port, 'ada'), author(port, 'ben')];
-	await until(() => ada.provider.state === 'saved' && ben.provider.state === 'saved');
-	for (let round = 0; round < 3; round++) {
-		const saved = await typeUntilKilled(ada, ben, round);
-		const seen = (textOf(ada.doc).match(/b\dx\d+ /g) ?? []).filter((word) => !textOf(ben.doc).includes(word));
-		expect(seen).toEqual([]);
-		const text = await stored();
-		for (const word of saved) expect(text).toContain(word);
-		for (const word of textOf(ben.doc).match(/a\dx\d+ /g) ?? []) expect(text).toContain(word);
-		for (const word of textOf(ada.doc).match(/b\dx\d+ /g) ?? []) expect(text).toContain(word);
-		expect(ada.provider.state).toBe('away');
-		port = await started(port);
-		ada.provider.connectNow();
-		ben.provider.connectNow();
-		await until(() => ada.provider.state === 'saved' && ben.provider.state === 'saved');
-		await until(() => textOf(ada.doc) === textOf(ben.doc));
-		for (let word = 0; word < 120; word++) expect(textOf(ada.doc)).toContain(`b${round}x${word} `);
+async function workUntilKilled(random: (below: number) => number): Promise<void> {
+	const end = 60 + random(120);
+	let dead: Promise<void> | null = null;
+	for (let step = 0; step < end + 40; step++) {
+		const one = authors[random(authors.length)];
+		if (!one) continue;
+		const { doc, provider } = one;
+		if (random(2) === 0) type(one);
+		else
+			act(
+				{ doc, section: 'remaining', leave: () => provider.lineLost(), comeBack: () => provider.connectNow() },
+				random
+			);
+		if (random(4) === 0) await new Promise((resolve) => setTimeout(resolve, random(6)));
+		// People type on: nobody knows yet that the server is gone.
+		if (step === end) dead = killed();
 	}
-});
+	await dead;
+}
+
+function expectNothingLost(disk: string): void {
+	const held = new Set(wordsIn(disk));
+	for (const one of authors) {
+		expect(one.typed.slice(0, one.saved).filter((word) => !held.has(word))).toEqual([]);
+		const seen = wordsIn(textOf(one.doc)).filter((word) => !one.typed.includes(word));
+		expect(seen.filter((word) => !held.has(word))).toEqual([]);
+	}
+}
+
+const says = (doc: Y.Doc) => JSON.stringify(readAssessment(doc));
+
+for (const seed of [31, 32, randomInt(1_000_000)]) {
+	test(`[DOC12] kill -9 while people work: what anyone was told is saved, or saw of another, is on the disk; in the end all is (seed ${seed})`, async () => {
+		const random = seeded(seed);
+		let port = await started(0);
+		for (const name of ['ada', 'ben', 'cem']) author(port, name);
+		await until(() => authors.every(({ provider }) => provider.state === 'saved'));
+		for (let round = 0; round < 3; round++) {
+			await workUntilKilled(random);
+			expectNothingLost(await onDisk());
+			port = await started(port);
+			for (const { provider } of authors) provider.connectNow();
+			await until(() => authors.every(({ provider }) => provider.state === 'saved'));
+		}
+		await until(() => authors.every(({ doc }) => says(doc) === says(authors[0]?.doc ?? doc)));
+		await killed();
+		const disk = await onDisk();
+		expect(disk).toBe(says(authors[0]?.doc ?? new Y.Doc()));
+		expect(wordsIn(disk).toSorted()).toEqual(authors.flatMap(({ typed }) => typed).toSorted());
+		expect(authors.flatMap(({ rejected }) => rejected)).toEqual([]);
+		expect(authors.every(({ saved }) => saved > 0)).toBe(true);
+	});
+}
