@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { createConsultation } from '../story/consultation.ts';
-import { arrive, setUp, visit } from '../story/people.ts';
+import { arrive, setUp, signIn, visit } from '../story/people.ts';
 import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
 
 let server: ServerProcess;
@@ -34,6 +34,40 @@ test('[EXPORTS10] an outcome file becomes a consultation again, and another file
 	await expect(page.getByRole('heading', { level: 1, name: 'Follow-up in Aruvia' })).toBeVisible();
 	await visit(page, '/consultations');
 	await expect(page.getByRole('main').getByRole('link', { name: /Follow-up in Aruvia/ })).toHaveCount(2);
+	expect(person.errors).toEqual([]);
+	await context.close();
+});
+
+test('[PAPERS30] [PAPERS62] a facilitator adjusts a document, sees its words counted, and takes it away in one click', async ({
+	browser
+}) => {
+	const person = await arrive(browser, server.url, 'phone');
+	const { page, context } = person;
+	page.setDefaultTimeout(15_000);
+	await signIn(person, { name: 'Mira Tolan', password: 'nine quiet herons' });
+	await createConsultation(page, { title: 'Submission of Aruvia', state: 'Aruvia', cycle: '4' });
+	const consultation = new URL(page.url()).pathname;
+	await visit(page, `${consultation}/outcome/submission`);
+	const budget = page.getByRole('status').filter({ hasText: 'of 2,815 words' });
+	await expect(budget).toBeVisible();
+	await page.getByLabel('Your own words').fill('We are eleven organisations.');
+	await expect(page.getByText('We are eleven organisations.')).toHaveCount(1);
+	await page.getByRole('radio', { name: 'Several together' }).check();
+	await expect(page.getByRole('status').filter({ hasText: 'of 5,630 words' })).toBeVisible();
+
+	await page.getByRole('button', { name: 'Add a submitter' }).click();
+	await page.getByLabel('Full name').fill('Aruvian Coalition');
+	const cover = page.getByRole('article').getByRole('banner').or(page.getByRole('article').locator('header'));
+	await expect(cover).toContainText('No organisation has given its consent');
+	await page.getByLabel('Has consented to be named').check();
+	await expect(cover).toContainText('Aruvian Coalition');
+
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save and download' }).click();
+	expect((await downloading).suggestedFilename()).toMatch(/^plenum-submission-.*-draft-en\.docx$/);
+	await visit(page, `${consultation}/outcome/submission`);
+	await expect(page.getByLabel('Your own words')).toHaveValue('We are eleven organisations.');
+	await expect(page.getByRole('article')).toContainText('Joint submission');
 	expect(person.errors).toEqual([]);
 	await context.close();
 });

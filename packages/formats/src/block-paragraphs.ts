@@ -12,6 +12,8 @@ import { cleanText, closeDirections } from './plain-characters.ts';
 /** How the paragraphs of one place look. Sizes are half points; `rightToLeft` is for text without a letter. */
 export type ParagraphLook = {
 	rightToLeft: boolean;
+	/** Words of the document itself, which run as it does whatever name they begin with. */
+	asDocument?: boolean;
 	bold?: boolean;
 	italics?: boolean;
 	size?: number;
@@ -60,7 +62,8 @@ function plain(text: string): Run {
 
 /** Each paragraph is written in the direction of its own first letter: a text in Arabic may quote French. */
 export function paragraph(runs: readonly Run[], look: ParagraphLook, depth = 0): Paragraph {
-	const rightToLeft = isRightToLeft(runs.map(({ text }) => text).join(''), look.rightToLeft);
+	const text = look.asDocument ? '' : runs.map((run) => run.text).join('');
+	const rightToLeft = isRightToLeft(text, look.rightToLeft);
 	const { notes = [], ...first } = look.first ?? {};
 	const space = look.space ?? 40;
 	return new Paragraph({

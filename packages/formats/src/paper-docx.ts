@@ -86,7 +86,7 @@ function pageFooter(paper: Paper, { page, of }: PageWords): Footer {
 	return new Footer({
 		children: [
 			new Paragraph({ bidirectional: rightToLeft, alignment: AlignmentType.CENTER, children: [pages] }),
-			...paper.foot.map((line) => paragraph([plain(line)], { rightToLeft, size: 14, space: 0 }))
+			...paper.foot.map((line) => paragraph([plain(line)], { rightToLeft, asDocument: true, size: 14, space: 0 }))
 		]
 	});
 }
@@ -102,8 +102,8 @@ function coverParagraphs({ paper, look }: Writing, logo: Picture | null): Paragr
 	return [
 		...(logo ? [logoParagraph(logo)] : []),
 		...houses.map((house) => paragraph([plain(house)], { ...centred, bold: true })),
-		paragraph([plain(kind)], { ...centred, size: 28 }),
-		paragraph([plain(title)], { ...centred, bold: true, size: 32, space: 240 }),
+		paragraph([plain(kind)], { ...centred, asDocument: true, size: 28 }),
+		paragraph([plain(title)], { ...centred, asDocument: true, bold: true, size: 32, space: 240 }),
 		...lines.flatMap(({ label, texts }) => [
 			paragraph([plain(label)], { ...centred, italics: true, size: 22 }),
 			...texts.map((text) => paragraph([plain(text)], centred))

@@ -60,6 +60,11 @@ export class Api {
 		return this.#send<Value>('POST', path, form, { 'idempotency-key': makeKey() });
 	}
 
+	/** The file as the body itself. */
+	putFile<Value>(path: string, file: Blob): Promise<Answer<Value>> {
+		return this.#send<Value>('PUT', path, file);
+	}
+
 	/** Only what is safe to repeat is repeated: questions, and commands that set a value. */
 	async #send<Value>(
 		method: Method,
@@ -82,7 +87,7 @@ export class Api {
 		body: unknown,
 		headers: Record<string, string>
 	): Promise<Answer<Value>> {
-		const json = body !== undefined && !(body instanceof FormData);
+		const json = body !== undefined && !(body instanceof FormData) && !(body instanceof Blob);
 		let response: Response;
 		try {
 			response = await this.#fetch(`/api/v1${path}`, {
@@ -94,7 +99,7 @@ export class Api {
 					...(json ? { 'content-type': 'application/json' } : {}),
 					...headers
 				},
-				...(body === undefined ? {} : { body: json ? JSON.stringify(body) : (body as FormData) })
+				...(body === undefined ? {} : { body: json ? JSON.stringify(body) : (body as FormData | Blob) })
 			});
 		} catch {
 			return this.#no('network/away', this.#text().shell.networkAway, 0);

@@ -7,6 +7,7 @@ import { exports } from './exports.ts';
 import { front } from './front.ts';
 import { journal } from './journal.ts';
 import { matrix } from './matrix.ts';
+import { papers } from './papers.ts';
 import { polls } from './polls.ts';
 import { workshops } from './workshops.ts';
 
@@ -19,6 +20,7 @@ export const text: Text = {
 	documents,
 	exports,
 	journal,
+	papers,
 	polls,
 	workshops
 };

@@ -1,0 +1,80 @@
+import type { ExportFormat } from '@plenum/protocol/exports';
+import type { Language } from '#lib/language/language.ts';
+
+type Line =
+	{ done: number; of: number } | { file: { name: string; type: string; bytes: number } } | { refused: string };
+
+/** One download at a time, with how far it is. */
+export class Download {
+	/** Of which format; null while nothing is on its way. */
+	format = $state<ExportFormat | null>(null);
+	done = $state(0);
+	of = $state(0);
+	failed = $state(false);
+	#stop = new AbortController();
+
+	/** `at` is the address of the exports of a consultation. */
+	async start(at: string, format: ExportFormat, language: Language): Promise<void> {
+		if (this.format) return;
+		this.#stop = new AbortController();
+		Object.assign(this, { format, done: 0, of: 0, failed: false });
+		try {
+			const address = `${at}/${format}?language=${language}&progress=true`;
+			const response = await fetch(address, { signal: this.#stop.signal, credentials: 'same-origin' });
+			if (!response.ok || !response.body) throw new Error(`answered ${response.status}`);
+			await this.#read(response.body.getReader());
+		} catch {
+			this.failed = !this.#stop.signal.aborted;
+		} finally {
+			this.format = null;
+		}
+	}
+
+	cancel(): void {
+		this.#stop.abort();
+	}
+
+	/** Lines until one names the file; what follows are its bytes. */
+	async #read(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+		const chunks: Uint8Array<ArrayBuffer>[] = [];
+		let text = new Uint8Array(0);
+		let file: { name: string; type: string; bytes: number } | null = null;
+		for (let step = await reader.read(); !step.done; step = await reader.read()) {
+			if (file) {
+				chunks.push(new Uint8Array(step.value));
+				continue;
+			}
+			text = joined(text, step.value);
+			for (let end = text.indexOf(10); !file && end >= 0; end = text.indexOf(10)) {
+				file = this.#take(JSON.parse(new TextDecoder().decode(text.subarray(0, end))) as Line);
+				text = text.slice(end + 1);
+			}
+			if (file) chunks.push(text);
+		}
+		if (!file || chunks.reduce((sum, { length }) => sum + length, 0) !== file.bytes) throw new Error('cut off');
+		save(new Blob(chunks, { type: file.type }), file.name);
+	}
+
+	#take(line: Line): { name: string; type: string; bytes: number } | null {
+		if ('refused' in line) throw new Error(line.refused);
+		if ('file' in line) return line.file;
+		this.done = line.done;
+		this.of = line.of;
+		return null;
+	}
+}
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
+	const both = new Uint8Array(one.length + other.length);
+	both.set(one);
+	both.set(other, one.length);
+	return both;
+}
+
+function save(blob: Blob, name: string): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(blob);
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,106 @@
+import { usualTemplate, type PaperChoices, type PaperKind, type Template } from '@plenum/domain/exports/template';
+import type { PaperPreview, TemplateView } from '@plenum/protocol/templates';
+import type { Answer, Api } from '#lib/api.ts';
+import type { Language } from '#lib/language/language.ts';
+
+/** Long enough to take a word that is being typed as one change. */
+const pause = 250;
+
+/** How one document is made, while somebody changes it: the preview follows, nothing is saved until they say so. */
+export class TemplateDraft {
+	readonly kind: PaperKind;
+	template = $state() as Template;
+	preview = $state.raw() as PaperPreview;
+	language = $state() as Language;
+	/** Why the preview does not show what is on the page; empty where it does. */
+	problem = $state('');
+	#saved = $state.raw() as TemplateView;
+	#api: Api;
+	#at: string;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#asked = 0;
+
+	constructor(
+		api: Api,
+		at: string,
+		kind: PaperKind,
+		first: { template: TemplateView; preview: PaperPreview; language: Language }
+	) {
+		this.#api = api;
+		this.#at = at;
+		this.kind = kind;
+		this.#saved = first.template;
+		this.template = structuredClone(first.template.template);
+		this.preview = first.preview;
+		this.language = first.language;
+	}
+
+	get choices(): PaperChoices {
+		return this.template.papers[this.kind];
+	}
+
+	get isChanged(): boolean {
+		return JSON.stringify(this.template) !== JSON.stringify(this.#saved.template);
+	}
+
+	/** After each change: the preview is asked for when there was a pause. */
+	changed(): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.look(), pause);
+	}
+
+	/** An answer that another question has overtaken is not shown. */
+	async look(): Promise<void> {
+		const asked = ++this.#asked;
+		const body = { language: this.language, template: $state.snapshot(this.template) };
+		const answer = await this.#api.post<PaperPreview>(`${this.#at}/papers/${this.kind}/preview`, body);
+		if (asked !== this.#asked) return;
+		this.problem = answer.ok ? '' : answer.words;
+		if (answer.ok) this.preview = answer.value;
+	}
+
+	async save(): Promise<Answer<TemplateView>> {
+		const body = { version: this.#saved.version, template: tidy($state.snapshot(this.template)) };
+		return this.#keep(await this.#api.put<TemplateView>(`${this.#at}/template`, body));
+	}
+
+	/** The picture is saved at once; what else was changed stays to be saved. */
+	async saveLogo(file: Blob): Promise<Answer<TemplateView>> {
+		const answer = await this.#api.putFile<TemplateView>(`${this.#at}/template/logo`, file);
+		if (answer.ok) {
+			this.#saved = answer.value;
+			this.template.logo = answer.value.template.logo;
+		}
+		return answer;
+	}
+
+	drop(): void {
+		this.template = structuredClone(this.#saved.template);
+		this.changed();
+	}
+
+	/** This document alone; what all documents share stays. */
+	reset(): void {
+		this.template.papers[this.kind] = structuredClone(usualTemplate.papers[this.kind]);
+		this.changed();
+	}
+
+	#keep(answer: Answer<TemplateView>): Answer<TemplateView> {
+		if (!answer.ok) return answer;
+		this.#saved = answer.value;
+		this.template = structuredClone(answer.value.template);
+		return answer;
+	}
+}
+
+/** What was begun and left empty is not kept. */
+function tidy(template: Template): Template {
+	const said = (lines: string[]) => lines.map((line) => line.trim()).filter((line) => line !== '');
+	return {
+		...template,
+		houses: said(template.houses),
+		submitters: template.submitters
+			.filter(({ name, code }) => `${name}${code}`.trim() !== '')
+			.map((submitter) => ({ ...submitter, members: said(submitter.members) }))
+	};
+}

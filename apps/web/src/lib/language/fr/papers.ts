@@ -1,0 +1,109 @@
+import type { Text } from '../en/text.ts';
+
+export const papers: Text['papers'] = {
+	groups: {
+		everyone: { name: 'Pour tous', text: 'Tout le résultat, à lire et à imprimer.' },
+		un: { name: 'Pour les Nations Unies', text: 'Ce que reçoivent le HCDH et le Conseil des droits de l’homme.' },
+		state: {
+			name: 'Pour l’État et ceux qui agissent',
+			text: 'Ce avec quoi travaille un ministère ou un organe de coordination.'
+		},
+		matrix: {
+			name: 'La matrice, remplie',
+			text: 'La liste des recommandations du HCDH avec l’évaluation.'
+		},
+		data: {
+			name: 'Pour d’autres programmes',
+			text: 'Tableaux et données, à compter, à archiver, à reprendre ailleurs.'
+		}
+	},
+	language: 'Langue des documents',
+	everything: 'Tout télécharger',
+	adjust: 'Voir et adapter',
+	adjustNamed: (name) => `Voir et adapter : ${name}`,
+	progress: (done, of) => `Rédaction : ${done} sur ${of}`,
+	writing: 'Rédaction en cours…',
+	cancel: 'Annuler',
+	failed: 'Le téléchargement n’a pas abouti',
+	again: 'Rien n’a été modifié. Réessayez, ou prenez un seul document.',
+	saved: 'Enregistré. Les documents seront désormais établis ainsi.',
+	save: 'Enregistrer',
+	saveAndDownload: 'Enregistrer et télécharger',
+	unsaved: 'Pas encore enregistré',
+	undo: 'Abandonner les changements',
+	reset: 'Revenir à la forme habituelle',
+	resetTitle: 'Revenir à la forme habituelle ?',
+	resetText:
+		'L’ordre, les parties, les sections, les groupes et votre propre texte de ce document reviennent à leur état initial. Les noms, le logo et les auteurs restent. Les versions antérieures sont conservées.',
+	back: 'Tous les documents',
+	words: (words) => `${words} mots`,
+	wordsOf: (words, limit) => `${words} mots sur ${limit}`,
+	wordsOver: (over) => `${over} mots de trop. Vous pouvez tout de même le télécharger.`,
+	counts:
+		'Comptent : le texte, ses titres et ses tableaux. Ne comptent pas : couverture, table des matières, notes, annexes.',
+	limit: 'Nombre de mots admis',
+	limitHint:
+		'Limites actuelles du HCDH : 2 815 pour une organisation, 5 630 pour plusieurs ensemble. Modifiez-les quand elles changent.',
+	form: 'Présentée par',
+	individual: 'Une organisation',
+	joint: 'Plusieurs ensemble',
+	parts: 'Les parties et leur ordre',
+	partWords: (words) => `${words} mots`,
+	annex: 'annexe, non comptée',
+	partEmpty: 'rien à dire',
+	up: (part) => `Monter : ${part}`,
+	down: (part) => `Descendre : ${part}`,
+	part: {
+		introduction: 'Introduction',
+		summary: 'Résumé',
+		obligations: 'Obligations internationales et coopération',
+		framework: 'Cadre national',
+		rights: 'Respect des obligations',
+		groups: 'Groupes ou personnes spécifiques',
+		actions: 'Mesures de suivi',
+		assistance: 'Assistance technique',
+		annex: 'Tableau de toutes les recommandations',
+		overview: 'Vue d’ensemble',
+		clusters: 'Groupe par groupe',
+		'not-adopted': 'Mesures non adoptées',
+		commitments: 'État des engagements',
+		table: 'Tableau',
+		opening: 'Ouverture',
+		levels: 'Niveaux',
+		regressions: 'Régression',
+		disagreement: 'Là où les parties divergent',
+		closing: 'Conclusion'
+	},
+	sections: 'Quoi du texte de chaque groupe',
+	clusters: 'Groupes de recommandations',
+	clusterPlace: (cluster) => `Partie pour ${cluster}`,
+	intro: 'Vos propres mots',
+	introHint:
+		'Qui vous êtes, et comment vous avez travaillé. Chaque ligne est un paragraphe de l’introduction. Pour cette langue seulement.',
+	cover: 'Couverture : noms, logo, auteurs',
+	houses: 'Noms en tête de la couverture',
+	housesHint: 'Un par ligne : la coalition, le ministère, le bureau qui publie.',
+	logo: 'Logo',
+	logoHint: 'PNG ou JPEG, 500 ko au plus. Tout sauf l’image elle-même est retiré.',
+	logoShown: 'Le logo tel qu’il sera imprimé',
+	logoRemove: 'Retirer le logo',
+	submitters: 'Auteurs de la contribution',
+	submittersHint:
+		'Avoir participé n’est pas signer : seuls ceux qui y ont consenti sont nommés dans le document. Gardez le consentement lui-même dans vos papiers.',
+	addSubmitter: 'Ajouter un auteur',
+	removeSubmitter: (name) => `Retirer ${name}`,
+	noName: 'un auteur sans nom',
+	submitter: {
+		code: 'Sigle',
+		name: 'Nom complet',
+		city: 'Ville',
+		country: 'Pays',
+		members: 'Membres, un par ligne',
+		consent: 'A consenti à être nommé'
+	},
+	consentedOn: (day) => `Consentement noté le ${day}`,
+	preview: 'Aperçu',
+	previewText: 'Les mots du document. Word numérotera les pages et composera en Times New Roman 12.',
+	notes: 'Notes',
+	draftOnly: 'Aucune version n’est encore figée : ceci est un projet, en l’état.'
+};
