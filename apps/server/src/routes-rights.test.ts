@@ -35,6 +35,11 @@ const table: [route: string, may: string, body?: object][] = [
 		'f',
 		{ label: 'Mine', recommendations: ['{theirs.recommendation}'] }
 	],
+	[
+		'PUT /consultations/{consultation}/clusters/{cluster}/recommendations/{theirs.recommendation}/category',
+		'f',
+		{ category: 5 }
+	],
 	['PUT /consultations/{consultation}/cluster-order', 'f', { clusters: ['{cluster}', '{theirs.cluster}'] }],
 	[
 		'PUT /consultations/{consultation}/clusters/{theirs.cluster}/readings/state',

@@ -79,6 +79,12 @@ export type SplitClusterRequest = Static<typeof SplitClusterRequest>;
 export const OrderClustersRequest = closedObject({ clusters: Type.Array(Id, { maxItems: 500 }) });
 export type OrderClustersRequest = Static<typeof OrderClustersRequest>;
 
+/** PUT …/clusters/:cluster/recommendations/:recommendation/category; null says that it is none of them. */
+export const CategoryRequest = closedObject({
+	category: orNull(Type.Unsafe<ActionCategory>(Type.Integer({ minimum: 1, maximum: 5 })))
+});
+export type CategoryRequest = Static<typeof CategoryRequest>;
+
 /** PUT …/clusters/:cluster/readings/:constituency */
 export const ReadingRequest = closedObject({
 	level: Slug,

@@ -2,6 +2,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import type { Act } from '@plenum/domain/people/rights';
 import {
 	AgreeLevelRequest,
+	CategoryRequest,
 	CloseClusterRequest,
 	MergeClustersRequest,
 	OrderClustersRequest,
@@ -23,6 +24,7 @@ import { mergeClusters } from './merge-clusters.ts';
 import { orderClusters } from './order-clusters.ts';
 import { renameCluster } from './rename-cluster.ts';
 import { reopenCluster } from './reopen-cluster.ts';
+import { sayCategory } from './say-category.ts';
 import { splitCluster } from './split-cluster.ts';
 
 const one = '/api/v1/consultations/:consultation';
@@ -85,6 +87,15 @@ export function registerClusters(app: FastifyInstance, house: House, ask: AskAct
 		{ schema: { body: OrderClustersRequest } },
 		(request, reply) =>
 			answerTo(request, reply, 'arrange-clusters', (actor) => orderClusters(house, actor, request.body.clusters))
+	);
+
+	app.put<{ Params: OnCluster & { recommendation: string }; Body: CategoryRequest }>(
+		`${all}/:cluster/recommendations/:recommendation/category`,
+		{ schema: { body: CategoryRequest } },
+		(request, reply) =>
+			answerTo(request, reply, 'arrange-clusters', (actor) =>
+				sayCategory(house, actor, request.params.cluster, request.params.recommendation, request.body.category)
+			)
 	);
 
 	app.put<{ Params: OnCluster & { constituency: string }; Body: ReadingRequest }>(

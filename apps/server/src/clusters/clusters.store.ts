@@ -1,4 +1,5 @@
 import type { Closing, Cluster } from '@plenum/domain/clusters/cluster';
+import type { ActionCategory } from '@plenum/domain/matrix/action-category';
 import type { PlacedRecommendation } from '@plenum/domain/matrix/kept-recommendation';
 import { and, asc, count, eq, inArray, max, ne } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
@@ -45,6 +46,11 @@ export async function findRecommendation(db: Db, id: string): Promise<StoredReco
 
 export async function putRecommendation(db: Db, { id, ...changed }: PlacedRecommendation): Promise<void> {
 	db.update(recommendations).set(changed).where(eq(recommendations.id, id)).run();
+}
+
+/** As a person says. */
+export async function putCategory(db: Db, id: string, category: ActionCategory | null): Promise<void> {
+	db.update(recommendations).set({ category, categorySuggested: false }).where(eq(recommendations.id, id)).run();
 }
 
 /** Only what an import brought and nobody has built on. */

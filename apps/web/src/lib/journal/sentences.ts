@@ -1,3 +1,4 @@
+import type { ActionCategory } from '@plenum/domain/matrix/action-category';
 import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
 import { steps } from '@plenum/domain/workshops/workshop';
 import type { JournalLine } from '@plenum/protocol/journal';
@@ -51,10 +52,20 @@ function sentencesIn(t: Text, known: Known): Sentences {
 		'person-erased': () => say['person-erased'],
 		'join-code-renewed': () => say['join-code-renewed'],
 		'matrix-imported': (data) =>
-			say['matrix-imported'](
-				t.words.recommendations(count(data, 'recommendations')),
-				t.words.clusters(count(data, 'clusters'))
-			),
+			[
+				say['matrix-imported'](
+					t.words.recommendations(count(data, 'recommendations')),
+					t.words.clusters(count(data, 'clusters'))
+				),
+				...(['changed', 'translated', 'moved', 'withdrawn'] as const)
+					.filter((what) => count(data, what) > 0)
+					.map((what) => t.comparison.report[what](count(data, what)))
+			].join(' · '),
+		'import-taken-back': () => say['import-taken-back'],
+		'category-said': (data) => {
+			const category = t.comparison.categories[data['category'] as ActionCategory] as string | undefined;
+			return say['category-said'](text(data, 'number'), category ?? t.comparison.categoryUnknown);
+		},
 		'clusters-merged': (data, line) => {
 			const merged = Array.isArray(data['merged']) ? data['merged'].filter(isData) : [];
 			return say['clusters-merged'](merged.map((each) => text(each, 'label')).join(', '), clusterOf(line));

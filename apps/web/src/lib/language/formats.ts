@@ -30,3 +30,13 @@ export function formatDay(language: Language, day: string): string {
 export function formatList(language: Language, items: string[]): string {
 	return new Intl.ListFormat(localeOf[language], { type: 'conjunction' }).format(items);
 }
+
+/** The name of a language, `fr` or `ar`, in the reader's own. */
+export function languageName(reader: Language, tag: string): string {
+	return new Intl.DisplayNames(localeOf[reader], { type: 'language' }).of(tag) ?? tag;
+}
+
+/** The name that a language's own readers know it by; `French` where that is all the browser knows. */
+export function ownLanguageName(tag: string): string {
+	return new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+}

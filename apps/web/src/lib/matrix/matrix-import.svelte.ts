@@ -1,4 +1,4 @@
-import type { ColumnsRequest, ImportDone, ImportView } from '@plenum/protocol/matrix';
+import type { ColumnsRequest, ConfirmImportRequest, ImportDone, ImportView } from '@plenum/protocol/matrix';
 import type { Api, Answer } from '#lib/api.ts';
 
 const between = 400;
@@ -51,16 +51,18 @@ export class MatrixImport {
 		);
 	}
 
-	async confirm(): Promise<void> {
-		if (!this.view) return;
+	/** Answers whether what was looked at still stands: if not, it is to be looked at again. */
+	async confirm(choice: ConfirmImportRequest): Promise<boolean> {
+		if (!this.view) return true;
 		this.problem = null;
-		const answer = await this.#api.post<ImportDone>(`${this.#at}/${this.view.id}/confirm`);
+		const answer = await this.#api.post<ImportDone>(`${this.#at}/${this.view.id}/confirm`, choice);
 		if (!answer.ok) {
 			this.problem = answer.words;
-			return;
+			return answer.reason !== 'import/changed-meanwhile';
 		}
 		this.done = answer.value;
 		this.step = 'done';
+		return true;
 	}
 
 	reset(): void {

@@ -58,6 +58,8 @@ export const journal: Text['journal'] = {
 		'person-erased': 'مُحيت البيانات الشخصية لأحد الأشخاص',
 		'join-code-renewed': 'أُنشئ رمز انضمام جديد',
 		'matrix-imported': (recommendations, clusters) => `استيراد: ${recommendations} في ${clusters}`,
+		'import-taken-back': 'جرى التراجع عن استيراد',
+		'category-said': (number, category) => `فئة الإجراء للتوصية ${number} هي «${category}»`,
 		'clusters-merged': (others, label) => `${others}: دُمجت في «${label}»`,
 		'cluster-split': (label, from) => `فُصلت «${label}» عن «${from}»`,
 		'cluster-renamed': (from, to) => `صار اسم «${from}»: «${to}»`,

@@ -89,12 +89,11 @@ export const matrix: Text['matrix'] = {
 	}),
 	confirming: 'جارٍ الاستيراد…',
 	doneTitle: 'تم الاستيراد',
-	done: (recommendations, clusters) => `${recommendations} في ${clusters}.`,
 	toClusters: 'عرض المجموعات',
 	anotherFile: 'استيراد ملف آخر',
 	notHere: 'الميسِّر وحده يستورد التوصيات.',
 	again: 'توجد توصيات من قبل',
-	againText: 'يضيف الاستيراد الثاني إليها. استخدمه لاستعراض آخر لا لتكرار الأول.',
+	againText: 'ملف الاستعراض نفسه يحدّثها: ترى كل فرق وتختار. وملف استعراض آخر يضيف إليها.',
 	problemCodes: {
 		'header-missing': 'لا سطر يسمّي الأعمدة؛ خمّنها Plenum من محتواها.',
 		'column-unknown': 'عمود لا يستخدمه Plenum. حُفظ مع السطر.',

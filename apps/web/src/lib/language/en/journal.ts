@@ -45,6 +45,8 @@ export const journal = {
 		'person-erased': 'The personal data of one person was erased',
 		'join-code-renewed': 'A new code for joining was made',
 		'matrix-imported': (recommendations: string, clusters: string) => `${recommendations} were imported in ${clusters}`,
+		'import-taken-back': 'An import was taken back',
+		'category-said': (number: string, category: string) => `The action category of ${number} is “${category}”`,
 		'clusters-merged': (others: string, label: string) => `${others}: merged into “${label}”`,
 		'cluster-split': (label: string, from: string) => `“${label}” was split from “${from}”`,
 		'cluster-renamed': (from: string, to: string) => `“${from}” is now called “${to}”`,

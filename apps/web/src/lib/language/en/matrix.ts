@@ -69,12 +69,12 @@ export const matrix = {
 	confirm: plural({ one: 'Import # recommendation', other: 'Import # recommendations' }),
 	confirming: 'Importing…',
 	doneTitle: 'Imported',
-	done: (recommendations: string, clusters: string) => `${recommendations} in ${clusters}.`,
 	toClusters: 'See the clusters',
 	anotherFile: 'Import another file',
 	notHere: 'Only the facilitator imports recommendations.',
 	again: 'There are recommendations already',
-	againText: 'A second import adds to them. Use it for another review, not to repeat the first.',
+	againText:
+		'A file of the same review brings it up to date: you see every difference and choose. A file of another review adds to it.',
 	problemCodes: {
 		'header-missing': 'No row names the columns; Plenum guessed them from what they hold.',
 		'column-unknown': 'A column that Plenum does not use. It is kept with the row.',

@@ -1,6 +1,7 @@
 import { assessment } from './assessment.ts';
 import { clusters } from './clusters.ts';
 import { commitments } from './commitments.ts';
+import { comparison } from './comparison.ts';
 import { documents } from './documents.ts';
 import { exports } from './exports.ts';
 import { front } from './front.ts';
@@ -17,6 +18,7 @@ export const text = {
 	assessment,
 	clusters,
 	commitments,
+	comparison,
 	documents,
 	exports,
 	journal,

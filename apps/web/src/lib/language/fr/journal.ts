@@ -47,6 +47,8 @@ export const journal: Text['journal'] = {
 		'person-erased': 'Les données personnelles d’une personne ont été effacées',
 		'join-code-renewed': 'Un nouveau code d’entrée a été créé',
 		'matrix-imported': (recommendations, clusters) => `Importation : ${recommendations} dans ${clusters}`,
+		'import-taken-back': 'Un import a été annulé',
+		'category-said': (number, category) => `La catégorie d’action de ${number} est « ${category} »`,
 		'clusters-merged': (others, label) => `${others} : fusion dans « ${label} »`,
 		'cluster-split': (label, from) => `« ${label} » a été séparé de « ${from} »`,
 		'cluster-renamed': (from, to) => `« ${from} » s’appelle désormais « ${to} »`,

@@ -69,12 +69,12 @@ export const matrix: Text['matrix'] = {
 	confirm: plural({ one: 'Importer # recommandation', other: 'Importer # recommandations' }),
 	confirming: 'Import en cours…',
 	doneTitle: 'Importé',
-	done: (recommendations, clusters) => `${recommendations} dans ${clusters}.`,
 	toClusters: 'Voir les groupes',
 	anotherFile: 'Importer un autre fichier',
 	notHere: 'Seule la facilitation importe des recommandations.',
 	again: 'Il y a déjà des recommandations',
-	againText: 'Un second import s’y ajoute. Il sert pour un autre examen, pas pour répéter le premier.',
+	againText:
+		'Un fichier du même examen les met à jour : vous voyez chaque différence et choisissez. Un fichier d’un autre examen s’y ajoute.',
 	problemCodes: {
 		'header-missing': 'Aucune ligne ne nomme les colonnes ; Plenum les a devinées d’après leur contenu.',
 		'column-unknown': 'Une colonne que Plenum n’utilise pas. Elle est conservée avec la ligne.',

@@ -2,6 +2,7 @@ import type { Text } from '../en/text.ts';
 import { assessment } from './assessment.ts';
 import { clusters } from './clusters.ts';
 import { commitments } from './commitments.ts';
+import { comparison } from './comparison.ts';
 import { documents } from './documents.ts';
 import { exports } from './exports.ts';
 import { front } from './front.ts';
@@ -17,6 +18,7 @@ export const text: Text = {
 	assessment,
 	clusters,
 	commitments,
+	comparison,
 	documents,
 	exports,
 	journal,

@@ -1,0 +1,60 @@
+import type { ComparisonItem, ConfirmImportRequest, ImportComparison } from '@plenum/protocol/matrix';
+import { SvelteSet } from 'svelte/reactivity';
+import type { Api } from '#lib/api.ts';
+
+export const itemKinds = ['new', 'changed', 'moved', 'translated', 'gone', 'closed'] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+/** Under which heading an item is looked for: what is closed first, for nothing can be chosen there. */
+export function kindOf({ kind, closed, changes }: ComparisonItem): ItemKind {
+	if (closed) return 'closed';
+	if (kind !== 'changed') return kind;
+	const fields: string[] = changes.map(({ field }) => field);
+	if (fields.includes('translation')) return 'translated';
+	const isOnlyMoved = fields.includes('theme') && fields.every((field) => field === 'theme' || field === 'themes');
+	return isOnlyMoved ? 'moved' : 'changed';
+}
+
+/** What a file would change, and what of it the facilitator takes. */
+export class ImportChoice {
+	comparison = $state.raw<ImportComparison | null>(null);
+	problem = $state<string | null>(null);
+	busy = $state(false);
+	readonly chosen = new SvelteSet<string>();
+	#api: Api;
+	#at: string;
+
+	constructor(api: Api, at: string) {
+		this.#api = api;
+		this.#at = at;
+	}
+
+	/** Compares under what is said of the file; what is not said Plenum guesses. Proposals are chosen anew. */
+	async compare(said: { review?: number | null; language?: string | null } = {}): Promise<void> {
+		this.busy = true;
+		const answer = await this.#api.post<{ comparison: ImportComparison }>(`${this.#at}/comparison`, said);
+		this.busy = false;
+		this.problem = answer.ok ? null : answer.words;
+		if (!answer.ok) return;
+		this.comparison = answer.value.comparison;
+		this.chosen.clear();
+		for (const { key, proposed } of this.comparison.items) if (proposed) this.chosen.add(key);
+	}
+
+	get items(): Map<ItemKind, ComparisonItem[]> {
+		return Map.groupBy(this.comparison?.items ?? [], kindOf);
+	}
+
+	choose(items: readonly ComparisonItem[], on: boolean): void {
+		for (const { key } of items) {
+			if (on) this.chosen.add(key);
+			else this.chosen.delete(key);
+		}
+	}
+
+	get request(): ConfirmImportRequest | null {
+		if (!this.comparison) return null;
+		const { review, language, fingerprint } = this.comparison;
+		return { review, language, fingerprint, take: [...this.chosen] };
+	}
+}
