@@ -61,7 +61,7 @@ export const comparison = {
 	confirm: plural({ one: 'Take in # item', other: 'Take in # items' }),
 	confirmNone: 'Choose what to take in',
 	report: {
-		came: (recommendations: string, clusters: string) => `${recommendations} came in ${clusters}.`,
+		came: (recommendations: string, clusters: string) => `${recommendations} added, in ${clusters}.`,
 		changed: plural({ one: '# recommendation was changed.', other: '# recommendations were changed.' }),
 		translated: plural({
 			one: '# text in another language was added.',
