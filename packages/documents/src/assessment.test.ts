@@ -1,4 +1,4 @@
-import type { Assessment } from '@plenum/domain/clusters/assessment';
+import type { Assessment, Block } from '@plenum/domain/clusters/assessment';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { addAction, addIndicator, editAction, moveAction, removeAction, rewrite } from './drafts.ts';
@@ -160,4 +160,19 @@ describe('drafts', () => {
 			expect(open(Y.encodeStateAsUpdate(doc)).getText('t').toString()).toBe(wanted);
 		}
 	});
+});
+
+test('[DOC60] a passage that is held back is read as one, and written again as it was', () => {
+	const progress: Block[] = [
+		{
+			type: 'paragraph',
+			runs: [
+				{ text: 'Seen. ', marks: [], href: null },
+				{ text: 'Not for everyone.', marks: ['bold', 'held-back'], href: null }
+			]
+		}
+	];
+	const first = emptyAssessment();
+	const doc = open(createFirstState({ ...first, sections: { ...first.sections, progress } }));
+	expect(readAssessment(doc).sections.progress).toEqual(progress);
 });

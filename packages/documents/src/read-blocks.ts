@@ -1,4 +1,4 @@
-import type { Block, Mark, Run } from '@plenum/domain/clusters/assessment';
+import { textMarks, type Block, type Run } from '@plenum/domain/clusters/assessment';
 import * as Y from 'yjs';
 
 /** [DOC4] A section as blocks. A node that this version does not know gives its text, so that no word is dropped. */
@@ -95,7 +95,7 @@ export function runsOf(text: Inline): Run[] {
 	const delta = text.toDelta() as { insert: unknown; attributes?: Record<string, unknown> }[];
 	return delta.map(({ insert, attributes = {} }) => ({
 		text: typeof insert === 'string' ? insert : JSON.stringify(insert),
-		marks: (['bold', 'italic'] satisfies Mark[]).filter((mark) => isOn(attributes[mark])),
+		marks: textMarks.filter((mark) => isOn(attributes[mark])),
 		href: safeAddress(attributes['link'])
 	}));
 }

@@ -1,4 +1,4 @@
-import type { Run } from '@plenum/domain/clusters/assessment';
+import { textMarks, type Run } from '@plenum/domain/clusters/assessment';
 import * as Y from 'yjs';
 import { changedWords } from './changed-words.ts';
 import type { Effort } from './effort.ts';
@@ -50,7 +50,7 @@ function restyle(text: Y.XmlText, wanted: readonly Run[]): void {
 /** Null takes a mark away. */
 function attributesFrom(now: Run, wanted: Run): Record<string, object | null> {
 	const attributes: Record<string, object | null> = {};
-	for (const mark of ['bold', 'italic'] as const) {
+	for (const mark of textMarks) {
 		const on = wanted.marks.includes(mark);
 		if (on !== now.marks.includes(mark)) attributes[mark] = on ? {} : null;
 	}

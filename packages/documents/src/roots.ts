@@ -1,17 +1,17 @@
-import { sections, type Section } from '@plenum/domain/clusters/assessment';
+import { sections, textMarks, type Section } from '@plenum/domain/clusters/assessment';
 import type * as Y from 'yjs';
 
 /**
  * Raised whenever the editor learns a node, a mark or a field that an older one does not know: an older editor deletes
  * what it does not know, for everyone.
  */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** The editor's nodes, by the names under which they stand in the document. */
 export const nodeNames = ['paragraph', 'heading', 'bulletList', 'orderedList', 'listItem'] as const;
 export type NodeName = (typeof nodeNames)[number];
 
-export const markNames = ['bold', 'italic', 'link'] as const;
+export const markNames = [...textMarks, 'link'] as const;
 export type MarkName = (typeof markNames)[number];
 
 /** [DOC1] Everything that a cluster's document holds hangs from one of these. */

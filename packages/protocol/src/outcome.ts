@@ -1,4 +1,4 @@
-import { indicatorKinds } from '@plenum/domain/clusters/assessment';
+import { indicatorKinds, textMarks } from '@plenum/domain/clusters/assessment';
 import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
 import { admissions, namePolicies, purposes } from '@plenum/domain/consultations/consultation';
 import { outcomeVersion, type Outcome } from '@plenum/domain/exports/outcome';
@@ -24,7 +24,7 @@ const list = <Item extends TSchema>(item: Item, maxItems = 1000) => Type.Array(i
 
 const Run = closedObject({
 	text: long,
-	marks: list(oneOf(['bold', 'italic']), 2),
+	marks: list(oneOf(textMarks), textMarks.length),
 	href: orNull(Type.String({ maxLength: 2000, pattern: '^([hH][tT][tT][pP][sS]?://|[mM][aA][iI][lL][tT][oO]:)\\S+$' }))
 });
 const Words = [

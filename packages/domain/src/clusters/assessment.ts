@@ -2,7 +2,9 @@
 export const sections = ['progress', 'regressions', 'remaining', 'challenges', 'assistance'] as const;
 export type Section = (typeof sections)[number];
 
-export type Mark = 'bold' | 'italic';
+/** `held-back`: to be read here, and in nothing that is published. */
+export const textMarks = ['bold', 'italic', 'held-back'] as const;
+export type Mark = (typeof textMarks)[number];
 
 /** A run of text in one style. `href` where it is a link. */
 export type Run = { text: string; marks: Mark[]; href: string | null };

@@ -1,4 +1,4 @@
-import { Editor, Extension, type AnyExtension } from '@tiptap/core';
+import { Editor, Extension, Mark, type AnyExtension } from '@tiptap/core';
 import { Bold } from '@tiptap/extension-bold';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
@@ -57,6 +57,7 @@ function nodesAndMarks(): AnyExtension[] {
 		ListKeymap,
 		Bold,
 		Italic,
+		heldBack,
 		directions,
 		Link.configure({
 			openOnClick: false,
@@ -66,6 +67,16 @@ function nodesAndMarks(): AnyExtension[] {
 		})
 	];
 }
+
+/** A passage that stays out of everything published. It says so to whoever hears the text as well. */
+const heldBack = Mark.create({
+	name: 'held-back',
+	parseHTML: () => [{ tag: 'mark[data-held-back]' }],
+	renderHTML: () => ['mark', { class: 'held-back', 'data-held-back': '' }, 0],
+	addKeyboardShortcuts() {
+		return { 'Mod-Shift-h': () => this.editor.commands.toggleMark(this.name) };
+	}
+});
 
 /** Tab stays the browser's, in lists too: it leads out of the text. Deeper and back are Ctrl or ⌘ with a bracket. */
 const listItem = ListItem.extend({

@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { complete } from './editor-setup.ts';
 
-export type Tool = 'bold' | 'italic' | 'heading' | 'subheading' | 'bullets' | 'numbers' | 'link' | 'undo' | 'redo';
+export type Tool =
+	'bold' | 'italic' | 'heldBack' | 'heading' | 'subheading' | 'bullets' | 'numbers' | 'link' | 'undo' | 'redo';
 
 type Act = { run: (editor: Editor) => boolean; isOn: ((editor: Editor) => boolean) | null };
 
@@ -9,6 +10,10 @@ type Act = { run: (editor: Editor) => boolean; isOn: ((editor: Editor) => boolea
 export const tools: Record<Exclude<Tool, 'link'>, Act> = {
 	bold: { run: (editor) => editor.chain().focus().toggleBold().run(), isOn: (editor) => editor.isActive('bold') },
 	italic: { run: (editor) => editor.chain().focus().toggleItalic().run(), isOn: (editor) => editor.isActive('italic') },
+	heldBack: {
+		run: (editor) => editor.chain().focus().toggleMark('held-back').run(),
+		isOn: (editor) => editor.isActive('held-back')
+	},
 	heading: {
 		run: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
 		isOn: (editor) => editor.isActive('heading', { level: 2 })

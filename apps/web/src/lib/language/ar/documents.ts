@@ -35,9 +35,11 @@ export const documents: Text['documents'] = {
 	editorComing: 'جارٍ فتح المحرر…',
 	editorAway: 'تعذر تحميل المحرر. تحقق من اتصالك ثم اضغط على «تحرير» من جديد.',
 	tools: (section) => `التنسيق: ${section}`,
+	heldBack: 'محجوب عن النشر',
 	toolNames: {
 		bold: 'غامق',
 		italic: 'مائل',
+		heldBack: 'حجب عن النشر',
 		heading: 'عنوان',
 		subheading: 'عنوان فرعي',
 		bullets: 'قائمة نقطية',

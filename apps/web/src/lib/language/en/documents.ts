@@ -28,9 +28,11 @@ export const documents = {
 	editorComing: 'Opening the editor…',
 	editorAway: 'The editor could not be loaded. Check your connection and press Edit again.',
 	tools: (section: string) => `Formatting: ${section}`,
+	heldBack: 'Held back from publication',
 	toolNames: {
 		bold: 'Bold',
 		italic: 'Italic',
+		heldBack: 'Hold back from publication',
 		heading: 'Heading',
 		subheading: 'Subheading',
 		bullets: 'Bulleted list',

@@ -28,9 +28,11 @@ export const documents: Text['documents'] = {
 	editorComing: 'Ouverture de l’éditeur…',
 	editorAway: 'L’éditeur n’a pas pu être chargé. Vérifiez votre connexion et appuyez de nouveau sur Modifier.',
 	tools: (section) => `Mise en forme : ${section}`,
+	heldBack: 'Ne sera pas publié',
 	toolNames: {
 		bold: 'Gras',
 		italic: 'Italique',
+		heldBack: 'Ne pas publier',
 		heading: 'Titre',
 		subheading: 'Sous-titre',
 		bullets: 'Liste à puces',

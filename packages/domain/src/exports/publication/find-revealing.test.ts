@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { Outcome, OutcomeCluster } from '../outcome.ts';
+import { paragraph, run } from '../plain-blocks.ts';
+import { sampleOutcome } from '../sample-outcome.ts';
+import { findRevealing, unsettled, type Finding, type Known } from './find-revealing.ts';
+
+const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
+const nobody: Known = { names: [], organisations: [], people: {}, sensitive: new Set() };
+
+function saying(...texts: string[]): Outcome {
+	const sections = { ...courts.assessment.sections, progress: texts.map((text) => paragraph(run(text))) };
+	const cluster = { ...courts, assessment: { ...courts.assessment, sections }, polls: [], commitments: [] };
+	return { ...sampleOutcome, clusters: [cluster, water] };
+}
+const brief = (findings: Finding[]) => findings.map(({ kind, excerpt }) => [kind, excerpt.match]);
+
+test('[PUBLISH10] addresses, numbers and names of persons are found wherever people wrote them', () => {
+	const outcome = saying(
+		'Write to amal.haddad@example.org or call +212 522-48.91.20 (before 2027-01-31).',
+		'AMAL  Haddad said so; see https://example.org/report and www.example.net.',
+		'Not found: Amalhaddadi, 140.12, A/HRC/59/15, 2,815 words, 2022-2027.'
+	);
+	const found = findRevealing(outcome, { ...nobody, names: ['Amal Haddad', 'Jo', ''] });
+	expect(brief(found)).toEqual([
+		['person', 'AMAL  Haddad'],
+		['email', 'amal.haddad@example.org'],
+		['phone', '+212 522-48.91.20'],
+		['link', 'https://example.org/report'],
+		['link', 'www.example.net.']
+	]);
+	expect(found[0]).toMatchObject({
+		cluster: { label: 'Access to justice' },
+		path: ['assessment', 'sections', 'progress', '1', 'runs', '0', 'text'],
+		place: 'cluster-1/assessment/sections/progress/1/runs/0/text'
+	});
+});
+
+test('[PUBLISH10] Arabic names are found as whole words', () => {
+	expect(brief(findRevealing(saying('قالت أمل حداد ذلك', 'أمل حدادين'), { ...nobody, names: ['أمل حداد'] }))).toEqual([
+		['person', 'أمل حداد']
+	]);
+});
+
+test('[PUBLISH10] texts outside of the assessment are read as well', () => {
+	const closing = { ...courts.closing, statement: 'Ask a@example.org', dissent: [] } as OutcomeCluster['closing'];
+	const outcome = { ...sampleOutcome, clusters: [{ ...courts, polls: [], commitments: [], closing }] };
+	expect(findRevealing(outcome, nobody)).toMatchObject([{ kind: 'email', path: ['closing', 'statement'] }]);
+});
+
+test('[PUBLISH10] small groups, organisations, held passages and sensitive clusters are named', () => {
+	const outcome = saying('a');
+	const first = outcome.clusters[0] as OutcomeCluster;
+	const progress = [paragraph({ text: 'x', marks: ['held-back'], href: null })];
+	const marked = {
+		...first,
+		polls: courts.polls,
+		assessment: { ...first.assessment, sections: { ...first.assessment.sections, progress } }
+	};
+	const known = {
+		...nobody,
+		organisations: ['Association of Wells'],
+		people: { 'civil-society': 12, state: 2 },
+		sensitive: new Set([water.id])
+	};
+	expect(brief(findRevealing({ ...outcome, clusters: [marked, water] }, known))).toEqual([
+		['small-group', '2'],
+		['small-group', '2'],
+		['organisation', 'Association of Wells'],
+		['held-back', '1'],
+		['sensitive-cluster', water.label]
+	]);
+});
+
+test('[PUBLISH11] each finding is confirmed or held back before anything is published', () => {
+	const findings = findRevealing(saying('a@example.org', 'b@example.org'), nobody);
+	const [one, two] = findings as [Finding, Finding];
+	expect(unsettled(findings, { confirmed: [], heldBack: [] })).toEqual(findings);
+	expect(unsettled(findings, { confirmed: [one.id], heldBack: [two.place ?? ''] })).toEqual([]);
+	expect(unsettled(findings, { confirmed: [one.id], heldBack: ['elsewhere'] })).toEqual([two]);
+});

@@ -1,0 +1,156 @@
+import { mergeLines } from '../../polls/count-lines.ts';
+import { isSafeLine } from '../../polls/disclosure.ts';
+import type { Outcome, OutcomeCluster } from '../outcome.ts';
+import { heldBackSign, withoutSensitive } from './redact-outcome.ts';
+import { textPlaces } from './text-places.ts';
+
+export const findingKinds = [
+	'person',
+	'email',
+	'phone',
+	'link',
+	'small-group',
+	'organisation',
+	'held-back',
+	'sensitive-cluster'
+] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+/** Something that publishing would reveal, or that stays out of it: each is confirmed, or its text is held back. */
+export type Finding = {
+	/** The same for the same thing in the same version. */
+	id: string;
+	kind: FindingKind;
+	cluster: { id: string; label: string } | null;
+	/** Where in the cluster: `['readings', '0', 'explanation']`. */
+	path: string[];
+	/** The words in question, with a little around them. */
+	excerpt: { before: string; match: string; after: string };
+	/** What to hold back, where that can be done; null where it can only be confirmed. */
+	place: string | null;
+};
+
+/** Whom the server knows of, beside the outcome itself. */
+export type Known = {
+	/** Names that participants gave. */
+	names: readonly string[];
+	/** Organisations that consented to be named as submitters. */
+	organisations: readonly string[];
+	/** How many people speak for each constituency. */
+	people: Readonly<Record<string, number>>;
+	sensitive: ReadonlySet<string>;
+};
+
+/** Fewer people than this can be told apart by those who know them. */
+const fewest = 5;
+
+/** [PUBLISH10] All that a reader of the public page could learn of a person, in the order of its weight. */
+export function findRevealing(outcome: Outcome, known: Known): Finding[] {
+	const open = withoutSensitive(outcome, known.sensitive);
+	const found = [
+		...open.clusters.flatMap((cluster) => [...textFindings(cluster, known.names), ...smallVotes(cluster)]),
+		...smallConstituencies(outcome, known.people),
+		...known.organisations.map((name, at) => finding('organisation', null, [String(at), name], name)),
+		...outcome.clusters
+			.filter(({ id }) => known.sensitive.has(id))
+			.map((cluster) => finding('sensitive-cluster', cluster, [], cluster.label)),
+		...open.clusters.flatMap((cluster) => heldPassages(cluster, outcome))
+	];
+	return found.toSorted((a, b) => findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind));
+}
+
+/** What is neither confirmed nor held back: nothing is published before this is empty. */
+export function unsettled(
+	findings: readonly Finding[],
+	choices: { confirmed: readonly string[]; heldBack: readonly string[] }
+): Finding[] {
+	const [confirmed, heldBack] = [new Set(choices.confirmed), new Set(choices.heldBack)];
+	return findings.filter(({ id, place }) => !confirmed.has(id) && !(place !== null && heldBack.has(place)));
+}
+
+const patterns: [FindingKind, RegExp][] = [
+	['email', /[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.\p{L}{2,}/gu],
+	['link', /(?:https?:\/\/|www\.)[^\s<>"]+/giu],
+	// Eight digits or more, as people write them: days, years and numbers of documents are shorter or divided otherwise.
+	['phone', /(?<![\d\p{L}/.-])(?:\+|00)?\d(?:[\s().-]{0,2}\d){7,14}(?![\d\p{L}/-])/gu]
+];
+
+function textFindings(cluster: OutcomeCluster, names: readonly string[]): Finding[] {
+	return textPlaces(cluster).flatMap(({ place, path, text }) => {
+		const matches = [
+			...patterns.flatMap(([kind, pattern]) =>
+				[...text.matchAll(pattern)].map((match) => ({ kind, at: match.index, match: match[0] }))
+			),
+			...namesIn(text, names).map((match) => ({ kind: 'person' as const, ...match }))
+		].filter(({ kind, match }) => kind !== 'phone' || !isOfDays(match));
+		return matches.map(({ kind, at, match }) => ({
+			id: `${kind}:${place}:${at}`,
+			kind,
+			cluster: { id: cluster.id, label: cluster.label },
+			path,
+			excerpt: {
+				before: text.slice(Math.max(0, at - 40), at),
+				match,
+				after: text.slice(at + match.length, at + match.length + 40)
+			},
+			// A label is the name of the cluster: it can be changed, or the cluster kept out, but not be a sign.
+			place: path[0] === 'label' ? null : place
+		}));
+	});
+}
+
+/** `2027-01-31`, or two years with what stands between them. */
+function isOfDays(match: string): boolean {
+	return /^\d{4}-\d{2}-\d{2}$/.test(match) || /^(?:1[89]|20)\d{2}\D+(?:1[89]|20)\d{2}$/.test(match);
+}
+
+/** Whole names, however they are cased; a name of one or two letters is in every text. */
+function namesIn(text: string, names: readonly string[]): { at: number; match: string }[] {
+	return names
+		.map((name) => name.normalize('NFC').trim())
+		.filter((name) => name.length > 2)
+		.flatMap((name) => {
+			const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'giu');
+			return [...text.matchAll(pattern)].map((match) => ({ at: match.index, match: match[0] }));
+		});
+}
+
+function escaped(name: string): string {
+	return name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '\\s+');
+}
+
+/** Votes of so few that the whole tells how one of them voted: the lines were merged or left out already. */
+function smallVotes(cluster: OutcomeCluster): Finding[] {
+	return cluster.polls.flatMap(({ result }, at) => {
+		const [first, ...rest] = result.lines;
+		const whole = first && rest.reduce(mergeLines, first);
+		if (!whole || isSafeLine(whole)) return [];
+		return [finding('small-group', cluster, ['polls', String(at)], String(whole.cast))];
+	});
+}
+
+function smallConstituencies({ clusters }: Outcome, people: Known['people']): Finding[] {
+	const heard = new Set(clusters.flatMap(({ readings }) => readings.map(({ constituency }) => constituency)));
+	return Object.entries(people)
+		.filter(([constituency, count]) => heard.has(constituency) && count > 0 && count < fewest)
+		.map(([constituency, count]) => finding('small-group', null, ['constituencies', constituency], String(count)));
+}
+
+/** How many passages carry the mark. */
+function heldPassages(open: OutcomeCluster, { clusters }: Outcome): Finding[] {
+	const whole = clusters.find(({ id }) => id === open.id);
+	if (!whole || !JSON.stringify(whole.assessment.sections).includes('"held-back"')) return [];
+	const signs = JSON.stringify(open.assessment.sections).split(heldBackSign).length - 1;
+	return [finding('held-back', open, ['assessment', 'sections'], String(signs))];
+}
+
+function finding(kind: FindingKind, cluster: OutcomeCluster | null, path: string[], match: string): Finding {
+	return {
+		id: [kind, cluster?.id ?? '', ...path, match].join(':'),
+		kind,
+		cluster: cluster && { id: cluster.id, label: cluster.label },
+		path,
+		excerpt: { before: '', match, after: '' },
+		place: null
+	};
+}

@@ -1,0 +1,46 @@
+import type { OutcomeCluster } from '../outcome.ts';
+
+/** A piece of text within a cluster, and where it stands: `cluster-id/readings/0/explanation`. */
+export type TextPlace = { place: string; path: string[]; text: string };
+
+/** What is no text of people's: ids, hashes and words of a list. Recommendations are printed by the UN, word for word. */
+const notTexts: ReadonlySet<string> = new Set([
+	...['id', 'sha256', 'documentSha256', 'actionSha256', 'poll', 'document', 'lineage', 'recommendations'],
+	...['constituency', 'constituencies', 'level', 'kind', 'type', 'status', 'marks', 'method', 'rules', 'result']
+]);
+/** An action's indicators and a poll's actions are ids where they are strings. */
+const idsWhereText: ReadonlySet<string> = new Set(['actions', 'indicators', 'indicator']);
+
+/** Every text in a cluster that people wrote, whatever it stands in: what is added to an outcome later is looked at as well. */
+export function textPlaces(cluster: OutcomeCluster): TextPlace[] {
+	return Object.entries(cluster).flatMap(([key, value]) => textsBelow(value, [cluster.id, key], key));
+}
+
+function textsBelow(value: unknown, path: string[], key: string): TextPlace[] {
+	if (notTexts.has(key)) return [];
+	if (typeof value === 'string')
+		return value === '' || idsWhereText.has(key) ? [] : [{ place: path.join('/'), path: path.slice(1), text: value }];
+	if (Array.isArray(value)) return value.flatMap((item, at) => textsBelow(item, [...path, String(at)], key));
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([name, item]) => textsBelow(item, [...path, name], name));
+}
+
+/**
+ * The same cluster with a sign in the place of the texts that stand there, and of the same text wherever else it stands: an
+ * action is said again in its vote and in its follow-up. A link leads nowhere then. A place that is not there changes nothing.
+ */
+export function withoutTexts(cluster: OutcomeCluster, places: ReadonlySet<string>, sign: string): OutcomeCluster {
+	const all = textPlaces(cluster);
+	const held = new Set(all.filter(({ place }) => places.has(place)).map(({ text }) => text));
+	return all
+		.filter(({ text }) => held.has(text))
+		.reduce((result, { path }) => replaced(result, path, sign) as OutcomeCluster, cluster);
+}
+
+function replaced(value: unknown, [key, ...rest]: readonly string[], sign: string): unknown {
+	if (key === undefined) return sign;
+	if (Array.isArray(value)) return value.map((item, at) => (String(at) === key ? replaced(item, rest, sign) : item));
+	const object = value as Record<string, unknown>;
+	if (rest.length === 0 && key === 'href') return { ...object, href: null };
+	return { ...object, [key]: replaced(object[key], rest, sign) };
+}
