@@ -26,8 +26,8 @@ export type ConnectionNeeds = {
 
 const nothing = Buffer.alloc(0);
 
-/** For how long a person's rights are believed without asking the record again. */
-const rightsAge = 1000;
+/** For how long a person's rights are believed without asking the record again: by whoever writes, and by whoever only reads. */
+const rightsAge = { writing: 1000, reading: 15_000 };
 
 /** After a disk has failed: how long until the author is asked for it again. */
 const retryPause = 1000;
@@ -158,17 +158,9 @@ export class Connection implements Reader {
 
 	#drain(): void {
 		while (!this.#draining && this.#document && this.#inbox.length > 0) {
-			if (this.#needs.now() - this.#rights.readAt > rightsAge) return void this.#drainWithNewRights();
 			const message = this.#inbox.shift();
 			if (message) this.#take(this.#document, message);
 		}
-	}
-
-	async #drainWithNewRights(): Promise<void> {
-		this.#draining = true;
-		await this.#readRights();
-		this.#draining = false;
-		this.#drain();
 	}
 
 	async #readRights(): Promise<void> {
@@ -186,7 +178,24 @@ export class Connection implements Reader {
 		// Without its first answer a reader would wait for ever: it comes again when there is more to spend.
 		if (!frame.ok && frame.reason === 'frame/too-fast' && !this.follows)
 			return this.end(closeCodes.tryAgainLater, frame.reason);
-		const taken = frame.ok ? this.#answer(document, frame.value) : frame;
+		if (!frame.ok) return this.refuse(this.#frames, frame.reason);
+		const age = this.#needs.now() - this.#rights.readAt;
+		if (age > (isText(frame.value) ? rightsAge.writing : rightsAge.reading))
+			return void this.#answerWithNewRights(document, frame.value);
+		this.#answerOrRefuse(document, frame.value);
+	}
+
+	/** What comes meanwhile waits, so that everything is taken in its order. */
+	async #answerWithNewRights(document: OpenDocument, frame: FromReader): Promise<void> {
+		this.#draining = true;
+		await this.#readRights();
+		this.#draining = false;
+		if (!this.#ended) this.#answerOrRefuse(document, frame);
+		this.#drain();
+	}
+
+	#answerOrRefuse(document: OpenDocument, frame: FromReader): void {
+		const taken = this.#answer(document, frame);
 		if (!taken.ok) this.refuse(this.#frames, taken.reason);
 	}
 
@@ -259,6 +268,10 @@ export class Connection implements Reader {
 			this.#askForMissing();
 		}, retryPause);
 	}
+}
+
+function isText(frame: FromReader): boolean {
+	return frame.type === 'update' || frame.type === 'missing';
 }
 
 /** Whether sending what the server lacks, all of it and in order, may succeed where the refused frame did not. */

@@ -11,6 +11,8 @@ export type Limits = {
 	presenceBytes: number;
 	/** The time between two messages about where one person is. */
 	presencePause: number;
+	/** For so long it waits for a text to ride on: a write of its own to everyone costs as much as one with text. */
+	presenceWait: number;
 	/** Queued for one slow reader. */
 	queuedBytes: number;
 	/** Commits after which a snapshot takes the log's place. */
@@ -25,6 +27,7 @@ export const usualLimits: Limits = {
 	documentBytes: 16 * 1024 * 1024,
 	presenceBytes: 2048,
 	presencePause: 500,
+	presenceWait: 250,
 	queuedBytes: 8 * 1024 * 1024,
 	rowsBeforeSnapshot: 512
 };

@@ -260,7 +260,7 @@ export class OpenDocument implements Source, Judged {
 		this.#schedulePresence();
 	}
 
-	/** Rides on the next text; without text it goes alone, a tenth of a second later. */
+	/** Rides on the next text; without text it goes alone, a moment later. */
 	#schedulePresence(): void {
 		if (this.#presenceTimer || this.#presence.isQuiet || this.readers.size === 0) return;
 		this.#presenceTimer = setTimeout(() => {
@@ -268,7 +268,7 @@ export class OpenDocument implements Source, Judged {
 			const frame = this.#presenceFrame();
 			if (frame) for (const reader of this.readers) if (reader.follows) reader.write(frame);
 			this.#schedulePresence();
-		}, 100);
+		}, this.#needs.limits.presenceWait);
 	}
 
 	#presenceFrame(): Buffer | undefined {
