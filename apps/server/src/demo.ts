@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createPlenum } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { seed } from './demo/seed.ts';
+import { loadLightly } from './load-lightly.ts';
 
 /** A living consultation of an invented State, on a data folder that is gone when the process ends. */
 
@@ -14,6 +13,10 @@ process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
 try {
 	const config = readConfig({ ...process.env, DATA_DIR: dataDir });
 	say('Preparing the sample consultation…');
+	const { createPlenum, seed } = await loadLightly(async () => ({
+		...(await import('./app.ts')),
+		...(await import('./demo/seed.ts'))
+	}));
 	const plenum = await createPlenum(config, { pages: true, log: process.stderr });
 	await plenum.app.listen({ port: config.port, host: config.host });
 	const setupToken = (await plenum.setupLink())?.split('#')[1] ?? '';

@@ -1,5 +1,6 @@
-import { createPlenum, type Plenum } from './app.ts';
+import type { Plenum } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { loadLightly } from './load-lightly.ts';
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
@@ -12,7 +13,10 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 try {
 	const config = readConfig(process.env);
 	say('Plenum is starting…');
-	const plenum = await createPlenum(config, { pages: true, log: process.stderr });
+	const plenum = await loadLightly(async () => {
+		const { createPlenum } = await import('./app.ts');
+		return createPlenum(config, { pages: true, log: process.stderr });
+	});
 	await plenum.app.listen({ port: config.port, host: config.host });
 	const link = await plenum.setupLink();
 	say(`Plenum is ready at ${config.publicUrl}${link === null ? '' : firstSteps(link)}`);
