@@ -311,7 +311,7 @@ export class OpenDocument implements Source, Judged {
  */
 function nextTelling(began: number, ended: number): number {
 	const cost = ended - began;
-	return cost < 2 ? 0 : ended + Math.min(6 * cost, 40);
+	return cost < 2 ? 0 : ended + Math.min(6 * cost, 30);
 }
 
 function knownFrom(content: StoredContent): KnownState {
