@@ -1,5 +1,6 @@
 import { ok, refuse } from '@plenum/domain/result';
 import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
+import { outcomeSchemaText } from '@plenum/protocol/outcome-schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { Members } from '../consultations/members.ts';
@@ -54,6 +55,10 @@ export function registerExports(app: FastifyInstance, house: House, ask: AskActo
 				.header('cache-control', 'no-store')
 				.send(Buffer.from(file.value.bytes));
 		}
+	);
+
+	app.get('/api/v1/schemas/plenum-outcome.json', { schema: { hide: true } }, async (_request, reply) =>
+		reply.type('application/schema+json').send(outcomeSchemaText())
 	);
 
 	// Who asks is known before so large a body is taken in.

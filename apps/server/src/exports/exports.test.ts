@@ -6,6 +6,7 @@ import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { Minutes } from '@plenum/protocol/journal';
 import { openPackage } from '@plenum/formats/zip';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -66,6 +67,13 @@ test('[EXPORTS10] [EXPORTS11] an outcome that is brought back and taken away aga
 		})
 	});
 	expect(without(first)).toEqual(without(honest));
+});
+
+test('[PAPERS53] what is exported is valid by the schema that anyone may read', async () => {
+	const schema = (await place.plenum.app.inject('/api/v1/schemas/plenum-outcome.json')).json<object>();
+	const validate = new Ajv2020({ strict: false }).compile(schema);
+	expect([validate(await outcomeOf(home)), validate.errors]).toEqual([true, null]);
+	expect(validate({ ...(await outcomeOf(home)), more: 1 })).toBe(false);
 });
 
 test('[EXPORTS10] what is no outcome, or holds words that were not hashed, makes no consultation', async () => {

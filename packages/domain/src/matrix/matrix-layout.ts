@@ -13,6 +13,8 @@ export function readHeader(row: MatrixRow): MatrixLayout | null {
 	const headers = row.cells.map((cell) => oneLine(cellText(cell)));
 	// Most rows are told from a header by their length alone, which costs nothing.
 	if (headers.length < 2 || headers.some((header) => header.length > longestHeader)) return null;
+	// A short recommendation, with groups of persons and an assessment beside it, uses the words of headers too.
+	if (headers.some((header) => splitNumber(header)?.number.includes('.'))) return null;
 	const columns = row.cells.map((cell, index) => {
 		const header = headers[index] ?? '';
 		return { from: cell.column, to: cell.column + cell.span, header, role: columnRole(header) };

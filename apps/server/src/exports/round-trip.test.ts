@@ -1,0 +1,201 @@
+import { hostileTexts } from '@plenum/domain/exports/hostile-texts';
+import { equalOutcome, type Outcome, type OutcomeCluster } from '@plenum/domain/exports/outcome';
+import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
+import { recommendation, sampleOutcome } from '@plenum/domain/exports/sample-outcome';
+import type { Interpretation } from '@plenum/domain/matrix/interpretation';
+import type { ConsultationView } from '@plenum/protocol/consultations';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTrialPlenum, type TrialPlenum } from '../clusters/trial-plenum.ts';
+import { readUpload } from '../matrix/read-upload.ts';
+import { makeExport, plainly, type Language } from './make-export.ts';
+
+/** What is met in matrices that OHCHR and others publish, whoever printed them. */
+const states = [
+	['Norway'],
+	['France', 'Lithuania'],
+	['Venezuela (Bolivarian Republic of)'],
+	['Côte d’Ivoire'],
+	['Türkiye']
+];
+const themes = [
+	'Children: definition; general principles; protection',
+	'Budget &resources (for human rights implementation)',
+	'Right to health, sexual & reproductive',
+	'A12 Acceptance of international norms',
+	'حقوق الطفل',
+	'Égalité et non-discrimination'
+];
+const groups = ['girls', 'Children', 'Roma, Gypsies, Sinti & Travellers', 'minorities/ racial, ethnic'];
+const goals = ['1 - NO POVERTY', '16 - PEACE, JUSTICE AND STRONG INSTITUTIONS'];
+const bodies = [
+	'Ratify the Convention (ICRMW) and its Protocol (2009–2014)',
+	'Follow up on General Comment (No. 29)',
+	'Continue « efforts » — at\u00a0all levels &nbsp; “now”',
+	'Raise the non\u2011discrimination budget by \u22125 %',
+	'Réviser la loi : article 12',
+	'تنفيذ الاتفاقية R144.44 بالكامل',
+	'= sum of all @measures + more',
+	'Use <b>plain</b> words & "quotes"',
+	'Accélérer 1. les réformes 2. les formations',
+	'x'.repeat(1990)
+];
+
+const oneOf = <Value>(values: readonly Value[]) => fc.constantFrom(...values);
+const some = <Value>(values: readonly Value[]) => fc.uniqueArray(oneOf(values), { maxLength: 3 });
+
+const generated = fc.record({
+	body: fc.oneof(
+		oneOf(bodies),
+		fc.lorem({ maxCount: 40 }).map((text) => text.replaceAll('.', ''))
+	),
+	states: oneOf(states),
+	end: oneOf([';', '.']),
+	position: oneOf([
+		['supported', 'Supported'],
+		['noted', 'Noted'],
+		['partially-supported', 'Supported/Noted']
+	] as const),
+	source: oneOf([
+		null,
+		{ symbol: 'A/HRC/59/15/Add.1', paragraph: '3', raw: 'A/HRC/59/15/Add.1 - Para.3' },
+		{ symbol: 'A/HRC/43/15', paragraph: '121', raw: 'A/HRC/43/15 - Para 121' }
+	]),
+	themes: fc.uniqueArray(oneOf(themes), { minLength: 1, maxLength: 3 }),
+	groups: some(groups),
+	sdgs: some(goals)
+});
+const matrix = fc.uniqueArray(
+	fc.record({ label: oneOf(themes), rows: fc.array(generated, { minLength: 1, maxLength: 5 }) }),
+	{ minLength: 1, maxLength: 4, selector: ({ label }) => label }
+);
+
+function outcomeOf(clusters: typeof matrix extends fc.Arbitrary<infer Value> ? Value : never): Outcome {
+	const [full, blank] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
+	let item = 0;
+	return {
+		...sampleOutcome,
+		clusters: clusters.map(({ label, rows }, at) => ({
+			...(at === 0 ? full : blank),
+			label,
+			recommendations: rows.map(({ body, end, position: [position, positionAsPrinted], ...rest }) =>
+				recommendation(`${140 + Math.floor(item / 3)}.${++item}`, {
+					...{ ...rest, position, positionAsPrinted },
+					text: `${body} ${rest.states.map((state) => `(${state})`).join(' ')}${end}`
+				})
+			)
+		}))
+	};
+}
+
+function read(bytes: Uint8Array): Interpretation {
+	const done = readUpload({ bytes, remembered: {} }, () => undefined);
+	if (!done.ok || !done.value.interpretation) throw new Error('The matrix cannot be read.');
+	return done.value.interpretation;
+}
+
+/** What a matrix says of each recommendation, and under which theme; in the order of numbers. */
+function said(
+	rows: {
+		cluster: string;
+		row: Interpretation['recommendations'][number] | Outcome['clusters'][number]['recommendations'][number];
+	}[]
+) {
+	return rows
+		.map(({ cluster, row }) => {
+			const { number, text, position, positionAsPrinted, source } = row;
+			return {
+				...{ cluster, number, text, position, positionAsPrinted, source },
+				...{ states: row.states, themes: row.themes, groups: row.groups, sdgs: row.sdgs }
+			};
+		})
+		.sort((a, b) => (a.number < b.number ? -1 : 1));
+}
+
+test.each([
+	['old', 'en'],
+	['new', 'en'],
+	['old', 'fr'],
+	['new', 'ar']
+] as const)(
+	'[EXPORTS2] whatever stands in the %s matrix in %s comes back as it was',
+	async (layout, language: Language) => {
+		await fc.assert(
+			fc.asyncProperty(matrix, async (clusters) => {
+				const outcome = outcomeOf(clusters);
+				const file = await makeExport({ outcome, language, ...plainly }, `matrix-${layout}.docx`);
+				const back = read(file.bytes);
+				const before = outcome.clusters.flatMap(({ label, recommendations }) =>
+					recommendations.map((row) => ({ cluster: label, row }))
+				);
+				const after = back.clusters.flatMap(({ label, recommendations }) =>
+					recommendations.flatMap((place) => {
+						const row = back.recommendations[place];
+						return row ? [{ cluster: label, row }] : [];
+					})
+				);
+				expect(said(after)).toEqual(said(before));
+			}),
+			{ numRuns: 25 }
+		);
+	},
+	60_000
+);
+
+let place: TrialPlenum;
+beforeAll(async () => {
+	place = await openTrialPlenum();
+});
+afterAll(() => place.close());
+
+test('[EXPORTS11] whatever stands in an outcome comes back equal, hostile texts included', async () => {
+	const text = fc
+		.oneof(oneOf(hostileTexts), fc.string({ unit: 'grapheme', maxLength: 60 }))
+		.map((one) => one.toWellFormed());
+	await fc.assert(
+		fc.asyncProperty(matrix, fc.array(text, { minLength: 8, maxLength: 8 }), async (clusters, texts) => {
+			const outcome = outcomeOf(clusters);
+			const [first, ...rest] = outcome.clusters;
+			if (!first) return;
+			const [progress = '', remaining = '', statement = '', dissent = ''] = texts;
+			const told = {
+				...first,
+				polls: [],
+				commitments: [],
+				assessment: {
+					...first.assessment,
+					sections: {
+						...first.assessment.sections,
+						progress: [paragraph(run(`p ${progress}`, 'bold'))],
+						remaining: [paragraph(run(`r ${remaining}`))]
+					}
+				},
+				closing: first.closing && {
+					...first.closing,
+					statement: `s ${statement}`.trim(),
+					dissent: [{ constituency: 'state', text: `d ${dissent}`.trim() }]
+				}
+			};
+			const given = { ...outcome, clusters: [told, ...rest] };
+			const reply = await place.ask<{ consultation: ConsultationView }>('POST /api/v1/consultations/from-outcome', {
+				body: given
+			});
+			expect([reply.status, reply.body]).toMatchObject([201, {}]);
+			const taken = async (id: string) =>
+				(await place.ask<Outcome>(`GET /api/v1/consultations/${id}/exports/outcome.json`)).body;
+			const once = await taken(reply.body.consultation.id);
+			const again = await place.ask<{ consultation: ConsultationView }>('POST /api/v1/consultations/from-outcome', {
+				body: once
+			});
+			expect(again.status).toBe(201);
+			expect(equalOutcome(once, await taken(again.body.consultation.id))).toBe(true);
+			const words = ({ clusters: all }: Outcome) =>
+				all.map(({ label, recommendations, assessment, readings, agreed, closing }) => {
+					const ended = closing && { statement: closing.statement, dissent: closing.dissent };
+					return { label, recommendations, assessment, readings, agreed, ended };
+				});
+			expect(words(once)).toEqual(words(given));
+		}),
+		{ numRuns: 15 }
+	);
+}, 60_000);

@@ -1,0 +1,58 @@
+import { outcomeVersion } from '@plenum/domain/exports/outcome';
+import { OutcomeFile } from './outcome.ts';
+
+/** Shorter ones are easier to read where they stand. */
+const worthSharing = 160;
+
+/** [PAPERS53] What `outcome.json` is, for other programs: the schema by which Plenum itself takes one in. */
+function publishedSchema(): object {
+	const whole = JSON.parse(JSON.stringify(OutcomeFile)) as object;
+	const shared = repeatedShapes(whole);
+	const root = refer(whole, shared, JSON.stringify(whole));
+	return {
+		$schema: 'https://json-schema.org/draft/2020-12/schema',
+		$id: `urn:plenum:${outcomeVersion.replace('/', ':')}`,
+		title: 'The outcome of a consultation',
+		...(root as object),
+		$defs: Object.fromEntries(
+			[...shared].map(([text, name]) => [name, refer(JSON.parse(text) as object, shared, text)])
+		)
+	};
+}
+
+/** Shapes that stand in several places, by their text, each with a name. */
+function repeatedShapes(whole: object): Map<string, string> {
+	const counts = new Map<string, number>();
+	const visit = (value: unknown): void => {
+		if (typeof value !== 'object' || value === null) return;
+		const text = JSON.stringify(value);
+		if (isShape(value) && text.length > worthSharing) {
+			const count = (counts.get(text) ?? 0) + 1;
+			counts.set(text, count);
+			if (count > 1) return;
+		}
+		Object.values(value).forEach(visit);
+	};
+	visit(whole);
+	const repeated = [...counts].filter(([, count]) => count > 1).map(([text]) => text);
+	return new Map(repeated.map((text, at) => [text, `shape${at + 1}`]));
+}
+
+function isShape(value: object): boolean {
+	return ('type' in value && typeof value.type === 'string') || 'anyOf' in value;
+}
+
+/** The value with a reference in place of each shape that has a name, its own aside. */
+function refer(value: unknown, shared: ReadonlyMap<string, string>, own: string): unknown {
+	if (typeof value !== 'object' || value === null) return value;
+	const text = JSON.stringify(value);
+	const name = text === own ? undefined : shared.get(text);
+	if (name !== undefined) return { $ref: `#/$defs/${name}` };
+	if (Array.isArray(value)) return value.map((item) => refer(item, shared, own));
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, refer(item, shared, own)]));
+}
+
+/** As it is published. */
+export function outcomeSchemaText(): string {
+	return `${JSON.stringify(publishedSchema(), null, '\t')}\n`;
+}
