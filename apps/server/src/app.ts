@@ -4,6 +4,7 @@ import type { Writable } from 'node:stream';
 import { findCluster } from './clusters/clusters.store.ts';
 import { registerClusters } from './clusters/clusters.routes.ts';
 import { adoptAction } from './commitments/adopt-action.ts';
+import { withdrawCommitments } from './commitments/withdraw-commitments.ts';
 import { registerCommitments } from './commitments/commitments.routes.ts';
 import { hasCommitment } from './commitments/commitments.store.ts';
 import type { Config } from './config.ts';
@@ -35,7 +36,8 @@ import { registerJoin } from './people/join.routes.ts';
 import { createPeople, type People } from './people/people.ts';
 import { registerPeople } from './people/people.routes.ts';
 import { ensureSetupLink } from './people/set-up.ts';
-import { createPolls, type ReadAction } from './polls/polls.ts';
+import { createPolls } from './polls/create-polls.ts';
+import type { ReadAction } from './polls/polls.ts';
 import { registerPolls } from './polls/polls.routes.ts';
 import { clearFloor } from './workshops/clear-floor.ts';
 import { registerWorkshops } from './workshops/workshops.routes.ts';
@@ -96,6 +98,8 @@ export async function createPlenum(
 	people.onSessionEnded((session) => house.live.endSession(session));
 	people.onSessionEnded((session) => documents.endSession(session));
 	polls.onAdopted((tx, adoption) => adoptAction(house, tx, adoption));
+	polls.onVoided((tx, voiding) => withdrawCommitments(house, tx, voiding));
+	polls.deadlines.look();
 	openSockets(app, house, people, documents);
 	return {
 		app,
@@ -103,6 +107,7 @@ export async function createPlenum(
 		setupLink: () => ensureSetupLink(house),
 		async close() {
 			storage.stop();
+			polls.deadlines.stop();
 			await documents.drain();
 			house.live.close();
 			await app.close();

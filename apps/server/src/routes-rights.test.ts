@@ -127,6 +127,8 @@ const table: [route: string, may: string, body?: object][] = [
 	// Whoever reads may try: the roster says whose ballot counts.
 	['POST /polls/{poll}/ballot', 'oprf', { choice: 'for' }],
 	['GET /polls/{poll}', 'oprf'],
+	['POST /polls/{poll}/deadline', 'f', { closesAt: 9_000_000_000_000 }],
+	['POST /polls/{poll}/remind', 'f'],
 	['POST /polls/{poll}/void', 'f', { reason: 'A trial' }],
 	['POST /polls/{poll}/close', 'f', { statement: '', reviewDate: null }],
 	['POST /consultations/{consultation}/leave', 'opr']

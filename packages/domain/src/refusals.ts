@@ -108,6 +108,10 @@ export const refusals = [
 	'poll/not-on-roster',
 	'poll/unknown-option',
 	'poll/result-not-yet',
+	'poll/deadline-passed',
+	'poll/deadline-only-later',
+	'poll/no-deadline',
+	'poll/before-deadline',
 
 	'commitment/unknown',
 	'commitment/unknown-update',

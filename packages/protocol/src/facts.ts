@@ -10,6 +10,8 @@ export type ConsultationFact =
 	| { kind: 'workshop'; consultation: string; workshop: string; seq: number }
 	| { kind: 'poll'; consultation: string; poll: string }
 	| { kind: 'turnout'; consultation: string; poll: string; turnout: number }
+	/** To all alike, whether they have voted or not. */
+	| { kind: 'poll-notice'; consultation: string; poll: string; about: 'reminder' | 'extended' }
 	| { kind: 'commitments'; consultation: string }
 	| { kind: 'outcome'; consultation: string }
 	/** To one person: their role, constituency or standing is another now. */

@@ -59,8 +59,23 @@ export type PollView = {
 	statement: string;
 	reviewDate: string | null;
 	openedAt: number | null;
+	/** The deadline, where it has one, and the one that was said at opening. */
+	closesAt: number | null;
+	closesAtFirst: number | null;
 	closedAt: number | null;
+	/** Declared void: what else is told of it binds nobody any more. */
+	voided: { at: number; reason: string } | null;
 };
+
+const time = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
+
+/** POST /api/v1/polls/:poll/open. With `closesAt`, in epoch milliseconds, it ends at that moment and not before. */
+export const OpenPollRequest = orNull(closedObject({ closesAt: orNull(time) }));
+export type OpenPollRequest = Static<typeof OpenPollRequest>;
+
+/** POST /api/v1/polls/:poll/deadline → PollView. To a later time only. POST …/remind → `{ reminded: true }`, to everyone alike. */
+export const ExtendPollRequest = closedObject({ closesAt: time });
+export type ExtendPollRequest = Static<typeof ExtendPollRequest>;
 
 /** GET /api/v1/polls/:poll/result → PollResult, once the poll is closed. */
 

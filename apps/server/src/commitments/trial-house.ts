@@ -20,10 +20,12 @@ import { putParticipant } from '../people/participants.store.ts';
 import { createPeople } from '../people/people.ts';
 import { putSession } from '../people/sessions.store.ts';
 import { hashToken, newToken } from '../people/tokens.ts';
-import { createPolls, type Polls } from '../polls/polls.ts';
+import { createPolls } from '../polls/create-polls.ts';
+import type { Polls } from '../polls/polls.ts';
 import { registerPolls } from '../polls/polls.routes.ts';
 import { registerWorkshops } from '../workshops/workshops.routes.ts';
 import { adoptAction } from './adopt-action.ts';
+import { withdrawCommitments } from './withdraw-commitments.ts';
 import { registerCommitments } from './commitments.routes.ts';
 import { hasCommitment } from './commitments.store.ts';
 
@@ -67,6 +69,8 @@ export async function openTrialHouse(now: () => number = Date.now): Promise<Tria
 	const actions = new Map([[trialAction.id, trialAction]]);
 	const polls = createPolls(house, async (_cluster, action) => actions.get(action) ?? null);
 	polls.onAdopted((tx, adoption) => adoptAction(house, tx, adoption));
+	polls.onVoided((tx, voiding) => withdrawCommitments(house, tx, voiding));
+	polls.deadlines.look();
 	const app = await createServer(config, null);
 	const { askActor } = createPeople(house);
 	registerWorkshops(app, house, askActor, hasCommitment);
@@ -77,6 +81,7 @@ export async function openTrialHouse(now: () => number = Date.now): Promise<Tria
 		welcome: (role = 'participant', constituency = 'civil-society') => welcome(house, consultation, role, constituency),
 		ask: (who, method, path, body, key) => ask(app, who, method, path, body, key),
 		async close() {
+			polls.deadlines.stop();
 			await app.close();
 			house.live.close();
 			await database.close();

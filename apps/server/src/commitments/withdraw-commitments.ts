@@ -1,10 +1,8 @@
 import { withdraw } from '@plenum/domain/commitments/follow-up';
 import type { Transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
+import type { Voiding } from '../polls/polls.ts';
 import { findCommitmentsOfPoll, putWithdrawn } from './commitments.store.ts';
-
-/** What a poll had decided, and is declared void. */
-export type Voiding = { consultation: string; poll: string; reason: string; at: number; by: string };
 
 /** [COMMITMENT4] Runs in the transaction that declares the poll void. */
 export async function withdrawCommitments(house: House, tx: Transaction, voiding: Voiding): Promise<void> {

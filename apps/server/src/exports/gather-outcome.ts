@@ -85,6 +85,7 @@ async function decisionsOf(db: Db, consultation: string) {
 	const polls = Map.groupBy(closed.toSorted(byClosing), ({ cluster }) => homeOf(cluster));
 	const commitments = new Map<string, OutcomeCommitment[]>();
 	for (const commitment of await findCommitments(db, consultation)) {
+		if (commitment.withdrawn) continue; // Its vote is void: neither binds anybody.
 		const home = homeOf(commitment.cluster);
 		const history = (await findUpdates(db, commitment.id)).map(asHistory);
 		commitments.set(home, [...(commitments.get(home) ?? []), asCommitment(commitment, history)]);

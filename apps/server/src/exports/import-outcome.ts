@@ -101,6 +101,8 @@ async function importCluster(
 	}
 }
 
+const noDeadline = { closesAt: null, closesAtFirst: null };
+
 /** Polls come as they ended, without roster and ballots: those stay with the server that held them. */
 async function importDecisions(
 	house: House,
@@ -115,8 +117,8 @@ async function importDecisions(
 		const { id, method, actions, workshop, kind, rules, createdAt } = asked;
 		const draft = { id, consultation, cluster, method, actions, workshop, kind, rules, createdAt };
 		await insertPoll(tx.db, { ...draft, state: 'draft' }, null);
-		await putOpened(tx.db, { ...asked, state: 'open', roster: [] }, '');
-		await putClosed(tx.db, { ...asked, state: 'closed', roster: [] });
+		await putOpened(tx.db, { ...asked, state: 'open', roster: [], ...noDeadline }, '');
+		await putClosed(tx.db, { ...asked, state: 'closed', roster: [], ...noDeadline });
 		ids.set(given.id, id);
 	}
 	for (const { history, ...commitment } of commitments) {

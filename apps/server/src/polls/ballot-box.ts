@@ -50,7 +50,7 @@ async function record(house: House, tx: Transaction, taken: readonly Waiting[]):
 	for (const { ballot } of taken) {
 		const counted = polls.get(ballot.poll) ?? (await look(tx, ballot.poll));
 		polls.set(ballot.poll, counted);
-		results.push(await judge(tx, counted.poll, ballot));
+		results.push(await judge(tx, counted.poll, ballot, house.now()));
 	}
 	for (const counted of polls.values()) await announceTurnout(house, tx, counted);
 	return results;
@@ -63,11 +63,16 @@ async function look(tx: Transaction, id: string): Promise<Counted> {
 	return { poll: await findPollAlone(tx.db, id), before: await countBallots(tx.db, id) };
 }
 
-async function judge(tx: Transaction, poll: Poll | undefined, ballot: CastBallot): Promise<Result<Recorded>> {
+async function judge(
+	tx: Transaction,
+	poll: Poll | undefined,
+	ballot: CastBallot,
+	now: number
+): Promise<Result<Recorded>> {
 	if (!poll) return refuse('poll/unknown');
 	const { voter } = ballot;
 	const asked = poll.state === 'open' ? { ...poll, roster: await findRosterPlace(tx.db, poll.id, voter) } : poll;
-	const verdict = acceptBallot(asked, voter, ballot.answer);
+	const verdict = acceptBallot(asked, voter, ballot.answer, now);
 	if (!verdict.ok) return verdict;
 	await putBallot(tx.db, poll.id, voter, verdict.value.answer);
 	return ok({ recorded: true, answer: verdict.value.answer });

@@ -39,6 +39,11 @@ export async function putBallot(db: Db, poll: string, participant: string, answe
 		.run();
 }
 
+/** Of a poll that was declared void while it was open: nobody needs them any more. */
+export async function deleteBallots(db: Db, poll: string): Promise<void> {
+	db.delete(ballots).where(eq(ballots.poll, poll)).run();
+}
+
 /** What a poll's view needs of its rows; `mine` is null where the reader has not voted. */
 export type Standing = { entitled: number; cast: number; onRoster: boolean; mine: Answer | null };
 

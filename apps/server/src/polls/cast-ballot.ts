@@ -13,5 +13,8 @@ export async function castBallot(
 ): Promise<Result<Recorded>> {
 	if (actor.phase === 'closed') return refuse('consultation/closed');
 	const answer = 'choice' in given ? { method: 'for-against' as const, marks: [given.choice] } : given;
-	return polls.box.cast({ poll, voter: actor.participant, answer });
+	const recorded = await polls.box.cast({ poll, voter: actor.participant, answer });
+	// Whoever comes too late is the first chance to count what has ended.
+	if (!recorded.ok && recorded.reason === 'poll/closed') await polls.deadlines.settle();
+	return recorded;
 }

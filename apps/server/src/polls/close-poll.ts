@@ -11,20 +11,41 @@ import { findBallots } from './ballots.store.ts';
 import { sha256 } from './fingerprint.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
-import { claimClosing, findPoll, putClosed } from './polls.store.ts';
+import { findEnded, findPoll, putClosed } from './polls.store.ts';
 
 /** [POLL6] One transaction ends the voting, counts, records, and hands over what was adopted. A repeat gets the same answer. */
 export function closePoll(polls: Polls, actor: Actor, id: string, given: Closing): Promise<Result<PollView>> {
-	const { house } = polls;
-	return transaction(house.database, async (tx) => {
-		const first = await claimClosing(tx.db, id, house.now()); // No ballot is accepted from here on.
-		const poll = await findPoll(tx.db, id);
-		if (!poll) return refuse('poll/unknown');
-		const closed = ruleOfClosing(poll, await votesIn(tx, poll), given, house.now());
-		if (!closed.ok) return closed;
-		if (first) await settle(polls, tx, actor, closed.value);
-		return ok(await viewPoll(tx.db, closed.value, actor.participant));
+	return transaction(polls.house.database, async (tx) => {
+		const closed = await close(polls, tx, id, given, actor.participant);
+		return closed.ok ? ok(await viewPoll(tx.db, closed.value, actor.participant)) : closed;
 	});
+}
+
+/**
+ * [POLL20] What has ended by its deadline is counted at the first chance: whoever looks at it, a ballot that comes too late,
+ * the clock of this process, or its start. Who it was changes nothing, and it is counted once.
+ */
+export async function closeEnded({ house, ...polls }: Polls): Promise<void> {
+	for (const id of await findEnded(house.database.read, house.now()))
+		await transaction(house.database, (tx) => close({ house, ...polls }, tx, id, unsaid, null));
+}
+
+/** Nobody was there to be asked; the facilitator may say it afterwards. */
+const unsaid: Closing = { statement: '', reviewDate: null };
+
+async function close(
+	polls: Polls,
+	tx: Transaction,
+	id: string,
+	given: Closing,
+	by: string | null
+): Promise<Result<ClosedPoll>> {
+	const now = polls.house.now();
+	const poll = await findPoll(tx.db, id);
+	if (!poll) return refuse('poll/unknown');
+	const closed = ruleOfClosing(poll, await votesIn(tx, poll), given, now);
+	if (closed.ok && poll.state === 'open') await settle(polls, tx, by, closed.value);
+	return closed;
 }
 
 /** Present is who voted, and who is still admitted at this moment. */
@@ -37,7 +58,7 @@ async function votesIn({ db }: Transaction, { id, consultation }: Poll): Promise
 	};
 }
 
-async function settle(polls: Polls, tx: Transaction, actor: Actor, poll: ClosedPoll): Promise<void> {
+async function settle(polls: Polls, tx: Transaction, by: string | null, poll: ClosedPoll): Promise<void> {
 	const { id, consultation, result } = poll;
 	await putClosed(tx.db, poll);
 	await polls.house.journal.append(tx, {
@@ -45,7 +66,7 @@ async function settle(polls: Polls, tx: Transaction, actor: Actor, poll: ClosedP
 		stream: `poll:${id}`,
 		type: 'poll-closed',
 		at: poll.closedAt,
-		by: actor.participant,
+		by,
 		data: {
 			resultSha256: sha256(canonicalJson(result)),
 			entitled: result.entitled,

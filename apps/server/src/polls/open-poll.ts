@@ -16,7 +16,12 @@ import type { Polls } from './polls.ts';
 import { findPoll, putOpened } from './polls.store.ts';
 
 /** [POLL3] The words and the roster are fixed together, in one transaction. */
-export async function openPoll(polls: Polls, actor: Actor, id: string): Promise<Result<PollView>> {
+export async function openPoll(
+	polls: Polls,
+	actor: Actor,
+	id: string,
+	closesAt: number | null
+): Promise<Result<PollView>> {
 	const { house } = polls;
 	const draft = await findPoll(house.database.read, id);
 	if (!draft) return refuse('poll/unknown');
@@ -26,9 +31,12 @@ export async function openPoll(polls: Polls, actor: Actor, id: string): Promise<
 		const poll = await findPoll(tx.db, id);
 		if (!poll) return refuse('poll/unknown');
 		const roster = rosterOf(await findParticipants(tx.db, actor.consultation), actor.phase);
-		const opened = ruleOfOpening(poll, frozen, roster, house.now());
+		const opened = ruleOfOpening(poll, frozen, roster, closesAt, house.now());
 		if (!opened.ok) return opened;
-		if (poll.state === 'draft') await record(house, tx, actor, opened.value);
+		if (poll.state === 'draft') {
+			await record(house, tx, actor, opened.value);
+			tx.onCommit(() => polls.deadlines.look());
+		}
 		return ok(await viewPoll(tx.db, opened.value, actor.participant));
 	});
 }
@@ -46,7 +54,7 @@ async function wordsOf(polls: Polls, poll: Poll): Promise<FrozenAction[] | null>
 }
 
 async function record(house: House, tx: Transaction, actor: Actor, poll: OpenPoll): Promise<void> {
-	const { id, consultation, cluster, method, actions, kind, rules, frozen, roster, openedAt } = poll;
+	const { id, consultation, cluster, method, actions, kind, rules, frozen, roster, openedAt, closesAt } = poll;
 	const actionSha256 = frozen.map((each) => each.sha256);
 	const rosterSha256 = fingerprintOfRoster(poll);
 	await putOpened(tx.db, poll, rosterSha256);
@@ -58,7 +66,7 @@ async function record(house: House, tx: Transaction, actor: Actor, poll: OpenPol
 		type: 'poll-opened',
 		at: openedAt,
 		by: actor.participant,
-		data: { cluster, method, actions, kind, rules, actionSha256, rosterSha256, entitled: roster.length }
+		data: { cluster, method, actions, kind, rules, actionSha256, rosterSha256, entitled: roster.length, closesAt }
 	});
 	tx.onCommit(() => house.live.announce({ kind: 'poll', consultation, poll: id }));
 }

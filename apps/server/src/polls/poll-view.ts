@@ -1,4 +1,4 @@
-import type { Poll } from '@plenum/domain/polls/poll';
+import type { Poll, VoidPoll } from '@plenum/domain/polls/poll';
 import { turnoutStep } from '@plenum/domain/polls/tally';
 import type { PollView } from '@plenum/protocol/polls';
 import type { Db } from '../db/database.ts';
@@ -8,13 +8,13 @@ import { findBallots, findStandings, type Standing } from './ballots.store.ts';
 export async function viewPoll(db: Db, poll: Poll, reader: string): Promise<PollView> {
 	const [view] = await viewPolls(db, [poll], reader);
 	if (!view) throw new Error('A poll has a view.');
-	const toldToAll = poll.state === 'closed' && poll.kind === 'open';
+	const toldToAll = decidedBy(poll) !== null && poll.kind === 'open';
 	return toldToAll ? { ...view, ballots: await findBallots(db, poll.id) } : view;
 }
 
 /** Many at once, in one question to the database and without anyone's ballot: whoever wants those asks for one poll. */
 export async function viewPolls(db: Db, polls: readonly Poll[], reader: string): Promise<PollView[]> {
-	const opened = polls.filter(({ state }) => state === 'open' || state === 'closed');
+	const opened = polls.filter((poll) => poll.state === 'open' || decidedBy(poll) !== null);
 	const standings = await findStandings(
 		db,
 		opened.map(({ id }) => id),
@@ -25,24 +25,36 @@ export async function viewPolls(db: Db, polls: readonly Poll[], reader: string):
 
 const noOne: Standing = { entitled: 0, cast: 0, onRoster: false, mine: null };
 
+/** What the poll came to, also where it was declared void since. */
+function decidedBy(poll: Poll): VoidPoll['decided'] {
+	if (poll.state === 'closed') return poll;
+	return poll.state === 'void' ? poll.decided : null;
+}
+
 /** [POLL11] What was voted is told after closing, and never before. */
-function view(poll: Poll, { entitled, cast, onRoster, mine }: Standing): PollView {
+function view(poll: Poll, standing: Standing): PollView {
 	switch (poll.state) {
 		case 'draft':
 			return unopened(poll);
-		case 'void':
-			return { ...unopened(poll), statement: poll.reason };
+		case 'void': {
+			const voided = { at: poll.voidedAt, reason: poll.reason };
+			return { ...unopened(poll), ...(poll.decided ? end(poll.decided, standing) : {}), voided };
+		}
 		case 'open': {
+			const { entitled, cast, onRoster, mine } = standing;
 			const turnout = poll.kind === 'open' ? cast : turnoutStep(cast);
-			const { frozen, openedAt } = poll;
-			return { ...unopened(poll), frozen, entitled, onRoster, mine, turnout, openedAt };
+			const { frozen, openedAt, closesAt, closesAtFirst } = poll;
+			return { ...unopened(poll), frozen, entitled, onRoster, mine, turnout, openedAt, closesAt, closesAtFirst };
 		}
-		case 'closed': {
-			const { frozen, result, statement, reviewDate, openedAt, closedAt } = poll;
-			const voting = { frozen, entitled: result.entitled, onRoster, mine, turnout: result.turnout?.cast ?? null };
-			return { ...unopened(poll), ...voting, result, statement, reviewDate, openedAt, closedAt };
-		}
+		case 'closed':
+			return { ...unopened(poll), ...end(poll, standing) };
 	}
+}
+
+function end(poll: NonNullable<VoidPoll['decided']>, { onRoster, mine }: Standing) {
+	const { frozen, result, statement, reviewDate, openedAt, closesAt, closesAtFirst, closedAt } = poll;
+	const voting = { frozen, entitled: result.entitled, onRoster, mine, turnout: result.turnout?.cast ?? null };
+	return { ...voting, result, statement, reviewDate, openedAt, closesAt, closesAtFirst, closedAt };
 }
 
 function unopened(poll: Poll): PollView {
@@ -59,6 +71,9 @@ function unopened(poll: Poll): PollView {
 		statement: '',
 		reviewDate: null,
 		openedAt: null,
-		closedAt: null
+		closesAt: null,
+		closesAtFirst: null,
+		closedAt: null,
+		voided: null
 	};
 }

@@ -5,6 +5,8 @@ import {
 	BallotRequest,
 	ClosePollRequest,
 	DraftPollRequest,
+	ExtendPollRequest,
+	OpenPollRequest,
 	VoidPollRequest,
 	type PollView
 } from '@plenum/protocol/polls';
@@ -15,10 +17,12 @@ import type { Actor, AskActor } from '../http/actor.ts';
 import { castBallot } from './cast-ballot.ts';
 import { closePoll } from './close-poll.ts';
 import { draftPoll } from './draft-poll.ts';
+import { extendDeadline } from './extend-deadline.ts';
 import { openPoll } from './open-poll.ts';
 import { viewPoll, viewPolls } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { findPollAlone, findPollConsultation, findPolls } from './polls.store.ts';
+import { remindVoters } from './remind-voters.ts';
 import { voidPoll } from './void-poll.ts';
 
 const all = '/api/v1/consultations/:consultation/polls';
@@ -56,10 +60,16 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor)
 		return answer(reply, actor.ok ? await readResult(polls, request.params.poll) : actor);
 	});
 
-	app.post<OnPoll>(`${one}/open`, async (request, reply) => {
-		const actor = await askOn(request, 'run-poll');
-		return answer(reply, actor.ok ? await openPoll(polls, actor.value, request.params.poll) : actor);
-	});
+	app.post<OnPoll & { Body: OpenPollRequest }>(
+		`${one}/open`,
+		{ schema: { body: OpenPollRequest } },
+		async (request, reply) => {
+			const actor = await askOn(request, 'run-poll');
+			if (!actor.ok) return answer(reply, actor);
+			const closesAt = request.body?.closesAt ?? null;
+			return answer(reply, await openPoll(polls, actor.value, request.params.poll, closesAt));
+		}
+	);
 
 	// Whoever reads may try: the roster, fixed when the poll opened, says whose ballot counts.
 	app.post<OnPoll & { Body: BallotRequest }>(
@@ -80,6 +90,21 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor)
 			return answer(reply, actor.ok ? await closePoll(polls, actor.value, request.params.poll, request.body) : actor);
 		}
 	);
+
+	app.post<OnPoll & { Body: ExtendPollRequest }>(
+		`${one}/deadline`,
+		{ schema: { body: ExtendPollRequest } },
+		async (request, reply) => {
+			const actor = await askOn(request, 'run-poll');
+			if (!actor.ok) return answer(reply, actor);
+			return answer(reply, await extendDeadline(polls, actor.value, request.params.poll, request.body.closesAt));
+		}
+	);
+
+	app.post<OnPoll>(`${one}/remind`, async (request, reply) => {
+		const actor = await askOn(request, 'run-poll');
+		return answer(reply, actor.ok ? await remindVoters(polls, actor.value, request.params.poll) : actor);
+	});
 
 	app.post<OnPoll & { Body: VoidPollRequest }>(
 		`${one}/void`,
@@ -103,18 +128,21 @@ async function askForPoll(
 	return consultation === undefined ? refuse('poll/unknown') : ask(request, consultation, act);
 }
 
-async function listPolls({ house }: Polls, actor: Actor): Promise<{ polls: PollView[] }> {
+async function listPolls({ house, deadlines }: Polls, actor: Actor): Promise<{ polls: PollView[] }> {
+	await deadlines.settle();
 	const db = house.database.read;
 	return { polls: await viewPolls(db, await findPolls(db, actor.consultation), actor.participant) };
 }
 
-async function readPoll({ house }: Polls, actor: Actor, id: string): Promise<Result<PollView>> {
+async function readPoll({ house, deadlines }: Polls, actor: Actor, id: string): Promise<Result<PollView>> {
+	await deadlines.settle();
 	const db = house.database.read;
 	const poll = await findPollAlone(db, id);
 	return poll ? ok(await viewPoll(db, poll, actor.participant)) : refuse('poll/unknown');
 }
 
-async function readResult({ house }: Polls, id: string): Promise<Result<PollResult>> {
+async function readResult({ house, deadlines }: Polls, id: string): Promise<Result<PollResult>> {
+	await deadlines.settle();
 	const poll = await findPollAlone(house.database.read, id);
 	if (!poll) return refuse('poll/unknown');
 	return poll.state === 'closed' ? ok(poll.result) : refuse('poll/result-not-yet');

@@ -1,6 +1,6 @@
 import type { ClosedPoll, DraftPoll, OpenPoll, Poll, VoidPoll, Voter } from '@plenum/domain/polls/poll';
 import { readResult } from '@plenum/domain/polls/read-result';
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, lte, min } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { findRoster } from './ballots.store.ts';
 import { polls } from './polls.tables.ts';
@@ -44,14 +44,36 @@ export async function findPolls(db: Db, consultation: string): Promise<Poll[]> {
 	return rows.map((row) => asPoll(row, []));
 }
 
-export async function putOpened(db: Db, { id, openedAt, frozen }: OpenPoll, rosterSha256: string): Promise<void> {
-	db.update(polls).set({ state: 'open', openedAt, frozen, rosterSha256 }).where(eq(polls.id, id)).run();
+export async function putOpened(db: Db, poll: OpenPoll, rosterSha256: string): Promise<void> {
+	const { id, openedAt, frozen, closesAt, closesAtFirst } = poll;
+	db.update(polls)
+		.set({ state: 'open', openedAt, frozen, rosterSha256, closesAt, closesAtFirst })
+		.where(eq(polls.id, id))
+		.run();
 }
 
-/** True for the one closing that comes first; it is the moment from which no ballot counts. */
-export async function claimClosing(db: Db, id: string, at: number): Promise<boolean> {
-	const open = and(eq(polls.id, id), eq(polls.state, 'open'), isNull(polls.closedAt));
-	return db.update(polls).set({ closedAt: at }).where(open).run().changes === 1;
+export async function putDeadline(db: Db, { id, closesAt }: OpenPoll): Promise<void> {
+	db.update(polls).set({ closesAt }).where(eq(polls.id, id)).run();
+}
+
+/** Open polls whose deadline has passed, in the order in which they end. */
+export async function findEnded(db: Db, now: number): Promise<string[]> {
+	const rows = db
+		.select({ id: polls.id })
+		.from(polls)
+		.where(and(eq(polls.state, 'open'), lte(polls.closesAt, now)))
+		.orderBy(asc(polls.closesAt))
+		.all();
+	return rows.map(({ id }) => id);
+}
+
+export async function findNextDeadline(db: Db): Promise<number | null> {
+	const row = db
+		.select({ next: min(polls.closesAt) })
+		.from(polls)
+		.where(eq(polls.state, 'open'))
+		.get();
+	return row?.next ?? null;
 }
 
 export async function putClosed(db: Db, poll: ClosedPoll): Promise<void> {
@@ -77,16 +99,35 @@ function asPoll(row: PollRow, roster: Voter[]): Poll {
 		case 'closed':
 			return closedIn(row, openIn(row, asked, roster));
 		case 'void':
-			return { ...asked, state: 'void', voidedAt: row.voidedAt ?? 0, reason: row.voidReason };
+			return {
+				...asked,
+				state: 'void',
+				voidedAt: row.voidedAt ?? 0,
+				reason: row.voidReason,
+				decided: decidedIn(row, roster)
+			};
 	}
 }
 
-function openIn({ frozen, openedAt }: PollRow, asked: Omit<DraftPoll, 'state'>, roster: Voter[]): OpenPoll {
-	if (!frozen) throw new Error('A poll that was opened has its words.');
-	return { ...asked, state: 'open', frozen, roster, openedAt: openedAt ?? 0 };
+function openIn(row: PollRow, asked: Omit<DraftPoll, 'state'>, roster: Voter[]): OpenPoll {
+	return { ...asked, state: 'open', ...votingIn(row, roster) };
 }
 
-function closedIn({ closedAt, result, statement, reviewDate }: PollRow, open: OpenPoll): ClosedPoll {
+function votingIn({ frozen, openedAt, closesAt, closesAtFirst }: PollRow, roster: Voter[]) {
+	if (!frozen) throw new Error('A poll that was opened has its words.');
+	return { frozen, roster, openedAt: openedAt ?? 0, closesAt, closesAtFirst };
+}
+
+function closedIn(row: PollRow, open: OpenPoll): ClosedPoll {
+	return { ...open, state: 'closed', ...endIn(row) };
+}
+
+function endIn({ closedAt, result, statement, reviewDate }: PollRow) {
 	if (!result) throw new Error('A closed poll has a result.');
-	return { ...open, state: 'closed', closedAt: closedAt ?? 0, result: readResult(result), statement, reviewDate };
+	return { closedAt: closedAt ?? 0, result: readResult(result), statement, reviewDate };
+}
+
+/** What a void poll had come to, where it was closed before. */
+function decidedIn(row: PollRow, roster: Voter[]): VoidPoll['decided'] {
+	return row.result ? { ...votingIn(row, roster), ...endIn(row) } : null;
 }

@@ -29,7 +29,9 @@ export const polls = sqliteTable(
 		frozen: text({ mode: 'json' }).$type<FrozenAction[]>(),
 		rosterSha256: text('roster_sha256'),
 		openedAt: integer('opened_at'),
-		/** Set first of all when a poll closes: from then on no ballot is accepted. */
+		/** Where it has one: from then on no ballot is accepted, whether the poll is closed by then or not. */
+		closesAt: integer('closes_at'),
+		closesAtFirst: integer('closes_at_first'),
 		closedAt: integer('closed_at'),
 		/** As it was hashed for the minutes when the poll closed. */
 		result: text({ mode: 'json' }).$type<PollResult | FirstResult>(),
@@ -43,7 +45,7 @@ export const polls = sqliteTable(
 		check('polls_state', sql`${table.state} in ('draft', 'open', 'closed', 'void')`),
 		check('polls_kind', sql`${table.kind} in ('open', 'confidential', 'secret')`),
 		check('polls_frozen', sql`${table.state} not in ('open', 'closed') or ${table.frozen} is not null`),
-		check('polls_result', sql`(${table.state} = 'closed') = (${table.result} is not null)`)
+		check('polls_result', sql`${table.state} = 'void' or (${table.state} = 'closed') = (${table.result} is not null)`)
 	]
 );
 

@@ -2,7 +2,8 @@ import type { FollowUpAction } from '@plenum/domain/clusters/assessment';
 import type { Adoption } from '@plenum/domain/commitments/follow-up';
 import type { Transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
-import { createBallotBox, type BallotBox } from './ballot-box.ts';
+import type { BallotBox } from './ballot-box.ts';
+import type { Deadlines } from './deadlines.ts';
 
 /** What the room needs from the text: the action as it stands in the cluster's document now, or null. */
 export type ReadAction = (cluster: string, action: string) => Promise<FollowUpAction | null>;
@@ -10,16 +11,19 @@ export type ReadAction = (cluster: string, action: string) => Promise<FollowUpAc
 /** Runs in the transaction that closes the poll, so that an adopted action and its commitment are there together. */
 export type Adopt = (tx: Transaction, adoption: Adoption) => Promise<void>;
 
+/** What a poll had decided, and is declared void. */
+export type Voiding = { consultation: string; poll: string; reason: string; at: number; by: string };
+/** Runs in the transaction that declares a decided poll void. */
+export type Withdraw = (tx: Transaction, voiding: Voiding) => Promise<void>;
+
 export type Polls = {
 	house: House;
 	readAction: ReadAction;
 	box: BallotBox;
+	deadlines: Deadlines;
 	/** For the room that keeps what was adopted. */
 	onAdopted(adopt: Adopt): void;
 	adopted: readonly Adopt[];
+	onVoided(withdraw: Withdraw): void;
+	voided: readonly Withdraw[];
 };
-
-export function createPolls(house: House, readAction: ReadAction): Polls {
-	const adopted: Adopt[] = [];
-	return { house, readAction, adopted, box: createBallotBox(house), onAdopted: (adopt) => void adopted.push(adopt) };
-}

@@ -1,27 +1,34 @@
 import { voidPoll as ruleOfVoiding } from '@plenum/domain/polls/close-poll';
+import type { VoidPoll } from '@plenum/domain/polls/poll';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PollView } from '@plenum/protocol/polls';
-import { transaction } from '../db/transaction.ts';
+import { transaction, type Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
+import { deleteBallots } from './ballots.store.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { findPoll, putVoid } from './polls.store.ts';
 
-/** [POLL7] Nothing is decided, and the reason stands in the minutes. */
+/** [POLL7] Nothing is decided any more, and the reason stands in the minutes. What was adopted by it is withdrawn at once. */
 export function voidPoll(polls: Polls, actor: Actor, id: string, reason: string): Promise<Result<PollView>> {
 	const { house } = polls;
 	return transaction(house.database, async (tx) => {
 		const poll = await findPoll(tx.db, id);
 		if (!poll) return refuse('poll/unknown');
-		const verdict = ruleOfVoiding(poll, reason, house.now());
-		if (!verdict.ok) return verdict;
-		if (poll.state !== 'void') {
-			const { consultation, voidedAt } = verdict.value;
-			await putVoid(tx.db, verdict.value);
-			const line = { consultation, stream: `poll:${id}`, type: 'poll-voided', at: voidedAt, by: actor.participant };
-			await house.journal.append(tx, { ...line, data: { reason } });
-			tx.onCommit(() => house.live.announce({ kind: 'poll', consultation, poll: id }));
-		}
-		return ok(await viewPoll(tx.db, verdict.value, actor.participant));
+		const voided = ruleOfVoiding(poll, reason, house.now());
+		if (poll.state !== 'void') await record(polls, tx, actor, voided);
+		return ok(await viewPoll(tx.db, voided, actor.participant));
 	});
+}
+
+async function record(polls: Polls, tx: Transaction, actor: Actor, poll: VoidPoll): Promise<void> {
+	const { house } = polls;
+	const { id, consultation, reason, voidedAt: at, decided } = poll;
+	const by = actor.participant;
+	await putVoid(tx.db, poll);
+	const line = { consultation, stream: `poll:${id}`, type: 'poll-voided', at, by };
+	await house.journal.append(tx, { ...line, data: { reason, decided: decided !== null } });
+	if (decided) for (const withdraw of polls.voided) await withdraw(tx, { consultation, poll: id, reason, at, by });
+	else await deleteBallots(tx.db, id);
+	tx.onCommit(() => house.live.announce({ kind: 'poll', consultation, poll: id }));
 }

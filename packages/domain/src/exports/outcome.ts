@@ -14,7 +14,10 @@ export type OutcomeRecommendation = KeptRecommendation;
  * Without its roster: what was decided, not who was there. `actions`, `frozen` and `result.subjects` have one for each
  * subject of the ballot paper, in its order.
  */
-export type OutcomePoll = Omit<ClosedPoll, 'state' | 'consultation' | 'cluster' | 'workshop' | 'createdAt' | 'roster'>;
+export type OutcomePoll = Omit<
+	ClosedPoll,
+	'state' | 'consultation' | 'cluster' | 'workshop' | 'createdAt' | 'roster' | 'closesAt' | 'closesAtFirst'
+>;
 /** With its history, and of whoever made an update the constituency alone. */
 export type OutcomeCommitment = Omit<Commitment, 'consultation' | 'cluster'> & {
 	history: Omit<CommitmentUpdate, 'by' | 'role'>[];

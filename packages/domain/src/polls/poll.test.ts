@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { acceptBallot } from './accept-ballot.ts';
 import { closePoll, voidPoll } from './close-poll.ts';
+import { extendDeadline, hasEnded } from './deadline.ts';
 import { openPoll, rosterOf } from './open-poll.ts';
 import type { Answer } from './answer.ts';
 import type { Votes } from './count-lines.ts';
@@ -46,32 +47,33 @@ function must<Value>(result: { ok: true; value: Value } | { ok: false; reason: s
 	if (!result.ok) throw new Error(result.reason);
 	return result.value;
 }
-const open = must(openPoll(draft, [frozen], roster, 2));
+const open = must(openPoll(draft, [frozen], roster, null, 2));
 const closed = must(closePoll(open, votes, { statement: 'Agreed', reviewDate: '2027-01-15' }, 3));
-const isVoid = must(voidPoll(open, 'The text was the wrong one', 4));
+const wrong = 'The text was the wrong one';
+const isVoid = voidPoll(open, wrong, 4);
 const polls: Poll[] = [draft, open, closed, isVoid];
 
 /** What each act answers in the states draft, open, closed, void: the state after it, or the refusal. */
 const table: [string, (poll: Poll) => { ok: boolean; value?: unknown; reason?: string }, (string | object)[]][] = [
-	['opening', (poll) => openPoll(poll, [frozen], roster, 2), [open, open, 'poll/not-draft', 'poll/not-draft']],
+	['opening', (poll) => openPoll(poll, [frozen], roster, null, 2), [open, open, 'poll/not-draft', 'poll/not-draft']],
 	[
 		'a ballot of someone on the roster',
-		(poll) => acceptBallot(poll, 'amal', vote('for')),
+		(poll) => acceptBallot(poll, 'amal', vote('for'), 2),
 		['poll/not-open', { answer: vote('for') }, 'poll/closed', 'poll/closed']
 	],
 	[
 		'a ballot of someone else',
-		(poll) => acceptBallot(poll, 'chen', vote('for')),
+		(poll) => acceptBallot(poll, 'chen', vote('for'), 2),
 		['poll/not-open', 'poll/not-on-roster', 'poll/closed', 'poll/closed']
 	],
 	[
 		'a ballot for what was not asked',
-		(poll) => acceptBallot(poll, 'amal', vote('perhaps')),
+		(poll) => acceptBallot(poll, 'amal', vote('perhaps'), 2),
 		['poll/not-open', 'poll/unknown-option', 'poll/closed', 'poll/closed']
 	],
 	[
 		'a ballot with more marks than subjects',
-		(poll) => acceptBallot(poll, 'amal', vote('for', 'for')),
+		(poll) => acceptBallot(poll, 'amal', vote('for', 'for'), 2),
 		['poll/not-open', 'poll/unknown-option', 'poll/closed', 'poll/closed']
 	],
 	[
@@ -79,7 +81,16 @@ const table: [string, (poll: Poll) => { ok: boolean; value?: unknown; reason?: s
 		(poll) => closePoll(poll, votes, { statement: 'Agreed', reviewDate: '2027-01-15' }, 3),
 		['poll/not-open', closed, closed, 'poll/not-open']
 	],
-	['declaring void', (poll) => voidPoll(poll, 'The text was the wrong one', 4), [isVoid, isVoid, 'poll/closed', isVoid]]
+	[
+		'declaring void',
+		(poll) => ({ ok: true, value: voidPoll(poll, wrong, 4) }),
+		[isVoid, isVoid, voidPoll(closed, wrong, 4), isVoid]
+	],
+	[
+		'extending',
+		(poll) => extendDeadline(poll, 9, 3),
+		['poll/not-open', 'poll/no-deadline', 'poll/closed', 'poll/closed']
+	]
 ];
 
 describe('[POLL2] a poll is a draft, open, closed or void', () => {
@@ -91,8 +102,8 @@ describe('[POLL2] a poll is a draft, open, closed or void', () => {
 
 test('[POLL3] an action without words, or a roster without people, opens nothing', () => {
 	const blank = { ...frozen, action: { ...frozen.action, text: ' \n' } };
-	expect(openPoll(draft, [frozen, blank], roster, 2)).toEqual({ ok: false, reason: 'poll/action-empty' });
-	expect(openPoll(draft, [frozen], [], 2)).toEqual({ ok: false, reason: 'poll/roster-empty' });
+	expect(openPoll(draft, [frozen, blank], roster, null, 2)).toEqual({ ok: false, reason: 'poll/action-empty' });
+	expect(openPoll(draft, [frozen], [], null, 2)).toEqual({ ok: false, reason: 'poll/roster-empty' });
 });
 
 test('[POLL3] the roster holds those who are admitted and may vote, and no one while the consultation is closed', () => {
@@ -117,4 +128,41 @@ test('[POLL6] a second closing changes neither the result nor the statement', ()
 		9
 	);
 	expect(again).toEqual({ ok: true, value: closed });
+});
+
+test('[POLL7] what a closed poll had come to stays with it when it is declared void', () => {
+	const { result, statement, reviewDate, closedAt } = closed;
+	const decided = { result, statement, reviewDate, closedAt, frozen: [frozen], roster, openedAt: 2 };
+	expect(voidPoll(closed, wrong, 4)).toMatchObject({ state: 'void', reason: wrong, voidedAt: 4, decided });
+	expect(voidPoll(closed, wrong, 4)).not.toHaveProperty('result');
+	expect(isVoid.decided).toBeNull();
+});
+
+describe('[POLL20] a deadline', () => {
+	const until = must(openPoll(draft, [frozen], roster, 100, 2));
+	const none = { statement: '', reviewDate: null };
+
+	test('ends the voting at its moment, whoever is looking', () => {
+		expect([2, 99, 100, 101].map((now) => hasEnded(until, now))).toEqual([false, false, true, true]);
+		expect(acceptBallot(until, 'amal', vote('for'), 99).ok).toBe(true);
+		expect(acceptBallot(until, 'amal', vote('for'), 100)).toEqual({ ok: false, reason: 'poll/closed' });
+	});
+
+	test('is not in the past', () => {
+		expect(openPoll(draft, [frozen], roster, 2, 2)).toEqual({ ok: false, reason: 'poll/deadline-passed' });
+	});
+
+	test('is kept: nobody closes before it, and whenever it is counted, it closed at its moment', () => {
+		expect(closePoll(until, votes, none, 99)).toEqual({ ok: false, reason: 'poll/before-deadline' });
+		expect(must(closePoll(until, votes, none, 5000)).closedAt).toBe(100);
+		expect(must(closePoll(open, votes, none, 5000)).closedAt).toBe(5000);
+	});
+
+	test('[POLL21] moves to a later time only, and not once it has passed', () => {
+		const later = must(extendDeadline(until, 200, 50));
+		expect(later).toEqual({ ...until, closesAt: 200, closesAtFirst: 100 });
+		expect(extendDeadline(later, 200, 150)).toEqual({ ok: true, value: later });
+		expect(extendDeadline(later, 199, 150)).toEqual({ ok: false, reason: 'poll/deadline-only-later' });
+		expect(extendDeadline(later, 300, 200)).toEqual({ ok: false, reason: 'poll/closed' });
+	});
 });

@@ -32,17 +32,35 @@ type Asked = {
 };
 
 export type DraftPoll = Asked & { state: 'draft' };
-/** `frozen` has one for each of `actions`, in the same order. */
-export type OpenPoll = Asked & { state: 'open'; frozen: FrozenAction[]; roster: Voter[]; openedAt: number };
+/**
+ * `frozen` has one for each of `actions`, in the same order. With `closesAt` the voting ends at that moment and not before;
+ * without it, when the facilitator closes it. `closesAtFirst` is what was said at opening, before any extension.
+ */
+export type OpenPoll = Asked & {
+	state: 'open';
+	frozen: FrozenAction[];
+	roster: Voter[];
+	openedAt: number;
+	closesAt: number | null;
+	closesAtFirst: number | null;
+};
 export type ClosedPoll = Asked & {
 	state: 'closed';
 	frozen: FrozenAction[];
 	roster: Voter[];
 	openedAt: number;
+	closesAt: number | null;
+	closesAtFirst: number | null;
 	closedAt: number;
 	result: PollResult;
 	statement: string;
 	reviewDate: string | null;
 };
-export type VoidPoll = Asked & { state: 'void'; voidedAt: number; reason: string };
+/** `decided` is what it had come to, where it was closed before: that stays to be seen, and binds nobody any more. */
+export type VoidPoll = Asked & {
+	state: 'void';
+	voidedAt: number;
+	reason: string;
+	decided: Omit<ClosedPoll, keyof Asked | 'state'> | null;
+};
 export type Poll = DraftPoll | OpenPoll | ClosedPoll | VoidPoll;

@@ -115,6 +115,12 @@ export const en: Record<Refusal, string> = {
 	'poll/not-on-roster': 'You joined after the poll opened or have no vote in it. You will see the result.',
 	'poll/unknown-option': 'Choose for, against or abstain.',
 	'poll/result-not-yet': 'The result is shown when the poll is closed.',
+	'poll/deadline-passed': 'This time has passed already. Choose a later one.',
+	'poll/deadline-only-later':
+		'A deadline can only be moved to a later time: people were told that they may vote until then.',
+	'poll/no-deadline': 'This vote has no deadline: it ends when the facilitator closes it.',
+	'poll/before-deadline':
+		'People were told until when they may vote. Before that, the vote is not closed; it can only be declared void.',
 	'commitment/unknown': 'There is no such commitment.',
 	'commitment/unknown-update': 'There is no such update.',
 	'commitment/updated-since': 'Somebody has updated this commitment since. Look at what it says now.',

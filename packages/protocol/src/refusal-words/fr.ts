@@ -131,6 +131,12 @@ export const fr: Record<Refusal, string> = {
 		'Vous avez rejoint après l’ouverture du vote, ou vous n’y avez pas voix. Vous en verrez le résultat.',
 	'poll/unknown-option': 'Choisissez pour, contre ou abstention.',
 	'poll/result-not-yet': 'Le résultat s’affiche une fois le vote clos.',
+	'poll/deadline-passed': 'Cette heure est déjà passée. Choisissez-en une plus tardive.',
+	'poll/deadline-only-later':
+		'Une échéance ne peut être que reportée : les gens savent qu’ils peuvent voter jusque-là.',
+	'poll/no-deadline': 'Ce vote n’a pas d’échéance : il prend fin quand la facilitation le clôt.',
+	'poll/before-deadline':
+		'Les gens savent jusqu’à quand ils peuvent voter. Avant cela, le vote n’est pas clos ; il peut seulement être déclaré nul.',
 	'commitment/unknown': 'Cet engagement n’existe pas.',
 	'commitment/unknown-update': 'Cette mise à jour n’existe pas.',
 	'commitment/updated-since': 'Quelqu’un a mis à jour cet engagement entre-temps. Regardez ce qu’il dit à présent.',

@@ -11,7 +11,8 @@ const known: Known = {
 	item: (id) => `[${id}]`,
 	constituency: (id) => `(${id})`,
 	level: (id) => `=${id}`,
-	number: String
+	number: String,
+	time: String
 };
 
 function line(type: string, data: unknown, stream = 'workshop:w'): JournalLine {

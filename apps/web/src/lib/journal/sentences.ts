@@ -13,6 +13,7 @@ export type Known = {
 	constituency: (id: string) => string;
 	level: (id: string) => string;
 	number: (value: number) => string;
+	time: (at: number) => string;
 };
 
 type Data = Record<string, unknown>;
@@ -104,6 +105,8 @@ function sentencesIn(t: Text, known: Known): Sentences {
 		'poll-opened': (data) =>
 			say['poll-opened'](t.polls.entitled(count(data, 'entitled')), known.cluster(text(data, 'cluster'))),
 		'poll-closed': (data) => say['poll-closed'](subjectsIn(data).map(decided).join(' ')),
+		'poll-extended': (data) => say['poll-extended'](known.time(count(data, 'to'))),
+		'poll-reminded': () => say['poll-reminded'],
 		'poll-voided': (data) => say['poll-voided'](text(data, 'reason')),
 		'commitment-adopted': () => say['commitment-adopted'],
 		'commitment-followed-up': (data) => {

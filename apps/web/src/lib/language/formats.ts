@@ -20,6 +20,13 @@ export function formatTime(language: Language, time: number): string {
 	return new Intl.DateTimeFormat(localeOf[language], { timeStyle: 'short' }).format(time);
 }
 
+/** The time, and the day too where it is another than today. */
+export function formatMoment(language: Language, time: number): string {
+	const today = new Date(time).toDateString() === new Date().toDateString();
+	if (today) return formatTime(language, time);
+	return new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+}
+
 /** A day as `YYYY-MM-DD` is that day everywhere, whatever the reader's time zone. */
 export function formatDay(language: Language, day: string): string {
 	const time = Date.parse(`${day}T00:00:00Z`);

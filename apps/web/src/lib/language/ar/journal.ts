@@ -86,6 +86,8 @@ export const journal: Text['journal'] = {
 		'workshop-closed': 'أُغلقت حلقة العمل',
 		'poll-opened': (entitled, label) => `فُتح تصويت في «${label}»: ${entitled}`,
 		'poll-closed': (result) => `أُغلق التصويت. ${result}`,
+		'poll-extended': (time) => `أُجّلت نهاية التصويت إلى ${time}`,
+		'poll-reminded': 'ذُكّر الجميع بالتصويت',
 		'poll-voided': (reason) => `أُعلن بطلان التصويت: ${reason}`,
 		'commitment-adopted': 'صار الإجراء المعتمد التزامًا',
 		'commitment-followed-up': (status) => `حُدّث التزام: ${status}`,

@@ -74,6 +74,8 @@ export const journal = {
 		'workshop-closed': 'The workshop was closed',
 		'poll-opened': (entitled: string, label: string) => `A vote was opened in “${label}”: ${entitled}`,
 		'poll-closed': (result: string) => `The vote was closed. ${result}`,
+		'poll-extended': (time: string) => `The end of the vote was moved to ${time}`,
+		'poll-reminded': 'Everyone was reminded of the vote',
 		'poll-voided': (reason: string) => `The vote was declared void: ${reason}`,
 		'commitment-adopted': 'The adopted action became a commitment',
 		'commitment-followed-up': (status: string) => `A commitment was updated: ${status}`,

@@ -75,6 +75,8 @@ export const journal: Text['journal'] = {
 		'workshop-closed': 'L’atelier a été clos',
 		'poll-opened': (entitled, label) => `Un vote a été ouvert dans « ${label} » : ${entitled}`,
 		'poll-closed': (result) => `Le vote a été clos. ${result}`,
+		'poll-extended': (time) => `La fin du vote a été reportée à ${time}`,
+		'poll-reminded': 'Le vote a été rappelé à tous',
 		'poll-voided': (reason) => `Le vote a été déclaré nul : ${reason}`,
 		'commitment-adopted': 'La mesure adoptée est devenue un engagement',
 		'commitment-followed-up': (status) => `Un engagement a été mis à jour : ${status}`,

@@ -1,5 +1,6 @@
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { ComparedVersions, Contributors, DocumentState, Version } from '@plenum/protocol/documents';
+import type { PollView } from '@plenum/protocol/polls';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
@@ -8,10 +9,11 @@ export const load: PageLoad = async ({ params, url, fetch, parent, depends, untr
 	const api = openApi(fetch, await untrack(parent));
 	const cluster = await api.need<ClusterView>(`/consultations/${params.consultation}/clusters/${params.cluster}`);
 	const document = `/documents/${cluster.document}`;
-	const [{ versions }, { json }, { sections: authors }] = await Promise.all([
+	const [{ versions }, { json }, { sections: authors }, { polls }] = await Promise.all([
 		api.need<{ versions: Version[] }>(`${document}/versions`),
 		api.need<DocumentState>(`${document}/state`),
-		api.need<Contributors>(`${document}/contributors`)
+		api.need<Contributors>(`${document}/contributors`),
+		api.need<{ polls: PollView[] }>(`/consultations/${params.consultation}/polls`)
 	]);
 	const readable = versions.filter((version) => version.readable).map(({ number }) => String(number));
 	const asked = { from: url.searchParams.get('from') ?? '', to: url.searchParams.get('to') ?? '' };
@@ -19,5 +21,6 @@ export const load: PageLoad = async ({ params, url, fetch, parent, depends, untr
 	const to = readable.includes(asked.to) ? asked.to : 'now';
 	const compared =
 		from === undefined ? null : await api.need<ComparedVersions>(`${document}/versions/${from}/diff?against=${to}`);
-	return { cluster, versions, assessment: json, authors, compared };
+	const voided = polls.filter(({ state }) => state === 'void').map(({ id }) => id);
+	return { cluster, versions, voided, assessment: json, authors, compared };
 };

@@ -1,0 +1,18 @@
+import type { House } from '../house.ts';
+import { createBallotBox } from './ballot-box.ts';
+import { closeEnded } from './close-poll.ts';
+import { createDeadlines } from './deadlines.ts';
+import type { Adopt, Polls, ReadAction, Withdraw } from './polls.ts';
+
+export function createPolls(house: House, readAction: ReadAction): Polls {
+	const adopted: Adopt[] = [];
+	const voided: Withdraw[] = [];
+	const polls: Polls = {
+		...{ house, readAction, adopted, voided },
+		box: createBallotBox(house),
+		deadlines: createDeadlines(house, () => closeEnded(polls)),
+		onAdopted: (adopt) => void adopted.push(adopt),
+		onVoided: (withdraw) => void voided.push(withdraw)
+	};
+	return polls;
+}

@@ -1,0 +1,154 @@
+import type { Fact } from '@plenum/protocol/facts';
+import type { PollView } from '@plenum/protocol/polls';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openTrialHouse, trialAction, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import { findStream } from '../journal/journal.store.ts';
+import { recountPoll } from './recount.store.ts';
+
+const noon = Date.parse('2026-12-01T12:00:00Z');
+let now = noon;
+let trial: TrialHouse;
+let chair: Somebody;
+let amal: Somebody;
+let brigid: Somebody;
+
+beforeEach(async () => {
+	now = noon;
+	trial = await openTrialHouse(() => now);
+	chair = await trial.welcome('facilitator');
+	amal = await trial.welcome();
+	brigid = await trial.welcome('participant', 'state');
+});
+afterEach(() => trial.close());
+
+async function opened(closesAt: number | null): Promise<string> {
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+	const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind: 'open', rules };
+	const id = (await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked)).body.id as string;
+	const reply = await trial.ask(chair, 'POST', `/polls/${id}/open`, { closesAt });
+	expect(reply).toMatchObject({ status: 200, body: { closesAt, closesAtFirst: closesAt } });
+	return id;
+}
+const vote = (who: Somebody, id: string, choice = 'for') => trial.ask(who, 'POST', `/polls/${id}/ballot`, { choice });
+const close = (id: string) => trial.ask(chair, 'POST', `/polls/${id}/close`, { statement: 'Agreed', reviewDate: null });
+const extend = (id: string, closesAt: number) => trial.ask(chair, 'POST', `/polls/${id}/deadline`, { closesAt });
+const look = async (who: Somebody, id: string) => (await trial.ask(who, 'GET', `/polls/${id}`)).body as PollView;
+const linesOf = (id: string) => findStream(trial.house.database.read, trial.consultation, `poll:${id}`, 1);
+function hear(): Fact[] {
+	const facts: Fact[] = [];
+	const { announce } = trial.house.live;
+	trial.house.live.announce = (fact) => (facts.push(fact), announce(fact));
+	return facts;
+}
+
+describe('[POLL20] a deadline', () => {
+	test('ends the voting at its moment; whoever looks first has it counted, and all see the same', async () => {
+		const id = await opened(noon + 60_000);
+		await vote(amal, id);
+		now = noon + 59_999;
+		expect((await vote(brigid, id)).body).toMatchObject({ recorded: true });
+		expect(await look(chair, id)).toMatchObject({ state: 'open', result: null });
+		now = noon + 60_000;
+		expect((await vote(brigid, id, 'against')).body.code).toBe('poll/closed');
+		now = noon + 3_600_000;
+		const [one, other] = await Promise.all([look(amal, id), look(chair, id)]);
+		expect(one).toMatchObject({ state: 'closed', closedAt: noon + 60_000, statement: '' });
+		expect(one.result).toEqual(other.result);
+		expect(one.result?.subjects[0]?.counts?.tally).toEqual({ for: 2, against: 0, abstain: 0 });
+		expect(await linesOf(id)).toMatchObject([{ type: 'poll-closed', by: null, at: noon + 60_000 }]);
+		expect(await recountPoll(trial.house.database.read, id)).toMatchObject({ ok: true });
+	});
+
+	test('is counted for whoever asks for the list or the result alone, or votes too late', async () => {
+		const late = await opened(noon + 10);
+		now = noon + 10;
+		await vote(amal, late);
+		expect(await linesOf(late)).toHaveLength(1);
+		const result = await opened(now + 10);
+		const list = await opened(now + 10);
+		now += 10;
+		expect((await trial.ask(amal, 'GET', `/polls/${result}/result`)).status).toBe(200);
+		const { polls } = (await trial.ask(amal, 'GET', `/consultations/${trial.consultation}/polls`)).body as {
+			polls: PollView[];
+		};
+		expect(polls.find(({ id }) => id === list)?.state).toBe('closed');
+	});
+
+	test('makes a commitment of what it adopts, like any closing', async () => {
+		const id = await opened(noon + 10);
+		await vote(amal, id);
+		now = noon + 10;
+		await look(amal, id);
+		const { commitments } = (await trial.ask(amal, 'GET', `/consultations/${trial.consultation}/commitments`)).body;
+		expect(commitments).toMatchObject([{ poll: id, adoptedAt: noon + 10 }]);
+	});
+
+	test('is a promise: before it nobody closes, and it is not set in the past', async () => {
+		const id = await opened(noon + 60_000);
+		expect((await close(id)).body.code).toBe('poll/before-deadline');
+		expect((await vote(amal, id)).body).toMatchObject({ recorded: true });
+		now = noon + 60_000;
+		expect((await close(id)).body).toMatchObject({ state: 'closed', statement: 'Agreed', closedAt: noon + 60_000 });
+		const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind: 'open' };
+		const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+		const draft = await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, { ...asked, rules });
+		const path = `/polls/${draft.body.id as string}/open`;
+		expect((await trial.ask(chair, 'POST', path, { closesAt: now })).body.code).toBe('poll/deadline-passed');
+	});
+
+	test('that passed while nothing could be recorded is counted once it can', async () => {
+		const id = await opened(noon + 10);
+		await vote(amal, id);
+		now = noon + 20;
+		trial.house.database.writer.pragma('query_only = ON');
+		expect(await look(amal, id)).toMatchObject({ state: 'open', result: null, closesAt: noon + 10 });
+		trial.house.database.writer.pragma('query_only = OFF');
+		expect(await look(amal, id)).toMatchObject({ state: 'closed', closedAt: noon + 10 });
+	});
+});
+
+describe('[POLL21] an extension', () => {
+	test('moves the deadline to a later time, in the minutes and on every screen', async () => {
+		const id = await opened(noon + 60_000);
+		const facts = hear();
+		expect((await extend(id, noon + 120_000)).body).toMatchObject({
+			closesAt: noon + 120_000,
+			closesAtFirst: noon + 60_000
+		});
+		const { consultation } = trial;
+		expect(facts).toEqual([
+			{ kind: 'poll', consultation, poll: id },
+			{ kind: 'poll-notice', consultation, poll: id, about: 'extended' }
+		]);
+		expect(await linesOf(id)).toMatchObject([
+			{ type: 'poll-extended', data: { from: noon + 60_000, to: noon + 120_000 }, by: chair.actor.participant }
+		]);
+		now = noon + 60_000;
+		expect((await vote(amal, id)).body).toMatchObject({ recorded: true });
+		await extend(id, noon + 120_000);
+		expect(await linesOf(id)).toHaveLength(1);
+	});
+
+	test('is the facilitator’s, of a deadline that there is and has not passed, and never to an earlier time', async () => {
+		const id = await opened(noon + 60_000);
+		expect((await extend(id, noon + 59_999)).body.code).toBe('poll/deadline-only-later');
+		expect((await trial.ask(amal, 'POST', `/polls/${id}/deadline`, { closesAt: noon + 90_000 })).body.code).toBe(
+			'rights/missing'
+		);
+		expect((await extend(await opened(null), noon + 90_000)).body.code).toBe('poll/no-deadline');
+		now = noon + 60_000;
+		expect((await extend(id, noon + 90_000)).body.code).toBe('poll/closed');
+	});
+});
+
+test('[POLL22] a reminder goes to all alike, and stands in the minutes', async () => {
+	const id = await opened(null);
+	await vote(amal, id);
+	const facts = hear();
+	expect((await trial.ask(chair, 'POST', `/polls/${id}/remind`)).body).toEqual({ reminded: true });
+	expect(facts).toEqual([{ kind: 'poll-notice', consultation: trial.consultation, poll: id, about: 'reminder' }]);
+	expect(await linesOf(id)).toMatchObject([{ type: 'poll-reminded', data: {} }]);
+	expect((await trial.ask(amal, 'POST', `/polls/${id}/remind`)).body.code).toBe('rights/missing');
+	await close(id);
+	expect((await trial.ask(chair, 'POST', `/polls/${id}/remind`)).body.code).toBe('poll/not-open');
+});

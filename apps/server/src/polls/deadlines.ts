@@ -1,0 +1,53 @@
+import { isStorageError } from '../db/storage-error.ts';
+import type { House } from '../house.ts';
+import { findEnded, findNextDeadline } from './polls.store.ts';
+
+/** A clock that may be late, or not there at all: nothing depends on it but how soon people see the result. */
+export type Deadlines = {
+	/** The next deadline may be another now. */
+	look(): void;
+	/** Counts what has ended. Where nothing can be recorded, it stays ended and is counted later. */
+	settle(): Promise<void>;
+	stop(): void;
+};
+
+/** A timer's longest wait, and its shortest; after it, it looks again. */
+const longest = 60 * 60 * 1000;
+const shortest = 20;
+
+export function createDeadlines(house: House, closeEnded: () => Promise<void>): Deadlines {
+	let timer: NodeJS.Timeout | undefined;
+	let stopped = false;
+	const settle = async () => {
+		if ((await findEnded(house.database.read, house.now())).length === 0) return;
+		await closeEnded().catch((error: unknown) => {
+			if (!isStorageError(error)) throw error;
+		});
+	};
+	/** Waits for the next deadline; where the last one could not be counted, a second. */
+	const wait = async (atLeast: number) => {
+		clearTimeout(timer);
+		const next = stopped ? null : await findNextDeadline(house.database.read);
+		if (stopped || next === null) return;
+		const until = Math.min(longest, Math.max(atLeast, next - house.now()));
+		clearTimeout(timer);
+		timer = setTimeout(() => void settleAndWait().catch(warn), until).unref();
+	};
+	const settleAndWait = async () => {
+		if (stopped) return;
+		await settle();
+		await wait(1000);
+	};
+	return {
+		look: () => void wait(shortest).catch(warn),
+		settle,
+		stop() {
+			stopped = true;
+			clearTimeout(timer);
+		}
+	};
+}
+
+function warn(error: unknown): void {
+	process.emitWarning(error instanceof Error ? error : new Error(String(error)));
+}
