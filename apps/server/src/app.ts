@@ -31,6 +31,7 @@ import { registerJournal } from './journal/journal.routes.ts';
 import { createLive } from './live/live.ts';
 import { registerImports } from './matrix/imports.routes.ts';
 import { createMatrix } from './matrix/matrix.ts';
+import { registerPositions } from './matrix/positions.routes.ts';
 import { registerIdentity } from './people/identity.routes.ts';
 import { registerJoin } from './people/join.routes.ts';
 import { createPeople, type People } from './people/people.ts';
@@ -84,7 +85,9 @@ export async function createPlenum(
 	registerDocuments(app, { database: house.database, askActor });
 	registerVersions(app, house, askActor);
 	registerClusters(app, house, askActor);
-	registerImports(app, createMatrix(house), askActor);
+	const matrix = createMatrix(house);
+	registerImports(app, matrix, askActor);
+	registerPositions(app, matrix, askActor);
 	registerWorkshops(app, house, askActor, hasCommitment);
 	registerPolls(app, polls, askActor);
 	registerCommitments(app, house, askActor);

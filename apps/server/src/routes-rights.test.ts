@@ -74,6 +74,12 @@ const table: [route: string, may: string, body?: object][] = [
 	['GET /consultations/{consultation}/imports', 'f'],
 	['POST /consultations/{consultation}/imports/{theirs.import}/comparison', 'f', {}],
 	['POST /consultations/{consultation}/imports/{theirs.import}/take-back', 'f'],
+	['POST /consultations/{consultation}/positions/reading', 'f', { text: 'Noted: 140.1', symbol: '' }],
+	[
+		'POST /consultations/{consultation}/positions',
+		'f',
+		{ text: 'Noted: 140.1', symbol: '', fingerprint: '0'.repeat(64), take: ['none:0'] }
+	],
 	['GET /consultations/{consultation}/workshops', 'oprf'],
 	[
 		'POST /consultations/{consultation}/workshops',

@@ -52,6 +52,8 @@ function sentencesIn(t: Text, known: Known): Sentences {
 		'person-left': (data) => say['person-left'](person(data)),
 		'person-erased': () => say['person-erased'],
 		'join-code-renewed': () => say['join-code-renewed'],
+		'positions-stated': (data) =>
+			say['positions-stated'](t.words.recommendations(count(data, 'changed')), text(data, 'symbol')),
 		'matrix-imported': (data) =>
 			[
 				say['matrix-imported'](

@@ -44,6 +44,10 @@ export const journal = {
 		'person-left': (person: string) => `${person} left`,
 		'person-erased': 'The personal data of one person was erased',
 		'join-code-renewed': 'A new code for joining was made',
+		'positions-stated': (recommendations: string, symbol: string) =>
+			symbol === ''
+				? `Positions were entered for ${recommendations}`
+				: `Positions were entered for ${recommendations}, from ${symbol}`,
 		'matrix-imported': (recommendations: string, clusters: string) => `${recommendations} were imported in ${clusters}`,
 		'import-taken-back': 'An import was taken back',
 		'category-said': (number: string, category: string) => `The action category of ${number} is “${category}”`,

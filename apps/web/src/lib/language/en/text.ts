@@ -9,6 +9,7 @@ import { journal } from './journal.ts';
 import { matrix } from './matrix.ts';
 import { papers } from './papers.ts';
 import { polls } from './polls.ts';
+import { positions } from './positions.ts';
 import { workshops } from './workshops.ts';
 
 /** Every text of the interface, a room each. French and Arabic are typed by this one. */
@@ -24,6 +25,7 @@ export const text = {
 	journal,
 	papers,
 	polls,
+	positions,
 	workshops
 };
 

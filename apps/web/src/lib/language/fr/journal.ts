@@ -46,6 +46,10 @@ export const journal: Text['journal'] = {
 		'person-left': (person) => `Départ : ${person}`,
 		'person-erased': 'Les données personnelles d’une personne ont été effacées',
 		'join-code-renewed': 'Un nouveau code d’entrée a été créé',
+		'positions-stated': (recommendations, symbol) =>
+			symbol === ''
+				? `Positions saisies : ${recommendations}`
+				: `Positions saisies d’après ${symbol} : ${recommendations}`,
 		'matrix-imported': (recommendations, clusters) => `Importation : ${recommendations} dans ${clusters}`,
 		'import-taken-back': 'Un import a été annulé',
 		'category-said': (number, category) => `La catégorie d’action de ${number} est « ${category} »`,

@@ -10,6 +10,7 @@ import { journal } from './journal.ts';
 import { matrix } from './matrix.ts';
 import { papers } from './papers.ts';
 import { polls } from './polls.ts';
+import { positions } from './positions.ts';
 import { workshops } from './workshops.ts';
 
 export const text: Text = {
@@ -24,5 +25,6 @@ export const text: Text = {
 	journal,
 	papers,
 	polls,
+	positions,
 	workshops
 };

@@ -1,0 +1,34 @@
+import type { Result } from '@plenum/domain/result';
+import { ReadPositionsRequest, StatePositionsRequest } from '@plenum/protocol/positions';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { answer } from '../http/answer.ts';
+import type { Actor, AskActor } from '../http/actor.ts';
+import type { Matrix } from './matrix.ts';
+import { readPastedPositions, statePositions } from './state-positions.ts';
+
+const all = '/api/v1/consultations/:consultation/positions';
+
+type InConsultation = { Params: { consultation: string } };
+
+export function registerPositions(app: FastifyInstance, matrix: Matrix, ask: AskActor): void {
+	const may = (request: FastifyRequest<InConsultation>): Promise<Result<Actor>> =>
+		ask(request, request.params.consultation, 'import-matrix');
+
+	app.post<InConsultation & { Body: ReadPositionsRequest }>(
+		`${all}/reading`,
+		{ schema: { body: ReadPositionsRequest } },
+		async (request, reply) => {
+			const actor = await may(request);
+			return answer(reply, actor.ok ? await readPastedPositions(matrix, actor.value, request.body) : actor);
+		}
+	);
+
+	app.post<InConsultation & { Body: StatePositionsRequest }>(
+		all,
+		{ schema: { body: StatePositionsRequest } },
+		async (request, reply) => {
+			const actor = await may(request);
+			return answer(reply, actor.ok ? await statePositions(matrix, actor.value, request.body) : actor);
+		}
+	);
+}

@@ -1,0 +1,112 @@
+import { writeCsv } from '@plenum/formats/csv';
+import type { PositionsReading } from '@plenum/protocol/positions';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findAllRecommendations } from '../clusters/clusters.store.ts';
+import { openTrialHouse, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import { findLines } from '../journal/journal.store.ts';
+import { createPeople } from '../people/people.ts';
+import { confirmImport } from './confirm-import.ts';
+import { createMatrix, type Matrix } from './matrix.ts';
+import { registerPositions } from './positions.routes.ts';
+import { receiveImport, showImport } from './receive-import.ts';
+
+let trial: TrialHouse;
+let facilitator: Somebody;
+let matrix: Matrix;
+const symbol = 'A/HRC/99/15/Add.1';
+
+beforeAll(async () => {
+	trial = await openTrialHouse();
+	matrix = createMatrix(trial.house);
+	registerPositions(trial.app, matrix, createPeople(trial.house).askActor);
+	facilitator = await trial.welcome('facilitator');
+	const csv = writeCsv([
+		['Recommendation', 'Position', 'Theme', 'Source of position'],
+		['140.1 Dig wells (Arvenia);', '', 'Wells', ''],
+		['140.2 Plant trees (Dorland);', 'Pending', 'Forests', ''],
+		['140.3 Plant hedges (Dorland);', 'Noted', 'Forests', `${symbol} - Para. 5`]
+	]);
+	const received = await receiveImport(matrix, facilitator.actor, csv);
+	if (!received.ok) throw new Error(received.reason);
+	const { id } = received.value.import;
+	for (let state = 'reading'; state === 'reading';) {
+		await new Promise((resolve) => setTimeout(resolve, 20));
+		const shown = await showImport(matrix, facilitator.actor, id);
+		if (shown.ok) state = shown.value.import.state;
+	}
+	await confirmImport(matrix, facilitator.actor, id);
+});
+afterAll(async () => {
+	await matrix.close();
+	await trial.close();
+});
+
+const at = () => `/consultations/${trial.consultation}/positions`;
+const text = '3. Montalva accepts 140.1–140.3 and 140.77.\n4. Montalva notes 140.9.';
+
+async function reading(pasted = text): Promise<PositionsReading> {
+	const { body } = await trial.ask(facilitator, 'POST', `${at()}/reading`, { text: pasted, symbol });
+	return body['reading'] as PositionsReading;
+}
+
+const stored = async () =>
+	(await findAllRecommendations(trial.house.database.read, trial.consultation)).map(({ number, position, source }) => [
+		number,
+		position,
+		source?.raw
+	]);
+
+test('[MATRIX61] shows what a text would change beside what is here, and changes nothing', async () => {
+	const before = await stored();
+	const { items, unknown, unnamed } = await reading();
+	expect(
+		items.map(({ number, kind, position, stated, proposed }) => [number, kind, position, stated, proposed])
+	).toEqual([
+		['140.1', 'open', 'unknown', 'supported', true],
+		['140.2', 'open', 'pending', 'supported', true],
+		['140.3', 'conflict', 'noted', 'supported', false]
+	]);
+	expect(unknown).toEqual([
+		{ number: '140.77', statement: 0 },
+		{ number: '140.9', statement: 1 }
+	]);
+	expect(unnamed).toEqual([]);
+	expect(await stored()).toEqual(before);
+});
+
+test('[MATRIX62] changes those that were chosen, with a line in the record, and not on what has changed meanwhile', async () => {
+	const { fingerprint, items } = await reading();
+	const take = items.filter(({ proposed }) => proposed).map(({ key }) => key);
+	const body = { text, symbol, fingerprint, take };
+	expect(await trial.ask(facilitator, 'POST', at(), body)).toMatchObject({ status: 200, body: { changed: 2 } });
+	expect(await stored()).toEqual([
+		['140.1', 'supported', `${symbol} - Para. 3`],
+		['140.2', 'supported', `${symbol} - Para. 3`],
+		['140.3', 'noted', `${symbol} - Para. 5`]
+	]);
+	const lines = await findLines(trial.house.database.read, trial.consultation, 0);
+	expect(lines.at(-1)).toMatchObject({
+		...{ stream: 'matrix', type: 'positions-stated', by: facilitator.actor.participant },
+		data: { symbol, changed: 2 }
+	});
+	expect(await trial.ask(facilitator, 'POST', at(), body)).toMatchObject({
+		status: 409,
+		body: { code: 'import/changed-meanwhile' }
+	});
+});
+
+test('[MATRIX62] a recommendation takes one answer, and only what was shown can be chosen', async () => {
+	const both = 'Montalva accepts 140.3.\nMontalva will examine 140.3.';
+	const { fingerprint, items } = await reading(both);
+	expect(items.map(({ kind }) => kind)).toEqual(['twice', 'twice']);
+	const send = (take: string[]) => trial.ask(facilitator, 'POST', at(), { text: both, symbol, fingerprint, take });
+	expect(await send(items.map(({ key }) => key))).toMatchObject({ status: 400, body: { code: 'request/invalid' } });
+	expect(await send(['elsewhere:0'])).toMatchObject({ status: 400, body: { code: 'request/invalid' } });
+	expect(await send([items[0]!.key])).toMatchObject({ status: 200, body: { changed: 1 } });
+});
+
+test('[MATRIX43] only the facilitator pastes positions', async () => {
+	const participant = await trial.welcome('participant');
+	const asked = await trial.ask(participant, 'POST', `${at()}/reading`, { text, symbol });
+	expect(asked).toMatchObject({ status: 403, body: { code: 'rights/missing' } });
+});

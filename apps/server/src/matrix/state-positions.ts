@@ -1,0 +1,108 @@
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import { planPositions, statedPosition, type PositionPlan } from '@plenum/domain/matrix/plan-positions';
+import { readPositions, type PositionsRead } from '@plenum/domain/matrix/read-positions';
+import { numberOrder } from '@plenum/domain/matrix/recommendation-number';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import type {
+	PositionsDone,
+	PositionsReading,
+	ReadPositionsRequest,
+	StatePositionsRequest
+} from '@plenum/protocol/positions';
+import { createHash } from 'node:crypto';
+import {
+	findAllClusters,
+	findAllRecommendations,
+	putRecommendation,
+	type StoredRecommendation
+} from '../clusters/clusters.store.ts';
+import type { Db } from '../db/database.ts';
+import { transaction } from '../db/transaction.ts';
+import type { Actor } from '../http/actor.ts';
+import type { Matrix } from './matrix.ts';
+
+/** [MATRIX61] What a pasted addendum says, beside what is here. Nothing is changed by looking. */
+export async function readPastedPositions(
+	{ house }: Matrix,
+	{ consultation }: Pick<Actor, 'consultation'>,
+	request: ReadPositionsRequest
+): Promise<Result<{ reading: PositionsReading }>> {
+	return ok({ reading: viewOf(await planAsItStands(house.database.read, consultation, request)) });
+}
+
+/** [MATRIX62] The positions that a person chose, all in one transaction, with a line in the record. */
+export function statePositions(
+	{ house }: Matrix,
+	{ consultation, participant }: Pick<Actor, 'consultation' | 'participant'>,
+	request: StatePositionsRequest
+): Promise<Result<PositionsDone>> {
+	return transaction(house.database, async (tx) => {
+		const { plan, read, kept, symbol, fingerprint } = await planAsItStands(tx.db, consultation, request);
+		if (fingerprint !== request.fingerprint) return refuse('import/changed-meanwhile');
+		const chosen = new Set(request.take);
+		const items = plan.items.filter(({ key, closed }) => chosen.has(key) && !closed);
+		const ids = new Set(items.map(({ id }) => id));
+		if (ids.size !== items.length || items.length === 0) return refuse('request/invalid');
+		const clusters = new Set<string>();
+		for (const { id, statement } of items) {
+			const before = kept.get(id)!;
+			const { source, ...stated } = statedPosition(read.statements[statement]!, symbol);
+			await putRecommendation(tx.db, { ...before, ...stated, source: source ?? before.source });
+			clusters.add(before.cluster);
+		}
+		const line = { consultation, stream: 'matrix', type: 'positions-stated', at: house.now(), by: participant };
+		const data = { symbol, changed: items.length, clusters: [...clusters] };
+		await house.journal.append(tx, { ...line, data });
+		tx.onCommit(() => house.live.announce({ kind: 'clusters', consultation, cluster: null }));
+		return ok({ changed: items.length });
+	});
+}
+
+type Planned = {
+	plan: PositionPlan;
+	read: PositionsRead;
+	kept: Map<string, StoredRecommendation>;
+	symbol: string | null;
+	fingerprint: string;
+};
+
+async function planAsItStands(
+	db: Db,
+	consultation: string,
+	{ text, symbol: given }: ReadPositionsRequest
+): Promise<Planned> {
+	const symbol = given.trim() === '' ? null : given.trim();
+	const all = (await findAllRecommendations(db, consultation)).filter(({ withdrawn }) => !withdrawn);
+	const clusters = await findAllClusters(db, consultation);
+	const closed = new Set(clusters.filter(({ state }) => state !== 'open').map(({ id }) => id));
+	const read = readPositions(text);
+	const known = all.map(({ id, number, position, source, cluster }) => ({
+		...{ id, number, position, source },
+		closed: closed.has(cluster)
+	}));
+	const plan = planPositions(read, symbol, known);
+	const fingerprint = createHash('sha256').update(canonicalJson({ plan, read, symbol, known })).digest('hex');
+	return { plan, read, kept: new Map(all.map((one) => [one.id, one])), symbol, fingerprint };
+}
+
+function viewOf({ plan, read, kept, symbol, fingerprint }: Planned): PositionsReading {
+	const order = numberOrder([...kept.values()].map(({ number }) => number));
+	const items = plan.items.map(({ key, id, kind, statement, closed, proposed }) => {
+		const { number, text, position, source } = kept.get(id)!;
+		const stated = statedPosition(read.statements[statement]!, symbol);
+		return {
+			...{ key, kind, number, text, position, statement, closed, proposed },
+			source: source?.raw ?? '',
+			stated: stated.position,
+			statedSource: stated.source?.raw ?? ''
+		};
+	});
+	return {
+		...{ fingerprint, statements: read.statements, oddRanges: read.oddRanges, unknown: plan.unknown },
+		items: items.sort((a, b) => order(a.number, b.number)),
+		unnamed: plan.unnamed
+			.map((id) => kept.get(id)!)
+			.map(({ number, position }) => ({ number, position }))
+			.sort((a, b) => order(a.number, b.number))
+	};
+}

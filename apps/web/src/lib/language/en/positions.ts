@@ -1,0 +1,57 @@
+import { pluralOf } from '../plural.ts';
+import type { PositionItemKind } from '@plenum/domain/matrix/plan-positions';
+
+const plural = pluralOf('en');
+
+/** Positions pasted from an addendum. */
+export const positions = {
+	title: 'Positions from an addendum',
+	lead: 'An addendum lists numbers, not texts. Paste it here: Plenum shows what it understood and changes nothing until you confirm.',
+	toPage: 'Enter positions from an addendum',
+	toImport: 'Import recommendations',
+	symbol: 'Symbol of the document',
+	symbolHint: 'For example A/HRC/59/15/Add.1. It becomes the source of the positions.',
+	text: 'Text of the addendum',
+	textHint: 'Whole paragraphs, with their numbers. Lists and ranges such as 121.1–121.15 may be broken over lines.',
+	textNeeded: 'Paste the text first.',
+	read: 'Show what it says',
+	back: 'Change the text',
+	understoodTitle: 'What was understood',
+	none: 'No number of a recommendation was found in this text. Paste the paragraphs that list them.',
+	paragraph: (paragraph: string) => `Paragraph ${paragraph}`,
+	numbers: plural({ one: '# number', other: '# numbers' }),
+	claimed:
+		'Already implemented or being implemented, in the view of the State. It is shown beside the position, never as a level.',
+	inherited: 'This list has no words of its own; it was read with the one before it.',
+	noWords: 'No answer was recognised around this list. Nothing changes for it.',
+	oddRange: (range: string) => `${range} is not a range that can be; only its two ends were taken.`,
+	unknownTitle: 'Numbers that no recommendation here bears',
+	unnamedTitle: 'Recommendations that the text does not name',
+	changesTitle: 'What would change',
+	kinds: {
+		open: 'New answer',
+		source: 'Same answer, other source',
+		conflict: 'Sources differ',
+		twice: 'The text says both',
+		same: 'No change'
+	} satisfies Record<PositionItemKind, string>,
+	kindHints: {
+		open: 'There was no answer yet.',
+		source: 'The position agrees, its source does not. Choose whether this one replaces it.',
+		conflict:
+			'Another position is here already. Plenum does not decide which is right: choose those that the text should replace.',
+		twice: 'The text names these under two answers. Choose one of the two, or none.',
+		same: 'Nothing to do for these.'
+	} satisfies Record<PositionItemKind, string>,
+	now: 'Now',
+	stated: 'In the text',
+	noSource: 'no source',
+	closed: 'In a closed cluster; not changed.',
+	take: (number: string) => `Take the position of ${number} from the text`,
+	all: 'Choose all',
+	noneOfThem: 'Choose none',
+	confirm: plural({ one: 'Change # position', other: 'Change # positions' }),
+	done: plural({ one: '# position was changed.', other: '# positions were changed.' }),
+	another: 'Paste another text',
+	onlyOne: 'A recommendation is chosen with two answers. Choose one.'
+};

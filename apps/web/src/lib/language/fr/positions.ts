@@ -1,0 +1,56 @@
+import type { Text } from '../en/text.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('fr');
+
+export const positions: Text['positions'] = {
+	title: 'Positions d’un additif',
+	lead: 'Un additif énumère des numéros, pas des textes. Collez-le ici : Plenum montre ce qu’il a compris et ne change rien avant votre confirmation.',
+	toPage: 'Saisir les positions d’un additif',
+	toImport: 'Importer des recommandations',
+	symbol: 'Cote du document',
+	symbolHint: 'Par exemple A/HRC/59/15/Add.1. Elle devient la source des positions.',
+	text: 'Texte de l’additif',
+	textHint:
+		'Des paragraphes entiers, avec leurs numéros. Les listes et intervalles tels que 121.1–121.15 peuvent être coupés en fin de ligne.',
+	textNeeded: 'Collez d’abord le texte.',
+	read: 'Montrer ce qu’il dit',
+	back: 'Modifier le texte',
+	understoodTitle: 'Ce qui a été compris',
+	none: 'Aucun numéro de recommandation n’a été trouvé dans ce texte. Collez les paragraphes qui les énumèrent.',
+	paragraph: (paragraph) => `Paragraphe ${paragraph}`,
+	numbers: plural({ one: '# numéro', other: '# numéros' }),
+	claimed:
+		'Déjà appliquées ou en cours d’application, selon l’État. C’est indiqué à côté de la position, jamais comme un niveau.',
+	inherited: 'Cette liste n’a pas de termes propres ; elle a été lue avec la précédente.',
+	noWords: 'Aucune réponse n’a été reconnue autour de cette liste. Rien ne change pour elle.',
+	oddRange: (range) => `${range} n’est pas un intervalle possible ; seules ses deux bornes ont été retenues.`,
+	unknownTitle: 'Numéros qu’aucune recommandation ne porte ici',
+	unnamedTitle: 'Recommandations que le texte ne cite pas',
+	changesTitle: 'Ce qui changerait',
+	kinds: {
+		open: 'Nouvelle réponse',
+		source: 'Même réponse, autre source',
+		conflict: 'Les sources divergent',
+		twice: 'Le texte dit les deux',
+		same: 'Sans changement'
+	},
+	kindHints: {
+		open: 'Il n’y avait pas encore de réponse.',
+		source: 'La position concorde, sa source non. Choisissez si celle-ci la remplace.',
+		conflict: 'Une autre position est déjà là. Plenum ne tranche pas : choisissez celles que le texte doit remplacer.',
+		twice: 'Le texte les cite sous deux réponses. Choisissez l’une des deux, ou aucune.',
+		same: 'Rien à faire pour celles-ci.'
+	},
+	now: 'Actuellement',
+	stated: 'Dans le texte',
+	noSource: 'sans source',
+	closed: 'Dans un groupe clos ; inchangée.',
+	take: (number) => `Reprendre du texte la position de ${number}`,
+	all: 'Tout choisir',
+	noneOfThem: 'Ne rien choisir',
+	confirm: plural({ one: 'Modifier # position', other: 'Modifier # positions' }),
+	done: plural({ one: '# position a été modifiée.', other: '# positions ont été modifiées.' }),
+	another: 'Coller un autre texte',
+	onlyOne: 'Une recommandation est choisie avec deux réponses. Choisissez-en une.'
+};

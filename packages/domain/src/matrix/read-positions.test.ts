@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { readPositions } from './read-positions.ts';
+
+const short = (text: string) =>
+	readPositions(text).statements.map(({ numbers, position, paragraph }) => [numbers.join(' '), position, paragraph]);
+
+test('[MATRIX60] an addendum in three paragraphs, its lists and ranges broken over lines', () => {
+	const { statements, oddRanges } = readPositions(
+		`3. Montalva accepts the following recommendations: 140.1–140.3, 140.5 and\n140.7; 140.9-\n11.\n\n` +
+			`4. Montalva accepts recommendations 140.4, 140.6 which have already been implemented or are in the process of implementation.\n` +
+			`5. Montalva notes the following recommendations:\n140.8, 140.12`
+	);
+	expect(statements).toEqual([
+		{
+			numbers: ['140.1', '140.2', '140.3', '140.5', '140.7', '140.9', '140.10', '140.11'],
+			position: 'supported',
+			words: 'Montalva accepts the following recommendations',
+			paragraph: '3',
+			claimed: false,
+			inherited: false
+		},
+		{
+			numbers: ['140.4', '140.6'],
+			position: 'supported',
+			words: 'Montalva accepts recommendations',
+			paragraph: '4',
+			claimed: true,
+			inherited: false
+		},
+		{
+			numbers: ['140.8', '140.12'],
+			position: 'noted',
+			words: 'Montalva notes the following recommendations',
+			paragraph: '5',
+			claimed: false,
+			inherited: false
+		}
+	]);
+	expect(oddRanges).toEqual([]);
+});
+
+test.each([
+	['Supported: 122.17-18', '122.17 122.18', 'supported'],
+	['Noted: 122.30-33, 122.34- 35', '122.30 122.31 122.32 122.33 122.34 122.35', 'noted'],
+	['Noted: 140.35. 140.36', '140.35 140.36', 'noted'],
+	['Accepted: 122.141-144,122.146', '122.141 122.142 122.143 122.144 122.146', 'supported'],
+	['121.1–121.3, 121.5 and 121.7 enjoy the support of Montalva.', '121.1 121.2 121.3 121.5 121.7', 'supported'],
+	['Recommendations 121.1 to 121.3 do not enjoy the support of Montalva', '121.1 121.2 121.3', 'noted'],
+	[
+		'Les recommandations 121.1 à 121.3 et 121.7 recueillent l’adhésion de la Montalva',
+		'121.1 121.2 121.3 121.7',
+		'supported'
+	],
+	['La Montalva prend note des recommandations\u00a0: 121.4, 121.6', '121.4 121.6', 'noted'],
+	[
+		'Cuentan con el apoyo de Montalva las recomendaciones 121.1 a 121.3 y 121.5',
+		'121.1 121.2 121.3 121.5',
+		'supported'
+	],
+	['Montalva toma nota de las recomendaciones 121.4 e 121.6.', '121.4 121.6', 'noted'],
+	[
+		'تحظى التوصيات التالية بتأييد مونتالفا: \u200f121.1-121.3\u200f، 121.5 و121.7',
+		'121.1 121.2 121.3 121.5 121.7',
+		'supported'
+	],
+	['Следующие рекомендации пользуются поддержкой: 121.1 по 121.3 и 121.5', '121.1 121.2 121.3 121.5', 'supported'],
+	['Приняты к сведению рекомендации 121.4, 121.6', '121.4 121.6', 'noted'],
+	['以下建议得到支持：121.1至121.3、121.5和121.7', '121.1 121.2 121.3 121.5 121.7', 'supported'],
+	['Will be examined: 122.1', '122.1', 'pending'],
+	['140.1', '140.1', 'unknown']
+])('[MATRIX60] "%s" speaks of %s: %s', (text, numbers, position) => {
+	expect(short(text).map(([named, said]) => [named, said])).toEqual([[numbers, position]]);
+});
+
+test('[MATRIX60] a range that runs backwards, or out of its paragraph, is told; its ends are kept', () => {
+	expect(readPositions('Noted: 122.30-3, 121.9-122.2, 122.1-122.900')).toMatchObject({
+		statements: [{ numbers: ['122.30', '122.3', '121.9', '122.2', '122.1', '122.900'] }],
+		oddRanges: [{ range: '122.30-3' }, { range: '121.9-122.2' }, { range: '122.1-122.900' }]
+	});
+});
+
+test('[MATRIX60] symbols, dates and titles are no numbers of recommendations', () => {
+	const text = 'A/HRC/59/15/Add.1, 12.5.2025. Montalva accepts 140.1 (see A/HRC/59/15).';
+	expect(short(text)).toEqual([['140.1', 'supported', null]]);
+});
+
+test('[MATRIX60] a heading says it for the list under it; a list without words has the position of the one before it, and says so', () => {
+	const { statements } = readPositions('B. Noted recommendations\n\n140.3\n\nThe law is older than that.\n\n140.4');
+	expect(statements.map(({ numbers, position, inherited }) => [numbers[0], position, inherited])).toEqual([
+		['140.3', 'noted', false],
+		['140.4', 'noted', true]
+	]);
+});
