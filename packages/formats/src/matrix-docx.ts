@@ -79,23 +79,27 @@ function text(content: string): { text: string; marks: []; href: null } {
 function pageHeader(matrix: PrintedMatrix): Header {
 	const words = matrixWords[matrix.language];
 	const { rightToLeft } = look(matrix);
-	const run = (content: string) => new TextRun({ text: cleanText(content), bold: true, size: 24, rightToLeft });
+	const run = (content: string) => new TextRun({ text: cleanText(content), bold: true, size: 20, rightToLeft });
 	const pages = new TextRun({
 		bold: true,
 		rightToLeft,
 		children: ['\t', `${words.page} `, PageNumber.CURRENT, ` ${words.of} `, PageNumber.TOTAL_PAGES]
 	});
 	const tabStops = [
-		{ type: TabStopType.CENTER, position: 7700 },
-		{ type: TabStopType.RIGHT, position: 15400 }
+		{ type: TabStopType.CENTER, position: 8800 },
+		{ type: TabStopType.RIGHT, position: 15390 }
 	];
-	const children = [run(matrix.title), run(`\t${words.listTitle}`), pages];
+	const children = [run(matrix.title), run(`\t${words.listTitle}${matrix.layout === 'new' ? '*' : ''}`), pages];
 	return new Header({ children: [new Paragraph({ bidirectional: rightToLeft, tabStops, children })] });
 }
 
 function pageFooter(matrix: PrintedMatrix): Footer {
-	const { record } = matrixWords[matrix.language];
-	const lines = [matrix.edition, matrix.chainHead === '' ? '' : `${record}${matrix.chainHead}`].filter(Boolean);
+	const { record, index } = matrixWords[matrix.language];
+	const lines = [
+		matrix.layout === 'new' ? `* ${index}` : '',
+		matrix.edition,
+		matrix.chainHead === '' ? '' : `${record}${matrix.chainHead}`
+	].filter(Boolean);
 	return new Footer({ children: lines.map((line) => paragraph([text(line)], look(matrix, { size: 16 }))) });
 }
 

@@ -7,6 +7,8 @@ export type MatrixWords = {
 	theme: string;
 	/** Before the head of the record's chain, in the footer. */
 	record: string;
+	/** Where related recommendations of other mechanisms are found: the note of the new layout. */
+	index: string;
 	oldHeadings: readonly [string, string, string, string];
 	newHeadings: readonly [string, string, string, string, string];
 };
@@ -18,6 +20,8 @@ export const matrixWords: Record<'en' | 'fr' | 'ar', MatrixWords> = {
 		of: 'of',
 		theme: 'Theme: ',
 		record: 'Head of the consultation’s record: ',
+		index:
+			'Relevant related concluding observations and recommendations of Treaty Bodies and Special Procedures mandate-holders are available in the Universal Human Rights Index (UHRI) at the following link: https://uhri.ohchr.org/en/',
 		oldHeadings: [
 			'Recommendation',
 			'Position',
@@ -38,6 +42,8 @@ export const matrixWords: Record<'en' | 'fr' | 'ar', MatrixWords> = {
 		of: 'sur',
 		theme: 'Thème\u00a0: ',
 		record: 'Tête du registre de la consultation\u00a0: ',
+		index:
+			'Les observations finales et recommandations connexes des organes conventionnels et des titulaires de mandat au titre des procédures spéciales se trouvent dans l’Index universel des droits de l’homme (UHRI)\u00a0: https://uhri.ohchr.org/fr/',
 		oldHeadings: [
 			'Recommandation',
 			'Position',
@@ -58,6 +64,8 @@ export const matrixWords: Record<'en' | 'fr' | 'ar', MatrixWords> = {
 		of: 'من',
 		theme: 'الموضوع: ',
 		record: 'رأس سجل المشاورة: ',
+		index:
+			'ترد الملاحظات الختامية والتوصيات ذات الصلة الصادرة عن هيئات المعاهدات والمكلفين بولايات في إطار الإجراءات الخاصة في الفهرس العالمي لحقوق الإنسان (UHRI): https://uhri.ohchr.org/ar/',
 		oldHeadings: ['التوصية', 'الموقف', 'القائمة الكاملة للمواضيع', 'التقييم/التعليقات على مستوى التنفيذ'],
 		newHeadings: [
 			'التوصية والدولة الموصية',

@@ -20,13 +20,17 @@ function isPacked(name: string): boolean {
  * [PAPERS40] An office file as its content alone makes it: parts in the order of their names, no time, no id by chance,
  * and metadata that name no person.
  */
-export function settlePackage(bytes: Uint8Array, title: string): Uint8Array {
+export function settlePackage(
+	bytes: Uint8Array,
+	title: string,
+	rewrite: (name: string, xml: string) => string = (_, xml) => xml
+): Uint8Array {
 	const parts = unzipSync(bytes);
 	const ids = chanceIds(parts);
 	const settled: Record<string, Uint8Array> = {};
 	for (const name of Object.keys(parts).sort(contentTypesFirst)) {
 		const part = parts[name];
-		if (part) settled[name] = name.endsWith('.xml') || name.endsWith('.rels') ? replaceIds(part, ids) : part;
+		if (part) settled[name] = isXml(name) ? strToU8(rewrite(name, withIds(strFromU8(part), ids))) : part;
 	}
 	if (settled['docProps/core.xml']) settled['docProps/core.xml'] = strToU8(coreProperties(title));
 	return packFiles(settled);
@@ -50,11 +54,13 @@ function chanceIds(parts: Record<string, Uint8Array>): Map<string, string> {
 	return ids;
 }
 
-function replaceIds(part: Uint8Array, ids: ReadonlyMap<string, string>): Uint8Array {
-	if (ids.size === 0) return part;
-	return strToU8(
-		strFromU8(part).replace(/\b(r:id|Id)="([^"]+)"/g, (whole, key, id) => `${key}="${ids.get(id) ?? id}"`)
-	);
+function withIds(xml: string, ids: ReadonlyMap<string, string>): string {
+	if (ids.size === 0) return xml;
+	return xml.replace(/\b(r:id|Id)="([^"]+)"/g, (_, key: string, id: string) => `${key}="${ids.get(id) ?? id}"`);
+}
+
+function isXml(name: string): boolean {
+	return name.endsWith('.xml') || name.endsWith('.rels');
 }
 
 function coreProperties(title: string): string {

@@ -20,7 +20,7 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
 		orientation: 'landscape' as const
 	}));
 	const bytes = await writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
-	return settlePackage(bytes, cleanText(workbook.title));
+	return settlePackage(bytes, cleanText(workbook.title), printedOnOnePageWidth);
 }
 
 /** What Excel takes for a name: no more than 31 letters, and none of these signs. */
@@ -47,4 +47,13 @@ function bodyRow({ columns }: Sheet, row: readonly SheetCell[]): Cell[] {
 function excelText(text: string): string {
 	const clean = cleanText(text).replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 	return clean.length > mostLetters ? `${clean.slice(0, mostLetters - 2)} …` : clean;
+}
+
+/** As wide as one page when it is printed, and as many pages long as it needs. The library knows no such setting. */
+function printedOnOnePageWidth(name: string, xml: string): string {
+	if (!/^xl\/worksheets\/sheet\d+\.xml$/.test(name)) return xml;
+	const fitted = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+	return xml
+		.replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+		.replace(/<pageSetup[^>]*\/>/, fitted);
 }

@@ -1,10 +1,10 @@
 import type { Settings } from '../consultations/consultation.ts';
 import { noConsensus } from '../clusters/levels.ts';
 import type { Block } from '../clusters/assessment.ts';
-import { differingReadings } from './assessment-cell.ts';
+import { differingReadings, isUnreadable } from './assessment-cell.ts';
 import { constituencyLabel, saidLevel } from './labels.ts';
 import type { OutcomeCluster } from './outcome.ts';
-import { paragraph, run } from './plain-blocks.ts';
+import { paragraph, run, saysNothing } from './plain-blocks.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** [PAPERS11] Whether the sides see a cluster differently, or one of them wants its dissent on record. */
@@ -13,6 +13,19 @@ export function isDisputed(cluster: OutcomeCluster): boolean {
 		cluster.agreed?.level === noConsensus ||
 		differingReadings(cluster).length > 0 ||
 		(cluster.closing?.dissent.length ?? 0) > 0
+	);
+}
+
+/** [PAPERS19] Whether anybody wrote, read or closed anything: what nobody worked on yet stands in the tables alone. */
+export function wasWorkedOn(cluster: OutcomeCluster): boolean {
+	const { agreed, readings, closing, polls, assessment } = cluster;
+	const texts = Object.values(assessment.sections);
+	return (
+		agreed !== null ||
+		closing !== null ||
+		readings.length + polls.length > 0 ||
+		isUnreadable(cluster) ||
+		!texts.every(saysNothing)
 	);
 }
 

@@ -1,5 +1,6 @@
 import { sections } from '../clusters/assessment.ts';
 import type { DraftPart } from './paper.ts';
+import { wasWorkedOn } from './cluster-views.ts';
 import { adoptedBlocks, rejectedBlocks } from './paper-actions.ts';
 import { clusterBlocks } from './paper-clusters.ts';
 import { commitmentTable, midTermTable, overviewTable } from './paper-tables.ts';
@@ -23,7 +24,7 @@ export function midTermParts(matter: PaperMatter): DraftPart[] {
 			id: 'clusters',
 			heading: parts.clusters,
 			kind: body,
-			blocks: matter.clusters.flatMap((cluster) => clusterBlocks(matter, cluster, shown))
+			blocks: matter.clusters.filter(wasWorkedOn).flatMap((cluster) => clusterBlocks(matter, cluster, shown))
 		},
 		{ id: 'actions', heading: parts.actions, kind: body, blocks: adoptedBlocks(matter) },
 		{ id: 'not-adopted', heading: parts['not-adopted'], kind: body, blocks: rejectedBlocks(matter) },

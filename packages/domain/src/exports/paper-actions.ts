@@ -52,7 +52,7 @@ export function actionPlanTable(matter: PaperMatter): PaperTable {
 			{ heading: columns.budget, width: 9 },
 			{ heading: columns.indicator, width: 13 },
 			{ heading: columns.recommendations, width: 9 },
-			{ heading: columns.sdgs, width: 11 }
+			{ heading: columns.sdgs, width: 13 }
 		],
 		rows: shownActions(matter, true).map((one) => ({ type: 'cells', cells: planCells(matter, one) }))
 	};

@@ -15,7 +15,7 @@ export function clusterBlocks(
 ): PaperBlock[] {
 	return [
 		{ type: 'heading', level: 2, text: cluster.label },
-		numbered([levelParagraph(matter, cluster)], recommendationNotes(matter, cluster)),
+		numbered([levelParagraph(matter, cluster)], recommendationNotes(cluster)),
 		...narrative(matter, cluster, sections),
 		...ending(matter, cluster)
 	];
@@ -47,7 +47,7 @@ function numbersByPosition(words: PaperMatter['words'], recommendations: readonl
 }
 
 /** The recommendations word for word stand in a note, where they do not count. */
-function recommendationNotes(_: PaperMatter, { recommendations }: OutcomeCluster): string[] {
+function recommendationNotes({ recommendations }: OutcomeCluster): string[] {
 	if (recommendations.length === 0) return [];
 	return [recommendations.map(({ number, text }) => `${number} ${text}`.trim()).join(' ')];
 }

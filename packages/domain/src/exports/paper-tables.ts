@@ -105,7 +105,7 @@ export function nationalTable(matter: PaperMatter): PaperTable {
 			{ heading: columns.measures, width: 20 },
 			{ heading: columns.next, width: 17 },
 			{ heading: columns.responsible, width: 10 },
-			{ heading: columns.sdgs, width: 11 }
+			{ heading: columns.sdgs, width: 13 }
 		],
 		rows: byRecommendation(matter, (cluster, recommendation, first) => [
 			...recommendationCells(matter, recommendation),

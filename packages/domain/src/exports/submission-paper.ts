@@ -1,5 +1,5 @@
 import { sections } from '../clusters/assessment.ts';
-import { isDisputed } from './cluster-views.ts';
+import { isDisputed, wasWorkedOn } from './cluster-views.ts';
 import { constituencyLabel } from './labels.ts';
 import type { DraftPart } from './paper.ts';
 import { adoptedBlocks } from './paper-actions.ts';
@@ -81,7 +81,7 @@ function clustersAt(matter: PaperMatter, place: Place): PaperBlock[] {
 		(section) => matter.choices.sections.includes(section) && !(apart && section === 'assistance')
 	);
 	return matter.clusters
-		.filter((cluster) => placeOf(matter.template, cluster) === place)
+		.filter((cluster) => wasWorkedOn(cluster) && placeOf(matter.template, cluster) === place)
 		.flatMap((cluster) => clusterBlocks(matter, cluster, shown));
 }
 

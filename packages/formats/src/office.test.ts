@@ -1,0 +1,86 @@
+import { hostileTexts } from '@plenum/domain/exports/hostile-texts';
+import { makePaper, matterOf } from '@plenum/domain/exports/make-paper';
+import { actionPlanWorkbook, outcomeWorkbook } from '@plenum/domain/exports/outcome-sheets';
+import { sampleOutcome } from '@plenum/domain/exports/sample-outcome';
+import { paperKinds, usualTemplate } from '@plenum/domain/exports/template';
+import { ar } from '@plenum/domain/exports/words/ar';
+import { en } from '@plenum/domain/exports/words/en';
+import { fr } from '@plenum/domain/exports/words/fr';
+import { parse } from 'csv-parse/sync';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { matrixWords } from './matrix-words.ts';
+import { writePaperDocx } from './paper-docx.ts';
+import { cleanText } from './plain-characters.ts';
+import { writeWorkbook } from './xlsx-workbook.ts';
+
+const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
+const poppler = existsSync('/usr/bin/pdftotext');
+if (!office || !poppler) process.stderr.write('skipped: LibreOffice or poppler is not at hand\n');
+
+const languages = [en, fr, ar];
+
+describe.skipIf(!office || !poppler)('LibreOffice opens what Plenum writes (skipped without it)', () => {
+	let folder: string;
+	const convert = (to: string, names: string[]) => {
+		const profile = `-env:UserInstallation=file://${folder}/profile`;
+		const files = names.map((name) => join(folder, name));
+		const done = ['--headless', '--convert-to', to, '--outdir', folder, ...files];
+		execFileSync(office ?? '', [profile, ...done], { stdio: 'ignore' });
+	};
+	const pdfText = (name: string) =>
+		execFileSync('pdftotext', ['-layout', join(folder, `${name}.pdf`), '-'], { encoding: 'utf8' });
+	const pagesOf = (name: string) =>
+		Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [join(folder, `${name}.pdf`)], { encoding: 'utf8' }))?.[1]);
+
+	beforeAll(async () => {
+		folder = mkdtempSync(join(tmpdir(), 'plenum-office-'));
+		const names: string[] = [];
+		const put = (name: string, bytes: Uint8Array) => {
+			writeFileSync(join(folder, name), bytes);
+			names.push(name);
+		};
+		for (const words of languages) {
+			for (const kind of paperKinds) {
+				const paper = makePaper(kind, sampleOutcome, usualTemplate, words);
+				put(`${kind}-${words.language}.docx`, await writePaperDocx(paper, matrixWords[words.language], null));
+			}
+			const plan = actionPlanWorkbook(matterOf('action-plan', sampleOutcome, usualTemplate, words));
+			put(`plan-${words.language}.xlsx`, await writeWorkbook(plan));
+			put(`outcome-${words.language}.xlsx`, await writeWorkbook(outcomeWorkbook(sampleOutcome, words)));
+		}
+		convert('pdf', names);
+		const rows = hostileTexts.map((text) => [text]);
+		const sheets = [{ name: 'Texts', columns: [{ heading: 'Text', width: 40 }], rows }];
+		writeFileSync(join(folder, 'hostile.xlsx'), await writeWorkbook({ direction: 'ltr', title: 'Texts', sheets }));
+		convert('csv:Text - txt - csv (StarCalc):44,34,76', ['hostile.xlsx']);
+	}, 180_000);
+	afterAll(() => rmSync(folder, { recursive: true }));
+
+	test.each(languages.flatMap((words) => paperKinds.map((kind) => [kind, words] as const)))(
+		'[PAPERS41] %s',
+		(kind, words) => {
+			const name = `${kind}-${words.language}`;
+			expect(pagesOf(name)).toBeGreaterThan(0);
+			const text = pdfText(name);
+			expect(text).toContain(kind === 'statement' ? 'Alvenia' : '140.2');
+			if (words.language !== 'ar') expect(text).toMatch(/(Page 1 (of|sur) \d)/);
+		}
+	);
+
+	test.each(languages)('[PAPERS42] workbooks in $language', ({ language }) => {
+		expect(pagesOf(`plan-${language}`)).toBe(1);
+		expect(pagesOf(`outcome-${language}`)).toBe(5);
+		expect(pdfText(`plan-${language}`)).toContain('Train the judges of every');
+	});
+
+	test('[PAPERS42] no hostile text is run: each is shown as it was written', () => {
+		const rows: string[][] = parse(readFileSync(join(folder, 'hostile.csv')), { bom: true });
+		const shown = rows.slice(1).map(([cell = '']) => cell);
+		const written = hostileTexts.map((text) => cleanText(text).replaceAll('\ufffd', ''));
+		expect(shown.slice(0, written.length)).toEqual(written);
+	});
+});
