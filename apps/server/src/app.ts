@@ -18,6 +18,8 @@ import { readDocument } from './documents/read-document.ts';
 import { registerVersions } from './documents/versions.routes.ts';
 import { registerExports } from './exports/exports.routes.ts';
 import { registerTemplates } from './exports/templates.routes.ts';
+import { registerPublic } from './exports/public.routes.ts';
+import { registerPublication } from './exports/publication.routes.ts';
 import { registerOutcomeVersions } from './exports/outcome-versions.routes.ts';
 import { newId, type House } from './house.ts';
 import { createServer } from './http/create-server.ts';
@@ -94,6 +96,8 @@ export async function createPlenum(
 	registerExports(app, house, askActor, people.members);
 	registerTemplates(app, house, askActor);
 	registerOutcomeVersions(app, house, askActor);
+	registerPublication(app, house, askActor);
+	registerPublic(app, house);
 	if (options.pages) await servePages(app);
 
 	people.onPersonChanged((participant) => void documents.personChanged(participant).catch(reportTo(app)));

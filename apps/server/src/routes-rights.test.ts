@@ -116,6 +116,15 @@ const table: [route: string, may: string, body?: object][] = [
 	['GET /consultations/{consultation}/outcome/versions', 'oprf'],
 	['POST /consultations/{consultation}/outcome/versions', 'rf', {}],
 	['GET /consultations/{consultation}/outcome/versions/1/diff', 'oprf'],
+	['GET /consultations/{consultation}/publication', 'f'],
+	[
+		'POST /consultations/{consultation}/publication',
+		'f',
+		{ version: 1, languages: ['en'], address: 'readable', confirmed: [], heldBack: [] }
+	],
+	['POST /consultations/{consultation}/publication/withdraw', 'f'],
+	['PUT /consultations/{consultation}/clusters/{theirs.cluster}/sensitive', 'f', { sensitive: true }],
+	['GET /consultations/{consultation}/report?language=en', 'rf'],
 	['GET /consultations/{consultation}/template', 'rf'],
 	['PUT /consultations/{consultation}/template', 'rf', { version: 0, template: usualTemplate }],
 	['GET /consultations/{consultation}/template/logo', 'rf'],
@@ -142,6 +151,8 @@ const table: [route: string, may: string, body?: object][] = [
 
 /** What is of no consultation: open to everyone, or to accounts. */
 const elsewhere = [
+	'GET /public/{}',
+	'GET /public/{}/files/{}',
 	'GET /setup',
 	'POST /setup',
 	'POST /sign-in',
@@ -314,6 +325,7 @@ describe('[PEOPLE24] every route asks who one is, before anything else', () => {
 /** Without the names and ids of the parts that stand for something. */
 function patternOf(route: string): string {
 	return route
+		.replace(/\?.*/, '')
 		.replace(/\{[a-z.]+\}/g, '{}')
 		.replace('/readings/state', '/readings/{}')
 		.replace('/exports/outcome.json', '/exports/{}')

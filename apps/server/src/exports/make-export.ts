@@ -36,7 +36,7 @@ export type Progress = (done: number, of: number) => void;
 export const plainly = { template: usualTemplate, logo: null };
 
 export const reportWords: Record<Language, ReportWords> = { en, fr, ar };
-const fullReportWords: Record<Language, FullReportWords> = { en: fullEn, fr: fullFr, ar: fullAr };
+export const fullReportWords: Record<Language, FullReportWords> = { en: fullEn, fr: fullFr, ar: fullAr };
 
 type OneFile = Exclude<ExportFormat, 'everything.zip'>;
 type Maker = (making: Making) => Uint8Array | Promise<Uint8Array>;

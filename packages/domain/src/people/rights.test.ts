@@ -22,6 +22,7 @@ const expected: Record<Act, string> = {
 	vote: '·○○·',
 	'follow-up': '●●··',
 	export: '●●··',
+	publish: '●···',
 	'read-journal': '●●●●'
 };
 

@@ -27,6 +27,7 @@ export const acts = [
 	'vote',
 	'follow-up',
 	'export',
+	'publish',
 	'read-journal'
 ] as const;
 export type Act = (typeof acts)[number];
@@ -59,6 +60,7 @@ const rights: Record<Act, { roles: readonly Role[]; whileClosed: boolean }> = {
 	vote: { roles: ['rapporteur', 'participant'], whileClosed: false },
 	'follow-up': { roles: secretariat, whileClosed: true },
 	export: { roles: secretariat, whileClosed: true },
+	publish: { roles: facilitator, whileClosed: true },
 	'read-journal': { roles: everyone, whileClosed: true }
 };
 

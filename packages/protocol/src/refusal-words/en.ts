@@ -130,6 +130,12 @@ export const en: Record<Refusal, string> = {
 	'export/not-an-outcome': 'This file is not an outcome that Plenum exported, or it was changed. Nothing was created.',
 	'export/unknown-version': 'There is no such version of the outcome.',
 	'export/version-forgotten': 'The words of this version of the outcome were deleted. Its hash and date are kept.',
+	'publication/unknown': 'There is nothing published at this address.',
+	'publication/withdrawn': 'What was published at this address was withdrawn.',
+	'publication/unsettled':
+		'Something that would be revealed is neither confirmed nor held back. Nothing was published.',
+	'publication/changed':
+		'Something changed while this was being published. Nothing was published: look at the list again.',
 	'export/version-altered':
 		'What is stored of this version is not what was frozen, so no document is made from it. Tell whoever runs this server.',
 	'export/took-too-long':

@@ -148,6 +148,10 @@ export const fr: Record<Refusal, string> = {
 	'export/unknown-version': 'Cette version du résultat n’existe pas.',
 	'export/version-forgotten':
 		'Le texte de cette version du résultat a été supprimé. Son empreinte et sa date sont conservées.',
+	'publication/unknown': 'Rien n’est publié à cette adresse.',
+	'publication/withdrawn': 'Ce qui était publié à cette adresse a été retiré.',
+	'publication/unsettled': 'Un élément qui serait révélé n’est ni confirmé ni retenu. Rien n’a été publié.',
+	'publication/changed': 'Quelque chose a changé pendant la publication. Rien n’a été publié : relisez la liste.',
 	'export/version-altered':
 		'Ce qui est conservé de cette version n’est pas ce qui a été figé ; aucun document n’en est tiré. Prévenez la personne qui gère ce serveur.',
 	'export/took-too-long':

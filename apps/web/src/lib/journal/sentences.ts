@@ -118,6 +118,10 @@ function sentencesIn(t: Text, known: Known): Sentences {
 		'commitment-withdrawn': (data) => say['commitment-withdrawn'](text(data, 'reason')),
 		'template-saved': () => say['template-saved'],
 		'outcome-frozen': (data) => say['outcome-frozen'](known.number(count(data, 'version'))),
+		'outcome-published': (data) => say['outcome-published'](known.number(count(data, 'version'))),
+		'outcome-withdrawn': (data) => say['outcome-withdrawn'](known.number(count(data, 'version'))),
+		'cluster-kept-private': (_, line) => say['cluster-kept-private'](clusterOf(line)),
+		'cluster-made-public': (_, line) => say['cluster-made-public'](clusterOf(line)),
 		'outcome-exported': (data) => say['outcome-exported'](text(data, 'format')),
 		'outcome-imported': () => say['outcome-imported']
 	};

@@ -5,7 +5,7 @@ import { sampleOutcome } from '../sample-outcome.ts';
 import { findRevealing, unsettled, type Finding, type Known } from './find-revealing.ts';
 
 const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
-const nobody: Known = { names: [], organisations: [], people: {}, sensitive: new Set() };
+const nobody: Known = { names: [], mentioned: [], organisations: [], people: {}, sensitive: new Set() };
 
 function saying(...texts: string[]): Outcome {
 	const sections = { ...courts.assessment.sections, progress: texts.map((text) => paragraph(run(text))) };

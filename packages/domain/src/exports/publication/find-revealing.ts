@@ -34,6 +34,8 @@ export type Finding = {
 export type Known = {
 	/** Names that participants gave. */
 	names: readonly string[];
+	/** Organisations that participants gave. */
+	mentioned: readonly string[];
 	/** Organisations that consented to be named as submitters. */
 	organisations: readonly string[];
 	/** How many people speak for each constituency. */
@@ -48,7 +50,7 @@ const fewest = 5;
 export function findRevealing(outcome: Outcome, known: Known): Finding[] {
 	const open = withoutSensitive(outcome, known.sensitive);
 	const found = [
-		...open.clusters.flatMap((cluster) => [...textFindings(cluster, known.names), ...smallVotes(cluster)]),
+		...open.clusters.flatMap((cluster) => [...textFindings(cluster, known), ...smallVotes(cluster)]),
 		...smallConstituencies(outcome, known.people),
 		...known.organisations.map((name, at) => finding('organisation', null, [String(at), name], name)),
 		...outcome.clusters
@@ -75,13 +77,14 @@ const patterns: [FindingKind, RegExp][] = [
 	['phone', /(?<![\d\p{L}/.-])(?:\+|00)?\d(?:[\s().-]{0,2}\d){7,14}(?![\d\p{L}/-])/gu]
 ];
 
-function textFindings(cluster: OutcomeCluster, names: readonly string[]): Finding[] {
+function textFindings(cluster: OutcomeCluster, { names, mentioned }: Known): Finding[] {
 	return textPlaces(cluster).flatMap(({ place, path, text }) => {
 		const matches = [
 			...patterns.flatMap(([kind, pattern]) =>
 				[...text.matchAll(pattern)].map((match) => ({ kind, at: match.index, match: match[0] }))
 			),
-			...namesIn(text, names).map((match) => ({ kind: 'person' as const, ...match }))
+			...namesIn(text, names).map((match) => ({ kind: 'person' as const, ...match })),
+			...namesIn(text, mentioned).map((match) => ({ kind: 'organisation' as const, ...match }))
 		].filter(({ kind, match }) => kind !== 'phone' || !isOfDays(match));
 		return matches.map(({ kind, at, match }) => ({
 			id: `${kind}:${place}:${at}`,
@@ -106,8 +109,7 @@ function isOfDays(match: string): boolean {
 
 /** Whole names, however they are cased; a name of one or two letters is in every text. */
 function namesIn(text: string, names: readonly string[]): { at: number; match: string }[] {
-	return names
-		.map((name) => name.normalize('NFC').trim())
+	return [...new Set(names.map((name) => name.normalize('NFC').trim()))]
 		.filter((name) => name.length > 2)
 		.flatMap((name) => {
 			const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'giu');

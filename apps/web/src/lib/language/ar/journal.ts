@@ -96,6 +96,10 @@ export const journal: Text['journal'] = {
 		'commitment-withdrawn': (reason) => `سُحب التزام لأن تصويته أُعلن بطلانه: ${reason}`,
 		'template-saved': 'عُدِّلت طريقة إعداد الوثائق',
 		'outcome-frozen': (version) => `ثُبِّتت النتيجة: النسخة ${version}`,
+		'outcome-published': (version) => `نُشرت النسخة ${version} من النتيجة`,
+		'outcome-withdrawn': (version) => `سُحب نشر النسخة ${version}`,
+		'cluster-kept-private': (cluster) => `استُثنيت من المنشورات: ${cluster}`,
+		'cluster-made-public': (cluster) => `لم تعد مستثناة من المنشورات: ${cluster}`,
 		'outcome-exported': (format) => `أُخذت النتيجة بصيغة ${format}`,
 		'outcome-imported': 'أُنشئت المشاورة من ملف نتيجة'
 	},

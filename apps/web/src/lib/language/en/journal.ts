@@ -86,6 +86,10 @@ export const journal = {
 		'commitment-withdrawn': (reason: string) => `A commitment was withdrawn, as its vote was declared void: ${reason}`,
 		'template-saved': 'How documents are made was changed',
 		'outcome-frozen': (version: string) => `The outcome was frozen as version ${version}`,
+		'outcome-published': (version: string) => `Version ${version} of the outcome was published`,
+		'outcome-withdrawn': (version: string) => `The publication of version ${version} was withdrawn`,
+		'cluster-kept-private': (cluster: string) => `Kept out of publications: ${cluster}`,
+		'cluster-made-public': (cluster: string) => `No longer kept out of publications: ${cluster}`,
 		'outcome-exported': (format: string) => `The outcome was taken as ${format}`,
 		'outcome-imported': 'The consultation was made from an outcome file'
 	},

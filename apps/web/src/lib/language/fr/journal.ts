@@ -87,6 +87,10 @@ export const journal: Text['journal'] = {
 		'commitment-withdrawn': (reason) => `Un engagement a été retiré, son vote étant déclaré nul : ${reason}`,
 		'template-saved': 'La présentation des documents a été modifiée',
 		'outcome-frozen': (version) => `Le résultat a été figé : version ${version}`,
+		'outcome-published': (version) => `La version ${version} du résultat a été publiée`,
+		'outcome-withdrawn': (version) => `La publication de la version ${version} a été retirée`,
+		'cluster-kept-private': (cluster) => `Exclu des publications : ${cluster}`,
+		'cluster-made-public': (cluster) => `N’est plus exclu des publications : ${cluster}`,
 		'outcome-exported': (format) => `Le résultat a été pris sous la forme ${format}`,
 		'outcome-imported': 'La consultation a été créée à partir d’un fichier de résultat'
 	},

@@ -1,0 +1,74 @@
+import type { Result } from '@plenum/domain/result';
+import type { Act } from '@plenum/domain/people/rights';
+import { PublishRequest, SensitiveRequest } from '@plenum/protocol/publication';
+import { closedObject, Id } from '@plenum/protocol/shapes';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import type { House } from '../house.ts';
+import type { Actor, AskActor } from '../http/actor.ts';
+import { answer } from '../http/answer.ts';
+import { viewPublicationCheck } from './check-publication.ts';
+import { publishOutcome, withdrawPublication } from './publish-outcome.ts';
+import { previewReport } from './preview-report.ts';
+import { flagCluster } from './sensitive-clusters.ts';
+
+const at = '/api/v1/consultations/:consultation';
+const params = closedObject({ consultation: Id });
+const onCluster = closedObject({ consultation: Id, cluster: Id });
+const number = Type.Integer({ minimum: 1, maximum: 1_000_000 });
+const ofVersion = closedObject({ version: Type.Optional(number) });
+const ofReport = closedObject({
+	version: Type.String({ pattern: '^(latest|draft|[1-9][0-9]{0,5})$', default: 'latest' }),
+	language: Type.Enum(['en', 'fr', 'ar']),
+	redacted: Type.Boolean({ default: false })
+});
+
+type On = { Params: { consultation: string } };
+
+export function registerPublication(app: FastifyInstance, house: House, ask: AskActor): void {
+	/** Who asks, may they, then the question or command. */
+	async function answerTo<Value>(
+		request: FastifyRequest<On>,
+		reply: FastifyReply,
+		act: Act,
+		command: (actor: Actor) => Promise<Result<Value>>
+	): Promise<FastifyReply> {
+		const actor = await ask(request, request.params.consultation, act);
+		return answer(reply, actor.ok ? await command(actor.value) : actor);
+	}
+
+	app.get<On & { Querystring: { version?: number } }>(
+		`${at}/publication`,
+		{ schema: { params, querystring: ofVersion } },
+		(request, reply) =>
+			answerTo(request, reply, 'publish', ({ consultation }) =>
+				viewPublicationCheck(house.database.read, consultation, request.query.version)
+			)
+	);
+
+	app.post<On & { Body: PublishRequest }>(
+		`${at}/publication`,
+		{ schema: { params, body: PublishRequest }, bodyLimit: 1024 * 1024 },
+		(request, reply) => answerTo(request, reply, 'publish', (actor) => publishOutcome(house, actor, request.body))
+	);
+
+	app.post<On>(`${at}/publication/withdraw`, { schema: { params } }, (request, reply) =>
+		answerTo(request, reply, 'publish', (actor) => withdrawPublication(house, actor))
+	);
+
+	app.put<{ Params: { consultation: string; cluster: string }; Body: SensitiveRequest }>(
+		`${at}/clusters/:cluster/sensitive`,
+		{ schema: { params: onCluster, body: SensitiveRequest } },
+		(request, reply) =>
+			answerTo(request, reply, 'publish', (actor) =>
+				flagCluster(house, actor, request.params.cluster, request.body.sensitive)
+			)
+	);
+
+	app.get<On & { Querystring: { version: string; language: 'en' | 'fr' | 'ar'; redacted: boolean } }>(
+		`${at}/report`,
+		{ schema: { params, querystring: ofReport } },
+		(request, reply) =>
+			answerTo(request, reply, 'export', ({ consultation }) => previewReport(house, consultation, request.query))
+	);
+}

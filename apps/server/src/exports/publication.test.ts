@@ -1,0 +1,146 @@
+import type { Outcome } from '@plenum/domain/exports/outcome';
+import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
+import { recommendation } from '@plenum/domain/exports/sample-outcome';
+import { emptyAssessment } from '@plenum/documents/first-state';
+import type { FrozenOutcome } from '@plenum/protocol/exports';
+import type { Publication, PublicationCheck, PublicOutcome, PublishRequest } from '@plenum/protocol/publication';
+import type { Run } from '@plenum/domain/clusters/assessment';
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openTrialPlenum, type Made, type TrialPlenum } from '../clusters/trial-plenum.ts';
+
+let place: TrialPlenum;
+let courts: Made;
+let water: Made;
+beforeEach(async () => {
+	place = await openTrialPlenum();
+	courts = await place.makeCluster('Courts', { rows: [recommendation('140.2')], first: saying(words) });
+	water = await place.makeCluster('Water', {
+		rows: [recommendation('140.7')],
+		first: saying([run('A well was closed.')])
+	});
+	await freeze();
+});
+afterEach(() => place.close());
+
+const words: Run[] = [
+	run('Two courts opened. '),
+	{ text: 'Witness A was threatened.', marks: ['held-back'], href: null },
+	run(' Ask wells@example.org.')
+];
+function saying(runs: Run[]) {
+	const empty = emptyAssessment();
+	return { ...empty, sections: { ...empty.sections, progress: [paragraph(...runs)] } };
+}
+
+const freeze = async () => (await place.ask<FrozenOutcome>('POST /outcome/versions', { body: {} })).body.version;
+const check = async () => (await place.ask<PublicationCheck>('GET /publication')).body;
+const publish = async (more: Partial<PublishRequest> = {}) => {
+	const { findings } = await check();
+	const confirmed = findings.map(({ id }) => id);
+	const body = { version: 1, languages: ['en'], address: 'readable', confirmed, heldBack: [], ...more };
+	return place.ask<Publication & { code?: string }>('POST /publication', { body });
+};
+/** As anyone: without a session. */
+async function visit(path: string, headers: Record<string, string> = {}) {
+	const reply = await place.plenum.app.inject({ method: 'GET', url: `/api/v1/public/${path}`, headers });
+	return { status: reply.statusCode, headers: reply.headers, bytes: reply.rawPayload, text: reply.payload };
+}
+
+test('[PUBLISH10] [PUBLISH11] nothing is published before every finding is settled', async () => {
+	const { findings } = await check();
+	expect(findings.map(({ kind, excerpt }) => [kind, excerpt.match])).toEqual([
+		['email', 'wells@example.org'],
+		['held-back', '1']
+	]);
+	expect((await publish({ confirmed: [] })).body.code).toBe('publication/unsettled');
+	expect((await visit('alvenia-mid-term-report-2026')).status).toBe(404);
+	expect((await publish()).status).toBe(200);
+});
+
+test('[PUBLISH1] [PUBLISH20] anyone reads what was published, and nothing of what is held back, in any file', async () => {
+	const place_ = (await check()).findings.find(({ kind }) => kind === 'email')?.place ?? '';
+	const { slug } = (await publish({ languages: ['en', 'ar'], heldBack: [place_] })).body;
+	const page = await visit(slug);
+	expect(page.status).toBe(200);
+	const shown = JSON.parse(page.text) as PublicOutcome;
+	expect(shown.files.map(({ name }) => name)).toEqual([
+		'outcome-ar.csv',
+		'outcome-en.csv',
+		'outcome.json',
+		'report-ar.pdf',
+		'report-en.pdf'
+	]);
+	for (const { name, sha256 } of shown.files) {
+		const file = await visit(`${slug}/files/${name}`);
+		expect(createHash('sha256').update(file.bytes).digest('hex'), name).toBe(sha256);
+		expect(file.text, name).not.toMatch(/Witness|example\.org/);
+	}
+	expect(page.text).toContain('Two courts opened. ');
+	expect(page.text).not.toMatch(/Witness|example\.org|Ada Fell/);
+	const data = JSON.parse((await visit(`${slug}/files/outcome.json`)).text) as Outcome;
+	expect(JSON.stringify(data)).not.toContain(courts.document);
+	expect(shown.report.proof[0]?.value).toBe(shown.files.find(({ name }) => name === 'outcome.json')?.sha256);
+});
+
+test('[PUBLISH3] a sensitive cluster stays out, and so does what it was merged into', async () => {
+	const flag = (cluster: string, sensitive = true) =>
+		place.ask(`PUT /clusters/${cluster}/sensitive`, { body: { sensitive } });
+	await flag(water.cluster);
+	expect((await check()).sensitive).toEqual([water.cluster]);
+	const { slug } = (await publish()).body;
+	expect((await visit(slug)).text).not.toMatch(/Water|A well was/);
+	await place.ask(`POST /clusters/${courts.cluster}/merge`, { body: { clusters: [water.cluster] } });
+	expect((await check()).sensitive.toSorted()).toEqual([courts.cluster, water.cluster].toSorted());
+	await flag(water.cluster, false);
+	expect((await check()).sensitive).toEqual([]);
+});
+
+test('[PUBLISH21] an address is readable or cannot be guessed, and stays while its kind does', async () => {
+	const readable = (await publish()).body;
+	expect(readable.slug).toMatch(/^alvenia-mid-term-report-\d{4}$/);
+	expect((await publish()).body.slug).toBe(readable.slug);
+	const secret = (await publish({ address: 'unguessable' })).body;
+	expect(secret.slug).toMatch(/^[\w-]{16}$/);
+	expect((await visit(secret.slug)).headers['x-robots-tag']).toBe('noindex, nofollow');
+	expect((await visit(readable.slug)).status).toBe(404);
+});
+
+test('[PUBLISH22] what is withdrawn is gone with its files, and says so', async () => {
+	const { slug } = (await publish()).body;
+	const withdrawn = await place.ask<Publication>('POST /publication/withdraw');
+	expect(withdrawn.body.state).toBe('withdrawn');
+	for (const path of [slug, `${slug}/files/outcome.json`])
+		expect((await visit(path)).text, path).toContain('publication/withdrawn');
+	const { writer } = place.plenum.house.database;
+	expect(writer.prepare('SELECT count(*) AS files FROM publication_files').get()).toEqual({ files: 0 });
+});
+
+test('[PUBLISH23] pages and files are kept for a minute, and files are not sent twice', async () => {
+	const { slug } = (await publish()).body;
+	expect((await visit(slug)).headers['cache-control']).toBe('public, max-age=60');
+	const file = await visit(`${slug}/files/outcome-en.csv`);
+	const again = await visit(`${slug}/files/outcome-en.csv`, { 'if-none-match': String(file.headers['etag']) });
+	expect([again.status, again.bytes.length]).toEqual([304, 0]);
+	expect((await visit(`${slug}/files/report-fr.pdf`)).status).toBe(404);
+});
+
+test('[PUBLISH20] a version goes on being shown as it was published, whatever is written since', async () => {
+	const { slug } = (await publish()).body;
+	await place.ask(`PATCH /clusters/${courts.cluster}`, { body: { label: 'Renamed' } });
+	await freeze();
+	expect((await visit(slug)).text).not.toContain('Renamed');
+	expect(
+		(
+			await place.ask('POST /publication', {
+				body: { version: 9, languages: ['en'], address: 'readable', confirmed: [], heldBack: [] }
+			})
+		).body.code
+	).toBe('export/unknown-version');
+});
+
+test('[EXPORTS45] the report is read in the browser before it is taken, whole or as it would be published', async () => {
+	const whole = JSON.stringify((await place.ask('GET /report?language=en')).body);
+	const open = JSON.stringify((await place.ask('GET /report?language=en&redacted=true')).body);
+	expect([whole.includes('Witness'), open.includes('Witness')]).toEqual([true, false]);
+});

@@ -1,0 +1,41 @@
+import { publicationAddresses, publicationStates } from '@plenum/protocol/publication';
+import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { clusters } from '../clusters/clusters.tables.ts';
+import { consultations } from '../consultations/consultations.tables.ts';
+
+/** Clusters that stay out of everything public. */
+export const sensitiveClusters = sqliteTable('sensitive_clusters', {
+	cluster: text()
+		.primaryKey()
+		.references(() => clusters.id)
+});
+
+/** What each consultation shows to everyone now, or showed. Once withdrawn, address and times are all that is left. */
+export const publications = sqliteTable('publications', {
+	consultation: text()
+		.primaryKey()
+		.references(() => consultations.id),
+	slug: text().notNull().unique(),
+	address: text({ enum: publicationAddresses }).notNull(),
+	state: text({ enum: publicationStates }).notNull(),
+	version: integer().notNull(),
+	/** Of the version that it was made from. */
+	versionSha256: text('version_sha256').notNull(),
+	languages: text({ mode: 'json' }).$type<('en' | 'fr' | 'ar')[]>().notNull(),
+	organisations: text({ mode: 'json' }).$type<string[]>().notNull(),
+	publishedAt: integer('published_at').notNull(),
+	withdrawnAt: integer('withdrawn_at')
+});
+
+/** The redacted outcome and the documents made of it, as they were when it was published. */
+export const publicationFiles = sqliteTable(
+	'publication_files',
+	{
+		consultation: text().notNull(),
+		name: text().notNull(),
+		type: text().notNull(),
+		sha256: text().notNull(),
+		bytes: blob({ mode: 'buffer' }).notNull()
+	},
+	(table) => [primaryKey({ columns: [table.consultation, table.name] })]
+);

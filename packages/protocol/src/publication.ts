@@ -1,0 +1,66 @@
+import type { Finding } from '@plenum/domain/exports/publication/find-revealing';
+import type { FullReport } from '@plenum/domain/exports/report/full-report';
+import { Type, type Static } from 'typebox';
+import { closedObject, oneOf } from './shapes.ts';
+
+/** An address that can be read and guessed, or one that only those can open to whom it was given. */
+export const publicationAddresses = ['readable', 'unguessable'] as const;
+export type PublicationAddress = (typeof publicationAddresses)[number];
+export const publicationStates = ['published', 'withdrawn'] as const;
+
+export const publicLanguages = ['en', 'fr', 'ar'] as const;
+export type PublicLanguage = (typeof publicLanguages)[number];
+
+/** What stands on the public page now, or stood there. */
+export type Publication = {
+	slug: string;
+	address: PublicationAddress;
+	state: (typeof publicationStates)[number];
+	version: number;
+	languages: PublicLanguage[];
+	publishedAt: number;
+	withdrawnAt: number | null;
+};
+
+/**
+ * GET /api/v1/consultations/:consultation/publication?version=3 → PublicationCheck: what publishing this version (by default
+ * the last one) would reveal. `sensitive`: clusters that stay out.
+ */
+export type PublicationCheck = {
+	publication: Publication | null;
+	version: number | null;
+	findings: Finding[];
+	sensitive: string[];
+};
+
+const place = Type.String({ minLength: 1, maxLength: 1000 });
+
+/** POST …/publication → Publication. Every finding is in one of the two lists, else nothing is published. */
+export const PublishRequest = closedObject({
+	version: Type.Integer({ minimum: 1, maximum: 1_000_000 }),
+	languages: Type.Array(oneOf(publicLanguages), { minItems: 1, maxItems: 3, uniqueItems: true }),
+	address: oneOf(publicationAddresses),
+	confirmed: Type.Array(place, { maxItems: 5000 }),
+	heldBack: Type.Array(place, { maxItems: 5000 })
+});
+export type PublishRequest = Static<typeof PublishRequest>;
+
+/** PUT …/clusters/:cluster/sensitive: it stays out of everything public, or does no longer. POST …/publication/withdraw ends a publication. */
+export const SensitiveRequest = closedObject({ sensitive: Type.Boolean() });
+export type SensitiveRequest = Static<typeof SensitiveRequest>;
+
+/**
+ * GET /api/v1/public/:slug?language=en → PublicOutcome, to anyone. GET /api/v1/public/:slug/files/:name → a file of it.
+ * Where it was withdrawn: 410.
+ */
+export type PublicOutcome = {
+	report: FullReport;
+	language: PublicLanguage;
+	languages: PublicLanguage[];
+	address: PublicationAddress;
+	publishedAt: number;
+	version: { number: number; sha256: string };
+	/** Submitters that consented to be named. */
+	organisations: string[];
+	files: { name: string; sha256: string; bytes: number }[];
+};
