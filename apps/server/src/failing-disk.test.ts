@@ -1,6 +1,6 @@
 import type { DocumentState } from '@plenum/protocol/documents';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bringAuthor, openAuthor, type Author } from './author-for-tests.ts';
 import { openDatabase } from './db/database.ts';
 import { checkDocuments } from './documents/check-documents.ts';
@@ -8,6 +8,9 @@ import { readDocument } from './documents/read-document.ts';
 import { firstText, until } from './documents/room-for-tests.ts';
 import { breakDisk, whyNoFaults, type Fault } from './failing-disk-for-tests.ts';
 import { openRunningHouse, type RunningHouse } from './running-house-for-tests.ts';
+
+// Each starts processes, and everything is slower under a tracer.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const hindrance = whyNoFaults();
 let house: RunningHouse;

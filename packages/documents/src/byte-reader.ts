@@ -95,7 +95,7 @@ export class ByteReader {
 				return void this.text();
 			case 118:
 				for (let members = this.count(2); members > 0; members--) {
-					this.text();
+					if (this.text() === '__proto__') throw new MalformedBytes('a key that is none');
 					this.skipValue(depth + 1);
 				}
 				return;

@@ -204,6 +204,24 @@ describe('what nobody may write', () => {
 			}),
 			'frame/malformed'
 		],
+		['a key that is none', underRoot(4, 'actions', '__proto__', text), 'frame/not-allowed'],
+		[
+			'a value with a key that is none',
+			underRoot(8, 'actions', 'k', (encoder) => {
+				encoding.writeVarUint(encoder, 1);
+				encoding.writeAny(encoder, JSON.parse('{"__proto__":{"polluted":true}}'));
+			}),
+			'frame/malformed'
+		],
+		[
+			'a value nested deeper than any form makes it',
+			underRoot(8, 'actions', 'k', (encoder) => {
+				encoding.writeVarUint(encoder, 1);
+				for (let depth = 0; depth < 10_000; depth++) encoding.writeUint8Array(encoder, Uint8Array.of(117, 1));
+				encoding.writeAny(encoder, null);
+			}),
+			'frame/malformed'
+		],
 		[
 			'an empty text',
 			underRoot(4, 'progress', null, (encoder) => encoding.writeVarString(encoder, '')),

@@ -121,7 +121,8 @@ function readContentUnderParent(reader: ByteReader, kind: number, keyed: boolean
 	if (parent === 0) needs();
 	const root = parent === 1 ? reader.text() : null;
 	if (root !== null && !isRootName(root)) throw new Refused('frame/unknown-root');
-	if (keyed) reader.text();
+	// Whoever makes a plain object of it would change what the object is.
+	if (keyed && reader.text() === '__proto__') throw new Refused('frame/not-allowed');
 	// A section holds nodes in a row, the drafts are found by key: neither takes the other's kind of child.
 	if (root !== null && keyed === isSection(root)) throw new Refused('frame/not-allowed');
 	return readContent(reader, kind);

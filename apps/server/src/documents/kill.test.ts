@@ -5,7 +5,7 @@ import { randomInt } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { openDatabase } from '../db/database.ts';
 import { checkDocuments } from './check-documents.ts';
@@ -24,6 +24,10 @@ type Author = {
 	saved: number;
 	rejected: unknown[];
 };
+
+/** Each round starts a process, on a machine that may have much else to do. */
+const patience = 30_000;
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 let folder: string;
 let child: ChildProcess;
@@ -45,7 +49,7 @@ async function started(port: number): Promise<number> {
 	child = spawn(process.execPath, [join(import.meta.dirname, 'room-process-for-tests.ts'), file(), String(port)]);
 	let said = '';
 	child.stdout?.on('data', (text: Buffer) => (said += text.toString()));
-	await until(() => said.includes('\n'));
+	await until(() => said.includes('\n'), patience);
 	return Number(said);
 }
 
@@ -124,15 +128,15 @@ for (const seed of [31, 32, randomInt(1_000_000)]) {
 		const random = seeded(seed);
 		let port = await started(0);
 		for (const name of ['ada', 'ben', 'cem']) author(port, name);
-		await until(() => authors.every(({ provider }) => provider.state === 'saved'));
-		for (let round = 0; round < 3; round++) {
+		await until(() => authors.every(({ provider }) => provider.state === 'saved'), patience);
+		for (let round = 0; round < 2; round++) {
 			await workUntilKilled(random);
 			expectNothingLost(await onDisk());
 			port = await started(port);
 			for (const { provider } of authors) provider.connectNow();
-			await until(() => authors.every(({ provider }) => provider.state === 'saved'));
+			await until(() => authors.every(({ provider }) => provider.state === 'saved'), patience);
 		}
-		await until(() => authors.every(({ doc }) => says(doc) === says(authors[0]?.doc ?? doc)));
+		await until(() => authors.every(({ doc }) => says(doc) === says(authors[0]?.doc ?? doc)), patience);
 		await killed();
 		const disk = await onDisk();
 		expect(disk).toBe(says(authors[0]?.doc ?? new Y.Doc()));

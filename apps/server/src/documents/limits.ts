@@ -24,7 +24,8 @@ export const usualLimits: Limits = {
 	firstSyncBytes: 1024 * 1024,
 	frames: { burst: 1000, perSecond: 100 },
 	bytes: { burst: 4 * 1024 * 1024, perSecond: 128 * 1024 },
-	documentBytes: 16 * 1024 * 1024,
+	// Less than may be queued: even on a slow line a newcomer gets all of it.
+	documentBytes: 6 * 1024 * 1024,
 	presenceBytes: 2048,
 	presencePause: 500,
 	presenceWait: 250,

@@ -107,7 +107,11 @@ function endSockets(server: Server): void {
 export type Stock = { doc: Y.Doc; provider: WebsocketProvider; closes: { code: number; reason: string }[] };
 
 /** A stock y-websocket provider, as anyone may bring it. */
-export function joinStock(room: Room, participant: string, more: { doc?: Y.Doc; document?: string } = {}): Stock {
+export function joinStock(
+	room: Pick<Room, 'port'>,
+	participant: string,
+	more: { doc?: Y.Doc; document?: string } = {}
+): Stock {
 	const doc = more.doc ?? new Y.Doc();
 	const closes: { code: number; reason: string }[] = [];
 	const provider = new WebsocketProvider(`ws://127.0.0.1:${room.port}/collab`, more.document ?? document, doc, {
@@ -148,7 +152,7 @@ export type Raw = {
 };
 
 /** A websocket that sends whatever bytes it is given. */
-export async function joinRaw(room: Room, participant: string, query = ''): Promise<Raw> {
+export async function joinRaw(room: Pick<Room, 'port'>, participant: string, query = ''): Promise<Raw> {
 	const socket = new WebSocket(
 		`ws://127.0.0.1:${room.port}/collab/${document}?token=${participant}&schema=${schemaVersion}${query}`
 	);
