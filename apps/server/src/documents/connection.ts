@@ -7,9 +7,10 @@ import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { receive, type Allowance, type FromReader } from './gate.ts';
 import type { Limits } from './limits.ts';
-import { wire, type OpenDocument, type Reader } from './open-document.ts';
+import type { OpenDocument, Reader } from './open-document.ts';
 import { rightToWrite, type Rights } from './rights.ts';
 import { Strikes } from './strikes.ts';
+import { wire } from './telling.ts';
 
 export type ConnectionNeeds = {
 	participant: string;

@@ -1,4 +1,4 @@
-import { encodeFrame, type Frame, type Standing } from '@plenum/documents/frames';
+import { encodeFrame, type Standing } from '@plenum/documents/frames';
 import { fromOurselves, inspectUpdate } from '@plenum/documents/inspect-update';
 import { encodeClocks, KnownState, type StateVector } from '@plenum/documents/known-state';
 import type { PresenceEntry } from '@plenum/documents/presence';
@@ -14,9 +14,11 @@ import { DocumentPresence } from './document-presence.ts';
 import { judge, type Judged, type News } from './gate.ts';
 import type { Limits } from './limits.ts';
 import type { PersonNow } from './rights.ts';
-import { IncompleteContentError, openPieces, StoredContent } from './stored-content.ts';
+import { IncompleteContentError, StoredContent } from './stored-content.ts';
+import { forAuthor, forReaders, joined, nextTelling, wire } from './telling.ts';
 import type { Appended, Batch, Source, UpdateLog } from './update-log.ts';
 import { webSocketFrame } from './web-socket-frame.ts';
+import { writeAnew } from './write-anew.ts';
 
 /** A reader of the document, as the document sees it. */
 export type Reader = {
@@ -176,8 +178,7 @@ export class OpenDocument implements Source, Judged {
 	#tell(entries: readonly Entry[], seq: number): void {
 		const authors = new Set(entries.map(({ reader }) => reader));
 		const presence = this.#presenceFrame();
-		const frames = entries.flatMap(({ bytes }) => (bytes ? [bytes] : []));
-		const toAll = joined(presence ? [...frames, presence] : frames);
+		const toAll = forReaders(entries, presence);
 		for (const author of authors) author.write(forAuthor(author, entries, presence, seq));
 		for (const reader of this.readers) if (reader.follows && !authors.has(reader)) reader.write(toAll);
 	}
@@ -284,9 +285,7 @@ export class OpenDocument implements Source, Judged {
 		const rows = this.#rows;
 		this.#rows = 0;
 		try {
-			const doc = openPieces(this.#content.seal());
-			const snapshot = Y.encodeStateAsUpdate(doc);
-			doc.destroy();
+			const snapshot = await writeAnew(this.#content.seal());
 			await transaction(this.#needs.database, (tx) => replaceSnapshot(tx.db, this.id, seq, snapshot));
 			this.#content.replaceSealed(snapshot);
 		} catch (error) {
@@ -305,15 +304,6 @@ export class OpenDocument implements Source, Judged {
 	}
 }
 
-/**
- * [DOC29] Telling hundreds of people takes milliseconds, most of them for one write to each socket: what comes meanwhile, and for six
- * times as long after, goes together. A small room is told at once.
- */
-function nextTelling(began: number, ended: number): number {
-	const cost = ended - began;
-	return cost < 2 ? 0 : ended + Math.min(6 * cost, 30);
-}
-
 function knownFrom(content: StoredContent): KnownState {
 	const known = new KnownState();
 	for (const piece of content.pieces()) {
@@ -322,22 +312,6 @@ function knownFrom(content: StoredContent): KnownState {
 		known.add(inspected.value);
 	}
 	return known;
-}
-
-/** An author gets what the others wrote in the same commit, and the word that their own is saved. */
-function forAuthor(author: Reader, entries: readonly Entry[], presence: Buffer | undefined, seq: number): Buffer {
-	const others = entries.flatMap(({ reader, bytes }) => (bytes && reader !== author ? [bytes] : []));
-	const last = entries.findLast(({ reader }) => reader === author);
-	const saved = last ? [author.saved(last.frame, seq)] : [];
-	return joined([...(author.follows ? others : []), ...(presence ? [presence] : []), ...saved]);
-}
-
-export function wire(frame: Frame): Buffer {
-	return webSocketFrame(encodeFrame(frame));
-}
-
-function joined(frames: readonly Buffer[]): Buffer {
-	return frames.length === 1 ? (frames[0] as Buffer) : Buffer.concat(frames);
 }
 
 function parseState(json: string): { cursor?: unknown } | null | undefined {

@@ -1,0 +1,43 @@
+import { encodeFrame, type Frame } from '@plenum/documents/frames';
+import { webSocketFrame } from './web-socket-frame.ts';
+
+/** Who may be told: frames that name them, and their own words for "saved". */
+type Told<Reader> = { reader: Reader; frame: number; bytes: Buffer | null };
+type Listener = { follows: boolean; saved(frame: number, seq: number): Buffer };
+
+export function wire(frame: Frame): Buffer {
+	return webSocketFrame(encodeFrame(frame));
+}
+
+/** One write for several messages. */
+export function joined(frames: readonly Buffer[]): Buffer {
+	return frames.length === 1 ? (frames[0] as Buffer) : Buffer.concat(frames);
+}
+
+/** What one commit brings to everyone who wrote nothing in it. */
+export function forReaders(entries: readonly Told<unknown>[], presence: Buffer | undefined): Buffer {
+	const frames = entries.flatMap(({ bytes }) => (bytes ? [bytes] : []));
+	return joined(presence ? [...frames, presence] : frames);
+}
+
+/** An author gets what the others wrote in the same commit, and the word that their own is saved. */
+export function forAuthor<Reader extends Listener>(
+	author: Reader,
+	entries: readonly Told<Reader>[],
+	presence: Buffer | undefined,
+	seq: number
+): Buffer {
+	const others = entries.flatMap(({ reader, bytes }) => (bytes && reader !== author ? [bytes] : []));
+	const last = entries.findLast(({ reader }) => reader === author);
+	const saved = last ? [author.saved(last.frame, seq)] : [];
+	return joined([...(author.follows ? others : []), ...(presence ? [presence] : []), ...saved]);
+}
+
+/**
+ * [DOC29] Telling hundreds of people takes milliseconds, most of them for one write to each socket: what comes meanwhile, and for six
+ * times as long after, goes together. A small room is told at once.
+ */
+export function nextTelling(began: number, ended: number): number {
+	const cost = ended - began;
+	return cost < 2 ? 0 : ended + Math.min(6 * cost, 30);
+}
