@@ -20,6 +20,7 @@ const rooms = [
 	['consultations'],
 	['people'],
 	['documents'],
+	['taxonomy'],
 	['clusters'],
 	['matrix'],
 	['workshops'],

@@ -42,6 +42,7 @@ import { ensureSetupLink } from './people/set-up.ts';
 import { createPolls } from './polls/create-polls.ts';
 import type { ReadAction } from './polls/polls.ts';
 import { registerPolls } from './polls/polls.routes.ts';
+import { registerTaxonomy } from './taxonomy/taxonomy.routes.ts';
 import { clearFloor } from './workshops/clear-floor.ts';
 import { registerWorkshops } from './workshops/workshops.routes.ts';
 
@@ -86,6 +87,7 @@ export async function createPlenum(
 	registerPeople(app, house, { people });
 	registerDocuments(app, { database: house.database, askActor });
 	registerVersions(app, house, askActor);
+	registerTaxonomy(app, house, askActor);
 	registerClusters(app, house, askActor);
 	const matrix = createMatrix(house);
 	registerImports(app, matrix, askActor);

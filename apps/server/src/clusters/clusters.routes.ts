@@ -19,6 +19,7 @@ import { agreeLevel } from './agree-level.ts';
 import { closeCluster } from './close-cluster.ts';
 import { findClusterOf } from './cluster-at-hand.ts';
 import { summariseClusters, viewCluster } from './cluster-view.ts';
+import { findFacets } from './find-facets.ts';
 import { giveReading } from './give-reading.ts';
 import { mergeClusters } from './merge-clusters.ts';
 import { orderClusters } from './order-clusters.ts';
@@ -48,6 +49,12 @@ export function registerClusters(app: FastifyInstance, house: House, ask: AskAct
 	app.get<{ Params: InConsultation }>(all, (request, reply) =>
 		answerTo(request, reply, 'read', async ({ consultation }) =>
 			ok({ clusters: await summariseClusters(house.database.read, consultation) })
+		)
+	);
+
+	app.get<{ Params: InConsultation }>(`${one}/facets`, (request, reply) =>
+		answerTo(request, reply, 'read', async ({ consultation }) =>
+			ok(await findFacets(house.database.read, consultation))
 		)
 	);
 

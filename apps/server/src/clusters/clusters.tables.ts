@@ -119,3 +119,19 @@ export const clusterLineage = sqliteTable(
 	},
 	(table) => [primaryKey({ columns: [table.cluster, table.step] })]
 );
+
+/** That a recommendation goes on from one of an earlier cycle: only what a person said of a pair, never a suggestion. */
+export const recommendationLineage = sqliteTable(
+	'recommendation_lineage',
+	{
+		later: text()
+			.notNull()
+			.references(() => recommendations.id),
+		earlier: text()
+			.notNull()
+			.references(() => recommendations.id),
+		standing: text({ enum: ['confirmed', 'refused'] }).notNull(),
+		at: integer().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.later, table.earlier] })]
+);

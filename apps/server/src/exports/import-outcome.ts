@@ -14,6 +14,7 @@ import type { Members } from '../consultations/members.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
 import { freezeDocument } from '../documents/freeze-document.ts';
+import { growTaxonomy } from '../taxonomy/grow-taxonomy.ts';
 import type { House } from '../house.ts';
 import { insertPoll, putClosed, putOpened } from '../polls/polls.store.ts';
 
@@ -40,6 +41,9 @@ export async function importOutcome(
 			by: participant,
 			data: { participant, chainHead: file.journal.head, length: file.journal.length }
 		});
+		const lists = file.clusters.flatMap(({ recommendations }) => recommendations);
+		for (const [review, some] of Map.groupBy(lists, (one) => one.review))
+			await growTaxonomy(tx, consultation.id, some, review, house.newId);
 		for (const cluster of file.clusters) await importCluster(house, tx, consultation.id, cluster);
 		return ok({ consultation, participant });
 	});

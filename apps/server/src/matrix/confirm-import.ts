@@ -9,6 +9,7 @@ import { findCluster, insertCluster, insertRecommendations, putRecommendation } 
 import { transaction, type Transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
 import { findDocument } from '../documents/documents.store.ts';
+import { growTaxonomy } from '../taxonomy/grow-taxonomy.ts';
 import type { House } from '../house.ts';
 import { planAsItStands, previewed } from './import-ground.ts';
 import { putConfirmed } from './imports.store.ts';
@@ -40,12 +41,23 @@ export function confirmImport(
 		const chosen = new Set(choice ? choice.take : plan.items.filter(({ proposed }) => proposed).map(({ key }) => key));
 		const open = new Set(ground.clusters.filter(({ state }) => state === 'open').map((cluster) => cluster.id));
 		const carried = carryOut(plan, chosen, read, ground.kept, (cluster) => open.has(cluster));
-		const counts = countsOf(plan, chosen, carried);
+		const lists = [
+			...carried.come.map(({ recommendation }) => recommendation),
+			...carried.change.map(({ after }) => after)
+		];
+		const fresh = await growTaxonomy(tx, consultation, lists, plan.review, house.newId);
+		const named = fresh.filter(({ kind, label }) => kind !== 'sdg' || lists.some(({ sdgs }) => sdgs.includes(label)));
+		const counts = { ...countsOf(plan, chosen, carried), labels: named.length };
 		const line = { consultation, stream: 'matrix', type: 'matrix-imported', at: house.now(), by: participant };
 		const { review, language } = plan;
 		const { place } = await house.journal.append(tx, { ...line, data: { import: id, review, language, ...counts } });
 		const changes = await write(house, tx, consultation, carried);
-		await putConfirmed(tx.db, id, { review, language, place, counts, ...changes }, house.now());
+		await putConfirmed(
+			tx.db,
+			id,
+			{ review, language, place, counts, terms: fresh.map(({ id: term }) => term), ...changes },
+			house.now()
+		);
 		tx.onCommit(() => house.live.announce({ kind: 'clusters', consultation, cluster: null }));
 		return ok({ import: id, ...counts });
 	});
@@ -105,7 +117,7 @@ function createPlacing(house: House, tx: Transaction, consultation: string) {
 	};
 }
 
-function countsOf(plan: ImportPlan, chosen: ReadonlySet<string>, { come }: CarriedOut): ImportCounts {
+function countsOf(plan: ImportPlan, chosen: ReadonlySet<string>, { come }: CarriedOut): Omit<ImportCounts, 'labels'> {
 	const taken = plan.items.filter((item) => isTaken(item, chosen));
 	const has = (item: PlanItem, field: string) => item.changes.some((change) => change.field === field);
 	const changed = taken.filter(({ kind }) => kind === 'changed');

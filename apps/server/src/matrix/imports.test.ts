@@ -96,7 +96,7 @@ describe('a confirmed import', () => {
 	test('[MATRIX42] brings every recommendation, in a cluster for each theme, each with a document', async () => {
 		expect(done).toEqual({
 			...{ import: id, recommendations: 35, clusters: 12 },
-			...{ changed: 0, translated: 0, moved: 0, withdrawn: 0, left: 0, closed: 0 }
+			...{ changed: 0, translated: 0, moved: 0, withdrawn: 0, left: 0, closed: 0, labels: done.labels }
 		});
 		const made = clusters.filter(({ label }) => label !== 'Detention');
 		expect(made.map(({ label }) => label)).toEqual(fixture.themes);

@@ -155,7 +155,7 @@ describe('the same list again', () => {
 		expect(done).toEqual(
 			ok({
 				...{ import: id, recommendations: 1, clusters: 1, changed: 1, translated: 0, moved: 1 },
-				...{ withdrawn: 1, left: 1, closed: 0 }
+				...{ withdrawn: 1, left: 1, closed: 0, labels: 1 }
 			})
 		);
 		expect(await texts()).toMatchObject({ '140.1': 'Dig wells in every village (Arvenia);' });

@@ -15,6 +15,7 @@ import { findDocument } from '../documents/documents.store.ts';
 import { freezeDocument } from '../documents/freeze-document.ts';
 import type { Actor } from '../http/actor.ts';
 import { findLines } from '../journal/journal.store.ts';
+import { deleteTerms } from '../taxonomy/taxonomy.store.ts';
 import { findConfirmed, putTakenBack, type Import } from './imports.store.ts';
 import type { Matrix } from './matrix.ts';
 import { findImportOf } from './receive-import.ts';
@@ -93,8 +94,9 @@ async function standingOf(
 }
 
 /** The clusters that it made go; their documents, in which nobody wrote, are frozen, so that nobody begins to now. */
-async function undo(tx: Transaction, { came, changed, clusters }: ImportEffect): Promise<void> {
+async function undo(tx: Transaction, { came, changed, clusters, terms }: ImportEffect): Promise<void> {
 	await deleteRecommendations(tx.db, came);
+	await deleteTerms(tx.db, terms);
 	for (const { before } of changed) await putRecommendation(tx.db, before);
 	for (const { id, document, made } of clusters) {
 		if (!made) continue;

@@ -9,6 +9,8 @@ export type ImportEffect = {
 	counts: ImportCounts;
 	/** Recommendations that came. */
 	came: string[];
+	/** Terms that it brought. */
+	terms: string[];
 	/** Those that are different since, as they were before and after. */
 	changed: { before: PlacedRecommendation; after: PlacedRecommendation }[];
 	/** Clusters that it made, or whose recommendations it changed, with how far their text had come. */
@@ -25,4 +27,6 @@ export type ImportCounts = {
 	withdrawn: number;
 	left: number;
 	closed: number;
+	/** Themes, groups and goals that were not known before. */
+	labels: number;
 };

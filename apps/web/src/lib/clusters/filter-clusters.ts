@@ -1,28 +1,68 @@
 import type { ClusterSummary, RecommendationView } from '@plenum/protocol/clusters';
+import type { FacetsView } from '@plenum/protocol/taxonomy';
 
 export type ClusterFilter = {
 	words: string;
 	position: RecommendationView['position'] | '';
 	/** A level of the scale, `no-consensus`, `none` where nothing is agreed, or empty for any. */
 	level: string;
-	/** As the source names it; empty for any. */
+	/** Under the names that are shown; empty for any. */
 	theme: string;
+	group: string;
+	sdg: string;
+	/** A recommending State. */
+	state: string;
 	differing: boolean;
 };
 
-export const noFilter: ClusterFilter = { words: '', position: '', level: '', theme: '', differing: false };
+export const noFilter: ClusterFilter = {
+	...{ words: '', position: '', level: '', theme: '', group: '', sdg: '', state: '' },
+	differing: false
+};
 
-export function isFiltering({ words, position, level, theme, differing }: ClusterFilter): boolean {
-	return words.trim() !== '' || position !== '' || level !== '' || theme !== '' || differing;
+const facetNames = { theme: 'themes', group: 'groups', sdg: 'sdgs', state: 'states' } as const;
+type FacetName = keyof typeof facetNames;
+
+/** Whether it asks for recommendations, and not only for clusters. */
+export function asksForRecommendations({ position, theme, group, sdg, state }: ClusterFilter): boolean {
+	return [position, theme, group, sdg, state].some((asked) => asked !== '');
+}
+
+export function isFiltering(filter: ClusterFilter): boolean {
+	return filter.words.trim() !== '' || filter.level !== '' || filter.differing || asksForRecommendations(filter);
+}
+
+/** How many recommendations of each cluster are all that is asked for at once. */
+export function countMatches({ labels, recommendations }: FacetsView, filter: ClusterFilter): Map<string, number> {
+	const asked = (Object.keys(facetNames) as FacetName[]).filter((name) => filter[name] !== '');
+	const places = asked.map((name) => ({ facet: facetNames[name], place: labels.indexOf(filter[name]) }));
+	const matches = new Map<string, number>();
+	for (const one of recommendations) {
+		const fitting = filter.position === '' || one.position === filter.position;
+		if (!fitting || !places.every(({ facet, place }) => one[facet].includes(place))) continue;
+		matches.set(one.cluster, (matches.get(one.cluster) ?? 0) + 1);
+	}
+	return matches;
+}
+
+/** What can be asked for, each with as many recommendations as there are. */
+export function facetOptions(
+	{ labels, recommendations }: FacetsView,
+	name: FacetName
+): { label: string; count: number }[] {
+	const counts = new Map<number, number>();
+	for (const one of recommendations)
+		for (const place of one[facetNames[name]]) counts.set(place, (counts.get(place) ?? 0) + 1);
+	const options = [...counts].map(([place, count]) => ({ label: labels[place] ?? '', count }));
+	return options.sort((a, b) => a.label.localeCompare(b.label, undefined, { numeric: true }));
 }
 
 /** A level is found whether it was agreed or is one side's reading: a facilitator looks for both. */
-export function fits(cluster: ClusterSummary, filter: ClusterFilter): boolean {
+export function fits(cluster: ClusterSummary, filter: ClusterFilter, matches: ReadonlyMap<string, number>): boolean {
 	return (
 		wordsOf(filter.words).every((word) => plain(cluster.label).includes(word)) &&
-		(filter.position === '' || cluster.positions[filter.position] > 0) &&
+		(!asksForRecommendations(filter) || (matches.get(cluster.id) ?? 0) > 0) &&
 		fitsLevel(cluster, filter.level) &&
-		(filter.theme === '' || cluster.themes.includes(filter.theme)) &&
 		(!filter.differing || sidesDiffer(cluster))
 	);
 }

@@ -65,6 +65,7 @@ function sentencesIn(t: Text, known: Known): Sentences {
 					.map((what) => t.comparison.report[what](count(data, what)))
 			].join(' · '),
 		'import-taken-back': () => say['import-taken-back'],
+		'term-changed': (data) => say['term-changed'](text(data, 'label')),
 		'category-said': (data) => {
 			const category = t.comparison.categories[data['category'] as ActionCategory] as string | undefined;
 			return say['category-said'](text(data, 'number'), category ?? t.comparison.categoryUnknown);

@@ -61,6 +61,7 @@ export const journal: Text['journal'] = {
 			symbol === '' ? `إدخال مواقف: ${recommendations}` : `إدخال مواقف من ${symbol}: ${recommendations}`,
 		'matrix-imported': (recommendations, clusters) => `استيراد: ${recommendations} في ${clusters}`,
 		'import-taken-back': 'جرى التراجع عن استيراد',
+		'term-changed': (label) => `عُدّلت التسمية «${label}»`,
 		'category-said': (number, category) => `فئة الإجراء للتوصية ${number} هي «${category}»`,
 		'clusters-merged': (others, label) => `${others}: دُمجت في «${label}»`,
 		'cluster-split': (label, from) => `فُصلت «${label}» عن «${from}»`,

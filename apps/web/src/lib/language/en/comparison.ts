@@ -74,6 +74,10 @@ export const comparison = {
 			one: '# item stands in a closed cluster and was not touched.',
 			other: '# items stand in closed clusters and were not touched.'
 		}),
+		labels: plural({
+			one: '# label was not known before: see themes, groups and goals.',
+			other: '# labels were not known before: see themes, groups and goals.'
+		}),
 		nothing: 'Nothing was changed.'
 	},
 	past: 'Imports so far',

@@ -50,6 +50,7 @@ export const journal = {
 				: `Positions were entered for ${recommendations}, from ${symbol}`,
 		'matrix-imported': (recommendations: string, clusters: string) => `${recommendations} were imported in ${clusters}`,
 		'import-taken-back': 'An import was taken back',
+		'term-changed': (label: string) => `The label “${label}” was edited`,
 		'category-said': (number: string, category: string) => `The action category of ${number} is “${category}”`,
 		'clusters-merged': (others: string, label: string) => `${others}: merged into “${label}”`,
 		'cluster-split': (label: string, from: string) => `“${label}” was split from “${from}”`,

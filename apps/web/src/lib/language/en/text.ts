@@ -10,6 +10,7 @@ import { matrix } from './matrix.ts';
 import { papers } from './papers.ts';
 import { polls } from './polls.ts';
 import { positions } from './positions.ts';
+import { taxonomy } from './taxonomy.ts';
 import { workshops } from './workshops.ts';
 
 /** Every text of the interface, a room each. French and Arabic are typed by this one. */
@@ -26,6 +27,7 @@ export const text = {
 	papers,
 	polls,
 	positions,
+	taxonomy,
 	workshops
 };
 

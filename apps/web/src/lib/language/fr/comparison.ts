@@ -72,6 +72,10 @@ export const comparison: Text['comparison'] = {
 			one: '# élément se trouve dans un groupe clos et n’a pas été touché.',
 			other: '# éléments se trouvent dans des groupes clos et n’ont pas été touchés.'
 		}),
+		labels: plural({
+			one: '# étiquette nouvelle : voir thèmes, groupes et objectifs.',
+			other: '# étiquettes nouvelles : voir thèmes, groupes et objectifs.'
+		}),
 		nothing: 'Rien n’a été modifié.'
 	},
 	past: 'Imports effectués',

@@ -52,6 +52,7 @@ export const journal: Text['journal'] = {
 				: `Positions saisies d’après ${symbol} : ${recommendations}`,
 		'matrix-imported': (recommendations, clusters) => `Importation : ${recommendations} dans ${clusters}`,
 		'import-taken-back': 'Un import a été annulé',
+		'term-changed': (label) => `L’étiquette « ${label} » a été modifiée`,
 		'category-said': (number, category) => `La catégorie d’action de ${number} est « ${category} »`,
 		'clusters-merged': (others, label) => `${others} : fusion dans « ${label} »`,
 		'cluster-split': (label, from) => `« ${label} » a été séparé de « ${from} »`,

@@ -11,6 +11,7 @@ import { matrix } from './matrix.ts';
 import { papers } from './papers.ts';
 import { polls } from './polls.ts';
 import { positions } from './positions.ts';
+import { taxonomy } from './taxonomy.ts';
 import { workshops } from './workshops.ts';
 
 export const text: Text = {
@@ -26,5 +27,6 @@ export const text: Text = {
 	papers,
 	polls,
 	positions,
+	taxonomy,
 	workshops
 };

@@ -1,0 +1,27 @@
+import { createFacets } from '@plenum/domain/taxonomy/facets';
+import type { FacetsView } from '@plenum/protocol/taxonomy';
+import type { Db } from '../db/database.ts';
+import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
+import { findAllRecommendations } from './clusters.store.ts';
+
+/** What each recommendation can be found by; each label travels once. */
+export async function findFacets(db: Db, consultation: string): Promise<FacetsView> {
+	const facetsOf = createFacets(await findTaxonomy(db, consultation));
+	const places = new Map<string, number>();
+	const place = (label: string): number => {
+		const known = places.get(label) ?? places.size;
+		places.set(label, known);
+		return known;
+	};
+	const recommendations = (await findAllRecommendations(db, consultation))
+		.filter(({ withdrawn }) => !withdrawn)
+		.map((one) => {
+			const { themes, groups, sdgs } = facetsOf(one);
+			const facets = { themes, groups, sdgs, states: one.states };
+			const listed = Object.entries(facets).map(([name, labels]) => [name, labels.map(place)] as const);
+			return { cluster: one.cluster, position: one.position, ...(Object.fromEntries(listed) as FacetPlaces) };
+		});
+	return { labels: [...places.keys()], recommendations };
+}
+
+type FacetPlaces = Pick<FacetsView['recommendations'][number], 'themes' | 'groups' | 'sdgs' | 'states'>;

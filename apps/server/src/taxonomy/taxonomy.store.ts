@@ -1,0 +1,49 @@
+import type { Term, TermLink } from '@plenum/domain/taxonomy/term';
+import { eq, inArray, or } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+import { taxonomyLinks, taxonomyTerms } from './taxonomy.tables.ts';
+
+export async function findTaxonomy(db: Db, consultation: string): Promise<{ terms: Term[]; links: TermLink[] }> {
+	const rows = db.select().from(taxonomyTerms).where(eq(taxonomyTerms.consultation, consultation)).all();
+	const links = db
+		.select({ theme: taxonomyLinks.theme, target: taxonomyLinks.target, standing: taxonomyLinks.standing })
+		.from(taxonomyLinks)
+		.innerJoin(taxonomyTerms, eq(taxonomyTerms.id, taxonomyLinks.theme))
+		.where(eq(taxonomyTerms.consultation, consultation))
+		.all();
+	return { terms: rows.map(termOf), links };
+}
+
+export async function insertTerms(db: Db, consultation: string, terms: readonly Term[]): Promise<void> {
+	for (const term of terms)
+		db.insert(taxonomyTerms)
+			.values({ ...term, consultation })
+			.run();
+}
+
+export async function putTerm(db: Db, { id, shown, aliasOf, aliasSuggested }: Term): Promise<void> {
+	db.update(taxonomyTerms).set({ shown, aliasOf, aliasSuggested }).where(eq(taxonomyTerms.id, id)).run();
+}
+
+export async function putLinks(db: Db, links: readonly TermLink[]): Promise<void> {
+	for (const link of links)
+		db.insert(taxonomyLinks)
+			.values(link)
+			.onConflictDoUpdate({ target: [taxonomyLinks.theme, taxonomyLinks.target], set: { standing: link.standing } })
+			.run();
+}
+
+/** Only those that an import brought, with the import. */
+export async function deleteTerms(db: Db, ids: readonly string[]): Promise<void> {
+	const those = [...ids];
+	db.delete(taxonomyLinks)
+		.where(or(inArray(taxonomyLinks.theme, those), inArray(taxonomyLinks.target, those)))
+		.run();
+	db.update(taxonomyTerms).set({ aliasOf: null }).where(inArray(taxonomyTerms.aliasOf, those)).run();
+	db.delete(taxonomyTerms).where(inArray(taxonomyTerms.id, those)).run();
+}
+
+function termOf(row: typeof taxonomyTerms.$inferSelect): Term {
+	const { id, kind, label, code, cycle, shown, aliasOf, aliasSuggested } = row;
+	return { id, kind, label, code, cycle, shown, aliasOf, aliasSuggested };
+}

@@ -1,0 +1,36 @@
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('en');
+
+/** Labels of the sources, and finding by them. */
+export const taxonomy = {
+	title: 'Themes, groups and goals',
+	lead: 'The labels of the lists, as printed. Show one under another name, say that one is another’s name in another cycle, and link themes to goals and groups. The printed labels stay in every document.',
+	group: 'Group of persons',
+	anyGroup: 'Any group',
+	sdg: 'SDG',
+	anySdg: 'Any goal',
+	state: 'Recommending State',
+	anyState: 'Any State',
+	kinds: { theme: 'Themes', group: 'Groups of persons', sdg: 'SDGs' },
+	printed: (label: string) => `As printed: ${label}`,
+	standsFor: (label: string) => `Another name of ${label}`,
+	suggested: 'suggested',
+	edit: 'Edit',
+	editNamed: (label: string) => `Edit: ${label}`,
+	shown: 'Shown as',
+	shownHint: 'Empty: as printed.',
+	alias: 'Another name of',
+	noAlias: 'Nothing: it stands for itself',
+	goals: 'Goals it concerns',
+	groups: 'Groups it concerns',
+	save: 'Save',
+	links: 'Concerns',
+	noTerms: 'Labels appear here with the next import.',
+	suggestionNote:
+		'Suggestions come from a starter set of Plenum’s own. Saving a theme confirms what is ticked and refuses the rest.',
+	search: 'Search',
+	filter: 'Only with suggestions',
+	back: 'All recommendations',
+	matching: plural({ one: '# recommendation is what you look for', other: '# recommendations are what you look for' })
+};

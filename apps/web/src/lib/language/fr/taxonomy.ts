@@ -1,0 +1,36 @@
+import type { Text } from '../en/text.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('fr');
+
+export const taxonomy: Text['taxonomy'] = {
+	title: 'Thèmes, groupes et objectifs',
+	lead: 'Les étiquettes des listes, telles qu’imprimées. Affichez-en une sous un autre nom, dites qu’elle est le nom d’une autre dans un autre cycle, reliez les thèmes aux objectifs et aux groupes. Les étiquettes imprimées restent dans chaque document.',
+	group: 'Groupe de personnes',
+	anyGroup: 'Tous les groupes',
+	sdg: 'ODD',
+	anySdg: 'Tous les objectifs',
+	state: 'État auteur',
+	anyState: 'Tous les États',
+	kinds: { theme: 'Thèmes', group: 'Groupes de personnes', sdg: 'ODD' },
+	printed: (label) => `Imprimé : ${label}`,
+	standsFor: (label) => `Autre nom de ${label}`,
+	suggested: 'suggéré',
+	edit: 'Modifier',
+	editNamed: (label) => `Modifier : ${label}`,
+	shown: 'Affiché comme',
+	shownHint: 'Vide : tel qu’imprimé.',
+	alias: 'Autre nom de',
+	noAlias: 'Rien : il vaut pour lui-même',
+	goals: 'Objectifs concernés',
+	groups: 'Groupes concernés',
+	save: 'Enregistrer',
+	links: 'Concerne',
+	noTerms: 'Les étiquettes apparaîtront ici au prochain import.',
+	suggestionNote:
+		'Les suggestions viennent d’un jeu de départ propre à Plenum. Enregistrer un thème confirme ce qui est coché et refuse le reste.',
+	search: 'Rechercher',
+	filter: 'Seulement avec suggestions',
+	back: 'Toutes les recommandations',
+	matching: plural({ one: '# recommandation correspond', other: '# recommandations correspondent' })
+};

@@ -1,0 +1,37 @@
+import { shownLabel, standIn, termKey, type Term, type TermKind, type TermLink } from './term.ts';
+import type { Labelled, Taxonomy } from './grow-taxonomy.ts';
+
+/** What a recommendation is found by, under the names that are shown. */
+export type Facets = { themes: string[]; groups: string[]; sdgs: string[] };
+
+/**
+ * [TAXONOMY5] A label is found under the name that stands for it. The links of a theme count where they are confirmed;
+ * where they are only suggested, they speak where the source names no goal, or no group, of its own.
+ */
+export function createFacets({ terms, links }: Taxonomy): (one: Labelled) => Facets {
+	const byId = new Map(terms.map((term) => [term.id, term]));
+	const byKey = new Map(terms.map((term) => [`${term.kind} ${termKey(term.kind, term.label)}`, term]));
+	const linksOf = Map.groupBy(links, ({ theme }) => theme);
+	const find = (kind: TermKind, label: string): Term | undefined => byKey.get(`${kind} ${termKey(kind, label)}`);
+	const shown = (kind: TermKind, label: string): string => {
+		const term = find(kind, label);
+		return term ? shownLabel(standIn(byId, term)) : label;
+	};
+	const linked = (themes: readonly string[], standing: TermLink['standing'], kind: TermKind): string[] =>
+		themes.flatMap((label) => {
+			const term = find('theme', label);
+			const own = term ? [term, standIn(byId, term)].flatMap(({ id }) => linksOf.get(id) ?? []) : [];
+			const targets = own.filter((link) => link.standing === standing).map(({ target }) => byId.get(target));
+			return targets.filter((target) => target?.kind === kind).map((target) => shownLabel(standIn(byId, target!)));
+		});
+	const named = (kind: 'group' | 'sdg', printed: readonly string[], themes: readonly string[]): string[] => {
+		const own = printed.map((label) => shown(kind, label));
+		const suggested = own.length > 0 ? [] : linked(themes, 'suggested', kind);
+		return [...new Set([...own, ...linked(themes, 'confirmed', kind), ...suggested])];
+	};
+	return ({ themes, groups, sdgs }) => ({
+		themes: [...new Set(themes.map((label) => shown('theme', label)))],
+		groups: named('group', groups, themes),
+		sdgs: named('sdg', sdgs, themes)
+	});
+}
