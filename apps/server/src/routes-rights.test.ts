@@ -271,7 +271,7 @@ const turnedAway = [
 
 /** What an allowed person may be told of another consultation's things: that there are none. */
 const nothingThere =
-	/^(cluster|workshop|import|participant|commitment)\/unknown$|recommendation-elsewhere|order-incomplete/;
+	/^(cluster|workshop|import|participant|commitment)\/unknown$|recommendation-elsewhere|order-incomplete|unknown-term/;
 
 describe('[PEOPLE24] every route asks who one is, before anything else', () => {
 	test('the table names every route that there is', async () => {
