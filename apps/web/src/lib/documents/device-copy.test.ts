@@ -1,6 +1,6 @@
 import { createFirstState } from '@plenum/documents/first-state';
 import { DocumentProvider, type Rejected } from '@plenum/documents/provider';
-import { sectionOf } from '@plenum/documents/roots';
+import { schemaVersion, sectionOf } from '@plenum/documents/roots';
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { DeviceCopy } from './device-copy.ts';
@@ -23,7 +23,7 @@ function visit(device: Storage, standing: Partial<NonNullable<DocumentProvider['
 	const on = { changed: () => copy.changed(), synced: nothing, rejected: nothing };
 	const generation = standing.generation ?? 1;
 	const provider: DocumentProvider = new DocumentProvider({ address: 'ws://127.0.0.1:9', doc, generation, on });
-	provider.standing = { generation, schemaVersion: 1, frozen: false, mayWrite: true, ...standing };
+	provider.standing = { generation, schemaVersion, frozen: false, mayWrite: true, ...standing };
 	const kept = new KeptTexts(owner, device);
 	const copy = new DeviceCopy(provider, kept, (one) => rejected.push(one));
 	providers.push(provider);
