@@ -38,3 +38,26 @@ export const plenum: Peer = {
 	args: [],
 	dialect: 'plenum'
 };
+
+/** Those that read a file and end. */
+export const matrixReader: Peer = {
+	id: 'plenum-reader',
+	title: 'Plenum, reading',
+	file: join(import.meta.dirname, 'plenum', 'read-matrix.ts'),
+	args: [],
+	dialect: 'plenum'
+};
+export const mammoth: Peer = {
+	id: 'mammoth',
+	title: 'mammoth',
+	file: join(peers, 'mammoth.ts'),
+	args: [],
+	dialect: 'relay'
+};
+export const libreOffice: Peer = {
+	id: 'libreoffice',
+	title: 'LibreOffice',
+	file: '/usr/bin/soffice',
+	args: [],
+	dialect: 'relay'
+};

@@ -5,6 +5,17 @@ import { fanOut } from './scenarios/fan-out.ts';
 import { kill } from './scenarios/kill.ts';
 import { memory } from './scenarios/memory.ts';
 import { hall, plenary } from './scenarios/one-document.ts';
+import { reading } from './scenarios/reading.ts';
 import { saturation } from './scenarios/saturation.ts';
 
-export const scenarios: readonly Scenario[] = [fanOut, saturation, hall, plenary, coldOpen, kill, memory, ballots];
+export const scenarios: readonly Scenario[] = [
+	fanOut,
+	saturation,
+	hall,
+	plenary,
+	coldOpen,
+	kill,
+	memory,
+	ballots,
+	reading
+];

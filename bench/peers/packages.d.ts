@@ -39,3 +39,7 @@ declare module '@hocuspocus/extension-sqlite' {
 		constructor(settings: { database: string });
 	}
 }
+
+declare module 'mammoth' {
+	export function convertToHtml(input: { buffer: Buffer }): Promise<{ value: string }>;
+}

@@ -40,6 +40,7 @@ The servers:
 - **+ y-leveldb**: the same with y-leveldb 0.2.0, every update stored.
 - **Hocuspocus**: @hocuspocus/server 4.7.0 as it comes; it sends what it has collected in one turn as one update.
 - **Hocuspocus + SQLite**: the same with its SQLite extension on better-sqlite3 13.2.0, which stores once nobody has typed for two seconds, or after ten.
+- **mammoth** 1.13.0 and **LibreOffice**, where it is installed: for the reading of a Word file alone, each in a process of its own.
 
 ## Limits of these figures
 

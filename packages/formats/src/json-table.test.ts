@@ -19,9 +19,11 @@ test('[MATRIX27] a list of objects becomes a table; lists and named things in it
 	expect(readJsonRows(bytes(`\ufeff${JSON.stringify(wrapped)}`))).toEqual({ ok: true, value: rows });
 });
 
-test('[MATRIX27] an outcome of Plenum is known as one', () => {
-	const outcome = { version: outcomeVersion, clusters: [{}] };
-	expect(readJsonRows(bytes(JSON.stringify(outcome)))).toEqual({ ok: false, reason: 'import/own-outcome' });
+test('[MATRIX27] an outcome of Plenum is known as one, of whatever version', () => {
+	for (const version of [outcomeVersion, 'plenum-outcome/1', 'plenum-outcome/99']) {
+		const outcome = { version, clusters: [{}] };
+		expect(readJsonRows(bytes(JSON.stringify(outcome)))).toEqual({ ok: false, reason: 'import/own-outcome' });
+	}
 });
 
 test.each(['{"a":', '[1, 2]', '{}', '"text"', '[[[[[['])('[MATRIX27] %s holds no table', (text) => {

@@ -30,8 +30,11 @@ function parse(bytes: Uint8Array): unknown {
 	}
 }
 
+/** Of whatever version: its own page says which it can read. */
+const family = outcomeVersion.replace(/\d+$/, '');
+
 function isOutcome(content: unknown): boolean {
-	return isItem(content) && content['version'] === outcomeVersion;
+	return isItem(content) && String(content['version']).startsWith(family);
 }
 
 /** The list itself, or the longest of the lists that an object holds. */

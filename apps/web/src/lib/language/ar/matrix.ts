@@ -34,6 +34,7 @@ export const matrix: Text['matrix'] = {
 	onlyOdd: 'الأسطر التي فيها ملاحظة فقط',
 	noneOdd: 'لا ملاحظة على أي سطر.',
 	notRecommendation: 'ليس توصية',
+	repeated: 'مكررة',
 	allKinds: 'كلها',
 	kindOfOddity: 'عرض',
 	columnsTitle: 'ماذا يوجد في كل عمود؟',

@@ -28,6 +28,7 @@ export const matrix = {
 	onlyOdd: 'Only rows with something odd',
 	noneOdd: 'No row has anything odd.',
 	notRecommendation: 'Not a recommendation',
+	repeated: 'Repeated',
 	allKinds: 'All of them',
 	kindOfOddity: 'Show',
 	columnsTitle: 'What is in which column?',

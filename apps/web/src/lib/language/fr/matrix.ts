@@ -28,6 +28,7 @@ export const matrix: Text['matrix'] = {
 	onlyOdd: 'Seulement les lignes avec une anomalie',
 	noneOdd: 'Aucune ligne ne présente d’anomalie.',
 	notRecommendation: 'Pas une recommandation',
+	repeated: 'Répétée',
 	allKinds: 'Toutes',
 	kindOfOddity: 'Afficher',
 	columnsTitle: 'Que contient chaque colonne ?',
