@@ -1,6 +1,7 @@
 import type { Scenario } from './scenario.ts';
 import { ballots } from './scenarios/ballots.ts';
 import { coldOpen } from './scenarios/cold-open.ts';
+import { exports } from './scenarios/exports.ts';
 import { fanOut } from './scenarios/fan-out.ts';
 import { kill } from './scenarios/kill.ts';
 import { memory } from './scenarios/memory.ts';
@@ -17,5 +18,6 @@ export const scenarios: readonly Scenario[] = [
 	kill,
 	memory,
 	ballots,
-	reading
+	reading,
+	exports
 ];
