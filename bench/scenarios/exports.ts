@@ -3,13 +3,13 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from '../../e2e/browser/chromium.ts';
 import { paperPage } from '../exports/paper-page.ts';
 import type { Peer } from '../peer.ts';
 import type { Figures } from '../report/figures.ts';
 import { inTurn, type Scenario } from '../scenario.ts';
 
 const writer = join(import.meta.dirname, '..', 'exports', 'write-format.ts');
+const printer = join(import.meta.dirname, '..', 'exports', 'print-page.ts');
 const office = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
 
 const formats = exportFormats.map((format): Peer => asPeer(format, format));
@@ -50,10 +50,9 @@ export const exports: Scenario = {
 async function measure(peer: Peer): Promise<Figures> {
 	const page = join(folder, 'page.html');
 	if (peer === print) {
-		const { executablePath, env, args } = await findBrowser();
 		const file = join(folder, 'page.pdf');
-		const given = [...args, '--headless', '--no-pdf-header-footer', `--print-to-pdf=${file}`, `file://${page}`];
-		return figuresOf(await run(executablePath, given, env), file);
+		const done = await run(process.execPath, [printer, page, file]);
+		return { ...figuresOf(done, file), writing: secondsOf(done) };
 	}
 	if (peer === convert) {
 		const given = [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--infilter=HTML (StarWriter)'];
@@ -62,8 +61,12 @@ async function measure(peer: Peer): Promise<Figures> {
 	}
 	const file = join(folder, 'written');
 	const done = await run(process.execPath, [writer, ...peer.args, file]);
-	const { milliseconds } = JSON.parse(done.said) as { milliseconds: number };
-	return { ...figuresOf(done, file), writing: milliseconds / 1000 };
+	return { ...figuresOf(done, file), writing: secondsOf(done) };
+}
+
+/** What the program itself took the time of. */
+function secondsOf({ said }: Done): number {
+	return (JSON.parse(said) as { milliseconds: number }).milliseconds / 1000;
 }
 
 type Done = { seconds: number; peak: number; said: string };
@@ -73,9 +76,9 @@ function figuresOf({ seconds, peak }: Done, file: string): Figures {
 }
 
 /** Runs a program to its end, and looks twenty times a second at what it and its children hold in memory. */
-function run(program: string, args: string[], env?: Record<string, string>): Promise<Done> {
+function run(program: string, args: string[]): Promise<Done> {
 	const start = performance.now();
-	const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'], ...(env ? { env } : {}) });
+	const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
 	let [said, peak] = ['', 0];
 	child.stdout.on('data', (text) => (said += String(text)));
 	const timer = setInterval(() => (peak = Math.max(peak, residentBelow(child.pid ?? 0))), 50);

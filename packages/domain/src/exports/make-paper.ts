@@ -2,6 +2,7 @@ import { dayOf } from './commitment-lines.ts';
 import { editionLabel } from './labels.ts';
 import { midTermParts } from './mid-term-paper.ts';
 import type { Outcome } from './outcome.ts';
+import { withoutSensitive } from './publication/redact-outcome.ts';
 import { settleParts, wordsOf, type Cover, type DraftPart, type Paper } from './paper.ts';
 import { actionPlanTable, rejectedBlocks } from './paper-actions.ts';
 import { nationalTable } from './paper-tables.ts';
@@ -27,7 +28,9 @@ export function makePaper(kind: PaperKind, outcome: Outcome, stored: Template, w
 	};
 }
 
-export function matterOf(kind: PaperKind, outcome: Outcome, stored: Template, words: ReportWords): PaperMatter {
+/** [PAPERS3] Papers leave the house: what people hold back is a sign in each of them. */
+export function matterOf(kind: PaperKind, whole: Outcome, stored: Template, words: ReportWords): PaperMatter {
+	const outcome = withoutSensitive(whole, new Set());
 	const template = settleTemplate(stored);
 	const choices = template.papers[kind];
 	const clusters = outcome.clusters.filter(({ id }) => !choices.withoutClusters.includes(id));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countWords } from './count-words.ts';
 import { makePaper } from './make-paper.ts';
 import { shownParts, type Paper, type PaperBlock } from './paper.ts';
-import { plainText } from './plain-blocks.ts';
+import { paragraph, plainText, run } from './plain-blocks.ts';
 import type { Tally } from '../polls/result.ts';
 import { sampleOutcome } from './sample-outcome.ts';
 import { suggestedPlace } from './submission-places.ts';
@@ -99,6 +99,19 @@ test.each(paperKinds)('[PAPERS11] disagreement is seen in the %s', (kind) => {
 	if (kind === 'action-plan' || kind === 'statement') return;
 	expect(text).toContain('[Civil society: Not implemented yet, regression]');
 	expect(text).toContain('Dissent (Civil society): Open on paper only.');
+});
+
+test.each(paperKinds)('[PAPERS3] a passage that is held back is a sign in the %s', (kind) => {
+	const clusters = sampleOutcome.clusters.map((cluster) => {
+		const progress = [paragraph(run('Seen. '), run('A name', 'held-back'), run(' Seen too.'))];
+		return {
+			...cluster,
+			assessment: { ...cluster.assessment, sections: { ...cluster.assessment.sections, progress } }
+		};
+	});
+	const paper = JSON.stringify(makePaper(kind, { ...sampleOutcome, clusters }, usualTemplate, en));
+	expect(paper).not.toContain('A name');
+	if (kind === 'submission' || kind === 'mid-term-report') expect(paper).toContain('[…]');
 });
 
 test('[PAPERS12] an adopted action says who does not share it', () => {
