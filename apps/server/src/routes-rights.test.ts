@@ -132,6 +132,7 @@ const table: [route: string, may: string, body?: object][] = [
 	['PUT /consultations/{consultation}/template', 'rf', { version: 0, template: usualTemplate }],
 	['GET /consultations/{consultation}/template/logo', 'rf'],
 	['PUT /consultations/{consultation}/template/logo', 'rf'],
+	['GET /consultations/{consultation}/matrices/old/preview', 'rf'],
 	['POST /consultations/{consultation}/papers/statement/preview', 'rf', { language: 'en', template: usualTemplate }],
 	['GET /documents/{document}/state', 'oprf'],
 	['GET /documents/{document}/versions', 'oprf'],
@@ -333,5 +334,6 @@ function patternOf(route: string): string {
 		.replace('/readings/state', '/readings/{}')
 		.replace('/exports/outcome.json', '/exports/{}')
 		.replace('/papers/statement', '/papers/{}')
+		.replace('/matrices/old', '/matrices/{}')
 		.replace('/versions/1', '/versions/{}');
 }

@@ -61,4 +61,6 @@ export const PreviewPaperRequest = closedObject({
 	template: TemplateBody
 });
 export type PreviewPaperRequest = Static<typeof PreviewPaperRequest>;
+/** GET …/matrices/old|new/preview?language= → `{ paper }`: the matrix as a sheet to look at. */
+export type MatrixPreview = { paper: Paper };
 export type PaperPreview = { paper: Paper; clusters: { id: string; label: string; place: Place }[] };

@@ -1,4 +1,5 @@
 import { makePaper } from '@plenum/domain/exports/make-paper';
+import type { MatrixLayout } from '@plenum/domain/exports/matrix-report';
 import { placeOf } from '@plenum/domain/exports/submission-places';
 import { paperKinds, type PaperKind, type Template } from '@plenum/domain/exports/template';
 import { ok, refuse } from '@plenum/domain/result';
@@ -9,14 +10,16 @@ import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { House } from '../house.ts';
 import type { AskActor } from '../http/actor.ts';
-import { answer } from '../http/answer.ts';
+import { answer, languageOf } from '../http/answer.ts';
 import { chooseOutcome, whichVersion } from './choose-outcome.ts';
-import { reportWords } from './make-export.ts';
+import { reportWords, type Language } from './make-export.ts';
+import { matrixSheet } from './matrix-sheet.ts';
 import { saveLogo, saveTemplate } from './save-template.ts';
 import { findLogo, findTemplate, getTemplate } from './templates.store.ts';
 
 const at = '/api/v1/consultations/:consultation';
 const params = closedObject({ consultation: Id });
+const inLanguage = closedObject({ language: Type.Optional(oneOf(['en', 'fr', 'ar'])) });
 const querystring = closedObject({ version: Type.Optional(Type.Integer({ minimum: 0 })) });
 
 type On = { Params: { consultation: string } };
@@ -47,6 +50,19 @@ export function registerTemplates(app: FastifyInstance, house: House, ask: AskAc
 	);
 
 	registerLogo(app, house, ask);
+
+	app.get<{ Params: { consultation: string; layout: MatrixLayout }; Querystring: { language?: Language } }>(
+		`${at}/matrices/:layout/preview`,
+		{ schema: { params: closedObject({ consultation: Id, layout: oneOf(['old', 'new']) }), querystring: inLanguage } },
+		async (request, reply) => {
+			const actor = await ask(request, request.params.consultation, 'export');
+			if (!actor.ok) return answer(reply, actor);
+			const chosen = await chooseOutcome(house, actor.value.consultation, 'latest');
+			if (!chosen.ok) return answer(reply, chosen);
+			const language = request.query.language ?? languageOf(request);
+			return answer(reply, ok({ paper: matrixSheet(chosen.value.outcome, request.params.layout, language) }));
+		}
+	);
 
 	app.post<{ Params: { consultation: string; kind: PaperKind }; Body: PreviewPaperRequest }>(
 		`${at}/papers/:kind/preview`,

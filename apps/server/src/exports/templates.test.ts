@@ -1,6 +1,7 @@
+import { recommendation } from '@plenum/domain/exports/sample-outcome';
 import { usualTemplate, type Template } from '@plenum/domain/exports/template';
 import { openPackage } from '@plenum/formats/zip';
-import type { TemplateView, PaperPreview } from '@plenum/protocol/templates';
+import type { MatrixPreview, PaperPreview, TemplateView } from '@plenum/protocol/templates';
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -125,6 +126,21 @@ test('[PAPERS62] a preview counts with the template that comes along, and saves 
 	expect(short.paper.words - without.paper.words).toBe(4);
 	expect(short.paper.limit).toBe(5630);
 	expect((await place.ask<TemplateView>('GET /template')).body.version).toBe(0);
+});
+
+test('[PAPERS62] a matrix can be looked at as it will be printed', async () => {
+	await place.makeCluster('Water; sanitation', {
+		rows: [{ ...recommendation('140.7'), text: 'Dig wells (Norway);' }]
+	});
+	const sheet = await place.ask<MatrixPreview>('GET /matrices/new/preview?language=fr');
+	const [part] = sheet.body.paper.parts;
+	expect(part?.blocks).toMatchObject([
+		{
+			type: 'table',
+			table: { columns: { length: 5 }, rows: [{ label: 'Thème\u00a0: Water; sanitation' }, { type: 'cells' }] }
+		}
+	]);
+	expect(JSON.stringify(part)).toContain('140.7 Dig wells (Norway);');
 });
 
 test('[PAPERS52] [PAPERS61] everything comes in one folder, with the hash of each file, and says how far it is', async () => {

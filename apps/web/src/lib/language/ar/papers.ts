@@ -10,6 +10,8 @@ export const papers: Text['papers'] = {
 	},
 	language: 'لغة الوثائق',
 	everything: 'تنزيل كل شيء',
+	look: 'عرض',
+	lookNamed: (name) => `عرض: ${name}`,
 	adjust: 'عرض وتعديل',
 	adjustNamed: (name) => `عرض وتعديل: ${name}`,
 	progress: (done, of) => `جارٍ الإعداد: ${done} من ${of}`,

@@ -9,6 +9,8 @@ export const papers = {
 	},
 	language: 'Language of the documents',
 	everything: 'Download everything',
+	look: 'Look',
+	lookNamed: (name: string) => `Look at: ${name}`,
 	adjust: 'Look and adjust',
 	adjustNamed: (name: string) => `Look at and adjust: ${name}`,
 	progress: (done: string, of: string) => `Being written: ${done} of ${of}`,

@@ -19,6 +19,8 @@ export const papers: Text['papers'] = {
 	},
 	language: 'Langue des documents',
 	everything: 'Tout télécharger',
+	look: 'Voir',
+	lookNamed: (name) => `Voir : ${name}`,
 	adjust: 'Voir et adapter',
 	adjustNamed: (name) => `Voir et adapter : ${name}`,
 	progress: (done, of) => `Rédaction : ${done} sur ${of}`,

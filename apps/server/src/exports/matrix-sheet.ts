@@ -1,0 +1,30 @@
+import { matrixReport, type MatrixLayout } from '@plenum/domain/exports/matrix-report';
+import type { Outcome } from '@plenum/domain/exports/outcome';
+import type { Paper } from '@plenum/domain/exports/paper';
+import { matrixWords } from '@plenum/formats/matrix-words';
+import { reportWords, type Language } from './make-export.ts';
+
+const widths = { old: [29, 8, 33, 30], new: [27, 9, 23, 14, 27] } as const;
+
+/** [PAPERS62] The matrix as a sheet to look at: the words and rows of the Word file, with the headings that it prints. */
+export function matrixSheet(outcome: Outcome, layout: MatrixLayout, language: Language): Paper {
+	const report = matrixReport(outcome, layout, reportWords[language]);
+	const words = matrixWords[language];
+	const headings: readonly string[] = layout === 'old' ? words.oldHeadings : words.newHeadings;
+	const columns = headings.map((heading, at) => ({ heading, width: widths[layout][at] ?? 0 }));
+	const rows = report.themes.flatMap((theme) => [
+		{ type: 'theme' as const, label: `${words.theme}${theme.label}` },
+		...theme.rows.map((cells) => ({ type: 'cells' as const, cells }))
+	]);
+	const blocks = [{ type: 'table' as const, table: { columns, rows } }];
+	return {
+		language,
+		direction: report.direction,
+		sheet: 'wide',
+		cover: { houses: [], kind: words.listTitle, title: report.title, lines: [] },
+		parts: [{ id: 'table', heading: null, kind: 'body', included: true, words: 0, blocks }],
+		words: 0,
+		limit: null,
+		foot: [report.edition, `${words.record}${outcome.journal.head}`]
+	};
+}

@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import type { MatrixPreview } from '@plenum/protocol/templates';
+import { openApi } from '#lib/api.ts';
+import { isLanguage } from '#lib/language/language.ts';
+import type { PageLoad } from './$types';
+
+const layouts = ['old', 'new'] as const;
+
+export const load: PageLoad = async ({ params, url, fetch, parent, untrack }) => {
+	const reader = await untrack(parent);
+	const layout = layouts.find((each) => each === params.layout);
+	if (!layout) error(404, { message: reader.text.shell.notFound, reason: 'request/unknown-address' });
+	const asked = url.searchParams.get('language') ?? undefined;
+	const language = isLanguage(asked) ? asked : reader.language;
+	const at = `/consultations/${params.consultation}/matrices/${layout}/preview?language=${language}`;
+	const { paper } = await openApi(fetch, reader).need<MatrixPreview>(at);
+	return { layout, language, paper };
+};
