@@ -185,7 +185,7 @@ test('a consultation from the first link to the last file, with a power cut in t
 		await goTo(facilitator.page, 'Outcome');
 		await keepMoment(facilitator.page, '17-outcome');
 		checkMatrix(await download(facilitator.page, /three columns/), written);
-		const outcome = JSON.parse((await download(facilitator.page, /whole outcome/)).toString()) as Outcome;
+		const outcome = JSON.parse((await download(facilitator.page, /whole outcome as data/)).toString()) as Outcome;
 		expect(equalOutcome(outcome, await bringBack(outcome))).toBe(true);
 	});
 

@@ -25,6 +25,6 @@ export async function confirmMatrix(page: Page, recommendations: number): Promis
 }
 
 export async function download(page: Page, name: RegExp): Promise<Buffer> {
-	const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
+	const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
 	return readFileSync(await file.path());
 }

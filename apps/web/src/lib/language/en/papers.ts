@@ -12,7 +12,7 @@ export const papers = {
 	look: 'Look',
 	lookNamed: (name: string) => `Look at: ${name}`,
 	adjust: 'Look and adjust',
-	adjustNamed: (name: string) => `Look at and adjust: ${name}`,
+	adjustNamed: (name: string) => `Look and adjust: ${name}`,
 	progress: (done: string, of: string) => `Being written: ${done} of ${of}`,
 	writing: 'Being written…',
 	cancel: 'Cancel',
