@@ -40,13 +40,6 @@ export const plenum: Peer = {
 };
 
 /** Those that read a file and end. */
-export const matrixReader: Peer = {
-	id: 'plenum-reader',
-	title: 'Plenum, reading',
-	file: join(import.meta.dirname, 'plenum', 'read-matrix.ts'),
-	args: [],
-	dialect: 'plenum'
-};
 export const mammoth: Peer = {
 	id: 'mammoth',
 	title: 'mammoth',

@@ -187,6 +187,15 @@ test('[MATRIX13] a table without a header is read by what its columns hold', () 
 	expect(problems).toEqual([{ row: null, code: 'header-missing', what: '' }]);
 });
 
+test('[MATRIX13] a table of one column is a list of recommendations', () => {
+	const { recommendations, problems } = interpretRows(rowsOf(['140.1 Dig (Arvenia);'], ['140.2 Fill in (Dorland);']));
+	expect(recommendations.map(({ number, text, states }) => [number, text, states])).toEqual([
+		['140.1', 'Dig (Arvenia);', ['Arvenia']],
+		['140.2', 'Fill in (Dorland);', ['Dorland']]
+	]);
+	expect(problems).toEqual([{ row: null, code: 'header-missing', what: '' }]);
+});
+
 test('[MATRIX12] themes that come back under the next position are one cluster, in order of first appearance', () => {
 	const row = (number: string, position: string) => [`${number} Dig (Arvenia);\n${source}`, position, '', ''];
 	const { clusters } = interpretRows(

@@ -38,7 +38,10 @@ function withoutRepeats(columns: MatrixColumn[]): MatrixColumn[] {
 
 /** [MATRIX13] A table without a header: columns are told by what they hold, from the first row that begins with a number. */
 export function guessLayout(rows: readonly MatrixRow[]): MatrixLayout | null {
-	const example = rows.find((row) => row.cells.length > 1 && row.cells.some((cell) => splitNumber(cellText(cell))));
+	const holdsNumber = (row: MatrixRow) => row.cells.some((cell) => splitNumber(cellText(cell))?.number.includes('.'));
+	const example =
+		rows.find((row) => row.cells.length > 1 && row.cells.some((cell) => splitNumber(cellText(cell)))) ??
+		rows.find(holdsNumber);
 	if (!example) return null;
 	const text = example.cells.find((cell) => splitNumber(cellText(cell)));
 	const position = example.cells.find((cell) => cell !== text && isPositionAlone(cell));
