@@ -1,4 +1,5 @@
 import { addAction } from '@plenum/documents/drafts';
+import type { PollKind } from '@plenum/domain/polls/poll';
 import type { ClusterSummary } from '@plenum/protocol/clusters';
 import type { Joined, Person as Listed } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
@@ -102,15 +103,20 @@ export class Sample {
 	}
 
 	/** A poll on an action of the open cluster, prepared and not opened. */
-	async draftPoll(id: string): Promise<PollView> {
-		const { id: cluster, document } = this.cluster(openCluster);
-		const text = await this.facilitator.open(document);
+	async draftPoll(id: string, kind: PollKind = 'confidential'): Promise<PollView> {
+		const { id: cluster } = this.cluster(openCluster);
+		await this.writeAction(id);
+		const rules = { percentBase: 'valid', threshold: 50, quorum: 0 };
+		const { workshop } = this.seeded;
+		return this.#post<PollView>('/polls', { cluster, action: id, workshop, kind, rules });
+	}
+
+	/** An action in the text of the open cluster. */
+	async writeAction(id: string): Promise<void> {
+		const text = await this.facilitator.open(this.cluster(openCluster).document);
 		addAction(text.doc, id, { text: action, lead: 'Ministry of Labour', deadline: '2027-12-31' });
 		await text.saved();
 		text.close();
-		const rules = { percentBase: 'valid', threshold: 50, quorum: 0 };
-		const { workshop } = this.seeded;
-		return this.#post<PollView>('/polls', { cluster, action: id, workshop, kind: 'confidential', rules });
 	}
 
 	async openPoll(poll: string): Promise<void> {

@@ -10,8 +10,9 @@ const floors: Record<string, string[]> = {
 	documents: ['documents', 'domain'],
 	protocol: ['protocol', 'domain'],
 	formats: ['formats', 'domain'],
-	server: ['server', 'domain', 'documents', 'protocol', 'formats'],
-	web: ['web', 'domain', 'documents', 'protocol']
+	sealing: ['sealing', 'domain'],
+	server: ['server', 'domain', 'documents', 'protocol', 'formats', 'sealing'],
+	web: ['web', 'domain', 'documents', 'protocol', 'sealing']
 };
 
 /** The server's rooms from left to right: each imports only from its left. */

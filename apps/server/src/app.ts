@@ -43,6 +43,7 @@ import { createPolls } from './polls/create-polls.ts';
 import type { ReadAction } from './polls/polls.ts';
 import { registerPolls } from './polls/polls.routes.ts';
 import { registerTaxonomy } from './taxonomy/taxonomy.routes.ts';
+import { settleKeys } from './polls/settle-keys.ts';
 import { clearFloor } from './workshops/clear-floor.ts';
 import { registerWorkshops } from './workshops/workshops.routes.ts';
 
@@ -76,6 +77,7 @@ export async function createPlenum(
 	const people = createPeople(house);
 	const documents = createDocuments({ ...house, ...peopleForDocuments(house, people), report: reportTo(app) });
 	const polls = createPolls(house, actionReader(house));
+	await settleKeys(polls);
 	const { askActor } = people;
 
 	if (config.metrics) registerMetrics(app);

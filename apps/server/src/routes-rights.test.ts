@@ -142,6 +142,7 @@ const table: [route: string, may: string, body?: object][] = [
 	['GET /documents/{document}/contributors', 'oprf'],
 	['GET /polls/{poll}', 'oprf'],
 	['GET /polls/{poll}/result', 'oprf'],
+	['GET /polls/{poll}/verification', 'oprf'],
 	['POST /polls/{poll}/open', 'f'],
 	// Whoever reads may try: the roster says whose ballot counts.
 	['POST /polls/{poll}/ballot', 'oprf', { choice: 'for' }],

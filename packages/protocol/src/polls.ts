@@ -36,7 +36,8 @@ export type DraftPollRequest = Static<typeof DraftPollRequest>;
 /**
  * GET /api/v1/polls/:poll → PollView; so do POST …/open, …/close and …/void.
  * `actions` are the subjects of the paper, `frozen` their words in the same order once the poll was opened.
- * `mine` is the reader's own recorded answer. `turnout` is in steps of five while a confidential poll is open.
+ * `mine` is the reader's own recorded answer; of a secret poll nobody knows it, only whether they `voted`, until it closes.
+ * `turnout` is in steps of five while a confidential or secret poll is open.
  * `ballots` only for open polls, after closing: who voted how.
  */
 export type PollView = {
@@ -52,10 +53,12 @@ export type PollView = {
 	frozen: FrozenAction[] | null;
 	entitled: number | null;
 	onRoster: boolean;
+	voted: boolean;
 	mine: Answer | null;
 	turnout: number | null;
 	result: PollResult | null;
 	ballots: Ballot[] | null;
+	secrecy: Secrecy | null;
 	statement: string;
 	reviewDate: string | null;
 	openedAt: number | null;
@@ -76,6 +79,15 @@ export type OpenPollRequest = Static<typeof OpenPollRequest>;
 /** POST /api/v1/polls/:poll/deadline → PollView. To a later time only. POST …/remind → `{ reminded: true }`, to everyone alike. */
 export const ExtendPollRequest = closedObject({ closesAt: time });
 export type ExtendPollRequest = Static<typeof ExtendPollRequest>;
+/** Of a secret poll that was opened. `publicKey`: 32 bytes, base64url. `invalid` and `commitment` once it is closed. */
+export type Secrecy = {
+	publicKey: string;
+	/** The private half is gone: no envelope can be opened, and the poll can only be declared void. */
+	keyLost: boolean;
+	invalid: number | null;
+	/** Null where so few voted, or so much alike, that no ballots were kept. */
+	commitment: string | null;
+};
 
 /** GET /api/v1/polls/:poll/result → PollResult, once the poll is closed. */
 
@@ -86,8 +98,16 @@ const marks = <Mark extends Parameters<typeof Type.Array>[0]>(mark: Mark) =>
 export const BallotAnswer = closedObject({ method: Type.Literal('for-against'), marks: marks(oneOf(choices)) });
 
 /** POST /api/v1/polls/:poll/ballot → `{ recorded: true, answer }`. `choice` alone answers a paper with one action for or against. */
-export const BallotRequest = Type.Union([BallotAnswer, closedObject({ choice: oneOf(choices) })]);
+export const BallotRequest = Type.Union([
+	BallotAnswer,
+	closedObject({ choice: oneOf(choices) }),
+	/** For a secret poll: 1072 bytes, base64url. → `{ recorded: true, answer: null }`. */
+	closedObject({ envelope: Type.String({ pattern: '^[A-Za-z0-9_-]{1430}$' }) })
+]);
 export type BallotRequest = Static<typeof BallotRequest>;
+
+/** What is in an envelope, before it is known to answer the paper. */
+export const SealedBallotContent = closedObject({ answer: BallotAnswer, code: Type.String() });
 
 /** POST /api/v1/polls/:poll/close */
 export const ClosePollRequest = closedObject({ statement: lines(5000), reviewDate: orNull(Day) });

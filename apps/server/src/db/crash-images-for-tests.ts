@@ -4,9 +4,14 @@ import type { Database } from './database.ts';
 
 /**
  * Copies the files of a database as they lie on the disk before each statement of the writer, and once after the last: each copy is
- * what a process that was killed at that moment leaves behind.
+ * what a process that was killed at that moment leaves behind. `work` may take one itself where it does something else to the disk;
+ * `alsoAt` hears of each, to copy what lies beside the database.
  */
-export async function crashImages(database: Database, work: () => Promise<unknown>): Promise<string[]> {
+export async function crashImages(
+	database: Database,
+	work: (take: () => void) => Promise<unknown>,
+	alsoAt: (image: string) => void = () => undefined
+): Promise<string[]> {
 	const { writer, write, bounds } = database;
 	const file = writer.name;
 	const images: string[] = [];
@@ -14,6 +19,7 @@ export async function crashImages(database: Database, work: () => Promise<unknow
 		const image = `${file}.crash-${images.length}`;
 		for (const end of ['', '-wal']) if (existsSync(file + end)) copyFileSync(file + end, image + end);
 		images.push(image);
+		alsoAt(image);
 	};
 	const { prepare, exec } = writer;
 	writer.exec = (sql) => (take(), exec.call(writer, sql));
@@ -32,7 +38,7 @@ export async function crashImages(database: Database, work: () => Promise<unknow
 		commit: () => (take(), bounds.commit())
 	};
 	try {
-		await work();
+		await work(take);
 		take();
 	} finally {
 		Object.assign(writer, { prepare, exec });

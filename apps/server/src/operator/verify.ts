@@ -6,12 +6,13 @@ import { checkDocuments } from '../documents/check-documents.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { findLines, type StoredLine } from '../journal/journal.store.ts';
 import { checkOutcomeVersions } from '../exports/check-outcome-versions.ts';
+import { checkSecretPolls } from '../polls/check-secret-polls.ts';
 import { refused, type Command } from './command.ts';
 
 export const command: Command = {
 	usage: 'verify CONSULTATION',
 	about:
-		'Walks the record from its first line, reads every text, and compares those of closed clusters with their hashes.',
+		'Walks the record from its first line, reads every text, compares those of closed clusters with their hashes, and recounts secret polls.',
 	words: 1,
 	options: {},
 	async run(given, desk) {
@@ -22,11 +23,13 @@ export const command: Command = {
 		const unreadable = await checkDocuments(database.read, id);
 		const differences = await findAlteredTexts(database.read, id, new Set(unreadable.map(({ document }) => document)));
 		const outcomes = await checkOutcomeVersions(database.read, id);
+		const ballots = await checkSecretPolls(database.read, id);
 		const found = [
 			...(fault ? [`Line ${fault.place} of the record: ${fault.what}`] : []),
 			...unreadable.map(({ what }) => what),
 			...differences,
-			...outcomes
+			...outcomes,
+			...ballots
 		];
 		return {
 			json: {
@@ -37,7 +40,8 @@ export const command: Command = {
 				firstBad: fault,
 				unreadable,
 				differences,
-				outcomes
+				outcomes,
+				ballots
 			},
 			lines: [`${length} lines, head ${head}`, ...(found.length === 0 ? ['Nothing was altered.'] : found)]
 		};

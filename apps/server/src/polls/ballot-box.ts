@@ -1,4 +1,4 @@
-import { acceptBallot } from '@plenum/domain/polls/accept-ballot';
+import { acceptBallot, type GivenBallot } from '@plenum/domain/polls/accept-ballot';
 import type { Answer } from '@plenum/domain/polls/answer';
 import type { Poll } from '@plenum/domain/polls/poll';
 import { turnoutStep } from '@plenum/domain/polls/tally';
@@ -7,9 +7,11 @@ import { transaction, type Transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
 import { countBallots, findRosterPlace, putBallot } from './ballots.store.ts';
 import { findPollAlone } from './polls.store.ts';
+import { countEnvelopes, findSecretPoll, putEnvelope } from './secret.store.ts';
 
-export type CastBallot = { poll: string; voter: string; answer: Answer };
-export type Recorded = { recorded: true; answer: Answer };
+export type CastBallot = { poll: string; voter: string; given: GivenBallot };
+/** What is in an envelope, the server does not know: it says `null`. */
+export type Recorded = { recorded: true; answer: Answer | null };
 /** Answers when the ballot is committed, never before. */
 export type BallotBox = { cast(ballot: CastBallot): Promise<Result<Recorded>> };
 
@@ -60,7 +62,7 @@ async function record(house: House, tx: Transaction, taken: readonly Waiting[]):
 type Counted = { poll: Poll | undefined; before: number };
 
 async function look(tx: Transaction, id: string): Promise<Counted> {
-	return { poll: await findPollAlone(tx.db, id), before: await countBallots(tx.db, id) };
+	return { poll: await findPollAlone(tx.db, id), before: await countCast(tx, id) };
 }
 
 async function judge(
@@ -72,15 +74,33 @@ async function judge(
 	if (!poll) return refuse('poll/unknown');
 	const { voter } = ballot;
 	const asked = poll.state === 'open' ? { ...poll, roster: await findRosterPlace(tx.db, poll.id, voter) } : poll;
-	const verdict = acceptBallot(asked, voter, ballot.answer, now);
+	const verdict = acceptBallot(asked, voter, ballot.given, now);
 	if (!verdict.ok) return verdict;
-	await putBallot(tx.db, poll.id, voter, verdict.value.answer);
-	return ok({ recorded: true, answer: verdict.value.answer });
+	const accepted = verdict.value;
+	if ('envelope' in accepted) return putSealed(tx, poll.id, voter, accepted.envelope);
+	await putBallot(tx.db, poll.id, voter, accepted.answer);
+	return ok({ recorded: true, answer: accepted.answer });
+}
+
+/** [SECRET4] An envelope that nobody can ever open must not be called recorded. */
+async function putSealed(
+	tx: Transaction,
+	poll: string,
+	voter: string,
+	envelope: Uint8Array
+): Promise<Result<Recorded>> {
+	if ((await findSecretPoll(tx.db, poll))?.keyLost !== false) return refuse('poll/key-lost');
+	await putEnvelope(tx.db, poll, voter, envelope);
+	return ok({ recorded: true, answer: null });
+}
+
+async function countCast({ db }: Transaction, poll: string): Promise<number> {
+	return (await countBallots(db, poll)) + (await countEnvelopes(db, poll));
 }
 
 async function announceTurnout(house: House, tx: Transaction, { poll, before }: Counted): Promise<void> {
 	if (poll?.state !== 'open') return;
-	const turnout = turnoutStep(await countBallots(tx.db, poll.id));
+	const turnout = turnoutStep(await countCast(tx, poll.id));
 	if (turnout === turnoutStep(before)) return;
 	const { consultation, id } = poll;
 	tx.onCommit(() => house.live.announce({ kind: 'turnout', consultation, poll: id, turnout }));

@@ -3,6 +3,7 @@ import type { Ballot, Voter } from '@plenum/domain/polls/poll';
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { ballots, pollRosters } from './polls.tables.ts';
+import { envelopes } from './secret.tables.ts';
 
 const voter = { participant: pollRosters.participant, constituency: pollRosters.constituency };
 
@@ -44,8 +45,8 @@ export async function deleteBallots(db: Db, poll: string): Promise<void> {
 	db.delete(ballots).where(eq(ballots.poll, poll)).run();
 }
 
-/** What a poll's view needs of its rows; `mine` is null where the reader has not voted. */
-export type Standing = { entitled: number; cast: number; onRoster: boolean; mine: Answer | null };
+/** What a poll's view needs of its rows; `mine` is null where the reader has not voted, or in secret. */
+export type Standing = { entitled: number; cast: number; onRoster: boolean; voted: boolean; mine: Answer | null };
 
 /** For each of the polls that has a roster. */
 export async function findStandings(db: Db, polls: readonly string[], reader: string): Promise<Map<string, Standing>> {
@@ -53,19 +54,26 @@ export async function findStandings(db: Db, polls: readonly string[], reader: st
 		.select({
 			poll: pollRosters.poll,
 			entitled: count(),
-			cast: count(ballots.answer),
+			cast: sql<number>`count(${ballots.answer}) + total(${envelopes.cast})`,
 			onRoster: sql<number>`sum(${pollRosters.participant} = ${reader})`,
+			sealed: sql<number>`total(${pollRosters.participant} = ${reader} and ${envelopes.cast})`,
 			mine: sql<string | null>`max(case when ${pollRosters.participant} = ${reader} then ${ballots.answer} end)`
 		})
 		.from(pollRosters)
 		.leftJoin(ballots, and(eq(ballots.poll, pollRosters.poll), eq(ballots.participant, pollRosters.participant)))
+		.leftJoin(envelopes, and(eq(envelopes.poll, pollRosters.poll), eq(envelopes.participant, pollRosters.participant)))
 		.where(inArray(pollRosters.poll, [...polls]))
 		.groupBy(pollRosters.poll)
 		.all();
 	return new Map(
-		rows.map(({ poll, onRoster, mine, ...row }) => [
+		rows.map(({ poll, onRoster, sealed, mine, ...row }) => [
 			poll,
-			{ ...row, onRoster: onRoster > 0, mine: mine === null ? null : (JSON.parse(mine) as Answer) }
+			{
+				...row,
+				onRoster: onRoster > 0,
+				voted: mine !== null || sealed > 0,
+				mine: mine === null ? null : (JSON.parse(mine) as Answer)
+			}
 		])
 	);
 }

@@ -1,3 +1,4 @@
+import type { GivenBallot } from '@plenum/domain/polls/accept-ballot';
 import { refuse, type Result } from '@plenum/domain/result';
 import type { BallotRequest } from '@plenum/protocol/polls';
 import type { Actor } from '../http/actor.ts';
@@ -12,9 +13,13 @@ export async function castBallot(
 	given: BallotRequest
 ): Promise<Result<Recorded>> {
 	if (actor.phase === 'closed') return refuse('consultation/closed');
-	const answer = 'choice' in given ? { method: 'for-against' as const, marks: [given.choice] } : given;
-	const recorded = await polls.box.cast({ poll, voter: actor.participant, answer });
+	const recorded = await polls.box.cast({ poll, voter: actor.participant, given: read(given) });
 	// Whoever comes too late is the first chance to count what has ended.
 	if (!recorded.ok && recorded.reason === 'poll/closed') await polls.deadlines.settle();
 	return recorded;
+}
+
+function read(given: BallotRequest): GivenBallot {
+	if ('envelope' in given) return { envelope: Buffer.from(given.envelope, 'base64url') };
+	return { answer: 'choice' in given ? { method: 'for-against', marks: [given.choice] } : given };
 }

@@ -2,6 +2,7 @@ import type { House } from '../house.ts';
 import { createBallotBox } from './ballot-box.ts';
 import { closeEnded } from './close-poll.ts';
 import { createDeadlines } from './deadlines.ts';
+import { createPollKeys } from './poll-keys.ts';
 import type { Adopt, Polls, ReadAction, Withdraw } from './polls.ts';
 
 export function createPolls(house: House, readAction: ReadAction): Polls {
@@ -10,6 +11,7 @@ export function createPolls(house: House, readAction: ReadAction): Polls {
 	const polls: Polls = {
 		...{ house, readAction, adopted, voided },
 		box: createBallotBox(house),
+		keys: createPollKeys(house.config.dataDir),
 		deadlines: createDeadlines(house, () => closeEnded(polls)),
 		onAdopted: (adopt) => void adopted.push(adopt),
 		onVoided: (withdraw) => void voided.push(withdraw)

@@ -5,6 +5,7 @@ import { findCluster } from '../clusters/clusters.store.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { findWorkshop } from '../workshops/workshops.store.ts';
+import { isSecure } from './is-secure.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { findPollByKey, insertPoll } from './polls.store.ts';
@@ -20,6 +21,7 @@ export async function draftPoll(
 	const { consultation } = actor;
 	const cluster = await findCluster(house.database.read, asked.cluster);
 	if (cluster?.consultation !== consultation) return refuse('cluster/unknown');
+	if (asked.kind === 'secret' && !isSecure(house.config.publicUrl)) return refuse('poll/secret-needs-https');
 	const { method, actions } = 'action' in asked ? { method: 'for-against' as const, actions: [asked.action] } : asked;
 	for (const action of actions)
 		if (!(await polls.readAction(asked.cluster, action))) return refuse('poll/unknown-action');

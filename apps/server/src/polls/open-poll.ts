@@ -11,9 +11,11 @@ import type { Actor } from '../http/actor.ts';
 import { findParticipants } from '../people/participants.store.ts';
 import { insertRoster } from './ballots.store.ts';
 import { sha256 } from './fingerprint.ts';
+import { isSecure } from './is-secure.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { findPoll, putOpened } from './polls.store.ts';
+import { prepareEnvelopes } from './secret.store.ts';
 
 /** [POLL3] The words and the roster are fixed together, in one transaction. */
 export async function openPoll(
@@ -27,18 +29,27 @@ export async function openPoll(
 	if (!draft) return refuse('poll/unknown');
 	const frozen = await wordsOf(polls, draft);
 	if (!frozen) return refuse('poll/unknown-action');
-	return transaction(house.database, async (tx) => {
+	if (draft.kind === 'secret' && !isSecure(house.config.publicUrl)) return refuse('poll/secret-needs-https');
+	// The key is on the disk before anything is sealed to it. What no poll came to need is destroyed, at the latest at the next start.
+	const key = draft.kind === 'secret' && draft.state === 'draft' ? polls.keys.make() : null;
+	let needed = false;
+	const answer = await transaction(house.database, async (tx) => {
 		const poll = await findPoll(tx.db, id);
 		if (!poll) return refuse('poll/unknown');
 		const roster = rosterOf(await findParticipants(tx.db, actor.consultation), actor.phase);
 		const opened = ruleOfOpening(poll, frozen, roster, closesAt, house.now());
 		if (!opened.ok) return opened;
 		if (poll.state === 'draft') {
-			await record(house, tx, actor, opened.value);
+			await insertRoster(tx.db, id, opened.value.roster);
+			if (key !== null) await prepareEnvelopes(tx.db, id, key, opened.value.roster);
+			await record(house, tx, actor, opened.value, key);
+			needed = true;
 			tx.onCommit(() => polls.deadlines.look());
 		}
 		return ok(await viewPoll(tx.db, opened.value, actor.participant));
 	});
+	if (key !== null && !needed) polls.keys.destroy(key);
+	return answer;
 }
 
 /** What stands in the text now; a poll that was opened keeps the words that it has. */
@@ -53,12 +64,11 @@ async function wordsOf(polls: Polls, poll: Poll): Promise<FrozenAction[] | null>
 	return frozen;
 }
 
-async function record(house: House, tx: Transaction, actor: Actor, poll: OpenPoll): Promise<void> {
+async function record(house: House, tx: Transaction, actor: Actor, poll: OpenPoll, key: string | null): Promise<void> {
 	const { id, consultation, cluster, method, actions, kind, rules, frozen, roster, openedAt, closesAt } = poll;
 	const actionSha256 = frozen.map((each) => each.sha256);
 	const rosterSha256 = fingerprintOfRoster(poll);
 	await putOpened(tx.db, poll, rosterSha256);
-	await insertRoster(tx.db, id, roster);
 	await keepText(tx, poll, actor.participant);
 	await house.journal.append(tx, {
 		consultation,
@@ -66,7 +76,10 @@ async function record(house: House, tx: Transaction, actor: Actor, poll: OpenPol
 		type: 'poll-opened',
 		at: openedAt,
 		by: actor.participant,
-		data: { cluster, method, actions, kind, rules, actionSha256, rosterSha256, entitled: roster.length, closesAt }
+		data: {
+			...{ cluster, method, actions, kind, rules, actionSha256, rosterSha256, entitled: roster.length, closesAt },
+			...(key === null ? {} : { publicKey: key })
+		}
 	});
 	tx.onCommit(() => house.live.announce({ kind: 'poll', consultation, poll: id }));
 }

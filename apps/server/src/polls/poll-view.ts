@@ -3,6 +3,7 @@ import { turnoutStep } from '@plenum/domain/polls/tally';
 import type { PollView } from '@plenum/protocol/polls';
 import type { Db } from '../db/database.ts';
 import { findBallots, findStandings, type Standing } from './ballots.store.ts';
+import { findSecretPolls, type SecretPoll } from './secret.store.ts';
 
 /** The poll as one reader may see it, and after an open poll who voted how. */
 export async function viewPoll(db: Db, poll: Poll, reader: string): Promise<PollView> {
@@ -20,10 +21,23 @@ export async function viewPolls(db: Db, polls: readonly Poll[], reader: string):
 		opened.map(({ id }) => id),
 		reader
 	);
-	return polls.map((poll) => view(poll, standings.get(poll.id) ?? noOne));
+	const secrets = await findSecretPolls(
+		db,
+		opened.filter(({ kind }) => kind === 'secret').map(({ id }) => id)
+	);
+	return polls.map((poll) => ({
+		...view(poll, standings.get(poll.id) ?? noOne),
+		secrecy: secrecyIn(secrets.get(poll.id))
+	}));
 }
 
-const noOne: Standing = { entitled: 0, cast: 0, onRoster: false, mine: null };
+const noOne: Standing = { entitled: 0, cast: 0, onRoster: false, voted: false, mine: null };
+
+function secrecyIn(secret: SecretPoll | undefined): PollView['secrecy'] {
+	if (!secret) return null;
+	const { publicKey, keyLost, invalid, commitment } = secret;
+	return { publicKey, keyLost, invalid, commitment };
+}
 
 /** What the poll came to, also where it was declared void since. */
 function decidedBy(poll: Poll): VoidPoll['decided'] {
@@ -41,10 +55,11 @@ function view(poll: Poll, standing: Standing): PollView {
 			return { ...unopened(poll), ...(poll.decided ? end(poll.decided, standing) : {}), voided };
 		}
 		case 'open': {
-			const { entitled, cast, onRoster, mine } = standing;
+			const { entitled, cast, onRoster, voted, mine } = standing;
 			const turnout = poll.kind === 'open' ? cast : turnoutStep(cast);
 			const { frozen, openedAt, closesAt, closesAtFirst } = poll;
-			return { ...unopened(poll), frozen, entitled, onRoster, mine, turnout, openedAt, closesAt, closesAtFirst };
+			const voting = { frozen, entitled, onRoster, voted, mine, turnout };
+			return { ...unopened(poll), ...voting, openedAt, closesAt, closesAtFirst };
 		}
 		case 'closed':
 			return { ...unopened(poll), ...end(poll, standing) };
@@ -64,10 +79,12 @@ function unopened(poll: Poll): PollView {
 		frozen: null,
 		entitled: null,
 		onRoster: false,
+		voted: false,
 		mine: null,
 		turnout: null,
 		result: null,
 		ballots: null,
+		secrecy: null,
 		statement: '',
 		reviewDate: null,
 		openedAt: null,

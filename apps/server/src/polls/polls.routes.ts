@@ -23,6 +23,7 @@ import { viewPoll, viewPolls } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { findPollAlone, findPollConsultation, findPolls } from './polls.store.ts';
 import { remindVoters } from './remind-voters.ts';
+import { verificationOf } from './verification.ts';
 import { voidPoll } from './void-poll.ts';
 
 const all = '/api/v1/consultations/:consultation/polls';
@@ -58,6 +59,11 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor)
 	app.get<OnPoll>(`${one}/result`, async (request, reply) => {
 		const actor = await askOn(request, 'read');
 		return answer(reply, actor.ok ? await readResult(polls, request.params.poll) : actor);
+	});
+
+	app.get<OnPoll>(`${one}/verification`, async (request, reply) => {
+		const actor = await askOn(request, 'read');
+		return answer(reply, actor.ok ? await verificationOf(polls.house.database.read, request.params.poll) : actor);
 	});
 
 	app.post<OnPoll & { Body: OpenPollRequest }>(

@@ -33,6 +33,11 @@ export async function findPollAlone(db: Db, id: string): Promise<Poll | undefine
 	return row && asPoll(row, []);
 }
 
+/** Empty where the poll came with an outcome that was made elsewhere. */
+export async function findRosterHash(db: Db, id: string): Promise<string> {
+	return db.select({ hash: polls.rosterSha256 }).from(polls).where(eq(polls.id, id)).get()?.hash ?? '';
+}
+
 /** In the order in which they were drafted, without their rosters. */
 export async function findPolls(db: Db, consultation: string): Promise<Poll[]> {
 	const rows = db

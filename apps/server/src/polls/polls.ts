@@ -4,6 +4,7 @@ import type { Transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
 import type { BallotBox } from './ballot-box.ts';
 import type { Deadlines } from './deadlines.ts';
+import type { PollKeys } from './poll-keys.ts';
 
 /** What the room needs from the text: the action as it stands in the cluster's document now, or null. */
 export type ReadAction = (cluster: string, action: string) => Promise<FollowUpAction | null>;
@@ -21,6 +22,8 @@ export type Polls = {
 	readAction: ReadAction;
 	box: BallotBox;
 	deadlines: Deadlines;
+	/** Of secret polls that are open. */
+	keys: PollKeys;
 	/** For the room that keeps what was adopted. */
 	onAdopted(adopt: Adopt): void;
 	adopted: readonly Adopt[];

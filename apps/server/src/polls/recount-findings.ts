@@ -172,7 +172,7 @@ export function compareLines(record: RecordRow, sides: ReadonlyMap<string, Side>
 	return found;
 }
 
-function figuresOf({ entitled, cast, subjects }: Side): string {
+export function figuresOf({ entitled, cast, subjects }: Side): string {
 	return [entitled, cast, ...subjects.flatMap((each) => [each.for, each.against, each.abstain])].join('/');
 }
 
@@ -200,7 +200,7 @@ export function compareConsensus(record: RecordRow, sides: ReadonlyMap<string, S
 	});
 }
 
-function hides({ cast, subjects }: Side): boolean {
+export function hides({ cast, subjects }: Side): boolean {
 	const alike = subjects.some(
 		(each) => [each.for, each.against, each.abstain].filter((votes) => votes > 0).length === 1
 	);
@@ -229,7 +229,7 @@ export function compareHashes(record: RecordRow, roster: string[]): Finding[] {
 }
 
 /** Results from before there were several methods and subjects say the same with fewer words. */
-function publishedIn({ result }: RecordRow): Published {
+export function publishedIn({ result }: RecordRow): Published {
 	const stored = JSON.parse(result) as Published | OldResult;
 	if ('subjects' in stored) return stored;
 	const line = (group: { constituencies: string[]; entitled: number; tally: Counted }) => ({
@@ -259,7 +259,7 @@ type OldResult = {
 };
 
 /** JSON with its keys sorted, as what was hashed. */
-function inOrder(value: unknown): string {
+export function inOrder(value: unknown): string {
 	return JSON.stringify(value, (_key, inner: unknown) => {
 		if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
 		return Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)));

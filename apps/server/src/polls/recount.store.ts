@@ -10,8 +10,10 @@ import {
 	type BallotRow,
 	type Counted,
 	type Finding,
-	type RecordRow
+	type RecordRow,
+	type Side
 } from './recount-findings.ts';
+import { findInSecret } from './recount-secret.ts';
 
 /** A poll that came with an imported outcome has neither roster nor ballots. */
 const elsewhere = 'the ballots are with the server that held the poll';
@@ -39,6 +41,14 @@ export async function recountPoll(db: Db, poll: string): Promise<Recount | undef
 	if (record.rosterHash === '') return { ok: false, poll, counted: [], differences: [elsewhere] };
 	const roster = db.all<{ participant: string; constituency: string }>(sql`
 		select participant, constituency from poll_rosters where poll = ${poll}`);
+	const minutes = compareHashes(
+		record,
+		roster.map(({ participant, constituency }) => `${participant} ${constituency}`)
+	);
+	if (record.kind === 'secret') {
+		const { whole, found } = await findInSecret(db, poll, record, roster, record.subjects);
+		return say(poll, whole, [...found, ...minutes]);
+	}
 	const ballots = db.all<BallotRow>(sql`
 		select r.constituency, b.answer from ballots b
 			join poll_rosters r on r.poll = b.poll and r.participant = b.participant where b.poll = ${poll}`);
@@ -53,14 +63,15 @@ export async function recountPoll(db: Db, poll: string): Promise<Recount | undef
 		...compareTotals(record, sides, subjects),
 		...compareLines(record, sides, subjects),
 		...compareConsensus(record, sides),
-		...compareHashes(
-			record,
-			roster.map(({ participant, constituency }) => `${participant} ${constituency}`)
-		),
+		...minutes,
 		['ballots of no one on the roster', (all?.n ?? 0) - ballots.length, 0] as Finding
 	];
+	return say(poll, sumOf(sides.values(), subjects), found);
+}
+
+function say(poll: string, whole: Side, found: readonly Finding[]): Recount {
 	const differences = found
 		.filter(([, is, says]) => is !== says)
 		.map(([what, is, says]) => `${what}: ${String(is)}, not ${String(says)}`);
-	return { ok: differences.length === 0, poll, counted: sumOf(sides.values(), subjects).subjects, differences };
+	return { ok: differences.length === 0, poll, counted: whole.subjects, differences };
 }

@@ -8,6 +8,8 @@ import { deleteBallots } from './ballots.store.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { findPoll, putVoid } from './polls.store.ts';
+import { deleteEnvelopes, findSecretPoll } from './secret.store.ts';
+import { destroyKey } from './settle-keys.ts';
 
 /** [POLL7] Nothing is decided any more, and the reason stands in the minutes. What was adopted by it is withdrawn at once. */
 export function voidPoll(polls: Polls, actor: Actor, id: string, reason: string): Promise<Result<PollView>> {
@@ -29,6 +31,14 @@ async function record(polls: Polls, tx: Transaction, actor: Actor, poll: VoidPol
 	const line = { consultation, stream: `poll:${id}`, type: 'poll-voided', at, by };
 	await house.journal.append(tx, { ...line, data: { reason, decided: decided !== null } });
 	if (decided) for (const withdraw of polls.voided) await withdraw(tx, { consultation, poll: id, reason, at, by });
-	else await deleteBallots(tx.db, id);
+	else await dropVotes(polls, tx, id);
 	tx.onCommit(() => house.live.announce({ kind: 'poll', consultation, poll: id }));
+}
+
+/** Of a poll that was declared void while it was open. Envelopes are never opened: their key goes with them. */
+async function dropVotes(polls: Polls, tx: Transaction, id: string): Promise<void> {
+	await deleteBallots(tx.db, id);
+	await deleteEnvelopes(tx.db, id);
+	const secret = await findSecretPoll(tx.db, id);
+	if (secret) tx.onCommit(() => void destroyKey(polls, secret.publicKey));
 }

@@ -4,7 +4,11 @@ import { hasEnded } from './deadline.ts';
 import { isAnswer } from './methods.ts';
 import type { Poll } from './poll.ts';
 
-export type BallotRefusal = 'poll/not-open' | 'poll/closed' | 'poll/not-on-roster' | 'poll/unknown-option';
+export type BallotRefusal =
+	'poll/not-open' | 'poll/closed' | 'poll/not-on-roster' | 'poll/wrong-paper' | 'poll/unknown-option';
+
+/** What a voter hands in: an answer that the server reads, or, in a secret poll, an envelope that it does not. */
+export type GivenBallot = { answer: Answer } | { envelope: Uint8Array };
 
 /**
  * [POLL4] A ballot counts if and only if the poll is open and the voter was on the roster when it opened.
@@ -13,9 +17,9 @@ export type BallotRefusal = 'poll/not-open' | 'poll/closed' | 'poll/not-on-roste
 export function acceptBallot(
 	poll: Poll,
 	voter: string,
-	answer: Answer,
+	given: GivenBallot,
 	now: number
-): Result<{ answer: Answer }, BallotRefusal> {
+): Result<GivenBallot, BallotRefusal> {
 	switch (poll.state) {
 		case 'draft':
 			return refuse('poll/not-open');
@@ -25,6 +29,8 @@ export function acceptBallot(
 		case 'open':
 			if (hasEnded(poll, now)) return refuse('poll/closed');
 			if (!poll.roster.some(({ participant }) => participant === voter)) return refuse('poll/not-on-roster');
-			return isAnswer(answer, poll.method, poll.actions.length) ? ok({ answer }) : refuse('poll/unknown-option');
+			if ('envelope' in given !== (poll.kind === 'secret')) return refuse('poll/wrong-paper');
+			if ('envelope' in given) return ok(given);
+			return isAnswer(given.answer, poll.method, poll.actions.length) ? ok(given) : refuse('poll/unknown-option');
 	}
 }

@@ -17,6 +17,7 @@ export function linesToShow(kind: PollKind, alone: readonly ResultLine[]): Resul
 		case 'open':
 			return [...alone];
 		case 'confidential':
+		case 'secret':
 			return mergeUntilSafe(alone);
 	}
 }

@@ -58,22 +58,22 @@ const table: [string, (poll: Poll) => { ok: boolean; value?: unknown; reason?: s
 	['opening', (poll) => openPoll(poll, [frozen], roster, null, 2), [open, open, 'poll/not-draft', 'poll/not-draft']],
 	[
 		'a ballot of someone on the roster',
-		(poll) => acceptBallot(poll, 'amal', vote('for'), 2),
+		(poll) => acceptBallot(poll, 'amal', { answer: vote('for') }, 2),
 		['poll/not-open', { answer: vote('for') }, 'poll/closed', 'poll/closed']
 	],
 	[
 		'a ballot of someone else',
-		(poll) => acceptBallot(poll, 'chen', vote('for'), 2),
+		(poll) => acceptBallot(poll, 'chen', { answer: vote('for') }, 2),
 		['poll/not-open', 'poll/not-on-roster', 'poll/closed', 'poll/closed']
 	],
 	[
 		'a ballot for what was not asked',
-		(poll) => acceptBallot(poll, 'amal', vote('perhaps'), 2),
+		(poll) => acceptBallot(poll, 'amal', { answer: vote('perhaps') }, 2),
 		['poll/not-open', 'poll/unknown-option', 'poll/closed', 'poll/closed']
 	],
 	[
 		'a ballot with more marks than subjects',
-		(poll) => acceptBallot(poll, 'amal', vote('for', 'for'), 2),
+		(poll) => acceptBallot(poll, 'amal', { answer: vote('for', 'for') }, 2),
 		['poll/not-open', 'poll/unknown-option', 'poll/closed', 'poll/closed']
 	],
 	[
@@ -144,8 +144,8 @@ describe('[POLL20] a deadline', () => {
 
 	test('ends the voting at its moment, whoever is looking', () => {
 		expect([2, 99, 100, 101].map((now) => hasEnded(until, now))).toEqual([false, false, true, true]);
-		expect(acceptBallot(until, 'amal', vote('for'), 99).ok).toBe(true);
-		expect(acceptBallot(until, 'amal', vote('for'), 100)).toEqual({ ok: false, reason: 'poll/closed' });
+		expect(acceptBallot(until, 'amal', { answer: vote('for') }, 99).ok).toBe(true);
+		expect(acceptBallot(until, 'amal', { answer: vote('for') }, 100)).toEqual({ ok: false, reason: 'poll/closed' });
 	});
 
 	test('is not in the past', () => {
@@ -165,4 +165,13 @@ describe('[POLL20] a deadline', () => {
 		expect(extendDeadline(later, 199, 150)).toEqual({ ok: false, reason: 'poll/deadline-only-later' });
 		expect(extendDeadline(later, 300, 200)).toEqual({ ok: false, reason: 'poll/closed' });
 	});
+});
+
+test('[SECRET4] a secret poll takes envelopes and no answer in the open; any other poll the reverse', () => {
+	const envelope = new Uint8Array(3);
+	const secret: Poll = { ...open, kind: 'secret' };
+	expect(acceptBallot(secret, 'amal', { envelope }, 2)).toEqual({ ok: true, value: { envelope } });
+	expect(acceptBallot(secret, 'chen', { envelope }, 2)).toMatchObject({ reason: 'poll/not-on-roster' });
+	expect(acceptBallot(secret, 'amal', { answer: vote('for') }, 2)).toMatchObject({ reason: 'poll/wrong-paper' });
+	expect(acceptBallot(open, 'amal', { envelope }, 2)).toMatchObject({ reason: 'poll/wrong-paper' });
 });

@@ -3,8 +3,11 @@ import type { Answer, PollMethod } from './answer.ts';
 import type { PollResult } from './result.ts';
 import type { PollRules } from './rules.ts';
 
-/** Open: all see who voted how. Confidential: the interface hides it, though the host could know. */
-export const pollKinds = ['open', 'confidential'] as const;
+/**
+ * Open: all see who voted how. Confidential: the interface hides it, though the host could know. Secret: ballots are sealed in
+ * the voter's browser, and no one can tell whose they were.
+ */
+export const pollKinds = ['open', 'confidential', 'secret'] as const;
 export type PollKind = (typeof pollKinds)[number];
 
 export type Voter = { participant: string; constituency: string };

@@ -117,6 +117,12 @@ export const en: Record<Refusal, string> = {
 	'poll/closed': 'The poll closed before your ballot arrived, so it was not counted.',
 	'poll/not-on-roster': 'You joined after the poll opened or have no vote in it. You will see the result.',
 	'poll/unknown-option': 'Choose for, against or abstain.',
+	'poll/wrong-paper':
+		'This ballot does not have the form that this vote takes. Nothing was recorded. Reload the page and vote again.',
+	'poll/key-lost':
+		'The key of this secret vote is gone, so no envelope can be opened. The vote can only be declared void and held again.',
+	'poll/secret-needs-https':
+		'A secret vote needs a secure address (https). Ask whoever runs the server to set one up, or hold a confidential vote.',
 	'poll/result-not-yet': 'The result is shown when the poll is closed.',
 	'poll/deadline-passed': 'This time has passed already. Choose a later one.',
 	'poll/deadline-only-later':

@@ -133,6 +133,12 @@ export const fr: Record<Refusal, string> = {
 	'poll/not-on-roster':
 		'Vous avez rejoint après l’ouverture du vote, ou vous n’y avez pas voix. Vous en verrez le résultat.',
 	'poll/unknown-option': 'Choisissez pour, contre ou abstention.',
+	'poll/wrong-paper':
+		'Ce bulletin n’a pas la forme que demande ce vote. Rien n’a été enregistré. Rechargez la page et votez à nouveau.',
+	'poll/key-lost':
+		'La clé de ce vote secret n’existe plus : aucune enveloppe ne peut être ouverte. Le vote peut seulement être déclaré nul, puis refait.',
+	'poll/secret-needs-https':
+		'Un vote secret exige une adresse sécurisée (https). Demandez à la personne qui gère le serveur d’en installer une, ou choisissez un vote confidentiel.',
 	'poll/result-not-yet': 'Le résultat s’affiche une fois le vote clos.',
 	'poll/deadline-passed': 'Cette heure est déjà passée. Choisissez-en une plus tardive.',
 	'poll/deadline-only-later':

@@ -26,11 +26,13 @@ export const polls = {
 	vote: 'Vote',
 	see: 'See the vote',
 
-	kinds: { open: 'Open vote', confidential: 'Confidential vote' },
+	kinds: { open: 'Open vote', confidential: 'Confidential vote', secret: 'Secret vote' },
 	kindTexts: {
 		open: 'After closing, everyone in the consultation sees who voted how.',
 		confidential:
-			'Plenum shows nobody how you voted. Whoever runs the server could still find out, so do not rely on it if a vote could put you at risk.'
+			'Plenum shows nobody how you voted. Whoever runs the server could still find out, so do not rely on it if a vote could put you at risk.',
+		secret:
+			'Votes are sealed on each device and opened together at closing, without names. Afterwards nobody can tell who voted how, not even whoever runs the server, provided that it ran Plenum unaltered.'
 	},
 	bases: {
 		valid: 'votes for and against, abstentions left out',

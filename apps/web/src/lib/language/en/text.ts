@@ -11,6 +11,7 @@ import { papers } from './papers.ts';
 import { polls } from './polls.ts';
 import { positions } from './positions.ts';
 import { taxonomy } from './taxonomy.ts';
+import { secret } from './secret.ts';
 import { workshops } from './workshops.ts';
 
 /** Every text of the interface, a room each. French and Arabic are typed by this one. */
@@ -28,6 +29,7 @@ export const text = {
 	polls,
 	positions,
 	taxonomy,
+	secret,
 	workshops
 };
 

@@ -12,6 +12,7 @@ import { papers } from './papers.ts';
 import { polls } from './polls.ts';
 import { positions } from './positions.ts';
 import { taxonomy } from './taxonomy.ts';
+import { secret } from './secret.ts';
 import { workshops } from './workshops.ts';
 
 export const text: Text = {
@@ -28,5 +29,6 @@ export const text: Text = {
 	polls,
 	positions,
 	taxonomy,
+	secret,
 	workshops
 };

@@ -1,0 +1,28 @@
+import type { Database } from './database.ts';
+import { isStorageError } from './storage-error.ts';
+
+/**
+ * [DB9] Writes what is in the write-ahead log into the database and cuts the log to nothing, so that it holds no older state of
+ * any page. False where another process reads at this moment and still
+ * needs it, or where the disk does not take it.
+ */
+export function emptyLog(database: Database): Promise<boolean> {
+	const turn = database.queue.last.then(() => {
+		const { writer } = database;
+		if (!writer.open) return true;
+		// Whoever reads may read for long, as a backup does: nobody else waits for that.
+		const patience = writer.pragma('busy_timeout', { simple: true }) as number;
+		writer.pragma('busy_timeout = 0');
+		try {
+			const [said] = writer.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+			return said?.busy === 0;
+		} catch (error) {
+			if (isStorageError(error)) return false;
+			throw error;
+		} finally {
+			writer.pragma(`busy_timeout = ${patience}`);
+		}
+	});
+	database.queue.last = turn.catch(() => undefined);
+	return turn;
+}

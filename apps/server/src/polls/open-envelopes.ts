@@ -1,0 +1,61 @@
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import { isAnswer } from '@plenum/domain/polls/methods';
+import type { OpenPoll, Paper } from '@plenum/domain/polls/poll';
+import { isReceiptCode } from '@plenum/domain/polls/receipt-code';
+import type { PollResult } from '@plenum/domain/polls/result';
+import { SealedBallotContent } from '@plenum/protocol/polls';
+import { unpackBallot, type SealedBallot } from '@plenum/sealing/sealed-ballot';
+import { randomBytes } from 'node:crypto';
+import { Value } from 'typebox/value';
+import { sha256 } from './fingerprint.ts';
+import { openEnvelope, type OpeningKey } from './open-envelope.ts';
+import type { CastEnvelope, KeptOpening } from './secret.store.ts';
+
+/** Lives in memory alone, while the poll closes. */
+export type Opening = {
+	/** For the tally: what was voted for which side. */
+	papers: Paper[];
+	/** In the order of their codes: the same ballots, with nothing of their senders. */
+	ballots: SealedBallot[];
+	/** Envelopes that did not open, or in which there was no answer to this paper. They stop nothing. */
+	invalid: number;
+};
+
+/** [SECRET7] */
+export function openEnvelopes(key: OpeningKey, poll: OpenPoll, envelopes: readonly CastEnvelope[]): Opening {
+	const opening: Opening = { papers: [], ballots: [], invalid: 0 };
+	for (const { participant, constituency, sealed } of envelopes) {
+		const packed = openEnvelope(key, sealed, poll.id, participant);
+		const ballot = packed && readBallot(unpackBallot(packed), poll);
+		if (!ballot) opening.invalid += 1;
+		else {
+			opening.papers.push({ constituency, answer: ballot.answer });
+			opening.ballots.push(ballot);
+		}
+	}
+	opening.ballots.sort(byCode);
+	return opening;
+}
+
+/** Two with the same code count both: whoever copies a code takes nobody's vote away. */
+function byCode(one: SealedBallot, other: SealedBallot): number {
+	const [first, second] = [one, other].map(({ code, answer }) => code + canonicalJson(answer));
+	return (first ?? '') < (second ?? '') ? -1 : 1;
+}
+
+function readBallot(content: unknown, { method, actions }: OpenPoll): SealedBallot | null {
+	if (!Value.Check(SealedBallotContent, content)) return null;
+	const { answer, code } = content;
+	return isReceiptCode(code) && isAnswer(answer, method, actions.length) ? { answer, code } : null;
+}
+
+/**
+ * [SECRET8] The ballots are kept for a recount only where the result tells their figures. Where so few voted, or so much alike,
+ * that it does not, the ballots would tell whoever has the database, and nothing is kept of them.
+ */
+export function keep({ ballots, invalid }: Opening, result: PollResult): KeptOpening {
+	const told = result.turnout !== null && result.subjects.every(({ counts }) => counts !== null);
+	if (!told) return { invalid, kept: null };
+	const salt = randomBytes(32).toString('hex');
+	return { invalid, kept: { ballots, salt, commitment: sha256(canonicalJson(ballots) + salt) } };
+}

@@ -1,0 +1,87 @@
+import { sql } from 'drizzle-orm';
+import { createHash } from 'node:crypto';
+import type { Db } from '../db/database.ts';
+import {
+	compareConsensus,
+	compareTotals,
+	countSides,
+	figuresOf,
+	hides,
+	inOrder,
+	publishedIn,
+	sumOf,
+	type Finding,
+	type RecordRow,
+	type Side
+} from './recount-findings.ts';
+
+type OpeningRow = { invalid: number | null; commitment: string | null; salt: string | null };
+type KeptRow = { code: string; answer: string };
+
+/** [SECRET11] What a recount finds in the ballots of a secret poll: each is a code and an answer, and names no voter and no side. */
+export async function findInSecret(
+	db: Db,
+	poll: string,
+	record: RecordRow,
+	roster: readonly { constituency: string }[],
+	subjects: number
+): Promise<{ whole: Side; found: Finding[] }> {
+	const opening = db.get<OpeningRow>(sql`select invalid, commitment, salt from secret_polls where poll = ${poll}`);
+	const envelopes = db.get<{ n: number }>(sql`select count(*) as n from envelopes where poll = ${poll}`);
+	const ballots = db.all<KeptRow>(sql`
+		select code, answer from secret_ballots where poll = ${poll} order by place`);
+	const codes = ballots.map(({ code }) => code);
+	const everyone = countSides(
+		roster.map(() => 'all'),
+		ballots.map(({ answer }) => ({ constituency: 'all', answer })),
+		subjects
+	);
+	const found: Finding[] = [
+		['envelopes left', envelopes?.n, 0],
+		['order of the codes', codes.join(), codes.toSorted().join()],
+		...compareCommitment(record, opening, ballots)
+	];
+	const whole = sumOf(everyone.values(), subjects);
+	if (!opening?.commitment) return { whole, found: [...found, ['ballots kept', ballots.length, 0]] };
+	const totals = compareTotals(record, everyone, subjects);
+	return { whole, found: [...found, ...totals, ...compareLinesOf(record, whole, roster, subjects)] };
+}
+
+/**
+ * How each side voted is known to nobody any more, so that it cannot be counted again. The lines must divide the roster, add up to
+ * the ballots, and give no one away.
+ */
+function compareLinesOf(
+	record: RecordRow,
+	whole: Side,
+	roster: readonly { constituency: string }[],
+	subjects: number
+): Finding[] {
+	const lines = publishedIn(record).lines.map((line) => {
+		const side: Side = { ...line, subjects: line.subjects.map(({ tally }) => tally) };
+		const places = roster.filter(({ constituency }) => line.constituencies.includes(constituency)).length;
+		return { name: line.constituencies.join('+'), side, places };
+	});
+	if (lines.length < 2) return [];
+	const sides = new Map(lines.map(({ name, side }) => [name, side]));
+	return [
+		['sum of the lines', figuresOf(sumOf(sides.values(), subjects)), figuresOf(whole)],
+		...lines.flatMap(({ name, side, places }): Finding[] => [
+			[`entitled in ${name}`, places, side.entitled],
+			[`${name} gives no one away`, hides(side), true]
+		]),
+		...compareConsensus(record, sides)
+	];
+}
+
+function compareCommitment(record: RecordRow, opening: OpeningRow | undefined, ballots: readonly KeptRow[]): Finding[] {
+	const closed = JSON.parse(record.closed ?? '{}') as { invalid?: number; commitment?: string | null };
+	const found: Finding[] = [
+		['invalid in the minutes', opening?.invalid, closed.invalid],
+		['commitment in the minutes', opening?.commitment, closed.commitment]
+	];
+	if (!opening?.commitment) return found;
+	const list = ballots.map(({ code, answer }) => ({ code, answer: JSON.parse(answer) as unknown }));
+	const text = `${inOrder(list)}${opening.salt ?? ''}`;
+	return [...found, ['commitment', createHash('sha256').update(text).digest('hex'), opening.commitment]];
+}

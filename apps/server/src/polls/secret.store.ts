@@ -1,0 +1,112 @@
+import type { Voter } from '@plenum/domain/polls/poll';
+import { envelopeSize, type SealedBallot } from '@plenum/sealing/sealed-ballot';
+import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+import { pollRosters, polls } from './polls.tables.ts';
+import { envelopes, secretBallots, secretPolls } from './secret.tables.ts';
+
+export type SecretPoll = typeof secretPolls.$inferSelect;
+
+/** The key, and an empty place of full size for everyone on the roster. */
+export async function prepareEnvelopes(
+	db: Db,
+	poll: string,
+	publicKey: string,
+	roster: readonly Voter[]
+): Promise<void> {
+	const sealed = Buffer.alloc(envelopeSize);
+	const places = roster.map(({ participant }) => ({ poll, participant, sealed }));
+	places.sort((one, other) => (one.participant < other.participant ? -1 : 1));
+	db.insert(secretPolls).values({ poll, publicKey }).run();
+	for (let start = 0; start < places.length; start += 200)
+		db.insert(envelopes)
+			.values(places.slice(start, start + 200))
+			.run();
+}
+
+export async function putEnvelope(db: Db, poll: string, participant: string, envelope: Uint8Array): Promise<void> {
+	db.update(envelopes)
+		.set({ cast: true, sealed: Buffer.from(envelope) })
+		.where(and(eq(envelopes.poll, poll), eq(envelopes.participant, participant)))
+		.run();
+}
+
+export type CastEnvelope = Voter & { sealed: Uint8Array };
+
+export async function findEnvelopes(db: Db, poll: string): Promise<CastEnvelope[]> {
+	return db
+		.select({
+			participant: envelopes.participant,
+			constituency: pollRosters.constituency,
+			sealed: envelopes.sealed
+		})
+		.from(envelopes)
+		.innerJoin(
+			pollRosters,
+			and(eq(pollRosters.poll, envelopes.poll), eq(pollRosters.participant, envelopes.participant))
+		)
+		.where(and(eq(envelopes.poll, poll), eq(envelopes.cast, true)))
+		.all();
+}
+
+export async function countEnvelopes(db: Db, poll: string): Promise<number> {
+	const cast = and(eq(envelopes.poll, poll), eq(envelopes.cast, true));
+	return db.select({ cast: count() }).from(envelopes).where(cast).get()?.cast ?? 0;
+}
+
+export async function deleteEnvelopes(db: Db, poll: string): Promise<void> {
+	db.delete(envelopes).where(eq(envelopes.poll, poll)).run();
+}
+
+export async function findSecretPoll(db: Db, poll: string): Promise<SecretPoll | undefined> {
+	return db.select().from(secretPolls).where(eq(secretPolls.poll, poll)).get();
+}
+
+export async function findSecretPolls(db: Db, among: readonly string[]): Promise<Map<string, SecretPoll>> {
+	const rows = db
+		.select()
+		.from(secretPolls)
+		.where(inArray(secretPolls.poll, [...among]))
+		.all();
+	return new Map(rows.map((row) => [row.poll, row]));
+}
+
+/** The secret polls whose key is needed. */
+export async function findOpenSecretPolls(db: Db): Promise<SecretPoll[]> {
+	return db
+		.select()
+		.from(secretPolls)
+		.where(inArray(secretPolls.poll, db.select({ id: polls.id }).from(polls).where(eq(polls.state, 'open'))))
+		.all();
+}
+
+export async function putKeyLost(db: Db, poll: string, keyLost: boolean): Promise<void> {
+	db.update(secretPolls).set({ keyLost }).where(eq(secretPolls.poll, poll)).run();
+}
+
+/** What is kept of an opening. Where ballots may not be kept, there is nothing that a commitment could be of. */
+export type KeptOpening = {
+	invalid: number;
+	kept: { ballots: readonly SealedBallot[]; commitment: string; salt: string } | null;
+};
+
+export async function putOpening(db: Db, poll: string, { invalid, kept }: KeptOpening): Promise<void> {
+	const { commitment = null, salt = null } = kept ?? {};
+	db.update(secretPolls).set({ invalid, commitment, salt }).where(eq(secretPolls.poll, poll)).run();
+	const rows = (kept?.ballots ?? []).map(({ code, answer }, place) => ({ poll, place, code, answer }));
+	for (let start = 0; start < rows.length; start += 500)
+		db.insert(secretBallots)
+			.values(rows.slice(start, start + 500))
+			.run();
+}
+
+/** In the order of the codes. */
+export async function findReceiptCodes(db: Db, poll: string): Promise<string[]> {
+	const rows = db
+		.select({ code: secretBallots.code })
+		.from(secretBallots)
+		.where(eq(secretBallots.poll, poll))
+		.orderBy(asc(secretBallots.place))
+		.all();
+	return rows.map(({ code }) => code);
+}

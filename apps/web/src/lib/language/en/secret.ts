@@ -1,0 +1,78 @@
+/** Secret votes: sealing, the receipt code, and checking afterwards. */
+export const secret = {
+	sealing: 'Sealing and recording…',
+	before:
+		'Your vote is sealed on this device before it is sent. Envelopes are opened only at closing, all together, without names.',
+	recorded: 'Your vote is sealed and recorded.',
+	votedBefore: 'You have voted. Nobody can see how, and this page cannot either.',
+	again: 'You can vote again until the vote closes. The last one counts.',
+	voteAgain: 'Vote again',
+	yourCode: 'Your receipt code',
+	keepCode:
+		'Write it down or copy it now: it is shown once and kept nowhere. After closing you can look up whether your vote was counted. Keep it to yourself: someone who had both the code and the server’s database could see your vote.',
+	copy: 'Copy the code',
+	copied: 'Copied',
+	cannotLoad: 'What seals your vote could not be loaded. Nothing was sent. Check the line and try again.',
+	insecureTitle: 'You cannot vote from this address',
+	insecureText:
+		'This vote is secret, and a vote can be sealed safely only on a page with a secure address (https). Ask the facilitator for the secure address; your place on the roster is kept.',
+	notOffered:
+		'A secret vote is not offered here: this page does not have a secure address (https), so what seals the votes could be altered on the way. Ask whoever runs the server to set one up.',
+	keyLostTitle: 'This vote cannot be opened any more',
+	keyLostText:
+		'Its key is gone, as happens when a backup is restored. The envelopes cannot be opened by anyone. The facilitator can declare the vote void and hold it again.',
+	restsOn: 'What the secrecy rests on',
+	rests: [
+		'Your choice is sealed on your device. The server keeps closed envelopes, without the time.',
+		'At closing all envelopes are opened at once, the names are dropped, and the key is destroyed. Backups hold closed envelopes only.',
+		'You trust that whoever runs the server runs Plenum as it is published, and makes no copy of the key.',
+		'Nothing can help against someone who watches you vote. You can vote again later, alone; the last one counts.'
+	],
+
+	invalid: 'Envelopes that could not be opened or held no answer',
+	check: 'Check this vote',
+	title: 'Check the secret vote',
+	lead: 'What is published about this vote, and what can be checked with it.',
+	find: 'Find my code',
+	code: 'Receipt code',
+	codeHint: 'It is looked up on this device and sent nowhere.',
+	found: 'Your code is in the list. The envelope that carried it was opened and counted.',
+	foundSeveral:
+		'This code is in the list more than once. Each stands for an envelope that was counted. Tell the facilitator: no two browsers make the same code.',
+	notFound:
+		'This code is not in the list. Look at each sign again. If you voted again from another page or device, only the newest code counts. If it should be there, tell the facilitator and the observers, and do not show it in public.',
+	tooShort: 'A code has 12 letters and digits.',
+	codes: 'All receipt codes',
+	codesLead:
+		'In alphabetical order, which says nothing about who voted or when. No choice stands beside them, so that nobody can be made to prove how they voted.',
+	noCodes:
+		'So few voted, or so much alike, that figures and codes would give someone away. They are not told, and no ballot was kept.',
+	published: 'What is published',
+	counted: 'Votes counted',
+	entitledShort: 'Entitled to vote',
+	roster: 'Fingerprint of the roster',
+	publicKey: 'Public key',
+	commitment: 'Commitment to the ballots',
+	resultHash: 'Fingerprint of the result',
+	noCommitment: 'None: no ballots were kept.',
+	canCheck: 'What you can check',
+	checks: [
+		'That your vote was counted: your code is in the list.',
+		'That there are as many codes as votes counted, and no more than people entitled to vote.',
+		'That text, rules and roster are those of the opening, and the result that of the closing: their fingerprints stand in the minutes, where no line can be altered unseen.',
+		'That the ballots of which a recount tells are those of the closing: they must give this commitment.'
+	],
+	cannotCheck: 'What you cannot check from here',
+	trust: [
+		'That the server ran Plenum unaltered while the vote was open. An altered program could have looked into envelopes or counted something else.',
+		'That the choice counted with your code is the one you made. This page does not tell it, so that nobody can demand it. An auditor who is given the database can count again (“recount”) and compare with those who are willing to show their codes.',
+		'That every voter was alone with their screen.',
+		'Who did not vote: whoever runs the server could see it while the vote was open.'
+	],
+	bundle: 'For observers',
+	bundleText:
+		'One file with all that is published here, the frozen text, the rules, the lines of the minutes, and how to check them.',
+	download: 'Download the observers’ bundle',
+	minutes: 'To the minutes',
+	back: 'Back to the vote'
+};

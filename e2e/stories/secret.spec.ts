@@ -1,0 +1,181 @@
+import { expect, test, type Page } from '@playwright/test';
+import type { Joined } from '@plenum/protocol/people';
+import type { PollView } from '@plenum/protocol/polls';
+import type { VerificationBundle } from '@plenum/protocol/verification';
+import { readFile } from 'node:fs/promises';
+import { Visitor } from '../../apps/server/src/demo/visitor.ts';
+import { sealFor } from '../../apps/server/src/polls/seal-for-tests.ts';
+import { inDialog } from '../story/consultation.ts';
+import { tabAndPress } from '../story/keyboard.ts';
+import { lookEverywhere } from '../story/looks.ts';
+import { arrive, known, signIn, visit, type Person } from '../story/people.ts';
+import { openCluster, Sample } from '../story/sample.ts';
+
+test.use({ actionTimeout: 15_000 });
+
+let sample: Sample;
+test.beforeAll(async () => {
+	sample = await Sample.start();
+});
+test.afterAll(() => sample.server.end());
+
+const code = /^[A-HJ-KM-NP-Z2-9]{4} [A-HJ-KM-NP-Z2-9]{4} [A-HJ-KM-NP-Z2-9]{4}$/;
+
+/** The scripts of the page that hold the cryptography. */
+async function sealingLoaded(page: Page): Promise<number> {
+	const scripts = await page.evaluate(() =>
+		performance.getEntriesByType('resource').flatMap(({ name }) => (name.endsWith('.js') ? [name] : []))
+	);
+	const texts = await Promise.all(scripts.map(async (url) => (await page.request.get(url)).text()));
+	return texts.filter((text) => text.includes('HPKE-v1')).length;
+}
+
+/** As before all languages were looked at, on a phone. */
+async function inEnglish({ page, context }: Person): Promise<void> {
+	await context.addCookies([{ name: 'language', value: 'en', domain: '127.0.0.1', path: '/' }]);
+	await page.setViewportSize({ width: 390, height: 844 });
+}
+
+async function castSealed(poll: PollView, voter: Joined, choice: 'for' | 'against'): Promise<string> {
+	const { body, code } = sealFor(
+		{ id: poll.id, publicKey: poll.secrecy?.publicKey ?? '' },
+		voter.participant.id,
+		choice
+	);
+	await new Visitor(sample.server.url, voter.token).post(`/polls/${poll.id}/ballot`, body);
+	return code;
+}
+
+test('[SECRET1] a secret vote from the draft to the check of one’s own code: facilitator, a phone, a keyboard', async ({
+	browser
+}) => {
+	const { url } = sample.server;
+	const chair = await arrive(browser, url, 'laptop');
+	await signIn(chair, sample.seeded.facilitator);
+	const others = await Promise.all(Array.from({ length: 6 }, (_, place) => sample.welcome(`Voter ${place}`)));
+	const byPhone = await sample.welcome('Kingfisher');
+	const byKeyboard = await sample.welcome('Kingcup');
+	let poll: PollView;
+
+	await test.step('the facilitator puts an action to a secret vote', async () => {
+		await sample.writeAction('secret-action-01');
+		await visit(chair.page, sample.pageOf(openCluster));
+		await chair.page.getByRole('button', { name: 'Put to the vote' }).first().click();
+		const dialog = chair.page.getByRole('dialog');
+		await dialog.getByRole('radio', { name: /^Secret vote/ }).check();
+		await dialog.getByText('What the secrecy rests on').click();
+		await expect(dialog.getByText(/makes no copy of the key/)).toBeVisible();
+		await dialog.getByLabel(/^Quorum/).fill('0');
+		await inDialog(chair.page, 'Prepare the vote');
+		await expect(chair.page).toHaveURL(/\/polls\//);
+		await chair.page.getByRole('button', { name: 'Open the vote' }).click();
+		await inDialog(chair.page, 'Open the vote');
+		await expect(chair.page.getByRole('button', { name: 'Close the vote' })).toBeVisible();
+		const id = new URL(chair.page.url()).pathname.split('/').at(-1) ?? '';
+		poll = await sample.facilitator.get<PollView>(`/polls/${id}`);
+		expect(poll.kind).toBe('secret');
+	});
+
+	const phone = await known(await arrive(browser, url, 'phone'), url, byPhone.token);
+	const page = () => `${sample.page}/polls/${poll.id}`;
+	let receipt = '';
+
+	await test.step('a voter on a phone seals a vote, changes it, and keeps the code', async () => {
+		await visit(phone.page, page());
+		await phone.page.getByRole('radio', { name: 'Against', exact: true }).check();
+		await phone.page.getByRole('button', { name: 'Continue' }).click();
+		await expect(phone.page.getByText(/sealed on this device before it is sent/)).toBeVisible();
+		await phone.page.getByRole('button', { name: 'Cast my vote' }).dblclick();
+		await expect(phone.page.getByRole('heading', { name: 'Your vote is sealed and recorded.' })).toBeFocused();
+		receipt = (await phone.page.getByText(code).innerText()).trim();
+		await expect(phone.page.getByText('You voted')).toBeHidden();
+		await phone.page.getByRole('button', { name: 'Vote again' }).click();
+		await expect(phone.page.getByRole('radio', { checked: true })).toHaveCount(0);
+		await phone.page.getByRole('radio', { name: 'For', exact: true }).check();
+		await phone.page.getByRole('button', { name: 'Continue' }).click();
+		await phone.page.getByRole('button', { name: 'Cast my vote' }).click();
+		await expect(phone.page.getByText(code)).toHaveText(receipt);
+		expect(await sealingLoaded(phone.page)).toBe(1);
+		await lookEverywhere(phone.page, page());
+		await expect(phone.page.getByText(code)).toBeHidden();
+		await inEnglish(phone);
+	});
+
+	await test.step('a voter by keyboard alone, whose line breaks between pressing and the answer', async () => {
+		const keyboard = await known(await arrive(browser, url, 'laptop'), url, byKeyboard.token);
+		await visit(keyboard.page, page());
+		const sent: string[] = [];
+		let lost = 1;
+		await keyboard.page.route('**/ballot', async (route) => {
+			sent.push(route.request().postData() ?? '');
+			const reply = await route.fetch();
+			if (lost-- > 0) await route.abort();
+			else await route.fulfill({ response: reply });
+		});
+		await tabAndPress(keyboard.page, keyboard.page.getByRole('radio', { name: 'For', exact: true }), 'Space');
+		await tabAndPress(keyboard.page, keyboard.page.getByRole('button', { name: 'Continue' }));
+		const cast = keyboard.page.getByRole('button', { name: 'Cast my vote' });
+		await tabAndPress(keyboard.page, cast);
+		const recorded = keyboard.page.getByRole('heading', { name: 'Your vote is sealed and recorded.' });
+		await expect(recorded.or(keyboard.page.getByRole('alert'))).toBeVisible();
+		if (!(await recorded.isVisible())) await tabAndPress(keyboard.page, cast);
+		await expect(recorded).toBeFocused();
+		expect(new Set(sent).size).toBe(1);
+		expect(sent.length).toBeGreaterThan(1);
+		await tabAndPress(keyboard.page, keyboard.page.getByRole('button', { name: 'Copy the code' }));
+		await keyboard.context.close();
+	});
+
+	await test.step('the result, and nobody’s vote', async () => {
+		for (const [place, voter] of others.entries()) await castSealed(poll, voter, place < 2 ? 'against' : 'for');
+		await visit(chair.page, page());
+		await chair.page.getByRole('button', { name: 'Close the vote' }).click();
+		await inDialog(chair.page, 'Close and show the result');
+		await expect(chair.page.getByRole('heading', { name: 'Result', exact: true })).toBeVisible();
+		await expect(chair.page.getByRole('table', { name: 'Who voted how' })).toBeHidden();
+		await visit(phone.page, page());
+		await phone.page.getByRole('link', { name: 'Check this vote' }).click();
+	});
+
+	await test.step('everyone finds their code; observers take everything with them', async () => {
+		const check = phone.page;
+		await expect(check.getByRole('heading', { level: 1, name: 'Check the secret vote' })).toBeVisible();
+		await check.getByLabel('Receipt code').fill(receipt.toLowerCase());
+		await expect(check.getByRole('status').getByText('Your code is in the list.')).toBeVisible();
+		await check.getByLabel('Receipt code').fill('ABCD EFGH JKMN');
+		await expect(check.getByRole('status').getByText('This code is not in the list.')).toBeVisible();
+		expect(check.url()).not.toContain('ABCD');
+		const waiting = check.waitForEvent('download');
+		await check.getByRole('link', { name: 'Download the observers’ bundle' }).click();
+		const bundle = JSON.parse(await readFile(await (await waiting).path(), 'utf8')) as VerificationBundle;
+		expect(bundle.codes).toHaveLength(8);
+		expect(bundle.codes).toContain(receipt.replaceAll(' ', ''));
+		expect(bundle.result.subjects[0]?.counts?.tally).toEqual({ for: 6, against: 2, abstain: 0 });
+		await lookEverywhere(check, `${page()}/verify`);
+	});
+
+	await test.step('without script the list can be read', async () => {
+		const plain = await known(await arrive(browser, url, 'phone', { javaScriptEnabled: false }), url, byPhone.token);
+		await plain.page.goto(`${page()}/verify`);
+		await expect(plain.page.getByText(receipt)).toBeVisible();
+		await expect(plain.page.getByLabel('Receipt code')).toBeHidden();
+		await plain.context.close();
+	});
+
+	expect([...chair.errors, ...phone.errors]).toEqual([]);
+	await chair.context.close();
+	await phone.context.close();
+});
+
+test('[SECRET1] the cryptography is not loaded for any other vote', async ({ browser }) => {
+	const poll = await sample.draftPoll('not-a-secret-one');
+	await sample.openPoll(poll.id);
+	const voter = await known(
+		await arrive(browser, sample.server.url, 'phone'),
+		sample.server.url,
+		sample.seeded.participant
+	);
+	await visit(voter.page, `${sample.page}/polls/${poll.id}`);
+	expect(await sealingLoaded(voter.page)).toBe(0);
+	await voter.context.close();
+});

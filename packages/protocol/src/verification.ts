@@ -1,0 +1,60 @@
+import type { PollMethod } from '@plenum/domain/polls/answer';
+import type { FrozenAction } from '@plenum/domain/polls/poll';
+import type { PollResult } from '@plenum/domain/polls/result';
+import type { PollRules } from '@plenum/domain/polls/rules';
+
+/**
+ * GET /api/v1/polls/:poll/verification → VerificationBundle, once a secret poll is closed. It is also the file that observers take
+ * away: everything that can be checked without the server, and how.
+ */
+export type VerificationBundle = {
+	format: 'plenum-observers-bundle';
+	version: 1;
+	poll: {
+		id: string;
+		consultation: string;
+		cluster: string;
+		kind: 'secret';
+		method: PollMethod;
+		rules: PollRules;
+		openedAt: number;
+		closedAt: number;
+		statement: string;
+		reviewDate: string | null;
+	};
+	/** The words that were voted on, in the order of the paper. */
+	subjects: FrozenAction[];
+	roster: { sha256: string; entitled: number };
+	/** X25519, base64url: what envelopes were sealed to. */
+	publicKey: string;
+	result: PollResult;
+	resultSha256: string;
+	/** Envelopes that did not open or held no answer. */
+	invalid: number;
+	/** Null, with no codes, where so few voted, or so much alike, that ballots would give someone away: then none were kept. */
+	commitment: string | null;
+	/** In the order of the alphabet. */
+	codes: string[];
+	/** The poll's lines in the record, and how the whole record ended when this was made. */
+	minutes: {
+		lines: { place: number; type: string; at: number; data: unknown; hash: string }[];
+		length: number;
+		head: string;
+	};
+	howToCheck: readonly string[];
+};
+
+/** In one language, for whoever reads the file with a program beside it. */
+export const howToCheck = [
+	'Canonical JSON below is JSON without spaces whose object keys are sorted by their code units; hashes are SHA-256 of its UTF-8 bytes, in lower-case hexadecimal.',
+	'Words: for each of `subjects`, the hash of the canonical JSON of `action` is its `sha256`, and the line `poll-opened` of `minutes` has the same in `actionSha256`.',
+	'Roster: the line `poll-opened` has `rosterSha256` equal to `roster.sha256` and `entitled` equal to `roster.entitled`. The hash is of the lines “participant constituency” of all on the roster, sorted, each ended by a line feed.',
+	'Key and rules: the line `poll-opened` has the same `publicKey`, `rules` and `method` as this file.',
+	'Result: the hash of the canonical JSON of `result` is `resultSha256`, and the line `poll-closed` has the same, with the same `invalid` and `commitment`.',
+	'Turnout: there are as many `codes` as `result.turnout.cast`; together with `invalid` they are not more than `roster.entitled`; each is 12 symbols, and they are sorted. A code that stands twice was sent in by two browsers, of which one was not honest.',
+	'Lines: the figures of `result.lines` add up to those of `result.subjects`; base, percentage, threshold and quorum follow from them and the rules.',
+	'Codes: voters who are willing find theirs in `codes`.',
+	'Commitment: the SHA-256 of the canonical JSON of the list of ballots `{answer, code}`, sorted by code, followed directly by the salt in hexadecimal. List and salt stay with whoever runs the server; an auditor who is given the database compares them by `plenum recount`.',
+	'Minutes: print or note `minutes.length` and `minutes.head` now. `plenum verify` on the server must find that no line up to them has changed.',
+	'What this file cannot show: that the server ran unaltered code while the vote was open, and that each ballot holds what its voter chose.'
+] as const;

@@ -1,0 +1,62 @@
+import { AEAD_ChaCha20Poly1305, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_X25519_HKDF_SHA256 } from 'hpke';
+import { expect, test } from 'vitest';
+import { makeReceiptCode } from './make-receipt-code.ts';
+import { seal, sealBallot } from './seal-ballot.ts';
+import { boundTo, envelopeSize, packBallot, purpose, unpackBallot, type SealedBallot } from './sealed-ballot.ts';
+
+const suite = new CipherSuite(KEM_DHKEM_X25519_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_ChaCha20Poly1305);
+const hex = (text: string) => new Uint8Array(Buffer.from(text, 'hex'));
+const bytes = (text: string) => new TextEncoder().encode(text);
+const answer: SealedBallot['answer'] = { method: 'for-against', marks: ['for', 'against', 'abstain'] };
+
+test('[SECRET2] an envelope is sealed as RFC 9180 says, by its own test vector (A.2.1)', () => {
+	const sealed = seal(
+		hex('4310ee97d88cc1f088a5576c77ab0cf5c3ac797f3d95139c6c84b5429c59662a'),
+		hex('4265617574792069732074727574682c20747275746820626561757479'),
+		hex('4f6465206f6e2061204772656369616e2055726e'),
+		hex('436f756e742d30'),
+		hex('f4ec9b33b792c372c1d2c2063507b684ef925b8c75a42dbcbf57d63ccd381600')
+	);
+	expect(Buffer.from(sealed).toString('hex')).toBe(
+		'1afa08d3dec047a643885163f1180476fa7ddb54c6a8029ea33f95796bf2ac4a' +
+			'1c5250d8034ec2b784ba2cfd69dbdb8af406cfe3ff938e131f0def8c8b60b4db21993c62ce81883d2dd1b51a28'
+	);
+});
+
+test('[SECRET2] another implementation of the standard opens what the browser sealed', async () => {
+	const pair = await suite.GenerateKeyPair(true);
+	const publicKey = await suite.SerializePublicKey(pair.publicKey);
+	const ballot = { answer, code: makeReceiptCode() };
+	const envelope = sealBallot(ballot, { publicKey, poll: 'poll-0001', voter: 'voter-0001' });
+	const open = (voter: string) =>
+		suite.Open(pair, envelope.slice(0, 32), envelope.slice(32), {
+			info: bytes(purpose),
+			aad: boundTo('poll-0001', voter)
+		});
+	expect(unpackBallot(await open('voter-0001'))).toEqual(ballot);
+	await expect(open('voter-0002')).rejects.toThrow();
+});
+
+test('[SECRET3] every envelope has the same size, whatever is in it, and none is like another', async () => {
+	const pair = await suite.GenerateKeyPair(true);
+	const to = { publicKey: await suite.SerializePublicKey(pair.publicKey), poll: 'poll', voter: 'voter' };
+	const answers = [[], ['for'], Array.from({ length: 20 }, () => 'abstain')] as SealedBallot['answer']['marks'][];
+	const envelopes = answers.flatMap((marks) =>
+		[1, 2].map(() => sealBallot({ answer: { method: 'for-against', marks }, code: 'ABCDEFGHJKMN' }, to))
+	);
+	expect(envelopes.map(({ length }) => length)).toEqual(envelopes.map(() => envelopeSize));
+	const places = envelopes.map((envelope) => Buffer.from(envelope).toString('hex').match(/.{64}/g) ?? []);
+	expect(new Set(places.flat()).size).toBe(places.flat().length);
+});
+
+test('[SECRET3] what does not fit is not sealed; what is no ballot is none', () => {
+	const marks = Array.from({ length: 200 }, () => 'abstain') as SealedBallot['answer']['marks'];
+	expect(() => packBallot({ answer: { method: 'for-against', marks }, code: '' })).toThrow(RangeError);
+	expect(unpackBallot(new Uint8Array(1024))).toBe(null);
+	expect(unpackBallot(Uint8Array.of(0xff, 0xfe))).toBe(null);
+});
+
+test('[SECRET4] a key that no exchange is safe with is refused', () => {
+	const weak = new Uint8Array(32);
+	expect(() => sealBallot({ answer, code: 'ABCDEFGHJKMN' }, { publicKey: weak, poll: 'p', voter: 'v' })).toThrow();
+});
