@@ -1,0 +1,56 @@
+import type { Outcome, OutcomeCluster } from '@plenum/domain/exports/outcome';
+import { sampleOutcome } from '@plenum/domain/exports/sample-outcome';
+import { keep } from '@plenum/domain/matrix/carry-out-plan';
+import type { Interpretation } from '@plenum/domain/matrix/interpretation';
+import { expect, test } from 'vitest';
+import { oddMatrix } from '../../../../e2e/fixtures/odd-matrix.ts';
+import { readUpload } from '../matrix/read-upload.ts';
+import { makeExport, plainly } from './make-export.ts';
+
+/** Made matrices with every oddity, taken in, given out and taken in again. */
+
+function read(bytes: Uint8Array): Interpretation {
+	const done = readUpload({ bytes, remembered: {} }, () => undefined);
+	if (!done.ok || !done.value.interpretation) throw new Error('The matrix cannot be read.');
+	return done.value.interpretation;
+}
+
+function outcomeOf({ clusters, recommendations }: Interpretation, language: string): Outcome {
+	const blank = sampleOutcome.clusters[1] as OutcomeCluster;
+	return {
+		...sampleOutcome,
+		clusters: clusters.map(({ label, recommendations: places }) => ({
+			...blank,
+			label,
+			recommendations: places
+				.flatMap((place) => recommendations[place] ?? [])
+				.map((one) => keep(one, { review: null, language }))
+		}))
+	};
+}
+
+/** A position that was not given is printed as such, and so is known as printed afterwards. */
+const said = ({ recommendations }: Interpretation) =>
+	new Map(
+		recommendations.map(({ number, text, states, position, source, themes, groups, sdgs }) => [
+			number,
+			{ text, states, position, source, themes, groups, sdgs }
+		])
+	);
+
+const cases = (['en', 'fr', 'ar'] as const).flatMap((language) =>
+	(['old', 'new'] as const).flatMap((layout) => [1, 2, 3].map((seed) => ({ language, layout, seed })))
+);
+
+test.each(cases)(
+	'[EXPORTS2] [MATRIX31] matrix $seed in $language, $layout layout, comes back as it was',
+	async ({ language, layout, seed }) => {
+		const before = read(oddMatrix({ seed, language, layout, count: 40 }).bytes);
+		const outcome = outcomeOf(before, language);
+		const after = read((await makeExport({ outcome, language, ...plainly }, `matrix-${layout}.docx`)).bytes);
+		expect(said(after)).toEqual(said(before));
+		expect(new Set(after.clusters.map(({ label }) => label))).toEqual(
+			new Set(before.clusters.map(({ label }) => label))
+		);
+	}
+);
