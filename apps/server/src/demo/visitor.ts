@@ -49,14 +49,11 @@ export class Visitor {
 	async upload<Answer>(path: string, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Answer> {
 		const form = new FormData();
 		form.append('file', new Blob([bytes]), name);
-		return this.#read<Answer>(
-			await fetch(`${this.url}/api/v1${path}`, { method: 'POST', body: form, headers: this.#identity() }),
-			path
-		);
+		return this.#read<Answer>(await this.#fetch(path, { method: 'POST', body: form, headers: this.#identity() }), path);
 	}
 
 	async download(path: string): Promise<Uint8Array> {
-		const response = await fetch(`${this.url}/api/v1${path}`, { headers: this.#identity() });
+		const response = await this.#fetch(path, { headers: this.#identity() });
 		if (!response.ok) return this.#read<never>(response, path);
 		return new Uint8Array(await response.arrayBuffer());
 	}
@@ -99,7 +96,18 @@ export class Visitor {
 	private async ask<Answer>(method: string, path: string, body?: object): Promise<Answer> {
 		const headers = { ...this.#identity(), ...(body && { 'content-type': 'application/json' }) };
 		const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
-		return this.#read<Answer>(await fetch(`${this.url}/api/v1${path}`, init), `${method} ${path}`);
+		return this.#read<Answer>(await this.#fetch(path, init), `${method} ${path}`);
+	}
+
+	/** Where no answer comes, `fetch` says no more than that it failed: the reason is in its cause. */
+	async #fetch(path: string, init: RequestInit): Promise<Response> {
+		try {
+			return await fetch(`${this.url}/api/v1${path}`, init);
+		} catch (error) {
+			const { cause } = error as Error;
+			const why = cause instanceof Error ? `${cause.name} ${cause.message}` : String(error);
+			throw new Error(`${init.method ?? 'GET'} ${path} got no answer: ${why}`, { cause: error });
+		}
 	}
 
 	async #read<Answer>(response: Response, where: string): Promise<Answer> {
