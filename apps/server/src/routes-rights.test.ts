@@ -27,6 +27,12 @@ const table: [route: string, may: string, body?: object][] = [
 	['GET /consultations/{consultation}/journal/verify', 'oprf'],
 	['GET /consultations/{consultation}/clusters', 'oprf'],
 	['GET /consultations/{consultation}/facets', 'oprf'],
+	['GET /consultations/{consultation}/continuity', 'oprf'],
+	[
+		'PUT /consultations/{consultation}/continuity',
+		'f',
+		{ later: '{theirs.recommendation}', earlier: '{theirs.recommendation}', standing: 'confirmed' }
+	],
 	['GET /consultations/{consultation}/taxonomy', 'oprf'],
 	['PATCH /consultations/{consultation}/taxonomy/{theirs.cluster}', 'f', { shown: 'Mine' }],
 	['GET /consultations/{consultation}/clusters/{theirs.cluster}', 'oprf'],

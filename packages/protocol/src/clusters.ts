@@ -2,7 +2,7 @@ import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
 import type { TextIn } from '@plenum/domain/matrix/kept-recommendation';
 import { Type, type Static } from 'typebox';
-import { closedObject, Day, Id, line, lines, orNull, Slug } from './shapes.ts';
+import { closedObject, Day, Id, line, lines, oneOf, orNull, Slug } from './shapes.ts';
 
 /** A recommendation as people read it. Position is the normalised one; `positionAsPrinted` what the source said. */
 export type RecommendationView = {
@@ -26,6 +26,8 @@ export type RecommendationView = {
 	category: ActionCategory | null;
 	/** False once a person has said which category it is. */
 	categorySuggested: boolean;
+	/** What it goes on from, as a person confirmed. `level`: what was agreed there, where that is another cluster. */
+	continues: { number: string; review: number | null; text: string; level: string | null }[];
 };
 
 export type Dissent = { constituency: string; text: string };
@@ -84,6 +86,27 @@ export const CategoryRequest = closedObject({
 	category: orNull(Type.Unsafe<ActionCategory>(Type.Integer({ minimum: 1, maximum: 5 })))
 });
 export type CategoryRequest = Static<typeof CategoryRequest>;
+
+type InContinuity = Pick<RecommendationView, 'id' | 'number' | 'review' | 'text' | 'language' | 'translations'>;
+
+/** GET /api/v1/consultations/:consultation/continuity: what goes on from what, suggested or said. */
+export type ContinuityView = {
+	pairs: {
+		later: InContinuity & { cluster: string };
+		earlier: InContinuity & { cluster: string };
+		standing: 'suggested' | 'confirmed' | 'refused';
+		/** From 0 to 1; null where nothing suggests it any more. */
+		sureness: number | null;
+	}[];
+};
+
+/** PUT …/continuity → ContinuityView */
+export const ContinuityRequest = closedObject({
+	later: Id,
+	earlier: Id,
+	standing: oneOf(['confirmed', 'refused'])
+});
+export type ContinuityRequest = Static<typeof ContinuityRequest>;
 
 /** PUT …/clusters/:cluster/readings/:constituency */
 export const ReadingRequest = closedObject({

@@ -45,7 +45,9 @@ test('[EXPORTS10] a file from before recommendations had languages and cycles st
 		'translations',
 		'withdrawn',
 		'category',
-		'categorySuggested'
+		'categorySuggested',
+		'continues',
+		'continues'
 	];
 	const early = Object.fromEntries(Object.entries(recommendation('140.2')).filter(([field]) => !later.includes(field)));
 	const [first] = sampleOutcome.clusters;

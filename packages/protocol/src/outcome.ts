@@ -107,7 +107,8 @@ const Recommendation = closedObject({
 	translations: list(closedObject({ language: Language, text: long }), 100),
 	withdrawn: Type.Boolean(),
 	category: orNull(Type.Unsafe<ActionCategory>(Type.Integer({ minimum: 1, maximum: 5 }))),
-	categorySuggested: Type.Boolean()
+	categorySuggested: Type.Boolean(),
+	continues: list(closedObject({ review: orNull(Type.Integer({ minimum: 1, maximum: 99 })), number: lines(100) }), 50)
 });
 const Closing = closedObject({
 	statement: long,
@@ -251,7 +252,8 @@ const unsaid = {
 	translations: [],
 	withdrawn: false,
 	category: null,
-	categorySuggested: true
+	categorySuggested: true,
+	continues: []
 };
 
 /** A file from before these fields, with them; anything else as it is, to be checked. */

@@ -14,6 +14,7 @@ import {
 	type PositionCount,
 	type StoredRecommendation
 } from './clusters.store.ts';
+import { findContinued } from './continuity.store.ts';
 import { findLineage } from './lineage.store.ts';
 import { findAgreedLevel, findAllAgreedLevels, findAllReadings, findReadings } from './readings.store.ts';
 
@@ -39,9 +40,10 @@ export async function viewCluster(db: Db, cluster: Cluster): Promise<ClusterView
 	const constituencies = await constituenciesOf(db, cluster.consultation);
 	const readings = inOrder(constituencies, await findReadings(db, cluster.id));
 	const recommendations = inNumberOrder(await findRecommendations(db, cluster.id));
+	const continued = await continuedIn(db, cluster);
 	return {
 		...headOf(cluster, readings, await findAgreedLevel(db, cluster.id)),
-		recommendations: recommendations.map(viewRecommendation),
+		recommendations: recommendations.map((one) => viewRecommendation(one, continued.get(one.id) ?? [])),
 		positions: positionsOf(
 			recommendations
 				.filter(({ withdrawn }) => !withdrawn)
@@ -79,12 +81,29 @@ function positionsOf(counts: readonly PositionCount[]): ClusterSummary['position
 	return positions;
 }
 
-function viewRecommendation(recommendation: StoredRecommendation): RecommendationView {
+/** [LINEAGE3] What was agreed on an earlier one, where that was not said of both at once. */
+async function continuedIn(db: Db, cluster: Cluster): Promise<Map<string, RecommendationView['continues']>> {
+	const found = await findContinued(db, cluster.id);
+	const agreed =
+		found.length === 0 ? new Map<string, AgreedLevel>() : await findAllAgreedLevels(db, cluster.consultation);
+	const told = found.map(({ later, number, review, text, cluster: other }) => ({
+		later,
+		continues: { number, review, text, level: other === cluster.id ? null : (agreed.get(other)?.level ?? null) }
+	}));
+	const byLater = Map.groupBy(told, ({ later }) => later);
+	return new Map([...byLater].map(([later, some]) => [later, some.map(({ continues }) => continues)]));
+}
+
+function viewRecommendation(
+	recommendation: StoredRecommendation,
+	continues: RecommendationView['continues']
+): RecommendationView {
 	const { id, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs } = recommendation;
 	const { review, language, translations, withdrawn, category, categorySuggested } = recommendation;
 	return {
 		...{ id, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs },
-		...{ review, language: languageOf({ language, text }), translations, withdrawn, category, categorySuggested }
+		...{ review, language: languageOf({ language, text }), translations, withdrawn, category, categorySuggested },
+		continues
 	};
 }
 

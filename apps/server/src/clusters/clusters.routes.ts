@@ -4,6 +4,7 @@ import {
 	AgreeLevelRequest,
 	CategoryRequest,
 	CloseClusterRequest,
+	ContinuityRequest,
 	MergeClustersRequest,
 	OrderClustersRequest,
 	ReadingRequest,
@@ -21,11 +22,13 @@ import { findClusterOf } from './cluster-at-hand.ts';
 import { summariseClusters, viewCluster } from './cluster-view.ts';
 import { findFacets } from './find-facets.ts';
 import { giveReading } from './give-reading.ts';
+import { listContinuity } from './list-continuity.ts';
 import { mergeClusters } from './merge-clusters.ts';
 import { orderClusters } from './order-clusters.ts';
 import { renameCluster } from './rename-cluster.ts';
 import { reopenCluster } from './reopen-cluster.ts';
 import { sayCategory } from './say-category.ts';
+import { sayContinuity } from './say-continuity.ts';
 import { splitCluster } from './split-cluster.ts';
 
 const one = '/api/v1/consultations/:consultation';
@@ -50,6 +53,19 @@ export function registerClusters(app: FastifyInstance, house: House, ask: AskAct
 		answerTo(request, reply, 'read', async ({ consultation }) =>
 			ok({ clusters: await summariseClusters(house.database.read, consultation) })
 		)
+	);
+
+	app.get<{ Params: InConsultation }>(`${one}/continuity`, (request, reply) =>
+		answerTo(request, reply, 'read', async ({ consultation }) =>
+			ok(await listContinuity(house.database.read, consultation))
+		)
+	);
+
+	app.put<{ Params: InConsultation; Body: ContinuityRequest }>(
+		`${one}/continuity`,
+		{ schema: { body: ContinuityRequest } },
+		(request, reply) =>
+			answerTo(request, reply, 'arrange-clusters', (actor) => sayContinuity(house, actor, request.body))
 	);
 
 	app.get<{ Params: InConsultation }>(`${one}/facets`, (request, reply) =>

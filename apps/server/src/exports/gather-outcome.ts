@@ -18,6 +18,7 @@ import {
 	findRecommendations,
 	type StoredRecommendation
 } from '../clusters/clusters.store.ts';
+import { findContinued } from '../clusters/continuity.store.ts';
 import { findLineage } from '../clusters/lineage.store.ts';
 import { findAgreedLevel, findReadings } from '../clusters/readings.store.ts';
 import { findCommitments, findUpdates } from '../commitments/commitments.store.ts';
@@ -38,12 +39,15 @@ export async function gatherOutcome(db: Db, id: string, now: number): Promise<Re
 	for (const cluster of await findClusters(db, id)) {
 		const text = await readText(db, cluster.document);
 		const readings = inOrder(consultation.settings.constituencies, await findReadings(db, cluster.id));
+		const continued = Map.groupBy(await findContinued(db, cluster.id), ({ later }) => later);
 		clusters.push({
 			id: cluster.id,
 			label: cluster.label,
 			document: { id: cluster.document, sha256: text.sha256 },
 			lineage: (await findLineage(db, cluster.id)).map(asLineage),
-			recommendations: inNumberOrder(await findRecommendations(db, cluster.id)).map(asRecommendation),
+			recommendations: inNumberOrder(await findRecommendations(db, cluster.id)).map((one) =>
+				asRecommendation(one, (continued.get(one.id) ?? []).map(asContinued))
+			),
 			assessment: text.assessment,
 			readings,
 			agreed: await findAgreedLevel(db, cluster.id),
@@ -117,13 +121,19 @@ function asHistory({ by: _, role: __, ...update }: CommitmentUpdate): OutcomeCom
 	return update;
 }
 
-function asRecommendation(recommendation: StoredRecommendation): OutcomeRecommendation {
+const asContinued = ({ review, number }: OutcomeRecommendation['continues'][number]) => ({ review, number });
+
+function asRecommendation(
+	recommendation: StoredRecommendation,
+	continues: OutcomeRecommendation['continues']
+): OutcomeRecommendation {
 	const { row, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs } = recommendation;
 	const { headerTheme, review, annotation, language, translations, withdrawn } = recommendation;
 	const { category, categorySuggested } = recommendation;
 	return {
 		...{ row, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs },
-		...{ headerTheme, review, annotation, language, translations, withdrawn, category, categorySuggested }
+		...{ headerTheme, review, annotation, language, translations, withdrawn, category, categorySuggested },
+		continues
 	};
 }
 

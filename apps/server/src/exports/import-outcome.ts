@@ -1,11 +1,17 @@
-import type { Outcome, OutcomeCluster } from '@plenum/domain/exports/outcome';
+import type { Outcome, OutcomeCluster, OutcomeRecommendation } from '@plenum/domain/exports/outcome';
 import { readOutcome } from '@plenum/domain/exports/read-outcome';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { isOutcome, withLaterFields } from '@plenum/protocol/outcome';
 import { createHash } from 'node:crypto';
-import { insertCluster, insertRecommendations, putClosing } from '../clusters/clusters.store.ts';
+import { putContinuity } from '../clusters/continuity.store.ts';
+import {
+	findAllRecommendations,
+	insertCluster,
+	insertRecommendations,
+	putClosing
+} from '../clusters/clusters.store.ts';
 import { addLineage } from '../clusters/lineage.store.ts';
 import { putAgreedLevel, putReading } from '../clusters/readings.store.ts';
 import { insertCommitment, insertUpdate } from '../commitments/commitments.store.ts';
@@ -45,6 +51,7 @@ export async function importOutcome(
 		for (const [review, some] of Map.groupBy(lists, (one) => one.review))
 			await growTaxonomy(tx, consultation.id, some, review, house.newId);
 		for (const cluster of file.clusters) await importCluster(house, tx, consultation.id, cluster);
+		await importContinuity(house, tx, consultation.id, lists);
 		return ok({ consultation, participant });
 	});
 }
@@ -102,6 +109,22 @@ async function importCluster(
 	if (given.closing) {
 		const { sha256: documentSha256 } = await freezeDocument(tx, cluster.document);
 		await putClosing(tx.db, cluster.id, { ...given.closing, documentSha256 });
+	}
+}
+
+/** By review and number: the ids are new. */
+async function importContinuity(
+	house: House,
+	tx: Transaction,
+	consultation: string,
+	given: readonly OutcomeRecommendation[]
+): Promise<void> {
+	const nameOf = ({ review, number }: { review: number | null; number: string }) => `${review} ${number}`;
+	const ids = new Map((await findAllRecommendations(tx.db, consultation)).map((one) => [nameOf(one), one.id]));
+	for (const one of given) {
+		const later = ids.get(nameOf(one));
+		for (const earlier of one.continues.map((each) => ids.get(nameOf(each))))
+			if (later && earlier) await putContinuity(tx.db, { later, earlier, standing: 'confirmed' }, house.now());
 	}
 }
 

@@ -4,6 +4,13 @@ import { ok } from '@plenum/domain/result';
 import { writeCsv } from '@plenum/formats/csv';
 import type { ImportComparison } from '@plenum/protocol/matrix';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { gatherOutcome } from '../exports/gather-outcome.ts';
+import { changeTerm } from '../taxonomy/change-term.ts';
+import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
+import { viewCluster } from '../clusters/cluster-view.ts';
+import { findFacets } from '../clusters/find-facets.ts';
+import { listContinuity } from '../clusters/list-continuity.ts';
+import { sayContinuity } from '../clusters/say-continuity.ts';
 import { closeCluster } from '../clusters/close-cluster.ts';
 import {
 	findAllRecommendations,
@@ -12,7 +19,7 @@ import {
 	type StoredRecommendation
 } from '../clusters/clusters.store.ts';
 import { giveReading } from '../clusters/give-reading.ts';
-import { findReadings } from '../clusters/readings.store.ts';
+import { findReadings, putAgreedLevel } from '../clusters/readings.store.ts';
 import { mergeClusters } from '../clusters/merge-clusters.ts';
 import { openTrialHouse, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
 import { transaction } from '../db/transaction.ts';
@@ -274,4 +281,58 @@ describe('[MATRIX56] an import', () => {
 	test('that was not confirmed has nothing to take back', async () => {
 		expect(await takeBack(await upload(first))).toEqual({ ok: false, reason: 'import/not-confirmed' });
 	});
+});
+
+test('[LINEAGE2] [LINEAGE3] one goes on from one of an earlier review, once a person says so; then it is told with what was agreed there', async () => {
+	await confirmAll(await upload(first), { review: 3 });
+	await confirmAll(await upload([['141.7', 'Dig wells in every poor village (Hesperia);', 'Supported', 'Wells']]), {
+		review: 4
+	});
+	const { read } = trial.house.database;
+	const [pair, ...others] = (await listContinuity(read, trial.consultation)).pairs;
+	expect(pair).toMatchObject({ later: { number: '141.7' }, earlier: { number: '140.1' }, standing: 'suggested' });
+	expect(others).toEqual([]);
+	const said = { later: pair?.later.id ?? '', earlier: pair?.earlier.id ?? '', standing: 'confirmed' } as const;
+	const turned = { ...said, later: said.earlier, earlier: said.later };
+	expect(await sayContinuity(trial.house, facilitator.actor, turned)).toMatchObject({ reason: 'lineage/not-earlier' });
+	const elsewhere = { ...said, earlier: 'somewhere-else' };
+	expect(await sayContinuity(trial.house, facilitator.actor, elsewhere)).toMatchObject({
+		reason: 'cluster/recommendation-elsewhere'
+	});
+	expect(await sayContinuity(trial.house, facilitator.actor, said)).toMatchObject({
+		value: { pairs: [{ standing: 'confirmed' }] }
+	});
+	await transaction(trial.house.database, async (tx) => {
+		const agreed = { level: 'in-process', percentage: null, regression: false, explanation: '', at: 1 };
+		await putAgreedLevel(tx.db, (await clusterOf('Water'))?.id ?? '', agreed);
+	});
+	const wells = await clusterOf('Wells');
+	expect(wells && (await viewCluster(read, wells)).recommendations[0]?.continues).toEqual([
+		{ number: '140.1', review: 3, text: 'Dig wells in every village (Arvenia);', level: 'in-process' }
+	]);
+	const outcome = await gatherOutcome(read, trial.consultation, 1);
+	const told = outcome.ok && outcome.value.clusters.flatMap(({ recommendations }) => recommendations);
+	expect(told && told.find(({ number }) => number === '141.7')?.continues).toEqual([{ review: 3, number: '140.1' }]);
+});
+
+test('[TAXONOMY2] [TAXONOMY5] a term is renamed, stands on record, and is found by', async () => {
+	await confirmAll(await upload(first));
+	const { read } = trial.house.database;
+	const water = (await findTaxonomy(read, trial.consultation)).terms.find(({ label }) => label === 'Water');
+	const six = (await findTaxonomy(read, trial.consultation)).terms.find(({ code }) => code === '6');
+	const change = { shown: 'Drinking water', links: [six?.id ?? ''] };
+	expect(await changeTerm(trial.house, facilitator.actor, water?.id ?? '', change)).toMatchObject({ ok: true });
+	expect(await changeTerm(trial.house, facilitator.actor, 'no-such-term', {})).toMatchObject({
+		reason: 'taxonomy/unknown-term'
+	});
+	const { labels, recommendations } = await findFacets(read, trial.consultation);
+	const named = (places: number[]) => places.map((place) => labels[place]);
+	expect(recommendations.map(({ themes, sdgs }) => [named(themes), named(sdgs)])).toEqual([
+		[['Drinking water'], [six?.label]],
+		[['Drinking water'], [six?.label]],
+		[['Prisons'], []]
+	]);
+	expect((await stored())[0]?.themes).toEqual(['Water']);
+	const lines = await findLines(read, trial.consultation, 0);
+	expect(lines.at(-1)).toMatchObject({ type: 'term-changed', data: { label: 'Water', shown: 'Drinking water' } });
 });

@@ -9,7 +9,8 @@ import type { ClosedPoll } from '../polls/poll.ts';
 
 export const outcomeVersion = 'plenum-outcome/2';
 
-export type OutcomeRecommendation = KeptRecommendation;
+/** `continues`: the recommendations of earlier reviews that it goes on from, as a person confirmed. */
+export type OutcomeRecommendation = KeptRecommendation & { continues: { review: number | null; number: string }[] };
 /**
  * Without its roster: what was decided, not who was there. `actions`, `frozen` and `result.subjects` have one for each
  * subject of the ballot paper, in its order.

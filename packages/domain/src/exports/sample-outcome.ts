@@ -76,6 +76,7 @@ export function recommendation(number: string, more: Partial<OutcomeRecommendati
 		withdrawn: false,
 		category: null,
 		categorySuggested: true,
+		continues: [],
 		...more
 	};
 }

@@ -66,6 +66,8 @@ function sentencesIn(t: Text, known: Known): Sentences {
 			].join(' · '),
 		'import-taken-back': () => say['import-taken-back'],
 		'term-changed': (data) => say['term-changed'](text(data, 'label')),
+		'continuity-said': (data) =>
+			say['continuity-said'](text(data, 'number'), text(data, 'continues'), text(data, 'standing') === 'confirmed'),
 		'category-said': (data) => {
 			const category = t.comparison.categories[data['category'] as ActionCategory] as string | undefined;
 			return say['category-said'](text(data, 'number'), category ?? t.comparison.categoryUnknown);

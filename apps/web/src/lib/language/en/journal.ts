@@ -51,6 +51,8 @@ export const journal = {
 		'matrix-imported': (recommendations: string, clusters: string) => `${recommendations} were imported in ${clusters}`,
 		'import-taken-back': 'An import was taken back',
 		'term-changed': (label: string) => `The label “${label}” was edited`,
+		'continuity-said': (later: string, earlier: string, confirmed: boolean) =>
+			confirmed ? `${later} goes on from ${earlier}` : `${later} does not go on from ${earlier}`,
 		'category-said': (number: string, category: string) => `The action category of ${number} is “${category}”`,
 		'clusters-merged': (others: string, label: string) => `${others}: merged into “${label}”`,
 		'cluster-split': (label: string, from: string) => `“${label}” was split from “${from}”`,

@@ -53,6 +53,8 @@ export const journal: Text['journal'] = {
 		'matrix-imported': (recommendations, clusters) => `Importation : ${recommendations} dans ${clusters}`,
 		'import-taken-back': 'Un import a été annulé',
 		'term-changed': (label) => `L’étiquette « ${label} » a été modifiée`,
+		'continuity-said': (later, earlier, confirmed) =>
+			confirmed ? `${later} prolonge ${earlier}` : `${later} ne prolonge pas ${earlier}`,
 		'category-said': (number, category) => `La catégorie d’action de ${number} est « ${category} »`,
 		'clusters-merged': (others, label) => `${others} : fusion dans « ${label} »`,
 		'cluster-split': (label, from) => `« ${label} » a été séparé de « ${from} »`,

@@ -3,6 +3,7 @@ import { assessment } from './assessment.ts';
 import { clusters } from './clusters.ts';
 import { commitments } from './commitments.ts';
 import { comparison } from './comparison.ts';
+import { continuity } from './continuity.ts';
 import { documents } from './documents.ts';
 import { exports } from './exports.ts';
 import { front } from './front.ts';
@@ -22,6 +23,7 @@ export const text: Text = {
 	clusters,
 	commitments,
 	comparison,
+	continuity,
 	documents,
 	exports,
 	journal,

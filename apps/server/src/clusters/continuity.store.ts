@@ -1,0 +1,39 @@
+import { and, eq } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import type { Db } from '../db/database.ts';
+import { recommendationLineage, recommendations } from './clusters.tables.ts';
+
+export type SaidContinuity = { later: string; earlier: string; standing: 'confirmed' | 'refused' };
+
+export async function findContinuity(db: Db, consultation: string): Promise<SaidContinuity[]> {
+	const { later, earlier, standing } = recommendationLineage;
+	return db
+		.select({ later, earlier, standing })
+		.from(recommendationLineage)
+		.innerJoin(recommendations, eq(recommendations.id, later))
+		.where(eq(recommendations.consultation, consultation))
+		.all();
+}
+
+/** What the recommendations of a cluster go on from, as a person confirmed. */
+export async function findContinued(db: Db, cluster: string) {
+	const later = alias(recommendations, 'later');
+	return db
+		.select({
+			...{ later: later.id, number: recommendations.number, review: recommendations.review },
+			...{ text: recommendations.text, cluster: recommendations.cluster }
+		})
+		.from(recommendationLineage)
+		.innerJoin(later, eq(later.id, recommendationLineage.later))
+		.innerJoin(recommendations, eq(recommendations.id, recommendationLineage.earlier))
+		.where(and(eq(later.cluster, cluster), eq(recommendationLineage.standing, 'confirmed')))
+		.all();
+}
+
+export async function putContinuity(db: Db, said: SaidContinuity, at: number): Promise<void> {
+	const { later, earlier } = recommendationLineage;
+	db.insert(recommendationLineage)
+		.values({ ...said, at })
+		.onConflictDoUpdate({ target: [later, earlier], set: { standing: said.standing, at } })
+		.run();
+}

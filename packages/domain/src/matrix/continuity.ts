@@ -1,0 +1,69 @@
+import { wordSet } from './text-likeness.ts';
+import type { PlacedRecommendation } from './kept-recommendation.ts';
+
+/** That a recommendation may go on from one of an earlier review; `sureness` from 0 to 1. */
+export type Continuity = { later: string; earlier: string; sureness: number };
+
+type Known = Pick<
+	PlacedRecommendation,
+	'id' | 'text' | 'language' | 'translations' | 'review' | 'withdrawn' | 'states'
+>;
+
+/** Below this two texts share little more than the words that all recommendations share. */
+export const leastSure = 0.35;
+
+/**
+ * [LINEAGE1] For each recommendation the one of an earlier review that is most like it, where any is enough so: by the
+ * words they share, each weighing the less the more recommendations hold it, in a language that both have. A suggestion.
+ */
+export function suggestContinuity(recommendations: readonly Known[]): Continuity[] {
+	const entries = recommendations.filter(({ review, withdrawn }) => review !== null && !withdrawn).flatMap(textsOf);
+	const found = new Map<string, Continuity>();
+	for (const some of Map.groupBy(entries, ({ language }) => language).values()) {
+		for (const pair of mostAlike(some)) {
+			const before = found.get(pair.later);
+			if (!before || before.sureness < pair.sureness) found.set(pair.later, pair);
+		}
+	}
+	return [...found.values()].sort((a, b) => b.sureness - a.sureness);
+}
+
+type Entry = { id: string; review: number; language: string | null; words: Set<string> };
+
+/** Without the recommending States, which tell who asked and not what. */
+function textsOf({ id, text, language, translations, review, states }: Known): Entry[] {
+	const all = [{ language, text }, ...translations];
+	return all.map((one) => {
+		const bare = states.reduce((left, state) => left.replaceAll(`(${state})`, ' '), one.text);
+		return { id, review: review ?? 0, language: one.language, words: wordSet(bare) };
+	});
+}
+
+function mostAlike(entries: readonly Entry[]): Continuity[] {
+	const holders = new Map<string, Entry[]>();
+	for (const entry of entries) for (const word of entry.words) holders.set(word, [...(holders.get(word) ?? []), entry]);
+	const weight = (word: string) => Math.log(1 + entries.length / (holders.get(word)?.length ?? 1)) ** 2;
+	const lengths = new Map(
+		entries.map((entry) => [entry, [...entry.words].reduce((sum, word) => sum + weight(word), 0)])
+	);
+	return entries.flatMap((later) => {
+		const shared = new Map<Entry, number>();
+		for (const word of later.words)
+			for (const earlier of holders.get(word) ?? [])
+				if (earlier.review < later.review) shared.set(earlier, (shared.get(earlier) ?? 0) + weight(word));
+		const scored = [...shared].map(([earlier, common]) => ({
+			...{ later: later.id, earlier: earlier.id },
+			sureness: common / Math.sqrt((lengths.get(later) ?? 1) * (lengths.get(earlier) ?? 1))
+		}));
+		const best = scored.reduce<Continuity | null>(
+			(most, one) => (most && most.sureness >= one.sureness ? most : one),
+			null
+		);
+		return best && best.sureness >= leastSure ? [best] : [];
+	});
+}
+
+/** How sure a suggestion is, in three steps: what reads as a number would be taken for a probability. */
+export function surenessStep(sureness: number): 'high' | 'medium' | 'low' {
+	return sureness >= 0.75 ? 'high' : sureness >= 0.55 ? 'medium' : 'low';
+}
