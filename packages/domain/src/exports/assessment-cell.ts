@@ -6,6 +6,7 @@ import { dayOf, evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel, saidLevel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeCommitment } from './outcome.ts';
 import { paragraph, run, saysNothing } from './plain-blocks.ts';
+import { notSharedLine, votedActions, type VotedAction } from './voted-actions.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** [EXPORTS3] Every row says the level, that it is the cluster's, and each reading that differs from it. */
@@ -49,7 +50,7 @@ export function textBlocks(outcome: Outcome, words: ReportWords, cluster: Outcom
 		...explanations(settings, words, cluster),
 		...(isUnreadable(cluster) ? [paragraph(run(words.assessment.unreadable, 'bold'))] : []),
 		...sectionBlocks(words, cluster),
-		...actionBlocks(words, adoptedActions(cluster), dayOf(outcome.exportedAt)),
+		...actionBlocks(outcome, words, adoptedActions(cluster)),
 		...closingBlocks(settings, words, cluster)
 	];
 }
@@ -74,27 +75,26 @@ function sectionBlocks(words: ReportWords, { assessment }: OutcomeCluster): Bloc
 		.flatMap((section) => [paragraph(run(words.sections[section], 'bold')), ...assessment.sections[section]]);
 }
 
-/** An action as it was when it was put to the vote, not as the text says since, and what became of it. */
-export type AdoptedAction = { action: FollowUpAction; commitment: OutcomeCommitment | null };
-
-export function adoptedActions({ polls, commitments }: OutcomeCluster): AdoptedAction[] {
-	return polls.flatMap(({ id, frozen, result }) =>
-		frozen
-			.filter((_, place) => result.subjects[place]?.adopted)
-			.map(({ action, sha256 }) => {
-				const commitment = commitments.find(({ poll, actionSha256 }) => poll === id && actionSha256 === sha256);
-				return { action, commitment: commitment ?? null };
-			})
-	);
+/** Actions as they were when they were put to the vote, not as the text says since. */
+export function adoptedActions(cluster: OutcomeCluster): VotedAction[] {
+	return votedActions(cluster).filter(({ adopted }) => adopted);
 }
 
-function actionBlocks(words: ReportWords, adopted: readonly AdoptedAction[], today: string): Block[] {
+function actionBlocks(outcome: Outcome, words: ReportWords, adopted: readonly VotedAction[]): Block[] {
 	if (adopted.length === 0) return [];
-	const items = adopted.map(({ action, commitment }) => [
-		paragraph(run(actionLine(words, action))),
-		...(commitment ? followUpBlocks(words, commitment, today) : [])
+	const today = dayOf(outcome.exportedAt);
+	const items = adopted.map((voted) => [
+		paragraph(run(adoptedLine(outcome.consultation.settings, words, voted))),
+		...(voted.commitment ? followUpBlocks(words, voted.commitment, today) : [])
 	]);
 	return [paragraph(run(words.assessment.adoptedActions, 'bold')), { type: 'bullet-list', items }];
+}
+
+/** [PAPERS12] The action, and who does not share it. */
+export function adoptedLine(settings: Settings, words: ReportWords, voted: VotedAction): string {
+	const line = actionLine(words, voted.action);
+	const notShared = notSharedLine(settings, words, voted);
+	return notShared === '' ? line : `${line}. ${notShared}`;
 }
 
 /** [EXPORTS4] Under each adopted action, how far it has come, and what shows it. */

@@ -4,7 +4,7 @@ import { indicatorLine } from './paper-actions.ts';
 import { dayOf } from './commitment-lines.ts';
 import { isDay } from '../day.ts';
 import { plainText } from './plain-blocks.ts';
-import { votedActions, type VotedAction } from './voted-actions.ts';
+import { notSharedLine, votedActions, type VotedAction } from './voted-actions.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** Positions as IMPACT OSS names them. */
@@ -48,7 +48,7 @@ export function impactOssTables(outcome: Outcome, words: ReportWords): Record<st
 				'target_date',
 				'target_date_comment'
 			],
-			rows: measures.map(({ reference, cluster, voted }) => measureRow(reference, cluster, voted, words))
+			rows: measures.map(({ reference, cluster, voted }) => measureRow(outcome, reference, cluster, voted, words))
 		},
 		'indicators.csv': {
 			headers: ['reference', 'title', 'description', 'frequency', 'start_date', 'end_date', 'manager'],
@@ -109,11 +109,14 @@ function serves({ action }: VotedAction, cluster: OutcomeCluster, { number }: Ou
 }
 
 function measureRow(
+	{ consultation }: Outcome,
 	reference: string,
 	cluster: OutcomeCluster,
-	{ action, indicators }: VotedAction,
+	voted: VotedAction,
 	words: ReportWords
 ): string[] {
+	const { action, indicators } = voted;
+	const notShared = notSharedLine(consultation.settings, words, voted);
 	const { lead, supporting } = words.assessment;
 	const who = [
 		[lead, action.lead],
@@ -125,7 +128,7 @@ function measureRow(
 	return [
 		reference,
 		action.text,
-		[...who, action.resources, action.assistance].filter((text) => text.trim() !== '').join('; '),
+		[...who, action.resources, action.assistance, notShared].filter((text) => text.trim() !== '').join('; '),
 		cluster.closing?.statement ?? plainText(cluster.assessment.sections.progress),
 		indicators.map((indicator) => indicatorLine(words, indicator)).join('; '),
 		isDay(deadline) ? deadline : '',

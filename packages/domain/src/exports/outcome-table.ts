@@ -1,5 +1,5 @@
 import { sections } from '../clusters/assessment.ts';
-import { actionLine, adoptedActions, isUnreadable } from './assessment-cell.ts';
+import { adoptedActions, adoptedLine, isUnreadable } from './assessment-cell.ts';
 import { dayOf, evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel, editionLabel, levelLabel, saidLevel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
@@ -115,11 +115,11 @@ function resultCells(outcome: Outcome, words: ReportWords, cluster: OutcomeClust
 }
 
 /** The adopted actions, how far each has come, and what shows it: in the same order in all three cells. */
-function actionCells({ exportedAt }: Outcome, words: ReportWords, cluster: OutcomeCluster): string[] {
+function actionCells({ consultation, exportedAt }: Outcome, words: ReportWords, cluster: OutcomeCluster): string[] {
 	const adopted = adoptedActions(cluster);
 	const today = dayOf(exportedAt);
 	return [
-		adopted.map(({ action }) => actionLine(words, action)),
+		adopted.map((voted) => adoptedLine(consultation.settings, words, voted)),
 		adopted.map(({ commitment }) => (commitment ? progressLine(words, commitment, today) : '')),
 		adopted.map(({ commitment }) => (commitment ? evidenceLine(commitment) : ''))
 	].map((cells) => (cells.some(Boolean) ? cells.join(separator) : ''));

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { countWords } from './count-words.ts';
+import { impactOssTables } from './impact-oss.ts';
 import { makePaper } from './make-paper.ts';
+import { matrixReport } from './matrix-report.ts';
+import { outcomeWorkbook } from './outcome-sheets.ts';
+import { outcomeTable } from './outcome-table.ts';
 import { shownParts, type Paper, type PaperBlock } from './paper.ts';
 import { paragraph, plainText, run } from './plain-blocks.ts';
 import type { Tally } from '../polls/result.ts';
@@ -138,6 +142,15 @@ test('[PAPERS12] an adopted action says who does not share it', () => {
 		const text = textOf(makePaper(kind, outcome, usualTemplate, en));
 		expect([kind, text.includes('Not shared by: Civil society.')]).toEqual([kind, true]);
 	}
+	const others = [
+		matrixReport(outcome, 'old', en),
+		matrixReport(outcome, 'new', en),
+		outcomeTable(outcome, en),
+		impactOssTables(outcome, en)
+	];
+	for (const other of others) expect(JSON.stringify(other)).toContain('Not shared by: Civil society.');
+	const votes = outcomeWorkbook(outcome, en).sheets.at(-1)?.rows.flat();
+	expect(votes).toContain('Civil society');
 });
 
 test('[PAPERS13] an action that was not adopted stands in the report and the plan', () => {

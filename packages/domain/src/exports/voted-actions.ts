@@ -45,11 +45,16 @@ export function notSharedBy({ poll, place, counts }: VotedAction): string[] {
 	return poll.result.lines.length < 2 ? [] : [...new Set([...against, ...lowest])];
 }
 
-/** `For 12, against 3, abstentions 1. Not shared by civil society.` Nothing where the figures are not told. */
+/** `Not shared by: civil society.` Nothing where every side shares it, or none is shown. */
+export function notSharedLine(settings: Settings, words: ReportWords, voted: VotedAction): string {
+	const sides = notSharedBy(voted).map((id) => constituencyLabel(settings, words, id));
+	return sides.length === 0 ? '' : words.papers.notSharedBy(sides.join(', '));
+}
+
+/** `For 12, against 3, abstentions 1. Not shared by: civil society.` Nothing where the figures are not told. */
 export function voteLine(settings: Settings, words: ReportWords, voted: VotedAction): string {
 	if (!voted.counts) return '';
 	const { tally } = voted.counts;
-	const sides = notSharedBy(voted).map((id) => constituencyLabel(settings, words, id));
 	const counted = words.papers.votes(tally.for, tally.against, tally.abstain);
-	return sides.length === 0 ? counted : `${counted} ${words.papers.notSharedBy(sides.join(', '))}`;
+	return `${counted} ${notSharedLine(settings, words, voted)}`.trim();
 }
