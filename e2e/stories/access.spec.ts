@@ -234,6 +234,16 @@ test.describe('inside the consultation', () => {
 			await expect(page.getByText(t.matrix.failedTitle)).toBeVisible();
 		}
 	);
+	look(
+		'positions pasted from an addendum',
+		'facilitator',
+		() => `${sample.page}/import/positions`,
+		async (page, t) => {
+			await page.getByLabel(t.positions.text).fill('5. The State notes 1.1-1.400, 140.1-140.40, 999.1.');
+			await page.getByRole('button', { name: t.positions.read }).click();
+			await expect(page.getByRole('heading', { name: t.positions.changesTitle })).toBeVisible();
+		}
+	);
 	look('the outcome', 'facilitator', () => `${sample.page}/outcome`);
 	look('the minutes', 'participant', () => `${sample.page}/minutes`);
 	look('the settings', 'facilitator', () => `${sample.page}/settings`);

@@ -43,19 +43,22 @@ function digitValue(digit: string): number {
 	return code - zero;
 }
 
-/** A number taken apart: its places as printed from left to right, and the part where it was cut in several; else as it is. */
-type Code = { places: number[]; part: number | null; arabic: boolean; rest: string };
+/** A number taken apart: its places as printed from left to right, and the parts where it was cut in several; else as it is. */
+type Code = { places: number[]; parts: string; arabic: boolean; rest: string };
+
+/** `R144.44` with `P1` after or before it, or with an Arabic letter `.ج.1`, ` ج.1`, `. ج.1 و ج.3`: no two rows space it alike. */
+const code =
+	/^(P\d+)?(?:R ?)?(\d+(?:[.．‑–-]\d+)*)((?:\s?P\d+)*)((?:[.．\s]*(?:و\s*)?[\u0621-\u064a][.．\s]*\d+)*)\.?$/iu;
 
 function readCode(number: string): Code {
 	const western = westernDigits(number.replace(marks, '')).trim();
-	const match = /^(?:R ?)?(\d+(?:[.．‑–-]\d+)*)(?:P(\d+)|[.．]([\u0621-\u064a])[.．](\d+))?\.?$/iu.exec(western);
-	if (!match) return { places: [], part: null, arabic: false, rest: western };
-	const [, places = '', latinPart, letter, arabicPart] = match;
-	const printed = latinPart ?? arabicPart;
+	const [, before = '', places, latin = '', arabic = ''] = code.exec(western) ?? [];
+	if (places === undefined) return { places: [], parts: '', arabic: false, rest: western };
+	const parts = arabic.match(/\d+/g)?.map((part) => `P${part}`) ?? [];
 	return {
 		places: places.split(/[.．‑–-]/).map(Number),
-		part: printed === undefined ? null : Number(printed),
-		arabic: letter !== undefined,
+		parts: [before, latin.replace(/\s/g, ''), ...parts].join('').toUpperCase(),
+		arabic: arabic !== '',
 		rest: ''
 	};
 }
@@ -80,10 +83,10 @@ export function reversedNumbers(numbers: readonly string[]): ReadonlySet<string>
 
 /** [MATRIX3] The Western form by which two printed forms of one number are known as the same: `144.44P1` for `44.144.ج.1`. */
 export function westernNumber(number: string, reversed: ReadonlySet<string> = reversedNumbers([number])): string {
-	const { places, part, rest } = readCode(number);
+	const { places, parts, rest } = readCode(number);
 	if (places.length === 0) return rest;
 	const ordered = reversed.has(number) ? places.toReversed() : places;
-	return part === null ? ordered.join('.') : `${ordered.join('.')}P${part}`;
+	return `${ordered.join('.')}${parts}`;
 }
 
 /** [MATRIX3] The order of these numbers among each other, whichever way they are printed. */
