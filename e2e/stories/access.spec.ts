@@ -245,6 +245,8 @@ test.describe('inside the consultation', () => {
 		}
 	);
 	look('the outcome', 'facilitator', () => `${sample.page}/outcome`);
+	look('a document that is adjusted', 'facilitator', () => `${sample.page}/outcome/submission`);
+	look('a matrix before it is taken away', 'facilitator', () => `${sample.page}/outcome/matrix-new`);
 	look('the minutes', 'participant', () => `${sample.page}/minutes`);
 	look('the settings', 'facilitator', () => `${sample.page}/settings`);
 	look('the workshops', 'participant', () => `${sample.page}/workshops`);
