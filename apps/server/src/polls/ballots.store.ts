@@ -2,6 +2,7 @@ import type { Answer } from '@plenum/domain/polls/answer';
 import type { Ballot, Voter } from '@plenum/domain/polls/poll';
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import { ballots, pollRosters } from './polls.tables.ts';
 import { envelopes } from './secret.tables.ts';
 
@@ -26,19 +27,34 @@ export async function findRoster(db: Db, poll: string): Promise<Voter[]> {
 }
 
 export async function findRosterPlace(db: Db, poll: string, participant: string): Promise<Voter[]> {
-	return db
-		.select(voter)
-		.from(pollRosters)
-		.where(and(eq(pollRosters.poll, poll), eq(pollRosters.participant, participant)))
-		.all();
+	return placeOnRoster(db).all({ poll, participant });
 }
 
+const placeOnRoster = prepared((db) =>
+	db
+		.select(voter)
+		.from(pollRosters)
+		.where(
+			and(eq(pollRosters.poll, sql.placeholder('poll')), eq(pollRosters.participant, sql.placeholder('participant')))
+		)
+		.prepare()
+);
+
 export async function putBallot(db: Db, poll: string, participant: string, answer: Answer): Promise<void> {
-	db.insert(ballots)
-		.values({ poll, participant, answer })
-		.onConflictDoUpdate({ target: [ballots.poll, ballots.participant], set: { answer } })
-		.run();
+	putOne(db).run({ poll, participant, answer });
 }
+
+const putOne = prepared((db) =>
+	db
+		.insert(ballots)
+		.values({
+			poll: sql.placeholder('poll'),
+			participant: sql.placeholder('participant'),
+			answer: sql.placeholder('answer')
+		})
+		.onConflictDoUpdate({ target: [ballots.poll, ballots.participant], set: { answer: sql`excluded.answer` } })
+		.prepare()
+);
 
 /** Of a poll that was declared void while it was open: nobody needs them any more. */
 export async function deleteBallots(db: Db, poll: string): Promise<void> {
@@ -79,8 +95,16 @@ export async function findStandings(db: Db, polls: readonly string[], reader: st
 }
 
 export async function countBallots(db: Db, poll: string): Promise<number> {
-	return db.select({ cast: count() }).from(ballots).where(eq(ballots.poll, poll)).get()?.cast ?? 0;
+	return castIn(db).get({ poll })?.cast ?? 0;
 }
+
+const castIn = prepared((db) =>
+	db
+		.select({ cast: count() })
+		.from(ballots)
+		.where(eq(ballots.poll, sql.placeholder('poll')))
+		.prepare()
+);
 
 /** With the side for which each was cast, as the roster has it. */
 export async function findBallots(db: Db, poll: string): Promise<Ballot[]> {

@@ -1,7 +1,8 @@
 import type { ClosedPoll, DraftPoll, OpenPoll, Poll, VoidPoll, Voter } from '@plenum/domain/polls/poll';
 import { readResult } from '@plenum/domain/polls/read-result';
-import { and, asc, eq, lte, min } from 'drizzle-orm';
+import { and, asc, eq, lte, min, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import { findRoster } from './ballots.store.ts';
 import { polls } from './polls.tables.ts';
 
@@ -14,8 +15,16 @@ export async function insertPoll(db: Db, poll: DraftPoll, key: string | null = n
 }
 
 export async function findPollConsultation(db: Db, id: string): Promise<string | undefined> {
-	return db.select({ consultation: polls.consultation }).from(polls).where(eq(polls.id, id)).get()?.consultation;
+	return consultationOf(db).get({ id })?.consultation;
 }
+
+const consultationOf = prepared((db) =>
+	db
+		.select({ consultation: polls.consultation })
+		.from(polls)
+		.where(eq(polls.id, sql.placeholder('id')))
+		.prepare()
+);
 
 export async function findPollByKey(db: Db, key: string): Promise<Poll | undefined> {
 	const row = db.select().from(polls).where(eq(polls.key, key)).get();
@@ -29,9 +38,17 @@ export async function findPoll(db: Db, id: string): Promise<Poll | undefined> {
 
 /** Without its roster, for whoever asks about few of those on it. */
 export async function findPollAlone(db: Db, id: string): Promise<Poll | undefined> {
-	const row = db.select().from(polls).where(eq(polls.id, id)).get();
+	const row = rowOf(db).get({ id });
 	return row && asPoll(row, []);
 }
+
+const rowOf = prepared((db) =>
+	db
+		.select()
+		.from(polls)
+		.where(eq(polls.id, sql.placeholder('id')))
+		.prepare()
+);
 
 /** Empty where the poll came with an outcome that was made elsewhere. */
 export async function findRosterHash(db: Db, id: string): Promise<string> {
@@ -63,14 +80,19 @@ export async function putDeadline(db: Db, { id, closesAt }: OpenPoll): Promise<v
 
 /** Open polls whose deadline has passed, in the order in which they end. */
 export async function findEnded(db: Db, now: number): Promise<string[]> {
-	const rows = db
+	return endedBy(db)
+		.all({ now })
+		.map(({ id }) => id);
+}
+
+const endedBy = prepared((db) =>
+	db
 		.select({ id: polls.id })
 		.from(polls)
-		.where(and(eq(polls.state, 'open'), lte(polls.closesAt, now)))
+		.where(and(eq(polls.state, 'open'), lte(polls.closesAt, sql.placeholder('now'))))
 		.orderBy(asc(polls.closesAt))
-		.all();
-	return rows.map(({ id }) => id);
-}
+		.prepare()
+);
 
 export async function findNextDeadline(db: Db): Promise<number | null> {
 	const row = db

@@ -1,0 +1,163 @@
+import { Agent, request } from 'node:http';
+import { connect } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import type { PollView } from '@plenum/protocol/polls';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTrialHouse, trialAction, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import { seeded } from '../documents/seeded-for-tests.ts';
+import { findBallots } from './ballots.store.ts';
+import { recountPoll } from './recount.store.ts';
+
+/**
+ * A hall of people on real connections. The rounds against the closing instant are few here, for everyone who runs the tests;
+ * `PLENUM_ROUNDS=100` plays a hundred of each kind.
+ */
+const rounds = Number(process.env.PLENUM_ROUNDS ?? 5);
+const agent = new Agent({ keepAlive: true, maxSockets: 1000 });
+
+let trial: TrialHouse;
+let port: number;
+let chair: Somebody;
+const people: Somebody[] = [];
+
+beforeAll(async () => {
+	trial = await openTrialHouse();
+	chair = await trial.welcome('facilitator');
+	for (let n = 0; n < 500; n++) people.push(await trial.welcome('participant', n % 3 ? 'civil-society' : 'state'));
+	await trial.app.listen({ port: 0, host: '127.0.0.1' });
+	port = (trial.app.server.address() as AddressInfo).port;
+}, 60_000);
+afterAll(async () => {
+	agent.destroy();
+	await trial.close();
+});
+
+async function opened(closesAt: number | null = null): Promise<string> {
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+	const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind: 'confidential', rules };
+	const id = (await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked)).body.id as string;
+	expect((await trial.ask(chair, 'POST', `/polls/${id}/open`, { closesAt })).status).toBe(200);
+	return id;
+}
+
+const look = async (id: string) => (await trial.ask(chair, 'GET', `/polls/${id}`)).body as PollView;
+const headersOf = ({ token }: Somebody) => ({ authorization: `Bearer ${token}`, 'content-type': 'application/json' });
+
+/** Resolves with the answer's code: `recorded`, or why not. */
+function vote(who: Somebody, id: string, choice: string): Promise<string> {
+	return new Promise((resolve, reject) => {
+		const path = `/api/v1/polls/${id}/ballot`;
+		const asked = request(
+			{ agent, port, host: '127.0.0.1', method: 'POST', path, headers: headersOf(who) },
+			(reply) => {
+				let text = '';
+				reply.on('data', (part: Buffer) => (text += part.toString()));
+				reply.on('end', () => {
+					const body = JSON.parse(text) as { recorded?: boolean; code?: string };
+					resolve(body.recorded ? 'recorded' : (body.code ?? 'odd'));
+				});
+			}
+		);
+		asked.on('error', reject);
+		asked.end(JSON.stringify({ choice }));
+	});
+}
+
+/** Sends a ballot on a line of its own and hangs up without hearing the answer, now or a little later. */
+function voteAndLoseTheLine(who: Somebody, id: string, choice: string, after: number): Promise<void> {
+	return new Promise((resolve) => {
+		const body = JSON.stringify({ choice });
+		const head = Object.entries({ ...headersOf(who), host: `127.0.0.1:${port}`, 'content-length': body.length });
+		const line = connect(port, '127.0.0.1', () => {
+			line.write(
+				`POST /api/v1/polls/${id}/ballot HTTP/1.1\r\n${head.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`,
+				() => setTimeout(() => line.destroy(), after)
+			);
+		});
+		line.on('error', () => undefined);
+		line.on('close', () => resolve());
+	});
+}
+
+test('[POLL4] five hundred people who each send one to five times, and lose answers, have one ballot each', async () => {
+	const random = seeded(7);
+	const id = await opened();
+	const choiceOf = (place: number) => ['for', 'against', 'abstain'][place % 3] ?? 'for';
+	await Promise.all(
+		people.map(async (who, place) => {
+			const lost = Array.from({ length: random(5) }, () => voteAndLoseTheLine(who, id, choiceOf(place), random(4)));
+			// Whoever heard no answer sends again, on another line, until there is one.
+			expect(await vote(who, id, choiceOf(place))).toBe('recorded');
+			await Promise.all(lost);
+		})
+	);
+	const ballots = await findBallots(trial.house.database.read, id);
+	const given = new Map(people.map(({ actor }, place) => [actor.participant, choiceOf(place)]));
+	expect(ballots).toHaveLength(500);
+	expect(ballots.filter(({ participant, answer }) => answer.marks[0] !== given.get(participant))).toEqual([]);
+	await trial.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null });
+	expect((await look(id)).result).toMatchObject({
+		turnout: { cast: 500 },
+		subjects: [{ counts: { tally: { for: 167, against: 167, abstain: 166 } } }]
+	});
+	expect(await recountPoll(trial.house.database.read, id)).toMatchObject({ ok: true, differences: [] });
+}, 60_000);
+
+describe('[POLL6] two hundred ballots against the closing instant: counted is what was acknowledged', () => {
+	const hall = () => people.slice(0, 200);
+	const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+	/** Each sends at its own moment around the instant at which the voting ends. */
+	async function voteAround(id: string, instant: number, spread: number, random: (below: number) => number) {
+		const answers = await Promise.all(
+			hall().map(async (who) => {
+				await pause(Math.max(0, instant - Date.now() - spread / 2 + random(spread)));
+				return vote(who, id, 'for');
+			})
+		);
+		const acknowledged = answers.filter((answer) => answer === 'recorded').length;
+		expect(answers.filter((answer) => answer !== 'recorded' && answer !== 'poll/closed')).toEqual([]);
+		return acknowledged;
+	}
+
+	async function expectCounted(id: string, acknowledged: number) {
+		const { state, result } = await look(id);
+		expect(state).toBe('closed');
+		expect(await findBallots(trial.house.database.read, id)).toHaveLength(acknowledged);
+		// So few that they would give themselves away are counted and not told.
+		if (result?.turnout) expect(result.turnout.cast).toBe(acknowledged);
+		expect(await recountPoll(trial.house.database.read, id)).toMatchObject({ ok: true });
+	}
+
+	test(
+		'by the closing command',
+		async () => {
+			const random = seeded(11);
+			for (let round = 0; round < rounds; round++) {
+				const id = await opened();
+				const instant = Date.now() + 60;
+				const [acknowledged] = await Promise.all([
+					voteAround(id, instant, 100, random),
+					pause(instant - Date.now()).then(() =>
+						trial.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null })
+					)
+				]);
+				await expectCounted(id, acknowledged);
+			}
+		},
+		30_000 + rounds * 4000
+	);
+
+	test(
+		'by a deadline, with nobody there to close',
+		async () => {
+			const random = seeded(13);
+			for (let round = 0; round < rounds; round++) {
+				const instant = Date.now() + 1500; // Longer than opening takes on a machine that has much else to do.
+				const id = await opened(instant);
+				await expectCounted(id, await voteAround(id, instant, 100, random));
+			}
+		},
+		30_000 + rounds * 4000
+	);
+});
