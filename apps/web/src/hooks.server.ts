@@ -1,13 +1,18 @@
 import type { Handle, HandleFetch } from '@sveltejs/kit/hooks';
 import type { RequestEvent } from '@sveltejs/kit';
-import { directions, languageCookie, pickLanguage } from '#lib/language/language.ts';
+import { directions, isLanguage, languageCookie, pickLanguage } from '#lib/language/language.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
-	const language = pickLanguage(event.cookies.get(languageCookie), event.request.headers.get('accept-language'));
-	event.locals.language = language;
+	const { language: wanted } = event.params;
+	const asked = event.route.id?.startsWith('/public/') && isLanguage(wanted) ? wanted : undefined;
+	const chosen = asked ?? event.cookies.get(languageCookie);
+	event.locals.language = pickLanguage(chosen, event.request.headers.get('accept-language'));
 	const response = await resolve(event, {
+		// A page that everyone can open speaks a language that it has: it may be another one than was asked for.
 		transformPageChunk: ({ html }) =>
-			html.replace('%plenum.language%', language).replace('%plenum.direction%', directions[language]),
+			html
+				.replace('%plenum.language%', event.locals.language)
+				.replace('%plenum.direction%', directions[event.locals.language]),
 		filterSerializedResponseHeaders: (name) => name === 'content-type'
 	});
 	allowOwnSockets(event, response);

@@ -42,12 +42,12 @@ async function readKnown(db: Db, { consultation, clusters }: Outcome): Promise<K
 export async function viewPublicationCheck(
 	db: Db,
 	consultation: string,
-	wanted: number | undefined
+	{ version: wanted, check }: { version?: number; check: boolean }
 ): Promise<Result<PublicationCheck>> {
 	const row = await findPublication(db, consultation);
 	const publication = row ? viewPublication(row) : null;
 	const version = wanted ?? (await findLastOutcomeVersion(db, consultation))?.number ?? null;
-	if (version === null) return ok({ publication, version, findings: [], sensitive: [] });
+	if (version === null || !check) return ok({ publication, version, findings: [], sensitive: [] });
 	const checked = await checkVersion(db, consultation, version);
 	if (!checked.ok) return checked;
 	const { findings, known } = checked.value;

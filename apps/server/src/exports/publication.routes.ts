@@ -16,7 +16,7 @@ const at = '/api/v1/consultations/:consultation';
 const params = closedObject({ consultation: Id });
 const onCluster = closedObject({ consultation: Id, cluster: Id });
 const number = Type.Integer({ minimum: 1, maximum: 1_000_000 });
-const ofVersion = closedObject({ version: Type.Optional(number) });
+const ofVersion = closedObject({ version: Type.Optional(number), check: Type.Boolean({ default: true }) });
 const ofReport = closedObject({
 	version: Type.String({ pattern: '^(latest|draft|[1-9][0-9]{0,5})$', default: 'latest' }),
 	language: Type.Enum(['en', 'fr', 'ar']),
@@ -37,12 +37,12 @@ export function registerPublication(app: FastifyInstance, house: House, ask: Ask
 		return answer(reply, actor.ok ? await command(actor.value) : actor);
 	}
 
-	app.get<On & { Querystring: { version?: number } }>(
+	app.get<On & { Querystring: { version?: number; check: boolean } }>(
 		`${at}/publication`,
 		{ schema: { params, querystring: ofVersion } },
 		(request, reply) =>
 			answerTo(request, reply, 'publish', ({ consultation }) =>
-				viewPublicationCheck(house.database.read, consultation, request.query.version)
+				viewPublicationCheck(house.database.read, consultation, request.query)
 			)
 	);
 

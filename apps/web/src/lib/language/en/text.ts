@@ -13,6 +13,7 @@ import { polls } from './polls.ts';
 import { positions } from './positions.ts';
 import { taxonomy } from './taxonomy.ts';
 import { secret } from './secret.ts';
+import { publication } from './publication.ts';
 import { workshops } from './workshops.ts';
 
 /** Every text of the interface, a room each. French and Arabic are typed by this one. */
@@ -32,6 +33,7 @@ export const text = {
 	positions,
 	taxonomy,
 	secret,
+	publication,
 	workshops
 };
 

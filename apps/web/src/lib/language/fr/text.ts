@@ -14,6 +14,7 @@ import { polls } from './polls.ts';
 import { positions } from './positions.ts';
 import { taxonomy } from './taxonomy.ts';
 import { secret } from './secret.ts';
+import { publication } from './publication.ts';
 import { workshops } from './workshops.ts';
 
 export const text: Text = {
@@ -32,5 +33,6 @@ export const text: Text = {
 	positions,
 	taxonomy,
 	secret,
+	publication,
 	workshops
 };

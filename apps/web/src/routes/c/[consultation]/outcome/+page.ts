@@ -1,18 +1,24 @@
 import type { ClusterSummary } from '@plenum/protocol/clusters';
+import type { OutcomeVersion } from '@plenum/protocol/exports';
 import type { Minutes } from '@plenum/protocol/journal';
 import type { PollView } from '@plenum/protocol/polls';
+import type { PublicationCheck } from '@plenum/protocol/publication';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends('plenum:clusters', 'plenum:poll');
-	const api = openApi(fetch, await untrack(parent));
+	depends('plenum:clusters', 'plenum:poll', 'plenum:outcome');
+	const { consultation, ...reader } = await untrack(parent);
+	const api = openApi(fetch, reader);
+	const mayPublish = consultation.me.role === 'facilitator';
 	const at = `/consultations/${params.consultation}`;
-	const [{ clusters }, { polls }, { head, length }] = await Promise.all([
+	const [{ clusters }, { polls }, { head, length }, { versions }, check] = await Promise.all([
 		api.need<{ clusters: ClusterSummary[] }>(`${at}/clusters`),
 		api.need<{ polls: PollView[] }>(`${at}/polls`),
 		// No lines, for none comes after the last: only where the chain ends.
-		api.need<Minutes>(`${at}/journal?after=${Number.MAX_SAFE_INTEGER}`)
+		api.need<Minutes>(`${at}/journal?after=${Number.MAX_SAFE_INTEGER}`),
+		api.need<{ versions: OutcomeVersion[] }>(`${at}/outcome/versions`),
+		mayPublish ? api.need<PublicationCheck>(`${at}/publication?check=false`) : null
 	]);
-	return { clusters, polls, head, length };
+	return { clusters, polls, head, length, versions, publication: check?.publication ?? null };
 };

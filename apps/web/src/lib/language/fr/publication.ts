@@ -1,0 +1,114 @@
+import type { Text } from '../en/text.ts';
+
+export const publication: Text['publication'] = {
+	versions: 'Versions',
+	versionsLead: 'Une version est le résultat figé à un moment donné. Chaque document est tiré de la dernière.',
+	noVersion: 'Pas encore de version : les documents sont des projets, dans l’état actuel.',
+	freeze: 'Figer une version',
+	freezeTitle: 'Figer le résultat tel qu’il est',
+	freezeText:
+		'Tout ce qui a été convenu, écrit et décidé est conservé tel quel. Rien ne le modifie ensuite ; la version suivante prend le numéro suivant.',
+	freezeLabel: 'À quoi elle sert',
+	freezeHint: 'Quelques mots, par exemple « pour les ministères ». Pas de noms de personnes.',
+	frozen: (number) => `Version ${number} figée`,
+	unchanged: (number) => `Rien n’a changé depuis la version ${number}.`,
+	version: (number) => `Version ${number}`,
+	last: 'Les documents en sont tirés',
+	hash: 'Empreinte (SHA-256)',
+	forgotten: 'Son texte a été supprimé ; date et empreinte sont conservées.',
+	changesSince: 'Ce qui a changé depuis',
+	changesTitle: (number) => `Ce qui a changé depuis la version ${number}`,
+	changesLead: 'De cette version au résultat actuel.',
+	noChanges: 'Rien n’a changé.',
+	back: 'Retour au résultat',
+	changed: {
+		added: 'Nouveau groupe',
+		removed: 'N’existe plus',
+		renamed: (from) => `Renommé ; avant : ${from}`,
+		recommendations: 'Recommandations modifiées',
+		reading: (side) => `Avis : ${side}`,
+		agreed: 'Niveau convenu',
+		closing: 'Conclusion, avis divergent ou état modifié',
+		text: 'Texte modifié',
+		polls: 'Décisions modifiées',
+		commitments: 'Suivi modifié',
+		reordered: 'Les groupes sont dans un autre ordre.',
+		consultation: 'Les réglages de la consultation ont changé.',
+		none: 'aucun'
+	},
+	preview: 'Lire ici',
+	previewTitle: 'Rapport complet',
+	previewLead: 'Ce que dit le PDF, avant de l’emporter.',
+	publish: 'Publier',
+	publishTitle: 'Publier le résultat',
+	publishLead:
+		'Décidez de ce que tout le monde peut voir, vérifiez ce que cela révélerait, puis publiez. Rien n’est public avant.',
+	toPublish: 'Publier ou retirer',
+	publishedNow: (version, date) => `La version ${version} est publique depuis le ${date}.`,
+	withdrawnNow: (date) => `La page publique a été retirée le ${date}.`,
+	notPublished: 'Rien n’est public.',
+	address: 'Adresse',
+	needVersion: 'Figez d’abord une version du résultat : seul ce qui ne change plus est publié.',
+	sensitive: 'Groupes exclus',
+	sensitiveLead: 'Un groupe sensible n’est dans rien de public : ni la page, ni ses fichiers, ni les chiffres.',
+	check: 'Ce qui serait révélé',
+	checkLead: 'Chaque point est confirmé, ou son texte est retenu. Un passage retenu apparaît ainsi : […].',
+	nothingFound: 'Rien n’a été trouvé qui révèle quelqu’un. Relisez tout de même la page.',
+	kinds: {
+		person: {
+			title: 'Noms donnés par des participants',
+			text: 'Cette personne le sait-elle, et accepte-t-elle que ce soit public ?'
+		},
+		email: { title: 'Adresses électroniques', text: 'Une adresse mène à une personne.' },
+		phone: { title: 'Numéros de téléphone', text: 'Un numéro mène à une personne.' },
+		link: { title: 'Liens', text: 'Ce qu’il y a derrière peut nommer des personnes.' },
+		'small-group': {
+			title: 'Peu de personnes',
+			text: 'Quand moins de cinq personnes parlent ou votent, on peut savoir qui c’était. Les voix ne sont jamais réparties en dessous.'
+		},
+		organisation: {
+			title: 'Organisations',
+			text: 'Celles qui consentent à signer, et celles que les textes mentionnent.'
+		},
+		'held-back': { title: 'Passages exclus', text: 'Marqués dans le texte : ils apparaissent ainsi : […].' },
+		'sensitive-cluster': { title: 'Groupes exclus', text: 'Ils ne sont dans rien de public.' }
+	},
+	confirm: 'J’ai vérifié : cela peut être vu',
+	confirmAll: 'Tout confirmer ici',
+	holdBack: 'Retenir ce texte',
+	people: (count, side) => `${side} : ${count} personnes`,
+	votes: (count) => `${count} bulletins en tout`,
+	passages: (count) => `${count} passages`,
+	languages: 'Langues de la page',
+	languageNeeded: 'Choisissez au moins une langue.',
+	addressKind: 'Adresse de la page',
+	addresses: {
+		readable: { label: 'Lisible', hint: 'Pour tous ; les moteurs de recherche peuvent la trouver.' },
+		unguessable: { label: 'Impossible à deviner', hint: 'Seulement pour ceux à qui vous la donnez.' }
+	},
+	unsettled: (count) => `${count} points sont encore ouverts.`,
+	publishAsk: 'Publier cette version ?',
+	publishWarning:
+		'Quiconque a l’adresse peut la lire, la copier et la garder. Elle peut être retirée, mais pas reprise à ceux qui l’ont.',
+	published: 'Publié',
+	withdraw: 'Retirer',
+	withdrawAsk: 'Retirer la page publique ?',
+	withdrawWarning:
+		'La page et ses fichiers disparaissent aussitôt, ou en une minute là où un navigateur les garde. Les copies enregistrées, imprimées ou transmises ne peuvent pas être reprises. La publication reste inscrite au registre.',
+	withdrawn: 'Retiré',
+	open: 'Ouvrir la page',
+	seePreview: 'La voir telle qu’elle serait publiée',
+	publicKind: 'Résultat d’une consultation nationale',
+	publishedOn: (date) => `Publié le ${date}`,
+	contents: 'Table des matières',
+	files: 'Emporter',
+	fileKinds: { pdf: 'Rapport (PDF)', csv: 'Tableau (CSV)', json: 'Données (JSON)' },
+	submitters: 'Présenté par',
+	record: 'Comment vérifier',
+	recordText:
+		'Les passages marqués […] et les voix de petits groupes sont retenus pour protéger des personnes. Le fichier de données a l’empreinte ci-dessous. Il est tiré d’une version figée qui a la sienne, et le registre de la consultation se termine par la dernière.',
+	dataHash: 'Empreinte des données publiques (SHA-256)',
+	versionHash: (number) => `Empreinte de la version ${number} (SHA-256)`,
+	languageNav: 'Langue',
+	goneTitle: 'Rien n’est publié ici'
+};

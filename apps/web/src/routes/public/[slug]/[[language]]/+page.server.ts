@@ -1,0 +1,39 @@
+import { error } from '@sveltejs/kit';
+import type { Problem } from '@plenum/protocol/problem';
+import type { PublicOutcome } from '@plenum/protocol/publication';
+import { loadText } from '#lib/language/language.ts';
+import type { PageServerLoad } from './$types';
+
+/** The page runs no script: it is whole as the server sends it, for any browser and any line. */
+export const csr = false;
+
+/** The language stands in the address, so that the same address is the same page for everyone and can be kept on the way. */
+export const load: PageServerLoad = async ({ params, fetch, locals, setHeaders }) => {
+	const answer = await fetch(`/api/v1/public/${params.slug}?language=${locals.language}`);
+	if (!answer.ok) {
+		const { title } = (await answer.json()) as Problem;
+		error(answer.status, title);
+	}
+	const outcome = (await answer.json()) as PublicOutcome;
+	setHeaders({
+		'cache-control': params.language ? 'public, max-age=60' : 'private, no-cache',
+		...(outcome.address === 'unguessable' ? { 'x-robots-tag': 'noindex, nofollow' } : {})
+	});
+	locals.language = outcome.language;
+	const { publication } = await loadText(outcome.language);
+	return { outcome, slug: params.slug, bare: true, words: withoutFunctions(publication, outcome) };
+};
+
+/** What a page says that asks for a number or a date, said here: functions do not travel. */
+function withoutFunctions(text: Awaited<ReturnType<typeof loadText>>['publication'], outcome: PublicOutcome) {
+	const date = new Intl.DateTimeFormat(outcome.language === 'ar' ? 'ar-u-nu-latn' : outcome.language, {
+		dateStyle: 'long',
+		timeZone: 'UTC'
+	}).format(outcome.publishedAt);
+	const { publicKind, contents, files, fileKinds, submitters, record, recordText, dataHash, languageNav } = text;
+	return {
+		...{ publicKind, contents, files, fileKinds, submitters, record, recordText, dataHash, languageNav },
+		published: text.publishedOn(date),
+		versionHash: text.versionHash(String(outcome.version.number))
+	};
+}
