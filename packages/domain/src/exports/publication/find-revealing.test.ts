@@ -78,3 +78,9 @@ test('[PUBLISH11] each finding is confirmed or held back before anything is publ
 	expect(unsettled(findings, { confirmed: [one.id], heldBack: [two.place ?? ''] })).toEqual([]);
 	expect(unsettled(findings, { confirmed: [one.id], heldBack: ['elsewhere'] })).toEqual([two]);
 });
+
+test('[PUBLISH10] a name is found whatever signs it holds', () => {
+	const names = ['Anne-Marie O’Neil', "D'Arc (Jo)", 'A/B+C*', 'x.y', '[Z]^$|\\'];
+	const found = findRevealing(saying(`Said ${names.join(' and ')}.`), { ...nobody, names });
+	expect(brief(found)).toEqual(names.map((name) => ['person', name]));
+});

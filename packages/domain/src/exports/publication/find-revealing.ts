@@ -118,7 +118,7 @@ function namesIn(text: string, names: readonly string[]): { at: number; match: s
 }
 
 function escaped(name: string): string {
-	return name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '\\s+');
+	return name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
 
 /** Votes of so few that the whole tells how one of them voted: the lines were merged or left out already. */
