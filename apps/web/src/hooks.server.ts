@@ -1,10 +1,12 @@
 import type { Handle, HandleFetch } from '@sveltejs/kit/hooks';
 import type { RequestEvent } from '@sveltejs/kit';
-import { directions, isLanguage, languageCookie, pickLanguage } from '#lib/language/language.ts';
+import { directions, languageCookie, pickLanguage } from '#lib/language/language.ts';
+
+/** The language of a public page stands in its address: the same address is the same page for everyone. */
+const publicPage = /^\/public\/[^/]+\/(en|fr|ar)\/?$/;
 
 export const handle: Handle = async ({ event, resolve }) => {
-	const { language: wanted } = event.params;
-	const asked = event.route.id?.startsWith('/public/') && isLanguage(wanted) ? wanted : undefined;
+	const asked = publicPage.exec(event.url.pathname)?.[1];
 	const chosen = asked ?? event.cookies.get(languageCookie);
 	event.locals.language = pickLanguage(chosen, event.request.headers.get('accept-language'));
 	const response = await resolve(event, {

@@ -28,7 +28,10 @@ async function readKnown(db: Db, { consultation, clusters }: Outcome): Promise<K
 	const sides = Object.groupBy(people, ({ constituency }) => constituency);
 	return {
 		names: people.map(({ name }) => name ?? ''),
-		mentioned: people.map(({ organisation }) => organisation ?? ''),
+		// Ministries stand in every action and are no one's secret.
+		mentioned: people
+			.filter(({ constituency }) => constituency !== 'state')
+			.map(({ organisation }) => organisation ?? ''),
 		organisations: template.submitters.filter(({ consentedOn }) => consentedOn !== null).map(({ name }) => name),
 		people: Object.fromEntries(Object.entries(sides).map(([side, some]) => [side, some?.length ?? 0])),
 		sensitive: await findSensitive(
