@@ -17,6 +17,8 @@ export type Limits = {
 	queuedBytes: number;
 	/** Commits after which a snapshot takes the log's place. */
 	rowsBeforeSnapshot: number;
+	/** Likewise bytes: what was deleted counts towards a document's size until then. */
+	bytesBeforeSnapshot: number;
 };
 
 export const usualLimits: Limits = {
@@ -30,7 +32,8 @@ export const usualLimits: Limits = {
 	presencePause: 500,
 	presenceWait: 250,
 	queuedBytes: 8 * 1024 * 1024,
-	rowsBeforeSnapshot: 512
+	rowsBeforeSnapshot: 512,
+	bytesBeforeSnapshot: 512 * 1024
 };
 
 /** Answering what a reader lacks costs more than a keystroke: in frames. */

@@ -60,6 +60,8 @@ export class OpenDocument implements Source, Judged {
 	#known: KnownState;
 	#seq: number;
 	#rows: number;
+	/** Bytes that came since the last snapshot. */
+	#grown = 0;
 	#frozen: boolean;
 	#waiting: Entry[] = [];
 	#underWay: Entry[] = [];
@@ -169,10 +171,16 @@ export class OpenDocument implements Source, Judged {
 		this.#rows++;
 		for (const [client, participant] of this.#ownersUnderWay) this.#owners.set(client, participant);
 		this.#ownersUnderWay = new Map();
-		for (const { news } of entries) if (news) this.#content.add(news.update);
+		for (const { news } of entries) if (news) this.#take(news.update);
 		this.#tell(entries, seq);
 		this.#acknowledgeLateComers();
-		if (this.#rows >= this.#needs.limits.rowsBeforeSnapshot) void this.compact();
+		const { rowsBeforeSnapshot, bytesBeforeSnapshot } = this.#needs.limits;
+		if (this.#rows >= rowsBeforeSnapshot || this.#grown >= bytesBeforeSnapshot) void this.compact();
+	}
+
+	#take(update: Uint8Array): void {
+		this.#content.add(update);
+		this.#grown += update.length;
 	}
 
 	#tell(entries: readonly Entry[], seq: number): void {
@@ -282,14 +290,15 @@ export class OpenDocument implements Source, Judged {
 		if (this.#compacting) return;
 		this.#compacting = true;
 		const seq = this.#seq;
-		const rows = this.#rows;
-		this.#rows = 0;
+		const [rows, grown] = [this.#rows, this.#grown];
+		this.#rows = this.#grown = 0;
 		try {
 			const snapshot = await writeAnew(this.#content.seal());
 			await transaction(this.#needs.database, (tx) => replaceSnapshot(tx.db, this.id, seq, snapshot));
 			this.#content.replaceSealed(snapshot);
 		} catch (error) {
 			this.#rows += rows;
+			this.#grown += grown;
 			this.#needs.report(error);
 		} finally {
 			this.#compacting = false;

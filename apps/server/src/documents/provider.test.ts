@@ -107,6 +107,20 @@ describe('the save state', () => {
 		expect(await stored()).toContain('x'.repeat(200));
 	});
 
+	test('[DOC17] what was deleted makes a document full for a moment only', async () => {
+		room = await openRoom({ limits: { documentBytes: 100_000, bytesBeforeSnapshot: 30_000 } });
+		const ada = await joined('ada');
+		for (let paste = 0; paste < 10; paste++) {
+			firstText(ada.doc).insert(0, 'x'.repeat(20_000));
+			firstText(ada.doc).delete(0, 20_000);
+			await until(() => ada.provider.state === 'saved');
+		}
+		firstText(ada.doc).insert(0, 'there is room');
+		await until(() => ada.provider.state === 'saved');
+		expect(ada.rejected).toEqual([]);
+		expect(room.reported).toEqual([]);
+	});
+
 	test('[DOC21] a large paste is saved like any other', async () => {
 		room = await openRoom();
 		const ada = await joined('ada');
