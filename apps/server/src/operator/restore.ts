@@ -8,6 +8,8 @@ import { transaction } from '../db/transaction.ts';
 import { checkDocuments } from '../documents/check-documents.ts';
 import { raiseGenerations } from '../documents/documents.store.ts';
 import type { House } from '../house.ts';
+import { createPollKeys } from '../polls/poll-keys.ts';
+import { findOpenSecretPolls } from '../polls/secret.store.ts';
 import { assertWhole, reachDisk } from './back-up.ts';
 import { UsageError, type Command } from './command.ts';
 
@@ -23,13 +25,22 @@ export const command: Command = {
 		const house = desk.house();
 		const broken = await findBrokenRecords(house);
 		const unreadable = await checkDocuments(house.database.read);
+		const lostPolls = await findLostPolls(house);
 		return {
-			json: { ok: broken.length + unreadable.length === 0, restored: file, kept, brokenRecords: broken, unreadable },
+			json: {
+				ok: broken.length + unreadable.length === 0,
+				restored: file,
+				kept,
+				brokenRecords: broken,
+				unreadable,
+				lostPolls
+			},
 			lines: [
 				`Restored: ${file}`,
 				...(kept === null ? [] : [`What was there before: ${kept}`]),
 				...broken.map((id) => `The record of ${id} does not verify. Is secret.key the one of that time?`),
-				...unreadable.map(({ what }) => what)
+				...unreadable.map(({ what }) => what),
+				...lostPolls.map((id) => `Secret poll ${id} was open. Its key is in no backup: it can only be declared void.`)
 			]
 		};
 	}
@@ -84,6 +95,13 @@ async function setAside(database: string): Promise<string> {
 }
 
 const stillRunning = 'Plenum is running on this data. Stop it first.';
+
+/** [SECRET6] Secret polls whose envelopes came back without what opens them. */
+async function findLostPolls({ config, database }: House): Promise<string[]> {
+	const keys = createPollKeys(config.dataDir);
+	const open = await findOpenSecretPolls(database.read);
+	return open.filter(({ publicKey }) => keys.find(publicKey) === null).map(({ poll }) => poll);
+}
 
 async function findBrokenRecords({ database, journal }: House): Promise<string[]> {
 	const broken: string[] = [];
