@@ -113,6 +113,8 @@ export const refusals = [
 	'poll/wrong-paper',
 	'poll/key-lost',
 	'poll/secret-needs-https',
+	'poll/method-needs-open',
+	'poll/method-needs-several',
 	'poll/result-not-yet',
 	'poll/deadline-passed',
 	'poll/deadline-only-later',

@@ -122,15 +122,19 @@ const count = Type.Integer({ minimum: 0 });
 const number = Type.Number();
 const sides = list(Slug, 20);
 const Tally = closedObject({ for: count, against: count, abstain: count });
+const figures = list(count, mostSubjects);
 const Line = closedObject({
 	constituencies: sides,
 	entitled: count,
 	present: count,
 	cast: count,
-	subjects: list(closedObject({ tally: Tally }), mostSubjects)
+	subjects: list(closedObject({ tally: Tally, figures: Type.Optional(figures) }), mostSubjects)
 });
 const Counts = closedObject({
 	tally: Tally,
+	figures: Type.Optional(figures),
+	place: Type.Optional(count),
+	objections: Type.Optional(list(closedObject({ constituency: Slug, reason: long }))),
 	base: count,
 	percentFor: orNull(number),
 	thresholdReached: Type.Boolean(),
@@ -155,7 +159,9 @@ const Poll = closedObject({
 		threshold: number,
 		quorum: number,
 		thresholdEach: number,
-		quorumEach: number
+		quorumEach: number,
+		points: Type.Optional(count),
+		places: Type.Optional(count)
 	}),
 	frozen: list(closedObject({ action: Action, sha256 }), mostSubjects),
 	openedAt: time,

@@ -1,4 +1,12 @@
-import { choices, pollMethods, type Answer, type PollMethod } from '@plenum/domain/polls/answer';
+import {
+	agreementSteps,
+	choices,
+	consentStances,
+	pollMethods,
+	type AgreementStep as Step,
+	type Answer,
+	type PollMethod
+} from '@plenum/domain/polls/answer';
 import { pollKinds, type Ballot, type FrozenAction, type PollKind } from '@plenum/domain/polls/poll';
 import { percentBases, type PollRules } from '@plenum/domain/polls/rules';
 import type { PollResult } from '@plenum/domain/polls/result';
@@ -18,7 +26,9 @@ const asked = {
 		threshold: percent,
 		quorum: percent,
 		thresholdEach: Type.Optional(percent),
-		quorumEach: Type.Optional(percent)
+		quorumEach: Type.Optional(percent),
+		points: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+		places: Type.Optional(Type.Integer({ minimum: 1, maximum: mostSubjects }))
 	})
 };
 const Actions = Type.Array(Id, { minItems: 1, maxItems: mostSubjects, uniqueItems: true });
@@ -91,11 +101,24 @@ export type Secrecy = {
 
 /** GET /api/v1/polls/:poll/result → PollResult, once the poll is closed. */
 
+const AgreementStep = Type.Unsafe<Step>(Type.Integer({ minimum: agreementSteps[0], maximum: agreementSteps.length }));
 const marks = <Mark extends Parameters<typeof Type.Array>[0]>(mark: Mark) =>
 	Type.Array(mark, { minItems: 1, maxItems: mostSubjects });
 
 /** What is on a ballot, by the method of the poll. */
-export const BallotAnswer = closedObject({ method: Type.Literal('for-against'), marks: marks(oneOf(choices)) });
+export const BallotAnswer = Type.Union([
+	closedObject({ method: Type.Literal('for-against'), marks: marks(oneOf(choices)) }),
+	closedObject({
+		method: Type.Literal('consent'),
+		marks: marks(closedObject({ stance: oneOf(consentStances), reason: lines(1000) }))
+	}),
+	closedObject({ method: Type.Literal('points'), marks: marks(Type.Integer({ minimum: 0, maximum: 100 })) }),
+	closedObject({
+		method: Type.Literal('ranking'),
+		marks: marks(orNull(Type.Integer({ minimum: 1, maximum: mostSubjects })))
+	}),
+	closedObject({ method: Type.Literal('agreement'), marks: marks(orNull(AgreementStep)) })
+]);
 
 /** POST /api/v1/polls/:poll/ballot → `{ recorded: true, answer }`. `choice` alone answers a paper with one action for or against. */
 export const BallotRequest = Type.Union([

@@ -116,6 +116,8 @@ export const refusalStatus: Record<Refusal, number> = {
 	'poll/wrong-paper': 409,
 	'poll/key-lost': 409,
 	'poll/secret-needs-https': 409,
+	'poll/method-needs-open': 422,
+	'poll/method-needs-several': 422,
 	'poll/result-not-yet': 409,
 	'poll/deadline-passed': 422,
 	'poll/deadline-only-later': 422,

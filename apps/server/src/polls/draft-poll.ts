@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import { isOpenOnly, isOrdering } from '@plenum/domain/polls/methods';
 import type { DraftPoll } from '@plenum/domain/polls/poll';
 import type { DraftPollRequest, PollView } from '@plenum/protocol/polls';
 import { findCluster } from '../clusters/clusters.store.ts';
@@ -23,6 +24,8 @@ export async function draftPoll(
 	if (cluster?.consultation !== consultation) return refuse('cluster/unknown');
 	if (asked.kind === 'secret' && !isSecure(house.config.publicUrl)) return refuse('poll/secret-needs-https');
 	const { method, actions } = 'action' in asked ? { method: 'for-against' as const, actions: [asked.action] } : asked;
+	if (isOpenOnly(method) && asked.kind !== 'open') return refuse('poll/method-needs-open');
+	if (isOrdering(method) && actions.length < 2) return refuse('poll/method-needs-several');
 	for (const action of actions)
 		if (!(await polls.readAction(asked.cluster, action))) return refuse('poll/unknown-action');
 	return transaction(house.database, async (tx) => {

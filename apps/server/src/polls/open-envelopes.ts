@@ -43,10 +43,10 @@ function byCode(one: SealedBallot, other: SealedBallot): number {
 	return (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
-function readBallot(content: unknown, { method, actions }: OpenPoll): SealedBallot | null {
+function readBallot(content: unknown, poll: OpenPoll): SealedBallot | null {
 	if (!Value.Check(SealedBallotContent, content)) return null;
 	const { answer, code } = content;
-	return isReceiptCode(code) && isAnswer(answer, method, actions.length) ? { answer, code } : null;
+	return isReceiptCode(code) && isAnswer(answer, poll, poll.actions.length) ? { answer, code } : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Poll, VoidPoll } from '@plenum/domain/polls/poll';
-import { turnoutStep } from '@plenum/domain/polls/tally';
+import { turnoutToShow } from '@plenum/domain/polls/disclosure';
 import type { PollView } from '@plenum/protocol/polls';
 import type { Db } from '../db/database.ts';
 import { findBallots, findStandings, type Standing } from './ballots.store.ts';
@@ -56,7 +56,7 @@ function view(poll: Poll, standing: Standing): PollView {
 		}
 		case 'open': {
 			const { entitled, cast, onRoster, voted, mine } = standing;
-			const turnout = poll.kind === 'open' ? cast : turnoutStep(cast);
+			const turnout = turnoutToShow(poll.kind, cast);
 			const { frozen, openedAt, closesAt, closesAtFirst } = poll;
 			const voting = { frozen, entitled, onRoster, voted, mine, turnout };
 			return { ...unopened(poll), ...voting, openedAt, closesAt, closesAtFirst };

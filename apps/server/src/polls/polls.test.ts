@@ -99,6 +99,46 @@ describe('[POLL1] a draft', () => {
 	});
 });
 
+describe.each([
+	['consent', { stance: 'object', reason: 'It names no budget' }, { stance: 'consent', reason: '' }],
+	['points', 7, 3],
+	['ranking', 1, 2],
+	['agreement', 5, null]
+] as const)('[POLL31] [POLL32] [POLL33] [POLL34] by %s', (method, one, other) => {
+	test('people answer, are counted, and counted again', async () => {
+		trial.actions.set('action-0003', { ...trialAction, id: 'action-0003', text: 'Open the registers' });
+		const actions = [trialAction.id, 'action-0003'];
+		const asked = { cluster: trial.cluster, method, actions, workshop: null, kind: 'open', rules: usual };
+		const { id } = (await trial.ask(chair, 'POST', all(), asked)).body as PollView;
+		await trial.ask(chair, 'POST', `/polls/${id}/open`);
+		const send = (who: Somebody, marks: unknown[]) => trial.ask(who, 'POST', `/polls/${id}/ballot`, { method, marks });
+		expect((await vote(voter(0), id)).body.code).toBe('poll/unknown-option');
+		for (const person of voters.slice(0, 3)) expect((await send(person, [one, other])).status).toBe(200);
+		await send(voter(3), [other, one]);
+		const view = (await close(id)).body as PollView;
+		expect(view.mine).toBeNull();
+		expect(view.result?.turnout?.cast).toBe(4);
+		expect(await recountPoll(trial.house.database.read, id)).toMatchObject({ ok: true, differences: [] });
+		const objections = view.result?.subjects.map(({ counts }) => counts?.objections?.length);
+		expect(objections).toEqual(method === 'consent' ? [3, 1] : [undefined, undefined]);
+	});
+});
+
+test('[POLL31] a method that names reasons is for open polls, and one that compares needs two actions', async () => {
+	const asked = {
+		cluster: trial.cluster,
+		actions: [trialAction.id],
+		workshop: null,
+		kind: 'confidential',
+		rules: usual
+	};
+	const send = async (method: string) => (await trial.ask(chair, 'POST', all(), { ...asked, method })).body.code;
+	expect([await send('consent'), await send('ranking')]).toEqual([
+		'poll/method-needs-open',
+		'poll/method-needs-several'
+	]);
+});
+
 describe('[POLL15] a paper with several actions', () => {
 	const second = { ...trialAction, id: 'action-0002', text: 'Let the press into every hearing' };
 
@@ -194,7 +234,7 @@ describe('[POLL4] a ballot', () => {
 	});
 
 	test('may be changed until closing, and the last counts', async () => {
-		const id = await opened('confidential');
+		const id = await opened('open');
 		await vote(voter(0), id, 'for');
 		await vote(voter(0), id, 'against');
 		expect((await look(voter(0), id)).mine).toEqual(forAgainst('against'));
@@ -376,7 +416,7 @@ describe('[POLL11] what a reader sees', () => {
 		await close(hidden);
 		expect(await look(voter(0), hidden)).toMatchObject({
 			ballots: null,
-			result: { lines: [{ cast: 4 }], subjects: [{ counts: { consensus: null } }] }
+			result: { turnout: null, lines: [], subjects: [{ adopted: false, counts: null }] }
 		});
 	});
 });

@@ -1,3 +1,12 @@
+import {
+	agreementSteps,
+	choices,
+	consentStances,
+	pollMethods,
+	type Answer,
+	type Choice,
+	type PollMethod
+} from '@plenum/domain/polls/answer';
 import { resultOf } from '@plenum/domain/polls/poll-result';
 import { pollKinds, type Ballot, type PollKind, type Voter } from '@plenum/domain/polls/poll';
 import { percentBases, type PollRules } from '@plenum/domain/polls/rules';
@@ -10,19 +19,42 @@ function draws(seed: number): (below: number) => number {
 	return (below) => (state = (state * 48_271) % 2_147_483_647) % below;
 }
 
-function randomPoll(draw: (below: number) => number) {
+const steps = { for: [5, 4], against: [1, 2], abstain: [3, null] } as const;
+
+/** An answer about three actions, for, against or without an opinion on the first of them. */
+function answerBy(method: PollMethod, choice: Choice, draw: (below: number) => number): Answer {
+	const others = [draw(3), draw(3)] as const;
+	switch (method) {
+		case 'for-against':
+			return { method, marks: [choice, ...others.map((n) => choices[n] ?? 'for')] };
+		case 'consent': {
+			const mark = (n: number) => ({ stance: consentStances[n] ?? 'consent', reason: n === 2 ? 'Too late' : '' });
+			return { method, marks: [mark(choices.indexOf(choice)), ...others.map(mark)] };
+		}
+		case 'points':
+			return { method, marks: choice === 'abstain' ? [0, 0, 0] : [choice === 'for' ? 4 : 0, ...others] };
+		case 'ranking': {
+			const marks = choice === 'for' ? [1, 2 + others[0], null] : [null, 1, 1 + others[1]];
+			return { method, marks: choice === 'abstain' ? [null, null, null] : marks };
+		}
+		case 'agreement':
+			return { method, marks: [steps[choice][draw(2)] ?? null, ...others.map((n) => agreementSteps[n] ?? null)] };
+	}
+}
+
+function randomPoll(draw: (below: number) => number, method: PollMethod) {
 	const roster: Voter[] = [];
 	const ballots: Ballot[] = [];
-	for (let side = 0; side <= draw(5); side++) {
+	const sides = 1 + draw(4);
+	for (let side = 0; side < sides; side++) {
 		const constituency = `side-${side}`;
-		const entitled = 1 + draw(30);
+		const entitled = 1 + draw(16);
 		const leaning = draw(4);
 		for (let n = 0; n < entitled; n++) {
 			const voter = { participant: `${constituency}-${n}`, constituency };
 			roster.push(voter);
 			const choice = (['for', 'against', 'abstain', null] as const)[draw(3) === 0 ? draw(4) : leaning] ?? null;
-			const other = (['for', 'against', 'abstain'] as const)[draw(3)] ?? 'for';
-			if (choice) ballots.push({ ...voter, answer: { method: 'for-against', marks: [choice, other] } });
+			if (choice) ballots.push({ ...voter, answer: answerBy(method, choice, draw) });
 		}
 	}
 	return { roster, ballots };
@@ -31,31 +63,33 @@ function randomPoll(draw: (below: number) => number) {
 test('[POLL14] the recount and the rule, written apart, agree on three thousand polls', () => {
 	for (let seed = 1; seed <= 3000; seed++) {
 		const draw = draws(seed);
-		const { roster, ballots } = randomPoll(draw);
-		const kind: PollKind = pollKinds[draw(2)] ?? 'open';
+		const method = pollMethods[draw(5)] ?? 'for-against';
+		const { roster, ballots } = randomPoll(draw, method);
+		const kind: PollKind = method === 'consent' ? 'open' : (pollKinds[draw(2)] ?? 'open');
 		const percent = () => [0, 50, 60, 66.67, 75, 100, draw(101)][draw(7)] ?? 50;
 		const rules: PollRules = {
 			percentBase: percentBases[draw(4)] ?? 'cast',
 			threshold: percent(),
 			quorum: draw(101),
 			thresholdEach: draw(2) * percent(),
-			quorumEach: draw(2) * draw(101)
+			quorumEach: draw(2) * draw(101),
+			...(draw(2) === 0 ? { places: 1 + draw(3) } : {})
 		};
 		const present = new Set(roster.filter(() => draw(2) === 0).map(({ participant }) => participant));
 		for (const { participant } of ballots) present.add(participant);
-		const poll = { kind, method: 'for-against', actions: ['a', 'b'], rules, roster } as const;
-		const result = JSON.stringify(resultOf({ ...poll, actions: ['a', 'b'] }, { papers: ballots, present }));
+		const actions = ['a', 'b', 'c'];
+		const result = JSON.stringify(resultOf({ kind, method, actions, rules, roster }, { papers: ballots, present }));
 		const hashes = { frozen: '[]', rosterHash: '', opened: null, closed: null };
-		const record: RecordRow = { kind, rules: JSON.stringify(rules), result, ...hashes };
+		const record: RecordRow = { kind, method, rules: JSON.stringify(rules), result, ...hashes };
 		const rows = ballots.map(({ constituency, answer }) => ({ constituency, answer: JSON.stringify(answer) }));
 		const sides = countSides(
 			roster.map(({ constituency }) => constituency),
 			rows,
-			2
+			3
 		);
 		const findings = [
-			...compareTotals(record, sides, 2),
-			...compareLines(record, sides, 2),
+			...compareTotals(record, sides, 3),
+			...compareLines(record, sides, 3),
 			...compareConsensus(record, sides)
 		];
 		expect(

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { addCounted, countPaper, nothingCounted, placesOf, type Counted } from './recount-papers.ts';
 
 /** Part of the recount: it shares nothing with the rules that made the result, on purpose. */
 
 export type Finding = [what: string, is: unknown, says: unknown];
 export type RecordRow = {
 	kind: string;
+	method: string;
 	/** JSON, as it stands in the database. */
 	rules: string;
 	result: string;
@@ -15,31 +17,42 @@ export type RecordRow = {
 };
 /** One ballot: the side for which it was cast, and the JSON of its answer. */
 export type BallotRow = { constituency: string; answer: string };
-export type Counted = { for: number; against: number; abstain: number };
 /** What a side, or all, voted: how many could, and for each subject the three figures. */
 export type Side = { entitled: number; cast: number; subjects: Counted[] };
 
-type Rules = { percentBase: string; threshold: number; quorum: number; thresholdEach: number; quorumEach: number };
+/** As the result has it: the figures of the method only where there are some. */
+type Told = { tally: Omit<Counted, 'figures'>; figures?: number[] };
+
+type Rules = {
+	percentBase: string;
+	threshold: number;
+	quorum: number;
+	thresholdEach: number;
+	quorumEach: number;
+	places?: number;
+};
 type Line = {
 	constituencies: string[];
 	entitled: number;
 	present: number;
 	cast: number;
-	subjects: { tally: Counted }[];
+	subjects: Told[];
 };
 type Published = {
 	entitled: number;
 	turnout: { present: number; cast: number; quorumReached: boolean; below: string[][] } | null;
 	subjects: {
 		adopted: boolean;
-		counts: {
-			tally: Counted;
-			base: number;
-			percentFor: number | null;
-			thresholdReached: boolean;
-			below: string[][];
-			consensus: { value: number; lowest: { value: number } } | null;
-		} | null;
+		counts:
+			| (Told & {
+					place?: number;
+					base: number;
+					percentFor: number | null;
+					thresholdReached: boolean;
+					below: string[][];
+					consensus: { value: number; lowest: { value: number } } | null;
+			  })
+			| null;
 	}[];
 	lines: Line[];
 };
@@ -57,13 +70,9 @@ export function countSides(
 	}
 	for (const { constituency, answer } of ballots) {
 		const side = sides.get(constituency);
-		const { marks } = JSON.parse(answer) as { marks: (keyof Counted)[] };
 		if (!side) continue;
 		side.cast += 1;
-		side.subjects.forEach((counted, place) => {
-			const mark = marks[place];
-			if (mark !== undefined) counted[mark] += 1;
-		});
+		countPaper(side.subjects, answer);
 	}
 	return sides;
 }
@@ -73,12 +82,7 @@ export function sumOf(sides: Iterable<Side>, subjects: number): Side {
 	for (const side of sides) {
 		sum.entitled += side.entitled;
 		sum.cast += side.cast;
-		sum.subjects.forEach((counted, place) => {
-			const more = side.subjects[place];
-			counted.for += more?.for ?? 0;
-			counted.against += more?.against ?? 0;
-			counted.abstain += more?.abstain ?? 0;
-		});
+		sum.subjects.forEach((counted, place) => addCounted(counted, side.subjects[place] ?? nothingCounted()));
 	}
 	return sum;
 }
@@ -87,7 +91,7 @@ function emptySide(subjects: number): Side {
 	return {
 		entitled: 0,
 		cast: 0,
-		subjects: Array.from({ length: subjects }, () => ({ for: 0, against: 0, abstain: 0 }))
+		subjects: Array.from({ length: subjects }, nothingCounted)
 	};
 }
 
@@ -95,41 +99,74 @@ export function compareTotals(record: RecordRow, sides: ReadonlyMap<string, Side
 	const rules = JSON.parse(record.rules) as Rules;
 	const result = publishedIn(record);
 	const whole = sumOf(sides.values(), subjects);
+	const found: Finding[] = [
+		['entitled', whole.entitled, result.entitled],
+		['subjects', subjects, result.subjects.length]
+	];
+	if (record.kind !== 'open' && whole.cast < 5)
+		return [
+			...found,
+			['told of fewer than five', JSON.stringify([null, []]), JSON.stringify([result.turnout, result.lines])]
+		];
 	const present = result.turnout?.present ?? Number.NaN;
 	const lowQuorum = result.lines.filter((line) => line.cast < (rules.quorumEach / 100) * line.entitled - 1e-9);
 	const quorum = whole.cast >= (rules.quorum / 100) * whole.entitled - 1e-9 && lowQuorum.length === 0;
+	const places = placesOf(record.method, whole.subjects);
 	return [
+		...found,
 		['cast', whole.cast, result.turnout?.cast],
-		['entitled', whole.entitled, result.entitled],
 		['present at least those who voted', present >= whole.cast && present <= whole.entitled, true],
 		['quorum reached', quorum, result.turnout?.quorumReached],
-		['subjects', subjects, result.subjects.length],
 		...whole.subjects.flatMap((counted, place) => {
+			const at = subjects > 1 ? `${place + 1}. ` : '';
 			const says = result.subjects[place];
 			const base = baseIn(rules, counted, { ...whole, present });
-			const low = rules.thresholdEach === 0 ? [] : result.lines.filter((line) => !holds(rules, line, place));
-			const threshold = base > 0 && isEnough(counted.for / base, rules.threshold / 100) && low.length === 0;
-			const at = subjects > 1 ? `${place + 1}. ` : '';
+			const low =
+				rules.thresholdEach === 0 ? [] : result.lines.filter((line) => !holds(record.method, rules, line, place));
+			const threshold = suffices(record.method, counted, base, rules.threshold) && low.length === 0;
+			const own = places?.[place] ?? 1;
+			const first = rules.places === undefined || (places ?? []).filter((other) => other <= own).length <= rules.places;
+			const adopted = quorum && threshold && first;
+			if (!says?.counts) return hiddenFindings(at, record, whole, says?.adopted === true, quorum && threshold);
+			const { tally, figures } = says.counts;
 			return [
-				[`${at}for`, counted.for, says?.counts?.tally.for],
-				[`${at}against`, counted.against, says?.counts?.tally.against],
-				[`${at}abstain`, counted.abstain, says?.counts?.tally.abstain],
-				[`${at}base`, base, says?.counts?.base],
-				...comparePercent(at, base > 0 ? (counted.for * 100) / base : null, says?.counts?.percentFor ?? null),
-				[`${at}threshold reached`, threshold, says?.counts?.thresholdReached],
-				[`${at}adopted`, quorum && threshold, says?.adopted]
+				[`${at}for`, counted.for, tally.for],
+				[`${at}against`, counted.against, tally.against],
+				[`${at}abstain`, counted.abstain, tally.abstain],
+				[`${at}figures`, counted.figures.join('/'), (figures ?? []).join('/')],
+				[`${at}place`, places?.[place], says.counts.place],
+				[`${at}base`, base, says.counts.base],
+				...comparePercent(at, base > 0 ? (counted.for * 100) / base : null, says.counts.percentFor),
+				[`${at}threshold reached`, threshold, says.counts.thresholdReached],
+				[`${at}adopted`, adopted, says.adopted]
 			] satisfies Finding[];
 		})
 	];
 }
 
-function holds(rules: Rules, line: Line, place: number): boolean {
-	const counted = line.subjects[place]?.tally ?? { for: 0, against: 0, abstain: 0 };
-	const base = baseIn(rules, counted, line);
-	return base > 0 && isEnough(counted.for / base, rules.thresholdEach / 100);
+/** Figures may be kept back of fewer than ten papers in a poll that is not open, and what is adopted must have passed. */
+function hiddenFindings(at: string, { kind }: RecordRow, { cast }: Side, adopted: boolean, passed: boolean): Finding[] {
+	return [
+		[`${at}figures kept back`, kind !== 'open' && cast < 10, true],
+		[`${at}adopted`, adopted && !passed, false]
+	];
 }
 
-function baseIn(rules: Rules, counted: Counted, of: { entitled: number; present: number; cast: number }): number {
+function suffices(method: string, counted: Omit<Counted, 'figures'>, base: number, threshold: number): boolean {
+	if (method === 'consent') return counted.for > 0 && counted.against === 0;
+	return base > 0 && isEnough(counted.for / base, threshold / 100);
+}
+
+function holds(method: string, rules: Rules, line: Line, place: number): boolean {
+	const counted = line.subjects[place]?.tally ?? nothingCounted();
+	return suffices(method, counted, baseIn(rules, counted, line), rules.thresholdEach);
+}
+
+function baseIn(
+	rules: Rules,
+	counted: Omit<Counted, 'figures'>,
+	of: { entitled: number; present: number; cast: number }
+): number {
 	const bases: Record<string, number> = { ...of, valid: counted.for + counted.against };
 	return bases[rules.percentBase] ?? Number.NaN;
 }
@@ -149,7 +186,7 @@ function isEnough(share: number, threshold: number): boolean {
 /** Each line must say what its sides voted, name each side once, and give no one away. */
 export function compareLines(record: RecordRow, sides: ReadonlyMap<string, Side>, subjects: number): Finding[] {
 	const { lines } = publishedIn(record);
-	if (lines.length < 2) return [];
+	if (lines.length === 0) return [];
 	const found: Finding[] = [
 		[
 			'sides named',
@@ -166,14 +203,23 @@ export function compareLines(record: RecordRow, sides: ReadonlyMap<string, Side>
 			subjects
 		);
 		const name = line.constituencies.join('+');
-		found.push([name, figuresOf(sum), figuresOf({ ...line, subjects: line.subjects.map(({ tally }) => tally) })]);
-		if (record.kind !== 'open') found.push([`${name} gives no one away`, hides(sum), true]);
+		found.push([
+			name,
+			figuresOf(sum),
+			figuresOf({
+				...line,
+				subjects: line.subjects.map(({ tally, figures }) => ({ ...tally, figures: figures ?? [] }))
+			})
+		]);
+		if (record.kind !== 'open') found.push([`${name} gives no one away`, hides(record.method, sum), true]);
 	}
 	return found;
 }
 
 export function figuresOf({ entitled, cast, subjects }: Side): string {
-	return [entitled, cast, ...subjects.flatMap((each) => [each.for, each.against, each.abstain])].join('/');
+	return [entitled, cast, ...subjects.flatMap((each) => [each.for, each.against, each.abstain, ...each.figures])].join(
+		'/'
+	);
 }
 
 /** The geometric mean, by way of logarithms; told only where no side shares its line. */
@@ -186,7 +232,7 @@ export function compareConsensus(record: RecordRow, sides: ReadonlyMap<string, S
 		let logarithms = 0;
 		let lowest = Infinity;
 		for (const side of sides.values()) {
-			const counted = side.subjects[place] ?? { for: 0, against: 0, abstain: 0 };
+			const counted = side.subjects[place] ?? nothingCounted();
 			const ballots = side.cast + 1;
 			const support = ((counted.for + 0.5) / ballots) * (1 - (counted.against + 0.5) / ballots);
 			logarithms += Math.log(support);
@@ -200,11 +246,11 @@ export function compareConsensus(record: RecordRow, sides: ReadonlyMap<string, S
 	});
 }
 
-export function hides({ cast, subjects }: Side): boolean {
-	const alike = subjects.some(
-		(each) => [each.for, each.against, each.abstain].filter((votes) => votes > 0).length === 1
-	);
-	return cast >= (alike ? 10 : 5);
+export function hides(method: string, { cast, subjects }: Side): boolean {
+	if (cast >= 10) return true;
+	if (cast < 5 || method === 'points' || method === 'ranking') return false;
+	const alike = subjects.map((each) => Math.max(each.for, each.against, each.abstain, ...each.figures));
+	return Math.max(...alike) <= cast - 2;
 }
 
 export function compareHashes(record: RecordRow, roster: string[]): Finding[] {
@@ -232,7 +278,7 @@ export function compareHashes(record: RecordRow, roster: string[]): Finding[] {
 export function publishedIn({ result }: RecordRow): Published {
 	const stored = JSON.parse(result) as Published | OldResult;
 	if ('subjects' in stored) return stored;
-	const line = (group: { constituencies: string[]; entitled: number; tally: Counted }) => ({
+	const line = (group: { constituencies: string[]; entitled: number; tally: Told['tally'] }) => ({
 		...group,
 		present: group.entitled,
 		cast: group.tally.for + group.tally.against + group.tally.abstain,
@@ -248,14 +294,14 @@ export function publishedIn({ result }: RecordRow): Published {
 type OldResult = {
 	entitled: number;
 	cast: number;
-	tally: Counted;
+	tally: Told['tally'];
 	base: number;
 	percentFor: number | null;
 	quorumReached: boolean;
 	thresholdReached: boolean;
 	adopted: boolean;
 	consensus: { value: number; lowest: { value: number } } | null;
-	groups: { constituencies: string[]; entitled: number; tally: Counted }[] | null;
+	groups: { constituencies: string[]; entitled: number; tally: Told['tally'] }[] | null;
 };
 
 /** JSON with its keys sorted, as what was hashed. */

@@ -58,7 +58,10 @@ function compareLinesOf(
 	subjects: number
 ): Finding[] {
 	const lines = publishedIn(record).lines.map((line) => {
-		const side: Side = { ...line, subjects: line.subjects.map(({ tally }) => tally) };
+		const side: Side = {
+			...line,
+			subjects: line.subjects.map(({ tally, figures }) => ({ ...tally, figures: figures ?? [] }))
+		};
 		const places = roster.filter(({ constituency }) => line.constituencies.includes(constituency)).length;
 		return { name: line.constituencies.join('+'), side, places };
 	});
@@ -68,7 +71,7 @@ function compareLinesOf(
 		['sum of the lines', figuresOf(sumOf(sides.values(), subjects)), figuresOf(whole)],
 		...lines.flatMap(({ name, side, places }): Finding[] => [
 			[`entitled in ${name}`, places, side.entitled],
-			[`${name} gives no one away`, hides(side), true]
+			[`${name} gives no one away`, hides(record.method, side), true]
 		]),
 		...compareConsensus(record, sides)
 	];

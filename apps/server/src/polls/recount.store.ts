@@ -8,11 +8,11 @@ import {
 	countSides,
 	sumOf,
 	type BallotRow,
-	type Counted,
 	type Finding,
 	type RecordRow,
 	type Side
 } from './recount-findings.ts';
+import type { Counted } from './recount-papers.ts';
 import { findInSecret } from './recount-secret.ts';
 
 /** A poll that came with an imported outcome has neither roster nor ballots. */
@@ -33,7 +33,7 @@ export type Recount = {
  */
 export async function recountPoll(db: Db, poll: string): Promise<Recount | undefined> {
 	const record = db.get<RecordRow & { subjects: number }>(sql`
-		select p.kind, p.rules, p.result, p.frozen, p.roster_sha256 as rosterHash, json_array_length(p.actions) as subjects,
+		select p.kind, p.method, p.rules, p.result, p.frozen, p.roster_sha256 as rosterHash, json_array_length(p.actions) as subjects,
 			(select data from journal_lines where stream = 'poll:' || p.id and type = 'poll-opened') as opened,
 			(select data from journal_lines where stream = 'poll:' || p.id and type = 'poll-closed') as closed
 		from polls p where p.id = ${poll} and p.state = 'closed'`);

@@ -31,6 +31,6 @@ export function acceptBallot(
 			if (!poll.roster.some(({ participant }) => participant === voter)) return refuse('poll/not-on-roster');
 			if ('envelope' in given !== (poll.kind === 'secret')) return refuse('poll/wrong-paper');
 			if ('envelope' in given) return ok(given);
-			return isAnswer(given.answer, poll.method, poll.actions.length) ? ok(given) : refuse('poll/unknown-option');
+			return isAnswer(given.answer, poll, poll.actions.length) ? ok(given) : refuse('poll/unknown-option');
 	}
 }

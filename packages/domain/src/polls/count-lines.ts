@@ -1,12 +1,16 @@
-import { stanceIn } from './methods.ts';
+import { countOf } from './methods.ts';
 import type { Paper, Voter } from './poll.ts';
+import type { PollRules } from './rules.ts';
 import type { ResultLine, SubjectCount, Tally } from './result.ts';
 
 /** What the voting left: the papers, and who of the roster voted or had not left when it ended. */
 export type Votes = { papers: readonly Paper[]; present: ReadonlySet<string> };
 
 /** A line for each constituency by itself, in the order of their names. No one but the rules of disclosure may see these. */
-export function countByConstituency(roster: readonly Voter[], votes: Votes, subjects: number): ResultLine[] {
+export function countByConstituency(
+	{ roster, actions, rules }: { roster: readonly Voter[]; actions: readonly string[]; rules: PollRules },
+	votes: Votes
+): ResultLine[] {
 	const constituencies = [...new Set(roster.map(({ constituency }) => constituency))].sort();
 	return constituencies.map((constituency) => {
 		const voters = roster.filter((voter) => voter.constituency === constituency);
@@ -16,15 +20,24 @@ export function countByConstituency(roster: readonly Voter[], votes: Votes, subj
 			entitled: voters.length,
 			present: voters.filter(({ participant }) => votes.present.has(participant)).length,
 			cast: papers.length,
-			subjects: Array.from({ length: subjects }, (_, place) => countSubject(papers, place))
+			subjects: actions.map((_, place) => countSubject(papers, place, rules))
 		};
 	});
 }
 
-function countSubject(papers: readonly Paper[], place: number): SubjectCount {
+function countSubject(papers: readonly Paper[], place: number, rules: PollRules): SubjectCount {
 	const tally: Tally = { for: 0, against: 0, abstain: 0 };
-	for (const { answer } of papers) tally[stanceIn(answer, place)] += 1;
-	return { tally };
+	let sum: number[] | undefined;
+	for (const { answer } of papers) {
+		const { stance, figures } = countOf(answer, place, rules);
+		tally[stance] += 1;
+		sum = add(sum, figures);
+	}
+	return sum ? { tally, figures: sum } : { tally };
+}
+
+function add(one: number[] | undefined, other: number[] | undefined): number[] | undefined {
+	return one && other ? one.map((figure, at) => figure + (other[at] ?? 0)) : (one ?? other);
 }
 
 export function mergeLines(one: ResultLine, other: ResultLine): ResultLine {
@@ -37,10 +50,13 @@ export function mergeLines(one: ResultLine, other: ResultLine): ResultLine {
 	};
 }
 
-function mergeCounts({ tally: one }: SubjectCount, other: SubjectCount | undefined): SubjectCount {
+function mergeCounts({ tally: one, figures }: SubjectCount, other: SubjectCount | undefined): SubjectCount {
 	if (!other) throw new Error('All lines of a result have the same subjects.');
-	const { tally } = other;
-	return {
-		tally: { for: one.for + tally.for, against: one.against + tally.against, abstain: one.abstain + tally.abstain }
+	const tally = {
+		for: one.for + other.tally.for,
+		against: one.against + other.tally.against,
+		abstain: one.abstain + other.tally.abstain
 	};
+	const sum = add(figures, other.figures);
+	return sum ? { tally, figures: sum } : { tally };
 }

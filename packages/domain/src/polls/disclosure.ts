@@ -1,43 +1,80 @@
+import type { PollMethod } from './answer.ts';
 import { mergeLines } from './count-lines.ts';
+import { alikeIn, isOrdering } from './methods.ts';
 import type { PollKind } from './poll.ts';
-import type { ResultLine } from './result.ts';
+import type { ResultLine, Tally } from './result.ts';
+import type { PollRules } from './rules.ts';
+import { turnoutStep } from './tally.ts';
 
 /** A line below this many ballots gives people away. */
 export const smallestLine = 5;
 /** A line in which all voted alike tells everyone's choice; it takes this many to be shown. */
 export const smallestUnanimousLine = 10;
 
+/** Points and rankings tell so much of each paper that no line below ten shows them. */
+function smallestFor({ method }: { method: PollMethod }): number {
+	return isOrdering(method) ? smallestUnanimousLine : smallestLine;
+}
+
+type Asked = { kind: PollKind; method: PollMethod; rules: PollRules };
+
 /**
- * [POLL12] The lines of a result. In an open poll each constituency is one. In a confidential one every line must be safe
- * by itself. The lines divide the whole, so that whatever is subtracted from it, or added up, is again made of whole
- * lines, and there is no remainder to work out. Where no division is safe, one line holds all.
+ * [POLL12] The lines of a result: what may leave the counting, and all that any output is made from. In an open poll each
+ * constituency is one. Otherwise every line must be safe by itself. The lines divide the whole, so that whatever is
+ * subtracted from it, or added up, is again made of whole lines, and there is no remainder to work out. Where no division
+ * is safe, one line holds all; where that is not safe either, there is none.
  */
-export function linesToShow(kind: PollKind, alone: readonly ResultLine[]): ResultLine[] {
-	switch (kind) {
-		case 'open':
-			return [...alone];
-		case 'confidential':
-		case 'secret':
-			return mergeUntilSafe(alone);
-	}
+export function linesToShow(asked: Asked, alone: readonly ResultLine[]): ResultLine[] {
+	return asked.kind === 'open' ? [...alone] : dividedSafely(asked, alone);
 }
 
-export function isSafeLine({ cast, subjects }: ResultLine): boolean {
-	const unanimous = subjects.some(({ tally }) => Math.max(tally.for, tally.against, tally.abstain) === cast);
-	return cast >= (unanimous ? smallestUnanimousLine : smallestLine);
+/** All but one alike is as unsafe as all: were only unanimity hidden, its hiding would tell of it. */
+export function isSafeLine(asked: Asked, { cast, subjects }: ResultLine): boolean {
+	if (cast >= smallestUnanimousLine) return true;
+	return cast >= smallestFor(asked) && subjects.every((count) => alikeIn(asked.method, count) < cast - 1);
 }
 
-/** Unsafe constituencies go into one line; while that is unsafe still, the smallest safe one goes in with them. */
-function mergeUntilSafe(alone: readonly ResultLine[]): ResultLine[] {
-	const shown = alone.filter(isSafeLine).sort((one, other) => other.cast - one.cast);
-	let [merged, ...rest] = alone.filter((line) => !isSafeLine(line));
+/**
+ * Which lines there can be is a matter of how many voted, never of how: a division that followed the votes would tell of
+ * them. Only whether it is shown looks at the votes, and then the answer is one for all lines.
+ */
+function dividedSafely(asked: Asked, alone: readonly ResultLine[]): ResultLine[] {
+	const lines = mergeSmall(alone, smallestFor(asked));
+	if (lines.every((line) => isSafeLine(asked, line))) return lines.sort(byName);
+	const whole = alone.reduce(mergeLines);
+	return isSafeLine(asked, whole) ? [whole] : [];
+}
+
+/** Constituencies that are too small go into one line; while that is too small still, the smallest other one goes in with them. */
+function mergeSmall(alone: readonly ResultLine[], smallest: number): ResultLine[] {
+	const big = alone.filter(({ cast }) => cast >= smallest).sort((one, other) => other.cast - one.cast);
+	let [merged, ...rest] = alone.filter(({ cast }) => cast < smallest);
 	for (const line of rest) merged = merged && mergeLines(merged, line);
-	while (merged && !isSafeLine(merged)) {
-		const smallest = shown.pop();
-		if (!smallest) return [merged];
-		merged = mergeLines(merged, smallest);
+	while (merged && merged.cast < smallest) {
+		const next = big.pop();
+		if (!next) break;
+		merged = mergeLines(merged, next);
 	}
-	return (merged ? [...shown, merged] : shown).sort(byName);
+	return merged ? [...big, merged] : big;
+}
+
+/**
+ * [POLL16] Whether a decision may be told without its figures: not where it alone would say that all voted one way.
+ * It looks at what could have been voted, never at what was, so that a refusal tells nothing either.
+ */
+export function mayDecide({ kind, method }: Asked, cast: number, adopts: (tally: Tally) => boolean): boolean {
+	if (kind === 'open' || cast >= smallestUnanimousLine) return true;
+	if (cast < smallestFor({ method })) return false;
+	const sides = ['for', 'against', 'abstain'] as const;
+	return sides.every((side) => {
+		const all = { for: 0, against: 0, abstain: 0, [side]: cast };
+		return sides.some((other) => other !== side && adopts({ ...all, [side]: cast - 1, [other]: 1 }) === adopts(all));
+	});
+}
+
+/** [POLL5] How many have voted, as far as that may be told while voting goes on. */
+export function turnoutToShow(kind: PollKind, cast: number): number {
+	return kind === 'open' ? cast : turnoutStep(cast);
 }
 
 /** By name and not by size: the order must tell nothing that the lines do not. */

@@ -1,63 +1,115 @@
 import { consensusOn } from './consensus.ts';
 import { countByConstituency, mergeLines, type Votes } from './count-lines.ts';
-import { linesToShow } from './disclosure.ts';
+import { linesToShow, mayDecide, smallestLine } from './disclosure.ts';
+import { orderBy, passesBy, reasonIn } from './methods.ts';
 import type { OpenPoll } from './poll.ts';
-import type { PollRules } from './rules.ts';
-import type { PollResult, ResultLine, SubjectResult } from './result.ts';
+import type { Objection, PollResult, ResultLine, SubjectCounts, SubjectResult, Tally } from './result.ts';
 import { baseOf, percentOf, reachesQuorum, reachesThreshold } from './tally.ts';
 
-type Asked = Pick<OpenPoll, 'kind' | 'method' | 'rules' | 'roster' | 'actions'>;
+type Asked = Pick<OpenPoll, 'kind' | 'method' | 'rules'>;
+
+/** [POLL6] The result of the ballots that were recorded when the poll closed. */
+export function resultOf(poll: Asked & Pick<OpenPoll, 'roster' | 'actions'>, votes: Votes): PollResult {
+	const result = tell(poll, countByConstituency(poll, votes));
+	if (poll.method !== 'consent') return result;
+	const subjects = result.subjects.map(({ adopted, counts }, place) => ({
+		adopted,
+		counts: counts && { ...counts, objections: objectionsTo(votes, place) }
+	}));
+	return { ...result, subjects };
+}
 
 /**
- * [POLL6] The result of the ballots that were recorded when the poll closed. All figures and decisions are worked out
- * from the lines that are shown and from nothing else, so they tell no more than those do.
+ * [POLL12] What may be told of what was counted: the one way from ballots to any output. All figures and decisions are worked out
+ * from the lines that are shown and from nothing else, so they tell no more than those do. Where none can be shown, what
+ * [POLL16] allows is told.
  */
-export function resultOf({ kind, method, rules, roster, actions }: Asked, votes: Votes): PollResult {
-	const lines = linesToShow(kind, countByConstituency(roster, votes, actions.length));
-	const whole = lines.reduce(mergeLines);
-	const belowQuorum = linesBelow(lines, ({ cast, entitled }) => reachesQuorum(cast, entitled, rules.quorumEach));
-	const quorumReached = reachesQuorum(whole.cast, whole.entitled, rules.quorum) && belowQuorum.length === 0;
+export function tell(asked: Asked, alone: readonly ResultLine[]): PollResult {
+	const lines = linesToShow(asked, alone);
+	const whole = alone.reduce(mergeLines);
+	const turnout = turnoutIn(asked, lines, whole);
 	return {
-		method,
-		percentBase: rules.percentBase,
+		method: asked.method,
+		percentBase: asked.rules.percentBase,
 		entitled: whole.entitled,
-		turnout: { present: whole.present, cast: whole.cast, quorumReached, below: belowQuorum },
-		subjects: actions.map((_, place) => subjectResult(rules, lines, whole, place, quorumReached)),
+		turnout,
+		subjects:
+			lines.length > 0
+				? subjectsIn(asked, lines, turnout?.quorumReached === true)
+				: whole.subjects.map(({ tally }) => decisionAlone(asked, whole, tally, turnout?.quorumReached === true)),
 		lines
 	};
 }
 
-function subjectResult(
-	rules: PollRules,
-	lines: readonly ResultLine[],
-	whole: ResultLine,
-	place: number,
-	quorumReached: boolean
-): SubjectResult {
-	const tally = tallyAt(whole, place);
-	const base = baseOf(rules.percentBase, whole, tally);
-	const below =
-		rules.thresholdEach === 0 ? [] : linesBelow(lines, (line) => isEnough(rules, line, place, 'thresholdEach'));
-	const thresholdReached = isEnough(rules, whole, place, 'threshold') && below.length === 0;
-	const percentFor = percentOf(tally.for, base);
-	const consensus = consensusOn(lines, place);
-	return {
-		adopted: quorumReached && thresholdReached,
-		counts: { tally, base, percentFor, thresholdReached, below, consensus }
-	};
+function turnoutIn({ kind, rules }: Asked, lines: readonly ResultLine[], whole: ResultLine): PollResult['turnout'] {
+	const { cast, entitled, present } = whole;
+	if (kind !== 'open' && cast < smallestLine) return null;
+	const below = linesBelow(lines, (line) => reachesQuorum(line.cast, line.entitled, rules.quorumEach));
+	return { present, cast, quorumReached: reachesQuorum(cast, entitled, rules.quorum) && below.length === 0, below };
 }
 
-function isEnough(rules: PollRules, line: ResultLine, place: number, asked: 'threshold' | 'thresholdEach'): boolean {
-	const tally = tallyAt(line, place);
-	return reachesThreshold(tally.for, baseOf(rules.percentBase, line, tally), rules[asked]);
+function subjectsIn(asked: Asked, lines: readonly ResultLine[], quorumReached: boolean): SubjectResult[] {
+	const whole = lines.reduce(mergeLines);
+	const order = orderBy(asked.method, whole.subjects);
+	const among = amongTheFirst(order, asked.rules.places);
+	return whole.subjects.map(({ tally, figures }, place) => {
+		const base = baseOf(asked.rules.percentBase, whole, tally);
+		const below = linesBelowThreshold(asked, lines, place);
+		const thresholdReached = isEnough(asked, whole, tally, asked.rules.threshold) && below.length === 0;
+		const counts: SubjectCounts = {
+			...(figures ? { tally, figures } : { tally }),
+			base,
+			percentFor: percentOf(tally.for, base),
+			thresholdReached,
+			below,
+			consensus: consensusOn(lines, place),
+			...(order ? { place: order[place] ?? 0 } : {})
+		};
+		return { adopted: quorumReached && thresholdReached && among(place), counts };
+	});
+}
+
+/** [POLL16] No figures, and no decision that would give them away. */
+function decisionAlone(asked: Asked, whole: ResultLine, tally: Tally, quorumReached: boolean): SubjectResult {
+	const adopts = (each: Tally) => isEnough(asked, whole, each, asked.rules.threshold);
+	return { adopted: mayDecide(asked, whole.cast, adopts) && quorumReached && adopts(tally), counts: null };
+}
+
+function isEnough({ method, rules }: Asked, line: ResultLine, tally: Tally, threshold: number): boolean {
+	return passesBy(method, tally) ?? reachesThreshold(tally.for, baseOf(rules.percentBase, line, tally), threshold);
+}
+
+function linesBelowThreshold(asked: Asked, lines: readonly ResultLine[], place: number): string[][] {
+	const { thresholdEach } = asked.rules;
+	if (thresholdEach === 0) return [];
+	return linesBelow(lines, (line) => {
+		const count = line.subjects[place];
+		return count !== undefined && isEnough(asked, line, count.tally, thresholdEach);
+	});
 }
 
 function linesBelow(lines: readonly ResultLine[], reaches: (line: ResultLine) => boolean): string[][] {
 	return lines.filter((line) => !reaches(line)).map(({ constituencies }) => constituencies);
 }
 
-function tallyAt({ subjects }: ResultLine, place: number): ResultLine['subjects'][number]['tally'] {
-	const count = subjects[place];
-	if (!count) throw new Error('A line counts every subject of the paper.');
-	return count.tally;
+/** [POLL35] Equals that reach over the limit are all beyond it: no lot is drawn. */
+function amongTheFirst(order: readonly number[] | null, places: number | undefined): (place: number) => boolean {
+	if (!order || places === undefined) return () => true;
+	return (place) => order.filter((other) => other <= (order[place] ?? Infinity)).length <= places;
+}
+
+function objectionsTo({ papers }: Votes, place: number): Objection[] {
+	const objections = papers.flatMap(({ constituency, answer }) => {
+		const reason = reasonIn(answer, place);
+		return reason === null ? [] : [{ constituency, reason }];
+	});
+	return objections.sort((one, other) =>
+		one.constituency === other.constituency
+			? one.reason < other.reason
+				? -1
+				: 1
+			: one.constituency < other.constituency
+				? -1
+				: 1
+	);
 }

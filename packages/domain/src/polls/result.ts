@@ -5,7 +5,14 @@ import type { PercentBase } from './rules.ts';
 export type Tally = { for: number; against: number; abstain: number };
 
 /** What was counted for one subject, in one line or in all. */
-export type SubjectCount = { tally: Tally };
+export type SubjectCount = {
+	tally: Tally;
+	/**
+	 * What the method counts besides, and only then. _Agreement_: how many gave each step from 1 to 5. _Points_: one figure,
+	 * the points given. _Ranking_: for each subject of the paper, how many put this one before it.
+	 */
+	figures?: number[];
+};
 
 /** A line of a result. Several constituencies stand together in one line where alone they would give someone away. */
 export type ResultLine = {
@@ -34,7 +41,13 @@ export type SubjectCounts = SubjectCount & {
 	/** The lines, by their constituencies, that miss the threshold asked of each. */
 	below: string[][];
 	consensus: Consensus | null;
+	/** Its place in the result where the method makes an order, 1 for the first; equals share one. */
+	place?: number;
+	/** The reasons of those who object, where the method asks for them: only in open polls. */
+	objections?: Objection[];
 };
+
+export type Objection = { constituency: string; reason: string };
 
 export type PollResult = {
 	method: PollMethod;

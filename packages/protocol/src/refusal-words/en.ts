@@ -116,7 +116,9 @@ export const en: Record<Refusal, string> = {
 	'poll/not-open': 'This poll is not open.',
 	'poll/closed': 'The poll closed before your ballot arrived, so it was not counted.',
 	'poll/not-on-roster': 'You joined after the poll opened or have no vote in it. You will see the result.',
-	'poll/unknown-option': 'Choose for, against or abstain.',
+	'poll/unknown-option': 'Answer each action on the paper, in the way it asks.',
+	'poll/method-needs-open': 'With objections and their reasons, everyone sees who voted how. Choose an open vote.',
+	'poll/method-needs-several': 'Points and rankings compare actions. Choose at least two.',
 	'poll/wrong-paper':
 		'This ballot does not have the form that this vote takes. Nothing was recorded. Reload the page and vote again.',
 	'poll/key-lost':

@@ -132,7 +132,9 @@ export const fr: Record<Refusal, string> = {
 	'poll/closed': 'Le vote a été clos avant l’arrivée de votre bulletin, qui n’a donc pas été compté.',
 	'poll/not-on-roster':
 		'Vous avez rejoint après l’ouverture du vote, ou vous n’y avez pas voix. Vous en verrez le résultat.',
-	'poll/unknown-option': 'Choisissez pour, contre ou abstention.',
+	'poll/unknown-option': 'Répondez à chaque mesure du bulletin, de la façon demandée.',
+	'poll/method-needs-open': 'Avec des objections motivées, tous voient qui a voté quoi. Choisissez un vote public.',
+	'poll/method-needs-several': 'Les points et le classement comparent des mesures. Choisissez-en au moins deux.',
 	'poll/wrong-paper':
 		'Ce bulletin n’a pas la forme que demande ce vote. Rien n’a été enregistré. Rechargez la page et votez à nouveau.',
 	'poll/key-lost':

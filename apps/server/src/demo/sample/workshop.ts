@@ -50,7 +50,7 @@ const preventiveMechanism: SamplePoll = {
 		{ person: 'prisons-desk', choice: 'abstain' },
 		{ person: 'justice-desk', choice: 'for' },
 		{ person: 'social-desk', choice: 'for' },
-		{ person: 'interior-desk', choice: 'for' },
+		{ person: 'interior-desk', choice: 'abstain' },
 		{ person: 'follow-up-secretariat', choice: 'for' },
 		{ person: 'maple', choice: 'abstain' },
 		{ person: 'linden', choice: 'for' },

@@ -1,11 +1,72 @@
-import type { Answer } from '@plenum/domain/polls/answer';
-import { formatList } from '#lib/language/formats.ts';
+import type { Answer, AnswerBy, PollMethod } from '@plenum/domain/polls/answer';
+import { formatList, formatNumber } from '#lib/language/formats.ts';
 import type { Language, Text } from '#lib/language/language.ts';
 
 /** What somebody answered, subject by subject in the order of the paper. */
-export function answerInWords(t: Text, language: Language, { marks }: Answer): string {
-	return formatList(
-		language,
-		marks.map((mark) => t.polls.choices[mark])
-	);
+export function answerInWords(t: Text, language: Language, answer: Answer): string {
+	return formatList(language, marksInWords(t, language, answer));
+}
+
+export function marksInWords(t: Text, language: Language, answer: Answer): string[] {
+	const number = (value: number) => formatNumber(language, value);
+	switch (answer.method) {
+		case 'for-against':
+			return answer.marks.map((mark) => t.polls.choices[mark]);
+		case 'consent':
+			return answer.marks.map(({ stance, reason }) =>
+				stance === 'object' ? `${t.polls.consentStances[stance]}: ${reason}` : t.polls.consentStances[stance]
+			);
+		case 'points':
+			return answer.marks.map((mark) => t.polls.pointsGiven(mark));
+		case 'ranking':
+			return answer.marks.map((mark) => (mark === null ? t.polls.leftOut : t.polls.ranked(number(mark))));
+		case 'agreement':
+			return answer.marks.map((mark) =>
+				mark === null ? t.polls.noOpinion : `${number(mark)}: ${t.polls.agreementSteps[mark]}`
+			);
+	}
+}
+
+/** What being for, against or neither is called where this method counts it. */
+export function stanceWords(t: Text, method: PollMethod): { for: string; against: string; abstain: string } {
+	return method === 'for-against' ? t.polls.choices : t.polls.stances[method];
+}
+
+/** A paper that is being filled in: what each field holds, and the reasons of those who object. */
+export type Paper = { values: string[]; reasons: string[] };
+
+export function paperOf(answer: Answer | null, subjects: number): Paper {
+	const blank = Array.from({ length: subjects }, () => '');
+	if (!answer) return { values: blank, reasons: [...blank] };
+	switch (answer.method) {
+		case 'consent':
+			return { values: answer.marks.map(({ stance }) => stance), reasons: answer.marks.map(({ reason }) => reason) };
+		case 'agreement':
+			return { values: answer.marks.map((mark) => String(mark ?? 'none')), reasons: blank };
+		case 'for-against':
+		case 'points':
+		case 'ranking':
+			return { values: answer.marks.map((mark) => String(mark ?? '')), reasons: blank };
+	}
+}
+
+/** The answer that the paper gives; whether it is one is for `isAnswer` to say. */
+export function answerOf(method: PollMethod, { values, reasons }: Paper): Answer {
+	switch (method) {
+		case 'for-against':
+			return { method, marks: values as AnswerBy<'for-against'>['marks'] };
+		case 'consent': {
+			const stances = values as AnswerBy<'consent'>['marks'][number]['stance'][];
+			const reasonAt = (place: number) => (stances[place] === 'object' ? (reasons[place] ?? '').trim() : '');
+			return { method, marks: stances.map((stance, place) => ({ stance, reason: reasonAt(place) })) };
+		}
+		case 'points':
+			return { method, marks: values.map((value) => (value.trim() === '' ? 0 : Number(value))) };
+		case 'ranking':
+			return { method, marks: values.map((value) => (value === '' ? null : Number(value))) };
+		case 'agreement': {
+			const marks = values.map((value) => (value === 'none' ? null : Number(value || Number.NaN)));
+			return { method, marks: marks as AnswerBy<'agreement'>['marks'] };
+		}
+	}
 }

@@ -1,17 +1,27 @@
+import type { PollMethod } from '@plenum/domain/polls/answer';
+import { isOrdering } from '@plenum/domain/polls/methods';
 import type { PollRules } from '@plenum/domain/polls/rules';
-import { formatPercent } from '#lib/language/formats.ts';
+import { formatNumber, formatPercent } from '#lib/language/formats.ts';
 import type { Language, Text } from '#lib/language/language.ts';
 
 /** The rules of a poll as sentences that someone who never read them understands. */
-export function rulesInWords(t: Text, language: Language, { percentBase, threshold, quorum }: PollRules): string[] {
+export function rulesInWords(t: Text, language: Language, method: PollMethod, rules: PollRules): string[] {
+	const { percentBase, threshold, quorum, thresholdEach, quorumEach, places } = rules;
 	const base = t.polls.bases[percentBase];
 	const percent = formatPercent(language, threshold);
+	const each = formatPercent(language, thresholdEach);
 	return [
-		threshold === 50
-			? t.polls.ruleMajority(base)
-			: threshold < 50
-				? t.polls.ruleOver(percent, base)
-				: t.polls.ruleThreshold(percent, base),
-		quorum > 0 ? t.polls.ruleQuorum(formatPercent(language, quorum)) : t.polls.ruleNoQuorum
+		...(method === 'for-against' ? [] : [t.polls.methodCounts[method]]),
+		method === 'consent'
+			? t.polls.ruleConsent
+			: threshold === 50
+				? t.polls.ruleMajority(base)
+				: threshold < 50
+					? t.polls.ruleOver(percent, base)
+					: t.polls.ruleThreshold(percent, base),
+		...(thresholdEach > 0 && method !== 'consent' ? [t.polls.ruleThresholdEach(each)] : []),
+		...(isOrdering(method) && places !== undefined ? [t.polls.rulePlaces(formatNumber(language, places))] : []),
+		quorum > 0 ? t.polls.ruleQuorum(formatPercent(language, quorum)) : t.polls.ruleNoQuorum,
+		...(quorumEach > 0 ? [t.polls.ruleQuorumEach(formatPercent(language, quorumEach))] : [])
 	];
 }

@@ -123,10 +123,11 @@ function escaped(name: string): string {
 
 /** Votes of so few that the whole tells how one of them voted: the lines were merged or left out already. */
 function smallVotes(cluster: OutcomeCluster): Finding[] {
-	return cluster.polls.flatMap(({ result }, at) => {
+	return cluster.polls.flatMap((poll, at) => {
+		const { result } = poll;
 		const [first, ...rest] = result.lines;
 		const whole = first && rest.reduce(mergeLines, first);
-		if (!whole || isSafeLine(whole)) return [];
+		if (!whole || isSafeLine(poll, whole)) return [];
 		return [finding('small-group', cluster, ['polls', String(at)], String(whole.cast))];
 	});
 }

@@ -79,14 +79,21 @@ function runsWithoutMarked(runs: readonly Run[]): Run[] {
 function withSafeLines(poll: OutcomePoll): OutcomePoll {
 	const { result } = poll;
 	if (result.lines.length === 0) return poll;
-	const lines = linesToShow('confidential', result.lines);
+	const lines = linesToShow({ ...poll, kind: 'confidential' }, result.lines);
+	const alone = new Set(lines.flatMap(({ constituencies: [side, another] }) => (another === undefined ? side : [])));
 	const subjects = result.subjects.map((subject, place) => ({
 		...subject,
-		counts: subject.counts && {
-			...subject.counts,
-			below: stillShown(subject.counts.below, lines),
-			consensus: consensusOn(lines, place)
-		}
+		counts:
+			subject.counts && lines.length > 0
+				? {
+						...subject.counts,
+						...(subject.counts.objections
+							? { objections: subject.counts.objections.filter(({ constituency }) => alone.has(constituency)) }
+							: {}),
+						below: stillShown(subject.counts.below, lines),
+						consensus: consensusOn(lines, place)
+					}
+				: null
 	}));
 	const turnout = result.turnout && { ...result.turnout, below: stillShown(result.turnout.below, lines) };
 	return { ...poll, result: { ...result, lines, subjects, turnout } };

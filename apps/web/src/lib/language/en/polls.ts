@@ -68,13 +68,86 @@ export const polls = {
 	draft: 'Prepare the vote',
 	drafted: 'The vote is prepared. Open it when the room is ready.',
 
+	methods: {
+		'for-against': 'For or against',
+		consent: 'Consent',
+		points: 'Points',
+		ranking: 'Ranking',
+		agreement: 'Agreement from 1 to 5'
+	},
+	methodTexts: {
+		'for-against': 'Each person is for, against, or abstains.',
+		consent: 'It passes where nobody objects. Whoever objects says why, and the reasons are kept. Open votes only.',
+		points: 'Each person spreads points over several actions: what matters most?',
+		ranking: 'Each person puts several actions in an order and may leave some out.',
+		agreement: 'Each person says how far they agree. The result shows the spread and the middle.'
+	},
+	methodAsks: {
+		'for-against': () => 'Choose one answer for each action.',
+		consent: () => 'Object only if you cannot live with it, and say why.',
+		points: (most: string) => `Spread up to ${most} points. An action with no points gets none from you.`,
+		ranking: () => 'Give the action that you want most place 1. Two may share a place. Leave out what you do not want.',
+		agreement: () => 'How far do you agree? 1 is not at all, 5 is fully.'
+	},
+	methodCounts: {
+		consent: 'Standing aside counts as abstaining.',
+		points: 'Whoever gave an action points counts as for it; whoever spread points and gave it none, as against it.',
+		ranking:
+			'Whoever names an action counts as for it; whoever leaves it out, as against it. The order is found by comparing each two actions (Schulze method); equals share a place.',
+		agreement: '4 and 5 count as for, 1 and 2 as against, 3 and no opinion as neither.'
+	},
+	stances: {
+		consent: { for: 'Consent', against: 'Object', abstain: 'Stand aside' },
+		points: { for: 'Gave it points', against: 'Gave it none', abstain: 'Spread no points' },
+		ranking: { for: 'Named it', against: 'Left it out', abstain: 'Named none' },
+		agreement: { for: 'Agree', against: 'Disagree', abstain: 'Neither' }
+	},
+	consentStances: { consent: 'I consent', 'stand-aside': 'I stand aside', object: 'I object' },
+	consentHints: {
+		consent: 'I can live with it.',
+		'stand-aside': 'I do not support it, and do not hold it up.',
+		object: 'It must not pass as it is.'
+	},
+	agreementSteps: { 1: 'not at all', 2: 'rather not', 3: 'partly', 4: 'rather', 5: 'fully' },
+	noOpinion: 'No opinion',
+	leftOut: 'Left out',
+	ranked: (place: string) => `Place ${place}`,
+	pointsGiven: plural({ one: '# point', other: '# points' }),
+	pointsLeft: plural({ one: '# point left', other: '# points left' }),
+	pointsWrong: (most: string) => `Give whole numbers of points, ${most} at most in all.`,
+	pointsInAll: plural({ one: '# point in all', other: '# points in all' }),
+	answerNeeded: 'Choose one.',
+	objectionReason: 'Why do you object?',
+	objectionHint: 'It is kept and published with the result, under your constituency.',
+	objectionNeeded: 'Say why: an objection without a reason cannot be taken up.',
+	objections: 'Objections',
+	placeIs: (place: string) => `Place ${place}`,
+	distribution: 'How far people agree',
+	step: 'Answer',
+	median: (step: string) => `The middle answer (median) is ${step}.`,
+	method: 'How to vote',
+	alsoOnPaper: 'Also on this ballot paper',
+	pointsEach: 'Points for each person',
+	places: 'Adopt only the first',
+	placesHint: 'How many places. Leave it empty to adopt every action that reaches the threshold.',
+	severalNeeded: 'This way of voting compares actions: tick at least one more.',
+	eachTitle: 'Also ask something of each constituency',
+	thresholdEach: 'Threshold in each constituency, in percent',
+	quorumEach: 'Quorum in each constituency, in percent',
+	eachHint: 'Constituencies with few votes are taken together, as in the result.',
+	figuresWrong:
+		'Check the figures: percentages from 0 to 100, points from 1 to 100, places no more than there are actions.',
+	ruleConsent: 'Adopted if nobody objects.',
+	ruleThresholdEach: (percent: string) => `${percent} is also needed in each constituency.`,
+	ruleQuorumEach: (percent: string) => `In each constituency at least ${percent} must vote.`,
+	rulePlaces: (places: string) =>
+		`Only the first ${places} are adopted. Equals that would reach beyond are not adopted; no lot is drawn.`,
 	question: 'Do you agree that this action is adopted?',
 	textFrozen: 'The text as it was frozen when the vote opened',
 	textNotFrozen: 'The text is frozen when the vote opens. Until then it can be edited in its cluster.',
 	fingerprint: 'Fingerprint',
 	choices: { for: 'For', against: 'Against', abstain: 'Abstain' },
 	choose: 'Your vote',
-	chooseNeeded: 'Choose one of the three.',
 	review: 'Continue',
 	reviewTitle: 'Is this your vote?',
 	yourChoice: (choice: string) => `You vote: ${choice}`,

@@ -67,13 +67,88 @@ export const polls: Text['polls'] = {
 	draft: 'Préparer le vote',
 	drafted: 'Le vote est préparé. Ouvrez-le quand la salle est prête.',
 
+	methods: {
+		'for-against': 'Pour ou contre',
+		consent: 'Consentement',
+		points: 'Points',
+		ranking: 'Classement',
+		agreement: 'Accord de 1 à 5'
+	},
+	methodTexts: {
+		'for-against': 'Chaque personne est pour, contre, ou s’abstient.',
+		consent:
+			'La mesure passe si personne ne s’y oppose. Qui s’oppose dit pourquoi, et les raisons sont gardées. Vote public seulement.',
+		points: 'Chaque personne répartit des points entre plusieurs mesures : qu’est-ce qui compte le plus ?',
+		ranking: 'Chaque personne met plusieurs mesures en ordre et peut en laisser de côté.',
+		agreement: 'Chaque personne dit jusqu’où elle est d’accord. Le résultat montre la répartition et le milieu.'
+	},
+	methodAsks: {
+		'for-against': () => 'Choisissez une réponse pour chaque mesure.',
+		consent: () => 'Ne vous opposez que si vous ne pouvez pas vivre avec, et dites pourquoi.',
+		points: (most) => `Répartissez jusqu’à ${most} points. Une mesure laissée vide n’en reçoit aucun de vous.`,
+		ranking: () =>
+			'Donnez la place 1 à la mesure que vous voulez le plus. Deux peuvent partager une place. Laissez de côté celles que vous ne voulez pas.',
+		agreement: () => 'Jusqu’où êtes-vous d’accord ? 1 : pas du tout, 5 : entièrement.'
+	},
+	methodCounts: {
+		consent: 'Se tenir à l’écart compte comme une abstention.',
+		points: 'Qui a donné des points à une mesure compte pour ; qui en a réparti sans lui en donner compte contre.',
+		ranking:
+			'Qui nomme une mesure compte pour ; qui la laisse de côté compte contre. L’ordre vient de la comparaison des mesures deux à deux (méthode de Schulze) ; les égales partagent une place.',
+		agreement: '4 et 5 comptent pour, 1 et 2 contre, 3 et sans avis ni l’un ni l’autre.'
+	},
+	stances: {
+		consent: { for: 'Consentent', against: 'S’opposent', abstain: 'À l’écart' },
+		points: { for: 'Lui ont donné des points', against: 'Ne lui en ont pas donné', abstain: 'Aucun point réparti' },
+		ranking: { for: 'L’ont nommée', against: 'L’ont laissée', abstain: 'N’ont rien nommé' },
+		agreement: { for: 'D’accord', against: 'Pas d’accord', abstain: 'Ni l’un ni l’autre' }
+	},
+	consentStances: { consent: 'Je consens', 'stand-aside': 'Je me tiens à l’écart', object: 'Je m’oppose' },
+	consentHints: {
+		consent: 'Je peux vivre avec.',
+		'stand-aside': 'Je ne la soutiens pas et ne la bloque pas.',
+		object: 'Elle ne doit pas passer telle quelle.'
+	},
+	agreementSteps: { 1: 'pas du tout', 2: 'plutôt pas', 3: 'en partie', 4: 'plutôt', 5: 'entièrement' },
+	noOpinion: 'Sans avis',
+	leftOut: 'Laissée de côté',
+	ranked: (place) => `Place ${place}`,
+	pointsGiven: plural({ one: '# point', other: '# points' }),
+	pointsLeft: plural({ one: 'Reste # point', other: 'Restent # points' }),
+	pointsWrong: (most) => `Donnez des nombres entiers de points, ${most} au plus en tout.`,
+	pointsInAll: plural({ one: '# point en tout', other: '# points en tout' }),
+	answerNeeded: 'Choisissez une réponse.',
+	objectionReason: 'Pourquoi vous opposez-vous ?',
+	objectionHint: 'La raison est gardée et publiée avec le résultat, sous votre collège.',
+	objectionNeeded: 'Dites pourquoi : une objection sans raison ne peut pas être reprise.',
+	objections: 'Objections',
+	placeIs: (place) => `Place ${place}`,
+	distribution: 'Jusqu’où l’on est d’accord',
+	step: 'Réponse',
+	median: (step) => `La réponse du milieu (médiane) est ${step}.`,
+	method: 'Manière de voter',
+	alsoOnPaper: 'Aussi sur ce bulletin',
+	pointsEach: 'Points par personne',
+	places: 'N’adopter que les premières',
+	placesHint: 'Combien de places. Laissez vide pour adopter toute mesure qui atteint le seuil.',
+	severalNeeded: 'Cette manière de voter compare des mesures : cochez-en au moins une autre.',
+	eachTitle: 'Demander aussi quelque chose à chaque collège',
+	thresholdEach: 'Seuil dans chaque collège, en pour cent',
+	quorumEach: 'Quorum dans chaque collège, en pour cent',
+	eachHint: 'Les collèges où peu votent sont pris ensemble, comme dans le résultat.',
+	figuresWrong:
+		'Vérifiez les chiffres : pourcentages de 0 à 100, points de 1 à 100, pas plus de places que de mesures.',
+	ruleConsent: 'Adoptée si personne ne s’y oppose.',
+	ruleThresholdEach: (percent) => `Il faut aussi ${percent} dans chaque collège.`,
+	ruleQuorumEach: (percent) => `Dans chaque collège, au moins ${percent} doivent voter.`,
+	rulePlaces: (places) =>
+		`Seules les ${places} premières sont adoptées. Des égales qui dépasseraient ne le sont pas ; on ne tire pas au sort.`,
 	question: 'Êtes-vous d’accord pour adopter cette mesure ?',
 	textFrozen: 'Le texte tel qu’il a été figé à l’ouverture du vote',
 	textNotFrozen: 'Le texte est figé à l’ouverture du vote. D’ici là, il peut être modifié dans son groupe.',
 	fingerprint: 'Empreinte',
 	choices: { for: 'Pour', against: 'Contre', abstain: 'Abstention' },
 	choose: 'Votre vote',
-	chooseNeeded: 'Choisissez l’une des trois réponses.',
 	review: 'Continuer',
 	reviewTitle: 'Est-ce bien votre vote ?',
 	yourChoice: (choice) => `Vous votez : ${choice}`,

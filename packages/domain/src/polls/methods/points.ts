@@ -1,0 +1,19 @@
+import type { Method } from '../method.ts';
+import { placesBy } from '../place.ts';
+
+export const usualPoints = 10;
+
+/** [POLL32] Each person spreads so many points. A paper that gave none is an abstention; one that passed this by is against. */
+export const points: Method<'points'> = {
+	accepts: (marks, rules) =>
+		marks.every((mark) => Number.isInteger(mark) && mark >= 0) && sumOf(marks) <= (rules.points ?? usualPoints),
+	stance: (marks, place) => (sumOf(marks) === 0 ? 'abstain' : (marks[place] ?? 0) > 0 ? 'for' : 'against'),
+	/** The points given to it. */
+	figures: (marks, place) => [marks[place] ?? 0],
+	order: (counts) => placesBy(counts.map(({ figures }) => figures?.[0] ?? 0)),
+	compares: true
+};
+
+function sumOf(marks: readonly number[]): number {
+	return marks.reduce((sum, mark) => sum + mark, 0);
+}

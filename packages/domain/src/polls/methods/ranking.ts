@@ -1,0 +1,27 @@
+import type { Method } from '../method.ts';
+import { placesBy } from '../place.ts';
+import { strongestPaths } from '../schulze.ts';
+
+/**
+ * [POLL33] Each person puts the subjects in an order and may leave out what they do not want: what is left out stands
+ * after all that is named, and counts as against. The result is ordered by Schulze's method.
+ */
+export const ranking: Method<'ranking'> = {
+	accepts: (marks) =>
+		marks.every((mark) => mark === null || (Number.isInteger(mark) && mark >= 1 && mark <= marks.length)),
+	stance: (marks, place) =>
+		marks.every((mark) => mark === null) ? 'abstain' : (marks[place] ?? null) !== null ? 'for' : 'against',
+	/** For each subject of the paper, whether this one stands before it. */
+	figures: (marks, place) => marks.map((other) => (isBefore(marks[place] ?? null, other) ? 1 : 0)),
+	order: (counts) => {
+		const paths = strongestPaths(counts.map(({ figures }) => figures ?? []));
+		return placesBy(
+			paths.map((path, one) => path.filter((strength, other) => strength > (paths[other]?.[one] ?? 0)).length)
+		);
+	},
+	compares: true
+};
+
+function isBefore(one: number | null, other: number | null): boolean {
+	return one !== null && (other === null || one < other);
+}
