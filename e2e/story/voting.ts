@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { inDialog } from './consultation.ts';
 
-/** Prepares a confidential poll on the action at hand; in a workshop one stays where it is run. */
+/** Prepares an open poll on the action at hand, for a hall of two would give itself away in any other; in a workshop one stays where it is run. */
 export async function prepareVote(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Put to the vote' }).click();
 	await expect(page.getByRole('dialog').getByRole('radio', { name: /^Confidential/ })).toBeChecked();
+	await page.getByRole('dialog').getByRole('radio', { name: /^Open/ }).check();
 	await inDialog(page, 'Prepare the vote');
 	await expect(page.getByRole('list', { name: 'Votes on this action' })).toBeVisible();
 }

@@ -201,7 +201,9 @@ async function decide(
 	});
 	await first.saved();
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 50 };
-	const draft = { cluster: cluster.id, action, workshop: null, kind: 'confidential', rules };
+	// Of fewer than five a confidential vote tells nothing, and what is not told cannot be compared here.
+	const kind = writers.length < 5 ? 'open' : 'confidential';
+	const draft = { cluster: cluster.id, action, workshop: null, kind, rules };
 	const poll = await facilitator.post<PollView>(`${path}/polls`, draft);
 	await facilitator.post(`/polls/${poll.id}/open`);
 	const votes = writers.map(async ({ visitor }, index) => {

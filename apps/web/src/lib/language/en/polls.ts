@@ -229,6 +229,8 @@ export const polls = {
 	moreThanHalf: 'needed: more than half',
 	castOf: (cast: string, entitled: string) => `${cast} of ${entitled} voted`,
 	missedIn: (where: string) => `Not reached in: ${where}.`,
+	tooFewToHide: (fewest: string) =>
+		`Fewer than ${fewest} can vote here. Their votes could not be told without giving them away, so nothing would be decided. Declare this vote void and prepare an open one.`,
 	tooFew: 'Fewer than 5 voted. So few would give themselves away, so nothing is decided and no figures are shown.',
 	untold: 'The figures are not shown: so few voted so much alike that they would tell how each did.',
 	byConstituency: 'By constituency',

@@ -230,6 +230,8 @@ export const polls: Text['polls'] = {
 	moreThanHalf: 'il faut : plus de la moitié',
 	castOf: (cast, entitled) => `${cast} sur ${entitled} ont voté`,
 	missedIn: (where) => `Non atteint dans : ${where}.`,
+	tooFewToHide: (fewest) =>
+		`Moins de ${fewest} personnes peuvent voter ici. Leurs voix ne pourraient être dites sans les trahir : rien ne serait décidé. Déclarez ce vote nul et préparez un vote public.`,
 	tooFew:
 		'Moins de 5 personnes ont voté. Un si petit nombre se trahirait : rien n’est décidé et aucun chiffre n’est montré.',
 	untold:
