@@ -1,23 +1,43 @@
 import type { Db } from '../db/database.ts';
 import { sha256Hex } from '@plenum/documents/content-hash';
 import { findStream } from '../journal/journal.store.ts';
-import { findOutcomeJson, findOutcomeVersions } from './outcome-versions.store.ts';
+import { findOutcomeJson, findOutcomeVersions, type FoundOutcomeVersion } from './outcome-versions.store.ts';
 
 type Frozen = { version: number; sha256: string };
 
-/** [EXPORTS34] What a version says, what its row says and what the record said when it was frozen are one. A sentence for each that is not. */
-export async function checkOutcomeVersions(db: Db, consultation: string): Promise<string[]> {
+/** `forgotten`: versions whose words were forgotten, as the record says. */
+export type CheckedVersions = { differences: string[]; forgotten: number[] };
+
+/**
+ * [EXPORTS34] What a version says, what its row says and what the record said when it was frozen are one; only what the record
+ * says was forgotten has no words. A sentence for each that is not so.
+ */
+export async function checkOutcomeVersions(db: Db, consultation: string): Promise<CheckedVersions> {
 	const lines = await findStream(db, consultation, 'exports', 0);
-	const recorded = lines.filter(({ type }) => type === 'outcome-frozen').map(({ data }) => data as Frozen);
+	const linesOf = (wanted: string) => lines.filter(({ type }) => type === wanted).map(({ data }) => data as Frozen);
+	const forgotten = new Set(linesOf('outcome-forgotten').map(({ version }) => version));
 	const rows = new Map((await findOutcomeVersions(db, consultation)).map((row) => [row.number, row]));
 	const differences: string[] = [];
-	for (const { version, sha256 } of recorded) {
-		const row = rows.get(version);
-		const json = row?.readable ? await findOutcomeJson(db, consultation, version) : undefined;
-		if (!row) differences.push(`Version ${version} of the outcome is gone.`);
-		else if (row.sha256 !== sha256 || (json !== undefined && sha256Hex(json) !== sha256))
-			differences.push(`Version ${version} of the outcome is not the one that was frozen.`);
-		rows.delete(version);
+	for (const frozen of linesOf('outcome-frozen')) {
+		const row = rows.get(frozen.version);
+		const what = row ? await differenceOf(db, row, frozen, forgotten.has(frozen.version)) : 'is gone';
+		if (what) differences.push(`Version ${frozen.version} of the outcome ${what}.`);
+		rows.delete(frozen.version);
 	}
-	return [...differences, ...[...rows.keys()].map((number) => `Version ${number} of the outcome was never frozen.`)];
+	const unknown = [...rows.keys()].map((number) => `Version ${number} of the outcome was never frozen.`);
+	return { differences: [...differences, ...unknown], forgotten: [...forgotten].sort((a, b) => a - b) };
+}
+
+async function differenceOf(
+	db: Db,
+	{ consultation, number, sha256 }: FoundOutcomeVersion,
+	frozen: Frozen,
+	isForgotten: boolean
+): Promise<string | null> {
+	const json = await findOutcomeJson(db, consultation, number);
+	if (sha256 !== frozen.sha256 || (json !== undefined && sha256Hex(json) !== sha256))
+		return 'is not the one that was frozen';
+	if (json === undefined && !isForgotten) return 'has lost its words, and no line says that they were forgotten';
+	if (json !== undefined && isForgotten) return 'was forgotten, and its words are here';
+	return null;
 }

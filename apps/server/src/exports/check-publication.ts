@@ -5,7 +5,7 @@ import type { Publication, PublicationCheck } from '@plenum/protocol/publication
 import type { Db } from '../db/database.ts';
 import { findParticipants } from '../people/participants.store.ts';
 import { readOutcomeVersion } from './choose-outcome.ts';
-import { findLastOutcomeVersion } from './outcome-versions.store.ts';
+import { findOutcomeVersions } from './outcome-versions.store.ts';
 import { findPublication, type PublicationRow } from './publications.store.ts';
 import { findSensitive } from './sensitive-clusters.ts';
 import { getTemplate } from './templates.store.ts';
@@ -49,7 +49,9 @@ export async function viewPublicationCheck(
 ): Promise<Result<PublicationCheck>> {
 	const row = await findPublication(db, consultation);
 	const publication = row ? viewPublication(row) : null;
-	const version = wanted ?? (await findLastOutcomeVersion(db, consultation))?.number ?? null;
+	// By default the last one that has not been forgotten.
+	const version =
+		wanted ?? (await findOutcomeVersions(db, consultation)).find(({ readable }) => readable)?.number ?? null;
 	if (version === null || !check) return ok({ publication, version, findings: [], sensitive: [] });
 	const checked = await checkVersion(db, consultation, version);
 	if (!checked.ok) return checked;

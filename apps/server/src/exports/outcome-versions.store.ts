@@ -69,3 +69,10 @@ export async function insertOutcomeVersion(db: Db, version: OutcomeVersionRow, j
 	db.insert(outcomeVersions).values(version).run();
 	db.insert(outcomeContents).values({ consultation, number, json }).run();
 }
+
+/** [EXPORTS36] The words go; the row with number, hash and time stays. */
+export async function deleteOutcomeJson(db: Db, consultation: string, number: number): Promise<void> {
+	db.delete(outcomeContents)
+		.where(and(eq(outcomeContents.consultation, consultation), eq(outcomeContents.number, number)))
+		.run();
+}

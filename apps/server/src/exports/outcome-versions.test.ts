@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTrialPlenum, type Made, type TrialPlenum } from '../clusters/trial-plenum.ts';
 import { checkOutcomeVersions } from './check-outcome-versions.ts';
+import { forgetOutcomeVersion } from './forget-outcome-version.ts';
 import { recommendation } from '@plenum/domain/exports/sample-outcome';
 
 let place: TrialPlenum;
@@ -100,16 +101,21 @@ test('[EXPORTS33] two versions, or one and what stands now, are compared', async
 test('[EXPORTS34] a version that was altered is named, and no document is made from it', async () => {
 	await freeze();
 	const { read, writer } = place.plenum.house.database;
-	expect(await checkOutcomeVersions(read, place.consultation)).toEqual([]);
+	expect((await checkOutcomeVersions(read, place.consultation)).differences).toEqual([]);
 	writer.exec(`UPDATE outcome_contents SET json = replace(json, 'Courts', 'Cou–ts')`);
-	expect(await checkOutcomeVersions(read, place.consultation)).toEqual([
+	expect((await checkOutcomeVersions(read, place.consultation)).differences).toEqual([
 		'Version 1 of the outcome is not the one that was frozen.'
 	]);
 	expect((await take()).body).toMatchObject({ code: 'export/version-altered' });
 	writer.exec('DELETE FROM outcome_contents');
 	expect((await take()).body).toMatchObject({ code: 'export/version-forgotten' });
+	expect((await checkOutcomeVersions(read, place.consultation)).differences).toEqual([
+		'Version 1 of the outcome has lost its words, and no line says that they were forgotten.'
+	]);
 	writer.exec('DELETE FROM outcome_versions');
-	expect(await checkOutcomeVersions(read, place.consultation)).toEqual(['Version 1 of the outcome is gone.']);
+	expect((await checkOutcomeVersions(read, place.consultation)).differences).toEqual([
+		'Version 1 of the outcome is gone.'
+	]);
 });
 
 test('[EXPORTS35] the secretariat freezes, everyone in the consultation sees that it was frozen', async () => {
@@ -118,4 +124,38 @@ test('[EXPORTS35] the secretariat freezes, everyone in the consultation sees tha
 	const refused = await place.ask('POST /outcome/versions', { as: participant, body: {} });
 	expect(refused.body.code).toBe('rights/missing');
 	expect((await place.ask('GET /outcome/versions', { as: participant })).status).toBe(200);
+});
+
+test('[EXPORTS36] what a version says can be forgotten; that it was frozen, and as what, stays', async () => {
+	const { house } = place.plenum;
+	const { consultation } = place;
+	const frozen = (await freeze({ label: 'For the ministries' })).body.version;
+	const forgotten = await forgetOutcomeVersion(house, consultation, 1);
+	expect(forgotten).toEqual({ ok: true, value: { sha256: frozen.sha256, withdrawn: null, isNew: true } });
+	expect(await versions()).toEqual([{ ...frozen, readable: false }]);
+	expect((await take()).body).toMatchObject({ code: 'export/version-forgotten' });
+	expect((await place.ask('GET /outcome/versions/1/diff')).body).toMatchObject({ code: 'export/version-forgotten' });
+	expect(await checkOutcomeVersions(house.database.read, consultation)).toEqual({ differences: [], forgotten: [1] });
+	expect((await house.journal.verify(house.database.read, consultation)).fault).toBe(null);
+	const again = await forgetOutcomeVersion(house, consultation, 1);
+	expect(again).toMatchObject({ value: { isNew: false } });
+	const { lines } = (await place.ask<Minutes>('GET /journal?after=0')).body;
+	expect(lines.filter(({ type }) => type === 'outcome-forgotten')).toMatchObject([
+		{ by: null, data: { version: 1, sha256: frozen.sha256 } }
+	]);
+	expect((await freeze()).body).toMatchObject({ isNew: true, version: { number: 2, readable: true } });
+	expect((await take()).body.frozenAs).toBe(2);
+	expect(await forgetOutcomeVersion(house, consultation, 9)).toEqual({ ok: false, reason: 'export/unknown-version' });
+});
+
+test('[EXPORTS34] words that were forgotten and are here all the same are named', async () => {
+	const { house } = place.plenum;
+	await freeze();
+	const { read, writer } = house.database;
+	const { json } = writer.prepare('SELECT json FROM outcome_contents').get() as { json: string };
+	await forgetOutcomeVersion(house, place.consultation, 1);
+	writer.prepare('INSERT INTO outcome_contents VALUES (?, 1, ?)').run(place.consultation, json);
+	expect((await checkOutcomeVersions(read, place.consultation)).differences).toEqual([
+		'Version 1 of the outcome was forgotten, and its words are here.'
+	]);
 });

@@ -8,9 +8,10 @@ import type { House } from '../house.ts';
 import type { Actor, AskActor } from '../http/actor.ts';
 import { answer } from '../http/answer.ts';
 import { viewPublicationCheck } from './check-publication.ts';
-import { publishOutcome, withdrawPublication } from './publish-outcome.ts';
+import { publishOutcome } from './publish-outcome.ts';
 import { previewReport } from './preview-report.ts';
 import { flagCluster } from './sensitive-clusters.ts';
+import { withdrawPublication } from './withdraw-publication.ts';
 
 const at = '/api/v1/consultations/:consultation';
 const params = closedObject({ consultation: Id });

@@ -8,6 +8,7 @@ import type { Run } from '@plenum/domain/clusters/assessment';
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTrialPlenum, type Made, type TrialPlenum } from '../clusters/trial-plenum.ts';
+import { forgetOutcomeVersion } from './forget-outcome-version.ts';
 
 let place: TrialPlenum;
 let courts: Made;
@@ -114,6 +115,21 @@ test('[PUBLISH22] what is withdrawn is gone with its files, and says so', async 
 		expect((await visit(path)).text, path).toContain('publication/withdrawn');
 	const { writer } = place.plenum.house.database;
 	expect(writer.prepare('SELECT count(*) AS files FROM publication_files').get()).toEqual({ files: 0 });
+});
+
+test('[PUBLISH24] what is forgotten is withdrawn; the check goes on with a version that is still there', async () => {
+	const { house } = place.plenum;
+	const { slug } = (await publish()).body;
+	await place.ask(`PATCH /clusters/${courts.cluster}`, { body: { label: 'Renamed' } });
+	await freeze();
+	expect(await forgetOutcomeVersion(house, place.consultation, 2)).toMatchObject({ value: { withdrawn: null } });
+	expect((await visit(slug)).status).toBe(200);
+	expect((await check()).version).toBe(1);
+	expect(await forgetOutcomeVersion(house, place.consultation, 1)).toMatchObject({ value: { withdrawn: slug } });
+	for (const path of [slug, `${slug}/files/outcome.json`])
+		expect((await visit(path)).text, path).toContain('publication/withdrawn');
+	expect((await check()).version).toBe(null);
+	expect((await publish()).body.code).toBe('export/version-forgotten');
 });
 
 test('[PUBLISH23] pages and files are kept for a minute, and files are not sent twice', async () => {

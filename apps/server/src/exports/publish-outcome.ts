@@ -12,13 +12,7 @@ import type { House } from '../house.ts';
 import type { Actor } from '../http/actor.ts';
 import { checkVersion, viewPublication, type Checked } from './check-publication.ts';
 import type { Language } from './make-export.ts';
-import {
-	findPublication,
-	findPublicationAt,
-	putPublication,
-	withdrawPublished,
-	type PublicationFile
-} from './publications.store.ts';
+import { findPublication, findPublicationAt, putPublication, type PublicationFile } from './publications.store.ts';
 import { getTemplate } from './templates.store.ts';
 import { writeExport } from './write-export.ts';
 
@@ -52,23 +46,6 @@ export async function publishOutcome(house: House, actor: Actor, wanted: Publish
 		await house.journal.append(tx, { ...line, by: actor.participant, data });
 		tx.onCommit(() => house.live.announce({ kind: 'outcome', consultation }));
 		return ok(viewPublication(row));
-	});
-}
-
-/** [PUBLISH22] The page and its files are gone at once; what others saved or copied cannot be taken back. */
-export async function withdrawPublication(house: House, actor: Actor): Promise<Result<Publication>> {
-	const { consultation } = actor;
-	return transaction(house.database, async (tx) => {
-		const row = await findPublication(tx.db, consultation);
-		if (!row) return refuse('publication/unknown');
-		if (row.state === 'withdrawn') return ok(viewPublication(row));
-		const at = house.now();
-		await withdrawPublished(tx.db, consultation, at);
-		const data = { version: row.version };
-		const line = { consultation, stream: 'exports', type: 'outcome-withdrawn', at, by: actor.participant, data };
-		await house.journal.append(tx, line);
-		tx.onCommit(() => house.live.announce({ kind: 'outcome', consultation }));
-		return ok(viewPublication({ ...row, state: 'withdrawn', withdrawnAt: at }));
 	});
 }
 

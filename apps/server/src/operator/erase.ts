@@ -1,8 +1,10 @@
 import { transaction } from '../db/transaction.ts';
 import { forgetDeletedText } from '../documents/forget-deleted-text.ts';
+import { findKeptWords, type KeptWords } from '../exports/forget-outcome-version.ts';
 import { eraseParticipant } from '../people/erase-participant.ts';
 import { createPeople } from '../people/people.ts';
 import { refused, type Command } from './command.ts';
+import { writeFileAnew } from './write-file-anew.ts';
 
 export const command: Command = {
 	usage: 'erase PARTICIPANT',
@@ -17,17 +19,29 @@ export const command: Command = {
 		const { written: documents, unreadable } = await transaction(house.database, (tx) =>
 			forgetDeletedText(tx, consultation)
 		);
-		const { writer } = house.database;
-		// Pages that are free still hold what they held: the file is written anew, and its log emptied.
-		writer.exec('VACUUM');
-		writer.pragma('wal_checkpoint(TRUNCATE)');
+		writeFileAnew(house.database);
+		const kept = await findKeptWords(house.database.read, consultation);
 		return {
-			json: { ok: unreadable.length === 0, participant, consultation, documents, unreadable },
+			json: { ok: unreadable.length === 0, participant, consultation, documents, unreadable, kept },
 			lines: [
 				`Erased: ${participant}`,
 				`${documents} texts were written anew without what had been deleted.`,
-				...unreadable.map((id) => `Document ${id} cannot be read: what was deleted in it is still stored.`)
+				...unreadable.map((id) => `Document ${id} cannot be read: what was deleted in it is still stored.`),
+				...saidOf(consultation, kept)
 			]
 		};
 	}
 };
+
+/** Frozen versions stay as they were: which of them hold the person's words, only people can tell. */
+function saidOf(consultation: string, { versions, publication }: KeptWords): string[] {
+	return [
+		...versions.map(
+			(version) =>
+				`Version ${version} of the outcome may hold their words. To forget it: forget ${version} --consultation ${consultation}`
+		),
+		...(publication
+			? [`Published of version ${publication.version}, and open to everyone: ${publication.address}`]
+			: [])
+	];
+}

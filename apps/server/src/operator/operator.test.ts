@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createPlenum } from '../app.ts';
 import { readConfig } from '../config.ts';
+import { freezeOutcome } from '../exports/freeze-outcome.ts';
 import { runCommand } from './run-command.ts';
 
 let dataDir: string;
@@ -144,6 +145,42 @@ test('[OPERATE6] whoever is erased has no name left in the file, and the record 
 	expect(await plenum('erase', '-someone-0000001')).toMatchObject({ status: 0, json: { ok: true, documents: 2 } });
 	expect(readFileSync(file('plenum.db')).includes('Unforgettable')).toBe(false);
 	expect((await plenum('verify', consultation)).status).toBe(0);
+});
+
+test('[OPERATE8] erase names the frozen versions that stay; forget takes the words of one out of the file, and the record stays whole', async () => {
+	const consultation = await prepare();
+	const running = await createPlenum(readConfig(env()), { pages: false, log: null });
+	const { house } = running;
+	house.database.writer.exec("update clusters set label = 'Unforgettable Words' where label = 'Water'");
+	await freezeOutcome(house, { consultation, participant: null, label: null });
+	house.database.writer.exec("update clusters set label = 'Water' where label = 'Unforgettable Words'");
+	house.database.writer
+		.prepare(
+			"insert into participants (id, consultation, role, standing, constituency, joined_at) values ('someone-00000001', ?, 'participant', 'admitted', 'nhri', 1)"
+		)
+		.run(consultation);
+	await running.close();
+	const erased = await plenum('erase', 'someone-00000001');
+	expect(erased).toMatchObject({ status: 0, json: { kept: { versions: [1], publication: null } } });
+	expect(erased.err).toContain(`forget 1 --consultation ${consultation}`);
+	expect(readFileSync(file('plenum.db')).includes('Unforgettable')).toBe(true);
+
+	const forget = (version: string) => plenum('forget', version, '--consultation', consultation);
+	expect(await forget('1')).toMatchObject({ status: 0, json: { ok: true, version: 1, isNew: true, withdrawn: null } });
+	expect(readFileSync(file('plenum.db')).includes('Unforgettable')).toBe(false);
+	expect(await forget('1')).toMatchObject({ status: 0, json: { ok: true, isNew: false } });
+	expect(await plenum('verify', consultation)).toMatchObject({
+		status: 0,
+		json: { ok: true, forgotten: [1] },
+		err: expect.stringContaining('Version 1 of the outcome was forgotten')
+	});
+	expect(await plenum('export', '--consultation', consultation)).toMatchObject({
+		status: 1,
+		json: { code: 'export/version-forgotten' }
+	});
+	expect(await forget('2')).toMatchObject({ status: 1, json: { code: 'export/unknown-version' } });
+	expect((await forget('first')).status).toBe(2);
+	expect(await plenum('forget', '1')).toMatchObject({ status: 2, err: expect.stringContaining('--consultation') });
 });
 
 test('[OPERATE7] what is not understood is answered with the usage and status 2', async () => {

@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	recount: () => import('./recount.ts'),
 	verify: () => import('./verify.ts'),
 	erase: () => import('./erase.ts'),
+	forget: () => import('./forget.ts'),
 	simulate: () => import('./run-simulation.ts')
 };
 

@@ -22,7 +22,7 @@ export const command: Command = {
 		const { length, head, fault } = await journal.verify(database.read, id);
 		const unreadable = await checkDocuments(database.read, id);
 		const differences = await findAlteredTexts(database.read, id, new Set(unreadable.map(({ document }) => document)));
-		const outcomes = await checkOutcomeVersions(database.read, id);
+		const { differences: outcomes, forgotten } = await checkOutcomeVersions(database.read, id);
 		const ballots = await checkSecretPolls(database.read, id);
 		const found = [
 			...(fault ? [`Line ${fault.place} of the record: ${fault.what}`] : []),
@@ -41,9 +41,16 @@ export const command: Command = {
 				unreadable,
 				differences,
 				outcomes,
+				forgotten,
 				ballots
 			},
-			lines: [`${length} lines, head ${head}`, ...(found.length === 0 ? ['Nothing was altered.'] : found)]
+			lines: [
+				`${length} lines, head ${head}`,
+				...forgotten.map(
+					(version) => `Version ${version} of the outcome was forgotten: its fingerprint is kept, its words are not.`
+				),
+				...(found.length === 0 ? ['Nothing was altered.'] : found)
+			]
 		};
 	}
 };

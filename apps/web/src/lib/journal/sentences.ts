@@ -123,6 +123,7 @@ function sentencesIn(t: Text, known: Known): Sentences {
 		'outcome-frozen': (data) => say['outcome-frozen'](known.number(count(data, 'version'))),
 		'outcome-published': (data) => say['outcome-published'](known.number(count(data, 'version'))),
 		'outcome-withdrawn': (data) => say['outcome-withdrawn'](known.number(count(data, 'version'))),
+		'outcome-forgotten': (data) => say['outcome-forgotten'](known.number(count(data, 'version'))),
 		'cluster-kept-private': (_, line) => say['cluster-kept-private'](clusterOf(line)),
 		'cluster-made-public': (_, line) => say['cluster-made-public'](clusterOf(line)),
 		'outcome-exported': (data) => say['outcome-exported'](text(data, 'format')),

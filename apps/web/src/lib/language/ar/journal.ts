@@ -101,6 +101,7 @@ export const journal: Text['journal'] = {
 		'outcome-frozen': (version) => `ثُبِّتت النتيجة: النسخة ${version}`,
 		'outcome-published': (version) => `نُشرت النسخة ${version} من النتيجة`,
 		'outcome-withdrawn': (version) => `سُحب نشر النسخة ${version}`,
+		'outcome-forgotten': (version) => `حُذف نص النسخة ${version} من النتيجة`,
 		'cluster-kept-private': (cluster) => `استُثنيت من المنشورات: ${cluster}`,
 		'cluster-made-public': (cluster) => `لم تعد مستثناة من المنشورات: ${cluster}`,
 		'outcome-exported': (format) => `أُخذت النتيجة بصيغة ${format}`,

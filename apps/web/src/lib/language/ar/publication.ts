@@ -15,6 +15,7 @@ export const publication: Text['publication'] = {
 	last: 'منها تُنشأ الوثائق',
 	hash: 'البصمة (SHA-256)',
 	forgotten: 'حُذف نصها، وبقي تاريخها وبصمتها.',
+	lastForgotten: 'حُذف نص النسخة الأخيرة، فلا يمكن إعداد وثيقة منها. ثبِّت نسخة جديدة أولاً.',
 	changesSince: 'ما تغيّر منذ ذلك',
 	changesTitle: (number) => `ما تغيّر منذ النسخة ${number}`,
 	changesLead: 'من هذه النسخة إلى النتيجة كما هي الآن.',

@@ -91,6 +91,7 @@ export const journal = {
 		'outcome-frozen': (version: string) => `The outcome was frozen as version ${version}`,
 		'outcome-published': (version: string) => `Version ${version} of the outcome was published`,
 		'outcome-withdrawn': (version: string) => `The publication of version ${version} was withdrawn`,
+		'outcome-forgotten': (version: string) => `The words of version ${version} of the outcome were deleted`,
 		'cluster-kept-private': (cluster: string) => `Kept out of publications: ${cluster}`,
 		'cluster-made-public': (cluster: string) => `No longer kept out of publications: ${cluster}`,
 		'outcome-exported': (format: string) => `The outcome was taken as ${format}`,

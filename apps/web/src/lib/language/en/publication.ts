@@ -15,6 +15,8 @@ export const publication = {
 	last: 'Documents come from this one',
 	hash: 'Fingerprint (SHA-256)',
 	forgotten: 'Its words were deleted; date and fingerprint are kept.',
+	lastForgotten:
+		'The words of the last version were deleted: no document can be made from it. Freeze a new version first.',
 	changesSince: 'What changed since',
 	changesTitle: (number: string) => `What changed since version ${number}`,
 	changesLead: 'From this version to the outcome as it stands now.',

@@ -92,6 +92,7 @@ export const journal: Text['journal'] = {
 		'outcome-frozen': (version) => `Le résultat a été figé : version ${version}`,
 		'outcome-published': (version) => `La version ${version} du résultat a été publiée`,
 		'outcome-withdrawn': (version) => `La publication de la version ${version} a été retirée`,
+		'outcome-forgotten': (version) => `Le texte de la version ${version} du résultat a été effacé`,
 		'cluster-kept-private': (cluster) => `Exclu des publications : ${cluster}`,
 		'cluster-made-public': (cluster) => `N’est plus exclu des publications : ${cluster}`,
 		'outcome-exported': (format) => `Le résultat a été pris sous la forme ${format}`,

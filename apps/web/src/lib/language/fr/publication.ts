@@ -16,6 +16,8 @@ export const publication: Text['publication'] = {
 	last: 'Les documents en sont tirés',
 	hash: 'Empreinte (SHA-256)',
 	forgotten: 'Son texte a été supprimé ; date et empreinte sont conservées.',
+	lastForgotten:
+		'Le texte de la dernière version a été effacé : aucun document ne peut plus en être tiré. Figez d’abord une nouvelle version.',
 	changesSince: 'Ce qui a changé depuis',
 	changesTitle: (number) => `Ce qui a changé depuis la version ${number}`,
 	changesLead: 'De cette version au résultat actuel.',
