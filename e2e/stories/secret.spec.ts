@@ -65,7 +65,7 @@ test('[SECRET1] a secret vote from the draft to the check of one’s own code: f
 		await dialog.getByRole('radio', { name: /^Secret vote/ }).check();
 		await dialog.getByText('What the secrecy rests on').click();
 		await expect(dialog.getByText(/makes no copy of the key/)).toBeVisible();
-		await dialog.getByLabel(/^Quorum/).fill('0');
+		await dialog.getByLabel(/^Quorum, in percent/).fill('0');
 		await inDialog(chair.page, 'Prepare the vote');
 		await expect(chair.page).toHaveURL(/\/polls\//);
 		await chair.page.getByRole('button', { name: 'Open the vote' }).click();
