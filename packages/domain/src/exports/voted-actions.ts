@@ -1,6 +1,7 @@
 import type { FollowUpAction, Indicator } from '../clusters/assessment.ts';
 import type { Settings } from '../consultations/consultation.ts';
 import { constituencyLabel } from './labels.ts';
+import { notSharedBy as notSharedIn } from '../polls/not-shared.ts';
 import type { SubjectCounts } from '../polls/result.ts';
 import type { OutcomeCluster, OutcomeCommitment, OutcomePoll } from './outcome.ts';
 import type { ReportWords } from './words/en.ts';
@@ -32,17 +33,9 @@ export function votedActions({ polls, commitments, assessment }: OutcomeCluster)
 	);
 }
 
-/** Below this support a constituency does not share a result: what the page of the poll says too. */
-const shared = 0.25;
-
-/** [PAPERS12] Who does not share what was adopted: the lowest support, and each side with more against than for. */
+/** [PAPERS12] Who does not share what was adopted. */
 export function notSharedBy({ poll, place, counts }: VotedAction): string[] {
-	const against = poll.result.lines
-		.filter(({ subjects }) => subjects[place] && subjects[place].tally.against > subjects[place].tally.for)
-		.flatMap(({ constituencies }) => constituencies);
-	const lowest =
-		counts?.consensus && counts.consensus.lowest.value < shared ? [counts.consensus.lowest.constituency] : [];
-	return poll.result.lines.length < 2 ? [] : [...new Set([...against, ...lowest])];
+	return notSharedIn(poll.result.lines, place, counts?.consensus ?? null);
 }
 
 /** `Not shared by: civil society.` Nothing where every side shares it, or none is shown. */

@@ -269,7 +269,7 @@ export const polls: Text['polls'] = {
 	consensus: 'التوافق بين الفئات',
 	consensusText: (value) => `${value} على سلّم من 0 إلى 1`,
 	consensusLowest: (constituency, value) => `الأدنى: ${constituency}، ${value}.`,
-	consensusLow: (constituency) => `لا تشاركه: ${constituency}.`,
+	notShared: (constituency) => `لا تشاركه: ${constituency}.`,
 	consensusExplain: 'لا يرتفع إلا إذا أيّدت كل فئة. ولا تستطيع فئة كبيرة أن تغلب فيه فئة صغيرة.',
 	group: 'الفئة',
 	votesColumn: 'الأصوات',

@@ -240,7 +240,7 @@ export const polls = {
 	consensus: 'Consensus across constituencies',
 	consensusText: (value: string) => `${value} on a scale from 0 to 1`,
 	consensusLowest: (constituency: string, value: string) => `Lowest: ${constituency}, ${value}.`,
-	consensusLow: (constituency: string) => `Not shared by ${constituency}.`,
+	notShared: (constituency: string) => `Not shared by ${constituency}.`,
 	consensusExplain:
 		'It is high only where every constituency is in favour. A large side cannot outvote a small one in it.',
 	group: 'Constituency',

@@ -243,7 +243,7 @@ export const polls: Text['polls'] = {
 	consensus: 'Consensus entre les collèges',
 	consensusText: (value) => `${value} sur une échelle de 0 à 1`,
 	consensusLowest: (constituency, value) => `Le plus bas : ${constituency}, ${value}.`,
-	consensusLow: (constituency) => `Non partagé par : ${constituency}.`,
+	notShared: (constituency) => `Non partagé par : ${constituency}.`,
 	consensusExplain: 'Il n’est élevé que si chaque collège est pour. Un grand collège ne peut pas y dominer un petit.',
 	group: 'Collège',
 	votesColumn: 'Voix',
