@@ -75,6 +75,11 @@ test('[POLL31] one objection stops it, whatever the threshold, and its reason is
 	});
 	const agreed = resultBy([...times(3, consent('consent')), ...times(5, consent('stand-aside'))]);
 	expect(agreed[0]?.adopted).toBe(true);
+	const each = resultBy(times(3, consent('stand-aside')).concat(consent('consent')), {
+		threshold: 100,
+		thresholdEach: 100
+	});
+	expect(each[0]).toMatchObject({ adopted: true, counts: { below: [] } });
 	const stopped = resultBy([...times(9, consent('consent')), consent('object', 'No budget')], { threshold: 0 });
 	expect(stopped[0]).toMatchObject({
 		adopted: false,

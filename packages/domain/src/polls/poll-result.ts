@@ -81,10 +81,10 @@ function isEnough({ method, rules }: Asked, line: ResultLine, tally: Tally, thre
 
 function linesBelowThreshold(asked: Asked, lines: readonly ResultLine[], place: number): string[][] {
 	const { thresholdEach } = asked.rules;
-	if (thresholdEach === 0) return [];
 	return linesBelow(lines, (line) => {
 		const count = line.subjects[place];
-		return count !== undefined && isEnough(asked, line, count.tally, thresholdEach);
+		if (!count || thresholdEach === 0 || passesBy(asked.method, count.tally) !== null) return true;
+		return isEnough(asked, line, count.tally, thresholdEach);
 	});
 }
 
