@@ -17,7 +17,9 @@ test('[EXPORTS10] an outcome file becomes a consultation again, and another file
 	await setUp(person, server.setupToken, { name: 'Mira Tolan', password: 'nine quiet herons' });
 	await createConsultation(page, { title: 'Follow-up in Aruvia', state: 'Aruvia', cycle: '4' });
 	const { pathname } = new URL(page.url());
-	const outcome = await page.request.get(`/api/v1${pathname.replace('/c/', '/consultations/')}/exports/outcome.json`);
+	const outcome = await page.request.get(
+		`/api/v1${pathname.replace('/c/', '/consultations/')}/exports/outcome.json?for=participants`
+	);
 
 	await visit(page, '/consultations');
 	await page.getByRole('link', { name: 'From an outcome file' }).click();

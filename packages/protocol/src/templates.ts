@@ -1,4 +1,5 @@
 import { sections } from '@plenum/domain/clusters/assessment';
+import { audiences } from '@plenum/domain/exports/audience';
 import type { Paper } from '@plenum/domain/exports/paper';
 import { places, type PaperKind, type Place, type Template } from '@plenum/domain/exports/template';
 import { Type, type Static } from 'typebox';
@@ -58,9 +59,10 @@ export type SaveTemplateRequest = Static<typeof SaveTemplateRequest>;
 export const PreviewPaperRequest = closedObject({
 	language: oneOf(['en', 'fr', 'ar']),
 	version: Type.Optional(Type.String({ pattern: '^(latest|draft|[1-9][0-9]{0,5})$' })),
+	for: Type.Optional(oneOf(audiences)),
 	template: TemplateBody
 });
 export type PreviewPaperRequest = Static<typeof PreviewPaperRequest>;
-/** GET …/matrices/old|new/preview?language= → `{ paper }`: the matrix as a sheet to look at. */
+/** GET …/matrices/old|new/preview?language=&version=&for= → `{ paper }`: the matrix as a sheet to look at. */
 export type MatrixPreview = { paper: Paper };
 export type PaperPreview = { paper: Paper; clusters: { id: string; label: string; place: Place }[] };

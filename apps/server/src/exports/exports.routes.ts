@@ -1,3 +1,4 @@
+import { audiences, type Audience } from '@plenum/domain/exports/audience';
 import { ok, refuse } from '@plenum/domain/result';
 import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
 import { outcomeSchemaText } from '@plenum/protocol/outcome-schema';
@@ -18,13 +19,14 @@ const bodyLimit = 20 * 1024 * 1024;
 const query = Type.Object({
 	language: Type.Optional(Type.Enum(['en', 'fr', 'ar'])),
 	version: Type.String({ pattern: '^(latest|draft|[1-9][0-9]{0,5})$', default: 'latest' }),
+	for: Type.Enum([...audiences], { default: 'publication' }),
 	progress: Type.Boolean({ default: false })
 });
 
 type Following = [tell: Progress, signal: AbortSignal];
 type Asked = {
 	Params: { consultation: string; format: string };
-	Querystring: { language?: Language; version: string; progress: boolean };
+	Querystring: { language?: Language; version: string; for: Audience; progress: boolean };
 };
 
 export function registerExports(app: FastifyInstance, house: House, ask: AskActor, members: Members): void {
@@ -38,7 +40,8 @@ export function registerExports(app: FastifyInstance, house: House, ask: AskActo
 			if (!isFormat(format)) return answer(reply, refuse('export/unknown-format'));
 			const language = request.query.language ?? languageOf(request);
 			const version = whichVersion(request.query.version);
-			const asked = { ...actor.value, version };
+			const { consultation, participant } = actor.value;
+			const asked = { consultation, participant, version, audience: request.query.for };
 			if (request.query.progress) {
 				const report = (error: unknown) => request.log.error({ stack: String(error) }, 'an export failed');
 				const run = (...steps: Following) => exportOutcome(house, asked, format, language, ...steps);

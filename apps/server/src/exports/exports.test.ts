@@ -50,7 +50,8 @@ async function bring(outcome: unknown): Promise<string> {
 }
 
 const take = (format: string, query = '') => place.ask(`GET ${home}/exports/${format}${query}`);
-const outcomeOf = async (address: string) => (await place.ask<Outcome>(`GET ${address}/exports/outcome.json`)).body;
+const outcomeOf = async (address: string) =>
+	(await place.ask<Outcome>(`GET ${address}/exports/outcome.json?for=participants`)).body;
 
 test('[EXPORTS10] [EXPORTS11] an outcome that is brought back and taken away again is equal', async () => {
 	const first = await outcomeOf(home);

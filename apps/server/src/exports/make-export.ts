@@ -1,3 +1,4 @@
+import { wordsFor, type Audience } from '@plenum/domain/exports/audience';
 import { actionPlanWorkbook, outcomeWorkbook } from '@plenum/domain/exports/outcome-sheets';
 import { impactOssTables } from '@plenum/domain/exports/impact-oss';
 import { makePaper, matterOf } from '@plenum/domain/exports/make-paper';
@@ -28,12 +29,18 @@ import { readReportFonts } from './report-fonts.ts';
 export type Language = ReportWords['language'];
 /** A file to take away. Its name says what and when, and nothing of whom. */
 export type ExportFile = { name: string; type: string; bytes: Uint8Array };
-/** What documents are made from, and how the house wants them. */
-export type Making = { outcome: Outcome; language: Language; template: Template; logo: Picture | null };
+/** What documents are made from, for whom it was chosen, and how the house wants them. */
+export type Making = {
+	outcome: Outcome;
+	audience: Audience;
+	language: Language;
+	template: Template;
+	logo: Picture | null;
+};
 /** How many of how many files are written. */
 export type Progress = (done: number, of: number) => void;
 
-export const plainly = { template: usualTemplate, logo: null };
+export const plainly = { audience: 'participants' as const, template: usualTemplate, logo: null };
 
 export const reportWords: Record<Language, ReportWords> = { en, fr, ar };
 export const fullReportWords: Record<Language, FullReportWords> = { en: fullEn, fr: fullFr, ar: fullAr };
@@ -42,26 +49,26 @@ type OneFile = Exclude<ExportFormat, 'everything.zip'>;
 type Maker = (making: Making) => Uint8Array | Promise<Uint8Array>;
 
 const makers: Record<OneFile, Maker> = {
-	'report.pdf': ({ outcome, language }) => {
-		const hash = sha256(canonicalJson(outcome));
-		const report = fullReport(outcome, hash, reportWords[language], fullReportWords[language]);
+	'report.pdf': (making) => {
+		const hash = sha256(canonicalJson(making.outcome));
+		const report = fullReport(making.outcome, hash, said(making), fullReportWords[making.language]);
 		return writeReportPdf(report, readReportFonts());
 	},
 	'submission.docx': paper('submission'),
 	'mid-term-report.docx': paper('mid-term-report'),
 	'national-report-annex.docx': paper('national-report-annex'),
 	'action-plan.docx': paper('action-plan'),
-	'action-plan.xlsx': ({ outcome, template, language }) =>
-		writeWorkbook(actionPlanWorkbook(matterOf('action-plan', outcome, template, reportWords[language]))),
+	'action-plan.xlsx': (making) =>
+		writeWorkbook(actionPlanWorkbook(matterOf('action-plan', making.outcome, making.template, said(making)))),
 	'statement.docx': paper('statement'),
 	'matrix-old.docx': matrix('old'),
 	'matrix-new.docx': matrix('new'),
-	'outcome.xlsx': ({ outcome, language }) => writeWorkbook(outcomeWorkbook(outcome, reportWords[language])),
-	'outcome.csv': ({ outcome, language }) => csvOf(outcomeTable(outcome, reportWords[language])),
+	'outcome.xlsx': (making) => writeWorkbook(outcomeWorkbook(making.outcome, said(making))),
+	'outcome.csv': (making) => csvOf(outcomeTable(making.outcome, said(making))),
 	// [EXPORTS32] To the byte what was hashed when the version was frozen.
 	'outcome.json': ({ outcome }) => new TextEncoder().encode(canonicalJson(outcome)),
-	'impact-oss.zip': ({ outcome, language }) => {
-		const tables = Object.entries(impactOssTables(outcome, reportWords[language]));
+	'impact-oss.zip': (making) => {
+		const tables = Object.entries(impactOssTables(making.outcome, said(making)));
 		return packFiles(Object.fromEntries(tables.map(([name, table]) => [name, csvOf(table)])));
 	}
 };
@@ -77,15 +84,21 @@ export async function makeExport(making: Making, format: ExportFormat, tell: Pro
 }
 
 function paper(kind: PaperKind): Maker {
-	return ({ outcome, template, logo, language }) =>
-		writePaperDocx(makePaper(kind, outcome, template, reportWords[language]), matrixWords[language], logo);
+	return (making) => {
+		const { outcome, template, logo, language } = making;
+		return writePaperDocx(makePaper(kind, outcome, template, said(making)), matrixWords[language], logo);
+	};
 }
 
 function matrix(layout: MatrixLayout): Maker {
-	return ({ outcome, language }) => {
-		const report = matrixReport(outcome, layout, reportWords[language]);
-		return writeMatrixDocx({ ...report, chainHead: outcome.journal.head });
+	return (making) => {
+		const report = matrixReport(making.outcome, layout, said(making));
+		return writeMatrixDocx({ ...report, chainHead: making.outcome.journal.head });
 	};
+}
+
+function said({ language, audience }: Making): ReportWords {
+	return wordsFor(reportWords[language], audience);
 }
 
 function csvOf({ headers, rows }: Table): Uint8Array {
@@ -100,11 +113,12 @@ async function everything(making: Making, tell: Progress): Promise<Uint8Array> {
 		tell(at, formats.length);
 		files[fileName(making, format)] = await makers[format](making);
 	}
-	const { outcome, language } = making;
+	const { outcome, audience, language } = making;
 	const listed = Object.entries(files).map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: sha256(bytes) }));
 	const manifest = {
 		version: 'plenum-manifest/1',
 		language,
+		for: audience,
 		outcome: { version: outcome.frozenAs, sha256: sha256(canonicalJson(outcome)), journal: outcome.journal },
 		files: listed
 	};
@@ -139,13 +153,14 @@ function endingOf(format: ExportFormat): keyof typeof types {
 	return format.slice(format.lastIndexOf('.') + 1) as keyof typeof types;
 }
 
-/** [EXPORTS22] `plenum-action-plan-2026-11-25-version-2-fr.docx`; data speaks no language. */
-function fileName({ outcome, language }: Making, format: ExportFormat): string {
+/** [EXPORTS22] `plenum-action-plan-2026-11-25-version-2-complete-internal-fr.docx`; data speaks no language. */
+function fileName({ outcome, audience, language }: Making, format: ExportFormat): string {
 	const which = outcome.frozenAs === null ? 'draft' : `version-${outcome.frozenAs}`;
 	const ending = endingOf(format);
 	const what = format.slice(0, -ending.length - 1);
 	const spoken = format === 'outcome.json' ? '' : `-${language}`;
-	return `plenum-${what}-${dayOf(outcome.exportedAt)}-${which}${spoken}.${ending}`;
+	const held = audience === 'participants' ? '-complete-internal' : '';
+	return `plenum-${what}-${dayOf(outcome.exportedAt)}-${which}${held}${spoken}.${ending}`;
 }
 
 function dayOf(time: number): string {

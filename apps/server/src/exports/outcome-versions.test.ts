@@ -18,7 +18,8 @@ afterEach(() => place.close());
 
 const freeze = (body: object = {}) => place.ask<FrozenOutcome>('POST /outcome/versions', { body });
 const versions = async () => (await place.ask<{ versions: OutcomeVersion[] }>('GET /outcome/versions')).body.versions;
-const take = (version = '') => place.ask<Outcome>(`GET /exports/outcome.json${version && `?version=${version}`}`);
+const take = (version = '') =>
+	place.ask<Outcome>(`GET /exports/outcome.json?for=participants${version && `&version=${version}`}`);
 const rename = (label: string) => place.ask(`PATCH /clusters/${courts.cluster}`, { body: { label } });
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 const labels = ({ clusters }: Outcome) => clusters.map(({ label }) => label);
@@ -58,7 +59,9 @@ test('[EXPORTS31] documents come from the last version unless another, or a draf
 	expect(labels((await take('latest')).body)).toEqual(['Justice']);
 	const first = await take('1');
 	expect(labels(first.body)).toEqual(['Courts']);
-	expect(first.headers).toMatchObject({ 'content-disposition': expect.stringContaining('-version-1.json"') });
+	expect(first.headers).toMatchObject({
+		'content-disposition': expect.stringContaining('-version-1-complete-internal.json"')
+	});
 	expect((await take('3')).body).toMatchObject({ code: 'export/unknown-version' });
 	expect((await take('none')).status).toBe(400);
 });

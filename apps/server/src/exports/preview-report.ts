@@ -1,30 +1,19 @@
-import { hashOf } from '@plenum/documents/content-hash';
-import { redactOutcome } from '@plenum/domain/exports/publication/redact-outcome';
+import { wordsFor, type Audience } from '@plenum/domain/exports/audience';
 import { fullReport, type FullReport } from '@plenum/domain/exports/report/full-report';
 import { ok, type Result } from '@plenum/domain/result';
 import type { House } from '../house.ts';
-import { chooseOutcome, whichVersion } from './choose-outcome.ts';
+import { whichVersion } from './choose-outcome.ts';
 import { fullReportWords, reportWords, type Language } from './make-export.ts';
-import { findSensitive } from './sensitive-clusters.ts';
+import { outcomeFor } from './outcome-for.ts';
 
-type Asked = { version: string; language: Language; redacted: boolean };
+type Asked = { version: string; language: Language; for: Audience };
 
-/** [EXPORTS45] What the full report says, to be read in the browser before it is taken away; or what of it is public. */
-export async function previewReport(
-	house: House,
-	consultation: string,
-	{ version, language, redacted }: Asked
-): Promise<Result<FullReport>> {
-	const chosen = await chooseOutcome(house, consultation, whichVersion(version));
+/** [EXPORTS45] What the full report says, to be read in the browser before it is taken away. */
+export async function previewReport(house: House, consultation: string, asked: Asked): Promise<Result<FullReport>> {
+	const audience = asked.for;
+	const chosen = await outcomeFor(house, consultation, { version: whichVersion(asked.version), audience });
 	if (!chosen.ok) return chosen;
 	const { outcome, sha256 } = chosen.value;
-	const ids = outcome.clusters.map(({ id }) => id);
-	const shown = redacted
-		? redactOutcome(
-				outcome,
-				{ sensitive: await findSensitive(house.database.read, consultation, ids), heldBack: new Set() },
-				hashOf
-			)
-		: outcome;
-	return ok(fullReport(shown, redacted ? hashOf(shown) : sha256, reportWords[language], fullReportWords[language]));
+	const words = wordsFor(reportWords[asked.language], audience);
+	return ok(fullReport(outcome, sha256, words, fullReportWords[asked.language]));
 }

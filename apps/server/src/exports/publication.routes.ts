@@ -1,3 +1,4 @@
+import { audiences, type Audience } from '@plenum/domain/exports/audience';
 import type { Result } from '@plenum/domain/result';
 import type { Act } from '@plenum/domain/people/rights';
 import { PublishRequest, SensitiveRequest } from '@plenum/protocol/publication';
@@ -21,7 +22,7 @@ const ofVersion = closedObject({ version: Type.Optional(number), check: Type.Boo
 const ofReport = closedObject({
 	version: Type.String({ pattern: '^(latest|draft|[1-9][0-9]{0,5})$', default: 'latest' }),
 	language: Type.Enum(['en', 'fr', 'ar']),
-	redacted: Type.Boolean({ default: false })
+	for: Type.Enum([...audiences], { default: 'publication' })
 });
 
 type On = { Params: { consultation: string } };
@@ -66,7 +67,7 @@ export function registerPublication(app: FastifyInstance, house: House, ask: Ask
 			)
 	);
 
-	app.get<On & { Querystring: { version: string; language: 'en' | 'fr' | 'ar'; redacted: boolean } }>(
+	app.get<On & { Querystring: { version: string; language: 'en' | 'fr' | 'ar'; for: Audience } }>(
 		`${at}/report`,
 		{ schema: { params, querystring: ofReport } },
 		(request, reply) =>

@@ -6,6 +6,8 @@ import type { FrozenOutcome } from '@plenum/protocol/exports';
 import type { Publication, PublicationCheck, PublicOutcome, PublishRequest } from '@plenum/protocol/publication';
 import type { Run } from '@plenum/domain/clusters/assessment';
 import { createHash } from 'node:crypto';
+import { openPackage } from '@plenum/formats/zip';
+import { exportFormats } from '@plenum/protocol/exports';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTrialPlenum, type Made, type TrialPlenum } from '../clusters/trial-plenum.ts';
 import { forgetOutcomeVersion } from './forget-outcome-version.ts';
@@ -156,7 +158,31 @@ test('[PUBLISH20] a version goes on being shown as it was published, whatever is
 });
 
 test('[EXPORTS45] the report is read in the browser before it is taken, whole or as it would be published', async () => {
-	const whole = JSON.stringify((await place.ask('GET /report?language=en')).body);
-	const open = JSON.stringify((await place.ask('GET /report?language=en&redacted=true')).body);
+	const whole = JSON.stringify((await place.ask('GET /report?language=en&for=participants')).body);
+	const open = JSON.stringify((await place.ask('GET /report?language=en&for=publication')).body);
 	expect([whole.includes('Witness'), open.includes('Witness')]).toEqual([true, false]);
 });
+
+/** All that a file says, also inside of the packages that it holds. */
+function textIn(name: string, bytes: Uint8Array): string {
+	if (!/\.(zip|docx|xlsx)$/.test(name)) return new TextDecoder().decode(bytes);
+	const parts = openPackage(bytes, () => true);
+	if (!parts.ok) throw new Error(`${name}: ${parts.reason}`);
+	return [...parts.value].map(([inner, content]) => textIn(inner, content)).join('\n');
+}
+
+test.each(exportFormats.filter((format) => format !== 'report.pdf'))(
+	'[EXPORTS50] %s holds nothing that was held back, unless it is asked for complete',
+	async (format) => {
+		await place.ask(`PUT /clusters/${water.cluster}/sensitive`, { body: { sensitive: true } });
+		const take = async (query: string) => place.ask(`GET /exports/${format}?language=en${query}`);
+		const [open, complete] = [await take(''), await take('&for=participants')];
+		expect(textIn(format, open.bytes)).not.toMatch(/Witness|A well was closed|>Water<|"Water"/);
+		expect(open.headers).toMatchObject({ 'content-disposition': expect.not.stringContaining('internal') });
+		expect(complete.headers).toMatchObject({ 'content-disposition': expect.stringContaining('-complete-internal') });
+		if (/^(matrix|outcome|everything|mid-term)/.test(format))
+			expect(textIn(format, complete.bytes)).toMatch(/Witness A was threatened/);
+		if (/^matrix|\.csv$|report\.docx$/.test(format))
+			expect(textIn(format, complete.bytes)).toContain('not for publication');
+	}
+);

@@ -69,7 +69,7 @@ async function writeFiles(
 		])
 	];
 	for (const { format, language, name } of jobs) {
-		const making = { outcome, language, template, logo: null };
+		const making = { outcome, audience: 'publication' as const, language, template, logo: null };
 		const written = await writeExport({ making, format }, () => {});
 		if (!written.ok) return written;
 		const bytes = Buffer.from(written.value.bytes);

@@ -182,7 +182,7 @@ test('[EXPORTS11] whatever stands in an outcome comes back equal, hostile texts 
 			});
 			expect([reply.status, reply.body]).toMatchObject([201, {}]);
 			const taken = async (id: string) =>
-				(await place.ask<Outcome>(`GET /api/v1/consultations/${id}/exports/outcome.json`)).body;
+				(await place.ask<Outcome>(`GET /api/v1/consultations/${id}/exports/outcome.json?for=participants`)).body;
 			const once = await taken(reply.body.consultation.id);
 			const again = await place.ask<{ consultation: ConsultationView }>('POST /api/v1/consultations/from-outcome', {
 				body: once

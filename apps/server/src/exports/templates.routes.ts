@@ -1,3 +1,4 @@
+import { audiences, wordsFor, type Audience } from '@plenum/domain/exports/audience';
 import { makePaper } from '@plenum/domain/exports/make-paper';
 import type { MatrixLayout } from '@plenum/domain/exports/matrix-report';
 import { placeOf } from '@plenum/domain/exports/submission-places';
@@ -11,15 +12,21 @@ import { Type } from 'typebox';
 import type { House } from '../house.ts';
 import type { AskActor } from '../http/actor.ts';
 import { answer, languageOf } from '../http/answer.ts';
-import { chooseOutcome, whichVersion } from './choose-outcome.ts';
+import { whichVersion } from './choose-outcome.ts';
 import { reportWords, type Language } from './make-export.ts';
 import { matrixSheet } from './matrix-sheet.ts';
+import { outcomeFor } from './outcome-for.ts';
 import { saveLogo, saveTemplate } from './save-template.ts';
 import { findLogo, findTemplate, getTemplate } from './templates.store.ts';
 
 const at = '/api/v1/consultations/:consultation';
 const params = closedObject({ consultation: Id });
-const inLanguage = closedObject({ language: Type.Optional(oneOf(['en', 'fr', 'ar'])) });
+const ofMatrix = closedObject({
+	language: Type.Optional(oneOf(['en', 'fr', 'ar'])),
+	version: Type.String({ pattern: '^(latest|draft|[1-9][0-9]{0,5})$', default: 'latest' }),
+	for: Type.Enum([...audiences], { default: 'publication' })
+});
+type OfMatrix = { language?: Language; version: string; for: Audience };
 const querystring = closedObject({ version: Type.Optional(Type.Integer({ minimum: 0 })) });
 
 type On = { Params: { consultation: string } };
@@ -51,16 +58,19 @@ export function registerTemplates(app: FastifyInstance, house: House, ask: AskAc
 
 	registerLogo(app, house, ask);
 
-	app.get<{ Params: { consultation: string; layout: MatrixLayout }; Querystring: { language?: Language } }>(
+	app.get<{ Params: { consultation: string; layout: MatrixLayout }; Querystring: OfMatrix }>(
 		`${at}/matrices/:layout/preview`,
-		{ schema: { params: closedObject({ consultation: Id, layout: oneOf(['old', 'new']) }), querystring: inLanguage } },
+		{ schema: { params: closedObject({ consultation: Id, layout: oneOf(['old', 'new']) }), querystring: ofMatrix } },
 		async (request, reply) => {
 			const actor = await ask(request, request.params.consultation, 'export');
 			if (!actor.ok) return answer(reply, actor);
-			const chosen = await chooseOutcome(house, actor.value.consultation, 'latest');
+			const audience = request.query.for;
+			const wanted = { version: whichVersion(request.query.version), audience };
+			const chosen = await outcomeFor(house, actor.value.consultation, wanted);
 			if (!chosen.ok) return answer(reply, chosen);
 			const language = request.query.language ?? languageOf(request);
-			return answer(reply, ok({ paper: matrixSheet(chosen.value.outcome, request.params.layout, language) }));
+			const paper = matrixSheet(chosen.value.outcome, request.params.layout, language, audience);
+			return answer(reply, ok({ paper }));
 		}
 	);
 
@@ -70,13 +80,14 @@ export function registerTemplates(app: FastifyInstance, house: House, ask: AskAc
 		async (request, reply) => {
 			const actor = await ask(request, request.params.consultation, 'export');
 			if (!actor.ok) return answer(reply, actor);
-			const { language, version } = request.body;
+			const { language, version, for: audience = 'publication' } = request.body;
 			const template = request.body.template as Template;
-			const chosen = await chooseOutcome(house, actor.value.consultation, whichVersion(version ?? 'latest'));
+			const wanted = { version: whichVersion(version ?? 'latest'), audience };
+			const chosen = await outcomeFor(house, actor.value.consultation, wanted);
 			if (!chosen.ok) return answer(reply, chosen);
 			const { outcome } = chosen.value;
 			const preview: PaperPreview = {
-				paper: makePaper(request.params.kind, outcome, template, reportWords[language]),
+				paper: makePaper(request.params.kind, outcome, template, wordsFor(reportWords[language], audience)),
 				clusters: outcome.clusters.map((cluster) => {
 					const { id, label } = cluster;
 					return { id, label, place: placeOf(template, cluster) };

@@ -1,3 +1,4 @@
+import { audiences, type Audience } from '@plenum/domain/exports/audience';
 import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
 import type { WhichVersion } from '@plenum/domain/exports/outcome';
 import { createHash } from 'node:crypto';
@@ -9,14 +10,16 @@ import { optional, refused, required, UsageError, type Command } from './command
 const languages: readonly string[] = ['en', 'fr', 'ar'];
 
 export const command: Command = {
-	usage: `export --consultation ID [--outcome latest|draft|NUMBER] [--format ${exportFormats.join('|')}] [--language en|fr|ar] [--out FILE]`,
-	about: 'The outcome as a file, by default the JSON under a neutral name in this folder.',
+	usage: `export --consultation ID [--outcome latest|draft|NUMBER] [--format ${exportFormats.join('|')}] [--language en|fr|ar] [--for publication|participants] [--out FILE]`,
+	about:
+		'The outcome as a file, by default the JSON under a neutral name in this folder; without what is held back, unless it is for participants.',
 	words: 0,
 	options: {
 		consultation: { type: 'string' },
 		outcome: { type: 'string' },
 		format: { type: 'string' },
 		language: { type: 'string' },
+		for: { type: 'string' },
 		out: { type: 'string' }
 	},
 	async run(given, desk) {
@@ -26,7 +29,10 @@ export const command: Command = {
 		const language = optional(given, 'language') ?? 'en';
 		if (!isLanguage(language)) throw new UsageError('--language is none of en, fr and ar.');
 		const version = asVersion(optional(given, 'outcome') ?? 'latest');
-		const made = await exportOutcome(desk.house(), { consultation, participant: null, version }, format, language);
+		const audience = optional(given, 'for') ?? 'publication';
+		if (!isAudience(audience)) throw new UsageError('--for is neither publication nor participants.');
+		const asked = { consultation, participant: null, version, audience };
+		const made = await exportOutcome(desk.house(), asked, format, language);
 		if (!made.ok) return refused(made.reason);
 		const { name, bytes } = made.value;
 		const file = desk.path(optional(given, 'out') ?? name);
@@ -44,6 +50,10 @@ function asVersion(text: string): WhichVersion {
 
 function isFormat(format: string): format is ExportFormat {
 	return (exportFormats as readonly string[]).includes(format);
+}
+
+function isAudience(audience: string): audience is Audience {
+	return (audiences as readonly string[]).includes(audience);
 }
 
 function isLanguage(language: string): language is Language {

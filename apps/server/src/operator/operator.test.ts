@@ -85,9 +85,17 @@ test('[OPERATE3] what is imported is exported, and the exported matrix is a matr
 
 test('[OPERATE3] an outcome becomes a consultation whose outcome is equal', async () => {
 	const consultation = await prepare();
-	await plenum('export', '--consultation', consultation, '--out', 'one.json');
+	await plenum('export', '--consultation', consultation, '--for', 'participants', '--out', 'one.json');
 	const imported = await plenum('import', 'one.json', '--account', 'Ada Fell');
-	await plenum('export', '--consultation', String(imported.json.consultation), '--out', 'two.json');
+	await plenum(
+		'export',
+		'--consultation',
+		String(imported.json.consultation),
+		'--for',
+		'participants',
+		'--out',
+		'two.json'
+	);
 	const outcome = (name: string) => JSON.parse(readFileSync(file(name), 'utf8')) as Outcome;
 	expect(equalOutcome(outcome('one.json'), outcome('two.json'))).toBe(true);
 	expect(outcome('two.json').clusters).toHaveLength(2);

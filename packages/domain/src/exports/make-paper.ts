@@ -2,7 +2,6 @@ import { dayOf } from './commitment-lines.ts';
 import { editionLabel } from './labels.ts';
 import { midTermParts } from './mid-term-paper.ts';
 import type { Outcome } from './outcome.ts';
-import { withoutSensitive } from './publication/redact-outcome.ts';
 import { settleParts, wordsOf, type Cover, type DraftPart, type Paper } from './paper.ts';
 import { actionPlanTable, rejectedBlocks } from './paper-actions.ts';
 import { nationalTable } from './paper-tables.ts';
@@ -28,9 +27,7 @@ export function makePaper(kind: PaperKind, outcome: Outcome, stored: Template, w
 	};
 }
 
-/** [PAPERS3] Papers leave the house: what people hold back is a sign in each of them. */
-export function matterOf(kind: PaperKind, whole: Outcome, stored: Template, words: ReportWords): PaperMatter {
-	const outcome = withoutSensitive(whole, new Set());
+export function matterOf(kind: PaperKind, outcome: Outcome, stored: Template, words: ReportWords): PaperMatter {
 	const template = settleTemplate(stored);
 	const choices = template.papers[kind];
 	const clusters = outcome.clusters.filter(({ id }) => !choices.withoutClusters.includes(id));

@@ -105,19 +105,6 @@ test.each(paperKinds)('[PAPERS11] disagreement is seen in the %s', (kind) => {
 	expect(text).toContain('Dissent (Civil society): Open on paper only.');
 });
 
-test.each(paperKinds)('[PAPERS3] a passage that is held back is a sign in the %s', (kind) => {
-	const clusters = sampleOutcome.clusters.map((cluster) => {
-		const progress = [paragraph(run('Seen. '), run('A name', 'held-back'), run(' Seen too.'))];
-		return {
-			...cluster,
-			assessment: { ...cluster.assessment, sections: { ...cluster.assessment.sections, progress } }
-		};
-	});
-	const paper = JSON.stringify(makePaper(kind, { ...sampleOutcome, clusters }, usualTemplate, en));
-	expect(paper).not.toContain('A name');
-	if (kind === 'submission' || kind === 'mid-term-report') expect(paper).toContain('[…]');
-});
-
 test('[PAPERS12] an adopted action says who does not share it', () => {
 	const [courts, water] = sampleOutcome.clusters;
 	const [poll] = courts?.polls ?? [];

@@ -1,8 +1,25 @@
+import type { Audience } from '@plenum/domain/exports/audience';
 import type { ExportFormat } from '@plenum/protocol/exports';
 import type { Language } from '#lib/language/language.ts';
 
 type Line =
 	{ done: number; of: number } | { file: { name: string; type: string; bytes: number } } | { refused: string };
+
+/** How a document is wanted. `version` is `latest`, `draft` or a number. */
+export type Asked = { language: Language; audience: Audience; version: string };
+
+export function queryOf({ language, audience, version }: Asked): string {
+	return `language=${language}&for=${audience}&version=${version}`;
+}
+
+/** What an address asks for: anything else than complete is for publication. */
+export function readAsked({ searchParams }: URL): Omit<Asked, 'language'> {
+	const version = searchParams.get('version') ?? '';
+	return {
+		audience: searchParams.get('for') === 'participants' ? 'participants' : 'publication',
+		version: /^(latest|draft|[1-9]\d{0,5})$/.test(version) ? version : 'latest'
+	};
+}
 
 /** One download at a time, with how far it is. */
 export class Download {
@@ -14,12 +31,12 @@ export class Download {
 	#stop = new AbortController();
 
 	/** `at` is the address of the exports of a consultation. */
-	async start(at: string, format: ExportFormat, language: Language): Promise<void> {
+	async start(at: string, format: ExportFormat, asked: Asked): Promise<void> {
 		if (this.format) return;
 		this.#stop = new AbortController();
 		Object.assign(this, { format, done: 0, of: 0, failed: false });
 		try {
-			const address = `${at}/${format}?language=${language}&progress=true`;
+			const address = `${at}/${format}?${queryOf(asked)}&progress=true`;
 			const response = await fetch(address, { signal: this.#stop.signal, credentials: 'same-origin' });
 			if (!response.ok || !response.body) throw new Error(`answered ${response.status}`);
 			await this.#read(response.body.getReader());

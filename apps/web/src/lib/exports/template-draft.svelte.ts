@@ -1,6 +1,7 @@
 import { usualTemplate, type PaperChoices, type PaperKind, type Template } from '@plenum/domain/exports/template';
 import type { PaperPreview, TemplateView } from '@plenum/protocol/templates';
 import type { Answer, Api } from '#lib/api.ts';
+import type { Asked } from './download.svelte.ts';
 import type { Language } from '#lib/language/language.ts';
 
 /** Long enough to take a word that is being typed as one change. */
@@ -14,6 +15,8 @@ export class TemplateDraft {
 	language = $state() as Language;
 	/** Why the preview does not show what is on the page; empty where it does. */
 	problem = $state('');
+	/** Which version of the outcome, and for whom. */
+	readonly outcome: Omit<Asked, 'language'>;
 	#saved = $state.raw() as TemplateView;
 	#api: Api;
 	#at: string;
@@ -24,7 +27,7 @@ export class TemplateDraft {
 		api: Api,
 		at: string,
 		kind: PaperKind,
-		first: { template: TemplateView; preview: PaperPreview; language: Language }
+		first: { template: TemplateView; preview: PaperPreview; asked: Asked }
 	) {
 		this.#api = api;
 		this.#at = at;
@@ -32,7 +35,9 @@ export class TemplateDraft {
 		this.#saved = first.template;
 		this.template = structuredClone(first.template.template);
 		this.preview = first.preview;
-		this.language = first.language;
+		const { language, ...outcome } = first.asked;
+		this.language = language;
+		this.outcome = outcome;
 	}
 
 	get choices(): PaperChoices {
@@ -52,7 +57,8 @@ export class TemplateDraft {
 	/** An answer that another question has overtaken is not shown. */
 	async look(): Promise<void> {
 		const asked = ++this.#asked;
-		const body = { language: this.language, template: $state.snapshot(this.template) };
+		const { audience, version } = this.outcome;
+		const body = { language: this.language, for: audience, version, template: $state.snapshot(this.template) };
 		const answer = await this.#api.post<PaperPreview>(`${this.#at}/papers/${this.kind}/preview`, body);
 		if (asked !== this.#asked) return;
 		this.problem = answer.ok ? '' : answer.words;

@@ -40,7 +40,8 @@ export const ar: ReportWords = {
 	day: (day) => `\u200e${day}`,
 	edition: {
 		draft: (day) => `مسودة: كما كانت في ${day}، وليست نسخة مثبَّتة`,
-		version: (number, day) => `النسخة ${number} من النتيجة، ثُبِّتت في ${day}`
+		version: (number, day) => `النسخة ${number} من النتيجة، ثُبِّتت في ${day}`,
+		complete: (edition) => `${edition}. كاملة، للاستعمال الداخلي: ليست للنشر`
 	},
 	colon: ': ',
 	matrix: {

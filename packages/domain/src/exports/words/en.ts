@@ -47,7 +47,9 @@ export const en = {
 	/** Which version of the outcome a document is made from: every document says it. */
 	edition: {
 		draft: (day: string) => `Draft: as it stood on ${day}, not a frozen version`,
-		version: (number: number, day: string) => `Version ${number} of the outcome, frozen on ${day}`
+		version: (number: number, day: string) => `Version ${number} of the outcome, frozen on ${day}`,
+		/** Of a document that holds what was held back from publication. */
+		complete: (edition: string) => `${edition}. Complete, for internal use: not for publication`
 	},
 	/** Between a label and what it labels. */
 	colon: ': ',

@@ -42,7 +42,8 @@ export const fr: ReportWords = {
 	day: (day) => day,
 	edition: {
 		draft: (day) => `Projet : état au ${day}, version non figée`,
-		version: (number, day) => `Version ${number} du résultat, figée le ${day}`
+		version: (number, day) => `Version ${number} du résultat, figée le ${day}`,
+		complete: (edition) => `${edition}. Complet, à usage interne : ne pas publier`
 	},
 	colon: ' : ',
 	matrix: {

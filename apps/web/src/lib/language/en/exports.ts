@@ -11,6 +11,20 @@ export const exports = {
 	download: 'Download',
 	downloadNamed: (name: string) => `Download ${name}`,
 	onlySecretariat: 'The facilitator and the rapporteurs can download the documents.',
+	audience: 'For whom',
+	audiences: {
+		publication: {
+			label: 'For publication (what was held back is left out)',
+			hint: 'Marked passages show as […], sensitive clusters are not in it, and votes are divided only where no one is given away.'
+		},
+		participants: {
+			label: 'Complete, for internal use',
+			hint: 'Everything, with what was held back. Each document says so in its name. Do not pass it on to anyone who may not read that.'
+		}
+	},
+	version: 'Version',
+	latest: 'The last frozen version',
+	draft: 'Draft, as it stands now',
 	formats: {
 		'report.pdf': {
 			name: 'Full report',
@@ -66,7 +80,7 @@ export const exports = {
 		},
 		'outcome.json': {
 			name: 'The whole outcome as data',
-			text: 'Everything, for archives and other programs. Plenum can make a new consultation from it.'
+			text: 'For archives and other programs. Plenum can make a new consultation from the complete one.'
 		}
 	},
 	kinds: {

@@ -12,6 +12,20 @@ export const exports: Text['exports'] = {
 	download: 'Télécharger',
 	downloadNamed: (name) => `Télécharger : ${name}`,
 	onlySecretariat: 'La facilitation et les rapporteurs peuvent télécharger les documents.',
+	audience: 'Pour qui',
+	audiences: {
+		publication: {
+			label: 'Pour publication (sans ce qui a été réservé)',
+			hint: 'Les passages marqués apparaissent ainsi : […]. Les groupes sensibles n’y sont pas, et les votes ne sont ventilés que si cela ne trahit personne.'
+		},
+		participants: {
+			label: 'Complet, à usage interne',
+			hint: 'Tout, y compris ce qui a été réservé. Le nom de chaque document le dit. Ne le transmettez à personne qui ne doive pas le lire.'
+		}
+	},
+	version: 'Version',
+	latest: 'La dernière version figée',
+	draft: 'Projet, en l’état actuel',
 	formats: {
 		'report.pdf': {
 			name: 'Rapport complet',
@@ -67,7 +81,7 @@ export const exports: Text['exports'] = {
 		},
 		'outcome.json': {
 			name: 'Tout le résultat sous forme de données',
-			text: 'Tout, pour les archives et d’autres programmes. Plenum peut en faire une nouvelle consultation.'
+			text: 'Pour les archives et d’autres programmes. De la version complète, Plenum peut faire une nouvelle consultation.'
 		}
 	},
 	kinds: {

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { paperKinds } from '@plenum/domain/exports/template';
 import type { PaperPreview, TemplateView } from '@plenum/protocol/templates';
 import { openApi } from '#lib/api.ts';
+import { readAsked } from '#lib/exports/download.svelte.ts';
 import { isLanguage } from '#lib/language/language.ts';
 import type { PageLoad } from './$types';
 
@@ -9,13 +10,14 @@ export const load: PageLoad = async ({ params, url, fetch, parent, untrack }) =>
 	const reader = await untrack(parent);
 	const kind = paperKinds.find((each) => each === params.paper);
 	if (!kind) error(404, { message: reader.text.shell.notFound, reason: 'request/unknown-address' });
-	const asked = url.searchParams.get('language') ?? undefined;
-	const language = isLanguage(asked) ? asked : reader.language;
+	const wanted = url.searchParams.get('language') ?? undefined;
+	const asked = { language: isLanguage(wanted) ? wanted : reader.language, ...readAsked(url) };
 	const api = openApi(fetch, reader);
 	const at = `/consultations/${params.consultation}`;
 	const template = await api.need<TemplateView>(`${at}/template`);
-	const body = { language, template: template.template };
+	const { language, audience, version } = asked;
+	const body = { language, for: audience, version, template: template.template };
 	const preview = await api.post<PaperPreview>(`${at}/papers/${kind}/preview`, body);
 	if (!preview.ok) error(preview.status || 503, { message: preview.words, reason: preview.reason });
-	return { kind, language, template, preview: preview.value };
+	return { kind, asked, template, preview: preview.value };
 };

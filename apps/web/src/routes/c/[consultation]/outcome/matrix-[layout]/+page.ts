@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { MatrixPreview } from '@plenum/protocol/templates';
 import { openApi } from '#lib/api.ts';
+import { queryOf, readAsked } from '#lib/exports/download.svelte.ts';
 import { isLanguage } from '#lib/language/language.ts';
 import type { PageLoad } from './$types';
 
@@ -10,9 +11,9 @@ export const load: PageLoad = async ({ params, url, fetch, parent, untrack }) =>
 	const reader = await untrack(parent);
 	const layout = layouts.find((each) => each === params.layout);
 	if (!layout) error(404, { message: reader.text.shell.notFound, reason: 'request/unknown-address' });
-	const asked = url.searchParams.get('language') ?? undefined;
-	const language = isLanguage(asked) ? asked : reader.language;
-	const at = `/consultations/${params.consultation}/matrices/${layout}/preview?language=${language}`;
+	const wanted = url.searchParams.get('language') ?? undefined;
+	const asked = { language: isLanguage(wanted) ? wanted : reader.language, ...readAsked(url) };
+	const at = `/consultations/${params.consultation}/matrices/${layout}/preview?${queryOf(asked)}`;
 	const { paper } = await openApi(fetch, reader).need<MatrixPreview>(at);
-	return { layout, language, paper };
+	return { layout, asked, paper };
 };

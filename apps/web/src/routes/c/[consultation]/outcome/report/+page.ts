@@ -1,14 +1,15 @@
 import type { FullReport } from '@plenum/domain/exports/report/full-report';
 import { openApi } from '#lib/api.ts';
+import { queryOf, readAsked } from '#lib/exports/download.svelte.ts';
+import { isLanguage } from '#lib/language/language.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, url, fetch, parent }) => {
 	const reader = await parent();
 	const api = openApi(fetch, reader);
-	const asked = url.searchParams.get('version') ?? '';
-	const version = /^(latest|draft|[1-9]\d{0,5})$/.test(asked) ? asked : 'latest';
-	const redacted = url.searchParams.get('redacted') === 'yes';
-	const query = `version=${version}&language=${reader.language}&redacted=${redacted}`;
+	const wanted = url.searchParams.get('language') ?? undefined;
+	const language = isLanguage(wanted) ? wanted : reader.language;
+	const query = queryOf({ language, ...readAsked(url) });
 	const report = await api.need<FullReport>(`/consultations/${params.consultation}/report?${query}`);
 	return { report };
 };
