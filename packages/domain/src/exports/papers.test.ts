@@ -6,7 +6,6 @@ import { matrixReport } from './matrix-report.ts';
 import { outcomeWorkbook } from './outcome-sheets.ts';
 import { outcomeTable } from './outcome-table.ts';
 import { shownParts, type Paper, type PaperBlock } from './paper.ts';
-import { paragraph, plainText, run } from './plain-blocks.ts';
 import type { Tally } from '../polls/result.ts';
 import { sampleOutcome } from './sample-outcome.ts';
 import { suggestedPlace } from './submission-places.ts';
