@@ -6,6 +6,7 @@ import { matrixReport } from './matrix-report.ts';
 import { outcomeWorkbook } from './outcome-sheets.ts';
 import { outcomeTable } from './outcome-table.ts';
 import { shownParts, type Paper, type PaperBlock } from './paper.ts';
+import { plainText } from './plain-blocks.ts';
 import type { Tally } from '../polls/result.ts';
 import { sampleOutcome } from './sample-outcome.ts';
 import { suggestedPlace } from './submission-places.ts';
