@@ -1,3 +1,4 @@
+import type { Choice } from '@plenum/domain/polls/answer';
 import { AEAD_ChaCha20Poly1305, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_X25519_HKDF_SHA256 } from 'hpke';
 import { expect, test } from 'vitest';
 import { makeReceiptCode } from './make-receipt-code.ts';
@@ -40,7 +41,7 @@ test('[SECRET2] another implementation of the standard opens what the browser se
 test('[SECRET3] every envelope has the same size, whatever is in it, and none is like another', async () => {
 	const pair = await suite.GenerateKeyPair(true);
 	const to = { publicKey: await suite.SerializePublicKey(pair.publicKey), poll: 'poll', voter: 'voter' };
-	const answers = [[], ['for'], Array.from({ length: 20 }, () => 'abstain')] as SealedBallot['answer']['marks'][];
+	const answers = [[], ['for'], Array.from({ length: 20 }, () => 'abstain')] as Choice[][];
 	const envelopes = answers.flatMap((marks) =>
 		[1, 2].map(() => sealBallot({ answer: { method: 'for-against', marks }, code: 'ABCDEFGHJKMN' }, to))
 	);
@@ -50,7 +51,7 @@ test('[SECRET3] every envelope has the same size, whatever is in it, and none is
 });
 
 test('[SECRET3] what does not fit is not sealed; what is no ballot is none', () => {
-	const marks = Array.from({ length: 200 }, () => 'abstain') as SealedBallot['answer']['marks'];
+	const marks = Array.from({ length: 200 }, (): Choice => 'abstain');
 	expect(() => packBallot({ answer: { method: 'for-against', marks }, code: '' })).toThrow(RangeError);
 	expect(unpackBallot(new Uint8Array(1024))).toBe(null);
 	expect(unpackBallot(Uint8Array.of(0xff, 0xfe))).toBe(null);
