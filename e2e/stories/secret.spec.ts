@@ -1,6 +1,8 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { Joined } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
+import type { Publication, PublicationCheck } from '@plenum/protocol/publication';
 import type { VerificationBundle } from '@plenum/protocol/verification';
 import { readFile } from 'node:fs/promises';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
@@ -28,6 +30,11 @@ async function sealingLoaded(page: Page): Promise<number> {
 	);
 	const texts = await Promise.all(scripts.map(async (url) => (await page.request.get(url)).text()));
 	return texts.filter((text) => text.includes('HPKE-v1')).length;
+}
+
+/** By how many pixels a page is wider than its window. */
+function tooWide(page: Page): Promise<number> {
+	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 /** As before all languages were looked at, on a phone. */
@@ -160,6 +167,36 @@ test('[SECRET1] a secret vote from the draft to the check of one’s own code: f
 		await expect(plain.page.getByText(receipt)).toBeVisible();
 		await expect(plain.page.getByLabel('Receipt code')).toBeHidden();
 		await plain.context.close();
+	});
+
+	await test.step('[PUBLISH30] [PUBLISH31] once the outcome is published, anyone checks it, without script', async () => {
+		const at = `/consultations/${sample.seeded.consultation}`;
+		await sample.facilitator.post(`${at}/outcome/versions`, {});
+		const { version, findings } = await sample.facilitator.get<PublicationCheck>(`${at}/publication`);
+		const confirmed = findings.map(({ id }) => id);
+		const asked = { version, languages: ['en', 'ar'], address: 'readable', confirmed, heldBack: [] };
+		const { slug } = await sample.facilitator.post<Publication>(`${at}/publication`, asked);
+		const anyone = await browser.newContext({ baseURL: url, viewport: { width: 320, height: 800 } });
+		const paper = await anyone.newPage();
+		for (const language of ['en', 'ar'] as const) {
+			await paper.goto(`/public/${slug}/${language}`);
+			expect(await tooWide(paper), `outcome, ${language}`).toBe(0);
+			await paper.locator('a[href*="/polls/"]').first().click();
+			await expect(paper).toHaveURL(new RegExp(`/public/${slug}/${language}/polls/1$`));
+			await expect(paper.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+			await expect(paper.getByText(receipt)).toBeVisible();
+			await expect(paper.locator('script, input, form')).toHaveCount(0);
+			expect(await tooWide(paper), `poll, ${language}`).toBe(0);
+			expect((await new AxeBuilder({ page: paper }).analyze()).violations).toEqual([]);
+		}
+		const bundle = paper.waitForEvent('download');
+		await paper.locator('a[download]').click();
+		const taken = JSON.parse(await readFile(await (await bundle).path(), 'utf8')) as VerificationBundle;
+		expect(taken.codes).toContain(receipt.replaceAll(' ', ''));
+		await sample.facilitator.post(`${at}/publication/withdraw`, {});
+		const late = await browser.newContext({ baseURL: url });
+		expect((await (await late.newPage()).goto(`/public/${slug}/en/polls/1`))?.status()).toBe(410);
+		await Promise.all([anyone.close(), late.close()]);
 	});
 
 	expect([...chair.errors, ...phone.errors]).toEqual([]);

@@ -3,7 +3,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { directions, languageCookie, pickLanguage } from '#lib/language/language.ts';
 
 /** The language of a public page stands in its address: the same address is the same page for everyone. */
-const publicPage = /^\/public\/[^/]+\/(en|fr|ar)\/?$/;
+const publicPage = /^\/public\/[^/]+\/(en|fr|ar)(?:\/polls\/\d+)?\/?$/;
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const asked = publicPage.exec(event.url.pathname)?.[1];

@@ -1,7 +1,9 @@
 import type { Finding } from '@plenum/domain/exports/publication/find-revealing';
 import type { FullReport } from '@plenum/domain/exports/report/full-report';
+import type { ReportPart } from '@plenum/domain/exports/report/report-part';
 import { Type, type Static } from 'typebox';
 import { closedObject, oneOf } from './shapes.ts';
+import type { VerificationBundle } from './verification.ts';
 
 /** An address that can be read and guessed, or one that only those can open to whom it was given. */
 export const publicationAddresses = ['readable', 'unguessable'] as const;
@@ -63,4 +65,19 @@ export type PublicOutcome = {
 	/** Submitters that consented to be named. */
 	organisations: string[];
 	files: { name: string; sha256: string; bytes: number }[];
+	/** Secret polls that anyone can check, by their numbers, with what was voted on. */
+	polls: { number: number; title: string }[];
+};
+
+/** GET /api/v1/public/:slug/polls/:number?language=en → PublicPoll: what one secret poll came to, and what it is checked with. */
+export type PublicPoll = Pick<PublicOutcome, 'language' | 'languages' | 'address' | 'publishedAt'> & {
+	/** Of the outcome, and of the State whose it is. */
+	outcome: { title: string; state: string };
+	title: string;
+	direction: 'ltr' | 'rtl';
+	/** Figures as far as no one is given away. */
+	parts: ReportPart[];
+	bundle: VerificationBundle;
+	/** The bundle as a file among those of the publication. */
+	file: string;
 };

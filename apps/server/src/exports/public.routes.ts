@@ -1,7 +1,9 @@
 import type { Outcome } from '@plenum/domain/exports/outcome';
 import { fullReport } from '@plenum/domain/exports/report/full-report';
+import { onePollParts } from '@plenum/domain/exports/report/poll-parts';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { PublicOutcome } from '@plenum/protocol/publication';
+import type { PublicOutcome, PublicPoll } from '@plenum/protocol/publication';
+import type { VerificationBundle } from '@plenum/protocol/verification';
 import { closedObject } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Type } from 'typebox';
@@ -18,7 +20,8 @@ import {
 
 const slug = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9_-]+$' });
 const params = closedObject({ slug });
-const onFile = closedObject({ slug, name: Type.String({ maxLength: 40, pattern: '^[a-z.-]+$' }) });
+const onFile = closedObject({ slug, name: Type.String({ maxLength: 40, pattern: '^[a-z0-9.-]+$' }) });
+const onPoll = closedObject({ slug, number: Type.Integer({ minimum: 1, maximum: 10_000 }) });
 const querystring = closedObject({ language: Type.Optional(Type.Enum(['en', 'fr', 'ar'])) });
 
 /** [PUBLISH23] Kept by browsers and proxies for a minute, so that what was withdrawn is gone a minute later. */
@@ -36,6 +39,17 @@ export function registerPublic(app: FastifyInstance, house: House): void {
 			if (!row.ok) return answer(reply, row);
 			const asked = request.query.language ?? languageOf(request);
 			return answer(kept(reply, row.value), await showPublic(read, row.value, asked));
+		}
+	);
+
+	app.get<{ Params: { slug: string; number: number }; Querystring: { language?: Language } }>(
+		'/api/v1/public/:slug/polls/:number',
+		{ schema: { params: onPoll, querystring } },
+		async (request, reply) => {
+			const row = await findPublished(read, request.params.slug);
+			if (!row.ok) return answer(reply, row);
+			const asked = request.query.language ?? languageOf(request);
+			return answer(kept(reply, row.value), await showPublicPoll(read, row.value, request.params.number, asked));
 		}
 	);
 
@@ -68,15 +82,60 @@ function kept(reply: FastifyReply, { address }: PublicationRow): FastifyReply {
 }
 
 async function showPublic(db: Db, row: PublicationRow, asked: Language): Promise<Result<PublicOutcome>> {
-	const data = await findPublicationFile(db, row.consultation, 'outcome.json');
-	if (!data) throw new Error('A publication has its data.');
-	const outcome = JSON.parse(data.bytes.toString('utf8')) as Outcome;
-	const language = row.languages.includes(asked) ? asked : (row.languages[0] ?? 'en');
+	const { outcome, sha256 } = await readPublished(db, row);
+	const language = spokenFor(row, asked);
+	const words = [reportWords[language], fullReportWords[language]] as const;
+	const files = await findPublicationFiles(db, row.consultation);
+	const polls: PublicOutcome['polls'] = [];
+	for (const number of files.flatMap(({ name }) => Number(/^poll-(\d+)\.json$/.exec(name)?.[1] ?? []))) {
+		const bundle = await findBundle(db, row, number);
+		if (bundle) polls.push({ number, title: onePollParts(outcome, bundle.poll.id, ...words).title });
+	}
 	return ok({
-		report: fullReport(outcome, data.sha256, reportWords[language], fullReportWords[language]),
+		report: fullReport(outcome, sha256, ...words),
 		...{ language, languages: row.languages, address: row.address, publishedAt: row.publishedAt },
 		version: { number: row.version, sha256: row.versionSha256 },
 		organisations: row.organisations,
-		files: await findPublicationFiles(db, row.consultation)
+		files,
+		polls: polls.sort((one, other) => one.number - other.number)
 	});
+}
+
+/** [PUBLISH30] One secret poll of what was published, as it was published. */
+async function showPublicPoll(
+	db: Db,
+	row: PublicationRow,
+	number: number,
+	asked: Language
+): Promise<Result<PublicPoll>> {
+	const bundle = await findBundle(db, row, number);
+	if (!bundle) return refuse('publication/unknown');
+	const { outcome } = await readPublished(db, row);
+	const language = spokenFor(row, asked);
+	const words = reportWords[language];
+	return ok({
+		...{ language, languages: row.languages, address: row.address, publishedAt: row.publishedAt },
+		outcome: { title: outcome.consultation.title, state: outcome.consultation.stateName },
+		...onePollParts(outcome, bundle.poll.id, words, fullReportWords[language]),
+		direction: words.direction,
+		bundle,
+		file: nameOfPoll(number)
+	});
+}
+
+const nameOfPoll = (number: number) => `poll-${number}.json`;
+
+async function findBundle(db: Db, row: PublicationRow, number: number): Promise<VerificationBundle | undefined> {
+	const file = await findPublicationFile(db, row.consultation, nameOfPoll(number));
+	return file && (JSON.parse(file.bytes.toString('utf8')) as VerificationBundle);
+}
+
+async function readPublished(db: Db, row: PublicationRow): Promise<{ outcome: Outcome; sha256: string }> {
+	const data = await findPublicationFile(db, row.consultation, 'outcome.json');
+	if (!data) throw new Error('A publication has its data.');
+	return { outcome: JSON.parse(data.bytes.toString('utf8')) as Outcome, sha256: data.sha256 };
+}
+
+function spokenFor({ languages }: PublicationRow, asked: Language): Language {
+	return languages.includes(asked) ? asked : (languages[0] ?? 'en');
 }

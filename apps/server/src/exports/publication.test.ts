@@ -3,13 +3,28 @@ import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
 import { recommendation } from '@plenum/domain/exports/sample-outcome';
 import { emptyAssessment } from '@plenum/documents/first-state';
 import type { FrozenOutcome } from '@plenum/protocol/exports';
-import type { Publication, PublicationCheck, PublicOutcome, PublishRequest } from '@plenum/protocol/publication';
+import type { Me } from '@plenum/protocol/people';
+import type { PollView } from '@plenum/protocol/polls';
+import type {
+	Publication,
+	PublicationCheck,
+	PublicOutcome,
+	PublicPoll,
+	PublishRequest
+} from '@plenum/protocol/publication';
+import { hashOf } from '@plenum/documents/content-hash';
+import { textPlaces } from '@plenum/domain/exports/publication/text-places';
+import { redactOutcome } from '@plenum/domain/exports/publication/redact-outcome';
 import type { Run } from '@plenum/domain/clusters/assessment';
 import { createHash } from 'node:crypto';
 import { openPackage } from '@plenum/formats/zip';
 import { exportFormats } from '@plenum/protocol/exports';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTrialPlenum, type Made, type TrialPlenum } from '../clusters/trial-plenum.ts';
+import { trialAction } from '../commitments/trial-house.ts';
+import { sealFor } from '../polls/seal-for-tests.ts';
+import { chooseOutcome } from './choose-outcome.ts';
+import { gatherPublicPolls } from './gather-public-polls.ts';
 import { forgetOutcomeVersion } from './forget-outcome-version.ts';
 
 let place: TrialPlenum;
@@ -186,3 +201,70 @@ test.each(exportFormats.filter((format) => format !== 'report.pdf'))(
 			expect(textIn(format, complete.bytes)).toContain('not for publication');
 	}
 );
+
+/** A secret vote in the courts' cluster in which eight vote; answers their codes. */
+async function voteInSecret(): Promise<{ poll: string; codes: string[] }> {
+	const voters = await Promise.all(
+		Array.from({ length: 8 }, (_, at) => place.welcome('participant', at % 2 ? 'state' : 'civil-society'))
+	);
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+	const asked = { cluster: courts.cluster, action: action.id, workshop: null, kind: 'secret', rules };
+	const poll = (await place.ask('POST /polls', { body: asked })).body.id as string;
+	const at = `/api/v1/polls/${poll}`;
+	const { secrecy } = (await place.ask<PollView>(`POST ${at}/open`)).body;
+	const codes: string[] = [];
+	for (const [number, voter] of voters.entries()) {
+		const me = (await place.ask<Me>('GET /api/v1/me', { as: voter })).body.participant?.id ?? '';
+		const sealed = sealFor({ id: poll, publicKey: secrecy?.publicKey ?? '' }, me, number < 6 ? 'for' : 'against');
+		expect((await place.ask(`POST ${at}/ballot`, { as: voter, body: sealed.body })).status).toBe(200);
+		codes.push(sealed.code);
+	}
+	await place.ask(`POST ${at}/close`, { body: { statement: '', reviewDate: null } });
+	return { poll, codes: codes.sort() };
+}
+const action = { ...trialAction, id: 'action-public-01' };
+
+test('[PUBLISH30] [PUBLISH22] anyone checks a secret poll of what was published, until it is withdrawn', async () => {
+	courts = await place.makeCluster('Trials', { first: { ...emptyAssessment(), actions: [action] } });
+	const { poll, codes } = await voteInSecret();
+	expect((await freeze()).number).toBe(2);
+	const findings = (await check()).findings.map(({ id }) => id);
+	const { slug } = (await publish({ version: 2, confirmed: findings })).body;
+	const { polls } = JSON.parse((await visit(slug)).text) as PublicOutcome;
+	expect(polls).toEqual([{ number: 1, title: action.text }]);
+	const shown = JSON.parse((await visit(`${slug}/polls/1?language=en`)).text) as PublicPoll;
+	expect(shown).toMatchObject({ title: action.text, file: 'poll-1.json', bundle: { poll: { id: poll }, codes } });
+	expect(JSON.stringify(shown.parts)).toContain('"6","2","0"');
+	const file = await visit(`${slug}/files/poll-1.json`);
+	expect(JSON.parse(file.text)).toEqual(shown.bundle);
+	expect(shown.bundle.minutes.lines.map(({ type }) => type)).toEqual(['poll-opened', 'poll-closed']);
+	expect((await visit(`${slug}/polls/2`)).status).toBe(404);
+	await place.ask('POST /publication/withdraw');
+	for (const path of [`${slug}/polls/1`, `${slug}/files/poll-1.json`])
+		expect((await visit(path)).text, path).toContain('publication/withdrawn');
+});
+
+test('[PUBLISH32] a poll that is not shown whole cannot be checked by everyone: nothing hidden can be tried out', async () => {
+	courts = await place.makeCluster('Trials', { first: { ...emptyAssessment(), actions: [action] } });
+	const { poll } = await voteInSecret();
+	await freeze();
+	const { findings } = (await place.ask<PublicationCheck>('GET /publication')).body;
+	const confirmed = findings.map(({ id }) => id);
+	await place.ask(`PUT /clusters/${courts.cluster}/sensitive`, { body: { sensitive: true } });
+	const { slug } = (
+		await publish({ version: 2, confirmed: [...confirmed, ...(await check()).findings.map(({ id }) => id)] })
+	).body;
+	const page = await visit(slug);
+	expect((JSON.parse(page.text) as PublicOutcome).polls).toEqual([]);
+	expect(page.text).not.toContain(poll);
+	expect((await visit(`${slug}/polls/1`)).status).toBe(404);
+
+	const { read } = place.plenum.house.database;
+	const chosen = await chooseOutcome(place.plenum.house, place.consultation, 2);
+	if (!chosen.ok) throw new Error(chosen.reason);
+	const hold = (heldBack: Set<string>) =>
+		gatherPublicPolls(read, redactOutcome(chosen.value.outcome, { sensitive: new Set(), heldBack }, hashOf));
+	expect(await hold(new Set())).toHaveLength(1);
+	const ofVote = chosen.value.outcome.clusters.flatMap(textPlaces).filter(({ text }) => text === action.text);
+	expect(await hold(new Set(ofVote.map(({ place: where }) => where)))).toEqual([]);
+});

@@ -11,6 +11,7 @@ import { transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
 import type { Actor } from '../http/actor.ts';
 import { checkVersion, viewPublication, type Checked } from './check-publication.ts';
+import { gatherPublicPolls } from './gather-public-polls.ts';
 import type { Language } from './make-export.ts';
 import { findPublication, findPublicationAt, putPublication, type PublicationFile } from './publications.store.ts';
 import { getTemplate } from './templates.store.ts';
@@ -53,14 +54,17 @@ function isSameCheck(one: Checked, other: Checked): boolean {
 	return hashOf([one.findings, [...one.known.sensitive]]) === hashOf([other.findings, [...other.known.sensitive]]);
 }
 
-/** Data once, and each language's table and report. */
+/** Data once, each language's table and report, and what each secret poll is checked with. */
 async function writeFiles(
 	db: Db,
 	outcome: Outcome,
 	languages: readonly Language[]
 ): Promise<Result<PublicationFile[]>> {
 	const { template } = await getTemplate(db, outcome.consultation.id);
-	const files: PublicationFile[] = [];
+	const bundles = await gatherPublicPolls(db, outcome);
+	const files = bundles.map((bundle, at) =>
+		fileOf(`poll-${at + 1}.json`, 'application/json', Buffer.from(JSON.stringify(bundle, null, '\t')))
+	);
 	const jobs = [
 		{ format: 'outcome.json' as const, language: languages[0] ?? 'en', name: 'outcome.json' },
 		...languages.flatMap((language) => [
@@ -72,11 +76,13 @@ async function writeFiles(
 		const making = { outcome, audience: 'publication' as const, language, template, logo: null };
 		const written = await writeExport({ making, format }, () => {});
 		if (!written.ok) return written;
-		const bytes = Buffer.from(written.value.bytes);
-		const sha256 = createHash('sha256').update(bytes).digest('hex');
-		files.push({ name, type: written.value.type, sha256, bytes });
+		files.push(fileOf(name, written.value.type, Buffer.from(written.value.bytes)));
 	}
 	return ok(files);
+}
+
+function fileOf(name: string, type: string, bytes: Buffer): PublicationFile {
+	return { name, type, sha256: createHash('sha256').update(bytes).digest('hex'), bytes };
 }
 
 /** [PUBLISH21] An address stays as long as its kind does: links that were sent go on to lead here. */

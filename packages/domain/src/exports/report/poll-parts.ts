@@ -18,6 +18,20 @@ export function pollParts(
 	return [heading(3, said.decisions), ...voted.flatMap((one) => oneAction(outcome, one, words, said))];
 }
 
+/** What one poll came to, by itself. */
+export function onePollParts(
+	outcome: Outcome,
+	poll: string,
+	words: ReportWords,
+	said: FullReportWords
+): { title: string; parts: ReportPart[] } {
+	const voted = outcome.clusters.flatMap(votedActions).filter((one) => one.poll.id === poll);
+	return {
+		title: voted.map(({ action }) => action.text).join(' · '),
+		parts: voted.flatMap((one) => oneAction(outcome, one, words, said))
+	};
+}
+
 function oneAction(
 	{ consultation: { settings } }: Outcome,
 	voted: VotedAction,

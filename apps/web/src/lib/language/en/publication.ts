@@ -99,6 +99,8 @@ export const publication = {
 	files: 'Take it away',
 	fileKinds: { pdf: 'Report (PDF)', csv: 'Table (CSV)', json: 'Data (JSON)' },
 	submitters: 'Submitted by',
+	secretPolls: 'Secret votes',
+	secretPollsLead: 'Tally, receipt codes, and what anyone can check.',
 	record: 'How this can be checked',
 	recordText:
 		'Passages marked […] and votes of small groups are held back to protect people. The data file has the fingerprint below. It was made from a frozen version with a fingerprint of its own, and the record of the consultation ends with its last one.',

@@ -34,6 +34,8 @@ export const secret = {
 	title: 'Check the secret vote',
 	lead: 'What is published about this vote, and what can be checked with it.',
 	find: 'Find my code',
+	findInPage:
+		'Look for it in the list with the search of your browser (Ctrl+F, or “Find in page” in the menu), in groups of four as it was shown. This page runs no script and sends your code nowhere.',
 	code: 'Receipt code',
 	codeHint: 'It is looked up on this device and sent nowhere.',
 	found: 'Your code is in the list. The envelope that carried it was opened and counted.',

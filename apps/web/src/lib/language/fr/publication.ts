@@ -106,6 +106,8 @@ export const publication: Text['publication'] = {
 	files: 'Emporter',
 	fileKinds: { pdf: 'Rapport (PDF)', csv: 'Tableau (CSV)', json: 'Données (JSON)' },
 	submitters: 'Présenté par',
+	secretPolls: 'Votes secrets',
+	secretPollsLead: 'Décompte, codes de reçu et ce que chacun peut vérifier.',
 	record: 'Comment vérifier',
 	recordText:
 		'Les passages marqués […] et les voix de petits groupes sont retenus pour protéger des personnes. Le fichier de données a l’empreinte ci-dessous. Il est tiré d’une version figée qui a la sienne, et le registre de la consultation se termine par la dernière.',

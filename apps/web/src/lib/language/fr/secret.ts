@@ -36,6 +36,8 @@ export const secret: Text['secret'] = {
 	title: 'Vérifier le vote secret',
 	lead: 'Ce qui est publié sur ce vote, et ce que cela permet de vérifier.',
 	find: 'Trouver mon code',
+	findInPage:
+		'Cherchez-le dans la liste avec la recherche de votre navigateur (Ctrl+F, ou « Rechercher dans la page » dans le menu), par groupes de quatre comme il a été affiché. Cette page n’exécute aucun script et n’envoie votre code nulle part.',
 	code: 'Code de reçu',
 	codeHint: 'Il est cherché sur cet appareil et n’est envoyé nulle part.',
 	found: 'Votre code est dans la liste. L’enveloppe qui le portait a été ouverte et comptée.',

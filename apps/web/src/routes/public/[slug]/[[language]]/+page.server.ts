@@ -31,8 +31,10 @@ function withoutFunctions(text: Awaited<ReturnType<typeof loadText>>['publicatio
 		timeZone: 'UTC'
 	}).format(outcome.publishedAt);
 	const { publicKind, contents, files, fileKinds, submitters, record, recordText, dataHash, languageNav } = text;
+	const { secretPolls, secretPollsLead } = text;
 	return {
 		...{ publicKind, contents, files, fileKinds, submitters, record, recordText, dataHash, languageNav },
+		...{ secretPolls, secretPollsLead },
 		published: text.publishedOn(date),
 		versionHash: text.versionHash(String(outcome.version.number))
 	};
