@@ -16,7 +16,7 @@ export const exports: Text['exports'] = {
 	audiences: {
 		publication: {
 			label: 'Pour publication (sans ce qui a été réservé)',
-			hint: 'Les passages marqués apparaissent ainsi : […]. Les groupes sensibles n’y sont pas, et les votes ne sont ventilés que si cela ne trahit personne.'
+			hint: 'Les passages marqués apparaissent ainsi : […]. Les groupes sensibles n’y sont pas, et les votes ne sont ventilés que si cela ne trahit personne. Ce que vous réservez lors de la vérification avant publication ne manque que sur la page publique.'
 		},
 		participants: {
 			label: 'Complet, à usage interne',
