@@ -164,6 +164,7 @@ const table: [route: string, may: string, body?: object][] = [
 const elsewhere = [
 	'GET /public/{}',
 	'GET /public/{}/files/{}',
+	'GET /public/{}/polls/{}',
 	'GET /setup',
 	'POST /setup',
 	'POST /sign-in',
