@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { findCluster } from './clusters/clusters.store.ts';
+import { nameOlderLabels } from './clusters/name-older-labels.ts';
 import { registerClusters } from './clusters/clusters.routes.ts';
 import { adoptAction } from './commitments/adopt-action.ts';
 import { withdrawCommitments } from './commitments/withdraw-commitments.ts';
@@ -78,6 +79,7 @@ export async function createPlenum(
 	const documents = createDocuments({ ...house, ...peopleForDocuments(house, people), report: reportTo(app) });
 	const polls = createPolls(house, actionReader(house));
 	await settleKeys(polls);
+	await nameOlderLabels(house);
 	const { askActor } = people;
 
 	if (config.metrics) registerMetrics(app);

@@ -1,6 +1,7 @@
 import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
 import type { TextIn } from '@plenum/domain/matrix/kept-recommendation';
+import type { NamedLabels } from '@plenum/domain/taxonomy/label-names';
 import { Type, type Static } from 'typebox';
 import { closedObject, Day, Id, line, lines, oneOf, orNull, Slug } from './shapes.ts';
 
@@ -16,6 +17,8 @@ export type RecommendationView = {
 	themes: string[];
 	groups: string[];
 	sdgs: string[];
+	/** [TAXONOMY7] The same labels as people read them: themes, groups and goals as printed stand above. */
+	labels: NamedLabels;
 	/** The cycle of the review that it was given in, where that is known. */
 	review: number | null;
 	/** Of `text`, where it can be told; the same in further languages stands in `translations`. */

@@ -7,6 +7,7 @@ import { positions } from '@plenum/domain/matrix/position';
 import { pollMethods } from '@plenum/domain/polls/answer';
 import { pollKinds } from '@plenum/domain/polls/poll';
 import { percentBases } from '@plenum/domain/polls/rules';
+import { linkStandings, termKinds } from '@plenum/domain/taxonomy/term';
 import { Type, type TSchema } from 'typebox';
 import Schema from 'typebox/schema';
 import { EvidenceLink } from './commitments.ts';
@@ -218,6 +219,22 @@ const Cluster = closedObject({
 	commitments: list(Commitment)
 });
 
+const Term = closedObject({
+	kind: oneOf(termKinds),
+	label: lines(1000),
+	code: orNull(lines(20)),
+	cycle: orNull(Type.Integer({ minimum: 1, maximum: 99 })),
+	shown: orNull(lines(300)),
+	aliasOf: orNull(lines(1000)),
+	aliasSuggested: Type.Boolean()
+});
+const TermLink = closedObject({
+	theme: lines(1000),
+	kind: oneOf(['group', 'sdg']),
+	target: lines(1000),
+	standing: oneOf(linkStandings)
+});
+
 export const OutcomeFile = closedObject({
 	version: Type.Literal(outcomeVersion),
 	exportedAt: time,
@@ -239,6 +256,7 @@ export const OutcomeFile = closedObject({
 		}),
 		createdAt: time
 	}),
+	taxonomy: closedObject({ terms: list(Term, 5000), links: list(TermLink, 50_000) }),
 	clusters: list(Cluster),
 	journal: closedObject({ head: sha256, length: count })
 });

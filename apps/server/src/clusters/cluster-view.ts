@@ -3,6 +3,7 @@ import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { languageOf } from '@plenum/domain/matrix/import-plan';
 import { numberOrder } from '@plenum/domain/matrix/recommendation-number';
+import { createNames, nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import type { ClusterSummary, ClusterView, RecommendationView } from '@plenum/protocol/clusters';
 import type { Db } from '../db/database.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
@@ -14,6 +15,7 @@ import {
 	type PositionCount,
 	type StoredRecommendation
 } from './clusters.store.ts';
+import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 import { findContinued } from './continuity.store.ts';
 import { findLineage } from './lineage.store.ts';
 import { findAgreedLevel, findAllAgreedLevels, findAllReadings, findReadings } from './readings.store.ts';
@@ -41,9 +43,10 @@ export async function viewCluster(db: Db, cluster: Cluster): Promise<ClusterView
 	const readings = inOrder(constituencies, await findReadings(db, cluster.id));
 	const recommendations = inNumberOrder(await findRecommendations(db, cluster.id));
 	const continued = await continuedIn(db, cluster);
+	const namesOf = createNames(nameTaxonomy(await findTaxonomy(db, cluster.consultation)));
 	return {
 		...headOf(cluster, readings, await findAgreedLevel(db, cluster.id)),
-		recommendations: recommendations.map((one) => viewRecommendation(one, continued.get(one.id) ?? [])),
+		recommendations: recommendations.map((one) => viewRecommendation(one, namesOf(one), continued.get(one.id) ?? [])),
 		positions: positionsOf(
 			recommendations
 				.filter(({ withdrawn }) => !withdrawn)
@@ -96,6 +99,7 @@ async function continuedIn(db: Db, cluster: Cluster): Promise<Map<string, Recomm
 
 function viewRecommendation(
 	recommendation: StoredRecommendation,
+	labels: RecommendationView['labels'],
 	continues: RecommendationView['continues']
 ): RecommendationView {
 	const { id, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs } = recommendation;
@@ -103,7 +107,7 @@ function viewRecommendation(
 	return {
 		...{ id, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs },
 		...{ review, language: languageOf({ language, text }), translations, withdrawn, category, categorySuggested },
-		continues
+		...{ labels, continues }
 	};
 }
 

@@ -11,6 +11,7 @@ import {
 } from '@plenum/domain/exports/outcome';
 import type { ClosedPoll } from '@plenum/domain/polls/poll';
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import { nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import { inNumberOrder, inOrder } from '../clusters/cluster-view.ts';
 import {
 	findClusters,
@@ -28,6 +29,7 @@ import { readDocument } from '../documents/read-document.ts';
 import { UnreadableDocumentError } from '../documents/unreadable-document.ts';
 import { findHead } from '../journal/journal.store.ts';
 import { findPolls } from '../polls/polls.store.ts';
+import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 
 /** [EXPORTS20] Every room and each document as of one moment: the caller's transaction lets no other in between. */
 export async function gatherOutcome(db: Db, id: string, now: number): Promise<Result<Outcome, 'consultation/unknown'>> {
@@ -61,6 +63,7 @@ export async function gatherOutcome(db: Db, id: string, now: number): Promise<Re
 		exportedAt: now,
 		frozenAs: null,
 		consultation,
+		taxonomy: nameTaxonomy(await findTaxonomy(db, id)),
 		clusters,
 		journal: { head: hash, length }
 	});

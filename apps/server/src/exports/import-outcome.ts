@@ -2,6 +2,8 @@ import type { Outcome, OutcomeCluster, OutcomeRecommendation } from '@plenum/dom
 import { readOutcome } from '@plenum/domain/exports/read-outcome';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
+import { unknownLabels } from '@plenum/domain/taxonomy/grow-taxonomy';
+import { identifyTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { isOutcome, withLaterFields } from '@plenum/protocol/outcome';
 import { createHash } from 'node:crypto';
@@ -21,6 +23,7 @@ import { transaction, type Transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
 import { freezeDocument } from '../documents/freeze-document.ts';
 import { growTaxonomy } from '../taxonomy/grow-taxonomy.ts';
+import { insertTerms, putLinks } from '../taxonomy/taxonomy.store.ts';
 import type { House } from '../house.ts';
 import { insertPoll, putClosed, putOpened } from '../polls/polls.store.ts';
 
@@ -48,8 +51,7 @@ export async function importOutcome(
 			data: { participant, chainHead: file.journal.head, length: file.journal.length }
 		});
 		const lists = file.clusters.flatMap(({ recommendations }) => recommendations);
-		for (const [review, some] of Map.groupBy(lists, (one) => one.review))
-			await growTaxonomy(tx, consultation.id, some, review, house.newId);
+		await importTaxonomy(house, tx, consultation.id, file.taxonomy, lists);
 		for (const cluster of file.clusters) await importCluster(house, tx, consultation.id, cluster);
 		await importContinuity(house, tx, consultation.id, lists);
 		return ok({ consultation, participant });
@@ -110,6 +112,22 @@ async function importCluster(
 		const { sha256: documentSha256 } = await freezeDocument(tx, cluster.document);
 		await putClosing(tx.db, cluster.id, { ...given.closing, documentSha256 });
 	}
+}
+
+/** As it stands in the file; a file without terms, or with labels that it has none for, gets those that an import would make. */
+async function importTaxonomy(
+	house: House,
+	tx: Transaction,
+	consultation: string,
+	given: Outcome['taxonomy'],
+	lists: readonly OutcomeRecommendation[]
+): Promise<void> {
+	const { terms, links } = identifyTaxonomy(given, house.newId);
+	await insertTerms(tx.db, consultation, terms);
+	await putLinks(tx.db, links);
+	if (terms.length > 0 && unknownLabels(terms, lists).length === 0) return;
+	for (const [review, some] of Map.groupBy(lists, (one) => one.review))
+		await growTaxonomy(tx, consultation, some, review, house.newId);
 }
 
 /** By review and number: the ids are new. */

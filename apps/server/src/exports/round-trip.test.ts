@@ -4,6 +4,8 @@ import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
 import { recommendation, sampleOutcome } from '@plenum/domain/exports/sample-outcome';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import type { ConsultationView } from '@plenum/protocol/consultations';
+import { growTaxonomy, type Labelled } from '@plenum/domain/taxonomy/grow-taxonomy';
+import { nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTrialPlenum, type TrialPlenum } from '../clusters/trial-plenum.ts';
@@ -70,11 +72,27 @@ const matrix = fc.uniqueArray(
 	{ minLength: 1, maxLength: 4, selector: ({ label }) => label }
 );
 
+/** Every theme under another name or standing for another, and linked: nothing of it may show in what is read again. */
+function named(rows: readonly Labelled[]): Outcome['taxonomy'] {
+	let next = 0;
+	const { terms, links } = nameTaxonomy(growTaxonomy({ terms: [], links: [] }, rows, 4, () => String(next++)));
+	const first = terms.find(({ kind }) => kind === 'theme')?.label ?? '';
+	return {
+		terms: terms.map((term, at) =>
+			term.kind === 'theme' && term.label !== first && at % 2 === 0
+				? { ...term, aliasOf: first, aliasSuggested: false }
+				: { ...term, shown: term.kind === 'sdg' ? null : `${term.label} (here)` }
+		),
+		links: links.map((link) => ({ ...link, standing: 'confirmed' as const }))
+	};
+}
+
 function outcomeOf(clusters: typeof matrix extends fc.Arbitrary<infer Value> ? Value : never): Outcome {
 	const [full, blank] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
 	let item = 0;
 	return {
 		...sampleOutcome,
+		taxonomy: named(clusters.flatMap(({ rows }) => rows)),
 		clusters: clusters.map(({ label, rows }, at) => ({
 			...(at === 0 ? full : blank),
 			label,
@@ -195,6 +213,7 @@ test('[EXPORTS11] whatever stands in an outcome comes back equal, hostile texts 
 					return { label, recommendations, assessment, readings, agreed, ended };
 				});
 			expect(words(once)).toEqual(words(given));
+			expect(once.taxonomy).toEqual(given.taxonomy);
 		}),
 		{ numRuns: 15 }
 	);

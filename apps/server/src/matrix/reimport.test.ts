@@ -6,7 +6,9 @@ import type { ImportComparison } from '@plenum/protocol/matrix';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { gatherOutcome } from '../exports/gather-outcome.ts';
 import { changeTerm } from '../taxonomy/change-term.ts';
-import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
+import { deleteTerms, findTaxonomy } from '../taxonomy/taxonomy.store.ts';
+import { nameOlderLabels } from '../clusters/name-older-labels.ts';
+import { nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import { viewCluster } from '../clusters/cluster-view.ts';
 import { findFacets } from '../clusters/find-facets.ts';
 import { listContinuity } from '../clusters/list-continuity.ts';
@@ -333,6 +335,35 @@ test('[TAXONOMY2] [TAXONOMY5] a term is renamed, stands on record, and is found 
 		[['Prisons'], []]
 	]);
 	expect((await stored())[0]?.themes).toEqual(['Water']);
+	const cluster = await clusterOf('Water');
+	const view = cluster && (await viewCluster(read, cluster));
+	expect(view?.recommendations[0]?.labels).toEqual({
+		themes: [{ name: 'Drinking water', printed: 'Water', linked: false }],
+		groups: [],
+		sdgs: [{ name: six?.label, printed: null, linked: true }]
+	});
+	const outcome = await gatherOutcome(read, trial.consultation, 1);
+	expect(outcome.ok && outcome.value.taxonomy.links).toContainEqual({
+		...{ theme: 'Water', kind: 'sdg', target: six?.label, standing: 'confirmed' }
+	});
 	const lines = await findLines(read, trial.consultation, 0);
 	expect(lines.at(-1)).toMatchObject({ type: 'term-changed', data: { label: 'Water', shown: 'Drinking water' } });
+});
+
+test('[TAXONOMY9] a consultation from before labels were terms gets its terms when the server starts', async () => {
+	await confirmAll(await upload(first));
+	const { database } = trial.house;
+	const before = await findTaxonomy(database.read, trial.consultation);
+	await transaction(database, async (tx) =>
+		deleteTerms(
+			tx.db,
+			before.terms.map(({ id }) => id)
+		)
+	);
+	expect((await findTaxonomy(database.read, trial.consultation)).terms).toEqual([]);
+	await nameOlderLabels(trial.house);
+	const after = await findTaxonomy(database.read, trial.consultation);
+	expect(nameTaxonomy(after)).toEqual(nameTaxonomy(before));
+	await nameOlderLabels(trial.house);
+	expect(await findTaxonomy(database.read, trial.consultation)).toEqual(after);
 });

@@ -1,5 +1,6 @@
 import type { Term, TermLink } from '@plenum/domain/taxonomy/term';
-import { eq, inArray, or } from 'drizzle-orm';
+import { eq, inArray, notInArray, or } from 'drizzle-orm';
+import { consultations } from '../consultations/consultations.tables.ts';
 import type { Db } from '../db/database.ts';
 import { taxonomyLinks, taxonomyTerms } from './taxonomy.tables.ts';
 
@@ -12,6 +13,13 @@ export async function findTaxonomy(db: Db, consultation: string): Promise<{ term
 		.where(eq(taxonomyTerms.consultation, consultation))
 		.all();
 	return { terms: rows.map(termOf), links };
+}
+
+/** Consultations of which no label is a term yet: nothing was imported, or it was before there were terms. */
+export async function findConsultationsWithoutTerms(db: Db): Promise<string[]> {
+	const named = db.select({ id: taxonomyTerms.consultation }).from(taxonomyTerms);
+	const rows = db.select({ id: consultations.id }).from(consultations).where(notInArray(consultations.id, named)).all();
+	return rows.map(({ id }) => id);
 }
 
 export async function insertTerms(db: Db, consultation: string, terms: readonly Term[]): Promise<void> {

@@ -9,6 +9,7 @@ import { numberedText, type PaperMatter } from './paper-writing.ts';
 import { statementParts } from './statement-paper.ts';
 import { introduction, submissionParts } from './submission-paper.ts';
 import { settleTemplate, type PaperKind, type Submitter, type Template } from './template.ts';
+import { createNames } from '../taxonomy/label-names.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** [PAPERS1] A paper of this kind from what was decided and how the house wants it: the same three always give the same paper. */
@@ -31,7 +32,7 @@ export function matterOf(kind: PaperKind, outcome: Outcome, stored: Template, wo
 	const template = settleTemplate(stored);
 	const choices = template.papers[kind];
 	const clusters = outcome.clusters.filter(({ id }) => !choices.withoutClusters.includes(id));
-	return { outcome, clusters, template, choices, words };
+	return { outcome, clusters, template, choices, words, namesOf: createNames(outcome.taxonomy) };
 }
 
 function draftParts(kind: PaperKind, matter: PaperMatter): DraftPart[] {

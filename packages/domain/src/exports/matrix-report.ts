@@ -4,6 +4,8 @@ import { levelBlocks, textBlocks } from './assessment-cell.ts';
 import { editionLabel, positionLabel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import { paragraph, paragraphs, run } from './plain-blocks.ts';
+import { createNames, type NamedLabel, type NamedLabels } from '../taxonomy/label-names.ts';
+import { printedLabel } from './printed-label.ts';
 import type { ReportWords } from './words/en.ts';
 
 export type MatrixLayout = 'old' | 'new';
@@ -36,6 +38,7 @@ export function matrixReport(outcome: Outcome, layout: MatrixLayout, words: Repo
 
 function themesByPosition(outcome: Outcome, layout: MatrixLayout, words: ReportWords): MatrixReport['themes'] {
 	const firsts = new Set(outcome.clusters.map(firstPrinted));
+	const namesOf = createNames(outcome.taxonomy);
 	return positions
 		.flatMap((position) => outcome.clusters.map((cluster) => ({ cluster, shown: withPosition(cluster, position) })))
 		.filter(({ shown }) => shown.length > 0)
@@ -43,7 +46,7 @@ function themesByPosition(outcome: Outcome, layout: MatrixLayout, words: ReportW
 			label: cluster.label,
 			rows: shown.map((recommendation) => {
 				const assessment = assessmentCell(outcome, words, cluster, firsts.has(recommendation));
-				return cellsOf(layout, words, recommendation, assessment);
+				return cellsOf(layout, words, recommendation, namesOf(recommendation), assessment);
 			})
 		}));
 }
@@ -69,23 +72,27 @@ function cellsOf(
 	layout: MatrixLayout,
 	words: ReportWords,
 	recommendation: OutcomeRecommendation,
+	{ themes, groups, sdgs }: NamedLabels,
 	assessment: Block[]
 ): Block[][] {
 	const { matrix } = words;
-	const { themes, groups, sdgs } = recommendation;
 	const first = [textCell(words, recommendation), [paragraph(run(positionLabel(words, recommendation)))]];
 	switch (layout) {
 		case 'old':
 			return [
 				...first,
-				[...listed(themes), ...headed(matrix.sdgs, sdgs, words), ...headed(matrix.affectedPersons, groups, words)],
+				[
+					...listed(themes, words),
+					...headed(matrix.sdgs, sdgs, words),
+					...headed(matrix.affectedPersons, groups, words)
+				],
 				assessment
 			];
 		case 'new':
 			return [
 				...first,
-				[...listed(themes), ...headed(matrix.groupsOfPersons, groups, words)],
-				listed(sdgs),
+				[...listed(themes, words), ...headed(matrix.groupsOfPersons, groups, words)],
+				listed(sdgs, words),
 				assessment
 			];
 	}
@@ -97,12 +104,12 @@ function textCell(words: ReportWords, { number, text, source }: OutcomeRecommend
 	return [...paragraphs(`${number} ${text}`.trim()), ...(source ? [paragraph(label, run(source.raw))] : [])];
 }
 
-function listed(labels: readonly string[]): Block[] {
-	return labels.map((label) => paragraph(run(`- ${label}`)));
+function listed(labels: readonly NamedLabel[], words: ReportWords): Block[] {
+	return labels.map((label) => paragraph(run(`- ${printedLabel(words, label)}`)));
 }
 
-function headed(heading: string, labels: readonly string[], words: ReportWords): Block[] {
-	return labels.length === 0 ? [] : [paragraph(run(`${heading}${words.colon}`, 'bold')), ...listed(labels)];
+function headed(heading: string, labels: readonly NamedLabel[], words: ReportWords): Block[] {
+	return labels.length === 0 ? [] : [paragraph(run(`${heading}${words.colon}`, 'bold')), ...listed(labels, words)];
 }
 
 const columnsBefore: Record<MatrixLayout, number> = { old: 3, new: 4 };

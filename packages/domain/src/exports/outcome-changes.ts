@@ -26,7 +26,7 @@ export type ChangedCluster = {
 
 export type OutcomeChanges = {
 	/** What was changed of the consultation itself. */
-	consultation: ('title' | 'stateName' | 'reviews' | 'purpose' | 'phase' | 'settings')[];
+	consultation: ('title' | 'stateName' | 'reviews' | 'purpose' | 'phase' | 'settings' | 'taxonomy')[];
 	clusters: ChangedCluster[];
 	/** Those that stand in both follow each other in another order. */
 	reordered: boolean;
@@ -66,7 +66,8 @@ function whole({ id, label }: OutcomeCluster, change: 'added' | 'removed'): Chan
 
 function changedOfConsultation(before: Outcome, after: Outcome): OutcomeChanges['consultation'] {
 	const fields = ['title', 'stateName', 'reviews', 'purpose', 'phase', 'settings'] as const;
-	return fields.filter((field) => !same(before.consultation[field], after.consultation[field]));
+	const changed = fields.filter((field) => !same(before.consultation[field], after.consultation[field]));
+	return same(before.taxonomy, after.taxonomy) ? changed : [...changed, 'taxonomy'];
 }
 
 function clusterChanges(before: OutcomeCluster, after: OutcomeCluster): ClusterChange[] {

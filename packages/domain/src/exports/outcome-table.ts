@@ -4,6 +4,8 @@ import { dayOf, evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel, editionLabel, levelLabel, saidLevel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import { plainText } from './plain-blocks.ts';
+import { createNames, type NamedLabel, type NamedLabels } from '../taxonomy/label-names.ts';
+import { printedLabel } from './printed-label.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** A flat table: a header, and as many cells in each row. */
@@ -14,6 +16,7 @@ const separator = ' | ';
 
 /** [EXPORTS6] A row for each recommendation that can be read alone: its cluster's whole result stands in each. */
 export function outcomeTable(outcome: Outcome, words: ReportWords): Table {
+	const namesOf = createNames(outcome.taxonomy);
 	return {
 		headers: headersOf(outcome, words),
 		rows: outcome.clusters.flatMap((cluster) => {
@@ -22,7 +25,7 @@ export function outcomeTable(outcome: Outcome, words: ReportWords): Table {
 			return rows.map((recommendation) => [
 				outcome.consultation.stateName,
 				cluster.label,
-				...recommendationCells(words, recommendation),
+				...recommendationCells(words, recommendation, recommendation && namesOf(recommendation)),
 				...result,
 				editionLabel(outcome, words)
 			]);
@@ -66,10 +69,15 @@ function headersOf({ consultation }: Outcome, words: ReportWords): string[] {
 	];
 }
 
-function recommendationCells(words: ReportWords, recommendation: OutcomeRecommendation | null): string[] {
-	if (!recommendation) return Array.from({ length: 13 }, () => '');
-	const { number, text, states, position, positionAsPrinted, source, themes, groups, sdgs } = recommendation;
+function recommendationCells(
+	words: ReportWords,
+	recommendation: OutcomeRecommendation | null,
+	names: NamedLabels | null
+): string[] {
+	if (!recommendation || !names) return Array.from({ length: 13 }, () => '');
+	const { number, text, states, position, positionAsPrinted, source } = recommendation;
 	const { review, translations, withdrawn, category, categorySuggested } = recommendation;
+	const labels = (some: readonly NamedLabel[]) => some.map((label) => printedLabel(words, label)).join(separator);
 	return [
 		number,
 		text,
@@ -77,9 +85,9 @@ function recommendationCells(words: ReportWords, recommendation: OutcomeRecommen
 		words.positions[position],
 		positionAsPrinted,
 		source?.raw ?? '',
-		themes.join(separator),
-		groups.join(separator),
-		sdgs.join(separator),
+		labels(names.themes),
+		labels(names.groups),
+		labels(names.sdgs),
 		review === null ? '' : String(review),
 		translations.map((other) => `${other.language}: ${other.text}`).join(separator),
 		withdrawn ? words.table.yes : words.table.no,

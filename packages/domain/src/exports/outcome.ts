@@ -6,6 +6,7 @@ import type { Consultation } from '../consultations/consultation.ts';
 import { canonicalJson } from '../journal/canonical-json.ts';
 import type { KeptRecommendation } from '../matrix/kept-recommendation.ts';
 import type { ClosedPoll } from '../polls/poll.ts';
+import type { NamedTaxonomy } from '../taxonomy/label-names.ts';
 
 export const outcomeVersion = 'plenum-outcome/2';
 
@@ -52,6 +53,8 @@ export type Outcome = {
 	/** [EXPORTS31] The number of the version that it was frozen as; null for a draft, as things stood when it was made. */
 	frozenAs: number | null;
 	consultation: Consultation;
+	/** The labels of the sources, and what the facilitator made of them. */
+	taxonomy: NamedTaxonomy;
 	clusters: OutcomeCluster[];
 	/** The end of the record when this was made: whoever holds it sees later whether the record was altered. */
 	journal: { head: string; length: number };
@@ -70,6 +73,7 @@ export function contentOf(outcome: Outcome): unknown {
 	return {
 		version: outcome.version,
 		consultation: { ...outcome.consultation, id: '', createdAt: 0 },
+		taxonomy: outcome.taxonomy,
 		clusters: outcome.clusters.map(contentOfCluster)
 	};
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from '../clusters/assessment.ts';
 import { actionLine, dayOrText } from './assessment-cell.ts';
 import type { OutcomeCluster } from './outcome.ts';
+import { plainNames } from '../taxonomy/label-names.ts';
 import type { PaperBlock, PaperTable } from './paper.ts';
 import { cell, numbered, numberedText, type PaperMatter } from './paper-writing.ts';
 import { paragraph, run } from './plain-blocks.ts';
@@ -58,7 +59,7 @@ export function actionPlanTable(matter: PaperMatter): PaperTable {
 	};
 }
 
-function planCells({ outcome, words }: PaperMatter, { cluster, voted }: Shown): ReturnType<typeof cell>[] {
+function planCells({ outcome, words, namesOf }: PaperMatter, { cluster, voted }: Shown): ReturnType<typeof cell>[] {
 	const { action } = voted;
 	const { assistance } = words.papers.indicator;
 	const help = action.assistance.trim() === '' ? '' : `${assistance}${words.colon}${action.assistance}`;
@@ -71,7 +72,7 @@ function planCells({ outcome, words }: PaperMatter, { cluster, voted }: Shown): 
 		[...cell(action.resources), ...cell(help)],
 		voted.indicators.flatMap((indicator) => cell(indicatorLine(words, indicator))),
 		cell(action.recommendations.join('\n')),
-		goalsOf(cluster, action.recommendations).flatMap(cell)
+		goalsOf(namesOf, cluster, action.recommendations).flatMap(cell)
 	];
 }
 
@@ -91,8 +92,12 @@ export function indicatorLine(words: PaperMatter['words'], indicator: Indicator)
 }
 
 /** The goals of the recommendations that an action serves; of its whole cluster where it names none. */
-export function goalsOf({ recommendations }: OutcomeCluster, numbers: readonly string[]): string[] {
+function goalsOf(
+	namesOf: PaperMatter['namesOf'],
+	{ recommendations }: OutcomeCluster,
+	numbers: readonly string[]
+): string[] {
 	const served = recommendations.filter(({ number }) => numbers.includes(number));
 	const counted = served.length > 0 ? served : recommendations;
-	return [...new Set(counted.flatMap(({ sdgs }) => sdgs))];
+	return [...new Set(counted.flatMap((one) => plainNames(namesOf(one).sdgs)))];
 }

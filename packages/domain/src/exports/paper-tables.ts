@@ -8,6 +8,7 @@ import type { OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import type { PaperRow, PaperTable } from './paper.ts';
 import { cell, sectionText, type PaperMatter } from './paper-writing.ts';
 import { paragraph, run } from './plain-blocks.ts';
+import { plainNames } from '../taxonomy/label-names.ts';
 import { votedActions, voteLine } from './voted-actions.ts';
 
 /** A theme row for each cluster, a row for each recommendation; the long text of a cluster stands in its first row. */
@@ -117,7 +118,7 @@ export function nationalTable(matter: PaperMatter): PaperTable {
 						responsible(cluster)
 					]
 				: [seeFirst(matter, cluster), [], []]),
-			(recommendation?.sdgs ?? []).flatMap(cell)
+			(recommendation ? plainNames(matter.namesOf(recommendation).sdgs) : []).flatMap(cell)
 		])
 	};
 }

@@ -3,6 +3,8 @@ import type { Outcome, OutcomeCluster } from './outcome.ts';
 import type { PaperBlock } from './paper.ts';
 import { paragraph, paragraphs, plainText, run, saysNothing } from './plain-blocks.ts';
 import type { PaperChoices, Template } from './template.ts';
+import type { NamedLabels } from '../taxonomy/label-names.ts';
+import type { Labelled } from '../taxonomy/grow-taxonomy.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** What a paper is written from. Its clusters are those that were not left out. */
@@ -12,6 +14,8 @@ export type PaperMatter = {
 	template: Template;
 	choices: PaperChoices;
 	words: ReportWords;
+	/** [TAXONOMY7] */
+	namesOf: (one: Labelled) => NamedLabels;
 };
 
 /** A paragraph that gets its number when the parts are in order. */

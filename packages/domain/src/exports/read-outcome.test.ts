@@ -29,6 +29,11 @@ test('[EXPORTS10] an outcome of the first version is read as it would be told no
 	expect(readOutcome(sampleOutcome)).toBe(sampleOutcome);
 });
 
+test('[TAXONOMY7] an outcome from before labels were terms has none', () => {
+	const before = Object.fromEntries(Object.entries(sampleOutcome).filter(([field]) => field !== 'taxonomy'));
+	expect(readOutcome(before)).toEqual({ ...sampleOutcome, taxonomy: { terms: [], links: [] } });
+});
+
 test('[EXPORTS10] what is no outcome passes through, to be refused', () => {
 	for (const stored of [null, 'text', {}, { version: 'plenum-outcome/1', clusters: [{ polls: [{ result: null }] }] }])
 		expect(readOutcome(stored)).toBe(stored);

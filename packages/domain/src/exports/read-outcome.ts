@@ -1,4 +1,5 @@
 import { readResult, type FirstResult } from '../polls/read-result.ts';
+import { noTaxonomy } from '../taxonomy/label-names.ts';
 import type { PollRules } from '../polls/rules.ts';
 import { outcomeVersion, type Outcome, type OutcomePoll } from './outcome.ts';
 
@@ -16,7 +17,14 @@ type Stored = Omit<Outcome, 'version' | 'clusters'> & {
 
 /** An outcome as it was stored or brought, as outcomes are told now. What is none passes through, to be refused. */
 export function readOutcome(stored: unknown): unknown {
-	return isFirst(stored) ? asNow(stored) : stored;
+	return withTaxonomy(isFirst(stored) ? asNow(stored) : stored);
+}
+
+/** Outcomes that are older than the terms of the consultation have none. */
+function withTaxonomy(stored: unknown): unknown {
+	if (typeof stored !== 'object' || stored === null || !('version' in stored) || 'taxonomy' in stored) return stored;
+	if (stored.version !== outcomeVersion) return stored;
+	return { ...stored, taxonomy: noTaxonomy };
 }
 
 function isFirst(stored: unknown): stored is Stored {

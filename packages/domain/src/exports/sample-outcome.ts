@@ -3,6 +3,8 @@ import type { Reading } from '../clusters/levels.ts';
 import { usualScale } from '../clusters/levels.ts';
 import { usualConstituencies } from '../consultations/consultation.ts';
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
+import { nameTaxonomy, type NamedTaxonomy } from '../taxonomy/label-names.ts';
+import { growTaxonomy } from '../taxonomy/grow-taxonomy.ts';
 import { outcomeVersion } from './outcome.ts';
 import { paragraph, run } from './plain-blocks.ts';
 
@@ -200,6 +202,12 @@ const water: OutcomeCluster = {
 	commitments: []
 };
 
+/** As it is when nobody has named or linked anything. */
+function taxonomyOf(lists: readonly OutcomeRecommendation[]): NamedTaxonomy {
+	let next = 0;
+	return nameTaxonomy(growTaxonomy({ terms: [], links: [] }, lists, 4, () => String(next++)));
+}
+
 export const sampleOutcome: Outcome = {
 	version: outcomeVersion,
 	exportedAt: 100,
@@ -220,6 +228,7 @@ export const sampleOutcome: Outcome = {
 		},
 		createdAt: 1
 	},
+	taxonomy: taxonomyOf([courts, water].flatMap(({ recommendations }) => recommendations)),
 	clusters: [courts, water],
 	journal: { head: 'dd', length: 9 }
 };

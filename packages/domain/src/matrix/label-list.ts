@@ -27,7 +27,7 @@ export function readLabels(paragraphs: readonly string[], begin: Kind): Labels {
 	for (const line of paragraphs.flatMap((paragraph) => paragraph.split(/[\r\n]+| \| /))) {
 		const heading = readHeading(line);
 		if (heading) kind = heading.kind;
-		const label = oneLine(heading ? heading.rest : line).replace(/^[-–—−•·*]\s*/, '');
+		const label = ownLabel(oneLine(heading ? heading.rest : line).replace(/^[-–—−•·*]\s*/, ''));
 		if (label !== '' && !labels[kind].includes(label)) labels[kind].push(label);
 	}
 	return labels;
@@ -39,4 +39,14 @@ function readHeading(line: string): { kind: Kind; rest: string } | null {
 	const words = match[1].trim();
 	const heading = headings.find((candidate) => candidate.words.test(words));
 	return heading ? { kind: heading.kind, rest: match[2] ?? '' } : null;
+}
+
+/** How Plenum's own documents print a label that goes under another name, and one that a link adds. */
+const listedAs = /^.*? \((?:as listed|dans la liste|في القائمة) ?: (.+)\)$/u;
+const linkedHere = / \((?:linked here by theme|lié ici par le thème|مرتبط هنا بالموضوع)\)$/u;
+
+/** [MATRIX32] The label that the source printed; nothing where it printed none. */
+function ownLabel(label: string): string {
+	if (linkedHere.test(label)) return '';
+	return listedAs.exec(label)?.[1] ?? label;
 }

@@ -3,6 +3,7 @@ import { consensusOn } from '../../polls/consensus.ts';
 import { linesToShow } from '../../polls/disclosure.ts';
 import type { ResultLine } from '../../polls/result.ts';
 import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
+import { termsOf } from '../../taxonomy/label-names.ts';
 import { withoutTexts } from './text-places.ts';
 
 /** What stands where something was held back: that something is missing is never hidden. */
@@ -31,7 +32,8 @@ export function redactOutcome(outcome: Outcome, redaction: Redaction, hashOf: Ha
 /** What the check before publishing reads: all that is certain to stay out is out, nothing else is. */
 export function withoutSensitive(outcome: Outcome, sensitive: ReadonlySet<string>): Outcome {
 	const clusters = outcome.clusters.filter(({ id }) => !sensitive.has(id)).map(withoutMarked);
-	return { ...outcome, clusters };
+	const lists = clusters.flatMap(({ recommendations }) => recommendations);
+	return { ...outcome, taxonomy: termsOf(outcome.taxonomy, lists), clusters };
 }
 
 function withoutMarked(cluster: OutcomeCluster): OutcomeCluster {

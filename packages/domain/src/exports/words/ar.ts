@@ -52,6 +52,11 @@ export const ar: ReportWords = {
 		affectedPersons: 'الأشخاص المعنيون',
 		groupsOfPersons: 'فئات الأشخاص'
 	},
+	/** A label that goes under another name, and one that the source does not name. */
+	labels: {
+		listed: (name: string, printed: string) => `${name} (في القائمة: ${printed})`,
+		linked: (name: string) => `${name} (مرتبط هنا بالموضوع)`
+	},
 	assessment: {
 		atClusterLevel: 'قُيِّمت على مستوى مجموعة التوصيات',
 		noAgreedLevel: 'لا مستوى متفقا عليه؛ والآراء أدناه',

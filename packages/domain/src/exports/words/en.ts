@@ -61,6 +61,11 @@ export const en = {
 		affectedPersons: 'Affected persons',
 		groupsOfPersons: 'Groups of Persons'
 	},
+	/** A label that goes under another name, and one that the source does not name. */
+	labels: {
+		listed: (name: string, printed: string) => `${name} (as listed: ${printed})`,
+		linked: (name: string) => `${name} (linked here by theme)`
+	},
 	assessment: {
 		atClusterLevel: 'assessed at cluster level',
 		noAgreedLevel: 'No agreed level; readings follow',

@@ -54,6 +54,11 @@ export const fr: ReportWords = {
 		affectedPersons: 'Personnes concernées',
 		groupsOfPersons: 'Groupes de personnes'
 	},
+	/** A label that goes under another name, and one that the source does not name. */
+	labels: {
+		listed: (name: string, printed: string) => `${name} (dans la liste : ${printed})`,
+		linked: (name: string) => `${name} (lié ici par le thème)`
+	},
 	assessment: {
 		atClusterLevel: 'évaluation au niveau du groupe de recommandations',
 		noAgreedLevel: 'Aucun niveau convenu ; les avis suivent',

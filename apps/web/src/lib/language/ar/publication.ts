@@ -33,7 +33,7 @@ export const publication: Text['publication'] = {
 		polls: 'تغيّرت القرارات',
 		commitments: 'تغيّرت المتابعة',
 		reordered: 'المجموعات بترتيب آخر.',
-		consultation: 'تغيّرت إعدادات المشاورة.',
+		consultation: 'تغيّرت إعدادات المشاورة أو أسماء المواضيع.',
 		none: 'لا شيء'
 	},
 	preview: 'قراءته هنا',

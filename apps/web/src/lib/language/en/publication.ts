@@ -34,7 +34,7 @@ export const publication = {
 		polls: 'Decisions changed',
 		commitments: 'Follow-up changed',
 		reordered: 'Clusters are in another order.',
-		consultation: 'Settings of the consultation changed.',
+		consultation: 'Settings of the consultation, or names of themes, changed.',
 		none: 'none'
 	},
 	preview: 'Read it here',

@@ -5,7 +5,7 @@ const plural = pluralOf('en');
 /** Labels of the sources, and finding by them. */
 export const taxonomy = {
 	title: 'Themes, groups and goals',
-	lead: 'The labels of the lists, as printed. Show one under another name, say that one is another’s name in another cycle, and link themes to goals and groups. The printed labels stay in every document.',
+	lead: 'The labels of the lists, as printed. Show one under another name, say that one is another’s name in another cycle, and link themes to goals and groups. Pages and documents use the names given here; what the list printed stands beside them wherever a file may be read again.',
 	group: 'Group of persons',
 	anyGroup: 'Any group',
 	sdg: 'SDG',
@@ -15,6 +15,7 @@ export const taxonomy = {
 	kinds: { theme: 'Themes', group: 'Groups of persons', sdg: 'SDGs' },
 	printed: (label: string) => `As printed: ${label}`,
 	standsFor: (label: string) => `Another name of ${label}`,
+	linked: 'linked here by theme',
 	suggested: 'suggested',
 	edit: 'Edit',
 	editNamed: (label: string) => `Edit: ${label}`,

@@ -35,7 +35,7 @@ export const publication: Text['publication'] = {
 		polls: 'Décisions modifiées',
 		commitments: 'Suivi modifié',
 		reordered: 'Les groupes sont dans un autre ordre.',
-		consultation: 'Les réglages de la consultation ont changé.',
+		consultation: 'Les réglages de la consultation ou les noms de thèmes ont changé.',
 		none: 'aucun'
 	},
 	preview: 'Lire ici',

@@ -5,7 +5,7 @@ const plural = pluralOf('fr');
 
 export const taxonomy: Text['taxonomy'] = {
 	title: 'Thèmes, groupes et objectifs',
-	lead: 'Les étiquettes des listes, telles qu’imprimées. Affichez-en une sous un autre nom, dites qu’elle est le nom d’une autre dans un autre cycle, reliez les thèmes aux objectifs et aux groupes. Les étiquettes imprimées restent dans chaque document.',
+	lead: 'Les étiquettes des listes, telles qu’imprimées. Affichez-en une sous un autre nom, dites qu’elle est le nom d’une autre dans un autre cycle, reliez les thèmes aux objectifs et aux groupes. Les pages et les documents emploient les noms donnés ici ; l’étiquette imprimée reste à côté partout où un fichier peut être relu.',
 	group: 'Groupe de personnes',
 	anyGroup: 'Tous les groupes',
 	sdg: 'ODD',
@@ -15,6 +15,7 @@ export const taxonomy: Text['taxonomy'] = {
 	kinds: { theme: 'Thèmes', group: 'Groupes de personnes', sdg: 'ODD' },
 	printed: (label) => `Imprimé : ${label}`,
 	standsFor: (label) => `Autre nom de ${label}`,
+	linked: 'lié ici par le thème',
 	suggested: 'suggéré',
 	edit: 'Modifier',
 	editNamed: (label) => `Modifier : ${label}`,
