@@ -1,8 +1,10 @@
 import type { ChangedRun } from '@plenum/domain/clusters/assessment-changes';
 import type { ImportCounts } from '@plenum/domain/matrix/import-effect';
 import type { ComparedField } from '@plenum/domain/matrix/import-plan';
+import type { NewLabel } from '@plenum/domain/taxonomy/new-labels';
+import { termKinds, type TermKind } from '@plenum/domain/taxonomy/term';
 import { Type, type Static } from 'typebox';
-import { closedObject, line, lines, orNull } from './shapes.ts';
+import { closedObject, line, lines, oneOf, orNull } from './shapes.ts';
 
 /**
  * POST /api/v1/consultations/:consultation/imports: multipart, one part `file`. Answers 202 `{ import: ImportView }`.
@@ -121,6 +123,9 @@ export type ImportComparison = {
 	/** How many the file says nothing new of. */
 	same: number;
 	items: ComparisonItem[];
+	/** [TAXONOMY10] Labels that are not known here, and those that are: one may be another name of one of these. */
+	newLabels: NewLabel[];
+	knownLabels: { kind: TermKind; label: string; name: string }[];
 };
 
 /** POST …/imports/:import/confirm, with the keys of the items to take; without a body what is proposed is taken. */
@@ -128,7 +133,11 @@ export const ConfirmImportRequest = closedObject({
 	review: Cycle,
 	language: Language,
 	fingerprint: Type.String({ pattern: '^[0-9a-f]{64}$' }),
-	take: Type.Array(line(40), { maxItems: 60_000 })
+	take: Type.Array(line(40), { maxItems: 60_000 }),
+	/** Which labels of the file are other names of labels that are known here, or that the file brings too. */
+	aliases: Type.Optional(
+		Type.Array(closedObject({ kind: oneOf(termKinds), label: lines(1000), aliasOf: lines(1000) }), { maxItems: 1000 })
+	)
 });
 export type ConfirmImportRequest = Static<typeof ConfirmImportRequest>;
 

@@ -3,10 +3,13 @@ import { Effort } from '@plenum/documents/effort';
 import type { FieldChange, PlanItem } from '@plenum/domain/matrix/import-plan';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import { numberOrder } from '@plenum/domain/matrix/recommendation-number';
+import { newLabels } from '@plenum/domain/taxonomy/new-labels';
+import { shownLabel } from '@plenum/domain/taxonomy/term';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ComparisonItem, ImportComparison } from '@plenum/protocol/matrix';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
+import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 import { planAsItStands, previewed, type Planned, type Wished } from './import-ground.ts';
 import type { Matrix } from './matrix.ts';
 import { findImportOf } from './receive-import.ts';
@@ -24,11 +27,19 @@ export function compareImport(
 		const read = previewed(found.value);
 		if (!read.ok) return read;
 		const planned = await planAsItStands(tx.db, consultation, read.value, wished);
-		return ok({ comparison: viewOf(planned, read.value) });
+		const { terms } = await findTaxonomy(tx.db, consultation);
+		const labels = {
+			newLabels: newLabels(terms, read.value.recommendations),
+			knownLabels: terms.map((term) => ({ kind: term.kind, label: term.label, name: shownLabel(term) }))
+		};
+		return ok({ comparison: { ...viewOf(planned, read.value), ...labels } });
 	});
 }
 
-function viewOf({ plan, ground, fingerprint }: Planned, read: Interpretation): ImportComparison {
+function viewOf(
+	{ plan, ground, fingerprint }: Planned,
+	read: Interpretation
+): Omit<ImportComparison, 'newLabels' | 'knownLabels'> {
 	const labels = new Map(ground.clusters.map(({ id, label }) => [id, label]));
 	const kept = new Map(ground.kept.map((one) => [one.id, one]));
 	const view = (item: PlanItem): ComparisonItem => {

@@ -9,6 +9,7 @@ import { findCluster, insertCluster, insertRecommendations, putRecommendation } 
 import { transaction, type Transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
 import { findDocument } from '../documents/documents.store.ts';
+import { sayAliases } from '../taxonomy/say-aliases.ts';
 import { growTaxonomy } from '../taxonomy/grow-taxonomy.ts';
 import type { House } from '../house.ts';
 import { planAsItStands, previewed } from './import-ground.ts';
@@ -46,6 +47,8 @@ export function confirmImport(
 			...carried.change.map(({ after }) => after)
 		];
 		const fresh = await growTaxonomy(tx, consultation, lists, plan.review, house.newId);
+		const said = await sayAliases(house, tx, { consultation, participant }, choice?.aliases ?? []);
+		if (!said.ok) return said;
 		const named = fresh.filter(({ kind, label }) => kind !== 'sdg' || lists.some(({ sdgs }) => sdgs.includes(label)));
 		const counts = { ...countsOf(plan, chosen, carried), labels: named.length };
 		const line = { consultation, stream: 'matrix', type: 'matrix-imported', at: house.now(), by: participant };

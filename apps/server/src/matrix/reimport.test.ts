@@ -367,3 +367,27 @@ test('[TAXONOMY9] a consultation from before labels were terms gets its terms wh
 	await nameOlderLabels(trial.house);
 	expect(await findTaxonomy(database.read, trial.consultation)).toEqual(after);
 });
+
+test('[TAXONOMY10] what a new label is another name of is said while it comes in', async () => {
+	await confirmAll(await upload(first));
+	const id = await upload([['140.4', 'Clean the wells (Arvenia);', 'Supported', 'Waters']]);
+	const comparison = await compare(id);
+	expect(comparison.newLabels).toEqual([
+		{ kind: 'theme', label: 'Waters', rows: [2], numbers: ['140.4'], suggestion: null }
+	]);
+	expect(comparison.knownLabels).toContainEqual({ kind: 'theme', label: 'Water', name: 'Water' });
+	const { review, language, fingerprint, items } = comparison;
+	const take = items.filter(({ proposed }) => proposed).map(({ key }) => key);
+	const saying = (aliasOf: string) =>
+		confirmImport(matrix, facilitator.actor, id, {
+			...{ review, language, fingerprint, take },
+			aliases: [{ kind: 'theme' as const, label: 'Waters', aliasOf }]
+		});
+	expect(await saying('No such theme')).toMatchObject({ reason: 'taxonomy/unknown-term' });
+	expect(await saying('Water')).toMatchObject({ ok: true, value: { recommendations: 1, labels: 1 } });
+	const { terms } = await findTaxonomy(trial.house.database.read, trial.consultation);
+	const water = terms.find(({ label }) => label === 'Water');
+	expect(terms.find(({ label }) => label === 'Waters')).toMatchObject({ aliasOf: water?.id, aliasSuggested: false });
+	expect(await takeBackImport(matrix, facilitator.actor, id)).toMatchObject({ ok: true });
+	expect((await findTaxonomy(trial.house.database.read, trial.consultation)).terms).toHaveLength(terms.length - 1);
+});

@@ -7,7 +7,10 @@ export function wordSet(text: string): Set<string> {
 
 /** How much of their words two texts share, from 0 to 1. */
 export function likeness(one: string, other: string): number {
-	const [left, right] = [wordSet(one), wordSet(other)];
+	return shared(wordSet(one), wordSet(other));
+}
+
+export function shared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
 	const common = [...left].filter((word) => right.has(word)).length;
 	return left.size + right.size === 0 ? 1 : (2 * common) / (left.size + right.size);
 }

@@ -1,5 +1,5 @@
 import type { ComparisonItem, ConfirmImportRequest, ImportComparison } from '@plenum/protocol/matrix';
-import { SvelteSet } from 'svelte/reactivity';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { Api } from '#lib/api.ts';
 
 export const itemKinds = ['new', 'changed', 'moved', 'translated', 'gone', 'closed'] as const;
@@ -21,6 +21,8 @@ export class ImportChoice {
 	problem = $state<string | null>(null);
 	busy = $state(false);
 	readonly chosen = new SvelteSet<string>();
+	/** By `kind label`: the label that it is another name of. */
+	readonly aliases = new SvelteMap<string, string>();
 	#api: Api;
 	#at: string;
 
@@ -52,9 +54,18 @@ export class ImportChoice {
 		}
 	}
 
+	isOtherName(kind: string, label: string, aliasOf: string | null): void {
+		if (aliasOf === null) this.aliases.delete(`${kind} ${label}`);
+		else this.aliases.set(`${kind} ${label}`, aliasOf);
+	}
+
 	get request(): ConfirmImportRequest | null {
 		if (!this.comparison) return null;
 		const { review, language, fingerprint } = this.comparison;
-		return { review, language, fingerprint, take: [...this.chosen] };
+		const aliases = this.comparison.newLabels.flatMap(({ kind, label }) => {
+			const aliasOf = this.aliases.get(`${kind} ${label}`);
+			return aliasOf === undefined ? [] : [{ kind, label, aliasOf }];
+		});
+		return { review, language, fingerprint, take: [...this.chosen], aliases };
 	}
 }

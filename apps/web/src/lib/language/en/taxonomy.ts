@@ -30,6 +30,19 @@ export const taxonomy = {
 	noTerms: 'Labels appear here with the next import.',
 	suggestionNote:
 		'Suggestions come from a starter set of Plenum’s own. Saving a theme confirms what is ticked and refuses the rest.',
+	newLabels: 'New labels',
+	newLabelsNote: plural({
+		one: 'One label of this file is not known here yet: see “New labels” below before you import.',
+		other: '# labels of this file are not known here yet: see “New labels” below before you import.'
+	}),
+	newLabelsHint:
+		'These themes, groups and goals are not known here yet. Each stays as printed on its recommendations and becomes a label of its own, unless you say that it is another name of one that is known. You can say so later too.',
+	inRows: plural({ one: 'In # row', other: 'In # rows' }),
+	keptAsPrinted: 'Kept there as printed.',
+	perhaps: (label: string) => `Perhaps another name of “${label}”.`,
+	use: 'Yes, it is',
+	useNamed: (label: string, other: string) => `“${label}” is another name of “${other}”`,
+	aliasNamed: (label: string) => `“${label}” is another name of`,
 	search: 'Search',
 	filter: 'Only with suggestions',
 	back: 'All recommendations',

@@ -30,6 +30,20 @@ export const taxonomy: Text['taxonomy'] = {
 	noTerms: 'Les étiquettes apparaîtront ici au prochain import.',
 	suggestionNote:
 		'Les suggestions viennent d’un jeu de départ propre à Plenum. Enregistrer un thème confirme ce qui est coché et refuse le reste.',
+	newLabels: 'Nouvelles étiquettes',
+	newLabelsNote: plural({
+		one: 'Une étiquette de ce fichier n’est pas encore connue ici : voyez « Nouvelles étiquettes » plus bas avant d’importer.',
+		other:
+			'# étiquettes de ce fichier ne sont pas encore connues ici : voyez « Nouvelles étiquettes » plus bas avant d’importer.'
+	}),
+	newLabelsHint:
+		'Ces thèmes, groupes et objectifs ne sont pas encore connus ici. Chacun reste tel qu’imprimé sur ses recommandations et devient une étiquette à part, sauf si vous dites qu’il est l’autre nom d’une étiquette connue. Vous pourrez aussi le dire plus tard.',
+	inRows: plural({ one: 'Dans # ligne', other: 'Dans # lignes' }),
+	keptAsPrinted: 'Conservée telle qu’imprimée.',
+	perhaps: (label) => `Peut-être un autre nom de « ${label} ».`,
+	use: 'Oui',
+	useNamed: (label, other) => `« ${label} » est un autre nom de « ${other} »`,
+	aliasNamed: (label) => `« ${label} » est un autre nom de`,
 	search: 'Rechercher',
 	filter: 'Seulement avec suggestions',
 	back: 'Toutes les recommandations',
