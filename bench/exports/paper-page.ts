@@ -30,7 +30,8 @@ function blockHtml(block: PaperBlock): string {
 					? `<tr><th colspan="${block.table.columns.length}">${escaped(row.label)}</th></tr>`
 					: `<tr>${row.cells.map((cell) => `<td>${escaped(plainText(cell))}</td>`).join('')}</tr>`
 			);
-			return `<table><thead><tr>${head}</tr></thead>${rows.join('')}</table>`;
+			const caption = block.caption === undefined ? '' : `<caption>${escaped(block.caption)}</caption>`;
+			return `<table>${caption}<thead><tr>${head}</tr></thead>${rows.join('')}</table>`;
 		}
 	}
 }

@@ -73,7 +73,7 @@ describe.skipIf(!office || !poppler)('LibreOffice opens what Plenum writes (skip
 
 	test.each(languages)('[PAPERS42] workbooks in $language', ({ language }) => {
 		expect(pagesOf(`plan-${language}`)).toBe(1);
-		expect(pagesOf(`outcome-${language}`)).toBe(5);
+		expect(pagesOf(`outcome-${language}`)).toBe(6);
 		expect(pdfText(`plan-${language}`)).toContain('Train the judges of every');
 	});
 

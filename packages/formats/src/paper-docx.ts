@@ -150,8 +150,12 @@ function blockChildren(writing: Writing, block: PaperBlock): FileChild[] {
 			];
 		}
 		case 'table':
-			return [paperTable(writing.paper, block.table), new Paragraph({})];
+			return [...captionOf(writing, block.caption), paperTable(writing.paper, block.table), new Paragraph({})];
 	}
+}
+
+function captionOf({ look }: Writing, caption: string | undefined): Paragraph[] {
+	return caption === undefined ? [] : [paragraph([plain(caption)], { ...look, bold: true, size: 20, keepNext: true })];
 }
 
 function noteReference({ notes, look }: Writing, text: string): FootnoteReferenceRun {

@@ -1,4 +1,4 @@
-import type { Sheet, SheetCell, Workbook } from '@plenum/domain/exports/outcome-sheets';
+import type { Sheet, SheetCell, Workbook } from '@plenum/domain/exports/workbook';
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
 import { cleanText } from './plain-characters.ts';
 import { settlePackage } from './settle-package.ts';

@@ -89,7 +89,7 @@ async function showPublic(db: Db, row: PublicationRow, asked: Language): Promise
 	const polls: PublicOutcome['polls'] = [];
 	for (const number of files.flatMap(({ name }) => Number(/^poll-(\d+)\.json$/.exec(name)?.[1] ?? []))) {
 		const bundle = await findBundle(db, row, number);
-		if (bundle) polls.push({ number, title: onePollParts(outcome, bundle.poll.id, ...words).title });
+		if (bundle) polls.push({ number, title: onePollParts(outcome, bundle.poll.id, words[0]).title });
 	}
 	return ok({
 		report: fullReport(outcome, sha256, ...words),
@@ -116,7 +116,7 @@ async function showPublicPoll(
 	return ok({
 		...{ language, languages: row.languages, address: row.address, publishedAt: row.publishedAt },
 		outcome: { title: outcome.consultation.title, state: outcome.consultation.stateName },
-		...onePollParts(outcome, bundle.poll.id, words, fullReportWords[language]),
+		...onePollParts(outcome, bundle.poll.id, words),
 		direction: words.direction,
 		bundle,
 		file: nameOfPoll(number)

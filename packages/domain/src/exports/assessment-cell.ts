@@ -6,7 +6,7 @@ import { dayOf, evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel, saidLevel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeCommitment } from './outcome.ts';
 import { paragraph, run, saysNothing } from './plain-blocks.ts';
-import { notSharedLine, votedActions, type VotedAction } from './voted-actions.ts';
+import { voteLine, votedActions, type VotedAction } from './voted-actions.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** [EXPORTS3] Every row says the level, that it is the cluster's, and each reading that differs from it. */
@@ -90,11 +90,9 @@ function actionBlocks(outcome: Outcome, words: ReportWords, adopted: readonly Vo
 	return [paragraph(run(words.assessment.adoptedActions, 'bold')), { type: 'bullet-list', items }];
 }
 
-/** [PAPERS12] The action, and who does not share it. */
+/** [PAPERS12] The action, how it was voted, and who does not share it. */
 export function adoptedLine(settings: Settings, words: ReportWords, voted: VotedAction): string {
-	const line = actionLine(words, voted.action);
-	const notShared = notSharedLine(settings, words, voted);
-	return notShared === '' ? line : `${line}. ${notShared}`;
+	return `${actionLine(words, voted.action)}. ${voteLine(settings, words, voted)}`.trim();
 }
 
 /** [EXPORTS4] Under each adopted action, how far it has come, and what shows it. */

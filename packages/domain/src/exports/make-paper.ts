@@ -4,6 +4,7 @@ import { midTermParts } from './mid-term-paper.ts';
 import type { Outcome } from './outcome.ts';
 import { settleParts, wordsOf, type Cover, type DraftPart, type Paper } from './paper.ts';
 import { actionPlanTable, rejectedBlocks } from './paper-actions.ts';
+import { decisionsPart } from './paper-decisions.ts';
 import { nationalTable } from './paper-tables.ts';
 import { numberedText, type PaperMatter } from './paper-writing.ts';
 import { statementParts } from './statement-paper.ts';
@@ -44,9 +45,9 @@ function draftParts(kind: PaperKind, matter: PaperMatter): DraftPart[] {
 		case 'statement':
 			return statementParts(matter);
 		case 'national-report-annex':
-			return tableParts(matter, nationalTable(matter));
+			return [...tableParts(matter, nationalTable(matter)), decisionsPart(matter)];
 		case 'action-plan':
-			return [...tableParts(matter, actionPlanTable(matter)), notAdopted(matter)];
+			return [...tableParts(matter, actionPlanTable(matter)), notAdopted(matter), decisionsPart(matter)];
 	}
 }
 

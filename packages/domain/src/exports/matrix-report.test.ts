@@ -59,7 +59,7 @@ test('[EXPORTS3] [EXPORTS4] level and differing readings in every row, the long 
 			'Remaining actions',
 			'=Open the others',
 			'Follow-up actions adopted',
-			'- Train the judges of every district court (lead: Ministry of Justice; with: Bar Council; deadline: 2028-06-30; recommendations: 140.2)',
+			'- Train the judges of every district court (lead: Ministry of Justice; with: Bar Council; deadline: 2028-06-30; recommendations: 140.2). For: 2, Against: 0, Abstentions: 0.',
 			'  Status: In progress (next date: 2027-12-01; Judges trained: 12 / 40 judges)',
 			'  Evidence: Twelve are trained. https://justice.example/training',
 			'Outcome: Half of the courts are open.',

@@ -2,6 +2,7 @@ import { sections } from '../clusters/assessment.ts';
 import type { DraftPart } from './paper.ts';
 import { wasWorkedOn } from './cluster-views.ts';
 import { adoptedBlocks, rejectedBlocks } from './paper-actions.ts';
+import { decisionsPart } from './paper-decisions.ts';
 import { clusterBlocks } from './paper-clusters.ts';
 import { commitmentTable, midTermTable, overviewTable } from './paper-tables.ts';
 import type { PaperMatter } from './paper-writing.ts';
@@ -36,6 +37,7 @@ export function midTermParts(matter: PaperMatter): DraftPart[] {
 				? [{ type: 'table', table: commitmentTable(matter) }]
 				: []
 		},
+		decisionsPart(matter),
 		{ id: 'annex', heading: parts.annex, kind: 'annex', blocks: [{ type: 'table', table: midTermTable(matter) }] }
 	];
 }

@@ -7,17 +7,10 @@ import { outcomeTable } from './outcome-table.ts';
 import { actionPlanTable } from './paper-actions.ts';
 import type { PaperMatter } from './paper-writing.ts';
 import { plainText } from './plain-blocks.ts';
-import { notSharedBy, votedActions } from './voted-actions.ts';
+import { votedActions } from './voted-actions.ts';
+import { figuresSheet, voteSheet } from './vote-sheets.ts';
+import { columnsOf, type Sheet, type Workbook } from './workbook.ts';
 import type { ReportWords } from './words/en.ts';
-
-export type SheetCell = string | number | null;
-/** A sheet of a workbook: each column with its width in letters. */
-export type Sheet = {
-	name: string;
-	columns: { heading: string; width: number }[];
-	rows: SheetCell[][];
-};
-export type Workbook = { direction: 'ltr' | 'rtl'; title: string; sheets: Sheet[] };
 
 /** [PAPERS50] All that the outcome says, in sheets that can be sorted and counted: a thing in each row. */
 export function outcomeWorkbook(outcome: Outcome, words: ReportWords): Workbook {
@@ -31,7 +24,8 @@ export function outcomeWorkbook(outcome: Outcome, words: ReportWords): Workbook 
 			clusterSheet(outcome, words),
 			actionSheet(outcome, words),
 			indicatorSheet(outcome, words),
-			voteSheet(outcome, words)
+			voteSheet(outcome, words),
+			figuresSheet(outcome, words)
 		]
 	};
 }
@@ -50,10 +44,6 @@ export function actionPlanWorkbook(matter: PaperMatter): Workbook {
 			}
 		]
 	};
-}
-
-function columnsOf(...headings: [string, number][]): Sheet['columns'] {
-	return headings.map(([heading, width]) => ({ heading, width }));
 }
 
 function clusterSheet({ clusters, consultation }: Outcome, words: ReportWords): Sheet {
@@ -154,40 +144,6 @@ function indicatorSheet({ clusters }: Outcome, words: ReportWords): Sheet {
 				text,
 				indicatorKinds[kind],
 				...[baseline, target, value, unit, source, date]
-			])
-		)
-	};
-}
-
-function voteSheet({ clusters, consultation }: Outcome, words: ReportWords): Sheet {
-	const { sheets, sheetColumns: names, columns } = words.papers;
-	const { settings } = consultation;
-	return {
-		name: sheets.votes,
-		columns: columnsOf(
-			[names.cluster, 30],
-			[columns.activity, 50],
-			[names.result, 16],
-			[names.inFavour, 10],
-			[names.against, 10],
-			[names.abstaining, 12],
-			[names.entitled, 12],
-			[names.notShared, 30],
-			[names.statement, 40]
-		),
-		rows: clusters.flatMap((cluster) =>
-			votedActions(cluster).map((voted) => [
-				cluster.label,
-				voted.action.text,
-				voted.adopted ? names.adopted : names.rejected,
-				voted.counts?.tally.for ?? null,
-				voted.counts?.tally.against ?? null,
-				voted.counts?.tally.abstain ?? null,
-				voted.poll.result.entitled,
-				notSharedBy(voted)
-					.map((id) => constituencyLabel(settings, words, id))
-					.join('\n'),
-				voted.poll.statement
 			])
 		)
 	};

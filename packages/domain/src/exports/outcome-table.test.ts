@@ -38,7 +38,14 @@ test('[EXPORTS6] a row for each recommendation, each with the whole result of it
 		Challenges: '',
 		'Technical assistance and cooperation': '',
 		'Adopted actions':
-			'Train the judges of every district court (lead: Ministry of Justice; with: Bar Council; deadline: 2028-06-30; recommendations: 140.2)',
+			'Train the judges of every district court (lead: Ministry of Justice; with: Bar Council; deadline: 2028-06-30; recommendations: 140.2). For: 2, Against: 0, Abstentions: 0.',
+		Votes: [
+			'Open vote · For or against',
+			'2 of 2 voted. No quorum was asked. Adopted with more than half of the votes for and against.',
+			'1. Train the judges of every district court – Adopted. For: 2, Against: 0, Abstentions: 0. In favour: 100% of the votes for and against (2). Threshold reached.',
+			'Votes',
+			'All: For = 2; Against = 0; Abstentions = 0; Voted = 2; Entitled = 2'
+		].join('\n'),
 		'Adopted actions: progress': 'In progress (next date: 2027-12-01; Judges trained: 12 / 40 judges)',
 		'Adopted actions: evidence': 'Twelve are trained. https://justice.example/training',
 		'Outcome statement': 'Half of the courts are open.',

@@ -3,9 +3,11 @@ import { adoptedActions, adoptedLine, isUnreadable } from './assessment-cell.ts'
 import { dayOf, evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel, editionLabel, levelLabel, saidLevel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
+import { decisionInLines } from '../polls/decision/pieces.ts';
 import { plainText } from './plain-blocks.ts';
 import { createNames, type NamedLabel, type NamedLabels } from '../taxonomy/label-names.ts';
 import { printedLabel } from './printed-label.ts';
+import { decisionOf } from './voted-actions.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** A flat table: a header, and as many cells in each row. */
@@ -60,6 +62,7 @@ function headersOf({ consultation }: Outcome, words: ReportWords): string[] {
 		...sides,
 		...sections.map((section) => words.sections[section]),
 		table.adoptedActions,
+		table.decisions,
 		table.commitmentStatus,
 		table.commitmentEvidence,
 		table.statement,
@@ -122,12 +125,14 @@ function resultCells(outcome: Outcome, words: ReportWords, cluster: OutcomeClust
 	];
 }
 
-/** The adopted actions, how far each has come, and what shows it: in the same order in all three cells. */
+/** The adopted actions, how far each has come, and what shows it, in the same order; and each vote as it is read. */
 function actionCells({ consultation, exportedAt }: Outcome, words: ReportWords, cluster: OutcomeCluster): string[] {
 	const adopted = adoptedActions(cluster);
 	const today = dayOf(exportedAt);
+	const { settings } = consultation;
 	return [
-		adopted.map((voted) => adoptedLine(consultation.settings, words, voted)),
+		adopted.map((voted) => adoptedLine(settings, words, voted)),
+		cluster.polls.map((poll) => decisionInLines(decisionOf(settings, words, poll)).join('\n')),
 		adopted.map(({ commitment }) => (commitment ? progressLine(words, commitment, today) : '')),
 		adopted.map(({ commitment }) => (commitment ? evidenceLine(commitment) : ''))
 	].map((cells) => (cells.some(Boolean) ? cells.join(separator) : ''));

@@ -1,11 +1,11 @@
 import type { Indicator } from '../clusters/assessment.ts';
-import { actionLine, dayOrText } from './assessment-cell.ts';
+import { adoptedLine, dayOrText } from './assessment-cell.ts';
 import type { OutcomeCluster } from './outcome.ts';
 import { plainNames } from '../taxonomy/label-names.ts';
 import type { PaperBlock, PaperTable } from './paper.ts';
 import { cell, numbered, numberedText, type PaperMatter } from './paper-writing.ts';
 import { paragraph, run } from './plain-blocks.ts';
-import { votedActions, voteLine, type VotedAction } from './voted-actions.ts';
+import { objectionLines, votedActions, voteLine, type VotedAction } from './voted-actions.ts';
 
 type Shown = { cluster: OutcomeCluster; voted: VotedAction };
 
@@ -31,12 +31,10 @@ export function rejectedBlocks(matter: PaperMatter): PaperBlock[] {
 }
 
 function actionBlock({ outcome, words }: PaperMatter, { cluster, voted }: Shown): PaperBlock {
+	const { settings } = outcome.consultation;
 	return numbered([
-		paragraph(
-			run(`${cluster.label}${words.colon}`, 'italic'),
-			run(`${actionLine(words, voted.action)}. `),
-			run(voteLine(outcome.consultation.settings, words, voted))
-		)
+		paragraph(run(`${cluster.label}${words.colon}`, 'italic'), run(adoptedLine(settings, words, voted))),
+		...objectionLines(settings, words, voted).map((line) => paragraph(run(line)))
 	]);
 }
 

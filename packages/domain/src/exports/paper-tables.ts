@@ -1,6 +1,6 @@
 import { noConsensus } from '../clusters/levels.ts';
 import type { Block } from '../clusters/assessment.ts';
-import { actionLine, isUnreadable } from './assessment-cell.ts';
+import { adoptedLine, isUnreadable } from './assessment-cell.ts';
 import { dayOf, evidenceLine, progressLine } from './commitment-lines.ts';
 import { bracketedViews, dissentLines, levelCell, levelText } from './cluster-views.ts';
 import { levelLabel, positionLabel } from './labels.ts';
@@ -9,7 +9,7 @@ import type { PaperRow, PaperTable } from './paper.ts';
 import { cell, sectionText, type PaperMatter } from './paper-writing.ts';
 import { paragraph, run } from './plain-blocks.ts';
 import { plainNames } from '../taxonomy/label-names.ts';
-import { votedActions, voteLine } from './voted-actions.ts';
+import { votedActions } from './voted-actions.ts';
 
 /** A theme row for each cluster, a row for each recommendation; the long text of a cluster stands in its first row. */
 function byRecommendation(
@@ -127,7 +127,7 @@ function nextSteps({ outcome, words, choices }: PaperMatter, cluster: OutcomeClu
 	const { settings } = outcome.consultation;
 	const actions = votedActions(cluster)
 		.filter(({ adopted }) => adopted)
-		.map((voted) => paragraph(run(`${actionLine(words, voted.action)}. ${voteLine(settings, words, voted)}`)));
+		.map((voted) => paragraph(run(adoptedLine(settings, words, voted))));
 	return [...(choices.sections.includes('remaining') ? sectionText(cluster, 'remaining') : []), ...actions];
 }
 

@@ -11,7 +11,8 @@ export type PaperBlock =
 	| { type: 'heading'; level: 2 | 3; text: string }
 	| { type: 'words'; blocks: Block[] }
 	| { type: 'numbered'; number: number; blocks: Block[]; notes: string[] }
-	| { type: 'table'; table: PaperTable };
+	/** A caption stands above its table, where no heading says the same. */
+	| { type: 'table'; table: PaperTable; caption?: string };
 
 /** A part of a paper that can be left out or moved. Annexes and what is left out count for nothing. */
 export type PaperPart = {
@@ -85,7 +86,7 @@ function wordsInPaperBlock(block: PaperBlock): number {
 		case 'numbered':
 			return wordsInBlocks(block.blocks);
 		case 'table':
-			return wordsInTable(block.table);
+			return countWords(block.caption ?? '') + wordsInTable(block.table);
 	}
 }
 

@@ -2,7 +2,7 @@ import type { NamedLabel } from '../taxonomy/label-names.ts';
 import type { ReportWords } from './words/en.ts';
 
 /**
- * [EXPORTS7] Where a file may be read again, a name stands with the source's own label, and a label that a link adds says
+ * [EXPORTS9] Where a file may be read again, a name stands with the source's own label, and a label that a link adds says
  * so: reading finds what the source printed, and nothing more.
  */
 export function printedLabel(words: ReportWords, { name, printed, linked }: NamedLabel): string {

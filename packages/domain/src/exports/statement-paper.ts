@@ -1,11 +1,10 @@
-import { actionLine } from './assessment-cell.ts';
+import { adoptedLine } from './assessment-cell.ts';
 import { isDisputed } from './cluster-views.ts';
 import type { DraftPart, PaperBlock } from './paper.ts';
 import { shownActions } from './paper-actions.ts';
 import { levelCounts } from './paper-tables.ts';
 import { listOf, type PaperMatter } from './paper-writing.ts';
 import { paragraph, paragraphs, run } from './plain-blocks.ts';
-import { voteLine } from './voted-actions.ts';
 
 /** As many as can be said in two minutes. */
 const mostNamed = 3;
@@ -65,9 +64,7 @@ function actions(matter: PaperMatter): PaperBlock[] {
 	const { settings } = outcome.consultation;
 	const shown = shownActions(matter, true);
 	if (shown.length === 0) return [say(words.papers.noActions)];
-	const lines = shown
-		.slice(0, mostNamed)
-		.map(({ voted }) => `${actionLine(words, voted.action)}. ${voteLine(settings, words, voted)}`);
+	const lines = shown.slice(0, mostNamed).map(({ voted }) => adoptedLine(settings, words, voted));
 	return [
 		{
 			type: 'words',

@@ -3,6 +3,7 @@ import { isDisputed, wasWorkedOn } from './cluster-views.ts';
 import { constituencyLabel } from './labels.ts';
 import type { DraftPart } from './paper.ts';
 import { adoptedBlocks } from './paper-actions.ts';
+import { decisionsPart } from './paper-decisions.ts';
 import { clusterBlocks } from './paper-clusters.ts';
 import { levelCounts, recommendationTable } from './paper-tables.ts';
 import {
@@ -36,7 +37,8 @@ export function submissionParts(matter: PaperMatter): DraftPart[] {
 			heading: parts.annex,
 			kind: 'annex',
 			blocks: [{ type: 'table', table: recommendationTable(matter) }]
-		}
+		},
+		decisionsPart(matter)
 	];
 }
 

@@ -12,11 +12,21 @@ export const paperParts = {
 		'groups',
 		'actions',
 		'assistance',
+		'annex',
+		'decisions'
+	],
+	'mid-term-report': [
+		'introduction',
+		'overview',
+		'clusters',
+		'actions',
+		'not-adopted',
+		'commitments',
+		'decisions',
 		'annex'
 	],
-	'mid-term-report': ['introduction', 'overview', 'clusters', 'actions', 'not-adopted', 'commitments', 'annex'],
-	'national-report-annex': ['introduction', 'table'],
-	'action-plan': ['introduction', 'table', 'not-adopted'],
+	'national-report-annex': ['introduction', 'table', 'decisions'],
+	'action-plan': ['introduction', 'table', 'not-adopted', 'decisions'],
 	statement: ['opening', 'levels', 'regressions', 'actions', 'disagreement', 'closing']
 } as const;
 export type PaperKind = keyof typeof paperParts;
@@ -61,7 +71,10 @@ export type Template = {
 
 function usualChoices(kind: PaperKind): PaperChoices {
 	return {
-		parts: paperParts[kind].map((id) => ({ id, included: !(kind === 'submission' && id === 'annex') })),
+		parts: paperParts[kind].map((id) => ({
+			id,
+			included: !(kind === 'submission' && (id === 'annex' || id === 'decisions'))
+		})),
 		sections: [...sections],
 		withoutClusters: [],
 		intro: { en: '', fr: '', ar: '' }

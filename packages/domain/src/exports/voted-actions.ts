@@ -1,7 +1,8 @@
 import type { FollowUpAction, Indicator } from '../clusters/assessment.ts';
 import type { Settings } from '../consultations/consultation.ts';
 import { constituencyLabel } from './labels.ts';
-import { notSharedBy as notSharedIn } from '../polls/not-shared.ts';
+import type { Decision } from '../polls/decision/decision.ts';
+import { readDecision } from '../polls/decision/read-decision.ts';
 import type { SubjectCounts } from '../polls/result.ts';
 import type { OutcomeCluster, OutcomeCommitment, OutcomePoll } from './outcome.ts';
 import type { ReportWords } from './words/en.ts';
@@ -33,21 +34,31 @@ export function votedActions({ polls, commitments, assessment }: OutcomeCluster)
 	);
 }
 
-/** [PAPERS12] Who does not share what was adopted. */
-export function notSharedBy({ poll, place, counts }: VotedAction): string[] {
-	return notSharedIn(poll.result.lines, place, counts?.consensus ?? null);
+/** What is read of a poll in a document. */
+export function decisionOf(settings: Settings, words: ReportWords, poll: OutcomePoll): Decision {
+	return readDecision({
+		kind: poll.kind,
+		rules: poll.rules,
+		result: poll.result,
+		texts: poll.frozen.map(({ action }) => action.text),
+		words: words.decision,
+		sideOf: (id) => constituencyLabel(settings, words, id)
+	});
 }
 
-/** `Not shared by: civil society.` Nothing where every side shares it, or none is shown. */
-export function notSharedLine(settings: Settings, words: ReportWords, voted: VotedAction): string {
-	const sides = notSharedBy(voted).map((id) => constituencyLabel(settings, words, id));
-	return sides.length === 0 ? '' : words.papers.notSharedBy(sides.join(', '));
+/** [PAPERS12] `Not shared by: civil society.` Nothing where every side shares it, or it was not adopted. */
+export function notSharedLine(settings: Settings, words: ReportWords, { poll, place }: VotedAction): string {
+	return decisionOf(settings, words, poll).subjects[place]?.notShared ?? '';
 }
 
-/** `For 12, against 3, abstentions 1. Not shared by: civil society.` Nothing where the figures are not told. */
-export function voteLine(settings: Settings, words: ReportWords, voted: VotedAction): string {
-	if (!voted.counts) return '';
-	const { tally } = voted.counts;
-	const counted = words.papers.votes(tally.for, tally.against, tally.abstain);
-	return `${counted} ${notSharedLine(settings, words, voted)}`.trim();
+/** `For: 12, Against: 3, Abstentions: 1. Not shared by: civil society.` Nothing where the figures are not told. */
+export function voteLine(settings: Settings, words: ReportWords, { poll, place }: VotedAction): string {
+	const { said = '', notShared = '' } = decisionOf(settings, words, poll).subjects[place] ?? {};
+	return [said, notShared].filter(Boolean).join(' ');
+}
+
+/** Why it was objected to, each reason with its side. */
+export function objectionLines(settings: Settings, words: ReportWords, { poll, place }: VotedAction): string[] {
+	const { objections = [] } = decisionOf(settings, words, poll).subjects[place] ?? {};
+	return objections.map(({ side, reason }) => `${words.decision.objection} (${side})${words.colon}${reason}`);
 }

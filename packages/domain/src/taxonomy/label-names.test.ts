@@ -63,7 +63,7 @@ test('[TAXONOMY8] only the terms that are spoken of are left, with what they sta
 });
 
 test.each([en, fr, ar])(
-	'[MATRIX32] [EXPORTS7] what is printed in $language is read as the source printed it',
+	'[MATRIX32] [EXPORTS9] what is printed in $language is read as the source printed it',
 	(words) => {
 		const { themes, groups, sdgs } = namesOf({ themes: ['Fair trial', 'Prisons'], groups: ['children'], sdgs: [] });
 		const lines = [...themes, ...groups, ...sdgs].map((label) => `- ${printedLabel(words, label)}`);

@@ -2,7 +2,7 @@ import { noConsensus } from '../../clusters/levels.ts';
 import { spreadOf } from '../../clusters/spread.ts';
 import { constituencyLabel, levelLabel } from '../labels.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
-import { notSharedBy, votedActions } from '../voted-actions.ts';
+import { notSharedLine, votedActions } from '../voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
 import { note, text, type ReportPart } from './report-part.ts';
 import type { FullReportWords } from './words/en.ts';
@@ -35,7 +35,8 @@ function differencesIn(outcome: Outcome, cluster: OutcomeCluster, words: ReportW
 			dissent
 		]),
 		...votedActions(cluster)
-			.filter((voted) => voted.adopted && notSharedBy(voted).length > 0)
-			.map((voted) => said.notSharedBy(voted.action.text, notSharedBy(voted).map(side).join(', ')))
+			.map((voted) => [voted.action.text, notSharedLine(settings, words, voted)] as const)
+			.filter(([, notShared]) => notShared !== '')
+			.map(([action, notShared]) => `${words.decision.adopted}${words.colon}${action}. ${notShared}`)
 	];
 }

@@ -5,7 +5,7 @@ export type ReportTable = { caption: string; headers: string[]; rows: string[][]
 
 /** A piece of a report. Texts are as people wrote them: whoever prints them escapes nothing and runs nothing. */
 export type ReportPart =
-	| { kind: 'heading'; level: 1 | 2 | 3; text: string }
+	| { kind: 'heading'; level: 1 | 2 | 3 | 4; text: string }
 	| { kind: 'blocks'; blocks: Block[] }
 	| { kind: 'labelled'; label: string; text: string }
 	| { kind: 'note'; tone: 'info' | 'warning' | 'difference'; title: string; text: string }
@@ -16,7 +16,7 @@ export type ReportPart =
 /** Its pieces from the first; each count is written into its piece, so that colour alone tells nothing. */
 export type Bar = { label: string; pieces: { count: number; fill: string; ink: string }[] };
 
-export function heading(level: 1 | 2 | 3, text: string): ReportPart {
+export function heading(level: 1 | 2 | 3 | 4, text: string): ReportPart {
 	return { kind: 'heading', level, text };
 }
 

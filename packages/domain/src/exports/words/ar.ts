@@ -1,4 +1,5 @@
 import type { ReportWords } from './en.ts';
+import { ar as decision } from '../../polls/decision/words/ar.ts';
 import { arPapers } from './papers/ar.ts';
 
 export const ar: ReportWords = {
@@ -35,6 +36,7 @@ export const ar: ReportWords = {
 	cycleOf: String,
 	sessionOf: String,
 	papers: arPapers,
+	decision,
 	percent: (n) => `${n}٪`,
 	// After an Arabic letter the parts of a date would change places; the mark keeps them together.
 	day: (day) => `\u200e${day}`,
@@ -106,6 +108,7 @@ export const ar: ReportWords = {
 		explanation: 'الشرح',
 		reading: (constituency) => `رأي: ${constituency}`,
 		adoptedActions: 'التدابير المعتمدة',
+		decisions: 'التصويت',
 		commitmentStatus: 'التدابير المعتمدة: التقدم المحرز',
 		commitmentEvidence: 'التدابير المعتمدة: الأدلة',
 		statement: 'الخلاصة',

@@ -1,3 +1,4 @@
+import { en as decision } from '../../polls/decision/words/en.ts';
 import { enPapers } from './papers/en.ts';
 
 const ordinal = (n: number): string => {
@@ -41,6 +42,7 @@ export const en = {
 	cycleOf: ordinal,
 	sessionOf: ordinal,
 	papers: enPapers,
+	decision,
 	percent: (n: number) => `${n}%`,
 	/** A day as `YYYY-MM-DD`, which keeps its order in any direction of writing. */
 	day: (day: string) => day,
@@ -115,6 +117,7 @@ export const en = {
 		explanation: 'Explanation',
 		reading: (constituency: string) => `Reading: ${constituency}`,
 		adoptedActions: 'Adopted actions',
+		decisions: 'Votes',
 		commitmentStatus: 'Adopted actions: progress',
 		commitmentEvidence: 'Adopted actions: evidence',
 		statement: 'Outcome statement',

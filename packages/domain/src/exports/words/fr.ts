@@ -1,4 +1,5 @@
 import type { ReportWords } from './en.ts';
+import { fr as decision } from '../../polls/decision/words/fr.ts';
 import { frPapers } from './papers/fr.ts';
 
 const ordinal = (n: number): string => (n === 1 ? '1er' : `${n}e`);
@@ -38,6 +39,7 @@ export const fr: ReportWords = {
 	cycleOf: ordinal,
 	sessionOf: session,
 	papers: frPapers,
+	decision,
 	percent: (n) => `${String(n).replace('.', ',')} %`,
 	day: (day) => day,
 	edition: {
@@ -108,6 +110,7 @@ export const fr: ReportWords = {
 		explanation: 'Explication',
 		reading: (constituency) => `Avis : ${constituency}`,
 		adoptedActions: 'Mesures adoptées',
+		decisions: 'Votes',
 		commitmentStatus: 'Mesures adoptées : avancement',
 		commitmentEvidence: 'Mesures adoptées : éléments de preuve',
 		statement: 'Conclusion',

@@ -57,6 +57,7 @@ export const papers: Text['papers'] = {
 		overview: 'لمحة عامة',
 		clusters: 'كل مجموعة على حدة',
 		'not-adopted': 'تدابير لم تُعتمد',
+		decisions: 'كيف اتُخذت القرارات',
 		commitments: 'حالة الالتزامات',
 		table: 'الجدول',
 		opening: 'الافتتاح',

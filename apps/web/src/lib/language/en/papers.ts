@@ -57,6 +57,7 @@ export const papers = {
 		overview: 'Overview',
 		clusters: 'Cluster by cluster',
 		'not-adopted': 'Actions not adopted',
+		decisions: 'How it was decided',
 		commitments: 'State of the commitments',
 		table: 'Table',
 		opening: 'Opening',

@@ -68,6 +68,7 @@ export const papers: Text['papers'] = {
 		overview: 'Vue d’ensemble',
 		clusters: 'Groupe par groupe',
 		'not-adopted': 'Mesures non adoptées',
+		decisions: 'Comment il a été décidé',
 		commitments: 'État des engagements',
 		table: 'Tableau',
 		opening: 'Ouverture',

@@ -65,32 +65,6 @@ export const en = {
 	commitments: 'Commitments',
 	decisions: 'Decisions',
 	adopted: 'Adopted',
-	notAdopted: 'Not adopted',
-	votes: 'Votes',
-	inFavour: 'For',
-	against: 'Against',
-	abstain: 'Abstentions',
-	entitled: 'Entitled',
-	all: 'All',
-	noVotes: 'No votes that count',
-	percentFor: (percent: string, base: string) => `In favour: ${percent} of ${base}`,
-	percentBases: {
-		cast: 'ballots cast',
-		valid: 'votes for and against',
-		present: 'those present',
-		entitled: 'those entitled'
-	} as Record<string, string>,
-	quorumMissed: 'The quorum was missed',
-	thresholdMissed: 'The threshold was missed',
-	kinds: {
-		open: 'Open vote',
-		confidential: 'Confidential vote',
-		secret: 'Secret vote'
-	} as Record<string, string>,
-	notByConstituency: 'Not shown by constituency, as small groups would give individuals away.',
-	notShared: (side: string) => `Not shared by: ${side}`,
-	notSharedBy: (action: string, side: string) => `Adopted, but not shared by ${side}: ${action}`,
-	consensus: (value: number) => `Consensus across constituencies: ${value.toFixed(2)} of 1.`,
 	method: 'How to check this report',
 	methodText:
 		'This report was made from one version of the outcome. The hash below is that of the data file of this version (outcome.json): whoever holds the file can compute it. The fingerprint is the last link of the chain in which every step of the consultation is recorded; a later change would show.\nVotes by constituency are shown only where no one is given away. Texts are as the participants wrote them.',

@@ -37,6 +37,7 @@ export const arPapers: PaperWords = {
 		clusters: 'تنفيذ التوصيات',
 		'not-adopted': 'تدابير طُرحت للتصويت ولم تُعتمد',
 		commitments: 'حالة الالتزامات',
+		decisions: 'مرفق: كيف اتُخذت القرارات',
 		table: 'الجدول'
 	},
 	method: (title, recommendations, clusters, sides) =>
@@ -50,9 +51,6 @@ export const arPapers: PaperWords = {
 	level: 'مستوى التنفيذ',
 	views: 'الآراء',
 	noAgreed: 'لا مستوى متفقا عليه',
-	votes: (inFavour, against, abstaining) =>
-		`الأصوات المؤيدة: ${inFavour}، المعارضة: ${against}، الامتناع: ${abstaining}.`,
-	notSharedBy: (sides) => `لا تشاركه: ${sides}.`,
 	notAdopted: 'لم يُعتمد.',
 	noActions: 'لم يُعتمد أي تدبير.',
 	nothing: 'لا شيء يُذكر هنا.',
@@ -103,7 +101,8 @@ export const arPapers: PaperWords = {
 		clusters: 'المجموعات',
 		actions: 'التدابير',
 		indicators: 'المؤشرات',
-		votes: 'التصويت'
+		votes: 'التصويت',
+		figures: 'التصويت بالأرقام'
 	},
 	sheetColumns: {
 		cluster: 'المجموعة',
@@ -119,11 +118,18 @@ export const arPapers: PaperWords = {
 		source: 'المصدر',
 		date: 'التاريخ',
 		result: 'النتيجة',
-		inFavour: 'مؤيد',
-		against: 'معارض',
-		abstaining: 'ممتنع',
-		entitled: 'أصحاب الحق',
-		notShared: 'لا تشاركه',
+		ballotPaper: 'ورقة الاقتراع',
+		method: 'الطريقة',
+		votedSo: 'كيف جرى التصويت',
+		inFavour: 'محسوبة مع',
+		against: 'محسوبة ضد',
+		neither: 'لا مع ولا ضد',
+		percent: 'المؤيدون، بالمئة',
+		lowestSupport: 'مقدار تأييدها',
+		rules: 'كيف اتُخذ القرار',
+		table: 'الجدول',
+		row: 'السطر',
+		column: 'العمود',
 		adopted: 'اعتُمد',
 		rejected: 'لم يُعتمد'
 	},

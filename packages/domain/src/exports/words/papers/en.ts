@@ -41,6 +41,7 @@ export const enPapers = {
 		clusters: 'Implementation of the recommendations',
 		'not-adopted': 'Actions that were put to the vote and not adopted',
 		commitments: 'State of the commitments',
+		decisions: 'Annex: how it was decided',
 		table: 'Table'
 	},
 	method: (title: string, recommendations: number, clusters: number, sides: string) =>
@@ -54,9 +55,6 @@ export const enPapers = {
 	level: 'Level of implementation',
 	views: 'Views',
 	noAgreed: 'no agreed level',
-	votes: (inFavour: number, against: number, abstaining: number) =>
-		`Votes for: ${inFavour}, against: ${against}, abstentions: ${abstaining}.`,
-	notSharedBy: (sides: string) => `Not shared by: ${sides}.`,
 	notAdopted: 'Not adopted.',
 	noActions: 'No action has been adopted.',
 	nothing: 'There is nothing to report here.',
@@ -108,7 +106,8 @@ export const enPapers = {
 		clusters: 'Clusters',
 		actions: 'Actions',
 		indicators: 'Indicators',
-		votes: 'Votes'
+		votes: 'Votes',
+		figures: 'Votes in figures'
 	},
 	sheetColumns: {
 		cluster: 'Cluster',
@@ -124,11 +123,18 @@ export const enPapers = {
 		source: 'Source',
 		date: 'Date',
 		result: 'Result',
-		inFavour: 'For',
-		against: 'Against',
-		abstaining: 'Abstentions',
-		entitled: 'Entitled',
-		notShared: 'Not shared by',
+		ballotPaper: 'Ballot paper',
+		method: 'Method',
+		votedSo: 'How it was voted',
+		inFavour: 'Counted as for',
+		against: 'Counted as against',
+		neither: 'Counted as neither',
+		percent: 'In favour, percent',
+		lowestSupport: 'Its support',
+		rules: 'How it was decided',
+		table: 'Table',
+		row: 'Row',
+		column: 'Column',
 		adopted: 'Adopted',
 		rejected: 'Not adopted'
 	},

@@ -41,6 +41,7 @@ export const frPapers: PaperWords = {
 		clusters: 'Mise en œuvre des recommandations',
 		'not-adopted': 'Mesures mises aux voix et non adoptées',
 		commitments: 'État des engagements',
+		decisions: 'Annexe : comment il a été décidé',
 		table: 'Tableau'
 	},
 	method: (title, recommendations, clusters, sides) =>
@@ -54,9 +55,6 @@ export const frPapers: PaperWords = {
 	level: 'Niveau de mise en œuvre',
 	views: 'Avis',
 	noAgreed: 'aucun niveau convenu',
-	votes: (inFavour, against, abstaining) =>
-		`Voix pour : ${inFavour}, contre : ${against}, abstentions : ${abstaining}.`,
-	notSharedBy: (sides) => `Non partagé par : ${sides}.`,
 	notAdopted: 'Non adoptée.',
 	noActions: 'Aucune mesure n’a été adoptée.',
 	nothing: 'Il n’y a rien à signaler ici.',
@@ -108,7 +106,8 @@ export const frPapers: PaperWords = {
 		clusters: 'Groupes',
 		actions: 'Mesures',
 		indicators: 'Indicateurs',
-		votes: 'Votes'
+		votes: 'Votes',
+		figures: 'Votes en chiffres'
 	},
 	sheetColumns: {
 		cluster: 'Groupe',
@@ -124,11 +123,18 @@ export const frPapers: PaperWords = {
 		source: 'Source',
 		date: 'Date',
 		result: 'Résultat',
-		inFavour: 'Pour',
-		against: 'Contre',
-		abstaining: 'Abstentions',
-		entitled: 'Ayant droit',
-		notShared: 'Non partagé par',
+		ballotPaper: 'Bulletin',
+		method: 'Méthode',
+		votedSo: 'Comment il a été voté',
+		inFavour: 'Comptées pour',
+		against: 'Comptées contre',
+		neither: 'Ni l’un ni l’autre',
+		percent: 'Pour, en pour cent',
+		lowestSupport: 'Son soutien',
+		rules: 'Comment il a été décidé',
+		table: 'Tableau',
+		row: 'Ligne',
+		column: 'Colonne',
 		adopted: 'Adoptée',
 		rejected: 'Non adoptée'
 	},

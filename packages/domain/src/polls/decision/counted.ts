@@ -1,0 +1,54 @@
+import { agreementSteps } from '../answer.ts';
+import { medianOf } from '../methods/agreement.ts';
+import type { PollResult, SubjectCount } from '../result.ts';
+import { castIn } from '../tally.ts';
+import type { DecisionCell, Told } from './decision.ts';
+import { stanceWords } from './words/en.ts';
+
+export type Column = { heading: string; width: number };
+/** What a method counts of a subject: `points` are those of all subjects of the same line. */
+type Counted = Column & { cell: (count: SubjectCount, points: number) => DecisionCell };
+
+/** Shares of a table's width for a text, a figure and a label. */
+export const [text, figure, label] = [30, 10, 16];
+
+/** [POLL41] What each method counts, in its own terms. */
+export function countedBy({ result, words }: Told): Counted[] {
+	const named = stanceWords(words, result.method);
+	const stances = (['for', 'against', 'abstain'] as const).map((stance): Counted => {
+		return { heading: named[stance], width: figure + 1, cell: ({ tally }) => tally[stance] };
+	});
+	switch (result.method) {
+		case 'for-against':
+		case 'consent':
+		case 'ranking':
+			return stances;
+		case 'points':
+			return [
+				{ heading: words.points, width: figure, cell: ({ figures }) => figures?.[0] ?? 0 },
+				{ heading: words.share, width: figure, cell: ({ figures }, all) => shareOf(figures?.[0] ?? 0, all, words) },
+				...stances
+			];
+		case 'agreement':
+			return [
+				...agreementSteps.map((step): Counted => {
+					const heading = words.stepIs(step, words.steps[step]);
+					return { heading, width: figure, cell: ({ figures }) => figures?.[step - 1] ?? 0 };
+				}),
+				{ heading: words.noOpinion, width: figure, cell: ({ tally, figures }) => castIn(tally) - sumOf(figures) },
+				{ heading: words.median, width: figure, cell: ({ figures }) => medianOf(figures ?? []) ?? '–' }
+			];
+	}
+}
+
+function sumOf(figures: readonly number[] = []): number {
+	return figures.reduce((sum, each) => sum + each, 0);
+}
+
+function shareOf(points: number, all: number, words: Told['words']): string {
+	return all === 0 ? '–' : words.percent(Math.round((points / all) * 1000) / 10);
+}
+
+export function pointsInAll({ subjects }: PollResult): number {
+	return subjects.reduce((sum, { counts }) => sum + (counts?.figures?.[0] ?? 0), 0);
+}

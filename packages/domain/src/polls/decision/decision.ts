@@ -1,0 +1,58 @@
+import type { PollKind } from '../poll.ts';
+import type { PollResult } from '../result.ts';
+import type { PollRules } from '../rules.ts';
+import type { DecisionWords } from './words/en.ts';
+
+/** What is told of: a closed poll, the texts of its actions in the order of the paper, and what constituencies are called. */
+export type Told = {
+	kind: PollKind;
+	rules: PollRules;
+	result: PollResult;
+	texts: readonly string[];
+	words: DecisionWords;
+	sideOf: (constituency: string) => string;
+};
+
+export type DecisionCell = string | number;
+/** Widths are shares. The first column names the row. */
+export type DecisionTable = {
+	id: 'results' | 'rules' | 'constituencies' | 'turnout' | 'pairs' | 'objections';
+	caption: string;
+	columns: { heading: string; width: number }[];
+	rows: DecisionCell[][];
+};
+
+export type DecidedSubject = {
+	/** On the paper, from 1. */
+	number: number;
+	text: string;
+	adopted: boolean;
+	verdict: string;
+	/** `Not shared by: civil society.`, or nothing. Stands beside the verdict wherever that stands. */
+	notShared: string;
+	/** How it was voted in one sentence, in the terms of the method; nothing where the figures are not told. */
+	said: string;
+	/** What base, threshold and consensus make of it. */
+	lines: string[];
+	objections: { side: string; reason: string }[];
+};
+
+/**
+ * [POLL40] A decision as it is read: what every page, document and table says of it. It is made from a result, which holds what may
+ * be told and nothing else, so no output can tell more than another.
+ */
+export type Decision = {
+	kind: string;
+	method: string;
+	/** How many voted, and by what it was decided. */
+	rules: string[];
+	subjects: DecidedSubject[];
+	tables: DecisionTable[];
+	/** Why something is not told. */
+	notes: string[];
+};
+
+/** `Adopted. Not shared by: civil society.` */
+export function verdictLine({ verdict, notShared }: DecidedSubject): string {
+	return notShared === '' ? verdict : `${verdict}. ${notShared}`;
+}

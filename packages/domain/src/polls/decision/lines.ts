@@ -1,0 +1,54 @@
+import { isOrdering } from '../methods.ts';
+import type { Consensus, SubjectCounts } from '../result.ts';
+import type { Told } from './decision.ts';
+
+/** `45 of 46 voted. Quorum reached (needed: 50%).` */
+export function turnoutLine({ result, rules, words, sideOf }: Told): string {
+	const { turnout, entitled } = result;
+	if (!turnout) return words.tooFew;
+	const { quorum, quorumEach } = rules;
+	const cast = words.castOf(turnout.cast, entitled);
+	if (quorum === 0 && quorumEach === 0) return `${cast} ${words.noQuorum}`;
+	const needed = [
+		...(quorum === 0 ? [] : [words.percent(quorum)]),
+		...(quorumEach === 0 ? [] : [words.inEach(words.percent(quorumEach))])
+	].join(words.comma);
+	const below = turnout.below.map((sides) => sides.map(sideOf).join(' + '));
+	const missed = below.length === 0 ? '' : ` ${words.missedIn(below.join('; '))}`;
+	return `${cast} ${turnout.quorumReached ? words.quorumReached(needed) : words.quorumMissed(needed)}${missed}`;
+}
+
+/** By what it was decided, in the terms of the method. */
+export function rulesInWords({ result, rules, words }: Told): string[] {
+	const { method, percentBase } = result;
+	if (method === 'consent') return [words.ruleConsent];
+	const { threshold, thresholdEach, places } = rules;
+	const base = words.bases[percentBase];
+	const much = words.percent(threshold);
+	return [
+		threshold === 50 ? words.ruleHalf(base) : threshold < 50 ? words.ruleOver(much, base) : words.ruleLeast(much, base),
+		...(thresholdEach > 0 ? [words.ruleEach(words.percent(thresholdEach))] : []),
+		...(isOrdering(method) && places !== undefined ? [words.rulePlaces(places)] : []),
+		...(method === 'for-against' ? [] : [words.counts[method]])
+	];
+}
+
+/** `In favour: 51.1% of the ballots cast (45). Threshold reached.` */
+export function percentLine({ result, words, sideOf }: Told, counts: SubjectCounts): string {
+	if (result.method === 'consent') return '';
+	const { percentFor, base, thresholdReached, below } = counts;
+	const inFavour =
+		percentFor === null
+			? words.noBase
+			: words.inFavour(words.percent(percentFor), words.bases[result.percentBase], base);
+	const sides = below.map((one) => one.map(sideOf).join(' + '));
+	const missed = sides.length === 0 ? '' : ` ${words.missedIn(sides.join('; '))}`;
+	return `${inFavour} ${thresholdReached ? words.thresholdReached : words.thresholdMissed}.${missed}`;
+}
+
+/** `Consensus across constituencies: 0.40 of 1; lowest: civil society, 0.12.` */
+export function consensusLine({ words, sideOf }: Told, consensus: Consensus | null): string {
+	if (!consensus) return '';
+	const { value, lowest } = consensus;
+	return words.consensusIs(words.hundredths(value), sideOf(lowest.constituency), words.hundredths(lowest.value));
+}

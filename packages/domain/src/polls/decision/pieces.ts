@@ -1,0 +1,73 @@
+import { verdictLine, type DecidedSubject, type Decision, type DecisionTable } from './decision.ts';
+
+/** A decision piece by piece, in the order in which it is read. What each looks like is for the output to say. */
+export type DecisionPiece =
+	/** `Open vote · Ranking`. */
+	| { kind: 'head'; text: string }
+	| { kind: 'verdict'; verdict: string; text: string }
+	/** Who does not share what was adopted, with the figures. */
+	| { kind: 'difference'; title: string; text: string }
+	| { kind: 'line'; text: string }
+	| { kind: 'table'; table: DecisionTable };
+
+/** [POLL40] One action: its verdict, then how it came about. Several: the table of all of them, then the same. */
+export function piecesOf(decision: Decision): DecisionPiece[] {
+	const { kind, method, rules, subjects, tables, notes } = decision;
+	const several = subjects.length > 1;
+	const results = tables.filter(({ id }) => id === 'results');
+	const others = tables.filter(({ id }) => id !== 'results');
+	return [
+		{ kind: 'head', text: `${kind} · ${method}` },
+		...(several && results.length > 0
+			? results.map((table): DecisionPiece => ({ kind: 'table', table }))
+			: subjects.map(({ verdict, text, number }): DecisionPiece => {
+					return { kind: 'verdict', verdict, text: several ? `${number}. ${text}` : text };
+				})),
+		...subjects.flatMap((subject) => differenceIn(subject, several)),
+		line(rules.join(' ')),
+		...(several ? [] : subjects.flatMap(({ lines }) => (lines.length === 0 ? [] : [line(lines.join(' '))]))),
+		...others.map((table): DecisionPiece => ({ kind: 'table', table })),
+		...notes.map(line)
+	];
+}
+
+/** The same as lines of plain text, tables row by row: for a cell of a table. */
+export function decisionInLines(decision: Decision): string[] {
+	const { kind, method, rules, subjects, tables, notes } = decision;
+	return [
+		`${kind} · ${method}`,
+		rules.join(' '),
+		...subjects.map((subject) =>
+			[`${subject.number}. ${subject.text} – ${fullStop(verdictLine(subject))}`, subject.said, ...subject.lines]
+				.filter(Boolean)
+				.join(' ')
+		),
+		...tables.filter(({ id }) => id !== 'results' && id !== 'rules').flatMap(tableInLines),
+		...notes
+	];
+}
+
+function tableInLines({ caption, columns, rows }: DecisionTable): string[] {
+	return [
+		caption,
+		...rows.map(([name, ...cells]) => {
+			const named = cells.map((cell, at) => `${columns[at + 1]?.heading ?? ''} = ${cell}`);
+			return `${name}: ${named.join('; ')}`;
+		})
+	];
+}
+
+function differenceIn({ number, notShared, lines }: DecidedSubject, several: boolean): DecisionPiece[] {
+	if (notShared === '') return [];
+	return [
+		{ kind: 'difference', title: several ? `${number}. ${notShared}` : notShared, text: several ? lines.join(' ') : '' }
+	];
+}
+
+function line(text: string): DecisionPiece {
+	return { kind: 'line', text };
+}
+
+function fullStop(text: string): string {
+	return text.endsWith('.') ? text : `${text}.`;
+}

@@ -1,0 +1,99 @@
+import type { DecisionWords } from './en.ts';
+
+export const ar: DecisionWords = {
+	colon: ': ',
+	comma: '، ',
+	percent: (value) => `${value}٪`,
+	hundredths: (value) => value.toFixed(2),
+	kinds: { open: 'تصويت علني', confidential: 'تصويت غير علني', secret: 'تصويت سري' },
+	methods: {
+		'for-against': 'مع أو ضد',
+		consent: 'التراضي',
+		points: 'النقاط',
+		ranking: 'الترتيب',
+		agreement: 'الموافقة من 1 إلى 5'
+	},
+	stances: {
+		'for-against': { for: 'مع', against: 'ضد', abstain: 'ممتنع' },
+		consent: { for: 'قبول', against: 'اعتراض', abstain: 'تنحٍّ' },
+		points: { for: 'أعطوه نقاطا', against: 'لم يعطوه', abstain: 'لم يوزعوا نقاطا' },
+		ranking: { for: 'ذكروه', against: 'استبعدوه', abstain: 'لم يذكروا شيئا' },
+		agreement: { for: 'موافقون', against: 'غير موافقين', abstain: 'لا هذا ولا ذاك' }
+	},
+	steps: {
+		1: 'لا أوافق إطلاقا',
+		2: 'لا أميل إلى الموافقة',
+		3: 'أوافق جزئيا',
+		4: 'أميل إلى الموافقة',
+		5: 'أوافق تماما'
+	},
+	stepIs: (step, meaning) => `${step} (${meaning})`,
+	noOpinion: 'بلا رأي',
+	median: 'الوسيط',
+	medianIs: (step) => `الوسيط: ${step} من 5.`,
+	adopted: 'اعتُمد',
+	notAdopted: 'لم يُعتمد',
+	notSharedBy: (sides) => `لا تشاركه: ${sides}.`,
+	place: 'المرتبة',
+	placeAmong: (place, all) => `المرتبة ${place} من ${all}.`,
+	points: 'النقاط',
+	pointsOf: (points, all) => `النقاط: ${points} من ${all}.`,
+	share: 'الحصة',
+
+	castOf: (cast, entitled) => `صوّت ${cast} من ${entitled}.`,
+	tooFew: 'صوّت أقل من 5 أشخاص. عدد قليل كهذا يكشف أصحابه، لذلك لا يُتخذ قرار ولا تُعرض أرقام.',
+	noQuorum: 'لم يُشترط نصاب.',
+	quorumReached: (needed) => `تحقق النصاب (المطلوب: ${needed}).`,
+	quorumMissed: (needed) => `لم يتحقق النصاب (المطلوب: ${needed}).`,
+	inEach: (percent) => `${percent} في كل فئة`,
+	missedIn: (where) => `لم يتحقق لدى: ${where}.`,
+	bases: {
+		valid: 'الأصوات المؤيدة والمعارضة',
+		cast: 'الأصوات المدلى بها',
+		present: 'الحاضرين',
+		entitled: 'من يحق لهم التصويت'
+	},
+	ruleConsent: 'يُعتمد إذا لم يعترض أحد. والتنحي يُحسب امتناعا.',
+	ruleHalf: (base) => `يُعتمد بأكثر من نصف ${base}.`,
+	ruleOver: (percent, base) => `يُعتمد بأكثر من ${percent} من ${base}.`,
+	ruleLeast: (percent, base) => `يُعتمد بنسبة ${percent} على الأقل من ${base}.`,
+	ruleEach: (percent) => `ويلزم أيضا ${percent} في كل فئة.`,
+	rulePlaces: (places) => `عدد المراتب الأولى التي تُعتمد: ${places}. والمتساوية التي تتجاوزها لا تُعتمد.`,
+	counts: {
+		points: 'من أعطى إجراء نقاطا يُحسب مؤيدا له، ومن وزّع نقاطا ولم يعطه شيئا يُحسب معارضا.',
+		ranking:
+			'من ذكر إجراء يُحسب مؤيدا له، ومن استبعده يُحسب معارضا. ويُستخرج الترتيب بمقارنة كل إجراءين (طريقة شولتسه)، والمتساوية تتقاسم المرتبة.',
+		agreement: '4 و5 تُحسب تأييدا، و1 و2 معارضة، و3 وبلا رأي لا هذا ولا ذاك.'
+	},
+	noBase: 'لا نسبة مئوية: الأساس فارغ.',
+	inFavour: (percent, base, count) => `المؤيدون: ${percent} من ${base} (${count}).`,
+	inFavourShort: 'المؤيدون',
+	thresholdReached: 'بُلغت العتبة',
+	thresholdMissed: 'لم تُبلغ العتبة',
+	consensusIs: (value, lowest, share) => `التوافق بين الفئات: ${value} من 1، والأدنى: ${lowest}، ${share}.`,
+
+	untold: 'لا تُعرض الأرقام: فقد صوّت عدد قليل جدا وبصورة متشابهة بحيث تكشف كيف صوّت كل منهم.',
+	notByConstituency: 'لا تُعرض الأصوات بحسب الفئة، لأن المجموعات الصغيرة تكشف الأفراد.',
+	smallTogether: 'تُجمع الفئات قليلة الأصوات في سطر واحد، حتى لا يُستنتج منها صوت أحد.',
+
+	results: 'نتيجة كل إجراء',
+	pairs: 'المقارنة اثنين اثنين: عدد من قدّموا إجراء السطر على إجراء العمود',
+	beats: 'يتقدم على',
+	rulesMet: (base) => (base === null ? 'التوافق على كل إجراء' : `النسبة لكل إجراء من ${base}`),
+	byConstituency: 'الأصوات بحسب الفئة',
+	votes: 'الأصوات',
+	turnout: 'المشاركة',
+	objections: 'الاعتراضات',
+	action: 'الإجراء',
+	result: 'النتيجة',
+	base: 'الأساس',
+	threshold: 'العتبة',
+	consensus: 'التوافق',
+	lowest: 'الأدنى',
+	constituency: 'الفئة',
+	objection: 'اعتراض',
+	reason: 'السبب',
+	voted: 'صوّتوا',
+	entitled: 'من يحق لهم',
+	all: 'المجموع'
+};

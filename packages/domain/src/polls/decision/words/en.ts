@@ -1,0 +1,104 @@
+import type { PollMethod } from '../../answer.ts';
+
+/** How a decision is read in English, wherever it stands. */
+export const en = {
+	colon: ': ',
+	comma: ', ',
+	percent: (value: number) => `${value}%`,
+	/** With two decimals. */
+	hundredths: (value: number) => value.toFixed(2),
+	kinds: { open: 'Open vote', confidential: 'Confidential vote', secret: 'Secret vote' },
+	methods: {
+		'for-against': 'For or against',
+		consent: 'Consent',
+		points: 'Points',
+		ranking: 'Ranking',
+		agreement: 'Agreement from 1 to 5'
+	},
+	stances: {
+		'for-against': { for: 'For', against: 'Against', abstain: 'Abstentions' },
+		consent: { for: 'Consent', against: 'Object', abstain: 'Stand aside' },
+		points: { for: 'Gave it points', against: 'Gave it none', abstain: 'Spread no points' },
+		ranking: { for: 'Named it', against: 'Left it out', abstain: 'Named none' },
+		agreement: { for: 'Agree', against: 'Disagree', abstain: 'Neither' }
+	},
+	steps: { 1: 'not at all', 2: 'rather not', 3: 'partly', 4: 'rather', 5: 'fully' },
+	stepIs: (step: number, meaning: string) => `${step} (${meaning})`,
+	noOpinion: 'No opinion',
+	median: 'Median',
+	medianIs: (step: number) => `Median: ${step} of 5.`,
+	adopted: 'Adopted',
+	notAdopted: 'Not adopted',
+	notSharedBy: (sides: string) => `Not shared by: ${sides}.`,
+	place: 'Place',
+	placeAmong: (place: number, all: number) => `Place ${place} of ${all}.`,
+	points: 'Points',
+	pointsOf: (points: number, all: number) => `Points: ${points} of ${all}.`,
+	share: 'Share',
+
+	castOf: (cast: number, entitled: number) => `${cast} of ${entitled} voted.`,
+	tooFew: 'Fewer than 5 voted. So few would give themselves away, so nothing is decided and no figures are shown.',
+	noQuorum: 'No quorum was asked.',
+	quorumReached: (needed: string) => `Quorum reached (needed: ${needed}).`,
+	quorumMissed: (needed: string) => `Quorum not reached (needed: ${needed}).`,
+	inEach: (percent: string) => `${percent} in each constituency`,
+	missedIn: (where: string) => `Not reached in: ${where}.`,
+	bases: {
+		valid: 'the votes for and against',
+		cast: 'the ballots cast',
+		present: 'those present',
+		entitled: 'those entitled'
+	},
+	ruleConsent: 'Adopted where nobody objects. Standing aside counts as abstaining.',
+	ruleHalf: (base: string) => `Adopted with more than half of ${base}.`,
+	ruleOver: (percent: string, base: string) => `Adopted with more than ${percent} of ${base}.`,
+	ruleLeast: (percent: string, base: string) => `Adopted with at least ${percent} of ${base}.`,
+	ruleEach: (percent: string) => `${percent} is also needed in each constituency.`,
+	rulePlaces: (places: number) => `Only the first ${places} are adopted; equals that would reach beyond are not.`,
+	counts: {
+		points: 'Whoever gave an action points counts as for it; whoever spread points and gave it none, as against it.',
+		ranking:
+			'Whoever named an action counts as for it; whoever left it out, as against it. The order comes from comparing each two actions (Schulze method); equals share a place.',
+		agreement: '4 and 5 count as for, 1 and 2 as against, 3 and no opinion as neither.'
+	},
+	noBase: 'There is no percentage: the base is empty.',
+	inFavour: (percent: string, base: string, count: number) => `In favour: ${percent} of ${base} (${count}).`,
+	inFavourShort: 'In favour',
+	thresholdReached: 'Threshold reached',
+	thresholdMissed: 'Threshold not reached',
+	consensusIs: (value: string, lowest: string, share: string) =>
+		`Consensus across constituencies: ${value} of 1; lowest: ${lowest}, ${share}.`,
+
+	untold: 'The figures are not shown: so few voted so much alike that they would tell how each did.',
+	notByConstituency: 'Not shown by constituency, as small groups would give individuals away.',
+	smallTogether: 'Constituencies with few votes stand together in one line, so that nobody’s vote can be worked out.',
+
+	results: 'Result of each action',
+	pairs: 'Compared two by two: how many put the action of the row before that of the column',
+	beats: 'Is put before',
+	rulesMet: (base: string | null) =>
+		base === null ? 'Consensus of each action' : `Percent of ${base}, for each action`,
+	byConstituency: 'Votes by constituency',
+	votes: 'Votes',
+	turnout: 'Turnout',
+	objections: 'Objections',
+	action: 'Action',
+	result: 'Result',
+	base: 'Base',
+	threshold: 'Threshold',
+	consensus: 'Consensus',
+	lowest: 'Lowest',
+	constituency: 'Constituency',
+	objection: 'Objection',
+	reason: 'Reason',
+	voted: 'Voted',
+	entitled: 'Entitled',
+	all: 'All'
+};
+
+export type DecisionWords = typeof en;
+
+/** What being for, against or neither is called where this method counts it. */
+export function stanceWords({ stances }: DecisionWords, method: PollMethod): (typeof en)['stances'][PollMethod] {
+	return stances[method];
+}

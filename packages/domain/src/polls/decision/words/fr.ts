@@ -1,0 +1,98 @@
+import type { DecisionWords } from './en.ts';
+
+export const fr: DecisionWords = {
+	colon: ' : ',
+	comma: ', ',
+	percent: (value) => `${String(value).replace('.', ',')} %`,
+	hundredths: (value) => value.toFixed(2).replace('.', ','),
+	kinds: { open: 'Vote public', confidential: 'Vote confidentiel', secret: 'Vote secret' },
+	methods: {
+		'for-against': 'Pour ou contre',
+		consent: 'Consentement',
+		points: 'Points',
+		ranking: 'Classement',
+		agreement: 'Accord de 1 à 5'
+	},
+	stances: {
+		'for-against': { for: 'Pour', against: 'Contre', abstain: 'Abstentions' },
+		consent: { for: 'Consentent', against: 'S’opposent', abstain: 'À l’écart' },
+		points: { for: 'Lui ont donné des points', against: 'Ne lui en ont pas donné', abstain: 'Aucun point réparti' },
+		ranking: { for: 'L’ont nommée', against: 'L’ont laissée', abstain: 'N’ont rien nommé' },
+		agreement: { for: 'D’accord', against: 'Pas d’accord', abstain: 'Ni l’un ni l’autre' }
+	},
+	steps: { 1: 'pas du tout', 2: 'plutôt pas', 3: 'en partie', 4: 'plutôt', 5: 'entièrement' },
+	stepIs: (step, meaning) => `${step} (${meaning})`,
+	noOpinion: 'Sans avis',
+	median: 'Médiane',
+	medianIs: (step) => `Médiane : ${step} sur 5.`,
+	adopted: 'Adoptée',
+	notAdopted: 'Non adoptée',
+	notSharedBy: (sides) => `Non partagée par : ${sides}.`,
+	place: 'Place',
+	placeAmong: (place, all) => `Place ${place} sur ${all}.`,
+	points: 'Points',
+	pointsOf: (points, all) => `Points : ${points} sur ${all}.`,
+	share: 'Part',
+
+	castOf: (cast, entitled) => `${cast} sur ${entitled} ont voté.`,
+	tooFew:
+		'Moins de 5 personnes ont voté. Un si petit nombre se trahirait : rien n’est décidé et aucun chiffre n’est montré.',
+	noQuorum: 'Aucun quorum n’était demandé.',
+	quorumReached: (needed) => `Quorum atteint (il faut : ${needed}).`,
+	quorumMissed: (needed) => `Quorum non atteint (il faut : ${needed}).`,
+	inEach: (percent) => `${percent} dans chaque collège`,
+	missedIn: (where) => `Non atteint dans : ${where}.`,
+	bases: {
+		valid: 'voix pour et contre',
+		cast: 'bulletins déposés',
+		present: 'personnes présentes',
+		entitled: 'ayants droit'
+	},
+	ruleConsent: 'Adoptée si personne ne s’y oppose. Se tenir à l’écart compte comme une abstention.',
+	ruleHalf: (base) => `Adoptée avec plus de la moitié des ${base}.`,
+	ruleOver: (percent, base) => `Adoptée avec plus de ${percent} des ${base}.`,
+	ruleLeast: (percent, base) => `Adoptée avec au moins ${percent} des ${base}.`,
+	ruleEach: (percent) => `Il faut aussi ${percent} dans chaque collège.`,
+	rulePlaces: (places) =>
+		`Seules les ${places} premières sont adoptées ; des égales qui iraient au-delà ne le sont pas.`,
+	counts: {
+		points: 'Qui a donné des points à une mesure compte pour ; qui en a réparti sans lui en donner compte contre.',
+		ranking:
+			'Qui a nommé une mesure compte pour ; qui l’a laissée de côté compte contre. L’ordre vient de la comparaison des mesures deux à deux (méthode de Schulze) ; les égales partagent une place.',
+		agreement: '4 et 5 comptent pour, 1 et 2 contre, 3 et sans avis ni l’un ni l’autre.'
+	},
+	noBase: 'Il n’y a pas de pourcentage : la base est vide.',
+	inFavour: (percent, base, count) => `Pour : ${percent} des ${base} (${count}).`,
+	inFavourShort: 'Pour',
+	thresholdReached: 'Seuil atteint',
+	thresholdMissed: 'Seuil non atteint',
+	consensusIs: (value, lowest, share) =>
+		`Consensus entre les collèges : ${value} sur 1 ; le plus bas : ${lowest}, ${share}.`,
+
+	untold:
+		'Les chiffres ne sont pas montrés : si peu de personnes ont voté, et si semblablement, qu’ils diraient le vote de chacune.',
+	notByConstituency: 'Non présenté par collège, car de petits groupes trahiraient des personnes.',
+	smallTogether:
+		'Les collèges où peu ont voté sont réunis sur une même ligne, pour qu’on ne puisse en déduire le vote de personne.',
+
+	results: 'Résultat de chaque mesure',
+	pairs: 'Comparées deux à deux : combien ont mis la mesure de la ligne avant celle de la colonne',
+	beats: 'Passe avant',
+	rulesMet: (base) => (base === null ? 'Consensus sur chaque mesure' : `Pour chaque mesure, en pour cent des ${base}`),
+	byConstituency: 'Voix par collège',
+	votes: 'Voix',
+	turnout: 'Participation',
+	objections: 'Objections',
+	action: 'Mesure',
+	result: 'Résultat',
+	base: 'Base',
+	threshold: 'Seuil',
+	consensus: 'Consensus',
+	lowest: 'Le plus bas',
+	constituency: 'Collège',
+	objection: 'Objection',
+	reason: 'Raison',
+	voted: 'Ont voté',
+	entitled: 'Ayants droit',
+	all: 'Total'
+};
