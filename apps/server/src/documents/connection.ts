@@ -1,6 +1,7 @@
 import { closeCodes } from '@plenum/documents/frames';
 import { decodeClocks, type StateVector } from '@plenum/documents/known-state';
 import { decodePresence } from '@plenum/documents/presence';
+import { schemaVersion } from '@plenum/documents/roots';
 import type { Refusal } from '@plenum/domain/refusals';
 import { refuse, type Result } from '@plenum/domain/result';
 import type { Duplex } from 'node:stream';
@@ -12,17 +13,24 @@ import { rightToWrite, type Rights } from './rights.ts';
 import { Strikes } from './strikes.ts';
 import { wire } from './telling.ts';
 
-export type ConnectionNeeds = {
+/** Who sits at a document, known by which session, and of what they say that their own copy is; null where they do not say. */
+export type Seat = {
 	participant: string;
+	session: string;
+	consultation: string;
+	document: string;
+	generation: number | null;
+	schemaVersion: number | null;
 	allowance: Allowance;
+};
+
+/** The same for everyone: there may be thousands, and each keeps only what is its own. */
+export type ConnectionNeeds = {
 	limits: Limits;
 	now: () => number;
-	readRights: () => Promise<Rights>;
+	readRights: (seat: Seat) => Promise<Rights>;
+	left: (connection: Connection) => void;
 	report: (error: unknown) => void;
-	/** What the client says that its own copy is of; absent where it does not say. */
-	declared: { generation: number | null; schemaVersion: number | null };
-	/** The editor's schema of today. */
-	schemaVersion: number;
 };
 
 const nothing = Buffer.alloc(0);
@@ -38,15 +46,15 @@ const retryPause = 1000;
  * after the other, in the order in which they came.
  */
 export class Connection implements Reader {
-	readonly participant: string;
+	readonly seat: Seat;
 	follows = false;
 	readonly #socket: WebSocket;
 	readonly #wire: Duplex;
 	readonly #needs: ConnectionNeeds;
-	readonly #strikes: Strikes;
 	readonly #inbox: Uint8Array[] = [];
 	#document: OpenDocument | null = null;
 	#rights: Rights;
+	#strikes: Strikes | null = null;
 	#draining = false;
 	#ended = false;
 	#alive = true;
@@ -54,18 +62,21 @@ export class Connection implements Reader {
 	#frames = 0;
 	#retry: NodeJS.Timeout | null = null;
 
-	constructor(socket: WebSocket, raw: Duplex, rights: Rights, needs: ConnectionNeeds) {
-		this.participant = needs.participant;
+	constructor(socket: WebSocket, raw: Duplex, rights: Rights, seat: Seat, needs: ConnectionNeeds) {
+		this.seat = seat;
 		this.#socket = socket;
 		this.#wire = raw;
 		this.#rights = rights;
 		this.#needs = needs;
-		this.#strikes = new Strikes(needs.now);
 		// Attached before anything is awaited: the first frames come at once.
 		socket.on('message', (data, isBinary) => this.#arrived(data, isBinary));
 		socket.on('pong', () => (this.#alive = true));
 		socket.on('error', () => this.#socket.terminate());
-		socket.on('close', () => this.#left());
+		socket.on('close', () => (this.#left(), needs.left(this)));
+	}
+
+	get participant(): string {
+		return this.seat.participant;
 	}
 
 	/** The document is here: it says how the reader stands, asks for what they wrote without a line, and reads what waited. */
@@ -98,6 +109,7 @@ export class Connection implements Reader {
 	refuse(frame: number, reason: Refusal): void {
 		this.write(wire(this.#knowsOurFrames ? { type: 'refused', frame, reason } : { type: 'denied', reason }));
 		if (reason === 'server/cannot-save') return this.#askAgainLater();
+		this.#strikes ??= new Strikes(this.#needs.now);
 		if (this.#strikes.add(reason)) return this.end(closeCodes.tooManyRefusals, reason);
 		if (canBeMended(reason)) this.#askForMissing();
 	}
@@ -135,7 +147,7 @@ export class Connection implements Reader {
 
 	/** [DOC9] A stock provider does not say which schema its editor has, and knows the protocol's own frames only. */
 	get #knowsOurFrames(): boolean {
-		return this.#needs.declared.schemaVersion !== null;
+		return this.seat.schemaVersion !== null;
 	}
 
 	#left(): void {
@@ -166,7 +178,7 @@ export class Connection implements Reader {
 
 	async #readRights(): Promise<void> {
 		try {
-			this.#rights = await this.#needs.readRights();
+			this.#rights = await this.#needs.readRights(this.seat);
 		} catch (error) {
 			this.#needs.report(error);
 			return this.end(1011, 'server/failed');
@@ -175,7 +187,7 @@ export class Connection implements Reader {
 	}
 
 	#take(document: OpenDocument, message: Uint8Array): void {
-		const frame = receive(message, this.#needs.allowance, this.#needs.limits, this.#needs.now());
+		const frame = receive(message, this.seat.allowance, this.#needs.limits, this.#needs.now());
 		// Without its first answer a reader would wait for ever: it comes again when there is more to spend.
 		if (!frame.ok && frame.reason === 'frame/too-fast' && !this.follows)
 			return this.end(closeCodes.tryAgainLater, frame.reason);
@@ -205,7 +217,7 @@ export class Connection implements Reader {
 			case 'clocks':
 				return this.#answerClocks(document, frame.clocks);
 			case 'missing':
-				this.#strikes.mended();
+				this.#strikes?.mended();
 				// An observer's copy answers like any other, and has nothing that counts.
 				if (!this.#rights.mayWrite.ok) return { ok: true, value: true };
 				return document.accept(this, ++this.#frames, frame.update, this.#mayWrite(document));
@@ -241,7 +253,7 @@ export class Connection implements Reader {
 	 * restored, and nothing would show it.
 	 */
 	#mayBeOfAnotherTime(document: OpenDocument, clocks: StateVector): boolean {
-		return document.generation > 1 && this.#needs.declared.generation === null && clocks.size > 0;
+		return document.generation > 1 && this.seat.generation === null && clocks.size > 0;
 	}
 
 	#answerPresence(document: OpenDocument, presence: Uint8Array): Result<true, Refusal> {
@@ -253,9 +265,9 @@ export class Connection implements Reader {
 
 	/** [DOC3] A copy of another generation, or of an older editor, never merges: it may read. */
 	#mayWrite(document: OpenDocument): Result<true, Refusal> {
-		const { generation, schemaVersion } = this.#needs.declared;
+		const { generation } = this.seat;
 		if (generation !== null && generation !== document.generation) return refuse('document/other-generation');
-		if (schemaVersion !== null && schemaVersion !== this.#needs.schemaVersion) return refuse('document/other-schema');
+		if (this.#knowsOurFrames && this.seat.schemaVersion !== schemaVersion) return refuse('document/other-schema');
 		return rightToWrite(this.#rights);
 	}
 

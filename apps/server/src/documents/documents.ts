@@ -1,19 +1,18 @@
 import { closeCodes } from '@plenum/documents/frames';
-import { schemaVersion } from '@plenum/documents/roots';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import type { Database } from '../db/database.ts';
-import { Connection } from './connection.ts';
+import { Connection, type ConnectionNeeds, type Seat } from './connection.ts';
 import { findDocument, type DocumentRow } from './documents.store.ts';
 import { onDocumentChanged } from './freeze-document.ts';
 import type { Allowance } from './gate.ts';
 import { usualLimits, type Limits } from './limits.ts';
 import { createOpenDocuments } from './open-documents.ts';
-import { readRights, type FindPerson, type FindPhase } from './rights.ts';
+import { readRights, type FindPerson, type FindPhase, type Rights } from './rights.ts';
 import { TokenBucket } from '../http/token-bucket.ts';
 import { createUpdateLog } from './update-log.ts';
-import { createWebSockets, endUpgrade, readAddress, shakeHands, type Asked, type HandleUpgrade } from './upgrade.ts';
+import { createWebSockets, endUpgrade, readAddress, shakeHands, type HandleUpgrade } from './upgrade.ts';
 import { watchPhases } from './watch-phases.ts';
 
 /** `session` names what the person was known by: when it ends, so do the connections that it opened. */
@@ -56,24 +55,31 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 	const log = createUpdateLog(database, report);
 	const sockets = createWebSockets(limits.firstSyncBytes);
 	const opened = createOpenDocuments({ database, log, limits, now, report });
-	const connections = new Map<Connection, Identified & { consultation: string }>();
+	const connections = new Set<Connection>();
 	const allowances = new Map<string, Allowance>();
 	let draining = false;
 	const heartbeat = setInterval(checkLines, heartbeatPause).unref();
+	const sitting: ConnectionNeeds = {
+		limits,
+		now,
+		report,
+		readRights: ({ participant, consultation }) => readRights(needs, participant, consultation),
+		left: leave
+	};
 	const phases = watchPhases(needs.findPhase, openConsultations, recheckConsultation, report);
 
 	function openConsultations(): ReadonlySet<string> {
-		return new Set([...connections.values()].map(({ consultation }) => consultation));
+		return new Set([...connections].map(({ seat }) => seat.consultation));
 	}
 
 	function recheckConsultation(consultation: string): Promise<void> {
-		return recheck((of) => of.consultation === consultation);
+		return recheck((seat) => seat.consultation === consultation);
 	}
 
 	/** A line that has gone without a word is ended, and people who have left take no memory. */
 	function checkLines(): void {
-		for (const connection of connections.keys()) connection.checkAlive();
-		const here = new Set([...connections.values()].map(({ participant }) => participant));
+		for (const connection of connections) connection.checkAlive();
+		const here = new Set([...connections].map(({ participant }) => participant));
 		for (const [participant, { frames, bytes }] of allowances)
 			if (!here.has(participant) && frames.isFull(now()) && bytes.isFull(now())) allowances.delete(participant);
 	}
@@ -102,26 +108,29 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 			return shakeHands(sockets, request, socket, head, (webSocket) =>
 				turnAway(webSocket, closeCodes.noSession, 'identity/required')
 			);
-		const { participant } = identified;
 		await phases.see(row.consultation);
-		const rightsNow = () => readRights(needs, participant, row.consultation);
-		const rights = await rightsNow();
+		const { participant, session } = identified;
+		const seat: Seat = {
+			participant,
+			session,
+			consultation: row.consultation,
+			document: row.id,
+			generation: asked.generation,
+			schemaVersion: asked.schemaVersion,
+			allowance: allowanceOf(participant)
+		};
+		const rights = await sitting.readRights(seat);
 		if (draining) return endUpgrade(socket, '503 Service Unavailable');
 		shakeHands(sockets, request, socket, head, (webSocket) => {
-			if (!rights.mayRead.ok) return turnAway(webSocket, closeCodes.noRights, rights.mayRead.reason);
-			const connection = new Connection(webSocket, socket, rights, {
-				...connectionNeeds(participant, asked),
-				readRights: rightsNow
-			});
-			connections.set(connection, { ...identified, consultation: row.consultation });
-			webSocket.on('close', () => leave(connection, row.id));
-			void enter(connection, row.id);
+			if (rights.mayRead.ok) return sitDown(webSocket, socket, rights, seat);
+			turnAway(webSocket, closeCodes.noRights, rights.mayRead.reason);
 		});
 	}
 
-	function connectionNeeds(participant: string, asked: Asked) {
-		const declared = { generation: asked.generation, schemaVersion: asked.schemaVersion };
-		return { participant, declared, allowance: allowanceOf(participant), limits, now, report, schemaVersion };
+	function sitDown(webSocket: WebSocket, socket: Duplex, rights: Rights, seat: Seat): void {
+		const connection = new Connection(webSocket, socket, rights, seat, sitting);
+		connections.add(connection);
+		void enter(connection, seat.document);
 	}
 
 	async function enter(connection: Connection, id: string): Promise<void> {
@@ -140,14 +149,14 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		}
 	}
 
-	function leave(connection: Connection, id: string): void {
+	function leave(connection: Connection): void {
 		connections.delete(connection);
-		opened.release(id);
+		opened.release(connection.seat.document);
 	}
 
-	async function recheck(which: (of: { participant: string; consultation: string }) => boolean): Promise<void> {
-		const affected = [...connections].filter(([, of]) => which(of));
-		await Promise.all(affected.map(([connection]) => connection.rightsChanged()));
+	async function recheck(which: (seat: Seat) => boolean): Promise<void> {
+		const affected = [...connections].filter(({ seat }) => which(seat));
+		await Promise.all(affected.map((connection) => connection.rightsChanged()));
 	}
 
 	onDocumentChanged(database.write, (id) => {
@@ -158,33 +167,37 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 	return {
 		handleCollabUpgrade(request, socket, head) {
 			// Before anything is awaited: a reset meanwhile must not be an exception.
-			socket.on('error', () => socket.destroy());
+			socket.on('error', destroy);
 			upgrade(request, socket, head).catch((error: unknown) => {
 				report(error);
 				socket.destroy();
 			});
 		},
-		personChanged: (participant) => recheck((of) => of.participant === participant),
+		personChanged: (participant) => recheck((seat) => seat.participant === participant),
 		consultationChanged: recheckConsultation,
 		closeConnectionsOf(participant) {
-			for (const [connection, of] of connections)
-				if (of.participant === participant) connection.end(closeCodes.noRights, 'participant/removed');
+			for (const connection of connections)
+				if (connection.participant === participant) connection.end(closeCodes.noRights, 'participant/removed');
 		},
 		endSession(session) {
-			for (const [connection, of] of connections)
-				if (of.session === session) connection.end(closeCodes.noSession, 'identity/required');
+			for (const connection of connections)
+				if (connection.seat.session === session) connection.end(closeCodes.noSession, 'identity/required');
 		},
 		async drain() {
 			draining = true;
 			clearInterval(heartbeat);
 			phases.stop();
 			await log.idle();
-			for (const connection of connections.keys()) connection.end(1001, 'going-away');
+			for (const connection of connections) connection.end(1001, 'going-away');
 			await opened.closeAll();
 			await allHaveLeft();
-			for (const connection of connections.keys()) connection.terminate();
+			for (const connection of connections) connection.terminate();
 		}
 	};
+}
+
+function destroy(this: Duplex): void {
+	this.destroy();
 }
 
 /** Told over the websocket: a browser cannot read the status of a handshake that was refused. */

@@ -40,7 +40,8 @@ export async function readRights(
 	return {
 		mayRead: mayAct(person, 'read', phase),
 		mayWrite: mayAct(person, 'write-text', phase),
-		person,
+		// The same ids as the caller's, not copies of them: there is one of these for each connection.
+		person: { ...person, participantId: participant, consultationId: consultation },
 		readAt
 	};
 }
