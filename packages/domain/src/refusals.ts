@@ -120,6 +120,7 @@ export const refusals = [
 	'poll/deadline-only-later',
 	'poll/no-deadline',
 	'poll/before-deadline',
+	'poll/rerun-unconfirmed',
 
 	'commitment/unknown',
 	'commitment/unknown-update',

@@ -9,6 +9,7 @@ import {
 } from '@plenum/domain/polls/answer';
 import { pollKinds, type Ballot, type FrozenAction, type PollKind } from '@plenum/domain/polls/poll';
 import { percentBases, type PollRules } from '@plenum/domain/polls/rules';
+import type { Rerun } from '@plenum/domain/polls/rerun';
 import type { PollResult } from '@plenum/domain/polls/result';
 import { Type, type Static } from 'typebox';
 import { closedObject, Day, Id, lines, oneOf, orNull } from './shapes.ts';
@@ -75,6 +76,8 @@ export type PollView = {
 	/** The deadline, where it has one, and the one that was said at opening. */
 	closesAt: number | null;
 	closesAtFirst: number | null;
+	/** An earlier poll that asked nearly the same people the same. Of a draft, as it would be if it opened now; null in lists. */
+	rerun: Rerun | null;
 	closedAt: number | null;
 	/** Declared void: what else is told of it binds nobody any more. */
 	voided: { at: number; reason: string } | null;
@@ -82,8 +85,13 @@ export type PollView = {
 
 const time = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
 
-/** POST /api/v1/polls/:poll/open. With `closesAt`, in epoch milliseconds, it ends at that moment and not before. */
-export const OpenPollRequest = orNull(closedObject({ closesAt: orNull(time) }));
+/**
+ * POST /api/v1/polls/:poll/open. With `closesAt`, in epoch milliseconds, it ends at that moment and not before.
+ * Where the draft has a `rerun`, it opens only with `acceptsRerun`.
+ */
+export const OpenPollRequest = orNull(
+	closedObject({ closesAt: Type.Optional(orNull(time)), acceptsRerun: Type.Optional(Type.Boolean()) })
+);
 export type OpenPollRequest = Static<typeof OpenPollRequest>;
 
 /** POST /api/v1/polls/:poll/deadline → PollView. To a later time only. POST …/remind → `{ reminded: true }`, to everyone alike. */

@@ -123,6 +123,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'poll/deadline-only-later': 422,
 	'poll/no-deadline': 409,
 	'poll/before-deadline': 409,
+	'poll/rerun-unconfirmed': 409,
 	'commitment/unknown': 404,
 	'commitment/unknown-update': 404,
 	'commitment/updated-since': 409,

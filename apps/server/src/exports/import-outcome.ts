@@ -146,7 +146,7 @@ async function importContinuity(
 	}
 }
 
-const noDeadline = { closesAt: null, closesAtFirst: null };
+const alone = { closesAt: null, closesAtFirst: null, rerun: null };
 
 /** Polls come as they ended, without roster and ballots: those stay with the server that held them. */
 async function importDecisions(
@@ -162,8 +162,8 @@ async function importDecisions(
 		const { id, method, actions, workshop, kind, rules, createdAt } = asked;
 		const draft = { id, consultation, cluster, method, actions, workshop, kind, rules, createdAt };
 		await insertPoll(tx.db, { ...draft, state: 'draft' }, null);
-		await putOpened(tx.db, { ...asked, state: 'open', roster: [], ...noDeadline }, '');
-		await putClosed(tx.db, { ...asked, state: 'closed', roster: [], ...noDeadline });
+		await putOpened(tx.db, { ...asked, state: 'open', roster: [], ...alone }, '');
+		await putClosed(tx.db, { ...asked, state: 'closed', roster: [], ...alone });
 		ids.set(given.id, id);
 	}
 	for (const { history, ...commitment } of commitments) {

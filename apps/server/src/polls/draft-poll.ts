@@ -1,11 +1,12 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { isOpenOnly, isOrdering } from '@plenum/domain/polls/methods';
-import type { DraftPoll } from '@plenum/domain/polls/poll';
+import type { DraftPoll, Poll } from '@plenum/domain/polls/poll';
 import type { DraftPollRequest, PollView } from '@plenum/protocol/polls';
 import { findCluster } from '../clusters/clusters.store.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { findWorkshop } from '../workshops/workshops.store.ts';
+import { foreseeRerun } from './find-rerun.ts';
 import { isSecure } from './is-secure.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
@@ -28,10 +29,10 @@ export async function draftPoll(
 	if (isOrdering(method) && actions.length < 2) return refuse('poll/method-needs-several');
 	for (const action of actions)
 		if (!(await polls.readAction(asked.cluster, action))) return refuse('poll/unknown-action');
-	return transaction(house.database, async (tx) => {
+	const drafted = await transaction<Result<Drafted>>(house.database, async (tx) => {
 		const key = given && `${actor.participant} ${given}`;
 		const first = key && (await findPollByKey(tx.db, key));
-		if (first) return ok(await viewPoll(tx.db, first, actor.participant));
+		if (first) return ok({ poll: first, view: await viewPoll(tx.db, first, actor.participant) });
 		const { workshop, kind } = asked;
 		if (workshop !== null && !(await findWorkshop(tx.db, consultation, workshop))) return refuse('workshop/unknown');
 		const poll: DraftPoll = {
@@ -42,6 +43,11 @@ export async function draftPoll(
 		};
 		await insertPoll(tx.db, poll, key);
 		tx.onCommit(() => house.live.announce({ kind: 'poll', consultation, poll: poll.id }));
-		return ok(await viewPoll(tx.db, poll, actor.participant));
+		return ok({ poll, view: await viewPoll(tx.db, poll, actor.participant) });
 	});
+	if (!drafted.ok) return drafted;
+	const { poll, view } = drafted.value;
+	return ok(poll.state === 'draft' ? { ...view, rerun: await foreseeRerun(polls, actor, poll) } : view);
 }
+
+type Drafted = { poll: Poll; view: PollView };

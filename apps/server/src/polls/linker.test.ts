@@ -118,7 +118,7 @@ async function voteAndLoot(
 	};
 
 	await takeAll('before opening');
-	const opened = await ask<PollView>(chair, 'POST', `/polls/${id}/open`);
+	const opened = await ask<PollView>(chair, 'POST', `/polls/${id}/open`, { acceptsRerun: true });
 	await takeAll('opened');
 	const truth = new Map<string, string>();
 	const envelopes: Buffer[] = [];

@@ -30,7 +30,8 @@ async function opened(kind: PollKind): Promise<PollView> {
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
 	const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind, rules };
 	const drafted = await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked);
-	return (await trial.ask(chair, 'POST', `/polls/${String(drafted.body.id)}/open`)).body as PollView;
+	const path = `/polls/${String(drafted.body.id)}/open`;
+	return (await trial.ask(chair, 'POST', path, { acceptsRerun: true })).body as PollView;
 }
 
 /** What a voter's browser sends, the same each time that it tries again, and the code that it keeps. */

@@ -1,6 +1,5 @@
-import { canonicalJson } from '@plenum/domain/journal/canonical-json';
-import { openPoll as ruleOfOpening, rosterOf } from '@plenum/domain/polls/open-poll';
-import type { FrozenAction, OpenPoll, Poll } from '@plenum/domain/polls/poll';
+import { openPoll as ruleOfOpening, rosterOf, type Opening } from '@plenum/domain/polls/open-poll';
+import type { OpenPoll } from '@plenum/domain/polls/poll';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PollView } from '@plenum/protocol/polls';
 import { findCluster } from '../clusters/clusters.store.ts';
@@ -15,6 +14,7 @@ import { isSecure } from './is-secure.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { findPoll, putOpened } from './polls.store.ts';
+import { findRerun, findWords } from './find-rerun.ts';
 import { prepareEnvelopes } from './secret.store.ts';
 
 /** [POLL3] The words and the roster are fixed together, in one transaction. */
@@ -22,12 +22,12 @@ export async function openPoll(
 	polls: Polls,
 	actor: Actor,
 	id: string,
-	closesAt: number | null
+	given: Omit<Opening, 'rerun'>
 ): Promise<Result<PollView>> {
 	const { house } = polls;
 	const draft = await findPoll(house.database.read, id);
 	if (!draft) return refuse('poll/unknown');
-	const frozen = await wordsOf(polls, draft);
+	const frozen = await findWords(polls, draft);
 	if (!frozen) return refuse('poll/unknown-action');
 	if (draft.kind === 'secret' && !isSecure(house.config.publicUrl)) return refuse('poll/secret-needs-https');
 	// The key is on the disk before anything is sealed to it. What no poll came to need is destroyed, at the latest at the next start.
@@ -37,7 +37,8 @@ export async function openPoll(
 		const poll = await findPoll(tx.db, id);
 		if (!poll) return refuse('poll/unknown');
 		const roster = rosterOf(await findParticipants(tx.db, actor.consultation), actor.phase);
-		const opened = ruleOfOpening(poll, frozen, roster, closesAt, house.now());
+		const rerun = poll.state === 'draft' ? await findRerun(tx.db, poll, frozen, roster) : null;
+		const opened = ruleOfOpening(poll, frozen, roster, { ...given, rerun }, house.now());
 		if (!opened.ok) return opened;
 		if (poll.state === 'draft') {
 			await insertRoster(tx.db, id, opened.value.roster);
@@ -52,20 +53,8 @@ export async function openPoll(
 	return answer;
 }
 
-/** What stands in the text now; a poll that was opened keeps the words that it has. */
-async function wordsOf(polls: Polls, poll: Poll): Promise<FrozenAction[] | null> {
-	if ('frozen' in poll) return poll.frozen;
-	const frozen: FrozenAction[] = [];
-	for (const id of poll.actions) {
-		const action = await polls.readAction(poll.cluster, id);
-		if (!action) return null;
-		frozen.push({ action, sha256: sha256(canonicalJson(action)) });
-	}
-	return frozen;
-}
-
 async function record(house: House, tx: Transaction, actor: Actor, poll: OpenPoll, key: string | null): Promise<void> {
-	const { id, consultation, cluster, method, actions, kind, rules, frozen, roster, openedAt, closesAt } = poll;
+	const { id, consultation, cluster, method, actions, kind, rules, frozen, roster, openedAt, closesAt, rerun } = poll;
 	const actionSha256 = frozen.map((each) => each.sha256);
 	const rosterSha256 = fingerprintOfRoster(poll);
 	await putOpened(tx.db, poll, rosterSha256);
@@ -78,6 +67,7 @@ async function record(house: House, tx: Transaction, actor: Actor, poll: OpenPol
 		by: actor.participant,
 		data: {
 			...{ cluster, method, actions, kind, rules, actionSha256, rosterSha256, entitled: roster.length, closesAt },
+			...(rerun && { rerun }),
 			...(key === null ? {} : { publicKey: key })
 		}
 	});

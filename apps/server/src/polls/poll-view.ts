@@ -57,9 +57,9 @@ function view(poll: Poll, standing: Standing): PollView {
 		case 'open': {
 			const { entitled, cast, onRoster, voted, mine } = standing;
 			const turnout = turnoutToShow(poll.kind, cast);
-			const { frozen, openedAt, closesAt, closesAtFirst } = poll;
+			const { frozen, openedAt, closesAt, closesAtFirst, rerun } = poll;
 			const voting = { frozen, entitled, onRoster, voted, mine, turnout };
-			return { ...unopened(poll), ...voting, openedAt, closesAt, closesAtFirst };
+			return { ...unopened(poll), ...voting, openedAt, closesAt, closesAtFirst, rerun };
 		}
 		case 'closed':
 			return { ...unopened(poll), ...end(poll, standing) };
@@ -67,9 +67,9 @@ function view(poll: Poll, standing: Standing): PollView {
 }
 
 function end(poll: NonNullable<VoidPoll['decided']>, { onRoster, mine }: Standing) {
-	const { frozen, result, statement, reviewDate, openedAt, closesAt, closesAtFirst, closedAt } = poll;
+	const { frozen, result, statement, reviewDate, openedAt, closesAt, closesAtFirst, rerun, closedAt } = poll;
 	const voting = { frozen, entitled: result.entitled, onRoster, mine, turnout: result.turnout?.cast ?? null };
-	return { ...voting, result, statement, reviewDate, openedAt, closesAt, closesAtFirst, closedAt };
+	return { ...voting, result, statement, reviewDate, openedAt, closesAt, closesAtFirst, rerun, closedAt };
 }
 
 function unopened(poll: Poll): PollView {
@@ -90,6 +90,7 @@ function unopened(poll: Poll): PollView {
 		openedAt: null,
 		closesAt: null,
 		closesAtFirst: null,
+		rerun: null,
 		closedAt: null,
 		voided: null
 	};

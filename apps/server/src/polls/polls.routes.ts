@@ -18,6 +18,7 @@ import { castBallot } from './cast-ballot.ts';
 import { closePoll } from './close-poll.ts';
 import { draftPoll } from './draft-poll.ts';
 import { extendDeadline } from './extend-deadline.ts';
+import { foreseeRerun } from './find-rerun.ts';
 import { openPoll } from './open-poll.ts';
 import { viewPoll, viewPolls } from './poll-view.ts';
 import type { Polls } from './polls.ts';
@@ -72,8 +73,8 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor)
 		async (request, reply) => {
 			const actor = await askOn(request, 'run-poll');
 			if (!actor.ok) return answer(reply, actor);
-			const closesAt = request.body?.closesAt ?? null;
-			return answer(reply, await openPoll(polls, actor.value, request.params.poll, closesAt));
+			const { closesAt = null, acceptsRerun = false } = request.body ?? {};
+			return answer(reply, await openPoll(polls, actor.value, request.params.poll, { closesAt, acceptsRerun }));
 		}
 	);
 
@@ -140,11 +141,14 @@ async function listPolls({ house, deadlines }: Polls, actor: Actor): Promise<{ p
 	return { polls: await viewPolls(db, await findPolls(db, actor.consultation), actor.participant) };
 }
 
-async function readPoll({ house, deadlines }: Polls, actor: Actor, id: string): Promise<Result<PollView>> {
+async function readPoll(polls: Polls, actor: Actor, id: string): Promise<Result<PollView>> {
+	const { house, deadlines } = polls;
 	await deadlines.settle();
 	const db = house.database.read;
 	const poll = await findPollAlone(db, id);
-	return poll ? ok(await viewPoll(db, poll, actor.participant)) : refuse('poll/unknown');
+	if (!poll) return refuse('poll/unknown');
+	const view = await viewPoll(db, poll, actor.participant);
+	return ok(poll.state === 'draft' ? { ...view, rerun: await foreseeRerun(polls, actor, poll) } : view);
 }
 
 async function readResult({ house, deadlines }: Polls, id: string): Promise<Result<PollResult>> {

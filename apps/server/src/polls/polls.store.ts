@@ -67,9 +67,9 @@ export async function findPolls(db: Db, consultation: string): Promise<Poll[]> {
 }
 
 export async function putOpened(db: Db, poll: OpenPoll, rosterSha256: string): Promise<void> {
-	const { id, openedAt, frozen, closesAt, closesAtFirst } = poll;
+	const { id, openedAt, frozen, closesAt, closesAtFirst, rerun } = poll;
 	db.update(polls)
-		.set({ state: 'open', openedAt, frozen, rosterSha256, closesAt, closesAtFirst })
+		.set({ state: 'open', openedAt, frozen, rosterSha256, closesAt, closesAtFirst, rerun })
 		.where(eq(polls.id, id))
 		.run();
 }
@@ -140,9 +140,9 @@ function openIn(row: PollRow, asked: Omit<DraftPoll, 'state'>, roster: Voter[]):
 	return { ...asked, state: 'open', ...votingIn(row, roster) };
 }
 
-function votingIn({ frozen, openedAt, closesAt, closesAtFirst }: PollRow, roster: Voter[]) {
+function votingIn({ frozen, openedAt, closesAt, closesAtFirst, rerun }: PollRow, roster: Voter[]) {
 	if (!frozen) throw new Error('A poll that was opened has its words.');
-	return { frozen, roster, openedAt: openedAt ?? 0, closesAt, closesAtFirst };
+	return { frozen, roster, openedAt: openedAt ?? 0, closesAt, closesAtFirst, rerun };
 }
 
 function closedIn(row: PollRow, open: OpenPoll): ClosedPoll {

@@ -1,6 +1,7 @@
 import type { Answer, PollMethod } from '@plenum/domain/polls/answer';
 import type { FrozenAction, PollKind } from '@plenum/domain/polls/poll';
 import type { PollRules } from '@plenum/domain/polls/rules';
+import type { Rerun } from '@plenum/domain/polls/rerun';
 import type { FirstResult } from '@plenum/domain/polls/read-result';
 import type { PollResult } from '@plenum/domain/polls/result';
 import { sql } from 'drizzle-orm';
@@ -32,6 +33,8 @@ export const polls = sqliteTable(
 		/** Where it has one: from then on no ballot is accepted, whether the poll is closed by then or not. */
 		closesAt: integer('closes_at'),
 		closesAtFirst: integer('closes_at_first'),
+		/** What was known, when it opened, of an earlier poll on the same question. */
+		rerun: text({ mode: 'json' }).$type<Rerun>(),
 		closedAt: integer('closed_at'),
 		/** As it was hashed for the minutes when the poll closed. */
 		result: text({ mode: 'json' }).$type<PollResult | FirstResult>(),

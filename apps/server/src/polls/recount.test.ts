@@ -18,7 +18,7 @@ async function closedPoll(kind: string, threshold = 50, percentBase = 'cast'): P
 	const rules = { percentBase, threshold, quorum: 20 };
 	const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind, rules };
 	const id = (await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked)).body.id as string;
-	await trial.ask(chair, 'POST', `/polls/${id}/open`);
+	await trial.ask(chair, 'POST', `/polls/${id}/open`, { acceptsRerun: true });
 	const choices = ['for', 'for', 'against', 'for', 'abstain'];
 	for (const [place, person] of people.entries())
 		if (place % 7 !== 0) await trial.ask(person, 'POST', `/polls/${id}/ballot`, { choice: choices[place % 5] });

@@ -31,7 +31,7 @@ async function opened(): Promise<{ id: string; publicKey: string }> {
 	const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind: 'secret', rules };
 	const { body } = await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked);
 	const id = body.id as string;
-	const view = (await trial.ask(chair, 'POST', `/polls/${id}/open`)).body as PollView;
+	const view = (await trial.ask(chair, 'POST', `/polls/${id}/open`, { acceptsRerun: true })).body as PollView;
 	return { id, publicKey: view.secrecy?.publicKey ?? '' };
 }
 async function vote(who: Somebody, poll: { id: string; publicKey: string }, choice: Choice): Promise<string> {
@@ -118,7 +118,7 @@ test('[SECRET4] a ballot in the open is refused in a secret poll, and an envelop
 	expect([plain.status, plain.body.code]).toEqual([409, 'poll/wrong-paper']);
 	const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind: 'confidential', rules };
 	const other = (await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked)).body.id as string;
-	await trial.ask(chair, 'POST', `/polls/${other}/open`);
+	await trial.ask(chair, 'POST', `/polls/${other}/open`, { acceptsRerun: true });
 	const sealed = sealFor(poll, voter(0).actor.participant, 'for').body;
 	expect((await trial.ask(voter(0), 'POST', `/polls/${other}/ballot`, sealed)).body.code).toBe('poll/wrong-paper');
 	const answers = await Promise.all(

@@ -18,7 +18,7 @@ export type OutcomeRecommendation = KeptRecommendation & { continues: { review: 
  */
 export type OutcomePoll = Omit<
 	ClosedPoll,
-	'state' | 'consultation' | 'cluster' | 'workshop' | 'createdAt' | 'roster' | 'closesAt' | 'closesAtFirst'
+	'state' | 'consultation' | 'cluster' | 'workshop' | 'createdAt' | 'roster' | 'closesAt' | 'closesAtFirst' | 'rerun'
 >;
 /** With its history, and of whoever made an update the constituency alone. */
 export type OutcomeCommitment = Omit<Commitment, 'consultation' | 'cluster'> & {

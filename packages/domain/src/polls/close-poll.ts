@@ -52,6 +52,6 @@ export function voidPoll(poll: Poll, reason: string, now: number): VoidPoll {
 }
 
 function decidedBy(poll: ClosedPoll): VoidPoll['decided'] {
-	const { frozen, roster, openedAt, closesAt, closesAtFirst, closedAt, result, statement, reviewDate } = poll;
-	return { frozen, roster, openedAt, closesAt, closesAtFirst, closedAt, result, statement, reviewDate };
+	const { frozen, roster, openedAt, closesAt, closesAtFirst, rerun, closedAt, result, statement, reviewDate } = poll;
+	return { frozen, roster, openedAt, closesAt, closesAtFirst, rerun, closedAt, result, statement, reviewDate };
 }

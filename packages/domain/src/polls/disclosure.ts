@@ -2,6 +2,7 @@ import type { PollMethod } from './answer.ts';
 import { mergeLines } from './count-lines.ts';
 import { alikeIn, isOrdering } from './methods.ts';
 import type { PollKind } from './poll.ts';
+import type { Rerun } from './rerun.ts';
 import type { ResultLine, Tally } from './result.ts';
 import type { PollRules } from './rules.ts';
 import { turnoutStep } from './tally.ts';
@@ -16,7 +17,13 @@ function smallestFor({ method }: { method: PollMethod }): number {
 	return isOrdering(method) ? smallestUnanimousLine : smallestLine;
 }
 
-type Asked = { kind: PollKind; method: PollMethod; rules: PollRules };
+type Asked = {
+	kind: PollKind;
+	method: PollMethod;
+	rules: PollRules;
+	/** [POLL23] Where an earlier poll on the same question stands beside it. */
+	rerun?: Pick<Rerun, 'undivided'> | null;
+};
 
 /**
  * [POLL12] The lines of a result: what may leave the counting, and all that any output is made from. In an open poll each
@@ -39,8 +46,8 @@ export function isSafeLine(asked: Asked, { cast, subjects }: ResultLine): boolea
  * them. Only whether it is shown looks at the votes, and then the answer is one for all lines.
  */
 function dividedSafely(asked: Asked, alone: readonly ResultLine[]): ResultLine[] {
-	const lines = mergeSmall(alone, smallestFor(asked));
-	if (lines.every((line) => isSafeLine(asked, line))) return lines.sort(byName);
+	const lines = asked.rerun?.undivided ? [] : mergeSmall(alone, smallestFor(asked));
+	if (lines.length > 0 && lines.every((line) => isSafeLine(asked, line))) return lines.sort(byName);
 	const whole = alone.reduce(mergeLines);
 	return isSafeLine(asked, whole) ? [whole] : [];
 }

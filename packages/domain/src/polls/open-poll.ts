@@ -1,15 +1,20 @@
 import { can, type Phase, type Role, type Standing } from '../people/rights.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { FrozenAction, OpenPoll, Poll, Voter } from './poll.ts';
+import type { Rerun } from './rerun.ts';
 
-export type OpeningRefusal = 'poll/not-draft' | 'poll/action-empty' | 'poll/roster-empty' | 'poll/deadline-passed';
+export type OpeningRefusal =
+	'poll/not-draft' | 'poll/action-empty' | 'poll/roster-empty' | 'poll/deadline-passed' | 'poll/rerun-unconfirmed';
+
+/** How it is opened: until when, and whether whoever opens it knows what it has in common with an earlier poll. */
+export type Opening = { closesAt: number | null; rerun: Rerun | null; acceptsRerun: boolean };
 
 /** [POLL3] Opening fixes the words that are voted on and those who may vote; neither changes after, nor by opening again. */
 export function openPoll(
 	poll: Poll,
 	frozen: readonly FrozenAction[],
 	roster: readonly Voter[],
-	closesAt: number | null,
+	{ closesAt, rerun, acceptsRerun }: Opening,
 	now: number
 ): Result<OpenPoll, OpeningRefusal> {
 	switch (poll.state) {
@@ -22,9 +27,10 @@ export function openPoll(
 			if (frozen.some(({ action }) => action.text.trim() === '')) return refuse('poll/action-empty');
 			if (roster.length === 0) return refuse('poll/roster-empty');
 			if (closesAt !== null && closesAt <= now) return refuse('poll/deadline-passed');
+			if (rerun && !acceptsRerun) return refuse('poll/rerun-unconfirmed');
 			return ok({
 				...{ ...poll, state: 'open', frozen: [...frozen], roster: [...roster] },
-				...{ openedAt: now, closesAt, closesAtFirst: closesAt }
+				...{ openedAt: now, closesAt, closesAtFirst: closesAt, rerun }
 			});
 	}
 }

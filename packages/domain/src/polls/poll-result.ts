@@ -6,7 +6,7 @@ import type { OpenPoll } from './poll.ts';
 import type { Objection, PollResult, ResultLine, SubjectCounts, SubjectResult, Tally } from './result.ts';
 import { baseOf, percentOf, reachesQuorum, reachesThreshold } from './tally.ts';
 
-type Asked = Pick<OpenPoll, 'kind' | 'method' | 'rules'>;
+type Asked = Pick<OpenPoll, 'kind' | 'method' | 'rules'> & Partial<Pick<OpenPoll, 'rerun'>>;
 
 /** [POLL6] The result of the ballots that were recorded when the poll closed. */
 export function resultOf(poll: Asked & Pick<OpenPoll, 'roster' | 'actions'>, votes: Votes): PollResult {

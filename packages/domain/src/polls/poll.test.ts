@@ -47,7 +47,8 @@ function must<Value>(result: { ok: true; value: Value } | { ok: false; reason: s
 	if (!result.ok) throw new Error(result.reason);
 	return result.value;
 }
-const open = must(openPoll(draft, [frozen], roster, null, 2));
+const until = (closesAt: number | null) => ({ closesAt, rerun: null, acceptsRerun: false });
+const open = must(openPoll(draft, [frozen], roster, until(null), 2));
 const closed = must(closePoll(open, votes, { statement: 'Agreed', reviewDate: '2027-01-15' }, 3));
 const wrong = 'The text was the wrong one';
 const isVoid = voidPoll(open, wrong, 4);
@@ -55,7 +56,11 @@ const polls: Poll[] = [draft, open, closed, isVoid];
 
 /** What each act answers in the states draft, open, closed, void: the state after it, or the refusal. */
 const table: [string, (poll: Poll) => { ok: boolean; value?: unknown; reason?: string }, (string | object)[]][] = [
-	['opening', (poll) => openPoll(poll, [frozen], roster, null, 2), [open, open, 'poll/not-draft', 'poll/not-draft']],
+	[
+		'opening',
+		(poll) => openPoll(poll, [frozen], roster, until(null), 2),
+		[open, open, 'poll/not-draft', 'poll/not-draft']
+	],
 	[
 		'a ballot of someone on the roster',
 		(poll) => acceptBallot(poll, 'amal', { answer: vote('for') }, 2),
@@ -102,8 +107,8 @@ describe('[POLL2] a poll is a draft, open, closed or void', () => {
 
 test('[POLL3] an action without words, or a roster without people, opens nothing', () => {
 	const blank = { ...frozen, action: { ...frozen.action, text: ' \n' } };
-	expect(openPoll(draft, [frozen, blank], roster, null, 2)).toEqual({ ok: false, reason: 'poll/action-empty' });
-	expect(openPoll(draft, [frozen], [], null, 2)).toEqual({ ok: false, reason: 'poll/roster-empty' });
+	expect(openPoll(draft, [frozen, blank], roster, until(null), 2)).toEqual({ ok: false, reason: 'poll/action-empty' });
+	expect(openPoll(draft, [frozen], [], until(null), 2)).toEqual({ ok: false, reason: 'poll/roster-empty' });
 });
 
 test('[POLL3] the roster holds those who are admitted and may vote, and no one while the consultation is closed', () => {
@@ -139,28 +144,28 @@ test('[POLL7] what a closed poll had come to stays with it when it is declared v
 });
 
 describe('[POLL20] a deadline', () => {
-	const until = must(openPoll(draft, [frozen], roster, 100, 2));
+	const timed = must(openPoll(draft, [frozen], roster, until(100), 2));
 	const none = { statement: '', reviewDate: null };
 
 	test('ends the voting at its moment, whoever is looking', () => {
-		expect([2, 99, 100, 101].map((now) => hasEnded(until, now))).toEqual([false, false, true, true]);
-		expect(acceptBallot(until, 'amal', { answer: vote('for') }, 99).ok).toBe(true);
-		expect(acceptBallot(until, 'amal', { answer: vote('for') }, 100)).toEqual({ ok: false, reason: 'poll/closed' });
+		expect([2, 99, 100, 101].map((now) => hasEnded(timed, now))).toEqual([false, false, true, true]);
+		expect(acceptBallot(timed, 'amal', { answer: vote('for') }, 99).ok).toBe(true);
+		expect(acceptBallot(timed, 'amal', { answer: vote('for') }, 100)).toEqual({ ok: false, reason: 'poll/closed' });
 	});
 
 	test('is not in the past', () => {
-		expect(openPoll(draft, [frozen], roster, 2, 2)).toEqual({ ok: false, reason: 'poll/deadline-passed' });
+		expect(openPoll(draft, [frozen], roster, until(2), 2)).toEqual({ ok: false, reason: 'poll/deadline-passed' });
 	});
 
 	test('is kept: nobody closes before it, and whenever it is counted, it closed at its moment', () => {
-		expect(closePoll(until, votes, none, 99)).toEqual({ ok: false, reason: 'poll/before-deadline' });
-		expect(must(closePoll(until, votes, none, 5000)).closedAt).toBe(100);
+		expect(closePoll(timed, votes, none, 99)).toEqual({ ok: false, reason: 'poll/before-deadline' });
+		expect(must(closePoll(timed, votes, none, 5000)).closedAt).toBe(100);
 		expect(must(closePoll(open, votes, none, 5000)).closedAt).toBe(5000);
 	});
 
 	test('[POLL21] moves to a later time only, and not once it has passed', () => {
-		const later = must(extendDeadline(until, 200, 50));
-		expect(later).toEqual({ ...until, closesAt: 200, closesAtFirst: 100 });
+		const later = must(extendDeadline(timed, 200, 50));
+		expect(later).toEqual({ ...timed, closesAt: 200, closesAtFirst: 100 });
 		expect(extendDeadline(later, 200, 150)).toEqual({ ok: true, value: later });
 		expect(extendDeadline(later, 199, 150)).toEqual({ ok: false, reason: 'poll/deadline-only-later' });
 		expect(extendDeadline(later, 300, 200)).toEqual({ ok: false, reason: 'poll/closed' });

@@ -1,5 +1,6 @@
 import type { FollowUpAction } from '../clusters/assessment.ts';
 import type { Answer, PollMethod } from './answer.ts';
+import type { Rerun } from './rerun.ts';
 import type { PollResult } from './result.ts';
 import type { PollRules } from './rules.ts';
 
@@ -46,6 +47,8 @@ export type OpenPoll = Asked & {
 	openedAt: number;
 	closesAt: number | null;
 	closesAtFirst: number | null;
+	/** What was known of an earlier poll on the same question when it opened. */
+	rerun: Rerun | null;
 };
 export type ClosedPoll = Asked & {
 	state: 'closed';
@@ -54,6 +57,7 @@ export type ClosedPoll = Asked & {
 	openedAt: number;
 	closesAt: number | null;
 	closesAtFirst: number | null;
+	rerun: Rerun | null;
 	closedAt: number;
 	result: PollResult;
 	statement: string;

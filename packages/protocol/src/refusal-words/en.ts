@@ -132,6 +132,8 @@ export const en: Record<Refusal, string> = {
 	'poll/no-deadline': 'This vote has no deadline: it ends when the facilitator closes it.',
 	'poll/before-deadline':
 		'People were told until when they may vote. Before that, the vote is not closed; it can only be declared void.',
+	'poll/rerun-unconfirmed':
+		'Nearly the same people were asked this before. The two results together could give someone away. Read what is said about it and confirm it, or wait until more people are there.',
 	'commitment/unknown': 'There is no such commitment.',
 	'commitment/unknown-update': 'There is no such update.',
 	'commitment/updated-since': 'Somebody has updated this commitment since. Look at what it says now.',

@@ -199,6 +199,25 @@ export const polls = {
 	remindText: 'The same words go to everyone here, whether they have voted or not: nobody can tell from it who has.',
 	reminded: 'Everyone was reminded.',
 	reminderToast: 'A vote is open. You can vote, or change your vote, until it ends.',
+	rerunTitle: 'Nearly the same people were asked this before',
+	rerunSame:
+		'The same people can vote as then. Whoever votes in only one of the two votes can be given away: comparing the results shows how they voted, if the others vote as before.',
+	rerunChanged: plural({
+		one: 'One person can vote in only one of the two votes. Comparing the results shows how they voted, if the others vote as before.',
+		other:
+			'# people can vote in only one of the two votes. Comparing the results can show how they voted, if the others vote as before.'
+	}),
+	rerunSide:
+		'Of one constituency only a few can vote in one of the two votes alone. Comparing the results by constituency can show how they voted.',
+	rerunUndivided:
+		'So that nobody can be singled out within a constituency, this result will be shown without constituencies. What the rules ask of each constituency is then asked of all together.',
+	rerunAdvice:
+		'You can wait until ten people or more are new, or change who is asked. An open vote hides nothing of itself, but beside it the earlier, hidden vote can still give away whoever voted only then.',
+	rerunConfirm: 'I know what could be revealed, and open the vote all the same.',
+	rerunUnconfirmed: 'Confirm first that you know what could be revealed.',
+	rerunVoter:
+		'Whoever can vote, or votes, in only one of the two votes can be given away by comparing the results. Think of it if your vote could put you at risk. Nobody has to vote.',
+	rerunEarlier: 'The earlier vote',
 	close: 'Close the vote',
 	closeTitle: 'Close this vote?',
 	closeText: 'Nobody can vote any more, and everyone sees the result.',
@@ -236,7 +255,7 @@ export const polls = {
 	byConstituency: 'By constituency',
 	smallCells:
 		'Constituencies with few votes stand together in one line, so that nobody’s vote can be worked out from it.',
-	noGroups: 'The result is not shown by constituency: so few voted that it would give someone’s vote away.',
+	noGroups: 'The result is not shown by constituency: it would give someone’s vote away.',
 	consensus: 'Consensus across constituencies',
 	consensusText: (value: string) => `${value} on a scale from 0 to 1`,
 	consensusLowest: (constituency: string, value: string) => `Lowest: ${constituency}, ${value}.`,

@@ -200,6 +200,25 @@ export const polls: Text['polls'] = {
 	remindText: 'Les mêmes mots vont à chacun ici, qu’il ait voté ou non : personne ne peut en déduire qui l’a fait.',
 	reminded: 'Le rappel est parti à tous.',
 	reminderToast: 'Un vote est ouvert. Vous pouvez voter, ou changer votre vote, jusqu’à sa fin.',
+	rerunTitle: 'Presque les mêmes personnes ont déjà répondu à cette question',
+	rerunSame:
+		'Les mêmes personnes peuvent voter qu’alors. Qui ne vote qu’à l’un des deux votes peut être trahi : en comparant les résultats, on voit son vote, si les autres votent comme avant.',
+	rerunChanged: plural({
+		one: 'Une personne ne peut voter qu’à l’un des deux votes. En comparant les résultats, on voit son vote, si les autres votent comme avant.',
+		other:
+			'# personnes ne peuvent voter qu’à l’un des deux votes. En comparant les résultats, on peut voir leurs votes, si les autres votent comme avant.'
+	}),
+	rerunSide:
+		'D’un collège, seules quelques personnes ne peuvent voter qu’à l’un des deux votes. En comparant les résultats par collège, on peut voir leurs votes.',
+	rerunUndivided:
+		'Pour que personne ne soit isolé au sein d’un collège, ce résultat sera montré sans les collèges. Ce que les règles demandent à chaque collège est alors demandé à l’ensemble.',
+	rerunAdvice:
+		'Vous pouvez attendre que dix personnes ou plus soient nouvelles, ou changer qui est consulté. Un vote public ne cache rien de lui-même, mais à côté de lui le vote précédent, caché, peut encore trahir qui n’a voté qu’alors.',
+	rerunConfirm: 'Je sais ce qui pourrait être révélé et j’ouvre le vote malgré tout.',
+	rerunUnconfirmed: 'Confirmez d’abord que vous savez ce qui pourrait être révélé.',
+	rerunVoter:
+		'Qui peut voter, ou vote, à un seul des deux votes peut être trahi par la comparaison des résultats. Pensez-y si votre vote peut vous mettre en danger. Personne n’est obligé de voter.',
+	rerunEarlier: 'Le vote précédent',
 	close: 'Clore le vote',
 	closeTitle: 'Clore ce vote ?',
 	closeText: 'Plus personne ne peut voter, et tout le monde voit le résultat.',

@@ -1,0 +1,55 @@
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import { rosterOf } from '@plenum/domain/polls/open-poll';
+import type { DraftPoll, FrozenAction, Poll, Voter } from '@plenum/domain/polls/poll';
+import { isSameQuestion, rerunOf, type EarlierPoll } from '@plenum/domain/polls/compare-rosters';
+import type { Rerun } from '@plenum/domain/polls/rerun';
+import type { Db } from '../db/database.ts';
+import type { Actor } from '../http/actor.ts';
+import { findParticipants } from '../people/participants.store.ts';
+import { findRoster } from './ballots.store.ts';
+import { sha256 } from './fingerprint.ts';
+import type { Polls } from './polls.ts';
+import { findPolls } from './polls.store.ts';
+
+/** [POLL23] What the draft would have in common with an earlier poll, were it opened now. */
+export async function foreseeRerun(polls: Polls, actor: Actor, draft: DraftPoll): Promise<Rerun | null> {
+	const frozen = await findWords(polls, draft);
+	const db = polls.house.database.read;
+	const roster = rosterOf(await findParticipants(db, actor.consultation), actor.phase);
+	return frozen && findRerun(db, draft, frozen, roster);
+}
+
+export async function findRerun(
+	db: Db,
+	{ id, consultation, cluster, kind }: DraftPoll,
+	frozen: readonly FrozenAction[],
+	roster: readonly Voter[]
+): Promise<Rerun | null> {
+	const question = { cluster, subjects: frozen.map(({ action }) => action) };
+	const earlier: EarlierPoll[] = [];
+	for (const poll of await findPolls(db, consultation)) {
+		const asked = poll.id === id ? null : askedIn(poll);
+		if (asked && isSameQuestion(asked, question)) earlier.push({ ...asked, roster: await findRoster(db, poll.id) });
+	}
+	return rerunOf(earlier, { kind, roster });
+}
+
+/** What has a result that is seen, or will have one. */
+function askedIn(poll: Poll): Omit<EarlierPoll, 'roster'> | null {
+	if (poll.state === 'draft') return null;
+	const frozen = poll.state === 'void' ? poll.decided?.frozen : poll.frozen;
+	const { id, cluster, kind } = poll;
+	return frozen ? { id, cluster, kind, subjects: frozen.map(({ action }) => action) } : null;
+}
+
+/** What stands in the text now; a poll that was opened keeps the words that it has. */
+export async function findWords(polls: Polls, poll: Poll): Promise<FrozenAction[] | null> {
+	if ('frozen' in poll) return poll.frozen;
+	const frozen: FrozenAction[] = [];
+	for (const id of poll.actions) {
+		const action = await polls.readAction(poll.cluster, id);
+		if (!action) return null;
+		frozen.push({ action, sha256: sha256(canonicalJson(action)) });
+	}
+	return frozen;
+}
