@@ -4,7 +4,7 @@ import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from './create-document.ts';
-import { raiseGenerations } from './documents.store.ts';
+import { findStoredDocument, raiseGenerations } from './documents.store.ts';
 import { freezeDocument, thawDocument } from './freeze-document.ts';
 import { readDocument } from './read-document.ts';
 import {
@@ -93,6 +93,20 @@ describe('two stock providers', () => {
 		const cem = await joined(house, 'cem');
 		expect(textOf(cem.doc)).toBe(textOf(ada.doc));
 		expect(house.reported).toEqual([]);
+	});
+
+	test('[DOC17] what came while a snapshot was being written is in the next, though everyone leaves meanwhile', async () => {
+		const house = await room({ limits: { rowsBeforeSnapshot: 4 } });
+		const ada = await joined(house, 'ada');
+		const rows = async () => (await findStoredDocument(house.database.read, document))?.headSeq ?? 0;
+		for (let page = 1; page <= 5; page++) {
+			firstText(ada.doc).insert(0, page < 5 ? 'long '.repeat(10_000) : 'last ');
+			await until(async () => (await rows()) === page);
+		}
+		ada.provider.destroy();
+		await until(async () => (await findStoredDocument(house.database.read, document))?.rows === 0);
+		const ben = await joined(house, 'ben');
+		expect(textOf(ben.doc)).toContain('last long');
 	});
 
 	test('[DOC8] someone who wrote without a line brings it with them when it is back', async () => {

@@ -7,9 +7,8 @@ import type { Refusal } from '@plenum/domain/refusals';
 import { refuse, type Result } from '@plenum/domain/result';
 import * as Y from 'yjs';
 import type { Database } from '../db/database.ts';
-import { transaction } from '../db/transaction.ts';
+import { Compaction } from './compaction.ts';
 import type { DocumentRow, StoredDocument } from './documents.store.ts';
-import { replaceSnapshot } from './documents.store.ts';
 import { DocumentPresence } from './document-presence.ts';
 import { judge, type Judged, type News } from './gate.ts';
 import type { Limits } from './limits.ts';
@@ -18,7 +17,6 @@ import { IncompleteContentError, StoredContent } from './stored-content.ts';
 import { forAuthor, forReaders, joined, nextTelling, wire } from './telling.ts';
 import type { Appended, Batch, Source, UpdateLog } from './update-log.ts';
 import { webSocketFrame } from './web-socket-frame.ts';
-import { writeAnew } from './write-anew.ts';
 
 /** A reader of the document, as the document sees it. */
 export type Reader = {
@@ -59,13 +57,10 @@ export class OpenDocument implements Source, Judged {
 	/** Committed and waiting alike: the next frame of the same author continues from there. */
 	#known: KnownState;
 	#seq: number;
-	#rows: number;
-	/** Bytes that came since the last snapshot. */
-	#grown = 0;
+	readonly #compaction: Compaction;
 	#frozen: boolean;
 	#waiting: Entry[] = [];
 	#underWay: Entry[] = [];
-	#compacting = false;
 	#readyAt = 0;
 	#presenceTimer: NodeJS.Timeout | null = null;
 
@@ -78,7 +73,7 @@ export class OpenDocument implements Source, Judged {
 		this.#content = new StoredContent(stored.snapshot, stored.updates);
 		this.#known = knownFrom(this.#content);
 		this.#seq = stored.headSeq;
-		this.#rows = stored.rows;
+		this.#compaction = new Compaction(stored, this.#content, needs);
 		this.#frozen = stored.frozenAt !== null;
 	}
 
@@ -168,19 +163,13 @@ export class OpenDocument implements Source, Judged {
 	/** Commit, then acknowledge, then tell: and each socket is written to once. */
 	#committed(entries: readonly Entry[], seq: number): void {
 		this.#seq = seq;
-		this.#rows++;
 		for (const [client, participant] of this.#ownersUnderWay) this.#owners.set(client, participant);
 		this.#ownersUnderWay = new Map();
-		for (const { news } of entries) if (news) this.#take(news.update);
+		const before = this.#content.bytes;
+		for (const { news } of entries) if (news) this.#content.add(news.update);
 		this.#tell(entries, seq);
 		this.#acknowledgeLateComers();
-		const { rowsBeforeSnapshot, bytesBeforeSnapshot } = this.#needs.limits;
-		if (this.#rows >= rowsBeforeSnapshot || this.#grown >= bytesBeforeSnapshot) void this.compact();
-	}
-
-	#take(update: Uint8Array): void {
-		this.#content.add(update);
-		this.#grown += update.length;
+		this.#compaction.committed(seq, this.#content.bytes - before);
 	}
 
 	#tell(entries: readonly Entry[], seq: number): void {
@@ -285,31 +274,11 @@ export class OpenDocument implements Source, Judged {
 		return presence && wire({ type: 'presence', presence });
 	}
 
-	/** [DOC17] Snapshot and the end of the rows that it covers in one transaction: a kill leaves the state before or after. */
-	async compact(): Promise<void> {
-		if (this.#compacting) return;
-		this.#compacting = true;
-		const seq = this.#seq;
-		const [rows, grown] = [this.#rows, this.#grown];
-		this.#rows = this.#grown = 0;
-		try {
-			const snapshot = await writeAnew(this.#content.seal());
-			await transaction(this.#needs.database, (tx) => replaceSnapshot(tx.db, this.id, seq, snapshot));
-			this.#content.replaceSealed(snapshot);
-		} catch (error) {
-			this.#rows += rows;
-			this.#grown += grown;
-			this.#needs.report(error);
-		} finally {
-			this.#compacting = false;
-		}
-	}
-
 	/** After the last reader has gone: what waits is committed, and the log is short for the next who comes. */
 	async close(): Promise<void> {
 		await this.#needs.log.idle();
 		if (this.#presenceTimer) clearTimeout(this.#presenceTimer);
-		if (this.#rows > 0) await this.compact();
+		await this.#compaction.finish();
 	}
 }
 
