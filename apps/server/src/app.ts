@@ -4,6 +4,7 @@ import type { Writable } from 'node:stream';
 import { findCluster } from './clusters/clusters.store.ts';
 import { nameOlderLabels } from './clusters/name-older-labels.ts';
 import { registerClusters } from './clusters/clusters.routes.ts';
+import { registerEarlierOutcomes } from './clusters/earlier-outcomes.routes.ts';
 import { adoptAction } from './commitments/adopt-action.ts';
 import { withdrawCommitments } from './commitments/withdraw-commitments.ts';
 import { registerCommitments } from './commitments/commitments.routes.ts';
@@ -93,6 +94,7 @@ export async function createPlenum(
 	registerVersions(app, house, askActor);
 	registerTaxonomy(app, house, askActor);
 	registerClusters(app, house, askActor);
+	registerEarlierOutcomes(app, house, askActor);
 	const matrix = createMatrix(house);
 	registerImports(app, matrix, askActor);
 	registerPositions(app, matrix, askActor);

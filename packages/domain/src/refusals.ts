@@ -65,6 +65,8 @@ export const refusals = [
 	'taxonomy/unknown-term',
 	'taxonomy/alias-of-itself',
 	'lineage/not-earlier',
+	'lineage/already-here',
+	'lineage/unknown-outcome',
 	'level/unknown',
 	'level/percentage-out-of-range',
 	'reading/not-your-constituency',

@@ -1,3 +1,4 @@
+import type { EarlierSource, LevelThen, Then } from '@plenum/domain/clusters/earlier-outcome';
 import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
 import type { TextIn } from '@plenum/domain/matrix/kept-recommendation';
@@ -29,8 +30,11 @@ export type RecommendationView = {
 	category: ActionCategory | null;
 	/** False once a person has said which category it is. */
 	categorySuggested: boolean;
-	/** What it goes on from, as a person confirmed. `level`: what was agreed there, where that is another cluster. */
-	continues: { number: string; review: number | null; text: string; level: string | null }[];
+	/**
+	 * What it goes on from, as a person confirmed. `level`: what was agreed there, where that is another cluster; `then`:
+	 * what an earlier outcome says of it.
+	 */
+	continues: { number: string; review: number | null; text: string; level: string | null; then: Then | null }[];
 };
 
 export type Dissent = { constituency: string; text: string };
@@ -96,14 +100,18 @@ type InContinuity = Pick<RecommendationView, 'id' | 'number' | 'review' | 'text'
 export type ContinuityView = {
 	pairs: {
 		later: InContinuity & { cluster: string };
-		earlier: InContinuity & { cluster: string };
+		/** Of an earlier outcome: its title, and the level that was agreed there. */
+		earlier: InContinuity & { cluster: string; outcome: string | null; agreed: LevelThen | null };
 		standing: 'suggested' | 'confirmed' | 'refused';
 		/** From 0 to 1; null where nothing suggests it any more. */
 		sureness: number | null;
 	}[];
 };
 
-/** PUT …/continuity → ContinuityView */
+/** GET /api/v1/consultations/:consultation/earlier-outcomes; POST takes an `outcome.json`, DELETE …/:outcome takes one away. */
+export type EarlierOutcomesView = { outcomes: (EarlierSource & { id: string; recommendations: number })[] };
+
+/** PUT …/continuity → ContinuityView. `earlier` is a recommendation here, or one of an earlier outcome. */
 export const ContinuityRequest = closedObject({
 	later: Id,
 	earlier: Id,

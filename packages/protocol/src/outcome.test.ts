@@ -1,7 +1,8 @@
 import { recommendation, sampleOutcome } from '@plenum/domain/exports/sample-outcome';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { expect, test } from 'vitest';
-import { isOutcome, withLaterFields } from './outcome.ts';
+import { readOutcome } from '@plenum/domain/exports/read-outcome';
+import { isOutcome } from './outcome.ts';
 
 function nested(depth: number): Block {
 	if (depth === 0) return { type: 'paragraph', runs: [] };
@@ -46,16 +47,15 @@ test('[EXPORTS10] a file from before recommendations had languages and cycles st
 		'withdrawn',
 		'category',
 		'categorySuggested',
-		'continues',
 		'continues'
 	];
 	const early = Object.fromEntries(Object.entries(recommendation('140.2')).filter(([field]) => !later.includes(field)));
 	const [first] = sampleOutcome.clusters;
 	const file: unknown = { ...sampleOutcome, clusters: [{ ...first, recommendations: [early] }] };
 	expect(isOutcome(file)).toBe(false);
-	const completed = withLaterFields(file);
+	const completed = readOutcome(file);
 	expect(isOutcome(completed) && completed.clusters[0]?.recommendations).toMatchObject([
 		{ ...early, review: null, translations: [], withdrawn: false }
 	]);
-	expect(withLaterFields('no object')).toBe('no object');
+	expect(readOutcome('no object')).toBe('no object');
 });

@@ -90,6 +90,26 @@ const said = {
 	explanation: long,
 	at: time
 };
+const NamedThen = closedObject({ id: Slug, label: orNull(lines(200)) });
+const levelThen = {
+	level: NamedThen,
+	percentage: orNull(Type.Number({ minimum: 0, maximum: 100 })),
+	regression: Type.Boolean()
+};
+/** What an earlier outcome says of what a recommendation goes on from. */
+const Then = closedObject({
+	outcome: closedObject({
+		title: line(200),
+		exportedAt: time,
+		frozenAs: orNull(Type.Integer({ minimum: 1 })),
+		sha256: Type.String({ pattern: '^[0-9a-f]{64}$' })
+	}),
+	text: long,
+	language: orNull(Language),
+	cluster: lines(2000),
+	agreed: orNull(closedObject(levelThen)),
+	readings: list(closedObject({ constituency: NamedThen, ...levelThen }), 20)
+});
 const Recommendation = closedObject({
 	row: Type.Integer({ minimum: 0 }),
 	number: lines(100),
@@ -109,7 +129,10 @@ const Recommendation = closedObject({
 	withdrawn: Type.Boolean(),
 	category: orNull(Type.Unsafe<ActionCategory>(Type.Integer({ minimum: 1, maximum: 5 }))),
 	categorySuggested: Type.Boolean(),
-	continues: list(closedObject({ review: orNull(Type.Integer({ minimum: 1, maximum: 99 })), number: lines(100) }), 50)
+	continues: list(
+		closedObject({ review: orNull(Type.Integer({ minimum: 1, maximum: 99 })), number: lines(100), then: orNull(Then) }),
+		50
+	)
 });
 const Closing = closedObject({
 	statement: long,
@@ -265,34 +288,4 @@ const compiled = Schema.Compile(OutcomeFile);
 
 export function isOutcome(value: unknown): value is Outcome {
 	return compiled.Check(value);
-}
-
-/** What files did not say of a recommendation before Plenum kept it: nothing is known of it. */
-const unsaid = {
-	headerTheme: null,
-	review: null,
-	annotation: null,
-	language: null,
-	translations: [],
-	withdrawn: false,
-	category: null,
-	categorySuggested: true,
-	continues: []
-};
-
-/** A file from before these fields, with them; anything else as it is, to be checked. */
-export function withLaterFields(file: unknown): unknown {
-	const filled = (list: unknown, fill: (one: object) => object): unknown =>
-		Array.isArray(list) ? list.map((one: unknown) => (isObject(one) ? fill(one) : one)) : list;
-	if (!isObject(file) || !('clusters' in file)) return file;
-	const clusters = filled(file.clusters, (cluster) =>
-		'recommendations' in cluster
-			? { ...cluster, recommendations: filled(cluster.recommendations, (one) => ({ ...unsaid, ...one })) }
-			: cluster
-	);
-	return { ...file, clusters };
-}
-
-function isObject(value: unknown): value is object {
-	return typeof value === 'object' && value !== null;
 }

@@ -71,6 +71,8 @@ export const refusalStatus: Record<Refusal, number> = {
 	'taxonomy/unknown-term': 404,
 	'taxonomy/alias-of-itself': 409,
 	'lineage/not-earlier': 409,
+	'lineage/already-here': 409,
+	'lineage/unknown-outcome': 404,
 	'level/unknown': 422,
 	'level/percentage-out-of-range': 422,
 	'reading/not-your-constituency': 403,

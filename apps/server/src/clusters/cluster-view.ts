@@ -17,6 +17,7 @@ import {
 } from './clusters.store.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 import { findContinued } from './continuity.store.ts';
+import { findContinuedThen } from './earlier-outcomes.store.ts';
 import { findLineage } from './lineage.store.ts';
 import { findAgreedLevel, findAllAgreedLevels, findAllReadings, findReadings } from './readings.store.ts';
 
@@ -89,10 +90,18 @@ async function continuedIn(db: Db, cluster: Cluster): Promise<Map<string, Recomm
 	const found = await findContinued(db, cluster.id);
 	const agreed =
 		found.length === 0 ? new Map<string, AgreedLevel>() : await findAllAgreedLevels(db, cluster.consultation);
-	const told = found.map(({ later, number, review, text, cluster: other }) => ({
+	const here = found.map(({ later, number, review, text, cluster: other }) => ({
 		later,
-		continues: { number, review, text, level: other === cluster.id ? null : (agreed.get(other)?.level ?? null) }
+		continues: {
+			...{ number, review, text, then: null },
+			level: other === cluster.id ? null : (agreed.get(other)?.level ?? null)
+		}
 	}));
+	const before = (await findContinuedThen(db, cluster.id)).map(({ later, number, review, then }) => ({
+		later,
+		continues: { number, review, text: then.text, level: null, then }
+	}));
+	const told: { later: string; continues: RecommendationView['continues'][number] }[] = [...here, ...before];
 	const byLater = Map.groupBy(told, ({ later }) => later);
 	return new Map([...byLater].map(([later, some]) => [later, some.map(({ continues }) => continues)]));
 }

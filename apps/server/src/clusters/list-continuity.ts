@@ -1,30 +1,58 @@
-import { suggestContinuity } from '@plenum/domain/matrix/continuity';
+import { suggestContinuity, suggestEarlier, type Continuity } from '@plenum/domain/matrix/continuity';
 import type { ContinuityView } from '@plenum/protocol/clusters';
 import type { Db } from '../db/database.ts';
 import { findAllClusters, findAllRecommendations, type StoredRecommendation } from './clusters.store.ts';
-import { findContinuity } from './continuity.store.ts';
+import { findContinuity, type SaidContinuity } from './continuity.store.ts';
+import {
+	findEarlierContinuity,
+	findEarlierOutcomes,
+	findEarlierRecommendations,
+	type StoredEarlier
+} from './earlier-outcomes.store.ts';
 
-/** [LINEAGE1] [LINEAGE2] What is suggested and what was said of it: what was refused stays in sight, and can be taken up again. */
+type Pair = ContinuityView['pairs'][number];
+
+/**
+ * [LINEAGE1] [LINEAGE2] [LINEAGE4] What is suggested and what was said of it, among the reviews of this consultation and
+ * from each earlier outcome: what was refused stays in sight, and can be taken up again.
+ */
 export async function listContinuity(db: Db, consultation: string): Promise<ContinuityView> {
 	const all = new Map((await findAllRecommendations(db, consultation)).map((one) => [one.id, one]));
 	const labels = new Map((await findAllClusters(db, consultation)).map(({ id, label }) => [id, label]));
-	const said = await findContinuity(db, consultation);
-	const suggested = suggestContinuity([...all.values()]);
-	const sureness = new Map(suggested.map((pair) => [`${pair.later} ${pair.earlier}`, pair.sureness]));
-	const known = new Set(said.map(({ later, earlier }) => `${later} ${earlier}`));
-	const open = suggested
-		.filter(({ later, earlier }) => !known.has(`${later} ${earlier}`))
-		.map(({ later, earlier }) => ({ later, earlier, standing: 'suggested' as const }));
-	const view = ({ id, number, review, text, language, translations, cluster }: StoredRecommendation) => ({
-		...{ id, number, review, text, language, translations, cluster: labels.get(cluster) ?? '' }
+	const titles = new Map((await findEarlierOutcomes(db, consultation)).map(({ id, title }) => [id, title]));
+	const before = await findEarlierRecommendations(db, consultation);
+	const own = ({ id, number, review, text, language, translations, cluster }: StoredRecommendation) => ({
+		...{ id, number, review, text, language, translations, cluster: labels.get(cluster) ?? '' },
+		...{ outcome: null, agreed: null }
 	});
+	const then = ({ id, number, review, text, language, translations, cluster, agreed, outcome }: StoredEarlier) => ({
+		...{ id, number, review, text, language, translations, cluster, agreed },
+		outcome: titles.get(outcome) ?? ''
+	});
+	const earlier = new Map<string, Pair['earlier']>([
+		...[...all.values()].map((one) => [one.id, own(one)] as const),
+		...before.map((one) => [one.id, then(one)] as const)
+	]);
+	const known = [...all.values()];
+	const suggested = [
+		...suggestContinuity(known),
+		...[...Map.groupBy(before, ({ outcome }) => outcome).values()].flatMap((some) => suggestEarlier(known, some))
+	];
+	const said = [...(await findContinuity(db, consultation)), ...(await findEarlierContinuity(db, consultation))];
 	return {
-		pairs: [...open, ...said].flatMap(({ later, earlier, standing }) => {
-			const [one, other] = [all.get(later), all.get(earlier)];
-			if (!one || !other) return [];
-			return [
-				{ later: view(one), earlier: view(other), standing, sureness: sureness.get(`${later} ${earlier}`) ?? null }
-			];
+		pairs: pairsOf(suggested, said).flatMap(({ sureness, standing, ...pair }) => {
+			const [one, other] = [all.get(pair.later), earlier.get(pair.earlier)];
+			return one && other ? [{ later: own(one), earlier: other, standing, sureness }] : [];
 		})
 	};
+}
+
+function pairsOf(suggested: readonly Continuity[], said: readonly SaidContinuity[]) {
+	const nameOf = ({ later, earlier }: Pick<Continuity, 'later' | 'earlier'>) => `${later} ${earlier}`;
+	const sureness = new Map(suggested.map((pair) => [nameOf(pair), pair.sureness]));
+	const known = new Set(said.map(nameOf));
+	const open = suggested
+		.filter((pair) => !known.has(nameOf(pair)))
+		.map(({ later, earlier }) => ({ later, earlier, standing: 'suggested' as const }));
+	return [...open, ...said].map((pair) => ({ ...pair, sureness: sureness.get(nameOf(pair)) ?? null }));
 }

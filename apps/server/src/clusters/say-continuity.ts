@@ -6,24 +6,33 @@ import type { Actor } from '../http/actor.ts';
 import { record } from './cluster-at-hand.ts';
 import { findRecommendation } from './clusters.store.ts';
 import { putContinuity, type SaidContinuity } from './continuity.store.ts';
+import { findEarlierRecommendation, putEarlierContinuity } from './earlier-outcomes.store.ts';
 import { listContinuity } from './list-continuity.ts';
 
 /** [LINEAGE2] A person says whether one goes on from the other; only from an earlier review to a later one. */
 export function sayContinuity(house: House, actor: Actor, said: SaidContinuity): Promise<Result<ContinuityView>> {
 	const { consultation } = actor;
 	return transaction(house.database, async (tx) => {
-		const [later, earlier] = [
-			await findRecommendation(tx.db, said.later),
-			await findRecommendation(tx.db, said.earlier)
-		];
-		if (later?.consultation !== consultation || earlier?.consultation !== consultation)
+		const later = await findRecommendation(tx.db, said.later);
+		const earlier = await findRecommendation(tx.db, said.earlier);
+		const then = earlier ? undefined : await findEarlierRecommendation(tx.db, consultation, said.earlier);
+		if (later?.consultation !== consultation || (!then && earlier?.consultation !== consultation))
 			return refuse('cluster/recommendation-elsewhere');
-		if (later.review === null || earlier.review === null || earlier.review >= later.review)
-			return refuse('lineage/not-earlier');
-		await putContinuity(tx.db, said, house.now());
-		const data = { ...said, number: later.number, continues: earlier.number, from: earlier.cluster };
+		if (earlier && !isEarlier(earlier.review, later.review)) return refuse('lineage/not-earlier');
+		if (then) await putEarlierContinuity(tx.db, said, house.now());
+		else await putContinuity(tx.db, said, house.now());
+		const data = {
+			...said,
+			number: later.number,
+			continues: (earlier ?? then)?.number,
+			from: earlier?.cluster ?? null
+		};
 		await record(house, tx, actor, later.cluster, 'continuity-said', data);
 		tx.onCommit(() => house.live.announce({ kind: 'clusters', consultation, cluster: later.cluster }));
 		return ok(await listContinuity(tx.db, consultation));
 	});
+}
+
+function isEarlier(review: number | null, other: number | null): boolean {
+	return review !== null && other !== null && review < other;
 }

@@ -20,6 +20,7 @@ import {
 	type StoredRecommendation
 } from '../clusters/clusters.store.ts';
 import { findContinued } from '../clusters/continuity.store.ts';
+import { findContinuedThen } from '../clusters/earlier-outcomes.store.ts';
 import { findLineage } from '../clusters/lineage.store.ts';
 import { findAgreedLevel, findReadings } from '../clusters/readings.store.ts';
 import { findCommitments, findUpdates } from '../commitments/commitments.store.ts';
@@ -41,7 +42,7 @@ export async function gatherOutcome(db: Db, id: string, now: number): Promise<Re
 	for (const cluster of await findClusters(db, id)) {
 		const text = await readText(db, cluster.document);
 		const readings = inOrder(consultation.settings.constituencies, await findReadings(db, cluster.id));
-		const continued = Map.groupBy(await findContinued(db, cluster.id), ({ later }) => later);
+		const continued = Map.groupBy(await continuedIn(db, cluster.id), ({ later }) => later);
 		clusters.push({
 			id: cluster.id,
 			label: cluster.label,
@@ -124,7 +125,25 @@ function asHistory({ by: _, role: __, ...update }: CommitmentUpdate): OutcomeCom
 	return update;
 }
 
-const asContinued = ({ review, number }: OutcomeRecommendation['continues'][number]) => ({ review, number });
+const asContinued = ({ review, number, then }: OutcomeRecommendation['continues'][number]) => ({
+	review,
+	number,
+	then
+});
+
+/** Within this consultation first, then from earlier outcomes. */
+async function continuedIn(
+	db: Db,
+	cluster: string
+): Promise<({ later: string } & OutcomeRecommendation['continues'][number])[]> {
+	const here = (await findContinued(db, cluster)).map(({ later, review, number }) => ({
+		later,
+		review,
+		number,
+		then: null
+	}));
+	return [...here, ...(await findContinuedThen(db, cluster))];
+}
 
 function asRecommendation(
 	recommendation: StoredRecommendation,

@@ -5,7 +5,7 @@ import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { unknownLabels } from '@plenum/domain/taxonomy/grow-taxonomy';
 import { identifyTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { isOutcome, withLaterFields } from '@plenum/protocol/outcome';
+import { isOutcome } from '@plenum/protocol/outcome';
 import { createHash } from 'node:crypto';
 import { putContinuity } from '../clusters/continuity.store.ts';
 import {
@@ -14,6 +14,7 @@ import {
 	insertRecommendations,
 	putClosing
 } from '../clusters/clusters.store.ts';
+import { insertEarlierOutcome, putEarlierContinuity } from '../clusters/earlier-outcomes.store.ts';
 import { addLineage } from '../clusters/lineage.store.ts';
 import { putAgreedLevel, putReading } from '../clusters/readings.store.ts';
 import { insertCommitment, insertUpdate } from '../commitments/commitments.store.ts';
@@ -36,7 +37,7 @@ export async function importOutcome(
 	account: { id: string; name: string },
 	given: unknown
 ): Promise<Result<Imported>> {
-	const file = withLaterFields(readOutcome(given));
+	const file = readOutcome(given);
 	if (!isOutcome(file) || !holdsTogether(file)) return refuse('export/not-an-outcome');
 	return transaction(house.database, async (tx) => {
 		const consultation = { ...file.consultation, id: house.newId(), createdAt: house.now() };
@@ -54,6 +55,7 @@ export async function importOutcome(
 		await importTaxonomy(house, tx, consultation.id, file.taxonomy, lists);
 		for (const cluster of file.clusters) await importCluster(house, tx, consultation.id, cluster);
 		await importContinuity(house, tx, consultation.id, lists);
+		await importEarlier(house, tx, consultation.id, lists);
 		return ok({ consultation, participant });
 	});
 }
@@ -137,14 +139,42 @@ async function importContinuity(
 	consultation: string,
 	given: readonly OutcomeRecommendation[]
 ): Promise<void> {
-	const nameOf = ({ review, number }: { review: number | null; number: string }) => `${review} ${number}`;
 	const ids = new Map((await findAllRecommendations(tx.db, consultation)).map((one) => [nameOf(one), one.id]));
 	for (const one of given) {
 		const later = ids.get(nameOf(one));
-		for (const earlier of one.continues.map((each) => ids.get(nameOf(each))))
+		for (const earlier of one.continues.filter(({ then }) => then === null).map((each) => ids.get(nameOf(each))))
 			if (later && earlier) await putContinuity(tx.db, { later, earlier, standing: 'confirmed' }, house.now());
 	}
 }
+
+/** Of each earlier outcome what the file tells of it: the recommendations that something goes on from. */
+async function importEarlier(
+	house: House,
+	tx: Transaction,
+	consultation: string,
+	given: readonly OutcomeRecommendation[]
+): Promise<void> {
+	const ids = new Map((await findAllRecommendations(tx.db, consultation)).map((one) => [nameOf(one), one.id]));
+	const told = given.flatMap((one) =>
+		one.continues.flatMap(({ then, ...earlier }) =>
+			then ? [{ later: ids.get(nameOf(one)), ...earlier, ...then }] : []
+		)
+	);
+	for (const some of Map.groupBy(told, ({ outcome }) => outcome.sha256).values()) {
+		const source = some[0]!.outcome;
+		const rows = some.map(({ outcome: _, ...one }) => ({ ...one, id: house.newId(), states: [], translations: [] }));
+		const outcome = { ...source, id: house.newId(), consultation, broughtAt: house.now() };
+		await insertEarlierOutcome(
+			tx.db,
+			outcome,
+			rows.map(({ later: _, ...one }) => one)
+		);
+		for (const { later, id } of rows)
+			if (later) await putEarlierContinuity(tx.db, { later, earlier: id, standing: 'confirmed' }, house.now());
+	}
+}
+
+const nameOf = ({ review, number }: { review: number | null; number: string }) => `${review} ${number}`;
 
 const alone = { closesAt: null, closesAtFirst: null, rerun: null };
 

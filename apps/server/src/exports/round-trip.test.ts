@@ -1,3 +1,4 @@
+import type { Then } from '@plenum/domain/clusters/earlier-outcome';
 import { hostileTexts } from '@plenum/domain/exports/hostile-texts';
 import { equalOutcome, type Outcome, type OutcomeCluster } from '@plenum/domain/exports/outcome';
 import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
@@ -160,6 +161,15 @@ test.each([
 	60_000
 );
 
+/** What an earlier outcome said, on a scale of its own. */
+const level = { level: { id: 'half', label: 'Half way' }, percentage: 50, regression: true };
+const then: Then = {
+	outcome: { title: 'Alvenia, third cycle', exportedAt: 7, frozenAs: 2, sha256: 'ab'.repeat(32) },
+	...{ text: 'Dig wells (Dorland);', language: 'en', cluster: 'Water' },
+	agreed: null,
+	readings: [{ constituency: { id: 'state', label: null }, ...level }]
+};
+
 let place: TrialPlenum;
 beforeAll(async () => {
 	place = await openTrialPlenum();
@@ -194,7 +204,9 @@ test('[EXPORTS11] whatever stands in an outcome comes back equal, hostile texts 
 					dissent: [{ constituency: 'state', text: `d ${dissent}`.trim() }]
 				}
 			};
-			const given = { ...outcome, clusters: [told, ...rest] };
+			const [one, ...more] = told.recommendations;
+			const continued = one ? [{ ...one, continues: [{ review: 3, number: '121.4', then }] }, ...more] : more;
+			const given = { ...outcome, clusters: [{ ...told, recommendations: continued }, ...rest] };
 			const reply = await place.ask<{ consultation: ConsultationView }>('POST /api/v1/consultations/from-outcome', {
 				body: given
 			});

@@ -1,4 +1,8 @@
 import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
+import { makePaper } from '@plenum/domain/exports/make-paper';
+import { recommendation, sampleOutcome } from '@plenum/domain/exports/sample-outcome';
+import { usualTemplate } from '@plenum/domain/exports/template';
+import { en } from '@plenum/domain/exports/words/en';
 import { emptyAssessment } from '@plenum/documents/first-state';
 import { ok } from '@plenum/domain/result';
 import { writeCsv } from '@plenum/formats/csv';
@@ -11,6 +15,7 @@ import { nameOlderLabels } from '../clusters/name-older-labels.ts';
 import { nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import { viewCluster } from '../clusters/cluster-view.ts';
 import { findFacets } from '../clusters/find-facets.ts';
+import { bringEarlierOutcome, takeEarlierOutcomeAway } from '../clusters/bring-earlier-outcome.ts';
 import { listContinuity } from '../clusters/list-continuity.ts';
 import { sayContinuity } from '../clusters/say-continuity.ts';
 import { closeCluster } from '../clusters/close-cluster.ts';
@@ -310,11 +315,13 @@ test('[LINEAGE2] [LINEAGE3] one goes on from one of an earlier review, once a pe
 	});
 	const wells = await clusterOf('Wells');
 	expect(wells && (await viewCluster(read, wells)).recommendations[0]?.continues).toEqual([
-		{ number: '140.1', review: 3, text: 'Dig wells in every village (Arvenia);', level: 'in-process' }
+		{ number: '140.1', review: 3, text: 'Dig wells in every village (Arvenia);', level: 'in-process', then: null }
 	]);
 	const outcome = await gatherOutcome(read, trial.consultation, 1);
 	const told = outcome.ok && outcome.value.clusters.flatMap(({ recommendations }) => recommendations);
-	expect(told && told.find(({ number }) => number === '141.7')?.continues).toEqual([{ review: 3, number: '140.1' }]);
+	expect(told && told.find(({ number }) => number === '141.7')?.continues).toEqual([
+		{ review: 3, number: '140.1', then: null }
+	]);
 });
 
 test('[TAXONOMY2] [TAXONOMY5] a term is renamed, stands on record, and is found by', async () => {
@@ -390,4 +397,47 @@ test('[TAXONOMY10] what a new label is another name of is said while it comes in
 	expect(terms.find(({ label }) => label === 'Waters')).toMatchObject({ aliasOf: water?.id, aliasSuggested: false });
 	expect(await takeBackImport(matrix, facilitator.actor, id)).toMatchObject({ ok: true });
 	expect((await findTaxonomy(trial.house.database.read, trial.consultation)).terms).toHaveLength(terms.length - 1);
+});
+
+test('[LINEAGE4] [LINEAGE5] an earlier outcome tells what was assessed then, and comes back with the outcome', async () => {
+	await confirmAll(await upload(first));
+	const { read } = trial.house.database;
+	const wells = recommendation('121.4', { text: 'Dig more wells in every village (Dorland);', review: 3 });
+	const [courts, ...others] = sampleOutcome.clusters;
+	const agreed = { level: 'in-process', percentage: 40, regression: false, explanation: 'Not taken over.', at: 3 };
+	const earlier = { ...sampleOutcome, clusters: [{ ...courts!, agreed, recommendations: [wells] }, ...others] };
+	const bring = () => bringEarlierOutcome(trial.house, facilitator.actor, structuredClone(earlier));
+	expect(await bringEarlierOutcome(trial.house, facilitator.actor, { version: 'none' })).toMatchObject({
+		reason: 'export/not-an-outcome'
+	});
+	const brought = await bring();
+	expect(brought).toMatchObject({ value: { outcomes: [{ title: 'Alvenia at mid-term', recommendations: 2 }] } });
+	expect(await bring()).toMatchObject({ reason: 'lineage/already-here' });
+
+	const { pairs } = await listContinuity(read, trial.consultation);
+	expect(pairs).toMatchObject([
+		{ later: { number: '140.1' }, earlier: { number: '121.4', outcome: 'Alvenia at mid-term' }, standing: 'suggested' }
+	]);
+	const [pair] = pairs;
+	const said = { later: pair!.later.id, earlier: pair!.earlier.id, standing: 'confirmed' as const };
+	expect(await sayContinuity(trial.house, facilitator.actor, said)).toMatchObject({ ok: true });
+
+	const water = await clusterOf('Water');
+	const view = water && (await viewCluster(read, water));
+	const level = { level: { id: 'in-process', label: null }, percentage: 40, regression: false };
+	expect(view?.recommendations[0]?.continues).toMatchObject([
+		{ number: '121.4', review: 3, then: { agreed: level, cluster: 'Access to justice' } }
+	]);
+	expect(JSON.stringify(view?.recommendations[0]?.continues)).not.toContain('Not taken over');
+	const outcome = await gatherOutcome(read, trial.consultation, 1);
+	if (!outcome.ok) throw new Error(outcome.reason);
+	const paper = makePaper('mid-term-report', outcome.value, usualTemplate, en);
+	expect(JSON.stringify(paper)).toContain('Then (121.4, 3rd cycle)');
+	expect(JSON.stringify(paper)).toContain('In the process of implementation, 40%');
+
+	const [source] = brought.ok ? brought.value.outcomes : [];
+	expect(await takeEarlierOutcomeAway(trial.house, facilitator.actor, source?.id ?? '')).toMatchObject({
+		value: { outcomes: [] }
+	});
+	expect((await listContinuity(read, trial.consultation)).pairs).toEqual([]);
 });

@@ -54,6 +54,10 @@ export class Api {
 		return this.#send<Value>('PATCH', path, body, { 'idempotency-key': makeKey() });
 	}
 
+	delete<Value>(path: string): Promise<Answer<Value>> {
+		return this.#send<Value>('DELETE', path, undefined, { 'idempotency-key': makeKey() });
+	}
+
 	upload<Value>(path: string, file: File): Promise<Answer<Value>> {
 		const form = new FormData();
 		form.append('file', file);

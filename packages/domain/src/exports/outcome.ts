@@ -1,5 +1,6 @@
 import type { Assessment } from '../clusters/assessment.ts';
 import type { Closing, Lineage } from '../clusters/cluster.ts';
+import type { Then } from '../clusters/earlier-outcome.ts';
 import type { AgreedLevel, Reading } from '../clusters/levels.ts';
 import type { Commitment, CommitmentUpdate } from '../commitments/commitment.ts';
 import type { Consultation } from '../consultations/consultation.ts';
@@ -10,8 +11,13 @@ import type { NamedTaxonomy } from '../taxonomy/label-names.ts';
 
 export const outcomeVersion = 'plenum-outcome/2';
 
-/** `continues`: the recommendations of earlier reviews that it goes on from, as a person confirmed. */
-export type OutcomeRecommendation = KeptRecommendation & { continues: { review: number | null; number: string }[] };
+/**
+ * `continues`: the recommendations of earlier reviews that it goes on from, as a person confirmed. `then`: as an earlier
+ * outcome tells it; null where it stands in this one.
+ */
+export type OutcomeRecommendation = KeptRecommendation & {
+	continues: { review: number | null; number: string; then: Then | null }[];
+};
 /**
  * Without its roster: what was decided, not who was there. `actions`, `frozen` and `result.subjects` have one for each
  * subject of the ballot paper, in its order.

@@ -8,6 +8,7 @@ import type { OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import type { PaperRow, PaperTable } from './paper.ts';
 import { cell, sectionText, type PaperMatter } from './paper-writing.ts';
 import { paragraph, run } from './plain-blocks.ts';
+import { thenLines } from './then-lines.ts';
 import { plainNames } from '../taxonomy/label-names.ts';
 import { votedActions } from './voted-actions.ts';
 
@@ -55,7 +56,7 @@ export function midTermTable(matter: PaperMatter): PaperTable {
 		],
 		rows: byRecommendation(matter, (cluster, recommendation, first) => [
 			...recommendationCells(matter, recommendation),
-			statusCell(matter, cluster),
+			[...statusCell(matter, cluster), ...(recommendation ? thenLines(outcome, words, recommendation) : [])],
 			...(first
 				? [
 						measures(matter, cluster),

@@ -17,14 +17,45 @@ type Stored = Omit<Outcome, 'version' | 'clusters'> & {
 
 /** An outcome as it was stored or brought, as outcomes are told now. What is none passes through, to be refused. */
 export function readOutcome(stored: unknown): unknown {
-	return withTaxonomy(isFirst(stored) ? asNow(stored) : stored);
+	return withLaterFields(isFirst(stored) ? asNow(stored) : stored);
 }
 
-/** Outcomes that are older than the terms of the consultation have none. */
-function withTaxonomy(stored: unknown): unknown {
-	if (typeof stored !== 'object' || stored === null || !('version' in stored) || 'taxonomy' in stored) return stored;
-	if (stored.version !== outcomeVersion) return stored;
-	return { ...stored, taxonomy: noTaxonomy };
+/** What outcomes did not say of a recommendation before Plenum kept it: nothing is known of it. */
+const unsaid = {
+	headerTheme: null,
+	review: null,
+	annotation: null,
+	language: null,
+	translations: [],
+	withdrawn: false,
+	category: null,
+	categorySuggested: true,
+	continues: []
+};
+
+/** An outcome from before these fields, with them; anything else as it is, to be refused. */
+function withLaterFields(stored: unknown): unknown {
+	if (!isObject(stored) || !('version' in stored) || stored.version !== outcomeVersion || !('clusters' in stored))
+		return stored;
+	const clusters = filled(stored.clusters, (cluster) =>
+		'recommendations' in cluster
+			? { ...cluster, recommendations: filled(cluster.recommendations, withLaterOf) }
+			: cluster
+	);
+	return { taxonomy: noTaxonomy, ...stored, clusters };
+}
+
+function withLaterOf(recommendation: object): object {
+	const now: object & { continues: unknown } = { ...unsaid, ...recommendation };
+	return { ...now, continues: filled(now.continues, (one) => ({ then: null, ...one })) };
+}
+
+function filled(list: unknown, fill: (one: object) => object): unknown {
+	return Array.isArray(list) ? list.map((one: unknown) => (isObject(one) ? fill(one) : one)) : list;
+}
+
+function isObject(value: unknown): value is object {
+	return typeof value === 'object' && value !== null;
 }
 
 function isFirst(stored: unknown): stored is Stored {

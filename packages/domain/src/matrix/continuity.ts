@@ -17,10 +17,26 @@ export const leastSure = 0.35;
  * words they share, each weighing the less the more recommendations hold it, in a language that both have. A suggestion.
  */
 export function suggestContinuity(recommendations: readonly Known[]): Continuity[] {
-	const entries = recommendations.filter(({ review, withdrawn }) => review !== null && !withdrawn).flatMap(textsOf);
+	return among(recommendations, recommendations);
+}
+
+/** [LINEAGE4] The same, among the recommendations of an earlier outcome: what it tells is of its time, also of the same review. */
+export function suggestEarlier(
+	recommendations: readonly Known[],
+	earlier: readonly Omit<Known, 'withdrawn'>[]
+): Continuity[] {
+	const before = earlier.map((one) => ({ ...one, withdrawn: false, review: (one.review ?? 1) - 0.5 }));
+	return among(recommendations, before);
+}
+
+function among(later: readonly Known[], earlier: readonly Known[]): Continuity[] {
+	const sources = new Set(earlier.map(({ id }) => id));
+	const targets = new Set(later.map(({ id }) => id));
+	const all = new Map([...later, ...earlier].map((one) => [one.id, one]));
+	const entries = [...all.values()].filter(({ review, withdrawn }) => review !== null && !withdrawn).flatMap(textsOf);
 	const found = new Map<string, Continuity>();
 	for (const some of Map.groupBy(entries, ({ language }) => language).values()) {
-		for (const pair of mostAlike(some)) {
+		for (const pair of mostAlike(some, targets, sources)) {
 			const before = found.get(pair.later);
 			if (!before || before.sureness < pair.sureness) found.set(pair.later, pair);
 		}
@@ -39,28 +55,35 @@ function textsOf({ id, text, language, translations, review, states }: Known): E
 	});
 }
 
-function mostAlike(entries: readonly Entry[]): Continuity[] {
+function mostAlike(
+	entries: readonly Entry[],
+	targets: ReadonlySet<string>,
+	sources: ReadonlySet<string>
+): Continuity[] {
 	const holders = new Map<string, Entry[]>();
 	for (const entry of entries) for (const word of entry.words) holders.set(word, [...(holders.get(word) ?? []), entry]);
 	const weight = (word: string) => Math.log(1 + entries.length / (holders.get(word)?.length ?? 1)) ** 2;
 	const lengths = new Map(
 		entries.map((entry) => [entry, [...entry.words].reduce((sum, word) => sum + weight(word), 0)])
 	);
-	return entries.flatMap((later) => {
-		const shared = new Map<Entry, number>();
-		for (const word of later.words)
-			for (const earlier of holders.get(word) ?? [])
-				if (earlier.review < later.review) shared.set(earlier, (shared.get(earlier) ?? 0) + weight(word));
-		const scored = [...shared].map(([earlier, common]) => ({
-			...{ later: later.id, earlier: earlier.id },
-			sureness: common / Math.sqrt((lengths.get(later) ?? 1) * (lengths.get(earlier) ?? 1))
-		}));
-		const best = scored.reduce<Continuity | null>(
-			(most, one) => (most && most.sureness >= one.sureness ? most : one),
-			null
-		);
-		return best && best.sureness >= leastSure ? [best] : [];
-	});
+	return entries
+		.filter(({ id }) => targets.has(id))
+		.flatMap((later) => {
+			const shared = new Map<Entry, number>();
+			for (const word of later.words)
+				for (const earlier of holders.get(word) ?? [])
+					if (earlier.review < later.review && sources.has(earlier.id))
+						shared.set(earlier, (shared.get(earlier) ?? 0) + weight(word));
+			const scored = [...shared].map(([earlier, common]) => ({
+				...{ later: later.id, earlier: earlier.id },
+				sureness: common / Math.sqrt((lengths.get(later) ?? 1) * (lengths.get(earlier) ?? 1))
+			}));
+			const best = scored.reduce<Continuity | null>(
+				(most, one) => (most && most.sureness >= one.sureness ? most : one),
+				null
+			);
+			return best && best.sureness >= leastSure ? [best] : [];
+		});
 }
 
 /** How sure a suggestion is, in three steps: what reads as a number would be taken for a probability. */

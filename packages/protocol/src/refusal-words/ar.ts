@@ -61,6 +61,8 @@ export const ar: Record<Refusal, string> = {
 	'cluster/statement-required': 'اكتب بيان النتيجة قبل الإغلاق.',
 	'taxonomy/unknown-term': 'لا يوجد هنا مثل هذا الموضوع أو الفئة أو الهدف.',
 	'taxonomy/alias-of-itself': 'لا يمكن لتسمية أن تحل محل نفسها، ولو عبر تسمية أخرى.',
+	'lineage/already-here': 'هذه النتيجة أُدخلت من قبل.',
+	'lineage/unknown-outcome': 'لا توجد هنا نتيجة سابقة كهذه.',
 	'lineage/not-earlier': 'لا تتابع التوصية إلا توصية من استعراض سابق.',
 	'level/unknown': 'هذا المستوى ليس من مستويات السلّم.',
 	'level/percentage-out-of-range': 'النسبة المئوية عدد من 0 إلى 100.',

@@ -78,6 +78,8 @@ export const fr: Record<Refusal, string> = {
 	'cluster/statement-required': 'Écrivez une conclusion avant de clore.',
 	'taxonomy/unknown-term': 'Il n’y a pas ici de tel thème, groupe ou objectif.',
 	'taxonomy/alias-of-itself': 'Une étiquette ne peut pas tenir lieu d’elle-même, même par le détour d’une autre.',
+	'lineage/already-here': 'Ce résultat a déjà été apporté.',
+	'lineage/unknown-outcome': 'Il n’y a pas ici de tel résultat antérieur.',
 	'lineage/not-earlier': 'Une recommandation ne peut prolonger qu’une recommandation d’un examen antérieur.',
 	'level/unknown': 'Ce niveau ne figure pas dans l’échelle.',
 	'level/percentage-out-of-range': 'Un pourcentage est un nombre de 0 à 100.',

@@ -66,6 +66,9 @@ function sentencesIn(t: Text, known: Known): Sentences {
 			].join(' · '),
 		'import-taken-back': () => say['import-taken-back'],
 		'term-changed': (data) => say['term-changed'](text(data, 'label')),
+		'earlier-outcome-brought': (data) =>
+			say['earlier-outcome-brought'](text(data, 'title'), t.words.recommendations(count(data, 'recommendations'))),
+		'earlier-outcome-taken-away': (data) => say['earlier-outcome-taken-away'](text(data, 'title')),
 		'continuity-said': (data) =>
 			say['continuity-said'](text(data, 'number'), text(data, 'continues'), text(data, 'standing') === 'confirmed'),
 		'category-said': (data) => {

@@ -1,4 +1,6 @@
-import type { Text } from './language.ts';
+import type { LevelThen } from '@plenum/domain/clusters/earlier-outcome';
+import { formatPercent } from './formats.ts';
+import type { Language, Text } from './language.ts';
 
 /** A label that the facilitator chose goes before the language's own word; an id without either stands as it is. */
 export function levelName(t: Text, level: { id: string; label: string | null }): string {
@@ -12,4 +14,13 @@ export function constituencyName(t: Text, constituency: { id: string; label: str
 /** For columns and marks, where there is little room. */
 export function constituencyShortName(t: Text, constituency: { id: string; label: string | null }): string {
 	return constituency.label ?? t.words.constituenciesShort[constituency.id] ?? constituency.id;
+}
+
+/** A level of another consultation, in its own words where it had some. */
+export function saidThen(t: Text, reader: Language, { level, percentage, regression }: LevelThen): string {
+	return [
+		levelName(t, level),
+		...(percentage === null ? [] : [formatPercent(reader, percentage)]),
+		...(regression ? [t.clusters.regression] : [])
+	].join(' · ');
 }

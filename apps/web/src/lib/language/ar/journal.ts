@@ -62,6 +62,8 @@ export const journal: Text['journal'] = {
 		'matrix-imported': (recommendations, clusters) => `استيراد: ${recommendations} في ${clusters}`,
 		'import-taken-back': 'جرى التراجع عن استيراد',
 		'term-changed': (label) => `عُدّلت التسمية «${label}»`,
+		'earlier-outcome-brought': (title, recommendations) => `أُدخلت النتيجة السابقة «${title}»، وفيها ${recommendations}`,
+		'earlier-outcome-taken-away': (title) => `أُزيلت النتيجة السابقة «${title}»`,
 		'continuity-said': (later, earlier, confirmed) =>
 			confirmed ? `${later} متابعة للتوصية ${earlier}` : `${later} ليست متابعة للتوصية ${earlier}`,
 		'category-said': (number, category) => `فئة الإجراء للتوصية ${number} هي «${category}»`,

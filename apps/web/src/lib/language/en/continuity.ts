@@ -4,7 +4,8 @@ export const continuity = {
 	title: 'What goes on from one cycle to the next',
 	lead: 'Recommendations of a later review that are like one of an earlier review. Confirm those that go on from it; the others are refused. Nothing else changes.',
 	empty: 'Nothing to show',
-	emptyText: 'This needs recommendations of two reviews that resemble each other.',
+	emptyText:
+		'This needs recommendations of two reviews that resemble each other: import the earlier list, or bring in an earlier outcome.',
 	open: 'To decide',
 	confirmed: 'Confirmed',
 	refused: 'Refused',
@@ -15,5 +16,21 @@ export const continuity = {
 	sureness: { high: 'Very alike', medium: 'Alike', low: 'Somewhat alike' },
 	continues: (number: string, cycle: string) => `Continues ${number} (${cycle})`,
 	then: (level: string) => `then assessed: ${level}`,
+	thenTitle: 'Then and now',
+	now: (level: string) => `Now: ${level}`,
+	notAgreed: 'no agreed level',
+	accordingTo: (title: string, date: string) => `according to “${title}”, ${date}`,
+	earlier: 'Earlier outcomes',
+	earlierLead:
+		'Bring in the outcome of an earlier consultation (outcome.json): Plenum keeps its recommendations and their levels, and suggests which of yours go on from them. What people wrote there is not taken over.',
+	earlierFile: 'outcome.json of an earlier consultation',
+	earlierBring: 'Bring it in',
+	earlierBrought: (count: string) => `Brought in, with ${count}. See “To decide”.`,
+	earlierVersion: (number: string) => `version ${number}`,
+	earlierDraft: 'draft',
+	takeAway: 'Take away',
+	takeAwayNamed: (title: string) => `Take away: ${title}`,
+	takeAwayText:
+		'What was said to go on from this outcome is forgotten here. Your recommendations and assessments stay as they are.',
 	heading: 'Continuity'
 };

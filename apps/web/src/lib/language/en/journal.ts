@@ -51,6 +51,9 @@ export const journal = {
 		'matrix-imported': (recommendations: string, clusters: string) => `${recommendations} were imported in ${clusters}`,
 		'import-taken-back': 'An import was taken back',
 		'term-changed': (label: string) => `The label “${label}” was edited`,
+		'earlier-outcome-brought': (title: string, recommendations: string) =>
+			`The earlier outcome “${title}” was brought in, with ${recommendations}`,
+		'earlier-outcome-taken-away': (title: string) => `The earlier outcome “${title}” was taken away`,
 		'continuity-said': (later: string, earlier: string, confirmed: boolean) =>
 			confirmed ? `${later} goes on from ${earlier}` : `${later} does not go on from ${earlier}`,
 		'category-said': (number: string, category: string) => `The action category of ${number} is “${category}”`,

@@ -5,7 +5,8 @@ export const continuity: Text['continuity'] = {
 	title: 'Ce qui se prolonge d’un cycle à l’autre',
 	lead: 'Recommandations d’un examen ultérieur qui ressemblent à l’une d’un examen antérieur. Confirmez celles qui la prolongent ; les autres sont écartées. Rien d’autre ne change.',
 	empty: 'Rien à montrer',
-	emptyText: 'Il faut des recommandations de deux examens qui se ressemblent.',
+	emptyText:
+		'Il faut des recommandations de deux examens qui se ressemblent : importez la liste antérieure, ou apportez un résultat antérieur.',
 	open: 'À décider',
 	confirmed: 'Confirmées',
 	refused: 'Écartées',
@@ -16,5 +17,21 @@ export const continuity: Text['continuity'] = {
 	sureness: { high: 'Très proches', medium: 'Proches', low: 'Un peu proches' },
 	continues: (number, cycle) => `Prolonge ${number} (${cycle})`,
 	then: (level) => `alors évaluée : ${level}`,
+	thenTitle: 'Alors et maintenant',
+	now: (level) => `Maintenant : ${level}`,
+	notAgreed: 'aucun niveau convenu',
+	accordingTo: (title, date) => `selon « ${title} », ${date}`,
+	earlier: 'Résultats antérieurs',
+	earlierLead:
+		'Apportez le résultat d’une consultation antérieure (outcome.json) : Plenum en garde les recommandations et leurs niveaux, et suggère lesquelles des vôtres les prolongent. Ce que les personnes y ont écrit n’est pas repris.',
+	earlierFile: 'outcome.json d’une consultation antérieure',
+	earlierBring: 'Apporter',
+	earlierBrought: (count) => `Apporté, avec ${count}. Voyez « À décider ».`,
+	earlierVersion: (number) => `version ${number}`,
+	earlierDraft: 'brouillon',
+	takeAway: 'Retirer',
+	takeAwayNamed: (title) => `Retirer : ${title}`,
+	takeAwayText:
+		'Ce qui a été dit prolonger ce résultat est oublié ici. Vos recommandations et évaluations restent telles quelles.',
 	heading: 'Continuité'
 };

@@ -53,6 +53,9 @@ export const journal: Text['journal'] = {
 		'matrix-imported': (recommendations, clusters) => `Importation : ${recommendations} dans ${clusters}`,
 		'import-taken-back': 'Un import a été annulé',
 		'term-changed': (label) => `L’étiquette « ${label} » a été modifiée`,
+		'earlier-outcome-brought': (title, recommendations) =>
+			`Le résultat antérieur « ${title} » a été apporté, avec ${recommendations}`,
+		'earlier-outcome-taken-away': (title) => `Le résultat antérieur « ${title} » a été retiré`,
 		'continuity-said': (later, earlier, confirmed) =>
 			confirmed ? `${later} prolonge ${earlier}` : `${later} ne prolonge pas ${earlier}`,
 		'category-said': (number, category) => `La catégorie d’action de ${number} est « ${category} »`,

@@ -76,6 +76,9 @@ export const arPapers: PaperWords = {
 		evidence: 'الأدلة',
 		clusters: 'المجموعات'
 	},
+	/** Of what a recommendation goes on from. */
+	cycle: (cycle) => `الجولة ${cycle}`,
+	then: (what) => `حينئذ (${what})`,
 	statuses: { none: 'لا إجراء', ongoing: 'جارٍ', completed: 'أُنجز', unknown: '–' },
 	indicator: {
 		baseline: 'خط الأساس',

@@ -80,6 +80,9 @@ export const enPapers = {
 		evidence: 'Evidence',
 		clusters: 'Clusters'
 	},
+	/** Of what a recommendation goes on from. */
+	cycle: (cycle: string) => `${cycle} cycle`,
+	then: (what: string) => `Then (${what})`,
 	statuses: { none: 'No action', ongoing: 'Ongoing', completed: 'Completed', unknown: '–' },
 	indicator: {
 		baseline: 'baseline',

@@ -80,6 +80,9 @@ export const frPapers: PaperWords = {
 		evidence: 'Éléments de preuve',
 		clusters: 'Groupes'
 	},
+	/** Of what a recommendation goes on from. */
+	cycle: (cycle) => `${cycle} cycle`,
+	then: (what) => `Alors (${what})`,
 	statuses: { none: 'Aucune mesure', ongoing: 'En cours', completed: 'Achevée', unknown: '–' },
 	indicator: {
 		baseline: 'référence',

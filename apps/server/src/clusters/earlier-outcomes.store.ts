@@ -1,0 +1,119 @@
+import type { EarlierRecommendation, EarlierSource, Then } from '@plenum/domain/clusters/earlier-outcome';
+import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+import { recommendations } from './clusters.tables.ts';
+import type { SaidContinuity } from './continuity.store.ts';
+import { earlierLineage, earlierOutcomes, earlierRecommendations } from './earlier-outcomes.tables.ts';
+
+export type EarlierOutcomeRow = typeof earlierOutcomes.$inferSelect;
+export type StoredEarlier = typeof earlierRecommendations.$inferSelect;
+
+export async function findEarlierOutcomes(
+	db: Db,
+	consultation: string
+): Promise<(EarlierOutcomeRow & { recommendations: number })[]> {
+	const rows = db
+		.select({ outcome: earlierOutcomes, recommendations: count(earlierRecommendations.id) })
+		.from(earlierOutcomes)
+		.leftJoin(earlierRecommendations, eq(earlierRecommendations.outcome, earlierOutcomes.id))
+		.where(eq(earlierOutcomes.consultation, consultation))
+		.groupBy(earlierOutcomes.id)
+		.orderBy(asc(earlierOutcomes.exportedAt), asc(earlierOutcomes.id))
+		.all();
+	return rows.map((row) => ({ ...row.outcome, recommendations: row.recommendations }));
+}
+
+export async function findEarlierRecommendations(db: Db, consultation: string): Promise<StoredEarlier[]> {
+	const rows = db
+		.select({ one: earlierRecommendations })
+		.from(earlierRecommendations)
+		.innerJoin(earlierOutcomes, eq(earlierOutcomes.id, earlierRecommendations.outcome))
+		.where(eq(earlierOutcomes.consultation, consultation))
+		.orderBy(asc(earlierOutcomes.exportedAt), asc(earlierRecommendations.outcome), asc(earlierRecommendations.place))
+		.all();
+	return rows.map(({ one }) => one);
+}
+
+/** Only within its consultation. */
+export async function findEarlierRecommendation(
+	db: Db,
+	consultation: string,
+	id: string
+): Promise<StoredEarlier | undefined> {
+	const row = db
+		.select({ one: earlierRecommendations })
+		.from(earlierRecommendations)
+		.innerJoin(earlierOutcomes, eq(earlierOutcomes.id, earlierRecommendations.outcome))
+		.where(and(eq(earlierRecommendations.id, id), eq(earlierOutcomes.consultation, consultation)))
+		.get();
+	return row?.one;
+}
+
+export async function insertEarlierOutcome(
+	db: Db,
+	outcome: EarlierOutcomeRow,
+	all: readonly (EarlierRecommendation & { id: string })[]
+): Promise<void> {
+	db.insert(earlierOutcomes).values(outcome).run();
+	all.forEach((one, place) =>
+		db
+			.insert(earlierRecommendations)
+			.values({ ...one, outcome: outcome.id, place })
+			.run()
+	);
+}
+
+export async function deleteEarlierOutcome(db: Db, id: string): Promise<void> {
+	const those = db
+		.select({ id: earlierRecommendations.id })
+		.from(earlierRecommendations)
+		.where(eq(earlierRecommendations.outcome, id));
+	db.delete(earlierLineage).where(inArray(earlierLineage.earlier, those)).run();
+	db.delete(earlierRecommendations).where(eq(earlierRecommendations.outcome, id)).run();
+	db.delete(earlierOutcomes).where(eq(earlierOutcomes.id, id)).run();
+}
+
+export async function findEarlierContinuity(db: Db, consultation: string): Promise<SaidContinuity[]> {
+	const { later, earlier, standing } = earlierLineage;
+	return db
+		.select({ later, earlier, standing })
+		.from(earlierLineage)
+		.innerJoin(recommendations, eq(recommendations.id, later))
+		.where(eq(recommendations.consultation, consultation))
+		.all();
+}
+
+export async function putEarlierContinuity(db: Db, said: SaidContinuity, at: number): Promise<void> {
+	const { later, earlier } = earlierLineage;
+	db.insert(earlierLineage)
+		.values({ ...said, at })
+		.onConflictDoUpdate({ target: [later, earlier], set: { standing: said.standing, at } })
+		.run();
+}
+
+/** [LINEAGE4] What the recommendations of a cluster go on from in earlier outcomes, as a person confirmed. */
+export async function findContinuedThen(
+	db: Db,
+	cluster: string
+): Promise<{ later: string; review: number | null; number: string; then: Then }[]> {
+	const rows = db
+		.select({ later: earlierLineage.later, one: earlierRecommendations, outcome: earlierOutcomes })
+		.from(earlierLineage)
+		.innerJoin(recommendations, eq(recommendations.id, earlierLineage.later))
+		.innerJoin(earlierRecommendations, eq(earlierRecommendations.id, earlierLineage.earlier))
+		.innerJoin(earlierOutcomes, eq(earlierOutcomes.id, earlierRecommendations.outcome))
+		.where(and(eq(recommendations.cluster, cluster), eq(earlierLineage.standing, 'confirmed')))
+		.orderBy(asc(earlierOutcomes.exportedAt), asc(earlierRecommendations.outcome), asc(earlierRecommendations.place))
+		.all();
+	return rows.map(({ later, one, outcome }) => ({
+		...{ later, review: one.review, number: one.number },
+		then: {
+			...{ text: one.text, language: one.language, cluster: one.cluster, agreed: one.agreed, readings: one.readings },
+			outcome: sourceOf(outcome)
+		}
+	}));
+}
+
+export function sourceOf({ title, exportedAt, frozenAs, sha256 }: EarlierOutcomeRow): EarlierSource {
+	return { title, exportedAt, frozenAs, sha256 };
+}

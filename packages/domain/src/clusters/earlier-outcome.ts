@@ -1,0 +1,25 @@
+import type { KeptRecommendation } from '../matrix/kept-recommendation.ts';
+
+/** A level or a constituency of another consultation: its id, and the label that it had there, if it had one of its own. */
+export type NamedThen = { id: string; label: string | null };
+export type LevelThen = { level: NamedThen; percentage: number | null; regression: boolean };
+
+/** Which outcome says so. */
+export type EarlierSource = { title: string; exportedAt: number; frozenAs: number | null; sha256: string };
+
+/** How a recommendation was assessed then. Of what people wrote nothing is taken over: levels alone. */
+export type AssessedThen = {
+	cluster: string;
+	agreed: LevelThen | null;
+	readings: (LevelThen & { constituency: NamedThen })[];
+};
+
+/** A recommendation of an earlier outcome that one of this consultation may go on from. */
+export type EarlierRecommendation = Pick<
+	KeptRecommendation,
+	'review' | 'number' | 'text' | 'states' | 'language' | 'translations'
+> &
+	AssessedThen;
+
+/** What a confirmed continuity tells of an earlier outcome. */
+export type Then = AssessedThen & { text: string; language: string | null; outcome: EarlierSource };
