@@ -13,8 +13,9 @@ import { DocumentPresence } from './document-presence.ts';
 import { judge, type Judged, type News } from './gate.ts';
 import type { Limits } from './limits.ts';
 import type { PersonNow } from './rights.ts';
+import { Rhythm } from './rhythm.ts';
 import { IncompleteContentError, StoredContent } from './stored-content.ts';
-import { forAuthor, forReaders, joined, nextTelling, wire } from './telling.ts';
+import { forAuthor, forReaders, joined, wire } from './telling.ts';
 import type { Appended, Batch, Source, UpdateLog } from './update-log.ts';
 import { webSocketFrame } from './web-socket-frame.ts';
 
@@ -61,7 +62,7 @@ export class OpenDocument implements Source, Judged {
 	#frozen: boolean;
 	#waiting: Entry[] = [];
 	#underWay: Entry[] = [];
-	#readyAt = 0;
+	readonly #rhythm = new Rhythm<Reader>();
 	#presenceTimer: NodeJS.Timeout | null = null;
 
 	constructor(stored: StoredDocument, owners: Map<number, string>, needs: DocumentNeeds) {
@@ -134,6 +135,7 @@ export class OpenDocument implements Source, Judged {
 		const bytes = webSocketFrame(encodeFrame({ type: 'update', update: news.update }));
 		const update = bytes.subarray(bytes.length - news.update.length);
 		this.#waiting.push({ reader, frame, news: { update, summary: news.summary }, bytes });
+		this.#rhythm.wrote(reader);
 		this.#needs.log.wake(this);
 	}
 
@@ -151,29 +153,29 @@ export class OpenDocument implements Source, Judged {
 		const entries = this.#underWay;
 		this.#underWay = [];
 		if (!appended.ok) return this.#failed(entries, appended.reason);
+		const authors = new Set(entries.map(({ reader }) => reader));
 		const began = performance.now();
-		this.#committed(entries, appended.value);
-		this.#readyAt = nextTelling(began, performance.now());
+		this.#committed(entries, authors, appended.value);
+		this.#rhythm.told(authors, began, performance.now());
 	}
 
 	get readyAt(): number {
-		return this.#readyAt;
+		return this.#rhythm.readyAt;
 	}
 
 	/** Commit, then acknowledge, then tell: and each socket is written to once. */
-	#committed(entries: readonly Entry[], seq: number): void {
+	#committed(entries: readonly Entry[], authors: ReadonlySet<Reader>, seq: number): void {
 		this.#seq = seq;
 		for (const [client, participant] of this.#ownersUnderWay) this.#owners.set(client, participant);
 		this.#ownersUnderWay = new Map();
 		const before = this.#content.bytes;
 		for (const { news } of entries) if (news) this.#content.add(news.update);
-		this.#tell(entries, seq);
+		this.#tell(entries, authors, seq);
 		this.#acknowledgeLateComers();
 		this.#compaction.committed(seq, this.#content.bytes - before);
 	}
 
-	#tell(entries: readonly Entry[], seq: number): void {
-		const authors = new Set(entries.map(({ reader }) => reader));
+	#tell(entries: readonly Entry[], authors: ReadonlySet<Reader>, seq: number): void {
 		const presence = this.#presenceFrame();
 		const toAll = forReaders(entries, presence);
 		for (const author of authors) author.write(forAuthor(author, entries, presence, seq));

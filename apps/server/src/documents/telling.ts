@@ -32,12 +32,3 @@ export function forAuthor<Reader extends Listener>(
 	const saved = last ? [author.saved(last.frame, seq)] : [];
 	return joined([...(author.follows ? others : []), ...(presence ? [presence] : []), ...saved]);
 }
-
-/**
- * [DOC29] Telling hundreds of people takes milliseconds, most of them for one write to each socket: what comes meanwhile, and for six
- * times as long after, goes together. A small room is told at once.
- */
-export function nextTelling(began: number, ended: number): number {
-	const cost = ended - began;
-	return cost < 2 ? 0 : ended + Math.min(6 * cost, 30);
-}

@@ -39,11 +39,12 @@ export function createUpdateLog(database: Database, report: (error: unknown) => 
 	let rouse: (() => void) | null = null;
 
 	async function run(): Promise<void> {
-		await new Promise((resolve) => setImmediate(resolve));
+		await turn();
 		while (awake.size > 0) {
 			await commit(takeReady(awake));
 			const pause = pauseBefore(awake);
-			if (pause > 0) await sleep(pause);
+			// A timer knows whole milliseconds only.
+			if (pause > 0) await (pause < 1 ? turn() : sleep(pause));
 		}
 		running = null;
 	}
@@ -78,6 +79,10 @@ export function createUpdateLog(database: Database, report: (error: unknown) => 
 			while (running) await running;
 		}
 	};
+}
+
+function turn(): Promise<void> {
+	return new Promise((resolve) => setImmediate(resolve));
 }
 
 function takeReady(awake: Set<Source>): [Source, Batch][] {

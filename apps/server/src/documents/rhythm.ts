@@ -1,0 +1,30 @@
+/** From here on telling is dear: a full hall, where most of the time goes into one write to each socket. In milliseconds. */
+const dear = 2;
+
+/**
+ * [DOC29] When a document tells next. After dear telling, what comes in six times as long goes together. After cheap telling only
+ * what comes in as long again, and no longer than until everyone who wrote in the last two commits has written again: where nobody
+ * types so fast, nothing waits.
+ */
+export class Rhythm<Author> {
+	/** In milliseconds of the process. */
+	#readyAt = 0;
+	#lastAuthors: ReadonlySet<Author> = new Set();
+	readonly #awaited = new Set<Author>();
+
+	get readyAt(): number {
+		return this.#readyAt;
+	}
+
+	wrote(author: Author): void {
+		if (this.#awaited.delete(author) && this.#awaited.size === 0) this.#readyAt = 0;
+	}
+
+	told(authors: ReadonlySet<Author>, began: number, ended: number): void {
+		const cost = ended - began;
+		this.#readyAt = ended + (cost < dear ? cost : Math.min(6 * cost, 30));
+		this.#awaited.clear();
+		if (cost < dear) for (const some of [authors, this.#lastAuthors]) some.forEach((each) => this.#awaited.add(each));
+		this.#lastAuthors = authors;
+	}
+}
