@@ -123,6 +123,7 @@ export const refusals = [
 	'poll/no-deadline',
 	'poll/before-deadline',
 	'poll/rerun-unconfirmed',
+	'poll/vote-final',
 
 	'commitment/unknown',
 	'commitment/unknown-update',

@@ -184,6 +184,7 @@ const Poll = closedObject({
 		quorum: number,
 		thresholdEach: number,
 		quorumEach: number,
+		votesFinal: Type.Optional(Type.Boolean()),
 		points: Type.Optional(count),
 		places: Type.Optional(count)
 	}),

@@ -28,6 +28,7 @@ const asked = {
 		quorum: percent,
 		thresholdEach: Type.Optional(percent),
 		quorumEach: Type.Optional(percent),
+		votesFinal: Type.Optional(Type.Boolean()),
 		points: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
 		places: Type.Optional(Type.Integer({ minimum: 1, maximum: mostSubjects }))
 	})

@@ -126,6 +126,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'poll/no-deadline': 409,
 	'poll/before-deadline': 409,
 	'poll/rerun-unconfirmed': 409,
+	'poll/vote-final': 409,
 	'commitment/unknown': 404,
 	'commitment/unknown-update': 404,
 	'commitment/updated-since': 409,

@@ -5,9 +5,9 @@ import { turnoutStep } from '@plenum/domain/polls/tally';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
-import { countBallots, findRosterPlace, putBallot } from './ballots.store.ts';
+import { countBallots, findBallot, findRosterPlace, putBallot } from './ballots.store.ts';
 import { findPollAlone } from './polls.store.ts';
-import { countEnvelopes, findSecretPoll, putEnvelope } from './secret.store.ts';
+import { countEnvelopes, findEnvelope, findSecretPoll, putEnvelope } from './secret.store.ts';
 
 export type CastBallot = { poll: string; voter: string; given: GivenBallot };
 /** What is in an envelope, the server does not know: it says `null`. */
@@ -74,12 +74,23 @@ async function judge(
 	if (!poll) return refuse('poll/unknown');
 	const { voter } = ballot;
 	const asked = poll.state === 'open' ? { ...poll, roster: await findRosterPlace(tx.db, poll.id, voter) } : poll;
-	const verdict = acceptBallot(asked, voter, ballot.given, now);
+	const before = poll.rules.votesFinal ? await findRecorded(tx, poll, voter) : null;
+	const verdict = acceptBallot(asked, voter, ballot.given, now, before);
 	if (!verdict.ok) return verdict;
 	const accepted = verdict.value;
 	if ('envelope' in accepted) return putSealed(tx, poll.id, voter, accepted.envelope);
 	await putBallot(tx.db, poll.id, voter, accepted.answer);
 	return ok({ recorded: true, answer: accepted.answer });
+}
+
+/** [POLL24] What this voter cast, where that is all that they may cast. */
+async function findRecorded({ db }: Transaction, { id, kind }: Poll, voter: string): Promise<GivenBallot | null> {
+	if (kind !== 'secret') {
+		const answer = await findBallot(db, id, voter);
+		return answer ? { answer } : null;
+	}
+	const envelope = await findEnvelope(db, id, voter);
+	return envelope ? { envelope } : null;
 }
 
 /** [SECRET4] An envelope that nobody can ever open must not be called recorded. */

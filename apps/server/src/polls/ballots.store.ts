@@ -56,6 +56,12 @@ const putOne = prepared((db) =>
 		.prepare()
 );
 
+/** What this voter has cast. */
+export async function findBallot(db: Db, poll: string, participant: string): Promise<Answer | undefined> {
+	const own = and(eq(ballots.poll, poll), eq(ballots.participant, participant));
+	return db.select({ answer: ballots.answer }).from(ballots).where(own).get()?.answer;
+}
+
 /** Of a poll that was declared void while it was open: nobody needs them any more. */
 export async function deleteBallots(db: Db, poll: string): Promise<void> {
 	db.delete(ballots).where(eq(ballots.poll, poll)).run();

@@ -31,6 +31,12 @@ export async function putEnvelope(db: Db, poll: string, participant: string, env
 		.run();
 }
 
+/** Where this voter has cast one. */
+export async function findEnvelope(db: Db, poll: string, participant: string): Promise<Uint8Array | undefined> {
+	const own = and(eq(envelopes.poll, poll), eq(envelopes.participant, participant), eq(envelopes.cast, true));
+	return db.select({ sealed: envelopes.sealed }).from(envelopes).where(own).get()?.sealed;
+}
+
 export type CastEnvelope = Voter & { sealed: Uint8Array };
 
 export async function findEnvelopes(db: Db, poll: string): Promise<CastEnvelope[]> {

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../journal/canonical-json.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { Answer } from './answer.ts';
 import { hasEnded } from './deadline.ts';
@@ -5,20 +6,27 @@ import { isAnswer } from './methods.ts';
 import type { Poll } from './poll.ts';
 
 export type BallotRefusal =
-	'poll/not-open' | 'poll/closed' | 'poll/not-on-roster' | 'poll/wrong-paper' | 'poll/unknown-option';
+	| 'poll/not-open'
+	| 'poll/closed'
+	| 'poll/not-on-roster'
+	| 'poll/wrong-paper'
+	| 'poll/unknown-option'
+	| 'poll/vote-final';
 
 /** What a voter hands in: an answer that the server reads, or, in a secret poll, an envelope that it does not. */
 export type GivenBallot = { answer: Answer } | { envelope: Uint8Array };
 
 /**
  * [POLL4] A ballot counts if and only if the poll is open and the voter was on the roster when it opened.
- * Whoever voted already may vote again: the last ballot counts. [POLL20] From its deadline on, a poll takes none.
+ * Whoever voted already may vote again: the last ballot counts; [POLL24] unless the rules say that votes are final. Then what is
+ * sent again is what is recorded, and anything else is refused. [POLL20] From its deadline on, a poll takes none.
  */
 export function acceptBallot(
 	poll: Poll,
 	voter: string,
 	given: GivenBallot,
-	now: number
+	now: number,
+	recorded: GivenBallot | null = null
 ): Result<GivenBallot, BallotRefusal> {
 	switch (poll.state) {
 		case 'draft':
@@ -30,7 +38,13 @@ export function acceptBallot(
 			if (hasEnded(poll, now)) return refuse('poll/closed');
 			if (!poll.roster.some(({ participant }) => participant === voter)) return refuse('poll/not-on-roster');
 			if ('envelope' in given !== (poll.kind === 'secret')) return refuse('poll/wrong-paper');
-			if ('envelope' in given) return ok(given);
-			return isAnswer(given.answer, poll, poll.actions.length) ? ok(given) : refuse('poll/unknown-option');
+			if ('answer' in given && !isAnswer(given.answer, poll, poll.actions.length)) return refuse('poll/unknown-option');
+			return poll.rules.votesFinal && recorded && !isSame(recorded, given) ? refuse('poll/vote-final') : ok(given);
 	}
+}
+
+/** A repeat, after an answer that was lost on the way, has the same answer in it, or is the same envelope. */
+function isSame(one: GivenBallot, other: GivenBallot): boolean {
+	if ('envelope' in one) return 'envelope' in other && one.envelope.join() === other.envelope.join();
+	return 'answer' in other && canonicalJson(one.answer) === canonicalJson(other.answer);
 }

@@ -180,3 +180,25 @@ test('[SECRET4] a secret poll takes envelopes and no answer in the open; any oth
 	expect(acceptBallot(secret, 'amal', { answer: vote('for') }, 2)).toMatchObject({ reason: 'poll/wrong-paper' });
 	expect(acceptBallot(open, 'amal', { envelope }, 2)).toMatchObject({ reason: 'poll/wrong-paper' });
 });
+
+describe('[POLL24] where votes are final', () => {
+	const final: Poll = { ...open, rules: { ...open.rules, votesFinal: true } };
+	const before = { answer: vote('for') };
+
+	test('the first stays: a repeat of it gets the same answer, another is refused', () => {
+		expect(acceptBallot(final, 'amal', before, 2, null)).toEqual({ ok: true, value: before });
+		expect(acceptBallot(final, 'amal', { answer: vote('for') }, 2, before)).toEqual({ ok: true, value: before });
+		const other = acceptBallot(final, 'amal', { answer: vote('against') }, 2, before);
+		expect(other).toEqual({ ok: false, reason: 'poll/vote-final' });
+		expect(acceptBallot(open, 'amal', { answer: vote('against') }, 2, before).ok).toBe(true);
+	});
+
+	test('of a secret poll the envelope stays', () => {
+		const secret: Poll = { ...final, kind: 'secret' };
+		const envelope = Uint8Array.of(1, 2, 3);
+		const again = (...bytes: number[]) =>
+			acceptBallot(secret, 'amal', { envelope: Uint8Array.from(bytes) }, 2, { envelope });
+		expect(again(1, 2, 3).ok).toBe(true);
+		expect(again(1, 2, 4)).toEqual({ ok: false, reason: 'poll/vote-final' });
+	});
+});

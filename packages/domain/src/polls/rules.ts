@@ -14,6 +14,8 @@ export type PollRules = {
 	/** The same asked of each constituency; 0 asks nothing. */
 	thresholdEach: number;
 	quorumEach: number;
+	/** A vote that is recorded stays; otherwise it may be changed until closing. */
+	votesFinal?: boolean;
 	/** Of the method _points_: how many each person may spread. */
 	points?: number;
 	/** Of methods that put subjects in an order: only so many of the first are adopted; without it, any number. */

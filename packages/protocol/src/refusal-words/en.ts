@@ -136,6 +136,7 @@ export const en: Record<Refusal, string> = {
 		'People were told until when they may vote. Before that, the vote is not closed; it can only be declared void.',
 	'poll/rerun-unconfirmed':
 		'Nearly the same people were asked this before. The two results together could give someone away. Read what is said about it and confirm it, or wait until more people are there.',
+	'poll/vote-final': 'You have voted already, and in this vote a vote is final. The one that is recorded counts.',
 	'commitment/unknown': 'There is no such commitment.',
 	'commitment/unknown-update': 'There is no such update.',
 	'commitment/updated-since': 'Somebody has updated this commitment since. Look at what it says now.',

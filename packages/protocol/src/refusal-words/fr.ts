@@ -152,6 +152,7 @@ export const fr: Record<Refusal, string> = {
 		'Les gens savent jusqu’à quand ils peuvent voter. Avant cela, le vote n’est pas clos ; il peut seulement être déclaré nul.',
 	'poll/rerun-unconfirmed':
 		'Presque les mêmes personnes ont déjà répondu à cette question. Les deux résultats ensemble pourraient trahir quelqu’un. Lisez ce qui en est dit et confirmez, ou attendez que davantage de personnes soient là.',
+	'poll/vote-final': 'Vous avez déjà voté, et dans ce vote un vote est définitif. Celui qui est enregistré compte.',
 	'commitment/unknown': 'Cet engagement n’existe pas.',
 	'commitment/unknown-update': 'Cette mise à jour n’existe pas.',
 	'commitment/updated-since': 'Quelqu’un a mis à jour cet engagement entre-temps. Regardez ce qu’il dit à présent.',

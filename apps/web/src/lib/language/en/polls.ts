@@ -65,6 +65,12 @@ export const polls = {
 	ruleNoQuorum: 'It counts however many vote.',
 	ruleResult: 'The result appears only after closing.',
 	ruleChange: 'You can change your vote until closing; the last one counts.',
+	ruleFinal: 'Each vote is final: once it is recorded, it cannot be changed.',
+	mayChange: 'People can change their vote until closing',
+	mayChangeHint:
+		'Untick it, and each vote is final. Leave it ticked where somebody might be watched or pressed: then they can vote again later, alone.',
+	finalBefore: 'Your vote is final: once it is recorded, you cannot change it.',
+	finalRecorded: 'Your vote is final. It cannot be changed any more.',
 	draft: 'Prepare the vote',
 	drafted: 'The vote is prepared. Open it when the room is ready.',
 
@@ -198,7 +204,7 @@ export const polls = {
 	remindTitle: 'Remind everyone of this vote?',
 	remindText: 'The same words go to everyone here, whether they have voted or not: nobody can tell from it who has.',
 	reminded: 'Everyone was reminded.',
-	reminderToast: 'A vote is open. You can vote, or change your vote, until it ends.',
+	reminderToast: 'A vote is open. Whoever has not voted yet, or may still change their vote, can do so until it ends.',
 	rerunTitle: 'Nearly the same people were asked this before',
 	rerunSame:
 		'The same people can vote as then. Whoever votes in only one of the two votes can be given away: comparing the results shows how they voted, if the others vote as before.',

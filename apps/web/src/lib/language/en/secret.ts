@@ -6,6 +6,9 @@ export const secret = {
 	recorded: 'Your vote is sealed and recorded.',
 	votedBefore: 'You have voted. Nobody can see how, and this page cannot either.',
 	again: 'You can vote again until the vote closes. The last one counts.',
+	againUntil: (time: string) => `You can vote again until ${time}. The last one counts.`,
+	finalBefore:
+		'Your vote is final, and its receipt code is shown once: keep this page open until you have written it down.',
 	voteAgain: 'Vote again',
 	yourCode: 'Your receipt code',
 	keepCode:
@@ -25,9 +28,12 @@ export const secret = {
 	rests: [
 		'Your choice is sealed on your device. The server keeps closed envelopes, without the time.',
 		'At closing all envelopes are opened at once, the names are dropped, and the key is destroyed. Backups hold closed envelopes only.',
-		'You trust that whoever runs the server runs Plenum as it is published, and makes no copy of the key.',
-		'Nothing can help against someone who watches you vote. You can vote again later, alone; the last one counts.'
+		'You trust that whoever runs the server runs Plenum as it is published, and makes no copy of the key.'
 	],
+	watched:
+		'Nothing can help against someone who watches you vote. You can vote again later, alone; the last one counts.',
+	watchedFinal:
+		'Nothing can help against someone who watches you vote. Votes are final here: vote where nobody watches.',
 
 	invalid: 'Envelopes that could not be opened or held no answer',
 	check: 'Check this vote',

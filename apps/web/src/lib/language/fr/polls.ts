@@ -64,6 +64,12 @@ export const polls: Text['polls'] = {
 	ruleNoQuorum: 'Il compte quel que soit le nombre de votants.',
 	ruleResult: 'Le résultat n’apparaît qu’après la clôture.',
 	ruleChange: 'Vous pouvez changer votre vote jusqu’à la clôture ; le dernier compte.',
+	ruleFinal: 'Chaque vote est définitif : une fois enregistré, il ne peut plus être changé.',
+	mayChange: 'Chacun peut changer son vote jusqu’à la clôture',
+	mayChangeHint:
+		'Décochez la case, et chaque vote est définitif. Laissez-la cochée là où quelqu’un pourrait être surveillé ou mis sous pression : il pourra voter à nouveau plus tard, sans témoin.',
+	finalBefore: 'Votre vote est définitif : une fois enregistré, vous ne pouvez plus le changer.',
+	finalRecorded: 'Votre vote est définitif. Il ne peut plus être changé.',
 	draft: 'Préparer le vote',
 	drafted: 'Le vote est préparé. Ouvrez-le quand la salle est prête.',
 
@@ -199,7 +205,8 @@ export const polls: Text['polls'] = {
 	remindTitle: 'Rappeler ce vote à tous ?',
 	remindText: 'Les mêmes mots vont à chacun ici, qu’il ait voté ou non : personne ne peut en déduire qui l’a fait.',
 	reminded: 'Le rappel est parti à tous.',
-	reminderToast: 'Un vote est ouvert. Vous pouvez voter, ou changer votre vote, jusqu’à sa fin.',
+	reminderToast:
+		'Un vote est ouvert. Qui n’a pas encore voté, ou peut encore changer son vote, peut le faire jusqu’à sa fin.',
 	rerunTitle: 'Presque les mêmes personnes ont déjà répondu à cette question',
 	rerunSame:
 		'Les mêmes personnes peuvent voter qu’alors. Qui ne vote qu’à l’un des deux votes peut être trahi : en comparant les résultats, on voit son vote, si les autres votent comme avant.',

@@ -7,6 +7,9 @@ export const secret: Text['secret'] = {
 	recorded: 'Votre vote est scellé et enregistré.',
 	votedBefore: 'Vous avez voté. Personne ne peut voir quoi, pas même cette page.',
 	again: 'Vous pouvez voter à nouveau jusqu’à la clôture. Le dernier vote compte.',
+	againUntil: (time) => `Vous pouvez voter à nouveau jusqu’à ${time}. Le dernier vote compte.`,
+	finalBefore:
+		'Votre vote est définitif, et son code de reçu n’est montré qu’une fois : gardez cette page ouverte jusqu’à ce que vous l’ayez noté.',
 	voteAgain: 'Voter à nouveau',
 	yourCode: 'Votre code de reçu',
 	keepCode:
@@ -27,9 +30,12 @@ export const secret: Text['secret'] = {
 	rests: [
 		'Votre choix est scellé sur votre appareil. Le serveur conserve des enveloppes fermées, sans l’heure.',
 		'À la clôture, toutes les enveloppes sont ouvertes d’un coup, les noms abandonnés et la clé détruite. Les sauvegardes ne contiennent que des enveloppes fermées.',
-		'Vous faites confiance à qui exploite le serveur pour utiliser Plenum tel qu’il est publié et ne pas copier la clé.',
-		'Rien ne protège de quelqu’un qui vous regarde voter. Vous pouvez voter à nouveau plus tard, sans témoin ; le dernier vote compte.'
+		'Vous faites confiance à qui exploite le serveur pour utiliser Plenum tel qu’il est publié et ne pas copier la clé.'
 	],
+	watched:
+		'Rien ne protège de quelqu’un qui vous regarde voter. Vous pouvez voter à nouveau plus tard, sans témoin ; le dernier vote compte.',
+	watchedFinal:
+		'Rien ne protège de quelqu’un qui vous regarde voter. Ici les votes sont définitifs : votez là où personne ne regarde.',
 
 	invalid: 'Enveloppes impossibles à ouvrir ou sans réponse',
 	check: 'Vérifier ce vote',
