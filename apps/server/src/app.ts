@@ -6,6 +6,7 @@ import { nameOlderLabels } from './clusters/name-older-labels.ts';
 import { registerClusters } from './clusters/clusters.routes.ts';
 import { registerEarlierOutcomes } from './clusters/earlier-outcomes.routes.ts';
 import { adoptAction } from './commitments/adopt-action.ts';
+import { dateCommitments } from './commitments/date-commitments.ts';
 import { withdrawCommitments } from './commitments/withdraw-commitments.ts';
 import { registerCommitments } from './commitments/commitments.routes.ts';
 import { hasCommitment } from './commitments/commitments.store.ts';
@@ -113,6 +114,7 @@ export async function createPlenum(
 	people.onSessionEnded((session) => house.live.endSession(session));
 	people.onSessionEnded((session) => documents.endSession(session));
 	polls.onAdopted((tx, adoption) => adoptAction(house, tx, adoption));
+	polls.onOutcomeSaid((tx, said) => dateCommitments(house, tx, said));
 	polls.onVoided((tx, voiding) => withdrawCommitments(house, tx, voiding));
 	polls.deadlines.look();
 	openSockets(app, house, people, documents);

@@ -157,6 +157,7 @@ const table: [route: string, may: string, body?: object][] = [
 	['POST /polls/{poll}/remind', 'f'],
 	['POST /polls/{poll}/void', 'f', { reason: 'A trial' }],
 	['POST /polls/{poll}/close', 'f', { statement: '', reviewDate: null }],
+	['POST /polls/{poll}/outcome', 'f', { statement: '', reviewDate: null }],
 	['POST /consultations/{consultation}/leave', 'opr']
 ];
 

@@ -124,6 +124,8 @@ export const refusals = [
 	'poll/before-deadline',
 	'poll/rerun-unconfirmed',
 	'poll/vote-final',
+	'poll/is-void',
+	'poll/outcome-said',
 
 	'commitment/unknown',
 	'commitment/unknown-update',

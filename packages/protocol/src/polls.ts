@@ -73,6 +73,8 @@ export type PollView = {
 	secrecy: Secrecy | null;
 	statement: string;
 	reviewDate: string | null;
+	/** It ended by its deadline, and the facilitator has not said yet what follows. */
+	outcomeDue: boolean;
 	openedAt: number | null;
 	/** The deadline, where it has one, and the one that was said at opening. */
 	closesAt: number | null;
@@ -141,7 +143,7 @@ export type BallotRequest = Static<typeof BallotRequest>;
 /** What is in an envelope, before it is known to answer the paper. */
 export const SealedBallotContent = closedObject({ answer: BallotAnswer, code: Type.String() });
 
-/** POST /api/v1/polls/:poll/close */
+/** POST /api/v1/polls/:poll/close; POST …/outcome, once, where it was closed by its deadline. Both → PollView. */
 export const ClosePollRequest = closedObject({ statement: lines(5000), reviewDate: orNull(Day) });
 export type ClosePollRequest = Static<typeof ClosePollRequest>;
 

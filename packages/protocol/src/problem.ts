@@ -127,6 +127,8 @@ export const refusalStatus: Record<Refusal, number> = {
 	'poll/before-deadline': 409,
 	'poll/rerun-unconfirmed': 409,
 	'poll/vote-final': 409,
+	'poll/is-void': 409,
+	'poll/outcome-said': 409,
 	'commitment/unknown': 404,
 	'commitment/unknown-update': 404,
 	'commitment/updated-since': 409,

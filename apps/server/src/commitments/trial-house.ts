@@ -25,6 +25,7 @@ import type { Polls } from '../polls/polls.ts';
 import { registerPolls } from '../polls/polls.routes.ts';
 import { registerWorkshops } from '../workshops/workshops.routes.ts';
 import { adoptAction } from './adopt-action.ts';
+import { dateCommitments } from './date-commitments.ts';
 import { withdrawCommitments } from './withdraw-commitments.ts';
 import { registerCommitments } from './commitments.routes.ts';
 import { hasCommitment } from './commitments.store.ts';
@@ -69,6 +70,7 @@ export async function openTrialHouse(now: () => number = Date.now): Promise<Tria
 	const actions = new Map([[trialAction.id, trialAction]]);
 	const polls = createPolls(house, async (_cluster, action) => actions.get(action) ?? null);
 	polls.onAdopted((tx, adoption) => adoptAction(house, tx, adoption));
+	polls.onOutcomeSaid((tx, said) => dateCommitments(house, tx, said));
 	polls.onVoided((tx, voiding) => withdrawCommitments(house, tx, voiding));
 	polls.deadlines.look();
 	const app = await createServer(config, null);

@@ -193,7 +193,7 @@ async function importDecisions(
 		const draft = { id, consultation, cluster, method, actions, workshop, kind, rules, createdAt };
 		await insertPoll(tx.db, { ...draft, state: 'draft' }, null);
 		await putOpened(tx.db, { ...asked, state: 'open', roster: [], ...alone }, '');
-		await putClosed(tx.db, { ...asked, state: 'closed', roster: [], ...alone });
+		await putClosed(tx.db, { ...asked, state: 'closed', roster: [], ...alone, saidAt: given.closedAt });
 		ids.set(given.id, id);
 	}
 	for (const { history, ...commitment } of commitments) {

@@ -30,17 +30,14 @@ export function closePoll(polls: Polls, actor: Actor, id: string, given: Closing
  */
 export async function closeEnded({ house, ...polls }: Polls): Promise<void> {
 	for (const id of await findEnded(house.database.read, house.now()))
-		await transaction(house.database, (tx) => close({ house, ...polls }, tx, id, unsaid, null));
+		await transaction(house.database, (tx) => close({ house, ...polls }, tx, id, null, null));
 }
-
-/** Nobody was there to be asked; the facilitator may say it afterwards. */
-const unsaid: Closing = { statement: '', reviewDate: null };
 
 async function close(
 	polls: Polls,
 	tx: Transaction,
 	id: string,
-	given: Closing,
+	given: Closing | null,
 	by: string | null
 ): Promise<Result<ClosedPoll>> {
 	const now = polls.house.now();

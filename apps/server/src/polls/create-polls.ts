@@ -3,17 +3,19 @@ import { createBallotBox } from './ballot-box.ts';
 import { closeEnded } from './close-poll.ts';
 import { createDeadlines } from './deadlines.ts';
 import { createPollKeys } from './poll-keys.ts';
-import type { Adopt, Polls, ReadAction, Withdraw } from './polls.ts';
+import type { Adopt, HearOutcome, Polls, ReadAction, Withdraw } from './polls.ts';
 
 export function createPolls(house: House, readAction: ReadAction): Polls {
 	const adopted: Adopt[] = [];
 	const voided: Withdraw[] = [];
+	const said: HearOutcome[] = [];
 	const polls: Polls = {
-		...{ house, readAction, adopted, voided },
+		...{ house, readAction, adopted, voided, said },
 		box: createBallotBox(house),
 		keys: createPollKeys(house.config.dataDir),
 		deadlines: createDeadlines(house, () => closeEnded(polls)),
 		onAdopted: (adopt) => void adopted.push(adopt),
+		onOutcomeSaid: (hear) => void said.push(hear),
 		onVoided: (withdraw) => void voided.push(withdraw)
 	};
 	return polls;

@@ -62,7 +62,7 @@ function view(poll: Poll, standing: Standing): PollView {
 			return { ...unopened(poll), ...voting, openedAt, closesAt, closesAtFirst, rerun };
 		}
 		case 'closed':
-			return { ...unopened(poll), ...end(poll, standing) };
+			return { ...unopened(poll), ...end(poll, standing), outcomeDue: poll.saidAt === null };
 	}
 }
 
@@ -87,6 +87,7 @@ function unopened(poll: Poll): PollView {
 		secrecy: null,
 		statement: '',
 		reviewDate: null,
+		outcomeDue: false,
 		openedAt: null,
 		closesAt: null,
 		closesAtFirst: null,

@@ -24,6 +24,7 @@ import { viewPoll, viewPolls } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { findPollAlone, findPollConsultation, findPolls } from './polls.store.ts';
 import { remindVoters } from './remind-voters.ts';
+import { sayOutcome } from './say-outcome.ts';
 import { verificationOf } from './verification.ts';
 import { voidPoll } from './void-poll.ts';
 
@@ -95,6 +96,17 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor)
 		async (request, reply) => {
 			const actor = await askOn(request, 'run-poll');
 			return answer(reply, actor.ok ? await closePoll(polls, actor.value, request.params.poll, request.body) : actor);
+		}
+	);
+
+	app.post<OnPoll & { Body: ClosePollRequest }>(
+		`${one}/outcome`,
+		{ schema: { body: ClosePollRequest } },
+		async (request, reply) => {
+			const actor = await askOn(request, 'say-outcome');
+			if (!actor.ok) return answer(reply, actor);
+			await polls.deadlines.settle();
+			return answer(reply, await sayOutcome(polls, actor.value, request.params.poll, request.body));
 		}
 	);
 

@@ -104,8 +104,15 @@ export async function findNextDeadline(db: Db): Promise<number | null> {
 }
 
 export async function putClosed(db: Db, poll: ClosedPoll): Promise<void> {
-	const { result, statement, reviewDate, closedAt } = poll;
-	db.update(polls).set({ state: 'closed', result, statement, reviewDate, closedAt }).where(eq(polls.id, poll.id)).run();
+	const { result, statement, reviewDate, saidAt, closedAt } = poll;
+	db.update(polls)
+		.set({ state: 'closed', result, statement, reviewDate, saidAt, closedAt })
+		.where(eq(polls.id, poll.id))
+		.run();
+}
+
+export async function putOutcome(db: Db, { id, statement, reviewDate, saidAt }: ClosedPoll): Promise<void> {
+	db.update(polls).set({ statement, reviewDate, saidAt }).where(eq(polls.id, id)).run();
 }
 
 export async function putVoid(db: Db, poll: VoidPoll): Promise<void> {
@@ -149,9 +156,11 @@ function closedIn(row: PollRow, open: OpenPoll): ClosedPoll {
 	return { ...open, state: 'closed', ...endIn(row) };
 }
 
-function endIn({ closedAt, result, statement, reviewDate }: PollRow) {
+function endIn({ closedAt, closesAt, result, statement, reviewDate, saidAt }: PollRow) {
 	if (!result) throw new Error('A closed poll has a result.');
-	return { closedAt: closedAt ?? 0, result: readResult(result), statement, reviewDate };
+	// Whoever closes by hand is asked at once; before there was a column for it, that was not written down.
+	const said = saidAt ?? (closesAt === null ? closedAt : null);
+	return { closedAt: closedAt ?? 0, result: readResult(result), statement, reviewDate, saidAt: said };
 }
 
 /** What a void poll had come to, where it was closed before. */

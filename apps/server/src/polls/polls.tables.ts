@@ -40,6 +40,8 @@ export const polls = sqliteTable(
 		result: text({ mode: 'json' }).$type<PollResult | FirstResult>(),
 		statement: text().notNull().default(''),
 		reviewDate: text('review_date'),
+		/** Null where it ended by its deadline and nobody has said yet what follows. */
+		saidAt: integer('said_at'),
 		voidedAt: integer('voided_at'),
 		voidReason: text('void_reason').notNull().default('')
 	},

@@ -17,6 +17,11 @@ export type Voiding = { consultation: string; poll: string; reason: string; at: 
 /** Runs in the transaction that declares a decided poll void. */
 export type Withdraw = (tx: Transaction, voiding: Voiding) => Promise<void>;
 
+/** What follows from a poll that ended by its deadline, said afterwards. */
+export type SaidOutcome = { consultation: string; poll: string; reviewDate: string | null; at: number; by: string };
+/** Runs in the transaction that records it. */
+export type HearOutcome = (tx: Transaction, said: SaidOutcome) => Promise<void>;
+
 export type Polls = {
 	house: House;
 	readAction: ReadAction;
@@ -27,6 +32,8 @@ export type Polls = {
 	/** For the room that keeps what was adopted. */
 	onAdopted(adopt: Adopt): void;
 	adopted: readonly Adopt[];
+	onOutcomeSaid(hear: HearOutcome): void;
+	said: readonly HearOutcome[];
 	onVoided(withdraw: Withdraw): void;
 	voided: readonly Withdraw[];
 };

@@ -8,6 +8,7 @@ import {
 	isEmptyChange,
 	linkPattern,
 	overdueBy,
+	reviewOn,
 	undoUpdate,
 	withChange,
 	withdraw,
@@ -184,4 +185,15 @@ test('[COMMITMENT6] due is what still stands and whose day has come, or which ha
 	expect(due({ nextDate: '2028-01-01' }, '2027-07-01')).toBe(true);
 	expect(due({ nextDate: null, action: { ...adoption.action, deadline: 'soon' } }, '2026-01-01')).toBe(true);
 	expect(due({ status: 'done' }, '2099-01-01')).toBe(false);
+});
+
+test('[COMMITMENT1] a review date that is given after the deadline counts, unless somebody has set the next date since', () => {
+	expect(reviewOn(commitment, [], '2027-01-15')).toEqual({ ...commitment, nextDate: '2027-01-15' });
+	expect(reviewOn(commitment, [], null)).toBe(commitment);
+	expect(reviewOn(commitment, [{ change: changed({ status: 'in-progress' }) }], '2027-01-15').nextDate).toBe(
+		'2027-01-15'
+	);
+	expect(reviewOn(commitment, [{ change: changed({ nextDate: '2027-03-01' }) }], '2027-01-15')).toBe(commitment);
+	const withdrawn = withdraw(commitment, 'A mistake', 5);
+	expect(reviewOn(withdrawn, [], '2027-01-15')).toBe(withdrawn);
 });

@@ -85,6 +85,19 @@ export function withChange(commitment: Commitment, change: Change, now: number):
 	};
 }
 
+/**
+ * [COMMITMENT1] The review date that nobody was there to give when the poll closed by its deadline. What somebody has said of the
+ * next date since goes before it.
+ */
+export function reviewOn(
+	commitment: Commitment,
+	updates: readonly Pick<CommitmentUpdate, 'change'>[],
+	reviewDate: string | null
+): Commitment {
+	const isMoved = updates.some(({ change }) => change.nextDate !== undefined);
+	return reviewDate === null || isMoved || commitment.withdrawn ? commitment : { ...commitment, nextDate: reviewDate };
+}
+
 /** [COMMITMENT4] A commitment whose vote was declared void binds nobody; it and its history stay. */
 export function withdraw(commitment: Commitment, reason: string, at: number): Commitment {
 	return commitment.withdrawn ? commitment : { ...commitment, withdrawn: { at, reason } };

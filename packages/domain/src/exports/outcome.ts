@@ -24,7 +24,16 @@ export type OutcomeRecommendation = KeptRecommendation & {
  */
 export type OutcomePoll = Omit<
 	ClosedPoll,
-	'state' | 'consultation' | 'cluster' | 'workshop' | 'createdAt' | 'roster' | 'closesAt' | 'closesAtFirst' | 'rerun'
+	| 'state'
+	| 'consultation'
+	| 'cluster'
+	| 'workshop'
+	| 'createdAt'
+	| 'roster'
+	| 'closesAt'
+	| 'closesAtFirst'
+	| 'rerun'
+	| 'saidAt'
 >;
 /** With its history, and of whoever made an update the constituency alone. */
 export type OutcomeCommitment = Omit<Commitment, 'consultation' | 'cluster'> & {

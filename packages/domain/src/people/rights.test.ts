@@ -19,6 +19,7 @@ const expected: Record<Act, string> = {
 	'raise-hand': '○○○·',
 	'draft-poll': '○○··',
 	'run-poll': '○···',
+	'say-outcome': '●···',
 	vote: '·○○·',
 	'follow-up': '●●··',
 	export: '●●··',

@@ -8,12 +8,13 @@ export type Closing = { statement: string; reviewDate: string | null };
 
 /**
  * [POLL6] Closing counts what was recorded until then, once. What closed before keeps the result that it had.
- * [POLL20] People were told until when they may vote: before a deadline nobody closes.
+ * [POLL20] People were told until when they may vote: before a deadline nobody closes. Who is not there to say what follows from the
+ * result says nothing.
  */
 export function closePoll(
 	poll: Poll,
 	votes: Votes,
-	{ statement, reviewDate }: Closing,
+	said: Closing | null,
 	now: number
 ): Result<ClosedPoll, 'poll/not-open' | 'poll/before-deadline'> {
 	switch (poll.state) {
@@ -25,8 +26,28 @@ export function closePoll(
 		case 'open': {
 			if (poll.closesAt !== null && !hasEnded(poll, now)) return refuse('poll/before-deadline');
 			const result = resultOf(poll, votes);
-			return ok({ ...poll, state: 'closed', closedAt: poll.closesAt ?? now, result, statement, reviewDate });
+			const { statement, reviewDate } = said ?? { statement: '', reviewDate: null };
+			const saidAt = said ? now : null;
+			return ok({ ...poll, state: 'closed', closedAt: poll.closesAt ?? now, result, statement, reviewDate, saidAt });
 		}
+	}
+}
+
+export type OutcomeRefusal = 'poll/result-not-yet' | 'poll/is-void' | 'poll/outcome-said';
+
+/** [POLL25] What nobody was there to say at the closing is said once, and stays. */
+export function sayOutcome(poll: Poll, said: Closing, now: number): Result<ClosedPoll, OutcomeRefusal> {
+	switch (poll.state) {
+		case 'draft':
+		case 'open':
+			return refuse('poll/result-not-yet');
+		case 'void':
+			return refuse('poll/is-void');
+		case 'closed':
+			if (poll.saidAt === null) return ok({ ...poll, ...said, saidAt: now });
+			return poll.statement === said.statement && poll.reviewDate === said.reviewDate
+				? ok(poll)
+				: refuse('poll/outcome-said');
 	}
 }
 
@@ -52,6 +73,7 @@ export function voidPoll(poll: Poll, reason: string, now: number): VoidPoll {
 }
 
 function decidedBy(poll: ClosedPoll): VoidPoll['decided'] {
-	const { frozen, roster, openedAt, closesAt, closesAtFirst, rerun, closedAt, result, statement, reviewDate } = poll;
-	return { frozen, roster, openedAt, closesAt, closesAtFirst, rerun, closedAt, result, statement, reviewDate };
+	const { frozen, roster, openedAt, closesAt, closesAtFirst, rerun, closedAt, result, ...said } = poll;
+	const { statement, reviewDate, saidAt } = said;
+	return { frozen, roster, openedAt, closesAt, closesAtFirst, rerun, closedAt, result, statement, reviewDate, saidAt };
 }

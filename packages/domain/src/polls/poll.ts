@@ -62,6 +62,8 @@ export type ClosedPoll = Asked & {
 	result: PollResult;
 	statement: string;
 	reviewDate: string | null;
+	/** When the statement and the date were given, or left empty; null while nobody has been asked: it ended by its deadline. */
+	saidAt: number | null;
 };
 /** `decided` is what it had come to, where it was closed before: that stays to be seen, and binds nobody any more. */
 export type VoidPoll = Asked & {

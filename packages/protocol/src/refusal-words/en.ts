@@ -137,6 +137,8 @@ export const en: Record<Refusal, string> = {
 	'poll/rerun-unconfirmed':
 		'Nearly the same people were asked this before. The two results together could give someone away. Read what is said about it and confirm it, or wait until more people are there.',
 	'poll/vote-final': 'You have voted already, and in this vote a vote is final. The one that is recorded counts.',
+	'poll/is-void': 'This vote was declared void: nothing follows from it.',
+	'poll/outcome-said': 'The outcome of this vote has been stated already, and stays as it was stated.',
 	'commitment/unknown': 'There is no such commitment.',
 	'commitment/unknown-update': 'There is no such update.',
 	'commitment/updated-since': 'Somebody has updated this commitment since. Look at what it says now.',

@@ -153,6 +153,8 @@ export const fr: Record<Refusal, string> = {
 	'poll/rerun-unconfirmed':
 		'Presque les mêmes personnes ont déjà répondu à cette question. Les deux résultats ensemble pourraient trahir quelqu’un. Lisez ce qui en est dit et confirmez, ou attendez que davantage de personnes soient là.',
 	'poll/vote-final': 'Vous avez déjà voté, et dans ce vote un vote est définitif. Celui qui est enregistré compte.',
+	'poll/is-void': 'Ce vote a été déclaré nul : rien n’en découle.',
+	'poll/outcome-said': 'Ce qui découle de ce vote a déjà été dit, et reste tel quel.',
 	'commitment/unknown': 'Cet engagement n’existe pas.',
 	'commitment/unknown-update': 'Cette mise à jour n’existe pas.',
 	'commitment/updated-since': 'Quelqu’un a mis à jour cet engagement entre-temps. Regardez ce qu’il dit à présent.',

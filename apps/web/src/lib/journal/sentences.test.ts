@@ -12,7 +12,8 @@ const known: Known = {
 	constituency: (id) => `(${id})`,
 	level: (id) => `=${id}`,
 	number: String,
-	time: String
+	time: String,
+	day: String
 };
 
 function line(type: string, data: unknown, stream = 'workshop:w'): JournalLine {

@@ -14,6 +14,7 @@ export type Known = {
 	level: (id: string) => string;
 	number: (value: number) => string;
 	time: (at: number) => string;
+	day: (day: string) => string;
 };
 
 type Data = Record<string, unknown>;
@@ -37,6 +38,7 @@ function sentencesIn(t: Text, known: Known): Sentences {
 		const figures = tally === null ? '' : `${t.journal.tally(inFavour ?? '', against ?? '', abstain ?? '')}. `;
 		return `${figures}${adopted === true ? t.polls.adopted : t.polls.notAdopted}.`;
 	};
+	const dayIn = (data: Data, name: string) => (text(data, name) === '' ? null : known.day(text(data, name)));
 	const clusterOf = ({ stream }: JournalLine) => known.cluster(stream.replace(/^cluster:/, ''));
 	return {
 		'consultation-created': () => say['consultation-created'],
@@ -114,6 +116,7 @@ function sentencesIn(t: Text, known: Known): Sentences {
 			say['poll-opened'](t.polls.entitled(count(data, 'entitled')), known.cluster(text(data, 'cluster'))),
 		'poll-closed': (data) => say['poll-closed'](subjectsIn(data).map(decided).join(' ')),
 		'poll-extended': (data) => say['poll-extended'](known.time(count(data, 'to'))),
+		'poll-outcome-said': (data) => say['poll-outcome-said'](dayIn(data, 'reviewDate')),
 		'poll-reminded': () => say['poll-reminded'],
 		'poll-voided': (data) => say['poll-voided'](text(data, 'reason')),
 		'commitment-adopted': () => say['commitment-adopted'],
@@ -121,6 +124,7 @@ function sentencesIn(t: Text, known: Known): Sentences {
 			const status = commitmentStatuses.find((each) => each === data['status']);
 			return say['commitment-followed-up'](status ? t.commitments.statuses[status] : '–');
 		},
+		'commitment-dated': (data) => say['commitment-dated'](dayIn(data, 'nextDate') ?? '–'),
 		'commitment-withdrawn': (data) => say['commitment-withdrawn'](text(data, 'reason')),
 		'template-saved': () => say['template-saved'],
 		'outcome-frozen': (data) => say['outcome-frozen'](known.number(count(data, 'version'))),

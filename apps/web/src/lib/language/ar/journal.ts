@@ -94,10 +94,13 @@ export const journal: Text['journal'] = {
 		'poll-opened': (entitled, label) => `فُتح تصويت في «${label}»: ${entitled}`,
 		'poll-closed': (result) => `أُغلق التصويت. ${result}`,
 		'poll-extended': (time) => `أُجّلت نهاية التصويت إلى ${time}`,
+		'poll-outcome-said': (day) =>
+			day === null ? 'ذُكر ما يترتب على التصويت' : `ذُكر ما يترتب على التصويت، والمراجعة في ${day}`,
 		'poll-reminded': 'ذُكّر الجميع بالتصويت',
 		'poll-voided': (reason) => `أُعلن بطلان التصويت: ${reason}`,
 		'commitment-adopted': 'صار الإجراء المعتمد التزامًا',
 		'commitment-followed-up': (status) => `حُدّث التزام: ${status}`,
+		'commitment-dated': (day) => `حُدّد للالتزام تاريخ مراجعته: ${day}`,
 		'commitment-withdrawn': (reason) => `سُحب التزام لأن تصويته أُعلن بطلانه: ${reason}`,
 		'template-saved': 'عُدِّلت طريقة إعداد الوثائق',
 		'outcome-frozen': (version) => `ثُبِّتت النتيجة: النسخة ${version}`,

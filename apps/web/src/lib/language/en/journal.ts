@@ -85,10 +85,15 @@ export const journal = {
 		'poll-opened': (entitled: string, label: string) => `A vote was opened in “${label}”: ${entitled}`,
 		'poll-closed': (result: string) => `The vote was closed. ${result}`,
 		'poll-extended': (time: string) => `The end of the vote was moved to ${time}`,
+		'poll-outcome-said': (day: string | null) =>
+			day === null
+				? 'What follows from the vote was stated'
+				: `What follows from the vote was stated; review on ${day}`,
 		'poll-reminded': 'Everyone was reminded of the vote',
 		'poll-voided': (reason: string) => `The vote was declared void: ${reason}`,
 		'commitment-adopted': 'The adopted action became a commitment',
 		'commitment-followed-up': (status: string) => `A commitment was updated: ${status}`,
+		'commitment-dated': (day: string) => `A commitment got its date of review: ${day}`,
 		'commitment-withdrawn': (reason: string) => `A commitment was withdrawn, as its vote was declared void: ${reason}`,
 		'template-saved': 'How documents are made was changed',
 		'outcome-frozen': (version: string) => `The outcome was frozen as version ${version}`,

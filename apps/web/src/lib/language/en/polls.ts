@@ -232,6 +232,18 @@ export const polls = {
 	reviewDate: 'Date of review',
 	reviewDateHint: 'When to look at it again.',
 	closeConfirm: 'Close and show the result',
+	outcomesDue: plural({
+		one: 'What follows from # vote is still to be said',
+		other: 'What follows from # votes is still to be said'
+	}),
+	outcomeDueTitle: 'What follows from this vote is still to be said',
+	outcomeDueText:
+		'It ended at its time, when nobody was asked. The outcome statement and the date of review are given once, and stand in the outcome from then on.',
+	outcomeSay: 'Say what follows',
+	outcomeTitle: 'What follows from this vote?',
+	outcomeText: 'You say it once: it stays as you state it. You can also leave both empty, if nothing is to be said.',
+	outcomeConfirm: 'Record it',
+	outcomeSaid: 'What follows is recorded.',
 	void: 'Declare void',
 	voidTitle: 'Declare this vote void?',
 	voidExplain: 'Nothing is decided, and no result is shown. The reason stands in the minutes.',

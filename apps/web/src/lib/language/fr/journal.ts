@@ -86,10 +86,13 @@ export const journal: Text['journal'] = {
 		'poll-opened': (entitled, label) => `Un vote a été ouvert dans « ${label} » : ${entitled}`,
 		'poll-closed': (result) => `Le vote a été clos. ${result}`,
 		'poll-extended': (time) => `La fin du vote a été reportée à ${time}`,
+		'poll-outcome-said': (day) =>
+			day === null ? 'Ce qui découle du vote a été dit' : `Ce qui découle du vote a été dit ; réexamen le ${day}`,
 		'poll-reminded': 'Le vote a été rappelé à tous',
 		'poll-voided': (reason) => `Le vote a été déclaré nul : ${reason}`,
 		'commitment-adopted': 'La mesure adoptée est devenue un engagement',
 		'commitment-followed-up': (status) => `Un engagement a été mis à jour : ${status}`,
+		'commitment-dated': (day) => `Un engagement a reçu sa date de réexamen : ${day}`,
 		'commitment-withdrawn': (reason) => `Un engagement a été retiré, son vote étant déclaré nul : ${reason}`,
 		'template-saved': 'La présentation des documents a été modifiée',
 		'outcome-frozen': (version) => `Le résultat a été figé : version ${version}`,

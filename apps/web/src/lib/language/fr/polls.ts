@@ -234,6 +234,19 @@ export const polls: Text['polls'] = {
 	reviewDate: 'Date de réexamen',
 	reviewDateHint: 'Quand y revenir.',
 	closeConfirm: 'Clore et montrer le résultat',
+	outcomesDue: plural({
+		one: 'Il reste à dire ce qui découle de # vote',
+		other: 'Il reste à dire ce qui découle de # votes'
+	}),
+	outcomeDueTitle: 'Il reste à dire ce qui découle de ce vote',
+	outcomeDueText:
+		'Il a pris fin à son heure, sans que personne ne soit interrogé. La conclusion et la date de réexamen sont données une seule fois et figurent dès lors dans le résultat.',
+	outcomeSay: 'Dire ce qui en découle',
+	outcomeTitle: 'Que découle-t-il de ce vote ?',
+	outcomeText:
+		'Vous le dites une seule fois : cela reste tel quel. Vous pouvez aussi laisser les deux champs vides, s’il n’y a rien à dire.',
+	outcomeConfirm: 'L’enregistrer',
+	outcomeSaid: 'Ce qui en découle est enregistré.',
 	void: 'Déclarer nul',
 	voidTitle: 'Déclarer ce vote nul ?',
 	voidExplain: 'Rien n’est décidé et aucun résultat n’est montré. La raison figure au procès-verbal.',
