@@ -1,6 +1,7 @@
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import { interpretRecords } from '@plenum/domain/matrix/interpret-records';
 import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
+import { guessLanguage } from '@plenum/domain/matrix/text-language';
 import { reversedNumbers, westernNumber } from '@plenum/domain/matrix/recommendation-number';
 import { columnsOf, findTable } from '@plenum/domain/matrix/table-of-records';
 import { existsSync, readFileSync } from 'node:fs';
@@ -88,6 +89,15 @@ describe.skipIf(!present)(`published files${present ? '' : ' (skipped: the folde
 			recommendations: 223,
 			problems: { 'repeated-merged': 37, 'number-used-twice': 2, 'position-empty': 1, 'states-missing': 2 }
 		});
+	});
+
+	test('[MATRIX58] a national table in French and Arabic comes in at once, each recommendation in both', () => {
+		const { recommendations, problems } = table('morocco-cycle3-french-arabic.csv');
+		const inArabic = recommendations.filter(({ translations }) => translations?.[0]?.language === 'ar');
+		expect(inArabic).toHaveLength(recommendations.length);
+		expect(inArabic.every(({ text }) => guessLanguage(text) !== 'ar')).toBe(true);
+		expect(inArabic.filter(({ translations }) => guessLanguage(translations?.[0]?.text ?? '') !== 'ar')).toEqual([]);
+		expect(problems.filter(({ code }) => code === 'translation-unclear')).toEqual([]);
 	});
 
 	test('[MATRIX3] the Arabic codes of a national table are those of the French column, read from right to left', () => {

@@ -1,7 +1,7 @@
 import type { EarlierSource, LevelThen, Then } from '@plenum/domain/clusters/earlier-outcome';
 import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
-import type { TextIn } from '@plenum/domain/matrix/kept-recommendation';
+import type { TextIn } from '@plenum/domain/matrix/recommendation';
 import type { NamedLabels } from '@plenum/domain/taxonomy/label-names';
 import { Type, type Static } from 'typebox';
 import { closedObject, Day, Id, line, lines, oneOf, orNull, Slug } from './shapes.ts';

@@ -1,6 +1,7 @@
 import type { ChangedRun } from '@plenum/domain/clusters/assessment-changes';
 import type { ImportCounts } from '@plenum/domain/matrix/import-effect';
 import type { ComparedField } from '@plenum/domain/matrix/import-plan';
+import type { TextIn } from '@plenum/domain/matrix/recommendation';
 import type { NewLabel } from '@plenum/domain/taxonomy/new-labels';
 import { termKinds, type TermKind } from '@plenum/domain/taxonomy/term';
 import { Type, type Static } from 'typebox';
@@ -59,6 +60,7 @@ export type ImportPreview = {
 		themes: string[];
 		groups: string[];
 		sdgs: string[];
+		translations: TextIn[];
 	}[];
 	problems: { row: number | null; code: string; value: string }[];
 };
@@ -73,7 +75,8 @@ export const ColumnsRequest = closedObject({
 		source: Type.Union([lines(200), Type.Null()]),
 		theme: Type.Union([lines(200), Type.Null()]),
 		groups: Type.Union([lines(200), Type.Null()]),
-		sdgs: Type.Union([lines(200), Type.Null()])
+		sdgs: Type.Union([lines(200), Type.Null()]),
+		translations: Type.Optional(Type.Array(lines(200), { maxItems: 10 }))
 	})
 });
 export type ColumnsRequest = Static<typeof ColumnsRequest>;
@@ -105,7 +108,7 @@ export type ComparisonItem = {
 	/** The label of the cluster that it would go into, where that is another. */
 	into: string | null;
 	newCluster: boolean;
-	changes: { field: ComparedField; runs: ChangedRun[] }[];
+	changes: { field: ComparedField; language: string | null; runs: ChangedRun[] }[];
 	/** Its cluster is closed: it is not taken, whatever is chosen. */
 	closed: boolean;
 	doubtful: boolean;

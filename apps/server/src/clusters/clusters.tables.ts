@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Dissent } from '@plenum/domain/clusters/cluster';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
-import type { TextIn } from '@plenum/domain/matrix/kept-recommendation';
+import type { TextIn } from '@plenum/domain/matrix/recommendation';
 import { consultations } from '../consultations/consultations.tables.ts';
 
 /** Themed sets of recommendations. One that was merged stays as a row: its document and readings are on record. */

@@ -1,5 +1,5 @@
 import type { EarlierRecommendation } from '@plenum/domain/clusters/earlier-outcome';
-import type { TextIn } from '@plenum/domain/matrix/kept-recommendation';
+import type { TextIn } from '@plenum/domain/matrix/recommendation';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { consultations } from '../consultations/consultations.tables.ts';
 import { recommendations } from './clusters.tables.ts';

@@ -68,6 +68,6 @@ function viewOf(
 }
 
 /** Each on its own effort: one text that is altogether another takes nothing from the others. */
-function changeView({ field, before, after }: FieldChange): ComparisonItem['changes'][number] {
-	return { field, runs: changedWords(before, after, new Effort()) };
+function changeView({ field, language, before, after }: FieldChange): ComparisonItem['changes'][number] {
+	return { field, language: language ?? null, runs: changedWords(before, after, new Effort()) };
 }

@@ -51,11 +51,13 @@ export function previewOf({ recommendations, clusters, problems }: Interpretatio
 			problems: problems.length
 		},
 		clusters: clusters.map(({ label, recommendations: places }) => ({ label, recommendations: places.length })),
-		recommendations: recommendations.map(({ row, number, text, states, position, source, themes, groups, sdgs }) => ({
-			...{ row, number, text, states, position },
-			positionSource: source?.raw ?? '',
-			...{ themes, groups, sdgs }
-		})),
+		recommendations: recommendations.map(
+			({ row, number, text, states, position, source, themes, groups, sdgs, translations }) => ({
+				...{ row, number, text, states, position, translations: translations ?? [] },
+				positionSource: source?.raw ?? '',
+				...{ themes, groups, sdgs }
+			})
+		),
 		problems: problems.map(({ row, code, what }) => ({ row, code, value: what }))
 	};
 }

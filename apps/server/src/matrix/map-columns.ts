@@ -29,7 +29,9 @@ export async function mapColumns(
 		const chosen = chosenTable(found.value);
 		if (!chosen.ok) return chosen;
 		const { headers } = chosen.value.table;
-		const known = Object.values(columns).every((header) => header === null || headers.includes(header));
+		const known = Object.values(columns)
+			.flat()
+			.every((header) => header === null || headers.includes(header));
 		if (columns.text === '' || !known) return refuse('import/columns-needed');
 		const { consultation, participant } = actor;
 		const account = (await findParticipant(tx.db, participant))?.account ?? null;

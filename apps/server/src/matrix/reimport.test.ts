@@ -441,3 +441,25 @@ test('[LINEAGE4] [LINEAGE5] an earlier outcome tells what was assessed then, and
 	});
 	expect((await listContinuity(read, trial.consultation)).pairs).toEqual([]);
 });
+
+test('[MATRIX58] a table with two columns of texts gives both languages at once, and the same again changes nothing', async () => {
+	const columns = ['number', 'text_fr', 'text_ar', 'position', 'theme'];
+	const rows = [
+		['144.1', 'Ratifier la Convention (Togo);', 'التصديق على الاتفاقية (توغو)؛', 'Supported', 'Normes'],
+		['144.2', 'Poursuivre les réformes (Togo);', 'مواصلة الإصلاحات (توغو)؛', 'Noted', 'Normes']
+	];
+	await confirmAll(await upload(rows, columns));
+	const texts = (await stored()).map(({ language, translations }) => [language, translations]);
+	expect(texts).toEqual(rows.map((row) => ['fr', [{ language: 'ar', text: row[2] }]]));
+	expect(await compare(await upload(rows, columns))).toMatchObject({ items: [], same: 2, translates: false });
+	const other = [rows[0]!, ['144.2', rows[1]![1]!, 'مواصلة جميع الإصلاحات (توغو)؛', 'Noted', 'Normes']];
+	const id = await upload(other, columns);
+	expect(await compare(id)).toMatchObject({
+		items: [{ number: '144.2', kind: 'changed', changes: [{ field: 'translation', language: 'ar' }] }]
+	});
+	await confirmAll(id);
+	expect((await stored())[1]).toMatchObject({
+		text: rows[1]![1],
+		translations: [{ language: 'ar', text: other[1]![2] }]
+	});
+});

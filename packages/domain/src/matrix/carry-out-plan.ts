@@ -1,9 +1,9 @@
 import type { ImportPlan, PlanItem } from './import-plan.ts';
 import { isOtherLanguage, languageOf } from './import-plan.ts';
-import type { KeptRecommendation, PlacedRecommendation, TextIn } from './kept-recommendation.ts';
+import type { KeptRecommendation, PlacedRecommendation } from './kept-recommendation.ts';
 import { annotationOf } from './pair-recommendations.ts';
 import type { ThemePlace } from './place-themes.ts';
-import type { Recommendation } from './recommendation.ts';
+import type { Recommendation, TextIn } from './recommendation.ts';
 import { suggestCategory } from './action-category.ts';
 import { themeOf } from './theme-clusters.ts';
 
@@ -46,14 +46,14 @@ export function isTaken(item: PlanItem, chosen: ReadonlySet<string>): boolean {
 
 /** A recommendation as it comes first. */
 export function keep(found: Recommendation, plan: Pick<ImportPlan, 'review' | 'language'>): KeptRecommendation {
-	const { raw, ...rest } = found;
+	const { raw, translations = [], ...rest } = found;
 	return {
 		...rest,
 		headerTheme: themeOf(found),
 		review: plan.review,
 		annotation: annotationOf(raw),
 		language: plan.language,
-		translations: [],
+		translations: translations.filter(({ language }) => language !== plan.language),
 		withdrawn: false,
 		category: suggestCategory(found.text, languageOf({ language: plan.language, text: found.text })),
 		categorySuggested: true
@@ -68,10 +68,13 @@ function changed(
 ): PlacedRecommendation {
 	if (!found) return { ...one, withdrawn: true };
 	const fields = new Set(item.changes.map(({ field }) => field));
-	if (fields.has('translation')) {
-		return { ...one, translations: withText(one.translations, { language: plan.language ?? '', text: found.text }) };
-	}
-	const after = { ...remembered(one, found, plan), withdrawn: false };
+	const translations = item.changes.reduce(
+		(texts, { field, language, after: text }) =>
+			field === 'translation' && language !== undefined ? withText(texts, { language, text }) : texts,
+		one.translations
+	);
+	if (fields.has('translation') && fields.size === 1) return { ...one, translations };
+	const after = { ...remembered(one, found, plan), translations, withdrawn: false };
 	if (fields.has('number')) after.number = found.number;
 	if (fields.has('text')) after.text = found.text;
 	if (fields.has('states')) after.states = found.states;
@@ -103,6 +106,6 @@ function remembered(one: PlacedRecommendation, found: Recommendation, plan: Impo
 	return isKnown ? one : { ...one, review, annotation, language, headerTheme };
 }
 
-function withText(texts: readonly TextIn[], text: TextIn): TextIn[] {
+function withText(texts: TextIn[], text: TextIn): TextIn[] {
 	return [...texts.filter(({ language }) => language !== text.language), text];
 }

@@ -10,6 +10,8 @@ export type CsvColumns = {
 	theme: string | null;
 	groups: string | null;
 	sdgs: string | null;
+	/** Columns that hold the same text in further languages. */
+	translations?: string[];
 };
 
 /** Where several headers could hold the same thing, the one whose words say more precisely what it is. */
@@ -27,14 +29,43 @@ export function suggestColumns(headers: readonly string[]): CsvColumns {
 		const precise = preferred[role]?.flatMap((words) => candidates.filter((header) => words.test(header))) ?? [];
 		return precise[0] ?? candidates[0] ?? null;
 	};
+	const text = of('text') ?? '';
+	const translations = furtherTexts(headers, text);
 	return {
 		number: of('number'),
-		text: of('text') ?? '',
+		text,
 		states: of('states'),
 		position: of('position'),
 		source: of('source'),
 		theme: of('theme'),
 		groups: of('groups'),
-		sdgs: of('sdgs')
+		sdgs: of('sdgs'),
+		...(translations.length > 0 ? { translations } : {})
 	};
+}
+
+/** [MATRIX58] Columns of texts whose headers name another language than the first one's. */
+function furtherTexts(headers: readonly string[], text: string): string[] {
+	const seen = new Set([headerLanguage(text)]);
+	return headers.filter((header) => {
+		const language = headerLanguage(header);
+		if (header === text || language === null || seen.has(language) || columnRole(header) !== 'text') return false;
+		seen.add(language);
+		return true;
+	});
+}
+
+const languageNames: readonly [string, RegExp][] = [
+	['en', /english|anglais|ingl[eé]s|الإنجليزية|английский|英文/iu],
+	['fr', /french|fran[cç]ais|franc[eé]s|الفرنسية|французский|法文/iu],
+	['es', /spanish|espagnol|espa[nñ]ol|الإسبانية|испанский|西班牙文/iu],
+	['ar', /arabic|arabe|[aá]rabe|العربية|арабский|阿拉伯文/iu],
+	['ru', /russian|russe|ruso|الروسية|русский|俄文/iu],
+	['zh', /chinese|chinois|chino|الصينية|китайский|中文/iu]
+];
+
+/** `text_fr`, `Texte (arabe)`: the language that a header names. */
+export function headerLanguage(header: string): string | null {
+	const code = /[\s_.(-](en|fr|es|ar|ru|zh)\)?$/i.exec(header.trim())?.[1];
+	return code?.toLowerCase() ?? languageNames.find(([, name]) => name.test(header))?.[0] ?? null;
 }

@@ -57,6 +57,16 @@ function merge(into: Recommendation, again: Recommendation, report: Report): voi
 	into.groups = unique([...into.groups, ...again.groups]);
 	into.sdgs = unique([...into.sdgs, ...again.sdgs]);
 	into.states = unique([...into.states, ...again.states]);
+	mergeTexts(into, again, report);
 	into.source ??= again.source;
 	into.raw = [...into.raw, ...again.raw];
+}
+
+/** The first text of each language stands; another one is told. */
+function mergeTexts(into: Recommendation, again: Recommendation, report: Report): void {
+	for (const text of again.translations ?? []) {
+		const known = into.translations?.find(({ language }) => language === text.language);
+		if (!known) into.translations = [...(into.translations ?? []), text];
+		else if (folded(known.text) !== folded(text.text)) report(again.row, 'translation-differs', text.text);
+	}
 }

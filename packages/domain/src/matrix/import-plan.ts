@@ -24,7 +24,8 @@ export const comparedFields = [
 export type ComparedField = (typeof comparedFields)[number];
 
 /** Values as they are read; those of a list each on a line of their own. */
-export type FieldChange = { field: ComparedField; before: string; after: string };
+/** `language` is that of a translation. */
+export type FieldChange = { field: ComparedField; before: string; after: string; language?: string };
 
 /** What an import would do to one recommendation. Its key stays the same for as long as nothing else changes. */
 export type PlanItem = {
@@ -86,7 +87,10 @@ export function planImport(
 	read.forEach((found, place) => {
 		const one = pairs.get(place);
 		if (!one) return items.push(newItem(found, place, ground, !translates));
-		const changes = inOther.has(place) ? translationChange(found, one, language) : changesOf(found, one, speaks);
+		const changes = [
+			...(inOther.has(place) ? [] : changesOf(found, one, speaks)),
+			...translationChanges(found, one, inOther.has(place) ? language : null)
+		];
 		if (changes.length === 0) return same.push({ id: one.id, place });
 		const moves = changes.some(({ field }) => field === 'theme');
 		const doubtful = !inOther.has(place) && likeness(found.text, one.text) < hardlyAlike;
@@ -132,9 +136,15 @@ function goneItem({ id }: PlacedRecommendation, closed: boolean): PlanItem {
 	};
 }
 
-function translationChange(found: Recommendation, one: PlacedRecommendation, language: string | null): FieldChange[] {
-	const before = one.translations.find((text) => text.language === language)?.text ?? '';
-	return isSame(before, found.text) ? [] : [{ field: 'translation', before, after: found.text }];
+/** Each text in a language that the recommendation's first one is not in; `main`: that of the file's own, where it is another. */
+function translationChanges(found: Recommendation, one: PlacedRecommendation, main: string | null): FieldChange[] {
+	const own = main === null ? [] : [{ language: main, text: found.text }];
+	return [...own, ...(found.translations ?? [])]
+		.filter(({ language }) => language !== languageOf(one))
+		.flatMap(({ language, text }) => {
+			const before = one.translations.find((other) => other.language === language)?.text ?? '';
+			return isSame(before, text) ? [] : [{ field: 'translation' as const, before, after: text, language }];
+		});
 }
 
 type Spoken = ReadonlySet<ComparedField>;

@@ -28,6 +28,10 @@ export const importProblemCodes = [
 	'repeated-merged',
 	/** A repeated row gives another position; the first one stands. */
 	'position-differs',
+	/** A repeated row gives another text in a further language; the first one stands. */
+	'translation-differs',
+	/** A column of texts whose language cannot be told, or is that of the first: it stays in the raw row. */
+	'translation-unclear',
 	'position-empty',
 	/** A position in words that Plenum does not know. */
 	'position-unknown',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CsvColumns } from './csv-columns.ts';
+import { headerLanguage, suggestColumns, type CsvColumns } from './csv-columns.ts';
 import { interpretRecords } from './interpret-records.ts';
 
 const read = (headers: string[], records: string[][], columns: CsvColumns) =>
@@ -109,4 +109,36 @@ test('[MATRIX10] what stands above the headers is told', () => {
 		{ ...none, text: 'text' }
 	);
 	expect(problems).toContainEqual({ row: 1, code: 'row-not-understood', what: 'List as of spring' });
+});
+
+test('[MATRIX58] columns of one text in several languages come in at once', () => {
+	const headers = ['code', 'texte_fr', 'texte_ar', 'Note'];
+	const columns = suggestColumns(headers);
+	expect(columns).toMatchObject({ text: 'texte_fr', translations: ['texte_ar'] });
+	const records = [
+		['144.1', 'Ratifier la Convention (Togo);', '144.1 التصديق على الاتفاقية (توغو)؛', ''],
+		['144.1', 'Ratifier la Convention (Togo);', 'الانضمام إلى الاتفاقية (توغو)؛', ''],
+		['144.2', 'Poursuivre les réformes (Togo);', '', '']
+	];
+	const read = interpretRecords({ headers, records, headerRow: 1, above: [] }, columns);
+	expect(read.recommendations.map(({ number, translations }) => [number, translations])).toEqual([
+		['144.1', [{ language: 'ar', text: 'التصديق على الاتفاقية (توغو)؛' }]],
+		['144.2', undefined]
+	]);
+	expect(read.problems).toContainEqual({ row: 3, code: 'translation-differs', what: records[1]![2] });
+	const again = interpretRecords(
+		{ headers, records, headerRow: 1, above: [] },
+		{ ...columns, translations: ['Note', 'texte_ar'] }
+	);
+	expect(again.problems).toContainEqual({ row: null, code: 'translation-unclear', what: 'Note' });
+});
+
+test.each([
+	['text_fr', 'fr'],
+	['Texte (arabe)', 'ar'],
+	['Recommendation - English', 'en'],
+	['TextPlainCleaned', null],
+	['Recommandation', null]
+])('[MATRIX58] the language that the header %s names', (header, language) => {
+	expect(headerLanguage(header)).toBe(language);
 });

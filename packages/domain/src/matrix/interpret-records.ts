@@ -1,4 +1,4 @@
-import type { CsvColumns } from './csv-columns.ts';
+import { headerLanguage, type CsvColumns } from './csv-columns.ts';
 import { gatherRecommendations } from './gather-recommendations.ts';
 import type { Interpretation } from './interpretation.ts';
 import { readLabels } from './label-list.ts';
@@ -6,6 +6,7 @@ import { folded, oneLine } from './plain-text.ts';
 import { reportReversed, startReport, type RecommendationDraft, type Report } from './recommendation-draft.ts';
 import { splitNumber } from './recommendation-number.ts';
 import type { TableOfRecords } from './table-of-records.ts';
+import { guessLanguage } from './text-language.ts';
 import { splitStates } from './recommending-states.ts';
 import { clusterByTheme } from './theme-clusters.ts';
 
@@ -17,17 +18,18 @@ export function interpretRecords(
 	columns: CsvColumns
 ): Interpretation {
 	const { problems, report } = startReport();
-	const mapped = new Set(Object.values(columns));
+	const mapped = new Set(Object.values(columns).flat());
 	if (headerRow === 0) report(null, 'header-missing', '');
 	else for (const header of headers) if (!mapped.has(header)) report(null, 'column-unknown', header);
 	if (columns.position === null) report(null, 'position-empty', '');
 	for (const { row, text } of above) report(row, 'row-not-understood', text);
+	const further = furtherLanguages(headers, records, columns, report);
 	const drafts: RecommendationDraft[] = [];
 	const belongs = createMechanismFilter(headers);
 	records.forEach((record, index) => {
 		if (record.every((value) => value.trim() === '')) return;
 		const row = headerRow + 1 + index;
-		const draft = readRecord(headers, record, columns, row);
+		const draft = readRecord(headers, record, columns, further, row);
 		const what = () => record.filter(Boolean).join(' | ');
 		if (!draft) report(row, 'row-not-understood', what());
 		else if (!belongs(record)) report(row, 'row-other-mechanism', what());
@@ -71,6 +73,7 @@ function readRecord(
 	headers: readonly string[],
 	record: readonly string[],
 	columns: CsvColumns,
+	further: readonly { header: string; language: string }[],
 	row: number
 ): RecommendationDraft | null {
 	const read: Read = (header) => (header === null ? '' : (record[headers.indexOf(header)] ?? ''));
@@ -95,8 +98,35 @@ function readRecord(
 			groups: labels.flatMap((list) => list.groups),
 			sdgs: [...goals.sdgs, ...labels.flatMap((list) => list.sdgs)]
 		},
+		translations: further.flatMap(({ header, language }) => {
+			const own = read(header).trim();
+			return own === '' ? [] : [{ language, text: readNumber('', own).text }];
+		}),
 		raw: record.map((value, index) => ({ column: headers[index] || `${index + 1}`, value }))
 	};
+}
+
+/** [MATRIX58] The language of each further column of texts: as its header says, else as its texts look. */
+function furtherLanguages(
+	headers: readonly string[],
+	records: readonly (readonly string[])[],
+	{ text, translations = [] }: CsvColumns,
+	report: Report
+): { header: string; language: string }[] {
+	const languageOf = (header: string): string | null => {
+		const at = headers.indexOf(header);
+		return headerLanguage(header) ?? guessLanguage(records.map((record) => record[at] ?? '').join('\n'));
+	};
+	const taken = new Set([languageOf(text)]);
+	return translations.flatMap((header) => {
+		const language = languageOf(header);
+		if (language === null || taken.has(language)) {
+			report(null, 'translation-unclear', header);
+			return [];
+		}
+		taken.add(language);
+		return [{ header, language }];
+	});
 }
 
 /** The number's own column, else the beginning of the text; the text does not repeat it. */

@@ -1,11 +1,8 @@
 import type { ActionCategory } from './action-category.ts';
-import type { Recommendation } from './recommendation.ts';
-
-/** One text in one language, `fr` or `ar`: the tag that pages carry too. */
-export type TextIn = { language: string; text: string };
+import type { Recommendation, TextIn } from './recommendation.ts';
 
 /** A recommendation as a consultation keeps it: what a file said of it, and what was found out or decided since. */
-export type KeptRecommendation = Omit<Recommendation, 'raw'> & {
+export type KeptRecommendation = Omit<Recommendation, 'raw' | 'translations'> & {
 	/** The cycle of the review that it was given in; null where nobody said. */
 	review: number | null;
 	/** UHRI's own id for it. */

@@ -5,7 +5,7 @@ import { normalisePosition } from './position.ts';
 import { readPositionSource, type PositionSource } from './position-source.ts';
 import { recommendingStates, splitStates, unique } from './recommending-states.ts';
 import { reversedNumbers } from './recommendation-number.ts';
-import type { RawRow, Recommendation } from './recommendation.ts';
+import type { RawRow, Recommendation, TextIn } from './recommendation.ts';
 
 /** What one row says, before it is compared with the others. */
 export type RecommendationDraft = {
@@ -23,6 +23,7 @@ export type RecommendationDraft = {
 	source: string | null;
 	headerTheme: string | null;
 	labels: Labels;
+	translations?: TextIn[];
 	raw: RawRow;
 };
 
@@ -66,6 +67,7 @@ export function finishDraft(
 		themes,
 		groups,
 		sdgs,
+		...(draft.translations && draft.translations.length > 0 ? { translations: draft.translations } : {}),
 		raw: draft.raw
 	};
 }

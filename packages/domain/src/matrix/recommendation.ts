@@ -1,6 +1,9 @@
 import type { Position } from './position.ts';
 import type { PositionSource } from './position-source.ts';
 
+/** One text in one language, `fr` or `ar`: the tag that pages carry too. */
+export type TextIn = { language: string; text: string };
+
 /** A row of the file as it stood: each column by its header, each value untouched. */
 export type RawRow = { column: string; value: string }[];
 
@@ -21,5 +24,7 @@ export type Recommendation = {
 	themes: string[];
 	groups: string[];
 	sdgs: string[];
+	/** The same text in further languages, where the file has a column for each. */
+	translations?: TextIn[];
 	raw: RawRow;
 };

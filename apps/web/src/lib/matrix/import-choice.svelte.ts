@@ -10,7 +10,7 @@ export function kindOf({ kind, closed, changes }: ComparisonItem): ItemKind {
 	if (closed) return 'closed';
 	if (kind !== 'changed') return kind;
 	const fields: string[] = changes.map(({ field }) => field);
-	if (fields.includes('translation')) return 'translated';
+	if (fields.every((field) => field === 'translation')) return 'translated';
 	const isOnlyMoved = fields.includes('theme') && fields.every((field) => field === 'theme' || field === 'themes');
 	return isOnlyMoved ? 'moved' : 'changed';
 }

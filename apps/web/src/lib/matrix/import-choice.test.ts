@@ -8,7 +8,7 @@ const item = (
 ): ComparisonItem => ({
 	...{ key: 'k', kind: 'changed', number: '140.1', text: '', position: 'noted', cluster: null, into: null },
 	...{ newCluster: false, closed: false, doubtful: false, proposed: true },
-	changes: fields.map((field) => ({ field, runs: [] })),
+	changes: fields.map((field) => ({ field, language: null, runs: [] })),
 	...more
 });
 

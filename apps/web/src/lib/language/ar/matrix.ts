@@ -51,6 +51,7 @@ export const matrix: Text['matrix'] = {
 		groups: 'فئات الأشخاص',
 		sdgs: 'أهداف التنمية المستدامة'
 	},
+	furtherText: 'النص نفسه بلغة أخرى',
 	textNeeded: 'حدّد العمود الذي يحوي النص.',
 	sample: 'الأسطر الأولى من الملف',
 	changeColumns: 'تغيير الأعمدة',
@@ -110,6 +111,8 @@ export const matrix: Text['matrix'] = {
 		'number-used-twice': 'توصيتان مختلفتان تحملان هذا الرقم. حُفظت كلتاهما.',
 		'repeated-merged': 'التوصية نفسها تحت موضوع آخر. صار السطران واحدًا بالموضوعين.',
 		'position-differs': 'يعطي السطر المكرر موقفًا آخر. اعتُمد الأول.',
+		'translation-differs': 'يعطي الصف المكرر نصاً آخر بلغة أخرى. ويبقى الأول.',
+		'translation-unclear': 'عمود نصوص لا تُعرف لغته، أو لغته لغة النص الأول. يُحفظ مع الصف.',
 		'position-empty': 'لم يُذكر موقف.',
 		'position-unknown': 'موقف بعبارة لا يعرفها Plenum. حُفظت العبارة.',
 		'source-missing': 'لم يُذكر مصدر الموقف.',

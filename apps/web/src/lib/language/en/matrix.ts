@@ -45,6 +45,7 @@ export const matrix = {
 		groups: 'Groups of persons',
 		sdgs: 'SDGs'
 	},
+	furtherText: 'The same text in another language',
 	textNeeded: 'Say which column holds the text.',
 	sample: 'First rows of the file',
 	changeColumns: 'Change the columns',
@@ -93,6 +94,9 @@ export const matrix = {
 		'number-used-twice': 'Two different recommendations bear this number. Both are kept.',
 		'repeated-merged': 'The same recommendation again, under another theme. The rows became one with both themes.',
 		'position-differs': 'The repeated row gives another position. The first one stands.',
+		'translation-differs': 'The repeated row gives another text in a further language. The first one stands.',
+		'translation-unclear':
+			'A column of texts whose language cannot be told, or is that of the first text. It is kept with the row.',
 		'position-empty': 'No position is given.',
 		'position-unknown': 'A position in words that Plenum does not know. The words are kept.',
 		'source-missing': 'No source of the position is given.',

@@ -45,6 +45,7 @@ export const matrix: Text['matrix'] = {
 		groups: 'Groupes de personnes',
 		sdgs: 'ODD'
 	},
+	furtherText: 'Le même texte dans une autre langue',
 	textNeeded: 'Dites quelle colonne contient le texte.',
 	sample: 'Premières lignes du fichier',
 	changeColumns: 'Changer les colonnes',
@@ -95,6 +96,9 @@ export const matrix: Text['matrix'] = {
 		'repeated-merged':
 			'La même recommandation, sous un autre thème. Les lignes n’en font qu’une, avec les deux thèmes.',
 		'position-differs': 'La ligne répétée donne une autre position. La première est retenue.',
+		'translation-differs': 'La ligne répétée donne un autre texte dans une autre langue. Le premier reste.',
+		'translation-unclear':
+			'Une colonne de textes dont la langue ne peut être déterminée, ou est celle du premier texte. Elle est conservée avec la ligne.',
 		'position-empty': 'Aucune position n’est indiquée.',
 		'position-unknown': 'Une position en des termes que Plenum ne connaît pas. Les termes sont conservés.',
 		'source-missing': 'La source de la position n’est pas indiquée.',
