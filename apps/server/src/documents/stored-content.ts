@@ -67,6 +67,14 @@ export function openPieces(pieces: readonly Uint8Array[]): Y.Doc {
 	return doc;
 }
 
+/** What the pieces say together, as one piece. */
+export function withoutDeleted(pieces: readonly Uint8Array[]): Uint8Array {
+	const doc = openPieces(pieces);
+	const state = Y.encodeStateAsUpdate(doc);
+	doc.destroy();
+	return state;
+}
+
 export class IncompleteContentError extends Error {
 	override name = 'IncompleteContentError';
 }

@@ -1,5 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { writeAnewHere } from './write-anew.ts';
+import { withoutDeleted } from './stored-content.ts';
 
-/** Opens one document and writes it out, away from the thread that serves everyone, and ends. */
-parentPort?.postMessage(writeAnewHere(workerData as Uint8Array[]));
+/** Opens a document and writes it out, away from the thread that serves everyone. */
+export default withoutDeleted;
