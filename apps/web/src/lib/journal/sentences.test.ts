@@ -8,6 +8,7 @@ import { itemTitles, sentenceOf, type Known } from './sentences.ts';
 const known: Known = {
 	person: (id) => `<${id}>`,
 	cluster: (id) => `{${id}}`,
+	decision: () => null,
 	item: (id) => `[${id}]`,
 	constituency: (id) => `(${id})`,
 	level: (id) => `=${id}`,

@@ -1,6 +1,7 @@
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
 import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
 import { steps } from '@plenum/domain/workshops/workshop';
+import { verdictLine, type Decision } from '@plenum/domain/polls/decision/decision';
 import type { JournalLine } from '@plenum/protocol/journal';
 import type { Text } from '#lib/language/language.ts';
 
@@ -8,6 +9,8 @@ import type { Text } from '#lib/language/language.ts';
 export type Known = {
 	person: (id: string) => string;
 	cluster: (id: string) => string;
+	/** What is read of a closed poll; null where that is not known. */
+	decision: (poll: string) => Decision | null;
 	/** Title of an item of a workshop's agenda. */
 	item: (id: string) => string;
 	constituency: (id: string) => string;
@@ -31,7 +34,8 @@ export function sentenceOf(line: JournalLine, t: Text, known: Known): string {
 function sentencesIn(t: Text, known: Known): Sentences {
 	const say = t.journal.events;
 	const person = (data: Data) => known.person(text(data, 'participant'));
-	const decided = ({ tally, adopted }: Data) => {
+	/** What the line itself holds, where the poll cannot be read. */
+	const recorded = ({ tally, adopted }: Data) => {
 		const [inFavour, against, abstain] = (['for', 'against', 'abstain'] as const).map((choice) =>
 			known.number(count(isData(tally) ? tally : {}, choice))
 		);
@@ -114,7 +118,10 @@ function sentencesIn(t: Text, known: Known): Sentences {
 		'workshop-closed': () => say['workshop-closed'],
 		'poll-opened': (data) =>
 			say['poll-opened'](t.polls.entitled(count(data, 'entitled')), known.cluster(text(data, 'cluster'))),
-		'poll-closed': (data) => say['poll-closed'](subjectsIn(data).map(decided).join(' ')),
+		'poll-closed': (data, { stream }) => {
+			const decision = known.decision(stream.replace(/^poll:/, ''));
+			return say['poll-closed'](decision ? decided(decision) : subjectsIn(data).map(recorded).join(' '));
+		},
 		'poll-extended': (data) => say['poll-extended'](known.time(count(data, 'to'))),
 		'poll-outcome-said': (data) => say['poll-outcome-said'](dayIn(data, 'reviewDate')),
 		'poll-reminded': () => say['poll-reminded'],
@@ -143,6 +150,16 @@ export function itemTitles(lines: readonly JournalLine[]): Map<string, string> {
 	const agendas = lines.filter(({ type }) => type === 'workshop-planned' || type === 'agenda-changed');
 	const items = agendas.flatMap(({ data }) => (isData(data) && Array.isArray(data['items']) ? data['items'] : []));
 	return new Map(items.filter(isData).map((item) => [text(item, 'id'), text(item, 'title')]));
+}
+
+/** [POLL40] Each action, isolated for its direction of writing, with its verdict and how it was voted, as everywhere else. */
+function decided({ method, rules, subjects }: Decision): string {
+	const actions = subjects.map((subject) => {
+		const verdict = verdictLine(subject).replace(/\.?$/, '.');
+		const reasons = subject.objections.map(({ side, reason }) => `${side}: ${reason}`);
+		return [`“\u2068${subject.text}\u2069”: ${verdict}`, subject.said, ...reasons].filter(Boolean).join(' ');
+	});
+	return [`${method}.`, rules[0] ?? '', ...actions].join(' ');
 }
 
 /** What was voted on each action of the paper; an older line tells of one. */

@@ -27,11 +27,6 @@ export function marksInWords(t: Text, language: Language, answer: Answer): strin
 	}
 }
 
-/** What being for, against or neither is called where this method counts it. */
-export function stanceWords(t: Text, method: PollMethod): { for: string; against: string; abstain: string } {
-	return method === 'for-against' ? t.polls.choices : t.polls.stances[method];
-}
-
 /** A paper that is being filled in: what each field holds, and the reasons of those who object. */
 export type Paper = { values: string[]; reasons: string[] };
 

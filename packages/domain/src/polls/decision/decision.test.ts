@@ -62,6 +62,7 @@ describe('[POLL41] in the terms of its method', () => {
 			...['0.39', 'Civil society, 0.07']
 		]);
 		expect(decision.tables.map(({ id }) => id)).toEqual(['results', 'rules', 'constituencies', 'turnout']);
+		expect(decision.subjects.map(({ why }) => why)).toEqual(['', 'Threshold not reached in: Civil society.', '']);
 	});
 
 	test('consent: the objections with their reasons, each under its constituency', () => {
@@ -84,6 +85,7 @@ describe('[POLL41] in the terms of its method', () => {
 			['1. action 1', 3, 82, '24.8%'],
 			['3. action 3', 4, 24, '7.3%']
 		]);
+		expect(decision.subjects.map(({ why }) => why)).toEqual([en.beyondPlaces, '', `${en.thresholdMissed}.`, '']);
 		expect(decision.subjects[0]?.said).toMatch(/^Place 3 of 4\. Points: 82 of 330\. /);
 	});
 

@@ -30,6 +30,10 @@ export type DecidedSubject = {
 	verdict: string;
 	/** `Not shared by: civil society.`, or nothing. Stands beside the verdict wherever that stands. */
 	notShared: string;
+	/** Why it was not adopted, where figures alone do not say it: nothing where quorum or objections decided. */
+	why: string;
+	/** The figure that counts most by this method; nothing where the figures are not told. */
+	brief: string;
 	/** How it was voted in one sentence, in the terms of the method; nothing where the figures are not told. */
 	said: string;
 	/** What base, threshold and consensus make of it. */

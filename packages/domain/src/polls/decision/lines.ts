@@ -41,9 +41,19 @@ export function percentLine({ result, words, sideOf }: Told, counts: SubjectCoun
 		percentFor === null
 			? words.noBase
 			: words.inFavour(words.percent(percentFor), words.bases[result.percentBase], base);
+	return `${inFavour} ${thresholdLine(words, thresholdReached, below, sideOf)}`;
+}
+
+/** `Threshold not reached. Not reached in: civil society.` */
+function thresholdLine(
+	words: Told['words'],
+	isReached: boolean,
+	below: readonly string[][],
+	sideOf: Told['sideOf']
+): string {
 	const sides = below.map((one) => one.map(sideOf).join(' + '));
 	const missed = sides.length === 0 ? '' : ` ${words.missedIn(sides.join('; '))}`;
-	return `${inFavour} ${thresholdReached ? words.thresholdReached : words.thresholdMissed}.${missed}`;
+	return `${isReached ? words.thresholdReached : words.thresholdMissed}.${missed}`;
 }
 
 /** `Consensus across constituencies: 0.40 of 1; lowest: civil society, 0.12.` */

@@ -1,6 +1,6 @@
 import { medianOf } from '../methods/agreement.ts';
 import { notSharedBy } from '../not-shared.ts';
-import type { SubjectResult } from '../result.ts';
+import type { SubjectCounts, SubjectResult } from '../result.ts';
 import { pointsInAll } from './counted.ts';
 import type { DecidedSubject, Decision, Told } from './decision.ts';
 import { consensusLine, percentLine, rulesInWords, turnoutLine } from './lines.ts';
@@ -34,36 +34,51 @@ function readSubject(told: Told, subject: SubjectResult, place: number): Decided
 	const { words, sideOf, result, texts } = told;
 	const { adopted, counts } = subject;
 	const sides = adopted ? notSharedBy(result.lines, place, counts?.consensus ?? null).map(sideOf) : [];
+	const [found, ballots] = counts ? [foundLine(told, counts), ballotsLine(told, counts)] : ['', ''];
 	return {
 		number: place + 1,
 		text: texts[place] ?? '',
 		adopted,
 		verdict: adopted ? words.adopted : words.notAdopted,
 		notShared: sides.length === 0 ? '' : words.notSharedBy(sides.join(words.comma)),
-		said: counts ? sayCounts(told, counts) : '',
+		why: whyNot(told, subject),
+		brief: found || ballots,
+		said: [found, ballots].filter(Boolean).join(' '),
 		lines: counts ? [percentLine(told, counts), consensusLine(told, counts.consensus)].filter(Boolean) : [],
 		objections: (counts?.objections ?? []).map(({ constituency, reason }) => ({ side: sideOf(constituency), reason }))
 	};
 }
 
-function sayCounts({ words, result }: Told, counts: NonNullable<SubjectResult['counts']>): string {
-	const { tally, figures = [], place = 0 } = counts;
-	const stances = stanceWords(words, result.method);
+function whyNot({ result, words, sideOf }: Told, { adopted, counts }: SubjectResult): string {
+	if (adopted || !counts || result.method === 'consent' || !result.turnout?.quorumReached) return '';
+	const { thresholdReached, below } = counts;
+	if (thresholdReached) return words.beyondPlaces;
+	const sides = below.map((one) => one.map(sideOf).join(' + '));
+	return sides.length === 0 ? `${words.thresholdMissed}.` : words.thresholdMissedIn(sides.join('; '));
+}
+
+/** For, against and neither, in the words of the method. */
+function ballotsLine({ words, result }: Told, { tally }: SubjectCounts): string {
+	const named = stanceWords(words, result.method);
 	const said = (['for', 'against', 'abstain'] as const).map(
-		(stance) => `${stances[stance]}${words.colon}${tally[stance]}`
+		(stance) => `${named[stance]}${words.colon}${tally[stance]}`
 	);
-	const ballots = `${said.join(words.comma)}.`;
+	return `${said.join(words.comma)}.`;
+}
+
+/** What the method finds besides; nothing where it finds no more. */
+function foundLine({ words, result }: Told, { figures = [], place = 0 }: SubjectCounts): string {
 	switch (result.method) {
 		case 'for-against':
 		case 'consent':
-			return ballots;
+			return '';
 		case 'points':
-			return `${words.placeAmong(place, result.subjects.length)} ${words.pointsOf(figures[0] ?? 0, pointsInAll(result))} ${ballots}`;
+			return `${words.placeAmong(place, result.subjects.length)} ${words.pointsOf(figures[0] ?? 0, pointsInAll(result))}`;
 		case 'ranking':
-			return `${words.placeAmong(place, result.subjects.length)} ${ballots}`;
+			return words.placeAmong(place, result.subjects.length);
 		case 'agreement': {
 			const median = medianOf(figures);
-			return median === null ? ballots : `${words.medianIs(median)} ${ballots}`;
+			return median === null ? '' : words.medianIs(median);
 		}
 	}
 }

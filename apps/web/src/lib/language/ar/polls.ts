@@ -39,12 +39,6 @@ export const polls: Text['polls'] = {
 		present: 'جميع الحاضرين: من صوّت أو لم يكن قد غادر عند الإغلاق',
 		entitled: 'كل من يحق لهم التصويت، صوّتوا أم لم يصوّتوا'
 	},
-	baseShort: {
-		valid: 'من الأصوات المؤيدة والمعارضة',
-		cast: 'من الأصوات المدلى بها',
-		present: 'من الحاضرين',
-		entitled: 'ممن يحق لهم التصويت'
-	},
 
 	draftTitle: 'طرح هذا الإجراء للتصويت',
 	draftLead: 'تُعدّ التصويت هنا. ويبدأ حين تفتحه، وعندئذ فقط يُجمَّد النص.',
@@ -101,12 +95,6 @@ export const polls: Text['polls'] = {
 			'من يذكر إجراء يُحسب مؤيدا له، ومن يستبعده يُحسب معارضا. ويُستخرج الترتيب بمقارنة كل إجراءين (طريقة شولتسه)، والمتساوية تتقاسم المرتبة.',
 		agreement: '4 و5 تُحسب تأييدا، و1 و2 معارضة، و3 وبلا رأي لا هذا ولا ذاك.'
 	},
-	stances: {
-		consent: { for: 'قبول', against: 'اعتراض', abstain: 'تنحٍّ' },
-		points: { for: 'أعطوه نقاطا', against: 'لم يعطوه', abstain: 'لم يوزعوا نقاطا' },
-		ranking: { for: 'ذكروه', against: 'استبعدوه', abstain: 'لم يذكروا شيئا' },
-		agreement: { for: 'موافقون', against: 'غير موافقين', abstain: 'لا هذا ولا ذاك' }
-	},
 	consentStances: { consent: 'أقبل', 'stand-aside': 'أتنحى', object: 'أعترض' },
 	consentHints: {
 		consent: 'أستطيع قبوله.',
@@ -140,23 +128,10 @@ export const polls: Text['polls'] = {
 		other: 'بقيت # نقطة'
 	}),
 	pointsWrong: (most) => `أعطِ أعدادا صحيحة من النقاط، لا تزيد في المجموع على ${most}.`,
-	pointsInAll: plural({
-		zero: 'لا نقاط',
-		one: 'نقطة واحدة في المجموع',
-		two: 'نقطتان في المجموع',
-		few: '# نقاط في المجموع',
-		many: '# نقطة في المجموع',
-		other: '# نقطة في المجموع'
-	}),
 	answerNeeded: 'اختر إجابة.',
 	objectionReason: 'لماذا تعترض؟',
 	objectionHint: 'يُحفظ السبب ويُنشر مع النتيجة تحت اسم فئتك.',
 	objectionNeeded: 'اذكر السبب: الاعتراض بلا سبب لا يمكن أخذه بعين الاعتبار.',
-	objections: 'الاعتراضات',
-	placeIs: (place) => `المرتبة ${place}`,
-	distribution: 'مدى الموافقة',
-	step: 'الإجابة',
-	median: (step) => `الإجابة الوسطى (الوسيط) هي ${step}.`,
 	method: 'طريقة التصويت',
 	alsoOnPaper: 'على ورقة الاقتراع نفسها أيضا',
 	pointsEach: 'نقاط كل شخص',
@@ -198,7 +173,6 @@ export const polls: Text['polls'] = {
 	turnoutSteps: (voted, entitled) => `صوّت ${voted} أو أكثر من ${entitled}، والعدّ بالخمسات`,
 	turnoutFew: (entitled) => `صوّت أقل من 5 من ${entitled} حتى الآن`,
 	turnoutAtClosing: 'تُحصى الأصوات عند إغلاق التصويت',
-	turnoutLabel: 'نسبة المشاركة',
 	entitled: plural({
 		zero: 'لا أحد يحق له التصويت',
 		one: 'شخص واحد يحق له التصويت',
@@ -291,33 +265,12 @@ export const polls: Text['polls'] = {
 	reasonNeeded: 'اذكر السبب.',
 	voidConfirm: 'إعلان البطلان',
 
+	actionsInFull: 'الإجراءات كاملة',
 	result: 'النتيجة',
-	percentFor: (percent, base) => `${percent} مؤيدون (${base})`,
-	percentBase: (base) => `النسب المئوية من: ${base}.`,
-	baseIs: (count) => `عدد الأساس ${count}.`,
-	noBase: 'لا نسبة مئوية: الأساس فارغ.',
-	quorumReached: 'تحقق النصاب',
-	quorumMissed: 'لم يتحقق النصاب',
-	thresholdReached: 'بُلغت العتبة',
-	thresholdMissed: 'لم تُبلغ العتبة',
-	needed: (percent) => `المطلوب: ${percent}`,
-	moreThanHalf: 'المطلوب: أكثر من النصف',
-	castOf: (cast, entitled) => `صوّت ${cast} من ${entitled}`,
-	missedIn: (where) => `لم يتحقق لدى: ${where}.`,
 	tooFewToHide: (fewest) =>
 		`عدد من يمكنهم التصويت هنا أقل من ${fewest}. ولا يمكن ذكر أصواتهم دون كشفهم، فلن يُتخذ قرار. أعلن بطلان هذا التصويت وأعدّ تصويتا علنيا.`,
-	tooFew: 'صوّت أقل من 5 أشخاص. عدد قليل كهذا يكشف أصحابه، لذلك لا يُتخذ قرار ولا تُعرض أرقام.',
-	untold: 'لا تُعرض الأرقام: فقد صوّت عدد قليل جدا وبصورة متشابهة بحيث تكشف كيف صوّت كل منهم.',
-	byConstituency: 'بحسب الفئة',
-	smallCells: 'تُجمع الفئات قليلة الأصوات في سطر واحد، حتى لا يُستنتج منها صوت أحد.',
-	noGroups: 'لا تُعرض النتيجة بحسب الفئة: فقد ينكشف بها صوت أحدهم.',
-	consensus: 'التوافق بين الفئات',
-	consensusText: (value) => `${value} على سلّم من 0 إلى 1`,
-	consensusLowest: (constituency, value) => `الأدنى: ${constituency}، ${value}.`,
-	notShared: (constituency) => `لا تشاركه: ${constituency}.`,
 	consensusExplain: 'لا يرتفع إلا إذا أيّدت كل فئة. ولا تستطيع فئة كبيرة أن تغلب فيه فئة صغيرة.',
 	group: 'الفئة',
-	votesColumn: 'الأصوات',
 	chart: 'الأصوات المؤيدة والمعارضة والممتنعة',
 	ballots: 'كيف صوّت كل شخص',
 	person: 'الشخص',

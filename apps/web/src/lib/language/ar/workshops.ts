@@ -67,6 +67,11 @@ export const workshops: Text['workshops'] = {
 		decide: 'التصويت على الإجراءات.'
 	},
 	step: 'الخطوة',
+	pageOf: (page, all) => `صفحة ${page} من ${all}`,
+	pageBefore: 'الصفحة السابقة',
+	pageNext: 'الصفحة التالية',
+	pagesPause: 'إيقاف تقليب الصفحات',
+	pagesPlay: 'تقليب الصفحات',
 	stepOf: (place, all) => `الخطوة ${place} من ${all}`,
 	itemOf: (place, all) => `البند ${place} من ${all}`,
 	currentItem: 'الآن',

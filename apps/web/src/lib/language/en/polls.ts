@@ -40,12 +40,6 @@ export const polls = {
 		present: 'everyone present: who voted or had not left at the closing',
 		entitled: 'everyone entitled to vote, whether they voted or not'
 	},
-	baseShort: {
-		valid: 'of votes for and against',
-		cast: 'of votes cast',
-		present: 'of those present',
-		entitled: 'of those entitled'
-	},
 
 	draftTitle: 'Put this action to the vote',
 	draftLead: 'You prepare the vote here. It begins when you open it; only then is the text frozen.',
@@ -102,12 +96,6 @@ export const polls = {
 			'Whoever names an action counts as for it; whoever leaves it out, as against it. The order is found by comparing each two actions (Schulze method); equals share a place.',
 		agreement: '4 and 5 count as for, 1 and 2 as against, 3 and no opinion as neither.'
 	},
-	stances: {
-		consent: { for: 'Consent', against: 'Object', abstain: 'Stand aside' },
-		points: { for: 'Gave it points', against: 'Gave it none', abstain: 'Spread no points' },
-		ranking: { for: 'Named it', against: 'Left it out', abstain: 'Named none' },
-		agreement: { for: 'Agree', against: 'Disagree', abstain: 'Neither' }
-	},
 	consentStances: { consent: 'I consent', 'stand-aside': 'I stand aside', object: 'I object' },
 	consentHints: {
 		consent: 'I can live with it.',
@@ -121,16 +109,10 @@ export const polls = {
 	pointsGiven: plural({ one: '# point', other: '# points' }),
 	pointsLeft: plural({ one: '# point left', other: '# points left' }),
 	pointsWrong: (most: string) => `Give whole numbers of points, ${most} at most in all.`,
-	pointsInAll: plural({ one: '# point in all', other: '# points in all' }),
 	answerNeeded: 'Choose one.',
 	objectionReason: 'Why do you object?',
 	objectionHint: 'It is kept and published with the result, under your constituency.',
 	objectionNeeded: 'Say why: an objection without a reason cannot be taken up.',
-	objections: 'Objections',
-	placeIs: (place: string) => `Place ${place}`,
-	distribution: 'How far people agree',
-	step: 'Answer',
-	median: (step: string) => `The middle answer (median) is ${step}.`,
 	method: 'How to vote',
 	alsoOnPaper: 'Also on this ballot paper',
 	pointsEach: 'Points for each person',
@@ -174,7 +156,6 @@ export const polls = {
 	turnoutSteps: (voted: string, entitled: string) => `${voted} or more of ${entitled} have voted, counted in fives`,
 	turnoutFew: (entitled: string) => `Fewer than 5 of ${entitled} have voted so far`,
 	turnoutAtClosing: 'Votes are counted when the vote closes',
-	turnoutLabel: 'Turnout',
 	entitled: plural({ one: '# person is entitled to vote', other: '# people are entitled to vote' }),
 
 	open: 'Open the vote',
@@ -253,35 +234,13 @@ export const polls = {
 	reasonNeeded: 'Say why.',
 	voidConfirm: 'Declare void',
 
+	actionsInFull: 'The actions in full',
 	result: 'Result',
-	percentFor: (percent: string, base: string) => `${percent} for (${base})`,
-	percentBase: (base: string) => `Percent of ${base}.`,
-	baseIs: (count: string) => `The base is ${count}.`,
-	noBase: 'There is no percentage: the base is empty.',
-	quorumReached: 'Quorum reached',
-	quorumMissed: 'Quorum not reached',
-	thresholdReached: 'Threshold reached',
-	thresholdMissed: 'Threshold not reached',
-	needed: (percent: string) => `needed: ${percent}`,
-	moreThanHalf: 'needed: more than half',
-	castOf: (cast: string, entitled: string) => `${cast} of ${entitled} voted`,
-	missedIn: (where: string) => `Not reached in: ${where}.`,
 	tooFewToHide: (fewest: string) =>
 		`Fewer than ${fewest} can vote here. Their votes could not be told without giving them away, so nothing would be decided. Declare this vote void and prepare an open one.`,
-	tooFew: 'Fewer than 5 voted. So few would give themselves away, so nothing is decided and no figures are shown.',
-	untold: 'The figures are not shown: so few voted so much alike that they would tell how each did.',
-	byConstituency: 'By constituency',
-	smallCells:
-		'Constituencies with few votes stand together in one line, so that nobody’s vote can be worked out from it.',
-	noGroups: 'The result is not shown by constituency: it would give someone’s vote away.',
-	consensus: 'Consensus across constituencies',
-	consensusText: (value: string) => `${value} on a scale from 0 to 1`,
-	consensusLowest: (constituency: string, value: string) => `Lowest: ${constituency}, ${value}.`,
-	notShared: (constituency: string) => `Not shared by ${constituency}.`,
 	consensusExplain:
 		'It is high only where every constituency is in favour. A large side cannot outvote a small one in it.',
 	group: 'Constituency',
-	votesColumn: 'Votes',
 	chart: 'Votes for, against and abstentions',
 	ballots: 'Who voted how',
 	person: 'Person',

@@ -1,3 +1,4 @@
+import { en as decision } from '@plenum/domain/polls/decision/words/en';
 import { assessment } from './assessment.ts';
 import { clusters } from './clusters.ts';
 import { commitments } from './commitments.ts';
@@ -25,6 +26,7 @@ export const text = {
 	commitments,
 	comparison,
 	continuity,
+	decision,
 	documents,
 	exports,
 	journal,

@@ -60,6 +60,11 @@ export const workshops = {
 		decide: 'Vote on the actions.'
 	},
 	step: 'Step',
+	pageOf: (page: string, all: string) => `Page ${page} of ${all}`,
+	pageBefore: 'Page before',
+	pageNext: 'Next page',
+	pagesPause: 'Stop turning pages',
+	pagesPlay: 'Turn pages',
 	stepOf: (place: string, all: string) => `Step ${place} of ${all}`,
 	itemOf: (place: string, all: string) => `Item ${place} of ${all}`,
 	currentItem: 'Now',

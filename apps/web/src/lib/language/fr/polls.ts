@@ -39,12 +39,6 @@ export const polls: Text['polls'] = {
 		present: 'toutes les personnes présentes : qui a voté ou n’était pas parti à la clôture',
 		entitled: 'toutes les personnes ayant droit de vote, qu’elles aient voté ou non'
 	},
-	baseShort: {
-		valid: 'des voix pour et contre',
-		cast: 'des voix exprimées',
-		present: 'des personnes présentes',
-		entitled: 'des ayants droit'
-	},
 
 	draftTitle: 'Mettre cette mesure aux voix',
 	draftLead: 'Vous préparez le vote ici. Il commence quand vous l’ouvrez ; c’est alors que le texte est figé.',
@@ -103,12 +97,6 @@ export const polls: Text['polls'] = {
 			'Qui nomme une mesure compte pour ; qui la laisse de côté compte contre. L’ordre vient de la comparaison des mesures deux à deux (méthode de Schulze) ; les égales partagent une place.',
 		agreement: '4 et 5 comptent pour, 1 et 2 contre, 3 et sans avis ni l’un ni l’autre.'
 	},
-	stances: {
-		consent: { for: 'Consentent', against: 'S’opposent', abstain: 'À l’écart' },
-		points: { for: 'Lui ont donné des points', against: 'Ne lui en ont pas donné', abstain: 'Aucun point réparti' },
-		ranking: { for: 'L’ont nommée', against: 'L’ont laissée', abstain: 'N’ont rien nommé' },
-		agreement: { for: 'D’accord', against: 'Pas d’accord', abstain: 'Ni l’un ni l’autre' }
-	},
 	consentStances: { consent: 'Je consens', 'stand-aside': 'Je me tiens à l’écart', object: 'Je m’oppose' },
 	consentHints: {
 		consent: 'Je peux vivre avec.',
@@ -122,16 +110,10 @@ export const polls: Text['polls'] = {
 	pointsGiven: plural({ one: '# point', other: '# points' }),
 	pointsLeft: plural({ one: 'Reste # point', other: 'Restent # points' }),
 	pointsWrong: (most) => `Donnez des nombres entiers de points, ${most} au plus en tout.`,
-	pointsInAll: plural({ one: '# point en tout', other: '# points en tout' }),
 	answerNeeded: 'Choisissez une réponse.',
 	objectionReason: 'Pourquoi vous opposez-vous ?',
 	objectionHint: 'La raison est gardée et publiée avec le résultat, sous votre collège.',
 	objectionNeeded: 'Dites pourquoi : une objection sans raison ne peut pas être reprise.',
-	objections: 'Objections',
-	placeIs: (place) => `Place ${place}`,
-	distribution: 'Jusqu’où l’on est d’accord',
-	step: 'Réponse',
-	median: (step) => `La réponse du milieu (médiane) est ${step}.`,
 	method: 'Manière de voter',
 	alsoOnPaper: 'Aussi sur ce bulletin',
 	pointsEach: 'Points par personne',
@@ -175,7 +157,6 @@ export const polls: Text['polls'] = {
 	turnoutSteps: (voted, entitled) => `${voted} ou plus sur ${entitled} ont voté, comptés par cinq`,
 	turnoutFew: (entitled) => `Moins de 5 sur ${entitled} ont voté jusqu’ici`,
 	turnoutAtClosing: 'Les voix sont comptées à la clôture du vote',
-	turnoutLabel: 'Participation',
 	entitled: plural({ one: '# personne a le droit de vote', other: '# personnes ont le droit de vote' }),
 
 	open: 'Ouvrir le vote',
@@ -256,36 +237,12 @@ export const polls: Text['polls'] = {
 	reasonNeeded: 'Dites pourquoi.',
 	voidConfirm: 'Déclarer nul',
 
+	actionsInFull: 'Les mesures en entier',
 	result: 'Résultat',
-	percentFor: (percent, base) => `${percent} pour (${base})`,
-	percentBase: (base) => `Pourcentages : ${base}.`,
-	baseIs: (count) => `La base est de ${count}.`,
-	noBase: 'Il n’y a pas de pourcentage : la base est vide.',
-	quorumReached: 'Quorum atteint',
-	quorumMissed: 'Quorum non atteint',
-	thresholdReached: 'Seuil atteint',
-	thresholdMissed: 'Seuil non atteint',
-	needed: (percent) => `il faut : ${percent}`,
-	moreThanHalf: 'il faut : plus de la moitié',
-	castOf: (cast, entitled) => `${cast} sur ${entitled} ont voté`,
-	missedIn: (where) => `Non atteint dans : ${where}.`,
 	tooFewToHide: (fewest) =>
 		`Moins de ${fewest} personnes peuvent voter ici. Leurs voix ne pourraient être dites sans les trahir : rien ne serait décidé. Déclarez ce vote nul et préparez un vote public.`,
-	tooFew:
-		'Moins de 5 personnes ont voté. Un si petit nombre se trahirait : rien n’est décidé et aucun chiffre n’est montré.',
-	untold:
-		'Les chiffres ne sont pas montrés : si peu de personnes ont voté, et si semblablement, qu’ils diraient le vote de chacune.',
-	byConstituency: 'Par collège',
-	smallCells:
-		'Les collèges où peu ont voté sont réunis sur une même ligne, pour qu’on ne puisse en déduire le vote de personne.',
-	noGroups: 'Le résultat n’est pas montré par collège : si peu ont voté qu’il trahirait le vote de quelqu’un.',
-	consensus: 'Consensus entre les collèges',
-	consensusText: (value) => `${value} sur une échelle de 0 à 1`,
-	consensusLowest: (constituency, value) => `Le plus bas : ${constituency}, ${value}.`,
-	notShared: (constituency) => `Non partagé par : ${constituency}.`,
 	consensusExplain: 'Il n’est élevé que si chaque collège est pour. Un grand collège ne peut pas y dominer un petit.',
 	group: 'Collège',
-	votesColumn: 'Voix',
 	chart: 'Voix pour, voix contre et abstentions',
 	ballots: 'Qui a voté quoi',
 	person: 'Personne',

@@ -1,4 +1,5 @@
 import type { Text } from '../en/text.ts';
+import { fr as decision } from '@plenum/domain/polls/decision/words/fr';
 import { assessment } from './assessment.ts';
 import { clusters } from './clusters.ts';
 import { commitments } from './commitments.ts';
@@ -25,6 +26,7 @@ export const text: Text = {
 	commitments,
 	comparison,
 	continuity,
+	decision,
 	documents,
 	exports,
 	journal,

@@ -61,6 +61,11 @@ export const workshops: Text['workshops'] = {
 		decide: 'Voter sur les mesures.'
 	},
 	step: 'Étape',
+	pageOf: (page, all) => `Page ${page} sur ${all}`,
+	pageBefore: 'Page précédente',
+	pageNext: 'Page suivante',
+	pagesPause: 'Ne plus tourner les pages',
+	pagesPlay: 'Tourner les pages',
 	stepOf: (place, all) => `Étape ${place} sur ${all}`,
 	itemOf: (place, all) => `Point ${place} sur ${all}`,
 	currentItem: 'En ce moment',

@@ -59,6 +59,7 @@ export const ar: DecisionWords = {
 	ruleLeast: (percent, base) => `يُعتمد بنسبة ${percent} على الأقل من ${base}.`,
 	ruleEach: (percent) => `ويلزم أيضا ${percent} في كل فئة.`,
 	rulePlaces: (places) => `عدد المراتب الأولى التي تُعتمد: ${places}. والمتساوية التي تتجاوزها لا تُعتمد.`,
+	beyondPlaces: 'خارج المراتب التي تُعتمد.',
 	counts: {
 		points: 'من أعطى إجراء نقاطا يُحسب مؤيدا له، ومن وزّع نقاطا ولم يعطه شيئا يُحسب معارضا.',
 		ranking:
@@ -70,10 +71,11 @@ export const ar: DecisionWords = {
 	inFavourShort: 'المؤيدون',
 	thresholdReached: 'بُلغت العتبة',
 	thresholdMissed: 'لم تُبلغ العتبة',
+	thresholdMissedIn: (where) => `لم تُبلغ العتبة لدى: ${where}.`,
 	consensusIs: (value, lowest, share) => `التوافق بين الفئات: ${value} من 1، والأدنى: ${lowest}، ${share}.`,
 
 	untold: 'لا تُعرض الأرقام: فقد صوّت عدد قليل جدا وبصورة متشابهة بحيث تكشف كيف صوّت كل منهم.',
-	notByConstituency: 'لا تُعرض الأصوات بحسب الفئة، لأن المجموعات الصغيرة تكشف الأفراد.',
+	notByConstituency: 'لا تُعرض الأصوات بحسب الفئة: فقد ينكشف بها صوت أحدهم.',
 	smallTogether: 'تُجمع الفئات قليلة الأصوات في سطر واحد، حتى لا يُستنتج منها صوت أحد.',
 
 	results: 'نتيجة كل إجراء',

@@ -55,6 +55,7 @@ export const en = {
 	ruleLeast: (percent: string, base: string) => `Adopted with at least ${percent} of ${base}.`,
 	ruleEach: (percent: string) => `${percent} is also needed in each constituency.`,
 	rulePlaces: (places: number) => `Only the first ${places} are adopted; equals that would reach beyond are not.`,
+	beyondPlaces: 'Beyond the places that are adopted.',
 	counts: {
 		points: 'Whoever gave an action points counts as for it; whoever spread points and gave it none, as against it.',
 		ranking:
@@ -66,11 +67,12 @@ export const en = {
 	inFavourShort: 'In favour',
 	thresholdReached: 'Threshold reached',
 	thresholdMissed: 'Threshold not reached',
+	thresholdMissedIn: (where: string) => `Threshold not reached in: ${where}.`,
 	consensusIs: (value: string, lowest: string, share: string) =>
 		`Consensus across constituencies: ${value} of 1; lowest: ${lowest}, ${share}.`,
 
 	untold: 'The figures are not shown: so few voted so much alike that they would tell how each did.',
-	notByConstituency: 'Not shown by constituency, as small groups would give individuals away.',
+	notByConstituency: 'Not shown by constituency: it would give someone’s vote away.',
 	smallTogether: 'Constituencies with few votes stand together in one line, so that nobody’s vote can be worked out.',
 
 	results: 'Result of each action',

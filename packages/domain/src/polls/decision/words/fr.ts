@@ -55,6 +55,7 @@ export const fr: DecisionWords = {
 	ruleEach: (percent) => `Il faut aussi ${percent} dans chaque collège.`,
 	rulePlaces: (places) =>
 		`Seules les ${places} premières sont adoptées ; des égales qui iraient au-delà ne le sont pas.`,
+	beyondPlaces: 'Au-delà des places adoptées.',
 	counts: {
 		points: 'Qui a donné des points à une mesure compte pour ; qui en a réparti sans lui en donner compte contre.',
 		ranking:
@@ -66,12 +67,13 @@ export const fr: DecisionWords = {
 	inFavourShort: 'Pour',
 	thresholdReached: 'Seuil atteint',
 	thresholdMissed: 'Seuil non atteint',
+	thresholdMissedIn: (where) => `Seuil non atteint dans : ${where}.`,
 	consensusIs: (value, lowest, share) =>
 		`Consensus entre les collèges : ${value} sur 1 ; le plus bas : ${lowest}, ${share}.`,
 
 	untold:
 		'Les chiffres ne sont pas montrés : si peu de personnes ont voté, et si semblablement, qu’ils diraient le vote de chacune.',
-	notByConstituency: 'Non présenté par collège, car de petits groupes trahiraient des personnes.',
+	notByConstituency: 'Non présenté par collège : cela trahirait le vote de quelqu’un.',
 	smallTogether:
 		'Les collèges où peu ont voté sont réunis sur une même ligne, pour qu’on ne puisse en déduire le vote de personne.',
 

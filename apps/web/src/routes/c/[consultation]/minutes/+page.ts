@@ -1,5 +1,6 @@
 import type { ClusterSummary } from '@plenum/protocol/clusters';
 import type { Person } from '@plenum/protocol/people';
+import type { PollView } from '@plenum/protocol/polls';
 import { openApi } from '#lib/api.ts';
 import { readMinutes } from '#lib/journal/read-minutes.ts';
 import type { PageLoad } from './$types';
@@ -7,10 +8,11 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ params, fetch, parent, untrack }) => {
 	const api = openApi(fetch, await untrack(parent));
 	const at = `/consultations/${params.consultation}`;
-	const [minutes, { people }, { clusters }] = await Promise.all([
+	const [minutes, { people }, { clusters }, { polls }] = await Promise.all([
 		readMinutes(api, `${at}/journal`),
 		api.need<{ people: Person[] }>(`${at}/people`),
-		api.need<{ clusters: ClusterSummary[] }>(`${at}/clusters`)
+		api.need<{ clusters: ClusterSummary[] }>(`${at}/clusters`),
+		api.need<{ polls: PollView[] }>(`${at}/polls`)
 	]);
-	return { minutes, people, clusters };
+	return { minutes, people, clusters, polls };
 };
