@@ -13,7 +13,7 @@ export function pollParts(
 	said: FullReportWords
 ): ReportPart[] {
 	if (polls.length === 0) return [];
-	return [heading(3, said.decisions), ...polls.flatMap((poll) => oneVote(outcome, poll, words))];
+	return [heading(3, said.decisions), ...polls.flatMap((poll) => oneVote(outcome, poll, words, 4))];
 }
 
 /** What one poll came to, by itself. */
@@ -21,19 +21,24 @@ export function onePollParts(outcome: Outcome, id: string, words: ReportWords): 
 	const polls = outcome.clusters.flatMap((cluster) => cluster.polls).filter((poll) => poll.id === id);
 	return {
 		title: polls.flatMap(({ frozen }) => frozen.map(({ action }) => action.text)).join(' · '),
-		parts: polls.flatMap((poll) => oneVote(outcome, poll, words))
+		parts: polls.flatMap((poll) => oneVote(outcome, poll, words, 2))
 	};
 }
 
-function oneVote({ consultation: { settings } }: Outcome, poll: OutcomePoll, words: ReportWords): ReportPart[] {
-	const pieces = piecesOf(decisionOf(settings, words, poll)).map(asPart);
+function oneVote(
+	{ consultation: { settings } }: Outcome,
+	poll: OutcomePoll,
+	words: ReportWords,
+	level: 2 | 4
+): ReportPart[] {
+	const pieces = piecesOf(decisionOf(settings, words, poll)).map((piece) => asPart(piece, level));
 	return poll.statement.trim() === '' ? pieces : [...pieces, text(poll.statement)];
 }
 
-function asPart(piece: DecisionPiece): ReportPart {
+function asPart(piece: DecisionPiece, level: 2 | 4): ReportPart {
 	switch (piece.kind) {
 		case 'head':
-			return heading(4, piece.text);
+			return heading(level, piece.text);
 		case 'verdict':
 			return labelled(piece.verdict, piece.text);
 		case 'difference':
