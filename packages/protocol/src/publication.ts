@@ -33,6 +33,8 @@ export type PublicationCheck = {
 	version: number | null;
 	findings: Finding[];
 	sensitive: string[];
+	/** How many votes of what is public now were declared void: it needs to be published again. */
+	voided: number;
 };
 
 const place = Type.String({ minLength: 1, maxLength: 1000 });
@@ -67,6 +69,8 @@ export type PublicOutcome = {
 	files: { name: string; sha256: string; bytes: number }[];
 	/** Secret polls that anyone can check, by their numbers, with what was voted on. */
 	polls: { number: number; title: string }[];
+	/** Votes in it that were declared void since, as things stand when it is read. */
+	voided: { title: string; at: number; reason: string }[];
 };
 
 /** GET /api/v1/public/:slug/polls/:number?language=en → PublicPoll: what one secret poll came to, and what it is checked with. */
@@ -77,6 +81,8 @@ export type PublicPoll = Pick<PublicOutcome, 'language' | 'languages' | 'address
 	direction: 'ltr' | 'rtl';
 	/** Figures as far as no one is given away. */
 	parts: ReportPart[];
+	/** Where it was declared void since. */
+	voided: { at: number; reason: string } | null;
 	bundle: VerificationBundle;
 	/** The bundle as a file among those of the publication. */
 	file: string;

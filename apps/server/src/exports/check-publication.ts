@@ -5,6 +5,7 @@ import type { Publication, PublicationCheck } from '@plenum/protocol/publication
 import type { Db } from '../db/database.ts';
 import { findParticipants } from '../people/participants.store.ts';
 import { readOutcomeVersion } from './choose-outcome.ts';
+import { findVoided, readPublished } from './find-voided.ts';
 import { findOutcomeVersions } from './outcome-versions.store.ts';
 import { findPublication, type PublicationRow } from './publications.store.ts';
 import { findSensitive } from './sensitive-clusters.ts';
@@ -49,14 +50,19 @@ export async function viewPublicationCheck(
 ): Promise<Result<PublicationCheck>> {
 	const row = await findPublication(db, consultation);
 	const publication = row ? viewPublication(row) : null;
+	const voided = row?.state === 'published' ? await countVoided(db, row) : 0;
 	// By default the last one that has not been forgotten.
 	const version =
 		wanted ?? (await findOutcomeVersions(db, consultation)).find(({ readable }) => readable)?.number ?? null;
-	if (version === null || !check) return ok({ publication, version, findings: [], sensitive: [] });
+	if (version === null || !check) return ok({ publication, version, findings: [], sensitive: [], voided });
 	const checked = await checkVersion(db, consultation, version);
 	if (!checked.ok) return checked;
 	const { findings, known } = checked.value;
-	return ok({ publication, version, findings, sensitive: [...known.sensitive] });
+	return ok({ publication, version, findings, sensitive: [...known.sensitive], voided });
+}
+
+async function countVoided(db: Db, row: PublicationRow): Promise<number> {
+	return (await findVoided(db, (await readPublished(db, row)).outcome)).length;
 }
 
 export function viewPublication(row: PublicationRow): Publication {

@@ -1,4 +1,3 @@
-import type { Outcome } from '@plenum/domain/exports/outcome';
 import { fullReport } from '@plenum/domain/exports/report/full-report';
 import { onePollParts } from '@plenum/domain/exports/report/poll-parts';
 import { ok, refuse, type Result } from '@plenum/domain/result';
@@ -11,6 +10,7 @@ import type { Db } from '../db/database.ts';
 import type { House } from '../house.ts';
 import { answer, languageOf } from '../http/answer.ts';
 import { fullReportWords, reportWords, type Language } from './make-export.ts';
+import { findVoided, readPublished } from './find-voided.ts';
 import {
 	findPublicationAt,
 	findPublicationFile,
@@ -91,13 +91,17 @@ async function showPublic(db: Db, row: PublicationRow, asked: Language): Promise
 		const bundle = await findBundle(db, row, number);
 		if (bundle) polls.push({ number, title: onePollParts(outcome, bundle.poll.id, words[0]).title });
 	}
+	const voided = (await findVoided(db, outcome)).map(({ poll, at, reason }) => ({
+		...{ title: onePollParts(outcome, poll, words[0]).title, at, reason }
+	}));
 	return ok({
 		report: fullReport(outcome, sha256, ...words),
 		...{ language, languages: row.languages, address: row.address, publishedAt: row.publishedAt },
 		version: { number: row.version, sha256: row.versionSha256 },
 		organisations: row.organisations,
 		files,
-		polls: polls.sort((one, other) => one.number - other.number)
+		polls: polls.sort((one, other) => one.number - other.number),
+		voided
 	});
 }
 
@@ -111,6 +115,7 @@ async function showPublicPoll(
 	const bundle = await findBundle(db, row, number);
 	if (!bundle) return refuse('publication/unknown');
 	const { outcome } = await readPublished(db, row);
+	const voided = (await findVoided(db, outcome)).find(({ poll }) => poll === bundle.poll.id);
 	const language = spokenFor(row, asked);
 	const words = reportWords[language];
 	return ok({
@@ -118,6 +123,7 @@ async function showPublicPoll(
 		outcome: { title: outcome.consultation.title, state: outcome.consultation.stateName },
 		...onePollParts(outcome, bundle.poll.id, words),
 		direction: words.direction,
+		voided: voided ? { at: voided.at, reason: voided.reason } : null,
 		bundle,
 		file: nameOfPoll(number)
 	});
@@ -128,12 +134,6 @@ const nameOfPoll = (number: number) => `poll-${number}.json`;
 async function findBundle(db: Db, row: PublicationRow, number: number): Promise<VerificationBundle | undefined> {
 	const file = await findPublicationFile(db, row.consultation, nameOfPoll(number));
 	return file && (JSON.parse(file.bytes.toString('utf8')) as VerificationBundle);
-}
-
-async function readPublished(db: Db, row: PublicationRow): Promise<{ outcome: Outcome; sha256: string }> {
-	const data = await findPublicationFile(db, row.consultation, 'outcome.json');
-	if (!data) throw new Error('A publication has its data.');
-	return { outcome: JSON.parse(data.bytes.toString('utf8')) as Outcome, sha256: data.sha256 };
 }
 
 function spokenFor({ languages }: PublicationRow, asked: Language): Language {

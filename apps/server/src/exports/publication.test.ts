@@ -244,6 +244,29 @@ test('[PUBLISH30] [PUBLISH22] anyone checks a secret poll of what was published,
 		expect((await visit(path)).text, path).toContain('publication/withdrawn');
 });
 
+test('[PUBLISH33] what was published says at its head that a vote of it was declared void since, and why, and the facilitator is told', async () => {
+	courts = await place.makeCluster('Trials', { first: { ...emptyAssessment(), actions: [action] } });
+	const { poll } = await voteInSecret();
+	await freeze();
+	const confirmed = (await check()).findings.map(({ id }) => id);
+	const { slug } = (await publish({ version: 2, confirmed })).body;
+	const page = async () => JSON.parse((await visit(`${slug}?language=en`)).text) as PublicOutcome;
+	const before = await page();
+	expect(before.voided).toEqual([]);
+	expect((await check()).voided).toBe(0);
+	const reason = 'Two people had been let in twice';
+	await place.ask(`POST /api/v1/polls/${poll}/void`, { body: { reason } });
+	const voided = { at: expect.any(Number), reason };
+	expect(await page()).toEqual({ ...before, voided: [{ title: action.text, ...voided }] });
+	const ofVote = JSON.parse((await visit(`${slug}/polls/1?language=en`)).text) as PublicPoll;
+	expect(ofVote.voided).toEqual(voided);
+	expect((await place.ask<PublicationCheck>('GET /publication?check=false')).body.voided).toBe(1);
+	expect((await freeze()).number).toBe(3);
+	await publish({ version: 3, confirmed: (await check()).findings.map(({ id }) => id) });
+	expect((await page()).voided).toEqual([]);
+	expect((await check()).voided).toBe(0);
+});
+
 test('[PUBLISH32] a poll that is not shown whole cannot be checked by everyone: nothing hidden can be tried out', async () => {
 	courts = await place.makeCluster('Trials', { first: { ...emptyAssessment(), actions: [action] } });
 	const { poll } = await voteInSecret();

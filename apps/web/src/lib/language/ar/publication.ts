@@ -1,4 +1,7 @@
 import type { Text } from '../en/text.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('ar');
 
 export const publication: Text['publication'] = {
 	versions: 'النسخ',
@@ -97,6 +100,20 @@ export const publication: Text['publication'] = {
 	files: 'أخذ الملفات',
 	fileKinds: { pdf: 'التقرير (PDF)', csv: 'جدول (CSV)', json: 'بيانات (JSON)' },
 	submitters: 'مقدَّمة من',
+	voidedTitle: 'أُعلن بطلانها منذ النشر',
+	voidedLead: 'تعرض هذه الصفحة وملفاتها هذه التصويتات كما كانت عند النشر. ولم تعد تقرر شيئا، وقد سُحب ما اعتمدته.',
+	voidedOn: (date) => `أُعلن بطلانه في ${date}`,
+	voidedVote: 'ما يرد أدناه قُرّر آنذاك. ولم يعد يقرر شيئا، وقد سُحب ما اعتمده.',
+	voidedPublic: plural({
+		zero: 'لا تصويت مما نُشر أُعلن بطلانه',
+		one: 'أُعلن بطلان تصويت واحد مما نُشر',
+		two: 'أُعلن بطلان تصويتين مما نُشر',
+		few: 'أُعلن بطلان # تصويتات مما نُشر',
+		many: 'أُعلن بطلان # تصويتا مما نُشر',
+		other: 'أُعلن بطلان # تصويت مما نُشر'
+	}),
+	voidedPublicText:
+		'تقول الصفحة العامة ذلك في أعلاها مع ذكر السبب. لكن نصها وملفاتها ما زالت تذكر ما قُرّر: ثبّت نسخة جديدة وانشرها.',
 	secretPolls: 'عمليات التصويت السرية',
 	secretPollsLead: 'عدد الأصوات ورموز الإيصال وما يمكن لأي شخص التحقق منه.',
 	record: 'كيف يُتحقق من ذلك',

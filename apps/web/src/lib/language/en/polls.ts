@@ -230,6 +230,8 @@ export const polls = {
 	voidExplain: 'Nothing is decided, and no result is shown. The reason stands in the minutes.',
 	voidExplainClosed:
 		'The result stays to be seen, marked as void. What the vote adopted is withdrawn from the commitments with your reason, and everyone can read why. This cannot be undone.',
+	voidPublished:
+		'If it was published, the public page says at once that the vote was declared void, with your reason: name nobody in it. Publish the outcome again afterwards.',
 	reason: 'Reason',
 	reasonNeeded: 'Say why.',
 	voidConfirm: 'Declare void',

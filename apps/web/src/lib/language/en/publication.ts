@@ -1,3 +1,7 @@
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('en');
+
 /** Versions of the outcome, what is published of it, and the page on which anyone reads it. */
 export const publication = {
 	versions: 'Versions',
@@ -99,6 +103,17 @@ export const publication = {
 	files: 'Take it away',
 	fileKinds: { pdf: 'Report (PDF)', csv: 'Table (CSV)', json: 'Data (JSON)' },
 	submitters: 'Submitted by',
+	voidedTitle: 'Declared void since',
+	voidedLead:
+		'This page and its files tell these votes as they were when they were published. They decide nothing any more, and what they adopted was withdrawn.',
+	voidedOn: (date: string) => `Declared void on ${date}`,
+	voidedVote: 'What stands below was decided then. It decides nothing any more, and what it adopted was withdrawn.',
+	voidedPublic: plural({
+		one: '# vote of what is public was declared void',
+		other: '# votes of what is public were declared void'
+	}),
+	voidedPublicText:
+		'The public page says so at its head, with your reason. Its text and its files still tell what was decided: freeze a new version and publish that.',
 	secretPolls: 'Secret votes',
 	secretPollsLead: 'Tally, receipt codes, and what anyone can check.',
 	record: 'How this can be checked',

@@ -233,6 +233,8 @@ export const polls: Text['polls'] = {
 	voidExplain: 'Rien n’est décidé et aucun résultat n’est montré. La raison figure au procès-verbal.',
 	voidExplainClosed:
 		'Le résultat reste visible, marqué comme nul. Ce que le vote a adopté est retiré des engagements avec votre motif, et chacun peut lire pourquoi. C’est irréversible.',
+	voidPublished:
+		'S’il a été publié, la page publique dit aussitôt que le vote a été déclaré nul, avec votre raison : n’y nommez personne. Publiez ensuite le résultat à nouveau.',
 	reason: 'Raison',
 	reasonNeeded: 'Dites pourquoi.',
 	voidConfirm: 'Déclarer nul',

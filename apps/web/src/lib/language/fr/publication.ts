@@ -1,4 +1,7 @@
 import type { Text } from '../en/text.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('fr');
 
 export const publication: Text['publication'] = {
 	versions: 'Versions',
@@ -106,6 +109,18 @@ export const publication: Text['publication'] = {
 	files: 'Emporter',
 	fileKinds: { pdf: 'Rapport (PDF)', csv: 'Tableau (CSV)', json: 'Données (JSON)' },
 	submitters: 'Présenté par',
+	voidedTitle: 'Déclarés nuls depuis',
+	voidedLead:
+		'Cette page et ses fichiers présentent ces votes tels qu’ils étaient lors de la publication. Ils ne décident plus de rien, et ce qu’ils avaient adopté a été retiré.',
+	voidedOn: (date) => `Déclaré nul le ${date}`,
+	voidedVote:
+		'Ce qui figure ci-dessous fut décidé alors. Cela ne décide plus de rien, et ce qui avait été adopté a été retiré.',
+	voidedPublic: plural({
+		one: '# vote de ce qui est public a été déclaré nul',
+		other: '# votes de ce qui est public ont été déclarés nuls'
+	}),
+	voidedPublicText:
+		'La page publique le dit en tête, avec votre raison. Son texte et ses fichiers disent encore ce qui avait été décidé : figez une nouvelle version et publiez-la.',
 	secretPolls: 'Votes secrets',
 	secretPollsLead: 'Décompte, codes de reçu et ce que chacun peut vérifier.',
 	record: 'Comment vérifier',

@@ -20,5 +20,13 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 		api.need<{ versions: OutcomeVersion[] }>(`${at}/outcome/versions`),
 		mayPublish ? api.need<PublicationCheck>(`${at}/publication?check=false`) : null
 	]);
-	return { clusters, polls, head, length, versions, publication: check?.publication ?? null };
+	return {
+		clusters,
+		polls,
+		head,
+		length,
+		versions,
+		publication: check?.publication ?? null,
+		voided: check?.voided ?? 0
+	};
 };

@@ -26,16 +26,17 @@ export const load: PageServerLoad = async ({ params, fetch, locals, setHeaders }
 
 /** What a page says that asks for a number or a date, said here: functions do not travel. */
 function withoutFunctions(text: Awaited<ReturnType<typeof loadText>>['publication'], outcome: PublicOutcome) {
-	const date = new Intl.DateTimeFormat(outcome.language === 'ar' ? 'ar-u-nu-latn' : outcome.language, {
+	const dates = new Intl.DateTimeFormat(outcome.language === 'ar' ? 'ar-u-nu-latn' : outcome.language, {
 		dateStyle: 'long',
 		timeZone: 'UTC'
-	}).format(outcome.publishedAt);
+	});
 	const { publicKind, contents, files, fileKinds, submitters, record, recordText, dataHash, languageNav } = text;
-	const { secretPolls, secretPollsLead } = text;
+	const { secretPolls, secretPollsLead, voidedTitle, voidedLead } = text;
 	return {
 		...{ publicKind, contents, files, fileKinds, submitters, record, recordText, dataHash, languageNav },
-		...{ secretPolls, secretPollsLead },
-		published: text.publishedOn(date),
+		...{ secretPolls, secretPollsLead, voidedTitle, voidedLead },
+		voided: outcome.voided.map(({ title, at, reason }) => ({ title, reason, when: text.voidedOn(dates.format(at)) })),
+		published: text.publishedOn(dates.format(outcome.publishedAt)),
 		versionHash: text.versionHash(String(outcome.version.number))
 	};
 }

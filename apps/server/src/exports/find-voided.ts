@@ -1,0 +1,23 @@
+import type { Outcome } from '@plenum/domain/exports/outcome';
+import type { Db } from '../db/database.ts';
+import { findPollAlone } from '../polls/polls.store.ts';
+import { findPublicationFile, type PublicationRow } from './publications.store.ts';
+
+export type Voided = { poll: string; at: number; reason: string };
+
+/** [PUBLISH33] The votes of an outcome that were declared void, in its order, as they stand now: whenever it was made. */
+export async function findVoided(db: Db, outcome: Outcome): Promise<Voided[]> {
+	const voided: Voided[] = [];
+	for (const { id } of outcome.clusters.flatMap(({ polls }) => polls)) {
+		const poll = await findPollAlone(db, id);
+		if (poll?.state === 'void') voided.push({ poll: id, at: poll.voidedAt, reason: poll.reason });
+	}
+	return voided;
+}
+
+/** What is public now, as it was published. */
+export async function readPublished(db: Db, row: PublicationRow): Promise<{ outcome: Outcome; sha256: string }> {
+	const data = await findPublicationFile(db, row.consultation, 'outcome.json');
+	if (!data) throw new Error('A publication has its data.');
+	return { outcome: JSON.parse(data.bytes.toString('utf8')) as Outcome, sha256: data.sha256 };
+}
