@@ -29,9 +29,17 @@ function firstText(doc: Y.Doc): Y.XmlText {
 	return (sectionOf(doc, 'progress').get(0) as Y.XmlElement).get(0) as Y.XmlText;
 }
 
+function newParagraph(): Y.XmlElement {
+	const made = new Y.XmlElement('paragraph');
+	made.insert(0, [new Y.XmlText('new')]);
+	return made;
+}
+
 /** Random work of the kind that the editor and the forms do. */
 function workAtRandom(doc: Y.Doc, random: () => number): void {
 	const fragment = sectionOf(doc, random() < 0.5 ? 'progress' : 'challenges');
+	// Two who delete at once may leave nothing.
+	if (fragment.length === 0) fragment.insert(0, [newParagraph()]);
 	const paragraph = fragment.get(Math.floor(random() * fragment.length)) as Y.XmlElement;
 	const text = paragraph.get(0) as Y.XmlText;
 	const at = Math.floor(random() * (text.length + 1));
@@ -40,9 +48,9 @@ function workAtRandom(doc: Y.Doc, random: () => number): void {
 	else if (turn < 0.65) text.delete(Math.min(at, text.length), Math.min(3, text.length - Math.min(at, text.length)));
 	else if (turn < 0.75) text.format(0, text.length, { bold: random() < 0.5 ? {} : null });
 	else if (turn < 0.85) {
-		const made = new Y.XmlElement('paragraph');
-		made.insert(0, [new Y.XmlText('new')]);
-		fragment.insert(fragment.length, [made]);
+		fragment.insert(Math.floor(random() * (fragment.length + 1)), [newParagraph()]);
+	} else if (turn < 0.88) {
+		if (fragment.length > 1) fragment.delete(Math.floor(random() * fragment.length), 1);
 	} else if (turn < 0.9) addAction(doc, `a${Math.floor(random() * 5)}`, { text: 'x', recommendations: ['1.1'] });
 	else if (turn < 0.95) editAction(doc, `a${Math.floor(random() * 5)}`, { text: 'yes and no', lead: 'L' });
 	else if (turn < 0.97) moveAction(doc, `a${Math.floor(random() * 5)}`, null);
@@ -66,6 +74,7 @@ describe('the structure of an update', () => {
 			docs.forEach((doc, index) => (doc.clientID = index + 1));
 			const known = knowing(first);
 			const server = open(first);
+			let reopened = knowing(first);
 			for (const doc of docs)
 				doc.on('update', (update: Uint8Array, origin: unknown) => {
 					if (origin === 'remote') return;
@@ -75,14 +84,17 @@ describe('the structure of an update', () => {
 					expect(new Map(summary.added.map((range) => [range.client, range.to]))).toEqual(to);
 					expect(known.canTake(summary)).toEqual({ ok: true, value: true });
 					if (summary.added.length > 0) expect(known.isNews(summary)).toBe(true);
+					expect([known.canNest(summary), reopened.canNest(summary)]).toEqual([true, true]);
 					known.add(summary);
 					Y.applyUpdate(server, update);
+					reopened.add(summary);
 					expect(server.store.pendingStructs).toBe(null);
 				});
 			for (let step = 0; step < 200; step++) {
 				const doc = docs[random() < 0.5 ? 0 : 1] ?? server;
 				workAtRandom(doc, random);
 				if (random() < 0.3) Y.applyUpdate(doc, Y.encodeStateAsUpdate(server), 'remote');
+				if (random() < 0.05) reopened = knowing(Y.encodeStateAsUpdate(server));
 			}
 			expect(known.clocks).toEqual(Y.decodeStateVector(Y.encodeStateVector(server)));
 			const whole = inspectUpdate(Y.encodeStateAsUpdate(server), fromOurselves);
@@ -263,7 +275,8 @@ describe('what is known', () => {
 			dependencies: [
 				{ client: 1, clock: 0, needsClient: 2, needsClock: 0 },
 				{ client: 2, clock: 0, needsClient: 1, needsClock: 0 }
-			]
+			],
+			places: []
 		};
 		const chain: UpdateSummary = { ...ring, dependencies: ring.dependencies.slice(1) };
 		expect(new KnownState().canTake(ring)).toEqual({ ok: false, reason: 'frame/missing-parent' });

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { ByteReader, MalformedBytes } from './byte-reader.ts';
+import type { NodePlace } from './node-depths.ts';
 import { isRootName, isSection, markNames, nodeNames } from './roots.ts';
 
 /** What one author adds: the clocks from `from` up to, not including, `to`. */
@@ -13,6 +14,7 @@ export type UpdateSummary = {
 	added: ClockRange[];
 	deleted: ClockRange[];
 	dependencies: Dependency[];
+	places: NodePlace[];
 };
 
 export type UpdateRefusal =
@@ -52,7 +54,7 @@ export function inspectUpdate(
 ): Result<UpdateSummary, UpdateRefusal> {
 	try {
 		const reader = new ByteReader(update);
-		const summary: UpdateSummary = { added: [], deleted: [], dependencies: [] };
+		const summary: UpdateSummary = { added: [], deleted: [], dependencies: [], places: [] };
 		readAdded(reader, summary, limits);
 		readDeleted(reader, summary, limits);
 		reader.end();
@@ -96,7 +98,11 @@ const hasKey = 0x20;
 const kindBits = 0x1f;
 
 const garbage = 0;
+const deletedContent = 1;
+const nodeContent = 7;
 const skipped = 10;
+
+type Near = { client: number; clock: number };
 
 /** Reads one struct and answers its length in clocks. */
 function readStruct(reader: ByteReader, client: number, clock: number, summary: UpdateSummary): number {
@@ -106,46 +112,57 @@ function readStruct(reader: ByteReader, client: number, clock: number, summary: 
 	if (kind === garbage) {
 		// The two readers of Yjs disagree about a garbage struct with other bits set.
 		if (info !== garbage) throw new MalformedBytes('garbage struct with flags');
-		return atLeastOne(reader.uint());
+		const length = atLeastOne(reader.uint());
+		summary.places.push({ kind: 'garbage', client, clock, length, near: null });
+		return length;
 	}
 	const needs = () => readDependency(reader, client, clock, summary);
-	if (info & hasOrigin) needs();
-	if (info & hasRightOrigin) needs();
-	if (info & (hasOrigin | hasRightOrigin)) return readContent(reader, kind);
-	return readContentUnderParent(reader, kind, (info & hasKey) !== 0, needs);
+	const origin = info & hasOrigin ? needs() : null;
+	const rightOrigin = info & hasRightOrigin ? needs() : null;
+	const beside = origin ?? rightOrigin;
+	const parent = beside ? null : readParent(reader, (info & hasKey) !== 0, needs);
+	const length = readContent(reader, kind);
+	if (kind === deletedContent || kind === nodeContent) {
+		const near = beside ?? parent;
+		const place = near && { ...near, inside: beside === null };
+		summary.places.push({ kind: kind === nodeContent ? 'node' : 'deleted', client, clock, length, near: place });
+	}
+	return length;
 }
 
-function readContentUnderParent(reader: ByteReader, kind: number, keyed: boolean, needs: () => void): number {
+/** Reads in what a struct stands that says it itself: a node, or nothing where it hangs from a root. */
+function readParent(reader: ByteReader, keyed: boolean, needs: () => Near): Near | null {
 	const parent = reader.uint();
 	if (parent > 1) throw new MalformedBytes('parent is neither root nor item');
-	if (parent === 0) needs();
+	const node = parent === 0 ? needs() : null;
 	const root = parent === 1 ? reader.text() : null;
 	if (root !== null && !isRootName(root)) throw new Refused('frame/unknown-root');
 	// Whoever makes a plain object of it would change what the object is.
 	if (keyed && reader.text() === '__proto__') throw new Refused('frame/not-allowed');
 	// A section holds nodes in a row, the drafts are found by key: neither takes the other's kind of child.
 	if (root !== null && keyed === isSection(root)) throw new Refused('frame/not-allowed');
-	return readContent(reader, kind);
+	return node;
 }
 
-function readDependency(reader: ByteReader, client: number, clock: number, summary: UpdateSummary): void {
+function readDependency(reader: ByteReader, client: number, clock: number, summary: UpdateSummary): Near {
 	const needsClient = readClient(reader);
 	const needsClock = reader.uint();
 	if (needsClient !== client) summary.dependencies.push({ client, clock, needsClient, needsClock });
 	else if (needsClock >= clock) throw new MalformedBytes('struct hangs on itself');
+	return { client: needsClient, clock: needsClock };
 }
 
 /** By Yjs' own numbers: 1 deleted, 4 text, 6 mark, 7 node or map, 8 plain values. Nothing of ours writes another. */
 function readContent(reader: ByteReader, kind: number): number {
 	switch (kind) {
-		case 1:
+		case deletedContent:
 			return atLeastOne(reader.uint());
 		case 4:
 			return atLeastOne(reader.textLength());
 		case 6:
 			readMark(reader);
 			return 1;
-		case 7:
+		case nodeContent:
 			readNode(reader);
 			return 1;
 		case 8: {

@@ -3,14 +3,16 @@ import * as encoding from 'lib0/encoding';
 import { ByteReader, MalformedBytes } from './byte-reader.ts';
 import { ClockRanges } from './clock-ranges.ts';
 import type { ClockRange, Dependency, UpdateSummary } from './inspect-update.ts';
+import { NodeDepths } from './node-depths.ts';
 
 /** How far each author has come: for each client, the clock that its next struct has. */
 export type StateVector = ReadonlyMap<number, number>;
 
-/** What a document holds, as far as a gate must know it: how far each author has come, and what was deleted. */
+/** What a document holds, as far as a gate must know it: how far each author has come, what was deleted, and how deep nodes lie. */
 export class KnownState {
 	readonly #clocks = new Map<number, number>();
 	readonly #deleted = new Map<number, ClockRanges>();
+	readonly #depths = new NodeDepths();
 
 	get clocks(): StateVector {
 		return this.#clocks;
@@ -46,7 +48,13 @@ export class KnownState {
 		return complete && deletes ? ok(true) : refuse('frame/missing-parent');
 	}
 
+	/** [DOC61] Whether its nodes nest no deeper than anyone nests. */
+	canNest(update: UpdateSummary): boolean {
+		return this.#depths.canTake(update.places);
+	}
+
 	add(update: UpdateSummary): void {
+		this.#depths.add(update.places);
 		for (const { client, to } of update.added) if (to > this.clockOf(client)) this.#clocks.set(client, to);
 		for (const { client, from, to } of update.deleted) {
 			const ranges = this.#deleted.get(client) ?? new ClockRanges();

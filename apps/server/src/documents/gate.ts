@@ -74,6 +74,7 @@ export function judge(
 	}
 	const complete = document.known.canTake(summary);
 	if (!complete.ok) return complete;
+	if (!document.known.canNest(summary)) return refuse('frame/not-allowed');
 	if (document.bytes + update.length > limits.documentBytes) return refuse('document/too-large');
 	return document.known.overlaps(summary) ? withoutKnown(document, update) : ok({ update, summary });
 }

@@ -107,6 +107,22 @@ describe('an attacker is refused, and nobody else notices', () => {
 		expect(attacker.closed()?.code).toBe(1008);
 	});
 
+	test('[DOC61] lists in lists without end, which would break whoever deletes the outermost', async () => {
+		const doc = copyOfAttacker();
+		let update = new Uint8Array();
+		doc.on('update', (made: Uint8Array) => (update = made.slice()));
+		doc.transact(() => {
+			let parent: Y.XmlFragment = doc.getXmlFragment('progress');
+			for (let depth = 0; depth < 2000; depth++) {
+				const child = new Y.XmlElement('bulletList');
+				parent.insert(0, [child]);
+				parent = child;
+			}
+		});
+		attacker.send(updateFrame(update));
+		await refusedWith('frame/not-allowed');
+	});
+
 	test('[DOC7] a clock that jumps ahead, a root of its own, an update of the second format', async () => {
 		attacker.send(updateFrame(garbage(77, 0, 2 ** 40)));
 		await refusedWith('frame/clock-jump');
