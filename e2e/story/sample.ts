@@ -119,8 +119,9 @@ export class Sample {
 		text.close();
 	}
 
+	/** Stories ask the same question again; that it could be compared is told elsewhere. */
 	async openPoll(poll: string): Promise<void> {
-		await this.facilitator.post(`/polls/${poll}/open`);
+		await this.facilitator.post(`/polls/${poll}/open`, { closesAt: null, acceptsRerun: true });
 	}
 
 	#post<Answer>(path: string, body?: object): Promise<Answer> {

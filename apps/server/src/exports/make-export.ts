@@ -1,3 +1,4 @@
+import { aboutFile, withAbout } from '@plenum/domain/exports/about-file';
 import { wordsFor, type Audience } from '@plenum/domain/exports/audience';
 import { actionPlanWorkbook, outcomeWorkbook } from '@plenum/domain/exports/outcome-sheets';
 import { impactOssTables } from '@plenum/domain/exports/impact-oss';
@@ -10,6 +11,7 @@ import { ar as fullAr } from '@plenum/domain/exports/report/words/ar';
 import { en as fullEn, type FullReportWords } from '@plenum/domain/exports/report/words/en';
 import { fr as fullFr } from '@plenum/domain/exports/report/words/fr';
 import { usualTemplate, type PaperKind, type Template } from '@plenum/domain/exports/template';
+import type { Workbook } from '@plenum/domain/exports/workbook';
 import { ar } from '@plenum/domain/exports/words/ar';
 import { en, type ReportWords } from '@plenum/domain/exports/words/en';
 import { fr } from '@plenum/domain/exports/words/fr';
@@ -50,8 +52,7 @@ type Maker = (making: Making) => Uint8Array | Promise<Uint8Array>;
 
 const makers: Record<OneFile, Maker> = {
 	'report.pdf': (making) => {
-		const hash = sha256(canonicalJson(making.outcome));
-		const report = fullReport(making.outcome, hash, said(making), fullReportWords[making.language]);
+		const report = fullReport(making.outcome, hashOf(making.outcome), said(making), fullReportWords[making.language]);
 		return writeReportPdf(report, readReportFonts());
 	},
 	'submission.docx': paper('submission'),
@@ -59,17 +60,20 @@ const makers: Record<OneFile, Maker> = {
 	'national-report-annex.docx': paper('national-report-annex'),
 	'action-plan.docx': paper('action-plan'),
 	'action-plan.xlsx': (making) =>
-		writeWorkbook(actionPlanWorkbook(matterOf('action-plan', making.outcome, making.template, said(making)))),
+		workbookOf(making, actionPlanWorkbook(matterOf('action-plan', making.outcome, making.template, said(making)))),
 	'statement.docx': paper('statement'),
 	'matrix-old.docx': matrix('old'),
 	'matrix-new.docx': matrix('new'),
-	'outcome.xlsx': (making) => writeWorkbook(outcomeWorkbook(making.outcome, said(making))),
+	'outcome.xlsx': (making) => workbookOf(making, outcomeWorkbook(making.outcome, said(making))),
 	'outcome.csv': (making) => csvOf(outcomeTable(making.outcome, said(making))),
 	// [EXPORTS32] To the byte what was hashed when the version was frozen.
 	'outcome.json': ({ outcome }) => new TextEncoder().encode(canonicalJson(outcome)),
 	'impact-oss.zip': (making) => {
-		const tables = Object.entries(impactOssTables(making.outcome, said(making)));
-		return packFiles(Object.fromEntries(tables.map(([name, table]) => [name, csvOf(table)])));
+		const tables = {
+			...impactOssTables(making.outcome, said(making)),
+			'about.csv': aboutFile(making.outcome, said(making), hashOf(making.outcome))
+		};
+		return packFiles(Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, csvOf(table)])));
 	}
 };
 
@@ -97,6 +101,10 @@ function matrix(layout: MatrixLayout): Maker {
 	};
 }
 
+function workbookOf(making: Making, workbook: Workbook): Promise<Uint8Array> {
+	return writeWorkbook(withAbout(workbook, making.outcome, said(making), hashOf(making.outcome)));
+}
+
 function said({ language, audience }: Making): ReportWords {
 	return wordsFor(reportWords[language], audience);
 }
@@ -119,7 +127,7 @@ async function everything(making: Making, tell: Progress): Promise<Uint8Array> {
 		version: 'plenum-manifest/1',
 		language,
 		for: audience,
-		outcome: { version: outcome.frozenAs, sha256: sha256(canonicalJson(outcome)), journal: outcome.journal },
+		outcome: { version: outcome.frozenAs, sha256: hashOf(outcome), journal: outcome.journal },
 		files: listed
 	};
 	const sums = listed.map((file) => `${file.sha256}  ${file.name}\n`).join('');
@@ -130,6 +138,10 @@ async function everything(making: Making, tell: Progress): Promise<Uint8Array> {
 		'manifest.json': text(`${JSON.stringify(manifest, null, '\t')}\n`),
 		SHA256SUMS: text(sums)
 	});
+}
+
+function hashOf(outcome: Outcome): string {
+	return sha256(canonicalJson(outcome));
 }
 
 function sha256(content: string | Uint8Array): string {

@@ -2,13 +2,10 @@ import type { Outcome, OutcomeCluster } from '@plenum/domain/exports/outcome';
 import { hostileTexts } from '@plenum/domain/exports/hostile-texts';
 import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
 import { sampleOutcome } from '@plenum/domain/exports/sample-outcome';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { makeExport, plainly, type Language } from './make-export.ts';
+import { hasPdftotext, textOfPdf } from './pdf-text-for-tests.ts';
 
 const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
 const saying = (...texts: string[]): Outcome => {
@@ -31,19 +28,6 @@ function insideOf(pdf: Buffer): string {
 		}
 	});
 	return [text, ...streams].join('\n');
-}
-
-const hasPdftotext = spawnSync('pdftotext', ['-v']).status === 0;
-
-function textOf(pdf: Buffer): string {
-	const folder = mkdtempSync(join(tmpdir(), 'plenum-pdf-'));
-	try {
-		const file = join(folder, 'report.pdf');
-		writeFileSync(file, pdf);
-		return execFileSync('pdftotext', [file, '-'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-	} finally {
-		rmSync(folder, { recursive: true });
-	}
 }
 
 test.each(['en', 'fr', 'ar'] as const)(
@@ -69,7 +53,7 @@ test('[EXPORTS43] the same outcome gives the same bytes, which tell neither when
 });
 
 test.skipIf(!hasPdftotext)('[EXPORTS43] its text is read in order (skipped without pdftotext)', async () => {
-	const whole = textOf(await print(sampleOutcome));
+	const whole = textOfPdf(await print(sampleOutcome));
 	const text = whole.slice(whole.indexOf('Page 2 of ')); // Behind the cover and the table of contents.
 	const order = [
 		'Clusters by agreed level',
@@ -90,7 +74,7 @@ test.skipIf(!hasPdftotext)(
 		const pdf = await print(saying(said), 'ar');
 		const bare = (text: string) =>
 			text.replace(/[\p{Mn}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').replace(/\s+/g, ' ');
-		expect(bare(textOf(pdf))).toContain(bare(said));
+		expect(bare(textOfPdf(pdf))).toContain(bare(said));
 		expect(insideOf(pdf)).toContain('pdfuaid');
 	}
 );
@@ -99,7 +83,7 @@ test.skipIf(!hasPdftotext)(
 	'[EXPORTS44] what people wrote is text, whatever it says, and what cannot be drawn is seen (skipped without pdftotext)',
 	async () => {
 		const program = '#eval("1+1") $x^2$ *bold* @ref <label> \\ #read("/etc/passwd") "; #panic()';
-		const text = textOf(await print(saying(program, '汉字', ...hostileTexts)));
+		const text = textOfPdf(await print(saying(program, '汉字', ...hostileTexts)));
 		expect(text.replace(/\s+/g, ' ')).toContain(program);
 		expect(text).toContain('\ufffd\ufffd');
 	}

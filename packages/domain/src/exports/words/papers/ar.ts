@@ -97,6 +97,7 @@ export const arPapers: PaperWords = {
 		disagreement: (labels) => `لا تتفق الأطراف على: ${labels}.`,
 		closing: (state) => `نطلب (${state}) تنفيذ هذه التدابير في موعدها وتقديم تقرير عنها في منتصف المدة. وشكرا.`
 	},
+	about: { title: 'عن هذا الملف', what: 'البيان', value: 'القيمة', hash: 'بصمة SHA-256 للنتيجة' },
 	record: 'رأس سجل المشاورة',
 	page: 'صفحة',
 	sheets: {

@@ -102,6 +102,7 @@ export const enPapers = {
 		closing: (state: string) =>
 			`We ask ${state} to carry these actions out in time, and to report on them at mid-term. Thank you.`
 	},
+	about: { title: 'About this file', what: 'What', value: 'Value', hash: 'SHA-256 of the outcome' },
 	record: 'Head of the consultation’s record',
 	page: 'Page',
 	sheets: {

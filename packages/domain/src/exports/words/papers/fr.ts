@@ -102,6 +102,7 @@ export const frPapers: PaperWords = {
 		closing: (state) =>
 			`Nous demandons (${state}) que ces mesures soient exécutées à temps et qu’il en soit rendu compte à mi-parcours. Je vous remercie.`
 	},
+	about: { title: 'À propos du fichier', what: 'Quoi', value: 'Valeur', hash: 'SHA-256 du résultat' },
 	record: 'Tête du registre de la consultation',
 	page: 'Page',
 	sheets: {
