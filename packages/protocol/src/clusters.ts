@@ -2,6 +2,7 @@ import type { EarlierSource, LevelThen, Then } from '@plenum/domain/clusters/ear
 import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
 import type { TextIn } from '@plenum/domain/matrix/recommendation';
+import type { StateClaim } from '@plenum/domain/matrix/state-claim';
 import type { NamedLabels } from '@plenum/domain/taxonomy/label-names';
 import { Type, type Static } from 'typebox';
 import { closedObject, Day, Id, line, lines, oneOf, orNull, Slug } from './shapes.ts';
@@ -27,6 +28,8 @@ export type RecommendationView = {
 	translations: TextIn[];
 	/** A later list no longer holds it. */
 	withdrawn: boolean;
+	/** [MATRIX63] What the State says of its own progress: never a level. */
+	claim: StateClaim | null;
 	category: ActionCategory | null;
 	/** False once a person has said which category it is. */
 	categorySuggested: boolean;

@@ -3,6 +3,7 @@ import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
 import { admissions, namePolicies, purposes } from '@plenum/domain/consultations/consultation';
 import { outcomeVersion, type Outcome } from '@plenum/domain/exports/outcome';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
+import { stateClaims } from '@plenum/domain/matrix/state-claim';
 import { positions } from '@plenum/domain/matrix/position';
 import { pollMethods } from '@plenum/domain/polls/answer';
 import { pollKinds } from '@plenum/domain/polls/poll';
@@ -127,6 +128,7 @@ const Recommendation = closedObject({
 	language: orNull(Language),
 	translations: list(closedObject({ language: Language, text: long }), 100),
 	withdrawn: Type.Boolean(),
+	claim: orNull(oneOf(stateClaims)),
 	category: orNull(Type.Unsafe<ActionCategory>(Type.Integer({ minimum: 1, maximum: 5 }))),
 	categorySuggested: Type.Boolean(),
 	continues: list(

@@ -1,5 +1,6 @@
 import type { PositionItemKind } from '@plenum/domain/matrix/plan-positions';
 import type { Position } from '@plenum/domain/matrix/position';
+import type { StateClaim } from '@plenum/domain/matrix/state-claim';
 import { Type, type Static } from 'typebox';
 import { closedObject, line, lines } from './shapes.ts';
 
@@ -28,7 +29,9 @@ export type PositionsReading = {
 		position: Position;
 		words: string;
 		paragraph: string | null;
-		claimed: boolean;
+		claim: StateClaim | null;
+		/** Items without their paragraph. */
+		bare: boolean;
 		inherited: boolean;
 		numbers: string[];
 	}[];
@@ -43,6 +46,7 @@ export type PositionsReading = {
 		/** As the text says. */
 		stated: Position;
 		statedSource: string;
+		statedClaim: StateClaim | null;
 		statement: number;
 		closed: boolean;
 		proposed: boolean;
@@ -52,4 +56,11 @@ export type PositionsReading = {
 	oddRanges: { range: string; paragraph: string | null }[];
 };
 
-export type PositionsDone = { changed: number };
+/** `id`: of what was stated, by which it can be taken back. */
+export type PositionsDone = { changed: number; id: string };
+
+/** GET …/positions → `{ statements: PastPositions[] }`, the latest first. */
+export type PastPositions = { id: string; at: number; symbol: string | null; changed: number; takenBack: boolean };
+
+/** POST …/positions/:statement/take-back. `left`: the numbers of those that were changed since, or are in a closed cluster. */
+export type PositionsTakenBack = { restored: number; left: string[] };

@@ -112,10 +112,18 @@ function viewRecommendation(
 	continues: RecommendationView['continues']
 ): RecommendationView {
 	const { id, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs } = recommendation;
-	const { review, language, translations, withdrawn, category, categorySuggested } = recommendation;
+	const { review, language, translations, withdrawn, claim, category, categorySuggested } = recommendation;
 	return {
 		...{ id, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs },
-		...{ review, language: languageOf({ language, text }), translations, withdrawn, category, categorySuggested },
+		...{
+			review,
+			language: languageOf({ language, text }),
+			translations,
+			withdrawn,
+			claim,
+			category,
+			categorySuggested
+		},
 		...{ labels, continues }
 	};
 }

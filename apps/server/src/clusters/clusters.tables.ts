@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Dissent } from '@plenum/domain/clusters/cluster';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
+import { stateClaims } from '@plenum/domain/matrix/state-claim';
 import type { TextIn } from '@plenum/domain/matrix/recommendation';
 import { consultations } from '../consultations/consultations.tables.ts';
 
@@ -73,6 +74,7 @@ export const recommendations = sqliteTable(
 		language: text(),
 		translations: text({ mode: 'json' }).$type<TextIn[]>().notNull().default([]),
 		withdrawn: integer({ mode: 'boolean' }).notNull().default(false),
+		claim: text({ enum: stateClaims }),
 		category: integer().$type<ActionCategory>(),
 		/** Whether the category is what Plenum suggests, or what a person said. */
 		categorySuggested: integer({ mode: 'boolean' }).notNull().default(true)

@@ -151,10 +151,10 @@ function asRecommendation(
 ): OutcomeRecommendation {
 	const { row, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs } = recommendation;
 	const { headerTheme, review, annotation, language, translations, withdrawn } = recommendation;
-	const { category, categorySuggested } = recommendation;
+	const { claim, category, categorySuggested } = recommendation;
 	return {
 		...{ row, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs },
-		...{ headerTheme, review, annotation, language, translations, withdrawn, category, categorySuggested },
+		...{ headerTheme, review, annotation, language, translations, withdrawn, claim, category, categorySuggested },
 		continues
 	};
 }

@@ -1,9 +1,10 @@
-import type { Result } from '@plenum/domain/result';
+import { ok, type Result } from '@plenum/domain/result';
 import { ReadPositionsRequest, StatePositionsRequest } from '@plenum/protocol/positions';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answer } from '../http/answer.ts';
 import type { Actor, AskActor } from '../http/actor.ts';
 import type { Matrix } from './matrix.ts';
+import { listStatedPositions, takeBackPositions } from './take-back-positions.ts';
 import { readPastedPositions, statePositions } from './state-positions.ts';
 
 const all = '/api/v1/consultations/:consultation/positions';
@@ -29,6 +30,20 @@ export function registerPositions(app: FastifyInstance, matrix: Matrix, ask: Ask
 		async (request, reply) => {
 			const actor = await may(request);
 			return answer(reply, actor.ok ? await statePositions(matrix, actor.value, request.body) : actor);
+		}
+	);
+
+	app.get<InConsultation>(all, async (request, reply) => {
+		const actor = await may(request);
+		const { read } = matrix.house.database;
+		return answer(reply, actor.ok ? ok(await listStatedPositions(read, actor.value.consultation)) : actor);
+	});
+
+	app.post<{ Params: { consultation: string; statement: string } }>(
+		`${all}/:statement/take-back`,
+		async (request, reply) => {
+			const actor = await may(request);
+			return answer(reply, actor.ok ? await takeBackPositions(matrix, actor.value, request.params.statement) : actor);
 		}
 	);
 }

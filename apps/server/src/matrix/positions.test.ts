@@ -1,8 +1,9 @@
 import { writeCsv } from '@plenum/formats/csv';
 import type { PositionsReading } from '@plenum/protocol/positions';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findAllRecommendations } from '../clusters/clusters.store.ts';
+import { findAllRecommendations, putRecommendation } from '../clusters/clusters.store.ts';
 import { openTrialHouse, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import { transaction } from '../db/transaction.ts';
 import { findLines } from '../journal/journal.store.ts';
 import { createPeople } from '../people/people.ts';
 import { confirmImport } from './confirm-import.ts';
@@ -103,6 +104,34 @@ test('[MATRIX62] a recommendation takes one answer, and only what was shown can 
 	expect(await send(items.map(({ key }) => key))).toMatchObject({ status: 400, body: { code: 'request/invalid' } });
 	expect(await send(['elsewhere:0'])).toMatchObject({ status: 400, body: { code: 'request/invalid' } });
 	expect(await send([items[0]!.key])).toMatchObject({ status: 200, body: { changed: 1 } });
+});
+
+test('[MATRIX63] [MATRIX65] what the State claims stands beside its position, and all of it can be taken back', async () => {
+	const before = await stored();
+	const claiming = '4. Montalva accepts 140.1 and 140.2, which are in the process of implementation.';
+	const { fingerprint, items } = await reading(claiming);
+	expect(items.map(({ kind, statedClaim, proposed }) => [kind, statedClaim, proposed])).toEqual([
+		['claim', 'in-process', true],
+		['claim', 'in-process', true]
+	]);
+	const body = { text: claiming, symbol, fingerprint, take: items.map(({ key }) => key) };
+	const done = await trial.ask(facilitator, 'POST', at(), body);
+	const { read } = trial.house.database;
+	const claims = async () => (await findAllRecommendations(read, trial.consultation)).map(({ claim }) => claim);
+	expect(await claims()).toEqual(['in-process', 'in-process', null]);
+
+	const [first] = await findAllRecommendations(read, trial.consultation);
+	await transaction(trial.house.database, (tx) => putRecommendation(tx.db, { ...first!, position: 'noted' }));
+	const back = () => trial.ask(facilitator, 'POST', `${at()}/${String(done.body['id'])}/take-back`);
+	expect(await back()).toMatchObject({ status: 200, body: { restored: 1, left: ['140.1'] } });
+	expect(await claims()).toEqual(['in-process', null, null]);
+	expect((await stored()).slice(1)).toEqual(before.slice(1));
+	expect(await back()).toMatchObject({ body: { restored: 0 } });
+	expect(await trial.ask(facilitator, 'GET', at())).toMatchObject({
+		body: { statements: [{ changed: 2, takenBack: true }, {}, {}] }
+	});
+	const lines = await findLines(read, trial.consultation, 0);
+	expect(lines.at(-1)).toMatchObject({ type: 'positions-taken-back', data: { restored: 1, left: 1 } });
 });
 
 test('[MATRIX43] only the facilitator pastes positions', async () => {

@@ -1,4 +1,5 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import { paragraphsOf } from '@plenum/domain/matrix/known-paragraphs';
 import { planPositions, statedPosition, type PositionPlan } from '@plenum/domain/matrix/plan-positions';
 import { readPositions, type PositionsRead } from '@plenum/domain/matrix/read-positions';
 import { numberOrder } from '@plenum/domain/matrix/recommendation-number';
@@ -20,6 +21,8 @@ import type { Db } from '../db/database.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import type { Matrix } from './matrix.ts';
+import { insertStated, type StatedPositions } from './stated-positions.store.ts';
+import { statedFields } from './take-back-positions.ts';
 
 /** [MATRIX61] What a pasted addendum says, beside what is here. Nothing is changed by looking. */
 export async function readPastedPositions(
@@ -44,17 +47,25 @@ export function statePositions(
 		const ids = new Set(items.map(({ id }) => id));
 		if (ids.size !== items.length || items.length === 0) return refuse('request/invalid');
 		const clusters = new Set<string>();
+		const changes: StatedPositions['changes'] = [];
 		for (const { id, statement } of items) {
 			const before = kept.get(id)!;
-			const { source, ...stated } = statedPosition(read.statements[statement]!, symbol);
-			await putRecommendation(tx.db, { ...before, ...stated, source: source ?? before.source });
+			const { source, claim, ...stated } = statedPosition(read.statements[statement]!, symbol);
+			// An addendum that says nothing of progress takes back nothing that another one said of the same answer.
+			const known = stated.position === before.position ? before.claim : null;
+			const after = { ...before, ...stated, source: source ?? before.source, claim: claim ?? known };
+			await putRecommendation(tx.db, after);
+			changes.push({ id, before: statedFields(before), after: statedFields(after) });
 			clusters.add(before.cluster);
 		}
-		const line = { consultation, stream: 'matrix', type: 'positions-stated', at: house.now(), by: participant };
+		const at = house.now();
+		const stated = house.newId();
+		await insertStated(tx.db, { id: stated, consultation, at, symbol, changes });
+		const line = { consultation, stream: 'matrix', type: 'positions-stated', at, by: participant };
 		const data = { symbol, changed: items.length, clusters: [...clusters] };
 		await house.journal.append(tx, { ...line, data });
 		tx.onCommit(() => house.live.announce({ kind: 'clusters', consultation, cluster: null }));
-		return ok({ changed: items.length });
+		return ok({ changed: items.length, id: stated });
 	});
 }
 
@@ -75,9 +86,9 @@ async function planAsItStands(
 	const all = (await findAllRecommendations(db, consultation)).filter(({ withdrawn }) => !withdrawn);
 	const clusters = await findAllClusters(db, consultation);
 	const closed = new Set(clusters.filter(({ state }) => state !== 'open').map(({ id }) => id));
-	const read = readPositions(text);
-	const known = all.map(({ id, number, position, source, cluster }) => ({
-		...{ id, number, position, source },
+	const read = readPositions(text, paragraphsOf(all.map(({ number }) => number)));
+	const known = all.map(({ id, number, position, source, claim, cluster }) => ({
+		...{ id, number, position, source, claim },
 		closed: closed.has(cluster)
 	}));
 	const plan = planPositions(read, symbol, known);
@@ -94,6 +105,7 @@ function viewOf({ plan, read, kept, symbol, fingerprint }: Planned): PositionsRe
 			...{ key, kind, number, text, position, statement, closed, proposed },
 			source: source?.raw ?? '',
 			stated: stated.position,
+			statedClaim: stated.claim,
 			statedSource: stated.source?.raw ?? ''
 		};
 	});

@@ -20,6 +20,7 @@ test('[EXPORTS6] a row for each recommendation, each with the whole result of it
 		'Recommending States': 'Norway',
 		Position: 'Supported',
 		'Position as printed': 'Supported',
+		'Progress in the State’s own view': '',
 		'Source of position': 'A/HRC/99/15 - Para. 3',
 		Themes: 'Access to justice',
 		'Groups of persons': 'Judges',

@@ -47,6 +47,7 @@ function headersOf({ consultation }: Outcome, words: ReportWords): string[] {
 		table.recommendingStates,
 		table.position,
 		table.positionAsPrinted,
+		table.claim,
 		table.sourceOfPosition,
 		table.themes,
 		table.groups,
@@ -77,9 +78,9 @@ function recommendationCells(
 	recommendation: OutcomeRecommendation | null,
 	names: NamedLabels | null
 ): string[] {
-	if (!recommendation || !names) return Array.from({ length: 13 }, () => '');
+	if (!recommendation || !names) return Array.from({ length: 14 }, () => '');
 	const { number, text, states, position, positionAsPrinted, source } = recommendation;
-	const { review, translations, withdrawn, category, categorySuggested } = recommendation;
+	const { review, translations, withdrawn, claim, category, categorySuggested } = recommendation;
 	const labels = (some: readonly NamedLabel[]) => some.map((label) => printedLabel(words, label)).join(separator);
 	return [
 		number,
@@ -87,6 +88,7 @@ function recommendationCells(
 		states.join(separator),
 		words.positions[position],
 		positionAsPrinted,
+		claim === null ? '' : words.claims[claim],
 		source?.raw ?? '',
 		labels(names.themes),
 		labels(names.groups),

@@ -36,8 +36,9 @@ function seeFirst({ words }: PaperMatter, { recommendations }: OutcomeCluster): 
 /** Number, text and position, as printed. */
 function recommendationCells({ words }: PaperMatter, recommendation: OutcomeRecommendation | null): Block[][] {
 	if (!recommendation) return [[], [], []];
-	const { number, text } = recommendation;
-	return [cell(number), cell(text), cell(positionLabel(words, recommendation))];
+	const { number, text, claim } = recommendation;
+	const claimed = claim === null ? [] : [paragraph(run(words.claimed(words.claims[claim]), 'italic'))];
+	return [cell(number), cell(text), [...cell(positionLabel(words, recommendation)), ...claimed]];
 }
 
 /** [PAPERS15] The table that mid-term reports carry: status, measures, who is responsible, remarks. */

@@ -28,6 +28,7 @@ const unsaid = {
 	language: null,
 	translations: [],
 	withdrawn: false,
+	claim: null,
 	category: null,
 	categorySuggested: true,
 	continues: []

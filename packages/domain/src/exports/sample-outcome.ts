@@ -76,6 +76,7 @@ export function recommendation(number: string, more: Partial<OutcomeRecommendati
 		language: 'en',
 		translations: [],
 		withdrawn: false,
+		claim: null,
 		category: null,
 		categorySuggested: true,
 		continues: [],

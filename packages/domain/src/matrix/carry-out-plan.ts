@@ -5,6 +5,7 @@ import { annotationOf } from './pair-recommendations.ts';
 import type { ThemePlace } from './place-themes.ts';
 import type { Recommendation, TextIn } from './recommendation.ts';
 import { suggestCategory } from './action-category.ts';
+import { readClaim } from './state-claim.ts';
 import { themeOf } from './theme-clusters.ts';
 
 /** What becomes of the recommendations when some items of a plan are taken: what comes, and what is different after. */
@@ -55,6 +56,7 @@ export function keep(found: Recommendation, plan: Pick<ImportPlan, 'review' | 'l
 		language: plan.language,
 		translations: translations.filter(({ language }) => language !== plan.language),
 		withdrawn: false,
+		claim: readClaim(found.positionAsPrinted),
 		category: suggestCategory(found.text, languageOf({ language: plan.language, text: found.text })),
 		categorySuggested: true
 	};
@@ -86,6 +88,7 @@ function changed(
 	if (fields.has('position')) {
 		after.position = found.position;
 		after.positionAsPrinted = found.positionAsPrinted;
+		after.claim = readClaim(found.positionAsPrinted) ?? (found.position === one.position ? one.claim : null);
 	}
 	if (fields.has('text') && one.categorySuggested) after.category = suggestCategory(found.text, languageOf(after));
 	return after;

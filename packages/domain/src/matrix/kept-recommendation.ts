@@ -1,4 +1,5 @@
 import type { ActionCategory } from './action-category.ts';
+import type { StateClaim } from './state-claim.ts';
 import type { Recommendation, TextIn } from './recommendation.ts';
 
 /** A recommendation as a consultation keeps it: what a file said of it, and what was found out or decided since. */
@@ -13,6 +14,8 @@ export type KeptRecommendation = Omit<Recommendation, 'raw' | 'translations'> & 
 	translations: TextIn[];
 	/** A later list no longer holds it. It stays: it was assessed, or may have been. */
 	withdrawn: boolean;
+	/** What the State says of its own progress, beside the position. */
+	claim: StateClaim | null;
 	category: ActionCategory | null;
 	/** Whether the category is Plenum's suggestion; false once a person has said which it is, or that it is none. */
 	categorySuggested: boolean;

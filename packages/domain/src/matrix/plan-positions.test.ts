@@ -11,6 +11,7 @@ const known = (
 	id: `id-${number}`,
 	number,
 	position,
+	claim: null,
 	source: paragraph === null ? null : { symbol, paragraph, raw: '' },
 	closed: false
 });
@@ -77,7 +78,8 @@ test('[MATRIX61] the answer is kept as worded, with the State’s claim that it 
 	const [statement] = readPositions('4. Montalva accepts 140.1, which is already implemented.').statements;
 	expect(statedPosition(statement!, symbol)).toEqual({
 		position: 'supported',
-		positionAsPrinted: 'Montalva accepts (implemented or in the process of implementation)',
+		positionAsPrinted: 'Montalva accepts',
+		claim: 'implemented',
 		source: { symbol, paragraph: '4', raw: 'A/HRC/59/15/Add.1 - Para. 4' }
 	});
 });

@@ -1,6 +1,7 @@
 import type { Position } from './position.ts';
 import type { PositionSource } from './position-source.ts';
 import type { PositionsRead, PositionStatement } from './read-positions.ts';
+import type { StateClaim } from './state-claim.ts';
 import { reversedNumbers, westernNumber } from './recommendation-number.ts';
 
 /** What is known of a recommendation before the addendum. */
@@ -9,15 +10,17 @@ export type KnownPosition = {
 	number: string;
 	position: Position;
 	source: PositionSource | null;
+	claim: StateClaim | null;
 	/** Its cluster is closed: it is not changed, whatever is chosen. */
 	closed: boolean;
 };
 
 /**
- * `open`: it had no answer yet. `same`: nothing would change. `source`: the same answer, from another place. `conflict`:
+ * `open`: it had no answer yet. `same`: nothing would change. `claim`: the same
+ * answer, and the State says that it is done or being done. `source`: the same answer, from another place. `conflict`:
  * another answer than the one that is here. `twice`: the text itself gives it different answers.
  */
-export type PositionItemKind = 'open' | 'same' | 'source' | 'conflict' | 'twice';
+export type PositionItemKind = 'open' | 'same' | 'claim' | 'source' | 'conflict' | 'twice';
 
 export type PositionItem = {
 	/** The recommendation and the list that names it. */
@@ -46,13 +49,19 @@ export function planPositions(
 ): PositionPlan {
 	const reversed = reversedNumbers(known.map(({ number }) => number));
 	const byNumber = Map.groupBy(known, ({ number }) => westernNumber(number, reversed));
+	const byItem = Map.groupBy(known, ({ number }) => westernNumber(number, reversed).split('.').at(-1) ?? '');
+	/** An item without its paragraph is one only where no other paragraph has it. */
+	const find = (number: string): readonly KnownPosition[] => {
+		const items = number.includes('.') ? [] : (byItem.get(number) ?? []);
+		return byNumber.get(number) ?? (items.length === 1 ? items : []);
+	};
 	const answers = answersByNumber(statements);
 	const items: PositionItem[] = [];
 	const unknown: PositionPlan['unknown'] = [];
 	const named = new Set<string>();
 	statements.forEach((statement, at) => {
 		for (const number of statement.numbers) {
-			const found = byNumber.get(number) ?? [];
+			const found = find(number);
 			if (found.length === 0) unknown.push({ number, statement: at });
 			for (const one of found) {
 				const twice = (answers.get(number)?.size ?? 0) > 1;
@@ -60,7 +69,9 @@ export function planPositions(
 				// Named again with the same answer: one line is enough.
 				if (!twice && named.has(one.id)) continue;
 				named.add(one.id);
-				const proposed = !one.closed && found.length === 1 && (kind === 'open' || (kind === 'source' && !one.source));
+				const sure = found.length === 1 && (number.includes('.') || byNumber.has(number));
+				const proposed =
+					!one.closed && sure && (kind === 'open' || kind === 'claim' || (kind === 'source' && !one.source));
 				items.push({ key: `${one.id}:${at}`, id: one.id, statement: at, kind, closed: one.closed, proposed });
 			}
 		}
@@ -79,12 +90,14 @@ function answersByNumber(statements: readonly PositionStatement[]): Map<string, 
 
 function kindOf(
 	one: KnownPosition,
-	{ position, paragraph }: PositionStatement,
+	{ position, paragraph, claim }: PositionStatement,
 	symbol: string | null
 ): PositionItemKind {
 	if (position === 'unknown') return 'same';
 	if (one.position === 'unknown' || one.position === 'pending') return one.position === position ? 'same' : 'open';
 	if (one.position !== position) return 'conflict';
+	// That it is being done already is something new to know, and contradicts nothing.
+	if (claim !== null && claim !== one.claim) return one.claim === null ? 'claim' : 'source';
 	const here = one.source;
 	const sameDocument = here?.symbol && symbol ? here.symbol.toUpperCase() === symbol.toUpperCase() : symbol === null;
 	const sameParagraph = here === null || paragraph === null || here.paragraph === paragraph;
@@ -93,14 +106,14 @@ function kindOf(
 
 /** A recommendation's answer as the list gives it. */
 export function statedPosition(
-	{ position, words, paragraph, claimed }: PositionStatement,
+	{ position, words, paragraph, claim }: PositionStatement,
 	symbol: string | null
-): { position: Position; positionAsPrinted: string; source: PositionSource | null } {
+): { position: Position; positionAsPrinted: string; source: PositionSource | null; claim: StateClaim | null } {
 	const where = [symbol, paragraph === null ? null : `Para. ${paragraph}`].filter((part) => part !== null).join(' - ');
-	const printed = shortened(words);
 	return {
 		position,
-		positionAsPrinted: claimed ? `${printed} (implemented or in the process of implementation)` : printed,
+		positionAsPrinted: shortened(words),
+		claim,
 		source: where === '' ? null : { symbol, paragraph, raw: where }
 	};
 }

@@ -16,7 +16,8 @@ test('[MATRIX60] an addendum in three paragraphs, its lists and ranges broken ov
 			position: 'supported',
 			words: 'Montalva accepts the following recommendations',
 			paragraph: '3',
-			claimed: false,
+			claim: null,
+			bare: false,
 			inherited: false
 		},
 		{
@@ -24,7 +25,8 @@ test('[MATRIX60] an addendum in three paragraphs, its lists and ranges broken ov
 			position: 'supported',
 			words: 'Montalva accepts recommendations',
 			paragraph: '4',
-			claimed: true,
+			claim: 'implemented-or-in-process',
+			bare: false,
 			inherited: false
 		},
 		{
@@ -32,7 +34,8 @@ test('[MATRIX60] an addendum in three paragraphs, its lists and ranges broken ov
 			position: 'noted',
 			words: 'Montalva notes the following recommendations',
 			paragraph: '5',
-			claimed: false,
+			claim: null,
+			bare: false,
 			inherited: false
 		}
 	]);
@@ -90,4 +93,44 @@ test('[MATRIX60] a heading says it for the list under it; a list without words h
 		['140.3', 'noted', false],
 		['140.4', 'noted', true]
 	]);
+});
+
+test.each([
+	['accepts 140.1, which has already been implemented.', 'implemented'],
+	['accepts 140.1, which is in the process of implementation.', 'in-process'],
+	['a accepté 140.1, déjà mise en œuvre ou en cours de mise en œuvre.', 'implemented-or-in-process'],
+	['accepts 140.1 and will implement it.', null]
+])('[MATRIX63] what the State says of its progress: %s', (text, claim) => {
+	expect(readPositions(text).statements[0]?.claim).toBe(claim);
+});
+
+test('[MATRIX64] items without a paragraph are those of the only paragraph that there is', () => {
+	const text = 'Montalva accepts recommendations Nos. 7, 12 and 15–18. It notes recommendation 3 of 5 March 2024.';
+	const { statements } = readPositions(text, new Set(['140']));
+	expect(statements.map(({ numbers, position, bare }) => [numbers, position, bare])).toEqual([
+		[['140.7', '140.12', '140.15', '140.16', '140.17', '140.18'], 'supported', true],
+		[['140.3'], 'noted', true]
+	]);
+	expect(readPositions(text, new Set(['6', '7'])).statements[0]?.numbers).toEqual(['7', '12', '15', '16', '17', '18']);
+	expect(readPositions('Supported: 1, 2, 5-6', new Set(['140'])).statements[0]).toMatchObject({
+		numbers: ['140.1', '140.2', '140.5', '140.6'],
+		position: 'supported'
+	});
+});
+
+test('[MATRIX64] years, days and paragraphs are no items, and where numbers have paragraphs nothing bare is one', () => {
+	const known = new Set(['140']);
+	expect(readPositions('3. On 5 March 2024 the State accepted all of them.', known).statements).toEqual([]);
+	const { statements } = readPositions('It accepts 140.2, see recommendation 7 of the Committee.', known);
+	expect(statements.flatMap(({ numbers }) => numbers)).toEqual(['140.2']);
+});
+
+test('[MATRIX64] codes as Arabic documents print them', () => {
+	const known = new Set(['121', '122']);
+	const read = (text: string) => readPositions(text, known).statements.flatMap(({ numbers }) => numbers);
+	expect(read('تؤيد الدولة التوصيات 121-1 و121-2 و 121-5 إلى 121-7.')).toEqual([
+		...['121.1', '121.2', '121.5', '121.6', '121.7']
+	]);
+	expect(read('تؤيد الدولة التوصيات ١-١٢١ و٢-١٢٢')).toEqual(['121.1', '122.2']);
+	expect(read('accepts 121.1-3')).toEqual(['121.1', '121.2', '121.3']);
 });

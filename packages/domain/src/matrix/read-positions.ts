@@ -1,6 +1,8 @@
+import { noParagraph, westernCodes, withParagraph } from './known-paragraphs.ts';
 import { oneLine } from './plain-text.ts';
 import { normalisePosition, type Position } from './position.ts';
 import { westernDigits } from './recommendation-number.ts';
+import { readClaim, type StateClaim } from './state-claim.ts';
 
 /** One list of numbers in an addendum, and what the sentence around it says of them. */
 export type PositionStatement = {
@@ -12,7 +14,9 @@ export type PositionStatement = {
 	/** Of the addendum, where the text bears paragraph numbers. */
 	paragraph: string | null;
 	/** The State says that it does these already. That is its view, never a level. */
-	claimed: boolean;
+	claim: StateClaim | null;
+	/** The text gives items without their paragraph. */
+	bare: boolean;
 	/** No words of its own: it has the position of the list before it. */
 	inherited: boolean;
 };
@@ -31,8 +35,10 @@ const glue =
 	/^(?:[\s,;.،؛、，；。()&/]|\band\b|\bet\b|\by\b|\be\b|\bto\b|(?<!\p{L})и(?!\p{L})|(?<!\p{L})و|和|及|以及)*$/iu;
 
 /** [MATRIX60] The lists of numbers in a pasted text, with the answer that the sentence around each gives. */
-export function readPositions(pasted: string): PositionsRead {
-	const text = cleaned(pasted);
+export function readPositions(pasted: string, known: ReadonlySet<string> = new Set()): PositionsRead {
+	const written = withRanges(westernCodes(cleaned(pasted), known));
+	const bare = listsOf(written).length === 0;
+	const text = bare ? withParagraph(written, known) : written;
 	const lists = listsOf(text);
 	const page: Page = { text, endings: [...text.matchAll(ending)], paragraphs: [...text.matchAll(opening)] };
 	const oddRanges: OddRange[] = [];
@@ -49,8 +55,8 @@ export function readPositions(pasted: string): PositionsRead {
 			position: own === undefined ? (last?.position ?? 'unknown') : normalisePosition(own),
 			words: inherited ? (last?.words ?? words) : words,
 			paragraph,
-			claimed: own === undefined ? (last?.claimed ?? false) : claim.test(`${before} ${after}`),
-			inherited
+			claim: own === undefined ? (last?.claim ?? null) : readClaim(`${before} ${after}`),
+			...{ inherited, bare }
 		};
 		last = statement;
 		return statement;
@@ -58,17 +64,21 @@ export function readPositions(pasted: string): PositionsRead {
 	return { statements, oddRanges };
 }
 
-/** One kind of dash and space, Western digits, and ranges in words as ranges with a dash. Lines stay. */
+/** One kind of dash and space, and Western digits. Lines stay. */
 function cleaned(pasted: string): string {
 	return westernDigits(pasted)
 		.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g, '')
 		.replace(/\r\n?/g, '\n')
 		.replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ')
-		.replace(/[‐‑‒–—−﹣－~～]/g, '-')
-		.replace(
-			/(\d)\s*(?:\bto\b|\bthrough\b|(?<=\s)à(?=\s)|(?<=\s)al?(?=\s)|(?<=\s)по(?=\s)|至|到|إلى)\s*(?=\d)/giu,
-			'$1-'
-		);
+		.replace(/[‐‑‒–—−﹣－~～]/g, '-');
+}
+
+/** Ranges in words as ranges with a dash. */
+function withRanges(text: string): string {
+	return text.replace(
+		/(\d)\s*(?:\bto\b|\bthrough\b|(?<=\s)à(?=\s)|(?<=\s)al?(?=\s)|(?<=\s)по(?=\s)|至|到|إلى)\s*(?=\d)/giu,
+		'$1-'
+	);
 }
 
 type List = { from: number; to: number; references: RegExpMatchArray[] };
@@ -89,7 +99,8 @@ function listsOf(text: string): List[] {
 /** `122.17-18` and `122.17-122.18`: the end of a range is an item of the same paragraph. */
 function expand(match: RegExpMatchArray, odd: (range: string) => void): string[] {
 	const [whole, paragraph = '', first = '', part = '', endParagraph, end] = match;
-	const start = `${paragraph}.${Number(first)}${part}`;
+	const named = (item: number) => (paragraph === noParagraph ? String(item) : `${paragraph}.${item}`);
+	const start = `${named(Number(first))}${part}`;
 	if (end === undefined) return [start];
 	const [from, to] = [Number(first), Number(end)];
 	const other = endParagraph !== undefined && endParagraph !== paragraph;
@@ -97,7 +108,7 @@ function expand(match: RegExpMatchArray, odd: (range: string) => void): string[]
 		odd(oneLine(whole));
 		return [start, `${endParagraph ?? paragraph}.${to}`];
 	}
-	return Array.from({ length: to - from + 1 }, (_, step) => `${paragraph}.${from + step}`);
+	return Array.from({ length: to - from + 1 }, (_, step) => named(from + step));
 }
 
 /** `3. Montalva accepts …`: where a paragraph begins. */
@@ -146,7 +157,3 @@ function headingAbove(above: string): string {
 function withoutParagraph(sentence: string): string {
 	return sentence.replace(/^\s*\d{1,3}\.?\s+(?=\p{L})/u, '');
 }
-
-/** Already done, or being done, in the State's own view. */
-const claim =
-	/already (?:been )?(?:fully )?implemented|in the process of (?:being )?implement|being implemented|déjà (?:été )?(?:mises? en œuvre|mises? en oeuvre|appliquée?s?)|en cours (?:de mise en|d[’']application)|ya (?:han sido |se han )?(?:aplicad|implementad)|en (?:vías|proceso|curso) de (?:aplicación|implementación)|نُ?فذت|قيد التنفيذ|уже (?:выполнен|осуществл)|в процессе (?:выполнения|осуществления)|已经?(?:执行|落实)|正在(?:执行|落实)/iu;

@@ -58,6 +58,7 @@ function sentencesIn(t: Text, known: Known): Sentences {
 		'person-left': (data) => say['person-left'](person(data)),
 		'person-erased': () => say['person-erased'],
 		'join-code-renewed': () => say['join-code-renewed'],
+		'positions-taken-back': (data) => say['positions-taken-back'](t.words.recommendations(count(data, 'restored'))),
 		'positions-stated': (data) =>
 			say['positions-stated'](t.words.recommendations(count(data, 'changed')), text(data, 'symbol')),
 		'matrix-imported': (data) =>

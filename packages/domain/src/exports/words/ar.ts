@@ -26,6 +26,13 @@ export const ar: ReportWords = {
 		pending: 'قيد النظر',
 		unknown: ''
 	},
+	/** What the State says of its own progress: its claim, never a level. */
+	claims: {
+		implemented: 'نُفّذت بالفعل',
+		'in-process': 'قيد التنفيذ',
+		'implemented-or-in-process': 'نُفّذت بالفعل أو قيد التنفيذ'
+	},
+	claimed: (claim) => `في رأي الدولة نفسها: ${claim}`,
 	sections: {
 		progress: 'التقدم والأثر',
 		regressions: 'التدابير التراجعية',
@@ -93,6 +100,7 @@ export const ar: ReportWords = {
 		recommendingStates: 'الدول المقدِّمة للتوصية',
 		position: 'الموقف',
 		positionAsPrinted: 'الموقف كما ورد',
+		claim: 'التقدم في رأي الدولة نفسها',
 		sourceOfPosition: 'مصدر الموقف',
 		themes: 'المواضيع',
 		groups: 'فئات الأشخاص',

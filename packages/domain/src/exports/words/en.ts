@@ -31,6 +31,13 @@ export const en = {
 		pending: 'Under consideration',
 		unknown: ''
 	},
+	/** What the State says of its own progress: its claim, never a level. */
+	claims: {
+		implemented: 'already implemented',
+		'in-process': 'in the process of implementation',
+		'implemented-or-in-process': 'already implemented or in the process of implementation'
+	},
+	claimed: (claim: string) => `In the State’s own view: ${claim}`,
 	sections: {
 		progress: 'Progress and impact',
 		regressions: 'Regressive actions',
@@ -102,6 +109,7 @@ export const en = {
 		recommendingStates: 'Recommending States',
 		position: 'Position',
 		positionAsPrinted: 'Position as printed',
+		claim: 'Progress in the State’s own view',
 		sourceOfPosition: 'Source of position',
 		themes: 'Themes',
 		groups: 'Groups of persons',

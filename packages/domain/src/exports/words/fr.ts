@@ -29,6 +29,13 @@ export const fr: ReportWords = {
 		pending: 'En examen',
 		unknown: ''
 	},
+	/** What the State says of its own progress: its claim, never a level. */
+	claims: {
+		implemented: 'déjà mise en œuvre',
+		'in-process': 'en cours de mise en œuvre',
+		'implemented-or-in-process': 'déjà mise en œuvre ou en cours de mise en œuvre'
+	},
+	claimed: (claim) => `Selon l’État lui-même : ${claim}`,
 	sections: {
 		progress: 'Progrès et effets',
 		regressions: 'Mesures régressives',
@@ -95,6 +102,7 @@ export const fr: ReportWords = {
 		recommendingStates: 'États auteurs',
 		position: 'Position',
 		positionAsPrinted: 'Position telle qu’imprimée',
+		claim: 'Avancement selon l’État lui-même',
 		sourceOfPosition: 'Source de la position',
 		themes: 'Thèmes',
 		groups: 'Groupes de personnes',

@@ -57,6 +57,7 @@ export const journal: Text['journal'] = {
 		'person-left': (person) => `مغادرة: ${person}`,
 		'person-erased': 'مُحيت البيانات الشخصية لأحد الأشخاص',
 		'join-code-renewed': 'أُنشئ رمز انضمام جديد',
+		'positions-taken-back': (recommendations) => `جرى التراجع عن مواقف ${recommendations}`,
 		'positions-stated': (recommendations, symbol) =>
 			symbol === '' ? `إدخال مواقف: ${recommendations}` : `إدخال مواقف من ${symbol}: ${recommendations}`,
 		'matrix-imported': (recommendations, clusters) => `استيراد: ${recommendations} في ${clusters}`,

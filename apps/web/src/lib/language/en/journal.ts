@@ -44,6 +44,7 @@ export const journal = {
 		'person-left': (person: string) => `${person} left`,
 		'person-erased': 'The personal data of one person was erased',
 		'join-code-renewed': 'A new code for joining was made',
+		'positions-taken-back': (recommendations: string) => `Positions of ${recommendations} were taken back`,
 		'positions-stated': (recommendations: string, symbol: string) =>
 			symbol === ''
 				? `Positions were entered for ${recommendations}`

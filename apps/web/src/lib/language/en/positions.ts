@@ -20,8 +20,26 @@ export const positions = {
 	none: 'No number of a recommendation was found in this text. Paste the paragraphs that list them.',
 	paragraph: (paragraph: string) => `Paragraph ${paragraph}`,
 	numbers: plural({ one: '# number', other: '# numbers' }),
-	claimed:
-		'Already implemented or being implemented, in the view of the State. It is shown beside the position, never as a level.',
+	claimTitle: 'The State’s own view',
+	claimNote: 'its claim, not the assessment',
+	claims: {
+		implemented: 'already implemented',
+		'in-process': 'in the process of implementation',
+		'implemented-or-in-process': 'already implemented or in the process of implementation'
+	},
+	claimed: (claim: string) => `In the State’s own view: ${claim}`,
+	claimHint: 'This is the State’s claim. It is shown beside the position, and is never a level of the assessment.',
+	bare: 'These are items without their paragraph. They were read as items of the only paragraph that has them; compare them with the original.',
+	past: 'Positions entered so far',
+	pastOf: (symbol: string) => `From ${symbol}`,
+	pastPasted: 'From a pasted text',
+	takeBack: 'Take back',
+	takeBackNamed: (when: string) => `Take back the positions of ${when}`,
+	takeBackText:
+		'Each position that still stands as this text stated it becomes what it was before. What was changed since stays.',
+	takenBack: 'Taken back',
+	restored: plural({ one: '# position is as it was before.', other: '# positions are as they were before.' }),
+	left: (numbers: string) => `Not changed, as they were changed since or their cluster is closed: ${numbers}.`,
 	inherited: 'This list has no words of its own; it was read with the one before it.',
 	noWords: 'No answer was recognised around this list. Nothing changes for it.',
 	oddRange: (range: string) => `${range} is not a range that can be; only its two ends were taken.`,
@@ -30,6 +48,7 @@ export const positions = {
 	changesTitle: 'What would change',
 	kinds: {
 		open: 'New answer',
+		claim: 'Same answer, and what the State says of its progress',
 		source: 'Same answer, other source',
 		conflict: 'Sources differ',
 		twice: 'The text says both',
@@ -37,6 +56,7 @@ export const positions = {
 	} satisfies Record<PositionItemKind, string>,
 	kindHints: {
 		open: 'There was no answer yet.',
+		claim: 'The position agrees; the text adds that the State regards them as done or being done.',
 		source: 'The position agrees, its source does not. Choose whether this one replaces it.',
 		conflict:
 			'Another position is here already. Plenum does not decide which is right: choose those that the text should replace.',

@@ -46,6 +46,7 @@ export const journal: Text['journal'] = {
 		'person-left': (person) => `Départ : ${person}`,
 		'person-erased': 'Les données personnelles d’une personne ont été effacées',
 		'join-code-renewed': 'Un nouveau code d’entrée a été créé',
+		'positions-taken-back': (recommendations) => `Les positions de ${recommendations} ont été annulées`,
 		'positions-stated': (recommendations, symbol) =>
 			symbol === ''
 				? `Positions saisies : ${recommendations}`

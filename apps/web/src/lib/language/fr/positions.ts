@@ -20,8 +20,27 @@ export const positions: Text['positions'] = {
 	none: 'Aucun numéro de recommandation n’a été trouvé dans ce texte. Collez les paragraphes qui les énumèrent.',
 	paragraph: (paragraph) => `Paragraphe ${paragraph}`,
 	numbers: plural({ one: '# numéro', other: '# numéros' }),
-	claimed:
-		'Déjà appliquées ou en cours d’application, selon l’État. C’est indiqué à côté de la position, jamais comme un niveau.',
+	claimTitle: 'L’avis de l’État',
+	claimNote: 'son affirmation, pas l’évaluation',
+	claims: {
+		implemented: 'déjà mise en œuvre',
+		'in-process': 'en cours de mise en œuvre',
+		'implemented-or-in-process': 'déjà mise en œuvre ou en cours de mise en œuvre'
+	},
+	claimed: (claim) => `Selon l’État lui-même : ${claim}`,
+	claimHint:
+		'C’est l’affirmation de l’État. Elle figure à côté de la position et n’est jamais un niveau de l’évaluation.',
+	bare: 'Ce sont des numéros sans leur paragraphe. Ils ont été lus comme ceux du seul paragraphe qui les contient ; comparez avec l’original.',
+	past: 'Positions saisies jusqu’ici',
+	pastOf: (symbol) => `De ${symbol}`,
+	pastPasted: 'D’un texte collé',
+	takeBack: 'Annuler',
+	takeBackNamed: (when) => `Annuler les positions du ${when}`,
+	takeBackText:
+		'Chaque position encore telle que ce texte l’a donnée redevient ce qu’elle était avant. Ce qui a changé depuis reste.',
+	takenBack: 'Annulées',
+	restored: plural({ one: '# position est comme avant.', other: '# positions sont comme avant.' }),
+	left: (numbers) => `Inchangées, car modifiées depuis ou dans un groupe clos : ${numbers}.`,
 	inherited: 'Cette liste n’a pas de termes propres ; elle a été lue avec la précédente.',
 	noWords: 'Aucune réponse n’a été reconnue autour de cette liste. Rien ne change pour elle.',
 	oddRange: (range) => `${range} n’est pas un intervalle possible ; seules ses deux bornes ont été retenues.`,
@@ -30,6 +49,7 @@ export const positions: Text['positions'] = {
 	changesTitle: 'Ce qui changerait',
 	kinds: {
 		open: 'Nouvelle réponse',
+		claim: 'Même réponse, et ce que l’État dit de son avancement',
 		source: 'Même réponse, autre source',
 		conflict: 'Les sources divergent',
 		twice: 'Le texte dit les deux',
@@ -37,6 +57,7 @@ export const positions: Text['positions'] = {
 	},
 	kindHints: {
 		open: 'Il n’y avait pas encore de réponse.',
+		claim: 'La position concorde ; le texte ajoute que l’État les considère faites ou en cours.',
 		source: 'La position concorde, sa source non. Choisissez si celle-ci la remplace.',
 		conflict: 'Une autre position est déjà là. Plenum ne tranche pas : choisissez celles que le texte doit remplacer.',
 		twice: 'Le texte les cite sous deux réponses. Choisissez l’une des deux, ou aucune.',

@@ -1,0 +1,49 @@
+import { reversedNumbers, westernNumber } from './recommendation-number.ts';
+
+/** The paragraphs in which the numbers of a list stand: `140` of 140.12. */
+export function paragraphsOf(numbers: readonly string[]): Set<string> {
+	const reversed = reversedNumbers(numbers);
+	return new Set(numbers.flatMap((number) => /^(\d+)\.\d/.exec(westernNumber(number, reversed))?.slice(1, 2) ?? []));
+}
+
+const arabic = /[\u0621-\u064a]/;
+
+/**
+ * [MATRIX64] Codes as Arabic documents print them, `121-1`, or with the item first, `1-121` and `1.121`, in the Western
+ * form: only where the paragraph is one of those that recommendations here have.
+ */
+export function westernCodes(text: string, paragraphs: ReadonlySet<string>): string {
+	if (paragraphs.size === 0) return text;
+	return text.replace(
+		/(?<![\d.-])(\d{1,3})([.-])(\d{1,4})(?![\d])/g,
+		(whole: string, one: string, mark: string, other: string) => {
+			if (paragraphs.has(one)) return mark === '-' && arabic.test(text) ? `${one}.${other}` : whole;
+			return paragraphs.has(other) && (mark === '.' || arabic.test(text)) ? `${other}.${one}` : whole;
+		}
+	);
+}
+
+const joint = String.raw`(?:\s|[,;،؛、，；]|\band\b|\bet\b|\by\b|(?<!\p{L})и(?!\p{L})|(?<!\p{L})و|和|及)*`;
+const item = String.raw`\d{1,3}(?:\s*-\s*\d{1,3})?(?![\d.])`;
+const list = `${item}(?:${joint}${item})*`;
+const called = String.raw`(?:recommendations?|recommandations?|recomendaci(?:ón|on|ones)|التوصي(?:ة|ات)|рекоменда\p{L}+|建议)`;
+const counted = String.raw`(?:nos?\.?|numbers?|numéros?|n\.?[o°º]s?\.?|números?|رقم|الأرقام|أرقام|№|第)`;
+const bare = new RegExp(
+	`(?<head>${called}\\s*${counted}?\\s*[:：]?\\s*|(?<!\\p{L})${counted}\\s*[:：]?\\s*|[:：]\\s*(?=${item}${joint}\\d))(?<items>${list})`,
+	'giu'
+);
+
+/** Of an item whose paragraph is not said. */
+export const noParagraph = '0';
+
+/**
+ * [MATRIX64] `recommendations 7, 12 and 15-18` in a text that names no paragraph at all: items of the one paragraph that
+ * the recommendations here have; where they have several, of none that could be told.
+ */
+export function withParagraph(text: string, paragraphs: ReadonlySet<string>): string {
+	const [only] = paragraphs.size === 1 ? paragraphs : [noParagraph];
+	return text.replace(bare, (...match: unknown[]) => {
+		const { head = '', items = '' } = match.at(-1) as { head?: string; items?: string };
+		return head + items.replace(/(\d{1,3})(\s*-\s*\d{1,3})?/g, (one) => `${only}.${one.replace(/\s/g, '')}`);
+	});
+}
