@@ -3,7 +3,6 @@ import { randomInt } from 'node:crypto';
 import type { ImportView } from '@plenum/protocol/matrix';
 import { expect, onTestFinished, test } from 'vitest';
 import { openTrialPlenum, type Reply, type TrialPlenum } from './clusters/trial-plenum.ts';
-import { openTrialHouse } from './commitments/trial-house.ts';
 import { openDatabase, type Database } from './db/database.ts';
 import { contentOf, crashImages, tornImages } from './db/crash-images-for-tests.ts';
 import { transaction } from './db/transaction.ts';
@@ -173,23 +172,4 @@ test('[CLUSTERS21] killed at any statement of closing a cluster: open and free, 
 	await trial.ask(`PUT /clusters/${cluster}/agreed`, { body: agreed });
 	const body = { statement: 'Agreed as it stands.', dissent: [], reviewDate: null };
 	await expectWholeCommand(trial, () => trial.ask(`POST /clusters/${cluster}/close`, { body }));
-});
-
-test('[POLL6] killed at any statement of closing a poll: open with every ballot, or closed and counted', async () => {
-	const trial = await openTrialHouse();
-	onTestFinished(() => trial.close());
-	const chair = await trial.welcome('facilitator');
-	const voters = await Promise.all(Array.from({ length: 6 }, () => trial.welcome()));
-	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-	const asked = { cluster: trial.cluster, action: 'action-0001', workshop: null, kind: 'confidential', rules };
-	const drafted = await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked);
-	const poll = `/polls/${String(drafted.body.id)}`;
-	await trial.ask(chair, 'POST', `${poll}/open`);
-	for (const voter of voters) await trial.ask(voter, 'POST', `${poll}/ballot`, { choice: 'for' });
-	const closing = { statement: 'Adopted by those present.', reviewDate: '2027-06-30' };
-	const { database, journal } = trial.house;
-	const images = await crashImages(database, async () =>
-		expect(await trial.ask(chair, 'POST', `${poll}/close`, closing)).toMatchObject({ status: 200 })
-	);
-	expectBeforeOrAfter(await reopen(images, (image) => verified(image, journal, trial.consultation)));
 });

@@ -9,7 +9,7 @@ import { findParticipants } from '../people/participants.store.ts';
 import { findRoster } from './ballots.store.ts';
 import { sha256 } from './fingerprint.ts';
 import type { Polls } from './polls.ts';
-import { findPolls } from './polls.store.ts';
+import { findPolls, findRosterHash } from './polls.store.ts';
 
 /** [POLL23] What the draft would have in common with an earlier poll, were it opened now. */
 export async function foreseeRerun(polls: Polls, actor: Actor, draft: DraftPoll): Promise<Rerun | null> {
@@ -26,12 +26,15 @@ export async function findRerun(
 	roster: readonly Voter[]
 ): Promise<Rerun | null> {
 	const question = { cluster, subjects: frozen.map(({ action }) => action) };
-	const earlier: EarlierPoll[] = [];
+	const earlier = new Map<string, EarlierPoll>();
 	for (const poll of await findPolls(db, consultation)) {
 		const asked = poll.id === id ? null : askedIn(poll);
-		if (asked && isSameQuestion(asked, question)) earlier.push({ ...asked, roster: await findRoster(db, poll.id) });
+		if (!asked || !isSameQuestion(asked, question)) continue;
+		// Of those with one and the same roster the last stands for all: a room may vote many times on one question.
+		const same = `${await findRosterHash(db, poll.id)} ${poll.kind}`;
+		earlier.set(same, { ...asked, roster: earlier.get(same)?.roster ?? (await findRoster(db, poll.id)) });
 	}
-	return rerunOf(earlier, { kind, roster });
+	return rerunOf([...earlier.values()], { kind, roster });
 }
 
 /** What has a result that is seen, or will have one. */

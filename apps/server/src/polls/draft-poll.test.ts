@@ -1,0 +1,45 @@
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { openFourVoters, usualRules } from '../commitments/four-voters-for-tests.ts';
+import { trialAction } from '../commitments/trial-house.ts';
+import { transaction } from '../db/transaction.ts';
+import { changeParticipant } from '../people/participants.store.ts';
+
+const { trial, chair, all, voter, drafted, vote, close, look } = await openFourVoters();
+afterAll(() => trial.close());
+beforeEach(() => void trial.actions.set(trialAction.id, trialAction));
+
+describe('[POLL1] a draft', () => {
+	test('asks about an action that is in the text', async () => {
+		const asked = { cluster: trial.cluster, action: 'action-9999', workshop: null, kind: 'open', rules: usualRules };
+		expect((await trial.ask(chair, 'POST', all, asked)).body.code).toBe('poll/unknown-action');
+		const elsewhere = { ...asked, cluster: 'other-cluster', action: trialAction.id };
+		expect((await trial.ask(chair, 'POST', all, elsewhere)).body.code).toBe('cluster/unknown');
+		const nowhere = { ...asked, action: trialAction.id, workshop: 'no-workshop' };
+		expect((await trial.ask(chair, 'POST', all, nowhere)).body.code).toBe('workshop/unknown');
+	});
+
+	test('with a key is drafted once, however often it is sent', async () => {
+		const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind: 'open', rules: usualRules };
+		const send = (key: string) => trial.ask(chair, 'POST', all, asked, key);
+		const [one, again, other] = await Promise.all([send('press-1'), send('press-1'), send('press-2')]);
+		expect(again.body).toEqual(one.body);
+		expect(other.body.id).not.toBe(one.body.id);
+	});
+
+	test('takes no ballot, has no roster, and closes nothing', async () => {
+		const id = await drafted();
+		expect((await vote(voter(0), id)).body.code).toBe('poll/not-open');
+		expect((await close(id)).body.code).toBe('poll/not-open');
+		expect(await look(voter(0), id)).toMatchObject({ state: 'draft', entitled: null, frozen: null, onRoster: false });
+	});
+
+	test('is the facilitator’s to open', async () => {
+		const id = await drafted();
+		expect((await trial.ask(voter(0), 'POST', `/polls/${id}/open`)).body.code).toBe('rights/missing');
+		const rapporteur = await trial.welcome('rapporteur', 'state');
+		expect((await trial.ask(rapporteur, 'POST', `/polls/${id}/open`)).body.code).toBe('rights/missing');
+		await transaction(trial.house.database, (tx) =>
+			changeParticipant(tx.db, rapporteur.actor.participant, { standing: 'left' })
+		);
+	});
+});

@@ -1,0 +1,96 @@
+import type { PollView } from '@plenum/protocol/polls';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { openFourVoters, usualRules } from '../commitments/four-voters-for-tests.ts';
+import { trialAction, type Somebody } from '../commitments/trial-house.ts';
+import { recountPoll } from './recount.store.ts';
+
+const { trial, chair, voters, all, voter, vote, close } = await openFourVoters();
+afterAll(() => trial.close());
+beforeEach(() => void trial.actions.set(trialAction.id, trialAction));
+
+const forAgainst = (...marks: string[]) => ({ method: 'for-against', marks });
+
+describe.each([
+	['consent', { stance: 'object', reason: 'It names no budget' }, { stance: 'consent', reason: '' }],
+	['points', 7, 3],
+	['ranking', 1, 2],
+	['agreement', 5, null]
+] as const)('[POLL31] [POLL32] [POLL33] [POLL34] by %s', (method, one, other) => {
+	test('people answer, are counted, and counted again', async () => {
+		trial.actions.set('action-0003', { ...trialAction, id: 'action-0003', text: 'Open the registers' });
+		const actions = [trialAction.id, 'action-0003'];
+		const asked = { cluster: trial.cluster, method, actions, workshop: null, kind: 'open', rules: usualRules };
+		const { id } = (await trial.ask(chair, 'POST', all, asked)).body as PollView;
+		await trial.ask(chair, 'POST', `/polls/${id}/open`);
+		const send = (who: Somebody, marks: unknown[]) => trial.ask(who, 'POST', `/polls/${id}/ballot`, { method, marks });
+		expect((await vote(voter(0), id)).body.code).toBe('poll/unknown-option');
+		for (const person of voters.slice(0, 3)) expect((await send(person, [one, other])).status).toBe(200);
+		await send(voter(3), [other, one]);
+		const view = (await close(id)).body as PollView;
+		expect(view.mine).toBeNull();
+		expect(view.result?.turnout?.cast).toBe(4);
+		expect(await recountPoll(trial.house.database.read, id)).toMatchObject({ ok: true, differences: [] });
+		const objections = view.result?.subjects.map(({ counts }) => counts?.objections?.length);
+		expect(objections).toEqual(method === 'consent' ? [3, 1] : [undefined, undefined]);
+	});
+});
+
+test('[POLL31] a method that names reasons is for open polls, and one that compares needs two actions', async () => {
+	const asked = {
+		cluster: trial.cluster,
+		actions: [trialAction.id],
+		workshop: null,
+		kind: 'confidential',
+		rules: usualRules
+	};
+	const send = async (method: string) => (await trial.ask(chair, 'POST', all, { ...asked, method })).body.code;
+	expect([await send('consent'), await send('ranking')]).toEqual([
+		'poll/method-needs-open',
+		'poll/method-needs-several'
+	]);
+});
+
+describe('[POLL15] a paper with several actions', () => {
+	const second = { ...trialAction, id: 'action-0002', text: 'Let the press into every hearing' };
+
+	test('is voted on at once, each action by itself, and each adopted one becomes a commitment', async () => {
+		trial.actions.set(second.id, second);
+		const actions = [trialAction.id, second.id];
+		const asked = {
+			cluster: trial.cluster,
+			method: 'for-against',
+			actions,
+			workshop: null,
+			kind: 'open',
+			rules: usualRules
+		};
+		const { id } = (await trial.ask(chair, 'POST', all, asked)).body as PollView;
+		await trial.ask(chair, 'POST', `/polls/${id}/open`);
+		const send = (who: Somebody, ...marks: string[]) =>
+			trial.ask(who, 'POST', `/polls/${id}/ballot`, forAgainst(...marks));
+		expect((await send(voter(0), 'for')).body.code).toBe('poll/unknown-option');
+		await Promise.all([
+			send(voter(0), 'for', 'for'),
+			send(voter(1), 'for', 'against'),
+			send(voter(2), 'against', 'for')
+		]);
+		await send(voter(3), 'for', 'against');
+		const view = (await close(id)).body as PollView;
+		expect(view.frozen?.map(({ action }) => action)).toEqual([trialAction, second]);
+		expect(view.result?.subjects.map(({ adopted, counts }) => [adopted, counts?.tally])).toEqual([
+			[true, { for: 3, against: 1, abstain: 0 }],
+			[false, { for: 2, against: 2, abstain: 0 }]
+		]);
+		const { commitments } = (await trial.ask(chair, 'GET', `/consultations/${trial.consultation}/commitments`)).body;
+		expect((commitments as { poll: string; action: object }[]).filter(({ poll }) => poll === id)).toMatchObject([
+			{ action: trialAction }
+		]);
+		expect(await recountPoll(trial.house.database.read, id)).toMatchObject({ ok: true, differences: [] });
+	});
+
+	test('names no action twice', async () => {
+		const asked = { cluster: trial.cluster, method: 'for-against', workshop: null, kind: 'open', rules: usualRules };
+		const reply = await trial.ask(chair, 'POST', all, { ...asked, actions: [trialAction.id, trialAction.id] });
+		expect(reply.body.code).toBe('request/invalid');
+	});
+});

@@ -1,0 +1,51 @@
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { openFourVoters } from '../commitments/four-voters-for-tests.ts';
+import { trialAction, type Somebody } from '../commitments/trial-house.ts';
+import { transaction } from '../db/transaction.ts';
+import { findStream } from '../journal/journal.store.ts';
+import { changeParticipant } from '../people/participants.store.ts';
+import { sha256 } from './fingerprint.ts';
+
+const { trial, chair, voter, drafted, opened, vote, close, look } = await openFourVoters();
+afterAll(() => trial.close());
+beforeEach(() => void trial.actions.set(trialAction.id, trialAction));
+
+describe('[POLL3] opening', () => {
+	test('freezes the words as they are, with their hash, whatever is written after', async () => {
+		const id = await opened();
+		trial.actions.set(trialAction.id, { ...trialAction, text: 'Something else entirely' });
+		const view = await look(voter(0), id);
+		expect(view).toMatchObject({ state: 'open', entitled: 4, onRoster: true, mine: null, turnout: 0, result: null });
+		expect(view.frozen).toEqual([{ action: trialAction, sha256: sha256(canonicalJson(trialAction)) }]);
+		const again = await Promise.all([1, 2].map(() => trial.ask(chair, 'POST', `/polls/${id}/open`)));
+		expect(again.map(({ body }) => body.frozen)).toEqual([view.frozen, view.frozen]);
+		const lines = await findStream(trial.house.database.read, trial.consultation, `poll:${id}`, 0);
+		expect(lines).toHaveLength(1);
+		await close(id);
+		expect((await trial.ask(chair, 'POST', `/polls/${id}/open`)).body.code).toBe('poll/not-draft');
+	});
+
+	test('fixes the roster: who comes later has no vote in it, who is made an observer keeps theirs', async () => {
+		const id = await opened();
+		const late = await trial.welcome('participant', 'state');
+		expect((await vote(late, id)).body.code).toBe('poll/not-on-roster');
+		expect((await vote(chair, id)).body.code).toBe('poll/not-on-roster');
+		const change = (person: Somebody, to: Parameters<typeof changeParticipant>[2]) =>
+			transaction(trial.house.database, (tx) => changeParticipant(tx.db, person.actor.participant, to));
+		await change(voter(3), { role: 'observer' });
+		expect((await vote(voter(3), id)).status).toBe(200);
+		await change(voter(3), { role: 'participant', standing: 'removed' });
+		expect((await vote(voter(3), id)).body.code).toBe('participant/removed');
+		await change(voter(3), { standing: 'admitted' });
+		await change(late, { standing: 'left' });
+	});
+
+	test('needs words', async () => {
+		const id = await drafted();
+		trial.actions.set(trialAction.id, { ...trialAction, text: '  ' });
+		expect((await trial.ask(chair, 'POST', `/polls/${id}/open`)).body.code).toBe('poll/action-empty');
+		trial.actions.delete(trialAction.id);
+		expect((await trial.ask(chair, 'POST', `/polls/${id}/open`)).body.code).toBe('poll/unknown-action');
+	});
+});
