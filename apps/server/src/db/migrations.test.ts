@@ -1,0 +1,184 @@
+import BetterSqlite3, { type Database as Connection } from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { findPolls } from '../polls/polls.store.ts';
+import { openDatabase } from './database.ts';
+
+/**
+ * Databases of every earlier day: the migrations up to that day, a row in every table that there was then, and then opened as
+ * today's server opens it. What stood in them must stand there still, under the same name or where this file says.
+ */
+const folder = mkdtempSync(join(tmpdir(), 'plenum-migrations-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const migrations = join(import.meta.dirname, '..', '..', 'migrations');
+type Journal = { entries: { idx: number; tag: string }[] };
+const journal = JSON.parse(readFileSync(join(migrations, 'meta', '_journal.json'), 'utf8')) as Journal;
+
+type Value = string | number | Buffer | null;
+type Row = Record<string, Value>;
+type Column = { name: string; type: string; notnull: number; dflt_value: string | null };
+
+/** A result from before there were methods. */
+const firstResult = {
+	...{
+		entitled: 9,
+		cast: 6,
+		tally: { for: 4, against: 2, abstain: 0 },
+		percentBase: 'cast',
+		base: 6,
+		percentFor: 66.7
+	},
+	...{ quorumReached: true, thresholdReached: true, adopted: true, groups: null, consensus: null }
+};
+const action = { id: 'action-1', text: 'Publish every report' };
+
+/** Values that mean something, where any text would not do. */
+const known: Record<string, Value> = {
+	'consultations.phase': 'open',
+	'consultations.reviews': '[]',
+	'participants.role': 'participant',
+	'participants.standing': 'admitted',
+	'sessions.account': null,
+	'clusters.state': 'open',
+	'clusters.into': null,
+	'clusters.closedAt': null,
+	'documents.frozen_at': null,
+	'documents.frozen_sha256': null,
+	'document_versions.reason': 'by-hand',
+	'readings.percentage': 40,
+	'commitments.status': 'done',
+	'ballots.choice': 'against',
+	'ballots.answer': '{"method":"for-against","marks":["against"]}',
+	'polls.state': 'closed',
+	'polls.kind': 'confidential',
+	'polls.method': 'for-against',
+	'polls.actions': '["action-1"]',
+	'polls.action': 'action-1',
+	'polls.percent_base': 'cast',
+	'polls.threshold': 60,
+	'polls.quorum': 30,
+	'polls.rules': '{"percentBase":"cast","threshold":60,"quorum":30,"thresholdEach":0,"quorumEach":0}',
+	'polls.frozen_json': JSON.stringify(action),
+	'polls.frozen': JSON.stringify([{ action, sha256: 'f'.repeat(64) }]),
+	'polls.frozen_sha256': 'f'.repeat(64),
+	'polls.result': JSON.stringify(firstResult),
+	'polls.rerun': null,
+	'polls.voided_at': null,
+	'secret_ballots.code': 'abcdefghjkmn'
+};
+
+/** What stands elsewhere today: how it is read from the row that has it now. */
+const moved: Record<string, string> = {
+	'ballots.choice': "answer ->> '$.marks[0]'",
+	'polls.action': "actions ->> '$[0]'",
+	'polls.percent_base': "rules ->> '$.percentBase'",
+	'polls.threshold': "rules ->> '$.threshold'",
+	'polls.quorum': "rules ->> '$.quorum'",
+	'polls.frozen_json': "frozen -> '$[0].action'",
+	'polls.frozen_sha256': "frozen ->> '$[0].sha256'"
+};
+
+/** The server of that day: its migrations alone. */
+function oldDatabase(upTo: number): string {
+	const then = join(folder, `migrations-${upTo}`);
+	mkdirSync(join(then, 'meta'), { recursive: true });
+	const entries = journal.entries.filter(({ idx }) => idx <= upTo);
+	for (const { tag } of entries) cpSync(join(migrations, `${tag}.sql`), join(then, `${tag}.sql`));
+	writeFileSync(join(then, 'meta', '_journal.json'), JSON.stringify({ ...journal, entries }));
+	const file = join(folder, `${upTo}.db`);
+	const connection = new BetterSqlite3(file);
+	connection.pragma('foreign_keys = OFF');
+	migrate(drizzle(connection), { migrationsFolder: then });
+	for (const table of tablesIn(connection)) fill(connection, table);
+	connection.close();
+	return file;
+}
+
+function tablesIn(connection: Connection): string[] {
+	const names = connection
+		.prepare(
+			"select name from sqlite_master where type = 'table' and name not like '\\_\\_%' escape '\\' order by name"
+		)
+		.pluck();
+	return (names.all() as string[]).filter((name) => !name.startsWith('sqlite_'));
+}
+
+function columnsIn(connection: Connection, table: string): Column[] {
+	return connection.pragma(`table_info("${table}")`) as Column[];
+}
+
+function fill(connection: Connection, table: string): void {
+	const columns = columnsIn(connection, table);
+	const values = columns.map((column) => valueOf(connection, table, column));
+	const names = columns.map(({ name }) => `"${name}"`).join();
+	connection.prepare(`insert into "${table}" (${names}) values (${columns.map(() => '?').join()})`).run(...values);
+}
+
+/** What a key refers to; else what is known of the column, or anything of its type that says where it came from. */
+function valueOf(connection: Connection, table: string, column: Column): Value {
+	const { name, type } = column;
+	const own = known[`${table}.${name}`];
+	if (own !== undefined) return own;
+	const keys = connection.pragma(`foreign_key_list("${table}")`) as { table: string; from: string; to: string }[];
+	const key = keys.find(({ from, table: other }) => from === name && other !== table);
+	const there = key && columnsIn(connection, key.table).find((each) => each.name === key.to);
+	if (key && there) return valueOf(connection, key.table, there);
+	if (/int/i.test(type)) return 1 + name.length;
+	if (/real/i.test(type)) return 0.5;
+	if (/blob/i.test(type)) return Buffer.from(`${table}.${name}`);
+	return JSON.stringify([`${table}.${name}`]); // A text, and readable where JSON is wanted.
+}
+
+function rowsIn(connection: Connection, table: string, columns: readonly string[]): Row[] {
+	return connection.prepare(`select ${columns.join()} from "${table}"`).all() as Row[];
+}
+
+test.each(journal.entries.slice(0, -1))('[DB10] nothing of a database of the day of $tag is lost', async ({ idx }) => {
+	const file = oldDatabase(idx);
+	const old = new BetterSqlite3(file, { readonly: true });
+	const before = tablesIn(old).map((table) => {
+		const columns = columnsIn(old, table).map(({ name }) => name);
+		return {
+			table,
+			columns,
+			rows: rowsIn(
+				old,
+				table,
+				columns.map((name) => `"${name}"`)
+			)
+		};
+	});
+	old.close();
+
+	const database = openDatabase(file);
+	const { writer } = database;
+	expect(before.length).toBeGreaterThan(15);
+	for (const { table, columns, rows } of before) {
+		const now = new Set(columnsIn(writer, table).map(({ name }) => name));
+		const read = columns.map((name) =>
+			now.has(name) ? `"${name}"` : `${moved[`${table}.${name}`] ?? `'${table}.${name} is gone'`} as "${name}"`
+		);
+		expect(rowsIn(writer, table, read), table).toEqual(rows);
+	}
+	expect(writer.pragma('integrity_check', { simple: true })).toBe('ok');
+	expect(writer.pragma('foreign_key_check')).toEqual([]);
+	const consultation = writer.prepare('select consultation from polls').pluck().get() as string;
+	const [poll] = await findPolls(database.read, consultation);
+	expect(poll).toMatchObject({
+		...{ state: 'closed', method: 'for-against', actions: ['action-1'], frozen: [{ action, sha256: 'f'.repeat(64) }] },
+		rules: { percentBase: 'cast', threshold: 60, quorum: 30 },
+		result: { turnout: { cast: 6 }, subjects: [{ adopted: true, counts: { percentFor: 66.7 } }] }
+	});
+	await database.close();
+
+	const again = openDatabase(file); // A second start changes nothing.
+	expect(again.writer.prepare('select count(*) from "__drizzle_migrations"').pluck().get()).toBe(
+		journal.entries.length
+	);
+	await again.close();
+});
