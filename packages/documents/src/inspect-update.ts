@@ -77,8 +77,9 @@ function readAdded(reader: ByteReader, summary: UpdateSummary, limits: UpdateLim
 		clients.add(client);
 		if (clients.size > limits.clients) throw new Refused('frame/not-allowed');
 		let clock = from;
+		const last = { isText: false };
 		for (let rest = structs; rest > 0; rest--) {
-			clock += readStruct(reader, client, clock, summary);
+			clock += readStruct(reader, client, clock, last, summary);
 			if (clock > largestClock || clocks + clock - from > limits.clocks) throw new Refused('frame/clock-jump');
 		}
 		clocks += clock - from;
@@ -99,13 +100,21 @@ const kindBits = 0x1f;
 
 const garbage = 0;
 const deletedContent = 1;
+const textContent = 4;
+const markContent = 6;
 const nodeContent = 7;
 const skipped = 10;
 
 type Near = { client: number; clock: number };
 
-/** Reads one struct and answers its length in clocks. */
-function readStruct(reader: ByteReader, client: number, clock: number, summary: UpdateSummary): number {
+/** Reads one struct and answers its length in clocks. `last`: the one that the author wrote before. */
+function readStruct(
+	reader: ByteReader,
+	client: number,
+	clock: number,
+	last: { isText: boolean },
+	summary: UpdateSummary
+): number {
 	const info = reader.byte();
 	const kind = info & kindBits;
 	if (kind === skipped) throw new Refused('frame/clock-gap');
@@ -113,6 +122,7 @@ function readStruct(reader: ByteReader, client: number, clock: number, summary: 
 		// The two readers of Yjs disagree about a garbage struct with other bits set.
 		if (info !== garbage) throw new MalformedBytes('garbage struct with flags');
 		const length = atLeastOne(reader.uint());
+		last.isText = false;
 		summary.places.push({ kind: 'garbage', client, clock, length, near: null });
 		return length;
 	}
@@ -122,7 +132,10 @@ function readStruct(reader: ByteReader, client: number, clock: number, summary: 
 	const beside = origin ?? rightOrigin;
 	const parent = beside ? null : readParent(reader, (info & hasKey) !== 0, needs);
 	const length = readContent(reader, kind);
-	if (kind === deletedContent || kind === nodeContent) {
+	// Most of what was deleted are letters, one after the other: no node can stand beside them.
+	const goesOn = last.isText && origin?.client === client && origin.clock === clock - 1;
+	last.isText = kind === textContent || kind === markContent || (kind === deletedContent && goesOn);
+	if (kind === nodeContent || (kind === deletedContent && !goesOn)) {
 		const near = beside ?? parent;
 		const place = near && { ...near, inside: beside === null };
 		summary.places.push({ kind: kind === nodeContent ? 'node' : 'deleted', client, clock, length, near: place });
@@ -157,9 +170,9 @@ function readContent(reader: ByteReader, kind: number): number {
 	switch (kind) {
 		case deletedContent:
 			return atLeastOne(reader.uint());
-		case 4:
+		case textContent:
 			return atLeastOne(reader.textLength());
-		case 6:
+		case markContent:
 			readMark(reader);
 			return 1;
 		case nodeContent:
