@@ -113,3 +113,37 @@ test('[MATRIX23] what is written has its mark and can be read back, and no cell 
 test.each(['=A1', '+1', '-1', '@x', '\tx', '\rx'])('[MATRIX23] a cell that begins as %j does is text', (cell) => {
 	expect(new TextDecoder().decode(writeCsv([[cell]]))).toContain(`'${cell[0]}`);
 });
+
+/** The signs of the older Chinese set by the pairs of bytes that stand for them: nothing here writes it, so the reader is asked. */
+function inGb18030(text: string): Uint8Array {
+	const decoder = new TextDecoder('gb18030');
+	const pairs = new Map<string, [number, number]>();
+	for (let lead = 0xa1; lead <= 0xf7; lead++)
+		for (let trail = 0xa1; trail <= 0xfe; trail++) pairs.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+	return Uint8Array.from(
+		[...text].flatMap((sign) => (sign < '\u0080' ? [sign.charCodeAt(0)] : (pairs.get(sign) ?? [0x3f])))
+	);
+}
+
+test('[MATRIX22] a table in the older Chinese set is read as it was written', () => {
+	const rows = [
+		['编号', '建议', '立场', '主题'],
+		['140.1', '批准《残疾人权利公约》（法国）；', '支持', '残疾人'],
+		['140.10', '继续努力，确保所有儿童接受教育（立陶宛）；', '注意到', '受教育权']
+	];
+	const csv = rows.map((row) => row.join(',')).join('\r\n');
+	expect(readCsv(inGb18030(csv))).toMatchObject({ value: { encoding: 'gb18030', rows } });
+});
+
+test.each([
+	['windows-1251', 'Номер;Рекомендация;Позиция\nРатифицировать Конвенцию о правах инвалидов', 0x0410, 0xc0],
+	['windows-1252', 'Numéro;Recommandation\nRéviser la loi à Málaga, État', 0, 0]
+])('[MATRIX22] %s is not taken for Chinese', (encoding, text, first, base) => {
+	const bytes = Uint8Array.from(
+		[...text].map((sign) => {
+			const code = sign.codePointAt(0) ?? 0;
+			return first > 0 && code >= first ? code - first + base : code;
+		})
+	);
+	expect(readCsv(bytes)).toMatchObject({ value: { encoding } });
+});

@@ -44,7 +44,8 @@ function unmarkedEncoding(bytes: Uint8Array): string {
 	const zeros = (parity: number) => start.filter((byte, index) => byte === 0 && index % 2 === parity).length;
 	if (zeros(1) > start.length / 5) return 'utf-16le';
 	if (zeros(0) > start.length / 5) return 'utf-16be';
-	return isUtf8(bytes) ? 'utf-8' : oldEncoding(bytes);
+	if (isUtf8(bytes)) return 'utf-8';
+	return isChinese(bytes) ? 'gb18030' : oldEncoding(bytes);
 }
 
 /** Western words have few signs above ASCII. Words that are full of them are Arabic or Cyrillic, whose small letters lie apart. */
@@ -55,6 +56,22 @@ function oldEncoding(bytes: Uint8Array): string {
 	const latin = among(0x41, 0x5a) + among(0x61, 0x7a);
 	if (lower + upper <= latin) return 'windows-1252';
 	return lower > upper / 2 ? 'windows-1256' : 'windows-1251';
+}
+
+/** Chinese as its older files have it: whole pairs throughout, most of them from the part of the set with the frequent signs. */
+function isChinese(bytes: Uint8Array): boolean {
+	let [pairs, frequent] = [0, 0];
+	for (let at = 0; at < bytes.length; at++) {
+		const lead = bytes[at]!;
+		if (lead < 0x80) continue;
+		const trail = bytes[at + 1] ?? 0;
+		if (lead === 0x80 || lead === 0xff || trail < 0x30 || trail === 0x7f || trail === 0xff) return false;
+		const isLong = trail < 0x40;
+		pairs++;
+		if (!isLong && trail >= 0xa1 && lead >= 0xa1 && lead <= 0xd7) frequent++;
+		at += isLong ? 3 : 1;
+	}
+	return pairs > 0 && frequent > pairs * 0.7;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,6 +1,7 @@
 import type { ChangedRun } from '@plenum/domain/clusters/assessment-changes';
 import type { ImportCounts } from '@plenum/domain/matrix/import-effect';
 import type { ComparedField } from '@plenum/domain/matrix/import-plan';
+import type { LostZero } from '@plenum/domain/matrix/interpretation';
 import type { TextIn } from '@plenum/domain/matrix/recommendation';
 import type { NewLabel } from '@plenum/domain/taxonomy/new-labels';
 import { termKinds, type TermKind } from '@plenum/domain/taxonomy/term';
@@ -63,6 +64,8 @@ export type ImportPreview = {
 		translations: TextIn[];
 	}[];
 	problems: { row: number | null; code: string; value: string }[];
+	/** [MATRIX29] Numbers that may have lost a zero; `number` as it is taken now. */
+	lostZeros: (LostZero & { number: string; text: string })[];
 };
 
 /** Which header holds what. Null where the file has no such column. */
@@ -84,6 +87,15 @@ export type ColumnsRequest = Static<typeof ColumnsRequest>;
 /** Which sheet, counted from 0 in the order of the view. */
 export const SheetRequest = closedObject({ sheet: Type.Integer({ minimum: 0, maximum: 1000 }) });
 export type SheetRequest = Static<typeof SheetRequest>;
+
+/** POST …/imports/:import/numbers → `{ import }`: which of the candidates the number of a row is. */
+export const RenumberRequest = closedObject({
+	numbers: Type.Array(closedObject({ row: Type.Integer({ minimum: 1 }), number: line(40) }), {
+		minItems: 1,
+		maxItems: 5000
+	})
+});
+export type RenumberRequest = Static<typeof RenumberRequest>;
 
 const Cycle = orNull(Type.Integer({ minimum: 1, maximum: 99 }));
 const Language = orNull(Type.String({ pattern: '^[a-z]{2,3}$' }));

@@ -37,7 +37,8 @@ function viewSheet({ name, headers, records }: TableOfRecords): NonNullable<Impo
 	return { name: name ?? '', headers: headers.slice(0, sampleRows), rows: records.length };
 }
 
-export function previewOf({ recommendations, clusters, problems }: Interpretation): ImportPreview {
+export function previewOf({ recommendations, clusters, problems, lostZeros = [] }: Interpretation): ImportPreview {
+	const byRow = new Map(recommendations.map((one) => [one.row, one]));
 	const at = (position: string) => recommendations.filter((recommendation) => recommendation.position === position);
 	return {
 		counts: {
@@ -58,6 +59,10 @@ export function previewOf({ recommendations, clusters, problems }: Interpretatio
 				...{ themes, groups, sdgs }
 			})
 		),
-		problems: problems.map(({ row, code, what }) => ({ row, code, value: what }))
+		problems: problems.map(({ row, code, what }) => ({ row, code, value: what })),
+		lostZeros: lostZeros.flatMap((one) => {
+			const found = byRow.get(one.row);
+			return found ? [{ ...one, number: found.number, text: found.text }] : [];
+		})
 	};
 }

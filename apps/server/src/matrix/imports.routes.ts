@@ -1,5 +1,11 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { ColumnsRequest, CompareImportRequest, ConfirmImportRequest, SheetRequest } from '@plenum/protocol/matrix';
+import {
+	ColumnsRequest,
+	CompareImportRequest,
+	ConfirmImportRequest,
+	RenumberRequest,
+	SheetRequest
+} from '@plenum/protocol/matrix';
 import { orNull } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answer } from '../http/answer.ts';
@@ -9,6 +15,7 @@ import { confirmImport } from './confirm-import.ts';
 import { chooseSheet, mapColumns } from './map-columns.ts';
 import type { Matrix } from './matrix.ts';
 import { receiveImport, showImport } from './receive-import.ts';
+import { renumberImport } from './renumber-import.ts';
 import { listImports, takeBackImport } from './take-back-import.ts';
 
 const all = '/api/v1/consultations/:consultation/imports';
@@ -51,6 +58,16 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: AskAc
 			const actor = await may(request);
 			if (!actor.ok) return answer(reply, actor);
 			return answer(reply, await chooseSheet(matrix, actor.value, request.params.import, request.body.sheet), 202);
+		}
+	);
+
+	app.post<OnImport & { Body: RenumberRequest }>(
+		`${one}/numbers`,
+		{ schema: { body: RenumberRequest } },
+		async (request, reply) => {
+			const actor = await may(request);
+			if (!actor.ok) return answer(reply, actor);
+			return answer(reply, await renumberImport(matrix, actor.value, request.params.import, request.body));
 		}
 	);
 

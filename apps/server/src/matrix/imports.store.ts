@@ -1,4 +1,5 @@
 import type { ImportEffect } from '@plenum/domain/matrix/import-effect';
+import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import type { Refusal } from '@plenum/domain/refusals';
 import { and, eq, inArray, lt, notInArray } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
@@ -30,6 +31,10 @@ export async function putRead(db: Db, id: string, read: UploadRead): Promise<voi
 		.set({ state: interpretation ? 'preview' : 'columns-needed', failure: null, table, columns, interpretation })
 		.where(eq(imports.id, id))
 		.run();
+}
+
+export async function putInterpretation(db: Db, id: string, interpretation: Interpretation): Promise<void> {
+	db.update(imports).set({ interpretation }).where(eq(imports.id, id)).run();
 }
 
 export async function putFailed(db: Db, id: string, failure: Refusal): Promise<void> {

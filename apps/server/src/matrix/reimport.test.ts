@@ -36,6 +36,7 @@ import { findLines } from '../journal/journal.store.ts';
 import { compareImport } from './compare-import.ts';
 import { confirmImport } from './confirm-import.ts';
 import { createMatrix, type Matrix } from './matrix.ts';
+import { renumberImport } from './renumber-import.ts';
 import { receiveImport, showImport } from './receive-import.ts';
 import { listImports, takeBackImport } from './take-back-import.ts';
 import { changeConsultation, findConsultation } from '../consultations/consultations.store.ts';
@@ -461,5 +462,22 @@ test('[MATRIX58] a table with two columns of texts gives both languages at once,
 	expect((await stored())[1]).toMatchObject({
 		text: rows[1]![1],
 		translations: [{ language: 'ar', text: other[1]![2] }]
+	});
+});
+
+test('[MATRIX29] a number that lost its zero is repaired when a person says so', async () => {
+	const rows = Array.from({ length: 12 }, (_, at) => [
+		...[String(Number(`140.${at + 1}`)), `Dig well ${at} (Arvenia);`, 'Supported', 'Wells']
+	]);
+	const id = await upload(rows);
+	const shown = await showImport(matrix, facilitator.actor, id);
+	expect(shown.ok && shown.value.import.preview?.lostZeros).toMatchObject([
+		{ row: 11, number: '140.1', proposed: '140.10' }
+	]);
+	await renumberImport(matrix, facilitator.actor, id, { numbers: [{ row: 11, number: '140.10' }] });
+	await confirmAll(id);
+	expect((await stored()).map(({ number }) => number)).toContain('140.10');
+	expect(await renumberImport(matrix, facilitator.actor, id, { numbers: [] })).toMatchObject({
+		reason: 'import/already-confirmed'
 	});
 });

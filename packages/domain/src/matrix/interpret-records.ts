@@ -4,6 +4,7 @@ import type { Interpretation } from './interpretation.ts';
 import { readLabels } from './label-list.ts';
 import { folded, oneLine } from './plain-text.ts';
 import { reportReversed, startReport, type RecommendationDraft, type Report } from './recommendation-draft.ts';
+import { findLostZeros } from './lost-zeros.ts';
 import { splitNumber } from './recommendation-number.ts';
 import type { TableOfRecords } from './table-of-records.ts';
 import { guessLanguage } from './text-language.ts';
@@ -38,8 +39,10 @@ export function interpretRecords(
 	reportCountries(headers, records, report);
 	reportReversed(drafts, report);
 	const recommendations = gatherRecommendations(drafts, { source: columns.source !== null, paragraph: false }, report);
+	const lostZeros = columns.number === null ? [] : findLostZeros(drafts);
 	return {
 		kind: 'csv',
+		...(lostZeros.length > 0 ? { lostZeros } : {}),
 		recommendations,
 		clusters: clusterByTheme(recommendations),
 		problems: problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
@@ -134,5 +137,7 @@ function readNumber(column: string, whole: string): { number: string | null; tex
 	const split = splitNumber(whole);
 	const own = oneLine(column).replace(/^- /, '').replace(/\.$/, '');
 	if (own === '') return split ?? { number: null, text: whole };
-	return { number: own, text: split?.number === own ? split.text : whole };
+	// A spreadsheet may have cut the zero off the column; the text says it in full.
+	const number = split && /^\d+[.,]\d+$/.test(own) && /^0+$/.test(split.number.replace(own, '')) ? split.number : own;
+	return { number, text: split?.number === number ? split.text : whole };
 }

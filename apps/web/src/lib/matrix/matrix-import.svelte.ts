@@ -1,4 +1,10 @@
-import type { ColumnsRequest, ConfirmImportRequest, ImportDone, ImportView } from '@plenum/protocol/matrix';
+import type {
+	ColumnsRequest,
+	ConfirmImportRequest,
+	ImportDone,
+	ImportView,
+	RenumberRequest
+} from '@plenum/protocol/matrix';
 import type { Api, Answer } from '#lib/api.ts';
 
 const between = 400;
@@ -49,6 +55,15 @@ export class MatrixImport {
 			await this.#api.post<{ import: ImportView }>(`${this.#at}/${this.view.id}/columns`, { columns }),
 			'columns'
 		);
+	}
+
+	/** Which number a row bears, where a spreadsheet may have cut it short. */
+	async renumber(numbers: RenumberRequest['numbers']): Promise<void> {
+		if (!this.view) return;
+		this.problem = null;
+		const answer = await this.#api.post<{ import: ImportView }>(`${this.#at}/${this.view.id}/numbers`, { numbers });
+		if (answer.ok) this.view = answer.value.import;
+		else this.problem = answer.words;
 	}
 
 	/** Answers whether what was looked at still stands: if not, it is to be looked at again. */

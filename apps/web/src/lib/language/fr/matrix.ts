@@ -77,6 +77,11 @@ export const matrix: Text['matrix'] = {
 	again: 'Il y a déjà des recommandations',
 	againText:
 		'Un fichier du même examen les met à jour : vous voyez chaque différence et choisissez. Un fichier d’un autre examen s’y ajoute.',
+	lostZerosTitle: 'Numéros qui ont pu perdre un zéro',
+	lostZerosLead:
+		'Un tableur lit 140.10 comme un nombre décimal et garde 140.1. Rien ne change avant que vous ne le disiez : acceptez ce que l’ordre de la liste prouve, ou choisissez ligne par ligne.',
+	repairNumbers: plural({ one: 'Réparer # numéro certain', other: 'Réparer # numéros certains' }),
+	numberOfRow: (row) => `Numéro de la ligne ${row}`,
 	problemCodes: {
 		'header-missing': 'Aucune ligne ne nomme les colonnes ; Plenum les a devinées d’après leur contenu.',
 		'column-unknown': 'Une colonne que Plenum n’utilise pas. Elle est conservée avec la ligne.',
