@@ -284,6 +284,8 @@ export const OutcomeFile = closedObject({
 	}),
 	taxonomy: closedObject({ terms: list(Term, 5000), links: list(TermLink, 50_000) }),
 	clusters: list(Cluster),
+	// In what was made for publication: where something was held back.
+	heldBack: Type.Optional(list(line(1000), 50_000)),
 	journal: closedObject({ head: sha256, length: count })
 });
 

@@ -2,6 +2,7 @@ import type { Finding } from '@plenum/domain/exports/publication/find-revealing'
 import type { FullReport } from '@plenum/domain/exports/report/full-report';
 import type { ReportPart } from '@plenum/domain/exports/report/report-part';
 import { Type, type Static } from 'typebox';
+import type { Author } from './documents.ts';
 import { closedObject, oneOf } from './shapes.ts';
 import type { VerificationBundle } from './verification.ts';
 
@@ -24,9 +25,16 @@ export type Publication = {
 	withdrawnAt: number | null;
 };
 
+/** What was chosen in the check: a finding may be seen, or a text is held back. */
+export const publicationChoiceKinds = ['confirmed', 'held-back'] as const;
+export type PublicationChoiceKind = (typeof publicationChoiceKinds)[number];
+/** How the next publication is meant to be: in which languages, at which kind of address. */
+export type PublicationPlan = { languages: PublicLanguage[]; address: PublicationAddress };
+
 /**
  * GET /api/v1/consultations/:consultation/publication?version=3 → PublicationCheck: what publishing this version (by default
- * the last one) would reveal. `sensitive`: clusters that stay out.
+ * the last one) would reveal, and what was chosen so far. `sensitive`: clusters that stay out. `chosen`: the last choice.
+ * `held`: each text that is held back, with its words. `isShown`: what is public of this version says what it would say now.
  */
 export type PublicationCheck = {
 	publication: Publication | null;
@@ -35,17 +43,44 @@ export type PublicationCheck = {
 	sensitive: string[];
 	/** How many votes of what is public now were declared void: it needs to be published again. */
 	voided: number;
+	confirmed: string[];
+	held: { place: string; label: string; text: string }[];
+	chosen: { at: number; by: Author | null } | null;
+	plan: PublicationPlan | null;
+	isShown: boolean;
 };
 
 const place = Type.String({ minLength: 1, maxLength: 1000 });
 
-/** POST …/publication → Publication. Every finding is in one of the two lists, else nothing is published. */
+const version = Type.Integer({ minimum: 1, maximum: 1_000_000 });
+const spoken = Type.Array(oneOf(publicLanguages), { maxItems: 3, uniqueItems: true });
+const choices = Type.Optional(Type.Array(place, { maxItems: 5000 }));
+
+/**
+ * POST …/publication/choices keeps what is chosen in the check of a version, at once: findings that may be seen or no longer,
+ * by their ids; texts that are held back or no longer, by their places. From then on every document of that version that is
+ * made for publication is without them. Answers nothing.
+ */
+export const ChoosePublication = closedObject({
+	version,
+	confirm: choices,
+	reopen: choices,
+	holdBack: choices,
+	release: choices,
+	plan: Type.Optional(closedObject({ languages: spoken, address: oneOf(publicationAddresses) }))
+});
+export type ChoosePublication = Static<typeof ChoosePublication>;
+
+/**
+ * POST …/publication → Publication. Every finding was confirmed or held back, else nothing is published. `confirmed` and
+ * `heldBack` are added to what was chosen before.
+ */
 export const PublishRequest = closedObject({
-	version: Type.Integer({ minimum: 1, maximum: 1_000_000 }),
+	version,
 	languages: Type.Array(oneOf(publicLanguages), { minItems: 1, maxItems: 3, uniqueItems: true }),
 	address: oneOf(publicationAddresses),
-	confirmed: Type.Array(place, { maxItems: 5000 }),
-	heldBack: Type.Array(place, { maxItems: 5000 })
+	confirmed: choices,
+	heldBack: choices
 });
 export type PublishRequest = Static<typeof PublishRequest>;
 

@@ -1,18 +1,30 @@
+import { hashOf } from '@plenum/documents/content-hash';
 import type { Outcome } from '@plenum/domain/exports/outcome';
+import { checkedPlaces } from '@plenum/domain/exports/publication/carried-places';
 import { findRevealing, type Finding, type Known } from '@plenum/domain/exports/publication/find-revealing';
 import { ok, type Result } from '@plenum/domain/result';
-import type { Publication, PublicationCheck } from '@plenum/protocol/publication';
+import type { Publication, PublicationCheck, PublicationChoiceKind } from '@plenum/protocol/publication';
 import type { Db } from '../db/database.ts';
+import { readNames } from '../documents/version-view.ts';
+import type { Actor } from '../http/actor.ts';
 import { findParticipants } from '../people/participants.store.ts';
 import { readOutcomeVersion } from './choose-outcome.ts';
 import { findVoided, readPublished } from './find-voided.ts';
 import { findOutcomeVersions } from './outcome-versions.store.ts';
-import { findPublication, type PublicationRow } from './publications.store.ts';
+import { findChoices, findPlan, type PublicationChoice } from './publication-choices.store.ts';
+import { findPublication, findPublicationFile, type PublicationRow } from './publications.store.ts';
+import { redactNow } from './redact-now.ts';
 import { findSensitive } from './sensitive-clusters.ts';
 import { getTemplate } from './templates.store.ts';
 
 /** What was found in an outcome, and what is known of the people beside it. */
-export type Checked = { outcome: Outcome; sha256: string; known: Known; findings: Finding[] };
+export type Checked = {
+	outcome: Outcome;
+	sha256: string;
+	known: Known;
+	findings: Finding[];
+	choices: PublicationChoice[];
+};
 
 /** [PUBLISH10] Read anew each time: names that were given since, and clusters that became sensitive since, count. */
 export async function checkVersion(db: Db, consultation: string, version: number): Promise<Result<Checked>> {
@@ -20,7 +32,13 @@ export async function checkVersion(db: Db, consultation: string, version: number
 	if (!chosen.ok) return chosen;
 	const { outcome, sha256 } = chosen.value;
 	const known = await readKnown(db, outcome);
-	return ok({ outcome, sha256, known, findings: findRevealing(outcome, known) });
+	const choices = await findChoices(db, { consultation, version });
+	return ok({ outcome, sha256, known, findings: findRevealing(outcome, known), choices });
+}
+
+/** Of one kind, by what was chosen: ids of findings, or places of texts. */
+export function keysOf(choices: readonly PublicationChoice[], wanted: PublicationChoiceKind): string[] {
+	return choices.flatMap(({ kind, key }) => (kind === wanted ? key : []));
 }
 
 async function readKnown(db: Db, { consultation, clusters }: Outcome): Promise<Known> {
@@ -45,24 +63,50 @@ async function readKnown(db: Db, { consultation, clusters }: Outcome): Promise<K
 
 export async function viewPublicationCheck(
 	db: Db,
-	consultation: string,
+	actor: Actor,
 	{ version: wanted, check }: { version?: number; check: boolean }
 ): Promise<Result<PublicationCheck>> {
+	const { consultation } = actor;
 	const row = await findPublication(db, consultation);
 	const publication = row ? viewPublication(row) : null;
 	const voided = row?.state === 'published' ? await countVoided(db, row) : 0;
 	// By default the last one that has not been forgotten.
 	const version =
 		wanted ?? (await findOutcomeVersions(db, consultation)).find(({ readable }) => readable)?.number ?? null;
-	if (version === null || !check) return ok({ publication, version, findings: [], sensitive: [], voided });
+	const plan = (await findPlan(db, consultation)) ?? null;
+	const none = { findings: [], sensitive: [], confirmed: [], held: [], chosen: null, isShown: false };
+	if (version === null || !check) return ok({ publication, version, plan, voided, ...none });
 	const checked = await checkVersion(db, consultation, version);
 	if (!checked.ok) return checked;
-	const { findings, known } = checked.value;
-	return ok({ publication, version, findings, sensitive: [...known.sensitive], voided });
+	const { outcome, findings, known, choices } = checked.value;
+	const nameOf = await readNames(db, actor);
+	const last = choices.at(-1);
+	return ok({
+		...{ publication, version, plan, voided, findings, sensitive: [...known.sensitive] },
+		confirmed: keysOf(choices, 'confirmed'),
+		held: heldTexts(outcome, keysOf(choices, 'held-back')),
+		chosen: last ? { at: last.at, by: nameOf(last.by) } : null,
+		isShown: row !== undefined && (await isShown(db, row, outcome))
+	});
 }
 
 async function countVoided(db: Db, row: PublicationRow): Promise<number> {
 	return (await findVoided(db, (await readPublished(db, row)).outcome)).length;
+}
+
+function heldTexts(outcome: Outcome, places: readonly string[]): PublicationCheck['held'] {
+	const texts = checkedPlaces(outcome);
+	return places.flatMap((place) => {
+		const found = texts.get(place);
+		return found ? { place, label: found.label, text: found.text } : [];
+	});
+}
+
+/** What is public is what would be made public of this version at this moment. */
+async function isShown(db: Db, { state, version, consultation }: PublicationRow, outcome: Outcome): Promise<boolean> {
+	if (state !== 'published' || version !== outcome.frozenAs) return false;
+	const file = await findPublicationFile(db, consultation, 'outcome.json');
+	return file?.sha256 === hashOf(await redactNow(db, outcome));
 }
 
 export function viewPublication(row: PublicationRow): Publication {

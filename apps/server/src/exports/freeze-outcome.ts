@@ -7,6 +7,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
 import { gatherOutcome } from './gather-outcome.ts';
+import { carryHeldBack } from './held-back.ts';
 import {
 	findLastOutcomeVersion,
 	findOutcomeJson,
@@ -35,6 +36,7 @@ export async function freezeOutcome(
 		const { head: chainHead, length: chainLength } = outcome.journal;
 		const row = { consultation, number: outcome.frozenAs, at, by: participant, label };
 		const version = { ...row, sha256: hashOf(outcome), chainHead, chainLength };
+		await carryHeldBack(tx.db, gathered.value, version.number);
 		await insertOutcomeVersion(tx.db, version, canonicalJson(outcome));
 		const data = { version: version.number, sha256: version.sha256, chainHead };
 		const line = { consultation, stream: 'exports', type: 'outcome-frozen', at, by: participant, data };

@@ -38,6 +38,7 @@ export async function importOutcome(
 	given: unknown
 ): Promise<Result<Imported>> {
 	const file = readOutcome(given);
+	if (isOutcome(file) && file.heldBack?.length) return refuse('export/not-complete');
 	if (!isOutcome(file) || !holdsTogether(file)) return refuse('export/not-an-outcome');
 	return transaction(house.database, async (tx) => {
 		const consultation = { ...file.consultation, id: house.newId(), createdAt: house.now() };

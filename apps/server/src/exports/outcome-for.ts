@@ -1,11 +1,10 @@
 import { hashOf } from '@plenum/documents/content-hash';
 import type { Audience } from '@plenum/domain/exports/audience';
 import type { WhichVersion } from '@plenum/domain/exports/outcome';
-import { redactOutcome } from '@plenum/domain/exports/publication/redact-outcome';
 import { ok, type Result } from '@plenum/domain/result';
 import type { House } from '../house.ts';
 import { chooseOutcome, type ChosenOutcome } from './choose-outcome.ts';
-import { findSensitive } from './sensitive-clusters.ts';
+import { redactNow } from './redact-now.ts';
 
 /** Which outcome documents are made from, and for whom. */
 export type Wanted = { version: WhichVersion; audience: Audience };
@@ -21,9 +20,6 @@ export async function outcomeFor(
 ): Promise<Result<ChosenOutcome>> {
 	const chosen = await chooseOutcome(house, consultation, version);
 	if (!chosen.ok || audience === 'participants') return chosen;
-	const { outcome } = chosen.value;
-	const ids = outcome.clusters.map(({ id }) => id);
-	const sensitive = await findSensitive(house.database.read, consultation, ids);
-	const redacted = redactOutcome(outcome, { sensitive, heldBack: new Set() }, hashOf);
+	const redacted = await redactNow(house.database.read, chosen.value.outcome);
 	return ok({ outcome: redacted, sha256: hashOf(redacted) });
 }

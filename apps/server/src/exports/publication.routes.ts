@@ -1,7 +1,7 @@
 import { audiences, type Audience } from '@plenum/domain/exports/audience';
 import type { Result } from '@plenum/domain/result';
 import type { Act } from '@plenum/domain/people/rights';
-import { PublishRequest, SensitiveRequest } from '@plenum/protocol/publication';
+import { ChoosePublication, PublishRequest, SensitiveRequest } from '@plenum/protocol/publication';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
@@ -9,6 +9,7 @@ import type { House } from '../house.ts';
 import type { Actor, AskActor } from '../http/actor.ts';
 import { answer } from '../http/answer.ts';
 import { viewPublicationCheck } from './check-publication.ts';
+import { choosePublication } from './choose-publication.ts';
 import { publishOutcome } from './publish-outcome.ts';
 import { previewReport } from './preview-report.ts';
 import { flagCluster } from './sensitive-clusters.ts';
@@ -43,9 +44,13 @@ export function registerPublication(app: FastifyInstance, house: House, ask: Ask
 		`${at}/publication`,
 		{ schema: { params, querystring: ofVersion } },
 		(request, reply) =>
-			answerTo(request, reply, 'publish', ({ consultation }) =>
-				viewPublicationCheck(house.database.read, consultation, request.query)
-			)
+			answerTo(request, reply, 'publish', (actor) => viewPublicationCheck(house.database.read, actor, request.query))
+	);
+
+	app.post<On & { Body: ChoosePublication }>(
+		`${at}/publication/choices`,
+		{ schema: { params, body: ChoosePublication }, bodyLimit: 1024 * 1024 },
+		(request, reply) => answerTo(request, reply, 'publish', (actor) => choosePublication(house, actor, request.body))
 	);
 
 	app.post<On & { Body: PublishRequest }>(

@@ -6,6 +6,7 @@ import type { FrozenOutcome } from '@plenum/protocol/exports';
 import type { Me } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import type {
+	ChoosePublication,
 	Publication,
 	PublicationCheck,
 	PublicOutcome,
@@ -207,6 +208,83 @@ test.each(exportFormats.filter((format) => format !== 'report.pdf' || hasPdftote
 		expect([marked(open.bytes), marked(complete.bytes)]).toEqual([false, true]);
 	}
 );
+
+const choose = (body: Omit<ChoosePublication, 'version'> & { version?: number }) =>
+	place.ask<{ code?: string }>('POST /publication/choices', { body: { version: 1, ...body } });
+const emailPlace = async () => (await check()).findings.find(({ kind }) => kind === 'email')?.place ?? '';
+
+test('[PUBLISH12] [EXPORTS50] every document for publication is without a text that is held back, the same bytes each time', async () => {
+	const take = async (query = '') => (await place.ask(`GET /exports/everything.zip?language=en${query}`)).bytes;
+	const report = async () => JSON.stringify((await place.ask('GET /report?language=en')).body);
+	const before = await take();
+	expect(textIn('everything.zip', before)).toContain('wells@example.org');
+	await choose({ holdBack: [await emailPlace()] });
+	const held = await take();
+	expect(textIn('everything.zip', held)).not.toContain('wells@example.org');
+	expect(await report()).not.toContain('wells@example.org');
+	expect((await take()).equals(held)).toBe(true);
+	expect(textIn('everything.zip', await take('&for=participants'))).toContain('wells@example.org');
+	await choose({ release: [await emailPlace()] });
+	expect((await take()).equals(before)).toBe(true);
+}, 30_000);
+
+test('[PUBLISH4] [PUBLISH12] the data say where something is held back, and the list of hashes is that of these files', async () => {
+	const held = await emailPlace();
+	await choose({ holdBack: [held] });
+	const whole = openPackage((await place.ask('GET /exports/everything.zip?language=en')).bytes, () => true);
+	if (!whole.ok) throw new Error(whole.reason);
+	const file = (end: string) => [...whole.value].find(([name]) => name.endsWith(end))?.[1];
+	const data = JSON.parse(new TextDecoder().decode(file('.json'))) as Outcome;
+	const { outcome } = JSON.parse(new TextDecoder().decode(file('manifest.json'))) as { outcome: { sha256: string } };
+	expect(data.heldBack).toContain(held);
+	expect(outcome.sha256).toBe(hashOf(data));
+	expect((await place.ask('POST /api/v1/consultations/from-outcome', { body: data })).body.code).toBe(
+		'export/not-complete'
+	);
+});
+
+test('[PUBLISH12] what was chosen in the check is still there for whoever opens it next, with who and when', async () => {
+	const { findings } = await check();
+	const [email, passage] = findings.map(({ id }) => id) as [string, string];
+	const held = await emailPlace();
+	const plan = { languages: ['fr', 'ar'] as const, address: 'unguessable' as const };
+	await choose({ confirm: [passage], holdBack: [held], plan: { ...plan, languages: [...plan.languages] } });
+	expect(await check()).toMatchObject({
+		confirmed: [passage],
+		held: [{ place: held, label: 'Courts', text: ' Ask wells@example.org.' }],
+		chosen: { at: expect.any(Number) as number, by: { shownAs: 'Ada Fell' } },
+		plan
+	});
+	await choose({ reopen: [passage], confirm: [email], release: [held] });
+	expect(await check()).toMatchObject({ confirmed: [email], held: [] });
+	const { lines } = (await place.ask<{ lines: { type: string }[] }>('GET /journal?after=0')).body;
+	expect(lines.flatMap(({ type }) => (type.startsWith('texts-') ? type : []))).toEqual([
+		'texts-held-back',
+		'texts-released'
+	]);
+	const participant = await place.welcome('rapporteur', 'nhri');
+	const body = { version: 1, confirm: [passage] };
+	expect((await place.ask('POST /publication/choices', { as: participant, body })).body.code).toBe('rights/missing');
+	expect((await choose({ holdBack: [`${courts.cluster}/nowhere`] })).body.code).toBe('publication/unknown-place');
+});
+
+test('[PUBLISH12] what is held back stays so in the next version, in drafts, and when published without saying it again', async () => {
+	await choose({ holdBack: [await emailPlace()] });
+	await place.ask(`PATCH /clusters/${courts.cluster}`, { body: { label: 'Renamed' } });
+	expect((await place.ask('GET /exports/outcome.csv?language=en&version=draft')).bytes.toString()).not.toContain(
+		'wells@example.org'
+	);
+	await freeze();
+	const { version, held, findings } = await check();
+	expect([version, held.map(({ text }) => text)]).toEqual([2, [' Ask wells@example.org.']]);
+	const confirmed = findings.flatMap(({ id, kind }) => (kind === 'email' ? [] : id));
+	const { slug } = (await publish({ version: 2, confirmed })).body;
+	expect((await visit(slug)).text).not.toContain('wells@example.org');
+	expect((await check()).isShown).toBe(true);
+	await choose({ version: 2, release: held.map(({ place: where }) => where) });
+	expect((await check()).isShown).toBe(false);
+	expect((await visit(slug)).text).not.toContain('wells@example.org');
+});
 
 /** A secret vote in the courts' cluster in which eight vote; answers their codes. */
 async function voteInSecret(): Promise<{ poll: string; codes: string[] }> {

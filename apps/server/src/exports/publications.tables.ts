@@ -1,4 +1,9 @@
-import { publicationAddresses, publicationStates } from '@plenum/protocol/publication';
+import {
+	publicationAddresses,
+	publicationChoiceKinds,
+	publicationStates,
+	type PublicLanguage
+} from '@plenum/protocol/publication';
 import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { clusters } from '../clusters/clusters.tables.ts';
 import { consultations } from '../consultations/consultations.tables.ts';
@@ -21,10 +26,36 @@ export const publications = sqliteTable('publications', {
 	version: integer().notNull(),
 	/** Of the version that it was made from. */
 	versionSha256: text('version_sha256').notNull(),
-	languages: text({ mode: 'json' }).$type<('en' | 'fr' | 'ar')[]>().notNull(),
+	languages: text({ mode: 'json' }).$type<PublicLanguage[]>().notNull(),
 	organisations: text({ mode: 'json' }).$type<string[]>().notNull(),
 	publishedAt: integer('published_at').notNull(),
 	withdrawnAt: integer('withdrawn_at')
+});
+
+/** [PUBLISH12] What was confirmed and what is held back in the check of a version: ids of findings, places of texts; no words. */
+export const publicationChoices = sqliteTable(
+	'publication_choices',
+	{
+		consultation: text()
+			.notNull()
+			.references(() => consultations.id),
+		version: integer().notNull(),
+		kind: text({ enum: publicationChoiceKinds }).notNull(),
+		key: text().notNull(),
+		at: integer().notNull(),
+		/** The participant who chose; never a name. */
+		by: text().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.consultation, table.version, table.kind, table.key] })]
+);
+
+/** How the next publication is meant to be, before it is published. */
+export const publicationPlans = sqliteTable('publication_plans', {
+	consultation: text()
+		.primaryKey()
+		.references(() => consultations.id),
+	languages: text({ mode: 'json' }).$type<PublicLanguage[]>().notNull(),
+	address: text({ enum: publicationAddresses }).notNull()
 });
 
 /** The redacted outcome and the documents made of it, as they were when it was published. */

@@ -10,7 +10,8 @@ import type { Db } from '../db/database.ts';
 import { transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
 import type { Actor } from '../http/actor.ts';
-import { checkVersion, viewPublication, type Checked } from './check-publication.ts';
+import { checkVersion, keysOf, viewPublication, type Checked } from './check-publication.ts';
+import { keepChoices } from './choose-publication.ts';
 import { gatherPublicPolls } from './gather-public-polls.ts';
 import type { Language } from './make-export.ts';
 import { findPublication, findPublicationAt, putPublication, type PublicationFile } from './publications.store.ts';
@@ -25,9 +26,10 @@ export async function publishOutcome(house: House, actor: Actor, wanted: Publish
 	const { consultation } = actor;
 	const checked = await checkVersion(house.database.read, consultation, wanted.version);
 	if (!checked.ok) return checked;
-	if (unsettled(checked.value.findings, wanted).length > 0) return refuse('publication/unsettled');
-	const { outcome, sha256, known } = checked.value;
-	const heldBack = new Set(wanted.heldBack);
+	const { outcome, sha256, known, findings, choices } = checked.value;
+	const confirmed = [...keysOf(choices, 'confirmed'), ...(wanted.confirmed ?? [])];
+	const heldBack = new Set([...keysOf(choices, 'held-back'), ...(wanted.heldBack ?? [])]);
+	if (unsettled(findings, { confirmed, heldBack: [...heldBack] }).length > 0) return refuse('publication/unsettled');
 	const redacted = redactOutcome(outcome, { sensitive: known.sensitive, heldBack }, hashOf);
 	const files = await writeFiles(house.database.read, redacted, wanted.languages);
 	if (!files.ok) return files;
@@ -35,6 +37,9 @@ export async function publishOutcome(house: House, actor: Actor, wanted: Publish
 		const now = await checkVersion(tx.db, consultation, wanted.version);
 		if (!now.ok) return now;
 		if (!isSameCheck(checked.value, now.value)) return refuse('publication/changed');
+		const { version, confirmed: confirm = [], heldBack: holdBack = [] } = wanted;
+		const kept = await keepChoices(house, tx, actor, outcome, { version, confirm, holdBack });
+		if (!kept.ok) return kept;
 		const row = {
 			...{ consultation, slug: await slugFor(tx.db, house, redacted, wanted.address), address: wanted.address },
 			...{ state: 'published' as const, version: wanted.version, versionSha256: sha256 },
@@ -51,7 +56,8 @@ export async function publishOutcome(house: House, actor: Actor, wanted: Publish
 }
 
 function isSameCheck(one: Checked, other: Checked): boolean {
-	return hashOf([one.findings, [...one.known.sensitive]]) === hashOf([other.findings, [...other.known.sensitive]]);
+	const hash = ({ findings, known, choices }: Checked): string => hashOf([findings, [...known.sensitive], choices]);
+	return hash(one) === hash(other);
 }
 
 /** Data once, each language's table and report, and what each secret poll is checked with. */

@@ -71,6 +71,8 @@ export type Outcome = {
 	/** The labels of the sources, and what the facilitator made of them. */
 	taxonomy: NamedTaxonomy;
 	clusters: OutcomeCluster[];
+	/** [PUBLISH4] Only in what was redacted for publication: the places where something was held back. */
+	heldBack?: string[];
 	/** The end of the record when this was made: whoever holds it sees later whether the record was altered. */
 	journal: { head: string; length: number };
 };

@@ -145,6 +145,8 @@ export const en: Record<Refusal, string> = {
 	'commitment/unknown-indicator': 'An indicator was measured that this commitment does not have.',
 	'commitment/withdrawn': 'The vote that adopted this was declared void: it is no longer followed up.',
 	'export/unknown-format': 'Plenum does not make this kind of file.',
+	'export/not-complete':
+		'This file was made for publication: what was held back is not in it. A new consultation needs the complete one. Nothing was created.',
 	'export/not-an-outcome': 'This file is not an outcome that Plenum exported, or it was changed. Nothing was created.',
 	'export/unknown-version': 'There is no such version of the outcome.',
 	'export/version-forgotten': 'The words of this version of the outcome were deleted. Its hash and date are kept.',
@@ -152,6 +154,8 @@ export const en: Record<Refusal, string> = {
 	'publication/withdrawn': 'What was published at this address was withdrawn.',
 	'publication/unsettled':
 		'Something that would be revealed is neither confirmed nor held back. Nothing was published.',
+	'publication/unknown-place':
+		'A text that was to be held back does not stand in this version. Nothing was kept: load the page again.',
 	'publication/changed':
 		'Something changed while this was being published. Nothing was published: look at the list again.',
 	'export/version-altered':

@@ -153,7 +153,7 @@ export const fr: Record<Refusal, string> = {
 	'poll/rerun-unconfirmed':
 		'Presque les mêmes personnes ont déjà répondu à cette question. Les deux résultats ensemble pourraient trahir quelqu’un. Lisez ce qui en est dit et confirmez, ou attendez que davantage de personnes soient là.',
 	'poll/vote-final': 'Vous avez déjà voté, et dans ce vote un vote est définitif. Celui qui est enregistré compte.',
-	'poll/is-void': 'Ce vote a été déclaré nul : rien n’en découle.',
+	'poll/is-void': 'Ce vote a été déclaré nul : rien n’en découle.',
 	'poll/outcome-said': 'Ce qui découle de ce vote a déjà été dit, et reste tel quel.',
 	'commitment/unknown': 'Cet engagement n’existe pas.',
 	'commitment/unknown-update': 'Cette mise à jour n’existe pas.',
@@ -161,6 +161,8 @@ export const fr: Record<Refusal, string> = {
 	'commitment/unknown-indicator': 'Un indicateur a été mesuré que cet engagement n’a pas.',
 	'commitment/withdrawn': 'Le vote qui l’a adopté a été déclaré nul : il n’est plus suivi.',
 	'export/unknown-format': 'Plenum ne produit pas ce type de fichier.',
+	'export/not-complete':
+		'Ce fichier a été établi pour publication : ce qui a été retenu n’y figure pas. Une nouvelle consultation demande le fichier complet. Rien n’a été créé.',
 	'export/not-an-outcome':
 		'Ce fichier n’est pas un résultat exporté par Plenum, ou il a été modifié. Rien n’a été créé.',
 	'export/unknown-version': 'Cette version du résultat n’existe pas.',
@@ -169,6 +171,8 @@ export const fr: Record<Refusal, string> = {
 	'publication/unknown': 'Rien n’est publié à cette adresse.',
 	'publication/withdrawn': 'Ce qui était publié à cette adresse a été retiré.',
 	'publication/unsettled': 'Un élément qui serait révélé n’est ni confirmé ni retenu. Rien n’a été publié.',
+	'publication/unknown-place':
+		'Un texte à retenir ne figure pas dans cette version. Rien n’a été enregistré : rechargez la page.',
 	'publication/changed': 'Quelque chose a changé pendant la publication. Rien n’a été publié : relisez la liste.',
 	'export/version-altered':
 		'Ce qui est conservé de cette version n’est pas ce qui a été figé ; aucun document n’en est tiré. Prévenez la personne qui gère ce serveur.',

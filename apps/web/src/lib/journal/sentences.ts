@@ -43,6 +43,7 @@ function sentencesIn(t: Text, known: Known): Sentences {
 		return `${figures}${adopted === true ? t.polls.adopted : t.polls.notAdopted}.`;
 	};
 	const dayIn = (data: Data, name: string) => (text(data, name) === '' ? null : known.day(text(data, name)));
+	const places = ({ places }: Data) => known.number(Array.isArray(places) ? places.length : 0);
 	const clusterOf = ({ stream }: JournalLine) => known.cluster(stream.replace(/^cluster:/, ''));
 	return {
 		'consultation-created': () => say['consultation-created'],
@@ -139,6 +140,8 @@ function sentencesIn(t: Text, known: Known): Sentences {
 		'outcome-published': (data) => say['outcome-published'](known.number(count(data, 'version'))),
 		'outcome-withdrawn': (data) => say['outcome-withdrawn'](known.number(count(data, 'version'))),
 		'outcome-forgotten': (data) => say['outcome-forgotten'](known.number(count(data, 'version'))),
+		'texts-held-back': (data) => say['texts-held-back'](places(data), known.number(count(data, 'version'))),
+		'texts-released': (data) => say['texts-released'](places(data), known.number(count(data, 'version'))),
 		'cluster-kept-private': (_, line) => say['cluster-kept-private'](clusterOf(line)),
 		'cluster-made-public': (_, line) => say['cluster-made-public'](clusterOf(line)),
 		'outcome-exported': (data) => say['outcome-exported'](text(data, 'format')),

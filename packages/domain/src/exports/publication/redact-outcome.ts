@@ -4,7 +4,7 @@ import { linesToShow } from '../../polls/disclosure.ts';
 import type { ResultLine } from '../../polls/result.ts';
 import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
 import { termsOf } from '../../taxonomy/label-names.ts';
-import { withoutTexts } from './text-places.ts';
+import { textPlaces, withoutTexts } from './text-places.ts';
 
 /** What stands where something was held back: that something is missing is never hidden. */
 export const heldBackSign = '[…]';
@@ -26,7 +26,13 @@ export type Redaction = {
  */
 export function redactOutcome(outcome: Outcome, redaction: Redaction, hashOf: HashOf): Outcome {
 	const open = withoutSensitive(outcome, redaction.sensitive);
-	return { ...open, clusters: open.clusters.map((cluster) => hashedAnew(heldBack(cluster, redaction), hashOf)) };
+	const clusters = open.clusters.map((cluster) => hashedAnew(heldBack(cluster, redaction), hashOf));
+	return { ...open, clusters, heldBack: clusters.flatMap(signsIn) };
+}
+
+/** [PUBLISH4] Where something was held back, as the data say it: the places of the signs. */
+function signsIn(cluster: OutcomeCluster): string[] {
+	return textPlaces(cluster).flatMap(({ place, text }) => (text === heldBackSign ? place : []));
 }
 
 /** What the check before publishing reads: all that is certain to stay out is out, nothing else is. */

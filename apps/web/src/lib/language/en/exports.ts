@@ -15,7 +15,7 @@ export const exports = {
 	audiences: {
 		publication: {
 			label: 'For publication (what was held back is left out)',
-			hint: 'Marked passages show as […], sensitive clusters are not in it, and votes are divided only where no one is given away. What you hold back in the check before publishing is left out on the public page only.'
+			hint: 'Marked passages show as […], sensitive clusters are not in it, and votes are divided only where no one is given away. What was held back in the check before publishing is left out of every one.'
 		},
 		participants: {
 			label: 'Complete, for internal use',

@@ -101,6 +101,10 @@ export const journal = {
 		'outcome-published': (version: string) => `Version ${version} of the outcome was published`,
 		'outcome-withdrawn': (version: string) => `The publication of version ${version} was withdrawn`,
 		'outcome-forgotten': (version: string) => `The words of version ${version} of the outcome were deleted`,
+		'texts-held-back': (count: string, version: string) =>
+			`Texts of version ${version} were held back from publication: ${count}`,
+		'texts-released': (count: string, version: string) =>
+			`Texts of version ${version} are no longer held back: ${count}`,
 		'cluster-kept-private': (cluster: string) => `Kept out of publications: ${cluster}`,
 		'cluster-made-public': (cluster: string) => `No longer kept out of publications: ${cluster}`,
 		'outcome-exported': (format: string) => `The outcome was taken as ${format}`,

@@ -56,7 +56,8 @@ export const publication = {
 	sensitive: 'Clusters that stay out',
 	sensitiveLead: 'A sensitive cluster is in nothing public: not on the page, not in its files, not in the figures.',
 	check: 'What would be revealed',
-	checkLead: 'Each point is confirmed, or its text held back. A passage that is held back shows as […].',
+	checkLead:
+		'Each point is confirmed, or its text held back. A text that is held back shows as […] on the page, and in every document of this version that is made for publication.',
 	nothingFound: 'Nothing was found that would reveal anyone. Read the page once more all the same.',
 	kinds: {
 		person: { title: 'Names that participants gave', text: 'Does this person know, and agree, that this is public?' },
@@ -84,6 +85,13 @@ export const publication = {
 		readable: { label: 'One that can be read', hint: 'For everyone; search engines may list it.' },
 		unguessable: { label: 'One that cannot be guessed', hint: 'Only for those to whom you give it.' }
 	},
+	kept: (time: string) => `Every choice is kept as it is made, for all facilitators. Last one: ${time}`,
+	notKept: 'The last choice was not kept',
+	alsoHeld: 'Texts held back before',
+	alsoHeldText: 'They were held back in an earlier version, and the same words stand in this one.',
+	release: 'No longer hold it back',
+	publicDiffers:
+		'The public page is not what it would be with these choices. It stays as it is until you publish again or withdraw it.',
 	unsettled: (count: string) => `${count} points are still open.`,
 	publishAsk: 'Publish this version?',
 	publishWarning:

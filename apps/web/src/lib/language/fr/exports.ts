@@ -15,12 +15,12 @@ export const exports: Text['exports'] = {
 	audience: 'Pour qui',
 	audiences: {
 		publication: {
-			label: 'Pour publication (sans ce qui a été réservé)',
-			hint: 'Les passages marqués apparaissent ainsi : […]. Les groupes sensibles n’y sont pas, et les votes ne sont ventilés que si cela ne trahit personne. Ce que vous réservez lors de la vérification avant publication ne manque que sur la page publique.'
+			label: 'Pour publication (sans ce qui a été retenu)',
+			hint: 'Les passages marqués apparaissent ainsi : […]. Les groupes sensibles n’y sont pas, et les votes ne sont ventilés que si cela ne trahit personne. Ce qui a été retenu lors de la vérification avant publication ne figure dans aucun.'
 		},
 		participants: {
 			label: 'Complet, à usage interne',
-			hint: 'Tout, y compris ce qui a été réservé. Le nom de chaque document le dit. Ne le transmettez à personne qui ne doive pas le lire.'
+			hint: 'Tout, y compris ce qui a été retenu. Le nom de chaque document le dit. Ne le transmettez à personne qui ne doive pas le lire.'
 		}
 	},
 	version: 'Version',

@@ -57,7 +57,8 @@ export const publication: Text['publication'] = {
 	sensitive: 'Groupes exclus',
 	sensitiveLead: 'Un groupe sensible n’est dans rien de public : ni la page, ni ses fichiers, ni les chiffres.',
 	check: 'Ce qui serait révélé',
-	checkLead: 'Chaque point est confirmé, ou son texte est retenu. Un passage retenu apparaît ainsi : […].',
+	checkLead:
+		'Chaque point est confirmé, ou son texte est retenu. Un texte retenu apparaît ainsi : […] sur la page et dans tous les documents de cette version établis pour publication.',
 	nothingFound: 'Rien n’a été trouvé qui révèle quelqu’un. Relisez tout de même la page.',
 	kinds: {
 		person: {
@@ -91,6 +92,13 @@ export const publication: Text['publication'] = {
 		readable: { label: 'Lisible', hint: 'Pour tous ; les moteurs de recherche peuvent la trouver.' },
 		unguessable: { label: 'Impossible à deviner', hint: 'Seulement pour ceux à qui vous la donnez.' }
 	},
+	kept: (time) => `Chaque choix est enregistré aussitôt, pour toute l’équipe de facilitation. Dernier choix : ${time}`,
+	notKept: 'Le dernier choix n’a pas été enregistré',
+	alsoHeld: 'Textes retenus auparavant',
+	alsoHeldText: 'Ils ont été retenus dans une version antérieure, et les mêmes mots figurent dans celle-ci.',
+	release: 'Ne plus retenir ce texte',
+	publicDiffers:
+		'La page publique n’est pas ce qu’elle serait avec ces choix. Elle reste telle quelle jusqu’à une nouvelle publication ou à son retrait.',
 	unsettled: (count) => `${count} points sont encore ouverts.`,
 	publishAsk: 'Publier cette version ?',
 	publishWarning:

@@ -1,0 +1,57 @@
+import type { Outcome } from '@plenum/domain/exports/outcome';
+import { checkedPlaces } from '@plenum/domain/exports/publication/carried-places';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { ChoosePublication } from '@plenum/protocol/publication';
+import { transaction, type Transaction } from '../db/transaction.ts';
+import type { House } from '../house.ts';
+import type { Actor } from '../http/actor.ts';
+import { readOutcomeVersion } from './choose-outcome.ts';
+import { deleteChoice, findChoices, putChoice, putPlan } from './publication-choices.store.ts';
+
+/** [PUBLISH12] What is chosen in the check is kept at once, and documents for publication follow it from then on. */
+export async function choosePublication(
+	house: House,
+	actor: Actor,
+	wanted: ChoosePublication
+): Promise<Result<Record<string, never>>> {
+	const { consultation } = actor;
+	return transaction(house.database, async (tx) => {
+		const chosen = await readOutcomeVersion(tx.db, consultation, wanted.version);
+		if (!chosen.ok) return chosen;
+		const kept = await keepChoices(house, tx, actor, chosen.value.outcome, wanted);
+		if (!kept.ok) return kept;
+		if (wanted.plan) await putPlan(tx.db, consultation, wanted.plan);
+		tx.onCommit(() => house.live.announce({ kind: 'outcome', consultation }));
+		return ok({});
+	});
+}
+
+/** What is held back is a line of the record, by its places: documents that are made before it and after it differ. */
+export async function keepChoices(
+	house: House,
+	tx: Transaction,
+	{ consultation, participant }: Actor,
+	outcome: Outcome,
+	{ version, confirm = [], reopen = [], holdBack = [], release = [] }: ChoosePublication
+): Promise<Result<null>> {
+	const places = checkedPlaces(outcome);
+	if (holdBack.some((place) => !places.has(place))) return refuse('publication/unknown-place');
+	const at = house.now();
+	const before = await findChoices(tx.db, { consultation, version });
+	const held = new Set(before.flatMap(({ kind, key }) => (kind === 'held-back' ? key : [])));
+	const chosen = { consultation, version, at, by: participant };
+	for (const key of confirm) await putChoice(tx.db, { ...chosen, kind: 'confirmed', key });
+	for (const key of reopen) await deleteChoice(tx.db, chosen, 'confirmed', key);
+	for (const key of holdBack) await putChoice(tx.db, { ...chosen, kind: 'held-back', key });
+	for (const key of release) await deleteChoice(tx.db, chosen, 'held-back', key);
+	const changes = [
+		{ type: 'texts-held-back', places: holdBack.filter((place) => !held.has(place)) },
+		{ type: 'texts-released', places: release.filter((place) => held.has(place)) }
+	];
+	for (const { type, places: changed } of changes) {
+		if (changed.length === 0) continue;
+		const data = { version, places: changed };
+		await house.journal.append(tx, { consultation, stream: 'exports', type, at, by: participant, data });
+	}
+	return ok(null);
+}

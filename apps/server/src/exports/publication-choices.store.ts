@@ -1,0 +1,50 @@
+import type { PublicationChoiceKind, PublicationPlan } from '@plenum/protocol/publication';
+import { and, asc, eq } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+import { publicationChoices, publicationPlans } from './publications.tables.ts';
+
+export type PublicationChoice = typeof publicationChoices.$inferSelect;
+export type OfVersion = { consultation: string; version: number };
+
+/** All that was chosen in the check of a version, the earliest first. */
+export async function findChoices(db: Db, { consultation, version }: OfVersion): Promise<PublicationChoice[]> {
+	return db
+		.select()
+		.from(publicationChoices)
+		.where(and(eq(publicationChoices.consultation, consultation), eq(publicationChoices.version, version)))
+		.orderBy(asc(publicationChoices.at), asc(publicationChoices.key))
+		.all();
+}
+
+/** Whoever chose first is the one who chose. */
+export async function putChoice(db: Db, choice: PublicationChoice): Promise<void> {
+	db.insert(publicationChoices).values(choice).onConflictDoNothing().run();
+}
+
+export async function deleteChoice(
+	db: Db,
+	{ consultation, version }: OfVersion,
+	kind: PublicationChoiceKind,
+	key: string
+): Promise<void> {
+	const { consultation: on, version: of, kind: as, key: named } = publicationChoices;
+	db.delete(publicationChoices)
+		.where(and(eq(on, consultation), eq(of, version), eq(as, kind), eq(named, key)))
+		.run();
+}
+
+export async function findPlan(db: Db, consultation: string): Promise<PublicationPlan | undefined> {
+	const { languages, address } = publicationPlans;
+	return db
+		.select({ languages, address })
+		.from(publicationPlans)
+		.where(eq(publicationPlans.consultation, consultation))
+		.get();
+}
+
+export async function putPlan(db: Db, consultation: string, plan: PublicationPlan): Promise<void> {
+	db.insert(publicationPlans)
+		.values({ consultation, ...plan })
+		.onConflictDoUpdate({ target: publicationPlans.consultation, set: plan })
+		.run();
+}

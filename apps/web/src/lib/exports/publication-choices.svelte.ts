@@ -1,0 +1,107 @@
+import { unsettled, type Finding } from '@plenum/domain/exports/publication/find-revealing';
+import type {
+	ChoosePublication,
+	PublicationCheck,
+	PublicationChoiceKind,
+	PublicationPlan
+} from '@plenum/protocol/publication';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import type { Answer } from '#lib/api.ts';
+
+type Change = { kind: PublicationChoiceKind; key: string; on: boolean };
+type Send = (change: Omit<ChoosePublication, 'version'>) => Promise<Answer<unknown>>;
+
+/**
+ * What is chosen in the check before publishing: as the server keeps it, with what was just chosen and is on its way there.
+ * What the server refuses goes back to what is kept, with the reason.
+ */
+export class PublicationChoices {
+	/** Why the last choice was not kept; empty where it was. */
+	problem = $state('');
+	#check: () => PublicationCheck;
+	#send: Send;
+	#waiting = new SvelteMap<string, Change>();
+	#plan = $state.raw<PublicationPlan | null>(null);
+	#sending = $state(false);
+
+	/** `check` is what was loaded last; `send` keeps a change and loads anew. */
+	constructor(check: () => PublicationCheck, send: Send) {
+		this.#check = check;
+		this.#send = send;
+	}
+
+	confirmed = $derived.by(() => this.#with('confirmed', this.#check().confirmed));
+	heldBack = $derived.by(() =>
+		this.#with(
+			'held-back',
+			this.#check().held.map(({ place }) => place)
+		)
+	);
+
+	get saving(): boolean {
+		return this.#sending;
+	}
+
+	planOr(usual: PublicationPlan): PublicationPlan {
+		return this.#plan ?? this.#check().plan ?? usual;
+	}
+
+	get open(): Finding[] {
+		return unsettled(this.#check().findings, { confirmed: [...this.confirmed], heldBack: [...this.heldBack] });
+	}
+
+	confirm(findings: readonly Finding[], on: boolean): void {
+		this.#change(findings.map(({ id }) => ({ kind: 'confirmed', key: id, on })));
+	}
+
+	/** What is held back need not be confirmed as well. */
+	holdBack({ id, place }: Pick<Finding, 'id' | 'place'>, on: boolean): void {
+		if (place === null) return;
+		const confirmedNoMore: Change[] = on && this.confirmed.has(id) ? [{ kind: 'confirmed', key: id, on: false }] : [];
+		this.#change([{ kind: 'held-back', key: place, on }, ...confirmedNoMore]);
+	}
+
+	release(place: string): void {
+		this.#change([{ kind: 'held-back', key: place, on: false }]);
+	}
+
+	meanTo(plan: PublicationPlan): void {
+		this.#plan = plan;
+		void this.#keep();
+	}
+
+	#with(kind: PublicationChoiceKind, kept: readonly string[]): SvelteSet<string> {
+		const keys = new SvelteSet(kept);
+		for (const change of this.#waiting.values()) {
+			if (change.kind !== kind) continue;
+			if (change.on) keys.add(change.key);
+			else keys.delete(change.key);
+		}
+		return keys;
+	}
+
+	#change(changes: readonly Change[]): void {
+		for (const change of changes) this.#waiting.set(`${change.kind} ${change.key}`, change);
+		void this.#keep();
+	}
+
+	/** One request at a time; what is chosen meanwhile goes with the next. */
+	async #keep(): Promise<void> {
+		if (this.#sending) return;
+		this.#sending = true;
+		while (this.#waiting.size > 0 || this.#plan) {
+			const [changes, plan] = [[...this.#waiting], this.#plan];
+			const keys = (kind: PublicationChoiceKind, on: boolean) =>
+				changes.flatMap(([, change]) => (change.kind === kind && change.on === on ? change.key : []));
+			const answer = await this.#send({
+				...{ confirm: keys('confirmed', true), reopen: keys('confirmed', false) },
+				...{ holdBack: keys('held-back', true), release: keys('held-back', false) },
+				...(plan ? { plan } : {})
+			});
+			this.problem = answer.ok ? '' : answer.words;
+			for (const [name, change] of changes) if (this.#waiting.get(name) === change) this.#waiting.delete(name);
+			if (this.#plan === plan) this.#plan = null;
+		}
+		this.#sending = false;
+	}
+}

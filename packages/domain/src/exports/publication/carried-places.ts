@@ -1,0 +1,33 @@
+import type { Outcome } from '../outcome.ts';
+import { withoutSensitive } from './redact-outcome.ts';
+import { textPlaces, type TextPlace } from './text-places.ts';
+
+/** The texts of an outcome by their places, as the check before publishing counts them. */
+export function checkedPlaces(outcome: Outcome): Map<string, TextPlace & { cluster: string; label: string }> {
+	const { clusters } = withoutSensitive(outcome, new Set());
+	return new Map(
+		clusters.flatMap((cluster) =>
+			textPlaces(cluster).map((each) => [each.place, { ...each, cluster: cluster.id, label: cluster.label }])
+		)
+	);
+}
+
+/**
+ * [PUBLISH12] What was held back in an earlier version is held back in a later one wherever the same words stand: in the same
+ * cluster, in one that is new, and anywhere once the cluster is gone. Words that were changed are for the next check to find.
+ * Answers each place in the later version with the one that it comes from.
+ */
+export function carriedPlaces(before: Outcome, held: ReadonlySet<string>, now: Outcome): Map<string, string> {
+	const known = new Set(before.clusters.map(({ id }) => id));
+	const left = new Set(now.clusters.map(({ id }) => id));
+	const sources = [...checkedPlaces(before).values()].filter(({ place }) => held.has(place));
+	const byText = Map.groupBy(sources, ({ text }) => text);
+	const carried = new Map<string, string>();
+	for (const { place, cluster, text } of checkedPlaces(now).values()) {
+		const from = byText
+			.get(text)
+			?.find((source) => source.cluster === cluster || !known.has(cluster) || !left.has(source.cluster));
+		if (from) carried.set(place, from.place);
+	}
+	return carried;
+}
