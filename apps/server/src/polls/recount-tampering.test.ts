@@ -1,0 +1,147 @@
+import type { Answer, PollMethod } from '@plenum/domain/polls/answer';
+import { isOpenOnly } from '@plenum/domain/polls/methods';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTrialHouse, trialAction, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import { recountPoll } from './recount.store.ts';
+
+let trial: TrialHouse;
+let chair: Somebody;
+let people: Somebody[];
+const actions = [trialAction.id, 'action-0002', 'action-0003'];
+
+beforeAll(async () => {
+	trial = await openTrialHouse();
+	chair = await trial.welcome('facilitator');
+	people = await Promise.all(
+		Array.from({ length: 24 }, (_, n) => trial.welcome('participant', n % 2 ? 'state' : 'civil-society'))
+	);
+	for (const id of actions) trial.actions.set(id, { ...trialAction, id, text: `What is proposed as ${id}` });
+});
+afterAll(() => trial.close());
+
+const consents = { stance: 'consent', reason: '' } as const;
+const objects = { stance: 'object', reason: 'No budget' } as const;
+
+/** Three papers of each method that people hand in by turns; and what the first says after somebody had it in hand. */
+const papers: { [Each in PollMethod]: [papers: Answer[], altered: Answer] } = {
+	'for-against': [
+		[
+			{ method: 'for-against', marks: ['for', 'against', 'abstain'] },
+			{ method: 'for-against', marks: ['for', 'for', 'against'] },
+			{ method: 'for-against', marks: ['against', 'for', 'for'] }
+		],
+		{ method: 'for-against', marks: ['for', 'against', 'against'] }
+	],
+	consent: [
+		[
+			{ method: 'consent', marks: [consents, consents, objects] },
+			{ method: 'consent', marks: [consents, objects, consents] },
+			{ method: 'consent', marks: [consents, consents, consents] }
+		],
+		{ method: 'consent', marks: [consents, objects, objects] }
+	],
+	points: [
+		[
+			{ method: 'points', marks: [5, 3, 2] },
+			{ method: 'points', marks: [0, 9, 1] },
+			{ method: 'points', marks: [1, 0, 0] }
+		],
+		{ method: 'points', marks: [6, 2, 2] }
+	],
+	ranking: [
+		[
+			{ method: 'ranking', marks: [1, 2, 3] },
+			{ method: 'ranking', marks: [2, 1, null] },
+			{ method: 'ranking', marks: [null, 1, 1] }
+		],
+		{ method: 'ranking', marks: [2, 1, 3] }
+	],
+	agreement: [
+		[
+			{ method: 'agreement', marks: [5, 2, null] },
+			{ method: 'agreement', marks: [4, 4, 3] },
+			{ method: 'agreement', marks: [1, 5, 2] }
+		],
+		{ method: 'agreement', marks: [4, 2, null] }
+	]
+};
+
+async function closedPoll(method: PollMethod, kind: string): Promise<string> {
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 20 };
+	const asked = { cluster: trial.cluster, method, actions, workshop: null, kind, rules };
+	const id = (await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked)).body.id as string;
+	await trial.ask(chair, 'POST', `/polls/${id}/open`, { acceptsRerun: true });
+	for (const [place, person] of people.entries())
+		expect((await trial.ask(person, 'POST', `/polls/${id}/ballot`, papers[method][0][place % 3])).status).toBe(200);
+	await trial.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null });
+	return id;
+}
+
+const recount = (id: string) => recountPoll(trial.house.database.read, id);
+function tamper(statement: string, ...given: string[]): void {
+	expect(trial.house.database.writer.prepare(statement).run(...given).changes).toBeGreaterThan(0);
+}
+
+const every = (Object.keys(papers) as PollMethod[]).flatMap((method) =>
+	isOpenOnly(method) ? [{ method, kind: 'open' }] : ['open', 'confidential'].map((kind) => ({ method, kind }))
+);
+
+describe.each(every)('[POLL14] by $method, in a poll that is $kind,', ({ method, kind }) => {
+	const [[first], altered] = papers[method];
+	const oneOfThem = 'poll = ? and participant = (select min(participant) from ballots where poll = ? and answer = ?)';
+
+	test('what nobody touched comes out the same', async () => {
+		expect(await recount(await closedPoll(method, kind))).toMatchObject({ ok: true, differences: [] });
+	});
+
+	test('one mark of one ballot that was altered is found', async () => {
+		const id = await closedPoll(method, kind);
+		tamper(`update ballots set answer = ? where ${oneOfThem}`, JSON.stringify(altered), id, id, JSON.stringify(first));
+		expect(await recount(id)).toMatchObject({ ok: false });
+	});
+
+	test('one ballot that was taken away is found', async () => {
+		const id = await closedPoll(method, kind);
+		tamper(`delete from ballots where ${oneOfThem}`, id, id, JSON.stringify(first));
+		expect((await recount(id))?.differences).toContain('cast: 23, not 24');
+	});
+
+	test('a ballot that was handed to the other side is found', async () => {
+		const id = await closedPoll(method, kind);
+		tamper(
+			`update poll_rosters set constituency = 'state' where poll = ? and participant = ?`,
+			...[id, people[0]?.actor.participant ?? '']
+		);
+		const differences = (await recount(id))?.differences ?? [];
+		expect(differences).toContainEqual(expect.stringMatching(/^hash of the roster: /));
+		expect(differences).toContainEqual(expect.stringMatching(/^state: /));
+	});
+
+	const figures = ['$.turnout.cast', '$.subjects[1].counts.tally.for', '$.subjects[0].counts.base', '$.lines[0].cast'];
+	const own = {
+		'for-against': [],
+		consent: [],
+		points: ['$.subjects[2].counts.figures[0]', '$.subjects[0].counts.place'],
+		ranking: ['$.subjects[0].counts.figures[1]', '$.subjects[1].counts.place'],
+		agreement: ['$.subjects[0].counts.figures[4]']
+	}[method];
+
+	test.each([...figures, ...own])(
+		'the figure %s of its result that was altered is found and named, besides its hash',
+		async (figure) => {
+			const id = await closedPoll(method, kind);
+			tamper(`update polls set result = json_set(result, ?, (result ->> ?) + 1) where id = ?`, figure, figure, id);
+			const differences = (await recount(id))?.differences ?? [];
+			expect(differences.length).toBeGreaterThan(1);
+			expect(differences).toContainEqual(expect.stringMatching(/^hash of the result in the minutes: /));
+		}
+	);
+
+	test('a decision that was turned around is found and named', async () => {
+		const id = await closedPoll(method, kind);
+		const turn =
+			"json_set(result, '$.subjects[1].adopted', json(iif(result -> '$.subjects[1].adopted' = 'true', 'false', 'true')))";
+		tamper(`update polls set result = ${turn} where id = ?`, id);
+		expect((await recount(id))?.differences).toContainEqual(expect.stringMatching(/^2\. adopted: /));
+	});
+});
