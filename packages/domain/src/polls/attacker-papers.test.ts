@@ -1,0 +1,217 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer, PollMethod } from './answer.ts';
+import { countOf } from './methods.ts';
+import { tell } from './poll-result.ts';
+import type { ResultLine, SubjectCount, Tally } from './result.ts';
+import type { PollRules } from './rules.ts';
+
+/**
+ * The attacker of `attacker.test.ts`, with whole papers: several actions on one, and every kind of paper that people may hand in.
+ * They know who could vote and how many of each side did, and list all ways of handing in these papers that lead to the same
+ * outputs. Not every paper may be handed in, but those that are leave every action open. Of fewer than five nothing may be known of any action, of fewer than ten not that all stand alike on one.
+ */
+type Ballots = { method: PollMethod; papers: readonly Answer[]; rules?: Partial<PollRules> };
+/** For each side, how many of its people handed in each of the papers. */
+type World = readonly (readonly number[])[];
+
+const usual: PollRules = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 };
+const stances = ['for', 'against', 'abstain'] as const;
+
+function waysToHandIn(cast: number, papers: number): number[][] {
+	if (papers === 1) return [[cast]];
+	return Array.from({ length: cast + 1 }, (_, first) =>
+		waysToHandIn(cast - first, papers - 1).map((rest) => [first, ...rest])
+	).flat();
+}
+
+function worldsOf(sizes: readonly number[], papers: number): World[] {
+	return sizes.reduce<World[]>(
+		(worlds, cast) => {
+			const ways = waysToHandIn(cast, papers);
+			return worlds.flatMap((world) => ways.map((way) => [...world, way]));
+		},
+		[[]]
+	);
+}
+
+/** What each paper adds, for each action. */
+function readPapers({ papers }: Ballots, rules: PollRules) {
+	const subjects = papers[0]?.marks.length ?? 0;
+	return Array.from({ length: subjects }, (_, place) => papers.map((paper) => countOf(paper, place, rules)));
+}
+type Read = ReturnType<typeof readPapers>;
+
+function countIn(handedIn: readonly number[], read: Read[number]): SubjectCount {
+	const tally: Tally = { for: 0, against: 0, abstain: 0 };
+	let figures: number[] | undefined;
+	for (const [paper, { stance, figures: own }] of read.entries()) {
+		const times = handedIn[paper] ?? 0;
+		tally[stance] += times;
+		if (own) figures = own.map((figure, at) => (figures?.[at] ?? 0) + times * figure);
+	}
+	return figures ? { tally, figures } : { tally };
+}
+
+function outputOf(
+	method: PollMethod,
+	rules: PollRules,
+	counts: readonly SubjectCount[][],
+	sizes: readonly number[]
+): string {
+	const alone = counts.map((subjects, place): ResultLine => {
+		const cast = sizes[place] ?? 0;
+		return { constituencies: [String.fromCharCode(97 + place)], entitled: cast, present: cast, cast, subjects };
+	});
+	return JSON.stringify(tell({ kind: 'secret', method, rules }, alone));
+}
+
+/** Some of the sides together. */
+function unionsOf(sizes: readonly number[]): { places: number[]; cast: number }[] {
+	return Array.from({ length: 2 ** sizes.length }, (_, chosen) => {
+		const places = sizes.flatMap((_size, place) => ((chosen >> place) & 1 ? [place] : []));
+		return { places, cast: places.reduce((sum, place) => sum + (sizes[place] ?? 0), 0) };
+	}).filter(({ cast }) => cast > 0);
+}
+
+/** Of one action: what is the same of a union in every world that looks alike. */
+function knownOf(alike: readonly SubjectCount[][][], places: readonly number[], subject: number): Tally | null {
+	const sums = alike.map((counts) =>
+		places.reduce<Tally>(
+			(sum, place) => {
+				const tally = counts[place]?.[subject]?.tally;
+				return tally
+					? { for: sum.for + tally.for, against: sum.against + tally.against, abstain: sum.abstain + tally.abstain }
+					: sum;
+			},
+			{ for: 0, against: 0, abstain: 0 }
+		)
+	);
+	const [first] = sums;
+	const isSame = (one: Tally) => first && stances.every((stance) => one[stance] === first[stance]);
+	return first && sums.every(isSame) ? first : null;
+}
+
+function leaks({ method, papers, rules: given }: Ballots, sizes: readonly number[]): string[] {
+	const rules = { ...usual, ...given };
+	const read = readPapers({ method, papers }, rules);
+	const worlds = worldsOf(sizes, papers.length).map((world) =>
+		world.map((handedIn) => read.map((each) => countIn(handedIn, each)))
+	);
+	const found = new Set<string>();
+	for (const alike of Map.groupBy(worlds, (counts) => outputOf(method, rules, counts, sizes)).values())
+		for (const subject of read.keys()) {
+			const known = unionsOf(sizes).flatMap(({ places, cast }) => {
+				const tally = knownOf(alike, places, subject);
+				return tally ? [{ places, cast, tally, oneMind: stances.some((stance) => tally[stance] === cast) }] : [];
+			});
+			// Of ten or more it may be told that they stand alike, and so of each of them.
+			const told = known.filter(({ cast, oneMind }) => cast >= 10 && oneMind);
+			for (const { places, cast, tally, oneMind } of known)
+				if (
+					(cast < 5 || (cast < 10 && oneMind)) &&
+					!told.some((wider) => places.every((place) => wider.places.includes(place)))
+				)
+					found.add(`${sizes.join('/')} sides ${places.join('+')}, action ${subject + 1}: ${JSON.stringify(tally)}`);
+		}
+	return [...found];
+}
+
+/** Every mix of so many sides of these sizes. */
+function mixesOf(sides: number, sizes: readonly number[], from = 0): number[][] {
+	if (sides === 0) return [[]];
+	return sizes.slice(from).flatMap((size, at) => mixesOf(sides - 1, sizes, from + at).map((rest) => [size, ...rest]));
+}
+
+const yesOrNo = (...marks: ('for' | 'against' | 'abstain')[]): Answer => ({ method: 'for-against', marks });
+const points = (...marks: number[]): Answer => ({ method: 'points', marks });
+const ranking = (...marks: (number | null)[]): Answer => ({ method: 'ranking', marks });
+const agreement = (...marks: (1 | 2 | 3 | 4 | 5 | null)[]): Answer => ({ method: 'agreement', marks });
+
+const alone: Ballots = {
+	method: 'for-against',
+	papers: [yesOrNo('for'), yesOrNo('against'), yesOrNo('abstain')],
+	rules: { thresholdEach: 50 }
+};
+
+describe('[POLL12] three sides whose people may abstain', () => {
+	test('give no one away, in every mix of 1, 4, 5 and 9', () => {
+		expect(mixesOf(3, [1, 4, 5, 9]).flatMap((mix) => leaks(alone, mix))).toEqual([]);
+	}, 120_000);
+
+	test('give no one away beside one of ten', () => {
+		expect(mixesOf(2, [1, 3, 5, 6]).flatMap((mix) => leaks(alone, [...mix, 10]))).toEqual([]);
+	}, 120_000);
+});
+
+const two: [string, Ballots][] = [
+	[
+		'for or against two actions, in every way',
+		{
+			method: 'for-against',
+			papers: [
+				yesOrNo('for', 'for'),
+				yesOrNo('for', 'against'),
+				yesOrNo('against', 'for'),
+				yesOrNo('against', 'against')
+			]
+		}
+	],
+	[
+		'for or against two actions, with a threshold of two thirds and for one side and the other',
+		{
+			method: 'for-against',
+			papers: [yesOrNo('for', 'for'), yesOrNo('against', 'for'), yesOrNo('abstain', 'against')],
+			rules: { threshold: 66.67, thresholdEach: 66.67, quorumEach: 50 }
+		}
+	],
+	[
+		'how far they agree with two actions',
+		{
+			method: 'agreement',
+			papers: [agreement(5, 1), agreement(4, 1), agreement(1, 5), agreement(null, 3)]
+		}
+	]
+];
+
+test.each(two)(
+	'[POLL12] [POLL15] two sides that say %s on one paper give no one away',
+	(_, ballots) => {
+		expect(mixesOf(2, [0, 1, 4, 5, 6, 9, 10]).flatMap((mix) => leaks(ballots, mix))).toEqual([]);
+	},
+	240_000
+);
+
+const ordering: [string, Ballots][] = [
+	[
+		'spread a point over three actions',
+		{
+			method: 'points',
+			papers: [points(1, 0, 0), points(0, 1, 0), points(0, 0, 1), points(0, 0, 0)],
+			rules: { points: 1 }
+		}
+	],
+	[
+		'spread ten points over three actions, of which one is adopted',
+		{ method: 'points', papers: [points(10, 0, 0), points(4, 3, 3), points(0, 5, 5)], rules: { points: 10, places: 1 } }
+	],
+	[
+		'rank three actions in a ring',
+		{ method: 'ranking', papers: [ranking(1, 2, 3), ranking(3, 1, 2), ranking(2, 3, 1), ranking(null, null, null)] }
+	],
+	[
+		'rank three actions, leave some out, and adopt two',
+		{
+			method: 'ranking',
+			papers: [ranking(1, null, null), ranking(2, 1, null), ranking(null, 1, 2)],
+			rules: { places: 2 }
+		}
+	]
+];
+
+test.each(ordering)(
+	'[POLL12] two sides that %s give no one away',
+	(_, ballots) => {
+		expect(mixesOf(2, [0, 1, 4, 6, 9, 10]).flatMap((mix) => leaks(ballots, mix))).toEqual([]);
+	},
+	240_000
+);
