@@ -10,8 +10,11 @@ import { UnsavedWork, type Unsent } from './unsaved-work.ts';
  */
 export type SaveState = 'opening' | 'saved' | 'saving' | 'away';
 
-/** What the author wrote and the server will never take, given back to them. */
-export type Rejected = { reason: Refusal; text: string };
+/**
+ * What the author wrote and the server will never take, given back to them. `isLost`: something was; without words it was that they
+ * took something away or changed how it looks.
+ */
+export type Rejected = { reason: Refusal; text: string; isLost: boolean };
 
 /** Why the connection ended for good. */
 export type Ended = 'no-session' | 'no-rights' | 'unknown-document' | 'rejected' | 'left';
@@ -242,7 +245,7 @@ export class DocumentProvider {
 	#reject(reason: Refusal): void {
 		this.ended = 'rejected';
 		this.#hangUp();
-		this.#options.on.rejected({ reason, text: this.#work.text });
+		this.#options.on.rejected({ reason, text: this.#work.text, isLost: !this.#work.isNone });
 	}
 
 	readonly #changedHere = (update: Uint8Array, origin: unknown): void => {

@@ -141,7 +141,8 @@ describe('what is refused for good is given back to its author', () => {
 		firstText(ada.doc).insert(6, 'late ');
 		await freezing;
 		await until(() => ada.rejected.length > 0 || ada.provider.state === 'saved');
-		if (ada.rejected.length > 0) expect(ada.rejected).toEqual([{ reason: 'document/frozen', text: 'mine, late ' }]);
+		if (ada.rejected.length > 0)
+			expect(ada.rejected).toEqual([{ reason: 'document/frozen', text: 'mine, late ', isLost: true }]);
 		await until(() => ben.provider.standing?.frozen === true);
 		expect(ben.provider.mayWrite).toBe(false);
 		expect(ben.rejected).toEqual([]);
@@ -156,14 +157,31 @@ describe('what is refused for good is given back to its author', () => {
 		await until(() => !ada.provider.mayWrite);
 		firstText(ada.doc).insert(0, 'too late');
 		await until(() => ada.rejected.length > 0);
-		expect(ada.rejected).toEqual([{ reason: 'rights/missing', text: 'too late' }]);
+		expect(ada.rejected).toEqual([{ reason: 'rights/missing', text: 'too late', isLost: true }]);
+	});
+
+	test('[DOC22] a change without words is told as well, and nothing is where nothing was changed', async () => {
+		room = await openRoom();
+		const [ada, ben] = [await joined('ada'), await joined('ben')];
+		firstText(ben.doc).insert(0, 'theirs ');
+		await until(() => textOf(ada.doc).includes('theirs') && ben.provider.state === 'saved');
+		for (const id of ['ada', 'ben']) {
+			const record = room.people.get(id);
+			if (record) room.people.set(id, { ...record, role: 'observer' });
+			await room.documents.personChanged(id);
+		}
+		await until(() => !ada.provider.mayWrite && !ben.provider.mayWrite);
+		firstText(ada.doc).delete(0, 7);
+		await until(() => ada.rejected.length > 0);
+		expect(ada.rejected).toEqual([{ reason: 'rights/missing', text: '', isLost: true }]);
+		expect(ben.rejected).toEqual([]);
 	});
 
 	test('[DOC3] a copy of another generation', async () => {
 		room = await openRoom();
 		const ada = author('ada', { generation: 7 });
 		await until(() => ada.rejected.length > 0);
-		expect(ada.rejected[0]?.reason).toBe('document/other-generation');
+		expect(ada.rejected).toEqual([{ reason: 'document/other-generation', text: '', isLost: false }]);
 	});
 
 	test('[DOC15] one who was removed is not called back', async () => {

@@ -56,7 +56,7 @@ export class DeviceCopy {
 	#giveBack(kept: KeptText): void {
 		const now = this.#provider.whyNotWrite ?? 'rights/missing';
 		const reason = this.#isOfNow(kept) ? now : 'document/other-generation';
-		this.#onRejected({ reason, text: unsentText(kept.update, new Set(kept.authors)) });
+		this.#onRejected({ reason, text: unsentText(kept.update, new Set(kept.authors)), isLost: true });
 		this.#kept.forget(kept.client);
 	}
 

@@ -2,7 +2,8 @@ import type { Rejected } from '@plenum/documents/provider';
 import { createContext } from 'svelte';
 import { deviceStorage, documentsKept, givenBackPrefix, keysIn } from './kept-text.ts';
 
-export type GivenBack = Rejected & { key: string };
+/** Without text: a change that took something away, or its look. */
+export type GivenBack = Pick<Rejected, 'reason' | 'text'> & { key: string };
 
 /**
  * [DOC22] [DOC23] The reader's words that no server has, whichever page is open: those that came back stay until their author says
@@ -35,15 +36,11 @@ export class UnsavedWords {
 			.flatMap((key) => readGivenBack(key, device?.getItem(key) ?? ''));
 	}
 
-	giveBack({ reason, text }: Rejected): void {
-		if (text.trim() === '') return;
-		const key = `${this.#prefix}${Date.now()}-${this.#givenBack.length}`;
-		try {
-			deviceStorage()?.setItem(key, JSON.stringify({ reason, text }));
-		} catch {
-			// Where the device takes nothing they stay on the page.
-		}
-		this.#givenBack = [...this.#givenBack, { key, reason, text }];
+	giveBack({ reason, text, isLost }: Rejected): void {
+		if (!isLost) return;
+		const given: GivenBack = { key: `${this.#prefix}${Date.now()}-${this.#givenBack.length}`, reason, text };
+		if (text.trim() !== '') keep(given);
+		this.#givenBack = [...this.#givenBack, given];
 	}
 
 	/** Their author has them. */
@@ -75,6 +72,14 @@ export class UnsavedWords {
 
 	get #prefix(): string {
 		return `${givenBackPrefix}${this.participant}:`;
+	}
+}
+
+function keep({ key, reason, text }: GivenBack): void {
+	try {
+		deviceStorage()?.setItem(key, JSON.stringify({ reason, text }));
+	} catch {
+		// Where the device takes nothing they stay on the page.
 	}
 }
 

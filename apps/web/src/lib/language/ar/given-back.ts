@@ -3,6 +3,9 @@ import type { Front } from '../en/front.ts';
 export const givenBack: Front['givenBack'] = {
 	title: 'تعذرت إضافة كلماتك هذه',
 	text: 'وهي محفوظة هنا لتنسخها.',
+	changeTitle: 'تعذّر إجراء أحد تعديلاتك',
+	changeText: 'لم يُفقد شيء مما كتبته: فما حذفته أو غيّرته عاد كما كان.',
+	seen: 'اطلعت على ذلك',
 	label: 'كلماتك التي لم تُضَف',
 	reasons: {
 		frozen: 'أُغلق النص في هذه الأثناء.',

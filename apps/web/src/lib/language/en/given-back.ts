@@ -2,12 +2,15 @@
 export const givenBack = {
 	title: 'These words of yours could not be added',
 	text: 'They are kept here for you to copy.',
+	changeTitle: 'A change of yours could not be added',
+	changeText: 'Nothing that you wrote is lost: what you took away or changed is as it was.',
+	seen: 'I have seen it',
 	label: 'Your words that were not added',
 	reasons: {
 		frozen: 'The text was closed meanwhile.',
 		otherCopy: 'The text on the server is another one now: it was restored, or Plenum was renewed.',
-		tooLarge: 'They are too long for this text.',
-		unreadable: 'The server could not read them.',
+		tooLarge: 'That is too long for this text.',
+		unreadable: 'The server could not read it.',
 		noRight: 'You may not write in this text now.'
 	},
 	dismiss: 'I have kept them',

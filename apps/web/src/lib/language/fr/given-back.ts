@@ -3,12 +3,15 @@ import type { Front } from '../en/front.ts';
 export const givenBack: Front['givenBack'] = {
 	title: 'Ces mots que vous avez écrits n’ont pas pu être ajoutés',
 	text: 'Ils sont conservés ici pour que vous puissiez les copier.',
+	changeTitle: 'Une de vos modifications n’a pas pu être prise en compte',
+	changeText: 'Rien de ce que vous avez écrit n’est perdu : ce que vous aviez retiré ou modifié est comme avant.',
+	seen: 'J’ai compris',
 	label: 'Vos mots qui n’ont pas été ajoutés',
 	reasons: {
 		frozen: 'Le texte a été clos entre-temps.',
 		otherCopy: 'Le texte du serveur n’est plus le même : il a été restauré, ou Plenum a été renouvelé.',
-		tooLarge: 'Ils sont trop longs pour ce texte.',
-		unreadable: 'Le serveur n’a pas pu les lire.',
+		tooLarge: 'C’est trop long pour ce texte.',
+		unreadable: 'Le serveur n’a pas pu le lire.',
 		noRight: 'Vous ne pouvez pas écrire dans ce texte actuellement.'
 	},
 	dismiss: 'Je les ai gardés',
