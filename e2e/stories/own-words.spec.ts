@@ -62,6 +62,25 @@ test('the text was closed meanwhile: the words come back, are not merged, and st
 	await end(phone);
 });
 
+test('the text was closed while its author took something away: they are told, and see what stands', async ({
+	browser
+}) => {
+	const phone = await bring(browser, 'phone', sample.seeded.participant);
+	await openSection(phone.page, section);
+	await type(phone.page, ' Halfway.');
+	await expectState(phone.page, 'Saved');
+	await phone.context.setOffline(true);
+	await expectState(phone.page, kept);
+	await phone.page.keyboard.press('Backspace');
+	await sample.close(openCluster);
+	await phone.context.setOffline(false);
+	await expect(phone.page.getByText('A change of yours could not be added')).toBeVisible();
+	await expect(phone.page.getByText('Halfway.')).toBeVisible();
+	await phone.page.getByRole('button', { name: 'I have seen it' }).click();
+	await expect(phone.page.getByText('A change of yours could not be added')).toHaveCount(0);
+	await end(phone);
+});
+
 test('the person was removed meanwhile: the words are there to copy on the page that says so', async ({ browser }) => {
 	const { token, participant } = await sample.welcome('Short Visit');
 	const phone = await cutOff(browser, token, 'They were never asked.');
