@@ -60,17 +60,21 @@ function plain(text: string): Run {
 	return { text, marks: [], href: null };
 }
 
-/** Each paragraph is written in the direction of its own first letter: a text in Arabic may quote French. */
+/**
+ * What is as it is anyway is not written: a table of four hundred rows has ten thousand runs, and each property of each is an
+ * object to make and a piece of XML to read. Each paragraph is written in the direction of its own first letter: a text in Arabic may
+ * quote French.
+ */
 export function paragraph(runs: readonly Run[], look: ParagraphLook, depth = 0): Paragraph {
 	const text = look.asDocument ? '' : runs.map((run) => run.text).join('');
 	const rightToLeft = isRightToLeft(text, look.rightToLeft);
 	const { notes = [], ...first } = look.first ?? {};
 	const space = look.space ?? 40;
 	return new Paragraph({
-		bidirectional: rightToLeft,
-		alignment: look.centred ? AlignmentType.CENTER : AlignmentType.START,
-		spacing: { before: space, after: space, line: 240 },
-		keepNext: look.keepNext ?? false,
+		...(rightToLeft ? { bidirectional: true } : {}),
+		...(look.centred ? { alignment: AlignmentType.CENTER } : {}),
+		spacing: { before: space, after: space },
+		...(look.keepNext ? { keepNext: true } : {}),
 		...(depth > 0 ? { indent: { start: depth * listIndent } } : {}),
 		...first,
 		children: [...runs.flatMap((run) => textRuns(alone(run, runs), { ...look, rightToLeft })), ...notes]
@@ -95,9 +99,9 @@ function textRuns(run: Run, look: ParagraphLook): ParagraphChild[] {
 		.map((text, line) => {
 			return new TextRun({
 				text,
-				bold: (look.bold ?? false) || run.marks.includes('bold'),
-				italics: (look.italics ?? false) || run.marks.includes('italic'),
-				rightToLeft: look.rightToLeft,
+				...(look.bold || run.marks.includes('bold') ? { bold: true } : {}),
+				...(look.italics || run.marks.includes('italic') ? { italics: true } : {}),
+				...(look.rightToLeft ? { rightToLeft: true } : {}),
 				...(look.size === undefined ? {} : { size: look.size }),
 				...(linked ? { underline: {}, color: '0563C1' } : {}),
 				...(line > 0 ? { break: 1 } : {})
