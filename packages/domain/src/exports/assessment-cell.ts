@@ -84,13 +84,19 @@ function actionBlocks(outcome: Outcome, words: ReportWords, adopted: readonly Vo
 	if (adopted.length === 0) return [];
 	const today = dayOf(outcome.exportedAt);
 	const items = adopted.map((voted) => [
-		paragraph(run(adoptedLine(outcome.consultation.settings, words, voted))),
+		...votedBlocks(outcome.consultation.settings, words, voted),
 		...(voted.commitment ? followUpBlocks(words, voted.commitment, today) : [])
 	]);
 	return [paragraph(run(words.assessment.adoptedActions, 'bold')), { type: 'bullet-list', items }];
 }
 
-/** [PAPERS12] The action, how it was voted, and who does not share it. */
+/** [PAPERS12] The action; how it was voted, and who does not share it, on a line of its own: it may be written in another direction. */
+export function votedBlocks(settings: Settings, words: ReportWords, voted: VotedAction): Block[] {
+	const votes = voteLine(settings, words, voted);
+	return [paragraph(run(actionLine(words, voted.action))), ...(votes === '' ? [] : [paragraph(run(votes))])];
+}
+
+/** The same in one line, for a cell of a table. */
 export function adoptedLine(settings: Settings, words: ReportWords, voted: VotedAction): string {
 	return `${actionLine(words, voted.action)}. ${voteLine(settings, words, voted)}`.trim();
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from '../clusters/assessment.ts';
-import { adoptedLine, dayOrText } from './assessment-cell.ts';
+import { actionLine, dayOrText } from './assessment-cell.ts';
 import type { OutcomeCluster } from './outcome.ts';
 import { plainNames } from '../taxonomy/label-names.ts';
 import type { PaperBlock, PaperTable } from './paper.ts';
@@ -33,7 +33,8 @@ export function rejectedBlocks(matter: PaperMatter): PaperBlock[] {
 function actionBlock({ outcome, words }: PaperMatter, { cluster, voted }: Shown): PaperBlock {
 	const { settings } = outcome.consultation;
 	return numbered([
-		paragraph(run(`${cluster.label}${words.colon}`, 'italic'), run(adoptedLine(settings, words, voted))),
+		paragraph(run(`${cluster.label}${words.colon}`, 'italic'), run(actionLine(words, voted.action))),
+		...cell(voteLine(settings, words, voted)),
 		...objectionLines(settings, words, voted).map((line) => paragraph(run(line)))
 	]);
 }

@@ -1,6 +1,6 @@
 import { noConsensus } from '../clusters/levels.ts';
 import type { Block } from '../clusters/assessment.ts';
-import { adoptedLine, isUnreadable } from './assessment-cell.ts';
+import { isUnreadable, votedBlocks } from './assessment-cell.ts';
 import { dayOf, evidenceLine, progressLine } from './commitment-lines.ts';
 import { bracketedViews, dissentLines, levelCell, levelText } from './cluster-views.ts';
 import { levelLabel, positionLabel } from './labels.ts';
@@ -129,7 +129,7 @@ function nextSteps({ outcome, words, choices }: PaperMatter, cluster: OutcomeClu
 	const { settings } = outcome.consultation;
 	const actions = votedActions(cluster)
 		.filter(({ adopted }) => adopted)
-		.map((voted) => paragraph(run(adoptedLine(settings, words, voted))));
+		.flatMap((voted) => votedBlocks(settings, words, voted));
 	return [...(choices.sections.includes('remaining') ? sectionText(cluster, 'remaining') : []), ...actions];
 }
 
