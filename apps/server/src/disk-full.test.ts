@@ -87,6 +87,7 @@ test('[DB6] a disk that takes nothing: commands are refused by name, reading goe
 	expect(await stored(document)).not.toContain('meanwhile');
 	expect((await trial.ask('GET /clusters')).status).toBe(200);
 	writer.pragma('query_only = OFF');
+	expect(log).not.toContain('unexpected error');
 	expect((await change()).status).toBe(200);
 	await until(() => ada.provider.state === 'saved');
 	expect(await stored(document)).toContain('typed meanwhile');

@@ -21,8 +21,11 @@ export function answerProblems(app: FastifyInstance): void {
 		if (error.statusCode === 415) return problem(reply, 'request/unsupported-type');
 		if (error.statusCode !== undefined && error.statusCode < 500) return problem(reply, 'request/invalid');
 		const incident = randomBytes(6).toString('hex');
-		request.log.error({ incident, name: error.name, code: error.code, stack: error.stack }, 'unexpected error');
-		return problem(reply, nameOf(error), { incident });
+		const name = nameOf(error);
+		// A disk that takes nothing is reported by who watches it: here, one line for each command that it cost is enough.
+		if (name === 'server/cannot-save') request.log.warn({ incident }, 'not saved');
+		else request.log.error({ incident, name: error.name, code: error.code, stack: error.stack }, 'unexpected error');
+		return problem(reply, name, { incident });
 	});
 }
 
