@@ -8,12 +8,14 @@ import { memory } from './scenarios/memory.ts';
 import { hall, plenary } from './scenarios/one-document.ts';
 import { reading } from './scenarios/reading.ts';
 import { saturation } from './scenarios/saturation.ts';
+import { workshops } from './scenarios/workshops.ts';
 
 export const scenarios: readonly Scenario[] = [
 	fanOut,
 	saturation,
 	hall,
 	plenary,
+	workshops,
 	coldOpen,
 	kill,
 	memory,

@@ -8,7 +8,8 @@ import { pause, until } from './pause.ts';
 import { Person } from './person.ts';
 import { Tally } from './tally.ts';
 
-export type Plan = { documents: number; peopleEach: number; authorsEach: number };
+/** `first`: the document with which they begin, where another crowd has those before. */
+export type Plan = { documents: number; peopleEach: number; authorsEach: number; first?: number };
 
 /** Everyone who takes part in a scenario, joined, with each author's paragraph seen by all. */
 export class Crowd {
@@ -45,7 +46,7 @@ export class Crowd {
 	async #join(server: ServerProcess): Promise<void> {
 		const dialect = dialects[server.peer.dialect];
 		const sit = async (member: Member, index: number) => {
-			const place = { document: documentName(member.document), token: tokenOf(index) };
+			const place = { document: documentName((this.plan.first ?? 0) + member.document), token: tokenOf(index) };
 			member.sit(await Person.join({ port: server.port, dialect, ...place }, member));
 		};
 		const arriveTogether = 50;

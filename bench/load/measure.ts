@@ -32,7 +32,7 @@ export function measureCrowd(
 	});
 }
 
-async function measure(server: ServerProcess, crowd: Crowd, times: Times, typing: Typing): Promise<Figures> {
+export async function measure(server: ServerProcess, crowd: Crowd, times: Times, typing: Typing): Promise<Figures> {
 	const stop = typing(crowd);
 	await pause(times.warm);
 	crowd.tally.begin();
@@ -71,6 +71,7 @@ function latenciesOf(crowd: Crowd): Figures {
 	const arrived = latencies.findLastIndex((latency) => latency <= inTime) + 1;
 	return {
 		p50: percentile(latencies, 50),
+		p95: percentile(latencies, 95),
 		p99: percentile(latencies, 99),
 		arrived: (100 * arrived) / crowd.expected
 	};

@@ -21,7 +21,7 @@ function machine(): string {
 
 const head = `# Benchmarks
 
-How Plenum’s document engine and its ballots do beside their peers, measured in one run on one machine. This page is written by the run itself: \`npm run bench\` does it again, in about a quarter of an hour. \`npm run bench -- --quick\` takes one round, \`--scenario hall --peer plenum\` a part; both only print.`;
+How Plenum’s document engine and its ballots do beside their peers, measured in one run on one machine. This page is written by the run itself: \`npm run bench\` does it again, in less than an hour. \`npm run bench -- --quick\` takes one round, \`--scenario hall --peer plenum\` a part; both only print.`;
 
 const targets = `Ratios are taken round by round, of servers that ran within the same minute; the middle ratio counts. Absolute times hold for this machine only.`;
 

@@ -4,6 +4,7 @@ export const deliveriesPerSecond: Figure = { key: 'deliveriesPerSecond', title: 
 export const cpuPerDelivery: Figure = { key: 'cpuPerDelivery', title: 'CPU µs per delivery', digits: 2 };
 export const cores: Figure = { key: 'cores', title: 'cores in use', digits: 2 };
 export const p50: Figure = { key: 'p50', title: 'p50 ms', digits: 2 };
+export const p95: Figure = { key: 'p95', title: 'p95 ms', digits: 1 };
 export const p99: Figure = { key: 'p99', title: 'p99 ms', digits: 1 };
 export const arrived: Figure = { key: 'arrived', title: 'arrived within 1 s, %', digits: 1 };
 export const rss: Figure = { key: 'rss', title: 'RSS MB', digits: 0 };
