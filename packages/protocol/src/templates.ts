@@ -3,6 +3,7 @@ import { audiences } from '@plenum/domain/exports/audience';
 import type { Paper } from '@plenum/domain/exports/paper';
 import { places, type PaperKind, type Place, type Template } from '@plenum/domain/exports/template';
 import { Type, type Static } from 'typebox';
+import type { Author } from './documents.ts';
 import { closedObject, Day, Id, line, lines, oneOf, orNull } from './shapes.ts';
 
 /**
@@ -11,6 +12,9 @@ import { closedObject, Day, Id, line, lines, oneOf, orNull } from './shapes.ts';
  * PUT …/template/logo, with a PNG or JPEG as the body → the next one, with its hash. GET …/template/logo → the picture.
  */
 export type TemplateView = { version: number; template: Template; at: number | null };
+
+/** GET …/template/versions → `{ versions: TemplateVersion[] }`, the last one first. Version 0, the usual one, is not among them. */
+export type TemplateVersion = { version: number; at: number; by: Author | null };
 
 const limit = Type.Integer({ minimum: 1, maximum: 100_000 });
 const list = <Item extends Parameters<typeof Type.Array>[0]>(item: Item, maxItems: number) =>

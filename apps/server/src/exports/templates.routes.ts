@@ -6,9 +6,16 @@ import { paperKinds, type PaperKind, type Template } from '@plenum/domain/export
 import { ok, refuse } from '@plenum/domain/result';
 import { pictureLimits } from '@plenum/formats/picture';
 import { closedObject, Id, oneOf } from '@plenum/protocol/shapes';
-import { PreviewPaperRequest, SaveTemplateRequest, type PaperPreview } from '@plenum/protocol/templates';
+import { dataFormats, type DataFormat } from '@plenum/protocol/data-preview';
+import {
+	PreviewPaperRequest,
+	SaveTemplateRequest,
+	type PaperPreview,
+	type TemplateVersion
+} from '@plenum/protocol/templates';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
+import { readNames } from '../documents/version-view.ts';
 import type { House } from '../house.ts';
 import type { AskActor } from '../http/actor.ts';
 import { answer, languageOf } from '../http/answer.ts';
@@ -16,8 +23,9 @@ import { whichVersion } from './choose-outcome.ts';
 import { reportWords, type Language } from './make-export.ts';
 import { matrixSheet } from './matrix-sheet.ts';
 import { outcomeFor } from './outcome-for.ts';
+import { previewData } from './preview-data.ts';
 import { saveLogo, saveTemplate } from './save-template.ts';
-import { findLogo, findTemplate, getTemplate } from './templates.store.ts';
+import { findLogo, findTemplate, findTemplateVersions, getTemplate } from './templates.store.ts';
 
 const at = '/api/v1/consultations/:consultation';
 const params = closedObject({ consultation: Id });
@@ -45,6 +53,18 @@ export function registerTemplates(app: FastifyInstance, house: House, ask: AskAc
 		}
 	);
 
+	app.get<On>(`${at}/template/versions`, { schema: { params } }, async (request, reply) => {
+		const actor = await ask(request, request.params.consultation, 'export');
+		if (!actor.ok) return answer(reply, actor);
+		const nameOf = await readNames(read, actor.value);
+		const found = await findTemplateVersions(read, actor.value.consultation);
+		const versions: TemplateVersion[] = found.map(({ by, ...row }) => ({
+			...row,
+			by: by === null ? null : nameOf(by)
+		}));
+		return answer(reply, ok({ versions }));
+	});
+
 	app.put<On & { Body: SaveTemplateRequest }>(
 		`${at}/template`,
 		{ schema: { params, body: SaveTemplateRequest } },
@@ -71,6 +91,18 @@ export function registerTemplates(app: FastifyInstance, house: House, ask: AskAc
 			const language = request.query.language ?? languageOf(request);
 			const paper = matrixSheet(chosen.value.outcome, request.params.layout, language, audience);
 			return answer(reply, ok({ paper }));
+		}
+	);
+
+	app.get<{ Params: { consultation: string; format: DataFormat }; Querystring: OfMatrix }>(
+		`${at}/data/:format/preview`,
+		{ schema: { params: closedObject({ consultation: Id, format: oneOf(dataFormats) }), querystring: ofMatrix } },
+		async (request, reply) => {
+			const actor = await ask(request, request.params.consultation, 'export');
+			if (!actor.ok) return answer(reply, actor);
+			const { language = languageOf(request), version, for: audience } = request.query;
+			const wanted = { language, version: whichVersion(version), audience };
+			return answer(reply, await previewData(house, actor.value.consultation, request.params.format, wanted));
 		}
 	);
 

@@ -33,6 +33,20 @@ export async function getTemplate(db: Db, consultation: string): Promise<StoredT
 	return found;
 }
 
+/** Which versions were saved, when and by whom; the last one first. */
+export async function findTemplateVersions(
+	db: Db,
+	consultation: string
+): Promise<{ version: number; at: number; by: string | null }[]> {
+	const { version, at, by } = templates;
+	return db
+		.select({ version, at, by })
+		.from(templates)
+		.where(eq(templates.consultation, consultation))
+		.orderBy(desc(version))
+		.all();
+}
+
 export async function insertTemplate(
 	db: Db,
 	consultation: string,

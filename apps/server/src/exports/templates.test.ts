@@ -1,7 +1,8 @@
 import { recommendation } from '@plenum/domain/exports/sample-outcome';
 import { usualTemplate, type Template } from '@plenum/domain/exports/template';
 import { openPackage } from '@plenum/formats/zip';
-import type { MatrixPreview, PaperPreview, TemplateView } from '@plenum/protocol/templates';
+import type { DataPreview } from '@plenum/protocol/data-preview';
+import type { MatrixPreview, PaperPreview, TemplateVersion, TemplateView } from '@plenum/protocol/templates';
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -73,6 +74,10 @@ test('[PAPERS32] nobody’s change is overwritten, and an older version can be h
 	expect(first).toMatchObject({ version: 1, template: { houses: ['Alvenian Coalition'], submitters: [] } });
 	expect((await place.ask('GET /template?version=7')).body.code).toBe('template/unknown-version');
 	expect((await save(first.template, 2)).body).toMatchObject({ version: 3 });
+	const { versions } = (await place.ask<{ versions: TemplateVersion[] }>('GET /template/versions')).body;
+	expect(versions.map(({ version, by }) => [version, by?.shownAs])).toEqual(
+		[3, 2, 1].map((each) => [each, 'Ada Fell'])
+	);
 	const lines = (await place.ask<{ lines: { type: string }[] }>('GET /journal?after=0')).body.lines;
 	expect(lines.filter(({ type }) => type === 'template-saved')).toHaveLength(3);
 });
@@ -141,6 +146,21 @@ test('[PAPERS62] a matrix can be looked at as it will be printed', async () => {
 		}
 	]);
 	expect(JSON.stringify(part)).toContain('140.7 Dig wells (Norway);');
+});
+
+test('[PAPERS63] tables and data can be looked at: the first rows, of how many', async () => {
+	const rows = Array.from({ length: 25 }, (_, at) => recommendation(`140.${at + 1}`));
+	await place.makeCluster('Water', { rows });
+	const look = async (format: string) => (await place.ask<DataPreview>(`GET /data/${format}/preview?language=en`)).body;
+	const csv = await look('outcome.csv');
+	expect(csv.sheets.map(({ rows: shown, of }) => [shown.length, of])).toEqual([[20, 25]]);
+	const file = (await place.ask('GET /exports/outcome.csv?language=en')).bytes.toString('utf8').slice(1);
+	expect(file.startsWith(csv.sheets[0]?.headers.join(',') ?? '-')).toBe(true);
+	expect((await look('outcome.xlsx')).sheets[0]).toMatchObject({ rows: { length: 20 }, of: 25 });
+	expect((await look('action-plan.xlsx')).sheets.length).toBeGreaterThan(0);
+	expect((await look('impact-oss.zip')).sheets.map(({ name }) => name)).toContain('about.csv');
+	const { text } = await look('outcome.json');
+	expect([text?.lines.length, (text?.of ?? 0) > 200]).toEqual([200, true]);
 });
 
 test('[PAPERS52] [PAPERS61] everything comes in one folder, with the hash of each file, and says how far it is', async () => {

@@ -80,6 +80,22 @@ export class TemplateDraft {
 		return answer;
 	}
 
+	/** An earlier version becomes the next one. Answers the version that was left, to go back to. */
+	async restore(version: number): Promise<Answer<number>> {
+		const left = this.#saved.version;
+		const earlier = await this.#api.get<TemplateView>(`${this.#at}/template?version=${version}`);
+		if (!earlier.ok) return earlier;
+		const body = { version: left, template: earlier.value.template };
+		const answer = this.#keep(await this.#api.put<TemplateView>(`${this.#at}/template`, body));
+		if (!answer.ok) return answer;
+		this.changed();
+		return { ok: true, value: left };
+	}
+
+	get version(): number {
+		return this.#saved.version;
+	}
+
 	drop(): void {
 		this.template = structuredClone(this.#saved.template);
 		this.changed();

@@ -33,6 +33,26 @@ export const papers: Text['papers'] = {
 	saveAndDownload: 'Enregistrer et télécharger',
 	unsaved: 'Pas encore enregistré',
 	undo: 'Abandonner les changements',
+	leaveTitle: 'Quitter sans enregistrer ?',
+	leaveText:
+		'Vos modifications ne sont pas encore enregistrées. Si vous quittez la page, elles sont perdues ; le document reste tel qu’il était.',
+	leave: 'Quitter, abandonner',
+	versions: 'Versions antérieures',
+	versionsText:
+		'Chaque enregistrement a été conservé, pour tous les documents ensemble : ordre, parties, textes, noms et logo.',
+	noVersions: 'Rien n’a été enregistré auparavant.',
+	usualVersion: 'La forme habituelle',
+	restore: 'Reprendre',
+	restoreNamed: (version) => `Reprendre : ${version}`,
+	restoreText:
+		'Tous les documents seront désormais établis comme dans cette version. Elle est enregistrée comme nouvelle version ; la version actuelle est conservée et vous pourrez y revenir. Les auteurs de la contribution restent tels qu’ils sont.',
+	restoreDrops: 'Vos modifications non enregistrées sont abandonnées.',
+	restored: (version) => `Reprise : ${version}`,
+	allRows: (rows) => `Toutes les lignes sont affichées : ${rows}`,
+	firstRows: (rows, of) => `Les premières lignes sont affichées : ${rows} sur ${of}. Le fichier les contient toutes.`,
+	allLines: (lines) => `Toutes les lignes sont affichées : ${lines}`,
+	firstLines: (lines, of) =>
+		`Les premières lignes sont affichées : ${lines} sur ${of}. Le fichier les contient toutes, sans retour à la ligne.`,
 	reset: 'Revenir à la forme habituelle',
 	resetTitle: 'Revenir à la forme habituelle ?',
 	resetText:

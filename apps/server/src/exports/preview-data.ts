@@ -1,0 +1,66 @@
+import { aboutFile, withAbout } from '@plenum/domain/exports/about-file';
+import { wordsFor } from '@plenum/domain/exports/audience';
+import { impactOssTables } from '@plenum/domain/exports/impact-oss';
+import { matterOf } from '@plenum/domain/exports/make-paper';
+import { actionPlanWorkbook, outcomeWorkbook } from '@plenum/domain/exports/outcome-sheets';
+import { outcomeTable, type Table } from '@plenum/domain/exports/outcome-table';
+import type { Workbook } from '@plenum/domain/exports/workbook';
+import { ok, type Result } from '@plenum/domain/result';
+import { previewLimits, type DataFormat, type DataPreview, type DataSheet } from '@plenum/protocol/data-preview';
+import type { House } from '../house.ts';
+import type { ChosenOutcome } from './choose-outcome.ts';
+import { reportWords, type Language } from './make-export.ts';
+import { outcomeFor, type Wanted } from './outcome-for.ts';
+import { getTemplate } from './templates.store.ts';
+
+/** [PAPERS63] The first rows of tables and workbooks, and the beginning of data, from what the files themselves are made of. */
+export async function previewData(
+	house: House,
+	consultation: string,
+	format: DataFormat,
+	{ language, ...wanted }: Wanted & { language: Language }
+): Promise<Result<DataPreview>> {
+	const chosen = await outcomeFor(house, consultation, wanted);
+	if (!chosen.ok) return chosen;
+	const words = wordsFor(reportWords[language], wanted.audience);
+	const { template } = await getTemplate(house.database.read, consultation);
+	const { direction } = words;
+	return ok({ direction, ...show(format, chosen.value) });
+
+	function show(asked: DataFormat, { outcome, sha256 }: ChosenOutcome): Pick<DataPreview, 'sheets' | 'text'> {
+		const book = (workbook: Workbook) => sheetsOf(withAbout(workbook, outcome, words, sha256));
+		switch (asked) {
+			case 'outcome.json':
+				return { sheets: [], text: beginningOf(outcome) };
+			case 'outcome.csv':
+				return { sheets: [sheetOf('outcome.csv', outcomeTable(outcome, words))], text: null };
+			case 'outcome.xlsx':
+				return { sheets: book(outcomeWorkbook(outcome, words)), text: null };
+			case 'action-plan.xlsx':
+				return { sheets: book(actionPlanWorkbook(matterOf('action-plan', outcome, template, words))), text: null };
+			case 'impact-oss.zip': {
+				const tables = { ...impactOssTables(outcome, words), 'about.csv': aboutFile(outcome, words, sha256) };
+				return { sheets: Object.entries(tables).map(([name, table]) => sheetOf(name, table)), text: null };
+			}
+		}
+	}
+}
+
+function sheetsOf({ sheets }: Workbook): DataSheet[] {
+	return sheets.map(({ name, columns, rows }) =>
+		sheetOf(name, {
+			headers: columns.map(({ heading }) => heading),
+			rows: rows.map((row) => row.map((cell) => String(cell ?? '')))
+		})
+	);
+}
+
+function sheetOf(name: string, { headers, rows }: Table): DataSheet {
+	return { name, headers, rows: rows.slice(0, previewLimits.rows), of: rows.length };
+}
+
+/** The file is one line; here each value has its own. */
+function beginningOf(outcome: unknown): DataPreview['text'] {
+	const lines = JSON.stringify(outcome, null, 2).split('\n');
+	return { lines: lines.slice(0, previewLimits.lines), of: lines.length };
+}

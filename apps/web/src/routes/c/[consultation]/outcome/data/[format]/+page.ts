@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import { dataFormats, type DataPreview } from '@plenum/protocol/data-preview';
+import { openApi } from '#lib/api.ts';
+import { queryOf, readAsked } from '#lib/exports/download.svelte.ts';
+import { isLanguage } from '#lib/language/language.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, url, fetch, parent, untrack }) => {
+	const reader = await untrack(parent);
+	const format = dataFormats.find((each) => each === params.format);
+	if (!format) error(404, { message: reader.text.shell.notFound, reason: 'request/unknown-address' });
+	const wanted = url.searchParams.get('language') ?? undefined;
+	const asked = { language: isLanguage(wanted) ? wanted : reader.language, ...readAsked(url) };
+	const at = `/consultations/${params.consultation}/data/${format}/preview?${queryOf(asked)}`;
+	return { format, asked, preview: await openApi(fetch, reader).need<DataPreview>(at) };
+};
