@@ -67,6 +67,8 @@ export const polls = {
 	finalRecorded: 'Your vote is final. It cannot be changed any more.',
 	draft: 'Prepare the vote',
 	drafted: 'The vote is prepared. Open it when the room is ready.',
+	draftedAgain:
+		'The vote is prepared. Nearly the same people were asked this before: read what that can reveal before you open it.',
 
 	methods: {
 		'for-against': 'For or against',

@@ -66,6 +66,8 @@ export const polls: Text['polls'] = {
 	finalRecorded: 'Votre vote est définitif. Il ne peut plus être changé.',
 	draft: 'Préparer le vote',
 	drafted: 'Le vote est préparé. Ouvrez-le quand la salle est prête.',
+	draftedAgain:
+		'Le vote est préparé. Presque les mêmes personnes ont déjà répondu à cette question : lisez ce que cela peut révéler avant de l’ouvrir.',
 
 	methods: {
 		'for-against': 'Pour ou contre',
