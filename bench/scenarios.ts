@@ -6,6 +6,7 @@ import { fanOut } from './scenarios/fan-out.ts';
 import { kill } from './scenarios/kill.ts';
 import { memory } from './scenarios/memory.ts';
 import { hall, plenary } from './scenarios/one-document.ts';
+import { pages } from './scenarios/pages.ts';
 import { reading } from './scenarios/reading.ts';
 import { saturation } from './scenarios/saturation.ts';
 import { workshops } from './scenarios/workshops.ts';
@@ -20,6 +21,7 @@ export const scenarios: readonly Scenario[] = [
 	kill,
 	memory,
 	ballots,
+	pages,
 	reading,
 	exports
 ];
