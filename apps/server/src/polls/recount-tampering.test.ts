@@ -1,8 +1,10 @@
 import type { Answer, PollMethod } from '@plenum/domain/polls/answer';
 import { isOpenOnly } from '@plenum/domain/polls/methods';
+import type { PollView } from '@plenum/protocol/polls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTrialHouse, trialAction, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
 import { recountPoll } from './recount.store.ts';
+import { sealAnswer } from './seal-for-tests.ts';
 
 let trial: TrialHouse;
 let chair: Somebody;
@@ -70,9 +72,14 @@ async function closedPoll(method: PollMethod, kind: string): Promise<string> {
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 20 };
 	const asked = { cluster: trial.cluster, method, actions, workshop: null, kind, rules };
 	const id = (await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked)).body.id as string;
-	await trial.ask(chair, 'POST', `/polls/${id}/open`, { acceptsRerun: true });
-	for (const [place, person] of people.entries())
-		expect((await trial.ask(person, 'POST', `/polls/${id}/ballot`, papers[method][0][place % 3])).status).toBe(200);
+	const { body: opened } = await trial.ask(chair, 'POST', `/polls/${id}/open`, { acceptsRerun: true });
+	const { secrecy } = opened as PollView;
+	for (const [place, person] of people.entries()) {
+		const answer = papers[method][0][place % 3] ?? papers[method][1];
+		const { participant } = person.actor;
+		const ballot = secrecy ? sealAnswer({ id, publicKey: secrecy.publicKey }, participant, answer).body : answer;
+		expect((await trial.ask(person, 'POST', `/polls/${id}/ballot`, ballot)).status).toBe(200);
+	}
 	await trial.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null });
 	return id;
 }
@@ -143,5 +150,41 @@ describe.each(every)('[POLL14] by $method, in a poll that is $kind,', ({ method,
 			"json_set(result, '$.subjects[1].adopted', json(iif(result -> '$.subjects[1].adopted' = 'true', 'false', 'true')))";
 		tamper(`update polls set result = ${turn} where id = ?`, id);
 		expect((await recount(id))?.differences).toContainEqual(expect.stringMatching(/^2\. adopted: /));
+	});
+});
+
+const secret = (Object.keys(papers) as PollMethod[]).filter((method) => !isOpenOnly(method));
+
+describe.each(secret)('[SECRET11] by %s, in a poll that is secret,', (method) => {
+	const [[first], altered] = papers[method];
+	const oneOfThem =
+		"poll = ? and place = (select min(place) from secret_ballots where poll = ? and answer -> '$.marks' = ?)";
+
+	test('what nobody touched comes out the same', async () => {
+		expect(await recount(await closedPoll(method, 'secret'))).toMatchObject({ ok: true, differences: [] });
+	});
+
+	test('one mark of one kept ballot that was altered breaks the commitment', async () => {
+		const id = await closedPoll(method, 'secret');
+		const given = [JSON.stringify(altered), id, id, JSON.stringify(first.marks)];
+		tamper(`update secret_ballots set answer = ? where ${oneOfThem}`, ...given);
+		expect((await recount(id))?.differences).toContainEqual(expect.stringMatching(/^commitment: /));
+	});
+
+	test('one kept ballot that was taken away is found', async () => {
+		const id = await closedPoll(method, 'secret');
+		tamper(`delete from secret_ballots where ${oneOfThem}`, id, id, JSON.stringify(first.marks));
+		const differences = (await recount(id))?.differences ?? [];
+		expect(differences).toContain('cast: 23, not 24');
+		expect(differences).toContainEqual(expect.stringMatching(/^commitment: /));
+	});
+
+	test('a line from which votes were moved to the other is found', async () => {
+		const id = await closedPoll(method, 'secret');
+		const figure = '$.lines[0].subjects[0].tally.for';
+		tamper('update polls set result = json_set(result, ?, (result ->> ?) + 1) where id = ?', figure, figure, id);
+		const differences = (await recount(id))?.differences ?? [];
+		expect(differences).toContainEqual(expect.stringMatching(/^sum of the lines: /));
+		expect(differences).toContainEqual(expect.stringMatching(/^hash of the result in the minutes: /));
 	});
 });
