@@ -166,14 +166,14 @@ describe.each(secret)('[SECRET11] by %s, in a poll that is secret,', (method) =>
 
 	test('one mark of one kept ballot that was altered breaks the commitment', async () => {
 		const id = await closedPoll(method, 'secret');
-		const given = [JSON.stringify(altered), id, id, JSON.stringify(first.marks)];
+		const given = [JSON.stringify(altered), id, id, JSON.stringify(first?.marks)];
 		tamper(`update secret_ballots set answer = ? where ${oneOfThem}`, ...given);
 		expect((await recount(id))?.differences).toContainEqual(expect.stringMatching(/^commitment: /));
 	});
 
 	test('one kept ballot that was taken away is found', async () => {
 		const id = await closedPoll(method, 'secret');
-		tamper(`delete from secret_ballots where ${oneOfThem}`, id, id, JSON.stringify(first.marks));
+		tamper(`delete from secret_ballots where ${oneOfThem}`, id, id, JSON.stringify(first?.marks));
 		const differences = (await recount(id))?.differences ?? [];
 		expect(differences).toContain('cast: 23, not 24');
 		expect(differences).toContainEqual(expect.stringMatching(/^commitment: /));
