@@ -6,7 +6,7 @@ import { dayOf, evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel, saidLevel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeCommitment } from './outcome.ts';
 import { paragraph, run, saysNothing } from './plain-blocks.ts';
-import { voteLine, votedActions, type VotedAction } from './voted-actions.ts';
+import { adoptedActions, voteLine, type VotedAction } from './voted-actions.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** [EXPORTS3] Every row says the level, that it is the cluster's, and each reading that differs from it. */
@@ -73,11 +73,6 @@ function sectionBlocks(words: ReportWords, { assessment }: OutcomeCluster): Bloc
 	return sections
 		.filter((section) => !saysNothing(assessment.sections[section]))
 		.flatMap((section) => [paragraph(run(words.sections[section], 'bold')), ...assessment.sections[section]]);
-}
-
-/** Actions as they were when they were put to the vote, not as the text says since. */
-export function adoptedActions(cluster: OutcomeCluster): VotedAction[] {
-	return votedActions(cluster).filter(({ adopted }) => adopted);
 }
 
 function actionBlocks(outcome: Outcome, words: ReportWords, adopted: readonly VotedAction[]): Block[] {

@@ -33,6 +33,12 @@ export function evidenceLine({ evidence, links }: OutcomeCommitment): string {
 	return [evidence.trim(), ...links].filter(Boolean).join(' ');
 }
 
+/** What was adopted, who leads it, how far it has come, and what shows it: a row of any table of commitments. */
+export function commitmentCells(words: ReportWords, commitment: OutcomeCommitment, today: string): string[] {
+	const { action, lead } = commitment;
+	return [action.text, lead || action.lead, progressLine(words, commitment, today), evidenceLine(commitment)];
+}
+
 export function dayOf(time: number): string {
 	return new Date(time).toISOString().slice(0, 10);
 }

@@ -4,7 +4,7 @@ import { indicatorLine } from './paper-actions.ts';
 import { dayOf } from './commitment-lines.ts';
 import { isDay } from '../day.ts';
 import { plainText } from './plain-blocks.ts';
-import { notSharedLine, votedActions, type VotedAction } from './voted-actions.ts';
+import { adoptedActions, notSharedLine, type VotedAction } from './voted-actions.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** Positions as IMPACT OSS names them. */
@@ -94,11 +94,7 @@ function referenced({ clusters }: Outcome): Referenced[] {
 
 function measuresOf({ clusters }: Outcome): { reference: string; cluster: OutcomeCluster; voted: VotedAction }[] {
 	return clusters
-		.flatMap((cluster) =>
-			votedActions(cluster)
-				.filter(({ adopted }) => adopted)
-				.map((voted) => ({ cluster, voted }))
-		)
+		.flatMap((cluster) => adoptedActions(cluster).map((voted) => ({ cluster, voted })))
 		.map((measure, at) => ({ reference: `M${at + 1}`, ...measure }));
 }
 

@@ -1,5 +1,5 @@
 import { sections } from '../clusters/assessment.ts';
-import { adoptedActions, adoptedLine, isUnreadable } from './assessment-cell.ts';
+import { adoptedLine, isUnreadable } from './assessment-cell.ts';
 import { dayOf, evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel, editionLabel, levelLabel, saidLevel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
@@ -7,7 +7,7 @@ import { decisionInLines } from '../polls/decision/pieces.ts';
 import { plainText } from './plain-blocks.ts';
 import { createNames, type NamedLabel, type NamedLabels } from '../taxonomy/label-names.ts';
 import { printedLabel } from './printed-label.ts';
-import { decisionOf } from './voted-actions.ts';
+import { adoptedActions, decisionOf } from './voted-actions.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** A flat table: a header, and as many cells in each row. */

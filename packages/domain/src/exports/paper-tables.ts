@@ -1,7 +1,7 @@
 import { noConsensus } from '../clusters/levels.ts';
 import type { Block } from '../clusters/assessment.ts';
 import { isUnreadable, votedBlocks } from './assessment-cell.ts';
-import { dayOf, evidenceLine, progressLine } from './commitment-lines.ts';
+import { commitmentCells, dayOf } from './commitment-lines.ts';
 import { bracketedViews, dissentLines, levelCell, levelText } from './cluster-views.ts';
 import { levelLabel, positionLabel } from './labels.ts';
 import type { OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
@@ -10,7 +10,7 @@ import { cell, sectionText, type PaperMatter } from './paper-writing.ts';
 import { paragraph, run } from './plain-blocks.ts';
 import { thenLines } from './then-lines.ts';
 import { plainNames } from '../taxonomy/label-names.ts';
-import { votedActions } from './voted-actions.ts';
+import { adoptedActions } from './voted-actions.ts';
 
 /** A theme row for each cluster, a row for each recommendation; the long text of a cluster stands in its first row. */
 function byRecommendation(
@@ -90,8 +90,7 @@ function measures(matter: PaperMatter, cluster: OutcomeCluster): Block[] {
 }
 
 function responsible(cluster: OutcomeCluster): Block[] {
-	const leads = votedActions(cluster).filter(({ adopted }) => adopted);
-	return [...new Set(leads.map(({ action }) => action.lead.trim()))].flatMap(cell);
+	return [...new Set(adoptedActions(cluster).map(({ action }) => action.lead.trim()))].flatMap(cell);
 }
 
 /** [PAPERS16] The table beside a national report: level, measures, next steps, who is responsible, goals. */
@@ -127,9 +126,7 @@ export function nationalTable(matter: PaperMatter): PaperTable {
 
 function nextSteps({ outcome, words, choices }: PaperMatter, cluster: OutcomeCluster): Block[] {
 	const { settings } = outcome.consultation;
-	const actions = votedActions(cluster)
-		.filter(({ adopted }) => adopted)
-		.flatMap((voted) => votedBlocks(settings, words, voted));
+	const actions = adoptedActions(cluster).flatMap((voted) => votedBlocks(settings, words, voted));
 	return [...(choices.sections.includes('remaining') ? sectionText(cluster, 'remaining') : []), ...actions];
 }
 
@@ -190,12 +187,7 @@ export function commitmentTable({ clusters, outcome, words }: PaperMatter): Pape
 		rows: clusters.flatMap((cluster) =>
 			cluster.commitments.map((commitment) => ({
 				type: 'cells' as const,
-				cells: [
-					cell(commitment.action.text),
-					cell(commitment.lead),
-					cell(progressLine(words, commitment, today)),
-					cell(evidenceLine(commitment))
-				]
+				cells: commitmentCells(words, commitment, today).map(cell)
 			}))
 		)
 	};

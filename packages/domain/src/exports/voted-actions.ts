@@ -34,6 +34,11 @@ export function votedActions({ polls, commitments, assessment }: OutcomeCluster)
 	);
 }
 
+/** Actions as they were when they were put to the vote, not as the text says since. */
+export function adoptedActions(cluster: OutcomeCluster): VotedAction[] {
+	return votedActions(cluster).filter(({ adopted }) => adopted);
+}
+
 /** What is read of a poll in a document. */
 export function decisionOf(settings: Settings, words: ReportWords, poll: OutcomePoll): Decision {
 	return readDecision({

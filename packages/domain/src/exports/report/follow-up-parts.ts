@@ -1,6 +1,6 @@
-import { adoptedActions } from '../assessment-cell.ts';
-import { dayOf, evidenceLine, progressLine } from '../commitment-lines.ts';
+import { commitmentCells, dayOf } from '../commitment-lines.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
+import { adoptedActions } from '../voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
 import { heading, table, type ReportPart } from './report-part.ts';
 import type { FullReportWords } from './words/en.ts';
@@ -49,12 +49,7 @@ export function commitmentsTable(
 ): ReportPart[] {
 	if (commitments.length === 0) return [];
 	const today = dayOf(outcome.exportedAt);
-	const rows = commitments.map((commitment) => [
-		commitment.action.text,
-		commitment.lead || commitment.action.lead,
-		progressLine(words, commitment, today),
-		evidenceLine(commitment)
-	]);
+	const rows = commitments.map((commitment) => commitmentCells(words, commitment, today));
 	const { action, responsible, status, evidence } = said.actions;
 	return [heading(3, said.commitments), table('', [action, responsible, status, evidence], rows)];
 }
