@@ -260,19 +260,21 @@ export class OpenDocument implements Source, Judged {
 		this.#schedulePresence();
 	}
 
-	/** Rides on the next text; without text it goes alone, a moment later. */
+	/** Rides on the next text; where none comes it goes alone, a moment later. */
 	#schedulePresence(): void {
 		if (this.#presenceTimer || this.#presence.isQuiet || this.readers.size === 0) return;
 		this.#presenceTimer = setTimeout(() => {
-			this.#presenceTimer = null;
 			const frame = this.#presenceFrame();
 			if (frame) for (const reader of this.readers) if (reader.follows) reader.write(frame);
-			this.#schedulePresence();
 		}, this.#needs.limits.presenceWait);
 	}
 
+	/** What has changed since the last text; what changes from now on waits anew. */
 	#presenceFrame(): Buffer | undefined {
+		if (this.#presenceTimer) clearTimeout(this.#presenceTimer);
+		this.#presenceTimer = null;
 		const presence = this.#presence.takeChanges(this.#needs.now(), this.#needs.limits.presencePause);
+		this.#schedulePresence();
 		return presence && wire({ type: 'presence', presence });
 	}
 

@@ -9,6 +9,7 @@ const dear = 2;
 export class Rhythm<Author> {
 	/** In milliseconds of the process. */
 	#readyAt = 0;
+	#lastCost = 0;
 	#lastAuthors: ReadonlySet<Author> = new Set();
 	readonly #awaited = new Set<Author>();
 
@@ -21,7 +22,9 @@ export class Rhythm<Author> {
 	}
 
 	told(authors: ReadonlySet<Author>, began: number, ended: number): void {
-		const cost = ended - began;
+		// One that took long alone was held up by something else: by a collection of garbage, or by another process.
+		const cost = Math.min(ended - began, this.#lastCost);
+		this.#lastCost = ended - began;
 		this.#readyAt = ended + (cost < dear ? cost : Math.min(6 * cost, 30));
 		this.#awaited.clear();
 		if (cost < dear) for (const some of [authors, this.#lastAuthors]) some.forEach((each) => this.#awaited.add(each));
