@@ -108,7 +108,7 @@ test('[MATRIX62] a recommendation takes one answer, and only what was shown can 
 
 test('[MATRIX63] [MATRIX65] what the State claims stands beside its position, and all of it can be taken back', async () => {
 	const before = await stored();
-	const claiming = '4. Montalva accepts 140.1 and 140.2, which are in the process of implementation.';
+	const claiming = '3. Montalva accepts 140.1 and 140.2, which are in the process of implementation.';
 	const { fingerprint, items } = await reading(claiming);
 	expect(items.map(({ kind, statedClaim, proposed }) => [kind, statedClaim, proposed])).toEqual([
 		['claim', 'in-process', true],

@@ -87,6 +87,9 @@ function readSheet(
 ): Result<UploadRead, UploadRefusal> {
 	const table = tables.sheets[sheet];
 	if (!table) return refuse('import/no-table');
+	// A line alone, as of a file that is no table: there is nothing to ask of its columns.
+	if (tables.sheets.length === 1 && !table.records.some((record) => record.some((value) => value.trim() !== '')))
+		return refuse('import/no-recommendations');
 	const known = remembered[headersKey(table.headers)];
 	const columns = known ?? columnsOf(table);
 	const guessed = columns.text === '' ? null : interpretTable(tables, sheet, columns, known !== undefined);

@@ -7,7 +7,7 @@ import { emptyAssessment } from '@plenum/documents/first-state';
 import { ok } from '@plenum/domain/result';
 import { writeCsv } from '@plenum/formats/csv';
 import type { ImportComparison } from '@plenum/protocol/matrix';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { gatherOutcome } from '../exports/gather-outcome.ts';
 import { changeTerm } from '../taxonomy/change-term.ts';
 import { deleteTerms, findTaxonomy } from '../taxonomy/taxonomy.store.ts';
@@ -480,4 +480,14 @@ test('[MATRIX29] a number that lost its zero is repaired when a person says so',
 	expect(await renumberImport(matrix, facilitator.actor, id, { numbers: [] })).toMatchObject({
 		reason: 'import/already-confirmed'
 	});
+});
+
+test('[MATRIX14] a file of one line has nothing to ask of its columns', async () => {
+	const sent = await receiveImport(matrix, facilitator.actor, new TextEncoder().encode('no table at all'));
+	if (!sent.ok) throw new Error(sent.reason);
+	await vi.waitFor(async () =>
+		expect(await showImport(matrix, facilitator.actor, sent.value.import.id)).toMatchObject({
+			value: { import: { state: 'failed', failure: 'import/no-recommendations' } }
+		})
+	);
 });

@@ -48,12 +48,17 @@ export function statePositions(
 		if (ids.size !== items.length || items.length === 0) return refuse('request/invalid');
 		const clusters = new Set<string>();
 		const changes: StatedPositions['changes'] = [];
-		for (const { id, statement } of items) {
+		for (const { id, statement, kind } of items) {
 			const before = kept.get(id)!;
 			const { source, claim, ...stated } = statedPosition(read.statements[statement]!, symbol);
 			// An addendum that says nothing of progress takes back nothing that another one said of the same answer.
 			const known = stated.position === before.position ? before.claim : null;
-			const after = { ...before, ...stated, source: source ?? before.source, claim: claim ?? known };
+			const after = {
+				...before,
+				...stated,
+				source: (kind === 'claim' ? null : source) ?? before.source,
+				claim: claim ?? known
+			};
 			await putRecommendation(tx.db, after);
 			changes.push({ id, before: statedFields(before), after: statedFields(after) });
 			clusters.add(before.cluster);

@@ -83,3 +83,9 @@ test('[MATRIX61] the answer is kept as worded, with the State’s claim that it 
 		source: { symbol, paragraph: '4', raw: 'A/HRC/59/15/Add.1 - Para. 4' }
 	});
 });
+
+test('[MATRIX63] a claim that comes with another paragraph is a conflict of sources, and one for the same place is proposed', () => {
+	const list = [known('140.1', 'supported', '4'), known('140.2', 'supported', '3')];
+	const { items } = plan('4. Montalva accepts 140.1 and 140.2, which are already implemented.', list);
+	expect(items).toEqual(['id-140.1 claim true', 'id-140.2 source false']);
+});

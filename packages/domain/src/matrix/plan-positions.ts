@@ -96,12 +96,13 @@ function kindOf(
 	if (position === 'unknown') return 'same';
 	if (one.position === 'unknown' || one.position === 'pending') return one.position === position ? 'same' : 'open';
 	if (one.position !== position) return 'conflict';
-	// That it is being done already is something new to know, and contradicts nothing.
-	if (claim !== null && claim !== one.claim) return one.claim === null ? 'claim' : 'source';
 	const here = one.source;
 	const sameDocument = here?.symbol && symbol ? here.symbol.toUpperCase() === symbol.toUpperCase() : symbol === null;
 	const sameParagraph = here === null || paragraph === null || here.paragraph === paragraph;
-	return (here !== null || symbol === null) && sameDocument && sameParagraph ? 'same' : 'source';
+	const sameSource = (here !== null || symbol === null) && sameDocument && sameParagraph;
+	if (!sameSource || (claim !== null && one.claim !== null && claim !== one.claim)) return 'source';
+	// That it is being done already is something new to know, and contradicts nothing.
+	return claim !== null && one.claim === null ? 'claim' : 'same';
 }
 
 /** A recommendation's answer as the list gives it. */

@@ -108,6 +108,7 @@ export const matrix: Text['matrix'] = {
 		other: 'إصلاح # رقم مؤكد'
 	}),
 	numberOfRow: (row) => `رقم الصف ${row}`,
+	kindOfLabel: { theme: 'موضوع', group: 'فئة أشخاص', sdg: 'هدف' },
 	problemCodes: {
 		'header-missing': 'لا سطر يسمّي الأعمدة؛ خمّنها Plenum من محتواها.',
 		'column-unknown': 'عمود لا يستخدمه Plenum. حُفظ مع السطر.',

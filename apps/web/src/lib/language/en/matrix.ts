@@ -82,6 +82,7 @@ export const matrix = {
 		'A spreadsheet reads 140.10 as a decimal and keeps 140.1. Nothing is changed until you say so: take what the order of the list proves, or choose for each row.',
 	repairNumbers: plural({ one: 'Repair # number that is certain', other: 'Repair # numbers that are certain' }),
 	numberOfRow: (row: string) => `Number of row ${row}`,
+	kindOfLabel: { theme: 'Theme', group: 'Group of persons', sdg: 'SDG' },
 	problemCodes: {
 		'header-missing': 'No row names the columns; Plenum guessed them from what they hold.',
 		'column-unknown': 'A column that Plenum does not use. It is kept with the row.',

@@ -82,6 +82,7 @@ export const matrix: Text['matrix'] = {
 		'Un tableur lit 140.10 comme un nombre décimal et garde 140.1. Rien ne change avant que vous ne le disiez : acceptez ce que l’ordre de la liste prouve, ou choisissez ligne par ligne.',
 	repairNumbers: plural({ one: 'Réparer # numéro certain', other: 'Réparer # numéros certains' }),
 	numberOfRow: (row) => `Numéro de la ligne ${row}`,
+	kindOfLabel: { theme: 'Thème', group: 'Groupe de personnes', sdg: 'ODD' },
 	problemCodes: {
 		'header-missing': 'Aucune ligne ne nomme les colonnes ; Plenum les a devinées d’après leur contenu.',
 		'column-unknown': 'Une colonne que Plenum n’utilise pas. Elle est conservée avec la ligne.',
