@@ -2,6 +2,7 @@ import type { Refusal } from '@plenum/domain/refusals';
 import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { closeCodes, decodeFrame, encodeFrame, type Frame, type Standing } from './frames.ts';
+import { Redial } from './redial.ts';
 import { schemaVersion } from './roots.ts';
 import { UnsavedWork, type Unsent } from './unsaved-work.ts';
 
@@ -42,8 +43,6 @@ export type ProviderOptions = {
 const longestSilence = 40_000;
 /** An answer to what was typed comes much sooner. */
 const longestWait = 8_000;
-const shortestPause = 500;
-const longestPause = 10_000;
 /** Larger changes go as an answer to what the server lacks, for which it allows more. */
 const largestUpdate = 60_000;
 /** Presence is told at most so often. */
@@ -68,8 +67,7 @@ export class DocumentProvider {
 	/** Whether this connection's server has been told what it lacked: from then on each change is sent by itself. */
 	#answered = false;
 	readonly #work: UnsavedWork;
-	#failures = 0;
-	#reconnect: ReturnType<typeof setTimeout> | undefined;
+	readonly #redial: Redial;
 	#silence: ReturnType<typeof setTimeout> | undefined;
 	/** Text is under way, and nothing has come since it was sent. */
 	#waits = false;
@@ -80,6 +78,7 @@ export class DocumentProvider {
 		this.#generation = options.generation ?? null;
 		this.doc = options.doc;
 		this.#work = new UnsavedWork(options.doc);
+		this.#redial = new Redial(() => this.connect(), options.random ?? Math.random);
 		this.awareness = new Awareness(options.doc);
 		this.doc.on('update', this.#changedHere);
 		this.awareness.on('update', this.#movedHere);
@@ -122,7 +121,7 @@ export class DocumentProvider {
 
 	connect(): void {
 		if (this.#socket || this.ended) return;
-		clearTimeout(this.#reconnect);
+		this.#redial.stop();
 		const socket = new WebSocket(this.#address());
 		socket.binaryType = 'arraybuffer';
 		this.#socket = socket;
@@ -134,7 +133,7 @@ export class DocumentProvider {
 
 	/** The device says that the line is back: there is no need to wait. */
 	connectNow(): void {
-		this.#failures = 0;
+		this.#redial.succeeded();
 		this.connect();
 	}
 
@@ -149,7 +148,7 @@ export class DocumentProvider {
 		this.awareness.off('update', this.#movedHere);
 		this.awareness.destroy();
 		this.#hangUp();
-		clearTimeout(this.#reconnect);
+		this.#redial.stop();
 	}
 
 	#address(): string {
@@ -221,7 +220,7 @@ export class DocumentProvider {
 	}
 
 	#caughtUp(): void {
-		this.#failures = 0;
+		this.#redial.succeeded();
 		this.synced = true;
 		this.#work.caughtUp();
 		this.#options.on.synced();
@@ -278,7 +277,7 @@ export class DocumentProvider {
 		// Signed out, here or elsewhere; or known by another token since, with which the next try succeeds.
 		if (code === closeCodes.noSession && !hadStood) return this.#mayNoMore('no-session', 'identity/required');
 		if (code === closeCodes.otherGeneration) return this.#reject('document/other-generation');
-		if (!this.ended) this.#reconnectLater(hadOpened);
+		if (!this.ended) this.#redial.later(hadOpened);
 		this.#options.on.changed();
 	}
 
@@ -286,15 +285,6 @@ export class DocumentProvider {
 		if (!this.#work.isNone) return this.#reject(reason);
 		this.ended = ended;
 		this.#options.on.changed();
-	}
-
-	/** Twice the pause after each failure, and not everyone in the same instant. */
-	#reconnectLater(hadOpened: boolean): void {
-		this.#failures += hadOpened && this.#failures === 0 ? 0 : 1;
-		const pause = Math.min(longestPause, shortestPause * 2 ** this.#failures);
-		const random = this.#options.random ?? Math.random;
-		clearTimeout(this.#reconnect);
-		this.#reconnect = setTimeout(() => this.connect(), pause * (0.5 + random()));
 	}
 
 	#hangUp(): void {

@@ -1,0 +1,32 @@
+const shortestPause = 500;
+const longestPause = 10_000;
+
+/** When a line that was lost is tried again: after twice the pause with each failure, and not everyone in the same instant. */
+export class Redial {
+	readonly #dial: () => void;
+	readonly #random: () => number;
+	#failures = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(dial: () => void, random: () => number) {
+		this.#dial = dial;
+		this.#random = random;
+	}
+
+	/** The line holds: the next time it is lost it is tried again soon. */
+	succeeded(): void {
+		this.#failures = 0;
+	}
+
+	/** `hadOpened`: the line was there until now, which the first time is no failure. */
+	later(hadOpened: boolean): void {
+		this.#failures += hadOpened && this.#failures === 0 ? 0 : 1;
+		const pause = Math.min(longestPause, shortestPause * 2 ** this.#failures);
+		this.stop();
+		this.#timer = setTimeout(this.#dial, pause * (0.5 + this.#random()));
+	}
+
+	stop(): void {
+		clearTimeout(this.#timer);
+	}
+}
