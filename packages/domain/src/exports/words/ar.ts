@@ -20,9 +20,9 @@ export const ar: ReportWords = {
 		other: 'جهات أخرى'
 	},
 	positions: {
-		supported: 'مقبولة',
+		supported: 'حظيت بالتأييد',
 		noted: 'أحيط علما بها',
-		'partially-supported': 'مقبولة جزئيا',
+		'partially-supported': 'حظيت بتأييد جزئي',
 		pending: 'قيد النظر',
 		unknown: ''
 	},

@@ -24,7 +24,7 @@ export const fr: ReportWords = {
 	},
 	positions: {
 		supported: 'Acceptée',
-		noted: 'Notée',
+		noted: 'Prise en note',
 		'partially-supported': 'Partiellement acceptée',
 		pending: 'En examen',
 		unknown: ''
@@ -70,7 +70,7 @@ export const fr: ReportWords = {
 	},
 	assessment: {
 		atClusterLevel: 'évaluation au niveau du groupe de recommandations',
-		noAgreedLevel: 'Aucun niveau convenu ; les avis suivent',
+		noAgreedLevel: 'Aucun niveau convenu ; les appréciations suivent',
 		regression: 'régression',
 		seeRecommendation: (number) => `Texte de l’évaluation : voir la recommandation ${number}.`,
 		unreadable: 'Le texte de ce groupe n’a pas pu être lu lors de l’établissement de ce document.',
@@ -83,7 +83,7 @@ export const fr: ReportWords = {
 		commitmentStatuses: {
 			'not-started': 'Pas commencé',
 			'in-progress': 'En cours',
-			done: 'Fait',
+			done: 'Réalisé',
 			dropped: 'Abandonné'
 		},
 		overdue: 'en retard',
@@ -91,7 +91,7 @@ export const fr: ReportWords = {
 		nextDate: 'prochaine date',
 		evidence: 'Éléments de preuve',
 		statement: 'Conclusion',
-		dissent: 'Avis divergent',
+		dissent: 'Opinion divergente',
 		reviewDate: 'À réexaminer'
 	},
 	table: {
@@ -116,13 +116,13 @@ export const fr: ReportWords = {
 		percentage: 'Pourcentage',
 		regression: 'Régression',
 		explanation: 'Explication',
-		reading: (constituency) => `Avis : ${constituency}`,
+		reading: (constituency) => `Appréciation : ${constituency}`,
 		adoptedActions: 'Mesures adoptées',
 		decisions: 'Votes',
 		commitmentStatus: 'Mesures adoptées : avancement',
 		commitmentEvidence: 'Mesures adoptées : éléments de preuve',
 		statement: 'Conclusion',
-		dissent: 'Avis divergents',
+		dissent: 'Opinions divergentes',
 		reviewDate: 'Date de réexamen',
 		edition: 'Version du résultat',
 		yes: 'oui',

@@ -26,9 +26,9 @@ export const words: Text['words'] = {
 	},
 	regression: 'تراجع',
 	positions: {
-		supported: 'مقبولة',
+		supported: 'حظيت بالتأييد',
 		noted: 'أُحيط بها علمًا',
-		'partially-supported': 'مقبولة جزئيًا',
+		'partially-supported': 'حظيت بتأييد جزئي',
 		pending: 'قيد النظر',
 		unknown: 'الموقف غير معروف'
 	},
@@ -41,7 +41,7 @@ export const words: Text['words'] = {
 	},
 	standings: { waiting: 'في الانتظار', admitted: 'مقبول', removed: 'أُزيل', left: 'غادر' },
 	purposes: {
-		'stakeholder-submission': 'تقرير أصحاب المصلحة',
+		'stakeholder-submission': 'مساهمة أصحاب المصلحة',
 		'mid-term-report': 'تقرير منتصف المدة',
 		'national-report': 'التقرير الوطني',
 		'action-plan': 'خطة العمل'

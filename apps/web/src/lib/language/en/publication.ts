@@ -20,7 +20,7 @@ export const publication = {
 	hash: 'Fingerprint (SHA-256)',
 	forgotten: 'Its words were deleted; date and fingerprint are kept.',
 	lastForgotten:
-		'The words of the last version were deleted: no document can be made from it. Freeze a new version first.',
+		'The words of the last version were deleted: no document can be made from it. Take the draft or an earlier version, or freeze a new one.',
 	changesSince: 'What changed since',
 	changesTitle: (number: string) => `What changed since version ${number}`,
 	changesLead: 'From this version to the outcome as it stands now.',

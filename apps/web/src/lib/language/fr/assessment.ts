@@ -29,7 +29,7 @@ export const assessment: Text['assessment'] = {
 	},
 	sectionHints: {
 		progress: 'Ce qui a été fait, et ce que cela a changé pour les gens.',
-		regressions: 'Les reculs depuis l’examen.',
+		regressions: 'Ce qui a régressé depuis l’examen.',
 		remaining: 'Ce qui doit encore être fait.',
 		challenges: 'Ce qui fait obstacle.',
 		assistance: 'L’aide nécessaire : de qui, et pour quoi.'
@@ -55,7 +55,7 @@ export const assessment: Text['assessment'] = {
 	percentage: 'Pourcentage',
 	percentageHint: 'De 0 à 100, si vous pouvez être aussi précis.',
 	percentageWrong: 'Un pourcentage est un nombre de 0 à 100.',
-	regressionFlag: 'Il y a un recul : la situation est pire que lors de l’examen',
+	regressionFlag: 'Il y a une régression : la situation est pire que lors de l’examen',
 	explanation: 'Explication',
 	explanationHint: 'Ce sur quoi repose ce niveau. Elle figure dans le résultat à côté de votre collège.',
 	saveReading: 'Consigner l’appréciation',
@@ -68,7 +68,7 @@ export const assessment: Text['assessment'] = {
 	spreadApart: (lowest, lowestBy, highest, highestBy) =>
 		`De « ${lowest} » (${lowestBy}) à « ${highest} » (${highestBy}).`,
 	spreadSilent: (constituencies) => `Ne se sont pas encore prononcés : ${constituencies}.`,
-	spreadRegression: (constituencies) => `Un recul est constaté par : ${constituencies}.`,
+	spreadRegression: (constituencies) => `Une régression est constatée par : ${constituencies}.`,
 	spreadChart: 'Appréciations sur l’échelle de mise en œuvre',
 	constituency: 'Collège',
 

@@ -32,7 +32,7 @@ export const clusters: Text['clusters'] = {
 	sameReading: 'Toutes les appréciations concordent',
 	apart: plural({ one: '# degré d’écart', other: '# degrés d’écart' }),
 	apartHint: 'Degrés de l’échelle entre l’appréciation la plus basse et la plus haute.',
-	regression: 'Recul constaté',
+	regression: 'Régression constatée',
 	closed: 'Clos',
 	legend: 'Légende',
 	mixedPositions: 'Positions diverses',

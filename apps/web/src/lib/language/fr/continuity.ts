@@ -28,7 +28,7 @@ export const continuity: Text['continuity'] = {
 	earlierBring: 'Apporter',
 	earlierBrought: (count) => `Apporté, avec ${count}. Voyez « À décider ».`,
 	earlierVersion: (number) => `version ${number}`,
-	earlierDraft: 'brouillon',
+	earlierDraft: 'projet',
 	takeAway: 'Retirer',
 	takeAwayNamed: (title) => `Retirer : ${title}`,
 	takeAwayText:

@@ -2,7 +2,7 @@ import type { Text } from '../en/text.ts';
 
 export const exports: Text['exports'] = {
 	title: 'Résultat',
-	lead: 'Ce à quoi cette consultation est parvenue, et les documents qui le portent plus loin.',
+	lead: 'Ce à quoi cette consultation a abouti, et les documents qui en rendent compte.',
 	empty: 'Il n’y a pas encore de résultat',
 	emptyText: 'Une fois les recommandations importées et évaluées, leurs niveaux et les documents apparaissent ici.',
 	unfinished: (open, all) =>
@@ -16,7 +16,7 @@ export const exports: Text['exports'] = {
 	audiences: {
 		publication: {
 			label: 'Pour publication (sans ce qui a été retenu)',
-			hint: 'Les passages marqués apparaissent ainsi : […]. Les groupes sensibles n’y sont pas, et les votes ne sont ventilés que si cela ne trahit personne. Ce qui a été retenu lors de la vérification avant publication ne figure dans aucun.'
+			hint: 'Les passages marqués apparaissent ainsi : […]. Les groupes sensibles n’y sont pas, et les votes ne sont ventilés que si personne ne peut être reconnu. Ce qui a été retenu lors de la vérification avant publication ne figure dans aucun.'
 		},
 		participants: {
 			label: 'Complet, à usage interne',
@@ -32,7 +32,7 @@ export const exports: Text['exports'] = {
 			text: 'Tout dans un document à lire et à imprimer : niveaux, graphiques, textes, décisions et divergences.'
 		},
 		'submission.docx': {
-			name: 'Contribution des parties prenantes',
+			name: 'Communication des parties prenantes',
 			text: 'Pour le HCDH avant le prochain examen : dans l’ordre de ses propres résumés, avec un nombre de mots à respecter.'
 		},
 		'mid-term-report.docx': {
@@ -52,7 +52,7 @@ export const exports: Text['exports'] = {
 			text: 'Le même tableau, pour trier et planifier.'
 		},
 		'statement.docx': {
-			name: 'Déclaration au titre du point 6',
+			name: 'Déclaration au titre du point 6 de l’ordre du jour',
 			text: 'Un projet d’environ 300 mots à lire au Conseil des droits de l’homme.'
 		},
 		'outcome.xlsx': {
@@ -93,7 +93,7 @@ export const exports: Text['exports'] = {
 		json: 'Données JSON'
 	},
 	levels: 'Niveaux convenus',
-	levelsLead: 'Combien de groupes se trouvent à quel niveau convenu.',
+	levelsLead: 'Nombre de groupes à chaque niveau convenu.',
 	levelsChart: 'Groupes par niveau convenu',
 	notAgreed: 'Pas encore convenu',
 	clusters: 'Groupes',

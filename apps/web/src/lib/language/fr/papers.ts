@@ -45,7 +45,7 @@ export const papers: Text['papers'] = {
 	restore: 'Reprendre',
 	restoreNamed: (version) => `Reprendre : ${version}`,
 	restoreText:
-		'Tous les documents seront désormais établis comme dans cette version. Elle est enregistrée comme nouvelle version ; la version actuelle est conservée et vous pourrez y revenir. Les auteurs de la contribution restent tels qu’ils sont.',
+		'Tous les documents seront désormais établis comme dans cette version. Elle est enregistrée comme nouvelle version ; la version actuelle est conservée et vous pourrez y revenir. Les auteurs de la communication restent tels qu’ils sont.',
 	restoreDrops: 'Vos modifications non enregistrées sont abandonnées.',
 	restored: (version) => `Reprise : ${version}`,
 	allRows: (rows) => `Toutes les lignes sont affichées : ${rows}`,
@@ -110,7 +110,7 @@ export const papers: Text['papers'] = {
 	logoHint: 'PNG ou JPEG, 500 ko au plus. Tout sauf l’image elle-même est retiré.',
 	logoShown: 'Le logo tel qu’il sera imprimé',
 	logoRemove: 'Retirer le logo',
-	submitters: 'Auteurs de la contribution',
+	submitters: 'Auteurs de la communication',
 	submittersHint:
 		'Avoir participé n’est pas signer : seuls ceux qui y ont consenti sont nommés dans le document. Gardez le consentement lui-même dans vos papiers.',
 	addSubmitter: 'Ajouter un auteur',

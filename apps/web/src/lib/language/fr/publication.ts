@@ -20,7 +20,7 @@ export const publication: Text['publication'] = {
 	hash: 'Empreinte (SHA-256)',
 	forgotten: 'Son texte a été supprimé ; date et empreinte sont conservées.',
 	lastForgotten:
-		'Le texte de la dernière version a été effacé : aucun document ne peut plus en être tiré. Figez d’abord une nouvelle version.',
+		'Le texte de la dernière version a été effacé : aucun document ne peut plus en être tiré. Prenez le projet ou une version antérieure, ou figez une nouvelle version.',
 	changesSince: 'Ce qui a changé depuis',
 	changesTitle: (number) => `Ce qui a changé depuis la version ${number}`,
 	changesLead: 'De cette version au résultat actuel.',
@@ -31,9 +31,9 @@ export const publication: Text['publication'] = {
 		removed: 'N’existe plus',
 		renamed: (from) => `Renommé ; avant : ${from}`,
 		recommendations: 'Recommandations modifiées',
-		reading: (side) => `Avis : ${side}`,
+		reading: (side) => `Appréciation : ${side}`,
 		agreed: 'Niveau convenu',
-		closing: 'Conclusion, avis divergent ou état modifié',
+		closing: 'Conclusion, opinion divergente ou état modifié',
 		text: 'Texte modifié',
 		polls: 'Décisions modifiées',
 		commitments: 'Suivi modifié',
@@ -55,7 +55,8 @@ export const publication: Text['publication'] = {
 	address: 'Adresse',
 	needVersion: 'Figez d’abord une version du résultat : seul ce qui ne change plus est publié.',
 	sensitive: 'Groupes exclus',
-	sensitiveLead: 'Un groupe sensible n’est dans rien de public : ni la page, ni ses fichiers, ni les chiffres.',
+	sensitiveLead:
+		'Un groupe sensible ne figure nulle part en public : ni sur la page, ni dans ses fichiers, ni dans les chiffres.',
 	check: 'Ce qui serait révélé',
 	checkLead:
 		'Chaque point est confirmé, ou son texte est retenu. Un texte retenu apparaît ainsi : […] sur la page et dans tous les documents de cette version établis pour publication.',
@@ -70,14 +71,14 @@ export const publication: Text['publication'] = {
 		link: { title: 'Liens', text: 'Ce qu’il y a derrière peut nommer des personnes.' },
 		'small-group': {
 			title: 'Peu de personnes',
-			text: 'Quand moins de cinq personnes parlent ou votent, on peut savoir qui c’était. Les voix ne sont jamais réparties en dessous.'
+			text: 'Quand moins de cinq personnes parlent ou votent, on peut savoir qui c’était. Les voix ne sont jamais ventilées en dessous de ce nombre.'
 		},
 		organisation: {
 			title: 'Organisations',
 			text: 'Celles qui consentent à signer, et celles que les textes mentionnent.'
 		},
 		'held-back': { title: 'Passages exclus', text: 'Marqués dans le texte : ils apparaissent ainsi : […].' },
-		'sensitive-cluster': { title: 'Groupes exclus', text: 'Ils ne sont dans rien de public.' }
+		'sensitive-cluster': { title: 'Groupes exclus', text: 'Ils ne figurent nulle part en public.' }
 	},
 	confirm: 'J’ai vérifié : cela peut être vu',
 	confirmAll: 'Tout confirmer ici',

@@ -11,7 +11,7 @@ export const versions: Text['documents']['versions'] = {
 	link: 'Versions',
 	none: 'Aucune version pour le moment',
 	noneText:
-		'Une version est conservée chaque fois que le groupe est clos ou qu’un vote sur l’une de ses actions est ouvert.',
+		'Une version est conservée chaque fois que le groupe est clos ou qu’un vote sur l’une de ses mesures est ouvert.',
 	list: 'Versions conservées',
 	number: (number) => `Version ${number}`,
 	reasons: {
@@ -22,7 +22,7 @@ export const versions: Text['documents']['versions'] = {
 	},
 	toPoll: 'Le vote',
 	by: (name) => `par ${name}`,
-	forgotten: 'Ses mots ont dû être oubliés.',
+	forgotten: 'Son texte a dû être effacé.',
 	showSince: 'Ce qui a changé depuis',
 	showSinceNamed: (version) => `Ce qui a changé depuis : ${version}`,
 
@@ -43,7 +43,7 @@ export const versions: Text['documents']['versions'] = {
 	changes: 'Ce qui a changé',
 	noChanges: 'Pas une lettre ne diffère.',
 	sectionSame: 'Rien n’a changé ici.',
-	draftsSame: 'Aucune action ni aucun indicateur n’a changé.',
+	draftsSame: 'Aucune mesure ni aucun indicateur n’a changé.',
 	legend: 'Comment lire :',
 	inserted: 'Ajouté',
 	deleted: 'Supprimé',
@@ -52,7 +52,7 @@ export const versions: Text['documents']['versions'] = {
 	unchanged: plural({ one: '# ligne inchangée', other: '# lignes inchangées' }),
 	drafts: { inserted: 'Nouveau', deleted: 'Supprimé', changed: 'Modifié' },
 	reordered: {
-		actions: 'Les actions sont dans un autre ordre.',
+		actions: 'Les mesures sont dans un autre ordre.',
 		indicators: 'Les indicateurs sont dans un autre ordre.'
 	},
 	authors: (names) => `Les mots qui figurent ici sont de ${names}.`,

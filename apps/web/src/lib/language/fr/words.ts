@@ -19,10 +19,10 @@ export const words: Text['words'] = {
 		'fully-implemented': 'Pleinement mis en œuvre',
 		'no-consensus': 'Pas de consensus : avis consignés'
 	},
-	regression: 'Recul',
+	regression: 'Régression',
 	positions: {
 		supported: 'Acceptée',
-		noted: 'Notée',
+		noted: 'Prise en note',
 		'partially-supported': 'Partiellement acceptée',
 		pending: 'En attente',
 		unknown: 'Position inconnue'

@@ -2,7 +2,7 @@ import type { FullReportWords } from './en.ts';
 
 export const ar: FullReportWords = {
 	purposes: {
-		'stakeholder-submission': 'تمهيدا لتقرير أصحاب المصلحة',
+		'stakeholder-submission': 'تمهيدا لمساهمة أصحاب المصلحة',
 		'mid-term-report': 'تمهيدا لتقرير منتصف المدة',
 		'national-report': 'تمهيدا للتقرير الوطني',
 		'action-plan': 'تمهيدا لخطة العمل'

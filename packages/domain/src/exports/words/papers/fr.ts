@@ -2,14 +2,14 @@ import type { PaperWords } from './en.ts';
 
 export const frPapers: PaperWords = {
 	kinds: {
-		submission: { individual: 'Contribution individuelle', joint: 'Contribution conjointe' },
+		submission: { individual: 'Communication individuelle', joint: 'Communication conjointe' },
 		'mid-term-report': 'Rapport à mi-parcours',
 		'national-report-annex': 'Annexe au rapport national',
 		'action-plan': 'Plan d’action',
 		statement: 'Déclaration orale (projet)'
 	},
 	titles: {
-		submission: (state, review) => `Contribution à l’Examen périodique universel : ${state}, ${review}`,
+		submission: (state, review) => `Communication pour l’Examen périodique universel : ${state}, ${review}`,
 		'mid-term-report': (state, review) =>
 			`Rapport à mi-parcours sur la mise en œuvre des recommandations : ${state}, ${review}`,
 		'national-report-annex': (state, review) => `${state} : mise en œuvre des recommandations, ${review}`,
@@ -30,10 +30,10 @@ export const frPapers: PaperWords = {
 		introduction: 'Introduction',
 		summary: 'Résumé',
 		obligations:
-			'Étendue des obligations internationales et coopération avec les mécanismes de protection des droits de l’homme',
+			'Étendue des obligations internationales et coopération avec les mécanismes s’occupant des droits de l’homme',
 		framework: 'Cadre national des droits de l’homme',
 		rights: 'Respect des obligations internationales en matière de droits de l’homme',
-		groups: 'Droits de groupes ou de personnes spécifiques',
+		groups: 'Droits de certains groupes ou personnes',
 		actions: 'Mesures de suivi recommandées',
 		assistance: 'Assistance technique et coopération internationale',
 		annex: 'Annexe : état de chaque recommandation',
@@ -41,19 +41,19 @@ export const frPapers: PaperWords = {
 		clusters: 'Mise en œuvre des recommandations',
 		'not-adopted': 'Mesures mises aux voix et non adoptées',
 		commitments: 'État des engagements',
-		decisions: 'Annexe : comment il a été décidé',
+		decisions: 'Annexe : comment les décisions ont été prises',
 		table: 'Tableau'
 	},
 	method: (title, recommendations, clusters, sides) =>
-		`Ce texte repose sur la consultation « ${title} ». Recommandations évaluées : ${recommendations}, en groupes : ${clusters}. Des avis ont été donnés par : ${sides}.`,
+		`Ce texte repose sur la consultation « ${title} ». Recommandations évaluées : ${recommendations}, en groupes : ${clusters}. Des appréciations ont été données par : ${sides}.`,
 	contributors: 'Avoir participé n’est pas signer : seules les organisations nommées comme auteures y ont consenti.',
-	brackets: 'Lorsque les parties ne se sont pas accordées, l’avis de chacune figure entre crochets.',
+	brackets: 'Lorsque les parties ne se sont pas accordées, l’appréciation de chacune figure entre crochets.',
 	levelsOf: 'Groupes selon le niveau convenu',
-	differ: 'Groupes sur lesquels les avis divergent',
+	differ: 'Groupes sur lesquels les appréciations divergent',
 	keywords: 'Mots clés',
 	recommendations: 'Recommandations',
 	level: 'Niveau de mise en œuvre',
-	views: 'Avis',
+	views: 'Appréciations',
 	noAgreed: 'aucun niveau convenu',
 	notAdopted: 'Non adoptée.',
 	noActions: 'Aucune mesure n’a été adoptée.',
@@ -117,7 +117,7 @@ export const frPapers: PaperWords = {
 		cluster: 'Groupe',
 		agreed: 'Niveau convenu',
 		statement: 'Conclusion',
-		dissent: 'Avis divergents',
+		dissent: 'Opinions divergentes',
 		kind: 'Type',
 		indicator: 'Indicateur',
 		baseline: 'Référence',
@@ -129,7 +129,7 @@ export const frPapers: PaperWords = {
 		result: 'Résultat',
 		ballotPaper: 'Bulletin',
 		method: 'Méthode',
-		votedSo: 'Comment il a été voté',
+		votedSo: 'Déroulement du vote',
 		inFavour: 'Comptées pour',
 		against: 'Comptées contre',
 		neither: 'Ni l’un ni l’autre',
