@@ -195,7 +195,8 @@ const Poll = closedObject({
 	closedAt: time,
 	result: PollResult,
 	statement: long,
-	reviewDate: orNull(Day)
+	reviewDate: orNull(Day),
+	undivided: Type.Optional(Type.Boolean())
 });
 const progress = {
 	status: oneOf(commitmentStatuses),

@@ -110,7 +110,8 @@ function byClosing(a: ClosedPoll, b: ClosedPoll): number {
 
 function asPoll(poll: ClosedPoll): OutcomeCluster['polls'][number] {
 	const { id, method, actions, kind, rules, frozen, openedAt, closedAt, result, statement, reviewDate } = poll;
-	return { id, method, actions, kind, rules, frozen, openedAt, closedAt, result, statement, reviewDate };
+	const undivided = poll.rerun?.undivided ? { undivided: true } : {};
+	return { id, method, actions, kind, rules, frozen, openedAt, closedAt, result, statement, reviewDate, ...undivided };
 }
 
 function asCommitment(

@@ -177,7 +177,8 @@ async function importEarlier(
 
 const nameOf = ({ review, number }: { review: number | null; number: string }) => `${review} ${number}`;
 
-const alone = { closesAt: null, closesAtFirst: null, rerun: null };
+/** Which earlier vote it was that asked the same, the file does not say. */
+const rerunOf = (undivided: boolean | undefined) => (undivided ? { of: '', changed: 0, undivided } : null);
 
 /** Polls come as they ended, without roster and ballots: those stay with the server that held them. */
 async function importDecisions(
@@ -193,8 +194,9 @@ async function importDecisions(
 		const { id, method, actions, workshop, kind, rules, createdAt } = asked;
 		const draft = { id, consultation, cluster, method, actions, workshop, kind, rules, createdAt };
 		await insertPoll(tx.db, { ...draft, state: 'draft' }, null);
-		await putOpened(tx.db, { ...asked, state: 'open', roster: [], ...alone }, '');
-		await putClosed(tx.db, { ...asked, state: 'closed', roster: [], ...alone, saidAt: given.closedAt });
+		const timed = { closesAt: null, closesAtFirst: null, rerun: rerunOf(given.undivided) };
+		await putOpened(tx.db, { ...asked, state: 'open', roster: [], ...timed }, '');
+		await putClosed(tx.db, { ...asked, state: 'closed', roster: [], ...timed, saidAt: given.closedAt });
 		ids.set(given.id, id);
 	}
 	for (const { history, ...commitment } of commitments) {

@@ -34,7 +34,10 @@ export type OutcomePoll = Omit<
 	| 'closesAtFirst'
 	| 'rerun'
 	| 'saidAt'
->;
+> & {
+	/** An earlier vote asked nearly the same people the same: a division of it by constituency is not for everyone's eyes. */
+	undivided?: boolean;
+};
 /** With its history, and of whoever made an update the constituency alone. */
 export type OutcomeCommitment = Omit<Commitment, 'consultation' | 'cluster'> & {
 	history: Omit<CommitmentUpdate, 'by' | 'role'>[];

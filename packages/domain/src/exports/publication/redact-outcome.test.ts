@@ -85,10 +85,11 @@ test('[PUBLISH2] an open vote is divided only where no one is given away', () =>
 	const [subject] = poll.result.subjects as [OutcomePoll['result']['subjects'][number]];
 	const consensus = { value: 0.4, lowest: { constituency: 'nhri', value: 0.1 } };
 	const below = [['nhri'], ['state']];
-	const divided = (lines: ReturnType<typeof line>[]) => {
+	const divided = (lines: ReturnType<typeof line>[], more: Partial<OutcomePoll> = {}) => {
 		const subjects = [{ ...subject, counts: subject.counts && { ...subject.counts, consensus, below } }];
 		const result = { ...poll.result, lines, subjects };
-		return first(redactOutcome(withCourts({ polls: [{ ...poll, result }] }), nothing, hashOf)).polls[0]?.result;
+		return first(redactOutcome(withCourts({ polls: [{ ...poll, result, ...more }] }), nothing, hashOf)).polls[0]
+			?.result;
 	};
 	expect(divided([line('civil-society', 4, 4), line('nhri', 1, 1), line('state', 6, 4)])).toMatchObject({
 		lines: [
@@ -100,6 +101,10 @@ test('[PUBLISH2] an open vote is divided only where no one is given away', () =>
 	expect(divided([line('nhri', 1, 1), line('state', 2, 1)])).toMatchObject({
 		lines: [{ constituencies: ['nhri', 'state'], cast: 5 }],
 		subjects: [{ counts: { consensus: null, below: [] } }]
+	});
+	// [POLL23] Beside an earlier vote on the same question even two safe lines would single somebody out.
+	expect(divided([line('civil-society', 6, 4), line('state', 6, 4)], { undivided: true })).toMatchObject({
+		lines: [{ constituencies: ['civil-society', 'state'], cast: 20 }]
 	});
 });
 

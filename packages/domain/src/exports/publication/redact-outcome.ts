@@ -87,7 +87,8 @@ function runsWithoutMarked(runs: readonly Run[]): Run[] {
 function withSafeLines(poll: OutcomePoll): OutcomePoll {
 	const { result } = poll;
 	if (result.lines.length === 0) return poll;
-	const lines = linesToShow({ ...poll, kind: 'confidential' }, result.lines);
+	const rerun = { undivided: poll.undivided === true };
+	const lines = linesToShow({ ...poll, kind: 'confidential', rerun }, result.lines);
 	const alone = new Set(lines.flatMap(({ constituencies: [side, another] }) => (another === undefined ? side : [])));
 	const subjects = result.subjects.map((subject, place) => ({
 		...subject,
