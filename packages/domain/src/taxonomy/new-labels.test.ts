@@ -23,3 +23,8 @@ test('[TAXONOMY10] what a label may be another name of: a name given here, or a 
 		old.label
 	]);
 });
+
+test('[TAXONOMY10] a goal is no new label, and a label among the goals that is none is', () => {
+	const one = { row: 2, number: '140.1', themes: [], groups: [], sdgs: ['3 - GOOD HEALTH AND WELL-BEING', 'Peace'] };
+	expect(newLabels([], [one]).map(({ label }) => label)).toEqual(['Peace']);
+});

@@ -1,5 +1,6 @@
 import { folded } from '../matrix/plain-text.ts';
 import { shared, wordSet } from '../matrix/text-likeness.ts';
+import { goals } from './goals.ts';
 import { growTaxonomy, unknownLabels, type Labelled } from './grow-taxonomy.ts';
 import { shownLabel, termKey, type Term, type TermKind } from './term.ts';
 
@@ -16,13 +17,20 @@ const leastAlike = 0.6;
 export function newLabels(terms: readonly Term[], read: readonly Placed[]): NewLabel[] {
 	const suggest = createSuggestions(terms, read);
 	const places = placesOf(read);
-	return unknownLabels(terms, read).map(({ kind, label }) => {
-		const found = [...(places.get(`${kind} ${termKey(kind, label)}`) ?? [])];
-		return {
-			...{ kind, label, rows: found.map(({ row }) => row), numbers: found.map(({ number }) => number) },
-			suggestion: suggest(kind, label)
-		};
-	});
+	return unknownLabels(terms, read)
+		.filter(isNoGoal)
+		.map(({ kind, label }) => {
+			const found = [...(places.get(`${kind} ${termKey(kind, label)}`) ?? [])];
+			return {
+				...{ kind, label, rows: found.map(({ row }) => row), numbers: found.map(({ number }) => number) },
+				suggestion: suggest(kind, label)
+			};
+		});
+}
+
+/** All goals come with the first import: none of them is news. */
+function isNoGoal({ kind, label }: Pick<NewLabel, 'kind' | 'label'>): boolean {
+	return kind !== 'sdg' || !goals.some((goal) => termKey('sdg', goal) === termKey('sdg', label));
 }
 
 function placesOf(read: readonly Placed[]): Map<string, Set<Placed>> {
