@@ -51,10 +51,10 @@ describe('[POLL41] in the terms of its method', () => {
 			'30% is also needed in each constituency.'
 		]);
 		expect(tableOf(decision, 'results')).toEqual([
-			['Action', 'For', 'Against', 'Abstentions', 'Result'],
-			['1. action 1', 24, 9, 0, 'Adopted'],
-			['2. action 2', 24, 9, 0, 'Not adopted'],
-			['3. action 3', 17, 0, 16, 'Adopted']
+			['Action', 'Result', 'For', 'Against', 'Abstentions'],
+			['1. action 1', 'Adopted', 24, 9, 0],
+			['2. action 2', 'Not adopted', 24, 9, 0],
+			['3. action 3', 'Adopted', 17, 0, 16]
 		]);
 		expect(tableOf(decision, 'rules')?.[2]).toEqual([
 			...['2', '72.7%', 33],
@@ -78,12 +78,12 @@ describe('[POLL41] in the terms of its method', () => {
 
 	test('points: in the order of their points, with shares', () => {
 		const decision = read(samplePolls.points);
-		expect(tableOf(decision, 'results')?.map((row) => row.slice(0, 4))).toEqual([
-			['Action', 'Place', 'Points', 'Share'],
-			['4. action 4', 1, 117, '35.5%'],
-			['2. action 2', 2, 107, '32.4%'],
-			['1. action 1', 3, 82, '24.8%'],
-			['3. action 3', 4, 24, '7.3%']
+		expect(tableOf(decision, 'results')?.map((row) => row.slice(0, 5))).toEqual([
+			['Action', 'Result', 'Place', 'Points', 'Share'],
+			['4. action 4', 'Adopted', 1, 117, '35.5%'],
+			['2. action 2', 'Adopted', 2, 107, '32.4%'],
+			['1. action 1', 'Not adopted', 3, 82, '24.8%'],
+			['3. action 3', 'Not adopted', 4, 24, '7.3%']
 		]);
 		expect(decision.subjects.map(({ why }) => why)).toEqual([en.beyondPlaces, '', `${en.thresholdMissed}.`, '']);
 		expect(decision.subjects[0]?.said).toMatch(/^Place 3 of 4\. Points: 82 of 330\. /);
@@ -91,12 +91,12 @@ describe('[POLL41] in the terms of its method', () => {
 
 	test('[POLL33] ranking: places, and who beats whom', () => {
 		const decision = read(samplePolls.ranking);
-		expect(tableOf(decision, 'results')?.map((row) => row.slice(0, 2))).toEqual([
-			['Action', 'Place'],
-			['2. action 2', 1],
-			['4. action 4', 2],
-			['1. action 1', 3],
-			['3. action 3', 4]
+		expect(tableOf(decision, 'results')?.map((row) => row.slice(0, 3))).toEqual([
+			['Action', 'Result', 'Place'],
+			['2. action 2', 'Adopted', 1],
+			['4. action 4', 'Adopted', 2],
+			['1. action 1', 'Not adopted', 3],
+			['3. action 3', 'Not adopted', 4]
 		]);
 		expect(tableOf(decision, 'pairs')).toEqual([
 			['Action', '2', '4', '1', '3', 'Is put before'],

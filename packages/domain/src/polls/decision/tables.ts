@@ -16,9 +16,9 @@ export function resultsTable(told: Told, subjects: readonly DecidedSubject[]): D
 			const counts = result.subjects[subject.number - 1]?.counts;
 			return [
 				`${subject.number}. ${subject.text}`,
+				verdictLine(subject),
 				...(isOrdered ? [counts?.place ?? '–'] : []),
-				...counted.map(({ cell }) => (counts ? cell(counts, all) : '–')),
-				verdictLine(subject)
+				...counted.map(({ cell }) => (counts ? cell(counts, all) : '–'))
 			];
 		});
 	return {
@@ -26,9 +26,9 @@ export function resultsTable(told: Told, subjects: readonly DecidedSubject[]): D
 		caption: words.results,
 		columns: [
 			{ heading: words.action, width: text },
+			{ heading: words.result, width: label },
 			...(isOrdered ? [{ heading: words.place, width: figure }] : []),
-			...counted,
-			{ heading: words.result, width: label }
+			...counted
 		].map(asColumn),
 		rows
 	};
