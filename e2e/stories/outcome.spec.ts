@@ -1,5 +1,7 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { createConsultation } from '../story/consultation.ts';
+import { tabAndPress } from '../story/keyboard.ts';
 import { arrive, setUp, signIn, visit } from '../story/people.ts';
 import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
 
@@ -40,7 +42,7 @@ test('[EXPORTS10] an outcome file becomes a consultation again, and another file
 	await context.close();
 });
 
-test('[PAPERS30] [PAPERS62] a facilitator adjusts a document, sees its words counted, and takes it away in one click', async ({
+test('[PAPERS30] [PAPERS32] [PAPERS62] [PAPERS63] a facilitator adjusts a document, sees its words counted, and takes it away in one click', async ({
 	browser
 }) => {
 	const person = await arrive(browser, server.url, 'phone');
@@ -70,6 +72,28 @@ test('[PAPERS30] [PAPERS62] a facilitator adjusts a document, sees its words cou
 	await visit(page, `${consultation}/outcome/submission`);
 	await expect(page.getByLabel('Your own words')).toHaveValue('We are eleven organisations.');
 	await expect(page.getByRole('article')).toContainText('Joint submission');
+
+	// [PAPERS32] What is not saved asks before it is lost; what was saved before can be taken up again, and that undone.
+	const words = page.getByLabel('Your own words');
+	await words.fill('We are twelve.');
+	await tabAndPress(page, page.getByRole('link', { name: 'All documents' }));
+	await expect(page.getByRole('dialog', { name: 'Leave without saving?' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(words).toHaveValue('We are twelve.');
+	await tabAndPress(page, page.getByRole('button', { name: 'Save', exact: true }));
+	await tabAndPress(page, page.getByText('Earlier versions'));
+	await expect(page.getByRole('button', { name: 'Take up again: Version 1' })).toBeVisible();
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await tabAndPress(page, page.getByRole('button', { name: 'Take up again: Version 1' }));
+	await tabAndPress(page, page.getByRole('dialog').getByRole('button', { name: 'Take up again' }));
+	await expect(words).toHaveValue('We are eleven organisations.');
+	await tabAndPress(page, page.getByRole('button', { name: 'Undo' }));
+	await expect(words).toHaveValue('We are twelve.');
+
+	// [PAPERS63] Data are looked at before they are taken away.
+	await visit(page, `${consultation}/outcome/data/outcome.xlsx`);
+	await expect(page.getByText(/^All rows are shown/).first()).toBeVisible();
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 	expect(person.errors).toEqual([]);
 	await context.close();
 });

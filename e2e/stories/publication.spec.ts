@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import type { TemplateView } from '@plenum/protocol/templates';
 import { createConsultation } from '../story/consultation.ts';
+import { tabAndPress } from '../story/keyboard.ts';
 import { arrive, setUp, visit } from '../story/people.ts';
 import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
 
@@ -10,7 +12,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => server.end());
 
-test('[PUBLISH20] [PUBLISH22] a version is frozen, published, read by anyone without script, and withdrawn', async ({
+test('[PUBLISH12] [PUBLISH20] [PUBLISH22] a version is frozen, published, read by anyone without script, and withdrawn', async ({
 	browser
 }) => {
 	const person = await arrive(browser, server.url, 'laptop');
@@ -22,10 +24,32 @@ test('[PUBLISH20] [PUBLISH22] a version is frozen, published, read by anyone wit
 	const at = `/api/v1${home.replace('/c/', '/consultations/')}`;
 	expect((await page.request.post(`${at}/outcome/versions`, { data: {} })).status()).toBe(201);
 
+	// Somebody who consented to be named: a point of the check.
+	const { template } = (await (await page.request.get(`${at}/template`)).json()) as TemplateView;
+	const submitter = {
+		code: '',
+		name: 'Aruvian Coalition',
+		city: '',
+		country: '',
+		members: [],
+		consentedOn: '2026-05-12'
+	};
+	const saved = { version: 0, template: { ...template, submitters: [submitter] } };
+	expect((await page.request.put(`${at}/template`, { data: saved })).status()).toBe(200);
+
 	await visit(page, `${home}/outcome/publish`);
-	await page.getByLabel('العربية').check();
-	await page.getByRole('button', { name: 'Publish', exact: true }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click();
+	await expect(page.getByText('1 points are still open.')).toBeVisible();
+	await tabAndPress(page, page.getByLabel('I have checked this: it may be seen'), ' ');
+	await tabAndPress(page, page.getByLabel('العربية'), ' ');
+	await expect(page.getByText(/^Every choice is kept/)).toBeVisible();
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+	// [PUBLISH12] What was chosen is there for whoever comes back, on any device.
+	await visit(page, `${home}/outcome/publish`);
+	await expect(page.getByLabel('I have checked this: it may be seen')).toBeChecked();
+	await expect(page.getByLabel('العربية')).toBeChecked();
+	await tabAndPress(page, page.getByRole('button', { name: 'Publish', exact: true }));
+	await tabAndPress(page, page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }));
 	const link = page.getByRole('link', { name: /^\/public\/aruvia-.*\/ar$/ });
 	const address = (await link.getAttribute('href')) ?? '';
 
@@ -41,8 +65,8 @@ test('[PUBLISH20] [PUBLISH22] a version is frozen, published, read by anyone wit
 	await looked.goto(address);
 	expect((await new AxeBuilder({ page: looked }).analyze()).violations).toEqual([]);
 
-	await page.getByRole('button', { name: 'Withdraw' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
+	await tabAndPress(page, page.getByRole('button', { name: 'Withdraw' }));
+	await tabAndPress(page, page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }));
 	await expect(page.getByText(/was withdrawn on/)).toBeVisible();
 	// A reader who comes now: a browser that was here may keep the page for a minute.
 	const late = await browser.newContext({ baseURL: server.url });
