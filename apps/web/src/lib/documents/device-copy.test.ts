@@ -74,7 +74,7 @@ test.each([
 	leaveWith(device, 'typed in the dark ');
 	const back = visit(device, standing);
 	back.copy.bringBack();
-	expect(back.rejected).toEqual([{ reason, text: 'typed in the dark ' }]);
+	expect(back.rejected).toEqual([{ reason, text: 'typed in the dark ', isLost: true }]);
 	expect(words(back.doc).toString()).toBe('');
 	expect(back.provider.allSaved).toBe(true);
 });

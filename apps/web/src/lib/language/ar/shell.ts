@@ -4,6 +4,7 @@ import { pluralOf } from '../plural.ts';
 const plural = pluralOf('ar');
 
 export const shell: Text['shell'] = {
+	named: (label) => `${label}:`,
 	product: 'Plenum',
 	skip: 'الانتقال إلى المحتوى',
 	language: 'اللغة',

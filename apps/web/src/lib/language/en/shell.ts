@@ -4,6 +4,8 @@ const plural = pluralOf('en');
 
 /** What stands around every page, and what every page says: buttons, states, the line. */
 export const shell = {
+	/** What stands before a value. */
+	named: (label: string) => `${label}:`,
 	product: 'Plenum',
 	skip: 'Skip to the content',
 	language: 'Language',

@@ -4,6 +4,7 @@ import { pluralOf } from '../plural.ts';
 const plural = pluralOf('fr');
 
 export const shell: Text['shell'] = {
+	named: (label) => `${label}\u00a0:`,
 	product: 'Plenum',
 	skip: 'Aller au contenu',
 	language: 'Langue',
