@@ -40,7 +40,7 @@ export const positions: Text['positions'] = {
 	pastOf: (symbol) => `من ${symbol}`,
 	pastPasted: 'من نص ملصق',
 	takeBack: 'تراجع',
-	takeBackNamed: (when) => `التراجع عن مواقف ${when}`,
+	takeBackNamed: (when) => `تراجع: مواقف ${when}`,
 	takeBackText: 'يعود كل موقف ما زال كما ذكره هذا النص إلى ما كان عليه. وما تغيّر بعد ذلك يبقى.',
 	takenBack: 'جرى التراجع عنها',
 	restored: plural({

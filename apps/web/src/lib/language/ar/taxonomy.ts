@@ -51,7 +51,7 @@ export const taxonomy: Text['taxonomy'] = {
 	keptAsPrinted: 'تبقى هناك كما طُبعت.',
 	perhaps: (label) => `ربما اسم آخر لـ «${label}».`,
 	use: 'نعم',
-	useNamed: (label, other) => `«${label}» اسم آخر لـ «${other}»`,
+	useNamed: (label, other) => `نعم: «${label}» اسم آخر لـ «${other}»`,
 	aliasNamed: (label) => `«${label}» اسم آخر لـ`,
 	search: 'بحث',
 	filter: 'ذات الاقتراحات فقط',

@@ -41,7 +41,7 @@ export const taxonomy = {
 	keptAsPrinted: 'Kept there as printed.',
 	perhaps: (label: string) => `Perhaps another name of “${label}”.`,
 	use: 'Yes, it is',
-	useNamed: (label: string, other: string) => `“${label}” is another name of “${other}”`,
+	useNamed: (label: string, other: string) => `Yes, it is: “${label}” is another name of “${other}”`,
 	aliasNamed: (label: string) => `“${label}” is another name of`,
 	search: 'Search',
 	filter: 'Only with suggestions',

@@ -42,7 +42,7 @@ export const taxonomy: Text['taxonomy'] = {
 	keptAsPrinted: 'Conservée telle qu’imprimée.',
 	perhaps: (label) => `Peut-être un autre nom de « ${label} ».`,
 	use: 'Oui',
-	useNamed: (label, other) => `« ${label} » est un autre nom de « ${other} »`,
+	useNamed: (label, other) => `Oui : « ${label} » est un autre nom de « ${other} »`,
 	aliasNamed: (label) => `« ${label} » est un autre nom de`,
 	search: 'Rechercher',
 	filter: 'Seulement avec suggestions',
