@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
 import { paragraph, run } from '../plain-blocks.ts';
 import { sampleOutcome } from '../sample-outcome.ts';
+import { withoutTexts } from './text-places.ts';
+import { heldBackSign } from './redact-outcome.ts';
 import { findRevealing, unsettled, type Finding, type Known } from './find-revealing.ts';
 
 const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
@@ -45,6 +47,22 @@ test('[PUBLISH10] texts outside of the assessment are read as well', () => {
 	const closing = { ...courts.closing, statement: 'Ask a@example.org', dissent: [] } as OutcomeCluster['closing'];
 	const outcome = { ...sampleOutcome, clusters: [{ ...courts, polls: [], commitments: [], closing }] };
 	expect(findRevealing(outcome, nobody)).toMatchObject([{ kind: 'email', path: ['closing', 'statement'] }]);
+});
+
+test('[PUBLISH10] reasons of objections are read, and can be held back', () => {
+	const [poll] = courts.polls as [OutcomeCluster['polls'][number]];
+	const [subject] = poll.result.subjects as [(typeof poll.result.subjects)[number]];
+	const objections = [{ constituency: 'state', reason: 'Call +212 522-48.91.20' }];
+	const subjects = [{ ...subject, counts: { ...subject.counts, objections } }] as typeof poll.result.subjects;
+	const cluster = { ...courts, polls: [{ ...poll, result: { ...poll.result, subjects } }], commitments: [] };
+	const [found] = findRevealing({ ...sampleOutcome, clusters: [cluster] }, nobody).filter(
+		({ kind }) => kind === 'phone'
+	);
+	expect(found).toMatchObject({ kind: 'phone', excerpt: { match: '+212 522-48.91.20' } });
+	const held = withoutTexts(cluster, new Set([found?.place ?? '']), heldBackSign);
+	expect(held.polls[0]?.result.subjects[0]?.counts).toMatchObject({
+		objections: [{ constituency: 'state', reason: heldBackSign }]
+	});
 });
 
 test('[PUBLISH10] small groups, organisations, held passages and sensitive clusters are named', () => {

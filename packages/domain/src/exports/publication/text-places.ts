@@ -6,7 +6,7 @@ export type TextPlace = { place: string; path: string[]; text: string };
 /** What is no text of people's: ids, hashes and words of a list. Recommendations are printed by the UN, word for word. */
 const notTexts: ReadonlySet<string> = new Set([
 	...['id', 'sha256', 'documentSha256', 'actionSha256', 'poll', 'document', 'lineage', 'recommendations'],
-	...['constituency', 'constituencies', 'level', 'kind', 'type', 'status', 'marks', 'method', 'rules', 'result']
+	...['constituency', 'constituencies', 'level', 'kind', 'type', 'status', 'marks', 'method', 'rules']
 ]);
 /** An action's indicators and a poll's actions are ids where they are strings. */
 const idsWhereText: ReadonlySet<string> = new Set(['actions', 'indicators', 'indicator']);
@@ -18,11 +18,19 @@ export function textPlaces(cluster: OutcomeCluster): TextPlace[] {
 
 function textsBelow(value: unknown, path: string[], key: string): TextPlace[] {
 	if (notTexts.has(key)) return [];
+	if (key === 'result') return reasonsBelow(value, path, key);
 	if (typeof value === 'string')
 		return value === '' || idsWhereText.has(key) ? [] : [{ place: path.join('/'), path: path.slice(1), text: value }];
 	if (Array.isArray(value)) return value.flatMap((item, at) => textsBelow(item, [...path, String(at)], key));
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([name, item]) => textsBelow(item, [...path, name], name));
+}
+
+/** Of a result only the reasons of objections are people's words. */
+function reasonsBelow(value: unknown, path: string[], key: string): TextPlace[] {
+	if (key === 'objections') return textsBelow(value, path, key);
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([name, item]) => reasonsBelow(item, [...path, name], name));
 }
 
 /**
