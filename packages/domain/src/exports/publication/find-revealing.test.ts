@@ -54,7 +54,7 @@ test('[PUBLISH10] reasons of objections are read, and can be held back', () => {
 	const [subject] = poll.result.subjects as [(typeof poll.result.subjects)[number]];
 	const objections = [{ constituency: 'state', reason: 'Call +212 522-48.91.20' }];
 	const subjects = [{ ...subject, counts: { ...subject.counts, objections } }] as typeof poll.result.subjects;
-	const cluster = { ...courts, polls: [{ ...poll, result: { ...poll.result, subjects } }], commitments: [] };
+	const cluster = { ...courts, polls: [{ ...poll, result: { ...poll.result, lines: [], subjects } }], commitments: [] };
 	const [found] = findRevealing({ ...sampleOutcome, clusters: [cluster] }, nobody).filter(
 		({ kind }) => kind === 'phone'
 	);
