@@ -33,6 +33,9 @@ const table: [route: string, may: string, body?: object][] = [
 		'f',
 		{ later: '{theirs.recommendation}', earlier: '{theirs.recommendation}', standing: 'confirmed' }
 	],
+	['GET /consultations/{consultation}/earlier-outcomes', 'oprf'],
+	['POST /consultations/{consultation}/earlier-outcomes', 'f', {}],
+	['DELETE /consultations/{consultation}/earlier-outcomes/{theirs.outcome}', 'f'],
 	['GET /consultations/{consultation}/taxonomy', 'oprf'],
 	['PATCH /consultations/{consultation}/taxonomy/{theirs.cluster}', 'f', { shown: 'Mine' }],
 	['GET /consultations/{consultation}/clusters/{theirs.cluster}', 'oprf'],
@@ -79,6 +82,7 @@ const table: [route: string, may: string, body?: object][] = [
 		}
 	],
 	['POST /consultations/{consultation}/imports/{theirs.import}/sheet', 'f', { sheet: 0 }],
+	['POST /consultations/{consultation}/imports/{theirs.import}/numbers', 'f', { numbers: [{ row: 1, number: '1.1' }] }],
 	['POST /consultations/{consultation}/imports/{theirs.import}/confirm', 'f'],
 	['GET /consultations/{consultation}/imports', 'f'],
 	['POST /consultations/{consultation}/imports/{theirs.import}/comparison', 'f', {}],
@@ -89,6 +93,8 @@ const table: [route: string, may: string, body?: object][] = [
 		'f',
 		{ text: 'Noted: 140.1', symbol: '', fingerprint: '0'.repeat(64), take: ['none:0'] }
 	],
+	['GET /consultations/{consultation}/positions', 'f'],
+	['POST /consultations/{consultation}/positions/{theirs.statement}/take-back', 'f'],
 	['GET /consultations/{consultation}/workshops', 'oprf'],
 	[
 		'POST /consultations/{consultation}/workshops',
@@ -131,11 +137,18 @@ const table: [route: string, may: string, body?: object][] = [
 		'f',
 		{ version: 1, languages: ['en'], address: 'readable', confirmed: [], heldBack: [] }
 	],
+	[
+		'POST /consultations/{consultation}/publication/choices',
+		'f',
+		{ version: 1, confirm: [], reopen: [], holdBack: [], release: [] }
+	],
 	['POST /consultations/{consultation}/publication/withdraw', 'f'],
 	['PUT /consultations/{consultation}/clusters/{theirs.cluster}/sensitive', 'f', { sensitive: true }],
 	['GET /consultations/{consultation}/report?language=en', 'rf'],
 	['GET /consultations/{consultation}/template', 'rf'],
 	['PUT /consultations/{consultation}/template', 'rf', { version: 0, template: usualTemplate }],
+	['GET /consultations/{consultation}/template/versions', 'rf'],
+	['GET /consultations/{consultation}/data/{format}/preview', 'rf'],
 	['GET /consultations/{consultation}/template/logo', 'rf'],
 	['PUT /consultations/{consultation}/template/logo', 'rf'],
 	['GET /consultations/{consultation}/matrices/old/preview', 'rf'],
@@ -237,7 +250,8 @@ async function fill(consultation: string): Promise<Record<string, string>> {
 	await trial.ask(`POST /api/v1/documents/${document}/versions`, { body: { label: 'First' } });
 	return {
 		...{ consultation, cluster, document, recommendation: recommendations[0] ?? '' },
-		...{ workshop: planned.body.workshop.id, poll: poll.body.id, import: await upload(root), commitment: 'no-such-one' }
+		...{ workshop: planned.body.workshop.id, poll: poll.body.id, import: await upload(root), format: 'outcome.csv' },
+		...{ commitment: 'no-such-one', outcome: 'no-such-one', statement: 'no-such-one' }
 	};
 }
 
@@ -281,7 +295,7 @@ const turnedAway = [
 
 /** What an allowed person may be told of another consultation's things: that there are none. */
 const nothingThere =
-	/^(cluster|workshop|import|participant|commitment)\/unknown$|recommendation-elsewhere|order-incomplete|unknown-term/;
+	/^(cluster|workshop|import|participant|commitment)\/unknown$|recommendation-elsewhere|order-incomplete|unknown-(?:term|outcome)/;
 
 describe('[PEOPLE24] every route asks who one is, before anything else', () => {
 	test('the table names every route that there is', async () => {
