@@ -225,6 +225,20 @@ test.describe('inside the consultation', () => {
 		}
 	);
 	look(
+		'labels that a file brings',
+		'facilitator',
+		() => `${sample.page}/import`,
+		async (page, t) => {
+			const buffer = Buffer.from(
+				'Number,Recommendation,Position,Theme,Recommending State\n1.1,Open the school (Norland);,Noted,Schools anew,Norland\n'
+			);
+			await page.getByLabel(t.matrix.choose).setInputFiles({ name: 'table.csv', mimeType: 'text/csv', buffer });
+			await page.getByRole('tab', { name: t.taxonomy.newLabels }).click();
+			await expect(page.getByText('Schools anew').first()).toBeVisible();
+		}
+	);
+	look('what goes on from earlier outcomes', 'facilitator', () => `${sample.page}/clusters/continuity`);
+	look(
 		'a file that cannot be read',
 		'facilitator',
 		() => `${sample.page}/import`,

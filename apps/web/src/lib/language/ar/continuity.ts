@@ -19,7 +19,7 @@ export const continuity: Text['continuity'] = {
 	thenTitle: 'حينئذ والآن',
 	now: (level) => `الآن: ${level}`,
 	notAgreed: 'لا مستوى متفق عليه',
-	accordingTo: (title, date) => `وفق «${title}»، ${date}`,
+	accordingTo: (title, date) => `وفق «\u2068${title}\u2069»، ${date}`,
 	earlier: 'نتائج سابقة',
 	earlierLead:
 		'أدخل نتيجة مشاورة سابقة (outcome.json): يحتفظ Plenum بتوصياتها ومستوياتها ويقترح ما يُعد من توصياتك متابعة لها. ولا يُنقل ما كتبه الناس فيها.',

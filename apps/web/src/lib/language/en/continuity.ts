@@ -19,7 +19,7 @@ export const continuity = {
 	thenTitle: 'Then and now',
 	now: (level: string) => `Now: ${level}`,
 	notAgreed: 'no agreed level',
-	accordingTo: (title: string, date: string) => `according to “${title}”, ${date}`,
+	accordingTo: (title: string, date: string) => `according to “\u2068${title}\u2069”, ${date}`,
 	earlier: 'Earlier outcomes',
 	earlierLead:
 		'Bring in the outcome of an earlier consultation (outcome.json): Plenum keeps its recommendations and their levels, and suggests which of yours go on from them. What people wrote there is not taken over.',

@@ -20,7 +20,7 @@ export const continuity: Text['continuity'] = {
 	thenTitle: 'Alors et maintenant',
 	now: (level) => `Maintenant : ${level}`,
 	notAgreed: 'aucun niveau convenu',
-	accordingTo: (title, date) => `selon « ${title} », ${date}`,
+	accordingTo: (title, date) => `selon « \u2068${title}\u2069 », ${date}`,
 	earlier: 'Résultats antérieurs',
 	earlierLead:
 		'Apportez le résultat d’une consultation antérieure (outcome.json) : Plenum en garde les recommandations et leurs niveaux, et suggère lesquelles des vôtres les prolongent. Ce que les personnes y ont écrit n’est pas repris.',
