@@ -81,7 +81,9 @@ test('[PEOPLE25] signing out closes what this session opened, gives unsent words
 	await until(() => !screen.connected && text.provider.state === 'away');
 	firstText(text.doc).insert(0, 'typed in the moment of signing out');
 	await until(() => text.provider.ended !== null);
-	expect(text.rejected).toEqual([{ reason: 'identity/required', text: 'typed in the moment of signing out' }]);
+	expect(text.rejected).toEqual([
+		{ reason: 'identity/required', text: 'typed in the moment of signing out', isLost: true }
+	]);
 	expect(otherScreen.connected).toBe(true);
 	firstText(otherText.doc).insert(0, 'still here');
 	await until(() => otherText.provider.state === 'saved');

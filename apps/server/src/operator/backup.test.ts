@@ -98,7 +98,7 @@ test('[DOC3] an old tab comes back after a restore: it merges nothing, and its a
 	await reopen(url);
 	ada.provider.connectNow();
 	await until(() => ada.rejected.length > 0 && stock.closes.some(({ code }) => code === 4409));
-	expect(ada.rejected).toEqual([{ reason: 'document/other-generation', text: 'unsent ' }]);
+	expect(ada.rejected).toEqual([{ reason: 'document/other-generation', text: 'unsent ', isLost: true }]);
 	expect(ada.provider.mayWrite).toBe(false);
 	stock.provider.destroy();
 
