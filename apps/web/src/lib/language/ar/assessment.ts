@@ -1,7 +1,4 @@
 import type { Text } from '../en/text.ts';
-import { pluralOf } from '../plural.ts';
-
-const plural = pluralOf('ar');
 
 export const assessment: Text['assessment'] = {
 	all: 'كل التوصيات',
@@ -42,9 +39,7 @@ export const assessment: Text['assessment'] = {
 	textLoading: 'جارٍ فتح النص…',
 
 	level: 'إلى أين وصل التنفيذ',
-	levelLead: 'تعطي كل فئة تقديرها الخاص. تُعرض التقديرات جنبًا إلى جنب، ولا يذوب أيٌّ منها في متوسط.',
 	readings: 'التقديرات بحسب الفئة',
-	readingOf: (constituency) => `تقدير ${constituency}`,
 	giveReading: 'إعطاء تقدير فئتي',
 	changeReading: 'تغيير تقدير فئتي',
 	recordReading: 'تسجيل تقدير',
@@ -60,7 +55,6 @@ export const assessment: Text['assessment'] = {
 	saveReading: 'تسجيل التقدير',
 	readingSaved: 'سُجّل التقدير.',
 	noReadingYet: 'لا تقدير بعد',
-	at: (time) => `سُجّل ${time}`,
 	spreadNone: 'لم تعطِ أي فئة تقديرًا بعد.',
 	spreadOne: 'تقدير واحد حتى الآن. يظهر التباين حين تعطي فئة ثانية تقديرها.',
 	spreadSame: 'كل التقديرات المعطاة متطابقة.',
@@ -121,7 +115,6 @@ export const assessment: Text['assessment'] = {
 	},
 	smartHas: (label) => `${label}: نعم`,
 	smartLacks: (label, hint) => `${label}: ليس بعد. ينقصه: ${hint}`,
-	smartCount: (have, all) => `${have} من ${all}`,
 	putToVote: 'طرح للتصويت',
 	polls: 'التصويتات على هذا الإجراء',
 
@@ -174,13 +167,5 @@ export const assessment: Text['assessment'] = {
 	lineage: 'من أين جاءت هذه المجموعة',
 	lineageMerged: (label, date) => `دُمجت فيها «${label}» في ${date}`,
 	lineageSplit: (label, date) => `فُصلت عن «${label}» في ${date}`,
-	lineageRead: 'قراءة ما كُتب هناك',
-	count: plural({
-		zero: 'لا توصيات',
-		one: 'توصية واحدة',
-		two: 'توصيتان',
-		few: '# توصيات',
-		many: '# توصية',
-		other: '# توصية'
-	})
+	lineageRead: 'قراءة ما كُتب هناك'
 };

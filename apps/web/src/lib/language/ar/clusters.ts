@@ -32,12 +32,8 @@ export const clusters: Text['clusters'] = {
 	shown: plural(shownForms),
 	noneFound: 'لا مجموعة توافق هذه التصفية',
 	noneFoundText: 'أزل عوامل التصفية لترى المجموعات كلها من جديد.',
-	cluster: 'المجموعة',
-	readings: 'التقديرات بحسب الفئة',
-	agreed: 'المستوى المتفق عليه',
 	notAgreed: 'لم يُتفق بعد',
 	noReadings: 'لا تقدير بعد',
-	noReadingFrom: (constituencies) => `لا تقدير بعد من: ${constituencies}`,
 	sameReading: 'التقديرات كلها متطابقة',
 	apart: plural({
 		zero: 'لا فرق',
@@ -51,7 +47,6 @@ export const clusters: Text['clusters'] = {
 	regression: 'رُصد تراجع',
 	closed: 'مغلقة',
 	legend: 'دليل الرموز',
-	mixedPositions: 'مواقف مختلفة',
 
 	arrange: 'ترتيب',
 	arrangeDone: 'تم',

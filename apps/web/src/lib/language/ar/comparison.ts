@@ -142,7 +142,6 @@ export const comparison: Text['comparison'] = {
 	inUse: (clusters) => `لم يعد التراجع ممكنًا: جرى العمل منذ ذلك الحين على ${clusters}.`,
 	withdrawn: 'مسحوبة',
 	withdrawnText: 'لم تعد هذه التوصية في قائمة لاحقة.',
-	otherLanguages: 'بلغات أخرى',
 	category: 'فئة الإجراء',
 	categoryUnknown: 'بلا فئة',
 	categories: {

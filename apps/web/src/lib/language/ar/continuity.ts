@@ -30,6 +30,5 @@ export const continuity: Text['continuity'] = {
 	earlierDraft: 'مسودة',
 	takeAway: 'إزالة',
 	takeAwayNamed: (title) => `إزالة: ${title}`,
-	takeAwayText: 'يُنسى هنا ما قيل إنه متابعة لهذه النتيجة. وتبقى توصياتك وتقييماتك كما هي.',
-	heading: 'الاستمرارية'
+	takeAwayText: 'يُنسى هنا ما قيل إنه متابعة لهذه النتيجة. وتبقى توصياتك وتقييماتك كما هي.'
 };

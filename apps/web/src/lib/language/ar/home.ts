@@ -8,7 +8,6 @@ export const home: Text['home'] = {
 	code: 'الرمز',
 	codeHint: 'ثمانية أحرف أو أرقام، مثل ABCD-EFGH',
 	join: 'متابعة',
-	signInTitle: 'إعداد مشاورة أو إدارتها',
 	signInHint: 'يسجّل الميسِّرون الدخول بحساباتهم.',
 	yourConsultations: 'مشاوراتك',
 	continueHere: 'المتابعة من حيث توقفت',

@@ -33,9 +33,6 @@ export const journal: Text['journal'] = {
 		other: '# سطر'
 	}),
 	line: 'السطر',
-	time: 'الوقت',
-	what: 'ما جرى',
-	who: 'من',
 	plenum: 'Plenum',
 	someone: 'شخص ما',
 	show: 'عرض',
@@ -118,8 +115,5 @@ export const journal: Text['journal'] = {
 	tally: (inFavour, against, abstain) => `مؤيد ${inFavour}، معارض ${against}، ممتنع ${abstain}`,
 	unknownEvent: (type) => `حدث: ${type}`,
 	unknownCluster: 'مجموعة',
-	newestFirst: 'الأحدث أولًا',
-	more: 'عرض المزيد',
-	details: 'التفاصيل',
-	fingerprint: 'البصمة'
+	more: 'عرض المزيد'
 };

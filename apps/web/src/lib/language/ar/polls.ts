@@ -10,7 +10,6 @@ export const polls: Text['polls'] = {
 	emptyFacilitator: 'افتح مجموعة، وصُغ إجراء متابعة، واطرحه للتصويت من هناك.',
 	emptyOther: 'يظهر هنا ما يُطرح للتصويت.',
 	toClusters: 'إلى التوصيات',
-	votes: 'التصويتات',
 	openNow: 'مفتوحة للتصويت',
 	drafts: 'مُعدّة',
 	decided: 'محسومة',

@@ -98,7 +98,6 @@ export const publication: Text['publication'] = {
 	withdrawWarning:
 		'تختفي الصفحة وملفاتها فورا، أو خلال دقيقة حيث يحتفظ بها متصفح. ولا يمكن استرجاع ما حفظه الآخرون أو طبعوه أو مرّروه. ويبقى في السجل أنها نُشرت.',
 	withdrawn: 'سُحب',
-	open: 'فتح الصفحة',
 	seePreview: 'رؤيتها كما ستُنشر',
 	publicKind: 'نتيجة مشاورة وطنية',
 	publishedOn: (date) => `نُشرت في ${date}`,
@@ -127,6 +126,5 @@ export const publication: Text['publication'] = {
 		'المقاطع المعلّمة […] وأصوات المجموعات الصغيرة محجوبة لحماية الناس. لملف البيانات البصمة أدناه. وقد أُعدّ من نسخة مثبَّتة لها بصمتها، وينتهي سجل المشاورة بآخر بصمة.',
 	dataHash: 'بصمة البيانات العامة (SHA-256)',
 	versionHash: (number) => `بصمة النسخة ${number} (SHA-256)`,
-	languageNav: 'اللغة',
-	goneTitle: 'لا شيء منشور هنا'
+	languageNav: 'اللغة'
 };

@@ -1,7 +1,4 @@
 import type { Text } from '../en/text.ts';
-import { pluralOf } from '../plural.ts';
-
-const plural = pluralOf('ar');
 
 export const shell: Text['shell'] = {
 	named: (label) => `${label}:`,
@@ -17,10 +14,6 @@ export const shell: Text['shell'] = {
 	close: 'إغلاق',
 	cancel: 'إلغاء',
 	save: 'حفظ',
-	saved: 'محفوظ',
-	saving: 'جارٍ الحفظ…',
-	back: 'رجوع',
-	next: 'التالي',
 	add: 'إضافة',
 	remove: 'إزالة',
 	copy: 'نسخ',
@@ -29,15 +22,10 @@ export const shell: Text['shell'] = {
 	undo: 'تراجع',
 	retry: 'إعادة المحاولة',
 	optional: 'اختياري',
-	working: 'جارٍ العمل…',
 	loading: 'جارٍ التحميل…',
 	showTable: 'عرض في جدول',
 	hideTable: 'إخفاء الجدول',
-	total: 'المجموع',
 	actions: 'إجراءات',
-	unsaved: 'لم يُحفظ بعد',
-	connected: 'متصل',
-	reconnecting: 'جارٍ إعادة الاتصال…',
 	away: 'لا يوجد اتصال. قد لا يكون ما تراه محدَّثًا.',
 	cannotSave:
 		'لا يستطيع الخادم حفظ أي شيء في الوقت الحالي. أبقِ هذه الصفحة مفتوحة: يبقى ما تكتبه هنا ويُحفظ حالما يصبح ذلك ممكنًا.',
@@ -50,14 +38,6 @@ export const shell: Text['shell'] = {
 	failed: 'حدث خطأ من جانبنا. أعد المحاولة، وإن تكرّر فأبلغ من يدير هذا الخادم.',
 	notAllowedTitle: 'هذا غير متاح لك',
 	toStart: 'إلى صفحة البداية',
-	minutesLeft: plural({
-		zero: 'لم تبقَ دقائق',
-		one: 'بقيت دقيقة واحدة',
-		two: 'بقيت دقيقتان',
-		few: 'بقيت # دقائق',
-		many: 'بقيت # دقيقة',
-		other: 'بقيت # دقيقة'
-	}),
 	timeOver: 'انتهى الوقت',
 	timeLeft: 'الوقت المتبقي'
 };

@@ -33,13 +33,6 @@ export const words: Text['words'] = {
 		unknown: 'الموقف غير معروف'
 	},
 	roles: { facilitator: 'ميسِّر', rapporteur: 'مقرِّر', participant: 'مشارك', observer: 'مراقب' },
-	rolesHint: {
-		facilitator: 'يُعدّ المشاورة ويديرها. لا يصوّت.',
-		rapporteur: 'يرتّب النص ويقترح المستوى ويصوّت.',
-		participant: 'يكتب ويعطي تقديره ويصوّت.',
-		observer: 'يقرأ. لا يكتب ولا يصوّت.'
-	},
-	standings: { waiting: 'في الانتظار', admitted: 'مقبول', removed: 'أُزيل', left: 'غادر' },
 	purposes: {
 		'stakeholder-submission': 'مساهمة أصحاب المصلحة',
 		'mid-term-report': 'تقرير منتصف المدة',

@@ -35,7 +35,6 @@ export const workshops: Text['workshops'] = {
 	addClusters: 'إضافة مجموعات',
 	addCluster: (label) => `إضافة ${label}`,
 	addAll: 'إضافة كل المفتوحة',
-	onAgenda: 'في جدول الأعمال',
 	allOnAgenda: 'كل المجموعات المفتوحة في جدول الأعمال.',
 	addFree: 'إضافة بند من عندك',
 	freeTitle: 'افتتاح، استراحة، كلمة ختام…',
@@ -72,7 +71,6 @@ export const workshops: Text['workshops'] = {
 	pageNext: 'الصفحة التالية',
 	pagesPause: 'إيقاف تقليب الصفحات',
 	pagesPlay: 'تقليب الصفحات',
-	stepOf: (place, all) => `الخطوة ${place} من ${all}`,
 	itemOf: (place, all) => `البند ${place} من ${all}`,
 	currentItem: 'الآن',
 	nextUp: 'التالي',
@@ -88,7 +86,6 @@ export const workshops: Text['workshops'] = {
 	standing: { upcoming: 'قادم', current: 'الآن', finished: 'انتهى' },
 
 	timer: 'المؤقّت',
-	timerNone: 'لا مؤقّت',
 	timerOver: (time) => `تجاوز بـ ${time}`,
 	startTimer: 'تشغيل المؤقّت',
 	stopTimer: 'إيقاف المؤقّت',
@@ -171,8 +168,6 @@ export const workshops: Text['workshops'] = {
 		pause: 'إيقاف مؤقت أو استئناف',
 		speaker: 'إعطاء الكلمة للتالي'
 	},
-
-	following: 'أنت تتابع الحلقة',
 	lookingAt: (what) => `أنت تنظر إلى: ${what}`,
 	workshopAt: (what) => `الحلقة الآن عند: ${what}`,
 	backToWorkshop: 'العودة إلى الحلقة',
@@ -183,15 +178,8 @@ export const workshops: Text['workshops'] = {
 	freeItemText: 'لا يتعلق هذا البند بمجموعة. تابع ما يجري في القاعة.',
 	voteNow: 'صوّت الآن',
 	toTheTop: 'هناك تصويت مفتوح',
-
-	joinHere: 'الانضمام',
 	joinAt: (address) => `افتح \u2066${address}\u2069`,
-	joinCode: 'الرمز',
 	qr: 'رمز QR لرابط الانضمام',
-	showSpread: 'أين تقف الفئات',
-	showVote: 'تصويت',
-	showVoted: (voted, entitled) => `صوّت ${voted} من ${entitled}`,
-	fullScreen: 'ملء الشاشة',
 	lost: 'لا اتصال. قد لا يكون ما تراه محدّثًا.',
 	unknownItem: 'بند من جدول الأعمال'
 };

@@ -1,7 +1,3 @@
-import { pluralOf } from '../plural.ts';
-
-const plural = pluralOf('en');
-
 /** The page of one cluster: what was recommended, what is written, how far it has come, what is next. */
 export const assessment = {
 	all: 'All recommendations',
@@ -42,9 +38,7 @@ export const assessment = {
 	textLoading: 'Opening the text…',
 
 	level: 'How far it has come',
-	levelLead: 'Each constituency gives its own reading. They stand side by side; none is averaged away.',
 	readings: 'Readings by constituency',
-	readingOf: (constituency: string) => `Reading of ${constituency}`,
 	giveReading: 'Give the reading of my constituency',
 	changeReading: 'Change the reading of my constituency',
 	recordReading: 'Record a reading',
@@ -60,7 +54,6 @@ export const assessment = {
 	saveReading: 'Record the reading',
 	readingSaved: 'The reading is recorded.',
 	noReadingYet: 'No reading yet',
-	at: (time: string) => `Recorded ${time}`,
 	spreadNone: 'No constituency has given a reading yet.',
 	spreadOne: 'One reading so far. The spread shows once a second side has given its own.',
 	spreadSame: 'All readings given are the same.',
@@ -122,7 +115,6 @@ export const assessment = {
 	},
 	smartHas: (label: string) => `${label}: yes`,
 	smartLacks: (label: string, hint: string) => `${label}: not yet. It needs: ${hint}`,
-	smartCount: (have: string, all: string) => `${have} of ${all}`,
 	putToVote: 'Put to the vote',
 	polls: 'Votes on this action',
 
@@ -177,6 +169,5 @@ export const assessment = {
 	lineage: 'Where this cluster comes from',
 	lineageMerged: (label: string, date: string) => `“${label}” was merged into it on ${date}`,
 	lineageSplit: (label: string, date: string) => `It was split from “${label}” on ${date}`,
-	lineageRead: 'Read what was written there',
-	count: plural({ one: '# recommendation', other: '# recommendations' })
+	lineageRead: 'Read what was written there'
 };

@@ -92,7 +92,6 @@ export const comparison = {
 	inUse: (clusters: string) => `Can no longer be taken back: there has been work on ${clusters} since.`,
 	withdrawn: 'Withdrawn',
 	withdrawnText: 'A later list no longer holds this recommendation.',
-	otherLanguages: 'In other languages',
 	category: 'Action category',
 	categoryUnknown: 'None',
 	categories: {

@@ -31,6 +31,5 @@ export const continuity = {
 	takeAway: 'Take away',
 	takeAwayNamed: (title: string) => `Take away: ${title}`,
 	takeAwayText:
-		'What was said to go on from this outcome is forgotten here. Your recommendations and assessments stay as they are.',
-	heading: 'Continuity'
+		'What was said to go on from this outcome is forgotten here. Your recommendations and assessments stay as they are.'
 };

@@ -6,7 +6,6 @@ export const home = {
 	code: 'Code',
 	codeHint: 'Eight characters, for example ABCD-EFGH',
 	join: 'Continue',
-	signInTitle: 'Prepare or run a consultation',
 	signInHint: 'Facilitators sign in with their account.',
 	yourConsultations: 'Your consultations',
 	continueHere: 'Continue where you were',

@@ -19,9 +19,6 @@ export const journal = {
 	head: 'Fingerprint of the last line',
 	lines: plural({ one: '# line', other: '# lines' }),
 	line: 'Line',
-	time: 'Time',
-	what: 'What happened',
-	who: 'Who',
 	plenum: 'Plenum',
 	someone: 'Someone',
 	show: 'Show',
@@ -114,8 +111,5 @@ export const journal = {
 		`For ${inFavour}, against ${against}, abstentions ${abstain}`,
 	unknownEvent: (type: string) => `Event: ${type}`,
 	unknownCluster: 'a cluster',
-	newestFirst: 'Newest first',
-	more: 'Show more',
-	details: 'Details',
-	fingerprint: 'Fingerprint'
+	more: 'Show more'
 };

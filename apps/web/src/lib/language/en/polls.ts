@@ -10,7 +10,6 @@ export const polls = {
 	emptyFacilitator: 'Open a cluster, draft a follow-up action, and put it to the vote from there.',
 	emptyOther: 'When the facilitator puts an action to the vote, it appears here.',
 	toClusters: 'To the recommendations',
-	votes: 'Votes',
 	openNow: 'Open for voting',
 	drafts: 'Prepared',
 	decided: 'Decided',

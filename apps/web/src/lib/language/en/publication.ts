@@ -102,7 +102,6 @@ export const publication = {
 	withdrawWarning:
 		'Page and files are gone at once, or within a minute where a browser keeps them. Copies that others saved, printed or passed on cannot be taken back. That it was published stays in the record.',
 	withdrawn: 'Withdrawn',
-	open: 'Open the page',
 	seePreview: 'See it as it would be published',
 	/** On the public page. */
 	publicKind: 'Outcome of a national consultation',
@@ -129,6 +128,5 @@ export const publication = {
 		'Passages marked […] and votes of small groups are held back to protect people. The data file has the fingerprint below. It was made from a frozen version with a fingerprint of its own, and the record of the consultation ends with its last one.',
 	dataHash: 'Fingerprint of the public data (SHA-256)',
 	versionHash: (number: string) => `Fingerprint of version ${number} (SHA-256)`,
-	languageNav: 'Language',
-	goneTitle: 'Nothing is published here'
+	languageNav: 'Language'
 };

@@ -1,7 +1,3 @@
-import { pluralOf } from '../plural.ts';
-
-const plural = pluralOf('en');
-
 /** What stands around every page, and what every page says: buttons, states, the line. */
 export const shell = {
 	/** What stands before a value. */
@@ -18,10 +14,6 @@ export const shell = {
 	close: 'Close',
 	cancel: 'Cancel',
 	save: 'Save',
-	saved: 'Saved',
-	saving: 'Saving…',
-	back: 'Back',
-	next: 'Next',
 	add: 'Add',
 	remove: 'Remove',
 	copy: 'Copy',
@@ -30,15 +22,10 @@ export const shell = {
 	undo: 'Undo',
 	retry: 'Try again',
 	optional: 'optional',
-	working: 'Working…',
 	loading: 'Loading…',
 	showTable: 'Show as a table',
 	hideTable: 'Hide the table',
-	total: 'Total',
 	actions: 'Actions',
-	unsaved: 'Not saved yet',
-	connected: 'Connected',
-	reconnecting: 'Reconnecting…',
 	away: 'Not connected. What you see may be out of date.',
 	cannotSave:
 		'The server cannot save anything at the moment. Keep this page open: what you type stays here and is saved when it can be.',
@@ -51,7 +38,6 @@ export const shell = {
 	failed: 'Something went wrong on our side. Try again; if it stays so, tell whoever runs this server.',
 	notAllowedTitle: 'This is not open to you',
 	toStart: 'To the start page',
-	minutesLeft: plural({ one: '# minute left', other: '# minutes left' }),
 	timeOver: 'Time is over',
 	timeLeft: 'Time left'
 };

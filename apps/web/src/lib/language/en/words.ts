@@ -33,13 +33,6 @@ export const words = {
 		unknown: 'Position not known'
 	},
 	roles: { facilitator: 'Facilitator', rapporteur: 'Rapporteur', participant: 'Participant', observer: 'Observer' },
-	rolesHint: {
-		facilitator: 'Prepares and runs the consultation. Does not vote.',
-		rapporteur: 'Keeps the text in order, proposes the level, votes.',
-		participant: 'Writes, gives readings, votes.',
-		observer: 'Reads. Does not write or vote.'
-	},
-	standings: { waiting: 'Waiting', admitted: 'Admitted', removed: 'Removed', left: 'Left' },
 	purposes: {
 		'stakeholder-submission': 'Stakeholder submission',
 		'mid-term-report': 'Mid-term report',

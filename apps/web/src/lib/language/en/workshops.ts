@@ -28,7 +28,6 @@ export const workshops = {
 	addClusters: 'Add clusters',
 	addCluster: (label: string) => `Add ${label}`,
 	addAll: 'Add all that are open',
-	onAgenda: 'On the agenda',
 	allOnAgenda: 'Every open cluster is on the agenda.',
 	addFree: 'Add an item of your own',
 	freeTitle: 'Opening, break, closing words …',
@@ -65,7 +64,6 @@ export const workshops = {
 	pageNext: 'Next page',
 	pagesPause: 'Stop turning pages',
 	pagesPlay: 'Turn pages',
-	stepOf: (place: string, all: string) => `Step ${place} of ${all}`,
 	itemOf: (place: string, all: string) => `Item ${place} of ${all}`,
 	currentItem: 'Now',
 	nextUp: 'Next',
@@ -81,7 +79,6 @@ export const workshops = {
 	standing: { upcoming: 'To come', current: 'Now', finished: 'Done' },
 
 	timer: 'Timer',
-	timerNone: 'No timer',
 	timerOver: (time: string) => `${time} over`,
 	startTimer: 'Start the timer',
 	stopTimer: 'Stop the timer',
@@ -154,8 +151,6 @@ export const workshops = {
 		pause: 'Pause or go on',
 		speaker: 'Call the next speaker'
 	},
-
-	following: 'You follow the workshop',
 	lookingAt: (what: string) => `You are looking at: ${what}`,
 	workshopAt: (what: string) => `The workshop is at: ${what}`,
 	backToWorkshop: 'Back to the workshop',
@@ -166,15 +161,8 @@ export const workshops = {
 	freeItemText: 'This item is not about a cluster. Follow what happens in the room.',
 	voteNow: 'Vote now',
 	toTheTop: 'A vote is open',
-
-	joinHere: 'Join',
 	joinAt: (address: string) => `Open ${address}`,
-	joinCode: 'Code',
 	qr: 'QR code of the link with which one joins',
-	showSpread: 'Where the sides stand',
-	showVote: 'Vote',
-	showVoted: (voted: string, entitled: string) => `${voted} of ${entitled} have voted`,
-	fullScreen: 'Fill the screen',
 	lost: 'Not connected. What you see may be out of date.',
 	unknownItem: 'An item of the agenda'
 };

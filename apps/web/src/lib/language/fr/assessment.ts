@@ -1,7 +1,4 @@
 import type { Text } from '../en/text.ts';
-import { pluralOf } from '../plural.ts';
-
-const plural = pluralOf('fr');
 
 export const assessment: Text['assessment'] = {
 	all: 'Toutes les recommandations',
@@ -42,10 +39,7 @@ export const assessment: Text['assessment'] = {
 	textLoading: 'Ouverture du texte…',
 
 	level: 'Où en est la mise en œuvre',
-	levelLead:
-		'Chaque collège donne sa propre appréciation. Elles figurent côte à côte ; aucune ne disparaît dans une moyenne.',
 	readings: 'Appréciations par collège',
-	readingOf: (constituency) => `Appréciation : ${constituency}`,
 	giveReading: 'Donner l’appréciation de mon collège',
 	changeReading: 'Changer l’appréciation de mon collège',
 	recordReading: 'Consigner une appréciation',
@@ -61,7 +55,6 @@ export const assessment: Text['assessment'] = {
 	saveReading: 'Consigner l’appréciation',
 	readingSaved: 'L’appréciation est consignée.',
 	noReadingYet: 'Pas encore d’appréciation',
-	at: (time) => `Consigné : ${time}`,
 	spreadNone: 'Aucun collège n’a encore donné son appréciation.',
 	spreadOne: 'Une seule appréciation pour l’instant. L’écart apparaît dès qu’un deuxième collège a donné la sienne.',
 	spreadSame: 'Toutes les appréciations données concordent.',
@@ -123,7 +116,6 @@ export const assessment: Text['assessment'] = {
 	},
 	smartHas: (label) => `${label} : oui`,
 	smartLacks: (label, hint) => `${label} : pas encore. Il manque : ${hint}`,
-	smartCount: (have, all) => `${have} sur ${all}`,
 	putToVote: 'Mettre aux voix',
 	polls: 'Votes sur cette mesure',
 
@@ -178,6 +170,5 @@ export const assessment: Text['assessment'] = {
 	lineage: 'D’où vient ce groupe',
 	lineageMerged: (label, date) => `« ${label} » y a été fusionné le ${date}`,
 	lineageSplit: (label, date) => `Il a été séparé de « ${label} » le ${date}`,
-	lineageRead: 'Lire ce qui y était écrit',
-	count: plural({ one: '# recommandation', other: '# recommandations' })
+	lineageRead: 'Lire ce qui y était écrit'
 };

@@ -90,7 +90,6 @@ export const comparison: Text['comparison'] = {
 	inUse: (clusters) => `Ne peut plus être annulé : on a travaillé depuis sur ${clusters}.`,
 	withdrawn: 'Retirée',
 	withdrawnText: 'Une liste plus récente ne contient plus cette recommandation.',
-	otherLanguages: 'Dans d’autres langues',
 	category: 'Catégorie d’action',
 	categoryUnknown: 'Aucune',
 	categories: {

@@ -32,6 +32,5 @@ export const continuity: Text['continuity'] = {
 	takeAway: 'Retirer',
 	takeAwayNamed: (title) => `Retirer : ${title}`,
 	takeAwayText:
-		'Ce qui a été dit prolonger ce résultat est oublié ici. Vos recommandations et évaluations restent telles quelles.',
-	heading: 'Continuité'
+		'Ce qui a été dit prolonger ce résultat est oublié ici. Vos recommandations et évaluations restent telles quelles.'
 };

@@ -8,7 +8,6 @@ export const home: Text['home'] = {
 	code: 'Code',
 	codeHint: 'Huit caractères, par exemple ABCD-EFGH',
 	join: 'Continuer',
-	signInTitle: 'Préparer ou animer une consultation',
 	signInHint: 'La facilitation se connecte avec son compte.',
 	yourConsultations: 'Vos consultations',
 	continueHere: 'Reprendre où vous en étiez',

@@ -22,9 +22,6 @@ export const journal: Text['journal'] = {
 	head: 'Empreinte de la dernière ligne',
 	lines: plural({ one: '# ligne', other: '# lignes' }),
 	line: 'Ligne',
-	time: 'Heure',
-	what: 'Ce qui s’est passé',
-	who: 'Qui',
 	plenum: 'Plenum',
 	someone: 'Quelqu’un',
 	show: 'Afficher',
@@ -110,8 +107,5 @@ export const journal: Text['journal'] = {
 	tally: (inFavour, against, abstain) => `Pour ${inFavour}, contre ${against}, abstentions ${abstain}`,
 	unknownEvent: (type) => `Événement : ${type}`,
 	unknownCluster: 'un groupe',
-	newestFirst: 'Plus récent d’abord',
-	more: 'Afficher la suite',
-	details: 'Détails',
-	fingerprint: 'Empreinte'
+	more: 'Afficher la suite'
 };

@@ -10,7 +10,6 @@ export const polls: Text['polls'] = {
 	emptyFacilitator: 'Ouvrez un groupe, rédigez une mesure de suivi, et mettez-la aux voix depuis là.',
 	emptyOther: 'Dès qu’une mesure sera mise aux voix, elle apparaîtra ici.',
 	toClusters: 'Vers les recommandations',
-	votes: 'Votes',
 	openNow: 'Ouverts au vote',
 	drafts: 'Préparés',
 	decided: 'Décidés',

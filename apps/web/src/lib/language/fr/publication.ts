@@ -110,7 +110,6 @@ export const publication: Text['publication'] = {
 	withdrawWarning:
 		'La page et ses fichiers disparaissent aussitôt, ou en une minute là où un navigateur les garde. Les copies enregistrées, imprimées ou transmises ne peuvent pas être reprises. La publication reste inscrite au registre.',
 	withdrawn: 'Retiré',
-	open: 'Ouvrir la page',
 	seePreview: 'La voir telle qu’elle serait publiée',
 	publicKind: 'Résultat d’une consultation nationale',
 	publishedOn: (date) => `Publié le ${date}`,
@@ -137,6 +136,5 @@ export const publication: Text['publication'] = {
 		'Les passages marqués […] et les voix de petits groupes sont retenus pour protéger des personnes. Le fichier de données a l’empreinte ci-dessous. Il est tiré d’une version figée qui a la sienne, et le registre de la consultation se termine par la dernière.',
 	dataHash: 'Empreinte des données publiques (SHA-256)',
 	versionHash: (number) => `Empreinte de la version ${number} (SHA-256)`,
-	languageNav: 'Langue',
-	goneTitle: 'Rien n’est publié ici'
+	languageNav: 'Langue'
 };

@@ -1,7 +1,4 @@
 import type { Text } from '../en/text.ts';
-import { pluralOf } from '../plural.ts';
-
-const plural = pluralOf('fr');
 
 export const shell: Text['shell'] = {
 	named: (label) => `${label}\u00a0:`,
@@ -17,10 +14,6 @@ export const shell: Text['shell'] = {
 	close: 'Fermer',
 	cancel: 'Annuler',
 	save: 'Enregistrer',
-	saved: 'Enregistré',
-	saving: 'Enregistrement…',
-	back: 'Retour',
-	next: 'Suivant',
 	add: 'Ajouter',
 	remove: 'Retirer',
 	copy: 'Copier',
@@ -29,15 +22,10 @@ export const shell: Text['shell'] = {
 	undo: 'Annuler cette action',
 	retry: 'Réessayer',
 	optional: 'facultatif',
-	working: 'En cours…',
 	loading: 'Chargement…',
 	showTable: 'Afficher en tableau',
 	hideTable: 'Masquer le tableau',
-	total: 'Total',
 	actions: 'Actions',
-	unsaved: 'Pas encore enregistré',
-	connected: 'Connecté',
-	reconnecting: 'Reconnexion…',
 	away: 'Hors connexion. Ce que vous voyez n’est peut-être plus à jour.',
 	cannotSave:
 		'Le serveur ne peut rien enregistrer pour le moment. Gardez cette page ouverte : ce que vous saisissez reste ici et sera enregistré dès que possible.',
@@ -51,7 +39,6 @@ export const shell: Text['shell'] = {
 		'Une erreur s’est produite de notre côté. Réessayez ; si cela persiste, prévenez la personne qui gère ce serveur.',
 	notAllowedTitle: 'Vous n’y avez pas accès',
 	toStart: 'Aller à l’accueil',
-	minutesLeft: plural({ one: '# minute restante', other: '# minutes restantes' }),
 	timeOver: 'Temps écoulé',
 	timeLeft: 'Temps restant'
 };

@@ -33,13 +33,6 @@ export const words: Text['words'] = {
 		participant: 'Participant',
 		observer: 'Observateur'
 	},
-	rolesHint: {
-		facilitator: 'Prépare et anime la consultation. Ne vote pas.',
-		rapporteur: 'Tient le texte en ordre, propose le niveau, vote.',
-		participant: 'Écrit, donne son appréciation, vote.',
-		observer: 'Lit. N’écrit pas et ne vote pas.'
-	},
-	standings: { waiting: 'En attente', admitted: 'Admis', removed: 'Retiré', left: 'Parti' },
 	purposes: {
 		'stakeholder-submission': 'Communication de parties prenantes',
 		'mid-term-report': 'Rapport à mi-parcours',

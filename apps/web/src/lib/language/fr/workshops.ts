@@ -29,7 +29,6 @@ export const workshops: Text['workshops'] = {
 	addClusters: 'Ajouter des groupes',
 	addCluster: (label) => `Ajouter ${label}`,
 	addAll: 'Ajouter tous ceux qui sont ouverts',
-	onAgenda: 'À l’ordre du jour',
 	allOnAgenda: 'Tous les groupes ouverts sont à l’ordre du jour.',
 	addFree: 'Ajouter un point libre',
 	freeTitle: 'Ouverture, pause, mot de la fin…',
@@ -66,7 +65,6 @@ export const workshops: Text['workshops'] = {
 	pageNext: 'Page suivante',
 	pagesPause: 'Ne plus tourner les pages',
 	pagesPlay: 'Tourner les pages',
-	stepOf: (place, all) => `Étape ${place} sur ${all}`,
 	itemOf: (place, all) => `Point ${place} sur ${all}`,
 	currentItem: 'En ce moment',
 	nextUp: 'Ensuite',
@@ -82,7 +80,6 @@ export const workshops: Text['workshops'] = {
 	standing: { upcoming: 'À venir', current: 'En cours', finished: 'Traité' },
 
 	timer: 'Minuterie',
-	timerNone: 'Pas de minuterie',
 	timerOver: (time) => `dépassé de ${time}`,
 	startTimer: 'Lancer la minuterie',
 	stopTimer: 'Arrêter la minuterie',
@@ -155,8 +152,6 @@ export const workshops: Text['workshops'] = {
 		pause: 'Pause ou reprise',
 		speaker: 'Donner la parole au suivant'
 	},
-
-	following: 'Vous suivez l’atelier',
 	lookingAt: (what) => `Vous regardez : ${what}`,
 	workshopAt: (what) => `L’atelier en est à : ${what}`,
 	backToWorkshop: 'Revenir à l’atelier',
@@ -167,15 +162,8 @@ export const workshops: Text['workshops'] = {
 	freeItemText: 'Ce point ne porte pas sur un groupe. Suivez ce qui se passe dans la salle.',
 	voteNow: 'Voter maintenant',
 	toTheTop: 'Un vote est ouvert',
-
-	joinHere: 'Rejoindre',
 	joinAt: (address) => `Ouvrez ${address}`,
-	joinCode: 'Code',
 	qr: 'Code QR du lien pour rejoindre',
-	showSpread: 'Où se situent les collèges',
-	showVote: 'Vote',
-	showVoted: (voted, entitled) => `${voted} sur ${entitled} ont voté`,
-	fullScreen: 'Plein écran',
 	lost: 'Pas de connexion. Ce que vous voyez n’est peut-être plus à jour.',
 	unknownItem: 'Un point de l’ordre du jour'
 };
