@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { usualConstituencies } from '../consultations/consultation.ts';
 import { usualScale, type Reading } from './levels.ts';
-import { implementationIndex, spreadOf } from './spread.ts';
+import { spreadOf } from './spread.ts';
 
 const reading = (constituency: string, level: string, more: Partial<Reading> = {}): Reading => ({
 	constituency,
@@ -53,23 +53,5 @@ test('[CLUSTERS12] a level that the scale lost is still shown, and measures noth
 			{ level: 'half', constituencies: ['nhri'] }
 		],
 		distance: null
-	});
-});
-
-test('[CLUSTERS13] the index names itself and its parts, and is nothing where nobody measured', () => {
-	expect(implementationIndex(usualScale, [reading('other', 'not-assessed')])).toBeNull();
-	expect(
-		implementationIndex(usualScale, [
-			reading('state', 'fully-implemented'),
-			reading('civil-society', 'in-process', { percentage: 20 }),
-			reading('other', 'not-assessed')
-		])
-	).toEqual({
-		name: 'mean-of-constituencies',
-		value: 0.6,
-		from: [
-			{ constituency: 'state', value: 1 },
-			{ constituency: 'civil-society', value: 0.2 }
-		]
 	});
 });

@@ -58,29 +58,3 @@ function standpointsOf(scale: readonly Level[], readings: readonly Reading[]): S
 function heardOn(standpoints: readonly Standpoint[]): number {
 	return standpoints.reduce((sum, { constituencies }) => sum + constituencies.length, 0);
 }
-
-/** One number out of several readings, by its name and with what it is made of. */
-export type ImplementationIndex = {
-	name: 'mean-of-constituencies';
-	value: number;
-	from: { constituency: string; value: number }[];
-};
-
-/**
- * [CLUSTERS13] The index is made only where someone asks for it: each constituency's value on the scale (its percentage
- * where it gave one), all constituencies weighing the same. It comes with its parts, and null where nobody measured.
- */
-export function implementationIndex(scale: readonly Level[], readings: readonly Reading[]): ImplementationIndex | null {
-	const from = readings.flatMap((reading) => {
-		const value = valueOf(scale, reading);
-		return value === null ? [] : [{ constituency: reading.constituency, value }];
-	});
-	if (from.length === 0) return null;
-	const mean = from.reduce((sum, { value }) => sum + value, 0) / from.length;
-	return { name: 'mean-of-constituencies', value: Math.round(mean * 1000) / 1000, from };
-}
-
-function valueOf(scale: readonly Level[], reading: Reading): number | null {
-	if (reading.percentage !== null) return reading.percentage / 100;
-	return scale.find(({ id }) => id === reading.level)?.value ?? null;
-}
