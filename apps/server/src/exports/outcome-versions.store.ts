@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { outcomeContents, outcomeVersions } from './outcome-versions.tables.ts';
 
@@ -53,15 +53,6 @@ export async function findOutcomeJson(db: Db, consultation: string, number: numb
 		.where(and(eq(outcomeContents.consultation, consultation), eq(outcomeContents.number, number)))
 		.get();
 	return row?.json;
-}
-
-export async function findOutcomeContents(db: Db, consultation: string): Promise<{ number: number; json: string }[]> {
-	return db
-		.select({ number: outcomeContents.number, json: outcomeContents.json })
-		.from(outcomeContents)
-		.where(eq(outcomeContents.consultation, consultation))
-		.orderBy(asc(outcomeContents.number))
-		.all();
 }
 
 export async function insertOutcomeVersion(db: Db, version: OutcomeVersionRow, json: string): Promise<void> {

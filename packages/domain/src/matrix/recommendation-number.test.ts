@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareNumbers, numberOrder, reversedNumbers, splitNumber, westernNumber } from './recommendation-number.ts';
+import { numberOrder, reversedNumbers, splitNumber, westernNumber } from './recommendation-number.ts';
 
 test.each([
 	['140.12 Build wells', '140.12', 'Build wells'],
@@ -28,8 +28,16 @@ test.each(['Build 12 wells', '2030 Agenda to be followed', '2024-2030 strategy o
 );
 
 test('[MATRIX3] numbers sort by paragraph and item, not by letters', () => {
-	const sorted = ['122.1', '115.18', '115.2', 'annex', '#7', '115.2 P2', '115.1'].sort(compareNumbers);
-	expect(sorted).toEqual(['#7', '115.1', '115.2', '115.2 P2', '115.18', '122.1', 'annex']);
+	const numbers = ['122.1', '115.18', '115.2', 'annex', '#7', '115.2 P2', '115.1'];
+	expect(numbers.toSorted(numberOrder(numbers))).toEqual([
+		'#7',
+		'115.1',
+		'115.2',
+		'115.2 P2',
+		'115.18',
+		'122.1',
+		'annex'
+	]);
 });
 
 test.each([

@@ -96,15 +96,11 @@ export function numberOrder(numbers: readonly string[]): (a: string, b: string) 
 	return (a, b) => compareWestern(western.get(a) ?? a, western.get(b) ?? b);
 }
 
-/** [MATRIX3] Paragraph, then item, as whole numbers: 115.2 before 115.18. What holds no number comes last, by its text. */
-export function compareNumbers(a: string, b: string): number {
-	return compareWestern(westernNumber(a), westernNumber(b));
-}
-
 function integers(number: string): number[] {
 	return (number.match(/\d+/g) ?? []).map(Number);
 }
 
+/** Paragraph, then item, as whole numbers: 115.2 before 115.18. What holds no number comes last, by its text. */
 function compareWestern(a: string, b: string): number {
 	const [left, right] = [integers(a), integers(b)];
 	if (left.length === 0 || right.length === 0) {
