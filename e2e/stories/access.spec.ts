@@ -85,7 +85,7 @@ function look(what: string, who: Who, address: () => string, then?: Then): void 
 	});
 }
 
-test.describe('before anyone is inside', () => {
+test.describe('[WEB8] before anyone is inside', () => {
 	look('the first page', 'stranger', () => '/');
 	look(
 		'a code that is too short',
@@ -127,7 +127,7 @@ test.describe('before anyone is inside', () => {
 	look('the lobby of someone removed', 'removed', () => '/lobby');
 });
 
-test.describe('inside the consultation', () => {
+test.describe('[WEB8] inside the consultation', () => {
 	look('the list of consultations', 'facilitator', () => '/consultations');
 	look(
 		'a new consultation, with everything left out',

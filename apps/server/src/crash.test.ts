@@ -132,7 +132,7 @@ test('[DOC17] killed at any statement of a compaction: the snapshot and its log,
 	expect(new Set(texts).size).toBe(1);
 });
 
-test('[DOC17] a snapshot that is older than the one in place changes nothing', async () => {
+test('[DOC28] a snapshot that is older than the one in place changes nothing', async () => {
 	const room = await openRoom();
 	onTestFinished(() => room.close());
 	const ada = joinStock(room, 'ada');

@@ -87,7 +87,7 @@ test.each([
 		'a lost snapshot',
 		(document: string) => sql().prepare('delete from document_snapshots where document = ?').run(document)
 	]
-])('[DOC24] %s is found, and the document is not unknown but unreadable', async (_, hurting) => {
+])('[DOC24] [DOC25] %s is found, and the document is not unknown but unreadable', async (_, hurting) => {
 	const { hurt } = await begin();
 	await write(hurt, 'words');
 	hurting(hurt.document);

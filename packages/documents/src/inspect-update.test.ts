@@ -240,7 +240,7 @@ describe('what nobody may write', () => {
 			'frame/malformed'
 		]
 	];
-	test.each(cases)('[DOC7] %s', (_title, update, reason) => {
+	test.each(cases)('[DOC1] [DOC7] %s', (_title, update, reason) => {
 		expect(inspectUpdate(update)).toEqual({ ok: false, reason });
 	});
 });

@@ -7,7 +7,7 @@ import type { Actor } from '../http/actor.ts';
 import { changeCluster, record } from './cluster-at-hand.ts';
 import { findRecommendation, putCategory } from './clusters.store.ts';
 
-/** [MATRIX60] A person says which kind of action a recommendation asks for, or that it is none of them. */
+/** [MATRIX59] A person says which kind of action a recommendation asks for, or that it is none of them. */
 export function sayCategory(
 	house: House,
 	actor: Actor,

@@ -334,7 +334,7 @@ describe('saved means saved', () => {
 		ben.socket.terminate();
 	});
 
-	test('[DOC12] every frame is acknowledged by its number, once it is committed', async () => {
+	test('[DOC12] [DOC18] frames are taken in their order, and each is acknowledged by its number, once it is committed', async () => {
 		const house = await room();
 		const [ada, watching] = [await joined(house, 'ada'), await joinRaw(house, 'ada')];
 		const doc = new Y.Doc();

@@ -70,6 +70,18 @@ test('[EXPORTS10] [EXPORTS11] an outcome that is brought back and taken away aga
 	expect(without(first)).toEqual(without(honest));
 });
 
+test('[EXPORTS20] what was decided on a cluster that was merged stands with the one it went into', async () => {
+	const [courts, water] = (await outcomeOf(home)).clusters;
+	await place.ask(`POST ${home}/clusters/${courts?.id}/reopen`);
+	const body = { clusters: [courts?.id] };
+	expect((await place.ask(`POST ${home}/clusters/${water?.id}/merge`, { body })).status).toBe(200);
+	const { clusters } = await outcomeOf(home);
+	expect(clusters.map(({ id }) => id)).toEqual([water?.id]);
+	expect(clusters[0]?.polls).toEqual(courts?.polls);
+	expect(clusters[0]?.commitments).toEqual(courts?.commitments);
+	expect(clusters[0]?.commitments).toHaveLength(1);
+});
+
 test('[PAPERS53] what is exported is valid by the schema that anyone may read', async () => {
 	const schema = (await place.plenum.app.inject('/api/v1/schemas/plenum-outcome.json')).json<object>();
 	const validate = new Ajv2020({ strict: false }).compile(schema);
@@ -129,7 +141,7 @@ test.each(['old', 'new'])('[EXPORTS2] the %s matrix, read again, holds what was 
 	expect(texts[3]?.at(-1)).toContain('see recommendation 140.2');
 });
 
-test('[EXPORTS22] files carry neutral names and metadata, and whoever takes one leaves a line with its hash', async () => {
+test('[EXPORTS22] [EXPORTS24] files carry neutral names and metadata, and whoever takes one leaves a line with its hash', async () => {
 	const file = await take('matrix-old.docx', '?language=fr');
 	expect(file.headers).toMatchObject({
 		'content-disposition': expect.stringMatching(

@@ -111,7 +111,7 @@ test('[DOC3] an old tab comes back after a restore: it merges nothing, and its a
 	expect(await textIn(document)).toContain('kept and on it goes');
 });
 
-test('[DOC3] after a restore a program that does not say of which time its copy is cannot delete what was restored', async () => {
+test('[DOC27] after a restore a program that does not say of which time its copy is cannot delete what was restored', async () => {
 	const { url, document, token, ada } = await begin();
 	ada.write('kept');
 	const stock = joinStock({ port: Number(new URL(url).port) } as Room, token, { document });

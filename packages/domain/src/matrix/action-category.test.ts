@@ -21,6 +21,6 @@ test.each([
 	['es', 'Ratificar la Convención', 5],
 	['ar', 'مواصلة الإصلاحات', null],
 	[null, 'Ratify the Convention', null]
-] as const)('[MATRIX60] %s: %s → %s', (language, text, category) => {
+] as const)('[MATRIX59] %s: %s → %s', (language, text, category) => {
 	expect(suggestCategory(text, language)).toBe(category);
 });

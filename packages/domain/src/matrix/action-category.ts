@@ -77,7 +77,7 @@ const known = Object.fromEntries(
 /** How many words may come before the verb: "Progressively and effectively implement". */
 const before = 3;
 
-/** [MATRIX60] The category that the first verb suggests; none where the language or the verb is not known. */
+/** [MATRIX59] The category that the first verb suggests; none where the language or the verb is not known. */
 export function suggestCategory(text: string, language: string | null): ActionCategory | null {
 	const list = known[language ?? ''];
 	if (!list) return null;

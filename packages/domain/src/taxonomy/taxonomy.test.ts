@@ -4,7 +4,7 @@ import { changeLinks, changeTerm } from './change-term.ts';
 import { createFacets } from './facets.ts';
 import { growTaxonomy, type Taxonomy } from './grow-taxonomy.ts';
 import { starterAliases, starterLinks } from './starter-links.ts';
-import { standIn, type Term, type TermLink } from './term.ts';
+import { codeOf, standIn, termKey, type Term, type TermLink } from './term.ts';
 
 const labelled = (themes: string[], groups: string[] = [], sdgs: string[] = []) => ({ themes, groups, sdgs });
 let made = 0;
@@ -18,6 +18,23 @@ function grown(before: Taxonomy, lists: ReturnType<typeof labelled>[], cycle: nu
 }
 const none: Taxonomy = { terms: [], links: [] };
 const named = (terms: readonly Term[], label: string) => terms.find((term) => term.label === label)!;
+
+test.each([
+	['theme', 'A12 Acceptance of international norms', 'A12'],
+	['theme', 'Acceptance of international norms', null],
+	['group', 'A12 Acceptance of international norms', null],
+	['sdg', '16 - PEACE, JUSTICE AND STRONG INSTITUTIONS', '16'],
+	['sdg', 'Goal 5', '5'],
+	['sdg', '2030 Agenda', null]
+] as const)('[TAXONOMY1] the source numbers the %s “%s” with %s', (kind, label, code) => {
+	expect(codeOf(kind, label)).toBe(code);
+});
+
+test('[TAXONOMY1] case and punctuation make no difference, and a goal is its number', () => {
+	expect(termKey('theme', 'Safe drinking-water; sanitation')).toBe(termKey('theme', 'SAFE DRINKING WATER, SANITATION'));
+	expect(termKey('sdg', '5 - Gender equality')).toBe(termKey('sdg', 'ODD 5 Égalité entre les sexes'));
+	expect(termKey('theme', '5 - Gender equality')).not.toBe(termKey('theme', '5 - Égalité'));
+});
 
 test('[TAXONOMY3] every label becomes a term once, goals are known by their number, and all seventeen are there', () => {
 	const { terms } = grown(
@@ -76,6 +93,22 @@ describe('a term', () => {
 		});
 		const ring = new Map([wells, water].map((term, at) => [term.id, { ...term, aliasOf: [water, wells][at]!.id }]));
 		expect([wells.id, water.id]).toContain(standIn(ring, ring.get(wells.id)!).id);
+	});
+
+	test('[TAXONOMY4] links that a person names are confirmed, those that were there and are not named are refused', () => {
+		const [five, six] = ['5', '6'].map((goal) => terms.find(({ code }) => code === goal)!.id) as [string, string];
+		const links: TermLink[] = [
+			{ theme: water.id, target: five, standing: 'suggested' },
+			{ theme: wells.id, target: five, standing: 'suggested' }
+		];
+		expect(changeLinks(byId, water, links, [six])).toEqual({
+			ok: true,
+			value: [
+				{ theme: water.id, target: five, standing: 'refused' },
+				{ theme: water.id, target: six, standing: 'confirmed' }
+			]
+		});
+		expect(changeLinks(byId, water, links, [rivers.id])).toMatchObject({ reason: 'taxonomy/unknown-term' });
 	});
 
 	test('[TAXONOMY5] is found under the name that stands for it; a suggestion speaks only where the source is silent', () => {

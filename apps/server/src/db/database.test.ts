@@ -1,0 +1,54 @@
+import BetterSqlite3 from 'better-sqlite3';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openDatabase, type Database } from './database.ts';
+import { emptyLog } from './empty-log.ts';
+
+let dir: string;
+let file: string;
+let database: Database;
+
+beforeEach(() => {
+	dir = mkdtempSync(join(tmpdir(), 'plenum-database-'));
+	file = join(dir, 'plenum.db');
+	database = openDatabase(file);
+	database.writer.exec('create table words (text text)');
+});
+afterEach(async () => {
+	await database.close();
+	rmSync(dir, { recursive: true });
+});
+
+const words = 'what somebody said and took back';
+const say = () => database.writer.prepare('insert into words values (?)').run(words);
+const logSize = () => statSync(`${file}-wal`).size;
+
+test('[DB5] a commit waits for the disk', () => {
+	const setting = (name: string) => database.writer.pragma(name, { simple: true }) as unknown;
+	const full = 2;
+	expect([setting('journal_mode'), setting('synchronous')]).toEqual(['wal', full]);
+});
+
+test('[DB8] [DB9] what is deleted is in no file once the log was emptied', async () => {
+	say();
+	expect(await emptyLog(database)).toBe(true);
+	expect(readFileSync(file).includes(words)).toBe(true);
+	database.writer.exec('delete from words');
+	expect(await emptyLog(database)).toBe(true);
+	expect(logSize()).toBe(0);
+	expect(readFileSync(file).includes(words)).toBe(false);
+});
+
+test('[DB9] while somebody else reads what is older, emptying is put off and not waited for', async () => {
+	const reader = new BetterSqlite3(file, { readonly: true });
+	reader.exec('begin');
+	reader.prepare('select * from words').all();
+	say();
+	expect(await emptyLog(database)).toBe(false);
+	expect(logSize()).toBeGreaterThan(0);
+	reader.close();
+	expect(await emptyLog(database)).toBe(true);
+	expect(logSize()).toBe(0);
+});
