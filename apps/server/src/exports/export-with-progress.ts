@@ -1,7 +1,7 @@
 import type { Result } from '@plenum/domain/result';
 import { createHash } from 'node:crypto';
 import { PassThrough, type Readable } from 'node:stream';
-import type { ExportFile, Progress } from './make-export.ts';
+import type { ExportFile, Progress } from './export-file.ts';
 
 /**
  * [PAPERS61] How far an export is, a line of JSON for each step; then a line that names the file, and its bytes. Whoever

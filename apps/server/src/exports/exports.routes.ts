@@ -12,7 +12,8 @@ import { whichVersion } from './choose-outcome.ts';
 import { exportOutcome } from './export-outcome.ts';
 import { exportWithProgress } from './export-with-progress.ts';
 import { importOutcome } from './import-outcome.ts';
-import type { Language, Progress } from './make-export.ts';
+import type { Progress } from './export-file.ts';
+import type { Language } from './report-words.ts';
 
 /** Larger than any outcome of 400 recommendations and 80 long texts. */
 const bodyLimit = 20 * 1024 * 1024;

@@ -3,7 +3,7 @@ import { matrixReport, type MatrixLayout } from '@plenum/domain/exports/matrix-r
 import type { Outcome } from '@plenum/domain/exports/outcome';
 import type { Paper } from '@plenum/domain/exports/paper';
 import { matrixWords } from '@plenum/formats/matrix-words';
-import { reportWords, type Language } from './make-export.ts';
+import { reportWords, type Language } from './report-words.ts';
 
 const widths = { old: [29, 8, 33, 30], new: [27, 9, 23, 14, 27] } as const;
 

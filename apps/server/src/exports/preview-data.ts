@@ -9,7 +9,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import { previewLimits, type DataFormat, type DataPreview, type DataSheet } from '@plenum/protocol/data-preview';
 import type { House } from '../house.ts';
 import type { ChosenOutcome } from './choose-outcome.ts';
-import { reportWords, type Language } from './make-export.ts';
+import { reportWords, type Language } from './report-words.ts';
 import { outcomeFor, type Wanted } from './outcome-for.ts';
 import { getTemplate } from './templates.store.ts';
 

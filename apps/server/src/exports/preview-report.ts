@@ -3,7 +3,7 @@ import { fullReport, type FullReport } from '@plenum/domain/exports/report/full-
 import { ok, type Result } from '@plenum/domain/result';
 import type { House } from '../house.ts';
 import { whichVersion } from './choose-outcome.ts';
-import { fullReportWords, reportWords, type Language } from './make-export.ts';
+import { fullReportWords, reportWords, type Language } from './report-words.ts';
 import { outcomeFor } from './outcome-for.ts';
 
 type Asked = { version: string; language: Language; for: Audience };

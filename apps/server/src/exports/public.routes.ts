@@ -9,7 +9,7 @@ import { Type } from 'typebox';
 import type { Db } from '../db/database.ts';
 import type { House } from '../house.ts';
 import { answer, languageOf } from '../http/answer.ts';
-import { fullReportWords, reportWords, type Language } from './make-export.ts';
+import { fullReportWords, reportWords, type Language } from './report-words.ts';
 import { findVoided, readPublished } from './find-voided.ts';
 import {
 	findPublicationAt,

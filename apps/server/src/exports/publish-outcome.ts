@@ -13,7 +13,7 @@ import type { Actor } from '../http/actor.ts';
 import { checkVersion, keysOf, viewPublication, type Checked } from './check-publication.ts';
 import { keepChoices } from './choose-publication.ts';
 import { gatherPublicPolls } from './gather-public-polls.ts';
-import type { Language } from './make-export.ts';
+import type { Language } from './report-words.ts';
 import { findPublication, findPublicationAt, putPublication, type PublicationFile } from './publications.store.ts';
 import { getTemplate } from './templates.store.ts';
 import { writeExport } from './write-export.ts';

@@ -4,7 +4,8 @@ import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
 import { sampleOutcome } from '@plenum/domain/exports/sample-outcome';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { makeExport, plainly, type Language } from './make-export.ts';
+import { makeExport, plainly } from './make-export.ts';
+import type { Language } from './report-words.ts';
 import { hasPdftotext, textOfPdf } from './pdf-text-for-tests.ts';
 
 const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];

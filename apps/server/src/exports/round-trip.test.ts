@@ -11,7 +11,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTrialPlenum, type TrialPlenum } from '../clusters/trial-plenum.ts';
 import { readUpload } from '../matrix/read-upload.ts';
-import { makeExport, plainly, type Language } from './make-export.ts';
+import { makeExport, plainly } from './make-export.ts';
+import type { Language } from './report-words.ts';
 
 /** What is met in matrices that OHCHR and others publish, whoever printed them. */
 const states = [

@@ -20,10 +20,10 @@ import type { House } from '../house.ts';
 import type { AskActor } from '../http/actor.ts';
 import { answer, languageOf } from '../http/answer.ts';
 import { whichVersion } from './choose-outcome.ts';
-import { reportWords, type Language } from './make-export.ts';
 import { matrixSheet } from './matrix-sheet.ts';
 import { outcomeFor } from './outcome-for.ts';
 import { previewData } from './preview-data.ts';
+import { reportWords, type Language } from './report-words.ts';
 import { saveLogo, saveTemplate } from './save-template.ts';
 import { findLogo, findTemplate, findTemplateVersions, getTemplate } from './templates.store.ts';
 

@@ -1,7 +1,8 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ExportFormat } from '@plenum/protocol/exports';
 import { Worker } from 'node:worker_threads';
-import { makeExport, type ExportFile, type Making, type Progress } from './make-export.ts';
+import type { ExportFile, Making, Progress } from './export-file.ts';
+import { isPlainData, makeData } from './make-data.ts';
 
 export type ExportJob = { making: Making; format: ExportFormat };
 export type FromWriter = { kind: 'progress'; done: number; of: number } | { kind: 'done'; file: ExportFile };
@@ -18,8 +19,8 @@ let last: Promise<unknown> = Promise.resolve();
  * comes second waits for a turn. Data alone is written at once: it takes no longer than to hand it over.
  */
 export function writeExport(job: ExportJob, tell: Progress, signal?: AbortSignal): Promise<Result<ExportFile>> {
-	if (job.format === 'outcome.json' || job.format === 'outcome.csv')
-		return makeExport(job.making, job.format, tell).then(ok);
+	const { making, format } = job;
+	if (isPlainData(format)) return Promise.resolve(ok(makeData(making, format)));
 	const turn = last.then(() => (signal?.aborted ? gaveUp() : writeInThread(job, tell, signal)));
 	last = turn;
 	return turn;

@@ -4,7 +4,7 @@ import type { WhichVersion } from '@plenum/domain/exports/outcome';
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { exportOutcome } from '../exports/export-outcome.ts';
-import type { Language } from '../exports/make-export.ts';
+import type { Language } from '../exports/report-words.ts';
 import { optional, refused, required, UsageError, type Command } from './command.ts';
 
 const languages: readonly string[] = ['en', 'fr', 'ar'];

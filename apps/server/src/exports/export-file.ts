@@ -1,0 +1,50 @@
+import type { Audience } from '@plenum/domain/exports/audience';
+import type { Outcome } from '@plenum/domain/exports/outcome';
+import type { Template } from '@plenum/domain/exports/template';
+import type { Picture } from '@plenum/formats/picture';
+import type { ExportFormat } from '@plenum/protocol/exports';
+import type { Language } from './report-words.ts';
+
+/** A file to take away. Its name says what and when, and nothing of whom. */
+export type ExportFile = { name: string; type: string; bytes: Uint8Array };
+/** What documents are made from, for whom it was chosen, and how the house wants them. */
+export type Making = {
+	outcome: Outcome;
+	audience: Audience;
+	language: Language;
+	template: Template;
+	logo: Picture | null;
+};
+/** How many of how many files are written. */
+export type Progress = (done: number, of: number) => void;
+
+const types = {
+	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	csv: 'text/csv; charset=utf-8',
+	json: 'application/json',
+	zip: 'application/zip',
+	pdf: 'application/pdf'
+} as const;
+
+export function typeOf(format: ExportFormat): string {
+	return types[endingOf(format)];
+}
+
+function endingOf(format: ExportFormat): keyof typeof types {
+	return format.slice(format.lastIndexOf('.') + 1) as keyof typeof types;
+}
+
+/** [EXPORTS22] `plenum-action-plan-2026-11-25-version-2-complete-internal-fr.docx`; data speaks no language. */
+export function fileName({ outcome, audience, language }: Making, format: ExportFormat): string {
+	const which = outcome.frozenAs === null ? 'draft' : `version-${outcome.frozenAs}`;
+	const ending = endingOf(format);
+	const what = format.slice(0, -ending.length - 1);
+	const spoken = format === 'outcome.json' ? '' : `-${language}`;
+	const held = audience === 'participants' ? '-complete-internal' : '';
+	return `plenum-${what}-${dayOf(outcome.exportedAt)}-${which}${held}${spoken}.${ending}`;
+}
+
+function dayOf(time: number): string {
+	return new Date(time).toISOString().slice(0, 10);
+}
