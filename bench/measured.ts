@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -23,6 +24,7 @@ export function readOrder(): Order {
 
 /** Tells the bench that the server listens, and from then on what it costs, whenever it is asked. */
 export function beMeasured(port: number, known: object = {}): void {
+	flushCompileCache(); // It is going to be killed.
 	process.send?.({ port, ...known });
 	process.on('message', (message) => {
 		if (message === 'tidy') return void process.send?.(tidy());

@@ -9,6 +9,7 @@ import { readUsage } from './process-usage.ts';
 
 export type Wanted = Partial<Omit<Order, 'dataDir'>>;
 
+const kept = join(import.meta.dirname, '..', 'node_modules', '.cache', 'bench-compiled');
 const usual = { documents: 1, people: 0, unhurried: false };
 
 /** @y/websocket-server brings a Yjs of its own beside the one that its storage needs. */
@@ -41,7 +42,9 @@ export class ServerProcess {
 	#launch(): ChildProcess {
 		const args = [JSON.stringify(this.#order), ...this.peer.args];
 		const execArgv = ['--expose-gc', ...(process.env.BENCH_NODE_OPTIONS?.split(' ') ?? [])];
-		const child = fork(this.peer.file, args, { execArgv, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+		// As Plenum starts: with code kept from the start before. None then carries Node's compiler for TypeScript.
+		const env = { ...process.env, NODE_COMPILE_CACHE: kept };
+		const child = fork(this.peer.file, args, { execArgv, env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
 		child.stderr?.on('data', (text) => {
 			if (!String(text).startsWith(warningOfTwoVersions)) process.stderr.write(String(text));
 		});

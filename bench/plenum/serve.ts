@@ -15,11 +15,12 @@ if (order.unhurried) Object.assign(usualLimits, unhurried);
 const config = readConfig({ DATA_DIR: order.dataDir, PORT: '0', HOST: '127.0.0.1', METRICS: 'off' });
 const plenum = await loadLightly(async () => {
 	const { createPlenum } = await import('../../apps/server/src/app.ts');
-	return createPlenum(config, { pages: false, log: process.stderr });
+	const plenum = await createPlenum(config, { pages: false, log: process.stderr });
+	const { fillHouse } = await import('./people.ts');
+	await fillHouse(plenum.house, order);
+	await plenum.app.listen({ port: 0, host: '127.0.0.1' });
+	return plenum;
 });
-const { fillHouse } = await import('./people.ts');
-await fillHouse(plenum.house, order);
-await plenum.app.listen({ port: 0, host: '127.0.0.1' });
 const address = plenum.app.server.address();
 if (address === null || typeof address === 'string') await once(plenum.app.server, 'listening');
 

@@ -84,7 +84,7 @@ export async function createPlenum(
 	await nameOlderLabels(house);
 	const { askActor } = people;
 
-	if (config.metrics) registerMetrics(app);
+	if (config.metrics) await registerMetrics(app);
 	registerHealth(app, storage);
 	registerJournal(app, house, people);
 	registerConsultations(app, house, people);

@@ -15,9 +15,10 @@ try {
 	say('Plenum is starting…');
 	const plenum = await loadLightly(async () => {
 		const { createPlenum } = await import('./app.ts');
-		return createPlenum(config, { pages: true, log: process.stderr });
+		const plenum = await createPlenum(config, { pages: true, log: process.stderr });
+		await plenum.app.listen({ port: config.port, host: config.host });
+		return plenum;
 	});
-	await plenum.app.listen({ port: config.port, host: config.host });
 	const link = await plenum.setupLink();
 	say(`Plenum is ready at ${config.publicUrl}${link === null ? '' : firstSteps(link)}`);
 	stopOnSignal(plenum);

@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { BlockList, isIP } from 'node:net';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { problem } from './answer.ts';
 
 /** For whoever watches from the same machine: Prometheus's text at `/metrics`. Routes are named by their pattern, so no id or code is in it. */
-export function registerMetrics(app: FastifyInstance): void {
+export async function registerMetrics(app: FastifyInstance): Promise<void> {
+	// Loaded only where it is asked for: few hosts do.
+	const { collectDefaultMetrics, Histogram, Registry } = await import('prom-client');
 	const register = new Registry();
 	collectDefaultMetrics({ register });
 	const answers = new Histogram({

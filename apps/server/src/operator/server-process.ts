@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 
-const main = join(import.meta.dirname, '..', 'main.ts');
+const start = join(import.meta.dirname, '..', 'start.js');
 
 /** A real Plenum in a process of its own, on a throw-away data folder: one that can be killed. */
 export class ServerProcess {
@@ -82,7 +82,7 @@ async function launch(
 		DATA_DIR: dataDir,
 		PUBLIC_URL: `http://127.0.0.1:${port}`
 	};
-	const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+	const child = spawn(process.execPath, [start], { env, stdio: ['ignore', 'pipe', 'inherit'] });
 	spawned(child); // Before it is ready: a child that never becomes so must be ended too.
 	let output = '';
 	const ready = new Promise<void>((resolve, reject) => {
