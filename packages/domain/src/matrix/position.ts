@@ -6,7 +6,7 @@ export type Position = (typeof positions)[number];
 /** Support that is denied, folded: it holds the words of support and means the opposite. */
 const denials: readonly RegExp[] = [
 	/\b(?:(?:do|does|did|has|have|are|is|was|were|could|can) ?not|cannot|unable to|not) (?:be |been |yet )?(?:enjoy\w*(?: the)? support|support\w*|accept\w*)/g,
-	/\b(?:n(?:e|ont|a)? )?(?:recueill\w+ |obt\w+ |beneficie\w* |ont |a )*pas (?:recueilli |obtenu |ete |pu |etre )*(?:l adhesion|le soutien|l appui|accept\w*|appuy\w*|soutenu\w*)/g,
+	/\b(?:n(?:e|ont|a)? )?(?:recueill\w+ |obt\w+ |beneficie\w* |ont |a ){0,4}pas (?:recueilli |obtenu |ete |pu |etre )*(?:l adhesion|le soutien|l appui|accept\w*|appuy\w*|soutenu\w*)/g,
 	/\bnon (?:accept|appuy|soutenu)\w*/g,
 	/\bno (?:(?:cuenta\w*|conto|contaron|goza\w*|recib\w+) con )?(?:el |su )?(?:apoyo|aceptad\w*|apoyad\w*)/g,
 	/(?:لا|لم|لن|غير) (?:تحظ|يحظ|تحظى|يحظى|تنل|تقبل|تويد|مقبول|مويد)[\u0600-\u06ff]*(?: ب[\u0600-\u06ff]*)?/g,

@@ -101,3 +101,10 @@ test('[PUBLISH10] a name is found whatever signs it holds', () => {
 	const found = findRevealing(saying(`Said ${names.join(' and ')}.`), { ...nobody, names });
 	expect(brief(found)).toEqual(names.map((name) => ['person', name]));
 });
+
+test('[PUBLISH10] one endless word is looked through like any other text', () => {
+	const endless = 'و'.repeat(400_000);
+	expect(brief(findRevealing(saying(`${endless} a.b@example.org, ${endless}`), nobody))).toEqual([
+		['email', 'a.b@example.org']
+	]);
+});

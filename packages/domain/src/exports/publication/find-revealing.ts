@@ -71,7 +71,8 @@ export function unsettled(
 }
 
 const patterns: [FindingKind, RegExp][] = [
-	['email', /[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.\p{L}{2,}/gu],
+	// Looked for where a word begins and nowhere within it: one endless word would cost its length squared.
+	['email', /(?<![^\s@<>()[\],;:"])[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.\p{L}{2,}/gu],
 	['link', /(?:https?:\/\/|www\.)[^\s<>"]+/giu],
 	// Eight digits or more, as people write them: days, years and numbers of documents are shorter or divided otherwise.
 	['phone', /(?<![\d\p{L}/.-])(?:\+|00)?\d(?:[\s().-]{0,2}\d){7,14}(?![\d\p{L}/-])/gu]
