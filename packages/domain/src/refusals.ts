@@ -144,6 +144,7 @@ export const refusals = [
 	'publication/unknown-place',
 	'export/version-altered',
 	'export/took-too-long',
+	'export/cannot-be-written',
 	'template/changed-meanwhile',
 	'template/unknown-version',
 	'template/logo-unreadable',

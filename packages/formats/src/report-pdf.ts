@@ -51,10 +51,18 @@ function printableBy(fonts: readonly Uint8Array[]): (text: string) => string {
 		if (coverages.some((covers) => covers(character.codePointAt(0) ?? 0))) return character;
 		return /\p{Default_Ignorable_Code_Point}/u.test(character) ? '' : replacement;
 	};
-	return (text) =>
-		text.toWellFormed().replace(/[^\n\u0020-\u007e]/gu, (character) => {
+	return (text) => {
+		const drawn = text.toWellFormed().replace(/[^\n\u0020-\u007e]/gu, (character) => {
 			const printed = known.get(character) ?? asPrinted(character);
 			known.set(character, printed);
 			return printed;
 		});
+		return drawn.replace(manyMarks, '$1').replace(endlessWord, `$&${mayBreak}`);
+	};
 }
+
+/** What nobody writes, and of which the writer of the PDF dies: a line of 64 kB, a syllable of 128 letters. */
+const endlessWord = /[\u0900-\u097f\u200c\u200d]{100}|[^ \n]{1000}/gu;
+const mayBreak = '\u200b';
+/** Marks on one letter: each costs as much time as there are others. */
+const manyMarks = /(\p{M}{8})\p{M}+/gu;

@@ -146,6 +146,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'publication/unknown-place': 422,
 	'export/version-altered': 500,
 	'export/took-too-long': 503,
+	'export/cannot-be-written': 422,
 	'template/changed-meanwhile': 409,
 	'template/unknown-version': 404,
 	'template/logo-unreadable': 422,

@@ -13,7 +13,7 @@ const files = [
 
 const { resolve } = createRequire(import.meta.url);
 
-/** In the thread that writes the report, which ends with it: nothing is kept. */
+/** In the process that writes the report, which ends with it: nothing is kept. */
 export function readReportFonts(): Uint8Array[] {
 	return files.map((file) => readFileSync(resolve(`@expo-google-fonts/${file}`)));
 }

@@ -89,3 +89,8 @@ test.skipIf(!hasPdftotext)(
 		expect(text).toContain('\ufffd\ufffd');
 	}
 );
+
+test('[EXPORTS44] a word without end, a syllable without end and a letter under a heap of marks are printed', async () => {
+	const endless = ['و'.repeat(40_000), 'a\u2060'.repeat(40_000), 'क्'.repeat(1000), `a${'\u0301'.repeat(40_000)}`];
+	expect((await print(saying(...endless))).length).toBeGreaterThan(100_000);
+});

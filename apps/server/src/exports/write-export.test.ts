@@ -1,4 +1,5 @@
 import { sampleOutcome } from '@plenum/domain/exports/sample-outcome';
+import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { plainly } from './make-export.ts';
 import { writeExport, type ExportJob } from './write-export.ts';
@@ -24,4 +25,23 @@ test('[PAPERS60] what nobody waits for any more is given up, begun or not, and t
 	begun.abort();
 	waiting.abort();
 	expect(await Promise.all(answers)).toEqual([refused, refused, { ok: true, value: expect.anything() }]);
+});
+
+/** As a text does over which the program that writes PDF dies. */
+function killWriter(): void {
+	execFileSync('pkill', ['-SEGV', '-P', String(process.pid), '-f', 'write-export.process']);
+}
+
+test('[PAPERS60] a writer that dies takes nobody else down, and whoever waited for a turn gets theirs', async () => {
+	let told = 0;
+	const dying = writeExport(job, () => void (told++ === 0 && killWriter()));
+	const next = writeExport(job, say);
+	expect(await dying).toEqual({ ok: false, reason: 'export/cannot-be-written' });
+	expect(await next).toMatchObject({ ok: true });
+});
+
+test('[PAPERS60] a writer that fails says why, and the next one writes', async () => {
+	const making = { ...job.making, outcome: {} as typeof sampleOutcome };
+	await expect(writeExport({ ...job, making }, say)).rejects.toThrow('Invalid time value');
+	expect(await writeExport(job, say)).toMatchObject({ ok: true });
 });

@@ -1,28 +1,38 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ExportFormat } from '@plenum/protocol/exports';
-import { Worker } from 'node:worker_threads';
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { ExportFile, Making, Progress } from './export-file.ts';
 import { isPlainData, makeData } from './make-data.ts';
 
 export type ExportJob = { making: Making; format: ExportFormat };
-export type FromWriter = { kind: 'progress'; done: number; of: number } | { kind: 'done'; file: ExportFile };
+export type FromWriter =
+	| { kind: 'progress'; done: number; of: number }
+	| { kind: 'done'; file: ExportFile }
+	| { kind: 'failed'; stack: string };
 
 /** What an export may take of the machine. One at a time: two would only make each other late, and double the memory. */
 const limits = { milliseconds: 120_000, megabytes: 1024 } as const;
 
-const worker = new URL('./write-export.worker.ts', import.meta.url);
+const writer = fileURLToPath(new URL('./write-export.process.ts', import.meta.url));
 
 let last: Promise<unknown> = Promise.resolve();
 
+/** Of what people wrote something made the writer fail: an error of ours. */
+class ExportWriterError extends Error {
+	override name = 'ExportWriterError';
+}
+
 /**
- * [PAPERS60] Written in a thread of its own, so that nobody who types waits for it, with a limit of time and memory; whoever
- * comes second waits for a turn. Data alone is written at once: it takes no longer than to hand it over.
+ * [PAPERS60] Written in a process of its own, so that nobody who types waits for it, and so that a text on which the writer of
+ * PDF gives up takes nothing else down; with a limit of time and memory. Whoever comes second waits for a turn. Data alone is
+ * written at once: it takes no longer than to hand it over.
  */
 export function writeExport(job: ExportJob, tell: Progress, signal?: AbortSignal): Promise<Result<ExportFile>> {
 	const { making, format } = job;
 	if (isPlainData(format)) return Promise.resolve(ok(makeData(making, format)));
-	const turn = last.then(() => (signal?.aborted ? gaveUp() : writeInThread(job, tell, signal)));
-	last = turn;
+	const turn = last.then(() => (signal?.aborted ? gaveUp() : writeInProcess(job, tell, signal)));
+	last = turn.catch(() => undefined);
 	return turn;
 }
 
@@ -31,28 +41,38 @@ function gaveUp(): Result<ExportFile> {
 	return refuse('export/took-too-long');
 }
 
-function writeInThread(job: ExportJob, tell: Progress, signal?: AbortSignal): Promise<Result<ExportFile>> {
-	const resourceLimits = { maxOldGenerationSizeMb: limits.megabytes };
-	const thread = new Worker(worker, { workerData: job, resourceLimits });
+function writeInProcess(job: ExportJob, tell: Progress, signal?: AbortSignal): Promise<Result<ExportFile>> {
+	const child = startWriter();
 	return new Promise((resolve, reject) => {
 		const end = (settle: () => void): void => {
 			clearTimeout(timer);
 			signal?.removeEventListener('abort', stop);
+			process.off('exit', kill);
 			settle();
-			void thread.terminate();
+			kill();
 		};
+		const kill = (): void => void child.kill('SIGKILL');
 		const stop = (): void => end(() => resolve(gaveUp()));
 		const timer = setTimeout(stop, limits.milliseconds);
 		signal?.addEventListener('abort', stop);
-		thread.on('message', (message: FromWriter) => {
+		process.once('exit', kill);
+		child.on('message', (message: FromWriter) => {
 			if (message.kind === 'progress') tell(message.done, message.of);
-			else end(() => resolve(ok(message.file)));
+			else if (message.kind === 'done') end(() => resolve(ok(message.file)));
+			else end(() => reject(new ExportWriterError(message.stack)));
 		});
-		thread.on('error', (error) => end(() => (isOutOfMemory(error) ? resolve(gaveUp()) : reject(error))));
-		thread.on('exit', () => end(() => reject(new Error('The thread that writes an export ended early.'))));
+		child.on('error', (error) => end(() => reject(error)));
+		child.on('exit', () => end(() => resolve(refuse('export/cannot-be-written'))));
+		child.send(job);
 	});
 }
 
-function isOutOfMemory(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+/** It has no use for the server's environment, and what it says when it dies may hold the words over which it did. */
+function startWriter(): ChildProcess {
+	return fork(writer, {
+		env: {},
+		execArgv: [`--max-old-space-size=${limits.megabytes}`],
+		serialization: 'advanced',
+		stdio: ['ignore', 'ignore', 'ignore', 'ipc']
+	});
 }

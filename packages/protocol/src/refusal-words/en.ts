@@ -162,6 +162,8 @@ export const en: Record<Refusal, string> = {
 		'What is stored of this version is not what was frozen, so no document is made from it. Tell whoever runs this server.',
 	'export/took-too-long':
 		'This document could not be made in time. Nothing was changed; try again, or take a single document.',
+	'export/cannot-be-written':
+		'Something in a text cannot be written in this format. Nothing was changed; look for very long words or odd signs that were pasted in, or take another format.',
 	'template/changed-meanwhile':
 		'Somebody else changed how documents are made meanwhile. Nothing of theirs was overwritten: load the page again and repeat your change.',
 	'template/unknown-version': 'There is no such version of the template.',

@@ -178,6 +178,8 @@ export const fr: Record<Refusal, string> = {
 		'Ce qui est conservé de cette version n’est pas ce qui a été figé ; aucun document n’en est tiré. Prévenez la personne qui gère ce serveur.',
 	'export/took-too-long':
 		'Ce document n’a pas pu être établi à temps. Rien n’a été modifié ; réessayez, ou prenez un seul document.',
+	'export/cannot-be-written':
+		'Quelque chose dans un texte ne peut pas être écrit dans ce format. Rien n’a été modifié ; cherchez de très longs mots ou des signes inhabituels qui y auraient été collés, ou prenez un autre format.',
 	'template/changed-meanwhile':
 		'Quelqu’un d’autre a modifié entre-temps la présentation des documents. Rien n’a été écrasé : rechargez la page et refaites votre modification.',
 	'template/unknown-version': 'Cette version du modèle n’existe pas.',

@@ -1,0 +1,20 @@
+import { makeExport } from './make-export.ts';
+import type { ExportJob, FromWriter } from './write-export.ts';
+
+/** Writes one export, away from the process that serves everyone, and ends. Without that one it has nothing to do. */
+process.once('disconnect', () => process.exit());
+process.once('message', (job: ExportJob) => void write(job));
+
+async function write({ making, format }: ExportJob): Promise<void> {
+	try {
+		const file = await makeExport(making, format, (done, of) => say({ kind: 'progress', done, of }));
+		say({ kind: 'done', file }, () => process.disconnect());
+	} catch (error) {
+		const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+		say({ kind: 'failed', stack }, () => process.disconnect());
+	}
+}
+
+function say(message: FromWriter, said: () => void = () => undefined): void {
+	process.send?.(message, undefined, undefined, said);
+}
