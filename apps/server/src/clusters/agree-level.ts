@@ -1,12 +1,11 @@
 import { whileOpen } from '@plenum/domain/clusters/arrangement';
-import { checkAgreedLevel } from '@plenum/domain/clusters/readings';
+import { checkAgreedLevel, saysTheSame } from '@plenum/domain/clusters/readings';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { AgreeLevelRequest, ClusterView } from '@plenum/protocol/clusters';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { House } from '../house.ts';
 import type { Actor } from '../http/actor.ts';
 import { changeCluster, record } from './cluster-at-hand.ts';
-import { saysTheSame } from './give-reading.ts';
 import { findAgreedLevel, putAgreedLevel } from './readings.store.ts';
 
 export function agreeLevel(

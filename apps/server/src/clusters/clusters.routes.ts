@@ -1,5 +1,4 @@
 import { ok, type Result } from '@plenum/domain/result';
-import type { Act } from '@plenum/domain/people/rights';
 import {
 	AgreeLevelRequest,
 	CategoryRequest,
@@ -12,10 +11,10 @@ import {
 	SplitClusterRequest,
 	type ClusterView
 } from '@plenum/protocol/clusters';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { answer } from '../http/answer.ts';
+import type { FastifyInstance } from 'fastify';
+import { createAnswerTo } from '../http/answer-to.ts';
 import type { House } from '../house.ts';
-import type { Actor, AskActor } from '../http/actor.ts';
+import type { AskActor } from '../http/actor.ts';
 import { agreeLevel } from './agree-level.ts';
 import { closeCluster } from './close-cluster.ts';
 import { findClusterOf } from './cluster-at-hand.ts';
@@ -38,16 +37,7 @@ type InConsultation = { consultation: string };
 type OnCluster = InConsultation & { cluster: string };
 
 export function registerClusters(app: FastifyInstance, house: House, ask: AskActor): void {
-	/** Who asks, may they, then the command: what every route here does. */
-	async function answerTo<Value>(
-		request: FastifyRequest<{ Params: InConsultation }>,
-		reply: FastifyReply,
-		act: Act,
-		command: (actor: Actor) => Promise<Result<Value>>
-	): Promise<FastifyReply> {
-		const actor = await ask(request, request.params.consultation, act);
-		return answer(reply, actor.ok ? await command(actor.value) : actor);
-	}
+	const answerTo = createAnswerTo(ask);
 
 	app.get<{ Params: InConsultation }>(all, (request, reply) =>
 		answerTo(request, reply, 'read', async ({ consultation }) =>

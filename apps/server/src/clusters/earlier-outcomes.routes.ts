@@ -1,6 +1,6 @@
 import { ok } from '@plenum/domain/result';
 import type { FastifyInstance } from 'fastify';
-import { answer } from '../http/answer.ts';
+import { createAnswerTo } from '../http/answer-to.ts';
 import type { AskActor } from '../http/actor.ts';
 import type { House } from '../house.ts';
 import { bringEarlierOutcome, listEarlierOutcomes, takeEarlierOutcomeAway } from './bring-earlier-outcome.ts';
@@ -12,21 +12,19 @@ const all = '/api/v1/consultations/:consultation/earlier-outcomes';
 type InConsultation = { Params: { consultation: string } };
 
 export function registerEarlierOutcomes(app: FastifyInstance, house: House, ask: AskActor): void {
-	app.get<InConsultation>(all, async (request, reply) => {
-		const actor = await ask(request, request.params.consultation, 'read');
-		return answer(
-			reply,
-			actor.ok ? ok(await listEarlierOutcomes(house.database.read, actor.value.consultation)) : actor
-		);
-	});
+	const answerTo = createAnswerTo(ask);
 
-	app.post<InConsultation>(all, { bodyLimit }, async (request, reply) => {
-		const actor = await ask(request, request.params.consultation, 'import-matrix');
-		return answer(reply, actor.ok ? await bringEarlierOutcome(house, actor.value, request.body) : actor);
-	});
+	app.get<InConsultation>(all, (request, reply) =>
+		answerTo(request, reply, 'read', async ({ consultation }) =>
+			ok(await listEarlierOutcomes(house.database.read, consultation))
+		)
+	);
 
-	app.delete<{ Params: { consultation: string; outcome: string } }>(`${all}/:outcome`, async (request, reply) => {
-		const actor = await ask(request, request.params.consultation, 'import-matrix');
-		return answer(reply, actor.ok ? await takeEarlierOutcomeAway(house, actor.value, request.params.outcome) : actor);
-	});
+	app.post<InConsultation>(all, { bodyLimit }, (request, reply) =>
+		answerTo(request, reply, 'import-matrix', (actor) => bringEarlierOutcome(house, actor, request.body))
+	);
+
+	app.delete<{ Params: { consultation: string; outcome: string } }>(`${all}/:outcome`, (request, reply) =>
+		answerTo(request, reply, 'import-matrix', (actor) => takeEarlierOutcomeAway(house, actor, request.params.outcome))
+	);
 }

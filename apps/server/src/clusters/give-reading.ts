@@ -1,5 +1,5 @@
 import { whileOpen } from '@plenum/domain/clusters/arrangement';
-import { checkReading, mayGiveReading } from '@plenum/domain/clusters/readings';
+import { checkReading, mayGiveReading, saysTheSame } from '@plenum/domain/clusters/readings';
 import { knowsConstituency } from '@plenum/domain/consultations/consultation';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ClusterView, ReadingRequest } from '@plenum/protocol/clusters';
@@ -32,14 +32,4 @@ export function giveReading(
 		await record(house, tx, actor, id, 'reading-given', { constituency, ...checked.value });
 		return ok(true);
 	});
-}
-
-/** A repeat, after an answer that was lost, adds nothing to the record. */
-export function saysTheSame(one: ReadingRequest, other: ReadingRequest): boolean {
-	return (
-		one.level === other.level &&
-		one.percentage === other.percentage &&
-		one.regression === other.regression &&
-		one.explanation === other.explanation
-	);
 }

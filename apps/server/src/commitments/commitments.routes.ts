@@ -7,7 +7,7 @@ import {
 } from '@plenum/protocol/commitments';
 import type { FastifyInstance } from 'fastify';
 import type { Actor, AskActor } from '../http/actor.ts';
-import { answer } from '../http/answer.ts';
+import { createAnswerTo } from '../http/answer-to.ts';
 import type { House } from '../house.ts';
 import { viewCommitments, viewUpdates } from './commitment-view.ts';
 import { findCommitment, findCommitments, findUpdates } from './commitments.store.ts';
@@ -21,34 +21,29 @@ type InConsultation = { consultation: string };
 type OnCommitment = { Params: InConsultation & { commitment: string } };
 
 export function registerCommitments(app: FastifyInstance, house: House, ask: AskActor): void {
-	app.get<{ Params: InConsultation }>(all, async (request, reply) => {
-		const actor = await ask(request, request.params.consultation, 'read');
-		return answer(reply, actor.ok ? ok(await listCommitments(house, actor.value.consultation)) : actor);
-	});
+	const answerTo = createAnswerTo(ask);
 
-	app.get<OnCommitment>(`${one}/updates`, async (request, reply) => {
-		const actor = await ask(request, request.params.consultation, 'read');
-		return answer(reply, actor.ok ? await listUpdates(house, actor.value, request.params.commitment) : actor);
-	});
+	app.get<{ Params: InConsultation }>(all, (request, reply) =>
+		answerTo(request, reply, 'read', async ({ consultation }) => ok(await listCommitments(house, consultation)))
+	);
 
-	app.patch<OnCommitment & { Body: FollowUpRequest }>(
-		one,
-		{ schema: { body: FollowUpRequest } },
-		async (request, reply) => {
-			const actor = await ask(request, request.params.consultation, 'follow-up');
-			if (!actor.ok) return answer(reply, actor);
-			return answer(reply, await followUpCommitment(house, actor.value, request.params.commitment, request.body));
-		}
+	app.get<OnCommitment>(`${one}/updates`, (request, reply) =>
+		answerTo(request, reply, 'read', (actor) => listUpdates(house, actor, request.params.commitment))
+	);
+
+	app.patch<OnCommitment & { Body: FollowUpRequest }>(one, { schema: { body: FollowUpRequest } }, (request, reply) =>
+		answerTo(request, reply, 'follow-up', (actor) =>
+			followUpCommitment(house, actor, request.params.commitment, request.body)
+		)
 	);
 
 	app.post<OnCommitment & { Body: UndoUpdateRequest }>(
 		`${one}/undo`,
 		{ schema: { body: UndoUpdateRequest } },
-		async (request, reply) => {
-			const actor = await ask(request, request.params.consultation, 'follow-up');
-			if (!actor.ok) return answer(reply, actor);
-			return answer(reply, await undoUpdate(house, actor.value, request.params.commitment, request.body.update));
-		}
+		(request, reply) =>
+			answerTo(request, reply, 'follow-up', (actor) =>
+				undoUpdate(house, actor, request.params.commitment, request.body.update)
+			)
 	);
 }
 

@@ -1,13 +1,11 @@
 import { audiences, type Audience } from '@plenum/domain/exports/audience';
-import type { Result } from '@plenum/domain/result';
-import type { Act } from '@plenum/domain/people/rights';
 import { ChoosePublication, PublishRequest, SensitiveRequest } from '@plenum/protocol/publication';
 import { closedObject, Id } from '@plenum/protocol/shapes';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { House } from '../house.ts';
-import type { Actor, AskActor } from '../http/actor.ts';
-import { answer } from '../http/answer.ts';
+import type { AskActor } from '../http/actor.ts';
+import { createAnswerTo } from '../http/answer-to.ts';
 import { viewPublicationCheck } from './check-publication.ts';
 import { choosePublication } from './choose-publication.ts';
 import { publishOutcome } from './publish-outcome.ts';
@@ -29,16 +27,7 @@ const ofReport = closedObject({
 type On = { Params: { consultation: string } };
 
 export function registerPublication(app: FastifyInstance, house: House, ask: AskActor): void {
-	/** Who asks, may they, then the question or command. */
-	async function answerTo<Value>(
-		request: FastifyRequest<On>,
-		reply: FastifyReply,
-		act: Act,
-		command: (actor: Actor) => Promise<Result<Value>>
-	): Promise<FastifyReply> {
-		const actor = await ask(request, request.params.consultation, act);
-		return answer(reply, actor.ok ? await command(actor.value) : actor);
-	}
+	const answerTo = createAnswerTo(ask);
 
 	app.get<On & { Querystring: { version?: number; check: boolean } }>(
 		`${at}/publication`,

@@ -7,7 +7,7 @@ import {
 } from '@plenum/protocol/workshops';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { answer } from '../http/answer.ts';
+import { createAnswerTo } from '../http/answer-to.ts';
 import { Repeatable } from '../http/repeatable.ts';
 import type { House } from '../house.ts';
 import type { AskActor } from '../http/actor.ts';
@@ -29,44 +29,39 @@ export function registerWorkshops(
 	ask: AskActor,
 	hasCommitment: HasCommitment
 ): void {
+	const answerTo = createAnswerTo(ask);
 	const agendas = { house, hasCommitment };
-	app.get<{ Params: InConsultation }>(all, async (request, reply) => {
-		const actor = await ask(request, request.params.consultation, 'read');
-		return answer(reply, actor.ok ? ok(await listWorkshops(house, actor.value.consultation)) : actor);
-	});
+
+	app.get<{ Params: InConsultation }>(all, (request, reply) =>
+		answerTo(request, reply, 'read', async ({ consultation }) => ok(await listWorkshops(house, consultation)))
+	);
 
 	app.post<{ Params: InConsultation; Body: PlanWorkshopRequest; Headers: Repeatable }>(
 		all,
 		{ schema: { body: PlanWorkshopRequest, headers: Repeatable } },
-		async (request, reply) => {
-			const actor = await ask(request, request.params.consultation, 'plan-workshop');
-			if (!actor.ok) return answer(reply, actor);
+		(request, reply) => {
 			const key = request.headers['idempotency-key'] ?? null;
-			return answer(reply, await planWorkshop(agendas, actor.value, request.body, key), 201);
+			return answerTo(request, reply, 'plan-workshop', (actor) => planWorkshop(agendas, actor, request.body, key), 201);
 		}
 	);
 
 	app.post<{ Params: OnWorkshop; Body: WorkshopCommandRequest; Headers: Repeatable }>(
 		`${all}/:workshop/commands`,
 		{ schema: { body: WorkshopCommandRequest, headers: Repeatable } },
-		async (request, reply) => {
-			const actor = await ask(request, request.params.consultation, 'read');
-			if (!actor.ok) return answer(reply, actor);
+		(request, reply) => {
 			const key = request.headers['idempotency-key'] ?? null;
 			const given = { workshop: request.params.workshop, command: request.body, key };
-			return answer(reply, await giveCommand(agendas, actor.value, given));
+			return answerTo(request, reply, 'read', (actor) => giveCommand(agendas, actor, given));
 		}
 	);
 
 	app.get<{ Params: OnWorkshop; Querystring: { after: number } }>(
 		`${all}/:workshop/events`,
 		{ schema: { querystring: after } },
-		async (request, reply) => {
-			const { consultation, workshop } = request.params;
-			const actor = await ask(request, consultation, 'read');
-			if (!actor.ok) return answer(reply, actor);
-			return answer(reply, await tellEvents(house, consultation, workshop, request.query.after));
-		}
+		(request, reply) =>
+			answerTo(request, reply, 'read', ({ consultation }) =>
+				tellEvents(house, consultation, request.params.workshop, request.query.after)
+			)
 	);
 }
 

@@ -35,3 +35,13 @@ export function checkAgreedLevel(
 	if (said.level !== noConsensus) return checkReading(scale, said);
 	return ok({ ...said, percentage: null, explanation: said.explanation.trim() });
 }
+
+/** A repeat, after an answer that was lost, says nothing new. */
+export function saysTheSame(one: Said, other: Said): boolean {
+	return (
+		one.level === other.level &&
+		one.percentage === other.percentage &&
+		one.regression === other.regression &&
+		one.explanation === other.explanation
+	);
+}
