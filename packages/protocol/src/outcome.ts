@@ -196,6 +196,7 @@ const Poll = closedObject({
 	result: PollResult,
 	statement: long,
 	reviewDate: orNull(Day),
+	again: Type.Optional(Type.Boolean()),
 	undivided: Type.Optional(Type.Boolean())
 });
 const progress = {

@@ -110,8 +110,8 @@ function byClosing(a: ClosedPoll, b: ClosedPoll): number {
 
 function asPoll(poll: ClosedPoll): OutcomeCluster['polls'][number] {
 	const { id, method, actions, kind, rules, frozen, openedAt, closedAt, result, statement, reviewDate } = poll;
-	const undivided = poll.rerun?.undivided ? { undivided: true } : {};
-	return { id, method, actions, kind, rules, frozen, openedAt, closedAt, result, statement, reviewDate, ...undivided };
+	const rerun = poll.rerun ? { again: true, ...(poll.rerun.undivided ? { undivided: true } : {}) } : {};
+	return { id, method, actions, kind, rules, frozen, openedAt, closedAt, result, statement, reviewDate, ...rerun };
 }
 
 function asCommitment(

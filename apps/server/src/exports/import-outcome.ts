@@ -178,7 +178,8 @@ async function importEarlier(
 const nameOf = ({ review, number }: { review: number | null; number: string }) => `${review} ${number}`;
 
 /** Which earlier vote it was that asked the same, the file does not say. */
-const rerunOf = (undivided: boolean | undefined) => (undivided ? { of: '', changed: 0, undivided } : null);
+const rerunOf = ({ again, undivided = false }: OutcomeCluster['polls'][number]) =>
+	again ? { of: '', changed: 0, undivided } : null;
 
 /** Polls come as they ended, without roster and ballots: those stay with the server that held them. */
 async function importDecisions(
@@ -194,7 +195,7 @@ async function importDecisions(
 		const { id, method, actions, workshop, kind, rules, createdAt } = asked;
 		const draft = { id, consultation, cluster, method, actions, workshop, kind, rules, createdAt };
 		await insertPoll(tx.db, { ...draft, state: 'draft' }, null);
-		const timed = { closesAt: null, closesAtFirst: null, rerun: rerunOf(given.undivided) };
+		const timed = { closesAt: null, closesAtFirst: null, rerun: rerunOf(given) };
 		await putOpened(tx.db, { ...asked, state: 'open', roster: [], ...timed }, '');
 		await putClosed(tx.db, { ...asked, state: 'closed', roster: [], ...timed, saidAt: given.closedAt });
 		ids.set(given.id, id);

@@ -35,7 +35,9 @@ export type OutcomePoll = Omit<
 	| 'rerun'
 	| 'saidAt'
 > & {
-	/** An earlier vote asked nearly the same people the same: a division of it by constituency is not for everyone's eyes. */
+	/** [POLL23] An earlier vote asked nearly the same people the same. */
+	again?: boolean;
+	/** And so few had changed that a division of it by constituency is not for everyone's eyes. */
 	undivided?: boolean;
 };
 /** With its history, and of whoever made an update the constituency alone. */

@@ -34,6 +34,19 @@ test('[TAXONOMY7] an outcome from before labels were terms has none', () => {
 	expect(readOutcome(before)).toEqual({ ...sampleOutcome, taxonomy: { terms: [], links: [] } });
 });
 
+test('[POLL23] that a vote was put again is known of an outcome that told it only where it was not divided', () => {
+	const withPoll = (more: object) => ({
+		...sampleOutcome,
+		clusters: sampleOutcome.clusters.map((cluster) => ({
+			...cluster,
+			polls: cluster.polls.map((one) => ({ ...one, ...more }))
+		}))
+	});
+	const now = withPoll({ again: true, undivided: true });
+	expect(readOutcome(withPoll({ undivided: true }))).toEqual(now);
+	expect(readOutcome(now)).toEqual(now);
+});
+
 test('[EXPORTS10] what is no outcome passes through, to be refused', () => {
 	for (const stored of [null, 'text', {}, { version: 'plenum-outcome/1', clusters: [{ polls: [{ result: null }] }] }])
 		expect(readOutcome(stored)).toBe(stored);

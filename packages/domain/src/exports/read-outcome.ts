@@ -38,12 +38,17 @@ const unsaid = {
 function withLaterFields(stored: unknown): unknown {
 	if (!isObject(stored) || !('version' in stored) || stored.version !== outcomeVersion || !('clusters' in stored))
 		return stored;
-	const clusters = filled(stored.clusters, (cluster) =>
-		'recommendations' in cluster
-			? { ...cluster, recommendations: filled(cluster.recommendations, withLaterOf) }
-			: cluster
-	);
+	const clusters = filled(stored.clusters, (cluster) => ({
+		...cluster,
+		...('recommendations' in cluster ? { recommendations: filled(cluster.recommendations, withLaterOf) } : {}),
+		...('polls' in cluster ? { polls: filled(cluster.polls, withAgain) } : {})
+	}));
 	return { taxonomy: noTaxonomy, ...stored, clusters };
+}
+
+/** That a vote was put again was told at first only where it forbade a division. */
+function withAgain(poll: object): object {
+	return 'undivided' in poll && poll.undivided === true ? { again: true, ...poll } : poll;
 }
 
 function withLaterOf(recommendation: object): object {

@@ -9,10 +9,10 @@ import { constituencyName } from '#lib/language/names.ts';
 export function decisionHere(
 	t: Text,
 	here: Here,
-	{ kind, rules, result, frozen }: Pick<PollView, 'kind' | 'rules' | 'result' | 'frozen'>
+	{ kind, rules, result, frozen, rerun }: Pick<PollView, 'kind' | 'rules' | 'result' | 'frozen' | 'rerun'>
 ): Decision | null {
 	if (!result) return null;
 	const texts = (frozen ?? []).map(({ action }) => action.text.trim() || t.assessment.actionUntitled);
 	const sideOf = (id: string) => constituencyName(t, here.constituency(id));
-	return readDecision({ kind, rules, result, texts, words: t.decision, sideOf });
+	return readDecision({ kind, rules, result, again: rerun !== null, texts, words: t.decision, sideOf });
 }

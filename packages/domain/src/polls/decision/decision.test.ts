@@ -11,10 +11,10 @@ import { fr } from './words/fr.ts';
 
 const names: Record<string, string> = { 'civil-society': 'Civil society', state: 'State institutions', nhri: 'NHRI' };
 
-function read(poll: OutcomePoll, words: DecisionWords = en): Decision {
+function read(poll: OutcomePoll, words: DecisionWords = en, again = false): Decision {
 	const texts = poll.frozen.map((_, at) => `action ${at + 1}`);
 	const { kind, rules, result } = poll;
-	return readDecision({ kind, rules, result, texts, words, sideOf: (id) => names[id] ?? id });
+	return readDecision({ kind, rules, result, again, texts, words, sideOf: (id) => names[id] ?? id });
 }
 
 function tableOf({ tables }: Decision, id: DecisionTable['id']) {
@@ -136,6 +136,17 @@ describe('[POLL40] it tells what the result tells, and no more', () => {
 		expect(decision.notes).toEqual([en.untold]);
 		expect(decision.tables).toEqual([]);
 	});
+
+	test.each(Object.entries(samplePolls))(
+		'%s: whether votes were final, and that nearly the same people were asked before',
+		(_, poll) => {
+			const final = { ...poll, rules: { ...poll.rules, votesFinal: true } };
+			expect(read(final).rules.at(-1)).toBe(en.ruleFinal);
+			expect(read(final, en, true).rules.slice(-2)).toEqual([en.ruleFinal, en.askedBefore]);
+			expect(decisionInLines(read(final, fr, true)).join('\n')).toContain(`${fr.ruleFinal} ${fr.askedBefore}`);
+			expect(JSON.stringify(read(poll))).not.toMatch(`${en.ruleFinal}|${en.askedBefore}`);
+		}
+	);
 
 	test('constituencies in one line: says that it is not divided', () => {
 		const { result } = samplePolls.one;

@@ -8,6 +8,8 @@ export type Told = {
 	kind: PollKind;
 	rules: PollRules;
 	result: PollResult;
+	/** [POLL23] An earlier vote asked nearly the same people the same. */
+	again: boolean;
 	texts: readonly string[];
 	words: DecisionWords;
 	sideOf: (constituency: string) => string;
@@ -48,7 +50,7 @@ export type DecidedSubject = {
 export type Decision = {
 	kind: string;
 	method: string;
-	/** How many voted, and by what it was decided. */
+	/** How many voted, by what it was decided, whether votes were final, and whether it was put again. */
 	rules: string[];
 	subjects: DecidedSubject[];
 	tables: DecisionTable[];

@@ -18,8 +18,17 @@ export function turnoutLine({ result, rules, words, sideOf }: Told): string {
 	return `${cast} ${turnout.quorumReached ? words.quorumReached(needed) : words.quorumMissed(needed)}${missed}`;
 }
 
-/** By what it was decided, in the terms of the method. */
-export function rulesInWords({ result, rules, words }: Told): string[] {
+/** By what it was decided, and in what circumstances: what a reader must know to weigh the figures. */
+export function rulesInWords(told: Told): string[] {
+	const { rules, again, words } = told;
+	return [
+		...methodInWords(told),
+		...(rules.votesFinal ? [words.ruleFinal] : []),
+		...(again ? [words.askedBefore] : [])
+	];
+}
+
+function methodInWords({ result, rules, words }: Told): string[] {
 	const { method, percentBase } = result;
 	if (method === 'consent') return [words.ruleConsent];
 	const { threshold, thresholdEach, places } = rules;

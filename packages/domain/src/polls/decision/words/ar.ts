@@ -59,6 +59,8 @@ export const ar: DecisionWords = {
 	ruleLeast: (percent, base) => `يُعتمد بنسبة ${percent} على الأقل من ${base}.`,
 	ruleEach: (percent) => `ويلزم أيضا ${percent} في كل فئة.`,
 	rulePlaces: (places) => `عدد المراتب الأولى التي تُعتمد: ${places}. والمتساوية التي تتجاوزها لا تُعتمد.`,
+	ruleFinal: 'كان كل صوت نهائيا بمجرد تسجيله.',
+	askedBefore: 'سبق أن طُرح السؤال نفسه على الأشخاص أنفسهم تقريبا.',
 	beyondPlaces: 'خارج المراتب التي تُعتمد.',
 	counts: {
 		points: 'من أعطى إجراء نقاطا يُحسب مؤيدا له، ومن وزّع نقاطا ولم يعطه شيئا يُحسب معارضا.',

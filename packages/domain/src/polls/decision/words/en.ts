@@ -55,6 +55,8 @@ export const en = {
 	ruleLeast: (percent: string, base: string) => `Adopted with at least ${percent} of ${base}.`,
 	ruleEach: (percent: string) => `${percent} is also needed in each constituency.`,
 	rulePlaces: (places: number) => `Only the first ${places} are adopted; equals that would reach beyond are not.`,
+	ruleFinal: 'Each vote was final once it was recorded.',
+	askedBefore: 'Nearly the same people had been asked the same before.',
 	beyondPlaces: 'Beyond the places that are adopted.',
 	counts: {
 		points: 'Whoever gave an action points counts as for it; whoever spread points and gave it none, as against it.',

@@ -55,6 +55,8 @@ export const fr: DecisionWords = {
 	ruleEach: (percent) => `Il faut aussi ${percent} dans chaque collège.`,
 	rulePlaces: (places) =>
 		`Seules les ${places} premières sont adoptées ; des égales qui iraient au-delà ne le sont pas.`,
+	ruleFinal: 'Chaque vote était définitif dès son enregistrement.',
+	askedBefore: 'Presque les mêmes personnes avaient déjà répondu à la même question.',
 	beyondPlaces: 'Au-delà des places adoptées.',
 	counts: {
 		points: 'Qui a donné des points à une mesure compte pour ; qui en a réparti sans lui en donner compte contre.',
