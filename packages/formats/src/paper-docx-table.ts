@@ -10,16 +10,16 @@ const usable = { upright: 9638, wide: 14570 } as const;
 const longCell = 1500;
 
 /** A table whose head stands on each page, and whose columns run in the direction of writing. */
-export function paperTable(paper: Paper, { columns, rows }: PaperTable): Table {
+export function paperTable(direction: Paper['direction'], sheet: Paper['sheet'], { columns, rows }: PaperTable): Table {
 	const shares = columns.reduce((sum, { width }) => sum + width, 0);
-	const widths = columns.map(({ width }) => Math.floor((usable[paper.sheet] * width) / shares));
-	const look: ParagraphLook = { rightToLeft: paper.direction === 'rtl', size: 18, space: 30 };
+	const widths = columns.map(({ width }) => Math.floor((usable[sheet] * width) / shares));
+	const look: ParagraphLook = { rightToLeft: direction === 'rtl', size: 18, space: 30 };
 	const line = { style: BorderStyle.SINGLE, size: 4, color: '8C8C8C' };
 	return new Table({
 		width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
 		columnWidths: widths,
 		layout: TableLayoutType.FIXED,
-		visuallyRightToLeft: paper.direction === 'rtl',
+		visuallyRightToLeft: direction === 'rtl',
 		borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
 		margins: { left: 85, right: 85, top: 0, bottom: 0 },
 		rows: [headRow(columns, widths, look), ...rows.map((row) => bodyRow(row, widths, look))]

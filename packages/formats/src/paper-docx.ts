@@ -27,13 +27,17 @@ export type PageWords = { page: string; of: string };
 const margin = 1134;
 const list = 'paragraphs';
 
-type Writing = { paper: Paper; notes: Record<string, { children: Paragraph[] }>; look: ParagraphLook };
+type Sheet = Paper['sheet'];
+type Writing = { paper: Paper; sheet: Sheet; notes: Record<string, { children: Paragraph[] }>; look: ParagraphLook };
 
 /** [PAPERS41] A paper as a Word file: paragraphs and pages numbered, Times New Roman 12, right to left where its language is. */
 export async function writePaperDocx(paper: Paper, page: PageWords, logo: Picture | null): Promise<Uint8Array> {
-	const writing: Writing = { paper, notes: {}, look: { rightToLeft: paper.direction === 'rtl', space: 80 } };
-	const parts = shownParts(paper);
-	const children = [...coverParagraphs(writing, logo), ...parts.flatMap((part) => partChildren(writing, part))];
+	const look = { rightToLeft: paper.direction === 'rtl', space: 80 };
+	const writing: Writing = { paper, sheet: paper.sheet, notes: {}, look };
+	const footers = { default: pageFooter(paper, page) };
+	const sections = sectionsOf(writing, coverParagraphs(writing, logo)).map(({ sheet, children }) => {
+		return { properties: propertiesOf(sheet), footers, children };
+	});
 	const language = { value: paper.language, bidirectional: paper.language };
 	const document = new Document({
 		title: cleanText(paper.cover.title),
@@ -49,7 +53,7 @@ export async function writePaperDocx(paper: Paper, page: PageWords, logo: Pictur
 		},
 		numbering: { config: [{ reference: list, levels: [paragraphNumber] }] },
 		footnotes: writing.notes,
-		sections: [{ ...sectionOf(paper), footers: { default: pageFooter(paper, page) }, children }]
+		sections
 	});
 	return settlePackage(await Packer.toBuffer(document), cleanText(paper.cover.title));
 }
@@ -69,11 +73,24 @@ const paragraphNumber = {
 	style: { paragraph: { indent: { start: 567, hanging: 567 } } }
 };
 
+/** Pages of one kind after another: the cover and what follows it, and a part on its side by itself. */
+function sectionsOf(writing: Writing, cover: FileChild[]): { sheet: Sheet; children: FileChild[] }[] {
+	const sections = [{ sheet: writing.sheet, children: cover }];
+	for (const part of shownParts(writing.paper)) {
+		const sheet = part.sheet ?? writing.paper.sheet;
+		const turned = sections.at(-1)?.sheet !== sheet;
+		const children = partChildren({ ...writing, sheet }, part, turned);
+		if (turned) sections.push({ sheet, children });
+		else sections.at(-1)?.children.push(...children);
+	}
+	return sections;
+}
+
 /** A4; the library takes the upright measures for a page on its side too. */
-function sectionOf({ sheet }: Paper): Pick<ISectionOptions, 'properties'> {
+function propertiesOf(sheet: Sheet): NonNullable<ISectionOptions['properties']> {
 	const orientation = sheet === 'wide' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
 	const margins = { top: margin, right: margin, bottom: margin, left: margin };
-	return { properties: { page: { size: { width: 11906, height: 16838, orientation }, margin: margins } } };
+	return { page: { size: { width: 11906, height: 16838, orientation }, margin: margins } };
 }
 
 function pageFooter(paper: Paper, { page, of }: PageWords): Footer {
@@ -118,10 +135,10 @@ function logoParagraph(logo: Picture): Paragraph {
 	return new Paragraph({ alignment: AlignmentType.CENTER, children: [image] });
 }
 
-/** An outline begins on a page of its own, after the cover; so does each annex. */
-function partChildren(writing: Writing, part: PaperPart): FileChild[] {
+/** An outline begins on a page of its own, after the cover; so does each annex. Where the sheet turns there is a new one anyway. */
+function partChildren(writing: Writing, part: PaperPart, turned: boolean): FileChild[] {
 	const first = shownParts(writing.paper)[0] === part;
-	const newPage = part.kind === 'annex' || (first && part.heading !== null);
+	const newPage = !turned && (part.kind === 'annex' || (first && part.heading !== null));
 	const heading = part.heading === null ? [] : [headingParagraph(writing, 1, part.heading, newPage)];
 	return [...heading, ...part.blocks.flatMap((block) => blockChildren(writing, block))];
 }
@@ -145,12 +162,16 @@ function blockChildren(writing: Writing, block: PaperBlock): FileChild[] {
 			const [first, ...rest] = block.blocks;
 			const numbering = { reference: list, level: 0 };
 			return [
-				...paragraphsOf(first ? [first] : [], { ...look, first: { numbering, notes } }),
+				...paragraphsOf(first ? [first] : [], { ...look, keepNext: rest.length > 0, first: { numbering, notes } }),
 				...paragraphsOf(rest, look, 2)
 			];
 		}
 		case 'table':
-			return [...captionOf(writing, block.caption), paperTable(writing.paper, block.table), new Paragraph({})];
+			return [
+				...captionOf(writing, block.caption),
+				paperTable(writing.paper.direction, writing.sheet, block.table),
+				new Paragraph({})
+			];
 	}
 }
 

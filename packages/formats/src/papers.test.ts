@@ -147,6 +147,16 @@ test('[EXPORTS22] no file names a person, or the time at which it was made', asy
 	}
 });
 
+test('[PAPERS41] a table of many columns stands on pages on their side, the rest upright', async () => {
+	const document = xmlParts(await write('mid-term-report', fr)).get('word/document.xml') ?? '';
+	const sheets = [...document.matchAll(/<w:pgSz [^>]*w:orient="(\w+)"/g)].map(([, orientation]) => orientation);
+	expect(sheets).toEqual(['portrait', 'landscape']);
+	const widest = [...document.matchAll(/<w:tblW [^>]*w:w="(\d+)"/g)].map(([, width]) => Number(width));
+	expect(widest.at(-1)).toBeGreaterThan(14_000);
+	expect(Math.max(...widest.slice(0, -1))).toBeLessThan(9_700);
+	expect(document.match(/<w:footerReference /g)).toHaveLength(2);
+});
+
 test('[PAPERS41] Arabic runs from right to left: paragraphs, runs, tables and sheets', async () => {
 	const document = xmlParts(await write('action-plan', ar)).get('word/document.xml') ?? '';
 	expect(document).toContain('<w:bidiVisual/>');

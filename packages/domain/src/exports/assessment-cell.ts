@@ -1,12 +1,12 @@
 import { sections, type Block, type FollowUpAction } from '../clusters/assessment.ts';
-import type { Reading } from '../clusters/levels.ts';
+import { notAssessed, type Reading } from '../clusters/levels.ts';
 import type { Settings } from '../consultations/consultation.ts';
 import { isDay } from '../day.ts';
 import { dayOf, evidenceLine, progressLine } from './commitment-lines.ts';
-import { constituencyLabel, saidLevel } from './labels.ts';
+import { constituencyLabel, levelLabel, saidLevel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeCommitment } from './outcome.ts';
 import { paragraph, run, saysNothing } from './plain-blocks.ts';
-import { adoptedActions, voteLine, type VotedAction } from './voted-actions.ts';
+import { adoptedActions, voteLines, type DecidedAction } from './voted-actions.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** [EXPORTS3] Every row says the level, that it is the cluster's, and each reading that differs from it. */
@@ -20,7 +20,7 @@ function levelLine(settings: Settings, words: ReportWords, { agreed, readings }:
 		? saidLevel(settings, words, agreed)
 		: readings.length > 0
 			? words.assessment.noAgreedLevel
-			: saidLevel(settings, words, { level: 'not-assessed', percentage: null, regression: false });
+			: levelLabel(settings, words, notAssessed);
 	return paragraph(run(text, 'bold'), run(` (${words.assessment.atClusterLevel})`));
 }
 
@@ -75,7 +75,7 @@ function sectionBlocks(words: ReportWords, { assessment }: OutcomeCluster): Bloc
 		.flatMap((section) => [paragraph(run(words.sections[section], 'bold')), ...assessment.sections[section]]);
 }
 
-function actionBlocks(outcome: Outcome, words: ReportWords, adopted: readonly VotedAction[]): Block[] {
+function actionBlocks(outcome: Outcome, words: ReportWords, adopted: readonly DecidedAction[]): Block[] {
 	if (adopted.length === 0) return [];
 	const today = dayOf(outcome.exportedAt);
 	const items = adopted.map((voted) => [
@@ -86,14 +86,18 @@ function actionBlocks(outcome: Outcome, words: ReportWords, adopted: readonly Vo
 }
 
 /** [PAPERS12] The action; how it was voted, and who does not share it, on a line of its own: it may be written in another direction. */
-export function votedBlocks(settings: Settings, words: ReportWords, voted: VotedAction): Block[] {
-	const votes = voteLine(settings, words, voted);
-	return [paragraph(run(actionLine(words, voted.action))), ...(votes === '' ? [] : [paragraph(run(votes))])];
+export function votedBlocks(settings: Settings, words: ReportWords, voted: DecidedAction): Block[] {
+	const votes = voteLines(settings, words, voted).map((line) => paragraph(run(line)));
+	return [paragraph(run(actionLine(words, voted.action))), ...votes];
 }
 
 /** The same in one line, for a cell of a table. */
-export function adoptedLine(settings: Settings, words: ReportWords, voted: VotedAction): string {
-	return `${actionLine(words, voted.action)}. ${voteLine(settings, words, voted)}`.trim();
+export function adoptedLine(settings: Settings, words: ReportWords, voted: DecidedAction): string {
+	return `${fullStop(actionLine(words, voted.action))} ${voteLines(settings, words, voted).join(' ')}`.trim();
+}
+
+function fullStop(text: string): string {
+	return /[.!?؟…]$/u.test(text) ? text : `${text}.`;
 }
 
 /** [EXPORTS4] Under each adopted action, how far it has come, and what shows it. */

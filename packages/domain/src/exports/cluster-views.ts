@@ -1,8 +1,8 @@
 import type { Settings } from '../consultations/consultation.ts';
-import { noConsensus } from '../clusters/levels.ts';
+import { noConsensus, notAssessed } from '../clusters/levels.ts';
 import type { Block } from '../clusters/assessment.ts';
 import { differingReadings, isUnreadable } from './assessment-cell.ts';
-import { constituencyLabel, saidLevel } from './labels.ts';
+import { constituencyLabel, levelLabel, saidLevel } from './labels.ts';
 import type { OutcomeCluster } from './outcome.ts';
 import { paragraph, run, saysNothing } from './plain-blocks.ts';
 import type { ReportWords } from './words/en.ts';
@@ -29,9 +29,17 @@ export function wasWorkedOn(cluster: OutcomeCluster): boolean {
 	);
 }
 
+/** The level at which it stands; none where readings stand without an agreed level, `not-assessed` where there is neither. */
+export function levelAt({ agreed, readings }: OutcomeCluster): string | null {
+	if (agreed) return agreed.level;
+	return readings.length > 0 ? null : notAssessed;
+}
+
 /** `Partially implemented, 60%`; where nothing was agreed, that. */
-export function levelText(settings: Settings, words: ReportWords, { agreed }: OutcomeCluster): string {
-	return agreed ? saidLevel(settings, words, agreed) : words.papers.noAgreed;
+export function levelText(settings: Settings, words: ReportWords, cluster: OutcomeCluster): string {
+	if (cluster.agreed) return saidLevel(settings, words, cluster.agreed);
+	const level = levelAt(cluster);
+	return level === null ? words.papers.noAgreed : levelLabel(settings, words, level);
 }
 
 /** `[Civil society: Not implemented yet, regression] [State institutions: …]`: each view that the agreed level does not say. */

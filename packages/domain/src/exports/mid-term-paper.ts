@@ -38,6 +38,12 @@ export function midTermParts(matter: PaperMatter): DraftPart[] {
 				: []
 		},
 		decisionsPart(matter),
-		{ id: 'annex', heading: parts.annex, kind: 'annex', blocks: [{ type: 'table', table: midTermTable(matter) }] }
+		{
+			id: 'annex',
+			heading: parts.annex,
+			kind: 'annex',
+			sheet: 'wide',
+			blocks: [{ type: 'table', table: midTermTable(matter) }]
+		}
 	];
 }

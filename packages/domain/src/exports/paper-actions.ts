@@ -5,13 +5,13 @@ import { plainNames } from '../taxonomy/label-names.ts';
 import type { PaperBlock, PaperTable } from './paper.ts';
 import { cell, numbered, numberedText, type PaperMatter } from './paper-writing.ts';
 import { paragraph, run } from './plain-blocks.ts';
-import { objectionLines, votedActions, voteLine, type VotedAction } from './voted-actions.ts';
+import { decidedActions, objectionLines, voteLines, type DecidedAction } from './voted-actions.ts';
 
-type Shown = { cluster: OutcomeCluster; voted: VotedAction };
+type Shown = { cluster: OutcomeCluster; voted: DecidedAction };
 
 export function shownActions({ clusters }: PaperMatter, adopted: boolean): Shown[] {
 	return clusters.flatMap((cluster) =>
-		votedActions(cluster)
+		decidedActions(cluster)
 			.filter((voted) => voted.adopted === adopted)
 			.map((voted) => ({ cluster, voted }))
 	);
@@ -34,7 +34,7 @@ function actionBlock({ outcome, words }: PaperMatter, { cluster, voted }: Shown)
 	const { settings } = outcome.consultation;
 	return numbered([
 		paragraph(run(`${cluster.label}${words.colon}`, 'italic'), run(actionLine(words, voted.action))),
-		...cell(voteLine(settings, words, voted)),
+		...voteLines(settings, words, voted).flatMap(cell),
 		...objectionLines(settings, words, voted).map((line) => paragraph(run(line)))
 	]);
 }
@@ -44,15 +44,15 @@ export function actionPlanTable(matter: PaperMatter): PaperTable {
 	const { columns } = matter.words.papers;
 	return {
 		columns: [
-			{ heading: columns.objective, width: 14 },
-			{ heading: columns.activity, width: 24 },
-			{ heading: columns.lead, width: 11 },
+			{ heading: columns.objective, width: 13 },
+			{ heading: columns.activity, width: 22 },
+			{ heading: columns.lead, width: 10 },
 			{ heading: columns.partners, width: 10 },
-			{ heading: columns.deadline, width: 9 },
-			{ heading: columns.budget, width: 9 },
-			{ heading: columns.indicator, width: 13 },
-			{ heading: columns.recommendations, width: 9 },
-			{ heading: columns.sdgs, width: 13 }
+			{ heading: columns.deadline, width: 8 },
+			{ heading: columns.budget, width: 10 },
+			{ heading: columns.indicator, width: 14 },
+			{ heading: columns.recommendations, width: 13 },
+			{ heading: columns.sdgs, width: 12 }
 		],
 		rows: shownActions(matter, true).map((one) => ({ type: 'cells', cells: planCells(matter, one) }))
 	};
@@ -64,7 +64,10 @@ function planCells({ outcome, words, namesOf }: PaperMatter, { cluster, voted }:
 	const help = action.assistance.trim() === '' ? '' : `${assistance}${words.colon}${action.assistance}`;
 	return [
 		cell(cluster.label),
-		[...cell(action.text), paragraph(run(voteLine(outcome.consultation.settings, words, voted), 'italic'))],
+		[
+			...cell(action.text),
+			...voteLines(outcome.consultation.settings, words, voted).map((line) => paragraph(run(line, 'italic')))
+		],
 		cell(action.lead),
 		cell(action.supporting),
 		cell(dayOrText(words, action.deadline)),

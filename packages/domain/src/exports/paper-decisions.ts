@@ -17,11 +17,12 @@ export function decisionsPart(matter: PaperMatter): DraftPart {
 
 function decisionBlocks({ outcome, words }: PaperMatter, poll: OutcomePoll): PaperBlock[] {
 	const { statement } = poll;
+	const label = run(`${words.assessment.statement}${words.colon}`, 'bold');
 	return [
 		...piecesOf(decisionOf(outcome.consultation.settings, words, poll)).flatMap((piece) =>
 			asBlocks(piece, words.colon)
 		),
-		...(statement.trim() === '' ? [] : [{ type: 'words' as const, blocks: paragraphs(statement) }])
+		...(statement.trim() === '' ? [] : [{ type: 'words' as const, blocks: [paragraph(label, run(statement))] }])
 	];
 }
 

@@ -1,13 +1,13 @@
-import { noConsensus } from '../clusters/levels.ts';
+import { noConsensus, notAssessed } from '../clusters/levels.ts';
 import type { Block } from '../clusters/assessment.ts';
 import { isUnreadable, votedBlocks } from './assessment-cell.ts';
 import { commitmentCells, dayOf } from './commitment-lines.ts';
-import { bracketedViews, dissentLines, levelCell, levelText } from './cluster-views.ts';
+import { bracketedViews, dissentLines, levelAt, levelCell, levelText } from './cluster-views.ts';
 import { levelLabel, positionLabel } from './labels.ts';
 import type { OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import type { PaperRow, PaperTable } from './paper.ts';
 import { cell, sectionText, type PaperMatter } from './paper-writing.ts';
-import { paragraph, run } from './plain-blocks.ts';
+import { paragraph, run, saysNothing } from './plain-blocks.ts';
 import { thenLines } from './then-lines.ts';
 import { plainNames } from '../taxonomy/label-names.ts';
 import { adoptedActions } from './voted-actions.ts';
@@ -29,8 +29,16 @@ function byRecommendation(
 	});
 }
 
-function seeFirst({ words }: PaperMatter, { recommendations }: OutcomeCluster): Block[] {
-	return [paragraph(run(words.assessment.seeRecommendation(recommendations[0]?.number ?? ''), 'italic'))];
+/** The cells that hold the text of a cluster; after its first row, where to find them, if they say anything. */
+function textOnce(
+	{ words }: PaperMatter,
+	{ recommendations }: OutcomeCluster,
+	first: boolean,
+	cells: Block[][]
+): Block[][] {
+	if (first || cells.every(saysNothing)) return cells;
+	const see = paragraph(run(words.assessment.seeRecommendation(recommendations[0]?.number ?? ''), 'italic'));
+	return cells.map((_, at) => (at === 0 ? [see] : []));
 }
 
 /** Number, text and position, as printed. */
@@ -48,23 +56,21 @@ export function midTermTable(matter: PaperMatter): PaperTable {
 	return {
 		columns: [
 			{ heading: columns.number, width: 7 },
-			{ heading: columns.recommendation, width: 26 },
-			{ heading: columns.position, width: 9 },
-			{ heading: columns.status, width: 15 },
-			{ heading: columns.measures, width: 22 },
-			{ heading: columns.responsible, width: 11 },
-			{ heading: columns.remarks, width: 18 }
+			{ heading: columns.recommendation, width: 21 },
+			{ heading: columns.position, width: 10 },
+			{ heading: columns.status, width: 16 },
+			{ heading: columns.measures, width: 21 },
+			{ heading: columns.responsible, width: 10 },
+			{ heading: columns.remarks, width: 15 }
 		],
 		rows: byRecommendation(matter, (cluster, recommendation, first) => [
 			...recommendationCells(matter, recommendation),
 			[...statusCell(matter, cluster), ...(recommendation ? thenLines(outcome, words, recommendation) : [])],
-			...(first
-				? [
-						measures(matter, cluster),
-						responsible(cluster),
-						[...cell(cluster.closing?.statement ?? ''), ...dissentLines(outcome.consultation.settings, words, cluster)]
-					]
-				: [seeFirst(matter, cluster), [], []])
+			...textOnce(matter, cluster, first, [
+				measures(matter, cluster),
+				responsible(cluster),
+				[...cell(cluster.closing?.statement ?? ''), ...dissentLines(outcome.consultation.settings, words, cluster)]
+			])
 		])
 	};
 }
@@ -112,13 +118,11 @@ export function nationalTable(matter: PaperMatter): PaperTable {
 		rows: byRecommendation(matter, (cluster, recommendation, first) => [
 			...recommendationCells(matter, recommendation),
 			levelCell(settings, words, cluster),
-			...(first
-				? [
-						[...measures(matter, cluster), ...dissentLines(settings, words, cluster)],
-						nextSteps(matter, cluster),
-						responsible(cluster)
-					]
-				: [seeFirst(matter, cluster), [], []]),
+			...textOnce(matter, cluster, first, [
+				[...measures(matter, cluster), ...dissentLines(settings, words, cluster)],
+				nextSteps(matter, cluster),
+				responsible(cluster)
+			]),
 			(recommendation ? plainNames(matter.namesOf(recommendation).sdgs) : []).flatMap(cell)
 		])
 	};
@@ -137,9 +141,9 @@ export function recommendationTable(matter: PaperMatter): PaperTable {
 	return {
 		columns: [
 			{ heading: columns.number, width: 10 },
-			{ heading: columns.recommendation, width: 45 },
+			{ heading: columns.recommendation, width: 38 },
 			{ heading: columns.position, width: 15 },
-			{ heading: columns.level, width: 30 }
+			{ heading: columns.level, width: 37 }
 		],
 		rows: byRecommendation(matter, (cluster, recommendation) => [
 			...recommendationCells(matter, recommendation),
@@ -148,16 +152,16 @@ export function recommendationTable(matter: PaperMatter): PaperTable {
 	};
 }
 
-/** How many clusters stand at each level; `no consensus` and what has no agreed level among them. */
+/** How many clusters stand at each level, highest first; then those with no consensus, no agreed level, and not assessed. */
 export function levelCounts({ outcome, clusters, words }: PaperMatter): { label: string; count: number }[] {
 	const { settings } = outcome.consultation;
-	const ids = [...settings.scale.map(({ id }) => id), noConsensus];
-	const counted = ids.map((id) => ({
-		label: levelLabel(settings, words, id),
-		count: clusters.filter(({ agreed }) => agreed?.level === id).length
-	}));
-	const without = clusters.filter(({ agreed }) => !agreed).length;
-	return [...counted, { label: words.papers.noAgreed, count: without }].filter(({ count }) => count > 0);
+	const levels = settings.scale.map(({ id }) => id).filter((id) => id !== notAssessed);
+	return [...levels.reverse(), noConsensus, null, notAssessed]
+		.map((id) => ({
+			label: id === null ? words.papers.noAgreed : levelLabel(settings, words, id),
+			count: clusters.filter((cluster) => levelAt(cluster) === id).length
+		}))
+		.filter(({ count }) => count > 0);
 }
 
 export function overviewTable(matter: PaperMatter): PaperTable {

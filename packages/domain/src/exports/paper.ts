@@ -20,6 +20,8 @@ export type PaperPart = {
 	heading: string | null;
 	kind: 'body' | 'annex';
 	included: boolean;
+	/** On its side, where a table needs the width; else as the paper is. */
+	sheet?: 'wide';
 	/** Of its body text; notes are not among them. */
 	words: number;
 	blocks: PaperBlock[];

@@ -169,6 +169,50 @@ test('[PAPERS13] an action that was not adopted stands in the report and the pla
 	}
 });
 
+test('[PAPERS22] an action that was put to the vote again in the same words stands once, with both votes', () => {
+	const [courts, water] = sampleOutcome.clusters;
+	const [poll] = courts?.polls ?? [];
+	const [commitment] = courts?.commitments ?? [];
+	if (!courts || !water || !poll || !commitment) throw new Error('The sample has a vote and a commitment.');
+	const failed = {
+		...poll,
+		id: 'poll-0000',
+		closedAt: 20,
+		result: { ...poll.result, subjects: poll.result.subjects.map((subject) => ({ ...subject, adopted: false })) }
+	};
+	const later = { ...commitment, id: 'commitment-2', poll: 'poll-0002', status: 'done' as const, updatedAt: 90 };
+	const again = { ...courts, polls: [failed, poll, { ...poll, id: 'poll-0002' }], commitments: [commitment, later] };
+	const outcome = { ...sampleOutcome, clusters: [again, water] };
+	const paper = makePaper('mid-term-report', outcome, usualTemplate, en);
+	const text = textOf({ ...paper, parts: paper.parts.filter(({ id }) => id === 'actions') });
+	expect(text.match(/Train the judges of every district court/g)).toHaveLength(1);
+	expect(text.match(/(Not adopted|Adopted)\. For: 2/g)).toEqual([
+		'Not adopted. For: 2',
+		'Adopted. For: 2',
+		'Adopted. For: 2'
+	]);
+	expect(textOf(paper)).not.toContain(en.papers.parts['not-adopted']);
+	const plan = textOf(makePaper('action-plan', outcome, usualTemplate, en));
+	expect(plan.split('\n').filter((row) => row.includes('Train the judges') && row.includes(' ¦ '))).toHaveLength(1);
+	expect(impactOssTables(outcome, en)['measures.csv']?.rows).toHaveLength(1);
+	expect(textOf(makePaper('statement', outcome, usualTemplate, en))).toContain('Follow-up actions adopted: 1.');
+});
+
+test.each(paperKinds)('[PAPERS19] nothing passes for assessed in the %s that nobody worked on', (kind) => {
+	const [courts, water] = sampleOutcome.clusters;
+	if (!courts || !water) throw new Error('The sample has two clusters.');
+	const second = { ...water.recommendations[0]!, number: '140.8', row: 5 };
+	const untouched = { ...water, recommendations: [...water.recommendations, second] };
+	const unsettled = { ...water, id: 'cluster-3', readings: [{ ...courts.readings[0]! }] };
+	const outcome = { ...sampleOutcome, clusters: [courts, untouched, unsettled] };
+	const text = textOf(makePaper(kind, outcome, usualTemplate, en));
+	expect(text).toContain('Clusters: 3, of which taken up so far: 2.');
+	expect(text).not.toContain('see recommendation 140.7');
+	if (kind === 'action-plan') return;
+	expect(text).toContain('Not assessed');
+	expect(text).toContain('No agreed level');
+});
+
 test('[PAPERS18] the statement stays within its words for a consultation of any size', () => {
 	const clusters = Array.from({ length: 60 }, (_, at) =>
 		sampleOutcome.clusters.map((cluster) => ({ ...cluster, id: `${cluster.id}-${at}` }))

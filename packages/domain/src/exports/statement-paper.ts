@@ -4,6 +4,7 @@ import type { DraftPart, PaperBlock } from './paper.ts';
 import { shownActions } from './paper-actions.ts';
 import { levelCounts } from './paper-tables.ts';
 import { listOf, type PaperMatter } from './paper-writing.ts';
+import { countedText, sidesText } from './submission-paper.ts';
 import { paragraph, paragraphs, run } from './plain-blocks.ts';
 
 /** As many as can be said in two minutes. */
@@ -14,14 +15,13 @@ export function statementParts(matter: PaperMatter): DraftPart[] {
 	const { clusters, outcome, words } = matter;
 	const { statement, levelsOf } = words.papers;
 	const { stateName } = outcome.consultation;
-	const counted = clusters.reduce((sum, { recommendations }) => sum + recommendations.length, 0);
 	const levels = levelCounts(matter).map(({ label, count }) => `${label}${words.colon}${count}`);
 	const regressed = clusters.filter(hasRegression).map(({ label }) => label);
 	const disputed = clusters.filter(isDisputed).map(({ label }) => label);
 	return [
 		part('opening', [say(statement.opening), ...behalf(matter), ...intro(matter)]),
 		part('levels', [
-			say(statement.subject(stateName, counted, clusters.length)),
+			say(statement.subject(stateName, countedText(matter), sidesText(matter))),
 			...(levels.length === 0 ? [] : [say(`${levelsOf}${words.colon}${levels.join('; ')}.`)])
 		]),
 		part('regressions', regressed.length === 0 ? [] : [say(statement.regressions(named(regressed)))]),

@@ -46,21 +46,26 @@ export function introduction(matter: PaperMatter): PaperBlock[] {
 	const { method, contributors, brackets } = matter.words.papers;
 	return [
 		...introBlocks(matter),
-		numberedText(`${methodText(matter, method)} ${contributors}`),
+		numberedText(
+			`${method(matter.outcome.consultation.title, countedText(matter), sidesText(matter))} ${contributors}`
+		),
 		...(matter.clusters.some(isDisputed) ? [numberedText(brackets)] : [])
 	];
 }
 
-export function methodText(
-	{ outcome, clusters, words }: PaperMatter,
-	method: PaperMatter['words']['papers']['method']
-): string {
-	const { title, settings } = outcome.consultation;
+/** What there is, and how much of it anybody has worked on: nothing passes for assessed that is not. */
+export function countedText({ clusters, words }: PaperMatter): string {
 	const recommendations = clusters.reduce((sum, cluster) => sum + cluster.recommendations.length, 0);
+	return words.papers.counted(recommendations, clusters.length, clusters.filter(wasWorkedOn).length);
+}
+
+/** Who gave a reading. */
+export function sidesText({ outcome, clusters, words }: PaperMatter): string {
+	const { settings } = outcome.consultation;
 	const sides = settings.constituencies
 		.filter(({ id }) => clusters.some(({ readings }) => readings.some(({ constituency }) => constituency === id)))
 		.map(({ id }) => constituencyLabel(settings, words, id));
-	return method(title, recommendations, clusters.length, sides.length === 0 ? '–' : sides.join(comma(words)));
+	return sides.length === 0 ? '–' : sides.join(comma(words));
 }
 
 export function summary(matter: PaperMatter): PaperBlock[] {

@@ -34,9 +34,24 @@ export function votedActions({ polls, commitments, assessment }: OutcomeCluster)
 	);
 }
 
+/** An action that was put to the vote, once or several times in the same words: with each of its votes, in their order. */
+export type DecidedAction = VotedAction & { votes: VotedAction[] };
+
+/** [PAPERS22] What was voted on several times stands once: adopted where it ever was, with the follow-up that was kept up last. */
+export function decidedActions(cluster: OutcomeCluster): DecidedAction[] {
+	const actions = Map.groupBy(votedActions(cluster), ({ action, poll, place }) => {
+		return `${action.id} ${poll.frozen[place]?.sha256}`;
+	});
+	return [...actions.values()].flatMap((votes) => {
+		const decided = votes.findLast(({ adopted }) => adopted) ?? votes.at(-1);
+		const kept = votes.flatMap(({ commitment }) => commitment ?? []).toSorted((a, b) => b.updatedAt - a.updatedAt);
+		return decided ? [{ ...decided, commitment: kept[0] ?? null, votes }] : [];
+	});
+}
+
 /** Actions as they were when they were put to the vote, not as the text says since. */
-export function adoptedActions(cluster: OutcomeCluster): VotedAction[] {
-	return votedActions(cluster).filter(({ adopted }) => adopted);
+export function adoptedActions(cluster: OutcomeCluster): DecidedAction[] {
+	return decidedActions(cluster).filter(({ adopted }) => adopted);
 }
 
 /** What is read of a poll in a document. */
@@ -45,6 +60,7 @@ export function decisionOf(settings: Settings, words: ReportWords, poll: Outcome
 		kind: poll.kind,
 		rules: poll.rules,
 		result: poll.result,
+		again: poll.again === true,
 		texts: poll.frozen.map(({ action }) => action.text),
 		words: words.decision,
 		sideOf: (id) => constituencyLabel(settings, words, id)
@@ -56,14 +72,23 @@ export function notSharedLine(settings: Settings, words: ReportWords, { poll, pl
 	return decisionOf(settings, words, poll).subjects[place]?.notShared ?? '';
 }
 
-/** `For: 12, Against: 3, Abstentions: 1. Not shared by: civil society.` Nothing where the figures are not told. */
-export function voteLine(settings: Settings, words: ReportWords, { poll, place }: VotedAction): string {
-	const { said = '', notShared = '' } = decisionOf(settings, words, poll).subjects[place] ?? {};
-	return [said, notShared].filter(Boolean).join(' ');
+/**
+ * `For: 12, Against: 3, Abstentions: 1. Not shared by: civil society.` Nothing where the figures are not told. Of several votes each
+ * has a line, which begins with what came of it.
+ */
+export function voteLines(settings: Settings, words: ReportWords, { votes }: DecidedAction): string[] {
+	return votes
+		.map(({ poll, place }) => {
+			const { said = '', notShared = '', verdict = '' } = decisionOf(settings, words, poll).subjects[place] ?? {};
+			return [votes.length > 1 ? `${verdict}.` : '', said, notShared].filter(Boolean).join(' ');
+		})
+		.filter(Boolean);
 }
 
 /** Why it was objected to, each reason with its side. */
-export function objectionLines(settings: Settings, words: ReportWords, { poll, place }: VotedAction): string[] {
-	const { objections = [] } = decisionOf(settings, words, poll).subjects[place] ?? {};
-	return objections.map(({ side, reason }) => `${words.decision.objection} (${side})${words.colon}${reason}`);
+export function objectionLines(settings: Settings, words: ReportWords, { votes }: DecidedAction): string[] {
+	return votes.flatMap(({ poll, place }) => {
+		const { objections = [] } = decisionOf(settings, words, poll).subjects[place] ?? {};
+		return objections.map(({ side, reason }) => `${words.decision.objection} (${side})${words.colon}${reason}`);
+	});
 }

@@ -62,7 +62,7 @@ test('[EXPORTS41] where the sides differ, all of them stand together, with disse
 				'Partially implemented, 60%',
 				'Partially implemented, 60%'
 			],
-			[water.label, '–', '–', 'Not agreed yet']
+			[water.label, '–', '–', 'Not assessed']
 		]
 	});
 });
@@ -76,7 +76,7 @@ test('[EXPORTS41] where nobody differs, the report says so', () => {
 test('[EXPORTS42] each drawing has its numbers as a table and in words', () => {
 	const [agreed, readings] = charts(english(sampleOutcome).parts);
 	expect(agreed?.table.rows).toContainEqual(['Partially implemented', '1']);
-	expect(agreed?.table.rows).toContainEqual(['Not agreed yet', '1']);
+	expect(agreed?.table.rows).toContainEqual(['Not assessed', '1']);
 	expect(agreed?.alt).toContain('Partially implemented: 1. In the process of implementation: 0.');
 	expect(readings?.alt).toContain('State institutions: Not assessed 0, Not implemented yet 0');
 	expect(agreed?.bars.map(({ label, pieces }) => [label, String(pieces[0]?.count)])).toEqual(agreed?.table.rows);

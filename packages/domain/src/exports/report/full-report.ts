@@ -1,5 +1,5 @@
 import { sections } from '../../clusters/assessment.ts';
-import { noConsensus } from '../../clusters/levels.ts';
+import { noConsensus, notAssessed } from '../../clusters/levels.ts';
 import { isUnreadable } from '../assessment-cell.ts';
 import { constituencyLabel, editionLabel, levelLabel, saidLevel } from '../labels.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
@@ -122,7 +122,7 @@ function levelParts(
 	words: ReportWords,
 	said: FullReportWords
 ): ReportPart[] {
-	const nothing = readings.length > 0 ? words.assessment.noAgreedLevel : levelLabel(settings, words, 'not-assessed');
+	const nothing = readings.length > 0 ? words.assessment.noAgreedLevel : levelLabel(settings, words, notAssessed);
 	const level = labelled(said.agreedLevel, agreed ? saidLevel(settings, words, agreed) : nothing);
 	const explanation = agreed && agreed.explanation !== '' ? [text(agreed.explanation)] : [];
 	if (readings.length === 0) return [level, ...explanation];

@@ -1,4 +1,5 @@
-import { noConsensus, type Level } from '../../clusters/levels.ts';
+import { noConsensus, notAssessed, type Level } from '../../clusters/levels.ts';
+import { levelAt, levelText } from '../cluster-views.ts';
 import { constituencyLabel, levelLabel, saidLevel } from '../labels.ts';
 import type { Outcome } from '../outcome.ts';
 import type { ReportWords } from '../words/en.ts';
@@ -17,8 +18,7 @@ const steps: readonly Colour[] = [
 	{ fill: '#0b5d5b', ink: '#ffffff' }
 ];
 
-function colourOf({ id, value }: Pick<Level, 'id' | 'value'>): Colour {
-	if (id === noConsensus) return apart;
+function colourOf({ value }: Level): Colour {
 	if (value === null) return none;
 	return steps[Math.min(steps.length - 1, Math.floor(value * steps.length))] ?? none;
 }
@@ -31,18 +31,18 @@ export function levelCharts(outcome: Outcome, words: ReportWords, said: FullRepo
 
 function agreedChart({ consultation, clusters }: Outcome, words: ReportWords, said: FullReportWords): ReportPart {
 	const { settings } = consultation;
-	const counts = [...settings.scale.toReversed(), { id: noConsensus, value: null, label: null }].map((level) => ({
-		level,
-		count: clusters.filter(({ agreed }) => agreed?.level === level.id).length
-	}));
-	const open = clusters.filter(({ agreed }) => !agreed).length;
+	const at = (id: string | null) => clusters.filter((cluster) => levelAt(cluster) === id).length;
+	const row = (id: string, colour: Colour): [string, number, Colour] => [
+		levelLabel(settings, words, id),
+		at(id),
+		colour
+	];
+	const levels = settings.scale.filter(({ id }) => id !== notAssessed).toReversed();
 	const rows: [string, number, Colour][] = [
-		...counts.map(({ level, count }): [string, number, Colour] => [
-			levelLabel(settings, words, level.id),
-			count,
-			colourOf(level)
-		]),
-		[said.notAgreed, open, none]
+		...levels.map((level) => row(level.id, colourOf(level))),
+		row(noConsensus, apart),
+		[said.notAgreed, at(null), none],
+		row(notAssessed, none)
 	];
 	const numbers: ReportTable = {
 		caption: said.agreedLevels,
@@ -98,7 +98,7 @@ export function levelsTable(outcome: Outcome, words: ReportWords, said: FullRepo
 		outcome.clusters.map((cluster) => [
 			cluster.label,
 			...sides.map(({ id }) => reading(cluster, id)),
-			cluster.agreed ? saidLevel(settings, words, cluster.agreed) : said.notAgreed
+			levelText(settings, words, cluster)
 		])
 	);
 }

@@ -32,7 +32,8 @@ function oneVote(
 	level: 2 | 4
 ): ReportPart[] {
 	const pieces = piecesOf(decisionOf(settings, words, poll)).map((piece) => asPart(piece, level));
-	return poll.statement.trim() === '' ? pieces : [...pieces, text(poll.statement)];
+	const { statement } = words.assessment;
+	return poll.statement.trim() === '' ? pieces : [...pieces, labelled(statement, poll.statement)];
 }
 
 function asPart(piece: DecisionPiece, level: 2 | 4): ReportPart {

@@ -40,8 +40,9 @@ export const arPapers: PaperWords = {
 		decisions: 'مرفق: كيف اتُخذت القرارات',
 		table: 'الجدول'
 	},
-	method: (title, recommendations, clusters, sides) =>
-		`يستند هذا النص إلى المشاورة «${title}». عدد التوصيات المقيَّمة: ${recommendations}، في عدد من المجموعات: ${clusters}. وأبدت رأيها: ${sides}.`,
+	method: (title, counted, sides) => `يستند هذا النص إلى المشاورة «${title}». ${counted} وأبدت رأيها: ${sides}.`,
+	counted: (recommendations, clusters, worked) =>
+		`عدد التوصيات: ${recommendations}. وعدد المجموعات: ${clusters}، نوقش منها حتى الآن: ${worked}.`,
 	contributors: 'المشاركة ليست توقيعا: لم يوافق على تقديم هذا النص إلا من ذُكر اسمه بوصفه مقدِّما له.',
 	brackets: 'حيث لم تتفق الأطراف، يرد رأي كل منها بين قوسين معقوفين.',
 	levelsOf: 'المجموعات حسب المستوى المتفق عليه',
@@ -90,8 +91,8 @@ export const arPapers: PaperWords = {
 	statement: {
 		opening: 'شكرا، السيد الرئيس، السيدة الرئيسة.',
 		behalf: (names) => `أتكلم باسم ${names}.`,
-		subject: (state, recommendations, clusters) =>
-			`${state}: قيَّم المجتمع المدني ومؤسسات الدولة وجهات أخرى معا مدى تنفيذ توصيات الاستعراض. عدد التوصيات: ${recommendations}، وعدد المجموعات: ${clusters}.`,
+		subject: (state, counted, sides) =>
+			`${state}: نظرت مشاورة وطنية في مدى تنفيذ توصيات الاستعراض. وأبدت رأيها: ${sides}. ${counted}`,
 		regressions: (labels) => `سُجِّل تراجع في: ${labels}.`,
 		actions: (count) => `عدد تدابير المتابعة المعتمدة: ${count}. ومنها:`,
 		disagreement: (labels) => `لا تتفق الأطراف على: ${labels}.`,

@@ -44,8 +44,10 @@ export const enPapers = {
 		decisions: 'Annex: how it was decided',
 		table: 'Table'
 	},
-	method: (title: string, recommendations: number, clusters: number, sides: string) =>
-		`This text rests on the consultation “${title}”. Recommendations assessed: ${recommendations}, in clusters: ${clusters}. Readings were given by: ${sides}.`,
+	method: (title: string, counted: string, sides: string) =>
+		`This text rests on the consultation “${title}”. ${counted} Readings were given by: ${sides}.`,
+	counted: (recommendations: number, clusters: number, worked: number) =>
+		`Recommendations: ${recommendations}. Clusters: ${clusters}, of which taken up so far: ${worked}.`,
 	contributors: 'Contributors are not signatories: only those who are named as submitting have consented to it.',
 	brackets: 'Where the sides did not agree, the views of each stand in square brackets.',
 	levelsOf: 'Clusters by agreed level',
@@ -54,7 +56,7 @@ export const enPapers = {
 	recommendations: 'Recommendations',
 	level: 'Level of implementation',
 	views: 'Views',
-	noAgreed: 'no agreed level',
+	noAgreed: 'No agreed level',
 	notAdopted: 'Not adopted.',
 	noActions: 'No action has been adopted.',
 	nothing: 'There is nothing to report here.',
@@ -94,8 +96,8 @@ export const enPapers = {
 	statement: {
 		opening: 'Thank you, President.',
 		behalf: (names: string) => `I speak on behalf of ${names}.`,
-		subject: (state: string, recommendations: number, clusters: number) =>
-			`On ${state}: civil society, State institutions and others assessed together how far the recommendations of its review have come. Recommendations: ${recommendations}, in clusters: ${clusters}.`,
+		subject: (state: string, counted: string, sides: string) =>
+			`On ${state}: a national consultation looked at how far the recommendations of its review have come. Readings were given by: ${sides}. ${counted}`,
 		regressions: (labels: string) => `Regression was found on: ${labels}.`,
 		actions: (count: number) => `Follow-up actions adopted: ${count}. Among them:`,
 		disagreement: (labels: string) => `The sides do not agree on: ${labels}.`,

@@ -44,8 +44,10 @@ export const frPapers: PaperWords = {
 		decisions: 'Annexe : comment les décisions ont été prises',
 		table: 'Tableau'
 	},
-	method: (title, recommendations, clusters, sides) =>
-		`Ce texte repose sur la consultation « ${title} ». Recommandations évaluées : ${recommendations}, en groupes : ${clusters}. Des appréciations ont été données par : ${sides}.`,
+	method: (title, counted, sides) =>
+		`Ce texte repose sur la consultation « ${title} ». ${counted} Des appréciations ont été données par : ${sides}.`,
+	counted: (recommendations, clusters, worked) =>
+		`Recommandations : ${recommendations}. Groupes : ${clusters}, dont examinés à ce jour : ${worked}.`,
 	contributors: 'Avoir participé n’est pas signer : seules les organisations nommées comme auteures y ont consenti.',
 	brackets: 'Lorsque les parties ne se sont pas accordées, l’appréciation de chacune figure entre crochets.',
 	levelsOf: 'Groupes selon le niveau convenu',
@@ -54,7 +56,7 @@ export const frPapers: PaperWords = {
 	recommendations: 'Recommandations',
 	level: 'Niveau de mise en œuvre',
 	views: 'Appréciations',
-	noAgreed: 'aucun niveau convenu',
+	noAgreed: 'Aucun niveau convenu',
 	notAdopted: 'Non adoptée.',
 	noActions: 'Aucune mesure n’a été adoptée.',
 	nothing: 'Il n’y a rien à signaler ici.',
@@ -94,8 +96,8 @@ export const frPapers: PaperWords = {
 	statement: {
 		opening: 'Je vous remercie, Monsieur le Président, Madame la Présidente.',
 		behalf: (names) => `Je m’exprime au nom de ${names}.`,
-		subject: (state, recommendations, clusters) =>
-			`${state} : la société civile, les institutions de l’État et d’autres ont évalué ensemble où en sont les recommandations de l’examen. Recommandations : ${recommendations}, en groupes : ${clusters}.`,
+		subject: (state, counted, sides) =>
+			`${state} : une consultation nationale a examiné où en sont les recommandations de l’examen. Des appréciations ont été données par : ${sides}. ${counted}`,
 		regressions: (labels) => `Une régression a été constatée sur : ${labels}.`,
 		actions: (count) => `Mesures de suivi adoptées : ${count}. Parmi elles :`,
 		disagreement: (labels) => `Les parties ne s’accordent pas sur : ${labels}.`,
