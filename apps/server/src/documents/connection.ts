@@ -1,4 +1,4 @@
-import { closeCodes } from '@plenum/documents/frames';
+import { closeCodes, decodeFrame, type Frame } from '@plenum/documents/frames';
 import { decodeClocks, type StateVector } from '@plenum/documents/known-state';
 import { decodePresence } from '@plenum/documents/presence';
 import { schemaVersion } from '@plenum/documents/roots';
@@ -38,7 +38,7 @@ const nothing = Buffer.alloc(0);
 /** For how long a person's rights are believed without asking the record again: by whoever writes, and by whoever only reads. */
 const rightsAge = { writing: 1000, reading: 15_000 };
 
-/** After a disk has failed: how long until the author is asked for it again. */
+/** After a disk has failed, or someone was too fast: how long until the author is asked for it again. */
 const retryPause = 1000;
 
 /**
@@ -111,6 +111,7 @@ export class Connection implements Reader {
 		if (reason === 'server/cannot-save') return this.#askAgainLater();
 		this.#strikes ??= new Strikes(this.#needs.now);
 		if (this.#strikes.add(reason)) return this.end(closeCodes.tooManyRefusals, reason);
+		if (reason === 'frame/too-fast') return this.#askAgainLater();
 		if (canBeMended(reason)) this.#askForMissing();
 	}
 
@@ -191,11 +192,20 @@ export class Connection implements Reader {
 		// Without its first answer a reader would wait for ever: it comes again when there is more to spend.
 		if (!frame.ok && frame.reason === 'frame/too-fast' && !this.follows)
 			return this.end(closeCodes.tryAgainLater, frame.reason);
-		if (!frame.ok) return this.refuse(this.#frames, frame.reason);
+		if (!frame.ok) return this.#refuseUnread(message, frame.reason);
 		const age = this.#needs.now() - this.#rights.readAt;
 		if (age > (isText(frame.value) ? rightsAge.writing : rightsAge.reading))
 			return void this.#answerWithNewRights(document, frame.value);
 		this.#answerOrRefuse(document, frame.value);
+	}
+
+	/** The author counts every text that they send: one that came too fast to be taken is counted here as well. */
+	#refuseUnread(message: Uint8Array, reason: Refusal): void {
+		if (reason === 'frame/too-fast') {
+			const frame = decodeFrame(message);
+			if (frame.ok && isText(frame.value)) this.#frames++;
+		}
+		this.refuse(this.#frames, reason);
 	}
 
 	/** What comes meanwhile waits, so that everything is taken in its order. */
@@ -283,11 +293,11 @@ export class Connection implements Reader {
 	}
 }
 
-function isText(frame: FromReader): boolean {
+function isText(frame: Frame): boolean {
 	return frame.type === 'update' || frame.type === 'missing';
 }
 
 /** Whether sending what the server lacks, all of it and in order, may succeed where the refused frame did not. */
 function canBeMended(reason: Refusal): boolean {
-	return ['frame/too-fast', 'frame/clock-gap', 'frame/missing-parent', 'frame/malformed'].includes(reason);
+	return ['frame/clock-gap', 'frame/missing-parent', 'frame/malformed'].includes(reason);
 }

@@ -100,11 +100,20 @@ describe('the save state', () => {
 		const ada = await joined('ada');
 		for (let letter = 0; letter < 200; letter++) firstText(ada.doc).insert(letter, 'x');
 		await until(() => ada.provider.trouble === 'frame/too-fast');
-		expect(ada.provider.state).toBe('saving');
 		await until(() => ada.provider.state === 'saved');
 		expect(ada.provider.trouble).toBe(null);
 		expect(ada.rejected).toEqual([]);
 		expect(await stored()).toContain('x'.repeat(200));
+	});
+
+	test('[DOC13] a little too fast is no reason to lose the line: it is asked for again when more may come', async () => {
+		room = await openRoom({ limits: { frames: { burst: 60, perSecond: 100 } } });
+		const ada = await joined('ada');
+		for (let letter = 0; letter < 50; letter++) firstText(ada.doc).insert(letter, 'x');
+		await until(() => ada.provider.trouble === 'frame/too-fast');
+		await until(() => ada.provider.state === 'saved');
+		expect(ada.states).not.toContain('away');
+		expect(await stored()).toContain('x'.repeat(50));
 	});
 
 	test('[DOC17] what was deleted makes a document full for a moment only', async () => {
