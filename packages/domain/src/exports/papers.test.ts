@@ -322,7 +322,7 @@ test('[PAPERS15] the mid-term report ends with a table of each recommendation, i
 		['140.18', 'Supported', expect.stringMatching(/^Ongoing\n/), ''],
 		['140.20', 'Noted', expect.stringMatching(/^Ongoing\n/), ''],
 		['Right to safe drinking water; sanitation'],
-		['140.7', 'Supported', 'no agreed level', '']
+		['140.7', 'Supported', 'Not assessed', '']
 	]);
 });
 
@@ -369,7 +369,7 @@ test('[PAPERS17] the annex of a submission lists each recommendation with its le
 		['140.18', 'Do what 140.18 asks (Norway);', 'Supported', partly],
 		['140.20', 'Do what 140.20 asks (Norway);', 'Noted', partly],
 		['Right to safe drinking water; sanitation'],
-		['140.7', 'Do what 140.7 asks (Norway);', 'Supported', 'no agreed level']
+		['140.7', 'Do what 140.7 asks (Norway);', 'Supported', 'Not assessed']
 	]);
 });
 
