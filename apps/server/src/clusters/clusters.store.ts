@@ -71,6 +71,16 @@ export async function findCluster(db: Db, id: string): Promise<Cluster | undefin
 	return row && clusterOf(row);
 }
 
+export async function findLabels(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+	const { id, label } = clusters;
+	const rows = db
+		.select({ id, label })
+		.from(clusters)
+		.where(inArray(id, [...ids]))
+		.all();
+	return new Map(rows.map((row) => [row.id, row.label]));
+}
+
 /** Those that were merged into another as well. */
 export async function findAllClusters(db: Db, consultation: string): Promise<Cluster[]> {
 	const rows = db.select().from(clusters).where(eq(clusters.consultation, consultation)).orderBy(asc(clusters.place));

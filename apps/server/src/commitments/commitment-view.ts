@@ -1,7 +1,7 @@
 import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
 import { overdueBy } from '@plenum/domain/commitments/follow-up';
 import type { CommitmentUpdateView, CommitmentView } from '@plenum/protocol/commitments';
-import { findCluster } from '../clusters/clusters.store.ts';
+import { findLabels } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/database.ts';
 import { readNames } from '../documents/version-view.ts';
 import type { Actor } from '../http/actor.ts';
@@ -19,9 +19,7 @@ export async function viewCommitments(
 	now: number
 ): Promise<CommitmentView[]> {
 	const today = new Date(now).toISOString().slice(0, 10);
-	const labels = new Map<string, string>();
-	for (const { cluster } of commitments)
-		if (!labels.has(cluster)) labels.set(cluster, (await findCluster(db, cluster))?.label ?? '');
+	const labels = await findLabels(db, [...new Set(commitments.map(({ cluster }) => cluster))]);
 	return commitments.map((commitment) => ({
 		...commitment,
 		clusterLabel: labels.get(commitment.cluster) ?? '',
