@@ -1,3 +1,4 @@
+import { writerFlags } from '../../apps/server/src/exports/write-export.ts';
 import { exportFormats } from '@plenum/protocol/exports';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -60,7 +61,7 @@ async function measure(peer: Peer): Promise<Figures> {
 		return figuresOf(done, join(folder, 'page.docx'));
 	}
 	const file = join(folder, 'written');
-	const done = await run(process.execPath, [writer, ...peer.args, file]);
+	const done = await run(process.execPath, [...writerFlags, writer, ...peer.args, file]);
 	return { ...figuresOf(done, file), writing: secondsOf(done) };
 }
 
