@@ -38,7 +38,7 @@ test('[PUBLISH12] [PUBLISH20] [PUBLISH22] a version is frozen, published, read b
 	expect((await page.request.put(`${at}/template`, { data: saved })).status()).toBe(200);
 
 	await visit(page, `${home}/outcome/publish`);
-	await expect(page.getByText('1 points are still open.')).toBeVisible();
+	await expect(page.getByText('1 point is still open.')).toBeVisible();
 	await tabAndPress(page, page.getByLabel('I have checked this: it may be seen'), ' ');
 	await tabAndPress(page, page.getByLabel('العربية'), ' ');
 	await expect(page.getByText(/^Every choice is kept/)).toBeVisible();

@@ -74,7 +74,14 @@ export const publication: Text['publication'] = {
 	holdBack: 'حجب هذا النص',
 	people: (count, side) => `${side}: عدد الأشخاص ${count}`,
 	votes: (count) => `مجموع الأصوات ${count}`,
-	passages: (count) => `عدد المقاطع ${count}`,
+	passages: plural({
+		zero: 'لا مقاطع',
+		one: 'مقطع واحد',
+		two: 'مقطعان',
+		few: '# مقاطع',
+		many: '# مقطعا',
+		other: '# مقطع'
+	}),
 	languages: 'لغات الصفحة',
 	languageNeeded: 'اختاروا لغة واحدة على الأقل.',
 	addressKind: 'عنوان الصفحة',
@@ -88,7 +95,14 @@ export const publication: Text['publication'] = {
 	alsoHeldText: 'حُجبت في نسخة سابقة، والكلمات نفسها واردة في هذه النسخة.',
 	release: 'إلغاء الحجب',
 	publicDiffers: 'الصفحة العامة ليست كما كانت ستكون بهذه الخيارات. تبقى على حالها إلى أن تنشروا من جديد أو تسحبوها.',
-	unsettled: (count) => `عدد النقاط المفتوحة ${count}.`,
+	unsettled: plural({
+		zero: 'لا نقاط مفتوحة.',
+		one: 'نقطة واحدة ما زالت مفتوحة.',
+		two: 'نقطتان ما زالتا مفتوحتين.',
+		few: '# نقاط ما زالت مفتوحة.',
+		many: '# نقطة ما زالت مفتوحة.',
+		other: '# نقطة ما زالت مفتوحة.'
+	}),
 	publishAsk: 'نشر هذه النسخة؟',
 	publishWarning:
 		'كل من لديه العنوان يستطيع قراءتها ونسخها والاحتفاظ بها. يمكن سحبها، لكن لا يمكن استرجاعها ممن أخذها.',

@@ -77,7 +77,7 @@ export const publication = {
 	holdBack: 'Hold this text back',
 	people: (count: string, side: string) => `${side}: ${count} people`,
 	votes: (count: string) => `${count} ballots in all`,
-	passages: (count: string) => `${count} passages`,
+	passages: plural({ one: '# passage', other: '# passages' }),
 	languages: 'Languages of the page',
 	languageNeeded: 'Choose at least one language.',
 	addressKind: 'Address of the page',
@@ -92,7 +92,7 @@ export const publication = {
 	release: 'No longer hold it back',
 	publicDiffers:
 		'The public page is not what it would be with these choices. It stays as it is until you publish again or withdraw it.',
-	unsettled: (count: string) => `${count} points are still open.`,
+	unsettled: plural({ one: '# point is still open.', other: '# points are still open.' }),
 	publishAsk: 'Publish this version?',
 	publishWarning:
 		'Anyone with the address can read, copy and keep it. It can be withdrawn, but not taken back from those who have it.',

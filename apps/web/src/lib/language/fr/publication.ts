@@ -85,7 +85,7 @@ export const publication: Text['publication'] = {
 	holdBack: 'Retenir ce texte',
 	people: (count, side) => `${side} : ${count} personnes`,
 	votes: (count) => `${count} bulletins en tout`,
-	passages: (count) => `${count} passages`,
+	passages: plural({ one: '# passage', other: '# passages' }),
 	languages: 'Langues de la page',
 	languageNeeded: 'Choisissez au moins une langue.',
 	addressKind: 'Adresse de la page',
@@ -100,7 +100,7 @@ export const publication: Text['publication'] = {
 	release: 'Ne plus retenir ce texte',
 	publicDiffers:
 		'La page publique n’est pas ce qu’elle serait avec ces choix. Elle reste telle quelle jusqu’à une nouvelle publication ou à son retrait.',
-	unsettled: (count) => `${count} points sont encore ouverts.`,
+	unsettled: plural({ one: '# point est encore ouvert.', other: '# points sont encore ouverts.' }),
 	publishAsk: 'Publier cette version ?',
 	publishWarning:
 		'Quiconque a l’adresse peut la lire, la copier et la garder. Elle peut être retirée, mais pas reprise à ceux qui l’ont.',
