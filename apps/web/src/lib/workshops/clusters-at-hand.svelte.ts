@@ -4,6 +4,7 @@ import type { DocumentState } from '@plenum/protocol/documents';
 import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Api } from '#lib/api.ts';
+import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
 import type { Live } from '#lib/live.svelte.ts';
 
 export type ClusterAtHand = { cluster: ClusterView; assessment: Assessment };
@@ -14,6 +15,8 @@ export class ClustersAtHand {
 	#assessments = new SvelteMap<string, Assessment>();
 	/** Ids that were asked for and not answered yet. */
 	#asking: string[] = [];
+	/** Ids of which something is newer, until they are asked for. */
+	#changed: string[] = [];
 	#wanted: string | null = null;
 	#api: Api;
 	#path: string;
@@ -49,21 +52,28 @@ export class ClustersAtHand {
 	}
 
 	follow(live: Live): () => void {
+		const asking = askSoon(() => void this.#refresh(), delays.aboutASecond);
 		const stops = [
-			live.on('clusters', ({ cluster }) => void this.#refresh(cluster)),
+			live.on('clusters', ({ cluster }) => {
+				this.#changed.push(...(cluster === null ? this.#clusters.keys() : [cluster]));
+				asking.soon();
+			}),
 			live.onRefresh(() => {
-				void this.#refresh(null);
+				this.#changed.push(...this.#clusters.keys());
+				void this.#refresh();
 				void this.bring(this.#wanted);
-			})
+			}),
+			asking.stop
 		];
 		return () => {
 			for (const stop of stops) stop();
 		};
 	}
 
-	async #refresh(changed: string | null): Promise<void> {
+	async #refresh(): Promise<void> {
+		const changed = this.#changed.splice(0);
 		for (const id of this.#clusters.keys()) {
-			if (changed !== null && changed !== id) continue;
+			if (!changed.includes(id)) continue;
 			const answer = await this.#api.get<ClusterView>(`${this.#path}/clusters/${id}`);
 			if (answer.ok) this.#clusters.set(id, answer.value);
 		}
