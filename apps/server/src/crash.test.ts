@@ -3,8 +3,8 @@ import { randomInt } from 'node:crypto';
 import type { ImportView } from '@plenum/protocol/matrix';
 import { expect, onTestFinished, test } from 'vitest';
 import { openTrialPlenum, type Reply, type TrialPlenum } from './clusters/trial-plenum.ts';
-import { openDatabase, type Database } from './db/database.ts';
-import { contentOf, crashImages, tornImages } from './db/crash-images-for-tests.ts';
+import type { Database } from './db/database.ts';
+import { contentOf, crashImages, expectBeforeOrAfter, reopen, tornImages } from './db/crash-images-for-tests.ts';
 import { transaction } from './db/transaction.ts';
 import { checkDocuments } from './documents/check-documents.ts';
 import { findStoredDocument, replaceSnapshot } from './documents/documents.store.ts';
@@ -14,26 +14,12 @@ import { seeded } from './documents/seeded-for-tests.ts';
 import { document, firstText, joinStock, openRoom, until } from './documents/room-for-tests.ts';
 import type { Journal } from './journal/journal.ts';
 
-/** Opens each image as a restarted server would, and answers what it holds. */
-async function reopen<Value>(images: string[], look: (database: Database) => Promise<Value>): Promise<Value[]> {
-	const seen: Value[] = [];
-	for (const image of images) {
-		const database = openDatabase(image);
-		expect(database.writer.pragma('integrity_check', { simple: true })).toBe('ok');
+/** As `reopen` does, and every text can be read. */
+function reopenTexts<Value>(images: string[], look: (database: Database) => Promise<Value>): Promise<Value[]> {
+	return reopen(images, async (database) => {
 		expect(await checkDocuments(database.read)).toEqual([]);
-		seen.push(await look(database));
-		await database.close();
-	}
-	return seen;
-}
-
-/** Nothing in between: every image holds what was there before, or, from some statement on, what was there after. */
-function expectBeforeOrAfter(seen: string[]): void {
-	const after = seen.indexOf(seen.at(-1) ?? '');
-	expect(seen.length).toBeGreaterThan(3);
-	expect(after).toBeGreaterThan(0);
-	expect(new Set(seen.slice(0, after)).size).toBe(1);
-	expect(new Set(seen.slice(after)).size).toBe(1);
+		return look(database);
+	});
 }
 
 async function verified(database: Database, journal: Journal, consultation: string): Promise<string> {
@@ -50,7 +36,7 @@ async function trialPlenum(): Promise<TrialPlenum> {
 async function expectWholeCommand(trial: TrialPlenum, command: () => Promise<Reply>): Promise<void> {
 	const { database, journal } = trial.plenum.house;
 	const images = await crashImages(database, async () => expect((await command()).status).toBe(200));
-	expectBeforeOrAfter(await reopen(images, (image) => verified(image, journal, trial.consultation)));
+	expectBeforeOrAfter(await reopenTexts(images, (image) => verified(image, journal, trial.consultation)));
 }
 
 test('[DOC11] killed at any statement of an append: the updates before it are there, and the append wholly or not at all', async () => {
@@ -67,7 +53,7 @@ test('[DOC11] killed at any statement of an append: the updates before it are th
 			await until(async () => (await textIn(room.database)).includes(word));
 		}
 	});
-	const seen = await reopen(images, textIn);
+	const seen = await reopenTexts(images, textIn);
 	const counts = seen.map((text) => ['first', 'second', 'third'].filter((word) => text.includes(word)).length);
 	expect(counts).toEqual(counts.toSorted((a, b) => a - b));
 	expect([counts[0], counts.at(-1)]).toEqual([0, 3]);
@@ -95,9 +81,9 @@ for (const seed of [21, 22, randomInt(1_000_000)]) {
 				if (random(2) === 0) room.database.writer.exec(`PRAGMA wal_checkpoint(${random(2) ? 'RESTART' : 'TRUNCATE'})`);
 			}
 		});
-		const committed = await reopen(images.map(copyOf), wordsIn);
+		const committed = await reopenTexts(images.map(copyOf), wordsIn);
 		for (const [at, image] of images.slice(1).entries()) {
-			const torn = await reopen(tornImages(images[at] ?? '', image, random), wordsIn);
+			const torn = await reopenTexts(tornImages(images[at] ?? '', image, random), wordsIn);
 			for (const found of torn) {
 				expect(found).toBeGreaterThanOrEqual(committed[at] ?? Infinity);
 				expect(found).toBeLessThanOrEqual(committed[at + 1] ?? 0);
@@ -127,8 +113,8 @@ test('[DOC17] killed at any statement of a compaction: the snapshot and its log,
 		ada.provider.disconnect();
 		await until(async () => (await findStoredDocument(room.database.read, document))?.rows === 0);
 	});
-	expectBeforeOrAfter(await reopen(images, async (database) => contentOf(database)));
-	const texts = await reopen(images, async (database) => (await readDocument(database.read, document))?.sha256);
+	expectBeforeOrAfter(await reopenTexts(images, async (database) => contentOf(database)));
+	const texts = await reopenTexts(images, async (database) => (await readDocument(database.read, document))?.sha256);
 	expect(new Set(texts).size).toBe(1);
 });
 

@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Database } from './database.ts';
+import { expect } from 'vitest';
+import { openDatabase, type Database } from './database.ts';
 
 /**
  * Copies the files of a database as they lie on the disk before each statement of the writer, and once after the last: each copy is
@@ -93,4 +94,25 @@ export function contentOf({ writer }: Database): string {
 			.raw()
 			.all();
 	return JSON.stringify(tables.map((table) => [table, rows(table)]));
+}
+
+/** Opens each image as a restarted server would, finds it whole, and answers what `look` sees in it. */
+export async function reopen<Value>(images: string[], look: (database: Database) => Promise<Value>): Promise<Value[]> {
+	const seen: Value[] = [];
+	for (const image of images) {
+		const database = openDatabase(image);
+		expect(database.writer.pragma('integrity_check', { simple: true })).toBe('ok');
+		seen.push(await look(database));
+		await database.close();
+	}
+	return seen;
+}
+
+/** Nothing in between: every image holds what was there before, or, from some statement on, what was there after. */
+export function expectBeforeOrAfter(seen: string[]): void {
+	const after = seen.indexOf(seen.at(-1) ?? '');
+	expect(seen.length).toBeGreaterThan(3);
+	expect(after).toBeGreaterThan(0);
+	expect(new Set(seen.slice(0, after)).size).toBe(1);
+	expect(new Set(seen.slice(after)).size).toBe(1);
 }

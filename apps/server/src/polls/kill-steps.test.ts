@@ -1,8 +1,8 @@
 import type { PollView } from '@plenum/protocol/polls';
 import { expect, onTestFinished, test } from 'vitest';
 import { openTrialHouse, trialAction, type Reply, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
-import { contentOf, crashImages } from '../db/crash-images-for-tests.ts';
-import { openDatabase, type Database } from '../db/database.ts';
+import { contentOf, crashImages, expectBeforeOrAfter, reopen } from '../db/crash-images-for-tests.ts';
+import type { Database } from '../db/database.ts';
 import { createPolls } from './create-polls.ts';
 import { findPoll } from './polls.store.ts';
 import { recountPoll } from './recount.store.ts';
@@ -28,32 +28,23 @@ async function prepare(steps: { open?: number | null; vote?: boolean; close?: bo
 	return { trial, chair, poll, clock };
 }
 
-/** Each image as a restarted server would open it: whole, with an unbroken record. */
-async function reopen<Value>(
+/** As `reopen` does, with an unbroken record. */
+function reopenRecord<Value>(
 	{ trial }: Prepared,
 	images: string[],
 	look: (database: Database) => Promise<Value>
 ): Promise<Value[]> {
-	const seen: Value[] = [];
-	for (const image of images) {
-		const database = openDatabase(image);
-		expect(database.writer.pragma('integrity_check', { simple: true })).toBe('ok');
+	return reopen(images, async (database) => {
 		expect((await trial.house.journal.verify(database.read, trial.consultation)).fault).toBeNull();
-		seen.push(await look(database));
-		await database.close();
-	}
-	return seen;
+		return look(database);
+	});
 }
 
 async function expectWholeOrNothing(prepared: Prepared, command: () => Promise<Reply>): Promise<void> {
 	const images = await crashImages(prepared.trial.house.database, async () =>
 		expect((await command()).status).toBe(200)
 	);
-	const seen = await reopen(prepared, images, async (database) => contentOf(database));
-	const after = seen.indexOf(seen.at(-1) ?? '');
-	expect(after).toBeGreaterThan(3);
-	expect(new Set(seen.slice(0, after)).size).toBe(1);
-	expect(new Set(seen.slice(after)).size).toBe(1);
+	expectBeforeOrAfter(await reopenRecord(prepared, images, async (database) => contentOf(database)));
 }
 
 test('[POLL3] killed at any step of opening: words, roster, version and minutes are all there or none', async () => {
@@ -87,7 +78,7 @@ test('[POLL20] killed at any step of counting what a deadline ended: a restarted
 	});
 	expect(images.length).toBeGreaterThan(3);
 	clock.now = noon + 3_600_000; // It was down for an hour.
-	const seen = await reopen(prepared, images, async (database) => {
+	const seen = await reopenRecord(prepared, images, async (database) => {
 		const polls = createPolls({ ...trial.house, database }, async () => null);
 		await Promise.all([polls.deadlines.settle(), polls.deadlines.settle()]);
 		expect((await trial.house.journal.verify(database.read, trial.consultation)).fault).toBeNull();
