@@ -18,7 +18,7 @@ import type { Desk } from './desk.ts';
 export const command: Command = {
 	usage:
 		'import FILE [--sheet NAME] --preview | import FILE [--sheet NAME] --consultation ID | import outcome.json --account NAME',
-	about: 'Recommendations from a matrix (.docx) or a table (.csv); an outcome.json becomes a new consultation.',
+	about: 'Recommendations from a matrix (.docx) or a table (.csv, .xlsx); an outcome.json becomes a new consultation.',
 	words: 1,
 	options: {
 		preview: { type: 'boolean' },
