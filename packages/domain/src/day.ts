@@ -9,6 +9,7 @@ export const dayPattern = [
 
 const expression = new RegExp(dayPattern);
 
+/** `2027-06-30`, and nothing around it. */
 export function isDay(text: string): boolean {
 	return expression.test(text);
 }
@@ -16,4 +17,9 @@ export function isDay(text: string): boolean {
 /** People write dates as they like; this finds the day where it is one, and answers null where it is words. */
 export function dayIn(text: string): string | null {
 	return isDay(text.trim()) ? text.trim() : null;
+}
+
+/** The day of a time in milliseconds since 1970, in UTC, as `YYYY-MM-DD`. */
+export function dayOf(time: number): string {
+	return new Date(time).toISOString().slice(0, 10);
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '@plenum/domain/day';
 import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
 import { overdueBy } from '@plenum/domain/commitments/follow-up';
 import type { CommitmentUpdateView, CommitmentView } from '@plenum/protocol/commitments';
@@ -18,7 +19,7 @@ export async function viewCommitments(
 	commitments: readonly Commitment[],
 	now: number
 ): Promise<CommitmentView[]> {
-	const today = new Date(now).toISOString().slice(0, 10);
+	const today = dayOf(now);
 	const labels = await findLabels(db, [...new Set(commitments.map(({ cluster }) => cluster))]);
 	return commitments.map((commitment) => ({
 		...commitment,

@@ -1,3 +1,4 @@
+import { dayOf } from '@plenum/domain/day';
 import type { Audience } from '@plenum/domain/exports/audience';
 import type { Outcome } from '@plenum/domain/exports/outcome';
 import type { Template } from '@plenum/domain/exports/template';
@@ -43,8 +44,4 @@ export function fileName({ outcome, audience, language }: Making, format: Export
 	const spoken = format === 'outcome.json' ? '' : `-${language}`;
 	const held = audience === 'participants' ? '-complete-internal' : '';
 	return `plenum-${what}-${dayOf(outcome.exportedAt)}-${which}${held}${spoken}.${ending}`;
-}
-
-function dayOf(time: number): string {
-	return new Date(time).toISOString().slice(0, 10);
 }

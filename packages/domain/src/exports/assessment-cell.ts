@@ -1,8 +1,8 @@
 import { sections, type Block, type FollowUpAction } from '../clusters/assessment.ts';
 import { notAssessed, type Reading } from '../clusters/levels.ts';
 import type { Settings } from '../consultations/consultation.ts';
-import { isDay } from '../day.ts';
-import { dayOf, evidenceLine, progressLine } from './commitment-lines.ts';
+import { dayOf, isDay } from '../day.ts';
+import { evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel, levelLabel, saidLevel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeCommitment } from './outcome.ts';
 import { paragraph, run, saysNothing } from './plain-blocks.ts';

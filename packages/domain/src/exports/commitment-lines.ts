@@ -38,7 +38,3 @@ export function commitmentCells(words: ReportWords, commitment: OutcomeCommitmen
 	const { action, lead } = commitment;
 	return [action.text, lead || action.lead, progressLine(words, commitment, today), evidenceLine(commitment)];
 }
-
-export function dayOf(time: number): string {
-	return new Date(time).toISOString().slice(0, 10);
-}

@@ -1,8 +1,7 @@
 import type { Table } from './outcome-table.ts';
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import { indicatorLine } from './paper-actions.ts';
-import { dayOf } from './commitment-lines.ts';
-import { isDay } from '../day.ts';
+import { dayOf, isDay } from '../day.ts';
 import { plainText } from './plain-blocks.ts';
 import { adoptedActions, notSharedLine, type VotedAction } from './voted-actions.ts';
 import type { ReportWords } from './words/en.ts';

@@ -1,3 +1,4 @@
+import { dayOf } from '../day.ts';
 import type { Reading } from '../clusters/levels.ts';
 import { noConsensus } from '../clusters/levels.ts';
 import type { Settings } from '../consultations/consultation.ts';
@@ -16,7 +17,7 @@ export function constituencyLabel(settings: Settings, words: ReportWords, id: st
 
 /** [EXPORTS31] Which version it is, or that it is a draft. */
 export function editionLabel({ frozenAs, exportedAt }: Outcome, words: ReportWords): string {
-	const day = words.day(new Date(exportedAt).toISOString().slice(0, 10));
+	const day = words.day(dayOf(exportedAt));
 	return frozenAs === null ? words.edition.draft(day) : words.edition.version(frozenAs, day);
 }
 

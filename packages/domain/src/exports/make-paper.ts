@@ -1,4 +1,4 @@
-import { dayOf } from './commitment-lines.ts';
+import { dayOf } from '../day.ts';
 import { editionLabel } from './labels.ts';
 import { midTermParts } from './mid-term-paper.ts';
 import type { Outcome } from './outcome.ts';
@@ -29,6 +29,7 @@ export function makePaper(kind: PaperKind, outcome: Outcome, stored: Template, w
 	};
 }
 
+/** What a paper of this kind is written from: the outcome without the clusters that the template leaves out, and its choices. */
 export function matterOf(kind: PaperKind, outcome: Outcome, stored: Template, words: ReportWords): PaperMatter {
 	const template = settleTemplate(stored);
 	const choices = template.papers[kind];

@@ -1,6 +1,7 @@
+import { dayOf } from '../day.ts';
 import { isUnreadable } from './assessment-cell.ts';
 import { bracketedViews, levelText } from './cluster-views.ts';
-import { dayOf, evidenceLine, progressLine } from './commitment-lines.ts';
+import { evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel, saidLevel } from './labels.ts';
 import type { Outcome, OutcomeCluster } from './outcome.ts';
 import { outcomeTable } from './outcome-table.ts';

@@ -1,6 +1,7 @@
+import { dayOf } from '../day.ts';
 import { sections } from '../clusters/assessment.ts';
 import { adoptedLine, isUnreadable } from './assessment-cell.ts';
-import { dayOf, evidenceLine, progressLine } from './commitment-lines.ts';
+import { evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel, editionLabel, levelLabel, saidLevel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import { decisionInLines } from '../polls/decision/pieces.ts';

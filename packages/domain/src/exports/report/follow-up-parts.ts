@@ -1,4 +1,5 @@
-import { commitmentCells, dayOf } from '../commitment-lines.ts';
+import { dayOf } from '../../day.ts';
+import { commitmentCells } from '../commitment-lines.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
 import { adoptedActions } from '../voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
