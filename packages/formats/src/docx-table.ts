@@ -16,6 +16,7 @@ export function readDocxTables(bytes: Uint8Array): Result<MatrixRow[], DocxRefus
 	return read.value.rows.length > 0 ? ok(read.value.rows) : refuse('import/no-table');
 }
 
+/** [MATRIX21] The tables of a Word file and the paragraphs outside of them; without a table `rows` is empty. */
 export function readDocx(bytes: Uint8Array): Result<DocxContent, PackageRefusal> {
 	const opened = openPackage(bytes, (name) => readParts.has(name));
 	if (!opened.ok) return opened;

@@ -293,6 +293,7 @@ export const OutcomeFile = closedObject({
 
 const compiled = Schema.Compile(OutcomeFile);
 
+/** By the published schema (`docs/schemas/plenum-outcome.json`); anything more or less is no outcome. */
 export function isOutcome(value: unknown): value is Outcome {
 	return compiled.Check(value);
 }

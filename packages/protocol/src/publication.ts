@@ -11,7 +11,7 @@ export const publicationAddresses = ['readable', 'unguessable'] as const;
 export type PublicationAddress = (typeof publicationAddresses)[number];
 export const publicationStates = ['published', 'withdrawn'] as const;
 
-export const publicLanguages = ['en', 'fr', 'ar'] as const;
+const publicLanguages = ['en', 'fr', 'ar'] as const;
 export type PublicLanguage = (typeof publicLanguages)[number];
 
 /** What stands on the public page now, or stood there. */

@@ -20,6 +20,7 @@ export function boundTo(poll: string, voter: string): Uint8Array {
 	return new TextEncoder().encode(canonicalJson({ poll, voter }));
 }
 
+/** Always of `ballotSize` bytes, whatever the answer: the length of an envelope tells nothing. */
 export function packBallot({ answer, code }: SealedBallot): Uint8Array {
 	const json = new TextEncoder().encode(canonicalJson({ answer, code }));
 	if (json.length > ballotSize) throw new RangeError('The answer does not fit into an envelope.');

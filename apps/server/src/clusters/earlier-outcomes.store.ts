@@ -114,6 +114,6 @@ export async function findContinuedThen(
 	}));
 }
 
-export function sourceOf({ title, exportedAt, frozenAs, sha256 }: EarlierOutcomeRow): EarlierSource {
+function sourceOf({ title, exportedAt, frozenAs, sha256 }: EarlierOutcomeRow): EarlierSource {
 	return { title, exportedAt, frozenAs, sha256 };
 }

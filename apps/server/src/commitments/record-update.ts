@@ -8,7 +8,7 @@ import type { Actor } from '../http/actor.ts';
 import { insertUpdate, putProgress } from './commitments.store.ts';
 
 /** What the minutes hold of an update, so that neither it nor its place in the history can be altered unseen. */
-export function fingerprintOf(change: Change): string {
+function fingerprintOf(change: Change): string {
 	return createHash('sha256').update(canonicalJson(change), 'utf8').digest('hex');
 }
 

@@ -6,7 +6,7 @@ export type FromWorker =
 	{ kind: 'progress'; part: number } | { kind: 'done'; result: Result<UploadRead, UploadRefusal> };
 
 /** What a file may take of the machine. One at a time: two would only make each other late, and double the memory. */
-export const readingLimits = { milliseconds: 10_000, megabytes: 192, atOnce: 1 } as const;
+const readingLimits = { milliseconds: 10_000, megabytes: 192, atOnce: 1 } as const;
 
 const worker = new URL('./read-upload.worker.ts', import.meta.url);
 

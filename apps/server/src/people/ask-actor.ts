@@ -39,7 +39,7 @@ function isCommand(method: string): boolean {
 	return method !== 'GET' && method !== 'HEAD';
 }
 
-export function asActor({ person, consultation }: Part): Actor {
+function asActor({ person, consultation }: Part): Actor {
 	const { id: participant, role, standing, constituency } = person;
 	return { participant, consultation: consultation.id, role, standing, constituency, phase: consultation.phase };
 }

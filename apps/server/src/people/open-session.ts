@@ -4,7 +4,7 @@ import { hashToken, newToken } from './tokens.ts';
 
 const day = 24 * 60 * 60;
 /** A facilitator signs in anew every week; a participant has no way to come back but the cookie, so it lasts a process. */
-export const sessionSeconds = { account: 7 * day, participant: 90 * day };
+const sessionSeconds = { account: 7 * day, participant: 90 * day };
 
 type Owner = { account: string } | { participant: string; replaces?: string };
 

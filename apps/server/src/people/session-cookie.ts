@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import type { Config } from '../config.ts';
 
 /** [PEOPLE13] Over https the `__Host-` name binds the cookie to this host alone. Scripts cannot read it; other sites cannot post with it. */
-export function cookieName(config: Config): string {
+function cookieName(config: Config): string {
 	return isHttps(config) ? '__Host-plenum' : 'plenum';
 }
 

@@ -75,6 +75,7 @@ export function isEmptyChange(change: Change): boolean {
 	return Object.keys(change).length === 0;
 }
 
+/** `now` in milliseconds since 1970, as every time is. */
 export function withChange(commitment: Commitment, change: Change, now: number): Commitment {
 	const after = Object.entries(change).map(([field, { to }]) => [field, to]);
 	return {

@@ -16,7 +16,7 @@ const texts = [
 ];
 const sides = { 'civil-society': 12, state: 11, nhri: 10 } as const;
 
-export function sampleAction(at: number): FollowUpAction {
+function sampleAction(at: number): FollowUpAction {
 	return {
 		id: `action-${at}`,
 		text: texts[at % texts.length] ?? '',

@@ -30,6 +30,7 @@ export function placeOf(template: Pick<Template, 'places'>, cluster: { id: strin
 	return template.places[cluster.id] ?? suggestedPlace(cluster.label);
 }
 
+/** [PAPERS10] By the code of the label, else by its words; rights in general where neither tells. */
 export function suggestedPlace(label: string): Place {
 	const rule = byCode.find(([code]) => code.test(label)) ?? byWord.find(([words]) => words.test(label));
 	return rule?.[1] ?? 'rights';

@@ -2,7 +2,7 @@ import { sections, type Section } from '../clusters/assessment.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** What a paper can be made of, in the usual order. Annexes come last and are not counted. */
-export const paperParts = {
+const paperParts = {
 	submission: [
 		'introduction',
 		'summary',

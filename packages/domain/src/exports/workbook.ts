@@ -7,6 +7,7 @@ export type Sheet = {
 };
 export type Workbook = { direction: 'ltr' | 'rtl'; title: string; sheets: Sheet[] };
 
+/** Headings with the widths of their columns, in characters. */
 export function columnsOf(...headings: [string, number][]): Sheet['columns'] {
 	return headings.map(([heading, width]) => ({ heading, width }));
 }

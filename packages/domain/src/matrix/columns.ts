@@ -1,7 +1,7 @@
 import { folded, plainArabic } from './plain-text.ts';
 
 /** What a column of a matrix or of a table may hold. */
-export const columnRoles = [
+const columnRoles = [
 	'number',
 	'text',
 	'states',

@@ -10,7 +10,7 @@ type Known = Pick<
 >;
 
 /** Below this two texts share little more than the words that all recommendations share. */
-export const leastSure = 0.35;
+const leastSure = 0.35;
 
 /**
  * [LINEAGE1] For each recommendation the one of an earlier review that is most like it, where any is enough so: by the

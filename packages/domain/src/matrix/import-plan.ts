@@ -23,8 +23,7 @@ export const comparedFields = [
 ] as const;
 export type ComparedField = (typeof comparedFields)[number];
 
-/** Values as they are read; those of a list each on a line of their own. */
-/** `language` is that of a translation. */
+/** Values as they are read; those of a list each on a line of their own. `language` is that of a translation. */
 export type FieldChange = { field: ComparedField; before: string; after: string; language?: string };
 
 /** What an import would do to one recommendation. Its key stays the same for as long as nothing else changes. */
@@ -112,6 +111,7 @@ export function languageOf(one: { language: string | null; text: string }): stri
 	return one.language ?? guessLanguage(one.text);
 }
 
+/** Only where both are known: what cannot be told is not another language. */
 export function isOtherLanguage(language: string | null, other: string | null): boolean {
 	return language !== null && other !== null && language !== other;
 }

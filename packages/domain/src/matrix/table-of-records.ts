@@ -72,7 +72,7 @@ function uniqueHeaders(row: readonly string[], width: number): string[] {
 }
 
 /** [MATRIX13] Columns of a table that names none: told by what they hold. */
-export function guessColumns(table: TableOfRecords): ReturnType<typeof suggestColumns> {
+function guessColumns(table: TableOfRecords): ReturnType<typeof suggestColumns> {
 	const columns = suggestColumns([]);
 	const sample = table.records.slice(0, 40);
 	const filled = (at: number) => sample.map((record) => record[at]?.trim() ?? '').filter((value) => value !== '');

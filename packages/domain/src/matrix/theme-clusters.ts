@@ -5,7 +5,7 @@ import type { Recommendation } from './recommendation.ts';
 export type ThemeCluster = { label: string; recommendations: number[] };
 
 /** The label of the cluster for what stands under no theme; the facilitator renames it. */
-export const withoutTheme = 'Without theme';
+const withoutTheme = 'Without theme';
 
 /**
  * [MATRIX12] One cluster for each theme label, in the order in which the labels first appear: a matrix repeats its

@@ -36,6 +36,7 @@ export function endPart(
 	return ok(standing);
 }
 
+/** In, or at the door: whoever may still be admitted, changed or removed. */
 export function isHere(standing: Standing): boolean {
 	return standing === 'waiting' || standing === 'admitted';
 }

@@ -40,6 +40,7 @@ function add(one: number[] | undefined, other: number[] | undefined): number[] |
 	return one && other ? one.map((figure, at) => figure + (other[at] ?? 0)) : (one ?? other);
 }
 
+/** Two lines as if those who are counted in them had been one group. */
 export function mergeLines(one: ResultLine, other: ResultLine): ResultLine {
 	return {
 		constituencies: [...one.constituencies, ...other.constituencies].sort(),

@@ -1,7 +1,7 @@
 import type { ResultLine, SubjectCounts } from './result.ts';
 
 /** A side in which as many are against as for comes to a quarter: below that it does not share the result. */
-export const sharedFrom = 0.25;
+const sharedFrom = 0.25;
 
 /**
  * [POLL17] The constituencies that do not share what was adopted: the one with the lowest support, where consensus is told, and each

@@ -1,6 +1,7 @@
 import type { PercentBase, PollRules } from './rules.ts';
 import type { ResultLine, Tally } from './result.ts';
 
+/** How many voted on this, abstentions included. */
 export function castIn(tally: Tally): number {
 	return tally.for + tally.against + tally.abstain;
 }

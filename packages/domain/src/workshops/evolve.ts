@@ -20,6 +20,7 @@ export function evolve(workshop: Workshop | null, recorded: RecordedEvent): Work
 	return { ...after(workshop, recorded.event, recorded.at), seq: recorded.seq };
 }
 
+/** The workshop that these events amount to, from its planning on or from where it stands; null of no events. */
 export function fold(events: readonly RecordedEvent[], workshop: Workshop | null = null): Workshop | null {
 	return events.reduce<Workshop | null>(evolve, workshop);
 }

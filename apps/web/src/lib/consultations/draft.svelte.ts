@@ -99,7 +99,7 @@ export class ConsultationDraft {
 	}
 }
 
-export function isUsual(constituency: string): boolean {
+function isUsual(constituency: string): boolean {
 	return usualConstituencies.some(({ id }) => id === constituency);
 }
 

@@ -40,6 +40,7 @@ export function table(caption: string, headers: string[], rows: string[][]): Rep
 	return { kind: 'table', caption, headers, rows };
 }
 
+/** `alt` says the drawing in words; `numbers` has them as a table. */
 export function chart(bars: Bar[], alt: string, numbers: ReportTable): ReportPart {
 	const longest = Math.max(1, ...bars.map(({ pieces }) => pieces.reduce((sum, { count }) => sum + count, 0)));
 	return { kind: 'chart', bars, longest, alt, table: numbers };

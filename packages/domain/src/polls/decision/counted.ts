@@ -49,6 +49,7 @@ function shareOf(points: number, all: number, words: Told['words']): string {
 	return all === 0 ? '–' : words.percent(Math.round((points / all) * 1000) / 10);
 }
 
+/** All points that were given in a poll of points, over its subjects. */
 export function pointsInAll({ subjects }: PollResult): number {
 	return subjects.reduce((sum, { counts }) => sum + (counts?.figures?.[0] ?? 0), 0);
 }

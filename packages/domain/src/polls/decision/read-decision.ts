@@ -7,6 +7,7 @@ import { consensusLine, percentLine, rulesInWords, turnoutLine } from './lines.t
 import { constituenciesTable, objectionsTable, pairsTable, resultsTable, rulesTable, turnoutTable } from './tables.ts';
 import { stanceWords } from './words/en.ts';
 
+/** [POLL40] A result as it is read: the same verdicts, lines, tables and notes wherever it stands, in the words that are given. */
 export function readDecision(told: Told): Decision {
 	const { kind, result, words } = told;
 	const subjects = result.subjects.map((subject, place) => readSubject(told, subject, place));
