@@ -29,3 +29,10 @@ test('a name that no one could see is no name; the joiners that some scripts nee
 	expect(tidyName('A\u200Bda')).toBe('Ada');
 	expect(tidyName('می\u200Cخواهم')).toBe('می\u200Cخواهم');
 });
+
+test('[PEOPLE7] signs that show nothing make no name, and half a letter is none', () => {
+	for (const unseen of ['\u034F', '\uFE0F\uFE0F', '\u2800', '\u180E', '\u0301\u0301', '\uD800', '\u{E0041}'])
+		expect(tidyName(unseen)).toBe('');
+	expect(tidyName('A\u034Fda \uD83D')).toBe('Ada');
+	expect(tidyName('☀\uFE0F Ada 😀')).toBe('☀\uFE0F Ada 😀');
+});

@@ -1,10 +1,12 @@
-/** Marks that are not seen, but change what stands around them; of these, names in some scripts need the two joiners only. */
-const disturbing = /[\p{Cc}\u115F\u1160\u3164\uFFA0]|(?![\u200C\u200D])\p{Cf}/gu;
+/** Marks that are not seen, but change what stands around them, and halves of letters; of these, names need the two joiners and the sign for coloured pictures only. */
+const disturbing = /[\p{Cc}\p{Cs}]|(?![\u200C\u200D\uFE0F])[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/** Nothing that could be read. */
+const unseen = /^[\u200C\u200D\uFE0F\u2800\p{M} ]*$/u;
 
 /** A name or organisation as it was typed, on one line, without what would disturb the lines around it. */
 export function tidyName(typed: string): string {
 	const tidy = typed.replace(/\s/g, ' ').replace(disturbing, '').replace(/ +/g, ' ').trim();
-	return /^[\u200C\u200D ]*$/.test(tidy) ? '' : tidy;
+	return unseen.test(tidy) ? '' : tidy;
 }
 
 /** How the names of accounts are compared: case, width and spaces make no difference. */
