@@ -1,3 +1,4 @@
+import { chmodSync, existsSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
@@ -27,6 +28,7 @@ const migrations = join(import.meta.dirname, '..', '..', 'migrations');
 /** Opens, and brings up to date, the database file. FULL: a commit has reached the disk when it returns. */
 export function openDatabase(file: string): Database {
 	const writer = new BetterSqlite3(file);
+	keepToOwner(file);
 	writer.pragma('journal_mode = WAL');
 	writer.pragma('synchronous = FULL');
 	writer.pragma('secure_delete = ON'); // What is deleted is overwritten: no free page keeps what people took back.
@@ -51,4 +53,16 @@ export function openDatabase(file: string): Database {
 			writer.close();
 		}
 	};
+}
+
+/**
+ * [DB11] Before anything is written: SQLite gives the files beside it the same rights. Those of an earlier day may be there
+ * already. Where the disk knows no such rights, the folder's have to do.
+ */
+function keepToOwner(file: string): void {
+	try {
+		for (const path of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(path)) chmodSync(path, 0o600);
+	} catch (error) {
+		if (!['EPERM', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+	}
 }

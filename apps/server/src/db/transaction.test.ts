@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -74,4 +74,22 @@ test('[DB4] others are told after the commit, and what goes wrong in telling und
 	});
 	expect(seen).toBe(5);
 	expect(await warned).toMatchObject({ message: 'a broken listener' });
+});
+
+test('[DB11] nobody else on the machine may read the database or what lies beside it, nor one of an earlier day', async () => {
+	const folder = mkdtempSync(join(dir, 'open-'));
+	chmodSync(folder, 0o755);
+	const modes = () => readdirSync(folder).map((name) => statSync(join(folder, name)).mode & 0o777);
+	const open = async () => {
+		const opened = openDatabase(join(folder, 'plenum.db'));
+		await transaction(opened, (tx) => putReadiness(tx.db, 1));
+		return opened;
+	};
+	const first = await open();
+	expect(modes()).toEqual([0o600, 0o600, 0o600]);
+	for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o644);
+	const second = await open();
+	expect(modes()).toEqual([0o600, 0o600, 0o600]);
+	await first.close();
+	await second.close();
 });
