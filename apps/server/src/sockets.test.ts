@@ -89,3 +89,10 @@ test('[PEOPLE25] signing out closes what this session opened, gives unsent words
 	await until(() => otherText.provider.state === 'saved');
 	expect(otherText.rejected).toEqual([]);
 });
+
+test('[WEB12] a live line that says more than any page does is cut off, and others stay', async () => {
+	const [screen, other] = [await following(trial.token), await following(trial.token)];
+	for (let n = 0; n < 300; n++) screen.emit('follow', { consultation: trial.consultation }, () => undefined);
+	await until(() => !screen.connected);
+	expect(other.connected).toBe(true);
+});

@@ -87,3 +87,13 @@ test('[WEB7] the policy names the one host for live lines that the page itself c
 		"default-src 'none'; connect-src 'self' ws://plenum.example"
 	);
 });
+
+test('[WEB12] no device keeps a page, save one that says how long it may', async () => {
+	const { event } = pageAsked();
+	const keptFor = async (headers: Record<string, string>) =>
+		(await handle({ event, resolve: () => Promise.resolve(new Response('', { headers })) })).headers.get(
+			'cache-control'
+		);
+	expect(await keptFor({ 'content-type': 'text/html' })).toBe('no-store');
+	expect(await keptFor({ 'cache-control': 'public, max-age=60' })).toBe('public, max-age=60');
+});

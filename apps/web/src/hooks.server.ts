@@ -17,6 +17,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace('%plenum.direction%', directions[event.locals.language]),
 		filterSerializedResponseHeaders: (name) => name === 'content-type'
 	});
+	// A device that several people share keeps no page that says who was here, and what for.
+	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
 	allowOwnSockets(event, response);
 	return compressed(event, response);
 };

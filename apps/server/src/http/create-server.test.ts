@@ -101,3 +101,21 @@ test('sends long answers compressed, and lets no device keep any', async () => {
 	const reply = await plenum.app.inject({ url: '/api/v1/openapi.json', headers });
 	expect(reply.headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'no-store' });
 });
+
+test('[WEB12] no answer is kept, however its address was written', async () => {
+	for (const url of ['/api/v1/me', '/%61pi/v1/me', '/api/v1/nothing', 'http://elsewhere.example/api/v1/me'])
+		expect((await plenum.app.inject(url)).headers).toMatchObject({ 'cache-control': 'no-store' });
+});
+
+test.each([
+	['POST', 'earlier-outcomes', 'application/json'],
+	['POST', 'publication', 'application/json'],
+	['POST', 'publication/choices', 'application/json'],
+	['PUT', 'template/logo', 'image/png']
+] as const)('asks who sends a large body before it is taken in: %s %s', async (method, path, type) => {
+	const url = `/api/v1/consultations/no-such-one/${path}`;
+	const headers = { 'content-type': type, 'content-length': String(10 ** 9) };
+	expect((await plenum.app.inject({ method, url, headers, payload: '{' })).json()).toMatchObject({
+		code: 'identity/required'
+	});
+});

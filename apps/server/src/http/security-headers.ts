@@ -2,9 +2,9 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 
 /** Pages bring their own content security policy; these go with every answer. */
 export function setSecurityHeaders(app: FastifyInstance, https: boolean): void {
-	app.addHook('onRequest', async (request, reply) => {
-		// What people say stays out of the caches of shared devices.
-		if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+	app.addHook('onRequest', async (_request, reply) => {
+		// What people say stays out of the caches of shared devices, however the address was written. Pages say it themselves.
+		reply.header('cache-control', 'no-store');
 		writeSecurityHeaders(reply, https);
 	});
 }

@@ -1,6 +1,7 @@
 import type { BrowserToServer, ConsultationFact, ServerToBrowser } from '@plenum/protocol/facts';
 import type { Server as HttpServer, IncomingHttpHeaders } from 'node:http';
 import { Server, type ServerOptions, type Socket } from 'socket.io';
+import { TokenBucket } from '../http/token-bucket.ts';
 
 /** The path of socket.io on the one port. */
 export const livePath = '/rt/';
@@ -56,6 +57,7 @@ export function createLive(): Live {
 			const allowRequest: ServerOptions['allowRequest'] = (request, decide) =>
 				decide(null, isOwnOrigin(request.headers));
 			io.attach(server, { path: livePath, destroyUpgrade: false, serveClient: false, allowRequest });
+			io.engine.on('connection', endIfTooTalkative);
 			io.on('connection', (socket) => {
 				followOnRequest(socket, admit);
 				if (!saving) socket.emit('fact', { kind: 'server', canSave: false });
@@ -67,6 +69,17 @@ export function createLive(): Live {
 		}
 	};
 }
+
+/** A page says whom it follows, and answers a ping every 25 seconds: whoever says more than this keeps the server from others. */
+const mostSaid = { burst: 200, perSecond: 1 };
+
+/** [WEB12] Counted on the line itself, before anything is made of what came. */
+function endIfTooTalkative(line: Line): void {
+	const bucket = new TokenBucket(mostSaid, Date.now());
+	line.on('packet', () => void (bucket.take(1, Date.now()) || line.close(true)));
+}
+
+type Line = { on(event: 'packet', hear: () => void): void; close(discard: boolean): void };
 
 function followOnRequest(socket: Socket<BrowserToServer, ServerToBrowser>, admit: Admit): void {
 	socket.on('follow', (request, answer) => {

@@ -17,7 +17,8 @@ const grace = 60_000;
 export function renewSessions(app: FastifyInstance, house: House, people: People): void {
 	app.addHook('onRequest', async (request, reply) => {
 		const token = readSessionCookie(request.headers.cookie, house.config);
-		if (token === null || request.headers.authorization !== undefined || !request.url.startsWith('/api/')) return;
+		if (token === null || request.headers.authorization !== undefined || !request.routeOptions.url?.startsWith('/api/'))
+			return;
 		const session = await findSession(house.database.read, hashToken(token), house.now());
 		if (session === undefined || (session.replaces === null && !session.renew)) return;
 		try {
