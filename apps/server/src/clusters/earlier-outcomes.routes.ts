@@ -1,7 +1,7 @@
 import { ok } from '@plenum/domain/result';
 import type { FastifyInstance } from 'fastify';
 import { createAnswerTo } from '../http/answer-to.ts';
-import type { AskActor } from '../http/actor.ts';
+import { askFirst, type AskActor } from '../http/actor.ts';
 import type { House } from '../house.ts';
 import { bringEarlierOutcome, listEarlierOutcomes, takeEarlierOutcomeAway } from './bring-earlier-outcome.ts';
 
@@ -20,7 +20,7 @@ export function registerEarlierOutcomes(app: FastifyInstance, house: House, ask:
 		)
 	);
 
-	app.post<InConsultation>(all, { bodyLimit }, (request, reply) =>
+	app.post<InConsultation>(all, { bodyLimit, onRequest: askFirst(ask, 'import-matrix') }, (request, reply) =>
 		answerTo(request, reply, 'import-matrix', (actor) => bringEarlierOutcome(house, actor, request.body))
 	);
 

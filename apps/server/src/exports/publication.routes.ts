@@ -4,7 +4,7 @@ import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { House } from '../house.ts';
-import type { AskActor } from '../http/actor.ts';
+import { askFirst, type AskActor } from '../http/actor.ts';
 import { createAnswerTo } from '../http/answer-to.ts';
 import { viewPublicationCheck } from './check-publication.ts';
 import { choosePublication } from './choose-publication.ts';
@@ -38,13 +38,13 @@ export function registerPublication(app: FastifyInstance, house: House, ask: Ask
 
 	app.post<On & { Body: ChoosePublication }>(
 		`${at}/publication/choices`,
-		{ schema: { params, body: ChoosePublication }, bodyLimit: 1024 * 1024 },
+		{ schema: { params, body: ChoosePublication }, bodyLimit: 1024 * 1024, onRequest: askFirst(ask, 'publish') },
 		(request, reply) => answerTo(request, reply, 'publish', (actor) => choosePublication(house, actor, request.body))
 	);
 
 	app.post<On & { Body: PublishRequest }>(
 		`${at}/publication`,
-		{ schema: { params, body: PublishRequest }, bodyLimit: 1024 * 1024 },
+		{ schema: { params, body: PublishRequest }, bodyLimit: 1024 * 1024, onRequest: askFirst(ask, 'publish') },
 		(request, reply) => answerTo(request, reply, 'publish', (actor) => publishOutcome(house, actor, request.body))
 	);
 

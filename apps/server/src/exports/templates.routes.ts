@@ -17,7 +17,7 @@ import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { readNames } from '../documents/version-view.ts';
 import type { House } from '../house.ts';
-import type { AskActor } from '../http/actor.ts';
+import { askFirst, type AskActor } from '../http/actor.ts';
 import { answer, languageOf } from '../http/answer.ts';
 import { whichVersion } from './choose-outcome.ts';
 import { matrixSheet } from './matrix-sheet.ts';
@@ -137,7 +137,7 @@ function registerLogo(app: FastifyInstance, house: House, ask: AskActor): void {
 		scope.addContentTypeParser(pictures, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 		scope.put<On & { Body: Buffer }>(
 			`${at}/template/logo`,
-			{ schema: { params }, bodyLimit: pictureLimits.bytes + 1024 },
+			{ schema: { params }, bodyLimit: pictureLimits.bytes + 1024, onRequest: askFirst(ask, 'export') },
 			async (request, reply) => {
 				const actor = await ask(request, request.params.consultation, 'export');
 				if (!actor.ok) return answer(reply, actor);

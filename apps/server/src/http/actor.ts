@@ -1,6 +1,7 @@
 import type { Act, Phase, Role, Standing } from '@plenum/domain/people/rights';
 import type { Result } from '@plenum/domain/result';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
+import { answer } from './answer.ts';
 
 /** A person as the record holds them at this moment, in one consultation. */
 export type Actor = {
@@ -14,3 +15,11 @@ export type Actor = {
 
 /** Who asks, and may they: the first thing that every route of a consultation does. Rights are read now, never remembered. */
 export type AskActor = (request: FastifyRequest, consultation: string, act: Act) => Promise<Result<Actor>>;
+
+/** For a body larger than any command: who sends it is known before it is taken in. */
+export function askFirst(ask: AskActor, act: Act): onRequestAsyncHookHandler {
+	return async (request, reply) => {
+		const actor = await ask(request, (request.params as { consultation: string }).consultation, act);
+		return actor.ok ? undefined : answer(reply, actor);
+	};
+}

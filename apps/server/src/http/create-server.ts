@@ -10,6 +10,7 @@ import { refuseForeignOrigins } from './foreign-origin.ts';
 import { problem } from './answer.ts';
 import { answerProblems } from './problems.ts';
 import { setSecurityHeaders, writeSecurityHeaders } from './security-headers.ts';
+import { endSlowBodies } from './slow-bodies.ts';
 import { validateStrictly } from './validation.ts';
 
 /** Larger than any command, smaller than an attack. Uploads have a limit of their own. */
@@ -43,6 +44,7 @@ export async function createServer(config: Config, log: Writable | null): Promis
 	validateStrictly(app);
 	answerProblems(app);
 	setSecurityHeaders(app, isHttps);
+	endSlowBodies(app);
 	refuseForeignOrigins(app, config);
 	await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: quickly });
 	await app.register(cookie);

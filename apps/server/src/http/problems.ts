@@ -20,6 +20,7 @@ export function answerProblems(app: FastifyInstance): void {
 		if (error.statusCode === 413) return problem(reply, 'request/too-large');
 		if (error.statusCode === 415) return problem(reply, 'request/unsupported-type');
 		if (error.statusCode !== undefined && error.statusCode < 500) return problem(reply, 'request/invalid');
+		if (request.raw.destroyed && error.code === 'ECONNRESET') return problem(reply, 'request/invalid'); // Hung up: nobody reads it.
 		const incident = randomBytes(6).toString('hex');
 		const name = nameOf(error);
 		// A disk that takes nothing is reported by who watches it: here, one line for each command that it cost is enough.

@@ -7,6 +7,7 @@ import {
 	SheetRequest
 } from '@plenum/protocol/matrix';
 import { orNull } from '@plenum/protocol/shapes';
+import { zipLimits } from '@plenum/formats/zip';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answer } from '../http/answer.ts';
 import type { Actor, AskActor } from '../http/actor.ts';
@@ -29,7 +30,7 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: AskAc
 		ask(request, request.params.consultation, 'import-matrix');
 	app.addHook('onClose', () => matrix.close());
 
-	app.post<InConsultation>(all, async (request, reply) => {
+	app.post<InConsultation>(all, { bodyLimit: zipLimits.bytes }, async (request, reply) => {
 		const actor = await may(request);
 		if (!actor.ok) return answer(reply, actor);
 		const bytes = await readFilePart(request);
