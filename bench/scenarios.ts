@@ -1,4 +1,5 @@
 import type { Scenario } from './scenario.ts';
+import { arriving } from './scenarios/arriving.ts';
 import { ballots } from './scenarios/ballots.ts';
 import { coldOpen } from './scenarios/cold-open.ts';
 import { exports } from './scenarios/exports.ts';
@@ -21,6 +22,7 @@ export const scenarios: readonly Scenario[] = [
 	kill,
 	memory,
 	ballots,
+	arriving,
 	pages,
 	reading,
 	exports

@@ -29,7 +29,7 @@ const tail = `## What is measured
 
 - **A delivery** is one keystroke that reached one other connection.
 - **CPU** is what the server process used, all its threads, while it was measured; **RSS** its resident memory at the end of it. “The generator’s cores” is what the load cost: near 1, the server might have done more.
-- Every server runs in a process of its own, on 127.0.0.1; all load comes from one other process, over bare sockets that speak the sync protocol without a document behind each. In each round every server has its turn, each round beginning with another.
+- Every server runs in a process of its own, on 127.0.0.1; all load comes from one other process, over bare sockets that speak the sync protocol without a document behind each. In each round every server has its turn, each round beginning with another. All start with code that an earlier start has compiled, as Plenum does: none carries Node’s own compiler for TypeScript.
 - Latency runs from the moment a key is written to its author’s socket until it is read from another person’s. p99 is of what arrived; “arrived within 1 s” says what share that is.
 - **Plenum** is the whole product: sessions, rights from the record, the gate in front of every frame, commits with \`synchronous=FULL\` before anything is acknowledged or shown. The peers check nothing and acknowledge from memory.
 
@@ -46,7 +46,7 @@ The servers:
 
 By a profile of the process (2 cores, a virtual machine), in 40 rooms of 25: 43 % of Plenum’s time is writing to readers’ sockets, 22 % the commits, half of that the disk’s sync, 17 % reading and judging what comes, 5 % compiling and collecting garbage. It makes some 15,500 writes a second where the relay makes 38,400, and 600 commits where the relay makes none. A server that commits before it tells, and does not make people wait for each other, can spare neither: the two by themselves are 0.69 of the relay’s time on this machine. So the target of 0.65 is out of reach here; on a machine with cheaper commits and dearer sockets it is not.
 
-Resident memory is that of the whole product, with its pages’ interface, imports and exports: of what it has after a cold open, the document is 3 to 6 MB. The code of Node is 60 MB, what all rooms’ modules leave in the heap 40.
+Resident memory is that of the whole product, with its pages’ interface, imports and exports: of what it has after a cold open, the document is 3 to 6 MB. The code of Node is 50 MB of it, what all rooms’ modules leave in the heap 36.
 
 ## Limits of these figures
 

@@ -8,6 +8,8 @@ import { inTurn, type Scenario } from '../scenario.ts';
 
 /** How many times slower than this machine's the phone's processor is. */
 const slower = 4;
+/** A bad phone line: bits per second, and milliseconds until an answer begins. */
+const slowLine = { kilobits: 64, latency: 300 };
 
 let sample: Sample | null = null;
 let browser: Browser | null = null;
@@ -15,7 +17,7 @@ let browser: Browser | null = null;
 export const pages: Scenario = {
 	id: 'pages',
 	title: 'Pages on a phone',
-	story: `A participant’s phone of 390 pixels, with a processor ${slower} times slower than this machine’s and nothing kept from before, opens the page on which one joins, then the overview, a cluster with its text, and begins to write: what comes over the line for each, compressed, and after how long the page answers to a finger. Every page can be read before that: it is written by the server.`,
+	story: `A participant’s phone of 390 pixels, with a processor ${slower} times slower than this machine’s and nothing kept from before, opens the page on which one joins, then the overview, a cluster with its text, and begins to write: what comes over the line for each, compressed, and after how long the page answers to a finger. Every page can be read before that: it is written by the server. Then once more over a line of ${slowLine.kilobits} kbit/s: after how long the page on which one joins is there and answers.`,
 	peers: [plenum],
 	figures: [
 		{ key: 'joinSent', title: 'joining, kB', digits: 0 },
@@ -23,12 +25,14 @@ export const pages: Scenario = {
 		{ key: 'overviewSent', title: 'overview, kB more', digits: 0 },
 		{ key: 'clusterSent', title: 'cluster, kB more', digits: 0 },
 		{ key: 'clusterAnswers', title: 'cluster answers after, ms', digits: 0 },
-		{ key: 'editorSent', title: 'editor, kB more', digits: 0 }
+		{ key: 'editorSent', title: 'editor, kB more', digits: 0 },
+		{ key: 'slowAnswers', title: 'joining over a slow line, s', digits: 1 }
 	],
 	targets: [
 		{ figure: 'joinSent', against: null, is: 'at most', limit: 120 },
 		{ figure: 'joinAnswers', against: null, is: 'at most', limit: 2000 },
-		{ figure: 'clusterAnswers', against: null, is: 'at most', limit: 2000 }
+		{ figure: 'clusterAnswers', against: null, is: 'at most', limit: 2000 },
+		{ figure: 'slowAnswers', against: null, is: 'at most', limit: 20 }
 	],
 	async prepare() {
 		sample = await Sample.start();
@@ -60,10 +64,22 @@ async function visitWithPhone(sampled: Sample, at: Browser): Promise<Figures> {
 	await phone.page.locator('[contenteditable=true]').first().waitFor();
 	const editorSent = line.kilobytes() - before;
 	await phone.context.close();
+	const slowAnswers = await joinSlowly(at, server.url);
 	return {
+		slowAnswers,
 		...{ joinSent: join.sent, joinAnswers: join.answers, overviewSent: overview.sent },
 		...{ clusterSent: cluster.sent, clusterAnswers: cluster.answers, editorSent }
 	};
+}
+
+/** In seconds. */
+async function joinSlowly(at: Browser, url: string): Promise<number> {
+	const phone = await arrive(at, url, 'phone');
+	const line = await watchLine(phone.page);
+	await line.slowDown();
+	const join = await line.open('/join');
+	await phone.context.close();
+	return join.answers / 1000;
 }
 
 /** Counts what the browser's own network sees, as it comes over the line. */
@@ -76,6 +92,11 @@ async function watchLine(page: Page) {
 	const kilobytes = () => bytes / 1000;
 	return {
 		kilobytes,
+		async slowDown(): Promise<void> {
+			const perSecond = (slowLine.kilobits * 1000) / 8;
+			const line = { latency: slowLine.latency, downloadThroughput: perSecond, uploadThroughput: perSecond };
+			await session.send('Network.emulateNetworkConditions', { offline: false, ...line });
+		},
 		async open(address: string): Promise<{ sent: number; answers: number }> {
 			const before = kilobytes();
 			const start = performance.now();

@@ -1,0 +1,60 @@
+import type { Fact } from '@plenum/protocol/facts';
+import { Visitor } from '../../apps/server/src/demo/visitor.ts';
+
+export type Entrance = { url: string; code: string; consultation: string };
+
+/** Someone who comes in as a browser does: the page, the command, and the live line over which facts are told. */
+export class HallVisitor {
+	readonly token: string;
+	readonly #entrance: Entrance;
+	#line: WebSocket | null = null;
+
+	private constructor(entrance: Entrance, token: string) {
+		this.#entrance = entrance;
+		this.token = token;
+	}
+
+	static async join(entrance: Entrance, name: string): Promise<HallVisitor> {
+		await read(`${entrance.url}/join`, {});
+		const request = { code: entrance.code, name, constituency: 'civil-society', consent: true };
+		const { token } = await new Visitor(entrance.url).post<{ token: string }>('/join', request);
+		return new HallVisitor(entrance, token);
+	}
+
+	/** The page of the consultation, as the server writes it for this person. */
+	async openOverview(): Promise<void> {
+		await read(`${this.#entrance.url}/c/${this.#entrance.consultation}`, { cookie: `plenum=${this.token}` });
+	}
+
+	async ask(path: string): Promise<void> {
+		await read(`${this.#entrance.url}/api/v1${path}`, { authorization: `Bearer ${this.token}` });
+	}
+
+	/** Resolves when facts of the consultation are told to this person. Packets of socket.io, written out. */
+	follow(hear: (fact: Fact) => void): Promise<void> {
+		const line = new WebSocket(`${this.#entrance.url.replace('http', 'ws')}/rt/?EIO=4&transport=websocket`);
+		this.#line = line;
+		return new Promise((resolve, reject) => {
+			line.onerror = () => reject(new Error('The live line could not be opened.'));
+			line.onmessage = ({ data }: { data: string }) => {
+				if (data.startsWith('0')) line.send(`40${JSON.stringify({ token: this.token })}`);
+				else if (data.startsWith('40'))
+					line.send(`420${JSON.stringify(['follow', { consultation: this.#entrance.consultation }])}`);
+				else if (data === '2') line.send('3');
+				else if (data === '430[{"ok":true}]') resolve();
+				else if (data.startsWith('430')) reject(new Error('The consultation may not be followed.'));
+				else if (data.startsWith('42')) hear((JSON.parse(data.slice(2)) as [string, Fact])[1]);
+			};
+		});
+	}
+
+	leave(): void {
+		this.#line?.close();
+	}
+}
+
+async function read(address: string, headers: Record<string, string>): Promise<void> {
+	const response = await fetch(address, { headers });
+	await response.arrayBuffer();
+	if (!response.ok) throw new Error(`${new URL(address).pathname} was answered with ${response.status}.`);
+}
