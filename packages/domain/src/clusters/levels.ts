@@ -34,3 +34,15 @@ export type AgreedLevel = {
 	explanation: string;
 	at: number;
 };
+
+/** [PAPERS19] The level at which a cluster stands; none where readings stand without an agreed level, `not-assessed` where there is neither. */
+export function levelAt({
+	agreed,
+	readings
+}: {
+	agreed: Pick<AgreedLevel, 'level'> | null;
+	readings: readonly unknown[];
+}): string | null {
+	if (agreed) return agreed.level;
+	return readings.length > 0 ? null : notAssessed;
+}

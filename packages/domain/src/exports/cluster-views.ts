@@ -1,5 +1,5 @@
 import type { Settings } from '../consultations/consultation.ts';
-import { noConsensus, notAssessed } from '../clusters/levels.ts';
+import { levelAt, noConsensus } from '../clusters/levels.ts';
 import type { Block } from '../clusters/assessment.ts';
 import { differingReadings, isUnreadable } from './assessment-cell.ts';
 import { constituencyLabel, levelLabel, saidLevel } from './labels.ts';
@@ -27,12 +27,6 @@ export function wasWorkedOn(cluster: OutcomeCluster): boolean {
 		isUnreadable(cluster) ||
 		!texts.every(saysNothing)
 	);
-}
-
-/** The level at which it stands; none where readings stand without an agreed level, `not-assessed` where there is neither. */
-export function levelAt({ agreed, readings }: OutcomeCluster): string | null {
-	if (agreed) return agreed.level;
-	return readings.length > 0 ? null : notAssessed;
 }
 
 /** `Partially implemented, 60%`; where nothing was agreed, that. */

@@ -1,9 +1,9 @@
-import { noConsensus, notAssessed } from '../clusters/levels.ts';
+import { levelAt, noConsensus, notAssessed } from '../clusters/levels.ts';
 import type { Block } from '../clusters/assessment.ts';
 import { isUnreadable, votedBlocks } from './assessment-cell.ts';
 import { dayOf } from '../day.ts';
 import { commitmentCells } from './commitment-lines.ts';
-import { bracketedViews, dissentLines, levelAt, levelCell, levelText } from './cluster-views.ts';
+import { bracketedViews, dissentLines, levelCell, levelText } from './cluster-views.ts';
 import { levelLabel, positionLabel } from './labels.ts';
 import type { OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import type { PaperRow, PaperTable } from './paper.ts';

@@ -1,5 +1,5 @@
-import { noConsensus, notAssessed, type Level } from '../../clusters/levels.ts';
-import { levelAt, levelText } from '../cluster-views.ts';
+import { levelAt, noConsensus, notAssessed, type Level } from '../../clusters/levels.ts';
+import { levelText } from '../cluster-views.ts';
 import { constituencyLabel, levelLabel, saidLevel } from '../labels.ts';
 import type { Outcome } from '../outcome.ts';
 import type { ReportWords } from '../words/en.ts';
