@@ -92,9 +92,10 @@ test('[SECRET1] a secret vote from the draft to the check of one’s own code: f
 		await phone.page.getByRole('radio', { name: 'Against', exact: true }).check();
 		await phone.page.getByRole('button', { name: 'Continue' }).click();
 		await expect(phone.page.getByText(/sealed on this device before it is sent/)).toBeVisible();
+		receipt = (await phone.page.getByText(code).innerText()).trim();
 		await phone.page.getByRole('button', { name: 'Cast my vote' }).dblclick();
 		await expect(phone.page.getByRole('heading', { name: 'Your vote is sealed and recorded.' })).toBeFocused();
-		receipt = (await phone.page.getByText(code).innerText()).trim();
+		await expect(phone.page.getByText(code)).toHaveText(receipt);
 		await expect(phone.page.getByText('You voted')).toBeHidden();
 		await phone.page.getByRole('button', { name: 'Vote again' }).click();
 		await expect(phone.page.getByRole('radio', { checked: true })).toHaveCount(0);
@@ -202,6 +203,50 @@ test('[SECRET1] a secret vote from the draft to the check of one’s own code: f
 	expect([...chair.errors, ...phone.errors]).toEqual([]);
 	await chair.context.close();
 	await phone.context.close();
+});
+
+test('[SECRET4] [POLL24] whoever loses the page before the answer comes has the code, where votes are final', async ({
+	browser
+}) => {
+	const { url } = sample.server;
+	const { consultation, workshop } = sample.seeded;
+	const others = await Promise.all(Array.from({ length: 5 }, (_, place) => sample.welcome(`Sure ${place}`)));
+	const unlucky = await sample.welcome('Cut Off');
+	await sample.writeAction('final-action-01');
+	const rules = { percentBase: 'valid', threshold: 50, quorum: 0, votesFinal: true };
+	const { id: cluster } = sample.cluster(openCluster);
+	const asked = { cluster, action: 'final-action-01', workshop, kind: 'secret', rules };
+	const { id } = await sample.facilitator.post<PollView>(`/consultations/${consultation}/polls`, asked);
+	await sample.openPoll(id);
+	const poll = await sample.facilitator.get<PollView>(`/polls/${id}`);
+	const { context, page } = await known(await arrive(browser, url, 'phone'), url, unlucky.token);
+	await visit(page, `${sample.page}/polls/${id}`);
+	await page.getByRole('radio', { name: 'For', exact: true }).check();
+	await page.getByRole('button', { name: 'Continue' }).click();
+	const receipt = (await page.getByText(code).innerText()).trim();
+	await page.getByRole('button', { name: 'Choose again' }).click();
+	await page.getByRole('button', { name: 'Continue' }).click();
+	await expect(page.getByText(code)).toHaveText(receipt);
+
+	const recorded = page.waitForRequest('**/ballot');
+	await page.route('**/ballot', async (route) => {
+		await route.fetch();
+		await route.abort();
+	});
+	await page.getByRole('button', { name: 'Cast my vote' }).click();
+	await recorded;
+	await expect(page.getByRole('alert').getByText(/not certain that your vote has arrived/)).toBeVisible();
+	await page.close();
+	const later = await context.newPage();
+	await visit(later, `${sample.page}/polls/${id}`);
+	await expect(later.getByText('You have voted. Nobody can see how, and this page cannot either.')).toBeVisible();
+	await expect(later.getByText(code)).toBeHidden();
+	for (const [place, voter] of others.entries()) await castSealed(poll, voter, place < 2 ? 'against' : 'for');
+	await sample.facilitator.post(`/polls/${id}/close`, { statement: '', reviewDate: null });
+	await visit(later, `${sample.page}/polls/${id}/verify`);
+	await later.getByLabel('Receipt code').fill(receipt);
+	await expect(later.getByRole('status').getByText('Your code is in the list.')).toBeVisible();
+	await context.close();
 });
 
 test('[SECRET1] the cryptography is not loaded for any other vote', async ({ browser }) => {

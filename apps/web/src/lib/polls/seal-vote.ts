@@ -1,27 +1,25 @@
 import type { Answer } from '@plenum/domain/polls/answer';
 import type { PollView } from '@plenum/protocol/polls';
 
-/** What leaves the browser, and the code that does not: it travels inside, and the voter keeps it. */
-export type SealedVote = { envelope: string; code: string };
-
 /** The cryptography comes on its own, when a secret poll is on the screen: nobody else loads it. */
 export const loadSealing = () =>
 	Promise.all([import('@plenum/sealing/seal-ballot'), import('@plenum/sealing/make-receipt-code')]);
 
-/**
- * Who changes their vote keeps their code: that a code is in the list does not tell whether it is the first vote or the last that
- * counted.
- */
+export async function newReceipt(): Promise<string> {
+	const [, { makeReceiptCode }] = await loadSealing();
+	return makeReceiptCode();
+}
+
+/** What leaves the browser. */
 export async function sealVote(
 	{ id, secrecy }: PollView,
 	voter: string,
 	answer: Answer,
-	code: string | null
-): Promise<SealedVote> {
-	const [{ sealBallot }, { makeReceiptCode }] = await loadSealing();
-	const kept = code ?? makeReceiptCode();
+	code: string
+): Promise<string> {
+	const [{ sealBallot }] = await loadSealing();
 	const publicKey = fromBase64Url(secrecy?.publicKey ?? '');
-	return { code: kept, envelope: toBase64Url(sealBallot({ answer, code: kept }, { publicKey, poll: id, voter })) };
+	return toBase64Url(sealBallot({ answer, code }, { publicKey, poll: id, voter }));
 }
 
 function fromBase64Url(text: string): Uint8Array {

@@ -1,6 +1,9 @@
 import type { PollView } from '@plenum/protocol/polls';
+import { invalidate } from '$app/navigation';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Live } from '#lib/live.svelte.ts';
+
+const asksEvery = 5000;
 
 /** How many have voted, as told while polls are open: the fact carries the number, so nobody needs to ask. */
 export class Turnouts {
@@ -14,4 +17,14 @@ export class Turnouts {
 	of({ id, turnout }: Pick<PollView, 'id' | 'turnout'>): number {
 		return Math.max(turnout ?? 0, this.#told.get(id) ?? 0);
 	}
+}
+
+/**
+ * [POLL5] For whoever runs an open vote, and the room: whether the last three have voted is not told in steps of five, so these two
+ * pages ask. Answers how to stop.
+ */
+export function askTurnout(polls: readonly Pick<PollView, 'kind' | 'state'>[]): (() => void) | undefined {
+	if (!polls.some(({ kind, state }) => kind === 'open' && state === 'open')) return;
+	const timer = setInterval(() => void invalidate('plenum:poll'), asksEvery);
+	return () => clearInterval(timer);
 }

@@ -127,6 +127,14 @@ export const polls: Text['polls'] = {
 		many: 'بقيت # نقطة',
 		other: 'بقيت # نقطة'
 	}),
+	pointsOver: plural({
+		zero: 'لا نقاط زائدة',
+		one: 'نقطة زائدة',
+		two: 'نقطتان زائدتان',
+		few: '# نقاط زائدة',
+		many: '# نقطة زائدة',
+		other: '# نقطة زائدة'
+	}),
 	pointsWrong: (most) => `أعطِ أعدادا صحيحة من النقاط، لا تزيد في المجموع على ${most}.`,
 	answerNeeded: 'اختر إجابة.',
 	objectionReason: 'لماذا تعترض؟',
@@ -158,6 +166,7 @@ export const polls: Text['polls'] = {
 	yourChoice: (choice) => `تصوّت: ${choice}`,
 	confirm: 'الإدلاء بصوتي',
 	casting: 'جارٍ التسجيل…',
+	castAway: 'تعذّر الوصول إلى الخادم، ولا يُعرف هل وصل صوتك. أدلِ به من جديد عند عودة الاتصال: لن يُحتسب إلا مرة واحدة.',
 	back: 'الاختيار من جديد',
 	recorded: 'سُجّل صوتك.',
 	recordedAs: (choice) => `صوّتّ: ${choice}`,
@@ -170,6 +179,7 @@ export const polls: Text['polls'] = {
 	resultAfter: 'تظهر النتيجة عند إغلاق التصويت.',
 
 	turnout: (voted, entitled) => `صوّت ${voted} من ${entitled}`,
+	turnoutAtLeast: (voted, entitled) => `صوّت ${voted} على الأقل من ${entitled}`,
 	turnoutSteps: (voted, entitled) => `صوّت ${voted} أو أكثر من ${entitled}، والعدّ بالخمسات`,
 	turnoutFew: (entitled) => `صوّت أقل من 5 من ${entitled} حتى الآن`,
 	turnoutAtClosing: 'تُحصى الأصوات عند إغلاق التصويت',

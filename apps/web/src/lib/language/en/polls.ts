@@ -109,6 +109,7 @@ export const polls = {
 	ranked: (place: string) => `Place ${place}`,
 	pointsGiven: plural({ one: '# point', other: '# points' }),
 	pointsLeft: plural({ one: '# point left', other: '# points left' }),
+	pointsOver: plural({ one: '# point too many', other: '# points too many' }),
 	pointsWrong: (most: string) => `Give whole numbers of points, ${most} at most in all.`,
 	answerNeeded: 'Choose one.',
 	objectionReason: 'Why do you object?',
@@ -142,6 +143,8 @@ export const polls = {
 	yourChoice: (choice: string) => `You vote: ${choice}`,
 	confirm: 'Cast my vote',
 	casting: 'Recording…',
+	castAway:
+		'The server cannot be reached, and it is not certain that your vote has arrived. Cast it again when the line is back: it counts once.',
 	back: 'Choose again',
 	recorded: 'Your vote is recorded.',
 	recordedAs: (choice: string) => `You voted: ${choice}`,
@@ -154,6 +157,7 @@ export const polls = {
 	resultAfter: 'The result appears when the vote is closed.',
 
 	turnout: (voted: string, entitled: string) => `${voted} of ${entitled} have voted`,
+	turnoutAtLeast: (voted: string, entitled: string) => `At least ${voted} of ${entitled} have voted`,
 	turnoutSteps: (voted: string, entitled: string) => `${voted} or more of ${entitled} have voted, counted in fives`,
 	turnoutFew: (entitled: string) => `Fewer than 5 of ${entitled} have voted so far`,
 	turnoutAtClosing: 'Votes are counted when the vote closes',

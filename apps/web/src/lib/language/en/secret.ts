@@ -8,11 +8,11 @@ export const secret = {
 	again: 'You can vote again until the vote closes. The last one counts.',
 	againUntil: (time: string) => `You can vote again until ${time}. The last one counts.`,
 	finalBefore:
-		'Your vote is final, and its receipt code is shown once: keep this page open until you have written it down.',
+		'Your vote is final. Write the code down before you cast it: if the line breaks meanwhile, the code cannot be shown again.',
 	voteAgain: 'Vote again',
 	yourCode: 'Your receipt code',
 	keepCode:
-		'Write it down or copy it now: it is shown once and kept nowhere. After closing you can look up whether your vote was counted. Keep it to yourself: someone who had both the code and the server’s database could see your vote.',
+		'Write it down or copy it: it is shown on this page only and kept nowhere. After closing you can look up whether your vote was counted. Keep it to yourself: someone who had both the code and the server’s database could see your vote.',
 	copy: 'Copy the code',
 	copied: 'Copied',
 	cannotLoad: 'What seals your vote could not be loaded. Nothing was sent. Check the line and try again.',

@@ -35,7 +35,7 @@ export const polls: Text['polls'] = {
 	bases: {
 		valid: 'voix pour et contre, sans les abstentions',
 		cast: 'toutes les voix exprimées, abstentions comprises',
-		present: 'toutes les personnes présentes : qui a voté ou n’était pas parti à la clôture',
+		present: 'toutes les personnes présentes : qui a voté ou n’était pas parti à la clôture',
 		entitled: 'toutes les personnes ayant droit de vote, qu’elles aient voté ou non'
 	},
 
@@ -57,16 +57,16 @@ export const polls: Text['polls'] = {
 	ruleNoQuorum: 'Il compte quel que soit le nombre de votants.',
 	ruleResult: 'Le résultat n’apparaît qu’après la clôture.',
 	ruleChange: 'Vous pouvez changer votre vote jusqu’à la clôture ; le dernier compte.',
-	ruleFinal: 'Chaque vote est définitif : une fois enregistré, il ne peut plus être changé.',
+	ruleFinal: 'Chaque vote est définitif : une fois enregistré, il ne peut plus être changé.',
 	mayChange: 'Chacun peut changer son vote jusqu’à la clôture',
 	mayChangeHint:
-		'Décochez la case, et chaque vote est définitif. Laissez-la cochée là où quelqu’un pourrait être surveillé ou mis sous pression : il pourra voter à nouveau plus tard, sans témoin.',
-	finalBefore: 'Votre vote est définitif : une fois enregistré, vous ne pouvez plus le changer.',
+		'Décochez la case, et chaque vote est définitif. Laissez-la cochée là où quelqu’un pourrait être surveillé ou mis sous pression : il pourra voter à nouveau plus tard, sans témoin.',
+	finalBefore: 'Votre vote est définitif : une fois enregistré, vous ne pouvez plus le changer.',
 	finalRecorded: 'Votre vote est définitif. Il ne peut plus être changé.',
 	draft: 'Préparer le vote',
 	drafted: 'Le vote est préparé. Ouvrez-le quand la salle est prête.',
 	draftedAgain:
-		'Le vote est préparé. Presque les mêmes personnes ont déjà répondu à cette question : lisez ce que cela peut révéler avant de l’ouvrir.',
+		'Le vote est préparé. Presque les mêmes personnes ont déjà répondu à cette question : lisez ce que cela peut révéler avant de l’ouvrir.',
 
 	methods: {
 		'for-against': 'Pour ou contre',
@@ -79,7 +79,7 @@ export const polls: Text['polls'] = {
 		'for-against': 'Chaque personne est pour, contre, ou s’abstient.',
 		consent:
 			'La mesure passe si personne ne s’y oppose. Qui s’oppose dit pourquoi, et les raisons sont gardées. Vote public seulement.',
-		points: 'Chaque personne répartit des points entre plusieurs mesures : qu’est-ce qui compte le plus ?',
+		points: 'Chaque personne répartit des points entre plusieurs mesures : qu’est-ce qui compte le plus ?',
 		ranking: 'Chaque personne met plusieurs mesures en ordre et peut en laisser de côté.',
 		agreement: 'Chaque personne dit jusqu’où elle est d’accord. Le résultat montre la répartition et le milieu.'
 	},
@@ -89,13 +89,13 @@ export const polls: Text['polls'] = {
 		points: (most) => `Répartissez jusqu’à ${most} points. Une mesure laissée vide n’en reçoit aucun de vous.`,
 		ranking: () =>
 			'Donnez la place 1 à la mesure que vous voulez le plus. Deux peuvent partager une place. Laissez de côté celles que vous ne voulez pas.',
-		agreement: () => 'Jusqu’où êtes-vous d’accord ? 1 : pas du tout, 5 : entièrement.'
+		agreement: () => 'Jusqu’où êtes-vous d’accord ? 1 : pas du tout, 5 : entièrement.'
 	},
 	methodCounts: {
 		consent: 'Se tenir à l’écart compte comme une abstention.',
-		points: 'Qui a donné des points à une mesure compte pour ; qui en a réparti sans lui en donner compte contre.',
+		points: 'Qui a donné des points à une mesure compte pour ; qui en a réparti sans lui en donner compte contre.',
 		ranking:
-			'Qui nomme une mesure compte pour ; qui la laisse de côté compte contre. L’ordre vient de la comparaison des mesures deux à deux (méthode de Schulze) ; les égales partagent une place.',
+			'Qui nomme une mesure compte pour ; qui la laisse de côté compte contre. L’ordre vient de la comparaison des mesures deux à deux (méthode de Schulze) ; les égales partagent une place.',
 		agreement: '4 et 5 comptent pour, 1 et 2 contre, 3 et sans avis ni l’un ni l’autre.'
 	},
 	consentStances: { consent: 'Je consens', 'stand-aside': 'Je me tiens à l’écart', object: 'Je m’oppose' },
@@ -110,28 +110,29 @@ export const polls: Text['polls'] = {
 	ranked: (place) => `Place ${place}`,
 	pointsGiven: plural({ one: '# point', other: '# points' }),
 	pointsLeft: plural({ one: 'Reste # point', other: 'Restent # points' }),
+	pointsOver: plural({ one: '# point de trop', other: '# points de trop' }),
 	pointsWrong: (most) => `Donnez des nombres entiers de points, ${most} au plus en tout.`,
 	answerNeeded: 'Choisissez une réponse.',
-	objectionReason: 'Pourquoi vous opposez-vous ?',
+	objectionReason: 'Pourquoi vous opposez-vous ?',
 	objectionHint: 'La raison est gardée et publiée avec le résultat, sous votre collège.',
-	objectionNeeded: 'Dites pourquoi : une objection sans raison ne peut pas être reprise.',
+	objectionNeeded: 'Dites pourquoi : une objection sans raison ne peut pas être reprise.',
 	method: 'Manière de voter',
 	alsoOnPaper: 'Aussi sur ce bulletin',
 	pointsEach: 'Points par personne',
 	places: 'N’adopter que les premières',
 	placesHint: 'Combien de places. Laissez vide pour adopter toute mesure qui atteint le seuil.',
-	severalNeeded: 'Cette manière de voter compare des mesures : cochez-en au moins une autre.',
+	severalNeeded: 'Cette manière de voter compare des mesures : cochez-en au moins une autre.',
 	eachTitle: 'Demander aussi quelque chose à chaque collège',
 	thresholdEach: 'Seuil dans chaque collège, en pour cent',
 	quorumEach: 'Quorum dans chaque collège, en pour cent',
 	eachHint: 'Les collèges où peu votent sont pris ensemble, comme dans le résultat.',
 	figuresWrong:
-		'Vérifiez les chiffres : pourcentages de 0 à 100, points de 1 à 100, pas plus de places que de mesures.',
+		'Vérifiez les chiffres : pourcentages de 0 à 100, points de 1 à 100, pas plus de places que de mesures.',
 	ruleConsent: 'Adoptée si personne ne s’y oppose.',
 	ruleThresholdEach: (percent) => `Il faut aussi ${percent} dans chaque collège.`,
 	ruleQuorumEach: (percent) => `Dans chaque collège, au moins ${percent} doivent voter.`,
 	rulePlaces: (places) =>
-		`Seules les ${places} premières sont adoptées. Des égales qui dépasseraient ne le sont pas ; on ne tire pas au sort.`,
+		`Seules les ${places} premières sont adoptées. Des égales qui dépasseraient ne le sont pas ; on ne tire pas au sort.`,
 	question: 'Êtes-vous d’accord pour adopter cette mesure ?',
 	textFrozen: 'Le texte tel qu’il a été figé à l’ouverture du vote',
 	textNotFrozen: 'Le texte est figé à l’ouverture du vote. D’ici là, il peut être modifié dans son groupe.',
@@ -143,6 +144,8 @@ export const polls: Text['polls'] = {
 	yourChoice: (choice) => `Vous votez : ${choice}`,
 	confirm: 'Voter',
 	casting: 'Enregistrement…',
+	castAway:
+		'Le serveur est injoignable, et il n’est pas certain que votre vote soit arrivé. Déposez-le à nouveau quand la connexion sera rétablie : il ne compte qu’une fois.',
 	back: 'Choisir à nouveau',
 	recorded: 'Votre vote est enregistré.',
 	recordedAs: (choice) => `Vous avez voté : ${choice}`,
@@ -155,6 +158,7 @@ export const polls: Text['polls'] = {
 	resultAfter: 'Le résultat apparaît à la clôture du vote.',
 
 	turnout: (voted, entitled) => `${voted} sur ${entitled} ont voté`,
+	turnoutAtLeast: (voted, entitled) => `Au moins ${voted} sur ${entitled} ont voté`,
 	turnoutSteps: (voted, entitled) => `${voted} ou plus sur ${entitled} ont voté, comptés par cinq`,
 	turnoutFew: (entitled) => `Moins de 5 sur ${entitled} ont voté jusqu’ici`,
 	turnoutAtClosing: 'Les voix sont comptées à la clôture du vote',
@@ -191,7 +195,7 @@ export const polls: Text['polls'] = {
 		'Un vote est ouvert. Qui n’a pas encore voté, ou peut encore changer son vote, peut le faire jusqu’à sa fin.',
 	rerunTitle: 'Presque les mêmes personnes ont déjà répondu à cette question',
 	rerunSame:
-		'Les mêmes personnes peuvent voter qu’alors. Qui ne vote qu’à l’un des deux votes peut être trahi : en comparant les résultats, on voit son vote, si les autres votent comme avant.',
+		'Les mêmes personnes peuvent voter qu’alors. Qui ne vote qu’à l’un des deux votes peut être trahi : en comparant les résultats, on voit son vote, si les autres votent comme avant.',
 	rerunChanged: plural({
 		one: 'Une personne ne peut voter qu’à l’un des deux votes. En comparant les résultats, on voit son vote, si les autres votent comme avant.',
 		other:
@@ -224,9 +228,9 @@ export const polls: Text['polls'] = {
 	outcomeDueText:
 		'Il a pris fin à son heure, sans que personne ne soit interrogé. La conclusion et la date de réexamen sont données une seule fois et figurent dès lors dans le résultat.',
 	outcomeSay: 'Dire ce qui en découle',
-	outcomeTitle: 'Que découle-t-il de ce vote ?',
+	outcomeTitle: 'Que découle-t-il de ce vote ?',
 	outcomeText:
-		'Vous le dites une seule fois : cela reste tel quel. Vous pouvez aussi laisser les deux champs vides, s’il n’y a rien à dire.',
+		'Vous le dites une seule fois : cela reste tel quel. Vous pouvez aussi laisser les deux champs vides, s’il n’y a rien à dire.',
 	outcomeConfirm: 'L’enregistrer',
 	outcomeSaid: 'Ce qui en découle est enregistré.',
 	void: 'Déclarer nul',
@@ -235,7 +239,7 @@ export const polls: Text['polls'] = {
 	voidExplainClosed:
 		'Le résultat reste visible, marqué comme nul. Ce que le vote a adopté est retiré des engagements avec votre motif, et chacun peut lire pourquoi. C’est irréversible.',
 	voidPublished:
-		'S’il a été publié, la page publique dit aussitôt que le vote a été déclaré nul, avec votre raison : n’y nommez personne. Publiez ensuite le résultat à nouveau.',
+		'S’il a été publié, la page publique dit aussitôt que le vote a été déclaré nul, avec votre raison : n’y nommez personne. Publiez ensuite le résultat à nouveau.',
 	reason: 'Raison',
 	reasonNeeded: 'Dites pourquoi.',
 	voidConfirm: 'Déclarer nul',
@@ -243,7 +247,7 @@ export const polls: Text['polls'] = {
 	actionsInFull: 'Les mesures en entier',
 	result: 'Résultat',
 	tooFewToHide: (fewest) =>
-		`Moins de ${fewest} personnes peuvent voter ici. Leurs voix ne pourraient être dites sans les trahir : rien ne serait décidé. Déclarez ce vote nul et préparez un vote public.`,
+		`Moins de ${fewest} personnes peuvent voter ici. Leurs voix ne pourraient être dites sans les trahir : rien ne serait décidé. Déclarez ce vote nul et préparez un vote public.`,
 	consensusExplain: 'Il n’est élevé que si chaque collège est pour. Un grand collège ne peut pas y dominer un petit.',
 	group: 'Collège',
 	chart: 'Voix pour, voix contre et abstentions',

@@ -9,11 +9,11 @@ export const secret: Text['secret'] = {
 	again: 'Vous pouvez voter à nouveau jusqu’à la clôture. Le dernier vote compte.',
 	againUntil: (time) => `Vous pouvez voter à nouveau jusqu’à ${time}. Le dernier vote compte.`,
 	finalBefore:
-		'Votre vote est définitif, et son code de reçu n’est montré qu’une fois : gardez cette page ouverte jusqu’à ce que vous l’ayez noté.',
+		'Votre vote est définitif. Notez le code avant de voter : si la connexion se rompt entre-temps, le code ne pourra plus être montré.',
 	voteAgain: 'Voter à nouveau',
 	yourCode: 'Votre code de reçu',
 	keepCode:
-		'Notez-le ou copiez-le maintenant : il n’est montré qu’une fois et n’est conservé nulle part. Après la clôture, il permet de voir si votre vote a été compté. Gardez-le pour vous : qui aurait à la fois le code et la base de données du serveur pourrait voir votre vote.',
+		'Notez-le ou copiez-le : il n’est montré que sur cette page et n’est conservé nulle part. Après la clôture, il permet de voir si votre vote a été compté. Gardez-le pour vous : qui aurait à la fois le code et la base de données du serveur pourrait voir votre vote.',
 	copy: 'Copier le code',
 	copied: 'Copié',
 	cannotLoad:
@@ -35,7 +35,7 @@ export const secret: Text['secret'] = {
 	watched:
 		'Rien ne protège de quelqu’un qui vous regarde voter. Vous pouvez voter à nouveau plus tard, sans témoin ; le dernier vote compte.',
 	watchedFinal:
-		'Rien ne protège de quelqu’un qui vous regarde voter. Ici les votes sont définitifs : votez là où personne ne regarde.',
+		'Rien ne protège de quelqu’un qui vous regarde voter. Ici les votes sont définitifs : votez là où personne ne regarde.',
 
 	invalid: 'Enveloppes impossibles à ouvrir ou sans réponse',
 	check: 'Vérifier ce vote',
@@ -43,7 +43,7 @@ export const secret: Text['secret'] = {
 	lead: 'Ce qui est publié sur ce vote, et ce que cela permet de vérifier.',
 	find: 'Trouver mon code',
 	findInPage:
-		'Cherchez-le dans la liste avec la recherche de votre navigateur (Ctrl+F, ou « Rechercher dans la page » dans le menu), par groupes de quatre comme il a été affiché. Cette page n’exécute aucun script et n’envoie votre code nulle part.',
+		'Cherchez-le dans la liste avec la recherche de votre navigateur (Ctrl+F, ou « Rechercher dans la page » dans le menu), par groupes de quatre comme il a été affiché. Cette page n’exécute aucun script et n’envoie votre code nulle part.',
 	code: 'Code de reçu',
 	codeHint: 'Il est cherché sur cet appareil et n’est envoyé nulle part.',
 	found: 'Votre code est dans la liste. L’enveloppe qui le portait a été ouverte et comptée.',
