@@ -61,6 +61,18 @@ test('[WEB11] the recommendations stand there word for word, page by page', asyn
 	await page.context().close();
 });
 
+test('[WEB11] they stand below the readings as well, while the level is given', async ({ browser }) => {
+	await sample.command({ type: 'move-step', step: 'level' });
+	const path = `/consultations/${sample.seeded.consultation}/clusters/${sample.cluster(openCluster).id}`;
+	const { recommendations } = await sample.facilitator.get<{ recommendations: { text: string }[] }>(path);
+	for (const language of ['en', 'ar'] as const) {
+		const page = await projector(browser, language);
+		await expectFitted(page);
+		await expect.poll(() => isInSight(page, recommendations[0]?.text ?? '')).toBe(true);
+		await page.context().close();
+	}
+});
+
 test('[WEB11] a vote on several actions fits, open and closed, in both directions of writing', async ({ browser }) => {
 	const text = await sample.facilitator.open(sample.cluster(openCluster).document);
 	const ids = actions.map((_, at) => `long-action-${at}`);
