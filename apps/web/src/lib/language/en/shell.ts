@@ -30,10 +30,12 @@ export const shell = {
 	cannotSave:
 		'The server cannot save anything at the moment. Keep this page open: what you type stays here and is saved when it can be.',
 	messages: 'Messages',
-	networkAway: 'The server cannot be reached. Nothing was changed. Check your connection and try again.',
+	networkAway: 'The server cannot be reached. Check your connection and try again.',
 	oddAnswer: 'The server gave an answer that could not be read. Try again in a moment.',
 	notFoundTitle: 'There is no such page',
 	notFound: 'The address may be mistyped, or what was here is gone.',
+	awayTitle: 'Not connected',
+	awayText: 'The server cannot be reached. This page comes by itself as soon as it can be.',
 	failedTitle: 'This did not work',
 	failed: 'Something went wrong on our side. Try again; if it stays so, tell whoever runs this server.',
 	notAllowedTitle: 'This is not open to you',
