@@ -32,7 +32,7 @@ describe('a line of the record as a sentence', () => {
 		],
 		[
 			line('poll-closed', { tally: { for: 3, against: 1, abstain: 0 }, adopted: true }, 'poll:p'),
-			'The vote was closed. For 3, against 1, abstentions 0. Adopted.'
+			'The vote was closed. Counted in favour 3, against 1, neither 0. Adopted.'
 		],
 		[
 			line('poll-closed', {
@@ -41,7 +41,7 @@ describe('a line of the record as a sentence', () => {
 					{ tally: null, adopted: false }
 				]
 			}),
-			'The vote was closed. For 3, against 1, abstentions 0. Adopted. Not adopted.'
+			'The vote was closed. Counted in favour 3, against 1, neither 0. Adopted. Not adopted.'
 		],
 		[line('person-changed', { participant: 'amal', role: 'rapporteur' }, 'people'), '<amal> is now: Rapporteur']
 	])('says it in English', (given, sentence) => {

@@ -34,12 +34,12 @@ export function sentenceOf(line: JournalLine, t: Text, known: Known): string {
 function sentencesIn(t: Text, known: Known): Sentences {
 	const say = t.journal.events;
 	const person = (data: Data) => known.person(text(data, 'participant'));
-	/** What the line itself holds, where the poll cannot be read. */
+	/** What the line itself holds, where the poll cannot be read: not by which method, so in words that are true of each. */
 	const recorded = ({ tally, adopted }: Data) => {
-		const [inFavour, against, abstain] = (['for', 'against', 'abstain'] as const).map((choice) =>
+		const [inFavour, against, neither] = (['for', 'against', 'abstain'] as const).map((choice) =>
 			known.number(count(isData(tally) ? tally : {}, choice))
 		);
-		const figures = tally === null ? '' : `${t.journal.tally(inFavour ?? '', against ?? '', abstain ?? '')}. `;
+		const figures = tally === null ? '' : `${t.journal.tally(inFavour ?? '', against ?? '', neither ?? '')}. `;
 		return `${figures}${adopted === true ? t.polls.adopted : t.polls.notAdopted}.`;
 	};
 	const dayIn = (data: Data, name: string) => (text(data, name) === '' ? null : known.day(text(data, name)));

@@ -112,7 +112,7 @@ export const journal: Text['journal'] = {
 		'outcome-exported': (format) => `أُخذت النتيجة بصيغة ${format}`,
 		'outcome-imported': 'أُنشئت المشاورة من ملف نتيجة'
 	},
-	tally: (inFavour, against, abstain) => `مؤيد ${inFavour}، معارض ${against}، ممتنع ${abstain}`,
+	tally: (inFavour, against, neither) => `احتُسب لصالحه ${inFavour}، وضدّه ${against}، ودون هذا ولا ذاك ${neither}`,
 	unknownEvent: (type) => `حدث: ${type}`,
 	unknownCluster: 'مجموعة',
 	more: 'عرض المزيد'

@@ -107,8 +107,9 @@ export const journal = {
 		'outcome-exported': (format: string) => `The outcome was taken as ${format}`,
 		'outcome-imported': 'The consultation was made from an outcome file'
 	},
-	tally: (inFavour: string, against: string, abstain: string) =>
-		`For ${inFavour}, against ${against}, abstentions ${abstain}`,
+	/** Of whatever method: each counts papers for, against or neither. */
+	tally: (inFavour: string, against: string, neither: string) =>
+		`Counted in favour ${inFavour}, against ${against}, neither ${neither}`,
 	unknownEvent: (type: string) => `Event: ${type}`,
 	unknownCluster: 'a cluster',
 	more: 'Show more'
