@@ -7,6 +7,7 @@ export const commitments: Text['commitments'] = {
 	title: 'الالتزامات',
 	lead: 'الإجراءات المعتمدة، وإلى أين وصلت منذ اعتمادها.',
 	empty: 'لا التزام بعد',
+	toDecisions: 'إلى القرارات',
 	emptyText: 'الإجراء الذي يعتمده تصويت يصبح التزامًا يُتابَع هنا.',
 	statuses: {
 		'not-started': 'لم يبدأ',

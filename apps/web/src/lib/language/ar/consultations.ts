@@ -76,6 +76,7 @@ export const consultations: Text['consultations'] = {
 
 	now: 'يجري الآن',
 	nothingNow: 'لا حلقة عمل جارية',
+	nothingNowPlan: 'خطّط لحلقة عمل وابدأها: تظهر عندئذ هنا للجميع.',
 	nothingNowText: 'عندما يبدأ الميسِّر حلقة عمل تظهر هنا.',
 	live: 'جارية',
 	paused: 'متوقفة مؤقتًا',

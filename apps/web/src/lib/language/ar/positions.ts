@@ -4,6 +4,7 @@ import { pluralOf } from '../plural.ts';
 const plural = pluralOf('ar');
 
 export const positions: Text['positions'] = {
+	nothingToMatch: 'المواقف تخص توصيات، ولا توصيات بعد. استورد القائمة أولا.',
 	title: 'المواقف من إضافة',
 	lead: 'تسرد الإضافة أرقامًا لا نصوصًا. ألصقها هنا: يعرض Plenum ما فهمه ولا يغيّر شيئًا حتى تؤكّد.',
 	toPage: 'إدخال المواقف من إضافة',

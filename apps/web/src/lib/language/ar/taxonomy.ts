@@ -27,6 +27,7 @@ export const taxonomy: Text['taxonomy'] = {
 	groups: 'الفئات التي تعنيها',
 	save: 'حفظ',
 	links: 'تعني',
+	noTermsTitle: 'لا تسميات بعد',
 	noTerms: 'تظهر التسميات هنا مع الاستيراد التالي.',
 	suggestionNote: 'تأتي الاقتراحات من مجموعة أولية خاصة بـ Plenum. حفظ الموضوع يؤكد ما وُضعت عليه علامة ويرفض الباقي.',
 	newLabels: 'تسميات جديدة',

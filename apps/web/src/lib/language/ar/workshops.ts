@@ -35,6 +35,8 @@ export const workshops: Text['workshops'] = {
 	addClusters: 'إضافة مجموعات',
 	addCluster: (label) => `إضافة ${label}`,
 	addAll: 'إضافة كل المفتوحة',
+	noClusters: 'لا مجموعات بعد: تأتي مع استيراد التوصيات.',
+	noneOpen: 'لا مجموعة مفتوحة.',
 	allOnAgenda: 'كل المجموعات المفتوحة في جدول الأعمال.',
 	addFree: 'إضافة بند من عندك',
 	freeTitle: 'افتتاح، استراحة، كلمة ختام…',

@@ -7,6 +7,7 @@ export const commitments = {
 	title: 'Commitments',
 	lead: 'Adopted actions, and how far they have come since.',
 	empty: 'No commitment yet',
+	toDecisions: 'To the decisions',
 	emptyText: 'An action that a vote adopts becomes a commitment and is followed up here.',
 	statuses: {
 		'not-started': 'Not started',

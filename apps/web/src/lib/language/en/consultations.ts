@@ -61,6 +61,7 @@ export const consultations = {
 
 	now: 'Going on now',
 	nothingNow: 'No workshop is running',
+	nothingNowPlan: 'Plan a workshop and start it: then it stands here, for everyone.',
 	nothingNowText: 'When the facilitator starts one, it appears here.',
 	live: 'Live',
 	paused: 'Paused',

@@ -6,6 +6,8 @@ export const home = {
 	code: 'Code',
 	codeHint: 'Eight characters, for example ABCD-EFGH',
 	join: 'Continue',
+	notSetUp:
+		'This server is not set up yet: nobody can join or sign in. Whoever runs it opens the link that it printed when it started.',
 	signInHint: 'Facilitators sign in with their account.',
 	yourConsultations: 'Your consultations',
 	continueHere: 'Continue where you were',

@@ -5,6 +5,7 @@ const plural = pluralOf('en');
 
 /** Positions pasted from an addendum. */
 export const positions = {
+	nothingToMatch: 'Positions belong to recommendations, and there are none yet. Import the list first.',
 	title: 'Positions from an addendum',
 	lead: 'An addendum lists numbers, not texts. Paste it here: Plenum shows what it understood and changes nothing until you confirm.',
 	toPage: 'Enter positions from an addendum',

@@ -27,6 +27,7 @@ export const taxonomy = {
 	groups: 'Groups it concerns',
 	save: 'Save',
 	links: 'Concerns',
+	noTermsTitle: 'No labels yet',
 	noTerms: 'Labels appear here with the next import.',
 	suggestionNote:
 		'Suggestions come from a starter set of Plenum’s own. Saving a theme confirms what is ticked and refuses the rest.',

@@ -28,6 +28,8 @@ export const workshops = {
 	addClusters: 'Add clusters',
 	addCluster: (label: string) => `Add ${label}`,
 	addAll: 'Add all that are open',
+	noClusters: 'There are no clusters yet: they come with the import of the recommendations.',
+	noneOpen: 'No cluster is open.',
 	allOnAgenda: 'Every open cluster is on the agenda.',
 	addFree: 'Add an item of your own',
 	freeTitle: 'Opening, break, closing words …',

@@ -7,6 +7,7 @@ export const commitments: Text['commitments'] = {
 	title: 'Engagements',
 	lead: 'Les mesures adoptées, et où elles en sont depuis.',
 	empty: 'Pas encore d’engagement',
+	toDecisions: 'Vers les décisions',
 	emptyText: 'Une mesure qu’un vote adopte devient un engagement ; son suivi se fait ici.',
 	statuses: {
 		'not-started': 'Pas commencé',

@@ -4,10 +4,12 @@ export const home: Text['home'] = {
 	title: 'Assurer ensemble le suivi de l’Examen périodique universel',
 	lead: 'La société civile, les institutions de l’État et l’institution nationale des droits de l’homme évaluent les progrès, s’accordent sur la suite et repartent avec les documents dont le processus se sert vraiment.',
 	joinTitle: 'Rejoindre une consultation',
-	joinHint: 'Aucun compte n’est nécessaire : le code donné par la facilitation suffit.',
+	joinHint: 'Aucun compte n’est nécessaire : le code donné par la facilitation suffit.',
 	code: 'Code',
 	codeHint: 'Huit caractères, par exemple ABCD-EFGH',
 	join: 'Continuer',
+	notSetUp:
+		'Ce serveur n’est pas encore configuré : personne ne peut rejoindre ni se connecter. Qui l’exploite ouvre le lien affiché à son démarrage.',
 	signInHint: 'La facilitation se connecte avec son compte.',
 	yourConsultations: 'Vos consultations',
 	continueHere: 'Reprendre où vous en étiez',

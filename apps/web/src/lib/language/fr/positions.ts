@@ -4,6 +4,8 @@ import { pluralOf } from '../plural.ts';
 const plural = pluralOf('fr');
 
 export const positions: Text['positions'] = {
+	nothingToMatch:
+		'Les positions se rapportent à des recommandations, et il n’y en a pas encore. Importez d’abord la liste.',
 	title: 'Positions d’un additif',
 	lead: 'Un additif énumère des numéros, pas des textes. Collez-le ici : Plenum montre ce qu’il a compris et ne change rien avant votre confirmation.',
 	toPage: 'Saisir les positions d’un additif',
@@ -27,10 +29,10 @@ export const positions: Text['positions'] = {
 		'in-process': 'en cours de mise en œuvre',
 		'implemented-or-in-process': 'déjà mise en œuvre ou en cours de mise en œuvre'
 	},
-	claimed: (claim) => `Selon l’État lui-même : ${claim}`,
+	claimed: (claim) => `Selon l’État lui-même : ${claim}`,
 	claimHint:
 		'C’est l’affirmation de l’État. Elle figure à côté de la position et n’est jamais un niveau de l’évaluation.',
-	bare: 'Ce sont des numéros sans leur paragraphe. Ils ont été lus comme ceux du seul paragraphe qui les contient ; comparez avec l’original.',
+	bare: 'Ce sont des numéros sans leur paragraphe. Ils ont été lus comme ceux du seul paragraphe qui les contient ; comparez avec l’original.',
 	past: 'Positions saisies jusqu’ici',
 	pastOf: (symbol) => `De ${symbol}`,
 	pastPasted: 'D’un texte collé',
@@ -40,7 +42,7 @@ export const positions: Text['positions'] = {
 		'Chaque position encore telle que ce texte l’a donnée redevient ce qu’elle était avant. Ce qui a changé depuis reste.',
 	takenBack: 'Annulées',
 	restored: plural({ one: '# position est comme avant.', other: '# positions sont comme avant.' }),
-	left: (numbers) => `Inchangées, car modifiées depuis ou dans un groupe clos : ${numbers}.`,
+	left: (numbers) => `Inchangées, car modifiées depuis ou dans un groupe clos : ${numbers}.`,
 	inherited: 'Cette liste n’a pas de termes propres ; elle a été lue avec la précédente.',
 	noWords: 'Aucune réponse n’a été reconnue autour de cette liste. Rien ne change pour elle.',
 	oddRange: (range) => `${range} n’est pas un intervalle possible ; seules ses deux bornes ont été retenues.`,
@@ -57,7 +59,7 @@ export const positions: Text['positions'] = {
 	},
 	kindHints: {
 		open: 'Il n’y avait pas encore de réponse.',
-		claim: 'La position concorde ; le texte ajoute que l’État les considère faites ou en cours.',
+		claim: 'La position concorde ; le texte ajoute que l’État les considère faites ou en cours.',
 		source: 'La position concorde, sa source non. Choisissez si celle-ci la remplace.',
 		conflict: 'Une autre position est déjà là. Plenum ne tranche pas : choisissez celles que le texte doit remplacer.',
 		twice: 'Le texte les cite sous deux réponses. Choisissez l’une des deux, ou aucune.',

@@ -5,7 +5,7 @@ const plural = pluralOf('fr');
 
 export const taxonomy: Text['taxonomy'] = {
 	title: 'Thèmes, groupes et objectifs',
-	lead: 'Les étiquettes des listes, telles qu’imprimées. Affichez-en une sous un autre nom, dites qu’elle est le nom d’une autre dans un autre cycle, reliez les thèmes aux objectifs et aux groupes. Les pages et les documents emploient les noms donnés ici ; l’étiquette imprimée reste à côté partout où un fichier peut être relu.',
+	lead: 'Les étiquettes des listes, telles qu’imprimées. Affichez-en une sous un autre nom, dites qu’elle est le nom d’une autre dans un autre cycle, reliez les thèmes aux objectifs et aux groupes. Les pages et les documents emploient les noms donnés ici ; l’étiquette imprimée reste à côté partout où un fichier peut être relu.',
 	group: 'Groupe de personnes',
 	anyGroup: 'Tous les groupes',
 	sdg: 'ODD',
@@ -27,23 +27,24 @@ export const taxonomy: Text['taxonomy'] = {
 	groups: 'Groupes concernés',
 	save: 'Enregistrer',
 	links: 'Concerne',
+	noTermsTitle: 'Pas encore de libellés',
 	noTerms: 'Les étiquettes apparaîtront ici au prochain import.',
 	suggestionNote:
 		'Les suggestions viennent d’un jeu de départ propre à Plenum. Enregistrer un thème confirme ce qui est coché et refuse le reste.',
 	newLabels: 'Nouvelles étiquettes',
 	newLabelsNote: plural({
-		one: 'Une étiquette de ce fichier n’est pas encore connue ici : voyez « Nouvelles étiquettes » plus bas avant d’importer.',
+		one: 'Une étiquette de ce fichier n’est pas encore connue ici : voyez « Nouvelles étiquettes » plus bas avant d’importer.',
 		other:
-			'# étiquettes de ce fichier ne sont pas encore connues ici : voyez « Nouvelles étiquettes » plus bas avant d’importer.'
+			'# étiquettes de ce fichier ne sont pas encore connues ici : voyez « Nouvelles étiquettes » plus bas avant d’importer.'
 	}),
 	newLabelsHint:
 		'Ces thèmes, groupes et objectifs ne sont pas encore connus ici. Chacun reste tel qu’imprimé sur ses recommandations et devient une étiquette à part, sauf si vous dites qu’il est l’autre nom d’une étiquette connue. Vous pourrez aussi le dire plus tard.',
 	inRows: plural({ one: 'Dans # ligne', other: 'Dans # lignes' }),
 	keptAsPrinted: 'Conservée telle qu’imprimée.',
-	perhaps: (label) => `Peut-être un autre nom de « ${label} ».`,
+	perhaps: (label) => `Peut-être un autre nom de « ${label} ».`,
 	use: 'Oui',
-	useNamed: (label, other) => `Oui : « ${label} » est un autre nom de « ${other} »`,
-	aliasNamed: (label) => `« ${label} » est un autre nom de`,
+	useNamed: (label, other) => `Oui : « ${label} » est un autre nom de « ${other} »`,
+	aliasNamed: (label) => `« ${label} » est un autre nom de`,
 	search: 'Rechercher',
 	filter: 'Seulement avec suggestions',
 	back: 'Toutes les recommandations',

@@ -29,6 +29,8 @@ export const workshops: Text['workshops'] = {
 	addClusters: 'Ajouter des groupes',
 	addCluster: (label) => `Ajouter ${label}`,
 	addAll: 'Ajouter tous ceux qui sont ouverts',
+	noClusters: 'Il n’y a pas encore de groupes : ils viennent avec l’import des recommandations.',
+	noneOpen: 'Aucun groupe n’est ouvert.',
 	allOnAgenda: 'Tous les groupes ouverts sont à l’ordre du jour.',
 	addFree: 'Ajouter un point libre',
 	freeTitle: 'Ouverture, pause, mot de la fin…',

@@ -1,0 +1,7 @@
+import { openApi } from '#lib/api.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch, parent, untrack }) => {
+	const answer = await openApi(fetch, await untrack(parent)).get<{ needed: boolean }>('/setup');
+	return { notSetUp: answer.ok && answer.value.needed };
+};
