@@ -32,3 +32,8 @@ test('[WEB1] French and Arabic say everything that English says, and nothing is 
 		expect([...paths].filter(([, value]) => typeof value === 'string' && value.trim() === '')).toEqual([]);
 	}
 });
+
+test('no line of French begins with its punctuation', async () => {
+	const words = [...pathsOf(await loadText('fr'))].filter(([, value]) => typeof value === 'string');
+	expect(words.filter(([, value]) => / [:;?!»]|« /.test(value as string))).toEqual([]);
+});

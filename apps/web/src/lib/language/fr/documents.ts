@@ -9,10 +9,10 @@ export const documents: Text['documents'] = {
 		opening: 'Ouverture…',
 		saved: 'Enregistré',
 		saving: 'Enregistrement…',
-		away: 'Hors connexion : conservé sur cet appareil',
+		away: 'Hors connexion : conservé sur cet appareil',
 		trouble: 'Le serveur ne peut pas enregistrer pour le moment. Gardez cette page ouverte.',
-		tooFast: 'Beaucoup à la fois : l’enregistrement se fait peu à peu. Rien n’est perdu.',
-		awayNotKept: 'Hors connexion, et cet appareil ne conserve rien : laissez cette page ouverte'
+		tooFast: 'Beaucoup à la fois : l’enregistrement se fait peu à peu. Rien n’est perdu.',
+		awayNotKept: 'Hors connexion, et cet appareil ne conserve rien : laissez cette page ouverte'
 	},
 	backAndSaved: 'Connexion rétablie. Tout est enregistré.',
 	alsoHere: 'Également présents',
@@ -21,13 +21,13 @@ export const documents: Text['documents'] = {
 	whoUnknown: 'On ne sait pas, pour l’instant, qui d’autre est présent',
 
 	edit: 'Modifier',
-	editNamed: (section) => `Modifier : ${section}`,
+	editNamed: (section) => `Modifier : ${section}`,
 	done: 'Terminé',
 	escLeaves: 'Échap quitte l’éditeur',
 	nothingWritten: 'Rien n’est encore écrit.',
 	editorComing: 'Ouverture de l’éditeur…',
 	editorAway: 'L’éditeur n’a pas pu être chargé. Vérifiez votre connexion et appuyez de nouveau sur Modifier.',
-	tools: (section) => `Mise en forme : ${section}`,
+	tools: (section) => `Mise en forme : ${section}`,
 	heldBack: 'Ne sera pas publié',
 	toolNames: {
 		bold: 'Gras',

@@ -16,7 +16,7 @@ export const exports: Text['exports'] = {
 	audiences: {
 		publication: {
 			label: 'Pour publication (sans ce qui a été retenu)',
-			hint: 'Les passages marqués apparaissent ainsi : […]. Les groupes sensibles n’y sont pas, et les votes ne sont ventilés que si personne ne peut être reconnu. Ce qui a été retenu lors de la vérification avant publication ne figure dans aucun.'
+			hint: 'Les passages marqués apparaissent ainsi : […]. Les groupes sensibles n’y sont pas, et les votes ne sont ventilés que si personne ne peut être reconnu. Ce qui a été retenu lors de la vérification avant publication ne figure dans aucun.'
 		},
 		participants: {
 			label: 'Complet, à usage interne',
@@ -33,7 +33,7 @@ export const exports: Text['exports'] = {
 		},
 		'submission.docx': {
 			name: 'Communication des parties prenantes',
-			text: 'Pour le HCDH avant le prochain examen : dans l’ordre de ses propres résumés, avec un nombre de mots à respecter.'
+			text: 'Pour le HCDH avant le prochain examen : dans l’ordre de ses propres résumés, avec un nombre de mots à respecter.'
 		},
 		'mid-term-report.docx': {
 			name: 'Rapport à mi-parcours',

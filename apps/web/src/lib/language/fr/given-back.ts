@@ -4,18 +4,18 @@ export const givenBack: Front['givenBack'] = {
 	title: 'Ces mots que vous avez écrits n’ont pas pu être ajoutés',
 	text: 'Ils sont conservés ici pour que vous puissiez les copier.',
 	changeTitle: 'Une de vos modifications n’a pas pu être prise en compte',
-	changeText: 'Rien de ce que vous avez écrit n’est perdu : ce que vous aviez retiré ou modifié est comme avant.',
+	changeText: 'Rien de ce que vous avez écrit n’est perdu : ce que vous aviez retiré ou modifié est comme avant.',
 	seen: 'J’ai compris',
 	label: 'Vos mots qui n’ont pas été ajoutés',
 	reasons: {
 		frozen: 'Le texte a été clos entre-temps.',
-		otherCopy: 'Le texte du serveur n’est plus le même : il a été restauré, ou Plenum a été renouvelé.',
+		otherCopy: 'Le texte du serveur n’est plus le même : il a été restauré, ou Plenum a été renouvelé.',
 		tooLarge: 'C’est trop long pour ce texte.',
 		unreadable: 'Le serveur n’a pas pu le lire.',
 		noRight: 'Vous ne pouvez pas écrire dans ce texte actuellement.'
 	},
 	dismiss: 'Je les ai gardés',
 	leaving:
-		'Certains de vos mots ne sont pas enregistrés : ils attendent sur cet appareil, ou vous ont été rendus. Ils en seront effacés si vous continuez.',
-	signOutTitle: 'Se déconnecter et effacer ce qui n’est pas enregistré ?'
+		'Certains de vos mots ne sont pas enregistrés : ils attendent sur cet appareil, ou vous ont été rendus. Ils en seront effacés si vous continuez.',
+	signOutTitle: 'Se déconnecter et effacer ce qui n’est pas enregistré ?'
 };

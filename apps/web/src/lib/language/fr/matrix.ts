@@ -31,7 +31,7 @@ export const matrix: Text['matrix'] = {
 	repeated: 'Répétée',
 	allKinds: 'Toutes',
 	kindOfOddity: 'Afficher',
-	columnsTitle: 'Que contient chaque colonne ?',
+	columnsTitle: 'Que contient chaque colonne ?',
 	columnsLead: 'Plenum a deviné d’après les en-têtes. Corrigez là où il se trompe.',
 	column: 'Votre colonne',
 	noColumn: 'Absent de ce fichier',
@@ -50,7 +50,7 @@ export const matrix: Text['matrix'] = {
 	changeColumns: 'Changer les colonnes',
 	readColumns: 'Lire avec ces colonnes',
 	checkTitle: 'Ce qui a été lu',
-	checkLead: 'Rien n’est écarté : ce que Plenum n’a pas compris est conservé et listé ici.',
+	checkLead: 'Rien n’est écarté : ce que Plenum n’a pas compris est conservé et listé ici.',
 	clusters: 'Groupes thématiques',
 	clustersHint: 'Formés d’après les thèmes. Vous pourrez les fusionner, scinder et renommer.',
 	rows: 'Recommandations',
@@ -74,12 +74,12 @@ export const matrix: Text['matrix'] = {
 		'Un fichier du même examen les met à jour : vous voyez chaque différence et choisissez. Un fichier d’un autre examen s’y ajoute.',
 	lostZerosTitle: 'Numéros qui ont pu perdre un zéro',
 	lostZerosLead:
-		'Un tableur lit 140.10 comme un nombre décimal et garde 140.1. Rien ne change avant que vous ne le disiez : acceptez ce que l’ordre de la liste prouve, ou choisissez ligne par ligne.',
+		'Un tableur lit 140.10 comme un nombre décimal et garde 140.1. Rien ne change avant que vous ne le disiez : acceptez ce que l’ordre de la liste prouve, ou choisissez ligne par ligne.',
 	repairNumbers: plural({ one: 'Réparer # numéro certain', other: 'Réparer # numéros certains' }),
 	numberOfRow: (row) => `Numéro de la ligne ${row}`,
 	kindOfLabel: { theme: 'Thème', group: 'Groupe de personnes', sdg: 'ODD' },
 	problemCodes: {
-		'header-missing': 'Aucune ligne ne nomme les colonnes ; Plenum les a devinées d’après leur contenu.',
+		'header-missing': 'Aucune ligne ne nomme les colonnes ; Plenum les a devinées d’après leur contenu.',
 		'column-unknown': 'Une colonne que Plenum n’utilise pas. Elle est conservée avec la ligne.',
 		'row-not-understood': 'Ni en-tête, ni thème, ni recommandation. La ligne est conservée telle quelle.',
 		'row-other-mechanism':

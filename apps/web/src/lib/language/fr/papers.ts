@@ -20,10 +20,10 @@ export const papers: Text['papers'] = {
 	language: 'Langue des documents',
 	everything: 'Tout télécharger',
 	look: 'Voir',
-	lookNamed: (name) => `Voir : ${name}`,
+	lookNamed: (name) => `Voir : ${name}`,
 	adjust: 'Voir et adapter',
-	adjustNamed: (name) => `Voir et adapter : ${name}`,
-	progress: (done, of) => `Rédaction : ${done} sur ${of}`,
+	adjustNamed: (name) => `Voir et adapter : ${name}`,
+	progress: (done, of) => `Rédaction : ${done} sur ${of}`,
 	writing: 'Rédaction en cours…',
 	cancel: 'Annuler',
 	failed: 'Le téléchargement n’a pas abouti',
@@ -54,7 +54,7 @@ export const papers: Text['papers'] = {
 	firstLines: (lines, of) =>
 		`Les premières lignes sont affichées : ${lines} sur ${of}. Le fichier les contient toutes, sans retour à la ligne.`,
 	reset: 'Revenir à la forme habituelle',
-	resetTitle: 'Revenir à la forme habituelle ?',
+	resetTitle: 'Revenir à la forme habituelle ?',
 	resetText:
 		'L’ordre, les parties, les sections, les groupes et votre propre texte de ce document reviennent à leur état initial. Les noms, le logo et les auteurs restent. Les versions antérieures sont conservées.',
 	back: 'Tous les documents',
@@ -62,10 +62,10 @@ export const papers: Text['papers'] = {
 	wordsOf: (words, limit) => `${words} mots sur ${limit}`,
 	wordsOver: (over) => `${over} mots de trop. Vous pouvez tout de même le télécharger.`,
 	counts:
-		'Comptent : le texte, ses titres et ses tableaux. Ne comptent pas : couverture, table des matières, notes, annexes.',
+		'Comptent : le texte, ses titres et ses tableaux. Ne comptent pas : couverture, table des matières, notes, annexes.',
 	limit: 'Nombre de mots admis',
 	limitHint:
-		'Limites actuelles du HCDH : 2 815 pour une organisation, 5 630 pour plusieurs ensemble. Modifiez-les quand elles changent.',
+		'Limites actuelles du HCDH : 2 815 pour une organisation, 5 630 pour plusieurs ensemble. Modifiez-les quand elles changent.',
 	form: 'Présentée par',
 	individual: 'Une organisation',
 	joint: 'Plusieurs ensemble',
@@ -73,8 +73,8 @@ export const papers: Text['papers'] = {
 	partWords: (words) => `${words} mots`,
 	annex: 'annexe, non comptée',
 	partEmpty: 'rien à dire',
-	up: (part) => `Monter : ${part}`,
-	down: (part) => `Descendre : ${part}`,
+	up: (part) => `Monter : ${part}`,
+	down: (part) => `Descendre : ${part}`,
 	part: {
 		introduction: 'Introduction',
 		summary: 'Résumé',
@@ -103,16 +103,16 @@ export const papers: Text['papers'] = {
 	intro: 'Vos propres mots',
 	introHint:
 		'Qui vous êtes, et comment vous avez travaillé. Chaque ligne est un paragraphe de l’introduction. Pour cette langue seulement.',
-	cover: 'Couverture : noms, logo, auteurs',
+	cover: 'Couverture : noms, logo, auteurs',
 	houses: 'Noms en tête de la couverture',
-	housesHint: 'Un par ligne : la coalition, le ministère, le bureau qui publie.',
+	housesHint: 'Un par ligne : la coalition, le ministère, le bureau qui publie.',
 	logo: 'Logo',
 	logoHint: 'PNG ou JPEG, 500 ko au plus. Tout sauf l’image elle-même est retiré.',
 	logoShown: 'Le logo tel qu’il sera imprimé',
 	logoRemove: 'Retirer le logo',
 	submitters: 'Auteurs de la communication',
 	submittersHint:
-		'Avoir participé n’est pas signer : seuls ceux qui y ont consenti sont nommés dans le document. Gardez le consentement lui-même dans vos papiers.',
+		'Avoir participé n’est pas signer : seuls ceux qui y ont consenti sont nommés dans le document. Gardez le consentement lui-même dans vos papiers.',
 	addSubmitter: 'Ajouter un auteur',
 	removeSubmitter: (name) => `Retirer ${name}`,
 	noName: 'un auteur sans nom',
@@ -128,5 +128,5 @@ export const papers: Text['papers'] = {
 	preview: 'Aperçu',
 	previewText: 'Les mots du document. Word numérotera les pages et composera en Times New Roman 12.',
 	notes: 'Notes',
-	draftOnly: 'Aucune version n’est encore figée : ceci est un projet, en l’état.'
+	draftOnly: 'Aucune version n’est encore figée : ceci est un projet, en l’état.'
 };

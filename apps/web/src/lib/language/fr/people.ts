@@ -31,7 +31,7 @@ export const people: Text['people'] = {
 
 	lobbyTitle: 'Vous êtes dans la salle d’attente',
 	lobbyLead: 'La facilitation sait que vous êtes là. Cette page avance d’elle-même dès qu’on vous fait entrer.',
-	lobbyKeepOpen: 'Gardez cette page ouverte. Vous pouvez verrouiller votre téléphone : rien ne se perd.',
+	lobbyKeepOpen: 'Gardez cette page ouverte. Vous pouvez verrouiller votre téléphone : rien ne se perd.',
 	lobbyRemoved: 'Vous ne faites plus partie de cette consultation',
 	lobbyRemovedText:
 		'La facilitation vous a retiré, ou vous êtes parti. Si c’est une erreur, adressez-vous à la facilitation.',
@@ -60,27 +60,27 @@ export const people: Text['people'] = {
 	speaksFor: 'Parle pour',
 	you: 'vous',
 	removeNamed: (name) => `Retirer ${name}`,
-	removeTitle: (name) => `Retirer ${name} ?`,
+	removeTitle: (name) => `Retirer ${name} ?`,
 	removeText:
-		'Cette personne perd l’accès aussitôt, sur tous ses appareils. Ce qu’elle a écrit et voté reste au dossier. Avec le code, elle pourrait revenir dans la salle d’attente ; créez un nouveau code pour l’empêcher.',
+		'Cette personne perd l’accès aussitôt, sur tous ses appareils. Ce qu’elle a écrit et voté reste au dossier. Avec le code, elle pourrait revenir dans la salle d’attente ; créez un nouveau code pour l’empêcher.',
 	removeConfirm: 'Retirer de la consultation',
 	removed: (name) => `${name} a été retiré`,
-	roleChanged: (name, role) => `${name} : ${role}`,
+	roleChanged: (name, role) => `${name} : ${role}`,
 	joinSheet: 'Feuille d’accès',
 	joinSheetLead:
-		'Montrez-la à l’écran ou imprimez-la. Avec le code ou le lien on arrive dans la salle d’attente ; vous seul faites entrer.',
+		'Montrez-la à l’écran ou imprimez-la. Avec le code ou le lien on arrive dans la salle d’attente ; vous seul faites entrer.',
 	joinSheetAutomatic: 'Montrez-la à l’écran ou imprimez-la. Qui a le code ou le lien participe aussitôt.',
 	code: 'Code',
 	qr: 'Code QR du lien',
 	howTo: (address) => `Ouvrez ${address} et saisissez le code, ou visez le carré avec l’appareil photo du téléphone.`,
 	newCode: 'Créer un nouveau code',
-	newCodeTitle: 'Créer un nouveau code ?',
+	newCodeTitle: 'Créer un nouveau code ?',
 	newCodeText: 'Le code et le lien en circulation ne fonctionneront plus. Celles et ceux qui ont rejoint restent.',
 	newCodeDone: 'L’ancien code ne fonctionne plus',
 	search: 'Trouver une personne',
 	noneFound: 'Personne de ce nom',
 	leave: 'Quitter la consultation',
-	leaveTitle: 'Quitter cette consultation ?',
+	leaveTitle: 'Quitter cette consultation ?',
 	leaveText: 'Ce que vous avez écrit et voté reste au dossier. Pour revenir, il vous faudra de nouveau le code.',
 	leaveConfirm: 'Quitter'
 };

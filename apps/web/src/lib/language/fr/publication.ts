@@ -20,7 +20,7 @@ export const publication: Text['publication'] = {
 	hash: 'Empreinte (SHA-256)',
 	forgotten: 'Son texte a été supprimé ; date et empreinte sont conservées.',
 	lastForgotten:
-		'Le texte de la dernière version a été effacé : aucun document ne peut plus en être tiré. Prenez le projet ou une version antérieure, ou figez une nouvelle version.',
+		'Le texte de la dernière version a été effacé : aucun document ne peut plus en être tiré. Prenez le projet ou une version antérieure, ou figez une nouvelle version.',
 	changesSince: 'Ce qui a changé depuis',
 	changesTitle: (number) => `Ce qui a changé depuis la version ${number}`,
 	changesLead: 'De cette version au résultat actuel.',
@@ -128,7 +128,7 @@ export const publication: Text['publication'] = {
 		other: '# votes de ce qui est public ont été déclarés nuls'
 	}),
 	voidedPublicText:
-		'La page publique le dit en tête, avec votre raison. Son texte et ses fichiers disent encore ce qui avait été décidé : figez une nouvelle version et publiez-la.',
+		'La page publique le dit en tête, avec votre raison. Son texte et ses fichiers disent encore ce qui avait été décidé : figez une nouvelle version et publiez-la.',
 	secretPolls: 'Votes secrets',
 	secretPollsLead: 'Décompte, codes de reçu et ce que chacun peut vérifier.',
 	record: 'Comment vérifier',

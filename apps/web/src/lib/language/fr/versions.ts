@@ -5,7 +5,7 @@ const plural = pluralOf('fr');
 
 export const versions: Text['documents']['versions'] = {
 	title: 'Versions',
-	titleOf: (cluster) => `Versions : ${cluster}`,
+	titleOf: (cluster) => `Versions : ${cluster}`,
 	lead: 'Ce que disait le texte lorsqu’une décision a été prise à son sujet, ou lorsque quelqu’un l’a conservé. Choisissez-en deux pour voir ce qui a changé.',
 	back: 'Retour au texte',
 	link: 'Versions',
@@ -24,16 +24,16 @@ export const versions: Text['documents']['versions'] = {
 	by: (name) => `par ${name}`,
 	forgotten: 'Son texte a dû être effacé.',
 	showSince: 'Ce qui a changé depuis',
-	showSinceNamed: (version) => `Ce qui a changé depuis : ${version}`,
+	showSinceNamed: (version) => `Ce qui a changé depuis : ${version}`,
 
 	keep: 'Conserver cette version',
 	keepTitle: 'Conserver le texte tel qu’il est',
 	keepText:
 		'Toute personne qui peut lire le texte pourra relire cette version. Ce que l’on est en train de taper n’y figure pas.',
 	keepLabel: 'Ce que c’est',
-	keepHint: 'Quelques mots, par exemple « tel qu’envoyé aux ministères ». Pas de noms de personnes.',
+	keepHint: 'Quelques mots, par exemple « tel qu’envoyé aux ministères ». Pas de noms de personnes.',
 	keepLabelNeeded: 'Dites en quelques mots ce que c’est.',
-	kept: (label) => `Conservée : ${label}`,
+	kept: (label) => `Conservée : ${label}`,
 
 	compare: 'Comparer',
 	from: 'De',
@@ -44,7 +44,7 @@ export const versions: Text['documents']['versions'] = {
 	noChanges: 'Pas une lettre ne diffère.',
 	sectionSame: 'Rien n’a changé ici.',
 	draftsSame: 'Aucune mesure ni aucun indicateur n’a changé.',
-	legend: 'Comment lire :',
+	legend: 'Comment lire :',
 	inserted: 'Ajouté',
 	deleted: 'Supprimé',
 	restyled: 'Seule la forme a changé',
@@ -58,12 +58,12 @@ export const versions: Text['documents']['versions'] = {
 	authors: (names) => `Les mots qui figurent ici sont de ${names}.`,
 
 	restore: 'Rétablir cette section',
-	restoreNamed: (section, version) => `Rétablir la section « ${section} » d’après : ${version}`,
-	restoreTitle: (section) => `Rétablir « ${section} » ?`,
+	restoreNamed: (section, version) => `Rétablir la section « ${section} » d’après : ${version}`,
+	restoreTitle: (section) => `Rétablir « ${section} » ?`,
 	restoreText: (section, version) =>
-		`La section « ${section} » dira de nouveau ce qu’elle disait dans : ${version}. Tout le monde le voit aussitôt, comme une modification de votre part. Ce qui a été écrit depuis dans cette section disparaît du texte ; les autres sections, les actions et les indicateurs restent tels quels.`,
+		`La section « ${section} » dira de nouveau ce qu’elle disait dans : ${version}. Tout le monde le voit aussitôt, comme une modification de votre part. Ce qui a été écrit depuis dans cette section disparaît du texte ; les autres sections, les actions et les indicateurs restent tels quels.`,
 	restoreUndo: 'Vous pouvez l’annuler juste après. Ce que d’autres écrivent entre-temps reste.',
 	restoreKeep: 'Pour pouvoir revenir plus tard au texte actuel, conservez d’abord une version.',
-	restored: (section) => `Rétablie : ${section}`,
+	restored: (section) => `Rétablie : ${section}`,
 	restoreNotNow: 'On ne peut pas écrire dans le texte pour le moment.'
 };

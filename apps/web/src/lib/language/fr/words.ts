@@ -17,7 +17,7 @@ export const words: Text['words'] = {
 		'in-process': 'En cours de mise en œuvre',
 		'partially-implemented': 'Partiellement mis en œuvre',
 		'fully-implemented': 'Pleinement mis en œuvre',
-		'no-consensus': 'Pas de consensus : avis consignés'
+		'no-consensus': 'Pas de consensus : avis consignés'
 	},
 	regression: 'Régression',
 	positions: {
@@ -52,8 +52,8 @@ export const words: Text['words'] = {
 	},
 	namePoliciesHint: {
 		named: 'Chacun voit les noms ou pseudonymes que les personnes donnent.',
-		organisation: 'Les autres voient l’organisation et le collège ; seule la facilitation voit les noms.',
-		constituency: 'Les autres ne voient que le collège ; seule la facilitation voit noms et organisations.'
+		organisation: 'Les autres voient l’organisation et le collège ; seule la facilitation voit les noms.',
+		constituency: 'Les autres ne voient que le collège ; seule la facilitation voit noms et organisations.'
 	},
 	phases: { open: 'Ouverte', closed: 'Close' },
 	cycle: (cycle) => `Cycle ${cycle}`,

@@ -1,7 +1,7 @@
 import type { DecisionWords } from './en.ts';
 
 export const fr: DecisionWords = {
-	colon: ' : ',
+	colon: ' : ',
 	comma: ', ',
 	percent: (value) => `${String(value).replace('.', ',')} %`,
 	hundredths: (value) => value.toFixed(2).replace('.', ','),
@@ -24,24 +24,24 @@ export const fr: DecisionWords = {
 	stepIs: (step, meaning) => `${step} (${meaning})`,
 	noOpinion: 'Sans avis',
 	median: 'Médiane',
-	medianIs: (step) => `Médiane : ${step} sur 5.`,
+	medianIs: (step) => `Médiane : ${step} sur 5.`,
 	adopted: 'Adoptée',
 	notAdopted: 'Non adoptée',
-	notSharedBy: (sides) => `Non partagée par : ${sides}.`,
+	notSharedBy: (sides) => `Non partagée par : ${sides}.`,
 	place: 'Place',
 	placeAmong: (place, all) => `Place ${place} sur ${all}.`,
 	points: 'Points',
-	pointsOf: (points, all) => `Points : ${points} sur ${all}.`,
+	pointsOf: (points, all) => `Points : ${points} sur ${all}.`,
 	share: 'Part',
 
 	castOf: (cast, entitled) => `${cast} sur ${entitled} ont voté.`,
 	tooFew:
-		'Moins de 5 personnes ont voté. Un si petit nombre se trahirait : rien n’est décidé et aucun chiffre n’est montré.',
+		'Moins de 5 personnes ont voté. Un si petit nombre se trahirait : rien n’est décidé et aucun chiffre n’est montré.',
 	noQuorum: 'Aucun quorum n’était demandé.',
-	quorumReached: (needed) => `Quorum atteint (il faut : ${needed}).`,
-	quorumMissed: (needed) => `Quorum non atteint (il faut : ${needed}).`,
+	quorumReached: (needed) => `Quorum atteint (il faut : ${needed}).`,
+	quorumMissed: (needed) => `Quorum non atteint (il faut : ${needed}).`,
 	inEach: (percent) => `${percent} dans chaque collège`,
-	missedIn: (where) => `Non atteint dans : ${where}.`,
+	missedIn: (where) => `Non atteint dans : ${where}.`,
 	bases: {
 		valid: 'voix pour et contre',
 		cast: 'bulletins déposés',
@@ -54,33 +54,33 @@ export const fr: DecisionWords = {
 	ruleLeast: (percent, base) => `Adoptée avec au moins ${percent} des ${base}.`,
 	ruleEach: (percent) => `Il faut aussi ${percent} dans chaque collège.`,
 	rulePlaces: (places) =>
-		`Seules les ${places} premières sont adoptées ; des égales qui iraient au-delà ne le sont pas.`,
+		`Seules les ${places} premières sont adoptées ; des égales qui iraient au-delà ne le sont pas.`,
 	ruleFinal: 'Chaque vote était définitif dès son enregistrement.',
 	askedBefore: 'Presque les mêmes personnes avaient déjà répondu à la même question.',
 	beyondPlaces: 'Au-delà des places adoptées.',
 	counts: {
-		points: 'Qui a donné des points à une mesure compte pour ; qui en a réparti sans lui en donner compte contre.',
+		points: 'Qui a donné des points à une mesure compte pour ; qui en a réparti sans lui en donner compte contre.',
 		ranking:
-			'Qui a nommé une mesure compte pour ; qui l’a laissée de côté compte contre. L’ordre vient de la comparaison des mesures deux à deux (méthode de Schulze) ; les égales partagent une place.',
+			'Qui a nommé une mesure compte pour ; qui l’a laissée de côté compte contre. L’ordre vient de la comparaison des mesures deux à deux (méthode de Schulze) ; les égales partagent une place.',
 		agreement: '4 et 5 comptent pour, 1 et 2 contre, 3 et sans avis ni l’un ni l’autre.'
 	},
-	noBase: 'Il n’y a pas de pourcentage : la base est vide.',
-	inFavour: (percent, base, count) => `Pour : ${percent} des ${base} (${count}).`,
+	noBase: 'Il n’y a pas de pourcentage : la base est vide.',
+	inFavour: (percent, base, count) => `Pour : ${percent} des ${base} (${count}).`,
 	inFavourShort: 'Pour',
 	thresholdReached: 'Seuil atteint',
 	thresholdMissed: 'Seuil non atteint',
-	thresholdMissedIn: (where) => `Seuil non atteint dans : ${where}.`,
+	thresholdMissedIn: (where) => `Seuil non atteint dans : ${where}.`,
 	consensusIs: (value, lowest, share) =>
-		`Consensus entre les collèges : ${value} sur 1 ; le plus bas : ${lowest}, ${share}.`,
+		`Consensus entre les collèges : ${value} sur 1 ; le plus bas : ${lowest}, ${share}.`,
 
 	untold:
-		'Les chiffres ne sont pas montrés : si peu de personnes ont voté, et si semblablement, qu’ils diraient le vote de chacune.',
-	notByConstituency: 'Non présenté par collège : cela trahirait le vote de quelqu’un.',
+		'Les chiffres ne sont pas montrés : si peu de personnes ont voté, et si semblablement, qu’ils diraient le vote de chacune.',
+	notByConstituency: 'Non présenté par collège : cela trahirait le vote de quelqu’un.',
 	smallTogether:
 		'Les collèges où peu ont voté sont réunis sur une même ligne, pour qu’on ne puisse en déduire le vote de personne.',
 
 	results: 'Résultat de chaque mesure',
-	pairs: 'Comparées deux à deux : combien ont mis la mesure de la ligne avant celle de la colonne',
+	pairs: 'Comparées deux à deux : combien ont mis la mesure de la ligne avant celle de la colonne',
 	beats: 'Passe avant',
 	rulesMet: (base) => (base === null ? 'Consensus sur chaque mesure' : `Pour chaque mesure, en pour cent des ${base}`),
 	byConstituency: 'Voix par collège',
