@@ -3,6 +3,7 @@ import type { WorkshopEvents } from '@plenum/protocol/workshops';
 import { createContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import type { Answer, Api } from '#lib/api.ts';
+import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
 import type { Live } from '#lib/live.svelte.ts';
 import { EventLog } from './event-log.ts';
 import { ServerClock } from './server-clock.ts';
@@ -48,11 +49,13 @@ export class WorkshopState {
 
 	/** In the browser: hear of every event, and fill what was missed before the line was there. */
 	follow(live: Live): () => void {
+		const asking = askSoon(() => void this.catchUp(), delays.moment);
 		const stops = [
 			live.on('workshop', (fact) => {
-				if (fact.workshop === this.id && this.#log.isBehind(fact.seq)) void this.catchUp();
+				if (fact.workshop === this.id && this.#log.isBehind(fact.seq)) asking.soon();
 			}),
-			live.onRefresh(() => void this.catchUp())
+			live.onRefresh(() => void this.catchUp()),
+			asking.stop
 		];
 		const seen = () => {
 			if (document.visibilityState === 'visible') void this.catchUp();
