@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { makeExport } from './make-export.ts';
 import type { ExportJob, FromWriter } from './write-export.ts';
 
@@ -8,6 +9,7 @@ process.once('message', (job: ExportJob) => void write(job));
 async function write({ making, format }: ExportJob): Promise<void> {
 	try {
 		const file = await makeExport(making, format, (done, of) => say({ kind: 'progress', done, of }));
+		flushCompileCache();
 		say({ kind: 'done', file }, () => process.disconnect());
 	} catch (error) {
 		const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ExportFormat } from '@plenum/protocol/exports';
 import { fork, type ChildProcess } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { ExportFile, Making, Progress } from './export-file.ts';
 import { isPlainData, makeData } from './make-data.ts';
@@ -70,10 +71,10 @@ function writeInProcess(job: ExportJob, tell: Progress, signal?: AbortSignal): P
 	});
 }
 
-/** It has no use for the server's environment, and what it says when it dies may hold the words over which it did. */
+/** It has no use for the server's environment but for where compiled code is kept, and what it says when it dies may hold the words over which it did. */
 function startWriter(): ChildProcess {
 	return fork(writer, {
-		env: {},
+		env: { NODE_COMPILE_CACHE: getCompileCacheDir() },
 		execArgv: writerFlags,
 		serialization: 'advanced',
 		stdio: ['ignore', 'ignore', 'ignore', 'ipc']
