@@ -6,7 +6,8 @@ import { answer } from '../http/answer.ts';
 import { identify, type Identity } from './identity.ts';
 import type { People } from './people.ts';
 import { renewSessions } from './renew-session.ts';
-import { clearSessionCookie, setSessionCookie } from './session-cookie.ts';
+import { clearSessionCookie, readDeviceCookie, setDeviceCookie, setSessionCookie } from './cookies.ts';
+import { newDeviceToken } from './known-device.ts';
 import { isSetupNeeded, setUp } from './set-up.ts';
 import { signIn, type OpenedSession } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
@@ -23,7 +24,10 @@ export function registerIdentity(app: FastifyInstance, house: House, { people }:
 	});
 
 	app.post<{ Body: SignInRequest }>('/api/v1/sign-in', { schema: { body: SignInRequest } }, async (request, reply) => {
-		const opened = await signIn(house, people.signInGuard, request.body, request.ip);
+		const opened = await signIn(house, people.signInGuard, request.body, {
+			address: request.ip,
+			device: readDeviceCookie(request.headers.cookie, house.config)
+		});
 		return opened.ok ? welcome(reply, opened.value, 200) : answer(reply, opened);
 	});
 
@@ -39,6 +43,7 @@ export function registerIdentity(app: FastifyInstance, house: House, { people }:
 
 	function welcome(reply: FastifyReply, { account, token, seconds }: OpenedSession, status: number): FastifyReply {
 		setSessionCookie(reply, house.config, token, seconds);
+		setDeviceCookie(reply, house.config, newDeviceToken(house.config.secret, account.id));
 		return answer(reply, ok({ account, token }), status);
 	}
 }

@@ -105,6 +105,21 @@ test('[PEOPLE17] an unknown name and a wrong password are answered alike, and gu
 	expect((await attempt('Ilse Marrow', password, '203.0.113.99')).status).toBe(200);
 });
 
+test('[PEOPLE27] wrong passwords typed elsewhere keep nobody out of a browser in which they signed in before', async () => {
+	await place.setUp();
+	const attempt = (secret: string, cookie = '') =>
+		place.ask('POST /api/v1/sign-in', { body: { name: 'Ilse Marrow', password: secret }, cookie });
+	const device = (await attempt(password)).cookies[1] ?? '';
+	expect(device).toMatch(/^plenum-device=[\w-]{22}\.[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=7776000$/);
+	const known = device.split(';')[0] ?? '';
+	await Promise.all(Array.from({ length: 12 }, () => attempt('guess')));
+	for (const unknown of ['', `${known.slice(0, -2)}xx`, 'plenum-device=.'])
+		expect((await attempt(password, unknown)).body.code).toBe('identity/too-many-attempts');
+	expect((await attempt(password, known)).status).toBe(200);
+	await Promise.all(Array.from({ length: 10 }, () => attempt('guess', known)));
+	expect((await attempt(password, known)).body.code).toBe('identity/too-many-attempts');
+});
+
 test('[PEOPLE17] one address cannot try many names', async () => {
 	const attempts = Array.from({ length: 31 }, (_, n) =>
 		place.ask('POST /api/v1/sign-in', { body: { name: `Name ${n}`, password: 'guess' } })

@@ -1,7 +1,7 @@
 import type { House } from '../house.ts';
 import { findAccount } from './accounts.store.ts';
 import { findParticipant, type Participant } from './participants.store.ts';
-import { readSessionCookie } from './session-cookie.ts';
+import { readSessionCookie } from './cookies.ts';
 import { findSession, type Session } from './sessions.store.ts';
 import { hashToken } from './tokens.ts';
 

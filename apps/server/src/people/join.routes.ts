@@ -7,7 +7,7 @@ import { Repeatable } from '../http/repeatable.ts';
 import { join } from './join.ts';
 import { look } from './look.ts';
 import type { People } from './people.ts';
-import { setSessionCookie } from './session-cookie.ts';
+import { setSessionCookie } from './cookies.ts';
 
 export function registerJoin(app: FastifyInstance, house: House, { people }: { people: People }): void {
 	app.post<{ Body: LookRequest }>('/api/v1/join/look', { schema: { body: LookRequest } }, async (request, reply) =>

@@ -16,7 +16,8 @@ import { createPeople } from './people.ts';
 import { registerPeople } from './people.routes.ts';
 import { ensureSetupLink } from './set-up.ts';
 
-export type Reply<Body> = { status: number; body: Body; cookie: string | undefined };
+/** `cookie` is the session's; `cookies` are all that were set. */
+export type Reply<Body> = { status: number; body: Body; cookie: string | undefined; cookies: string[] };
 export type Asked = {
 	token?: string;
 	cookie?: string;
@@ -56,8 +57,8 @@ export async function openPeopleHouse(env: NodeJS.ProcessEnv = {}) {
 			},
 			...(asked.body === undefined ? {} : { payload: asked.body as object })
 		});
-		const cookie = answer.headers['set-cookie'];
-		return { status: answer.statusCode, body: answer.json<Body>(), cookie: Array.isArray(cookie) ? cookie[0] : cookie };
+		const cookies = [answer.headers['set-cookie'] ?? []].flat();
+		return { status: answer.statusCode, body: answer.json<Body>(), cookie: cookies[0], cookies };
 	}
 
 	return {

@@ -16,7 +16,7 @@ import { identify } from './identity.ts';
 import { getJoinCode, renewJoinCode, showCode } from './join-codes.ts';
 import { asPerson, listPeople } from './list-people.ts';
 import type { People } from './people.ts';
-import { clearSessionCookie } from './session-cookie.ts';
+import { clearSessionCookie } from './cookies.ts';
 
 const Consultation = closedObject({ consultation: Id });
 const Participant = closedObject({ consultation: Id, participant: Id });

@@ -3,7 +3,7 @@ import { transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
 import { openSession } from './open-session.ts';
 import type { People } from './people.ts';
-import { readSessionCookie, setSessionCookie } from './session-cookie.ts';
+import { readSessionCookie, setSessionCookie } from './cookies.ts';
 import { endSession, findSession, type Session } from './sessions.store.ts';
 import { hashToken } from './tokens.ts';
 

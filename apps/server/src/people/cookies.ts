@@ -1,0 +1,52 @@
+import type { FastifyReply } from 'fastify';
+import type { Config } from '../config.ts';
+
+/** Which session a browser has; and, of an account's, that it signed in here before. */
+type Kind = 'session' | 'device';
+
+/** [PEOPLE13] Over https the `__Host-` name binds the cookie to this host alone. Scripts cannot read it; other sites cannot post with it. */
+function cookieName(config: Config, kind: Kind): string {
+	const name = kind === 'session' ? 'plenum' : 'plenum-device';
+	return isHttps(config) ? `__Host-${name}` : name;
+}
+
+export function setSessionCookie(reply: FastifyReply, config: Config, token: string, seconds: number): void {
+	writeCookie(reply, config, 'session', token, seconds);
+}
+
+export function clearSessionCookie(reply: FastifyReply, config: Config): void {
+	writeCookie(reply, config, 'session', '', 0);
+}
+
+export function readSessionCookie(header: string | undefined, config: Config): string | null {
+	return readCookie(header, config, 'session');
+}
+
+const ninetyDays = 90 * 24 * 60 * 60;
+
+export function setDeviceCookie(reply: FastifyReply, config: Config, token: string): void {
+	writeCookie(reply, config, 'device', token, ninetyDays);
+}
+
+export function readDeviceCookie(header: string | undefined, config: Config): string | null {
+	return readCookie(header, config, 'device');
+}
+
+function readCookie(header: string | undefined, config: Config, kind: Kind): string | null {
+	const name = cookieName(config, kind);
+	for (const part of header?.split(';') ?? []) {
+		const [key, value] = part.trim().split('=', 2);
+		if (key === name && value) return value;
+	}
+	return null;
+}
+
+function writeCookie(reply: FastifyReply, config: Config, kind: Kind, value: string, seconds: number): void {
+	const secure = isHttps(config) ? '; Secure' : '';
+	const cookie = `${cookieName(config, kind)}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure}`;
+	reply.header('set-cookie', cookie);
+}
+
+function isHttps(config: Config): boolean {
+	return config.publicUrl.startsWith('https:');
+}
