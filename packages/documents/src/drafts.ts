@@ -53,12 +53,6 @@ export function moveIndicator(doc: Y.Doc, id: string, before: string | null): vo
 	move(doc, indicatorsOf(doc), indicatorIds(doc), id, before);
 }
 
-/** The Y.Text of an action, for a field that several people type into. */
-export function actionText(doc: Y.Doc, id: string): Y.Text | undefined {
-	const text = draft(actionsOf(doc), id)?.get('text');
-	return text instanceof Y.Text ? text : undefined;
-}
-
 /** Makes a text say something else by the smallest change, so that what others type beside it stays. */
 export function rewrite(text: Y.Text, wanted: string): void {
 	const now = text.toString();

@@ -9,10 +9,8 @@ export const schemaVersion = 2;
 
 /** The editor's nodes, by the names under which they stand in the document. */
 export const nodeNames = ['paragraph', 'heading', 'bulletList', 'orderedList', 'listItem'] as const;
-export type NodeName = (typeof nodeNames)[number];
 
 export const markNames = [...textMarks, 'link'] as const;
-export type MarkName = (typeof markNames)[number];
 
 /** [DOC1] Everything that a cluster's document holds hangs from one of these. */
 export const rootNames = [...sections, 'actions', 'indicators'] as const;
