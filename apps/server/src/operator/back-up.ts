@@ -1,6 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { existsSync } from 'node:fs';
-import { chmod, open, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UsageError, type Command } from './command.ts';
 
@@ -25,6 +25,7 @@ const allPages = 0x7fffffff;
 export async function backUp(source: string, file: string): Promise<void> {
 	const part = `${file}.part`;
 	await rm(part, { force: true });
+	await writeFile(part, '', { mode: 0o600 }); // Nobody else reads it while it grows.
 	const database = new BetterSqlite3(source, { readonly: true });
 	try {
 		// In one step, as of one moment: one made in several begins anew whenever the server writes in between.
@@ -32,7 +33,6 @@ export async function backUp(source: string, file: string): Promise<void> {
 	} finally {
 		database.close();
 	}
-	await chmod(part, 0o600);
 	assertWhole(part);
 	await reachDisk(part);
 	await rename(part, file);
