@@ -1,5 +1,5 @@
 import BetterSqlite3 from 'better-sqlite3';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -138,6 +138,7 @@ test('[OPERATE4] a broken database is no reason not to restore', async () => {
 	await until(() => ada.provider.state === 'saved');
 	const file = trial.plenum.house.database.writer.name;
 	await backUp(file, copy);
+	expect(statSync(copy).mode & 0o777).toBe(0o600);
 	await trial.plenum.close();
 	writeFileSync(file, Buffer.alloc(64 * 1024, 7));
 	writeFileSync(`${file}-wal`, 'left behind');
