@@ -42,4 +42,17 @@ describe('[POLL1] a draft', () => {
 			changeParticipant(tx.db, rapporteur.actor.participant, { standing: 'left' })
 		);
 	});
+
+	test('is listed with the others of its cluster, or in its state', async () => {
+		const id = await drafted();
+		const listed = async (query: string) => {
+			const { body } = await trial.ask(voter(0), 'GET', `${all}${query}`);
+			return (body.polls as { id: string }[]).filter((poll) => poll.id === id).length;
+		};
+		expect(await listed('')).toBe(1);
+		expect(await listed(`?cluster=${trial.cluster}&state=draft`)).toBe(1);
+		expect(await listed('?state=open')).toBe(0);
+		expect(await listed('?cluster=another-cluster')).toBe(0);
+		expect((await trial.ask(voter(0), 'GET', `${all}?state=unheard-of`)).body.code).toBe('request/invalid');
+	});
 });

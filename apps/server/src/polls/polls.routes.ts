@@ -10,7 +10,9 @@ import {
 	VoidPollRequest,
 	type PollView
 } from '@plenum/protocol/polls';
+import { closedObject, Id, oneOf } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Type, type Static } from 'typebox';
 import { answer } from '../http/answer.ts';
 import { Repeatable } from '../http/repeatable.ts';
 import type { Actor, AskActor } from '../http/actor.ts';
@@ -31,16 +33,27 @@ import { voidPoll } from './void-poll.ts';
 const all = '/api/v1/consultations/:consultation/polls';
 const one = '/api/v1/polls/:poll';
 
+/** Hundreds of screens ask at the same moment: each for what it shows. */
+const WhichPolls = closedObject({
+	cluster: Type.Optional(Id),
+	state: Type.Optional(oneOf(['draft', 'open', 'closed', 'void']))
+});
+type WhichPolls = Static<typeof WhichPolls>;
+
 type InConsultation = { Params: { consultation: string } };
 type OnPoll = { Params: { poll: string } };
 
 export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor): void {
 	const askOn = (request: FastifyRequest<OnPoll>, act: Act) => askForPoll(polls, ask, request, act);
 
-	app.get<InConsultation>(all, async (request, reply) => {
-		const actor = await ask(request, request.params.consultation, 'read');
-		return answer(reply, actor.ok ? ok(await listPolls(polls, actor.value)) : actor);
-	});
+	app.get<InConsultation & { Querystring: WhichPolls }>(
+		all,
+		{ schema: { querystring: WhichPolls } },
+		async (request, reply) => {
+			const actor = await ask(request, request.params.consultation, 'read');
+			return answer(reply, actor.ok ? ok(await listPolls(polls, actor.value, request.query)) : actor);
+		}
+	);
 
 	app.post<InConsultation & { Body: DraftPollRequest; Headers: Repeatable }>(
 		all,
@@ -147,10 +160,10 @@ async function askForPoll(
 	return consultation === undefined ? refuse('poll/unknown') : ask(request, consultation, act);
 }
 
-async function listPolls({ house, deadlines }: Polls, actor: Actor): Promise<{ polls: PollView[] }> {
+async function listPolls({ house, deadlines }: Polls, actor: Actor, which: WhichPolls): Promise<{ polls: PollView[] }> {
 	await deadlines.settle();
 	const db = house.database.read;
-	return { polls: await viewPolls(db, await findPolls(db, actor.consultation), actor.participant) };
+	return { polls: await viewPolls(db, await findPolls(db, actor.consultation, which), actor.participant) };
 }
 
 async function readPoll(polls: Polls, actor: Actor, id: string): Promise<Result<PollView>> {

@@ -55,12 +55,21 @@ export async function findRosterHash(db: Db, id: string): Promise<string> {
 	return db.select({ hash: polls.rosterSha256 }).from(polls).where(eq(polls.id, id)).get()?.hash ?? '';
 }
 
+/** All of a consultation, or those of them that are about one cluster, or in one state. */
+export type WhichPolls = { cluster?: string; state?: Poll['state'] };
+
 /** In the order in which they were drafted, without their rosters. */
-export async function findPolls(db: Db, consultation: string): Promise<Poll[]> {
+export async function findPolls(db: Db, consultation: string, { cluster, state }: WhichPolls = {}): Promise<Poll[]> {
 	const rows = db
 		.select()
 		.from(polls)
-		.where(eq(polls.consultation, consultation))
+		.where(
+			and(
+				eq(polls.consultation, consultation),
+				cluster === undefined ? undefined : eq(polls.cluster, cluster),
+				state === undefined ? undefined : eq(polls.state, state)
+			)
+		)
 		.orderBy(asc(polls.createdAt), asc(polls.id))
 		.all();
 	return rows.map((row) => asPoll(row, []));

@@ -12,9 +12,9 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const [{ clusters }, { workshops }, { polls }, { commitments }] = await Promise.all([
 		api.need<{ clusters: ClusterSummary[] }>(`${at}/clusters`),
 		api.need<{ workshops: WorkshopSummary[] }>(`${at}/workshops`),
-		api.need<{ polls: PollView[] }>(`${at}/polls`),
+		api.need<{ polls: PollView[] }>(`${at}/polls?state=open`),
 		api.need<{ commitments: CommitmentView[] }>(`${at}/commitments`)
 	]);
 	const overdue = commitments.filter((commitment) => commitment.overdue !== null).length;
-	return { clusters, workshops, overdue, polls: polls.filter(({ state }) => state === 'open') };
+	return { clusters, workshops, overdue, polls };
 };

@@ -10,8 +10,8 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const at = `/consultations/${params.consultation}`;
 	const [cluster, { polls }] = await Promise.all([
 		api.need<ClusterView>(`${at}/clusters/${params.cluster}`),
-		api.need<{ polls: PollView[] }>(`${at}/polls`)
+		api.need<{ polls: PollView[] }>(`${at}/polls?cluster=${params.cluster}`)
 	]);
 	const document = await api.need<DocumentState>(`/documents/${cluster.document}/state`);
-	return { cluster, assessment: document.json, polls: polls.filter((poll) => poll.cluster === cluster.id) };
+	return { cluster, assessment: document.json, polls };
 };

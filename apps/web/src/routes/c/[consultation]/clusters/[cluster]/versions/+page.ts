@@ -13,7 +13,7 @@ export const load: PageLoad = async ({ params, url, fetch, parent, depends, untr
 		api.need<{ versions: Version[] }>(`${document}/versions`),
 		api.need<DocumentState>(`${document}/state`),
 		api.need<Contributors>(`${document}/contributors`),
-		api.need<{ polls: PollView[] }>(`/consultations/${params.consultation}/polls`)
+		api.need<{ polls: PollView[] }>(`/consultations/${params.consultation}/polls?cluster=${params.cluster}&state=void`)
 	]);
 	const readable = versions.filter((version) => version.readable).map(({ number }) => String(number));
 	const asked = { from: url.searchParams.get('from') ?? '', to: url.searchParams.get('to') ?? '' };
@@ -21,6 +21,6 @@ export const load: PageLoad = async ({ params, url, fetch, parent, depends, untr
 	const to = readable.includes(asked.to) ? asked.to : 'now';
 	const compared =
 		from === undefined ? null : await api.need<ComparedVersions>(`${document}/versions/${from}/diff?against=${to}`);
-	const voided = polls.filter(({ state }) => state === 'void').map(({ id }) => id);
+	const voided = polls.map(({ id }) => id);
 	return { cluster, versions, voided, assessment: json, authors, compared };
 };
