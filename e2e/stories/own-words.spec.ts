@@ -147,6 +147,15 @@ test('whoever leaves is asked first where words would be lost, and leaves none o
 	await page.getByRole('button', { name: 'Leave the consultation' }).click();
 	await expect(page.getByText('Some of your words are not saved')).toBeVisible();
 	await keepMoment(page, '25-leaving-with-words');
+	// The first answer is slow: facts of the leaving arrive while the reader is still on the way.
+	await page.route(
+		'**/api/v1/me',
+		async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 1000));
+			await route.continue();
+		},
+		{ times: 1 }
+	);
 	await page.getByRole('dialog').getByRole('button', { name: 'Leave', exact: true }).click();
 	await ready(page);
 	await expect(page).toHaveURL(`${sample.server.url}/`);

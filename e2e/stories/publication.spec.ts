@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { TemplateView } from '@plenum/protocol/templates';
 import { createConsultation } from '../story/consultation.ts';
 import { tabAndPress } from '../story/keyboard.ts';
+import { settled } from '../story/looks.ts';
 import { arrive, setUp, visit } from '../story/people.ts';
 import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
 
@@ -42,6 +43,7 @@ test('[PUBLISH12] [PUBLISH20] [PUBLISH22] a version is frozen, published, read b
 	await tabAndPress(page, page.getByLabel('I have checked this: it may be seen'), ' ');
 	await tabAndPress(page, page.getByLabel('العربية'), ' ');
 	await expect(page.getByText(/^Every choice is kept/)).toBeVisible();
+	await settled(page);
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
 	// [PUBLISH12] What was chosen is there for whoever comes back, on any device.

@@ -55,8 +55,8 @@ export async function lookEverywhere(page: Page, address: string, then?: Then): 
 	}
 }
 
-/** Another scheme or size takes a frame or two to reach everything. */
-async function settled(page: Page): Promise<void> {
+/** Another scheme, size or state takes a frame or two to reach everything. */
+export async function settled(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 		const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);

@@ -1,6 +1,6 @@
 import type { Fact } from '@plenum/protocol/facts';
-import { invalidate } from '$app/navigation';
-import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
+import { delays } from '#lib/consultations/ask-soon.ts';
+import { reloadSoon } from '#lib/consultations/reload-soon.ts';
 import type { Live } from '#lib/live.svelte.ts';
 
 /** Facts after which pages ask again; a turnout carries its number and needs no question. */
@@ -27,19 +27,15 @@ function delayOf(kind: Kind, facilitates: boolean): number {
 /** [WEB4] A page that says `depends('plenum:people')` in its load function is loaded again when people change. */
 export function refreshOnFacts(live: Live, facilitates: () => boolean): () => void {
 	const stops = kinds.map((kind) => {
-		const asking = askSoon(
-			() => void invalidate(`plenum:${kind}`),
-			() => delayOf(kind, facilitates())
-		);
+		const asking = reloadSoon([`plenum:${kind}`], () => delayOf(kind, facilitates()));
 		const stopHearing = live.on(kind, asking.soon);
 		return () => (stopHearing(), asking.stop());
 	});
 
-	function askAll() {
-		const names: string[] = kinds.map((kind) => `plenum:${kind}`);
-		void invalidate((url) => names.includes(url.href));
-	}
-
-	stops.push(live.onRefresh(askAll));
+	const everything = reloadSoon(
+		kinds.map((kind) => `plenum:${kind}`),
+		delays.moment
+	);
+	stops.push(live.onRefresh(everything.soon), everything.stop);
 	return () => stops.forEach((stop) => stop());
 }
