@@ -12,7 +12,7 @@ import {
 } from '@plenum/protocol/polls';
 import { closedObject, Id, oneOf } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Type, type Static } from 'typebox';
+import { Type } from 'typebox';
 import { answer } from '../http/answer.ts';
 import { Repeatable } from '../http/repeatable.ts';
 import type { Actor, AskActor } from '../http/actor.ts';
@@ -24,7 +24,7 @@ import { foreseeRerun } from './find-rerun.ts';
 import { openPoll } from './open-poll.ts';
 import { viewPoll, viewPolls } from './poll-view.ts';
 import type { Polls } from './polls.ts';
-import { findPollAlone, findPollConsultation, findPolls } from './polls.store.ts';
+import { findPollAlone, findPollConsultation, findPolls, type WhichPolls } from './polls.store.ts';
 import { remindVoters } from './remind-voters.ts';
 import { sayOutcome } from './say-outcome.ts';
 import { verificationOf } from './verification.ts';
@@ -34,11 +34,10 @@ const all = '/api/v1/consultations/:consultation/polls';
 const one = '/api/v1/polls/:poll';
 
 /** Hundreds of screens ask at the same moment: each for what it shows. */
-const WhichPolls = closedObject({
+const whichPolls = closedObject({
 	cluster: Type.Optional(Id),
 	state: Type.Optional(oneOf(['draft', 'open', 'closed', 'void']))
 });
-type WhichPolls = Static<typeof WhichPolls>;
 
 type InConsultation = { Params: { consultation: string } };
 type OnPoll = { Params: { poll: string } };
@@ -48,7 +47,7 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor)
 
 	app.get<InConsultation & { Querystring: WhichPolls }>(
 		all,
-		{ schema: { querystring: WhichPolls } },
+		{ schema: { querystring: whichPolls } },
 		async (request, reply) => {
 			const actor = await ask(request, request.params.consultation, 'read');
 			return answer(reply, actor.ok ? ok(await listPolls(polls, actor.value, request.query)) : actor);
