@@ -44,7 +44,7 @@ The servers:
 
 ## Where it goes
 
-By a profile of the process (2 cores, a virtual machine), in 40 rooms of 25: 43 % of Plenum’s time is writing to readers’ sockets, 22 % the commits, half of that the disk’s sync, 17 % reading and judging what comes, 5 % compiling and collecting garbage. It makes some 15,500 writes a second where the relay makes 38,400, and 600 commits where the relay makes none. A server that commits before it tells, and does not make people wait for each other, can spare neither: the two by themselves are 0.69 of the relay’s time on this machine. So the target of 0.65 is out of reach here; on a machine with cheaper commits and dearer sockets it is not.
+By a profile of the process, taken earlier and apart from this run (2 cores, a virtual machine), in 40 rooms of 25: 43 % of Plenum’s time is writing to readers’ sockets, 22 % the commits, half of that the disk’s sync, 17 % reading and judging what comes, 5 % compiling and collecting garbage. It makes some 15,500 writes a second where the relay makes 38,400, and 600 commits where the relay makes none. A server that commits before it tells, and does not make people wait for each other, can spare neither: the two by themselves are 0.69 of the relay’s time on this machine. So the target of 0.65 is out of reach here; on a machine with cheaper commits and dearer sockets it is not.
 
 Resident memory is that of the whole product, with its pages’ interface, imports and exports: of what it has after a cold open, the document is 3 to 6 MB. The code of Node is 50 MB of it, what all rooms’ modules leave in the heap 36.
 
