@@ -17,7 +17,7 @@ export const versionReasons = ['closed', 'poll-opened', 'merged', 'by-hand'] as 
 export type VersionReason = (typeof versionReasons)[number];
 
 /** A person as the name policy lets everyone see them. */
-export type Author = { shownAs: string; constituency: string };
+export type Author = { shownAs: string | null; constituency: string };
 
 /**
  * GET /api/v1/documents/:document/versions → `{ versions: Version[] }`, the last one first: all that were kept of the

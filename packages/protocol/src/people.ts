@@ -51,11 +51,11 @@ export type Joined = {
 
 /**
  * GET /api/v1/consultations/:consultation/people → `{ people: Person[] }`, as the name policy lets the reader see them.
- * `shownAs` is what others see; `name` and `organisation` are null where the reader may not know them.
+ * `shownAs` is what others see, null where that is the constituency alone; `name` and `organisation` are null where the reader may not know them.
  */
 export type Person = {
 	id: string;
-	shownAs: string;
+	shownAs: string | null;
 	name: string | null;
 	organisation: string | null;
 	constituency: string;

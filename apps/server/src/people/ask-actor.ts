@@ -51,7 +51,7 @@ export type PersonNow = {
 	role: Role;
 	standing: Standing;
 	constituency: string;
-	/** What the others see of the person. */
+	/** What the others see of the person; where that is the constituency alone, its label, or its id where it has none. */
 	shownAs: string;
 	phase: Phase;
 };
@@ -61,7 +61,8 @@ export async function personNow(house: House, id: string): Promise<PersonNow | n
 	const consultation = person && (await findConsultation(house.database.read, person.consultation));
 	if (!person || !consultation) return null;
 	const { role, standing, constituency } = person;
-	const shownAs = shownToOthers(person, consultation.settings);
+	const { label } = consultation.settings.constituencies.find(({ id }) => id === constituency) ?? { label: null };
+	const shownAs = shownToOthers(person, consultation.settings) ?? label ?? constituency;
 	const ids = { participantId: person.id, consultationId: consultation.id };
 	return { ...ids, role, standing, constituency, shownAs, phase: consultation.phase };
 }

@@ -3,10 +3,6 @@ import { namePolicies } from '../consultations/consultation.ts';
 import { isListed, shownAs } from './name-policy.ts';
 import { roles, standings } from './rights.ts';
 
-const constituencies = [
-	{ id: 'state', label: 'Ministries' },
-	{ id: 'nhri', label: null }
-];
 const rita = { id: 'rita', name: 'Rita Fern', organisation: 'Lantern House', constituency: 'state' };
 const lone = { id: 'lone', name: 'Blue Heron', organisation: null, constituency: 'nhri' };
 const gone = { id: 'gone', name: null, organisation: null, constituency: 'state' };
@@ -15,19 +11,19 @@ const gone = { id: 'gone', name: null, organisation: null, constituency: 'state'
 const toOthers = [
 	['named', rita, 'Rita Fern', 'Rita Fern', 'Lantern House'],
 	['named', lone, 'Blue Heron', 'Blue Heron', null],
-	['named', gone, 'Ministries', null, null],
+	['named', gone, null, null, null],
 	['organisation', rita, 'Lantern House', null, 'Lantern House'],
-	['organisation', lone, 'nhri', null, null],
-	['organisation', gone, 'Ministries', null, null],
-	['constituency', rita, 'Ministries', null, null],
-	['constituency', lone, 'nhri', null, null],
-	['constituency', gone, 'Ministries', null, null]
+	['organisation', lone, null, null, null],
+	['organisation', gone, null, null, null],
+	['constituency', rita, null, null, null],
+	['constituency', lone, null, null, null],
+	['constituency', gone, null, null, null]
 ] as const;
 
 for (const [namePolicy, person, shown, name, organisation] of toOthers) {
-	test(`[PEOPLE3] ${person.id} is shown to the others under the policy "${namePolicy}" as "${shown}"`, () => {
+	test(`[PEOPLE3] ${person.id} is shown to the others under the policy "${namePolicy}" as "${shown ?? 'the constituency'}"`, () => {
 		for (const role of roles.filter((each) => each !== 'facilitator')) {
-			const appearance = shownAs(person, { id: 'someone', role }, { namePolicy, constituencies });
+			const appearance = shownAs(person, { id: 'someone', role }, { namePolicy });
 			expect(appearance).toEqual({ shownAs: shown, name, organisation });
 		}
 	});
@@ -35,12 +31,12 @@ for (const [namePolicy, person, shown, name, organisation] of toOthers) {
 
 test('[PEOPLE4] facilitators, and oneself, see the name under every policy, and what the others see', () => {
 	for (const namePolicy of namePolicies) {
-		const settings = { namePolicy, constituencies };
+		const settings = { namePolicy };
 		const whole = { name: 'Rita Fern', organisation: 'Lantern House' };
 		expect(shownAs(rita, { id: 'someone', role: 'facilitator' }, settings)).toMatchObject(whole);
 		expect(shownAs(rita, { id: 'rita', role: 'observer' }, settings)).toMatchObject(whole);
 		expect(shownAs(rita, { id: 'rita', role: 'observer' }, settings).shownAs).toBe(
-			{ named: 'Rita Fern', organisation: 'Lantern House', constituency: 'Ministries' }[namePolicy]
+			{ named: 'Rita Fern', organisation: 'Lantern House', constituency: null }[namePolicy]
 		);
 	}
 });

@@ -1,29 +1,33 @@
-import type { Constituency, NamePolicy, Settings } from '../consultations/consultation.ts';
+import type { NamePolicy, Settings } from '../consultations/consultation.ts';
 import type { Role, Standing } from './rights.ts';
 
 /** Who a person is, as they said it. The name is null where the person was erased. */
 export type Named = { id: string; name: string | null; organisation: string | null; constituency: string };
 
-/** What one reader is shown of a person. Null: the reader may not know it, or there is none. */
-export type Appearance = { shownAs: string; name: string | null; organisation: string | null };
+/**
+ * What one reader is shown of a person. Null: the reader may not know it, or there is none. `shownAs` null: nothing but the
+ * constituency is shown, by its name in the reader's language.
+ */
+export type Appearance = { shownAs: string | null; name: string | null; organisation: string | null };
 
-type Shown = Pick<Settings, 'namePolicy' | 'constituencies'>;
-
-/** [PEOPLE3] What all the others see of a person. The id of a constituency without a label stands for the language's own word. */
-export function shownToOthers(person: Named, settings: Shown): string {
-	const constituency = constituencyLabel(settings.constituencies, person.constituency);
-	switch (settings.namePolicy) {
+/** [PEOPLE3] What all the others see of a person; null where it is their constituency and nothing else. Never an internal id. */
+export function shownToOthers(person: Named, { namePolicy }: Pick<Settings, 'namePolicy'>): string | null {
+	switch (namePolicy) {
 		case 'named':
-			return person.name ?? constituency;
+			return person.name;
 		case 'organisation':
-			return person.organisation ?? constituency;
+			return person.organisation;
 		case 'constituency':
-			return constituency;
+			return null;
 	}
 }
 
 /** [PEOPLE4] Facilitators see names, everyone sees their own, and the others see what the name policy leaves. */
-export function shownAs(person: Named, viewer: { id: string; role: Role }, settings: Shown): Appearance {
+export function shownAs(
+	person: Named,
+	viewer: { id: string; role: Role },
+	settings: Pick<Settings, 'namePolicy'>
+): Appearance {
 	const shown = shownToOthers(person, settings);
 	const knowsAll = viewer.role === 'facilitator' || viewer.id === person.id;
 	const { name, organisation } = knowsAll ? person : visibleParts(person, settings.namePolicy);
@@ -39,10 +43,6 @@ function visibleParts(person: Named, policy: NamePolicy): Pick<Named, 'name' | '
 		case 'constituency':
 			return { name: null, organisation: null };
 	}
-}
-
-function constituencyLabel(constituencies: readonly Constituency[], id: string): string {
-	return constituencies.find((constituency) => constituency.id === id)?.label ?? id;
 }
 
 /** The lobby and those who were sent away are the facilitator's matter; whoever left is still named in the minutes. */

@@ -14,12 +14,16 @@ import type { EditorProps } from '@tiptap/pm/view';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 
+/** How somebody is named at their caret, in the reader's language. */
+type NameOf = (user: { name: string; constituency: string }) => string;
+
 export type EditorOptions = {
 	element: HTMLElement;
 	fragment: Y.XmlFragment;
 	awareness: Awareness;
 	/** What a screen reader calls it. */
 	label: string;
+	nameOf: NameOf;
 	onLeave: () => void;
 	onChange: () => void;
 };
@@ -28,12 +32,25 @@ export type EditorOptions = {
  * The editor of one section. Its nodes and marks are those that `@plenum/documents/roots` lists: the server refuses any other.
  * Undo takes back one's own changes only.
  */
-export function createEditor({ element, fragment, awareness, label, onLeave, onChange }: EditorOptions): Editor {
+export function createEditor({
+	element,
+	fragment,
+	awareness,
+	label,
+	nameOf,
+	onLeave,
+	onChange
+}: EditorOptions): Editor {
 	return new Editor({
 		element,
 		// A style element of its own would be against the page's policy; the rules stand in Editor.svelte.
 		injectCSS: false,
-		extensions: [...nodesAndMarks(), Collaboration.configure({ fragment }), carets(awareness), leaving(onLeave)],
+		extensions: [
+			...nodesAndMarks(),
+			Collaboration.configure({ fragment }),
+			carets(awareness, nameOf),
+			leaving(onLeave)
+		],
 		editorProps: propsOf(label),
 		onTransaction: onChange
 	});
@@ -107,22 +124,22 @@ const directions = Extension.create({
 });
 
 /** Colours come from classes: a style in the markup would be against the page's policy. */
-function carets(awareness: Awareness): AnyExtension {
+function carets(awareness: Awareness, nameOf: NameOf): AnyExtension {
 	return CollaborationCaret.configure({
 		provider: { awareness },
 		user: {},
-		render: caretOf,
+		render: (user) => caretOf(user, nameOf),
 		selectionRender: (user) => ({ class: `others-selection side-${sideOf(String(user['name']))}` })
 	});
 }
 
-function caretOf(user: Record<string, unknown>): HTMLElement {
+function caretOf(user: Record<string, unknown>, nameOf: NameOf): HTMLElement {
 	const name = String(user['name'] ?? '');
 	const caret = document.createElement('span');
 	caret.className = `collaboration-carets__caret side-${sideOf(name)}`;
 	const label = document.createElement('bdi');
 	label.className = 'collaboration-carets__label';
-	label.textContent = name;
+	label.textContent = nameOf({ name, constituency: String(user['constituency'] ?? '') });
 	caret.append(label);
 	return caret;
 }

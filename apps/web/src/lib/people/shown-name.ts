@@ -2,15 +2,28 @@ import type { Here } from '#lib/consultations/here.ts';
 import { constituencyName } from '#lib/language/names.ts';
 import type { Text } from '#lib/language/language.ts';
 
-type Shown = { shownAs: string; constituency: string; name?: string | null };
+type Shown = { shownAs: string | null; constituency: string; name?: string | null };
 
-/** How a person stands on the screen. Where only the constituency is shown, its id becomes the language's own word. */
+/** [PEOPLE3] How a person stands on the screen: as the others see them, or by the name of their constituency. */
 export function shownName(t: Text, here: Here, person: Shown): string {
-	if (person.shownAs !== person.constituency) return person.shownAs;
-	return constituencyName(t, here.constituency(person.constituency));
+	return person.shownAs ?? constituencyName(t, here.constituency(person.constituency));
 }
 
 /** For whoever may know it, the name itself: a facilitator admits people, not constituencies. */
 export function knownName(t: Text, here: Here, person: Shown): string {
 	return person.name ?? shownName(t, here, person);
+}
+
+/** The name of somebody whom a list of events names by id; null where nobody of that id is known any more. */
+export function nameShown(t: Text, here: Here, person: Shown | null): string {
+	return person ? shownName(t, here, person) : t.workshops.someone;
+}
+
+/** The name at a caret. The server stamps it before it knows the reader's language: a constituency without a label by its id. */
+export function nameAtCaret(
+	t: Text,
+	here: Here,
+	{ name, constituency }: { name: string; constituency: string }
+): string {
+	return shownName(t, here, { shownAs: name === constituency ? null : name, constituency });
 }
