@@ -152,7 +152,7 @@ describe('[COMMITMENT5] the history', () => {
 			}
 		]);
 		await showNames('constituency');
-		expect((await historyOf(id)).map(({ shownAs }) => shownAs)).toEqual(['nhri', 'civil-society']);
+		expect((await historyOf(id)).map(({ shownAs }) => shownAs)).toEqual([null, null]);
 		await showNames('named');
 	});
 

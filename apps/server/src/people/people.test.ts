@@ -69,20 +69,20 @@ test('[PEOPLE4] names are shown as the policy says: to facilitators, to oneself,
 		return body.people.map(({ shownAs, name, organisation, me }) => [shownAs, name, organisation, me]);
 	};
 	expect(await seen(token)).toEqual([
-		['other', 'Ilse Marrow', null, true],
+		[null, 'Ilse Marrow', null, true],
 		['Lantern House', 'Rita Fern', 'Lantern House', false],
-		['civil-society', 'Tomas Reed', null, false]
+		[null, 'Tomas Reed', null, false]
 	]);
 	expect(await seen(person.token)).toEqual([
-		['other', null, null, false],
+		[null, null, null, false],
 		['Lantern House', null, 'Lantern House', false],
-		['civil-society', 'Tomas Reed', null, true]
+		[null, 'Tomas Reed', null, true]
 	]);
 	await place.ask(`PATCH ${root}`, { token, body: { namePolicy: 'constituency' } });
 	expect(await seen(reader.token)).toEqual([
-		['other', null, null, false],
-		['nhri', 'Rita Fern', 'Lantern House', true],
-		['civil-society', null, null, false]
+		[null, null, null, false],
+		[null, 'Rita Fern', 'Lantern House', true],
+		[null, null, null, false]
 	]);
 	expect(await place.people.personNow(reader.participant.id)).toEqual({
 		participantId: reader.participant.id,
@@ -214,7 +214,7 @@ test('[PEOPLE21] an erased person has no name anywhere, and the record stays val
 	expect((await place.ask(`GET ${root}/journal/verify`, { token })).body).toMatchObject({ ok: true });
 	const { people } = (await place.ask<{ people: Person[] }>(`GET ${root}/people`, { token })).body;
 	expect(people.find(({ id }) => id === participant.id)).toMatchObject({
-		shownAs: 'civil-society',
+		shownAs: null,
 		name: null,
 		organisation: null,
 		standing: 'removed'
