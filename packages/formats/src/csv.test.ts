@@ -104,10 +104,11 @@ test('[MATRIX23] what is written has its mark and can be read back, and no cell 
 		rows: [
 			['number', 'text'],
 			['140.1', 'Dig, "well"\nagain'],
-			["'=1+1", "'@now"],
+			['=1+1', '@now'],
 			['1', '']
 		]
 	});
+	expect(new TextDecoder().decode(written)).toContain("\r\n'=1+1,'@now\r\n");
 });
 
 test.each(['=A1', '+1', '-1', '@x', '\tx', '\rx'])('[MATRIX23] a cell that begins as %j does is text', (cell) => {

@@ -1,12 +1,13 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { parse } from 'csv-parse/sync';
+import { escapeFormulas, unescapeFormulas } from './formula-text.ts';
 import { fileKind, zipLimits } from './zip.ts';
 
 /** Blank rows stay, so that a row's place tells its line. */
 export type CsvTable = { rows: string[][]; delimiter: string; encoding: string };
 export type CsvRefusal = 'import/too-large' | 'import/unreadable';
 
-/** [MATRIX22] A table of text, whatever program wrote it: its encoding and delimiter are found out. */
+/** [MATRIX22] A table of text, whatever program wrote it: encoding and delimiter are detected, and apostrophes before formulas taken off. */
 export function readCsv(bytes: Uint8Array): Result<CsvTable, CsvRefusal> {
 	if (bytes.length > zipLimits.bytes) return refuse('import/too-large');
 	const decoded = fileKind(bytes) === 'other' ? decode(bytes) : null;
@@ -15,7 +16,8 @@ export function readCsv(bytes: Uint8Array): Result<CsvTable, CsvRefusal> {
 	const { delimiter, text } = findDelimiter(decoded.text);
 	try {
 		const rows = parse(text, { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false });
-		return rows.length > 0 ? ok({ rows, delimiter, encoding }) : refuse('import/unreadable');
+		const unescaped = rows.map((row) => row.map(unescapeFormulas));
+		return rows.length > 0 ? ok({ rows: unescaped, delimiter, encoding }) : refuse('import/unreadable');
 	} catch {
 		return refuse('import/unreadable');
 	}
@@ -103,7 +105,7 @@ function firstRecord(text: string): string {
 	return record;
 }
 
-/** [MATRIX23] UTF-8 with its mark, which spreadsheets need; a cell that a spreadsheet would run as a formula becomes text. */
+/** [MATRIX23] UTF-8 with its byte order mark, which spreadsheets need; what a spreadsheet would run as a formula becomes text. */
 export function writeCsv(rows: readonly (readonly (string | number | null)[])[]): Uint8Array {
 	const text = rows.map((row) => row.map(writeCell).join(',')).join('\r\n');
 	return new TextEncoder().encode(`\ufeff${text}\r\n`);
@@ -114,11 +116,6 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 
 function writeCell(value: string | number | null): string {
 	if (typeof value === 'number') return String(value);
-	const text = asText((value ?? '').toWellFormed().replace(controls, ''));
-	return /[",\r\n;\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Cells that begin with `=`, `+`, `-`, `@` of any width, a tab or a return get an apostrophe, by which spreadsheets know text. */
-export function asText(value: string): string {
-	return /^[=+\-@＝＋－＠\t\r]/.test(value) ? `'${value}` : value;
+	const text = escapeFormulas((value ?? '').toWellFormed().replace(controls, ''));
+	return /[",\r\n;\t|]|^sep=/i.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

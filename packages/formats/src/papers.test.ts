@@ -9,7 +9,7 @@ import { ar } from '@plenum/domain/exports/words/ar';
 import { en, type ReportWords } from '@plenum/domain/exports/words/en';
 import { fr } from '@plenum/domain/exports/words/fr';
 import { expect, test } from 'vitest';
-import { asText, readCsv, writeCsv } from './csv.ts';
+import { readCsv, writeCsv } from './csv.ts';
 import { readDocx } from './docx-table.ts';
 import { matrixWords } from './matrix-words.ts';
 import { writePaperDocx } from './paper-docx.ts';
@@ -124,13 +124,12 @@ test('[PAPERS42] hostile texts come out of a workbook as they went in, and no ce
 });
 
 test('[EXPORTS6] hostile texts come out of a table as text', () => {
-	const read = readCsv(writeCsv([['text'], ...hostileTexts.map((text) => [text])]));
+	const bytes = writeCsv([['text'], ...hostileTexts.map((text) => [text])]);
+	const read = readCsv(bytes);
 	if (!read.ok) throw new Error(read.reason);
+	expect(new TextDecoder().decode(bytes)).not.toMatch(/^"?[=+\-@]/m);
 	const cells = read.value.rows.slice(1).map(([cell = '']) => cell);
-	expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
-	expect(cells.slice(0, hostileTexts.length)).toEqual(
-		hostileTexts.map((text) => asText(text.toWellFormed().replace(/[\u0000\u0007\u001b]/g, '')))
-	);
+	expect(cells).toEqual(hostileTexts.map((text) => text.toWellFormed().replace(/[\u0000\u0007\u001b]/g, '')));
 });
 
 test('[PAPERS43] what turns the direction of writing ends with its own words', () => {
