@@ -23,7 +23,8 @@ try {
 	say(`Plenum is ready at ${config.publicUrl}${link === null ? '' : firstSteps(link)}`);
 	stopOnSignal(plenum);
 } catch (error) {
-	if (error instanceof ConfigError) say(`Plenum cannot start: ${error.message}`);
+	if (error instanceof ConfigError || (error instanceof Error && error.name === 'DatabaseRefusedError'))
+		say(`Plenum cannot start: ${error.message}`);
 	else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 	process.exitCode = 1;
 }

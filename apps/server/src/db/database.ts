@@ -1,8 +1,10 @@
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync, existsSync, statSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import { join } from 'node:path';
+import { DatabaseRefusedError } from './database-refused.ts';
+import { applicationId, identify, migrationsFolder } from './identity.ts';
+import { assertNoUnfinishedRestore } from './unfinished-restore.ts';
 
 /** What a store's functions speak to: the writer inside a transaction, the reader outside. */
 export type Db = BetterSQLite3Database;
@@ -23,18 +25,19 @@ export type Database = {
 	close(): Promise<void>;
 };
 
-const migrations = join(import.meta.dirname, '..', '..', 'migrations');
-
 /** Opens, and brings up to date, the database file. FULL: a commit has reached the disk when it returns. */
 export function openDatabase(file: string): Database {
+	assertNoUnfinishedRestore(file);
+	const before = inodeOf(file);
 	const writer = new BetterSqlite3(file);
-	keepToOwner(file);
-	writer.pragma('journal_mode = WAL');
-	writer.pragma('synchronous = FULL');
-	writer.pragma('secure_delete = ON'); // What is deleted is overwritten: no free page keeps what people took back.
-	writer.pragma('foreign_keys = OFF'); // A migration may rebuild a table that others refer to.
-	migrate(drizzle(writer), { migrationsFolder: migrations });
-	writer.pragma('foreign_keys = ON');
+	try {
+		bringUpToDate(writer, file);
+		if (before !== null && before !== inodeOf(file))
+			throw new DatabaseRefusedError('the database was replaced by a restore at this moment. Start again.');
+	} catch (error) {
+		writer.close();
+		throw error;
+	}
 	const reader = new BetterSqlite3(file, { readonly: true });
 	const [begin, commit] = [writer.prepare('BEGIN IMMEDIATE'), writer.prepare('COMMIT')];
 	const queue = { last: Promise.resolve() as Promise<unknown> };
@@ -53,6 +56,38 @@ export function openDatabase(file: string): Database {
 			writer.close();
 		}
 	};
+}
+
+function bringUpToDate(writer: BetterSqlite3.Database, file: string): void {
+	keepToOwner(file);
+	assertOurs(writer, file);
+	writer.pragma('journal_mode = WAL');
+	writer.pragma('synchronous = FULL');
+	writer.pragma('secure_delete = ON'); // What is deleted is overwritten: no free page keeps what people took back.
+	writer.pragma('foreign_keys = OFF'); // A migration may rebuild a table that others refer to.
+	migrate(drizzle(writer), { migrationsFolder });
+	if (writer.pragma('application_id', { simple: true }) !== applicationId)
+		writer.pragma(`application_id = ${applicationId}`);
+	writer.pragma('foreign_keys = ON');
+}
+
+/** [DB12] Before anything is written: a migration must not go over another program's database, or back over a newer one. */
+function assertOurs(writer: BetterSqlite3.Database, file: string): void {
+	switch (identify(writer)) {
+		case 'plenum':
+		case 'empty':
+			return;
+		case 'foreign':
+			throw new DatabaseRefusedError(`${file} is the database of another program.`);
+		case 'newer':
+			throw new DatabaseRefusedError(
+				`${file} was opened by a newer version of Plenum. Install that version again, or restore a backup from before.`
+			);
+	}
+}
+
+function inodeOf(file: string): bigint | null {
+	return statSync(file, { bigint: true, throwIfNoEntry: false })?.ino ?? null;
 }
 
 /**

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UsageError, type Command } from './command.ts';
+import { assertBackupTarget } from './safe-target.ts';
 
 export const command: Command = {
 	usage: 'backup FILE',
@@ -13,6 +14,7 @@ export const command: Command = {
 		const source = desk.databaseFile();
 		if (!existsSync(source)) throw new UsageError('The data folder holds no database yet.');
 		const file = desk.path(given.words[0] ?? '');
+		assertBackupTarget(file, desk.config().dataDir);
 		await backUp(source, file);
 		const { size } = await stat(file);
 		return { json: { ok: true, file, bytes: size }, lines: [`Written: ${file} (${size} bytes)`] };
@@ -25,7 +27,7 @@ const allPages = 0x7fffffff;
 export async function backUp(source: string, file: string): Promise<void> {
 	const part = `${file}.part`;
 	await rm(part, { force: true });
-	await writeFile(part, '', { mode: 0o600 }); // Nobody else reads it while it grows.
+	await writeFile(part, '', { mode: 0o600, flag: 'wx' }); // Nobody else reads it while it grows.
 	const database = new BetterSqlite3(source, { readonly: true });
 	try {
 		// In one step, as of one moment: one made in several begins anew whenever the server writes in between.

@@ -6,6 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import { exportOutcome } from '../exports/export-outcome.ts';
 import type { Language } from '../exports/report-words.ts';
 import { optional, refused, required, UsageError, type Command } from './command.ts';
+import { assertExportTarget } from './safe-target.ts';
 
 const languages: readonly string[] = ['en', 'fr', 'ar'];
 
@@ -36,6 +37,7 @@ export const command: Command = {
 		if (!made.ok) return refused(made.reason);
 		const { name, bytes } = made.value;
 		const file = desk.path(optional(given, 'out') ?? name);
+		assertExportTarget(file, desk.config().dataDir);
 		await writeFile(file, bytes, { mode: 0o600 });
 		const sha256 = createHash('sha256').update(bytes).digest('hex');
 		return { json: { ok: true, file, format, sha256 }, lines: [`Written: ${file}`, `SHA-256: ${sha256}`] };

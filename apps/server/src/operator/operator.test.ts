@@ -10,13 +10,15 @@ import { freezeOutcome } from '../exports/freeze-outcome.ts';
 import { runCommand } from './run-command.ts';
 
 let dataDir: string;
+let elsewhere: string;
 const file = (name: string) => join(dataDir, name);
 const env = () => ({ DATA_DIR: dataDir, PORT: '0', INIT_CWD: dataDir });
 
 beforeEach(() => {
 	dataDir = mkdtempSync(join(tmpdir(), 'plenum-operator-'));
+	elsewhere = mkdtempSync(join(tmpdir(), 'plenum-operator-backups-'));
 });
-afterEach(() => rmSync(dataDir, { recursive: true }));
+afterEach(() => [dataDir, elsewhere].forEach((folder) => rmSync(folder, { recursive: true })));
 
 type Answer = { status: number; json: Record<string, unknown>; err: string };
 
@@ -104,14 +106,17 @@ test('[OPERATE3] an outcome becomes a consultation whose outcome is equal', asyn
 test('[OPERATE4] a backup is made while Plenum runs; restoring waits until it does not', async () => {
 	const consultation = await prepare();
 	const running = await createPlenum(readConfig(env()), { pages: false, log: null });
-	expect(await plenum('backup', 'plenum.backup')).toMatchObject({ status: 0, json: { ok: true } });
-	expect(await plenum('restore', 'plenum.backup')).toMatchObject({
+	expect(await plenum('backup', join(elsewhere, 'plenum.backup'))).toMatchObject({ status: 0, json: { ok: true } });
+	expect(await plenum('restore', join(elsewhere, 'plenum.backup'))).toMatchObject({
 		status: 2,
 		err: expect.stringContaining('running')
 	});
 	await running.close();
 	await plenum('admin', 'create', '--name', 'Late Comer');
-	expect(await plenum('restore', 'plenum.backup')).toMatchObject({ status: 0, json: { ok: true, brokenRecords: [] } });
+	expect(await plenum('restore', join(elsewhere, 'plenum.backup'))).toMatchObject({
+		status: 0,
+		json: { ok: true, brokenRecords: [] }
+	});
 	expect((await plenum('verify', consultation)).json).toMatchObject({ ok: true });
 	expect((await plenum('admin', 'create', '--name', 'Late Comer')).status).toBe(0);
 	const database = new BetterSqlite3(file('plenum.db'));
@@ -123,6 +128,18 @@ test('[OPERATE4] a file that is no database takes no one’s place', async () =>
 	const consultation = await prepare();
 	writeFileSync(file('other.db'), 'not a database at all');
 	expect((await plenum('restore', 'other.db')).status).toBe(2);
+	expect((await plenum('verify', consultation)).status).toBe(0);
+});
+
+test('[OPERATE9] an export is not written over the database or a key', async () => {
+	const consultation = await prepare();
+	for (const name of ['secret.key', 'plenum.db', 'plenum.db-wal', '../' + dataDir.split('/').at(-1) + '/secret.key']) {
+		const before = readFileSync(file('secret.key'), 'utf8');
+		expect((await plenum('export', '--consultation', consultation, '--outcome', 'draft', '--out', name)).status).toBe(
+			2
+		);
+		expect(readFileSync(file('secret.key'), 'utf8')).toBe(before);
+	}
 	expect((await plenum('verify', consultation)).status).toBe(0);
 });
 
