@@ -51,7 +51,15 @@ async function addPerson(
 ): Promise<void> {
 	const now = house.now();
 	const place = { consultation, role, standing: 'admitted' as const, constituency: 'civil-society' };
-	await putParticipant(tx.db, { ...place, id, account: null, joinedAt: now, name: id, organisation: null });
+	await putParticipant(tx.db, {
+		...place,
+		id,
+		account: null,
+		joinedAt: now,
+		confirmed: 'list',
+		name: id,
+		organisation: null
+	});
 	const session = { tokenHash: hashToken(token), participant: id, account: null };
 	await putSession(tx.db, { ...session, createdAt: now, expiresAt: now + year });
 }

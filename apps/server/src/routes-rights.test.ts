@@ -19,6 +19,7 @@ const table: [route: string, may: string, body?: object][] = [
 	['POST /consultations/{consultation}/reopen', 'f'],
 	['GET /consultations/{consultation}/people', 'oprf'],
 	['POST /consultations/{consultation}/people/admit', 'f', { participants: ['{theirs.participant}'] }],
+	['POST /consultations/{consultation}/people/confirm', 'f', { participants: ['{theirs.participant}'] }],
 	['PATCH /consultations/{consultation}/people/{theirs.participant}', 'f', { role: 'facilitator' }],
 	['POST /consultations/{consultation}/people/{theirs.participant}/remove', 'f'],
 	['GET /consultations/{consultation}/join-code', 'f'],
@@ -229,7 +230,7 @@ async function bring(name: string, consultation: string, role: Role, standing: S
 	const person = { id: newId(), token: newToken() };
 	await transaction(database, async (tx) => {
 		const row = { id: person.id, consultation, account: null, role, standing, constituency: 'state' };
-		await putParticipant(tx.db, { ...row, joinedAt: 1, name, organisation: null });
+		await putParticipant(tx.db, { ...row, joinedAt: 1, confirmed: 'list', name, organisation: null });
 		const session = { tokenHash: hashToken(person.token), participant: person.id };
 		await putSession(tx.db, { ...session, createdAt: 1, expiresAt: Date.now() + 3_600_000 });
 	});

@@ -107,6 +107,7 @@ export const refusals = [
 	'poll/unknown-action',
 	'poll/action-empty',
 	'poll/roster-empty',
+	'poll/roster-unconfirmed',
 	'poll/not-draft',
 	'poll/not-open',
 	'poll/closed',

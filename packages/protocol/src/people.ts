@@ -1,4 +1,4 @@
-import type { Constituency, NamePolicy } from '@plenum/domain/consultations/consultation';
+import type { Admission, Constituency, NamePolicy } from '@plenum/domain/consultations/consultation';
 import { roles, type Role, type Standing } from '@plenum/domain/people/rights';
 import { Type, type Static } from 'typebox';
 import { closedObject, Id, line, lines, oneOf, Slug } from './shapes.ts';
@@ -32,6 +32,7 @@ export type JoinView = {
 	consultation: { id: string; title: string; stateName: string };
 	constituencies: Constituency[];
 	namePolicy: NamePolicy;
+	admission: Admission;
 	consentText: string | null;
 };
 
@@ -63,6 +64,8 @@ export type Person = {
 	standing: Standing;
 	me: boolean;
 	joinedAt: number;
+	/** Whether a facilitator vouched for them. Null: the reader may not know it of others. */
+	confirmed: boolean | null;
 };
 
 /** POST …/people/admit: these, or everyone who waits. Answers `{ admitted: number }`. */
@@ -70,6 +73,10 @@ export const AdmitRequest = closedObject({
 	participants: Type.Union([Type.Array(Id, { maxItems: 1000 }), Type.Literal('all')])
 });
 export type AdmitRequest = Static<typeof AdmitRequest>;
+
+/** POST …/people/confirm: whom the facilitator has looked at, by name and never "all", for somebody may have joined meanwhile. */
+export const ConfirmPeopleRequest = closedObject({ participants: Type.Array(Id, { minItems: 1, maxItems: 1000 }) });
+export type ConfirmPeopleRequest = Static<typeof ConfirmPeopleRequest>;
 
 /** PATCH …/people/:participant. POST …/people/:participant/remove and POST …/leave have no body. */
 export const ChangePersonRequest = closedObject({

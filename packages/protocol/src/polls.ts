@@ -90,10 +90,15 @@ const time = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
 
 /**
  * POST /api/v1/polls/:poll/open. With `closesAt`, in epoch milliseconds, it ends at that moment and not before.
- * Where the draft has a `rerun`, it opens only with `acceptsRerun`.
+ * Where the draft has a `rerun`, it opens only with `acceptsRerun`. With `leaveOffUnconfirmed` the roster is of those alone whom a
+ * facilitator has confirmed; a secret or confidential poll opens no other way while somebody is not.
  */
 export const OpenPollRequest = orNull(
-	closedObject({ closesAt: Type.Optional(orNull(time)), acceptsRerun: Type.Optional(Type.Boolean()) })
+	closedObject({
+		closesAt: Type.Optional(orNull(time)),
+		acceptsRerun: Type.Optional(Type.Boolean()),
+		leaveOffUnconfirmed: Type.Optional(Type.Boolean())
+	})
 );
 export type OpenPollRequest = Static<typeof OpenPollRequest>;
 

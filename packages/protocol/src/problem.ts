@@ -125,6 +125,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'poll/deadline-only-later': 422,
 	'poll/no-deadline': 409,
 	'poll/before-deadline': 409,
+	'poll/roster-unconfirmed': 409,
 	'poll/rerun-unconfirmed': 409,
 	'poll/vote-final': 409,
 	'poll/is-void': 409,

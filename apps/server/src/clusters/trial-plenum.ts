@@ -86,7 +86,7 @@ async function welcome(plenum: Plenum, consultation: string, role: Role, constit
 	const [participant, token] = [newId(), newToken()];
 	const row = { id: participant, consultation, account: null, role, standing: 'admitted', constituency } as const;
 	await transaction(plenum.house.database, async (tx) => {
-		await putParticipant(tx.db, { ...row, joinedAt: 1, name: participant, organisation: null });
+		await putParticipant(tx.db, { ...row, joinedAt: 1, confirmed: 'list', name: participant, organisation: null });
 		const expiresAt = Date.now() + 3_600_000;
 		await putSession(tx.db, { tokenHash: hashToken(token), participant, createdAt: 1, expiresAt });
 	});

@@ -124,7 +124,7 @@ async function welcome(house: House, consultation: string, role: Role, constitue
 	const token = newToken();
 	const row = { id: participant, consultation, account: null, role, standing: 'admitted', constituency } as const;
 	await transaction(house.database, async (tx) => {
-		await putParticipant(tx.db, { ...row, joinedAt: 1, name: participant, organisation: null });
+		await putParticipant(tx.db, { ...row, joinedAt: 1, confirmed: 'list', name: participant, organisation: null });
 		const expiresAt = house.now() + 366 * 86_400_000;
 		await putSession(tx.db, { tokenHash: hashToken(token), participant, createdAt: 1, expiresAt });
 	});

@@ -84,13 +84,13 @@ const moved: Record<string, string> = {
 };
 
 /** The server of that day: its migrations alone. */
-function oldDatabase(upTo: number): string {
+function oldDatabase(upTo: number, name = String(upTo)): string {
 	const then = join(folder, `migrations-${upTo}`);
 	mkdirSync(join(then, 'meta'), { recursive: true });
 	const entries = journal.entries.filter(({ idx }) => idx <= upTo);
 	for (const { tag } of entries) cpSync(join(migrations, `${tag}.sql`), join(then, `${tag}.sql`));
 	writeFileSync(join(then, 'meta', '_journal.json'), JSON.stringify({ ...journal, entries }));
-	const file = join(folder, `${upTo}.db`);
+	const file = join(folder, `${name}.db`);
 	const connection = new BetterSqlite3(file);
 	connection.pragma('foreign_keys = OFF');
 	migrate(drizzle(connection), { migrationsFolder: then });
@@ -181,4 +181,36 @@ test.each(journal.entries.slice(0, -1))('[DB10] nothing of a database of the day
 		journal.entries.length
 	);
 	await again.close();
+});
+
+test('[PEOPLE30] whom somebody had let in from the lobby is confirmed, and whoever came in by automatic admission is not', async () => {
+	const { idx } = journal.entries.find(({ tag }) => tag.endsWith('confirmed_participants')) ?? { idx: NaN };
+	const file = oldDatabase(idx - 1, 'unconfirmed');
+	const old = new BetterSqlite3(file);
+	old.pragma('foreign_keys = OFF');
+	const add = (id: string, place: number, by: string | null, type = 'person-admitted', consultation = 'one') => {
+		old
+			.prepare("insert into participants values (?, ?, null, 'participant', 'admitted', 'state', 1)")
+			.run(id, consultation);
+		old
+			.prepare("insert into journal_lines values ('one', ?, 'people', ?, ?, 1, ?, ?, 'hash')")
+			.run(place, place, type, by, JSON.stringify({ participant: id }));
+	};
+	add('let-in', 101, 'chair');
+	add('automatic', 102, null);
+	add('changed-only', 103, 'chair', 'person-changed');
+	add('elsewhere', 104, 'chair', 'person-admitted', 'two');
+	old.close();
+
+	const database = openDatabase(file);
+	const rows = database.writer
+		.prepare("select id, confirmed from participants where consultation in ('one', 'two') order by id")
+		.all();
+	expect(rows).toEqual([
+		{ id: 'automatic', confirmed: null },
+		{ id: 'changed-only', confirmed: null },
+		{ id: 'elsewhere', confirmed: null },
+		{ id: 'let-in', confirmed: 'lobby' }
+	]);
+	await database.close();
 });

@@ -20,6 +20,7 @@ test('[PEOPLE4] what a code opens says how people are shown before anyone gives 
 		consultation: { id, title: 'Follow-up to the fourth cycle', stateName: 'Republic of Alvenia' },
 		constituencies: ['civil-society', 'state', 'nhri', 'other'].map((each) => ({ id: each, label: null })),
 		namePolicy: 'organisation',
+		admission: 'lobby',
 		consentText: 'We keep no list.'
 	});
 });

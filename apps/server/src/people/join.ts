@@ -92,6 +92,7 @@ async function enter(house: House, people: People, tx: Transaction, entry: Entry
 		consultation: consultation.id,
 		account: linked,
 		joinedAt: house.now(),
+		confirmed: null,
 		name,
 		organisation: tidyName(request.organisation ?? '') || null
 	});

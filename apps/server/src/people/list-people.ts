@@ -21,5 +21,7 @@ export function asPerson(
 ): Person {
 	const { id, constituency, role, standing, joinedAt } = row;
 	const appearance = shownAs(row, viewer, settings);
-	return { id, ...appearance, constituency, role, standing, me: id === viewer.id, joinedAt };
+	const me = id === viewer.id;
+	const confirmed = me || viewer.role === 'facilitator' ? row.confirmed !== null : null;
+	return { id, ...appearance, constituency, role, standing, me, joinedAt, confirmed };
 }

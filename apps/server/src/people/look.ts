@@ -12,6 +12,6 @@ export async function look(house: House, people: People, code: string, address: 
 	if (!consultation) return refuse('join/unknown-code');
 	if (consultation.phase === 'closed') return refuse('join/closed');
 	const { id, title, stateName, settings } = consultation;
-	const { constituencies, namePolicy, consentText } = settings;
-	return ok({ consultation: { id, title, stateName }, constituencies, namePolicy, consentText });
+	const { constituencies, namePolicy, admission, consentText } = settings;
+	return ok({ consultation: { id, title, stateName }, constituencies, namePolicy, admission, consentText });
 }

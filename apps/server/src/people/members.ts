@@ -40,7 +40,7 @@ export function createMembers(house: House, askActor: AskActor): Members {
 		async enrolCreator(tx, consultation, account) {
 			const id = house.newId();
 			const constituency = creatorsConstituency(consultation.settings);
-			const part = { role: 'facilitator', standing: 'admitted', constituency } as const;
+			const part = { role: 'facilitator', standing: 'admitted', constituency, confirmed: null } as const;
 			const person = { name: account.name, organisation: null, joinedAt: house.now() };
 			await putParticipant(tx.db, { id, consultation: consultation.id, account: account.id, ...part, ...person });
 			await giveJoinCode(tx, consultation.id);

@@ -1,5 +1,5 @@
 import type { Role, Standing } from '@plenum/domain/people/rights';
-import { and, asc, count, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import { participantNames, participants } from './people.tables.ts';
@@ -136,7 +136,13 @@ export async function changeParticipant(
 }
 
 export async function admitParticipants(db: Db, ids: string[]): Promise<void> {
-	db.update(participants).set({ standing: 'admitted' }).where(inArray(participants.id, ids)).run();
+	db.update(participants).set({ standing: 'admitted', confirmed: 'lobby' }).where(inArray(participants.id, ids)).run();
+}
+
+/** Those of them who were confirmed before stay as they are. */
+export async function confirmParticipants(db: Db, ids: string[]): Promise<void> {
+	const unconfirmed = and(inArray(participants.id, ids), isNull(participants.confirmed));
+	db.update(participants).set({ confirmed: 'list' }).where(unconfirmed).run();
 }
 
 export async function deleteName(db: Db, participant: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { isHere } from '@plenum/domain/people/change-person';
 import type { Act } from '@plenum/domain/people/rights';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { AdmitRequest, ChangePersonRequest } from '@plenum/protocol/people';
+import { AdmitRequest, ChangePersonRequest, ConfirmPeopleRequest } from '@plenum/protocol/people';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getConsultation } from '../consultations/consultations.store.ts';
@@ -10,6 +10,7 @@ import { answer } from '../http/answer.ts';
 import type { Actor } from '../http/actor.ts';
 import { admitPeople } from './admit-people.ts';
 import { findPart } from './ask-actor.ts';
+import { confirmPeople } from './confirm-people.ts';
 import { changePerson } from './change-person.ts';
 import { leave, removePerson } from './end-part.ts';
 import { identify } from './identity.ts';
@@ -33,6 +34,12 @@ export function registerPeople(app: FastifyInstance, house: House, { people }: {
 		`${root}/people/admit`,
 		{ schema: { params: Consultation, body: AdmitRequest } },
 		(request, reply) => asked(request, reply, 'admit', (actor) => admitPeople(house, people, actor, request.body))
+	);
+
+	app.post<Route & { Body: ConfirmPeopleRequest }>(
+		`${root}/people/confirm`,
+		{ schema: { params: Consultation, body: ConfirmPeopleRequest } },
+		(request, reply) => asked(request, reply, 'admit', (actor) => confirmPeople(house, people, actor, request.body))
 	);
 
 	app.patch<PersonRoute & { Body: ChangePersonRequest }>(

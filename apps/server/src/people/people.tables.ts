@@ -1,3 +1,4 @@
+import type { Confirmation } from '@plenum/domain/people/confirmation';
 import type { Role, Standing } from '@plenum/domain/people/rights';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
@@ -32,13 +33,16 @@ export const participants = sqliteTable(
 		role: text().$type<Role>().notNull(),
 		standing: text().$type<Standing>().notNull(),
 		constituency: text().notNull(),
-		joinedAt: integer('joined_at').notNull()
+		joinedAt: integer('joined_at').notNull(),
+		/** How a facilitator vouched that this is one person who belongs here; null where nobody did. */
+		confirmed: text().$type<Confirmation>()
 	},
 	(table) => [
 		index('participants_consultation').on(table.consultation, table.standing),
 		uniqueIndex('participants_account').on(table.account, table.consultation),
 		check('participants_role', sql`${table.role} in ('facilitator', 'rapporteur', 'participant', 'observer')`),
-		check('participants_standing', sql`${table.standing} in ('waiting', 'admitted', 'removed', 'left')`)
+		check('participants_standing', sql`${table.standing} in ('waiting', 'admitted', 'removed', 'left')`),
+		check('participants_confirmed', sql`${table.confirmed} in ('lobby', 'link', 'list')`)
 	]
 );
 

@@ -6,7 +6,7 @@ import { findCluster } from '../clusters/clusters.store.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { findWorkshop } from '../workshops/workshops.store.ts';
-import { foreseeRerun } from './find-rerun.ts';
+import { detectRerun } from './find-rerun.ts';
 import { isSecure } from './is-secure.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
@@ -47,7 +47,7 @@ export async function draftPoll(
 	});
 	if (!drafted.ok) return drafted;
 	const { poll, view } = drafted.value;
-	return ok(poll.state === 'draft' ? { ...view, rerun: await foreseeRerun(polls, actor, poll) } : view);
+	return ok(poll.state === 'draft' ? { ...view, rerun: await detectRerun(polls, actor, poll) } : view);
 }
 
 type Drafted = { poll: Poll; view: PollView };

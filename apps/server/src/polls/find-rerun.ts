@@ -1,5 +1,5 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
-import { rosterOf } from '@plenum/domain/polls/open-poll';
+import { createRoster } from '@plenum/domain/polls/open-poll';
 import type { DraftPoll, FrozenAction, Poll, Voter } from '@plenum/domain/polls/poll';
 import { isSameQuestion, rerunOf, type EarlierPoll } from '@plenum/domain/polls/compare-rosters';
 import type { Rerun } from '@plenum/domain/polls/rerun';
@@ -11,12 +11,18 @@ import { sha256 } from './fingerprint.ts';
 import type { Polls } from './polls.ts';
 import { findPolls, findRosterHash } from './polls.store.ts';
 
-/** [POLL23] What the draft would have in common with an earlier poll, were it opened now. */
-export async function foreseeRerun(polls: Polls, actor: Actor, draft: DraftPoll): Promise<Rerun | null> {
+/** [POLL23] What the draft would have in common with an earlier poll, were it opened now, with or without the unconfirmed. */
+export async function detectRerun(
+	polls: Polls,
+	actor: Actor,
+	draft: DraftPoll,
+	leaveOffUnconfirmed = false
+): Promise<Rerun | null> {
 	const frozen = await findWords(polls, draft);
 	const db = polls.house.database.read;
-	const roster = rosterOf(await findParticipants(db, actor.consultation), actor.phase);
-	return frozen && findRerun(db, draft, frozen, roster);
+	const people = await findParticipants(db, actor.consultation);
+	const { voters } = createRoster(people, actor.phase, leaveOffUnconfirmed);
+	return frozen && findRerun(db, draft, frozen, voters);
 }
 
 export async function findRerun(

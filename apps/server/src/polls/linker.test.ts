@@ -58,6 +58,8 @@ beforeAll(async () => {
 		const joined = await ask<Joined>('', 'POST', '/join', { code, name: '', constituency: side, consent: true });
 		voters.push({ id: joined.participant.id, token: joined.token });
 	}
+	const participants = voters.map(({ id }) => id);
+	await ask(chair, 'POST', `/consultations/${consultation}/people/confirm`, { participants });
 });
 afterAll(async () => {
 	await plenum.close();

@@ -1,4 +1,4 @@
-import { openPoll as ruleOfOpening, rosterOf, type Opening } from '@plenum/domain/polls/open-poll';
+import { createRoster, openPoll as ruleOfOpening, type Opening, type Roster } from '@plenum/domain/polls/open-poll';
 import type { OpenPoll } from '@plenum/domain/polls/poll';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PollView } from '@plenum/protocol/polls';
@@ -22,7 +22,7 @@ export async function openPoll(
 	polls: Polls,
 	actor: Actor,
 	id: string,
-	given: Omit<Opening, 'rerun'>
+	{ leaveOffUnconfirmed, ...given }: Omit<Opening, 'rerun' | 'unconfirmed'> & { leaveOffUnconfirmed: boolean }
 ): Promise<Result<PollView>> {
 	const { house } = polls;
 	const draft = await findPoll(house.database.read, id);
@@ -36,14 +36,15 @@ export async function openPoll(
 	const answer = await transaction(house.database, async (tx) => {
 		const poll = await findPoll(tx.db, id);
 		if (!poll) return refuse('poll/unknown');
-		const roster = rosterOf(await findParticipants(tx.db, actor.consultation), actor.phase);
-		const rerun = poll.state === 'draft' ? await findRerun(tx.db, poll, frozen, roster) : null;
-		const opened = ruleOfOpening(poll, frozen, roster, { ...given, rerun }, house.now());
+		const people = await findParticipants(tx.db, actor.consultation);
+		const { voters, unconfirmed, leftOff } = createRoster(people, actor.phase, leaveOffUnconfirmed);
+		const rerun = poll.state === 'draft' ? await findRerun(tx.db, poll, frozen, voters) : null;
+		const opened = ruleOfOpening(poll, frozen, voters, { ...given, unconfirmed, rerun }, house.now());
 		if (!opened.ok) return opened;
 		if (poll.state === 'draft') {
 			await insertRoster(tx.db, id, opened.value.roster);
 			if (key !== null) await prepareEnvelopes(tx.db, id, key, opened.value.roster);
-			await record(house, tx, actor, opened.value, key);
+			await record(house, tx, actor, opened.value, key, { unconfirmed, leftOff });
 			needed = true;
 			tx.onCommit(() => polls.deadlines.look());
 		}
@@ -53,7 +54,14 @@ export async function openPoll(
 	return answer;
 }
 
-async function record(house: House, tx: Transaction, actor: Actor, poll: OpenPoll, key: string | null): Promise<void> {
+async function record(
+	house: House,
+	tx: Transaction,
+	actor: Actor,
+	poll: OpenPoll,
+	key: string | null,
+	{ unconfirmed, leftOff }: Pick<Roster, 'unconfirmed' | 'leftOff'>
+): Promise<void> {
 	const { id, consultation, cluster, method, actions, kind, rules, frozen, roster, openedAt, closesAt, rerun } = poll;
 	const actionSha256 = frozen.map((each) => each.sha256);
 	const rosterSha256 = fingerprintOfRoster(poll);
@@ -67,6 +75,8 @@ async function record(house: House, tx: Transaction, actor: Actor, poll: OpenPol
 		by: actor.participant,
 		data: {
 			...{ cluster, method, actions, kind, rules, actionSha256, rosterSha256, entitled: roster.length, closesAt },
+			...(unconfirmed > 0 && { unconfirmed }),
+			...(leftOff > 0 && { leftOff }),
 			...(rerun && { rerun }),
 			...(key === null ? {} : { publicKey: key })
 		}

@@ -20,7 +20,7 @@ import { castBallot } from './cast-ballot.ts';
 import { closePoll } from './close-poll.ts';
 import { draftPoll } from './draft-poll.ts';
 import { extendDeadline } from './extend-deadline.ts';
-import { foreseeRerun } from './find-rerun.ts';
+import { detectRerun } from './find-rerun.ts';
 import { openPoll } from './open-poll.ts';
 import { viewPoll, viewPolls } from './poll-view.ts';
 import type { Polls } from './polls.ts';
@@ -38,6 +38,9 @@ const whichPolls = closedObject({
 	cluster: Type.Optional(Id),
 	state: Type.Optional(oneOf(['draft', 'open', 'closed', 'void']))
 });
+
+/** Of a draft: as it would open for those alone whom a facilitator has confirmed. */
+const ofRoster = closedObject({ roster: Type.Optional(Type.Literal('confirmed')) });
 
 type InConsultation = { Params: { consultation: string } };
 type OnPoll = { Params: { poll: string } };
@@ -65,10 +68,18 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor)
 		}
 	);
 
-	app.get<OnPoll>(one, async (request, reply) => {
-		const actor = await askOn(request, 'read');
-		return answer(reply, actor.ok ? await readPoll(polls, actor.value, request.params.poll) : actor);
-	});
+	app.get<OnPoll & { Querystring: { roster?: 'confirmed' } }>(
+		one,
+		{ schema: { querystring: ofRoster } },
+		async (request, reply) => {
+			const actor = await askOn(request, 'read');
+			if (!actor.ok) return answer(reply, actor);
+			return answer(
+				reply,
+				await readPoll(polls, actor.value, request.params.poll, request.query.roster === 'confirmed')
+			);
+		}
+	);
 
 	app.get<OnPoll>(`${one}/result`, async (request, reply) => {
 		const actor = await askOn(request, 'read');
@@ -86,8 +97,9 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor)
 		async (request, reply) => {
 			const actor = await askOn(request, 'run-poll');
 			if (!actor.ok) return answer(reply, actor);
-			const { closesAt = null, acceptsRerun = false } = request.body ?? {};
-			return answer(reply, await openPoll(polls, actor.value, request.params.poll, { closesAt, acceptsRerun }));
+			const { closesAt = null, acceptsRerun = false, leaveOffUnconfirmed = false } = request.body ?? {};
+			const opening = { closesAt, acceptsRerun, leaveOffUnconfirmed };
+			return answer(reply, await openPoll(polls, actor.value, request.params.poll, opening));
 		}
 	);
 
@@ -165,14 +177,14 @@ async function listPolls({ house, deadlines }: Polls, actor: Actor, which: Which
 	return { polls: await viewPolls(db, await findPolls(db, actor.consultation, which), actor.participant) };
 }
 
-async function readPoll(polls: Polls, actor: Actor, id: string): Promise<Result<PollView>> {
+async function readPoll(polls: Polls, actor: Actor, id: string, confirmedOnly: boolean): Promise<Result<PollView>> {
 	const { house, deadlines } = polls;
 	await deadlines.settle();
 	const db = house.database.read;
 	const poll = await findPollAlone(db, id);
 	if (!poll) return refuse('poll/unknown');
 	const view = await viewPoll(db, poll, actor.participant);
-	return ok(poll.state === 'draft' ? { ...view, rerun: await foreseeRerun(polls, actor, poll) } : view);
+	return ok(poll.state === 'draft' ? { ...view, rerun: await detectRerun(polls, actor, poll, confirmedOnly) } : view);
 }
 
 async function readResult({ house, deadlines }: Polls, id: string): Promise<Result<PollResult>> {

@@ -1,20 +1,29 @@
+import type { Confirmation } from '../people/confirmation.ts';
 import { can, type Phase, type Role, type Standing } from '../people/rights.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { FrozenAction, OpenPoll, Poll, Voter } from './poll.ts';
 import type { Rerun } from './rerun.ts';
 
 export type OpeningRefusal =
-	'poll/not-draft' | 'poll/action-empty' | 'poll/roster-empty' | 'poll/deadline-passed' | 'poll/rerun-unconfirmed';
+	| 'poll/not-draft'
+	| 'poll/action-empty'
+	| 'poll/roster-empty'
+	| 'poll/roster-unconfirmed'
+	| 'poll/deadline-passed'
+	| 'poll/rerun-unconfirmed';
 
-/** How it is opened: until when, and whether whoever opens it knows what it has in common with an earlier poll. */
-export type Opening = { closesAt: number | null; rerun: Rerun | null; acceptsRerun: boolean };
+/**
+ * How it is opened: until when, how many on the roster no facilitator has confirmed, and whether whoever opens it knows what it has in
+ * common with an earlier poll.
+ */
+export type Opening = { closesAt: number | null; unconfirmed: number; rerun: Rerun | null; acceptsRerun: boolean };
 
 /** [POLL3] Opening fixes the words that are voted on and those who may vote; neither changes after, nor by opening again. */
 export function openPoll(
 	poll: Poll,
 	frozen: readonly FrozenAction[],
 	roster: readonly Voter[],
-	{ closesAt, rerun, acceptsRerun }: Opening,
+	{ closesAt, unconfirmed, rerun, acceptsRerun }: Opening,
 	now: number
 ): Result<OpenPoll, OpeningRefusal> {
 	switch (poll.state) {
@@ -26,6 +35,7 @@ export function openPoll(
 		case 'draft':
 			if (frozen.some(({ action }) => action.text.trim() === '')) return refuse('poll/action-empty');
 			if (roster.length === 0) return refuse('poll/roster-empty');
+			if (poll.kind !== 'open' && unconfirmed > 0) return refuse('poll/roster-unconfirmed');
 			if (closesAt !== null && closesAt <= now) return refuse('poll/deadline-passed');
 			if (rerun && !acceptsRerun) return refuse('poll/rerun-unconfirmed');
 			return ok({
@@ -35,12 +45,20 @@ export function openPoll(
 	}
 }
 
-/** [POLL3] The roster is everyone who is admitted and may vote at this moment. */
-export function rosterOf(
-	people: readonly { id: string; constituency: string; role: Role; standing: Standing }[],
-	phase: Phase
-): Voter[] {
-	return people
-		.filter(({ role, standing }) => standing === 'admitted' && can(role, 'vote', phase))
-		.map(({ id, constituency }) => ({ participant: id, constituency }));
+type Person = { id: string; constituency: string; role: Role; standing: Standing; confirmed: Confirmation | null };
+export type Roster = { voters: Voter[]; unconfirmed: number; leftOff: number };
+
+/**
+ * [POLL3] The roster is everyone who is admitted and may vote at this moment; [POLL43] or, where the facilitator leaves the others off,
+ * everyone of them whom a facilitator has confirmed.
+ */
+export function createRoster(people: readonly Person[], phase: Phase, leaveOffUnconfirmed: boolean): Roster {
+	const entitled = people.filter(({ role, standing }) => standing === 'admitted' && can(role, 'vote', phase));
+	const confirmed = entitled.filter((person) => person.confirmed !== null);
+	const unconfirmed = entitled.length - confirmed.length;
+	const voters = (leaveOffUnconfirmed ? confirmed : entitled).map(({ id, constituency }) => ({
+		participant: id,
+		constituency
+	}));
+	return leaveOffUnconfirmed ? { voters, unconfirmed: 0, leftOff: unconfirmed } : { voters, unconfirmed, leftOff: 0 };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { acceptBallot } from './accept-ballot.ts';
 import { closePoll, sayOutcome, voidPoll } from './close-poll.ts';
 import { extendDeadline, hasEnded } from './deadline.ts';
-import { openPoll, rosterOf } from './open-poll.ts';
+import { createRoster, openPoll } from './open-poll.ts';
 import type { Answer } from './answer.ts';
 import type { Votes } from './count-lines.ts';
 import type { DraftPoll, FrozenAction, Poll, Voter } from './poll.ts';
@@ -47,7 +47,7 @@ function must<Value>(result: { ok: true; value: Value } | { ok: false; reason: s
 	if (!result.ok) throw new Error(result.reason);
 	return result.value;
 }
-const until = (closesAt: number | null) => ({ closesAt, rerun: null, acceptsRerun: false });
+const until = (closesAt: number | null) => ({ closesAt, unconfirmed: 0, rerun: null, acceptsRerun: false });
 const open = must(openPoll(draft, [frozen], roster, until(null), 2));
 const closed = must(closePoll(open, votes, { statement: 'Agreed', reviewDate: '2027-01-15' }, 3));
 const wrong = 'The text was the wrong one';
@@ -112,7 +112,7 @@ test('[POLL3] an action without words, or a roster without people, opens nothing
 });
 
 test('[POLL3] the roster holds those who are admitted and may vote, and no one while the consultation is closed', () => {
-	const person = { constituency: 'state', role: 'participant', standing: 'admitted' } as const;
+	const person = { constituency: 'state', role: 'participant', standing: 'admitted', confirmed: 'lobby' } as const;
 	const people = [
 		{ ...person, id: 'amal' },
 		{ ...person, id: 'brigid', role: 'rapporteur' as const },
@@ -121,8 +121,38 @@ test('[POLL3] the roster holds those who are admitted and may vote, and no one w
 		{ ...person, id: 'waiting', standing: 'waiting' as const },
 		{ ...person, id: 'gone', standing: 'left' as const }
 	];
-	expect(rosterOf(people, 'open').map((voter) => voter.participant)).toEqual(['amal', 'brigid']);
-	expect(rosterOf(people, 'closed')).toEqual([]);
+	expect(createRoster(people, 'open', false).voters.map((voter) => voter.participant)).toEqual(['amal', 'brigid']);
+	expect(createRoster(people, 'closed', false).voters).toEqual([]);
+});
+
+describe('[POLL43] a roster that a facilitator confirmed', () => {
+	const person = { constituency: 'state', role: 'participant', standing: 'admitted' } as const;
+	const people = [
+		{ ...person, id: 'admitted', confirmed: 'lobby' as const },
+		{ ...person, id: 'invited', confirmed: 'link' as const },
+		{ ...person, id: 'listed', confirmed: 'list' as const },
+		{ ...person, id: 'anybody', confirmed: null },
+		{ ...person, id: 'chair', role: 'facilitator' as const, confirmed: null },
+		{ ...person, id: 'waiting', standing: 'waiting' as const, confirmed: null }
+	];
+
+	test('counts those who may vote and whom nobody has confirmed, or leaves them off', () => {
+		const whole = createRoster(people, 'open', false);
+		expect([whole.voters.length, whole.unconfirmed, whole.leftOff]).toEqual([4, 1, 0]);
+		const confirmed = createRoster(people, 'open', true);
+		expect(confirmed.voters.map(({ participant }) => participant)).toEqual(['admitted', 'invited', 'listed']);
+		expect([confirmed.unconfirmed, confirmed.leftOff]).toEqual([0, 1]);
+	});
+
+	test.each([
+		['secret', 'poll/roster-unconfirmed'],
+		['confidential', 'poll/roster-unconfirmed'],
+		['open', 'open']
+	] as const)('a %s poll with one unconfirmed voter: %s', (kind, answer) => {
+		const opened = openPoll({ ...draft, kind }, [frozen], roster, { ...until(null), unconfirmed: 1 }, 2);
+		expect(opened.ok ? opened.value.state : opened.reason).toBe(answer);
+		expect(openPoll({ ...draft, kind }, [frozen], roster, until(null), 2).ok).toBe(true);
+	});
 });
 
 test('[POLL6] a second closing changes neither the result nor the statement', () => {

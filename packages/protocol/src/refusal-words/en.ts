@@ -134,6 +134,8 @@ export const en: Record<Refusal, string> = {
 	'poll/no-deadline': 'This vote has no deadline: it ends when the facilitator closes it.',
 	'poll/before-deadline':
 		'People were told until when they may vote. Before that, the vote is not closed; it can only be declared void.',
+	'poll/roster-unconfirmed':
+		'Some people on the list of voters have not been confirmed. Whoever has the code may have joined several times. Confirm the list, or leave them off it.',
 	'poll/rerun-unconfirmed':
 		'Nearly the same people were asked this before. The two results together could give someone away. Read what is said about it and confirm it, or wait until more people are there.',
 	'poll/vote-final': 'You have voted already, and in this vote a vote is final. The one that is recorded counts.',

@@ -150,6 +150,8 @@ export const fr: Record<Refusal, string> = {
 	'poll/no-deadline': 'Ce vote n’a pas d’échéance : il prend fin quand la facilitation le clôt.',
 	'poll/before-deadline':
 		'Les gens savent jusqu’à quand ils peuvent voter. Avant cela, le vote n’est pas clos ; il peut seulement être déclaré nul.',
+	'poll/roster-unconfirmed':
+		'Certaines personnes inscrites sur la liste des votants n’ont pas été confirmées. Quiconque détient le code peut s’être inscrit plusieurs fois. Confirmez la liste ou retirez-les-en.',
 	'poll/rerun-unconfirmed':
 		'Presque les mêmes personnes ont déjà répondu à cette question. Les deux résultats ensemble pourraient trahir quelqu’un. Lisez ce qui en est dit et confirmez, ou attendez que davantage de personnes soient là.',
 	'poll/vote-final': 'Vous avez déjà voté, et dans ce vote un vote est définitif. Celui qui est enregistré compte.',

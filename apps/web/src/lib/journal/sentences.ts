@@ -58,6 +58,8 @@ function sentencesIn(t: Text, known: Known): Sentences {
 		'person-removed': (data) => say['person-removed'](person(data)),
 		'person-left': (data) => say['person-left'](person(data)),
 		'person-erased': () => say['person-erased'],
+		'people-confirmed': ({ participants }) =>
+			say['people-confirmed'](t.roster.people(Array.isArray(participants) ? participants.length : 0)),
 		'join-code-renewed': () => say['join-code-renewed'],
 		'positions-taken-back': (data) => say['positions-taken-back'](t.words.recommendations(count(data, 'restored'))),
 		'positions-stated': (data) =>

@@ -53,6 +53,7 @@ export const journal: Text['journal'] = {
 		'person-removed': (person) => `إزالة: ${person}`,
 		'person-left': (person) => `مغادرة: ${person}`,
 		'person-erased': 'مُحيت البيانات الشخصية لأحد الأشخاص',
+		'people-confirmed': (people) => `تأكيد من الميسّر: ${people}`,
 		'join-code-renewed': 'أُنشئ رمز انضمام جديد',
 		'positions-taken-back': (recommendations) => `جرى التراجع عن مواقف ${recommendations}`,
 		'positions-stated': (recommendations, symbol) =>

@@ -13,6 +13,7 @@ import { matrix } from './matrix.ts';
 import { papers } from './papers.ts';
 import { polls } from './polls.ts';
 import { positions } from './positions.ts';
+import { roster } from './roster.ts';
 import { taxonomy } from './taxonomy.ts';
 import { secret } from './secret.ts';
 import { publication } from './publication.ts';
@@ -33,6 +34,7 @@ export const text: Text = {
 	papers,
 	polls,
 	positions,
+	roster,
 	taxonomy,
 	secret,
 	publication,

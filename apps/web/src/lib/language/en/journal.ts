@@ -40,6 +40,7 @@ export const journal = {
 		'person-removed': (person: string) => `${person} was removed`,
 		'person-left': (person: string) => `${person} left`,
 		'person-erased': 'The personal data of one person was erased',
+		'people-confirmed': (people: string) => `Confirmed by the facilitator: ${people}`,
 		'join-code-renewed': 'A new code for joining was made',
 		'positions-taken-back': (recommendations: string) => `Positions of ${recommendations} were taken back`,
 		'positions-stated': (recommendations: string, symbol: string) =>

@@ -27,6 +27,9 @@ export const people = {
 	consentMissing: 'Without your agreement you cannot join.',
 	consentMore: 'About the record',
 	join: 'Join',
+	joinAutomatic:
+		'You are in at once. Before a secret or confidential vote the facilitator confirms who takes part; if you are asked who you are, this is why.',
+	joinLobby: 'You wait in the lobby until the facilitator lets you in. That also confirms you for secret votes.',
 	joinFor: (state: string) => `For ${state}`,
 
 	lobbyTitle: 'You are in the lobby',

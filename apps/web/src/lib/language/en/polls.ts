@@ -150,7 +150,8 @@ export const polls = {
 	recordedAs: (choice: string) => `You voted: ${choice}`,
 	change: 'Change my vote',
 	untilClosing: 'You can change it until the vote closes. The last one counts.',
-	notOnRoster: 'You are not on the roster of this vote: it was fixed when the vote opened.',
+	notOnRoster:
+		'You are not on the roster of this vote: it was fixed when the vote opened, and may hold only those whom the facilitator had confirmed.',
 	observersWatch: 'You can follow this vote, not vote in it.',
 	notYetOpen: 'The vote is not open yet.',
 	notVoted: 'You did not vote.',

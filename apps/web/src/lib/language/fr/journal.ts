@@ -42,6 +42,7 @@ export const journal: Text['journal'] = {
 		'person-removed': (person) => `Retrait : ${person}`,
 		'person-left': (person) => `Départ : ${person}`,
 		'person-erased': 'Les données personnelles d’une personne ont été effacées',
+		'people-confirmed': (people) => `Confirmation par l’équipe de facilitation : ${people}`,
 		'join-code-renewed': 'Un nouveau code d’entrée a été créé',
 		'positions-taken-back': (recommendations) => `Les positions de ${recommendations} ont été annulées`,
 		'positions-stated': (recommendations, symbol) =>

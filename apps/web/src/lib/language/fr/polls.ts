@@ -151,7 +151,8 @@ export const polls: Text['polls'] = {
 	recordedAs: (choice) => `Vous avez voté : ${choice}`,
 	change: 'Changer mon vote',
 	untilClosing: 'Vous pouvez le changer jusqu’à la clôture. Le dernier compte.',
-	notOnRoster: 'Vous n’êtes pas sur la liste de ce vote : elle a été fixée à son ouverture.',
+	notOnRoster:
+		'Vous n’êtes pas sur la liste de ce vote : elle a été fixée à son ouverture et peut ne comprendre que les personnes confirmées par l’équipe de facilitation.',
 	observersWatch: 'Vous pouvez suivre ce vote, pas y participer.',
 	notYetOpen: 'Le vote n’est pas encore ouvert.',
 	notVoted: 'Vous n’avez pas voté.',

@@ -1,0 +1,31 @@
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('en');
+
+/** Who was confirmed as one person who belongs here, and who was not. */
+export const roster = {
+	title: plural({ one: '# person is not confirmed yet', other: '# people are not confirmed yet' }),
+	why: 'Whoever has the code may have joined several times, and with several votes could work out how others voted. A secret or confidential vote opens only for people whom you have confirmed: from the lobby, by a personal link, or here.',
+	look: 'Look at those who are new: do you know that each is one person who belongs here?',
+	listOf: 'New since the last confirmation',
+	looksLike: (names: string) => `Looks like: ${names}`,
+	sameName: 'Same name',
+	bySide: (side: string, confirmed: string, unconfirmed: string) =>
+		`${side}: ${unconfirmed} new, ${confirmed} confirmed before`,
+	confirm: plural({ one: 'Confirm this person', other: 'Confirm these # people' }),
+	confirmHint: 'I have looked at the list. Each of them is one person who takes part.',
+	leaveOff: plural({ one: 'Leave this person off this vote', other: 'Leave these # people off this vote' }),
+	leaveOffHint: 'They see that they are not on the roster. You can confirm them later.',
+	choose: 'Before the vote opens',
+	chooseError: 'Choose whether you confirm these people or leave them off this vote.',
+	openWarning: plural({
+		one: '# person on the roster is not confirmed. Whoever has the code may have joined several times, and would vote several times. In an open vote everyone sees who voted how.',
+		other:
+			'# people on the roster are not confirmed. Whoever has the code may have joined several times, and would vote several times. In an open vote everyone sees who voted how.'
+	}),
+	confirmed: plural({ one: '# person confirmed', other: '# people confirmed' }),
+	people: plural({ one: '# person', other: '# people' }),
+	notConfirmed: 'Not confirmed',
+	meNotConfirmed:
+		'The facilitator has not confirmed you yet. Until then you are not on the roster of secret and confidential votes.'
+};

@@ -1,0 +1,42 @@
+import type { Text } from '../en/text.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('fr');
+
+export const roster: Text['roster'] = {
+	title: plural({
+		one: '# personne n’est pas encore confirmée',
+		other: '# personnes ne sont pas encore confirmées'
+	}),
+	why: 'Une personne qui détient le code peut s’être inscrite plusieurs fois et, avec plusieurs voix, déduire ce que d’autres ont voté. Un vote secret ou confidentiel ne s’ouvre que pour les personnes que vous avez confirmées : depuis la salle d’attente, par un lien personnel, ou ici.',
+	look: 'Examinez les nouvelles inscriptions : savez-vous que chacune correspond à une seule personne, qui a sa place ici ?',
+	listOf: 'Depuis la dernière confirmation',
+	looksLike: (names) => `Ressemble à : ${names}`,
+	sameName: 'Même nom',
+	bySide: (side, confirmed, unconfirmed) => `${side} : ${unconfirmed} à confirmer, ${confirmed} déjà confirmé(s)`,
+	confirm: plural({
+		one: 'Confirmer cette personne',
+		other: 'Confirmer ces # personnes'
+	}),
+	confirmHint: 'J’ai examiné la liste. Chaque nom correspond à une seule personne qui participe.',
+	leaveOff: plural({
+		one: 'Exclure cette personne de ce vote',
+		other: 'Exclure ces # personnes de ce vote'
+	}),
+	leaveOffHint: 'Elles voient qu’elles ne figurent pas sur la liste des votants. Vous pourrez les confirmer plus tard.',
+	choose: 'Avant l’ouverture du vote',
+	chooseError: 'Choisissez de confirmer ces personnes ou de les exclure de ce vote.',
+	openWarning: plural({
+		one: '# personne de la liste n’est pas confirmée. Une personne qui détient le code peut s’être inscrite plusieurs fois et voterait plusieurs fois. Dans un vote public, chacun voit qui a voté quoi.',
+		other:
+			'# personnes de la liste ne sont pas confirmées. Une personne qui détient le code peut s’être inscrite plusieurs fois et voterait plusieurs fois. Dans un vote public, chacun voit qui a voté quoi.'
+	}),
+	confirmed: plural({
+		one: '# personne confirmée',
+		other: '# personnes confirmées'
+	}),
+	people: plural({ one: '# personne', other: '# personnes' }),
+	notConfirmed: 'Non confirmé',
+	meNotConfirmed:
+		'L’équipe de facilitation ne vous a pas encore confirmé. D’ici là, vous ne figurez pas sur la liste des votes secrets et confidentiels.'
+};

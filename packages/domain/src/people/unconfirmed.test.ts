@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { countUnconfirmed, findUnconfirmed } from './unconfirmed.ts';
+
+const person = { constituency: 'state', role: 'participant', standing: 'admitted' } as const;
+const people = [
+	{ ...person, id: '1', name: 'Tomas Reed', confirmed: true },
+	{ ...person, id: '2', name: 'Tоmas Reed.', confirmed: false, constituency: 'nhri' },
+	{ ...person, id: '3', name: 'Amal', confirmed: false, constituency: 'nhri' },
+	{ ...person, id: '4', name: null, confirmed: false },
+	{ ...person, id: '5', name: null, confirmed: false },
+	{ ...person, id: '6', name: 'Amal', confirmed: false, standing: 'waiting' as const },
+	{ ...person, id: '7', name: 'Amal', confirmed: false, role: 'observer' as const }
+];
+
+test('[PEOPLE31] those who may vote and are not confirmed, with the names that look like theirs', () => {
+	const found = findUnconfirmed(people, 'open');
+	expect(found.map((each) => [each.person.id, each.looksLike.map(({ id }) => id)])).toEqual([
+		['2', ['1']],
+		['3', []],
+		['4', []],
+		['5', []]
+	]);
+});
+
+test('[PEOPLE31] counted by constituency', () => {
+	expect(countUnconfirmed(people, 'open')).toEqual([
+		{ constituency: 'state', confirmed: 1, unconfirmed: 2 },
+		{ constituency: 'nhri', confirmed: 0, unconfirmed: 2 }
+	]);
+});
