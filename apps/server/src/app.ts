@@ -37,11 +37,15 @@ import { createLive } from './live/live.ts';
 import { registerImports } from './matrix/imports.routes.ts';
 import { createMatrix } from './matrix/matrix.ts';
 import { registerPositions } from './matrix/positions.routes.ts';
-import { registerIdentity } from './people/identity.routes.ts';
+import { createAccounts } from './accounts/accounts.ts';
+import { registerAccount } from './accounts/account.routes.ts';
+import { registerIdentity } from './accounts/identity.routes.ts';
 import { registerJoin } from './people/join.routes.ts';
 import { createPeople, type People } from './people/people.ts';
 import { registerPeople } from './people/people.routes.ts';
-import { ensureSetupLink } from './people/set-up.ts';
+import { ensureSetupLink } from './accounts/set-up.ts';
+import { createSecurityLog } from './security/security-log.ts';
+import { logRefusals } from './security/log-refusals.ts';
 import { createPolls } from './polls/create-polls.ts';
 import type { ReadAction } from './polls/polls.ts';
 import { registerPolls } from './polls/polls.routes.ts';
@@ -69,6 +73,7 @@ export async function createPlenum(
 		database: openDatabase(join(config.dataDir, 'plenum.db')),
 		journal: createJournal(config.secret),
 		live: createLive(),
+		securityLog: createSecurityLog(config.dataDir, options.now ?? Date.now),
 		now: options.now ?? Date.now,
 		newId
 	};
@@ -77,6 +82,7 @@ export async function createPlenum(
 		app.log.error({ canSave }, canSave ? 'the disk takes commits again' : 'the disk takes no commits');
 		house.live.tellWhetherSaving(canSave);
 	});
+	logRefusals(app, house.securityLog);
 	const people = createPeople(house);
 	const documents = createDocuments({ ...house, ...peopleForDocuments(house, people), report: reportTo(app) });
 	const polls = createPolls(house, actionReader(house));
@@ -88,7 +94,9 @@ export async function createPlenum(
 	registerHealth(app, storage);
 	registerJournal(app, house, people);
 	registerConsultations(app, house, people);
-	registerIdentity(app, house, { people });
+	const accounts = createAccounts(house, people);
+	registerIdentity(app, house, accounts);
+	registerAccount(app, house, accounts);
 	registerJoin(app, house, { people });
 	registerPeople(app, house, { people });
 	registerDocuments(app, { database: house.database, askActor });
@@ -128,6 +136,7 @@ export async function createPlenum(
 			await documents.drain();
 			house.live.close();
 			await app.close();
+			house.securityLog.close();
 			await house.database.close();
 		}
 	};

@@ -15,6 +15,9 @@ describe('a value that cannot be used is named', () => {
 		['PUBLIC_URL', 'ftp://plenum.example'],
 		['PLENUM_SECRET', 'too short'],
 		['METRICS', 'yes'],
+		['SECOND_FACTOR', 'always'],
+		['SESSION_IDLE_HOURS', '0'],
+		['SESSION_IDLE_HOURS', 'a day'],
 		['DATABASE_URL', 'postgres://somewhere']
 	])('%s=%s', (name, value) => {
 		expect(() => readConfig({ DATA_DIR: dir, [name]: value })).toThrow(ConfigError);

@@ -1,3 +1,4 @@
+import { secondFactorPolicies, type SecondFactorPolicy } from '@plenum/domain/accounts/second-factor';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,6 +12,10 @@ export type Config = {
 	/** Signs the journal's chain. 32 bytes or more. */
 	secret: Buffer;
 	metrics: boolean;
+	/** Whether an account may do without a second factor. */
+	secondFactor: SecondFactorPolicy;
+	/** After how many hours without use an account's session ends. */
+	sessionIdleHours: number;
 };
 
 export class ConfigError extends Error {
@@ -31,7 +36,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 		dataDir,
 		publicUrl: readPublicUrl(env.PUBLIC_URL, port),
 		secret: readSecret(env.PLENUM_SECRET, dataDir),
-		metrics: readSwitch('METRICS', env.METRICS)
+		metrics: readSwitch('METRICS', env.METRICS),
+		secondFactor: readChoice('SECOND_FACTOR', env.SECOND_FACTOR, secondFactorPolicies),
+		sessionIdleHours: readHours('SESSION_IDLE_HOURS', env.SESSION_IDLE_HOURS)
 	};
 }
 
@@ -47,6 +54,24 @@ function readPublicUrl(value: string | undefined, port: number): string {
 	if (!url || !['http:', 'https:'].includes(url.protocol))
 		throw new ConfigError(`PUBLIC_URL is not an address: ${value}`);
 	return url.origin;
+}
+
+/** The first of the words where nothing is set. */
+function readChoice<Word extends string>(
+	name: string,
+	value: string | undefined,
+	words: readonly [Word, ...Word[]]
+): Word {
+	const chosen = value ? words.find((word) => word === value) : words[0];
+	if (chosen === undefined) throw new ConfigError(`${name} is none of ${words.join(', ')}: ${value}`);
+	return chosen;
+}
+
+function readHours(name: string, value: string | undefined): number {
+	const hours = Number(value || '12');
+	if (!Number.isFinite(hours) || hours < 0.25 || hours > 168)
+		throw new ConfigError(`${name} is not a number of hours between 0.25 and 168: ${value}`);
+	return hours;
 }
 
 function readSwitch(name: string, value = 'off'): boolean {

@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Live } from './live/live.ts';
+import type { SecurityLog } from './security/security-log.ts';
 
 /** What every room stands on. Time and chance come from here, so that a test can hold them still. */
 export type House = {
@@ -10,6 +11,8 @@ export type House = {
 	database: Database;
 	journal: Journal;
 	live: Live;
+	/** For operators: failed sign-ins, refused acts, acts of administration. */
+	securityLog: SecurityLog;
 	/** Epoch milliseconds. */
 	now: () => number;
 	/** A random id of 16 characters, 96 bits. */

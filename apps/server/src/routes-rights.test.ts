@@ -175,6 +175,23 @@ const table: [route: string, may: string, body?: object][] = [
 	['POST /consultations/{consultation}/leave', 'opr']
 ];
 
+/** Of one's own account, and of nobody else's. */
+const ofAccount: [route: string, body?: object][] = [
+	['GET /account'],
+	['POST /account/password', { current: 'a long enough phrase', next: 'another long phrase' }],
+	['POST /account/totp/begin'],
+	['POST /account/totp', { ticket: 'no such ticket', code: '123456', name: 'Phone' }],
+	['POST /account/passkeys/begin'],
+	['POST /account/passkeys', { response: { id: 'x', rawId: 'x', type: 'public-key', response: {} }, name: 'Key' }],
+	['DELETE /account/factors/no-such-one'],
+	['POST /account/recovery-codes'],
+	['DELETE /account/sessions/no-such-one'],
+	['DELETE /account/sessions'],
+	['GET /session/proofs'],
+	['POST /session/passkey-options'],
+	['POST /session/reauthenticate', { password: 'a guess' }]
+];
+
 /** What is of no consultation: open to everyone, or to accounts. */
 const elsewhere = [
 	'GET /public/{}',
@@ -183,6 +200,11 @@ const elsewhere = [
 	'GET /setup',
 	'POST /setup',
 	'POST /sign-in',
+	'GET /sign-in/options',
+	'POST /sign-in/second',
+	'POST /sign-in/passkey-options',
+	'POST /sign-in/passkey',
+	'POST /reset-password',
 	'POST /sign-out',
 	'GET /me',
 	'POST /join',
@@ -304,7 +326,7 @@ describe('[PEOPLE24] every route asks who one is, before anything else', () => {
 		const known = Object.entries(paths).flatMap(([path, methods]) =>
 			Object.keys(methods).map((method) => patternOf(`${method.toUpperCase()} ${path.replace('/api/v1', '')}`))
 		);
-		const listed = new Set([...table.map(([route]) => patternOf(route)), ...elsewhere]);
+		const listed = new Set([...[...table, ...ofAccount].map(([route]) => patternOf(route)), ...elsewhere]);
 		expect([...new Set(known)].sort()).toEqual([...listed].sort());
 	});
 
@@ -325,6 +347,12 @@ describe('[PEOPLE24] every route asks who one is, before anything else', () => {
 			const foreign = `${route} ${JSON.stringify(body ?? {})}`.includes('{theirs.');
 			if (foreign && may.includes(role)) expect(code).toMatch(nothingThere);
 		}
+	});
+
+	test.each(ofAccount)('%s is for accounts', async (route, body) => {
+		expect(await ask(null, route, body)).toEqual({ status: 401, code: 'identity/required' });
+		const participant = people.get('foreign') ?? null;
+		expect(await ask(participant, route, body)).toEqual({ status: 403, code: 'rights/missing' });
 	});
 
 	test('whoever waits may take their name back', async () => {
@@ -359,5 +387,6 @@ function patternOf(route: string): string {
 		.replace('/exports/outcome.json', '/exports/{}')
 		.replace('/papers/statement', '/papers/{}')
 		.replace('/matrices/old', '/matrices/{}')
-		.replace('/versions/1', '/versions/{}');
+		.replace('/versions/1', '/versions/{}')
+		.replace('/no-such-one', '/{}');
 }

@@ -7,21 +7,23 @@ import { closedObject, Id, line, lines, oneOf, Slug } from './shapes.ts';
 export const SetupRequest = closedObject({
 	token: Type.String({ minLength: 10, maxLength: 200 }),
 	name: line(80),
-	password: Type.String({ minLength: 10, maxLength: 200 })
+	/** What is wrong with it is a refusal with a name of its own. */
+	password: Type.String({ minLength: 1, maxLength: 1000 })
 });
 export type SetupRequest = Static<typeof SetupRequest>;
 
 /** POST /api/v1/sign-in. The answer is a SignedIn, and a cookie. POST /api/v1/sign-out has no body. */
 export const SignInRequest = closedObject({
 	name: line(80),
-	password: Type.String({ minLength: 1, maxLength: 200 })
+	password: Type.String({ minLength: 1, maxLength: 1000 })
 });
 export type SignInRequest = Static<typeof SignInRequest>;
 export type SignedIn = { account: { id: string; name: string }; token: string };
 
 /** GET /api/v1/me: who the request's cookie or token speaks for. Both null for a stranger. */
 export type Me = {
-	account: { id: string; name: string } | null;
+	/** `mustSetUpFactor`: the server requires a second factor, and this account has none yet. */
+	account: { id: string; name: string; mustSetUpFactor?: true } | null;
 	participant: { id: string; consultation: string; standing: Standing } | null;
 };
 

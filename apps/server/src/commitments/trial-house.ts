@@ -16,6 +16,7 @@ import type { Actor } from '../http/actor.ts';
 import { createServer } from '../http/create-server.ts';
 import { createJournal } from '../journal/journal.ts';
 import { createLive } from '../live/live.ts';
+import { createSecurityLog } from '../security/security-log.ts';
 import { putParticipant } from '../people/participants.store.ts';
 import { createPeople } from '../people/people.ts';
 import { putSession } from '../people/sessions.store.ts';
@@ -65,7 +66,8 @@ export async function openTrialHouse(now: () => number = Date.now): Promise<Tria
 	const dataDir = mkdtempSync(join(tmpdir(), 'plenum-trial-'));
 	const config = readConfig({ DATA_DIR: dataDir, PORT: '0' });
 	const database = openDatabase(join(dataDir, 'plenum.db'));
-	const house: House = { config, database, journal: createJournal(config.secret), live: createLive(), now, newId };
+	const base = { config, database, journal: createJournal(config.secret), live: createLive(), now, newId };
+	const house: House = { ...base, securityLog: createSecurityLog(config.dataDir, now) };
 	const { consultation, cluster } = await prepare(house);
 	const actions = new Map([[trialAction.id, trialAction]]);
 	const polls = createPolls(house, async (_cluster, action) => actions.get(action) ?? null);

@@ -43,6 +43,7 @@ const known: Record<string, Value> = {
 	'consultations.reviews': '[]',
 	'participants.role': 'participant',
 	'participants.standing': 'admitted',
+	'participants.confirmed': 'lobby',
 	'sessions.account': null,
 	'clusters.state': 'open',
 	'clusters.into': null,

@@ -30,7 +30,7 @@ export type Seeded = {
 /** Plays the sample consultation through the same doors as everyone else, so that nothing in it is impossible in a real one. */
 export async function seed(url: string, setupToken: string): Promise<Seeded> {
 	const stranger = new Visitor(url);
-	const account = { name: 'Facilitator', password: randomBytes(9).toString('base64url') };
+	const account = { name: 'Facilitator', password: randomBytes(12).toString('base64url') };
 	const signedIn = await stranger.post<SignedIn>('/setup', { token: setupToken, ...account });
 	const facilitator = stranger.as(signedIn.token);
 

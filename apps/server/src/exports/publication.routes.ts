@@ -6,6 +6,7 @@ import { Type } from 'typebox';
 import type { House } from '../house.ts';
 import { askFirst, type AskActor } from '../http/actor.ts';
 import { createAnswerTo } from '../http/answer-to.ts';
+import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { viewPublicationCheck } from './check-publication.ts';
 import { choosePublication } from './choose-publication.ts';
 import { publishOutcome } from './publish-outcome.ts';
@@ -44,7 +45,12 @@ export function registerPublication(app: FastifyInstance, house: House, ask: Ask
 
 	app.post<On & { Body: PublishRequest }>(
 		`${at}/publication`,
-		{ schema: { params, body: PublishRequest }, bodyLimit: 1024 * 1024, onRequest: askFirst(ask, 'publish') },
+		{
+			schema: { params, body: PublishRequest },
+			bodyLimit: 1024 * 1024,
+			config: requireRecentSignIn,
+			onRequest: askFirst(ask, 'publish')
+		},
 		(request, reply) => answerTo(request, reply, 'publish', (actor) => publishOutcome(house, actor, request.body))
 	);
 

@@ -3,6 +3,13 @@ import type { Result } from '@plenum/domain/result';
 import type { FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import { answer } from './answer.ts';
 
+declare module 'fastify' {
+	interface FastifyRequest {
+		/** The participant who asks, once that is known. */
+		actor?: string;
+	}
+}
+
 /** A person as the record holds them at this moment, in one consultation. */
 export type Actor = {
 	participant: string;

@@ -4,12 +4,20 @@ import { refusalStatus, type Problem } from '@plenum/protocol/problem';
 import { refusalWords } from '@plenum/protocol/refusal-words';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
+declare module 'fastify' {
+	interface FastifyReply {
+		/** Why the answer is a refusal, for whoever looks at it on its way out. */
+		refusal?: Refusal;
+	}
+}
+
 /** The command's value as JSON, or its refusal as problem details in the reader's language. */
 export function answer<Value>(reply: FastifyReply, result: Result<Value>, status = 200): FastifyReply {
 	return result.ok ? reply.code(status).send(result.value) : problem(reply, result.reason);
 }
 
 export function problem(reply: FastifyReply, code: Refusal, more: Partial<Problem> = {}): FastifyReply {
+	reply.refusal = code;
 	const status = refusalStatus[code];
 	const title = refusalWords(languageOf(reply.request), code);
 	const body: Problem = { type: `/problems/${code}`, title, status, code, ...more };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { createAccount } from '../people/create-account.ts';
-import { refused, required, UsageError, type Command } from './command.ts';
+import { createAccount } from '../accounts/create-account.ts';
+import { refused, required, type Command } from './command.ts';
 
 /** The password is read or made, never an argument: arguments are seen by whoever lists processes. */
 export const command: Command = {
@@ -11,8 +11,7 @@ export const command: Command = {
 	async run(given, desk) {
 		const name = required(given, 'name');
 		const typed = given.options['password-stdin'] ? (await desk.readInput()).replace(/\r?\n$/, '') : null;
-		if (typed !== null && typed.length < 10) throw new UsageError('The password is shorter than 10 characters.');
-		const password = typed ?? randomBytes(12).toString('base64url');
+		const password = typed ?? randomBytes(15).toString('base64url');
 		const made = await createAccount(desk.house(), { name, password });
 		if (!made.ok) return refused(made.reason);
 		const shown = typed === null ? { password } : {};

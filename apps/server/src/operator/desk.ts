@@ -4,6 +4,7 @@ import { openDatabase } from '../db/database.ts';
 import { newId, type House } from '../house.ts';
 import { createJournal } from '../journal/journal.ts';
 import { createLive } from '../live/live.ts';
+import { createSecurityLog } from '../security/security-log.ts';
 
 /** Where the operator sits: the data folder, opened only by commands that need it. A server may run on it meanwhile. */
 export type Desk = {
@@ -35,6 +36,7 @@ export function createDesk(env: NodeJS.ProcessEnv, say: (line: string) => void):
 		},
 		async close() {
 			house?.live.close();
+			house?.securityLog.close();
 			await house?.database.close();
 		}
 	};
@@ -43,5 +45,7 @@ export function createDesk(env: NodeJS.ProcessEnv, say: (line: string) => void):
 
 function openHouse(config: Config, file: string): House {
 	const database = openDatabase(file);
-	return { config, database, journal: createJournal(config.secret), live: createLive(), now: Date.now, newId };
+	const { secret, dataDir } = config;
+	const base = { config, database, journal: createJournal(secret), live: createLive(), now: Date.now, newId };
+	return { ...base, securityLog: createSecurityLog(dataDir, Date.now) };
 }

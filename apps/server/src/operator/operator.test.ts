@@ -53,6 +53,22 @@ test('[OPERATE1] an account is made once, with a password that is shown once', a
 	expect(again).toMatchObject({ status: 1, json: { ok: false, code: 'account/name-taken' } });
 });
 
+test('[OPERATE1] [ACCOUNT4] a forgotten password is reset by a link, and the security log says so without a name', async () => {
+	const made = await plenum('admin', 'create', '--name', 'Ada Fell');
+	const reset = await plenum('admin', 'reset-password', 'ADA fell');
+	expect(reset).toMatchObject({ status: 0, json: { ok: true, account: made.json.account } });
+	expect(reset.json.link).toMatch(/\/reset-password#[\w-]{43}$/);
+	expect((await plenum('admin', 'reset-password', 'Nobody')).status).toBe(2);
+
+	const log = await plenum('security-log');
+	expect(log.json).toMatchObject({ counts: { 'account-created': 1, 'reset-link-made': 1 } });
+	const said = JSON.stringify(log.json);
+	for (const hidden of ['Ada', String(reset.json.link).split('#')[1] ?? '', String(made.json.password)])
+		expect(said).not.toContain(hidden);
+	expect(log.json.lines).toMatchObject([{}, { event: 'reset-link-made', subject: made.json.account }]);
+	expect((await plenum('security-log', '--event', 'account-created')).json.lines).toHaveLength(1);
+});
+
 test('[OPERATE2] a preview counts and touches no data', async () => {
 	writeFileSync(file('table.csv'), table);
 	const preview = await plenum('import', 'table.csv', '--preview');

@@ -5,6 +5,8 @@ import { createDesk } from './desk.ts';
 /** Each command is loaded when it is called for. */
 const commands: Record<string, () => Promise<{ command: Command }>> = {
 	'admin create': () => import('./create-admin.ts'),
+	'admin reset-password': () => import('./reset-password.ts'),
+	'security-log': () => import('./show-security-log.ts'),
 	'consultation create': () => import('./create-consultation.ts'),
 	import: () => import('./import-file.ts'),
 	export: () => import('./export-files.ts'),

@@ -16,7 +16,7 @@ export async function countAccounts(db: Db): Promise<number> {
 	return db.select({ accounts: count() }).from(accounts).get()?.accounts ?? 0;
 }
 
-export async function putAccount(db: Db, account: Account): Promise<void> {
+export async function putAccount(db: Db, account: typeof accounts.$inferInsert): Promise<void> {
 	db.insert(accounts).values(account).run();
 }
 

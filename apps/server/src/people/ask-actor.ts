@@ -1,3 +1,4 @@
+import { isRecentlyProven } from '@plenum/domain/accounts/recent-sign-in';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { shownToOthers } from '@plenum/domain/people/name-policy';
 import { mayAct, type Phase, type Role, type Standing } from '@plenum/domain/people/rights';
@@ -5,22 +6,31 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { House } from '../house.ts';
 import type { Actor, AskActor } from '../http/actor.ts';
+import '../http/recent-sign-in.ts';
 import { createCommandLimit, usualCommands } from './command-limit.ts';
-import { identify, type Credentials } from './identity.ts';
+import { requireIdentity, type Credentials } from './identity.ts';
 import { findParticipant, findParticipantOfAccount, type Participant } from './participants.store.ts';
 
 /** Someone's own row in a consultation, with the consultation, and the session by which they are known. */
-export type Part = { person: Participant; consultation: Consultation; session: string };
+export type Part = {
+	person: Participant;
+	consultation: Consultation;
+	session: string;
+	/** When whoever asks proved last who they are; null where they take part without an account. */
+	provenAt: number | null;
+};
 
 /** [PEOPLE15] The part that whoever asks has in this consultation: a facilitator's account acts through its participant there. */
 export async function findPart(house: House, credentials: Credentials, id: string): Promise<Result<Part>> {
-	const who = await identify(house, credentials);
-	if (who === null) return refuse('identity/required');
+	const asked = await requireIdentity(house, credentials);
+	if (!asked.ok) return asked;
+	const who = asked.value;
 	const db = house.database.read;
 	const person = who.kind === 'participant' ? who.participant : await findParticipantOfAccount(db, id, who.account.id);
 	const consultation = await findConsultation(db, id);
 	if (!person || !consultation || person.consultation !== id) return refuse('consultation/unknown');
-	return ok({ person, consultation, session: who.session.tokenHash });
+	const provenAt = who.kind === 'account' ? (who.session.provenAt ?? 0) : null;
+	return ok({ person, consultation, session: who.session.tokenHash, provenAt });
 }
 
 /** The one question before every act in a consultation. Rights are read now, never remembered. */
@@ -31,7 +41,12 @@ export function createAskActor(house: House): AskActor {
 		if (!part.ok) return part;
 		if (isCommand(request.method) && !mayCommand(part.value.person.id)) return refuse('request/too-fast');
 		const verdict = mayAct(part.value.person, act, part.value.consultation.phase);
-		return verdict.ok ? ok(asActor(part.value)) : verdict;
+		request.actor = part.value.person.id;
+		if (!verdict.ok) return verdict;
+		const proven = request.routeOptions.config.requiresRecentSignIn
+			? isRecentlyProven(part.value.provenAt, house.now())
+			: verdict;
+		return proven.ok ? ok(asActor(part.value)) : proven;
 	};
 }
 

@@ -1,4 +1,4 @@
-/** Failed attempts by key, over a minute. In memory alone: an address is never written down. */
+/** Failed attempts by key, over a minute or what else is asked for. In memory alone: an address is never written down. */
 export type FailureLimit = {
 	isOver(key: string): boolean;
 	fail(key: string): void;
@@ -9,11 +9,11 @@ export type FailureLimit = {
 const minute = 60_000;
 const mostKeys = 10_000;
 
-export function createFailureLimit(failures: number, now: () => number): FailureLimit {
+export function createFailureLimit(failures: number, now: () => number, period = minute): FailureLimit {
 	const counts = new Map<string, { failures: number; since: number }>();
 	const current = (key: string) => {
 		const count = counts.get(key);
-		return count && now() - count.since < minute ? count : undefined;
+		return count && now() - count.since < period ? count : undefined;
 	};
 	return {
 		isOver: (key) => (current(key)?.failures ?? 0) >= failures,

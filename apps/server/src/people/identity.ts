@@ -1,3 +1,6 @@
+import { mustSetUpFactor } from '@plenum/domain/accounts/second-factor';
+import { isIdle } from '@plenum/domain/accounts/session-life';
+import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { House } from '../house.ts';
 import { findAccount } from './accounts.store.ts';
 import { findParticipant, type Participant } from './participants.store.ts';
@@ -12,7 +15,7 @@ export type Credentials = {
 };
 
 export type Identity =
-	| { kind: 'account'; session: Session; account: { id: string; name: string } }
+	| { kind: 'account'; session: Session; account: { id: string; name: string }; mustSetUpFactor: boolean }
 	| { kind: 'participant'; session: Session; participant: Participant };
 
 /** [PEOPLE14] Who asks: by `?token=` on a socket, else by Bearer, else by cookie. */
@@ -25,7 +28,8 @@ export async function identify(house: House, credentials: Credentials): Promise<
 	const token = readToken(house, credentials);
 	if (token === null) return null;
 	const session = await findSession(house.database.read, hashToken(token), house.now());
-	return session ? await whose(house, session) : null;
+	if (!session || isIdle(session.lastUsedAt, house.config.sessionIdleHours, house.now())) return null;
+	return whose(house, session);
 }
 
 async function whose(house: House, session: Session): Promise<Identity | null> {
@@ -35,5 +39,19 @@ async function whose(house: House, session: Session): Promise<Identity | null> {
 		return participant ? { kind: 'participant', session, participant } : null;
 	}
 	const account = session.account === null ? undefined : await findAccount(db, session.account);
-	return account ? { kind: 'account', session, account: { id: account.id, name: account.name } } : null;
+	if (!account) return null;
+	const { id, name, secondFactors } = account;
+	const missing = mustSetUpFactor(house.config.secondFactor, secondFactors, session.factorsElsewhere);
+	return { kind: 'account', session, account: { id, name }, mustSetUpFactor: missing };
+}
+
+/** [ACCOUNT8] Whoever asks, for all but the pages of one's own account: where a second factor is required, they have one. */
+export async function requireIdentity(
+	house: House,
+	credentials: Credentials
+): Promise<Result<Identity, 'identity/required' | 'account/second-factor-required'>> {
+	const who = await identify(house, credentials);
+	if (who === null) return refuse('identity/required');
+	const missing = who.kind === 'account' && who.mustSetUpFactor;
+	return missing ? refuse('account/second-factor-required') : ok(who);
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createAccount } from './create-account.ts';
+import { createAccount } from '../accounts/create-account.ts';
 import { createSome, joinSome, openPeopleHouse, type PeopleHouse } from './people-fixture.ts';
 
 let place: PeopleHouse;

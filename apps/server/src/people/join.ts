@@ -10,9 +10,9 @@ import { randomInt } from 'node:crypto';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
-import { identify, type Credentials } from './identity.ts';
+import { identify, type Credentials, type Identity } from './identity.ts';
 import { findRepeated, keepJoining } from './join-again.ts';
-import { openSession } from './open-session.ts';
+import { openSession, type AccountOwner } from './open-session.ts';
 import { changeParticipant, findNames, findParticipantOfAccount, putParticipant } from './participants.store.ts';
 import type { People } from './people.ts';
 import { recordPerson } from './record-person.ts';
@@ -29,6 +29,7 @@ export async function join(
 	const opened = await people.joinGuard.open(house.database.read, request.code, from.address);
 	if (!opened.ok) return opened;
 	const who = await identify(house, from.credentials);
+	if (who?.kind === 'account' && who.mustSetUpFactor) return refuse('account/second-factor-required');
 	const account = who?.kind === 'account' ? who.account.id : null;
 	return transaction(house.database, async (tx) => {
 		const consultation = await findConsultation(tx.db, opened.value);
@@ -36,14 +37,15 @@ export async function join(
 		const standing = acceptJoin(consultation, request);
 		if (!standing.ok) return standing;
 		const repeated = await findRepeated(house, tx, from.key, request, account);
-		if (repeated) return openFor(house, tx, repeated.participant, repeated.account, account !== repeated.account);
+		if (repeated)
+			return openFor(house, tx, repeated.participant, ownerOf(who, repeated.account), account !== repeated.account);
 		const keepsCookie = account !== null && (await isInAlready(tx, consultation.id, account));
 		const linked = keepsCookie ? null : account;
 		const name = await nameFor(tx, consultation.id, request.name);
 		const entry = { consultation, request, name, standing: standing.value, linked };
 		const participant = await enter(house, people, tx, entry);
 		await keepJoining(house, tx, from.key, request, participant.id);
-		return openFor(house, tx, participant, linked, keepsCookie);
+		return openFor(house, tx, participant, ownerOf(who, linked), keepsCookie);
 	});
 }
 
@@ -51,12 +53,18 @@ async function openFor(
 	house: House,
 	tx: Transaction,
 	participant: Joined['participant'],
-	linked: string | null,
+	linked: AccountOwner | null,
 	keepsCookie: boolean
 ): Promise<Result<JoinedHere>> {
-	const owner = linked === null ? { participant: participant.id } : { account: linked };
-	const { token, seconds } = await openSession(tx, owner, house.now());
+	const { token, seconds } = await openSession(tx, linked ?? { participant: participant.id }, house.now());
 	return ok({ joined: { participant, token }, seconds: keepsCookie ? null : seconds });
+}
+
+/** [ACCOUNT20] Joining proves nothing: the new session is as old, in this, as the one with which the account asked. */
+function ownerOf(who: Identity | null, linked: string | null): AccountOwner | null {
+	if (linked === null || who?.kind !== 'account') return null;
+	const { provenAt, browser, factorsElsewhere } = who.session;
+	return { account: linked, provenAt: provenAt ?? 0, browser, factorsElsewhere };
 }
 
 /**

@@ -4,7 +4,7 @@ import { ok, refuse } from '@plenum/domain/result';
 import type { Members } from '../consultations/members.ts';
 import type { House } from '../house.ts';
 import type { AskActor } from '../http/actor.ts';
-import { identify } from './identity.ts';
+import { requireIdentity } from './identity.ts';
 import { giveJoinCode } from './join-codes.ts';
 import {
 	countByStanding,
@@ -23,13 +23,14 @@ export function createMembers(house: House, askActor: AskActor): Members {
 		findConstituenciesInUse,
 		haveOthersJoined,
 		async askAccount(request) {
-			const who = await identify(house, { headers: request.headers });
-			if (who === null) return refuse('identity/required');
-			return who.kind === 'account' ? ok(who.account) : refuse('rights/missing');
+			const who = await requireIdentity(house, { headers: request.headers });
+			if (!who.ok) return who;
+			return who.value.kind === 'account' ? ok(who.value.account) : refuse('rights/missing');
 		},
 		async findParts(request) {
-			const who = await identify(house, { headers: request.headers });
-			if (who === null) return refuse('identity/required');
+			const asked = await requireIdentity(house, { headers: request.headers });
+			if (!asked.ok) return asked;
+			const who = asked.value;
 			const rows =
 				who.kind === 'account'
 					? await findParticipantsOfAccount(house.database.read, who.account.id)

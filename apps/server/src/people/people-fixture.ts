@@ -10,11 +10,15 @@ import { createServer } from '../http/create-server.ts';
 import { createJournal } from '../journal/journal.ts';
 import { registerJournal } from '../journal/journal.routes.ts';
 import { createLive } from '../live/live.ts';
-import { registerIdentity } from './identity.routes.ts';
+import { createSecurityLog } from '../security/security-log.ts';
+import { logRefusals } from '../security/log-refusals.ts';
+import { createAccounts } from '../accounts/accounts.ts';
+import { registerAccount } from '../accounts/account.routes.ts';
+import { registerIdentity } from '../accounts/identity.routes.ts';
 import { registerJoin } from './join.routes.ts';
 import { createPeople } from './people.ts';
 import { registerPeople } from './people.routes.ts';
-import { ensureSetupLink } from './set-up.ts';
+import { ensureSetupLink } from '../accounts/set-up.ts';
 
 /** `cookie` is the session's; `cookies` are all that were set. */
 export type Reply<Body> = { status: number; body: Body; cookie: string | undefined; cookies: string[] };
@@ -35,11 +39,15 @@ export async function openPeopleHouse(env: NodeJS.ProcessEnv = {}) {
 	const stream = new Writable({ write: (chunk, _encoding, done) => (log.push(String(chunk)), done()) });
 	const database = openDatabase(join(dataDir, 'plenum.db'));
 	const base = { config, database, journal: createJournal(config.secret), live: createLive() };
-	const house: House = { ...base, now: () => clock.now, newId };
+	const securityLog = createSecurityLog(dataDir, () => clock.now);
+	const house: House = { ...base, securityLog, now: () => clock.now, newId };
 	const app = await createServer(config, stream);
+	logRefusals(app, securityLog);
 	const people = createPeople(house);
 	registerConsultations(app, house, people);
-	registerIdentity(app, house, { people });
+	const accounts = createAccounts(house, people);
+	registerIdentity(app, house, accounts);
+	registerAccount(app, house, accounts);
 	registerJoin(app, house, { people });
 	registerPeople(app, house, { people });
 	registerJournal(app, house, people);
@@ -70,6 +78,7 @@ export async function openPeopleHouse(env: NodeJS.ProcessEnv = {}) {
 		ask,
 		async close() {
 			house.live.close();
+			securityLog.close();
 			await app.close();
 			await database.close();
 			rmSync(dataDir, { recursive: true, force: true });

@@ -8,6 +8,7 @@ import { getConsultation } from '../consultations/consultations.store.ts';
 import type { House } from '../house.ts';
 import { answer } from '../http/answer.ts';
 import type { Actor } from '../http/actor.ts';
+import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { admitPeople } from './admit-people.ts';
 import { findPart } from './ask-actor.ts';
 import { confirmPeople } from './confirm-people.ts';
@@ -54,11 +55,14 @@ export function registerPeople(app: FastifyInstance, house: House, { people }: {
 			})
 	);
 
-	app.post<PersonRoute>(`${root}/people/:participant/remove`, { schema: { params: Participant } }, (request, reply) =>
-		asked(request, reply, 'change-people', async (actor) => {
-			const removed = await removePerson(house, people, actor, request.params.participant);
-			return removed.ok ? ok({}) : removed;
-		})
+	app.post<PersonRoute>(
+		`${root}/people/:participant/remove`,
+		{ schema: { params: Participant }, config: requireRecentSignIn },
+		(request, reply) =>
+			asked(request, reply, 'change-people', async (actor) => {
+				const removed = await removePerson(house, people, actor, request.params.participant);
+				return removed.ok ? ok({}) : removed;
+			})
 	);
 
 	app.post<Route>(`${root}/leave`, { schema: { params: Consultation } }, async (request, reply) => {

@@ -10,9 +10,11 @@ export const accounts = sqliteTable('accounts', {
 	name: text().notNull(),
 	/** The name as it is compared: two that look alike are one. */
 	nameKey: text('name_key').notNull().unique(),
-	/** argon2id with its salt and cost, never the password. */
+	/** argon2id with its salt and cost, never the password. `none`: this account signs in otherwise. */
 	password: text().notNull(),
-	createdAt: integer('created_at').notNull()
+	createdAt: integer('created_at').notNull(),
+	/** How many apps and passkeys it has: counted when one comes or goes, and read at every request. */
+	secondFactors: integer('second_factors').notNull().default(0)
 });
 
 /** Only a hash of the newest set-up link's token is kept; the row goes when the link is used. */
@@ -67,7 +69,15 @@ export const sessions = sqliteTable(
 		/** The person's role changed: their browser is given a new token at its next request. */
 		renew: integer({ mode: 'boolean' }).notNull().default(false),
 		/** The session that this one takes the place of, once it is used. */
-		replaces: text()
+		replaces: text(),
+		/** Of an account's: when its owner last proved who they are. Null for participants, who have nothing to prove it with. */
+		provenAt: integer('proven_at'),
+		/** Of an account's: the latest use, in steps of minutes. */
+		lastUsedAt: integer('last_used_at'),
+		/** The kind of browser as it names itself, in two words; never an address. */
+		browser: text(),
+		/** An identity provider vouched for the second factor, where the operator leaves it to the provider. */
+		factorsElsewhere: integer('factors_elsewhere', { mode: 'boolean' }).notNull().default(false)
 	},
 	(table) => [
 		index('sessions_participant').on(table.participant),

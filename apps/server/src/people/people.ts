@@ -7,7 +7,6 @@ import { createAskActor, findPart, personNow, type PersonNow } from './ask-actor
 import type { Credentials } from './identity.ts';
 import { createJoinGuard, type JoinGuard } from './join-guard.ts';
 import { createMembers } from './members.ts';
-import { createSignInGuard, type SignInGuard } from './sign-in.ts';
 
 export type PersonChanged = (participant: string, consultation: string) => void;
 
@@ -37,7 +36,6 @@ export type People = {
 	sessionEnded: SessionEnded;
 	announcePeople(consultation: string): void;
 	joinGuard: JoinGuard;
-	signInGuard: SignInGuard;
 };
 
 /** The room of the people: who they are, what they may, how they come in and go. */
@@ -65,7 +63,6 @@ export function createPeople(house: House): People {
 		personChanged: (participant, consultation) => listeners.forEach((fn) => fn(participant, consultation)),
 		sessionEnded: (session) => sessionListeners.forEach((fn) => fn(session)),
 		announcePeople: createAnnouncer(house.live),
-		joinGuard: createJoinGuard(house.now),
-		signInGuard: createSignInGuard(house.now)
+		joinGuard: createJoinGuard(house.now)
 	};
 }

@@ -1,4 +1,4 @@
-import { and, eq, gt, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, lte, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import { sessions } from './people.tables.ts';
@@ -42,4 +42,23 @@ export async function renewSessionsOf(db: Db, participant: string): Promise<void
 export async function endSession(db: Db, tokenHash: string, replaced: string, expiresAt: number): Promise<void> {
 	db.update(sessions).set({ expiresAt }).where(eq(sessions.tokenHash, replaced)).run();
 	db.update(sessions).set({ replaces: null }).where(eq(sessions.tokenHash, tokenHash)).run();
+}
+
+/** [ACCOUNT18] An account's sessions that have not expired, the newest first. */
+export async function findSessionsOfAccount(db: Db, account: string, now: number): Promise<Session[]> {
+	return db
+		.select()
+		.from(sessions)
+		.where(and(eq(sessions.account, account), gt(sessions.expiresAt, now)))
+		.orderBy(desc(sessions.createdAt))
+		.all();
+}
+
+export async function noteSessionUse(db: Db, tokenHash: string, now: number): Promise<void> {
+	db.update(sessions).set({ lastUsedAt: now }).where(eq(sessions.tokenHash, tokenHash)).run();
+}
+
+/** [ACCOUNT20] */
+export async function noteSessionProof(db: Db, tokenHash: string, now: number): Promise<void> {
+	db.update(sessions).set({ provenAt: now, lastUsedAt: now }).where(eq(sessions.tokenHash, tokenHash)).run();
 }

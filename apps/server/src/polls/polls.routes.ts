@@ -14,6 +14,7 @@ import { closedObject, Id, oneOf } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { answer } from '../http/answer.ts';
+import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { Repeatable } from '../http/repeatable.ts';
 import type { Actor, AskActor } from '../http/actor.ts';
 import { castBallot } from './cast-ballot.ts';
@@ -151,7 +152,7 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor)
 
 	app.post<OnPoll & { Body: VoidPollRequest }>(
 		`${one}/void`,
-		{ schema: { body: VoidPollRequest } },
+		{ schema: { body: VoidPollRequest }, config: requireRecentSignIn },
 		async (request, reply) => {
 			const actor = await askOn(request, 'run-poll');
 			if (!actor.ok) return answer(reply, actor);

@@ -19,6 +19,40 @@ export const fr: Record<Refusal, string> = {
 	'setup/already-done': 'Plenum est déjà installé. Connectez-vous plutôt.',
 	'setup/unknown-link': 'Ce lien d’installation n’est pas valable. Utilisez le dernier que le serveur a affiché.',
 	'account/name-taken': 'Quelqu’un se connecte déjà sous ce nom. Choisissez-en un autre.',
+	'account/unknown': 'Ce compte n’existe pas.',
+	'account/second-factor-required':
+		'Sur ce serveur, la connexion demande un second facteur. Ajoutez-en un sur la page de votre compte ; d’ici là, rien d’autre ne vous est ouvert.',
+	'account/reset-link-invalid':
+		'Ce lien a déjà été utilisé ou a expiré. Demandez-en un nouveau à la personne qui administre ce serveur.',
+	'password/too-short':
+		'Le mot de passe est trop court : il faut au moins 15 caractères. Quelques mots à la suite conviennent bien.',
+	'password/too-long': 'Le mot de passe dépasse 200 caractères.',
+	'password/too-common':
+		'Ce mot de passe, ou ce dont il est fait, est de ceux que l’on essaie en premier. Choisissez-en un autre.',
+	'password/has-name': 'Le mot de passe contient votre nom ou celui de Plenum. Choisissez-en un autre.',
+	'password/wrong': 'Le mot de passe actuel est incorrect. Rien n’a été modifié ; réessayez.',
+	'factor/unknown': 'Ce facteur n’existe plus.',
+	'factor/last-one':
+		'Sur ce serveur, chaque compte a un second facteur. Ajoutez-en un autre avant de retirer celui-ci.',
+	'factor/wrong-code': 'Le code est incorrect ou a déjà servi. Attendez le suivant et réessayez.',
+	'factor/too-many-attempts':
+		'Trop de codes erronés. Utilisez une clé d’accès ou un code de secours, ou attendez un quart d’heure.',
+	'factor/expired': 'Cela a pris trop de temps. Recommencez.',
+	'factor/not-recognised':
+		'La clé d’accès n’est pas reconnue ici. Essayez-en une autre, ou connectez-vous avec votre mot de passe.',
+	'factor/needs-https':
+		'Les clés d’accès demandent une adresse sécurisée (https) qui porte un nom. Ce serveur n’en a pas.',
+	'session/unknown': 'Cette session est déjà terminée.',
+	'session/reauthenticate':
+		'Pour cette étape, veuillez prouver de nouveau votre identité. Rien n’a encore été modifié.',
+	'invitation/not-valid':
+		'Cette invitation a été utilisée, retirée ou a expiré. Demandez-en une nouvelle à la facilitation.',
+	'invitation/unknown': 'Cette invitation n’existe pas dans cette consultation.',
+	'provider/not-set': 'Ce serveur n’utilise pas d’autre service de connexion.',
+	'provider/failed': 'Le service de connexion n’a pas donné de réponse utilisable. Réessayez dans un instant.',
+	'provider/not-invited':
+		'Personne n’est connu ici sous cette connexion. Demandez une invitation à la facilitation, ou associez-la sur la page de votre compte.',
+	'provider/linked-elsewhere': 'Cette connexion est associée à un autre compte ici.',
 	'rights/missing': 'Votre rôle ne le permet pas. Adressez-vous à la facilitation si vous en avez besoin.',
 	'join/unknown-code':
 		'Aucune consultation n’a ce code. Vérifiez-le caractère par caractère ; la facilitation a pu le renouveler.',

@@ -26,8 +26,9 @@ export const home = {
 	name: 'Name',
 	nameHint: 'You sign in with it. It is also shown to those with whom you work.',
 	password: 'Password',
-	newPasswordHint: 'At least 10 characters. A few words in a row are good.',
-	passwordTooShort: 'At least 10 characters are needed.',
+	newPasswordHint:
+		'At least 15 characters. A few words in a row are good; neither your name nor a well-known password.',
+	passwordTooShort: 'At least 15 characters are needed.',
 	showPassword: 'Show the password',
 	create: 'Create my account',
 	signInLead: 'For facilitators. If you have a code, join with it instead.',

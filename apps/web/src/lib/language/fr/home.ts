@@ -37,8 +37,9 @@ export const home: Text['home'] = {
 	name: 'Nom',
 	nameHint: 'Il sert à vous connecter. Les personnes avec qui vous travaillez le voient aussi.',
 	password: 'Mot de passe',
-	newPasswordHint: 'Au moins 10 caractères. Quelques mots à la suite conviennent bien.',
-	passwordTooShort: 'Il faut au moins 10 caractères.',
+	newPasswordHint:
+		'Au moins 15 caractères. Quelques mots à la suite conviennent bien ; ni votre nom ni un mot de passe répandu.',
+	passwordTooShort: 'Il faut au moins 15 caractères.',
 	showPassword: 'Afficher le mot de passe',
 	create: 'Créer mon compte',
 	signInLead: 'Pour la facilitation. Si vous avez un code, servez-vous-en plutôt.',

@@ -1,9 +1,9 @@
 import { transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
-import { readToken, type Credentials } from './identity.ts';
-import type { People } from './people.ts';
-import { deleteSession } from './sessions.store.ts';
-import { hashToken } from './tokens.ts';
+import { readToken, type Credentials } from '../people/identity.ts';
+import type { People } from '../people/people.ts';
+import { deleteSession } from '../people/sessions.store.ts';
+import { hashToken } from '../people/tokens.ts';
 
 /** Ends the session on the server too, with all that it opened: a copied token is worth nothing after. */
 export async function signOut(house: House, people: People, credentials: Credentials): Promise<void> {

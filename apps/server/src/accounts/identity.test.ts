@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSome, joinSome, openPeopleHouse, type PeopleHouse } from './people-fixture.ts';
-import { accounts, sessions } from './people.tables.ts';
+import { createSome, joinSome, openPeopleHouse, type PeopleHouse } from '../people/people-fixture.ts';
+import { accounts, sessions } from '../people/people.tables.ts';
 import { ensureSetupLink } from './set-up.ts';
 
 let place: PeopleHouse;

@@ -13,11 +13,15 @@ export async function hashPassword(password: string): Promise<string> {
 	return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${base64(nonce)}$${base64(tag)}`;
 }
 
+/** What stands in the place of a hash where an account has no password: no password is right. */
+export const noPassword = 'none';
+
 /** Takes the same time whether or not there is a hash to compare with: nobody learns which names have an account. */
 export async function isPassword(password: string, hash: string | undefined): Promise<boolean> {
-	const { nonce, tag, ...hashCost } = read(hash ?? decoy);
+	const isThere = hash !== undefined && hash !== noPassword;
+	const { nonce, tag, ...hashCost } = read(isThere ? hash : decoy);
 	const candidate = await deriveTag(password, nonce, hashCost, tag.length);
-	return timingSafeEqual(candidate, tag) && hash !== undefined;
+	return timingSafeEqual(candidate, tag) && isThere;
 }
 
 const decoy = `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${cost.parallelism}$${base64(Buffer.alloc(16))}$${base64(Buffer.alloc(32))}`;

@@ -1,0 +1,10 @@
+import type { House } from '../house.ts';
+import { createSignInGuard, type SignInGuard } from './sign-in-guard.ts';
+import type { People } from '../people/people.ts';
+
+/** What the routes of accounts share. */
+export type Accounts = { people: People; guard: SignInGuard };
+
+export function createAccounts(house: House, people: People): Accounts {
+	return { people, guard: createSignInGuard(house.now) };
+}

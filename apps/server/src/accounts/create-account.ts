@@ -1,0 +1,48 @@
+import type { PasswordRefusal } from '@plenum/domain/accounts/password';
+import { nameKey, tidyName } from '@plenum/domain/people/given-name';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { Transaction } from '../db/transaction.ts';
+import { transaction } from '../db/transaction.ts';
+import type { House } from '../house.ts';
+import { findAccountByName, putAccount, type Account } from '../people/accounts.store.ts';
+import { checkPassword } from './check-password.ts';
+import { hashPassword, noPassword } from './passwords.ts';
+
+/** For the operator: another facilitator who may prepare consultations. */
+export async function createAccount(
+	house: House,
+	given: { name: string; password: string }
+): Promise<Result<{ id: string; name: string }>> {
+	const account = await prepareAccount(house, given);
+	if (!account.ok) return account;
+	return transaction(house.database, async (tx) => {
+		const added = await addAccount(tx, account.value);
+		if (added.ok)
+			tx.onCommit(() =>
+				house.securityLog.record({ event: 'account-created', subject: added.value.id, reason: 'operator' })
+			);
+		return added;
+	});
+}
+
+/** The slow part, outside the transaction. Without a password the account signs in by a provider. */
+export async function prepareAccount(
+	house: House,
+	given: { name: string; password: string | null }
+): Promise<Result<Account, PasswordRefusal>> {
+	const name = tidyName(given.name);
+	const shared = { id: house.newId(), name, nameKey: nameKey(name), createdAt: house.now(), secondFactors: 0 };
+	if (given.password === null) return ok({ ...shared, password: noPassword });
+	const verdict = await checkPassword(given.password, name);
+	return verdict.ok ? ok({ ...shared, password: await hashPassword(given.password) }) : verdict;
+}
+
+export async function addAccount(
+	tx: Transaction,
+	account: Account
+): Promise<Result<{ id: string; name: string }, 'account/name-taken' | 'request/invalid'>> {
+	if (account.name === '') return refuse('request/invalid');
+	if (await findAccountByName(tx.db, account.nameKey)) return refuse('account/name-taken');
+	await putAccount(tx.db, account);
+	return ok({ id: account.id, name: account.name });
+}

@@ -1,0 +1,98 @@
+import { ok } from '@plenum/domain/result';
+import {
+	PasskeyOptionsRequest,
+	PasskeySignInRequest,
+	ResetPasswordRequest,
+	SecondStepRequest,
+	type SignInOptions
+} from '@plenum/protocol/accounts';
+import { SetupRequest, SignInRequest, type Me } from '@plenum/protocol/people';
+import type { FastifyInstance } from 'fastify';
+import type { House } from '../house.ts';
+import { answer } from '../http/answer.ts';
+import { clearSessionCookie } from '../people/cookies.ts';
+import { identify, type Identity } from '../people/identity.ts';
+import { renewSessions } from '../people/renew-session.ts';
+import type { Accounts } from './accounts.ts';
+import { noteSessionsUsed } from './note-session-use.ts';
+import { arePasskeysPossible } from './passkeys.ts';
+import { resetPassword } from './reset-password.ts';
+import { isSetupNeeded, setUp } from './set-up.ts';
+import { signIn } from './sign-in.ts';
+import { offerPasskeys, signInWithPasskey } from './sign-in-with-passkey.ts';
+import { signOut } from './sign-out.ts';
+import { takeSecondStep } from './take-second-step.ts';
+import { attemptOf, welcome, welcomeOrAsk } from './welcome.ts';
+
+/** Set-up, sign-in in one step or two, sign-out, and who one is. */
+export function registerIdentity(app: FastifyInstance, house: House, { people, guard }: Accounts): void {
+	renewSessions(app, house, people);
+	noteSessionsUsed(app, house);
+
+	app.get('/api/v1/setup', async (_request, reply) => answer(reply, ok({ needed: await isSetupNeeded(house) })));
+
+	app.post<{ Body: SetupRequest }>('/api/v1/setup', { schema: { body: SetupRequest } }, async (request, reply) => {
+		const opened = await setUp(house, request.body, attemptOf(house, request).browser);
+		return opened.ok ? welcome(house, reply, opened.value, 201) : answer(reply, opened);
+	});
+
+	app.get('/api/v1/sign-in/options', async (_request, reply) => {
+		const options: SignInOptions = { passkeys: arePasskeysPossible(house), provider: false };
+		return answer(reply, ok(options));
+	});
+
+	app.post<{ Body: SignInRequest }>('/api/v1/sign-in', { schema: { body: SignInRequest } }, async (request, reply) => {
+		const step = await signIn(house, guard, request.body, attemptOf(house, request));
+		return step.ok ? welcomeOrAsk(house, reply, step.value) : answer(reply, step);
+	});
+
+	app.post<{ Body: SecondStepRequest }>(
+		'/api/v1/sign-in/second',
+		{ schema: { body: SecondStepRequest } },
+		async (request, reply) => {
+			const opened = await takeSecondStep(house, guard, request.body, attemptOf(house, request));
+			return opened.ok ? welcome(house, reply, opened.value) : answer(reply, opened);
+		}
+	);
+
+	app.post<{ Body: PasskeyOptionsRequest }>(
+		'/api/v1/sign-in/passkey-options',
+		{ schema: { body: PasskeyOptionsRequest } },
+		async (request, reply) => answer(reply, await offerPasskeys(house, request.body))
+	);
+
+	app.post<{ Body: PasskeySignInRequest }>(
+		'/api/v1/sign-in/passkey',
+		{ schema: { body: PasskeySignInRequest } },
+		async (request, reply) => {
+			const opened = await signInWithPasskey(house, request.body, attemptOf(house, request).browser);
+			return opened.ok ? welcome(house, reply, opened.value) : answer(reply, opened);
+		}
+	);
+
+	app.post<{ Body: ResetPasswordRequest }>(
+		'/api/v1/reset-password',
+		{ schema: { body: ResetPasswordRequest } },
+		async (request, reply) => answer(reply, await resetPassword(house, people, request.body))
+	);
+
+	app.post('/api/v1/sign-out', async (request, reply) => {
+		await signOut(house, people, { headers: request.headers });
+		clearSessionCookie(reply, house.config);
+		return answer(reply, ok({}));
+	});
+
+	app.get('/api/v1/me', async (request, reply) =>
+		answer(reply, ok(asMe(await identify(house, { headers: request.headers }))))
+	);
+}
+
+function asMe(who: Identity | null): Me {
+	if (who === null) return { account: null, participant: null };
+	if (who.kind === 'account') {
+		const missing = who.mustSetUpFactor ? { mustSetUpFactor: true as const } : {};
+		return { account: { ...who.account, ...missing }, participant: null };
+	}
+	const { id, consultation, standing } = who.participant;
+	return { account: null, participant: { id, consultation, standing } };
+}

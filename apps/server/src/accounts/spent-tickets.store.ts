@@ -1,0 +1,11 @@
+import { lte } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+import { hashToken } from '../people/tokens.ts';
+import { spentTickets } from './accounts.tables.ts';
+
+/** [ACCOUNT9] In the transaction of what the ticket was for. False where it was spent before. */
+export async function spendTicket(db: Db, ticket: string, until: number, now: number): Promise<boolean> {
+	db.delete(spentTickets).where(lte(spentTickets.expiresAt, now)).run();
+	const row = { hash: hashToken(ticket), expiresAt: until };
+	return db.insert(spentTickets).values(row).onConflictDoNothing().run().changes === 1;
+}

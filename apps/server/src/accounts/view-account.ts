@@ -1,0 +1,56 @@
+import { isIdle, useStep } from '@plenum/domain/accounts/session-life';
+import type { AccountView, Factor, SessionView } from '@plenum/protocol/accounts';
+import type { Db } from '../db/database.ts';
+import type { House } from '../house.ts';
+import { findAccount } from '../people/accounts.store.ts';
+import { findSessionsOfAccount, type Session } from '../people/sessions.store.ts';
+import { hashToken } from '../people/tokens.ts';
+import { countRecoveryCodes, findPasskeys, findTotpFactors } from './factors.store.ts';
+import { arePasskeysPossible } from './passkeys.ts';
+import { noPassword } from './passwords.ts';
+import type { AccountIdentity } from './require-account.ts';
+
+export async function viewAccount(house: House, who: AccountIdentity): Promise<AccountView> {
+	const db = house.database.read;
+	const { id } = who.account;
+	const row = await findAccount(db, id);
+	return {
+		account: who.account,
+		hasPassword: row?.password !== noPassword,
+		mustSetUpFactor: who.mustSetUpFactor,
+		secondFactorRequired: house.config.secondFactor === 'required',
+		passkeysPossible: arePasskeysPossible(house),
+		factors: await findFactors(db, id),
+		recoveryCodesLeft: await countRecoveryCodes(db, id),
+		sessions: (await findSessionsOfAccount(db, id, house.now()))
+			.filter(({ lastUsedAt }) => !isIdle(lastUsedAt, house.config.sessionIdleHours, house.now()))
+			.map((session) => viewSession(session, who.session)),
+		provider: null
+	};
+}
+
+export async function findFactors(db: Db, account: string): Promise<Factor[]> {
+	const apps = (await findTotpFactors(db, account)).map((row) => viewFactor('totp', row));
+	return [...apps, ...(await findPasskeys(db, account)).map((row) => viewFactor('passkey', row))];
+}
+
+export function viewFactor(kind: Factor['kind'], row: Omit<Factor, 'kind'>): Factor {
+	const { id, name, createdAt, lastUsedAt } = row;
+	return { id, kind, name, createdAt, lastUsedAt };
+}
+
+/** A session's name for its owner's eyes: from the hash of its token, which stays inside. */
+export function sessionId({ tokenHash }: Pick<Session, 'tokenHash'>): string {
+	return hashToken(`session ${tokenHash}`).slice(0, 16);
+}
+
+function viewSession(session: Session, current: Session): SessionView {
+	const { browser, createdAt, lastUsedAt } = session;
+	return {
+		id: sessionId(session),
+		browser,
+		createdAt,
+		lastUsedAt: Math.floor((lastUsedAt ?? createdAt) / useStep) * useStep,
+		current: session.tokenHash === current.tokenHash
+	};
+}

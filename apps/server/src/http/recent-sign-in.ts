@@ -1,0 +1,11 @@
+declare module 'fastify' {
+	interface FastifyContextConfig {
+		requiresRecentSignIn?: boolean;
+	}
+}
+
+/**
+ * [ACCOUNT20] `config` of a route that does what cannot be taken back: whoever asks through an account proved within the
+ * last ten minutes who they are. Otherwise the refusal is `session/reauthenticate`, and the browser asks and sends again.
+ */
+export const requireRecentSignIn = { requiresRecentSignIn: true } as const;
