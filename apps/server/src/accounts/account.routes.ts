@@ -11,6 +11,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
 import { answer } from '../http/answer.ts';
+import type { BodyRules } from '../http/authorize-before-body.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import type { Accounts } from './accounts.ts';
 import { addPasskey, addTotp, beginPasskey, beginTotp } from './add-factor.ts';
@@ -24,7 +25,8 @@ import { sessionId, viewAccount } from './view-account.ts';
 /** The pages of one's own account: password, second factors, sessions. Also for whoever has yet to set up a factor. */
 export function registerAccount(app: FastifyInstance, house: House, accounts: Accounts): void {
 	const { people, guard } = accounts;
-	const recent = requireRecentSignIn;
+	const own: BodyRules = { authorize: (request) => requireAccount(house, request) };
+	const recent = { ...own, ...requireRecentSignIn };
 
 	app.get('/api/v1/account', (request, reply) =>
 		asAccount(request, reply, async (who) => ok(await viewAccount(house, who)))
@@ -32,7 +34,7 @@ export function registerAccount(app: FastifyInstance, house: House, accounts: Ac
 
 	app.post<{ Body: ChangePasswordRequest }>(
 		'/api/v1/account/password',
-		{ schema: { body: ChangePasswordRequest } },
+		{ config: own, schema: { body: ChangePasswordRequest } },
 		(request, reply) => asAccount(request, reply, (who) => changePassword(house, accounts, who, request.body))
 	);
 
@@ -63,14 +65,14 @@ export function registerAccount(app: FastifyInstance, house: House, accounts: Ac
 
 	app.delete<{ Params: { session: string } }>(
 		'/api/v1/account/sessions/:session',
-		{ schema: { params: SessionParams } },
+		{ config: own, schema: { params: SessionParams } },
 		(request, reply) =>
 			asAccount(request, reply, async (who) => {
 				const ended = await end(who, (session) => sessionId(session) === request.params.session);
 				return ended === 0 ? refuse('session/unknown') : ok({});
 			})
 	);
-	app.delete('/api/v1/account/sessions', (request, reply) =>
+	app.delete('/api/v1/account/sessions', { config: own }, (request, reply) =>
 		asAccount(request, reply, async (who) => {
 			const ended = await end(who, ({ tokenHash }) => tokenHash !== who.session.tokenHash);
 			return ok({ ended });
@@ -80,12 +82,12 @@ export function registerAccount(app: FastifyInstance, house: House, accounts: Ac
 	app.get('/api/v1/session/proofs', (request, reply) =>
 		asAccount(request, reply, async (who) => ok(await listProofs(house, who)))
 	);
-	app.post('/api/v1/session/passkey-options', (request, reply) =>
+	app.post('/api/v1/session/passkey-options', { config: own }, (request, reply) =>
 		asAccount(request, reply, (who) => offerPasskeyProof(house, who))
 	);
 	app.post<{ Body: ReauthenticateRequest }>(
 		'/api/v1/session/reauthenticate',
-		{ schema: { body: ReauthenticateRequest } },
+		{ config: own, schema: { body: ReauthenticateRequest } },
 		(request, reply) => asAccount(request, reply, (who) => reauthenticate(house, guard, who, request.body))
 	);
 

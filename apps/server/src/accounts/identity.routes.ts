@@ -10,6 +10,7 @@ import { SetupRequest, SignInRequest, type Me } from '@plenum/protocol/people';
 import type { FastifyInstance } from 'fastify';
 import type { House } from '../house.ts';
 import { answer } from '../http/answer.ts';
+import { fromStrangers } from '../http/authorize-before-body.ts';
 import { clearSessionCookie } from '../people/cookies.ts';
 import { identify, type Identity } from '../people/identity.ts';
 import { renewSessions } from '../people/renew-session.ts';
@@ -31,24 +32,32 @@ export function registerIdentity(app: FastifyInstance, house: House, { people, g
 
 	app.get('/api/v1/setup', async (_request, reply) => answer(reply, ok({ needed: await isSetupNeeded(house) })));
 
-	app.post<{ Body: SetupRequest }>('/api/v1/setup', { schema: { body: SetupRequest } }, async (request, reply) => {
-		const opened = await setUp(house, request.body, attemptOf(house, request).browser);
-		return opened.ok ? welcome(house, reply, opened.value, 201) : answer(reply, opened);
-	});
+	app.post<{ Body: SetupRequest }>(
+		'/api/v1/setup',
+		{ ...fromStrangers, schema: { body: SetupRequest } },
+		async (request, reply) => {
+			const opened = await setUp(house, request.body, attemptOf(house, request).browser);
+			return opened.ok ? welcome(house, reply, opened.value, 201) : answer(reply, opened);
+		}
+	);
 
 	app.get('/api/v1/sign-in/options', async (_request, reply) => {
 		const options: SignInOptions = { passkeys: arePasskeysPossible(house), provider: false };
 		return answer(reply, ok(options));
 	});
 
-	app.post<{ Body: SignInRequest }>('/api/v1/sign-in', { schema: { body: SignInRequest } }, async (request, reply) => {
-		const step = await signIn(house, guard, request.body, attemptOf(house, request));
-		return step.ok ? welcomeOrAsk(house, reply, step.value) : answer(reply, step);
-	});
+	app.post<{ Body: SignInRequest }>(
+		'/api/v1/sign-in',
+		{ ...fromStrangers, schema: { body: SignInRequest } },
+		async (request, reply) => {
+			const step = await signIn(house, guard, request.body, attemptOf(house, request));
+			return step.ok ? welcomeOrAsk(house, reply, step.value) : answer(reply, step);
+		}
+	);
 
 	app.post<{ Body: SecondStepRequest }>(
 		'/api/v1/sign-in/second',
-		{ schema: { body: SecondStepRequest } },
+		{ ...fromStrangers, schema: { body: SecondStepRequest } },
 		async (request, reply) => {
 			const opened = await takeSecondStep(house, guard, request.body, attemptOf(house, request));
 			return opened.ok ? welcome(house, reply, opened.value) : answer(reply, opened);
@@ -57,13 +66,13 @@ export function registerIdentity(app: FastifyInstance, house: House, { people, g
 
 	app.post<{ Body: PasskeyOptionsRequest }>(
 		'/api/v1/sign-in/passkey-options',
-		{ schema: { body: PasskeyOptionsRequest } },
+		{ ...fromStrangers, schema: { body: PasskeyOptionsRequest } },
 		async (request, reply) => answer(reply, await offerPasskeys(house, request.body))
 	);
 
 	app.post<{ Body: PasskeySignInRequest }>(
 		'/api/v1/sign-in/passkey',
-		{ schema: { body: PasskeySignInRequest } },
+		{ ...fromStrangers, schema: { body: PasskeySignInRequest } },
 		async (request, reply) => {
 			const opened = await signInWithPasskey(house, request.body, attemptOf(house, request).browser);
 			return opened.ok ? welcome(house, reply, opened.value) : answer(reply, opened);
@@ -72,11 +81,11 @@ export function registerIdentity(app: FastifyInstance, house: House, { people, g
 
 	app.post<{ Body: ResetPasswordRequest }>(
 		'/api/v1/reset-password',
-		{ schema: { body: ResetPasswordRequest } },
+		{ ...fromStrangers, schema: { body: ResetPasswordRequest } },
 		async (request, reply) => answer(reply, await resetPassword(house, people, request.body))
 	);
 
-	app.post('/api/v1/sign-out', async (request, reply) => {
+	app.post('/api/v1/sign-out', fromStrangers, async (request, reply) => {
 		await signOut(house, people, { headers: request.headers });
 		clearSessionCookie(reply, house.config);
 		return answer(reply, ok({}));

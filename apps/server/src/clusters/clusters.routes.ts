@@ -14,7 +14,7 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { createAnswerTo } from '../http/answer-to.ts';
 import type { House } from '../house.ts';
-import type { AskActor } from '../http/actor.ts';
+import { authorizeFor, type AskActor } from '../http/actor.ts';
 import { agreeLevel } from './agree-level.ts';
 import { closeCluster } from './close-cluster.ts';
 import { findClusterOf } from './cluster-at-hand.ts';
@@ -53,7 +53,7 @@ export function registerClusters(app: FastifyInstance, house: House, ask: AskAct
 
 	app.put<{ Params: InConsultation; Body: ContinuityRequest }>(
 		`${one}/continuity`,
-		{ schema: { body: ContinuityRequest } },
+		{ config: authorizeFor(ask, 'arrange-clusters'), schema: { body: ContinuityRequest } },
 		(request, reply) =>
 			answerTo(request, reply, 'arrange-clusters', (actor) => sayContinuity(house, actor, request.body))
 	);
@@ -70,7 +70,7 @@ export function registerClusters(app: FastifyInstance, house: House, ask: AskAct
 
 	app.patch<{ Params: OnCluster; Body: RenameClusterRequest }>(
 		`${all}/:cluster`,
-		{ schema: { body: RenameClusterRequest } },
+		{ config: authorizeFor(ask, 'arrange-clusters'), schema: { body: RenameClusterRequest } },
 		(request, reply) =>
 			answerTo(request, reply, 'arrange-clusters', (actor) =>
 				renameCluster(house, actor, request.params.cluster, request.body.label)
@@ -79,7 +79,7 @@ export function registerClusters(app: FastifyInstance, house: House, ask: AskAct
 
 	app.post<{ Params: OnCluster; Body: MergeClustersRequest }>(
 		`${all}/:cluster/merge`,
-		{ schema: { body: MergeClustersRequest } },
+		{ config: authorizeFor(ask, 'arrange-clusters'), schema: { body: MergeClustersRequest } },
 		(request, reply) =>
 			answerTo(request, reply, 'arrange-clusters', (actor) =>
 				mergeClusters(house, actor, request.params.cluster, request.body.clusters)
@@ -88,7 +88,7 @@ export function registerClusters(app: FastifyInstance, house: House, ask: AskAct
 
 	app.post<{ Params: OnCluster; Body: SplitClusterRequest }>(
 		`${all}/:cluster/split`,
-		{ schema: { body: SplitClusterRequest } },
+		{ config: authorizeFor(ask, 'arrange-clusters'), schema: { body: SplitClusterRequest } },
 		(request, reply) =>
 			answerTo(request, reply, 'arrange-clusters', (actor) =>
 				splitCluster(house, actor, request.params.cluster, request.body)
@@ -97,14 +97,14 @@ export function registerClusters(app: FastifyInstance, house: House, ask: AskAct
 
 	app.put<{ Params: InConsultation; Body: OrderClustersRequest }>(
 		`${one}/cluster-order`,
-		{ schema: { body: OrderClustersRequest } },
+		{ config: authorizeFor(ask, 'arrange-clusters'), schema: { body: OrderClustersRequest } },
 		(request, reply) =>
 			answerTo(request, reply, 'arrange-clusters', (actor) => orderClusters(house, actor, request.body.clusters))
 	);
 
 	app.put<{ Params: OnCluster & { recommendation: string }; Body: CategoryRequest }>(
 		`${all}/:cluster/recommendations/:recommendation/category`,
-		{ schema: { body: CategoryRequest } },
+		{ config: authorizeFor(ask, 'arrange-clusters'), schema: { body: CategoryRequest } },
 		(request, reply) =>
 			answerTo(request, reply, 'arrange-clusters', (actor) =>
 				sayCategory(house, actor, request.params.cluster, request.params.recommendation, request.body.category)
@@ -113,7 +113,7 @@ export function registerClusters(app: FastifyInstance, house: House, ask: AskAct
 
 	app.put<{ Params: OnCluster & { constituency: string }; Body: ReadingRequest }>(
 		`${all}/:cluster/readings/:constituency`,
-		{ schema: { body: ReadingRequest } },
+		{ config: authorizeFor(ask, 'give-reading'), schema: { body: ReadingRequest } },
 		(request, reply) =>
 			answerTo(request, reply, 'give-reading', (actor) =>
 				giveReading(house, actor, request.params.cluster, request.params.constituency, request.body)
@@ -122,22 +122,25 @@ export function registerClusters(app: FastifyInstance, house: House, ask: AskAct
 
 	app.put<{ Params: OnCluster; Body: AgreeLevelRequest }>(
 		`${all}/:cluster/agreed`,
-		{ schema: { body: AgreeLevelRequest } },
+		{ config: authorizeFor(ask, 'agree-level'), schema: { body: AgreeLevelRequest } },
 		(request, reply) =>
 			answerTo(request, reply, 'agree-level', (actor) => agreeLevel(house, actor, request.params.cluster, request.body))
 	);
 
 	app.post<{ Params: OnCluster; Body: CloseClusterRequest }>(
 		`${all}/:cluster/close`,
-		{ schema: { body: CloseClusterRequest } },
+		{ config: authorizeFor(ask, 'close-cluster'), schema: { body: CloseClusterRequest } },
 		(request, reply) =>
 			answerTo(request, reply, 'close-cluster', (actor) =>
 				closeCluster(house, actor, request.params.cluster, request.body)
 			)
 	);
 
-	app.post<{ Params: OnCluster }>(`${all}/:cluster/reopen`, (request, reply) =>
-		answerTo(request, reply, 'close-cluster', (actor) => reopenCluster(house, actor, request.params.cluster))
+	app.post<{ Params: OnCluster }>(
+		`${all}/:cluster/reopen`,
+		{ config: authorizeFor(ask, 'close-cluster') },
+		(request, reply) =>
+			answerTo(request, reply, 'close-cluster', (actor) => reopenCluster(house, actor, request.params.cluster))
 	);
 }
 

@@ -1,7 +1,7 @@
 import { ok } from '@plenum/domain/result';
 import type { FastifyInstance } from 'fastify';
 import { createAnswerTo } from '../http/answer-to.ts';
-import { askFirst, type AskActor } from '../http/actor.ts';
+import { authorizeFor, type AskActor } from '../http/actor.ts';
 import type { House } from '../house.ts';
 import { bringEarlierOutcome, listEarlierOutcomes, takeEarlierOutcomeAway } from './bring-earlier-outcome.ts';
 
@@ -20,11 +20,14 @@ export function registerEarlierOutcomes(app: FastifyInstance, house: House, ask:
 		)
 	);
 
-	app.post<InConsultation>(all, { bodyLimit, onRequest: askFirst(ask, 'import-matrix') }, (request, reply) =>
+	app.post<InConsultation>(all, { config: authorizeFor(ask, 'import-matrix'), bodyLimit }, (request, reply) =>
 		answerTo(request, reply, 'import-matrix', (actor) => bringEarlierOutcome(house, actor, request.body))
 	);
 
-	app.delete<{ Params: { consultation: string; outcome: string } }>(`${all}/:outcome`, (request, reply) =>
-		answerTo(request, reply, 'import-matrix', (actor) => takeEarlierOutcomeAway(house, actor, request.params.outcome))
+	app.delete<{ Params: { consultation: string; outcome: string } }>(
+		`${all}/:outcome`,
+		{ config: authorizeFor(ask, 'import-matrix') },
+		(request, reply) =>
+			answerTo(request, reply, 'import-matrix', (actor) => takeEarlierOutcomeAway(house, actor, request.params.outcome))
 	);
 }

@@ -6,7 +6,7 @@ import {
 	type CommitmentView
 } from '@plenum/protocol/commitments';
 import type { FastifyInstance } from 'fastify';
-import type { Actor, AskActor } from '../http/actor.ts';
+import { authorizeFor, type Actor, type AskActor } from '../http/actor.ts';
 import { createAnswerTo } from '../http/answer-to.ts';
 import type { House } from '../house.ts';
 import { viewCommitments, viewUpdates } from './commitment-view.ts';
@@ -31,15 +31,18 @@ export function registerCommitments(app: FastifyInstance, house: House, ask: Ask
 		answerTo(request, reply, 'read', (actor) => listUpdates(house, actor, request.params.commitment))
 	);
 
-	app.patch<OnCommitment & { Body: FollowUpRequest }>(one, { schema: { body: FollowUpRequest } }, (request, reply) =>
-		answerTo(request, reply, 'follow-up', (actor) =>
-			followUpCommitment(house, actor, request.params.commitment, request.body)
-		)
+	app.patch<OnCommitment & { Body: FollowUpRequest }>(
+		one,
+		{ config: authorizeFor(ask, 'follow-up'), schema: { body: FollowUpRequest } },
+		(request, reply) =>
+			answerTo(request, reply, 'follow-up', (actor) =>
+				followUpCommitment(house, actor, request.params.commitment, request.body)
+			)
 	);
 
 	app.post<OnCommitment & { Body: UndoUpdateRequest }>(
 		`${one}/undo`,
-		{ schema: { body: UndoUpdateRequest } },
+		{ config: authorizeFor(ask, 'follow-up'), schema: { body: UndoUpdateRequest } },
 		(request, reply) =>
 			answerTo(request, reply, 'follow-up', (actor) =>
 				undoUpdate(house, actor, request.params.commitment, request.body.update)

@@ -8,6 +8,7 @@ import {
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import type { House } from '../house.ts';
+import { authorizeFor } from '../http/actor.ts';
 import { answer } from '../http/answer.ts';
 import { Repeatable } from '../http/repeatable.ts';
 import { closeConsultation, reopenConsultation } from './close-consultation.ts';
@@ -32,7 +33,7 @@ export function registerConsultations(app: FastifyInstance, house: House, { memb
 
 	app.post<{ Body: CreateConsultationRequest; Headers: Repeatable }>(
 		'/api/v1/consultations',
-		{ schema: { body: CreateConsultationRequest, headers: Repeatable } },
+		{ config: { authorize: members.askAccount }, schema: { body: CreateConsultationRequest, headers: Repeatable } },
 		async (request, reply) => {
 			const account = await members.askAccount(request);
 			if (!account.ok) return answer(reply, account);
@@ -54,7 +55,10 @@ export function registerConsultations(app: FastifyInstance, house: House, { memb
 
 	app.patch<Route & { Body: ConfigureConsultationRequest }>(
 		one,
-		{ schema: { params: Params, body: ConfigureConsultationRequest } },
+		{
+			config: authorizeFor(members.askActor, 'configure'),
+			schema: { params: Params, body: ConfigureConsultationRequest }
+		},
 		async (request, reply) => {
 			const { consultation } = request.params;
 			const agent = await members.askActor(request, consultation, 'configure');
@@ -68,12 +72,16 @@ export function registerConsultations(app: FastifyInstance, house: House, { memb
 		['close', closeConsultation],
 		['reopen', reopenConsultation]
 	] as const) {
-		app.post<Route>(`${one}/${name}`, { schema: { params: Params } }, async (request, reply) => {
-			const { consultation } = request.params;
-			const agent = await members.askActor(request, consultation, 'configure');
-			if (!agent.ok) return answer(reply, agent);
-			return answer(reply, await viewed(await movePhase(house, agent.value, consultation), agent.value));
-		});
+		app.post<Route>(
+			`${one}/${name}`,
+			{ config: authorizeFor(members.askActor, 'configure'), schema: { params: Params } },
+			async (request, reply) => {
+				const { consultation } = request.params;
+				const agent = await members.askActor(request, consultation, 'configure');
+				if (!agent.ok) return answer(reply, agent);
+				return answer(reply, await viewed(await movePhase(house, agent.value, consultation), agent.value));
+			}
+		);
 	}
 
 	async function viewed(result: Result<Consultation>, { participant }: Agent): Promise<Result<ConsultationView>> {

@@ -7,6 +7,7 @@ import { Type } from 'typebox';
 import { answer } from '../http/answer.ts';
 import type { House } from '../house.ts';
 import type { Actor, AskActor } from '../http/actor.ts';
+import type { BodyRules } from '../http/authorize-before-body.ts';
 import { compareVersions, showVersion } from './compare-versions.ts';
 import { findDocument, type DocumentRow } from './documents.store.ts';
 import { keepVersionByHand } from './keep-version-by-hand.ts';
@@ -40,6 +41,13 @@ export function registerVersions(app: FastifyInstance, house: House, ask: AskAct
 		return answer(reply, actor.ok ? await command(actor.value, at) : actor);
 	}
 
+	const authorizeOn = (act: Act): BodyRules => ({
+		async authorize(request) {
+			const row = await findDocument(read, (request.params as OnDocument).document);
+			return row ? ask(request, row.consultation, act) : refuse('document/unknown');
+		}
+	});
+
 	app.get<{ Params: OnDocument }>(`${one}/versions`, { schema: { params: onDocument } }, (request, reply) =>
 		answerTo(request, reply, 'read', async (actor, { cluster }) =>
 			ok({ versions: await viewVersions(read, actor, await findVersions(read, cluster)) })
@@ -48,7 +56,7 @@ export function registerVersions(app: FastifyInstance, house: House, ask: AskAct
 
 	app.post<{ Params: OnDocument; Body: KeepVersionRequest }>(
 		`${one}/versions`,
-		{ schema: { params: onDocument, body: KeepVersionRequest } },
+		{ config: authorizeOn('agree-level'), schema: { params: onDocument, body: KeepVersionRequest } },
 		(request, reply) =>
 			answerTo(request, reply, 'agree-level', (actor, at) => keepVersionByHand(house, actor, at, request.body.label))
 	);

@@ -2,7 +2,7 @@ import { audiences, type Audience } from '@plenum/domain/exports/audience';
 import { ok, refuse } from '@plenum/domain/result';
 import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
 import { outcomeSchemaText } from '@plenum/protocol/outcome-schema';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { Members } from '../consultations/members.ts';
 import type { House } from '../house.ts';
@@ -65,20 +65,19 @@ export function registerExports(app: FastifyInstance, house: House, ask: AskActo
 		reply.type('application/schema+json').send(outcomeSchemaText())
 	);
 
-	// Who asks is known before so large a body is taken in.
-	const accountsOnly = async (request: FastifyRequest, reply: FastifyReply) => {
-		const account = await members.askAccount(request);
-		return account.ok ? undefined : answer(reply, account);
-	};
-	app.post('/api/v1/consultations/from-outcome', { bodyLimit, onRequest: accountsOnly }, async (request, reply) => {
-		const account = await members.askAccount(request);
-		if (!account.ok) return answer(reply, account);
-		const imported = await importOutcome(house, members, account.value, request.body);
-		if (!imported.ok) return answer(reply, imported);
-		const { consultation, participant } = imported.value;
-		const view = { ...consultation, ...(await members.viewFor(house.database.read, participant)) };
-		return answer(reply, ok({ consultation: view }), 201);
-	});
+	app.post(
+		'/api/v1/consultations/from-outcome',
+		{ config: { authorize: members.askAccount }, bodyLimit },
+		async (request, reply) => {
+			const account = await members.askAccount(request);
+			if (!account.ok) return answer(reply, account);
+			const imported = await importOutcome(house, members, account.value, request.body);
+			if (!imported.ok) return answer(reply, imported);
+			const { consultation, participant } = imported.value;
+			const view = { ...consultation, ...(await members.viewFor(house.database.read, participant)) };
+			return answer(reply, ok({ consultation: view }), 201);
+		}
+	);
 }
 
 function isFormat(format: string): format is ExportFormat {

@@ -6,7 +6,7 @@ import { Type } from 'typebox';
 import type { Db } from '../db/database.ts';
 import { readNames } from '../documents/version-view.ts';
 import type { House } from '../house.ts';
-import type { Actor, AskActor } from '../http/actor.ts';
+import { authorizeFor, type Actor, type AskActor } from '../http/actor.ts';
 import { answer } from '../http/answer.ts';
 import { compareOutcomes } from './compare-outcomes.ts';
 import { freezeOutcome } from './freeze-outcome.ts';
@@ -32,7 +32,7 @@ export function registerOutcomeVersions(app: FastifyInstance, house: House, ask:
 
 	app.post<OnConsultation & { Body: FreezeOutcomeRequest }>(
 		versions,
-		{ schema: { params: onConsultation, body: FreezeOutcomeRequest } },
+		{ config: authorizeFor(ask, 'export'), schema: { params: onConsultation, body: FreezeOutcomeRequest } },
 		async (request, reply) => {
 			const actor = await ask(request, request.params.consultation, 'export');
 			if (!actor.ok) return answer(reply, actor);

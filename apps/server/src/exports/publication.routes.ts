@@ -4,7 +4,7 @@ import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { House } from '../house.ts';
-import { askFirst, type AskActor } from '../http/actor.ts';
+import { authorizeFor, type AskActor } from '../http/actor.ts';
 import { createAnswerTo } from '../http/answer-to.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { viewPublicationCheck } from './check-publication.ts';
@@ -39,28 +39,29 @@ export function registerPublication(app: FastifyInstance, house: House, ask: Ask
 
 	app.post<On & { Body: ChoosePublication }>(
 		`${at}/publication/choices`,
-		{ schema: { params, body: ChoosePublication }, bodyLimit: 1024 * 1024, onRequest: askFirst(ask, 'publish') },
+		{ config: authorizeFor(ask, 'publish'), schema: { params, body: ChoosePublication }, bodyLimit: 1024 * 1024 },
 		(request, reply) => answerTo(request, reply, 'publish', (actor) => choosePublication(house, actor, request.body))
 	);
 
 	app.post<On & { Body: PublishRequest }>(
 		`${at}/publication`,
 		{
+			config: { ...authorizeFor(ask, 'publish'), ...requireRecentSignIn },
 			schema: { params, body: PublishRequest },
-			bodyLimit: 1024 * 1024,
-			config: requireRecentSignIn,
-			onRequest: askFirst(ask, 'publish')
+			bodyLimit: 1024 * 1024
 		},
 		(request, reply) => answerTo(request, reply, 'publish', (actor) => publishOutcome(house, actor, request.body))
 	);
 
-	app.post<On>(`${at}/publication/withdraw`, { schema: { params } }, (request, reply) =>
-		answerTo(request, reply, 'publish', (actor) => withdrawPublication(house, actor))
+	app.post<On>(
+		`${at}/publication/withdraw`,
+		{ config: authorizeFor(ask, 'publish'), schema: { params } },
+		(request, reply) => answerTo(request, reply, 'publish', (actor) => withdrawPublication(house, actor))
 	);
 
 	app.put<{ Params: { consultation: string; cluster: string }; Body: SensitiveRequest }>(
 		`${at}/clusters/:cluster/sensitive`,
-		{ schema: { params: onCluster, body: SensitiveRequest } },
+		{ config: authorizeFor(ask, 'publish'), schema: { params: onCluster, body: SensitiveRequest } },
 		(request, reply) =>
 			answerTo(request, reply, 'publish', (actor) =>
 				flagCluster(house, actor, request.params.cluster, request.body.sensitive)

@@ -17,7 +17,7 @@ import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { readNames } from '../documents/version-view.ts';
 import type { House } from '../house.ts';
-import { askFirst, type AskActor } from '../http/actor.ts';
+import { authorizeFor, type AskActor } from '../http/actor.ts';
 import { answer, languageOf } from '../http/answer.ts';
 import { whichVersion } from './choose-outcome.ts';
 import { matrixSheet } from './matrix-sheet.ts';
@@ -67,7 +67,7 @@ export function registerTemplates(app: FastifyInstance, house: House, ask: AskAc
 
 	app.put<On & { Body: SaveTemplateRequest }>(
 		`${at}/template`,
-		{ schema: { params, body: SaveTemplateRequest } },
+		{ config: authorizeFor(ask, 'export'), schema: { params, body: SaveTemplateRequest } },
 		async (request, reply) => {
 			const actor = await ask(request, request.params.consultation, 'export');
 			if (!actor.ok) return answer(reply, actor);
@@ -108,7 +108,10 @@ export function registerTemplates(app: FastifyInstance, house: House, ask: AskAc
 
 	app.post<{ Params: { consultation: string; kind: PaperKind }; Body: PreviewPaperRequest }>(
 		`${at}/papers/:kind/preview`,
-		{ schema: { params: closedObject({ consultation: Id, kind: oneOf(paperKinds) }), body: PreviewPaperRequest } },
+		{
+			config: authorizeFor(ask, 'export'),
+			schema: { params: closedObject({ consultation: Id, kind: oneOf(paperKinds) }), body: PreviewPaperRequest }
+		},
 		async (request, reply) => {
 			const actor = await ask(request, request.params.consultation, 'export');
 			if (!actor.ok) return answer(reply, actor);
@@ -137,7 +140,11 @@ function registerLogo(app: FastifyInstance, house: House, ask: AskActor): void {
 		scope.addContentTypeParser(pictures, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 		scope.put<On & { Body: Buffer }>(
 			`${at}/template/logo`,
-			{ schema: { params }, bodyLimit: pictureLimits.bytes + 1024, onRequest: askFirst(ask, 'export') },
+			{
+				config: { ...authorizeFor(ask, 'export'), accepts: pictures },
+				schema: { params },
+				bodyLimit: pictureLimits.bytes + 1024
+			},
 			async (request, reply) => {
 				const actor = await ask(request, request.params.consultation, 'export');
 				if (!actor.ok) return answer(reply, actor);

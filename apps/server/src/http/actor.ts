@@ -1,7 +1,7 @@
 import type { Act, Phase, Role, Standing } from '@plenum/domain/people/rights';
 import type { Result } from '@plenum/domain/result';
-import type { FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
-import { answer } from './answer.ts';
+import type { FastifyRequest } from 'fastify';
+import type { BodyRules } from './authorize-before-body.ts';
 
 declare module 'fastify' {
 	interface FastifyRequest {
@@ -23,10 +23,9 @@ export type Actor = {
 /** Who asks, and may they: the first thing that every route of a consultation does. Rights are read now, never remembered. */
 export type AskActor = (request: FastifyRequest, consultation: string, act: Act) => Promise<Result<Actor>>;
 
-/** For a body larger than any command: who sends it is known before it is taken in. */
-export function askFirst(ask: AskActor, act: Act): onRequestAsyncHookHandler {
-	return async (request, reply) => {
-		const actor = await ask(request, (request.params as { consultation: string }).consultation, act);
-		return actor.ok ? undefined : answer(reply, actor);
-	};
+type Ask = (request: FastifyRequest, consultation: string, act: Act) => Promise<Result<unknown>>;
+
+/** A body under a consultation's address is read from those alone who may do this there. */
+export function authorizeFor(ask: Ask, act: Act): BodyRules {
+	return { authorize: (request) => ask(request, (request.params as { consultation: string }).consultation, act) };
 }

@@ -8,6 +8,7 @@ import { constants } from 'node:zlib';
 import type { Config } from '../config.ts';
 import { refuseForeignOrigins } from './foreign-origin.ts';
 import { problem } from './answer.ts';
+import { authorizeBeforeBody, nobody } from './authorize-before-body.ts';
 import { answerProblems } from './problems.ts';
 import { setSecurityHeaders, writeSecurityHeaders } from './security-headers.ts';
 import { endSlowBodies } from './slow-bodies.ts';
@@ -46,11 +47,15 @@ export async function createServer(config: Config, log: Writable | null): Promis
 	setSecurityHeaders(app, isHttps);
 	endSlowBodies(app);
 	refuseForeignOrigins(app, config);
+	authorizeBeforeBody(app);
+	app.removeContentTypeParser('text/plain');
 	await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: quickly });
 	await app.register(cookie);
 	await app.register(multipart, { limits: { fileSize: 10 * 1024 * 1024, files: 1, fields: 5 } });
 	await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: 'Plenum', version: '1' } } });
 	app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger());
-	app.all('/api/*', { schema: { hide: true } }, async (_request, reply) => problem(reply, 'request/unknown-address'));
+	app.all('/api/*', { config: nobody, schema: { hide: true } }, async (_request, reply) =>
+		problem(reply, 'request/unknown-address')
+	);
 	return app;
 }

@@ -1,21 +1,35 @@
-import type { FastifyInstance } from 'fastify';
+import { ok, refuse } from '@plenum/domain/result';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+
+import { strangersBodyLimit } from './authorize-before-body.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** What a page's own server-side code may use: the API, in-process, through the same door as everyone else. */
 export type PageServices = { inject: FastifyInstance['inject'] };
 
+/** Pages read no body; what a browser without script posts to one is answered by a page, and only as far as it is small. */
+const fromVisitors = {
+	bodyLimit: strangersBodyLimit,
+	config: {
+		authorize: async ({ headers }: FastifyRequest) =>
+			headers['transfer-encoding'] === undefined ? ok(null) : refuse('request/too-large'),
+		accepts: ['*']
+	}
+};
+
 /** Everything that is not the API is a page: SvelteKit answers it, on the same port. */
 export async function servePages(app: FastifyInstance): Promise<void> {
 	// adapter-node takes the scheme from this header only; without it form posts over http count as foreign.
 	process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
+	process.env.BODY_SIZE_LIMIT = String(strangersBodyLimit);
 	const built: string = '@plenum/web/handler'; // Not there before the pages are built, so not for the type checker.
 	const { handler } = (await import(built)) as { handler: Handler };
 	await app.register(async (pages) => {
 		pages.removeAllContentTypeParsers();
 		pages.addContentTypeParser('*', (_request, _payload, done) => done(null));
-		pages.all('/*', { schema: { hide: true } }, (request, reply) => {
+		pages.all('/*', { ...fromVisitors, schema: { hide: true } }, (request, reply) => {
 			const services: PageServices = { inject: app.inject.bind(app) };
 			request.raw.headers['x-forwarded-proto'] = request.protocol;
 			Object.assign(request.raw, { plenum: services });

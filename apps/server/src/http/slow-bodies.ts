@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { IncomingMessage } from 'node:http';
 
 /** The slowest line for which a body is waited: 32 kbit/s. */
 const slowestLine = 4 * 1024;
@@ -10,8 +11,11 @@ const slowestLine = 4 * 1024;
 export function endSlowBodies(app: FastifyInstance, bytesPerSecond = slowestLine): void {
 	app.addHook('onRequest', async ({ raw, headers, routeOptions }) => {
 		if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return;
-		const seconds = (routeOptions.bodyLimit ?? 0) / bytesPerSecond;
-		const timer = setTimeout(() => raw.destroy(), seconds * 1000).unref();
-		raw.once('close', () => clearTimeout(timer));
+		endAfter(raw, (routeOptions.bodyLimit ?? 0) / bytesPerSecond);
 	});
+}
+
+export function endAfter(request: IncomingMessage, seconds: number): void {
+	const timer = setTimeout(() => request.destroy(), seconds * 1000).unref();
+	request.once('close', () => clearTimeout(timer));
 }

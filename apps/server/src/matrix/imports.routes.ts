@@ -10,7 +10,7 @@ import { orNull } from '@plenum/protocol/shapes';
 import { zipLimits } from '@plenum/formats/zip';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answer } from '../http/answer.ts';
-import type { Actor, AskActor } from '../http/actor.ts';
+import { authorizeFor, type Actor, type AskActor } from '../http/actor.ts';
 import { compareImport } from './compare-import.ts';
 import { confirmImport } from './confirm-import.ts';
 import { chooseSheet, mapColumns } from './map-columns.ts';
@@ -22,6 +22,10 @@ import { listImports, takeBackImport } from './take-back-import.ts';
 const all = '/api/v1/consultations/:consultation/imports';
 const one = `${all}/:import`;
 
+/** The file and what multipart writes around it. */
+const bodyLimit = zipLimits.bytes + 64 * 1024;
+const upload = { accepts: ['multipart/form-data'], tooLarge: 'import/too-large' } as const;
+
 type InConsultation = { Params: { consultation: string } };
 type OnImport = { Params: { consultation: string; import: string } };
 
@@ -30,12 +34,16 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: AskAc
 		ask(request, request.params.consultation, 'import-matrix');
 	app.addHook('onClose', () => matrix.close());
 
-	app.post<InConsultation>(all, { bodyLimit: zipLimits.bytes }, async (request, reply) => {
-		const actor = await may(request);
-		if (!actor.ok) return answer(reply, actor);
-		const bytes = await readFilePart(request);
-		return answer(reply, bytes.ok ? await receiveImport(matrix, actor.value, bytes.value) : bytes, 202);
-	});
+	app.post<InConsultation>(
+		all,
+		{ config: { ...authorizeFor(ask, 'import-matrix'), ...upload }, bodyLimit },
+		async (request, reply) => {
+			const actor = await may(request);
+			if (!actor.ok) return answer(reply, actor);
+			const bytes = await readFilePart(request);
+			return answer(reply, bytes.ok ? await receiveImport(matrix, actor.value, bytes.value) : bytes, 202);
+		}
+	);
 
 	app.get<OnImport>(one, async (request, reply) => {
 		const actor = await may(request);
@@ -44,7 +52,7 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: AskAc
 
 	app.post<OnImport & { Body: ColumnsRequest }>(
 		`${one}/columns`,
-		{ schema: { body: ColumnsRequest } },
+		{ config: authorizeFor(ask, 'import-matrix'), schema: { body: ColumnsRequest } },
 		async (request, reply) => {
 			const actor = await may(request);
 			if (!actor.ok) return answer(reply, actor);
@@ -54,7 +62,7 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: AskAc
 
 	app.post<OnImport & { Body: SheetRequest }>(
 		`${one}/sheet`,
-		{ schema: { body: SheetRequest } },
+		{ config: authorizeFor(ask, 'import-matrix'), schema: { body: SheetRequest } },
 		async (request, reply) => {
 			const actor = await may(request);
 			if (!actor.ok) return answer(reply, actor);
@@ -64,7 +72,7 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: AskAc
 
 	app.post<OnImport & { Body: RenumberRequest }>(
 		`${one}/numbers`,
-		{ schema: { body: RenumberRequest } },
+		{ config: authorizeFor(ask, 'import-matrix'), schema: { body: RenumberRequest } },
 		async (request, reply) => {
 			const actor = await may(request);
 			if (!actor.ok) return answer(reply, actor);
@@ -79,7 +87,7 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: AskAc
 
 	app.post<OnImport & { Body: CompareImportRequest }>(
 		`${one}/comparison`,
-		{ schema: { body: CompareImportRequest } },
+		{ config: authorizeFor(ask, 'import-matrix'), schema: { body: CompareImportRequest } },
 		async (request, reply) => {
 			const actor = await may(request);
 			if (!actor.ok) return answer(reply, actor);
@@ -89,7 +97,7 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: AskAc
 
 	app.post<OnImport & { Body: ConfirmImportRequest | null }>(
 		`${one}/confirm`,
-		{ schema: { body: orNull(ConfirmImportRequest) } },
+		{ config: authorizeFor(ask, 'import-matrix'), schema: { body: orNull(ConfirmImportRequest) } },
 		async (request, reply) => {
 			const actor = await may(request);
 			if (!actor.ok) return answer(reply, actor);
@@ -97,7 +105,7 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: AskAc
 		}
 	);
 
-	app.post<OnImport>(`${one}/take-back`, async (request, reply) => {
+	app.post<OnImport>(`${one}/take-back`, { config: authorizeFor(ask, 'import-matrix') }, async (request, reply) => {
 		const actor = await may(request);
 		return answer(reply, actor.ok ? await takeBackImport(matrix, actor.value, request.params.import) : actor);
 	});

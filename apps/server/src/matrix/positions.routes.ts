@@ -2,7 +2,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import { ReadPositionsRequest, StatePositionsRequest } from '@plenum/protocol/positions';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answer } from '../http/answer.ts';
-import type { Actor, AskActor } from '../http/actor.ts';
+import { authorizeFor, type Actor, type AskActor } from '../http/actor.ts';
 import type { Matrix } from './matrix.ts';
 import { listStatedPositions, takeBackPositions } from './take-back-positions.ts';
 import { readPastedPositions, statePositions } from './state-positions.ts';
@@ -17,7 +17,7 @@ export function registerPositions(app: FastifyInstance, matrix: Matrix, ask: Ask
 
 	app.post<InConsultation & { Body: ReadPositionsRequest }>(
 		`${all}/reading`,
-		{ schema: { body: ReadPositionsRequest } },
+		{ config: authorizeFor(ask, 'import-matrix'), schema: { body: ReadPositionsRequest } },
 		async (request, reply) => {
 			const actor = await may(request);
 			return answer(reply, actor.ok ? await readPastedPositions(matrix, actor.value, request.body) : actor);
@@ -26,7 +26,7 @@ export function registerPositions(app: FastifyInstance, matrix: Matrix, ask: Ask
 
 	app.post<InConsultation & { Body: StatePositionsRequest }>(
 		all,
-		{ schema: { body: StatePositionsRequest } },
+		{ config: authorizeFor(ask, 'import-matrix'), schema: { body: StatePositionsRequest } },
 		async (request, reply) => {
 			const actor = await may(request);
 			return answer(reply, actor.ok ? await statePositions(matrix, actor.value, request.body) : actor);
@@ -41,6 +41,7 @@ export function registerPositions(app: FastifyInstance, matrix: Matrix, ask: Ask
 
 	app.post<{ Params: { consultation: string; statement: string } }>(
 		`${all}/:statement/take-back`,
+		{ config: authorizeFor(ask, 'import-matrix') },
 		async (request, reply) => {
 			const actor = await may(request);
 			return answer(reply, actor.ok ? await takeBackPositions(matrix, actor.value, request.params.statement) : actor);

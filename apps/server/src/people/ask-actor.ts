@@ -3,6 +3,7 @@ import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { shownToOthers } from '@plenum/domain/people/name-policy';
 import { mayAct, type Phase, type Role, type Standing } from '@plenum/domain/people/rights';
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { FastifyRequest } from 'fastify';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { House } from '../house.ts';
 import type { Actor, AskActor } from '../http/actor.ts';
@@ -36,10 +37,17 @@ export async function findPart(house: House, credentials: Credentials, id: strin
 /** The one question before every act in a consultation. Rights are read now, never remembered. */
 export function createAskActor(house: House): AskActor {
 	const mayCommand = createCommandLimit(usualCommands, house.now);
+	// Asked before the body and again after it, a command counts once.
+	const counted = new WeakSet<FastifyRequest>();
+	const isTooFast = (request: FastifyRequest, participant: string): boolean => {
+		if (!isCommand(request.method) || counted.has(request)) return false;
+		counted.add(request);
+		return !mayCommand(participant);
+	};
 	return async (request, consultation, act) => {
 		const part = await findPart(house, { headers: request.headers }, consultation);
 		if (!part.ok) return part;
-		if (isCommand(request.method) && !mayCommand(part.value.person.id)) return refuse('request/too-fast');
+		if (isTooFast(request, part.value.person.id)) return refuse('request/too-fast');
 		const verdict = mayAct(part.value.person, act, part.value.consultation.phase);
 		request.actor = part.value.person.id;
 		if (!verdict.ok) return verdict;

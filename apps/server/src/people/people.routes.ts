@@ -7,10 +7,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import type { House } from '../house.ts';
 import { answer } from '../http/answer.ts';
-import type { Actor } from '../http/actor.ts';
+import { authorizeFor, type Actor } from '../http/actor.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { admitPeople } from './admit-people.ts';
-import { findPart } from './ask-actor.ts';
+import { findPart, type Part } from './ask-actor.ts';
 import { confirmPeople } from './confirm-people.ts';
 import { changePerson } from './change-person.ts';
 import { leave, removePerson } from './end-part.ts';
@@ -33,19 +33,22 @@ export function registerPeople(app: FastifyInstance, house: House, { people }: {
 
 	app.post<Route & { Body: AdmitRequest }>(
 		`${root}/people/admit`,
-		{ schema: { params: Consultation, body: AdmitRequest } },
+		{ config: authorizeFor(people.askActor, 'admit'), schema: { params: Consultation, body: AdmitRequest } },
 		(request, reply) => asked(request, reply, 'admit', (actor) => admitPeople(house, people, actor, request.body))
 	);
 
 	app.post<Route & { Body: ConfirmPeopleRequest }>(
 		`${root}/people/confirm`,
-		{ schema: { params: Consultation, body: ConfirmPeopleRequest } },
+		{ config: authorizeFor(people.askActor, 'admit'), schema: { params: Consultation, body: ConfirmPeopleRequest } },
 		(request, reply) => asked(request, reply, 'admit', (actor) => confirmPeople(house, people, actor, request.body))
 	);
 
 	app.patch<PersonRoute & { Body: ChangePersonRequest }>(
 		`${root}/people/:participant`,
-		{ schema: { params: Participant, body: ChangePersonRequest } },
+		{
+			config: authorizeFor(people.askActor, 'change-people'),
+			schema: { params: Participant, body: ChangePersonRequest }
+		},
 		(request, reply) =>
 			asked(request, reply, 'change-people', async (actor) => {
 				const changed = await changePerson(house, people, actor, request.params.participant, request.body);
@@ -57,7 +60,10 @@ export function registerPeople(app: FastifyInstance, house: House, { people }: {
 
 	app.post<PersonRoute>(
 		`${root}/people/:participant/remove`,
-		{ schema: { params: Participant }, config: requireRecentSignIn },
+		{
+			config: { ...authorizeFor(people.askActor, 'change-people'), ...requireRecentSignIn },
+			schema: { params: Participant }
+		},
 		(request, reply) =>
 			asked(request, reply, 'change-people', async (actor) => {
 				const removed = await removePerson(house, people, actor, request.params.participant);
@@ -65,17 +71,19 @@ export function registerPeople(app: FastifyInstance, house: House, { people }: {
 			})
 	);
 
-	app.post<Route>(`${root}/leave`, { schema: { params: Consultation } }, async (request, reply) => {
-		const credentials = { headers: request.headers };
-		const part = await findPart(house, credentials, request.params.consultation);
-		if (!part.ok) return answer(reply, part);
-		const { person, consultation } = part.value;
-		if (!isHere(person.standing)) return answer(reply, refuse('participant/removed'));
-		const who = await identify(house, credentials);
-		const gone = await leave(house, people, { participant: person.id, consultation: consultation.id });
-		if (gone.ok && who?.kind === 'participant') clearSessionCookie(reply, house.config);
-		return answer(reply, gone.ok ? ok({}) : gone);
-	});
+	app.post<Route>(
+		`${root}/leave`,
+		{ config: { authorize: findLeaver }, schema: { params: Consultation } },
+		async (request, reply) => {
+			const part = await findLeaver(request);
+			if (!part.ok) return answer(reply, part);
+			const { person, consultation } = part.value;
+			const who = await identify(house, { headers: request.headers });
+			const gone = await leave(house, people, { participant: person.id, consultation: consultation.id });
+			if (gone.ok && who?.kind === 'participant') clearSessionCookie(reply, house.config);
+			return answer(reply, gone.ok ? ok({}) : gone);
+		}
+	);
 
 	app.get<Route>(`${root}/join-code`, { schema: { params: Consultation } }, (request, reply) =>
 		asked(request, reply, 'change-people', async (actor) =>
@@ -83,13 +91,23 @@ export function registerPeople(app: FastifyInstance, house: House, { people }: {
 		)
 	);
 
-	app.post<Route>(`${root}/join-code`, { schema: { params: Consultation } }, (request, reply) =>
-		asked(request, reply, 'admit', async (actor) => showHere(request, await renewJoinCode(house, actor)))
+	app.post<Route>(
+		`${root}/join-code`,
+		{ config: authorizeFor(people.askActor, 'admit'), schema: { params: Consultation } },
+		(request, reply) =>
+			asked(request, reply, 'admit', async (actor) => showHere(request, await renewJoinCode(house, actor)))
 	);
 
 	function showHere(request: FastifyRequest, code: string): Result<ReturnType<typeof showCode>> {
 		people.joinGuard.trust(request.ip, code);
 		return ok(showCode(house, code));
+	}
+
+	/** Whoever waits or takes part may go. */
+	async function findLeaver(request: FastifyRequest): Promise<Result<Part>> {
+		const { consultation } = request.params as Route['Params'];
+		const part = await findPart(house, { headers: request.headers }, consultation);
+		return !part.ok || isHere(part.value.person.standing) ? part : refuse('participant/removed');
 	}
 
 	async function asked<Value>(

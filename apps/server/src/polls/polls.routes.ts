@@ -14,9 +14,10 @@ import { closedObject, Id, oneOf } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { answer } from '../http/answer.ts';
+import type { BodyRules } from '../http/authorize-before-body.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { Repeatable } from '../http/repeatable.ts';
-import type { Actor, AskActor } from '../http/actor.ts';
+import { authorizeFor, type Actor, type AskActor } from '../http/actor.ts';
 import { castBallot } from './cast-ballot.ts';
 import { closePoll } from './close-poll.ts';
 import { draftPoll } from './draft-poll.ts';
@@ -48,6 +49,9 @@ type OnPoll = { Params: { poll: string } };
 
 export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor): void {
 	const askOn = (request: FastifyRequest<OnPoll>, act: Act) => askForPoll(polls, ask, request, act);
+	const authorizeOn = (act: Act): BodyRules => ({
+		authorize: (request) => askOn(request as FastifyRequest<OnPoll>, act)
+	});
 
 	app.get<InConsultation & { Querystring: WhichPolls }>(
 		all,
@@ -60,7 +64,7 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor)
 
 	app.post<InConsultation & { Body: DraftPollRequest; Headers: Repeatable }>(
 		all,
-		{ schema: { body: DraftPollRequest, headers: Repeatable } },
+		{ config: authorizeFor(ask, 'draft-poll'), schema: { body: DraftPollRequest, headers: Repeatable } },
 		async (request, reply) => {
 			const actor = await ask(request, request.params.consultation, 'draft-poll');
 			if (!actor.ok) return answer(reply, actor);
@@ -94,7 +98,7 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor)
 
 	app.post<OnPoll & { Body: OpenPollRequest }>(
 		`${one}/open`,
-		{ schema: { body: OpenPollRequest } },
+		{ config: authorizeOn('run-poll'), schema: { body: OpenPollRequest } },
 		async (request, reply) => {
 			const actor = await askOn(request, 'run-poll');
 			if (!actor.ok) return answer(reply, actor);
@@ -107,7 +111,7 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor)
 	// Whoever reads may try: the roster, fixed when the poll opened, says whose ballot counts.
 	app.post<OnPoll & { Body: BallotRequest }>(
 		`${one}/ballot`,
-		{ schema: { body: BallotRequest } },
+		{ config: authorizeOn('read'), schema: { body: BallotRequest } },
 		async (request, reply) => {
 			const actor = await askOn(request, 'read');
 			if (!actor.ok) return answer(reply, actor);
@@ -117,7 +121,7 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor)
 
 	app.post<OnPoll & { Body: ClosePollRequest }>(
 		`${one}/close`,
-		{ schema: { body: ClosePollRequest } },
+		{ config: authorizeOn('run-poll'), schema: { body: ClosePollRequest } },
 		async (request, reply) => {
 			const actor = await askOn(request, 'run-poll');
 			return answer(reply, actor.ok ? await closePoll(polls, actor.value, request.params.poll, request.body) : actor);
@@ -126,7 +130,7 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor)
 
 	app.post<OnPoll & { Body: ClosePollRequest }>(
 		`${one}/outcome`,
-		{ schema: { body: ClosePollRequest } },
+		{ config: authorizeOn('say-outcome'), schema: { body: ClosePollRequest } },
 		async (request, reply) => {
 			const actor = await askOn(request, 'say-outcome');
 			if (!actor.ok) return answer(reply, actor);
@@ -137,7 +141,7 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor)
 
 	app.post<OnPoll & { Body: ExtendPollRequest }>(
 		`${one}/deadline`,
-		{ schema: { body: ExtendPollRequest } },
+		{ config: authorizeOn('run-poll'), schema: { body: ExtendPollRequest } },
 		async (request, reply) => {
 			const actor = await askOn(request, 'run-poll');
 			if (!actor.ok) return answer(reply, actor);
@@ -145,14 +149,14 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor)
 		}
 	);
 
-	app.post<OnPoll>(`${one}/remind`, async (request, reply) => {
+	app.post<OnPoll>(`${one}/remind`, { config: authorizeOn('run-poll') }, async (request, reply) => {
 		const actor = await askOn(request, 'run-poll');
 		return answer(reply, actor.ok ? await remindVoters(polls, actor.value, request.params.poll) : actor);
 	});
 
 	app.post<OnPoll & { Body: VoidPollRequest }>(
 		`${one}/void`,
-		{ schema: { body: VoidPollRequest }, config: requireRecentSignIn },
+		{ config: { ...authorizeOn('run-poll'), ...requireRecentSignIn }, schema: { body: VoidPollRequest } },
 		async (request, reply) => {
 			const actor = await askOn(request, 'run-poll');
 			if (!actor.ok) return answer(reply, actor);

@@ -2,7 +2,7 @@ import { ok } from '@plenum/domain/result';
 import { ChangeTermRequest } from '@plenum/protocol/taxonomy';
 import type { FastifyInstance } from 'fastify';
 import { createAnswerTo } from '../http/answer-to.ts';
-import type { AskActor } from '../http/actor.ts';
+import { authorizeFor, type AskActor } from '../http/actor.ts';
 import type { House } from '../house.ts';
 import { changeTerm } from './change-term.ts';
 import { findTaxonomy } from './taxonomy.store.ts';
@@ -20,7 +20,7 @@ export function registerTaxonomy(app: FastifyInstance, house: House, ask: AskAct
 
 	app.patch<{ Params: { consultation: string; term: string }; Body: ChangeTermRequest }>(
 		`${all}/:term`,
-		{ schema: { body: ChangeTermRequest } },
+		{ config: authorizeFor(ask, 'arrange-clusters'), schema: { body: ChangeTermRequest } },
 		(request, reply) =>
 			answerTo(request, reply, 'arrange-clusters', (actor) =>
 				changeTerm(house, actor, request.params.term, request.body)

@@ -10,7 +10,7 @@ import { Type } from 'typebox';
 import { createAnswerTo } from '../http/answer-to.ts';
 import { Repeatable } from '../http/repeatable.ts';
 import type { House } from '../house.ts';
-import type { AskActor } from '../http/actor.ts';
+import { authorizeFor, type AskActor } from '../http/actor.ts';
 import { giveCommand } from './give-command.ts';
 import { planWorkshop, type HasCommitment } from './plan-workshop.ts';
 import { readEvents } from './workshop-events.ts';
@@ -38,7 +38,7 @@ export function registerWorkshops(
 
 	app.post<{ Params: InConsultation; Body: PlanWorkshopRequest; Headers: Repeatable }>(
 		all,
-		{ schema: { body: PlanWorkshopRequest, headers: Repeatable } },
+		{ config: authorizeFor(ask, 'plan-workshop'), schema: { body: PlanWorkshopRequest, headers: Repeatable } },
 		(request, reply) => {
 			const key = request.headers['idempotency-key'] ?? null;
 			return answerTo(request, reply, 'plan-workshop', (actor) => planWorkshop(agendas, actor, request.body, key), 201);
@@ -47,7 +47,7 @@ export function registerWorkshops(
 
 	app.post<{ Params: OnWorkshop; Body: WorkshopCommandRequest; Headers: Repeatable }>(
 		`${all}/:workshop/commands`,
-		{ schema: { body: WorkshopCommandRequest, headers: Repeatable } },
+		{ config: authorizeFor(ask, 'read'), schema: { body: WorkshopCommandRequest, headers: Repeatable } },
 		(request, reply) => {
 			const key = request.headers['idempotency-key'] ?? null;
 			const given = { workshop: request.params.workshop, command: request.body, key };

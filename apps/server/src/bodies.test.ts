@@ -1,0 +1,187 @@
+import { emptyAssessment } from '@plenum/documents/first-state';
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTrialPlenum, type TrialPlenum } from './clusters/trial-plenum.ts';
+
+/**
+ * Only the head of each request and the first byte of its body are sent: whoever wants to read the body before it answers
+ * would wait for the rest.
+ */
+type Sent = { name: string; headers: string[]; begun: string };
+const begins = (name: string, begun: string, ...headers: string[]): Sent => ({ name, headers, begun });
+const json = 'content-type: application/json';
+const bodies = [
+	begins('JSON', '{', json, 'content-length: 200'),
+	begins('multipart', '-', 'content-type: multipart/form-data; boundary=b', 'content-length: 200'),
+	begins('text', 'a', 'content-type: text/plain', 'content-length: 200'),
+	begins('a form', 'a', 'content-type: application/x-www-form-urlencoded', 'content-length: 200'),
+	begins('no type', 'a', 'content-length: 200'),
+	begins('a huge JSON', '{', json, 'content-length: 10000000000'),
+	begins('chunked JSON', '1\r\n{\r\n', json, 'transfer-encoding: chunked')
+];
+
+/** They are there to make somebody known, so they read what is small and JSON. */
+const forStrangers = new Set([
+	'POST /setup',
+	'POST /sign-in',
+	'POST /sign-in/second',
+	'POST /sign-in/passkey',
+	'POST /sign-in/passkey-options',
+	'POST /reset-password',
+	'POST /sign-out',
+	'POST /join',
+	'POST /join/look'
+]);
+const isOfAccounts = (route: string) => / \/(account|session|consultations$|consultations\/from-outcome)/.test(route);
+/** Whoever reads may try; what the person may do here is a matter of what the body says. */
+const forReaders = new Set([
+	'POST /consultations/{consultation}/workshops/{workshop}/commands',
+	'POST /consultations/{consultation}/leave',
+	'POST /polls/{poll}/ballot'
+]);
+
+let trial: TrialPlenum;
+let port: number;
+let routes: string[];
+let ids: Record<string, string>;
+const tokens = new Map<string, string | null>([['stranger', null]]);
+
+beforeAll(async () => {
+	trial = await openTrialPlenum();
+	const action = { id: 'action-0001', text: 'Publish every report', lead: '', supporting: '', deadline: '' };
+	const rest = { resources: '', assistance: '', indicators: [], recommendations: [] };
+	const first = { ...emptyAssessment(), actions: [{ ...action, ...rest }] };
+	const { cluster, document } = await trial.makeCluster('Detention', { first });
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+	const poll = await trial.ask<{ id: string }>('POST /polls', {
+		body: { cluster, action: action.id, workshop: null, kind: 'confidential', rules }
+	});
+	ids = { consultation: trial.consultation, document, poll: poll.body.id };
+	tokens.set('observer', await trial.welcome('observer', 'state'));
+	tokens.set('waiting', await join(trial.consultation));
+	const other = await trial.ask<{ id: string }>('POST /api/v1/consultations', {
+		body: {
+			...{ title: 'Another', stateName: 'Alvenia', purpose: 'mid-term-report' },
+			reviews: [{ cycle: 4, session: null, symbols: [] }]
+		}
+	});
+	tokens.set('foreign', await join(other.body.id));
+	const { paths } = (await trial.plenum.app.inject('/api/v1/openapi.json')).json<{ paths: Record<string, object> }>();
+	routes = Object.entries(paths).flatMap(([path, methods]) =>
+		Object.keys(methods)
+			.filter((method) => !['get', 'head'].includes(method))
+			.map((method) => `${method.toUpperCase()} ${path.replace('/api/v1', '')}`)
+	);
+	const url = await trial.plenum.app.listen({ port: 0, host: '127.0.0.1' });
+	port = Number(new URL(url).port);
+});
+afterAll(() => trial.close());
+
+async function join(consultation: string): Promise<string> {
+	const { body } = await trial.ask<{ code: string }>(`GET /api/v1/consultations/${consultation}/join-code`);
+	const request = { code: body.code, name: 'Tomas Reed', constituency: 'state', consent: true };
+	return (await trial.ask<{ token: string }>('POST /api/v1/join', { body: request })).body.token;
+}
+
+/** The status with which such a request is answered. */
+function send(route: string, token: string | null, { headers, begun }: Sent): Promise<number> {
+	const [method, path] = route.split(' ') as [string, string];
+	const address = path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? 'no-such-one');
+	const head = [
+		`${method} /api/v1${address} HTTP/1.1`,
+		`host: localhost:${port}`,
+		...(token === null ? [] : [`authorization: Bearer ${token}`]),
+		...headers
+	];
+	return new Promise((answered, failed) => {
+		const socket = connect(port, '127.0.0.1', () => socket.write(`${head.join('\r\n')}\r\n\r\n${begun}`));
+		socket.on('error', failed).on('close', () => failed(new Error('closed without an answer')));
+		socket.once('data', (answer) => {
+			answered(Number(String(answer).split(' ')[1]));
+			socket.destroy();
+		});
+	});
+}
+
+async function walk(who: string, through: readonly string[]): Promise<string[]> {
+	const token = tokens.get(who) ?? null;
+	const asked = through.flatMap((route) => bodies.map((body) => ({ route, body })));
+	return Promise.all(asked.map(async ({ route, body }) => `${await send(route, token, body)} ${route} ${body.name}`));
+}
+
+const statusOf = (line: string) => Number(line.split(' ')[0]);
+
+describe('[PEOPLE28] no body is read before it is known who sends it, whether they may, and of what type and length it is', () => {
+	test('there are routes to walk', () => expect(routes.length).toBeGreaterThan(50));
+
+	test.each([
+		['stranger', [401]],
+		['waiting', [403]],
+		['foreign', [404]]
+	] as const)('whoever has no part here, on every route: %s', async (who, statuses) => {
+		const guarded = routes.filter((route) => !forStrangers.has(route) && !isOfAccounts(route));
+		const open = who === 'waiting' ? guarded.filter((route) => !route.endsWith('/leave')) : guarded;
+		const answers = await walk(who, open);
+		expect(answers).toHaveLength(open.length * bodies.length);
+		expect(answers.filter((line) => !statuses.some((status) => status === statusOf(line)))).toEqual([]);
+	});
+
+	test('an observer, on every route that is not for readers', async () => {
+		const closed = routes.filter((route) => !forStrangers.has(route) && !isOfAccounts(route) && !forReaders.has(route));
+		expect((await walk('observer', closed)).filter((line) => statusOf(line) !== 403)).toEqual([]);
+	});
+
+	test('whoever has no account, where accounts are asked for', async () => {
+		for (const [who, status] of [['stranger', 401] as const, ['observer', 403] as const])
+			expect((await walk(who, routes.filter(isOfAccounts))).filter((line) => statusOf(line) !== status)).toEqual([]);
+	});
+
+	test('where strangers are awaited, what is no JSON or long', async () => {
+		for (const route of forStrangers) {
+			for (const body of bodies.filter(({ headers }) => !headers.includes(json)))
+				expect([route, body.name, await send(route, null, body)]).toEqual([route, body.name, 415]);
+			const long = [begins('long', '{', json, 'content-length: 8193'), bodies[5]!];
+			for (const body of long) expect([route, await send(route, null, body)]).toEqual([route, 413]);
+			const filler = 'a'.repeat(9000);
+			const chunked = begins('chunks', `${(9000).toString(16)}\r\n${filler}`, json, 'transfer-encoding: chunked');
+			expect([route, await send(route, null, chunked)]).toEqual([route, 413]);
+		}
+	});
+
+	test('from whom a body is awaited, another type than the route reads, and more than it takes', async () => {
+		const account = trial.token;
+		const imports = 'POST /consultations/{consultation}/imports';
+		for (const name of ['JSON', 'text', 'a form', 'no type', 'a huge JSON', 'chunked JSON'])
+			expect([name, await send(imports, account, named(name))]).toEqual([name, 415]);
+		const file = 'content-type: multipart/form-data; boundary=b';
+		expect(await send(imports, account, begins('a huge file', '-', file, 'content-length: 20000000'))).toBe(413);
+		const logo = 'PUT /consultations/{consultation}/template/logo';
+		const picture = begins('a huge picture', 'a', 'content-type: image/png', 'content-length: 20000000');
+		expect(await send(logo, account, picture)).toBe(413);
+		for (const route of routes.filter((each) => each !== imports && each !== logo))
+			for (const name of ['multipart', 'text', 'a form', 'no type'])
+				expect([route, name, [404, 415].includes(await send(route, account, named(name)))]).toEqual([
+					route,
+					name,
+					true
+				]);
+	});
+
+	test('at addresses that are none', async () => {
+		for (const route of ['POST /nothing', 'PUT /consultations', 'PROPFIND /me'])
+			expect((await walk('stranger', [route])).filter((line) => statusOf(line) !== 404)).toEqual([]);
+	});
+});
+
+function named(wanted: string): Sent {
+	const found = bodies.find(({ name }) => name === wanted);
+	if (!found) throw new Error(`There is no body named ${wanted}.`);
+	return found;
+}
+
+test('a route that does not say from whom it reads a body cannot be registered', async () => {
+	const { createServer } = await import('./http/create-server.ts');
+	const app = await createServer(trial.plenum.house.config, null);
+	expect(() => app.post('/api/v1/forgotten', () => ({}))).toThrow(/POST \/api\/v1\/forgotten/);
+	await app.close();
+});

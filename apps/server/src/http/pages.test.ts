@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createPlenum, type Plenum } from '../app.ts';
+import { readConfig } from '../config.ts';
+
+/** The built pages, on the one port. */
+const dataDir = mkdtempSync(join(tmpdir(), 'plenum-pages-'));
+let plenum: Plenum;
+let url: string;
+
+beforeAll(async () => {
+	plenum = await createPlenum(readConfig({ DATA_DIR: dataDir, PORT: '0' }), { pages: true, log: null });
+	url = await plenum.app.listen({ port: 0, host: '127.0.0.1' });
+});
+afterAll(async () => {
+	await plenum.close();
+	rmSync(dataDir, { recursive: true });
+});
+
+/** Sends a head and the beginning of a body that never ends, and hears the status. */
+function begin(path: string, ...headers: string[]): Promise<number> {
+	const { port, host } = new URL(url);
+	const head = [`POST ${path} HTTP/1.1`, `host: ${host}`, `origin: ${url}`, ...headers].join('\r\n');
+	return new Promise((answered, failed) => {
+		const socket = connect(Number(port), '127.0.0.1', () => socket.write(`${head}\r\n\r\n1\r\na\r\n`));
+		socket.on('error', failed).on('close', () => failed(new Error('closed without an answer')));
+		socket.once('data', (answer) => {
+			answered(Number(String(answer).split(' ')[1]));
+			socket.destroy();
+		});
+	});
+}
+
+test('[PEOPLE28] no page waits for a long body, nor for one whose end is not known', async () => {
+	const form = 'content-type: application/x-www-form-urlencoded';
+	for (const path of ['/', '/join', '/sign-in', '/c/some-consultation', '/public/some-slug/en', '/nothing-here']) {
+		expect([path, await begin(path, form, 'content-length: 10000000')]).toEqual([path, 413]);
+		expect([path, await begin(path, form, 'transfer-encoding: chunked')]).toEqual([path, 413]);
+	}
+});
+
+test('what a browser without script posts to a page is answered by a page', async () => {
+	const reply = await fetch(`${url}/join`, {
+		method: 'POST',
+		headers: { origin: url, 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
+		body: 'code=x'
+	});
+	expect([reply.status, reply.headers.get('content-type')]).toEqual([405, expect.stringContaining('text/html')]);
+});
