@@ -75,54 +75,73 @@ export class ByteReader {
 		return bytes.length;
 	}
 
-	/** Steps over a plain value as lib0's `writeAny` wrote it. Binary and big integers are not plain. */
-	skipValue(depth = 0): void {
-		if (depth > 16) throw new MalformedBytes('value nested too deep');
+	/** A value as lib0's `writeAny` wrote it: a plain one, or `any`, with bytes, big integers and keys that are none. */
+	value(any = false, depth = 0): unknown {
+		if (depth > (any ? 1000 : 16)) throw new MalformedBytes('value nested too deep');
 		const kind = this.byte();
 		switch (kind) {
-			case 127: // undefined
-			case 126: // null
-			case 121: // false
-			case 120: // true
-				return;
+			case 127:
+				return undefined;
+			case 126:
+				return null;
 			case 125:
-				return this.#skipSigned();
+				return this.#signed();
 			case 124:
-				return this.#skip(4);
+				return this.#view(4).getFloat32(0);
 			case 123:
-				return this.#skip(8);
+				return this.#view(8).getFloat64(0);
+			case 121:
+				return false;
+			case 120:
+				return true;
 			case 119:
-				return void this.text();
-			case 118:
-				for (let members = this.count(2); members > 0; members--) {
-					if (this.text() === '__proto__') throw new MalformedBytes('a key that is none');
-					this.skipValue(depth + 1);
+				return this.text();
+			case 118: {
+				const members: [string, unknown][] = [];
+				for (let more = this.count(2); more > 0; more--) {
+					const key = this.text();
+					if (key === '__proto__' && !any) throw new MalformedBytes('a key that is none');
+					members.push([key, this.value(any, depth + 1)]);
 				}
-				return;
-			case 117:
-				for (let items = this.count(1); items > 0; items--) this.skipValue(depth + 1);
-				return;
-			default:
-				throw new MalformedBytes('not a plain value');
+				return Object.fromEntries(members);
+			}
+			case 117: {
+				const items: unknown[] = [];
+				for (let more = this.count(1); more > 0; more--) items.push(this.value(any, depth + 1));
+				return items;
+			}
+			case 116:
+				if (any) return this.bytes();
+				break;
+			case 122:
+				if (any) return this.#view(8).getBigInt64(0);
 		}
+		throw new MalformedBytes('not a plain value');
 	}
 
 	end(): void {
 		if (this.left !== 0) throw new MalformedBytes('bytes after the end');
 	}
 
-	#skip(length: number): void {
+	#view(length: number): DataView {
 		if (length > this.left) throw new MalformedBytes('ended early');
 		this.position += length;
+		return new DataView(this.#bytes.buffer, this.#bytes.byteOffset + this.position - length, length);
 	}
 
-	#skipSigned(): void {
+	#signed(): number {
 		let byte = this.byte();
-		if (byte < 0x80) return;
+		const sign = byte & 0x40 ? -1 : 1;
+		let value = byte & 0x3f;
+		let unit = 0x40;
+		if (byte < 0x80) return sign * value;
 		for (let more = 0; byte >= 0x80; more++) {
 			if (more > 8) throw new MalformedBytes('integer too large');
 			byte = this.byte();
+			value += (byte & 0x7f) * unit;
+			unit *= 0x80;
 		}
 		if (byte === 0) throw new MalformedBytes('padded integer');
+		return sign * value;
 	}
 }

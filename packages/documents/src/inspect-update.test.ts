@@ -1,11 +1,14 @@
 import * as encoding from 'lib0/encoding';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { addAction, editAction, moveAction, removeAction } from './drafts.ts';
+import type { Block } from '@plenum/domain/clusters/assessment';
+import { addAction, addIndicator, editAction, moveAction, removeAction } from './drafts.ts';
 import { createFirstState } from './first-state.ts';
 import { fromOurselves, inspectUpdate, type UpdateSummary } from './inspect-update.ts';
 import { decodeClocks, encodeClocks, KnownState } from './known-state.ts';
-import { sectionOf } from './roots.ts';
+import { replaceSection } from './replace-section.ts';
+import { actionsOf, sectionOf } from './roots.ts';
+import { nodeOf } from './write-assessment.ts';
 
 function open(state: Uint8Array): Y.Doc {
 	const doc = new Y.Doc();
@@ -35,24 +38,42 @@ function newParagraph(): Y.XmlElement {
 	return made;
 }
 
+const item: Block[] = [{ type: 'paragraph', runs: [{ text: 'item', marks: ['italic'], href: null }] }];
+
+function newList(): Y.XmlElement {
+	return nodeOf({ type: 'ordered-list', items: [item, [...item, { type: 'bullet-list', items: [item] }]] });
+}
+
+function firstInList(list: Y.XmlElement): Y.XmlElement | undefined {
+	return (list.get(0) as Y.XmlElement | undefined)?.get(0) as Y.XmlElement | undefined;
+}
+
 /** Random work of the kind that the editor and the forms do. */
 function workAtRandom(doc: Y.Doc, random: () => number): void {
 	const fragment = sectionOf(doc, random() < 0.5 ? 'progress' : 'challenges');
 	// Two who delete at once may leave nothing.
 	if (fragment.length === 0) fragment.insert(0, [newParagraph()]);
-	const paragraph = fragment.get(Math.floor(random() * fragment.length)) as Y.XmlElement;
-	const text = paragraph.get(0) as Y.XmlText;
+	const block = fragment.get(Math.floor(random() * fragment.length)) as Y.XmlElement;
+	const paragraph = block.nodeName.endsWith('List') ? firstInList(block) : block;
+	const text = paragraph?.get(0) as Y.XmlText | undefined;
+	if (!text) return void fragment.insert(0, [newParagraph()]);
 	const at = Math.floor(random() * (text.length + 1));
 	const turn = random();
 	if (turn < 0.5) text.insert(at, ['word ', 'نص', '🙂', 'é'][Math.floor(random() * 4)] ?? '');
 	else if (turn < 0.65) text.delete(Math.min(at, text.length), Math.min(3, text.length - Math.min(at, text.length)));
-	else if (turn < 0.75) text.format(0, text.length, { bold: random() < 0.5 ? {} : null });
+	else if (turn < 0.72) text.format(0, text.length, { bold: random() < 0.5 ? {} : null });
+	else if (turn < 0.74) text.format(0, text.length, { link: random() < 0.5 ? { href: 'https://example.org' } : null });
+	else if (turn < 0.76) fragment.insert(0, [nodeOf({ type: 'heading', level: 2, runs: [] })]);
+	else if (turn < 0.79) fragment.insert(fragment.length, [newList()]);
+	else if (turn < 0.8) block.nodeName === 'heading' && block.setAttribute('level', (random() < 0.5 ? 2 : 3) as never);
+	else if (turn < 0.81) replaceSection(doc, 'progress', [{ type: 'paragraph', runs: [] }]);
 	else if (turn < 0.85) {
 		fragment.insert(Math.floor(random() * (fragment.length + 1)), [newParagraph()]);
 	} else if (turn < 0.88) {
 		if (fragment.length > 1) fragment.delete(Math.floor(random() * fragment.length), 1);
 	} else if (turn < 0.9) addAction(doc, `a${Math.floor(random() * 5)}`, { text: 'x', recommendations: ['1.1'] });
-	else if (turn < 0.95) editAction(doc, `a${Math.floor(random() * 5)}`, { text: 'yes and no', lead: 'L' });
+	else if (turn < 0.94) editAction(doc, `a${Math.floor(random() * 5)}`, { text: 'yes and no', lead: 'L' });
+	else if (turn < 0.95) addIndicator(doc, `i${Math.floor(random() * 5)}`, { kind: 'process', value: 'x' });
 	else if (turn < 0.97) moveAction(doc, `a${Math.floor(random() * 5)}`, null);
 	else removeAction(doc, `a${Math.floor(random() * 5)}`);
 }
@@ -84,15 +105,25 @@ describe('the structure of an update', () => {
 					expect(new Map(summary.added.map((range) => [range.client, range.to]))).toEqual(to);
 					expect(known.canTake(summary)).toEqual({ ok: true, value: true });
 					if (summary.added.length > 0) expect(known.isNews(summary)).toBe(true);
-					expect([known.canNest(summary), reopened.canNest(summary)]).toEqual([true, true]);
+					expect([known.checkGrammar(summary).ok, reopened.checkGrammar(summary).ok]).toEqual([true, true]);
 					known.add(summary);
 					Y.applyUpdate(server, update);
 					reopened.add(summary);
 					expect(server.store.pendingStructs).toBe(null);
 				});
+			const undo = docs.map(
+				(doc) =>
+					new Y.UndoManager([sectionOf(doc, 'progress'), sectionOf(doc, 'challenges'), actionsOf(doc)], {
+						captureTimeout: 0
+					})
+			);
 			for (let step = 0; step < 200; step++) {
-				const doc = docs[random() < 0.5 ? 0 : 1] ?? server;
-				workAtRandom(doc, random);
+				const which = random() < 0.5 ? 0 : 1;
+				const doc = docs[which] ?? server;
+				const turn = random();
+				if (turn < 0.15) undo[which]?.undo();
+				else if (turn < 0.25) undo[which]?.redo();
+				else workAtRandom(doc, random);
 				if (random() < 0.3) Y.applyUpdate(doc, Y.encodeStateAsUpdate(server), 'remote');
 				if (random() < 0.05) reopened = knowing(Y.encodeStateAsUpdate(server));
 			}
@@ -241,7 +272,9 @@ describe('what nobody may write', () => {
 		]
 	];
 	test.each(cases)('[DOC1] [DOC7] %s', (_title, update, reason) => {
-		expect(inspectUpdate(update)).toEqual({ ok: false, reason });
+		const inspected = inspectUpdate(update);
+		const verdict = inspected.ok ? new KnownState().checkGrammar(inspected.value) : inspected;
+		expect(verdict).toEqual({ ok: false, reason });
 	});
 });
 
@@ -276,7 +309,7 @@ describe('what is known', () => {
 				{ client: 1, clock: 0, needsClient: 2, needsClock: 0 },
 				{ client: 2, clock: 0, needsClient: 1, needsClock: 0 }
 			],
-			places: []
+			structs: []
 		};
 		const chain: UpdateSummary = { ...ring, dependencies: ring.dependencies.slice(1) };
 		expect(new KnownState().canTake(ring)).toEqual({ ok: false, reason: 'frame/missing-parent' });

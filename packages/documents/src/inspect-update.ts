@@ -1,7 +1,8 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { ByteReader, MalformedBytes } from './byte-reader.ts';
-import type { NodePlace } from './node-depths.ts';
-import { isRootName, isSection, markNames, nodeNames } from './roots.ts';
+import { allowsMark, isKnownMark } from './grammar.ts';
+import { isRootName, nodeNames } from './roots.ts';
+import type { StructContent, StructId, StructRecord } from './struct-record.ts';
 
 /** What one author adds: the clocks from `from` up to, not including, `to`. */
 export type ClockRange = { client: number; from: number; to: number };
@@ -14,7 +15,7 @@ export type UpdateSummary = {
 	added: ClockRange[];
 	deleted: ClockRange[];
 	dependencies: Dependency[];
-	places: NodePlace[];
+	structs: StructRecord[];
 };
 
 export type UpdateRefusal =
@@ -25,11 +26,19 @@ export type UpdateRefusal =
 	| 'frame/clock-jump'
 	| 'document/other-schema';
 
-/** How much one update may declare. Our own stored bytes are read without such limits. */
-export type UpdateLimits = { clients: number; clocks: number; deletedRanges: number };
+/**
+ * How much one update may declare, and whether it may hold what nothing of ours writes. Our own stored bytes are read without such
+ * limits: an earlier version may have let it in.
+ */
+export type UpdateLimits = { clients: number; clocks: number; deletedRanges: number; aliens: boolean };
 
-export const fromPeople: UpdateLimits = { clients: 64, clocks: 2_000_000, deletedRanges: 100_000 };
-export const fromOurselves: UpdateLimits = { clients: Infinity, clocks: Infinity, deletedRanges: Infinity };
+export const fromPeople: UpdateLimits = { clients: 64, clocks: 2_000_000, deletedRanges: 100_000, aliens: false };
+export const fromOurselves: UpdateLimits = {
+	clients: Infinity,
+	clocks: Infinity,
+	deletedRanges: Infinity,
+	aliens: true
+};
 
 /** Yjs draws client ids from 32 bits; a clock beyond this has not been typed. */
 const largestClient = 0xffff_ffff;
@@ -45,8 +54,8 @@ class Refused extends Error {
 }
 
 /**
- * [DOC7] Reads a V1 update as far as a gate must know it: who adds which clocks, what it deletes, what it hangs on, and that
- * it only adds what the editor and the forms write. Yjs itself checks none of this.
+ * [DOC7] Reads a V1 update as far as a gate must know it: who adds which clocks, what it deletes, what it hangs on, and what each
+ * struct is. Yjs itself checks none of this. Whether a struct may stand where it stands is for `ItemPlaces` to say.
  */
 export function inspectUpdate(
 	update: Uint8Array,
@@ -54,7 +63,7 @@ export function inspectUpdate(
 ): Result<UpdateSummary, UpdateRefusal> {
 	try {
 		const reader = new ByteReader(update);
-		const summary: UpdateSummary = { added: [], deleted: [], dependencies: [], places: [] };
+		const summary: UpdateSummary = { added: [], deleted: [], dependencies: [], structs: [] };
 		readAdded(reader, summary, limits);
 		readDeleted(reader, summary, limits);
 		reader.end();
@@ -77,9 +86,12 @@ function readAdded(reader: ByteReader, summary: UpdateSummary, limits: UpdateLim
 		clients.add(client);
 		if (clients.size > limits.clients) throw new Refused('frame/not-allowed');
 		let clock = from;
-		const last = { isText: false };
+		let last: StructRecord | null = null;
 		for (let rest = structs; rest > 0; rest--) {
-			clock += readStruct(reader, client, clock, last, summary);
+			const struct = readStruct(reader, client, clock, summary, limits);
+			clock += struct.length;
+			if (last && goesOn(last, struct)) last.length += struct.length;
+			else summary.structs.push((last = struct));
 			if (clock > largestClock || clocks + clock - from > limits.clocks) throw new Refused('frame/clock-jump');
 		}
 		clocks += clock - from;
@@ -99,65 +111,77 @@ const hasKey = 0x20;
 const kindBits = 0x1f;
 
 const garbage = 0;
-const deletedContent = 1;
-const textContent = 4;
-const markContent = 6;
-const nodeContent = 7;
 const skipped = 10;
 
-type Near = { client: number; clock: number };
+const garbageContent: StructContent = { type: 'garbage' };
+const deletedContent: StructContent = { type: 'deleted' };
+const textContent: StructContent = { type: 'text' };
+const markContent: StructContent = { type: 'mark' };
+const alien: StructContent = { type: 'alien' };
 
-/** Reads one struct and answers its length in clocks. `last`: the one that the author wrote before. */
+/** Whether a struct is more of the same: letters or deleted letters that were written one after the other. */
+function goesOn(last: StructRecord, { content, clock, origin, rightOrigin }: StructRecord): boolean {
+	return (
+		(content.type === 'text' || content.type === 'deleted') &&
+		content.type === last.content.type &&
+		origin?.client === last.client &&
+		origin.clock === clock - 1 &&
+		rightOrigin?.client === last.rightOrigin?.client &&
+		rightOrigin?.clock === last.rightOrigin?.clock
+	);
+}
+
 function readStruct(
 	reader: ByteReader,
 	client: number,
 	clock: number,
-	last: { isText: boolean },
-	summary: UpdateSummary
-): number {
+	summary: UpdateSummary,
+	limits: UpdateLimits
+): StructRecord {
 	const info = reader.byte();
 	const kind = info & kindBits;
 	if (kind === skipped) throw new Refused('frame/clock-gap');
+	const struct: StructRecord = {
+		client,
+		clock,
+		length: 0,
+		content: garbageContent,
+		origin: null,
+		rightOrigin: null,
+		parent: null,
+		root: null,
+		key: null
+	};
 	if (kind === garbage) {
 		// The two readers of Yjs disagree about a garbage struct with other bits set.
 		if (info !== garbage) throw new MalformedBytes('garbage struct with flags');
-		const length = atLeastOne(reader.uint());
-		last.isText = false;
-		summary.places.push({ kind: 'garbage', client, clock, length, near: null });
-		return length;
+		struct.length = atLeastOne(reader.uint());
+		return struct;
 	}
-	const needs = () => readDependency(reader, client, clock, summary);
-	const origin = info & hasOrigin ? needs() : null;
-	const rightOrigin = info & hasRightOrigin ? needs() : null;
-	const beside = origin ?? rightOrigin;
-	const parent = beside ? null : readParent(reader, (info & hasKey) !== 0, needs);
-	const length = readContent(reader, kind);
-	// Most of what was deleted are letters, one after the other: no node can stand beside them.
-	const goesOn = last.isText && origin?.client === client && origin.clock === clock - 1;
-	last.isText = kind === textContent || kind === markContent || (kind === deletedContent && goesOn);
-	if (kind === nodeContent || (kind === deletedContent && !goesOn)) {
-		const near = beside ?? parent;
-		const place = near && { ...near, inside: beside === null };
-		summary.places.push({ kind: kind === nodeContent ? 'node' : 'deleted', client, clock, length, near: place });
-	}
-	return length;
+	if (info & hasOrigin) struct.origin = readDependency(reader, client, clock, summary);
+	if (info & hasRightOrigin) struct.rightOrigin = readDependency(reader, client, clock, summary);
+	if (!struct.origin && !struct.rightOrigin) readParent(reader, (info & hasKey) !== 0, struct, summary, limits);
+	readContent(reader, kind, struct, limits);
+	return struct;
 }
 
-/** Reads in what a struct stands that says it itself: a node, or nothing where it hangs from a root. */
-function readParent(reader: ByteReader, keyed: boolean, needs: () => Near): Near | null {
+/** Reads in what a struct stands that names no neighbour: an item or a root, and the key there. */
+function readParent(
+	reader: ByteReader,
+	isKeyed: boolean,
+	struct: StructRecord,
+	summary: UpdateSummary,
+	limits: UpdateLimits
+): void {
 	const parent = reader.uint();
 	if (parent > 1) throw new MalformedBytes('parent is neither root nor item');
-	const node = parent === 0 ? needs() : null;
-	const root = parent === 1 ? reader.text() : null;
-	if (root !== null && !isRootName(root)) throw new Refused('frame/unknown-root');
-	// Whoever makes a plain object of it would change what the object is.
-	if (keyed && reader.text() === '__proto__') throw new Refused('frame/not-allowed');
-	// A section holds nodes in a row, the drafts are found by key: neither takes the other's kind of child.
-	if (root !== null && keyed === isSection(root)) throw new Refused('frame/not-allowed');
-	return node;
+	if (parent === 0) struct.parent = readDependency(reader, struct.client, struct.clock, summary);
+	else struct.root = reader.text();
+	if (struct.root !== null && !limits.aliens && !isRootName(struct.root)) throw new Refused('frame/unknown-root');
+	if (isKeyed) struct.key = reader.text();
 }
 
-function readDependency(reader: ByteReader, client: number, clock: number, summary: UpdateSummary): Near {
+function readDependency(reader: ByteReader, client: number, clock: number, summary: UpdateSummary): StructId {
 	const needsClient = readClient(reader);
 	const needsClock = reader.uint();
 	if (needsClient !== client) summary.dependencies.push({ client, clock, needsClient, needsClock });
@@ -165,26 +189,63 @@ function readDependency(reader: ByteReader, client: number, clock: number, summa
 	return { client: needsClient, clock: needsClock };
 }
 
-/** By Yjs' own numbers: 1 deleted, 4 text, 6 mark, 7 node or map, 8 plain values. Nothing of ours writes another. */
-function readContent(reader: ByteReader, kind: number): number {
+/**
+ * By Yjs' own numbers: 1 deleted, 2 JSON, 3 bytes, 4 text, 5 embedded, 6 mark, 7 type, 8 plain values, 9 document. Nothing of ours
+ * writes 2, 3, 5 or 9.
+ */
+function readContent(reader: ByteReader, kind: number, struct: StructRecord, limits: UpdateLimits): void {
+	struct.length = 1;
 	switch (kind) {
-		case deletedContent:
-			return atLeastOne(reader.uint());
-		case textContent:
-			return atLeastOne(reader.textLength());
-		case markContent:
-			readMark(reader);
-			return 1;
-		case nodeContent:
-			readNode(reader);
-			return 1;
-		case 8: {
-			const values = atLeastOne(reader.count(1));
-			for (let rest = values; rest > 0; rest--) reader.skipValue();
-			return values;
+		case 1:
+			struct.content = deletedContent;
+			struct.length = atLeastOne(reader.uint());
+			return;
+		case 4:
+			struct.content = textContent;
+			struct.length = atLeastOne(reader.textLength());
+			return;
+		case 6:
+			struct.content = readMark(reader, limits);
+			return;
+		case 7:
+			struct.content = readType(reader, limits);
+			return;
+		case 8:
+			return readValues(reader, struct, limits);
+	}
+	if (!limits.aliens) throw new Refused(kind < skipped ? 'frame/not-allowed' : 'frame/malformed');
+	struct.content = alien;
+	struct.length = readAlien(reader, kind);
+}
+
+function readValues(reader: ByteReader, struct: StructRecord, limits: UpdateLimits): void {
+	struct.length = atLeastOne(reader.count(1));
+	const values: unknown[] = [];
+	for (let rest = struct.length; rest > 0; rest--) values.push(reader.value(limits.aliens));
+	// Under a key stands one value, and in a row none.
+	struct.content = values.length === 1 ? { type: 'value', value: values[0] } : alien;
+}
+
+/** Steps over what only stored bytes may hold, and answers its length in clocks. */
+function readAlien(reader: ByteReader, kind: number): number {
+	switch (kind) {
+		case 2: {
+			const length = atLeastOne(reader.count(1));
+			for (let rest = length; rest > 0; rest--) reader.text();
+			return length;
 		}
+		case 3:
+			reader.bytes();
+			return 1;
+		case 5:
+			reader.text();
+			return 1;
+		case 9:
+			reader.text();
+			reader.value(true);
+			return 1;
 		default:
-			throw new Refused(kind < skipped ? 'frame/not-allowed' : 'frame/malformed');
+			throw new MalformedBytes('unknown content');
 	}
 }
 
@@ -193,34 +254,46 @@ function atLeastOne(length: number): number {
 	return length;
 }
 
-const knownMarks: ReadonlySet<string> = new Set(markNames);
-const knownNodes: ReadonlySet<string> = new Set(nodeNames);
+function readMark(reader: ByteReader, limits: UpdateLimits): StructContent {
+	const name = reader.text();
+	const value = readJson(reader);
+	if (allowsMark(name, value)) return markContent;
+	// [DOC3] An editor that does not know a mark or a node deletes it for everyone, so that nobody may add one.
+	if (!limits.aliens) throw new Refused(isKnownMark(name) ? 'frame/not-allowed' : 'document/other-schema');
+	return alien;
+}
 
-function readMark(reader: ByteReader): void {
-	// A mark that may lie over another of its kind carries a hash behind its name.
-	const name = reader.text().split('--')[0];
-	if (name === undefined || !knownMarks.has(name)) throw new Refused('document/other-schema');
+function readJson(reader: ByteReader): unknown {
+	const json = reader.text();
 	try {
-		JSON.parse(reader.text());
+		return JSON.parse(json);
 	} catch {
 		throw new MalformedBytes('mark is not JSON');
 	}
 }
 
-/** Y.Map 1, Y.Text 2, Y.XmlElement 3, Y.XmlText 6. */
-function readNode(reader: ByteReader): void {
-	switch (reader.uint()) {
+const knownNodes: ReadonlySet<string> = new Set(nodeNames);
+
+/** By Yjs' own numbers: 0 array, 1 map, 2 text, 3 XML element, 4 XML fragment, 5 XML hook, 6 XML text. */
+function readType(reader: ByteReader, limits: UpdateLimits): StructContent {
+	const type = reader.uint();
+	switch (type) {
 		case 1:
+			return { type: 'type', name: 'Map' };
 		case 2:
+			return { type: 'type', name: 'Text' };
+		case 3: {
+			const node = reader.text();
+			if (!limits.aliens && !knownNodes.has(node)) throw new Refused('document/other-schema');
+			return { type: 'type', name: `XmlElement ${node}` };
+		}
 		case 6:
-			return;
-		case 3:
-			// [DOC3] An editor that does not know a node deletes it for everyone, so that nobody may add one.
-			if (!knownNodes.has(reader.text())) throw new Refused('document/other-schema');
-			return;
-		default:
-			throw new Refused('frame/not-allowed');
+			return { type: 'type', name: 'XmlText' };
 	}
+	if (!limits.aliens) throw new Refused('frame/not-allowed');
+	if (type === 5) reader.text();
+	else if (type !== 0 && type !== 4) throw new MalformedBytes('unknown type');
+	return { type: 'type', name: type === 5 ? 'XmlHook' : type === 0 ? 'Array' : 'XmlFragment' };
 }
 
 function readDeleted(reader: ByteReader, summary: UpdateSummary, limits: UpdateLimits): void {

@@ -3,16 +3,17 @@ import * as encoding from 'lib0/encoding';
 import { ByteReader, MalformedBytes } from './byte-reader.ts';
 import { ClockRanges } from './clock-ranges.ts';
 import type { ClockRange, Dependency, UpdateSummary } from './inspect-update.ts';
-import { NodeDepths } from './node-depths.ts';
+import { ItemPlaces, type PlaceRefusal } from './item-places.ts';
+import type { StructId } from './struct-record.ts';
 
 /** How far each author has come: for each client, the clock that its next struct has. */
 export type StateVector = ReadonlyMap<number, number>;
 
-/** What a document holds, as far as a gate must know it: how far each author has come, what was deleted, and how deep nodes lie. */
+/** What a document holds, as far as a gate must know it: how far each author has come, what was deleted, and where each struct stands. */
 export class KnownState {
 	readonly #clocks = new Map<number, number>();
 	readonly #deleted = new Map<number, ClockRanges>();
-	readonly #depths = new NodeDepths();
+	readonly #places = new ItemPlaces();
 
 	get clocks(): StateVector {
 		return this.#clocks;
@@ -48,13 +49,30 @@ export class KnownState {
 		return complete && deletes ? ok(true) : refuse('frame/missing-parent');
 	}
 
-	/** [DOC61] Whether its nodes nest no deeper than anyone nests. */
-	canNest(update: UpdateSummary): boolean {
-		return this.#depths.canTake(update.places);
+	/** [DOC62] Whether everything that it adds may stand where it stands. Asked of what can be taken, and overlaps with nothing known. */
+	checkGrammar(update: UpdateSummary): Result<true, PlaceRefusal> {
+		const refusal = this.#places.check(update.structs);
+		return refusal ? refuse(refusal) : ok(true);
+	}
+
+	/** [DOC16] Whether a struct is known, and stands in a part of a section that has not been deleted. */
+	isInSection(id: StructId): boolean {
+		return this.#isAlive(this.#places.sectionParentOf(id));
+	}
+
+	/** Whether it is itself such a part. */
+	isSectionType(id: StructId): boolean {
+		return this.#isAlive(this.#places.sectionTypeAt(id));
+	}
+
+	#isAlive(part: { item: StructId | null } | undefined): boolean {
+		if (!part?.item) return part !== undefined;
+		const { client, clock } = part.item;
+		return !this.#knowsDeleted({ client, from: clock, to: clock + 1 });
 	}
 
 	add(update: UpdateSummary): void {
-		this.#depths.add(update.places);
+		this.#places.add(update.structs);
 		for (const { client, to } of update.added) if (to > this.clockOf(client)) this.#clocks.set(client, to);
 		for (const { client, from, to } of update.deleted) {
 			const ranges = this.#deleted.get(client) ?? new ClockRanges();

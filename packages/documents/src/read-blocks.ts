@@ -1,5 +1,6 @@
 import { textMarks, type Block, type Run } from '@plenum/domain/clusters/assessment';
 import * as Y from 'yjs';
+import { safeAddress } from './link-address.ts';
 
 /** [DOC4] A section as blocks. A node that this version does not know gives its text, so that no word is dropped. */
 export function readBlocks(fragment: Y.XmlFragment): Block[] {
@@ -106,12 +107,6 @@ function isOn(attribute: unknown): boolean {
 
 function plain(text: string): Run {
 	return { text, marks: [], href: null };
-}
-
-/** [DOC6] A link leads to the web or to a mailbox; any other address is text only. */
-export function safeAddress(link: unknown): string | null {
-	const href = typeof link === 'object' && link !== null && 'href' in link ? link.href : null;
-	return typeof href === 'string' && /^(https?:\/\/|mailto:)\S+$/i.test(href) ? href : null;
 }
 
 function joined(runs: Run[]): Run[] {

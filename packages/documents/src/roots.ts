@@ -1,4 +1,4 @@
-import { sections, textMarks, type Section } from '@plenum/domain/clusters/assessment';
+import { sections, type Section } from '@plenum/domain/clusters/assessment';
 import type * as Y from 'yjs';
 
 /**
@@ -9,8 +9,6 @@ export const schemaVersion = 2;
 
 /** The editor's nodes, by the names under which they stand in the document. */
 export const nodeNames = ['paragraph', 'heading', 'bulletList', 'orderedList', 'listItem'] as const;
-
-export const markNames = [...textMarks, 'link'] as const;
 
 /** [DOC1] Everything that a cluster's document holds hangs from one of these. */
 export const rootNames = [...sections, 'actions', 'indicators'] as const;

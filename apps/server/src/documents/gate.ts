@@ -55,7 +55,7 @@ export type Judged = {
 export type News = { update: Uint8Array; summary: UpdateSummary };
 
 /**
- * [DOC14] The second half: structure, authors, order, size. Nothing where the update says nothing new.
+ * [DOC14] The second half: structure, authors, order, grammar, size. Nothing where the update says nothing new.
  * A message of 12 bytes under another's client id would make Yjs drop all that they type from then on.
  */
 export function judge(
@@ -72,11 +72,15 @@ export function judge(
 		if (document.known.isNewRange(range) && !mayWriteAs(document, participant, range.client))
 			return refuse('frame/foreign-client');
 	}
-	const complete = document.known.canTake(summary);
+	// What is known already is cut out first: of its clocks the update may say something else than what was stored.
+	const news = document.known.overlaps(summary) ? withoutKnown(document, update) : ok({ update, summary });
+	if (!news.ok) return news;
+	const complete = document.known.canTake(news.value.summary);
 	if (!complete.ok) return complete;
-	if (!document.known.canNest(summary)) return refuse('frame/not-allowed');
+	const grammatical = document.known.checkGrammar(news.value.summary);
+	if (!grammatical.ok) return grammatical;
 	if (document.bytes + update.length > limits.documentBytes) return refuse('document/too-large');
-	return document.known.overlaps(summary) ? withoutKnown(document, update) : ok({ update, summary });
+	return news;
 }
 
 /** An id without an owner that has written already is the server's own, from the document's first state. */

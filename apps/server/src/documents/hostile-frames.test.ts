@@ -123,6 +123,23 @@ describe('an attacker is refused, and nobody else notices', () => {
 		await refusedWith('frame/not-allowed');
 	});
 
+	test('[DOC62] seventeen bytes that hang a map, a text or a value beside the paragraphs of a section', async () => {
+		const shapes: [string, (doc: Y.Doc) => void][] = [
+			['a map', (doc) => doc.getXmlFragment('progress').insert(0, [new Y.Map() as never])],
+			['a text', (doc) => doc.getXmlFragment('progress').insert(0, [new Y.XmlText('loose')])],
+			['a mark', (doc) => firstText(doc).format(0, 3, { 'held-back--AbCdEfGh': {} })]
+		];
+		for (const [, change] of shapes) {
+			const doc = copyOfAttacker();
+			doc.on('update', (update: Uint8Array) => attacker.send(updateFrame(update)));
+			change(doc);
+		}
+		await until(() => attacker.closed() !== undefined);
+		expect(attacker.refusals()).toEqual(['frame/not-allowed', 'frame/not-allowed', 'document/other-schema']);
+		expect(textOf(victim.doc)).toBe(textOf(watcher.doc));
+		expect(textOf(victim.doc)).toContain('<paragraph>before </paragraph>');
+	});
+
 	test('[DOC7] a clock that jumps ahead, a root of its own, an update of the second format', async () => {
 		attacker.send(updateFrame(garbage(77, 0, 2 ** 40)));
 		await refusedWith('frame/clock-jump');

@@ -9,7 +9,7 @@ import { Link } from '@tiptap/extension-link';
 import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension-list';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
-import { safeAddress } from '@plenum/documents/read-blocks';
+import { completeAddress, safeAddress } from '@plenum/documents/link-address';
 import type { EditorProps } from '@tiptap/pm/view';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
@@ -79,7 +79,7 @@ function nodesAndMarks(): AnyExtension[] {
 		Link.configure({
 			openOnClick: false,
 			defaultProtocol: 'https',
-			isAllowedUri: (address) => safeAddress({ href: complete(address) }) !== null,
+			isAllowedUri: (address) => safeAddress({ href: completeAddress(address) }) !== null,
 			HTMLAttributes: { target: null, rel: 'noopener noreferrer nofollow', class: null }
 		})
 	];
@@ -106,11 +106,6 @@ const listItem = ListItem.extend({
 		};
 	}
 });
-
-/** `https://` stands before an address where somebody only wrote the name of a site. */
-export function complete(address: string): string {
-	return /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
-}
 
 /** Each block finds its own direction. Shown only, never stored: a document should not fill with what follows from its words. */
 const directions = Extension.create({

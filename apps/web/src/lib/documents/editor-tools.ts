@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { complete } from './editor-setup.ts';
+import { completeAddress } from '@plenum/documents/link-address';
 
 export type Tool =
 	'bold' | 'italic' | 'heldBack' | 'heading' | 'subheading' | 'bullets' | 'numbers' | 'link' | 'undo' | 'redo';
@@ -42,6 +42,6 @@ export function setLink(editor: Editor, address: string): boolean {
 		.chain()
 		.focus()
 		.extendMarkRange('link')
-		.setLink({ href: complete(href) })
+		.setLink({ href: completeAddress(href) })
 		.run();
 }

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { createFirstState } from './first-state.ts';
 import { fromOurselves, inspectUpdate, type UpdateSummary } from './inspect-update.ts';
 import { KnownState } from './known-state.ts';
-import { deepest } from './node-depths.ts';
+import { deepest } from './item-places.ts';
 import { sectionOf } from './roots.ts';
 
 function summaryOf(update: Uint8Array): UpdateSummary {
@@ -24,14 +24,17 @@ function written(): { doc: Y.Doc; known: KnownState; last: () => UpdateSummary }
 	return { doc, known, last: () => last };
 }
 
-const list = () => new Y.XmlElement('bulletList');
+const canNest = (known: KnownState, update: UpdateSummary) => known.checkGrammar(update).ok;
+
+/** A list in an item in a list: what lies at each depth, from 1 on. */
+const node = (depth: number) => new Y.XmlElement(depth % 2 === 1 ? 'bulletList' : 'listItem');
 
 /** So many lists in one another, made in one go. */
 function nest(doc: Y.Doc, depth: number): void {
 	doc.transact(() => {
 		let parent: Y.XmlFragment = sectionOf(doc, 'progress');
 		for (let at = 0; at < depth; at++) {
-			const child = list();
+			const child = node(at + 1);
 			parent.insert(at === 0 ? 1 : 0, [child]);
 			parent = child;
 		}
@@ -48,7 +51,7 @@ describe('how deep nodes lie', () => {
 			const { doc, known, last } = written();
 			nest(doc, depth);
 			expect(known.canTake(last()).ok).toBe(true);
-			expect(known.canNest(last())).toBe(taken);
+			expect(canNest(known, last())).toBe(taken);
 		}
 	});
 
@@ -56,9 +59,9 @@ describe('how deep nodes lie', () => {
 		const { doc, known, last } = written();
 		let parent: Y.XmlFragment = sectionOf(doc, 'progress');
 		for (let depth = 1; depth <= deepest + 1; depth++) {
-			const child = list();
+			const child = node(depth);
 			parent.insert(0, [child]);
-			expect(known.canNest(last())).toBe(depth <= deepest);
+			expect(canNest(known, last())).toBe(depth <= deepest);
 			known.add(last());
 			parent = child;
 		}
@@ -75,12 +78,12 @@ describe('how deep nodes lie', () => {
 		known.add(last());
 		const snapshot = new KnownState();
 		snapshot.add(summaryOf(Y.encodeStateAsUpdate(doc)));
-		parent.insert(0, [list()]);
-		expect([known.canNest(last()), snapshot.canNest(last())]).toEqual([true, true]);
+		parent.insert(0, [node(deepest)]);
+		expect([canNest(known, last()), canNest(snapshot, last())]).toEqual([true, true]);
 		known.add(last());
 		snapshot.add(last());
-		(parent.get(0) as Y.XmlElement).insert(0, [list()]);
-		expect([known.canNest(last()), snapshot.canNest(last())]).toEqual([false, false]);
+		(parent.get(0) as Y.XmlElement).insert(0, [node(deepest + 1)]);
+		expect([canNest(known, last()), canNest(snapshot, last())]).toEqual([false, false]);
 	});
 
 	test('[DOC61] a node beside a letter is refused: its depth would be hidden', () => {
@@ -88,8 +91,8 @@ describe('how deep nodes lie', () => {
 		const text = (sectionOf(doc, 'progress').get(0) as Y.XmlElement).get(0) as Y.XmlText;
 		text.insert(0, 'letters');
 		known.add(last());
-		text.insertEmbed(3, list());
-		expect(known.canNest(last())).toBe(false);
+		text.insertEmbed(3, node(1));
+		expect(canNest(known, last())).toBe(false);
 	});
 
 	test('[DOC61] two authors who nest in each other are counted together', () => {
@@ -97,15 +100,15 @@ describe('how deep nodes lie', () => {
 		let parent: Y.XmlFragment = sectionOf(doc, 'progress');
 		for (let depth = 1; depth <= deepest; depth++) {
 			doc.clientID = 1 + (depth % 2);
-			const child = list();
+			const child = node(depth);
 			parent.insert(0, [child]);
 			parent = child;
 		}
 		const whole = summaryOf(Y.encodeStateAsUpdate(doc));
-		expect(known.canNest(whole)).toBe(true);
-		parent.insert(0, [list()]);
-		expect(known.canNest(summaryOf(Y.encodeStateAsUpdate(doc)))).toBe(false);
+		expect(canNest(known, whole)).toBe(true);
+		parent.insert(0, [node(deepest + 1)]);
+		expect(canNest(known, summaryOf(Y.encodeStateAsUpdate(doc)))).toBe(false);
 		known.add(whole);
-		expect(known.canNest(last())).toBe(false);
+		expect(canNest(known, last())).toBe(false);
 	});
 });

@@ -1,0 +1,23 @@
+/** A struct's name: its author and the first clock. */
+export type StructId = { client: number; clock: number };
+
+/** What a struct holds, as far as the grammar asks for it. `alien`: what neither editor nor forms write anywhere. */
+export type StructContent =
+	| { type: 'garbage' | 'deleted' | 'text' | 'mark' | 'alien' }
+	/** `name` is that of the Yjs type, with the node name behind it for an XML element. */
+	| { type: 'type'; name: string }
+	| { type: 'value'; value: unknown };
+
+/**
+ * A struct of an update, read from its bytes; letters that follow on each other are one. Where it stands is said by a neighbour
+ * (`origin` on its left, `rightOrigin`), or else by its parent: a root, or an item, and the key there.
+ */
+export type StructRecord = StructId & {
+	length: number;
+	content: StructContent;
+	origin: StructId | null;
+	rightOrigin: StructId | null;
+	parent: StructId | null;
+	root: string | null;
+	key: string | null;
+};
