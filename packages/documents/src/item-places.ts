@@ -83,7 +83,8 @@ export class ItemPlaces {
 
 	/** The item in which a struct stands, where that is the text of a section; null for the section itself. */
 	sectionParentOf(id: StructId): { item: StructId | null } | undefined {
-		return inSection(this.#known(id)?.parent);
+		const place = this.#known(id);
+		return place?.key === null ? inSection(place.parent) : undefined;
 	}
 
 	/** The same for a type that is itself a part of a section. */

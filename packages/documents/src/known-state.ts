@@ -5,6 +5,7 @@ import { ClockRanges } from './clock-ranges.ts';
 import type { ClockRange, Dependency, UpdateSummary } from './inspect-update.ts';
 import { ItemPlaces, type PlaceRefusal } from './item-places.ts';
 import type { StructId } from './struct-record.ts';
+import type { RelativePosition } from './awareness-state.ts';
 
 /** How far each author has come: for each client, the clock that its next struct has. */
 export type StateVector = ReadonlyMap<number, number>;
@@ -55,14 +56,15 @@ export class KnownState {
 		return refusal ? refuse(refusal) : ok(true);
 	}
 
-	/** [DOC16] Whether a struct is known, and stands in a part of a section that has not been deleted. */
-	isInSection(id: StructId): boolean {
-		return this.#isAlive(this.#places.sectionParentOf(id));
-	}
-
-	/** Whether it is itself such a part. */
-	isSectionType(id: StructId): boolean {
-		return this.#isAlive(this.#places.sectionTypeAt(id));
+	/**
+	 * [DOC16] Whether a position leads into the text of a section, through nothing that is unknown here or deleted: there an editor
+	 * would look for it in vain.
+	 */
+	isInSection({ type, item }: RelativePosition): boolean {
+		return (
+			(type === null || this.#isAlive(this.#places.sectionTypeAt(type))) &&
+			(item === null || this.#isAlive(this.#places.sectionParentOf(item)))
+		);
 	}
 
 	#isAlive(part: { item: StructId | null } | undefined): boolean {

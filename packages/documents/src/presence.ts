@@ -14,8 +14,8 @@ export function decodePresence(bytes: Uint8Array): Result<PresenceEntry[], 'fram
 		const entries = reader.count(3);
 		if (entries > mostEntries) return refuse('frame/malformed');
 		const read = Array.from({ length: entries }, () => ({
-			client: reader.uint(),
-			clock: reader.uint(),
+			client: upTo(0xffff_ffff, reader.uint()),
+			clock: upTo(2 ** 40, reader.uint()),
 			state: reader.text()
 		}));
 		reader.end();
@@ -24,6 +24,11 @@ export function decodePresence(bytes: Uint8Array): Result<PresenceEntry[], 'fram
 		if (error instanceof MalformedBytes) return refuse('frame/malformed');
 		throw error;
 	}
+}
+
+function upTo(most: number, value: number): number {
+	if (value > most) throw new MalformedBytes('client id or clock too large');
+	return value;
 }
 
 export function encodePresence(entries: readonly PresenceEntry[]): Uint8Array {

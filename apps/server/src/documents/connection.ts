@@ -125,7 +125,8 @@ export class Connection implements Reader {
 	async rightsChanged(): Promise<void> {
 		await this.#readRights();
 		const { person } = this.#rights;
-		if (person && this.#document && this.#rights.mayRead.ok) this.#document.restamp(this, person);
+		if (person && this.#document && this.#rights.mayRead.ok)
+			this.#document.restamp(this, person, this.#rights.mayWrite.ok);
 		this.standingChanged();
 	}
 
@@ -270,7 +271,8 @@ export class Connection implements Reader {
 		const { person } = this.#rights;
 		const entries = decodePresence(presence);
 		if (!entries.ok) return entries;
-		return person ? document.putPresence(this, person, entries.value) : refuse('rights/missing');
+		if (!person) return refuse('rights/missing');
+		return document.putPresence(this, person, this.#rights.mayWrite.ok, entries.value);
 	}
 
 	/** [DOC3] A copy of another generation, or of an older editor, never merges: it may read. */

@@ -1,3 +1,4 @@
+import type { Caret } from '@plenum/documents/awareness-state';
 import { encodePresence, type PresenceEntry } from '@plenum/documents/presence';
 import type { PersonNow } from './rights.ts';
 
@@ -7,7 +8,7 @@ type Place = {
 	clock: number;
 	/** By how much the server's clock is before the client's: a new stamp is news, though the client said nothing. */
 	ahead: number;
-	cursor: unknown;
+	caret: Caret | null;
 	person: PersonNow;
 	changed: boolean;
 	sentAt: number;
@@ -22,12 +23,12 @@ export class DocumentPresence<Connection> {
 	readonly #gone: PresenceEntry[] = [];
 
 	/** Nothing happens where the entry speaks for another client id than the connection's own. */
-	put(connection: Connection, person: PersonNow, entry: PresenceEntry, cursor: unknown): void {
+	put(connection: Connection, person: PersonNow, entry: PresenceEntry, caret: Caret | null): void {
 		const place = this.#places.get(connection);
 		if (!place) {
-			this.#places.set(connection, { ...entry, ahead: 0, cursor, person, changed: true, sentAt: -Infinity });
+			this.#places.set(connection, { ...entry, ahead: 0, caret, person, changed: true, sentAt: -Infinity });
 		} else if (place.client === entry.client && entry.clock + place.ahead > place.clock) {
-			Object.assign(place, { clock: entry.clock + place.ahead, cursor, person, changed: true });
+			Object.assign(place, { clock: entry.clock + place.ahead, caret, person, changed: true });
 		}
 	}
 
@@ -41,11 +42,12 @@ export class DocumentPresence<Connection> {
 		return undefined;
 	}
 
-	/** Their name or constituency is another now. */
-	restamp(connection: Connection, person: PersonNow): void {
+	/** Their name or constituency is another now, or they may write no more, and have no caret. */
+	restamp(connection: Connection, person: PersonNow, mayWrite: boolean): void {
 		const place = this.#places.get(connection);
-		if (!place || isSameStamp(place.person, person)) return;
-		Object.assign(place, { person, clock: place.clock + 1, ahead: place.ahead + 1, changed: true });
+		const caret = mayWrite ? (place?.caret ?? null) : null;
+		if (!place || (isSameStamp(place.person, person) && caret === place.caret)) return;
+		Object.assign(place, { person, caret, clock: place.clock + 1, ahead: place.ahead + 1, changed: true });
 	}
 
 	remove(connection: Connection): void {
@@ -78,7 +80,7 @@ function isSameStamp(one: PersonNow, other: PersonNow): boolean {
 	return one.shownAs === other.shownAs && one.constituency === other.constituency;
 }
 
-function entryOf({ client, clock, cursor, person }: Place): PresenceEntry {
+function entryOf({ client, clock, caret, person }: Place): PresenceEntry {
 	const user = { name: person.shownAs, constituency: person.constituency };
-	return { client, clock, state: JSON.stringify({ user, cursor: cursor ?? null }) };
+	return { client, clock, state: JSON.stringify({ user, cursor: caret }) };
 }

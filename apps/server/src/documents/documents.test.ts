@@ -52,12 +52,13 @@ describe('two stock providers', () => {
 		await until(
 			() => textOf(ada.doc) === textOf(ben.doc) && textOf(ada.doc).includes('Ada') && textOf(ada.doc).includes('Ben')
 		);
-		ada.provider.awareness.setLocalStateField('cursor', { anchor: 1 });
+		const at = Y.createRelativePositionFromTypeIndex(firstText(ada.doc), 3);
+		ada.provider.awareness.setLocalStateField('cursor', { anchor: at, head: at });
 		ada.provider.awareness.setLocalStateField('user', { name: 'Somebody else' });
 		await until(() => ben.provider.awareness.getStates().get(ada.doc.clientID)?.['cursor'] != null);
 		expect(ben.provider.awareness.getStates().get(ada.doc.clientID)).toEqual({
 			user: { name: 'Name of ada', constituency: 'civil-society' },
-			cursor: { anchor: 1 }
+			cursor: JSON.parse(JSON.stringify({ anchor: at, head: at }))
 		});
 		ada.provider.disconnect();
 		await until(() => !ben.provider.awareness.getStates().has(ada.doc.clientID));

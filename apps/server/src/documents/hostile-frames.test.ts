@@ -1,3 +1,4 @@
+import { addAction } from '@plenum/documents/drafts';
 import { encodeFrame } from '@plenum/documents/frames';
 import { encodePresence } from '@plenum/documents/presence';
 import * as encoding from 'lib0/encoding';
@@ -204,6 +205,70 @@ describe('an attacker is refused, and nobody else notices', () => {
 		await until(() => attacker.refusals().length === 2);
 		expect(attacker.refusals()[1]).toBe('frame/too-large');
 		await until(() => watcher.provider.awareness.getStates().has(victim.doc.clientID));
+	});
+
+	const position = (of: Partial<{ type: object; tname: string; item: object }>) => ({
+		...{ type: null, tname: null, item: null, assoc: -1 },
+		...of
+	});
+	const caretAs = (client: number, clock: number, cursor: unknown) =>
+		encodeFrame({
+			type: 'presence',
+			presence: encodePresence([{ client, clock, state: JSON.stringify({ cursor }) }])
+		});
+	const caretOf = (client: number) => victim.provider.awareness.getStates().get(client)?.['cursor'] as unknown;
+
+	test('[DOC16] carets that are none: refused, never passed on, and the third ends the connection', async () => {
+		const start = position({ tname: 'progress' });
+		attacker.send(caretAs(4711, 1, { anchor: 1, head: 2 }));
+		attacker.send(caretAs(4711, 2, { anchor: start, head: position({}) }));
+		attacker.send(caretAs(4711, 3, { anchor: start, head: position({ tname: 'x'.repeat(500) }) }));
+		await until(() => attacker.closed() !== undefined);
+		expect(attacker.refusals()).toEqual(['frame/malformed', 'frame/malformed', 'frame/malformed']);
+		expect(victim.provider.awareness.getStates().has(4711)).toBe(false);
+	});
+
+	test('[DOC16] a caret in what is unknown, deleted, or no section: the person stays, without it', async () => {
+		const doc = copyOfAttacker();
+		addAction(doc, 'a1', { text: 'an action' });
+		doc.getXmlFragment('progress').insert(0, [new Y.XmlElement('paragraph')]);
+		const deleted = (doc.getXmlFragment('progress').get(0) as Y.XmlElement)._item?.id;
+		doc.getXmlFragment('progress').delete(0, 1);
+		attacker.send(updateFrame(Y.encodeStateAsUpdate(doc)));
+		await until(() => victim.doc.getMap('actions').size === 1);
+		const action = doc.getMap<Y.Map<Y.Text>>('actions').get('a1') as Y.Map<Y.Text>;
+		const nowhere = [
+			position({ item: { client: 99, clock: 99 } }),
+			position({ type: { client: 99, clock: 99 } }),
+			position({ item: action._item?.id as object }),
+			position({ type: action.get('text')?._item?.id as object }),
+			position({ type: deleted as object })
+		];
+		const start = position({ tname: 'progress' });
+		for (const [at, each] of nowhere.entries()) {
+			attacker.send(caretAs(doc.clientID, 10 * at + 1, { anchor: start, head: start }));
+			await until(() => caretOf(doc.clientID) != null);
+			attacker.send(caretAs(doc.clientID, 10 * at + 2, { anchor: start, head: each }));
+			await until(() => caretOf(doc.clientID) === null);
+		}
+		expect(attacker.refusals()).toEqual([]);
+		expect(victim.provider.awareness.getStates().has(doc.clientID)).toBe(true);
+	});
+
+	test('[DOC16] an observer has no caret, and whoever becomes one loses theirs', async () => {
+		const start = position({ tname: 'progress' });
+		const caret = { anchor: start, head: start };
+		const observer = await joinRaw(room, 'observer');
+		observer.send(caretAs(12, 1, caret));
+		attacker.send(caretAs(4711, 1, caret));
+		await until(() => caretOf(4711) != null && caretOf(12) !== undefined);
+		expect(caretOf(12)).toBe(null);
+		const record = room.people.get('cem');
+		if (record) room.people.set('cem', { ...record, role: 'observer' });
+		await room.documents.personChanged('cem');
+		await until(() => caretOf(4711) === null);
+		expect([observer.refusals(), attacker.refusals()]).toEqual([[], []]);
+		observer.socket.terminate();
 	});
 
 	test('[DOC13] more frames than anyone types', async () => {

@@ -1,3 +1,4 @@
+import { parseAwarenessState, type Caret } from '@plenum/documents/awareness-state';
 import { encodeFrame, type Standing } from '@plenum/documents/frames';
 import { fromOurselves, inspectUpdate } from '@plenum/documents/inspect-update';
 import { encodeClocks, KnownState, type StateVector } from '@plenum/documents/known-state';
@@ -232,7 +233,12 @@ export class OpenDocument implements Source, Judged {
 	}
 
 	/** [DOC16] Of several entries only the connection's own counts: stock providers send back what they hear of others. */
-	putPresence(reader: Reader, person: PersonNow, entries: readonly PresenceEntry[]): Result<true, Refusal> {
+	putPresence(
+		reader: Reader,
+		person: PersonNow,
+		mayWrite: boolean,
+		entries: readonly PresenceEntry[]
+	): Result<true, Refusal> {
 		const client = this.#presence.clientOf(reader);
 		const own =
 			client === undefined && entries.length === 1 ? entries[0] : entries.find((each) => each.client === client);
@@ -241,16 +247,21 @@ export class OpenDocument implements Source, Judged {
 		const isServers = owner === undefined && this.#known.clockOf(own.client) > 0;
 		if (isServers || (owner !== undefined && owner !== person.participantId)) return refuse('frame/foreign-client');
 		if (own.state.length > this.#needs.limits.presenceBytes) return refuse('frame/too-large');
-		const state = parseState(own.state);
-		if (state === undefined) return refuse('frame/malformed');
-		if (state === null) this.#presence.remove(reader);
-		else this.#presence.put(reader, person, own, state.cursor);
+		const state = parseAwarenessState(own.state);
+		if (!state.ok) return state;
+		if (state.value === null) this.#presence.remove(reader);
+		else this.#presence.put(reader, person, own, mayWrite ? this.#caretHere(state.value.caret) : null);
 		this.#schedulePresence();
 		return { ok: true, value: true };
 	}
 
-	restamp(reader: Reader, person: PersonNow): void {
-		this.#presence.restamp(reader, person);
+	/** A caret in what is not here yet, or was deleted, is left out: the person stays. */
+	#caretHere(caret: Caret | null): Caret | null {
+		return caret && this.#known.isInSection(caret.anchor) && this.#known.isInSection(caret.head) ? caret : null;
+	}
+
+	restamp(reader: Reader, person: PersonNow, mayWrite: boolean): void {
+		this.#presence.restamp(reader, person, mayWrite);
 		this.#schedulePresence();
 	}
 
@@ -294,13 +305,4 @@ function knownFrom(content: StoredContent): KnownState {
 		known.add(inspected.value);
 	}
 	return known;
-}
-
-function parseState(json: string): { cursor?: unknown } | null | undefined {
-	try {
-		const state: unknown = JSON.parse(json);
-		return typeof state === 'object' ? state : undefined;
-	} catch {
-		return undefined;
-	}
 }

@@ -224,7 +224,8 @@ describe('presence', () => {
 	test('[DOC16] people see each other, under the names that the server gives them', async () => {
 		room = await openRoom();
 		const [ada, ben] = [await joined('ada'), await joined('ben')];
-		ada.provider.awareness.setLocalStateField('cursor', { anchor: { a: 1 }, head: null });
+		const at = Y.createRelativePositionFromTypeIndex(firstText(ada.doc), 0);
+		ada.provider.awareness.setLocalStateField('cursor', { anchor: at, head: at });
 		await until(() => ben.provider.awareness.getStates().get(ada.doc.clientID)?.['cursor'] != null);
 		expect(ben.provider.awareness.getStates().get(ada.doc.clientID)?.['user']).toEqual({
 			name: 'Name of ada',
