@@ -20,6 +20,16 @@ export class TokenBucket {
 		return true;
 	}
 
+	left(now: number): number {
+		this.#earn(now);
+		return this.#left;
+	}
+
+	/** Takes back what was taken for nothing. */
+	give(cost: number): void {
+		this.#left = Math.min(this.#flow.burst, this.#left + cost);
+	}
+
 	isFull(now: number): boolean {
 		this.#earn(now);
 		return this.#left === this.#flow.burst;

@@ -1,10 +1,19 @@
-import { and, eq, gt, lte } from 'drizzle-orm';
+import { and, eq, gt, lte, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
 import { joinCodes, joinings } from './people.tables.ts';
 
 export async function findConsultationOfCode(db: Db, code: string): Promise<string | undefined> {
-	return db.select().from(joinCodes).where(eq(joinCodes.code, code)).get()?.consultation;
+	return byCode(db).get({ code })?.consultation;
 }
+
+const byCode = prepared((db) =>
+	db
+		.select()
+		.from(joinCodes)
+		.where(eq(joinCodes.code, sql.placeholder('code')))
+		.prepare()
+);
 
 export async function findJoinCode(db: Db, consultation: string): Promise<string | undefined> {
 	return db.select().from(joinCodes).where(eq(joinCodes.consultation, consultation)).get()?.code;

@@ -1,48 +1,94 @@
 import { readJoinCode } from '@plenum/domain/people/join-code';
-import { refuse, ok, type Result } from '@plenum/domain/result';
+import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { Db } from '../db/database.ts';
-import { createFailureLimit, dropOldest } from './failure-limit.ts';
+import { CodeLine, defaultLineLimits, type LineLimits } from './code-line.ts';
+import { dropOldest } from './failure-limit.ts';
 import { findConsultationOfCode } from './join-codes.store.ts';
 import { networkOf } from './network.ts';
 
-/**
- * [PEOPLE16] A whole workshop sits behind one address, so joins are not limited, and wrong codes are, by address.
- * Past the limit an address opens only the codes that it had opened before: a guesser in the hall stops no one else in it.
- */
+/** [PEOPLE16] A right code is never told from a wrong one by a refusal: past the cap, codes wait for their turn to be looked up. */
 export type JoinGuard = {
 	/** The consultation that the typed code opens. */
-	open(db: Db, typed: string, address: string): Promise<Result<string, 'join/unknown-code' | 'join/too-many-attempts'>>;
-	/** Someone at this address may know this code: its facilitator looked at it there. */
-	trust(address: string, code: string): void;
+	open(
+		db: Db,
+		typed: string,
+		address: string,
+		signal?: AbortSignal
+	): Promise<Result<string, 'join/unknown-code' | 'join/too-many-attempts'>>;
+	/** Somebody of this consultation acts from this address: its code opens from there at once. */
+	recognize(address: string, consultation: string): void;
 };
 
-const wrongCodesPerMinute = 20;
-const codesPerAddress = 20;
+export type Clock = {
+	now(): number;
+	/** Calls again and again until it is stopped. */
+	every(milliseconds: number, fn: () => void): () => void;
+};
 
-export function createJoinGuard(now: () => number): JoinGuard {
-	const limit = createFailureLimit(wrongCodesPerMinute, now);
+const monotonic: Clock = {
+	now: () => performance.now(),
+	every(milliseconds, fn) {
+		const timer = setInterval(fn, milliseconds).unref();
+		return () => clearInterval(timer);
+	}
+};
+
+const consultationsOfNetwork = 20;
+const triedFor = 60_000;
+
+export function createJoinGuard(limits: LineLimits = defaultLineLimits, clock: Clock = monotonic): JoinGuard {
+	const line = new CodeLine(limits, clock.now);
 	const known = new Map<string, Set<string>>();
-	const trust = (network: string, code: string) => {
-		const codes = known.get(network) ?? new Set<string>();
-		codes.add(code);
-		for (const oldest of codes) if (codes.size > codesPerAddress) codes.delete(oldest);
-		known.set(network, codes);
+	/** Codes that were wrong a moment ago, and when. Who types one again learns nothing, and it is no other try. */
+	const tried = new Map<string, number>();
+	let stop: (() => void) | null = null;
+
+	const wait = async (code: string, network: string, signal?: AbortSignal) => {
+		const turn = line.enter(code, network, signal);
+		if (!line.isEmpty) stop ??= clock.every(200, serve);
+		return turn;
+	};
+	const serve = () => {
+		line.serve();
+		if (!line.isEmpty) return;
+		stop?.();
+		stop = null;
+	};
+	const recognize = (network: string, consultation: string) => {
+		const consultations = known.get(network) ?? new Set<string>();
+		if (consultations.has(consultation)) return;
+		consultations.add(consultation);
+		for (const oldest of consultations) if (consultations.size > consultationsOfNetwork) consultations.delete(oldest);
+		known.delete(network);
+		known.set(network, consultations);
 		dropOldest(known);
 	};
+	const wasTried = (code: string) => clock.now() - (tried.get(code) ?? -Infinity) < triedFor;
+
 	return {
-		async open(db, typed, address) {
+		async open(db, typed, address, signal) {
 			const network = networkOf(address);
 			const code = readJoinCode(typed);
-			const isKnown = code !== null && known.get(network)?.has(code);
-			if (!isKnown && limit.isOver(network)) return refuse('join/too-many-attempts');
-			const consultation = code === null ? undefined : await findConsultationOfCode(db, code);
-			if (code === null || consultation === undefined) {
-				limit.fail(network);
+			if (code === null) return refuse('join/unknown-code');
+			const consultation = await findConsultationOfCode(db, code);
+			if (consultation !== undefined && known.get(network)?.has(consultation)) return ok(consultation);
+			if (consultation === undefined && wasTried(code)) return refuse('join/unknown-code');
+			const turn = await wait(code, network, signal);
+			if (turn === null) return refuse('join/too-many-attempts');
+			// The line may have been long: another code may be valid by now.
+			const opened = await findConsultationOfCode(db, code);
+			if (opened === undefined) {
+				if (wasTried(code)) turn.giveBack();
+				tried.delete(code);
+				tried.set(code, clock.now());
+				dropOldest(tried);
 				return refuse('join/unknown-code');
 			}
-			trust(network, code);
-			return ok(consultation);
+			turn.giveBack();
+			recognize(network, opened);
+			line.release(code);
+			return ok(opened);
 		},
-		trust: (address, code) => trust(networkOf(address), code)
+		recognize: (address, consultation) => recognize(networkOf(address), consultation)
 	};
 }

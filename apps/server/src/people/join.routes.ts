@@ -1,12 +1,12 @@
-import { ok } from '@plenum/domain/result';
+import { ok, type Result } from '@plenum/domain/result';
 import { JoinRequest, LookRequest } from '@plenum/protocol/people';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '../house.ts';
 import { answer } from '../http/answer.ts';
 import { fromStrangers } from '../http/authorize-before-body.ts';
 import { Repeatable } from '../http/repeatable.ts';
 import { join } from './join.ts';
-import { look } from './look.ts';
+import { look, type Typist } from './look.ts';
 import type { People } from './people.ts';
 import { setSessionCookie } from './cookies.ts';
 
@@ -14,7 +14,8 @@ export function registerJoin(app: FastifyInstance, house: House, { people }: { p
 	app.post<{ Body: LookRequest }>(
 		'/api/v1/join/look',
 		{ ...fromStrangers, schema: { body: LookRequest } },
-		async (request, reply) => answer(reply, await look(house, people, request.body.code, request.ip))
+		async (request, reply) =>
+			answerTypist(reply, await look(house, people, request.body.code, typistOf(request, reply)))
 	);
 
 	app.post<{ Body: JoinRequest; Headers: Repeatable }>(
@@ -23,14 +24,26 @@ export function registerJoin(app: FastifyInstance, house: House, { people }: { p
 		async (request, reply) => {
 			const from = {
 				credentials: { headers: request.headers },
-				address: request.ip,
+				...typistOf(request, reply),
 				key: request.headers['idempotency-key'] ?? null
 			};
 			const entered = await join(house, people, request.body, from);
-			if (!entered.ok) return answer(reply, entered);
+			if (!entered.ok) return answerTypist(reply, entered);
 			const { joined, seconds } = entered.value;
 			if (seconds !== null) setSessionCookie(reply, house.config, joined.token, seconds);
 			return answer(reply, ok(joined), 201);
 		}
 	);
+}
+
+function typistOf(request: FastifyRequest, reply: FastifyReply): Typist {
+	const gone = new AbortController();
+	reply.raw.once('close', () => gone.abort());
+	return { address: request.ip, signal: gone.signal };
+}
+
+/** Who was put off comes back once the line has moved. */
+function answerTypist<Value>(reply: FastifyReply, result: Result<Value>): FastifyReply {
+	if (!result.ok && result.reason === 'join/too-many-attempts') reply.header('retry-after', '5');
+	return answer(reply, result);
 }

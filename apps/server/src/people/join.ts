@@ -14,6 +14,7 @@ import { identify, type Credentials, type Identity } from './identity.ts';
 import { findRepeated, keepJoining } from './join-again.ts';
 import { openSession, type AccountOwner } from './open-session.ts';
 import { changeParticipant, findNames, findParticipantOfAccount, putParticipant } from './participants.store.ts';
+import type { Typist } from './look.ts';
 import type { People } from './people.ts';
 import { recordPerson } from './record-person.ts';
 
@@ -24,9 +25,9 @@ export async function join(
 	house: House,
 	people: People,
 	request: JoinRequest,
-	from: { credentials: Credentials; address: string; key: string | null }
+	from: Typist & { credentials: Credentials; key: string | null }
 ): Promise<Result<JoinedHere>> {
-	const opened = await people.joinGuard.open(house.database.read, request.code, from.address);
+	const opened = await people.joinGuard.open(house.database.read, request.code, from.address, from.signal);
 	if (!opened.ok) return opened;
 	const who = await identify(house, from.credentials);
 	if (who?.kind === 'account' && who.mustSetUpFactor) return refuse('account/second-factor-required');

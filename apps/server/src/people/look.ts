@@ -4,9 +4,12 @@ import { findConsultation } from '../consultations/consultations.store.ts';
 import type { House } from '../house.ts';
 import type { People } from './people.ts';
 
+/** From where a code is typed, and whether somebody still waits for the answer. */
+export type Typist = { address: string; signal: AbortSignal };
+
 /** What a code opens. Before anyone gives a name they see what the others will be shown of it, and what they consent to. */
-export async function look(house: House, people: People, code: string, address: string): Promise<Result<JoinView>> {
-	const opened = await people.joinGuard.open(house.database.read, code, address);
+export async function look(house: House, people: People, code: string, from: Typist): Promise<Result<JoinView>> {
+	const opened = await people.joinGuard.open(house.database.read, code, from.address, from.signal);
 	if (!opened.ok) return opened;
 	const consultation = await findConsultation(house.database.read, opened.value);
 	if (!consultation) return refuse('join/unknown-code');

@@ -87,7 +87,7 @@ export function registerPeople(app: FastifyInstance, house: House, { people }: {
 
 	app.get<Route>(`${root}/join-code`, { schema: { params: Consultation } }, (request, reply) =>
 		asked(request, reply, 'change-people', async (actor) =>
-			showHere(request, await getJoinCode(house, actor.consultation))
+			ok(showCode(house, await getJoinCode(house, actor.consultation)))
 		)
 	);
 
@@ -95,13 +95,8 @@ export function registerPeople(app: FastifyInstance, house: House, { people }: {
 		`${root}/join-code`,
 		{ config: authorizeFor(people.askActor, 'admit'), schema: { params: Consultation } },
 		(request, reply) =>
-			asked(request, reply, 'admit', async (actor) => showHere(request, await renewJoinCode(house, actor)))
+			asked(request, reply, 'admit', async (actor) => ok(showCode(house, await renewJoinCode(house, actor))))
 	);
-
-	function showHere(request: FastifyRequest, code: string): Result<ReturnType<typeof showCode>> {
-		people.joinGuard.trust(request.ip, code);
-		return ok(showCode(house, code));
-	}
 
 	/** Whoever waits or takes part may go. */
 	async function findLeaver(request: FastifyRequest): Promise<Result<Part>> {

@@ -42,7 +42,8 @@ export type People = {
 export function createPeople(house: House): People {
 	const listeners: PersonChanged[] = [];
 	const sessionListeners: SessionEnded[] = [];
-	const askActor = createAskActor(house);
+	const joinGuard = createJoinGuard();
+	const askActor = recognizing(createAskActor(house), joinGuard);
 	return {
 		askActor,
 		async knowForDocuments(credentials, consultation) {
@@ -63,6 +64,15 @@ export function createPeople(house: House): People {
 		personChanged: (participant, consultation) => listeners.forEach((fn) => fn(participant, consultation)),
 		sessionEnded: (session) => sessionListeners.forEach((fn) => fn(session)),
 		announcePeople: createAnnouncer(house.live),
-		joinGuard: createJoinGuard(house.now)
+		joinGuard
+	};
+}
+
+/** [PEOPLE16] Where somebody of a consultation acts, its code may be typed: a hall is known by the people in it. */
+function recognizing(ask: AskActor, { recognize }: JoinGuard): AskActor {
+	return async (request, consultation, act) => {
+		const actor = await ask(request, consultation, act);
+		if (actor.ok) recognize(request.ip, actor.value.consultation);
+		return actor;
 	};
 }

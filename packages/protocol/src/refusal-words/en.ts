@@ -47,7 +47,8 @@ export const en: Record<Refusal, string> = {
 	'rights/missing': 'Your role does not allow this. Ask the facilitator if you need it.',
 	'join/unknown-code':
 		'No consultation has this code. Check it letter by letter; codes may be renewed by the facilitator.',
-	'join/too-many-attempts': 'Too many wrong codes from your network. Wait a minute and try again.',
+	'join/too-many-attempts':
+		'Many codes are being tried at the moment. Yours was not looked at yet: try again in a few seconds.',
 	'join/closed': 'This consultation is closed and takes no new participants.',
 	'join/consent-required': 'To take part, please read and accept how this consultation is held.',
 	'join/unknown-constituency': 'Choose for whom you speak from the list.',

@@ -56,7 +56,8 @@ export const fr: Record<Refusal, string> = {
 	'rights/missing': 'Votre rôle ne le permet pas. Adressez-vous à la facilitation si vous en avez besoin.',
 	'join/unknown-code':
 		'Aucune consultation n’a ce code. Vérifiez-le caractère par caractère ; la facilitation a pu le renouveler.',
-	'join/too-many-attempts': 'Trop de codes erronés depuis votre réseau. Attendez une minute et réessayez.',
+	'join/too-many-attempts':
+		'Beaucoup de codes sont essayés en ce moment. Le vôtre n’a pas encore été examiné : réessayez dans quelques secondes.',
 	'join/closed': 'Cette consultation est close et n’accueille plus personne.',
 	'join/consent-required':
 		'Pour participer, veuillez lire et accepter les conditions dans lesquelles cette consultation se tient.',

@@ -1,0 +1,168 @@
+import { TokenBucket, type Flow } from '../http/token-bucket.ts';
+import { dropOldest } from './failure-limit.ts';
+
+/** A turn to look the code up, which counts as a try until it is given back; or null: put off, untried. */
+export type Turn = { giveBack(): void } | null;
+
+export type LineLimits = {
+	/** How many codes one network tries, and all together. */
+	network: Flow;
+	all: Flow;
+	longestWait: number;
+	/** How many codes of one network stand in line, and how many requests of all. */
+	codesOfNetwork: number;
+	requests: number;
+};
+
+/** At most 20 tries a minute for a network and 100 in all: what a bucket holds, and what comes back within the minute. */
+export const defaultLineLimits: LineLimits = {
+	network: { burst: 8, perSecond: 0.2 },
+	all: { burst: 40, perSecond: 1 },
+	longestWait: 50_000,
+	codesOfNetwork: 50,
+	requests: 5000
+};
+
+type Waiter = { network: string; since: number; resolve: (turn: Turn) => void };
+type Entry = { code: string; owner: string; waiters: Set<Waiter> };
+type Next = { entry: Entry; payer: string };
+
+/**
+ * [PEOPLE16] Codes that stand in line to be looked up. A code stands there once, however many people type it: a hall types one
+ * code, and a guesser types another each time, so the code that most people wait for goes first. Every second turn goes to the
+ * network that has fewest codes in line, so that whoever types alone is reached too. In memory alone.
+ */
+export class CodeLine {
+	readonly #limits: LineLimits;
+	readonly #now: () => number;
+	readonly #all: TokenBucket;
+	readonly #buckets = new Map<string, TokenBucket>();
+	readonly #entries = new Map<string, Entry>();
+	/** The same entries, by the network that brought each. */
+	readonly #owned = new Map<string, Map<string, Entry>>();
+	#requests = 0;
+	#turns = 0;
+
+	constructor(limits: LineLimits, now: () => number) {
+		this.#limits = limits;
+		this.#now = now;
+		this.#all = new TokenBucket(limits.all, now());
+	}
+
+	get isEmpty(): boolean {
+		return this.#entries.size === 0;
+	}
+
+	enter(code: string, network: string, signal?: AbortSignal): Promise<Turn> {
+		return new Promise((resolve) => {
+			if (!this.#makeRoom(code, network)) return resolve(null);
+			const waiter: Waiter = { network, since: this.#now(), resolve };
+			const entry = this.#entries.get(code) ?? this.#add({ code, owner: network, waiters: new Set() });
+			entry.waiters.add(waiter);
+			this.#requests++;
+			signal?.addEventListener('abort', () => this.#leave(entry, waiter, null), { once: true });
+			if (this.#mayTry(network, this.#now())) this.#callAll();
+		});
+	}
+
+	/** The code is known to be right: whoever else stands there with it need not wait. */
+	release(code: string): void {
+		const entry = this.#entries.get(code);
+		for (const waiter of entry?.waiters ?? []) if (entry) this.#leave(entry, waiter, { giveBack: () => undefined });
+	}
+
+	/** Calls those whose turn it is, and puts off those who waited too long. To be called while the line is not empty. */
+	serve(): void {
+		const since = this.#now() - this.#limits.longestWait;
+		for (const entry of this.#entries.values())
+			for (const waiter of entry.waiters) if (waiter.since <= since) this.#leave(entry, waiter, null);
+		this.#callAll();
+	}
+
+	#callAll(): void {
+		const now = this.#now();
+		for (let next = this.#pick(now); next !== null; next = this.#pick(now)) this.#call(next, now);
+	}
+
+	#call({ entry, payer }: Next, now: number): void {
+		const paid = [this.#all, this.#bucketOf(payer)];
+		for (const bucket of paid) bucket.take(1, now);
+		this.#turns++;
+		const turn = { giveBack: () => paid.splice(0).forEach((bucket) => bucket.give(1)) };
+		for (const waiter of entry.waiters) this.#leave(entry, waiter, turn);
+	}
+
+	#pick(now: number): Next | null {
+		if (this.isEmpty || this.#all.left(now) < 1) return null;
+		const preferCrowd = this.#turns % 2 === 0;
+		let best: (Next & { weight: number }) | null = null;
+		for (const entry of this.#entries.values()) {
+			const payer = this.#payerOf(entry, now);
+			if (payer === null) continue;
+			const weight = preferCrowd ? entry.waiters.size : -(this.#owned.get(payer)?.size ?? 0);
+			if (best === null || weight > best.weight) best = { entry, payer, weight };
+		}
+		return best;
+	}
+
+	/** Of the networks from which the code is typed, the one that tried least and may try now. */
+	#payerOf({ waiters }: Entry, now: number): string | null {
+		let best: string | null = null;
+		for (const network of new Set([...waiters].map((waiter) => waiter.network))) {
+			if (!this.#mayTry(network, now)) continue;
+			if (best === null || this.#bucketOf(network).left(now) > this.#bucketOf(best).left(now)) best = network;
+		}
+		return best;
+	}
+
+	#mayTry(network: string, now: number): boolean {
+		return this.#all.left(now) >= 1 && this.#bucketOf(network).left(now) >= 1;
+	}
+
+	#bucketOf(network: string): TokenBucket {
+		const bucket = this.#buckets.get(network) ?? new TokenBucket(this.#limits.network, this.#now());
+		this.#buckets.delete(network); // Set again, it is the youngest.
+		this.#buckets.set(network, bucket);
+		dropOldest(this.#buckets);
+		return bucket;
+	}
+
+	/** Where the line is full, whoever waits alone and longest gives way: a flood displaces itself, right codes or wrong. */
+	#makeRoom(code: string, network: string): boolean {
+		const own = this.#owned.get(network);
+		if (this.#requests >= this.#limits.requests) return this.#displace(own) || this.#displace(this.#largest());
+		if (this.#entries.has(code) || (own?.size ?? 0) < this.#limits.codesOfNetwork) return true;
+		return this.#displace(own);
+	}
+
+	#largest(): Map<string, Entry> | undefined {
+		return [...this.#owned.values()].toSorted((a, b) => b.size - a.size)[0];
+	}
+
+	#displace(among: Map<string, Entry> | undefined): boolean {
+		for (const entry of among?.values() ?? []) {
+			if (entry.waiters.size > 1) continue;
+			for (const waiter of entry.waiters) this.#leave(entry, waiter, null);
+			return true;
+		}
+		return false;
+	}
+
+	#add(entry: Entry): Entry {
+		this.#entries.set(entry.code, entry);
+		const own = this.#owned.get(entry.owner) ?? new Map<string, Entry>();
+		this.#owned.set(entry.owner, own.set(entry.code, entry));
+		return entry;
+	}
+
+	#leave(entry: Entry, waiter: Waiter, turn: Turn): void {
+		if (!entry.waiters.delete(waiter)) return;
+		this.#requests--;
+		waiter.resolve(turn);
+		if (entry.waiters.size > 0) return;
+		this.#entries.delete(entry.code);
+		const own = this.#owned.get(entry.owner);
+		own?.delete(entry.code);
+		if (own?.size === 0) this.#owned.delete(entry.owner);
+	}
+}
