@@ -6,7 +6,7 @@ import type { Refusal } from '@plenum/domain/refusals';
 import { refuse, type Result } from '@plenum/domain/result';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
-import { receive, type Allowance, type FromReader } from './gate.ts';
+import { isText, receive, type Allowance, type FromReader } from './gate.ts';
 import type { Limits } from './limits.ts';
 import type { OpenDocument, Reader } from './open-document.ts';
 import { rightToWrite, type Rights } from './rights.ts';
@@ -293,10 +293,6 @@ export class Connection implements Reader {
 			this.#askForMissing();
 		}, retryPause);
 	}
-}
-
-function isText(frame: Frame): boolean {
-	return frame.type === 'update' || frame.type === 'missing';
 }
 
 /** Whether sending what the server lacks, all of it and in order, may succeed where the refused frame did not. */

@@ -110,6 +110,21 @@ describe('two stock providers', () => {
 		expect(textOf(ben.doc)).toContain('last long');
 	});
 
+	test('[DOC14] a long paste, which they send as one change and never again, is saved', async () => {
+		const house = await room();
+		const [ada, ben] = [await joined(house, 'ada'), await joined(house, 'ben')];
+		for (const length of [70_000, 900_000]) {
+			const paste = `${length} `.repeat(length / 7).slice(0, length);
+			firstText(ada.doc).insert(0, paste);
+			await until(() => textOf(ben.doc).includes(paste));
+		}
+		ada.provider.destroy();
+		ben.provider.destroy();
+		const cem = await joined(house, 'cem');
+		expect(textOf(cem.doc)).toBe(textOf(ada.doc));
+		expect([ada.closes, house.reported]).toEqual([[], []]);
+	});
+
 	test('[DOC8] someone who wrote without a line brings it with them when it is back', async () => {
 		const house = await room();
 		const [ada, ben] = [await joined(house, 'ada'), await joined(house, 'ben')];

@@ -2,8 +2,9 @@ import type { Flow } from '../http/token-bucket.ts';
 
 /** [DOC13] How much one person may send, and how much one document may hold. */
 export type Limits = {
+	/** A frame without text. */
 	frameBytes: number;
-	/** An answer to what the server lacks: the first sync of someone who wrote without a line. */
+	/** A frame with text: a paste, or the first sync of someone who wrote without a line. */
 	firstSyncBytes: number;
 	frames: Flow;
 	bytes: Flow;

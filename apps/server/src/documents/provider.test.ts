@@ -95,6 +95,17 @@ describe('the save state', () => {
 		expect(room.reported.length).toBeGreaterThan(0);
 	});
 
+	test('[DOC14] a long paste is saved at once', async () => {
+		room = await openRoom();
+		const [ada, ben] = [await joined('ada'), await joined('ben')];
+		for (const length of [59_000, 70_000, 900_000]) {
+			firstText(ada.doc).insert(0, `${length} `.repeat(length / 7));
+			await until(() => ada.provider.state === 'saved');
+			await until(() => textOf(ben.doc) === textOf(ada.doc));
+		}
+		expect(ada.rejected).toEqual([]);
+	});
+
 	test('[DOC13] someone faster than the server allows is told so, and loses nothing', async () => {
 		room = await openRoom({ limits: { frames: { burst: 60, perSecond: 200 } } });
 		const ada = await joined('ada');
