@@ -207,6 +207,7 @@ const elsewhere = [
 	'POST /reset-password',
 	'POST /sign-out',
 	'GET /me',
+	'GET /me/participation',
 	'POST /join',
 	'POST /join/look',
 	'GET /consultations',

@@ -1,5 +1,6 @@
 import { admissions, namePolicies, purposes, type Consultation } from '@plenum/domain/consultations/consultation';
 import type { Role, Standing } from '@plenum/domain/people/rights';
+import type { ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
 import { Type, type Static } from 'typebox';
 import { closedObject, line, lines, oneOf, orNull, Slug } from './shapes.ts';
 
@@ -15,6 +16,15 @@ export const Level = closedObject({
 	label: orNull(line(80))
 });
 
+/** What people are told before they join. A text that is left out, or empty, is none. */
+export const ParticipationNoticeRequest = closedObject({
+	host: orNull(lines(300)),
+	contact: orNull(lines(500)),
+	texts: Type.Partial(closedObject({ en: lines(5000), fr: lines(5000), ar: lines(5000) }), {
+		additionalProperties: false
+	})
+});
+
 /** POST /api/v1/consultations → ConsultationView. What is left out takes its usual value. */
 export const CreateConsultationRequest = closedObject({
 	title: line(200),
@@ -25,7 +35,8 @@ export const CreateConsultationRequest = closedObject({
 	scale: Type.Optional(Type.Array(Level, { minItems: 2, maxItems: 12 })),
 	namePolicy: Type.Optional(oneOf(namePolicies)),
 	admission: Type.Optional(oneOf(admissions)),
-	consentText: Type.Optional(orNull(lines(5000)))
+	consentText: Type.Optional(orNull(lines(5000))),
+	participationNotice: Type.Optional(ParticipationNoticeRequest)
 });
 export type CreateConsultationRequest = Static<typeof CreateConsultationRequest>;
 
@@ -37,6 +48,7 @@ export type ConfigureConsultationRequest = Static<typeof ConfigureConsultationRe
 
 /** GET /api/v1/consultations/:consultation, and each of GET /api/v1/consultations → `{ consultations }`. `me` is who the reader is in it. */
 export type ConsultationView = Consultation & {
+	participationNotice: ParticipationNotice;
 	me: { participant: string; role: Role; standing: Standing; constituency: string; name: string };
 	counts: { waiting: number; admitted: number };
 };

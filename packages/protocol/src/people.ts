@@ -1,4 +1,5 @@
 import type { Admission, Constituency, NamePolicy } from '@plenum/domain/consultations/consultation';
+import type { ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
 import { roles, type Role, type Standing } from '@plenum/domain/people/rights';
 import { Type, type Static } from 'typebox';
 import { closedObject, Id, line, lines, oneOf, Slug } from './shapes.ts';
@@ -24,7 +25,7 @@ export type SignedIn = { account: { id: string; name: string }; token: string };
 export type Me = {
 	/** `mustSetUpFactor`: the server requires a second factor, and this account has none yet. */
 	account: { id: string; name: string; mustSetUpFactor?: true } | null;
-	participant: { id: string; consultation: string; standing: Standing } | null;
+	participant: { id: string; consultation: string; standing: Standing; sharedDevice: boolean } | null;
 };
 
 /** POST /api/v1/join/look: what a code opens, before one joins. */
@@ -36,7 +37,10 @@ export type JoinView = {
 	namePolicy: NamePolicy;
 	admission: Admission;
 	consentText: string | null;
+	participationNotice: ParticipationNotice;
 };
+
+/** GET /api/v1/me/participation → JoinView: what a participant was told before joining, for as long as their token lasts. */
 
 /** POST /api/v1/join. Code with or without hyphen, any case. An empty name makes a pseudonym. */
 export const JoinRequest = closedObject({
@@ -44,7 +48,9 @@ export const JoinRequest = closedObject({
 	name: lines(80),
 	constituency: Slug,
 	organisation: Type.Optional(lines(120)),
-	consent: Type.Boolean()
+	consent: Type.Boolean(),
+	/** The browser is not the person's own: its session ends with it, after two hours at the latest. */
+	sharedDevice: Type.Optional(Type.Boolean())
 });
 export type JoinRequest = Static<typeof JoinRequest>;
 export type Joined = {

@@ -103,5 +103,6 @@ function asMe(who: Identity | null): Me {
 		return { account: { ...who.account, ...missing }, participant: null };
 	}
 	const { id, consultation, standing } = who.participant;
-	return { account: null, participant: { id, consultation, standing } };
+	const { sharedDevice } = who.session;
+	return { account: null, participant: { id, consultation, standing, sharedDevice } };
 }

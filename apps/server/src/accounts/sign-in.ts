@@ -6,7 +6,7 @@ import type { SignedIn, SignInRequest } from '@plenum/protocol/people';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
 import { findAccountByName, type Account } from '../people/accounts.store.ts';
-import { openSession } from '../people/open-session.ts';
+import { openSession, type OpenedToken } from '../people/open-session.ts';
 import { countRecoveryCodes, findPasskeys, findTotpFactors } from './factors.store.ts';
 import { isDeviceOf } from './known-device.ts';
 import { isPassword } from './passwords.ts';
@@ -14,7 +14,7 @@ import { arePasskeysPossible } from './passkeys.ts';
 import type { Attempt, SignInGuard } from './sign-in-guard.ts';
 import { createTicket } from './tickets.ts';
 
-export type OpenedSession = SignedIn & { seconds: number };
+export type OpenedSession = SignedIn & Pick<OpenedToken, 'seconds'>;
 /** A session, or what is still missing. */
 export type FirstStep = { opened: OpenedSession } | { secondStep: SecondStep };
 

@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ConfigureConsultationRequest } from '@plenum/protocol/consultations';
 import { transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
-import { changeConsultation, findConsultation } from './consultations.store.ts';
+import { changeConsultation, findConsultation, setParticipationNotice } from './consultations.store.ts';
 import type { Agent, Members } from './members.ts';
 import { recordConsultation } from './record-consultation.ts';
 
@@ -30,6 +30,7 @@ export async function configureConsultation(
 			settings: settings.value
 		};
 		await changeConsultation(tx.db, after);
+		if (request.participationNotice) await setParticipationNotice(tx.db, id, request.participationNotice);
 		const data = whatChanged(request, after);
 		const by = agent.participant;
 		await recordConsultation(house, tx, 'consultation-configured', { consultation: id, by, data });

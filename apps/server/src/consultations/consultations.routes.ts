@@ -13,7 +13,7 @@ import { answer } from '../http/answer.ts';
 import { Repeatable } from '../http/repeatable.ts';
 import { closeConsultation, reopenConsultation } from './close-consultation.ts';
 import { configureConsultation } from './configure-consultation.ts';
-import { findConsultation } from './consultations.store.ts';
+import { findConsultation, findParticipationNotice } from './consultations.store.ts';
 import { createConsultation } from './create-consultation.ts';
 import type { Agent, Members } from './members.ts';
 
@@ -104,5 +104,7 @@ async function viewOf(
 	consultation: Consultation,
 	participant: string
 ): Promise<ConsultationView> {
-	return { ...consultation, ...(await members.viewFor(house.database.read, participant)) };
+	const { read } = house.database;
+	const participationNotice = await findParticipationNotice(read, consultation.id);
+	return { ...consultation, participationNotice, ...(await members.viewFor(read, participant)) };
 }

@@ -1,4 +1,5 @@
 import type { Consultation } from '@plenum/domain/consultations/consultation';
+import { noNotice, type ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
 import type { Phase } from '@plenum/domain/people/rights';
 import { eq, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
@@ -58,4 +59,21 @@ export async function getConsultation(db: Db, id: string): Promise<Consultation>
 	const consultation = await findConsultation(db, id);
 	if (!consultation) throw new Error('A participant belongs to no consultation.');
 	return consultation;
+}
+
+export async function findParticipationNotice(db: Db, id: string): Promise<ParticipationNotice> {
+	const row = db
+		.select({ notice: consultations.participationNotice })
+		.from(consultations)
+		.where(eq(consultations.id, id))
+		.get();
+	return row?.notice ?? noNotice;
+}
+
+export async function setParticipationNotice(
+	db: Db,
+	id: string,
+	participationNotice: ParticipationNotice
+): Promise<void> {
+	db.update(consultations).set({ participationNotice }).where(eq(consultations.id, id)).run();
 }

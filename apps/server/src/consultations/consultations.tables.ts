@@ -1,4 +1,5 @@
 import type { Admission, Constituency, NamePolicy, Purpose, Review } from '@plenum/domain/consultations/consultation';
+import type { ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
 import type { Level } from '@plenum/domain/clusters/levels';
 import type { Phase } from '@plenum/domain/people/rights';
 import { sql } from 'drizzle-orm';
@@ -18,6 +19,7 @@ export const consultations = sqliteTable(
 		namePolicy: text('name_policy').$type<NamePolicy>().notNull(),
 		admission: text().$type<Admission>().notNull(),
 		consentText: text('consent_text'),
+		participationNotice: text('participation_notice', { mode: 'json' }).$type<ParticipationNotice>(),
 		createdAt: integer('created_at').notNull(),
 		/** The account that created it and the key that came along, so that a repeat creates no second one. */
 		key: text().unique()

@@ -27,6 +27,7 @@ test('[CONSULTATIONS1] what is left out takes its usual value', async () => {
 			admission: 'lobby',
 			consentText: null
 		},
+		participationNotice: { host: null, contact: null, texts: {} },
 		me: {
 			participant: expect.stringMatching(/^[\w-]{16}$/),
 			role: 'facilitator',

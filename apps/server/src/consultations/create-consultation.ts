@@ -4,7 +4,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import type { CreateConsultationRequest } from '@plenum/protocol/consultations';
 import { transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
-import { findConsultationByKey, putConsultation } from './consultations.store.ts';
+import { findConsultationByKey, putConsultation, setParticipationNotice } from './consultations.store.ts';
 import type { Members } from './members.ts';
 import { recordConsultation } from './record-consultation.ts';
 
@@ -27,6 +27,7 @@ export async function createConsultation(
 		const first = key && (await findConsultationByKey(tx.db, key));
 		if (first) return ok({ consultation: first, participant: await members.findOwn(tx.db, first.id, account.id) });
 		await putConsultation(tx.db, consultation, key);
+		if (request.participationNotice) await setParticipationNotice(tx.db, shared.id, request.participationNotice);
 		const participant = await members.enrolCreator(tx, consultation, account);
 		const { namePolicy, admission } = consultation.settings;
 		const data = { participant, purpose, namePolicy, admission };

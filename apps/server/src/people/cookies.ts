@@ -10,7 +10,10 @@ function cookieName(config: Config, kind: Kind): string {
 	return isHttps(config) ? `__Host-${name}` : name;
 }
 
-export function setSessionCookie(reply: FastifyReply, config: Config, token: string, seconds: number): void {
+/** `'browser'`: the cookie ends with the browser. */
+type Lasting = number | 'browser';
+
+export function setSessionCookie(reply: FastifyReply, config: Config, token: string, seconds: Lasting): void {
 	writeCookie(reply, config, 'session', token, seconds);
 }
 
@@ -41,9 +44,10 @@ function readCookie(header: string | undefined, config: Config, kind: Kind): str
 	return null;
 }
 
-function writeCookie(reply: FastifyReply, config: Config, kind: Kind, value: string, seconds: number): void {
+function writeCookie(reply: FastifyReply, config: Config, kind: Kind, value: string, seconds: Lasting): void {
+	const age = seconds === 'browser' ? '' : `; Max-Age=${seconds}`;
 	const secure = isHttps(config) ? '; Secure' : '';
-	const cookie = `${cookieName(config, kind)}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure}`;
+	const cookie = `${cookieName(config, kind)}=${value}; Path=/; HttpOnly; SameSite=Lax${age}${secure}`;
 	reply.header('set-cookie', cookie);
 }
 

@@ -1,12 +1,14 @@
-import { ok, type Result } from '@plenum/domain/result';
+import { ok, refuse, type Result } from '@plenum/domain/result';
 import { JoinRequest, LookRequest } from '@plenum/protocol/people';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { getConsultation } from '../consultations/consultations.store.ts';
 import type { House } from '../house.ts';
 import { answer } from '../http/answer.ts';
 import { fromStrangers } from '../http/authorize-before-body.ts';
 import { Repeatable } from '../http/repeatable.ts';
+import { identify } from './identity.ts';
 import { join } from './join.ts';
-import { look, type Typist } from './look.ts';
+import { look, viewJoin, type Typist } from './look.ts';
 import type { People } from './people.ts';
 import { setSessionCookie } from './cookies.ts';
 
@@ -34,6 +36,13 @@ export function registerJoin(app: FastifyInstance, house: House, { people }: { p
 			return answer(reply, ok(joined), 201);
 		}
 	);
+
+	app.get('/api/v1/me/participation', async (request, reply) => {
+		const who = await identify(house, { headers: request.headers });
+		if (who?.kind !== 'participant') return answer(reply, refuse('identity/required'));
+		const consultation = await getConsultation(house.database.read, who.participant.consultation);
+		return answer(reply, ok(await viewJoin(house, consultation)));
+	});
 }
 
 function typistOf(request: FastifyRequest, reply: FastifyReply): Typist {

@@ -21,7 +21,8 @@ test('[PEOPLE4] what a code opens says how people are shown before anyone gives 
 		constituencies: ['civil-society', 'state', 'nhri', 'other'].map((each) => ({ id: each, label: null })),
 		namePolicy: 'organisation',
 		admission: 'lobby',
-		consentText: 'We keep no list.'
+		consentText: 'We keep no list.',
+		participationNotice: { host: null, contact: null, texts: {} }
 	});
 });
 

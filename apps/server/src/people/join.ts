@@ -12,14 +12,14 @@ import { transaction, type Transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
 import { identify, type Credentials, type Identity } from './identity.ts';
 import { findRepeated, keepJoining } from './join-again.ts';
-import { openSession, type AccountOwner } from './open-session.ts';
+import { openSession, type AccountOwner, type OpenedToken } from './open-session.ts';
 import { changeParticipant, findNames, findParticipantOfAccount, putParticipant } from './participants.store.ts';
 import type { Typist } from './look.ts';
 import type { People } from './people.ts';
 import { recordPerson } from './record-person.ts';
 
 /** Joined, and for how long the cookie lasts; null where the browser keeps the one that it has. */
-export type JoinedHere = { joined: Joined; seconds: number | null };
+export type JoinedHere = { joined: Joined; seconds: OpenedToken['seconds'] | null };
 
 export async function join(
 	house: House,
@@ -38,26 +38,34 @@ export async function join(
 		const standing = acceptJoin(consultation, request);
 		if (!standing.ok) return standing;
 		const repeated = await findRepeated(house, tx, from.key, request, account);
-		if (repeated)
-			return openFor(house, tx, repeated.participant, ownerOf(who, repeated.account), account !== repeated.account);
+		const shared = request.sharedDevice ?? false;
+		if (repeated) {
+			const keepsCookie = account !== repeated.account;
+			return openFor(house, tx, repeated.participant, ownerOf(who, repeated.account), { keepsCookie, shared });
+		}
 		const keepsCookie = account !== null && (await isInAlready(tx, consultation.id, account));
 		const linked = keepsCookie ? null : account;
 		const name = await nameFor(tx, consultation.id, request.name);
 		const entry = { consultation, request, name, standing: standing.value, linked };
 		const participant = await enter(house, people, tx, entry);
 		await keepJoining(house, tx, from.key, request, participant.id);
-		return openFor(house, tx, participant, ownerOf(who, linked), keepsCookie);
+		return openFor(house, tx, participant, ownerOf(who, linked), { keepsCookie, shared });
 	});
 }
+
+/** [PEOPLE40] So long at most a session lasts on a device that is not the person's own. */
+const sharedDeviceTime = 2 * 60 * 60 * 1000;
 
 async function openFor(
 	house: House,
 	tx: Transaction,
 	participant: Joined['participant'],
 	linked: AccountOwner | null,
-	keepsCookie: boolean
+	{ keepsCookie, shared }: { keepsCookie: boolean; shared: boolean }
 ): Promise<Result<JoinedHere>> {
-	const { token, seconds } = await openSession(tx, linked ?? { participant: participant.id }, house.now());
+	const now = house.now();
+	const lasting = shared ? { sharedDevice: { until: now + sharedDeviceTime } } : {};
+	const { token, seconds } = await openSession(tx, linked ?? { participant: participant.id, ...lasting }, now);
 	return ok({ joined: { participant, token }, seconds: keepsCookie ? null : seconds });
 }
 

@@ -1,6 +1,7 @@
+import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { JoinView } from '@plenum/protocol/people';
-import { findConsultation } from '../consultations/consultations.store.ts';
+import { findConsultation, findParticipationNotice } from '../consultations/consultations.store.ts';
 import type { House } from '../house.ts';
 import type { People } from './people.ts';
 
@@ -14,7 +15,14 @@ export async function look(house: House, people: People, code: string, from: Typ
 	const consultation = await findConsultation(house.database.read, opened.value);
 	if (!consultation) return refuse('join/unknown-code');
 	if (consultation.phase === 'closed') return refuse('join/closed');
+	return ok(await viewJoin(house, consultation));
+}
+
+/** [CONSULTATIONS7] What people are told before they join, and may read again at any time after. */
+export async function viewJoin(house: House, consultation: Consultation): Promise<JoinView> {
 	const { id, title, stateName, settings } = consultation;
 	const { constituencies, namePolicy, admission, consentText } = settings;
-	return ok({ consultation: { id, title, stateName }, constituencies, namePolicy, admission, consentText });
+	const participationNotice = await findParticipationNotice(house.database.read, id);
+	const about = { constituencies, namePolicy, admission, consentText, participationNotice };
+	return { consultation: { id, title, stateName }, ...about };
 }

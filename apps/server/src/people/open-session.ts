@@ -13,25 +13,29 @@ export type AccountOwner = {
 	browser: string | null;
 	factorsElsewhere?: boolean;
 };
-type Owner = AccountOwner | { participant: string; replaces?: string };
+type Owner = AccountOwner | { participant: string; replaces?: string; sharedDevice?: SharedDevice };
+
+/** Until when a session on a device that is not the person's own may last: it is never made longer. */
+export type SharedDevice = { until: number };
+
+/** `seconds`: how long the cookie lasts, `'browser'`: until the browser is closed. */
+export type OpenedToken = { token: string; seconds: number | 'browser' };
 
 /** [PEOPLE12] A new token at every join and sign-in. Only its hash is kept. */
-export async function openSession(
-	tx: Transaction,
-	owner: Owner,
-	now: number
-): Promise<{ token: string; seconds: number }> {
+export async function openSession(tx: Transaction, owner: Owner, now: number): Promise<OpenedToken> {
 	const token = newToken();
+	const { sharedDevice, ...whose } = { sharedDevice: undefined, ...owner };
 	const seconds = 'account' in owner ? sessionSeconds.account : sessionSeconds.participant;
 	const none = { account: null, participant: null };
 	await deleteExpiredSessions(tx.db, now);
 	await putSession(tx.db, {
 		...none,
-		...owner,
+		...whose,
 		...('account' in owner ? { lastUsedAt: now } : {}),
+		sharedDevice: sharedDevice !== undefined,
 		tokenHash: hashToken(token),
 		createdAt: now,
-		expiresAt: now + seconds * 1000
+		expiresAt: sharedDevice?.until ?? now + seconds * 1000
 	});
-	return { token, seconds };
+	return { token, seconds: sharedDevice ? 'browser' : seconds };
 }

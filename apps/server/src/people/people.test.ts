@@ -33,7 +33,8 @@ test('[PEOPLE2] who waits is told so by every address, and is in once admitted',
 	expect((await place.ask('GET /api/v1/me', { token: body.token })).body.participant).toEqual({
 		id: body.participant.id,
 		consultation: some.id,
-		standing: 'waiting'
+		standing: 'waiting',
+		sharedDevice: false
 	});
 	const listed = await place.ask<{ consultations: object[] }>('GET /api/v1/consultations', { token: body.token });
 	expect(listed.body.consultations).toMatchObject([

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
-import { openSession } from './open-session.ts';
+import { openSession, type OpenedToken } from './open-session.ts';
 import type { People } from './people.ts';
 import { readSessionCookie, setSessionCookie } from './cookies.ts';
 import { endSession, findSession, type Session } from './sessions.store.ts';
@@ -31,17 +31,20 @@ export function renewSessions(app: FastifyInstance, house: House, people: People
 	});
 }
 
-async function moveOn(
-	house: House,
-	people: People,
-	session: Session
-): Promise<{ token: string; seconds: number } | null> {
+async function moveOn(house: House, people: People, session: Session): Promise<OpenedToken | null> {
 	if (session.replaces !== null) await endReplaced(house, people, session, session.replaces);
-	return session.renew && session.participant !== null ? renew(house, session.participant, session.tokenHash) : null;
+	return session.renew && session.participant !== null ? renew(house, session, session.participant) : null;
 }
 
-function renew(house: House, participant: string, replaces: string): Promise<{ token: string; seconds: number }> {
-	return transaction(house.database, (tx) => openSession(tx, { participant, replaces }, house.now()));
+function renew(
+	house: House,
+	{ tokenHash, sharedDevice, expiresAt }: Session,
+	participant: string
+): Promise<OpenedToken> {
+	const shared = sharedDevice ? { sharedDevice: { until: expiresAt } } : {};
+	return transaction(house.database, (tx) =>
+		openSession(tx, { participant, replaces: tokenHash, ...shared }, house.now())
+	);
 }
 
 /** What the old token opened is closed now: the browser comes back with the new one, so that signing out ends all of it. */

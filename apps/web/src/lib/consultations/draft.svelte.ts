@@ -5,6 +5,7 @@ import {
 	type NamePolicy,
 	type Purpose
 } from '@plenum/domain/consultations/consultation';
+import type { NoticeLanguage, ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
 import { usualScale, type Level } from '@plenum/domain/clusters/levels';
 import type { ConsultationView, CreateConsultationRequest } from '@plenum/protocol/consultations';
 import type { Text } from '#lib/language/language.ts';
@@ -23,6 +24,9 @@ export class ConsultationDraft {
 	namePolicy = $state<NamePolicy>('named');
 	admission = $state<Admission>('lobby');
 	consentText = $state('');
+	host = $state('');
+	contact = $state('');
+	noticeTexts = $state<Record<NoticeLanguage, string>>({ en: '', fr: '', ar: '' });
 	checked = $state(false);
 
 	constructor(from?: ConsultationView) {
@@ -35,6 +39,10 @@ export class ConsultationDraft {
 		this.namePolicy = from.settings.namePolicy;
 		this.admission = from.settings.admission;
 		this.consentText = from.settings.consentText ?? '';
+		const { host, contact, texts } = from.participationNotice;
+		this.host = host ?? '';
+		this.contact = contact ?? '';
+		this.noticeTexts = { ...this.noticeTexts, ...texts };
 		this.reviews = from.reviews.map(({ cycle, session, symbols }) => ({
 			cycle: String(cycle),
 			session: session === null ? '' : String(session),
@@ -94,9 +102,19 @@ export class ConsultationDraft {
 			})),
 			namePolicy: this.namePolicy,
 			admission: this.admission,
-			consentText: this.consentText.trim() || null
+			consentText: this.consentText.trim() || null,
+			participationNotice: {
+				host: this.host.trim() || null,
+				contact: this.contact.trim() || null,
+				texts: filled(this.noticeTexts)
+			}
 		};
 	}
+}
+
+function filled(texts: Record<NoticeLanguage, string>): ParticipationNotice['texts'] {
+	const written = Object.entries(texts).map(([language, text]) => [language, text.trim()]);
+	return Object.fromEntries(written.filter(([, text]) => text !== ''));
 }
 
 function isUsual(constituency: string): boolean {

@@ -58,8 +58,16 @@ export function documentsKept(participant: string, device: Storage | null): stri
 	return [...new Set(documents)];
 }
 
-/** The browser's own place for this site; null where the person allows none. */
+/** Set by the root layout, in the browser alone: whether the person said that the device is not theirs. */
+let isDeviceShared = false;
+
+export function setSharedDevice(shared: boolean): void {
+	isDeviceShared = shared;
+}
+
+/** The browser's own place for this site; null where the person allows none, and [PEOPLE40] on a device that is not theirs. */
 export function deviceStorage(): Storage | null {
+	if (isDeviceShared) return null;
 	try {
 		return globalThis.localStorage ?? null;
 	} catch {
@@ -72,8 +80,9 @@ export function isAnythingKept(device: Storage | null): boolean {
 	return keysOfWords(device).length > 0;
 }
 
-/** [DOC23] Whoever leaves or signs out leaves nothing behind. */
+/** [DOC23] [PEOPLE40] Whoever leaves or signs out leaves nothing behind, in the tab neither. */
 export function forgetEverything(device: Storage | null): void {
+	globalThis.sessionStorage?.clear();
 	for (const key of keysOfWords(device)) device?.removeItem(key);
 }
 

@@ -1,10 +1,13 @@
+import type { JoinView } from '@plenum/protocol/people';
+import { openApi } from '#lib/api.ts';
 import { redirect } from '@sveltejs/kit';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ parent }) => {
-	const { reader } = await parent();
+export const load: PageLoad = async ({ parent, fetch }) => {
+	const { reader, language, text } = await parent();
 	if (!reader.participant) redirect(303, '/');
 	const { id, consultation, standing } = reader.participant;
 	if (standing === 'admitted') redirect(303, `/c/${consultation}`);
-	return { participant: id, consultation, standing };
+	const about = await openApi(fetch, { language, text }).get<JoinView>('/me/participation');
+	return { participant: id, consultation, standing, about: about.ok ? about.value : null };
 };

@@ -1,11 +1,12 @@
 import { consultations } from './consultations.ts';
 import { givenBack } from './given-back.ts';
 import { home } from './home.ts';
+import { participation } from './participation.ts';
 import { people } from './people.ts';
 import { shell } from './shell.ts';
 import { words } from './words.ts';
 
 /** What is read before one is inside a consultation. It travels with the first page, so it stays small. */
-export const front = { shell, words, home, people, consultations, givenBack };
+export const front = { shell, words, home, participation, people, consultations, givenBack };
 
 export type Front = typeof front;

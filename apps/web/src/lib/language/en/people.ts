@@ -25,7 +25,6 @@ export const people = {
 	organisationHint: 'Leave it empty if naming it could harm you or others.',
 	consent: 'I agree that what I write and decide here becomes part of the record of this consultation.',
 	consentMissing: 'Without your agreement you cannot join.',
-	consentMore: 'About the record',
 	join: 'Join',
 	joinAutomatic:
 		'You are in at once. Before a secret or confidential vote the facilitator confirms who takes part; if you are asked who you are, this is why.',

@@ -2,8 +2,9 @@ import type { Front } from '../en/front.ts';
 import { consultations } from './consultations.ts';
 import { givenBack } from './given-back.ts';
 import { home } from './home.ts';
+import { participation } from './participation.ts';
 import { people } from './people.ts';
 import { shell } from './shell.ts';
 import { words } from './words.ts';
 
-export const front: Front = { shell, words, home, people, consultations, givenBack };
+export const front: Front = { shell, words, home, participation, people, consultations, givenBack };

@@ -25,7 +25,6 @@ export const people: Text['people'] = {
 	organisationHint: 'Laissez vide si la nommer pouvait nuire à vous ou à d’autres.',
 	consent: 'J’accepte que ce que j’écris et décide ici entre dans le dossier de cette consultation.',
 	consentMissing: 'Sans votre accord, vous ne pouvez pas rejoindre la consultation.',
-	consentMore: 'À propos du dossier',
 	join: 'Rejoindre',
 	joinAutomatic:
 		'Vous entrez aussitôt. Avant un vote secret ou confidentiel, l’équipe de facilitation confirme qui participe ; si l’on vous demande qui vous êtes, c’est pour cette raison.',

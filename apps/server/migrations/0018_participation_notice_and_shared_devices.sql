@@ -1,0 +1,2 @@
+ALTER TABLE `consultations` ADD `participation_notice` text;--> statement-breakpoint
+ALTER TABLE `sessions` ADD `shared_device` integer DEFAULT false NOT NULL;

@@ -1,0 +1,31 @@
+/** The languages of the pages, in which people are told what taking part means. */
+export const noticeLanguages = ['en', 'fr', 'ar'] as const;
+export type NoticeLanguage = (typeof noticeLanguages)[number];
+
+/** What people consent to beyond what is the same everywhere: written by the facilitator, readable before joining and at any time. */
+export type ParticipationNotice = {
+	/** Who holds the consultation. */
+	host: string | null;
+	/** Whom to ask, and how to withdraw. */
+	contact: string | null;
+	/** One text for each language in which it was written. */
+	texts: Partial<Record<NoticeLanguage, string>>;
+};
+
+export const noNotice: ParticipationNotice = { host: null, contact: null, texts: {} };
+
+/**
+ * [CONSULTATIONS7] The text in the reader's language, else the one for all languages, else one that there is: whoever consents
+ * reads something, be it in another language.
+ */
+export function noticeText(
+	{ texts }: ParticipationNotice,
+	forAll: string | null,
+	language: NoticeLanguage
+): { text: string; language: NoticeLanguage | null } | null {
+	const own = texts[language];
+	if (own) return { text: own, language };
+	if (forAll) return { text: forAll, language: null };
+	const other = noticeLanguages.find((each) => texts[each]);
+	return other ? { text: texts[other] ?? '', language: other } : null;
+}
