@@ -115,7 +115,7 @@ export async function createPlenum(
 	registerOutcomeVersions(app, house, askActor);
 	registerPublication(app, house, askActor);
 	registerPublic(app, house);
-	if (options.pages) await servePages(app);
+	if (options.pages) await servePages(app, config);
 
 	people.onPersonChanged((participant) => void documents.personChanged(participant).catch(reportTo(app)));
 	people.onPersonChanged((person, consultation) => void clearFloor(house, person, consultation).catch(reportTo(app)));

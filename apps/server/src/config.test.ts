@@ -13,6 +13,13 @@ describe('a value that cannot be used is named', () => {
 		['PORT', '70000'],
 		['PUBLIC_URL', 'plenum.example'],
 		['PUBLIC_URL', 'ftp://plenum.example'],
+		['PUBLIC_URL', 'https://plenum.example/under/a/path'],
+		['HOST', 'two words'],
+		['HOST', 'http://localhost'],
+		['TRUSTED_PROXIES', 'everyone'],
+		['TRUSTED_PROXIES', '10.0.0.1;10.0.0.2'],
+		['TRUSTED_PROXIES', '10.0.0.0/33'],
+		['TRUSTED_PROXIES', '0.0.0.0/0'],
 		['PLENUM_SECRET', 'too short'],
 		['METRICS', 'yes'],
 		['SECOND_FACTOR', 'always'],
@@ -30,4 +37,14 @@ test('without a secret a key is made once, which only the owner may read', () =>
 	expect(readConfig({ DATA_DIR: dir }).secret).toEqual(first);
 	expect(readFileSync(join(dir, 'secret.key'), 'utf8').trim()).toBe(first.toString('utf8'));
 	expect(statSync(join(dir, 'secret.key')).mode & 0o777).toBe(0o600);
+});
+
+test('behind https it listens to its own machine alone and believes a proxy there, unless it is told otherwise', () => {
+	const at = (env: NodeJS.ProcessEnv) => readConfig({ DATA_DIR: dir, ...env });
+	expect(at({})).toMatchObject({ host: '0.0.0.0', trustedProxies: [], isPublicUrlSet: false });
+	const PUBLIC_URL = 'https://plenum.example';
+	expect(at({ PUBLIC_URL })).toMatchObject({ host: '127.0.0.1', trustedProxies: ['127.0.0.0/8', '::1'] });
+	const told = at({ PUBLIC_URL, HOST: '0.0.0.0', TRUSTED_PROXIES: '10.1.2.3, fd00::/8' });
+	expect(told).toMatchObject({ host: '0.0.0.0', trustedProxies: ['10.1.2.3', 'fd00::/8'] });
+	expect(at({ PUBLIC_URL, TRUSTED_PROXIES: '' }).trustedProxies).toEqual([]);
 });

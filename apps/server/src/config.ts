@@ -1,6 +1,7 @@
 import { secondFactorPolicies, type SecondFactorPolicy } from '@plenum/domain/accounts/second-factor';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 
 export type Config = {
@@ -9,6 +10,10 @@ export type Config = {
 	dataDir: string;
 	/** Where people reach Plenum, without a slash at the end. */
 	publicUrl: string;
+	/** Whether `PUBLIC_URL` says so: then people reach it by this address and no other. */
+	isPublicUrlSet: boolean;
+	/** Addresses and networks (CIDR) of the proxies that are believed about who called. */
+	trustedProxies: string[];
 	/** Signs the journal's chain. 32 bytes or more. */
 	secret: Buffer;
 	metrics: boolean;
@@ -25,7 +30,10 @@ export class ConfigError extends Error {
 /** Reads the environment; refuses to go on with a value that it cannot use, and names it. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
 	const port = readPort(env.PORT);
-	const host = env.HOST || '0.0.0.0';
+	const publicUrl = readPublicUrl(env.PUBLIC_URL, port);
+	const isHttps = publicUrl.startsWith('https:');
+	// Where the address is https, a proxy speaks it; by default nobody gets past that one.
+	const host = readHost(env.HOST || (isHttps ? '127.0.0.1' : '0.0.0.0'));
 	const dataDir = resolve(env.DATA_DIR || './data');
 	if (env.DATABASE_URL)
 		throw new ConfigError('DATABASE_URL is set, but this version keeps its data in DATA_DIR only. Unset it.');
@@ -34,7 +42,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 		port,
 		host,
 		dataDir,
-		publicUrl: readPublicUrl(env.PUBLIC_URL, port),
+		publicUrl,
+		isPublicUrlSet: Boolean(env.PUBLIC_URL),
+		trustedProxies: readProxies(env.TRUSTED_PROXIES ?? (isHttps ? '127.0.0.0/8,::1' : '')),
 		secret: readSecret(env.PLENUM_SECRET, dataDir),
 		metrics: readSwitch('METRICS', env.METRICS),
 		secondFactor: readChoice('SECOND_FACTOR', env.SECOND_FACTOR, secondFactorPolicies),
@@ -53,7 +63,29 @@ function readPublicUrl(value: string | undefined, port: number): string {
 	const url = URL.canParse(value) ? new URL(value) : null;
 	if (!url || !['http:', 'https:'].includes(url.protocol))
 		throw new ConfigError(`PUBLIC_URL is not an address: ${value}`);
+	if (url.pathname !== '/' || url.search || url.hash || url.username || url.password)
+		throw new ConfigError(`PUBLIC_URL is more than scheme, name and port: ${value}`);
 	return url.origin;
+}
+
+function readHost(value: string): string {
+	if (isIP(value) === 0 && !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(value))
+		throw new ConfigError(`HOST is no address of a network interface: ${value}`);
+	return value;
+}
+
+/** Addresses or networks, with commas between them. */
+function readProxies(value: string): string[] {
+	const proxies = value.split(',').flatMap((part) => part.trim() || []);
+	for (const proxy of proxies) {
+		const [address = '', bits, ...rest] = proxy.split('/');
+		const family = isIP(address);
+		const isPrefix = bits === undefined || (/^[0-9]{1,3}$/.test(bits) && Number(bits) <= (family === 6 ? 128 : 32));
+		// Everybody is no list: whoever calls could say that somebody else did.
+		if (family === 0 || !isPrefix || rest.length > 0 || Number(bits ?? 1) === 0)
+			throw new ConfigError(`TRUSTED_PROXIES holds what is no address and no network: ${proxy}`);
+	}
+	return proxies;
 }
 
 /** The first of the words where nothing is set. */

@@ -25,8 +25,8 @@ export async function createServer(config: Config, log: Writable | null): Promis
 	const isHttps = config.publicUrl.startsWith('https:');
 	const app = Fastify({
 		bodyLimit,
-		// The one proxy in front says who called; what the caller says of itself counts for nothing.
-		trustProxy: isHttps && ((_address, hop) => hop === 0),
+		// These proxies say who called; what anybody else says of that counts for nothing.
+		trustProxy: config.trustedProxies.length > 0 && config.trustedProxies,
 		forceCloseConnections: true,
 		// Whoever begins a request and never ends its head is gone within twelve seconds.
 		http: { headersTimeout: 10_000, connectionsCheckingInterval: 2000 },

@@ -4,20 +4,41 @@ import { problem } from './answer.ts';
 
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** Is the page that asks one of ours? A request without an origin is no browser's. */
-export function isOwnOrigin(
-	config: Config,
-	headers: { origin?: string | undefined; host?: string | undefined }
-): boolean {
-	if (headers.origin === undefined) return true;
-	if (headers.origin === config.publicUrl) return true;
-	return URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host;
+type Heads = { origin?: string | undefined; host?: string | undefined };
+
+/**
+ * [PEOPLE29] Is the page that asks one of ours? Where `PUBLIC_URL` is set, host and origin are that one, with scheme and port;
+ * in a hall without, whatever name people use, as long as the page has the same. A request without an origin is no browser's.
+ */
+export function isOwnOrigin(config: Config, { origin, host = '' }: Heads): boolean {
+	if (!isOwnHost(config, host)) return false;
+	if (origin === undefined) return true;
+	return config.isPublicUrlSet ? isPublicUrl(config, origin) : origin === `http://${host}`;
 }
 
-/** No other website can make a reader's browser change anything here. */
+/** A name that is not ours may be one that another website points here. */
+function isOwnHost(config: Config, host: string): boolean {
+	return !config.isPublicUrlSet || isPublicUrl(config, `${new URL(config.publicUrl).protocol}//${host}`);
+}
+
+function isPublicUrl({ publicUrl }: Config, url: string): boolean {
+	return url === publicUrl || withOneLoopback(url) === withOneLoopback(publicUrl);
+}
+
+/** A machine's names for itself are one: nobody else can give them away. */
+function withOneLoopback(url: string): string {
+	return url.replace(/^http:\/\/(?:127\.0\.0\.1|\[::1\])(?=:|$)/, 'http://localhost');
+}
+
+/** For whoever watches the server, on its own address. */
+const watched = new Set(['/healthz', '/readyz', '/metrics']);
+
+/** No other website can make a reader's browser change anything here, or read anything under a name of its own. */
 export function refuseForeignOrigins(app: FastifyInstance, config: Config): void {
 	app.addHook('onRequest', async (request, reply) => {
-		if (harmless.has(request.method) || isOwnOrigin(config, request.headers)) return;
-		return problem(reply, 'identity/foreign-origin');
+		const { origin, host } = request.headers;
+		if (watched.has(request.routeOptions.url ?? '')) return;
+		const isOwn = harmless.has(request.method) ? isOwnHost(config, host ?? '') : isOwnOrigin(config, { origin, host });
+		if (!isOwn) return problem(reply, 'identity/foreign-origin');
 	});
 }

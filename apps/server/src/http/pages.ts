@@ -2,6 +2,7 @@ import { ok, refuse } from '@plenum/domain/result';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+import type { Config } from '../config.ts';
 import { strangersBodyLimit } from './authorize-before-body.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -20,7 +21,7 @@ const fromVisitors = {
 };
 
 /** Everything that is not the API is a page: SvelteKit answers it, on the same port. */
-export async function servePages(app: FastifyInstance): Promise<void> {
+export async function servePages(app: FastifyInstance, { publicUrl }: Config): Promise<void> {
 	// adapter-node takes the scheme from this header only; without it form posts over http count as foreign.
 	process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
 	process.env.BODY_SIZE_LIMIT = String(strangersBodyLimit);
@@ -31,7 +32,7 @@ export async function servePages(app: FastifyInstance): Promise<void> {
 		pages.addContentTypeParser('*', (_request, _payload, done) => done(null));
 		pages.all('/*', { ...fromVisitors, schema: { hide: true } }, (request, reply) => {
 			const services: PageServices = { inject: app.inject.bind(app) };
-			request.raw.headers['x-forwarded-proto'] = request.protocol;
+			request.raw.headers['x-forwarded-proto'] = new URL(publicUrl).protocol.slice(0, -1);
 			Object.assign(request.raw, { plenum: services });
 			reply.hijack();
 			handler(request.raw, reply.raw);

@@ -59,6 +59,7 @@ export async function openPeopleHouse(env: NodeJS.ProcessEnv = {}) {
 			url,
 			remoteAddress: asked.from ?? '198.51.100.7',
 			headers: {
+				host: new URL(config.publicUrl).host,
 				...(asked.token ? { authorization: `Bearer ${asked.token}` } : {}),
 				...(asked.cookie ? { cookie: asked.cookie } : {}),
 				...asked.headers
