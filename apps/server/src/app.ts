@@ -13,7 +13,8 @@ import { hasCommitment } from './commitments/commitments.store.ts';
 import type { Config } from './config.ts';
 import { registerConsultations } from './consultations/consultations.routes.ts';
 import { findConsultation } from './consultations/consultations.store.ts';
-import { openDatabase } from './db/database.ts';
+import { openGuardedDatabase } from './db/keep-heads.ts';
+import { findAlteredRows } from './db/row-checksums.ts';
 import { watchStorage } from './db/watch-storage.ts';
 import { createDocuments, type Documents, type DocumentsNeeds } from './documents/documents.ts';
 import { registerDocuments } from './documents/documents.routes.ts';
@@ -70,7 +71,7 @@ export async function createPlenum(
 ): Promise<Plenum> {
 	const house: House = {
 		config,
-		database: openDatabase(join(config.dataDir, 'plenum.db')),
+		database: openGuardedDatabase(join(config.dataDir, 'plenum.db'), 'server'),
 		journal: createJournal(config.secret),
 		live: createLive(),
 		securityLog: createSecurityLog(config.dataDir, options.now ?? Date.now),
@@ -78,6 +79,7 @@ export async function createPlenum(
 		newId
 	};
 	const app = await createServer(config, options.log);
+	reportAlteredRows(app, house);
 	const storage = watchStorage(house.database, (canSave) => {
 		app.log.error({ canSave }, canSave ? 'the disk takes commits again' : 'the disk takes no commits');
 		house.live.tellWhetherSaving(canSave);
@@ -170,6 +172,13 @@ function openSockets(app: FastifyInstance, house: House, people: People, documen
 		isOwnOrigin(house.config, headers);
 	house.live.attach(app.server, isOwn, people.admitToLive);
 	routeUpgrades(app, isOwn, documents.handleCollabUpgrade);
+}
+
+/** [DB15] Which tables, and how many: `verify` names the rows. */
+function reportAlteredRows(app: FastifyInstance, { database }: House): void {
+	const altered = Object.groupBy(findAlteredRows(database.writer), ({ table }) => table);
+	const rows = Object.fromEntries(Object.entries(altered).map(([table, those = []]) => [table, those.length]));
+	if (Object.keys(rows).length > 0) app.log.error({ rows }, 'rows are not as Plenum wrote them: run verify');
 }
 
 const reportTo = (app: FastifyInstance) => (error: unknown) =>

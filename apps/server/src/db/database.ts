@@ -3,7 +3,9 @@ import BetterSqlite3 from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { DatabaseRefusedError } from './database-refused.ts';
-import { applicationId, identify, migrationsFolder } from './identity.ts';
+import type { Heads } from './heads-file.ts';
+import { applicationId, identify, isBehind, migrationsFolder } from './identity.ts';
+import { findAlteredRows, renewChecksums, watchRows } from './row-checksums.ts';
 import { assertNoUnfinishedRestore } from './unfinished-restore.ts';
 
 /** What a store's functions speak to: the writer inside a transaction, the reader outside. */
@@ -19,6 +21,12 @@ export type Database = {
 	bounds: { begin(): void; commit(): void };
 	/** The end of the queue of transactions: each begins when the one before has ended. */
 	queue: { last: Promise<unknown> };
+	/** How many rows this connection has written, ever. */
+	changes(): number;
+	/** One more commit, within the transaction under way. Answers how many that makes. */
+	countCommit(): number;
+	/** Hears after each commit how far the database has come. */
+	onCommitted(heads: Heads): void;
 	/** Called for each transaction that the disk did not take. */
 	onStorageError(listener: () => void): void;
 	reportStorageError(): void;
@@ -40,6 +48,8 @@ export function openDatabase(file: string): Database {
 	}
 	const reader = new BetterSqlite3(file, { readonly: true });
 	const [begin, commit] = [writer.prepare('BEGIN IMMEDIATE'), writer.prepare('COMMIT')];
+	const count = writer.prepare('UPDATE commit_count SET commits = commits + 1 RETURNING commits').pluck();
+	const changes = writer.prepare('SELECT total_changes()').pluck();
 	const queue = { last: Promise.resolve() as Promise<unknown> };
 	const storageListeners = new Set<() => void>();
 	return {
@@ -48,6 +58,9 @@ export function openDatabase(file: string): Database {
 		write: drizzle(writer),
 		bounds: { begin: () => void begin.run(), commit: () => void commit.run() },
 		queue,
+		changes: () => changes.get() as number,
+		countCommit: () => count.get() as number,
+		onCommitted: () => undefined,
 		onStorageError: (listener) => void storageListeners.add(listener),
 		reportStorageError: () => storageListeners.forEach((listener) => listener()),
 		async close() {
@@ -65,7 +78,11 @@ function bringUpToDate(writer: BetterSqlite3.Database, file: string): void {
 	writer.pragma('synchronous = FULL');
 	writer.pragma('secure_delete = ON'); // What is deleted is overwritten: no free page keeps what people took back.
 	writer.pragma('foreign_keys = OFF'); // A migration may rebuild a table that others refer to.
+	const isOld = identify(writer) === 'empty' || isBehind(writer);
+	const altered = isOld ? findAlteredRows(writer) : [];
 	migrate(drizzle(writer), { migrationsFolder });
+	if (isOld) renewChecksums(writer, altered);
+	watchRows(writer);
 	if (writer.pragma('application_id', { simple: true }) !== applicationId)
 		writer.pragma(`application_id = ${applicationId}`);
 	writer.pragma('foreign_keys = ON');

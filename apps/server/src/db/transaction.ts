@@ -5,6 +5,8 @@ export type Transaction = {
 	db: Db;
 	/** Runs once the commit has happened. What it throws is reported, and never undoes what is recorded. */
 	onCommit(tell: () => void): void;
+	/** [DB14] How far a document or a record will have come with this commit: noted outside the database once it has happened. */
+	noteHead(key: `d:${string}` | `j:${string}`, head: string): void;
 };
 
 /**
@@ -20,22 +22,32 @@ export function transaction<Value>(database: Database, work: (tx: Transaction) =
 async function run<Value>(database: Database, work: (tx: Transaction) => Promise<Value>): Promise<Value> {
 	const { writer, bounds } = database;
 	const effects: (() => void)[] = [];
+	const heads = new Map<string, string>();
 	let value: Value;
 	try {
 		// A rollback can fail with the disk: then it is done when the disk is back.
 		if (writer.inTransaction) writer.exec('ROLLBACK');
 		bounds.begin();
-		value = await work({ db: database.write, onCommit: (tell) => void effects.push(tell) });
+		const before = database.changes();
+		value = await work({
+			db: database.write,
+			onCommit: (tell) => void effects.push(tell),
+			noteHead: (key, head) => void heads.set(key, head)
+		});
 		if (isRefusal(value)) {
 			writer.exec('ROLLBACK');
 			return value;
 		}
+		// A document's own number counts its commits: those are the most frequent, and write no other page.
+		const isCounted = [...heads.keys()].some((key) => key.startsWith('d:'));
+		if (!isCounted && database.changes() > before) heads.set('c', String(database.countCommit()));
 		bounds.commit();
 	} catch (error) {
 		if (isStorageError(error)) database.reportStorageError();
 		rollBack(writer);
 		throw error;
 	}
+	if (heads.size > 0) database.onCommitted(heads);
 	for (const tell of effects) reportingErrors(tell);
 	return value;
 }

@@ -114,6 +114,7 @@ async function append(tx: Transaction, batch: Batch): Promise<Appended> {
 	const seq = await appendUpdates(tx.db, batch.document, batch.generation, batch.updates);
 	if (seq === undefined) return refuse(await reasonWhyNot(tx, batch));
 	for (const [client, participant] of batch.clients) await insertClient(tx.db, batch.document, client, participant);
+	tx.noteHead(`d:${batch.document}`, `${batch.generation}.${seq}`);
 	return { ok: true, value: seq };
 }
 

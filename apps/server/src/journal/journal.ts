@@ -24,6 +24,7 @@ export function createJournal(secret: Buffer): Journal {
 			const line = { ...entry, place: head.length + 1, seq };
 			const stored = { ...line, hash: mac(chained(head.hash, line)) };
 			await putLine(tx.db, stored);
+			tx.noteHead(`j:${stored.consultation}`, `${stored.place}.${stored.hash}`);
 			return stored;
 		},
 		async verify(db, consultation) {

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { readConfig, type Config } from '../config.ts';
-import { openDatabase } from '../db/database.ts';
+import { openGuardedDatabase } from '../db/keep-heads.ts';
 import { newId, type House } from '../house.ts';
 import { createJournal } from '../journal/journal.ts';
 import { createLive } from '../live/live.ts';
@@ -44,7 +44,7 @@ export function createDesk(env: NodeJS.ProcessEnv, say: (line: string) => void):
 }
 
 function openHouse(config: Config, file: string): House {
-	const database = openDatabase(file);
+	const database = openGuardedDatabase(file, 'command');
 	const { secret, dataDir } = config;
 	const base = { config, database, journal: createJournal(secret), live: createLive(), now: Date.now, newId };
 	return { ...base, securityLog: createSecurityLog(dataDir, Date.now) };

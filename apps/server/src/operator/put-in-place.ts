@@ -2,6 +2,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import * as fs from 'node:fs';
 import { copyFile, rm } from 'node:fs/promises';
 import { findConsultationIds } from '../consultations/consultations.store.ts';
+import { renewLineage } from '../db/commit-count.store.ts';
 import { openDatabase } from '../db/database.ts';
 import { identify, missingFrom } from '../db/identity.ts';
 import { transaction } from '../db/transaction.ts';
@@ -62,7 +63,10 @@ async function prepareIncoming(file: string): Promise<void> {
 		const accounts = await countAccounts(database.read);
 		if (accounts === 0 && (await findConsultationIds(database.read)).length === 0)
 			throw new UsageError('The file holds no consultation and no account: it is no backup of anything.');
-		await transaction(database, (tx) => raiseGenerations(tx.db));
+		await transaction(database, async (tx) => {
+			await raiseGenerations(tx.db);
+			await renewLineage(tx.db);
+		});
 	} finally {
 		await database.close();
 	}

@@ -6,12 +6,15 @@ import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, read
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openDatabase } from '../db/database.ts';
 import { applicationId } from '../db/identity.ts';
 import { findAccountByName } from '../people/accounts.store.ts';
 import { putInPlace } from './put-in-place.ts';
 import { runCommand } from './run-command.ts';
+
+/** Processes start, on a machine that may have much else to do. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const root = mkdtempSync(join(tmpdir(), 'plenum-restore-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -187,10 +190,10 @@ test('[DB13] a restore of an earlier version that was killed between its renames
 	expect(said).toMatchObject({ status: 1, err: expect.stringContaining('restore FILE') });
 });
 
-test('[DB13] kill -9 in the middle of a restore, at six different moments: old or new, or refused', async () => {
+test('[DB13] kill -9 in the middle of a restore, at four different moments: old or new, or refused', async () => {
 	const backup = await prepare();
 	const seen: string[] = [];
-	for (let round = 0; round < 6; round++) {
+	for (let round = 0; round < 4; round++) {
 		const folder = mkdtempSync(join(root, 'killed-'));
 		cpSync(dataDir, folder, { recursive: true });
 		const child = spawn(process.execPath, [join(import.meta.dirname, '..', 'plenum.ts'), 'restore', backup, '--json'], {
@@ -203,13 +206,13 @@ test('[DB13] kill -9 in the middle of a restore, at six different moments: old o
 				await new Promise((resolve) => setTimeout(resolve, 1));
 		};
 		await untilBusy();
-		await new Promise((resolve) => setTimeout(resolve, round * 8));
+		await new Promise((resolve) => setTimeout(resolve, round * 12));
 		child.kill('SIGKILL');
 		await gone;
 		seen.push(await stateOf(folder));
 	}
 	expect(seen.every((state) => ['old', 'new', 'refused'].includes(state))).toBe(true);
-}, 60_000);
+});
 
 const targets: [string, () => string][] = [
 	['the key', () => join(dataDir, 'secret.key')],

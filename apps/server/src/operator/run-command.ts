@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	export: () => import('./export-files.ts'),
 	backup: () => import('./back-up.ts'),
 	restore: () => import('./restore.ts'),
+	'accept-loss': () => import('./accept-loss.ts'),
 	recount: () => import('./recount.ts'),
 	verify: () => import('./verify.ts'),
 	erase: () => import('./erase.ts'),

@@ -2,6 +2,7 @@ import type { Cluster } from '@plenum/domain/clusters/cluster';
 import { findClusters } from '../clusters/clusters.store.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/database.ts';
+import { findAlteredRows, type AlteredRow } from '../db/row-checksums.ts';
 import { checkDocuments } from '../documents/check-documents.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { findLines, type StoredLine } from '../journal/journal.store.ts';
@@ -12,7 +13,7 @@ import { refused, type Command } from './command.ts';
 export const command: Command = {
 	usage: 'verify CONSULTATION',
 	about:
-		'Walks the record from its first line, reads every text, compares those of closed clusters with their hashes, and recounts secret polls.',
+		'Walks the record from its first line, reads every text, compares those of closed clusters with their hashes, recounts secret polls, and checks every row against its checksum.',
 	words: 1,
 	options: {},
 	async run(given, desk) {
@@ -24,12 +25,14 @@ export const command: Command = {
 		const differences = await findAlteredTexts(database.read, id, new Set(unreadable.map(({ document }) => document)));
 		const { differences: outcomes, forgotten } = await checkOutcomeVersions(database.read, id);
 		const ballots = await checkSecretPolls(database.read, id);
+		const altered = findAlteredRows(database.writer);
 		const found = [
 			...(fault ? [`Line ${fault.place} of the record: ${fault.what}`] : []),
 			...unreadable.map(({ what }) => what),
 			...differences,
 			...outcomes,
-			...ballots
+			...ballots,
+			...altered.map(describeAltered)
 		];
 		return {
 			json: {
@@ -42,7 +45,8 @@ export const command: Command = {
 				differences,
 				outcomes,
 				forgotten,
-				ballots
+				ballots,
+				altered
 			},
 			lines: [
 				`${length} lines, head ${head}`,
@@ -54,6 +58,12 @@ export const command: Command = {
 		};
 	}
 };
+
+/** [DB15] Rows of the whole database: a damaged account or taxonomy is nobody's consultation alone. */
+function describeAltered({ table, key, what }: AlteredRow): string {
+	const whatIs = { changed: 'is not as it was written', inserted: 'was not written by Plenum', deleted: 'is gone' };
+	return `Row ${key} of table ${table} ${whatIs[what]}.`;
+}
 
 /** [CLUSTERS21] What a closed cluster's text says now, what its row says, and what the record said at its closing are one. */
 async function findAlteredTexts(db: Db, consultation: string, unreadable: Set<string>): Promise<string[]> {

@@ -1,0 +1,21 @@
+import { assertSound } from './assert-sound.ts';
+import { openDatabase, type Database } from './database.ts';
+import { headsFileOf, openHeadsFile } from './heads-file.ts';
+import { assertNothingLost, currentHeads } from './lost-commits.ts';
+
+/** [DB14] Opens a database of which nothing is lost, and notes from now on, outside it, how far it has come. */
+export function openGuardedDatabase(file: string, by: 'server' | 'command'): Database {
+	if (by === 'server') assertSound(file);
+	assertNothingLost(file);
+	const database = openDatabase(file);
+	// The lineage is in the database file itself before anything is noted of it.
+	database.writer.pragma('wal_checkpoint(PASSIVE)');
+	const heads = openHeadsFile(headsFileOf(file), currentHeads(database.writer), by === 'server');
+	database.onCommitted = (noted) => heads.note(noted);
+	const { close } = database;
+	database.close = async () => {
+		await close();
+		heads.close();
+	};
+	return database;
+}

@@ -1,0 +1,103 @@
+import BetterSqlite3, { type Database as Connection } from 'better-sqlite3';
+import { existsSync } from 'node:fs';
+import { DatabaseRefusedError } from './database-refused.ts';
+import { headsFileOf, readHeads, type Heads } from './heads-file.ts';
+import { tablesIn } from './identity.ts';
+
+/** Something that was committed, and noted, and is not there. */
+export type Loss = { what: 'commits' | 'document' | 'record'; id: string | null; noted: string; found: string };
+
+/**
+ * [DB14] What the database has lost of what it once had committed: a damaged write-ahead log ends, for SQLite, where the damage is,
+ * and all later commits are gone without a word. Read-only: the log stays as it is for whoever can repair it.
+ */
+export function findLosses(database: string): Loss[] {
+	const heads = existsSync(database) ? readHeads(headsFileOf(database)) : null;
+	if (!heads) return [];
+	const connection = new BetterSqlite3(database, { readonly: true });
+	try {
+		return compareHeads(connection, heads);
+	} finally {
+		connection.close();
+	}
+}
+
+export function assertNothingLost(database: string): void {
+	const losses = findLosses(database);
+	if (losses.length > 0)
+		throw new DatabaseRefusedError(
+			[
+				'the database has lost something that was saved in it. Nothing has been changed.',
+				...losses.map(describeLoss),
+				'Copy the whole data folder first. Then either run `npm run plenum -- restore FILE` with the newest backup, or, if the loss is to be accepted, `npm run plenum -- accept-loss`, and start again.'
+			].join('\n')
+		);
+}
+
+export function describeLoss({ what, id, noted, found }: Loss): string {
+	switch (what) {
+		case 'commits':
+			return `Commits: ${noted} were made, ${found} are there.`;
+		case 'document':
+			return `Document ${id}: ${noted} was saved, ${found} is there (generation.number).`;
+		case 'record':
+			return `The record of consultation ${id}: ${noted} lines were written, ${found} are there as they were.`;
+	}
+}
+
+/** What the database amounts to now, as it is noted. */
+export function currentHeads(connection: Connection): Heads {
+	const heads: Heads = new Map();
+	const count = countOf(connection);
+	if (count) heads.set('l', count.lineage).set('c', String(count.commits));
+	for (const { id, head } of connection
+		.prepare("select id, generation || '.' || head_seq as head from documents")
+		.all() as { id: string; head: string }[])
+		heads.set(`d:${id}`, head);
+	for (const { id, head } of connection
+		.prepare("select consultation as id, length || '.' || hash as head from journal_heads")
+		.all() as { id: string; head: string }[])
+		heads.set(`j:${id}`, head);
+	return heads;
+}
+
+function compareHeads(connection: Connection, heads: Heads): Loss[] {
+	const count = countOf(connection);
+	// Another database, which a restore put here, or one of a day before there were such notes.
+	if (!count || count.lineage !== heads.get('l')) return [];
+	const losses: Loss[] = [];
+	const noted = Number(heads.get('c') ?? 0);
+	if (count.commits < noted)
+		losses.push({ what: 'commits', id: null, noted: String(noted), found: String(count.commits) });
+	for (const [key, head] of heads) {
+		if (key.startsWith('d:')) losses.push(...documentLoss(connection, key.slice(2), head));
+		if (key.startsWith('j:')) losses.push(...recordLoss(connection, key.slice(2), head));
+	}
+	return losses;
+}
+
+function countOf(connection: Connection): { lineage: string; commits: number } | undefined {
+	if (!tablesIn(connection).includes('commit_count')) return undefined;
+	return connection.prepare('select lineage, commits from commit_count').get() as
+		{ lineage: string; commits: number } | undefined;
+}
+
+function documentLoss(connection: Connection, id: string, noted: string): Loss[] {
+	const row = connection.prepare('select generation, head_seq as seq from documents where id = ?').get(id) as
+		{ generation: number; seq: number } | undefined;
+	const [generation = 0, seq = 0] = noted.split('.').map(Number);
+	const isThere = row && (row.generation > generation || (row.generation === generation && row.seq >= seq));
+	return isThere ? [] : [{ what: 'document', id, noted, found: row ? `${row.generation}.${row.seq}` : 'nothing' }];
+}
+
+/** As long as it was, and with the same line at its end of then. */
+function recordLoss(connection: Connection, id: string, head: string): Loss[] {
+	const [length = '0', hash = ''] = head.split('.');
+	const there = connection
+		.prepare('select hash from journal_lines where consultation = ? and place = ?')
+		.pluck()
+		.get(id, Number(length));
+	if (there === hash) return [];
+	const found = connection.prepare('select length from journal_heads where consultation = ?').pluck().get(id) ?? 0;
+	return [{ what: 'record', id, noted: length, found: there === undefined ? String(found) : 'others' }];
+}

@@ -1,0 +1,115 @@
+import BetterSqlite3 from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openTrialPlenum, type TrialPlenum } from '../clusters/trial-plenum.ts';
+import { runCommand } from '../operator/run-command.ts';
+import { tablesIn } from './identity.ts';
+import { findAlteredRows, renewChecksums, type AlteredRow } from './row-checksums.ts';
+
+let trial: TrialPlenum;
+beforeEach(async () => {
+	trial = await openTrialPlenum();
+});
+afterEach(() => trial.close());
+
+/** As a failing disk, or another program, would: past Plenum. */
+function alter(sql: string): void {
+	const connection = new BetterSqlite3(trial.plenum.house.database.writer.name);
+	connection.pragma('foreign_keys = OFF');
+	connection.exec(sql);
+	connection.close();
+}
+
+const altered = () => findAlteredRows(trial.plenum.house.database.writer);
+
+async function verify(): Promise<{ status: number; json: { altered: AlteredRow[] } & Record<string, unknown> }> {
+	let out = '';
+	const streams = { out: (text: string) => void (out += text), err: () => undefined };
+	const status = await runCommand(
+		['verify', trial.consultation, '--json'],
+		{ DATA_DIR: trial.dataDir, PORT: '0' },
+		streams
+	);
+	return { status, json: JSON.parse(out) as { altered: AlteredRow[] } & Record<string, unknown> };
+}
+
+async function fill(): Promise<void> {
+	const { cluster } = await trial.makeCluster('Detention');
+	await trial.welcome('participant', 'nhri');
+	const level = { level: 'in-process', percentage: 40, regression: false, explanation: 'Half of it.' };
+	expect((await trial.ask(`PUT /clusters/${cluster}/agreed`, { body: level })).status).toBe(200);
+	expect((await trial.ask(`PUT /clusters/${cluster}/readings/nhri`, { body: level })).status).toBeLessThan(500);
+}
+
+test('[DB15] what Plenum writes, changes and deletes adds up', async () => {
+	await fill();
+	expect(altered()).toEqual([]);
+	expect(await verify()).toMatchObject({ status: 0, json: { ok: true, altered: [] } });
+});
+
+test.each([
+	['a role', 'participants', "UPDATE participants SET role = 'observer' WHERE role = 'participant'"],
+	['one bit of a name', 'participant_names', "UPDATE participant_names SET name = 'Adb Fell'"],
+	['a password', 'accounts', "UPDATE accounts SET password = replace(password, 'v=19', 'v=18')"],
+	['an agreed level', 'clusters', 'UPDATE clusters SET agreedPercentage = 41'],
+	['a setting', 'consultations', "UPDATE consultations SET name_policy = 'names'"]
+])('[DB15] %s that was changed past Plenum is named by its row', async (_, table, sql) => {
+	await fill();
+	alter(sql);
+	const { status, json } = await verify();
+	expect(status).toBe(1);
+	expect(json).toMatchObject({ ok: false, firstBad: null });
+	expect(json.altered.length).toBeGreaterThan(0);
+	for (const row of json.altered) expect(row).toEqual({ table, key: expect.stringMatching(/^\["/), what: 'changed' });
+});
+
+test('[DB15] rows that were inserted or deleted past Plenum are named', async () => {
+	await fill();
+	alter(
+		"INSERT INTO participants (id, consultation, role, standing, constituency, joined_at) SELECT 'forged', consultation, role, standing, constituency, 1 FROM participants LIMIT 1"
+	);
+	alter('DELETE FROM participant_names');
+	expect(altered().map(({ table, what }) => `${table} ${what}`)).toEqual([
+		...['participant_names deleted', 'participant_names deleted'],
+		'participants inserted'
+	]);
+});
+
+test('[DB15] every table is watched, or says why it need not be', () => {
+	const { writer } = trial.plenum.house.database;
+	const triggers = writer.prepare('select distinct tbl_name from sqlite_temp_master').pluck().all();
+	const others = tablesIn(writer).filter((table) => !triggers.includes(table));
+	expect(others.toSorted()).toEqual([
+		...['__drizzle_migrations', 'answered_commands', 'commit_count', 'document_snapshots', 'document_updates'],
+		...['document_version_texts', 'documents', 'envelopes', 'imports', 'joinings', 'journal_heads', 'journal_lines'],
+		...[
+			'outcome_contents',
+			'publication_files',
+			'readiness',
+			'row_checksums',
+			'secret_ballots',
+			'sessions',
+			'setup_links'
+		]
+	]);
+});
+
+test('[DB15] a migration does not call right what was altered before it', async () => {
+	await fill();
+	alter("UPDATE participants SET role = 'observer' WHERE role = 'participant'");
+	const found = altered();
+	const { writer } = trial.plenum.house.database;
+	renewChecksums(writer, found);
+	expect(altered()).toEqual(found);
+	expect(found).toHaveLength(1);
+});
+
+test('[DB15] the order of the checksums does not tell which row was written last', async () => {
+	await fill();
+	const { writer } = trial.plenum.house.database;
+	const order = writer.prepare('select table_name, row_key from row_checksums order by rowid');
+	const before = order.all();
+	writer.exec('UPDATE participants SET constituency = constituency WHERE rowid = 1');
+	writer.exec("UPDATE participant_names SET name = name || 'x' WHERE rowid = 1");
+	expect(order.all()).toEqual(before);
+	expect(altered()).toEqual([]);
+});

@@ -1,0 +1,120 @@
+import type { Database as Connection } from 'better-sqlite3';
+import { hash } from 'node:crypto';
+import { tablesIn } from './identity.ts';
+
+/** A row that is not what was last written through Plenum. It is named by its primary key: ids, never content. */
+export type AlteredRow = { table: string; key: string; what: 'changed' | 'inserted' | 'deleted' };
+
+/**
+ * Not watched: what carries a checksum or a chain of its own (journal, texts, frozen outcomes, published files), what is sealed and
+ * recounted (secret ballots), what is gone within days (sessions, imports), and what says nothing about anyone.
+ */
+const exempt = new Set([
+	...['__drizzle_migrations', 'commit_count', 'row_checksums', 'readiness', 'journal_lines', 'journal_heads'],
+	...['documents', 'document_snapshots', 'document_updates', 'document_version_texts', 'outcome_contents'],
+	...['publication_files', 'imports', 'sessions', 'setup_links', 'joinings', 'answered_commands', 'envelopes'],
+	'secret_ballots'
+]);
+
+type Watched = { table: string; columns: string[]; key: string[] };
+
+/**
+ * [DB15] One changed bit in a row of a table is not noticed by SQLite, and a role or a name would be another. Triggers of this
+ * connection alone keep a checksum of each row beside the tables, so that whatever writes through Plenum is covered, and nothing else.
+ */
+export function watchRows(connection: Connection): void {
+	defineChecksum(connection);
+	for (const watched of watchedTables(connection)) {
+		const { table } = watched;
+		const put = `INSERT INTO row_checksums VALUES (${literal(table)}, ${keyOf(watched, 'NEW')}, ${sumOf(watched, 'NEW')})
+			ON CONFLICT DO UPDATE SET checksum = excluded.checksum;`;
+		const drop = `DELETE FROM row_checksums WHERE table_name = ${literal(table)} AND row_key = ${keyOf(watched, 'OLD')}`;
+		// Where the key stays, the checksum is written over in its place: none tells which row was written last.
+		const move = `${drop} AND row_key <> ${keyOf(watched, 'NEW')};`;
+		const on = (act: string) =>
+			`CREATE TEMP TRIGGER ${quoted(`checksum_${act}_${table}`)} AFTER ${act} ON main.${quoted(table)} BEGIN`;
+		connection.exec(`${on('INSERT')} ${put} END; ${on('UPDATE')} ${move} ${put} END; ${on('DELETE')} ${drop}; END`);
+	}
+}
+
+/** A migration gives rows other columns: their checksums are made again, other than of those that were altered before. */
+export function renewChecksums(connection: Connection, altered: readonly AlteredRow[]): void {
+	defineChecksum(connection);
+	connection.transaction(() => {
+		connection.exec('DELETE FROM row_checksums');
+		for (const watched of watchedTables(connection))
+			connection.exec(
+				`INSERT INTO row_checksums SELECT ${literal(watched.table)}, ${keyOf(watched, 'r')}, ${sumOf(watched, 'r')} FROM ${quoted(watched.table)} r`
+			);
+		const mark = connection.prepare(
+			"INSERT INTO row_checksums VALUES (?, ?, 'altered') ON CONFLICT DO UPDATE SET checksum = 'altered'"
+		);
+		for (const { table, key } of altered) mark.run(table, key);
+	})();
+}
+
+/** [DB15] Every watched row against its checksum. Empty on a database of a day before there were any. */
+export function findAlteredRows(connection: Connection): AlteredRow[] {
+	if (!tablesIn(connection).includes('row_checksums')) return [];
+	defineChecksum(connection);
+	return watchedTables(connection).flatMap((watched) => alteredIn(connection, watched));
+}
+
+function alteredIn(connection: Connection, watched: Watched): AlteredRow[] {
+	const { table } = watched;
+	const rows = connection
+		.prepare(
+			`SELECT k AS key, c.checksum FROM (SELECT ${keyOf(watched, 'r')} AS k, ${sumOf(watched, 'r')} AS s FROM ${quoted(table)} r)
+			LEFT JOIN row_checksums c ON c.table_name = ${literal(table)} AND c.row_key = k WHERE c.checksum IS NOT s`
+		)
+		.all() as { key: string; checksum: string | null }[];
+	const gone = connection
+		.prepare(
+			`SELECT row_key FROM row_checksums WHERE table_name = ${literal(table)}
+			AND row_key NOT IN (SELECT ${keyOf(watched, 'r')} FROM ${quoted(table)} r)`
+		)
+		.pluck()
+		.all() as string[];
+	return [
+		...rows.map(({ key, checksum }) => ({ table, key, what: checksum === null ? 'inserted' : 'changed' }) as const),
+		...gone.map((key) => ({ table, key, what: 'deleted' }) as const)
+	];
+}
+
+function watchedTables(connection: Connection): Watched[] {
+	return tablesIn(connection)
+		.filter((table) => !exempt.has(table))
+		.map((table) => {
+			const columns = connection.pragma(`table_info(${quoted(table)})`) as { name: string; pk: number }[];
+			const key = columns.filter(({ pk }) => pk > 0).toSorted((a, b) => a.pk - b.pk);
+			return { table, columns: columns.map(({ name }) => name), key: key.map(({ name }) => name) };
+		})
+		.filter(({ key }) => key.length > 0);
+}
+
+function defineChecksum(connection: Connection): void {
+	const options = { varargs: true, deterministic: true };
+	connection.function('row_checksum', options, (...values: unknown[]) => checksum(values));
+}
+
+/** Each value with its type and length, so that nothing can move from one column to the next. */
+function checksum(values: readonly unknown[]): string {
+	const text = values.map((value) => {
+		if (value === null) return 'null';
+		if (Buffer.isBuffer(value)) return `bytes ${hash('sha256', value)}`;
+		if (typeof value === 'string') return `${value.length} ${value}`;
+		return `number ${String(value)}`;
+	});
+	return hash('sha256', text.join('\n')).slice(0, 16);
+}
+
+function keyOf({ key }: Watched, row: string): string {
+	return `json_array(${key.map((column) => `${row}.${quoted(column)}`).join()})`;
+}
+
+function sumOf({ columns }: Watched, row: string): string {
+	return `row_checksum(${columns.map((column) => `${row}.${quoted(column)}`).join()})`;
+}
+
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;

@@ -1,0 +1,154 @@
+import BetterSqlite3 from 'better-sqlite3';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openAuthor, type Author } from './author-for-tests.ts';
+import { findLosses } from './db/lost-commits.ts';
+import { until } from './documents/room-for-tests.ts';
+import { runCommand } from './operator/run-command.ts';
+import { openRunningHouse, type RunningHouse } from './running-house-for-tests.ts';
+
+/** Processes start, on a machine that may have much else to do. */
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+
+let house: RunningHouse;
+let authors: Author[] = [];
+let database: string;
+beforeEach(async () => {
+	house = await openRunningHouse();
+	database = join(house.server.dataDir, 'plenum.db');
+});
+afterEach(async () => {
+	for (const { provider } of authors) provider.destroy();
+	authors = [];
+	await house.server.end();
+});
+
+/** Checkpoints what there is, so that the log holds what comes after and nothing else. */
+function checkpoint(): void {
+	const connection = new BetterSqlite3(database);
+	connection.pragma('wal_checkpoint(TRUNCATE)');
+	connection.close();
+}
+
+async function writeWords(count: number): Promise<void> {
+	const author = await openAuthor(house.server.url, house.documents[0] ?? '', house.tokens[0] ?? '');
+	authors.push(author);
+	for (let n = 0; n < count; n++) {
+		author.write(`word${n}`);
+		await until(() => author.provider.state === 'saved');
+	}
+	author.provider.destroy();
+}
+
+/** One bit of the frame in so great a part of the log. */
+function damageLog(part: number): void {
+	const log = readFileSync(`${database}-wal`);
+	const at = 32 + 24 + Math.floor((log.length - 100) * part);
+	log[at] = (log[at] ?? 0) ^ 1;
+	writeFileSync(`${database}-wal`, log);
+}
+
+/** The start as an operator sees it. */
+function start(): { status: number | null; said: string } {
+	const env = { ...process.env, DATA_DIR: house.server.dataDir, PORT: '0', HOST: '127.0.0.1' };
+	const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'start.js')], {
+		env,
+		encoding: 'utf8',
+		timeout: 60_000
+	});
+	return { status, said: stdout + stderr };
+}
+
+async function plenum(...typed: string[]): Promise<{ status: number; json: Record<string, unknown> }> {
+	let out = '';
+	const streams = { out: (text: string) => void (out += text), err: () => undefined };
+	const status = await runCommand([...typed, '--json'], { DATA_DIR: house.server.dataDir, PORT: '0' }, streams);
+	return { status, json: JSON.parse(out.trim().split('\n').at(-1) ?? '') as Record<string, unknown> };
+}
+
+test('[DB14] after a kill nothing is lost, and nothing is called lost', async () => {
+	await writeWords(5);
+	await house.server.kill();
+	expect(findLosses(database)).toEqual([]);
+	await house.server.restart();
+	await writeWords(2);
+	await house.server.stop('SIGTERM');
+	expect(findLosses(database)).toEqual([]);
+	await house.server.restart();
+});
+
+test('[DB14] [OPERATE10] a log with one changed bit: the start refuses, says what is lost, and changes nothing', async () => {
+	checkpoint();
+	await writeWords(20);
+	await house.server.kill();
+	const whole = readFileSync(`${database}-wal`);
+	for (const part of [0, 0.3, 0.6, 0.99]) {
+		writeFileSync(`${database}-wal`, whole);
+		damageLog(part);
+		expect(findLosses(database)).toContainEqual(
+			expect.objectContaining({ what: 'document', id: house.documents[0], noted: expect.stringMatching(/^1\.\d+$/) })
+		);
+	}
+	const files = () => [database, `${database}-wal`].map((file) => readFileSync(file).toString('latin1'));
+	const before = files();
+	const { status, said } = start();
+	expect(status).toBe(1);
+	expect(said).toContain('has lost something that was saved');
+	expect(said).toContain('accept-loss');
+	expect(said).toMatch(new RegExp(`Document ${house.documents[0]}: 1\\.\\d+ was saved, 1\\.\\d+ is there`));
+	expect((await plenum('admin', 'create', '--name', 'Bea')).status).toBe(1);
+	expect(files()).toEqual(before);
+
+	expect(await plenum('accept-loss')).toMatchObject({ status: 0, json: { losses: expect.any(Array) } });
+	expect(await plenum('accept-loss')).toMatchObject({ status: 0, json: { losses: [] } });
+	await house.server.restart();
+	await writeWords(1);
+});
+
+test('[DB14] an acknowledged vote of which the log lost everything is missed, by count', async () => {
+	checkpoint();
+	const { facilitator, consultation } = house;
+	for (const title of ['One', 'Two', 'Three']) await facilitator.patch(`/consultations/${consultation}`, { title });
+	await house.server.kill();
+	rmSync(`${database}-wal`);
+	const losses = findLosses(database);
+	expect(losses.map(({ what }) => what).toSorted()).toEqual(['commits', 'record']);
+	expect(losses.find(({ what }) => what === 'commits')).toMatchObject({
+		noted: expect.any(String),
+		found: expect.any(String)
+	});
+});
+
+test('[DB14] an older copy in the place of the database is missed as well; a restore is not', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'plenum-older-'));
+	const backup = join(folder, 'plenum.backup');
+	try {
+		expect((await plenum('backup', backup)).status).toBe(0);
+		await writeWords(3);
+		await house.server.stop('SIGTERM');
+		const present = join(folder, 'present.db');
+		cpSync(database, present);
+		cpSync(backup, database);
+		expect(start()).toMatchObject({ status: 1, said: expect.stringContaining('accept-loss') });
+		expect((await plenum('restore', backup)).status).toBe(0);
+		expect(findLosses(database)).toEqual([]);
+		await house.server.restart();
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+});
+
+test('[DB16] a damaged page: the start refuses and changes nothing', async () => {
+	await house.server.stop('SIGTERM');
+	const file = readFileSync(database);
+	const page = file.readUInt16BE(16);
+	file.fill(7, page * 4, page * 6);
+	writeFileSync(database, file);
+	expect(start()).toMatchObject({ status: 1, said: expect.stringContaining('is damaged') });
+	expect(readFileSync(database).equals(file)).toBe(true);
+	writeFileSync(database, 'no database at all, but a longer text than a header of one hundred bytes is. '.repeat(9));
+	expect(start()).toMatchObject({ status: 1, said: expect.stringContaining('it is no database') });
+});
