@@ -28,7 +28,12 @@ export function addIndicator(doc: Y.Doc, id: string, fields: IndicatorFields = {
 /** Writes what changed and nothing else. Nothing happens where somebody removed the action meanwhile. */
 export function editAction(doc: Y.Doc, id: string, fields: ActionFields): void {
 	const found = draft(actionsOf(doc), id);
-	if (found) doc.transact(() => edit(found, fields));
+	if (!found) return;
+	const { text, ...others } = fields;
+	doc.transact(() => {
+		edit(found, others);
+		if (text !== undefined) editText(found, text);
+	});
 }
 
 export function editIndicator(doc: Y.Doc, id: string, fields: IndicatorFields): void {
@@ -89,9 +94,15 @@ function place(drafts: Y.Map<unknown>, id: string, others: string[]): Y.Map<unkn
 function edit(fields: Y.Map<unknown>, wanted: ActionFields | IndicatorFields): void {
 	for (const [name, value] of Object.entries(wanted)) {
 		const now = fields.get(name);
-		if (now instanceof Y.Text && typeof value === 'string') rewrite(now, value);
-		else if (JSON.stringify(now) !== JSON.stringify(value)) fields.set(name, value);
+		if (now instanceof Y.AbstractType || JSON.stringify(now) !== JSON.stringify(value)) fields.set(name, value);
 	}
+}
+
+/** An earlier version may have let something else stand in the text's place: then a text takes its place. */
+function editText(fields: Y.Map<unknown>, wanted: string): void {
+	const now = fields.get('text');
+	if (now instanceof Y.Text && !(now instanceof Y.XmlText)) rewrite(now, wanted);
+	else fields.set('text', new Y.Text(wanted));
 }
 
 function move(doc: Y.Doc, drafts: Y.Map<unknown>, ids: string[], id: string, before: string | null): void {

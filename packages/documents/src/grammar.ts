@@ -132,13 +132,15 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** An id of an action or indicator. */
-const draftId = /^[\w-]{1,64}$/;
+export function isDraftId(key: string): boolean {
+	return /^[\w-]{1,64}$/.test(key) && key !== '__proto__';
+}
 
 export function fieldOf(kind: Kind, key: string): Field | undefined {
 	const rule = grammar[kind].fields;
 	if (rule === null) return undefined;
 	if (!('everyId' in rule)) return rule.get(key);
-	return draftId.test(key) && key !== '__proto__' ? { kind: rule.everyId } : undefined;
+	return isDraftId(key) ? { kind: rule.everyId } : undefined;
 }
 
 /** The kind that a Yjs type has in this place, or nothing where it may not stand there. */

@@ -1,6 +1,7 @@
 import { textMarks, type Block, type Run } from '@plenum/domain/clusters/assessment';
 import * as Y from 'yjs';
 import { safeAddress } from './link-address.ts';
+import { valueText, wordsIn } from './words-in.ts';
 
 /** [DOC4] A section as blocks. A node that this version does not know gives its text, so that no word is dropped. */
 export function readBlocks(fragment: Y.XmlFragment): Block[] {
@@ -72,7 +73,7 @@ function childrenOf(parent: Y.XmlFragment): (Y.XmlElement | Inline)[] {
 	const children: unknown[] = parent.toArray();
 	return children.map((child) => {
 		if (child instanceof Y.XmlElement || child instanceof Y.XmlText) return child;
-		return child instanceof Y.AbstractType ? JSON.stringify(child) : String(child);
+		return child instanceof Y.AbstractType ? wordsInType(child) : valueText(child);
 	});
 }
 
@@ -95,10 +96,14 @@ export function runsOf(text: Inline): Run[] {
 	if (typeof text === 'string') return [plain(text)];
 	const delta = text.toDelta() as { insert: unknown; attributes?: Record<string, unknown> }[];
 	return delta.map(({ insert, attributes = {} }) => ({
-		text: typeof insert === 'string' ? insert : JSON.stringify(insert),
+		text: insert instanceof Y.AbstractType ? wordsInType(insert) : valueText(insert),
 		marks: textMarks.filter((mark) => isOn(attributes[mark])),
 		href: safeAddress(attributes['link'])
 	}));
+}
+
+function wordsInType(type: { _item: Y.Item | null }): string {
+	return type._item ? wordsIn(type._item.content) : '';
 }
 
 function isOn(attribute: unknown): boolean {

@@ -1,5 +1,6 @@
 import { indicatorKinds, type FollowUpAction, type Indicator } from '@plenum/domain/clusters/assessment';
 import * as Y from 'yjs';
+import { isDraftId } from './grammar.ts';
 import { actionsOf, indicatorsOf } from './roots.ts';
 
 /** Ids in the order in which people put them; equal places are settled by the id, the same for everyone. */
@@ -49,12 +50,12 @@ export function placeOf(drafts: Y.Map<unknown>, id: string): number {
 
 export function draft(drafts: Y.Map<unknown>, id: string): Y.Map<unknown> | undefined {
 	const found = drafts.get(id);
-	return found instanceof Y.Map ? (found as Y.Map<unknown>) : undefined;
+	return found instanceof Y.Map && !(found instanceof Y.XmlHook) ? (found as Y.Map<unknown>) : undefined;
 }
 
 function idsInOrder(drafts: Y.Map<unknown>): string[] {
 	return [...drafts.keys()]
-		.filter((id) => draft(drafts, id) !== undefined)
+		.filter((id) => isDraftId(id) && draft(drafts, id) !== undefined)
 		.map((id) => ({ id, place: placeOf(drafts, id) }))
 		.sort((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1))
 		.map(({ id }) => id);

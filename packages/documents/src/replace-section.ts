@@ -6,6 +6,7 @@ import { haveMuchInCommon, wordsOf } from './changed-words.ts';
 import { Effort } from './effort.ts';
 import { linesOf, textOf } from './lines.ts';
 import { blocksOf } from './read-blocks.ts';
+import { removeAliens } from './remove-aliens.ts';
 import { canRewrite, rewriteRuns, textIn } from './rewrite-runs.ts';
 import { sectionOf } from './roots.ts';
 import { nodeOf } from './write-assessment.ts';
@@ -18,7 +19,11 @@ export const replacing = Symbol('replacing');
  * differ are changed word by word: so text that others put into them at the same time stays as well.
  */
 export function replaceSection(doc: Y.Doc, section: Section, blocks: readonly Block[]): void {
-	doc.transact(() => rewriteBlocks(sectionOf(doc, section), blocks, new Effort()), replacing);
+	doc.transact(() => {
+		// Yjs counts some of what no editor writes as no place, and would delete that instead of a paragraph.
+		removeAliens(doc, sectionOf(doc, section), 'section', section);
+		rewriteBlocks(sectionOf(doc, section), blocks, new Effort());
+	}, replacing);
 }
 
 type Node = Y.XmlElement | Y.XmlText;

@@ -121,6 +121,18 @@ export async function replaceSnapshot(db: Db, document: string, seq: number, sta
 		.run();
 }
 
+/**
+ * [DOC63] One number further and one generation higher: a server that has the document open can neither append to what it knows, nor
+ * put its own snapshot in the place of this one.
+ */
+export async function putRepaired(db: Db, { id, headSeq }: DocumentRow, state: Uint8Array): Promise<void> {
+	db.update(documents)
+		.set({ headSeq: headSeq + 1, generation: sql`${documents.generation} + 1` })
+		.where(eq(documents.id, id))
+		.run();
+	await replaceSnapshot(db, id, headSeq + 1, state);
+}
+
 /** On the database's own time: what decides is the order of the commits, and nobody computes with it. */
 export async function putFrozen(db: Db, id: string, sha256: string): Promise<void> {
 	db.update(documents).set({ frozenAt: databaseTime, frozenSha256: sha256 }).where(eq(documents.id, id)).run();

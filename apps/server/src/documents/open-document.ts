@@ -1,5 +1,5 @@
 import { parseAwarenessState, type Caret } from '@plenum/documents/awareness-state';
-import { encodeFrame, type Standing } from '@plenum/documents/frames';
+import { closeCodes, encodeFrame, type Standing } from '@plenum/documents/frames';
 import { fromOurselves, inspectUpdate } from '@plenum/documents/inspect-update';
 import { encodeClocks, KnownState, type StateVector } from '@plenum/documents/known-state';
 import type { PresenceEntry } from '@plenum/documents/presence';
@@ -29,6 +29,7 @@ export type Reader = {
 	saved(frame: number, seq: number): Buffer;
 	refuse(frame: number, reason: Refusal): void;
 	standingChanged(): void;
+	end(code: number, reason: string): void;
 };
 
 /** A frame that passed the gate and waits for the commit. Without news it only waits for its turn to be acknowledged. */
@@ -200,6 +201,9 @@ export class OpenDocument implements Source, Judged {
 		if (reason === 'document/frozen') this.#frozen = true;
 		for (const { reader, frame } of lost) reader.refuse(frame, reason);
 		if (reason === 'document/frozen') for (const reader of this.readers) reader.standingChanged();
+		// [DOC63] The operator repaired it meanwhile: whoever comes back finds it loaded anew.
+		if (reason === 'document/other-generation')
+			for (const reader of [...this.readers]) reader.end(closeCodes.tryAgainLater, reason);
 	}
 
 	/**

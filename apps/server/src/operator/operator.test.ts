@@ -4,7 +4,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import * as Y from 'yjs';
 import { createPlenum } from '../app.ts';
+import { openDatabase } from '../db/database.ts';
+import { findDocumentIds, findStoredDocument, replaceSnapshot } from '../documents/documents.store.ts';
+import { readDocument } from '../documents/read-document.ts';
+import { openPieces } from '../documents/stored-content.ts';
 import { readConfig } from '../config.ts';
 import { freezeOutcome } from '../exports/freeze-outcome.ts';
 import { runCommand } from './run-command.ts';
@@ -222,6 +227,34 @@ test('[OPERATE8] erase names the frozen versions that stay; forget takes the wor
 	expect(await forget('2')).toMatchObject({ status: 1, json: { code: 'export/unknown-version' } });
 	expect((await forget('first')).status).toBe(2);
 	expect(await plenum('forget', '1')).toMatchObject({ status: 2, err: expect.stringContaining('--consultation') });
+});
+
+test('[OPERATE10] [DOC63] a text with what no editor writes is repaired, what was taken out is listed, and the record verifies', async () => {
+	const consultation = await prepare();
+	const database = openDatabase(file('plenum.db'));
+	const id = (await findDocumentIds(database.read, consultation))[0] ?? '';
+	const stored = await findStoredDocument(database.read, id);
+	const doc = openPieces([stored?.snapshot ?? new Uint8Array()]);
+	doc.getXmlFragment('progress').insert(0, [new Y.XmlText('loose words'), new Y.Map() as never]);
+	doc.getMap('actions').set('a1', 'no action');
+	await replaceSnapshot(database.write, id, stored?.headSeq ?? 0, Y.encodeStateAsUpdate(doc));
+	const before = await readDocument(database.read, id);
+	const answer = await plenum('repair', id);
+	expect(answer).toMatchObject({ status: 0, json: { ok: true, document: id, generation: 2 } });
+	expect(answer.json.removed).toEqual([
+		{ path: 'progress', content: 'XmlText', text: 'loose words' },
+		{ path: 'progress', content: 'Map', text: '' },
+		{ path: 'actions/a1', content: 'Any', text: 'no action' }
+	]);
+	expect(await readDocument(database.read, id)).toMatchObject({ generation: 2, assessment: before?.assessment });
+	expect((await plenum('repair', id)).json).toMatchObject({ ok: true, generation: 2, removed: [] });
+	expect((await plenum('verify', consultation)).json).toMatchObject({ ok: true });
+	expect((await plenum('repair', 'nowhere')).json).toEqual({
+		ok: false,
+		code: 'document/unknown',
+		document: 'nowhere'
+	});
+	await database.close();
 });
 
 test('[OPERATE7] what is not understood is answered with the usage and status 2', async () => {

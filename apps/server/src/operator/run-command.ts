@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	'accept-loss': () => import('./accept-loss.ts'),
 	recount: () => import('./recount.ts'),
 	verify: () => import('./verify.ts'),
+	repair: () => import('./repair.ts'),
 	erase: () => import('./erase.ts'),
 	forget: () => import('./forget.ts'),
 	simulate: () => import('./run-simulation.ts')

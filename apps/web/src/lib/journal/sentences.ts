@@ -100,6 +100,8 @@ function sentencesIn(t: Text, known: Known): Sentences {
 		'level-agreed': (data, line) => say['level-agreed'](known.level(text(data, 'level')), clusterOf(line)),
 		'cluster-closed': (_, line) => say['cluster-closed'](clusterOf(line)),
 		'cluster-reopened': (_, line) => say['cluster-reopened'](clusterOf(line)),
+		'document-repaired': (data, line) =>
+			say['document-repaired'](known.number(count(data, 'removed')), clusterOf(line)),
 		'version-kept': (data, line) => say['version-kept'](known.number(count(data, 'version')), clusterOf(line)),
 		'workshop-planned': (data) => say['workshop-planned'](text(data, 'title')),
 		'agenda-changed': () => say['agenda-changed'],

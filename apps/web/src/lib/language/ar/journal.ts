@@ -73,6 +73,7 @@ export const journal: Text['journal'] = {
 		'level-agreed': (level, label) => `المستوى المتفق عليه في «${label}»: ${level}`,
 		'cluster-closed': (label) => `أُغلقت «${label}»`,
 		'cluster-reopened': (label) => `فُتحت «${label}» من جديد`,
+		'document-repaired': (count, label) => `أُصلح نص «${label}»: أُزيلت العناصر التي لا يكتبها أي محرر، وعددها ${count}`,
 		'version-kept': (number, label) => `حُفظت النسخة ${number} من نص «${label}»`,
 		'workshop-planned': (title) => `خُطّط لحلقة العمل «${title}»`,
 		'agenda-changed': 'غُيّر جدول الأعمال',

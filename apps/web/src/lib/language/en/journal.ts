@@ -64,6 +64,8 @@ export const journal = {
 		'level-agreed': (level: string, label: string) => `Agreed level of “${label}”: ${level}`,
 		'cluster-closed': (label: string) => `“${label}” was closed`,
 		'cluster-reopened': (label: string) => `“${label}” was opened again`,
+		'document-repaired': (count: string, label: string) =>
+			`The text of “${label}” was repaired: ${count} items that no editor writes were taken out`,
 		'version-kept': (number: string, label: string) => `Version ${number} of the text of “${label}” was kept`,
 		'workshop-planned': (title: string) => `The workshop “${title}” was planned`,
 		'agenda-changed': 'The agenda was changed',

@@ -65,6 +65,8 @@ export const journal: Text['journal'] = {
 		'level-agreed': (level, label) => `Niveau convenu de « ${label} » : ${level}`,
 		'cluster-closed': (label) => `« ${label} » a été clos`,
 		'cluster-reopened': (label) => `« ${label} » a été rouvert`,
+		'document-repaired': (count, label) =>
+			`Le texte de « ${label} » a été réparé : ${count} éléments qu’aucun éditeur n’écrit ont été retirés`,
 		'version-kept': (number, label) => `La version ${number} du texte de « ${label} » a été conservée`,
 		'workshop-planned': (title) => `L’atelier « ${title} » a été préparé`,
 		'agenda-changed': 'L’ordre du jour a été modifié',

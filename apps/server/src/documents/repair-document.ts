@@ -1,0 +1,46 @@
+import { hashOf } from '@plenum/documents/content-hash';
+import { readAssessment } from '@plenum/documents/read-assessment';
+import type { RemovedItem } from '@plenum/documents/remove-aliens';
+import { repair } from '@plenum/documents/repair';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import * as Y from 'yjs';
+import { transaction } from '../db/transaction.ts';
+import type { House } from '../house.ts';
+import { findStoredDocument, putRepaired } from './documents.store.ts';
+import { openPieces } from './stored-content.ts';
+import { readingOf } from './unreadable-document.ts';
+
+export type RepairResult = { removed: RemovedItem[]; generation: number };
+
+/**
+ * [DOC63] Brings a stored document into the grammar, as a new generation: what people still hold of the other one must not flow back.
+ * A closed text, whose hash is on record, is repaired only where it says the same afterwards.
+ */
+export async function repairDocument(
+	house: House,
+	id: string
+): Promise<Result<RepairResult, 'document/unknown' | 'document/frozen'>> {
+	return transaction(house.database, async (tx) => {
+		const stored = await findStoredDocument(tx.db, id);
+		if (!stored) return refuse('document/unknown');
+		const { state, sha256, removed } = readingOf(id, () => repaired([stored.snapshot, ...stored.updates]));
+		if (removed.length === 0) return ok({ removed, generation: stored.generation });
+		if (stored.frozenSha256 !== null && stored.frozenSha256 !== sha256) return refuse('document/frozen');
+		await putRepaired(tx.db, stored, state);
+		const generation = stored.generation + 1;
+		await house.journal.append(tx, {
+			...{ consultation: stored.consultation, stream: `cluster:${stored.cluster}`, type: 'document-repaired' },
+			...{ at: house.now(), by: null },
+			data: { document: id, generation, removed: removed.length, documentSha256: sha256 }
+		});
+		return ok({ removed, generation });
+	});
+}
+
+function repaired(pieces: readonly Uint8Array[]): { state: Uint8Array; sha256: string; removed: RemovedItem[] } {
+	const doc = openPieces(pieces);
+	const removed = repair(doc);
+	const result = { state: Y.encodeStateAsUpdate(doc), sha256: hashOf(readAssessment(doc)), removed };
+	doc.destroy();
+	return result;
+}

@@ -1,0 +1,26 @@
+import { sections } from '@plenum/domain/clusters/assessment';
+import type * as Y from 'yjs';
+import { kindOfRoot } from './grammar.ts';
+import { readBlocks } from './read-blocks.ts';
+import { removeAliens, type RemovedItem } from './remove-aliens.ts';
+import { replaceSection } from './replace-section.ts';
+import { isRootName, sectionOf } from './roots.ts';
+
+/**
+ * [DOC63] Brings a document into the grammar: what nothing of ours writes is deleted. Words of a section that stood loose, and are
+ * read, are put back as a paragraph in their place.
+ */
+export function repair(doc: Y.Doc): RemovedItem[] {
+	const read = sections.map((section) => ({ section, blocks: readBlocks(sectionOf(doc, section)) }));
+	const removed: RemovedItem[] = [];
+	const changed = new Set<string>();
+	doc.transact(() => {
+		for (const [name, root] of doc.share) {
+			const found = removeAliens(doc, root, isRootName(name) ? kindOfRoot(name) : null, name);
+			if (found.length > 0) changed.add(name);
+			removed.push(...found);
+		}
+	});
+	for (const { section, blocks } of read) if (changed.has(section)) replaceSection(doc, section, blocks);
+	return removed;
+}
