@@ -135,6 +135,11 @@ export class ClusterDocument {
 		this.#writable?.moveIndicator(id, before);
 	}
 
+	/** Words of an editor that had to be closed, which the document may not have. */
+	giveBack(text: string): void {
+		this.#words.giveBack({ reason: 'editor/closed', text, isLost: text.trim() !== '' });
+	}
+
 	/** Makes a section say what it said before, and answers how to take that back; null where nobody may write now. */
 	restoreSection(section: Section, blocks: readonly Block[]): (() => void) | null {
 		return this.#writable?.replaceSection(section, blocks) ?? null;

@@ -27,6 +27,16 @@ export const documents = {
 	nothingWritten: 'Nothing written yet.',
 	editorComing: 'Opening the editor…',
 	editorAway: 'The editor could not be loaded. Check your connection and press Edit again.',
+	divergedTitle: 'The editor had stopped following the text and was closed',
+	divergedText:
+		'The text below comes fresh from the document: nothing in it is lost. If you had just typed something, look whether it is there.',
+	divergedAgain: 'It happened several times in a row. You can read the text below; nothing in it is lost.',
+	writeOn: 'Go on writing',
+	openAgain: 'Open the editor again',
+	uneditableTitle: 'This section can be read, not edited',
+	uneditableText:
+		'It holds something that the editor cannot show. So that nothing is deleted by accident, it stays closed for editing.',
+	uneditableRepair: 'Ask whoever runs the server to put it right:',
 	tools: (section: string) => `Formatting: ${section}`,
 	heldBack: 'Held back from publication',
 	toolNames: {

@@ -11,6 +11,7 @@ export const givenBack = {
 		otherCopy: 'The text on the server is another one now: it was restored, or Plenum was renewed.',
 		tooLarge: 'That is too long for this text.',
 		unreadable: 'The server could not read it.',
+		editorClosed: 'The editor had to be closed before they reached the text.',
 		noRight: 'You may not write in this text now.'
 	},
 	dismiss: 'I have kept them',

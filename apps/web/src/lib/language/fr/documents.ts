@@ -27,6 +27,17 @@ export const documents: Text['documents'] = {
 	nothingWritten: 'Rien n’est encore écrit.',
 	editorComing: 'Ouverture de l’éditeur…',
 	editorAway: 'L’éditeur n’a pas pu être chargé. Vérifiez votre connexion et appuyez de nouveau sur Modifier.',
+	divergedTitle: 'L’éditeur ne suivait plus le texte et a été fermé',
+	divergedText:
+		'Le texte ci-dessous vient d’être repris du document : rien n’y est perdu. Si vous veniez d’écrire quelque chose, vérifiez que cela s’y trouve.',
+	divergedAgain:
+		'Cela s’est produit plusieurs fois de suite. Vous pouvez lire le texte ci-dessous ; rien n’y est perdu.',
+	writeOn: 'Continuer à écrire',
+	openAgain: 'Rouvrir l’éditeur',
+	uneditableTitle: 'Cette section peut être lue, mais pas modifiée',
+	uneditableText:
+		'Elle contient un élément que l’éditeur ne peut pas afficher. Pour que rien ne soit supprimé par accident, elle reste fermée à la modification.',
+	uneditableRepair: 'Demandez à la personne qui gère le serveur de la réparer :',
 	tools: (section) => `Mise en forme : ${section}`,
 	heldBack: 'Ne sera pas publié',
 	toolNames: {

@@ -12,6 +12,7 @@ export const givenBack: Front['givenBack'] = {
 		otherCopy: 'Le texte du serveur n’est plus le même : il a été restauré, ou Plenum a été renouvelé.',
 		tooLarge: 'C’est trop long pour ce texte.',
 		unreadable: 'Le serveur n’a pas pu le lire.',
+		editorClosed: 'L’éditeur a dû être fermé avant qu’ils n’arrivent dans le texte.',
 		noRight: 'Vous ne pouvez pas écrire dans ce texte actuellement.'
 	},
 	dismiss: 'Je les ai gardés',
