@@ -147,6 +147,8 @@ function readReason(reader: ByteReader): Refusal {
  */
 export const closeCodes = {
 	tooManyRefusals: 1008,
+	/** Said by the websocket itself. */
+	tooLarge: 1009,
 	tryAgainLater: 1013,
 	noSession: 4401,
 	noRights: 4403,

@@ -45,6 +45,8 @@ const longestSilence = 40_000;
 const longestWait = 8_000;
 /** Larger changes go as an answer to what the server lacks, for which it allows more. */
 const largestUpdate = 60_000;
+/** More the server takes in no frame: it would cut the line, and so again with each try. */
+const largestFrame = 1_000_000;
 /** Presence is told at most so often. */
 const presencePause = 250;
 
@@ -184,7 +186,7 @@ export class DocumentProvider {
 			case 'update':
 				return Y.applyUpdate(this.doc, frame.value.update, this);
 			case 'presence':
-				return applyAwarenessUpdate(this.awareness, frame.value.presence, this);
+				return this.#moved(frame.value.presence);
 			case 'ask-presence':
 				return this.#tellPresence();
 			case 'saved':
@@ -193,6 +195,15 @@ export class DocumentProvider {
 				return this.#refused(frame.value.reason);
 			case 'denied':
 				return; // Said to those alone who do not say that they know `refused`.
+		}
+	}
+
+	/** What others say of themselves is of no weight: what cannot be read is left out. */
+	#moved(presence: Uint8Array): void {
+		try {
+			applyAwarenessUpdate(this.awareness, presence, this);
+		} catch {
+			// A state that is not JSON.
 		}
 	}
 
@@ -213,6 +224,8 @@ export class DocumentProvider {
 	}
 
 	#sendText(frame: Extract<Frame, { type: 'missing' | 'update' }>): void {
+		// Later: whoever is just changing the document shall not lose it in the middle of the change.
+		if (frame.update.length > largestFrame) return queueMicrotask(() => this.#reject('frame/too-large'));
 		this.#work.sent();
 		this.#send(frame);
 		if (!this.#waits) this.#listen(longestWait);
@@ -242,6 +255,7 @@ export class DocumentProvider {
 
 	/** The server never takes it. The copy at hand holds it, so that it cannot go on either. */
 	#reject(reason: Refusal): void {
+		if (this.ended) return;
 		this.ended = 'rejected';
 		this.#hangUp();
 		this.#options.on.rejected({ reason, text: this.#work.text, isLost: !this.#work.isNone });
@@ -269,15 +283,15 @@ export class DocumentProvider {
 	}
 
 	#closed(code: number): void {
-		const hadOpened = this.#open;
 		const hadStood = this.#answered;
 		this.#hangUp();
 		if (code === closeCodes.unknownDocument) this.ended = 'unknown-document';
 		if (code === closeCodes.noRights) return this.#mayNoMore('no-rights', 'rights/missing');
 		// Signed out, here or elsewhere; or known by another token since, with which the next try succeeds.
 		if (code === closeCodes.noSession && !hadStood) return this.#mayNoMore('no-session', 'identity/required');
+		if (code === closeCodes.tooLarge) return this.#reject('frame/too-large');
 		if (code === closeCodes.otherGeneration) return this.#reject('document/other-generation');
-		if (!this.ended) this.#redial.later(hadOpened);
+		if (!this.ended) this.#redial.later(hadStood);
 		this.#options.on.changed();
 	}
 

@@ -18,9 +18,9 @@ export class Redial {
 		this.#failures = 0;
 	}
 
-	/** `hadOpened`: the line was there until now, which the first time is no failure. */
-	later(hadOpened: boolean): void {
-		this.#failures += hadOpened && this.#failures === 0 ? 0 : 1;
+	/** `wasThere`: the line held until now, which the first time is no failure. */
+	later(wasThere: boolean): void {
+		this.#failures += wasThere && this.#failures === 0 ? 0 : 1;
 		const pause = Math.min(longestPause, shortestPause * 2 ** this.#failures);
 		this.stop();
 		this.#timer = setTimeout(this.#dial, pause * (0.5 + this.#random()));

@@ -62,6 +62,25 @@ describe('the save state', () => {
 		expect(ada.states.slice(-2)).toEqual(['saving', 'saved']);
 	});
 
+	test.each([70_000, 200_000])('[DOC72] a change of %i letters is saved without another', async (letters) => {
+		room = await openRoom();
+		const ada = await joined('ada');
+		firstText(ada.doc).insert(0, 'x'.repeat(letters));
+		await until(() => ada.provider.state === 'saved');
+		expect((await stored()).length).toBeGreaterThan(letters);
+		expect(ada.rejected).toEqual([]);
+	});
+
+	test('[DOC72] a change that no frame of the server takes comes back to its author at once', async () => {
+		room = await openRoom();
+		const ada = await joined('ada');
+		const words = `${'x'.repeat(1_100_000)} end`;
+		firstText(ada.doc).insert(0, words);
+		await until(() => ada.rejected.length > 0);
+		expect(ada.rejected).toEqual([{ reason: 'frame/too-large', text: words, isLost: true }]);
+		expect(await stored()).not.toContain('end');
+	});
+
 	test('[DOC21] without a line it says so, keeps the words, and merges them on return', async () => {
 		room = await openRoom();
 		const [ada, ben] = [await joined('ada'), await joined('ben')];
