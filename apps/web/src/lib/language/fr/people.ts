@@ -27,7 +27,7 @@ export const people: Text['people'] = {
 	consentMissing: 'Sans votre accord, vous ne pouvez pas rejoindre la consultation.',
 	join: 'Rejoindre',
 	joinAutomatic:
-		'Vous entrez aussitôt. Avant un vote secret ou confidentiel, l’équipe de facilitation confirme qui participe ; si l’on vous demande qui vous êtes, c’est pour cette raison.',
+		'Vous entrez aussitôt. Avant un vote secret ou confidentiel, l’équipe de facilitation confirme qui participe ; si l’on vous demande qui vous êtes, c’est pour cette raison.',
 	joinLobby:
 		'Vous attendez que l’équipe de facilitation vous fasse entrer. Cela vous confirme aussi pour les votes secrets.',
 	joinFor: (state) => `Pour ${state}`,
