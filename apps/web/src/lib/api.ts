@@ -3,6 +3,7 @@ import type { Refusal } from '@plenum/domain/refusals';
 import type { Problem } from '@plenum/protocol/problem';
 import { createContext } from 'svelte';
 import type { Front, Language } from './language/language.ts';
+import { lastAnswers, type LastAnswers } from './last-answers.ts';
 
 export type Reason = Refusal | 'network/away' | 'network/odd-answer';
 
@@ -20,15 +21,23 @@ export class Api {
 	#fetch: typeof fetch;
 	#language: () => Language;
 	#text: () => Front;
+	#last: LastAnswers | null;
 
-	constructor(fetch: typeof globalThis.fetch, language: () => Language, text: () => Front) {
+	constructor(
+		fetch: typeof globalThis.fetch,
+		language: () => Language,
+		text: () => Front,
+		last: LastAnswers | null = null
+	) {
 		this.#fetch = fetch;
 		this.#language = language;
 		this.#text = text;
+		this.#last = last;
 	}
 
-	get<Value>(path: string): Promise<Answer<Value>> {
-		return this.#send<Value>('GET', path);
+	async get<Value>(path: string): Promise<Answer<Value>> {
+		const answer = await this.#send<Value>('GET', path);
+		return this.#last?.take(path, answer) ?? answer;
 	}
 
 	/** A load function's question: without an answer the page is another one. */
@@ -132,12 +141,13 @@ export class Api {
 	}
 }
 
-/** In a load function: `const api = openApi(fetch, await parent());` */
+/** In a load function: `const api = openApi(fetch, await parent());` Without a line it goes on with the last answers. */
 export function openApi(fetch: typeof globalThis.fetch, reader: { language: Language; text: Front }): Api {
 	return new Api(
 		fetch,
 		() => reader.language,
-		() => reader.text
+		() => reader.text,
+		lastAnswers
 	);
 }
 

@@ -1,6 +1,3 @@
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals, depends }) => {
-	depends('plenum:language');
-	return { language: locals.language };
-};
+export const load: LayoutServerLoad = ({ locals }) => ({ language: locals.language });

@@ -1,12 +1,16 @@
 import type { Me } from '@plenum/protocol/people';
 import { openApi } from '#lib/api.ts';
+import { chosenLanguage } from '#lib/language/chosen-language.ts';
 import { directions, loadFront } from '#lib/language/language.ts';
+import { lastAnswers } from '#lib/last-answers.ts';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ data, fetch, depends }) => {
-	depends('plenum:me');
-	const text = await loadFront(data.language);
-	const answer = await openApi(fetch, { language: data.language, text }).get<Me>('/me');
-	const nobody: Me = { account: null, participant: null };
-	return { ...data, text, direction: directions[data.language], reader: answer.ok ? answer.value : nobody };
+	depends('plenum:me', 'plenum:language');
+	const language = chosenLanguage() ?? data.language;
+	const text = await loadFront(language);
+	const answer = await openApi(fetch, { language, text }).get<Me>('/me');
+	const reader: Me = answer.ok ? answer.value : { account: null, participant: null };
+	lastAnswers?.belongTo(JSON.stringify([reader.account?.id, reader.participant?.id]));
+	return { language, text, direction: directions[language], reader };
 };

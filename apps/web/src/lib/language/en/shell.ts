@@ -27,6 +27,7 @@ export const shell = {
 	hideTable: 'Hide the table',
 	actions: 'Actions',
 	away: 'Not connected. What you see may be out of date.',
+	backAgain: 'Connected again. What you see is up to date.',
 	cannotSave:
 		'The server cannot save anything at the moment. Keep this page open: what you type stays here and is saved when it can be.',
 	messages: 'Messages',

@@ -27,6 +27,7 @@ export const shell: Text['shell'] = {
 	hideTable: 'Masquer le tableau',
 	actions: 'Actions',
 	away: 'Hors connexion. Ce que vous voyez n’est peut-être plus à jour.',
+	backAgain: 'De nouveau connecté. Ce que vous voyez est à jour.',
 	cannotSave:
 		'Le serveur ne peut rien enregistrer pour le moment. Gardez cette page ouverte : ce que vous saisissez reste ici et sera enregistré dès que possible.',
 	messages: 'Messages',
