@@ -28,6 +28,7 @@ export function beMeasured(port: number, known: object = {}): void {
 	process.send?.({ port, ...known });
 	process.on('message', (message) => {
 		if (message === 'tidy') return void process.send?.(tidy());
+		if (message !== 'usage') return;
 		const { user, system } = process.cpuUsage();
 		process.send?.({ cpu: user + system, rss: process.memoryUsage.rss() } satisfies Usage);
 	});

@@ -1,6 +1,7 @@
 import type { Scenario } from './scenario.ts';
 import { arriving } from './scenarios/arriving.ts';
 import { ballots } from './scenarios/ballots.ts';
+import { canary } from './scenarios/canary.ts';
 import { coldOpen } from './scenarios/cold-open.ts';
 import { exports } from './scenarios/exports.ts';
 import { fanOut } from './scenarios/fan-out.ts';
@@ -22,6 +23,7 @@ export const scenarios: readonly Scenario[] = [
 	kill,
 	memory,
 	ballots,
+	canary,
 	arriving,
 	pages,
 	reading,

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { LoopHold } from './canary/loop-hold.ts';
 import type { Held, Order, Usage } from './measured.ts';
 import type { Peer } from './peer.ts';
 import { readUsage } from './process-usage.ts';
@@ -68,7 +69,12 @@ export class ServerProcess {
 		return this.#ask('tidy');
 	}
 
-	async #ask<Answer extends Usage | Held>(question: string): Promise<Answer> {
+	/** Of a server that watches its loop. */
+	async loopHold(): Promise<LoopHold> {
+		return this.#ask('hold');
+	}
+
+	async #ask<Answer extends Usage | Held | LoopHold>(question: string): Promise<Answer> {
 		const answer = once(this.#child, 'message') as Promise<[Answer]>;
 		this.#child.send(question);
 		return (await answer)[0];

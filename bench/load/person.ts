@@ -6,6 +6,8 @@ import type { Dialect } from './dialect.ts';
 export type Listener = {
 	/** An update from `start` to `end`, or an answer to what was asked. */
 	heard(bytes: Buffer, start: number, end: number, now: number): void;
+	/** So many of the messages with text that were sent are committed. */
+	saved?(messages: number, now: number): void;
 };
 
 export type Seat = { port: number; document: string; token: string; dialect: Dialect };
@@ -125,6 +127,7 @@ export class Person {
 		this.frames++;
 		const type = bytes[start];
 		if (type === 101) this.refusals++;
+		if (type === 100) this.listener?.saved?.(uintAt(bytes, start + 1), now);
 		// 4 is what Hocuspocus calls an answer.
 		if (type !== 0 && type !== 4) return;
 		const kind = bytes[start + 1];
@@ -136,6 +139,14 @@ export class Person {
 
 	#answerClocks(): void {
 		if (this.#joined) this.send(emptyAnswer);
+	}
+}
+
+function uintAt(bytes: Buffer, start: number): number {
+	let value = 0;
+	for (let at = start, shift = 1; ; at++, shift *= 128) {
+		value += ((bytes[at] as number) & 127) * shift;
+		if ((bytes[at] as number) < 128) return value;
 	}
 }
 

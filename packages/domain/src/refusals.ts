@@ -6,6 +6,7 @@ export const refusals = [
 	'request/invalid',
 	'request/too-large',
 	'request/too-fast',
+	'request/over-budget',
 	'request/unknown-address',
 	'request/unsupported-type',
 	'server/failed',

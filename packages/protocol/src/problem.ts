@@ -17,6 +17,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'request/invalid': 400,
 	'request/too-large': 413,
 	'request/too-fast': 429,
+	'request/over-budget': 429,
 	'request/unknown-address': 404,
 	'request/unsupported-type': 415,
 	'server/failed': 500,

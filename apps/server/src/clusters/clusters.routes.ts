@@ -12,6 +12,7 @@ import {
 	type ClusterView
 } from '@plenum/protocol/clusters';
 import type { FastifyInstance } from 'fastify';
+import { createAnswerCostly } from '../http/answer-read.ts';
 import { createAnswerTo } from '../http/answer-to.ts';
 import type { House } from '../house.ts';
 import { authorizeFor, type AskActor } from '../http/actor.ts';
@@ -19,9 +20,9 @@ import { agreeLevel } from './agree-level.ts';
 import { closeCluster } from './close-cluster.ts';
 import { findClusterOf } from './cluster-at-hand.ts';
 import { summariseClusters, viewCluster } from './cluster-view.ts';
-import { findFacets } from './find-facets.ts';
+import { facetsRead } from './find-facets.ts';
 import { giveReading } from './give-reading.ts';
-import { listContinuity } from './list-continuity.ts';
+import { continuityRead } from './list-continuity.ts';
 import { mergeClusters } from './merge-clusters.ts';
 import { orderClusters } from './order-clusters.ts';
 import { renameCluster } from './rename-cluster.ts';
@@ -38,6 +39,7 @@ type OnCluster = InConsultation & { cluster: string };
 
 export function registerClusters(app: FastifyInstance, house: House, ask: AskActor): void {
 	const answerTo = createAnswerTo(ask);
+	const answerCostly = createAnswerCostly(ask, house.database);
 
 	app.get<{ Params: InConsultation }>(all, (request, reply) =>
 		answerTo(request, reply, 'read', async ({ consultation }) =>
@@ -46,9 +48,7 @@ export function registerClusters(app: FastifyInstance, house: House, ask: AskAct
 	);
 
 	app.get<{ Params: InConsultation }>(`${one}/continuity`, (request, reply) =>
-		answerTo(request, reply, 'read', async ({ consultation }) =>
-			ok(await listContinuity(house.database.read, consultation))
-		)
+		answerCostly(request, reply, 'read', continuityRead, ({ consultation }) => [consultation])
 	);
 
 	app.put<{ Params: InConsultation; Body: ContinuityRequest }>(
@@ -59,9 +59,7 @@ export function registerClusters(app: FastifyInstance, house: House, ask: AskAct
 	);
 
 	app.get<{ Params: InConsultation }>(`${one}/facets`, (request, reply) =>
-		answerTo(request, reply, 'read', async ({ consultation }) =>
-			ok(await findFacets(house.database.read, consultation))
-		)
+		answerCostly(request, reply, 'read', facetsRead, ({ consultation }) => [consultation])
 	);
 
 	app.get<{ Params: OnCluster }>(`${all}/:cluster`, (request, reply) =>

@@ -1,6 +1,8 @@
+import { ok, type Result } from '@plenum/domain/result';
 import { createFacets } from '@plenum/domain/taxonomy/facets';
 import type { FacetsView } from '@plenum/protocol/taxonomy';
 import type { Db } from '../db/database.ts';
+import { workerRead } from '../db/worker-read.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 import { findAllRecommendations } from './clusters.store.ts';
 
@@ -25,3 +27,9 @@ export async function findFacets(db: Db, consultation: string): Promise<FacetsVi
 }
 
 type FacetPlaces = Pick<FacetsView['recommendations'][number], 'themes' | 'groups' | 'sdgs' | 'states'>;
+
+export async function showFacets(db: Db, consultation: string): Promise<Result<FacetsView>> {
+	return ok(await findFacets(db, consultation));
+}
+
+export const facetsRead = workerRead(import.meta.url, showFacets);

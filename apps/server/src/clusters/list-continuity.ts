@@ -1,6 +1,8 @@
+import { ok, type Result } from '@plenum/domain/result';
 import { suggestContinuity, suggestEarlier, type Continuity } from '@plenum/domain/matrix/continuity';
 import type { ContinuityView } from '@plenum/protocol/clusters';
 import type { Db } from '../db/database.ts';
+import { workerRead } from '../db/worker-read.ts';
 import { findAllClusters, findAllRecommendations, type StoredRecommendation } from './clusters.store.ts';
 import { findContinuity, type SaidContinuity } from './continuity.store.ts';
 import {
@@ -56,3 +58,9 @@ function pairsOf(suggested: readonly Continuity[], said: readonly SaidContinuity
 		.map(({ later, earlier }) => ({ later, earlier, standing: 'suggested' as const }));
 	return [...open, ...said].map((pair) => ({ ...pair, sureness: sureness.get(nameOf(pair)) ?? null }));
 }
+
+export async function showContinuity(db: Db, consultation: string): Promise<Result<ContinuityView>> {
+	return ok(await listContinuity(db, consultation));
+}
+
+export const continuityRead = workerRead(import.meta.url, showContinuity);

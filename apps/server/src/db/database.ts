@@ -7,6 +7,7 @@ import type { Heads } from './heads-file.ts';
 import { applicationId, identify, isBehind, migrationsFolder } from './identity.ts';
 import { findAlteredRows, renewChecksums, watchRows } from './row-checksums.ts';
 import { assertNoUnfinishedRestore } from './unfinished-restore.ts';
+import { createReadPool, type ReadPool } from './read-pool.ts';
 
 /** What a store's functions speak to: the writer inside a transaction, the reader outside. */
 export type Db = BetterSQLite3Database;
@@ -14,6 +15,8 @@ export type Db = BetterSQLite3Database;
 export type Database = {
 	/** Reads only, on a connection of its own: it never sees what is not committed. */
 	read: Db;
+	/** For questions that would hold the event loop: asked in workers, on a connection of their own. */
+	costly: ReadPool;
 	/** For `transaction()` and the online backup alone. */
 	writer: BetterSqlite3.Database;
 	write: Db;
@@ -51,9 +54,11 @@ export function openDatabase(file: string): Database {
 	const count = writer.prepare('UPDATE commit_count SET commits = commits + 1 RETURNING commits').pluck();
 	const changes = writer.prepare('SELECT total_changes()').pluck();
 	const queue = { last: Promise.resolve() as Promise<unknown> };
+	const costly = createReadPool(file);
 	const storageListeners = new Set<() => void>();
 	return {
 		read: drizzle(reader),
+		costly,
 		writer,
 		write: drizzle(writer),
 		bounds: { begin: () => void begin.run(), commit: () => void commit.run() },
@@ -65,6 +70,7 @@ export function openDatabase(file: string): Database {
 		reportStorageError: () => storageListeners.forEach((listener) => listener()),
 		async close() {
 			await queue.last;
+			await costly.close();
 			reader.close();
 			writer.close();
 		}

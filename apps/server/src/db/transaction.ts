@@ -1,8 +1,14 @@
 import type { Database, Db } from './database.ts';
+import type { ReadPool } from './read-pool.ts';
 import { isStorageError } from './storage-error.ts';
 
 export type Transaction = {
 	db: Db;
+	/**
+	 * For what is too costly to read here. It sees what is committed, so nothing of this transaction; what others commit waits
+	 * meanwhile, the event loop does not.
+	 */
+	costly: ReadPool;
 	/** Runs once the commit has happened. What it throws is reported, and never undoes what is recorded. */
 	onCommit(tell: () => void): void;
 	/** [DB14] How far a document or a record will have come with this commit: noted outside the database once it has happened. */
@@ -31,6 +37,7 @@ async function run<Value>(database: Database, work: (tx: Transaction) => Promise
 		const before = database.changes();
 		value = await work({
 			db: database.write,
+			costly: database.costly,
 			onCommit: (tell) => void effects.push(tell),
 			noteHead: (key, head) => void heads.set(key, head)
 		});

@@ -6,6 +6,7 @@ import type { Db } from '../db/database.ts';
 import type { Actor } from '../http/actor.ts';
 import { readDocument } from './read-document.ts';
 import { readVersion } from './read-version.ts';
+import { workerRead } from '../db/worker-read.ts';
 import { viewVersions } from './version-view.ts';
 import { findVersion } from './versions.store.ts';
 
@@ -34,6 +35,9 @@ export async function compareVersions(
 	const changes = diffAssessments(before.value.json, after.value.json);
 	return ok({ from, to, same: before.value.sha256 === after.value.sha256, changes });
 }
+
+export const versionRead = workerRead(import.meta.url, showVersion);
+export const versionDiffRead = workerRead(import.meta.url, compareVersions);
 
 async function readNow(db: Db, document: string): Promise<Result<{ json: Assessment; sha256: string }>> {
 	const reading = await readDocument(db, document);

@@ -1,20 +1,19 @@
-import { schemaVersion } from '@plenum/documents/roots';
-import { refuse, type Result } from '@plenum/domain/result';
-import type { DocumentState } from '@plenum/protocol/documents';
+import { refuse } from '@plenum/domain/result';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Database } from '../db/database.ts';
-import { answer } from '../http/answer.ts';
+import type { ReadResult } from '../db/read-pool.ts';
+import { answerRead } from '../http/answer-read.ts';
 import type { AskActor } from '../http/actor.ts';
 import { findDocument } from './documents.store.ts';
-import { readDocument } from './read-document.ts';
+import { stateRead } from './read-state.ts';
 
 /** Plain data for programs that do not speak Yjs. */
 export function registerDocuments(app: FastifyInstance, rooms: { database: Database; askActor: AskActor }): void {
 	app.get<{ Params: { document: string } }>(
 		'/api/v1/documents/:document/state',
 		{ schema: { params: closedObject({ document: Id }) } },
-		async (request, reply) => answer(reply, await readState(rooms, request, request.params.document))
+		async (request, reply) => answerRead(reply, await readState(rooms, request, request.params.document))
 	);
 }
 
@@ -22,13 +21,9 @@ async function readState(
 	{ database, askActor }: { database: Database; askActor: AskActor },
 	request: FastifyRequest,
 	id: string
-): Promise<Result<DocumentState>> {
+): Promise<ReadResult | ReturnType<typeof refuse>> {
 	const row = await findDocument(database.read, id);
 	if (!row) return refuse('document/unknown');
 	const actor = await askActor(request, row.consultation, 'read');
-	if (!actor.ok) return actor;
-	const reading = await readDocument(database.read, id);
-	if (!reading) return refuse('document/unknown');
-	const { assessment, generation, seq, sha256 } = reading;
-	return { ok: true, value: { generation, seq, schemaVersion, json: assessment, sha256 } };
+	return actor.ok ? database.costly.read(actor.value.participant, stateRead, id) : actor;
 }

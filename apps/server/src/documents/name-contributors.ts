@@ -1,8 +1,10 @@
 import { contributorsOf } from '@plenum/documents/contributors';
 import { sections, type Section } from '@plenum/domain/clusters/assessment';
+import { ok, type Result } from '@plenum/domain/result';
 import type { Author, Contributors } from '@plenum/protocol/documents';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/database.ts';
+import { workerRead } from '../db/worker-read.ts';
 import type { Actor } from '../http/actor.ts';
 import { findClients, findStoredDocument } from './documents.store.ts';
 import { openPieces } from './stored-content.ts';
@@ -10,10 +12,10 @@ import { readingOf } from './unreadable-document.ts';
 import { readNames } from './version-view.ts';
 
 /** [VER11] Whose words stand in each section; told under the name policy `named` alone, to nobody under another. */
-export async function nameContributors(db: Db, actor: Actor, document: string): Promise<Contributors> {
+export async function nameContributors(db: Db, actor: Actor, document: string): Promise<Result<Contributors>> {
 	const { settings } = await getConsultation(db, actor.consultation);
 	const stored = settings.namePolicy === 'named' ? await findStoredDocument(db, document) : undefined;
-	if (!stored) return { sections: null };
+	if (!stored) return ok({ sections: null });
 	const owners = await findClients(db, document);
 	const nameOf = await readNames(db, actor);
 	const doc = readingOf(document, () => openPieces([stored.snapshot, ...stored.updates]));
@@ -22,5 +24,7 @@ export async function nameContributors(db: Db, actor: Actor, document: string): 
 		return [section, [...people].flatMap((person) => nameOf(person) ?? [])];
 	});
 	doc.destroy();
-	return { sections: Object.fromEntries(named) as Record<Section, Author[]> };
+	return ok({ sections: Object.fromEntries(named) as Record<Section, Author[]> });
 }
+
+export const contributorsRead = workerRead(import.meta.url, nameContributors);

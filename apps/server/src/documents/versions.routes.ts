@@ -4,14 +4,16 @@ import { KeepVersionRequest } from '@plenum/protocol/documents';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
+import type { WorkerRead } from '../db/worker-read.ts';
 import { answer } from '../http/answer.ts';
+import { answerRead } from '../http/answer-read.ts';
 import type { House } from '../house.ts';
 import type { Actor, AskActor } from '../http/actor.ts';
 import type { BodyRules } from '../http/authorize-before-body.ts';
-import { compareVersions, showVersion } from './compare-versions.ts';
+import { versionDiffRead, versionRead } from './compare-versions.ts';
 import { findDocument, type DocumentRow } from './documents.store.ts';
 import { keepVersionByHand } from './keep-version-by-hand.ts';
-import { nameContributors } from './name-contributors.ts';
+import { contributorsRead } from './name-contributors.ts';
 import { viewVersions } from './version-view.ts';
 import { findVersions } from './versions.store.ts';
 
@@ -22,23 +24,45 @@ const onVersion = closedObject({ document: Id, version: number });
 const against = closedObject({ against: Type.String({ pattern: '^(now|[1-9][0-9]{0,8})$', default: 'now' }) });
 
 type OnDocument = { document: string };
+type At = { document: string; cluster: string };
 type OnVersion = OnDocument & { version: number };
 
 export function registerVersions(app: FastifyInstance, house: House, ask: AskActor): void {
 	const { read } = house.database;
 
-	/** Which text, who asks, may they, then the question or command. */
+	/** Which text, who asks, and may they. */
+	async function askOn(
+		request: FastifyRequest<{ Params: OnDocument }>,
+		act: Act
+	): Promise<Result<{ actor: Actor; at: At }>> {
+		const row: DocumentRow | undefined = await findDocument(read, request.params.document);
+		if (!row) return refuse('document/unknown');
+		const actor = await ask(request, row.consultation, act);
+		return actor.ok ? ok({ actor: actor.value, at: { document: row.id, cluster: row.cluster } }) : actor;
+	}
+
+	/** Then the question or command. */
 	async function answerTo<Value>(
 		request: FastifyRequest<{ Params: OnDocument }>,
 		reply: FastifyReply,
 		act: Act,
-		command: (actor: Actor, at: { document: string; cluster: string }) => Promise<Result<Value>>
+		command: (actor: Actor, at: At) => Promise<Result<Value>>
 	): Promise<FastifyReply> {
-		const row: DocumentRow | undefined = await findDocument(read, request.params.document);
-		if (!row) return answer(reply, refuse('document/unknown'));
-		const actor = await ask(request, row.consultation, act);
-		const at = { document: row.id, cluster: row.cluster };
-		return answer(reply, actor.ok ? await command(actor.value, at) : actor);
+		const found = await askOn(request, act);
+		return answer(reply, found.ok ? await command(found.value.actor, found.value.at) : found);
+	}
+
+	/** Likewise, for what is read in a worker. */
+	async function answerCostly<Input extends unknown[] | [], Value>(
+		request: FastifyRequest<{ Params: OnDocument }>,
+		reply: FastifyReply,
+		question: WorkerRead<Input, Value>,
+		input: (actor: Actor, at: At) => NoInfer<Input>
+	): Promise<FastifyReply> {
+		const found = await askOn(request, 'read');
+		if (!found.ok) return answerRead(reply, found);
+		const { actor, at } = found.value;
+		return answerRead(reply, await house.database.costly.read(actor.participant, question, ...input(actor, at)));
 	}
 
 	const authorizeOn = (act: Act): BodyRules => ({
@@ -62,20 +86,20 @@ export function registerVersions(app: FastifyInstance, house: House, ask: AskAct
 	);
 
 	app.get<{ Params: OnVersion }>(`${one}/versions/:version`, { schema: { params: onVersion } }, (request, reply) =>
-		answerTo(request, reply, 'read', (actor, at) => showVersion(read, actor, at, request.params.version))
+		answerCostly(request, reply, versionRead, (actor, at) => [actor, at, request.params.version])
 	);
 
 	app.get<{ Params: OnVersion; Querystring: { against: string } }>(
 		`${one}/versions/:version/diff`,
 		{ schema: { params: onVersion, querystring: against } },
 		(request, reply) => {
-			const to = request.query.against === 'now' ? 'now' : Number(request.query.against);
+			const to: number | 'now' = request.query.against === 'now' ? 'now' : Number(request.query.against);
 			const from = request.params.version;
-			return answerTo(request, reply, 'read', (actor, at) => compareVersions(read, actor, at, { from, to }));
+			return answerCostly(request, reply, versionDiffRead, (actor, at) => [actor, at, { from, to }]);
 		}
 	);
 
 	app.get<{ Params: OnDocument }>(`${one}/contributors`, { schema: { params: onDocument } }, (request, reply) =>
-		answerTo(request, reply, 'read', async (actor, { document }) => ok(await nameContributors(read, actor, document)))
+		answerCostly(request, reply, contributorsRead, (actor, { document }) => [actor, document])
 	);
 }

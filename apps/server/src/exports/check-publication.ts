@@ -5,6 +5,7 @@ import { findRevealing, type Finding, type Known } from '@plenum/domain/exports/
 import { ok, type Result } from '@plenum/domain/result';
 import type { Publication, PublicationCheck, PublicationChoiceKind } from '@plenum/protocol/publication';
 import type { Db } from '../db/database.ts';
+import { workerRead } from '../db/worker-read.ts';
 import { readNames } from '../documents/version-view.ts';
 import type { Actor } from '../http/actor.ts';
 import { findParticipants } from '../people/participants.store.ts';
@@ -31,9 +32,25 @@ export async function checkVersion(db: Db, consultation: string, version: number
 	const chosen = await readOutcomeVersion(db, consultation, version);
 	if (!chosen.ok) return chosen;
 	const { outcome, sha256 } = chosen.value;
-	const known = await readKnown(db, outcome);
-	const choices = await findChoices(db, { consultation, version });
+	const { known, choices } = await readCheckInputs(db, consultation, version, idsOf(outcome));
 	return ok({ outcome, sha256, known, findings: findRevealing(outcome, known), choices });
+}
+
+/** What decides, beside the version's own words, what is found and what was chosen. */
+export async function readCheckInputs(
+	db: Db,
+	consultation: string,
+	version: number,
+	clusters: readonly string[]
+): Promise<Pick<Checked, 'known' | 'choices'>> {
+	return {
+		known: await readKnown(db, consultation, clusters),
+		choices: await findChoices(db, { consultation, version })
+	};
+}
+
+export function idsOf({ clusters }: Outcome): string[] {
+	return clusters.map(({ id }) => id);
 }
 
 /** Of one kind, by what was chosen: ids of findings, or places of texts. */
@@ -41,9 +58,9 @@ export function keysOf(choices: readonly PublicationChoice[], wanted: Publicatio
 	return choices.flatMap(({ kind, key }) => (kind === wanted ? key : []));
 }
 
-async function readKnown(db: Db, { consultation, clusters }: Outcome): Promise<Known> {
-	const people = (await findParticipants(db, consultation.id)).filter(({ standing }) => standing !== 'waiting');
-	const { template } = await getTemplate(db, consultation.id);
+async function readKnown(db: Db, consultation: string, clusters: readonly string[]): Promise<Known> {
+	const people = (await findParticipants(db, consultation)).filter(({ standing }) => standing !== 'waiting');
+	const { template } = await getTemplate(db, consultation);
 	const sides = Object.groupBy(people, ({ constituency }) => constituency);
 	return {
 		names: people.map(({ name }) => name ?? ''),
@@ -53,11 +70,7 @@ async function readKnown(db: Db, { consultation, clusters }: Outcome): Promise<K
 			.map(({ organisation }) => organisation ?? ''),
 		organisations: template.submitters.filter(({ consentedOn }) => consentedOn !== null).map(({ name }) => name),
 		people: Object.fromEntries(Object.entries(sides).map(([side, some]) => [side, some?.length ?? 0])),
-		sensitive: await findSensitive(
-			db,
-			consultation.id,
-			clusters.map(({ id }) => id)
-		)
+		sensitive: await findSensitive(db, consultation, clusters)
 	};
 }
 
@@ -89,6 +102,8 @@ export async function viewPublicationCheck(
 		isShown: row !== undefined && (await isShown(db, row, outcome))
 	});
 }
+
+export const publicationRead = workerRead(import.meta.url, viewPublicationCheck);
 
 async function countVoided(db: Db, row: PublicationRow): Promise<number> {
 	return (await findVoided(db, (await readPublished(db, row)).outcome)).length;

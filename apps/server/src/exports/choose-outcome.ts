@@ -3,27 +3,27 @@ import { readOutcome } from '@plenum/domain/exports/read-outcome';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { hashOf } from '@plenum/documents/content-hash';
 import type { Db } from '../db/database.ts';
-import { transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
 import { gatherOutcome } from './gather-outcome.ts';
 import { findLastOutcomeVersion, findOutcomeJson, findOutcomeVersion } from './outcome-versions.store.ts';
 
 /** An outcome and the hash of its canonical JSON: what every document is made from. */
 export type ChosenOutcome = { outcome: Outcome; sha256: string };
 
-/** [EXPORTS31] The version that was asked for; by default the last one, and while there is none a draft. */
+/**
+ * [EXPORTS31] The version that was asked for; by default the last one, and while there is none a draft. A draft is of one moment
+ * only where `db` is in a transaction, or a worker's snapshot.
+ */
 export async function chooseOutcome(
-	house: House,
+	db: Db,
 	consultation: string,
-	which: WhichVersion
+	which: WhichVersion,
+	now: number
 ): Promise<Result<ChosenOutcome>> {
-	const { read } = house.database;
 	if (which !== 'draft') {
-		const wanted = which === 'latest' ? (await findLastOutcomeVersion(read, consultation))?.number : which;
-		if (wanted !== undefined) return readOutcomeVersion(read, consultation, wanted);
+		const wanted = which === 'latest' ? (await findLastOutcomeVersion(db, consultation))?.number : which;
+		if (wanted !== undefined) return readOutcomeVersion(db, consultation, wanted);
 	}
-	const at = house.now();
-	const draft = await transaction(house.database, (tx) => gatherOutcome(tx.db, consultation, at));
+	const draft = await gatherOutcome(db, consultation, now);
 	return draft.ok ? ok({ outcome: draft.value, sha256: hashOf(draft.value) }) : draft;
 }
 

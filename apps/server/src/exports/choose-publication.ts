@@ -1,7 +1,8 @@
-import type { Outcome } from '@plenum/domain/exports/outcome';
 import { checkedPlaces } from '@plenum/domain/exports/publication/carried-places';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ChoosePublication } from '@plenum/protocol/publication';
+import type { Db } from '../db/database.ts';
+import { workerRead } from '../db/worker-read.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
 import type { Actor } from '../http/actor.ts';
@@ -15,10 +16,10 @@ export async function choosePublication(
 	wanted: ChoosePublication
 ): Promise<Result<Record<string, never>>> {
 	const { consultation } = actor;
+	const places = await house.database.costly.ask(placesRead, consultation, wanted.version);
+	if (!places.ok) return places;
 	return transaction(house.database, async (tx) => {
-		const chosen = await readOutcomeVersion(tx.db, consultation, wanted.version);
-		if (!chosen.ok) return chosen;
-		const kept = await keepChoices(house, tx, actor, chosen.value.outcome, wanted);
+		const kept = await keepChoices(house, tx, actor, new Set(places.value), wanted);
 		if (!kept.ok) return kept;
 		if (wanted.plan) await putPlan(tx.db, consultation, wanted.plan);
 		tx.onCommit(() => house.live.announce({ kind: 'outcome', consultation }));
@@ -26,15 +27,22 @@ export async function choosePublication(
 	});
 }
 
+/** The texts of a version that can be held back; a version never changes. */
+export async function listPlaces(db: Db, consultation: string, version: number): Promise<Result<string[]>> {
+	const chosen = await readOutcomeVersion(db, consultation, version);
+	return chosen.ok ? ok([...checkedPlaces(chosen.value.outcome).keys()]) : chosen;
+}
+
+export const placesRead = workerRead(import.meta.url, listPlaces);
+
 /** What is held back is a line of the record, by its places: documents that are made before it and after it differ. */
 export async function keepChoices(
 	house: House,
 	tx: Transaction,
 	{ consultation, participant }: Actor,
-	outcome: Outcome,
+	places: ReadonlySet<string>,
 	{ version, confirm = [], reopen = [], holdBack = [], release = [] }: ChoosePublication
 ): Promise<Result<null>> {
-	const places = checkedPlaces(outcome);
 	if (holdBack.some((place) => !places.has(place))) return refuse('publication/unknown-place');
 	const at = house.now();
 	const before = await findChoices(tx.db, { consultation, version });

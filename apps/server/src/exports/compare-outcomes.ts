@@ -3,18 +3,20 @@ import type { Outcome } from '@plenum/domain/exports/outcome';
 import { areSame, outcomeChanges, type ChangedCluster } from '@plenum/domain/exports/outcome-changes';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ComparedOutcomes } from '@plenum/protocol/exports';
-import type { House } from '../house.ts';
+import type { Db } from '../db/database.ts';
+import { workerRead } from '../db/worker-read.ts';
 import { chooseOutcome } from './choose-outcome.ts';
 
 /** [EXPORTS33] From one version of the outcome to another, or to what stands now: decisions by their kind, texts by their words. */
 export async function compareOutcomes(
-	house: House,
+	db: Db,
 	consultation: string,
-	{ from, to }: { from: number; to: number | 'now' }
+	{ from, to }: { from: number; to: number | 'now' },
+	now: number
 ): Promise<Result<ComparedOutcomes>> {
-	const before = await chooseOutcome(house, consultation, from);
+	const before = await chooseOutcome(db, consultation, from, now);
 	if (!before.ok) return before;
-	const after = await chooseOutcome(house, consultation, to === 'now' ? 'draft' : to);
+	const after = await chooseOutcome(db, consultation, to === 'now' ? 'draft' : to, now);
 	if (!after.ok) return after;
 	const changes = outcomeChanges(before.value.outcome, after.value.outcome);
 	const texts = changes.clusters
@@ -22,6 +24,8 @@ export async function compareOutcomes(
 		.map(({ id }) => [id, diffAssessments(textOf(before.value.outcome, id), textOf(after.value.outcome, id))] as const);
 	return ok({ from, to, same: areSame(changes), changes, texts: Object.fromEntries(texts) });
 }
+
+export const outcomeDiffRead = workerRead(import.meta.url, compareOutcomes);
 
 function hasOtherText({ changes }: ChangedCluster): boolean {
 	return changes.some(({ what }) => what === 'text');

@@ -7,6 +7,7 @@ import { Type } from 'typebox';
 import type { Members } from '../consultations/members.ts';
 import type { House } from '../house.ts';
 import { answer, languageOf } from '../http/answer.ts';
+import { answerRead } from '../http/answer-read.ts';
 import type { AskActor } from '../http/actor.ts';
 import { whichVersion } from './choose-outcome.ts';
 import { exportOutcome } from './export-outcome.ts';
@@ -52,7 +53,7 @@ export function registerExports(app: FastifyInstance, house: House, ask: AskActo
 					.send(exportWithProgress(run, report));
 			}
 			const file = await exportOutcome(house, asked, format, language);
-			if (!file.ok) return answer(reply, file);
+			if (!file.ok) return answerRead(reply, file);
 			return reply
 				.type(file.value.type)
 				.header('content-disposition', `attachment; filename="${file.value.name}"`)

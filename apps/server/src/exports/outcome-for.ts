@@ -2,7 +2,7 @@ import { hashOf } from '@plenum/documents/content-hash';
 import type { Audience } from '@plenum/domain/exports/audience';
 import type { WhichVersion } from '@plenum/domain/exports/outcome';
 import { ok, type Result } from '@plenum/domain/result';
-import type { House } from '../house.ts';
+import type { Db } from '../db/database.ts';
 import { chooseOutcome, type ChosenOutcome } from './choose-outcome.ts';
 import { redactNow } from './redact-now.ts';
 
@@ -14,12 +14,13 @@ export type Wanted = { version: WhichVersion; audience: Audience };
  * anything is made of it. The hash is of what goes through.
  */
 export async function outcomeFor(
-	house: House,
+	db: Db,
 	consultation: string,
-	{ version, audience }: Wanted
+	{ version, audience }: Wanted,
+	now: number
 ): Promise<Result<ChosenOutcome>> {
-	const chosen = await chooseOutcome(house, consultation, version);
+	const chosen = await chooseOutcome(db, consultation, version, now);
 	if (!chosen.ok || audience === 'participants') return chosen;
-	const redacted = await redactNow(house.database.read, chosen.value.outcome);
+	const redacted = await redactNow(db, chosen.value.outcome);
 	return ok({ outcome: redacted, sha256: hashOf(redacted) });
 }

@@ -8,7 +8,8 @@ import { readNames } from '../documents/version-view.ts';
 import type { House } from '../house.ts';
 import { authorizeFor, type Actor, type AskActor } from '../http/actor.ts';
 import { answer } from '../http/answer.ts';
-import { compareOutcomes } from './compare-outcomes.ts';
+import { answerRead } from '../http/answer-read.ts';
+import { outcomeDiffRead } from './compare-outcomes.ts';
 import { freezeOutcome } from './freeze-outcome.ts';
 import { findOutcomeVersions, type FoundOutcomeVersion } from './outcome-versions.store.ts';
 
@@ -53,7 +54,8 @@ export function registerOutcomeVersions(app: FastifyInstance, house: House, ask:
 			if (!actor.ok) return answer(reply, actor);
 			const to = request.query.against === 'now' ? 'now' : Number(request.query.against);
 			const compared = { from: request.params.version, to } as const;
-			return answer(reply, await compareOutcomes(house, actor.value.consultation, compared));
+			const asked = [actor.value.consultation, compared, house.now()] as const;
+			return answerRead(reply, await house.database.costly.read(actor.value.participant, outcomeDiffRead, ...asked));
 		}
 	);
 }

@@ -7,7 +7,8 @@ import { outcomeTable, type Table } from '@plenum/domain/exports/outcome-table';
 import type { Workbook } from '@plenum/domain/exports/workbook';
 import { ok, type Result } from '@plenum/domain/result';
 import { previewLimits, type DataFormat, type DataPreview, type DataSheet } from '@plenum/protocol/data-preview';
-import type { House } from '../house.ts';
+import type { Db } from '../db/database.ts';
+import { workerRead } from '../db/worker-read.ts';
 import type { ChosenOutcome } from './choose-outcome.ts';
 import { reportWords, type Language } from './report-words.ts';
 import { outcomeFor, type Wanted } from './outcome-for.ts';
@@ -15,15 +16,16 @@ import { getTemplate } from './templates.store.ts';
 
 /** [PAPERS63] The first rows of tables and workbooks, and the beginning of data, from what the files themselves are made of. */
 export async function previewData(
-	house: House,
+	db: Db,
 	consultation: string,
 	format: DataFormat,
-	{ language, ...wanted }: Wanted & { language: Language }
+	{ language, ...wanted }: Wanted & { language: Language },
+	now: number
 ): Promise<Result<DataPreview>> {
-	const chosen = await outcomeFor(house, consultation, wanted);
+	const chosen = await outcomeFor(db, consultation, wanted, now);
 	if (!chosen.ok) return chosen;
 	const words = wordsFor(reportWords[language], wanted.audience);
-	const { template } = await getTemplate(house.database.read, consultation);
+	const { template } = await getTemplate(db, consultation);
 	const { direction } = words;
 	return ok({ direction, ...show(format, chosen.value) });
 
@@ -45,6 +47,8 @@ export async function previewData(
 		}
 	}
 }
+
+export const dataRead = workerRead(import.meta.url, previewData);
 
 function sheetsOf({ sheets }: Workbook): DataSheet[] {
 	return sheets.map(({ name, columns, rows }) =>

@@ -1,7 +1,8 @@
 import { wordsFor, type Audience } from '@plenum/domain/exports/audience';
 import { fullReport, type FullReport } from '@plenum/domain/exports/report/full-report';
 import { ok, type Result } from '@plenum/domain/result';
-import type { House } from '../house.ts';
+import type { Db } from '../db/database.ts';
+import { workerRead } from '../db/worker-read.ts';
 import { whichVersion } from './choose-outcome.ts';
 import { fullReportWords, reportWords, type Language } from './report-words.ts';
 import { outcomeFor } from './outcome-for.ts';
@@ -9,11 +10,18 @@ import { outcomeFor } from './outcome-for.ts';
 type Asked = { version: string; language: Language; for: Audience };
 
 /** [EXPORTS45] What the full report says, to be read in the browser before it is taken away. */
-export async function previewReport(house: House, consultation: string, asked: Asked): Promise<Result<FullReport>> {
+export async function previewReport(
+	db: Db,
+	consultation: string,
+	asked: Asked,
+	now: number
+): Promise<Result<FullReport>> {
 	const audience = asked.for;
-	const chosen = await outcomeFor(house, consultation, { version: whichVersion(asked.version), audience });
+	const chosen = await outcomeFor(db, consultation, { version: whichVersion(asked.version), audience }, now);
 	if (!chosen.ok) return chosen;
 	const { outcome, sha256 } = chosen.value;
 	const words = wordsFor(reportWords[asked.language], audience);
 	return ok(fullReport(outcome, sha256, words, fullReportWords[asked.language]));
 }
+
+export const reportRead = workerRead(import.meta.url, previewReport);

@@ -5,12 +5,13 @@ import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { House } from '../house.ts';
 import { authorizeFor, type AskActor } from '../http/actor.ts';
+import { createAnswerCostly } from '../http/answer-read.ts';
 import { createAnswerTo } from '../http/answer-to.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
-import { viewPublicationCheck } from './check-publication.ts';
+import { publicationRead } from './check-publication.ts';
 import { choosePublication } from './choose-publication.ts';
 import { publishOutcome } from './publish-outcome.ts';
-import { previewReport } from './preview-report.ts';
+import { reportRead } from './preview-report.ts';
 import { flagCluster } from './sensitive-clusters.ts';
 import { withdrawPublication } from './withdraw-publication.ts';
 
@@ -29,12 +30,12 @@ type On = { Params: { consultation: string } };
 
 export function registerPublication(app: FastifyInstance, house: House, ask: AskActor): void {
 	const answerTo = createAnswerTo(ask);
+	const answerCostly = createAnswerCostly(ask, house.database);
 
 	app.get<On & { Querystring: { version?: number; check: boolean } }>(
 		`${at}/publication`,
 		{ schema: { params, querystring: ofVersion } },
-		(request, reply) =>
-			answerTo(request, reply, 'publish', (actor) => viewPublicationCheck(house.database.read, actor, request.query))
+		(request, reply) => answerCostly(request, reply, 'publish', publicationRead, (actor) => [actor, request.query])
 	);
 
 	app.post<On & { Body: ChoosePublication }>(
@@ -72,6 +73,6 @@ export function registerPublication(app: FastifyInstance, house: House, ask: Ask
 		`${at}/report`,
 		{ schema: { params, querystring: ofReport } },
 		(request, reply) =>
-			answerTo(request, reply, 'export', ({ consultation }) => previewReport(house, consultation, request.query))
+			answerCostly(request, reply, 'export', reportRead, (actor) => [actor.consultation, request.query, house.now()])
 	);
 }

@@ -377,7 +377,7 @@ test('[PUBLISH32] a poll that is not shown whole cannot be checked by everyone: 
 	expect((await visit(`${slug}/polls/1`)).status).toBe(404);
 
 	const { read } = place.plenum.house.database;
-	const chosen = await chooseOutcome(place.plenum.house, place.consultation, 2);
+	const chosen = await chooseOutcome(place.plenum.house.database.read, place.consultation, 2, 0);
 	if (!chosen.ok) throw new Error(chosen.reason);
 	const hold = (heldBack: Set<string>) =>
 		gatherPublicPolls(read, redactOutcome(chosen.value.outcome, { sensitive: new Set(), heldBack }, hashOf));

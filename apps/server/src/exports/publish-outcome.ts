@@ -1,21 +1,21 @@
-import { hashOf } from '@plenum/documents/content-hash';
-import type { Outcome } from '@plenum/domain/exports/outcome';
-import { unsettled } from '@plenum/domain/exports/publication/find-revealing';
-import { publicName } from '@plenum/domain/exports/publication/public-name';
-import { redactOutcome } from '@plenum/domain/exports/publication/redact-outcome';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { Publication, PublishRequest } from '@plenum/protocol/publication';
-import { createHash } from 'node:crypto';
 import type { Db } from '../db/database.ts';
-import { transaction } from '../db/transaction.ts';
+import { transaction, type Transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
 import type { Actor } from '../http/actor.ts';
-import { checkVersion, keysOf, viewPublication, type Checked } from './check-publication.ts';
+import { readCheckInputs, viewPublication } from './check-publication.ts';
 import { keepChoices } from './choose-publication.ts';
-import { gatherPublicPolls } from './gather-public-polls.ts';
+import { findOutcomeVersions } from './outcome-versions.store.ts';
+import {
+	fileOf,
+	findingsHashed,
+	inputsHash,
+	publicationPrepared,
+	type PreparedPublication
+} from './prepare-publication.ts';
 import type { Language } from './report-words.ts';
 import { findPublication, findPublicationAt, putPublication, type PublicationFile } from './publications.store.ts';
-import { getTemplate } from './templates.store.ts';
 import { writeExport } from './write-export.ts';
 
 /**
@@ -24,30 +24,34 @@ import { writeExport } from './write-export.ts';
  */
 export async function publishOutcome(house: House, actor: Actor, wanted: PublishRequest): Promise<Result<Publication>> {
 	const { consultation } = actor;
-	const checked = await checkVersion(house.database.read, consultation, wanted.version);
-	if (!checked.ok) return checked;
-	const { outcome, sha256, known, findings, choices } = checked.value;
-	const confirmed = [...keysOf(choices, 'confirmed'), ...(wanted.confirmed ?? [])];
-	const heldBack = new Set([...keysOf(choices, 'held-back'), ...(wanted.heldBack ?? [])]);
-	if (unsettled(findings, { confirmed, heldBack: [...heldBack] }).length > 0) return refuse('publication/unsettled');
-	const redacted = redactOutcome(outcome, { sensitive: known.sensitive, heldBack }, hashOf);
-	const files = await writeFiles(house.database.read, redacted, wanted.languages);
-	if (!files.ok) return files;
+	const { costly } = house.database;
+	const prepared = await costly.take(actor.participant, publicationPrepared, consultation, wanted);
+	if (!prepared.ok) return prepared;
+	const { places, sha256, redactedSha256, organisations } = prepared.value;
+	const reports = await writeReports(prepared.value, wanted.languages);
+	if (!reports.ok) return reports;
+	// Bytes come out of another thread as arrays of their own kind.
+	const files = [...prepared.value.files, ...reports.value].map((file) => ({
+		...file,
+		bytes: Buffer.from(file.bytes)
+	}));
 	return transaction(house.database, async (tx) => {
-		const now = await checkVersion(tx.db, consultation, wanted.version);
-		if (!now.ok) return now;
-		if (!isSameCheck(checked.value, now.value)) return refuse('publication/changed');
+		if (!(await isSameCheck(tx, consultation, wanted.version, prepared.value))) return refuse('publication/changed');
 		const { version, confirmed: confirm = [], heldBack: holdBack = [] } = wanted;
-		const kept = await keepChoices(house, tx, actor, outcome, { version, confirm, holdBack });
+		const kept = await keepChoices(house, tx, actor, new Set(places), { version, confirm, holdBack });
 		if (!kept.ok) return kept;
 		const row = {
-			...{ consultation, slug: await slugFor(tx.db, house, redacted, wanted.address), address: wanted.address },
+			...{
+				consultation,
+				slug: await slugFor(tx.db, house, prepared.value.name, consultation, wanted.address),
+				address: wanted.address
+			},
 			...{ state: 'published' as const, version: wanted.version, versionSha256: sha256 },
-			...{ languages: wanted.languages, organisations: [...known.organisations] },
+			...{ languages: wanted.languages, organisations: [...organisations] },
 			...{ publishedAt: house.now(), withdrawnAt: null }
 		};
-		await putPublication(tx.db, row, files.value);
-		const data = { version: wanted.version, sha256: hashOf(redacted) };
+		await putPublication(tx.db, row, files);
+		const data = { version: wanted.version, sha256: redactedSha256 };
 		const line = { consultation, stream: 'exports', type: 'outcome-published', at: row.publishedAt };
 		await house.journal.append(tx, { ...line, by: actor.participant, data });
 		tx.onCommit(() => house.live.announce({ kind: 'outcome', consultation }));
@@ -55,48 +59,46 @@ export async function publishOutcome(house: House, actor: Actor, wanted: Publish
 	});
 }
 
-function isSameCheck(one: Checked, other: Checked): boolean {
-	const hash = ({ findings, known, choices }: Checked): string => hashOf([findings, [...known.sensitive], choices]);
-	return hash(one) === hash(other);
+/** Asked anew only where something that it depends on is another: it reads every word. */
+async function isSameCheck(
+	tx: Transaction,
+	consultation: string,
+	version: number,
+	{ inputs, findings, clusters }: PreparedPublication
+): Promise<boolean> {
+	const row = (await findOutcomeVersions(tx.db, consultation)).find(({ number }) => number === version);
+	if (!row?.readable) return false;
+	if (inputsHash(await readCheckInputs(tx.db, consultation, version, clusters)) === inputs) return true;
+	const now = await tx.costly.ask(findingsHashed, consultation, version);
+	return now.ok && now.value === findings;
 }
 
-/** Data once, each language's table and report, and what each secret poll is checked with. */
-async function writeFiles(
-	db: Db,
-	outcome: Outcome,
+/** Each language's report. */
+async function writeReports(
+	{ bytes, template }: PreparedPublication,
 	languages: readonly Language[]
 ): Promise<Result<PublicationFile[]>> {
-	const { template } = await getTemplate(db, outcome.consultation.id);
-	const bundles = await gatherPublicPolls(db, outcome);
-	const files = bundles.map((bundle, at) =>
-		fileOf(`poll-${at + 1}.json`, 'application/json', Buffer.from(JSON.stringify(bundle, null, '\t')))
-	);
-	const jobs = [
-		{ format: 'outcome.json' as const, language: languages[0] ?? 'en', name: 'outcome.json' },
-		...languages.flatMap((language) => [
-			{ format: 'outcome.csv' as const, language, name: `outcome-${language}.csv` },
-			{ format: 'report.pdf' as const, language, name: `report-${language}.pdf` }
-		])
-	];
-	for (const { format, language, name } of jobs) {
-		const making = { outcome, audience: 'publication' as const, language, template, logo: null };
-		const written = await writeExport({ making, format }, () => {});
+	const files: PublicationFile[] = [];
+	for (const language of languages) {
+		const look = { audience: 'publication' as const, language, template, logo: null };
+		const written = await writeExport({ outcome: bytes, look, format: 'report.pdf' }, () => {});
 		if (!written.ok) return written;
-		files.push(fileOf(name, written.value.type, Buffer.from(written.value.bytes)));
+		files.push(fileOf(`report-${language}.pdf`, written.value.type, Buffer.from(written.value.bytes)));
 	}
 	return ok(files);
 }
 
-function fileOf(name: string, type: string, bytes: Buffer): PublicationFile {
-	return { name, type, sha256: createHash('sha256').update(bytes).digest('hex'), bytes };
-}
-
 /** [PUBLISH21] An address stays as long as its kind does: links that were sent go on to lead here. */
-async function slugFor(db: Db, house: House, outcome: Outcome, address: PublishRequest['address']): Promise<string> {
-	const before = await findPublication(db, outcome.consultation.id);
+async function slugFor(
+	db: Db,
+	house: House,
+	name: string,
+	consultation: string,
+	address: PublishRequest['address']
+): Promise<string> {
+	const before = await findPublication(db, consultation);
 	if (before?.address === address) return before.slug;
 	if (address === 'unguessable') return house.newId();
-	const name = publicName(outcome);
 	for (let number = 1; ; number++) {
 		const slug = number === 1 ? name : `${name}-${number}`;
 		if (!(await findPublicationAt(db, slug))) return slug;

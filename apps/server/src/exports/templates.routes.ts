@@ -1,29 +1,22 @@
-import { audiences, wordsFor, type Audience } from '@plenum/domain/exports/audience';
-import { makePaper } from '@plenum/domain/exports/make-paper';
+import { audiences, type Audience } from '@plenum/domain/exports/audience';
 import type { MatrixLayout } from '@plenum/domain/exports/matrix-report';
-import { placeOf } from '@plenum/domain/exports/submission-places';
 import { paperKinds, type PaperKind, type Template } from '@plenum/domain/exports/template';
 import { ok, refuse } from '@plenum/domain/result';
 import { pictureLimits } from '@plenum/formats/picture';
 import { closedObject, Id, oneOf } from '@plenum/protocol/shapes';
 import { dataFormats, type DataFormat } from '@plenum/protocol/data-preview';
-import {
-	PreviewPaperRequest,
-	SaveTemplateRequest,
-	type PaperPreview,
-	type TemplateVersion
-} from '@plenum/protocol/templates';
+import { PreviewPaperRequest, SaveTemplateRequest, type TemplateVersion } from '@plenum/protocol/templates';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { readNames } from '../documents/version-view.ts';
 import type { House } from '../house.ts';
 import { authorizeFor, type AskActor } from '../http/actor.ts';
 import { answer, languageOf } from '../http/answer.ts';
+import { createAnswerCostly } from '../http/answer-read.ts';
 import { whichVersion } from './choose-outcome.ts';
-import { matrixSheet } from './matrix-sheet.ts';
-import { outcomeFor } from './outcome-for.ts';
-import { previewData } from './preview-data.ts';
-import { reportWords, type Language } from './report-words.ts';
+import { dataRead } from './preview-data.ts';
+import { matrixRead, paperRead } from './preview-paper.ts';
+import type { Language } from './report-words.ts';
 import { saveLogo, saveTemplate } from './save-template.ts';
 import { findLogo, findTemplate, findTemplateVersions, getTemplate } from './templates.store.ts';
 
@@ -41,6 +34,7 @@ type On = { Params: { consultation: string } };
 
 export function registerTemplates(app: FastifyInstance, house: House, ask: AskActor): void {
 	const { read } = house.database;
+	const answerCostly = createAnswerCostly(ask, house.database);
 
 	app.get<On & { Querystring: { version?: number } }>(
 		`${at}/template`,
@@ -82,15 +76,11 @@ export function registerTemplates(app: FastifyInstance, house: House, ask: AskAc
 		`${at}/matrices/:layout/preview`,
 		{ schema: { params: closedObject({ consultation: Id, layout: oneOf(['old', 'new']) }), querystring: ofMatrix } },
 		async (request, reply) => {
-			const actor = await ask(request, request.params.consultation, 'export');
-			if (!actor.ok) return answer(reply, actor);
-			const audience = request.query.for;
-			const wanted = { version: whichVersion(request.query.version), audience };
-			const chosen = await outcomeFor(house, actor.value.consultation, wanted);
-			if (!chosen.ok) return answer(reply, chosen);
-			const language = request.query.language ?? languageOf(request);
-			const paper = matrixSheet(chosen.value.outcome, request.params.layout, language, audience);
-			return answer(reply, ok({ paper }));
+			const { language = languageOf(request), version, for: audience } = request.query;
+			const wanted = { language, version, audience };
+			return answerCostly(request, reply, 'export', matrixRead, ({ consultation }) => {
+				return [consultation, request.params.layout, wanted, house.now()];
+			});
 		}
 	);
 
@@ -98,11 +88,11 @@ export function registerTemplates(app: FastifyInstance, house: House, ask: AskAc
 		`${at}/data/:format/preview`,
 		{ schema: { params: closedObject({ consultation: Id, format: oneOf(dataFormats) }), querystring: ofMatrix } },
 		async (request, reply) => {
-			const actor = await ask(request, request.params.consultation, 'export');
-			if (!actor.ok) return answer(reply, actor);
 			const { language = languageOf(request), version, for: audience } = request.query;
 			const wanted = { language, version: whichVersion(version), audience };
-			return answer(reply, await previewData(house, actor.value.consultation, request.params.format, wanted));
+			return answerCostly(request, reply, 'export', dataRead, ({ consultation }) => {
+				return [consultation, request.params.format, wanted, house.now()];
+			});
 		}
 	);
 
@@ -113,22 +103,9 @@ export function registerTemplates(app: FastifyInstance, house: House, ask: AskAc
 			schema: { params: closedObject({ consultation: Id, kind: oneOf(paperKinds) }), body: PreviewPaperRequest }
 		},
 		async (request, reply) => {
-			const actor = await ask(request, request.params.consultation, 'export');
-			if (!actor.ok) return answer(reply, actor);
-			const { language, version, for: audience = 'publication' } = request.body;
-			const template = request.body.template as Template;
-			const wanted = { version: whichVersion(version ?? 'latest'), audience };
-			const chosen = await outcomeFor(house, actor.value.consultation, wanted);
-			if (!chosen.ok) return answer(reply, chosen);
-			const { outcome } = chosen.value;
-			const preview: PaperPreview = {
-				paper: makePaper(request.params.kind, outcome, template, wordsFor(reportWords[language], audience)),
-				clusters: outcome.clusters.map((cluster) => {
-					const { id, label } = cluster;
-					return { id, label, place: placeOf(template, cluster) };
-				})
-			};
-			return answer(reply, ok(preview));
+			return answerCostly(request, reply, 'export', paperRead, ({ consultation }) => {
+				return [consultation, request.params.kind, request.body, house.now()];
+			});
 		}
 	);
 }

@@ -1,3 +1,4 @@
+import type { Outcome } from '@plenum/domain/exports/outcome';
 import { flushCompileCache } from 'node:module';
 import { makeExport } from './make-export.ts';
 import type { ExportJob, FromWriter } from './write-export.ts';
@@ -6,8 +7,9 @@ import type { ExportJob, FromWriter } from './write-export.ts';
 process.once('disconnect', () => process.exit());
 process.once('message', (job: ExportJob) => void write(job));
 
-async function write({ making, format }: ExportJob): Promise<void> {
+async function write({ outcome, look, format }: ExportJob): Promise<void> {
 	try {
+		const making = { ...look, outcome: JSON.parse(new TextDecoder().decode(outcome)) as Outcome };
 		const file = await makeExport(making, format, (done, of) => say({ kind: 'progress', done, of }));
 		flushCompileCache();
 		say({ kind: 'done', file }, () => process.disconnect());

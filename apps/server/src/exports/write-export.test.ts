@@ -2,9 +2,14 @@ import { sampleOutcome } from '@plenum/domain/exports/sample-outcome';
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { plainly } from './make-export.ts';
+import { jsonBytes } from './prepare-export.ts';
 import { writeExport, type ExportJob } from './write-export.ts';
 
-const job: ExportJob = { making: { ...plainly, outcome: sampleOutcome, language: 'en' }, format: 'outcome.xlsx' };
+const job: ExportJob = {
+	outcome: jsonBytes(sampleOutcome),
+	look: { ...plainly, language: 'en' },
+	format: 'outcome.xlsx'
+};
 const say = () => undefined;
 const refused = { ok: false, reason: 'export/took-too-long' };
 
@@ -41,7 +46,6 @@ test('[PAPERS60] a writer that dies takes nobody else down, and whoever waited f
 });
 
 test('[PAPERS60] a writer that fails says why, and the next one writes', async () => {
-	const making = { ...job.making, outcome: {} as typeof sampleOutcome };
-	await expect(writeExport({ ...job, making }, say)).rejects.toThrow('Invalid time value');
+	await expect(writeExport({ ...job, outcome: jsonBytes({}) }, say)).rejects.toThrow('Invalid time value');
 	expect(await writeExport(job, say)).toMatchObject({ ok: true });
 });

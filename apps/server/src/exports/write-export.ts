@@ -3,10 +3,11 @@ import type { ExportFormat } from '@plenum/protocol/exports';
 import { fork, type ChildProcess } from 'node:child_process';
 import { getCompileCacheDir } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { ExportFile, Making, Progress } from './export-file.ts';
-import { isPlainData, makeData } from './make-data.ts';
+import type { ExportFile, Progress } from './export-file.ts';
+import type { Look } from './prepare-export.ts';
 
-export type ExportJob = { making: Making; format: ExportFormat };
+/** The outcome as JSON. */
+export type ExportJob = { outcome: Uint8Array; look: Look; format: ExportFormat };
 export type FromWriter =
 	| { kind: 'progress'; done: number; of: number }
 	| { kind: 'done'; file: ExportFile }
@@ -29,12 +30,9 @@ class ExportWriterError extends Error {
 
 /**
  * [PAPERS60] Written in a process of its own, so that nobody who types waits for it, and so that a text on which the writer of
- * PDF gives up takes nothing else down; with a limit of time and memory. Whoever comes second waits for a turn. Data alone is
- * written at once: it takes no longer than to hand it over.
+ * PDF gives up takes nothing else down; with a limit of time and memory. Whoever comes second waits for a turn.
  */
 export function writeExport(job: ExportJob, tell: Progress, signal?: AbortSignal): Promise<Result<ExportFile>> {
-	const { making, format } = job;
-	if (isPlainData(format)) return Promise.resolve(ok(makeData(making, format)));
 	const turn = last.then(() => (signal?.aborted ? gaveUp() : writeInProcess(job, tell, signal)));
 	last = turn.catch(() => undefined);
 	return turn;

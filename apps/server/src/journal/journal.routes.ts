@@ -1,12 +1,13 @@
 import { ok, type Result } from '@plenum/domain/result';
-import { mostLines, type Minutes, type Verified } from '@plenum/protocol/journal';
+import { mostLines, type Minutes } from '@plenum/protocol/journal';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type, type Static } from 'typebox';
 import type { House } from '../house.ts';
 import { answer } from '../http/answer.ts';
+import { answerRead } from '../http/answer-read.ts';
 import { findHead, findLines } from './journal.store.ts';
-import type { Verdict } from './journal.ts';
+import { verifyRead } from './verify-record.ts';
 
 const Params = closedObject({ consultation: Id });
 const Query = closedObject({
@@ -16,7 +17,11 @@ const Query = closedObject({
 type Query = Static<typeof Query>;
 type Route = { Params: { consultation: string }; Querystring: Query };
 /** May whoever asks read this consultation's record? The people room answers. */
-type Ask = (request: FastifyRequest, consultation: string, act: 'read-journal') => Promise<Result<unknown>>;
+type Ask = (
+	request: FastifyRequest,
+	consultation: string,
+	act: 'read-journal'
+) => Promise<Result<{ participant: string }>>;
 const root = '/api/v1/consultations/:consultation/journal';
 
 export function registerJournal(app: FastifyInstance, house: House, { askActor }: { askActor: Ask }): void {
@@ -30,7 +35,9 @@ export function registerJournal(app: FastifyInstance, house: House, { askActor }
 		const { consultation } = request.params;
 		const asked = await askActor(request, consultation, 'read-journal');
 		if (!asked.ok) return answer(reply, asked);
-		return answer(reply, ok(asVerified(await house.journal.verify(house.database.read, consultation))));
+		const { participant } = asked.value;
+		const { config, database } = house;
+		return answerRead(reply, await database.costly.read(participant, verifyRead, consultation, config.secret));
 	});
 }
 
@@ -38,8 +45,4 @@ async function readMinutes(house: House, consultation: string, { after, limit }:
 	const { length, hash: head } = await findHead(house.database.read, consultation);
 	const stored = await findLines(house.database.read, consultation, after, limit);
 	return { lines: stored.map(({ consultation: _, ...line }) => line), head, length };
-}
-
-function asVerified({ length, head, fault }: Verdict): Verified {
-	return fault === null ? { ok: true, length, head } : { ok: false, length, firstBad: fault };
 }

@@ -7,34 +7,34 @@ import { newLabels } from '@plenum/domain/taxonomy/new-labels';
 import { shownLabel } from '@plenum/domain/taxonomy/term';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ComparisonItem, ImportComparison } from '@plenum/protocol/matrix';
-import { transaction } from '../db/transaction.ts';
+import type { Db } from '../db/database.ts';
+import { workerRead } from '../db/worker-read.ts';
 import type { Actor } from '../http/actor.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 import { planAsItStands, previewed, type Planned, type Wished } from './import-ground.ts';
-import type { Matrix } from './matrix.ts';
 import { findImportOf } from './receive-import.ts';
 
 /** [MATRIX50] What confirming would change, to be looked at; nothing is changed by looking. */
-export function compareImport(
-	{ house }: Matrix,
+export async function compareImport(
+	db: Db,
 	{ consultation }: Pick<Actor, 'consultation'>,
 	id: string,
 	wished: Wished
 ): Promise<Result<{ comparison: ImportComparison }>> {
-	return transaction(house.database, async (tx) => {
-		const found = await findImportOf(tx.db, consultation, id);
-		if (!found.ok) return found;
-		const read = previewed(found.value);
-		if (!read.ok) return read;
-		const planned = await planAsItStands(tx.db, consultation, read.value, wished);
-		const { terms } = await findTaxonomy(tx.db, consultation);
-		const labels = {
-			newLabels: newLabels(terms, read.value.recommendations),
-			knownLabels: terms.map((term) => ({ kind: term.kind, label: term.label, name: shownLabel(term) }))
-		};
-		return ok({ comparison: { ...viewOf(planned, read.value), ...labels } });
-	});
+	const found = await findImportOf(db, consultation, id);
+	if (!found.ok) return found;
+	const read = previewed(found.value);
+	if (!read.ok) return read;
+	const planned = await planAsItStands(db, consultation, read.value, wished);
+	const { terms } = await findTaxonomy(db, consultation);
+	const labels = {
+		newLabels: newLabels(terms, read.value.recommendations),
+		knownLabels: terms.map((term) => ({ kind: term.kind, label: term.label, name: shownLabel(term) }))
+	};
+	return ok({ comparison: { ...viewOf(planned, read.value), ...labels } });
 }
+
+export const comparisonRead = workerRead(import.meta.url, compareImport);
 
 function viewOf(
 	{ plan, ground, fingerprint }: Planned,
@@ -42,6 +42,7 @@ function viewOf(
 ): Omit<ImportComparison, 'newLabels' | 'knownLabels'> {
 	const labels = new Map(ground.clusters.map(({ id, label }) => [id, label]));
 	const kept = new Map(ground.kept.map((one) => [one.id, one]));
+	const changeView = createChangeView(plan.items.reduce((sum, { changes }) => sum + changes.length, 0));
 	const view = (item: PlanItem): ComparisonItem => {
 		const one = item.id === null ? undefined : kept.get(item.id);
 		const found = item.place === null ? undefined : read.recommendations[item.place];
@@ -68,6 +69,11 @@ function viewOf(
 }
 
 /** Each on its own effort: one text that is altogether another takes nothing from the others. */
-function changeView({ field, language, before, after }: FieldChange): ComparisonItem['changes'][number] {
-	return { field, language: language ?? null, runs: changedWords(before, after, new Effort()) };
+function createChangeView(changes: number): (change: FieldChange) => ComparisonItem['changes'][number] {
+	const nextEffort = Effort.forEachOf(changes);
+	return ({ field, language, before, after }) => ({
+		field,
+		language: language ?? null,
+		runs: changedWords(before, after, nextEffort())
+	});
 }

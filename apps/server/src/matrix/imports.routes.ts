@@ -11,7 +11,8 @@ import { zipLimits } from '@plenum/formats/zip';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answer } from '../http/answer.ts';
 import { authorizeFor, type Actor, type AskActor } from '../http/actor.ts';
-import { compareImport } from './compare-import.ts';
+import { answerRead } from '../http/answer-read.ts';
+import { comparisonRead } from './compare-import.ts';
 import { confirmImport } from './confirm-import.ts';
 import { chooseSheet, mapColumns } from './map-columns.ts';
 import type { Matrix } from './matrix.ts';
@@ -91,7 +92,10 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: AskAc
 		async (request, reply) => {
 			const actor = await may(request);
 			if (!actor.ok) return answer(reply, actor);
-			return answer(reply, await compareImport(matrix, actor.value, request.params.import, request.body));
+			const { participant } = actor.value;
+			const { costly } = matrix.house.database;
+			const asked = [actor.value, request.params.import, request.body] as const;
+			return answerRead(reply, await costly.read(participant, comparisonRead, ...asked));
 		}
 	);
 

@@ -3,9 +3,10 @@ import { ReadPositionsRequest, StatePositionsRequest } from '@plenum/protocol/po
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answer } from '../http/answer.ts';
 import { authorizeFor, type Actor, type AskActor } from '../http/actor.ts';
+import { answerRead } from '../http/answer-read.ts';
 import type { Matrix } from './matrix.ts';
 import { listStatedPositions, takeBackPositions } from './take-back-positions.ts';
-import { readPastedPositions, statePositions } from './state-positions.ts';
+import { positionsRead, statePositions } from './state-positions.ts';
 
 const all = '/api/v1/consultations/:consultation/positions';
 
@@ -20,7 +21,9 @@ export function registerPositions(app: FastifyInstance, matrix: Matrix, ask: Ask
 		{ config: authorizeFor(ask, 'import-matrix'), schema: { body: ReadPositionsRequest } },
 		async (request, reply) => {
 			const actor = await may(request);
-			return answer(reply, actor.ok ? await readPastedPositions(matrix, actor.value, request.body) : actor);
+			if (!actor.ok) return answerRead(reply, actor);
+			const { costly } = matrix.house.database;
+			return answerRead(reply, await costly.read(actor.value.participant, positionsRead, actor.value, request.body));
 		}
 	);
 

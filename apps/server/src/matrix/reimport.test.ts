@@ -77,7 +77,7 @@ async function upload(rows: string[][], columns = headers): Promise<string> {
 }
 
 async function compare(id: string, wished = {}): Promise<ImportComparison> {
-	const compared = await compareImport(matrix, facilitator.actor, id, wished);
+	const compared = await compareImport(matrix.house.database.read, facilitator.actor, id, wished);
 	if (!compared.ok) throw new Error(compared.reason);
 	return compared.value.comparison;
 }

@@ -18,6 +18,7 @@ import {
 	type StoredRecommendation
 } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/database.ts';
+import { workerRead } from '../db/worker-read.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import type { Matrix } from './matrix.ts';
@@ -26,12 +27,14 @@ import { statedFields } from './take-back-positions.ts';
 
 /** [MATRIX61] What a pasted addendum says, beside what is here. Nothing is changed by looking. */
 export async function readPastedPositions(
-	{ house }: Matrix,
+	db: Db,
 	{ consultation }: Pick<Actor, 'consultation'>,
 	request: ReadPositionsRequest
 ): Promise<Result<{ reading: PositionsReading }>> {
-	return ok({ reading: viewOf(await planAsItStands(house.database.read, consultation, request)) });
+	return ok({ reading: viewOf(await planAsItStands(db, consultation, request)) });
 }
+
+export const positionsRead = workerRead(import.meta.url, readPastedPositions);
 
 /** [MATRIX62] The positions that a person chose, all in one transaction, with a line in the record. */
 export function statePositions(

@@ -1,7 +1,7 @@
 import type { Cluster } from '../clusters/cluster.ts';
 import type { PlacedRecommendation } from './kept-recommendation.ts';
 import { isPrintedNumber, pairRecommendations } from './pair-recommendations.ts';
-import { placeTheme, type ThemePlace } from './place-themes.ts';
+import { createThemePlacing, type ThemePlace } from './place-themes.ts';
 import { folded, oneLine } from './plain-text.ts';
 import type { Recommendation } from './recommendation.ts';
 import { guessLanguage } from './text-language.ts';
@@ -81,11 +81,13 @@ export function planImport(
 	);
 	const translates = inOther.size > pairs.size / 2;
 	const speaks = fieldsSpokenOf(read);
+	const placeTheme = createThemePlacing(ground.clusters, ground.mergedInto, ground.kept);
+	const placeOf = (found: Recommendation) => placeTheme(themeOf(found));
 	const items: PlanItem[] = [];
 	const same: ImportPlan['same'] = [];
 	read.forEach((found, place) => {
 		const one = pairs.get(place);
-		if (!one) return items.push(newItem(found, place, ground, !translates));
+		if (!one) return items.push(newItem(place, placeOf(found), !translates));
 		const changes = [
 			...(inOther.has(place) ? [] : changesOf(found, one, speaks)),
 			...translationChanges(found, one, inOther.has(place) ? language : null)
@@ -95,7 +97,7 @@ export function planImport(
 		const doubtful = !inOther.has(place) && likeness(found.text, one.text) < hardlyAlike;
 		return items.push({
 			...{ key: one.id, kind: 'changed', place, id: one.id, changes, doubtful },
-			into: moves ? placeOf(found, ground) : null,
+			into: moves ? placeOf(found) : null,
 			closed: closed.has(one.cluster),
 			proposed: !doubtful && !closed.has(one.cluster)
 		});
@@ -116,12 +118,7 @@ export function isOtherLanguage(language: string | null, other: string | null): 
 	return language !== null && other !== null && language !== other;
 }
 
-function placeOf(found: Recommendation, { clusters, mergedInto, kept }: PlanGround): ThemePlace {
-	return placeTheme(themeOf(found), clusters, mergedInto, kept);
-}
-
-function newItem(found: Recommendation, place: number, ground: PlanGround, proposed: boolean): PlanItem {
-	const into = placeOf(found, ground);
+function newItem(place: number, into: ThemePlace, proposed: boolean): PlanItem {
 	return {
 		...{ key: `new-${place}`, kind: 'new', place, id: null, changes: [], into },
 		...{ closed: false, doubtful: false, proposed }

@@ -62,6 +62,9 @@ export function pairRecommendations(
 	return pairs;
 }
 
+/** Beyond it comparing each with each costs more than it tells: no list uses one number for hundreds of recommendations. */
+const mostCompared = 10_000;
+
 /** One with one; of several, those whose texts are most alike, and what is left in the order of the lists. */
 function alikeFirst(
 	places: readonly number[],
@@ -69,13 +72,37 @@ function alikeFirst(
 	read: readonly Recommendation[]
 ): [number, PlacedRecommendation][] {
 	if (places.length === 1 && candidates.length === 1) return [[places[0]!, candidates[0]!]];
+	if (places.length * candidates.length > mostCompared) return inOrder(places, candidates, read);
 	const all = places.flatMap((place) =>
 		candidates.map((candidate) => ({ place, candidate, alike: likeness(read[place]!.text, candidate.text) }))
 	);
-	const taken: [number, PlacedRecommendation][] = [];
+	const taken = new Map<number, PlacedRecommendation>();
+	const used = new Set<PlacedRecommendation>();
 	for (const { place, candidate } of all.sort((a, b) => b.alike - a.alike)) {
-		if (taken.some(([at, one]) => at === place || one === candidate)) continue;
-		taken.push([place, candidate]);
+		if (taken.has(place) || used.has(candidate)) continue;
+		taken.set(place, candidate);
+		used.add(candidate);
 	}
-	return taken;
+	return [...taken];
+}
+
+/** The same text with the same text, then what is left in the order of the lists. */
+function inOrder(
+	places: readonly number[],
+	candidates: readonly PlacedRecommendation[],
+	read: readonly Recommendation[]
+): [number, PlacedRecommendation][] {
+	const byText = Map.groupBy(candidates, ({ text }) => folded(text));
+	const taken = new Map<number, PlacedRecommendation>();
+	for (const place of places) {
+		const same = byText.get(folded(read[place]!.text))?.shift();
+		if (same) taken.set(place, same);
+	}
+	const used = new Set(taken.values());
+	const left = candidates.filter((candidate) => !used.has(candidate));
+	for (const place of places) {
+		const next = taken.has(place) ? undefined : left.shift();
+		if (next) taken.set(place, next);
+	}
+	return [...taken];
 }

@@ -8,25 +8,35 @@ export type ThemePlace = { cluster: string | null; label: string };
 /**
  * [MATRIX52] A theme goes where the facilitator has put it: into the open cluster that holds most of its
  * recommendations, else the one of its label, else the one that the cluster of its label was merged into; else a new one.
+ * What is at hand is looked through once, however many themes come.
  */
-export function placeTheme(
-	theme: string,
+export function createThemePlacing(
 	clusters: readonly Pick<Cluster, 'id' | 'label' | 'state'>[],
 	mergedInto: ReadonlyMap<string, string>,
 	kept: readonly PlacedRecommendation[]
-): ThemePlace {
-	const key = folded(theme);
+): (theme: string) => ThemePlace {
 	const open = new Map(clusters.filter(({ state }) => state === 'open').map((cluster) => [cluster.id, cluster]));
-	const held = Map.groupBy(
-		kept.filter(({ headerTheme, cluster }) => headerTheme !== null && folded(headerTheme) === key && open.has(cluster)),
-		({ cluster }) => cluster
-	);
-	const fullest = [...held].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
-	const named = [...open.values()].find(({ label }) => folded(label) === key)?.id;
-	const merged = clusters.find(({ state, label }) => state === 'merged' && folded(label) === key)?.id;
-	const id = fullest ?? named ?? (merged === undefined ? undefined : homeOf(merged, mergedInto));
-	const found = id === undefined ? undefined : open.get(id);
-	return found ? { cluster: found.id, label: found.label } : { cluster: null, label: theme };
+	const named = firstByLabel([...open.values()]);
+	const merged = firstByLabel(clusters.filter(({ state }) => state === 'merged'));
+	const themed = kept.filter(({ headerTheme, cluster }) => headerTheme !== null && open.has(cluster));
+	const held = Map.groupBy(themed, ({ headerTheme }) => folded(headerTheme ?? ''));
+	const places = new Map<string, string | undefined>();
+	const find = (key: string): string | undefined => {
+		const byCluster = Map.groupBy(held.get(key) ?? [], ({ cluster }) => cluster);
+		const fullest = [...byCluster].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
+		const old = merged.get(key);
+		return fullest ?? named.get(key) ?? (old === undefined ? undefined : homeOf(old, mergedInto));
+	};
+	return (theme) => {
+		const key = folded(theme);
+		if (!places.has(key)) places.set(key, find(key));
+		const found = open.get(places.get(key) ?? '');
+		return found ? { cluster: found.id, label: found.label } : { cluster: null, label: theme };
+	};
+}
+
+function firstByLabel(clusters: readonly Pick<Cluster, 'id' | 'label'>[]): Map<string, string> {
+	return new Map(clusters.toReversed().map(({ id, label }) => [folded(label), id]));
 }
 
 function homeOf(cluster: string, mergedInto: ReadonlyMap<string, string>): string {

@@ -6,6 +6,8 @@ export const en: Record<Refusal, string> = {
 	'request/too-large': 'This is too large to send. Nothing was changed; shorten it and try again.',
 	'request/too-fast':
 		'So many commands came from you that no more are taken for a moment. What was recorded stays. Wait some seconds, then try again.',
+	'request/over-budget':
+		'You have asked for so many large things that no more are made for a moment. Nothing is lost. Wait some seconds, then try again.',
 	'request/unknown-address': 'There is nothing at this address.',
 	'request/unsupported-type': 'Plenum cannot read this kind of content here.',
 	'server/failed': 'Something went wrong on our side. What you entered is still here; try again in a moment.',

@@ -6,6 +6,8 @@ export const fr: Record<Refusal, string> = {
 	'request/too-large': 'L’envoi est trop volumineux. Rien n’a été modifié ; raccourcissez-le et réessayez.',
 	'request/too-fast':
 		'Tant de commandes sont venues de vous qu’aucune n’est acceptée pour un instant. Ce qui a été enregistré reste. Attendez quelques secondes, puis réessayez.',
+	'request/over-budget':
+		'Vous avez demandé tant d’éléments volumineux qu’aucun autre n’est préparé pour l’instant. Rien n’est perdu. Attendez quelques secondes, puis réessayez.',
 	'request/unknown-address': 'Il n’y a rien à cette adresse.',
 	'request/unsupported-type': 'Plenum ne sait pas lire ce type de contenu ici.',
 	'server/failed':

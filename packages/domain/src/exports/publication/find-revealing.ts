@@ -1,6 +1,7 @@
 import { mergeLines } from '../../polls/count-lines.ts';
 import { isSafeLine } from '../../polls/disclosure.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
+import { createNameFinder } from './find-names.ts';
 import { heldBackSign, withoutSensitive } from './redact-outcome.ts';
 import { textPlaces } from './text-places.ts';
 
@@ -49,8 +50,9 @@ const fewest = 5;
 /** [PUBLISH10] All that a reader of the public page could learn of a person, in the order of its weight. */
 export function findRevealing(outcome: Outcome, known: Known): Finding[] {
 	const open = withoutSensitive(outcome, known.sensitive);
+	const finders = { findNames: createNameFinder(known.names), findMentioned: createNameFinder(known.mentioned) };
 	const found = [
-		...open.clusters.flatMap((cluster) => [...textFindings(cluster, known), ...smallVotes(cluster)]),
+		...open.clusters.flatMap((cluster) => [...textFindings(cluster, finders), ...smallVotes(cluster)]),
 		...smallConstituencies(outcome, known.people),
 		...known.organisations.map((name, at) => finding('organisation', null, [String(at), name], name)),
 		...outcome.clusters
@@ -70,6 +72,8 @@ export function unsettled(
 	return findings.filter(({ id, place }) => !confirmed.has(id) && !(place !== null && heldBack.has(place)));
 }
 
+type Finders = Record<'findNames' | 'findMentioned', ReturnType<typeof createNameFinder>>;
+
 const patterns: [FindingKind, RegExp][] = [
 	// Looked for where a word begins and nowhere within it: one endless word would cost its length squared.
 	['email', /(?<![^\s@<>()[\],;:"])[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.\p{L}{2,}/gu],
@@ -78,14 +82,14 @@ const patterns: [FindingKind, RegExp][] = [
 	['phone', /(?<![\d\p{L}/.-])(?:\+|00)?\d(?:[\s().-]{0,2}\d){7,14}(?![\d\p{L}/-])/gu]
 ];
 
-function textFindings(cluster: OutcomeCluster, { names, mentioned }: Known): Finding[] {
+function textFindings(cluster: OutcomeCluster, { findNames, findMentioned }: Finders): Finding[] {
 	return textPlaces(cluster).flatMap(({ place, path, text }) => {
 		const matches = [
 			...patterns.flatMap(([kind, pattern]) =>
 				[...text.matchAll(pattern)].map((match) => ({ kind, at: match.index, match: match[0] }))
 			),
-			...namesIn(text, names).map((match) => ({ kind: 'person' as const, ...match })),
-			...namesIn(text, mentioned).map((match) => ({ kind: 'organisation' as const, ...match }))
+			...findNames(text).map((match) => ({ kind: 'person' as const, ...match })),
+			...findMentioned(text).map((match) => ({ kind: 'organisation' as const, ...match }))
 		].filter(({ kind, match }) => kind !== 'phone' || !isOfDays(match));
 		return matches.map(({ kind, at, match }) => ({
 			id: `${kind}:${place}:${at}`,
@@ -106,20 +110,6 @@ function textFindings(cluster: OutcomeCluster, { names, mentioned }: Known): Fin
 /** `2027-01-31`, or two years with what stands between them. */
 function isOfDays(match: string): boolean {
 	return /^\d{4}-\d{2}-\d{2}$/.test(match) || /^(?:1[89]|20)\d{2}\D+(?:1[89]|20)\d{2}$/.test(match);
-}
-
-/** Whole names, however they are cased; a name of one or two letters is in every text. */
-function namesIn(text: string, names: readonly string[]): { at: number; match: string }[] {
-	return [...new Set(names.map((name) => name.normalize('NFC').trim()))]
-		.filter((name) => name.length > 2)
-		.flatMap((name) => {
-			const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'giu');
-			return [...text.matchAll(pattern)].map((match) => ({ at: match.index, match: match[0] }));
-		});
-}
-
-function escaped(name: string): string {
-	return name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
 
 /** Votes of so few that the whole tells how one of them voted: the lines were merged or left out already. */

@@ -1,0 +1,82 @@
+/** How much time of the workers one person may use: so much at once, and so much more each second. */
+export type ReadAllowance = { burst: number; perSecond: number; waiting: number };
+
+/** In milliseconds of a worker. All pages of a facilitator take a few seconds; nobody needs one in four of the server's all the time. */
+export const defaultAllowance: ReadAllowance = { burst: 30_000, perSecond: 250, waiting: 8 };
+
+const mostPeople = 10_000;
+
+type Account = { left: number; at: number; turn: Promise<unknown>; queued: number };
+
+/** Of a read that may not begin: in how many seconds it may. */
+export type OverBudget = { retryAfter: number };
+
+/**
+ * [DB18] What costly reads may cost one person. One at a time for each, so that nobody fills the workers; what a read has cost is
+ * taken afterwards, so that the last one may leave a debt, and nothing begins before that is paid.
+ */
+export class ReadBudget {
+	readonly #allowance: ReadAllowance;
+	readonly #now: () => number;
+	readonly #accounts = new Map<string, Account>();
+
+	constructor(allowance: ReadAllowance, now: () => number) {
+		this.#allowance = allowance;
+		this.#now = now;
+	}
+
+	/** Runs the read when its turn comes. `read` answers what it has cost, in milliseconds. */
+	async spend<Value>(
+		person: string,
+		read: () => Promise<{ value: Value; milliseconds: number }>
+	): Promise<Value | OverBudget> {
+		const account = this.#accountOf(person);
+		const over = this.#overBudget(account);
+		if (over) return over;
+		if (account.queued > this.#allowance.waiting) return { retryAfter: 1 };
+		account.queued++;
+		const turn = account.turn.then(async () => {
+			// Whoever waited may find that those before have used it all up.
+			const spent = this.#overBudget(account);
+			if (spent) return spent;
+			const { value, milliseconds } = await read();
+			this.#earn(account);
+			account.left -= milliseconds;
+			return value;
+		});
+		account.turn = turn.catch(() => undefined);
+		try {
+			return await turn;
+		} finally {
+			account.queued--;
+		}
+	}
+
+	#overBudget(account: Account): OverBudget | null {
+		this.#earn(account);
+		return account.left > 0 ? null : { retryAfter: Math.ceil((1 - account.left) / this.#allowance.perSecond) };
+	}
+
+	#earn(account: Account): void {
+		const { burst, perSecond } = this.#allowance;
+		const now = this.#now();
+		account.left = Math.min(burst, account.left + (Math.max(0, now - account.at) / 1000) * perSecond);
+		account.at = now;
+	}
+
+	#accountOf(person: string): Account {
+		const account = this.#accounts.get(person) ?? {
+			left: this.#allowance.burst,
+			at: this.#now(),
+			turn: Promise.resolve(),
+			queued: 0
+		};
+		this.#accounts.delete(person); // Set again, it is the youngest: maps remember the order of insertion.
+		this.#accounts.set(person, account);
+		for (const [key, { queued }] of this.#accounts) {
+			if (this.#accounts.size <= mostPeople) break;
+			if (queued === 0) this.#accounts.delete(key);
+		}
+		return account;
+	}
+}

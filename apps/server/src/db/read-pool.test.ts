@@ -1,0 +1,80 @@
+import { ok, refuse } from '@plenum/domain/result';
+import { sql } from 'drizzle-orm';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDatabase, type Database } from './database.ts';
+import { createReadPool } from './read-pool.ts';
+import { transaction } from './transaction.ts';
+import { bytesRead, counted, held } from './read-pool.fixture.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'plenum-reads-'));
+const file = join(folder, 'plenum.db');
+let database: Database;
+
+beforeAll(() => {
+	database = openDatabase(file);
+	database.writer.exec('CREATE TABLE things (name TEXT)');
+});
+afterAll(async () => {
+	await database.close();
+	rmSync(folder, { recursive: true });
+});
+
+const insert = (name: string) =>
+	transaction(database, async ({ db }) => void db.run(sql`insert into things values (${name})`));
+
+test('[DB17] a worker sees one moment: what was committed when its question began', async () => {
+	await insert('one');
+	let answered = false;
+	const asked = database.costly.ask(counted, 'things').finally(() => (answered = true));
+	// Commits come while the worker counts.
+	for (let at = 0; !answered; at++) {
+		await insert(`meanwhile ${at}`);
+		await new Promise((resolve) => setImmediate(resolve));
+	}
+	const first = await asked;
+	if (!first.ok) throw new Error(first.reason);
+	expect(first.value.after).toBe(first.value.before);
+	const next = await database.costly.ask(counted, 'again');
+	expect(next.ok && next.value.before).toBeGreaterThan(first.value.before);
+});
+
+test('[DB17] the answer comes as JSON; a refusal, and a fault with its code, come as they are', async () => {
+	const answer = await database.costly.read('ana', counted, 'things');
+	if (!answer.ok) throw new Error(answer.reason);
+	const { before, after } = JSON.parse(new TextDecoder().decode(answer.value)) as Record<string, number>;
+	expect(after).toBe(before);
+	expect(await database.costly.read('ana', counted, 'refused')).toEqual(refuse('document/unknown'));
+	await expect(database.costly.read('ana', counted, 'broken')).rejects.toMatchObject({
+		message: 'It broke.',
+		code: 'document/cannot-open'
+	});
+	expect(await database.costly.take('ana', bytesRead)).toEqual(ok({ bytes: Uint8Array.of(1, 2, 3), name: 'three' }));
+});
+
+test('[DB17] while a question takes the whole time of its thread, the event loop goes on', async () => {
+	let turns = 0;
+	let answered = false;
+	const asked = database.costly.ask(held).finally(() => (answered = true));
+	while (!answered) {
+		turns++;
+		await new Promise((resolve) => setImmediate(resolve));
+	}
+	expect(await asked).toEqual(ok('held'));
+	expect(turns).toBeGreaterThan(10);
+});
+
+test('[DB18] whoever has spent their budget is refused by name and told when to come back; the operator has none', async () => {
+	let now = 0;
+	const pool = createReadPool(file, { allowance: { burst: 1, perSecond: 1, waiting: 2 }, now: () => now });
+	expect(await pool.read('ana', held)).toMatchObject({ ok: true });
+	const refused = await pool.read('ana', held);
+	expect(refused).toMatchObject({ ok: false, reason: 'request/over-budget', retryAfter: expect.any(Number) });
+	expect(await pool.take(null, bytesRead)).toMatchObject({ ok: true });
+	expect(await pool.read('bo', held)).toMatchObject({ ok: true });
+	now += 1000 * ('retryAfter' in refused ? refused.retryAfter : 0);
+	expect(await pool.read('ana', held)).toMatchObject({ ok: true });
+	await pool.close();
+});

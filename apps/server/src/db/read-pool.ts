@@ -1,0 +1,91 @@
+import type { Result } from '@plenum/domain/result';
+import Tinypool from 'tinypool';
+import { defaultAllowance, ReadBudget, type ReadAllowance } from './read-budget.ts';
+import type { ReadAnswer, ReadTask } from './read.worker.ts';
+import type { WithBytes, WorkerRead } from './worker-read.ts';
+
+/** Two, so that one long read does not keep everyone else's waiting; each person has one at a time. */
+const threads = 2;
+const limits = { milliseconds: 60_000, megabytes: 768 } as const;
+
+/** It may be asked again in so many seconds. */
+export type ReadRefusal = { ok: false; reason: 'request/over-budget'; retryAfter: number };
+/** The answer as JSON, or why not. */
+export type ReadResult = Result<Uint8Array<ArrayBuffer>> | ReadRefusal;
+
+export type ReadPool = {
+	/** [DB17] Asks in a worker, on the person's budget. */
+	read<Input extends unknown[], Value>(
+		person: string,
+		question: WorkerRead<Input, Value>,
+		...input: Input
+	): Promise<ReadResult>;
+	/** Likewise, for values that hold bytes. The operator has no budget. */
+	take<Input extends unknown[], Value extends WithBytes>(
+		person: string | null,
+		question: WorkerRead<Input, Value>,
+		...input: Input
+	): Promise<Result<Value> | ReadRefusal>;
+	/** Without a budget, for what a command needs to know. */
+	ask<Input extends unknown[], Value>(question: WorkerRead<Input, Value>, ...input: Input): Promise<Result<Value>>;
+	close(): Promise<void>;
+};
+
+/** Threads start when they are needed and stay for a while. */
+export function createReadPool(
+	file: string,
+	{ allowance = defaultAllowance, now = Date.now }: { allowance?: ReadAllowance; now?: () => number } = {}
+): ReadPool {
+	const budget = new ReadBudget(allowance, now);
+	let pool: Tinypool | null = null;
+
+	async function run(module: string, name: string, input: unknown[]) {
+		pool ??= new Tinypool({
+			filename: new URL('./read.worker.ts', import.meta.url).href,
+			minThreads: 0,
+			maxThreads: threads,
+			idleTimeout: 60_000,
+			resourceLimits: { maxOldGenerationSizeMb: limits.megabytes }
+		});
+		const task: ReadTask = { database: file, module, name, input };
+		const start = performance.now();
+		try {
+			const signal = AbortSignal.timeout(limits.milliseconds);
+			const answer = (await pool.run(task, { name: 'read', signal })) as ReadAnswer;
+			if ('error' in answer) throw Object.assign(new Error(answer.error.message), answer.error);
+			return { value: answer.result, milliseconds: answer.milliseconds };
+		} catch (error) {
+			if (!(error instanceof Error && error.name === 'AbortError')) throw error;
+			return { value: { ok: false, reason: 'request/over-budget' } as const, milliseconds: performance.now() - start };
+		}
+	}
+
+	/** What comes back is what the question answers: its type is the caller's to say. */
+	async function spend<Answer>(person: string | null, module: string, name: string, input: unknown[]) {
+		if (person === null) return (await run(module, name, input)).value as Answer;
+		const result = await budget.spend(person, () => run(module, name, input));
+		return 'retryAfter' in result
+			? ({ ok: false, reason: 'request/over-budget', ...result } satisfies ReadRefusal)
+			: (result as Answer);
+	}
+
+	return {
+		read: (person, { module, name }, ...input) => spend<Result<Uint8Array<ArrayBuffer>>>(person, module, name, input),
+		take: <Input extends unknown[], Value extends WithBytes>(
+			person: string | null,
+			{ module, name }: WorkerRead<Input, Value>,
+			...input: Input
+		) => spend<Result<Value>>(person, module, name, input),
+		async ask<Input extends unknown[], Value>({ module, name }: WorkerRead<Input, Value>, ...input: Input) {
+			const { value: result } = await run(module, name, input);
+			if (!result.ok) return result;
+			const { value } = result;
+			const isJson = value instanceof Uint8Array;
+			return { ok: true, value: (isJson ? JSON.parse(new TextDecoder().decode(value)) : value) as Value };
+		},
+		async close() {
+			await pool?.destroy();
+			pool = null;
+		}
+	};
+}

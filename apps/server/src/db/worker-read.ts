@@ -1,0 +1,24 @@
+import type { Result } from '@plenum/domain/result';
+import type { BetterSQLite3Database as Db } from 'drizzle-orm/better-sqlite3';
+
+/** A question that costs more than the event loop may be held for. It is asked in a worker, on a snapshot of what is committed. */
+export type Question<Input extends unknown[], Value> = (db: Db, ...input: Input) => Promise<Result<Value>>;
+
+/** A value whose bytes are handed over between threads. */
+export type WithBytes = { bytes: Uint8Array<ArrayBuffer> };
+
+/** Where a worker finds the question: the module that exports it under its own name. */
+export type WorkerRead<Input extends unknown[], Value> = {
+	module: string;
+	name: string;
+	/** For the types alone. */
+	question: Question<Input, Value>;
+};
+
+/** `module` is `import.meta.url` of the file that exports `question`. */
+export function workerRead<Input extends unknown[], Value>(
+	module: string,
+	question: Question<Input, Value>
+): WorkerRead<Input, Value> {
+	return { module, name: question.name, question };
+}

@@ -1,0 +1,49 @@
+import { ok, type Result } from '@plenum/domain/result';
+import type { ExportFormat } from '@plenum/protocol/exports';
+import type { Db } from '../db/database.ts';
+import { workerRead, type WithBytes } from '../db/worker-read.ts';
+import type { ExportFile, Making } from './export-file.ts';
+import { isPlainData, makeData } from './make-data.ts';
+import { outcomeFor, type Wanted } from './outcome-for.ts';
+import type { Language } from './report-words.ts';
+import { findLogo, getTemplate } from './templates.store.ts';
+
+/** What a document is made from, beside the outcome. */
+export type Look = Omit<Making, 'outcome'>;
+
+/** The outcome is JSON: it goes from thread to process without being read in between. */
+export type PreparedExport = WithBytes & {
+	/** Data alone is written already, and then `bytes` is the file. */
+	file: Omit<ExportFile, 'bytes'> | null;
+	look: Look;
+	frozenAs: number | null;
+	chainHead: string;
+};
+
+export async function prepareExport(
+	db: Db,
+	consultation: string,
+	{ language, format, ...wanted }: Wanted & { language: Language; format: ExportFormat },
+	now: number
+): Promise<Result<PreparedExport>> {
+	const chosen = await outcomeFor(db, consultation, wanted, now);
+	if (!chosen.ok) return chosen;
+	const { outcome } = chosen.value;
+	const look = { audience: wanted.audience, language, ...(await findLook(db, consultation)) };
+	const known = { look, frozenAs: outcome.frozenAs, chainHead: outcome.journal.head };
+	if (!isPlainData(format)) return ok({ ...known, file: null, bytes: jsonBytes(outcome) });
+	const { bytes, ...file } = makeData({ outcome, ...look }, format);
+	return ok({ ...known, file, bytes: new Uint8Array(bytes) });
+}
+
+export const exportPrepared = workerRead(import.meta.url, prepareExport);
+
+export function jsonBytes(value: unknown): Uint8Array<ArrayBuffer> {
+	return new TextEncoder().encode(JSON.stringify(value));
+}
+
+async function findLook(db: Db, consultation: string): Promise<Pick<Making, 'template' | 'logo'>> {
+	const { template } = await getTemplate(db, consultation);
+	const logo = template.logo === null ? undefined : await findLogo(db, consultation, template.logo);
+	return { template, logo: logo ?? null };
+}

@@ -1,0 +1,50 @@
+import { wordsFor, type Audience } from '@plenum/domain/exports/audience';
+import { makePaper } from '@plenum/domain/exports/make-paper';
+import type { MatrixLayout } from '@plenum/domain/exports/matrix-report';
+import type { Paper } from '@plenum/domain/exports/paper';
+import { placeOf } from '@plenum/domain/exports/submission-places';
+import type { PaperKind, Template } from '@plenum/domain/exports/template';
+import { ok, type Result } from '@plenum/domain/result';
+import type { PaperPreview, PreviewPaperRequest } from '@plenum/protocol/templates';
+import type { Db } from '../db/database.ts';
+import { workerRead } from '../db/worker-read.ts';
+import { whichVersion } from './choose-outcome.ts';
+import { matrixSheet } from './matrix-sheet.ts';
+import { outcomeFor } from './outcome-for.ts';
+import { reportWords, type Language } from './report-words.ts';
+
+/** [PAPERS3] A document as it would be with the template as it is being changed, and where each cluster stands in it. */
+export async function previewPaper(
+	db: Db,
+	consultation: string,
+	kind: PaperKind,
+	{ language, version, for: audience = 'publication', ...rest }: PreviewPaperRequest,
+	now: number
+): Promise<Result<PaperPreview>> {
+	const template = rest.template as Template;
+	const chosen = await outcomeFor(db, consultation, { version: whichVersion(version ?? 'latest'), audience }, now);
+	if (!chosen.ok) return chosen;
+	const { outcome } = chosen.value;
+	return ok({
+		paper: makePaper(kind, outcome, template, wordsFor(reportWords[language], audience)),
+		clusters: outcome.clusters.map((cluster) => {
+			const { id, label } = cluster;
+			return { id, label, place: placeOf(template, cluster) };
+		})
+	});
+}
+
+export const paperRead = workerRead(import.meta.url, previewPaper);
+
+export async function previewMatrix(
+	db: Db,
+	consultation: string,
+	layout: MatrixLayout,
+	{ language, version, audience }: { language: Language; version: string; audience: Audience },
+	now: number
+): Promise<Result<{ paper: Paper }>> {
+	const chosen = await outcomeFor(db, consultation, { version: whichVersion(version), audience }, now);
+	return chosen.ok ? ok({ paper: matrixSheet(chosen.value.outcome, layout, language, audience) }) : chosen;
+}
+
+export const matrixRead = workerRead(import.meta.url, previewMatrix);

@@ -1,0 +1,103 @@
+import { emptyAssessment } from '@plenum/documents/first-state';
+import { sampleOutcome } from '@plenum/domain/exports/sample-outcome';
+import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
+import { keep } from '@plenum/domain/matrix/carry-out-plan';
+import type { Assessment } from '@plenum/domain/clusters/assessment';
+import * as Y from 'yjs';
+import { findClusters, insertCluster, insertRecommendations } from '../../apps/server/src/clusters/clusters.store.ts';
+import { transaction, type Transaction } from '../../apps/server/src/db/transaction.ts';
+import { createDocument } from '../../apps/server/src/documents/create-document.ts';
+import { insertDocument } from '../../apps/server/src/documents/documents.store.ts';
+import { schemaVersion } from '@plenum/documents/roots';
+import type { House } from '../../apps/server/src/house.ts';
+import { insertPoll, putClosed, putOpened } from '../../apps/server/src/polls/polls.store.ts';
+import { writeDocument } from '../load/written-document.ts';
+import { cluster, consultation } from '../plenum/names.ts';
+import { prose } from './prose.ts';
+
+export const large = {
+	prose: 'large-prose',
+	typed: 'large-typed',
+	clusters: 160,
+	recommendations: 3000,
+	polls: 200,
+	lines: 20_000
+} as const;
+
+/** Just under the 6 MB that a document may hold. */
+const proseBytes = 5_600_000;
+const typedUpdates = 60_000;
+
+/** 160 clusters with a text each, two of them as large as a document may be; 3,000 recommendations, 200 closed polls, a long record. */
+export async function fillLargely(house: House): Promise<void> {
+	if ((await findClusters(house.database.read, consultation)).length > large.clusters) return;
+	await transaction(house.database, async (tx) => {
+		await addCluster(tx, large.prose, textOf(proseBytes));
+		await addTyped(tx);
+		for (let at = 0; at < large.clusters; at++) await addCluster(tx, `large-${at}`, textOf(6000, at));
+		await addRecommendations(tx);
+		await addPolls(tx);
+		for (let at = 0; at < large.lines; at++)
+			await house.journal.append(tx, {
+				...{ consultation, stream: `bench:${at % 40}`, type: 'bench-line', at, by: null, data: { text: prose(at, 12) } }
+			});
+	});
+}
+
+async function addCluster(tx: Transaction, document: string, first: Assessment): Promise<void> {
+	await createDocument(tx, { id: document, consultation, cluster: cluster(document), first });
+	await insertCluster(tx.db, { id: cluster(document), consultation, label: prose(document.length, 4), document });
+}
+
+/** Typed key by key by eight people: as many pieces as a text of its size can have. */
+async function addTyped(tx: Transaction): Promise<void> {
+	const doc = new Y.Doc();
+	for (const { updates } of writeDocument(8, typedUpdates)) for (const update of updates) Y.applyUpdate(doc, update);
+	const document = { id: large.typed, consultation, cluster: cluster(large.typed), schemaVersion };
+	await insertDocument(tx.db, document, Y.encodeStateAsUpdate(doc));
+	await insertCluster(tx.db, { id: cluster(large.typed), consultation, label: 'Typed', document: large.typed });
+}
+
+function textOf(bytes: number, seed = 0): Assessment {
+	const paragraphs = Math.ceil(bytes / 5 / 900);
+	const section = (at: number) =>
+		Array.from({ length: paragraphs }, (_, place) => paragraph(run(prose(seed + at * 31 + place, 155))));
+	return {
+		...emptyAssessment(),
+		sections: {
+			...{ progress: section(0), regressions: section(1), remaining: section(2) },
+			...{ challenges: section(3), assistance: section(4) }
+		}
+	};
+}
+
+async function addRecommendations(tx: Transaction): Promise<void> {
+	const rows = Array.from({ length: large.recommendations }, (_, at) => {
+		const found = {
+			...{ row: at + 1, number: `140.${at + 1}`, text: `${prose(at, 40)} (Norway);`, states: ['Norway'] },
+			...{
+				position: 'supported' as const,
+				positionAsPrinted: 'Supported',
+				source: null,
+				headerTheme: `Theme ${at % 160}`
+			},
+			...{ themes: [`Theme ${at % 160}`, 'Access to justice'], groups: ['Judges'], sdgs: [], translations: [], raw: [] }
+		};
+		const kept = keep(found, { review: 4, language: 'en' });
+		return { ...kept, id: `recommendation-${at}`, consultation, cluster: cluster(`large-${at % large.clusters}`) };
+	});
+	await insertRecommendations(tx.db, rows);
+}
+
+async function addPolls(tx: Transaction): Promise<void> {
+	const given = sampleOutcome.clusters.flatMap(({ polls }) => polls)[0]!;
+	for (let at = 0; at < large.polls; at++) {
+		const place = { consultation, cluster: cluster(`large-${at % large.clusters}`), workshop: null };
+		const poll = { ...given, ...place, id: `large-poll-${at}`, createdAt: given.openedAt };
+		const { id, method, actions, kind, rules, createdAt, workshop } = poll;
+		await insertPoll(tx.db, { ...place, id, method, actions, kind, rules, createdAt, workshop, state: 'draft' });
+		const timed = { closesAt: null, closesAtFirst: null, rerun: null };
+		await putOpened(tx.db, { ...poll, state: 'open', roster: [], ...timed }, '');
+		await putClosed(tx.db, { ...poll, state: 'closed', roster: [], ...timed, saidAt: given.closedAt });
+	}
+}
