@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { thirdParty } from './third-party.ts';
 
 /**
  * The framework's element that reads out a new page's title brings a style attribute, which the policy forbids, and
@@ -21,6 +22,7 @@ const politeAnnouncer: Plugin = {
 export default defineConfig({
 	plugins: [
 		politeAnnouncer,
+		thirdParty,
 		sveltekit({
 			adapter: adapter(),
 			csp: {
