@@ -1,4 +1,4 @@
-import { closeCodes, decodeFrame, type Frame } from '@plenum/documents/frames';
+import { closeCodes, decodeFrame } from '@plenum/documents/frames';
 import { decodeClocks, type StateVector } from '@plenum/documents/known-state';
 import { decodePresence } from '@plenum/documents/presence';
 import { schemaVersion } from '@plenum/documents/roots';

@@ -90,6 +90,21 @@ describe('an attacker is refused, and nobody else notices', () => {
 		await until(() => !textOf(victim.doc).includes('first words'));
 	});
 
+	test('[DOC64] the same, after the other has announced themselves, lost the line, and writes without it', async () => {
+		const fresh = joinStock(room, 'ben');
+		await until(() => fresh.provider.synced);
+		fresh.provider.awareness.setLocalState({});
+		await until(() => victim.provider.awareness.getStates().has(fresh.doc.clientID));
+		fresh.provider.disconnect();
+		await until(() => !victim.provider.awareness.getStates().has(fresh.doc.clientID));
+		attacker.send(updateFrame(garbage(fresh.doc.clientID, 0, 1)));
+		await refusedWith('frame/foreign-client');
+		firstText(fresh.doc).insert(0, 'without a line ');
+		fresh.provider.connect();
+		await until(() => textOf(victim.doc).includes('without a line'));
+		fresh.provider.destroy();
+	});
+
 	test('[DOC14] the server’s own client id', async () => {
 		const own = [victim.doc.clientID, watcher.doc.clientID];
 		const server = [...Y.decodeStateVector(Y.encodeStateVector(victim.doc))].find(([client]) => !own.includes(client));

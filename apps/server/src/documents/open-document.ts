@@ -8,6 +8,7 @@ import type { Refusal } from '@plenum/domain/refusals';
 import { refuse, type Result } from '@plenum/domain/result';
 import * as Y from 'yjs';
 import type { Database } from '../db/database.ts';
+import type { ClientClaims } from './client-claims.ts';
 import { Compaction } from './compaction.ts';
 import type { DocumentRow, StoredDocument } from './documents.store.ts';
 import { DocumentPresence } from './document-presence.ts';
@@ -54,6 +55,8 @@ export class OpenDocument implements Source, Judged {
 	readonly #content: StoredContent;
 	/** Client ids and their owners; those not on record yet go with the commit of their first update. */
 	readonly #owners: Map<number, string>;
+	/** Of ids under which nothing was written yet. */
+	readonly #claims: ClientClaims;
 	#newOwners = new Map<number, string>();
 	/** Those that go with the commit under way; ids that are first used meanwhile go with the next. */
 	#ownersUnderWay: ReadonlyMap<number, string> = new Map();
@@ -67,12 +70,13 @@ export class OpenDocument implements Source, Judged {
 	readonly #rhythm = new Rhythm<Reader>();
 	#presenceTimer: NodeJS.Timeout | null = null;
 
-	constructor(stored: StoredDocument, owners: Map<number, string>, needs: DocumentNeeds) {
+	constructor(stored: StoredDocument, owners: Map<number, string>, claims: ClientClaims, needs: DocumentNeeds) {
 		this.id = stored.id;
 		this.consultation = stored.consultation;
 		this.generation = stored.generation;
 		this.#needs = needs;
 		this.#owners = owners;
+		this.#claims = claims;
 		this.#content = new StoredContent(stored.snapshot, stored.updates);
 		this.#known = knownFrom(this.#content);
 		this.#seq = stored.headSeq;
@@ -98,7 +102,7 @@ export class OpenDocument implements Source, Judged {
 
 	ownerOf(client: number): string | undefined {
 		const owner = this.#owners.get(client) ?? this.#ownersUnderWay.get(client) ?? this.#newOwners.get(client);
-		return owner ?? this.#presence.ownerOf(client);
+		return owner ?? this.#presence.ownerOf(client) ?? this.#claims.ownerOf(client);
 	}
 
 	standing(mayWrite: boolean): Standing {
@@ -168,7 +172,10 @@ export class OpenDocument implements Source, Judged {
 	/** Commit, then acknowledge, then tell: and each socket is written to once. */
 	#committed(entries: readonly Entry[], authors: ReadonlySet<Reader>, seq: number): void {
 		this.#seq = seq;
-		for (const [client, participant] of this.#ownersUnderWay) this.#owners.set(client, participant);
+		for (const [client, participant] of this.#ownersUnderWay) {
+			this.#owners.set(client, participant);
+			this.#claims.release(client);
+		}
 		this.#ownersUnderWay = new Map();
 		const before = this.#content.bytes;
 		for (const { news } of entries) if (news) this.#content.add(news.update);
@@ -253,6 +260,7 @@ export class OpenDocument implements Source, Judged {
 		if (own.state.length > this.#needs.limits.presenceBytes) return refuse('frame/too-large');
 		const state = parseAwarenessState(own.state);
 		if (!state.ok) return state;
+		if (owner === undefined && mayWrite) this.#claims.claim(own.client, person.participantId);
 		if (state.value === null) this.#presence.remove(reader);
 		else this.#presence.put(reader, person, own, mayWrite ? this.#caretHere(state.value.caret) : null);
 		this.#schedulePresence();

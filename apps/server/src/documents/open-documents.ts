@@ -1,3 +1,4 @@
+import { ClientClaims } from './client-claims.ts';
 import { findClients, findStoredDocument } from './documents.store.ts';
 import { OpenDocument, type DocumentNeeds } from './open-document.ts';
 import { readingOf } from './unreadable-document.ts';
@@ -20,11 +21,20 @@ export type OpenDocuments = {
 export function createOpenDocuments(needs: DocumentNeeds): OpenDocuments {
 	const lives = new Map<string, Life>();
 
+	const claims = new Map<string, ClientClaims>();
+
+	/** They outlive the document's closing: whoever was here may be writing without a line. */
+	function claimsOf(id: string): ClientClaims {
+		const kept = claims.get(id) ?? new ClientClaims();
+		claims.set(id, kept);
+		return kept;
+	}
+
 	async function load(id: string): Promise<OpenDocument | undefined> {
 		try {
 			const stored = await findStoredDocument(needs.database.read, id);
 			const owners = await findClients(needs.database.read, id);
-			const document = stored && readingOf(id, () => new OpenDocument(stored, owners, needs));
+			const document = stored && readingOf(id, () => new OpenDocument(stored, owners, claimsOf(id), needs));
 			if (document) lives.set(id, { stage: 'live', document });
 			else lives.delete(id);
 			return document;

@@ -229,7 +229,7 @@ test('[OPERATE8] erase names the frozen versions that stay; forget takes the wor
 	expect(await plenum('forget', '1')).toMatchObject({ status: 2, err: expect.stringContaining('--consultation') });
 });
 
-test('[OPERATE10] [DOC63] a text with what no editor writes is repaired, what was taken out is listed, and the record verifies', async () => {
+test('[OPERATE12] [DOC63] a text with what no editor writes is repaired, what was taken out is listed, and the record verifies', async () => {
 	const consultation = await prepare();
 	const database = openDatabase(file('plenum.db'));
 	const id = (await findDocumentIds(database.read, consultation))[0] ?? '';
