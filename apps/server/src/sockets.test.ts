@@ -1,5 +1,6 @@
 import type { SignedIn } from '@plenum/protocol/people';
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
@@ -95,4 +96,37 @@ test('[WEB12] a live line that says more than any page does is cut off, and othe
 	for (let n = 0; n < 300; n++) screen.emit('follow', { consultation: trial.consultation }, () => undefined);
 	await until(() => !screen.connected);
 	expect(other.connected).toBe(true);
+});
+
+describe('[WEB12] a body that is posted over the live line', () => {
+	/** A session of long polling, as engine.io opens it. */
+	async function openPolling(): Promise<string> {
+		const text = await (await fetch(`${url}/rt/?EIO=4&transport=polling`)).text();
+		return (JSON.parse(text.slice(1)) as { sid: string }).sid;
+	}
+
+	function sendHalf(query: string, headers: string, begun: string): Promise<unknown> {
+		const { host, port } = new URL(url);
+		const head = `POST /rt/?EIO=4&transport=polling${query} HTTP/1.1\r\nHost: ${host}\r\nContent-Type: text/plain\r\n${headers}\r\n\r\n`;
+		const socket = connect(Number(port), '127.0.0.1', () => void socket.write(head + begun)).resume();
+		socket.on('error', () => undefined);
+		endings.push(() => socket.destroy());
+		return once(socket, 'close');
+	}
+
+	test('and never ends is hung up on, within a session and without', async () => {
+		const [sized, chunked] = [await openPolling(), await openPolling()];
+		await Promise.all([
+			sendHalf(`&sid=${sized}`, 'Content-Length: 500', '4'),
+			sendHalf(`&sid=${chunked}`, 'Transfer-Encoding: chunked', '1\r\n4\r\n'),
+			sendHalf('&sid=nobodys', 'Content-Length: 500', '4'),
+			sendHalf('', 'Transfer-Encoding: chunked', '1\r\n4\r\n')
+		]);
+	});
+
+	test('is refused where it is longer than anything that a page sends', async () => {
+		const post = async (body: string) =>
+			(await fetch(`${url}/rt/?EIO=4&transport=polling&sid=${await openPolling()}`, { method: 'POST', body })).status;
+		expect([await post('40'), await post(`4${'a'.repeat(17_000)}`)]).toEqual([200, 413]);
+	});
 });

@@ -9,10 +9,15 @@ const slowestLine = 4 * 1024;
  * holds a connection, and what came so far, no longer than that.
  */
 export function endSlowBodies(app: FastifyInstance, bytesPerSecond = slowestLine): void {
-	app.addHook('onRequest', async ({ raw, headers, routeOptions }) => {
-		if (headers['content-length'] === undefined && headers['transfer-encoding'] === undefined) return;
-		endAfter(raw, (routeOptions.bodyLimit ?? 0) / bytesPerSecond);
-	});
+	app.addHook('onRequest', async ({ raw, routeOptions }) =>
+		endSlowBody(raw, routeOptions.bodyLimit ?? 0, bytesPerSecond)
+	);
+}
+
+/** The same for requests that no route of Fastify takes. */
+export function endSlowBody(request: IncomingMessage, bodyLimit: number, bytesPerSecond = slowestLine): void {
+	const { 'content-length': length, 'transfer-encoding': encoding } = request.headers;
+	if (length !== undefined || encoding !== undefined) endAfter(request, bodyLimit / bytesPerSecond);
 }
 
 export function endAfter(request: IncomingMessage, seconds: number): void {
