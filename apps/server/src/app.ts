@@ -29,6 +29,7 @@ import { newId, type House } from './house.ts';
 import { createServer } from './http/create-server.ts';
 import { isOwnOrigin } from './http/foreign-origin.ts';
 import { registerHealth } from './http/health.routes.ts';
+import { guardLiveRequests } from './http/live-requests.ts';
 import { registerMetrics } from './http/metrics.routes.ts';
 import { servePages } from './http/pages.ts';
 import { routeUpgrades } from './http/upgrades.ts';
@@ -171,6 +172,7 @@ function openSockets(app: FastifyInstance, house: House, people: People, documen
 	const isOwn = (headers: { origin?: string | undefined; host?: string | undefined }) =>
 		isOwnOrigin(house.config, headers);
 	house.live.attach(app.server, isOwn, people.admitToLive);
+	guardLiveRequests(app.server, house.config.publicUrl.startsWith('https:'));
 	routeUpgrades(app, isOwn, documents.handleCollabUpgrade);
 }
 

@@ -38,7 +38,7 @@ export async function createServer(config: Config, log: Writable | null): Promis
 		routerOptions: { ignoreTrailingSlash: true },
 		// No hook runs for an address that cannot be read, and Fastify's own answer would repeat it.
 		frameworkErrors: (_error, _request, reply: FastifyReply) => {
-			writeSecurityHeaders(reply, isHttps);
+			writeSecurityHeaders(reply.raw, isHttps);
 			problem(reply, 'request/invalid');
 		}
 	});

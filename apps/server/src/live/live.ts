@@ -1,14 +1,13 @@
 import type { BrowserToServer, ConsultationFact, ServerToBrowser } from '@plenum/protocol/facts';
 import type { Server as HttpServer, IncomingHttpHeaders } from 'node:http';
 import { Server, type ServerOptions, type Socket } from 'socket.io';
-import { endSlowBody } from '../http/slow-bodies.ts';
 import { TokenBucket } from '../http/token-bucket.ts';
 
 /** The path of socket.io on the one port. */
 export const livePath = '/rt/';
 
 /** A browser sends nothing but its credentials, whom it follows, and pings. */
-const maxHttpBufferSize = 16 * 1024;
+export const mostPosted = 16 * 1024;
 
 /** May this request follow this consultation, and does it hear everything or only what is told to the person alone? Null: neither. */
 export type Admit = (
@@ -60,10 +59,12 @@ export function createLive(): Live {
 			// `cors` would not protect the websocket transport: the origin is checked on every request.
 			const allowRequest: ServerOptions['allowRequest'] = (request, decide) =>
 				decide(null, isOwnOrigin(request.headers));
-			io.attach(server, { path: livePath, destroyUpgrade: false, serveClient: false, allowRequest, maxHttpBufferSize });
-			// engine.io takes its requests before Fastify, and with them the hook that ends slow bodies; this listener runs before both.
-			server.prependListener('request', (request) => {
-				if (request.url?.startsWith(livePath)) endSlowBody(request, maxHttpBufferSize);
+			io.attach(server, {
+				path: livePath,
+				destroyUpgrade: false,
+				serveClient: false,
+				allowRequest,
+				maxHttpBufferSize: mostPosted
 			});
 			io.engine.on('connection', endIfTooTalkative);
 			io.on('connection', (socket) => {
