@@ -8,6 +8,9 @@ import { putParticipant } from './people/participants.store.ts';
 import { putSession } from './people/sessions.store.ts';
 import { hashToken, newToken } from './people/tokens.ts';
 
+const trust = { publicKey: 'A'.repeat(43), signingKey: 'A'.repeat(43), signature: 'A'.repeat(86) };
+const nothing = { in: '0'.repeat(64), out: '0'.repeat(64), count: 0, invalid: 0, envelopes: '' };
+
 /**
  * Every route of a consultation, with the roles that may use it: o(bserver), p(articipant), r(apporteur), f(acilitator).
  * `{x}` are ids of the consultation asked about; `{theirs.x}` those of another one, which open nothing here.
@@ -163,8 +166,12 @@ const table: [route: string, may: string, body?: object][] = [
 	['GET /polls/{poll}', 'oprf'],
 	['GET /polls/{poll}/result', 'oprf'],
 	['GET /polls/{poll}/verification', 'oprf'],
+	['PUT /polls/{poll}/trustees', 'f', { trustees: [] }],
+	// Whoever reads may try, here and below: the poll says who its trustees are, and the roster whose ballot counts.
+	['POST /polls/{poll}/trust', 'oprf', trust],
+	['GET /polls/{poll}/unsealing', 'oprf'],
+	['POST /polls/{poll}/unsealing', 'oprf', { step: 1, batches: [nothing], signature: trust.signature }],
 	['POST /polls/{poll}/open', 'f'],
-	// Whoever reads may try: the roster says whose ballot counts.
 	['POST /polls/{poll}/ballot', 'oprf', { choice: 'for' }],
 	['GET /polls/{poll}', 'oprf'],
 	['POST /polls/{poll}/deadline', 'f', { closesAt: 9_000_000_000_000 }],

@@ -7,12 +7,14 @@ import {
 	type Answer,
 	type PollMethod
 } from '@plenum/domain/polls/answer';
-import { pollKinds, type Ballot, type FrozenAction, type PollKind } from '@plenum/domain/polls/poll';
+import { pollKinds, type Ballot, type FrozenAction, type Poll, type PollKind } from '@plenum/domain/polls/poll';
 import { percentBases, type PollRules } from '@plenum/domain/polls/rules';
 import type { Rerun } from '@plenum/domain/polls/rerun';
 import type { PollResult } from '@plenum/domain/polls/result';
+import type { Trustee } from '@plenum/domain/polls/trustees';
 import { Type, type Static } from 'typebox';
 import { closedObject, Day, Id, lines, oneOf, orNull } from './shapes.ts';
+import type { UnsealingView } from './trustees.ts';
 
 /** More than this on one ballot paper, and nobody reads to its end. */
 export const mostSubjects = 20;
@@ -61,7 +63,7 @@ export type PollView = {
 	workshop: string | null;
 	kind: PollKind;
 	rules: PollRules;
-	state: 'draft' | 'open' | 'closed' | 'void';
+	state: Poll['state'];
 	frozen: FrozenAction[] | null;
 	entitled: number | null;
 	onRoster: boolean;
@@ -71,6 +73,10 @@ export type PollView = {
 	result: PollResult | null;
 	ballots: Ballot[] | null;
 	secrecy: Secrecy | null;
+	/** In the order in which they open their layers; empty where there are none. */
+	trustees: Trustee[];
+	/** What the trustees of a secret poll have done since its voting ended. */
+	unsealing: UnsealingView | null;
 	statement: string;
 	reviewDate: string | null;
 	/** It ended by its deadline, and the facilitator has not said yet what follows. */
@@ -140,8 +146,8 @@ export const BallotAnswer = Type.Union([
 export const BallotRequest = Type.Union([
 	BallotAnswer,
 	closedObject({ choice: oneOf(choices) }),
-	/** For a secret poll: 1072 bytes, base64url. → `{ recorded: true, answer: null }`. */
-	closedObject({ envelope: Type.String({ pattern: '^[A-Za-z0-9_-]{1430}$' }) })
+	/** For a secret poll: 1072 bytes, and 48 more for each trustee, base64url. → `{ recorded: true, answer: null }`. */
+	closedObject({ envelope: Type.String({ pattern: '^[A-Za-z0-9_-]{1430}([A-Za-z0-9_-]{64}){0,8}$' }) })
 ]);
 export type BallotRequest = Static<typeof BallotRequest>;
 

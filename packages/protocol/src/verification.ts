@@ -2,6 +2,8 @@ import type { PollMethod } from '@plenum/domain/polls/answer';
 import type { FrozenAction } from '@plenum/domain/polls/poll';
 import type { PollResult } from '@plenum/domain/polls/result';
 import type { PollRules } from '@plenum/domain/polls/rules';
+import type { TrusteePublicKeys } from '@plenum/domain/polls/trustees';
+import type { UnsealingView } from './trustees.ts';
 
 /**
  * GET /api/v1/polls/:poll/verification → VerificationBundle, once a secret poll is closed. It is also the file that observers take
@@ -35,6 +37,9 @@ export type VerificationBundle = {
 	commitment: string | null;
 	/** In the order of the alphabet. */
 	codes: string[];
+	/** Where trustees opened the envelopes: who, by their constituencies and keys, and what each handed on. */
+	trustees?: ({ constituency: string } & TrusteePublicKeys)[];
+	unsealing?: Pick<UnsealingView, 'batches' | 'steps'>;
 	/** The poll's lines in the record, and how the whole record ended when this was made. */
 	minutes: {
 		lines: { place: number; type: string; at: number; data: unknown; hash: string }[];
@@ -57,4 +62,13 @@ export const howToCheck = [
 	'Commitment: the SHA-256 of the canonical JSON of the list of ballots `{answer, code}`, sorted by code, followed directly by the salt in hexadecimal. List and salt stay with whoever runs the server; an auditor who is given the database compares them by `plenum recount`.',
 	'Minutes: print or note `minutes.length` and `minutes.head` now. `plenum verify` on the server must find that no line up to them has changed.',
 	'What this file cannot show: that the server ran unaltered code while the vote was open, and that each ballot holds what its voter chose.'
+] as const;
+
+/** Besides, where trustees opened the envelopes. */
+export const howToCheckTrustees = [
+	'Trustees: the line `poll-opened` has the same `trustees`. Each trustee says in public whether the keys of their constituency are theirs.',
+	'Handed to the trustees: the line `poll-unsealing` has the same `batches` as `unsealing`. The hash of a batch is the SHA-256 of its envelopes one after the other, sorted by their bytes. `invalid` in it are copies of other envelopes, which count once.',
+	'Steps: in each of `unsealing.steps`, in order, and for each batch, `in` is the `out` of the step before, or the hash of `unsealing.batches`; `count` and `invalid` add up to the `count` before; the lines `layer-removed` have the same. `signature` is Ed25519, by the `signingKey` of the trustee in that place, of the canonical JSON of `{"purpose": "plenum trustee step 1", "poll": …, "step": from 1, "batches": [{in, out, count, invalid}, …]}`.',
+	'Sum: the `count` of the last step, less the ballots that are left of `invalid` when all `invalid` in `unsealing` are subtracted from it, is the number of `codes`.',
+	'What the steps cannot show: that a trustee handed on the same ballots. Whoever replaced one made a voter’s code disappear.'
 ] as const;

@@ -2,7 +2,8 @@ import type { Choice } from '@plenum/domain/polls/answer';
 import { AEAD_ChaCha20Poly1305, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_X25519_HKDF_SHA256 } from 'hpke';
 import { expect, test } from 'vitest';
 import { makeReceiptCode } from './make-receipt-code.ts';
-import { seal, sealBallot } from './seal-ballot.ts';
+import { seal } from './hpke.ts';
+import { sealBallot } from './seal-ballot.ts';
 import { boundTo, envelopeSize, packBallot, purpose, unpackBallot, type SealedBallot } from './sealed-ballot.ts';
 
 const suite = new CipherSuite(KEM_DHKEM_X25519_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_ChaCha20Poly1305);

@@ -46,7 +46,13 @@ export type TrialHouse = {
 	actions: Map<string, FollowUpAction>;
 	/** Brings someone in who is admitted already. */
 	welcome(role?: Role, constituency?: string): Promise<Somebody>;
-	ask(who: Somebody, method: 'GET' | 'POST' | 'PATCH', path: string, body?: object, key?: string): Promise<Reply>;
+	ask(
+		who: Somebody,
+		method: 'GET' | 'POST' | 'PATCH' | 'PUT',
+		path: string,
+		body?: object,
+		key?: string
+	): Promise<Reply>;
 	close(): Promise<void>;
 };
 
@@ -136,7 +142,7 @@ async function welcome(house: House, consultation: string, role: Role, constitue
 async function ask(
 	app: FastifyInstance,
 	who: Somebody,
-	method: 'GET' | 'POST' | 'PATCH',
+	method: 'GET' | 'POST' | 'PATCH' | 'PUT',
 	path: string,
 	body?: object,
 	key?: string

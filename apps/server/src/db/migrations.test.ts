@@ -142,7 +142,9 @@ function rowsIn(connection: Connection, table: string, columns: readonly string[
 test.each(journal.entries.slice(0, -1))('[DB10] nothing of a database of the day of $tag is lost', async ({ idx }) => {
 	const file = oldDatabase(idx);
 	const old = new BetterSqlite3(file, { readonly: true });
-	const before = tablesIn(old).map((table) => {
+	// Checksums of rows are made again by every migration.
+	const kept = tablesIn(old).filter((table) => table !== 'row_checksums');
+	const before = kept.map((table) => {
 		const columns = columnsIn(old, table).map(({ name }) => name);
 		return {
 			table,

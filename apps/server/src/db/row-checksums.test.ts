@@ -86,6 +86,7 @@ test('[DB15] every table is watched, or says why it need not be', () => {
 			'publication_files',
 			'readiness',
 			'row_checksums',
+			'sealed_batches',
 			'secret_ballots',
 			'sessions',
 			'setup_links'

@@ -13,7 +13,7 @@ const exempt = new Set([
 	...['__drizzle_migrations', 'commit_count', 'row_checksums', 'readiness', 'journal_lines', 'journal_heads'],
 	...['documents', 'document_snapshots', 'document_updates', 'document_version_texts', 'outcome_contents'],
 	...['publication_files', 'imports', 'sessions', 'setup_links', 'joinings', 'answered_commands', 'envelopes'],
-	'secret_ballots'
+	...['secret_ballots', 'sealed_batches']
 ]);
 
 type Watched = { table: string; columns: string[]; key: string[] };

@@ -196,7 +196,7 @@ async function importDecisions(
 		const draft = { id, consultation, cluster, method, actions, workshop, kind, rules, createdAt };
 		await insertPoll(tx.db, { ...draft, state: 'draft' }, null);
 		const timed = { closesAt: null, closesAtFirst: null, rerun: rerunOf(given) };
-		await putOpened(tx.db, { ...asked, state: 'open', roster: [], ...timed }, '');
+		await putOpened(tx.db, { ...asked, state: 'open', roster: [], trustees: 0, ...timed }, '');
 		await putClosed(tx.db, { ...asked, state: 'closed', roster: [], ...timed, saidAt: given.closedAt });
 		ids.set(given.id, id);
 	}

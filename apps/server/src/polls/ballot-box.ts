@@ -3,6 +3,7 @@ import type { Answer } from '@plenum/domain/polls/answer';
 import type { Poll } from '@plenum/domain/polls/poll';
 import { turnoutStep } from '@plenum/domain/polls/tally';
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import { layeredSize } from '@plenum/sealing/layered-ballot';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
 import { countBallots, findBallot, findRosterPlace, putBallot } from './ballots.store.ts';
@@ -78,7 +79,7 @@ async function judge(
 	const verdict = acceptBallot(asked, voter, ballot.given, now, before);
 	if (!verdict.ok) return verdict;
 	const accepted = verdict.value;
-	if ('envelope' in accepted) return putSealed(tx, poll.id, voter, accepted.envelope);
+	if ('envelope' in accepted) return putSealed(tx, poll, voter, accepted.envelope);
 	await putBallot(tx.db, poll.id, voter, accepted.answer);
 	return ok({ recorded: true, answer: accepted.answer });
 }
@@ -93,15 +94,12 @@ async function findRecorded({ db }: Transaction, { id, kind }: Poll, voter: stri
 	return envelope ? { envelope } : null;
 }
 
-/** [SECRET4] An envelope that nobody can ever open must not be called recorded. */
-async function putSealed(
-	tx: Transaction,
-	poll: string,
-	voter: string,
-	envelope: Uint8Array
-): Promise<Result<Recorded>> {
-	if ((await findSecretPoll(tx.db, poll))?.keyLost !== false) return refuse('poll/key-lost');
-	await putEnvelope(tx.db, poll, voter, envelope);
+/** [SECRET4] An envelope that nobody can ever open must not be called recorded; [TRUSTEE4] nor one that lacks a layer. */
+async function putSealed(tx: Transaction, poll: Poll, voter: string, envelope: Uint8Array): Promise<Result<Recorded>> {
+	if ((await findSecretPoll(tx.db, poll.id))?.keyLost !== false) return refuse('poll/key-lost');
+	const layers = poll.state === 'open' ? poll.trustees : 0;
+	if (envelope.length !== layeredSize(layers)) return refuse('poll/wrong-paper');
+	await putEnvelope(tx.db, poll.id, voter, envelope);
 	return ok({ recorded: true, answer: null });
 }
 

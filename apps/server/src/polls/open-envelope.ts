@@ -1,3 +1,4 @@
+import { boundToLayer, layeredPurpose } from '@plenum/sealing/layered-ballot';
 import { boundTo, purpose } from '@plenum/sealing/sealed-ballot';
 import { createDecipheriv, createHmac, createPublicKey, diffieHellman, type KeyObject } from 'node:crypto';
 
@@ -6,15 +7,27 @@ export type OpeningKey = { publicKey: string; privateKey: KeyObject };
 
 /**
  * The packed ballot that a voter sealed, or null where the envelope does not open: another's, for another poll, altered or
- * not an envelope. HPKE in base mode (RFC 9180), as in the browser's half but on the primitives of Node's OpenSSL: each half is
- * held to the standard by the other.
+ * not an envelope.
  */
 export function openEnvelope(key: OpeningKey, envelope: Uint8Array, poll: string, voter: string): Uint8Array | null {
+	return openSealed(key, envelope, purpose, boundTo(poll, voter));
+}
+
+/** [TRUSTEE4] The same of a ballot whose other layers its trustees have removed: whose it is, nobody knows. */
+export function openInnermost(key: OpeningKey, envelope: Uint8Array, poll: string): Uint8Array | null {
+	return openSealed(key, envelope, layeredPurpose, boundToLayer(poll, 0));
+}
+
+/**
+ * HPKE in base mode (RFC 9180), as in the browser's half but on the primitives of Node's OpenSSL: each half is held to the standard
+ * by the other.
+ */
+function openSealed(key: OpeningKey, envelope: Uint8Array, info: string, bound: Uint8Array): Uint8Array | null {
 	try {
-		const { key: secret, nonce } = schedule(key, envelope.subarray(0, 32));
+		const { key: secret, nonce } = schedule(key, envelope.subarray(0, 32), info);
 		const [sealed, tag] = [envelope.subarray(32, -16), envelope.subarray(-16)];
 		const decipher = createDecipheriv('chacha20-poly1305', secret, nonce, { authTagLength: 16 });
-		decipher.setAAD(boundTo(poll, voter), { plaintextLength: sealed.length });
+		decipher.setAAD(bound, { plaintextLength: sealed.length });
 		decipher.setAuthTag(tag);
 		return Buffer.concat([decipher.update(sealed), decipher.final()]);
 	} catch {
@@ -22,11 +35,11 @@ export function openEnvelope(key: OpeningKey, envelope: Uint8Array, poll: string
 	}
 }
 
-function schedule({ publicKey, privateKey }: OpeningKey, sender: Uint8Array): { key: Buffer; nonce: Buffer } {
+function schedule({ publicKey, privateKey }: OpeningKey, sender: Uint8Array, info: string) {
 	const agreed = diffieHellman({ privateKey, publicKey: asKey(Buffer.from(sender).toString('base64url')) });
 	const both = Buffer.concat([sender, Buffer.from(publicKey, 'base64url')]);
 	const shared = expand(kem, extract(kem, none, 'eae_prk', agreed), 'shared_secret', both, 32);
-	const hashes = [extract(suite, none, 'psk_id_hash', none), extract(suite, none, 'info_hash', Buffer.from(purpose))];
+	const hashes = [extract(suite, none, 'psk_id_hash', none), extract(suite, none, 'info_hash', Buffer.from(info))];
 	const context = Buffer.concat([Buffer.of(0), ...hashes]);
 	const secret = extract(suite, shared, 'secret', none);
 	return { key: expand(suite, secret, 'key', context, 32), nonce: expand(suite, secret, 'base_nonce', context, 12) };

@@ -1,6 +1,6 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { isAnswer } from '@plenum/domain/polls/methods';
-import type { OpenPoll, Paper } from '@plenum/domain/polls/poll';
+import type { OpenPoll, Paper, UnsealingPoll } from '@plenum/domain/polls/poll';
 import { isReceiptCode } from '@plenum/domain/polls/receipt-code';
 import type { PollResult } from '@plenum/domain/polls/result';
 import { SealedBallotContent } from '@plenum/protocol/polls';
@@ -8,7 +8,7 @@ import { unpackBallot, type SealedBallot } from '@plenum/sealing/sealed-ballot';
 import { randomBytes } from 'node:crypto';
 import { Value } from 'typebox/value';
 import { sha256 } from './fingerprint.ts';
-import { openEnvelope, type OpeningKey } from './open-envelope.ts';
+import { openEnvelope, openInnermost, type OpeningKey } from './open-envelope.ts';
 import type { CastEnvelope, KeptOpening } from './secret.store.ts';
 
 /** Lives in memory alone, while the poll closes. */
@@ -37,13 +37,32 @@ export function openEnvelopes(key: OpeningKey, poll: OpenPoll, envelopes: readon
 	return opening;
 }
 
+/** [TRUSTEE9] The last layer of one batch: answers and codes, with nothing of their senders. */
+export function openInnermostOf(
+	key: OpeningKey,
+	poll: UnsealingPoll,
+	envelopes: readonly Uint8Array[]
+): Omit<Opening, 'papers'> {
+	const opened = envelopes.map((envelope) => {
+		const packed = openInnermost(key, envelope, poll.id);
+		return packed && readBallot(unpackBallot(packed), poll);
+	});
+	const ballots = opened.filter((ballot) => ballot !== null);
+	return { ballots: ballots.sort(byCode), invalid: opened.length - ballots.length };
+}
+
+/** In the order of their codes, wherever they come from. */
+export function inOrderOfCodes(ballots: readonly SealedBallot[]): SealedBallot[] {
+	return [...ballots].sort(byCode);
+}
+
 /** Two with the same code count both: whoever copies a code takes nobody's vote away. */
 function byCode(one: SealedBallot, other: SealedBallot): number {
 	const [first, second] = [one, other].map(({ code, answer }) => code + canonicalJson(answer));
 	return (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
-function readBallot(content: unknown, poll: OpenPoll): SealedBallot | null {
+function readBallot(content: unknown, poll: OpenPoll | UnsealingPoll): SealedBallot | null {
 	if (!Value.Check(SealedBallotContent, content)) return null;
 	const { answer, code } = content;
 	return isReceiptCode(code) && isAnswer(answer, poll, poll.actions.length) ? { answer, code } : null;
@@ -53,7 +72,7 @@ function readBallot(content: unknown, poll: OpenPoll): SealedBallot | null {
  * [SECRET8] The ballots are kept for a recount only where the result tells their figures. Where so few voted, or so much alike,
  * that it does not, the ballots would tell whoever has the database, and nothing is kept of them.
  */
-export function keep({ ballots, invalid }: Opening, result: PollResult): KeptOpening {
+export function keep({ ballots, invalid }: Omit<Opening, 'papers'>, result: PollResult): KeptOpening {
 	const told = result.turnout !== null && result.subjects.every(({ counts }) => counts !== null);
 	if (!told) return { invalid, kept: null };
 	const salt = randomBytes(32).toString('hex');

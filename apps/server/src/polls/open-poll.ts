@@ -1,5 +1,6 @@
 import { createRoster, openPoll as ruleOfOpening, type Opening, type Roster } from '@plenum/domain/polls/open-poll';
 import type { OpenPoll } from '@plenum/domain/polls/poll';
+import { checkTrustees, type Trustee } from '@plenum/domain/polls/trustees';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PollView } from '@plenum/protocol/polls';
 import { findCluster } from '../clusters/clusters.store.ts';
@@ -16,13 +17,17 @@ import type { Polls } from './polls.ts';
 import { findPoll, putOpened } from './polls.store.ts';
 import { findRerun, findWords } from './find-rerun.ts';
 import { prepareEnvelopes } from './secret.store.ts';
+import { findTrustees } from './trustees.store.ts';
 
 /** [POLL3] The words and the roster are fixed together, in one transaction. */
 export async function openPoll(
 	polls: Polls,
 	actor: Actor,
 	id: string,
-	{ leaveOffUnconfirmed, ...given }: Omit<Opening, 'rerun' | 'unconfirmed'> & { leaveOffUnconfirmed: boolean }
+	{
+		leaveOffUnconfirmed,
+		...given
+	}: Omit<Opening, 'rerun' | 'unconfirmed' | 'trustees'> & { leaveOffUnconfirmed: boolean }
 ): Promise<Result<PollView>> {
 	const { house } = polls;
 	const draft = await findPoll(house.database.read, id);
@@ -38,13 +43,17 @@ export async function openPoll(
 		if (!poll) return refuse('poll/unknown');
 		const people = await findParticipants(tx.db, actor.consultation);
 		const { voters, unconfirmed, leftOff } = createRoster(people, actor.phase, leaveOffUnconfirmed);
+		const trustees = await findTrustees(tx.db, id);
+		const ready = poll.state === 'draft' ? checkTrustees(trustees, people, voters) : ok(true);
+		if (!ready.ok) return ready;
 		const rerun = poll.state === 'draft' ? await findRerun(tx.db, poll, frozen, voters) : null;
-		const opened = ruleOfOpening(poll, frozen, voters, { ...given, unconfirmed, rerun }, house.now());
+		const how = { ...given, unconfirmed, rerun, trustees: trustees.length };
+		const opened = ruleOfOpening(poll, frozen, voters, how, house.now());
 		if (!opened.ok) return opened;
 		if (poll.state === 'draft') {
 			await insertRoster(tx.db, id, opened.value.roster);
-			if (key !== null) await prepareEnvelopes(tx.db, id, key, opened.value.roster);
-			await record(house, tx, actor, opened.value, key, { unconfirmed, leftOff });
+			if (key !== null) await prepareEnvelopes(tx.db, id, key, opened.value);
+			await record(house, tx, actor, opened.value, { key, trustees, unconfirmed, leftOff });
 			needed = true;
 			tx.onCommit(() => polls.deadlines.look());
 		}
@@ -54,13 +63,15 @@ export async function openPoll(
 	return answer;
 }
 
+/** What its opening leaves besides the poll itself. */
+type Opened = Pick<Roster, 'unconfirmed' | 'leftOff'> & { key: string | null; trustees: readonly Trustee[] };
+
 async function record(
 	house: House,
 	tx: Transaction,
 	actor: Actor,
 	poll: OpenPoll,
-	key: string | null,
-	{ unconfirmed, leftOff }: Pick<Roster, 'unconfirmed' | 'leftOff'>
+	{ key, trustees, unconfirmed, leftOff }: Opened
 ): Promise<void> {
 	const { id, consultation, cluster, method, actions, kind, rules, frozen, roster, openedAt, closesAt, rerun } = poll;
 	const actionSha256 = frozen.map((each) => each.sha256);
@@ -78,7 +89,8 @@ async function record(
 			...(unconfirmed > 0 && { unconfirmed }),
 			...(leftOff > 0 && { leftOff }),
 			...(rerun && { rerun }),
-			...(key === null ? {} : { publicKey: key })
+			...(key === null ? {} : { publicKey: key }),
+			...(trustees.length > 0 && { trustees: trustees.map(({ constituency, keys }) => ({ constituency, ...keys })) })
 		}
 	});
 	tx.onCommit(() => house.live.announce({ kind: 'poll', consultation, poll: id }));

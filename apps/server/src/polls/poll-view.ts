@@ -1,9 +1,13 @@
 import type { Poll, VoidPoll } from '@plenum/domain/polls/poll';
+import type { Trustee } from '@plenum/domain/polls/trustees';
 import { turnoutToShow } from '@plenum/domain/polls/disclosure';
 import type { PollView } from '@plenum/protocol/polls';
+import type { UnsealingView } from '@plenum/protocol/trustees';
 import type { Db } from '../db/database.ts';
 import { findBallots, findStandings, type Standing } from './ballots.store.ts';
 import { findSecretPolls, type SecretPoll } from './secret.store.ts';
+import { findTrusteesOf } from './trustees.store.ts';
+import { findUnsealings } from './unsealing.store.ts';
 
 /** The poll as one reader may see it, and after an open poll who voted how. */
 export async function viewPoll(db: Db, poll: Poll, reader: string): Promise<PollView> {
@@ -15,7 +19,9 @@ export async function viewPoll(db: Db, poll: Poll, reader: string): Promise<Poll
 
 /** Many at once, in one question to the database and without anyone's ballot: whoever wants those asks for one poll. */
 export async function viewPolls(db: Db, polls: readonly Poll[], reader: string): Promise<PollView[]> {
-	const opened = polls.filter((poll) => poll.state === 'open' || decidedBy(poll) !== null);
+	const opened = polls.filter(
+		(poll) => poll.state === 'open' || poll.state === 'unsealing' || decidedBy(poll) !== null
+	);
 	const standings = await findStandings(
 		db,
 		opened.map(({ id }) => id),
@@ -25,9 +31,14 @@ export async function viewPolls(db: Db, polls: readonly Poll[], reader: string):
 		db,
 		opened.filter(({ kind }) => kind === 'secret').map(({ id }) => id)
 	);
+	const secret = polls.filter(({ kind }) => kind === 'secret').map(({ id }) => id);
+	const trustees = await findTrusteesOf(db, secret);
+	const unsealings = await findUnsealings(db, secret);
 	return polls.map((poll) => ({
 		...view(poll, standings.get(poll.id) ?? noOne),
-		secrecy: secrecyIn(secrets.get(poll.id))
+		secrecy: secrecyIn(secrets.get(poll.id)),
+		trustees: trustees.get(poll.id) ?? [],
+		unsealing: unsealingIn(unsealings.get(poll.id), trustees.get(poll.id) ?? [])
 	}));
 }
 
@@ -37,6 +48,11 @@ function secrecyIn(secret: SecretPoll | undefined): PollView['secrecy'] {
 	if (!secret) return null;
 	const { publicKey, keyLost, invalid, commitment } = secret;
 	return { publicKey, keyLost, invalid, commitment };
+}
+
+function unsealingIn(done: UnsealingView | undefined, trustees: readonly Trustee[]): PollView['unsealing'] {
+	if (!done) return null;
+	return { ...done, turn: done.steps.length < trustees.length ? done.steps.length : null };
 }
 
 /** What the poll came to, also where it was declared void since. */
@@ -53,6 +69,11 @@ function view(poll: Poll, standing: Standing): PollView {
 		case 'void': {
 			const voided = { at: poll.voidedAt, reason: poll.reason };
 			return { ...unopened(poll), ...(poll.decided ? end(poll.decided, standing) : {}), voided };
+		}
+		case 'unsealing': {
+			const { frozen, openedAt, closesAt, closesAtFirst, rerun } = poll;
+			const { entitled, onRoster } = standing;
+			return { ...unopened(poll), frozen, entitled, onRoster, openedAt, closesAt, closesAtFirst, rerun };
 		}
 		case 'open': {
 			const { entitled, cast, onRoster, voted, mine } = standing;
@@ -85,6 +106,8 @@ function unopened(poll: Poll): PollView {
 		result: null,
 		ballots: null,
 		secrecy: null,
+		trustees: [],
+		unsealing: null,
 		statement: '',
 		reviewDate: null,
 		outcomeDue: false,

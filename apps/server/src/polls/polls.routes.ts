@@ -18,6 +18,7 @@ import type { BodyRules } from '../http/authorize-before-body.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { Repeatable } from '../http/repeatable.ts';
 import { authorizeFor, type Actor, type AskActor } from '../http/actor.ts';
+import { askForPoll, authorizeForPoll, type OnPoll } from './ask-for-poll.ts';
 import { castBallot } from './cast-ballot.ts';
 import { closePoll } from './close-poll.ts';
 import { draftPoll } from './draft-poll.ts';
@@ -26,9 +27,10 @@ import { detectRerun } from './find-rerun.ts';
 import { openPoll } from './open-poll.ts';
 import { viewPoll, viewPolls } from './poll-view.ts';
 import type { Polls } from './polls.ts';
-import { findPollAlone, findPollConsultation, findPolls, type WhichPolls } from './polls.store.ts';
+import { findPollAlone, findPolls, type WhichPolls } from './polls.store.ts';
 import { remindVoters } from './remind-voters.ts';
 import { sayOutcome } from './say-outcome.ts';
+import { registerTrustees } from './trustees.routes.ts';
 import { verificationOf } from './verification.ts';
 import { voidPoll } from './void-poll.ts';
 
@@ -38,20 +40,18 @@ const one = '/api/v1/polls/:poll';
 /** Hundreds of screens ask at the same moment: each for what it shows. */
 const whichPolls = closedObject({
 	cluster: Type.Optional(Id),
-	state: Type.Optional(oneOf(['draft', 'open', 'closed', 'void']))
+	state: Type.Optional(oneOf(['draft', 'open', 'unsealing', 'closed', 'void']))
 });
 
 /** Of a draft: as it would open for those alone whom a facilitator has confirmed. */
 const ofRoster = closedObject({ roster: Type.Optional(Type.Literal('confirmed')) });
 
 type InConsultation = { Params: { consultation: string } };
-type OnPoll = { Params: { poll: string } };
 
 export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor): void {
 	const askOn = (request: FastifyRequest<OnPoll>, act: Act) => askForPoll(polls, ask, request, act);
-	const authorizeOn = (act: Act): BodyRules => ({
-		authorize: (request) => askOn(request as FastifyRequest<OnPoll>, act)
-	});
+	const authorizeOn = (act: Act): BodyRules => authorizeForPoll(polls, ask, act);
+	registerTrustees(app, polls, ask);
 
 	app.get<InConsultation & { Querystring: WhichPolls }>(
 		all,
@@ -163,17 +163,6 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor)
 			return answer(reply, await voidPoll(polls, actor.value, request.params.poll, request.body.reason));
 		}
 	);
-}
-
-/** The address names the poll alone: its consultation is looked up before rights are. */
-async function askForPoll(
-	polls: Polls,
-	ask: AskActor,
-	request: FastifyRequest<OnPoll>,
-	act: Act
-): Promise<Result<Actor>> {
-	const consultation = await findPollConsultation(polls.house.database.read, request.params.poll);
-	return consultation === undefined ? refuse('poll/unknown') : ask(request, consultation, act);
 }
 
 async function listPolls({ house, deadlines }: Polls, actor: Actor, which: WhichPolls): Promise<{ polls: PollView[] }> {

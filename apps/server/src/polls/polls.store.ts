@@ -1,4 +1,4 @@
-import type { ClosedPoll, DraftPoll, OpenPoll, Poll, VoidPoll, Voter } from '@plenum/domain/polls/poll';
+import type { ClosedPoll, DraftPoll, OpenPoll, Poll, UnsealingPoll, VoidPoll, Voter } from '@plenum/domain/polls/poll';
 import { readResult } from '@plenum/domain/polls/read-result';
 import { and, asc, eq, lte, min, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
@@ -76,9 +76,9 @@ export async function findPolls(db: Db, consultation: string, { cluster, state }
 }
 
 export async function putOpened(db: Db, poll: OpenPoll, rosterSha256: string): Promise<void> {
-	const { id, openedAt, frozen, closesAt, closesAtFirst, rerun } = poll;
+	const { id, openedAt, frozen, closesAt, closesAtFirst, rerun, trustees } = poll;
 	db.update(polls)
-		.set({ state: 'open', openedAt, frozen, rosterSha256, closesAt, closesAtFirst, rerun })
+		.set({ state: 'open', openedAt, frozen, rosterSha256, closesAt, closesAtFirst, rerun, trustees })
 		.where(eq(polls.id, id))
 		.run();
 }
@@ -112,6 +112,11 @@ export async function findNextDeadline(db: Db): Promise<number | null> {
 	return row?.next ?? null;
 }
 
+export async function putUnsealing(db: Db, poll: UnsealingPoll): Promise<void> {
+	const { id, endedAt, statement, reviewDate, saidAt } = poll;
+	db.update(polls).set({ state: 'unsealing', endedAt, statement, reviewDate, saidAt }).where(eq(polls.id, id)).run();
+}
+
 export async function putClosed(db: Db, poll: ClosedPoll): Promise<void> {
 	const { result, statement, reviewDate, saidAt, closedAt } = poll;
 	db.update(polls)
@@ -139,8 +144,13 @@ function asPoll(row: PollRow, roster: Voter[]): Poll {
 			return { ...asked, state: 'draft' };
 		case 'open':
 			return openIn(row, asked, roster);
+		case 'unsealing': {
+			const { endedAt, statement, reviewDate, saidAt } = row;
+			const saying = { endedAt: endedAt ?? 0, statement, reviewDate, saidAt };
+			return { ...openIn(row, asked, roster), ...saying, state: 'unsealing' };
+		}
 		case 'closed':
-			return closedIn(row, openIn(row, asked, roster));
+			return { ...asked, state: 'closed', ...votingIn(row, roster), ...endIn(row) };
 		case 'void':
 			return {
 				...asked,
@@ -153,16 +163,12 @@ function asPoll(row: PollRow, roster: Voter[]): Poll {
 }
 
 function openIn(row: PollRow, asked: Omit<DraftPoll, 'state'>, roster: Voter[]): OpenPoll {
-	return { ...asked, state: 'open', ...votingIn(row, roster) };
+	return { ...asked, state: 'open', ...votingIn(row, roster), trustees: row.trustees };
 }
 
 function votingIn({ frozen, openedAt, closesAt, closesAtFirst, rerun }: PollRow, roster: Voter[]) {
 	if (!frozen) throw new Error('A poll that was opened has its words.');
 	return { frozen, roster, openedAt: openedAt ?? 0, closesAt, closesAtFirst, rerun };
-}
-
-function closedIn(row: PollRow, open: OpenPoll): ClosedPoll {
-	return { ...open, state: 'closed', ...endIn(row) };
 }
 
 function endIn({ closedAt, closesAt, result, statement, reviewDate, saidAt }: PollRow) {

@@ -22,7 +22,7 @@ export const polls = sqliteTable(
 		workshop: text(),
 		kind: text().$type<PollKind>().notNull(),
 		rules: text({ mode: 'json' }).$type<PollRules>().notNull(),
-		state: text({ enum: ['draft', 'open', 'closed', 'void'] }).notNull(),
+		state: text({ enum: ['draft', 'open', 'unsealing', 'closed', 'void'] }).notNull(),
 		createdAt: integer('created_at').notNull(),
 		/** Whoever drafted it and the key that came along, so that a repeat drafts no second one. */
 		key: text().unique(),
@@ -35,6 +35,10 @@ export const polls = sqliteTable(
 		closesAtFirst: integer('closes_at_first'),
 		/** What was known, when it opened, of an earlier poll on the same question. */
 		rerun: text({ mode: 'json' }).$type<Rerun>(),
+		/** How many layers are around each ballot besides the server's. */
+		trustees: integer().notNull().default(0),
+		/** When the voting ended, where trustees then open the envelopes. */
+		endedAt: integer('ended_at'),
 		closedAt: integer('closed_at'),
 		/** As it was hashed for the minutes when the poll closed. */
 		result: text({ mode: 'json' }).$type<PollResult | FirstResult>(),
@@ -47,9 +51,13 @@ export const polls = sqliteTable(
 	},
 	(table) => [
 		index('polls_consultation').on(table.consultation, table.createdAt),
-		check('polls_state', sql`${table.state} in ('draft', 'open', 'closed', 'void')`),
+		check('polls_state', sql`${table.state} in ('draft', 'open', 'unsealing', 'closed', 'void')`),
 		check('polls_kind', sql`${table.kind} in ('open', 'confidential', 'secret')`),
-		check('polls_frozen', sql`${table.state} not in ('open', 'closed') or ${table.frozen} is not null`),
+		check('polls_frozen', sql`${table.state} not in ('open', 'unsealing', 'closed') or ${table.frozen} is not null`),
+		check(
+			'polls_unsealing',
+			sql`${table.state} <> 'unsealing' or (${table.kind} = 'secret' and ${table.trustees} > 0)`
+		),
 		check('polls_result', sql`${table.state} = 'void' or (${table.state} = 'closed') = (${table.result} is not null)`)
 	]
 );

@@ -14,6 +14,7 @@ import {
 	type RecordRow,
 	type Side
 } from './recount-findings.ts';
+import { findInSteps } from './recount-trustees.ts';
 
 type OpeningRow = { invalid: number | null; commitment: string | null; salt: string | null };
 type KeptRow = { code: string; answer: string };
@@ -39,7 +40,8 @@ export async function findInSecret(
 	const found: Finding[] = [
 		['envelopes left', envelopes?.n, 0],
 		['order of the codes', codes.join(), codes.toSorted().join()],
-		...compareCommitment(record, opening, ballots)
+		...compareCommitment(record, opening, ballots),
+		...findInSteps(db, poll, record, opening?.commitment ? ballots.length : null, opening?.invalid ?? 0)
 	];
 	const whole = sumOf(everyone.values(), subjects);
 	if (!opening?.commitment) return { whole, found: [...found, ['ballots kept', ballots.length, 0]] };

@@ -1,5 +1,6 @@
-import type { Voter } from '@plenum/domain/polls/poll';
-import { envelopeSize, type SealedBallot } from '@plenum/sealing/sealed-ballot';
+import type { OpenPoll, Voter } from '@plenum/domain/polls/poll';
+import { layeredSize } from '@plenum/sealing/layered-ballot';
+import type { SealedBallot } from '@plenum/sealing/sealed-ballot';
 import { and, asc, count, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { pollRosters, polls } from './polls.tables.ts';
@@ -12,9 +13,9 @@ export async function prepareEnvelopes(
 	db: Db,
 	poll: string,
 	publicKey: string,
-	roster: readonly Voter[]
+	{ roster, trustees }: Pick<OpenPoll, 'roster' | 'trustees'>
 ): Promise<void> {
-	const sealed = Buffer.alloc(envelopeSize);
+	const sealed = Buffer.alloc(layeredSize(trustees));
 	const places = roster.map(({ participant }) => ({ poll, participant, sealed }));
 	places.sort((one, other) => (one.participant < other.participant ? -1 : 1));
 	db.insert(secretPolls).values({ poll, publicKey }).run();
@@ -77,12 +78,20 @@ export async function findSecretPolls(db: Db, among: readonly string[]): Promise
 	return new Map(rows.map((row) => [row.poll, row]));
 }
 
-/** The secret polls whose key is needed. */
+/** The secret polls whose key is needed: ballots are still cast, or its trustees are opening their layers. */
 export async function findOpenSecretPolls(db: Db): Promise<SecretPoll[]> {
 	return db
 		.select()
 		.from(secretPolls)
-		.where(inArray(secretPolls.poll, db.select({ id: polls.id }).from(polls).where(eq(polls.state, 'open'))))
+		.where(
+			inArray(
+				secretPolls.poll,
+				db
+					.select({ id: polls.id })
+					.from(polls)
+					.where(inArray(polls.state, ['open', 'unsealing']))
+			)
+		)
 		.all();
 }
 

@@ -1,12 +1,14 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { Poll } from '@plenum/domain/polls/poll';
 import { refuse, ok, type Result } from '@plenum/domain/result';
-import { howToCheck, type VerificationBundle } from '@plenum/protocol/verification';
+import { howToCheck, howToCheckTrustees, type VerificationBundle } from '@plenum/protocol/verification';
 import type { Db } from '../db/database.ts';
 import { findHead, findStream } from '../journal/journal.store.ts';
 import { sha256 } from './fingerprint.ts';
 import { findPollAlone, findRosterHash } from './polls.store.ts';
 import { findReceiptCodes, findSecretPoll } from './secret.store.ts';
+import { findTrustees } from './trustees.store.ts';
+import { findUnsealings } from './unsealing.store.ts';
 
 /**
  * [SECRET9] All that is published about a secret poll once it is closed: what anyone may have, and nothing that is not told in its
@@ -17,6 +19,7 @@ export async function verificationOf(db: Db, id: string): Promise<Result<Verific
 	const secret = await findSecretPoll(db, id);
 	if (!poll || !secret) return refuse('poll/unknown');
 	if (poll.state !== 'closed') return refuse('poll/result-not-yet');
+	const opening = await openingBy(db, id);
 	const { consultation, cluster, method, rules, frozen, openedAt, closedAt, result, statement, reviewDate } = poll;
 	return ok({
 		format: 'plenum-observers-bundle',
@@ -30,9 +33,21 @@ export async function verificationOf(db: Db, id: string): Promise<Result<Verific
 		invalid: secret.invalid ?? 0,
 		commitment: secret.commitment,
 		codes: await findReceiptCodes(db, id),
+		...opening,
 		minutes: await minutesOf(db, poll),
-		howToCheck
+		howToCheck: opening.trustees ? [...howToCheck, ...howToCheckTrustees] : howToCheck
 	});
+}
+
+/** [TRUSTEE10] By constituency, never by name. */
+async function openingBy(db: Db, id: string): Promise<Pick<VerificationBundle, 'trustees' | 'unsealing'>> {
+	const unsealing = (await findUnsealings(db, [id])).get(id);
+	if (!unsealing) return {};
+	const { batches, steps } = unsealing;
+	const trustees = (await findTrustees(db, id)).flatMap(({ constituency, keys }) =>
+		keys ? [{ constituency, ...keys }] : []
+	);
+	return { trustees, unsealing: { batches, steps } };
 }
 
 async function minutesOf(db: Db, { id, consultation }: Poll): Promise<VerificationBundle['minutes']> {

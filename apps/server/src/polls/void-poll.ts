@@ -10,6 +10,7 @@ import type { Polls } from './polls.ts';
 import { findPoll, putVoid } from './polls.store.ts';
 import { deleteEnvelopes, findSecretPoll } from './secret.store.ts';
 import { destroyKey } from './settle-keys.ts';
+import { dropBatches } from './unsealing.store.ts';
 
 /** [POLL7] Nothing is decided any more, and the reason stands in the minutes. What was adopted by it is withdrawn at once. */
 export function voidPoll(polls: Polls, actor: Actor, id: string, reason: string): Promise<Result<PollView>> {
@@ -39,6 +40,7 @@ async function record(polls: Polls, tx: Transaction, actor: Actor, poll: VoidPol
 async function dropVotes(polls: Polls, tx: Transaction, id: string): Promise<void> {
 	await deleteBallots(tx.db, id);
 	await deleteEnvelopes(tx.db, id);
+	await dropBatches(tx.db, id);
 	const secret = await findSecretPoll(tx.db, id);
 	if (secret) tx.onCommit(() => void destroyKey(polls, secret.publicKey));
 }

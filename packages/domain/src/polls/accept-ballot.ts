@@ -31,6 +31,7 @@ export function acceptBallot(
 	switch (poll.state) {
 		case 'draft':
 			return refuse('poll/not-open');
+		case 'unsealing':
 		case 'closed':
 		case 'void':
 			return refuse('poll/closed');

@@ -9,28 +9,34 @@ export type Closing = { statement: string; reviewDate: string | null };
 /**
  * [POLL6] Closing counts what was recorded until then, once. What closed before keeps the result that it had.
  * [POLL20] People were told until when they may vote: before a deadline nobody closes. Who is not there to say what follows from the
- * result says nothing.
+ * result says nothing. [TRUSTEE6] Where trustees are opening the envelopes, nothing is counted before the last of them.
  */
 export function closePoll(
 	poll: Poll,
 	votes: Votes,
 	said: Closing | null,
 	now: number
-): Result<ClosedPoll, 'poll/not-open' | 'poll/before-deadline'> {
+): Result<ClosedPoll, 'poll/not-open' | 'poll/before-deadline' | 'poll/result-not-yet'> {
 	switch (poll.state) {
 		case 'draft':
 		case 'void':
 			return refuse('poll/not-open');
+		case 'unsealing':
+			return refuse('poll/result-not-yet');
 		case 'closed':
 			return ok(poll);
 		case 'open': {
 			if (poll.closesAt !== null && !hasEnded(poll, now)) return refuse('poll/before-deadline');
 			const result = resultOf(poll, votes);
-			const { statement, reviewDate } = said ?? { statement: '', reviewDate: null };
-			const saidAt = said ? now : null;
-			return ok({ ...poll, state: 'closed', closedAt: poll.closesAt ?? now, result, statement, reviewDate, saidAt });
+			return ok({ ...poll, state: 'closed', closedAt: poll.closesAt ?? now, result, ...sayingOf(said, now) });
 		}
 	}
+}
+
+/** What is kept of what was said at the closing, or of nobody’s having been there to say it. */
+export function sayingOf(said: Closing | null, now: number): Closing & { saidAt: number | null } {
+	const { statement, reviewDate } = said ?? { statement: '', reviewDate: null };
+	return { statement, reviewDate, saidAt: said ? now : null };
 }
 
 export type OutcomeRefusal = 'poll/result-not-yet' | 'poll/is-void' | 'poll/outcome-said';
@@ -40,6 +46,7 @@ export function sayOutcome(poll: Poll, said: Closing, now: number): Result<Close
 	switch (poll.state) {
 		case 'draft':
 		case 'open':
+		case 'unsealing':
 			return refuse('poll/result-not-yet');
 		case 'void':
 			return refuse('poll/is-void');
@@ -58,6 +65,7 @@ export function voidPoll(poll: Poll, reason: string, now: number): VoidPoll {
 			return poll;
 		case 'draft':
 		case 'open':
+		case 'unsealing':
 		case 'closed': {
 			const { id, consultation, cluster, method, actions, workshop, kind, rules, createdAt } = poll;
 			const asked = { id, consultation, cluster, method, actions, workshop, kind, rules, createdAt };

@@ -25,7 +25,7 @@ export function countByConstituency(
 	});
 }
 
-function countSubject(papers: readonly Paper[], place: number, rules: PollRules): SubjectCount {
+export function countSubject(papers: readonly Paper[], place: number, rules: PollRules): SubjectCount {
 	const tally: Tally = { for: 0, against: 0, abstain: 0 };
 	let sum: number[] | undefined;
 	for (const { answer } of papers) {

@@ -16,6 +16,7 @@ export function extendDeadline(poll: Poll, closesAt: number, now: number): Resul
 	switch (poll.state) {
 		case 'draft':
 			return refuse('poll/not-open');
+		case 'unsealing':
 		case 'closed':
 		case 'void':
 			return refuse('poll/closed');

@@ -52,6 +52,16 @@ function dividedSafely(asked: Asked, alone: readonly ResultLine[]): ResultLine[]
 	return isSafeLine(asked, whole) ? [whole] : [];
 }
 
+/**
+ * [TRUSTEE6] Which constituencies’ envelopes are mixed together, where trustees open them: each group is big enough to be told by
+ * itself, or there is one of all. Made of how many voted, before anything is opened.
+ */
+export function groupsToMix(asked: Asked, alone: readonly ResultLine[]): ResultLine[] {
+	const groups = asked.rerun?.undivided ? [] : mergeSmall(alone, smallestFor(asked));
+	const big = groups.length > 0 && groups.every(({ cast }) => cast >= smallestFor(asked));
+	return (big ? groups : [alone.reduce(mergeLines)]).sort(byName);
+}
+
 /** Constituencies that are too small go into one line; while that is too small still, the smallest other one goes in with them. */
 function mergeSmall(alone: readonly ResultLine[], smallest: number): ResultLine[] {
 	const big = alone.filter(({ cast }) => cast >= smallest).sort((one, other) => other.cast - one.cast);

@@ -13,22 +13,29 @@ export type OpeningRefusal =
 	| 'poll/rerun-unconfirmed';
 
 /**
- * How it is opened: until when, how many on the roster no facilitator has confirmed, and whether whoever opens it knows what it has in
- * common with an earlier poll.
+ * How it is opened: until when, how many on the roster no facilitator has confirmed, whether whoever opens it knows what it has in
+ * common with an earlier poll, and how many trustees it has.
  */
-export type Opening = { closesAt: number | null; unconfirmed: number; rerun: Rerun | null; acceptsRerun: boolean };
+export type Opening = {
+	closesAt: number | null;
+	unconfirmed: number;
+	rerun: Rerun | null;
+	acceptsRerun: boolean;
+	trustees?: number;
+};
 
 /** [POLL3] Opening fixes the words that are voted on and those who may vote; neither changes after, nor by opening again. */
 export function openPoll(
 	poll: Poll,
 	frozen: readonly FrozenAction[],
 	roster: readonly Voter[],
-	{ closesAt, unconfirmed, rerun, acceptsRerun }: Opening,
+	{ closesAt, unconfirmed, rerun, acceptsRerun, trustees = 0 }: Opening,
 	now: number
 ): Result<OpenPoll, OpeningRefusal> {
 	switch (poll.state) {
 		case 'open':
 			return ok(poll);
+		case 'unsealing':
 		case 'closed':
 		case 'void':
 			return refuse('poll/not-draft');
@@ -40,7 +47,7 @@ export function openPoll(
 			if (rerun && !acceptsRerun) return refuse('poll/rerun-unconfirmed');
 			return ok({
 				...{ ...poll, state: 'open', frozen: [...frozen], roster: [...roster] },
-				...{ openedAt: now, closesAt, closesAtFirst: closesAt, rerun }
+				...{ openedAt: now, closesAt, closesAtFirst: closesAt, rerun, trustees }
 			});
 	}
 }

@@ -49,6 +49,19 @@ export type OpenPoll = Asked & {
 	closesAtFirst: number | null;
 	/** What was known of an earlier poll on the same question when it opened. */
 	rerun: Rerun | null;
+	/** How many trustees’ layers are around each ballot: none but in a secret poll. */
+	trustees: number;
+};
+/**
+ * The voting of a secret poll with trustees has ended, and they open its envelopes in turn. No ballot is accepted any more, and
+ * nothing is counted yet. What was given when it was closed is kept for when it is counted.
+ */
+export type UnsealingPoll = Omit<OpenPoll, 'state'> & {
+	state: 'unsealing';
+	endedAt: number;
+	statement: string;
+	reviewDate: string | null;
+	saidAt: number | null;
 };
 export type ClosedPoll = Asked & {
 	state: 'closed';
@@ -72,4 +85,4 @@ export type VoidPoll = Asked & {
 	reason: string;
 	decided: Omit<ClosedPoll, keyof Asked | 'state'> | null;
 };
-export type Poll = DraftPoll | OpenPoll | ClosedPoll | VoidPoll;
+export type Poll = DraftPoll | OpenPoll | UnsealingPoll | ClosedPoll | VoidPoll;

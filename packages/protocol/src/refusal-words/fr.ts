@@ -194,6 +194,21 @@ export const fr: Record<Refusal, string> = {
 	'poll/vote-final': 'Vous avez déjà voté, et dans ce vote un vote est définitif. Celui qui est enregistré compte.',
 	'poll/is-void': 'Ce vote a été déclaré nul : rien n’en découle.',
 	'poll/outcome-said': 'Ce qui découle de ce vote a déjà été dit, et reste tel quel.',
+	'poll/trustees-secret-only': 'Seul un vote secret a des dépositaires de clé.',
+	'poll/trustees-of-one-side': 'Désignez de deux à huit dépositaires de clé, chacun d’un groupe différent.',
+	'poll/trustee-unfit':
+		'Un dépositaire de clé doit être admis à la consultation et ne peut pas en être le facilitateur.',
+	'poll/not-trustee': 'Vous n’êtes pas dépositaire de clé pour ce vote.',
+	'poll/trustee-key-unusable': 'Cette clé ne peut pas servir. Créez-en une nouvelle.',
+	'poll/trustees-missing':
+		'Le vote peut s’ouvrir quand chaque dépositaire de clé a accepté et est toujours là pour le même groupe.',
+	'poll/trustees-only-voters': 'Quelqu’un d’autre que les dépositaires de clé doit pouvoir voter.',
+	'poll/not-unsealing': 'Les bulletins de ce vote ne sont pas en cours d’ouverture.',
+	'poll/not-your-turn': 'Ce n’est pas le tour de ce dépositaire de clé.',
+	'poll/step-not-following':
+		'Ce qui a été transmis ne découle pas de l’étape précédente. Rechargez la page et refaites l’étape.',
+	'poll/step-not-signed': 'Ce n’est pas la clé du dépositaire dont c’est le tour.',
+	'poll/step-done': 'Cette étape a déjà été faite, avec d’autres bulletins. Ce qui a été enregistré d’abord reste.',
 	'commitment/unknown': 'Cet engagement n’existe pas.',
 	'commitment/unknown-update': 'Cette mise à jour n’existe pas.',
 	'commitment/updated-since': 'Quelqu’un a mis à jour cet engagement entre-temps. Regardez ce qu’il dit à présent.',

@@ -124,6 +124,15 @@ function sentencesIn(t: Text, known: Known): Sentences {
 		'workshop-closed': () => say['workshop-closed'],
 		'poll-opened': (data) =>
 			say['poll-opened'](t.polls.entitled(count(data, 'entitled')), known.cluster(text(data, 'cluster'))),
+		'trustees-named': (data) =>
+			say['trustees-named'](
+				listIn(data, 'constituencies')
+					.map((id) => known.constituency(id))
+					.join(', ')
+			),
+		'trustee-accepted': (data) => say['trustee-accepted'](known.constituency(text(data, 'constituency'))),
+		'poll-unsealing': () => say['poll-unsealing'],
+		'layer-removed': (data) => say['layer-removed'](known.constituency(text(data, 'constituency'))),
 		'poll-closed': (data, { stream }) => {
 			const decision = known.decision(stream.replace(/^poll:/, ''));
 			return say['poll-closed'](decision ? decided(decision) : subjectsIn(data).map(recorded).join(' '));
@@ -186,6 +195,11 @@ function isData(value: unknown): value is Data {
 function text(data: Data, name: string): string {
 	const value = data[name];
 	return typeof value === 'string' ? value : '';
+}
+
+function listIn(data: Data, name: string): string[] {
+	const list = data[name];
+	return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
 }
 
 function count(data: Data, name: string): number {

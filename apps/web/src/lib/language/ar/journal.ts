@@ -92,6 +92,11 @@ export const journal: Text['journal'] = {
 		'notice-given': (text) => `تنبيه للجميع: ${text}`,
 		'workshop-closed': 'أُغلقت حلقة العمل',
 		'poll-opened': (entitled, label) => `فُتح تصويت في «${label}»: ${entitled}`,
+		'trustees-named': (constituencies) =>
+			constituencies === '' ? 'لم يعد للتصويت أمناء مفاتيح' : `عُيّن أمناء مفاتيح لتصويت من: ${constituencies}`,
+		'trustee-accepted': (constituency) => `وافق أمين المفتاح عن ${constituency} وأنشأ مفتاحًا`,
+		'poll-unsealing': 'انتهى الاقتراع. يفتح أمناء المفاتيح أوراق الاقتراع بالتناوب.',
+		'layer-removed': (constituency) => `فتح أمين المفتاح عن ${constituency} طبقته من الأوراق وسلّمها مخلوطة`,
 		'poll-closed': (result) => `أُغلق التصويت. ${result}`,
 		'poll-extended': (time) => `أُجّلت نهاية التصويت إلى ${time}`,
 		'poll-outcome-said': (day) =>

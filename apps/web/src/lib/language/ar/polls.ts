@@ -13,7 +13,7 @@ export const polls: Text['polls'] = {
 	openNow: 'مفتوحة للتصويت',
 	drafts: 'مُعدّة',
 	decided: 'محسومة',
-	states: { draft: 'مُعدّ', open: 'مفتوح', closed: 'مغلق', void: 'مُعلن بطلانه' },
+	states: { draft: 'مُعدّ', open: 'مفتوح', unsealing: 'قيد الفتح', closed: 'مغلق', void: 'مُعلن بطلانه' },
 	adopted: 'اعتُمد',
 	adoptedOf: (adopted: string, all: string) => `اعتُمد ${adopted} من ${all}`,
 	notAdopted: 'لم يُعتمد',

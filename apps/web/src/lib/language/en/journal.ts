@@ -84,6 +84,14 @@ export const journal = {
 		'notice-given': (text: string) => `Notice to everyone: ${text}`,
 		'workshop-closed': 'The workshop was closed',
 		'poll-opened': (entitled: string, label: string) => `A vote was opened in “${label}”: ${entitled}`,
+		'trustees-named': (constituencies: string) =>
+			constituencies === ''
+				? 'A vote has no trustees any more'
+				: `Trustees were named for a vote by: ${constituencies}`,
+		'trustee-accepted': (constituency: string) => `The trustee of ${constituency} accepted and made a key`,
+		'poll-unsealing': 'Voting has ended. The trustees open the ballots in turn.',
+		'layer-removed': (constituency: string) =>
+			`The trustee of ${constituency} opened their layer of the ballots and handed them on, mixed`,
 		'poll-closed': (result: string) => `The vote was closed. ${result}`,
 		'poll-extended': (time: string) => `The end of the vote was moved to ${time}`,
 		'poll-outcome-said': (day: string | null) =>

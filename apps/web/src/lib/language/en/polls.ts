@@ -13,7 +13,7 @@ export const polls = {
 	openNow: 'Open for voting',
 	drafts: 'Prepared',
 	decided: 'Decided',
-	states: { draft: 'Prepared', open: 'Open', closed: 'Closed', void: 'Declared void' },
+	states: { draft: 'Prepared', open: 'Open', unsealing: 'Being opened', closed: 'Closed', void: 'Declared void' },
 	adopted: 'Adopted',
 	adoptedOf: (adopted: string, all: string) => `${adopted} of ${all} adopted`,
 	notAdopted: 'Not adopted',

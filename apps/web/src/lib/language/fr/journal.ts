@@ -85,6 +85,14 @@ export const journal: Text['journal'] = {
 		'notice-given': (text) => `Avis à tous : ${text}`,
 		'workshop-closed': 'L’atelier a été clos',
 		'poll-opened': (entitled, label) => `Un vote a été ouvert dans « ${label} » : ${entitled}`,
+		'trustees-named': (constituencies) =>
+			constituencies === ''
+				? 'Un vote n’a plus de dépositaires de clé'
+				: `Des dépositaires de clé ont été désignés pour un vote par : ${constituencies}`,
+		'trustee-accepted': (constituency) => `Le dépositaire de clé de ${constituency} a accepté et créé une clé`,
+		'poll-unsealing': 'Le scrutin est terminé. Les dépositaires de clé ouvrent les bulletins tour à tour.',
+		'layer-removed': (constituency) =>
+			`Le dépositaire de clé de ${constituency} a ouvert sa couche des bulletins et les a transmis, mélangés`,
 		'poll-closed': (result) => `Le vote a été clos. ${result}`,
 		'poll-extended': (time) => `La fin du vote a été reportée à ${time}`,
 		'poll-outcome-said': (day) =>

@@ -13,7 +13,7 @@ export const polls: Text['polls'] = {
 	openNow: 'Ouverts au vote',
 	drafts: 'Préparés',
 	decided: 'Décidés',
-	states: { draft: 'Préparé', open: 'Ouvert', closed: 'Clos', void: 'Déclaré nul' },
+	states: { draft: 'Préparé', open: 'Ouvert', unsealing: 'En cours d’ouverture', closed: 'Clos', void: 'Déclaré nul' },
 	adopted: 'Adopté',
 	adoptedOf: (adopted: string, all: string) => `${adopted} sur ${all} adoptées`,
 	notAdopted: 'Non adopté',

@@ -1,0 +1,61 @@
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import type { ClosedPoll } from '@plenum/domain/polls/poll';
+import type { Transaction } from '../db/transaction.ts';
+import { sha256 } from './fingerprint.ts';
+import { keep, type Opening } from './open-envelopes.ts';
+import type { Polls } from './polls.ts';
+import { putClosed } from './polls.store.ts';
+import { deleteEnvelopes, putOpening } from './secret.store.ts';
+import { destroyKey } from './settle-keys.ts';
+import { dropBatches } from './unsealing.store.ts';
+
+/** What came out of the envelopes of a secret poll, and the key that is needed no more. */
+export type OpenedBallots = Omit<Opening, 'papers'> & { publicKey: string };
+
+/** [POLL6] Result, minutes and what was adopted, and of a secret poll what is kept, in the transaction that counted. */
+export async function recordClosing(
+	polls: Polls,
+	tx: Transaction,
+	by: string | null,
+	poll: ClosedPoll,
+	opened: OpenedBallots | null
+): Promise<void> {
+	const { id, consultation, result } = poll;
+	await putClosed(tx.db, poll);
+	const opening = opened && keep(opened, result);
+	if (opening) {
+		await putOpening(tx.db, id, opening);
+		await deleteEnvelopes(tx.db, id);
+		await dropBatches(tx.db, id);
+		const { publicKey } = opened;
+		tx.onCommit(() => void destroyKey(polls, publicKey));
+	}
+	await polls.house.journal.append(tx, {
+		consultation,
+		stream: `poll:${id}`,
+		type: 'poll-closed',
+		at: poll.closedAt,
+		by,
+		data: {
+			resultSha256: sha256(canonicalJson(result)),
+			entitled: result.entitled,
+			cast: result.turnout?.cast ?? null,
+			...(opening ? { invalid: opening.invalid, commitment: opening.kept?.commitment ?? null } : {}),
+			subjects: poll.frozen.map((frozen, place) => ({
+				actionSha256: frozen.sha256,
+				tally: result.subjects[place]?.counts?.tally ?? null,
+				adopted: result.subjects[place]?.adopted === true
+			}))
+		}
+	});
+	await handOver(polls, tx, poll);
+	tx.onCommit(() => polls.house.live.announce({ kind: 'poll', consultation, poll: id }));
+}
+
+async function handOver(polls: Polls, tx: Transaction, poll: ClosedPoll): Promise<void> {
+	const { consultation, cluster, id, reviewDate, closedAt } = poll;
+	const adopted = poll.frozen.filter((_, place) => poll.result.subjects[place]?.adopted);
+	for (const { action, sha256: actionSha256 } of adopted)
+		for (const adopt of polls.adopted)
+			await adopt(tx, { consultation, cluster, poll: id, action, actionSha256, reviewDate, at: closedAt });
+}

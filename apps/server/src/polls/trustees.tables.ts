@@ -1,0 +1,63 @@
+import { blob, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { polls } from './polls.tables.ts';
+
+/** Who opens a layer of every ballot, in the order of their turns. The keys are public halves; the private ones never come here. */
+export const pollTrustees = sqliteTable(
+	'poll_trustees',
+	{
+		poll: text()
+			.notNull()
+			.references(() => polls.id),
+		place: integer().notNull(),
+		participant: text().notNull(),
+		constituency: text().notNull(),
+		/** Both once the trustee has accepted. */
+		publicKey: text('public_key'),
+		signingKey: text('signing_key')
+	},
+	(table) => [
+		primaryKey({ columns: [table.poll, table.place] }),
+		unique('poll_trustees_once').on(table.poll, table.participant)
+	]
+);
+
+/** What was handed on: step 0 to the first trustee, step n by the n-th. */
+export const unsealingSteps = sqliteTable(
+	'unsealing_steps',
+	{
+		poll: text()
+			.notNull()
+			.references(() => polls.id),
+		step: integer().notNull(),
+		at: integer().notNull(),
+		/** The written key was entered with the facilitator. */
+		written: integer({ mode: 'boolean' }).notNull().default(false),
+		/** Of the trustee; none where the server handed on. */
+		signature: text()
+	},
+	(table) => [primaryKey({ columns: [table.poll, table.step] })]
+);
+
+/**
+ * The envelopes that are mixed together, without voters, in the order of their bytes. Only the last step's are kept, and after the
+ * closing none: counts and hashes stay.
+ */
+export const sealedBatches = sqliteTable(
+	'sealed_batches',
+	{
+		poll: text()
+			.notNull()
+			.references(() => polls.id),
+		step: integer().notNull(),
+		batch: integer().notNull(),
+		constituencies: text({ mode: 'json' }).$type<string[]>().notNull(),
+		entitled: integer().notNull(),
+		present: integer().notNull(),
+		count: integer().notNull(),
+		/** Of those handed on by the step before: how many did not open, or stood twice. */
+		invalid: integer().notNull(),
+		sha256: text().notNull(),
+		envelopes: blob({ mode: 'buffer' })
+	},
+	(table) => [primaryKey({ columns: [table.poll, table.step, table.batch] })]
+);

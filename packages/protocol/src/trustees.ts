@@ -1,0 +1,66 @@
+import { Type, type Static } from 'typebox';
+import { mostTrustees } from '@plenum/domain/polls/trustees';
+import { closedObject, Id } from './shapes.ts';
+
+const bytes = (length: number) => Type.String({ pattern: `^[A-Za-z0-9_-]{${Math.ceil((length * 4) / 3)}}$` });
+const Hash = Type.String({ pattern: '^[0-9a-f]{64}$' });
+const Count = Type.Integer({ minimum: 0, maximum: 1_000_000 });
+
+/** PUT /api/v1/polls/:poll/trustees → PollView. Of a drafted secret poll, in the order of their turns; an empty list takes all back. */
+export const NameTrusteesRequest = closedObject({
+	trustees: Type.Array(Id, { maxItems: mostTrustees, uniqueItems: true })
+});
+export type NameTrusteesRequest = Static<typeof NameTrusteesRequest>;
+
+/** POST /api/v1/polls/:poll/trust → PollView. A trustee accepts with the public halves of their keys, signed with the second. */
+export const AcceptTrustRequest = closedObject({ publicKey: bytes(32), signingKey: bytes(32), signature: bytes(64) });
+export type AcceptTrustRequest = Static<typeof AcceptTrustRequest>;
+
+/**
+ * GET /api/v1/polls/:poll/unsealing → UnsealingBatches: what is to be opened now, for the trustee whose turn it is, and for the
+ * facilitator, where somebody enters the trustee’s words there.
+ */
+export type UnsealingBatches = {
+	/** From 1. */
+	step: number;
+	/** Envelopes of one size in canonical order, one after the other, base64url. */
+	batches: { envelopes: string }[];
+};
+
+/**
+ * POST /api/v1/polls/:poll/unsealing → PollView. One step, all batches together: each hash of what came in and what is handed on,
+ * how many envelopes are handed on, how many did not open, and the envelopes. Signed by the trustee whose turn it is.
+ */
+export const UnsealStepRequest = closedObject({
+	step: Type.Integer({ minimum: 1, maximum: mostTrustees }),
+	batches: Type.Array(
+		closedObject({
+			in: Hash,
+			out: Hash,
+			count: Count,
+			invalid: Count,
+			envelopes: Type.String({ pattern: '^[A-Za-z0-9_-]*$' })
+		}),
+		{ minItems: 1, maxItems: 100 }
+	),
+	signature: bytes(64)
+});
+export type UnsealStepRequest = Static<typeof UnsealStepRequest>;
+
+/** What anyone may know of the opening: who has done what, in hashes and counts. */
+export type UnsealingView = {
+	endedAt: number;
+	/** The place in `trustees` of the one whose turn it is; null when all are done. */
+	turn: number | null;
+	/** As they were handed to the first trustee. `invalid` are copies of others, which count once. */
+	batches: { constituencies: string[]; count: number; invalid: number; sha256: string }[];
+	/** One for each trustee who has done their part, in their order. */
+	steps: UnsealingStep[];
+};
+export type UnsealingStep = {
+	at: number;
+	/** The trustee’s written key was entered with the facilitator. */
+	written: boolean;
+	batches: { in: string; out: string; count: number; invalid: number }[];
+	signature: string;
+};
