@@ -42,6 +42,8 @@ import { registerPositions } from './matrix/positions.routes.ts';
 import { createAccounts } from './accounts/accounts.ts';
 import { registerAccount } from './accounts/account.routes.ts';
 import { registerIdentity } from './accounts/identity.routes.ts';
+import { registerInvitations } from './accounts/invitations.routes.ts';
+import { registerProvider } from './accounts/provider.routes.ts';
 import { registerJoin } from './people/join.routes.ts';
 import { createPeople, type People } from './people/people.ts';
 import { registerPeople } from './people/people.routes.ts';
@@ -100,6 +102,8 @@ export async function createPlenum(
 	const accounts = createAccounts(house, people);
 	registerIdentity(app, house, accounts);
 	registerAccount(app, house, accounts);
+	registerInvitations(app, house, accounts);
+	registerProvider(app, house, accounts);
 	registerJoin(app, house, { people });
 	registerPeople(app, house, { people });
 	registerDocuments(app, { database: house.database, askActor });

@@ -23,6 +23,7 @@ describe('a value that cannot be used is named', () => {
 		['PLENUM_SECRET', 'too short'],
 		['METRICS', 'yes'],
 		['SECOND_FACTOR', 'always'],
+		['OIDC_ISSUER', 'https://id.example'],
 		['SESSION_IDLE_HOURS', '0'],
 		['SESSION_IDLE_HOURS', 'a day'],
 		['DATABASE_URL', 'postgres://somewhere']

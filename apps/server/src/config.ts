@@ -21,6 +21,18 @@ export type Config = {
 	secondFactor: SecondFactorPolicy;
 	/** After how many hours without use an account's session ends. */
 	sessionIdleHours: number;
+	/** The OpenID Connect provider by which people may sign in; null where there is none. */
+	provider: ProviderConfig | null;
+};
+
+export type ProviderConfig = {
+	issuer: string;
+	clientId: string;
+	clientSecret: string;
+	/** For whom an account is made: who was invited, or everyone whom the provider knows. */
+	accounts: 'invited' | 'everyone';
+	/** Who sees to the second factor of whoever signs in by it. */
+	secondFactor: 'plenum' | 'provider';
 };
 
 export class ConfigError extends Error {
@@ -48,7 +60,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 		secret: readSecret(env.PLENUM_SECRET, dataDir),
 		metrics: readSwitch('METRICS', env.METRICS),
 		secondFactor: readChoice('SECOND_FACTOR', env.SECOND_FACTOR, secondFactorPolicies),
-		sessionIdleHours: readHours('SESSION_IDLE_HOURS', env.SESSION_IDLE_HOURS)
+		sessionIdleHours: readHours('SESSION_IDLE_HOURS', env.SESSION_IDLE_HOURS),
+		provider: readProvider(env)
 	};
 }
 
@@ -97,6 +110,22 @@ function readChoice<Word extends string>(
 	const chosen = value ? words.find((word) => word === value) : words[0];
 	if (chosen === undefined) throw new ConfigError(`${name} is none of ${words.join(', ')}: ${value}`);
 	return chosen;
+}
+
+/** All three or none; over https, or on this machine. */
+function readProvider(env: NodeJS.ProcessEnv): ProviderConfig | null {
+	const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
+	if (!issuer && !clientId && !clientSecret) return null;
+	if (!issuer || !clientId || !clientSecret)
+		throw new ConfigError('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set together or not at all.');
+	const url = URL.canParse(issuer) ? new URL(issuer) : null;
+	const isHere = url?.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+	if (url?.protocol !== 'https:' && !isHere) throw new ConfigError(`OIDC_ISSUER is not an https address: ${issuer}`);
+	return {
+		...{ issuer, clientId, clientSecret },
+		accounts: readChoice('OIDC_ACCOUNTS', env.OIDC_ACCOUNTS, ['invited', 'everyone']),
+		secondFactor: readChoice('OIDC_SECOND_FACTOR', env.OIDC_SECOND_FACTOR, ['plenum', 'provider'])
+	};
 }
 
 function readHours(name: string, value: string | undefined): number {

@@ -124,5 +124,9 @@ export const AcceptInvitationRequest = closedObject({
 });
 export type AcceptInvitationRequest = Static<typeof AcceptInvitationRequest>;
 
+/** POST /api/v1/sign-in/provider answers `{ address }`, to which the browser goes; with the token of an invitation it accepts that. */
+export const ProviderRequest = closedObject({ invitation: Type.Optional(Token) });
+export type ProviderRequest = Static<typeof ProviderRequest>;
+
 export const FactorParams = closedObject({ factor: Id });
 export const SessionParams = closedObject({ session: Id });

@@ -26,7 +26,7 @@ import { takeSecondStep } from './take-second-step.ts';
 import { attemptOf, welcome, welcomeOrAsk } from './welcome.ts';
 
 /** Set-up, sign-in in one step or two, sign-out, and who one is. */
-export function registerIdentity(app: FastifyInstance, house: House, { people, guard }: Accounts): void {
+export function registerIdentity(app: FastifyInstance, house: House, { people, guard, provider }: Accounts): void {
 	renewSessions(app, house, people);
 	noteSessionsUsed(app, house);
 
@@ -42,7 +42,7 @@ export function registerIdentity(app: FastifyInstance, house: House, { people, g
 	);
 
 	app.get('/api/v1/sign-in/options', async (_request, reply) => {
-		const options: SignInOptions = { passkeys: arePasskeysPossible(house), provider: false };
+		const options: SignInOptions = { passkeys: arePasskeysPossible(house), provider: provider !== null };
 		return answer(reply, ok(options));
 	});
 

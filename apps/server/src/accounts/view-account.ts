@@ -6,6 +6,7 @@ import { findAccount } from '../people/accounts.store.ts';
 import { findSessionsOfAccount, type Session } from '../people/sessions.store.ts';
 import { hashToken } from '../people/tokens.ts';
 import { countRecoveryCodes, findPasskeys, findTotpFactors } from './factors.store.ts';
+import { hasIdentity } from './identities.store.ts';
 import { arePasskeysPossible } from './passkeys.ts';
 import { noPassword } from './passwords.ts';
 import type { AccountIdentity } from './require-account.ts';
@@ -25,7 +26,7 @@ export async function viewAccount(house: House, who: AccountIdentity): Promise<A
 		sessions: (await findSessionsOfAccount(db, id, house.now()))
 			.filter(({ lastUsedAt }) => !isIdle(lastUsedAt, house.config.sessionIdleHours, house.now()))
 			.map((session) => viewSession(session, who.session)),
-		provider: null
+		provider: house.config.provider ? { connected: await hasIdentity(db, id) } : null
 	};
 }
 

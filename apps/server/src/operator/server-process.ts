@@ -8,6 +8,9 @@ import type { Readable } from 'node:stream';
 
 const start = join(import.meta.dirname, '..', 'start.js');
 
+/** The name in its address, and what else of its environment is not as usual. */
+type Settings = { name: '127.0.0.1' | 'localhost'; env: NodeJS.ProcessEnv };
+
 /** A real Plenum in a process of its own, on a throw-away data folder: one that can be killed. */
 export class ServerProcess {
 	readonly url: string;
@@ -16,20 +19,24 @@ export class ServerProcess {
 	readonly #port: number;
 	#child: ChildProcess;
 
-	private constructor(port: number, dataDir: string, child: ChildProcess, setupToken: string) {
-		this.url = `http://127.0.0.1:${port}`;
+	readonly #settings: Settings;
+
+	private constructor(port: number, dataDir: string, child: ChildProcess, setupToken: string, settings: Settings) {
+		this.url = `http://${settings.name}:${port}`;
+		this.#settings = settings;
 		this.#port = port;
 		this.dataDir = dataDir;
 		this.#child = child;
 		this.setupToken = setupToken;
 	}
 
-	static async start(): Promise<ServerProcess> {
+	/** Passkeys need a name in the address: `localhost` is one, a number is none. */
+	static async start(settings: Settings = { name: '127.0.0.1', env: {} }): Promise<ServerProcess> {
 		const port = await freePort();
 		const dataDir = mkdtempSync(join(tmpdir(), 'plenum-run-'));
-		const { child, output } = await launch(port, dataDir);
+		const { child, output } = await launch(port, dataDir, settings);
 		const setupToken = /\/setup#(\S+)/.exec(output)?.[1] ?? '';
-		return new ServerProcess(port, dataDir, child, setupToken);
+		return new ServerProcess(port, dataDir, child, setupToken, settings);
 	}
 
 	get pid(): number {
@@ -61,7 +68,7 @@ export class ServerProcess {
 	}
 
 	async restart(): Promise<void> {
-		await launch(this.#port, this.dataDir, (child) => (this.#child = child));
+		await launch(this.#port, this.dataDir, this.#settings, (child) => (this.#child = child));
 	}
 
 	async end(): Promise<void> {
@@ -73,6 +80,7 @@ export class ServerProcess {
 async function launch(
 	port: number,
 	dataDir: string,
+	settings: Settings,
 	spawned: (child: ChildProcess) => void = () => undefined
 ): Promise<{ child: ChildProcess; output: string }> {
 	const env = {
@@ -80,7 +88,8 @@ async function launch(
 		PORT: String(port),
 		HOST: '127.0.0.1',
 		DATA_DIR: dataDir,
-		PUBLIC_URL: `http://127.0.0.1:${port}`
+		PUBLIC_URL: `http://${settings.name}:${port}`,
+		...settings.env
 	};
 	const child = spawn(process.execPath, [start], { env, stdio: ['ignore', 'pipe', 'inherit'] });
 	spawned(child); // Before it is ready: a child that never becomes so must be ended too.

@@ -1,13 +1,13 @@
 import type { FastifyReply } from 'fastify';
 import type { Config } from '../config.ts';
 
-/** Which session a browser has; and, of an account's, that it signed in here before. */
-type Kind = 'session' | 'device';
+/** Which session a browser has; of an account's, that it signed in here before; and that it is on its way to a sign-in provider. */
+const names = { session: 'plenum', device: 'plenum-device', journey: 'plenum-journey' };
+type Kind = keyof typeof names;
 
 /** [PEOPLE13] Over https the `__Host-` name binds the cookie to this host alone. Scripts cannot read it; other sites cannot post with it. */
 function cookieName(config: Config, kind: Kind): string {
-	const name = kind === 'session' ? 'plenum' : 'plenum-device';
-	return isHttps(config) ? `__Host-${name}` : name;
+	return isHttps(config) ? `__Host-${names[kind]}` : names[kind];
 }
 
 /** `'browser'`: the cookie ends with the browser. */
@@ -33,6 +33,18 @@ export function setDeviceCookie(reply: FastifyReply, config: Config, token: stri
 
 export function readDeviceCookie(header: string | undefined, config: Config): string | null {
 	return readCookie(header, config, 'device');
+}
+
+export function setJourneyCookie(reply: FastifyReply, config: Config, sealed: string, seconds: number): void {
+	writeCookie(reply, config, 'journey', sealed, seconds);
+}
+
+export function clearJourneyCookie(reply: FastifyReply, config: Config): void {
+	writeCookie(reply, config, 'journey', '', 0);
+}
+
+export function readJourneyCookie(header: string | undefined, config: Config): string | null {
+	return readCookie(header, config, 'journey');
 }
 
 function readCookie(header: string | undefined, config: Config, kind: Kind): string | null {

@@ -15,6 +15,8 @@ import { logRefusals } from '../security/log-refusals.ts';
 import { createAccounts } from '../accounts/accounts.ts';
 import { registerAccount } from '../accounts/account.routes.ts';
 import { registerIdentity } from '../accounts/identity.routes.ts';
+import { registerInvitations } from '../accounts/invitations.routes.ts';
+import { registerProvider } from '../accounts/provider.routes.ts';
 import { registerJoin } from './join.routes.ts';
 import { createPeople } from './people.ts';
 import { registerPeople } from './people.routes.ts';
@@ -48,6 +50,8 @@ export async function openPeopleHouse(env: NodeJS.ProcessEnv = {}) {
 	const accounts = createAccounts(house, people);
 	registerIdentity(app, house, accounts);
 	registerAccount(app, house, accounts);
+	registerInvitations(app, house, accounts);
+	registerProvider(app, house, accounts);
 	registerJoin(app, house, { people });
 	registerPeople(app, house, { people });
 	registerJournal(app, house, people);

@@ -18,7 +18,7 @@ function networkThat(...answers: (() => Response)[]) {
 		() => 'fr',
 		() => front
 	);
-	return { api, sent };
+	return { api, sent, network };
 }
 
 const lost = (): Response => {
@@ -81,4 +81,31 @@ test.each([
 ])('a page that needs an answer and gets %s is another page', async (code, status, location) => {
 	const { api } = networkThat(() => Response.json({ title: 'no', code, status }, { status }));
 	await expect(api.need('/consultations/c')).rejects.toMatchObject({ status: 303, location });
+});
+
+test('[ACCOUNT21] a command that needs a proof is sent again with the same key once it is given, and once only', async () => {
+	const refused = () =>
+		Response.json({ title: 'Prove it.', status: 403, code: 'session/reauthenticate' }, { status: 403 });
+	for (const [proven, answers, sentTimes] of [
+		[true, [refused, () => Response.json({})], 2],
+		[true, [refused, refused], 2],
+		[false, [refused], 1]
+	] as const) {
+		const { sent, network } = networkThat(...answers);
+		let asked = 0;
+		const ask = () => Promise.resolve(++asked > 0 && proven);
+		const answer = await new Api(
+			network,
+			() => 'fr',
+			() => front,
+			null,
+			ask
+		).post('/consultations/c/publication', {});
+		expect({ ok: answer.ok, asked, sent: sent.length }).toEqual({
+			ok: answers.length === 2 && answers[1] !== refused,
+			asked: 1,
+			sent: sentTimes
+		});
+		expect(new Set(sent.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
+	}
 });

@@ -22,17 +22,21 @@ export class Api {
 	#language: () => Language;
 	#text: () => Front;
 	#last: LastAnswers | null;
+	#reauthenticate: () => Promise<boolean>;
 
+	/** `reauthenticate` asks whoever sits there to prove who they are; false where they would rather not. */
 	constructor(
 		fetch: typeof globalThis.fetch,
 		language: () => Language,
 		text: () => Front,
-		last: LastAnswers | null = null
+		last: LastAnswers | null = null,
+		reauthenticate: () => Promise<boolean> = () => Promise.resolve(false)
 	) {
 		this.#fetch = fetch;
 		this.#language = language;
 		this.#text = text;
 		this.#last = last;
+		this.#reauthenticate = reauthenticate;
 	}
 
 	async get<Value>(path: string): Promise<Answer<Value>> {
@@ -45,6 +49,7 @@ export class Api {
 		const answer = await this.get<Value>(path);
 		if (answer.ok) return answer.value;
 		if (answer.reason === 'identity/required') redirect(303, '/sign-in');
+		if (answer.reason === 'account/second-factor-required') redirect(303, '/account');
 		if (answer.reason === 'participant/not-admitted') redirect(303, '/lobby');
 		if (answer.reason === 'participant/removed') redirect(303, '/lobby');
 		error(answer.status || 503, { message: answer.words, reason: answer.reason });
@@ -78,8 +83,20 @@ export class Api {
 		return this.#send<Value>('PUT', path, file);
 	}
 
-	/** Only what is safe to repeat is repeated: questions, and commands that set a value. */
+	/** [ACCOUNT21] Where a recent proof is missing, it is asked for, and what was sent goes once more with the same key. */
 	async #send<Value>(
+		method: Method,
+		path: string,
+		body?: unknown,
+		headers: Record<string, string> = {}
+	): Promise<Answer<Value>> {
+		const answer = await this.#sendPatiently<Value>(method, path, body, headers);
+		if (answer.ok || answer.reason !== 'session/reauthenticate') return answer;
+		return (await this.#reauthenticate()) ? this.#sendPatiently<Value>(method, path, body, headers) : answer;
+	}
+
+	/** Only what is safe to repeat is repeated: questions, and commands that set a value. */
+	async #sendPatiently<Value>(
 		method: Method,
 		path: string,
 		body?: unknown,

@@ -48,12 +48,12 @@ export const fr: Record<Refusal, string> = {
 	'session/reauthenticate':
 		'Pour cette étape, veuillez prouver de nouveau votre identité. Rien n’a encore été modifié.',
 	'invitation/not-valid':
-		'Cette invitation a été utilisée, retirée ou a expiré. Demandez-en une nouvelle à la facilitation.',
+		'Cette invitation a été utilisée, retirée ou a expiré. Demandez-en une nouvelle à l’équipe de facilitation.',
 	'invitation/unknown': 'Cette invitation n’existe pas dans cette consultation.',
 	'provider/not-set': 'Ce serveur n’utilise pas d’autre service de connexion.',
 	'provider/failed': 'Le service de connexion n’a pas donné de réponse utilisable. Réessayez dans un instant.',
 	'provider/not-invited':
-		'Personne n’est connu ici sous cette connexion. Demandez une invitation à la facilitation, ou associez-la sur la page de votre compte.',
+		'Personne n’est connu ici sous cette connexion. Demandez une invitation à l’équipe de facilitation, ou associez-la sur la page de votre compte.',
 	'provider/linked-elsewhere': 'Cette connexion est associée à un autre compte ici.',
 	'rights/missing': 'Votre rôle ne le permet pas. Adressez-vous à la facilitation si vous en avez besoin.',
 	'join/unknown-code':

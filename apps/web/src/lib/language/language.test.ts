@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadText, languages, pickLanguage } from './language.ts';
+import { loadAccountText, loadText, languages, pickLanguage, type Language } from './language.ts';
 
 test.each([
 	['what the reader chose goes before what the browser asks for', 'ar', 'fr, en;q=0.8', 'ar'],
@@ -24,16 +24,20 @@ function pathsOf(text: object, path = ''): Map<string, unknown> {
 	);
 }
 
+async function everything(language: Language): Promise<object> {
+	return { ...(await loadText(language)), ...(await loadAccountText(language)) };
+}
+
 test('[WEB1] French and Arabic say everything that English says, and nothing is empty', async () => {
-	const english = pathsOf(await loadText('en'));
+	const english = pathsOf(await everything('en'));
 	for (const language of languages) {
-		const paths = pathsOf(await loadText(language));
+		const paths = pathsOf(await everything(language));
 		expect([...paths.keys()].sort()).toEqual([...english.keys()].sort());
 		expect([...paths].filter(([, value]) => typeof value === 'string' && value.trim() === '')).toEqual([]);
 	}
 });
 
 test('no line of French begins with its punctuation', async () => {
-	const words = [...pathsOf(await loadText('fr'))].filter(([, value]) => typeof value === 'string');
+	const words = [...pathsOf(await everything('fr'))].filter(([, value]) => typeof value === 'string');
 	expect(words.filter(([, value]) => / [:;?!»]|« /.test(value as string))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Account } from './en/account.ts';
 import type { Front } from './en/front.ts';
 import type { Text } from './en/text.ts';
 import { languages, type Language } from './languages.ts';
@@ -53,6 +54,23 @@ export async function loadText(language: Language): Promise<Text> {
 	}
 }
 
+/** The front and the page of one's own account. */
+export async function loadAccountText(language: Language): Promise<Front & { account: Account }> {
+	const [front, { account }] = await Promise.all([loadFront(language), importAccount(language)]);
+	return { ...front, account };
+}
+
+function importAccount(language: Language): Promise<{ account: Account }> {
+	switch (language) {
+		case 'en':
+			return import('./en/account.ts');
+		case 'fr':
+			return import('./fr/account.ts');
+		case 'ar':
+			return import('./ar/account.ts');
+	}
+}
+
 type Reader = { readonly language: Language; readonly text: Front | Text };
 
 const [readReader, giveReader] = createContext<Reader>();
@@ -61,9 +79,9 @@ const [readReader, giveReader] = createContext<Reader>();
 export const giveLanguage = giveReader;
 
 /** `const t = useText();` then `{t.join.title}`. */
-export function useText(): Text {
+export function useText(): Text & { account: Account } {
 	const reader = readReader();
-	return new Proxy({} as Text, {
+	return new Proxy({} as Text & { account: Account }, {
 		get(_, room) {
 			if (!Reflect.has(reader.text, room)) throw new Error(`The texts of ${String(room)} are not loaded here.`);
 			return Reflect.get(reader.text, room) as unknown;

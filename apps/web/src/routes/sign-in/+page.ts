@@ -1,7 +1,13 @@
+import type { SignInOptions } from '@plenum/protocol/accounts';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, parent, untrack }) => {
-	const answer = await openApi(fetch, await untrack(parent)).get<{ needed: boolean }>('/setup');
-	return { notSetUp: answer.ok && answer.value.needed };
+	const api = openApi(fetch, await untrack(parent));
+	const [setup, options] = await Promise.all([
+		api.get<{ needed: boolean }>('/setup'),
+		api.get<SignInOptions>('/sign-in/options')
+	]);
+	const nothing: SignInOptions = { passkeys: false, provider: false };
+	return { notSetUp: setup.ok && setup.value.needed, options: options.ok ? options.value : nothing };
 };

@@ -5,6 +5,7 @@ import { home } from './home.ts';
 import { participation } from './participation.ts';
 import { people } from './people.ts';
 import { shell } from './shell.ts';
+import { signIn } from './sign-in.ts';
 import { words } from './words.ts';
 
-export const front: Front = { shell, words, home, participation, people, consultations, givenBack };
+export const front: Front = { shell, words, home, participation, people, consultations, givenBack, signIn };

@@ -4,9 +4,10 @@ import { home } from './home.ts';
 import { participation } from './participation.ts';
 import { people } from './people.ts';
 import { shell } from './shell.ts';
+import { signIn } from './sign-in.ts';
 import { words } from './words.ts';
 
 /** What is read before one is inside a consultation. It travels with the first page, so it stays small. */
-export const front = { shell, words, home, participation, people, consultations, givenBack };
+export const front = { shell, words, home, participation, people, consultations, givenBack, signIn };
 
 export type Front = typeof front;

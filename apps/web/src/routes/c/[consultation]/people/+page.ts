@@ -1,3 +1,4 @@
+import type { InvitationView } from '@plenum/protocol/accounts';
 import type { JoinCode, Person } from '@plenum/protocol/people';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
@@ -8,9 +9,14 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const api = openApi(fetch, { language, text });
 	const at = `/consultations/${params.consultation}`;
 	const facilitates = consultation.me.role === 'facilitator' && consultation.phase === 'open';
-	const [{ people }, code] = await Promise.all([
+	const [{ people }, code, invited] = await Promise.all([
 		api.need<{ people: Person[] }>(`${at}/people`),
-		facilitates ? api.get<JoinCode>(`${at}/join-code`) : null
+		facilitates ? api.get<JoinCode>(`${at}/join-code`) : null,
+		facilitates ? api.get<{ invitations: InvitationView[] }>(`${at}/invitations`) : null
 	]);
-	return { people, joinCode: code?.ok ? code.value : null };
+	return {
+		people,
+		joinCode: code?.ok ? code.value : null,
+		invitations: invited?.ok ? invited.value.invitations : []
+	};
 };

@@ -1,0 +1,51 @@
+import { and, asc, eq, gt, isNull } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+import { invitations } from './accounts.tables.ts';
+
+export type InvitationRow = typeof invitations.$inferSelect;
+
+export async function putInvitation(db: Db, invitation: typeof invitations.$inferInsert): Promise<void> {
+	db.insert(invitations).values(invitation).run();
+}
+
+export async function findInvitation(db: Db, tokenHash: string): Promise<InvitationRow | undefined> {
+	return db.select().from(invitations).where(eq(invitations.tokenHash, tokenHash)).get();
+}
+
+/** Those that somebody could still use. */
+export async function findOpenInvitations(db: Db, consultation: string, now: number): Promise<InvitationRow[]> {
+	return db
+		.select()
+		.from(invitations)
+		.where(
+			and(
+				eq(invitations.consultation, consultation),
+				isNull(invitations.usedAt),
+				isNull(invitations.revokedAt),
+				gt(invitations.expiresAt, now)
+			)
+		)
+		.orderBy(asc(invitations.createdAt), asc(invitations.id))
+		.all();
+}
+
+/** False where the consultation has no such invitation that is still open. */
+export async function revokeInvitation(db: Db, consultation: string, id: string, now: number): Promise<boolean> {
+	const revoked = db
+		.update(invitations)
+		.set({ revokedAt: now })
+		.where(
+			and(
+				eq(invitations.id, id),
+				eq(invitations.consultation, consultation),
+				isNull(invitations.usedAt),
+				isNull(invitations.revokedAt)
+			)
+		)
+		.run();
+	return revoked.changes === 1;
+}
+
+export async function markInvitationUsed(db: Db, id: string, usedBy: string, now: number): Promise<void> {
+	db.update(invitations).set({ usedBy, usedAt: now }).where(eq(invitations.id, id)).run();
+}

@@ -1,0 +1,102 @@
+import type { Configuration } from 'openid-client';
+import type { Config } from '../config.ts';
+import { decryptAtRest, encryptAtRest } from './at-rest.ts';
+
+type Settings = NonNullable<Config['provider']>;
+
+/** What a browser keeps, sealed, between leaving for the provider and coming back; good for ten minutes. */
+export type Journey = {
+	state: string;
+	nonce: string;
+	verifier: string;
+	until: number;
+	/** What for: signing in, connecting the account that is signed in, or accepting an invitation. */
+	purpose: 'sign-in' | 'connect' | 'invitation';
+	/** The account that connects, or the invitation's token. */
+	about: string;
+};
+
+export const journeySeconds = 600;
+const seal = 'provider journey';
+
+export function sealJourney(secret: Buffer, journey: Journey): string {
+	return encryptAtRest(secret, seal, JSON.stringify(journey));
+}
+
+export function openJourney(secret: Buffer, sealed: string, now: number): Journey | null {
+	try {
+		const journey = JSON.parse(decryptAtRest(secret, seal, sealed)) as Journey;
+		return journey.until > now ? journey : null;
+	} catch {
+		return null;
+	}
+}
+
+/** The provider's addresses and keys, asked for when somebody first signs in by it, and again where that failed. */
+export type Provider = {
+	settings: Settings;
+	redirectUri: string;
+	/** Where the browser goes, with what it keeps meanwhile. */
+	begin(purpose: Journey['purpose'], about: string, now: number): Promise<{ address: string; journey: Journey }>;
+	/** Who came back: checked by state, nonce, PKCE, signature, issuer and audience. Null where anything is not right. */
+	finish(address: URL, journey: Journey): Promise<{ issuer: string; subject: string; name: string } | null>;
+};
+
+export function createProvider(config: Config): Provider | null {
+	const { provider: settings } = config;
+	if (!settings) return null;
+	const redirectUri = `${config.publicUrl}/api/v1/sign-in/provider/callback`;
+	let found: Promise<Configuration> | null = null;
+	const discover = () => {
+		found ??= discoverProvider(settings).catch((error: unknown) => {
+			found = null;
+			throw error;
+		});
+		return found;
+	};
+	return {
+		settings,
+		redirectUri,
+		async begin(purpose, about, now) {
+			const client = await import('openid-client');
+			const verifier = client.randomPKCECodeVerifier();
+			const [state, nonce] = [client.randomState(), client.randomNonce()];
+			const address = client.buildAuthorizationUrl(await discover(), {
+				redirect_uri: redirectUri,
+				scope: 'openid profile',
+				response_type: 'code',
+				code_challenge: await client.calculatePKCECodeChallenge(verifier),
+				code_challenge_method: 'S256',
+				state,
+				nonce
+			});
+			const until = now + journeySeconds * 1000;
+			return { address: address.href, journey: { state, nonce, verifier, until, purpose, about } };
+		},
+		async finish(address, { state, nonce, verifier }) {
+			const client = await import('openid-client');
+			try {
+				const tokens = await client.authorizationCodeGrant(await discover(), address, {
+					expectedState: state,
+					expectedNonce: nonce,
+					pkceCodeVerifier: verifier,
+					idTokenExpected: true
+				});
+				const claims = tokens.claims();
+				if (!claims) return null;
+				const name = [claims.name, claims.preferred_username].find((each) => typeof each === 'string');
+				return { issuer: claims.iss, subject: claims.sub, name: typeof name === 'string' ? name : '' };
+			} catch {
+				return null; // Whatever came back, it is not a sign-in.
+			}
+		}
+	};
+}
+
+async function discoverProvider({ issuer, clientId, clientSecret }: Settings): Promise<Configuration> {
+	const client = await import('openid-client');
+	const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(new URL(issuer).hostname);
+	// Plain http on this machine alone: the settings take no other.
+	const execute = isHere ? [client.allowInsecureRequests] : [];
+	return client.discovery(new URL(issuer), clientId, clientSecret, undefined, { execute, timeout: 10 });
+}

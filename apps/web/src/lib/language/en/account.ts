@@ -1,0 +1,71 @@
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('en');
+
+/** The page of one's own account. */
+export const account = {
+	lead: (name: string) => `You sign in as ${name}.`,
+	mustSetUp:
+		'On this server every account needs a second factor. Add an app or a passkey; then everything else is open to you.',
+	factors: 'Second factors',
+	factorsLead:
+		'Beside the password, an app on your phone shows a code, or a passkey on your device signs for you. Whoever learns your password can then still not get in. Add two, so that a lost phone does not keep you out.',
+	noFactors: 'You have no second factor yet.',
+	addApp: 'Add an app',
+	addPasskey: 'Add a passkey',
+	passkeysNotHere: 'Passkeys need a secure (https) address with a name; this server is reached without one.',
+	app: 'App',
+	passkey: 'Passkey',
+	since: (date: string) => `since ${date}`,
+	lastUsed: (moment: string) => `last used ${moment}`,
+	neverUsed: 'not used yet',
+	removeNamed: (name: string) => `Remove ${name}`,
+	removeTitle: (name: string) => `Remove “${name}”?`,
+	removeText: 'You can then no longer sign in with it. With the last one your recovery codes go too.',
+	removed: (name: string) => `“${name}” was removed`,
+	added: (name: string) => `“${name}” was added`,
+	name: 'Name',
+	nameHint: 'By which you know it again, such as “Phone” or “Laptop”.',
+	needName: 'Give it a name.',
+	appTitle: 'Add an app',
+	appLead: 'Scan the square with an app for codes, or type the key into it. Then write the code that it shows.',
+	appKey: 'Key',
+	square: 'QR code of the key',
+	passkeyTitle: 'Add a passkey',
+	passkeyLead: 'Your browser asks for a finger, a face or a PIN. What it keeps never leaves the device.',
+	recovery: 'Recovery codes',
+	recoveryLead: 'For the day on which app and passkey are out of reach. Each works once.',
+	recoveryLeft: plural({ one: '# code is left', other: '# codes are left' }),
+	recoveryNew: 'Make new codes',
+	recoveryNewTitle: 'Make new recovery codes?',
+	recoveryNewText: 'The old ones stop working.',
+	recoveryShown: 'Your recovery codes',
+	recoveryShownLead:
+		'Write them down or print them now, and keep them apart from this device. They are not shown again.',
+	recoveryKept: 'I have kept them',
+	password: 'Password',
+	passwordLead: 'When it changes, all your other sessions end.',
+	passwordNone: 'This account has no password: you sign in through your organisation.',
+	currentPassword: 'Current password',
+	newPassword: 'New password',
+	change: 'Change the password',
+	changed: plural({
+		one: 'The password was changed; # other session has ended',
+		other: 'The password was changed; # other sessions have ended'
+	}),
+	sessions: 'Where you are signed in',
+	sessionsLead: 'If you do not recognise one, end it and change your password.',
+	program: 'A program, or an unknown browser',
+	here: 'this browser',
+	end: 'End',
+	endNamed: (browser: string) => `End ${browser}`,
+	ended: 'The session has ended',
+	endOthers: 'End all others',
+	endedOthers: plural({ one: '# session has ended', other: '# sessions have ended' }),
+	provider: 'Sign-in of your organisation',
+	providerConnected: 'Your account is connected to it: you can sign in through it.',
+	providerConnect: 'Connect',
+	providerLead: 'Once connected, you can sign in through your organisation instead of with a password.'
+};
+
+export type Account = typeof account;

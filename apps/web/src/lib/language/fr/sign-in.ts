@@ -1,0 +1,60 @@
+import type { Front } from '../en/front.ts';
+
+export const signIn: Front['signIn'] = {
+	secondTitle: 'Encore une étape',
+	secondLead: 'Le mot de passe est correct. Montrez maintenant que c’est bien vous.',
+	appCode: 'Code de votre application',
+	appCodeHint: 'Six chiffres. Chaque code ne sert qu’une fois.',
+	recoveryCode: 'Code de secours',
+	recoveryCodeHint: 'L’un de ceux que vous avez notés. Il ne servira plus ensuite.',
+	needCode: 'Saisissez le code.',
+	useApp: 'Utiliser le code d’une application',
+	useRecovery: 'Utiliser un code de secours',
+	usePasskey: 'Utiliser une clé d’accès',
+	usePassword: 'Utiliser le mot de passe',
+	onlyRecovery: 'Vos clés d’accès ne fonctionnent pas à cette adresse. Utilisez un code de secours.',
+	passkeyStopped: 'La clé d’accès n’a pas été utilisée. Réessayez, ou choisissez un autre moyen.',
+	back: 'Recommencer',
+	continue: 'Continuer',
+	viaProvider: 'Se connecter par votre organisation',
+	proveTitle: 'Est-ce toujours vous ?',
+	proveLead:
+		'Ce que vous allez faire ne peut pas être annulé. Prouvez encore une fois votre identité ; ce sera fait aussitôt.',
+	prove: 'Continuer',
+	resetTitle: 'Choisir un nouveau mot de passe',
+	resetLead: 'Avec le lien reçu, vous choisissez une fois un nouveau mot de passe. Toutes vos sessions prennent fin.',
+	resetDone: (name: string) => `Le nouveau mot de passe est défini. Connectez-vous sous le nom « ${name} ».`,
+	resetNoToken: 'Cette page demande le lien entier que vous avez reçu.',
+	resetSave: 'Définir le mot de passe',
+	noProof:
+		'Ce compte n’a ni mot de passe ni second facteur. Déconnectez-vous, reconnectez-vous, puis recommencez dans les dix minutes.',
+	providerRefused: {
+		'provider/not-invited':
+			'Personne n’est connu ici sous cette connexion. Demandez une invitation à l’équipe de facilitation, ou connectez-vous avec votre mot de passe et associez-la sur la page de votre compte.',
+		'provider/linked-elsewhere': 'Cette connexion est associée à un autre compte ici.',
+		'invitation/not-valid': 'L’invitation a été utilisée, retirée ou a expiré. Demandez-en une nouvelle.'
+	},
+	providerFailed: 'La connexion de votre organisation n’a pas fonctionné. Réessayez.',
+	invitations: 'Équipe de facilitation',
+	invitationsLead:
+		'Invitez une autre personne à faciliter par un lien valable une fois, pendant sept jours. Elle se connecte avec son propre compte.',
+	invite: 'Inviter à faciliter',
+	inviteFor: 'Pour qui',
+	inviteForHint: 'Seulement pour distinguer les invitations.',
+	inviteMake: 'Créer le lien',
+	inviteLink: 'Lien de l’invitation',
+	inviteOnce: 'Envoyez ce lien à une seule personne, par une voie sûre. Il n’est affiché que maintenant.',
+	inviteUntil: (moment: string) => `jusqu’au ${moment}`,
+	inviteTakeBack: 'Retirer',
+	inviteTakeBackNamed: (label: string) => `Retirer l’invitation pour ${label}`,
+	inviteTakenBack: (label: string) => `L’invitation pour ${label} ne fonctionne plus`,
+	invitedTitle: 'Vous êtes invité·e',
+	invitedLead: (title: string, state: string) => `À faciliter « ${title} » (${state}).`,
+	invitedAs: (name: string) => `Vous êtes connecté·e sous le nom ${name}.`,
+	invitedAccept: 'Accepter',
+	invitedSignIn: 'J’ai un compte',
+	invitedNew: 'Créer un compte',
+	invitedNewLead: 'Avec ce compte, vous vous connecterez désormais.',
+	invitedNoToken: 'Cette page demande le lien entier de l’invitation.',
+	accountTitle: 'Votre compte'
+};

@@ -1,0 +1,14 @@
+import type { AccountView } from '@plenum/protocol/accounts';
+import { openApi } from '#lib/api.ts';
+import { loadAccountText } from '#lib/language/language.ts';
+import type { LayoutLoad } from './$types';
+
+export const load: LayoutLoad = async ({ fetch, parent, depends }) => {
+	depends('plenum:account', 'plenum:me');
+	const reader = await parent();
+	const [view, text] = await Promise.all([
+		openApi(fetch, reader).need<AccountView>('/account'),
+		loadAccountText(reader.language)
+	]);
+	return { view, text };
+};
