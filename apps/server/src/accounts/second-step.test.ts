@@ -105,6 +105,7 @@ test('[ACCOUNT13] a passkey signs in alone, or as the second step, and its answe
 	const { authenticator, added } = await owner.addPasskey(token);
 	expect(added).toMatchObject({ status: 201, body: { factor: { kind: 'passkey', name: 'Laptop' } } });
 	const origin = 'https://plenum.test';
+	authenticator.counter = -1; // Many count no signatures and send 0: the spent challenge alone ends a repeat.
 	const answered = authenticator.get(await owner.passkeyOptions(), origin);
 	const alone = await owner.withPasskey(answered);
 	expect(alone).toMatchObject({ status: 200, body: { token: expect.any(String) } });
