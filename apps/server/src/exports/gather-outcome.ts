@@ -110,7 +110,9 @@ function byClosing(a: ClosedPoll, b: ClosedPoll): number {
 
 function asPoll(poll: ClosedPoll): OutcomeCluster['polls'][number] {
 	const { id, method, actions, kind, rules, frozen, openedAt, closedAt, result, statement, reviewDate } = poll;
-	const rerun = poll.rerun ? { again: true, ...(poll.rerun.undivided ? { undivided: true } : {}) } : {};
+	const rerun = poll.rerun
+		? { again: !poll.rerun.otherWords, ...(poll.rerun.undivided ? { undivided: true } : {}) }
+		: {};
 	return { id, method, actions, kind, rules, frozen, openedAt, closedAt, result, statement, reviewDate, ...rerun };
 }
 

@@ -179,7 +179,7 @@ const nameOf = ({ review, number }: { review: number | null; number: string }) =
 
 /** Which earlier vote it was that asked the same, the file does not say. */
 const rerunOf = ({ again, undivided = false }: OutcomeCluster['polls'][number]) =>
-	again ? { of: '', changed: 0, undivided } : null;
+	again || undivided ? { of: '', changed: 0, undivided, ...(again ? {} : { otherWords: true as const }) } : null;
 
 /** Polls come as they ended, without roster and ballots: those stay with the server that held them. */
 async function importDecisions(

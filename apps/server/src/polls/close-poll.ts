@@ -1,6 +1,6 @@
 import { closePoll as ruleOfClosing, type Closing } from '@plenum/domain/polls/close-poll';
 import type { Votes } from '@plenum/domain/polls/count-lines';
-import type { ClosedPoll, OpenPoll, Poll, UnsealingPoll } from '@plenum/domain/polls/poll';
+import type { ClosedPoll, OpenPoll, UnsealingPoll } from '@plenum/domain/polls/poll';
 import { isTooFewToOpen } from '@plenum/domain/polls/unseal-poll';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PollView } from '@plenum/protocol/polls';
@@ -70,8 +70,8 @@ async function openAll({ keys }: Polls, { db }: Transaction, poll: OpenPoll): Pr
 	return ok({ ...openEnvelopes(key, poll, envelopes), voters, publicKey: key.publicKey });
 }
 
-async function votesIn({ db }: Transaction, { id, consultation }: Poll, opened: Opened | null): Promise<Votes> {
-	const ballots = opened ? [] : await findBallots(db, id);
+async function votesIn({ db }: Transaction, poll: OpenPoll, opened: Opened | null): Promise<Votes> {
+	const ballots = opened ? [] : await findBallots(db, poll.id);
 	const voters = opened ? opened.voters : ballots.map(({ participant }) => participant);
-	return { papers: opened?.papers ?? ballots, present: await findPresent(db, consultation, voters) };
+	return { papers: opened?.papers ?? ballots, present: await findPresent(db, poll, voters) };
 }

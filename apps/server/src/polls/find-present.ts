@@ -1,8 +1,14 @@
+import type { OpenPoll } from '@plenum/domain/polls/poll';
+import { listPresent } from '@plenum/domain/polls/present-voters';
 import type { Db } from '../db/database.ts';
 import { findParticipants } from '../people/participants.store.ts';
 
-/** Present is who voted, and who is still admitted at this moment. */
-export async function findPresent(db: Db, consultation: string, voters: readonly string[]): Promise<Set<string>> {
-	const admitted = (await findParticipants(db, consultation)).filter(({ standing }) => standing === 'admitted');
-	return new Set([...voters, ...admitted.map(({ id }) => id)]);
+/** Who of the roster is present, when these have voted. */
+export async function findPresent(db: Db, poll: OpenPoll, voters: readonly string[]): Promise<ReadonlySet<string>> {
+	const admitted = (await findParticipants(db, poll.consultation)).filter(({ standing }) => standing === 'admitted');
+	return listPresent(
+		poll,
+		voters,
+		admitted.map(({ id }) => id)
+	);
 }

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { createRoster } from '@plenum/domain/polls/open-poll';
 import type { DraftPoll, FrozenAction, Poll, Voter } from '@plenum/domain/polls/poll';
-import { isSameQuestion, rerunOf, type EarlierPoll } from '@plenum/domain/polls/compare-rosters';
+import { isCompared, isSameQuestion, rerunOf, type EarlierPoll } from '@plenum/domain/polls/compare-rosters';
 import type { Rerun } from '@plenum/domain/polls/rerun';
 import type { Db } from '../db/database.ts';
 import type { Actor } from '../http/actor.ts';
@@ -22,25 +22,26 @@ export async function detectRerun(
 	const db = polls.house.database.read;
 	const people = await findParticipants(db, actor.consultation);
 	const { voters } = createRoster(people, actor.phase, leaveOffUnconfirmed);
-	return frozen && findRerun(db, draft, frozen, voters);
+	return frozen && findRerun(db, draft, frozen, voters, polls.house.now());
 }
 
 export async function findRerun(
 	db: Db,
 	{ id, consultation, cluster, kind }: DraftPoll,
 	frozen: readonly FrozenAction[],
-	roster: readonly Voter[]
+	roster: readonly Voter[],
+	now: number
 ): Promise<Rerun | null> {
 	const question = { cluster, subjects: frozen.map(({ action }) => action) };
 	const earlier = new Map<string, EarlierPoll>();
 	for (const poll of await findPolls(db, consultation)) {
 		const asked = poll.id === id ? null : askedIn(poll);
-		if (!asked || !isSameQuestion(asked, question)) continue;
-		// Of those with one and the same roster the last stands for all: a room may vote many times on one question.
-		const same = `${await findRosterHash(db, poll.id)} ${poll.kind}`;
+		if (!asked || !isCompared(asked, question, now)) continue;
+		// Of those with one and the same roster the last stands for all: a room may vote many times in a day.
+		const same = `${await findRosterHash(db, poll.id)} ${poll.kind} ${isSameQuestion(asked, question)}`;
 		earlier.set(same, { ...asked, roster: earlier.get(same)?.roster ?? (await findRoster(db, poll.id)) });
 	}
-	return rerunOf([...earlier.values()], { kind, roster });
+	return rerunOf([...earlier.values()], { ...question, kind, roster }, now);
 }
 
 /** What has a result that is seen, or will have one. */
@@ -48,7 +49,21 @@ function askedIn(poll: Poll): Omit<EarlierPoll, 'roster'> | null {
 	if (poll.state === 'draft') return null;
 	const frozen = poll.state === 'void' ? poll.decided?.frozen : poll.frozen;
 	const { id, cluster, kind } = poll;
-	return frozen ? { id, cluster, kind, subjects: frozen.map(({ action }) => action) } : null;
+	const subjects = frozen?.map(({ action }) => action);
+	return subjects ? { id, cluster, kind, subjects, endedAt: endOf(poll) } : null;
+}
+
+function endOf(poll: Poll): number | null {
+	switch (poll.state) {
+		case 'draft':
+		case 'open':
+		case 'unsealing':
+			return null;
+		case 'closed':
+			return poll.closedAt;
+		case 'void':
+			return poll.decided?.closedAt ?? null;
+	}
 }
 
 /** What stands in the text now; a poll that was opened keeps the words that it has. */

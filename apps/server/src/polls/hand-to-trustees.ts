@@ -46,7 +46,7 @@ export async function handToTrustees(
 
 async function mixable(tx: Transaction, poll: OpenPoll, cast: readonly CastEnvelope[]): Promise<NewBatch[]> {
 	const voters = cast.map(({ participant }) => participant);
-	const present = await findPresent(tx.db, poll.consultation, voters);
+	const present = await findPresent(tx.db, poll, voters);
 	return groupVoters(poll, new Set(voters), present).map(({ constituencies, entitled, present: there }) => {
 		const own = cast.filter(({ constituency }) => constituencies.includes(constituency));
 		const envelopes = withoutDuplicates(own.map(({ sealed }) => sealed));

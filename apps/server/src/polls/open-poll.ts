@@ -46,7 +46,7 @@ export async function openPoll(
 		const trustees = await findTrustees(tx.db, id);
 		const ready = poll.state === 'draft' ? checkTrustees(trustees, people, voters) : ok(true);
 		if (!ready.ok) return ready;
-		const rerun = poll.state === 'draft' ? await findRerun(tx.db, poll, frozen, voters) : null;
+		const rerun = poll.state === 'draft' ? await findRerun(tx.db, poll, frozen, voters, house.now()) : null;
 		const how = { ...given, unconfirmed, rerun, trustees: trustees.length };
 		const opened = ruleOfOpening(poll, frozen, voters, how, house.now());
 		if (!opened.ok) return opened;

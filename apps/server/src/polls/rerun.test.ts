@@ -78,7 +78,7 @@ describe('[POLL23] the same question to nearly the same people', () => {
 		expect(await recountPoll(trial.house.database.read, then.id)).toMatchObject({ ok: true, differences: [] });
 	});
 
-	test('is no matter between open votes, nor for another question, nor after a vote that came to nothing', async () => {
+	test('is no matter between open votes, nor for the same people on another question, nor after a vote that came to nothing', async () => {
 		await held(await drafted('open'), hall, 7);
 		expect((await drafted('open')).rerun).toBeNull();
 		const other = { ...trialAction, id: 'action-0002', text: 'Let the press into every hearing' };
@@ -96,5 +96,23 @@ describe('[POLL23] the same question to nearly the same people', () => {
 		const copy = { ...trialAction, id: 'action-0003', text: ` ${trialAction.text.toUpperCase()}\n` };
 		trial.actions.set(copy.id, copy);
 		expect((await drafted('open', copy.id)).rerun).toMatchObject({ of: first.id });
+	});
+
+	test('is known by the rosters, whatever was done to the words', async () => {
+		const first = await held(await drafted('secret'), [], 0);
+		await trial.welcome('participant', 'state');
+		const texts = [
+			`${trialAction.text}.`,
+			trialAction.text.replace('a', 'а'),
+			`\u200B${trialAction.text}`,
+			'As before?'
+		];
+		for (const [place, text] of texts.entries()) {
+			const id = `action-1${place}`;
+			trial.actions.set(id, { ...trialAction, id, text });
+			const again = await drafted('secret', id);
+			expect(again.rerun).toMatchObject({ of: first.id, changed: 1, undivided: true });
+			expect((await open(again)).body.code).toBe('poll/rerun-unconfirmed');
+		}
 	});
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PollKind, Voter } from './poll.ts';
 import { tell } from './poll-result.ts';
-import { isSameQuestion, rerunOf, type Question } from './compare-rosters.ts';
+import { comparedWithin, isSameQuestion, rerunOf, type Question } from './compare-rosters.ts';
 import type { Rerun } from './rerun.ts';
 import type { ResultLine, Tally } from './result.ts';
 import type { PollRules } from './rules.ts';
@@ -10,8 +10,23 @@ const people = (side: string, from: number, to: number): Voter[] =>
 	Array.from({ length: to - from }, (_, n) => ({ participant: `${side}-${from + n}`, constituency: side }));
 
 function between(first: Voter[], then: Voter[], kinds: [PollKind, PollKind] = ['secret', 'secret']): Rerun | null {
-	const question = { cluster: 'cluster-1', subjects: [] };
-	return rerunOf([{ id: 'poll-1', ...question, kind: kinds[0], roster: first }], { kind: kinds[1], roster: then });
+	return compare(asking('Open the registers'), asking('Open the registers'), first, then, { kinds });
+}
+
+function compare(
+	earlier: Question,
+	later: Question,
+	first: Voter[],
+	then: Voter[],
+	{ kinds = ['secret', 'secret'], apart = 0 }: { kinds?: [PollKind, PollKind]; apart?: number } = {}
+): Rerun | null {
+	const poll = { id: 'poll-1', ...earlier, kind: kinds[0], roster: first, endedAt: 1 };
+	return rerunOf([poll], { ...later, kind: kinds[1], roster: then }, 1 + apart);
+}
+
+function asking(text: string, id = `action-${text}`): Question {
+	const nothing = { lead: '', supporting: '', deadline: '', resources: '', assistance: '' };
+	return { cluster: 'cluster-1', subjects: [{ id, text, ...nothing, indicators: [], recommendations: [] }] };
 }
 
 describe('[POLL23] an earlier poll on the same question', () => {
@@ -53,12 +68,66 @@ describe('[POLL23] an earlier poll on the same question', () => {
 
 	test('is of several the one with the fewest changes, and the result has one line if any of them asks for it', () => {
 		const earlier = [10, 12].map((to) => ({
-			...{ id: `to-${to}`, cluster: '', subjects: [], kind: 'secret' as const },
+			...{ id: `to-${to}`, ...asking('Open the registers'), kind: 'secret' as const, endedAt: null },
 			roster: people('a', 0, to)
 		}));
-		expect(rerunOf(earlier, { kind: 'secret', roster: people('a', 0, 12) })).toEqual({
-			...{ of: 'to-12', changed: 0, undivided: true }
-		});
+		const later = { ...asking('Open the registers'), kind: 'secret' as const, roster: people('a', 0, 12) };
+		expect(rerunOf(earlier, later, 1)).toEqual({ of: 'to-12', changed: 0, undivided: true });
+	});
+});
+
+describe('[POLL23] an earlier poll on another question, as far as the words tell', () => {
+	const [twelve, thirteen] = [people('a', 0, 12), people('a', 0, 13)];
+	const question = asking('Open the registers to the public');
+	/** The same question in the eyes of whoever votes, and never the same characters. */
+	const disguises = [
+		'Open the registers to the public.',
+		'Open the registers to\u200B the public',
+		'Оpen the registers to the public',
+		'Open the register to the public',
+		'The public shall have access to the registers',
+		'As before?'
+	];
+
+	test.each(disguises)('is compared by its roster whatever the words: %s', (text) => {
+		const rerun = compare(question, asking(text, 'written-anew'), twelve, thirteen);
+		expect(rerun).toMatchObject({ of: 'poll-1', changed: 1, undivided: true });
+	});
+
+	test('says so, where the words do not look the same', () => {
+		const rerunOn = (text: string) => compare(question, asking(text, 'written-anew'), twelve, thirteen);
+		expect(disguises.map((text) => rerunOn(text)?.otherWords ?? false)).toEqual([
+			false,
+			false,
+			false,
+			true,
+			true,
+			true
+		]);
+	});
+
+	test('gives nobody away where the very same people are asked, or ten and more are new', () => {
+		const other = asking('Train all judges');
+		expect(compare(question, other, twelve, twelve)).toBeNull();
+		expect(compare(question, question, twelve, twelve)).toMatchObject({ changed: 0 });
+		expect(compare(question, other, twelve, people('a', 5, 17))).toBeNull();
+		expect(compare(question, other, twelve, thirteen, { kinds: ['open', 'open'] })).toBeNull();
+	});
+
+	test('is compared for a day, and in the same words at any time', () => {
+		const other = asking('Train all judges');
+		expect(compare(question, other, twelve, thirteen, { apart: comparedWithin })).not.toBeNull();
+		expect(compare(question, other, twelve, thirteen, { apart: comparedWithin + 1 })).toBeNull();
+		expect(compare(question, question, twelve, thirteen, { apart: 1000 * comparedWithin })).not.toBeNull();
+	});
+
+	test('stands behind one that asked the same', () => {
+		const earlier = [
+			{ id: 'other', ...asking('Train all judges'), kind: 'secret' as const, endedAt: 1, roster: twelve },
+			{ id: 'same', ...question, kind: 'secret' as const, endedAt: 1, roster: people('a', 0, 9) }
+		];
+		const rerun = rerunOf(earlier, { ...question, kind: 'secret', roster: thirteen }, 2);
+		expect(rerun).toEqual({ of: 'same', changed: 4, undivided: true });
 	});
 });
 

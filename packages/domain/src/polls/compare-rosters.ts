@@ -1,3 +1,4 @@
+import { lookAlikeKey } from '../people/look-alike.ts';
 import { smallestUnanimousLine } from './disclosure.ts';
 import type { FrozenAction, PollKind, Voter } from './poll.ts';
 import type { Rerun } from './rerun.ts';
@@ -5,41 +6,54 @@ import type { Rerun } from './rerun.ts';
 /** What is asked: the words of the actions of one cluster's text. */
 export type Question = { cluster: string; subjects: readonly FrozenAction['action'][] };
 type Put = { kind: PollKind; roster: readonly Voter[] };
-export type EarlierPoll = Question & Put & { id: string };
+/** `endedAt` is null while it is open. */
+export type EarlierPoll = Question & Put & { id: string; endedAt: number | null };
 
-/** [POLL23] The same action, whatever became of its words, or the same words. One that two papers share is enough. */
+/** Two votes that end and begin within this time are compared whatever they ask. */
+export const comparedWithin = 24 * 3_600_000;
+
+/** [POLL23] Words are easily changed, rosters are not: what was asked alike is compared at any time, all else where it is near. */
+export function isCompared(earlier: Question & Pick<EarlierPoll, 'endedAt'>, later: Question, now: number): boolean {
+	return earlier.endedAt === null || now - earlier.endedAt <= comparedWithin || isSameQuestion(earlier, later);
+}
+
+/** [POLL23] The same action, whatever became of its words, or words that look the same. One that two papers share is enough. */
 export function isSameQuestion(one: Question, other: Question): boolean {
 	return one.subjects.some((subject) =>
 		other.subjects.some(
 			({ id, text }) =>
 				(id === subject.id && one.cluster === other.cluster) ||
-				(text.trim() !== '' && wordsIn(text) === wordsIn(subject.text))
+				(lookAlikeKey(text) !== '' && lookAlikeKey(text) === lookAlikeKey(subject.text))
 		)
 	);
 }
 
-function wordsIn(text: string): string {
-	return text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
-}
-
 /**
- * [POLL23] Whether results of the same question to nearly the same people give someone away. Whoever grants that all others voted
- * the same way twice subtracts one result from the other, and is left with the votes of those who could vote in one of the two
- * alone. Where all see who voted how in both, there is nothing left to give away.
+ * [POLL23] Whether results of two votes of nearly the same people give someone away. Whoever grants that all others voted the same way
+ * twice subtracts one result from the other, and is left with the votes of those who could vote in one of the two alone. Where all see
+ * who voted how in both, there is nothing left to give away; nor is there where the same people are asked something else.
  */
-export function rerunOf(earlier: readonly EarlierPoll[], later: Put): Rerun | null {
-	const near = earlier.flatMap(({ id, kind, roster }): Rerun[] => {
-		if (kind === 'open' && later.kind === 'open') return [];
+export function rerunOf(earlier: readonly EarlierPoll[], later: Question & Put, now: number): Rerun | null {
+	const near = earlier.flatMap((poll): Near[] => {
+		const { id, kind, roster } = poll;
+		if ((kind === 'open' && later.kind === 'open') || !isCompared(poll, later, now)) return [];
 		const changed = changedBetween(roster, later.roster);
 		if (changed === roster.length + later.roster.length) return []; // Nobody is on both.
 		const undivided = sidesIn([...roster, ...later.roster]).some((side) =>
 			isFew(changedIn(side, roster, later.roster))
 		);
-		return changed < smallestUnanimousLine || undivided ? [{ of: id, changed, undivided }] : [];
+		const same = isSameQuestion(poll, later);
+		const tells = undivided || (same ? changed < smallestUnanimousLine : isFew(changed));
+		return tells ? [{ of: id, changed, undivided, same }] : [];
 	});
-	const [nearest] = near.sort((one, other) => one.changed - other.changed);
-	return nearest ? { ...nearest, undivided: near.some(({ undivided }) => undivided) } : null;
+	const [nearest] = near.sort((one, other) => Number(other.same) - Number(one.same) || one.changed - other.changed);
+	if (!nearest) return null;
+	const { of, changed, same } = nearest;
+	const undivided = near.some((each) => each.undivided);
+	return { of, changed, undivided, ...(same ? {} : { otherWords: true }) };
 }
+
+type Near = Pick<Rerun, 'of' | 'changed' | 'undivided'> & { same: boolean };
 
 /** Fewer than may be told apart, and somebody. */
 function isFew(changed: number): boolean {

@@ -14,5 +14,13 @@ export function decisionHere(
 	if (!result) return null;
 	const texts = (frozen ?? []).map(({ action }) => action.text.trim() || t.assessment.actionUntitled);
 	const sideOf = (id: string) => constituencyName(t, here.constituency(id));
-	return readDecision({ kind, rules, result, again: rerun !== null, texts, words: t.decision, sideOf });
+	return readDecision({
+		kind,
+		rules,
+		result,
+		again: rerun !== null && !rerun.otherWords,
+		texts,
+		words: t.decision,
+		sideOf
+	});
 }

@@ -36,7 +36,7 @@ export const polls = {
 	bases: {
 		valid: 'votes for and against, abstentions left out',
 		cast: 'all votes cast, abstentions included',
-		present: 'everyone present: who voted or had not left at the closing',
+		present: 'everyone present: in an open vote, who voted or had not left at the closing; otherwise the roster',
 		entitled: 'everyone entitled to vote, whether they voted or not'
 	},
 
@@ -193,6 +193,8 @@ export const polls = {
 	reminded: 'Everyone was reminded.',
 	reminderToast: 'A vote is open. Whoever has not voted yet, or may still change their vote, can do so until it ends.',
 	rerunTitle: 'Nearly the same people were asked this before',
+	rerunOtherTitle: 'Nearly the same people voted shortly before',
+	rerunOtherWords: 'That vote was in other words. Where both come to the same question, this applies:',
 	rerunSame:
 		'The same people can vote as then. Whoever votes in only one of the two votes can be given away: comparing the results shows how they voted, if the others vote as before.',
 	rerunChanged: plural({

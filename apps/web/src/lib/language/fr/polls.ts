@@ -35,7 +35,8 @@ export const polls: Text['polls'] = {
 	bases: {
 		valid: 'voix pour et contre, sans les abstentions',
 		cast: 'toutes les voix exprimées, abstentions comprises',
-		present: 'toutes les personnes présentes : qui a voté ou n’était pas parti à la clôture',
+		present:
+			'toutes les personnes présentes : dans un vote public, qui a voté ou n’était pas parti à la clôture ; sinon, la liste des votants',
 		entitled: 'toutes les personnes ayant droit de vote, qu’elles aient voté ou non'
 	},
 
@@ -195,6 +196,8 @@ export const polls: Text['polls'] = {
 	reminderToast:
 		'Un vote est ouvert. Qui n’a pas encore voté, ou peut encore changer son vote, peut le faire jusqu’à sa fin.',
 	rerunTitle: 'Presque les mêmes personnes ont déjà répondu à cette question',
+	rerunOtherTitle: 'Presque les mêmes personnes ont voté peu avant',
+	rerunOtherWords: 'Ce vote était formulé autrement. Si les deux reviennent à la même question, ceci s’applique :',
 	rerunSame:
 		'Les mêmes personnes peuvent voter qu’alors. Qui ne vote qu’à l’un des deux votes peut être trahi : en comparant les résultats, on voit son vote, si les autres votent comme avant.',
 	rerunChanged: plural({
