@@ -47,6 +47,7 @@ import { registerProvider } from './accounts/provider.routes.ts';
 import { registerJoin } from './people/join.routes.ts';
 import { createPeople, type People } from './people/people.ts';
 import { registerPeople } from './people/people.routes.ts';
+import { registerPersonalLinks } from './people/personal-links.routes.ts';
 import { ensureSetupLink } from './accounts/set-up.ts';
 import { createSecurityLog } from './security/security-log.ts';
 import { logRefusals } from './security/log-refusals.ts';
@@ -106,6 +107,7 @@ export async function createPlenum(
 	registerProvider(app, house, accounts);
 	registerJoin(app, house, { people });
 	registerPeople(app, house, { people });
+	registerPersonalLinks(app, house, { people });
 	registerDocuments(app, { database: house.database, askActor });
 	registerVersions(app, house, askActor);
 	registerTaxonomy(app, house, askActor);

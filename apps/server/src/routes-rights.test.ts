@@ -30,6 +30,13 @@ const table: [route: string, may: string, body?: object][] = [
 	['DELETE /consultations/{consultation}/invitations/no-such-one', 'f'],
 	['GET /consultations/{consultation}/join-code', 'f'],
 	['POST /consultations/{consultation}/join-code', 'f'],
+	['GET /consultations/{consultation}/personal-links', 'f'],
+	[
+		'POST /consultations/{consultation}/personal-links',
+		'f',
+		{ links: [{ label: null, constituency: 'state', role: 'observer' }] }
+	],
+	['POST /consultations/{consultation}/personal-links/revoke', 'f', { links: 'unused' }],
 	['GET /consultations/{consultation}/journal', 'oprf'],
 	['GET /consultations/{consultation}/journal/verify', 'oprf'],
 	['GET /consultations/{consultation}/clusters', 'oprf'],

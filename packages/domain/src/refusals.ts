@@ -47,6 +47,8 @@ export const refusals = [
 	'join/unknown-code',
 	'join/too-many-attempts',
 	'join/closed',
+	'join/link-used',
+	'join/link-revoked',
 	'join/consent-required',
 	'join/unknown-constituency',
 	'participant/unknown',

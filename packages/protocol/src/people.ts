@@ -1,8 +1,9 @@
 import type { Admission, Constituency, NamePolicy } from '@plenum/domain/consultations/consultation';
 import type { ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
+import { personalLinkRoles, type PersonalLinkRole, type PersonalLinkState } from '@plenum/domain/people/personal-link';
 import { roles, type Role, type Standing } from '@plenum/domain/people/rights';
 import { Type, type Static } from 'typebox';
-import { closedObject, Id, line, lines, oneOf, Slug } from './shapes.ts';
+import { closedObject, Id, line, lines, oneOf, orNull, Slug } from './shapes.ts';
 
 /** POST /api/v1/setup: the first facilitator, by the one-time link. GET answers `{ needed }`. */
 export const SetupRequest = closedObject({
@@ -38,9 +39,36 @@ export type JoinView = {
 	admission: Admission;
 	consentText: string | null;
 	participationNotice: ParticipationNotice;
+	/** Where the code is that of a personal link: for whom it was made, and as what they come in. */
+	personal: { label: string | null; role: PersonalLinkRole } | null;
 };
 
 /** GET /api/v1/me/participation → JoinView: what a participant was told before joining, for as long as their token lasts. */
+
+/** GET /api/v1/consultations/:consultation/personal-links → `{ links: PersonalLinkView[] }`. Who used one is not told. */
+export type PersonalLinkView = {
+	id: string;
+	label: string | null;
+	constituency: string;
+	role: PersonalLinkRole;
+	state: PersonalLinkState;
+};
+
+/** POST …/personal-links → 201 `{ links: NewPersonalLink[] }`: the only time that codes are shown. */
+export const CreatePersonalLinksRequest = closedObject({
+	links: Type.Array(closedObject({ label: orNull(line(120)), constituency: Slug, role: oneOf(personalLinkRoles) }), {
+		minItems: 1,
+		maxItems: 500
+	})
+});
+export type CreatePersonalLinksRequest = Static<typeof CreatePersonalLinksRequest>;
+export type NewPersonalLink = PersonalLinkView & { code: string; link: string };
+
+/** POST …/personal-links/revoke → `{ revoked: number }`. Who came in by one stays. */
+export const RevokePersonalLinksRequest = closedObject({
+	links: Type.Union([Type.Array(Id, { minItems: 1, maxItems: 1000 }), Type.Literal('unused')])
+});
+export type RevokePersonalLinksRequest = Static<typeof RevokePersonalLinksRequest>;
 
 /** POST /api/v1/join. Code with or without hyphen, any case. An empty name makes a pseudonym. */
 export const JoinRequest = closedObject({

@@ -56,6 +56,8 @@ export const refusalStatus: Record<Refusal, number> = {
 	'join/unknown-code': 404,
 	'join/too-many-attempts': 429,
 	'join/closed': 403,
+	'join/link-used': 409,
+	'join/link-revoked': 410,
 	'join/consent-required': 422,
 	'join/unknown-constituency': 422,
 	'participant/unknown': 404,

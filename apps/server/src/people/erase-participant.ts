@@ -5,6 +5,7 @@ import { transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
 import { changeParticipant, countFacilitators, deleteName, findParticipant } from './participants.store.ts';
 import type { People } from './people.ts';
+import { deleteLabelOf } from './personal-links.store.ts';
 import { recordPerson } from './record-person.ts';
 import { deleteSessionsOf } from './sessions.store.ts';
 import { tellOfChange } from './tell.ts';
@@ -27,6 +28,7 @@ export async function eraseParticipant(
 		if (!end.ok && consultation.phase === 'open') return end;
 		const standing = end.ok ? end.value : 'removed';
 		await deleteName(tx.db, id);
+		await deleteLabelOf(tx.db, id);
 		await deleteSessionsOf(tx.db, id);
 		await changeParticipant(tx.db, id, { standing, account: null });
 		const data = { participant: id };

@@ -22,7 +22,8 @@ test('[PEOPLE4] what a code opens says how people are shown before anyone gives 
 		namePolicy: 'organisation',
 		admission: 'lobby',
 		consentText: 'We keep no list.',
-		participationNotice: { host: null, contact: null, texts: {} }
+		participationNotice: { host: null, contact: null, texts: {} },
+		personal: null
 	});
 });
 

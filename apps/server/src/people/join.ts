@@ -2,6 +2,7 @@ import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { isHere } from '@plenum/domain/people/change-person';
 import { tidyName } from '@plenum/domain/people/given-name';
 import { acceptJoin } from '@plenum/domain/people/join';
+import { acceptPersonalLink } from '@plenum/domain/people/personal-link';
 import { proposePseudonym } from '@plenum/domain/people/pseudonym';
 import type { Standing } from '@plenum/domain/people/rights';
 import { ok, refuse, type Result } from '@plenum/domain/result';
@@ -16,6 +17,8 @@ import { openSession, type AccountOwner, type OpenedToken } from './open-session
 import { changeParticipant, findNames, findParticipantOfAccount, putParticipant } from './participants.store.ts';
 import type { Typist } from './look.ts';
 import type { People } from './people.ts';
+import { findLinkOfCode } from './personal-links.ts';
+import { markPersonalLinkUsed, type PersonalLinkRow } from './personal-links.store.ts';
 import { recordPerson } from './record-person.ts';
 
 /** Joined, and for how long the cookie lasts; null where the browser keeps the one that it has. */
@@ -27,7 +30,10 @@ export async function join(
 	request: JoinRequest,
 	from: Typist & { credentials: Credentials; key: string | null }
 ): Promise<Result<JoinedHere>> {
-	const opened = await people.joinGuard.open(house.database.read, request.code, from.address, from.signal);
+	const isPersonal = await findLinkOfCode(house.database.read, request.code);
+	const opened = isPersonal
+		? ok(isPersonal.consultation)
+		: await people.joinGuard.open(house.database.read, request.code, from.address, from.signal);
 	if (!opened.ok) return opened;
 	const who = await identify(house, from.credentials);
 	if (who?.kind === 'account' && who.mustSetUpFactor) return refuse('account/second-factor-required');
@@ -35,18 +41,19 @@ export async function join(
 	return transaction(house.database, async (tx) => {
 		const consultation = await findConsultation(tx.db, opened.value);
 		if (!consultation) return refuse('join/unknown-code');
-		const standing = acceptJoin(consultation, request);
-		if (!standing.ok) return standing;
+		const link = isPersonal && (await findLinkOfCode(tx.db, request.code)); // As it is now: it brings in one person.
 		const repeated = await findRepeated(house, tx, from.key, request, account);
 		const shared = request.sharedDevice ?? false;
 		if (repeated) {
 			const keepsCookie = account !== repeated.account;
 			return openFor(house, tx, repeated.participant, ownerOf(who, repeated.account), { keepsCookie, shared });
 		}
+		const standing = link ? acceptPersonalLink(consultation, link, request) : acceptJoin(consultation, request);
+		if (!standing.ok) return standing;
 		const keepsCookie = account !== null && (await isInAlready(tx, consultation.id, account));
 		const linked = keepsCookie ? null : account;
 		const name = await nameFor(tx, consultation.id, request.name);
-		const entry = { consultation, request, name, standing: standing.value, linked };
+		const entry = { consultation, request, name, standing: standing.value, linked, link };
 		const participant = await enter(house, people, tx, entry);
 		await keepJoining(house, tx, from.key, request, participant.id);
 		return openFor(house, tx, participant, ownerOf(who, linked), { keepsCookie, shared });
@@ -99,24 +106,31 @@ type Entry = {
 	name: string;
 	standing: Standing;
 	linked: string | null;
+	link: PersonalLinkRow | undefined;
 };
 
 async function enter(house: House, people: People, tx: Transaction, entry: Entry): Promise<Joined['participant']> {
-	const { consultation, request, name, standing, linked } = entry;
-	const shared = { id: house.newId(), role: 'participant', standing, constituency: request.constituency } as const;
+	const { consultation, request, name, standing, linked, link } = entry;
+	const { role = 'participant' } = link ?? {};
+	const shared = { id: house.newId(), role, standing, constituency: request.constituency };
 	await putParticipant(tx.db, {
 		...shared,
 		consultation: consultation.id,
 		account: linked,
 		joinedAt: house.now(),
-		confirmed: null,
+		confirmed: link ? 'link' : null,
 		name,
 		organisation: tidyName(request.organisation ?? '') || null
 	});
+	if (link) await markPersonalLinkUsed(tx.db, link.id, shared.id);
 	if (standing === 'admitted') {
 		const { id: participant, role, constituency } = shared;
 		const data = { participant, role, constituency };
-		await recordPerson(house, tx, 'person-admitted', { consultation: consultation.id, by: null, data });
+		await recordPerson(house, tx, 'person-admitted', {
+			consultation: consultation.id,
+			by: link?.createdBy ?? null,
+			data
+		});
 	}
 	tx.onCommit(() => people.announcePeople(consultation.id));
 	return { ...shared, consultation: consultation.id, name };

@@ -1,8 +1,10 @@
 import type { Consultation } from '@plenum/domain/consultations/consultation';
+import { checkPersonalLink } from '@plenum/domain/people/personal-link';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { JoinView } from '@plenum/protocol/people';
 import { findConsultation, findParticipationNotice } from '../consultations/consultations.store.ts';
 import type { House } from '../house.ts';
+import { findLinkOfCode } from './personal-links.ts';
 import type { People } from './people.ts';
 
 /** From where a code is typed, and whether somebody still waits for the answer. */
@@ -10,12 +12,20 @@ export type Typist = { address: string; signal: AbortSignal };
 
 /** What a code opens. Before anyone gives a name they see what the others will be shown of it, and what they consent to. */
 export async function look(house: House, people: People, code: string, from: Typist): Promise<Result<JoinView>> {
-	const opened = await people.joinGuard.open(house.database.read, code, from.address, from.signal);
+	const link = await findLinkOfCode(house.database.read, code);
+	const opened = link
+		? ok(link.consultation)
+		: await people.joinGuard.open(house.database.read, code, from.address, from.signal);
 	if (!opened.ok) return opened;
 	const consultation = await findConsultation(house.database.read, opened.value);
 	if (!consultation) return refuse('join/unknown-code');
 	if (consultation.phase === 'closed') return refuse('join/closed');
-	return ok(await viewJoin(house, consultation));
+	const view = await viewJoin(house, consultation);
+	if (!link) return ok(view);
+	const check = checkPersonalLink(link);
+	if (!check.ok) return check;
+	const constituencies = view.constituencies.filter(({ id }) => id === link.constituency);
+	return ok({ ...view, constituencies, personal: { label: link.label, role: link.role } });
 }
 
 /** [CONSULTATIONS7] What people are told before they join, and may read again at any time after. */
@@ -23,6 +33,6 @@ export async function viewJoin(house: House, consultation: Consultation): Promis
 	const { id, title, stateName, settings } = consultation;
 	const { constituencies, namePolicy, admission, consentText } = settings;
 	const participationNotice = await findParticipationNotice(house.database.read, id);
-	const about = { constituencies, namePolicy, admission, consentText, participationNotice };
+	const about = { constituencies, namePolicy, admission, consentText, participationNotice, personal: null };
 	return { consultation: { id, title, stateName }, ...about };
 }

@@ -20,6 +20,7 @@ import { registerProvider } from '../accounts/provider.routes.ts';
 import { registerJoin } from './join.routes.ts';
 import { createPeople } from './people.ts';
 import { registerPeople } from './people.routes.ts';
+import { registerPersonalLinks } from './personal-links.routes.ts';
 import { ensureSetupLink } from '../accounts/set-up.ts';
 
 /** `cookie` is the session's; `cookies` are all that were set. */
@@ -54,6 +55,7 @@ export async function openPeopleHouse(env: NodeJS.ProcessEnv = {}) {
 	registerProvider(app, house, accounts);
 	registerJoin(app, house, { people });
 	registerPeople(app, house, { people });
+	registerPersonalLinks(app, house, { people });
 	registerJournal(app, house, people);
 
 	async function ask<Body = Record<string, unknown>>(call: string, asked: Asked = {}): Promise<Reply<Body>> {

@@ -1,4 +1,5 @@
 import type { Confirmation } from '@plenum/domain/people/confirmation';
+import type { PersonalLinkRole, PersonalLinkState } from '@plenum/domain/people/personal-link';
 import type { Role, Standing } from '@plenum/domain/people/rights';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
@@ -107,3 +108,30 @@ export const joinCodes = sqliteTable('join_codes', {
 		.references(() => consultations.id),
 	code: text().notNull().unique()
 });
+
+/** Links that bring in one person each, once. Only a hash of the code is kept; who used it is told to nobody. */
+export const personalLinks = sqliteTable(
+	'personal_links',
+	{
+		id: text().primaryKey(),
+		consultation: text()
+			.notNull()
+			.references(() => consultations.id),
+		codeHash: text('code_hash').notNull().unique(),
+		/** For whom it was made, in the facilitator's words; gone once that person is erased. */
+		label: text(),
+		constituency: text().notNull(),
+		role: text().$type<PersonalLinkRole>().notNull(),
+		state: text().$type<PersonalLinkState>().notNull(),
+		/** Who came in by it: so that erasing them erases the label too. */
+		participant: text().references(() => participants.id),
+		createdBy: text('created_by').notNull(),
+		createdAt: integer('created_at').notNull()
+	},
+	(table) => [
+		index('personal_links_consultation').on(table.consultation),
+		check('personal_links_role', sql`${table.role} in ('participant', 'rapporteur', 'observer')`),
+		check('personal_links_state', sql`${table.state} in ('unused', 'used', 'revoked')`),
+		check('personal_links_used', sql`(${table.state} = 'used') = (${table.participant} is not null)`)
+	]
+);

@@ -15,6 +15,11 @@ export function showJoinCode(code: string): string {
 
 /** [PEOPLE6] What was typed, pasted or dictated, as the code that it means; null where it cannot be one. */
 export function readJoinCode(typed: string): string | null {
+	return readSymbols(typed, joinCodeLength);
+}
+
+/** So many symbols of a code, however they were typed. */
+export function readSymbols(typed: string, length: number): string | null {
 	const code = typed
 		.slice(typed.lastIndexOf('#') + 1)
 		.normalize('NFKC')
@@ -22,7 +27,7 @@ export function readJoinCode(typed: string): string | null {
 		.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
 		.replace(/[^\p{L}\p{N}]/gu, '')
 		.toUpperCase();
-	const isCode = code.length === joinCodeLength && [...code].every((symbol) => joinCodeSymbols.includes(symbol));
+	const isCode = code.length === length && [...code].every((symbol) => joinCodeSymbols.includes(symbol));
 	return isCode ? code : null;
 }
 

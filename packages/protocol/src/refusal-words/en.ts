@@ -51,6 +51,9 @@ export const en: Record<Refusal, string> = {
 		'No consultation has this code. Check it letter by letter; codes may be renewed by the facilitator.',
 	'join/too-many-attempts':
 		'Many codes are being tried at the moment. Yours was not looked at yet: try again in a few seconds.',
+	'join/link-used':
+		'This personal link was used already. Each brings in one person, once. If it was not you, tell the facilitator.',
+	'join/link-revoked': 'This personal link was revoked. Ask the facilitator for another.',
 	'join/closed': 'This consultation is closed and takes no new participants.',
 	'join/consent-required': 'To take part, please read and accept how this consultation is held.',
 	'join/unknown-constituency': 'Choose for whom you speak from the list.',

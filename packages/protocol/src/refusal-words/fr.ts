@@ -60,6 +60,9 @@ export const fr: Record<Refusal, string> = {
 		'Aucune consultation n’a ce code. Vérifiez-le caractère par caractère ; la facilitation a pu le renouveler.',
 	'join/too-many-attempts':
 		'Beaucoup de codes sont essayés en ce moment. Le vôtre n’a pas encore été examiné : réessayez dans quelques secondes.',
+	'join/link-used':
+		'Ce lien personnel a déjà servi. Chaque lien fait entrer une seule personne, une seule fois. Si ce n’était pas vous, prévenez l’équipe de facilitation.',
+	'join/link-revoked': 'Ce lien personnel a été révoqué. Demandez-en un autre à l’équipe de facilitation.',
 	'join/closed': 'Cette consultation est close et n’accueille plus personne.',
 	'join/consent-required':
 		'Pour participer, veuillez lire et accepter les conditions dans lesquelles cette consultation se tient.',

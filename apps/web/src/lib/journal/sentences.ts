@@ -60,6 +60,8 @@ function sentencesIn(t: Text, known: Known): Sentences {
 		'person-erased': () => say['person-erased'],
 		'people-confirmed': ({ participants }) =>
 			say['people-confirmed'](t.roster.people(Array.isArray(participants) ? participants.length : 0)),
+		'personal-links-created': (data) => say['personal-links-created'](known.number(count(data, 'links'))),
+		'personal-links-revoked': (data) => say['personal-links-revoked'](known.number(count(data, 'links'))),
 		'join-code-renewed': () => say['join-code-renewed'],
 		'positions-taken-back': (data) => say['positions-taken-back'](t.words.recommendations(count(data, 'restored'))),
 		'positions-stated': (data) =>

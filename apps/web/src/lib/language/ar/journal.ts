@@ -54,6 +54,8 @@ export const journal: Text['journal'] = {
 		'person-left': (person) => `مغادرة: ${person}`,
 		'person-erased': 'مُحيت البيانات الشخصية لأحد الأشخاص',
 		'people-confirmed': (people) => `تأكيد من الميسّر: ${people}`,
+		'personal-links-created': (links) => `أُنشئت روابط شخصية: ${links}`,
+		'personal-links-revoked': (links) => `أُلغيت روابط شخصية: ${links}`,
 		'join-code-renewed': 'أُنشئ رمز انضمام جديد',
 		'positions-taken-back': (recommendations) => `جرى التراجع عن مواقف ${recommendations}`,
 		'positions-stated': (recommendations, symbol) =>

@@ -41,6 +41,8 @@ export const journal = {
 		'person-left': (person: string) => `${person} left`,
 		'person-erased': 'The personal data of one person was erased',
 		'people-confirmed': (people: string) => `Confirmed by the facilitator: ${people}`,
+		'personal-links-created': (links: string) => `Personal links were made: ${links}`,
+		'personal-links-revoked': (links: string) => `Personal links were revoked: ${links}`,
 		'join-code-renewed': 'A new code for joining was made',
 		'positions-taken-back': (recommendations: string) => `Positions of ${recommendations} were taken back`,
 		'positions-stated': (recommendations: string, symbol: string) =>

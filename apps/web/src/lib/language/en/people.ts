@@ -7,7 +7,7 @@ export const people = {
 	joinTitle: 'Join',
 	joinLead: 'Enter the code that the facilitator gave you or that stands on the screen.',
 	look: 'Continue',
-	codeTooShort: 'The code has eight characters.',
+	codeTooShort: 'The code has eight characters, that of a personal link sixteen.',
 	otherCode: 'Use another code',
 	whatOthersSee: 'What others will see of you',
 	seesNamed:
@@ -29,6 +29,9 @@ export const people = {
 	joinAutomatic:
 		'You are in at once. Before a secret or confidential vote the facilitator confirms who takes part; if you are asked who you are, this is why.',
 	joinLobby: 'You wait in the lobby until the facilitator lets you in. That also confirms you for secret votes.',
+	personalFor: (label: string) => `This personal link was made for: ${label}`,
+	personal:
+		'This is a personal link. It works once, for you alone: you are in at once, and confirmed for secret votes. The facilitator sees that it was used, and may work out that it was you; your name here is yours to choose.',
 	joinFor: (state: string) => `For ${state}`,
 
 	lobbyTitle: 'You are in the lobby',

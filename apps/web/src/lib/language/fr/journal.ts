@@ -43,6 +43,8 @@ export const journal: Text['journal'] = {
 		'person-left': (person) => `Départ : ${person}`,
 		'person-erased': 'Les données personnelles d’une personne ont été effacées',
 		'people-confirmed': (people) => `Confirmation par l’équipe de facilitation : ${people}`,
+		'personal-links-created': (links) => `Liens personnels créés : ${links}`,
+		'personal-links-revoked': (links) => `Liens personnels révoqués : ${links}`,
 		'join-code-renewed': 'Un nouveau code d’entrée a été créé',
 		'positions-taken-back': (recommendations) => `Les positions de ${recommendations} ont été annulées`,
 		'positions-stated': (recommendations, symbol) =>

@@ -11,6 +11,7 @@ import { front } from './front.ts';
 import { journal } from './journal.ts';
 import { matrix } from './matrix.ts';
 import { papers } from './papers.ts';
+import { personalLinks } from './personal-links.ts';
 import { polls } from './polls.ts';
 import { positions } from './positions.ts';
 import { roster } from './roster.ts';
@@ -32,6 +33,7 @@ export const text: Text = {
 	exports,
 	journal,
 	papers,
+	personalLinks,
 	polls,
 	positions,
 	roster,

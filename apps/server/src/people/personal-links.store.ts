@@ -1,0 +1,49 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+import { personalLinks } from './people.tables.ts';
+
+export type PersonalLinkRow = typeof personalLinks.$inferSelect;
+
+export async function insertPersonalLinks(db: Db, rows: readonly PersonalLinkRow[]): Promise<void> {
+	for (let start = 0; start < rows.length; start += 100)
+		db.insert(personalLinks)
+			.values(rows.slice(start, start + 100))
+			.run();
+}
+
+export async function findPersonalLink(db: Db, codeHash: string): Promise<PersonalLinkRow | undefined> {
+	return db.select().from(personalLinks).where(eq(personalLinks.codeHash, codeHash)).get();
+}
+
+/** In the order in which they were made. */
+export async function findPersonalLinks(db: Db, consultation: string): Promise<PersonalLinkRow[]> {
+	return db
+		.select()
+		.from(personalLinks)
+		.where(eq(personalLinks.consultation, consultation))
+		.orderBy(asc(personalLinks.createdAt), asc(sql`rowid`))
+		.all();
+}
+
+export async function markPersonalLinkUsed(db: Db, id: string, participant: string): Promise<void> {
+	db.update(personalLinks).set({ state: 'used', participant }).where(eq(personalLinks.id, id)).run();
+}
+
+/** Of these, or of all, those that nobody has used. Answers how many they were. */
+export async function revokePersonalLinks(
+	db: Db,
+	consultation: string,
+	ids: readonly string[] | null
+): Promise<number> {
+	const unused = and(
+		eq(personalLinks.consultation, consultation),
+		eq(personalLinks.state, 'unused'),
+		ids === null ? undefined : inArray(personalLinks.id, [...ids])
+	);
+	return db.update(personalLinks).set({ state: 'revoked' }).where(unused).run().changes;
+}
+
+/** Whose name is erased is not named by a link either. */
+export async function deleteLabelOf(db: Db, participant: string): Promise<void> {
+	db.update(personalLinks).set({ label: null }).where(eq(personalLinks.participant, participant)).run();
+}

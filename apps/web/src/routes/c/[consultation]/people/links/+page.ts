@@ -1,0 +1,10 @@
+import type { PersonalLinkView } from '@plenum/protocol/people';
+import { openApi } from '#lib/api.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
+	depends('plenum:people', 'plenum:me');
+	const { language, text } = await untrack(parent);
+	const api = openApi(fetch, { language, text });
+	return api.need<{ links: PersonalLinkView[] }>(`/consultations/${params.consultation}/personal-links`);
+};

@@ -1,0 +1,35 @@
+import { joinCodeSymbols, readJoinCode, readSymbols, showJoinCode } from './join-code.ts';
+
+export const personalCodeLength = 16;
+
+/**
+ * [PEOPLE32] A code of sixteen even picks, each from 0 to 30: about 79 bits, so that neither guessing nor a stolen hash leads to it. The
+ * symbols are those of the join code, of which it has twice as many.
+ */
+export function makePersonalCode(picks: readonly number[]): string {
+	if (picks.length !== personalCodeLength) throw new RangeError(`A personal code takes ${personalCodeLength} picks.`);
+	return picks
+		.map((pick) => {
+			const symbol = joinCodeSymbols[pick];
+			if (symbol === undefined) throw new RangeError(`A pick is from 0 to ${joinCodeSymbols.length - 1}: ${pick}`);
+			return symbol;
+		})
+		.join('');
+}
+
+/** `ABCD-EFGH-JKMN-PQRS` */
+export function showPersonalCode(code: string): string {
+	return code.replace(/(.{4})(?=.)/g, '$1-');
+}
+
+/** What was typed, pasted or scanned, as the personal code that it means; null where it cannot be one. */
+export function readPersonalCode(typed: string): string | null {
+	return readSymbols(typed, personalCodeLength);
+}
+
+/** Either kind of code as it is shown, or null where what was typed is neither. */
+export function showAnyCode(typed: string): string | null {
+	const [personal, join] = [readPersonalCode(typed), readJoinCode(typed)];
+	if (personal) return showPersonalCode(personal);
+	return join && showJoinCode(join);
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { usualConstituencies, type Settings } from '../consultations/consultation.ts';
+import { readJoinCode } from './join-code.ts';
+import { acceptPersonalLink } from './personal-link.ts';
+import { readLinkList } from './personal-link-list.ts';
+import { makePersonalCode, readPersonalCode, showAnyCode, showPersonalCode } from './personal-code.ts';
+
+const settings = { constituencies: [...usualConstituencies] } as unknown as Settings;
+const open = { phase: 'open', settings } as const;
+const link = { state: 'unused', constituency: 'state', role: 'participant' } as const;
+const request = { constituency: 'state', consent: true };
+
+describe('[PEOPLE32] a personal link', () => {
+	test.each([
+		[open, link, request, 'admitted'],
+		[{ ...open, phase: 'closed' as const }, link, request, 'join/closed'],
+		[open, link, { ...request, consent: false }, 'join/consent-required'],
+		[open, link, { ...request, constituency: 'nhri' }, 'join/unknown-constituency'],
+		[open, { ...link, constituency: 'gone' }, { ...request, constituency: 'gone' }, 'join/unknown-constituency'],
+		[open, { ...link, state: 'used' as const }, request, 'join/link-used'],
+		[open, { ...link, state: 'revoked' as const }, request, 'join/link-revoked']
+	])('%#: answers as its state, the consultation and the request say', (consultation, given, asked, answer) => {
+		const verdict = acceptPersonalLink(consultation, given, asked);
+		expect(verdict.ok ? verdict.value : verdict.reason).toBe(answer);
+	});
+
+	test('has a code of sixteen symbols, which is no join code, however it is typed', () => {
+		const code = makePersonalCode(Array.from({ length: 16 }, (_, place) => place));
+		expect(showPersonalCode(code)).toBe('ABCD-EFGH-JKMN-PQRS');
+		for (const typed of [
+			code,
+			'abcd efgh jkmn pqrs',
+			'https://plenum.test/join#ABCD-EFGH-JKMN-PQRS',
+			'ABCD–EFGH–JKMN–PQRS'
+		]) {
+			expect(readPersonalCode(typed)).toBe(code);
+			expect(readJoinCode(typed)).toBeNull();
+			expect(showAnyCode(typed)).toBe('ABCD-EFGH-JKMN-PQRS');
+		}
+		expect(showAnyCode('abcd2345')).toBe('ABCD-2345');
+		expect(showAnyCode('abcd2345e')).toBeNull();
+		expect(() => makePersonalCode([1])).toThrow(RangeError);
+	});
+});
+
+test('[PEOPLE33] a pasted list has a name on each line and, behind a TAB or semicolon, a constituency by its name', () => {
+	const sides = [
+		{ id: 'state', names: ['State institutions', 'Institutions de l’État'] },
+		{ id: 'nhri', names: ['NHRI'] }
+	];
+	const pasted =
+		'Ministry of Health\tState institutions\r\n\n  Amal  ; nhri \nBar Association;Lawyers\nSomebody\n;state';
+	expect(readLinkList(pasted, sides, 'state')).toEqual({
+		lines: [
+			{ label: 'Ministry of Health', constituency: 'state' },
+			{ label: 'Amal', constituency: 'nhri' },
+			{ label: 'Somebody', constituency: 'state' }
+		],
+		unclear: ['Bar Association;Lawyers']
+	});
+	expect(readLinkList('Amal', sides, '').unclear).toEqual(['Amal']);
+});
