@@ -109,7 +109,7 @@ test('[ACCOUNT13] a passkey signs in alone, or as the second step, and its answe
 	const answered = authenticator.get(await owner.passkeyOptions(), origin);
 	const alone = await owner.withPasskey(answered);
 	expect(alone).toMatchObject({ status: 200, body: { token: expect.any(String) } });
-	expect((await owner.withPasskey(answered)).status).toBe(403);
+	expect((await owner.withPasskey(answered)).body.code).toBe('factor/expired');
 
 	const { ticket, passkey } = (await owner.signIn()).body.secondStep;
 	expect(passkey).toBe(true);
