@@ -32,7 +32,7 @@ export const people: Text['people'] = {
 		'Vous attendez que l’équipe de facilitation vous fasse entrer. Cela vous confirme aussi pour les votes secrets.',
 	personalFor: (label) => `Ce lien personnel a été créé pour : ${label}`,
 	personal:
-		'Ceci est un lien personnel. Il sert une fois, pour vous seul : vous entrez aussitôt et êtes confirmé pour les votes secrets. L’équipe de facilitation voit qu’il a servi et peut en déduire que c’était vous ; le nom que vous prenez ici est votre choix.',
+		'Ceci est un lien personnel. Il sert une fois, pour vous seul : vous entrez aussitôt et êtes confirmé pour les votes secrets. L’équipe de facilitation voit qu’il a servi et peut en déduire que c’était vous ; le nom que vous prenez ici est votre choix.',
 	joinFor: (state) => `Pour ${state}`,
 
 	lobbyTitle: 'Vous êtes dans la salle d’attente',

@@ -36,7 +36,7 @@ export const polls: Text['polls'] = {
 		valid: 'voix pour et contre, sans les abstentions',
 		cast: 'toutes les voix exprimées, abstentions comprises',
 		present:
-			'toutes les personnes présentes : dans un vote public, qui a voté ou n’était pas parti à la clôture ; sinon, la liste des votants',
+			'toutes les personnes présentes : dans un vote public, qui a voté ou n’était pas parti à la clôture ; sinon, la liste des votants',
 		entitled: 'toutes les personnes ayant droit de vote, qu’elles aient voté ou non'
 	},
 
@@ -197,7 +197,7 @@ export const polls: Text['polls'] = {
 		'Un vote est ouvert. Qui n’a pas encore voté, ou peut encore changer son vote, peut le faire jusqu’à sa fin.',
 	rerunTitle: 'Presque les mêmes personnes ont déjà répondu à cette question',
 	rerunOtherTitle: 'Presque les mêmes personnes ont voté peu avant',
-	rerunOtherWords: 'Ce vote était formulé autrement. Si les deux reviennent à la même question, ceci s’applique :',
+	rerunOtherWords: 'Ce vote était formulé autrement. Si les deux reviennent à la même question, ceci s’applique :',
 	rerunSame:
 		'Les mêmes personnes peuvent voter qu’alors. Qui ne vote qu’à l’un des deux votes peut être trahi : en comparant les résultats, on voit son vote, si les autres votent comme avant.',
 	rerunChanged: plural({
