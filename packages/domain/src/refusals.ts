@@ -70,6 +70,8 @@ export const refusals = [
 	'import/no-recommendations',
 	'import/unreadable',
 	'import/took-too-long',
+	'import/displaced',
+	'import/too-many-at-once',
 	'import/own-outcome',
 	'import/not-ready',
 	'import/columns-needed',

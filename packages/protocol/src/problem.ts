@@ -77,6 +77,8 @@ export const refusalStatus: Record<Refusal, number> = {
 	'import/no-recommendations': 422,
 	'import/unreadable': 422,
 	'import/took-too-long': 422,
+	'import/displaced': 409,
+	'import/too-many-at-once': 429,
 	'import/own-outcome': 422,
 	'import/not-ready': 409,
 	'import/columns-needed': 409,

@@ -44,6 +44,8 @@ const known: Record<string, Value> = {
 	'participants.role': 'participant',
 	'participants.standing': 'admitted',
 	'participants.confirmed': 'lobby',
+	'personal_links.role': 'participant',
+	'personal_links.state': 'used',
 	'sessions.account': null,
 	'clusters.state': 'open',
 	'clusters.into': null,

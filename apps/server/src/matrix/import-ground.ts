@@ -42,18 +42,19 @@ export async function planAsItStands(
 	return { plan, ground, fingerprint };
 }
 
-type NotYet = 'import/already-confirmed' | 'import/columns-needed' | 'import/not-ready';
+type NotYet = 'import/already-confirmed' | 'import/columns-needed' | 'import/displaced' | 'import/not-ready';
 
 /** What was read, where it can be confirmed. */
-export function previewed({ state, interpretation }: Import): Result<Interpretation, NotYet> {
+export function previewed({ state, failure, interpretation }: Import): Result<Interpretation, NotYet> {
 	switch (state) {
 		case 'confirmed':
 		case 'taken-back':
 			return refuse('import/already-confirmed');
 		case 'columns-needed':
 			return refuse('import/columns-needed');
-		case 'reading':
 		case 'failed':
+			return refuse(failure === 'import/displaced' ? failure : 'import/not-ready');
+		case 'reading':
 			return refuse('import/not-ready');
 		case 'preview':
 			return interpretation ? ok(interpretation) : refuse('import/not-ready');

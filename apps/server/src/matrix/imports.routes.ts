@@ -16,7 +16,7 @@ import { comparisonRead } from './compare-import.ts';
 import { confirmImport } from './confirm-import.ts';
 import { chooseSheet, mapColumns } from './map-columns.ts';
 import type { Matrix } from './matrix.ts';
-import { receiveImport, showImport } from './receive-import.ts';
+import { canReceive, receiveUpload, showImport } from './receive-import.ts';
 import { renumberImport } from './renumber-import.ts';
 import { listImports, takeBackImport } from './take-back-import.ts';
 
@@ -33,18 +33,20 @@ type OnImport = { Params: { consultation: string; import: string } };
 export function registerImports(app: FastifyInstance, matrix: Matrix, ask: AskActor): void {
 	const may = (request: FastifyRequest<InConsultation>): Promise<Result<Actor>> =>
 		ask(request, request.params.consultation, 'import-matrix');
+	const mayUpload = async (request: FastifyRequest): Promise<Result<Actor>> => {
+		const actor = await may(request as FastifyRequest<InConsultation>);
+		return actor.ok ? canReceive(matrix, actor.value) : actor;
+	};
 	app.addHook('onClose', () => matrix.close());
 
-	app.post<InConsultation>(
-		all,
-		{ config: { ...authorizeFor(ask, 'import-matrix'), ...upload }, bodyLimit },
-		async (request, reply) => {
-			const actor = await may(request);
-			if (!actor.ok) return answer(reply, actor);
-			const bytes = await readFilePart(request);
-			return answer(reply, bytes.ok ? await receiveImport(matrix, actor.value, bytes.value) : bytes, 202);
-		}
-	);
+	app.post<InConsultation>(all, { config: { authorize: mayUpload, ...upload }, bodyLimit }, async (request, reply) => {
+		const actor = await may(request);
+		if (!actor.ok) return answer(reply, actor);
+		const received = await receiveUpload(matrix, actor.value, () => readFilePart(request));
+		// The rest of a file that is not taken is not waited for.
+		if (!received.ok) reply.header('connection', 'close');
+		return answer(reply, received, 202);
+	});
 
 	app.get<OnImport>(one, async (request, reply) => {
 		const actor = await may(request);
@@ -120,6 +122,11 @@ type PartRefusal = 'request/unsupported-type' | 'request/invalid' | 'import/too-
 /** The bytes of the part `file`. Its name is not looked at: it may say who wrote it. */
 async function readFilePart(request: FastifyRequest): Promise<Result<Uint8Array, PartRefusal>> {
 	if (!request.isMultipart()) return refuse('request/unsupported-type');
+	const tooLong = whenLonger(request.raw, bodyLimit).then(() => refuse('import/too-large'));
+	return Promise.race([readPart(request), tooLong]);
+}
+
+async function readPart(request: FastifyRequest): Promise<Result<Uint8Array, PartRefusal>> {
 	try {
 		const part = await request.file();
 		return part?.fieldname === 'file' ? ok(new Uint8Array(await part.toBuffer())) : refuse('request/invalid');
@@ -127,4 +134,18 @@ async function readFilePart(request: FastifyRequest): Promise<Result<Uint8Array,
 		if (error instanceof Error && 'statusCode' in error && error.statusCode === 413) return refuse('import/too-large');
 		throw error;
 	}
+}
+
+/**
+ * A body in chunks declares no length, and the limits of multipart count files and fields only: not what stands before, between
+ * and after them. To be called together with whatever else begins to read, which then sets the pace.
+ */
+function whenLonger(body: NodeJS.ReadableStream, limit: number): Promise<void> {
+	let bytes = 0;
+	return new Promise((longer) => {
+		body.on('data', (chunk: Buffer) => {
+			bytes += chunk.length;
+			if (bytes > limit) longer();
+		});
+	});
 }

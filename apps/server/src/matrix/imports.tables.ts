@@ -22,7 +22,15 @@ export const imports = sqliteTable(
 		createdAt: integer().notNull(),
 		confirmedAt: integer(),
 		/** What confirming it did, and what it takes to undo that. */
-		effect: text({ mode: 'json' }).$type<ImportEffect>()
+		effect: text({ mode: 'json' }).$type<ImportEffect>(),
+		/** Who uploaded it: an account, or a participant who has none. Empty for the operator. */
+		owner: text().notNull().default(''),
+		/** Of the upload while it is read, then of what is kept of it. */
+		bytes: integer().notNull().default(0)
 	},
-	(table) => [index('imports_consultation').on(table.consultation)]
+	(table) => [
+		index('imports_consultation').on(table.consultation),
+		// Holds all that the bounds ask for: the rows themselves are megabytes long.
+		index('imports_waiting').on(table.state, table.owner, table.createdAt, table.bytes, table.id)
+	]
 );

@@ -138,7 +138,7 @@ describe('a confirmed import', () => {
 		expect(Object.keys(row ?? {}).sort()).toEqual(
 			[
 				...['columns', 'confirmedAt', 'consultation', 'createdAt', 'effect', 'failure', 'id'],
-				...['interpretation', 'state', 'table']
+				...['bytes', 'interpretation', 'owner', 'state', 'table']
 			].sort()
 		);
 	});

@@ -6,6 +6,7 @@ import type { Db } from '../db/database.ts';
 import type { Actor } from '../http/actor.ts';
 import { findParticipant } from '../people/participants.store.ts';
 import { viewImport } from './import-view.ts';
+import { boundImports, forgetOlderFailures } from './bound-imports.ts';
 import { deleteAbandoned, findImport, insertImport, type Import } from './imports.store.ts';
 import type { Matrix } from './matrix.ts';
 import { findRememberedColumns } from './remembered-columns.store.ts';
@@ -19,15 +20,55 @@ export type ImportAnswer = { import: ImportView };
 export async function receiveImport(matrix: Matrix, actor: Actor, bytes: Uint8Array): Promise<Result<ImportAnswer>> {
 	if (bytes.length > zipLimits.bytes) return refuse('import/too-large');
 	const { house } = matrix;
-	const row = { id: house.newId(), consultation: actor.consultation, createdAt: house.now() };
+	const owner = await ownerOf(house.database.read, actor);
+	const row = {
+		id: house.newId(),
+		consultation: actor.consultation,
+		createdAt: house.now(),
+		owner,
+		bytes: bytes.length
+	};
 	const remembered = await transaction(house.database, async (tx) => {
-		await deleteAbandoned(tx.db, row.consultation, row.createdAt - abandonedAfter);
+		await deleteAbandoned(tx.db, row.createdAt - abandonedAfter);
+		await forgetOlderFailures(tx.db, owner);
 		await insertImport(tx.db, row);
+		await boundImports(tx.db, matrix.bounds);
 		const account = (await findParticipant(tx.db, actor.participant))?.account ?? null;
 		return findRememberedColumns(tx.db, actor.consultation, account);
 	});
 	matrix.begin(row.id, { bytes, remembered });
 	return showImport(matrix, actor, row.id);
+}
+
+/** [MATRIX46] The file of a request, for which there has to be room in memory until it is read. */
+export async function receiveUpload(
+	matrix: Matrix,
+	actor: Actor,
+	readBytes: () => Promise<Result<Uint8Array>>
+): Promise<Result<ImportAnswer>> {
+	const release = matrix.slots.take(await ownerOf(matrix.house.database.read, actor));
+	if (!release) return refuse('import/too-many-at-once');
+	let reading: Promise<void> | null = null;
+	try {
+		const bytes = await readBytes();
+		if (!bytes.ok) return bytes;
+		const received = await receiveImport(matrix, actor, bytes.value);
+		if (received.ok) reading = matrix.settled(received.value.import.id);
+		return received;
+	} finally {
+		void (reading ?? Promise.resolve()).then(release);
+	}
+}
+
+/** Asked before a file is sent, so that a browser reads the answer. */
+export async function canReceive(matrix: Matrix, actor: Actor): Promise<Result<Actor>> {
+	const owner = await ownerOf(matrix.house.database.read, actor);
+	return matrix.slots.hasRoom(owner) ? ok(actor) : refuse('import/too-many-at-once');
+}
+
+/** A person is their account in every consultation. */
+async function ownerOf(db: Db, { participant }: Actor): Promise<string> {
+	return (await findParticipant(db, participant))?.account ?? participant;
 }
 
 export async function showImport(matrix: Matrix, actor: Actor, id: string): Promise<Result<ImportAnswer>> {

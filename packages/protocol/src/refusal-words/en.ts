@@ -79,6 +79,10 @@ export const en: Record<Refusal, string> = {
 		'The file could not be read as .docx, .xlsx, .csv or .json; it may be damaged. Save it anew and try again.',
 	'import/took-too-long':
 		'Reading the file took too long and was stopped. Nothing was changed; try a smaller part of it.',
+	'import/displaced':
+		'This file waited unconfirmed and made room for newer ones. Nothing was changed. Upload it again, then confirm it.',
+	'import/too-many-at-once':
+		'Other files are still being read, so this one was not taken. Wait a moment, then upload it again.',
 	'import/own-outcome':
 		'This is an outcome that Plenum exported. It becomes a consultation of its own: bring it back from the list of consultations.',
 	'import/not-ready': 'The file is still being read. Wait for the preview.',
