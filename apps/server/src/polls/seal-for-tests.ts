@@ -1,6 +1,9 @@
 import type { Answer, Choice } from '@plenum/domain/polls/answer';
+import type { PollView } from '@plenum/protocol/polls';
+import { fromBase64Url, toBase64Url } from '@plenum/sealing/base64url';
 import { makeReceiptCode } from '@plenum/sealing/make-receipt-code';
 import { sealBallot } from '@plenum/sealing/seal-ballot';
+import { sealForTrustees } from '@plenum/sealing/seal-for-trustees';
 
 export type Sealed = { body: { envelope: string }; code: string; answer: Answer };
 
@@ -14,4 +17,18 @@ export function sealAnswer(poll: { id: string; publicKey: string }, voter: strin
 	const publicKey = new Uint8Array(Buffer.from(poll.publicKey, 'base64url'));
 	const envelope = sealBallot({ answer, code }, { publicKey, poll: poll.id, voter });
 	return { body: { envelope: Buffer.from(envelope).toString('base64url') }, code, answer };
+}
+
+/** The same for a poll whose envelopes trustees open. */
+export function sealForTrusteesOf({ id, secrecy, trustees }: PollView, ...marks: Choice[]): Sealed {
+	const [code, answer] = [makeReceiptCode(), { method: 'for-against', marks } as const satisfies Answer];
+	const envelope = sealForTrustees(
+		{ answer, code },
+		{
+			publicKey: fromBase64Url(secrecy?.publicKey ?? ''),
+			trustees: trustees.map(({ keys }) => fromBase64Url(keys?.publicKey ?? '')),
+			poll: id
+		}
+	);
+	return { body: { envelope: toBase64Url(envelope) }, code, answer };
 }

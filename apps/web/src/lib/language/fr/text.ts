@@ -17,6 +17,7 @@ import { positions } from './positions.ts';
 import { roster } from './roster.ts';
 import { taxonomy } from './taxonomy.ts';
 import { secret } from './secret.ts';
+import { trustees } from './trustees.ts';
 import { publication } from './publication.ts';
 import { workshops } from './workshops.ts';
 
@@ -39,6 +40,7 @@ export const text: Text = {
 	roster,
 	taxonomy,
 	secret,
+	trustees,
 	publication,
 	workshops
 };

@@ -1,0 +1,69 @@
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('en');
+
+/** Secret votes that trustees of several constituencies open together. */
+export const trustees = {
+	title: 'Trustees',
+	lead: 'Each holds a key of their own. The ballots can be opened only when all of them have opened their layer, and each one mixes them: not even whoever runs the server can then tell whose a ballot is, as long as one trustee is honest.',
+	name: 'Name trustees',
+	nameTitle: 'Who are the trustees of this vote?',
+	nameText:
+		'Two or more constituencies each name one person, who accepts on their own device before the vote opens. After the vote each of them must be there for a minute: if one is gone and the words they wrote down as well, the vote is void and has to be repeated.',
+	nobody: 'No trustee',
+	nameConfirm: 'Name them',
+	named: 'The trustees are named.',
+	twoNeeded: 'Name trustees of at least two constituencies, or of none.',
+	of: (constituency: string) => `Trustee of ${constituency}`,
+	waitsToAccept: 'has not accepted yet',
+	accepted: 'has accepted',
+	turnNow: 'is opening the ballots',
+	waits: 'waits for their turn',
+	done: 'has opened and mixed the ballots',
+	doneWritten: 'written key entered: ballots opened and mixed',
+	fingerprint: 'Fingerprint of all keys',
+	fingerprintHint: 'The trustees read it out. Everyone should see the same on their own screen.',
+	you: 'You are a trustee of this vote',
+	acceptText:
+		'Your browser makes a key. You write it down as words or as code. After the vote you open the ballots with it on this device, or on another one with what you wrote down. Show it to nobody.',
+	makeKey: 'Accept and make a key',
+	makeNew: 'Make a new key',
+	writeDown: 'Write this down now',
+	words: 'Your twelve words',
+	orCode: 'Or, instead of the words, your code',
+	typeAgain: 'Type the words or the code again',
+	typeAgainHint: 'From your paper, so that a slip is found now.',
+	notTheSame: 'That is not what is shown above. Compare word by word.',
+	confirm: 'I have written it down',
+	youAccepted: 'You have accepted. Keep what you wrote down until the result is there, then destroy it.',
+	cannotLoad: 'What is needed for this could not be loaded. Check the line and try again.',
+	openingTitle: 'The ballots are being opened',
+	openingText:
+		'Voting has ended. The trustees open the ballots one after the other; then the result appears by itself.',
+	yourTurn: 'It is your turn',
+	yourTurnText:
+		'Your browser removes your layer from each ballot, mixes them and hands them on. Keep this page open; if it breaks off, begin again. You see nobody’s vote.',
+	open: 'Open my layer',
+	opening: 'Opening and mixing…',
+	handingOn: 'Handing on…',
+	yourDone: 'You have done your part.',
+	wrongKey: 'These are not the words or the code of this trustee. Look at each word again.',
+	doubted:
+		'The ballots that the server gives are not those that were handed on before. Nothing was opened. Tell the facilitator and the other trustees.',
+	typeKey: 'Your twelve words or your code',
+	notOnDevice: 'Your key is not on this device. Type what you wrote down.',
+	lostTitle: 'Is a trustee not there?',
+	lostText:
+		'Whoever has the words or the code of this trustee can type them here, with you beside them. Without them the vote can only be declared void and repeated.',
+	lostOpen: 'Open with the written key',
+	batches: 'Ballots handed to the trustees',
+	batch: (constituencies: string) => `Batch: ${constituencies}`,
+	ballots: plural({ one: '# ballot', other: '# ballots' }),
+	invalidAt: plural({ one: '# could not be opened', other: '# could not be opened' }),
+	copies: plural({ one: '# was a copy of another', other: '# were copies of others' }),
+	handedOn: 'What was handed on',
+	byServer: 'The server opened the last layer.',
+	closing:
+		'Trustees open this vote, so the result does not appear at once: each of them must be there after you close it.',
+	voidReason: 'A trustee could not open the ballots; the vote is repeated.'
+};

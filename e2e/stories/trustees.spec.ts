@@ -1,0 +1,138 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import type { Joined } from '@plenum/protocol/people';
+import type { PollView } from '@plenum/protocol/polls';
+import type { VerificationBundle } from '@plenum/protocol/verification';
+import { Visitor } from '../../apps/server/src/demo/visitor.ts';
+import { sealForTrusteesOf } from '../../apps/server/src/polls/seal-for-tests.ts';
+import { inDialog } from '../story/consultation.ts';
+import { tabAndPress } from '../story/keyboard.ts';
+import { lookEverywhere } from '../story/looks.ts';
+import { arrive, known, signIn, visit } from '../story/people.ts';
+import { Sample } from '../story/sample.ts';
+
+test.use({ actionTimeout: 15_000 });
+
+let sample: Sample;
+test.beforeAll(async () => {
+	sample = await Sample.start();
+});
+test.afterAll(() => sample.server.end());
+
+async function castLayered(poll: PollView, voter: Joined, choice: 'for' | 'against'): Promise<void> {
+	const { body } = sealForTrusteesOf(poll, choice);
+	await new Visitor(sample.server.url, voter.token).post(`/polls/${poll.id}/ballot`, body);
+}
+
+/** Accepts, writes down and types again; answers what stands on the paper. */
+async function accept(page: Page, as: 'words' | 'code'): Promise<string> {
+	await page.getByRole('button', { name: 'Accept and make a key' }).click();
+	await expect(page.getByRole('heading', { name: 'Write this down now' })).toBeFocused();
+	const words = await page.locator('form ol li').allInnerTexts();
+	expect(words).toHaveLength(12);
+	const code = await page.getByText(/^([A-Z0-9]{4} ){6}[A-Z0-9]{4}$/).innerText();
+	const again = page.getByLabel('Type the words or the code again');
+	await again.fill([words[1], words[0], ...words.slice(2)].join(' '));
+	await page.getByRole('button', { name: 'I have written it down' }).click();
+	await expect(page.getByText('That is not what is shown above.').first()).toBeVisible();
+	await again.fill(as === 'words' ? words.join(' ') : code.toLowerCase());
+	await page.getByRole('button', { name: 'I have written it down' }).click();
+	await expect(page.getByText('You have accepted.')).toBeVisible();
+	return as === 'words' ? words.join(' ') : code;
+}
+
+test('[TRUSTEE3] [TRUSTEE8] [TRUSTEE10] a vote that two trustees open: facilitator, a phone, a keyboard on a device that kept nothing', async ({
+	browser
+}) => {
+	const { url } = sample.server;
+	const chair = await arrive(browser, url, 'laptop');
+	await signIn(chair, sample.seeded.facilitator);
+	const byPhone = await sample.join('Kestrel', 'civil-society');
+	const byKeyboard = await sample.join('Heron', 'state');
+	const others = await Promise.all(
+		Array.from({ length: 10 }, (_, place) => sample.join(`Voter ${place}`, place % 2 ? 'state' : 'civil-society'))
+	);
+	await sample.admit();
+	const { id } = await sample.draftPoll('trusted-action-01', 'secret');
+	const address = `${sample.page}/polls/${id}`;
+	const phone = await known(await arrive(browser, url, 'phone'), url, byPhone.token);
+	const keyboard = await known(await arrive(browser, url, 'laptop'), url, byKeyboard.token);
+	let paper = '';
+
+	await test.step('two constituencies each name a trustee, who accept on their own devices', async () => {
+		await visit(chair.page, address);
+		await chair.page.getByRole('button', { name: 'Name trustees' }).click();
+		const dialog = chair.page.getByRole('dialog');
+		await dialog.getByLabel('Civil society').selectOption({ label: 'Kestrel' });
+		await dialog.getByRole('button', { name: 'Name them' }).click();
+		await expect(dialog.getByText('Name trustees of at least two constituencies')).toBeVisible();
+		await dialog.getByLabel('State institutions').selectOption({ label: 'Heron' });
+		await inDialog(chair.page, 'Name them');
+		await expect(chair.page.getByText('has not accepted yet')).toHaveCount(2);
+		await visit(phone.page, address);
+		await accept(phone.page, 'words');
+		await visit(keyboard.page, address);
+		paper = await accept(keyboard.page, 'code');
+		await expect(chair.page.getByText('has accepted', { exact: true })).toHaveCount(2);
+		await chair.page.getByRole('button', { name: 'Open the vote' }).click();
+		await inDialog(chair.page, 'Open the vote');
+		await expect(chair.page.getByRole('button', { name: 'Close the vote' })).toBeVisible();
+	});
+
+	await test.step('everyone sees the same fingerprint; a trustee votes too', async () => {
+		const fingerprint = /^[0-9A-F]{4}( [0-9A-F]{4}){3}$/;
+		await visit(phone.page, address);
+		const shown = await Promise.all([chair, phone].map(({ page }) => page.getByText(fingerprint).first().innerText()));
+		expect(new Set(shown).size).toBe(1);
+		await phone.page.getByRole('radio', { name: 'For', exact: true }).check();
+		await phone.page.getByRole('button', { name: 'Continue' }).click();
+		await phone.page.getByRole('button', { name: 'Cast my vote' }).click();
+		await expect(phone.page.getByRole('heading', { name: 'Your vote is sealed and recorded.' })).toBeFocused();
+		const poll = await sample.facilitator.get<PollView>(`/polls/${id}`);
+		for (const [place, voter] of others.entries()) await castLayered(poll, voter, place % 4 < 2 ? 'for' : 'against');
+	});
+
+	await test.step('after the vote the first trustee opens their layer on the phone', async () => {
+		await chair.page.getByRole('button', { name: 'Close the vote' }).click();
+		await inDialog(chair.page, 'Close and show the result');
+		await expect(chair.page.getByText('is opening the ballots')).toBeVisible();
+		await visit(phone.page, address);
+		await lookEverywhere(phone.page, address);
+		await phone.context.addCookies([{ name: 'language', value: 'en', domain: '127.0.0.1', path: '/' }]);
+		await visit(phone.page, address);
+		expect((await new AxeBuilder({ page: phone.page }).analyze()).violations).toEqual([]);
+		await phone.page.getByRole('button', { name: 'Open my layer' }).click();
+		await expect(phone.page.getByText('You have done your part.').first()).toBeVisible();
+		await expect(chair.page.getByText('has opened and mixed the ballots')).toBeVisible();
+	});
+
+	await test.step('the second types the code from the paper, by keyboard alone, after a wrong one', async () => {
+		await keyboard.page.evaluate(() => localStorage.clear());
+		await visit(keyboard.page, address);
+		const field = keyboard.page.getByLabel('Your twelve words or your code');
+		await field.fill('not the words of anybody');
+		const open = keyboard.page.getByRole('button', { name: 'Open my layer' });
+		await tabAndPress(keyboard.page, open);
+		await expect(keyboard.page.getByText('These are not the words').first()).toBeVisible();
+		await field.fill(paper);
+		await tabAndPress(keyboard.page, open);
+		await expect(keyboard.page.getByRole('heading', { name: 'Result', exact: true })).toBeVisible();
+		await expect(chair.page.getByRole('heading', { name: 'Result', exact: true })).toBeVisible();
+		expect(await phone.page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('trustee')))).toEqual(
+			[]
+		);
+	});
+
+	await test.step('everyone can check what was handed on, by constituency and not by name', async () => {
+		const bundle = await sample.facilitator.get<VerificationBundle>(`/polls/${id}/verification`);
+		expect(bundle.codes).toHaveLength(11);
+		expect(JSON.stringify(bundle)).not.toContain(byPhone.participant.id);
+		await visit(phone.page, `${address}/verify`);
+		await expect(phone.page.getByRole('heading', { name: 'Trustee of Civil society' })).toBeVisible();
+		await expect(phone.page.getByText(bundle.unsealing?.steps[1]?.batches[0]?.out ?? 'no hash')).toBeVisible();
+		await lookEverywhere(phone.page, `${address}/verify`);
+	});
+
+	expect([...chair.errors, ...phone.errors, ...keyboard.errors]).toEqual([]);
+	for (const { context } of [chair, phone, keyboard]) await context.close();
+});
