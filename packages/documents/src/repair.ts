@@ -4,7 +4,7 @@ import { kindOfRoot } from './grammar.ts';
 import { readBlocks } from './read-blocks.ts';
 import { removeAliens, type RemovedItem } from './remove-aliens.ts';
 import { replaceSection } from './replace-section.ts';
-import { isRootName, sectionOf } from './roots.ts';
+import { isRootName, rootNames, sectionOf } from './roots.ts';
 
 /**
  * [DOC63] Brings a document into the grammar: what nothing of ours writes is deleted. Words of a section that stood loose, and are
@@ -15,7 +15,7 @@ export function repair(doc: Y.Doc): RemovedItem[] {
 	const removed: RemovedItem[] = [];
 	const changed = new Set<string>();
 	doc.transact(() => {
-		for (const [name, root] of doc.share) {
+		for (const [name, root] of inOrder(doc.share)) {
 			const found = removeAliens(doc, root, isRootName(name) ? kindOfRoot(name) : null, name);
 			if (found.length > 0) changed.add(name);
 			removed.push(...found);
@@ -23,4 +23,10 @@ export function repair(doc: Y.Doc): RemovedItem[] {
 	});
 	for (const { section, blocks } of read) if (changed.has(section)) replaceSection(doc, section, blocks);
 	return removed;
+}
+
+/** As the page shows them, then those that are none of ours: the order in which Yjs met them is chance. */
+function inOrder<Root>(roots: ReadonlyMap<string, Root>): [string, Root][] {
+	const placeOf = (name: string) => (isRootName(name) ? rootNames.indexOf(name) : rootNames.length);
+	return [...roots].sort(([one], [other]) => placeOf(one) - placeOf(other) || (one < other ? -1 : 1));
 }
