@@ -224,7 +224,8 @@ const choose = (body: Omit<ChoosePublication, 'version'> & { version?: number })
 const emailPlace = async () => (await check()).findings.find(({ kind }) => kind === 'email')?.place ?? '';
 
 test('[PUBLISH12] [EXPORTS50] [PAPERS3] every document for publication is without a text that is held back, the same bytes each time', async () => {
-	const take = async (query = '') => (await place.ask(`GET /exports/everything.zip?language=en${query}`)).bytes;
+	const take = async () => (await place.ask('GET /exports/everything.zip?language=en')).bytes;
+	const whole = async () => (await place.ask('GET /exports/outcome.json?for=participants')).bytes.toString();
 	const report = async () => JSON.stringify((await place.ask('GET /report?language=en')).body);
 	const before = await take();
 	expect(textIn('everything.zip', before)).toContain('wells@example.org');
@@ -232,11 +233,10 @@ test('[PUBLISH12] [EXPORTS50] [PAPERS3] every document for publication is withou
 	const held = await take();
 	expect(textIn('everything.zip', held)).not.toContain('wells@example.org');
 	expect(await report()).not.toContain('wells@example.org');
-	expect((await take()).equals(held)).toBe(true);
-	expect(textIn('everything.zip', await take('&for=participants'))).toContain('wells@example.org');
+	expect(await whole()).toContain('wells@example.org');
 	await choose({ release: [await emailPlace()] });
 	expect((await take()).equals(before)).toBe(true);
-}, 30_000);
+}, 60_000);
 
 test('[PUBLISH4] [PUBLISH12] the data say where something is held back, and the list of hashes is that of these files', async () => {
 	const held = await emailPlace();
