@@ -22,6 +22,21 @@ export async function insertCluster(db: Db, cluster: NewCluster): Promise<void> 
 		.run();
 }
 
+/** In this order after those that are there. */
+export async function insertClusters(db: Db, added: readonly NewCluster[]): Promise<void> {
+	const [first] = added;
+	if (!first) return;
+	const last = db
+		.select({ place: max(clusters.place) })
+		.from(clusters)
+		.where(eq(clusters.consultation, first.consultation))
+		.get();
+	const after = (last?.place ?? 0) + 1;
+	db.insert(clusters)
+		.values(added.map((cluster, at) => ({ ...cluster, place: after + at })))
+		.run();
+}
+
 /** Their clusters are there already. */
 export async function insertRecommendations(db: Db, rows: readonly NewRecommendation[]): Promise<void> {
 	for (let start = 0; start < rows.length; start += 500)
@@ -38,6 +53,11 @@ export async function findAllRecommendations(db: Db, consultation: string): Prom
 		.where(eq(recommendations.consultation, consultation))
 		.orderBy(asc(recommendations.row), asc(recommendations.id))
 		.all();
+}
+
+export async function countRecommendations(db: Db, consultation: string): Promise<number> {
+	const ofIt = eq(recommendations.consultation, consultation);
+	return db.select({ count: count() }).from(recommendations).where(ofIt).get()?.count ?? 0;
 }
 
 export async function findRecommendation(db: Db, id: string): Promise<StoredRecommendation | undefined> {

@@ -8,26 +8,22 @@ import { applicationId, identify, isBehind, migrationsFolder } from './identity.
 import { findAlteredRows, renewChecksums, watchRows } from './row-checksums.ts';
 import { assertNoUnfinishedRestore } from './unfinished-restore.ts';
 import { createReadPool, type ReadPool } from './read-pool.ts';
+import { createWriteWorker, type WriteWorker } from './write-worker.ts';
+import { writeDurably, writerOn, type Writer } from './writer.ts';
 
 /** What a store's functions speak to: the writer inside a transaction, the reader outside. */
 export type Db = BetterSQLite3Database;
 
-export type Database = {
+/** `writer` is for `transaction()` and the online backup alone. */
+export type Database = Writer & {
 	/** Reads only, on a connection of its own: it never sees what is not committed. */
 	read: Db;
 	/** For questions that would hold the event loop: asked in workers, on a connection of their own. */
 	costly: ReadPool;
-	/** For `transaction()` and the online backup alone. */
-	writer: BetterSqlite3.Database;
-	write: Db;
-	/** Begins and ends a transaction on the writer. */
-	bounds: { begin(): void; commit(): void };
+	/** For `workerTransaction()` alone. */
+	writes: WriteWorker;
 	/** The end of the queue of transactions: each begins when the one before has ended. */
 	queue: { last: Promise<unknown> };
-	/** How many rows this connection has written, ever. */
-	changes(): number;
-	/** One more commit, within the transaction under way. Answers how many that makes. */
-	countCommit(): number;
 	/** Hears after each commit how far the database has come. */
 	onCommitted(heads: Heads): void;
 	/** Called for each transaction that the disk did not take. */
@@ -50,27 +46,22 @@ export function openDatabase(file: string): Database {
 		throw error;
 	}
 	const reader = new BetterSqlite3(file, { readonly: true });
-	const [begin, commit] = [writer.prepare('BEGIN IMMEDIATE'), writer.prepare('COMMIT')];
-	const count = writer.prepare('UPDATE commit_count SET commits = commits + 1 RETURNING commits').pluck();
-	const changes = writer.prepare('SELECT total_changes()').pluck();
 	const queue = { last: Promise.resolve() as Promise<unknown> };
 	const costly = createReadPool(file);
+	const writes = createWriteWorker(file);
 	const storageListeners = new Set<() => void>();
 	return {
 		read: drizzle(reader),
 		costly,
-		writer,
-		write: drizzle(writer),
-		bounds: { begin: () => void begin.run(), commit: () => void commit.run() },
+		writes,
+		...writerOn(writer),
 		queue,
-		changes: () => changes.get() as number,
-		countCommit: () => count.get() as number,
 		onCommitted: () => undefined,
 		onStorageError: (listener) => void storageListeners.add(listener),
 		reportStorageError: () => storageListeners.forEach((listener) => listener()),
 		async close() {
 			await queue.last;
-			await costly.close();
+			await Promise.all([costly.close(), writes.close()]);
 			reader.close();
 			writer.close();
 		}
@@ -81,8 +72,7 @@ function bringUpToDate(writer: BetterSqlite3.Database, file: string): void {
 	keepToOwner(file);
 	assertOurs(writer, file);
 	writer.pragma('journal_mode = WAL');
-	writer.pragma('synchronous = FULL');
-	writer.pragma('secure_delete = ON'); // What is deleted is overwritten: no free page keeps what people took back.
+	writeDurably(writer);
 	writer.pragma('foreign_keys = OFF'); // A migration may rebuild a table that others refer to.
 	const isOld = identify(writer) === 'empty' || isBehind(writer);
 	const altered = isOld ? findAlteredRows(writer) : [];

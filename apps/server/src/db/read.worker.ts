@@ -3,15 +3,14 @@ import BetterSqlite3 from 'better-sqlite3';
 import { setPriority } from 'node:os';
 import Tinypool from 'tinypool';
 import { drizzle, type BetterSQLite3Database as Db } from 'drizzle-orm/better-sqlite3';
+import { workerError, type WorkerError } from './worker-error.ts';
 import type { Question, WithBytes } from './worker-read.ts';
 
 export type ReadTask = { database: string; module: string; name: string; input: unknown[] };
 
 /** The value as JSON, so that the event loop neither builds nor copies it; where it holds bytes, as it is, and the bytes move. */
 export type ReadAnswer =
-	| { result: Result<Uint8Array<ArrayBuffer> | WithBytes>; milliseconds: number }
-	/** Errors lose their name and code on the way between threads. */
-	| { error: { name: string; message: string; stack: string | undefined; code: unknown } };
+	{ result: Result<Uint8Array<ArrayBuffer> | WithBytes>; milliseconds: number } | { error: WorkerError };
 
 const niceness = 5;
 // On Linux this concerns the calling thread alone: where cores are few, whoever types goes first.
@@ -42,8 +41,7 @@ export async function read({ database, module, name, input }: ReadTask): Promise
 		const { buffer } = 'bytes' in value ? value.bytes : value;
 		return Tinypool.move(withTransfer({ result: { ok: true, value }, milliseconds: cpuTime() - start }, buffer));
 	} catch (error) {
-		const { name: kind, message, stack, code } = asError(error);
-		return { error: { name: kind, message, stack, code } } satisfies ReadAnswer;
+		return { error: workerError(error) } satisfies ReadAnswer;
 	}
 }
 
@@ -60,10 +58,6 @@ function isFile(value: unknown): value is WithBytes {
 /** Tinypool's own way to say what is handed over and not copied. */
 function withTransfer(answer: ReadAnswer, buffer: ArrayBuffer) {
 	return { [Tinypool.transferableSymbol]: buffer, [Tinypool.valueSymbol]: answer } as never;
-}
-
-function asError(error: unknown): Error & { code?: unknown } {
-	return error instanceof Error ? error : new Error(String(error));
 }
 
 async function inSnapshot<Value>({ connection, db }: Reader, work: (db: Db) => Promise<Value>): Promise<Value> {

@@ -1,9 +1,11 @@
-import type { Database, Db } from './database.ts';
+import type { Result } from '@plenum/domain/result';
+import type { Database } from './database.ts';
 import type { ReadPool } from './read-pool.ts';
 import { isStorageError } from './storage-error.ts';
+import { isRefusal, rollBackIfOpen, transactionOn, type WriteTransaction } from './transaction-on.ts';
+import type { WorkerWrite } from './worker-write.ts';
 
-export type Transaction = {
-	db: Db;
+export type Transaction = WriteTransaction & {
 	/**
 	 * For what is too costly to read here. It sees what is committed, so nothing of this transaction; what others commit waits
 	 * meanwhile, the event loop does not.
@@ -11,8 +13,6 @@ export type Transaction = {
 	costly: ReadPool;
 	/** Runs once the commit has happened. What it throws is reported, and never undoes what is recorded. */
 	onCommit(tell: () => void): void;
-	/** [DB14] How far a document or a record will have come with this commit: noted outside the database once it has happened. */
-	noteHead(key: `d:${string}` | `j:${string}`, head: string): void;
 };
 
 /**
@@ -20,56 +20,50 @@ export type Transaction = {
  * A refusal that it returns, like anything that it throws, rolls back.
  */
 export function transaction<Value>(database: Database, work: (tx: Transaction) => Promise<Value>): Promise<Value> {
-	const turn = database.queue.last.then(() => run(database, work));
+	return inTurn(database, () => run(database, work));
+}
+
+/**
+ * [DB19] The same in a worker, which is handed the writer's turn for as long as its transaction lasts. What the command makes ready
+ * before it is its own time: nobody waits for it.
+ */
+export async function workerTransaction<Input extends unknown[], Value>(
+	database: Database,
+	command: WorkerWrite<Input, Value>,
+	...input: Input
+): Promise<Result<Value>> {
+	const ready = await database.writes.prepare(command, input);
+	return inTurn(database, async () => {
+		rollBackIfOpen(database.writer);
+		const { value, heads } = await ready.commit();
+		if (heads.size > 0) database.onCommitted(heads);
+		return value;
+	});
+}
+
+function inTurn<Value>(database: Database, work: () => Promise<Value>): Promise<Value> {
+	const turn = database.queue.last.then(() => reportingStorage(database, work));
 	database.queue.last = turn.catch(() => undefined);
 	return turn;
 }
 
-async function run<Value>(database: Database, work: (tx: Transaction) => Promise<Value>): Promise<Value> {
-	const { writer, bounds } = database;
-	const effects: (() => void)[] = [];
-	const heads = new Map<string, string>();
-	let value: Value;
+async function reportingStorage<Value>(database: Database, work: () => Promise<Value>): Promise<Value> {
 	try {
-		// A rollback can fail with the disk: then it is done when the disk is back.
-		if (writer.inTransaction) writer.exec('ROLLBACK');
-		bounds.begin();
-		const before = database.changes();
-		value = await work({
-			db: database.write,
-			costly: database.costly,
-			onCommit: (tell) => void effects.push(tell),
-			noteHead: (key, head) => void heads.set(key, head)
-		});
-		if (isRefusal(value)) {
-			writer.exec('ROLLBACK');
-			return value;
-		}
-		// A document's own number counts its commits: those are the most frequent, and write no other page.
-		const isCounted = [...heads.keys()].some((key) => key.startsWith('d:'));
-		if (!isCounted && database.changes() > before) heads.set('c', String(database.countCommit()));
-		bounds.commit();
+		return await work();
 	} catch (error) {
 		if (isStorageError(error)) database.reportStorageError();
-		rollBack(writer);
 		throw error;
 	}
+}
+
+async function run<Value>(database: Database, work: (tx: Transaction) => Promise<Value>): Promise<Value> {
+	const effects: (() => void)[] = [];
+	const onCommit = (tell: () => void) => void effects.push(tell);
+	const { costly } = database;
+	const { value, heads } = await transactionOn(database, (tx) => work({ ...tx, costly, onCommit }));
 	if (heads.size > 0) database.onCommitted(heads);
-	for (const tell of effects) reportingErrors(tell);
+	if (!isRefusal(value)) for (const tell of effects) reportingErrors(tell);
 	return value;
-}
-
-/** What went wrong first is what counts: a disk that fails may fail here again. */
-function rollBack(writer: Database['writer']): void {
-	try {
-		if (writer.inTransaction) writer.exec('ROLLBACK');
-	} catch (error) {
-		if (!isStorageError(error)) throw error;
-	}
-}
-
-function isRefusal(value: unknown): boolean {
-	return typeof value === 'object' && value !== null && 'ok' in value && value.ok === false;
 }
 
 function reportingErrors(tell: () => void): void {

@@ -15,6 +15,13 @@ export async function findDocument(db: Db, id: string): Promise<DocumentRow | un
 	return db.select().from(documents).where(eq(documents.id, id)).get();
 }
 
+/** How far each document of a consultation has come. */
+export async function findHeads(db: Db, consultation: string): Promise<Map<string, number>> {
+	const { id, headSeq } = documents;
+	const rows = db.select({ id, headSeq }).from(documents).where(eq(documents.consultation, consultation)).all();
+	return new Map(rows.map((row) => [row.id, row.headSeq]));
+}
+
 /** Of one consultation, or of all. */
 export async function findDocumentIds(db: Db, consultation: string | null): Promise<string[]> {
 	const those = consultation === null ? undefined : eq(documents.consultation, consultation);
@@ -31,6 +38,29 @@ export async function insertDocument(
 	db.insert(documentSnapshots)
 		.values({ document: document.id, seq: 0, state: withChecksum(state) })
 		.run();
+}
+
+/** How much is stored of a text: only the lengths are read. */
+export async function countBytes(db: Db, document: string): Promise<number> {
+	const state = db
+		.select({ bytes: sql<number>`length(${documentSnapshots.state})` })
+		.from(documentSnapshots)
+		.where(eq(documentSnapshots.document, document))
+		.get();
+	const log = db
+		.select({ bytes: sql<number>`coalesce(sum(length(${documentUpdates.updates})), 0)` })
+		.from(documentUpdates)
+		.where(eq(documentUpdates.document, document))
+		.get();
+	return (state?.bytes ?? 0) + (log?.bytes ?? 0);
+}
+
+/** Likewise of all texts of a consultation, without what was typed since they were written anew. */
+export async function countBytesOf(db: Db, consultation: string): Promise<number> {
+	const bytes = sql<number>`coalesce(sum(length(${documentSnapshots.state})), 0)`;
+	const ofIt = eq(documents.consultation, consultation);
+	const isText = eq(documents.id, documentSnapshots.document);
+	return db.select({ bytes }).from(documentSnapshots).innerJoin(documents, isText).where(ofIt).get()?.bytes ?? 0;
 }
 
 /** [DOC24] Row, snapshot and updates as of one moment, all of them: nothing is awaited between the reads. */

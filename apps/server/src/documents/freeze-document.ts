@@ -1,11 +1,15 @@
 import type { Db } from '../db/database.ts';
 import type { Transaction } from '../db/transaction.ts';
 import { putFrozen, putThawed } from './documents.store.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument, type DocumentReading } from './read-document.ts';
 
 /** [DOC5] Fixes the text and its hash: from this transaction on nothing is appended. */
-export async function freezeDocument(tx: Transaction, id: string): Promise<{ seq: number; sha256: string }> {
-	const reading = await readDocument(tx.db, id);
+export async function freezeDocument(
+	tx: Transaction,
+	id: string,
+	known: Pick<DocumentReading, 'seq' | 'sha256'> | null = null
+): Promise<{ seq: number; sha256: string }> {
+	const reading = known ?? (await readDocument(tx.db, id));
 	if (!reading) throw new UnknownDocumentError(id);
 	await putFrozen(tx.db, id, reading.sha256);
 	tx.onCommit(() => tellChanged(tx.db, id));

@@ -4,7 +4,7 @@ import { transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
 import type { Actor } from '../http/actor.ts';
 import { keepVersion } from './keep-version.ts';
-import { readDocument } from './read-document.ts';
+import { readAhead, readRecently } from './text-ahead.ts';
 import { viewVersions } from './version-view.ts';
 import { findVersions, type VersionRow } from './versions.store.ts';
 
@@ -16,14 +16,16 @@ export async function keepVersionByHand(
 	wanted: string
 ): Promise<Result<Version>> {
 	const label = wanted.trim();
+	const ahead = await readAhead(house.database, actor.participant, at.document);
+	if (!ahead.ok) return ahead;
 	return transaction(house.database, async (tx) => {
-		const reading = await readDocument(tx.db, at.document);
+		const text = await readRecently(tx, at.document, ahead.value);
 		const isSame = (version: VersionRow) =>
-			version.label === label && version.by === actor.participant && version.sha256 === reading?.sha256;
+			version.label === label && version.by === actor.participant && version.sha256 === text.sha256;
 		const same = (await findVersions(tx.db, at.cluster)).find(isSame);
 		if (same) return ok((await viewVersions(tx.db, actor, [same]))[0] as Version);
 		const step = { reason: 'by-hand', label, at: house.now(), by: actor.participant } as const;
-		const version = await keepVersion(tx, at.document, step);
+		const version = await keepVersion(tx, at.document, step, text);
 		await house.journal.append(tx, {
 			...{ consultation: actor.consultation, stream: `cluster:${at.cluster}`, type: 'version-kept' },
 			...{ at: version.at, by: actor.participant },

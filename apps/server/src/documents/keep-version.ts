@@ -1,9 +1,6 @@
-import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { VersionReason } from '@plenum/protocol/documents';
 import type { Transaction } from '../db/transaction.ts';
-import { findDocument } from './documents.store.ts';
-import { UnknownDocumentError } from './freeze-document.ts';
-import { readDocument } from './read-document.ts';
+import { readAtHead, type DocumentText } from './text-ahead.ts';
 import { insertVersion, type VersionRow } from './versions.store.ts';
 
 /** For which step, when, and by whom. */
@@ -15,18 +12,20 @@ export type Step = { at: number; by: string | null } & (
 
 /**
  * [VER1] Keeps what the text says at a step, in the transaction of that step: there is no step without its version, and no
- * version of what did not happen.
+ * version of what did not happen. `known`: what it says now, where that has been read.
  */
-export async function keepVersion(tx: Transaction, document: string, step: Step): Promise<VersionRow> {
-	const row = await findDocument(tx.db, document);
-	const reading = row && (await readDocument(tx.db, document));
-	if (!row || !reading) throw new UnknownDocumentError(document);
-	const { generation, seq, sha256, assessment } = reading;
+export async function keepVersion(
+	tx: Transaction,
+	document: string,
+	step: Step,
+	known: DocumentText | null = null
+): Promise<VersionRow> {
+	const { cluster, generation, seq, sha256, json } = known ?? (await readAtHead(tx, document));
 	const version = {
-		...{ cluster: row.cluster, document, generation, seq, sha256 },
+		...{ cluster, document, generation, seq, sha256 },
 		...{ reason: step.reason, at: step.at, by: step.by },
 		label: step.reason === 'by-hand' ? step.label : null,
 		poll: step.reason === 'poll-opened' ? step.poll : null
 	};
-	return { ...version, number: await insertVersion(tx.db, version, canonicalJson(assessment)) };
+	return { ...version, number: await insertVersion(tx.db, version, json) };
 }

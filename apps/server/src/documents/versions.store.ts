@@ -45,8 +45,8 @@ export async function findVersionJson(
 	return row?.json;
 }
 
-/** Answers its number: the next of its cluster. */
-export async function insertVersion(db: Db, version: Omit<VersionRow, 'number'>, json: string): Promise<number> {
+/** Answers its number: the next of its cluster. Its text is there, or comes now. */
+export async function insertVersion(db: Db, version: Omit<VersionRow, 'number'>, json: string | null): Promise<number> {
 	const { cluster, sha256 } = version;
 	const last = db
 		.select({ number: max(documentVersions.number) })
@@ -57,8 +57,24 @@ export async function insertVersion(db: Db, version: Omit<VersionRow, 'number'>,
 	db.insert(documentVersions)
 		.values({ ...version, number })
 		.run();
-	db.insert(versionTexts).values({ cluster, sha256, json }).onConflictDoNothing().run();
+	if (json !== null) await insertVersionText(db, { cluster, sha256, json });
 	return number;
+}
+
+export async function insertVersionText(db: Db, text: typeof versionTexts.$inferInsert): Promise<void> {
+	db.insert(versionTexts).values(text).onConflictDoNothing().run();
+}
+
+export async function hasVersionText(
+	db: Db,
+	{ cluster, sha256 }: Pick<VersionRow, 'cluster' | 'sha256'>
+): Promise<boolean> {
+	const found = db
+		.select({ sha256: versionTexts.sha256 })
+		.from(versionTexts)
+		.where(and(eq(versionTexts.cluster, cluster), eq(versionTexts.sha256, sha256)))
+		.get();
+	return found !== undefined;
 }
 
 /** [VER12] What no text says any more; that it was kept, and its hash, stay. */

@@ -1,6 +1,7 @@
 import { replaceSection, replacing } from '@plenum/documents/replace-section';
 import { sectionOf } from '@plenum/documents/roots';
-import { plainText } from '@plenum/domain/exports/plain-blocks';
+import { emptyAssessment } from '@plenum/documents/first-state';
+import { paragraph, plainText, run } from '@plenum/domain/exports/plain-blocks';
 import type { Role } from '@plenum/domain/people/rights';
 import { refuse } from '@plenum/domain/result';
 import type {
@@ -20,6 +21,7 @@ import { transaction } from '../db/transaction.ts';
 import { keepVersion } from './keep-version.ts';
 import { forgetDeletedText } from './forget-deleted-text.ts';
 import { firstText, until } from './room-for-tests.ts';
+import { readAhead, readAtHead } from './text-ahead.ts';
 
 let place: TrialPlenum;
 let made: Made;
@@ -299,3 +301,42 @@ const action = {
 	...{ id: 'action-0001', text: 'Train the judges', lead: '', supporting: '', deadline: '', resources: '' },
 	...{ assistance: '', indicators: [], recommendations: [] }
 };
+
+test('[VER13] a text too long to be read in between is kept, closed and voted on as it stands', async () => {
+	const words = (seed: string) => `${seed} ${'Judges are trained in every district. '.repeat(5000)}`;
+	made = await place.makeCluster('Long', {
+		first: {
+			...emptyAssessment(),
+			sections: { ...emptyAssessment().sections, progress: [paragraph(run(words('One')))] }
+		}
+	});
+	expect((await keep('Before')).body).toMatchObject({ number: 1, seq: 0, readable: true });
+	expect((await keep('Before')).body.number).toBe(1);
+	const writer = await author();
+	replaceSection(writer.doc, 'progress', [paragraph(run(words('Two')))]);
+	await saved(writer);
+	const closed = await place.ask(`POST /clusters/${made.cluster}/close`, { body: closing });
+	expect(closed.status).toBe(200);
+	const [kept] = await versions();
+	expect(kept).toMatchObject({ number: 2, reason: 'closed', readable: true, sha256: (await state()).sha256 });
+	expect(progress(await show(2))).toContain('Two Judges');
+	expect(progress(await show(1))).toContain('One Judges');
+});
+
+test('[VER13] what was typed while a long text was read ahead is in the version of a step', async () => {
+	const long = 'Judges are trained in every district. '.repeat(5000);
+	made = await place.makeCluster('Long', {
+		first: { ...emptyAssessment(), sections: { ...emptyAssessment().sections, progress: [paragraph(run(long))] } }
+	});
+	const { database } = place.plenum.house;
+	const ahead = await readAhead(database, 'somebody', made.document);
+	if (!ahead.ok || !ahead.value) throw new Error('It was not read ahead.');
+	const writer = await author();
+	replaceSection(writer.doc, 'remaining', [paragraph(run('Typed meanwhile'))]);
+	await saved(writer);
+	const { sha256 } = await state();
+	const text = await transaction(database, (tx) => readAtHead(tx, made.document, ahead.value));
+	expect(text.sha256).toBe(sha256);
+	expect(ahead.value.sha256).not.toBe(sha256);
+	expect(await versions()).toEqual([]);
+});

@@ -1,55 +1,80 @@
-import { hashOf } from '@plenum/documents/content-hash';
-import { contentOf, type Outcome } from '@plenum/domain/exports/outcome';
-import { areSame, outcomeChanges } from '@plenum/domain/exports/outcome-changes';
-import { canonicalJson } from '@plenum/domain/journal/canonical-json';
-import { readOutcome } from '@plenum/domain/exports/read-outcome';
 import { ok, type Result } from '@plenum/domain/result';
-import { transaction, type Transaction } from '../db/transaction.ts';
+import { countRecommendations } from '../clusters/clusters.store.ts';
+import type { ReadRefusal } from '../db/read-pool.ts';
+import { transaction, workerTransaction, type Transaction } from '../db/transaction.ts';
+import { countBytesOf } from '../documents/documents.store.ts';
 import type { House } from '../house.ts';
-import { gatherOutcome } from './gather-outcome.ts';
-import { carryHeldBack } from './held-back.ts';
-import {
-	findLastOutcomeVersion,
-	findOutcomeJson,
-	insertOutcomeVersion,
-	type OutcomeVersionRow
-} from './outcome-versions.store.ts';
+import { outcomePrepared, prepareOutcome, type PreparedOutcome } from './prepare-outcome.ts';
+import { outcomeWritten, writeOutcome, type ToWrite } from './write-outcome.ts';
+import type { OutcomeVersionRow } from './outcome-versions.store.ts';
 
 /** Who freezes: a participant, or the operator (null). */
 export type Freezing = { consultation: string; participant: string | null; label: string | null };
+export type Frozen = { version: OutcomeVersionRow; isNew: boolean };
+
+/** Up to here an outcome is gathered within a few milliseconds; a thread would take longer to start. */
+const largestHere = { bytes: 64 * 1024, recommendations: 100 } as const;
+
+/** So often it is gathered again where something is decided meanwhile; then nobody decides anything until it is written. */
+const tries = 2;
 
 /**
  * [EXPORTS30] One consistent read becomes the next version of the outcome, which nothing changes any more. Where nothing has
- * changed since the last version, that one is the answer.
+ * changed since the last version, that one is the answer. It is read and written in workers.
  */
-export async function freezeOutcome(
+export async function freezeOutcome(house: House, freezing: Freezing): Promise<Result<Frozen> | ReadRefusal> {
+	const { database, config } = house;
+	const { consultation, participant } = freezing;
+	if (await isSmall(house, consultation))
+		return freezeInTurn(house, freezing, (tx, at) => prepareOutcome(tx.db, consultation, at));
+	for (let tried = 0; tried < tries; tried++) {
+		const at = house.now();
+		const prepared = await database.costly.take(participant, outcomePrepared, consultation, at);
+		if (!prepared.ok) return prepared;
+		const { same, bytes } = prepared.value;
+		if (same) return ok({ version: same, isNew: false });
+		const toWrite = asWritten(freezing, at, prepared.value);
+		const written = await workerTransaction(database, outcomeWritten, bytes, toWrite, config.secret);
+		if (!written.ok) return written;
+		if (!written.value) continue;
+		house.live.announce({ kind: 'outcome', consultation });
+		return ok({ version: toWrite.version, isNew: true });
+	}
+	return freezeInTurn(house, freezing, (tx, at) => tx.costly.ask(outcomePrepared, consultation, at));
+}
+
+/** Nobody writes from when it is gathered until it is written. */
+function freezeInTurn(
 	house: House,
-	{ consultation, participant, label }: Freezing
-): Promise<Result<{ version: OutcomeVersionRow; isNew: boolean }>> {
+	freezing: Freezing,
+	prepare: (tx: Transaction, at: number) => Promise<Result<PreparedOutcome>>
+): Promise<Result<Frozen>> {
+	const { consultation } = freezing;
 	return transaction(house.database, async (tx) => {
 		const at = house.now();
-		const gathered = await gatherOutcome(tx.db, consultation, at);
-		if (!gathered.ok) return gathered;
-		const last = await findLastOutcomeVersion(tx.db, consultation);
-		if (last && (await saysTheSame(tx, last, gathered.value))) return ok({ version: last, isNew: false });
-		const outcome = { ...gathered.value, frozenAs: (last?.number ?? 0) + 1 };
-		const { head: chainHead, length: chainLength } = outcome.journal;
-		const row = { consultation, number: outcome.frozenAs, at, by: participant, label };
-		const version = { ...row, sha256: hashOf(outcome), chainHead, chainLength };
-		await carryHeldBack(tx.db, gathered.value, version.number);
-		await insertOutcomeVersion(tx.db, version, canonicalJson(outcome));
-		const data = { version: version.number, sha256: version.sha256, chainHead };
-		const line = { consultation, stream: 'exports', type: 'outcome-frozen', at, by: participant, data };
-		await house.journal.append(tx, line);
+		const prepared = await prepare(tx, at);
+		if (!prepared.ok) return prepared;
+		const { same, bytes } = prepared.value;
+		if (same) return ok({ version: same, isNew: false });
+		const toWrite = { ...asWritten(freezing, at, prepared.value), base: null };
+		await (
+			await writeOutcome(bytes, toWrite, house.config.secret)
+		)(tx);
 		tx.onCommit(() => house.live.announce({ kind: 'outcome', consultation }));
-		return ok({ version, isNew: true });
+		return ok({ version: toWrite.version, isNew: true });
 	});
 }
 
-/** Nothing differs that a document would show. */
-async function saysTheSame(tx: Transaction, last: OutcomeVersionRow, now: Outcome): Promise<boolean> {
-	const json = await findOutcomeJson(tx.db, last.consultation, last.number);
-	if (json === undefined) return false;
-	const before = readOutcome(JSON.parse(json)) as Outcome;
-	return areSame(outcomeChanges(before, now)) && canonicalJson(contentOf(before)) === canonicalJson(contentOf(now));
+async function isSmall({ database }: House, consultation: string): Promise<boolean> {
+	const bytes = await countBytesOf(database.read, consultation);
+	const kept = await countRecommendations(database.read, consultation);
+	return bytes <= largestHere.bytes && kept <= largestHere.recommendations;
+}
+
+function asWritten(
+	{ consultation, participant, label }: Freezing,
+	at: number,
+	{ version, carried, base }: PreparedOutcome
+): ToWrite {
+	return { version: { consultation, at, by: participant, label, ...version }, carried, base };
 }

@@ -3,7 +3,7 @@ import { carriedPlaces } from '@plenum/domain/exports/publication/carried-places
 import type { Db } from '../db/database.ts';
 import { readOutcomeVersion } from './choose-outcome.ts';
 import { findOutcomeVersions } from './outcome-versions.store.ts';
-import { findChoices, putChoice, type PublicationChoice } from './publication-choices.store.ts';
+import { findChoices, type PublicationChoice } from './publication-choices.store.ts';
 
 /** [PUBLISH12] The places of an outcome that are held back: those of its version; in a draft, those carried from the last one. */
 export async function findHeldBack(db: Db, outcome: Outcome): Promise<Set<string>> {
@@ -13,25 +13,24 @@ export async function findHeldBack(db: Db, outcome: Outcome): Promise<Set<string
 	return new Set(choices.flatMap(({ kind, key }) => (kind === 'held-back' ? key : [])));
 }
 
-/** What is frozen next begins with what was held back before, by whom and when. */
-export async function carryHeldBack(db: Db, outcome: Outcome, version: number): Promise<void> {
-	for (const [key, choice] of await findCarried(db, outcome)) await putChoice(db, { ...choice, version, key });
-}
-
-/** From the last version that still has its words. */
-async function findCarried(db: Db, outcome: Outcome): Promise<Map<string, PublicationChoice>> {
+/** What is frozen next begins with what was held back before, by whom and when: in the last version that still has its words. */
+export async function findCarried(db: Db, outcome: Outcome): Promise<Map<string, PublicationChoice>> {
 	const consultation = outcome.consultation.id;
-	const last = (await findOutcomeVersions(db, consultation)).find(({ readable }) => readable);
-	if (!last) return new Map();
-	const choices = (await findChoices(db, { consultation, version: last.number })).filter(
-		({ kind }) => kind === 'held-back'
-	);
-	if (choices.length === 0) return new Map();
-	const before = await readOutcomeVersion(db, consultation, last.number);
+	const choices = await findHeldBackOfLast(db, consultation);
+	const [first] = choices;
+	if (!first) return new Map();
+	const before = await readOutcomeVersion(db, consultation, first.version);
 	if (!before.ok) return new Map();
 	const byPlace = new Map(choices.map((choice) => [choice.key, choice]));
 	const carried = carriedPlaces(before.value.outcome, new Set(byPlace.keys()), outcome);
 	return new Map([...carried].flatMap(([place, from]) => [[place, byPlace.get(from)] as const].filter(isFound)));
+}
+
+export async function findHeldBackOfLast(db: Db, consultation: string): Promise<PublicationChoice[]> {
+	const last = (await findOutcomeVersions(db, consultation)).find(({ readable }) => readable);
+	if (!last) return [];
+	const choices = await findChoices(db, { consultation, version: last.number });
+	return choices.filter(({ kind }) => kind === 'held-back');
 }
 
 function isFound(entry: readonly [string, PublicationChoice | undefined]): entry is [string, PublicationChoice] {

@@ -5,6 +5,9 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTrialPlenum, type Made, type TrialPlenum } from '../clusters/trial-plenum.ts';
 import { checkOutcomeVersions } from './check-outcome-versions.ts';
+import { workerTransaction } from '../db/transaction.ts';
+import { prepareOutcome } from './prepare-outcome.ts';
+import { outcomeWritten } from './write-outcome.ts';
 import { forgetOutcomeVersion } from './forget-outcome-version.ts';
 import { recommendation } from '@plenum/domain/exports/sample-outcome';
 
@@ -161,4 +164,31 @@ test('[EXPORTS34] words that were forgotten and are here all the same are named'
 	expect((await checkOutcomeVersions(read, place.consultation)).differences).toEqual([
 		'Version 1 of the outcome was forgotten, and its words are here.'
 	]);
+});
+
+test('[EXPORTS30] [EXPORTS32] a large outcome is read and written in workers, and is to the byte what was hashed', async () => {
+	const rows = Array.from({ length: 120 }, (_, at) => recommendation(`140.${at + 10}`));
+	await place.makeCluster('Prisons', { rows });
+	const frozen = await freeze();
+	expect(frozen.status).toBe(201);
+	const { version } = frozen.body;
+	expect(sha256((await take()).bytes)).toBe(version.sha256);
+	const { database, journal } = place.plenum.house;
+	expect(await checkOutcomeVersions(database.read, place.consultation)).toEqual({ differences: [], forgotten: [] });
+	expect((await journal.verify(database.read, place.consultation)).fault).toBe(null);
+	expect((await freeze()).body).toEqual({ version, isNew: false });
+});
+
+test('[EXPORTS30] an outcome gathered before something was decided is not written', async () => {
+	const { database, config } = place.plenum.house;
+	const { consultation } = place;
+	const prepared = await prepareOutcome(database.read, consultation, 1);
+	if (!prepared.ok) throw new Error(prepared.reason);
+	await rename('Justice');
+	const { bytes, version, carried, base } = prepared.value;
+	const row = { ...version, consultation, at: 1, by: null, label: null };
+	const toWrite = { version: row, carried, base };
+	const written = await workerTransaction(database, outcomeWritten, bytes, toWrite, config.secret);
+	expect(written).toEqual({ ok: true, value: false });
+	expect(await versions()).toEqual([]);
 });

@@ -1,14 +1,14 @@
 import { chained, findFault, type Line } from '@plenum/domain/journal/chain';
 import { createHmac } from 'node:crypto';
 import type { Db } from '../db/database.ts';
-import type { Transaction } from '../db/transaction.ts';
+import type { WriteTransaction } from '../db/transaction-on.ts';
 import { findHead, findLines, findStreamSeq, putLine, type StoredLine } from './journal.store.ts';
 
 export type Entry = Pick<Line, 'consultation' | 'stream' | 'type' | 'at' | 'by' | 'data'>;
 
 export type Journal = {
 	/** Adds a line in the caller's transaction. `data` is plain JSON, with ids for people and never their names. */
-	append(tx: Transaction, entry: Entry): Promise<StoredLine>;
+	append(tx: WriteTransaction, entry: Entry): Promise<StoredLine>;
 	verify(db: Db, consultation: string): Promise<Verdict>;
 };
 

@@ -3,6 +3,7 @@ import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import type { Refusal } from '@plenum/domain/refusals';
 import type { WaitingImport } from '@plenum/domain/matrix/waiting-imports';
 import { and, desc, eq, inArray, lt, notInArray, sql } from 'drizzle-orm';
+import { hash } from 'node:crypto';
 import type { Db } from '../db/database.ts';
 import { imports } from './imports.tables.ts';
 import type { UploadRead } from './read-upload.ts';
@@ -20,6 +21,24 @@ export async function insertImport(
 
 export async function findImport(db: Db, id: string): Promise<Import | undefined> {
 	return db.select().from(imports).where(eq(imports.id, id)).get();
+}
+
+/** Another one as soon as its state or what was read is another. */
+export async function stampOfImport(db: Db, id: string): Promise<string> {
+	const { state, interpretation } = imports;
+	const row = db
+		.select({ state, text: sql<string | null>`${interpretation}` })
+		.from(imports)
+		.where(eq(imports.id, id))
+		.get();
+	return `${row?.state} ${hash('sha256', row?.text ?? '')}`;
+}
+
+/** How much was read from an upload: only the length is read. */
+export async function countBytesRead(db: Db, id: string): Promise<number> {
+	const { interpretation, table } = imports;
+	const bytes = sql<number>`coalesce(octet_length(${interpretation}), 0) + coalesce(octet_length(${table}), 0)`;
+	return db.select({ bytes }).from(imports).where(eq(imports.id, id)).get()?.bytes ?? 0;
 }
 
 export async function putReading(db: Db, id: string): Promise<void> {

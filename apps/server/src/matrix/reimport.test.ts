@@ -7,7 +7,7 @@ import { emptyAssessment } from '@plenum/documents/first-state';
 import { ok } from '@plenum/domain/result';
 import { writeCsv } from '@plenum/formats/csv';
 import type { ImportComparison } from '@plenum/protocol/matrix';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { gatherOutcome } from '../exports/gather-outcome.ts';
 import { changeTerm } from '../taxonomy/change-term.ts';
 import { deleteTerms, findTaxonomy } from '../taxonomy/taxonomy.store.ts';
@@ -29,16 +29,20 @@ import { giveReading } from '../clusters/give-reading.ts';
 import { findReadings, putAgreedLevel } from '../clusters/readings.store.ts';
 import { mergeClusters } from '../clusters/merge-clusters.ts';
 import { openTrialHouse, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
-import { transaction } from '../db/transaction.ts';
+import { findAlteredRows } from '../db/row-checksums.ts';
+import { transaction, workerTransaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { findLines } from '../journal/journal.store.ts';
 import { compareImport } from './compare-import.ts';
 import { confirmImport } from './confirm-import.ts';
 import { createMatrix, type Matrix } from './matrix.ts';
+import { encodeImport } from './prepare-import.ts';
 import { renumberImport } from './renumber-import.ts';
 import { receiveImport, showImport } from './receive-import.ts';
 import { listImports, takeBackImport } from './take-back-import.ts';
+import { importWritten } from './write-import.ts';
+import { until } from '../documents/room-for-tests.ts';
 import { changeConsultation, findConsultation } from '../consultations/consultations.store.ts';
 import { usualScale } from '@plenum/domain/clusters/levels';
 
@@ -485,9 +489,49 @@ test('[MATRIX29] a number that lost its zero is repaired when a person says so',
 test('[MATRIX14] a file of one line has nothing to ask of its columns', async () => {
 	const sent = await receiveImport(matrix, facilitator.actor, new TextEncoder().encode('no table at all'));
 	if (!sent.ok) throw new Error(sent.reason);
-	await vi.waitFor(async () =>
-		expect(await showImport(matrix, facilitator.actor, sent.value.import.id)).toMatchObject({
-			value: { import: { state: 'failed', failure: 'import/no-recommendations' } }
-		})
-	);
+	await until(async () => !matrix.progress.has(sent.value.import.id));
+	expect(await showImport(matrix, facilitator.actor, sent.value.import.id)).toMatchObject({
+		value: { import: { state: 'failed', failure: 'import/no-recommendations' } }
+	});
+});
+
+const many = (text: string) =>
+	Array.from({ length: 150 }, (_, at) => [
+		`140.${at + 1}`,
+		`${text} ${at} (Arvenia);`,
+		'Supported',
+		`Theme ${at % 20}`
+	]);
+
+test('[MATRIX42] a large list is written by a worker as a small one is: all of it, once, on record, and taken back', async () => {
+	const id = await upload(many('Dig well'));
+	const done = await confirmImport(matrix, facilitator.actor, id);
+	expect(done).toMatchObject({ ok: true, value: { recommendations: 150, clusters: 20 } });
+	expect(await confirmImport(matrix, facilitator.actor, id)).toMatchObject({ reason: 'import/already-confirmed' });
+	expect((await stored()).length).toBe(150);
+	const { database, journal } = trial.house;
+	expect((await journal.verify(database.read, trial.consultation)).fault).toBe(null);
+	expect(findAlteredRows(database.writer)).toEqual([]);
+	for (const { document } of await findClusters(database.read, trial.consultation))
+		expect((await readDocument(database.read, document))?.assessment).toEqual(emptyAssessment());
+	const again = await upload([...many('Dig deep well').slice(0, 80), ...many('Dig well').slice(80)]);
+	expect(await confirmAll(again)).toMatchObject({ ok: true, value: { changed: 80, recommendations: 0 } });
+	expect((await texts())['140.1']).toBe('Dig deep well 0 (Arvenia);');
+	expect(await takeBackImport(matrix, facilitator.actor, again)).toMatchObject({ ok: true });
+	expect((await texts())['140.1']).toBe('Dig well 0 (Arvenia);');
+});
+
+test('[MATRIX42] what was planned on another ground is not written: it is planned again, or looked at again', async () => {
+	const id = await upload(many('Dig well'));
+	const { database, config } = trial.house;
+	const encoded = await encodeImport(database.read, trial.consultation, id, null);
+	if (!encoded.ok) throw new Error(encoded.reason);
+	await confirmImport(matrix, facilitator.actor, await upload(first));
+	const before = await stored();
+	const { consultation } = trial;
+	const confirmation = { consultation, participant: null, id, at: 1, aliases: [] };
+	const written = await workerTransaction(database, importWritten, encoded.value.bytes, confirmation, config.secret);
+	expect(written).toEqual({ ok: true, value: null });
+	expect(await stored()).toEqual(before);
+	expect(await confirmImport(matrix, facilitator.actor, id)).toMatchObject({ ok: true });
 });

@@ -6,6 +6,7 @@ import type { PollView } from '@plenum/protocol/polls';
 import { findCluster } from '../clusters/clusters.store.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import { keepVersion } from '../documents/keep-version.ts';
+import { readAhead, readAtHead, type DocumentText } from '../documents/text-ahead.ts';
 import type { House } from '../house.ts';
 import type { Actor } from '../http/actor.ts';
 import { findParticipants } from '../people/participants.store.ts';
@@ -35,6 +36,9 @@ export async function openPoll(
 	const frozen = await findWords(polls, draft);
 	if (!frozen) return refuse('poll/unknown-action');
 	if (draft.kind === 'secret' && !isSecure(house.config.publicUrl)) return refuse('poll/secret-needs-https');
+	const asked = await findCluster(house.database.read, draft.cluster);
+	const ahead = asked ? await readAhead(house.database, actor.participant, asked.document) : ok(null);
+	if (!ahead.ok) return ahead;
 	// The key is on the disk before anything is sealed to it. What no poll came to need is destroyed, at the latest at the next start.
 	const key = draft.kind === 'secret' && draft.state === 'draft' ? polls.keys.make() : null;
 	let needed = false;
@@ -53,6 +57,7 @@ export async function openPoll(
 		if (poll.state === 'draft') {
 			await insertRoster(tx.db, id, opened.value.roster);
 			if (key !== null) await prepareEnvelopes(tx.db, id, key, opened.value);
+			await keepText(tx, opened.value, actor.participant, ahead.value);
 			await record(house, tx, actor, opened.value, { key, trustees, unconfirmed, leftOff });
 			needed = true;
 			tx.onCommit(() => polls.deadlines.look());
@@ -77,7 +82,6 @@ async function record(
 	const actionSha256 = frozen.map((each) => each.sha256);
 	const rosterSha256 = fingerprintOfRoster(poll);
 	await putOpened(tx.db, poll, rosterSha256);
-	await keepText(tx, poll, actor.participant);
 	await house.journal.append(tx, {
 		consultation,
 		stream: `poll:${id}`,
@@ -97,9 +101,16 @@ async function record(
 }
 
 /** The whole text from which the action was taken, so that the vote can be read beside it. */
-async function keepText(tx: Transaction, { id, cluster, openedAt }: OpenPoll, by: string): Promise<void> {
+async function keepText(
+	tx: Transaction,
+	{ id, cluster, openedAt }: OpenPoll,
+	by: string,
+	ahead: DocumentText | null
+): Promise<void> {
 	const asked = await findCluster(tx.db, cluster);
-	if (asked) await keepVersion(tx, asked.document, { reason: 'poll-opened', poll: id, at: openedAt, by });
+	if (!asked) return;
+	const text = await readAtHead(tx, asked.document, ahead);
+	await keepVersion(tx, asked.document, { reason: 'poll-opened', poll: id, at: openedAt, by }, text);
 }
 
 function fingerprintOfRoster({ roster }: OpenPoll): string {

@@ -1,7 +1,7 @@
 import { changeTerm } from '@plenum/domain/taxonomy/change-term';
 import { termKey, type TermKind } from '@plenum/domain/taxonomy/term';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { Transaction } from '../db/transaction.ts';
+import type { WriteTransaction } from '../db/transaction-on.ts';
 import type { House } from '../house.ts';
 import { findTaxonomy, putTerm } from './taxonomy.store.ts';
 
@@ -9,8 +9,8 @@ type Alias = { kind: TermKind; label: string; aliasOf: string };
 
 /** [TAXONOMY10] Labels of which a person says, while they come in, that they are other names of labels that are there. */
 export async function sayAliases(
-	house: House,
-	tx: Transaction,
+	house: Pick<House, 'journal' | 'now'>,
+	tx: WriteTransaction,
 	{ consultation, participant }: { consultation: string; participant: string | null },
 	aliases: readonly Alias[]
 ): Promise<Result<void>> {

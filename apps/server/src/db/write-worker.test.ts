@@ -1,0 +1,60 @@
+import { ok } from '@plenum/domain/result';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDatabase, type Database } from './database.ts';
+import { putReadiness } from './readiness.store.ts';
+import { readiness } from './readiness.tables.ts';
+import { findAlteredRows } from './row-checksums.ts';
+import { transaction, workerTransaction } from './transaction.ts';
+import { madeReadyFirst, readinessWritten } from './write-worker.fixture.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'plenum-writes-'));
+const file = join(folder, 'plenum.db');
+let database: Database;
+
+beforeAll(() => void (database = openDatabase(file)));
+afterAll(async () => {
+	await database.close();
+	rmSync(folder, { recursive: true });
+});
+
+const written = () => database.read.select().from(readiness).get()?.at;
+
+test('[DB19] a worker writes in the turn that it is given, and its commit is counted as every other', async () => {
+	const commits: (string | undefined)[] = [];
+	database.onCommitted = (heads) => void commits.push(heads.get('c'));
+	const before = transaction(database, async (tx) => ok(await putReadiness(tx.db, 1)));
+	expect(await workerTransaction(database, readinessWritten, 2)).toEqual({ ok: true, value: 2 });
+	await before;
+	expect(written()).toBe(2);
+	await transaction(database, async (tx) => ok(await putReadiness(tx.db, 3)));
+	expect(written()).toBe(3);
+	const [first = NaN, ...others] = commits.map(Number);
+	expect(others).toEqual([first + 1, first + 2]);
+	expect(findAlteredRows(database.writer)).toEqual([]);
+});
+
+test('[DB19] what it refuses or breaks at leaves nothing behind, and the next goes on', async () => {
+	await workerTransaction(database, readinessWritten, 4);
+	expect(await workerTransaction(database, readinessWritten, 5, 'refused')).toMatchObject({ reason: 'poll/closed' });
+	expect(written()).toBe(4);
+	let reported = 0;
+	database.onStorageError(() => reported++);
+	await expect(workerTransaction(database, readinessWritten, 6, 'broken')).rejects.toMatchObject({
+		message: 'It broke.',
+		code: 'SQLITE_FULL'
+	});
+	expect([written(), reported]).toEqual([4, 1]);
+	expect(await transaction(database, async (tx) => ok(await putReadiness(tx.db, 7)))).toMatchObject({ ok: true });
+	expect(written()).toBe(7);
+});
+
+test('[DB19] while a command makes ready what it writes, others write', async () => {
+	const trace: string[] = [];
+	const slow = workerTransaction(database, madeReadyFirst).then(() => trace.push('made ready first'));
+	await transaction(database, async (tx) => ok(await putReadiness(tx.db, 8))).then(() => trace.push('other'));
+	await slow;
+	expect(trace).toEqual(['other', 'made ready first']);
+});

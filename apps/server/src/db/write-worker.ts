@@ -1,0 +1,54 @@
+import type { Result } from '@plenum/domain/result';
+import Tinypool from 'tinypool';
+import type { Heads } from './heads-file.ts';
+import type { WorkerWrite } from './worker-write.ts';
+import type { WriteAnswer, WriteTask } from './write.worker.ts';
+
+export type Ready<Value> = {
+	/** To be called with the writer's turn in hand. */
+	commit(): Promise<{ value: Result<Value>; heads: Heads }>;
+};
+
+export type WriteWorker = {
+	/** Answers when the command has made ready what it writes, and waits for its turn. */
+	prepare<Input extends unknown[], Value>(command: WorkerWrite<Input, Value>, input: Input): Promise<Ready<Value>>;
+	close(): Promise<void>;
+};
+
+/** One thread, at the priority of the event loop: others wait for their turn while it has it. Started when needed. */
+export function createWriteWorker(file: string): WriteWorker {
+	let pool: Tinypool | null = null;
+	return {
+		async prepare<Input extends unknown[], Value>({ module, name }: WorkerWrite<Input, Value>, input: Input) {
+			pool ??= new Tinypool({
+				filename: new URL('./write.worker.ts', import.meta.url).href,
+				minThreads: 0,
+				maxThreads: 1,
+				idleTimeout: 60_000,
+				useAtomics: false
+			});
+			const { port1: ours, port2: turn } = new MessageChannel();
+			const task: WriteTask = { database: file, module, name, input, turn };
+			const done = pool.run(task, { name: 'write', transferList: [turn] }) as Promise<WriteAnswer>;
+			const isReady = new Promise<void>((resolve) => ours.addEventListener('message', () => resolve(), { once: true }));
+			ours.start();
+			await Promise.race([isReady, done.then(() => undefined)]);
+			return {
+				async commit() {
+					try {
+						ours.postMessage('yours');
+						const answer = await done;
+						if ('error' in answer) throw Object.assign(new Error(answer.error.message), answer.error);
+						return { value: answer.value as Result<Value>, heads: answer.heads };
+					} finally {
+						ours.close();
+					}
+				}
+			};
+		},
+		async close() {
+			await pool?.destroy();
+			pool = null;
+		}
+	};
+}

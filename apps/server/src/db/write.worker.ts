@@ -1,0 +1,50 @@
+import type { Result } from '@plenum/domain/result';
+import BetterSqlite3 from 'better-sqlite3';
+import { once } from 'node:events';
+import type { MessagePort } from 'node:worker_threads';
+import type { Heads } from './heads-file.ts';
+import { watchRows } from './row-checksums.ts';
+import { transactionOn } from './transaction-on.ts';
+import type { Command } from './worker-write.ts';
+import { workerError, type WorkerError } from './worker-error.ts';
+import { writeDurably, writerOn, type Writer } from './writer.ts';
+
+/** `turn` hears when the command is ready, and says when it may begin. */
+export type WriteTask = { database: string; module: string; name: string; input: unknown[]; turn: MessagePort };
+export type WriteAnswer = { value: Result<unknown>; heads: Heads } | { error: WorkerError };
+
+const writers = new Map<string, Writer>();
+
+/** As the event loop's own writes: what a row is worth is kept beside it. The file is brought up to date already. */
+function writerOf(file: string): Writer {
+	const known = writers.get(file);
+	if (known) return known;
+	const connection = new BetterSqlite3(file, { fileMustExist: true });
+	writeDurably(connection);
+	connection.pragma('foreign_keys = ON');
+	connection.pragma('wal_autocheckpoint = 0'); // Done below, when nobody waits for it any more.
+	watchRows(connection);
+	const writer = writerOn(connection);
+	writers.set(file, writer);
+	return writer;
+}
+
+/** Runs one command in one transaction. */
+export async function write({ database, module, name, input, turn }: WriteTask): Promise<WriteAnswer> {
+	try {
+		const found = (await import(module)) as Record<string, Command<unknown[], unknown>>;
+		const command = found[name];
+		if (!command) throw new Error(`${module} exports no ${name}.`);
+		const writer = writerOf(database);
+		const work = await command(...input);
+		turn.postMessage('ready');
+		await once(turn, 'message');
+		const answer = await transactionOn(writer, work);
+		setImmediate(() => writer.writer.pragma('wal_checkpoint(PASSIVE)'));
+		return answer;
+	} catch (error) {
+		return { error: workerError(error) };
+	} finally {
+		turn.close();
+	}
+}

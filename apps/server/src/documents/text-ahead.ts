@@ -1,0 +1,95 @@
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { Database, Db } from '../db/database.ts';
+import type { ReadRefusal } from '../db/read-pool.ts';
+import { workerTransaction, type Transaction } from '../db/transaction.ts';
+import type { WriteTransaction } from '../db/transaction-on.ts';
+import { workerRead, type WithBytes } from '../db/worker-read.ts';
+import { workerWrite } from '../db/worker-write.ts';
+import { countBytes, findDocument } from './documents.store.ts';
+import { UnknownDocumentError } from './freeze-document.ts';
+import { readDocument, type DocumentReading } from './read-document.ts';
+import { hasVersionText, insertVersionText } from './versions.store.ts';
+
+/** What a document says at a number of its log, by its hash. The words are among the texts of versions, or here. */
+export type DocumentText = Omit<DocumentReading, 'assessment'> & {
+	document: string;
+	cluster: string;
+	json: string | null;
+};
+
+/** Up to here a text is read within a few milliseconds, where it is needed. */
+const largestHere = 128 * 1024;
+
+/**
+ * [VER13] A long text is read, and its words are stored, before the transaction of the step that they are kept for: stored by
+ * their hash, they are no version until a step says so. Null for all others, which are read in that transaction.
+ */
+export async function readAhead(
+	database: Database,
+	person: string,
+	document: string
+): Promise<Result<DocumentText | null> | ReadRefusal> {
+	if ((await countBytes(database.read, document)) <= largestHere) return ok(null);
+	const read = await database.costly.take(person, textRead, document);
+	if (!read.ok) return read;
+	const { bytes, ...text } = read.value;
+	const stored = await workerTransaction(database, textStored, bytes, text);
+	return stored.ok ? ok({ ...text, json: null }) : stored;
+}
+
+/** What it says now: read ahead, and if it went on since, read again while nobody else writes. */
+export async function readAtHead(
+	tx: Transaction,
+	document: string,
+	ahead: DocumentText | null = null
+): Promise<DocumentText> {
+	const row = await findDocument(tx.db, document);
+	if (!row) throw new UnknownDocumentError(document);
+	const isHead = ahead?.document === document && ahead.generation === row.generation && ahead.seq === row.headSeq;
+	if (ahead && isHead && (await hasVersionText(tx.db, ahead))) return ahead;
+	if ((await countBytes(tx.db, document)) <= largestHere) return textOf(tx.db, document);
+	const read = await tx.costly.ask(textRead, document);
+	if (!read.ok) throw new UnknownDocumentError(document);
+	const { bytes, ...text } = read.value;
+	return { ...text, json: new TextDecoder().decode(bytes) };
+}
+
+/** What it said when it was asked for: what others typed while it was read need not be in it. */
+export async function readRecently(
+	tx: Transaction,
+	document: string,
+	ahead: DocumentText | null
+): Promise<DocumentText> {
+	const row = await findDocument(tx.db, document);
+	if (ahead && ahead.generation === row?.generation && (await hasVersionText(tx.db, ahead))) return ahead;
+	return readAtHead(tx, document);
+}
+
+async function textOf(db: Db, document: string): Promise<DocumentText & { json: string }> {
+	const row = await findDocument(db, document);
+	const reading = row && (await readDocument(db, document));
+	if (!reading) throw new UnknownDocumentError(document);
+	const { assessment, ...read } = reading;
+	return { ...read, document, cluster: row.cluster, json: canonicalJson(assessment) };
+}
+
+type ReadText = WithBytes & Omit<DocumentText, 'json'>;
+
+export async function readText(db: Db, document: string): Promise<Result<ReadText>> {
+	if (!(await findDocument(db, document))) return refuse('document/unknown');
+	const { json, ...text } = await textOf(db, document);
+	return ok({ ...text, bytes: new TextEncoder().encode(json) });
+}
+
+const textRead = workerRead(import.meta.url, readText);
+
+export async function storeText(bytes: Uint8Array, { cluster, sha256 }: Omit<DocumentText, 'json'>) {
+	const json = new TextDecoder().decode(bytes);
+	return async (tx: WriteTransaction): Promise<Result<true>> => {
+		await insertVersionText(tx.db, { cluster, sha256, json });
+		return ok(true);
+	};
+}
+
+const textStored = workerWrite(import.meta.url, storeText);

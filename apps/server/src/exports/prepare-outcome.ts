@@ -1,0 +1,57 @@
+import { hashOf } from '@plenum/documents/content-hash';
+import { contentOf, type Outcome } from '@plenum/domain/exports/outcome';
+import { areSame, outcomeChanges } from '@plenum/domain/exports/outcome-changes';
+import { readOutcome } from '@plenum/domain/exports/read-outcome';
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import { ok, type Result } from '@plenum/domain/result';
+import type { Db } from '../db/database.ts';
+import { workerRead, type WithBytes } from '../db/worker-read.ts';
+import { findHead } from '../journal/journal.store.ts';
+import { gatherOutcome } from './gather-outcome.ts';
+import { findCarried, findHeldBackOfLast } from './held-back.ts';
+import { findLastOutcomeVersion, findOutcomeJson, type OutcomeVersionRow } from './outcome-versions.store.ts';
+import type { PublicationChoice } from './publication-choices.store.ts';
+
+/** The next version of an outcome: its canonical JSON, and what goes with it. */
+export type PreparedOutcome = WithBytes & {
+	/** What nothing has changed since, if so. */
+	same: OutcomeVersionRow | null;
+	version: Pick<OutcomeVersionRow, 'number' | 'sha256' | 'chainHead' | 'chainLength'>;
+	carried: PublicationChoice[];
+	/** Of the record and the choices that it goes on from. */
+	base: string;
+};
+
+/** [EXPORTS30] Gathered and encoded as of one moment, to be written as the next version. */
+export async function prepareOutcome(db: Db, consultation: string, at: number): Promise<Result<PreparedOutcome>> {
+	const gathered = await gatherOutcome(db, consultation, at);
+	if (!gathered.ok) return gathered;
+	const last = await findLastOutcomeVersion(db, consultation);
+	const number = (last?.number ?? 0) + 1;
+	const outcome = { ...gathered.value, frozenAs: number };
+	const { head: chainHead, length: chainLength } = outcome.journal;
+	const same = last && (await saysTheSame(db, last, gathered.value)) ? last : null;
+	return ok({
+		bytes: new TextEncoder().encode(canonicalJson(outcome)),
+		same,
+		version: { number, sha256: hashOf(outcome), chainHead, chainLength },
+		carried: [...(await findCarried(db, gathered.value))].map(([key, choice]) => ({ ...choice, version: number, key })),
+		base: await baseOf(db, consultation)
+	});
+}
+
+export const outcomePrepared = workerRead(import.meta.url, prepareOutcome);
+
+/** Where it is another one, something was decided meanwhile that the outcome does not know. */
+export async function baseOf(db: Db, consultation: string): Promise<string> {
+	const last = await findLastOutcomeVersion(db, consultation);
+	return hashOf([await findHead(db, consultation), last?.number ?? 0, await findHeldBackOfLast(db, consultation)]);
+}
+
+/** Nothing differs that a document would show. */
+async function saysTheSame(db: Db, last: OutcomeVersionRow, now: Outcome): Promise<boolean> {
+	const json = await findOutcomeJson(db, last.consultation, last.number);
+	if (json === undefined) return false;
+	const before = readOutcome(JSON.parse(json)) as Outcome;
+	return areSame(outcomeChanges(before, now)) && canonicalJson(contentOf(before)) === canonicalJson(contentOf(now));
+}

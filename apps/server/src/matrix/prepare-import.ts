@@ -1,0 +1,110 @@
+import { createFirstState } from '@plenum/documents/first-state';
+import { carryOut, type CarriedOut } from '@plenum/domain/matrix/carry-out-plan';
+import type { ImportEffect } from '@plenum/domain/matrix/import-effect';
+import type { ThemePlace } from '@plenum/domain/matrix/place-themes';
+import { folded } from '@plenum/domain/matrix/plain-text';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import { growTaxonomy } from '@plenum/domain/taxonomy/grow-taxonomy';
+import type { ConfirmImportRequest } from '@plenum/protocol/matrix';
+import type { NewRecommendation } from '../clusters/clusters.store.ts';
+import type { Db } from '../db/database.ts';
+import { stampOf } from '../db/row-checksums.ts';
+import { workerRead, type WithBytes } from '../db/worker-read.ts';
+import { newId } from '../house.ts';
+import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
+import { countsOf } from './count-import.ts';
+import { planAsItStands, previewed } from './import-ground.ts';
+import { stampOfImport } from './imports.store.ts';
+import { findImportOf } from './receive-import.ts';
+
+/** Everything that a confirmed import writes, as it stands on what was there when it was planned. */
+export type PreparedImport = Pick<ImportEffect, 'review' | 'language' | 'counts' | 'changed'> & {
+	/** Of what it was planned on. */
+	stamp: string;
+	taxonomy: ReturnType<typeof growTaxonomy>;
+	/** New ones; `state` is the first state of the document, in base64. */
+	clusters: { id: string; label: string; document: string; state: string }[];
+	rows: NewRecommendation[];
+	/** Clusters whose assessments stand on other recommendations than before. */
+	touched: string[];
+};
+
+/** [MATRIX42] Without a choice what Plenum proposes is taken; with one, only if it was made on what stands there now. */
+export async function prepareImport(
+	db: Db,
+	consultation: string,
+	id: string,
+	choice: ConfirmImportRequest | null
+): Promise<Result<PreparedImport>> {
+	const found = await findImportOf(db, consultation, id);
+	if (!found.ok) return found;
+	const preview = previewed(found.value);
+	if (!preview.ok) return preview;
+	const read = preview.value.recommendations;
+	const { plan, ground, fingerprint } = await planAsItStands(db, consultation, preview.value, choice ?? {});
+	if (choice && choice.fingerprint !== fingerprint) return refuse('import/changed-meanwhile');
+	const chosen = new Set(choice ? choice.take : plan.items.filter(({ proposed }) => proposed).map(({ key }) => key));
+	const open = new Set(ground.clusters.filter(({ state }) => state === 'open').map((cluster) => cluster.id));
+	const carried = carryOut(plan, chosen, read, ground.kept, (cluster) => open.has(cluster));
+	const lists = [
+		...carried.come.map(({ recommendation }) => recommendation),
+		...carried.change.map(({ after }) => after)
+	];
+	const { review, language } = plan;
+	const taxonomy = growTaxonomy(await findTaxonomy(db, consultation), lists, review, newId);
+	const named = taxonomy.terms.filter(
+		({ kind, label }) => kind !== 'sdg' || lists.some(({ sdgs }) => sdgs.includes(label))
+	);
+	const counts = { ...countsOf(plan, chosen, carried), labels: named.length };
+	const stamp = await stampOfGround(db, id);
+	return ok({ stamp, review, language, counts, taxonomy, ...place(consultation, carried) });
+}
+
+/** Another one as soon as anything is another that a plan stands on. */
+export async function stampOfGround(db: Db, id: string): Promise<string> {
+	const tables = ['consultations', 'clusters', 'recommendations', 'taxonomy_terms', 'taxonomy_links'];
+	return `${await stampOfImport(db, id)} ${stampOf(db, tables)}`;
+}
+
+/** As JSON, to be handed from one worker to the other. */
+export async function encodeImport(...input: Parameters<typeof prepareImport>): Promise<Result<WithBytes>> {
+	const prepared = await prepareImport(...input);
+	return prepared.ok ? ok({ bytes: new TextEncoder().encode(JSON.stringify(prepared.value)) }) : prepared;
+}
+
+export const importPrepared = workerRead(import.meta.url, encodeImport);
+
+function place(
+	consultation: string,
+	carried: CarriedOut
+): Pick<PreparedImport, 'clusters' | 'rows' | 'changed' | 'touched'> {
+	const made = new Map<string, PreparedImport['clusters'][number]>();
+	/** Clusters as they are needed: one for each new label. */
+	const placeOf = ({ cluster, label }: ThemePlace): string => {
+		if (cluster !== null) return cluster;
+		const known = made.get(folded(label));
+		if (known) return known.id;
+		const state = Buffer.from(createFirstState()).toString('base64');
+		const added = { id: newId(), label, document: newId(), state };
+		made.set(folded(label), added);
+		return added.id;
+	};
+	const rows = carried.come.map(({ into, recommendation }) => ({
+		...{ ...recommendation, id: newId(), consultation, cluster: placeOf(into) }
+	}));
+	const changed = carried.change.map(({ before, after, into }) => ({
+		before,
+		after: into ? { ...after, cluster: placeOf(into) } : after
+	}));
+	const touched = new Set(changed.filter(isSeen).flatMap(({ before, after }) => [before.cluster, after.cluster]));
+	for (const { cluster } of rows) touched.add(cluster);
+	return { clusters: [...made.values()], rows, changed, touched: [...touched] };
+}
+
+/** A further language, or what was only filled in, changes nothing that an assessment was made on. */
+function isSeen({ before, after }: PreparedImport['changed'][number]): boolean {
+	const { review, annotation, language, headerTheme, translations } = before;
+	return (
+		JSON.stringify({ ...after, review, annotation, language, headerTheme, translations }) !== JSON.stringify(before)
+	);
+}

@@ -1,0 +1,84 @@
+import { ok, type Result } from '@plenum/domain/result';
+import type { ImportEffect } from '@plenum/domain/matrix/import-effect';
+import type { ConfirmImportRequest, ImportDone } from '@plenum/protocol/matrix';
+import { schemaVersion } from '@plenum/documents/roots';
+import {
+	findAllClusters,
+	insertClusters,
+	insertRecommendations,
+	putRecommendation
+} from '../clusters/clusters.store.ts';
+import type { Db } from '../db/database.ts';
+import type { WriteTransaction } from '../db/transaction-on.ts';
+import { workerWrite } from '../db/worker-write.ts';
+import { findHeads, insertDocument } from '../documents/documents.store.ts';
+import { createJournal } from '../journal/journal.ts';
+import { sayAliases } from '../taxonomy/say-aliases.ts';
+import { insertTerms, putLinks, putTerm } from '../taxonomy/taxonomy.store.ts';
+import { putConfirmed } from './imports.store.ts';
+import { stampOfGround, type PreparedImport } from './prepare-import.ts';
+
+/** Who confirms (null: the operator) which import, when, and which labels they say are known by other names. */
+export type Confirmation = {
+	consultation: string;
+	participant: string | null;
+	id: string;
+	at: number;
+	aliases: NonNullable<ConfirmImportRequest['aliases']>;
+};
+
+/** [MATRIX42] Recommendations, clusters and each new cluster's first document, all together or not at all. Null where the ground is another. */
+export function writeImport(prepared: PreparedImport, confirmation: Confirmation, secret: Uint8Array) {
+	return async ({ db, ...tx }: WriteTransaction): Promise<Result<ImportDone | null>> => {
+		const { consultation, participant, id, at, aliases } = confirmation;
+		const { stamp, taxonomy, review, language, counts, clusters, rows, changed } = prepared;
+		if (stamp !== (await stampOfGround(db, id))) return ok(null);
+		await insertTerms(db, consultation, taxonomy.terms);
+		for (const alias of taxonomy.aliases) await putTerm(db, alias);
+		await putLinks(db, taxonomy.links);
+		const house = { journal: createJournal(Buffer.from(secret)), now: () => at };
+		const said = await sayAliases(house, { db, ...tx }, { consultation, participant }, aliases);
+		if (!said.ok) return said;
+		const line = { consultation, stream: 'matrix', type: 'matrix-imported', at, by: participant };
+		const data = { import: id, review, language, ...counts };
+		const { place } = await house.journal.append({ db, ...tx }, { ...line, data });
+		await insertClusters(
+			db,
+			clusters.map(({ state: _, ...cluster }) => ({ ...cluster, consultation }))
+		);
+		for (const { id: cluster, document, state } of clusters)
+			await insertDocument(db, { id: document, consultation, cluster, schemaVersion }, Buffer.from(state, 'base64'));
+		await insertRecommendations(db, rows);
+		for (const { after } of changed) await putRecommendation(db, after);
+		const came = rows.map((row) => row.id);
+		const terms = taxonomy.terms.map((term) => term.id);
+		const states = await statesOf(db, consultation, prepared);
+		const effect: ImportEffect = { review, language, place, counts, terms, came, changed, clusters: states };
+		await putConfirmed(db, id, effect, at);
+		return ok({ import: id, ...counts });
+	};
+}
+
+/** As it comes from the worker that prepared it. */
+export async function writeEncodedImport(json: Uint8Array, confirmation: Confirmation, secret: Uint8Array) {
+	return writeImport(JSON.parse(new TextDecoder().decode(json)) as PreparedImport, confirmation, secret);
+}
+
+export const importWritten = workerWrite(import.meta.url, writeEncodedImport);
+
+/** How far the text of each cluster has come that an assessment is made in. */
+async function statesOf(
+	db: Db,
+	consultation: string,
+	{ touched, clusters }: PreparedImport
+): Promise<ImportEffect['clusters']> {
+	const documents = new Map((await findAllClusters(db, consultation)).map(({ id, document }) => [id, document]));
+	const heads = await findHeads(db, consultation);
+	const made = new Set(clusters.map(({ id }) => id));
+	return touched.map((id) => {
+		const document = documents.get(id);
+		const headSeq = document === undefined ? undefined : heads.get(document);
+		if (document === undefined || headSeq === undefined) throw new Error('A cluster has a document.');
+		return { id, document, headSeq, made: made.has(id) };
+	});
+}
