@@ -94,7 +94,7 @@ export class Sample {
 
 	/** Starts the item on the open cluster. */
 	async startItem(): Promise<void> {
-		const path = `/consultations/${this.seeded.consultation}/workshops/${this.seeded.workshop}/events?after=0`;
+		const path = `/consultations/${this.seeded.consultation}/workshops/${this.seeded.workshop}/events?after=0&limit=1`;
 		const { events } = await this.facilitator.get<WorkshopEvents>(path);
 		const planned = events.flatMap(({ event }) => (event.type === 'workshop-planned' ? event.items : []));
 		const item = planned.find(({ cluster }) => cluster === this.cluster(openCluster).id);

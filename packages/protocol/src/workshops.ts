@@ -46,9 +46,20 @@ export const WorkshopCommandRequest = Type.Union([
 ]);
 export type WorkshopCommandRequest = Static<typeof WorkshopCommandRequest>;
 
+/** At most so many events are in one page. */
+export const maxEventsPerPage = 1000;
+
+/** The page that a reader wants: at most `limit` events after the number `after`. */
+export const WorkshopEventsQuery = closedObject({
+	after: Type.Integer({ minimum: 0, default: 0 }),
+	limit: Type.Integer({ minimum: 1, maximum: maxEventsPerPage, default: 500 })
+});
+export type WorkshopEventsQuery = Static<typeof WorkshopEventsQuery>;
+
 /**
- * GET …/workshops/:workshop/events?after=0 → this. A reader folds the events with `evolve` of the domain.
+ * GET …/workshops/:workshop/events?after=0&limit=500 → one page. A reader folds the events with `evolve` of the domain; while
+ * there are `more`, the next page follows on `seq`, the number of the last event read.
  * `now` is the server's clock, so that timers run the same on every screen.
  */
-export type WorkshopEvents = { workshop: string; events: RecordedEvent[]; seq: number; now: number };
+export type WorkshopEvents = { workshop: string; events: RecordedEvent[]; seq: number; more: boolean; now: number };
 export type { RecordedEvent, WorkshopEvent };

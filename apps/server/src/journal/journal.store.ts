@@ -39,7 +39,14 @@ export async function findLines(db: Db, consultation: string, after: number, lim
 		.all();
 }
 
-export async function findStream(db: Db, consultation: string, stream: string, after: number): Promise<StoredLine[]> {
+/** All lines of a stream that follow, or the first so many of them. */
+export async function findStream(
+	db: Db,
+	consultation: string,
+	stream: string,
+	after: number,
+	limit = -1
+): Promise<StoredLine[]> {
 	return db
 		.select()
 		.from(journalLines)
@@ -47,5 +54,6 @@ export async function findStream(db: Db, consultation: string, stream: string, a
 			and(eq(journalLines.consultation, consultation), eq(journalLines.stream, stream), gt(journalLines.seq, after))
 		)
 		.orderBy(asc(journalLines.seq))
+		.limit(limit)
 		.all();
 }

@@ -51,8 +51,11 @@ async function findFirstAnswer(tx: Transaction, actor: Actor, given: GivenComman
 	const { workshop, key } = given;
 	const first = await findAnswered(tx.db, { workshop, by: actor.participant, key });
 	if (!first) return null;
-	const events = await readEvents(tx.db, { consultation: actor.consultation, workshop }, first.after);
-	return { events: events.filter((event) => event.seq <= first.seq), seq: first.seq };
+	const { after, seq } = first;
+	const place = { consultation: actor.consultation, workshop };
+	// Numbers have no gap: so many follow up to the last event of the first answer.
+	const { events } = await readEvents(tx.db, place, { after, limit: seq - after });
+	return { events, seq };
 }
 
 async function keepAnswer(

@@ -1,5 +1,6 @@
 import { evolve } from '@plenum/domain/workshops/evolve';
 import type { RecordedEvent, Workshop, WorkshopEvent } from '@plenum/domain/workshops/workshop';
+import type { WorkshopEventsQuery } from '@plenum/protocol/workshops';
 import type { Db } from '../db/database.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { House } from '../house.ts';
@@ -38,17 +39,21 @@ export async function appendEvents(
 	return { workshop, recorded };
 }
 
+export type EventsPage = { events: RecordedEvent[]; more: boolean };
+
+/** [WORKSHOP13] At most `limit` events after that number. One line more is read, which tells whether others follow. */
 export async function readEvents(
 	db: Db,
 	{ consultation, workshop }: Workplace,
-	after: number
-): Promise<RecordedEvent[]> {
-	const lines = await findStream(db, consultation, streamOf(workshop), after);
-	return lines.map(({ seq, at, by, type, data }) => ({
+	{ after, limit }: WorkshopEventsQuery
+): Promise<EventsPage> {
+	const lines = await findStream(db, consultation, streamOf(workshop), after, limit + 1);
+	const events = lines.slice(0, limit).map(({ seq, at, by, type, data }) => ({
 		seq,
 		at,
 		by,
 		// The journal gives back what `appendEvents` put in.
 		event: { type, ...(data as object) } as WorkshopEvent
 	}));
+	return { events, more: lines.length > limit };
 }

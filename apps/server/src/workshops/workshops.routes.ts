@@ -2,23 +2,22 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import {
 	PlanWorkshopRequest,
 	WorkshopCommandRequest,
+	WorkshopEventsQuery,
 	type WorkshopEvents,
 	type WorkshopSummary
 } from '@plenum/protocol/workshops';
 import type { FastifyInstance } from 'fastify';
-import { Type } from 'typebox';
 import { createAnswerTo } from '../http/answer-to.ts';
 import { Repeatable } from '../http/repeatable.ts';
 import type { House } from '../house.ts';
 import { authorizeFor, type AskActor } from '../http/actor.ts';
 import { giveCommand } from './give-command.ts';
 import { planWorkshop, type HasCommitment } from './plan-workshop.ts';
-import { readEvents } from './workshop-events.ts';
+import { readEvents, type Workplace } from './workshop-events.ts';
 import { summaryOf } from './workshop-summary.ts';
 import { findWorkshop, findWorkshops } from './workshops.store.ts';
 
 const all = '/api/v1/consultations/:consultation/workshops';
-const after = Type.Object({ after: Type.Integer({ minimum: 0, default: 0 }) });
 
 type InConsultation = { consultation: string };
 type OnWorkshop = InConsultation & { workshop: string };
@@ -55,12 +54,12 @@ export function registerWorkshops(
 		}
 	);
 
-	app.get<{ Params: OnWorkshop; Querystring: { after: number } }>(
+	app.get<{ Params: OnWorkshop; Querystring: WorkshopEventsQuery }>(
 		`${all}/:workshop/events`,
-		{ schema: { querystring: after } },
+		{ schema: { querystring: WorkshopEventsQuery } },
 		(request, reply) =>
 			answerTo(request, reply, 'read', ({ consultation }) =>
-				tellEvents(house, consultation, request.params.workshop, request.query.after)
+				getEventsPage(house, { consultation, workshop: request.params.workshop }, request.query)
 			)
 	);
 }
@@ -69,16 +68,15 @@ async function listWorkshops(house: House, consultation: string): Promise<{ work
 	return { workshops: (await findWorkshops(house.database.read, consultation)).map(summaryOf) };
 }
 
-async function tellEvents(
+async function getEventsPage(
 	house: House,
-	consultation: string,
-	workshop: string,
-	after: number
+	place: Workplace,
+	query: WorkshopEventsQuery
 ): Promise<Result<WorkshopEvents>> {
 	const db = house.database.read;
-	const stored = await findWorkshop(db, consultation, workshop);
+	const stored = await findWorkshop(db, place.consultation, place.workshop);
 	if (!stored) return refuse('workshop/unknown');
-	const events = await readEvents(db, { consultation, workshop }, after);
+	const { events, more } = await readEvents(db, place, query);
 	const seq = events.at(-1)?.seq ?? stored.folded.seq;
-	return ok({ workshop, events, seq, now: house.now() });
+	return ok({ workshop: place.workshop, events, seq, more, now: house.now() });
 }

@@ -6,7 +6,8 @@ import { openTrialHouse, type Somebody, type TrialHouse } from '../commitments/t
 import { transaction } from '../db/transaction.ts';
 import { changeParticipant } from '../people/participants.store.ts';
 import { clearFloor } from './clear-floor.ts';
-import { findWorkshop } from './workshops.store.ts';
+import { appendEvents } from './workshop-events.ts';
+import { findWorkshop, putFolded } from './workshops.store.ts';
 
 let trial: TrialHouse;
 let chair: Somebody;
@@ -28,8 +29,9 @@ beforeEach(async () => {
 const all = () => `/consultations/${trial.consultation}/workshops`;
 const give = (who: Somebody, command: object, key?: string) =>
 	trial.ask(who, 'POST', `${all()}/${workshop.id}/commands`, command, key);
-async function events(after = 0): Promise<WorkshopEvents> {
-	const reply = await trial.ask(chair, 'GET', `${all()}/${workshop.id}/events?after=${after}`);
+async function events(after = 0, limit?: number): Promise<WorkshopEvents> {
+	const query = limit === undefined ? `after=${after}` : `after=${after}&limit=${limit}`;
+	const reply = await trial.ask(chair, 'GET', `${all()}/${workshop.id}/events?${query}`);
 	return reply.body as WorkshopEvents;
 }
 const told = (list: RecordedEvent[]): WorkshopEvent['type'][] => list.map(({ event }) => event.type);
@@ -178,6 +180,58 @@ test('[WORKSHOP12] the hand of someone who is removed comes down, and the record
 		{ by: null, event: { type: 'hand-lowered', participant } },
 		{ by: null, event: { type: 'speaker-finished', participant } }
 	]);
+});
+
+describe('[WORKSHOP13] pages of the record', () => {
+	async function readPages(limit?: number): Promise<WorkshopEvents[]> {
+		const pages = [await events(0, limit)];
+		for (let page = pages[0]; page?.more; pages.push(page)) page = await events(page.seq, limit);
+		return pages;
+	}
+
+	test('have 500 events where nobody says how many, and are the whole record together', async () => {
+		const { database } = trial.house;
+		const place = { consultation: trial.consultation, workshop: workshop.id };
+		await transaction(database, async (tx) => {
+			const stored = await findWorkshop(tx.db, trial.consultation, workshop.id);
+			const notices = Array.from({ length: 1000 }, (_, n) => ({ type: 'notice-given' as const, text: `Notice ${n}` }));
+			const after = await appendEvents(trial.house, tx, place, null, stored?.folded ?? null, notices);
+			if (after.workshop) await putFolded(tx.db, workshop.id, after.workshop);
+		});
+		const pages = await readPages();
+		expect(pages.map(({ events: { length }, seq, more }) => [length, seq, more])).toEqual([
+			[500, 500, true],
+			[500, 1000, true],
+			[1, 1001, false]
+		]);
+		const stored = await findWorkshop(database.read, trial.consultation, workshop.id);
+		expect(fold(pages.flatMap((page) => page.events))).toEqual(stored?.folded);
+		expect((await events(0, 1000)).events).toHaveLength(1000);
+	});
+
+	test.each([1, 2, 3, 4, 5, 6])('of %i neither repeat an event nor leave one out', async (limit) => {
+		await give(chair, { type: 'start' });
+		for (const text of ['one', 'two', 'three']) await give(chair, { type: 'give-notice', text });
+		const pages = await readPages(limit);
+		expect(pages.flatMap((page) => page.events.map(({ seq }) => seq))).toEqual([1, 2, 3, 4, 5]);
+		expect(pages).toHaveLength(Math.ceil(5 / limit));
+		expect(await events(5, limit)).toMatchObject({ events: [], seq: 5, more: false });
+	});
+
+	test('are described in OpenAPI', async () => {
+		const { paths } = (await trial.app.inject('/api/v1/openapi.json')).json<{
+			paths: Record<string, { get: { parameters: object[] } }>;
+		}>();
+		const path = '/api/v1/consultations/{consultation}/workshops/{workshop}/events';
+		const integer = { type: 'integer', minimum: 1, maximum: 1000, default: 500 };
+		expect(paths[path]?.get.parameters).toContainEqual(
+			expect.objectContaining({ in: 'query', name: 'limit', schema: integer })
+		);
+	});
+
+	test('that no reader can want are refused', async () => {
+		for (const limit of [0, -1, 1001, 0.5]) expect(await events(0, limit)).toMatchObject({ code: 'request/invalid' });
+	});
 });
 
 test('a workshop of another consultation, or none, is unknown', async () => {

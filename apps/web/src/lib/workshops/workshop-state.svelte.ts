@@ -90,13 +90,18 @@ export class WorkshopState {
 		return answer;
 	}
 
+	/** Page after page, until no events follow. */
 	async #ask(): Promise<void> {
-		const asked = Date.now();
-		const answer = await this.#api.get<WorkshopEvents>(`${this.#path}/events?after=${this.#log.seq}`);
-		if (!answer.ok) return;
-		this.#clock.learn(asked, Date.now(), answer.value.now);
-		this.#ticking = true;
-		this.#take(answer.value.events);
+		for (let more = true; more;) {
+			const [asked, known] = [Date.now(), this.#log.seq];
+			const answer = await this.#api.get<WorkshopEvents>(`${this.#path}/events?after=${known}`);
+			if (!answer.ok) return;
+			this.#clock.learn(asked, Date.now(), answer.value.now);
+			this.#ticking = true;
+			this.#take(answer.value.events);
+			// A page without anything new would be asked for without end.
+			more = answer.value.more && this.#log.seq > known;
+		}
 	}
 
 	#take(events: readonly RecordedEvent[]): 'whole' | 'gap' {

@@ -4,15 +4,15 @@ import { currentItem, speakersQueue, speakingNow } from '@plenum/domain/workshop
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { DocumentState } from '@plenum/protocol/documents';
 import type { Person } from '@plenum/protocol/people';
-import type { WorkshopEvents } from '@plenum/protocol/workshops';
 import { openApi } from '#lib/api.ts';
+import { readEvents } from '#lib/workshops/read-events.ts';
 import type { LayoutLoad } from './$types';
 
 /** Everything that the first picture needs, once; after that the page follows the events by itself. */
 export const load: LayoutLoad = async ({ params, fetch, parent, untrack }) => {
 	const api = openApi(fetch, await untrack(parent));
 	const at = `/consultations/${params.consultation}`;
-	const events = await api.need<WorkshopEvents>(`${at}/workshops/${params.workshop}/events?after=0`);
+	const events = await readEvents(api, `${at}/workshops/${params.workshop}/events`);
 	const workshop = fold(events.events);
 	const cluster = workshop && currentItem(workshop)?.cluster;
 	const speaks = workshop !== null && (speakingNow(workshop) !== null || speakersQueue(workshop).length > 0);

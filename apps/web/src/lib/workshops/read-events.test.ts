@@ -1,0 +1,41 @@
+import type { RecordedEvent, WorkshopEvents } from '@plenum/protocol/workshops';
+import { expect, test } from 'vitest';
+import { readEvents } from './read-events.ts';
+
+/** A record of so many events, in pages of two; one more event is added after the first page was read. */
+function openRecord(length: number) {
+	const requests: string[] = [];
+	let total = length;
+	const api = {
+		async need<Value>(path: string): Promise<Value> {
+			requests.push(path);
+			const after = Number(path.split('=')[1]);
+			const count = Math.min(2, total - after);
+			const events = Array.from({ length: count }, (_, n) => ({ seq: after + n + 1 }) as RecordedEvent);
+			const page: WorkshopEvents = {
+				workshop: 'w',
+				events,
+				seq: after + count,
+				more: after + count < total,
+				now: after
+			};
+			if (after === 0) total += 1;
+			return page as Value;
+		}
+	};
+	return { api, requests };
+}
+
+test('[WORKSHOP13] the record is put together from its pages, also while it grows', async () => {
+	const { api, requests } = openRecord(5);
+	const read = await readEvents(api, '/events');
+	expect(read.events.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6]);
+	expect(read).toMatchObject({ seq: 6, more: false, now: 4 });
+	expect(requests).toEqual(['/events?after=0', '/events?after=2', '/events?after=4']);
+});
+
+test('a record of one page is one request', async () => {
+	const { api, requests } = openRecord(1);
+	expect((await readEvents(api, '/events')).events).toHaveLength(1);
+	expect(requests).toHaveLength(1);
+});
