@@ -11,6 +11,7 @@ import { hall, plenary } from './scenarios/one-document.ts';
 import { pages } from './scenarios/pages.ts';
 import { reading } from './scenarios/reading.ts';
 import { saturation } from './scenarios/saturation.ts';
+import { trustees } from './scenarios/trustees.ts';
 import { workshops } from './scenarios/workshops.ts';
 
 export const scenarios: readonly Scenario[] = [
@@ -23,6 +24,7 @@ export const scenarios: readonly Scenario[] = [
 	kill,
 	memory,
 	ballots,
+	trustees,
 	canary,
 	arriving,
 	pages,

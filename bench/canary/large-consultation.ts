@@ -97,7 +97,7 @@ async function addPolls(tx: Transaction): Promise<void> {
 		const { id, method, actions, kind, rules, createdAt, workshop } = poll;
 		await insertPoll(tx.db, { ...place, id, method, actions, kind, rules, createdAt, workshop, state: 'draft' });
 		const timed = { closesAt: null, closesAtFirst: null, rerun: null };
-		await putOpened(tx.db, { ...poll, state: 'open', roster: [], ...timed }, '');
+		await putOpened(tx.db, { ...poll, state: 'open', roster: [], trustees: 0, ...timed }, '');
 		await putClosed(tx.db, { ...poll, state: 'closed', roster: [], ...timed, saidAt: given.closedAt });
 	}
 }
