@@ -1,12 +1,15 @@
+import { refuse } from '@plenum/domain/result';
 import { AcceptTrustRequest, NameTrusteesRequest, UnsealStepRequest } from '@plenum/protocol/trustees';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AskActor } from '../http/actor.ts';
 import { answer } from '../http/answer.ts';
+import type { BodyRules } from '../http/authorize-before-body.ts';
 import { acceptTrust } from './accept-trust.ts';
 import { askForPoll, authorizeForPoll, type OnPoll } from './ask-for-poll.ts';
 import { nameTrustees } from './name-trustees.ts';
 import type { Polls } from './polls.ts';
 import { readUnsealing } from './read-unsealing.ts';
+import { findTrustees } from './trustees.store.ts';
 import { unsealStep } from './unseal-step.ts';
 
 const one = '/api/v1/polls/:poll';
@@ -27,10 +30,9 @@ export function registerTrustees(app: FastifyInstance, polls: Polls, ask: AskAct
 		}
 	);
 
-	// Whoever reads may try, here and below: only who was named is a trustee.
 	app.post<OnPoll & { Body: AcceptTrustRequest }>(
 		`${one}/trust`,
-		{ config: authorizeForPoll(polls, ask, 'read'), schema: { body: AcceptTrustRequest } },
+		{ config: forTrustees(polls, ask), schema: { body: AcceptTrustRequest } },
 		async (request, reply) => {
 			const actor = await askToRead(request);
 			return answer(reply, actor.ok ? await acceptTrust(polls, actor.value, request.params.poll, request.body) : actor);
@@ -46,7 +48,7 @@ export function registerTrustees(app: FastifyInstance, polls: Polls, ask: AskAct
 	app.post<OnPoll & { Body: UnsealStepRequest }>(
 		`${one}/unsealing`,
 		{
-			config: authorizeForPoll(polls, ask, 'read'),
+			config: forTrustees(polls, ask),
 			schema: { body: UnsealStepRequest },
 			bodyLimit
 		},
@@ -55,4 +57,18 @@ export function registerTrustees(app: FastifyInstance, polls: Polls, ask: AskAct
 			return answer(reply, actor.ok ? await unsealStep(polls, actor.value, request.params.poll, request.body) : actor);
 		}
 	);
+}
+
+/** Batches are large: they are read only from whoever was named as a trustee, or from a facilitator, who brings a written key. */
+function forTrustees(polls: Polls, ask: AskActor): BodyRules {
+	return {
+		async authorize(request) {
+			const onPoll = request as FastifyRequest<OnPoll>;
+			const actor = await askForPoll(polls, ask, onPoll, 'read');
+			if (!actor.ok || actor.value.role === 'facilitator') return actor;
+			const trustees = await findTrustees(polls.house.database.read, onPoll.params.poll);
+			const isNamed = trustees.some(({ participant }) => participant === actor.value.participant);
+			return isNamed ? actor : refuse('poll/not-trustee');
+		}
+	};
 }
