@@ -43,8 +43,12 @@ const heldBack = Mark.create({
 	}
 });
 
-/** Tab stays the browser's, in lists too: it leads out of the text. Deeper and back are Ctrl or ⌘ with a bracket. */
+/**
+ * An item may begin with any block: anyone may delete its first paragraph, and the rest must stay editable for the others.
+ * Tab stays the browser's, in lists too: it leads out of the text. Deeper and back are Ctrl or ⌘ with a bracket.
+ */
 const listItem = ListItem.extend({
+	content: 'block+',
 	addKeyboardShortcuts() {
 		// Asked for at each key: the list of commands is bound to the text of the moment.
 		return {

@@ -72,6 +72,21 @@ test('[DOC70] what the binding shows of a section is what stands there', () => {
 	expect(nodes.isShownBy(doc)).toBe(false);
 });
 
+test('[DOC71] a list item that begins with another list stays editable: whoever took its first paragraph away locks nobody out', () => {
+	const [outer, inner] = [new Y.XmlElement('bulletList'), new Y.XmlElement('bulletList')];
+	const [item, nested] = [new Y.XmlElement('listItem'), new Y.XmlElement('listItem')];
+	nested.insert(0, [paragraph('nested words')]);
+	inner.insert(0, [nested]);
+	item.insert(0, [paragraph('first'), inner]);
+	outer.insert(0, [item]);
+	const fragment = section(outer);
+	item.delete(0, 1);
+	const nodes = new SectionNodes(fragment, schema);
+	expect(nodes.isEditable).toBe(true);
+	expect(nodes.isShownBy(initProseMirrorDoc(fragment, schema).doc)).toBe(true);
+	expect(fragment.toJSON()).toContain('nested words');
+});
+
 test('[DOC70] of a long section only what changed is read again, and a difference is found wherever it is', () => {
 	const sentence = 'The inspectorate has visited the sites that were named in the last report. ';
 	const fragment = section(...Array.from({ length: 320 }, (_, at) => paragraph(`${at} ${sentence.repeat(3)}`)));
