@@ -30,7 +30,8 @@ const rooms = [
 	['polls'],
 	['commitments'],
 	['exports'],
-	['demo', 'operator']
+	['demo', 'operator'],
+	['dev']
 ];
 
 test('no floor imports from a floor above or beside it', () => {
@@ -76,4 +77,13 @@ test('rules know no package, no input or output, no clock and no chance', () => 
 	const domain = sources.filter((source) => floorOf(source.path) === 'domain' && !isTest(source.path));
 	expect(domain.length).toBeGreaterThan(0);
 	expect(domain.filter((source) => source.packages.length > 0).map((source) => source.path)).toEqual([]);
+});
+
+test('only the development server loads Vite', () => {
+	const loading = sources
+		.filter((source) => floorOf(source.path) === 'server' && !isTest(source.path))
+		.filter((source) => source.packages.includes('vite'));
+	expect(loading.map((source) => source.path)).toEqual(['apps/server/src/dev/pages.ts']);
+	const reaching = sources.filter((source) => source.files.some((file) => file.startsWith('apps/server/src/dev/')));
+	expect(reaching.map((source) => source.path)).toEqual(['apps/server/src/dev/serve.ts']);
 });

@@ -13,8 +13,9 @@ process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
 try {
 	const config = readConfig({ ...process.env, DATA_DIR: dataDir });
 	say('Preparing the sample consultation…');
-	const { createPlenum, seed } = await loadLightly(async () => ({
+	const { createPlenum, formatAddresses, seed } = await loadLightly(async () => ({
 		...(await import('./app.ts')),
+		...(await import('./demo/addresses.ts')),
 		...(await import('./demo/seed.ts'))
 	}));
 	const plenum = await createPlenum(config, { pages: true, log: process.stderr });
@@ -22,15 +23,10 @@ try {
 	const setupToken = (await plenum.setupLink())?.split('#')[1] ?? '';
 	const url = `http://localhost:${config.port}`;
 	const sample = await seed(url, setupToken);
-	const page = `${config.publicUrl}/c/${sample.consultation}`;
 	say(`
 Plenum’s demonstration is ready. Nothing of it is kept when you stop it (Ctrl C).
 
-  Facilitator   ${config.publicUrl}/sign-in     name: ${sample.facilitator.name}   password: ${sample.facilitator.password}
-  Participant   ${sample.code.link}     (or enter ${sample.code.code} on the first page; the facilitator lets you in)
-  Projector     ${page}/workshops/${sample.workshop}/show     (after signing in as facilitator)
-
-Open each in a browser window of its own, private ones for instance: one browser is one person.
+${formatAddresses(config.publicUrl, sample)}
 `);
 	for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 		process.once(signal, () => void plenum.close().then(() => process.exit(0)));

@@ -21,12 +21,17 @@ const fromVisitors = {
 };
 
 /** Everything that is not the API is a page: SvelteKit answers it, on the same port. */
-export async function servePages(app: FastifyInstance, { publicUrl }: Config): Promise<void> {
+export async function servePages(app: FastifyInstance, config: Config): Promise<void> {
 	// adapter-node takes the scheme from this header only; without it form posts over http count as foreign.
 	process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
 	process.env.BODY_SIZE_LIMIT = String(strangersBodyLimit);
 	const built: string = '@plenum/web/handler'; // Not there before the pages are built, so not for the type checker.
 	const { handler } = (await import(built)) as { handler: Handler };
+	await routePages(app, config, handler);
+}
+
+/** Hands every request that no other route takes to what renders the pages. */
+export async function routePages(app: FastifyInstance, { publicUrl }: Config, handler: Handler): Promise<void> {
 	await app.register(async (pages) => {
 		pages.removeAllContentTypeParsers();
 		pages.addContentTypeParser('*', (_request, _payload, done) => done(null));
