@@ -12,12 +12,14 @@ const results = join(root, 'test-results');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
+stage('rules and modules');
 const rooms = run('vitest', [
 	'run',
 	'--reporter=default',
 	'--reporter=json',
 	'--outputFile.json=test-results/rooms.json'
 ]);
+stage('stories');
 const stories = run('playwright', ['test', '--config', 'e2e/playwright.config.ts']);
 
 const counts = [countRooms(), countStories()];
@@ -27,6 +29,11 @@ const failed =
 
 process.stdout.write(`\n${sum('passed')} passed, ${failed} failed, ${sum('skipped')} skipped\n`);
 process.exitCode = failed === 0 && sum('passed') > 0 ? 0 : 1;
+
+/** Named in the log, so that its reader finds where one ends and the next begins. */
+function stage(name: string): void {
+	process.stdout.write(`\n== ${name}\n`);
+}
 
 function run(command: string, args: string[]): number {
 	return spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
