@@ -58,7 +58,7 @@ export const journal: Text['journal'] = {
 			`Le résultat antérieur « ${title} » a été apporté, avec ${recommendations}`,
 		'earlier-outcome-taken-away': (title) => `Le résultat antérieur « ${title} » a été retiré`,
 		'continuity-said': (later, earlier, confirmed) =>
-			confirmed ? `${later} prolonge ${earlier}` : `${later} ne prolonge pas ${earlier}`,
+			confirmed ? `${later} prolonge ${earlier}` : `${later} ne prolonge pas ${earlier}`,
 		'category-said': (number, category) => `La catégorie d’action de ${number} est « ${category} »`,
 		'clusters-merged': (others, label) => `${others} : fusion dans « ${label} »`,
 		'cluster-split': (label, from) => `« ${label} » a été séparé de « ${from} »`,
