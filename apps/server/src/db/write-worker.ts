@@ -1,4 +1,5 @@
 import type { Result } from '@plenum/domain/result';
+import { MessageChannel } from 'node:worker_threads';
 import Tinypool from 'tinypool';
 import type { Heads } from './heads-file.ts';
 import type { WorkerWrite } from './worker-write.ts';
