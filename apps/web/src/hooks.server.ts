@@ -15,7 +15,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			html
 				.replace('%plenum.language%', event.locals.language)
 				.replace('%plenum.direction%', directions[event.locals.language]),
-		filterSerializedResponseHeaders: (name) => name === 'content-type'
+		filterSerializedResponseHeaders: (name) => name === 'content-type' || name === 'retry-after'
 	});
 	// A device that several people share keeps no page that says who was here, and what for.
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');

@@ -45,8 +45,26 @@ test('a refusal keeps its name and the words of the server', async () => {
 		reason: 'poll/closed',
 		words: 'Trop tard.',
 		status: 409,
-		fields: []
+		fields: [],
+		retryAfter: null
 	});
+});
+
+test.each([
+	['5', 5],
+	['0', 0],
+	['-1', null],
+	['1.5', null],
+	['Fri, 31 Dec 2027 23:59:59 GMT', null]
+])('a refusal for now says in how many seconds to ask again: Retry-After %s', async (header, retryAfter) => {
+	const status = 429;
+	const { api } = networkThat(() =>
+		Response.json(
+			{ title: 'Later.', status, code: 'join/too-many-attempts' },
+			{ status, headers: { 'retry-after': header } }
+		)
+	);
+	expect(await api.post('/join/look', { code: 'ABCD-EFGH' })).toMatchObject({ ok: false, status, retryAfter });
 });
 
 test('[WEB5] a command whose answer was lost is not sent again by itself, and says that the network is away', async () => {

@@ -10,7 +10,15 @@ export type Reason = Refusal | 'network/away' | 'network/odd-answer';
 /** What the server said: a value, or why not, with words for the reader. */
 export type Answer<Value> =
 	| { ok: true; value: Value }
-	| { ok: false; reason: Reason; words: string; status: number; fields: { path: string; message: string }[] };
+	| {
+			ok: false;
+			reason: Reason;
+			words: string;
+			status: number;
+			fields: { path: string; message: string }[];
+			/** In so many seconds the server wants to be asked again; null where it does not say. */
+			retryAfter: number | null;
+	  };
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -56,8 +64,8 @@ export class Api {
 	}
 
 	/** Give the same `key` again to repeat a command whose answer was lost: it is then done once. */
-	post<Value>(path: string, body?: unknown, key: string = makeKey()): Promise<Answer<Value>> {
-		return this.#send<Value>('POST', path, body, { 'idempotency-key': key });
+	post<Value>(path: string, body?: unknown, key: string = makeKey(), signal?: AbortSignal): Promise<Answer<Value>> {
+		return this.#send<Value>('POST', path, body, { 'idempotency-key': key }, signal);
 	}
 
 	put<Value>(path: string, body: unknown): Promise<Answer<Value>> {
@@ -88,11 +96,12 @@ export class Api {
 		method: Method,
 		path: string,
 		body?: unknown,
-		headers: Record<string, string> = {}
+		headers: Record<string, string> = {},
+		signal?: AbortSignal
 	): Promise<Answer<Value>> {
-		const answer = await this.#sendPatiently<Value>(method, path, body, headers);
+		const answer = await this.#sendPatiently<Value>(method, path, body, headers, signal);
 		if (answer.ok || answer.reason !== 'session/reauthenticate') return answer;
-		return (await this.#reauthenticate()) ? this.#sendPatiently<Value>(method, path, body, headers) : answer;
+		return (await this.#reauthenticate()) ? this.#sendPatiently<Value>(method, path, body, headers, signal) : answer;
 	}
 
 	/** Only what is safe to repeat is repeated: questions, and commands that set a value. */
@@ -100,22 +109,24 @@ export class Api {
 		method: Method,
 		path: string,
 		body?: unknown,
-		headers: Record<string, string> = {}
+		headers: Record<string, string> = {},
+		signal?: AbortSignal
 	): Promise<Answer<Value>> {
 		const retries = method === 'GET' || method === 'PUT' ? waits : [];
 		for (const wait of retries) {
-			const answer = await this.#sendOnce<Value>(method, path, body, headers);
+			const answer = await this.#sendOnce<Value>(method, path, body, headers, signal);
 			if (answer.ok || answer.reason !== 'network/away' || typeof document === 'undefined') return answer;
 			await new Promise((resolve) => setTimeout(resolve, wait));
 		}
-		return this.#sendOnce<Value>(method, path, body, headers);
+		return this.#sendOnce<Value>(method, path, body, headers, signal);
 	}
 
 	async #sendOnce<Value>(
 		method: Method,
 		path: string,
 		body: unknown,
-		headers: Record<string, string>
+		headers: Record<string, string>,
+		signal: AbortSignal | undefined
 	): Promise<Answer<Value>> {
 		const json = body !== undefined && !(body instanceof FormData) && !(body instanceof Blob);
 		let response: Response;
@@ -123,6 +134,7 @@ export class Api {
 			response = await this.#fetch(`/api/v1${path}`, {
 				method,
 				credentials: 'same-origin',
+				...(signal ? { signal } : {}),
 				headers: {
 					accept: 'application/json',
 					'accept-language': this.#language(),
@@ -145,7 +157,8 @@ export class Api {
 			}
 			const problem = (await response.json()) as Partial<Problem>;
 			if (!problem.code || !problem.title) throw new Error('not a problem of ours');
-			return this.#no(problem.code, problem.title, response.status, problem.fields);
+			const retryAfter = readRetryAfter(response);
+			return { ...this.#no(problem.code, problem.title, response.status, problem.fields), retryAfter };
 		} catch {
 			const away = response.status === 502 || response.status === 504;
 			if (away) return this.#no('network/away', this.#text().shell.networkAway, response.status);
@@ -154,8 +167,14 @@ export class Api {
 	}
 
 	#no(reason: Reason, words: string, status: number, fields: { path: string; message: string }[] = []) {
-		return { ok: false as const, reason, words, status, fields };
+		return { ok: false as const, reason, words, status, fields, retryAfter: null };
 	}
+}
+
+/** Seconds; the other form of the header, a date, is not what this server sends. */
+function readRetryAfter({ headers }: Response): number | null {
+	const value = headers.get('retry-after');
+	return value !== null && /^\d{1,6}$/.test(value) ? Number(value) : null;
 }
 
 /** In a load function: `const api = openApi(fetch, await parent());` Without a line it goes on with the last answers. */

@@ -8,6 +8,8 @@ export const people = {
 	joinLead: 'Enter the code that the facilitator gave you or that stands on the screen.',
 	look: 'Continue',
 	codeTooShort: 'The code has eight characters, that of a personal link sixteen.',
+	joinDelayed:
+		'Many codes are being tried at the moment. This page tries yours again by itself in a few seconds: you need not enter anything again.',
 	otherCode: 'Use another code',
 	whatOthersSee: 'What others will see of you',
 	seesNamed:

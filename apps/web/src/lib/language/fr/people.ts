@@ -8,6 +8,8 @@ export const people: Text['people'] = {
 	joinLead: 'Saisissez le code que la facilitation vous a donné ou qui figure à l’écran.',
 	look: 'Continuer',
 	codeTooShort: 'Le code a huit caractères, celui d’un lien personnel seize.',
+	joinDelayed:
+		'Beaucoup de codes sont essayés en ce moment. Cette page réessaie le vôtre d’elle-même dans quelques secondes : vous n’avez rien à saisir de nouveau.',
 	otherCode: 'Utiliser un autre code',
 	whatOthersSee: 'Ce que les autres verront de vous',
 	seesNamed:

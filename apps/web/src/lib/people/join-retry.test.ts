@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { Api } from '../api.ts';
+import { front } from '../language/en/front.ts';
+import { retryJoin } from './join-retry.ts';
+
+/** The API behind a server that puts off so many attempts, each for `retryAfter`, and then accepts. */
+function openServer(delays: number, retryAfter: string | null = '0') {
+	const sent: { key: string | undefined; body: string }[] = [];
+	const network: typeof fetch = (_, init) => {
+		const headers = init?.headers as Record<string, string>;
+		sent.push({ key: headers['idempotency-key'], body: init?.body as string });
+		if (sent.length > delays) return Promise.resolve(Response.json({ joined: true }));
+		const problem = { title: 'Later.', status: 429, code: 'join/too-many-attempts' };
+		return Promise.resolve(
+			Response.json(problem, { status: 429, headers: retryAfter === null ? {} : { 'retry-after': retryAfter } })
+		);
+	};
+	const api = new Api(
+		network,
+		() => 'en',
+		() => front
+	);
+	return { api, sent };
+}
+
+test('[PEOPLE41] who is put off is let in by itself, with the same key', async () => {
+	const { api, sent } = openServer(2);
+	let delayed = 0;
+	const { signal } = new AbortController();
+	const answer = await retryJoin(
+		() => api.post('/join', { name: 'Ana' }, 'one-joining', signal),
+		signal,
+		() => (delayed += 1)
+	);
+	expect([answer, delayed]).toEqual([{ ok: true, value: { joined: true } }, 2]);
+	expect(sent).toEqual(Array(3).fill({ key: 'one-joining', body: '{"name":"Ana"}' }));
+});
+
+test('[PEOPLE41] who cancels is not sent again', async () => {
+	const { api, sent } = openServer(2, '600');
+	const controller = new AbortController();
+	const answer = retryJoin(
+		() => api.post('/join', {}),
+		controller.signal,
+		() => setTimeout(() => controller.abort(), 0)
+	);
+	expect([await answer, sent.length]).toEqual([null, 1]);
+});
+
+test('a refusal without a time, or for another reason, is the answer', async () => {
+	const { signal } = new AbortController();
+	const { api, sent } = openServer(1, null);
+	const none = () => expect.unreachable('Nothing is put off.');
+	expect(await retryJoin(() => api.post('/join', {}), signal, none)).toMatchObject({ ok: false, status: 429 });
+	const budget = { title: 'Later.', status: 429, code: 'request/over-budget' };
+	const other = new Api(
+		() => Promise.resolve(Response.json(budget, { status: 429, headers: { 'retry-after': '0' } })),
+		() => 'en',
+		() => front
+	);
+	expect(await retryJoin(() => other.post('/join', {}), signal, none)).toMatchObject({ reason: 'request/over-budget' });
+	expect(sent).toHaveLength(1);
+});

@@ -1,0 +1,37 @@
+import type { Answer } from '#lib/api.ts';
+
+/** Sends once; null where there is nothing to send any more. */
+export type Attempt<Value> = (signal: AbortSignal) => Promise<Answer<Value> | null>;
+
+/**
+ * [PEOPLE41] Sends until the code was looked up: what the server puts off is sent again after the time that it names.
+ * `onDelay` is called each time. Null once `signal` is aborted.
+ */
+export async function retryJoin<Value>(
+	attempt: Attempt<Value>,
+	signal: AbortSignal,
+	onDelay: () => void
+): Promise<Answer<Value> | null> {
+	for (;;) {
+		const answer = await attempt(signal);
+		// Whoever was let in at the last moment is in.
+		if (answer === null || answer.ok) return answer;
+		if (signal.aborted) return null;
+		if (answer.reason !== 'join/too-many-attempts' || answer.retryAfter === null) return answer;
+		onDelay();
+		await waitFor(answer.retryAfter * 1000, signal);
+		if (signal.aborted) return null;
+	}
+}
+
+function waitFor(milliseconds: number, signal: AbortSignal): Promise<void> {
+	return new Promise((resolve) => {
+		const end = () => {
+			clearTimeout(timer);
+			signal.removeEventListener('abort', end);
+			resolve();
+		};
+		const timer = setTimeout(end, milliseconds);
+		signal.addEventListener('abort', end);
+	});
+}
