@@ -5,11 +5,11 @@ const plural = pluralOf('fr');
 
 export const trustees: Text['trustees'] = {
 	title: 'Dépositaires de clé',
-	lead: 'Chacun détient sa propre clé. Les bulletins ne peuvent être ouverts que lorsque tous ont ouvert leur couche, et chacun les mélange : même la personne qui gère le serveur ne peut alors dire de qui vient un bulletin, tant qu’un seul dépositaire est honnête.',
+	lead: 'Chacun détient sa propre clé. Les bulletins ne peuvent être ouverts que lorsque tous ont ouvert leur couche, et chacun les mélange : même la personne qui gère le serveur ne peut alors dire de qui vient un bulletin, tant qu’un seul dépositaire est honnête.',
 	name: 'Désigner des dépositaires',
-	nameTitle: 'Qui sont les dépositaires de clé de ce vote ?',
+	nameTitle: 'Qui sont les dépositaires de clé de ce vote ?',
 	nameText:
-		'Deux groupes ou plus désignent chacun une personne, qui accepte sur son propre appareil avant l’ouverture du vote. Après le vote, chacune doit être là une minute : si l’une manque et que les mots qu’elle a notés manquent aussi, le vote est nul et doit être répété.',
+		'Deux groupes ou plus désignent chacun une personne, qui accepte sur son propre appareil avant l’ouverture du vote. Après le vote, chacune doit être là une minute : si l’une manque et que les mots qu’elle a notés manquent aussi, le vote est nul et doit être répété.',
 	nobody: 'Aucun dépositaire',
 	nameConfirm: 'Désigner',
 	named: 'Les dépositaires sont désignés.',
@@ -20,7 +20,7 @@ export const trustees: Text['trustees'] = {
 	turnNow: 'ouvre les bulletins',
 	waits: 'attend son tour',
 	done: 'a ouvert et mélangé les bulletins',
-	doneWritten: 'clé notée saisie : bulletins ouverts et mélangés',
+	doneWritten: 'clé notée saisie : bulletins ouverts et mélangés',
 	fingerprint: 'Empreinte de toutes les clés',
 	fingerprintHint: 'Les dépositaires la lisent à voix haute. Chacun doit voir la même sur son écran.',
 	you: 'Vous êtes dépositaire de clé de ce vote',
@@ -39,10 +39,10 @@ export const trustees: Text['trustees'] = {
 	cannotLoad: 'Ce qu’il faut n’a pas pu être chargé. Vérifiez la connexion et réessayez.',
 	openingTitle: 'Les bulletins sont en cours d’ouverture',
 	openingText:
-		'Le scrutin est terminé. Les dépositaires ouvrent les bulletins l’un après l’autre ; puis le résultat apparaît de lui-même.',
+		'Le scrutin est terminé. Les dépositaires ouvrent les bulletins l’un après l’autre ; puis le résultat apparaît de lui-même.',
 	yourTurn: 'C’est votre tour',
 	yourTurnText:
-		'Votre navigateur retire votre couche de chaque bulletin, les mélange et les transmet. Gardez cette page ouverte ; si cela s’interrompt, recommencez. Vous ne voyez le vote de personne.',
+		'Votre navigateur retire votre couche de chaque bulletin, les mélange et les transmet. Gardez cette page ouverte ; si cela s’interrompt, recommencez. Vous ne voyez le vote de personne.',
 	open: 'Ouvrir ma couche',
 	opening: 'Ouverture et mélange…',
 	handingOn: 'Transmission…',
@@ -52,18 +52,18 @@ export const trustees: Text['trustees'] = {
 		'Les bulletins que donne le serveur ne sont pas ceux qui ont été transmis avant. Rien n’a été ouvert. Prévenez le facilitateur et les autres dépositaires.',
 	typeKey: 'Vos douze mots ou votre code',
 	notOnDevice: 'Votre clé n’est pas sur cet appareil. Saisissez ce que vous avez noté.',
-	lostTitle: 'Un dépositaire n’est pas là ?',
+	lostTitle: 'Un dépositaire n’est pas là ?',
 	lostText:
 		'Qui a les mots ou le code de ce dépositaire peut les saisir ici, à vos côtés. Sans eux, le vote ne peut qu’être déclaré nul et répété.',
 	lostOpen: 'Ouvrir avec la clé notée',
 	batches: 'Bulletins remis aux dépositaires',
-	batch: (constituencies) => `Lot : ${constituencies}`,
+	batch: (constituencies) => `Lot : ${constituencies}`,
 	ballots: plural({ one: '# bulletin', other: '# bulletins' }),
 	invalidAt: plural({ one: '# n’a pas pu être ouvert', other: '# n’ont pas pu être ouverts' }),
 	copies: plural({ one: '# était une copie d’un autre', other: '# étaient des copies d’autres' }),
 	handedOn: 'Ce qui a été transmis',
 	byServer: 'Le serveur a ouvert la dernière couche.',
 	closing:
-		'Des dépositaires ouvrent ce vote ; le résultat n’apparaît donc pas aussitôt : chacun doit être là après la clôture.',
-	voidReason: 'Un dépositaire n’a pas pu ouvrir les bulletins ; le vote est répété.'
+		'Des dépositaires ouvrent ce vote ; le résultat n’apparaît donc pas aussitôt : chacun doit être là après la clôture.',
+	voidReason: 'Un dépositaire n’a pas pu ouvrir les bulletins ; le vote est répété.'
 };
