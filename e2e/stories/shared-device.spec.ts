@@ -40,7 +40,7 @@ test('[PEOPLE40] a device that is not one’s own keeps nothing, and the quick e
 
 	await sample.facilitator.post(`/consultations/${sample.seeded.consultation}/people/admit`, { participants: 'all' });
 	await page.waitForURL('**/c/**');
-	await page.getByRole('link', { name: openCluster }).first().click();
+	await visit(page, sample.pageOf(openCluster));
 	await page.getByRole('heading', { level: 1, name: openCluster }).waitFor();
 	await keepMoment(page, 'quick-exit-on-cluster');
 	const kept = () =>
