@@ -1,8 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Every test, the rules and rooms first, then the stories in a real browser; the last line counts them all. */
+/**
+ * Every test: rules and modules, and beside them, for it mostly waits, the stories in a real browser. What the stories say is
+ * printed after the rest; the last line counts them all.
+ */
 
 type Count = { passed: number; failed: number; skipped: number };
 
@@ -12,15 +15,18 @@ const results = join(root, 'test-results');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
+const storiesLog = join(results, 'stories.log');
+const storiesRun = run('playwright', ['test', '--config', 'e2e/playwright.config.ts'], openSync(storiesLog, 'w'));
 stage('rules and modules');
-const rooms = run('vitest', [
+const rooms = await run('vitest', [
 	'run',
 	'--reporter=default',
 	'--reporter=json',
 	'--outputFile.json=test-results/rooms.json'
 ]);
 stage('stories');
-const stories = run('playwright', ['test', '--config', 'e2e/playwright.config.ts']);
+const stories = await storiesRun;
+process.stdout.write(readFileSync(storiesLog));
 
 const counts = [countRooms(), countStories()];
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
@@ -35,8 +41,12 @@ function stage(name: string): void {
 	process.stdout.write(`\n== ${name}\n`);
 }
 
-function run(command: string, args: string[]): number {
-	return spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
+function run(command: string, args: string[], output: number | 'inherit' = 'inherit'): Promise<number> {
+	const child = spawn(command, args, { cwd: root, stdio: ['ignore', output, output] });
+	return new Promise((resolve) => {
+		child.on('error', () => resolve(1));
+		child.on('close', (status) => resolve(status ?? 1));
+	});
 }
 
 function countRooms(): Count {
