@@ -16,7 +16,7 @@ export const participation = {
 	details: [
 		'Your name or pseudonym, your organisation if you give it, and your constituency are kept apart from the record. When your name is erased, the record stays valid under a number.',
 		'Plenum asks for no e-mail address and no telephone number, writes no network addresses down and loads nothing from other websites. The network that you use can still see that you opened this site.',
-		'Your words become part of a text of all. Who wrote which word is not printed anywhere.',
+		'Your words become part of a text of all. The others see where you are typing and that you contributed to a section, under what is shown of you. No document says who wrote what.',
 		'How long the record is kept is decided by whoever holds the consultation: ask them.',
 		'Write no names of victims, and no details by which someone could be recognised.'
 	],

@@ -17,7 +17,7 @@ export const participation: Text['participation'] = {
 	details: [
 		'Votre nom ou pseudonyme, votre organisation si vous l’indiquez et votre collège sont conservés à part du dossier. Lorsque votre nom est effacé, le dossier reste valable sous un numéro.',
 		'Plenum ne demande ni adresse électronique ni numéro de téléphone, ne note aucune adresse réseau et ne charge rien d’autres sites. Le réseau que vous utilisez peut néanmoins voir que vous avez ouvert ce site.',
-		'Vos mots deviennent une partie d’un texte commun. Nulle part il n’est imprimé qui a écrit quel mot.',
+		'Vos mots deviennent une partie d’un texte commun. Les autres voient où vous écrivez et que vous avez contribué à une section, sous ce qui est montré de vous. Aucun document ne dit qui a écrit quoi.',
 		'La durée de conservation du dossier est décidée par l’organisateur de la consultation : demandez-la-lui.',
 		'N’écrivez ni noms de victimes, ni détails permettant de reconnaître quelqu’un.'
 	],
