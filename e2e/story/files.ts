@@ -21,7 +21,7 @@ export async function confirmMatrix(page: Page, recommendations: number): Promis
 		.first()
 		.click();
 	await page.getByRole('link', { name: 'See the clusters' }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Recommendations' })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: 'Recommendations', exact: true })).toBeVisible();
 }
 
 export async function download(page: Page, name: RegExp): Promise<Buffer> {
