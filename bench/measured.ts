@@ -16,7 +16,7 @@ export type Order = {
 export type Usage = { cpu: number; rss: number };
 
 /** Bytes after a collection of garbage: resident, and held by the program in its heap and in buffers. */
-export type Held = { rss: number; held: number };
+export type HeldMemory = { rss: number; held: number };
 
 export function readOrder(): Order {
 	return JSON.parse(process.argv[2] ?? '') as Order;
@@ -35,7 +35,7 @@ export function beMeasured(port: number, known: object = {}): void {
 	process.on('disconnect', () => process.exit());
 }
 
-function tidy(): Held {
+function tidy(): HeldMemory {
 	// Code that has not run for some collections is let go of as well, and must not count as somebody's leaving.
 	for (let times = 0; times < 12; times++) globalThis.gc?.();
 	const { rss, heapUsed, external } = process.memoryUsage();

@@ -17,7 +17,7 @@ export type Target = {
 };
 
 /** Told of each run; without figures where it failed. */
-export type Heard = (peer: Peer, figures: Figures) => void;
+export type FigureListener = (peer: Peer, figures: Figures) => void;
 
 export type Scenario = {
 	id: string;
@@ -32,7 +32,7 @@ export type Scenario = {
 	/** Before the first round. */
 	prepare?(peers: readonly Peer[]): Promise<void>;
 	/** One round, of the peers in the order in which they are given. */
-	play(peers: readonly Peer[], round: number, heard: Heard): Promise<void>;
+	play(peers: readonly Peer[], round: number, heard: FigureListener): Promise<void>;
 	/** After the last round. */
 	finish?(): Promise<void>;
 };
@@ -45,7 +45,7 @@ export function inTurn(run: (peer: Peer) => Promise<Figures>): Scenario['play'] 
 }
 
 /** A peer that fails does not end the others' run. */
-export async function hear(peer: Peer, heard: Heard, run: () => Promise<Figures>): Promise<void> {
+export async function hear(peer: Peer, heard: FigureListener, run: () => Promise<Figures>): Promise<void> {
 	try {
 		heard(peer, await run());
 	} catch (error) {

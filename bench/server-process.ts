@@ -4,11 +4,11 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LoopHold } from './canary/loop-hold.ts';
-import type { Held, Order, Usage } from './measured.ts';
+import type { HeldMemory, Order, Usage } from './measured.ts';
 import type { Peer } from './peer.ts';
 import { readUsage } from './process-usage.ts';
 
-export type Wanted = Partial<Omit<Order, 'dataDir'>>;
+export type ServerOptions = Partial<Omit<Order, 'dataDir'>>;
 
 const kept = join(import.meta.dirname, '..', 'node_modules', '.cache', 'bench-compiled');
 const usual = { documents: 1, people: 0, unhurried: false };
@@ -25,7 +25,7 @@ export class ServerProcess {
 	port = 0;
 
 	/** `dataFrom`: a folder that an earlier process has left, to be copied. */
-	static async start(peer: Peer, wanted: Wanted, dataFrom?: string): Promise<ServerProcess> {
+	static async start(peer: Peer, wanted: ServerOptions, dataFrom?: string): Promise<ServerProcess> {
 		const dataDir = mkdtempSync(join(tmpdir(), 'plenum-bench-'));
 		if (dataFrom) cpSync(dataFrom, dataDir, { recursive: true });
 		const server = new ServerProcess(peer, { ...usual, ...wanted, dataDir });
@@ -65,7 +65,7 @@ export class ServerProcess {
 		return readUsage(this.#child.pid ?? 0) ?? this.#ask('usage');
 	}
 
-	async heldMemory(): Promise<Held> {
+	async heldMemory(): Promise<HeldMemory> {
 		return this.#ask('tidy');
 	}
 
@@ -74,7 +74,7 @@ export class ServerProcess {
 		return this.#ask('hold');
 	}
 
-	async #ask<Answer extends Usage | Held | LoopHold>(question: string): Promise<Answer> {
+	async #ask<Answer extends Usage | HeldMemory | LoopHold>(question: string): Promise<Answer> {
 		const answer = once(this.#child, 'message') as Promise<[Answer]>;
 		this.#child.send(question);
 		return (await answer)[0];
@@ -108,7 +108,7 @@ export class ServerProcess {
 /** Starts it, works with it, and ends it in any case. */
 export async function withServer<Value>(
 	peer: Peer,
-	wanted: Wanted,
+	wanted: ServerOptions,
 	work: (server: ServerProcess) => Promise<Value>,
 	dataFrom?: string
 ): Promise<Value> {

@@ -7,7 +7,7 @@ const port = Number(process.argv[2]);
 const people = [1, 2, 3, 4, 5, 6].map((at) => new Client(port, tokenOf(at)));
 const asking: Asking = { port, facilitator: new Client(port), people };
 
-export type Answered = { status: number; seconds: number };
+export type TimedResponse = { status: number; seconds: number };
 
 process.on('message', (name) => void ask(String(name)));
 process.on('disconnect', () => process.exit());
@@ -16,5 +16,5 @@ async function ask(name: string): Promise<void> {
 	const request = dearRequests.find((one) => one.name === name);
 	const start = performance.now();
 	const status = (await request?.ask(asking).catch(() => 0)) ?? 0;
-	process.send?.({ status, seconds: (performance.now() - start) / 1000 } satisfies Answered);
+	process.send?.({ status, seconds: (performance.now() - start) / 1000 } satisfies TimedResponse);
 }

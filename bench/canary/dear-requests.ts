@@ -1,4 +1,4 @@
-import { usualTemplate } from '@plenum/domain/exports/template';
+import { defaultTemplate } from '@plenum/domain/exports/template';
 import { Person } from '../load/person.ts';
 import { dialects } from '../load/dialect.ts';
 import { cluster, tokenOf } from '../plenum/names.ts';
@@ -91,7 +91,7 @@ function addendum(): string {
 }
 
 const dataFormats = ['outcome.json', 'outcome.csv', 'outcome.xlsx', 'action-plan.xlsx', 'impact-oss.zip'];
-const template = () => ({ language: 'en', template: usualTemplate, version: 'latest', for: 'participants' });
+const template = () => ({ language: 'en', template: defaultTemplate, version: 'latest', for: 'participants' });
 
 /** In the order in which they are asked. */
 export const dearRequests: readonly DearRequest[] = [

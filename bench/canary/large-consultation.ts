@@ -9,8 +9,8 @@ import { transaction, type Transaction } from '../../apps/server/src/db/transact
 import { createDocument } from '../../apps/server/src/documents/create-document.ts';
 import { insertDocument } from '../../apps/server/src/documents/documents.store.ts';
 import { schemaVersion } from '@plenum/documents/roots';
-import type { House } from '../../apps/server/src/house.ts';
-import { insertPoll, putClosed, putOpened } from '../../apps/server/src/polls/polls.store.ts';
+import type { AppContext } from '../../apps/server/src/app-context.ts';
+import { insertPoll, markClosed, markOpened } from '../../apps/server/src/polls/polls.store.ts';
 import { writeDocument } from '../load/written-document.ts';
 import { cluster, consultation } from '../plenum/names.ts';
 import { prose } from './prose.ts';
@@ -29,16 +29,16 @@ const proseBytes = 5_600_000;
 const typedUpdates = 60_000;
 
 /** 160 clusters with a text each, two of them as large as a document may be; 3,000 recommendations, 200 closed polls, a long record. */
-export async function fillLargely(house: House): Promise<void> {
-	if ((await findClusters(house.database.read, consultation)).length > large.clusters) return;
-	await transaction(house.database, async (tx) => {
+export async function fillLargely(context: AppContext): Promise<void> {
+	if ((await findClusters(context.database.read, consultation)).length > large.clusters) return;
+	await transaction(context.database, async (tx) => {
 		await addCluster(tx, large.prose, textOf(proseBytes));
 		await addTyped(tx);
 		for (let at = 0; at < large.clusters; at++) await addCluster(tx, `large-${at}`, textOf(6000, at));
 		await addRecommendations(tx);
 		await addPolls(tx);
 		for (let at = 0; at < large.lines; at++)
-			await house.journal.append(tx, {
+			await context.journal.append(tx, {
 				...{ consultation, stream: `bench:${at % 40}`, type: 'bench-line', at, by: null, data: { text: prose(at, 12) } }
 			});
 	});
@@ -97,7 +97,7 @@ async function addPolls(tx: Transaction): Promise<void> {
 		const { id, method, actions, kind, rules, createdAt, workshop } = poll;
 		await insertPoll(tx.db, { ...place, id, method, actions, kind, rules, createdAt, workshop, state: 'draft' });
 		const timed = { closesAt: null, closesAtFirst: null, rerun: null };
-		await putOpened(tx.db, { ...poll, state: 'open', roster: [], trustees: 0, ...timed }, '');
-		await putClosed(tx.db, { ...poll, state: 'closed', roster: [], ...timed, saidAt: given.closedAt });
+		await markOpened(tx.db, { ...poll, state: 'open', roster: [], trustees: 0, ...timed }, '');
+		await markClosed(tx.db, { ...poll, state: 'closed', roster: [], ...timed, saidAt: given.closedAt });
 	}
 }

@@ -11,8 +11,8 @@ const plenum = await loadLightly(async () => {
 	const plenum = await createPlenum(config, { pages: false, log: process.stderr });
 	const { fillHouse } = await import('../plenum/people.ts');
 	const { fillLargely } = await import('./large-consultation.ts');
-	await fillHouse(plenum.house, order);
-	await fillLargely(plenum.house);
+	await fillHouse(plenum.context, order);
+	await fillLargely(plenum.context);
 	await plenum.app.ready();
 	return plenum;
 });

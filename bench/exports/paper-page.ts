@@ -1,13 +1,13 @@
-import { makePaper } from '@plenum/domain/exports/make-paper';
-import { shownParts, type PaperBlock } from '@plenum/domain/exports/paper';
+import { createReportDocument } from '@plenum/domain/exports/create-report-document';
+import { shownParts, type ReportBlock } from '@plenum/domain/exports/report-document';
 import { plainText } from '@plenum/domain/exports/plain-blocks';
-import { usualTemplate } from '@plenum/domain/exports/template';
+import { defaultTemplate } from '@plenum/domain/exports/template';
 import { en } from '@plenum/domain/exports/words/en';
 import { largeOutcome } from './large-outcome.ts';
 
 /** The mid-term report as a page that a browser prints: the same words and tables that the Word file has. */
 export function paperPage(): string {
-	const paper = makePaper('mid-term-report', largeOutcome(), usualTemplate, en);
+	const paper = createReportDocument('mid-term-report', largeOutcome(), defaultTemplate, en);
 	const parts = shownParts(paper).map(
 		({ heading, blocks }) => `<h1>${escaped(heading ?? '')}</h1>${blocks.map(blockHtml).join('')}`
 	);
@@ -15,7 +15,7 @@ export function paperPage(): string {
 	return `<!doctype html><meta charset="utf-8"><title>Report</title><style>${style}</style>${parts.join('')}`;
 }
 
-function blockHtml(block: PaperBlock): string {
+function blockHtml(block: ReportBlock): string {
 	switch (block.type) {
 		case 'heading':
 			return `<h2>${escaped(block.text)}</h2>`;

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { makeExport, plainly } from '../../apps/server/src/exports/make-export.ts';
+import { createExport, plainly } from '../../apps/server/src/exports/create-export.ts';
 import { exportFormats } from '@plenum/protocol/exports';
 import { largeOutcome } from './large-outcome.ts';
 
@@ -9,7 +9,7 @@ const format = exportFormats.find((each) => each === asked);
 if (!format || !file) throw new Error('write-format.ts FORMAT FILE');
 const outcome = largeOutcome();
 const start = performance.now();
-const { bytes } = await makeExport({ outcome, language: 'en', ...plainly }, format);
+const { bytes } = await createExport({ outcome, language: 'en', ...plainly }, format);
 const milliseconds = performance.now() - start;
 writeFileSync(file, bytes);
 process.stdout.write(JSON.stringify({ milliseconds }));

@@ -10,7 +10,7 @@ export type Listener = {
 	saved?(messages: number, now: number): void;
 };
 
-export type Seat = { port: number; document: string; token: string; dialect: Dialect };
+export type LoadConnection = { port: number; document: string; token: string; dialect: Dialect };
 
 /** All sockets read into the same memory, one after the other. */
 const shared = Buffer.allocUnsafe(256 * 1024);
@@ -25,14 +25,14 @@ export class Person {
 	refusals = 0;
 	closed = false;
 	readonly #socket: Socket;
-	readonly #seat: Seat;
+	readonly #seat: LoadConnection;
 	readonly #prefix: Uint8Array;
 	#rest: Buffer | null = null;
 	#upgraded = false;
 	#joined: (() => void) | null = null;
 	#failed: ((error: Error) => void) | null = null;
 
-	static async join(seat: Seat, listener: Listener | null = null): Promise<Person> {
+	static async join(seat: LoadConnection, listener: Listener | null = null): Promise<Person> {
 		const person = new Person(seat, listener);
 		await new Promise<void>((resolve, reject) => {
 			person.#joined = resolve;
@@ -41,7 +41,7 @@ export class Person {
 		return person;
 	}
 
-	private constructor(seat: Seat, listener: Listener | null) {
+	private constructor(seat: LoadConnection, listener: Listener | null) {
 		this.#seat = seat;
 		this.listener = listener;
 		this.#prefix = seat.dialect.prefix(seat.document);
@@ -156,7 +156,7 @@ function afterLength(bytes: Buffer, start: number): number {
 	return at + 1;
 }
 
-function handshake({ port, document, token, dialect }: Seat): string {
+function handshake({ port, document, token, dialect }: LoadConnection): string {
 	return [
 		`GET ${dialect.path(document, token)} HTTP/1.1`,
 		`Host: 127.0.0.1:${port}`,

@@ -1,4 +1,4 @@
-/** What the bench uses of its peers, so that the house can be checked where they are not installed. */
+/** What the bench uses of its peers, so that the project can be checked where they are not installed. */
 
 declare module '@y/websocket-server/utils' {
 	import type { IncomingMessage } from 'node:http';

@@ -1,12 +1,12 @@
 import { emptyAssessment } from '@plenum/documents/first-state';
-import { usualSettings } from '@plenum/domain/consultations/settings';
+import { defaultSettings } from '@plenum/domain/consultations/settings';
 import { insertCluster } from '../../apps/server/src/clusters/clusters.store.ts';
-import { findConsultation, putConsultation } from '../../apps/server/src/consultations/consultations.store.ts';
+import { findConsultation, insertConsultation } from '../../apps/server/src/consultations/consultations.store.ts';
 import { transaction, type Transaction } from '../../apps/server/src/db/transaction.ts';
 import { createDocument } from '../../apps/server/src/documents/create-document.ts';
-import type { House } from '../../apps/server/src/house.ts';
-import { putParticipant } from '../../apps/server/src/people/participants.store.ts';
-import { putSession } from '../../apps/server/src/people/sessions.store.ts';
+import type { AppContext } from '../../apps/server/src/app-context.ts';
+import { insertParticipant } from '../../apps/server/src/people/participants.store.ts';
+import { insertSession } from '../../apps/server/src/people/sessions.store.ts';
 import { hashToken } from '../../apps/server/src/people/tokens.ts';
 import type { Order } from '../measured.ts';
 import { action, cluster, consultation, documentName, facilitatorToken, tokenOf } from './names.ts';
@@ -14,20 +14,20 @@ import { action, cluster, consultation, documentName, facilitatorToken, tokenOf 
 const year = 365 * 24 * 60 * 60 * 1000;
 
 /** Everyone and everything that a scenario needs, in one transaction; nothing where an earlier process has done it. */
-export async function fillHouse(house: House, order: Order): Promise<void> {
-	if (await findConsultation(house.database.read, consultation)) return;
-	await transaction(house.database, async (tx) => {
-		await putConsultation(tx.db, newConsultation(house.now()));
+export async function fillHouse(context: AppContext, order: Order): Promise<void> {
+	if (await findConsultation(context.database.read, consultation)) return;
+	await transaction(context.database, async (tx) => {
+		await insertConsultation(tx.db, newConsultation(context.now()));
 		for (let index = 0; index < order.documents; index++) await addDocument(tx, documentName(index));
-		await addPerson(tx, house, 'facilitator', facilitatorToken, 'facilitator');
+		await addPerson(tx, context, 'facilitator', facilitatorToken, 'facilitator');
 		for (let index = 0; index < order.people; index++)
-			await addPerson(tx, house, `participant-${index}`, tokenOf(index), 'participant');
+			await addPerson(tx, context, `participant-${index}`, tokenOf(index), 'participant');
 	});
 }
 
 function newConsultation(createdAt: number) {
 	const words = { title: 'Benchmark', stateName: 'Freedonia', purpose: 'mid-term-report' as const };
-	return { ...words, id: consultation, reviews: [], phase: 'open' as const, settings: usualSettings, createdAt };
+	return { ...words, id: consultation, reviews: [], phase: 'open' as const, settings: defaultSettings, createdAt };
 }
 
 async function addDocument(tx: Transaction, document: string): Promise<void> {
@@ -44,14 +44,14 @@ const first = {
 
 async function addPerson(
 	tx: Transaction,
-	house: House,
+	context: AppContext,
 	id: string,
 	token: string,
 	role: 'facilitator' | 'participant'
 ): Promise<void> {
-	const now = house.now();
+	const now = context.now();
 	const place = { consultation, role, standing: 'admitted' as const, constituency: 'civil-society' };
-	await putParticipant(tx.db, {
+	await insertParticipant(tx.db, {
 		...place,
 		id,
 		account: null,
@@ -61,5 +61,5 @@ async function addPerson(
 		organisation: null
 	});
 	const session = { tokenHash: hashToken(token), participant: id, account: null };
-	await putSession(tx.db, { ...session, createdAt: now, expiresAt: now + year });
+	await insertSession(tx.db, { ...session, createdAt: now, expiresAt: now + year });
 }

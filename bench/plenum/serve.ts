@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readConfig } from '../../apps/server/src/config.ts';
-import { usualLimits, type Limits } from '../../apps/server/src/documents/limits.ts';
+import { defaultLimits, type Limits } from '../../apps/server/src/documents/limits.ts';
 import { loadLightly } from '../../apps/server/src/load-lightly.ts';
 import { beMeasured, readOrder } from '../measured.ts';
 
@@ -11,13 +11,13 @@ const unhurried: Partial<Limits> = { frames: without, bytes: without };
 
 /** The whole product, with everything that it promises: gate, `synchronous=FULL`, rights from the record. */
 const order = readOrder();
-if (order.unhurried) Object.assign(usualLimits, unhurried);
+if (order.unhurried) Object.assign(defaultLimits, unhurried);
 const config = readConfig({ DATA_DIR: order.dataDir, PORT: '0', HOST: '127.0.0.1', METRICS: 'off' });
 const plenum = await loadLightly(async () => {
 	const { createPlenum } = await import('../../apps/server/src/app.ts');
 	const plenum = await createPlenum(config, { pages: false, log: process.stderr });
 	const { fillHouse } = await import('./people.ts');
-	await fillHouse(plenum.house, order);
+	await fillHouse(plenum.context, order);
 	await plenum.app.listen({ port: 0, host: '127.0.0.1' });
 	return plenum;
 });

@@ -3,7 +3,7 @@ import type { Figure } from '../scenario.ts';
 import { valuesOf, type Runs } from './runs.ts';
 import { median } from './statistics.ts';
 import { show, table } from './table.ts';
-import { judgeTarget, type Verdict } from './verdict.ts';
+import { evaluateTarget, type Verdict } from './verdict.ts';
 
 /** One row for each server, one column for each figure. */
 export function tableOfResults(runs: Runs): string {
@@ -24,7 +24,7 @@ export function tableOfTargets(all: readonly Runs[]): string {
 	const rows = all.flatMap((runs) =>
 		runs.scenario.targets
 			.filter(({ against }) => runs.of.has(plenum) && (against === null || runs.of.has(against)))
-			.map((target) => judgeTarget(runs, target))
+			.map((target) => evaluateTarget(runs, target))
 			.map((verdict) => [
 				`${runs.scenario.title}: ${titleOf(runs, verdict)}`,
 				wanted(verdict),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plenum, relay } from '../peer.ts';
 import type { Scenario, Target } from '../scenario.ts';
 import type { Runs } from './runs.ts';
-import { judgeTarget } from './verdict.ts';
+import { evaluateTarget } from './verdict.ts';
 
 const scenario: Scenario = {
 	id: 'test',
@@ -27,21 +27,21 @@ function runs(ours: number[], theirs: number[]): Runs {
 
 test('a target against a peer is judged by the middle ratio', () => {
 	const target: Target = { figure: 'cost', against: relay, is: 'at most', limit: 0.5 };
-	expect(judgeTarget(runs([1, 2, 9], [4, 4, 4]), target)).toEqual({ target, measured: 0.5, reached: true });
-	expect(judgeTarget(runs([3, 3, 3], [4, 4, 4]), target)).toEqual({ target, measured: 0.75, reached: false });
+	expect(evaluateTarget(runs([1, 2, 9], [4, 4, 4]), target)).toEqual({ target, measured: 0.5, reached: true });
+	expect(evaluateTarget(runs([3, 3, 3], [4, 4, 4]), target)).toEqual({ target, measured: 0.75, reached: false });
 });
 
 test('what must never happen is judged by the worst round', () => {
 	const lost: Target = { figure: 'cost', against: null, is: 'at most', limit: 0, counts: 'worst round' };
-	expect(judgeTarget(runs([0, 0, 1], []), lost)).toEqual({ target: lost, measured: 1, reached: false });
+	expect(evaluateTarget(runs([0, 0, 1], []), lost)).toEqual({ target: lost, measured: 1, reached: false });
 	const all: Target = { figure: 'cost', against: null, is: 'at least', limit: 100, counts: 'worst round' };
-	expect(judgeTarget(runs([100, 99], []), all).reached).toBe(false);
+	expect(evaluateTarget(runs([100, 99], []), all).reached).toBe(false);
 });
 
 test('a target is not reached where a run failed or nothing was measured', () => {
 	const lost: Target = { figure: 'cost', against: null, is: 'at most', limit: 0, counts: 'worst round' };
-	expect(judgeTarget(runs([], []), lost).reached).toBe(false);
-	expect(judgeTarget(runs([0, NaN], []), lost).reached).toBe(false);
+	expect(evaluateTarget(runs([], []), lost).reached).toBe(false);
+	expect(evaluateTarget(runs([0, NaN], []), lost).reached).toBe(false);
 	const cheaper: Target = { figure: 'cost', against: relay, is: 'at most', limit: 2 };
-	expect(judgeTarget(runs([1], []), cheaper).reached).toBe(false);
+	expect(evaluateTarget(runs([1], []), cheaper).reached).toBe(false);
 });

@@ -6,7 +6,7 @@ import { median, medianRatio } from './statistics.ts';
 export type Verdict = { target: Target; measured: number; reached: boolean };
 
 /** A target of which nothing was measured is not reached. */
-export function judgeTarget(runs: Runs, target: Target): Verdict {
+export function evaluateTarget(runs: Runs, target: Target): Verdict {
 	const ours = valuesOf(runs, plenum, target.figure);
 	const measured = target.against
 		? medianRatio(ours, valuesOf(runs, target.against, target.figure))

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Canary } from '../canary/canary.ts';
-import type { Answered } from '../canary/asker.ts';
+import type { TimedResponse } from '../canary/asker.ts';
 import { dearRequests, type DearRequest } from '../canary/dear-requests.ts';
 import { pause } from '../load/pause.ts';
 import { plenum } from '../peer.ts';
@@ -33,7 +33,14 @@ export const canary: Scenario = {
 	play: inTurn(askAll)
 };
 
-type Heard = { name: string; status: number; seconds: number; times: Float64Array; held: number; wall: number };
+type CanaryMeasurement = {
+	name: string;
+	status: number;
+	seconds: number;
+	times: Float64Array;
+	held: number;
+	wall: number;
+};
 
 function askAll(): Promise<Figures> {
 	return withServer(server, { people: 500 }, async (running) => {
@@ -41,7 +48,7 @@ function askAll(): Promise<Figures> {
 		const other = await Canary.start(port, await openPoll(port));
 		const asker = fork(join(import.meta.dirname, '..', 'canary', 'asker.ts'), [String(port)]);
 		await pause(1000);
-		const heard: Heard[] = [];
+		const heard: CanaryMeasurement[] = [];
 		try {
 			for (const request of chosen()) {
 				const one = await askOnce(request, asker, other, running);
@@ -71,19 +78,19 @@ async function askOnce(
 	asker: ChildProcess,
 	other: Canary,
 	running: ServerProcess
-): Promise<Heard> {
+): Promise<CanaryMeasurement> {
 	await pause(500);
 	await running.loopHold();
 	other.take();
 	asker.send(name);
-	const [{ status, seconds }] = (await once(asker, 'message')) as [Answered];
+	const [{ status, seconds }] = (await once(asker, 'message')) as [TimedResponse];
 	await pause(300);
 	const times = Float64Array.from(other.take()).sort();
 	const { cpu, wall } = await running.loopHold();
 	return { name, status, seconds, times, held: cpu, wall };
 }
 
-function lineOf({ name, status, seconds, times, held, wall }: Heard): string {
+function lineOf({ name, status, seconds, times, held, wall }: CanaryMeasurement): string {
 	const of = (percent: number) => percentile(times, percent).toFixed(0).padStart(6);
 	const loop = `${held.toFixed(0).padStart(6)} ${wall.toFixed(0).padStart(6)}`;
 	return `${name.padEnd(54)} ${String(status).padStart(4)} ${seconds.toFixed(2).padStart(7)} s  p50 ${of(50)} p99 ${of(99)} max ${of(100)}  held cpu/wall ${loop}`;

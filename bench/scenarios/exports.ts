@@ -66,18 +66,18 @@ async function measure(peer: Peer): Promise<Figures> {
 }
 
 /** What the program itself took the time of. */
-function secondsOf({ said }: Done): number {
+function secondsOf({ said }: ExportRun): number {
 	return (JSON.parse(said) as { milliseconds: number }).milliseconds / 1000;
 }
 
-type Done = { seconds: number; peak: number; said: string };
+type ExportRun = { seconds: number; peak: number; said: string };
 
-function figuresOf({ seconds, peak }: Done, file: string): Figures {
+function figuresOf({ seconds, peak }: ExportRun, file: string): Figures {
 	return { whole: seconds, peak: peak / 1e6, size: statSync(file).size / 1000 };
 }
 
 /** Runs a program to its end, and looks twenty times a second at what it and its children hold in memory. */
-function run(program: string, args: string[]): Promise<Done> {
+function run(program: string, args: string[]): Promise<ExportRun> {
 	const start = performance.now();
 	const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'ignore'] });
 	let [said, peak] = ['', 0];

@@ -1,7 +1,7 @@
 import { dialects } from '../load/dialect.ts';
 import { pause } from '../load/pause.ts';
 import { Person } from '../load/person.ts';
-import type { Held } from '../measured.ts';
+import type { HeldMemory } from '../measured.ts';
 import { hocuspocus, hocuspocusSqlite, plenum, relay, yLeveldb, yWebsocketServer } from '../peer.ts';
 import { documentName, tokenOf } from '../plenum/names.ts';
 import type { Figures } from '../report/figures.ts';
@@ -52,7 +52,7 @@ async function joinAndWait(server: ServerProcess): Promise<Figures> {
 	};
 }
 
-async function memoryOf(server: ServerProcess): Promise<Held> {
+async function memoryOf(server: ServerProcess): Promise<HeldMemory> {
 	await pause(200);
 	return server.heldMemory();
 }

@@ -1,8 +1,8 @@
 import { chromium, type Browser } from '@playwright/test';
-import type { Joined } from '@plenum/protocol/people';
+import type { JoinResult } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
-import { sealForTrusteesOf } from '../../apps/server/src/polls/seal-for-tests.ts';
+import { sealForTrusteesOf } from '../../apps/server/src/polls/seal.fixture.ts';
 import { findBrowser } from '../../e2e/browser/chromium.ts';
 import { arrive, known, visit } from '../../e2e/story/people.ts';
 import { Sample } from '../../e2e/story/sample.ts';
@@ -47,8 +47,8 @@ export const trustees: Scenario = {
 
 async function openByTrustees(sampled: Sample, at: Browser): Promise<Figures> {
 	const { url } = sampled.server;
-	const named: Joined[] = [await sampled.join('First', 'civil-society'), await sampled.join('Second', 'state')];
-	const voters: Joined[] = [];
+	const named: JoinResult[] = [await sampled.join('First', 'civil-society'), await sampled.join('Second', 'state')];
+	const voters: JoinResult[] = [];
 	for (let place = 0; place < people; place++)
 		voters.push(await sampled.join('', place % 2 ? 'state' : 'civil-society'));
 	await sampled.admit();

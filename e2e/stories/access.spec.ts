@@ -1,9 +1,9 @@
 import { expect, test, type BrowserContext } from '@playwright/test';
-import type { Joined } from '@plenum/protocol/people';
+import type { JoinResult } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
 import { matrixFixture } from '../fixtures/matrix.ts';
-import { lookEverywhere, type Then } from '../story/looks.ts';
+import { lookEverywhere, type PageAction } from '../story/looks.ts';
 import { arrive, known } from '../story/people.ts';
 import { closedCluster, openCluster, Sample } from '../story/sample.ts';
 
@@ -24,7 +24,7 @@ test.beforeAll(async ({ browser }) => {
 	const observer = await sample.welcome('Blue Anorak', 'observer');
 	const gone = await sample.welcome('Left Early');
 	await sample.remove(gone.participant.id);
-	const waiting: Joined = await sample.join('At The Door');
+	const waiting: JoinResult = await sample.join('At The Door');
 	const { facilitator, participant, consultation } = sample.seeded;
 	const { polls } = await sample.facilitator.get<{ polls: PollView[] }>(`/consultations/${consultation}/polls`);
 	decided = polls.find(({ state }) => state === 'closed');
@@ -77,7 +77,7 @@ async function reach(stage: string): Promise<void> {
 	}
 }
 
-function look(what: string, who: Who, address: () => string, then?: Then): void {
+function look(what: string, who: Who, address: () => string, then?: PageAction): void {
 	test(`${what} (${who})`, async () => {
 		const page = await contexts.get(who)!.newPage();
 		await lookEverywhere(page, address(), then);

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { ageProofs, codeOfApp } from '../../apps/server/src/accounts/account-for-tests.ts';
+import { ageProofs, codeOfApp } from '../../apps/server/src/accounts/account.fixture.ts';
 import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
 import { createConsultation, goTo, inDialog } from '../story/consultation.ts';
 import { settled } from '../story/looks.ts';

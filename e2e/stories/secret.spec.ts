@@ -1,12 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import type { Joined } from '@plenum/protocol/people';
+import type { JoinResult } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import type { Publication, PublicationCheck } from '@plenum/protocol/publication';
 import type { VerificationBundle } from '@plenum/protocol/verification';
 import { readFile } from 'node:fs/promises';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
-import { sealFor } from '../../apps/server/src/polls/seal-for-tests.ts';
+import { sealFor } from '../../apps/server/src/polls/seal.fixture.ts';
 import { inDialog } from '../story/consultation.ts';
 import { tabAndPress } from '../story/keyboard.ts';
 import { lookEverywhere } from '../story/looks.ts';
@@ -43,7 +43,7 @@ async function inEnglish({ page, context }: Person): Promise<void> {
 	await page.setViewportSize({ width: 390, height: 844 });
 }
 
-async function castSealed(poll: PollView, voter: Joined, choice: 'for' | 'against'): Promise<string> {
+async function castSealed(poll: PollView, voter: JoinResult, choice: 'for' | 'against'): Promise<string> {
 	const { body, code } = sealFor(
 		{ id: poll.id, publicKey: poll.secrecy?.publicKey ?? '' },
 		voter.participant.id,

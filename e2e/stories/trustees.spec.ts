@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import type { Joined } from '@plenum/protocol/people';
+import type { JoinResult } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import type { VerificationBundle } from '@plenum/protocol/verification';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
-import { sealForTrusteesOf } from '../../apps/server/src/polls/seal-for-tests.ts';
+import { sealForTrusteesOf } from '../../apps/server/src/polls/seal.fixture.ts';
 import { inDialog } from '../story/consultation.ts';
 import { tabAndPress } from '../story/keyboard.ts';
 import { lookEverywhere } from '../story/looks.ts';
@@ -19,7 +19,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => sample.server.end());
 
-async function castLayered(poll: PollView, voter: Joined, choice: 'for' | 'against'): Promise<void> {
+async function castLayered(poll: PollView, voter: JoinResult, choice: 'for' | 'against'): Promise<void> {
 	const { body } = sealForTrusteesOf(poll, choice);
 	await new Visitor(sample.server.url, voter.token).post(`/polls/${poll.id}/ballot`, body);
 }

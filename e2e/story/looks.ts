@@ -7,7 +7,7 @@ import { visit } from './people.ts';
 export type { Text };
 
 /** What somebody does on a page before it is looked at, in the words of the language that the page speaks. */
-export type Then = (page: Page, words: Text) => Promise<void>;
+export type PageAction = (page: Page, words: Text) => Promise<void>;
 
 const languages = [
 	{ language: 'en', direction: 'ltr', words: en },
@@ -33,7 +33,7 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const ofLook = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable', 'button-name'];
 
 /** Looks at a page and its state in every language, scheme and width, and at 400 % zoom. */
-export async function lookEverywhere(page: Page, address: string, then?: Then): Promise<void> {
+export async function lookEverywhere(page: Page, address: string, then?: PageAction): Promise<void> {
 	for (const { language, direction, words } of languages) {
 		const url = new URL(address, page.url() === 'about:blank' ? 'http://127.0.0.1' : page.url());
 		await page.context().addCookies([{ name: 'language', value: language, domain: '127.0.0.1', path: '/' }]);

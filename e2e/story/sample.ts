@@ -1,10 +1,10 @@
 import { addAction } from '@plenum/documents/drafts';
 import type { PollKind } from '@plenum/domain/polls/poll';
 import type { ClusterSummary } from '@plenum/protocol/clusters';
-import type { Joined, Person as Listed } from '@plenum/protocol/people';
+import type { JoinResult, Person as Listed } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import type { WorkshopCommandRequest, WorkshopEvents } from '@plenum/protocol/workshops';
-import { seed, type Seeded } from '../../apps/server/src/demo/seed.ts';
+import { seed, type SeedResult } from '../../apps/server/src/demo/seed.ts';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
 import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
 
@@ -16,11 +16,11 @@ const action = 'Keep complaints to the labour inspectorate apart from checks on 
 /** A real server with the sample consultation in it, and what stories need to move it on behind the pages. */
 export class Sample {
 	readonly server: ServerProcess;
-	readonly seeded: Seeded;
+	readonly seeded: SeedResult;
 	readonly clusters: ClusterSummary[];
 	readonly facilitator: Visitor;
 
-	private constructor(server: ServerProcess, seeded: Seeded, facilitator: Visitor, clusters: ClusterSummary[]) {
+	private constructor(server: ServerProcess, seeded: SeedResult, facilitator: Visitor, clusters: ClusterSummary[]) {
 		this.server = server;
 		this.seeded = seeded;
 		this.facilitator = facilitator;
@@ -55,9 +55,9 @@ export class Sample {
 	}
 
 	/** Somebody new, in the lobby: who they are and the token by which the server knows them. */
-	join(name: string, constituency = 'civil-society'): Promise<Joined> {
+	join(name: string, constituency = 'civil-society'): Promise<JoinResult> {
 		const { code } = this.seeded.code;
-		return this.facilitator.post<Joined>('/join', { code, name, constituency, consent: true });
+		return this.facilitator.post<JoinResult>('/join', { code, name, constituency, consent: true });
 	}
 
 	async admit(): Promise<void> {
@@ -81,7 +81,7 @@ export class Sample {
 	}
 
 	/** Somebody new whom the facilitator lets in. */
-	async welcome(name: string, role: Listed['role'] = 'participant'): Promise<Joined> {
+	async welcome(name: string, role: Listed['role'] = 'participant'): Promise<JoinResult> {
 		const joined = await this.join(name);
 		await this.admit();
 		if (role !== 'participant') await this.giveRole(joined.participant.id, role);

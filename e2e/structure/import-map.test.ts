@@ -3,7 +3,7 @@ import { findCycle, floorOf, readSources } from './import-map.ts';
 
 const sources = readSources();
 /** Tests, and what only they use. */
-const isTest = (path: string) => /(?:\.test|[-.]fixture|-for-tests)\.ts$/.test(path);
+const isTest = (path: string) => /\.(?:test|fixture)\.ts$/.test(path);
 
 /** Who may import whom, between floors. Tests and the two outer folders may look anywhere. */
 const floors: Record<string, string[]> = {

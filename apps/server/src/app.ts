@@ -15,7 +15,7 @@ import { registerConsultations } from './consultations/consultations.routes.ts';
 import { findConsultation } from './consultations/consultations.store.ts';
 import { openGuardedDatabase } from './db/keep-heads.ts';
 import { findAlteredRows } from './db/row-checksums.ts';
-import { watchStorage } from './db/watch-storage.ts';
+import { monitorStorage } from './db/watch-storage.ts';
 import { createDocuments, type Documents, type DocumentsNeeds } from './documents/documents.ts';
 import { registerDocuments } from './documents/documents.routes.ts';
 import { readDocument } from './documents/read-document.ts';
@@ -25,7 +25,7 @@ import { registerTemplates } from './exports/templates.routes.ts';
 import { registerPublic } from './exports/public.routes.ts';
 import { registerPublication } from './exports/publication.routes.ts';
 import { registerOutcomeVersions } from './exports/outcome-versions.routes.ts';
-import { newId, type House } from './house.ts';
+import { createId, type AppContext } from './app-context.ts';
 import { createServer } from './http/create-server.ts';
 import { isOwnOrigin } from './http/foreign-origin.ts';
 import { registerHealth } from './http/health.routes.ts';
@@ -55,110 +55,112 @@ import { createPolls } from './polls/create-polls.ts';
 import type { ReadAction } from './polls/polls.ts';
 import { registerPolls } from './polls/polls.routes.ts';
 import { registerTaxonomy } from './taxonomy/taxonomy.routes.ts';
-import { settleKeys } from './polls/settle-keys.ts';
-import { clearFloor } from './workshops/clear-floor.ts';
+import { reconcilePollKeys } from './polls/reconcile-poll-keys.ts';
+import { removeSpeaker } from './workshops/remove-speaker.ts';
 import { registerWorkshops } from './workshops/workshops.routes.ts';
 
 export type Plenum = {
 	app: FastifyInstance;
-	house: House;
+	context: AppContext;
 	/** The one-time link for the first facilitator; null once there is one. */
 	setupLink(): Promise<string | null>;
 	/** What was accepted is committed; nothing new is taken. */
 	close(): Promise<void>;
 };
 
-/** The whole house: what it stands on, its rooms from left to right, and the wires between them. */
+/** The whole application: its context, its modules from left to right, and the wires between them. */
 export async function createPlenum(
 	config: Config,
 	options: { pages: boolean; log: Writable | null; now?: () => number }
 ): Promise<Plenum> {
-	const house: House = {
+	const context: AppContext = {
 		config,
 		database: openGuardedDatabase(join(config.dataDir, 'plenum.db'), 'server'),
 		journal: createJournal(config.secret),
 		live: createLive(),
 		securityLog: createSecurityLog(config.dataDir, options.now ?? Date.now),
 		now: options.now ?? Date.now,
-		newId
+		createId
 	};
 	const app = await createServer(config, options.log);
-	reportAlteredRows(app, house);
-	const storage = watchStorage(house.database, (canSave) => {
+	reportAlteredRows(app, context);
+	const storage = monitorStorage(context.database, (canSave) => {
 		app.log.error({ canSave }, canSave ? 'the disk takes commits again' : 'the disk takes no commits');
-		house.live.tellWhetherSaving(canSave);
+		context.live.notifyStorageState(canSave);
 	});
-	logRefusals(app, house.securityLog);
-	const people = createPeople(house);
-	const documents = createDocuments({ ...house, ...peopleForDocuments(house, people), report: reportTo(app) });
-	const polls = createPolls(house, actionReader(house));
-	await settleKeys(polls);
-	await nameOlderLabels(house);
-	const { askActor } = people;
+	logRefusals(app, context.securityLog);
+	const people = createPeople(context);
+	const documents = createDocuments({ ...context, ...peopleForDocuments(context, people), report: reportTo(app) });
+	const polls = createPolls(context, actionReader(context));
+	await reconcilePollKeys(polls);
+	await nameOlderLabels(context);
+	const { requireActor } = people;
 
 	if (config.metrics) await registerMetrics(app);
 	registerHealth(app, storage);
-	registerJournal(app, house, people);
-	registerConsultations(app, house, people);
-	const accounts = createAccounts(house, people);
-	registerIdentity(app, house, accounts);
-	registerAccount(app, house, accounts);
-	registerInvitations(app, house, accounts);
-	registerProvider(app, house, accounts);
-	registerJoin(app, house, { people });
-	registerPeople(app, house, { people });
-	registerPersonalLinks(app, house, { people });
-	registerDocuments(app, { database: house.database, askActor });
-	registerVersions(app, house, askActor);
-	registerTaxonomy(app, house, askActor);
-	registerClusters(app, house, askActor);
-	registerEarlierOutcomes(app, house, askActor);
-	const matrix = createMatrix(house);
-	registerImports(app, matrix, askActor);
-	registerPositions(app, matrix, askActor);
-	registerWorkshops(app, house, askActor, hasCommitment);
-	registerPolls(app, polls, askActor);
-	registerCommitments(app, house, askActor);
-	registerExports(app, house, askActor, people.members);
-	registerTemplates(app, house, askActor);
-	registerOutcomeVersions(app, house, askActor);
-	registerPublication(app, house, askActor);
-	registerPublic(app, house);
+	registerJournal(app, context, people);
+	registerConsultations(app, context, people);
+	const accounts = createAccounts(context, people);
+	registerIdentity(app, context, accounts);
+	registerAccount(app, context, accounts);
+	registerInvitations(app, context, accounts);
+	registerProvider(app, context, accounts);
+	registerJoin(app, context, { people });
+	registerPeople(app, context, { people });
+	registerPersonalLinks(app, context, { people });
+	registerDocuments(app, { database: context.database, requireActor });
+	registerVersions(app, context, requireActor);
+	registerTaxonomy(app, context, requireActor);
+	registerClusters(app, context, requireActor);
+	registerEarlierOutcomes(app, context, requireActor);
+	const matrix = createMatrix(context);
+	registerImports(app, matrix, requireActor);
+	registerPositions(app, matrix, requireActor);
+	registerWorkshops(app, context, requireActor, hasCommitment);
+	registerPolls(app, polls, requireActor);
+	registerCommitments(app, context, requireActor);
+	registerExports(app, context, requireActor, people.members);
+	registerTemplates(app, context, requireActor);
+	registerOutcomeVersions(app, context, requireActor);
+	registerPublication(app, context, requireActor);
+	registerPublic(app, context);
 	if (options.pages) await servePages(app, config);
 
 	people.onPersonChanged((participant) => void documents.personChanged(participant).catch(reportTo(app)));
-	people.onPersonChanged((person, consultation) => void clearFloor(house, person, consultation).catch(reportTo(app)));
-	people.onSessionEnded((session) => house.live.endSession(session));
+	people.onPersonChanged(
+		(person, consultation) => void removeSpeaker(context, person, consultation).catch(reportTo(app))
+	);
+	people.onSessionEnded((session) => context.live.endSession(session));
 	people.onSessionEnded((session) => documents.endSession(session));
-	polls.onAdopted((tx, adoption) => adoptAction(house, tx, adoption));
-	polls.onOutcomeSaid((tx, said) => dateCommitments(house, tx, said));
-	polls.onVoided((tx, voiding) => withdrawCommitments(house, tx, voiding));
+	polls.onAdopted((tx, adoption) => adoptAction(context, tx, adoption));
+	polls.onOutcomeSaid((tx, said) => dateCommitments(context, tx, said));
+	polls.onVoided((tx, voiding) => withdrawCommitments(context, tx, voiding));
 	polls.deadlines.look();
-	openSockets(app, house, people, documents);
+	openSockets(app, context, people, documents);
 	return {
 		app,
-		house,
-		setupLink: () => ensureSetupLink(house),
+		context,
+		setupLink: () => ensureSetupLink(context),
 		async close() {
 			storage.stop();
 			polls.deadlines.stop();
 			await documents.drain();
-			house.live.close();
+			context.live.close();
 			await app.close();
-			house.securityLog.close();
-			await house.database.close();
+			context.securityLog.close();
+			await context.database.close();
 		}
 	};
 }
 
 /** What the documents room needs to know of people: who asks, and what they may at this moment. */
 function peopleForDocuments(
-	house: House,
+	context: AppContext,
 	people: People
 ): Pick<DocumentsNeeds, 'findPerson' | 'findPhase' | 'identify'> {
 	return {
-		findPerson: async (participant) => (await people.personNow(participant)) ?? undefined,
-		findPhase: async (consultation) => (await findConsultation(house.database.read, consultation))?.phase,
+		findPerson: async (participant) => (await people.findCurrentPerson(participant)) ?? undefined,
+		findPhase: async (consultation) => (await findConsultation(context.database.read, consultation))?.phase,
 		async identify(request, consultation) {
 			const token = new URL(request.url ?? '/', 'http://localhost').searchParams.get('token');
 			return (await people.knowForDocuments({ headers: request.headers, token }, consultation)) ?? undefined;
@@ -166,7 +168,7 @@ function peopleForDocuments(
 	};
 }
 
-function actionReader({ database }: House): ReadAction {
+function actionReader({ database }: AppContext): ReadAction {
 	return async (cluster, action) => {
 		const row = await findCluster(database.read, cluster);
 		const document = row && (await readDocument(database.read, row.document));
@@ -174,16 +176,16 @@ function actionReader({ database }: House): ReadAction {
 	};
 }
 
-function openSockets(app: FastifyInstance, house: House, people: People, documents: Documents): void {
+function openSockets(app: FastifyInstance, context: AppContext, people: People, documents: Documents): void {
 	const isOwn = (headers: { origin?: string | undefined; host?: string | undefined }) =>
-		isOwnOrigin(house.config, headers);
-	house.live.attach(app.server, isOwn, people.admitToLive);
-	guardLiveRequests(app.server, house.config.publicUrl.startsWith('https:'));
+		isOwnOrigin(context.config, headers);
+	context.live.attach(app.server, isOwn, people.admitToLive);
+	guardLiveRequests(app.server, context.config.publicUrl.startsWith('https:'));
 	routeUpgrades(app, isOwn, documents.handleCollabUpgrade);
 }
 
 /** [DB15] Which tables, and how many: `verify` names the rows. */
-function reportAlteredRows(app: FastifyInstance, { database }: House): void {
+function reportAlteredRows(app: FastifyInstance, { database }: AppContext): void {
 	const altered = Object.groupBy(findAlteredRows(database.writer), ({ table }) => table);
 	const rows = Object.fromEntries(Object.entries(altered).map(([table, those = []]) => [table, those.length]));
 	if (Object.keys(rows).length > 0) app.log.error({ rows }, 'rows are not as Plenum wrote them: run verify');

@@ -1,7 +1,7 @@
 import { emptyAssessment } from '@plenum/documents/first-state';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openTrialPlenum, type TrialPlenum } from './clusters/trial-plenum.ts';
+import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
 
 /**
  * Only the head of each request and the first byte of its body are sent: whoever wants to read the body before it answers
@@ -43,14 +43,14 @@ const forReaders = new Set([
 	'POST /polls/{poll}/ballot'
 ]);
 
-let trial: TrialPlenum;
+let trial: TestApp;
 let port: number;
 let routes: string[];
 let ids: Record<string, string>;
 const tokens = new Map<string, string | null>([['stranger', null]]);
 
 beforeAll(async () => {
-	trial = await openTrialPlenum();
+	trial = await createTestApp();
 	const action = { id: 'action-0001', text: 'Publish every report', lead: '', supporting: '', deadline: '' };
 	const rest = { resources: '', assistance: '', indicators: [], recommendations: [] };
 	const first = { ...emptyAssessment(), actions: [{ ...action, ...rest }] };
@@ -184,7 +184,7 @@ function named(wanted: string): Sent {
 
 test('a route that does not say from whom it reads a body cannot be registered', async () => {
 	const { createServer } = await import('./http/create-server.ts');
-	const app = await createServer(trial.plenum.house.config, null);
+	const app = await createServer(trial.plenum.context.config, null);
 	expect(() => app.post('/api/v1/forgotten', () => ({}))).toThrow(/POST \/api\/v1\/forgotten/);
 	await app.close();
 });

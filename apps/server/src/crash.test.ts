@@ -2,16 +2,16 @@ import { copyFileSync } from 'node:fs';
 import { randomInt } from 'node:crypto';
 import type { ImportView } from '@plenum/protocol/matrix';
 import { expect, onTestFinished, test } from 'vitest';
-import { openTrialPlenum, type Reply, type TrialPlenum } from './clusters/trial-plenum.ts';
+import { createTestApp, type TestResponse, type TestApp } from './clusters/test-app.fixture.ts';
 import type { Database } from './db/database.ts';
-import { contentOf, crashImages, expectBeforeOrAfter, reopen, tornImages } from './db/crash-images-for-tests.ts';
+import { contentOf, crashImages, expectBeforeOrAfter, reopen, tornImages } from './db/crash-images.fixture.ts';
 import { transaction } from './db/transaction.ts';
 import { checkDocuments } from './documents/check-documents.ts';
 import { findStoredDocument, replaceSnapshot } from './documents/documents.store.ts';
 import { forgetDeletedText } from './documents/forget-deleted-text.ts';
 import { readDocument } from './documents/read-document.ts';
-import { seeded } from './documents/seeded-for-tests.ts';
-import { document, firstText, joinStock, openRoom, until } from './documents/room-for-tests.ts';
+import { seeded } from './documents/seeded-random.fixture.ts';
+import { document, firstText, joinStock, openRoom, until } from './documents/documents.fixture.ts';
 import type { Journal } from './journal/journal.ts';
 
 /** As `reopen` does, and every text can be read. */
@@ -27,14 +27,14 @@ async function verified(database: Database, journal: Journal, consultation: stri
 	return contentOf(database);
 }
 
-async function trialPlenum(): Promise<TrialPlenum> {
-	const trial = await openTrialPlenum();
+async function trialPlenum(): Promise<TestApp> {
+	const trial = await createTestApp();
 	onTestFinished(() => trial.close());
 	return trial;
 }
 
-async function expectWholeCommand(trial: TrialPlenum, command: () => Promise<Reply>): Promise<void> {
-	const { database, journal } = trial.plenum.house;
+async function expectWholeCommand(trial: TestApp, command: () => Promise<TestResponse>): Promise<void> {
+	const { database, journal } = trial.plenum.context;
 	const images = await crashImages(database, async () => expect((await command()).status).toBe(200));
 	expectBeforeOrAfter(await reopenTexts(images, (image) => verified(image, journal, trial.consultation)));
 }

@@ -1,12 +1,12 @@
 import type { Outcome } from '@plenum/domain/exports/outcome';
 import type { DocumentState } from '@plenum/protocol/documents';
 import { afterEach, expect, test } from 'vitest';
-import { bringAuthor, openAuthor, type Author } from './author-for-tests.ts';
-import { openTrialPlenum, type Made, type TrialPlenum } from './clusters/trial-plenum.ts';
+import { createAuthor, openAuthor, type Author } from './author.fixture.ts';
+import { createTestApp, type TestCluster, type TestApp } from './clusters/test-app.fixture.ts';
 import { checkDocuments } from './documents/check-documents.ts';
-import { firstText, until } from './documents/room-for-tests.ts';
+import { firstText, until } from './documents/documents.fixture.ts';
 
-let trial: TrialPlenum;
+let trial: TestApp;
 let url: string;
 const authors: Author[] = [];
 afterEach(async () => {
@@ -14,19 +14,19 @@ afterEach(async () => {
 	await trial.close();
 });
 
-async function begin(): Promise<{ hurt: Made; well: Made }> {
-	trial = await openTrialPlenum();
+async function begin(): Promise<{ hurt: TestCluster; well: TestCluster }> {
+	trial = await createTestApp();
 	url = await trial.plenum.app.listen({ port: 0, host: '127.0.0.1' });
 	return { hurt: await trial.makeCluster('Detention'), well: await trial.makeCluster('Water') };
 }
 
-async function author({ document }: Made): Promise<Author> {
+async function author({ document }: TestCluster): Promise<Author> {
 	const made = await openAuthor(url, document, await trial.welcome('participant', 'nhri'));
 	authors.push(made);
 	return made;
 }
 
-const sql = () => trial.plenum.house.database.writer;
+const sql = () => trial.plenum.context.database.writer;
 const rowsOf = (document: string) =>
 	sql().prepare('select count(*) from document_updates where document = ?').pluck().get(document);
 
@@ -38,14 +38,14 @@ function damage(table: string, column: string, document: string): void {
 	sql().prepare(`update ${table} set ${column} = ? where document = ?`).run(bytes, document);
 }
 
-async function write(into: Made, words: string): Promise<Author> {
+async function write(into: TestCluster, words: string): Promise<Author> {
 	const made = await author(into);
 	firstText(made.doc).insert(0, words);
 	await until(() => made.provider.state === 'saved');
 	return made;
 }
 
-async function writeAndLeave(into: Made, words: string): Promise<void> {
+async function writeAndLeave(into: TestCluster, words: string): Promise<void> {
 	const { provider } = await write(into, words);
 	provider.destroy();
 	await until(() => rowsOf(into.document) === 0);
@@ -62,7 +62,7 @@ test('[DOC24] a text with one changed bit is refused by its name, the others go 
 
 	const state = await trial.ask(`GET /api/v1/documents/${hurt.document}/state`);
 	expect(state).toMatchObject({ status: 503, body: { code: 'document/cannot-open' } });
-	const turnedAway = bringAuthor(url, hurt.document, await trial.welcome('participant', 'nhri'));
+	const turnedAway = createAuthor(url, hurt.document, await trial.welcome('participant', 'nhri'));
 	authors.push(turnedAway);
 	turnedAway.doc.getText('anything').insert(0, 'typed before it was there');
 	const other = await write(well, 'still here, ');
@@ -72,7 +72,7 @@ test('[DOC24] a text with one changed bit is refused by its name, the others go 
 	expect(stored('document_snapshots')).toEqual(before);
 	expect(rowsOf(hurt.document)).toBe(0);
 	expect(firstText(other.doc).toString()).toContain('still here, and this too');
-	expect(await checkDocuments(trial.plenum.house.database.read)).toEqual([
+	expect(await checkDocuments(trial.plenum.context.database.read)).toEqual([
 		{ document: hurt.document, what: expect.stringContaining('not those that were written') }
 	]);
 });
@@ -91,7 +91,7 @@ test.each([
 	const { hurt } = await begin();
 	await write(hurt, 'words');
 	hurting(hurt.document);
-	expect(await checkDocuments(trial.plenum.house.database.read, trial.consultation)).toMatchObject([
+	expect(await checkDocuments(trial.plenum.context.database.read, trial.consultation)).toMatchObject([
 		{ document: hurt.document }
 	]);
 	expect((await trial.ask(`GET /api/v1/documents/${hurt.document}/state`)).body).toMatchObject({

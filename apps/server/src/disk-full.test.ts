@@ -3,11 +3,11 @@ import type { Fact } from '@plenum/protocol/facts';
 import { Writable } from 'node:stream';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, expect, test } from 'vitest';
-import { openAuthor, type Author } from './author-for-tests.ts';
-import { openTrialPlenum, type TrialPlenum } from './clusters/trial-plenum.ts';
-import { firstText, until } from './documents/room-for-tests.ts';
+import { openAuthor, type Author } from './author.fixture.ts';
+import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
+import { firstText, until } from './documents/documents.fixture.ts';
 
-let trial: TrialPlenum;
+let trial: TestApp;
 let url: string;
 let log: string;
 const endings: (() => void)[] = [];
@@ -18,7 +18,7 @@ afterEach(async () => {
 
 async function begin(): Promise<{ document: string; cluster: string }> {
 	log = '';
-	trial = await openTrialPlenum(new Writable({ write: (chunk, _, done) => done(void (log += String(chunk))) }));
+	trial = await createTestApp(new Writable({ write: (chunk, _, done) => done(void (log += String(chunk))) }));
 	url = await trial.plenum.app.listen({ port: 0, host: '127.0.0.1' });
 	return trial.makeCluster('Detention');
 }
@@ -49,7 +49,7 @@ test('[DB7] a full disk: nothing is called saved, everyone is told, and it all a
 	const { document } = await begin();
 	const [ada, ben] = [await author(document), await author(document)];
 	const facts = await screen();
-	const { writer } = trial.plenum.house.database;
+	const { writer } = trial.plenum.context.database;
 	const free = writer.pragma('max_page_count', { simple: true });
 	writer.pragma(`max_page_count = ${String(writer.pragma('page_count', { simple: true }))}`);
 
@@ -78,7 +78,7 @@ test('[DB7] a full disk: nothing is called saved, everyone is told, and it all a
 test('[DB6] a disk that takes nothing: commands are refused by name, reading goes on, and so does the process', async () => {
 	const { document, cluster } = await begin();
 	const ada = await author(document);
-	const { writer } = trial.plenum.house.database;
+	const { writer } = trial.plenum.context.database;
 	writer.pragma('query_only = ON');
 	const change = () => trial.ask(`PATCH /clusters/${cluster}`, { body: { label: 'Prisons' } });
 	expect(await change()).toMatchObject({ status: 503, body: { code: 'server/cannot-save' } });

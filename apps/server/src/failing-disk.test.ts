@@ -1,36 +1,36 @@
 import type { DocumentState } from '@plenum/protocol/documents';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { bringAuthor, openAuthor, type Author } from './author-for-tests.ts';
+import { createAuthor, openAuthor, type Author } from './author.fixture.ts';
 import { openDatabase } from './db/database.ts';
 import { checkDocuments } from './documents/check-documents.ts';
 import { readDocument } from './documents/read-document.ts';
-import { firstText, until } from './documents/room-for-tests.ts';
-import { breakDisk, whyNoFaults, type Fault } from './failing-disk-for-tests.ts';
-import { openRunningHouse, type RunningHouse } from './running-house-for-tests.ts';
+import { firstText, until } from './documents/documents.fixture.ts';
+import { breakDisk, whyNoFaults, type Fault } from './failing-disk.fixture.ts';
+import { openRunningHouse, type RunningApp } from './running-app.fixture.ts';
 
 // Each starts processes, and everything is slower under a tracer.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const hindrance = whyNoFaults();
-let house: RunningHouse;
+let context: RunningApp;
 let url: string;
 let document: string;
 const authors: Author[] = [];
 
 beforeEach(async ({ skip }) => {
 	skip(hindrance !== null, hindrance ?? '');
-	house = await openRunningHouse();
-	url = house.server.url;
-	document = house.documents[0] ?? '';
+	context = await openRunningHouse();
+	url = context.server.url;
+	document = context.documents[0] ?? '';
 });
 afterEach(async () => {
 	for (const { provider } of authors.splice(0)) provider.destroy();
-	await house?.server.end();
+	await context?.server.end();
 });
 
 async function author(at: number): Promise<Author> {
-	const made = await openAuthor(url, document, house.tokens[at] ?? '');
+	const made = await openAuthor(url, document, context.tokens[at] ?? '');
 	authors.push(made);
 	return made;
 }
@@ -38,13 +38,13 @@ async function author(at: number): Promise<Author> {
 const status = async (path: string) => (await fetch(`${url}${path}`)).status;
 
 async function stored(): Promise<string> {
-	return JSON.stringify((await house.facilitator.get<DocumentState>(`/documents/${document}/state`)).json);
+	return JSON.stringify((await context.facilitator.get<DocumentState>(`/documents/${document}/state`)).json);
 }
 
 /** What a machine that lost its power would find, as far as the disk took it. */
 async function storedAfterKill(): Promise<string> {
-	await house.server.kill();
-	const database = openDatabase(join(house.server.dataDir, 'plenum.db'));
+	await context.server.kill();
+	const database = openDatabase(join(context.server.dataDir, 'plenum.db'));
 	expect(database.writer.pragma('integrity_check', { simple: true })).toBe('ok');
 	expect(await checkDocuments(database.read)).toEqual([]);
 	const reading = await readDocument(database.read, document);
@@ -67,7 +67,7 @@ test.each(faults)(
 		const [ada, ben] = [await author(0), await author(1)];
 		ada.write('before');
 		await until(() => ada.provider.state === 'saved');
-		const mend = await breakDisk(house.server, fault);
+		const mend = await breakDisk(context.server, fault);
 		ada.write('meanwhile');
 		await until(() => ada.provider.trouble === 'server/cannot-save');
 		ben.write('beside');
@@ -77,7 +77,7 @@ test.each(faults)(
 		expect(firstText(ada.doc).toString()).not.toContain('beside');
 		expect([await status('/healthz'), await status('/readyz')]).toEqual([200, 503]);
 		const change = { title: 'Another title' };
-		await expect(house.facilitator.patch(`/consultations/${house.consultation}`, change)).rejects.toMatchObject({
+		await expect(context.facilitator.patch(`/consultations/${context.consultation}`, change)).rejects.toMatchObject({
 			code: 'server/cannot-save'
 		});
 		await mend();
@@ -94,12 +94,12 @@ test('[DOC12] killed while the disk cannot say that it holds anything: what was 
 	const [ada, ben] = [await author(0), await author(1)];
 	ada.write('before');
 	await until(() => ada.provider.state === 'saved' && firstText(ben.doc).toString().includes('before'));
-	const mend = await breakDisk(house.server, { calls: 'fsync,fdatasync', file: 'plenum.db-wal', error: 'EIO' });
+	const mend = await breakDisk(context.server, { calls: 'fsync,fdatasync', file: 'plenum.db-wal', error: 'EIO' });
 	ada.write('meanwhile');
 	await until(() => ada.provider.trouble === 'server/cannot-save');
 	expect(await storedAfterKill()).toContain('before');
 	await mend();
-	await house.server.restart();
+	await context.server.restart();
 	for (const { provider } of authors) provider.connectNow();
 	await until(() => ada.provider.state === 'saved');
 	await until(() => firstText(ben.doc).toString() === firstText(ada.doc).toString());
@@ -112,10 +112,10 @@ test('[DOC20] a disk that cannot be read: nobody is shown an empty text, nothing
 	await until(() => ada.provider.state === 'saved');
 	for (const { provider } of authors.splice(0)) provider.destroy();
 	// Nothing of it is in memory any more.
-	await house.server.stop('SIGTERM');
-	await house.server.restart();
-	const mend = await breakDisk(house.server, { calls: 'pread64', file: 'plenum.db', error: 'EIO' });
-	const ben = bringAuthor(url, document, house.tokens[1] ?? '');
+	await context.server.stop('SIGTERM');
+	await context.server.restart();
+	const mend = await breakDisk(context.server, { calls: 'pread64', file: 'plenum.db', error: 'EIO' });
+	const ben = createAuthor(url, document, context.tokens[1] ?? '');
 	authors.push(ben);
 	await expect(stored()).rejects.toThrow();
 	expect(await status('/healthz')).toBe(200);

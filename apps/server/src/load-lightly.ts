@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /**
- * Loads the house without what loading leaves behind. Modules survive, so that V8 takes loading for a workload of long-lived
+ * Loads the server without what loading leaves behind. Modules survive, so that V8 takes loading for a workload of long-lived
  * objects and keeps some 200 MB of room for young ones, which a busy hall never needs: the room does not grow meanwhile, and what
  * is left over is given back to the machine.
  */

@@ -4,26 +4,26 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openAuthor, type Author } from './author-for-tests.ts';
+import { openAuthor, type Author } from './author.fixture.ts';
 import { findLosses } from './db/lost-commits.ts';
-import { until } from './documents/room-for-tests.ts';
+import { until } from './documents/documents.fixture.ts';
 import { runCommand } from './operator/run-command.ts';
-import { openRunningHouse, type RunningHouse } from './running-house-for-tests.ts';
+import { openRunningHouse, type RunningApp } from './running-app.fixture.ts';
 
 /** Processes start, on a machine that may have much else to do. */
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
-let house: RunningHouse;
+let context: RunningApp;
 let authors: Author[] = [];
 let database: string;
 beforeEach(async () => {
-	house = await openRunningHouse();
-	database = join(house.server.dataDir, 'plenum.db');
+	context = await openRunningHouse();
+	database = join(context.server.dataDir, 'plenum.db');
 });
 afterEach(async () => {
 	for (const { provider } of authors) provider.destroy();
 	authors = [];
-	await house.server.end();
+	await context.server.end();
 });
 
 /** Checkpoints what there is, so that the log holds what comes after and nothing else. */
@@ -34,7 +34,7 @@ function checkpoint(): void {
 }
 
 async function writeWords(count: number): Promise<void> {
-	const author = await openAuthor(house.server.url, house.documents[0] ?? '', house.tokens[0] ?? '');
+	const author = await openAuthor(context.server.url, context.documents[0] ?? '', context.tokens[0] ?? '');
 	authors.push(author);
 	for (let n = 0; n < count; n++) {
 		author.write(`word${n}`);
@@ -53,7 +53,7 @@ function damageLog(part: number): void {
 
 /** The start as an operator sees it. */
 function start(): { status: number | null; said: string } {
-	const env = { ...process.env, DATA_DIR: house.server.dataDir, PORT: '0', HOST: '127.0.0.1' };
+	const env = { ...process.env, DATA_DIR: context.server.dataDir, PORT: '0', HOST: '127.0.0.1' };
 	const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'start.js')], {
 		env,
 		encoding: 'utf8',
@@ -65,31 +65,31 @@ function start(): { status: number | null; said: string } {
 async function plenum(...typed: string[]): Promise<{ status: number; json: Record<string, unknown> }> {
 	let out = '';
 	const streams = { out: (text: string) => void (out += text), err: () => undefined };
-	const status = await runCommand([...typed, '--json'], { DATA_DIR: house.server.dataDir, PORT: '0' }, streams);
+	const status = await runCommand([...typed, '--json'], { DATA_DIR: context.server.dataDir, PORT: '0' }, streams);
 	return { status, json: JSON.parse(out.trim().split('\n').at(-1) ?? '') as Record<string, unknown> };
 }
 
 test('[DB14] after a kill nothing is lost, and nothing is called lost', async () => {
 	await writeWords(5);
-	await house.server.kill();
+	await context.server.kill();
 	expect(findLosses(database)).toEqual([]);
-	await house.server.restart();
+	await context.server.restart();
 	await writeWords(2);
-	await house.server.stop('SIGTERM');
+	await context.server.stop('SIGTERM');
 	expect(findLosses(database)).toEqual([]);
-	await house.server.restart();
+	await context.server.restart();
 });
 
 test('[DB14] [OPERATE10] a log with one changed bit: the start refuses, says what is lost, and changes nothing', async () => {
 	checkpoint();
 	await writeWords(20);
-	await house.server.kill();
+	await context.server.kill();
 	const whole = readFileSync(`${database}-wal`);
 	for (const part of [0, 0.3, 0.6, 0.99]) {
 		writeFileSync(`${database}-wal`, whole);
 		damageLog(part);
 		expect(findLosses(database)).toContainEqual(
-			expect.objectContaining({ what: 'document', id: house.documents[0], noted: expect.stringMatching(/^1\.\d+$/) })
+			expect.objectContaining({ what: 'document', id: context.documents[0], noted: expect.stringMatching(/^1\.\d+$/) })
 		);
 	}
 	const files = () => [database, `${database}-wal`].map((file) => readFileSync(file).toString('latin1'));
@@ -98,21 +98,21 @@ test('[DB14] [OPERATE10] a log with one changed bit: the start refuses, says wha
 	expect(status).toBe(1);
 	expect(said).toContain('has lost something that was saved');
 	expect(said).toContain('accept-loss');
-	expect(said).toMatch(new RegExp(`Document ${house.documents[0]}: 1\\.\\d+ was saved, 1\\.\\d+ is there`));
+	expect(said).toMatch(new RegExp(`Document ${context.documents[0]}: 1\\.\\d+ was saved, 1\\.\\d+ is there`));
 	expect((await plenum('admin', 'create', '--name', 'Bea')).status).toBe(1);
 	expect(files()).toEqual(before);
 
 	expect(await plenum('accept-loss')).toMatchObject({ status: 0, json: { losses: expect.any(Array) } });
 	expect(await plenum('accept-loss')).toMatchObject({ status: 0, json: { losses: [] } });
-	await house.server.restart();
+	await context.server.restart();
 	await writeWords(1);
 });
 
 test('[DB14] an acknowledged vote of which the log lost everything is missed, by count', async () => {
 	checkpoint();
-	const { facilitator, consultation } = house;
+	const { facilitator, consultation } = context;
 	for (const title of ['One', 'Two', 'Three']) await facilitator.patch(`/consultations/${consultation}`, { title });
-	await house.server.kill();
+	await context.server.kill();
 	rmSync(`${database}-wal`);
 	const losses = findLosses(database);
 	expect(losses.map(({ what }) => what).toSorted()).toEqual(['commits', 'record']);
@@ -128,21 +128,21 @@ test('[DB14] an older copy in the place of the database is missed as well; a res
 	try {
 		expect((await plenum('backup', backup)).status).toBe(0);
 		await writeWords(3);
-		await house.server.stop('SIGTERM');
+		await context.server.stop('SIGTERM');
 		const present = join(folder, 'present.db');
 		cpSync(database, present);
 		cpSync(backup, database);
 		expect(start()).toMatchObject({ status: 1, said: expect.stringContaining('accept-loss') });
 		expect((await plenum('restore', backup)).status).toBe(0);
 		expect(findLosses(database)).toEqual([]);
-		await house.server.restart();
+		await context.server.restart();
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
 });
 
 test('[DB16] a damaged page: the start refuses and changes nothing', async () => {
-	await house.server.stop('SIGTERM');
+	await context.server.stop('SIGTERM');
 	const file = readFileSync(database);
 	const page = file.readUInt16BE(16);
 	file.fill(7, page * 4, page * 6);

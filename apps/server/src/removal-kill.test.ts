@@ -1,17 +1,17 @@
 import { addAction } from '@plenum/documents/drafts';
 import type { ClusterSummary } from '@plenum/protocol/clusters';
 import type { ConsultationView } from '@plenum/protocol/consultations';
-import type { JoinCode, Joined, SignedIn } from '@plenum/protocol/people';
+import type { JoinCode, JoinResult, SignedIn } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openDatabase } from './db/database.ts';
-import { bringMatrix } from './demo/bring-matrix.ts';
+import { importMatrix } from './demo/import-matrix.ts';
 import { sampleRecommendations } from './demo/sample/recommendations.ts';
 import { Visitor } from './demo/visitor.ts';
 import { ServerProcess } from './operator/server-process.ts';
 import { recountPoll } from './polls/recount.store.ts';
-import { sealFor } from './polls/seal-for-tests.ts';
+import { sealFor } from './polls/seal.fixture.ts';
 
 const action = 'action-of-the-trial';
 
@@ -25,7 +25,7 @@ async function openHall() {
 		...{ title: 'Alvenia at mid-term', stateName: 'Alvenia', purpose: 'mid-term-report' },
 		reviews: [{ cycle: 4, session: 99, symbols: [] }]
 	});
-	await bringMatrix(chair, id, sampleRecommendations.slice(0, 3));
+	await importMatrix(chair, id, sampleRecommendations.slice(0, 3));
 	const { clusters } = await chair.get<{ clusters: ClusterSummary[] }>(`/consultations/${id}/clusters`);
 	const [cluster] = clusters;
 	if (!cluster) throw new Error('The matrix has no cluster.');
@@ -34,9 +34,9 @@ async function openHall() {
 	await text.saved();
 	text.close();
 	const { code } = await chair.get<JoinCode>(`/consultations/${id}/join-code`);
-	const hall: Joined[] = [];
+	const hall: JoinResult[] = [];
 	for (let place = 0; place < 12; place++)
-		hall.push(await visitor.post<Joined>('/join', { code, name: '', constituency: 'state', consent: true }));
+		hall.push(await visitor.post<JoinResult>('/join', { code, name: '', constituency: 'state', consent: true }));
 	await chair.post(`/consultations/${id}/people/admit`, { participants: 'all' });
 	return { server, visitor, chair, consultation: id, cluster: cluster.id, hall };
 }

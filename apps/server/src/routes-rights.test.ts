@@ -1,12 +1,12 @@
-import { usualTemplate } from '@plenum/domain/exports/template';
+import { defaultTemplate } from '@plenum/domain/exports/template';
 import { emptyAssessment } from '@plenum/documents/first-state';
-import type { Role, Standing } from '@plenum/domain/people/rights';
+import type { Role, AdmissionStatus } from '@plenum/domain/people/rights';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openTrialPlenum, type Made, type TrialPlenum } from './clusters/trial-plenum.ts';
+import { createTestApp, type TestCluster, type TestApp } from './clusters/test-app.fixture.ts';
 import { transaction } from './db/transaction.ts';
-import { putParticipant } from './people/participants.store.ts';
-import { putSession } from './people/sessions.store.ts';
-import { hashToken, newToken } from './people/tokens.ts';
+import { insertParticipant } from './people/participants.store.ts';
+import { insertSession } from './people/sessions.store.ts';
+import { hashToken, createToken } from './people/tokens.ts';
 
 const trust = { publicKey: 'A'.repeat(43), signingKey: 'A'.repeat(43), signature: 'A'.repeat(86) };
 const nothing = { in: '0'.repeat(64), out: '0'.repeat(64), count: 0, invalid: 0, envelopes: '' };
@@ -160,13 +160,13 @@ const table: [route: string, may: string, body?: object][] = [
 	['PUT /consultations/{consultation}/clusters/{theirs.cluster}/sensitive', 'f', { sensitive: true }],
 	['GET /consultations/{consultation}/report?language=en', 'rf'],
 	['GET /consultations/{consultation}/template', 'rf'],
-	['PUT /consultations/{consultation}/template', 'rf', { version: 0, template: usualTemplate }],
+	['PUT /consultations/{consultation}/template', 'rf', { version: 0, template: defaultTemplate }],
 	['GET /consultations/{consultation}/template/versions', 'rf'],
 	['GET /consultations/{consultation}/data/{format}/preview', 'rf'],
 	['GET /consultations/{consultation}/template/logo', 'rf'],
 	['PUT /consultations/{consultation}/template/logo', 'rf'],
 	['GET /consultations/{consultation}/matrices/old/preview', 'rf'],
-	['POST /consultations/{consultation}/papers/statement/preview', 'rf', { language: 'en', template: usualTemplate }],
+	['POST /consultations/{consultation}/papers/statement/preview', 'rf', { language: 'en', template: defaultTemplate }],
 	['GET /documents/{document}/state', 'oprf'],
 	['GET /documents/{document}/versions', 'oprf'],
 	['POST /documents/{document}/versions', 'rf', { label: 'Draft' }],
@@ -237,12 +237,12 @@ const elsewhere = [
 ];
 
 type Person = { id: string; token: string };
-let trial: TrialPlenum;
+let trial: TestApp;
 let ids: Record<string, string>;
 const people = new Map<string, Person | null>();
 
 beforeAll(async () => {
-	trial = await openTrialPlenum();
+	trial = await createTestApp();
 	const other = (await trial.ask<{ id: string }>('POST /api/v1/consultations', { body: consultation })).body.id;
 	await bring('o', trial.consultation, 'observer', 'admitted');
 	await bring('p', trial.consultation, 'participant', 'admitted');
@@ -269,14 +269,14 @@ const consultation = {
 	reviews: [{ cycle: 4, session: null, symbols: [] }]
 };
 
-async function bring(name: string, consultation: string, role: Role, standing: Standing): Promise<void> {
-	const { database, newId } = trial.plenum.house;
-	const person = { id: newId(), token: newToken() };
+async function bring(name: string, consultation: string, role: Role, standing: AdmissionStatus): Promise<void> {
+	const { database, createId } = trial.plenum.context;
+	const person = { id: createId(), token: createToken() };
 	await transaction(database, async (tx) => {
 		const row = { id: person.id, consultation, account: null, role, standing, constituency: 'state' };
-		await putParticipant(tx.db, { ...row, joinedAt: 1, confirmed: 'list', name, organisation: null });
+		await insertParticipant(tx.db, { ...row, joinedAt: 1, confirmed: 'list', name, organisation: null });
 		const session = { tokenHash: hashToken(person.token), participant: person.id };
-		await putSession(tx.db, { ...session, createdAt: 1, expiresAt: Date.now() + 3_600_000 });
+		await insertSession(tx.db, { ...session, createdAt: 1, expiresAt: Date.now() + 3_600_000 });
 	});
 	people.set(name, person);
 }
@@ -300,7 +300,7 @@ async function fill(consultation: string): Promise<Record<string, string>> {
 	};
 }
 
-function makeClusterIn(consultation: string): Promise<Made> {
+function makeClusterIn(consultation: string): Promise<TestCluster> {
 	const action = { id: 'action-0001', text: 'Publish every report', lead: '', supporting: '', deadline: '' };
 	const first = { ...emptyAssessment(), actions: [{ ...action, ...{ resources: '', assistance: '' }, ...lists }] };
 	const rows = ['1.1', '1.2'].map((number, row) => ({

@@ -4,16 +4,16 @@ import { connect } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { openAuthor } from './author-for-tests.ts';
-import { openTrialPlenum, type TrialPlenum } from './clusters/trial-plenum.ts';
-import { firstText, until } from './documents/room-for-tests.ts';
+import { openAuthor } from './author.fixture.ts';
+import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
+import { firstText, until } from './documents/documents.fixture.ts';
 
-let trial: TrialPlenum;
+let trial: TestApp;
 let url: string;
 let document: string;
 const endings: (() => void)[] = [];
 beforeEach(async () => {
-	trial = await openTrialPlenum();
+	trial = await createTestApp();
 	url = await trial.plenum.app.listen({ port: 0, host: '127.0.0.1' });
 	({ document } = await trial.makeCluster('Detention'));
 });

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import type { DocumentState } from '@plenum/protocol/documents';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { openAuthor, type Author } from './author-for-tests.ts';
+import { openAuthor, type Author } from './author.fixture.ts';
 import { openDatabase } from './db/database.ts';
 import type { Visitor } from './demo/visitor.ts';
 import { checkDocuments } from './documents/check-documents.ts';
 import { readDocument } from './documents/read-document.ts';
-import { until } from './documents/room-for-tests.ts';
+import { until } from './documents/documents.fixture.ts';
 import type { ServerProcess } from './operator/server-process.ts';
-import { openRunningHouse } from './running-house-for-tests.ts';
+import { openRunningHouse } from './running-app.fixture.ts';
 
 let server: ServerProcess;
 let facilitator: Visitor;
@@ -21,9 +21,9 @@ let authors: Author[] = [];
 let tokens: string[];
 
 beforeEach(async () => {
-	const house = await openRunningHouse();
-	({ server, facilitator, tokens } = house);
-	document = house.documents[0] ?? '';
+	const context = await openRunningHouse();
+	({ server, facilitator, tokens } = context);
+	document = context.documents[0] ?? '';
 	authors = await Promise.all(tokens.map((token) => openAuthor(server.url, document, token)));
 });
 afterEach(async () => {

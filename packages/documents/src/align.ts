@@ -2,8 +2,8 @@ import type { ChangeObject } from 'diff';
 import type { Effort } from './effort.ts';
 
 /** Two with the same key are the same. */
-type Keyed = { key: string };
-export type Aligned<Before, After> = { before: Before | null; after: After | null };
+type Alignable = { key: string };
+export type AlignedPair<Before, After> = { before: Before | null; after: After | null };
 
 /** How far ahead one is sought that became another. */
 const farthest = 5;
@@ -14,15 +14,15 @@ export type Kinship = 0 | 1 | 2;
 /**
  * Two lists beside each other: what stayed, and between it, in order, what became something else, what went and what came.
  */
-export function align<Before extends Keyed, After extends Keyed>(
+export function align<Before extends Alignable, After extends Alignable>(
 	before: readonly Before[],
 	after: readonly After[],
 	kinship: (before: Before, after: After) => Kinship,
 	effort: Effort
-): Aligned<Before, After>[] {
+): AlignedPair<Before, After>[] {
 	const keys = [before.map(({ key }) => key), after.map(({ key }) => key)] as const;
 	const changes = effort.compare(...keys) ?? allChanged(...keys);
-	const aligned: Aligned<Before, After>[] = [];
+	const aligned: AlignedPair<Before, After>[] = [];
 	const gap = { before: [] as Before[], after: [] as After[] };
 	let [from, to] = [0, 0];
 	for (const { added, removed, count } of changes) {
@@ -45,10 +45,10 @@ function matched<Before, After>(
 	before: readonly Before[],
 	after: readonly After[],
 	kinship: (before: Before, after: After) => Kinship
-): Aligned<Before, After>[] {
-	const result: Aligned<Before, After>[] = [];
+): AlignedPair<Before, After>[] {
+	const result: AlignedPair<Before, After>[] = [];
 	const went = (gone: readonly Before[]) => gone.map((each) => ({ before: each, after: null }));
-	let came: Aligned<Before, After>[] = [];
+	let came: AlignedPair<Before, After>[] = [];
 	let at = 0;
 	for (const [place, come] of after.entries()) {
 		const coming = after.slice(place + 1, place + 1 + farthest);

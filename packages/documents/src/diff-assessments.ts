@@ -1,11 +1,11 @@
 import { sections, type Assessment, type Block, type Section } from '@plenum/domain/clusters/assessment';
 import type { AssessmentChanges, ChangedLine } from '@plenum/domain/clusters/assessment-changes';
-import { align, type Aligned, type Kinship } from './align.ts';
+import { align, type AlignedPair, type Kinship } from './align.ts';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { changedWords, haveMuchInCommon, wordsOf } from './changed-words.ts';
 import { diffDrafts, isReordered } from './diff-drafts.ts';
 import { Effort } from './effort.ts';
-import { linesOf, textOf, type Line } from './lines.ts';
+import { linesOf, textOf, type TextLine } from './lines.ts';
 
 /** [VER5] How one assessment became another: by line and word in the sections, by field in actions and indicators. */
 export function diffAssessments(before: Assessment, after: Assessment): AssessmentChanges {
@@ -27,22 +27,22 @@ export function diffAssessments(before: Assessment, after: Assessment): Assessme
 	};
 }
 
-type Compared = Line & { key: string; text: string; words: Set<string> };
+type ComparedLine = TextLine & { key: string; text: string; words: Set<string> };
 
 function diffBlocks(before: readonly Block[], after: readonly Block[], effort: Effort): ChangedLine[] {
 	const aligned = align(toCompare(before), toCompare(after), kinship, effort);
 	return aligned.map((pair) => changedLine(pair, effort));
 }
 
-function toCompare(blocks: readonly Block[]): Compared[] {
+function toCompare(blocks: readonly Block[]): ComparedLine[] {
 	return linesOf(blocks).map((line) => {
 		const text = textOf(line.runs);
 		return { ...line, key: canonicalJson(line), text, words: wordsOf(text) };
 	});
 }
 
-function changedLine({ before, after }: Aligned<Compared, Compared>, effort: Effort): ChangedLine {
-	const { kind, level } = (after ?? before) as Compared;
+function changedLine({ before, after }: AlignedPair<ComparedLine, ComparedLine>, effort: Effort): ChangedLine {
+	const { kind, level } = (after ?? before) as ComparedLine;
 	const runs = changedWords(before?.text ?? '', after?.text ?? '', effort);
 	if (!before) return { kind, level, change: 'inserted', runs };
 	if (!after) return { kind, level, change: 'deleted', runs };
@@ -51,6 +51,6 @@ function changedLine({ before, after }: Aligned<Compared, Compared>, effort: Eff
 }
 
 /** Less in common, and the two are easier to read as one that went and one that came. */
-function kinship(before: Compared, after: Compared): Kinship {
+function kinship(before: ComparedLine, after: ComparedLine): Kinship {
 	return before.text === after.text || haveMuchInCommon(before.words, after.words) ? 2 : 0;
 }

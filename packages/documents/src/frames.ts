@@ -14,7 +14,7 @@ const permissionDenied = 0;
 const syncTypes = { clocks: 0, missing: 1, update: 2 } as const;
 
 /** How the reader stands to the document: sent first, and again whenever it changes. */
-export type Standing = { generation: number; schemaVersion: number; frozen: boolean; mayWrite: boolean };
+export type DocumentStatus = { generation: number; schemaVersion: number; frozen: boolean; mayWrite: boolean };
 
 export type Frame =
 	/** What the sender knows; the other side answers with what that lacks. */
@@ -30,7 +30,7 @@ export type Frame =
 	| { type: 'saved'; frames: number; seq: number }
 	/** The frame of this number was refused, and is not kept. */
 	| { type: 'refused'; frame: number; reason: Refusal }
-	| ({ type: 'standing' } & Standing);
+	| ({ type: 'standing' } & DocumentStatus);
 
 export function encodeFrame(frame: Frame): Uint8Array {
 	return encoding.encode((encoder) => writeFrame(encoder, frame));

@@ -5,7 +5,7 @@ import type { Block } from '@plenum/domain/clusters/assessment';
 import { addAction, addIndicator, editAction, moveAction, removeAction } from './drafts.ts';
 import { createFirstState } from './first-state.ts';
 import { fromOurselves, inspectUpdate, type UpdateSummary } from './inspect-update.ts';
-import { decodeClocks, encodeClocks, KnownState } from './known-state.ts';
+import { decodeClocks, encodeClocks, KnownStateVector } from './known-state.ts';
 import { replaceSection } from './replace-section.ts';
 import { actionsOf, sectionOf } from './roots.ts';
 import { nodeOf } from './write-assessment.ts';
@@ -22,8 +22,8 @@ function summaryOf(update: Uint8Array): UpdateSummary {
 	return inspected.value;
 }
 
-function knowing(...updates: Uint8Array[]): KnownState {
-	const known = new KnownState();
+function knowing(...updates: Uint8Array[]): KnownStateVector {
+	const known = new KnownStateVector();
 	for (const update of updates) known.add(summaryOf(update));
 	return known;
 }
@@ -273,7 +273,7 @@ describe('what nobody may write', () => {
 	];
 	test.each(cases)('[DOC1] [DOC7] %s', (_title, update, reason) => {
 		const inspected = inspectUpdate(update);
-		const verdict = inspected.ok ? new KnownState().checkGrammar(inspected.value) : inspected;
+		const verdict = inspected.ok ? new KnownStateVector().checkGrammar(inspected.value) : inspected;
 		expect(verdict).toEqual({ ok: false, reason });
 	});
 });
@@ -292,7 +292,7 @@ describe('what is known', () => {
 		const known = knowing(first);
 		expect(known.canTake(b)).toEqual({ ok: false, reason: 'frame/clock-gap' });
 		expect(known.canTake(deletion)).toEqual({ ok: false, reason: 'frame/missing-parent' });
-		expect(new KnownState().canTake(a)).toEqual({ ok: false, reason: 'frame/missing-parent' });
+		expect(new KnownStateVector().canTake(a)).toEqual({ ok: false, reason: 'frame/missing-parent' });
 		known.add(a);
 		expect(known.canTake(b).ok).toBe(true);
 		expect(known.canTake(deletion).ok).toBe(true);
@@ -312,8 +312,8 @@ describe('what is known', () => {
 			structs: []
 		};
 		const chain: UpdateSummary = { ...ring, dependencies: ring.dependencies.slice(1) };
-		expect(new KnownState().canTake(ring)).toEqual({ ok: false, reason: 'frame/missing-parent' });
-		expect(new KnownState().canTake(chain)).toEqual({ ok: true, value: true });
+		expect(new KnownStateVector().canTake(ring)).toEqual({ ok: false, reason: 'frame/missing-parent' });
+		expect(new KnownStateVector().canTake(chain)).toEqual({ ok: true, value: true });
 	});
 
 	test('state vectors travel as Yjs writes them', () => {

@@ -14,9 +14,9 @@ class Parent {
 	readonly depth: number;
 	/** The item that the type hangs in; null for a root. */
 	readonly id: StructId | null;
-	#row: Place | null = null;
-	#deletedRow: Place | null = null;
-	#keyed: Map<string, Place> | null = null;
+	#row: ItemPlace | null = null;
+	#deletedRow: ItemPlace | null = null;
+	#keyed: Map<string, ItemPlace> | null = null;
 
 	constructor(kind: Kind | 'alien' | 'gone', depth: number, id: StructId | null) {
 		this.kind = kind;
@@ -25,7 +25,7 @@ class Parent {
 	}
 
 	/** The same object for all that stands in the same place, so that neighbours are kept as one range. */
-	place(key: string | null, isDeleted: boolean): Place {
+	place(key: string | null, isDeleted: boolean): ItemPlace {
 		if (key === null && !isDeleted) return (this.#row ??= { parent: this, key, self: null });
 		if (key === null) return (this.#deletedRow ??= { parent: this, key, self: gone });
 		this.#keyed ??= new Map();
@@ -37,16 +37,16 @@ class Parent {
 }
 
 /** Where a struct stands; `self` is what it is to its own children, null where it can have none. */
-type Place = { parent: Parent; key: string | null; self: Parent | null };
+type ItemPlace = { parent: Parent; key: string | null; self: Parent | null };
 
 const gone: Parent = new Parent('gone', 0, null);
-const gonePlace: Place = { parent: gone, key: null, self: gone };
+const gonePlace: ItemPlace = { parent: gone, key: null, self: gone };
 
 /** Neighbouring clocks of one author in the same place are one range, which ends where the next begins. */
-type Ranges = { starts: number[]; places: Place[]; end: number };
+type Ranges = { starts: number[]; places: ItemPlace[]; end: number };
 
 /** The places of the structs of one update, which are looked up among themselves where there are several. */
-type Found = { structs: readonly StructRecord[]; places: (Place | undefined)[]; among: Among | null };
+type FoundPlaces = { structs: readonly StructRecord[]; places: (ItemPlace | undefined)[]; among: Among | null };
 
 /** Why a struct may not stand where it stands. */
 export type PlaceRefusal = 'frame/not-allowed' | 'document/other-schema';
@@ -59,7 +59,7 @@ export class ItemPlaces {
 	readonly #ranges = new Map<number, Ranges>();
 	readonly #roots = new Map<string, Parent>();
 	/** Found by `check`, for the `add` that follows. */
-	#found: Found | null = null;
+	#found: FoundPlaces | null = null;
 
 	/** Whether each struct is one that the grammar has in its place. What they hang on is known, or among them. */
 	check(structs: readonly StructRecord[]): PlaceRefusal | null {
@@ -92,7 +92,7 @@ export class ItemPlaces {
 		return inSection(this.#known(id)?.self ?? undefined);
 	}
 
-	#check(struct: StructRecord, place: Place | undefined, found: Found): PlaceRefusal | null {
+	#check(struct: StructRecord, place: ItemPlace | undefined, found: FoundPlaces): PlaceRefusal | null {
 		if (struct.content.type === 'garbage') return null;
 		if (!place || struct.content.type === 'alien') return 'frame/not-allowed';
 		const { parent, key } = place;
@@ -109,8 +109,8 @@ export class ItemPlaces {
 	}
 
 	/** A place for each struct; nothing where it hangs on what is unknown or can hold nothing. */
-	#find(structs: readonly StructRecord[]): Found {
-		const places = new Array<Place | undefined>(structs.length);
+	#find(structs: readonly StructRecord[]): FoundPlaces {
+		const places = new Array<ItemPlace | undefined>(structs.length);
 		if (structs.length === 1) {
 			const [struct] = structs as [StructRecord];
 			places[0] = this.#placeFor(struct, this.#nearOf(struct));
@@ -118,7 +118,7 @@ export class ItemPlaces {
 		}
 		const among = new Among(structs);
 		const seen = new Uint8Array(structs.length);
-		const path: { at: number; near: Place | undefined; on: number }[] = [];
+		const path: { at: number; near: ItemPlace | undefined; on: number }[] = [];
 		for (let start = 0; start < structs.length; start++) {
 			// From what hangs on others down to what is known, and back up: without recursion, which is what deep nesting breaks.
 			for (let at = start; at >= 0 && !seen[at];) {
@@ -136,13 +136,13 @@ export class ItemPlaces {
 		return { structs, places, among };
 	}
 
-	#nearOf(struct: StructRecord): Place | undefined {
+	#nearOf(struct: StructRecord): ItemPlace | undefined {
 		const near = nearOf(struct);
 		return near ? this.#known(near) : undefined;
 	}
 
 	/** `near` is where the neighbour stands that the struct names, or else the parent. */
-	#placeFor(struct: StructRecord, near: Place | undefined): Place | undefined {
+	#placeFor(struct: StructRecord, near: ItemPlace | undefined): ItemPlace | undefined {
 		const { content } = struct;
 		if (content.type === 'garbage') return gonePlace;
 		const isBeside = (struct.origin ?? struct.rightOrigin) !== null;
@@ -163,12 +163,12 @@ export class ItemPlaces {
 		return root;
 	}
 
-	#known({ client, clock }: StructId): Place | undefined {
+	#known({ client, clock }: StructId): ItemPlace | undefined {
 		const ranges = this.#ranges.get(client);
 		return ranges && clock < ranges.end ? ranges.places[lastAtOrBefore(ranges.starts, clock)] : undefined;
 	}
 
-	#put(client: number, from: number, to: number, place: Place): void {
+	#put(client: number, from: number, to: number, place: ItemPlace): void {
 		const ranges = this.#ranges.get(client);
 		if (!ranges) return void this.#ranges.set(client, { starts: [from], places: [place], end: to });
 		if (to <= ranges.end) return;

@@ -11,7 +11,7 @@ import type { RelativePosition } from './awareness-state.ts';
 export type StateVector = ReadonlyMap<number, number>;
 
 /** What a document holds, as far as a gate must know it: how far each author has come, what was deleted, and where each struct stands. */
-export class KnownState {
+export class KnownStateVector {
 	readonly #clocks = new Map<number, number>();
 	readonly #deleted = new Map<number, ClockRanges>();
 	readonly #places = new ItemPlaces();

@@ -2,10 +2,10 @@ import type { Block, Run } from '@plenum/domain/clusters/assessment';
 import type { LineShape } from '@plenum/domain/clusters/assessment-changes';
 
 /** A section as one line after the other: what is compared, and read. */
-export type Line = LineShape & { runs: Run[] };
+export type TextLine = LineShape & { runs: Run[] };
 
-export function linesOf(blocks: readonly Block[], depth = 0): Line[] {
-	return blocks.flatMap((block): Line[] => {
+export function linesOf(blocks: readonly Block[], depth = 0): TextLine[] {
+	return blocks.flatMap((block): TextLine[] => {
 		switch (block.type) {
 			case 'paragraph':
 				return [{ kind: 'paragraph', level: depth, runs: block.runs }];
@@ -20,7 +20,7 @@ export function linesOf(blocks: readonly Block[], depth = 0): Line[] {
 }
 
 /** The sign of an item stands before its first line. */
-function itemLines([first, ...more]: readonly Block[], kind: 'bullet' | 'number', level: number): Line[] {
+function itemLines([first, ...more]: readonly Block[], kind: 'bullet' | 'number', level: number): TextLine[] {
 	if (first?.type !== 'paragraph') return first ? linesOf([first, ...more], level) : [];
 	return [{ kind, level, runs: first.runs }, ...linesOf(more, level)];
 }

@@ -1,7 +1,7 @@
 import type { Refusal } from '@plenum/domain/refusals';
 import { applyAwarenessUpdate, Awareness, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import { closeCodes, decodeFrame, encodeFrame, type Frame, type Standing } from './frames.ts';
+import { closeCodes, decodeFrame, encodeFrame, type Frame, type DocumentStatus } from './frames.ts';
 import { Redial } from './redial.ts';
 import { schemaVersion } from './roots.ts';
 import { UnsavedWork, type Unsent } from './unsaved-work.ts';
@@ -15,10 +15,10 @@ export type SaveState = 'opening' | 'saved' | 'saving' | 'away';
  * What the author wrote and the server will never take, given back to them. `isLost`: something was; without words it was that they
  * took something away or changed how it looks.
  */
-export type Rejected = { reason: Refusal; text: string; isLost: boolean };
+export type RejectedText = { reason: Refusal; text: string; isLost: boolean };
 
 /** Why the connection ended for good. */
-export type Ended = 'no-session' | 'no-rights' | 'unknown-document' | 'rejected' | 'left';
+export type EndReason = 'no-session' | 'no-rights' | 'unknown-document' | 'rejected' | 'left';
 
 export type ProviderEvents = {
 	/** The save state, the standing, or the reason of a trouble is another. */
@@ -26,7 +26,7 @@ export type ProviderEvents = {
 	/** Everything that was there when one joined has come. */
 	synced: () => void;
 	/** The document at hand can go no further: begin a new one. What could not be sent is in `rejected`. */
-	rejected: (rejected: Rejected) => void;
+	rejected: (rejected: RejectedText) => void;
 };
 
 export type ProviderOptions = {
@@ -57,9 +57,9 @@ const presencePause = 250;
 export class DocumentProvider {
 	readonly doc: Y.Doc;
 	readonly awareness: Awareness;
-	standing: Standing | null = null;
+	standing: DocumentStatus | null = null;
 	synced = false;
-	ended: Ended | null = null;
+	ended: EndReason | null = null;
 	/** Set while the server cannot take the text: its disk is full, or it comes faster than is allowed. Then it is sent again. */
 	trouble: Refusal | null = null;
 	readonly #options: ProviderOptions;
@@ -207,7 +207,7 @@ export class DocumentProvider {
 		}
 	}
 
-	#stands({ generation, schemaVersion: version, frozen, mayWrite }: Standing): void {
+	#stands({ generation, schemaVersion: version, frozen, mayWrite }: DocumentStatus): void {
 		const isOther = this.#generation !== null && this.#generation !== generation;
 		this.standing = { generation, schemaVersion: version, frozen, mayWrite };
 		if (isOther) return this.#reject('document/other-generation');

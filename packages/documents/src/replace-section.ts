@@ -27,8 +27,8 @@ export function replaceSection(doc: Y.Doc, section: Section, blocks: readonly Bl
 }
 
 type Node = Y.XmlElement | Y.XmlText;
-type Standing = { node: Node; key: string; words: Set<string> };
-type Wanted<Content> = { content: Content; key: string; words: Set<string> };
+type ExistingNode = { node: Node; key: string; words: Set<string> };
+type TargetNode<Content> = { content: Content; key: string; words: Set<string> };
 
 /** Where blocks stand there is at least one: an editor can do nothing with less. */
 function rewriteBlocks(parent: Y.XmlFragment, blocks: readonly Block[], effort: Effort): void {
@@ -54,11 +54,11 @@ type Ways<Content> = {
 
 function rewrite<Content>(
 	parent: Y.XmlFragment,
-	wanted: readonly Wanted<Content>[],
+	wanted: readonly TargetNode<Content>[],
 	effort: Effort,
 	{ make, change, fits }: Ways<Content>
 ): void {
-	const kinship = ({ node, words }: Standing, into: Wanted<Content>): Kinship => {
+	const kinship = ({ node, words }: ExistingNode, into: TargetNode<Content>): Kinship => {
 		if (!(node instanceof Y.XmlElement) || !fits(node, into.content)) return 0;
 		return haveMuchInCommon(words, into.words) ? 2 : 1;
 	};
@@ -108,7 +108,7 @@ function itemOf(blocks: readonly Block[]): Y.XmlElement {
 	return item;
 }
 
-function standingIn(parent: Y.XmlFragment): Standing[] {
+function standingIn(parent: Y.XmlFragment): ExistingNode[] {
 	const nodes = parent.toArray() as Node[];
 	// Loose text, which no editor of ours writes, has no key that anything wanted has: it goes.
 	return nodes.map((node) => ({

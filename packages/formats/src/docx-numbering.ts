@@ -4,7 +4,7 @@ import { attribute, children, elementsOf, type XmlElement } from './xml.ts';
 export type Numbering = (paragraph: XmlElement) => { label: string | null } | null;
 
 type Level = { start: number; format: string; text: string };
-type Place = { list: string; level: number };
+type ListPosition = { list: string; level: number };
 type Lists = {
 	levels: ReadonlyMap<string, ReadonlyMap<number, Level>>;
 	/** From the list that a paragraph names to the one that defines how it looks. */
@@ -96,13 +96,13 @@ function readRestarts(list: XmlElement): Map<number, number> {
 }
 
 /** The list of each style of paragraphs, its own or that of the style on which it is based. */
-function readStyles(root: XmlElement | null): (style: string) => Place | null {
-	const own = new Map<string, { place: Partial<Place>; basedOn: string | null }>();
+function readStyles(root: XmlElement | null): (style: string) => ListPosition | null {
+	const own = new Map<string, { place: Partial<ListPosition>; basedOn: string | null }>();
 	for (const style of root ? children(root, 'style') : []) {
 		const id = attribute(style, 'styleId');
 		if (id) own.set(id, { place: numberPlace(style), basedOn: valueOf(style, 'basedOn') });
 	}
-	const look = (style: string, depth: number): Partial<Place> => {
+	const look = (style: string, depth: number): Partial<ListPosition> => {
 		const found = own.get(style);
 		if (!found || depth > 20) return {};
 		return { ...(found.basedOn ? look(found.basedOn, depth + 1) : {}), ...found.place };
@@ -110,18 +110,18 @@ function readStyles(root: XmlElement | null): (style: string) => Place | null {
 	return (style) => whole(look(style, 0));
 }
 
-function placeOf(paragraph: XmlElement, ofStyle: (style: string) => Place | null): Place | null {
+function placeOf(paragraph: XmlElement, ofStyle: (style: string) => ListPosition | null): ListPosition | null {
 	const properties = children(paragraph, 'pPr')[0];
 	const style = properties ? valueOf(properties, 'pStyle') : null;
 	return whole({ ...(style ? ofStyle(style) : null), ...numberPlace(paragraph) });
 }
 
 /** `0` is the list of what is not counted. */
-function whole({ list, level }: Partial<Place>): Place | null {
+function whole({ list, level }: Partial<ListPosition>): ListPosition | null {
 	return list === undefined || list === '0' ? null : { list, level: level ?? 0 };
 }
 
-function numberPlace(parent: XmlElement): Partial<Place> {
+function numberPlace(parent: XmlElement): Partial<ListPosition> {
 	const properties = children(parent, 'pPr')[0];
 	const numbers = properties && children(properties, 'numPr')[0];
 	if (!numbers) return {};

@@ -22,7 +22,7 @@ import {
 import { paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.ts';
 import { matrixWords } from './matrix-words.ts';
 import { cleanText } from './plain-characters.ts';
-import { settlePackage } from './settle-package.ts';
+import { normalizePackage } from './normalize-package.ts';
 
 /** A matrix to print: themes in order, each with its rows; four cells to a row in the old layout, five in the new one. */
 export type PrintedMatrix = {
@@ -65,7 +65,7 @@ export async function writeMatrixDocx(matrix: PrintedMatrix): Promise<Uint8Array
 			}
 		]
 	});
-	return settlePackage(await Packer.toBuffer(document), cleanText(matrix.title));
+	return normalizePackage(await Packer.toBuffer(document), cleanText(matrix.title));
 }
 
 function look(matrix: PrintedMatrix, more: Partial<ParagraphLook> = {}): ParagraphLook {

@@ -1,8 +1,8 @@
 import { hostileTexts } from '@plenum/domain/exports/hostile-texts';
-import { makePaper, matterOf } from '@plenum/domain/exports/make-paper';
+import { createReportDocument, matterOf } from '@plenum/domain/exports/create-report-document';
 import { actionPlanWorkbook, outcomeWorkbook } from '@plenum/domain/exports/outcome-sheets';
 import { sampleOutcome } from '@plenum/domain/exports/sample-outcome';
-import { paperKinds, usualTemplate } from '@plenum/domain/exports/template';
+import { paperKinds, defaultTemplate } from '@plenum/domain/exports/template';
 import { ar } from '@plenum/domain/exports/words/ar';
 import { en } from '@plenum/domain/exports/words/en';
 import { fr } from '@plenum/domain/exports/words/fr';
@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { matrixWords } from './matrix-words.ts';
-import { writePaperDocx } from './paper-docx.ts';
+import { writePaperDocx } from './report-docx.ts';
 import { cleanText } from './plain-characters.ts';
 import { writeWorkbook } from './xlsx-workbook.ts';
 
@@ -45,10 +45,10 @@ describe.skipIf(!office || !poppler)('LibreOffice opens what Plenum writes (skip
 		};
 		for (const words of languages) {
 			for (const kind of paperKinds) {
-				const paper = makePaper(kind, sampleOutcome, usualTemplate, words);
+				const paper = createReportDocument(kind, sampleOutcome, defaultTemplate, words);
 				put(`${kind}-${words.language}.docx`, await writePaperDocx(paper, matrixWords[words.language], null));
 			}
-			const plan = actionPlanWorkbook(matterOf('action-plan', sampleOutcome, usualTemplate, words));
+			const plan = actionPlanWorkbook(matterOf('action-plan', sampleOutcome, defaultTemplate, words));
 			put(`plan-${words.language}.xlsx`, await writeWorkbook(plan));
 			put(`outcome-${words.language}.xlsx`, await writeWorkbook(outcomeWorkbook(sampleOutcome, words)));
 		}

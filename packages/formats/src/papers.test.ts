@@ -1,10 +1,10 @@
 import { hostileTexts } from '@plenum/domain/exports/hostile-texts';
-import { makePaper } from '@plenum/domain/exports/make-paper';
+import { createReportDocument } from '@plenum/domain/exports/create-report-document';
 import type { Outcome, OutcomeCluster } from '@plenum/domain/exports/outcome';
 import { outcomeWorkbook } from '@plenum/domain/exports/outcome-sheets';
 import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
 import { recommendation, sampleOutcome } from '@plenum/domain/exports/sample-outcome';
-import { paperKinds, usualTemplate, type PaperKind } from '@plenum/domain/exports/template';
+import { paperKinds, defaultTemplate, type ReportKind } from '@plenum/domain/exports/template';
 import { ar } from '@plenum/domain/exports/words/ar';
 import { en, type ReportWords } from '@plenum/domain/exports/words/en';
 import { fr } from '@plenum/domain/exports/words/fr';
@@ -12,7 +12,7 @@ import { expect, test } from 'vitest';
 import { readCsv, writeCsv } from './csv.ts';
 import { readDocx } from './docx-table.ts';
 import { matrixWords } from './matrix-words.ts';
-import { writePaperDocx } from './paper-docx.ts';
+import { writePaperDocx } from './report-docx.ts';
 import { cleanText, closeDirections } from './plain-characters.ts';
 import { writeWorkbook } from './xlsx-workbook.ts';
 import { readXlsxSheets } from './xlsx-table.ts';
@@ -51,8 +51,8 @@ function hostileOutcome(): Outcome {
 	return { ...sampleOutcome, consultation: { ...sampleOutcome.consultation, title: '=<Title>&' }, clusters };
 }
 
-function write(kind: PaperKind, words: ReportWords, outcome = sampleOutcome): Promise<Uint8Array> {
-	return writePaperDocx(makePaper(kind, outcome, usualTemplate, words), matrixWords[words.language], null);
+function write(kind: ReportKind, words: ReportWords, outcome = sampleOutcome): Promise<Uint8Array> {
+	return writePaperDocx(createReportDocument(kind, outcome, defaultTemplate, words), matrixWords[words.language], null);
 }
 
 function xmlParts(bytes: Uint8Array): Map<string, string> {

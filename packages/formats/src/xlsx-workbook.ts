@@ -1,7 +1,7 @@
 import type { Sheet, SheetCell, Workbook } from '@plenum/domain/exports/workbook';
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
 import { cleanText } from './plain-characters.ts';
-import { settlePackage } from './settle-package.ts';
+import { normalizePackage } from './normalize-package.ts';
 
 /** Excel takes no more letters in a cell. */
 const mostLetters = 32_767;
@@ -20,7 +20,7 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
 		orientation: 'landscape' as const
 	}));
 	const bytes = await writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
-	return settlePackage(bytes, cleanText(workbook.title), printedOnOnePageWidth);
+	return normalizePackage(bytes, cleanText(workbook.title), printedOnOnePageWidth);
 }
 
 /** What Excel takes for a name: no more than 31 letters, and none of these signs. */

@@ -109,7 +109,7 @@ export type ReauthenticateRequest = Static<typeof ReauthenticateRequest>;
 /** POST /api/v1/consultations/:consultation/invitations answers the link, once. */
 export const InviteRequest = closedObject({ label: line(80) });
 export type InviteRequest = Static<typeof InviteRequest>;
-export type Invited = { invitation: InvitationView; link: string };
+export type CreatedInvitation = { invitation: InvitationView; link: string };
 export type InvitationView = { id: string; label: string; createdAt: number; expiresAt: number };
 
 /** POST /api/v1/invitation/look: what the link is for. */

@@ -1,4 +1,4 @@
-import type { EarlierSource, LevelThen, Then } from '@plenum/domain/clusters/earlier-outcome';
+import type { EarlierSource, LevelThen, EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome';
 import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
 import type { TextIn } from '@plenum/domain/matrix/recommendation';
@@ -37,7 +37,13 @@ export type RecommendationView = {
 	 * What it goes on from, as a person confirmed. `level`: what was agreed there, where that is another cluster; `then`:
 	 * what an earlier outcome says of it.
 	 */
-	continues: { number: string; review: number | null; text: string; level: string | null; then: Then | null }[];
+	continues: {
+		number: string;
+		review: number | null;
+		text: string;
+		level: string | null;
+		then: EarlierAssessment | null;
+	}[];
 };
 
 export type Dissent = { constituency: string; text: string };

@@ -1,5 +1,5 @@
 import { admissions, namePolicies, purposes, type Consultation } from '@plenum/domain/consultations/consultation';
-import type { Role, Standing } from '@plenum/domain/people/rights';
+import type { Role, AdmissionStatus } from '@plenum/domain/people/rights';
 import type { ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
 import { Type, type Static } from 'typebox';
 import { closedObject, line, lines, oneOf, orNull, Slug } from './shapes.ts';
@@ -49,6 +49,6 @@ export type ConfigureConsultationRequest = Static<typeof ConfigureConsultationRe
 /** GET /api/v1/consultations/:consultation, and each of GET /api/v1/consultations → `{ consultations }`. `me` is who the reader is in it. */
 export type ConsultationView = Consultation & {
 	participationNotice: ParticipationNotice;
-	me: { participant: string; role: Role; standing: Standing; constituency: string; name: string };
+	me: { participant: string; role: Role; standing: AdmissionStatus; constituency: string; name: string };
 	counts: { waiting: number; admitted: number };
 };

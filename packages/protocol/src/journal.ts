@@ -20,6 +20,6 @@ export type JournalLine = {
 export type Minutes = { lines: JournalLine[]; head: string; length: number };
 
 /** `firstBad` is the first line that was changed, inserted, moved or deleted. */
-export type Verified =
+export type VerificationResult =
 	| { ok: true; length: number; head: string }
 	| { ok: false; length: number; firstBad: { place: number; what: 'changed' | 'missing' | 'cut-off' } };

@@ -1,7 +1,7 @@
 import type { Admission, Constituency, NamePolicy } from '@plenum/domain/consultations/consultation';
 import type { ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
 import { personalLinkRoles, type PersonalLinkRole, type PersonalLinkState } from '@plenum/domain/people/personal-link';
-import { roles, type Role, type Standing } from '@plenum/domain/people/rights';
+import { roles, type Role, type AdmissionStatus } from '@plenum/domain/people/rights';
 import { Type, type Static } from 'typebox';
 import { closedObject, Id, line, lines, oneOf, orNull, Slug } from './shapes.ts';
 
@@ -26,7 +26,7 @@ export type SignedIn = { account: { id: string; name: string }; token: string };
 export type Me = {
 	/** `mustSetUpFactor`: the server requires a second factor, and this account has none yet. */
 	account: { id: string; name: string; mustSetUpFactor?: true } | null;
-	participant: { id: string; consultation: string; standing: Standing; sharedDevice: boolean } | null;
+	participant: { id: string; consultation: string; standing: AdmissionStatus; sharedDevice: boolean } | null;
 };
 
 /** POST /api/v1/join/look: what a code opens, before one joins. */
@@ -81,8 +81,15 @@ export const JoinRequest = closedObject({
 	sharedDevice: Type.Optional(Type.Boolean())
 });
 export type JoinRequest = Static<typeof JoinRequest>;
-export type Joined = {
-	participant: { id: string; consultation: string; role: Role; standing: Standing; constituency: string; name: string };
+export type JoinResult = {
+	participant: {
+		id: string;
+		consultation: string;
+		role: Role;
+		standing: AdmissionStatus;
+		constituency: string;
+		name: string;
+	};
 	token: string;
 };
 
@@ -97,7 +104,7 @@ export type Person = {
 	organisation: string | null;
 	constituency: string;
 	role: Role;
-	standing: Standing;
+	standing: AdmissionStatus;
 	me: boolean;
 	joinedAt: number;
 	/** Whether a facilitator vouched for them. Null: the reader may not know it of others. */

@@ -1,7 +1,7 @@
 import { sections } from '@plenum/domain/clusters/assessment';
 import { audiences } from '@plenum/domain/exports/audience';
-import type { Paper } from '@plenum/domain/exports/paper';
-import { places, type PaperKind, type Place, type Template } from '@plenum/domain/exports/template';
+import type { ReportDocument } from '@plenum/domain/exports/report-document';
+import { places, type ReportKind, type TemplatePlacement, type Template } from '@plenum/domain/exports/template';
 import { Type, type Static } from 'typebox';
 import type { Author } from './documents.ts';
 import { closedObject, Day, Id, line, lines, oneOf, orNull } from './shapes.ts';
@@ -50,7 +50,7 @@ export const TemplateBody = closedObject({
 		'national-report-annex': Choices,
 		'action-plan': Choices,
 		statement: Choices
-	} satisfies Record<PaperKind, typeof Choices>)
+	} satisfies Record<ReportKind, typeof Choices>)
 });
 
 export const SaveTemplateRequest = closedObject({ version: Type.Integer({ minimum: 0 }), template: TemplateBody });
@@ -68,5 +68,8 @@ export const PreviewPaperRequest = closedObject({
 });
 export type PreviewPaperRequest = Static<typeof PreviewPaperRequest>;
 /** GET …/matrices/old|new/preview?language=&version=&for= → `{ paper }`: the matrix as a sheet to look at. */
-export type MatrixPreview = { paper: Paper };
-export type PaperPreview = { paper: Paper; clusters: { id: string; label: string; place: Place }[] };
+export type MatrixPreview = { paper: ReportDocument };
+export type ReportPreview = {
+	paper: ReportDocument;
+	clusters: { id: string; label: string; place: TemplatePlacement }[];
+};

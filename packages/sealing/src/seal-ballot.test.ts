@@ -1,7 +1,7 @@
 import type { Choice } from '@plenum/domain/polls/answer';
 import { AEAD_ChaCha20Poly1305, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_X25519_HKDF_SHA256 } from 'hpke';
 import { expect, test } from 'vitest';
-import { makeReceiptCode } from './make-receipt-code.ts';
+import { createReceiptCode } from './create-receipt-code.ts';
 import { seal } from './hpke.ts';
 import { sealBallot } from './seal-ballot.ts';
 import { boundTo, envelopeSize, packBallot, purpose, unpackBallot, type SealedBallot } from './sealed-ballot.ts';
@@ -28,7 +28,7 @@ test('[SECRET2] an envelope is sealed as RFC 9180 says, by its own test vector (
 test('[SECRET2] another implementation of the standard opens what the browser sealed', async () => {
 	const pair = await suite.GenerateKeyPair(true);
 	const publicKey = await suite.SerializePublicKey(pair.publicKey);
-	const ballot = { answer, code: makeReceiptCode() };
+	const ballot = { answer, code: createReceiptCode() };
 	const envelope = sealBallot(ballot, { publicKey, poll: 'poll-0001', voter: 'voter-0001' });
 	const open = (voter: string) =>
 		suite.Open(pair, envelope.slice(0, 32), envelope.slice(32), {

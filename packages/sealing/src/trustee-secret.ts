@@ -4,7 +4,7 @@ import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { receiptCodeSymbols, tidyReceiptCode } from '@plenum/domain/polls/receipt-code';
 
 /** [TRUSTEE3] 128 bits from the browser's source of chance: what a trustee writes down, as words or as code. */
-export function makeTrusteeSecret(): Uint8Array {
+export function createTrusteeSecret(): Uint8Array {
 	return crypto.getRandomValues(new Uint8Array(16));
 }
 

@@ -3,22 +3,22 @@ import { AEAD_ChaCha20Poly1305, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_X25519_H
 import { describe, expect, test } from 'vitest';
 import { hashBatch, inCanonicalOrder, splitEnvelopes, withoutDuplicates } from './batch.ts';
 import { boundToLayer, layeredPurpose, layeredSize } from './layered-ballot.ts';
-import { makeReceiptCode } from './make-receipt-code.ts';
+import { createReceiptCode } from './create-receipt-code.ts';
 import { removeLayer } from './remove-layer.ts';
 import { sealForTrustees } from './seal-for-trustees.ts';
 import { unpackBallot } from './sealed-ballot.ts';
 import { shuffle } from './shuffle.ts';
 import { deriveTrusteeKeys } from './trustee-keys.ts';
 import { fingerprintKeys } from './trustee-statements.ts';
-import { makeTrusteeSecret, readTrusteeSecret, secretInCode, secretInWords } from './trustee-secret.ts';
+import { createTrusteeSecret, readTrusteeSecret, secretInCode, secretInWords } from './trustee-secret.ts';
 
 const poll = 'poll-0001';
-const keysOf = () => deriveTrusteeKeys(makeTrusteeSecret(), poll).sealing;
+const keysOf = () => deriveTrusteeKeys(createTrusteeSecret(), poll).sealing;
 const [server, first, second] = [keysOf(), keysOf(), keysOf()];
 const recipients = { publicKey: server.publicKey, trustees: [first.publicKey, second.publicKey], poll };
 
 function cast(choice: Choice = 'for') {
-	const ballot = { answer: { method: 'for-against' as const, marks: [choice] }, code: makeReceiptCode() };
+	const ballot = { answer: { method: 'for-against' as const, marks: [choice] }, code: createReceiptCode() };
 	return { ballot, envelope: sealForTrustees(ballot, recipients) };
 }
 
@@ -113,7 +113,7 @@ test('[TRUSTEE7] a batch has one hash, however it was ordered, and another if on
 describe('[TRUSTEE3] the secret that a trustee writes down', () => {
 	test('is read again from its words and from its code, however they are typed', () => {
 		for (let round = 0; round < 200; round++) {
-			const secret = makeTrusteeSecret();
+			const secret = createTrusteeSecret();
 			const [words, code] = [secretInWords(secret), secretInCode(secret)];
 			expect(words).toHaveLength(12);
 			expect(readTrusteeSecret(` ${words.join('  ').toUpperCase()}\n`)).toEqual(secret);
@@ -125,7 +125,7 @@ describe('[TRUSTEE3] the secret that a trustee writes down', () => {
 	});
 
 	test('with one slip is not taken for another key', () => {
-		const secret = makeTrusteeSecret();
+		const secret = createTrusteeSecret();
 		const [words, code] = [secretInWords(secret), secretInCode(secret)];
 		const swapped = [words[1], words[0], ...words.slice(2)].join(' ');
 		expect(readTrusteeSecret(`${words.slice(1).join(' ')}`)).toBe(null);
@@ -140,7 +140,7 @@ describe('[TRUSTEE3] the secret that a trustee writes down', () => {
 	});
 
 	test('gives the same keys anywhere, and others in another poll', () => {
-		const secret = makeTrusteeSecret();
+		const secret = createTrusteeSecret();
 		expect(deriveTrusteeKeys(secret, 'a')).toEqual(deriveTrusteeKeys(secret, 'a'));
 		expect(deriveTrusteeKeys(secret, 'a').sealing.publicKey).not.toEqual(
 			deriveTrusteeKeys(secret, 'b').sealing.publicKey

@@ -5,13 +5,13 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { AcceptInvitationRequest, InvitationLook } from '@plenum/protocol/accounts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Account } from '../people/accounts.store.ts';
 import type { Identity } from '../people/identity.ts';
-import { changeParticipant, findParticipantOfAccount, putParticipant } from '../people/participants.store.ts';
+import { changeParticipant, findParticipantOfAccount, insertParticipant } from '../people/participants.store.ts';
 import type { People } from '../people/people.ts';
 import { recordPerson } from '../people/record-person.ts';
-import { tellOfChange } from '../people/tell.ts';
+import { notifyOfChange } from '../people/notify-of-change.ts';
 import { hashToken } from '../people/tokens.ts';
 import { addAccount, prepareAccount } from './create-account.ts';
 import { findInvitation, markInvitationUsed, type InvitationRow } from './invitations.store.ts';
@@ -19,84 +19,88 @@ import { openAccountSession, type OpenedSession } from './sign-in.ts';
 
 type Valid = { invitation: InvitationRow; consultation: Consultation };
 
-async function findValid(house: House, db: Transaction['db'], token: string): Promise<Result<Valid>> {
+async function findValid(context: AppContext, db: Transaction['db'], token: string): Promise<Result<Valid>> {
 	const invitation = await findInvitation(db, hashToken(token));
 	const consultation = invitation && (await findConsultation(db, invitation.consultation));
-	const verdict = judgeInvitation(invitation, consultation?.phase ?? 'closed', house.now());
+	const verdict = judgeInvitation(invitation, consultation?.phase ?? 'closed', context.now());
 	if (!verdict.ok) return verdict;
 	return invitation && consultation ? ok({ invitation, consultation }) : refuse('invitation/not-valid');
 }
 
-export async function lookAtInvitation(house: House, token: string): Promise<Result<InvitationLook>> {
-	const valid = await findValid(house, house.database.read, token);
+export async function previewInvitation(context: AppContext, token: string): Promise<Result<InvitationLook>> {
+	const valid = await findValid(context, context.database.read, token);
 	if (!valid.ok) return valid;
 	const { title, stateName } = valid.value.consultation;
 	return ok({ consultation: { title, stateName } });
 }
 
 /** `opened` where an account was made for it, and somebody is signed in now who was not before. */
-export type Accepted = { consultation: string; opened: OpenedSession | null };
+export type InvitationAcceptance = { consultation: string; opened: OpenedSession | null };
 
 /** [ACCOUNT23] As the account that asks, else with a new one: the link is proof enough to make it, and it is used up by that. */
 export async function acceptInvitation(
-	house: House,
+	context: AppContext,
 	people: People,
 	request: AcceptInvitationRequest,
 	{ who, browser }: { who: Identity | null; browser: string | null }
-): Promise<Result<Accepted>> {
+): Promise<Result<InvitationAcceptance>> {
 	const asked = who?.kind === 'account' ? who : null;
 	if (asked?.mustSetUpFactor) return refuse('account/second-factor-required');
-	const before = await findValid(house, house.database.read, request.token);
+	const before = await findValid(context, context.database.read, request.token);
 	if (!before.ok) return before;
 	if (!asked && !request.account) return refuse('identity/required');
-	const made = asked || !request.account ? null : await prepareAccount(house, request.account);
+	const made = asked || !request.account ? null : await prepareAccount(context, request.account);
 	if (made && !made.ok) return made;
-	return transaction(house.database, async (tx): Promise<Result<Accepted>> => {
+	return transaction(context.database, async (tx): Promise<Result<InvitationAcceptance>> => {
 		// Of two who use the link at the same moment one finds it used.
-		const valid = await findValid(house, tx.db, request.token);
+		const valid = await findValid(context, tx.db, request.token);
 		if (!valid.ok) return valid;
-		const account = asked ? asked.account : await make(house, tx, made?.value);
+		const account = asked ? asked.account : await make(context, tx, made?.value);
 		if ('ok' in account) return account;
-		await enrolInvited(house, people, tx, valid.value, account);
+		await enrolInvited(context, people, tx, valid.value, account);
 		const consultation = valid.value.consultation.id;
 		if (asked) return ok({ consultation, opened: null });
-		return ok({ consultation, opened: await openAccountSession(house, tx, account, 'invitation', browser) });
+		return ok({ consultation, opened: await openAccountSession(context, tx, account, 'invitation', browser) });
 	});
 }
 
-type Named = { id: string; name: string };
+type AccountIdentity = { id: string; name: string };
 
-async function make(house: House, tx: Transaction, account: Account | undefined): Promise<Named | Result<never>> {
+async function make(
+	context: AppContext,
+	tx: Transaction,
+	account: Account | undefined
+): Promise<AccountIdentity | Result<never>> {
 	if (!account) return refuse('request/invalid');
 	const added = await addAccount(tx, account);
 	if (!added.ok) return added;
 	const event = { event: 'account-created', subject: added.value.id, reason: 'invitation' };
-	tx.onCommit(() => house.securityLog.record(event));
+	tx.onCommit(() => context.securityLog.record(event));
 	return added.value;
 }
 
 /** [ACCOUNT23] Admitted as a facilitator, by whoever invited; someone who takes part already becomes one. */
 export async function enrolInvited(
-	house: House,
+	context: AppContext,
 	people: People,
 	tx: Transaction,
 	{ invitation, consultation: { id: consultation, settings } }: Valid,
-	account: Named
+	account: AccountIdentity
 ): Promise<void> {
 	const part = { role: 'facilitator', standing: 'admitted', confirmed: 'link' } as const;
 	const there = await findParticipantOfAccount(tx.db, consultation, account.id);
 	const constituency = there?.constituency ?? creatorsConstituency(settings);
-	const participant = there?.id ?? house.newId();
+	const participant = there?.id ?? context.createId();
 	if (there) await changeParticipant(tx.db, participant, { role: part.role, standing: part.standing });
 	else {
-		const row = { id: participant, consultation, account: account.id, ...part, constituency, joinedAt: house.now() };
-		await putParticipant(tx.db, { ...row, name: account.name, organisation: null });
+		const row = { id: participant, consultation, account: account.id, ...part, constituency, joinedAt: context.now() };
+		await insertParticipant(tx.db, { ...row, name: account.name, organisation: null });
 	}
-	await markInvitationUsed(tx.db, invitation.id, participant, house.now());
+	await markInvitationUsed(tx.db, invitation.id, participant, context.now());
 	const data = { participant, role: part.role, constituency };
 	const type = there?.standing === 'admitted' ? 'person-changed' : 'person-admitted';
-	await recordPerson(house, tx, type, { consultation, by: invitation.createdBy, data });
-	tellOfChange(house, people, tx, { participant, consultation, standing: part.standing });
+	await recordPerson(context, tx, type, { consultation, by: invitation.createdBy, data });
+	notifyOfChange(context, people, tx, { participant, consultation, standing: part.standing });
 	const event = { event: 'invitation-accepted', account: account.id, consultation, subject: invitation.id };
-	tx.onCommit(() => house.securityLog.record(event));
+	tx.onCommit(() => context.securityLog.record(event));
 }

@@ -9,7 +9,7 @@ import {
 } from '@plenum/protocol/accounts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { answer } from '../http/answer.ts';
 import type { BodyRules } from '../http/authorize-before-body.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
@@ -18,49 +18,49 @@ import { addPasskey, addTotp, beginPasskey, beginTotp } from './add-factor.ts';
 import { changePassword } from './change-password.ts';
 import { endSessions } from './end-sessions.ts';
 import { listProofs, offerPasskeyProof, reauthenticate } from './reauthenticate.ts';
-import { makeRecoveryCodes, removeFactor } from './remove-factor.ts';
+import { createRecoveryCodes, removeFactor } from './remove-factor.ts';
 import { requireAccount, type AccountIdentity } from './require-account.ts';
 import { sessionId, viewAccount } from './view-account.ts';
 
 /** The pages of one's own account: password, second factors, sessions. Also for whoever has yet to set up a factor. */
-export function registerAccount(app: FastifyInstance, house: House, accounts: Accounts): void {
+export function registerAccount(app: FastifyInstance, context: AppContext, accounts: Accounts): void {
 	const { people, guard } = accounts;
-	const own: BodyRules = { authorize: (request) => requireAccount(house, request) };
+	const own: BodyRules = { authorize: (request) => requireAccount(context, request) };
 	const recent = { ...own, ...requireRecentSignIn };
 
 	app.get('/api/v1/account', (request, reply) =>
-		asAccount(request, reply, async (who) => ok(await viewAccount(house, who)))
+		asAccount(request, reply, async (who) => ok(await viewAccount(context, who)))
 	);
 
 	app.post<{ Body: ChangePasswordRequest }>(
 		'/api/v1/account/password',
 		{ config: own, schema: { body: ChangePasswordRequest } },
-		(request, reply) => asAccount(request, reply, (who) => changePassword(house, accounts, who, request.body))
+		(request, reply) => asAccount(request, reply, (who) => changePassword(context, accounts, who, request.body))
 	);
 
 	app.post('/api/v1/account/totp/begin', { config: recent }, (request, reply) =>
-		asAccount(request, reply, async (who) => ok(beginTotp(house, who)))
+		asAccount(request, reply, async (who) => ok(beginTotp(context, who)))
 	);
 	app.post<{ Body: AddTotpRequest }>(
 		'/api/v1/account/totp',
 		{ schema: { body: AddTotpRequest }, config: recent },
-		(request, reply) => asAccount(request, reply, (who) => addTotp(house, who, request.body), 201)
+		(request, reply) => asAccount(request, reply, (who) => addTotp(context, who, request.body), 201)
 	);
 	app.post('/api/v1/account/passkeys/begin', { config: recent }, (request, reply) =>
-		asAccount(request, reply, (who) => beginPasskey(house, who))
+		asAccount(request, reply, (who) => beginPasskey(context, who))
 	);
 	app.post<{ Body: AddPasskeyRequest }>(
 		'/api/v1/account/passkeys',
 		{ schema: { body: AddPasskeyRequest }, config: recent },
-		(request, reply) => asAccount(request, reply, (who) => addPasskey(house, who, request.body), 201)
+		(request, reply) => asAccount(request, reply, (who) => addPasskey(context, who, request.body), 201)
 	);
 	app.delete<{ Params: { factor: string } }>(
 		'/api/v1/account/factors/:factor',
 		{ schema: { params: FactorParams }, config: recent },
-		(request, reply) => asAccount(request, reply, (who) => removeFactor(house, who.account.id, request.params.factor))
+		(request, reply) => asAccount(request, reply, (who) => removeFactor(context, who.account.id, request.params.factor))
 	);
 	app.post('/api/v1/account/recovery-codes', { config: recent }, (request, reply) =>
-		asAccount(request, reply, (who) => makeRecoveryCodes(house, who.account.id))
+		asAccount(request, reply, (who) => createRecoveryCodes(context, who.account.id))
 	);
 
 	app.delete<{ Params: { session: string } }>(
@@ -80,19 +80,19 @@ export function registerAccount(app: FastifyInstance, house: House, accounts: Ac
 	);
 
 	app.get('/api/v1/session/proofs', (request, reply) =>
-		asAccount(request, reply, async (who) => ok(await listProofs(house, who)))
+		asAccount(request, reply, async (who) => ok(await listProofs(context, who)))
 	);
 	app.post('/api/v1/session/passkey-options', { config: own }, (request, reply) =>
-		asAccount(request, reply, (who) => offerPasskeyProof(house, who))
+		asAccount(request, reply, (who) => offerPasskeyProof(context, who))
 	);
 	app.post<{ Body: ReauthenticateRequest }>(
 		'/api/v1/session/reauthenticate',
 		{ config: own, schema: { body: ReauthenticateRequest } },
-		(request, reply) => asAccount(request, reply, (who) => reauthenticate(house, guard, who, request.body))
+		(request, reply) => asAccount(request, reply, (who) => reauthenticate(context, guard, who, request.body))
 	);
 
 	function end(who: AccountIdentity, which: Parameters<typeof endSessions>[4]): Promise<number> {
-		return transaction(house.database, (tx) => endSessions(house, people, tx, who.account.id, which));
+		return transaction(context.database, (tx) => endSessions(context, people, tx, who.account.id, which));
 	}
 
 	async function asAccount<Value>(
@@ -101,7 +101,7 @@ export function registerAccount(app: FastifyInstance, house: House, accounts: Ac
 		work: (who: AccountIdentity) => Promise<Result<Value>>,
 		status?: number
 	): Promise<FastifyReply> {
-		const who = await requireAccount(house, request);
+		const who = await requireAccount(context, request);
 		return answer(reply, who.ok ? await work(who.value) : who, status);
 	}
 }

@@ -8,7 +8,7 @@ export async function setPassword(db: Db, account: string, password: string): Pr
 }
 
 /** One link at a time: a new one takes the place of the one before. */
-export async function putPasswordReset(db: Db, reset: typeof passwordResets.$inferInsert): Promise<void> {
+export async function upsertPasswordReset(db: Db, reset: typeof passwordResets.$inferInsert): Promise<void> {
 	db.insert(passwordResets).values(reset).onConflictDoUpdate({ target: passwordResets.account, set: reset }).run();
 }
 

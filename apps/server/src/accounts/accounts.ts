@@ -1,4 +1,4 @@
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { createSignInGuard, type SignInGuard } from './sign-in-guard.ts';
 import { createProvider, type Provider } from './provider.ts';
 import type { People } from '../people/people.ts';
@@ -6,6 +6,6 @@ import type { People } from '../people/people.ts';
 /** What the routes of accounts share. */
 export type Accounts = { people: People; guard: SignInGuard; provider: Provider | null };
 
-export function createAccounts(house: House, people: People): Accounts {
-	return { people, guard: createSignInGuard(house.now), provider: createProvider(house.config) };
+export function createAccounts(context: AppContext, people: People): Accounts {
+	return { people, guard: createSignInGuard(context.now), provider: createProvider(context.config) };
 }

@@ -1,10 +1,10 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ChangePasswordRequest } from '@plenum/protocol/accounts';
 import { transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { findAccount } from '../people/accounts.store.ts';
 import type { People } from '../people/people.ts';
-import { noteSessionProof } from '../people/sessions.store.ts';
+import { recordSessionProof } from '../people/sessions.store.ts';
 import { deletePasswordReset, setPassword } from './account.store.ts';
 import { checkPassword } from './check-password.ts';
 import { endSessions } from './end-sessions.ts';
@@ -14,30 +14,30 @@ import type { SignInGuard } from './sign-in-guard.ts';
 
 /** [ACCOUNT3] The current password is needed, whoever sits at the keyboard. All other sessions end. */
 export async function changePassword(
-	house: House,
+	context: AppContext,
 	{ people, guard }: { people: People; guard: SignInGuard },
 	{ account: { id }, session }: AccountIdentity,
 	{ current, next }: ChangePasswordRequest
 ): Promise<Result<{ ended: number }>> {
-	const account = await findAccount(house.database.read, id);
+	const account = await findAccount(context.database.read, id);
 	if (!account) return refuse('account/unknown');
 	const { limit, by } = guard.ofProof(session.tokenHash);
 	if (limit.isOver(by)) return refuse('identity/too-many-attempts');
 	limit.fail(by);
 	if (!(await guard.work.run(id, () => isPassword(current, account.password)))) {
-		house.securityLog.count({ event: 'password-change-failed', account: id });
+		context.securityLog.count({ event: 'password-change-failed', account: id });
 		return refuse('password/wrong');
 	}
 	limit.forgive(by);
 	const verdict = await checkPassword(next, account.name);
 	if (!verdict.ok) return verdict;
 	const hash = await hashPassword(next);
-	return transaction(house.database, async (tx) => {
+	return transaction(context.database, async (tx) => {
 		await setPassword(tx.db, id, hash);
 		await deletePasswordReset(tx.db, id);
-		await noteSessionProof(tx.db, session.tokenHash, house.now());
-		const ended = await endSessions(house, people, tx, id, ({ tokenHash }) => tokenHash !== session.tokenHash);
-		tx.onCommit(() => house.securityLog.record({ event: 'password-changed', account: id }));
+		await recordSessionProof(tx.db, session.tokenHash, context.now());
+		const ended = await endSessions(context, people, tx, id, ({ tokenHash }) => tokenHash !== session.tokenHash);
+		tx.onCommit(() => context.securityLog.record({ event: 'password-changed', account: id }));
 		return ok({ ended });
 	});
 }

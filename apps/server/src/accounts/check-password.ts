@@ -1,4 +1,4 @@
-import { judgePassword, type PasswordRefusal } from '@plenum/domain/accounts/password';
+import { validatePassword, type PasswordRefusal } from '@plenum/domain/accounts/password';
 import type { Result } from '@plenum/domain/result';
 
 /** [ACCOUNT2] Loaded when somebody chooses a password, which is seldom: 49,000 breached ones, without asking anybody outside. */
@@ -6,7 +6,7 @@ let list: Promise<ReadonlySet<string>> | undefined;
 
 export async function checkPassword(password: string, name: string): Promise<Result<true, PasswordRefusal>> {
 	const common = await (list ??= loadList());
-	return judgePassword(password, name, (text) => common.has(text));
+	return validatePassword(password, name, (text) => common.has(text));
 }
 
 async function loadList(): Promise<ReadonlySet<string>> {

@@ -28,12 +28,12 @@ export async function findPasskeyByCredential(db: Db, credential: string): Promi
 	return db.select().from(passkeys).where(eq(passkeys.credential, credential)).get();
 }
 
-export async function putTotpFactor(db: Db, factor: TotpFactor): Promise<void> {
+export async function insertTotpFactor(db: Db, factor: TotpFactor): Promise<void> {
 	db.insert(totpFactors).values(factor).run();
 	countFactors(db, factor.account);
 }
 
-export async function putPasskey(db: Db, passkey: Passkey): Promise<void> {
+export async function insertPasskey(db: Db, passkey: Passkey): Promise<void> {
 	db.insert(passkeys).values(passkey).run();
 	countFactors(db, passkey.account);
 }
@@ -67,7 +67,7 @@ function countFactors(db: Db, account: string): void {
 }
 
 /** [ACCOUNT10] One conditional statement: of two requests with the same code one finds the step taken. */
-export async function takeTotpStep(db: Db, id: string, step: number, now: number): Promise<boolean> {
+export async function consumeTotpStep(db: Db, id: string, step: number, now: number): Promise<boolean> {
 	const taken = db
 		.update(totpFactors)
 		.set({ lastStep: step, lastUsedAt: now })
@@ -76,7 +76,7 @@ export async function takeTotpStep(db: Db, id: string, step: number, now: number
 	return taken.changes === 1;
 }
 
-export async function notePasskeyUse(db: Db, id: string, counter: number, now: number): Promise<void> {
+export async function recordPasskeyUse(db: Db, id: string, counter: number, now: number): Promise<void> {
 	db.update(passkeys).set({ counter, lastUsedAt: now }).where(eq(passkeys.id, id)).run();
 }
 
@@ -91,7 +91,7 @@ export async function replaceRecoveryCodes(db: Db, account: string, hashes: read
 }
 
 /** [ACCOUNT12] The row goes with its use. False where there is no such code. */
-export async function takeRecoveryCode(db: Db, account: string, codeHash: string): Promise<boolean> {
+export async function consumeRecoveryCode(db: Db, account: string, codeHash: string): Promise<boolean> {
 	const taken = db
 		.delete(recoveryCodes)
 		.where(and(eq(recoveryCodes.account, account), eq(recoveryCodes.codeHash, codeHash)))

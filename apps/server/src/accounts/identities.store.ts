@@ -18,11 +18,11 @@ export async function hasIdentity(db: Db, account: string): Promise<boolean> {
 	return found !== undefined;
 }
 
-export async function putIdentity(db: Db, identity: typeof accountIdentities.$inferInsert): Promise<void> {
+export async function insertIdentity(db: Db, identity: typeof accountIdentities.$inferInsert): Promise<void> {
 	db.insert(accountIdentities).values(identity).run();
 }
 
-export async function noteIdentityUse(db: Db, issuer: string, subject: string, now: number): Promise<void> {
+export async function recordIdentityUse(db: Db, issuer: string, subject: string, now: number): Promise<void> {
 	db.update(accountIdentities)
 		.set({ lastUsedAt: now })
 		.where(and(eq(accountIdentities.issuer, issuer), eq(accountIdentities.subject, subject)))

@@ -8,41 +8,45 @@ import {
 } from '@plenum/protocol/accounts';
 import { SetupRequest, SignInRequest, type Me } from '@plenum/protocol/people';
 import type { FastifyInstance } from 'fastify';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { answer } from '../http/answer.ts';
 import { fromStrangers } from '../http/authorize-before-body.ts';
 import { clearSessionCookie } from '../people/cookies.ts';
 import { identify, type Identity } from '../people/identity.ts';
 import { renewSessions } from '../people/renew-session.ts';
 import type { Accounts } from './accounts.ts';
-import { noteSessionsUsed } from './note-session-use.ts';
+import { recordSessionsUsed } from './record-session-use.ts';
 import { arePasskeysPossible } from './passkeys.ts';
 import { resetPassword } from './reset-password.ts';
 import { isSetupNeeded, setUp } from './set-up.ts';
 import { signIn } from './sign-in.ts';
 import { offerPasskeys, signInWithPasskey } from './sign-in-with-passkey.ts';
 import { signOut } from './sign-out.ts';
-import { takeSecondStep } from './take-second-step.ts';
+import { verifySecondStep } from './verify-second-step.ts';
 import { attemptOf, welcome, welcomeOrAsk } from './welcome.ts';
 
 /** Set-up, sign-in in one step or two, sign-out, and who one is. */
-export function registerIdentity(app: FastifyInstance, house: House, { people, guard, provider }: Accounts): void {
-	renewSessions(app, house, people);
-	noteSessionsUsed(app, house);
+export function registerIdentity(
+	app: FastifyInstance,
+	context: AppContext,
+	{ people, guard, provider }: Accounts
+): void {
+	renewSessions(app, context, people);
+	recordSessionsUsed(app, context);
 
-	app.get('/api/v1/setup', async (_request, reply) => answer(reply, ok({ needed: await isSetupNeeded(house) })));
+	app.get('/api/v1/setup', async (_request, reply) => answer(reply, ok({ needed: await isSetupNeeded(context) })));
 
 	app.post<{ Body: SetupRequest }>(
 		'/api/v1/setup',
 		{ ...fromStrangers, schema: { body: SetupRequest } },
 		async (request, reply) => {
-			const opened = await setUp(house, request.body, attemptOf(house, request).browser);
-			return opened.ok ? welcome(house, reply, opened.value, 201) : answer(reply, opened);
+			const opened = await setUp(context, request.body, attemptOf(context, request).browser);
+			return opened.ok ? welcome(context, reply, opened.value, 201) : answer(reply, opened);
 		}
 	);
 
 	app.get('/api/v1/sign-in/options', async (_request, reply) => {
-		const options: SignInOptions = { passkeys: arePasskeysPossible(house), provider: provider !== null };
+		const options: SignInOptions = { passkeys: arePasskeysPossible(context), provider: provider !== null };
 		return answer(reply, ok(options));
 	});
 
@@ -50,8 +54,8 @@ export function registerIdentity(app: FastifyInstance, house: House, { people, g
 		'/api/v1/sign-in',
 		{ ...fromStrangers, schema: { body: SignInRequest } },
 		async (request, reply) => {
-			const step = await signIn(house, guard, request.body, attemptOf(house, request));
-			return step.ok ? welcomeOrAsk(house, reply, step.value) : answer(reply, step);
+			const step = await signIn(context, guard, request.body, attemptOf(context, request));
+			return step.ok ? welcomeOrAsk(context, reply, step.value) : answer(reply, step);
 		}
 	);
 
@@ -59,40 +63,40 @@ export function registerIdentity(app: FastifyInstance, house: House, { people, g
 		'/api/v1/sign-in/second',
 		{ ...fromStrangers, schema: { body: SecondStepRequest } },
 		async (request, reply) => {
-			const opened = await takeSecondStep(house, guard, request.body, attemptOf(house, request));
-			return opened.ok ? welcome(house, reply, opened.value) : answer(reply, opened);
+			const opened = await verifySecondStep(context, guard, request.body, attemptOf(context, request));
+			return opened.ok ? welcome(context, reply, opened.value) : answer(reply, opened);
 		}
 	);
 
 	app.post<{ Body: PasskeyOptionsRequest }>(
 		'/api/v1/sign-in/passkey-options',
 		{ ...fromStrangers, schema: { body: PasskeyOptionsRequest } },
-		async (request, reply) => answer(reply, await offerPasskeys(house, request.body))
+		async (request, reply) => answer(reply, await offerPasskeys(context, request.body))
 	);
 
 	app.post<{ Body: PasskeySignInRequest }>(
 		'/api/v1/sign-in/passkey',
 		{ ...fromStrangers, schema: { body: PasskeySignInRequest } },
 		async (request, reply) => {
-			const opened = await signInWithPasskey(house, request.body, attemptOf(house, request).browser);
-			return opened.ok ? welcome(house, reply, opened.value) : answer(reply, opened);
+			const opened = await signInWithPasskey(context, request.body, attemptOf(context, request).browser);
+			return opened.ok ? welcome(context, reply, opened.value) : answer(reply, opened);
 		}
 	);
 
 	app.post<{ Body: ResetPasswordRequest }>(
 		'/api/v1/reset-password',
 		{ ...fromStrangers, schema: { body: ResetPasswordRequest } },
-		async (request, reply) => answer(reply, await resetPassword(house, people, request.body))
+		async (request, reply) => answer(reply, await resetPassword(context, people, request.body))
 	);
 
 	app.post('/api/v1/sign-out', fromStrangers, async (request, reply) => {
-		await signOut(house, people, { headers: request.headers });
-		clearSessionCookie(reply, house.config);
+		await signOut(context, people, { headers: request.headers });
+		clearSessionCookie(reply, context.config);
 		return answer(reply, ok({}));
 	});
 
 	app.get('/api/v1/me', async (request, reply) =>
-		answer(reply, ok(asMe(await identify(house, { headers: request.headers }))))
+		answer(reply, ok(asMe(await identify(context, { headers: request.headers }))))
 	);
 }
 

@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSome, joinSome, openPeopleHouse, type PeopleHouse } from '../people/people-fixture.ts';
+import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from '../people/people.fixture.ts';
 import { accounts, sessions } from '../people/people.tables.ts';
 import { ensureSetupLink } from './set-up.ts';
 
-let place: PeopleHouse;
-beforeEach(async () => void (place = await openPeopleHouse()));
+let place: PeopleTestApp;
+beforeEach(async () => void (place = await createPeopleTestApp()));
 afterEach(() => place.close());
 
 const password = 'a long enough phrase';
 
 test('[PEOPLE11] the newest set-up link makes the first account, once', async () => {
-	const older = (await ensureSetupLink(place.house))?.split('#')[1];
-	const link = await ensureSetupLink(place.house);
+	const older = (await ensureSetupLink(place.context))?.split('#')[1];
+	const link = await ensureSetupLink(place.context);
 	expect(link).toMatch(/^http:\/\/plenum\.test\/setup#[\w-]{43}$/);
 	const token = link?.split('#')[1];
 	expect((await place.ask('GET /api/v1/setup')).body).toEqual({ needed: true });
@@ -24,11 +24,11 @@ test('[PEOPLE11] the newest set-up link makes the first account, once', async ()
 	const again = await place.ask('POST /api/v1/setup', { body: { token, name: 'Other', password } });
 	expect([again.status, again.body.code]).toEqual([409, 'setup/already-done']);
 	expect((await place.ask('GET /api/v1/setup')).body).toEqual({ needed: false });
-	expect(await ensureSetupLink(place.house)).toBeNull();
+	expect(await ensureSetupLink(place.context)).toBeNull();
 });
 
 test('[PEOPLE11] two people who use the link at the same moment make one account', async () => {
-	const token = (await ensureSetupLink(place.house))?.split('#')[1];
+	const token = (await ensureSetupLink(place.context))?.split('#')[1];
 	const call = (name: string) => place.ask('POST /api/v1/setup', { body: { token, name, password } });
 	const answers = await Promise.all([call('One'), call('Two')]);
 	expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
@@ -36,7 +36,7 @@ test('[PEOPLE11] two people who use the link at the same moment make one account
 
 test('[PEOPLE12] neither tokens nor passwords stand in the database', async () => {
 	const token = await place.setUp();
-	const db = place.house.database.read;
+	const db = place.context.database.read;
 	const stored = JSON.stringify([db.select().from(sessions).all(), db.select().from(accounts).all()]);
 	expect(stored).not.toContain(token);
 	expect(stored).not.toContain(password);
@@ -68,7 +68,7 @@ test('[PEOPLE13] the cookie is out of reach for scripts and other sites', async 
 });
 
 test('[PEOPLE13] over https the cookie is bound to the host and sent encrypted only', async () => {
-	const secure = await openPeopleHouse({ PUBLIC_URL: 'https://plenum.test' });
+	const secure = await createPeopleTestApp({ PUBLIC_URL: 'https://plenum.test' });
 	await secure.setUp();
 	const body = { name: 'Ilse Marrow', password };
 	const { cookie } = await secure.ask('POST /api/v1/sign-in', { body });
@@ -130,7 +130,7 @@ test('[PEOPLE17] one address cannot try many names', async () => {
 });
 
 test('[PEOPLE17] behind a proxy, an address that the caller makes up does not count', async () => {
-	const secure = await openPeopleHouse({ PUBLIC_URL: 'https://plenum.test' });
+	const secure = await createPeopleTestApp({ PUBLIC_URL: 'https://plenum.test' });
 	const attempts = Array.from({ length: 31 }, (_, n) =>
 		secure.ask('POST /api/v1/sign-in', {
 			body: { name: `Name ${n}`, password: 'guess' },

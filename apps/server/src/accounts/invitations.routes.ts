@@ -2,17 +2,17 @@ import { ok, type Result } from '@plenum/domain/result';
 import { AcceptInvitationRequest, InvitationLookRequest, InviteRequest } from '@plenum/protocol/accounts';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { authorizeFor } from '../http/actor.ts';
 import { answer } from '../http/answer.ts';
 import { fromStrangers } from '../http/authorize-before-body.ts';
-import { createAnswerTo } from '../http/answer-to.ts';
+import { createAnswerTo } from '../http/handle.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { identify } from '../people/identity.ts';
-import { acceptInvitation, lookAtInvitation } from './accept-invitation.ts';
+import { acceptInvitation, previewInvitation } from './accept-invitation.ts';
 import type { Accounts } from './accounts.ts';
-import { inviteFacilitator, listInvitations, takeBackInvitation } from './invite-facilitator.ts';
-import { attemptOf, bringIn } from './welcome.ts';
+import { inviteFacilitator, listInvitations, revokeInvitation } from './invite-facilitator.ts';
+import { attemptOf, openSignedInSession } from './welcome.ts';
 
 const at = '/api/v1/consultations/:consultation/invitations';
 const params = closedObject({ consultation: Id });
@@ -20,42 +20,42 @@ const onInvitation = closedObject({ consultation: Id, invitation: Id });
 type On = { Params: { consultation: string } };
 
 /** Further facilitators of a consultation, by a one-time link. */
-export function registerInvitations(app: FastifyInstance, house: House, { people }: Accounts): void {
-	const answerTo = createAnswerTo(people.askActor);
+export function registerInvitations(app: FastifyInstance, context: AppContext, { people }: Accounts): void {
+	const handle = createAnswerTo(people.requireActor);
 
 	app.get<On>(at, { schema: { params } }, (request, reply) =>
-		answerTo(request, reply, 'change-people', async (actor) => ok(await listInvitations(house, actor)))
+		handle(request, reply, 'change-people', async (actor) => ok(await listInvitations(context, actor)))
 	);
 	app.post<On & { Body: InviteRequest }>(
 		at,
 		{
 			schema: { params, body: InviteRequest },
-			config: { ...authorizeFor(people.askActor, 'admit'), ...requireRecentSignIn }
+			config: { ...authorizeFor(people.requireActor, 'admit'), ...requireRecentSignIn }
 		},
-		(request, reply) => answerTo(request, reply, 'admit', (actor) => inviteFacilitator(house, actor, request.body), 201)
+		(request, reply) => handle(request, reply, 'admit', (actor) => inviteFacilitator(context, actor, request.body), 201)
 	);
 	app.delete<{ Params: { consultation: string; invitation: string } }>(
 		`${at}/:invitation`,
-		{ config: authorizeFor(people.askActor, 'change-people'), schema: { params: onInvitation } },
+		{ config: authorizeFor(people.requireActor, 'change-people'), schema: { params: onInvitation } },
 		(request, reply) =>
-			answerTo(request, reply, 'change-people', (actor) => takeBackInvitation(house, actor, request.params.invitation))
+			handle(request, reply, 'change-people', (actor) => revokeInvitation(context, actor, request.params.invitation))
 	);
 
 	app.post<{ Body: InvitationLookRequest }>(
 		'/api/v1/invitation/look',
 		{ ...fromStrangers, schema: { body: InvitationLookRequest } },
-		async (request, reply) => answer(reply, await lookAtInvitation(house, request.body.token))
+		async (request, reply) => answer(reply, await previewInvitation(context, request.body.token))
 	);
 	app.post<{ Body: AcceptInvitationRequest }>(
 		'/api/v1/invitation/accept',
 		{ ...fromStrangers, schema: { body: AcceptInvitationRequest } },
 		async (request, reply) => {
-			const who = await identify(house, { headers: request.headers });
-			const { browser } = attemptOf(house, request);
-			const accepted = await acceptInvitation(house, people, request.body, { who, browser });
+			const who = await identify(context, { headers: request.headers });
+			const { browser } = attemptOf(context, request);
+			const accepted = await acceptInvitation(context, people, request.body, { who, browser });
 			if (!accepted.ok) return answer(reply, accepted);
 			const { consultation, opened } = accepted.value;
-			if (opened) bringIn(house, reply, opened);
+			if (opened) openSignedInSession(context, reply, opened);
 			const result: Result<object> = ok({ consultation, ...(opened ? { token: opened.token } : {}) });
 			return answer(reply, result, opened ? 201 : 200);
 		}

@@ -4,7 +4,7 @@ import { invitations } from './accounts.tables.ts';
 
 export type InvitationRow = typeof invitations.$inferSelect;
 
-export async function putInvitation(db: Db, invitation: typeof invitations.$inferInsert): Promise<void> {
+export async function insertInvitation(db: Db, invitation: typeof invitations.$inferInsert): Promise<void> {
 	db.insert(invitations).values(invitation).run();
 }
 
@@ -30,7 +30,7 @@ export async function findOpenInvitations(db: Db, consultation: string, now: num
 }
 
 /** False where the consultation has no such invitation that is still open. */
-export async function revokeInvitation(db: Db, consultation: string, id: string, now: number): Promise<boolean> {
+export async function markInvitationRevoked(db: Db, consultation: string, id: string, now: number): Promise<boolean> {
 	const revoked = db
 		.update(invitations)
 		.set({ revokedAt: now })

@@ -1,14 +1,14 @@
-import type { Invited } from '@plenum/protocol/accounts';
+import type { CreatedInvitation } from '@plenum/protocol/accounts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSome, joinSome, openPeopleHouse, type PeopleHouse } from '../people/people-fixture.ts';
-import { ownerIn } from './account-fixture.ts';
+import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from '../people/people.fixture.ts';
+import { ownerIn } from './account-http.fixture.ts';
 import { createAccount } from './create-account.ts';
 
-let place: PeopleHouse;
+let place: PeopleTestApp;
 let token: string;
 let made: { id: string; code: string };
 beforeEach(async () => {
-	place = await openPeopleHouse();
+	place = await createPeopleTestApp();
 	token = await place.setUp();
 	made = await createSome(place, token);
 });
@@ -18,7 +18,7 @@ const rita = { name: 'Rita Fern', password: 'ten quiet herons' };
 const root = () => `/api/v1/consultations/${made.id}`;
 
 async function invite(label = 'Rita'): Promise<{ id: string; key: string; link: string }> {
-	const { body } = await place.ask<Invited>(`POST ${root()}/invitations`, { token, body: { label } });
+	const { body } = await place.ask<CreatedInvitation>(`POST ${root()}/invitations`, { token, body: { label } });
 	return { id: body.invitation.id, link: body.link, key: body.link.split('#')[1] ?? '' };
 }
 
@@ -47,7 +47,7 @@ test('[ACCOUNT22] [ACCOUNT23] a link makes an account and a facilitator, once', 
 });
 
 test('[ACCOUNT23] an account that there is becomes a facilitator too, also where it took part as something else', async () => {
-	await createAccount(place.house, rita);
+	await createAccount(place.context, rita);
 	const theirs = (await ownerIn(place).signIn(rita)).body.token;
 	const joined = await joinSome(place, made.code, {}, { token: theirs });
 	const { key } = await invite();

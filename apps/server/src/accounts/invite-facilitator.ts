@@ -1,50 +1,55 @@
 import { invitationDays } from '@plenum/domain/accounts/invitation';
 import { tidyName } from '@plenum/domain/people/given-name';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { InvitationView, Invited, InviteRequest } from '@plenum/protocol/accounts';
+import type { InvitationView, CreatedInvitation, InviteRequest } from '@plenum/protocol/accounts';
 import { transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { hashToken, newToken } from '../people/tokens.ts';
-import { findOpenInvitations, putInvitation, revokeInvitation, type InvitationRow } from './invitations.store.ts';
+import { hashToken, createToken } from '../people/tokens.ts';
+import {
+	findOpenInvitations,
+	insertInvitation,
+	markInvitationRevoked,
+	type InvitationRow
+} from './invitations.store.ts';
 
 /** [ACCOUNT22] The link is shown this once; only a hash of it is kept. */
 export async function inviteFacilitator(
-	house: House,
+	context: AppContext,
 	{ consultation, participant }: Actor,
 	{ label }: InviteRequest
-): Promise<Result<Invited>> {
-	const [token, now] = [newToken(), house.now()];
+): Promise<Result<CreatedInvitation>> {
+	const [token, now] = [createToken(), context.now()];
 	const row = {
-		...{ id: house.newId(), tokenHash: hashToken(token), consultation, label: tidyName(label) },
+		...{ id: context.createId(), tokenHash: hashToken(token), consultation, label: tidyName(label) },
 		...{ createdBy: participant, createdAt: now, expiresAt: now + invitationDays * 86_400_000 }
 	};
 	if (row.label === '') return refuse('request/invalid');
-	return transaction(house.database, async (tx) => {
-		await putInvitation(tx.db, row);
+	return transaction(context.database, async (tx) => {
+		await insertInvitation(tx.db, row);
 		const event = { event: 'facilitator-invited', participant, consultation, subject: row.id };
-		tx.onCommit(() => house.securityLog.record(event));
-		return ok({ invitation: asView(row), link: `${house.config.publicUrl}/invitation#${token}` });
+		tx.onCommit(() => context.securityLog.record(event));
+		return ok({ invitation: asView(row), link: `${context.config.publicUrl}/invitation#${token}` });
 	});
 }
 
 export async function listInvitations(
-	house: House,
+	context: AppContext,
 	{ consultation }: Actor
 ): Promise<{ invitations: InvitationView[] }> {
-	const rows = await findOpenInvitations(house.database.read, consultation, house.now());
+	const rows = await findOpenInvitations(context.database.read, consultation, context.now());
 	return { invitations: rows.map(asView) };
 }
 
-export async function takeBackInvitation(
-	house: House,
+export async function revokeInvitation(
+	context: AppContext,
 	{ consultation, participant }: Actor,
 	id: string
 ): Promise<Result<object>> {
-	return transaction(house.database, async (tx) => {
-		if (!(await revokeInvitation(tx.db, consultation, id, house.now()))) return refuse('invitation/unknown');
+	return transaction(context.database, async (tx) => {
+		if (!(await markInvitationRevoked(tx.db, consultation, id, context.now()))) return refuse('invitation/unknown');
 		const event = { event: 'invitation-revoked', participant, consultation, subject: id };
-		tx.onCommit(() => house.securityLog.record(event));
+		tx.onCommit(() => context.securityLog.record(event));
 		return ok({});
 	});
 }

@@ -4,7 +4,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
  * [PEOPLE27] By this a browser is known in which an account has signed in before. It says nothing of whom, is stored nowhere else,
  * and opens nothing: who brings it has attempts of their own, so that nobody keeps them out by typing wrong passwords elsewhere.
  */
-export function newDeviceToken(secret: Buffer, account: string): string {
+export function createDeviceToken(secret: Buffer, account: string): string {
 	const random = randomBytes(16).toString('base64url');
 	return `${random}.${macOf(secret, account, random)}`;
 }

@@ -5,15 +5,15 @@ import {
 	verifyRegistrationResponse
 } from '@simplewebauthn/server';
 import { isIP } from 'node:net';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Passkey } from './factors.store.ts';
 import { createTicket, openTicket, type TicketUse } from './tickets.ts';
 
-type Verified = Parameters<typeof verifyAuthenticationResponse>[0]['response'];
-type Registered = Parameters<typeof verifyRegistrationResponse>[0]['response'];
+type AuthenticationResponse = Parameters<typeof verifyAuthenticationResponse>[0]['response'];
+type RegistrationResponse = Parameters<typeof verifyRegistrationResponse>[0]['response'];
 
 /** A browser offers passkeys on a secure address that has a name, and on this machine itself. */
-export function arePasskeysPossible({ config }: House): boolean {
+export function arePasskeysPossible({ config }: AppContext): boolean {
 	const { protocol, hostname } = new URL(config.publicUrl);
 	if (isIP(hostname.replace(/^\[|\]$/g, ''))) return false;
 	return protocol === 'https:' || hostname === 'localhost' || hostname.endsWith('.localhost');
@@ -22,7 +22,7 @@ export function arePasskeysPossible({ config }: House): boolean {
 /** EdDSA, ECDSA on P-256, RSA: what authenticators have. The library would try out newer ones, with a warning for each. */
 const supportedAlgorithmIDs = [-8, -7, -257];
 
-const relyingParty = ({ config }: House) => new URL(config.publicUrl).hostname;
+const relyingParty = ({ config }: AppContext) => new URL(config.publicUrl).hostname;
 
 /** [ACCOUNT13] The challenge is a ticket: signed, for this use and account, five minutes, once. */
 function challengeOf(encoded: string): string {
@@ -30,17 +30,17 @@ function challengeOf(encoded: string): string {
 }
 
 export function passkeyCreationOptions(
-	house: House,
+	context: AppContext,
 	account: { id: string; name: string },
 	existing: readonly Passkey[]
 ): Promise<Awaited<ReturnType<typeof generateRegistrationOptions>>> {
 	return generateRegistrationOptions({
 		rpName: 'Plenum',
-		rpID: relyingParty(house),
+		rpID: relyingParty(context),
 		userName: account.name,
 		userDisplayName: account.name,
 		userID: new Uint8Array(Buffer.from(account.id)),
-		challenge: createTicket(house.config.secret, 'add-passkey', account.id, house.now()),
+		challenge: createTicket(context.config.secret, 'add-passkey', account.id, context.now()),
 		attestationType: 'none',
 		supportedAlgorithmIDs,
 		excludeCredentials: existing.map(({ credential, transports }) => ({ id: credential, transports })),
@@ -49,29 +49,33 @@ export function passkeyCreationOptions(
 }
 
 export function passkeyRequestOptions(
-	house: House,
+	context: AppContext,
 	use: Extract<TicketUse, 'passkey-sign-in' | 'passkey-proof'>,
 	about: string,
 	allowed: readonly Passkey[]
 ): Promise<Awaited<ReturnType<typeof generateAuthenticationOptions>>> {
 	return generateAuthenticationOptions({
-		rpID: relyingParty(house),
-		challenge: createTicket(house.config.secret, use, about, house.now()),
+		rpID: relyingParty(context),
+		challenge: createTicket(context.config.secret, use, about, context.now()),
 		allowCredentials: allowed.map(({ credential, transports }) => ({ id: credential, transports })),
 		userVerification: 'required'
 	});
 }
 
 /** A ticket that came back as the challenge of a passkey's answer: what it is about, and what is to be spent. */
-export type Answered = { ticket: string; about: string; until: number };
+export type PasskeyChallenge = { ticket: string; about: string; until: number };
 
-function openChallenge(house: House, use: TicketUse, response: Verified | Registered): Answered | null {
+function openChallenge(
+	context: AppContext,
+	use: TicketUse,
+	response: AuthenticationResponse | RegistrationResponse
+): PasskeyChallenge | null {
 	try {
 		const client = JSON.parse(Buffer.from(response.response.clientDataJSON, 'base64url').toString('utf8')) as {
 			challenge: string;
 		};
 		const ticket = challengeOf(client.challenge);
-		const opened = openTicket(house.config.secret, use, ticket, house.now());
+		const opened = openTicket(context.config.secret, use, ticket, context.now());
 		return opened && { ticket, ...opened };
 	} catch {
 		return null;
@@ -80,20 +84,20 @@ function openChallenge(house: House, use: TicketUse, response: Verified | Regist
 
 /** The new passkey, where the answer is one to the challenge that this account was given. */
 export async function verifyNewPasskey(
-	house: House,
+	context: AppContext,
 	account: string,
 	given: unknown
-): Promise<(Answered & Pick<Passkey, 'credential' | 'publicKey' | 'counter' | 'transports'>) | null> {
-	const response = given as Registered;
-	const answered = openChallenge(house, 'add-passkey', response);
+): Promise<(PasskeyChallenge & Pick<Passkey, 'credential' | 'publicKey' | 'counter' | 'transports'>) | null> {
+	const response = given as RegistrationResponse;
+	const answered = openChallenge(context, 'add-passkey', response);
 	if (answered?.about !== account) return null;
 	try {
 		const { verified, registrationInfo } = await verifyRegistrationResponse({
 			response,
 			supportedAlgorithmIDs,
 			expectedChallenge: (challenge) => challengeOf(challenge) === answered.ticket,
-			expectedOrigin: house.config.publicUrl,
-			expectedRPID: relyingParty(house),
+			expectedOrigin: context.config.publicUrl,
+			expectedRPID: relyingParty(context),
 			requireUserVerification: true
 		});
 		if (!verified) return null;
@@ -106,20 +110,20 @@ export async function verifyNewPasskey(
 
 /** [ACCOUNT13] The answer's new count, where this passkey signed the challenge, its owner verified. */
 export async function verifyPasskey(
-	house: House,
+	context: AppContext,
 	use: Extract<TicketUse, 'passkey-sign-in' | 'passkey-proof'>,
 	passkey: Passkey,
 	given: unknown
-): Promise<(Answered & { counter: number }) | null> {
-	const response = given as Verified;
-	const answered = openChallenge(house, use, response);
+): Promise<(PasskeyChallenge & { counter: number }) | null> {
+	const response = given as AuthenticationResponse;
+	const answered = openChallenge(context, use, response);
 	if (!answered) return null;
 	try {
 		const { verified, authenticationInfo } = await verifyAuthenticationResponse({
 			response,
 			expectedChallenge: (challenge) => challengeOf(challenge) === answered.ticket,
-			expectedOrigin: house.config.publicUrl,
-			expectedRPID: relyingParty(house),
+			expectedOrigin: context.config.publicUrl,
+			expectedRPID: relyingParty(context),
 			requireUserVerification: true,
 			credential: {
 				id: passkey.credential,

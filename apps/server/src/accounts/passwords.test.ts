@@ -1,24 +1,24 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openPeopleHouse, type PeopleHouse } from '../people/people-fixture.ts';
+import { createPeopleTestApp, type PeopleTestApp } from '../people/people.fixture.ts';
 import { accounts } from '../people/people.tables.ts';
-import { name, ownerIn, password } from './account-fixture.ts';
+import { name, ownerIn, password } from './account-http.fixture.ts';
 import { createPasswordReset } from './reset-password.ts';
 import { ensureSetupLink } from './set-up.ts';
 
-let place: PeopleHouse;
+let place: PeopleTestApp;
 let owner: ReturnType<typeof ownerIn>;
 beforeEach(async () => {
-	place = await openPeopleHouse();
+	place = await createPeopleTestApp();
 	owner = ownerIn(place);
 });
 afterEach(() => place.close());
 
 const change = (token: string, current: string, next: string) =>
 	place.ask<{ code?: string; ended?: number }>('POST /api/v1/account/password', { token, body: { current, next } });
-const accountId = () => place.house.database.read.select().from(accounts).get()?.id ?? '';
+const accountId = () => place.context.database.read.select().from(accounts).get()?.id ?? '';
 
 test('[ACCOUNT1] [ACCOUNT2] a password is long, is no breached one, and does not hold the name', async () => {
-	const token = (await ensureSetupLink(place.house))?.split('#')[1];
+	const token = (await ensureSetupLink(place.context))?.split('#')[1];
 	const tried = ['fourteen chars', 'x'.repeat(201), 'princess princess', 'LetMeIn!1234567', 'here is marrow again'];
 	const codes = [];
 	for (const each of tried) {
@@ -59,7 +59,7 @@ test('[ACCOUNT3] the current password is not guessed at a screen that was left o
 
 test('[ACCOUNT4] the operator’s link sets a new password once, within a day, and signs nobody in', async () => {
 	const token = await place.setUp();
-	const linkOf = async () => (await createPasswordReset(place.house, accountId(), false)).link;
+	const linkOf = async () => (await createPasswordReset(place.context, accountId(), false)).link;
 	const tokenOf = (link: string) => link.split('#')[1];
 	const reset = (link: string, next = 'nine quiet herons') =>
 		place.ask('POST /api/v1/reset-password', { body: { token: tokenOf(link), password: next } });
@@ -87,7 +87,7 @@ test('[ACCOUNT4] a second factor stays where a password is reset, and goes only 
 	await owner.addTotp(token);
 	const next = 'nine quiet herons';
 	for (const removeFactors of [false, true]) {
-		const { link } = await createPasswordReset(place.house, accountId(), removeFactors);
+		const { link } = await createPasswordReset(place.context, accountId(), removeFactors);
 		await place.ask('POST /api/v1/reset-password', { body: { token: link.split('#')[1], password: next } });
 		const { body } = await owner.signIn({ password: next });
 		expect(body.secondStep === undefined).toBe(removeFactors);

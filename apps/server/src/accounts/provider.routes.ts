@@ -1,7 +1,7 @@
 import { refuse, ok, type Result } from '@plenum/domain/result';
 import { ProviderRequest } from '@plenum/protocol/accounts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { answer } from '../http/answer.ts';
 import { fromStrangers } from '../http/authorize-before-body.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
@@ -9,11 +9,11 @@ import { clearJourneyCookie, readJourneyCookie, setJourneyCookie } from '../peop
 import type { Accounts } from './accounts.ts';
 import { journeySeconds, openJourney, sealJourney, type Journey } from './provider.ts';
 import { requireAccount } from './require-account.ts';
-import { signInByProvider, type Arrived } from './sign-in-by-provider.ts';
-import { attemptOf, bringIn } from './welcome.ts';
+import { signInByProvider, type ProviderSignInResult } from './sign-in-by-provider.ts';
+import { attemptOf, openSignedInSession } from './welcome.ts';
 
 /** [ACCOUNT24] Sign-in by an OpenID Connect provider, where the operator has set one: authorization code with PKCE, state and nonce. */
-export function registerProvider(app: FastifyInstance, house: House, { people, provider }: Accounts): void {
+export function registerProvider(app: FastifyInstance, context: AppContext, { people, provider }: Accounts): void {
 	app.post<{ Body: ProviderRequest }>(
 		'/api/v1/sign-in/provider',
 		{ ...fromStrangers, schema: { body: ProviderRequest } },
@@ -23,19 +23,19 @@ export function registerProvider(app: FastifyInstance, house: House, { people, p
 		}
 	);
 
-	const own = { authorize: (request: FastifyRequest) => requireAccount(house, request), ...requireRecentSignIn };
+	const own = { authorize: (request: FastifyRequest) => requireAccount(context, request), ...requireRecentSignIn };
 	app.post('/api/v1/account/provider', { config: own }, async (request, reply) => {
-		const who = await requireAccount(house, request);
+		const who = await requireAccount(context, request);
 		return answer(reply, who.ok ? await begin(reply, 'connect', who.value.account.id) : who);
 	});
 
 	/** The browser comes back here by itself, so it is sent on to a page whatever happened. */
 	app.get('/api/v1/sign-in/provider/callback', { schema: { hide: true } }, async (request, reply) => {
-		clearJourneyCookie(reply, house.config);
+		clearJourneyCookie(reply, context.config);
 		const { arrived, purpose } = await comeBack(request);
 		if (!arrived.ok) return reply.redirect(`${pageOf(purpose)}#refused=${arrived.reason}`);
 		const { step, consultation } = arrived.value;
-		if (step && 'opened' in step) bringIn(house, reply, step.opened);
+		if (step && 'opened' in step) openSignedInSession(context, reply, step.opened);
 		if (step && 'secondStep' in step) {
 			const json = Buffer.from(JSON.stringify(step.secondStep)).toString('base64url');
 			return reply.redirect(`/sign-in#second=${json}`); // In the fragment, which browsers do not send.
@@ -51,8 +51,8 @@ export function registerProvider(app: FastifyInstance, house: House, { people, p
 	): Promise<Result<{ address: string }>> {
 		if (!provider) return refuse('provider/not-set');
 		try {
-			const { address, journey } = await provider.begin(purpose, about, house.now());
-			setJourneyCookie(reply, house.config, sealJourney(house.config.secret, journey), journeySeconds);
+			const { address, journey } = await provider.begin(purpose, about, context.now());
+			setJourneyCookie(reply, context.config, sealJourney(context.config.secret, journey), journeySeconds);
 			return ok({ address });
 		} catch (error) {
 			reply.log.error({ stack: error instanceof Error ? error.stack : '' }, 'the sign-in provider cannot be reached');
@@ -60,23 +60,25 @@ export function registerProvider(app: FastifyInstance, house: House, { people, p
 		}
 	}
 
-	async function comeBack(request: FastifyRequest): Promise<{ arrived: Result<Arrived>; purpose: Journey['purpose'] }> {
-		const sealed = readJourneyCookie(request.headers.cookie, house.config);
-		const journey = sealed === null ? null : openJourney(house.config.secret, sealed, house.now());
+	async function comeBack(
+		request: FastifyRequest
+	): Promise<{ arrived: Result<ProviderSignInResult>; purpose: Journey['purpose'] }> {
+		const sealed = readJourneyCookie(request.headers.cookie, context.config);
+		const journey = sealed === null ? null : openJourney(context.config.secret, sealed, context.now());
 		if (!provider || !journey) return { arrived: refuse('provider/failed'), purpose: 'sign-in' };
 		const { purpose } = journey;
 		const known = await provider.finish(new URL(request.url, provider.redirectUri), journey);
 		if (!known) {
-			house.securityLog.count({ event: 'sign-in-failed', reason: 'provider/failed' });
+			context.securityLog.count({ event: 'sign-in-failed', reason: 'provider/failed' });
 			return { arrived: refuse('provider/failed'), purpose };
 		}
 		if (purpose === 'connect') {
 			// The account that set out is the one that comes back, in this browser.
-			const who = await requireAccount(house, request);
+			const who = await requireAccount(context, request);
 			if (!who.ok || who.value.account.id !== journey.about) return { arrived: refuse('provider/failed'), purpose };
 		}
-		const { browser } = attemptOf(house, request);
-		return { arrived: await signInByProvider(house, people, known, journey, browser), purpose };
+		const { browser } = attemptOf(context, request);
+		return { arrived: await signInByProvider(context, people, known, journey, browser), purpose };
 	}
 }
 

@@ -1,11 +1,11 @@
-import type { AccountView, Invited, SecondStep } from '@plenum/protocol/accounts';
+import type { AccountView, CreatedInvitation, SecondStep } from '@plenum/protocol/accounts';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { createSome, openPeopleHouse, type PeopleHouse } from '../people/people-fixture.ts';
-import { ownerIn } from './account-fixture.ts';
-import { startProvider } from './provider-for-tests.ts';
+import { createSome, createPeopleTestApp, type PeopleTestApp } from '../people/people.fixture.ts';
+import { ownerIn } from './account-http.fixture.ts';
+import { startProvider } from './provider.fixture.ts';
 
 let provider: Awaited<ReturnType<typeof startProvider>>;
-let place: PeopleHouse;
+let place: PeopleTestApp;
 let token: string;
 beforeAll(async () => {
 	provider = await startProvider('https://plenum.test/api/v1/sign-in/provider/callback');
@@ -15,7 +15,7 @@ beforeEach(() => open());
 afterEach(() => place.close());
 
 async function open(env: NodeJS.ProcessEnv = {}): Promise<void> {
-	place = await openPeopleHouse({ PUBLIC_URL: 'https://plenum.test', ...provider.env, ...env });
+	place = await createPeopleTestApp({ PUBLIC_URL: 'https://plenum.test', ...provider.env, ...env });
 	// The provider's clock is the machine's: what it signs is good now.
 	place.clock.now = Date.now();
 	token = await place.setUp();
@@ -65,7 +65,7 @@ test('[ACCOUNT24] an account is connected by its owner, and then found by issuer
 
 test('[ACCOUNT25] an invitation makes an account without a password, known by the provider alone', async () => {
 	const { id } = await createSome(place, token);
-	const invited = await place.ask<Invited>(`POST /api/v1/consultations/${id}/invitations`, {
+	const invited = await place.ask<CreatedInvitation>(`POST /api/v1/consultations/${id}/invitations`, {
 		token,
 		body: { label: 'Rita' }
 	});
@@ -113,7 +113,7 @@ test('[ACCOUNT24] what comes back without its journey, with another’s, twice o
 });
 
 test('[ACCOUNT24] where no provider is set there is none', async () => {
-	const plain = await openPeopleHouse();
+	const plain = await createPeopleTestApp();
 	expect((await plain.ask('POST /api/v1/sign-in/provider', { body: {} })).body.code).toBe('provider/not-set');
 	expect((await plain.ask('GET /api/v1/sign-in/options')).body).toMatchObject({ provider: false });
 	await plain.close();

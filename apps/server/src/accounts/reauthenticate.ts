@@ -1,32 +1,32 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ProofsView, ReauthenticateRequest } from '@plenum/protocol/accounts';
 import { transaction, type Transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { findAccount } from '../people/accounts.store.ts';
-import { noteSessionProof } from '../people/sessions.store.ts';
-import { findPasskeyByCredential, findPasskeys, findTotpFactors, notePasskeyUse } from './factors.store.ts';
+import { recordSessionProof } from '../people/sessions.store.ts';
+import { findPasskeyByCredential, findPasskeys, findTotpFactors, recordPasskeyUse } from './factors.store.ts';
 import { arePasskeysPossible, passkeyRequestOptions, verifyPasskey } from './passkeys.ts';
 import { isPassword, noPassword } from './passwords.ts';
 import type { AccountIdentity } from './require-account.ts';
 import type { SignInGuard } from './sign-in-guard.ts';
 import { spendTicket } from './spent-tickets.store.ts';
-import { takeTotpCode } from './totp.ts';
+import { consumeTotpCode } from './totp.ts';
 
-export async function listProofs(house: House, { account: { id } }: AccountIdentity): Promise<ProofsView> {
-	const db = house.database.read;
+export async function listProofs(context: AppContext, { account: { id } }: AccountIdentity): Promise<ProofsView> {
+	const db = context.database.read;
 	return {
 		password: (await findAccount(db, id))?.password !== noPassword,
 		totp: (await findTotpFactors(db, id)).length > 0,
-		passkey: arePasskeysPossible(house) && (await findPasskeys(db, id)).length > 0
+		passkey: arePasskeysPossible(context) && (await findPasskeys(db, id)).length > 0
 	};
 }
 
 export async function offerPasskeyProof(
-	house: House,
+	context: AppContext,
 	{ account: { id } }: AccountIdentity
 ): Promise<Result<object, 'factor/needs-https'>> {
-	if (!arePasskeysPossible(house)) return refuse('factor/needs-https');
-	return ok(await passkeyRequestOptions(house, 'passkey-proof', id, await findPasskeys(house.database.read, id)));
+	if (!arePasskeysPossible(context)) return refuse('factor/needs-https');
+	return ok(await passkeyRequestOptions(context, 'passkey-proof', id, await findPasskeys(context.database.read, id)));
 }
 
 type Reason =
@@ -42,7 +42,7 @@ type Reason =
  * a screen that was left open locks nobody out elsewhere.
  */
 export async function reauthenticate(
-	house: House,
+	context: AppContext,
 	guard: SignInGuard,
 	who: AccountIdentity,
 	proof: ReauthenticateRequest
@@ -52,40 +52,40 @@ export async function reauthenticate(
 	const { limit, by } = guard.ofProof(session.tokenHash);
 	if (limit.isOver(by)) return refuse('factor/too-many-attempts');
 	limit.fail(by);
-	const note = await prove(house, guard, account.id, proof);
+	const note = await prove(context, guard, account.id, proof);
 	if (!note.ok) {
-		house.securityLog.count({ event: 'proof-failed', account: account.id, reason: note.reason });
+		context.securityLog.count({ event: 'proof-failed', account: account.id, reason: note.reason });
 		return note;
 	}
-	const result = await transaction(house.database, async (tx): Promise<Result<object, Reason>> => {
+	const result = await transaction(context.database, async (tx): Promise<Result<object, Reason>> => {
 		if (!(await note.value(tx))) return refuse('factor/wrong-code');
-		await noteSessionProof(tx.db, session.tokenHash, house.now());
+		await recordSessionProof(tx.db, session.tokenHash, context.now());
 		return ok({});
 	});
 	if (result.ok) limit.forgive(by);
-	else house.securityLog.count({ event: 'proof-failed', account: account.id, reason: result.reason });
+	else context.securityLog.count({ event: 'proof-failed', account: account.id, reason: result.reason });
 	return result;
 }
 
 /** What is slow is done at once; what must be recorded with the proof is answered as a step of the transaction. */
 async function prove(
-	house: House,
+	context: AppContext,
 	guard: SignInGuard,
 	id: string,
 	{ password, totp, passkey: response }: ReauthenticateRequest
 ): Promise<Result<(tx: Transaction) => Promise<boolean>, Reason>> {
 	if (password !== undefined) {
-		const account = await findAccount(house.database.read, id);
+		const account = await findAccount(context.database.read, id);
 		const isRight = await guard.work.run(id, () => isPassword(password, account?.password));
 		return isRight ? ok(() => Promise.resolve(true)) : refuse('password/wrong');
 	}
-	if (totp !== undefined) return ok((tx) => takeTotpCode(house, tx, id, totp));
+	if (totp !== undefined) return ok((tx) => consumeTotpCode(context, tx, id, totp));
 	if (response === undefined) return refuse('request/invalid');
-	const passkey = await findPasskeyByCredential(house.database.read, response.id);
-	const answered = passkey && (await verifyPasskey(house, 'passkey-proof', passkey, response));
+	const passkey = await findPasskeyByCredential(context.database.read, response.id);
+	const answered = passkey && (await verifyPasskey(context, 'passkey-proof', passkey, response));
 	if (!answered || passkey.account !== id || answered.about !== id) return refuse('factor/not-recognised');
 	return ok(async (tx) => {
-		await notePasskeyUse(tx.db, passkey.id, answered.counter, house.now());
-		return spendTicket(tx.db, answered.ticket, answered.until, house.now());
+		await recordPasskeyUse(tx.db, passkey.id, answered.counter, context.now());
+		return spendTicket(tx.db, answered.ticket, answered.until, context.now());
 	});
 }

@@ -1,35 +1,40 @@
 import {
-	makeRecoveryCode,
+	createRecoveryCode,
 	readRecoveryCode,
 	recoveryCodes,
 	recoverySymbols,
-	showRecoveryCode
+	formatRecoveryCode
 } from '@plenum/domain/accounts/recovery-code';
 import { randomInt } from 'node:crypto';
 import type { Transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { keyedHash } from './at-rest.ts';
-import { replaceRecoveryCodes, takeRecoveryCode } from './factors.store.ts';
+import { replaceRecoveryCodes, consumeRecoveryCode } from './factors.store.ts';
 
 /** [ACCOUNT12] Ten new ones; the old are worth nothing. They are shown this once. */
-export async function renewRecoveryCodes(house: House, tx: Transaction, account: string): Promise<string[]> {
+export async function renewRecoveryCodes(context: AppContext, tx: Transaction, account: string): Promise<string[]> {
 	const codes = Array.from({ length: recoveryCodes }, () =>
-		makeRecoveryCode(Array.from({ length: recoverySymbols }, () => randomInt(30)))
+		createRecoveryCode(Array.from({ length: recoverySymbols }, () => randomInt(30)))
 	);
 	await replaceRecoveryCodes(
 		tx.db,
 		account,
-		codes.map((code) => hashOf(house, account, code))
+		codes.map((code) => hashOf(context, account, code))
 	);
-	return codes.map(showRecoveryCode);
+	return codes.map(formatRecoveryCode);
 }
 
 /** [ACCOUNT12] Each is good once. */
-export async function useRecoveryCode(house: House, tx: Transaction, account: string, typed: string): Promise<boolean> {
+export async function useRecoveryCode(
+	context: AppContext,
+	tx: Transaction,
+	account: string,
+	typed: string
+): Promise<boolean> {
 	const code = readRecoveryCode(typed);
-	return code !== null && takeRecoveryCode(tx.db, account, hashOf(house, account, code));
+	return code !== null && consumeRecoveryCode(tx.db, account, hashOf(context, account, code));
 }
 
-function hashOf(house: House, account: string, code: string): string {
-	return keyedHash(house.config.secret, 'recovery', `${account} ${code}`);
+function hashOf(context: AppContext, account: string, code: string): string {
+	return keyedHash(context.config.secret, 'recovery', `${account} ${code}`);
 }

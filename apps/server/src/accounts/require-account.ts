@@ -1,7 +1,7 @@
 import { isRecentlyProven } from '@plenum/domain/accounts/recent-sign-in';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { FastifyRequest } from 'fastify';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import '../http/recent-sign-in.ts';
 import { identify, type Identity } from '../people/identity.ts';
 
@@ -12,13 +12,13 @@ export type AccountIdentity = Extract<Identity, { kind: 'account' }>;
  * [ACCOUNT20] A route that requires a recent sign-in gets one here.
  */
 export async function requireAccount(
-	house: House,
+	context: AppContext,
 	request: FastifyRequest
 ): Promise<Result<AccountIdentity, 'identity/required' | 'rights/missing' | 'session/reauthenticate'>> {
-	const who = await identify(house, { headers: request.headers });
+	const who = await identify(context, { headers: request.headers });
 	if (who === null) return refuse('identity/required');
 	if (who.kind !== 'account') return refuse('rights/missing');
 	if (!request.routeOptions.config.requiresRecentSignIn) return ok(who);
-	const proven = isRecentlyProven(who.session.provenAt ?? 0, house.now());
+	const proven = isRecentlyProven(who.session.provenAt ?? 0, context.now());
 	return proven.ok ? ok(who) : proven;
 }

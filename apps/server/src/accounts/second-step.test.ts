@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openPeopleHouse, type PeopleHouse } from '../people/people-fixture.ts';
+import { createPeopleTestApp, type PeopleTestApp } from '../people/people.fixture.ts';
 import { passkeys, recoveryCodes, totpFactors } from './accounts.tables.ts';
-import { name, ownerIn, password } from './account-fixture.ts';
-import { Authenticator } from './authenticator-for-tests.ts';
+import { name, ownerIn, password } from './account-http.fixture.ts';
+import { Authenticator } from './authenticator.fixture.ts';
 
-let place: PeopleHouse;
+let place: PeopleTestApp;
 let owner: ReturnType<typeof ownerIn>;
 let token: string;
 beforeEach(() => open());
 afterEach(() => place.close());
 
 async function open(env: NodeJS.ProcessEnv = {}): Promise<void> {
-	place = await openPeopleHouse({ PUBLIC_URL: 'https://plenum.test', ...env });
+	place = await createPeopleTestApp({ PUBLIC_URL: 'https://plenum.test', ...env });
 	owner = ownerIn(place);
 	token = await place.setUp(name, password);
 }
@@ -77,7 +77,7 @@ test('[ACCOUNT10] a code that was used is refused, by two at the same moment too
 test('[ACCOUNT11] neither secrets of apps nor recovery codes stand in the database', async () => {
 	const { secret, recoveryCodes: codes } = await owner.addTotp(token);
 	await owner.addPasskey(token);
-	const db = place.house.database.read;
+	const db = place.context.database.read;
 	const stored = JSON.stringify([totpFactors, passkeys, recoveryCodes].map((table) => db.select().from(table).all()));
 	expect(stored).not.toContain(secret);
 	for (const code of codes ?? []) expect(stored).not.toContain(code.replaceAll('-', ''));
@@ -139,7 +139,7 @@ test('[ACCOUNT13] a passkey of one account is no second step of another', async 
 	const { ticket } = (await owner.signIn()).body.secondStep;
 	const options = await owner.passkeyOptions(ticket);
 	const { createAccount } = await import('./create-account.ts');
-	await createAccount(place.house, { name: 'Rita Fern', password: 'ten quiet herons' });
+	await createAccount(place.context, { name: 'Rita Fern', password: 'ten quiet herons' });
 	const theirs = (await owner.signIn({ name: 'Rita Fern', password: 'ten quiet herons' })).body.token;
 	const { authenticator } = await owner.addPasskey(theirs);
 	const answered = await owner.withPasskey(authenticator.get(options, 'https://plenum.test'), ticket);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSome, joinSome, openPeopleHouse, type PeopleHouse } from '../people/people-fixture.ts';
-import { ownerIn, password } from './account-fixture.ts';
+import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from '../people/people.fixture.ts';
+import { ownerIn, password } from './account-http.fixture.ts';
 
-let place: PeopleHouse;
-beforeEach(async () => void (place = await openPeopleHouse()));
+let place: PeopleTestApp;
+beforeEach(async () => void (place = await createPeopleTestApp()));
 afterEach(() => place.close());
 
 test('[ACCOUNT26] failed sign-ins, wrong codes and refused acts are told apart by ids, and nobody is named', async () => {
@@ -24,9 +24,9 @@ test('[ACCOUNT26] failed sign-ins, wrong codes and refused acts are told apart b
 		body: {},
 		headers: { origin: 'https://evil.test' }
 	});
-	place.house.securityLog.close();
+	place.context.securityLog.close();
 
-	const text = readFileSync(join(place.house.config.dataDir, 'security.log'), 'utf8');
+	const text = readFileSync(join(place.context.config.dataDir, 'security.log'), 'utf8');
 	const lines = text
 		.trim()
 		.split('\n')

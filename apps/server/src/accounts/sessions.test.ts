@@ -1,13 +1,13 @@
 import type { AccountView } from '@plenum/protocol/accounts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSome, joinSome, openPeopleHouse, type PeopleHouse } from '../people/people-fixture.ts';
-import { ownerIn, password } from './account-fixture.ts';
+import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from '../people/people.fixture.ts';
+import { ownerIn, password } from './account-http.fixture.ts';
 
-let place: PeopleHouse;
+let place: PeopleTestApp;
 let owner: ReturnType<typeof ownerIn>;
 let token: string;
 beforeEach(async () => {
-	place = await openPeopleHouse({ PUBLIC_URL: 'https://plenum.test' });
+	place = await createPeopleTestApp({ PUBLIC_URL: 'https://plenum.test' });
 	owner = ownerIn(place);
 	token = await place.setUp();
 });
@@ -104,7 +104,7 @@ test('[ACCOUNT20] joining through the account proves nothing', async () => {
 	const other = (await createSome(place, token)).id;
 	place.clock.now += 11 * 60_000;
 	const { createAccount } = await import('./create-account.ts');
-	await createAccount(place.house, { name: 'Rita Fern', password: 'ten quiet herons' });
+	await createAccount(place.context, { name: 'Rita Fern', password: 'ten quiet herons' });
 	const rita = (await owner.signIn({ name: 'Rita Fern', password: 'ten quiet herons' })).body.token;
 	place.clock.now += 11 * 60_000;
 	const { code: ours } = (await place.ask<{ code: string }>(`GET /api/v1/consultations/${other}/join-code`, { token }))

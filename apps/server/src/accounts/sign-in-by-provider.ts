@@ -3,83 +3,87 @@ import { nameKey, tidyName } from '@plenum/domain/people/given-name';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { findAccount, findAccountByName, type Account } from '../people/accounts.store.ts';
 import type { People } from '../people/people.ts';
 import { hashToken } from '../people/tokens.ts';
 import { enrolInvited } from './accept-invitation.ts';
 import { addAccount, prepareAccount } from './create-account.ts';
-import { findIdentity, noteIdentityUse, putIdentity } from './identities.store.ts';
+import { findIdentity, recordIdentityUse, insertIdentity } from './identities.store.ts';
 import { findInvitation } from './invitations.store.ts';
 import type { Journey } from './provider.ts';
-import { goOn, type FirstStep } from './sign-in.ts';
+import { continueSignIn, type FirstStep } from './sign-in.ts';
 
-export type Known = { issuer: string; subject: string; name: string };
+export type ProviderIdentity = { issuer: string; subject: string; name: string };
 /** Where the browser goes next, and with what. */
-export type Arrived = { step: FirstStep | null; consultation: string | null };
+export type ProviderSignInResult = { step: FirstStep | null; consultation: string | null };
 
 /**
  * [ACCOUNT24] [ACCOUNT25] An account is found by issuer and subject alone: a name or an address that a provider tells is
  * somebody's choice there. It is made only for an invitation, or where the operator lets in everybody whom the provider knows.
  */
 export async function signInByProvider(
-	house: House,
+	context: AppContext,
 	people: People,
-	known: Known,
+	known: ProviderIdentity,
 	{ purpose, about }: Pick<Journey, 'purpose' | 'about'>,
 	browser: string | null
-): Promise<Result<Arrived>> {
-	if (purpose === 'connect') return connect(house, known, about);
-	const found = await transaction(house.database, async (tx): Promise<Result<Found>> => {
-		const account = await findOrMake(house, tx, known, purpose === 'invitation' ? about : null);
+): Promise<Result<ProviderSignInResult>> {
+	if (purpose === 'connect') return connect(context, known, about);
+	const found = await transaction(context.database, async (tx): Promise<Result<AccountMatch>> => {
+		const account = await findOrMake(context, tx, known, purpose === 'invitation' ? about : null);
 		if (!account.ok || purpose !== 'invitation')
 			return account.ok ? ok({ account: account.value, joined: null }) : account;
-		const joined = await joinInvited(house, people, tx, account.value, about);
+		const joined = await joinInvited(context, people, tx, account.value, about);
 		return joined.ok ? ok({ account: account.value, joined: joined.value }) : joined;
 	});
 	if (!found.ok) return found;
-	const seesToIt = house.config.provider?.secondFactor === 'provider';
+	const seesToIt = context.config.provider?.secondFactor === 'provider';
 	return ok({
-		step: await goOn(house, found.value.account, 'provider', browser, seesToIt),
+		step: await continueSignIn(context, found.value.account, 'provider', browser, seesToIt),
 		consultation: found.value.joined
 	});
 }
 
-type Found = { account: Account; joined: string | null };
+type AccountMatch = { account: Account; joined: string | null };
 
-async function connect(house: House, { issuer, subject }: Known, account: string): Promise<Result<Arrived>> {
-	return transaction(house.database, async (tx): Promise<Result<Arrived>> => {
+async function connect(
+	context: AppContext,
+	{ issuer, subject }: ProviderIdentity,
+	account: string
+): Promise<Result<ProviderSignInResult>> {
+	return transaction(context.database, async (tx): Promise<Result<ProviderSignInResult>> => {
 		const there = await findIdentity(tx.db, issuer, subject);
 		if (there && there.account !== account) return refuse('provider/linked-elsewhere');
-		if (!there) await putIdentity(tx.db, { issuer, subject, account, createdAt: house.now() });
-		tx.onCommit(() => house.securityLog.record({ event: 'provider-connected', account }));
+		if (!there) await insertIdentity(tx.db, { issuer, subject, account, createdAt: context.now() });
+		tx.onCommit(() => context.securityLog.record({ event: 'provider-connected', account }));
 		return ok({ step: null, consultation: null });
 	});
 }
 
 async function findOrMake(
-	house: House,
+	context: AppContext,
 	tx: Transaction,
-	{ issuer, subject, name }: Known,
+	{ issuer, subject, name }: ProviderIdentity,
 	invitation: string | null
 ): Promise<Result<Account>> {
 	const there = await findIdentity(tx.db, issuer, subject);
 	const account = there && (await findAccount(tx.db, there.account));
 	if (account) {
-		await noteIdentityUse(tx.db, issuer, subject, house.now());
+		await recordIdentityUse(tx.db, issuer, subject, context.now());
 		return ok(account);
 	}
-	if (invitation === null && house.config.provider?.accounts !== 'everyone') {
-		house.securityLog.count({ event: 'sign-in-failed', reason: 'provider/not-invited' });
+	if (invitation === null && context.config.provider?.accounts !== 'everyone') {
+		context.securityLog.count({ event: 'sign-in-failed', reason: 'provider/not-invited' });
 		return refuse('provider/not-invited');
 	}
-	const made = await prepareAccount(house, { name: await freeName(tx, name), password: null });
+	const made = await prepareAccount(context, { name: await freeName(tx, name), password: null });
 	if (!made.ok) return made;
 	const added = await addAccount(tx, made.value);
 	if (!added.ok) return added;
-	await putIdentity(tx.db, { issuer, subject, account: added.value.id, createdAt: house.now() });
+	await insertIdentity(tx.db, { issuer, subject, account: added.value.id, createdAt: context.now() });
 	const event = { event: 'account-created', subject: added.value.id, reason: 'provider' };
-	tx.onCommit(() => house.securityLog.record(event));
+	tx.onCommit(() => context.securityLog.record(event));
 	return ok(made.value);
 }
 
@@ -93,7 +97,7 @@ async function freeName(tx: Transaction, given: string): Promise<string> {
 }
 
 async function joinInvited(
-	house: House,
+	context: AppContext,
 	people: People,
 	tx: Transaction,
 	account: Account,
@@ -101,9 +105,9 @@ async function joinInvited(
 ): Promise<Result<string>> {
 	const invitation = await findInvitation(tx.db, hashToken(token));
 	const consultation = invitation && (await findConsultation(tx.db, invitation.consultation));
-	const verdict = judgeInvitation(invitation, consultation?.phase ?? 'closed', house.now());
+	const verdict = judgeInvitation(invitation, consultation?.phase ?? 'closed', context.now());
 	if (!verdict.ok) return verdict;
 	if (!invitation || !consultation) return refuse('invitation/not-valid');
-	await enrolInvited(house, people, tx, { invitation, consultation }, account);
+	await enrolInvited(context, people, tx, { invitation, consultation }, account);
 	return ok(consultation.id);
 }

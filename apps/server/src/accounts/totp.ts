@@ -1,15 +1,15 @@
 import { isFreshStep } from '@plenum/domain/accounts/second-factor';
 import { Secret, TOTP } from 'otpauth';
 import type { Transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { decryptAtRest, encryptAtRest } from './at-rest.ts';
-import { findTotpFactors, takeTotpStep } from './factors.store.ts';
+import { findTotpFactors, consumeTotpStep } from './factors.store.ts';
 
 const period = 30;
 /** Clocks of phones differ: a code of the step before and after is taken too. */
 const toleratedSteps = 1;
 
-export function newTotpSecret(): string {
+export function createTotpSecret(): string {
 	return new Secret({ size: 20 }).base32;
 }
 
@@ -26,17 +26,22 @@ export function stepOfCode(secret: string, code: string, now: number): number | 
 }
 
 /** [ACCOUNT11] */
-export function sealTotpSecret(house: House, account: string, secret: string): string {
-	return encryptAtRest(house.config.secret, `totp ${account}`, secret);
+export function sealTotpSecret(context: AppContext, account: string, secret: string): string {
+	return encryptAtRest(context.config.secret, `totp ${account}`, secret);
 }
 
 /** [ACCOUNT10] Whether this is a code of one of the account's apps that was not used before. It is used now. */
-export async function takeTotpCode(house: House, tx: Transaction, account: string, code: string): Promise<boolean> {
-	const now = house.now();
+export async function consumeTotpCode(
+	context: AppContext,
+	tx: Transaction,
+	account: string,
+	code: string
+): Promise<boolean> {
+	const now = context.now();
 	for (const factor of await findTotpFactors(tx.db, account)) {
-		const secret = decryptAtRest(house.config.secret, `totp ${account}`, factor.secret);
+		const secret = decryptAtRest(context.config.secret, `totp ${account}`, factor.secret);
 		const step = stepOfCode(secret, code, now);
-		if (step !== null && isFreshStep(step, factor.lastStep)) return takeTotpStep(tx.db, factor.id, step, now);
+		if (step !== null && isFreshStep(step, factor.lastStep)) return consumeTotpStep(tx.db, factor.id, step, now);
 	}
 	return false;
 }

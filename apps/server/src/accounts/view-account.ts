@@ -1,7 +1,7 @@
 import { isIdle, useStep } from '@plenum/domain/accounts/session-life';
 import type { AccountView, Factor, SessionView } from '@plenum/protocol/accounts';
 import type { Db } from '../db/database.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { findAccount } from '../people/accounts.store.ts';
 import { findSessionsOfAccount, type Session } from '../people/sessions.store.ts';
 import { hashToken } from '../people/tokens.ts';
@@ -11,22 +11,22 @@ import { arePasskeysPossible } from './passkeys.ts';
 import { noPassword } from './passwords.ts';
 import type { AccountIdentity } from './require-account.ts';
 
-export async function viewAccount(house: House, who: AccountIdentity): Promise<AccountView> {
-	const db = house.database.read;
+export async function viewAccount(context: AppContext, who: AccountIdentity): Promise<AccountView> {
+	const db = context.database.read;
 	const { id } = who.account;
 	const row = await findAccount(db, id);
 	return {
 		account: who.account,
 		hasPassword: row?.password !== noPassword,
 		mustSetUpFactor: who.mustSetUpFactor,
-		secondFactorRequired: house.config.secondFactor === 'required',
-		passkeysPossible: arePasskeysPossible(house),
+		secondFactorRequired: context.config.secondFactor === 'required',
+		passkeysPossible: arePasskeysPossible(context),
 		factors: await findFactors(db, id),
 		recoveryCodesLeft: await countRecoveryCodes(db, id),
-		sessions: (await findSessionsOfAccount(db, id, house.now()))
-			.filter(({ lastUsedAt }) => !isIdle(lastUsedAt, house.config.sessionIdleHours, house.now()))
+		sessions: (await findSessionsOfAccount(db, id, context.now()))
+			.filter(({ lastUsedAt }) => !isIdle(lastUsedAt, context.config.sessionIdleHours, context.now()))
 			.map((session) => viewSession(session, who.session)),
-		provider: house.config.provider ? { connected: await hasIdentity(db, id) } : null
+		provider: context.config.provider ? { connected: await hasIdentity(db, id) } : null
 	};
 }
 

@@ -3,7 +3,7 @@ import { refuse, ok, type Result } from '@plenum/domain/result';
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { Db } from '../db/database.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { viewCluster } from './cluster-view.ts';
 import { findCluster } from './clusters.store.ts';
@@ -20,26 +20,26 @@ export async function findClusterOf(
 
 /** Finds the cluster, does the work in one transaction, answers the cluster as it is after, and tells once it is committed. */
 export function changeCluster(
-	house: House,
+	context: AppContext,
 	actor: Actor,
 	id: string,
 	work: (tx: Transaction, cluster: Cluster) => Promise<Result<unknown>>
 ): Promise<Result<ClusterView>> {
-	return transaction(house.database, async (tx) => {
+	return transaction(context.database, async (tx) => {
 		const cluster = await findClusterOf(tx.db, actor.consultation, id);
 		if (!cluster.ok) return cluster;
 		const done = await work(tx, cluster.value);
 		if (!done.ok) return done;
 		const after = await findCluster(tx.db, id);
 		if (!after) throw new Error('A cluster is never deleted.');
-		tx.onCommit(() => house.live.announce({ kind: 'clusters', consultation: actor.consultation, cluster: id }));
+		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation: actor.consultation, cluster: id }));
 		return ok(await viewCluster(tx.db, after));
 	});
 }
 
 /** A line of the record on one cluster: what was decided, when, and by which participant. */
 export async function record(
-	house: House,
+	context: AppContext,
 	tx: Transaction,
 	actor: Pick<Actor, 'consultation' | 'participant'>,
 	cluster: string,
@@ -47,6 +47,6 @@ export async function record(
 	data: object
 ): Promise<void> {
 	const { consultation, participant } = actor;
-	const line = { consultation, stream: `cluster:${cluster}`, type, at: house.now(), by: participant, data };
-	await house.journal.append(tx, line);
+	const line = { consultation, stream: `cluster:${cluster}`, type, at: context.now(), by: participant, data };
+	await context.journal.append(tx, line);
 }

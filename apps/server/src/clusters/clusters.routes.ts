@@ -13,22 +13,22 @@ import {
 } from '@plenum/protocol/clusters';
 import type { FastifyInstance } from 'fastify';
 import { createAnswerCostly } from '../http/answer-read.ts';
-import { createAnswerTo } from '../http/answer-to.ts';
-import type { House } from '../house.ts';
-import { authorizeFor, type AskActor } from '../http/actor.ts';
+import { createAnswerTo } from '../http/handle.ts';
+import type { AppContext } from '../app-context.ts';
+import { authorizeFor, type RequireActor } from '../http/actor.ts';
 import { agreeLevel } from './agree-level.ts';
 import { closeCluster } from './close-cluster.ts';
 import { findClusterOf } from './cluster-at-hand.ts';
 import { summariseClusters, viewCluster } from './cluster-view.ts';
 import { facetsRead } from './find-facets.ts';
-import { giveReading } from './give-reading.ts';
+import { recordReading } from './record-reading.ts';
 import { continuityRead } from './list-continuity.ts';
 import { mergeClusters } from './merge-clusters.ts';
 import { orderClusters } from './order-clusters.ts';
 import { renameCluster } from './rename-cluster.ts';
 import { reopenCluster } from './reopen-cluster.ts';
-import { sayCategory } from './say-category.ts';
-import { sayContinuity } from './say-continuity.ts';
+import { setCategory } from './set-category.ts';
+import { confirmContinuity } from './confirm-continuity.ts';
 import { splitCluster } from './split-cluster.ts';
 
 const one = '/api/v1/consultations/:consultation';
@@ -37,13 +37,13 @@ const all = `${one}/clusters`;
 type InConsultation = { consultation: string };
 type OnCluster = InConsultation & { cluster: string };
 
-export function registerClusters(app: FastifyInstance, house: House, ask: AskActor): void {
-	const answerTo = createAnswerTo(ask);
-	const answerCostly = createAnswerCostly(ask, house.database);
+export function registerClusters(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
+	const handle = createAnswerTo(ask);
+	const answerCostly = createAnswerCostly(ask, context.database);
 
 	app.get<{ Params: InConsultation }>(all, (request, reply) =>
-		answerTo(request, reply, 'read', async ({ consultation }) =>
-			ok({ clusters: await summariseClusters(house.database.read, consultation) })
+		handle(request, reply, 'read', async ({ consultation }) =>
+			ok({ clusters: await summariseClusters(context.database.read, consultation) })
 		)
 	);
 
@@ -55,7 +55,7 @@ export function registerClusters(app: FastifyInstance, house: House, ask: AskAct
 		`${one}/continuity`,
 		{ config: authorizeFor(ask, 'arrange-clusters'), schema: { body: ContinuityRequest } },
 		(request, reply) =>
-			answerTo(request, reply, 'arrange-clusters', (actor) => sayContinuity(house, actor, request.body))
+			handle(request, reply, 'arrange-clusters', (actor) => confirmContinuity(context, actor, request.body))
 	);
 
 	app.get<{ Params: InConsultation }>(`${one}/facets`, (request, reply) =>
@@ -63,15 +63,15 @@ export function registerClusters(app: FastifyInstance, house: House, ask: AskAct
 	);
 
 	app.get<{ Params: OnCluster }>(`${all}/:cluster`, (request, reply) =>
-		answerTo(request, reply, 'read', ({ consultation }) => showCluster(house, consultation, request.params.cluster))
+		handle(request, reply, 'read', ({ consultation }) => showCluster(context, consultation, request.params.cluster))
 	);
 
 	app.patch<{ Params: OnCluster; Body: RenameClusterRequest }>(
 		`${all}/:cluster`,
 		{ config: authorizeFor(ask, 'arrange-clusters'), schema: { body: RenameClusterRequest } },
 		(request, reply) =>
-			answerTo(request, reply, 'arrange-clusters', (actor) =>
-				renameCluster(house, actor, request.params.cluster, request.body.label)
+			handle(request, reply, 'arrange-clusters', (actor) =>
+				renameCluster(context, actor, request.params.cluster, request.body.label)
 			)
 	);
 
@@ -79,8 +79,8 @@ export function registerClusters(app: FastifyInstance, house: House, ask: AskAct
 		`${all}/:cluster/merge`,
 		{ config: authorizeFor(ask, 'arrange-clusters'), schema: { body: MergeClustersRequest } },
 		(request, reply) =>
-			answerTo(request, reply, 'arrange-clusters', (actor) =>
-				mergeClusters(house, actor, request.params.cluster, request.body.clusters)
+			handle(request, reply, 'arrange-clusters', (actor) =>
+				mergeClusters(context, actor, request.params.cluster, request.body.clusters)
 			)
 	);
 
@@ -88,8 +88,8 @@ export function registerClusters(app: FastifyInstance, house: House, ask: AskAct
 		`${all}/:cluster/split`,
 		{ config: authorizeFor(ask, 'arrange-clusters'), schema: { body: SplitClusterRequest } },
 		(request, reply) =>
-			answerTo(request, reply, 'arrange-clusters', (actor) =>
-				splitCluster(house, actor, request.params.cluster, request.body)
+			handle(request, reply, 'arrange-clusters', (actor) =>
+				splitCluster(context, actor, request.params.cluster, request.body)
 			)
 	);
 
@@ -97,15 +97,15 @@ export function registerClusters(app: FastifyInstance, house: House, ask: AskAct
 		`${one}/cluster-order`,
 		{ config: authorizeFor(ask, 'arrange-clusters'), schema: { body: OrderClustersRequest } },
 		(request, reply) =>
-			answerTo(request, reply, 'arrange-clusters', (actor) => orderClusters(house, actor, request.body.clusters))
+			handle(request, reply, 'arrange-clusters', (actor) => orderClusters(context, actor, request.body.clusters))
 	);
 
 	app.put<{ Params: OnCluster & { recommendation: string }; Body: CategoryRequest }>(
 		`${all}/:cluster/recommendations/:recommendation/category`,
 		{ config: authorizeFor(ask, 'arrange-clusters'), schema: { body: CategoryRequest } },
 		(request, reply) =>
-			answerTo(request, reply, 'arrange-clusters', (actor) =>
-				sayCategory(house, actor, request.params.cluster, request.params.recommendation, request.body.category)
+			handle(request, reply, 'arrange-clusters', (actor) =>
+				setCategory(context, actor, request.params.cluster, request.params.recommendation, request.body.category)
 			)
 	);
 
@@ -113,8 +113,8 @@ export function registerClusters(app: FastifyInstance, house: House, ask: AskAct
 		`${all}/:cluster/readings/:constituency`,
 		{ config: authorizeFor(ask, 'give-reading'), schema: { body: ReadingRequest } },
 		(request, reply) =>
-			answerTo(request, reply, 'give-reading', (actor) =>
-				giveReading(house, actor, request.params.cluster, request.params.constituency, request.body)
+			handle(request, reply, 'give-reading', (actor) =>
+				recordReading(context, actor, request.params.cluster, request.params.constituency, request.body)
 			)
 	);
 
@@ -122,15 +122,15 @@ export function registerClusters(app: FastifyInstance, house: House, ask: AskAct
 		`${all}/:cluster/agreed`,
 		{ config: authorizeFor(ask, 'agree-level'), schema: { body: AgreeLevelRequest } },
 		(request, reply) =>
-			answerTo(request, reply, 'agree-level', (actor) => agreeLevel(house, actor, request.params.cluster, request.body))
+			handle(request, reply, 'agree-level', (actor) => agreeLevel(context, actor, request.params.cluster, request.body))
 	);
 
 	app.post<{ Params: OnCluster; Body: CloseClusterRequest }>(
 		`${all}/:cluster/close`,
 		{ config: authorizeFor(ask, 'close-cluster'), schema: { body: CloseClusterRequest } },
 		(request, reply) =>
-			answerTo(request, reply, 'close-cluster', (actor) =>
-				closeCluster(house, actor, request.params.cluster, request.body)
+			handle(request, reply, 'close-cluster', (actor) =>
+				closeCluster(context, actor, request.params.cluster, request.body)
 			)
 	);
 
@@ -138,12 +138,12 @@ export function registerClusters(app: FastifyInstance, house: House, ask: AskAct
 		`${all}/:cluster/reopen`,
 		{ config: authorizeFor(ask, 'close-cluster') },
 		(request, reply) =>
-			answerTo(request, reply, 'close-cluster', (actor) => reopenCluster(house, actor, request.params.cluster))
+			handle(request, reply, 'close-cluster', (actor) => reopenCluster(context, actor, request.params.cluster))
 	);
 }
 
-async function showCluster(house: House, consultation: string, id: string): Promise<Result<ClusterView>> {
-	const db = house.database.read;
+async function showCluster(context: AppContext, consultation: string, id: string): Promise<Result<ClusterView>> {
+	const db = context.database.read;
 	const cluster = await findClusterOf(db, consultation, id);
 	return cluster.ok ? ok(await viewCluster(db, cluster.value)) : cluster;
 }

@@ -64,12 +64,12 @@ export async function findRecommendation(db: Db, id: string): Promise<StoredReco
 	return db.select().from(recommendations).where(eq(recommendations.id, id)).get();
 }
 
-export async function putRecommendation(db: Db, { id, ...changed }: PlacedRecommendation): Promise<void> {
+export async function updateRecommendation(db: Db, { id, ...changed }: PlacedRecommendation): Promise<void> {
 	db.update(recommendations).set(changed).where(eq(recommendations.id, id)).run();
 }
 
 /** As a person says. */
-export async function putCategory(db: Db, id: string, category: ActionCategory | null): Promise<void> {
+export async function updateCategory(db: Db, id: string, category: ActionCategory | null): Promise<void> {
 	db.update(recommendations).set({ category, categorySuggested: false }).where(eq(recommendations.id, id)).run();
 }
 
@@ -150,15 +150,15 @@ export async function findMergedInto(db: Db, consultation: string): Promise<Map<
 	return new Map(rows.map(({ id, into }) => [id, into ?? '']));
 }
 
-export async function putLabel(db: Db, id: string, label: string): Promise<void> {
+export async function updateLabel(db: Db, id: string, label: string): Promise<void> {
 	db.update(clusters).set({ label }).where(eq(clusters.id, id)).run();
 }
 
-export async function putDocument(db: Db, id: string, document: string): Promise<void> {
+export async function updateDocument(db: Db, id: string, document: string): Promise<void> {
 	db.update(clusters).set({ document }).where(eq(clusters.id, id)).run();
 }
 
-export async function putOrder(db: Db, ids: readonly string[]): Promise<void> {
+export async function updateOrder(db: Db, ids: readonly string[]): Promise<void> {
 	ids.forEach((id, at) =>
 		db
 			.update(clusters)
@@ -168,7 +168,7 @@ export async function putOrder(db: Db, ids: readonly string[]): Promise<void> {
 	);
 }
 
-export async function putClosing(db: Db, id: string, closing: Closing): Promise<void> {
+export async function updateClosing(db: Db, id: string, closing: Closing): Promise<void> {
 	const { statement, reviewDate, dissent, at, documentSha256 } = closing;
 	db.update(clusters)
 		.set({ state: 'closed', statement, reviewDate, dissent, closedAt: at, documentSha256 })
@@ -176,7 +176,7 @@ export async function putClosing(db: Db, id: string, closing: Closing): Promise<
 		.run();
 }
 
-export async function putReopened(db: Db, id: string): Promise<void> {
+export async function markReopened(db: Db, id: string): Promise<void> {
 	const blank = { statement: null, reviewDate: null, dissent: null, closedAt: null, documentSha256: null };
 	db.update(clusters)
 		.set({ state: 'open', ...blank })
@@ -184,7 +184,7 @@ export async function putReopened(db: Db, id: string): Promise<void> {
 		.run();
 }
 
-export async function putMerged(db: Db, id: string, into: string): Promise<void> {
+export async function markMerged(db: Db, id: string, into: string): Promise<void> {
 	db.update(clusters).set({ state: 'merged', into }).where(eq(clusters.id, id)).run();
 }
 

@@ -6,14 +6,14 @@ import type { Minutes } from '@plenum/protocol/journal';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { transaction } from '../db/transaction.ts';
 import { appendUpdates } from '../documents/documents.store.ts';
-import { openTrialPlenum, type Made, type TrialPlenum } from './trial-plenum.ts';
+import { createTestApp, type TestCluster, type TestApp } from './test-app.fixture.ts';
 
-let place: TrialPlenum;
-let courts: Made;
-let water: Made;
+let place: TestApp;
+let courts: TestCluster;
+let water: TestCluster;
 
 beforeEach(async () => {
-	place = await openTrialPlenum();
+	place = await createTestApp();
 	courts = await place.makeCluster('Courts', {
 		rows: [
 			recommendation('140.18'),
@@ -95,7 +95,7 @@ test('[CLUSTERS3] merging joins the texts in one document, each under its label,
 	expect(plainText(joined.sections.progress)).toBe('Legal aid\nTwo courts opened.\n- in the north\n- in the south');
 	expect(joined.actions).toEqual(written.assessment.actions);
 	expect(await stateOf(legal.document)).toEqual(written.assessment);
-	const { database } = place.plenum.house;
+	const { database } = place.plenum.context;
 	for (const document of [courts.document, legal.document])
 		expect(await transaction(database, (tx) => appendUpdates(tx.db, document, 1, []))).toBeUndefined();
 });
@@ -162,7 +162,7 @@ test('[CLUSTERS21] closing fixes the text: its hash is in the record, and nothin
 		type: 'cluster-closed',
 		data: { ...closing, documentSha256: text.body.sha256 }
 	});
-	const { database } = place.plenum.house;
+	const { database } = place.plenum.context;
 	const appended = await transaction(database, (tx) => appendUpdates(tx.db, courts.document, 1, []));
 	expect(appended).toBeUndefined();
 	const again = await place.ask<ClusterView>(`POST /clusters/${courts.cluster}/close`, { body: closing });

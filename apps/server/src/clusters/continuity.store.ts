@@ -30,7 +30,7 @@ export async function findContinued(db: Db, cluster: string) {
 		.all();
 }
 
-export async function putContinuity(db: Db, said: SaidContinuity, at: number): Promise<void> {
+export async function upsertContinuity(db: Db, said: SaidContinuity, at: number): Promise<void> {
 	const { later, earlier } = recommendationLineage;
 	db.insert(recommendationLineage)
 		.values({ ...said, at })

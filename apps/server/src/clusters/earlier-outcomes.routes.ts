@@ -1,9 +1,9 @@
 import { ok } from '@plenum/domain/result';
 import type { FastifyInstance } from 'fastify';
-import { createAnswerTo } from '../http/answer-to.ts';
-import { authorizeFor, type AskActor } from '../http/actor.ts';
-import type { House } from '../house.ts';
-import { bringEarlierOutcome, listEarlierOutcomes, takeEarlierOutcomeAway } from './bring-earlier-outcome.ts';
+import { createAnswerTo } from '../http/handle.ts';
+import { authorizeFor, type RequireActor } from '../http/actor.ts';
+import type { AppContext } from '../app-context.ts';
+import { importEarlierOutcome, listEarlierOutcomes, deleteEarlierOutcome } from './import-earlier-outcome.ts';
 
 /** As large as an outcome may be that becomes a consultation. */
 const bodyLimit = 20 * 1024 * 1024;
@@ -11,23 +11,23 @@ const all = '/api/v1/consultations/:consultation/earlier-outcomes';
 
 type InConsultation = { Params: { consultation: string } };
 
-export function registerEarlierOutcomes(app: FastifyInstance, house: House, ask: AskActor): void {
-	const answerTo = createAnswerTo(ask);
+export function registerEarlierOutcomes(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
+	const handle = createAnswerTo(ask);
 
 	app.get<InConsultation>(all, (request, reply) =>
-		answerTo(request, reply, 'read', async ({ consultation }) =>
-			ok(await listEarlierOutcomes(house.database.read, consultation))
+		handle(request, reply, 'read', async ({ consultation }) =>
+			ok(await listEarlierOutcomes(context.database.read, consultation))
 		)
 	);
 
 	app.post<InConsultation>(all, { config: authorizeFor(ask, 'import-matrix'), bodyLimit }, (request, reply) =>
-		answerTo(request, reply, 'import-matrix', (actor) => bringEarlierOutcome(house, actor, request.body))
+		handle(request, reply, 'import-matrix', (actor) => importEarlierOutcome(context, actor, request.body))
 	);
 
 	app.delete<{ Params: { consultation: string; outcome: string } }>(
 		`${all}/:outcome`,
 		{ config: authorizeFor(ask, 'import-matrix') },
 		(request, reply) =>
-			answerTo(request, reply, 'import-matrix', (actor) => takeEarlierOutcomeAway(house, actor, request.params.outcome))
+			handle(request, reply, 'import-matrix', (actor) => deleteEarlierOutcome(context, actor, request.params.outcome))
 	);
 }

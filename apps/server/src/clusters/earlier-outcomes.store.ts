@@ -1,4 +1,4 @@
-import type { EarlierRecommendation, EarlierSource, Then } from '@plenum/domain/clusters/earlier-outcome';
+import type { EarlierRecommendation, EarlierSource, EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome';
 import { and, asc, count, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { recommendations } from './clusters.tables.ts';
@@ -63,7 +63,7 @@ export async function insertEarlierOutcome(
 	);
 }
 
-export async function deleteEarlierOutcome(db: Db, id: string): Promise<void> {
+export async function deleteEarlierOutcomeRow(db: Db, id: string): Promise<void> {
 	const those = db
 		.select({ id: earlierRecommendations.id })
 		.from(earlierRecommendations)
@@ -83,7 +83,7 @@ export async function findEarlierContinuity(db: Db, consultation: string): Promi
 		.all();
 }
 
-export async function putEarlierContinuity(db: Db, said: SaidContinuity, at: number): Promise<void> {
+export async function upsertEarlierContinuity(db: Db, said: SaidContinuity, at: number): Promise<void> {
 	const { later, earlier } = earlierLineage;
 	db.insert(earlierLineage)
 		.values({ ...said, at })
@@ -95,7 +95,7 @@ export async function putEarlierContinuity(db: Db, said: SaidContinuity, at: num
 export async function findContinuedThen(
 	db: Db,
 	cluster: string
-): Promise<{ later: string; review: number | null; number: string; then: Then }[]> {
+): Promise<{ later: string; review: number | null; number: string; then: EarlierAssessment }[]> {
 	const rows = db
 		.select({ later: earlierLineage.later, one: earlierRecommendations, outcome: earlierOutcomes })
 		.from(earlierLineage)

@@ -7,33 +7,33 @@ import type { ClusterView } from '@plenum/protocol/clusters';
 import type { Transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
 import { freezeDocument } from '../documents/freeze-document.ts';
-import { keepVersion } from '../documents/keep-version.ts';
+import { createVersion } from '../documents/create-version.ts';
 import { readDocument } from '../documents/read-document.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { changeCluster, findClusterOf, record } from './cluster-at-hand.ts';
-import { findRecommendations, moveRecommendations, putDocument, putMerged } from './clusters.store.ts';
+import { findRecommendations, moveRecommendations, updateDocument, markMerged } from './clusters.store.ts';
 import { addLineage } from './lineage.store.ts';
 
 /** [CLUSTERS3] Recommendations and text of the others go into the target; what they were stays readable, by lineage. */
 export function mergeClusters(
-	house: House,
+	context: AppContext,
 	actor: Actor,
 	id: string,
 	others: readonly string[]
 ): Promise<Result<ClusterView>> {
-	return changeCluster(house, actor, id, async (tx, cluster) => {
+	return changeCluster(context, actor, id, async (tx, cluster) => {
 		const found = await findOthers(tx, actor.consultation, others);
 		if (!found.ok) return found;
 		const merging = merge(cluster, found.value);
 		if (!merging.ok) return merging;
 		const { target, merged } = merging.value;
 		if (merged.length === 0) return ok(true);
-		await joinTexts(house, tx, actor, target, merged);
-		for (const other of merged) await moveInto(house, tx, target, other);
+		await joinTexts(context, tx, actor, target, merged);
+		for (const other of merged) await moveInto(context, tx, target, other);
 		const data = { merged: merged.map((other) => ({ cluster: other.id, label: other.label })) };
-		await record(house, tx, actor, id, 'clusters-merged', data);
-		tx.onCommit(() => house.live.announce({ kind: 'clusters', consultation: actor.consultation, cluster: null }));
+		await record(context, tx, actor, id, 'clusters-merged', data);
+		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation: actor.consultation, cluster: null }));
 		return ok(true);
 	});
 }
@@ -57,7 +57,7 @@ async function findOthers(
  * frozen: an edit from here would come between the edits of those who have it open.
  */
 async function joinTexts(
-	house: House,
+	context: AppContext,
 	tx: Transaction,
 	actor: Actor,
 	target: OpenCluster,
@@ -67,11 +67,11 @@ async function joinTexts(
 	for (const { label, document } of merged) texts.push({ label, assessment: await textOf(tx, document) });
 	if (texts.every(({ assessment }) => isBlank(assessment))) return;
 	const first = joinAssessments(await textOf(tx, target.document), texts);
-	const document = house.newId();
-	await keepVersion(tx, target.document, { reason: 'merged', at: house.now(), by: actor.participant });
+	const document = context.createId();
+	await createVersion(tx, target.document, { reason: 'merged', at: context.now(), by: actor.participant });
 	await freezeDocument(tx, target.document);
 	await createDocument(tx, { id: document, consultation: target.consultation, cluster: target.id, first });
-	await putDocument(tx.db, target.id, document);
+	await updateDocument(tx.db, target.id, document);
 }
 
 async function textOf(tx: Transaction, document: string): Promise<Assessment> {
@@ -80,11 +80,11 @@ async function textOf(tx: Transaction, document: string): Promise<Assessment> {
 	return reading.assessment;
 }
 
-async function moveInto(house: House, tx: Transaction, target: OpenCluster, other: OpenCluster): Promise<void> {
+async function moveInto(context: AppContext, tx: Transaction, target: OpenCluster, other: OpenCluster): Promise<void> {
 	const moving = (await findRecommendations(tx.db, other.id)).map(({ id }) => id);
 	await moveRecommendations(tx.db, moving, target.id);
 	await freezeDocument(tx, other.document);
-	await putMerged(tx.db, other.id, target.id);
+	await markMerged(tx.db, other.id, target.id);
 	const { label, document } = other;
-	await addLineage(tx.db, target.id, { kind: 'merged', label, cluster: other.id, document, at: house.now() });
+	await addLineage(tx.db, target.id, { kind: 'merged', label, cluster: other.id, document, at: context.now() });
 }

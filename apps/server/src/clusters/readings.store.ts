@@ -4,7 +4,7 @@ import type { Db } from '../db/database.ts';
 import { clusters, readings } from './clusters.tables.ts';
 
 /** The last one counts. */
-export async function putReading(db: Db, cluster: string, reading: Reading): Promise<void> {
+export async function upsertReading(db: Db, cluster: string, reading: Reading): Promise<void> {
 	db.insert(readings)
 		.values({ cluster, ...reading })
 		.onConflictDoUpdate({ target: [readings.cluster, readings.constituency], set: reading })
@@ -38,7 +38,7 @@ export async function findAllReadings(db: Db, consultation: string): Promise<Map
 	return byCluster;
 }
 
-export async function putAgreedLevel(db: Db, cluster: string, agreed: AgreedLevel): Promise<void> {
+export async function updateAgreedLevel(db: Db, cluster: string, agreed: AgreedLevel): Promise<void> {
 	const { level, percentage, regression, explanation, at } = agreed;
 	db.update(clusters)
 		.set({

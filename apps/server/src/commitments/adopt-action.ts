@@ -4,18 +4,18 @@ import type { Transaction } from '../db/transaction.ts';
 import { readVersion } from '../documents/read-version.ts';
 import { UnreadableDocumentError } from '../documents/unreadable-document.ts';
 import { findVersions } from '../documents/versions.store.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { insertCommitment } from './commitments.store.ts';
 
 /** [COMMITMENT1] Runs in the transaction that closes the poll: adopted and committed are one moment. */
-export async function adoptAction(house: House, tx: Transaction, adoption: Adoption): Promise<void> {
+export async function adoptAction(context: AppContext, tx: Transaction, adoption: Adoption): Promise<void> {
 	const { consultation, poll, actionSha256, at } = adoption;
-	const commitment = commit(house.newId(), adoption, await indicatorsAtTheVote(tx, adoption));
+	const commitment = commit(context.createId(), adoption, await indicatorsAtTheVote(tx, adoption));
 	await insertCommitment(tx.db, commitment);
 	const stream = `commitment:${commitment.id}`;
 	const data = { poll, actionSha256, nextDate: commitment.nextDate };
-	await house.journal.append(tx, { consultation, stream, type: 'commitment-adopted', at, by: null, data });
-	tx.onCommit(() => house.live.announce({ kind: 'commitments', consultation }));
+	await context.journal.append(tx, { consultation, stream, type: 'commitment-adopted', at, by: null, data });
+	tx.onCommit(() => context.live.notify({ kind: 'commitments', consultation }));
 }
 
 /** Those of the text that was kept when the poll opened; none where it can no longer be read: that undoes no adoption. */

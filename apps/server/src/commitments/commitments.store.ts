@@ -39,7 +39,7 @@ export async function findCommitmentsOfPoll(db: Db, poll: string): Promise<Commi
 }
 
 /** What moves of a commitment; what was adopted is not written again. */
-export async function putProgress(db: Db, commitment: Commitment): Promise<void> {
+export async function updateProgress(db: Db, commitment: Commitment): Promise<void> {
 	const { status, lead, evidence, links, measured, nextDate, updatedAt, updates } = commitment;
 	db.update(commitments)
 		.set({ status, lead, evidence, links, measured, nextDate, updatedAt, updates })
@@ -47,7 +47,7 @@ export async function putProgress(db: Db, commitment: Commitment): Promise<void>
 		.run();
 }
 
-export async function putWithdrawn(db: Db, { id, withdrawn }: Commitment): Promise<void> {
+export async function markWithdrawn(db: Db, { id, withdrawn }: Commitment): Promise<void> {
 	db.update(commitments)
 		.set({ withdrawnAt: withdrawn?.at ?? null, withdrawnReason: withdrawn?.reason ?? '' })
 		.where(eq(commitments.id, id))

@@ -6,15 +6,15 @@ import { changeConsultation, getConsultation } from '../consultations/consultati
 import { transaction } from '../db/transaction.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { sha256 } from '../polls/fingerprint.ts';
-import { openTrialHouse, trialAction, type Somebody, type TrialHouse } from './trial-house.ts';
+import { createTestContext, trialAction, type TestPerson, type TestContext } from './test-context.fixture.ts';
 
-let trial: TrialHouse;
-let chair: Somebody;
-let voter: Somebody;
+let trial: TestContext;
+let chair: TestPerson;
+let voter: TestPerson;
 let now = Date.parse('2026-12-01T09:00:00Z');
 
 beforeAll(async () => {
-	trial = await openTrialHouse(() => now);
+	trial = await createTestContext(() => now);
 	chair = await trial.welcome('facilitator');
 	voter = await trial.welcome('participant', 'state');
 });
@@ -38,12 +38,12 @@ async function historyOf(id: string): Promise<CommitmentUpdateView[]> {
 	return reply.body.updates as CommitmentUpdateView[];
 }
 function showNames(namePolicy: NamePolicy): Promise<void> {
-	return transaction(trial.house.database, async (tx) => {
+	return transaction(trial.context.database, async (tx) => {
 		const consultation = await getConsultation(tx.db, trial.consultation);
 		await changeConsultation(tx.db, { ...consultation, settings: { ...consultation.settings, namePolicy } });
 	});
 }
-const followUp = (who: Somebody, id: string, change: object) =>
+const followUp = (who: TestPerson, id: string, change: object) =>
 	trial.ask(who, 'PATCH', `/consultations/${trial.consultation}/commitments/${id}`, change);
 
 test('[COMMITMENT1] what a poll adopts is a commitment at once, in the words that were voted on', async () => {
@@ -86,7 +86,7 @@ describe('[COMMITMENT2] following up', () => {
 		};
 		const reply = await followUp(chair, id, said);
 		expect(reply).toEqual({ status: 200, body: { ...before, ...said, updatedAt: now, updates: 1 } });
-		const [line] = await findStream(trial.house.database.read, trial.consultation, `commitment:${id}`, 1);
+		const [line] = await findStream(trial.context.database.read, trial.consultation, `commitment:${id}`, 1);
 		expect(line).toMatchObject({
 			type: 'commitment-followed-up',
 			by: chair.actor.participant,
@@ -106,7 +106,7 @@ describe('[COMMITMENT2] following up', () => {
 
 	test('is the secretariat’s, about commitments that there are, with days that there are and links of the web', async () => {
 		const id = (await commitmentOf(await decided('for')))?.id ?? '';
-		const code = async (who: Somebody, commitment: string, said: object) =>
+		const code = async (who: TestPerson, commitment: string, said: object) =>
 			(await followUp(who, commitment, said)).body.code;
 		expect(await code(voter, id, { status: 'done' })).toBe('rights/missing');
 		expect(await code(chair, 'no-commitment', { status: 'done' })).toBe('commitment/unknown');

@@ -3,9 +3,9 @@ import { isEmptyChange, withChange } from '@plenum/domain/commitments/follow-up'
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { createHash } from 'node:crypto';
 import type { Transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { insertUpdate, putProgress } from './commitments.store.ts';
+import { insertUpdate, updateProgress } from './commitments.store.ts';
 
 /** What the minutes hold of an update, so that neither it nor its place in the history can be altered unseen. */
 function fingerprintOf(change: Change): string {
@@ -17,7 +17,7 @@ function fingerprintOf(change: Change): string {
  * which may name people, stays out of them. Where nothing changes there is no line.
  */
 export async function recordUpdate(
-	house: House,
+	context: AppContext,
 	tx: Transaction,
 	actor: Actor,
 	before: Commitment,
@@ -25,19 +25,19 @@ export async function recordUpdate(
 	undoes: number | null
 ): Promise<Commitment> {
 	if (isEmptyChange(change)) return before;
-	const after = withChange(before, change, house.now());
+	const after = withChange(before, change, context.now());
 	const { consultation, participant: by, role, constituency } = actor;
 	const update: CommitmentUpdate = {
 		...{ number: after.updates, at: after.updatedAt, by, role, constituency },
 		...{ change, undoes }
 	};
-	await putProgress(tx.db, after);
+	await updateProgress(tx.db, after);
 	await insertUpdate(tx.db, after.id, update);
 	const { status, nextDate } = after;
 	const { number, at } = update;
 	const line = { consultation, stream: `commitment:${after.id}`, type: 'commitment-followed-up', at, by };
 	const data = { update: number, status, nextDate, undoes, changeSha256: fingerprintOf(change) };
-	await house.journal.append(tx, { ...line, data });
-	tx.onCommit(() => house.live.announce({ kind: 'commitments', consultation }));
+	await context.journal.append(tx, { ...line, data });
+	tx.onCommit(() => context.live.notify({ kind: 'commitments', consultation }));
 	return after;
 }

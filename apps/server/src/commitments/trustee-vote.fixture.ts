@@ -4,20 +4,26 @@ import type { AcceptTrustRequest, UnsealingBatches, UnsealStepRequest } from '@p
 import { fromBase64Url, toBase64Url } from '@plenum/sealing/base64url';
 import { hashBatch, joinEnvelopes, splitEnvelopes } from '@plenum/sealing/batch';
 import { layeredSize } from '@plenum/sealing/layered-ballot';
-import { makeReceiptCode } from '@plenum/sealing/make-receipt-code';
+import { createReceiptCode } from '@plenum/sealing/create-receipt-code';
 import { removeLayer } from '@plenum/sealing/remove-layer';
 import { sealForTrustees } from '@plenum/sealing/seal-for-trustees';
 import { deriveTrusteeKeys, type TrusteeKeys } from '@plenum/sealing/trustee-keys';
-import { makeTrusteeSecret } from '@plenum/sealing/trustee-secret';
+import { createTrusteeSecret } from '@plenum/sealing/trustee-secret';
 import { acceptanceStatement, sign, stepStatement } from '@plenum/sealing/trustee-statements';
-import { openTrialHouse, trialAction, type Reply, type Somebody, type TrialHouse } from './trial-house.ts';
+import {
+	createTestContext,
+	trialAction,
+	type TestResponse,
+	type TestPerson,
+	type TestContext
+} from './test-context.fixture.ts';
 
-export type TrialTrustee = { who: Somebody; secret: Uint8Array; keys: TrusteeKeys };
+export type TrialTrustee = { who: TestPerson; secret: Uint8Array; keys: TrusteeKeys };
 export type TrusteeVote = {
-	trial: TrialHouse;
-	chair: Somebody;
+	trial: TestContext;
+	chair: TestPerson;
 	poll: string;
-	voters: Somebody[];
+	voters: TestPerson[];
 	trustees: TrialTrustee[];
 	/** Of those who voted, sorted. */
 	codes: string[];
@@ -26,7 +32,7 @@ export type TrusteeVote = {
 const sides = ['civil-society', 'state', 'nhri'];
 const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
 
-export async function draftSecretPoll(trial: TrialHouse, chair: Somebody, kind = 'secret'): Promise<string> {
+export async function draftSecretPoll(trial: TestContext, chair: TestPerson, kind = 'secret'): Promise<string> {
 	const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind, rules };
 	return (await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked)).body.id as string;
 }
@@ -36,18 +42,18 @@ export function acceptanceOf(poll: string, { sealing, signing }: TrusteeKeys): A
 	return { ...keys, signature: toBase64Url(sign(acceptanceStatement(poll, keys), signing.privateKey)) };
 }
 
-/** A house of its own in which a secret poll with trustees is open. The first voters, one of each side, are the trustees. */
+/** An application of its own in which a secret poll with trustees is open. The first voters, one of each side, are the trustees. */
 export async function openTrusteeVote(
 	people: number,
-	{ trustees: n = 2, trial: given = null as TrialHouse | null } = {}
+	{ trustees: n = 2, trial: given = null as TestContext | null } = {}
 ): Promise<TrusteeVote> {
-	const trial = given ?? (await openTrialHouse());
+	const trial = given ?? (await createTestContext());
 	const chair = await trial.welcome('facilitator');
-	const voters: Somebody[] = [];
+	const voters: TestPerson[] = [];
 	for (let place = 0; place < people; place++) voters.push(await trial.welcome('participant', sides[place % n]));
 	const poll = await draftSecretPoll(trial, chair);
 	const trustees = voters.slice(0, n).map((who): TrialTrustee => {
-		const secret = makeTrusteeSecret();
+		const secret = createTrusteeSecret();
 		return { who, secret, keys: deriveTrusteeKeys(secret, poll) };
 	});
 	const named = trustees.map(({ who }) => who.actor.participant);
@@ -58,14 +64,19 @@ export async function openTrusteeVote(
 	return { trial, chair, poll, voters, trustees, codes: [] };
 }
 
-async function must(reply: Promise<Reply>): Promise<Reply> {
+async function must(reply: Promise<TestResponse>): Promise<TestResponse> {
 	const { status, body } = await reply;
 	if (status >= 300) throw new Error(`${status}: ${JSON.stringify(body)}`);
 	return { status, body };
 }
 
 /** What a voter's browser does; answers the envelope and the receipt code. */
-export function sealLayered({ poll, trustees }: TrusteeVote, view: PollView, choice: Choice, code = makeReceiptCode()) {
+export function sealLayered(
+	{ poll, trustees }: TrusteeVote,
+	view: PollView,
+	choice: Choice,
+	code = createReceiptCode()
+) {
 	const recipients = {
 		publicKey: fromBase64Url(view.secrecy?.publicKey ?? ''),
 		trustees: trustees.map(({ keys }) => keys.sealing.publicKey),
@@ -75,7 +86,7 @@ export function sealLayered({ poll, trustees }: TrusteeVote, view: PollView, cho
 	return { body: { envelope: toBase64Url(envelope) }, envelope, code };
 }
 
-export async function castLayered(vote: TrusteeVote, voter: Somebody, choice: Choice): Promise<string> {
+export async function castLayered(vote: TrusteeVote, voter: TestPerson, choice: Choice): Promise<string> {
 	const sealed = sealLayered(vote, await readPoll(vote, voter), choice);
 	await must(vote.trial.ask(voter, 'POST', `/polls/${vote.poll}/ballot`, sealed.body));
 	vote.codes = [...vote.codes, sealed.code].sort();
@@ -83,17 +94,17 @@ export async function castLayered(vote: TrusteeVote, voter: Somebody, choice: Ch
 }
 
 /** Every third of each side against. */
-export async function castAll(vote: TrusteeVote, voters: readonly Somebody[] = vote.voters): Promise<void> {
+export async function castAll(vote: TrusteeVote, voters: readonly TestPerson[] = vote.voters): Promise<void> {
 	const { length: sidesIn } = vote.trustees;
 	for (const [place, voter] of voters.entries())
 		await castLayered(vote, voter, Math.floor(place / sidesIn) % 3 ? 'for' : 'against');
 }
 
-export async function readPoll({ trial, poll }: TrusteeVote, who: Somebody): Promise<PollView> {
+export async function readPoll({ trial, poll }: TrusteeVote, who: TestPerson): Promise<PollView> {
 	return (await trial.ask(who, 'GET', `/polls/${poll}`)).body as PollView;
 }
 
-export function closeVoting({ trial, poll, chair }: TrusteeVote): Promise<Reply> {
+export function closeVoting({ trial, poll, chair }: TrusteeVote): Promise<TestResponse> {
 	return trial.ask(chair, 'POST', `/polls/${poll}/close`, { statement: 'Adopted.', reviewDate: null });
 }
 
@@ -105,7 +116,7 @@ const honestly: Handling = (opened) => opened;
 export async function makeStep(
 	{ trial, poll, trustees }: TrusteeVote,
 	place: number,
-	{ handling = honestly, as = trustees[place]?.who }: { handling?: Handling; as?: Somebody | undefined } = {}
+	{ handling = honestly, as = trustees[place]?.who }: { handling?: Handling; as?: TestPerson | undefined } = {}
 ): Promise<UnsealStepRequest> {
 	const trustee = trustees[place];
 	if (!trustee || !as) throw new Error('no such trustee');
@@ -142,16 +153,16 @@ export function signStep(
 
 export function handOn(
 	{ trial, poll }: TrusteeVote,
-	who: Somebody | undefined,
+	who: TestPerson | undefined,
 	step: UnsealStepRequest
-): Promise<Reply> {
+): Promise<TestResponse> {
 	if (!who) throw new Error('somebody hands on');
 	return trial.ask(who, 'POST', `/polls/${poll}/unsealing`, step);
 }
 
 /** Every trustee who is left does their part. */
-export async function unsealAll(vote: TrusteeVote, from = 0): Promise<Reply> {
-	let last: Reply | null = null;
+export async function unsealAll(vote: TrusteeVote, from = 0): Promise<TestResponse> {
+	let last: TestResponse | null = null;
 	for (let place = from; place < vote.trustees.length; place++)
 		last = await must(handOn(vote, vote.trustees[place]?.who, await makeStep(vote, place)));
 	if (!last) throw new Error('there are trustees');

@@ -1,17 +1,17 @@
 import { withdraw } from '@plenum/domain/commitments/follow-up';
 import type { Transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Voiding } from '../polls/polls.ts';
-import { findCommitmentsOfPoll, putWithdrawn } from './commitments.store.ts';
+import { findCommitmentsOfPoll, markWithdrawn } from './commitments.store.ts';
 
 /** [COMMITMENT4] Runs in the transaction that declares the poll void. */
-export async function withdrawCommitments(house: House, tx: Transaction, voiding: Voiding): Promise<void> {
+export async function withdrawCommitments(context: AppContext, tx: Transaction, voiding: Voiding): Promise<void> {
 	const { consultation, poll, reason, at, by } = voiding;
 	for (const before of await findCommitmentsOfPoll(tx.db, poll)) {
 		if (before.withdrawn) continue;
-		await putWithdrawn(tx.db, withdraw(before, reason, at));
+		await markWithdrawn(tx.db, withdraw(before, reason, at));
 		const line = { consultation, stream: `commitment:${before.id}`, type: 'commitment-withdrawn', at, by };
-		await house.journal.append(tx, { ...line, data: { poll, reason } });
-		tx.onCommit(() => house.live.announce({ kind: 'commitments', consultation }));
+		await context.journal.append(tx, { ...line, data: { poll, reason } });
+		tx.onCommit(() => context.live.notify({ kind: 'commitments', consultation }));
 	}
 }

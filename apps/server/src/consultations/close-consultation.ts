@@ -2,33 +2,41 @@ import type { Consultation } from '@plenum/domain/consultations/consultation';
 import type { Phase } from '@plenum/domain/people/rights';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { findConsultation, setPhase } from './consultations.store.ts';
-import type { Agent } from './members.ts';
+import type { ActingParticipant } from './members.ts';
 import { recordConsultation } from './record-consultation.ts';
 
 /** [CONSULTATIONS4] A closed consultation is read, followed up and exported. Closing what is closed changes and records nothing. */
-export async function closeConsultation(house: House, agent: Agent, id: string): Promise<Result<Consultation>> {
-	return movePhase(house, agent, id, 'closed');
+export async function closeConsultation(
+	context: AppContext,
+	agent: ActingParticipant,
+	id: string
+): Promise<Result<Consultation>> {
+	return movePhase(context, agent, id, 'closed');
 }
 
-export async function reopenConsultation(house: House, agent: Agent, id: string): Promise<Result<Consultation>> {
-	return movePhase(house, agent, id, 'open');
+export async function reopenConsultation(
+	context: AppContext,
+	agent: ActingParticipant,
+	id: string
+): Promise<Result<Consultation>> {
+	return movePhase(context, agent, id, 'open');
 }
 
 async function movePhase(
-	house: House,
-	{ participant }: Agent,
+	context: AppContext,
+	{ participant }: ActingParticipant,
 	id: string,
 	phase: Phase
 ): Promise<Result<Consultation>> {
-	return transaction(house.database, async (tx) => {
+	return transaction(context.database, async (tx) => {
 		const before = await findConsultation(tx.db, id);
 		if (!before) return refuse('consultation/unknown');
 		if (before.phase === phase) return ok(before);
 		await setPhase(tx.db, id, phase);
 		const type = phase === 'closed' ? 'consultation-closed' : 'consultation-reopened';
-		await recordConsultation(house, tx, type, { consultation: id, by: participant, data: {} });
+		await recordConsultation(context, tx, type, { consultation: id, by: participant, data: {} });
 		return ok({ ...before, phase });
 	});
 }

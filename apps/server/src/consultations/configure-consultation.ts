@@ -3,19 +3,19 @@ import { changeSettings } from '@plenum/domain/consultations/settings';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ConfigureConsultationRequest } from '@plenum/protocol/consultations';
 import { transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { changeConsultation, findConsultation, setParticipationNotice } from './consultations.store.ts';
-import type { Agent, Members } from './members.ts';
+import type { ActingParticipant, Members } from './members.ts';
 import { recordConsultation } from './record-consultation.ts';
 
 export async function configureConsultation(
-	house: House,
+	context: AppContext,
 	members: Pick<Members, 'findConstituenciesInUse' | 'haveOthersJoined'>,
-	agent: Agent,
+	agent: ActingParticipant,
 	id: string,
 	request: ConfigureConsultationRequest
 ): Promise<Result<Consultation>> {
-	return transaction(house.database, async (tx) => {
+	return transaction(context.database, async (tx) => {
 		const before = await findConsultation(tx.db, id);
 		if (!before) return refuse('consultation/unknown');
 		const inUse = await members.findConstituenciesInUse(tx.db, id);
@@ -33,9 +33,9 @@ export async function configureConsultation(
 		if (request.participationNotice) await setParticipationNotice(tx.db, id, request.participationNotice);
 		const data = whatChanged(request, after);
 		const by = agent.participant;
-		await recordConsultation(house, tx, 'consultation-configured', { consultation: id, by, data });
+		await recordConsultation(context, tx, 'consultation-configured', { consultation: id, by, data });
 		// How people are shown may be another now.
-		tx.onCommit(() => house.live.announce({ kind: 'people', consultation: id }));
+		tx.onCommit(() => context.live.notify({ kind: 'people', consultation: id }));
 		return ok(after);
 	});
 }

@@ -29,7 +29,7 @@ export async function findConsultationByKey(db: Db, key: string): Promise<Consul
 	return row && asConsultation(row);
 }
 
-export async function putConsultation(db: Db, consultation: Consultation, key: string | null = null): Promise<void> {
+export async function insertConsultation(db: Db, consultation: Consultation, key: string | null = null): Promise<void> {
 	db.insert(consultations)
 		.values({ ...asRow(consultation), key })
 		.run();

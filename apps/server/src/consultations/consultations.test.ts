@@ -1,12 +1,18 @@
-import { usualScale } from '@plenum/domain/clusters/levels';
+import { defaultScale } from '@plenum/domain/clusters/levels';
 import type { Minutes } from '@plenum/protocol/journal';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSome, joinSome, openPeopleHouse, someConsultation, type PeopleHouse } from '../people/people-fixture.ts';
+import {
+	createSome,
+	joinSome,
+	createPeopleTestApp,
+	someConsultation,
+	type PeopleTestApp
+} from '../people/people.fixture.ts';
 
-let place: PeopleHouse;
+let place: PeopleTestApp;
 let token: string;
 beforeEach(async () => {
-	place = await openPeopleHouse();
+	place = await createPeopleTestApp();
 	token = await place.setUp();
 });
 afterEach(() => place.close());
@@ -22,7 +28,7 @@ test('[CONSULTATIONS1] what is left out takes its usual value', async () => {
 		createdAt: place.clock.now,
 		settings: {
 			constituencies: ['civil-society', 'state', 'nhri', 'other'].map((id) => ({ id, label: null })),
-			scale: usualScale,
+			scale: defaultScale,
 			namePolicy: 'named',
 			admission: 'lobby',
 			consentText: null

@@ -7,13 +7,13 @@ import type { Db } from '../db/database.ts';
 import type { Transaction } from '../db/transaction.ts';
 
 /** Who acts on a consultation: a participant's id. */
-export type Agent = { participant: string };
+export type ActingParticipant = { participant: string };
 
 /** What this room needs of the people room, which stands to its right; `app.ts` hands it in. */
 export type Members = {
-	askActor(request: FastifyRequest, consultation: string, act: Act): Promise<Result<Agent>>;
+	requireActor(request: FastifyRequest, consultation: string, act: Act): Promise<Result<ActingParticipant>>;
 	/** The signed-in account that asks. */
-	askAccount(request: FastifyRequest): Promise<Result<{ id: string; name: string }>>;
+	requireAccount(request: FastifyRequest): Promise<Result<{ id: string; name: string }>>;
 	/** In which consultations whoever asks waits or takes part, and as whom. */
 	findParts(request: FastifyRequest): Promise<Result<{ participant: string; consultation: string }[]>>;
 	/** Makes the creator the first facilitator, and the consultation's join code. Answers the participant. */

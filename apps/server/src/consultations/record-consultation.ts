@@ -1,15 +1,16 @@
 import type { Transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 
-type What = 'consultation-created' | 'consultation-configured' | 'consultation-closed' | 'consultation-reopened';
+type ConsultationEvent =
+	'consultation-created' | 'consultation-configured' | 'consultation-closed' | 'consultation-reopened';
 
 /** [CONSULTATIONS5] A line of the record, and after the commit the fact that something is newer. */
 export async function recordConsultation(
-	house: House,
+	context: AppContext,
 	tx: Transaction,
-	type: What,
+	type: ConsultationEvent,
 	line: { consultation: string; by: string; data: Record<string, unknown> }
 ): Promise<void> {
-	await house.journal.append(tx, { ...line, stream: 'consultation', type, at: house.now() });
-	tx.onCommit(() => house.live.announce({ kind: 'consultation', consultation: line.consultation }));
+	await context.journal.append(tx, { ...line, stream: 'consultation', type, at: context.now() });
+	tx.onCommit(() => context.live.notify({ kind: 'consultation', consultation: line.consultation }));
 }

@@ -1,6 +1,6 @@
 import type { Db } from './database.ts';
 import { readiness } from './readiness.tables.ts';
 
-export async function putReadiness(db: Db, at: number): Promise<void> {
+export async function upsertReadiness(db: Db, at: number): Promise<void> {
 	db.insert(readiness).values({ id: 1, at }).onConflictDoUpdate({ target: readiness.id, set: { at } }).run();
 }

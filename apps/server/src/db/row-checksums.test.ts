@@ -1,25 +1,25 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openTrialPlenum, type TrialPlenum } from '../clusters/trial-plenum.ts';
+import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
 import { runCommand } from '../operator/run-command.ts';
 import { tablesIn } from './identity.ts';
 import { findAlteredRows, renewChecksums, type AlteredRow } from './row-checksums.ts';
 
-let trial: TrialPlenum;
+let trial: TestApp;
 beforeEach(async () => {
-	trial = await openTrialPlenum();
+	trial = await createTestApp();
 });
 afterEach(() => trial.close());
 
 /** As a failing disk, or another program, would: past Plenum. */
 function alter(sql: string): void {
-	const connection = new BetterSqlite3(trial.plenum.house.database.writer.name);
+	const connection = new BetterSqlite3(trial.plenum.context.database.writer.name);
 	connection.pragma('foreign_keys = OFF');
 	connection.exec(sql);
 	connection.close();
 }
 
-const altered = () => findAlteredRows(trial.plenum.house.database.writer);
+const altered = () => findAlteredRows(trial.plenum.context.database.writer);
 
 async function verify(): Promise<{ status: number; json: { altered: AlteredRow[] } & Record<string, unknown> }> {
 	let out = '';
@@ -75,7 +75,7 @@ test('[DB15] rows that were inserted or deleted past Plenum are named', async ()
 });
 
 test('[DB15] every table is watched, or says why it need not be', () => {
-	const { writer } = trial.plenum.house.database;
+	const { writer } = trial.plenum.context.database;
 	const triggers = writer.prepare('select distinct tbl_name from sqlite_temp_master').pluck().all();
 	const others = tablesIn(writer).filter((table) => !triggers.includes(table));
 	expect(others.toSorted()).toEqual([
@@ -98,7 +98,7 @@ test('[DB15] a migration does not call right what was altered before it', async 
 	await fill();
 	alter("UPDATE participants SET role = 'observer' WHERE role = 'participant'");
 	const found = altered();
-	const { writer } = trial.plenum.house.database;
+	const { writer } = trial.plenum.context.database;
 	renewChecksums(writer, found);
 	expect(altered()).toEqual(found);
 	expect(found).toHaveLength(1);
@@ -106,7 +106,7 @@ test('[DB15] a migration does not call right what was altered before it', async 
 
 test('[DB15] the order of the checksums does not tell which row was written last', async () => {
 	await fill();
-	const { writer } = trial.plenum.house.database;
+	const { writer } = trial.plenum.context.database;
 	const order = writer.prepare('select table_name, row_key from row_checksums order by rowid');
 	const before = order.all();
 	writer.exec('UPDATE participants SET constituency = constituency WHERE rowid = 1');

@@ -18,7 +18,7 @@ const exempt = new Set([
 	...['secret_ballots', 'sealed_batches']
 ]);
 
-type Watched = { table: string; columns: string[]; key: string[] };
+type ChecksummedTable = { table: string; columns: string[]; key: string[] };
 
 /**
  * [DB15] One changed bit in a row of a table is not noticed by SQLite, and a role or a name would be another. Triggers of this
@@ -74,7 +74,7 @@ export function findAlteredRows(connection: Connection): AlteredRow[] {
 	return watchedTables(connection).flatMap((watched) => alteredIn(connection, watched));
 }
 
-function alteredIn(connection: Connection, watched: Watched): AlteredRow[] {
+function alteredIn(connection: Connection, watched: ChecksummedTable): AlteredRow[] {
 	const { table } = watched;
 	const rows = connection
 		.prepare(
@@ -95,7 +95,7 @@ function alteredIn(connection: Connection, watched: Watched): AlteredRow[] {
 	];
 }
 
-function watchedTables(connection: Connection): Watched[] {
+function watchedTables(connection: Connection): ChecksummedTable[] {
 	return tablesIn(connection)
 		.filter((table) => !exempt.has(table))
 		.map((table) => {
@@ -122,11 +122,11 @@ function checksum(values: readonly unknown[]): string {
 	return hash('sha256', text.join('\n')).slice(0, 16);
 }
 
-function keyOf({ key }: Watched, row: string): string {
+function keyOf({ key }: ChecksummedTable, row: string): string {
 	return `json_array(${key.map((column) => `${row}.${quoted(column)}`).join()})`;
 }
 
-function sumOf({ columns }: Watched, row: string): string {
+function sumOf({ columns }: ChecksummedTable, row: string): string {
 	return `row_checksum(${columns.map((column) => `${row}.${quoted(column)}`).join()})`;
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { ok, refuse } from '@plenum/domain/result';
 import { openDatabase, type Database } from './database.ts';
-import { putReadiness } from './readiness.store.ts';
+import { upsertReadiness } from './readiness.store.ts';
 import { readiness } from './readiness.tables.ts';
 import { transaction } from './transaction.ts';
 
@@ -22,7 +22,7 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 test('[DB1] what is committed is read; what is not is unseen by others', async () => {
 	await transaction(database, async (tx) => {
-		await putReadiness(tx.db, 1);
+		await upsertReadiness(tx.db, 1);
 		await turn();
 		expect(written()).toBeUndefined();
 	});
@@ -31,7 +31,7 @@ test('[DB1] what is committed is read; what is not is unseen by others', async (
 
 test('[DB2] a refusal that the work returns rolls back, and is the answer', async () => {
 	const answer = await transaction(database, async (tx) => {
-		await putReadiness(tx.db, 2);
+		await upsertReadiness(tx.db, 2);
 		return refuse('poll/closed');
 	});
 	expect(answer).toEqual({ ok: false, reason: 'poll/closed' });
@@ -40,11 +40,11 @@ test('[DB2] a refusal that the work returns rolls back, and is the answer', asyn
 
 test('[DB2] an exception rolls back, and the next transaction goes on', async () => {
 	const fault = transaction(database, async (tx) => {
-		await putReadiness(tx.db, 3);
+		await upsertReadiness(tx.db, 3);
 		throw new Error('a bug');
 	});
 	await expect(fault).rejects.toThrow('a bug');
-	expect(await transaction(database, async (tx) => ok(await putReadiness(tx.db, 4)))).toMatchObject({ ok: true });
+	expect(await transaction(database, async (tx) => ok(await upsertReadiness(tx.db, 4)))).toMatchObject({ ok: true });
 	expect(written()).toBe(4);
 });
 
@@ -66,7 +66,7 @@ test('[DB4] others are told after the commit, and what goes wrong in telling und
 	const warned = new Promise((resolve) => process.once('warning', resolve));
 	let seen: number | undefined;
 	await transaction(database, async (tx) => {
-		await putReadiness(tx.db, 5);
+		await upsertReadiness(tx.db, 5);
 		tx.onCommit(() => {
 			throw new Error('a broken listener');
 		});
@@ -82,7 +82,7 @@ test('[DB11] nobody else on the machine may read the database or what lies besid
 	const modes = () => readdirSync(folder).map((name) => statSync(join(folder, name)).mode & 0o777);
 	const open = async () => {
 		const opened = openDatabase(join(folder, 'plenum.db'));
-		await transaction(opened, (tx) => putReadiness(tx.db, 1));
+		await transaction(opened, (tx) => upsertReadiness(tx.db, 1));
 		return opened;
 	};
 	const first = await open();

@@ -1,5 +1,5 @@
 import type { Database } from './database.ts';
-import { putReadiness } from './readiness.store.ts';
+import { upsertReadiness } from './readiness.store.ts';
 import { transaction } from './transaction.ts';
 
 export type Storage = {
@@ -17,7 +17,7 @@ const trialPause = 500;
 const calm = 2500;
 
 /** [DB7] Hears when the disk takes no commits any more, tries it until it does, and tells both, once each. */
-export function watchStorage(database: Database, tell: (canSave: boolean) => void): Storage {
+export function monitorStorage(database: Database, tell: (canSave: boolean) => void): Storage {
 	let failedAt = -Infinity;
 	let trials: NodeJS.Timeout | null = null;
 
@@ -36,7 +36,7 @@ export function watchStorage(database: Database, tell: (canSave: boolean) => voi
 
 	async function probe(): Promise<boolean> {
 		try {
-			await transaction(database, (tx) => putReadiness(tx.db, Date.now()));
+			await transaction(database, (tx) => upsertReadiness(tx.db, Date.now()));
 			return true;
 		} catch {
 			return false;

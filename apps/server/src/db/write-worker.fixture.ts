@@ -1,13 +1,13 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { findHead } from '../journal/journal.store.ts';
-import { putReadiness } from './readiness.store.ts';
+import { upsertReadiness } from './readiness.store.ts';
 import type { WriteTransaction } from './transaction-on.ts';
 import { workerWrite } from './worker-write.ts';
 
 /** Commands for the tests of the write worker: it loads them from a file that is no test itself. */
 export async function writeReadiness(at: number, wanted: 'done' | 'refused' | 'broken' = 'done') {
 	return async ({ db }: WriteTransaction): Promise<Result<number>> => {
-		await putReadiness(db, at);
+		await upsertReadiness(db, at);
 		if (wanted === 'refused') return refuse('poll/closed');
 		if (wanted === 'broken') throw Object.assign(new Error('It broke.', { cause: deep() }));
 		return ok(at);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase, type Database } from './database.ts';
-import { putReadiness } from './readiness.store.ts';
+import { upsertReadiness } from './readiness.store.ts';
 import { readiness } from './readiness.tables.ts';
 import { findAlteredRows } from './row-checksums.ts';
 import { transaction, workerTransaction } from './transaction.ts';
@@ -25,11 +25,11 @@ const written = () => database.read.select().from(readiness).get()?.at;
 test('[DB19] a worker writes in the turn that it is given, and its commit is counted as every other', async () => {
 	const commits: (string | undefined)[] = [];
 	database.onCommitted = (heads) => void commits.push(heads.get('c'));
-	const before = transaction(database, async (tx) => ok(await putReadiness(tx.db, 1)));
+	const before = transaction(database, async (tx) => ok(await upsertReadiness(tx.db, 1)));
 	expect(await workerTransaction(database, readinessWritten, 2)).toEqual({ ok: true, value: 2 });
 	await before;
 	expect(written()).toBe(2);
-	await transaction(database, async (tx) => ok(await putReadiness(tx.db, 3)));
+	await transaction(database, async (tx) => ok(await upsertReadiness(tx.db, 3)));
 	expect(written()).toBe(3);
 	const [first = NaN, ...others] = commits.map(Number);
 	expect(others).toEqual([first + 1, first + 2]);
@@ -47,14 +47,14 @@ test('[DB19] what it refuses or breaks at leaves nothing behind, and the next go
 		code: 'SQLITE_FULL'
 	});
 	expect([written(), reported]).toEqual([4, 1]);
-	expect(await transaction(database, async (tx) => ok(await putReadiness(tx.db, 7)))).toMatchObject({ ok: true });
+	expect(await transaction(database, async (tx) => ok(await upsertReadiness(tx.db, 7)))).toMatchObject({ ok: true });
 	expect(written()).toBe(7);
 });
 
 test('[DB19] while a command makes ready what it writes, others write', async () => {
 	const trace: string[] = [];
 	const slow = workerTransaction(database, madeReadyFirst).then(() => trace.push('made ready first'));
-	await transaction(database, async (tx) => ok(await putReadiness(tx.db, 8))).then(() => trace.push('other'));
+	await transaction(database, async (tx) => ok(await upsertReadiness(tx.db, 8))).then(() => trace.push('other'));
 	await slow;
 	expect(trace).toEqual(['other', 'made ready first']);
 });

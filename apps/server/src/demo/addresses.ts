@@ -1,7 +1,7 @@
-import type { Seeded } from './seed.ts';
+import type { SeedResult } from './seed.ts';
 
 /** Where to look at the sample consultation, and as whom, for the terminal. */
-export function formatAddresses(publicUrl: string, sample: Seeded): string {
+export function formatAddresses(publicUrl: string, sample: SeedResult): string {
 	const page = `${publicUrl}/c/${sample.consultation}`;
 	return `  Facilitator   ${publicUrl}/sign-in     name: ${sample.facilitator.name}   password: ${sample.facilitator.password}
   Participant   ${sample.code.link}     (or enter ${sample.code.code} on the first page; the facilitator lets you in)

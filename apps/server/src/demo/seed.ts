@@ -4,12 +4,12 @@ import type { Choice } from '@plenum/domain/polls/answer';
 import { emptyAssessment } from '@plenum/documents/first-state';
 import type { ClusterSummary } from '@plenum/protocol/clusters';
 import type { ConsultationView } from '@plenum/protocol/consultations';
-import type { JoinCode, Joined, SignedIn } from '@plenum/protocol/people';
+import type { JoinCode, JoinResult, SignedIn } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import type { WorkshopSummary } from '@plenum/protocol/workshops';
 import { randomBytes } from 'node:crypto';
 import type * as Y from 'yjs';
-import { bringMatrix } from './bring-matrix.ts';
+import { importMatrix } from './import-matrix.ts';
 import { sampleAssessments } from './sample/assessments.ts';
 import { sampleConsultation } from './sample/consultation.ts';
 import { sampleDrafts } from './sample/drafts.ts';
@@ -19,7 +19,7 @@ import type { SampleAssessment, SampleDraft, SampleReading } from './sample/samp
 import { samplePolls, sampleWorkshop } from './sample/workshop.ts';
 import { Visitor } from './visitor.ts';
 
-export type Seeded = {
+export type SeedResult = {
 	consultation: string;
 	workshop: string;
 	facilitator: { name: string; password: string; token: string };
@@ -28,7 +28,7 @@ export type Seeded = {
 };
 
 /** Plays the sample consultation through the same doors as everyone else, so that nothing in it is impossible in a real one. */
-export async function seed(url: string, setupToken: string): Promise<Seeded> {
+export async function seed(url: string, setupToken: string): Promise<SeedResult> {
 	const stranger = new Visitor(url);
 	const account = { name: 'Facilitator', password: randomBytes(12).toString('base64url') };
 	const signedIn = await stranger.post<SignedIn>('/setup', { token: setupToken, ...account });
@@ -37,7 +37,7 @@ export async function seed(url: string, setupToken: string): Promise<Seeded> {
 	const { title, stateName, reviews, purpose } = sampleConsultation;
 	const { id } = await facilitator.post<ConsultationView>('/consultations', { title, stateName, reviews, purpose });
 	const path = `/consultations/${id}`;
-	await bringMatrix(facilitator, id, sampleRecommendations);
+	await importMatrix(facilitator, id, sampleRecommendations);
 	const { clusters } = await facilitator.get<{ clusters: ClusterSummary[] }>(`${path}/clusters`);
 
 	const code = await facilitator.get<JoinCode>(`${path}/join-code`);
@@ -61,7 +61,13 @@ async function letPeopleIn(facilitator: Visitor, path: string, code: string): Pr
 	const people = new Map<string, Visitor>();
 	const roles: [string, string][] = [];
 	for (const { key, name, constituency, organisation, role } of samplePeople) {
-		const joined = await facilitator.post<Joined>('/join', { code, name, constituency, organisation, consent: true });
+		const joined = await facilitator.post<JoinResult>('/join', {
+			code,
+			name,
+			constituency,
+			organisation,
+			consent: true
+		});
 		people.set(key, facilitator.as(joined.token));
 		if (role !== 'participant') roles.push([joined.participant.id, role]);
 	}

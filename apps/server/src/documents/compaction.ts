@@ -3,7 +3,7 @@ import { transaction } from '../db/transaction.ts';
 import { replaceSnapshot, type StoredDocument } from './documents.store.ts';
 import type { Limits } from './limits.ts';
 import type { StoredContent } from './stored-content.ts';
-import { writeAnew } from './write-anew.ts';
+import { compact } from './write-anew.ts';
 
 export type CompactionNeeds = { database: Database; limits: Limits; report: (error: unknown) => void };
 
@@ -53,7 +53,7 @@ export class Compaction {
 		const [rows, grown] = [this.#rows, this.#grown];
 		this.#rows = this.#grown = 0;
 		try {
-			const snapshot = await writeAnew(this.#content.seal());
+			const snapshot = await compact(this.#content.seal());
 			await transaction(this.#needs.database, (tx) => replaceSnapshot(tx.db, this.#document, seq, snapshot));
 			this.#content.replaceSealed(snapshot);
 		} catch (error) {

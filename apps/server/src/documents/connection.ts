@@ -6,29 +6,29 @@ import type { Refusal } from '@plenum/domain/refusals';
 import { refuse, type Result } from '@plenum/domain/result';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
-import { isText, receive, type Allowance, type FromReader } from './gate.ts';
+import { isText, admitFrame, type RateLimits, type ClientFrame } from './gate.ts';
 import type { Limits } from './limits.ts';
 import type { OpenDocument, Reader } from './open-document.ts';
 import { rightToWrite, type Rights } from './rights.ts';
-import { Strikes } from './strikes.ts';
-import { wire } from './telling.ts';
+import { ViolationCounter } from './violation-counter.ts';
+import { wire } from './broadcast.ts';
 
 /** Who sits at a document, known by which session, and of what they say that their own copy is; null where they do not say. */
-export type Seat = {
+export type ConnectionInfo = {
 	participant: string;
 	session: string;
 	consultation: string;
 	document: string;
 	generation: number | null;
 	schemaVersion: number | null;
-	allowance: Allowance;
+	allowance: RateLimits;
 };
 
 /** The same for everyone: there may be thousands, and each keeps only what is its own. */
 export type ConnectionNeeds = {
 	limits: Limits;
 	now: () => number;
-	readRights: (seat: Seat) => Promise<Rights>;
+	readRights: (seat: ConnectionInfo) => Promise<Rights>;
 	left: (connection: Connection) => void;
 	report: (error: unknown) => void;
 };
@@ -46,7 +46,7 @@ const retryPause = 1000;
  * after the other, in the order in which they came.
  */
 export class Connection implements Reader {
-	readonly seat: Seat;
+	readonly seat: ConnectionInfo;
 	follows = false;
 	readonly #socket: WebSocket;
 	readonly #wire: Duplex;
@@ -54,7 +54,7 @@ export class Connection implements Reader {
 	readonly #inbox: Uint8Array[] = [];
 	#document: OpenDocument | null = null;
 	#rights: Rights;
-	#strikes: Strikes | null = null;
+	#strikes: ViolationCounter | null = null;
 	#draining = false;
 	#ended = false;
 	#alive = true;
@@ -62,7 +62,7 @@ export class Connection implements Reader {
 	#frames = 0;
 	#retry: NodeJS.Timeout | null = null;
 
-	constructor(socket: WebSocket, raw: Duplex, rights: Rights, seat: Seat, needs: ConnectionNeeds) {
+	constructor(socket: WebSocket, raw: Duplex, rights: Rights, seat: ConnectionInfo, needs: ConnectionNeeds) {
 		this.seat = seat;
 		this.#socket = socket;
 		this.#wire = raw;
@@ -109,7 +109,7 @@ export class Connection implements Reader {
 	refuse(frame: number, reason: Refusal): void {
 		this.write(wire(this.#knowsOurFrames ? { type: 'refused', frame, reason } : { type: 'denied', reason }));
 		if (reason === 'server/cannot-save') return this.#askAgainLater();
-		this.#strikes ??= new Strikes(this.#needs.now);
+		this.#strikes ??= new ViolationCounter(this.#needs.now);
 		if (this.#strikes.add(reason)) return this.end(closeCodes.tooManyRefusals, reason);
 		if (reason === 'frame/too-fast') return this.#askAgainLater();
 		if (canBeMended(reason)) this.#askForMissing();
@@ -189,7 +189,7 @@ export class Connection implements Reader {
 	}
 
 	#take(document: OpenDocument, message: Uint8Array): void {
-		const frame = receive(message, this.seat.allowance, this.#needs.limits, this.#needs.now());
+		const frame = admitFrame(message, this.seat.allowance, this.#needs.limits, this.#needs.now());
 		// Without its first answer a reader would wait for ever: it comes again when there is more to spend.
 		if (!frame.ok && frame.reason === 'frame/too-fast' && !this.follows)
 			return this.end(closeCodes.tryAgainLater, frame.reason);
@@ -210,7 +210,7 @@ export class Connection implements Reader {
 	}
 
 	/** What comes meanwhile waits, so that everything is taken in its order. */
-	async #answerWithNewRights(document: OpenDocument, frame: FromReader): Promise<void> {
+	async #answerWithNewRights(document: OpenDocument, frame: ClientFrame): Promise<void> {
 		this.#draining = true;
 		await this.#readRights();
 		this.#draining = false;
@@ -218,12 +218,12 @@ export class Connection implements Reader {
 		this.#drain();
 	}
 
-	#answerOrRefuse(document: OpenDocument, frame: FromReader): void {
+	#answerOrRefuse(document: OpenDocument, frame: ClientFrame): void {
 		const taken = this.#answer(document, frame);
 		if (!taken.ok) this.refuse(this.#frames, taken.reason);
 	}
 
-	#answer(document: OpenDocument, frame: FromReader): Result<true, Refusal> {
+	#answer(document: OpenDocument, frame: ClientFrame): Result<true, Refusal> {
 		switch (frame.type) {
 			case 'clocks':
 				return this.#answerClocks(document, frame.clocks);

@@ -155,7 +155,7 @@ export async function replaceSnapshot(db: Db, document: string, seq: number, sta
  * [DOC63] One number further and one generation higher: a server that has the document open can neither append to what it knows, nor
  * put its own snapshot in the place of this one.
  */
-export async function putRepaired(db: Db, { id, headSeq }: DocumentRow, state: Uint8Array): Promise<void> {
+export async function markRepaired(db: Db, { id, headSeq }: DocumentRow, state: Uint8Array): Promise<void> {
 	db.update(documents)
 		.set({ headSeq: headSeq + 1, generation: sql`${documents.generation} + 1` })
 		.where(eq(documents.id, id))
@@ -164,11 +164,11 @@ export async function putRepaired(db: Db, { id, headSeq }: DocumentRow, state: U
 }
 
 /** On the database's own time: what decides is the order of the commits, and nobody computes with it. */
-export async function putFrozen(db: Db, id: string, sha256: string): Promise<void> {
+export async function markFrozen(db: Db, id: string, sha256: string): Promise<void> {
 	db.update(documents).set({ frozenAt: databaseTime, frozenSha256: sha256 }).where(eq(documents.id, id)).run();
 }
 
-export async function putThawed(db: Db, id: string): Promise<void> {
+export async function markThawed(db: Db, id: string): Promise<void> {
 	db.update(documents).set({ frozenAt: null, frozenSha256: null }).where(eq(documents.id, id)).run();
 }
 

@@ -16,11 +16,11 @@ import {
 	openRoom,
 	textOf,
 	until,
-	type Room,
+	type TestDocuments,
 	type Stock
-} from './room-for-tests.ts';
+} from './documents.fixture.ts';
 
-const rooms: Room[] = [];
+const rooms: TestDocuments[] = [];
 const stocks: Stock[] = [];
 afterEach(async () => {
 	for (const { provider, doc } of stocks.splice(0)) {
@@ -30,13 +30,17 @@ afterEach(async () => {
 	for (const room of rooms.splice(0)) await room.close();
 });
 
-async function room(options: Parameters<typeof openRoom>[0] = {}): Promise<Room> {
+async function room(options: Parameters<typeof openRoom>[0] = {}): Promise<TestDocuments> {
 	const opened = await openRoom(options);
 	rooms.push(opened);
 	return opened;
 }
 
-async function joined(of: Room, participant: string, more: Parameters<typeof joinStock>[2] = {}): Promise<Stock> {
+async function joined(
+	of: TestDocuments,
+	participant: string,
+	more: Parameters<typeof joinStock>[2] = {}
+): Promise<Stock> {
 	const stock = joinStock(of, participant, more);
 	stocks.push(stock);
 	await until(() => stock.provider.synced);
@@ -45,8 +49,8 @@ async function joined(of: Room, participant: string, more: Parameters<typeof joi
 
 describe('two stock providers', () => {
 	test('[DOC9] converge through the room, and see each other', async () => {
-		const house = await room();
-		const [ada, ben] = [await joined(house, 'ada'), await joined(house, 'ben')];
+		const context = await room();
+		const [ada, ben] = [await joined(context, 'ada'), await joined(context, 'ben')];
 		firstText(ada.doc).insert(0, 'from Ada ');
 		firstText(ben.doc).insert(0, 'from Ben ');
 		await until(
@@ -62,26 +66,26 @@ describe('two stock providers', () => {
 		});
 		ada.provider.disconnect();
 		await until(() => !ben.provider.awareness.getStates().has(ada.doc.clientID));
-		expect(house.reported).toEqual([]);
+		expect(context.reported).toEqual([]);
 	});
 
 	test('[DOC20] what they wrote is there for those who come after all have left, and the log is short', async () => {
-		const house = await room();
-		const ada = await joined(house, 'ada');
+		const context = await room();
+		const ada = await joined(context, 'ada');
 		for (let word = 0; word < 50; word++) firstText(ada.doc).insert(0, `${word} `);
 		await until(
-			async () => (await readDocument(house.database.read, document))?.assessment.sections.progress.length === 1
+			async () => (await readDocument(context.database.read, document))?.assessment.sections.progress.length === 1
 		);
 		const text = textOf(ada.doc);
 		ada.provider.disconnect();
-		await until(() => house.database.writer.prepare('select count(*) n from document_updates').pluck().get() === 0);
-		const ben = await joined(house, 'ben');
+		await until(() => context.database.writer.prepare('select count(*) n from document_updates').pluck().get() === 0);
+		const ben = await joined(context, 'ben');
 		expect(textOf(ben.doc)).toBe(text);
 	});
 
 	test('[DOC17] a snapshot takes the place of the log while people write', async () => {
-		const house = await room({ limits: { rowsBeforeSnapshot: 8 } });
-		const [ada, ben] = [await joined(house, 'ada'), await joined(house, 'ben')];
+		const context = await room({ limits: { rowsBeforeSnapshot: 8 } });
+		const [ada, ben] = [await joined(context, 'ada'), await joined(context, 'ben')];
 		for (let word = 0; word < 60; word++) {
 			firstText(ada.doc).insert(0, `a${word} `);
 			firstText(ben.doc).insert(0, `b${word} `);
@@ -90,29 +94,29 @@ describe('two stock providers', () => {
 		await until(
 			() => textOf(ada.doc) === textOf(ben.doc) && textOf(ada.doc).includes('b59') && textOf(ada.doc).includes('a59')
 		);
-		await until(() => Number(house.database.writer.prepare('select seq from document_snapshots').pluck().get()) > 8);
-		const cem = await joined(house, 'cem');
+		await until(() => Number(context.database.writer.prepare('select seq from document_snapshots').pluck().get()) > 8);
+		const cem = await joined(context, 'cem');
 		expect(textOf(cem.doc)).toBe(textOf(ada.doc));
-		expect(house.reported).toEqual([]);
+		expect(context.reported).toEqual([]);
 	});
 
 	test('[DOC17] what came while a snapshot was being written is in the next, though everyone leaves meanwhile', async () => {
-		const house = await room({ limits: { rowsBeforeSnapshot: 4 } });
-		const ada = await joined(house, 'ada');
-		const rows = async () => (await findStoredDocument(house.database.read, document))?.headSeq ?? 0;
+		const context = await room({ limits: { rowsBeforeSnapshot: 4 } });
+		const ada = await joined(context, 'ada');
+		const rows = async () => (await findStoredDocument(context.database.read, document))?.headSeq ?? 0;
 		for (let page = 1; page <= 5; page++) {
 			firstText(ada.doc).insert(0, page < 5 ? 'long '.repeat(10_000) : 'last ');
 			await until(async () => (await rows()) === page);
 		}
 		ada.provider.destroy();
-		await until(async () => (await findStoredDocument(house.database.read, document))?.rows === 0);
-		const ben = await joined(house, 'ben');
+		await until(async () => (await findStoredDocument(context.database.read, document))?.rows === 0);
+		const ben = await joined(context, 'ben');
 		expect(textOf(ben.doc)).toContain('last long');
 	});
 
 	test('[DOC14] a long paste, which they send as one change and never again, is saved', async () => {
-		const house = await room();
-		const [ada, ben] = [await joined(house, 'ada'), await joined(house, 'ben')];
+		const context = await room();
+		const [ada, ben] = [await joined(context, 'ada'), await joined(context, 'ben')];
 		for (const length of [70_000, 900_000]) {
 			const paste = `${length} `.repeat(length / 7).slice(0, length);
 			firstText(ada.doc).insert(0, paste);
@@ -120,14 +124,14 @@ describe('two stock providers', () => {
 		}
 		ada.provider.destroy();
 		ben.provider.destroy();
-		const cem = await joined(house, 'cem');
+		const cem = await joined(context, 'cem');
 		expect(textOf(cem.doc)).toBe(textOf(ada.doc));
-		expect([ada.closes, house.reported]).toEqual([[], []]);
+		expect([ada.closes, context.reported]).toEqual([[], []]);
 	});
 
 	test('[DOC8] someone who wrote without a line brings it with them when it is back', async () => {
-		const house = await room();
-		const [ada, ben] = [await joined(house, 'ada'), await joined(house, 'ben')];
+		const context = await room();
+		const [ada, ben] = [await joined(context, 'ada'), await joined(context, 'ben')];
 		ada.provider.disconnect();
 		firstText(ada.doc).insert(0, 'written in the dark');
 		firstText(ada.doc).delete(0, 8);
@@ -141,8 +145,8 @@ describe('two stock providers', () => {
 test('[DOC9] a stock provider hears the protocol that it knows and nothing else, also of what is refused', async () => {
 	const [unknown, denied] = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn').mockImplementation(() => undefined)];
 	onTestFinished(() => void vi.restoreAllMocks());
-	const house = await room();
-	const [ada, observer] = [await joined(house, 'ada'), await joined(house, 'observer')];
+	const context = await room();
+	const [ada, observer] = [await joined(context, 'ada'), await joined(context, 'observer')];
 	firstText(ada.doc).insert(0, 'words');
 	await until(() => textOf(observer.doc).includes('words'));
 	firstText(observer.doc).insert(0, 'smuggled ');
@@ -152,9 +156,9 @@ test('[DOC9] a stock provider hears the protocol that it knows and nothing else,
 });
 
 test('[PEOPLE25] what a session opened is closed when it ends, and nothing else', async () => {
-	const house = await room();
-	const [ada, ben] = [await joined(house, 'ada'), await joined(house, 'ben')];
-	house.documents.endSession('session of ada');
+	const context = await room();
+	const [ada, ben] = [await joined(context, 'ada'), await joined(context, 'ben')];
+	context.documents.endSession('session of ada');
 	await until(() => ada.closes.length > 0);
 	expect(ada.closes[0]).toEqual({ code: 4401, reason: 'identity/required' });
 	expect(ben.closes).toEqual([]);
@@ -162,53 +166,53 @@ test('[PEOPLE25] what a session opened is closed when it ends, and nothing else'
 
 describe('frozen', () => {
 	test('[DOC5] nothing is appended any more, and the hash stays that of the text', async () => {
-		const house = await room();
-		const [ada, ben] = [await joined(house, 'ada'), await joined(house, 'ben')];
+		const context = await room();
+		const [ada, ben] = [await joined(context, 'ada'), await joined(context, 'ben')];
 		firstText(ada.doc).insert(0, 'agreed');
 		await until(() => textOf(ben.doc).includes('agreed'));
-		const { sha256 } = await transaction(house.database, (tx) => freezeDocument(tx, document));
+		const { sha256 } = await transaction(context.database, (tx) => freezeDocument(tx, document));
 		firstText(ada.doc).insert(0, 'late ');
 		await new Promise((resolve) => setTimeout(resolve, 100));
 		expect(textOf(ben.doc)).not.toContain('late');
-		expect((await readDocument(house.database.read, document))?.sha256).toBe(sha256);
+		expect((await readDocument(context.database.read, document))?.sha256).toBe(sha256);
 
-		await transaction(house.database, (tx) => thawDocument(tx, document));
+		await transaction(context.database, (tx) => thawDocument(tx, document));
 		ada.provider.disconnect();
 		ada.provider.connect();
 		await until(() => textOf(ben.doc).includes('late agreed'));
 	});
 
 	test('[DOC11] the append itself is refused, even where the open document has not heard of it', async () => {
-		const house = await room();
-		const ada = await joined(house, 'ada');
-		house.database.writer.exec("update documents set frozen_at = 1, frozen_sha256 = 'x'");
+		const context = await room();
+		const ada = await joined(context, 'ada');
+		context.database.writer.exec("update documents set frozen_at = 1, frozen_sha256 = 'x'");
 		firstText(ada.doc).insert(0, 'late');
-		await until(() => ada.closes.length > 0 || house.reported.length === 0);
+		await until(() => ada.closes.length > 0 || context.reported.length === 0);
 		await new Promise((resolve) => setTimeout(resolve, 50));
-		expect((await readDocument(house.database.read, document))?.assessment).toEqual(emptyAssessment());
+		expect((await readDocument(context.database.read, document))?.assessment).toEqual(emptyAssessment());
 	});
 
 	test('[DOC3] a copy from before a restore does not flow into what was restored', async () => {
-		const house = await room();
-		const [ada, ben] = [await joined(house, 'ada'), await joined(house, 'ben')];
+		const context = await room();
+		const [ada, ben] = [await joined(context, 'ada'), await joined(context, 'ben')];
 		firstText(ada.doc).insert(0, 'kept ');
 		await until(() => textOf(ben.doc).includes('kept'));
 		for (const { provider } of [ada, ben]) provider.disconnect();
-		await until(() => house.database.writer.prepare('select seq from document_snapshots').pluck().get() !== 0);
-		const saved = house.database.writer.prepare('select state from document_snapshots').pluck().get();
-		const again = await joined(house, 'ada', { doc: ada.doc });
+		await until(() => context.database.writer.prepare('select seq from document_snapshots').pluck().get() !== 0);
+		const saved = context.database.writer.prepare('select state from document_snapshots').pluck().get();
+		const again = await joined(context, 'ada', { doc: ada.doc });
 		firstText(ada.doc).insert(0, 'lost ');
 		ben.provider.connect();
 		await until(() => textOf(ben.doc).includes('lost'));
 		again.provider.disconnect();
 		ben.provider.disconnect();
-		await until(() => house.database.writer.prepare('select count(*) from document_updates').pluck().get() === 0);
-		house.database.writer.prepare('update document_snapshots set state = ?').run(saved);
-		await transaction(house.database, async (tx) => raiseGenerations(tx.db));
+		await until(() => context.database.writer.prepare('select count(*) from document_updates').pluck().get() === 0);
+		context.database.writer.prepare('update document_snapshots set state = ?').run(saved);
+		await transaction(context.database, async (tx) => raiseGenerations(tx.db));
 
 		ben.provider.connect();
 		await until(() => ben.closes.some(({ code }) => code === 4409));
-		const reading = await readDocument(house.database.read, document);
+		const reading = await readDocument(context.database.read, document);
 		expect(JSON.stringify(reading?.assessment)).not.toContain('lost');
 		expect(reading?.generation).toBe(2);
 	});
@@ -216,34 +220,34 @@ describe('frozen', () => {
 
 describe('rights', () => {
 	test('[DOC15] an observer sees and does not write', async () => {
-		const house = await room();
-		const [ada, observer] = [await joined(house, 'ada'), await joined(house, 'observer')];
+		const context = await room();
+		const [ada, observer] = [await joined(context, 'ada'), await joined(context, 'observer')];
 		firstText(observer.doc).insert(0, 'smuggled ');
 		firstText(ada.doc).insert(0, 'seen');
 		await until(() => textOf(observer.doc).includes('seen'));
 		expect(textOf(ada.doc)).not.toContain('smuggled');
-		expect(JSON.stringify((await readDocument(house.database.read, document))?.assessment)).not.toContain('smuggled');
+		expect(JSON.stringify((await readDocument(context.database.read, document))?.assessment)).not.toContain('smuggled');
 	});
 
 	test('[DOC15] someone who is removed loses the connection, and cannot come back', async () => {
-		const house = await room();
-		const ada = await joined(house, 'ada');
-		const record = house.people.get('ada');
-		if (record) house.people.set('ada', { ...record, standing: 'removed' });
-		await house.documents.personChanged('ada');
+		const context = await room();
+		const ada = await joined(context, 'ada');
+		const record = context.people.get('ada');
+		if (record) context.people.set('ada', { ...record, standing: 'removed' });
+		await context.documents.personChanged('ada');
 		await until(() => ada.closes.length > 0);
 		expect(ada.closes[0]).toEqual({ code: 4403, reason: 'participant/removed' });
-		const again = joinStock(house, 'ada');
+		const again = joinStock(context, 'ada');
 		stocks.push(again);
 		await until(() => again.closes.length > 0);
 		expect(again.provider.synced).toBe(false);
 	});
 
 	test('[DOC15] rights are read again while someone writes, even where nobody told the room', async () => {
-		const house = await room();
-		const ada = await joined(house, 'ada');
-		const record = house.people.get('ada');
-		if (record) house.people.set('ada', { ...record, standing: 'removed' });
+		const context = await room();
+		const ada = await joined(context, 'ada');
+		const record = context.people.get('ada');
+		if (record) context.people.set('ada', { ...record, standing: 'removed' });
 		await until(async () => {
 			firstText(ada.doc).insert(0, 'x');
 			await new Promise((resolve) => setTimeout(resolve, 50));
@@ -253,45 +257,45 @@ describe('rights', () => {
 	});
 
 	test('[DOC15] a closed consultation is for reading', async () => {
-		const house = await room();
-		const [ada, ben] = [await joined(house, 'ada'), await joined(house, 'ben')];
-		house.phase.now = 'closed';
-		await house.documents.consultationChanged(consultation);
+		const context = await room();
+		const [ada, ben] = [await joined(context, 'ada'), await joined(context, 'ben')];
+		context.phase.now = 'closed';
+		await context.documents.consultationChanged(consultation);
 		firstText(ada.doc).insert(0, 'after the end');
 		await new Promise((resolve) => setTimeout(resolve, 100));
 		expect(textOf(ben.doc)).not.toContain('after the end');
 	});
 
 	test('[DOC15] a page hears that its consultation was closed, even where nobody told the room', async () => {
-		const house = await room();
-		const ada = await joinRaw(house, 'ada');
-		house.phase.now = 'closed';
+		const context = await room();
+		const ada = await joinRaw(context, 'ada');
+		context.phase.now = 'closed';
 		await until(() => ada.frames.findLast((frame) => frame.type === 'standing')?.mayWrite === false);
 		ada.socket.terminate();
 	});
 
 	test('[DOC20] readers who come and go in the same moment all end in one document', async () => {
-		const house = await room();
+		const context = await room();
 		for (let round = 0; round < 20; round++) {
-			const leaving = ['ada', 'ben', 'ada'].map((participant) => joinStock(house, participant));
+			const leaving = ['ada', 'ben', 'ada'].map((participant) => joinStock(context, participant));
 			for (const [at, { provider }] of leaving.entries()) setTimeout(() => provider.destroy(), at + (round % 7));
-			const [one, other] = await Promise.all([joined(house, 'ada'), joined(house, 'ben')]);
+			const [one, other] = await Promise.all([joined(context, 'ada'), joined(context, 'ben')]);
 			firstText(one.doc).insert(0, `round ${round} `);
 			await until(() => textOf(other.doc).includes(`round ${round} `));
 			one.provider.destroy();
 			other.provider.destroy();
 		}
-		expect(house.reported).toEqual([]);
+		expect(context.reported).toEqual([]);
 	});
 
 	test('a stranger, another consultation’s person and an unknown document are turned away', async () => {
-		const house = await room();
-		const other = house.people.get('ada');
-		if (other) house.people.set('dora', { ...other, participantId: 'dora', consultationId: 'consultation-2' });
+		const context = await room();
+		const other = context.people.get('ada');
+		if (other) context.people.set('dora', { ...other, participantId: 'dora', consultationId: 'consultation-2' });
 		const [stranger, dora, lost] = [
-			joinStock(house, 'nobody'),
-			joinStock(house, 'dora'),
-			joinStock(house, 'ada', { document: 'document-9' })
+			joinStock(context, 'nobody'),
+			joinStock(context, 'dora'),
+			joinStock(context, 'ada', { document: 'document-9' })
 		];
 		stocks.push(stranger, dora, lost);
 		await until(() => stranger.closes.length > 0 && dora.closes.length > 0 && lost.closes.length > 0);
@@ -301,8 +305,8 @@ describe('rights', () => {
 
 describe('saved means saved', () => {
 	test('[DOC12] whatever others have seen is there after the process was dropped', async () => {
-		const house = await room();
-		const [ada, ben] = [await joined(house, 'ada'), await joined(house, 'ben')];
+		const context = await room();
+		const [ada, ben] = [await joined(context, 'ada'), await joined(context, 'ben')];
 		let seen = '';
 		for (let word = 0; word < 200; word++) {
 			firstText(ada.doc).insert(firstText(ada.doc).length, `w${word} `);
@@ -310,35 +314,35 @@ describe('saved means saved', () => {
 		}
 		await until(() => textOf(ben.doc).includes('w150'));
 		seen = textOf(ben.doc);
-		house.drop();
-		const reopened = await openRoom({ file: house.file });
+		context.drop();
+		const reopened = await openRoom({ file: context.file });
 		rooms.unshift(reopened);
 		const text = JSON.stringify((await readDocument(reopened.database.read, document))?.assessment);
 		for (const word of seen.match(/w\d+ /g) ?? []) expect(text).toContain(word);
 	});
 
 	test('[DOC2] a document is made with its cluster or not at all', async () => {
-		const house = await room();
-		const making = transaction(house.database, async (tx) => {
+		const context = await room();
+		const making = transaction(context.database, async (tx) => {
 			await createDocument(tx, { id: 'document-2', consultation, cluster: 'cluster-2' });
 			throw new Error('the cluster could not be made');
 		});
 		await expect(making).rejects.toThrow('could not be made');
-		expect(await readDocument(house.database.read, 'document-2')).toBe(undefined);
+		expect(await readDocument(context.database.read, 'document-2')).toBe(undefined);
 		await expect(
-			transaction(house.database, (tx) => createDocument(tx, { id: document, consultation, cluster: 'c' }))
+			transaction(context.database, (tx) => createDocument(tx, { id: document, consultation, cluster: 'c' }))
 		).rejects.toThrow();
 	});
 
 	test('[DOC9] the answer to someone new is complete, and no larger than the state', async () => {
-		const house = await room();
-		const ada = await joined(house, 'ada');
+		const context = await room();
+		const ada = await joined(context, 'ada');
 		firstText(ada.doc).insert(0, 'word '.repeat(2000));
 		firstText(ada.doc).delete(100, 9000);
-		await until(async () => ((await readDocument(house.database.read, document))?.seq ?? 0) > 0);
+		await until(async () => ((await readDocument(context.database.read, document))?.seq ?? 0) > 0);
 		ada.provider.disconnect();
-		await until(() => house.database.writer.prepare('select count(*) from document_updates').pluck().get() === 0);
-		const ben = await joinRaw(house, 'ben');
+		await until(() => context.database.writer.prepare('select count(*) from document_updates').pluck().get() === 0);
+		const ben = await joinRaw(context, 'ben');
 		const before = ben.bytes();
 		ben.send(encodeFrame({ type: 'clocks', clocks: new Uint8Array([0]) }));
 		await until(() => ben.frames.some(({ type }) => type === 'missing'));
@@ -351,14 +355,14 @@ describe('saved means saved', () => {
 	});
 
 	test('[DOC12] [DOC18] frames are taken in their order, and each is acknowledged by its number, once it is committed', async () => {
-		const house = await room();
-		const [ada, watching] = [await joined(house, 'ada'), await joinRaw(house, 'ada')];
+		const context = await room();
+		const [ada, watching] = [await joined(context, 'ada'), await joinRaw(context, 'ada')];
 		const doc = new Y.Doc();
 		Y.applyUpdate(doc, Y.encodeStateAsUpdate(ada.doc));
 		doc.on('update', (update: Uint8Array) => watching.send(encodeFrame({ type: 'update', update })));
 		for (let letter = 0; letter < 20; letter++) firstText(doc).insert(letter, 'x');
 		await until(() => watching.frames.some((frame) => frame.type === 'saved' && frame.frames === 20));
-		expect((await readDocument(house.database.read, document))?.assessment.sections.progress).toEqual([
+		expect((await readDocument(context.database.read, document))?.assessment.sections.progress).toEqual([
 			{ type: 'paragraph', runs: [{ text: 'x'.repeat(20), marks: [], href: null }] }
 		]);
 		watching.socket.terminate();

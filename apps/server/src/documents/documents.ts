@@ -3,11 +3,11 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import type { Database } from '../db/database.ts';
-import { Connection, type ConnectionNeeds, type Seat } from './connection.ts';
+import { Connection, type ConnectionNeeds, type ConnectionInfo } from './connection.ts';
 import { findDocument, type DocumentRow } from './documents.store.ts';
 import { onDocumentChanged } from './freeze-document.ts';
-import type { Allowance } from './gate.ts';
-import { usualLimits, type Limits } from './limits.ts';
+import type { RateLimits } from './gate.ts';
+import { defaultLimits, type Limits } from './limits.ts';
 import { createOpenDocuments } from './open-documents.ts';
 import { readRights, type FindPerson, type FindPhase, type Rights } from './rights.ts';
 import { TokenBucket } from '../http/token-bucket.ts';
@@ -16,7 +16,7 @@ import { createWebSockets, endUpgrade, readAddress, shakeHands, type HandleUpgra
 import { watchPhases } from './watch-phases.ts';
 
 /** `session` names what the person was known by: when it ends, so do the connections that it opened. */
-export type Identified = { participant: string; session: string };
+export type ConnectionIdentity = { participant: string; session: string };
 
 export type DocumentsNeeds = {
 	database: Database;
@@ -24,7 +24,7 @@ export type DocumentsNeeds = {
 	findPerson: FindPerson;
 	findPhase: FindPhase;
 	/** For whom the request's cookie, `Authorization` or `?token=` speaks in this consultation. */
-	identify: (request: IncomingMessage, consultation: string) => Promise<Identified | undefined>;
+	identify: (request: IncomingMessage, consultation: string) => Promise<ConnectionIdentity | undefined>;
 	/** Where surprises go; never anything that people wrote. */
 	report: (error: unknown) => void;
 	limits?: Partial<Limits>;
@@ -51,12 +51,12 @@ const patienceOfDrain = 2000;
 
 export function createDocuments(needs: DocumentsNeeds): Documents {
 	const { database, now, report } = needs;
-	const limits = { ...usualLimits, ...needs.limits };
+	const limits = { ...defaultLimits, ...needs.limits };
 	const log = createUpdateLog(database, report);
 	const sockets = createWebSockets(limits.firstSyncBytes);
 	const opened = createOpenDocuments({ database, log, limits, now, report });
 	const connections = new Set<Connection>();
-	const allowances = new Map<string, Allowance>();
+	const allowances = new Map<string, RateLimits>();
 	let draining = false;
 	const heartbeat = setInterval(checkLines, heartbeatPause).unref();
 	const sitting: ConnectionNeeds = {
@@ -90,7 +90,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		while (connections.size > 0 && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
 	}
 
-	function allowanceOf(participant: string): Allowance {
+	function allowanceOf(participant: string): RateLimits {
 		const allowance = allowances.get(participant) ?? {
 			frames: new TokenBucket(limits.frames, now()),
 			bytes: new TokenBucket(limits.bytes, now())
@@ -106,11 +106,11 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		const identified = await needs.identify(request, row.consultation);
 		if (!identified)
 			return shakeHands(sockets, request, socket, head, (webSocket) =>
-				turnAway(webSocket, closeCodes.noSession, 'identity/required')
+				reject(webSocket, closeCodes.noSession, 'identity/required')
 			);
 		await phases.see(row.consultation);
 		const { participant, session } = identified;
-		const seat: Seat = {
+		const seat: ConnectionInfo = {
 			participant,
 			session,
 			consultation: row.consultation,
@@ -122,12 +122,12 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		const rights = await sitting.readRights(seat);
 		if (draining) return endUpgrade(socket, '503 Service Unavailable');
 		shakeHands(sockets, request, socket, head, (webSocket) => {
-			if (rights.mayRead.ok) return sitDown(webSocket, socket, rights, seat);
-			turnAway(webSocket, closeCodes.noRights, rights.mayRead.reason);
+			if (rights.mayRead.ok) return accept(webSocket, socket, rights, seat);
+			reject(webSocket, closeCodes.noRights, rights.mayRead.reason);
 		});
 	}
 
-	function sitDown(webSocket: WebSocket, socket: Duplex, rights: Rights, seat: Seat): void {
+	function accept(webSocket: WebSocket, socket: Duplex, rights: Rights, seat: ConnectionInfo): void {
 		const connection = new Connection(webSocket, socket, rights, seat, sitting);
 		connections.add(connection);
 		void enter(connection, seat.document);
@@ -154,7 +154,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		opened.release(connection.seat.document);
 	}
 
-	async function recheck(which: (seat: Seat) => boolean): Promise<void> {
+	async function recheck(which: (seat: ConnectionInfo) => boolean): Promise<void> {
 		const affected = [...connections].filter(({ seat }) => which(seat));
 		await Promise.all(affected.map((connection) => connection.rightsChanged()));
 	}
@@ -201,7 +201,7 @@ function destroy(this: Duplex): void {
 }
 
 /** Told over the websocket: a browser cannot read the status of a handshake that was refused. */
-function turnAway(socket: WebSocket, code: number, reason: string): void {
+function reject(socket: WebSocket, code: number, reason: string): void {
 	socket.on('error', () => socket.terminate());
 	socket.close(code, reason);
 }

@@ -1,6 +1,6 @@
 import type { Db } from '../db/database.ts';
 import type { Transaction } from '../db/transaction.ts';
-import { putFrozen, putThawed } from './documents.store.ts';
+import { markFrozen, markThawed } from './documents.store.ts';
 import { readDocument, type DocumentReading } from './read-document.ts';
 
 /** [DOC5] Fixes the text and its hash: from this transaction on nothing is appended. */
@@ -11,13 +11,13 @@ export async function freezeDocument(
 ): Promise<{ seq: number; sha256: string }> {
 	const reading = known ?? (await readDocument(tx.db, id));
 	if (!reading) throw new UnknownDocumentError(id);
-	await putFrozen(tx.db, id, reading.sha256);
+	await markFrozen(tx.db, id, reading.sha256);
 	tx.onCommit(() => tellChanged(tx.db, id));
 	return { seq: reading.seq, sha256: reading.sha256 };
 }
 
 export async function thawDocument(tx: Transaction, id: string): Promise<void> {
-	await putThawed(tx.db, id);
+	await markThawed(tx.db, id);
 	tx.onCommit(() => tellChanged(tx.db, id));
 }
 

@@ -1,7 +1,7 @@
 import type { Frame } from '@plenum/documents/frames';
 import { decodeFrame } from '@plenum/documents/frames';
 import { inspectUpdate, type UpdateSummary } from '@plenum/documents/inspect-update';
-import { encodeClocks, type KnownState } from '@plenum/documents/known-state';
+import { encodeClocks, type KnownStateVector } from '@plenum/documents/known-state';
 import type { Refusal } from '@plenum/domain/refusals';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import * as Y from 'yjs';
@@ -9,20 +9,20 @@ import { costOfSync, type Limits } from './limits.ts';
 import type { TokenBucket } from '../http/token-bucket.ts';
 
 /** What one person may still send. */
-export type Allowance = { frames: TokenBucket; bytes: TokenBucket };
+export type RateLimits = { frames: TokenBucket; bytes: TokenBucket };
 
-export type FromReader = Extract<Frame, { type: 'clocks' | 'missing' | 'update' | 'presence' | 'ask-presence' }>;
+export type ClientFrame = Extract<Frame, { type: 'clocks' | 'missing' | 'update' | 'presence' | 'ask-presence' }>;
 
 /**
  * [DOC14] The first half of the gate, in this order: size, flow, and the kind of message by allow-list, read from the decoded
  * message and never from raw bytes.
  */
-export function receive(
+export function admitFrame(
 	message: Uint8Array,
-	allowance: Allowance,
+	allowance: RateLimits,
 	limits: Limits,
 	now: number
-): Result<FromReader, 'frame/too-large' | 'frame/too-fast' | 'frame/malformed' | 'frame/not-allowed'> {
+): Result<ClientFrame, 'frame/too-large' | 'frame/too-fast' | 'frame/malformed' | 'frame/not-allowed'> {
 	if (message.length > limits.firstSyncBytes) return refuse('frame/too-large');
 	if (!allowance.frames.take(1, now) || !allowance.bytes.take(message.length, now)) return refuse('frame/too-fast');
 	const frame = decodeFrame(message);
@@ -50,25 +50,25 @@ export function isText(frame: Frame): boolean {
 }
 
 /** What the gate must know of a document. */
-export type Judged = {
-	known: KnownState;
+export type DocumentState = {
+	known: KnownStateVector;
 	bytes: number;
 	/** Whom a client id belongs to; nobody yet, where it was never used. */
 	ownerOf(client: number): string | undefined;
 };
 
-export type News = { update: Uint8Array; summary: UpdateSummary };
+export type AcceptedUpdate = { update: Uint8Array; summary: UpdateSummary };
 
 /**
  * [DOC14] The second half: structure, authors, order, grammar, size. Nothing where the update says nothing new.
  * A message of 12 bytes under another's client id would make Yjs drop all that they type from then on.
  */
-export function judge(
-	document: Judged,
+export function validateUpdate(
+	document: DocumentState,
 	participant: string,
 	update: Uint8Array,
 	limits: Limits
-): Result<News | null, Refusal> {
+): Result<AcceptedUpdate | null, Refusal> {
 	const inspected = inspectUpdate(update);
 	if (!inspected.ok) return inspected;
 	const summary = inspected.value;
@@ -89,13 +89,13 @@ export function judge(
 }
 
 /** An id without an owner that has written already is the server's own, from the document's first state. */
-function mayWriteAs(document: Judged, participant: string, client: number): boolean {
+function mayWriteAs(document: DocumentState, participant: string, client: number): boolean {
 	const owner = document.ownerOf(client);
 	return owner === undefined ? document.known.clockOf(client) === 0 : owner === participant;
 }
 
 /** Cuts out what is known, so that each author's clocks stand in the log once. */
-function withoutKnown(document: Judged, update: Uint8Array): Result<News, Refusal> {
+function withoutKnown(document: DocumentState, update: Uint8Array): Result<AcceptedUpdate, Refusal> {
 	const rest = Y.diffUpdate(update, encodeClocks(document.known.clocks));
 	const inspected = inspectUpdate(rest);
 	return inspected.ok ? ok({ update: rest, summary: inspected.value }) : inspected;

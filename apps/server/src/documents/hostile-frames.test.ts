@@ -12,11 +12,11 @@ import {
 	textOf,
 	until,
 	type Raw,
-	type Room,
+	type TestDocuments,
 	type Stock
-} from './room-for-tests.ts';
+} from './documents.fixture.ts';
 
-let room: Room;
+let room: TestDocuments;
 let victim: Stock;
 let watcher: Stock;
 let attacker: Raw;

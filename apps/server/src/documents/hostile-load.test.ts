@@ -21,7 +21,7 @@ import {
 	until,
 	type Raw,
 	type Stock
-} from './room-for-tests.ts';
+} from './documents.fixture.ts';
 
 /** What one hostile client may cost a server that others use: a process of its own, weighed before and after. */
 
@@ -42,7 +42,7 @@ beforeEach(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'plenum-hostile-'));
 	const file = join(folder, 'plenum.db');
 	await fill(file);
-	const script = join(import.meta.dirname, 'room-process-for-tests.ts');
+	const script = join(import.meta.dirname, 'documents-process.fixture.ts');
 	child = spawn(process.execPath, ['--expose-gc', script, file, '0', JSON.stringify(limits)], {
 		stdio: ['ignore', 'pipe', 'inherit', 'ipc']
 	});

@@ -9,10 +9,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { openDatabase } from '../db/database.ts';
 import { checkDocuments } from './check-documents.ts';
-import { act } from './random-acts-for-tests.ts';
+import { act } from './random-acts.fixture.ts';
 import { readDocument } from './read-document.ts';
-import { document, firstText, textOf, until } from './room-for-tests.ts';
-import { seeded } from './seeded-for-tests.ts';
+import { document, firstText, textOf, until } from './documents.fixture.ts';
+import { seeded } from './seeded-random.fixture.ts';
 
 /** Someone who types words that no one else types, and keeps account of what they were told. */
 type Author = {
@@ -46,7 +46,7 @@ afterEach(async () => {
 const file = () => join(folder, 'plenum.db');
 
 async function started(port: number): Promise<number> {
-	child = spawn(process.execPath, [join(import.meta.dirname, 'room-process-for-tests.ts'), file(), String(port)]);
+	child = spawn(process.execPath, [join(import.meta.dirname, 'documents-process.fixture.ts'), file(), String(port)]);
 	let said = '';
 	child.stdout?.on('data', (text: Buffer) => (said += text.toString()));
 	await until(() => said.includes('\n'), patience);

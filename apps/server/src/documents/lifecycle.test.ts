@@ -1,12 +1,12 @@
 import { afterEach, expect, test } from 'vitest';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from './create-document.ts';
-import { usualLimits } from './limits.ts';
+import { defaultLimits } from './limits.ts';
 import { createOpenDocuments, type OpenDocuments } from './open-documents.ts';
-import { consultation, document, openRoom, type Room } from './room-for-tests.ts';
+import { consultation, document, openRoom, type TestDocuments } from './documents.fixture.ts';
 import { createUpdateLog } from './update-log.ts';
 
-let room: Room;
+let room: TestDocuments;
 afterEach(() => room.close());
 
 async function opened(): Promise<OpenDocuments> {
@@ -16,7 +16,7 @@ async function opened(): Promise<OpenDocuments> {
 	return createOpenDocuments({
 		database,
 		log: createUpdateLog(database, report),
-		limits: usualLimits,
+		limits: defaultLimits,
 		now: Date.now,
 		report
 	});

@@ -22,7 +22,7 @@ export type Limits = {
 	bytesBeforeSnapshot: number;
 };
 
-export const usualLimits: Limits = {
+export const defaultLimits: Limits = {
 	frameBytes: 64 * 1024,
 	firstSyncBytes: 1024 * 1024,
 	frames: { burst: 1000, perSecond: 100 },

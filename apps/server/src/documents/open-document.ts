@@ -1,7 +1,7 @@
 import { parseAwarenessState, type Caret } from '@plenum/documents/awareness-state';
-import { closeCodes, encodeFrame, type Standing } from '@plenum/documents/frames';
+import { closeCodes, encodeFrame, type DocumentStatus } from '@plenum/documents/frames';
 import { fromOurselves, inspectUpdate } from '@plenum/documents/inspect-update';
-import { encodeClocks, KnownState, type StateVector } from '@plenum/documents/known-state';
+import { encodeClocks, KnownStateVector, type StateVector } from '@plenum/documents/known-state';
 import type { PresenceEntry } from '@plenum/documents/presence';
 import { schemaVersion } from '@plenum/documents/roots';
 import type { Refusal } from '@plenum/domain/refusals';
@@ -11,14 +11,14 @@ import type { Database } from '../db/database.ts';
 import type { ClientClaims } from './client-claims.ts';
 import { Compaction } from './compaction.ts';
 import type { DocumentRow, StoredDocument } from './documents.store.ts';
-import { DocumentPresence } from './document-presence.ts';
-import { judge, type Judged, type News } from './gate.ts';
+import { DocumentAwareness } from './document-awareness.ts';
+import { validateUpdate, type DocumentState, type AcceptedUpdate } from './gate.ts';
 import type { Limits } from './limits.ts';
-import type { PersonNow } from './rights.ts';
-import { Rhythm } from './rhythm.ts';
+import type { CurrentPerson } from './rights.ts';
+import { BroadcastThrottle } from './broadcast-throttle.ts';
 import { IncompleteContentError, StoredContent } from './stored-content.ts';
-import { forAuthor, forReaders, joined, wire } from './telling.ts';
-import type { Appended, Batch, Source, UpdateLog } from './update-log.ts';
+import { forAuthor, forReaders, joined, wire } from './broadcast.ts';
+import type { AppendResult, Batch, Source, UpdateLog } from './update-log.ts';
 import { webSocketFrame } from './web-socket-frame.ts';
 
 /** A reader of the document, as the document sees it. */
@@ -34,7 +34,7 @@ export type Reader = {
 };
 
 /** A frame that passed the gate and waits for the commit. Without news it only waits for its turn to be acknowledged. */
-type Entry = { reader: Reader; frame: number; news: News | null; bytes: Buffer | null };
+type Entry = { reader: Reader; frame: number; news: AcceptedUpdate | null; bytes: Buffer | null };
 
 export type DocumentNeeds = {
 	database: Database;
@@ -45,13 +45,13 @@ export type DocumentNeeds = {
 };
 
 /** One document while people have it open. Everything it tells has been committed. */
-export class OpenDocument implements Source, Judged {
+export class OpenDocument implements Source, DocumentState {
 	readonly id: string;
 	readonly consultation: string;
 	readonly generation: number;
 	readonly readers = new Set<Reader>();
 	readonly #needs: DocumentNeeds;
-	readonly #presence = new DocumentPresence<Reader>();
+	readonly #presence = new DocumentAwareness<Reader>();
 	readonly #content: StoredContent;
 	/** Client ids and their owners; those not on record yet go with the commit of their first update. */
 	readonly #owners: Map<number, string>;
@@ -61,13 +61,13 @@ export class OpenDocument implements Source, Judged {
 	/** Those that go with the commit under way; ids that are first used meanwhile go with the next. */
 	#ownersUnderWay: ReadonlyMap<number, string> = new Map();
 	/** Committed and waiting alike: the next frame of the same author continues from there. */
-	#known: KnownState;
+	#known: KnownStateVector;
 	#seq: number;
 	readonly #compaction: Compaction;
 	#frozen: boolean;
 	#waiting: Entry[] = [];
 	#underWay: Entry[] = [];
-	readonly #rhythm = new Rhythm<Reader>();
+	readonly #rhythm = new BroadcastThrottle<Reader>();
 	#presenceTimer: NodeJS.Timeout | null = null;
 
 	constructor(stored: StoredDocument, owners: Map<number, string>, claims: ClientClaims, needs: DocumentNeeds) {
@@ -84,7 +84,7 @@ export class OpenDocument implements Source, Judged {
 		this.#frozen = stored.frozenAt !== null;
 	}
 
-	get known(): KnownState {
+	get known(): KnownStateVector {
 		return this.#known;
 	}
 
@@ -105,7 +105,7 @@ export class OpenDocument implements Source, Judged {
 		return owner ?? this.#presence.ownerOf(client) ?? this.#claims.ownerOf(client);
 	}
 
-	standing(mayWrite: boolean): Standing {
+	standing(mayWrite: boolean): DocumentStatus {
 		return { generation: this.generation, schemaVersion, frozen: this.#frozen, mayWrite };
 	}
 
@@ -119,14 +119,14 @@ export class OpenDocument implements Source, Judged {
 	/** [DOC14] An update that came from a reader: through the gate, and then in line for the commit. */
 	accept(reader: Reader, frame: number, update: Uint8Array, mayWrite: Result<true, Refusal>): Result<true, Refusal> {
 		if (!mayWrite.ok) return mayWrite;
-		const verdict = judge(this, reader.participant, update, this.#needs.limits);
+		const verdict = validateUpdate(this, reader.participant, update, this.#needs.limits);
 		if (!verdict.ok) return verdict;
 		if (verdict.value && this.#frozen) return refuse('document/frozen');
 		this.#enqueue(reader, frame, verdict.value);
 		return { ok: true, value: true };
 	}
 
-	#enqueue(reader: Reader, frame: number, news: News | null): void {
+	#enqueue(reader: Reader, frame: number, news: AcceptedUpdate | null): void {
 		if (!news) {
 			const mustWait = this.#waiting.length > 0 || this.#underWay.length > 0;
 			if (mustWait) this.#waiting.push({ reader, frame, news, bytes: null });
@@ -155,7 +155,7 @@ export class OpenDocument implements Source, Judged {
 		return { document: this.id, generation: this.generation, updates, clients: this.#ownersUnderWay };
 	}
 
-	settle(appended: Appended): void {
+	settle(appended: AppendResult): void {
 		const entries = this.#underWay;
 		this.#underWay = [];
 		if (!appended.ok) return this.#failed(entries, appended.reason);
@@ -246,7 +246,7 @@ export class OpenDocument implements Source, Judged {
 	/** [DOC16] Of several entries only the connection's own counts: stock providers send back what they hear of others. */
 	putPresence(
 		reader: Reader,
-		person: PersonNow,
+		person: CurrentPerson,
 		mayWrite: boolean,
 		entries: readonly PresenceEntry[]
 	): Result<true, Refusal> {
@@ -272,7 +272,7 @@ export class OpenDocument implements Source, Judged {
 		return caret && this.#known.isInSection(caret.anchor) && this.#known.isInSection(caret.head) ? caret : null;
 	}
 
-	restamp(reader: Reader, person: PersonNow, mayWrite: boolean): void {
+	restamp(reader: Reader, person: CurrentPerson, mayWrite: boolean): void {
 		this.#presence.restamp(reader, person, mayWrite);
 		this.#schedulePresence();
 	}
@@ -309,8 +309,8 @@ export class OpenDocument implements Source, Judged {
 	}
 }
 
-function knownFrom(content: StoredContent): KnownState {
-	const known = new KnownState();
+function knownFrom(content: StoredContent): KnownStateVector {
+	const known = new KnownStateVector();
 	for (const piece of content.pieces()) {
 		const inspected = inspectUpdate(piece, fromOurselves);
 		if (!inspected.ok) throw new IncompleteContentError(inspected.reason);

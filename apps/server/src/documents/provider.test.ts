@@ -1,14 +1,14 @@
-import { DocumentProvider, type ProviderOptions, type Rejected } from '@plenum/documents/provider';
+import { DocumentProvider, type ProviderOptions, type RejectedText } from '@plenum/documents/provider';
 import { afterEach, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { transaction } from '../db/transaction.ts';
 import { freezeDocument } from './freeze-document.ts';
 import { readDocument } from './read-document.ts';
-import { consultation, document, firstText, openRoom, textOf, until, type Room } from './room-for-tests.ts';
+import { consultation, document, firstText, openRoom, textOf, until, type TestDocuments } from './documents.fixture.ts';
 
-type Author = { doc: Y.Doc; provider: DocumentProvider; rejected: Rejected[]; states: string[] };
+type Author = { doc: Y.Doc; provider: DocumentProvider; rejected: RejectedText[]; states: string[] };
 
-let room: Room;
+let room: TestDocuments;
 const authors: Author[] = [];
 afterEach(async () => {
 	for (const { provider, doc } of authors.splice(0)) {

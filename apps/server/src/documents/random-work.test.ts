@@ -2,12 +2,12 @@ import { randomInt } from 'node:crypto';
 import { readAssessment } from '@plenum/documents/read-assessment';
 import { afterEach, expect, test } from 'vitest';
 import type * as Y from 'yjs';
-import { act } from './random-acts-for-tests.ts';
+import { act } from './random-acts.fixture.ts';
 import { readDocument } from './read-document.ts';
-import { seeded } from './seeded-for-tests.ts';
-import { document, joinStock, openRoom, until, type Room, type Stock } from './room-for-tests.ts';
+import { seeded } from './seeded-random.fixture.ts';
+import { document, joinStock, openRoom, until, type TestDocuments, type Stock } from './documents.fixture.ts';
 
-let room: Room;
+let room: TestDocuments;
 const stocks: Stock[] = [];
 afterEach(async () => {
 	for (const { provider, doc } of stocks.splice(0)) {

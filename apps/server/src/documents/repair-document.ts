@@ -5,8 +5,8 @@ import { repair } from '@plenum/documents/repair';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import * as Y from 'yjs';
 import { transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
-import { findStoredDocument, putRepaired } from './documents.store.ts';
+import type { AppContext } from '../app-context.ts';
+import { findStoredDocument, markRepaired } from './documents.store.ts';
 import { openPieces } from './stored-content.ts';
 import { readingOf } from './unreadable-document.ts';
 
@@ -17,20 +17,20 @@ export type RepairResult = { removed: RemovedItem[]; generation: number };
  * A closed text, whose hash is on record, is repaired only where it says the same afterwards.
  */
 export async function repairDocument(
-	house: House,
+	context: AppContext,
 	id: string
 ): Promise<Result<RepairResult, 'document/unknown' | 'document/frozen'>> {
-	return transaction(house.database, async (tx) => {
+	return transaction(context.database, async (tx) => {
 		const stored = await findStoredDocument(tx.db, id);
 		if (!stored) return refuse('document/unknown');
 		const { state, sha256, removed } = readingOf(id, () => repaired([stored.snapshot, ...stored.updates]));
 		if (removed.length === 0) return ok({ removed, generation: stored.generation });
 		if (stored.frozenSha256 !== null && stored.frozenSha256 !== sha256) return refuse('document/frozen');
-		await putRepaired(tx.db, stored, state);
+		await markRepaired(tx.db, stored, state);
 		const generation = stored.generation + 1;
-		await house.journal.append(tx, {
+		await context.journal.append(tx, {
 			...{ consultation: stored.consultation, stream: `cluster:${stored.cluster}`, type: 'document-repaired' },
-			...{ at: house.now(), by: null },
+			...{ at: context.now(), by: null },
 			data: { document: id, generation, removed: removed.length, documentSha256: sha256 }
 		});
 		return ok({ removed, generation });

@@ -1,13 +1,13 @@
-import { mayAct, type Phase, type Role, type Standing } from '@plenum/domain/people/rights';
+import { mayAct, type Phase, type Role, type AdmissionStatus } from '@plenum/domain/people/rights';
 import type { Refusal } from '@plenum/domain/refusals';
 import { refuse, type Result } from '@plenum/domain/result';
 
 /** A person as the record holds them now, with the name under which others may see them. */
-export type PersonNow = {
+export type CurrentPerson = {
 	participantId: string;
 	consultationId: string;
 	role: Role;
-	standing: Standing;
+	standing: AdmissionStatus;
 	constituency: string;
 	shownAs: string;
 	/** Of the consultation, where it was read with the person. */
@@ -17,11 +17,11 @@ export type PersonNow = {
 export type Rights = {
 	mayRead: Result<true, Refusal>;
 	mayWrite: Result<true, Refusal>;
-	person: PersonNow | undefined;
+	person: CurrentPerson | undefined;
 	readAt: number;
 };
 
-export type FindPerson = (participant: string) => Promise<PersonNow | undefined>;
+export type FindPerson = (participant: string) => Promise<CurrentPerson | undefined>;
 export type FindPhase = (consultation: string) => Promise<Phase | undefined>;
 
 /** [DOC15] What a person may do in a consultation, from the current record: what was true at the handshake does not count. */

@@ -2,9 +2,9 @@ import { Node, Schema } from 'prosemirror-model';
 import { afterEach, expect, test } from 'vitest';
 import { initProseMirrorDoc, updateYFragment, yXmlFragmentToProseMirrorRootNode } from 'y-prosemirror';
 import { readDocument } from './read-document.ts';
-import { document, joinStock, openRoom, until, type Room, type Stock } from './room-for-tests.ts';
+import { document, joinStock, openRoom, until, type TestDocuments, type Stock } from './documents.fixture.ts';
 
-let room: Room;
+let room: TestDocuments;
 const stocks: Stock[] = [];
 afterEach(async () => {
 	for (const { provider, doc } of stocks.splice(0)) {

@@ -13,14 +13,14 @@ export type Batch = {
 };
 
 export type AppendRefusal = 'document/frozen' | 'document/other-generation' | 'document/unknown' | 'server/cannot-save';
-export type Appended = Result<number, AppendRefusal>;
+export type AppendResult = Result<number, AppendRefusal>;
 
 /** A document with something to commit. It is asked as late as possible, so that a commit takes all that has come. */
 export type Source = {
 	/** Not taken before this moment, in milliseconds of the process: see [DOC29]. */
 	readonly readyAt: number;
 	take(): Batch | undefined;
-	settle(appended: Appended): void;
+	settle(appended: AppendResult): void;
 };
 
 export type UpdateLog = {
@@ -59,7 +59,7 @@ export function createUpdateLog(database: Database, report: (error: unknown) => 
 
 	async function commit(taken: [Source, Batch][]): Promise<void> {
 		if (taken.length === 0) return;
-		let outcomes: Appended[];
+		let outcomes: AppendResult[];
 		try {
 			outcomes = await transaction(database, (tx) => appendAll(tx, taken));
 		} catch (error) {
@@ -104,13 +104,13 @@ function pauseBefore(awake: Set<Source>): number {
 	return Math.max(0, next - performance.now());
 }
 
-async function appendAll(tx: Transaction, taken: readonly [Source, Batch][]): Promise<Appended[]> {
-	const outcomes: Appended[] = [];
+async function appendAll(tx: Transaction, taken: readonly [Source, Batch][]): Promise<AppendResult[]> {
+	const outcomes: AppendResult[] = [];
 	for (const [, batch] of taken) outcomes.push(await append(tx, batch));
 	return outcomes;
 }
 
-async function append(tx: Transaction, batch: Batch): Promise<Appended> {
+async function append(tx: Transaction, batch: Batch): Promise<AppendResult> {
 	const seq = await appendUpdates(tx.db, batch.document, batch.generation, batch.updates);
 	if (seq === undefined) return refuse(await reasonWhyNot(tx, batch));
 	for (const [client, participant] of batch.clients) await insertClient(tx.db, batch.document, client, participant);

@@ -5,9 +5,9 @@ import { WebSocketServer, type WebSocket } from 'ws';
 export type HandleUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
 /** What the address of a document's websocket says: `/collab/:document?token=…&generation=…&schema=…`. */
-export type Asked = { document: string; generation: number | null; schemaVersion: number | null };
+export type UpgradeRequest = { document: string; generation: number | null; schemaVersion: number | null };
 
-export function readAddress(url: string): Asked | undefined {
+export function readAddress(url: string): UpgradeRequest | undefined {
 	const address = URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost') : undefined;
 	const document = address && /^\/collab\/([A-Za-z0-9_-]{1,64})$/.exec(address.pathname)?.[1];
 	if (!address || !document) return undefined;

@@ -7,12 +7,12 @@ import { Type } from 'typebox';
 import type { WorkerRead } from '../db/worker-read.ts';
 import { answer } from '../http/answer.ts';
 import { answerRead } from '../http/answer-read.ts';
-import type { House } from '../house.ts';
-import type { Actor, AskActor } from '../http/actor.ts';
+import type { AppContext } from '../app-context.ts';
+import type { Actor, RequireActor } from '../http/actor.ts';
 import type { BodyRules } from '../http/authorize-before-body.ts';
 import { versionDiffRead, versionRead } from './compare-versions.ts';
 import { findDocument, type DocumentRow } from './documents.store.ts';
-import { keepVersionByHand } from './keep-version-by-hand.ts';
+import { createManualVersion } from './create-manual-version.ts';
 import { contributorsRead } from './name-contributors.ts';
 import { viewVersions } from './version-view.ts';
 import { findVersions } from './versions.store.ts';
@@ -27,8 +27,8 @@ type OnDocument = { document: string };
 type At = { document: string; cluster: string };
 type OnVersion = OnDocument & { version: number };
 
-export function registerVersions(app: FastifyInstance, house: House, ask: AskActor): void {
-	const { read } = house.database;
+export function registerVersions(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
+	const { read } = context.database;
 
 	/** Which text, who asks, and may they. */
 	async function askOn(
@@ -42,7 +42,7 @@ export function registerVersions(app: FastifyInstance, house: House, ask: AskAct
 	}
 
 	/** Then the question or command. */
-	async function answerTo<Value>(
+	async function handle<Value>(
 		request: FastifyRequest<{ Params: OnDocument }>,
 		reply: FastifyReply,
 		act: Act,
@@ -62,7 +62,7 @@ export function registerVersions(app: FastifyInstance, house: House, ask: AskAct
 		const found = await askOn(request, 'read');
 		if (!found.ok) return answerRead(reply, found);
 		const { actor, at } = found.value;
-		return answerRead(reply, await house.database.costly.read(actor.participant, question, ...input(actor, at)));
+		return answerRead(reply, await context.database.costly.read(actor.participant, question, ...input(actor, at)));
 	}
 
 	const authorizeOn = (act: Act): BodyRules => ({
@@ -73,7 +73,7 @@ export function registerVersions(app: FastifyInstance, house: House, ask: AskAct
 	});
 
 	app.get<{ Params: OnDocument }>(`${one}/versions`, { schema: { params: onDocument } }, (request, reply) =>
-		answerTo(request, reply, 'read', async (actor, { cluster }) =>
+		handle(request, reply, 'read', async (actor, { cluster }) =>
 			ok({ versions: await viewVersions(read, actor, await findVersions(read, cluster)) })
 		)
 	);
@@ -82,7 +82,7 @@ export function registerVersions(app: FastifyInstance, house: House, ask: AskAct
 		`${one}/versions`,
 		{ config: authorizeOn('agree-level'), schema: { params: onDocument, body: KeepVersionRequest } },
 		(request, reply) =>
-			answerTo(request, reply, 'agree-level', (actor, at) => keepVersionByHand(house, actor, at, request.body.label))
+			handle(request, reply, 'agree-level', (actor, at) => createManualVersion(context, actor, at, request.body.label))
 	);
 
 	app.get<{ Params: OnVersion }>(`${one}/versions/:version`, { schema: { params: onVersion } }, (request, reply) =>

@@ -15,21 +15,21 @@ import type { Minutes } from '@plenum/protocol/journal';
 import type { PollView } from '@plenum/protocol/polls';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { openAuthor, type Author } from '../author-for-tests.ts';
-import { openTrialPlenum, type Made, type TrialPlenum } from '../clusters/trial-plenum.ts';
+import { openAuthor, type Author } from '../author.fixture.ts';
+import { createTestApp, type TestCluster, type TestApp } from '../clusters/test-app.fixture.ts';
 import { transaction } from '../db/transaction.ts';
-import { keepVersion } from './keep-version.ts';
+import { createVersion } from './create-version.ts';
 import { forgetDeletedText } from './forget-deleted-text.ts';
-import { firstText, until } from './room-for-tests.ts';
+import { firstText, until } from './documents.fixture.ts';
 import { readAhead, readAtHead } from './text-ahead.ts';
 
-let place: TrialPlenum;
-let made: Made;
+let place: TestApp;
+let made: TestCluster;
 let url: string;
 const authors: Author[] = [];
 
 beforeEach(async () => {
-	place = await openTrialPlenum();
+	place = await createTestApp();
 	made = await place.makeCluster('Courts');
 	url = await place.plenum.app.listen({ port: 0, host: '127.0.0.1' });
 });
@@ -110,9 +110,9 @@ test('[VER1] opening a poll keeps the whole text from which its words were taken
 test('[VER1] where the step does not happen, nothing is kept', async () => {
 	const nothing = await place.ask(`POST /clusters/${made.cluster}/close`, { body: { ...closing, statement: ' ' } });
 	expect(nothing.status).toBe(400);
-	const { database } = place.plenum.house;
+	const { database } = place.plenum.context;
 	const refused = await transaction(database, async (tx) => {
-		await keepVersion(tx, made.document, { reason: 'closed', at: 1, by: null });
+		await createVersion(tx, made.document, { reason: 'closed', at: 1, by: null });
 		return refuse('cluster/closed');
 	});
 	expect([refused.ok, await versions()]).toEqual([false, []]);
@@ -120,7 +120,7 @@ test('[VER1] where the step does not happen, nothing is kept', async () => {
 
 test('[VER2] words that were changed in the database are not shown as what was kept', async () => {
 	await keep('First');
-	const { writer } = place.plenum.house.database;
+	const { writer } = place.plenum.context.database;
 	writer.exec(`UPDATE document_version_texts SET json = replace(json, '"actions":[]', '"actions":[ ]')`);
 	expect((await place.ask(`GET ${at('/versions/1')}`)).body.code).toBe('document/cannot-open');
 	expect((await versions())[0]).toMatchObject({ number: 1, label: 'First' });
@@ -208,7 +208,7 @@ test('[VER5] two versions, or one and what stands there now, are compared', asyn
 
 test('[VER7] versions are read by those who may read the text, and by nobody else', async () => {
 	await keep('First');
-	const elsewhere = await openTrialPlenum();
+	const elsewhere = await createTestApp();
 	const stranger = await place.ask(`GET ${at('/versions/1')}`, { as: elsewhere.token });
 	await elsewhere.close();
 	expect(stranger.status).toBe(401);
@@ -287,7 +287,7 @@ test('[VER12] what had to be forgotten goes from versions too; that they were ke
 	write(ada.doc, 'What stays.');
 	await saved(ada);
 	await keep('Without it');
-	await transaction(place.plenum.house.database, (tx) => forgetDeletedText(tx, place.consultation));
+	await transaction(place.plenum.context.database, (tx) => forgetDeletedText(tx, place.consultation));
 	expect((await versions()).map(({ label, readable }) => [label, readable])).toEqual([
 		['Without it', true],
 		['With the name', false]
@@ -328,7 +328,7 @@ test('[VER13] what was typed while a long text was read ahead is in the version 
 	made = await place.makeCluster('Long', {
 		first: { ...emptyAssessment(), sections: { ...emptyAssessment().sections, progress: [paragraph(run(long))] } }
 	});
-	const { database } = place.plenum.house;
+	const { database } = place.plenum.context;
 	const ahead = await readAhead(database, 'somebody', made.document);
 	if (!ahead.ok || !ahead.value) throw new Error('It was not read ahead.');
 	const writer = await author();

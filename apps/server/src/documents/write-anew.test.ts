@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { IncompleteContentError } from './stored-content.ts';
-import { writeAnew } from './write-anew.ts';
+import { compact } from './write-anew.ts';
 
 const everything = 0;
 const nothing = Infinity;
@@ -28,17 +28,17 @@ for (const [where, largest] of [
 ] as const) {
 	test(`[DOC17] written out ${where}, a document says the same, without what was deleted`, async () => {
 		const { pieces, text } = typed();
-		const state = await writeAnew(pieces, largest);
+		const state = await compact(pieces, largest);
 		expect(said(state)).toBe(text);
 		expect(Buffer.from(state).includes('secret')).toBe(false);
 	});
 
 	test(`[DOC17] a document that lacks a piece is not written out ${where}`, async () => {
 		const { pieces } = typed();
-		await expect(writeAnew(pieces.slice(1), largest)).rejects.toThrow();
+		await expect(compact(pieces.slice(1), largest)).rejects.toThrow();
 	});
 }
 
 test('[DOC17] what fails here has a name', async () => {
-	await expect(writeAnew(typed().pieces.slice(1), nothing)).rejects.toBeInstanceOf(IncompleteContentError);
+	await expect(compact(typed().pieces.slice(1), nothing)).rejects.toBeInstanceOf(IncompleteContentError);
 });

@@ -13,7 +13,7 @@ const elsewhere = new Tinypool({
 });
 
 /** What the pieces say together, as one piece without deleted text. A long document is opened in another thread. */
-export async function writeAnew(pieces: readonly Uint8Array[], largest = largestHere): Promise<Uint8Array> {
+export async function compact(pieces: readonly Uint8Array[], largest = largestHere): Promise<Uint8Array> {
 	const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0);
 	return bytes <= largest ? withoutDeleted(pieces) : elsewhere.run(pieces, { name: withoutDeleted.name });
 }

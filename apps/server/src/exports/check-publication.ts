@@ -1,7 +1,7 @@
 import { hashOf } from '@plenum/documents/content-hash';
 import type { Outcome } from '@plenum/domain/exports/outcome';
 import { checkedPlaces } from '@plenum/domain/exports/publication/carried-places';
-import { findRevealing, type Finding, type Known } from '@plenum/domain/exports/publication/find-revealing';
+import { findRevealing, type Finding, type KnownPeople } from '@plenum/domain/exports/publication/find-revealing';
 import { ok, type Result } from '@plenum/domain/result';
 import type { Publication, PublicationCheck, PublicationChoiceKind } from '@plenum/protocol/publication';
 import type { Db } from '../db/database.ts';
@@ -19,16 +19,16 @@ import { findSensitive } from './sensitive-clusters.ts';
 import { getTemplate } from './templates.store.ts';
 
 /** What was found in an outcome, and what is known of the people beside it. */
-export type Checked = {
+export type CheckedOutcome = {
 	outcome: Outcome;
 	sha256: string;
-	known: Known;
+	known: KnownPeople;
 	findings: Finding[];
 	choices: PublicationChoice[];
 };
 
 /** [PUBLISH10] Read anew each time: names that were given since, and clusters that became sensitive since, count. */
-export async function checkVersion(db: Db, consultation: string, version: number): Promise<Result<Checked>> {
+export async function checkVersion(db: Db, consultation: string, version: number): Promise<Result<CheckedOutcome>> {
 	const chosen = await readOutcomeVersion(db, consultation, version);
 	if (!chosen.ok) return chosen;
 	const { outcome, sha256 } = chosen.value;
@@ -42,7 +42,7 @@ export async function readCheckInputs(
 	consultation: string,
 	version: number,
 	clusters: readonly string[]
-): Promise<Pick<Checked, 'known' | 'choices'>> {
+): Promise<Pick<CheckedOutcome, 'known' | 'choices'>> {
 	return {
 		known: await readKnown(db, consultation, clusters),
 		choices: await findChoices(db, { consultation, version })
@@ -58,7 +58,7 @@ export function keysOf(choices: readonly PublicationChoice[], wanted: Publicatio
 	return choices.flatMap(({ kind, key }) => (kind === wanted ? key : []));
 }
 
-async function readKnown(db: Db, consultation: string, clusters: readonly string[]): Promise<Known> {
+async function readKnown(db: Db, consultation: string, clusters: readonly string[]): Promise<KnownPeople> {
 	const people = (await findParticipants(db, consultation)).filter(({ standing }) => standing !== 'waiting');
 	const { template } = await getTemplate(db, consultation);
 	const sides = Object.groupBy(people, ({ constituency }) => constituency);

@@ -3,7 +3,7 @@ import { readOutcome } from '@plenum/domain/exports/read-outcome';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { hashOf } from '@plenum/documents/content-hash';
 import type { Db } from '../db/database.ts';
-import { gatherOutcome } from './gather-outcome.ts';
+import { collectOutcome } from './collect-outcome.ts';
 import { findLastOutcomeVersion, findOutcomeJson, findOutcomeVersion } from './outcome-versions.store.ts';
 
 /** An outcome and the hash of its canonical JSON: what every document is made from. */
@@ -23,7 +23,7 @@ export async function chooseOutcome(
 		const wanted = which === 'latest' ? (await findLastOutcomeVersion(db, consultation))?.number : which;
 		if (wanted !== undefined) return readOutcomeVersion(db, consultation, wanted);
 	}
-	const draft = await gatherOutcome(db, consultation, now);
+	const draft = await collectOutcome(db, consultation, now);
 	return draft.ok ? ok({ outcome: draft.value, sha256: hashOf(draft.value) }) : draft;
 }
 

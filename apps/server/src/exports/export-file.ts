@@ -8,7 +8,7 @@ import type { Language } from './report-words.ts';
 
 /** A file to take away. Its name says what and when, and nothing of whom. */
 export type ExportFile = { name: string; type: string; bytes: Uint8Array };
-/** What documents are made from, for whom it was chosen, and how the house wants them. */
+/** What documents are made from, for whom it was chosen, and the template that they follow. */
 export type Making = {
 	outcome: Outcome;
 	audience: Audience;

@@ -2,31 +2,31 @@ import { ok, type Result } from '@plenum/domain/result';
 import type { ExportFormat } from '@plenum/protocol/exports';
 import { createHash } from 'node:crypto';
 import { transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import type { ExportFile, Progress } from './export-file.ts';
 import type { Language } from './report-words.ts';
-import type { Wanted } from './outcome-for.ts';
+import type { OutcomeRequest } from './outcome-for.ts';
 import { exportPrepared } from './prepare-export.ts';
 import { writeExport } from './write-export.ts';
 
 /** Who asks for which version, and for whom: a participant, or the operator (null). */
-export type Exporting = Wanted & { consultation: string; participant: string | null };
+export type Exporting = OutcomeRequest & { consultation: string; participant: string | null };
 
 /**
  * [EXPORTS24] Chosen or gathered first, written outside of any transaction, and on record before it is handed over: who holds
  * the file can be told later whether Plenum made it.
  */
 export async function exportOutcome(
-	house: House,
+	context: AppContext,
 	{ consultation, participant, ...wanted }: Exporting,
 	format: ExportFormat,
 	language: Language,
 	tell: Progress = () => {},
 	signal?: AbortSignal
 ): Promise<Result<ExportFile>> {
-	const at = house.now();
+	const at = context.now();
 	const asked = { ...wanted, format, language };
-	const prepared = await house.database.costly.take(participant, exportPrepared, consultation, asked, at);
+	const prepared = await context.database.costly.take(participant, exportPrepared, consultation, asked, at);
 	if (!prepared.ok) return prepared;
 	const { bytes, look, frozenAs, chainHead } = prepared.value;
 	const written = prepared.value.file;
@@ -34,8 +34,8 @@ export async function exportOutcome(
 	if (!file.ok) return file;
 	const sha256 = createHash('sha256').update(file.value.bytes).digest('hex');
 	const data = { format, language, for: wanted.audience, version: frozenAs, sha256, chainHead };
-	await transaction(house.database, (tx) =>
-		house.journal.append(tx, { consultation, stream: 'exports', type: 'outcome-exported', at, by: participant, data })
+	await transaction(context.database, (tx) =>
+		context.journal.append(tx, { consultation, stream: 'exports', type: 'outcome-exported', at, by: participant, data })
 	);
 	return file;
 }

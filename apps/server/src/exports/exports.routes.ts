@@ -5,10 +5,10 @@ import { outcomeSchemaText } from '@plenum/protocol/outcome-schema';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { Members } from '../consultations/members.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { answer, languageOf } from '../http/answer.ts';
 import { answerRead } from '../http/answer-read.ts';
-import type { AskActor } from '../http/actor.ts';
+import type { RequireActor } from '../http/actor.ts';
 import { whichVersion } from './choose-outcome.ts';
 import { exportOutcome } from './export-outcome.ts';
 import { exportWithProgress } from './export-with-progress.ts';
@@ -26,13 +26,13 @@ const query = Type.Object({
 });
 
 type Following = [tell: Progress, signal: AbortSignal];
-type Asked = {
+type ExportQuery = {
 	Params: { consultation: string; format: string };
 	Querystring: { language?: Language; version: string; for: Audience; progress: boolean };
 };
 
-export function registerExports(app: FastifyInstance, house: House, ask: AskActor, members: Members): void {
-	app.get<Asked>(
+export function registerExports(app: FastifyInstance, context: AppContext, ask: RequireActor, members: Members): void {
+	app.get<ExportQuery>(
 		'/api/v1/consultations/:consultation/exports/:format',
 		{ schema: { querystring: query } },
 		async (request, reply) => {
@@ -46,13 +46,13 @@ export function registerExports(app: FastifyInstance, house: House, ask: AskActo
 			const asked = { consultation, participant, version, audience: request.query.for };
 			if (request.query.progress) {
 				const report = (error: unknown) => request.log.error({ stack: String(error) }, 'an export failed');
-				const run = (...steps: Following) => exportOutcome(house, asked, format, language, ...steps);
+				const run = (...steps: Following) => exportOutcome(context, asked, format, language, ...steps);
 				return reply
 					.type('application/vnd.plenum.export')
 					.header('cache-control', 'no-store')
 					.send(exportWithProgress(run, report));
 			}
-			const file = await exportOutcome(house, asked, format, language);
+			const file = await exportOutcome(context, asked, format, language);
 			if (!file.ok) return answerRead(reply, file);
 			return reply
 				.type(file.value.type)
@@ -68,14 +68,14 @@ export function registerExports(app: FastifyInstance, house: House, ask: AskActo
 
 	app.post(
 		'/api/v1/consultations/from-outcome',
-		{ config: { authorize: members.askAccount }, bodyLimit },
+		{ config: { authorize: members.requireAccount }, bodyLimit },
 		async (request, reply) => {
-			const account = await members.askAccount(request);
+			const account = await members.requireAccount(request);
 			if (!account.ok) return answer(reply, account);
-			const imported = await importOutcome(house, members, account.value, request.body);
+			const imported = await importOutcome(context, members, account.value, request.body);
 			if (!imported.ok) return answer(reply, imported);
 			const { consultation, participant } = imported.value;
-			const view = { ...consultation, ...(await members.viewFor(house.database.read, participant)) };
+			const view = { ...consultation, ...(await members.viewFor(context.database.read, participant)) };
 			return answer(reply, ok({ consultation: view }), 201);
 		}
 	);

@@ -13,9 +13,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openTrialPlenum, type TrialPlenum } from '../clusters/trial-plenum.ts';
+import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
 
-let place: TrialPlenum;
+let place: TestApp;
 /** The consultation that came from the sample outcome, over the API. */
 let home: string;
 
@@ -36,7 +36,7 @@ function sha256(content: string | Uint8Array): string {
 }
 
 beforeEach(async () => {
-	place = await openTrialPlenum();
+	place = await createTestApp();
 	home = await bring(honest);
 });
 afterEach(() => place.close());

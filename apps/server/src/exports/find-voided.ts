@@ -3,11 +3,11 @@ import type { Db } from '../db/database.ts';
 import { findPollAlone } from '../polls/polls.store.ts';
 import { findPublicationFile, type PublicationRow } from './publications.store.ts';
 
-export type Voided = { poll: string; at: number; reason: string };
+export type VoidedPoll = { poll: string; at: number; reason: string };
 
 /** [PUBLISH33] The votes of an outcome that were declared void, in its order, as they stand now: whenever it was made. */
-export async function findVoided(db: Db, outcome: Outcome): Promise<Voided[]> {
-	const voided: Voided[] = [];
+export async function findVoided(db: Db, outcome: Outcome): Promise<VoidedPoll[]> {
+	const voided: VoidedPoll[] = [];
 	for (const { id } of outcome.clusters.flatMap(({ polls }) => polls)) {
 		const poll = await findPollAlone(db, id);
 		if (poll?.state === 'void') voided.push({ poll: id, at: poll.voidedAt, reason: poll.reason });

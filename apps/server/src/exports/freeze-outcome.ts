@@ -3,7 +3,7 @@ import { countRecommendations } from '../clusters/clusters.store.ts';
 import type { ReadRefusal } from '../db/read-pool.ts';
 import { transaction, workerTransaction, type Transaction } from '../db/transaction.ts';
 import { countBytesOf } from '../documents/documents.store.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { outcomePrepared, prepareOutcome, type PreparedOutcome } from './prepare-outcome.ts';
 import { outcomeWritten, writeOutcome, type ToWrite } from './write-outcome.ts';
 import type { OutcomeVersionRow } from './outcome-versions.store.ts';
@@ -22,13 +22,13 @@ const tries = 2;
  * [EXPORTS30] One consistent read becomes the next version of the outcome, which nothing changes any more. Where nothing has
  * changed since the last version, that one is the answer. It is read and written in workers.
  */
-export async function freezeOutcome(house: House, freezing: Freezing): Promise<Result<Frozen> | ReadRefusal> {
-	const { database, config } = house;
+export async function freezeOutcome(context: AppContext, freezing: Freezing): Promise<Result<Frozen> | ReadRefusal> {
+	const { database, config } = context;
 	const { consultation, participant } = freezing;
-	if (await isSmall(house, consultation))
-		return freezeInTurn(house, freezing, (tx, at) => prepareOutcome(tx.db, consultation, at));
+	if (await isSmall(context, consultation))
+		return freezeInTurn(context, freezing, (tx, at) => prepareOutcome(tx.db, consultation, at));
 	for (let tried = 0; tried < tries; tried++) {
-		const at = house.now();
+		const at = context.now();
 		const prepared = await database.costly.take(participant, outcomePrepared, consultation, at);
 		if (!prepared.ok) return prepared;
 		const { same, bytes } = prepared.value;
@@ -37,35 +37,35 @@ export async function freezeOutcome(house: House, freezing: Freezing): Promise<R
 		const written = await workerTransaction(database, outcomeWritten, bytes, toWrite, config.secret);
 		if (!written.ok) return written;
 		if (!written.value) continue;
-		house.live.announce({ kind: 'outcome', consultation });
+		context.live.notify({ kind: 'outcome', consultation });
 		return ok({ version: toWrite.version, isNew: true });
 	}
-	return freezeInTurn(house, freezing, (tx, at) => tx.costly.ask(outcomePrepared, consultation, at));
+	return freezeInTurn(context, freezing, (tx, at) => tx.costly.ask(outcomePrepared, consultation, at));
 }
 
 /** Nobody writes from when it is gathered until it is written. */
 function freezeInTurn(
-	house: House,
+	context: AppContext,
 	freezing: Freezing,
 	prepare: (tx: Transaction, at: number) => Promise<Result<PreparedOutcome>>
 ): Promise<Result<Frozen>> {
 	const { consultation } = freezing;
-	return transaction(house.database, async (tx) => {
-		const at = house.now();
+	return transaction(context.database, async (tx) => {
+		const at = context.now();
 		const prepared = await prepare(tx, at);
 		if (!prepared.ok) return prepared;
 		const { same, bytes } = prepared.value;
 		if (same) return ok({ version: same, isNew: false });
 		const toWrite = { ...asWritten(freezing, at, prepared.value), base: null };
 		await (
-			await writeOutcome(bytes, toWrite, house.config.secret)
+			await writeOutcome(bytes, toWrite, context.config.secret)
 		)(tx);
-		tx.onCommit(() => house.live.announce({ kind: 'outcome', consultation }));
+		tx.onCommit(() => context.live.notify({ kind: 'outcome', consultation }));
 		return ok({ version: toWrite.version, isNew: true });
 	});
 }
 
-async function isSmall({ database }: House, consultation: string): Promise<boolean> {
+async function isSmall({ database }: AppContext, consultation: string): Promise<boolean> {
 	const bytes = await countBytesOf(database.read, consultation);
 	const kept = await countRecommendations(database.read, consultation);
 	return bytes <= largestHere.bytes && kept <= largestHere.recommendations;

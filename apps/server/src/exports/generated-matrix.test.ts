@@ -5,7 +5,7 @@ import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import { expect, test } from 'vitest';
 import { oddMatrix } from '../../../../e2e/fixtures/odd-matrix.ts';
 import { readUpload } from '../matrix/read-upload.ts';
-import { makeExport, plainly } from './make-export.ts';
+import { createExport, plainly } from './create-export.ts';
 
 /** Made matrices with every oddity, taken in, given out and taken in again. */
 
@@ -47,7 +47,7 @@ test.each(cases)(
 	async ({ language, layout, seed }) => {
 		const before = read(oddMatrix({ seed, language, layout, count: 40 }).bytes);
 		const outcome = outcomeOf(before, language);
-		const after = read((await makeExport({ outcome, language, ...plainly }, `matrix-${layout}.docx`)).bytes);
+		const after = read((await createExport({ outcome, language, ...plainly }, `matrix-${layout}.docx`)).bytes);
 		expect(said(after)).toEqual(said(before));
 		expect(new Set(after.clusters.map(({ label }) => label))).toEqual(
 			new Set(before.clusters.map(({ label }) => label))

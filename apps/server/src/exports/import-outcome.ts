@@ -7,56 +7,56 @@ import { identifyTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { isOutcome } from '@plenum/protocol/outcome';
 import { createHash } from 'node:crypto';
-import { putContinuity } from '../clusters/continuity.store.ts';
+import { upsertContinuity } from '../clusters/continuity.store.ts';
 import {
 	findAllRecommendations,
 	insertCluster,
 	insertRecommendations,
-	putClosing
+	updateClosing
 } from '../clusters/clusters.store.ts';
-import { insertEarlierOutcome, putEarlierContinuity } from '../clusters/earlier-outcomes.store.ts';
+import { insertEarlierOutcome, upsertEarlierContinuity } from '../clusters/earlier-outcomes.store.ts';
 import { addLineage } from '../clusters/lineage.store.ts';
-import { putAgreedLevel, putReading } from '../clusters/readings.store.ts';
+import { updateAgreedLevel, upsertReading } from '../clusters/readings.store.ts';
 import { insertCommitment, insertUpdate } from '../commitments/commitments.store.ts';
-import { putConsultation } from '../consultations/consultations.store.ts';
+import { insertConsultation } from '../consultations/consultations.store.ts';
 import type { Members } from '../consultations/members.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
 import { freezeDocument } from '../documents/freeze-document.ts';
 import { growTaxonomy } from '../taxonomy/grow-taxonomy.ts';
-import { insertTerms, putLinks } from '../taxonomy/taxonomy.store.ts';
-import type { House } from '../house.ts';
-import { insertPoll, putClosed, putOpened } from '../polls/polls.store.ts';
+import { insertTerms, upsertLinks } from '../taxonomy/taxonomy.store.ts';
+import type { AppContext } from '../app-context.ts';
+import { insertPoll, markClosed, markOpened } from '../polls/polls.store.ts';
 
-export type Imported = { consultation: Consultation; participant: string };
+export type ImportedConsultation = { consultation: Consultation; participant: string };
 
 /** [EXPORTS10] A new consultation, equal in content to the outcome: new ids, new people, a record of its own. */
 export async function importOutcome(
-	house: House,
+	context: AppContext,
 	members: Pick<Members, 'enrolCreator'>,
 	account: { id: string; name: string },
 	given: unknown
-): Promise<Result<Imported>> {
+): Promise<Result<ImportedConsultation>> {
 	const file = readOutcome(given);
 	if (isOutcome(file) && file.heldBack?.length) return refuse('export/not-complete');
 	if (!isOutcome(file) || !holdsTogether(file)) return refuse('export/not-an-outcome');
-	return transaction(house.database, async (tx) => {
-		const consultation = { ...file.consultation, id: house.newId(), createdAt: house.now() };
-		await putConsultation(tx.db, consultation, null);
+	return transaction(context.database, async (tx) => {
+		const consultation = { ...file.consultation, id: context.createId(), createdAt: context.now() };
+		await insertConsultation(tx.db, consultation, null);
 		const participant = await members.enrolCreator(tx, consultation, account);
-		await house.journal.append(tx, {
+		await context.journal.append(tx, {
 			consultation: consultation.id,
 			stream: 'exports',
 			type: 'outcome-imported',
-			at: house.now(),
+			at: context.now(),
 			by: participant,
 			data: { participant, chainHead: file.journal.head, length: file.journal.length }
 		});
 		const lists = file.clusters.flatMap(({ recommendations }) => recommendations);
-		await importTaxonomy(house, tx, consultation.id, file.taxonomy, lists);
-		for (const cluster of file.clusters) await importCluster(house, tx, consultation.id, cluster);
-		await importContinuity(house, tx, consultation.id, lists);
-		await importEarlier(house, tx, consultation.id, lists);
+		await importTaxonomy(context, tx, consultation.id, file.taxonomy, lists);
+		for (const cluster of file.clusters) await importCluster(context, tx, consultation.id, cluster);
+		await importContinuity(context, tx, consultation.id, lists);
+		await importEarlier(context, tx, consultation.id, lists);
 		return ok({ consultation, participant });
 	});
 }
@@ -93,49 +93,49 @@ function sha256(text: string): string {
 }
 
 async function importCluster(
-	house: House,
+	context: AppContext,
 	tx: Transaction,
 	consultation: string,
 	given: OutcomeCluster
 ): Promise<void> {
-	const cluster = { id: house.newId(), consultation, label: given.label, document: house.newId() };
+	const cluster = { id: context.createId(), consultation, label: given.label, document: context.createId() };
 	await insertCluster(tx.db, cluster);
 	await createDocument(tx, { id: cluster.document, consultation, cluster: cluster.id, first: given.assessment });
 	await insertRecommendations(
 		tx.db,
-		given.recommendations.map((each) => ({ ...each, id: house.newId(), consultation, cluster: cluster.id }))
+		given.recommendations.map((each) => ({ ...each, id: context.createId(), consultation, cluster: cluster.id }))
 	);
 	// The clusters that these lines tell of are not here: the label is what is left of them.
 	for (const line of given.lineage)
 		await addLineage(tx.db, cluster.id, { ...line, cluster: cluster.id, document: null });
-	for (const reading of given.readings) await putReading(tx.db, cluster.id, reading);
-	if (given.agreed) await putAgreedLevel(tx.db, cluster.id, given.agreed);
-	await importDecisions(house, tx, consultation, cluster.id, given);
+	for (const reading of given.readings) await upsertReading(tx.db, cluster.id, reading);
+	if (given.agreed) await updateAgreedLevel(tx.db, cluster.id, given.agreed);
+	await importDecisions(context, tx, consultation, cluster.id, given);
 	if (given.closing) {
 		const { sha256: documentSha256 } = await freezeDocument(tx, cluster.document);
-		await putClosing(tx.db, cluster.id, { ...given.closing, documentSha256 });
+		await updateClosing(tx.db, cluster.id, { ...given.closing, documentSha256 });
 	}
 }
 
 /** As it stands in the file; a file without terms, or with labels that it has none for, gets those that an import would make. */
 async function importTaxonomy(
-	house: House,
+	context: AppContext,
 	tx: Transaction,
 	consultation: string,
 	given: Outcome['taxonomy'],
 	lists: readonly OutcomeRecommendation[]
 ): Promise<void> {
-	const { terms, links } = identifyTaxonomy(given, house.newId);
+	const { terms, links } = identifyTaxonomy(given, context.createId);
 	await insertTerms(tx.db, consultation, terms);
-	await putLinks(tx.db, links);
+	await upsertLinks(tx.db, links);
 	if (terms.length > 0 && unknownLabels(terms, lists).length === 0) return;
 	for (const [review, some] of Map.groupBy(lists, (one) => one.review))
-		await growTaxonomy(tx, consultation, some, review, house.newId);
+		await growTaxonomy(tx, consultation, some, review, context.createId);
 }
 
 /** By review and number: the ids are new. */
 async function importContinuity(
-	house: House,
+	context: AppContext,
 	tx: Transaction,
 	consultation: string,
 	given: readonly OutcomeRecommendation[]
@@ -144,13 +144,13 @@ async function importContinuity(
 	for (const one of given) {
 		const later = ids.get(nameOf(one));
 		for (const earlier of one.continues.filter(({ then }) => then === null).map((each) => ids.get(nameOf(each))))
-			if (later && earlier) await putContinuity(tx.db, { later, earlier, standing: 'confirmed' }, house.now());
+			if (later && earlier) await upsertContinuity(tx.db, { later, earlier, standing: 'confirmed' }, context.now());
 	}
 }
 
 /** Of each earlier outcome what the file tells of it: the recommendations that something goes on from. */
 async function importEarlier(
-	house: House,
+	context: AppContext,
 	tx: Transaction,
 	consultation: string,
 	given: readonly OutcomeRecommendation[]
@@ -163,15 +163,20 @@ async function importEarlier(
 	);
 	for (const some of Map.groupBy(told, ({ outcome }) => outcome.sha256).values()) {
 		const source = some[0]!.outcome;
-		const rows = some.map(({ outcome: _, ...one }) => ({ ...one, id: house.newId(), states: [], translations: [] }));
-		const outcome = { ...source, id: house.newId(), consultation, broughtAt: house.now() };
+		const rows = some.map(({ outcome: _, ...one }) => ({
+			...one,
+			id: context.createId(),
+			states: [],
+			translations: []
+		}));
+		const outcome = { ...source, id: context.createId(), consultation, broughtAt: context.now() };
 		await insertEarlierOutcome(
 			tx.db,
 			outcome,
 			rows.map(({ later: _, ...one }) => one)
 		);
 		for (const { later, id } of rows)
-			if (later) await putEarlierContinuity(tx.db, { later, earlier: id, standing: 'confirmed' }, house.now());
+			if (later) await upsertEarlierContinuity(tx.db, { later, earlier: id, standing: 'confirmed' }, context.now());
 	}
 }
 
@@ -183,7 +188,7 @@ const rerunOf = ({ again, undivided = false }: OutcomeCluster['polls'][number]) 
 
 /** Polls come as they ended, without roster and ballots: those stay with the server that held them. */
 async function importDecisions(
-	house: House,
+	context: AppContext,
 	tx: Transaction,
 	consultation: string,
 	cluster: string,
@@ -191,19 +196,26 @@ async function importDecisions(
 ): Promise<void> {
 	const ids = new Map<string, string>();
 	for (const given of polls) {
-		const asked = { ...given, id: house.newId(), consultation, cluster, workshop: null, createdAt: given.openedAt };
+		const asked = {
+			...given,
+			id: context.createId(),
+			consultation,
+			cluster,
+			workshop: null,
+			createdAt: given.openedAt
+		};
 		const { id, method, actions, workshop, kind, rules, createdAt } = asked;
 		const draft = { id, consultation, cluster, method, actions, workshop, kind, rules, createdAt };
 		await insertPoll(tx.db, { ...draft, state: 'draft' }, null);
 		const timed = { closesAt: null, closesAtFirst: null, rerun: rerunOf(given) };
-		await putOpened(tx.db, { ...asked, state: 'open', roster: [], trustees: 0, ...timed }, '');
-		await putClosed(tx.db, { ...asked, state: 'closed', roster: [], ...timed, saidAt: given.closedAt });
+		await markOpened(tx.db, { ...asked, state: 'open', roster: [], trustees: 0, ...timed }, '');
+		await markClosed(tx.db, { ...asked, state: 'closed', roster: [], ...timed, saidAt: given.closedAt });
 		ids.set(given.id, id);
 	}
 	for (const { history, ...commitment } of commitments) {
 		const poll = ids.get(commitment.poll);
 		if (poll === undefined) throw new Error('A commitment without its poll was let in.');
-		const id = house.newId();
+		const id = context.createId();
 		await insertCommitment(tx.db, { ...commitment, id, consultation, cluster, poll });
 		for (const update of history) await insertUpdate(tx.db, id, { ...update, by: null, role: null });
 	}

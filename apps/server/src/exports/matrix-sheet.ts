@@ -1,14 +1,19 @@
 import { wordsFor, type Audience } from '@plenum/domain/exports/audience';
 import { matrixReport, type MatrixLayout } from '@plenum/domain/exports/matrix-report';
 import type { Outcome } from '@plenum/domain/exports/outcome';
-import type { Paper } from '@plenum/domain/exports/paper';
+import type { ReportDocument } from '@plenum/domain/exports/report-document';
 import { matrixWords } from '@plenum/formats/matrix-words';
 import { reportWords, type Language } from './report-words.ts';
 
 const widths = { old: [29, 8, 33, 30], new: [27, 9, 23, 14, 27] } as const;
 
 /** [PAPERS62] The matrix as a sheet to look at: the words and rows of the Word file, with the headings that it prints. */
-export function matrixSheet(outcome: Outcome, layout: MatrixLayout, language: Language, audience: Audience): Paper {
+export function matrixSheet(
+	outcome: Outcome,
+	layout: MatrixLayout,
+	language: Language,
+	audience: Audience
+): ReportDocument {
 	const report = matrixReport(outcome, layout, wordsFor(reportWords[language], audience));
 	const words = matrixWords[language];
 	const headings: readonly string[] = layout === 'old' ? words.oldHeadings : words.newHeadings;

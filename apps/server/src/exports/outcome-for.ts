@@ -7,7 +7,7 @@ import { chooseOutcome, type ChosenOutcome } from './choose-outcome.ts';
 import { redactNow } from './redact-now.ts';
 
 /** Which outcome documents are made from, and for whom. */
-export type Wanted = { version: WhichVersion; audience: Audience };
+export type OutcomeRequest = { version: WhichVersion; audience: Audience };
 
 /**
  * [EXPORTS50] The one gate between an outcome and every document and preview of it: for publication it is redacted before
@@ -16,7 +16,7 @@ export type Wanted = { version: WhichVersion; audience: Audience };
 export async function outcomeFor(
 	db: Db,
 	consultation: string,
-	{ version, audience }: Wanted,
+	{ version, audience }: OutcomeRequest,
 	now: number
 ): Promise<Result<ChosenOutcome>> {
 	const chosen = await chooseOutcome(db, consultation, version, now);

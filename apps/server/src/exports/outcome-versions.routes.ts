@@ -5,8 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { Db } from '../db/database.ts';
 import { readNames } from '../documents/version-view.ts';
-import type { House } from '../house.ts';
-import { authorizeFor, type Actor, type AskActor } from '../http/actor.ts';
+import type { AppContext } from '../app-context.ts';
+import { authorizeFor, type Actor, type RequireActor } from '../http/actor.ts';
 import { answer } from '../http/answer.ts';
 import { answerRead } from '../http/answer-read.ts';
 import { outcomeDiffRead } from './compare-outcomes.ts';
@@ -21,8 +21,8 @@ const against = closedObject({ against: Type.String({ pattern: '^(now|[1-9][0-9]
 type OnConsultation = { Params: { consultation: string } };
 type OnVersion = { Params: { consultation: string; version: number } };
 
-export function registerOutcomeVersions(app: FastifyInstance, house: House, ask: AskActor): void {
-	const { read } = house.database;
+export function registerOutcomeVersions(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
+	const { read } = context.database;
 
 	app.get<OnConsultation>(versions, { schema: { params: onConsultation } }, async (request, reply) => {
 		const actor = await ask(request, request.params.consultation, 'read');
@@ -38,7 +38,7 @@ export function registerOutcomeVersions(app: FastifyInstance, house: House, ask:
 			const actor = await ask(request, request.params.consultation, 'export');
 			if (!actor.ok) return answer(reply, actor);
 			const label = request.body.label?.trim() || null;
-			const frozen = await freezeOutcome(house, { ...actor.value, label });
+			const frozen = await freezeOutcome(context, { ...actor.value, label });
 			if (!frozen.ok) return answer(reply, frozen);
 			const { version, isNew } = frozen.value;
 			const [view] = await viewOutcomeVersions(read, actor.value, [{ ...version, readable: true }]);
@@ -54,8 +54,8 @@ export function registerOutcomeVersions(app: FastifyInstance, house: House, ask:
 			if (!actor.ok) return answer(reply, actor);
 			const to = request.query.against === 'now' ? 'now' : Number(request.query.against);
 			const compared = { from: request.params.version, to } as const;
-			const asked = [actor.value.consultation, compared, house.now()] as const;
-			return answerRead(reply, await house.database.costly.read(actor.value.participant, outcomeDiffRead, ...asked));
+			const asked = [actor.value.consultation, compared, context.now()] as const;
+			return answerRead(reply, await context.database.costly.read(actor.value.participant, outcomeDiffRead, ...asked));
 		}
 	);
 }

@@ -3,18 +3,18 @@ import type { ComparedOutcomes, FrozenOutcome, OutcomeVersion } from '@plenum/pr
 import type { Minutes } from '@plenum/protocol/journal';
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openTrialPlenum, type Made, type TrialPlenum } from '../clusters/trial-plenum.ts';
+import { createTestApp, type TestCluster, type TestApp } from '../clusters/test-app.fixture.ts';
 import { checkOutcomeVersions } from './check-outcome-versions.ts';
 import { workerTransaction } from '../db/transaction.ts';
 import { prepareOutcome } from './prepare-outcome.ts';
 import { outcomeWritten } from './write-outcome.ts';
-import { forgetOutcomeVersion } from './forget-outcome-version.ts';
+import { deleteOutcomeVersion } from './delete-outcome-version.ts';
 import { recommendation } from '@plenum/domain/exports/sample-outcome';
 
-let place: TrialPlenum;
-let courts: Made;
+let place: TestApp;
+let courts: TestCluster;
 beforeEach(async () => {
-	place = await openTrialPlenum();
+	place = await createTestApp();
 	courts = await place.makeCluster('Courts', { rows: [recommendation('140.2')] });
 });
 afterEach(() => place.close());
@@ -106,7 +106,7 @@ test('[EXPORTS33] two versions, or one and what stands now, are compared', async
 
 test('[EXPORTS34] a version that was altered is named, and no document is made from it', async () => {
 	await freeze();
-	const { read, writer } = place.plenum.house.database;
+	const { read, writer } = place.plenum.context.database;
 	expect((await checkOutcomeVersions(read, place.consultation)).differences).toEqual([]);
 	writer.exec(`UPDATE outcome_contents SET json = replace(json, 'Courts', 'Cou–ts')`);
 	expect((await checkOutcomeVersions(read, place.consultation)).differences).toEqual([
@@ -133,17 +133,17 @@ test('[EXPORTS35] the secretariat freezes, everyone in the consultation sees tha
 });
 
 test('[EXPORTS36] what a version says can be forgotten; that it was frozen, and as what, stays', async () => {
-	const { house } = place.plenum;
+	const { context } = place.plenum;
 	const { consultation } = place;
 	const frozen = (await freeze({ label: 'For the ministries' })).body.version;
-	const forgotten = await forgetOutcomeVersion(house, consultation, 1);
+	const forgotten = await deleteOutcomeVersion(context, consultation, 1);
 	expect(forgotten).toEqual({ ok: true, value: { sha256: frozen.sha256, withdrawn: null, isNew: true } });
 	expect(await versions()).toEqual([{ ...frozen, readable: false }]);
 	expect((await take()).body).toMatchObject({ code: 'export/version-forgotten' });
 	expect((await place.ask('GET /outcome/versions/1/diff')).body).toMatchObject({ code: 'export/version-forgotten' });
-	expect(await checkOutcomeVersions(house.database.read, consultation)).toEqual({ differences: [], forgotten: [1] });
-	expect((await house.journal.verify(house.database.read, consultation)).fault).toBe(null);
-	const again = await forgetOutcomeVersion(house, consultation, 1);
+	expect(await checkOutcomeVersions(context.database.read, consultation)).toEqual({ differences: [], forgotten: [1] });
+	expect((await context.journal.verify(context.database.read, consultation)).fault).toBe(null);
+	const again = await deleteOutcomeVersion(context, consultation, 1);
 	expect(again).toMatchObject({ value: { isNew: false } });
 	const { lines } = (await place.ask<Minutes>('GET /journal?after=0')).body;
 	expect(lines.filter(({ type }) => type === 'outcome-forgotten')).toMatchObject([
@@ -151,15 +151,15 @@ test('[EXPORTS36] what a version says can be forgotten; that it was frozen, and 
 	]);
 	expect((await freeze()).body).toMatchObject({ isNew: true, version: { number: 2, readable: true } });
 	expect((await take()).body.frozenAs).toBe(2);
-	expect(await forgetOutcomeVersion(house, consultation, 9)).toEqual({ ok: false, reason: 'export/unknown-version' });
+	expect(await deleteOutcomeVersion(context, consultation, 9)).toEqual({ ok: false, reason: 'export/unknown-version' });
 });
 
 test('[EXPORTS34] words that were forgotten and are here all the same are named', async () => {
-	const { house } = place.plenum;
+	const { context } = place.plenum;
 	await freeze();
-	const { read, writer } = house.database;
+	const { read, writer } = context.database;
 	const { json } = writer.prepare('SELECT json FROM outcome_contents').get() as { json: string };
-	await forgetOutcomeVersion(house, place.consultation, 1);
+	await deleteOutcomeVersion(context, place.consultation, 1);
 	writer.prepare('INSERT INTO outcome_contents VALUES (?, 1, ?)').run(place.consultation, json);
 	expect((await checkOutcomeVersions(read, place.consultation)).differences).toEqual([
 		'Version 1 of the outcome was forgotten, and its words are here.'
@@ -173,14 +173,14 @@ test('[EXPORTS30] [EXPORTS32] a large outcome is read and written in workers, an
 	expect(frozen.status).toBe(201);
 	const { version } = frozen.body;
 	expect(sha256((await take()).bytes)).toBe(version.sha256);
-	const { database, journal } = place.plenum.house;
+	const { database, journal } = place.plenum.context;
 	expect(await checkOutcomeVersions(database.read, place.consultation)).toEqual({ differences: [], forgotten: [] });
 	expect((await journal.verify(database.read, place.consultation)).fault).toBe(null);
 	expect((await freeze()).body).toEqual({ version, isNew: false });
 });
 
 test('[EXPORTS30] an outcome gathered before something was decided is not written', async () => {
-	const { database, config } = place.plenum.house;
+	const { database, config } = place.plenum.context;
 	const { consultation } = place;
 	const prepared = await prepareOutcome(database.read, consultation, 1);
 	if (!prepared.ok) throw new Error(prepared.reason);

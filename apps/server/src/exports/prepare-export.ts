@@ -3,8 +3,8 @@ import type { ExportFormat } from '@plenum/protocol/exports';
 import type { Db } from '../db/database.ts';
 import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import type { ExportFile, Making } from './export-file.ts';
-import { isPlainData, makeData } from './make-data.ts';
-import { outcomeFor, type Wanted } from './outcome-for.ts';
+import { isPlainData, createDataFile } from './create-data-file.ts';
+import { outcomeFor, type OutcomeRequest } from './outcome-for.ts';
 import type { Language } from './report-words.ts';
 import { findLogo, getTemplate } from './templates.store.ts';
 
@@ -23,7 +23,7 @@ export type PreparedExport = WithBytes & {
 export async function prepareExport(
 	db: Db,
 	consultation: string,
-	{ language, format, ...wanted }: Wanted & { language: Language; format: ExportFormat },
+	{ language, format, ...wanted }: OutcomeRequest & { language: Language; format: ExportFormat },
 	now: number
 ): Promise<Result<PreparedExport>> {
 	const chosen = await outcomeFor(db, consultation, wanted, now);
@@ -32,7 +32,7 @@ export async function prepareExport(
 	const look = { audience: wanted.audience, language, ...(await findLook(db, consultation)) };
 	const known = { look, frozenAs: outcome.frozenAs, chainHead: outcome.journal.head };
 	if (!isPlainData(format)) return ok({ ...known, file: null, bytes: jsonBytes(outcome) });
-	const { bytes, ...file } = makeData({ outcome, ...look }, format);
+	const { bytes, ...file } = createDataFile({ outcome, ...look }, format);
 	return ok({ ...known, file, bytes: new Uint8Array(bytes) });
 }
 

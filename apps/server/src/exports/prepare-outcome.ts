@@ -7,7 +7,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import type { Db } from '../db/database.ts';
 import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import { findHead } from '../journal/journal.store.ts';
-import { gatherOutcome } from './gather-outcome.ts';
+import { collectOutcome } from './collect-outcome.ts';
 import { findCarried, findHeldBackOfLast } from './held-back.ts';
 import { findLastOutcomeVersion, findOutcomeJson, type OutcomeVersionRow } from './outcome-versions.store.ts';
 import type { PublicationChoice } from './publication-choices.store.ts';
@@ -24,7 +24,7 @@ export type PreparedOutcome = WithBytes & {
 
 /** [EXPORTS30] Gathered and encoded as of one moment, to be written as the next version. */
 export async function prepareOutcome(db: Db, consultation: string, at: number): Promise<Result<PreparedOutcome>> {
-	const gathered = await gatherOutcome(db, consultation, at);
+	const gathered = await collectOutcome(db, consultation, at);
 	if (!gathered.ok) return gathered;
 	const last = await findLastOutcomeVersion(db, consultation);
 	const number = (last?.number ?? 0) + 1;

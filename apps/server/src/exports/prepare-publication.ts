@@ -9,9 +9,9 @@ import type { PublishRequest } from '@plenum/protocol/publication';
 import { createHash } from 'node:crypto';
 import type { Db } from '../db/database.ts';
 import { workerRead, type WithBytes } from '../db/worker-read.ts';
-import { checkVersion, idsOf, keysOf, type Checked } from './check-publication.ts';
-import { gatherPublicPolls } from './gather-public-polls.ts';
-import { makeData } from './make-data.ts';
+import { checkVersion, idsOf, keysOf, type CheckedOutcome } from './check-publication.ts';
+import { collectPublicPolls } from './collect-public-polls.ts';
+import { createDataFile } from './create-data-file.ts';
 import { jsonBytes, type Look } from './prepare-export.ts';
 import type { PublicationFile } from './publications.store.ts';
 import { getTemplate } from './templates.store.ts';
@@ -57,11 +57,11 @@ export async function preparePublication(
 export const publicationPrepared = workerRead(import.meta.url, preparePublication);
 
 /** The same inputs find the same. */
-export function inputsHash({ known, choices }: Pick<Checked, 'known' | 'choices'>): string {
+export function inputsHash({ known, choices }: Pick<CheckedOutcome, 'known' | 'choices'>): string {
 	return hashOf([{ ...known, sensitive: [...known.sensitive] }, choices]);
 }
 
-function findingsHash({ findings, known, choices }: Checked): string {
+function findingsHash({ findings, known, choices }: CheckedOutcome): string {
 	return hashOf([findings, [...known.sensitive], choices]);
 }
 
@@ -80,7 +80,7 @@ async function writeData(
 	languages: PublishRequest['languages'],
 	template: Look['template']
 ): Promise<PublicationFile[]> {
-	const bundles = await gatherPublicPolls(db, outcome);
+	const bundles = await collectPublicPolls(db, outcome);
 	const files = bundles.map((bundle, at) =>
 		fileOf(`poll-${at + 1}.json`, 'application/json', Buffer.from(JSON.stringify(bundle, null, '\t')))
 	);
@@ -89,7 +89,7 @@ async function writeData(
 		...languages.map((language) => ({ format: 'outcome.csv' as const, language, name: `outcome-${language}.csv` }))
 	];
 	for (const { format, language, name } of jobs) {
-		const written = makeData({ outcome, audience: 'publication', language, template, logo: null }, format);
+		const written = createDataFile({ outcome, audience: 'publication', language, template, logo: null }, format);
 		files.push(fileOf(name, written.type, Buffer.from(written.bytes)));
 	}
 	return files;

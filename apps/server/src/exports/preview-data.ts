@@ -1,7 +1,7 @@
 import { aboutFile, withAbout } from '@plenum/domain/exports/about-file';
 import { wordsFor } from '@plenum/domain/exports/audience';
 import { impactOssTables } from '@plenum/domain/exports/impact-oss';
-import { matterOf } from '@plenum/domain/exports/make-paper';
+import { matterOf } from '@plenum/domain/exports/create-report-document';
 import { actionPlanWorkbook, outcomeWorkbook } from '@plenum/domain/exports/outcome-sheets';
 import { outcomeTable, type Table } from '@plenum/domain/exports/outcome-table';
 import type { Workbook } from '@plenum/domain/exports/workbook';
@@ -11,7 +11,7 @@ import type { Db } from '../db/database.ts';
 import { workerRead } from '../db/worker-read.ts';
 import type { ChosenOutcome } from './choose-outcome.ts';
 import { reportWords, type Language } from './report-words.ts';
-import { outcomeFor, type Wanted } from './outcome-for.ts';
+import { outcomeFor, type OutcomeRequest } from './outcome-for.ts';
 import { getTemplate } from './templates.store.ts';
 
 /** [PAPERS63] The first rows of tables and workbooks, and the beginning of data, from what the files themselves are made of. */
@@ -19,7 +19,7 @@ export async function previewData(
 	db: Db,
 	consultation: string,
 	format: DataFormat,
-	{ language, ...wanted }: Wanted & { language: Language },
+	{ language, ...wanted }: OutcomeRequest & { language: Language },
 	now: number
 ): Promise<Result<DataPreview>> {
 	const chosen = await outcomeFor(db, consultation, wanted, now);

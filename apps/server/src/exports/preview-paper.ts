@@ -1,11 +1,11 @@
 import { wordsFor, type Audience } from '@plenum/domain/exports/audience';
-import { makePaper } from '@plenum/domain/exports/make-paper';
+import { createReportDocument } from '@plenum/domain/exports/create-report-document';
 import type { MatrixLayout } from '@plenum/domain/exports/matrix-report';
-import type { Paper } from '@plenum/domain/exports/paper';
+import type { ReportDocument } from '@plenum/domain/exports/report-document';
 import { placeOf } from '@plenum/domain/exports/submission-places';
-import type { PaperKind, Template } from '@plenum/domain/exports/template';
+import type { ReportKind, Template } from '@plenum/domain/exports/template';
 import { ok, type Result } from '@plenum/domain/result';
-import type { PaperPreview, PreviewPaperRequest } from '@plenum/protocol/templates';
+import type { ReportPreview, PreviewPaperRequest } from '@plenum/protocol/templates';
 import type { Db } from '../db/database.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { whichVersion } from './choose-outcome.ts';
@@ -17,16 +17,16 @@ import { reportWords, type Language } from './report-words.ts';
 export async function previewPaper(
 	db: Db,
 	consultation: string,
-	kind: PaperKind,
+	kind: ReportKind,
 	{ language, version, for: audience = 'publication', ...rest }: PreviewPaperRequest,
 	now: number
-): Promise<Result<PaperPreview>> {
+): Promise<Result<ReportPreview>> {
 	const template = rest.template as Template;
 	const chosen = await outcomeFor(db, consultation, { version: whichVersion(version ?? 'latest'), audience }, now);
 	if (!chosen.ok) return chosen;
 	const { outcome } = chosen.value;
 	return ok({
-		paper: makePaper(kind, outcome, template, wordsFor(reportWords[language], audience)),
+		paper: createReportDocument(kind, outcome, template, wordsFor(reportWords[language], audience)),
 		clusters: outcome.clusters.map((cluster) => {
 			const { id, label } = cluster;
 			return { id, label, place: placeOf(template, cluster) };
@@ -42,7 +42,7 @@ export async function previewMatrix(
 	layout: MatrixLayout,
 	{ language, version, audience }: { language: Language; version: string; audience: Audience },
 	now: number
-): Promise<Result<{ paper: Paper }>> {
+): Promise<Result<{ paper: ReportDocument }>> {
 	const chosen = await outcomeFor(db, consultation, { version: whichVersion(version), audience }, now);
 	return chosen.ok ? ok({ paper: matrixSheet(chosen.value.outcome, layout, language, audience) }) : chosen;
 }

@@ -7,13 +7,13 @@ import { whichVersion } from './choose-outcome.ts';
 import { fullReportWords, reportWords, type Language } from './report-words.ts';
 import { outcomeFor } from './outcome-for.ts';
 
-type Asked = { version: string; language: Language; for: Audience };
+type PreviewRequest = { version: string; language: Language; for: Audience };
 
 /** [EXPORTS45] What the full report says, to be read in the browser before it is taken away. */
 export async function previewReport(
 	db: Db,
 	consultation: string,
-	asked: Asked,
+	asked: PreviewRequest,
 	now: number
 ): Promise<Result<FullReport>> {
 	const audience = asked.for;

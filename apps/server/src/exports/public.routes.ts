@@ -7,7 +7,7 @@ import { closedObject } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 import type { Db } from '../db/database.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { answer, languageOf } from '../http/answer.ts';
 import { fullReportWords, reportWords, type Language } from './report-words.ts';
 import { findVoided, readPublished } from './find-voided.ts';
@@ -28,8 +28,8 @@ const querystring = closedObject({ language: Type.Optional(Type.Enum(['en', 'fr'
 const forAMinute = 'public, max-age=60';
 
 /** [PUBLISH20] What anyone may see, without a session: nothing is asked of a reader, and nothing is kept of one. */
-export function registerPublic(app: FastifyInstance, house: House): void {
-	const { read } = house.database;
+export function registerPublic(app: FastifyInstance, context: AppContext): void {
+	const { read } = context.database;
 
 	app.get<{ Params: { slug: string }; Querystring: { language?: Language } }>(
 		'/api/v1/public/:slug',

@@ -17,7 +17,7 @@ export async function findChoices(db: Db, { consultation, version }: OfVersion):
 }
 
 /** Whoever chose first is the one who chose. */
-export async function putChoice(db: Db, choice: PublicationChoice): Promise<void> {
+export async function upsertChoice(db: Db, choice: PublicationChoice): Promise<void> {
 	db.insert(publicationChoices).values(choice).onConflictDoNothing().run();
 }
 
@@ -42,7 +42,7 @@ export async function findPlan(db: Db, consultation: string): Promise<Publicatio
 		.get();
 }
 
-export async function putPlan(db: Db, consultation: string, plan: PublicationPlan): Promise<void> {
+export async function upsertPlan(db: Db, consultation: string, plan: PublicationPlan): Promise<void> {
 	db.insert(publicationPlans)
 		.values({ consultation, ...plan })
 		.onConflictDoUpdate({ target: publicationPlans.consultation, set: plan })

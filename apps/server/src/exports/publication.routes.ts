@@ -3,10 +3,10 @@ import { ChoosePublication, PublishRequest, SensitiveRequest } from '@plenum/pro
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import type { House } from '../house.ts';
-import { authorizeFor, type AskActor } from '../http/actor.ts';
+import type { AppContext } from '../app-context.ts';
+import { authorizeFor, type RequireActor } from '../http/actor.ts';
 import { createAnswerCostly } from '../http/answer-read.ts';
-import { createAnswerTo } from '../http/answer-to.ts';
+import { createAnswerTo } from '../http/handle.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { publicationRead } from './check-publication.ts';
 import { choosePublication } from './choose-publication.ts';
@@ -28,9 +28,9 @@ const ofReport = closedObject({
 
 type On = { Params: { consultation: string } };
 
-export function registerPublication(app: FastifyInstance, house: House, ask: AskActor): void {
-	const answerTo = createAnswerTo(ask);
-	const answerCostly = createAnswerCostly(ask, house.database);
+export function registerPublication(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
+	const handle = createAnswerTo(ask);
+	const answerCostly = createAnswerCostly(ask, context.database);
 
 	app.get<On & { Querystring: { version?: number; check: boolean } }>(
 		`${at}/publication`,
@@ -41,7 +41,7 @@ export function registerPublication(app: FastifyInstance, house: House, ask: Ask
 	app.post<On & { Body: ChoosePublication }>(
 		`${at}/publication/choices`,
 		{ config: authorizeFor(ask, 'publish'), schema: { params, body: ChoosePublication }, bodyLimit: 1024 * 1024 },
-		(request, reply) => answerTo(request, reply, 'publish', (actor) => choosePublication(house, actor, request.body))
+		(request, reply) => handle(request, reply, 'publish', (actor) => choosePublication(context, actor, request.body))
 	);
 
 	app.post<On & { Body: PublishRequest }>(
@@ -51,21 +51,21 @@ export function registerPublication(app: FastifyInstance, house: House, ask: Ask
 			schema: { params, body: PublishRequest },
 			bodyLimit: 1024 * 1024
 		},
-		(request, reply) => answerTo(request, reply, 'publish', (actor) => publishOutcome(house, actor, request.body))
+		(request, reply) => handle(request, reply, 'publish', (actor) => publishOutcome(context, actor, request.body))
 	);
 
 	app.post<On>(
 		`${at}/publication/withdraw`,
 		{ config: authorizeFor(ask, 'publish'), schema: { params } },
-		(request, reply) => answerTo(request, reply, 'publish', (actor) => withdrawPublication(house, actor))
+		(request, reply) => handle(request, reply, 'publish', (actor) => withdrawPublication(context, actor))
 	);
 
 	app.put<{ Params: { consultation: string; cluster: string }; Body: SensitiveRequest }>(
 		`${at}/clusters/:cluster/sensitive`,
 		{ config: authorizeFor(ask, 'publish'), schema: { params: onCluster, body: SensitiveRequest } },
 		(request, reply) =>
-			answerTo(request, reply, 'publish', (actor) =>
-				flagCluster(house, actor, request.params.cluster, request.body.sensitive)
+			handle(request, reply, 'publish', (actor) =>
+				flagCluster(context, actor, request.params.cluster, request.body.sensitive)
 			)
 	);
 
@@ -73,6 +73,6 @@ export function registerPublication(app: FastifyInstance, house: House, ask: Ask
 		`${at}/report`,
 		{ schema: { params, querystring: ofReport } },
 		(request, reply) =>
-			answerCostly(request, reply, 'export', reportRead, (actor) => [actor.consultation, request.query, house.now()])
+			answerCostly(request, reply, 'export', reportRead, (actor) => [actor.consultation, request.query, context.now()])
 	);
 }

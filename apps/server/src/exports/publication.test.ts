@@ -20,19 +20,19 @@ import type { Run } from '@plenum/domain/clusters/assessment';
 import { createHash } from 'node:crypto';
 import { openPackage } from '@plenum/formats/zip';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openTrialPlenum, type Made, type TrialPlenum } from '../clusters/trial-plenum.ts';
-import { trialAction } from '../commitments/trial-house.ts';
-import { sealFor } from '../polls/seal-for-tests.ts';
+import { createTestApp, type TestCluster, type TestApp } from '../clusters/test-app.fixture.ts';
+import { trialAction } from '../commitments/test-context.fixture.ts';
+import { sealFor } from '../polls/seal.fixture.ts';
 import { chooseOutcome } from './choose-outcome.ts';
-import { gatherPublicPolls } from './gather-public-polls.ts';
-import { forgetOutcomeVersion } from './forget-outcome-version.ts';
-import { hasPdftotext, textOfPdf } from './pdf-text-for-tests.ts';
+import { collectPublicPolls } from './collect-public-polls.ts';
+import { deleteOutcomeVersion } from './delete-outcome-version.ts';
+import { hasPdftotext, textOfPdf } from './pdf-text.fixture.ts';
 
-let place: TrialPlenum;
-let courts: Made;
-let water: Made;
+let place: TestApp;
+let courts: TestCluster;
+let water: TestCluster;
 beforeEach(async () => {
-	place = await openTrialPlenum();
+	place = await createTestApp();
 	courts = await place.makeCluster('Courts', { rows: [recommendation('140.2')], first: saying(words) });
 	water = await place.makeCluster('Water', {
 		rows: [recommendation('140.7')],
@@ -131,19 +131,19 @@ test('[PUBLISH22] what is withdrawn is gone with its files, and says so', async 
 	expect(withdrawn.body.state).toBe('withdrawn');
 	for (const path of [slug, `${slug}/files/outcome.json`])
 		expect((await visit(path)).text, path).toContain('publication/withdrawn');
-	const { writer } = place.plenum.house.database;
+	const { writer } = place.plenum.context.database;
 	expect(writer.prepare('SELECT count(*) AS files FROM publication_files').get()).toEqual({ files: 0 });
 });
 
 test('[PUBLISH24] what is forgotten is withdrawn; the check goes on with a version that is still there', async () => {
-	const { house } = place.plenum;
+	const { context } = place.plenum;
 	const { slug } = (await publish()).body;
 	await place.ask(`PATCH /clusters/${courts.cluster}`, { body: { label: 'Renamed' } });
 	await freeze();
-	expect(await forgetOutcomeVersion(house, place.consultation, 2)).toMatchObject({ value: { withdrawn: null } });
+	expect(await deleteOutcomeVersion(context, place.consultation, 2)).toMatchObject({ value: { withdrawn: null } });
 	expect((await visit(slug)).status).toBe(200);
 	expect((await check()).version).toBe(1);
-	expect(await forgetOutcomeVersion(house, place.consultation, 1)).toMatchObject({ value: { withdrawn: slug } });
+	expect(await deleteOutcomeVersion(context, place.consultation, 1)).toMatchObject({ value: { withdrawn: slug } });
 	for (const path of [slug, `${slug}/files/outcome.json`])
 		expect((await visit(path)).text, path).toContain('publication/withdrawn');
 	expect((await check()).version).toBe(null);
@@ -376,11 +376,11 @@ test('[PUBLISH32] a poll that is not shown whole cannot be checked by everyone: 
 	expect(page.text).not.toContain(poll);
 	expect((await visit(`${slug}/polls/1`)).status).toBe(404);
 
-	const { read } = place.plenum.house.database;
-	const chosen = await chooseOutcome(place.plenum.house.database.read, place.consultation, 2, 0);
+	const { read } = place.plenum.context.database;
+	const chosen = await chooseOutcome(place.plenum.context.database.read, place.consultation, 2, 0);
 	if (!chosen.ok) throw new Error(chosen.reason);
 	const hold = (heldBack: Set<string>) =>
-		gatherPublicPolls(read, redactOutcome(chosen.value.outcome, { sensitive: new Set(), heldBack }, hashOf));
+		collectPublicPolls(read, redactOutcome(chosen.value.outcome, { sensitive: new Set(), heldBack }, hashOf));
 	expect(await hold(new Set())).toHaveLength(1);
 	const ofVote = chosen.value.outcome.clusters.flatMap(textPlaces).filter(({ text }) => text === action.text);
 	expect(await hold(new Set(ofVote.map(({ place: where }) => where)))).toEqual([]);

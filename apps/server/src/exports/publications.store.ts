@@ -17,7 +17,7 @@ export async function findFlagged(db: Db, consultation: string): Promise<Set<str
 	return new Set(rows.map(({ cluster }) => cluster));
 }
 
-export async function putFlag(db: Db, cluster: string): Promise<void> {
+export async function upsertFlag(db: Db, cluster: string): Promise<void> {
 	db.insert(sensitiveClusters).values({ cluster }).onConflictDoNothing().run();
 }
 
@@ -33,7 +33,7 @@ export async function findPublicationAt(db: Db, slug: string): Promise<Publicati
 	return db.select().from(publications).where(eq(publications.slug, slug)).get();
 }
 
-export async function putPublication(db: Db, row: PublicationRow, files: readonly PublicationFile[]): Promise<void> {
+export async function upsertPublication(db: Db, row: PublicationRow, files: readonly PublicationFile[]): Promise<void> {
 	const { consultation } = row;
 	db.insert(publications).values(row).onConflictDoUpdate({ target: publications.consultation, set: row }).run();
 	db.delete(publicationFiles).where(eq(publicationFiles.consultation, consultation)).run();

@@ -2,10 +2,10 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { Publication, PublishRequest } from '@plenum/protocol/publication';
 import type { Db } from '../db/database.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { readCheckInputs, viewPublication } from './check-publication.ts';
-import { keepChoices } from './choose-publication.ts';
+import { updatePublicationChoices } from './choose-publication.ts';
 import { findOutcomeVersions } from './outcome-versions.store.ts';
 import {
 	fileOf,
@@ -15,16 +15,20 @@ import {
 	type PreparedPublication
 } from './prepare-publication.ts';
 import type { Language } from './report-words.ts';
-import { findPublication, findPublicationAt, putPublication, type PublicationFile } from './publications.store.ts';
+import { findPublication, findPublicationAt, upsertPublication, type PublicationFile } from './publications.store.ts';
 import { writeExport } from './write-export.ts';
 
 /**
  * [PUBLISH11] [PUBLISH20] One version, checked and redacted, becomes what everyone sees. Its documents are written before
  * anything is shown, and the check is asked again in the transaction: what became sensitive meanwhile stays out.
  */
-export async function publishOutcome(house: House, actor: Actor, wanted: PublishRequest): Promise<Result<Publication>> {
+export async function publishOutcome(
+	context: AppContext,
+	actor: Actor,
+	wanted: PublishRequest
+): Promise<Result<Publication>> {
 	const { consultation } = actor;
-	const { costly } = house.database;
+	const { costly } = context.database;
 	const prepared = await costly.take(actor.participant, publicationPrepared, consultation, wanted);
 	if (!prepared.ok) return prepared;
 	const { places, sha256, redactedSha256, organisations } = prepared.value;
@@ -35,26 +39,26 @@ export async function publishOutcome(house: House, actor: Actor, wanted: Publish
 		...file,
 		bytes: Buffer.from(file.bytes)
 	}));
-	return transaction(house.database, async (tx) => {
+	return transaction(context.database, async (tx) => {
 		if (!(await isSameCheck(tx, consultation, wanted.version, prepared.value))) return refuse('publication/changed');
 		const { version, confirmed: confirm = [], heldBack: holdBack = [] } = wanted;
-		const kept = await keepChoices(house, tx, actor, new Set(places), { version, confirm, holdBack });
+		const kept = await updatePublicationChoices(context, tx, actor, new Set(places), { version, confirm, holdBack });
 		if (!kept.ok) return kept;
 		const row = {
 			...{
 				consultation,
-				slug: await slugFor(tx.db, house, prepared.value.name, consultation, wanted.address),
+				slug: await slugFor(tx.db, context, prepared.value.name, consultation, wanted.address),
 				address: wanted.address
 			},
 			...{ state: 'published' as const, version: wanted.version, versionSha256: sha256 },
 			...{ languages: wanted.languages, organisations: [...organisations] },
-			...{ publishedAt: house.now(), withdrawnAt: null }
+			...{ publishedAt: context.now(), withdrawnAt: null }
 		};
-		await putPublication(tx.db, row, files);
+		await upsertPublication(tx.db, row, files);
 		const data = { version: wanted.version, sha256: redactedSha256 };
 		const line = { consultation, stream: 'exports', type: 'outcome-published', at: row.publishedAt };
-		await house.journal.append(tx, { ...line, by: actor.participant, data });
-		tx.onCommit(() => house.live.announce({ kind: 'outcome', consultation }));
+		await context.journal.append(tx, { ...line, by: actor.participant, data });
+		tx.onCommit(() => context.live.notify({ kind: 'outcome', consultation }));
 		return ok(viewPublication(row));
 	});
 }
@@ -91,14 +95,14 @@ async function writeReports(
 /** [PUBLISH21] An address stays as long as its kind does: links that were sent go on to lead here. */
 async function slugFor(
 	db: Db,
-	house: House,
+	context: AppContext,
 	name: string,
 	consultation: string,
 	address: PublishRequest['address']
 ): Promise<string> {
 	const before = await findPublication(db, consultation);
 	if (before?.address === address) return before.slug;
-	if (address === 'unguessable') return house.newId();
+	if (address === 'unguessable') return context.createId();
 	for (let number = 1; ; number++) {
 		const slug = number === 1 ? name : `${name}-${number}`;
 		if (!(await findPublicationAt(db, slug))) return slug;

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readUpload } from '../matrix/read-upload.ts';
-import { makeExport, plainly } from './make-export.ts';
+import { createExport, plainly } from './create-export.ts';
 
 /** Real matrices, where they are at hand: read in place, never copied. */
 const data = join(import.meta.dirname, '..', '..', '..', '..', '..', 'shared', 'upr', 'data');
@@ -50,7 +50,7 @@ test.each(files)(
 		if (!existsSync(path)) return void process.stderr.write(`skipped: ${name} is not at hand\n`);
 		const before = read(readFileSync(path));
 		const after = read(
-			(await makeExport({ outcome: outcomeOf(before), language: 'en', ...plainly }, `matrix-${layout}.docx`)).bytes
+			(await createExport({ outcome: outcomeOf(before), language: 'en', ...plainly }, `matrix-${layout}.docx`)).bytes
 		);
 		expect(after.recommendations).toHaveLength(count);
 		expect(said(after)).toEqual(said(before));

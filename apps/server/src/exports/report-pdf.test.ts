@@ -4,9 +4,9 @@ import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
 import { sampleOutcome } from '@plenum/domain/exports/sample-outcome';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { makeExport, plainly } from './make-export.ts';
+import { createExport, plainly } from './create-export.ts';
 import type { Language } from './report-words.ts';
-import { hasPdftotext, textOfPdf } from './pdf-text-for-tests.ts';
+import { hasPdftotext, textOfPdf } from './pdf-text.fixture.ts';
 
 const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
 const saying = (...texts: string[]): Outcome => {
@@ -15,7 +15,7 @@ const saying = (...texts: string[]): Outcome => {
 	return { ...sampleOutcome, clusters: [{ ...courts, assessment }, water] };
 };
 const print = async (outcome: Outcome, language: Language = 'en') =>
-	Buffer.from((await makeExport({ outcome, language, ...plainly }, 'report.pdf')).bytes);
+	Buffer.from((await createExport({ outcome, language, ...plainly }, 'report.pdf')).bytes);
 
 /** Everything that the file says of itself, its packed parts opened. */
 function insideOf(pdf: Buffer): string {

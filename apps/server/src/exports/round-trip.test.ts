@@ -1,17 +1,17 @@
-import type { Then } from '@plenum/domain/clusters/earlier-outcome';
+import type { EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome';
 import { hostileTexts } from '@plenum/domain/exports/hostile-texts';
 import { equalOutcome, type Outcome, type OutcomeCluster } from '@plenum/domain/exports/outcome';
 import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
 import { recommendation, sampleOutcome } from '@plenum/domain/exports/sample-outcome';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import type { ConsultationView } from '@plenum/protocol/consultations';
-import { growTaxonomy, type Labelled } from '@plenum/domain/taxonomy/grow-taxonomy';
+import { growTaxonomy, type WithLabels } from '@plenum/domain/taxonomy/grow-taxonomy';
 import { nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTrialPlenum, type TrialPlenum } from '../clusters/trial-plenum.ts';
+import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
 import { readUpload } from '../matrix/read-upload.ts';
-import { makeExport, plainly } from './make-export.ts';
+import { createExport, plainly } from './create-export.ts';
 import type { Language } from './report-words.ts';
 
 /** What is met in matrices that OHCHR and others publish, whoever printed them. */
@@ -75,7 +75,7 @@ const matrix = fc.uniqueArray(
 );
 
 /** Every theme under another name or standing for another, and linked: nothing of it may show in what is read again. */
-function named(rows: readonly Labelled[]): Outcome['taxonomy'] {
+function named(rows: readonly WithLabels[]): Outcome['taxonomy'] {
 	let next = 0;
 	const { terms, links } = nameTaxonomy(growTaxonomy({ terms: [], links: [] }, rows, 4, () => String(next++)));
 	const first = terms.find(({ kind }) => kind === 'theme')?.label ?? '';
@@ -143,7 +143,7 @@ test.each([
 		await fc.assert(
 			fc.asyncProperty(matrix, async (clusters) => {
 				const outcome = outcomeOf(clusters);
-				const file = await makeExport({ outcome, language, ...plainly }, `matrix-${layout}.docx`);
+				const file = await createExport({ outcome, language, ...plainly }, `matrix-${layout}.docx`);
 				const back = read(file.bytes);
 				const before = outcome.clusters.flatMap(({ label, recommendations }) =>
 					recommendations.map((row) => ({ cluster: label, row }))
@@ -164,16 +164,16 @@ test.each([
 
 /** What an earlier outcome said, on a scale of its own. */
 const level = { level: { id: 'half', label: 'Half way' }, percentage: 50, regression: true };
-const then: Then = {
+const then: EarlierAssessment = {
 	outcome: { title: 'Alvenia, third cycle', exportedAt: 7, frozenAs: 2, sha256: 'ab'.repeat(32) },
 	...{ text: 'Dig wells (Dorland);', language: 'en', cluster: 'Water' },
 	agreed: null,
 	readings: [{ constituency: { id: 'state', label: null }, ...level }]
 };
 
-let place: TrialPlenum;
+let place: TestApp;
 beforeAll(async () => {
-	place = await openTrialPlenum();
+	place = await createTestApp();
 });
 afterAll(() => place.close());
 

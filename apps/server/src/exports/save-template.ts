@@ -3,50 +3,50 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { readPicture } from '@plenum/formats/picture';
 import { createHash } from 'node:crypto';
 import { transaction, type Transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
-import { findLogo, getTemplate, insertTemplate, putLogo, type StoredTemplate } from './templates.store.ts';
+import type { AppContext } from '../app-context.ts';
+import { findLogo, getTemplate, insertTemplate, upsertLogo, type StoredTemplate } from './templates.store.ts';
 
 type Saving = { consultation: string; participant: string };
 
 /** [PAPERS32] The next version, made from the one that was seen: what another saved meanwhile is not overwritten. */
 export function saveTemplate(
-	house: House,
+	context: AppContext,
 	who: Saving,
 	seen: number,
 	template: Template
 ): Promise<Result<StoredTemplate>> {
-	return transaction(house.database, async (tx) => {
+	return transaction(context.database, async (tx) => {
 		const { version } = await getTemplate(tx.db, who.consultation);
 		if (version !== seen) return refuse('template/changed-meanwhile');
 		const { logo } = template;
 		if (logo !== null && !(await findLogo(tx.db, who.consultation, logo))) return refuse('template/logo-unreadable');
-		return ok(await append(house, tx, who, version + 1, template));
+		return ok(await append(context, tx, who, version + 1, template));
 	});
 }
 
 /** [PAPERS33] The picture, stripped, and a version that shows it. */
-export async function saveLogo(house: House, who: Saving, bytes: Uint8Array): Promise<Result<StoredTemplate>> {
+export async function saveLogo(context: AppContext, who: Saving, bytes: Uint8Array): Promise<Result<StoredTemplate>> {
 	const picture = readPicture(bytes);
 	if (!picture.ok) return picture;
 	const logo = createHash('sha256').update(picture.value.bytes).digest('hex');
-	return transaction(house.database, async (tx) => {
+	return transaction(context.database, async (tx) => {
 		const { version, template } = await getTemplate(tx.db, who.consultation);
-		await putLogo(tx.db, who.consultation, logo, picture.value);
-		return ok(await append(house, tx, who, version + 1, { ...template, logo }));
+		await upsertLogo(tx.db, who.consultation, logo, picture.value);
+		return ok(await append(context, tx, who, version + 1, { ...template, logo }));
 	});
 }
 
 async function append(
-	house: House,
+	context: AppContext,
 	tx: Transaction,
 	{ consultation, participant }: Saving,
 	version: number,
 	template: Template
 ): Promise<StoredTemplate> {
-	const at = house.now();
+	const at = context.now();
 	await insertTemplate(tx.db, consultation, template, { version, at, by: participant });
 	const data = { version };
 	const line = { consultation, stream: 'exports', type: 'template-saved', at, by: participant, data };
-	await house.journal.append(tx, line);
+	await context.journal.append(tx, line);
 	return { version, template, at };
 }

@@ -3,9 +3,9 @@ import { findCluster, findMergedInto } from '../clusters/clusters.store.ts';
 import { findLineage } from '../clusters/lineage.store.ts';
 import type { Db } from '../db/database.ts';
 import { transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { deleteFlag, findFlagged, putFlag } from './publications.store.ts';
+import { deleteFlag, findFlagged, upsertFlag } from './publications.store.ts';
 
 /**
  * [PUBLISH3] What is flagged, what it went into when clusters were merged, and what was split off it: its words are there too.
@@ -29,23 +29,23 @@ export async function findSensitive(db: Db, consultation: string, clusters: read
 }
 
 export async function flagCluster(
-	house: House,
+	context: AppContext,
 	actor: Actor,
 	cluster: string,
 	sensitive: boolean
 ): Promise<Result<{ sensitive: boolean }>> {
-	return transaction(house.database, async (tx) => {
+	return transaction(context.database, async (tx) => {
 		const found = await findCluster(tx.db, cluster);
 		if (!found || found.consultation !== actor.consultation) return refuse('cluster/unknown');
 		const was = (await findFlagged(tx.db, actor.consultation)).has(cluster);
 		if (was === sensitive) return ok({ sensitive });
-		await (sensitive ? putFlag(tx.db, cluster) : deleteFlag(tx.db, cluster));
-		await house.journal.append(tx, {
+		await (sensitive ? upsertFlag(tx.db, cluster) : deleteFlag(tx.db, cluster));
+		await context.journal.append(tx, {
 			...{ consultation: actor.consultation, stream: `cluster:${cluster}` },
 			...{ type: sensitive ? 'cluster-kept-private' : 'cluster-made-public' },
-			...{ at: house.now(), by: actor.participant, data: {} }
+			...{ at: context.now(), by: actor.participant, data: {} }
 		});
-		tx.onCommit(() => house.live.announce({ kind: 'outcome', consultation: actor.consultation }));
+		tx.onCommit(() => context.live.notify({ kind: 'outcome', consultation: actor.consultation }));
 		return ok({ sensitive });
 	});
 }

@@ -1,6 +1,6 @@
 import { audiences, type Audience } from '@plenum/domain/exports/audience';
 import type { MatrixLayout } from '@plenum/domain/exports/matrix-report';
-import { paperKinds, type PaperKind, type Template } from '@plenum/domain/exports/template';
+import { paperKinds, type ReportKind, type Template } from '@plenum/domain/exports/template';
 import { ok, refuse } from '@plenum/domain/result';
 import { pictureLimits } from '@plenum/formats/picture';
 import { closedObject, Id, oneOf } from '@plenum/protocol/shapes';
@@ -9,8 +9,8 @@ import { PreviewPaperRequest, SaveTemplateRequest, type TemplateVersion } from '
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { readNames } from '../documents/version-view.ts';
-import type { House } from '../house.ts';
-import { authorizeFor, type AskActor } from '../http/actor.ts';
+import type { AppContext } from '../app-context.ts';
+import { authorizeFor, type RequireActor } from '../http/actor.ts';
 import { answer, languageOf } from '../http/answer.ts';
 import { createAnswerCostly } from '../http/answer-read.ts';
 import { whichVersion } from './choose-outcome.ts';
@@ -32,9 +32,9 @@ const querystring = closedObject({ version: Type.Optional(Type.Integer({ minimum
 
 type On = { Params: { consultation: string } };
 
-export function registerTemplates(app: FastifyInstance, house: House, ask: AskActor): void {
-	const { read } = house.database;
-	const answerCostly = createAnswerCostly(ask, house.database);
+export function registerTemplates(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
+	const { read } = context.database;
+	const answerCostly = createAnswerCostly(ask, context.database);
 
 	app.get<On & { Querystring: { version?: number } }>(
 		`${at}/template`,
@@ -66,11 +66,11 @@ export function registerTemplates(app: FastifyInstance, house: House, ask: AskAc
 			const actor = await ask(request, request.params.consultation, 'export');
 			if (!actor.ok) return answer(reply, actor);
 			const { version, template } = request.body;
-			return answer(reply, await saveTemplate(house, actor.value, version, template as Template));
+			return answer(reply, await saveTemplate(context, actor.value, version, template as Template));
 		}
 	);
 
-	registerLogo(app, house, ask);
+	registerLogo(app, context, ask);
 
 	app.get<{ Params: { consultation: string; layout: MatrixLayout }; Querystring: OfMatrix }>(
 		`${at}/matrices/:layout/preview`,
@@ -79,7 +79,7 @@ export function registerTemplates(app: FastifyInstance, house: House, ask: AskAc
 			const { language = languageOf(request), version, for: audience } = request.query;
 			const wanted = { language, version, audience };
 			return answerCostly(request, reply, 'export', matrixRead, ({ consultation }) => {
-				return [consultation, request.params.layout, wanted, house.now()];
+				return [consultation, request.params.layout, wanted, context.now()];
 			});
 		}
 	);
@@ -91,12 +91,12 @@ export function registerTemplates(app: FastifyInstance, house: House, ask: AskAc
 			const { language = languageOf(request), version, for: audience } = request.query;
 			const wanted = { language, version: whichVersion(version), audience };
 			return answerCostly(request, reply, 'export', dataRead, ({ consultation }) => {
-				return [consultation, request.params.format, wanted, house.now()];
+				return [consultation, request.params.format, wanted, context.now()];
 			});
 		}
 	);
 
-	app.post<{ Params: { consultation: string; kind: PaperKind }; Body: PreviewPaperRequest }>(
+	app.post<{ Params: { consultation: string; kind: ReportKind }; Body: PreviewPaperRequest }>(
 		`${at}/papers/:kind/preview`,
 		{
 			config: authorizeFor(ask, 'export'),
@@ -104,14 +104,14 @@ export function registerTemplates(app: FastifyInstance, house: House, ask: AskAc
 		},
 		async (request, reply) => {
 			return answerCostly(request, reply, 'export', paperRead, ({ consultation }) => {
-				return [consultation, request.params.kind, request.body, house.now()];
+				return [consultation, request.params.kind, request.body, context.now()];
 			});
 		}
 	);
 }
 
 /** In a scope of its own, because it alone takes pictures for a body. */
-function registerLogo(app: FastifyInstance, house: House, ask: AskActor): void {
+function registerLogo(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	void app.register(async (scope) => {
 		const pictures = ['image/png', 'image/jpeg'];
 		scope.addContentTypeParser(pictures, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
@@ -126,7 +126,7 @@ function registerLogo(app: FastifyInstance, house: House, ask: AskActor): void {
 				const actor = await ask(request, request.params.consultation, 'export');
 				if (!actor.ok) return answer(reply, actor);
 				if (!Buffer.isBuffer(request.body)) return answer(reply, refuse('template/logo-unreadable'));
-				return answer(reply, await saveLogo(house, actor.value, request.body));
+				return answer(reply, await saveLogo(context, actor.value, request.body));
 			}
 		);
 	});
@@ -134,8 +134,8 @@ function registerLogo(app: FastifyInstance, house: House, ask: AskActor): void {
 	app.get<On>(`${at}/template/logo`, { schema: { params } }, async (request, reply) => {
 		const actor = await ask(request, request.params.consultation, 'export');
 		if (!actor.ok) return answer(reply, actor);
-		const { template } = await getTemplate(house.database.read, actor.value.consultation);
-		const logo = template.logo && (await findLogo(house.database.read, actor.value.consultation, template.logo));
+		const { template } = await getTemplate(context.database.read, actor.value.consultation);
+		const logo = template.logo && (await findLogo(context.database.read, actor.value.consultation, template.logo));
 		if (!logo) return answer(reply, refuse('request/unknown-address'));
 		return reply
 			.type(logo.kind === 'png' ? 'image/png' : 'image/jpeg')

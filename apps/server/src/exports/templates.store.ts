@@ -1,4 +1,4 @@
-import { settleTemplate, usualTemplate, type Template } from '@plenum/domain/exports/template';
+import { normalizeTemplate, defaultTemplate, type Template } from '@plenum/domain/exports/template';
 import type { Picture } from '@plenum/formats/picture';
 import { and, desc, eq } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
@@ -13,7 +13,7 @@ export async function findTemplate(
 	version: number | null = null
 ): Promise<StoredTemplate | undefined> {
 	const list = db.select().from(submitters).where(eq(submitters.consultation, consultation)).get()?.list ?? [];
-	if (version === 0) return { version: 0, template: { ...usualTemplate, submitters: list }, at: null };
+	if (version === 0) return { version: 0, template: { ...defaultTemplate, submitters: list }, at: null };
 	const here = eq(templates.consultation, consultation);
 	const row = db
 		.select()
@@ -24,7 +24,7 @@ export async function findTemplate(
 		.get();
 	if (!row) return version === null ? findTemplate(db, consultation, 0) : undefined;
 	const stored = JSON.parse(row.json) as Omit<Template, 'submitters'>;
-	return { version: row.version, template: settleTemplate({ ...stored, submitters: list }), at: row.at };
+	return { version: row.version, template: normalizeTemplate({ ...stored, submitters: list }), at: row.at };
 }
 
 export async function getTemplate(db: Db, consultation: string): Promise<StoredTemplate> {
@@ -62,7 +62,7 @@ export async function insertTemplate(
 		.run();
 }
 
-export async function putLogo(db: Db, consultation: string, sha256: string, picture: Picture): Promise<void> {
+export async function upsertLogo(db: Db, consultation: string, sha256: string, picture: Picture): Promise<void> {
 	const bytes = Buffer.from(picture.bytes);
 	db.insert(logos)
 		.values({ ...picture, consultation, sha256, bytes })

@@ -1,16 +1,16 @@
 import { recommendation } from '@plenum/domain/exports/sample-outcome';
-import { usualTemplate, type Template } from '@plenum/domain/exports/template';
+import { defaultTemplate, type Template } from '@plenum/domain/exports/template';
 import { openPackage } from '@plenum/formats/zip';
 import type { DataPreview } from '@plenum/protocol/data-preview';
-import type { MatrixPreview, PaperPreview, TemplateVersion, TemplateView } from '@plenum/protocol/templates';
+import type { MatrixPreview, ReportPreview, TemplateVersion, TemplateView } from '@plenum/protocol/templates';
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openTrialPlenum, type TrialPlenum } from '../clusters/trial-plenum.ts';
+import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
 
-let place: TrialPlenum;
+let place: TestApp;
 beforeEach(async () => {
-	place = await openTrialPlenum();
+	place = await createTestApp();
 });
 afterEach(() => place.close());
 
@@ -22,7 +22,7 @@ const submitter = {
 	members: [],
 	consentedOn: '2026-05-12'
 };
-const ours: Template = { ...usualTemplate, houses: ['Alvenian Coalition'], form: 'joint', submitters: [submitter] };
+const ours: Template = { ...defaultTemplate, houses: ['Alvenian Coalition'], form: 'joint', submitters: [submitter] };
 
 async function save(template: Template, version: number) {
 	return place.ask<TemplateView>('PUT /template', { body: { version, template } });
@@ -55,7 +55,7 @@ function png(): Buffer {
 test('[PAPERS30] without a template the usual one is used; with one, documents say what it says', async () => {
 	expect((await place.ask<TemplateView>('GET /template')).body).toEqual({
 		version: 0,
-		template: usualTemplate,
+		template: defaultTemplate,
 		at: null
 	});
 	expect(text(await place.ask('GET /exports/submission.docx?language=en'))).not.toContain('Alvenian Coalition');
@@ -68,7 +68,7 @@ test('[PAPERS30] without a template the usual one is used; with one, documents s
 
 test('[PAPERS32] nobody’s change is overwritten, and an older version can be had again', async () => {
 	await save(ours, 0);
-	expect((await save(usualTemplate, 0)).body).toMatchObject({ code: 'template/changed-meanwhile' });
+	expect((await save(defaultTemplate, 0)).body).toMatchObject({ code: 'template/changed-meanwhile' });
 	await save({ ...ours, houses: ['Another'], submitters: [] }, 1);
 	const first = (await place.ask<TemplateView>('GET /template?version=1')).body;
 	expect(first).toMatchObject({ version: 1, template: { houses: ['Alvenian Coalition'], submitters: [] } });
@@ -116,17 +116,17 @@ test('[PAPERS33] a logo is stripped, shown, and printed on the cover', async () 
 });
 
 test('[PAPERS62] a preview counts with the template that comes along, and saves nothing', async () => {
-	const parts = usualTemplate.papers.submission.parts.map(({ id }) => ({ id, included: id === 'introduction' }));
+	const parts = defaultTemplate.papers.submission.parts.map(({ id }) => ({ id, included: id === 'introduction' }));
 	const intro = { en: 'Four words of ours', fr: '', ar: '' };
-	const submission = { ...usualTemplate.papers.submission, parts, intro };
+	const submission = { ...defaultTemplate.papers.submission, parts, intro };
 	const template = { ...ours, papers: { ...ours.papers, submission } };
 	const preview = async (sent: Template) =>
-		(await place.ask<PaperPreview>('POST /papers/submission/preview', { body: { language: 'en', template: sent } }))
+		(await place.ask<ReportPreview>('POST /papers/submission/preview', { body: { language: 'en', template: sent } }))
 			.body;
 	const short = await preview(template);
 	const without = await preview({
 		...template,
-		papers: { ...template.papers, submission: { ...submission, intro: usualTemplate.papers.submission.intro } }
+		papers: { ...template.papers, submission: { ...submission, intro: defaultTemplate.papers.submission.intro } }
 	});
 	expect(short.paper.words - without.paper.words).toBe(4);
 	expect(short.paper.limit).toBe(5630);

@@ -1,6 +1,6 @@
 import type { Outcome } from '@plenum/domain/exports/outcome';
 import { flushCompileCache } from 'node:module';
-import { makeExport } from './make-export.ts';
+import { createExport } from './create-export.ts';
 import type { ExportJob, FromWriter } from './write-export.ts';
 
 /** Writes one export, away from the process that serves everyone, and ends. Without that one it has nothing to do. */
@@ -10,7 +10,7 @@ process.once('message', (job: ExportJob) => void write(job));
 async function write({ outcome, look, format }: ExportJob): Promise<void> {
 	try {
 		const making = { ...look, outcome: JSON.parse(new TextDecoder().decode(outcome)) as Outcome };
-		const file = await makeExport(making, format, (done, of) => say({ kind: 'progress', done, of }));
+		const file = await createExport(making, format, (done, of) => say({ kind: 'progress', done, of }));
 		flushCompileCache();
 		say({ kind: 'done', file }, () => process.disconnect());
 	} catch (error) {

@@ -1,7 +1,7 @@
 import { sampleOutcome } from '@plenum/domain/exports/sample-outcome';
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { plainly } from './make-export.ts';
+import { plainly } from './create-export.ts';
 import { jsonBytes } from './prepare-export.ts';
 import { writeExport, type ExportJob } from './write-export.ts';
 

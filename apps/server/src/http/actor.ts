@@ -1,4 +1,4 @@
-import type { Act, Phase, Role, Standing } from '@plenum/domain/people/rights';
+import type { Act, Phase, Role, AdmissionStatus } from '@plenum/domain/people/rights';
 import type { Result } from '@plenum/domain/result';
 import type { FastifyRequest } from 'fastify';
 import type { BodyRules } from './authorize-before-body.ts';
@@ -15,13 +15,13 @@ export type Actor = {
 	participant: string;
 	consultation: string;
 	role: Role;
-	standing: Standing;
+	standing: AdmissionStatus;
 	constituency: string;
 	phase: Phase;
 };
 
 /** Who asks, and may they: the first thing that every route of a consultation does. Rights are read now, never remembered. */
-export type AskActor = (request: FastifyRequest, consultation: string, act: Act) => Promise<Result<Actor>>;
+export type RequireActor = (request: FastifyRequest, consultation: string, act: Act) => Promise<Result<Actor>>;
 
 type Ask = (request: FastifyRequest, consultation: string, act: Act) => Promise<Result<unknown>>;
 

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../db/database.ts';
 import type { ReadResult } from '../db/read-pool.ts';
 import type { WorkerRead } from '../db/worker-read.ts';
-import type { Actor, AskActor } from './actor.ts';
+import type { Actor, RequireActor } from './actor.ts';
 import { problem } from './answer.ts';
 
 /** [DB17] What a worker answered: its JSON as it is, or the refusal; where the budget is spent, with the time to wait. */
@@ -29,7 +29,7 @@ export type AnswerCostly = <Input extends unknown[] | [], Value>(
 	input: (actor: Actor) => NoInfer<Input>
 ) => Promise<FastifyReply>;
 
-export function createAnswerCostly(ask: AskActor, { costly }: Database): AnswerCostly {
+export function createAnswerCostly(ask: RequireActor, { costly }: Database): AnswerCostly {
 	return async (request, reply, act, question, input) => {
 		const actor = await ask(request, request.params.consultation, act);
 		if (!actor.ok) return answerRead(reply, actor);

@@ -51,7 +51,7 @@ test('answers an address that cannot be read with problem details that do not re
 });
 
 test('tries the disk once for all who ask at the same time whether it takes commits', async () => {
-	const { database } = plenum.house;
+	const { database } = plenum.context;
 	const changes = () => database.writer.prepare('select total_changes() as n').pluck().get() as number;
 	const before = changes();
 	const replies = await Promise.all(Array.from({ length: 50 }, () => plenum.app.inject('/readyz')));

@@ -1,13 +1,13 @@
-import type { Minutes, Verified } from '@plenum/protocol/journal';
+import type { Minutes, VerificationResult } from '@plenum/protocol/journal';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSome, joinSome, openPeopleHouse, type PeopleHouse } from '../people/people-fixture.ts';
+import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from '../people/people.fixture.ts';
 
-let place: PeopleHouse;
+let place: PeopleTestApp;
 let token: string;
 let root: string;
 let code: string;
 beforeEach(async () => {
-	place = await openPeopleHouse();
+	place = await createPeopleTestApp();
 	token = await place.setUp();
 	const some = await createSome(place, token);
 	code = some.code;
@@ -18,8 +18,8 @@ beforeEach(async () => {
 });
 afterEach(() => place.close());
 
-const verify = async () => (await place.ask<Verified>(`GET ${root}/verify`, { token })).body;
-const alter = (sql: string) => place.house.database.writer.exec(sql);
+const verify = async () => (await place.ask<VerificationResult>(`GET ${root}/verify`, { token })).body;
+const alter = (sql: string) => place.context.database.writer.exec(sql);
 
 test('[JOURNAL3] the record is read from any place on, with its head', async () => {
 	const all = (await place.ask<Minutes>(`GET ${root}`, { token })).body;

@@ -3,7 +3,7 @@ import { mostLines, type Minutes } from '@plenum/protocol/journal';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type, type Static } from 'typebox';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { answer } from '../http/answer.ts';
 import { answerRead } from '../http/answer-read.ts';
 import { findHead, findLines } from './journal.store.ts';
@@ -24,25 +24,29 @@ type Ask = (
 ) => Promise<Result<{ participant: string }>>;
 const root = '/api/v1/consultations/:consultation/journal';
 
-export function registerJournal(app: FastifyInstance, house: House, { askActor }: { askActor: Ask }): void {
+export function registerJournal(
+	app: FastifyInstance,
+	context: AppContext,
+	{ requireActor }: { requireActor: Ask }
+): void {
 	app.get<Route>(root, { schema: { params: Params, querystring: Query } }, async (request, reply) => {
 		const { consultation } = request.params;
-		const asked = await askActor(request, consultation, 'read-journal');
-		return answer(reply, asked.ok ? ok(await readMinutes(house, consultation, request.query)) : asked);
+		const asked = await requireActor(request, consultation, 'read-journal');
+		return answer(reply, asked.ok ? ok(await readMinutes(context, consultation, request.query)) : asked);
 	});
 
 	app.get<Route>(`${root}/verify`, { schema: { params: Params } }, async (request, reply) => {
 		const { consultation } = request.params;
-		const asked = await askActor(request, consultation, 'read-journal');
+		const asked = await requireActor(request, consultation, 'read-journal');
 		if (!asked.ok) return answer(reply, asked);
 		const { participant } = asked.value;
-		const { config, database } = house;
+		const { config, database } = context;
 		return answerRead(reply, await database.costly.read(participant, verifyRead, consultation, config.secret));
 	});
 }
 
-async function readMinutes(house: House, consultation: string, { after, limit }: Query): Promise<Minutes> {
-	const { length, hash: head } = await findHead(house.database.read, consultation);
-	const stored = await findLines(house.database.read, consultation, after, limit);
+async function readMinutes(context: AppContext, consultation: string, { after, limit }: Query): Promise<Minutes> {
+	const { length, hash: head } = await findHead(context.database.read, consultation);
+	const stored = await findLines(context.database.read, consultation, after, limit);
 	return { lines: stored.map(({ consultation: _, ...line }) => line), head, length };
 }

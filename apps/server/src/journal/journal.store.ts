@@ -1,9 +1,9 @@
-import { beginning, type Head, type Line } from '@plenum/domain/journal/chain';
+import { beginning, type Head, type JournalEntry } from '@plenum/domain/journal/chain';
 import { and, asc, desc, eq, gt } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { journalHeads, journalLines } from './journal.tables.ts';
 
-export type StoredLine = Line & { hash: string };
+export type StoredLine = JournalEntry & { hash: string };
 
 export async function findHead(db: Db, consultation: string): Promise<Head> {
 	const row = db.select().from(journalHeads).where(eq(journalHeads.consultation, consultation)).get();
@@ -22,7 +22,7 @@ export async function findStreamSeq(db: Db, consultation: string, stream: string
 	return row?.seq ?? 0;
 }
 
-export async function putLine(db: Db, line: StoredLine): Promise<void> {
+export async function insertEntry(db: Db, line: StoredLine): Promise<void> {
 	const head = { consultation: line.consultation, length: line.place, hash: line.hash };
 	db.insert(journalLines).values(line).run();
 	db.insert(journalHeads).values(head).onConflictDoUpdate({ target: journalHeads.consultation, set: head }).run();

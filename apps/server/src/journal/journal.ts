@@ -1,10 +1,10 @@
-import { chained, findFault, type Line } from '@plenum/domain/journal/chain';
+import { chained, findFault, type JournalEntry } from '@plenum/domain/journal/chain';
 import { createHmac } from 'node:crypto';
 import type { Db } from '../db/database.ts';
 import type { WriteTransaction } from '../db/transaction-on.ts';
-import { findHead, findLines, findStreamSeq, putLine, type StoredLine } from './journal.store.ts';
+import { findHead, findLines, findStreamSeq, insertEntry, type StoredLine } from './journal.store.ts';
 
-export type Entry = Pick<Line, 'consultation' | 'stream' | 'type' | 'at' | 'by' | 'data'>;
+export type Entry = Pick<JournalEntry, 'consultation' | 'stream' | 'type' | 'at' | 'by' | 'data'>;
 
 export type Journal = {
 	/** Adds a line in the caller's transaction. `data` is plain JSON, with ids for people and never their names. */
@@ -23,7 +23,7 @@ export function createJournal(secret: Buffer): Journal {
 			const seq = (await findStreamSeq(tx.db, entry.consultation, entry.stream)) + 1;
 			const line = { ...entry, place: head.length + 1, seq };
 			const stored = { ...line, hash: mac(chained(head.hash, line)) };
-			await putLine(tx.db, stored);
+			await insertEntry(tx.db, stored);
 			tx.noteHead(`j:${stored.consultation}`, `${stored.place}.${stored.hash}`);
 			return stored;
 		},

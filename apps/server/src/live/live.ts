@@ -21,9 +21,9 @@ export type Handshake = {
 
 export type Live = {
 	/** To all who follow the consultation. Call it after the commit only. */
-	announce(fact: ConsultationFact): void;
+	notify(fact: ConsultationFact): void;
 	/** To every screen, also to those that come later: whether anything can be recorded. */
-	tellWhetherSaving(canSave: boolean): void;
+	notifyStorageState(canSave: boolean): void;
 	/** To one person's screens. */
 	tell(participant: string, fact: ConsultationFact): void;
 	/** From now on the person's open screens hear all that is announced in the consultation. */
@@ -45,8 +45,8 @@ export function createLive(): Live {
 	});
 	let saving = true;
 	return {
-		announce: (fact) => void io.to(`consultation:${fact.consultation}`).emit('fact', fact),
-		tellWhetherSaving(canSave) {
+		notify: (fact) => void io.to(`consultation:${fact.consultation}`).emit('fact', fact),
+		notifyStorageState(canSave) {
 			saving = canSave;
 			io.emit('fact', { kind: 'server', canSave });
 		},
@@ -83,12 +83,12 @@ export function createLive(): Live {
 const mostSaid = { burst: 200, perSecond: 1 };
 
 /** [WEB12] Counted on the line itself, before anything is made of what came. */
-function endIfTooTalkative(line: Line): void {
+function endIfTooTalkative(line: SocketConnection): void {
 	const bucket = new TokenBucket(mostSaid, Date.now());
 	line.on('packet', () => void (bucket.take(1, Date.now()) || line.close(true)));
 }
 
-type Line = { on(event: 'packet', hear: () => void): void; close(discard: boolean): void };
+type SocketConnection = { on(event: 'packet', hear: () => void): void; close(discard: boolean): void };
 
 function followOnRequest(socket: Socket<BrowserToServer, ServerToBrowser>, admit: Admit): void {
 	socket.on('follow', (request, answer) => {

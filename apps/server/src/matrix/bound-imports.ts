@@ -1,6 +1,6 @@
 import { chooseDisplaced, type ImportBounds, type WaitingImport } from '@plenum/domain/matrix/waiting-imports';
 import type { Db } from '../db/database.ts';
-import { deleteOlderFailures, dropImports, findWaiting } from './imports.store.ts';
+import { deleteFailuresBeyond, deleteImports, findWaiting } from './imports.store.ts';
 
 const keptFailures = 20;
 
@@ -25,10 +25,10 @@ async function drop(
 ): Promise<void> {
 	if (dropped.length === 0) return;
 	const ids = dropped.map(({ id }) => id);
-	await dropImports(db, ids, failure);
-	for (const owner of new Set(dropped.map((one) => one.owner))) await deleteOlderFailures(db, owner, keptFailures);
+	await deleteImports(db, ids, failure);
+	for (const owner of new Set(dropped.map((one) => one.owner))) await deleteFailuresBeyond(db, owner, keptFailures);
 }
 
-export async function forgetOlderFailures(db: Db, owner: string): Promise<void> {
-	await deleteOlderFailures(db, owner, keptFailures);
+export async function deleteOlderFailures(db: Db, owner: string): Promise<void> {
+	await deleteFailuresBeyond(db, owner, keptFailures);
 }

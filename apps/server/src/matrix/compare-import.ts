@@ -11,7 +11,7 @@ import type { Db } from '../db/database.ts';
 import { workerRead } from '../db/worker-read.ts';
 import type { Actor } from '../http/actor.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
-import { planAsItStands, previewed, type Planned, type Wished } from './import-ground.ts';
+import { planAsItStands, previewed, type PlannedImport, type ImportOptions } from './import-inputs.ts';
 import { findImportOf } from './receive-import.ts';
 
 /** [MATRIX50] What confirming would change, to be looked at; nothing is changed by looking. */
@@ -19,7 +19,7 @@ export async function compareImport(
 	db: Db,
 	{ consultation }: Pick<Actor, 'consultation'>,
 	id: string,
-	wished: Wished
+	wished: ImportOptions
 ): Promise<Result<{ comparison: ImportComparison }>> {
 	const found = await findImportOf(db, consultation, id);
 	if (!found.ok) return found;
@@ -37,7 +37,7 @@ export async function compareImport(
 export const comparisonRead = workerRead(import.meta.url, compareImport);
 
 function viewOf(
-	{ plan, ground, fingerprint }: Planned,
+	{ plan, ground, fingerprint }: PlannedImport,
 	read: Interpretation
 ): Omit<ImportComparison, 'newLabels' | 'knownLabels'> {
 	const labels = new Map(ground.clusters.map(({ id, label }) => [id, label]));

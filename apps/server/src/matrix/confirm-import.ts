@@ -3,7 +3,7 @@ import type { ConfirmImportRequest, ImportDone } from '@plenum/protocol/matrix';
 import { countRecommendations } from '../clusters/clusters.store.ts';
 import type { ReadRefusal } from '../db/read-pool.ts';
 import { transaction, workerTransaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Matrix } from './matrix.ts';
 import { countBytesRead } from './imports.store.ts';
 import { importPrepared, prepareImport } from './prepare-import.ts';
@@ -20,17 +20,17 @@ const tries = 3;
 
 /** [MATRIX42] Small ones at once; large ones are planned in one worker and written by another, so that nobody waits for a plan. */
 export async function confirmImport(
-	{ house }: Matrix,
+	{ context }: Matrix,
 	{ consultation, participant }: Confirming,
 	id: string,
 	choice: ConfirmImportRequest | null = null
 ): Promise<Result<ImportDone> | ReadRefusal> {
-	const { database, config } = house;
-	const confirmation = { consultation, participant, id, at: house.now(), aliases: choice?.aliases ?? [] };
-	const done = (await isSmall(house, consultation, id))
-		? await confirmHere(house, confirmation, choice)
+	const { database, config } = context;
+	const confirmation = { consultation, participant, id, at: context.now(), aliases: choice?.aliases ?? [] };
+	const done = (await isSmall(context, consultation, id))
+		? await confirmHere(context, confirmation, choice)
 		: await confirmElsewhere();
-	if (done.ok) house.live.announce({ kind: 'clusters', consultation, cluster: null });
+	if (done.ok) context.live.notify({ kind: 'clusters', consultation, cluster: null });
 	return done;
 
 	async function confirmElsewhere(): Promise<Result<ImportDone> | ReadRefusal> {
@@ -47,22 +47,22 @@ export async function confirmImport(
 }
 
 function confirmHere(
-	house: House,
+	context: AppContext,
 	confirmation: Confirmation,
 	choice: ConfirmImportRequest | null
 ): Promise<Result<ImportDone>> {
-	return transaction(house.database, async (tx) => {
+	return transaction(context.database, async (tx) => {
 		const { consultation, id } = confirmation;
 		const prepared = await prepareImport(tx.db, consultation, id, choice);
 		if (!prepared.ok) return prepared;
-		const done = await writeImport(prepared.value, confirmation, house.config.secret)(tx);
+		const done = await writeImport(prepared.value, confirmation, context.config.secret)(tx);
 		if (!done.ok) return done;
 		if (!done.value) throw new Error('Within a transaction the ground stays the same.');
 		return { ok: true, value: done.value };
 	});
 }
 
-async function isSmall({ database }: House, consultation: string, id: string): Promise<boolean> {
+async function isSmall({ database }: AppContext, consultation: string, id: string): Promise<boolean> {
 	const bytes = await countBytesRead(database.read, id);
 	const kept = await countRecommendations(database.read, consultation);
 	return bytes <= largestHere.bytes && kept <= largestHere.recommendations;

@@ -10,7 +10,7 @@ import { orNull } from '@plenum/protocol/shapes';
 import { zipLimits } from '@plenum/formats/zip';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answer } from '../http/answer.ts';
-import { authorizeFor, type Actor, type AskActor } from '../http/actor.ts';
+import { authorizeFor, type Actor, type RequireActor } from '../http/actor.ts';
 import { answerRead } from '../http/answer-read.ts';
 import { comparisonRead } from './compare-import.ts';
 import { confirmImport } from './confirm-import.ts';
@@ -18,7 +18,7 @@ import { chooseSheet, mapColumns } from './map-columns.ts';
 import type { Matrix } from './matrix.ts';
 import { canReceive, receiveUpload, showImport } from './receive-import.ts';
 import { renumberImport } from './renumber-import.ts';
-import { listImports, takeBackImport } from './take-back-import.ts';
+import { listImports, undoImport } from './undo-import.ts';
 
 const all = '/api/v1/consultations/:consultation/imports';
 const one = `${all}/:import`;
@@ -30,7 +30,7 @@ const upload = { accepts: ['multipart/form-data'], tooLarge: 'import/too-large' 
 type InConsultation = { Params: { consultation: string } };
 type OnImport = { Params: { consultation: string; import: string } };
 
-export function registerImports(app: FastifyInstance, matrix: Matrix, ask: AskActor): void {
+export function registerImports(app: FastifyInstance, matrix: Matrix, ask: RequireActor): void {
 	const may = (request: FastifyRequest<InConsultation>): Promise<Result<Actor>> =>
 		ask(request, request.params.consultation, 'import-matrix');
 	const mayUpload = async (request: FastifyRequest): Promise<Result<Actor>> => {
@@ -95,7 +95,7 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: AskAc
 			const actor = await may(request);
 			if (!actor.ok) return answer(reply, actor);
 			const { participant } = actor.value;
-			const { costly } = matrix.house.database;
+			const { costly } = matrix.context.database;
 			const asked = [actor.value, request.params.import, request.body] as const;
 			return answerRead(reply, await costly.read(participant, comparisonRead, ...asked));
 		}
@@ -113,7 +113,7 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: AskAc
 
 	app.post<OnImport>(`${one}/take-back`, { config: authorizeFor(ask, 'import-matrix') }, async (request, reply) => {
 		const actor = await may(request);
-		return answer(reply, actor.ok ? await takeBackImport(matrix, actor.value, request.params.import) : actor);
+		return answer(reply, actor.ok ? await undoImport(matrix, actor.value, request.params.import) : actor);
 	});
 }
 

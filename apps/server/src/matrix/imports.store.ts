@@ -41,14 +41,14 @@ export async function countBytesRead(db: Db, id: string): Promise<number> {
 	return db.select({ bytes }).from(imports).where(eq(imports.id, id)).get()?.bytes ?? 0;
 }
 
-export async function putReading(db: Db, id: string): Promise<void> {
+export async function updateReading(db: Db, id: string): Promise<void> {
 	db.update(imports).set({ state: 'reading', failure: null, interpretation: null }).where(eq(imports.id, id)).run();
 }
 
 /** One that is being read; while that took, it may have made room for others. */
 const isBeingRead = (id: string) => and(eq(imports.id, id), eq(imports.state, 'reading'));
 
-export async function putRead(db: Db, id: string, read: UploadRead): Promise<void> {
+export async function markRead(db: Db, id: string, read: UploadRead): Promise<void> {
 	const { table, columns, interpretation } = read;
 	db.update(imports)
 		.set({ state: interpretation ? 'preview' : 'columns-needed', failure: null, table, columns, interpretation })
@@ -57,7 +57,7 @@ export async function putRead(db: Db, id: string, read: UploadRead): Promise<voi
 	measure(db, id);
 }
 
-export async function putInterpretation(db: Db, id: string, interpretation: Interpretation): Promise<void> {
+export async function updateInterpretation(db: Db, id: string, interpretation: Interpretation): Promise<void> {
 	db.update(imports).set({ interpretation }).where(eq(imports.id, id)).run();
 	measure(db, id);
 }
@@ -71,7 +71,7 @@ function measure(db: Db, id: string): void {
 		.run();
 }
 
-export async function putFailed(db: Db, id: string, failure: Refusal): Promise<void> {
+export async function markFailed(db: Db, id: string, failure: Refusal): Promise<void> {
 	db.update(imports).set({ state: 'failed', failure, table: null, bytes: 0 }).where(isBeingRead(id)).run();
 }
 
@@ -84,7 +84,7 @@ export async function findWaiting(db: Db): Promise<WaitingImport[]> {
 }
 
 /** What was read of them goes; that they failed, and why, stays for whoever looks at them. */
-export async function dropImports(db: Db, ids: readonly string[], failure: Refusal): Promise<void> {
+export async function deleteImports(db: Db, ids: readonly string[], failure: Refusal): Promise<void> {
 	db.update(imports)
 		.set({ state: 'failed', failure, table: null, columns: null, interpretation: null, bytes: 0 })
 		.where(and(inArray(imports.id, [...ids]), inArray(imports.state, waitingStates)))
@@ -92,7 +92,7 @@ export async function dropImports(db: Db, ids: readonly string[], failure: Refus
 }
 
 /** All but the latest so many of a person. */
-export async function deleteOlderFailures(db: Db, owner: string, kept: number): Promise<void> {
+export async function deleteFailuresBeyond(db: Db, owner: string, kept: number): Promise<void> {
 	const failed = and(eq(imports.state, 'failed'), eq(imports.owner, owner));
 	const latest = db.select({ id: imports.id }).from(imports).where(failed).orderBy(desc(imports.createdAt)).limit(kept);
 	db.delete(imports)
@@ -101,7 +101,7 @@ export async function deleteOlderFailures(db: Db, owner: string, kept: number): 
 }
 
 /** The table stays: other columns may say what these did not. */
-export async function putColumnsFailed(db: Db, id: string, failure: Refusal): Promise<void> {
+export async function markColumnsFailed(db: Db, id: string, failure: Refusal): Promise<void> {
 	db.update(imports).set({ state: 'columns-needed', failure }).where(isBeingRead(id)).run();
 }
 
@@ -113,7 +113,7 @@ export async function deleteAbandoned(db: Db, before: number): Promise<void> {
 }
 
 /** The cells of the table go; each recommendation keeps its raw row. */
-export async function putConfirmed(db: Db, id: string, effect: ImportEffect, confirmedAt: number): Promise<void> {
+export async function markConfirmed(db: Db, id: string, effect: ImportEffect, confirmedAt: number): Promise<void> {
 	db.update(imports).set({ state: 'confirmed', table: null, effect, confirmedAt }).where(eq(imports.id, id)).run();
 }
 
@@ -128,6 +128,6 @@ export async function findConfirmed(db: Db, consultation: string): Promise<Impor
 }
 
 /** That it was stays on record; what it brought is gone. */
-export async function putTakenBack(db: Db, id: string): Promise<void> {
+export async function markUndone(db: Db, id: string): Promise<void> {
 	db.update(imports).set({ state: 'taken-back', interpretation: null }).where(eq(imports.id, id)).run();
 }

@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { matrixFixture } from '../../../../e2e/fixtures/matrix.ts';
 import { summariseClusters } from '../clusters/cluster-view.ts';
 import { findRecommendations } from '../clusters/clusters.store.ts';
-import { findConsultation, putConsultation } from '../consultations/consultations.store.ts';
+import { findConsultation, insertConsultation } from '../consultations/consultations.store.ts';
 import { transaction } from '../db/transaction.ts';
-import { putAccount } from '../people/accounts.store.ts';
-import { openTrialHouse, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import { insertAccount } from '../people/accounts.store.ts';
+import { createTestContext, type TestPerson, type TestContext } from '../commitments/test-context.fixture.ts';
 import { findDocument } from '../documents/documents.store.ts';
 import { findLines } from '../journal/journal.store.ts';
 import { createPeople } from '../people/people.ts';
@@ -18,15 +18,15 @@ import { findImport } from './imports.store.ts';
 import { registerImports } from './imports.routes.ts';
 import { createMatrix } from './matrix.ts';
 import { receiveImport } from './receive-import.ts';
-import { findRememberedColumns, putColumns } from './remembered-columns.store.ts';
+import { findRememberedColumns, upsertColumns } from './remembered-columns.store.ts';
 
-let trial: TrialHouse;
-let facilitator: Somebody;
-let participant: Somebody;
+let trial: TestContext;
+let facilitator: TestPerson;
+let participant: TestPerson;
 
 beforeAll(async () => {
-	trial = await openTrialHouse();
-	registerImports(trial.app, createMatrix(trial.house), createPeople(trial.house).askActor);
+	trial = await createTestContext();
+	registerImports(trial.app, createMatrix(trial.context), createPeople(trial.context).requireActor);
 	facilitator = await trial.welcome('facilitator');
 	participant = await trial.welcome('participant');
 });
@@ -75,7 +75,7 @@ test('[MATRIX40] a matrix is read into a preview, and nothing else changes befor
 		code: 'row-not-understood',
 		value: 'Corrections reached the secretariat after this list was closed.'
 	});
-	const clusters = await summariseClusters(trial.house.database.read, trial.consultation);
+	const clusters = await summariseClusters(trial.context.database.read, trial.consultation);
 	expect(clusters.map(({ label }) => label)).toEqual(['Detention']);
 });
 
@@ -90,7 +90,7 @@ describe('a confirmed import', () => {
 		const reply = await trial.ask(facilitator, 'POST', `${path()}/${id}/confirm`);
 		expect(reply.status).toBe(200);
 		done = reply.body as ImportDone;
-		clusters = await summariseClusters(trial.house.database.read, trial.consultation);
+		clusters = await summariseClusters(trial.context.database.read, trial.consultation);
 	});
 
 	test('[MATRIX42] brings every recommendation, in a cluster for each theme, each with a document', async () => {
@@ -102,14 +102,14 @@ describe('a confirmed import', () => {
 		expect(made.map(({ label }) => label)).toEqual(fixture.themes);
 		expect(made.reduce((sum, cluster) => sum + cluster.recommendations, 0)).toBe(35);
 		for (const { id: cluster, document } of made) {
-			expect(await findDocument(trial.house.database.read, document)).toMatchObject({ cluster, headSeq: 0 });
+			expect(await findDocument(trial.context.database.read, document)).toMatchObject({ cluster, headSeq: 0 });
 		}
 	});
 
 	test('[MATRIX42] keeps texts verbatim, with States, position, source and labels', async () => {
 		const [printed] = fixture.recommendations;
 		const cluster = clusters.find(({ label }) => label === printed?.themes[0]);
-		const stored = await findRecommendations(trial.house.database.read, cluster?.id ?? '');
+		const stored = await findRecommendations(trial.context.database.read, cluster?.id ?? '');
 		expect(stored.find(({ number }) => number === printed?.number)).toMatchObject({
 			text: printed?.text,
 			states: printed?.states,
@@ -123,7 +123,7 @@ describe('a confirmed import', () => {
 	});
 
 	test('[MATRIX42] stands in the record, and cannot be confirmed again', async () => {
-		const lines = await findLines(trial.house.database.read, trial.consultation, 0);
+		const lines = await findLines(trial.context.database.read, trial.consultation, 0);
 		expect(lines.filter(({ stream }) => stream === 'matrix')).toMatchObject([
 			{ type: 'matrix-imported', by: facilitator.actor.participant, data: { ...done, review: 4, language: 'en' } }
 		]);
@@ -132,7 +132,7 @@ describe('a confirmed import', () => {
 	});
 
 	test('[MATRIX40] keeps the raw rows and the oddities, but neither the file nor its cells', async () => {
-		const row = await findImport(trial.house.database.read, id);
+		const row = await findImport(trial.context.database.read, id);
 		expect(row).toMatchObject({ state: 'confirmed', table: null });
 		expect(row?.interpretation?.recommendations[0]?.raw).toHaveLength(4);
 		expect(Object.keys(row ?? {}).sort()).toEqual(
@@ -151,7 +151,7 @@ describe('a confirmed import', () => {
 		]);
 		const { id: second } = await read(csv);
 		await trial.ask(facilitator, 'POST', `${path()}/${second}/confirm`);
-		const after = await summariseClusters(trial.house.database.read, trial.consultation);
+		const after = await summariseClusters(trial.context.database.read, trial.consultation);
 		const grown = (label: string, list: ClusterSummary[]) =>
 			list.find((cluster) => cluster.label === label)?.recommendations ?? 0;
 		expect(grown('Right to health', after)).toBe(grown('Right to health', clusters) + 1);
@@ -272,23 +272,23 @@ test('[MATRIX28] columns that a facilitator told are offered for the next file w
 });
 
 test('[MATRIX28] what an account told is offered in its other consultations, the newest, after what was told there', async () => {
-	const { house, consultation } = trial;
-	const [account, elsewhere] = [house.newId(), house.newId()];
+	const { context, consultation } = trial;
+	const [account, elsewhere] = [context.createId(), context.createId()];
 	const columns = (text: string) => ({
 		...{ number: null, states: null, position: null, source: null, theme: null, groups: null, sdgs: null },
 		text
 	});
-	const same = await findConsultation(house.database.read, consultation);
-	await transaction(house.database, async ({ db }) => {
-		await putConsultation(db, { ...same!, id: elsewhere });
-		await putAccount(db, { id: account, name: 'Ada', nameKey: 'ada', password: '', createdAt: 1 });
-		await putColumns(db, { consultation: elsewhere, headers: 'one', account, columns: columns('A'), at: 1 });
-		await putColumns(db, { consultation: elsewhere, headers: 'two', account, columns: columns('B'), at: 2 });
-		await putColumns(db, { consultation, headers: 'two', account: null, columns: columns('C'), at: 1 });
+	const same = await findConsultation(context.database.read, consultation);
+	await transaction(context.database, async ({ db }) => {
+		await insertConsultation(db, { ...same!, id: elsewhere });
+		await insertAccount(db, { id: account, name: 'Ada', nameKey: 'ada', password: '', createdAt: 1 });
+		await upsertColumns(db, { consultation: elsewhere, headers: 'one', account, columns: columns('A'), at: 1 });
+		await upsertColumns(db, { consultation: elsewhere, headers: 'two', account, columns: columns('B'), at: 2 });
+		await upsertColumns(db, { consultation, headers: 'two', account: null, columns: columns('C'), at: 1 });
 	});
-	const found = await findRememberedColumns(house.database.read, consultation, account);
+	const found = await findRememberedColumns(context.database.read, consultation, account);
 	expect([found['one']?.text, found['two']?.text]).toEqual(['A', 'C']);
-	const nobody = await findRememberedColumns(house.database.read, consultation, null);
+	const nobody = await findRememberedColumns(context.database.read, consultation, null);
 	expect([nobody['one'], nobody['two']?.text]).toEqual([undefined, 'C']);
 });
 
@@ -337,7 +337,7 @@ describe('what cannot be read ends in a refusal with a name', () => {
 
 test('[MATRIX44] an import that nobody confirmed within a day makes room for the next', async () => {
 	const { id } = await read(writeCsv([['text'], ['140.1 Dig wells (Arvenia);']]));
-	const late = createMatrix({ ...trial.house, now: () => Date.now() + 25 * 60 * 60 * 1000 });
+	const late = createMatrix({ ...trial.context, now: () => Date.now() + 25 * 60 * 60 * 1000 });
 	await receiveImport(late, facilitator.actor, writeCsv([['text'], ['140.2 Dig wells (Arvenia);']]));
 	await late.close();
 	expect(await trial.ask(facilitator, 'GET', `${path()}/${id}`)).toMatchObject({ status: 404 });

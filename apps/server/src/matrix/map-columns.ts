@@ -3,11 +3,11 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { findParticipant } from '../people/participants.store.ts';
-import { putReading, type Import } from './imports.store.ts';
+import { updateReading, type Import } from './imports.store.ts';
 import type { Matrix } from './matrix.ts';
 import type { ReadTables } from './read-upload.ts';
 import { findImportOf, showImport, type ImportAnswer } from './receive-import.ts';
-import { findRememberedColumns, putColumns } from './remembered-columns.store.ts';
+import { findRememberedColumns, upsertColumns } from './remembered-columns.store.ts';
 import { headersKey } from './remembered-columns.ts';
 
 type NotNow = 'import/already-confirmed' | 'import/not-ready' | 'import/columns-needed';
@@ -22,8 +22,8 @@ export async function mapColumns(
 	id: string,
 	columns: CsvColumns
 ): Promise<Result<ImportAnswer>> {
-	const { house } = matrix;
-	const mapped = await transaction(house.database, async (tx) => {
+	const { context } = matrix;
+	const mapped = await transaction(context.database, async (tx) => {
 		const found = await findImportOf(tx.db, actor.consultation, id);
 		if (!found.ok) return found;
 		const chosen = chosenTable(found.value);
@@ -36,8 +36,8 @@ export async function mapColumns(
 		const { consultation, participant } = actor;
 		const account = (await findParticipant(tx.db, participant))?.account ?? null;
 		const key = headersKey(headers);
-		await putColumns(tx.db, { consultation, headers: key, account, columns, at: house.now() });
-		await putReading(tx.db, id);
+		await upsertColumns(tx.db, { consultation, headers: key, account, columns, at: context.now() });
+		await updateReading(tx.db, id);
 		return chosen;
 	});
 	if (!mapped.ok) return mapped;
@@ -53,7 +53,7 @@ export async function chooseSheet(
 	id: string,
 	sheet: number
 ): Promise<Result<ImportAnswer>> {
-	const ready = await transaction(matrix.house.database, async (tx) => {
+	const ready = await transaction(matrix.context.database, async (tx) => {
 		const found = await findImportOf(tx.db, actor.consultation, id);
 		if (!found.ok) return found;
 		const tables = tablesOf(found.value);
@@ -61,7 +61,7 @@ export async function chooseSheet(
 		if (!tables.value.sheets[sheet]) return refuse('import/columns-needed');
 		const account = (await findParticipant(tx.db, actor.participant))?.account ?? null;
 		const remembered = await findRememberedColumns(tx.db, actor.consultation, account);
-		await putReading(tx.db, id);
+		await updateReading(tx.db, id);
 		return ok({ tables: tables.value, remembered });
 	});
 	if (!ready.ok) return ready;

@@ -1,14 +1,14 @@
 import { waitingBounds, type ImportBounds } from '@plenum/domain/matrix/waiting-imports';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { transaction } from '../db/transaction.ts';
 import { boundImports } from './bound-imports.ts';
-import { putColumnsFailed, putFailed, putRead } from './imports.store.ts';
+import { markColumnsFailed, markFailed, markRead } from './imports.store.ts';
 import type { UploadJob } from './read-upload.ts';
 import { createUploadReader, type UploadReader } from './upload-reader.ts';
 import { UploadSlots } from './upload-slots.ts';
 
 export type Matrix = {
-	house: House;
+	context: AppContext;
 	bounds: ImportBounds;
 	slots: UploadSlots;
 	/** How far each import that is being read has come, from 0 to 1. One that is not here is not being read. */
@@ -23,7 +23,7 @@ export type Matrix = {
 
 /** The room where files become recommendations. */
 export function createMatrix(
-	house: House,
+	context: AppContext,
 	reader: UploadReader = createUploadReader(),
 	bounds: ImportBounds = waitingBounds
 ): Matrix {
@@ -32,12 +32,12 @@ export function createMatrix(
 	async function read(id: string, job: UploadJob): Promise<void> {
 		try {
 			const result = await reader.read(job, (part) => progress.set(id, part));
-			await transaction(house.database, async ({ db }) => {
+			await transaction(context.database, async ({ db }) => {
 				if (result.ok) {
-					await putRead(db, id, result.value);
+					await markRead(db, id, result.value);
 					return boundImports(db, bounds);
 				}
-				return 'tables' in job ? putColumnsFailed(db, id, result.reason) : putFailed(db, id, result.reason);
+				return 'tables' in job ? markColumnsFailed(db, id, result.reason) : markFailed(db, id, result.reason);
 			});
 		} catch (error) {
 			process.emitWarning(error instanceof Error ? error : new Error(String(error)));
@@ -46,7 +46,7 @@ export function createMatrix(
 		}
 	}
 	return {
-		house,
+		context,
 		bounds,
 		slots: new UploadSlots(),
 		progress,

@@ -2,17 +2,17 @@ import { ok, type Result } from '@plenum/domain/result';
 import { ReadPositionsRequest, StatePositionsRequest } from '@plenum/protocol/positions';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answer } from '../http/answer.ts';
-import { authorizeFor, type Actor, type AskActor } from '../http/actor.ts';
+import { authorizeFor, type Actor, type RequireActor } from '../http/actor.ts';
 import { answerRead } from '../http/answer-read.ts';
 import type { Matrix } from './matrix.ts';
-import { listStatedPositions, takeBackPositions } from './take-back-positions.ts';
+import { listStatedPositions, undoPositions } from './undo-positions.ts';
 import { positionsRead, statePositions } from './state-positions.ts';
 
 const all = '/api/v1/consultations/:consultation/positions';
 
 type InConsultation = { Params: { consultation: string } };
 
-export function registerPositions(app: FastifyInstance, matrix: Matrix, ask: AskActor): void {
+export function registerPositions(app: FastifyInstance, matrix: Matrix, ask: RequireActor): void {
 	const may = (request: FastifyRequest<InConsultation>): Promise<Result<Actor>> =>
 		ask(request, request.params.consultation, 'import-matrix');
 
@@ -22,7 +22,7 @@ export function registerPositions(app: FastifyInstance, matrix: Matrix, ask: Ask
 		async (request, reply) => {
 			const actor = await may(request);
 			if (!actor.ok) return answerRead(reply, actor);
-			const { costly } = matrix.house.database;
+			const { costly } = matrix.context.database;
 			return answerRead(reply, await costly.read(actor.value.participant, positionsRead, actor.value, request.body));
 		}
 	);
@@ -38,7 +38,7 @@ export function registerPositions(app: FastifyInstance, matrix: Matrix, ask: Ask
 
 	app.get<InConsultation>(all, async (request, reply) => {
 		const actor = await may(request);
-		const { read } = matrix.house.database;
+		const { read } = matrix.context.database;
 		return answer(reply, actor.ok ? ok(await listStatedPositions(read, actor.value.consultation)) : actor);
 	});
 
@@ -47,7 +47,7 @@ export function registerPositions(app: FastifyInstance, matrix: Matrix, ask: Ask
 		{ config: authorizeFor(ask, 'import-matrix') },
 		async (request, reply) => {
 			const actor = await may(request);
-			return answer(reply, actor.ok ? await takeBackPositions(matrix, actor.value, request.params.statement) : actor);
+			return answer(reply, actor.ok ? await undoPositions(matrix, actor.value, request.params.statement) : actor);
 		}
 	);
 }

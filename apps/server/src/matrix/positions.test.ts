@@ -1,8 +1,8 @@
 import { writeCsv } from '@plenum/formats/csv';
 import type { PositionsReading } from '@plenum/protocol/positions';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findAllRecommendations, putRecommendation } from '../clusters/clusters.store.ts';
-import { openTrialHouse, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import { findAllRecommendations, updateRecommendation } from '../clusters/clusters.store.ts';
+import { createTestContext, type TestPerson, type TestContext } from '../commitments/test-context.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { findLines } from '../journal/journal.store.ts';
 import { createPeople } from '../people/people.ts';
@@ -11,15 +11,15 @@ import { createMatrix, type Matrix } from './matrix.ts';
 import { registerPositions } from './positions.routes.ts';
 import { receiveImport, showImport } from './receive-import.ts';
 
-let trial: TrialHouse;
-let facilitator: Somebody;
+let trial: TestContext;
+let facilitator: TestPerson;
 let matrix: Matrix;
 const symbol = 'A/HRC/99/15/Add.1';
 
 beforeAll(async () => {
-	trial = await openTrialHouse();
-	matrix = createMatrix(trial.house);
-	registerPositions(trial.app, matrix, createPeople(trial.house).askActor);
+	trial = await createTestContext();
+	matrix = createMatrix(trial.context);
+	registerPositions(trial.app, matrix, createPeople(trial.context).requireActor);
 	facilitator = await trial.welcome('facilitator');
 	const csv = writeCsv([
 		['Recommendation', 'Position', 'Theme', 'Source of position'],
@@ -51,11 +51,9 @@ async function reading(pasted = text): Promise<PositionsReading> {
 }
 
 const stored = async () =>
-	(await findAllRecommendations(trial.house.database.read, trial.consultation)).map(({ number, position, source }) => [
-		number,
-		position,
-		source?.raw
-	]);
+	(await findAllRecommendations(trial.context.database.read, trial.consultation)).map(
+		({ number, position, source }) => [number, position, source?.raw]
+	);
 
 test('[MATRIX61] shows what a text would change beside what is here, and changes nothing', async () => {
 	const before = await stored();
@@ -85,7 +83,7 @@ test('[MATRIX62] changes those that were chosen, with a line in the record, and 
 		['140.2', 'supported', `${symbol} - Para. 3`],
 		['140.3', 'noted', `${symbol} - Para. 5`]
 	]);
-	const lines = await findLines(trial.house.database.read, trial.consultation, 0);
+	const lines = await findLines(trial.context.database.read, trial.consultation, 0);
 	expect(lines.at(-1)).toMatchObject({
 		...{ stream: 'matrix', type: 'positions-stated', by: facilitator.actor.participant },
 		data: { symbol, changed: 2 }
@@ -116,12 +114,12 @@ test('[MATRIX63] [MATRIX65] what the State claims stands beside its position, an
 	]);
 	const body = { text: claiming, symbol, fingerprint, take: items.map(({ key }) => key) };
 	const done = await trial.ask(facilitator, 'POST', at(), body);
-	const { read } = trial.house.database;
+	const { read } = trial.context.database;
 	const claims = async () => (await findAllRecommendations(read, trial.consultation)).map(({ claim }) => claim);
 	expect(await claims()).toEqual(['in-process', 'in-process', null]);
 
 	const [first] = await findAllRecommendations(read, trial.consultation);
-	await transaction(trial.house.database, (tx) => putRecommendation(tx.db, { ...first!, position: 'noted' }));
+	await transaction(trial.context.database, (tx) => updateRecommendation(tx.db, { ...first!, position: 'noted' }));
 	const back = () => trial.ask(facilitator, 'POST', `${at()}/${String(done.body['id'])}/take-back`);
 	expect(await back()).toMatchObject({ status: 200, body: { restored: 1, left: ['140.1'] } });
 	expect(await claims()).toEqual(['in-process', null, null]);

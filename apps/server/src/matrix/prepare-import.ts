@@ -10,10 +10,10 @@ import type { NewRecommendation } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/database.ts';
 import { stampOf } from '../db/row-checksums.ts';
 import { workerRead, type WithBytes } from '../db/worker-read.ts';
-import { newId } from '../house.ts';
+import { createId } from '../app-context.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 import { countsOf } from './count-import.ts';
-import { planAsItStands, previewed } from './import-ground.ts';
+import { planAsItStands, previewed } from './import-inputs.ts';
 import { stampOfImport } from './imports.store.ts';
 import { findImportOf } from './receive-import.ts';
 
@@ -51,7 +51,7 @@ export async function prepareImport(
 		...carried.change.map(({ after }) => after)
 	];
 	const { review, language } = plan;
-	const taxonomy = growTaxonomy(await findTaxonomy(db, consultation), lists, review, newId);
+	const taxonomy = growTaxonomy(await findTaxonomy(db, consultation), lists, review, createId);
 	const named = taxonomy.terms.filter(
 		({ kind, label }) => kind !== 'sdg' || lists.some(({ sdgs }) => sdgs.includes(label))
 	);
@@ -85,12 +85,12 @@ function place(
 		const known = made.get(folded(label));
 		if (known) return known.id;
 		const state = Buffer.from(createFirstState()).toString('base64');
-		const added = { id: newId(), label, document: newId(), state };
+		const added = { id: createId(), label, document: createId(), state };
 		made.set(folded(label), added);
 		return added.id;
 	};
 	const rows = carried.come.map(({ into, recommendation }) => ({
-		...{ ...recommendation, id: newId(), consultation, cluster: placeOf(into) }
+		...{ ...recommendation, id: createId(), consultation, cluster: placeOf(into) }
 	}));
 	const changed = carried.change.map(({ before, after, into }) => ({
 		before,

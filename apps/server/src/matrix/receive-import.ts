@@ -6,7 +6,7 @@ import type { Db } from '../db/database.ts';
 import type { Actor } from '../http/actor.ts';
 import { findParticipant } from '../people/participants.store.ts';
 import { viewImport } from './import-view.ts';
-import { boundImports, forgetOlderFailures } from './bound-imports.ts';
+import { boundImports, deleteOlderFailures } from './bound-imports.ts';
 import { deleteAbandoned, findImport, insertImport, type Import } from './imports.store.ts';
 import type { Matrix } from './matrix.ts';
 import { findRememberedColumns } from './remembered-columns.store.ts';
@@ -19,18 +19,18 @@ export type ImportAnswer = { import: ImportView };
 /** [MATRIX40] Takes a file in and begins to read it. The bytes are held in memory while they are read, and nowhere else. */
 export async function receiveImport(matrix: Matrix, actor: Actor, bytes: Uint8Array): Promise<Result<ImportAnswer>> {
 	if (bytes.length > zipLimits.bytes) return refuse('import/too-large');
-	const { house } = matrix;
-	const owner = await ownerOf(house.database.read, actor);
+	const { context } = matrix;
+	const owner = await ownerOf(context.database.read, actor);
 	const row = {
-		id: house.newId(),
+		id: context.createId(),
 		consultation: actor.consultation,
-		createdAt: house.now(),
+		createdAt: context.now(),
 		owner,
 		bytes: bytes.length
 	};
-	const remembered = await transaction(house.database, async (tx) => {
+	const remembered = await transaction(context.database, async (tx) => {
 		await deleteAbandoned(tx.db, row.createdAt - abandonedAfter);
-		await forgetOlderFailures(tx.db, owner);
+		await deleteOlderFailures(tx.db, owner);
 		await insertImport(tx.db, row);
 		await boundImports(tx.db, matrix.bounds);
 		const account = (await findParticipant(tx.db, actor.participant))?.account ?? null;
@@ -46,7 +46,7 @@ export async function receiveUpload(
 	actor: Actor,
 	readBytes: () => Promise<Result<Uint8Array>>
 ): Promise<Result<ImportAnswer>> {
-	const release = matrix.slots.take(await ownerOf(matrix.house.database.read, actor));
+	const release = matrix.slots.take(await ownerOf(matrix.context.database.read, actor));
 	if (!release) return refuse('import/too-many-at-once');
 	let reading: Promise<void> | null = null;
 	try {
@@ -62,7 +62,7 @@ export async function receiveUpload(
 
 /** Asked before a file is sent, so that a browser reads the answer. */
 export async function canReceive(matrix: Matrix, actor: Actor): Promise<Result<Actor>> {
-	const owner = await ownerOf(matrix.house.database.read, actor);
+	const owner = await ownerOf(matrix.context.database.read, actor);
 	return matrix.slots.hasRoom(owner) ? ok(actor) : refuse('import/too-many-at-once');
 }
 
@@ -72,7 +72,7 @@ async function ownerOf(db: Db, { participant }: Actor): Promise<string> {
 }
 
 export async function showImport(matrix: Matrix, actor: Actor, id: string): Promise<Result<ImportAnswer>> {
-	const found = await findImportOf(matrix.house.database.read, actor.consultation, id);
+	const found = await findImportOf(matrix.context.database.read, actor.consultation, id);
 	return found.ok ? ok({ import: viewImport(matrix, found.value) }) : found;
 }
 

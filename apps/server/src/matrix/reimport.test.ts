@@ -1,34 +1,34 @@
 import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
-import { makePaper } from '@plenum/domain/exports/make-paper';
+import { createReportDocument } from '@plenum/domain/exports/create-report-document';
 import { recommendation, sampleOutcome } from '@plenum/domain/exports/sample-outcome';
-import { usualTemplate } from '@plenum/domain/exports/template';
+import { defaultTemplate } from '@plenum/domain/exports/template';
 import { en } from '@plenum/domain/exports/words/en';
 import { emptyAssessment } from '@plenum/documents/first-state';
 import { ok } from '@plenum/domain/result';
 import { writeCsv } from '@plenum/formats/csv';
 import type { ImportComparison } from '@plenum/protocol/matrix';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { gatherOutcome } from '../exports/gather-outcome.ts';
+import { collectOutcome } from '../exports/collect-outcome.ts';
 import { changeTerm } from '../taxonomy/change-term.ts';
 import { deleteTerms, findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 import { nameOlderLabels } from '../clusters/name-older-labels.ts';
 import { nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import { viewCluster } from '../clusters/cluster-view.ts';
 import { findFacets } from '../clusters/find-facets.ts';
-import { bringEarlierOutcome, takeEarlierOutcomeAway } from '../clusters/bring-earlier-outcome.ts';
+import { importEarlierOutcome, deleteEarlierOutcome } from '../clusters/import-earlier-outcome.ts';
 import { listContinuity } from '../clusters/list-continuity.ts';
-import { sayContinuity } from '../clusters/say-continuity.ts';
+import { confirmContinuity } from '../clusters/confirm-continuity.ts';
 import { closeCluster } from '../clusters/close-cluster.ts';
 import {
 	findAllRecommendations,
 	findClusters,
-	putDocument,
+	updateDocument,
 	type StoredRecommendation
 } from '../clusters/clusters.store.ts';
-import { giveReading } from '../clusters/give-reading.ts';
-import { findReadings, putAgreedLevel } from '../clusters/readings.store.ts';
+import { recordReading } from '../clusters/record-reading.ts';
+import { findReadings, updateAgreedLevel } from '../clusters/readings.store.ts';
 import { mergeClusters } from '../clusters/merge-clusters.ts';
-import { openTrialHouse, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import { createTestContext, type TestPerson, type TestContext } from '../commitments/test-context.fixture.ts';
 import { findAlteredRows } from '../db/row-checksums.ts';
 import { transaction, workerTransaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
@@ -40,20 +40,20 @@ import { createMatrix, type Matrix } from './matrix.ts';
 import { encodeImport } from './prepare-import.ts';
 import { renumberImport } from './renumber-import.ts';
 import { receiveImport, showImport } from './receive-import.ts';
-import { listImports, takeBackImport } from './take-back-import.ts';
+import { listImports, undoImport } from './undo-import.ts';
 import { importWritten } from './write-import.ts';
-import { until } from '../documents/room-for-tests.ts';
+import { until } from '../documents/documents.fixture.ts';
 import { changeConsultation, findConsultation } from '../consultations/consultations.store.ts';
-import { usualScale } from '@plenum/domain/clusters/levels';
+import { defaultScale } from '@plenum/domain/clusters/levels';
 
-let trial: TrialHouse;
-let facilitator: Somebody;
+let trial: TestContext;
+let facilitator: TestPerson;
 let matrix: Matrix;
 
 beforeEach(async () => {
-	trial = await openTrialHouse();
+	trial = await createTestContext();
 	facilitator = await trial.welcome('facilitator');
-	matrix = createMatrix(trial.house);
+	matrix = createMatrix(trial.context);
 });
 afterEach(async () => {
 	await matrix.close();
@@ -81,7 +81,7 @@ async function upload(rows: string[][], columns = headers): Promise<string> {
 }
 
 async function compare(id: string, wished = {}): Promise<ImportComparison> {
-	const compared = await compareImport(matrix.house.database.read, facilitator.actor, id, wished);
+	const compared = await compareImport(matrix.context.database.read, facilitator.actor, id, wished);
 	if (!compared.ok) throw new Error(compared.reason);
 	return compared.value.comparison;
 }
@@ -92,14 +92,14 @@ async function confirmAll(id: string, wished = {}) {
 	return confirmImport(matrix, facilitator.actor, id, { review, language, fingerprint, take });
 }
 
-const stored = () => findAllRecommendations(trial.house.database.read, trial.consultation);
+const stored = () => findAllRecommendations(trial.context.database.read, trial.consultation);
 const texts = async () => Object.fromEntries((await stored()).map(({ number, text }) => [number, text]));
 const clusterOf = async (label: string) =>
-	(await findClusters(trial.house.database.read, trial.consultation)).find((cluster) => cluster.label === label);
+	(await findClusters(trial.context.database.read, trial.consultation)).find((cluster) => cluster.label === label);
 
 /** Everything that people said and wrote: what no import may touch. */
 async function assessments() {
-	const { read } = trial.house.database;
+	const { read } = trial.context.database;
 	const said = [];
 	for (const { id, label, state, document } of await findClusters(read, trial.consultation))
 		said.push({ id, label, state, text: await readDocument(read, document), readings: await findReadings(read, id) });
@@ -110,21 +110,21 @@ async function assessments() {
 async function assess(label: string): Promise<void> {
 	const cluster = await clusterOf(label);
 	if (!cluster) throw new Error(label);
-	const document = trial.house.newId();
+	const document = trial.context.createId();
 	const written = emptyAssessment();
 	written.sections.progress = [paragraph(run('Forty wells were dug.'))];
-	await transaction(trial.house.database, async (tx) => {
+	await transaction(trial.context.database, async (tx) => {
 		const consultation = await findConsultation(tx.db, trial.consultation);
 		if (!consultation) throw new Error(trial.consultation);
 		await changeConsultation(tx.db, {
 			...consultation,
-			settings: { ...consultation.settings, scale: [...usualScale] }
+			settings: { ...consultation.settings, scale: [...defaultScale] }
 		});
 		await createDocument(tx, { id: document, consultation: trial.consultation, cluster: cluster.id, first: written });
-		await putDocument(tx.db, cluster.id, document);
+		await updateDocument(tx.db, cluster.id, document);
 	});
 	const said = { level: 'partially-implemented', percentage: null, regression: false, explanation: 'Seen.' };
-	expect(await giveReading(trial.house, facilitator.actor, cluster.id, 'state', said)).toMatchObject({ ok: true });
+	expect(await recordReading(trial.context, facilitator.actor, cluster.id, 'state', said)).toMatchObject({ ok: true });
 }
 
 describe('the same list again', () => {
@@ -196,7 +196,7 @@ describe('the same list again', () => {
 		await assess('Water');
 		const water = await clusterOf('Water');
 		const words = { statement: 'Half of it is done.', reviewDate: null, dissent: [] };
-		await closeCluster(trial.house, facilitator.actor, water?.id ?? '', words);
+		await closeCluster(trial.context, facilitator.actor, water?.id ?? '', words);
 		const before = [await stored(), await assessments()];
 		const id = await upload([['140.1', 'Dig deep wells in every village (Arvenia);', 'Noted', 'Water']]);
 		const { items } = await compare(id);
@@ -225,7 +225,7 @@ describe('the same list again', () => {
 
 	test('[MATRIX52] a new one goes to where the facilitator has merged its theme', async () => {
 		const [water, prisons] = [await clusterOf('Water'), await clusterOf('Prisons')];
-		await mergeClusters(trial.house, facilitator.actor, water?.id ?? '', [prisons?.id ?? '']);
+		await mergeClusters(trial.context, facilitator.actor, water?.id ?? '', [prisons?.id ?? '']);
 		await confirmAll(await upload([...first, ['140.9', 'Feed the prisoners (Arvenia);', 'Noted', 'Prisons']]));
 		expect((await stored()).find(({ number }) => number === '140.9')?.cluster).toBe(water?.id);
 	});
@@ -254,10 +254,10 @@ describe('[MATRIX56] an import', () => {
 		const listed = await listImports(matrix, facilitator.actor);
 		return listed.ok ? listed.value.imports : [];
 	};
-	const takeBack = (id: string) => takeBackImport(matrix, facilitator.actor, id);
+	const takeBack = (id: string) => undoImport(matrix, facilitator.actor, id);
 
 	test('can be taken back while nothing hangs on it, the last first', async () => {
-		const empty = await findClusters(trial.house.database.read, trial.consultation);
+		const empty = await findClusters(trial.context.database.read, trial.consultation);
 		const [one, other] = [await upload(first), await upload([['140.1', 'Dig a well (Arvenia);', 'Noted', 'Sea']])];
 		await confirmAll(one);
 		const before = await stored();
@@ -272,9 +272,9 @@ describe('[MATRIX56] an import', () => {
 		expect(await takeBack(other)).toMatchObject({ ok: true });
 		expect(await takeBack(one)).toMatchObject({ ok: true });
 		expect(await stored()).toEqual([]);
-		expect(await findClusters(trial.house.database.read, trial.consultation)).toEqual(empty);
+		expect(await findClusters(trial.context.database.read, trial.consultation)).toEqual(empty);
 		expect((await list()).map(({ standing }) => standing)).toEqual(['taken-back', 'taken-back']);
-		const lines = await findLines(trial.house.database.read, trial.consultation, 0);
+		const lines = await findLines(trial.context.database.read, trial.consultation, 0);
 		expect(lines.map(({ type }) => type)).toEqual([
 			...['matrix-imported', 'matrix-imported', 'import-taken-back', 'import-taken-back']
 		]);
@@ -300,29 +300,31 @@ test('[LINEAGE2] [LINEAGE3] one goes on from one of an earlier review, once a pe
 	await confirmAll(await upload([['141.7', 'Dig wells in every poor village (Hesperia);', 'Supported', 'Wells']]), {
 		review: 4
 	});
-	const { read } = trial.house.database;
+	const { read } = trial.context.database;
 	const [pair, ...others] = (await listContinuity(read, trial.consultation)).pairs;
 	expect(pair).toMatchObject({ later: { number: '141.7' }, earlier: { number: '140.1' }, standing: 'suggested' });
 	expect(others).toEqual([]);
 	const said = { later: pair?.later.id ?? '', earlier: pair?.earlier.id ?? '', standing: 'confirmed' } as const;
 	const turned = { ...said, later: said.earlier, earlier: said.later };
-	expect(await sayContinuity(trial.house, facilitator.actor, turned)).toMatchObject({ reason: 'lineage/not-earlier' });
+	expect(await confirmContinuity(trial.context, facilitator.actor, turned)).toMatchObject({
+		reason: 'lineage/not-earlier'
+	});
 	const elsewhere = { ...said, earlier: 'somewhere-else' };
-	expect(await sayContinuity(trial.house, facilitator.actor, elsewhere)).toMatchObject({
+	expect(await confirmContinuity(trial.context, facilitator.actor, elsewhere)).toMatchObject({
 		reason: 'cluster/recommendation-elsewhere'
 	});
-	expect(await sayContinuity(trial.house, facilitator.actor, said)).toMatchObject({
+	expect(await confirmContinuity(trial.context, facilitator.actor, said)).toMatchObject({
 		value: { pairs: [{ standing: 'confirmed' }] }
 	});
-	await transaction(trial.house.database, async (tx) => {
+	await transaction(trial.context.database, async (tx) => {
 		const agreed = { level: 'in-process', percentage: null, regression: false, explanation: '', at: 1 };
-		await putAgreedLevel(tx.db, (await clusterOf('Water'))?.id ?? '', agreed);
+		await updateAgreedLevel(tx.db, (await clusterOf('Water'))?.id ?? '', agreed);
 	});
 	const wells = await clusterOf('Wells');
 	expect(wells && (await viewCluster(read, wells)).recommendations[0]?.continues).toEqual([
 		{ number: '140.1', review: 3, text: 'Dig wells in every village (Arvenia);', level: 'in-process', then: null }
 	]);
-	const outcome = await gatherOutcome(read, trial.consultation, 1);
+	const outcome = await collectOutcome(read, trial.consultation, 1);
 	const told = outcome.ok && outcome.value.clusters.flatMap(({ recommendations }) => recommendations);
 	expect(told && told.find(({ number }) => number === '141.7')?.continues).toEqual([
 		{ review: 3, number: '140.1', then: null }
@@ -331,12 +333,12 @@ test('[LINEAGE2] [LINEAGE3] one goes on from one of an earlier review, once a pe
 
 test('[TAXONOMY2] [TAXONOMY5] a term is renamed, stands on record, and is found by', async () => {
 	await confirmAll(await upload(first));
-	const { read } = trial.house.database;
+	const { read } = trial.context.database;
 	const water = (await findTaxonomy(read, trial.consultation)).terms.find(({ label }) => label === 'Water');
 	const six = (await findTaxonomy(read, trial.consultation)).terms.find(({ code }) => code === '6');
 	const change = { shown: 'Drinking water', links: [six?.id ?? ''] };
-	expect(await changeTerm(trial.house, facilitator.actor, water?.id ?? '', change)).toMatchObject({ ok: true });
-	expect(await changeTerm(trial.house, facilitator.actor, 'no-such-term', {})).toMatchObject({
+	expect(await changeTerm(trial.context, facilitator.actor, water?.id ?? '', change)).toMatchObject({ ok: true });
+	expect(await changeTerm(trial.context, facilitator.actor, 'no-such-term', {})).toMatchObject({
 		reason: 'taxonomy/unknown-term'
 	});
 	const { labels, recommendations } = await findFacets(read, trial.consultation);
@@ -354,7 +356,7 @@ test('[TAXONOMY2] [TAXONOMY5] a term is renamed, stands on record, and is found 
 		groups: [],
 		sdgs: [{ name: six?.label, printed: null, linked: true }]
 	});
-	const outcome = await gatherOutcome(read, trial.consultation, 1);
+	const outcome = await collectOutcome(read, trial.consultation, 1);
 	expect(outcome.ok && outcome.value.taxonomy.links).toContainEqual({
 		...{ theme: 'Water', kind: 'sdg', target: six?.label, standing: 'confirmed' }
 	});
@@ -364,7 +366,7 @@ test('[TAXONOMY2] [TAXONOMY5] a term is renamed, stands on record, and is found 
 
 test('[TAXONOMY9] a consultation from before labels were terms gets its terms when the server starts', async () => {
 	await confirmAll(await upload(first));
-	const { database } = trial.house;
+	const { database } = trial.context;
 	const before = await findTaxonomy(database.read, trial.consultation);
 	await transaction(database, async (tx) =>
 		deleteTerms(
@@ -373,10 +375,10 @@ test('[TAXONOMY9] a consultation from before labels were terms gets its terms wh
 		)
 	);
 	expect((await findTaxonomy(database.read, trial.consultation)).terms).toEqual([]);
-	await nameOlderLabels(trial.house);
+	await nameOlderLabels(trial.context);
 	const after = await findTaxonomy(database.read, trial.consultation);
 	expect(nameTaxonomy(after)).toEqual(nameTaxonomy(before));
-	await nameOlderLabels(trial.house);
+	await nameOlderLabels(trial.context);
 	expect(await findTaxonomy(database.read, trial.consultation)).toEqual(after);
 });
 
@@ -397,22 +399,22 @@ test('[TAXONOMY10] what a new label is another name of is said while it comes in
 		});
 	expect(await saying('No such theme')).toMatchObject({ reason: 'taxonomy/unknown-term' });
 	expect(await saying('Water')).toMatchObject({ ok: true, value: { recommendations: 1, labels: 1 } });
-	const { terms } = await findTaxonomy(trial.house.database.read, trial.consultation);
+	const { terms } = await findTaxonomy(trial.context.database.read, trial.consultation);
 	const water = terms.find(({ label }) => label === 'Water');
 	expect(terms.find(({ label }) => label === 'Waters')).toMatchObject({ aliasOf: water?.id, aliasSuggested: false });
-	expect(await takeBackImport(matrix, facilitator.actor, id)).toMatchObject({ ok: true });
-	expect((await findTaxonomy(trial.house.database.read, trial.consultation)).terms).toHaveLength(terms.length - 1);
+	expect(await undoImport(matrix, facilitator.actor, id)).toMatchObject({ ok: true });
+	expect((await findTaxonomy(trial.context.database.read, trial.consultation)).terms).toHaveLength(terms.length - 1);
 });
 
 test('[LINEAGE4] [LINEAGE5] an earlier outcome tells what was assessed then, and comes back with the outcome', async () => {
 	await confirmAll(await upload(first));
-	const { read } = trial.house.database;
+	const { read } = trial.context.database;
 	const wells = recommendation('121.4', { text: 'Dig more wells in every village (Dorland);', review: 3 });
 	const [courts, ...others] = sampleOutcome.clusters;
 	const agreed = { level: 'in-process', percentage: 40, regression: false, explanation: 'Not taken over.', at: 3 };
 	const earlier = { ...sampleOutcome, clusters: [{ ...courts!, agreed, recommendations: [wells] }, ...others] };
-	const bring = () => bringEarlierOutcome(trial.house, facilitator.actor, structuredClone(earlier));
-	expect(await bringEarlierOutcome(trial.house, facilitator.actor, { version: 'none' })).toMatchObject({
+	const bring = () => importEarlierOutcome(trial.context, facilitator.actor, structuredClone(earlier));
+	expect(await importEarlierOutcome(trial.context, facilitator.actor, { version: 'none' })).toMatchObject({
 		reason: 'export/not-an-outcome'
 	});
 	const brought = await bring();
@@ -425,7 +427,7 @@ test('[LINEAGE4] [LINEAGE5] an earlier outcome tells what was assessed then, and
 	]);
 	const [pair] = pairs;
 	const said = { later: pair!.later.id, earlier: pair!.earlier.id, standing: 'confirmed' as const };
-	expect(await sayContinuity(trial.house, facilitator.actor, said)).toMatchObject({ ok: true });
+	expect(await confirmContinuity(trial.context, facilitator.actor, said)).toMatchObject({ ok: true });
 
 	const water = await clusterOf('Water');
 	const view = water && (await viewCluster(read, water));
@@ -434,14 +436,14 @@ test('[LINEAGE4] [LINEAGE5] an earlier outcome tells what was assessed then, and
 		{ number: '121.4', review: 3, then: { agreed: level, cluster: 'Access to justice' } }
 	]);
 	expect(JSON.stringify(view?.recommendations[0]?.continues)).not.toContain('Not taken over');
-	const outcome = await gatherOutcome(read, trial.consultation, 1);
+	const outcome = await collectOutcome(read, trial.consultation, 1);
 	if (!outcome.ok) throw new Error(outcome.reason);
-	const paper = makePaper('mid-term-report', outcome.value, usualTemplate, en);
+	const paper = createReportDocument('mid-term-report', outcome.value, defaultTemplate, en);
 	expect(JSON.stringify(paper)).toContain('Then (121.4, 3rd cycle)');
 	expect(JSON.stringify(paper)).toContain('In the process of implementation, 40%');
 
 	const [source] = brought.ok ? brought.value.outcomes : [];
-	expect(await takeEarlierOutcomeAway(trial.house, facilitator.actor, source?.id ?? '')).toMatchObject({
+	expect(await deleteEarlierOutcome(trial.context, facilitator.actor, source?.id ?? '')).toMatchObject({
 		value: { outcomes: [] }
 	});
 	expect((await listContinuity(read, trial.consultation)).pairs).toEqual([]);
@@ -509,7 +511,7 @@ test('[MATRIX42] a large list is written by a worker as a small one is: all of i
 	expect(done).toMatchObject({ ok: true, value: { recommendations: 150, clusters: 20 } });
 	expect(await confirmImport(matrix, facilitator.actor, id)).toMatchObject({ reason: 'import/already-confirmed' });
 	expect((await stored()).length).toBe(150);
-	const { database, journal } = trial.house;
+	const { database, journal } = trial.context;
 	expect((await journal.verify(database.read, trial.consultation)).fault).toBe(null);
 	expect(findAlteredRows(database.writer)).toEqual([]);
 	for (const { document } of await findClusters(database.read, trial.consultation))
@@ -517,13 +519,13 @@ test('[MATRIX42] a large list is written by a worker as a small one is: all of i
 	const again = await upload([...many('Dig deep well').slice(0, 80), ...many('Dig well').slice(80)]);
 	expect(await confirmAll(again)).toMatchObject({ ok: true, value: { changed: 80, recommendations: 0 } });
 	expect((await texts())['140.1']).toBe('Dig deep well 0 (Arvenia);');
-	expect(await takeBackImport(matrix, facilitator.actor, again)).toMatchObject({ ok: true });
+	expect(await undoImport(matrix, facilitator.actor, again)).toMatchObject({ ok: true });
 	expect((await texts())['140.1']).toBe('Dig well 0 (Arvenia);');
 });
 
 test('[MATRIX42] what was planned on another ground is not written: it is planned again, or looked at again', async () => {
 	const id = await upload(many('Dig well'));
-	const { database, config } = trial.house;
+	const { database, config } = trial.context;
 	const encoded = await encodeImport(database.read, trial.consultation, id, null);
 	if (!encoded.ok) throw new Error(encoded.reason);
 	await confirmImport(matrix, facilitator.actor, await upload(first));

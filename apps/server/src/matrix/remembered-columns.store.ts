@@ -7,7 +7,7 @@ import type { RememberedColumns } from './remembered-columns.ts';
 /** Files of as many kinds as a facilitator can be thought to meet. */
 const most = 300;
 
-export async function putColumns(
+export async function upsertColumns(
 	db: Db,
 	row: { consultation: string; headers: string; account: string | null; columns: CsvColumns; at: number }
 ): Promise<void> {

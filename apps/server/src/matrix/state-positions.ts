@@ -14,7 +14,7 @@ import { createHash } from 'node:crypto';
 import {
 	findAllClusters,
 	findAllRecommendations,
-	putRecommendation,
+	updateRecommendation,
 	type StoredRecommendation
 } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/database.ts';
@@ -23,7 +23,7 @@ import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import type { Matrix } from './matrix.ts';
 import { insertStated, type StatedPositions } from './stated-positions.store.ts';
-import { statedFields } from './take-back-positions.ts';
+import { statedFields } from './undo-positions.ts';
 
 /** [MATRIX61] What a pasted addendum says, beside what is here. Nothing is changed by looking. */
 export async function readPastedPositions(
@@ -38,11 +38,11 @@ export const positionsRead = workerRead(import.meta.url, readPastedPositions);
 
 /** [MATRIX62] The positions that a person chose, all in one transaction, with a line in the record. */
 export function statePositions(
-	{ house }: Matrix,
+	{ context }: Matrix,
 	{ consultation, participant }: Pick<Actor, 'consultation' | 'participant'>,
 	request: StatePositionsRequest
 ): Promise<Result<PositionsDone>> {
-	return transaction(house.database, async (tx) => {
+	return transaction(context.database, async (tx) => {
 		const { plan, read, kept, symbol, fingerprint } = await planAsItStands(tx.db, consultation, request);
 		if (fingerprint !== request.fingerprint) return refuse('import/changed-meanwhile');
 		const chosen = new Set(request.take);
@@ -62,22 +62,22 @@ export function statePositions(
 				source: (kind === 'claim' ? null : source) ?? before.source,
 				claim: claim ?? known
 			};
-			await putRecommendation(tx.db, after);
+			await updateRecommendation(tx.db, after);
 			changes.push({ id, before: statedFields(before), after: statedFields(after) });
 			clusters.add(before.cluster);
 		}
-		const at = house.now();
-		const stated = house.newId();
+		const at = context.now();
+		const stated = context.createId();
 		await insertStated(tx.db, { id: stated, consultation, at, symbol, changes });
 		const line = { consultation, stream: 'matrix', type: 'positions-stated', at, by: participant };
 		const data = { symbol, changed: items.length, clusters: [...clusters] };
-		await house.journal.append(tx, { ...line, data });
-		tx.onCommit(() => house.live.announce({ kind: 'clusters', consultation, cluster: null }));
+		await context.journal.append(tx, { ...line, data });
+		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster: null }));
 		return ok({ changed: items.length, id: stated });
 	});
 }
 
-type Planned = {
+type PlannedPositions = {
 	plan: PositionPlan;
 	read: PositionsRead;
 	kept: Map<string, StoredRecommendation>;
@@ -89,7 +89,7 @@ async function planAsItStands(
 	db: Db,
 	consultation: string,
 	{ text, symbol: given }: ReadPositionsRequest
-): Promise<Planned> {
+): Promise<PlannedPositions> {
 	const symbol = given.trim() === '' ? null : given.trim();
 	const all = (await findAllRecommendations(db, consultation)).filter(({ withdrawn }) => !withdrawn);
 	const clusters = await findAllClusters(db, consultation);
@@ -104,7 +104,7 @@ async function planAsItStands(
 	return { plan, read, kept: new Map(all.map((one) => [one.id, one])), symbol, fingerprint };
 }
 
-function viewOf({ plan, read, kept, symbol, fingerprint }: Planned): PositionsReading {
+function viewOf({ plan, read, kept, symbol, fingerprint }: PlannedPositions): PositionsReading {
 	const order = numberOrder([...kept.values()].map(({ number }) => number));
 	const items = plan.items.map(({ key, id, kind, statement, closed, proposed }) => {
 		const { number, text, position, source } = kept.get(id)!;

@@ -21,6 +21,6 @@ export async function findAllStated(db: Db, consultation: string): Promise<State
 		.all();
 }
 
-export async function putStatedTakenBack(db: Db, id: string, at: number): Promise<void> {
+export async function markStatedPositionsUndone(db: Db, id: string, at: number): Promise<void> {
 	db.update(statedPositions).set({ takenBackAt: at }).where(eq(statedPositions.id, id)).run();
 }

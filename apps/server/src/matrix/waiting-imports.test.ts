@@ -2,19 +2,19 @@ import { writeCsv } from '@plenum/formats/csv';
 import type { ImportView } from '@plenum/protocol/matrix';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openTrialHouse, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import { createTestContext, type TestPerson, type TestContext } from '../commitments/test-context.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { createPeople } from '../people/people.ts';
-import { dropImports, findImport, findWaiting, insertImport, putFailed } from './imports.store.ts';
+import { deleteImports, findImport, findWaiting, insertImport, markFailed } from './imports.store.ts';
 import { registerImports } from './imports.routes.ts';
 import { createMatrix, type Matrix } from './matrix.ts';
 import { receiveImport } from './receive-import.ts';
 import { createUploadReader, type UploadReader } from './upload-reader.ts';
 
-let trial: TrialHouse;
+let trial: TestContext;
 let matrix: Matrix;
-let ada: Somebody;
-let ben: Somebody;
+let ada: TestPerson;
+let ben: TestPerson;
 /** While it is shut, files wait to be read. */
 let gate: { open: () => void; opened: Promise<void> };
 const bounds = { ofOwner: { count: 3, bytes: 20_000 }, ofAll: { count: 5, bytes: 60_000 } };
@@ -25,7 +25,7 @@ function shut(): void {
 }
 
 beforeEach(async () => {
-	trial = await openTrialHouse();
+	trial = await createTestContext();
 	gate = { open: () => undefined, opened: Promise.resolve() };
 	const inner = createUploadReader();
 	const reader: UploadReader = {
@@ -35,8 +35,8 @@ beforeEach(async () => {
 			return inner.read(job, progress);
 		}
 	};
-	matrix = createMatrix(trial.house, reader, bounds);
-	registerImports(trial.app, matrix, createPeople(trial.house).askActor);
+	matrix = createMatrix(trial.context, reader, bounds);
+	registerImports(trial.app, matrix, createPeople(trial.context).requireActor);
 	ada = await trial.welcome('facilitator');
 	ben = await trial.welcome('facilitator');
 });
@@ -51,7 +51,7 @@ const list = (rows: number) =>
 		...Array.from({ length: rows }, (_, n) => [`140.${n + 1}`, `Dig well ${n} (Arvenia);`])
 	]);
 
-async function receive(who: Somebody, bytes = list(2)): Promise<string> {
+async function receive(who: TestPerson, bytes = list(2)): Promise<string> {
 	const received = await receiveImport(matrix, who.actor, bytes);
 	if (!received.ok) throw new Error(received.reason);
 	const { id } = received.value.import;
@@ -74,7 +74,7 @@ test('[MATRIX45] the oldest of whoever has too many waiting imports makes room, 
 	const refused = await trial.ask(ada, 'POST', path);
 	expect(refused).toMatchObject({ status: 409, body: { code: 'import/displaced' } });
 	expect(refused.body.title).toContain('Upload it again');
-	expect(await findImport(trial.house.database.read, first)).toMatchObject({ table: null, interpretation: null });
+	expect(await findImport(trial.context.database.read, first)).toMatchObject({ table: null, interpretation: null });
 });
 
 test('[MATRIX45] what is kept of a file counts, not the file; and what alone is too large is not kept', async () => {
@@ -82,7 +82,7 @@ test('[MATRIX45] what is kept of a file counts, not the file; and what alone is 
 	expect([await show(one), await show(two)]).toMatchObject([gone, { state: 'preview' }]);
 	const large = await receive(ada, list(400));
 	expect(await show(large)).toMatchObject({ state: 'failed', failure: 'import/unpacks-too-large' });
-	const waiting = await findWaiting(trial.house.database.read);
+	const waiting = await findWaiting(trial.context.database.read);
 	expect(waiting.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(bounds.ofAll.bytes);
 });
 
@@ -90,7 +90,7 @@ test('[MATRIX45] one that made room while it was read stays gone', async () => {
 	shut();
 	const received = await receiveImport(matrix, ada.actor, list(2));
 	const id = received.ok ? received.value.import.id : '';
-	await transaction(trial.house.database, ({ db }) => dropImports(db, [id], 'import/displaced'));
+	await transaction(trial.context.database, ({ db }) => deleteImports(db, [id], 'import/displaced'));
 	gate.open();
 	await matrix.settled(id);
 	expect(await show(id)).toMatchObject(gone);
@@ -98,12 +98,12 @@ test('[MATRIX45] one that made room while it was read stays gone', async () => {
 
 test('[MATRIX45] failures of a person are kept as far as anybody looks at them', async () => {
 	const first = await receive(ada, Buffer.from('no table'));
-	const { owner } = (await findImport(trial.house.database.read, first))!;
-	const at = trial.house.now();
-	await transaction(trial.house.database, async ({ db }) => {
+	const { owner } = (await findImport(trial.context.database.read, first))!;
+	const at = trial.context.now();
+	await transaction(trial.context.database, async ({ db }) => {
 		for (let n = 0; n < 24; n++) {
 			await insertImport(db, { id: `failed-${n}`, consultation: trial.consultation, createdAt: at + n, owner });
-			await putFailed(db, `failed-${n}`, 'import/unreadable');
+			await markFailed(db, `failed-${n}`, 'import/unreadable');
 		}
 	});
 	await receive(ada);
@@ -111,7 +111,7 @@ test('[MATRIX45] failures of a person are kept as far as anybody looks at them',
 	expect(await show('failed-23')).toMatchObject({ state: 'failed' });
 });
 
-const head = (who: Somebody, url: URL, length: string) =>
+const head = (who: TestPerson, url: URL, length: string) =>
 	[
 		`POST /api/v1/consultations/${trial.consultation}/imports HTTP/1.1`,
 		`host: ${url.host}`,
@@ -121,7 +121,7 @@ const head = (who: Somebody, url: URL, length: string) =>
 	].join('\r\n');
 
 /** Sends and hears the status; what is sent may have no end. */
-function begin(who: Somebody, url: URL, length: string, chunk: string, endless = false) {
+function begin(who: TestPerson, url: URL, length: string, chunk: string, endless = false) {
 	const socket = connect(Number(url.port), url.hostname);
 	const status = new Promise<number>((answered) => {
 		socket.on('error', () => undefined).on('close', () => answered(0));

@@ -6,16 +6,16 @@ import {
 	findAllClusters,
 	insertClusters,
 	insertRecommendations,
-	putRecommendation
+	updateRecommendation
 } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/database.ts';
 import type { WriteTransaction } from '../db/transaction-on.ts';
 import { workerWrite } from '../db/worker-write.ts';
 import { findHeads, insertDocument } from '../documents/documents.store.ts';
 import { createJournal } from '../journal/journal.ts';
-import { sayAliases } from '../taxonomy/say-aliases.ts';
-import { insertTerms, putLinks, putTerm } from '../taxonomy/taxonomy.store.ts';
-import { putConfirmed } from './imports.store.ts';
+import { setAliases } from '../taxonomy/set-aliases.ts';
+import { insertTerms, upsertLinks, updateTerm } from '../taxonomy/taxonomy.store.ts';
+import { markConfirmed } from './imports.store.ts';
 import { stampOfGround, type PreparedImport } from './prepare-import.ts';
 
 /** Who confirms (null: the operator) which import, when, and which labels they say are known by other names. */
@@ -34,14 +34,14 @@ export function writeImport(prepared: PreparedImport, confirmation: Confirmation
 		const { stamp, taxonomy, review, language, counts, clusters, rows, changed } = prepared;
 		if (stamp !== (await stampOfGround(db, id))) return ok(null);
 		await insertTerms(db, consultation, taxonomy.terms);
-		for (const alias of taxonomy.aliases) await putTerm(db, alias);
-		await putLinks(db, taxonomy.links);
-		const house = { journal: createJournal(Buffer.from(secret)), now: () => at };
-		const said = await sayAliases(house, { db, ...tx }, { consultation, participant }, aliases);
+		for (const alias of taxonomy.aliases) await updateTerm(db, alias);
+		await upsertLinks(db, taxonomy.links);
+		const context = { journal: createJournal(Buffer.from(secret)), now: () => at };
+		const said = await setAliases(context, { db, ...tx }, { consultation, participant }, aliases);
 		if (!said.ok) return said;
 		const line = { consultation, stream: 'matrix', type: 'matrix-imported', at, by: participant };
 		const data = { import: id, review, language, ...counts };
-		const { place } = await house.journal.append({ db, ...tx }, { ...line, data });
+		const { place } = await context.journal.append({ db, ...tx }, { ...line, data });
 		await insertClusters(
 			db,
 			clusters.map(({ state: _, ...cluster }) => ({ ...cluster, consultation }))
@@ -49,12 +49,12 @@ export function writeImport(prepared: PreparedImport, confirmation: Confirmation
 		for (const { id: cluster, document, state } of clusters)
 			await insertDocument(db, { id: document, consultation, cluster, schemaVersion }, Buffer.from(state, 'base64'));
 		await insertRecommendations(db, rows);
-		for (const { after } of changed) await putRecommendation(db, after);
+		for (const { after } of changed) await updateRecommendation(db, after);
 		const came = rows.map((row) => row.id);
 		const terms = taxonomy.terms.map((term) => term.id);
 		const states = await statesOf(db, consultation, prepared);
 		const effect: ImportEffect = { review, language, place, counts, terms, came, changed, clusters: states };
-		await putConfirmed(db, id, effect, at);
+		await markConfirmed(db, id, effect, at);
 		return ok({ import: id, ...counts });
 	};
 }

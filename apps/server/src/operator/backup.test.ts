@@ -5,18 +5,18 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, expect, test } from 'vitest';
 import { createPlenum } from '../app.ts';
-import { bringAuthor, openAuthor, type Author } from '../author-for-tests.ts';
-import { openTrialPlenum, type TrialPlenum } from '../clusters/trial-plenum.ts';
+import { createAuthor, openAuthor, type Author } from '../author.fixture.ts';
+import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
 import { readConfig } from '../config.ts';
 import { openDatabase } from '../db/database.ts';
 import { transaction } from '../db/transaction.ts';
 import { checkDocuments } from '../documents/check-documents.ts';
 import { readDocument } from '../documents/read-document.ts';
-import { firstText, joinStock, textOf, until, type Room } from '../documents/room-for-tests.ts';
+import { firstText, joinStock, textOf, until, type TestDocuments } from '../documents/documents.fixture.ts';
 import { backUp } from './back-up.ts';
 import { runCommand } from './run-command.ts';
 
-let trial: TrialPlenum;
+let trial: TestApp;
 const authors: Author[] = [];
 const folder = mkdtempSync(join(tmpdir(), 'plenum-backups-'));
 const copy = join(folder, 'plenum.backup');
@@ -27,7 +27,7 @@ afterEach(async () => {
 });
 
 async function begin(): Promise<{ url: string; document: string; token: string; ada: Author }> {
-	trial = await openTrialPlenum();
+	trial = await createTestApp();
 	const url = await trial.plenum.app.listen({ port: 0, host: '127.0.0.1' });
 	const { document } = await trial.makeCluster('Detention');
 	const token = await trial.welcome('participant', 'nhri');
@@ -51,13 +51,13 @@ async function reopen(url: string): Promise<void> {
 }
 
 const textIn = async (document: string) =>
-	JSON.stringify((await readDocument(trial.plenum.house.database.read, document))?.assessment);
+	JSON.stringify((await readDocument(trial.plenum.context.database.read, document))?.assessment);
 
 test('[OPERATE4] a backup is of one moment and whole, while everyone types and the server writes without end', async () => {
 	const { document, ada } = await begin();
 	ada.write('before');
 	await until(() => ada.provider.state === 'saved');
-	const { writer } = trial.plenum.house.database;
+	const { writer } = trial.plenum.context.database;
 	writer.exec('create table ballast (bytes blob)');
 	writer.exec(
 		'with recursive n(i) as (select 1 union all select i + 1 from n where i < 8000) insert into ballast select randomblob(4000) from n'
@@ -83,9 +83,9 @@ test('[OPERATE4] a backup is of one moment and whole, while everyone types and t
 test('[DOC3] an old tab comes back after a restore: it merges nothing, and its author keeps what was not sent', async () => {
 	const { url, document, token, ada } = await begin();
 	ada.write('kept');
-	const stock = joinStock({ port: Number(new URL(url).port) } as Room, token, { document });
+	const stock = joinStock({ port: Number(new URL(url).port) } as TestDocuments, token, { document });
 	await until(() => ada.provider.state === 'saved' && textOf(stock.doc).includes('kept'));
-	await backUp(trial.plenum.house.database.writer.name, copy);
+	await backUp(trial.plenum.context.database.writer.name, copy);
 	ada.write('after');
 	firstText(ada.doc).delete(0, 5);
 	await until(() => ada.provider.state === 'saved' && textOf(stock.doc).includes('after'));
@@ -102,7 +102,7 @@ test('[DOC3] an old tab comes back after a restore: it merges nothing, and its a
 	expect(ada.provider.mayWrite).toBe(false);
 	stock.provider.destroy();
 
-	const now = bringAuthor(url, document, token);
+	const now = createAuthor(url, document, token);
 	authors.push(now);
 	await until(() => now.provider.state === 'saved');
 	expect(firstText(now.doc).toString()).toBe('kept ');
@@ -114,9 +114,9 @@ test('[DOC3] an old tab comes back after a restore: it merges nothing, and its a
 test('[DOC27] after a restore a program that does not say of which time its copy is cannot delete what was restored', async () => {
 	const { url, document, token, ada } = await begin();
 	ada.write('kept');
-	const stock = joinStock({ port: Number(new URL(url).port) } as Room, token, { document });
+	const stock = joinStock({ port: Number(new URL(url).port) } as TestDocuments, token, { document });
 	await until(() => ada.provider.state === 'saved' && textOf(stock.doc).includes('kept'));
-	await backUp(trial.plenum.house.database.writer.name, copy);
+	await backUp(trial.plenum.context.database.writer.name, copy);
 	firstText(stock.doc).delete(0, 5);
 	await until(() => !textOf(ada.doc).includes('kept'));
 	ada.provider.destroy();
@@ -126,7 +126,7 @@ test('[DOC27] after a restore a program that does not say of which time its copy
 	await until(() => stock.closes.some(({ code }) => code === 4409));
 	stock.provider.destroy();
 	expect(await textIn(document)).toContain('kept');
-	const fresh = joinStock({ port: Number(new URL(url).port) } as Room, token, { document });
+	const fresh = joinStock({ port: Number(new URL(url).port) } as TestDocuments, token, { document });
 	await until(() => fresh.provider.synced);
 	expect(textOf(fresh.doc)).toContain('kept');
 	fresh.provider.destroy();
@@ -136,7 +136,7 @@ test('[OPERATE4] a broken database is no reason not to restore', async () => {
 	const { document, ada } = await begin();
 	ada.write('kept');
 	await until(() => ada.provider.state === 'saved');
-	const file = trial.plenum.house.database.writer.name;
+	const file = trial.plenum.context.database.writer.name;
 	await backUp(file, copy);
 	expect(statSync(copy).mode & 0o777).toBe(0o600);
 	await trial.plenum.close();
@@ -158,7 +158,7 @@ test('[OPERATE6] what was deleted is in no file of the data folder once the text
 	await until(() => ada.provider.state === 'saved');
 	firstText(ada.doc).delete(0, secret.length + 1);
 	await until(() => ada.provider.state === 'saved');
-	const { database } = trial.plenum.house;
+	const { database } = trial.plenum.context;
 	await transaction(database, async () => undefined);
 	ada.provider.destroy();
 	await until(() => database.writer.prepare('select count(*) from document_updates').pluck().get() === 0);

@@ -2,10 +2,10 @@ import { nameKey } from '@plenum/domain/people/given-name';
 import { CreateConsultationRequest } from '@plenum/protocol/consultations';
 import Schema from 'typebox/schema';
 import { createConsultation } from '../consultations/create-consultation.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { findAccountByName } from '../people/accounts.store.ts';
 import { createPeople } from '../people/people.ts';
-import { optional, refused, required, UsageError, type Command, type Given } from './command.ts';
+import { optional, refused, required, UsageError, type Command, type CommandArguments } from './command.ts';
 
 export const command: Command = {
 	usage: 'consultation create --account NAME --title TITLE --state STATE --cycle N [--session N] [--purpose PURPOSE]',
@@ -20,26 +20,26 @@ export const command: Command = {
 		purpose: { type: 'string' }
 	},
 	async run(given, desk) {
-		const house = desk.house();
-		const account = await findAccountNamed(house, required(given, 'account'));
-		const { members } = createPeople(house);
-		const made = await createConsultation(house, members, account, requestOf(given), null);
+		const context = desk.context();
+		const account = await findAccountNamed(context, required(given, 'account'));
+		const { members } = createPeople(context);
+		const made = await createConsultation(context, members, account, requestOf(given), null);
 		if (!made.ok) return refused(made.reason);
 		const { consultation } = made.value;
 		return {
 			json: { ok: true, consultation: consultation.id, title: consultation.title },
-			lines: [`Consultation made: ${consultation.id}`, `${house.config.publicUrl}/c/${consultation.id}`]
+			lines: [`Consultation made: ${consultation.id}`, `${context.config.publicUrl}/c/${consultation.id}`]
 		};
 	}
 };
 
-export async function findAccountNamed(house: House, name: string): Promise<{ id: string; name: string }> {
-	const account = await findAccountByName(house.database.read, nameKey(name));
+export async function findAccountNamed(context: AppContext, name: string): Promise<{ id: string; name: string }> {
+	const account = await findAccountByName(context.database.read, nameKey(name));
 	if (!account) throw new UsageError('There is no account of that name.');
 	return { id: account.id, name: account.name };
 }
 
-function requestOf(given: Given): CreateConsultationRequest {
+function requestOf(given: CommandArguments): CreateConsultationRequest {
 	const session = optional(given, 'session');
 	const cycle = Number(required(given, 'cycle'));
 	const request: unknown = {

@@ -1,6 +1,6 @@
 import { transaction } from '../db/transaction.ts';
 import { forgetDeletedText } from '../documents/forget-deleted-text.ts';
-import { findKeptWords, type KeptWords } from '../exports/forget-outcome-version.ts';
+import { findKeptWords, type KeptWords } from '../exports/delete-outcome-version.ts';
 import { eraseParticipant } from '../people/erase-participant.ts';
 import { createPeople } from '../people/people.ts';
 import { refused, type Command } from './command.ts';
@@ -12,15 +12,15 @@ export const command: Command = {
 	words: 1,
 	options: {},
 	async run(given, desk) {
-		const house = desk.house();
-		const erased = await eraseParticipant(house, createPeople(house), given.words[0] ?? '');
+		const context = desk.context();
+		const erased = await eraseParticipant(context, createPeople(context), given.words[0] ?? '');
 		if (!erased.ok) return refused(erased.reason);
 		const { participant, consultation } = erased.value;
-		const { written: documents, unreadable } = await transaction(house.database, (tx) =>
+		const { written: documents, unreadable } = await transaction(context.database, (tx) =>
 			forgetDeletedText(tx, consultation)
 		);
-		writeFileAnew(house.database);
-		const kept = await findKeptWords(house.database.read, consultation);
+		writeFileAnew(context.database);
+		const kept = await findKeptWords(context.database.read, consultation);
 		return {
 			json: { ok: unreadable.length === 0, participant, consultation, documents, unreadable, kept },
 			lines: [

@@ -1,4 +1,4 @@
-import { forgetOutcomeVersion } from '../exports/forget-outcome-version.ts';
+import { deleteOutcomeVersion } from '../exports/delete-outcome-version.ts';
 import { refused, required, UsageError, type Command } from './command.ts';
 import { writeFileAnew } from './write-file-anew.ts';
 
@@ -11,12 +11,12 @@ export const command: Command = {
 	async run(given, desk) {
 		const consultation = required(given, 'consultation');
 		const version = asNumber(given.words[0] ?? '');
-		const house = desk.house();
-		const forgotten = await forgetOutcomeVersion(house, consultation, version);
+		const context = desk.context();
+		const forgotten = await deleteOutcomeVersion(context, consultation, version);
 		if (!forgotten.ok) return refused(forgotten.reason);
 		const { sha256, withdrawn, isNew } = forgotten.value;
 		// Again too: what was killed between the two is finished by asking once more.
-		writeFileAnew(house.database);
+		writeFileAnew(context.database);
 		const done = isNew ? 'is forgotten' : 'had been forgotten';
 		return {
 			json: { ok: true, consultation, version, sha256, isNew, withdrawn: withdrawn && `/public/${withdrawn}` },

@@ -5,15 +5,15 @@ import { transaction } from '../db/transaction.ts';
 import { importOutcome } from '../exports/import-outcome.ts';
 import { confirmImport } from '../matrix/confirm-import.ts';
 import { previewOf } from '../matrix/import-view.ts';
-import { insertImport, putRead } from '../matrix/imports.store.ts';
+import { insertImport, markRead } from '../matrix/imports.store.ts';
 import { createMatrix } from '../matrix/matrix.ts';
 import type { UploadRead } from '../matrix/read-upload.ts';
 import type { Result } from '@plenum/domain/result';
 import { createUploadReader } from '../matrix/upload-reader.ts';
 import { createPeople } from '../people/people.ts';
-import { refused, required, UsageError, type Command, type Given, type Said } from './command.ts';
+import { refused, required, UsageError, type Command, type CommandArguments, type CommandOutput } from './command.ts';
 import { findAccountNamed } from './create-consultation.ts';
-import type { Desk } from './desk.ts';
+import type { CliContext } from './cli-context.ts';
 
 export const command: Command = {
 	usage:
@@ -48,7 +48,7 @@ async function readGiven(path: string): Promise<Buffer> {
 }
 
 /** In a worker with its limits, as uploads are: an operator's file may come from anywhere too. */
-async function readTable(bytes: Buffer, name: Given['options'][string]): Promise<Result<UploadRead>> {
+async function readTable(bytes: Buffer, name: CommandArguments['options'][string]): Promise<Result<UploadRead>> {
 	const reader = createUploadReader();
 	const quietly = () => undefined;
 	try {
@@ -70,19 +70,19 @@ function askedOf(table: UploadRead['table']): Record<string, unknown> {
 
 async function confirm(
 	consultation: string,
-	desk: Desk,
+	desk: CliContext,
 	read: UploadRead,
 	interpretation: Interpretation
-): Promise<Said> {
-	const house = desk.house();
-	const found = await findConsultation(house.database.read, consultation);
+): Promise<CommandOutput> {
+	const context = desk.context();
+	const found = await findConsultation(context.database.read, consultation);
 	if (!found) return refused('consultation/unknown');
 	if (found.phase === 'closed') return refused('consultation/closed');
-	const matrix = createMatrix(house);
-	const id = house.newId();
-	await transaction(house.database, async (tx) => {
-		await insertImport(tx.db, { id, consultation, createdAt: house.now() });
-		await putRead(tx.db, id, read);
+	const matrix = createMatrix(context);
+	const id = context.createId();
+	await transaction(context.database, async (tx) => {
+		await insertImport(tx.db, { id, consultation, createdAt: context.now() });
+		await markRead(tx.db, id, read);
 	});
 	const done = await confirmImport(matrix, { consultation, participant: null }, id);
 	await matrix.close();
@@ -102,10 +102,10 @@ function linesOf(interpretation: Interpretation): string[] {
 	];
 }
 
-async function importJson(given: Given, desk: Desk, bytes: Buffer): Promise<Said> {
-	const house = desk.house();
-	const account = await findAccountNamed(house, required(given, 'account'));
-	const done = await importOutcome(house, createPeople(house).members, account, parsed(bytes));
+async function importJson(given: CommandArguments, desk: CliContext, bytes: Buffer): Promise<CommandOutput> {
+	const context = desk.context();
+	const account = await findAccountNamed(context, required(given, 'account'));
+	const done = await importOutcome(context, createPeople(context).members, account, parsed(bytes));
 	if (!done.ok) return refused(done.reason);
 	const { id } = done.value.consultation;
 	return { json: { ok: true, consultation: id }, lines: [`Consultation made: ${id}`] };

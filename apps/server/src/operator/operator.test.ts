@@ -196,11 +196,11 @@ test('[OPERATE6] whoever is erased has no name left in the file, and the record 
 test('[OPERATE8] erase names the frozen versions that stay; forget takes the words of one out of the file, and the record stays whole', async () => {
 	const consultation = await prepare();
 	const running = await createPlenum(readConfig(env()), { pages: false, log: null });
-	const { house } = running;
-	house.database.writer.exec("update clusters set label = 'Unforgettable Words' where label = 'Water'");
-	await freezeOutcome(house, { consultation, participant: null, label: null });
-	house.database.writer.exec("update clusters set label = 'Water' where label = 'Unforgettable Words'");
-	house.database.writer
+	const { context } = running;
+	context.database.writer.exec("update clusters set label = 'Unforgettable Words' where label = 'Water'");
+	await freezeOutcome(context, { consultation, participant: null, label: null });
+	context.database.writer.exec("update clusters set label = 'Water' where label = 'Unforgettable Words'");
+	context.database.writer
 		.prepare(
 			"insert into participants (id, consultation, role, standing, constituency, joined_at) values ('someone-00000001', ?, 'participant', 'admitted', 'nhri', 1)"
 		)

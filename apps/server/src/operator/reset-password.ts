@@ -9,10 +9,10 @@ export const command: Command = {
 	words: 1,
 	options: { 'remove-second-factors': { type: 'boolean' } },
 	async run(given, desk) {
-		const house = desk.house();
-		const account = await findAccountNamed(house, given.words[0] ?? '');
+		const context = desk.context();
+		const account = await findAccountNamed(context, given.words[0] ?? '');
 		const removed = given.options['remove-second-factors'] === true;
-		const { link, expiresAt } = await createPasswordReset(house, account.id, removed);
+		const { link, expiresAt } = await createPasswordReset(context, account.id, removed);
 		return {
 			json: { ok: true, account: account.id, link, expiresAt: new Date(expiresAt).toISOString() },
 			lines: [

@@ -1,6 +1,6 @@
 import { findConsultationIds } from '../consultations/consultations.store.ts';
 import { checkDocuments } from '../documents/check-documents.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { createPollKeys } from '../polls/poll-keys.ts';
 import { findOpenSecretPolls } from '../polls/secret.store.ts';
 import type { Command } from './command.ts';
@@ -14,10 +14,10 @@ export const command: Command = {
 	async run(given, desk) {
 		const file = desk.path(given.words[0] ?? '');
 		const kept = await putInPlace(file, desk.databaseFile());
-		const house = desk.house();
-		const broken = await findBrokenRecords(house);
-		const unreadable = await checkDocuments(house.database.read);
-		const lostPolls = await findLostPolls(house);
+		const context = desk.context();
+		const broken = await findBrokenRecords(context);
+		const unreadable = await checkDocuments(context.database.read);
+		const lostPolls = await findLostPolls(context);
 		return {
 			json: {
 				ok: broken.length + unreadable.length === 0,
@@ -39,13 +39,13 @@ export const command: Command = {
 };
 
 /** [SECRET6] Secret polls whose envelopes came back without what opens them. */
-async function findLostPolls({ config, database }: House): Promise<string[]> {
+async function findLostPolls({ config, database }: AppContext): Promise<string[]> {
 	const keys = createPollKeys(config.dataDir);
 	const open = await findOpenSecretPolls(database.read);
 	return open.filter(({ publicKey }) => keys.find(publicKey) === null).map(({ poll }) => poll);
 }
 
-async function findBrokenRecords({ database, journal }: House): Promise<string[]> {
+async function findBrokenRecords({ database, journal }: AppContext): Promise<string[]> {
 	const broken: string[] = [];
 	for (const id of await findConsultationIds(database.read)) {
 		const verdict = await journal.verify(database.read, id);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { UsageError, type Command, type Said } from './command.ts';
-import { createDesk } from './desk.ts';
+import { UsageError, type Command, type CommandOutput } from './command.ts';
+import { createDesk } from './cli-context.ts';
 
 /** Each command is loaded when it is called for. */
 const commands: Record<string, () => Promise<{ command: Command }>> = {
@@ -44,7 +44,7 @@ export async function runCommand(typed: string[], env: NodeJS.ProcessEnv, { out,
 	}
 }
 
-async function run(typed: string[], env: NodeJS.ProcessEnv, say: (line: string) => void): Promise<Said> {
+async function run(typed: string[], env: NodeJS.ProcessEnv, say: (line: string) => void): Promise<CommandOutput> {
 	const name = [typed.slice(0, 2).join(' '), typed[0] ?? ''].find((words) => Object.hasOwn(commands, words));
 	const load = name === undefined ? undefined : commands[name];
 	if (name === undefined || !load) throw new UsageError(await usageOfAll());

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createPlenum } from '../app.ts';
-import { openSecretVote } from '../commitments/secret-vote-for-tests.ts';
+import { openSecretVote } from '../commitments/secret-vote.fixture.ts';
 import { readConfig } from '../config.ts';
-import { sealFor } from '../polls/seal-for-tests.ts';
+import { sealFor } from '../polls/seal.fixture.ts';
 import { backUp } from './back-up.ts';
 import { runCommand } from './run-command.ts';
 
@@ -17,9 +17,9 @@ test('[SECRET5] a backup made while a secret poll is open holds no key: restored
 		await trial.close();
 		rmSync(folder, { recursive: true });
 	});
-	const { dataDir } = trial.house.config;
+	const { dataDir } = trial.context.config;
 	const backup = join(folder, 'plenum.backup');
-	await backUp(trial.house.database.writer.name, backup);
+	await backUp(trial.context.database.writer.name, backup);
 	const [key = ''] = readdirSync(join(dataDir, 'poll-keys'));
 	expect(readFileSync(backup).includes(readFileSync(join(dataDir, 'poll-keys', key)).subarray(-32))).toBe(false);
 

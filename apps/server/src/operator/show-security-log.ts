@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { rotation, securityLogFile } from '../security/security-log.ts';
 import { optional, UsageError, type Command } from './command.ts';
 
-type Line = { at: string; event: string; times?: number } & Record<string, unknown>;
+type SecurityLogEntry = { at: string; event: string; times?: number } & Record<string, unknown>;
 
 /** Reads the files alone: also while the server runs, and where its database is broken. */
 export const command: Command = {
@@ -32,7 +32,7 @@ export const command: Command = {
 };
 
 /** The oldest file first. A line that was cut by a kill is passed over. */
-function readLines(dataDir: string): Line[] {
+function readLines(dataDir: string): SecurityLogEntry[] {
 	const base = join(dataDir, securityLogFile);
 	const older = Array.from({ length: rotation.files - 1 }, (_, n) => `${base}.${rotation.files - 1 - n}`);
 	return [...older, base]
@@ -40,7 +40,7 @@ function readLines(dataDir: string): Line[] {
 		.flatMap((file) => readFileSync(file, 'utf8').split('\n'))
 		.flatMap((text) => {
 			try {
-				return [JSON.parse(text) as Line];
+				return [JSON.parse(text) as SecurityLogEntry];
 			} catch {
 				return [];
 			}

@@ -5,18 +5,18 @@ import type { Choice } from '@plenum/domain/polls/answer';
 import type { ClusterSummary } from '@plenum/protocol/clusters';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { DocumentState } from '@plenum/protocol/documents';
-import type { Verified } from '@plenum/protocol/journal';
-import type { JoinCode, Joined, SignedIn } from '@plenum/protocol/people';
+import type { VerificationResult } from '@plenum/protocol/journal';
+import type { JoinCode, JoinResult, SignedIn } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import type { WorkshopSummary } from '@plenum/protocol/workshops';
 import { Visitor, type OpenText } from '../demo/visitor.ts';
 import type * as Y from 'yjs';
-import { bringMatrix } from '../demo/bring-matrix.ts';
+import { importMatrix } from '../demo/import-matrix.ts';
 import { sampleConsultation } from '../demo/sample/consultation.ts';
 import { sampleRecommendations } from '../demo/sample/recommendations.ts';
 import { ServerProcess } from './server-process.ts';
 
-export type Simulated = {
+export type SimulationResult = {
 	participants: number;
 	edits: number;
 	ballots: number;
@@ -39,7 +39,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
  * A whole workshop at protocol level, against a server process of its own that is killed once while everyone types:
  * matrix, lobby, text, readings, action, poll, closing, export. Counts what was given and what the record holds.
  */
-export async function simulate(participants: number, say: (text: string) => void): Promise<Simulated> {
+export async function simulate(participants: number, say: (text: string) => void): Promise<SimulationResult> {
 	const began = Date.now();
 	const server = await ServerProcess.start();
 	const writers: Writer[] = [];
@@ -65,7 +65,7 @@ export async function simulate(participants: number, say: (text: string) => void
 		say(`${ballots.given} ballots given: ${ballots.given - ballots.counted} lost`);
 
 		await finish(facilitator, path, cluster, workshop);
-		const verified = await facilitator.get<Verified>(`${path}/journal/verify`);
+		const verified = await facilitator.get<VerificationResult>(`${path}/journal/verify`);
 		return {
 			participants: writers.length,
 			edits: edits.length,
@@ -91,7 +91,7 @@ async function setUp(server: ServerProcess): Promise<Visitor> {
 async function prepare(facilitator: Visitor): Promise<string> {
 	const { title, stateName, reviews, purpose } = sampleConsultation;
 	const { id } = await facilitator.post<ConsultationView>('/consultations', { title, stateName, reviews, purpose });
-	await bringMatrix(facilitator, id, sampleRecommendations);
+	await importMatrix(facilitator, id, sampleRecommendations);
 	return id;
 }
 
@@ -100,7 +100,7 @@ async function letIn(facilitator: Visitor, path: string, count: number, document
 	const joins = Array.from({ length: count }, async (_, index) => {
 		const constituency = constituencies[index % constituencies.length] ?? 'other';
 		const request = { code, name: `Participant ${index + 1}`, constituency, consent: true };
-		return { constituency, visitor: facilitator.as((await facilitator.post<Joined>('/join', request)).token) };
+		return { constituency, visitor: facilitator.as((await facilitator.post<JoinResult>('/join', request)).token) };
 	});
 	const people = await Promise.all(joins);
 	await facilitator.post(`${path}/people/admit`, { participants: 'all' });

@@ -17,7 +17,7 @@ export const command: Command = {
 	words: 1,
 	options: {},
 	async run(given, desk) {
-		const { database, journal } = desk.house();
+		const { database, journal } = desk.context();
 		const id = given.words[0] ?? '';
 		if (!(await findConsultation(database.read, id))) return refused('consultation/unknown');
 		const { length, head, fault } = await journal.verify(database.read, id);

@@ -16,7 +16,7 @@ export async function countAccounts(db: Db): Promise<number> {
 	return db.select({ accounts: count() }).from(accounts).get()?.accounts ?? 0;
 }
 
-export async function putAccount(db: Db, account: typeof accounts.$inferInsert): Promise<void> {
+export async function insertAccount(db: Db, account: typeof accounts.$inferInsert): Promise<void> {
 	db.insert(accounts).values(account).run();
 }
 
@@ -25,7 +25,7 @@ export async function hasSetupLink(db: Db, tokenHash: string): Promise<boolean> 
 }
 
 /** One link at a time: a new one ends those before. */
-export async function putSetupLink(db: Db, tokenHash: string, createdAt: number): Promise<void> {
+export async function insertSetupLink(db: Db, tokenHash: string, createdAt: number): Promise<void> {
 	await deleteSetupLinks(db);
 	db.insert(setupLinks).values({ tokenHash, createdAt }).run();
 }

@@ -1,22 +1,22 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { AdmitRequest } from '@plenum/protocol/people';
 import { transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { admitParticipants, findParticipant, findWaiting } from './participants.store.ts';
 import type { People } from './people.ts';
 import { recordPerson } from './record-person.ts';
-import { tellOfChange } from './tell.ts';
+import { notifyOfChange } from './notify-of-change.ts';
 
 /** These of the lobby, or everyone in it. Who was admitted or has gone meanwhile is passed over; a stranger's id is refused. */
 export async function admitPeople(
-	house: House,
+	context: AppContext,
 	people: People,
 	actor: Actor,
 	{ participants }: AdmitRequest
 ): Promise<Result<{ admitted: number }>> {
 	const { consultation, participant: by } = actor;
-	return transaction(house.database, async (tx) => {
+	return transaction(context.database, async (tx) => {
 		for (const id of participants === 'all' ? [] : participants) {
 			if ((await findParticipant(tx.db, id))?.consultation !== consultation) return refuse('participant/unknown');
 		}
@@ -28,8 +28,8 @@ export async function admitPeople(
 		);
 		for (const { id: participant, role, constituency } of chosen) {
 			const data = { participant, role, constituency };
-			await recordPerson(house, tx, 'person-admitted', { consultation, by, data });
-			tellOfChange(house, people, tx, { participant, consultation, standing: 'admitted' });
+			await recordPerson(context, tx, 'person-admitted', { consultation, by, data });
+			notifyOfChange(context, people, tx, { participant, consultation, standing: 'admitted' });
 		}
 		return ok({ admitted: chosen.length });
 	});

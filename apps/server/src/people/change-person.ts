@@ -3,23 +3,23 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ChangePersonRequest } from '@plenum/protocol/people';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import { transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { changeParticipant, countFacilitators, findParticipant, type Participant } from './participants.store.ts';
 import type { People } from './people.ts';
 import { recordPerson } from './record-person.ts';
 import { renewSessionsOf } from './sessions.store.ts';
-import { tellOfChange } from './tell.ts';
+import { notifyOfChange } from './notify-of-change.ts';
 
 export async function changePerson(
-	house: House,
+	context: AppContext,
 	people: People,
 	actor: Actor,
 	id: string,
 	change: ChangePersonRequest
 ): Promise<Result<Participant>> {
 	const { consultation, participant: by } = actor;
-	return transaction(house.database, async (tx) => {
+	return transaction(context.database, async (tx) => {
 		const person = await findParticipant(tx.db, id);
 		if (person?.consultation !== consultation) return refuse('participant/unknown');
 		const { settings } = await getConsultation(tx.db, consultation);
@@ -29,8 +29,8 @@ export async function changePerson(
 		await changeParticipant(tx.db, id, { role, constituency });
 		if (role !== person.role) await renewSessionsOf(tx.db, id);
 		const data = { participant: id, role, constituency };
-		await recordPerson(house, tx, 'person-changed', { consultation, by, data });
-		tellOfChange(house, people, tx, { participant: id, consultation, standing });
+		await recordPerson(context, tx, 'person-changed', { consultation, by, data });
+		notifyOfChange(context, people, tx, { participant: id, consultation, standing });
 		return ok({ ...person, role, constituency });
 	});
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createCommandLimit } from './command-limit.ts';
-import { openPeopleHouse } from './people-fixture.ts';
+import { createPeopleTestApp } from './people.fixture.ts';
 
 test('[PEOPLE26] commands flow by participant: what one has used up, another still has, and it comes back', () => {
 	let now = 0;
@@ -11,19 +11,19 @@ test('[PEOPLE26] commands flow by participant: what one has used up, another sti
 });
 
 test('[PEOPLE26] a program that has run wild is refused its commands, and may still read', async () => {
-	const house = await openPeopleHouse();
-	const token = await house.setUp();
-	const { body } = await house.ask<{ id: string }>('POST /api/v1/consultations', {
+	const context = await createPeopleTestApp();
+	const token = await context.setUp();
+	const { body } = await context.ask<{ id: string }>('POST /api/v1/consultations', {
 		token,
 		body: { title: 'T', stateName: 'S', reviews: [{ cycle: 4, session: null, symbols: [] }], purpose: 'action-plan' }
 	});
 	const path = `/api/v1/consultations/${body.id}`;
-	const command = () => house.ask(`POST ${path}/people/admit`, { token, body: { participants: [] } });
+	const command = () => context.ask(`POST ${path}/people/admit`, { token, body: { participants: [] } });
 	let last = await command();
 	for (let sent = 1; sent < 1001; sent++) last = await command();
 	expect(last).toMatchObject({ status: 429, body: { code: 'request/too-fast' } });
-	expect((await house.ask(`GET ${path}`, { token })).status).toBe(200);
-	house.clock.now += 1000;
+	expect((await context.ask(`GET ${path}`, { token })).status).toBe(200);
+	context.clock.now += 1000;
 	expect((await command()).status).not.toBe(429);
-	await house.close();
+	await context.close();
 });

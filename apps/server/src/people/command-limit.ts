@@ -2,7 +2,7 @@ import { TokenBucket, type Flow } from '../http/token-bucket.ts';
 import { dropOldest } from './failure-limit.ts';
 
 /** A hand that presses as fast as it can stays far below; a program that has run wild does not fill the record. */
-export const usualCommands: Flow = { burst: 1000, perSecond: 20 };
+export const defaultCommandRate: Flow = { burst: 1000, perSecond: 20 };
 
 /** Whether this participant may give one more command now. */
 export type CommandLimit = (participant: string) => boolean;

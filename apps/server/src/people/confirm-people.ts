@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ConfirmPeopleRequest } from '@plenum/protocol/people';
 import { transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { confirmParticipants, findParticipants } from './participants.store.ts';
 import type { People } from './people.ts';
@@ -11,13 +11,13 @@ import type { People } from './people.ts';
  * a stranger's id is refused.
  */
 export async function confirmPeople(
-	house: House,
+	context: AppContext,
 	people: People,
 	actor: Actor,
 	{ participants }: ConfirmPeopleRequest
 ): Promise<Result<{ confirmed: number }>> {
 	const { consultation, participant: by } = actor;
-	return transaction(house.database, async (tx) => {
+	return transaction(context.database, async (tx) => {
 		const known = new Map((await findParticipants(tx.db, consultation)).map((person) => [person.id, person]));
 		const chosen = [...new Set(participants)].map((id) => known.get(id));
 		if (chosen.includes(undefined)) return refuse('participant/unknown');
@@ -27,7 +27,7 @@ export async function confirmPeople(
 		if (ids.length === 0) return ok({ confirmed: 0 });
 		await confirmParticipants(tx.db, ids);
 		const line = { stream: 'people', type: 'people-confirmed', data: { participants: ids } };
-		await house.journal.append(tx, { ...line, consultation, by, at: house.now() });
+		await context.journal.append(tx, { ...line, consultation, by, at: context.now() });
 		tx.onCommit(() => people.announcePeople(consultation));
 		return ok({ confirmed: ids.length });
 	});

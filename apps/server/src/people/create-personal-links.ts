@@ -1,53 +1,53 @@
 import { knowsConstituency } from '@plenum/domain/consultations/consultation';
 import { tidyName } from '@plenum/domain/people/given-name';
 import { joinCodeSymbols } from '@plenum/domain/people/join-code';
-import { makePersonalCode, personalCodeLength, showPersonalCode } from '@plenum/domain/people/personal-code';
+import { createPersonalCode, personalCodeLength, formatPersonalCode } from '@plenum/domain/people/personal-code';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { CreatePersonalLinksRequest, NewPersonalLink } from '@plenum/protocol/people';
 import { randomInt } from 'node:crypto';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import { transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { insertPersonalLinks } from './personal-links.store.ts';
 import { hashToken } from './tokens.ts';
 
 /** [PEOPLE32] The codes are in this answer and nowhere else: the database holds their hashes, the minutes how many there are. */
 export async function createPersonalLinks(
-	house: House,
+	context: AppContext,
 	actor: Actor,
 	request: CreatePersonalLinksRequest
 ): Promise<Result<{ links: NewPersonalLink[] }>> {
 	const { consultation, participant: by } = actor;
-	return transaction(house.database, async (tx) => {
+	return transaction(context.database, async (tx) => {
 		const { settings } = await getConsultation(tx.db, consultation);
 		if (!request.links.every(({ constituency }) => knowsConstituency(settings, constituency)))
 			return refuse('join/unknown-constituency');
-		const at = house.now();
+		const at = context.now();
 		const created = request.links.map(({ label, constituency, role }) => {
 			const code = drawCode();
 			const view = {
-				id: house.newId(),
+				id: context.createId(),
 				label: tidyName(label ?? '') || null,
 				constituency,
 				role,
 				state: 'unused' as const
 			};
 			const row = { ...view, consultation, codeHash: hashToken(code), participant: null, createdBy: by, createdAt: at };
-			const shown = showPersonalCode(code);
+			const shown = formatPersonalCode(code);
 			// As with the join code: a fragment is in no log on the way.
-			return { row, link: { ...view, code: shown, link: `${house.config.publicUrl}/join#${shown}` } };
+			return { row, link: { ...view, code: shown, link: `${context.config.publicUrl}/join#${shown}` } };
 		});
 		await insertPersonalLinks(
 			tx.db,
 			created.map(({ row }) => row)
 		);
 		const line = { stream: 'people', type: 'personal-links-created', data: { links: created.length } };
-		await house.journal.append(tx, { ...line, consultation, by, at });
+		await context.journal.append(tx, { ...line, consultation, by, at });
 		return ok({ links: created.map(({ link }) => link) });
 	});
 }
 
 function drawCode(): string {
-	return makePersonalCode(Array.from({ length: personalCodeLength }, () => randomInt(joinCodeSymbols.length)));
+	return createPersonalCode(Array.from({ length: personalCodeLength }, () => randomInt(joinCodeSymbols.length)));
 }

@@ -1,30 +1,30 @@
-import { endPart, isHere } from '@plenum/domain/people/change-person';
+import { endParticipation, isHere } from '@plenum/domain/people/change-person';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import { transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { changeParticipant, countFacilitators, deleteName, findParticipant } from './participants.store.ts';
 import type { People } from './people.ts';
 import { deleteLabelOf } from './personal-links.store.ts';
 import { recordPerson } from './record-person.ts';
 import { deleteSessionsOf } from './sessions.store.ts';
-import { tellOfChange } from './tell.ts';
+import { notifyOfChange } from './notify-of-change.ts';
 
 /**
  * [PEOPLE21] Forgets who someone was: name, organisation, sessions, the link to an account. What they did stays in the record
  * under a random id, so every chain and every count stays valid. For the operator.
  */
 export async function eraseParticipant(
-	house: House,
+	context: AppContext,
 	people: People,
 	id: string
 ): Promise<Result<{ participant: string; consultation: string }>> {
-	return transaction(house.database, async (tx) => {
+	return transaction(context.database, async (tx) => {
 		const person = await findParticipant(tx.db, id);
 		const consultation = person && (await findConsultation(tx.db, person.consultation));
 		if (!person || !consultation) return refuse('participant/unknown');
 		const facilitators = await countFacilitators(tx.db, consultation.id);
-		const end = isHere(person.standing) ? endPart(person, 'removed', facilitators) : ok(person.standing);
+		const end = isHere(person.standing) ? endParticipation(person, 'removed', facilitators) : ok(person.standing);
 		if (!end.ok && consultation.phase === 'open') return end;
 		const standing = end.ok ? end.value : 'removed';
 		await deleteName(tx.db, id);
@@ -32,8 +32,8 @@ export async function eraseParticipant(
 		await deleteSessionsOf(tx.db, id);
 		await changeParticipant(tx.db, id, { standing, account: null });
 		const data = { participant: id };
-		await recordPerson(house, tx, 'person-erased', { consultation: consultation.id, by: null, data });
-		tellOfChange(house, people, tx, { participant: id, consultation: consultation.id, standing });
+		await recordPerson(context, tx, 'person-erased', { consultation: consultation.id, by: null, data });
+		notifyOfChange(context, people, tx, { participant: id, consultation: consultation.id, standing });
 		return ok({ participant: id, consultation: consultation.id });
 	});
 }

@@ -1,7 +1,7 @@
 import { mustSetUpFactor } from '@plenum/domain/accounts/second-factor';
 import { isIdle } from '@plenum/domain/accounts/session-life';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { findAccount } from './accounts.store.ts';
 import { findParticipant, type Participant } from './participants.store.ts';
 import { readSessionCookie } from './cookies.ts';
@@ -19,21 +19,21 @@ export type Identity =
 	| { kind: 'participant'; session: Session; participant: Participant };
 
 /** [PEOPLE14] Who asks: by `?token=` on a socket, else by Bearer, else by cookie. */
-export function readToken(house: House, credentials: Credentials): string | null {
+export function readToken(context: AppContext, credentials: Credentials): string | null {
 	const bearer = /^Bearer +(\S+)$/i.exec(credentials.headers.authorization ?? '')?.[1];
-	return credentials.token ?? bearer ?? readSessionCookie(credentials.headers.cookie, house.config);
+	return credentials.token ?? bearer ?? readSessionCookie(credentials.headers.cookie, context.config);
 }
 
-export async function identify(house: House, credentials: Credentials): Promise<Identity | null> {
-	const token = readToken(house, credentials);
+export async function identify(context: AppContext, credentials: Credentials): Promise<Identity | null> {
+	const token = readToken(context, credentials);
 	if (token === null) return null;
-	const session = await findSession(house.database.read, hashToken(token), house.now());
-	if (!session || isIdle(session.lastUsedAt, house.config.sessionIdleHours, house.now())) return null;
-	return whose(house, session);
+	const session = await findSession(context.database.read, hashToken(token), context.now());
+	if (!session || isIdle(session.lastUsedAt, context.config.sessionIdleHours, context.now())) return null;
+	return whose(context, session);
 }
 
-async function whose(house: House, session: Session): Promise<Identity | null> {
-	const db = house.database.read;
+async function whose(context: AppContext, session: Session): Promise<Identity | null> {
+	const db = context.database.read;
 	if (session.participant !== null) {
 		const participant = await findParticipant(db, session.participant);
 		return participant ? { kind: 'participant', session, participant } : null;
@@ -41,16 +41,16 @@ async function whose(house: House, session: Session): Promise<Identity | null> {
 	const account = session.account === null ? undefined : await findAccount(db, session.account);
 	if (!account) return null;
 	const { id, name, secondFactors } = account;
-	const missing = mustSetUpFactor(house.config.secondFactor, secondFactors, session.factorsElsewhere);
+	const missing = mustSetUpFactor(context.config.secondFactor, secondFactors, session.factorsElsewhere);
 	return { kind: 'account', session, account: { id, name }, mustSetUpFactor: missing };
 }
 
 /** [ACCOUNT8] Whoever asks, for all but the pages of one's own account: where a second factor is required, they have one. */
 export async function requireIdentity(
-	house: House,
+	context: AppContext,
 	credentials: Credentials
 ): Promise<Result<Identity, 'identity/required' | 'account/second-factor-required'>> {
-	const who = await identify(house, credentials);
+	const who = await identify(context, credentials);
 	if (who === null) return refuse('identity/required');
 	const missing = who.kind === 'account' && who.mustSetUpFactor;
 	return missing ? refuse('account/second-factor-required') : ok(who);

@@ -1,8 +1,8 @@
 import { isHere } from '@plenum/domain/people/change-person';
-import type { Joined, JoinRequest } from '@plenum/protocol/people';
+import type { JoinResult, JoinRequest } from '@plenum/protocol/people';
 import type { Transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
-import { findJoining, putJoining } from './join-codes.store.ts';
+import type { AppContext } from '../app-context.ts';
+import { findJoining, upsertJoining } from './join-codes.store.ts';
 import { findParticipant } from './participants.store.ts';
 import { hashToken } from './tokens.ts';
 
@@ -12,14 +12,14 @@ const repeatable = 15 * 60_000;
 
 /** [PEOPLE23] The person whom the same joining made a moment ago, where its answer was lost. */
 export async function findRepeated(
-	house: House,
+	context: AppContext,
 	tx: Transaction,
 	key: string | null,
 	request: JoinRequest,
 	asking: string | null
-): Promise<{ participant: Joined['participant']; account: string | null } | null> {
+): Promise<{ participant: JoinResult['participant']; account: string | null } | null> {
 	if (key === null || key.length < shortestKey) return null;
-	const id = await findJoining(tx.db, hashOf(key, request), house.now() - repeatable);
+	const id = await findJoining(tx.db, hashOf(key, request), context.now() - repeatable);
 	const person = id === undefined ? undefined : await findParticipant(tx.db, id);
 	if (!person || person.name === null || !isHere(person.standing)) return null;
 	const { id: found, consultation, role, standing, constituency, name, account } = person;
@@ -28,15 +28,15 @@ export async function findRepeated(
 }
 
 export async function keepJoining(
-	house: House,
+	context: AppContext,
 	tx: Transaction,
 	key: string | null,
 	request: JoinRequest,
 	participant: string
 ): Promise<void> {
 	if (key === null || key.length < shortestKey) return;
-	const now = house.now();
-	await putJoining(tx.db, { keyHash: hashOf(key, request), participant, at: now }, now - repeatable);
+	const now = context.now();
+	await upsertJoining(tx.db, { keyHash: hashOf(key, request), participant, at: now }, now - repeatable);
 }
 
 function hashOf(key: string, { code, name, constituency, organisation }: JoinRequest): string {

@@ -19,7 +19,7 @@ export async function findJoinCode(db: Db, consultation: string): Promise<string
 	return db.select().from(joinCodes).where(eq(joinCodes.consultation, consultation)).get()?.code;
 }
 
-export async function putJoinCode(db: Db, consultation: string, code: string): Promise<void> {
+export async function upsertJoinCode(db: Db, consultation: string, code: string): Promise<void> {
 	db.insert(joinCodes)
 		.values({ consultation, code })
 		.onConflictDoUpdate({ target: joinCodes.consultation, set: { code } })
@@ -32,7 +32,7 @@ export async function findJoining(db: Db, keyHash: string, since: number): Promi
 }
 
 /** Keeps the new one, and forgets those that are too old to be repeated. */
-export async function putJoining(db: Db, joining: typeof joinings.$inferInsert, since: number): Promise<void> {
+export async function upsertJoining(db: Db, joining: typeof joinings.$inferInsert, since: number): Promise<void> {
 	db.delete(joinings).where(lte(joinings.at, since)).run();
 	db.insert(joinings).values(joining).onConflictDoUpdate({ target: joinings.keyHash, set: joining }).run();
 }

@@ -1,24 +1,24 @@
-import { joinCodeSymbols, makeJoinCode } from '@plenum/domain/people/join-code';
+import { joinCodeSymbols, createJoinCode } from '@plenum/domain/people/join-code';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { defaultLineLimits } from './code-line.ts';
 import { createJoinGuard, type Clock, type JoinGuard } from './join-guard.ts';
-import { createSome, openPeopleHouse, type PeopleHouse } from './people-fixture.ts';
+import { createSome, createPeopleTestApp, type PeopleTestApp } from './people.fixture.ts';
 
 /** Real codes in a real database; only the time is the test's own, so that minutes pass at once. */
-let place: PeopleHouse;
+let place: PeopleTestApp;
 let code: string;
 let consultation: string;
 beforeEach(async () => {
-	place = await openPeopleHouse();
+	place = await createPeopleTestApp();
 	({ id: consultation, code } = await createSome(place, await place.setUp()));
 });
 afterEach(() => place.close());
 
-type Tried = { outcome: string; from: string; asked: number; answered: number };
+type JoinAttempt = { outcome: string; from: string; asked: number; answered: number };
 
 class Simulation {
 	now = 0;
-	readonly answers: Tried[] = [];
+	readonly answers: JoinAttempt[] = [];
 	#beats = new Set<{ due: number; each: number; fn: () => void }>();
 	#guesses = 0;
 	#guard: JoinGuard;
@@ -42,9 +42,9 @@ class Simulation {
 		return this.#guard;
 	}
 
-	type(typed: string, from: string, signal?: AbortSignal): Promise<Tried> {
+	type(typed: string, from: string, signal?: AbortSignal): Promise<JoinAttempt> {
 		const asked = this.now;
-		return this.#guard.open(place.house.database.read, typed, from, signal).then((result) => {
+		return this.#guard.open(place.context.database.read, typed, from, signal).then((result) => {
 			const tried = { outcome: result.ok ? 'opened' : result.reason, from, asked, answered: this.now };
 			this.answers.push(tried);
 			return tried;
@@ -59,7 +59,7 @@ class Simulation {
 			rest = Math.floor(rest / joinCodeSymbols.length);
 			return digit;
 		});
-		return makeJoinCode(digits);
+		return createJoinCode(digits);
 	}
 
 	/** Lets time pass; `step` is called every tenth of a second. */
@@ -77,7 +77,7 @@ class Simulation {
 	}
 
 	/** The most wrong codes that were looked up within any minute. */
-	mostTries(of: (tried: Tried) => boolean = () => true): number {
+	mostTries(of: (tried: JoinAttempt) => boolean = () => true): number {
 		const times = this.answers
 			.filter((tried) => tried.outcome === 'join/unknown-code' && of(tried))
 			.map(({ answered }) => answered);
@@ -89,7 +89,7 @@ const addresses = Array.from({ length: 200 }, (_, n) => `198.51.${n >> 7}.${n & 
 const hall = addresses[0] ?? '';
 
 /** Sixty people of one hall join within half a minute. */
-const joinsOf = (simulation: Simulation, joins: Promise<Tried>[]) => (tenth: number) => {
+const joinsOf = (simulation: Simulation, joins: Promise<JoinAttempt>[]) => (tenth: number) => {
 	if (tenth % 5 === 0 && joins.length < 60) joins.push(simulation.type(code, hall));
 };
 
@@ -102,7 +102,7 @@ describe('[PEOPLE16] two hundred addresses guess two hundred codes a second', ()
 		await simulation.run(30, flood);
 		for (const restart of [false, true]) {
 			if (restart) simulation.start();
-			const joins: Promise<Tried>[] = [];
+			const joins: Promise<JoinAttempt>[] = [];
 			const join = joinsOf(simulation, joins);
 			await simulation.run(60, (tenth) => (flood(tenth), join(tenth)));
 			const joined = await Promise.all(joins);

@@ -2,22 +2,22 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { JoinRequest, LookRequest } from '@plenum/protocol/people';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getConsultation } from '../consultations/consultations.store.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { answer } from '../http/answer.ts';
 import { fromStrangers } from '../http/authorize-before-body.ts';
 import { Repeatable } from '../http/repeatable.ts';
 import { identify } from './identity.ts';
 import { join } from './join.ts';
-import { look, viewJoin, type Typist } from './look.ts';
+import { previewJoin, viewJoin, type Typist } from './preview-join.ts';
 import type { People } from './people.ts';
 import { setSessionCookie } from './cookies.ts';
 
-export function registerJoin(app: FastifyInstance, house: House, { people }: { people: People }): void {
+export function registerJoin(app: FastifyInstance, context: AppContext, { people }: { people: People }): void {
 	app.post<{ Body: LookRequest }>(
 		'/api/v1/join/look',
 		{ ...fromStrangers, schema: { body: LookRequest } },
 		async (request, reply) =>
-			answerTypist(reply, await look(house, people, request.body.code, typistOf(request, reply)))
+			answerTypist(reply, await previewJoin(context, people, request.body.code, typistOf(request, reply)))
 	);
 
 	app.post<{ Body: JoinRequest; Headers: Repeatable }>(
@@ -29,19 +29,19 @@ export function registerJoin(app: FastifyInstance, house: House, { people }: { p
 				...typistOf(request, reply),
 				key: request.headers['idempotency-key'] ?? null
 			};
-			const entered = await join(house, people, request.body, from);
+			const entered = await join(context, people, request.body, from);
 			if (!entered.ok) return answerTypist(reply, entered);
 			const { joined, seconds } = entered.value;
-			if (seconds !== null) setSessionCookie(reply, house.config, joined.token, seconds);
+			if (seconds !== null) setSessionCookie(reply, context.config, joined.token, seconds);
 			return answer(reply, ok(joined), 201);
 		}
 	);
 
 	app.get('/api/v1/me/participation', async (request, reply) => {
-		const who = await identify(house, { headers: request.headers });
+		const who = await identify(context, { headers: request.headers });
 		if (who?.kind !== 'participant') return answer(reply, refuse('identity/required'));
-		const consultation = await getConsultation(house.database.read, who.participant.consultation);
-		return answer(reply, ok(await viewJoin(house, consultation)));
+		const consultation = await getConsultation(context.database.read, who.participant.consultation);
+		return answer(reply, ok(await viewJoin(context, consultation)));
 	});
 }
 

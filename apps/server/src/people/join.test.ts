@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createAccount } from '../accounts/create-account.ts';
-import { createSome, joinSome, openPeopleHouse, type PeopleHouse } from './people-fixture.ts';
+import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from './people.fixture.ts';
 
-let place: PeopleHouse;
+let place: PeopleTestApp;
 let token: string;
 beforeEach(async () => {
-	place = await openPeopleHouse();
+	place = await createPeopleTestApp();
 	token = await place.setUp();
 });
 afterEach(() => place.close());
@@ -143,7 +143,7 @@ test('[PEOPLE23] a joining that is sent again makes no second person, and anothe
 
 test('[PEOPLE23] with an account, too, joining again with the same key is joining once', async () => {
 	const account = { name: 'Odile Wren', password: 'another long phrase' };
-	await createAccount(place.house, account);
+	await createAccount(place.context, account);
 	const guest = (await place.ask<{ token: string }>('POST /api/v1/sign-in', { body: account })).body.token;
 	const { code } = await createSome(place, token);
 	const asked = { token: guest, headers: { 'idempotency-key': 'f'.repeat(32) } };
@@ -165,7 +165,7 @@ test('a facilitator who tries the code in her own browser stays who she is there
 
 test('someone with an account takes part elsewhere through it, and comes back after a removal', async () => {
 	const account = { name: 'Odile Wren', password: 'another long phrase' };
-	await createAccount(place.house, account);
+	await createAccount(place.context, account);
 	const guest = (await place.ask<{ token: string }>('POST /api/v1/sign-in', { body: account })).body.token;
 	const { id, code } = await createSome(place, token, { admission: 'automatic' });
 	const first = await joinSome(place, code, {}, { token: guest });

@@ -4,49 +4,49 @@ import { tidyName } from '@plenum/domain/people/given-name';
 import { acceptJoin } from '@plenum/domain/people/join';
 import { acceptPersonalLink } from '@plenum/domain/people/personal-link';
 import { proposePseudonym } from '@plenum/domain/people/pseudonym';
-import type { Standing } from '@plenum/domain/people/rights';
+import type { AdmissionStatus } from '@plenum/domain/people/rights';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { Joined, JoinRequest } from '@plenum/protocol/people';
+import type { JoinResult, JoinRequest } from '@plenum/protocol/people';
 import { randomInt } from 'node:crypto';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { identify, type Credentials, type Identity } from './identity.ts';
 import { findRepeated, keepJoining } from './join-again.ts';
 import { openSession, type AccountOwner, type OpenedToken } from './open-session.ts';
-import { changeParticipant, findNames, findParticipantOfAccount, putParticipant } from './participants.store.ts';
-import type { Typist } from './look.ts';
+import { changeParticipant, findNames, findParticipantOfAccount, insertParticipant } from './participants.store.ts';
+import type { Typist } from './preview-join.ts';
 import type { People } from './people.ts';
 import { findLinkOfCode } from './personal-links.ts';
 import { markPersonalLinkUsed, type PersonalLinkRow } from './personal-links.store.ts';
 import { recordPerson } from './record-person.ts';
 
 /** Joined, and for how long the cookie lasts; null where the browser keeps the one that it has. */
-export type JoinedHere = { joined: Joined; seconds: OpenedToken['seconds'] | null };
+export type JoinedHere = { joined: JoinResult; seconds: OpenedToken['seconds'] | null };
 
 export async function join(
-	house: House,
+	context: AppContext,
 	people: People,
 	request: JoinRequest,
 	from: Typist & { credentials: Credentials; key: string | null }
 ): Promise<Result<JoinedHere>> {
-	const isPersonal = await findLinkOfCode(house.database.read, request.code);
+	const isPersonal = await findLinkOfCode(context.database.read, request.code);
 	const opened = isPersonal
 		? ok(isPersonal.consultation)
-		: await people.joinGuard.open(house.database.read, request.code, from.address, from.signal);
+		: await people.joinGuard.open(context.database.read, request.code, from.address, from.signal);
 	if (!opened.ok) return opened;
-	const who = await identify(house, from.credentials);
+	const who = await identify(context, from.credentials);
 	if (who?.kind === 'account' && who.mustSetUpFactor) return refuse('account/second-factor-required');
 	const account = who?.kind === 'account' ? who.account.id : null;
-	return transaction(house.database, async (tx) => {
+	return transaction(context.database, async (tx) => {
 		const consultation = await findConsultation(tx.db, opened.value);
 		if (!consultation) return refuse('join/unknown-code');
 		const link = isPersonal && (await findLinkOfCode(tx.db, request.code)); // As it is now: it brings in one person.
-		const repeated = await findRepeated(house, tx, from.key, request, account);
+		const repeated = await findRepeated(context, tx, from.key, request, account);
 		const shared = request.sharedDevice ?? false;
 		if (repeated) {
 			const keepsCookie = account !== repeated.account;
-			return openFor(house, tx, repeated.participant, ownerOf(who, repeated.account), { keepsCookie, shared });
+			return openFor(context, tx, repeated.participant, ownerOf(who, repeated.account), { keepsCookie, shared });
 		}
 		const standing = link ? acceptPersonalLink(consultation, link, request) : acceptJoin(consultation, request);
 		if (!standing.ok) return standing;
@@ -54,9 +54,9 @@ export async function join(
 		const linked = keepsCookie ? null : account;
 		const name = await nameFor(tx, consultation.id, request.name);
 		const entry = { consultation, request, name, standing: standing.value, linked, link };
-		const participant = await enter(house, people, tx, entry);
-		await keepJoining(house, tx, from.key, request, participant.id);
-		return openFor(house, tx, participant, ownerOf(who, linked), { keepsCookie, shared });
+		const participant = await enter(context, people, tx, entry);
+		await keepJoining(context, tx, from.key, request, participant.id);
+		return openFor(context, tx, participant, ownerOf(who, linked), { keepsCookie, shared });
 	});
 }
 
@@ -64,13 +64,13 @@ export async function join(
 const sharedDeviceTime = 2 * 60 * 60 * 1000;
 
 async function openFor(
-	house: House,
+	context: AppContext,
 	tx: Transaction,
-	participant: Joined['participant'],
+	participant: JoinResult['participant'],
 	linked: AccountOwner | null,
 	{ keepsCookie, shared }: { keepsCookie: boolean; shared: boolean }
 ): Promise<Result<JoinedHere>> {
-	const now = house.now();
+	const now = context.now();
 	const lasting = shared ? { sharedDevice: { until: now + sharedDeviceTime } } : {};
 	const { token, seconds } = await openSession(tx, linked ?? { participant: participant.id, ...lasting }, now);
 	return ok({ joined: { participant, token }, seconds: keepsCookie ? null : seconds });
@@ -104,20 +104,25 @@ type Entry = {
 	consultation: Consultation;
 	request: JoinRequest;
 	name: string;
-	standing: Standing;
+	standing: AdmissionStatus;
 	linked: string | null;
 	link: PersonalLinkRow | undefined;
 };
 
-async function enter(house: House, people: People, tx: Transaction, entry: Entry): Promise<Joined['participant']> {
+async function enter(
+	context: AppContext,
+	people: People,
+	tx: Transaction,
+	entry: Entry
+): Promise<JoinResult['participant']> {
 	const { consultation, request, name, standing, linked, link } = entry;
 	const { role = 'participant' } = link ?? {};
-	const shared = { id: house.newId(), role, standing, constituency: request.constituency };
-	await putParticipant(tx.db, {
+	const shared = { id: context.createId(), role, standing, constituency: request.constituency };
+	await insertParticipant(tx.db, {
 		...shared,
 		consultation: consultation.id,
 		account: linked,
-		joinedAt: house.now(),
+		joinedAt: context.now(),
 		confirmed: link ? 'link' : null,
 		name,
 		organisation: tidyName(request.organisation ?? '') || null
@@ -126,7 +131,7 @@ async function enter(house: House, people: People, tx: Transaction, entry: Entry
 	if (standing === 'admitted') {
 		const { id: participant, role, constituency } = shared;
 		const data = { participant, role, constituency };
-		await recordPerson(house, tx, 'person-admitted', {
+		await recordPerson(context, tx, 'person-admitted', {
 			consultation: consultation.id,
 			by: link?.createdBy ?? null,
 			data

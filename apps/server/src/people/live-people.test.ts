@@ -3,17 +3,17 @@ import type { AddressInfo } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { livePath } from '../live/live.ts';
-import { createSome, joinSome, openPeopleHouse, type PeopleHouse } from './people-fixture.ts';
+import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from './people.fixture.ts';
 
 type Screen = { socket: Socket<ServerToBrowser, BrowserToServer>; facts: Fact['kind'][]; follow(): Promise<boolean> };
 
-let place: PeopleHouse;
+let place: PeopleTestApp;
 let token: string;
 let some: Awaited<ReturnType<typeof createSome>>;
 const screens: Screen[] = [];
 beforeEach(async () => {
-	place = await openPeopleHouse();
-	place.house.live.attach(place.app.server, () => true, place.people.admitToLive);
+	place = await createPeopleTestApp();
+	place.context.live.attach(place.app.server, () => true, place.people.admitToLive);
 	await place.app.listen({ port: 0, host: '127.0.0.1' });
 	token = await place.setUp();
 	some = await createSome(place, token);

@@ -2,10 +2,10 @@ import { isHere } from '@plenum/domain/people/change-person';
 import { creatorsConstituency } from '@plenum/domain/consultations/settings';
 import { ok, refuse } from '@plenum/domain/result';
 import type { Members } from '../consultations/members.ts';
-import type { House } from '../house.ts';
-import type { AskActor } from '../http/actor.ts';
+import type { AppContext } from '../app-context.ts';
+import type { RequireActor } from '../http/actor.ts';
 import { requireIdentity } from './identity.ts';
-import { giveJoinCode } from './join-codes.ts';
+import { assignJoinCode } from './join-codes.ts';
 import {
 	countByStanding,
 	findConstituenciesInUse,
@@ -13,38 +13,38 @@ import {
 	findParticipant,
 	findParticipantOfAccount,
 	findParticipantsOfAccount,
-	putParticipant
+	insertParticipant
 } from './participants.store.ts';
 
 /** What the consultations room asks of this one. */
-export function createMembers(house: House, askActor: AskActor): Members {
+export function createMembers(context: AppContext, requireActor: RequireActor): Members {
 	return {
-		askActor,
+		requireActor,
 		findConstituenciesInUse,
 		haveOthersJoined,
-		async askAccount(request) {
-			const who = await requireIdentity(house, { headers: request.headers });
+		async requireAccount(request) {
+			const who = await requireIdentity(context, { headers: request.headers });
 			if (!who.ok) return who;
 			return who.value.kind === 'account' ? ok(who.value.account) : refuse('rights/missing');
 		},
 		async findParts(request) {
-			const asked = await requireIdentity(house, { headers: request.headers });
+			const asked = await requireIdentity(context, { headers: request.headers });
 			if (!asked.ok) return asked;
 			const who = asked.value;
 			const rows =
 				who.kind === 'account'
-					? await findParticipantsOfAccount(house.database.read, who.account.id)
+					? await findParticipantsOfAccount(context.database.read, who.account.id)
 					: [who.participant];
 			const here = rows.filter(({ standing }) => isHere(standing));
 			return ok(here.map(({ id, consultation }) => ({ participant: id, consultation })));
 		},
 		async enrolCreator(tx, consultation, account) {
-			const id = house.newId();
+			const id = context.createId();
 			const constituency = creatorsConstituency(consultation.settings);
 			const part = { role: 'facilitator', standing: 'admitted', constituency, confirmed: null } as const;
-			const person = { name: account.name, organisation: null, joinedAt: house.now() };
-			await putParticipant(tx.db, { id, consultation: consultation.id, account: account.id, ...part, ...person });
-			await giveJoinCode(tx, consultation.id);
+			const person = { name: account.name, organisation: null, joinedAt: context.now() };
+			await insertParticipant(tx.db, { id, consultation: consultation.id, account: account.id, ...part, ...person });
+			await assignJoinCode(tx, consultation.id);
 			return id;
 		},
 		async findOwn(db, consultation, account) {

@@ -1,6 +1,6 @@
 import type { Transaction } from '../db/transaction.ts';
-import { deleteExpiredSessions, putSession } from './sessions.store.ts';
-import { hashToken, newToken } from './tokens.ts';
+import { deleteExpiredSessions, insertSession } from './sessions.store.ts';
+import { hashToken, createToken } from './tokens.ts';
 
 const day = 24 * 60 * 60;
 /** A facilitator signs in anew every week; a participant has no way to come back but the cookie, so it lasts a process. */
@@ -23,12 +23,12 @@ export type OpenedToken = { token: string; seconds: number | 'browser' };
 
 /** [PEOPLE12] A new token at every join and sign-in. Only its hash is kept. */
 export async function openSession(tx: Transaction, owner: Owner, now: number): Promise<OpenedToken> {
-	const token = newToken();
+	const token = createToken();
 	const { sharedDevice, ...whose } = { sharedDevice: undefined, ...owner };
 	const seconds = 'account' in owner ? sessionSeconds.account : sessionSeconds.participant;
 	const none = { account: null, participant: null };
 	await deleteExpiredSessions(tx.db, now);
-	await putSession(tx.db, {
+	await insertSession(tx.db, {
 		...none,
 		...whose,
 		...('account' in owner ? { lastUsedAt: now } : {}),

@@ -1,4 +1,4 @@
-import type { Role, Standing } from '@plenum/domain/people/rights';
+import type { Role, AdmissionStatus } from '@plenum/domain/people/rights';
 import { and, asc, count, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
@@ -73,7 +73,7 @@ export async function findWaiting(db: Db, consultation: string): Promise<Partici
 		.all();
 }
 
-export async function countByStanding(db: Db, consultation: string): Promise<Record<Standing, number>> {
+export async function countByStanding(db: Db, consultation: string): Promise<Record<AdmissionStatus, number>> {
 	const rows = db
 		.select({ standing: participants.standing, people: count() })
 		.from(participants)
@@ -119,7 +119,7 @@ export async function findConstituenciesInUse(db: Db, consultation: string): Pro
 	return new Set(rows.map(({ constituency }) => constituency));
 }
 
-export async function putParticipant(
+export async function insertParticipant(
 	db: Db,
 	{ name, organisation, ...row }: ParticipantRow & { name: string; organisation: string | null }
 ): Promise<void> {
@@ -130,7 +130,7 @@ export async function putParticipant(
 export async function changeParticipant(
 	db: Db,
 	id: string,
-	change: { role?: Role; standing?: Standing; constituency?: string; account?: null }
+	change: { role?: Role; standing?: AdmissionStatus; constituency?: string; account?: null }
 ): Promise<void> {
 	db.update(participants).set(change).where(eq(participants.id, id)).run();
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSome, joinSome, openPeopleHouse, type PeopleHouse } from './people-fixture.ts';
+import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from './people.fixture.ts';
 
 const participationNotice = {
 	host: 'Lantern House',
@@ -7,10 +7,10 @@ const participationNotice = {
 	texts: { en: 'Nothing is filmed.', ar: 'لا يُصوَّر أي شيء.' }
 };
 
-let place: PeopleHouse;
+let place: PeopleTestApp;
 let token: string;
 beforeEach(async () => {
-	place = await openPeopleHouse();
+	place = await createPeopleTestApp();
 	token = await place.setUp();
 });
 afterEach(() => place.close());

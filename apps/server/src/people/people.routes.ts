@@ -5,17 +5,17 @@ import { AdmitRequest, ChangePersonRequest, ConfirmPeopleRequest } from '@plenum
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getConsultation } from '../consultations/consultations.store.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { answer } from '../http/answer.ts';
 import { authorizeFor, type Actor } from '../http/actor.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { admitPeople } from './admit-people.ts';
-import { findPart, type Part } from './ask-actor.ts';
+import { findParticipation, type Participation } from './require-actor.ts';
 import { confirmPeople } from './confirm-people.ts';
 import { changePerson } from './change-person.ts';
-import { leave, removePerson } from './end-part.ts';
+import { leaveConsultation, removePerson } from './end-participation.ts';
 import { identify } from './identity.ts';
-import { getJoinCode, renewJoinCode, showCode } from './join-codes.ts';
+import { getJoinCode, rotateJoinCode, showCode } from './join-codes.ts';
 import { asPerson, listPeople } from './list-people.ts';
 import type { People } from './people.ts';
 import { clearSessionCookie } from './cookies.ts';
@@ -26,34 +26,37 @@ type Route = { Params: { consultation: string } };
 type PersonRoute = { Params: { consultation: string; participant: string } };
 const root = '/api/v1/consultations/:consultation';
 
-export function registerPeople(app: FastifyInstance, house: House, { people }: { people: People }): void {
+export function registerPeople(app: FastifyInstance, context: AppContext, { people }: { people: People }): void {
 	app.get<Route>(`${root}/people`, { schema: { params: Consultation } }, (request, reply) =>
-		asked(request, reply, 'read', async (actor) => ok(await listPeople(house.database.read, actor)))
+		asked(request, reply, 'read', async (actor) => ok(await listPeople(context.database.read, actor)))
 	);
 
 	app.post<Route & { Body: AdmitRequest }>(
 		`${root}/people/admit`,
-		{ config: authorizeFor(people.askActor, 'admit'), schema: { params: Consultation, body: AdmitRequest } },
-		(request, reply) => asked(request, reply, 'admit', (actor) => admitPeople(house, people, actor, request.body))
+		{ config: authorizeFor(people.requireActor, 'admit'), schema: { params: Consultation, body: AdmitRequest } },
+		(request, reply) => asked(request, reply, 'admit', (actor) => admitPeople(context, people, actor, request.body))
 	);
 
 	app.post<Route & { Body: ConfirmPeopleRequest }>(
 		`${root}/people/confirm`,
-		{ config: authorizeFor(people.askActor, 'admit'), schema: { params: Consultation, body: ConfirmPeopleRequest } },
-		(request, reply) => asked(request, reply, 'admit', (actor) => confirmPeople(house, people, actor, request.body))
+		{
+			config: authorizeFor(people.requireActor, 'admit'),
+			schema: { params: Consultation, body: ConfirmPeopleRequest }
+		},
+		(request, reply) => asked(request, reply, 'admit', (actor) => confirmPeople(context, people, actor, request.body))
 	);
 
 	app.patch<PersonRoute & { Body: ChangePersonRequest }>(
 		`${root}/people/:participant`,
 		{
-			config: authorizeFor(people.askActor, 'change-people'),
+			config: authorizeFor(people.requireActor, 'change-people'),
 			schema: { params: Participant, body: ChangePersonRequest }
 		},
 		(request, reply) =>
 			asked(request, reply, 'change-people', async (actor) => {
-				const changed = await changePerson(house, people, actor, request.params.participant, request.body);
+				const changed = await changePerson(context, people, actor, request.params.participant, request.body);
 				if (!changed.ok) return changed;
-				const consultation = await getConsultation(house.database.read, actor.consultation);
+				const consultation = await getConsultation(context.database.read, actor.consultation);
 				return ok(asPerson(changed.value, { id: actor.participant, role: actor.role }, consultation));
 			})
 	);
@@ -61,12 +64,12 @@ export function registerPeople(app: FastifyInstance, house: House, { people }: {
 	app.post<PersonRoute>(
 		`${root}/people/:participant/remove`,
 		{
-			config: { ...authorizeFor(people.askActor, 'change-people'), ...requireRecentSignIn },
+			config: { ...authorizeFor(people.requireActor, 'change-people'), ...requireRecentSignIn },
 			schema: { params: Participant }
 		},
 		(request, reply) =>
 			asked(request, reply, 'change-people', async (actor) => {
-				const removed = await removePerson(house, people, actor, request.params.participant);
+				const removed = await removePerson(context, people, actor, request.params.participant);
 				return removed.ok ? ok({}) : removed;
 			})
 	);
@@ -78,30 +81,30 @@ export function registerPeople(app: FastifyInstance, house: House, { people }: {
 			const part = await findLeaver(request);
 			if (!part.ok) return answer(reply, part);
 			const { person, consultation } = part.value;
-			const who = await identify(house, { headers: request.headers });
-			const gone = await leave(house, people, { participant: person.id, consultation: consultation.id });
-			if (gone.ok && who?.kind === 'participant') clearSessionCookie(reply, house.config);
+			const who = await identify(context, { headers: request.headers });
+			const gone = await leaveConsultation(context, people, { participant: person.id, consultation: consultation.id });
+			if (gone.ok && who?.kind === 'participant') clearSessionCookie(reply, context.config);
 			return answer(reply, gone.ok ? ok({}) : gone);
 		}
 	);
 
 	app.get<Route>(`${root}/join-code`, { schema: { params: Consultation } }, (request, reply) =>
 		asked(request, reply, 'change-people', async (actor) =>
-			ok(showCode(house, await getJoinCode(house, actor.consultation)))
+			ok(showCode(context, await getJoinCode(context, actor.consultation)))
 		)
 	);
 
 	app.post<Route>(
 		`${root}/join-code`,
-		{ config: authorizeFor(people.askActor, 'admit'), schema: { params: Consultation } },
+		{ config: authorizeFor(people.requireActor, 'admit'), schema: { params: Consultation } },
 		(request, reply) =>
-			asked(request, reply, 'admit', async (actor) => ok(showCode(house, await renewJoinCode(house, actor))))
+			asked(request, reply, 'admit', async (actor) => ok(showCode(context, await rotateJoinCode(context, actor))))
 	);
 
 	/** Whoever waits or takes part may go. */
-	async function findLeaver(request: FastifyRequest): Promise<Result<Part>> {
+	async function findLeaver(request: FastifyRequest): Promise<Result<Participation>> {
 		const { consultation } = request.params as Route['Params'];
-		const part = await findPart(house, { headers: request.headers }, consultation);
+		const part = await findParticipation(context, { headers: request.headers }, consultation);
 		return !part.ok || isHere(part.value.person.standing) ? part : refuse('participant/removed');
 	}
 
@@ -112,7 +115,7 @@ export function registerPeople(app: FastifyInstance, house: House, { people }: {
 		work: (actor: Actor) => Promise<Result<Value>>
 	): Promise<FastifyReply> {
 		const { consultation } = request.params as Route['Params'];
-		const actor = await people.askActor(request, consultation, act);
+		const actor = await people.requireActor(request, consultation, act);
 		return answer(reply, actor.ok ? await work(actor.value) : actor);
 	}
 }

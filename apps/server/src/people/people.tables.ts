@@ -1,6 +1,6 @@
 import type { Confirmation } from '@plenum/domain/people/confirmation';
 import type { PersonalLinkRole, PersonalLinkState } from '@plenum/domain/people/personal-link';
-import type { Role, Standing } from '@plenum/domain/people/rights';
+import type { Role, AdmissionStatus } from '@plenum/domain/people/rights';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { consultations } from '../consultations/consultations.tables.ts';
@@ -34,7 +34,7 @@ export const participants = sqliteTable(
 			.references(() => consultations.id),
 		account: text().references(() => accounts.id),
 		role: text().$type<Role>().notNull(),
-		standing: text().$type<Standing>().notNull(),
+		standing: text().$type<AdmissionStatus>().notNull(),
 		constituency: text().notNull(),
 		joinedAt: integer('joined_at').notNull(),
 		/** How a facilitator vouched that this is one person who belongs here; null where nobody did. */

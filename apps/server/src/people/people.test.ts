@@ -1,16 +1,16 @@
 import type { Person } from '@plenum/protocol/people';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { eraseParticipant } from './erase-participant.ts';
-import { createSome, joinSome, openPeopleHouse, type JoinedBody, type PeopleHouse } from './people-fixture.ts';
+import { createSome, joinSome, createPeopleTestApp, type JoinedBody, type PeopleTestApp } from './people.fixture.ts';
 import { participantNames } from './people.tables.ts';
 import { hashToken } from './tokens.ts';
 
-let place: PeopleHouse;
+let place: PeopleTestApp;
 let token: string;
 let some: Awaited<ReturnType<typeof createSome>>;
 let root: string;
 beforeEach(async () => {
-	place = await openPeopleHouse();
+	place = await createPeopleTestApp();
 	token = await place.setUp();
 	some = await createSome(place, token);
 	root = `/api/v1/consultations/${some.id}`;
@@ -85,7 +85,7 @@ test('[PEOPLE4] names are shown as the policy says: to facilitators, to oneself,
 		[null, 'Rita Fern', 'Lantern House', true],
 		[null, null, null, false]
 	]);
-	expect(await place.people.personNow(reader.participant.id)).toEqual({
+	expect(await place.people.findCurrentPerson(reader.participant.id)).toEqual({
 		participantId: reader.participant.id,
 		consultationId: some.id,
 		role: 'participant',
@@ -208,8 +208,8 @@ test('[PEOPLE15] who waits hears only what is told to them alone', async () => {
 
 test('[PEOPLE21] an erased person has no name anywhere, and the record stays valid', async () => {
 	const { participant, token: theirs } = await enter({ name: 'Rita Fern', organisation: 'Lantern House' });
-	expect((await eraseParticipant(place.house, place.people, participant.id)).ok).toBe(true);
-	const names = place.house.database.read.select().from(participantNames).all();
+	expect((await eraseParticipant(place.context, place.people, participant.id)).ok).toBe(true);
+	const names = place.context.database.read.select().from(participantNames).all();
 	expect(JSON.stringify(names)).not.toMatch(/Rita|Lantern/);
 	expect((await place.ask(`GET ${root}`, { token: theirs })).body.code).toBe('identity/required');
 	expect((await place.ask(`GET ${root}/journal/verify`, { token })).body).toMatchObject({ ok: true });
@@ -220,7 +220,7 @@ test('[PEOPLE21] an erased person has no name anywhere, and the record stays val
 		organisation: null,
 		standing: 'removed'
 	});
-	const last = await eraseParticipant(place.house, place.people, some.facilitator);
+	const last = await eraseParticipant(place.context, place.people, some.facilitator);
 	expect(last).toEqual({ ok: false, reason: 'participant/last-facilitator' });
 });
 
@@ -230,10 +230,10 @@ test('[PEOPLE20] neither the log nor the record holds a name, an organisation, a
 	await joinSome(place, 'ZZZZ-ZZZZ', { name: 'Rita Fern' });
 	await place.ask(`PATCH ${root}/people/${participant.id}`, { token, body: { role: 'rapporteur' } });
 	await place.ask(`POST ${root}/people/${participant.id}/remove`, { token });
-	place.house.database.writer.exec('DROP TABLE join_codes');
+	place.context.database.writer.exec('DROP TABLE join_codes');
 	expect((await joinSome(place, some.code, { name: 'Rita Fern' })).status).toBe(500);
 	expect(place.log.join('')).toContain('unexpected error');
-	const journal = place.house.database.writer.prepare('SELECT * FROM journal_lines').all();
+	const journal = place.context.database.writer.prepare('SELECT * FROM journal_lines').all();
 	for (const secret of [...secrets, theirs]) {
 		expect(place.log.join('')).not.toContain(secret);
 		expect(JSON.stringify(journal)).not.toContain(secret);

@@ -1,9 +1,9 @@
 import type { Members } from '../consultations/members.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Admit } from '../live/live.ts';
-import type { AskActor } from '../http/actor.ts';
+import type { RequireActor } from '../http/actor.ts';
 import { createAnnouncer } from './announce-people.ts';
-import { createAskActor, findPart, personNow, type PersonNow } from './ask-actor.ts';
+import { createRequireActor, findParticipation, findCurrentPerson, type CurrentPerson } from './require-actor.ts';
 import type { Credentials } from './identity.ts';
 import { createJoinGuard, type JoinGuard } from './join-guard.ts';
 import { createMembers } from './members.ts';
@@ -15,7 +15,7 @@ export type SessionEnded = (session: string) => void;
 
 export type People = {
 	/** What every route of a consultation asks first. */
-	askActor: AskActor;
+	requireActor: RequireActor;
 	/** For a document's connection: who asks, and by which session. What they may is asked of the record. */
 	knowForDocuments(
 		credentials: Credentials,
@@ -24,7 +24,7 @@ export type People = {
 	/** For `live.attach`. Who waits in the lobby hears only what is told to them alone. */
 	admitToLive: Admit;
 	/** The person as the record holds them at this moment; null where there is none. */
-	personNow(participant: string): Promise<PersonNow | null>;
+	findCurrentPerson(participant: string): Promise<CurrentPerson | null>;
 	/** Called after the commit when someone's role, constituency or standing has become another. */
 	onPersonChanged(fn: PersonChanged): void;
 	/** Called after the commit when a session has ended, or another has taken its place: what it opened is to be closed. */
@@ -39,37 +39,37 @@ export type People = {
 };
 
 /** The room of the people: who they are, what they may, how they come in and go. */
-export function createPeople(house: House): People {
+export function createPeople(context: AppContext): People {
 	const listeners: PersonChanged[] = [];
 	const sessionListeners: SessionEnded[] = [];
 	const joinGuard = createJoinGuard();
-	const askActor = recognizing(createAskActor(house), joinGuard);
+	const requireActor = recognizing(createRequireActor(context), joinGuard);
 	return {
-		askActor,
+		requireActor,
 		async knowForDocuments(credentials, consultation) {
-			const part = await findPart(house, credentials, consultation);
+			const part = await findParticipation(context, credentials, consultation);
 			return part.ok ? { participant: part.value.person.id, session: part.value.session } : null;
 		},
 		async admitToLive(handshake, consultation) {
-			const part = await findPart(house, handshake, consultation);
+			const part = await findParticipation(context, handshake, consultation);
 			if (!part.ok) return null;
 			const { id: participant, standing } = part.value.person;
 			if (standing !== 'waiting' && standing !== 'admitted') return null;
 			return { participant, session: part.value.session, hearsAll: standing === 'admitted' };
 		},
-		personNow: (participant) => personNow(house, participant),
+		findCurrentPerson: (participant) => findCurrentPerson(context, participant),
 		onPersonChanged: (fn) => void listeners.push(fn),
 		onSessionEnded: (fn) => void sessionListeners.push(fn),
-		members: createMembers(house, askActor),
+		members: createMembers(context, requireActor),
 		personChanged: (participant, consultation) => listeners.forEach((fn) => fn(participant, consultation)),
 		sessionEnded: (session) => sessionListeners.forEach((fn) => fn(session)),
-		announcePeople: createAnnouncer(house.live),
+		announcePeople: createAnnouncer(context.live),
 		joinGuard
 	};
 }
 
 /** [PEOPLE16] Where somebody of a consultation acts, its code may be typed: a hall is known by the people in it. */
-function recognizing(ask: AskActor, { recognize }: JoinGuard): AskActor {
+function recognizing(ask: RequireActor, { recognize }: JoinGuard): RequireActor {
 	return async (request, consultation, act) => {
 		const actor = await ask(request, consultation, act);
 		if (actor.ok) recognize(request.ip, actor.value.consultation);

@@ -3,7 +3,7 @@ import { ok } from '@plenum/domain/result';
 import { CreatePersonalLinksRequest, RevokePersonalLinksRequest } from '@plenum/protocol/people';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { authorizeFor } from '../http/actor.ts';
 import { answer } from '../http/answer.ts';
 import { createPersonalLinks } from './create-personal-links.ts';
@@ -14,14 +14,15 @@ const Consultation = closedObject({ consultation: Id });
 type Route = { Params: { consultation: string } };
 const root = '/api/v1/consultations/:consultation/personal-links';
 
-export function registerPersonalLinks(app: FastifyInstance, house: House, { people }: { people: People }): void {
-	const ask = (request: FastifyRequest<Route>, act: Act) => people.askActor(request, request.params.consultation, act);
-	const config = authorizeFor(people.askActor, 'admit');
+export function registerPersonalLinks(app: FastifyInstance, context: AppContext, { people }: { people: People }): void {
+	const ask = (request: FastifyRequest<Route>, act: Act) =>
+		people.requireActor(request, request.params.consultation, act);
+	const config = authorizeFor(people.requireActor, 'admit');
 
 	app.get<Route>(root, { schema: { params: Consultation } }, async (request, reply) => {
 		const actor = await ask(request, 'change-people');
 		if (!actor.ok) return answer(reply, actor);
-		return answer(reply, ok(await listPersonalLinks(house.database.read, actor.value.consultation)));
+		return answer(reply, ok(await listPersonalLinks(context.database.read, actor.value.consultation)));
 	});
 
 	app.post<Route & { Body: CreatePersonalLinksRequest }>(
@@ -29,7 +30,7 @@ export function registerPersonalLinks(app: FastifyInstance, house: House, { peop
 		{ config, schema: { params: Consultation, body: CreatePersonalLinksRequest } },
 		async (request, reply) => {
 			const actor = await ask(request, 'admit');
-			return answer(reply, actor.ok ? await createPersonalLinks(house, actor.value, request.body) : actor, 201);
+			return answer(reply, actor.ok ? await createPersonalLinks(context, actor.value, request.body) : actor, 201);
 		}
 	);
 
@@ -38,7 +39,7 @@ export function registerPersonalLinks(app: FastifyInstance, house: House, { peop
 		{ config, schema: { params: Consultation, body: RevokePersonalLinksRequest } },
 		async (request, reply) => {
 			const actor = await ask(request, 'admit');
-			return answer(reply, actor.ok ? await revokePersonalLinks(house, actor.value, request.body) : actor);
+			return answer(reply, actor.ok ? await revokePersonalLinks(context, actor.value, request.body) : actor);
 		}
 	);
 }

@@ -2,19 +2,19 @@ import type { JoinView, NewPersonalLink, PersonalLinkView, Person } from '@plenu
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findLines } from '../journal/journal.store.ts';
 import { eraseParticipant } from './erase-participant.ts';
-import { createSome, joinSome, openPeopleHouse, type PeopleHouse } from './people-fixture.ts';
+import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from './people.fixture.ts';
 
-let place: PeopleHouse;
+let place: PeopleTestApp;
 let token: string;
 beforeAll(async () => {
-	place = await openPeopleHouse();
+	place = await createPeopleTestApp();
 	token = await place.setUp();
 });
 afterAll(() => place.close());
 
-type Wanted = { label?: string | null; constituency?: string; role?: string };
+type LinkRequest = { label?: string | null; constituency?: string; role?: string };
 
-async function prepare(...wanted: Wanted[]) {
+async function prepare(...wanted: LinkRequest[]) {
 	const { id, code } = await createSome(place, token);
 	const at = `/api/v1/consultations/${id}/personal-links`;
 	const links = wanted.map((each) => ({ label: null, constituency: 'nhri', role: 'participant', ...each }));
@@ -114,8 +114,8 @@ describe('[PEOPLE32] a personal link', () => {
 	test('stands nowhere but in the answer that made it: not in the database, the minutes or a log', async () => {
 		const { links, id } = await prepare({ label: 'Amal Nasser' });
 		await come(codeOf(links[0]));
-		const rows = place.house.database.writer.prepare('select * from personal_links').all();
-		const lines = await findLines(place.house.database.read, id, 0);
+		const rows = place.context.database.writer.prepare('select * from personal_links').all();
+		const lines = await findLines(place.context.database.read, id, 0);
 		const everything = JSON.stringify([rows, lines, place.log]);
 		for (const code of [codeOf(links[0]), codeOf(links[0]).replaceAll('-', '')]) expect(everything).not.toContain(code);
 		expect(JSON.stringify([lines, place.log])).not.toContain('Amal');
@@ -125,7 +125,7 @@ describe('[PEOPLE32] a personal link', () => {
 	test('forgets for whom it was made when that person is erased', async () => {
 		const { links, list } = await prepare({ label: 'Amal Nasser' });
 		const { participant } = (await come(codeOf(links[0]))).body;
-		await eraseParticipant(place.house, place.people, participant.id);
+		await eraseParticipant(place.context, place.people, participant.id);
 		expect(await list()).toMatchObject([{ label: null, state: 'used' }]);
 	});
 });

@@ -3,7 +3,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import type { PersonalLinkView, RevokePersonalLinksRequest } from '@plenum/protocol/people';
 import type { Db } from '../db/database.ts';
 import { transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import {
 	findPersonalLink,
@@ -28,16 +28,16 @@ export async function listPersonalLinks(db: Db, consultation: string): Promise<{
 }
 
 export async function revokePersonalLinks(
-	house: House,
+	context: AppContext,
 	actor: Actor,
 	{ links }: RevokePersonalLinksRequest
 ): Promise<Result<{ revoked: number }>> {
 	const { consultation, participant: by } = actor;
-	return transaction(house.database, async (tx) => {
+	return transaction(context.database, async (tx) => {
 		const revoked = await revoke(tx.db, consultation, links === 'unused' ? null : links);
 		if (revoked > 0) {
 			const line = { stream: 'people', type: 'personal-links-revoked', data: { links: revoked } };
-			await house.journal.append(tx, { ...line, consultation, by, at: house.now() });
+			await context.journal.append(tx, { ...line, consultation, by, at: context.now() });
 		}
 		return ok({ revoked });
 	});

@@ -1,19 +1,19 @@
 import type { Role } from '@plenum/domain/people/rights';
 import type { Transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 
-type What = 'person-admitted' | 'person-changed' | 'person-removed' | 'person-left' | 'person-erased';
+type PersonEvent = 'person-admitted' | 'person-changed' | 'person-removed' | 'person-left' | 'person-erased';
 
 /** [PEOPLE20] The record names people by their random ids only. */
 export async function recordPerson(
-	house: House,
+	context: AppContext,
 	tx: Transaction,
-	type: What,
+	type: PersonEvent,
 	line: {
 		consultation: string;
 		by: string | null;
 		data: { participant: string; role?: Role; constituency?: string };
 	}
 ): Promise<void> {
-	await house.journal.append(tx, { ...line, stream: 'people', type, at: house.now() });
+	await context.journal.append(tx, { ...line, stream: 'people', type, at: context.now() });
 }

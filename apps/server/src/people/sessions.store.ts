@@ -18,7 +18,7 @@ const byToken = prepared((db) =>
 		.prepare()
 );
 
-export async function putSession(db: Db, session: typeof sessions.$inferInsert): Promise<void> {
+export async function insertSession(db: Db, session: typeof sessions.$inferInsert): Promise<void> {
 	db.insert(sessions).values(session).run();
 }
 
@@ -54,11 +54,11 @@ export async function findSessionsOfAccount(db: Db, account: string, now: number
 		.all();
 }
 
-export async function noteSessionUse(db: Db, tokenHash: string, now: number): Promise<void> {
+export async function recordSessionUse(db: Db, tokenHash: string, now: number): Promise<void> {
 	db.update(sessions).set({ lastUsedAt: now }).where(eq(sessions.tokenHash, tokenHash)).run();
 }
 
 /** [ACCOUNT20] */
-export async function noteSessionProof(db: Db, tokenHash: string, now: number): Promise<void> {
+export async function recordSessionProof(db: Db, tokenHash: string, now: number): Promise<void> {
 	db.update(sessions).set({ provenAt: now, lastUsedAt: now }).where(eq(sessions.tokenHash, tokenHash)).run();
 }

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSome, joinSome, openPeopleHouse, type PeopleHouse } from './people-fixture.ts';
+import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from './people.fixture.ts';
 
 const minute = 60_000;
 
-let place: PeopleHouse;
+let place: PeopleTestApp;
 let token: string;
 beforeEach(async () => {
-	place = await openPeopleHouse();
+	place = await createPeopleTestApp();
 	token = await place.setUp();
 });
 afterEach(() => place.close());

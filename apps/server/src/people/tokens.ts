@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 /** 256 bits that say nothing. */
-export function newToken(): string {
+export function createToken(): string {
 	return randomBytes(32).toString('base64url');
 }
 

@@ -9,16 +9,16 @@ import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { findPollAlone } from './polls.store.ts';
 import { isSafeToSealTo, isSignedBy } from './trustee-signature.ts';
-import { findTrustees, putTrustees } from './trustees.store.ts';
+import { findTrustees, insertTrustees } from './trustees.store.ts';
 
 /** [TRUSTEE2] The public halves of a trustee's keys; the private ones stay where they were made. */
 export function acceptTrust(
-	{ house }: Polls,
+	{ context }: Polls,
 	actor: Actor,
 	id: string,
 	{ signature, ...keys }: AcceptTrustRequest
 ): Promise<Result<PollView>> {
-	return transaction(house.database, async (tx) => {
+	return transaction(context.database, async (tx) => {
 		const poll = await findPollAlone(tx.db, id);
 		if (!poll) return refuse('poll/unknown');
 		const { participant } = actor;
@@ -29,13 +29,13 @@ export function acceptTrust(
 		if (!signed || !isSafeToSealTo(keys.publicKey)) return refuse('poll/trustee-key-unusable');
 		if (JSON.stringify(accepted.value) !== JSON.stringify(before)) {
 			const { consultation } = poll;
-			await putTrustees(tx.db, id, accepted.value);
+			await insertTrustees(tx.db, id, accepted.value);
 			const { constituency } = accepted.value.find((one) => one.participant === participant) ?? actor;
-			await house.journal.append(tx, {
-				...{ consultation, stream: `poll:${id}`, type: 'trustee-accepted', at: house.now(), by: participant },
+			await context.journal.append(tx, {
+				...{ consultation, stream: `poll:${id}`, type: 'trustee-accepted', at: context.now(), by: participant },
 				data: { constituency, ...keys }
 			});
-			tx.onCommit(() => house.live.announce({ kind: 'poll', consultation, poll: id }));
+			tx.onCommit(() => context.live.notify({ kind: 'poll', consultation, poll: id }));
 		}
 		return ok(await viewPoll(tx.db, poll, participant));
 	});

@@ -5,20 +5,20 @@ import { turnoutStep } from '@plenum/domain/polls/tally';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { layeredSize } from '@plenum/sealing/layered-ballot';
 import { transaction, type Transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
-import { countBallots, findBallot, findRosterPlace, putBallot } from './ballots.store.ts';
+import type { AppContext } from '../app-context.ts';
+import { countBallots, findBallot, findRosterPlace, upsertBallot } from './ballots.store.ts';
 import { findPollAlone } from './polls.store.ts';
-import { countEnvelopes, findEnvelope, findSecretPoll, putEnvelope } from './secret.store.ts';
+import { countEnvelopes, findEnvelope, findSecretPoll, updateEnvelope } from './secret.store.ts';
 
 export type CastBallot = { poll: string; voter: string; given: GivenBallot };
 /** What is in an envelope, the server does not know: it says `null`. */
-export type Recorded = { recorded: true; answer: Answer | null };
+export type RecordedBallot = { recorded: true; answer: Answer | null };
 /** Answers when the ballot is committed, never before. */
-export type BallotBox = { cast(ballot: CastBallot): Promise<Result<Recorded>> };
+export type BallotBox = { cast(ballot: CastBallot): Promise<Result<RecordedBallot>> };
 
 type Waiting = {
 	ballot: CastBallot;
-	answer(result: Result<Recorded>): void;
+	answer(result: Result<RecordedBallot>): void;
 	fail(error: unknown): void;
 };
 
@@ -26,13 +26,13 @@ type Waiting = {
  * A hall votes within a second or two. What arrives in one turn of the event loop, or while a commit runs, is
  * committed together; nothing waits for a clock. Each ballot is judged by itself, and a refused one holds up no other.
  */
-export function createBallotBox(house: House): BallotBox {
+export function createBallotBox(context: AppContext): BallotBox {
 	const waiting: Waiting[] = [];
 	const empty = () => {
 		let taken: Waiting[] | null = null;
-		return transaction(house.database, async (tx) => {
+		return transaction(context.database, async (tx) => {
 			taken = waiting.splice(0);
-			return record(house, tx, taken);
+			return record(context, tx, taken);
 		}).then(
 			(results) => results.forEach((result, place) => taken?.[place]?.answer(result)),
 			(error: unknown) => (taken ?? waiting.splice(0)).forEach(({ fail }) => fail(error))
@@ -47,22 +47,26 @@ export function createBallotBox(house: House): BallotBox {
 	};
 }
 
-async function record(house: House, tx: Transaction, taken: readonly Waiting[]): Promise<Result<Recorded>[]> {
-	const polls = new Map<string, Counted>();
-	const results: Result<Recorded>[] = [];
+async function record(
+	context: AppContext,
+	tx: Transaction,
+	taken: readonly Waiting[]
+): Promise<Result<RecordedBallot>[]> {
+	const polls = new Map<string, BallotCount>();
+	const results: Result<RecordedBallot>[] = [];
 	for (const { ballot } of taken) {
 		const counted = polls.get(ballot.poll) ?? (await look(tx, ballot.poll));
 		polls.set(ballot.poll, counted);
-		results.push(await judge(tx, counted.poll, ballot, house.now()));
+		results.push(await judge(tx, counted.poll, ballot, context.now()));
 	}
-	for (const counted of polls.values()) await announceTurnout(house, tx, counted);
+	for (const counted of polls.values()) await announceTurnout(context, tx, counted);
 	return results;
 }
 
 /** The poll as it is now, without its roster, and how many had voted before these ballots. */
-type Counted = { poll: Poll | undefined; before: number };
+type BallotCount = { poll: Poll | undefined; before: number };
 
-async function look(tx: Transaction, id: string): Promise<Counted> {
+async function look(tx: Transaction, id: string): Promise<BallotCount> {
 	return { poll: await findPollAlone(tx.db, id), before: await countCast(tx, id) };
 }
 
@@ -71,7 +75,7 @@ async function judge(
 	poll: Poll | undefined,
 	ballot: CastBallot,
 	now: number
-): Promise<Result<Recorded>> {
+): Promise<Result<RecordedBallot>> {
 	if (!poll) return refuse('poll/unknown');
 	const { voter } = ballot;
 	const asked = poll.state === 'open' ? { ...poll, roster: await findRosterPlace(tx.db, poll.id, voter) } : poll;
@@ -80,7 +84,7 @@ async function judge(
 	if (!verdict.ok) return verdict;
 	const accepted = verdict.value;
 	if ('envelope' in accepted) return putSealed(tx, poll, voter, accepted.envelope);
-	await putBallot(tx.db, poll.id, voter, accepted.answer);
+	await upsertBallot(tx.db, poll.id, voter, accepted.answer);
 	return ok({ recorded: true, answer: accepted.answer });
 }
 
@@ -95,11 +99,16 @@ async function findRecorded({ db }: Transaction, { id, kind }: Poll, voter: stri
 }
 
 /** [SECRET4] An envelope that nobody can ever open must not be called recorded; [TRUSTEE4] nor one that lacks a layer. */
-async function putSealed(tx: Transaction, poll: Poll, voter: string, envelope: Uint8Array): Promise<Result<Recorded>> {
+async function putSealed(
+	tx: Transaction,
+	poll: Poll,
+	voter: string,
+	envelope: Uint8Array
+): Promise<Result<RecordedBallot>> {
 	if ((await findSecretPoll(tx.db, poll.id))?.keyLost !== false) return refuse('poll/key-lost');
 	const layers = poll.state === 'open' ? poll.trustees : 0;
 	if (envelope.length !== layeredSize(layers)) return refuse('poll/wrong-paper');
-	await putEnvelope(tx.db, poll.id, voter, envelope);
+	await updateEnvelope(tx.db, poll.id, voter, envelope);
 	return ok({ recorded: true, answer: null });
 }
 
@@ -107,10 +116,10 @@ async function countCast({ db }: Transaction, poll: string): Promise<number> {
 	return (await countBallots(db, poll)) + (await countEnvelopes(db, poll));
 }
 
-async function announceTurnout(house: House, tx: Transaction, { poll, before }: Counted): Promise<void> {
+async function announceTurnout(context: AppContext, tx: Transaction, { poll, before }: BallotCount): Promise<void> {
 	if (poll?.state !== 'open') return;
 	const turnout = turnoutStep(await countCast(tx, poll.id));
 	if (turnout === turnoutStep(before)) return;
 	const { consultation, id } = poll;
-	tx.onCommit(() => house.live.announce({ kind: 'turnout', consultation, poll: id, turnout }));
+	tx.onCommit(() => context.live.notify({ kind: 'turnout', consultation, poll: id, turnout }));
 }

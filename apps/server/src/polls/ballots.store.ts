@@ -40,7 +40,7 @@ const placeOnRoster = prepared((db) =>
 		.prepare()
 );
 
-export async function putBallot(db: Db, poll: string, participant: string, answer: Answer): Promise<void> {
+export async function upsertBallot(db: Db, poll: string, participant: string, answer: Answer): Promise<void> {
 	putOne(db).run({ poll, participant, answer });
 }
 
@@ -68,10 +68,14 @@ export async function deleteBallots(db: Db, poll: string): Promise<void> {
 }
 
 /** What a poll's view needs of its rows; `mine` is null where the reader has not voted, or in secret. */
-export type Standing = { entitled: number; cast: number; onRoster: boolean; voted: boolean; mine: Answer | null };
+export type VotingStatus = { entitled: number; cast: number; onRoster: boolean; voted: boolean; mine: Answer | null };
 
 /** For each of the polls that has a roster. */
-export async function findStandings(db: Db, polls: readonly string[], reader: string): Promise<Map<string, Standing>> {
+export async function findStandings(
+	db: Db,
+	polls: readonly string[],
+	reader: string
+): Promise<Map<string, VotingStatus>> {
 	const rows = db
 		.select({
 			poll: pollRosters.poll,

@@ -1,7 +1,7 @@
 import type { Answer } from '@plenum/domain/polls/answer';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { openFourVoters } from '../commitments/four-voters-for-tests.ts';
-import { trialAction } from '../commitments/trial-house.ts';
+import { openFourVoters } from '../commitments/four-voters.fixture.ts';
+import { trialAction } from '../commitments/test-context.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { changeParticipant } from '../people/participants.store.ts';
@@ -57,14 +57,14 @@ describe('[POLL4] a ballot', () => {
 			'abstain'
 		]);
 		expect((await close(id)).body).toMatchObject({ result: counted(3, { for: 1, against: 1, abstain: 1 }) });
-		await transaction(trial.house.database, (tx) =>
+		await transaction(trial.context.database, (tx) =>
 			changeParticipant(tx.db, late.actor.participant, { standing: 'left' })
 		);
 	});
 
 	test('that the disk did not take is not acknowledged, and may be sent again', async () => {
 		const id = await opened();
-		const { writer } = trial.house.database;
+		const { writer } = trial.context.database;
 		writer.pragma('query_only = ON');
 		const answers = await Promise.all(voters.map((person) => vote(person, id)));
 		expect(answers.map(({ body }) => body.code)).toEqual(voters.map(() => 'server/cannot-save'));
@@ -82,7 +82,7 @@ describe('[POLL4] a ballot', () => {
 		const tally = { for: 200, against: 100, abstain: 0 };
 		expect((await close(id)).body).toMatchObject({ turnout: 300, result: counted(300, tally) });
 		for (const { actor } of hall)
-			await transaction(trial.house.database, (tx) =>
+			await transaction(trial.context.database, (tx) =>
 				changeParticipant(tx.db, actor.participant, { standing: 'left' })
 			);
 	});
@@ -91,10 +91,10 @@ describe('[POLL4] a ballot', () => {
 		const id = await opened();
 		await Promise.all(voters.map((person) => vote(person, id)));
 		await close(id);
-		const lines = await findStream(trial.house.database.read, trial.consultation, `poll:${id}`, 0);
+		const lines = await findStream(trial.context.database.read, trial.consultation, `poll:${id}`, 0);
 		expect(lines.map(({ type }) => type)).toEqual(['poll-opened', 'poll-closed']);
 		for (const { actor } of voters) expect(JSON.stringify(lines)).not.toContain(actor.participant);
-		const row = trial.house.database.writer.prepare('select * from ballots where poll = ?').get(id) as object;
+		const row = trial.context.database.writer.prepare('select * from ballots where poll = ?').get(id) as object;
 		expect(Object.keys(row)).toEqual(['poll', 'participant', 'answer']);
 	});
 });
@@ -112,7 +112,7 @@ describe('[POLL5] turnout', () => {
 		await close(id);
 		expect((await look(chair, id)).turnout).toBe(11);
 		for (const { actor } of more)
-			await transaction(trial.house.database, (tx) =>
+			await transaction(trial.context.database, (tx) =>
 				changeParticipant(tx.db, actor.participant, { standing: 'left' })
 			);
 	});

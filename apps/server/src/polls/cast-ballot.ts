@@ -2,7 +2,7 @@ import type { GivenBallot } from '@plenum/domain/polls/accept-ballot';
 import { refuse, type Result } from '@plenum/domain/result';
 import type { BallotRequest } from '@plenum/protocol/polls';
 import type { Actor } from '../http/actor.ts';
-import type { Recorded } from './ballot-box.ts';
+import type { RecordedBallot } from './ballot-box.ts';
 import type { Polls } from './polls.ts';
 
 /** [POLL4] Answered only when the ballot is committed: what was acknowledged is counted. */
@@ -11,7 +11,7 @@ export async function castBallot(
 	actor: Actor,
 	poll: string,
 	given: BallotRequest
-): Promise<Result<Recorded>> {
+): Promise<Result<RecordedBallot>> {
 	if (actor.phase === 'closed') return refuse('consultation/closed');
 	const recorded = await polls.box.cast({ poll, voter: actor.participant, given: read(given) });
 	// Whoever comes too late is the first chance to count what has ended.

@@ -1,7 +1,7 @@
 import type { PollView } from '@plenum/protocol/polls';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { openFourVoters } from '../commitments/four-voters-for-tests.ts';
-import { trialAction } from '../commitments/trial-house.ts';
+import { openFourVoters } from '../commitments/four-voters.fixture.ts';
+import { trialAction } from '../commitments/test-context.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { findBallots } from './ballots.store.ts';
 
@@ -23,7 +23,7 @@ describe('[POLL6] closing', () => {
 			const recorded = answers.filter(({ body }) => body.recorded === true).length;
 			expect(answers.filter(({ body }) => body.code === 'poll/closed')).toHaveLength(4 - recorded);
 			expect(view.result?.turnout?.cast).toBe(recorded);
-			expect(await findBallots(trial.house.database.read, id)).toHaveLength(recorded);
+			expect(await findBallots(trial.context.database.read, id)).toHaveLength(recorded);
 		}
 	});
 
@@ -36,7 +36,7 @@ describe('[POLL6] closing', () => {
 			expect((await close(id, 'And again')).body).toEqual(one.body);
 		});
 		expect(facts.map(({ kind }) => kind)).toEqual(['commitments', 'poll']);
-		const lines = await findStream(trial.house.database.read, trial.consultation, `poll:${id}`, 1);
+		const lines = await findStream(trial.context.database.read, trial.consultation, `poll:${id}`, 1);
 		expect(lines).toHaveLength(1);
 		expect((await vote(voter(1), id)).body.code).toBe('poll/closed');
 		expect((await look(voter(1), id)).statement).toBe('Agreed');

@@ -8,7 +8,7 @@ import { transaction, type Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { findBallots } from './ballots.store.ts';
 import { findPresent } from './find-present.ts';
-import { handToTrustees } from './hand-to-trustees.ts';
+import { sendToTrustees } from './send-to-trustees.ts';
 import { openEnvelopes, type Opening } from './open-envelopes.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
@@ -18,7 +18,7 @@ import { countEnvelopes, findEnvelopes, findSecretPoll } from './secret.store.ts
 
 /** [POLL6] One transaction ends the voting, counts, records, and hands over what was adopted. A repeat gets the same answer. */
 export function closePoll(polls: Polls, actor: Actor, id: string, given: Closing): Promise<Result<PollView>> {
-	return transaction(polls.house.database, async (tx) => {
+	return transaction(polls.context.database, async (tx) => {
 		const closed = await close(polls, tx, id, given, actor.participant);
 		return closed.ok ? ok(await viewPoll(tx.db, closed.value, actor.participant)) : closed;
 	});
@@ -28,9 +28,9 @@ export function closePoll(polls: Polls, actor: Actor, id: string, given: Closing
  * [POLL20] What has ended by its deadline is counted at the first chance: whoever looks at it, a ballot that comes too late,
  * the clock of this process, or its start. Who it was changes nothing, and it is counted once.
  */
-export async function closeEnded({ house, ...polls }: Polls): Promise<void> {
-	for (const id of await findEnded(house.database.read, house.now()))
-		await transaction(house.database, (tx) => close({ house, ...polls }, tx, id, null, null));
+export async function closeEnded({ context, ...polls }: Polls): Promise<void> {
+	for (const id of await findEnded(context.database.read, context.now()))
+		await transaction(context.database, (tx) => close({ context, ...polls }, tx, id, null, null));
 }
 
 async function close(
@@ -40,14 +40,14 @@ async function close(
 	given: Closing | null,
 	by: string | null
 ): Promise<Result<ClosedPoll | UnsealingPoll>> {
-	const now = polls.house.now();
+	const now = polls.context.now();
 	const poll = await findPoll(tx.db, id);
 	if (!poll) return refuse('poll/unknown');
 	if (poll.state === 'unsealing') return ok(poll);
 	const may = ruleOfClosing(poll, noVotes, given, now);
 	if (!may.ok || poll.state !== 'open') return may; // No envelope is opened before that is known.
 	if (poll.trustees > 0 && !isTooFewToOpen(await countEnvelopes(tx.db, id)))
-		return handToTrustees(polls, tx, poll, given, by);
+		return sendToTrustees(polls, tx, poll, given, by);
 	const opened = poll.kind === 'secret' ? await openAll(polls, tx, poll) : ok(null);
 	if (!opened.ok) return opened;
 	const closed = ruleOfClosing(poll, await votesIn(tx, poll, opened.value), given, now);
@@ -57,10 +57,14 @@ async function close(
 
 const noVotes: Votes = { papers: [], present: new Set() };
 
-type Opened = Opening & { voters: string[]; publicKey: string };
+type OpenedBallots = Opening & { voters: string[]; publicKey: string };
 
 /** [SECRET7] In memory, within the transaction: it is all done, or all as before. */
-async function openAll({ keys }: Polls, { db }: Transaction, poll: OpenPoll): Promise<Result<Opened, 'poll/key-lost'>> {
+async function openAll(
+	{ keys }: Polls,
+	{ db }: Transaction,
+	poll: OpenPoll
+): Promise<Result<OpenedBallots, 'poll/key-lost'>> {
 	const secret = await findSecretPoll(db, poll.id);
 	const key = secret && keys.find(secret.publicKey);
 	if (!key) return refuse('poll/key-lost');
@@ -70,7 +74,7 @@ async function openAll({ keys }: Polls, { db }: Transaction, poll: OpenPoll): Pr
 	return ok({ ...openEnvelopes(key, poll, envelopes), voters, publicKey: key.publicKey });
 }
 
-async function votesIn({ db }: Transaction, poll: OpenPoll, opened: Opened | null): Promise<Votes> {
+async function votesIn({ db }: Transaction, poll: OpenPoll, opened: OpenedBallots | null): Promise<Votes> {
 	const ballots = opened ? [] : await findBallots(db, poll.id);
 	const voters = opened ? opened.voters : ballots.map(({ participant }) => participant);
 	return { papers: opened?.papers ?? ballots, present: await findPresent(db, poll, voters) };

@@ -1,6 +1,6 @@
 import { emptyAssessment } from '@plenum/documents/first-state';
 import type { PollKind } from '@plenum/domain/polls/poll';
-import type { Joined, Person } from '@plenum/protocol/people';
+import type { JoinResult, Person } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,12 +8,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPlenum, type Plenum } from '../app.ts';
 import { insertCluster } from '../clusters/clusters.store.ts';
-import { trialAction } from '../commitments/trial-house.ts';
+import { trialAction } from '../commitments/test-context.fixture.ts';
 import { readConfig } from '../config.ts';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
 import { findStream } from '../journal/journal.store.ts';
-import { sealFor } from './seal-for-tests.ts';
+import { sealFor } from './seal.fixture.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'plenum-roster-'));
 let plenum: Plenum;
@@ -41,8 +41,8 @@ async function prepare(admission: 'automatic' | 'lobby' = 'automatic') {
 	const reviews = [{ cycle: 4, session: null, symbols: [] }];
 	const plan = { title: 'Trial', stateName: 'Alvenia', purpose: 'action-plan', admission, reviews };
 	const consultation = (await ask<{ id: string }>(chair, 'POST', '/consultations', plan)).body.id;
-	const [id, document] = [plenum.house.newId(), plenum.house.newId()];
-	await transaction(plenum.house.database, async (tx) => {
+	const [id, document] = [plenum.context.createId(), plenum.context.createId()];
+	await transaction(plenum.context.database, async (tx) => {
 		await insertCluster(tx.db, { id, consultation, label: 'Detention', document });
 		const first = { ...emptyAssessment(), actions: [trialAction] };
 		await createDocument(tx, { id: document, consultation, cluster: id, first });
@@ -52,15 +52,15 @@ async function prepare(admission: 'automatic' | 'lobby' = 'automatic') {
 	return {
 		consultation,
 		at,
-		async join(name: string, constituency: string): Promise<Joined> {
-			return (await ask<Joined>('', 'POST', '/join', { code, name, constituency, consent: true })).body;
+		async join(name: string, constituency: string): Promise<JoinResult> {
+			return (await ask<JoinResult>('', 'POST', '/join', { code, name, constituency, consent: true })).body;
 		},
 		async draft(kind: PollKind): Promise<PollView> {
 			const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
 			const asked = { cluster: id, action: trialAction.id, workshop: null, kind, rules };
 			return (await ask<PollView>(chair, 'POST', `${at}/polls`, asked)).body;
 		},
-		confirm: (people: Joined[]) =>
+		confirm: (people: JoinResult[]) =>
 			ask<{ confirmed: number }>(chair, 'POST', `${at}/people/confirm`, {
 				participants: people.map(({ participant }) => participant.id)
 			}),
@@ -72,7 +72,7 @@ async function prepare(admission: 'automatic' | 'lobby' = 'automatic') {
 }
 
 const open = (poll: PollView, how: object = {}) => ask<PollView>(chair, 'POST', `/polls/${poll.id}/open`, how);
-const castSecretly = (poll: PollView, { participant, token }: Joined, choice: 'for' | 'against') =>
+const castSecretly = (poll: PollView, { participant, token }: JoinResult, choice: 'for' | 'against') =>
 	ask(
 		token,
 		'POST',
@@ -95,9 +95,9 @@ describe('[POLL43] one person with nine browsers, and a side of one', () => {
 	test('where the facilitator leaves them off, they cast nothing, and the result tells nothing of the tenth', async () => {
 		const { join, draft, confirm, consultation } = await prepare();
 		const victim = await join('Victim', 'nhri');
-		const hall: Joined[] = [];
+		const hall: JoinResult[] = [];
 		for (let place = 0; place < 12; place++) hall.push(await join(`Guest ${place}`, place % 2 ? 'state' : 'other'));
-		const browsers: Joined[] = [];
+		const browsers: JoinResult[] = [];
 		for (let browser = 1; browser <= 9; browser++) browsers.push(await join(`Browser ${browser}`, 'nhri'));
 		expect((await confirm([victim, ...hall])).body).toEqual({ confirmed: 13 });
 
@@ -111,7 +111,7 @@ describe('[POLL43] one person with nine browsers, and a side of one', () => {
 		expect(result).toMatchObject({ entitled: 13, turnout: { cast: 13 } });
 		// Whoever holds nine of ten ballots subtracts them from the side's line; here no line holds that side alone.
 		expect(result?.lines.filter(({ constituencies }) => constituencies.join() === 'nhri')).toEqual([]);
-		const [line] = await findStream(plenum.house.database.read, consultation, `poll:${poll.id}`, 0);
+		const [line] = await findStream(plenum.context.database.read, consultation, `poll:${poll.id}`, 0);
 		expect(line?.data).toMatchObject({ entitled: 13, leftOff: 9 });
 	});
 });
@@ -158,7 +158,7 @@ describe('[PEOPLE30] confirmed by a facilitator', () => {
 		await join('Amal', 'state');
 		const poll = await draft('open');
 		expect((await open(poll)).body).toMatchObject({ state: 'open', entitled: 1 });
-		const [line] = await findStream(plenum.house.database.read, consultation, `poll:${poll.id}`, 0);
+		const [line] = await findStream(plenum.context.database.read, consultation, `poll:${poll.id}`, 0);
 		expect(line?.data).toMatchObject({ unconfirmed: 1 });
 	});
 });

@@ -3,19 +3,25 @@ import { pollKinds, type PollKind } from '@plenum/domain/polls/poll';
 import type { PollView } from '@plenum/protocol/polls';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openTrialHouse, trialAction, type Reply, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import {
+	createTestContext,
+	trialAction,
+	type TestResponse,
+	type TestPerson,
+	type TestContext
+} from '../commitments/test-context.fixture.ts';
 import { openDatabase } from '../db/database.ts';
-import { seeded } from '../documents/seeded-for-tests.ts';
+import { seeded } from '../documents/seeded-random.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { findBallots, findRoster } from './ballots.store.ts';
 import { findPoll } from './polls.store.ts';
 import { recountPoll } from './recount.store.ts';
-import { sealFor } from './seal-for-tests.ts';
+import { sealFor } from './seal.fixture.ts';
 import { countEnvelopes, findReceiptCodes } from './secret.store.ts';
 
 /**
  * What any store of polls must keep, whatever happens in whatever order: each test draws a long story of votes, repeats, changes,
- * latecomers, extensions, closings and voidings, plays it against the real house on a real file, several at once, and keeps a book of
+ * latecomers, extensions, closings and voidings, plays it against the real application on a real file, several at once, and keeps a book of
  * its own in a few lines. In the end store and book must agree, and so must the file when it is opened anew.
  */
 type Book = {
@@ -34,9 +40,9 @@ const count = (what: string) => (seen[what] = (seen[what] ?? 0) + 1);
 
 class Story {
 	now = noon;
-	trial!: TrialHouse;
-	chair!: Somebody;
-	people: Somebody[] = [];
+	trial!: TestContext;
+	chair!: TestPerson;
+	people: TestPerson[] = [];
 	poll!: PollView;
 	book: Book = { roster: new Set(), votes: new Map() };
 	/** What each person's device sent last, so that it can send the very same again. */
@@ -52,7 +58,7 @@ class Story {
 	}
 
 	async begin(): Promise<void> {
-		this.trial = await openTrialHouse(() => this.now);
+		this.trial = await createTestContext(() => this.now);
 		this.chair = await this.trial.welcome('facilitator');
 		for (let n = 0; n < 14; n++) this.people.push(await this.trial.welcome('participant', n % 2 ? 'state' : 'nhri'));
 		this.book.roster = new Set(this.people.map(({ actor }) => actor.participant));
@@ -65,7 +71,7 @@ class Story {
 		for (let n = 0; n < 3; n++) this.people.push(await this.trial.welcome()); // They came after it opened.
 	}
 
-	ask(who: Somebody, what: string, body: object, id = this.poll.id): Promise<Reply> {
+	ask(who: TestPerson, what: string, body: object, id = this.poll.id): Promise<TestResponse> {
 		return this.trial.ask(who, 'POST', `/polls/${id}/${what}`, body);
 	}
 
@@ -145,7 +151,7 @@ class Story {
 		return this.poll;
 	}
 
-	async look(who: Somebody): Promise<PollView> {
+	async look(who: TestPerson): Promise<PollView> {
 		return (await this.trial.ask(who, 'GET', `/polls/${this.poll.id}`)).body as PollView;
 	}
 }
@@ -158,7 +164,7 @@ const tallyOf = (votes: Book['votes']) => {
 
 /** What the store holds, from a connection of its own. */
 async function heldIn(story: Story) {
-	const database = openDatabase(join(story.trial.house.config.dataDir, 'plenum.db'));
+	const database = openDatabase(join(story.trial.context.config.dataDir, 'plenum.db'));
 	const { id, consultation } = story.poll;
 	const held = {
 		poll: await findPoll(database.read, id),
@@ -168,7 +174,7 @@ async function heldIn(story: Story) {
 		codes: await findReceiptCodes(database.read, id),
 		recount: await recountPoll(database.read, id),
 		lines: (await findStream(database.read, consultation, `poll:${id}`, 0)).map(({ type }) => type),
-		fault: (await story.trial.house.journal.verify(database.read, consultation)).fault
+		fault: (await story.trial.context.journal.verify(database.read, consultation)).fault
 	};
 	await database.close();
 	return held;

@@ -1,20 +1,25 @@
 import type { Fact } from '@plenum/protocol/facts';
 import type { PollView } from '@plenum/protocol/polls';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openTrialHouse, trialAction, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import {
+	createTestContext,
+	trialAction,
+	type TestPerson,
+	type TestContext
+} from '../commitments/test-context.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { recountPoll } from './recount.store.ts';
 
 const noon = Date.parse('2026-12-01T12:00:00Z');
 let now = noon;
-let trial: TrialHouse;
-let chair: Somebody;
-let amal: Somebody;
-let brigid: Somebody;
+let trial: TestContext;
+let chair: TestPerson;
+let amal: TestPerson;
+let brigid: TestPerson;
 
 beforeEach(async () => {
 	now = noon;
-	trial = await openTrialHouse(() => now);
+	trial = await createTestContext(() => now);
 	chair = await trial.welcome('facilitator');
 	amal = await trial.welcome();
 	brigid = await trial.welcome('participant', 'state');
@@ -29,15 +34,15 @@ async function opened(closesAt: number | null): Promise<string> {
 	expect(reply).toMatchObject({ status: 200, body: { closesAt, closesAtFirst: closesAt } });
 	return id;
 }
-const vote = (who: Somebody, id: string, choice = 'for') => trial.ask(who, 'POST', `/polls/${id}/ballot`, { choice });
+const vote = (who: TestPerson, id: string, choice = 'for') => trial.ask(who, 'POST', `/polls/${id}/ballot`, { choice });
 const close = (id: string) => trial.ask(chair, 'POST', `/polls/${id}/close`, { statement: 'Agreed', reviewDate: null });
 const extend = (id: string, closesAt: number) => trial.ask(chair, 'POST', `/polls/${id}/deadline`, { closesAt });
-const look = async (who: Somebody, id: string) => (await trial.ask(who, 'GET', `/polls/${id}`)).body as PollView;
-const linesOf = (id: string) => findStream(trial.house.database.read, trial.consultation, `poll:${id}`, 1);
+const look = async (who: TestPerson, id: string) => (await trial.ask(who, 'GET', `/polls/${id}`)).body as PollView;
+const linesOf = (id: string) => findStream(trial.context.database.read, trial.consultation, `poll:${id}`, 1);
 function hear(): Fact[] {
 	const facts: Fact[] = [];
-	const { announce } = trial.house.live;
-	trial.house.live.announce = (fact) => (facts.push(fact), announce(fact));
+	const { notify } = trial.context.live;
+	trial.context.live.notify = (fact) => (facts.push(fact), notify(fact));
 	return facts;
 }
 
@@ -56,7 +61,7 @@ describe('[POLL20] a deadline', () => {
 		expect(one.result).toEqual(other.result);
 		expect(one.result?.subjects[0]?.counts?.tally).toEqual({ for: 2, against: 0, abstain: 0 });
 		expect(await linesOf(id)).toMatchObject([{ type: 'poll-closed', by: null, at: noon + 60_000 }]);
-		expect(await recountPoll(trial.house.database.read, id)).toMatchObject({ ok: true });
+		expect(await recountPoll(trial.context.database.read, id)).toMatchObject({ ok: true });
 	});
 
 	test('is counted for whoever asks for the list or the result alone, or votes too late', async () => {
@@ -100,9 +105,9 @@ describe('[POLL20] a deadline', () => {
 		const id = await opened(noon + 10);
 		await vote(amal, id);
 		now = noon + 20;
-		trial.house.database.writer.pragma('query_only = ON');
+		trial.context.database.writer.pragma('query_only = ON');
 		expect(await look(amal, id)).toMatchObject({ state: 'open', result: null, closesAt: noon + 10 });
-		trial.house.database.writer.pragma('query_only = OFF');
+		trial.context.database.writer.pragma('query_only = OFF');
 		expect(await look(amal, id)).toMatchObject({ state: 'closed', closedAt: noon + 10 });
 	});
 });

@@ -1,5 +1,5 @@
 import { isStorageError } from '../db/storage-error.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { findEnded, findNextDeadline } from './polls.store.ts';
 
 /** A clock that may be late, or not there at all: nothing depends on it but how soon people see the result. */
@@ -15,11 +15,11 @@ export type Deadlines = {
 const longest = 60 * 60 * 1000;
 const shortest = 20;
 
-export function createDeadlines(house: House, closeEnded: () => Promise<void>): Deadlines {
+export function createDeadlines(context: AppContext, closeEnded: () => Promise<void>): Deadlines {
 	let timer: NodeJS.Timeout | undefined;
 	let stopped = false;
 	const settle = async () => {
-		if ((await findEnded(house.database.read, house.now())).length === 0) return;
+		if ((await findEnded(context.database.read, context.now())).length === 0) return;
 		await closeEnded().catch((error: unknown) => {
 			if (!isStorageError(error)) throw error;
 		});
@@ -27,9 +27,9 @@ export function createDeadlines(house: House, closeEnded: () => Promise<void>): 
 	/** Waits for the next deadline; where the last one could not be counted, a second. */
 	const wait = async (atLeast: number) => {
 		clearTimeout(timer);
-		const next = stopped ? null : await findNextDeadline(house.database.read);
+		const next = stopped ? null : await findNextDeadline(context.database.read);
 		if (stopped || next === null) return;
-		const until = Math.min(longest, Math.max(atLeast, next - house.now()));
+		const until = Math.min(longest, Math.max(atLeast, next - context.now()));
 		clearTimeout(timer);
 		timer = setTimeout(() => void settleAndWait().catch(warn), until).unref();
 	};

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { openFourVoters, usualRules } from '../commitments/four-voters-for-tests.ts';
-import { trialAction } from '../commitments/trial-house.ts';
+import { openFourVoters, defaultRules } from '../commitments/four-voters.fixture.ts';
+import { trialAction } from '../commitments/test-context.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { changeParticipant } from '../people/participants.store.ts';
 
@@ -10,7 +10,7 @@ beforeEach(() => void trial.actions.set(trialAction.id, trialAction));
 
 describe('[POLL1] a draft', () => {
 	test('asks about an action that is in the text', async () => {
-		const asked = { cluster: trial.cluster, action: 'action-9999', workshop: null, kind: 'open', rules: usualRules };
+		const asked = { cluster: trial.cluster, action: 'action-9999', workshop: null, kind: 'open', rules: defaultRules };
 		expect((await trial.ask(chair, 'POST', all, asked)).body.code).toBe('poll/unknown-action');
 		const elsewhere = { ...asked, cluster: 'other-cluster', action: trialAction.id };
 		expect((await trial.ask(chair, 'POST', all, elsewhere)).body.code).toBe('cluster/unknown');
@@ -19,7 +19,7 @@ describe('[POLL1] a draft', () => {
 	});
 
 	test('with a key is drafted once, however often it is sent', async () => {
-		const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind: 'open', rules: usualRules };
+		const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind: 'open', rules: defaultRules };
 		const send = (key: string) => trial.ask(chair, 'POST', all, asked, key);
 		const [one, again, other] = await Promise.all([send('press-1'), send('press-1'), send('press-2')]);
 		expect(again.body).toEqual(one.body);
@@ -38,7 +38,7 @@ describe('[POLL1] a draft', () => {
 		expect((await trial.ask(voter(0), 'POST', `/polls/${id}/open`)).body.code).toBe('rights/missing');
 		const rapporteur = await trial.welcome('rapporteur', 'state');
 		expect((await trial.ask(rapporteur, 'POST', `/polls/${id}/open`)).body.code).toBe('rights/missing');
-		await transaction(trial.house.database, (tx) =>
+		await transaction(trial.context.database, (tx) =>
 			changeParticipant(tx.db, rapporteur.actor.participant, { standing: 'left' })
 		);
 	});

@@ -19,30 +19,30 @@ export async function draftPoll(
 	asked: DraftPollRequest,
 	given: string | null
 ): Promise<Result<PollView>> {
-	const { house } = polls;
+	const { context } = polls;
 	const { consultation } = actor;
-	const cluster = await findCluster(house.database.read, asked.cluster);
+	const cluster = await findCluster(context.database.read, asked.cluster);
 	if (cluster?.consultation !== consultation) return refuse('cluster/unknown');
-	if (asked.kind === 'secret' && !isSecure(house.config.publicUrl)) return refuse('poll/secret-needs-https');
+	if (asked.kind === 'secret' && !isSecure(context.config.publicUrl)) return refuse('poll/secret-needs-https');
 	const { method, actions } = 'action' in asked ? { method: 'for-against' as const, actions: [asked.action] } : asked;
 	if (isOpenOnly(method) && asked.kind !== 'open') return refuse('poll/method-needs-open');
 	if (isOrdering(method) && actions.length < 2) return refuse('poll/method-needs-several');
 	for (const action of actions)
 		if (!(await polls.readAction(asked.cluster, action))) return refuse('poll/unknown-action');
-	const drafted = await transaction<Result<Drafted>>(house.database, async (tx) => {
+	const drafted = await transaction<Result<DraftedPoll>>(context.database, async (tx) => {
 		const key = given && `${actor.participant} ${given}`;
 		const first = key && (await findPollByKey(tx.db, key));
 		if (first) return ok({ poll: first, view: await viewPoll(tx.db, first, actor.participant) });
 		const { workshop, kind } = asked;
 		if (workshop !== null && !(await findWorkshop(tx.db, consultation, workshop))) return refuse('workshop/unknown');
 		const poll: DraftPoll = {
-			...{ id: house.newId(), consultation, cluster: cluster.id, method, actions, workshop, kind },
+			...{ id: context.createId(), consultation, cluster: cluster.id, method, actions, workshop, kind },
 			rules: { thresholdEach: 0, quorumEach: 0, ...asked.rules },
-			createdAt: house.now(),
+			createdAt: context.now(),
 			state: 'draft'
 		};
 		await insertPoll(tx.db, poll, key);
-		tx.onCommit(() => house.live.announce({ kind: 'poll', consultation, poll: poll.id }));
+		tx.onCommit(() => context.live.notify({ kind: 'poll', consultation, poll: poll.id }));
 		return ok({ poll, view: await viewPoll(tx.db, poll, actor.participant) });
 	});
 	if (!drafted.ok) return drafted;
@@ -50,4 +50,4 @@ export async function draftPoll(
 	return ok(poll.state === 'draft' ? { ...view, rerun: await detectRerun(polls, actor, poll) } : view);
 }
 
-type Drafted = { poll: Poll; view: PollView };
+type DraftedPoll = { poll: Poll; view: PollView };

@@ -1,17 +1,22 @@
 import type { PollKind } from '@plenum/domain/polls/poll';
 import type { PollView } from '@plenum/protocol/polls';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { openTrialHouse, trialAction, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import {
+	createTestContext,
+	trialAction,
+	type TestPerson,
+	type TestContext
+} from '../commitments/test-context.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
-import { sealFor } from './seal-for-tests.ts';
+import { sealFor } from './seal.fixture.ts';
 import { findReceiptCodes } from './secret.store.ts';
 
-let trial: TrialHouse;
-let chair: Somebody;
-let hall: Somebody[];
+let trial: TestContext;
+let chair: TestPerson;
+let hall: TestPerson[];
 
 beforeEach(async () => {
-	trial = await openTrialHouse();
+	trial = await createTestContext();
 	onTestFinished(() => trial.close());
 	chair = await trial.welcome('facilitator');
 	hall = await Promise.all(Array.from({ length: 12 }, () => trial.welcome()));
@@ -23,7 +28,7 @@ async function opened(kind: PollKind): Promise<PollView> {
 	const draft = await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked);
 	return (await trial.ask(chair, 'POST', `/polls/${String(draft.body.id)}/open`)).body as PollView;
 }
-const send = (who: Somebody | undefined, { id }: PollView, body: object) =>
+const send = (who: TestPerson | undefined, { id }: PollView, body: object) =>
 	trial.ask(who ?? chair, 'POST', `/polls/${id}/ballot`, body);
 const close = async ({ id }: PollView) =>
 	(await trial.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null })).body as PollView;
@@ -32,7 +37,7 @@ describe('[POLL24] in a poll whose votes are final', () => {
 	test('the rule is told with the poll, and stands in the minutes of the opening', async () => {
 		const poll = await opened('open');
 		expect(poll.rules.votesFinal).toBe(true);
-		const [line] = await findStream(trial.house.database.read, trial.consultation, `poll:${poll.id}`, 0);
+		const [line] = await findStream(trial.context.database.read, trial.consultation, `poll:${poll.id}`, 0);
 		expect(line?.data).toMatchObject({ rules: { votesFinal: true } });
 	});
 
@@ -54,7 +59,7 @@ describe('[POLL24] in a poll whose votes are final', () => {
 	test('that is secret, the first envelope counts, with its code; another is not taken', async () => {
 		const poll = await opened('secret');
 		const publicKey = poll.secrecy?.publicKey ?? '';
-		const seal = (who: Somebody, choice: 'for' | 'against') =>
+		const seal = (who: TestPerson, choice: 'for' | 'against') =>
 			sealFor({ id: poll.id, publicKey }, who.actor.participant, choice);
 		const first = hall.map((who) => ({ who, ...seal(who, 'for') }));
 		for (const { who, body } of [...first, ...first])
@@ -63,7 +68,7 @@ describe('[POLL24] in a poll whose votes are final', () => {
 			expect((await send(who, poll, seal(who, 'against').body)).body.code).toBe('poll/vote-final');
 		const { result } = await close(poll);
 		expect(result?.subjects[0]?.counts?.tally).toEqual({ for: 12, against: 0, abstain: 0 });
-		expect(await findReceiptCodes(trial.house.database.read, poll.id)).toEqual(first.map(({ code }) => code).sort());
+		expect(await findReceiptCodes(trial.context.database.read, poll.id)).toEqual(first.map(({ code }) => code).sort());
 	});
 
 	test('of two that one person sends at the same instant, from two devices, one is taken and counted', async () => {

@@ -19,10 +19,10 @@ export async function detectRerun(
 	leaveOffUnconfirmed = false
 ): Promise<Rerun | null> {
 	const frozen = await findWords(polls, draft);
-	const db = polls.house.database.read;
+	const db = polls.context.database.read;
 	const people = await findParticipants(db, actor.consultation);
 	const { voters } = createRoster(people, actor.phase, leaveOffUnconfirmed);
-	return frozen && findRerun(db, draft, frozen, voters, polls.house.now());
+	return frozen && findRerun(db, draft, frozen, voters, polls.context.now());
 }
 
 export async function findRerun(

@@ -3,8 +3,13 @@ import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { PollView } from '@plenum/protocol/polls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openTrialHouse, trialAction, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
-import { seeded } from '../documents/seeded-for-tests.ts';
+import {
+	createTestContext,
+	trialAction,
+	type TestPerson,
+	type TestContext
+} from '../commitments/test-context.fixture.ts';
+import { seeded } from '../documents/seeded-random.fixture.ts';
 import { findBallots } from './ballots.store.ts';
 import { recountPoll } from './recount.store.ts';
 
@@ -15,13 +20,13 @@ import { recountPoll } from './recount.store.ts';
 const rounds = Number(process.env.PLENUM_ROUNDS ?? 5);
 const agent = new Agent({ keepAlive: true, maxSockets: 1000 });
 
-let trial: TrialHouse;
+let trial: TestContext;
 let port: number;
-let chair: Somebody;
-const people: Somebody[] = [];
+let chair: TestPerson;
+const people: TestPerson[] = [];
 
 beforeAll(async () => {
-	trial = await openTrialHouse();
+	trial = await createTestContext();
 	chair = await trial.welcome('facilitator');
 	for (let n = 0; n < 500; n++) people.push(await trial.welcome('participant', n % 3 ? 'civil-society' : 'state'));
 	await trial.app.listen({ port: 0, host: '127.0.0.1' });
@@ -42,10 +47,10 @@ async function opened(closesAt: number | null = null): Promise<string> {
 }
 
 const look = async (id: string) => (await trial.ask(chair, 'GET', `/polls/${id}`)).body as PollView;
-const headersOf = ({ token }: Somebody) => ({ authorization: `Bearer ${token}`, 'content-type': 'application/json' });
+const headersOf = ({ token }: TestPerson) => ({ authorization: `Bearer ${token}`, 'content-type': 'application/json' });
 
 /** Resolves with the answer's code: `recorded`, or why not. */
-function vote(who: Somebody, id: string, choice: string): Promise<string> {
+function vote(who: TestPerson, id: string, choice: string): Promise<string> {
 	return new Promise((resolve, reject) => {
 		const path = `/api/v1/polls/${id}/ballot`;
 		const asked = request(
@@ -65,7 +70,7 @@ function vote(who: Somebody, id: string, choice: string): Promise<string> {
 }
 
 /** Sends a ballot on a line of its own and hangs up without hearing the answer, now or a little later. */
-function voteAndLoseTheLine(who: Somebody, id: string, choice: string, after: number): Promise<void> {
+function voteAndLoseTheLine(who: TestPerson, id: string, choice: string, after: number): Promise<void> {
 	return new Promise((resolve) => {
 		const body = JSON.stringify({ choice });
 		const head = Object.entries({ ...headersOf(who), host: `127.0.0.1:${port}`, 'content-length': body.length });
@@ -92,7 +97,7 @@ test('[POLL4] five hundred people who each send one to five times, and lose answ
 			await Promise.all(lost);
 		})
 	);
-	const ballots = await findBallots(trial.house.database.read, id);
+	const ballots = await findBallots(trial.context.database.read, id);
 	const given = new Map(people.map(({ actor }, place) => [actor.participant, choiceOf(place)]));
 	expect(ballots).toHaveLength(500);
 	expect(ballots.filter(({ participant, answer }) => answer.marks[0] !== given.get(participant))).toEqual([]);
@@ -101,7 +106,7 @@ test('[POLL4] five hundred people who each send one to five times, and lose answ
 		turnout: { cast: 500 },
 		subjects: [{ counts: { tally: { for: 167, against: 167, abstain: 166 } } }]
 	});
-	expect(await recountPoll(trial.house.database.read, id)).toMatchObject({ ok: true, differences: [] });
+	expect(await recountPoll(trial.context.database.read, id)).toMatchObject({ ok: true, differences: [] });
 }, 60_000);
 
 describe('[POLL6] two hundred ballots against the closing instant: counted is what was acknowledged', () => {
@@ -124,10 +129,10 @@ describe('[POLL6] two hundred ballots against the closing instant: counted is wh
 	async function expectCounted(id: string, acknowledged: number) {
 		const { state, result } = await look(id);
 		expect(state).toBe('closed');
-		expect(await findBallots(trial.house.database.read, id)).toHaveLength(acknowledged);
+		expect(await findBallots(trial.context.database.read, id)).toHaveLength(acknowledged);
 		// So few that they would give themselves away are counted and not told.
 		if (result?.turnout) expect(result.turnout.cast).toBe(acknowledged);
-		expect(await recountPoll(trial.house.database.read, id)).toMatchObject({ ok: true });
+		expect(await recountPoll(trial.context.database.read, id)).toMatchObject({ ok: true });
 	}
 
 	test(

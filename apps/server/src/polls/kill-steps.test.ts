@@ -1,7 +1,13 @@
 import type { PollView } from '@plenum/protocol/polls';
 import { expect, onTestFinished, test } from 'vitest';
-import { openTrialHouse, trialAction, type Reply, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
-import { contentOf, crashImages, expectBeforeOrAfter, reopen } from '../db/crash-images-for-tests.ts';
+import {
+	createTestContext,
+	trialAction,
+	type TestResponse,
+	type TestPerson,
+	type TestContext
+} from '../commitments/test-context.fixture.ts';
+import { contentOf, crashImages, expectBeforeOrAfter, reopen } from '../db/crash-images.fixture.ts';
 import type { Database } from '../db/database.ts';
 import { createPolls } from './create-polls.ts';
 import { findPoll } from './polls.store.ts';
@@ -9,12 +15,12 @@ import { recountPoll } from './recount.store.ts';
 
 const noon = Date.parse('2026-12-01T12:00:00Z');
 
-type Prepared = { trial: TrialHouse; chair: Somebody; poll: string; clock: { now: number } };
+type Prepared = { trial: TestContext; chair: TestPerson; poll: string; clock: { now: number } };
 
 /** A poll of ten people, drafted; `open` and `vote` bring it further. */
 async function prepare(steps: { open?: number | null; vote?: boolean; close?: boolean }): Promise<Prepared> {
 	const clock = { now: noon };
-	const trial = await openTrialHouse(() => clock.now);
+	const trial = await createTestContext(() => clock.now);
 	onTestFinished(() => trial.close());
 	const chair = await trial.welcome('facilitator');
 	const people = await Promise.all(Array.from({ length: 10 }, () => trial.welcome()));
@@ -35,13 +41,13 @@ function reopenRecord<Value>(
 	look: (database: Database) => Promise<Value>
 ): Promise<Value[]> {
 	return reopen(images, async (database) => {
-		expect((await trial.house.journal.verify(database.read, trial.consultation)).fault).toBeNull();
+		expect((await trial.context.journal.verify(database.read, trial.consultation)).fault).toBeNull();
 		return look(database);
 	});
 }
 
-async function expectWholeOrNothing(prepared: Prepared, command: () => Promise<Reply>): Promise<void> {
-	const images = await crashImages(prepared.trial.house.database, async () =>
+async function expectWholeOrNothing(prepared: Prepared, command: () => Promise<TestResponse>): Promise<void> {
+	const images = await crashImages(prepared.trial.context.database, async () =>
 		expect((await command()).status).toBe(200)
 	);
 	expectBeforeOrAfter(await reopenRecord(prepared, images, async (database) => contentOf(database)));
@@ -73,15 +79,15 @@ test('[POLL20] killed at any step of counting what a deadline ended: a restarted
 	const { trial, chair, poll, clock } = prepared;
 	clock.now = noon + 60_000;
 	let told: PollView | undefined;
-	const images = await crashImages(trial.house.database, async () => {
+	const images = await crashImages(trial.context.database, async () => {
 		told = (await trial.ask(chair, 'GET', `/polls/${poll}`)).body as PollView;
 	});
 	expect(images.length).toBeGreaterThan(3);
 	clock.now = noon + 3_600_000; // It was down for an hour.
 	const seen = await reopenRecord(prepared, images, async (database) => {
-		const polls = createPolls({ ...trial.house, database }, async () => null);
+		const polls = createPolls({ ...trial.context, database }, async () => null);
 		await Promise.all([polls.deadlines.settle(), polls.deadlines.settle()]);
-		expect((await trial.house.journal.verify(database.read, trial.consultation)).fault).toBeNull();
+		expect((await trial.context.journal.verify(database.read, trial.consultation)).fault).toBeNull();
 		expect(await recountPoll(database.read, poll)).toMatchObject({ ok: true });
 		const closed = await findPoll(database.read, poll);
 		return closed?.state === 'closed' ? { at: closed.closedAt, result: closed.result } : closed?.state;

@@ -9,8 +9,8 @@ import { findBallots } from './ballots.store.ts';
 
 /** A server of its own, with a poll open for two hundred people. */
 const hall = `
-	const { openTrialHouse } = await import(${JSON.stringify(join(import.meta.dirname, '..', 'commitments', 'trial-house.ts'))});
-	const trial = await openTrialHouse();
+	const { createTestContext } = await import(${JSON.stringify(join(import.meta.dirname, '..', 'commitments', 'test-context.fixture.ts'))});
+	const trial = await createTestContext();
 	const chair = await trial.welcome('facilitator');
 	const tokens = [];
 	for (let n = 0; n < 200; n++) tokens.push((await trial.welcome()).token);
@@ -19,7 +19,7 @@ const hall = `
 	const poll = (await trial.ask(chair, 'POST', '/consultations/' + trial.consultation + '/polls', asked)).body.id;
 	await trial.ask(chair, 'POST', '/polls/' + poll + '/open');
 	const url = await trial.app.listen({ port: 0, host: '127.0.0.1' });
-	process.stdout.write(JSON.stringify({ url, poll, tokens, dataDir: trial.house.config.dataDir }) + '\\n');
+	process.stdout.write(JSON.stringify({ url, poll, tokens, dataDir: trial.context.config.dataDir }) + '\\n');
 `;
 type Hall = { url: string; poll: string; tokens: string[]; dataDir: string };
 

@@ -1,7 +1,7 @@
 import { emptyAssessment } from '@plenum/documents/first-state';
 import type { Choice } from '@plenum/domain/polls/answer';
 import type { PollKind } from '@plenum/domain/polls/poll';
-import type { Joined, SignedIn } from '@plenum/protocol/people';
+import type { JoinResult, SignedIn } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,15 +10,15 @@ import { Writable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPlenum, type Plenum } from '../app.ts';
 import { insertCluster } from '../clusters/clusters.store.ts';
-import { trialAction } from '../commitments/trial-house.ts';
+import { trialAction } from '../commitments/test-context.fixture.ts';
 import { readConfig } from '../config.ts';
-import { crashImages } from '../db/crash-images-for-tests.ts';
+import { crashImages } from '../db/crash-images.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
 import { backUp } from '../operator/back-up.ts';
 import { runCommand } from '../operator/run-command.ts';
-import { linkAll, type Guess, type Loot, type Target } from './linker-for-tests.ts';
-import { sealFor } from './seal-for-tests.ts';
+import { linkAll, type Guess, type Loot, type Target } from './linker.fixture.ts';
+import { sealFor } from './seal.fixture.ts';
 
 const people = 60;
 const dataDir = mkdtempSync(join(tmpdir(), 'plenum-linker-'));
@@ -46,7 +46,7 @@ beforeAll(async () => {
 		reviews: [{ cycle: 4, session: null, symbols: [] }]
 	};
 	consultation = (await ask<{ id: string }>(chair, 'POST', '/consultations', plan)).id;
-	await transaction(plenum.house.database, async (tx) => {
+	await transaction(plenum.context.database, async (tx) => {
 		await insertCluster(tx.db, { id: 'cluster-0001', consultation, label: 'Detention', document: 'document-0001' });
 		const first = { ...emptyAssessment(), actions: [trialAction] };
 		await createDocument(tx, { id: 'document-0001', consultation, cluster: 'cluster-0001', first });
@@ -55,7 +55,7 @@ beforeAll(async () => {
 	voters = [];
 	for (let place = 0; place < people; place++) {
 		const side = ['state', 'civil-society'][place % 2];
-		const joined = await ask<Joined>('', 'POST', '/join', { code, name: '', constituency: side, consent: true });
+		const joined = await ask<JoinResult>('', 'POST', '/join', { code, name: '', constituency: side, consent: true });
 		voters.push({ id: joined.participant.id, token: joined.token });
 	}
 	const participants = voters.map(({ id }) => id);
@@ -139,7 +139,7 @@ async function voteAndLoot(
 		if (place % 20 === 10) await takeAll(`after ${place} votes`);
 	}
 	await takeAll('all voted');
-	const images = await crashImages(plenum.house.database, () =>
+	const images = await crashImages(plenum.context.database, () =>
 		ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null })
 	);
 	for (const [place, image] of images.entries()) {

@@ -1,7 +1,7 @@
 import type { PollView } from '@plenum/protocol/polls';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { openFourVoters, usualRules } from '../commitments/four-voters-for-tests.ts';
-import { trialAction, type Somebody } from '../commitments/trial-house.ts';
+import { openFourVoters, defaultRules } from '../commitments/four-voters.fixture.ts';
+import { trialAction, type TestPerson } from '../commitments/test-context.fixture.ts';
 import { recountPoll } from './recount.store.ts';
 
 const { trial, chair, voters, all, voter, vote, close } = await openFourVoters();
@@ -19,17 +19,18 @@ describe.each([
 	test('people answer, are counted, and counted again', async () => {
 		trial.actions.set('action-0003', { ...trialAction, id: 'action-0003', text: 'Open the registers' });
 		const actions = [trialAction.id, 'action-0003'];
-		const asked = { cluster: trial.cluster, method, actions, workshop: null, kind: 'open', rules: usualRules };
+		const asked = { cluster: trial.cluster, method, actions, workshop: null, kind: 'open', rules: defaultRules };
 		const { id } = (await trial.ask(chair, 'POST', all, asked)).body as PollView;
 		await trial.ask(chair, 'POST', `/polls/${id}/open`);
-		const send = (who: Somebody, marks: unknown[]) => trial.ask(who, 'POST', `/polls/${id}/ballot`, { method, marks });
+		const send = (who: TestPerson, marks: unknown[]) =>
+			trial.ask(who, 'POST', `/polls/${id}/ballot`, { method, marks });
 		expect((await vote(voter(0), id)).body.code).toBe('poll/unknown-option');
 		for (const person of voters.slice(0, 3)) expect((await send(person, [one, other])).status).toBe(200);
 		await send(voter(3), [other, one]);
 		const view = (await close(id)).body as PollView;
 		expect(view.mine).toBeNull();
 		expect(view.result?.turnout?.cast).toBe(4);
-		expect(await recountPoll(trial.house.database.read, id)).toMatchObject({ ok: true, differences: [] });
+		expect(await recountPoll(trial.context.database.read, id)).toMatchObject({ ok: true, differences: [] });
 		const objections = view.result?.subjects.map(({ counts }) => counts?.objections?.length);
 		expect(objections).toEqual(method === 'consent' ? [3, 1] : [undefined, undefined]);
 	});
@@ -41,7 +42,7 @@ test('[POLL31] a method that names reasons is for open polls, and one that compa
 		actions: [trialAction.id],
 		workshop: null,
 		kind: 'confidential',
-		rules: usualRules
+		rules: defaultRules
 	};
 	const send = async (method: string) => (await trial.ask(chair, 'POST', all, { ...asked, method })).body.code;
 	expect([await send('consent'), await send('ranking')]).toEqual([
@@ -62,11 +63,11 @@ describe('[POLL15] a paper with several actions', () => {
 			actions,
 			workshop: null,
 			kind: 'open',
-			rules: usualRules
+			rules: defaultRules
 		};
 		const { id } = (await trial.ask(chair, 'POST', all, asked)).body as PollView;
 		await trial.ask(chair, 'POST', `/polls/${id}/open`);
-		const send = (who: Somebody, ...marks: string[]) =>
+		const send = (who: TestPerson, ...marks: string[]) =>
 			trial.ask(who, 'POST', `/polls/${id}/ballot`, forAgainst(...marks));
 		expect((await send(voter(0), 'for')).body.code).toBe('poll/unknown-option');
 		await Promise.all([
@@ -85,11 +86,11 @@ describe('[POLL15] a paper with several actions', () => {
 		expect((commitments as { poll: string; action: object }[]).filter(({ poll }) => poll === id)).toMatchObject([
 			{ action: trialAction }
 		]);
-		expect(await recountPoll(trial.house.database.read, id)).toMatchObject({ ok: true, differences: [] });
+		expect(await recountPoll(trial.context.database.read, id)).toMatchObject({ ok: true, differences: [] });
 	});
 
 	test('names no action twice', async () => {
-		const asked = { cluster: trial.cluster, method: 'for-against', workshop: null, kind: 'open', rules: usualRules };
+		const asked = { cluster: trial.cluster, method: 'for-against', workshop: null, kind: 'open', rules: defaultRules };
 		const reply = await trial.ask(chair, 'POST', all, { ...asked, actions: [trialAction.id, trialAction.id] });
 		expect(reply.body.code).toBe('request/invalid');
 	});

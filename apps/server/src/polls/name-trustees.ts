@@ -7,16 +7,16 @@ import { findParticipants } from '../people/participants.store.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { findPollAlone } from './polls.store.ts';
-import { findTrustees, putTrustees } from './trustees.store.ts';
+import { findTrustees, insertTrustees } from './trustees.store.ts';
 
 /** [TRUSTEE1] Recorded in the minutes; naming the same people again changes nothing. */
 export function nameTrustees(
-	{ house }: Polls,
+	{ context }: Polls,
 	actor: Actor,
 	id: string,
 	chosen: readonly string[]
 ): Promise<Result<PollView>> {
-	return transaction(house.database, async (tx) => {
+	return transaction(context.database, async (tx) => {
 		const poll = await findPollAlone(tx.db, id);
 		if (!poll) return refuse('poll/unknown');
 		const before = await findTrustees(tx.db, id);
@@ -25,13 +25,13 @@ export function nameTrustees(
 		if (!named.ok) return named;
 		if (JSON.stringify(named.value) !== JSON.stringify(before)) {
 			const { consultation } = poll;
-			await putTrustees(tx.db, id, named.value);
-			await house.journal.append(tx, {
-				...{ consultation, stream: `poll:${id}`, type: 'trustees-named', at: house.now(), by: actor.participant },
+			await insertTrustees(tx.db, id, named.value);
+			await context.journal.append(tx, {
+				...{ consultation, stream: `poll:${id}`, type: 'trustees-named', at: context.now(), by: actor.participant },
 				// By constituency alone: the poll's lines in the minutes are in the file that observers take away.
 				data: { constituencies: named.value.map(({ constituency }) => constituency) }
 			});
-			tx.onCommit(() => house.live.announce({ kind: 'poll', consultation, poll: id }));
+			tx.onCommit(() => context.live.notify({ kind: 'poll', consultation, poll: id }));
 		}
 		return ok(await viewPoll(tx.db, poll, actor.participant));
 	});

@@ -4,19 +4,24 @@ import type { PollView } from '@plenum/protocol/polls';
 import { Agent, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openTrialHouse, trialAction, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import {
+	createTestContext,
+	trialAction,
+	type TestPerson,
+	type TestContext
+} from '../commitments/test-context.fixture.ts';
 import { recountPoll } from './recount.store.ts';
-import { sealFor } from './seal-for-tests.ts';
+import { sealFor } from './seal.fixture.ts';
 import { findReceiptCodes } from './secret.store.ts';
 
 const choices: Choice[] = ['for', 'for', 'against', 'abstain'];
-let trial: TrialHouse;
-let chair: Somebody;
-let voters: Somebody[];
+let trial: TestContext;
+let chair: TestPerson;
+let voters: TestPerson[];
 let port: number;
 
 beforeAll(async () => {
-	trial = await openTrialHouse();
+	trial = await createTestContext();
 	chair = await trial.welcome('facilitator');
 	voters = [];
 	for (let place = 0; place < 500; place++)
@@ -35,14 +40,14 @@ async function opened(kind: PollKind): Promise<PollView> {
 }
 
 /** What a voter's browser sends, the same each time that it tries again, and the code that it keeps. */
-function paperOf(poll: PollView, voter: Somebody, choice: Choice): { body: string; code: string } {
+function paperOf(poll: PollView, voter: TestPerson, choice: Choice): { body: string; code: string } {
 	if (!poll.secrecy) return { body: JSON.stringify({ choice }), code: '' };
 	const sealed = sealFor({ id: poll.id, publicKey: poll.secrecy.publicKey }, voter.actor.participant, choice);
 	return { body: JSON.stringify(sealed.body), code: sealed.code };
 }
 
 /** Sends over one of several connections. A line that breaks after the sending loses the answer, and not the ballot. */
-function send(poll: string, voter: Somebody, body: string, agent: Agent, breaks: boolean): Promise<number> {
+function send(poll: string, voter: TestPerson, body: string, agent: Agent, breaks: boolean): Promise<number> {
 	return new Promise((resolve) => {
 		const headers = { authorization: `Bearer ${voter.token}`, 'content-type': 'application/json' };
 		const going = request(
@@ -90,10 +95,10 @@ describe.each(pollKinds)('in a poll of the kind %s', (kind) => {
 			turnout: { cast: 500 },
 			subjects: [{ counts: { tally: tallyOf(kept.map(({ choice }) => choice)) } }]
 		});
-		expect(await findReceiptCodes(trial.house.database.read, poll.id)).toEqual(
+		expect(await findReceiptCodes(trial.context.database.read, poll.id)).toEqual(
 			kind === 'secret' ? kept.map(({ code }) => code).sort() : []
 		);
-		expect(await recountPoll(trial.house.database.read, poll.id)).toMatchObject({ ok: true, differences: [] });
+		expect(await recountPoll(trial.context.database.read, poll.id)).toMatchObject({ ok: true, differences: [] });
 	}, 120_000);
 
 	test('[POLL4] of 200 ballots against the closing, those are counted that were acknowledged', async () => {
@@ -127,7 +132,7 @@ describe.each(pollKinds)('in a poll of the kind %s', (kind) => {
 			if (result?.subjects[0]?.counts) {
 				expect(result.subjects[0].counts.tally).toEqual(tallyOf(counted.map(({ choice }) => choice)));
 				if (kind === 'secret')
-					expect(await findReceiptCodes(trial.house.database.read, poll.id)).toEqual(
+					expect(await findReceiptCodes(trial.context.database.read, poll.id)).toEqual(
 						counted.map(({ code }) => code).sort()
 					);
 			}

@@ -1,6 +1,6 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { isAnswer } from '@plenum/domain/polls/methods';
-import type { OpenPoll, Paper, UnsealingPoll } from '@plenum/domain/polls/poll';
+import type { OpenPoll, CountedBallot, UnsealingPoll } from '@plenum/domain/polls/poll';
 import { isReceiptCode } from '@plenum/domain/polls/receipt-code';
 import type { PollResult } from '@plenum/domain/polls/result';
 import { SealedBallotContent } from '@plenum/protocol/polls';
@@ -14,7 +14,7 @@ import type { CastEnvelope, KeptOpening } from './secret.store.ts';
 /** Lives in memory alone, while the poll closes. */
 export type Opening = {
 	/** For the tally: what was voted for which side. */
-	papers: Paper[];
+	papers: CountedBallot[];
 	/** In the order of their codes: the same ballots, with nothing of their senders. */
 	ballots: SealedBallot[];
 	/** Envelopes that did not open, or in which there was no answer to this paper. They stop nothing. */

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { openFourVoters } from '../commitments/four-voters-for-tests.ts';
-import { trialAction, type Somebody } from '../commitments/trial-house.ts';
+import { openFourVoters } from '../commitments/four-voters.fixture.ts';
+import { trialAction, type TestPerson } from '../commitments/test-context.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { changeParticipant } from '../people/participants.store.ts';
@@ -20,7 +20,7 @@ describe('[POLL3] opening', () => {
 		expect(view.frozen).toEqual([{ action: trialAction, sha256: sha256(canonicalJson(trialAction)) }]);
 		const again = await Promise.all([1, 2].map(() => trial.ask(chair, 'POST', `/polls/${id}/open`)));
 		expect(again.map(({ body }) => body.frozen)).toEqual([view.frozen, view.frozen]);
-		const lines = await findStream(trial.house.database.read, trial.consultation, `poll:${id}`, 0);
+		const lines = await findStream(trial.context.database.read, trial.consultation, `poll:${id}`, 0);
 		expect(lines).toHaveLength(1);
 		await close(id);
 		expect((await trial.ask(chair, 'POST', `/polls/${id}/open`)).body.code).toBe('poll/not-draft');
@@ -31,8 +31,8 @@ describe('[POLL3] opening', () => {
 		const late = await trial.welcome('participant', 'state');
 		expect((await vote(late, id)).body.code).toBe('poll/not-on-roster');
 		expect((await vote(chair, id)).body.code).toBe('poll/not-on-roster');
-		const change = (person: Somebody, to: Parameters<typeof changeParticipant>[2]) =>
-			transaction(trial.house.database, (tx) => changeParticipant(tx.db, person.actor.participant, to));
+		const change = (person: TestPerson, to: Parameters<typeof changeParticipant>[2]) =>
+			transaction(trial.context.database, (tx) => changeParticipant(tx.db, person.actor.participant, to));
 		await change(voter(3), { role: 'observer' });
 		expect((await vote(voter(3), id)).status).toBe(200);
 		await change(voter(3), { role: 'participant', standing: 'removed' });

@@ -5,9 +5,9 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PollView } from '@plenum/protocol/polls';
 import { findCluster } from '../clusters/clusters.store.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
-import { keepVersion } from '../documents/keep-version.ts';
+import { createVersion } from '../documents/create-version.ts';
 import { readAhead, readAtHead, type DocumentText } from '../documents/text-ahead.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { findParticipants } from '../people/participants.store.ts';
 import { insertRoster } from './ballots.store.ts';
@@ -15,7 +15,7 @@ import { sha256 } from './fingerprint.ts';
 import { isSecure } from './is-secure.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
-import { findPoll, putOpened } from './polls.store.ts';
+import { findPoll, markOpened } from './polls.store.ts';
 import { findRerun, findWords } from './find-rerun.ts';
 import { prepareEnvelopes } from './secret.store.ts';
 import { findTrustees } from './trustees.store.ts';
@@ -30,19 +30,19 @@ export async function openPoll(
 		...given
 	}: Omit<Opening, 'rerun' | 'unconfirmed' | 'trustees'> & { leaveOffUnconfirmed: boolean }
 ): Promise<Result<PollView>> {
-	const { house } = polls;
-	const draft = await findPoll(house.database.read, id);
+	const { context } = polls;
+	const draft = await findPoll(context.database.read, id);
 	if (!draft) return refuse('poll/unknown');
 	const frozen = await findWords(polls, draft);
 	if (!frozen) return refuse('poll/unknown-action');
-	if (draft.kind === 'secret' && !isSecure(house.config.publicUrl)) return refuse('poll/secret-needs-https');
-	const asked = await findCluster(house.database.read, draft.cluster);
-	const ahead = asked ? await readAhead(house.database, actor.participant, asked.document) : ok(null);
+	if (draft.kind === 'secret' && !isSecure(context.config.publicUrl)) return refuse('poll/secret-needs-https');
+	const asked = await findCluster(context.database.read, draft.cluster);
+	const ahead = asked ? await readAhead(context.database, actor.participant, asked.document) : ok(null);
 	if (!ahead.ok) return ahead;
 	// The key is on the disk before anything is sealed to it. What no poll came to need is destroyed, at the latest at the next start.
 	const key = draft.kind === 'secret' && draft.state === 'draft' ? polls.keys.make() : null;
 	let needed = false;
-	const answer = await transaction(house.database, async (tx) => {
+	const answer = await transaction(context.database, async (tx) => {
 		const poll = await findPoll(tx.db, id);
 		if (!poll) return refuse('poll/unknown');
 		const people = await findParticipants(tx.db, actor.consultation);
@@ -50,15 +50,15 @@ export async function openPoll(
 		const trustees = await findTrustees(tx.db, id);
 		const ready = poll.state === 'draft' ? checkTrustees(trustees, people, voters) : ok(true);
 		if (!ready.ok) return ready;
-		const rerun = poll.state === 'draft' ? await findRerun(tx.db, poll, frozen, voters, house.now()) : null;
+		const rerun = poll.state === 'draft' ? await findRerun(tx.db, poll, frozen, voters, context.now()) : null;
 		const how = { ...given, unconfirmed, rerun, trustees: trustees.length };
-		const opened = ruleOfOpening(poll, frozen, voters, how, house.now());
+		const opened = ruleOfOpening(poll, frozen, voters, how, context.now());
 		if (!opened.ok) return opened;
 		if (poll.state === 'draft') {
 			await insertRoster(tx.db, id, opened.value.roster);
 			if (key !== null) await prepareEnvelopes(tx.db, id, key, opened.value);
 			await keepText(tx, opened.value, actor.participant, ahead.value);
-			await record(house, tx, actor, opened.value, { key, trustees, unconfirmed, leftOff });
+			await record(context, tx, actor, opened.value, { key, trustees, unconfirmed, leftOff });
 			needed = true;
 			tx.onCommit(() => polls.deadlines.look());
 		}
@@ -69,20 +69,20 @@ export async function openPoll(
 }
 
 /** What its opening leaves besides the poll itself. */
-type Opened = Pick<Roster, 'unconfirmed' | 'leftOff'> & { key: string | null; trustees: readonly Trustee[] };
+type OpenedRoster = Pick<Roster, 'unconfirmed' | 'leftOff'> & { key: string | null; trustees: readonly Trustee[] };
 
 async function record(
-	house: House,
+	context: AppContext,
 	tx: Transaction,
 	actor: Actor,
 	poll: OpenPoll,
-	{ key, trustees, unconfirmed, leftOff }: Opened
+	{ key, trustees, unconfirmed, leftOff }: OpenedRoster
 ): Promise<void> {
 	const { id, consultation, cluster, method, actions, kind, rules, frozen, roster, openedAt, closesAt, rerun } = poll;
 	const actionSha256 = frozen.map((each) => each.sha256);
 	const rosterSha256 = fingerprintOfRoster(poll);
-	await putOpened(tx.db, poll, rosterSha256);
-	await house.journal.append(tx, {
+	await markOpened(tx.db, poll, rosterSha256);
+	await context.journal.append(tx, {
 		consultation,
 		stream: `poll:${id}`,
 		type: 'poll-opened',
@@ -97,7 +97,7 @@ async function record(
 			...(trustees.length > 0 && { trustees: trustees.map(({ constituency, keys }) => ({ constituency, ...keys })) })
 		}
 	});
-	tx.onCommit(() => house.live.announce({ kind: 'poll', consultation, poll: id }));
+	tx.onCommit(() => context.live.notify({ kind: 'poll', consultation, poll: id }));
 }
 
 /** The whole text from which the action was taken, so that the vote can be read beside it. */
@@ -110,7 +110,7 @@ async function keepText(
 	const asked = await findCluster(tx.db, cluster);
 	if (!asked) return;
 	const text = await readAtHead(tx, asked.document, ahead);
-	await keepVersion(tx, asked.document, { reason: 'poll-opened', poll: id, at: openedAt, by }, text);
+	await createVersion(tx, asked.document, { reason: 'poll-opened', poll: id, at: openedAt, by }, text);
 }
 
 function fingerprintOfRoster({ roster }: OpenPoll): string {

@@ -4,7 +4,7 @@ import { turnoutToShow } from '@plenum/domain/polls/disclosure';
 import type { PollView } from '@plenum/protocol/polls';
 import type { UnsealingView } from '@plenum/protocol/trustees';
 import type { Db } from '../db/database.ts';
-import { findBallots, findStandings, type Standing } from './ballots.store.ts';
+import { findBallots, findStandings, type VotingStatus } from './ballots.store.ts';
 import { findSecretPolls, type SecretPoll } from './secret.store.ts';
 import { findTrusteesOf } from './trustees.store.ts';
 import { findUnsealings } from './unsealing.store.ts';
@@ -42,7 +42,7 @@ export async function viewPolls(db: Db, polls: readonly Poll[], reader: string):
 	}));
 }
 
-const noOne: Standing = { entitled: 0, cast: 0, onRoster: false, voted: false, mine: null };
+const noOne: VotingStatus = { entitled: 0, cast: 0, onRoster: false, voted: false, mine: null };
 
 function secrecyIn(secret: SecretPoll | undefined): PollView['secrecy'] {
 	if (!secret) return null;
@@ -62,7 +62,7 @@ function decidedBy(poll: Poll): VoidPoll['decided'] {
 }
 
 /** [POLL11] What was voted is told after closing, and never before. */
-function view(poll: Poll, standing: Standing): PollView {
+function view(poll: Poll, standing: VotingStatus): PollView {
 	switch (poll.state) {
 		case 'draft':
 			return unopened(poll);
@@ -87,7 +87,7 @@ function view(poll: Poll, standing: Standing): PollView {
 	}
 }
 
-function end(poll: NonNullable<VoidPoll['decided']>, { onRoster, mine }: Standing) {
+function end(poll: NonNullable<VoidPoll['decided']>, { onRoster, mine }: VotingStatus) {
 	const { frozen, result, statement, reviewDate, openedAt, closesAt, closesAtFirst, rerun, closedAt } = poll;
 	const voting = { frozen, entitled: result.entitled, onRoster, mine, turnout: result.turnout?.cast ?? null };
 	return { ...voting, result, statement, reviewDate, openedAt, closesAt, closesAtFirst, rerun, closedAt };

@@ -17,7 +17,7 @@ import { answer } from '../http/answer.ts';
 import type { BodyRules } from '../http/authorize-before-body.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { Repeatable } from '../http/repeatable.ts';
-import { authorizeFor, type Actor, type AskActor } from '../http/actor.ts';
+import { authorizeFor, type Actor, type RequireActor } from '../http/actor.ts';
 import { askForPoll, authorizeForPoll, type OnPoll } from './ask-for-poll.ts';
 import { castBallot } from './cast-ballot.ts';
 import { closePoll } from './close-poll.ts';
@@ -29,7 +29,7 @@ import { viewPoll, viewPolls } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { findPollAlone, findPolls, type WhichPolls } from './polls.store.ts';
 import { remindVoters } from './remind-voters.ts';
-import { sayOutcome } from './say-outcome.ts';
+import { recordPollOutcome } from './record-outcome.ts';
 import { registerTrustees } from './trustees.routes.ts';
 import { verificationOf } from './verification.ts';
 import { voidPoll } from './void-poll.ts';
@@ -48,7 +48,7 @@ const ofRoster = closedObject({ roster: Type.Optional(Type.Literal('confirmed'))
 
 type InConsultation = { Params: { consultation: string } };
 
-export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor): void {
+export function registerPolls(app: FastifyInstance, polls: Polls, ask: RequireActor): void {
 	const askOn = (request: FastifyRequest<OnPoll>, act: Act) => askForPoll(polls, ask, request, act);
 	const authorizeOn = (act: Act): BodyRules => authorizeForPoll(polls, ask, act);
 	registerTrustees(app, polls, ask);
@@ -93,7 +93,7 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor)
 
 	app.get<OnPoll>(`${one}/verification`, async (request, reply) => {
 		const actor = await askOn(request, 'read');
-		return answer(reply, actor.ok ? await verificationOf(polls.house.database.read, request.params.poll) : actor);
+		return answer(reply, actor.ok ? await verificationOf(polls.context.database.read, request.params.poll) : actor);
 	});
 
 	app.post<OnPoll & { Body: OpenPollRequest }>(
@@ -135,7 +135,7 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor)
 			const actor = await askOn(request, 'say-outcome');
 			if (!actor.ok) return answer(reply, actor);
 			await polls.deadlines.settle();
-			return answer(reply, await sayOutcome(polls, actor.value, request.params.poll, request.body));
+			return answer(reply, await recordPollOutcome(polls, actor.value, request.params.poll, request.body));
 		}
 	);
 
@@ -165,25 +165,29 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: AskActor)
 	);
 }
 
-async function listPolls({ house, deadlines }: Polls, actor: Actor, which: WhichPolls): Promise<{ polls: PollView[] }> {
+async function listPolls(
+	{ context, deadlines }: Polls,
+	actor: Actor,
+	which: WhichPolls
+): Promise<{ polls: PollView[] }> {
 	await deadlines.settle();
-	const db = house.database.read;
+	const db = context.database.read;
 	return { polls: await viewPolls(db, await findPolls(db, actor.consultation, which), actor.participant) };
 }
 
 async function readPoll(polls: Polls, actor: Actor, id: string, confirmedOnly: boolean): Promise<Result<PollView>> {
-	const { house, deadlines } = polls;
+	const { context, deadlines } = polls;
 	await deadlines.settle();
-	const db = house.database.read;
+	const db = context.database.read;
 	const poll = await findPollAlone(db, id);
 	if (!poll) return refuse('poll/unknown');
 	const view = await viewPoll(db, poll, actor.participant);
 	return ok(poll.state === 'draft' ? { ...view, rerun: await detectRerun(polls, actor, poll, confirmedOnly) } : view);
 }
 
-async function readResult({ house, deadlines }: Polls, id: string): Promise<Result<PollResult>> {
+async function readResult({ context, deadlines }: Polls, id: string): Promise<Result<PollResult>> {
 	await deadlines.settle();
-	const poll = await findPollAlone(house.database.read, id);
+	const poll = await findPollAlone(context.database.read, id);
 	if (!poll) return refuse('poll/unknown');
 	return poll.state === 'closed' ? ok(poll.result) : refuse('poll/result-not-yet');
 }

@@ -75,7 +75,7 @@ export async function findPolls(db: Db, consultation: string, { cluster, state }
 	return rows.map((row) => asPoll(row, []));
 }
 
-export async function putOpened(db: Db, poll: OpenPoll, rosterSha256: string): Promise<void> {
+export async function markOpened(db: Db, poll: OpenPoll, rosterSha256: string): Promise<void> {
 	const { id, openedAt, frozen, closesAt, closesAtFirst, rerun, trustees } = poll;
 	db.update(polls)
 		.set({ state: 'open', openedAt, frozen, rosterSha256, closesAt, closesAtFirst, rerun, trustees })
@@ -83,7 +83,7 @@ export async function putOpened(db: Db, poll: OpenPoll, rosterSha256: string): P
 		.run();
 }
 
-export async function putDeadline(db: Db, { id, closesAt }: OpenPoll): Promise<void> {
+export async function updateDeadline(db: Db, { id, closesAt }: OpenPoll): Promise<void> {
 	db.update(polls).set({ closesAt }).where(eq(polls.id, id)).run();
 }
 
@@ -112,12 +112,12 @@ export async function findNextDeadline(db: Db): Promise<number | null> {
 	return row?.next ?? null;
 }
 
-export async function putUnsealing(db: Db, poll: UnsealingPoll): Promise<void> {
+export async function updateUnsealing(db: Db, poll: UnsealingPoll): Promise<void> {
 	const { id, endedAt, statement, reviewDate, saidAt } = poll;
 	db.update(polls).set({ state: 'unsealing', endedAt, statement, reviewDate, saidAt }).where(eq(polls.id, id)).run();
 }
 
-export async function putClosed(db: Db, poll: ClosedPoll): Promise<void> {
+export async function markClosed(db: Db, poll: ClosedPoll): Promise<void> {
 	const { result, statement, reviewDate, saidAt, closedAt } = poll;
 	db.update(polls)
 		.set({ state: 'closed', result, statement, reviewDate, saidAt, closedAt })
@@ -125,11 +125,11 @@ export async function putClosed(db: Db, poll: ClosedPoll): Promise<void> {
 		.run();
 }
 
-export async function putOutcome(db: Db, { id, statement, reviewDate, saidAt }: ClosedPoll): Promise<void> {
+export async function updateOutcome(db: Db, { id, statement, reviewDate, saidAt }: ClosedPoll): Promise<void> {
 	db.update(polls).set({ statement, reviewDate, saidAt }).where(eq(polls.id, id)).run();
 }
 
-export async function putVoid(db: Db, poll: VoidPoll): Promise<void> {
+export async function markVoid(db: Db, poll: VoidPoll): Promise<void> {
 	db.update(polls)
 		.set({ state: 'void', voidedAt: poll.voidedAt, voidReason: poll.reason })
 		.where(eq(polls.id, poll.id))

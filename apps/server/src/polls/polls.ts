@@ -1,7 +1,7 @@
 import type { FollowUpAction } from '@plenum/domain/clusters/assessment';
 import type { Adoption } from '@plenum/domain/commitments/follow-up';
 import type { Transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import type { BallotBox } from './ballot-box.ts';
 import type { Deadlines } from './deadlines.ts';
 import type { PollKeys } from './poll-keys.ts';
@@ -23,7 +23,7 @@ export type SaidOutcome = { consultation: string; poll: string; reviewDate: stri
 export type HearOutcome = (tx: Transaction, said: SaidOutcome) => Promise<void>;
 
 export type Polls = {
-	house: House;
+	context: AppContext;
 	readAction: ReadAction;
 	box: BallotBox;
 	deadlines: Deadlines;

@@ -4,10 +4,10 @@ import type { Transaction } from '../db/transaction.ts';
 import { sha256 } from './fingerprint.ts';
 import { keep, type Opening } from './open-envelopes.ts';
 import type { Polls } from './polls.ts';
-import { putClosed } from './polls.store.ts';
-import { deleteEnvelopes, putOpening } from './secret.store.ts';
-import { destroyKey } from './settle-keys.ts';
-import { dropBatches } from './unsealing.store.ts';
+import { markClosed } from './polls.store.ts';
+import { deleteEnvelopes, upsertOpening } from './secret.store.ts';
+import { destroyKey } from './reconcile-poll-keys.ts';
+import { deleteBatches } from './unsealing.store.ts';
 
 /** What came out of the envelopes of a secret poll, and the key that is needed no more. */
 export type OpenedBallots = Omit<Opening, 'papers'> & { publicKey: string };
@@ -21,16 +21,16 @@ export async function recordClosing(
 	opened: OpenedBallots | null
 ): Promise<void> {
 	const { id, consultation, result } = poll;
-	await putClosed(tx.db, poll);
+	await markClosed(tx.db, poll);
 	const opening = opened && keep(opened, result);
 	if (opening) {
-		await putOpening(tx.db, id, opening);
+		await upsertOpening(tx.db, id, opening);
 		await deleteEnvelopes(tx.db, id);
-		await dropBatches(tx.db, id);
+		await deleteBatches(tx.db, id);
 		const { publicKey } = opened;
 		tx.onCommit(() => void destroyKey(polls, publicKey));
 	}
-	await polls.house.journal.append(tx, {
+	await polls.context.journal.append(tx, {
 		consultation,
 		stream: `poll:${id}`,
 		type: 'poll-closed',
@@ -49,7 +49,7 @@ export async function recordClosing(
 		}
 	});
 	await handOver(polls, tx, poll);
-	tx.onCommit(() => polls.house.live.announce({ kind: 'poll', consultation, poll: id }));
+	tx.onCommit(() => polls.context.live.notify({ kind: 'poll', consultation, poll: id }));
 }
 
 async function handOver(polls: Polls, tx: Transaction, poll: ClosedPoll): Promise<void> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { addCounted, countPaper, nothingCounted, placesOf, type Counted } from './recount-papers.ts';
+import { addCounted, countPaper, nothingCounted, placesOf, type SideCount } from './recount-ballots.ts';
 
 /** Part of the recount: it shares nothing with the rules that made the result, on purpose. */
 
@@ -18,10 +18,10 @@ export type RecordRow = {
 /** One ballot: the side for which it was cast, and the JSON of its answer. */
 export type BallotRow = { constituency: string; answer: string };
 /** What a side, or all, voted: how many could, and for each subject the three figures. */
-export type Side = { entitled: number; cast: number; subjects: Counted[] };
+export type Side = { entitled: number; cast: number; subjects: SideCount[] };
 
 /** As the result has it: the figures of the method only where there are some. */
-type Told = { tally: Omit<Counted, 'figures'>; figures?: number[] };
+type PublishedResult = { tally: Omit<SideCount, 'figures'>; figures?: number[] };
 
 type Rules = {
 	percentBase: string;
@@ -31,20 +31,20 @@ type Rules = {
 	quorumEach: number;
 	places?: number;
 };
-type Line = {
+type ResultGroup = {
 	constituencies: string[];
 	entitled: number;
 	present: number;
 	cast: number;
-	subjects: Told[];
+	subjects: PublishedResult[];
 };
-type Published = {
+type PublishedPoll = {
 	entitled: number;
 	turnout: { present: number; cast: number; quorumReached: boolean; below: string[][] } | null;
 	subjects: {
 		adopted: boolean;
 		counts:
-			| (Told & {
+			| (PublishedResult & {
 					place?: number;
 					base: number;
 					percentFor: number | null;
@@ -54,7 +54,7 @@ type Published = {
 			  })
 			| null;
 	}[];
-	lines: Line[];
+	lines: ResultGroup[];
 };
 
 export function countSides(
@@ -152,12 +152,12 @@ function hiddenFindings(at: string, { kind }: RecordRow, { cast }: Side, adopted
 	];
 }
 
-function suffices(method: string, counted: Omit<Counted, 'figures'>, base: number, threshold: number): boolean {
+function suffices(method: string, counted: Omit<SideCount, 'figures'>, base: number, threshold: number): boolean {
 	if (method === 'consent') return counted.for > 0 && counted.against === 0;
 	return base > 0 && isEnough(counted.for / base, threshold / 100);
 }
 
-function holds(method: string, rules: Rules, line: Line, place: number): boolean {
+function holds(method: string, rules: Rules, line: ResultGroup, place: number): boolean {
 	const counted = line.subjects[place]?.tally ?? nothingCounted();
 	if (method === 'consent') return true;
 	return suffices(method, counted, baseIn(rules, counted, line), rules.thresholdEach);
@@ -165,7 +165,7 @@ function holds(method: string, rules: Rules, line: Line, place: number): boolean
 
 function baseIn(
 	rules: Rules,
-	counted: Omit<Counted, 'figures'>,
+	counted: Omit<SideCount, 'figures'>,
 	of: { entitled: number; present: number; cast: number }
 ): number {
 	const bases: Record<string, number> = { ...of, valid: counted.for + counted.against };
@@ -276,10 +276,10 @@ export function compareHashes(record: RecordRow, roster: string[]): Finding[] {
 }
 
 /** Results from before there were several methods and subjects say the same with fewer words. */
-export function publishedIn({ result }: RecordRow): Published {
-	const stored = JSON.parse(result) as Published | OldResult;
+export function publishedIn({ result }: RecordRow): PublishedPoll {
+	const stored = JSON.parse(result) as PublishedPoll | OldResult;
 	if ('subjects' in stored) return stored;
-	const line = (group: { constituencies: string[]; entitled: number; tally: Told['tally'] }) => ({
+	const line = (group: { constituencies: string[]; entitled: number; tally: PublishedResult['tally'] }) => ({
 		...group,
 		present: group.entitled,
 		cast: group.tally.for + group.tally.against + group.tally.abstain,
@@ -295,14 +295,14 @@ export function publishedIn({ result }: RecordRow): Published {
 type OldResult = {
 	entitled: number;
 	cast: number;
-	tally: Told['tally'];
+	tally: PublishedResult['tally'];
 	base: number;
 	percentFor: number | null;
 	quorumReached: boolean;
 	thresholdReached: boolean;
 	adopted: boolean;
 	consensus: { value: number; lowest: { value: number } } | null;
-	groups: { constituencies: string[]; entitled: number; tally: Told['tally'] }[] | null;
+	groups: { constituencies: string[]; entitled: number; tally: PublishedResult['tally'] }[] | null;
 };
 
 /** JSON with its keys sorted, as what was hashed. */

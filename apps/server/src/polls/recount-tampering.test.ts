@@ -2,17 +2,22 @@ import type { Answer, PollMethod } from '@plenum/domain/polls/answer';
 import { isOpenOnly } from '@plenum/domain/polls/methods';
 import type { PollView } from '@plenum/protocol/polls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openTrialHouse, trialAction, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import {
+	createTestContext,
+	trialAction,
+	type TestPerson,
+	type TestContext
+} from '../commitments/test-context.fixture.ts';
 import { recountPoll } from './recount.store.ts';
-import { sealAnswer } from './seal-for-tests.ts';
+import { sealAnswer } from './seal.fixture.ts';
 
-let trial: TrialHouse;
-let chair: Somebody;
-let people: Somebody[];
+let trial: TestContext;
+let chair: TestPerson;
+let people: TestPerson[];
 const actions = [trialAction.id, 'action-0002', 'action-0003'];
 
 beforeAll(async () => {
-	trial = await openTrialHouse();
+	trial = await createTestContext();
 	chair = await trial.welcome('facilitator');
 	people = await Promise.all(
 		Array.from({ length: 24 }, (_, n) => trial.welcome('participant', n % 2 ? 'state' : 'civil-society'))
@@ -84,9 +89,9 @@ async function closedPoll(method: PollMethod, kind: string): Promise<string> {
 	return id;
 }
 
-const recount = (id: string) => recountPoll(trial.house.database.read, id);
+const recount = (id: string) => recountPoll(trial.context.database.read, id);
 function tamper(statement: string, ...given: string[]): void {
-	expect(trial.house.database.writer.prepare(statement).run(...given).changes).toBeGreaterThan(0);
+	expect(trial.context.database.writer.prepare(statement).run(...given).changes).toBeGreaterThan(0);
 }
 
 const every = (Object.keys(papers) as PollMethod[]).flatMap((method) =>

@@ -12,7 +12,7 @@ import {
 	type RecordRow,
 	type Side
 } from './recount-findings.ts';
-import type { Counted } from './recount-papers.ts';
+import type { SideCount } from './recount-ballots.ts';
 import { findInSecret } from './recount-secret.ts';
 
 /** A poll that came with an imported outcome has neither roster nor ballots. */
@@ -23,7 +23,7 @@ export type Recount = {
 	ok: boolean;
 	poll: string;
 	/** For each subject of the paper. */
-	counted: Counted[];
+	counted: SideCount[];
 	differences: string[];
 };
 

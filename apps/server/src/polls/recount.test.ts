@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTrialHouse, trialAction, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import {
+	createTestContext,
+	trialAction,
+	type TestPerson,
+	type TestContext
+} from '../commitments/test-context.fixture.ts';
 import { recountPoll } from './recount.store.ts';
 
-let trial: TrialHouse;
-let chair: Somebody;
-let people: Somebody[];
+let trial: TestContext;
+let chair: TestPerson;
+let people: TestPerson[];
 
 beforeAll(async () => {
-	trial = await openTrialHouse();
+	trial = await createTestContext();
 	chair = await trial.welcome('facilitator');
 	const sides = ['civil-society', 'state', 'state', 'nhri', 'civil-society', 'civil-society'];
 	people = await Promise.all(Array.from({ length: 36 }, (_, n) => trial.welcome('participant', sides[n % 6])));
@@ -25,8 +30,8 @@ async function closedPoll(kind: string, threshold = 50, percentBase = 'cast'): P
 	await trial.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null });
 	return id;
 }
-const recount = (id: string) => recountPoll(trial.house.database.read, id);
-const tamper = (statement: string, id: string) => void trial.house.database.writer.prepare(statement).run(id);
+const recount = (id: string) => recountPoll(trial.context.database.read, id);
+const tamper = (statement: string, id: string) => void trial.context.database.writer.prepare(statement).run(id);
 
 test.each([
 	['open', 50, 'cast'],

@@ -9,15 +9,21 @@ import { findPollAlone } from './polls.store.ts';
  * [POLL22] To everyone alike, whether they have voted or not: a reminder for those alone who have not would tell who has.
  */
 export function remindVoters(polls: Polls, actor: Actor, id: string): Promise<Result<{ reminded: true }>> {
-	const { house } = polls;
-	return transaction(house.database, async (tx) => {
+	const { context } = polls;
+	return transaction(context.database, async (tx) => {
 		const poll = await findPollAlone(tx.db, id);
 		if (!poll) return refuse('poll/unknown');
-		if (poll.state !== 'open' || hasEnded(poll, house.now())) return refuse('poll/not-open');
+		if (poll.state !== 'open' || hasEnded(poll, context.now())) return refuse('poll/not-open');
 		const { consultation } = poll;
-		const line = { consultation, stream: `poll:${id}`, type: 'poll-reminded', at: house.now(), by: actor.participant };
-		await house.journal.append(tx, { ...line, data: {} });
-		tx.onCommit(() => house.live.announce({ kind: 'poll-notice', consultation, poll: id, about: 'reminder' }));
+		const line = {
+			consultation,
+			stream: `poll:${id}`,
+			type: 'poll-reminded',
+			at: context.now(),
+			by: actor.participant
+		};
+		await context.journal.append(tx, { ...line, data: {} });
+		tx.onCommit(() => context.live.notify({ kind: 'poll-notice', consultation, poll: id, about: 'reminder' }));
 		return ok({ reminded: true });
 	});
 }

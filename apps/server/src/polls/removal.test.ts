@@ -1,18 +1,18 @@
 import type { PollKind } from '@plenum/domain/polls/poll';
 import type { PollView } from '@plenum/protocol/polls';
 import { describe, expect, test } from 'vitest';
-import { openTrialHouse, trialAction, type Somebody } from '../commitments/trial-house.ts';
+import { createTestContext, trialAction, type TestPerson } from '../commitments/test-context.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { changeParticipant } from '../people/participants.store.ts';
 import { recountPoll } from './recount.store.ts';
-import { sealFor } from './seal-for-tests.ts';
+import { sealFor } from './seal.fixture.ts';
 
 /** A poll of twelve; the first two are of one side, and one of them votes. */
 async function openHall(kind: PollKind, percentBase: 'cast' | 'present' = 'present') {
-	const trial = await openTrialHouse(() => Date.UTC(2030, 0, 1));
+	const trial = await createTestContext(() => Date.UTC(2030, 0, 1));
 	const chair = await trial.welcome('facilitator');
-	const hall: Somebody[] = [];
+	const hall: TestPerson[] = [];
 	for (let place = 0; place < 12; place++)
 		hall.push(await trial.welcome('participant', place % 4 < 2 ? 'state' : 'civil-society'));
 	const rules = { percentBase, threshold: 50, quorum: 0 };
@@ -30,7 +30,7 @@ async function openHall(kind: PollKind, percentBase: 'cast' | 'present' = 'prese
 			return trial.ask(person(place), 'POST', `${at}/ballot`, kind === 'secret' ? sealed().body : { choice });
 		},
 		end: (place: number, standing: 'removed' | 'left') =>
-			transaction(trial.house.database, (tx) =>
+			transaction(trial.context.database, (tx) =>
 				changeParticipant(tx.db, person(place).actor.participant, { standing })
 			),
 		async close(): Promise<PollView> {
@@ -58,7 +58,7 @@ async function watch(kind: PollKind, voter: 0 | 1, how: 'removed' | 'left'): Pro
 		const seen = [];
 		for (const who of [chair, ...hall.slice(2, 4)])
 			for (const path of paths) seen.push((await trial.ask(who, 'GET', path)).body);
-		const lines = await findStream(trial.house.database.read, trial.consultation, `poll:${poll.id}`, 0);
+		const lines = await findStream(trial.context.database.read, trial.consultation, `poll:${poll.id}`, 0);
 		return plain([seen, lines.map(({ type, data }) => [type, data])]);
 	};
 	for (const place of [voter, 2, 3, 4, 5, 6, 7, 8]) await vote(place, place > 5 ? 'against' : 'for');
@@ -105,7 +105,7 @@ describe('[POLL44] the ballot of somebody who was removed', () => {
 			expect(result?.subjects[0]?.counts?.tally).toEqual({ for: 6, against: 4, abstain: 0 });
 			if (kind === 'open')
 				expect(ballots?.map(({ participant }) => participant)).toContain(person(0).actor.participant);
-			expect(await recountPoll(trial.house.database.read, poll.id)).toMatchObject({ ok: true, differences: [] });
+			expect(await recountPoll(trial.context.database.read, poll.id)).toMatchObject({ ok: true, differences: [] });
 			await trial.close();
 		}
 	);

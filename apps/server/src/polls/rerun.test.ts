@@ -3,16 +3,21 @@ import type { PollKind } from '@plenum/domain/polls/poll';
 import type { Tally } from '@plenum/domain/polls/result';
 import type { PollView } from '@plenum/protocol/polls';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { openTrialHouse, trialAction, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import {
+	createTestContext,
+	trialAction,
+	type TestPerson,
+	type TestContext
+} from '../commitments/test-context.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { recountPoll } from './recount.store.ts';
 
-let trial: TrialHouse;
-let chair: Somebody;
-let hall: Somebody[];
+let trial: TestContext;
+let chair: TestPerson;
+let hall: TestPerson[];
 
 beforeEach(async () => {
-	trial = await openTrialHouse();
+	trial = await createTestContext();
 	onTestFinished(() => trial.close());
 	chair = await trial.welcome('facilitator');
 	hall = await Promise.all(
@@ -29,7 +34,7 @@ const open = (poll: PollView, body?: object) => trial.ask(chair, 'POST', `/polls
 const look = async (poll: PollView) => (await trial.ask(chair, 'GET', `/polls/${poll.id}`)).body as PollView;
 
 /** Opens, has these people vote for, or against from some place on, and closes. */
-async function held(poll: PollView, voters: readonly Somebody[], inFavour: number): Promise<PollView> {
+async function held(poll: PollView, voters: readonly TestPerson[], inFavour: number): Promise<PollView> {
 	expect((await open(poll, { acceptsRerun: true })).status).toBe(200);
 	for (const [place, voter] of voters.entries()) {
 		const choice: Choice = place < inFavour ? 'for' : 'against';
@@ -54,7 +59,7 @@ describe('[POLL23] the same question to nearly the same people', () => {
 		expect((await open(again)).body.code).toBe('poll/rerun-unconfirmed');
 		expect((await look(again)).state).toBe('draft');
 		expect((await open(again, { acceptsRerun: true })).body).toMatchObject({ state: 'open', rerun: foreseen });
-		const [line] = await findStream(trial.house.database.read, trial.consultation, `poll:${again.id}`, 0);
+		const [line] = await findStream(trial.context.database.read, trial.consultation, `poll:${again.id}`, 0);
 		expect(line?.data).toMatchObject({ rerun: foreseen });
 	});
 
@@ -75,7 +80,7 @@ describe('[POLL23] the same question to nearly the same people', () => {
 		const then = await held(await drafted('confidential'), [...hall, ...newcomers], 15);
 		expect(then).toMatchObject({ rerun: { changed: 19, undivided: true }, result: { turnout: { cast: 31 } } });
 		expect(then.result?.lines.map(({ constituencies }) => constituencies)).toEqual([['civil-society', 'state']]);
-		expect(await recountPoll(trial.house.database.read, then.id)).toMatchObject({ ok: true, differences: [] });
+		expect(await recountPoll(trial.context.database.read, then.id)).toMatchObject({ ok: true, differences: [] });
 	});
 
 	test('is no matter between open votes, nor for the same people on another question, nor after a vote that came to nothing', async () => {

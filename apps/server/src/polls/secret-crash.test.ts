@@ -9,11 +9,11 @@ import { createInterface } from 'node:readline';
 import { afterEach, expect, test } from 'vitest';
 import { createPlenum } from '../app.ts';
 import { readConfig } from '../config.ts';
-import { crashImages } from '../db/crash-images-for-tests.ts';
+import { crashImages } from '../db/crash-images.fixture.ts';
 import { createPollKeys, type Files } from './poll-keys.ts';
 import { recountPoll } from './recount.store.ts';
 import { countEnvelopes, findReceiptCodes } from './secret.store.ts';
-import { openSecretVote, type SecretVote } from '../commitments/secret-vote-for-tests.ts';
+import { openSecretVote, type SecretVote } from '../commitments/secret-vote.fixture.ts';
 
 const people = 12;
 const tally = { for: 8, against: 4, abstain: 0 };
@@ -32,10 +32,10 @@ async function vote(): Promise<SecretVote> {
 
 /** Every statement of the database and every touch of a key file, as the disk was just before it: data folders to start from. */
 async function imagesOf({ trial }: SecretVote, work: () => Promise<unknown>): Promise<string[]> {
-	const { dataDir } = trial.house.config;
+	const { dataDir } = trial.context.config;
 	const folders: string[] = [];
 	const images = await crashImages(
-		trial.house.database,
+		trial.context.database,
 		async (take) => {
 			const calls = Object.entries(fs).filter((entry): entry is [keyof Files, (typeof fs)[keyof Files]] =>
 				touches.includes(entry[0])
@@ -62,13 +62,20 @@ async function imagesOf({ trial }: SecretVote, work: () => Promise<unknown>): Pr
 }
 const touches: string[] = ['mkdirSync', 'openSync', 'writeSync', 'fsyncSync', 'closeSync', 'unlinkSync'];
 
-type Restarted = { before: PollView; closed: PollView; keys: number; left: number; codes: string[]; faults: string[] };
+type RestartResult = {
+	before: PollView;
+	closed: PollView;
+	keys: number;
+	left: number;
+	codes: string[];
+	faults: string[];
+};
 
 /** What a server that starts from a data folder finds, and what comes of closing the poll once more. */
 async function restart(
 	dataDir: string,
 	{ chair, poll, consultation }: { chair: string; poll: string; consultation: string }
-): Promise<Restarted> {
+): Promise<RestartResult> {
 	const plenum = await createPlenum(readConfig({ DATA_DIR: dataDir, PORT: '0' }), { pages: false, log: null });
 	const headers = { authorization: `Bearer ${chair}` };
 	const ask = async (method: 'GET' | 'POST', path: string, payload?: object) =>
@@ -77,9 +84,9 @@ async function restart(
 		).json<PollView>();
 	const before = await ask('GET', '');
 	const closed = await ask('POST', '/close', { statement: 'Adopted.', reviewDate: null });
-	const db = plenum.house.database.read;
+	const db = plenum.context.database.read;
 	const recounted = await recountPoll(db, poll);
-	const { fault } = await plenum.house.journal.verify(db, consultation);
+	const { fault } = await plenum.context.journal.verify(db, consultation);
 	const found = {
 		before,
 		closed,
@@ -92,7 +99,7 @@ async function restart(
 	return found;
 }
 
-function expectOpened({ closed, keys, left, codes, faults }: Restarted, expected: string[]): void {
+function expectOpened({ closed, keys, left, codes, faults }: RestartResult, expected: string[]): void {
 	expect(closed).toMatchObject({
 		state: 'closed',
 		result: { subjects: [{ counts: { tally } }] },
@@ -139,7 +146,7 @@ test('[SECRET6] killed at any moment while a secret poll opens or is declared vo
 		const needed = views.filter(({ state }) => state === 'open');
 		expect(needed.filter(({ secrecy }) => secrecy?.keyLost !== false)).toEqual([]);
 		expect(readdirSync(join(image, 'poll-keys'))).toHaveLength(needed.length);
-		expect(await countEnvelopes(plenum.house.database.read, poll)).toBe(views[0]?.state === 'open' ? people : 0);
+		expect(await countEnvelopes(plenum.context.database.read, poll)).toBe(views[0]?.state === 'open' ? people : 0);
 		seen.add(views.map(({ state }) => state).join());
 		await plenum.close();
 	}
@@ -149,16 +156,16 @@ test('[SECRET6] killed at any moment while a secret poll opens or is declared vo
 /** A process that is killed, by itself and for good, at one moment of the closing. */
 const killed = (step: number) => `
 	const at = (path) => import(${JSON.stringify(join(import.meta.dirname, '..'))} + '/' + path);
-	const { openSecretVote } = await at('commitments/secret-vote-for-tests.ts');
-	const { crashImages } = await at('db/crash-images-for-tests.ts');
+	const { openSecretVote } = await at('commitments/secret-vote.fixture.ts');
+	const { crashImages } = await at('db/crash-images.fixture.ts');
 	const { createPollKeys } = await at('polls/poll-keys.ts');
 	const fs = await import('node:fs');
 	const { trial, chair, poll, codes } = await openSecretVote(${people});
-	const { dataDir } = trial.house.config;
+	const { dataDir } = trial.context.config;
 	const said = { dataDir, poll, codes, chair: chair.token, consultation: trial.consultation };
 	fs.writeSync(1, JSON.stringify(said) + '\\n');
 	let steps = 0;
-	await crashImages(trial.house.database, async (take) => {
+	await crashImages(trial.context.database, async (take) => {
 		const files = { ...fs };
 		for (const name of ${JSON.stringify(touches)}) files[name] = (...given) => (take(), fs[name](...given));
 		trial.polls.keys = createPollKeys(dataDir, files);

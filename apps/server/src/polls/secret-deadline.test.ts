@@ -2,17 +2,17 @@ import type { PollView } from '@plenum/protocol/polls';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openTrialHouse, trialAction } from '../commitments/trial-house.ts';
+import { createTestContext, trialAction } from '../commitments/test-context.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { recountPoll } from './recount.store.ts';
-import { sealFor } from './seal-for-tests.ts';
+import { sealFor } from './seal.fixture.ts';
 import { countEnvelopes, findReceiptCodes } from './secret.store.ts';
 
 const noon = Date.parse('2026-12-01T12:00:00Z');
 
 test('[POLL20] [SECRET7] a secret poll whose deadline passes is opened, counted once, and its key destroyed, with nobody there to close it', async () => {
 	let now = noon;
-	const trial = await openTrialHouse(() => now);
+	const trial = await createTestContext(() => now);
 	onTestFinished(() => trial.close());
 	const chair = await trial.welcome('facilitator');
 	const hall = await Promise.all(Array.from({ length: 12 }, () => trial.welcome()));
@@ -29,7 +29,7 @@ test('[POLL20] [SECRET7] a secret poll whose deadline passes is opened, counted 
 		(await trial.ask(who, 'POST', `/polls/${id}/ballot`, body)).body;
 	const [last, ...inTime] = envelopes;
 	for (const each of inTime) expect(await send(each)).toEqual({ recorded: true, answer: null });
-	const keys = join(trial.house.config.dataDir, 'poll-keys');
+	const keys = join(trial.context.config.dataDir, 'poll-keys');
 	expect(readdirSync(keys)).toHaveLength(1);
 
 	now = noon + 1000;
@@ -37,7 +37,7 @@ test('[POLL20] [SECRET7] a secret poll whose deadline passes is opened, counted 
 	const view = (await trial.ask(chair, 'GET', `/polls/${id}`)).body as PollView;
 	expect(view).toMatchObject({ state: 'closed', closedAt: noon + 1000, outcomeDue: true, secrecy: { invalid: 0 } });
 	expect(view.result?.subjects[0]?.counts?.tally).toEqual({ for: 6, against: 5, abstain: 0 });
-	const db = trial.house.database.read;
+	const db = trial.context.database.read;
 	expect(await findReceiptCodes(db, id)).toEqual(inTime.map(({ code }) => code).sort());
 	expect({ envelopes: await countEnvelopes(db, id), keys: existsSync(keys) ? readdirSync(keys) : [] }).toEqual({
 		envelopes: 0,

@@ -4,20 +4,25 @@ import type { PollView } from '@plenum/protocol/polls';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTrialHouse, trialAction, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import {
+	createTestContext,
+	trialAction,
+	type TestPerson,
+	type TestContext
+} from '../commitments/test-context.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { sha256 } from './fingerprint.ts';
 import { recountPoll } from './recount.store.ts';
-import { sealFor } from './seal-for-tests.ts';
+import { sealFor } from './seal.fixture.ts';
 import { secretBallots, secretPolls } from './secret.tables.ts';
-import { settleKeys } from './settle-keys.ts';
+import { reconcilePollKeys } from './reconcile-poll-keys.ts';
 
-let trial: TrialHouse;
-let chair: Somebody;
-let voters: Somebody[];
+let trial: TestContext;
+let chair: TestPerson;
+let voters: TestPerson[];
 
 beforeAll(async () => {
-	trial = await openTrialHouse();
+	trial = await createTestContext();
 	chair = await trial.welcome('facilitator');
 	const sides = Array.from({ length: 12 }, (_, place) => (place % 2 ? 'civil-society' : 'state'));
 	voters = await Promise.all(sides.map((side) => trial.welcome('participant', side)));
@@ -25,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => trial.close());
 
 const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-const keyFolder = () => join(trial.house.config.dataDir, 'poll-keys');
+const keyFolder = () => join(trial.context.config.dataDir, 'poll-keys');
 const keyFiles = () => (existsSync(keyFolder()) ? readdirSync(keyFolder()) : []);
 async function opened(): Promise<{ id: string; publicKey: string }> {
 	const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind: 'secret', rules };
@@ -34,21 +39,21 @@ async function opened(): Promise<{ id: string; publicKey: string }> {
 	const view = (await trial.ask(chair, 'POST', `/polls/${id}/open`, { acceptsRerun: true })).body as PollView;
 	return { id, publicKey: view.secrecy?.publicKey ?? '' };
 }
-async function vote(who: Somebody, poll: { id: string; publicKey: string }, choice: Choice): Promise<string> {
+async function vote(who: TestPerson, poll: { id: string; publicKey: string }, choice: Choice): Promise<string> {
 	const sealed = sealFor(poll, who.actor.participant, choice);
 	const reply = await trial.ask(who, 'POST', `/polls/${poll.id}/ballot`, sealed.body);
 	expect(reply).toEqual({ status: 200, body: { recorded: true, answer: null } });
 	return sealed.code;
 }
 const close = (id: string) => trial.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null });
-const look = async (who: Somebody, id: string) => (await trial.ask(who, 'GET', `/polls/${id}`)).body as PollView;
-const voter = (place: number): Somebody => {
+const look = async (who: TestPerson, id: string) => (await trial.ask(who, 'GET', `/polls/${id}`)).body as PollView;
+const voter = (place: number): TestPerson => {
 	const one = voters[place];
 	if (!one) throw new Error('there are twelve voters');
 	return one;
 };
 const ballotsOf = (id: string) =>
-	trial.house.database.read
+	trial.context.database.read
 		.select()
 		.from(secretBallots)
 		.all()
@@ -75,18 +80,18 @@ test('[SECRET7] a secret poll is opened, voted in, changed and closed, and count
 	const kept = ballotsOf(poll.id);
 	expect(kept.map(({ code }) => code)).toEqual(codes.toSorted());
 	expect(codes).not.toContain(dropped);
-	const { salt, commitment } = trial.house.database.read
+	const { salt, commitment } = trial.context.database.read
 		.select()
 		.from(secretPolls)
 		.all()
 		.find((one) => one.poll === poll.id) ?? { salt: null, commitment: null };
 	expect(commitment).toBe(sha256(canonicalJson(kept.map(({ code, answer }) => ({ code, answer }))) + String(salt)));
 	expect((await look(voter(0), poll.id)).secrecy?.commitment).toBe(commitment);
-	const lines = await findStream(trial.house.database.read, trial.consultation, `poll:${poll.id}`, 0);
+	const lines = await findStream(trial.context.database.read, trial.consultation, `poll:${poll.id}`, 0);
 	expect(lines.map(({ data }) => data)).toMatchObject([{ publicKey: poll.publicKey }, { commitment, invalid: 0 }]);
 	expect(keyFiles()).toEqual([]);
 	expect((await close(poll.id)).body).toEqual(body);
-	expect(await recountPoll(trial.house.database.read, poll.id)).toMatchObject({ ok: true, differences: [] });
+	expect(await recountPoll(trial.context.database.read, poll.id)).toMatchObject({ ok: true, differences: [] });
 	expect(await look(voter(0), poll.id)).toMatchObject({ voted: false, mine: null });
 });
 
@@ -148,7 +153,7 @@ test('[SECRET6] without its key a secret poll takes no envelope and opens none: 
 	for (const file of keyFiles()) rmSync(join(keyFolder(), file));
 	expect((await close(poll.id)).body.code).toBe('poll/key-lost');
 	expect(await look(voter(0), poll.id)).toMatchObject({ state: 'open', secrecy: { keyLost: false } });
-	await settleKeys(trial.polls);
+	await reconcilePollKeys(trial.polls);
 	expect(await look(voter(0), poll.id)).toMatchObject({ state: 'open', secrecy: { keyLost: true } });
 	const late = sealFor(poll, voter(1).actor.participant, 'for').body;
 	expect((await trial.ask(voter(1), 'POST', `/polls/${poll.id}/ballot`, late)).body.code).toBe('poll/key-lost');
@@ -160,7 +165,7 @@ test('[SECRET6] a key that no open poll needs is destroyed when the server start
 	const poll = await opened();
 	trial.polls.keys.make();
 	expect(keyFiles()).toHaveLength(2);
-	await settleKeys(trial.polls);
+	await reconcilePollKeys(trial.polls);
 	expect(keyFiles()).toHaveLength(1);
 	await vote(voter(0), poll, 'for');
 	expect((await close(poll.id)).status).toBe(200);
@@ -183,7 +188,7 @@ test('[SECRET11] a recount names what was altered after the closing', async () =
 	] as const;
 	for (const [place, choice] of choices.entries()) await vote(voter(place), poll, choice);
 	await close(poll.id);
-	const { writer, read } = trial.house.database;
+	const { writer, read } = trial.context.database;
 	const differences = async () => (await recountPoll(read, poll.id))?.differences.map((text) => text.split(':')[0]);
 	expect(await differences()).toEqual([]);
 	const altered = async (statement: string, ...values: unknown[]) => {

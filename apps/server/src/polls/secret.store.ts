@@ -25,7 +25,7 @@ export async function prepareEnvelopes(
 			.run();
 }
 
-export async function putEnvelope(db: Db, poll: string, participant: string, envelope: Uint8Array): Promise<void> {
+export async function updateEnvelope(db: Db, poll: string, participant: string, envelope: Uint8Array): Promise<void> {
 	db.update(envelopes)
 		.set({ cast: true, sealed: Buffer.from(envelope) })
 		.where(and(eq(envelopes.poll, poll), eq(envelopes.participant, participant)))
@@ -95,7 +95,7 @@ export async function findOpenSecretPolls(db: Db): Promise<SecretPoll[]> {
 		.all();
 }
 
-export async function putKeyLost(db: Db, poll: string, keyLost: boolean): Promise<void> {
+export async function markKeyLost(db: Db, poll: string, keyLost: boolean): Promise<void> {
 	db.update(secretPolls).set({ keyLost }).where(eq(secretPolls.poll, poll)).run();
 }
 
@@ -105,7 +105,7 @@ export type KeptOpening = {
 	kept: { ballots: readonly SealedBallot[]; commitment: string; salt: string } | null;
 };
 
-export async function putOpening(db: Db, poll: string, { invalid, kept }: KeptOpening): Promise<void> {
+export async function upsertOpening(db: Db, poll: string, { invalid, kept }: KeptOpening): Promise<void> {
 	const { commitment = null, salt = null } = kept ?? {};
 	db.update(secretPolls).set({ invalid, commitment, salt }).where(eq(secretPolls.poll, poll)).run();
 	const rows = (kept?.ballots ?? []).map(({ code, answer }, place) => ({ poll, place, code, answer }));

@@ -8,7 +8,7 @@ import { layeredSize } from '@plenum/sealing/layered-ballot';
 import { removeLayer } from '@plenum/sealing/remove-layer';
 import { sealForTrustees } from '@plenum/sealing/seal-for-trustees';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Somebody } from '../commitments/trial-house.ts';
+import type { TestPerson } from '../commitments/test-context.fixture.ts';
 import {
 	castAll,
 	castLayered,
@@ -44,10 +44,10 @@ async function waitForTrustees(people = 12): Promise<TrusteeVote> {
 	return vote;
 }
 
-const trusteeOf = (vote: TrusteeVote, place: number): Somebody => vote.trustees[place]!.who;
+const trusteeOf = (vote: TrusteeVote, place: number): TestPerson => vote.trustees[place]!.who;
 const codesOf = async ({ trial, chair, poll }: TrusteeVote) =>
 	(await trial.ask(chair, 'GET', `/polls/${poll}/verification`)).body.codes as string[];
-const recount = ({ trial, poll }: TrusteeVote) => recountPoll(trial.house.database.read, poll);
+const recount = ({ trial, poll }: TrusteeVote) => recountPoll(trial.context.database.read, poll);
 
 /** What a trustee's browser makes of the batches that the server gives it. */
 async function doubt(vote: TrusteeVote, place: number): Promise<BatchDoubt | null> {
@@ -205,7 +205,7 @@ describe('a malicious voter', () => {
 		const vote = await openVote();
 		await castAll(vote, vote.voters.slice(0, 10));
 		const view = await readPoll(vote, vote.chair);
-		const cast = (voter: Somebody, envelope: string) =>
+		const cast = (voter: TestPerson, envelope: string) =>
 			vote.trial.ask(voter, 'POST', `/polls/${vote.poll}/ballot`, { envelope });
 		const { body } = sealLayered(vote, view, 'for', 'CCCCCCCCCCCC');
 		await cast(vote.voters[8]!, body.envelope);
@@ -225,7 +225,7 @@ describe('a malicious voter', () => {
 
 describe('a malicious host', () => {
 	const forge = async (vote: TrusteeVote, place: number, change: (batch: Uint8Array[]) => Uint8Array[]) => {
-		const { writer } = vote.trial.house.database;
+		const { writer } = vote.trial.context.database;
 		const row = writer
 			.prepare('select envelopes from sealed_batches where poll = ? and step = ? and batch = 0')
 			.get(vote.poll, place) as { envelopes: Buffer };
@@ -260,7 +260,7 @@ describe('a malicious host', () => {
 	test('[TRUSTEE7] changes what was handed on and its hash with it: the trustee before did not sign that', async () => {
 		const vote = await waitForTrustees();
 		await handOn(vote, trusteeOf(vote, 0), await makeStep(vote, 0));
-		const { writer } = vote.trial.house.database;
+		const { writer } = vote.trial.context.database;
 		writer
 			.prepare('update sealed_batches set sha256 = ? where poll = ? and step = 1 and batch = 0')
 			.run('0'.repeat(64), vote.poll);
@@ -272,7 +272,7 @@ describe('a malicious host', () => {
 
 	test('[TRUSTEE6] forms a batch so small that it gives its voters away: no trustee opens it', async () => {
 		const vote = await waitForTrustees();
-		const { writer } = vote.trial.house.database;
+		const { writer } = vote.trial.context.database;
 		writer.prepare('update sealed_batches set count = 1 where poll = ? and step = 0 and batch = 0').run(vote.poll);
 		expect(await doubt(vote, 0)).toBe('too-small');
 	});
@@ -281,7 +281,7 @@ describe('a malicious host', () => {
 		const vote = await openVote();
 		await castAll(vote);
 		const lost = await castLayered(vote, vote.voters[4]!, 'for');
-		vote.trial.house.database.writer
+		vote.trial.context.database.writer
 			.prepare('update envelopes set cast = 0 where poll = ? and participant = ?')
 			.run(vote.poll, vote.voters[4]!.actor.participant);
 		await closeVoting(vote);
@@ -321,7 +321,7 @@ describe('a malicious host', () => {
 			const vote = await waitForTrustees();
 			await unsealAll(vote);
 			expect(await recount(vote)).toMatchObject({ ok: true, differences: [] });
-			expect(vote.trial.house.database.writer.prepare(statement).run(vote.poll).changes).toBe(1);
+			expect(vote.trial.context.database.writer.prepare(statement).run(vote.poll).changes).toBe(1);
 			expect((await recount(vote))?.differences).toContainEqual(expect.stringMatching(found));
 		}
 	);

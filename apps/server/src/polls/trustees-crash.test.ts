@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, expect, test } from 'vitest';
 import { createPlenum } from '../app.ts';
-import type { Somebody, TrialHouse } from '../commitments/trial-house.ts';
+import type { TestPerson, TestContext } from '../commitments/test-context.fixture.ts';
 import {
 	castAll,
 	closeVoting,
@@ -20,7 +20,7 @@ import {
 	type TrusteeVote
 } from '../commitments/trustee-vote.fixture.ts';
 import { readConfig } from '../config.ts';
-import { crashImages } from '../db/crash-images-for-tests.ts';
+import { crashImages } from '../db/crash-images.fixture.ts';
 import { recountPoll } from './recount.store.ts';
 
 const people = 12;
@@ -31,9 +31,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 type Memory = {
 	poll: string;
 	consultation: string;
-	chair: Somebody;
-	voters: Somebody[];
-	trustees: { who: Somebody; secret: number[] }[];
+	chair: TestPerson;
+	voters: TestPerson[];
+	trustees: { who: TestPerson; secret: number[] }[];
 	codes: string[];
 };
 
@@ -45,7 +45,7 @@ function memoryOf({ trial, poll, chair, voters, trustees, codes }: TrusteeVote):
 /** A server that starts from what a killed one left, and people who go on where they were. Answers the state that they found. */
 async function resume(dataDir: string, memory: Memory): Promise<string> {
 	const plenum = await createPlenum(readConfig({ DATA_DIR: dataDir, PORT: '0' }), { pages: false, log: null });
-	const ask: TrialHouse['ask'] = async (who, method, path, body) => {
+	const ask: TestContext['ask'] = async (who, method, path, body) => {
 		const headers = { authorization: `Bearer ${who.token}` };
 		const reply = await plenum.app.inject({
 			method,
@@ -59,7 +59,7 @@ async function resume(dataDir: string, memory: Memory): Promise<string> {
 		const bytes = Uint8Array.from(secret);
 		return { who, secret: bytes, keys: deriveTrusteeKeys(bytes, memory.poll) };
 	});
-	const vote: TrusteeVote = { ...memory, trustees, trial: { ask } as TrialHouse };
+	const vote: TrusteeVote = { ...memory, trustees, trial: { ask } as TestContext };
 	const before = await readPoll(vote, vote.chair);
 	if (before.state === 'open') await closeVoting(vote);
 	const { state, unsealing } = await readPoll(vote, vote.chair);
@@ -70,9 +70,9 @@ async function resume(dataDir: string, memory: Memory): Promise<string> {
 		result: { subjects: [{ counts: { tally: { for: 8, against: 4, abstain: 0 } } }] }
 	} satisfies DeepPartial<PollView>);
 	expect((await ask(vote.chair, 'GET', `/polls/${vote.poll}/verification`)).body.codes).toEqual(memory.codes);
-	const db = plenum.house.database.read;
+	const db = plenum.context.database.read;
 	expect(await recountPoll(db, vote.poll)).toMatchObject({ ok: true, differences: [] });
-	expect((await plenum.house.journal.verify(db, memory.consultation)).fault).toBeNull();
+	expect((await plenum.context.journal.verify(db, memory.consultation)).fault).toBeNull();
 	const keys = join(dataDir, 'poll-keys');
 	expect(existsSync(keys) ? readdirSync(keys) : []).toEqual([]);
 	expect(statSync(join(dataDir, 'plenum.db-wal')).size).toBe(0);
@@ -91,10 +91,10 @@ test('[TRUSTEE8] killed at any statement from the end of the voting to the resul
 	const vote = await openTrusteeVote(people);
 	await castAll(vote);
 	const memory = memoryOf(vote);
-	const { dataDir } = vote.trial.house.config;
+	const { dataDir } = vote.trial.context.config;
 	const folders: string[] = [];
 	const images = await crashImages(
-		vote.trial.house.database,
+		vote.trial.context.database,
 		() => goThrough(vote),
 		() => {
 			const image = join(folder, `image-${folders.length}`);
@@ -126,16 +126,16 @@ test('[TRUSTEE8] killed at any statement from the end of the voting to the resul
 const killed = (step: number) => `
 	const at = (path) => import(${JSON.stringify(join(import.meta.dirname, '..'))} + '/' + path);
 	const fixture = await at('commitments/trustee-vote.fixture.ts');
-	const { crashImages } = await at('db/crash-images-for-tests.ts');
+	const { crashImages } = await at('db/crash-images.fixture.ts');
 	const fs = await import('node:fs');
 	const vote = await fixture.openTrusteeVote(${people});
 	await fixture.castAll(vote);
 	const { trial, poll, chair, voters, codes } = vote;
 	const trustees = vote.trustees.map(({ who, secret }) => ({ who, secret: [...secret] }));
 	const memory = { poll, consultation: trial.consultation, chair, voters, trustees, codes };
-	fs.writeSync(1, JSON.stringify({ dataDir: trial.house.config.dataDir, memory }) + '\\n');
+	fs.writeSync(1, JSON.stringify({ dataDir: trial.context.config.dataDir, memory }) + '\\n');
 	let steps = 0;
-	await crashImages(trial.house.database, async () => {
+	await crashImages(trial.context.database, async () => {
 		await fixture.closeVoting(vote);
 		for (const place of [0, 1]) await fixture.handOn(vote, vote.trustees[place].who, await fixture.makeStep(vote, place));
 	}, () => { if (steps++ === ${step}) process.kill(process.pid, 'SIGKILL'); });

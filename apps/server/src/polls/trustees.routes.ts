@@ -1,7 +1,7 @@
 import { refuse } from '@plenum/domain/result';
 import { AcceptTrustRequest, NameTrusteesRequest, UnsealStepRequest } from '@plenum/protocol/trustees';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { AskActor } from '../http/actor.ts';
+import type { RequireActor } from '../http/actor.ts';
 import { answer } from '../http/answer.ts';
 import type { BodyRules } from '../http/authorize-before-body.ts';
 import { acceptTrust } from './accept-trust.ts';
@@ -17,7 +17,7 @@ const one = '/api/v1/polls/:poll';
 /** Five thousand envelopes with eight layers, in base64url. */
 const bodyLimit = 10 * 1024 * 1024;
 
-export function registerTrustees(app: FastifyInstance, polls: Polls, ask: AskActor): void {
+export function registerTrustees(app: FastifyInstance, polls: Polls, ask: RequireActor): void {
 	const askToRead = (request: FastifyRequest<OnPoll>) => askForPoll(polls, ask, request, 'read');
 
 	app.put<OnPoll & { Body: NameTrusteesRequest }>(
@@ -42,7 +42,7 @@ export function registerTrustees(app: FastifyInstance, polls: Polls, ask: AskAct
 	app.get<OnPoll>(`${one}/unsealing`, async (request, reply) => {
 		const actor = await askToRead(request);
 		if (!actor.ok) return answer(reply, actor);
-		return answer(reply, await readUnsealing(polls.house.database.read, actor.value, request.params.poll));
+		return answer(reply, await readUnsealing(polls.context.database.read, actor.value, request.params.poll));
 	});
 
 	app.post<OnPoll & { Body: UnsealStepRequest }>(
@@ -60,13 +60,13 @@ export function registerTrustees(app: FastifyInstance, polls: Polls, ask: AskAct
 }
 
 /** Batches are large: they are read only from whoever was named as a trustee, or from a facilitator, who brings a written key. */
-function forTrustees(polls: Polls, ask: AskActor): BodyRules {
+function forTrustees(polls: Polls, ask: RequireActor): BodyRules {
 	return {
 		async authorize(request) {
 			const onPoll = request as FastifyRequest<OnPoll>;
 			const actor = await askForPoll(polls, ask, onPoll, 'read');
 			if (!actor.ok || actor.value.role === 'facilitator') return actor;
-			const trustees = await findTrustees(polls.house.database.read, onPoll.params.poll);
+			const trustees = await findTrustees(polls.context.database.read, onPoll.params.poll);
 			const isNamed = trustees.some(({ participant }) => participant === actor.value.participant);
 			return isNamed ? actor : refuse('poll/not-trustee');
 		}

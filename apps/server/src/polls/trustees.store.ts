@@ -23,7 +23,7 @@ export async function findTrusteesOf(db: Db, polls: readonly string[]): Promise<
 	return found;
 }
 
-export async function putTrustees(db: Db, poll: string, trustees: readonly Trustee[]): Promise<void> {
+export async function insertTrustees(db: Db, poll: string, trustees: readonly Trustee[]): Promise<void> {
 	db.delete(pollTrustees).where(eq(pollTrustees.poll, poll)).run();
 	const rows = trustees.map(({ participant, constituency, keys }, place) => {
 		return { poll, place, participant, constituency, ...keys };

@@ -1,10 +1,10 @@
 import type { PollView } from '@plenum/protocol/polls';
-import { makeTrusteeSecret, readTrusteeSecret, secretInWords } from '@plenum/sealing/trustee-secret';
+import { createTrusteeSecret, readTrusteeSecret, secretInWords } from '@plenum/sealing/trustee-secret';
 import { deriveTrusteeKeys } from '@plenum/sealing/trustee-keys';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openTrialHouse, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import { createTestContext, type TestPerson, type TestContext } from '../commitments/test-context.fixture.ts';
 import {
 	acceptanceOf,
 	castAll,
@@ -21,21 +21,21 @@ import {
 } from '../commitments/trustee-vote.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { recountPoll } from './recount.store.ts';
-import { sealFor } from './seal-for-tests.ts';
-import { settleKeys } from './settle-keys.ts';
+import { sealFor } from './seal.fixture.ts';
+import { reconcilePollKeys } from './reconcile-poll-keys.ts';
 
-let trial: TrialHouse;
-let chair: Somebody;
-let state: Somebody;
-let society: Somebody;
-let other: Somebody;
-const keyFiles = (house: TrialHouse) => {
-	const folder = join(house.house.config.dataDir, 'poll-keys');
+let trial: TestContext;
+let chair: TestPerson;
+let state: TestPerson;
+let society: TestPerson;
+let other: TestPerson;
+const keyFiles = (context: TestContext) => {
+	const folder = join(context.context.config.dataDir, 'poll-keys');
 	return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
 };
 
 beforeAll(async () => {
-	trial = await openTrialHouse();
+	trial = await createTestContext();
 	chair = await trial.welcome('facilitator');
 	state = await trial.welcome('participant', 'state');
 	society = await trial.welcome('participant', 'civil-society');
@@ -43,10 +43,10 @@ beforeAll(async () => {
 });
 afterAll(() => trial.close());
 
-const name = (poll: string, ...who: Somebody[]) =>
+const name = (poll: string, ...who: TestPerson[]) =>
 	trial.ask(chair, 'PUT', `/polls/${poll}/trustees`, { trustees: who.map(({ actor }) => actor.participant) });
-const accept = (who: Somebody, poll: string) =>
-	trial.ask(who, 'POST', `/polls/${poll}/trust`, acceptanceOf(poll, deriveTrusteeKeys(makeTrusteeSecret(), poll)));
+const accept = (who: TestPerson, poll: string) =>
+	trial.ask(who, 'POST', `/polls/${poll}/trust`, acceptanceOf(poll, deriveTrusteeKeys(createTrusteeSecret(), poll)));
 const open = (poll: string) => trial.ask(chair, 'POST', `/polls/${poll}/open`, { acceptsRerun: true });
 
 describe('[TRUSTEE1] naming trustees', () => {
@@ -85,7 +85,7 @@ describe('[TRUSTEE1] naming trustees', () => {
 	});
 
 	test('trustees cannot be the only voters', async () => {
-		const alone = await openTrialHouse();
+		const alone = await createTestContext();
 		const leader = await alone.welcome('facilitator');
 		const two = [await alone.welcome('participant', 'state'), await alone.welcome('participant', 'civil-society')];
 		const poll = await draftSecretPoll(alone, leader);
@@ -96,7 +96,7 @@ describe('[TRUSTEE1] naming trustees', () => {
 				who,
 				'POST',
 				`/polls/${poll}/trust`,
-				acceptanceOf(poll, deriveTrusteeKeys(makeTrusteeSecret(), poll))
+				acceptanceOf(poll, deriveTrusteeKeys(createTrusteeSecret(), poll))
 			);
 		expect((await alone.ask(leader, 'POST', `/polls/${poll}/open`)).body.code).toBe('poll/trustees-only-voters');
 		await alone.close();
@@ -106,19 +106,19 @@ describe('[TRUSTEE1] naming trustees', () => {
 test('[TRUSTEE2] a key that is not its sender’s, another’s, or unsafe to seal to is refused; a new one replaces the old', async () => {
 	const poll = await draftSecretPoll(trial, chair);
 	await name(poll, state, society);
-	const send = (who: Somebody, body: object) => trial.ask(who, 'POST', `/polls/${poll}/trust`, body);
-	const own = acceptanceOf(poll, deriveTrusteeKeys(makeTrusteeSecret(), poll));
+	const send = (who: TestPerson, body: object) => trial.ask(who, 'POST', `/polls/${poll}/trust`, body);
+	const own = acceptanceOf(poll, deriveTrusteeKeys(createTrusteeSecret(), poll));
 	expect((await send(state, { ...own, signature: own.signature.replace(/^.{4}/, 'AAAA') })).body.code).toBe(
 		'poll/trustee-key-unusable'
 	);
 	expect((await send(state, own)).status).toBe(200);
 	expect((await send(society, own)).body.code).toBe('poll/trustee-key-unusable');
-	const keys = deriveTrusteeKeys(makeTrusteeSecret(), poll);
+	const keys = deriveTrusteeKeys(createTrusteeSecret(), poll);
 	const weak = acceptanceOf(poll, { ...keys, sealing: { ...keys.sealing, publicKey: new Uint8Array(32) } });
 	expect((await send(society, weak)).body.code).toBe('poll/trustee-key-unusable');
 	const anew = acceptanceOf(poll, keys);
 	expect(((await send(state, anew)).body as PollView).trustees[0]?.keys?.publicKey).toBe(anew.publicKey);
-	const lines = await findStream(trial.house.database.read, trial.consultation, `poll:${poll}`, 0);
+	const lines = await findStream(trial.context.database.read, trial.consultation, `poll:${poll}`, 0);
 	expect(lines.map(({ type }) => type)).toEqual(['trustees-named', 'trustee-accepted', 'trustee-accepted']);
 });
 
@@ -162,7 +162,7 @@ describe('from the first ballot to the result', () => {
 		expect(closed.result?.lines).toHaveLength(n);
 		const bundle = (await vote.trial.ask(vote.chair, 'GET', `/polls/${vote.poll}/verification`)).body;
 		expect(bundle.codes).toEqual(vote.codes);
-		expect(await recountPoll(vote.trial.house.database.read, vote.poll)).toMatchObject({ ok: true, differences: [] });
+		expect(await recountPoll(vote.trial.context.database.read, vote.poll)).toMatchObject({ ok: true, differences: [] });
 		expect(keyFiles(vote.trial)).toEqual([]);
 		await vote.trial.close();
 	});
@@ -190,7 +190,7 @@ describe('from the first ballot to the result', () => {
 			secrecy: { invalid: 0, commitment: null },
 			unsealing: null
 		});
-		expect(await recountPoll(vote.trial.house.database.read, vote.poll)).toMatchObject({ ok: true });
+		expect(await recountPoll(vote.trial.context.database.read, vote.poll)).toMatchObject({ ok: true });
 		expect(keyFiles(vote.trial)).toEqual([]);
 		await vote.trial.close();
 	});
@@ -241,7 +241,7 @@ describe('[TRUSTEE8] a trustee who disappears', () => {
 	test('without their words: the facilitator alone opens nothing, and the poll is declared void', async () => {
 		const vote = await castVote();
 		await closeVoting(vote);
-		const guess = deriveTrusteeKeys(makeTrusteeSecret(), vote.poll);
+		const guess = deriveTrusteeKeys(createTrusteeSecret(), vote.poll);
 		const forged = { ...vote, trustees: [{ ...vote.trustees[0]!, keys: guess }, vote.trustees[1]!] };
 		const step = await makeStep(forged, 0, {
 			as: vote.chair,
@@ -256,7 +256,7 @@ describe('[TRUSTEE8] a trustee who disappears', () => {
 		expect((await handOn(vote, vote.trustees[0]?.who, await Promise.resolve(step))).body.code).toBe(
 			'poll/not-unsealing'
 		);
-		const kept = vote.trial.house.database.writer.prepare(
+		const kept = vote.trial.context.database.writer.prepare(
 			'select count(*) from sealed_batches where envelopes is not null'
 		);
 		expect(kept.pluck().get()).toBe(0);
@@ -267,21 +267,21 @@ describe('[TRUSTEE8] a trustee who disappears', () => {
 test('[TRUSTEE6] while trustees open their layers the server’s key is kept; without it the poll can only be declared void', async () => {
 	const vote = await castVote();
 	await closeVoting(vote);
-	await settleKeys(vote.trial.polls);
+	await reconcilePollKeys(vote.trial.polls);
 	expect(keyFiles(vote.trial)).toHaveLength(1);
 	await handOn(vote, vote.trustees[0]?.who, await makeStep(vote, 0));
 	for (const file of keyFiles(vote.trial)) rmSync(file);
 	const last = await makeStep(vote, 1);
 	expect((await handOn(vote, vote.trustees[1]?.who, last)).body.code).toBe('poll/key-lost');
 	expect(await readPoll(vote, vote.chair)).toMatchObject({ state: 'unsealing', unsealing: { turn: 1 } });
-	await settleKeys(vote.trial.polls);
+	await reconcilePollKeys(vote.trial.polls);
 	expect(await readPoll(vote, vote.chair)).toMatchObject({ secrecy: { keyLost: true } });
 	await vote.trial.close();
 });
 
 test('[TRUSTEE6] a deadline hands the envelopes to the trustees by itself, and what follows is said afterwards', async () => {
 	const clock = { now: Date.parse('2026-12-01T12:00:00Z') };
-	const late = await openTrialHouse(() => clock.now);
+	const late = await createTestContext(() => clock.now);
 	const vote = await openTrusteeVote(12, { trial: late });
 	await late.ask(vote.chair, 'POST', `/polls/${vote.poll}/void`, { reason: 'Another with a deadline.' });
 	const poll = await draftSecretPoll(late, vote.chair);

@@ -17,7 +17,7 @@ import { recordClosing, type OpenedBallots } from './record-closing.ts';
 import { findSecretPoll } from './secret.store.ts';
 import { isSignedBy } from './trustee-signature.ts';
 import { findTrustees } from './trustees.store.ts';
-import { findBatches, findUnsealings, putStep, type BatchRow } from './unsealing.store.ts';
+import { findBatches, findUnsealings, upsertStep, type BatchRow } from './unsealing.store.ts';
 
 /**
  * [TRUSTEE8] One trustee's part, whole or not at all. It counts by its signature, whoever brings it: the trustee, or the facilitator
@@ -31,7 +31,7 @@ export async function unsealStep(
 	given: UnsealStepRequest
 ): Promise<Result<PollView>> {
 	const handedOn = given.batches.map(({ envelopes }) => Buffer.from(envelopes, 'base64url'));
-	return transaction(polls.house.database, async (tx) => {
+	return transaction(polls.context.database, async (tx) => {
 		const poll = await findPoll(tx.db, id);
 		if (!poll) return refuse('poll/unknown');
 		const trustees = await findTrustees(tx.db, id);
@@ -81,15 +81,15 @@ type Step = {
 };
 
 async function record(
-	{ house }: Polls,
+	{ context }: Polls,
 	tx: Transaction,
 	actor: Actor,
 	{ id: poll, consultation }: UnsealingPoll,
 	{ given: { step, batches, signature }, before, envelopes, trustee }: Step
 ): Promise<void> {
-	const at = house.now();
+	const at = context.now();
 	const written = trustee?.participant !== actor.participant;
-	await putStep(
+	await upsertStep(
 		tx.db,
 		{ poll, step, at, written, signature },
 		before.map(({ constituencies, entitled, present }, place) => ({
@@ -100,11 +100,11 @@ async function record(
 			envelopes: joinEnvelopes(inCanonicalOrder(envelopes[place] ?? []))
 		}))
 	);
-	await house.journal.append(tx, {
+	await context.journal.append(tx, {
 		...{ consultation, stream: `poll:${poll}`, type: 'layer-removed', at, by: actor.participant },
 		data: { step, constituency: trustee?.constituency, written, batches: batches.map(figuresOf), signature }
 	});
-	tx.onCommit(() => house.live.announce({ kind: 'poll', consultation, poll }));
+	tx.onCommit(() => context.live.notify({ kind: 'poll', consultation, poll }));
 }
 
 /** [TRUSTEE9] What the last trustee handed on: the server's own layer, and the count. */
@@ -118,7 +118,7 @@ async function publish(polls: Polls, tx: Transaction, actor: Actor, poll: Unseal
 	const groups = opened.map(({ batch: { constituencies, entitled, present }, ballots }) => {
 		return { constituencies, entitled, present, answers: ballots.map(({ answer }) => answer) };
 	});
-	const closed = finishUnsealing(poll, groups, polls.house.now());
+	const closed = finishUnsealing(poll, groups, polls.context.now());
 	const all: OpenedBallots = {
 		ballots: inOrderOfCodes(opened.flatMap(({ ballots }) => ballots)),
 		invalid: (await countInvalid(tx, poll)) + opened.reduce((sum, { invalid }) => sum + invalid, 0),

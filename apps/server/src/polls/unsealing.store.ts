@@ -8,7 +8,7 @@ type NewStep = { poll: string; step: number; at: number; written?: boolean; sign
 export type NewBatch = Omit<BatchRow, 'poll' | 'step' | 'batch' | 'envelopes'> & { envelopes: Uint8Array };
 
 /** What was handed on before is not needed any more: its counts and hashes stay. */
-export async function putStep(db: Db, given: NewStep, batches: readonly NewBatch[]): Promise<void> {
+export async function upsertStep(db: Db, given: NewStep, batches: readonly NewBatch[]): Promise<void> {
 	const { poll, step } = given;
 	db.insert(unsealingSteps).values(given).run();
 	for (const [batch, { envelopes, ...row }] of batches.entries())
@@ -22,7 +22,7 @@ export async function putStep(db: Db, given: NewStep, batches: readonly NewBatch
 }
 
 /** Of the closed or void poll nobody opens an envelope any more. */
-export async function dropBatches(db: Db, poll: string): Promise<void> {
+export async function deleteBatches(db: Db, poll: string): Promise<void> {
 	db.update(sealedBatches).set({ envelopes: null }).where(eq(sealedBatches.poll, poll)).run();
 }
 

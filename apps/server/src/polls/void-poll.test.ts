@@ -1,8 +1,8 @@
 import type { CommitmentView } from '@plenum/protocol/commitments';
 import type { PollView } from '@plenum/protocol/polls';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { openFourVoters } from '../commitments/four-voters-for-tests.ts';
-import { trialAction } from '../commitments/trial-house.ts';
+import { openFourVoters } from '../commitments/four-voters.fixture.ts';
+import { trialAction } from '../commitments/test-context.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { findBallots } from './ballots.store.ts';
 
@@ -19,10 +19,10 @@ describe('[POLL7] a void poll', () => {
 			...{ state: 'void', result: null, mine: null },
 			voided: { reason: 'The wrong text was shown' }
 		});
-		expect(await findBallots(trial.house.database.read, id)).toEqual([]);
+		expect(await findBallots(trial.context.database.read, id)).toEqual([]);
 		expect((await vote(voter(1), id)).body.code).toBe('poll/closed');
 		expect((await close(id)).body.code).toBe('poll/not-open');
-		const [, line] = await findStream(trial.house.database.read, trial.consultation, `poll:${id}`, 0);
+		const [, line] = await findStream(trial.context.database.read, trial.consultation, `poll:${id}`, 0);
 		expect(line).toMatchObject({ type: 'poll-voided', data: { reason: 'The wrong text was shown', decided: false } });
 	});
 
@@ -46,7 +46,7 @@ describe('[POLL7] a void poll', () => {
 		expect(made).toMatchObject({ withdrawn: { reason }, overdue: null });
 		const path = `/consultations/${trial.consultation}/commitments/${made?.id}`;
 		expect((await trial.ask(chair, 'PATCH', path, { status: 'done' })).body.code).toBe('commitment/withdrawn');
-		const lines = await findStream(trial.house.database.read, trial.consultation, `commitment:${made?.id}`, 1);
+		const lines = await findStream(trial.context.database.read, trial.consultation, `commitment:${made?.id}`, 1);
 		expect(lines).toMatchObject([{ type: 'commitment-withdrawn', data: { poll: id, reason } }]);
 		const again = await trial.ask(chair, 'POST', `/polls/${id}/void`, { reason: 'Again' });
 		expect(again.body).toEqual(voided);

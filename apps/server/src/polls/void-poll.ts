@@ -7,40 +7,40 @@ import type { Actor } from '../http/actor.ts';
 import { deleteBallots } from './ballots.store.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
-import { findPoll, putVoid } from './polls.store.ts';
+import { findPoll, markVoid } from './polls.store.ts';
 import { deleteEnvelopes, findSecretPoll } from './secret.store.ts';
-import { destroyKey } from './settle-keys.ts';
-import { dropBatches } from './unsealing.store.ts';
+import { destroyKey } from './reconcile-poll-keys.ts';
+import { deleteBatches } from './unsealing.store.ts';
 
 /** [POLL7] Nothing is decided any more, and the reason stands in the minutes. What was adopted by it is withdrawn at once. */
 export function voidPoll(polls: Polls, actor: Actor, id: string, reason: string): Promise<Result<PollView>> {
-	const { house } = polls;
-	return transaction(house.database, async (tx) => {
+	const { context } = polls;
+	return transaction(context.database, async (tx) => {
 		const poll = await findPoll(tx.db, id);
 		if (!poll) return refuse('poll/unknown');
-		const voided = ruleOfVoiding(poll, reason, house.now());
+		const voided = ruleOfVoiding(poll, reason, context.now());
 		if (poll.state !== 'void') await record(polls, tx, actor, voided);
 		return ok(await viewPoll(tx.db, voided, actor.participant));
 	});
 }
 
 async function record(polls: Polls, tx: Transaction, actor: Actor, poll: VoidPoll): Promise<void> {
-	const { house } = polls;
+	const { context } = polls;
 	const { id, consultation, reason, voidedAt: at, decided } = poll;
 	const by = actor.participant;
-	await putVoid(tx.db, poll);
+	await markVoid(tx.db, poll);
 	const line = { consultation, stream: `poll:${id}`, type: 'poll-voided', at, by };
-	await house.journal.append(tx, { ...line, data: { reason, decided: decided !== null } });
+	await context.journal.append(tx, { ...line, data: { reason, decided: decided !== null } });
 	if (decided) for (const withdraw of polls.voided) await withdraw(tx, { consultation, poll: id, reason, at, by });
 	else await dropVotes(polls, tx, id);
-	tx.onCommit(() => house.live.announce({ kind: 'poll', consultation, poll: id }));
+	tx.onCommit(() => context.live.notify({ kind: 'poll', consultation, poll: id }));
 }
 
 /** Of a poll that was declared void while it was open. Envelopes are never opened: their key goes with them. */
 async function dropVotes(polls: Polls, tx: Transaction, id: string): Promise<void> {
 	await deleteBallots(tx.db, id);
 	await deleteEnvelopes(tx.db, id);
-	await dropBatches(tx.db, id);
+	await deleteBatches(tx.db, id);
 	const secret = await findSecretPoll(tx.db, id);
 	if (secret) tx.onCommit(() => void destroyKey(polls, secret.publicKey));
 }

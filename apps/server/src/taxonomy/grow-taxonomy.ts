@@ -1,19 +1,19 @@
-import { growTaxonomy as grow, type Labelled } from '@plenum/domain/taxonomy/grow-taxonomy';
+import { growTaxonomy as grow, type WithLabels } from '@plenum/domain/taxonomy/grow-taxonomy';
 import type { Term } from '@plenum/domain/taxonomy/term';
 import type { Transaction } from '../db/transaction.ts';
-import { findTaxonomy, insertTerms, putLinks, putTerm } from './taxonomy.store.ts';
+import { findTaxonomy, insertTerms, upsertLinks, updateTerm } from './taxonomy.store.ts';
 
 /** [TAXONOMY3] In the transaction that brings the recommendations; answers the terms that are new. */
 export async function growTaxonomy(
 	tx: Transaction,
 	consultation: string,
-	lists: readonly Labelled[],
+	lists: readonly WithLabels[],
 	cycle: number | null,
-	newId: () => string
+	createId: () => string
 ): Promise<Term[]> {
-	const { terms, links, aliases } = grow(await findTaxonomy(tx.db, consultation), lists, cycle, newId);
+	const { terms, links, aliases } = grow(await findTaxonomy(tx.db, consultation), lists, cycle, createId);
 	await insertTerms(tx.db, consultation, terms);
-	for (const alias of aliases) await putTerm(tx.db, alias);
-	await putLinks(tx.db, links);
+	for (const alias of aliases) await updateTerm(tx.db, alias);
+	await upsertLinks(tx.db, links);
 	return terms;
 }

@@ -1,20 +1,20 @@
 import { ok } from '@plenum/domain/result';
 import { ChangeTermRequest } from '@plenum/protocol/taxonomy';
 import type { FastifyInstance } from 'fastify';
-import { createAnswerTo } from '../http/answer-to.ts';
-import { authorizeFor, type AskActor } from '../http/actor.ts';
-import type { House } from '../house.ts';
+import { createAnswerTo } from '../http/handle.ts';
+import { authorizeFor, type RequireActor } from '../http/actor.ts';
+import type { AppContext } from '../app-context.ts';
 import { changeTerm } from './change-term.ts';
 import { findTaxonomy } from './taxonomy.store.ts';
 
 const all = '/api/v1/consultations/:consultation/taxonomy';
 
-export function registerTaxonomy(app: FastifyInstance, house: House, ask: AskActor): void {
-	const answerTo = createAnswerTo(ask);
+export function registerTaxonomy(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
+	const handle = createAnswerTo(ask);
 
 	app.get<{ Params: { consultation: string } }>(all, (request, reply) =>
-		answerTo(request, reply, 'read', async ({ consultation }) =>
-			ok(await findTaxonomy(house.database.read, consultation))
+		handle(request, reply, 'read', async ({ consultation }) =>
+			ok(await findTaxonomy(context.database.read, consultation))
 		)
 	);
 
@@ -22,8 +22,8 @@ export function registerTaxonomy(app: FastifyInstance, house: House, ask: AskAct
 		`${all}/:term`,
 		{ config: authorizeFor(ask, 'arrange-clusters'), schema: { body: ChangeTermRequest } },
 		(request, reply) =>
-			answerTo(request, reply, 'arrange-clusters', (actor) =>
-				changeTerm(house, actor, request.params.term, request.body)
+			handle(request, reply, 'arrange-clusters', (actor) =>
+				changeTerm(context, actor, request.params.term, request.body)
 			)
 	);
 }

@@ -29,11 +29,11 @@ export async function insertTerms(db: Db, consultation: string, terms: readonly 
 			.run();
 }
 
-export async function putTerm(db: Db, { id, shown, aliasOf, aliasSuggested }: Term): Promise<void> {
+export async function updateTerm(db: Db, { id, shown, aliasOf, aliasSuggested }: Term): Promise<void> {
 	db.update(taxonomyTerms).set({ shown, aliasOf, aliasSuggested }).where(eq(taxonomyTerms.id, id)).run();
 }
 
-export async function putLinks(db: Db, links: readonly TermLink[]): Promise<void> {
+export async function upsertLinks(db: Db, links: readonly TermLink[]): Promise<void> {
 	for (const link of links)
 		db.insert(taxonomyLinks)
 			.values(link)

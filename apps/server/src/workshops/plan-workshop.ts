@@ -5,7 +5,7 @@ import type { PlanWorkshopRequest, WorkshopSummary } from '@plenum/protocol/work
 import { findCluster } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/database.ts';
 import { transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { appendEvents } from './workshop-events.ts';
 import { summaryOf } from './workshop-summary.ts';
@@ -14,7 +14,7 @@ import { findWorkshopByKey, insertWorkshop } from './workshops.store.ts';
 /** The room that keeps commitments answers whether the consultation has this one. */
 export type HasCommitment = (db: Db, consultation: string, commitment: string) => Promise<boolean>;
 /** What the room stands on to understand an agenda. */
-export type Agendas = { house: House; hasCommitment: HasCommitment };
+export type Agendas = { context: AppContext; hasCommitment: HasCommitment };
 
 export function planWorkshop(
 	agendas: Agendas,
@@ -22,29 +22,29 @@ export function planWorkshop(
 	{ title, items }: PlanWorkshopRequest,
 	given: string | null
 ): Promise<Result<{ workshop: WorkshopSummary }>> {
-	const { house } = agendas;
-	return transaction(house.database, async (tx) => {
+	const { context } = agendas;
+	return transaction(context.database, async (tx) => {
 		const { consultation } = actor;
 		const key = given && `${actor.participant} ${given}`;
 		const first = key && (await findWorkshopByKey(tx.db, key));
 		if (first) return ok({ workshop: summaryOf(first) });
 		const agenda = await understandItems(agendas, tx.db, consultation, items, []);
 		if (!agenda.ok) return agenda;
-		const id = house.newId();
+		const id = context.createId();
 		const planned = { type: 'workshop-planned', title, items: agenda.value } as const;
 		const place = { consultation, workshop: id };
-		const { workshop } = await appendEvents(house, tx, place, actor.participant, null, [planned]);
+		const { workshop } = await appendEvents(context, tx, place, actor.participant, null, [planned]);
 		if (!workshop) throw new Error('Planning made no workshop.');
-		const stored = { id, consultation, folded: workshop, createdAt: house.now() };
+		const stored = { id, consultation, folded: workshop, createdAt: context.now() };
 		await insertWorkshop(tx.db, stored, key);
-		tx.onCommit(() => house.live.announce({ kind: 'workshops', consultation }));
+		tx.onCommit(() => context.live.notify({ kind: 'workshops', consultation }));
 		return ok({ workshop: summaryOf(stored) });
 	});
 }
 
 /** Gives new items their ids, and refuses those about a cluster or a commitment that the consultation does not have. */
 export async function understandItems(
-	{ house, hasCommitment }: Agendas,
+	{ context, hasCommitment }: Agendas,
 	db: Db,
 	consultation: string,
 	drafts: readonly ItemDraft[],
@@ -53,7 +53,7 @@ export async function understandItems(
 	const agenda = identifyItems(
 		drafts,
 		known,
-		drafts.map(() => house.newId())
+		drafts.map(() => context.createId())
 	);
 	if (!agenda.ok) return agenda;
 	// What an item was about before may have been merged away since; it stays as it is.

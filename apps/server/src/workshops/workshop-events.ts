@@ -3,7 +3,7 @@ import type { RecordedEvent, Workshop, WorkshopEvent } from '@plenum/domain/work
 import type { WorkshopEventsQuery } from '@plenum/protocol/workshops';
 import type { Db } from '../db/database.ts';
 import type { Transaction } from '../db/transaction.ts';
-import type { House } from '../house.ts';
+import type { AppContext } from '../app-context.ts';
 import { findStream } from '../journal/journal.store.ts';
 
 export type Workplace = { consultation: string; workshop: string };
@@ -17,7 +17,7 @@ export class WorkshopOrderError extends Error {
 
 /** Adds the events to the record, one after the other, and answers what the workshop is after them. */
 export async function appendEvents(
-	house: House,
+	context: AppContext,
 	tx: Transaction,
 	place: Workplace,
 	by: string | null,
@@ -26,11 +26,11 @@ export async function appendEvents(
 ): Promise<{ workshop: Workshop | null; recorded: RecordedEvent[] }> {
 	const { consultation, workshop: id } = place;
 	const recorded: RecordedEvent[] = [];
-	const at = house.now();
+	const at = context.now();
 	let workshop = before;
 	for (const event of events) {
 		const { type, ...data } = event;
-		const line = await house.journal.append(tx, { consultation, stream: streamOf(id), type, at, by, data });
+		const line = await context.journal.append(tx, { consultation, stream: streamOf(id), type, at, by, data });
 		if (line.seq !== (workshop?.seq ?? 0) + 1)
 			throw new WorkshopOrderError(`Expected another number than ${line.seq}.`);
 		recorded.push({ seq: line.seq, at, by, event });

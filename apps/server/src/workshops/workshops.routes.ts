@@ -7,11 +7,11 @@ import {
 	type WorkshopSummary
 } from '@plenum/protocol/workshops';
 import type { FastifyInstance } from 'fastify';
-import { createAnswerTo } from '../http/answer-to.ts';
+import { createAnswerTo } from '../http/handle.ts';
 import { Repeatable } from '../http/repeatable.ts';
-import type { House } from '../house.ts';
-import { authorizeFor, type AskActor } from '../http/actor.ts';
-import { giveCommand } from './give-command.ts';
+import type { AppContext } from '../app-context.ts';
+import { authorizeFor, type RequireActor } from '../http/actor.ts';
+import { applyWorkshopCommand } from './apply-command.ts';
 import { planWorkshop, type HasCommitment } from './plan-workshop.ts';
 import { readEvents, type Workplace } from './workshop-events.ts';
 import { summaryOf } from './workshop-summary.ts';
@@ -24,15 +24,15 @@ type OnWorkshop = InConsultation & { workshop: string };
 
 export function registerWorkshops(
 	app: FastifyInstance,
-	house: House,
-	ask: AskActor,
+	context: AppContext,
+	ask: RequireActor,
 	hasCommitment: HasCommitment
 ): void {
-	const answerTo = createAnswerTo(ask);
-	const agendas = { house, hasCommitment };
+	const handle = createAnswerTo(ask);
+	const agendas = { context, hasCommitment };
 
 	app.get<{ Params: InConsultation }>(all, (request, reply) =>
-		answerTo(request, reply, 'read', async ({ consultation }) => ok(await listWorkshops(house, consultation)))
+		handle(request, reply, 'read', async ({ consultation }) => ok(await listWorkshops(context, consultation)))
 	);
 
 	app.post<{ Params: InConsultation; Body: PlanWorkshopRequest; Headers: Repeatable }>(
@@ -40,7 +40,7 @@ export function registerWorkshops(
 		{ config: authorizeFor(ask, 'plan-workshop'), schema: { body: PlanWorkshopRequest, headers: Repeatable } },
 		(request, reply) => {
 			const key = request.headers['idempotency-key'] ?? null;
-			return answerTo(request, reply, 'plan-workshop', (actor) => planWorkshop(agendas, actor, request.body, key), 201);
+			return handle(request, reply, 'plan-workshop', (actor) => planWorkshop(agendas, actor, request.body, key), 201);
 		}
 	);
 
@@ -50,7 +50,7 @@ export function registerWorkshops(
 		(request, reply) => {
 			const key = request.headers['idempotency-key'] ?? null;
 			const given = { workshop: request.params.workshop, command: request.body, key };
-			return answerTo(request, reply, 'read', (actor) => giveCommand(agendas, actor, given));
+			return handle(request, reply, 'read', (actor) => applyWorkshopCommand(agendas, actor, given));
 		}
 	);
 
@@ -58,25 +58,25 @@ export function registerWorkshops(
 		`${all}/:workshop/events`,
 		{ schema: { querystring: WorkshopEventsQuery } },
 		(request, reply) =>
-			answerTo(request, reply, 'read', ({ consultation }) =>
-				getEventsPage(house, { consultation, workshop: request.params.workshop }, request.query)
+			handle(request, reply, 'read', ({ consultation }) =>
+				getEventsPage(context, { consultation, workshop: request.params.workshop }, request.query)
 			)
 	);
 }
 
-async function listWorkshops(house: House, consultation: string): Promise<{ workshops: WorkshopSummary[] }> {
-	return { workshops: (await findWorkshops(house.database.read, consultation)).map(summaryOf) };
+async function listWorkshops(context: AppContext, consultation: string): Promise<{ workshops: WorkshopSummary[] }> {
+	return { workshops: (await findWorkshops(context.database.read, consultation)).map(summaryOf) };
 }
 
 async function getEventsPage(
-	house: House,
+	context: AppContext,
 	place: Workplace,
 	query: WorkshopEventsQuery
 ): Promise<Result<WorkshopEvents>> {
-	const db = house.database.read;
+	const db = context.database.read;
 	const stored = await findWorkshop(db, place.consultation, place.workshop);
 	if (!stored) return refuse('workshop/unknown');
 	const { events, more } = await readEvents(db, place, query);
 	const seq = events.at(-1)?.seq ?? stored.folded.seq;
-	return ok({ workshop: place.workshop, events, seq, more, now: house.now() });
+	return ok({ workshop: place.workshop, events, seq, more, now: context.now() });
 }

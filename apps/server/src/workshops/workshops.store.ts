@@ -11,7 +11,7 @@ export async function insertWorkshop(db: Db, workshop: StoredWorkshop, key: stri
 		.run();
 }
 
-export async function putFolded(db: Db, id: string, folded: Workshop): Promise<void> {
+export async function updateWorkshopState(db: Db, id: string, folded: Workshop): Promise<void> {
 	db.update(workshops).set({ folded }).where(eq(workshops.id, id)).run();
 }
 

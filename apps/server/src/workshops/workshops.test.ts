@@ -2,20 +2,20 @@ import { fold } from '@plenum/domain/workshops/evolve';
 import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import type { WorkshopEvents, WorkshopSummary } from '@plenum/protocol/workshops';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openTrialHouse, type Somebody, type TrialHouse } from '../commitments/trial-house.ts';
+import { createTestContext, type TestPerson, type TestContext } from '../commitments/test-context.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { changeParticipant } from '../people/participants.store.ts';
-import { clearFloor } from './clear-floor.ts';
+import { removeSpeaker } from './remove-speaker.ts';
 import { appendEvents } from './workshop-events.ts';
-import { findWorkshop, putFolded } from './workshops.store.ts';
+import { findWorkshop, updateWorkshopState } from './workshops.store.ts';
 
-let trial: TrialHouse;
-let chair: Somebody;
+let trial: TestContext;
+let chair: TestPerson;
 let workshop: WorkshopSummary;
 const item = { cluster: null, title: 'Welcome', minutes: 10 };
 
 beforeAll(async () => {
-	trial = await openTrialHouse();
+	trial = await createTestContext();
 	chair = await trial.welcome('facilitator');
 });
 afterAll(() => trial.close());
@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 
 const all = () => `/consultations/${trial.consultation}/workshops`;
-const give = (who: Somebody, command: object, key?: string) =>
+const give = (who: TestPerson, command: object, key?: string) =>
 	trial.ask(who, 'POST', `${all()}/${workshop.id}/commands`, command, key);
 async function events(after = 0, limit?: number): Promise<WorkshopEvents> {
 	const query = limit === undefined ? `after=${after}` : `after=${after}&limit=${limit}`;
@@ -74,9 +74,9 @@ test('[WORKSHOP1] commands become events in the journal, which a reader folds', 
 	await give(chair, { type: 'call-speaker', participant: amal.actor.participant });
 	const { events: later, seq } = await events(2);
 	expect([told(later), seq]).toEqual([['item-started', 'hand-raised', 'speaker-called'], 5]);
-	const stored = await findWorkshop(trial.house.database.read, trial.consultation, workshop.id);
+	const stored = await findWorkshop(trial.context.database.read, trial.consultation, workshop.id);
 	expect(fold((await events()).events)).toEqual(stored?.folded);
-	const { fault } = await trial.house.journal.verify(trial.house.database.read, trial.consultation);
+	const { fault } = await trial.context.journal.verify(trial.context.database.read, trial.consultation);
 	expect(fault).toBeNull();
 });
 
@@ -169,12 +169,12 @@ test('[WORKSHOP12] the hand of someone who is removed comes down, and the record
 	await give(brigid, { type: 'raise-hand' });
 	await give(chair, { type: 'call-speaker', participant: amal.actor.participant });
 	await give(amal, { type: 'raise-hand' });
-	for (const { actor } of [amal, brigid]) await clearFloor(trial.house, actor.participant, actor.consultation);
+	for (const { actor } of [amal, brigid]) await removeSpeaker(trial.context, actor.participant, actor.consultation);
 	expect((await events()).seq).toBe(6);
-	await transaction(trial.house.database, (tx) =>
+	await transaction(trial.context.database, (tx) =>
 		changeParticipant(tx.db, amal.actor.participant, { standing: 'removed' })
 	);
-	await clearFloor(trial.house, amal.actor.participant, trial.consultation);
+	await removeSpeaker(trial.context, amal.actor.participant, trial.consultation);
 	const { participant } = amal.actor;
 	expect((await events(6)).events).toMatchObject([
 		{ by: null, event: { type: 'hand-lowered', participant } },
@@ -190,13 +190,13 @@ describe('[WORKSHOP13] pages of the record', () => {
 	}
 
 	test('have 500 events where nobody says how many, and are the whole record together', async () => {
-		const { database } = trial.house;
+		const { database } = trial.context;
 		const place = { consultation: trial.consultation, workshop: workshop.id };
 		await transaction(database, async (tx) => {
 			const stored = await findWorkshop(tx.db, trial.consultation, workshop.id);
 			const notices = Array.from({ length: 1000 }, (_, n) => ({ type: 'notice-given' as const, text: `Notice ${n}` }));
-			const after = await appendEvents(trial.house, tx, place, null, stored?.folded ?? null, notices);
-			if (after.workshop) await putFolded(tx.db, workshop.id, after.workshop);
+			const after = await appendEvents(trial.context, tx, place, null, stored?.folded ?? null, notices);
+			if (after.workshop) await updateWorkshopState(tx.db, workshop.id, after.workshop);
 		});
 		const pages = await readPages();
 		expect(pages.map(({ events: { length }, seq, more }) => [length, seq, more])).toEqual([

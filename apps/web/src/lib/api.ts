@@ -64,7 +64,12 @@ export class Api {
 	}
 
 	/** Give the same `key` again to repeat a command whose answer was lost: it is then done once. */
-	post<Value>(path: string, body?: unknown, key: string = makeKey(), signal?: AbortSignal): Promise<Answer<Value>> {
+	post<Value>(
+		path: string,
+		body?: unknown,
+		key: string = createIdempotencyKey(),
+		signal?: AbortSignal
+	): Promise<Answer<Value>> {
 		return this.#send<Value>('POST', path, body, { 'idempotency-key': key }, signal);
 	}
 
@@ -73,17 +78,17 @@ export class Api {
 	}
 
 	patch<Value>(path: string, body: unknown): Promise<Answer<Value>> {
-		return this.#send<Value>('PATCH', path, body, { 'idempotency-key': makeKey() });
+		return this.#send<Value>('PATCH', path, body, { 'idempotency-key': createIdempotencyKey() });
 	}
 
 	delete<Value>(path: string): Promise<Answer<Value>> {
-		return this.#send<Value>('DELETE', path, undefined, { 'idempotency-key': makeKey() });
+		return this.#send<Value>('DELETE', path, undefined, { 'idempotency-key': createIdempotencyKey() });
 	}
 
 	upload<Value>(path: string, file: File): Promise<Answer<Value>> {
 		const form = new FormData();
 		form.append('file', file);
-		return this.#send<Value>('POST', path, form, { 'idempotency-key': makeKey() });
+		return this.#send<Value>('POST', path, form, { 'idempotency-key': createIdempotencyKey() });
 	}
 
 	/** The file as the body itself. */
@@ -188,7 +193,7 @@ export function openApi(fetch: typeof globalThis.fetch, reader: { language: Lang
 }
 
 /** Without `randomUUID`, which browsers withhold from pages on plain http. */
-export function makeKey(): string {
+export function createIdempotencyKey(): string {
 	return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

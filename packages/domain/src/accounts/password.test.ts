@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { judgePassword } from './password.ts';
+import { validatePassword } from './password.ts';
 
 const list = new Set(['password', 'qwerty', '1q2w3e4r5t', 'iloveyou', 'dragon']);
-const judge = (password: string, name = 'Mira Tolan') => judgePassword(password, name, (text) => list.has(text));
+const judge = (password: string, name = 'Mira Tolan') => validatePassword(password, name, (text) => list.has(text));
 
 test.each([
 	['nine quiet herons', true],

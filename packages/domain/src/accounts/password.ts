@@ -10,7 +10,7 @@ export const passwordLength = { least: 15, most: 200 };
 export type PasswordRefusal = 'password/too-short' | 'password/too-long' | 'password/too-common' | 'password/has-name';
 
 /** [ACCOUNT1] [ACCOUNT2] `isCommon` looks a lower-case text up in a list of breached passwords. */
-export function judgePassword(
+export function validatePassword(
 	password: string,
 	name: string,
 	isCommon: (text: string) => boolean

@@ -6,12 +6,12 @@ export const recoveryCodes = 10;
 export const recoverySymbols = 12;
 
 /** [ACCOUNT12] From numbers drawn evenly from the 30 symbols: twelve of them are about 58 bits. */
-export function makeRecoveryCode(drawn: readonly number[]): string {
+export function createRecoveryCode(drawn: readonly number[]): string {
 	return drawn.map((number) => symbols[number % symbols.length]).join('');
 }
 
 /** In groups of four, to be written down. */
-export function showRecoveryCode(code: string): string {
+export function formatRecoveryCode(code: string): string {
 	return (code.match(/.{4}/g) ?? []).join('-');
 }
 

@@ -10,12 +10,12 @@ export type Closing = {
 	documentSha256: string;
 };
 
-type Arranged = { id: string; consultation: string; label: string; document: string };
+type ClusterHead = { id: string; consultation: string; label: string; document: string };
 
-export type OpenCluster = Arranged & { state: 'open' };
-export type ClosedCluster = Arranged & { state: 'closed'; closing: Closing };
+export type OpenCluster = ClusterHead & { state: 'open' };
+export type ClosedCluster = ClusterHead & { state: 'closed'; closing: Closing };
 /** It went into another cluster. Its document stays readable, its readings stay on record. */
-export type MergedCluster = Arranged & { state: 'merged'; into: string };
+export type MergedCluster = ClusterHead & { state: 'merged'; into: string };
 export type Cluster = OpenCluster | ClosedCluster | MergedCluster;
 
 /** Where a cluster comes from: another was merged into it, or it was split from another. */

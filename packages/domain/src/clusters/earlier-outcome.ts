@@ -22,4 +22,4 @@ export type EarlierRecommendation = Pick<
 	AssessedThen;
 
 /** What a confirmed continuity tells of an earlier outcome. */
-export type Then = AssessedThen & { text: string; language: string | null; outcome: EarlierSource };
+export type EarlierAssessment = AssessedThen & { text: string; language: string | null; outcome: EarlierSource };

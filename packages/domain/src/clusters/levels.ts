@@ -5,7 +5,7 @@ export type Level = { id: string; value: number | null; label: string | null };
 export const notAssessed = 'not-assessed';
 
 /** The scale that OHCHR's own matrix suggests, from least to most. */
-export const usualScale: readonly Level[] = [
+export const defaultScale: readonly Level[] = [
 	{ id: notAssessed, value: null, label: null },
 	{ id: 'not-implemented', value: 0, label: null },
 	{ id: 'in-process', value: 0.35, label: null },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Role } from '../people/rights.ts';
-import { usualScale } from './levels.ts';
+import { defaultScale } from './levels.ts';
 import { checkAgreedLevel, checkReading, mayGiveReading } from './readings.ts';
 
 const said = { level: 'in-process', percentage: null, regression: false, explanation: '' };
@@ -15,7 +15,7 @@ test.each([
 	[{ ...said, level: 'excellent' }, 'level/unknown'],
 	[{ ...said, level: 'no-consensus' }, 'level/unknown']
 ])('[CLUSTERS10] reading %j: %s', (reading, expected) => {
-	const answer = checkReading(usualScale, reading);
+	const answer = checkReading(defaultScale, reading);
 	expect(answer.ok || answer.reason).toBe(expected);
 });
 
@@ -34,10 +34,13 @@ test.each<[Role, string, string, 'open' | 'closed', true | string]>([
 
 test('[CLUSTERS15] no consensus carries no percentage', () => {
 	expect(
-		checkAgreedLevel(usualScale, { ...said, level: 'no-consensus', percentage: 40, explanation: ' Far apart ' })
+		checkAgreedLevel(defaultScale, { ...said, level: 'no-consensus', percentage: 40, explanation: ' Far apart ' })
 	).toEqual({
 		ok: true,
 		value: { level: 'no-consensus', percentage: null, regression: false, explanation: 'Far apart' }
 	});
-	expect(checkAgreedLevel(usualScale, { ...said, level: 'excellent' })).toEqual({ ok: false, reason: 'level/unknown' });
+	expect(checkAgreedLevel(defaultScale, { ...said, level: 'excellent' })).toEqual({
+		ok: false,
+		reason: 'level/unknown'
+	});
 });

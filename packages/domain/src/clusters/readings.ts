@@ -2,13 +2,13 @@ import { can, type Phase, type Role } from '../people/rights.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { noConsensus, type AgreedLevel, type Level, type Reading } from './levels.ts';
 
-type Said = Pick<Reading, 'level' | 'percentage' | 'regression' | 'explanation'>;
+type ReadingContent = Pick<Reading, 'level' | 'percentage' | 'regression' | 'explanation'>;
 
 /** [CLUSTERS10] A reading is a level of the consultation's own scale, and a percentage from 0 to 100 or none. */
 export function checkReading(
 	scale: readonly Level[],
-	said: Said
-): Result<Said, 'level/unknown' | 'level/percentage-out-of-range'> {
+	said: ReadingContent
+): Result<ReadingContent, 'level/unknown' | 'level/percentage-out-of-range'> {
 	if (!scale.some(({ id }) => id === said.level)) return refuse('level/unknown');
 	if (said.percentage !== null && !(said.percentage >= 0 && said.percentage <= 100))
 		return refuse('level/percentage-out-of-range');
@@ -37,7 +37,7 @@ export function checkAgreedLevel(
 }
 
 /** A repeat, after an answer that was lost, says nothing new. */
-export function saysTheSame(one: Said, other: Said): boolean {
+export function isSameReading(one: ReadingContent, other: ReadingContent): boolean {
 	return (
 		one.level === other.level &&
 		one.percentage === other.percentage &&

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { usualConstituencies } from '../consultations/consultation.ts';
-import { usualScale, type Reading } from './levels.ts';
+import { defaultConstituencies } from '../consultations/consultation.ts';
+import { defaultScale, type Reading } from './levels.ts';
 import { spreadOf } from './spread.ts';
 
 const reading = (constituency: string, level: string, more: Partial<Reading> = {}): Reading => ({
@@ -12,7 +12,7 @@ const reading = (constituency: string, level: string, more: Partial<Reading> = {
 	at: 1,
 	...more
 });
-const spread = (...readings: Reading[]) => spreadOf(usualScale, usualConstituencies, readings);
+const spread = (...readings: Reading[]) => spreadOf(defaultScale, defaultConstituencies, readings);
 
 test('[CLUSTERS12] far apart: who is lowest, who is highest, how many steps between, who is silent', () => {
 	expect(

@@ -5,7 +5,7 @@ export const commitmentStatuses = ['not-started', 'in-progress', 'done', 'droppe
 export type CommitmentStatus = (typeof commitmentStatuses)[number];
 
 /** What an indicator has reached, as whoever followed up wrote it. */
-export type Measured = { indicator: string; value: string };
+export type IndicatorMeasurement = { indicator: string; value: string };
 
 /** How far a commitment has come: the part of it that moves. Dates are `YYYY-MM-DD`. */
 export type Progress = {
@@ -15,7 +15,7 @@ export type Progress = {
 	evidence: string;
 	/** Where the evidence can be seen: addresses that begin with http:// or https://. */
 	links: string[];
-	measured: Measured[];
+	measured: IndicatorMeasurement[];
 	nextDate: string | null;
 };
 

@@ -105,7 +105,7 @@ export function withdraw(commitment: Commitment, reason: string, at: number): Co
 }
 
 export type Overdue = 'deadline' | 'next-date';
-type Dated = Pick<Commitment, 'status' | 'nextDate' | 'action' | 'withdrawn'>;
+type DatedCommitment = Pick<Commitment, 'status' | 'nextDate' | 'action' | 'withdrawn'>;
 
 /** Whether anything is still to be done about it. */
 export function isStanding({ status, withdrawn }: Pick<Commitment, 'status' | 'withdrawn'>): boolean {
@@ -116,7 +116,7 @@ export function isStanding({ status, withdrawn }: Pick<Commitment, 'status' | 'w
  * [COMMITMENT3] Overdue is what still stands when a date of it has passed. The deadline that was adopted goes first: a later
  * next date does not make it unsaid.
  */
-export function overdueBy(commitment: Dated, today: string): Overdue | null {
+export function overdueBy(commitment: DatedCommitment, today: string): Overdue | null {
 	if (!isStanding(commitment)) return null;
 	const deadline = dayIn(commitment.action.deadline);
 	if (deadline !== null && deadline < today) return 'deadline';
@@ -129,7 +129,7 @@ export function dueDay({ nextDate, action }: Pick<Commitment, 'nextDate' | 'acti
 }
 
 /** [COMMITMENT6] What the next workshop looks at first: what still stands, and is due by this day or has no day at all. */
-export function isDueBy(commitment: Dated, day: string): boolean {
+export function isDueBy(commitment: DatedCommitment, day: string): boolean {
 	const due = dueDay(commitment);
 	return isStanding(commitment) && (due === null || due <= day || overdueBy(commitment, day) !== null);
 }

@@ -17,7 +17,7 @@ export type Review = { cycle: number; session: number | null; symbols: string[] 
 /** The side that a participant speaks for. The label is null where the language's own word for the id is used. */
 export type Constituency = { id: string; label: string | null };
 
-export const usualConstituencies: readonly Constituency[] = [
+export const defaultConstituencies: readonly Constituency[] = [
 	{ id: 'civil-society', label: null },
 	{ id: 'state', label: null },
 	{ id: 'nhri', label: null },

@@ -1,10 +1,10 @@
-import { usualScale } from '../clusters/levels.ts';
+import { defaultScale } from '../clusters/levels.ts';
 import { ok, refuse, type Result } from '../result.ts';
-import { namePolicies, usualConstituencies, type Settings } from './consultation.ts';
+import { namePolicies, defaultConstituencies, type Settings } from './consultation.ts';
 
-export const usualSettings: Settings = {
-	constituencies: [...usualConstituencies],
-	scale: [...usualScale],
+export const defaultSettings: Settings = {
+	constituencies: [...defaultConstituencies],
+	scale: [...defaultScale],
 	namePolicy: 'named',
 	admission: 'lobby',
 	consentText: null

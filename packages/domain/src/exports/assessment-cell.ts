@@ -5,7 +5,7 @@ import { dayOf, isDay } from '../day.ts';
 import { evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel, levelLabel, saidLevel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeCommitment } from './outcome.ts';
-import { paragraph, run, saysNothing } from './plain-blocks.ts';
+import { paragraph, run, isEmptyText } from './plain-blocks.ts';
 import { adoptedActions, voteLines, type DecidedAction } from './voted-actions.ts';
 import type { ReportWords } from './words/en.ts';
 
@@ -71,7 +71,7 @@ function explanations(settings: Settings, words: ReportWords, { agreed, readings
 
 function sectionBlocks(words: ReportWords, { assessment }: OutcomeCluster): Block[] {
 	return sections
-		.filter((section) => !saysNothing(assessment.sections[section]))
+		.filter((section) => !isEmptyText(assessment.sections[section]))
 		.flatMap((section) => [paragraph(run(words.sections[section], 'bold')), ...assessment.sections[section]]);
 }
 

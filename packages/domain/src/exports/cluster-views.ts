@@ -4,7 +4,7 @@ import type { Block } from '../clusters/assessment.ts';
 import { differingReadings, isUnreadable } from './assessment-cell.ts';
 import { constituencyLabel, levelLabel, saidLevel } from './labels.ts';
 import type { OutcomeCluster } from './outcome.ts';
-import { paragraph, run, saysNothing } from './plain-blocks.ts';
+import { paragraph, run, isEmptyText } from './plain-blocks.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** [PAPERS11] Whether the sides see a cluster differently, or one of them wants its dissent on record. */
@@ -25,7 +25,7 @@ export function wasWorkedOn(cluster: OutcomeCluster): boolean {
 		closing !== null ||
 		readings.length + polls.length > 0 ||
 		isUnreadable(cluster) ||
-		!texts.every(saysNothing)
+		!texts.every(isEmptyText)
 	);
 }
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { makePaper } from './make-paper.ts';
+import { createReportDocument } from './create-report-document.ts';
 import { outcomeWorkbook } from './outcome-sheets.ts';
 import { outcomeTable } from './outcome-table.ts';
 import { fullReport } from './report/full-report.ts';
 import { en as fullEn } from './report/words/en.ts';
 import { samplePolls, votedOutcome } from './sample-votes.ts';
-import { usualTemplate } from './template.ts';
+import { defaultTemplate } from './template.ts';
 import { decisionOf } from './voted-actions.ts';
 import { en } from './words/en.ts';
 
@@ -18,9 +18,11 @@ const cells = Object.values(samplePolls).flatMap((poll) =>
 
 const outputs = {
 	report: JSON.stringify(fullReport(votedOutcome, 'ab', en, fullEn)),
-	'mid-term-report': JSON.stringify(makePaper('mid-term-report', votedOutcome, usualTemplate, en)),
-	'action-plan': JSON.stringify(makePaper('action-plan', votedOutcome, usualTemplate, en)),
-	'national-report-annex': JSON.stringify(makePaper('national-report-annex', votedOutcome, usualTemplate, en)),
+	'mid-term-report': JSON.stringify(createReportDocument('mid-term-report', votedOutcome, defaultTemplate, en)),
+	'action-plan': JSON.stringify(createReportDocument('action-plan', votedOutcome, defaultTemplate, en)),
+	'national-report-annex': JSON.stringify(
+		createReportDocument('national-report-annex', votedOutcome, defaultTemplate, en)
+	),
 	workbook: JSON.stringify(outcomeWorkbook(votedOutcome, en))
 };
 
@@ -36,17 +38,17 @@ test('[POLL40] [EXPORTS6] so has the table, in plain lines', () => {
 });
 
 test('[PAPERS12] [PAPERS13] an action carries its votes by its method; one that failed, the reasons of those who object', () => {
-	const text = JSON.stringify(makePaper('mid-term-report', votedOutcome, usualTemplate, en).parts);
+	const text = JSON.stringify(createReportDocument('mid-term-report', votedOutcome, defaultTemplate, en).parts);
 	expect(text).toContain('Place 1 of 4. Points: 117 of 330. Gave it points: 25');
 	expect(text).toContain('Objection (National human rights institution): No court was asked.');
 });
 
 test('[PAPERS21] the annex of decisions counts for nothing', () => {
-	const paper = makePaper('mid-term-report', votedOutcome, usualTemplate, en);
+	const paper = createReportDocument('mid-term-report', votedOutcome, defaultTemplate, en);
 	const part = paper.parts.find(({ id }) => id === 'decisions');
 	expect(part).toMatchObject({ kind: 'annex', included: true });
 	expect(
-		makePaper('submission', votedOutcome, usualTemplate, en).parts.find(({ id }) => id === 'decisions')
+		createReportDocument('submission', votedOutcome, defaultTemplate, en).parts.find(({ id }) => id === 'decisions')
 	).toMatchObject({
 		included: false
 	});

@@ -1,6 +1,6 @@
 import type { Table } from './outcome-table.ts';
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
-import { indicatorLine } from './paper-actions.ts';
+import { indicatorLine } from './report-actions.ts';
 import { dayOf, isDay } from '../day.ts';
 import { plainText } from './plain-blocks.ts';
 import { adoptedActions, notSharedLine, type VotedAction } from './voted-actions.ts';
@@ -76,10 +76,10 @@ export function impactOssTables(outcome: Outcome, words: ReportWords): Record<st
 	};
 }
 
-type Referenced = { reference: string; cluster: OutcomeCluster; recommendation: OutcomeRecommendation };
+type ReferencedRecommendation = { reference: string; cluster: OutcomeCluster; recommendation: OutcomeRecommendation };
 
 /** References are unique there: a number that is met again gets a count. */
-function referenced({ clusters }: Outcome): Referenced[] {
+function referenced({ clusters }: Outcome): ReferencedRecommendation[] {
 	const met = new Map<string, number>();
 	return clusters.flatMap((cluster) =>
 		cluster.recommendations.map((recommendation) => {

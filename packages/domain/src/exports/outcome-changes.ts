@@ -2,14 +2,14 @@ import type { Reading } from '../clusters/levels.ts';
 import { canonicalJson } from '../journal/canonical-json.ts';
 import type { Outcome, OutcomeCluster } from './outcome.ts';
 
-export type Said = Pick<Reading, 'level' | 'percentage' | 'regression'>;
+export type ReadingContent = Pick<Reading, 'level' | 'percentage' | 'regression'>;
 
 /** One respect in which a cluster became another. Null: there was or is none. */
 export type ClusterChange =
 	| { what: 'renamed'; from: string; to: string }
 	| { what: 'recommendations'; added: string[]; removed: string[]; changed: string[] }
-	| { what: 'reading'; constituency: string; from: Said | null; to: Said | null }
-	| { what: 'agreed'; from: Said | null; to: Said | null }
+	| { what: 'reading'; constituency: string; from: ReadingContent | null; to: ReadingContent | null }
+	| { what: 'agreed'; from: ReadingContent | null; to: ReadingContent | null }
 	| { what: 'closing'; from: boolean; to: boolean }
 	/** The text, actions or indicators: how, is for whoever compares words. */
 	| { what: 'text' }
@@ -128,7 +128,7 @@ function compared<Item>(before: readonly Item[], after: readonly Item[], keyOf: 
 	};
 }
 
-function said(given: Said | null): Said | null {
+function said(given: ReadingContent | null): ReadingContent | null {
 	return given && { level: given.level, percentage: given.percentage, regression: given.regression };
 }
 

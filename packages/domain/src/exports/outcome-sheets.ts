@@ -5,8 +5,8 @@ import { evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel, saidLevel } from './labels.ts';
 import type { Outcome, OutcomeCluster } from './outcome.ts';
 import { outcomeTable } from './outcome-table.ts';
-import { actionPlanTable } from './paper-actions.ts';
-import type { PaperMatter } from './paper-writing.ts';
+import { actionPlanTable } from './report-actions.ts';
+import type { ReportInput } from './report-writing.ts';
 import { plainText } from './plain-blocks.ts';
 import { votedActions } from './voted-actions.ts';
 import { figuresSheet, voteSheet } from './vote-sheets.ts';
@@ -32,7 +32,7 @@ export function outcomeWorkbook(outcome: Outcome, words: ReportWords): Workbook 
 }
 
 /** [PAPERS14] The action plan as it is in Word, a row for each action. */
-export function actionPlanWorkbook(matter: PaperMatter): Workbook {
+export function actionPlanWorkbook(matter: ReportInput): Workbook {
 	const { columns, rows } = actionPlanTable(matter);
 	return {
 		direction: matter.words.direction,

@@ -1,6 +1,6 @@
 import type { Assessment } from '../clusters/assessment.ts';
 import type { Closing, Lineage } from '../clusters/cluster.ts';
-import type { Then } from '../clusters/earlier-outcome.ts';
+import type { EarlierAssessment } from '../clusters/earlier-outcome.ts';
 import type { AgreedLevel, Reading } from '../clusters/levels.ts';
 import type { Commitment, CommitmentUpdate } from '../commitments/commitment.ts';
 import type { Consultation } from '../consultations/consultation.ts';
@@ -16,7 +16,7 @@ export const outcomeVersion = 'plenum-outcome/2';
  * outcome tells it; null where it stands in this one.
  */
 export type OutcomeRecommendation = KeptRecommendation & {
-	continues: { review: number | null; number: string; then: Then | null }[];
+	continues: { review: number | null; number: string; then: EarlierAssessment | null }[];
 };
 /**
  * Without its roster: what was decided, not who was there. `actions`, `frozen` and `result.subjects` have one for each

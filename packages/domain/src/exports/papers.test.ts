@@ -2,38 +2,38 @@ import { expect, test } from 'vitest';
 import { countWords } from './count-words.ts';
 import { aboutFile, withAbout } from './about-file.ts';
 import { impactOssTables } from './impact-oss.ts';
-import { makePaper, matterOf } from './make-paper.ts';
+import { createReportDocument, matterOf } from './create-report-document.ts';
 import { matrixReport } from './matrix-report.ts';
 import { actionPlanWorkbook, outcomeWorkbook } from './outcome-sheets.ts';
 import { outcomeTable } from './outcome-table.ts';
-import { shownParts, type Paper, type PaperBlock, type PaperTable } from './paper.ts';
+import { shownParts, type ReportDocument, type ReportBlock, type ReportTable } from './report-document.ts';
 import { plainText } from './plain-blocks.ts';
 import type { Tally } from '../polls/result.ts';
 import { sampleOutcome } from './sample-outcome.ts';
 import { suggestedPlace } from './submission-places.ts';
-import { paperKinds, settleTemplate, usualTemplate, type PaperKind, type Template } from './template.ts';
+import { paperKinds, normalizeTemplate, defaultTemplate, type ReportKind, type Template } from './template.ts';
 import { ar } from './words/ar.ts';
 import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
 
 const submitter = { code: 'RN', name: 'Rights Now', city: 'Alvenport', country: 'Alvenia', members: ['A', 'B'] };
 
-function made(kind: PaperKind, template: Partial<Template> = {}): Paper {
-	return makePaper(kind, sampleOutcome, { ...usualTemplate, ...template }, en);
+function made(kind: ReportKind, template: Partial<Template> = {}): ReportDocument {
+	return createReportDocument(kind, sampleOutcome, { ...defaultTemplate, ...template }, en);
 }
 
-function withChoices(kind: PaperKind, choices: Partial<Template['papers'][PaperKind]>): Template {
-	const papers = { ...usualTemplate.papers, [kind]: { ...usualTemplate.papers[kind], ...choices } };
-	return { ...usualTemplate, papers };
+function withChoices(kind: ReportKind, choices: Partial<Template['papers'][ReportKind]>): Template {
+	const papers = { ...defaultTemplate.papers, [kind]: { ...defaultTemplate.papers[kind], ...choices } };
+	return { ...defaultTemplate, papers };
 }
 
-function textOf(paper: Paper): string {
+function textOf(paper: ReportDocument): string {
 	return shownParts(paper)
 		.flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.map(blockText)])
 		.join('\n');
 }
 
-function blockText(block: PaperBlock): string {
+function blockText(block: ReportBlock): string {
 	switch (block.type) {
 		case 'heading':
 			return block.text;
@@ -49,11 +49,11 @@ function blockText(block: PaperBlock): string {
 }
 
 /** The table that a paper is about, as it is read: its own, or that of its annex. */
-function tableOf({ parts }: Paper): { headings: string[]; rows: string[][] } {
+function tableOf({ parts }: ReportDocument): { headings: string[]; rows: string[][] } {
 	const blocks = parts.filter(({ id }) => id === 'table' || id === 'annex').flatMap((part) => part.blocks);
 	const tables = blocks.flatMap((block) => (block.type === 'table' ? [block.table] : []));
 	expect(tables).toHaveLength(1);
-	const { columns, rows } = tables[0] as PaperTable;
+	const { columns, rows } = tables[0] as ReportTable;
 	return {
 		headings: columns.map(({ heading }) => heading),
 		rows: rows.map((row) => (row.type === 'theme' ? [row.label] : row.cells.map(plainText)))
@@ -80,11 +80,11 @@ test('[PAPERS10] a submission numbers its paragraphs through, and keeps the orde
 
 test('[PAPERS20] a part that is left out, an annex and the notes count for nothing', () => {
 	const whole = made('submission');
-	const parts = usualTemplate.papers.submission.parts.map(({ id }) => ({
+	const parts = defaultTemplate.papers.submission.parts.map(({ id }) => ({
 		id,
 		included: id === 'summary' || id === 'annex'
 	}));
-	const short = makePaper('submission', sampleOutcome, withChoices('submission', { parts }), en);
+	const short = createReportDocument('submission', sampleOutcome, withChoices('submission', { parts }), en);
 	expect(short.words).toBe(whole.parts.find(({ id }) => id === 'summary')?.words);
 	expect(short.words).toBeLessThan(whole.words);
 	expect(whole.words).toBe(shownParts(whole).reduce((sum, { words }) => sum + words, 0));
@@ -139,7 +139,7 @@ test('[PAPERS12] an adopted action says who does not share it', () => {
 	};
 	const outcome = { ...sampleOutcome, clusters: [{ ...courts, polls: [{ ...poll, result }] }, water] };
 	for (const kind of paperKinds) {
-		const text = textOf(makePaper(kind, outcome, usualTemplate, en));
+		const text = textOf(createReportDocument(kind, outcome, defaultTemplate, en));
 		expect([kind, text.includes('Not shared by: Civil society.')]).toEqual([kind, true]);
 	}
 	const others = [
@@ -163,7 +163,7 @@ test('[PAPERS13] an action that was not adopted stands in the report and the pla
 		}))
 	}));
 	for (const kind of ['mid-term-report', 'action-plan'] as const) {
-		const text = textOf(makePaper(kind, { ...sampleOutcome, clusters }, usualTemplate, en));
+		const text = textOf(createReportDocument(kind, { ...sampleOutcome, clusters }, defaultTemplate, en));
 		expect(text).toContain('not adopted');
 		expect(text).toContain('Train the judges of every district court');
 	}
@@ -183,7 +183,7 @@ test('[PAPERS22] an action that was put to the vote again in the same words stan
 	const later = { ...commitment, id: 'commitment-2', poll: 'poll-0002', status: 'done' as const, updatedAt: 90 };
 	const again = { ...courts, polls: [failed, poll, { ...poll, id: 'poll-0002' }], commitments: [commitment, later] };
 	const outcome = { ...sampleOutcome, clusters: [again, water] };
-	const paper = makePaper('mid-term-report', outcome, usualTemplate, en);
+	const paper = createReportDocument('mid-term-report', outcome, defaultTemplate, en);
 	const text = textOf({ ...paper, parts: paper.parts.filter(({ id }) => id === 'actions') });
 	expect(text.match(/Train the judges of every district court/g)).toHaveLength(1);
 	expect(text.match(/(Not adopted|Adopted)\. For: 2/g)).toEqual([
@@ -192,10 +192,12 @@ test('[PAPERS22] an action that was put to the vote again in the same words stan
 		'Adopted. For: 2'
 	]);
 	expect(textOf(paper)).not.toContain(en.papers.parts['not-adopted']);
-	const plan = textOf(makePaper('action-plan', outcome, usualTemplate, en));
+	const plan = textOf(createReportDocument('action-plan', outcome, defaultTemplate, en));
 	expect(plan.split('\n').filter((row) => row.includes('Train the judges') && row.includes(' ¦ '))).toHaveLength(1);
 	expect(impactOssTables(outcome, en)['measures.csv']?.rows).toHaveLength(1);
-	expect(textOf(makePaper('statement', outcome, usualTemplate, en))).toContain('Follow-up actions adopted: 1.');
+	expect(textOf(createReportDocument('statement', outcome, defaultTemplate, en))).toContain(
+		'Follow-up actions adopted: 1.'
+	);
 });
 
 test.each(paperKinds)('[PAPERS19] nothing passes for assessed in the %s that nobody worked on', (kind) => {
@@ -205,7 +207,7 @@ test.each(paperKinds)('[PAPERS19] nothing passes for assessed in the %s that nob
 	const untouched = { ...water, recommendations: [...water.recommendations, second] };
 	const unsettled = { ...water, id: 'cluster-3', readings: [{ ...courts.readings[0]! }] };
 	const outcome = { ...sampleOutcome, clusters: [courts, untouched, unsettled] };
-	const text = textOf(makePaper(kind, outcome, usualTemplate, en));
+	const text = textOf(createReportDocument(kind, outcome, defaultTemplate, en));
 	expect(text).toContain('Clusters: 3, of which taken up so far: 2.');
 	expect(text).not.toContain('see recommendation 140.7');
 	if (kind === 'action-plan') return;
@@ -217,12 +219,14 @@ test('[PAPERS18] the statement stays within its words for a consultation of any 
 	const clusters = Array.from({ length: 60 }, (_, at) =>
 		sampleOutcome.clusters.map((cluster) => ({ ...cluster, id: `${cluster.id}-${at}` }))
 	).flat();
-	expect(makePaper('statement', { ...sampleOutcome, clusters }, usualTemplate, en).words).toBeLessThan(300);
+	expect(createReportDocument('statement', { ...sampleOutcome, clusters }, defaultTemplate, en).words).toBeLessThan(
+		300
+	);
 });
 
 test('[PAPERS1] every language says the same things', () => {
 	for (const kind of paperKinds) {
-		const papers = [en, fr, ar].map((words) => makePaper(kind, sampleOutcome, usualTemplate, words));
+		const papers = [en, fr, ar].map((words) => createReportDocument(kind, sampleOutcome, defaultTemplate, words));
 		const shapes = papers.map(({ parts }) => parts.map(({ id, blocks }) => [id, blocks.map(({ type }) => type)]));
 		expect(shapes[1]).toEqual(shapes[0]);
 		expect(shapes[2]).toEqual(shapes[0]);
@@ -239,7 +243,7 @@ test('[PAPERS30] a cluster, a section and an order can be chosen', () => {
 		],
 		intro: { en: 'We are a coalition.\n\nWe met twice.', fr: '', ar: '' }
 	});
-	const paper = makePaper('submission', sampleOutcome, template, en);
+	const paper = createReportDocument('submission', sampleOutcome, template, en);
 	const text = textOf(paper);
 	expect(paper.parts.slice(0, 2).map(({ id }) => id)).toEqual(['rights', 'introduction']);
 	expect(text).not.toContain('Open the others');
@@ -255,7 +259,7 @@ test('[PAPERS31] whatever was stored, every part is there once', () => {
 			{ id: 'closing', included: true }
 		]
 	});
-	expect(settleTemplate(stored).papers.statement.parts.map(({ id, included }) => `${id} ${included}`)).toEqual([
+	expect(normalizeTemplate(stored).papers.statement.parts.map(({ id, included }) => `${id} ${included}`)).toEqual([
 		'closing false',
 		'opening true',
 		'levels true',
@@ -299,7 +303,7 @@ test('[PAPERS14] the plan says of each adopted action all that is known, in Word
 			'16 - PEACE, JUSTICE AND STRONG INSTITUTIONS'
 		]
 	]);
-	const [sheet] = actionPlanWorkbook(matterOf('action-plan', sampleOutcome, usualTemplate, en)).sheets;
+	const [sheet] = actionPlanWorkbook(matterOf('action-plan', sampleOutcome, defaultTemplate, en)).sheets;
 	expect(sheet?.columns.map(({ heading }) => heading)).toEqual(headings);
 	expect(sheet?.rows).toEqual(rows);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../clusters/assessment.ts';
-import { paragraph, plainText, run, saysNothing } from './plain-blocks.ts';
+import { paragraph, plainText, run, isEmptyText } from './plain-blocks.ts';
 
 const list = (type: 'bullet-list' | 'ordered-list', ...items: Block[][]): Block => ({ type, items });
 
@@ -19,6 +19,6 @@ test('[EXPORTS8] words alone: a line for each paragraph, signs before what is li
 });
 
 test('[EXPORTS8] empty paragraphs say nothing', () => {
-	expect(saysNothing([paragraph(), paragraph(run('  '))])).toBe(true);
-	expect(saysNothing([paragraph(run('a'))])).toBe(false);
+	expect(isEmptyText([paragraph(), paragraph(run('  '))])).toBe(true);
+	expect(isEmptyText([paragraph(run('a'))])).toBe(false);
 });

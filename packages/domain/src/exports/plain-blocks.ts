@@ -13,7 +13,7 @@ export function paragraphs(text: string): Block[] {
 	return text.split(/\r?\n/).map((line) => paragraph(run(line)));
 }
 
-export function saysNothing(blocks: readonly Block[]): boolean {
+export function isEmptyText(blocks: readonly Block[]): boolean {
 	return plainText(blocks).trim() === '';
 }
 

@@ -10,7 +10,7 @@ type FirstPoll = Omit<OutcomePoll, 'method' | 'actions' | 'rules' | 'frozen' | '
 	frozen: OutcomePoll['frozen'][number];
 	result: FirstResult;
 };
-type Stored = Omit<Outcome, 'version' | 'clusters'> & {
+type StoredOutcome = Omit<Outcome, 'version' | 'clusters'> & {
 	version: string;
 	clusters: (Omit<Outcome['clusters'][number], 'polls'> & { polls: (OutcomePoll | FirstPoll)[] })[];
 };
@@ -64,7 +64,7 @@ function isObject(value: unknown): value is object {
 	return typeof value === 'object' && value !== null;
 }
 
-function isFirst(stored: unknown): stored is Stored {
+function isFirst(stored: unknown): stored is StoredOutcome {
 	if (typeof stored !== 'object' || stored === null) return false;
 	if (!('version' in stored) || stored.version !== 'plenum-outcome/1') return false;
 	return 'clusters' in stored && Array.isArray(stored.clusters) && stored.clusters.every(hasPolls);
@@ -87,7 +87,7 @@ function isPoll(poll: unknown): boolean {
 	return tallies.every((tally) => typeof tally === 'object' && tally !== null);
 }
 
-function asNow(stored: Stored): Outcome {
+function asNow(stored: StoredOutcome): Outcome {
 	return {
 		...stored,
 		version: outcomeVersion,

@@ -1,7 +1,7 @@
 import type { Assessment, FollowUpAction } from '../clusters/assessment.ts';
 import type { Reading } from '../clusters/levels.ts';
-import { usualScale } from '../clusters/levels.ts';
-import { usualConstituencies } from '../consultations/consultation.ts';
+import { defaultScale } from '../clusters/levels.ts';
+import { defaultConstituencies } from '../consultations/consultation.ts';
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import { nameTaxonomy, type NamedTaxonomy } from '../taxonomy/label-names.ts';
 import { growTaxonomy } from '../taxonomy/grow-taxonomy.ts';
@@ -221,8 +221,8 @@ export const sampleOutcome: Outcome = {
 		purpose: 'mid-term-report',
 		phase: 'open',
 		settings: {
-			constituencies: [...usualConstituencies],
-			scale: [...usualScale],
+			constituencies: [...defaultConstituencies],
+			scale: [...defaultScale],
 			namePolicy: 'constituency',
 			admission: 'lobby',
 			consentText: null

@@ -1,8 +1,8 @@
 import type { Template } from './template.ts';
-import { type Place } from './template.ts';
+import { type TemplatePlacement } from './template.ts';
 
 /** Codes of the older list of themes: `A12`, `F31`. */
-const byCode: [RegExp, Place][] = [
+const byCode: [RegExp, TemplatePlacement][] = [
 	[/^A[1-3]\d*\b/, 'obligations'],
 	[/^A[4-9]\d*\b/, 'framework'],
 	[/^[FGH]\d+\b/, 'groups'],
@@ -10,7 +10,7 @@ const byCode: [RegExp, Place][] = [
 ];
 
 /** Words of the labels that OHCHR prints, in the languages of documents. */
-const byWord: [RegExp, Place][] = [
+const byWord: [RegExp, TemplatePlacement][] = [
 	[
 		/international norms|ratification|accession to|international obligations|treaty bodies|human rights mechanisms|special procedures|inter-state|humanitarian assistance|2030 agenda|normes internationales|instruments internationaux|obligations internationales|organes conventionnels|mécanismes? des? droits|التصديق|الصكوك الدولية|الالتزامات الدولية|هيئات المعاهدات|التعاون مع الآليات/i,
 		'obligations'
@@ -26,12 +26,12 @@ const byWord: [RegExp, Place][] = [
 ];
 
 /** [PAPERS10] Where the facilitator put it, else what its label suggests; rights in general where it suggests nothing. */
-export function placeOf(template: Pick<Template, 'places'>, cluster: { id: string; label: string }): Place {
+export function placeOf(template: Pick<Template, 'places'>, cluster: { id: string; label: string }): TemplatePlacement {
 	return template.places[cluster.id] ?? suggestedPlace(cluster.label);
 }
 
 /** [PAPERS10] By the code of the label, else by its words; rights in general where neither tells. */
-export function suggestedPlace(label: string): Place {
+export function suggestedPlace(label: string): TemplatePlacement {
 	const rule = byCode.find(([code]) => code.test(label)) ?? byWord.find(([words]) => words.test(label));
 	return rule?.[1] ?? 'rights';
 }

@@ -29,12 +29,12 @@ const paperParts = {
 	'action-plan': ['introduction', 'table', 'not-adopted', 'decisions'],
 	statement: ['opening', 'levels', 'regressions', 'actions', 'disagreement', 'closing']
 } as const;
-export type PaperKind = keyof typeof paperParts;
-export const paperKinds = Object.keys(paperParts) as PaperKind[];
+export type ReportKind = keyof typeof paperParts;
+export const paperKinds = Object.keys(paperParts) as ReportKind[];
 
 /** Where a cluster stands in a submission: as OHCHR orders its own summaries. */
 export const places = ['obligations', 'framework', 'rights', 'groups'] as const;
-export type Place = (typeof places)[number];
+export type TemplatePlacement = (typeof places)[number];
 
 /** Who submits, and the day on which their consent was recorded: only with it does their name stand in a document. */
 export type Submitter = {
@@ -46,12 +46,12 @@ export type Submitter = {
 	consentedOn: string | null;
 };
 
-export type PaperChoices = {
+export type ReportChoices = {
 	parts: { id: string; included: boolean }[];
 	/** Of each cluster's text. */
 	sections: Section[];
 	withoutClusters: string[];
-	/** What the house says itself, in each language of documents. */
+	/** What the publishers say themselves, in each language of documents. */
 	intro: Record<ReportWords['language'], string>;
 };
 
@@ -65,11 +65,11 @@ export type Template = {
 	limits: { individual: number; joint: number; statement: number };
 	submitters: Submitter[];
 	/** Clusters that stand elsewhere than where their label suggests. */
-	places: Record<string, Place>;
-	papers: Record<PaperKind, PaperChoices>;
+	places: Record<string, TemplatePlacement>;
+	papers: Record<ReportKind, ReportChoices>;
 };
 
-function usualChoices(kind: PaperKind): PaperChoices {
+function usualChoices(kind: ReportKind): ReportChoices {
 	return {
 		parts: paperParts[kind].map((id) => ({
 			id,
@@ -82,7 +82,7 @@ function usualChoices(kind: PaperKind): PaperChoices {
 }
 
 /** [PAPERS30] What counts where nobody chose anything. */
-export const usualTemplate: Template = {
+export const defaultTemplate: Template = {
 	houses: [],
 	logo: null,
 	form: 'individual',
@@ -99,14 +99,14 @@ export const usualTemplate: Template = {
 };
 
 /** [PAPERS31] Whatever was stored, a document can be made: parts that are unknown go, parts that are missing come last. */
-export function settleTemplate(stored: Template): Template {
-	const papers = { ...usualTemplate.papers };
+export function normalizeTemplate(stored: Template): Template {
+	const papers = { ...defaultTemplate.papers };
 	for (const kind of paperKinds) papers[kind] = settleChoices(kind, stored.papers[kind]);
 	return { ...stored, papers };
 }
 
-function settleChoices(kind: PaperKind, choices: PaperChoices): PaperChoices {
-	const usual = usualTemplate.papers[kind].parts;
+function settleChoices(kind: ReportKind, choices: ReportChoices): ReportChoices {
+	const usual = defaultTemplate.papers[kind].parts;
 	const ids = new Set(choices.parts.map(({ id }) => id));
 	const known = [...ids].flatMap((id) => choices.parts.find((part) => part.id === id) ?? []);
 	const parts = [

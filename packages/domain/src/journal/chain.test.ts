@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { canonicalJson } from './canonical-json.ts';
-import { beginning, chained, findFault, type Line } from './chain.ts';
+import { beginning, chained, findFault, type JournalEntry } from './chain.ts';
 
 // Any function of the text will do; the server's is an HMAC.
 const mac = (text: string) => `mac(${text})`;
 const head = (lines: { hash: string }[]) => ({ length: lines.length, hash: lines.at(-1)?.hash ?? beginning });
 
-function chainOf(length: number): (Line & { hash: string })[] {
-	const lines: (Line & { hash: string })[] = [];
+function chainOf(length: number): (JournalEntry & { hash: string })[] {
+	const lines: (JournalEntry & { hash: string })[] = [];
 	for (let place = 1; place <= length; place += 1) {
 		const line = { consultation: 'c', place, stream: 's', seq: place, type: 't', at: place, by: null, data: { place } };
 		lines.push({ ...line, hash: mac(chained(lines.at(-1)?.hash ?? beginning, line)) });
@@ -19,7 +19,7 @@ test('[JOURNAL1] a hash covers everything that a line says, and the hash before 
 	const [line] = chainOf(1);
 	if (!line) throw new Error('The chain is empty.');
 	const others = { consultation: 'd', place: 2, stream: 'r', seq: 2, type: 'u', at: 2, by: 'p', data: { place: 2 } };
-	for (const key of Object.keys(others) as (keyof Line)[]) {
+	for (const key of Object.keys(others) as (keyof JournalEntry)[]) {
 		expect(chained(beginning, { ...line, [key]: others[key] })).not.toBe(chained(beginning, line));
 	}
 	expect(chained('before', line)).not.toBe(chained(beginning, line));

@@ -1,7 +1,7 @@
 import { canonicalJson } from './canonical-json.ts';
 
 /** A line of the record, without its hash. `place` counts from 1 in its consultation, `seq` from 1 in its stream. */
-export type Line = {
+export type JournalEntry = {
 	consultation: string;
 	place: number;
 	stream: string;
@@ -16,7 +16,7 @@ export type Line = {
 export const beginning = '0'.repeat(64);
 
 /** [JOURNAL1] What is hashed: the hash before it, and everything that the line says. */
-export function chained(before: string, line: Line): string {
+export function chained(before: string, line: JournalEntry): string {
 	const { consultation, place, stream, seq, type, at, by, data } = line;
 	return `${before}\n${canonicalJson({ consultation, place, stream, seq, type, at, by, data })}`;
 }
@@ -25,7 +25,11 @@ export type Head = { length: number; hash: string };
 export type Fault = { place: number; what: 'changed' | 'missing' | 'cut-off' };
 
 /** [JOURNAL2] Names the first line that was changed, inserted, moved or deleted. Lines come in the order of their place. */
-export function findFault(lines: (Line & { hash: string })[], head: Head, mac: (text: string) => string): Fault | null {
+export function findFault(
+	lines: (JournalEntry & { hash: string })[],
+	head: Head,
+	mac: (text: string) => string
+): Fault | null {
 	let before = beginning;
 	let place = 0;
 	for (const line of lines) {

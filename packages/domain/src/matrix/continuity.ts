@@ -4,7 +4,7 @@ import type { PlacedRecommendation } from './kept-recommendation.ts';
 /** That a recommendation may go on from one of an earlier review; `sureness` from 0 to 1. */
 export type Continuity = { later: string; earlier: string; sureness: number };
 
-type Known = Pick<
+type KnownRecommendation = Pick<
 	PlacedRecommendation,
 	'id' | 'text' | 'language' | 'translations' | 'review' | 'withdrawn' | 'states'
 >;
@@ -16,20 +16,20 @@ const leastSure = 0.35;
  * [LINEAGE1] For each recommendation the one of an earlier review that is most like it, where any is enough so: by the
  * words they share, each weighing the less the more recommendations hold it, in a language that both have. A suggestion.
  */
-export function suggestContinuity(recommendations: readonly Known[]): Continuity[] {
+export function suggestContinuity(recommendations: readonly KnownRecommendation[]): Continuity[] {
 	return among(recommendations, recommendations);
 }
 
 /** [LINEAGE4] The same, among the recommendations of an earlier outcome: what it tells is of its time, also of the same review. */
 export function suggestEarlier(
-	recommendations: readonly Known[],
-	earlier: readonly Omit<Known, 'withdrawn'>[]
+	recommendations: readonly KnownRecommendation[],
+	earlier: readonly Omit<KnownRecommendation, 'withdrawn'>[]
 ): Continuity[] {
 	const before = earlier.map((one) => ({ ...one, withdrawn: false, review: (one.review ?? 1) - 0.5 }));
 	return among(recommendations, before);
 }
 
-function among(later: readonly Known[], earlier: readonly Known[]): Continuity[] {
+function among(later: readonly KnownRecommendation[], earlier: readonly KnownRecommendation[]): Continuity[] {
 	const sources = new Set(earlier.map(({ id }) => id));
 	const targets = new Set(later.map(({ id }) => id));
 	const all = new Map([...later, ...earlier].map((one) => [one.id, one]));
@@ -47,7 +47,7 @@ function among(later: readonly Known[], earlier: readonly Known[]): Continuity[]
 type Entry = { id: string; review: number; language: string | null; words: Set<string> };
 
 /** Without the recommending States, which tell who asked and not what. */
-function textsOf({ id, text, language, translations, review, states }: Known): Entry[] {
+function textsOf({ id, text, language, translations, review, states }: KnownRecommendation): Entry[] {
 	const all = [{ language, text }, ...translations];
 	return all.map((one) => {
 		const bare = states.reduce((left, state) => left.replaceAll(`(${state})`, ' '), one.text);

@@ -1,4 +1,4 @@
-import { gatherRecommendations } from './gather-recommendations.ts';
+import { collectRecommendations } from './collect-recommendations.ts';
 import type { Interpretation } from './interpretation.ts';
 import type { MatrixParagraph } from './matrix-row.ts';
 import { oneLine } from './plain-text.ts';
@@ -31,7 +31,7 @@ export function interpretParagraphs(paragraphs: readonly MatrixParagraph[]): Int
 	for (const { row, text } of between) if (row > first && row < last) report(row, 'row-not-understood', text);
 	if (drafts.length > 0 && leadIn === null) report(null, 'position-empty', '');
 	reportReversed(drafts, report);
-	const recommendations = gatherRecommendations(drafts, { source: false, paragraph: false }, report);
+	const recommendations = collectRecommendations(drafts, { source: false, paragraph: false }, report);
 	return {
 		kind: 'report',
 		recommendations,

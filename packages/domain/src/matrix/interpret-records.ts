@@ -1,5 +1,5 @@
 import { headerLanguage, type CsvColumns } from './csv-columns.ts';
-import { gatherRecommendations } from './gather-recommendations.ts';
+import { collectRecommendations } from './collect-recommendations.ts';
 import type { Interpretation } from './interpretation.ts';
 import { readLabels } from './label-list.ts';
 import { folded, oneLine } from './plain-text.ts';
@@ -38,7 +38,7 @@ export function interpretRecords(
 	});
 	reportCountries(headers, records, report);
 	reportReversed(drafts, report);
-	const recommendations = gatherRecommendations(drafts, { source: columns.source !== null, paragraph: false }, report);
+	const recommendations = collectRecommendations(drafts, { source: columns.source !== null, paragraph: false }, report);
 	const lostZeros = columns.number === null ? [] : findLostZeros(drafts);
 	return {
 		kind: 'csv',

@@ -1,4 +1,4 @@
-import { gatherRecommendations } from './gather-recommendations.ts';
+import { collectRecommendations } from './collect-recommendations.ts';
 import type { Interpretation } from './interpretation.ts';
 import { readLabels } from './label-list.ts';
 import { columnOf, guessLayout, isNewLayout, readHeader, type MatrixLayout } from './matrix-layout.ts';
@@ -19,7 +19,7 @@ export function interpretRows(rows: readonly MatrixRow[]): Interpretation {
 	const drafts = first ? readDrafts(rows, first, report) : rows.flatMap((row) => leaveOut(row, report));
 	reportReversed(drafts, report);
 	const source = drafts.some((draft) => draft.source !== null);
-	const recommendations = gatherRecommendations(drafts, { source, paragraph: true }, report);
+	const recommendations = collectRecommendations(drafts, { source, paragraph: true }, report);
 	return {
 		kind: first && isNewLayout(first) ? 'matrix-new' : 'matrix-old',
 		recommendations,

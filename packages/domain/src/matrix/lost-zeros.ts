@@ -1,10 +1,10 @@
 import type { Interpretation, LostZero } from './interpretation.ts';
 
-type Numbered = { row: number; number: string | null };
+type NumberedRow = { row: number; number: string | null };
 type Item = { row: number; printed: string; paragraph: string; item: number };
 
 /** [MATRIX29] Which numbers of a column may have lost a zero at their end. */
-export function findLostZeros(rows: readonly Numbered[]): LostZero[] {
+export function findLostZeros(rows: readonly NumberedRow[]): LostZero[] {
 	const items = rows.flatMap(({ row, number }) => {
 		const [, paragraph, item] = /^(\d{1,4})[.,](\d{1,3})$/.exec(number ?? '') ?? [];
 		return paragraph && item ? [{ row, printed: number ?? '', paragraph, item: Number(item) }] : [];

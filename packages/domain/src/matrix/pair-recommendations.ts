@@ -16,10 +16,10 @@ export function isPrintedNumber(number: string): boolean {
 	return !number.startsWith('#');
 }
 
-type Numbered = { number: string };
+type NumberedRecommendation = { number: string };
 
 /** [MATRIX3] What a number is sought by: `R144.44P1` and `44.144.ج.1` are one, whichever way each list prints it. */
-function keyOf(list: readonly Numbered[]): (one: Numbered) => string | null {
+function keyOf(list: readonly NumberedRecommendation[]): (one: NumberedRecommendation) => string | null {
 	const reversed = reversedNumbers(list.map(({ number }) => number));
 	return ({ number }) => (isPrintedNumber(number) ? westernNumber(number, reversed) : null);
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { usualConstituencies } from '../consultations/consultation.ts';
-import { changePerson, endPart } from './change-person.ts';
+import { defaultConstituencies } from '../consultations/consultation.ts';
+import { changePerson, endParticipation } from './change-person.ts';
 import { acceptJoin } from './join.ts';
-import type { Role, Standing } from './rights.ts';
+import type { Role, AdmissionStatus } from './rights.ts';
 
-const settings = { constituencies: [...usualConstituencies] };
-const person = (role: Role, standing: Standing = 'admitted') => ({ role, standing, constituency: 'state' });
+const settings = { constituencies: [...defaultConstituencies] };
+const person = (role: Role, standing: AdmissionStatus = 'admitted') => ({ role, standing, constituency: 'state' });
 const refusal = (result: { ok: boolean; reason?: string }) => (result.ok ? 'ok' : result.reason);
 
 test('[PEOPLE8] a change touches only what it names', () => {
@@ -35,11 +35,11 @@ test('[PEOPLE8] who is gone is not changed, and the last facilitator stays one',
 });
 
 test('[PEOPLE9] whoever is here may go or be removed, except the last facilitator', () => {
-	expect(endPart(person('participant'), 'left', 1)).toEqual({ ok: true, value: 'left' });
-	expect(endPart(person('observer', 'waiting'), 'removed', 1)).toEqual({ ok: true, value: 'removed' });
-	expect(endPart(person('facilitator'), 'removed', 2)).toEqual({ ok: true, value: 'removed' });
-	expect(refusal(endPart(person('facilitator'), 'removed', 1))).toBe('participant/last-facilitator');
-	expect(refusal(endPart(person('participant', 'left'), 'removed', 1))).toBe('participant/unknown');
+	expect(endParticipation(person('participant'), 'left', 1)).toEqual({ ok: true, value: 'left' });
+	expect(endParticipation(person('observer', 'waiting'), 'removed', 1)).toEqual({ ok: true, value: 'removed' });
+	expect(endParticipation(person('facilitator'), 'removed', 2)).toEqual({ ok: true, value: 'removed' });
+	expect(refusal(endParticipation(person('facilitator'), 'removed', 1))).toBe('participant/last-facilitator');
+	expect(refusal(endParticipation(person('participant', 'left'), 'removed', 1))).toBe('participant/unknown');
 });
 
 test('[PEOPLE10] joining asks for an open consultation, consent and a known constituency', () => {

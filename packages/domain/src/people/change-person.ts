@@ -1,8 +1,8 @@
 import { knowsConstituency, type Settings } from '../consultations/consultation.ts';
 import { ok, refuse, type Result } from '../result.ts';
-import type { Role, Standing } from './rights.ts';
+import type { Role, AdmissionStatus } from './rights.ts';
 
-type Person = { role: Role; standing: Standing; constituency: string };
+type Person = { role: Role; standing: AdmissionStatus; constituency: string };
 type Change = { role?: Role | undefined; constituency?: string | undefined };
 
 /** [PEOPLE8] Role and constituency of someone who waits or was admitted. The last facilitator stays one. */
@@ -26,18 +26,18 @@ export function changePerson(
 }
 
 /** [PEOPLE9] Removed by a facilitator, or gone of their own will: either way the last facilitator stays. */
-export function endPart(
+export function endParticipation(
 	person: Person,
 	standing: 'removed' | 'left',
 	facilitators: number
-): Result<Standing, 'participant/unknown' | 'participant/last-facilitator'> {
+): Result<AdmissionStatus, 'participant/unknown' | 'participant/last-facilitator'> {
 	if (!isHere(person.standing)) return refuse('participant/unknown');
 	if (isLastFacilitator(person, facilitators)) return refuse('participant/last-facilitator');
 	return ok(standing);
 }
 
 /** In, or at the door: whoever may still be admitted, changed or removed. */
-export function isHere(standing: Standing): boolean {
+export function isHere(standing: AdmissionStatus): boolean {
 	return standing === 'waiting' || standing === 'admitted';
 }
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { joinCodeSymbols, makeJoinCode, readJoinCode, showJoinCode } from './join-code.ts';
+import { joinCodeSymbols, createJoinCode, readJoinCode, formatJoinCode } from './join-code.ts';
 
 test('[PEOPLE5] a code has eight of 31 symbols, none of which is taken for another', () => {
 	expect(joinCodeSymbols).toHaveLength(31);
 	expect(new Set(joinCodeSymbols).size).toBe(31);
 	expect(joinCodeSymbols).not.toMatch(/[01ILO]/);
-	expect(makeJoinCode([0, 1, 2, 3, 27, 28, 29, 30])).toBe('ABCD6789');
-	expect(() => makeJoinCode([0, 1])).toThrow(RangeError);
-	expect(() => makeJoinCode([0, 1, 2, 3, 4, 5, 6, 31])).toThrow(RangeError);
-	expect(showJoinCode('ABCD6789')).toBe('ABCD-6789');
+	expect(createJoinCode([0, 1, 2, 3, 27, 28, 29, 30])).toBe('ABCD6789');
+	expect(() => createJoinCode([0, 1])).toThrow(RangeError);
+	expect(() => createJoinCode([0, 1, 2, 3, 4, 5, 6, 31])).toThrow(RangeError);
+	expect(formatJoinCode('ABCD6789')).toBe('ABCD-6789');
 });
 
 const typed = [

@@ -3,13 +3,13 @@ export const joinCodeSymbols = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 export const joinCodeLength = 8;
 
 /** [PEOPLE5] A code from eight even picks, each from 0 to 30: about 40 bits. */
-export function makeJoinCode(picks: readonly number[]): string {
+export function createJoinCode(picks: readonly number[]): string {
 	if (picks.length !== joinCodeLength) throw new RangeError(`A join code takes ${joinCodeLength} picks.`);
 	return picks.map((pick) => symbolAt(pick)).join('');
 }
 
 /** `ABCD-EFGH`: two groups are easier to read out and to type. */
-export function showJoinCode(code: string): string {
+export function formatJoinCode(code: string): string {
 	return `${code.slice(0, 4)}-${code.slice(4)}`;
 }
 

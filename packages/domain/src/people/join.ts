@@ -1,12 +1,12 @@
 import { knowsConstituency, type Consultation } from '../consultations/consultation.ts';
 import { ok, refuse, type Result } from '../result.ts';
-import type { Standing } from './rights.ts';
+import type { AdmissionStatus } from './rights.ts';
 
 /** [PEOPLE10] Who may join, and whether they wait in the lobby first. */
 export function acceptJoin(
 	consultation: Pick<Consultation, 'phase' | 'settings'>,
 	request: { constituency: string; consent: boolean }
-): Result<Standing, 'join/closed' | 'join/consent-required' | 'join/unknown-constituency'> {
+): Result<AdmissionStatus, 'join/closed' | 'join/consent-required' | 'join/unknown-constituency'> {
 	if (consultation.phase === 'closed') return refuse('join/closed');
 	if (!request.consent) return refuse('join/consent-required');
 	if (!knowsConstituency(consultation.settings, request.constituency)) return refuse('join/unknown-constituency');

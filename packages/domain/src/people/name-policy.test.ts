@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { namePolicies } from '../consultations/consultation.ts';
 import { isListed, shownAs } from './name-policy.ts';
-import { roles, standings } from './rights.ts';
+import { roles, admissionStatuses } from './rights.ts';
 
 const rita = { id: 'rita', name: 'Rita Fern', organisation: 'Lantern House', constituency: 'state' };
 const lone = { id: 'lone', name: 'Blue Heron', organisation: null, constituency: 'nhri' };
@@ -43,8 +43,8 @@ test('[PEOPLE4] facilitators, and oneself, see the name under every policy, and 
 
 test('[PEOPLE4] the lobby and the removed are listed to facilitators and to themselves', () => {
 	const listedTo = (viewer: Parameters<typeof isListed>[1]) =>
-		standings.filter((standing) => isListed({ id: 'rita', standing }, viewer));
+		admissionStatuses.filter((standing) => isListed({ id: 'rita', standing }, viewer));
 	expect(listedTo({ id: 'someone', role: 'participant' })).toEqual(['admitted', 'left']);
-	expect(listedTo({ id: 'rita', role: 'participant' })).toEqual([...standings]);
-	expect(listedTo({ id: 'someone', role: 'facilitator' })).toEqual([...standings]);
+	expect(listedTo({ id: 'rita', role: 'participant' })).toEqual([...admissionStatuses]);
+	expect(listedTo({ id: 'someone', role: 'facilitator' })).toEqual([...admissionStatuses]);
 });

@@ -1,8 +1,8 @@
 import type { NamePolicy, Settings } from '../consultations/consultation.ts';
-import type { Role, Standing } from './rights.ts';
+import type { Role, AdmissionStatus } from './rights.ts';
 
 /** Who a person is, as they said it. The name is null where the person was erased. */
-export type Named = { id: string; name: string | null; organisation: string | null; constituency: string };
+export type PersonIdentity = { id: string; name: string | null; organisation: string | null; constituency: string };
 
 /**
  * What one reader is shown of a person. Null: the reader may not know it, or there is none. `shownAs` null: nothing but the
@@ -11,7 +11,7 @@ export type Named = { id: string; name: string | null; organisation: string | nu
 export type Appearance = { shownAs: string | null; name: string | null; organisation: string | null };
 
 /** [PEOPLE3] What all the others see of a person; null where it is their constituency and nothing else. Never an internal id. */
-export function shownToOthers(person: Named, { namePolicy }: Pick<Settings, 'namePolicy'>): string | null {
+export function shownToOthers(person: PersonIdentity, { namePolicy }: Pick<Settings, 'namePolicy'>): string | null {
 	switch (namePolicy) {
 		case 'named':
 			return person.name;
@@ -24,7 +24,7 @@ export function shownToOthers(person: Named, { namePolicy }: Pick<Settings, 'nam
 
 /** [PEOPLE4] Facilitators see names, everyone sees their own, and the others see what the name policy leaves. */
 export function shownAs(
-	person: Named,
+	person: PersonIdentity,
 	viewer: { id: string; role: Role },
 	settings: Pick<Settings, 'namePolicy'>
 ): Appearance {
@@ -34,7 +34,7 @@ export function shownAs(
 	return { shownAs: shown, name, organisation };
 }
 
-function visibleParts(person: Named, policy: NamePolicy): Pick<Named, 'name' | 'organisation'> {
+function visibleParts(person: PersonIdentity, policy: NamePolicy): Pick<PersonIdentity, 'name' | 'organisation'> {
 	switch (policy) {
 		case 'named':
 			return { name: person.name, organisation: person.organisation };
@@ -46,7 +46,10 @@ function visibleParts(person: Named, policy: NamePolicy): Pick<Named, 'name' | '
 }
 
 /** The lobby and those who were sent away are the facilitator's matter; whoever left is still named in the minutes. */
-export function isListed(person: { id: string; standing: Standing }, viewer: { id: string; role: Role }): boolean {
+export function isListed(
+	person: { id: string; standing: AdmissionStatus },
+	viewer: { id: string; role: Role }
+): boolean {
 	const isPublic = person.standing === 'admitted' || person.standing === 'left';
 	return isPublic || viewer.role === 'facilitator' || viewer.id === person.id;
 }

@@ -1,4 +1,4 @@
-import { joinCodeSymbols, readJoinCode, readSymbols, showJoinCode } from './join-code.ts';
+import { joinCodeSymbols, readJoinCode, readSymbols, formatJoinCode } from './join-code.ts';
 
 export const personalCodeLength = 16;
 
@@ -6,7 +6,7 @@ export const personalCodeLength = 16;
  * [PEOPLE32] A code of sixteen even picks, each from 0 to 30: about 79 bits, so that neither guessing nor a stolen hash leads to it. The
  * symbols are those of the join code, of which it has twice as many.
  */
-export function makePersonalCode(picks: readonly number[]): string {
+export function createPersonalCode(picks: readonly number[]): string {
 	if (picks.length !== personalCodeLength) throw new RangeError(`A personal code takes ${personalCodeLength} picks.`);
 	return picks
 		.map((pick) => {
@@ -18,7 +18,7 @@ export function makePersonalCode(picks: readonly number[]): string {
 }
 
 /** `ABCD-EFGH-JKMN-PQRS` */
-export function showPersonalCode(code: string): string {
+export function formatPersonalCode(code: string): string {
 	return code.replace(/(.{4})(?=.)/g, '$1-');
 }
 
@@ -28,8 +28,8 @@ export function readPersonalCode(typed: string): string | null {
 }
 
 /** Either kind of code as it is shown, or null where what was typed is neither. */
-export function showAnyCode(typed: string): string | null {
+export function formatAnyCode(typed: string): string | null {
 	const [personal, join] = [readPersonalCode(typed), readJoinCode(typed)];
-	if (personal) return showPersonalCode(personal);
-	return join && showJoinCode(join);
+	if (personal) return formatPersonalCode(personal);
+	return join && formatJoinCode(join);
 }

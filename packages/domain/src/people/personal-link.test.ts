@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { usualConstituencies, type Settings } from '../consultations/consultation.ts';
+import { defaultConstituencies, type Settings } from '../consultations/consultation.ts';
 import { readJoinCode } from './join-code.ts';
 import { acceptPersonalLink } from './personal-link.ts';
 import { readLinkList } from './personal-link-list.ts';
-import { makePersonalCode, readPersonalCode, showAnyCode, showPersonalCode } from './personal-code.ts';
+import { createPersonalCode, readPersonalCode, formatAnyCode, formatPersonalCode } from './personal-code.ts';
 
-const settings = { constituencies: [...usualConstituencies] } as unknown as Settings;
+const settings = { constituencies: [...defaultConstituencies] } as unknown as Settings;
 const open = { phase: 'open', settings } as const;
 const link = { state: 'unused', constituency: 'state', role: 'participant' } as const;
 const request = { constituency: 'state', consent: true };
@@ -25,8 +25,8 @@ describe('[PEOPLE32] a personal link', () => {
 	});
 
 	test('has a code of sixteen symbols, which is no join code, however it is typed', () => {
-		const code = makePersonalCode(Array.from({ length: 16 }, (_, place) => place));
-		expect(showPersonalCode(code)).toBe('ABCD-EFGH-JKMN-PQRS');
+		const code = createPersonalCode(Array.from({ length: 16 }, (_, place) => place));
+		expect(formatPersonalCode(code)).toBe('ABCD-EFGH-JKMN-PQRS');
 		for (const typed of [
 			code,
 			'abcd efgh jkmn pqrs',
@@ -35,11 +35,11 @@ describe('[PEOPLE32] a personal link', () => {
 		]) {
 			expect(readPersonalCode(typed)).toBe(code);
 			expect(readJoinCode(typed)).toBeNull();
-			expect(showAnyCode(typed)).toBe('ABCD-EFGH-JKMN-PQRS');
+			expect(formatAnyCode(typed)).toBe('ABCD-EFGH-JKMN-PQRS');
 		}
-		expect(showAnyCode('abcd2345')).toBe('ABCD-2345');
-		expect(showAnyCode('abcd2345e')).toBeNull();
-		expect(() => makePersonalCode([1])).toThrow(RangeError);
+		expect(formatAnyCode('abcd2345')).toBe('ABCD-2345');
+		expect(formatAnyCode('abcd2345e')).toBeNull();
+		expect(() => createPersonalCode([1])).toThrow(RangeError);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { acts, can, mayAct, roles, standings, type Act } from './rights.ts';
+import { acts, can, mayAct, roles, admissionStatuses, type Act } from './rights.ts';
 
 // One column for each role: facilitator, rapporteur, participant, observer. ● always, ○ while the consultation is open, · never.
 const expected: Record<Act, string> = {
@@ -43,7 +43,7 @@ test('[PEOPLE1] nothing is allowed while closed that is not allowed while open',
 });
 
 test('[PEOPLE2] only the admitted act, and the refusal says what stands in the way', () => {
-	const reasons = standings.map((standing) => mayAct({ role: 'facilitator', standing }, 'admit', 'open'));
+	const reasons = admissionStatuses.map((standing) => mayAct({ role: 'facilitator', standing }, 'admit', 'open'));
 	expect(reasons).toEqual([
 		{ ok: false, reason: 'participant/not-admitted' },
 		{ ok: true, value: true },

@@ -4,8 +4,8 @@ export const roles = ['facilitator', 'rapporteur', 'participant', 'observer'] as
 export type Role = (typeof roles)[number];
 
 /** Waiting in the lobby, admitted, or gone. Only the admitted have rights. */
-export const standings = ['waiting', 'admitted', 'removed', 'left'] as const;
-export type Standing = (typeof standings)[number];
+export const admissionStatuses = ['waiting', 'admitted', 'removed', 'left'] as const;
+export type AdmissionStatus = (typeof admissionStatuses)[number];
 
 export const acts = [
 	'read',
@@ -73,7 +73,7 @@ export function can(role: Role, act: Act, phase: Phase): boolean {
 
 /** [PEOPLE2] Only an admitted person acts; the refusal says what stands in the way. */
 export function mayAct(
-	person: { role: Role; standing: Standing },
+	person: { role: Role; standing: AdmissionStatus },
 	act: Act,
 	phase: Phase
 ): Result<true, 'participant/not-admitted' | 'participant/removed' | 'consultation/closed' | 'rights/missing'> {

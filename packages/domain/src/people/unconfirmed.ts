@@ -1,4 +1,4 @@
-import type { Phase, Role, Standing } from './rights.ts';
+import type { Phase, Role, AdmissionStatus } from './rights.ts';
 import { can } from './rights.ts';
 import { nameLookAlikeKey } from './look-alike.ts';
 
@@ -7,15 +7,18 @@ type Person = {
 	name: string | null;
 	constituency: string;
 	role: Role;
-	standing: Standing;
+	standing: AdmissionStatus;
 	confirmed: boolean | null;
 };
 
 /** Somebody whom no facilitator has confirmed, with the others whose name looks like theirs. */
-export type Unconfirmed<Listed> = { person: Listed; looksLike: Listed[] };
+export type UnconfirmedPerson<Listed> = { person: Listed; looksLike: Listed[] };
 
 /** [PEOPLE31] Those who may vote and whom no facilitator has confirmed, and what to look at before one does. */
-export function findUnconfirmed<Listed extends Person>(people: readonly Listed[], phase: Phase): Unconfirmed<Listed>[] {
+export function findUnconfirmed<Listed extends Person>(
+	people: readonly Listed[],
+	phase: Phase
+): UnconfirmedPerson<Listed>[] {
 	const voters = people.filter(({ role, standing }) => standing === 'admitted' && can(role, 'vote', phase));
 	const alike = new Map<string, Listed[]>();
 	for (const person of voters) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, PollMethod } from './answer.ts';
 import { countOf } from './methods.ts';
-import { tell } from './poll-result.ts';
+import { computeDisclosedResult } from './poll-result.ts';
 import type { ResultLine, SubjectCount, Tally } from './result.ts';
 import type { PollRules } from './rules.ts';
 
@@ -62,7 +62,7 @@ function outputOf(
 		const cast = sizes[place] ?? 0;
 		return { constituencies: [String.fromCharCode(97 + place)], entitled: cast, present: cast, cast, subjects };
 	});
-	return JSON.stringify(tell({ kind: 'secret', method, rules }, alone));
+	return JSON.stringify(computeDisclosedResult({ kind: 'secret', method, rules }, alone));
 }
 
 /** Some of the sides together. */

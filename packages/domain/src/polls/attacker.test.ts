@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PollMethod } from './answer.ts';
-import { tell } from './poll-result.ts';
+import { computeDisclosedResult } from './poll-result.ts';
 import type { ResultLine, SubjectCount, Tally } from './result.ts';
 import type { PollRules } from './rules.ts';
 
@@ -64,7 +64,7 @@ function outputOf(method: PollMethod, rules: PollRules, { sides }: World, silent
 			subjects: countsIn(method, tally)
 		};
 	});
-	return JSON.stringify(tell({ kind: 'confidential', method, rules }, alone));
+	return JSON.stringify(computeDisclosedResult({ kind: 'confidential', method, rules }, alone));
 }
 
 const sumOf = (tallies: readonly Tally[]): Tally =>

@@ -28,13 +28,13 @@ export function closePoll(
 		case 'open': {
 			if (poll.closesAt !== null && !hasEnded(poll, now)) return refuse('poll/before-deadline');
 			const result = resultOf(poll, votes);
-			return ok({ ...poll, state: 'closed', closedAt: poll.closesAt ?? now, result, ...sayingOf(said, now) });
+			return ok({ ...poll, state: 'closed', closedAt: poll.closesAt ?? now, result, ...outcomeStatement(said, now) });
 		}
 	}
 }
 
 /** What is kept of what was said at the closing, or of nobody’s having been there to say it. */
-export function sayingOf(said: Closing | null, now: number): Closing & { saidAt: number | null } {
+export function outcomeStatement(said: Closing | null, now: number): Closing & { saidAt: number | null } {
 	const { statement, reviewDate } = said ?? { statement: '', reviewDate: null };
 	return { statement, reviewDate, saidAt: said ? now : null };
 }
@@ -42,7 +42,7 @@ export function sayingOf(said: Closing | null, now: number): Closing & { saidAt:
 export type OutcomeRefusal = 'poll/result-not-yet' | 'poll/is-void' | 'poll/outcome-said';
 
 /** [POLL25] What nobody was there to say at the closing is said once, and stays. */
-export function sayOutcome(poll: Poll, said: Closing, now: number): Result<ClosedPoll, OutcomeRefusal> {
+export function recordOutcome(poll: Poll, said: Closing, now: number): Result<ClosedPoll, OutcomeRefusal> {
 	switch (poll.state) {
 		case 'draft':
 		case 'open':

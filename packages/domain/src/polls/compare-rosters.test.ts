@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PollKind, Voter } from './poll.ts';
-import { tell } from './poll-result.ts';
+import { computeDisclosedResult } from './poll-result.ts';
 import { comparedWithin, isSameQuestion, rerunOf, type Question } from './compare-rosters.ts';
 import type { Rerun } from './rerun.ts';
 import type { ResultLine, Tally } from './result.ts';
@@ -189,7 +189,10 @@ function bothResults(groups: readonly Group[], world: readonly Votes[], rerun: R
 			const votes = world[place] ?? { stayed: 0, left: 0, came: 0 };
 			return lineOf(side, group.stayed + group[which], votes.stayed + votes[which]);
 		});
-	return JSON.stringify([tell(asked, lines('left')), tell({ ...asked, rerun }, lines('came'))]);
+	return JSON.stringify([
+		computeDisclosedResult(asked, lines('left')),
+		computeDisclosedResult({ ...asked, rerun }, lines('came'))
+	]);
 }
 
 /** Some people, of any sides; `changed` if all of them could vote in one of the two alone. */

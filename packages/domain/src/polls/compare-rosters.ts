@@ -5,9 +5,9 @@ import type { Rerun } from './rerun.ts';
 
 /** What is asked: the words of the actions of one cluster's text. */
 export type Question = { cluster: string; subjects: readonly FrozenAction['action'][] };
-type Put = { kind: PollKind; roster: readonly Voter[] };
+type PollRoster = { kind: PollKind; roster: readonly Voter[] };
 /** `endedAt` is null while it is open. */
-export type EarlierPoll = Question & Put & { id: string; endedAt: number | null };
+export type EarlierPoll = Question & PollRoster & { id: string; endedAt: number | null };
 
 /** Two votes that end and begin within this time are compared whatever they ask. */
 export const comparedWithin = 24 * 3_600_000;
@@ -33,7 +33,7 @@ export function isSameQuestion(one: Question, other: Question): boolean {
  * twice subtracts one result from the other, and is left with the votes of those who could vote in one of the two alone. Where all see
  * who voted how in both, there is nothing left to give away; nor is there where the same people are asked something else.
  */
-export function rerunOf(earlier: readonly EarlierPoll[], later: Question & Put, now: number): Rerun | null {
+export function rerunOf(earlier: readonly EarlierPoll[], later: Question & PollRoster, now: number): Rerun | null {
 	const near = earlier.flatMap((poll): Near[] => {
 		const { id, kind, roster } = poll;
 		if ((kind === 'open' && later.kind === 'open') || !isCompared(poll, later, now)) return [];

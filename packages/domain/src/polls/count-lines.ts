@@ -1,10 +1,10 @@
 import { countOf } from './methods.ts';
-import type { Paper, Voter } from './poll.ts';
+import type { CountedBallot, Voter } from './poll.ts';
 import type { PollRules } from './rules.ts';
 import type { ResultLine, SubjectCount, Tally } from './result.ts';
 
 /** What the voting left: the papers, and who of the roster voted or had not left when it ended. */
-export type Votes = { papers: readonly Paper[]; present: ReadonlySet<string> };
+export type Votes = { papers: readonly CountedBallot[]; present: ReadonlySet<string> };
 
 /** A line for each constituency by itself, in the order of their names. No one but the rules of disclosure may see these. */
 export function countByConstituency(
@@ -25,7 +25,7 @@ export function countByConstituency(
 	});
 }
 
-export function countSubject(papers: readonly Paper[], place: number, rules: PollRules): SubjectCount {
+export function countSubject(papers: readonly CountedBallot[], place: number, rules: PollRules): SubjectCount {
 	const tally: Tally = { for: 0, against: 0, abstain: 0 };
 	let sum: number[] | undefined;
 	for (const { answer } of papers) {

@@ -17,7 +17,7 @@ function smallestFor({ method }: { method: PollMethod }): number {
 	return isOrdering(method) ? smallestUnanimousLine : smallestLine;
 }
 
-type Asked = {
+type DisclosureRequest = {
 	kind: PollKind;
 	method: PollMethod;
 	rules: PollRules;
@@ -31,12 +31,12 @@ type Asked = {
  * subtracted from it, or added up, is again made of whole lines, and there is no remainder to work out. Where no division
  * is safe, one line holds all; where that is not safe either, there is none.
  */
-export function linesToShow(asked: Asked, alone: readonly ResultLine[]): ResultLine[] {
+export function linesToShow(asked: DisclosureRequest, alone: readonly ResultLine[]): ResultLine[] {
 	return asked.kind === 'open' ? [...alone] : dividedSafely(asked, alone);
 }
 
 /** All but one alike is as unsafe as all: were only unanimity hidden, its hiding would tell of it. */
-export function isSafeLine(asked: Asked, { cast, subjects }: ResultLine): boolean {
+export function isSafeLine(asked: DisclosureRequest, { cast, subjects }: ResultLine): boolean {
 	if (cast >= smallestUnanimousLine) return true;
 	return cast >= smallestFor(asked) && subjects.every((count) => alikeIn(asked.method, count) < cast - 1);
 }
@@ -45,7 +45,7 @@ export function isSafeLine(asked: Asked, { cast, subjects }: ResultLine): boolea
  * Which lines there can be is a matter of how many voted, never of how: a division that followed the votes would tell of
  * them. Only whether it is shown looks at the votes, and then the answer is one for all lines.
  */
-function dividedSafely(asked: Asked, alone: readonly ResultLine[]): ResultLine[] {
+function dividedSafely(asked: DisclosureRequest, alone: readonly ResultLine[]): ResultLine[] {
 	const lines = asked.rerun?.undivided ? [] : mergeSmall(alone, smallestFor(asked));
 	if (lines.length > 0 && lines.every((line) => isSafeLine(asked, line))) return lines.sort(byName);
 	const whole = alone.reduce(mergeLines);
@@ -56,7 +56,7 @@ function dividedSafely(asked: Asked, alone: readonly ResultLine[]): ResultLine[]
  * [TRUSTEE6] Which constituencies’ envelopes are mixed together, where trustees open them: each group is big enough to be told by
  * itself, or there is one of all. Made of how many voted, before anything is opened.
  */
-export function groupsToMix(asked: Asked, alone: readonly ResultLine[]): ResultLine[] {
+export function groupsToMix(asked: DisclosureRequest, alone: readonly ResultLine[]): ResultLine[] {
 	const groups = asked.rerun?.undivided ? [] : mergeSmall(alone, smallestFor(asked));
 	const big = groups.length > 0 && groups.every(({ cast }) => cast >= smallestFor(asked));
 	return (big ? groups : [alone.reduce(mergeLines)]).sort(byName);
@@ -79,7 +79,11 @@ function mergeSmall(alone: readonly ResultLine[], smallest: number): ResultLine[
  * [POLL16] Whether a decision may be told without its figures: not where it alone would say that all voted one way.
  * It looks at what could have been voted, never at what was, so that a refusal tells nothing either.
  */
-export function mayDecide({ kind, method }: Asked, cast: number, adopts: (tally: Tally) => boolean): boolean {
+export function mayDecide(
+	{ kind, method }: DisclosureRequest,
+	cast: number,
+	adopts: (tally: Tally) => boolean
+): boolean {
 	if (kind === 'open' || cast >= smallestUnanimousLine) return true;
 	if (cast < smallestFor({ method })) return false;
 	const sides = ['for', 'against', 'abstain'] as const;

@@ -17,12 +17,12 @@ const methods: { [Each in PollMethod]: Method<Each> } = {
 	agreement
 };
 
-type Asked = { method: PollMethod; rules: PollRules };
+type MethodRequest = { method: PollMethod; rules: PollRules };
 
 /** Whether it is an answer by this method to a paper of so many subjects. */
 export function isAnswer<Each extends PollMethod>(
 	answer: AnswerBy<Each>,
-	{ method, rules }: Asked,
+	{ method, rules }: MethodRequest,
 	subjects: number
 ): boolean {
 	const { marks } = answer;

@@ -1,5 +1,5 @@
 import type { Confirmation } from '../people/confirmation.ts';
-import { can, type Phase, type Role, type Standing } from '../people/rights.ts';
+import { can, type Phase, type Role, type AdmissionStatus } from '../people/rights.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { FrozenAction, OpenPoll, Poll, Voter } from './poll.ts';
 import type { Rerun } from './rerun.ts';
@@ -52,7 +52,13 @@ export function openPoll(
 	}
 }
 
-type Person = { id: string; constituency: string; role: Role; standing: Standing; confirmed: Confirmation | null };
+type Person = {
+	id: string;
+	constituency: string;
+	role: Role;
+	standing: AdmissionStatus;
+	confirmed: Confirmation | null;
+};
 export type Roster = { voters: Voter[]; unconfirmed: number; leftOff: number };
 
 /**

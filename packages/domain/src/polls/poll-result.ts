@@ -6,11 +6,11 @@ import type { OpenPoll } from './poll.ts';
 import type { Objection, PollResult, ResultLine, SubjectCounts, SubjectResult, Tally } from './result.ts';
 import { baseOf, percentOf, reachesQuorum, reachesThreshold } from './tally.ts';
 
-type Asked = Pick<OpenPoll, 'kind' | 'method' | 'rules'> & Partial<Pick<OpenPoll, 'rerun'>>;
+type DisclosedPoll = Pick<OpenPoll, 'kind' | 'method' | 'rules'> & Partial<Pick<OpenPoll, 'rerun'>>;
 
 /** [POLL6] The result of the ballots that were recorded when the poll closed. */
-export function resultOf(poll: Asked & Pick<OpenPoll, 'roster' | 'actions'>, votes: Votes): PollResult {
-	const result = tell(poll, countByConstituency(poll, votes));
+export function resultOf(poll: DisclosedPoll & Pick<OpenPoll, 'roster' | 'actions'>, votes: Votes): PollResult {
+	const result = computeDisclosedResult(poll, countByConstituency(poll, votes));
 	if (poll.method !== 'consent') return result;
 	const subjects = result.subjects.map(({ adopted, counts }, place) => ({
 		adopted,
@@ -24,7 +24,7 @@ export function resultOf(poll: Asked & Pick<OpenPoll, 'roster' | 'actions'>, vot
  * from the lines that are shown and from nothing else, so they tell no more than those do. Where none can be shown, what
  * [POLL16] allows is told.
  */
-export function tell(asked: Asked, alone: readonly ResultLine[]): PollResult {
+export function computeDisclosedResult(asked: DisclosedPoll, alone: readonly ResultLine[]): PollResult {
 	const lines = linesToShow(asked, alone);
 	const whole = alone.reduce(mergeLines);
 	const turnout = turnoutIn(asked, lines, whole);
@@ -41,14 +41,18 @@ export function tell(asked: Asked, alone: readonly ResultLine[]): PollResult {
 	};
 }
 
-function turnoutIn({ kind, rules }: Asked, lines: readonly ResultLine[], whole: ResultLine): PollResult['turnout'] {
+function turnoutIn(
+	{ kind, rules }: DisclosedPoll,
+	lines: readonly ResultLine[],
+	whole: ResultLine
+): PollResult['turnout'] {
 	const { cast, entitled, present } = whole;
 	if (kind !== 'open' && cast < smallestLine) return null;
 	const below = linesBelow(lines, (line) => reachesQuorum(line.cast, line.entitled, rules.quorumEach));
 	return { present, cast, quorumReached: reachesQuorum(cast, entitled, rules.quorum) && below.length === 0, below };
 }
 
-function subjectsIn(asked: Asked, lines: readonly ResultLine[], quorumReached: boolean): SubjectResult[] {
+function subjectsIn(asked: DisclosedPoll, lines: readonly ResultLine[], quorumReached: boolean): SubjectResult[] {
 	const whole = lines.reduce(mergeLines);
 	const order = orderBy(asked.method, whole.subjects);
 	const among = amongTheFirst(order, asked.rules.places);
@@ -70,16 +74,16 @@ function subjectsIn(asked: Asked, lines: readonly ResultLine[], quorumReached: b
 }
 
 /** [POLL16] No figures, and no decision that would give them away. */
-function decisionAlone(asked: Asked, whole: ResultLine, tally: Tally, quorumReached: boolean): SubjectResult {
+function decisionAlone(asked: DisclosedPoll, whole: ResultLine, tally: Tally, quorumReached: boolean): SubjectResult {
 	const adopts = (each: Tally) => isEnough(asked, whole, each, asked.rules.threshold);
 	return { adopted: mayDecide(asked, whole.cast, adopts) && quorumReached && adopts(tally), counts: null };
 }
 
-function isEnough({ method, rules }: Asked, line: ResultLine, tally: Tally, threshold: number): boolean {
+function isEnough({ method, rules }: DisclosedPoll, line: ResultLine, tally: Tally, threshold: number): boolean {
 	return passesBy(method, tally) ?? reachesThreshold(tally.for, baseOf(rules.percentBase, line, tally), threshold);
 }
 
-function linesBelowThreshold(asked: Asked, lines: readonly ResultLine[], place: number): string[][] {
+function linesBelowThreshold(asked: DisclosedPoll, lines: readonly ResultLine[], place: number): string[][] {
 	const { thresholdEach } = asked.rules;
 	return linesBelow(lines, (line) => {
 		const count = line.subjects[place];

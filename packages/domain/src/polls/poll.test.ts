@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { acceptBallot } from './accept-ballot.ts';
-import { closePoll, sayOutcome, voidPoll } from './close-poll.ts';
+import { closePoll, recordOutcome, voidPoll } from './close-poll.ts';
 import { extendDeadline, hasEnded } from './deadline.ts';
 import { createRoster, openPoll } from './open-poll.ts';
 import type { Answer } from './answer.ts';
@@ -239,19 +239,19 @@ describe('[POLL25] what follows from a poll that ended by its deadline', () => {
 
 	test('is said once, and said again the same it stays', () => {
 		expect(unsaid).toMatchObject({ statement: '', reviewDate: null, saidAt: null });
-		const after = must(sayOutcome(unsaid, said, 9));
+		const after = must(recordOutcome(unsaid, said, 9));
 		expect(after).toEqual({ ...unsaid, ...said, saidAt: 9 });
-		expect(sayOutcome(after, said, 10)).toEqual({ ok: true, value: after });
-		expect(sayOutcome(after, { ...said, reviewDate: null }, 10)).toEqual({ ok: false, reason: 'poll/outcome-said' });
+		expect(recordOutcome(after, said, 10)).toEqual({ ok: true, value: after });
+		expect(recordOutcome(after, { ...said, reviewDate: null }, 10)).toEqual({ ok: false, reason: 'poll/outcome-said' });
 	});
 
 	test('may be nothing', () => {
 		const nothing = { statement: '', reviewDate: null };
-		expect(must(sayOutcome(unsaid, nothing, 9)).saidAt).toBe(9);
+		expect(must(recordOutcome(unsaid, nothing, 9)).saidAt).toBe(9);
 	});
 
 	test('is not asked for before the result, of a void poll, nor of one that was closed by hand', () => {
-		const answers = [draft, open, isVoid, closed].map((poll) => sayOutcome(poll, said, 9));
+		const answers = [draft, open, isVoid, closed].map((poll) => recordOutcome(poll, said, 9));
 		expect(answers.map((answer) => !answer.ok && answer.reason)).toEqual([
 			...['poll/result-not-yet', 'poll/result-not-yet', 'poll/is-void', 'poll/outcome-said']
 		]);

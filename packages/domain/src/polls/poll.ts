@@ -17,12 +17,12 @@ export type Voter = { participant: string; constituency: string };
 export type FrozenAction = { action: FollowUpAction; sha256: string };
 
 /** What is counted of a ballot: for which side, and what. Whose it was plays no part. */
-export type Paper = { constituency: string; answer: Answer };
+export type CountedBallot = { constituency: string; answer: Answer };
 
 /** One row per voter and poll; a second ballot replaces the first. */
 export type Ballot = Voter & { answer: Answer };
 
-type Asked = {
+type PollRequest = {
 	id: string;
 	consultation: string;
 	cluster: string;
@@ -35,12 +35,12 @@ type Asked = {
 	createdAt: number;
 };
 
-export type DraftPoll = Asked & { state: 'draft' };
+export type DraftPoll = PollRequest & { state: 'draft' };
 /**
  * `frozen` has one for each of `actions`, in the same order. With `closesAt` the voting ends at that moment and not before;
  * without it, when the facilitator closes it. `closesAtFirst` is what was said at opening, before any extension.
  */
-export type OpenPoll = Asked & {
+export type OpenPoll = PollRequest & {
 	state: 'open';
 	frozen: FrozenAction[];
 	roster: Voter[];
@@ -63,7 +63,7 @@ export type UnsealingPoll = Omit<OpenPoll, 'state'> & {
 	reviewDate: string | null;
 	saidAt: number | null;
 };
-export type ClosedPoll = Asked & {
+export type ClosedPoll = PollRequest & {
 	state: 'closed';
 	frozen: FrozenAction[];
 	roster: Voter[];
@@ -79,10 +79,10 @@ export type ClosedPoll = Asked & {
 	saidAt: number | null;
 };
 /** `decided` is what it had come to, where it was closed before: that stays to be seen, and binds nobody any more. */
-export type VoidPoll = Asked & {
+export type VoidPoll = PollRequest & {
 	state: 'void';
 	voidedAt: number;
 	reason: string;
-	decided: Omit<ClosedPoll, keyof Asked | 'state'> | null;
+	decided: Omit<ClosedPoll, keyof PollRequest | 'state'> | null;
 };
 export type Poll = DraftPoll | OpenPoll | UnsealingPoll | ClosedPoll | VoidPoll;

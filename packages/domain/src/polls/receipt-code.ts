@@ -14,7 +14,7 @@ export function isReceiptCode(code: unknown): code is string {
 }
 
 /** `ABCD EFGH JKMN`: easier to write down and to read out. */
-export function showReceiptCode(code: string): string {
+export function formatReceiptCode(code: string): string {
 	return code.replace(/(.{4})(?=.)/g, '$1 ');
 }
 

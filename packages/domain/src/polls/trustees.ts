@@ -1,4 +1,4 @@
-import type { Role, Standing } from '../people/rights.ts';
+import type { Role, AdmissionStatus } from '../people/rights.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import type { Poll, Voter } from './poll.ts';
 
@@ -7,7 +7,7 @@ export type Trustee = Voter & { keys: TrusteePublicKeys | null };
 /** base64url: what ballots are sealed to, and what the trustee’s steps are signed with. */
 export type TrusteePublicKeys = { publicKey: string; signingKey: string };
 
-type Person = { id: string; role: Role; standing: Standing; constituency: string };
+type Person = { id: string; role: Role; standing: AdmissionStatus; constituency: string };
 
 /** One alone would be a second host; a constituency names one, and more than there are sides make nothing safer. */
 export const fewestTrustees = 2;

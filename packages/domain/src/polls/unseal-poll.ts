@@ -1,10 +1,10 @@
 import { ok, refuse, type Result } from '../result.ts';
 import type { Answer } from './answer.ts';
-import { sayingOf, type Closing } from './close-poll.ts';
+import { outcomeStatement, type Closing } from './close-poll.ts';
 import { countByConstituency, countSubject } from './count-lines.ts';
 import { groupsToMix, smallestLine } from './disclosure.ts';
 import type { ClosedPoll, OpenPoll, Poll, UnsealingPoll } from './poll.ts';
-import { tell } from './poll-result.ts';
+import { computeDisclosedResult } from './poll-result.ts';
 
 /** Envelopes that are mixed together: of which constituencies, and how many of each could have voted, were there, did vote. */
 export type MixedGroup = { constituencies: string[]; entitled: number; present: number; cast: number };
@@ -33,7 +33,7 @@ export function isTooFewToOpen(cast: number): boolean {
 
 /** [TRUSTEE6] The voting has ended; from here on the trustees open the envelopes in turn. */
 export function startUnsealing(poll: OpenPoll, said: Closing | null, now: number): UnsealingPoll {
-	return { ...poll, state: 'unsealing', endedAt: poll.closesAt ?? now, ...sayingOf(said, now) };
+	return { ...poll, state: 'unsealing', endedAt: poll.closesAt ?? now, ...outcomeStatement(said, now) };
 }
 
 /** The answers of one group, as they came out of the last layer. */
@@ -46,7 +46,7 @@ export function finishUnsealing(poll: UnsealingPoll, groups: readonly OpenedGrou
 		const subjects = poll.actions.map((_, place) => countSubject(papers, place, poll.rules));
 		return { constituencies, entitled, present, cast: answers.length, subjects };
 	});
-	return { ...poll, state: 'closed', closedAt: now, result: tell(poll, lines) };
+	return { ...poll, state: 'closed', closedAt: now, result: computeDisclosedResult(poll, lines) };
 }
 
 /** What a trustee hands on of one batch; `out` is its commitment, and counts are of envelopes. */

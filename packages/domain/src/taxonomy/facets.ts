@@ -1,5 +1,5 @@
 import { shownLabel, standIn, termKey, type Term, type TermKind, type TermLink } from './term.ts';
-import type { Labelled, Taxonomy } from './grow-taxonomy.ts';
+import type { WithLabels, Taxonomy } from './grow-taxonomy.ts';
 
 /** What a recommendation is found by, under the names that are shown. */
 export type Facets = { themes: string[]; groups: string[]; sdgs: string[] };
@@ -8,7 +8,7 @@ export type Facets = { themes: string[]; groups: string[]; sdgs: string[] };
  * [TAXONOMY5] A label is found under the name that stands for it. The links of a theme count where they are confirmed;
  * where they are only suggested, they speak where the source names no goal, or no group, of its own.
  */
-export function createFacets({ terms, links }: Taxonomy): (one: Labelled) => Facets {
+export function createFacets({ terms, links }: Taxonomy): (one: WithLabels) => Facets {
 	const byId = new Map(terms.map((term) => [term.id, term]));
 	const byKey = new Map(terms.map((term) => [`${term.kind} ${termKey(term.kind, term.label)}`, term]));
 	const linksOf = Map.groupBy(links, ({ theme }) => theme);

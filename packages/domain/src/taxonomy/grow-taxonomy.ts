@@ -6,10 +6,13 @@ import { codeOf, termKey, type Term, type TermKind, type TermLink } from './term
 export type Taxonomy = { terms: readonly Term[]; links: readonly TermLink[] };
 
 /** The labels of some recommendations, as printed. */
-export type Labelled = { themes: readonly string[]; groups: readonly string[]; sdgs: readonly string[] };
+export type WithLabels = { themes: readonly string[]; groups: readonly string[]; sdgs: readonly string[] };
 
 /** Labels that no term bears yet, each once, in the order in which they come. */
-export function unknownLabels(terms: readonly Term[], lists: readonly Labelled[]): { kind: TermKind; label: string }[] {
+export function unknownLabels(
+	terms: readonly Term[],
+	lists: readonly WithLabels[]
+): { kind: TermKind; label: string }[] {
 	const known = new Set(terms.map(({ kind, label }) => `${kind} ${termKey(kind, label)}`));
 	const unknown: { kind: TermKind; label: string }[] = [];
 	const see = (kind: TermKind, label: string): void => {
@@ -32,13 +35,13 @@ export function unknownLabels(terms: readonly Term[], lists: readonly Labelled[]
  */
 export function growTaxonomy(
 	{ terms, links }: Taxonomy,
-	lists: readonly Labelled[],
+	lists: readonly WithLabels[],
 	cycle: number | null,
-	newId: () => string
+	createId: () => string
 ): { terms: Term[]; links: TermLink[]; aliases: Term[] } {
 	const fresh: Term[] = unknownLabels(terms, [...lists, { themes: [], groups: [], sdgs: goals }]).map(
 		({ kind, label }) => ({
-			...{ id: newId(), kind, label, code: codeOf(kind, label), cycle: kind === 'sdg' ? null : cycle },
+			...{ id: createId(), kind, label, code: codeOf(kind, label), cycle: kind === 'sdg' ? null : cycle },
 			...{ shown: null, aliasOf: null, aliasSuggested: true }
 		})
 	);

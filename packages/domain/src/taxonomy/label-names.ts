@@ -1,4 +1,4 @@
-import type { Labelled, Taxonomy } from './grow-taxonomy.ts';
+import type { WithLabels, Taxonomy } from './grow-taxonomy.ts';
 import { shownLabel, termKey, termKinds, type Term, type TermKind, type TermLink } from './term.ts';
 
 /** Terms that name each other by label: so they stand in an outcome, whatever their ids are on a server. */
@@ -39,9 +39,11 @@ export function nameTaxonomy({ terms, links }: Taxonomy): NamedTaxonomy {
 /** The other way: with ids again. What names a term that is not there is left out. */
 export function identifyTaxonomy(
 	{ terms, links }: NamedTaxonomy,
-	newId: () => string
+	createId: () => string
 ): { terms: Term[]; links: TermLink[] } {
-	const known = new Map(terms.map((term) => [keyOf(term.kind, term.label), { ...term, id: newId(), aliasOf: null }]));
+	const known = new Map(
+		terms.map((term) => [keyOf(term.kind, term.label), { ...term, id: createId(), aliasOf: null }])
+	);
 	const idOf = (kind: TermKind, label: string): string | null => known.get(keyOf(kind, label))?.id ?? null;
 	const identified = terms.flatMap(({ kind, label, aliasOf }) => {
 		const term = known.get(keyOf(kind, label));
@@ -59,7 +61,7 @@ export function identifyTaxonomy(
  * [TAXONOMY7] How the labels of a recommendation are named: by what a person said, a name or whose other name it is, and
  * never by what Plenum only suggests. Confirmed links add goals and groups.
  */
-export function createNames({ terms, links }: NamedTaxonomy): (one: Labelled) => NamedLabels {
+export function createNames({ terms, links }: NamedTaxonomy): (one: WithLabels) => NamedLabels {
 	const byKey = new Map(terms.map((term) => [keyOf(term.kind, term.label), term]));
 	const confirmed = links.filter(({ standing }) => standing === 'confirmed');
 	const linksOf = Map.groupBy(confirmed, ({ theme }) => termKey('theme', theme));
@@ -102,7 +104,7 @@ export function plainNames(labels: readonly NamedLabel[]): string[] {
 }
 
 /** [TAXONOMY8] Only what these recommendations speak of, with what that stands for or concerns: no theme of what is left out. */
-export function termsOf({ terms, links }: NamedTaxonomy, lists: readonly Labelled[]): NamedTaxonomy {
+export function termsOf({ terms, links }: NamedTaxonomy, lists: readonly WithLabels[]): NamedTaxonomy {
 	const used = new Set(
 		lists.flatMap(({ themes, groups, sdgs }) => [
 			...themes.map((label) => keyOf('theme', label)),

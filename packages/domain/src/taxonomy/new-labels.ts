@@ -1,11 +1,11 @@
 import { folded } from '../matrix/plain-text.ts';
 import { shared, wordSet } from '../matrix/text-likeness.ts';
 import { goals } from './goals.ts';
-import { growTaxonomy, unknownLabels, type Labelled } from './grow-taxonomy.ts';
+import { growTaxonomy, unknownLabels, type WithLabels } from './grow-taxonomy.ts';
 import { shownLabel, termKey, type Term, type TermKind } from './term.ts';
 
 /** Where a label stands: the rows of the file and the numbers of its recommendations. */
-type Placed = Labelled & { row: number; number: string };
+type LabelledRow = WithLabels & { row: number; number: string };
 
 /** A label that the consultation does not know yet. `suggestion`: the known label that it may be another name of. */
 export type NewLabel = { kind: TermKind; label: string; rows: number[]; numbers: string[]; suggestion: string | null };
@@ -14,7 +14,7 @@ export type NewLabel = { kind: TermKind; label: string; rows: number[]; numbers:
 const leastAlike = 0.6;
 
 /** [TAXONOMY10] Each label of a file that no term bears, with every row in which it stands. */
-export function newLabels(terms: readonly Term[], read: readonly Placed[]): NewLabel[] {
+export function newLabels(terms: readonly Term[], read: readonly LabelledRow[]): NewLabel[] {
 	const suggest = createSuggestions(terms, read);
 	const places = placesOf(read);
 	return unknownLabels(terms, read)
@@ -33,9 +33,9 @@ function isNoGoal({ kind, label }: Pick<NewLabel, 'kind' | 'label'>): boolean {
 	return kind !== 'sdg' || !goals.some((goal) => termKey('sdg', goal) === termKey('sdg', label));
 }
 
-function placesOf(read: readonly Placed[]): Map<string, Set<Placed>> {
-	const places = new Map<string, Set<Placed>>();
-	const see = (kind: TermKind, label: string, one: Placed): void => {
+function placesOf(read: readonly LabelledRow[]): Map<string, Set<LabelledRow>> {
+	const places = new Map<string, Set<LabelledRow>>();
+	const see = (kind: TermKind, label: string, one: LabelledRow): void => {
 		const key = `${kind} ${termKey(kind, label)}`;
 		places.set(key, (places.get(key) ?? new Set()).add(one));
 	};
@@ -48,7 +48,7 @@ function placesOf(read: readonly Placed[]): Map<string, Set<Placed>> {
 }
 
 /** The name under which a term is shown here, a renaming that is known between cycles, or the label that is most alike. */
-function createSuggestions(terms: readonly Term[], read: readonly Placed[]) {
+function createSuggestions(terms: readonly Term[], read: readonly LabelledRow[]) {
 	const taken = new Set(terms.map(({ id }) => id));
 	let next = 0;
 	const grown = growTaxonomy({ terms, links: [] }, read, null, () => {

@@ -8,10 +8,10 @@ import { codeOf, standIn, termKey, type Term, type TermLink } from './term.ts';
 
 const labelled = (themes: string[], groups: string[] = [], sdgs: string[] = []) => ({ themes, groups, sdgs });
 let made = 0;
-const newId = () => `t${++made}`;
+const createId = () => `t${++made}`;
 
 function grown(before: Taxonomy, lists: ReturnType<typeof labelled>[], cycle: number) {
-	const { terms, links, aliases } = growTaxonomy(before, lists, cycle, newId);
+	const { terms, links, aliases } = growTaxonomy(before, lists, cycle, createId);
 	const changed = new Map(aliases.map((term) => [term.id, term]));
 	const all = [...before.terms, ...terms].map((term) => changed.get(term.id) ?? term);
 	return { terms: all, links: [...before.links, ...links], fresh: terms };

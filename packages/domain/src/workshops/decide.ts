@@ -1,4 +1,4 @@
-import { mayAct, type Act, type Phase, type Role, type Standing } from '../people/rights.ts';
+import { mayAct, type Act, type Phase, type Role, type AdmissionStatus } from '../people/rights.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { hasHandRaised, itemStanding, nextItem } from './view.ts';
 import type {
@@ -13,7 +13,7 @@ import type {
 } from './workshop.ts';
 
 /** Who gives the command, as the people room knows them now, and whether the consultation is open. */
-export type WorkshopActor = { participant: string; role: Role; standing: Standing; phase: Phase };
+export type WorkshopActor = { participant: string; role: Role; standing: AdmissionStatus; phase: Phase };
 
 type Decision = Result<WorkshopEvent[]>;
 

@@ -1,7 +1,7 @@
 import { sections, type Block } from '@plenum/domain/clusters/assessment';
-import { noConsensus, usualScale } from '@plenum/domain/clusters/levels';
+import { noConsensus, defaultScale } from '@plenum/domain/clusters/levels';
 import { smart } from '@plenum/domain/clusters/smart';
-import { usualConstituencies } from '@plenum/domain/consultations/consultation';
+import { defaultConstituencies } from '@plenum/domain/consultations/consultation';
 import { recommendingStates } from '@plenum/domain/matrix/recommending-states';
 import type { PollResult } from '@plenum/domain/polls/result';
 import { resultOf } from '@plenum/domain/polls/poll-result';
@@ -93,7 +93,7 @@ describe('the assessments', () => {
 			expect(written(texts[section])).not.toContain('**');
 		}
 		expect(rest.readings.map(({ constituency }) => constituency).sort()).toEqual(
-			usualConstituencies.map(({ id }) => id).sort()
+			defaultConstituencies.map(({ id }) => id).sort()
 		);
 		expect(rest.actions).toHaveLength(3);
 		expect(rest.closing.statement).not.toBe('');
@@ -108,7 +108,7 @@ describe('the assessments', () => {
 	});
 
 	test('[SAMPLE4] every level is a step of the usual scale', () => {
-		const scale = usualScale.map(({ id }) => id);
+		const scale = defaultScale.map(({ id }) => id);
 		for (const { readings } of [...sampleAssessments, ...sampleDrafts])
 			for (const reading of readings) expect(scale).toContain(reading.level);
 	});

@@ -1,19 +1,24 @@
 import { spreadOf, type Standpoint } from '@plenum/domain/clusters/spread';
 import type { Reading } from '@plenum/domain/clusters/levels';
-import type { Here } from '#lib/consultations/here.ts';
+import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
 import { formatList } from '#lib/language/formats.ts';
 import type { Language, Text } from '#lib/language/language.ts';
 import { constituencyName, levelName } from '#lib/language/names.ts';
 
 /** What the spread of readings says, as sentences: the first is about the distance, the others about who is silent or alarmed. */
-export function spreadInWords(t: Text, language: Language, here: Here, readings: readonly Reading[]): string[] {
-	const spread = spreadOf(here.levels, here.constituencies, readings);
+export function spreadInWords(
+	t: Text,
+	language: Language,
+	context: ConsultationContext,
+	readings: readonly Reading[]
+): string[] {
+	const spread = spreadOf(context.levels, context.constituencies, readings);
 	const names = (ids: readonly string[]) =>
 		formatList(
 			language,
-			ids.map((id) => constituencyName(t, here.constituency(id)))
+			ids.map((id) => constituencyName(t, context.constituency(id)))
 		);
-	const level = ({ level }: Standpoint) => levelName(t, here.level(level));
+	const level = ({ level }: Standpoint) => levelName(t, context.level(level));
 
 	function distance(): string {
 		if (readings.length === 0) return t.assessment.spreadNone;

@@ -1,12 +1,12 @@
 import {
-	usualConstituencies,
+	defaultConstituencies,
 	type Admission,
 	type Constituency,
 	type NamePolicy,
 	type Purpose
 } from '@plenum/domain/consultations/consultation';
 import type { NoticeLanguage, ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
-import { usualScale, type Level } from '@plenum/domain/clusters/levels';
+import { defaultScale, type Level } from '@plenum/domain/clusters/levels';
 import type { ConsultationView, CreateConsultationRequest } from '@plenum/protocol/consultations';
 import type { Text } from '#lib/language/language.ts';
 
@@ -30,8 +30,8 @@ export class ConsultationDraft {
 	checked = $state(false);
 
 	constructor(from?: ConsultationView) {
-		this.constituencies = (from?.settings.constituencies ?? usualConstituencies).map(toDraft);
-		this.scale = (from?.settings.scale ?? usualScale).map(levelToDraft);
+		this.constituencies = (from?.settings.constituencies ?? defaultConstituencies).map(toDraft);
+		this.scale = (from?.settings.scale ?? defaultScale).map(levelToDraft);
 		if (!from) return;
 		this.title = from.title;
 		this.stateName = from.stateName;
@@ -118,7 +118,7 @@ function filled(texts: Record<NoticeLanguage, string>): ParticipationNotice['tex
 }
 
 function isUsual(constituency: string): boolean {
-	return usualConstituencies.some(({ id }) => id === constituency);
+	return defaultConstituencies.some(({ id }) => id === constituency);
 }
 
 function toDraft({ id, label }: Constituency) {

@@ -1,15 +1,15 @@
 import type { ChangedLine } from '@plenum/domain/clusters/assessment-changes';
 
 /** Lines that follow each other. Where nothing changed in them and they are many, they are folded. */
-export type Part = { folded: boolean; lines: ChangedLine[] };
+export type LineGroup = { folded: boolean; lines: ChangedLine[] };
 
 /** Fewer than this are shown: folding them would save no room. */
 const fewest = 3;
 
 /** One line beside each change stays in sight, so that it is read where it stands. */
-export function withGaps(lines: readonly ChangedLine[]): Part[] {
+export function withGaps(lines: readonly ChangedLine[]): LineGroup[] {
 	const isNear = lines.map((_, at) => [at - 1, at, at + 1].some((place) => isChange(lines[place])));
-	const parts: Part[] = [];
+	const parts: LineGroup[] = [];
 	lines.forEach((line, at) => {
 		const folded = !isNear[at];
 		const last = parts.at(-1);

@@ -1,6 +1,6 @@
 import type { Assessment, Block, FollowUpAction, Indicator, Section } from '@plenum/domain/clusters/assessment';
 import type { ActionFields, IndicatorFields } from '@plenum/documents/drafts';
-import type { Rejected } from '@plenum/documents/provider';
+import type { RejectedText } from '@plenum/documents/provider';
 import type { DocumentLine, Present } from './document-line.ts';
 import type { UnsavedWords } from './unsaved-words.svelte.ts';
 
@@ -161,7 +161,7 @@ export class ClusterDocument {
 	}
 
 	/** The author keeps their words; the document begins anew with what the server has. */
-	#takeBack(rejected: Rejected): void {
+	#takeBack(rejected: RejectedText): void {
 		this.#words.giveBack(rejected);
 		if (this.#line?.ended !== 'rejected') return;
 		const ended = this.#line;

@@ -1,24 +1,24 @@
 import { createFirstState } from '@plenum/documents/first-state';
-import { DocumentProvider, type Rejected } from '@plenum/documents/provider';
+import { DocumentProvider, type RejectedText } from '@plenum/documents/provider';
 import { schemaVersion, sectionOf } from '@plenum/documents/roots';
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { DeviceCopy } from './device-copy.ts';
-import { openDevice } from './device-for-tests.ts';
-import { KeptTexts } from './kept-text.ts';
+import { openDevice } from './device.fixture.ts';
+import { KeptTexts } from './unsent-text.ts';
 
 const owner = { document: 'd', participant: 'ada' };
 const first = createFirstState();
 const providers: DocumentProvider[] = [];
 afterEach(() => providers.splice(0).forEach((provider) => provider.destroy()));
 
-type Visit = { doc: Y.Doc; provider: DocumentProvider; copy: DeviceCopy; kept: KeptTexts; rejected: Rejected[] };
+type Visit = { doc: Y.Doc; provider: DocumentProvider; copy: DeviceCopy; kept: KeptTexts; rejected: RejectedText[] };
 
 /** A page with the document open, and no line: what the server would say stands in `standing`. */
 function visit(device: Storage, standing: Partial<NonNullable<DocumentProvider['standing']>> = {}): Visit {
 	const doc = new Y.Doc();
 	Y.applyUpdate(doc, first);
-	const rejected: Rejected[] = [];
+	const rejected: RejectedText[] = [];
 	const nothing = () => undefined;
 	const on = { changed: () => copy.changed(), synced: nothing, rejected: nothing };
 	const generation = standing.generation ?? 1;

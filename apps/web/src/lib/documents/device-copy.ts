@@ -1,6 +1,6 @@
-import type { DocumentProvider, Rejected } from '@plenum/documents/provider';
+import type { DocumentProvider, RejectedText } from '@plenum/documents/provider';
 import { unsentText } from '@plenum/documents/unsent-text';
-import type { KeptText, KeptTexts } from './kept-text.ts';
+import type { KeptText, KeptTexts } from './unsent-text.ts';
 
 /** How soon after a keystroke that was not acknowledged the text is kept on the device as well. */
 const keepPause = 400;
@@ -14,11 +14,11 @@ export class DeviceCopy {
 	isComplete = true;
 	readonly #provider: DocumentProvider;
 	readonly #kept: KeptTexts;
-	readonly #onRejected: (rejected: Rejected) => void;
+	readonly #onRejected: (rejected: RejectedText) => void;
 	#isKept = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(provider: DocumentProvider, kept: KeptTexts, onRejected: (rejected: Rejected) => void) {
+	constructor(provider: DocumentProvider, kept: KeptTexts, onRejected: (rejected: RejectedText) => void) {
 		this.#provider = provider;
 		this.#kept = kept;
 		this.#onRejected = onRejected;
@@ -60,7 +60,7 @@ export class DeviceCopy {
 		this.#kept.forget(kept.client);
 	}
 
-	rejected(rejected: Rejected): void {
+	rejected(rejected: RejectedText): void {
 		this.#onRejected(rejected);
 		this.#forget();
 	}

@@ -1,6 +1,6 @@
 import type { Block, FollowUpAction, Indicator, Section } from '@plenum/domain/clusters/assessment';
 import * as drafts from '@plenum/documents/drafts';
-import { DocumentProvider, type Rejected } from '@plenum/documents/provider';
+import { DocumentProvider, type RejectedText } from '@plenum/documents/provider';
 import { readBlocks } from '@plenum/documents/read-blocks';
 import { actionIds, indicatorIds, readAction, readIndicator } from '@plenum/documents/read-drafts';
 import { actionsOf, indicatorsOf, sectionOf } from '@plenum/documents/roots';
@@ -10,7 +10,7 @@ import { createSubscriber } from 'svelte/reactivity';
 import * as Y from 'yjs';
 import { addressOf } from './address.ts';
 import { DeviceCopy } from './device-copy.ts';
-import { deviceStorage, KeptTexts } from './kept-text.ts';
+import { deviceStorage, KeptTexts } from './unsent-text.ts';
 
 /**
  * Re-renders whoever has read, when it is told that something is another now. At the end of the turn: several changes are one,
@@ -40,7 +40,7 @@ export type Present = { client: number; name: string; constituency: string };
 export type LineOptions = {
 	document: string;
 	participant: string;
-	onRejected: (rejected: Rejected) => void;
+	onRejected: (rejected: RejectedText) => void;
 };
 
 /**
@@ -140,13 +140,13 @@ export class DocumentLine {
 	}
 
 	addAction(fields: drafts.ActionFields): string {
-		const id = newId();
+		const id = createId();
 		drafts.addAction(this.doc, id, fields);
 		return id;
 	}
 
 	addIndicator(fields: drafts.IndicatorFields): string {
-		const id = newId();
+		const id = createId();
 		drafts.addIndicator(this.doc, id, fields);
 		return id;
 	}
@@ -203,7 +203,7 @@ export class DocumentLine {
 	}
 }
 
-function newId(): string {
+function createId(): string {
 	const bytes = crypto.getRandomValues(new Uint8Array(12));
 	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

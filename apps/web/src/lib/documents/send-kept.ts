@@ -1,8 +1,8 @@
-import { DocumentProvider, type Rejected } from '@plenum/documents/provider';
+import { DocumentProvider, type RejectedText } from '@plenum/documents/provider';
 import * as Y from 'yjs';
 import { addressOf } from './address.ts';
 import { DeviceCopy } from './device-copy.ts';
-import { deviceStorage, KeptTexts } from './kept-text.ts';
+import { deviceStorage, KeptTexts } from './unsent-text.ts';
 
 /** So long without an end, it is tried again another time: the words stay on the device. */
 const patience = 20_000;
@@ -10,7 +10,7 @@ const patience = 20_000;
 /** [DOC23] Opens a document for as long as it takes to send what waits for it on this device. Nobody sees the reader there. */
 export async function sendKept(
 	owner: { document: string; participant: string },
-	onRejected: (rejected: Rejected) => void
+	onRejected: (rejected: RejectedText) => void
 ): Promise<void> {
 	const doc = new Y.Doc();
 	await new Promise<void>((resolve) => {

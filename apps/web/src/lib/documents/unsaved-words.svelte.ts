@@ -1,12 +1,12 @@
-import type { Rejected } from '@plenum/documents/provider';
+import type { RejectedText } from '@plenum/documents/provider';
 import { createContext } from 'svelte';
-import { deviceStorage, documentsKept, givenBackPrefix, keysIn } from './kept-text.ts';
+import { deviceStorage, documentsKept, givenBackPrefix, keysIn } from './unsent-text.ts';
 
 /** Why words came back: the server's refusal, or an editor that had to be closed before they reached the document. */
-export type Returned = Omit<Rejected, 'reason'> & { reason: Rejected['reason'] | 'editor/closed' };
+export type ReturnedText = Omit<RejectedText, 'reason'> & { reason: RejectedText['reason'] | 'editor/closed' };
 
 /** Without text: a change that took something away, or its look. */
-export type GivenBack = Pick<Returned, 'reason' | 'text'> & { key: string };
+export type GivenBack = Pick<ReturnedText, 'reason' | 'text'> & { key: string };
 
 /**
  * [DOC22] [DOC23] The reader's words that no server has, whichever page is open: those that came back stay until their author says
@@ -39,7 +39,7 @@ export class UnsavedWords {
 			.flatMap((key) => readGivenBack(key, device?.getItem(key) ?? ''));
 	}
 
-	giveBack({ reason, text, isLost }: Returned): void {
+	giveBack({ reason, text, isLost }: ReturnedText): void {
 		if (!isLost) return;
 		const given: GivenBack = { key: `${this.#prefix}${Date.now()}-${this.#givenBack.length}`, reason, text };
 		if (text.trim() !== '') keep(given);
@@ -88,7 +88,7 @@ function keep({ key, reason, text }: GivenBack): void {
 
 function readGivenBack(key: string, stored: string): GivenBack[] {
 	try {
-		const { reason, text } = JSON.parse(stored) as Returned;
+		const { reason, text } = JSON.parse(stored) as ReturnedText;
 		return typeof text === 'string' && typeof reason === 'string' ? [{ key, reason, text }] : [];
 	} catch {
 		return [];

@@ -2,18 +2,18 @@ import type { Audience } from '@plenum/domain/exports/audience';
 import type { ExportFormat } from '@plenum/protocol/exports';
 import type { Language } from '#lib/language/language.ts';
 
-type Line =
+type ProgressLine =
 	{ done: number; of: number } | { file: { name: string; type: string; bytes: number } } | { refused: string };
 
 /** How a document is wanted. `version` is `latest`, `draft` or a number. */
-export type Asked = { language: Language; audience: Audience; version: string };
+export type DownloadRequest = { language: Language; audience: Audience; version: string };
 
-export function queryOf({ language, audience, version }: Asked): string {
+export function queryOf({ language, audience, version }: DownloadRequest): string {
 	return `language=${language}&for=${audience}&version=${version}`;
 }
 
 /** What an address asks for: anything else than complete is for publication. */
-export function readAsked({ searchParams }: URL): Omit<Asked, 'language'> {
+export function readAsked({ searchParams }: URL): Omit<DownloadRequest, 'language'> {
 	const version = searchParams.get('version') ?? '';
 	return {
 		audience: searchParams.get('for') === 'participants' ? 'participants' : 'publication',
@@ -31,7 +31,7 @@ export class Download {
 	#stop = new AbortController();
 
 	/** `at` is the address of the exports of a consultation. */
-	async start(at: string, format: ExportFormat, asked: Asked): Promise<void> {
+	async start(at: string, format: ExportFormat, asked: DownloadRequest): Promise<void> {
 		if (this.format) return;
 		this.#stop = new AbortController();
 		Object.assign(this, { format, done: 0, of: 0, failed: false });
@@ -63,7 +63,7 @@ export class Download {
 			}
 			text = joined(text, step.value);
 			for (let end = text.indexOf(10); !file && end >= 0; end = text.indexOf(10)) {
-				file = this.#take(JSON.parse(new TextDecoder().decode(text.subarray(0, end))) as Line);
+				file = this.#take(JSON.parse(new TextDecoder().decode(text.subarray(0, end))) as ProgressLine);
 				text = text.slice(end + 1);
 			}
 			if (file) chunks.push(text);
@@ -72,7 +72,7 @@ export class Download {
 		save(new Blob(chunks, { type: file.type }), file.name);
 	}
 
-	#take(line: Line): { name: string; type: string; bytes: number } | null {
+	#take(line: ProgressLine): { name: string; type: string; bytes: number } | null {
 		if ('refused' in line) throw new Error(line.refused);
 		if ('file' in line) return line.file;
 		this.done = line.done;

@@ -1,7 +1,7 @@
-import { usualTemplate, type PaperChoices, type PaperKind, type Template } from '@plenum/domain/exports/template';
-import type { PaperPreview, TemplateView } from '@plenum/protocol/templates';
+import { defaultTemplate, type ReportChoices, type ReportKind, type Template } from '@plenum/domain/exports/template';
+import type { ReportPreview, TemplateView } from '@plenum/protocol/templates';
 import type { Answer, Api } from '#lib/api.ts';
-import type { Asked } from './download.svelte.ts';
+import type { DownloadRequest } from './download.svelte.ts';
 import type { Language } from '#lib/language/language.ts';
 
 /** Long enough to take a word that is being typed as one change. */
@@ -9,14 +9,14 @@ const pause = 250;
 
 /** How one document is made, while somebody changes it: the preview follows, nothing is saved until they say so. */
 export class TemplateDraft {
-	readonly kind: PaperKind;
+	readonly kind: ReportKind;
 	template = $state() as Template;
-	preview = $state.raw() as PaperPreview;
+	preview = $state.raw() as ReportPreview;
 	language = $state() as Language;
 	/** Why the preview does not show what is on the page; empty where it does. */
 	problem = $state('');
 	/** Which version of the outcome, and for whom. */
-	readonly outcome: Omit<Asked, 'language'>;
+	readonly outcome: Omit<DownloadRequest, 'language'>;
 	#saved = $state.raw() as TemplateView;
 	#api: Api;
 	#at: string;
@@ -26,8 +26,8 @@ export class TemplateDraft {
 	constructor(
 		api: Api,
 		at: string,
-		kind: PaperKind,
-		first: { template: TemplateView; preview: PaperPreview; asked: Asked }
+		kind: ReportKind,
+		first: { template: TemplateView; preview: ReportPreview; asked: DownloadRequest }
 	) {
 		this.#api = api;
 		this.#at = at;
@@ -40,7 +40,7 @@ export class TemplateDraft {
 		this.outcome = outcome;
 	}
 
-	get choices(): PaperChoices {
+	get choices(): ReportChoices {
 		return this.template.papers[this.kind];
 	}
 
@@ -59,7 +59,7 @@ export class TemplateDraft {
 		const asked = ++this.#asked;
 		const { audience, version } = this.outcome;
 		const body = { language: this.language, for: audience, version, template: $state.snapshot(this.template) };
-		const answer = await this.#api.post<PaperPreview>(`${this.#at}/papers/${this.kind}/preview`, body);
+		const answer = await this.#api.post<ReportPreview>(`${this.#at}/papers/${this.kind}/preview`, body);
 		if (asked !== this.#asked) return;
 		this.problem = answer.ok ? '' : answer.words;
 		if (answer.ok) this.preview = answer.value;
@@ -103,7 +103,7 @@ export class TemplateDraft {
 
 	/** This document alone; what all documents share stays. */
 	reset(): void {
-		this.template.papers[this.kind] = structuredClone(usualTemplate.papers[this.kind]);
+		this.template.papers[this.kind] = structuredClone(defaultTemplate.papers[this.kind]);
 		this.changed();
 	}
 

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { text as arabic } from '../language/ar/text.ts';
 import { text as english } from '../language/en/text.ts';
 import { text as french } from '../language/fr/text.ts';
-import { itemTitles, sentenceOf, type Known } from './sentences.ts';
+import { itemTitles, sentenceOf, type SentenceContext } from './sentences.ts';
 
-const known: Known = {
+const known: SentenceContext = {
 	person: (id) => `<${id}>`,
 	cluster: (id) => `{${id}}`,
 	decision: () => null,

@@ -6,7 +6,7 @@ import type { JournalLine } from '@plenum/protocol/journal';
 import type { Text } from '#lib/language/language.ts';
 
 /** What a sentence needs to know beyond its line: ids in words. */
-export type Known = {
+export type SentenceContext = {
 	person: (id: string) => string;
 	cluster: (id: string) => string;
 	/** What is read of a closed poll; null where that is not known. */
@@ -24,14 +24,14 @@ type Data = Record<string, unknown>;
 type Sentences = { [Type in keyof Text['journal']['events']]: (data: Data, line: JournalLine) => string };
 
 /** A line of the record as a sentence. A type that this version does not know is named, never left out. */
-export function sentenceOf(line: JournalLine, t: Text, known: Known): string {
+export function sentenceOf(line: JournalLine, t: Text, known: SentenceContext): string {
 	const sentences = sentencesIn(t, known);
 	const data = isData(line.data) ? line.data : {};
 	if (!isKnownType(line.type, sentences)) return t.journal.unknownEvent(line.type);
 	return sentences[line.type](data, line);
 }
 
-function sentencesIn(t: Text, known: Known): Sentences {
+function sentencesIn(t: Text, known: SentenceContext): Sentences {
 	const say = t.journal.events;
 	const person = (data: Data) => known.person(text(data, 'participant'));
 	/** What the line itself holds, where the poll cannot be read: not by which method, so in words that are true of each. */

@@ -1,6 +1,6 @@
 import type { PositionsDone, PositionsReading } from '@plenum/protocol/positions';
 import type { Api } from '#lib/api.ts';
-import { makeKey } from '#lib/api.ts';
+import { createIdempotencyKey } from '#lib/api.ts';
 
 /** A pasted addendum: written, read by the server, shown beside what is here, confirmed. */
 export class PastedPositions {
@@ -13,7 +13,7 @@ export class PastedPositions {
 	problem = $state<string | null>(null);
 	#api: Api;
 	#at: string;
-	#key = makeKey();
+	#key = createIdempotencyKey();
 
 	constructor(api: Api, at: string) {
 		this.#api = api;
@@ -33,7 +33,7 @@ export class PastedPositions {
 		if (!answer.ok) return answer.words;
 		this.reading = answer.value.reading;
 		this.chosen = this.reading.items.filter(({ proposed }) => proposed).map(({ key }) => key);
-		this.#key = makeKey();
+		this.#key = createIdempotencyKey();
 		return null;
 	}
 

@@ -1,11 +1,11 @@
 /** A join code on its way from the start page to the page on which one joins: held by the page, so that no address shows it. */
 let entered: string | null = null;
 
-export function holdCode(code: string): void {
+export function storeEnteredCode(code: string): void {
 	entered = code;
 }
 
-export function takeCode(): string | null {
+export function consumeEnteredCode(): string | null {
 	const code = entered;
 	entered = null;
 	return code;

@@ -1,5 +1,5 @@
 import { languageCookie } from '#lib/language/language.ts';
-import { deviceStorage, forgetEverything } from '#lib/documents/kept-text.ts';
+import { deviceStorage, deleteAllUnsentText } from '#lib/documents/unsent-text.ts';
 
 /** A page that says nothing about whoever opens it. */
 const elsewhere = 'https://www.wikipedia.org/';
@@ -15,7 +15,7 @@ export function exitQuickly(): void {
 	void fetch('/api/v1/sign-out', { method: 'POST', keepalive: true, credentials: 'same-origin' }).catch(
 		() => undefined
 	);
-	forgetEverything(deviceStorage());
+	deleteAllUnsentText(deviceStorage());
 	document.cookie = `${languageCookie}=; path=/; max-age=0; samesite=lax`;
 	location.replace(elsewhere);
 }

@@ -1,29 +1,29 @@
-import type { Here } from '#lib/consultations/here.ts';
+import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
 import { constituencyName } from '#lib/language/names.ts';
 import type { Text } from '#lib/language/language.ts';
 
-type Shown = { shownAs: string | null; constituency: string; name?: string | null };
+type ShownPerson = { shownAs: string | null; constituency: string; name?: string | null };
 
 /** [PEOPLE3] How a person stands on the screen: as the others see them, or by the name of their constituency. */
-export function shownName(t: Text, here: Here, person: Shown): string {
-	return person.shownAs ?? constituencyName(t, here.constituency(person.constituency));
+export function shownName(t: Text, context: ConsultationContext, person: ShownPerson): string {
+	return person.shownAs ?? constituencyName(t, context.constituency(person.constituency));
 }
 
 /** For whoever may know it, the name itself: a facilitator admits people, not constituencies. */
-export function knownName(t: Text, here: Here, person: Shown): string {
-	return person.name ?? shownName(t, here, person);
+export function knownName(t: Text, context: ConsultationContext, person: ShownPerson): string {
+	return person.name ?? shownName(t, context, person);
 }
 
 /** The name of somebody whom a list of events names by id; null where nobody of that id is known any more. */
-export function nameShown(t: Text, here: Here, person: Shown | null): string {
-	return person ? shownName(t, here, person) : t.workshops.someone;
+export function nameShown(t: Text, context: ConsultationContext, person: ShownPerson | null): string {
+	return person ? shownName(t, context, person) : t.workshops.someone;
 }
 
 /** The name at a caret. The server stamps it before it knows the reader's language: a constituency without a label by its id. */
 export function nameAtCaret(
 	t: Text,
-	here: Here,
+	context: ConsultationContext,
 	{ name, constituency }: { name: string; constituency: string }
 ): string {
-	return shownName(t, here, { shownAs: name === constituency ? null : name, constituency });
+	return shownName(t, context, { shownAs: name === constituency ? null : name, constituency });
 }

@@ -28,9 +28,9 @@ export function marksInWords(t: Text, language: Language, answer: Answer): strin
 }
 
 /** A paper that is being filled in: what each field holds, and the reasons of those who object. */
-export type Paper = { values: string[]; reasons: string[] };
+export type BallotDraft = { values: string[]; reasons: string[] };
 
-export function paperOf(answer: Answer | null, subjects: number): Paper {
+export function paperOf(answer: Answer | null, subjects: number): BallotDraft {
 	const blank = Array.from({ length: subjects }, () => '');
 	if (!answer) return { values: blank, reasons: [...blank] };
 	switch (answer.method) {
@@ -46,7 +46,7 @@ export function paperOf(answer: Answer | null, subjects: number): Paper {
 }
 
 /** The answer that the paper gives; whether it is one is for `isAnswer` to say. */
-export function answerOf(method: PollMethod, { values, reasons }: Paper): Answer {
+export function answerOf(method: PollMethod, { values, reasons }: BallotDraft): Answer {
 	switch (method) {
 		case 'for-against':
 			return { method, marks: values as AnswerBy<'for-against'>['marks'] };

@@ -5,13 +5,13 @@ import type { PollView } from '@plenum/protocol/polls';
 export const loadSealing = () =>
 	Promise.all([
 		import('@plenum/sealing/seal-ballot'),
-		import('@plenum/sealing/make-receipt-code'),
+		import('@plenum/sealing/create-receipt-code'),
 		import('@plenum/sealing/base64url')
 	]);
 
-export async function newReceipt(): Promise<string> {
-	const [, { makeReceiptCode }] = await loadSealing();
-	return makeReceiptCode();
+export async function createReceipt(): Promise<string> {
+	const [, { createReceiptCode }] = await loadSealing();
+	return createReceiptCode();
 }
 
 /** What leaves the browser: sealed for the server, and where there are trustees in a layer for each of them. */

@@ -18,9 +18,9 @@ const load = () =>
 /** The secret of a trustee, as they write it down. It is the same in words and in code. */
 export type WrittenSecret = { words: string[]; code: string };
 
-export async function makeSecret(): Promise<WrittenSecret> {
-	const [{ makeTrusteeSecret, secretInWords, secretInCode }] = await load();
-	const secret = makeTrusteeSecret();
+export async function createTrusteeKeyPair(): Promise<WrittenSecret> {
+	const [{ createTrusteeSecret, secretInWords, secretInCode }] = await load();
+	const secret = createTrusteeSecret();
 	return { words: secretInWords(secret), code: secretInCode(secret) };
 }
 

@@ -4,10 +4,10 @@ import { paragraph, run } from '../plain-blocks.ts';
 import { sampleOutcome } from '../sample-outcome.ts';
 import { withoutTexts } from './text-places.ts';
 import { heldBackSign } from './redact-outcome.ts';
-import { findRevealing, unsettled, type Finding, type Known } from './find-revealing.ts';
+import { findRevealing, unsettled, type Finding, type KnownPeople } from './find-revealing.ts';
 
 const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
-const nobody: Known = { names: [], mentioned: [], organisations: [], people: {}, sensitive: new Set() };
+const nobody: KnownPeople = { names: [], mentioned: [], organisations: [], people: {}, sensitive: new Set() };
 
 function saying(...texts: string[]): Outcome {
 	const sections = { ...courts.assessment.sections, progress: texts.map((text) => paragraph(run(text))) };

@@ -32,7 +32,7 @@ export type Finding = {
 };
 
 /** Whom the server knows of, beside the outcome itself. */
-export type Known = {
+export type KnownPeople = {
 	/** Names that participants gave. */
 	names: readonly string[];
 	/** Organisations that participants gave. */
@@ -48,7 +48,7 @@ export type Known = {
 const fewest = 5;
 
 /** [PUBLISH10] All that a reader of the public page could learn of a person, in the order of its weight. */
-export function findRevealing(outcome: Outcome, known: Known): Finding[] {
+export function findRevealing(outcome: Outcome, known: KnownPeople): Finding[] {
 	const open = withoutSensitive(outcome, known.sensitive);
 	const finders = { findNames: createNameFinder(known.names), findMentioned: createNameFinder(known.mentioned) };
 	const found = [
@@ -123,7 +123,7 @@ function smallVotes(cluster: OutcomeCluster): Finding[] {
 	});
 }
 
-function smallConstituencies({ clusters }: Outcome, people: Known['people']): Finding[] {
+function smallConstituencies({ clusters }: Outcome, people: KnownPeople['people']): Finding[] {
 	const heard = new Set(clusters.flatMap(({ readings }) => readings.map(({ constituency }) => constituency)));
 	return Object.entries(people)
 		.filter(([constituency, count]) => heard.has(constituency) && count > 0 && count < fewest)

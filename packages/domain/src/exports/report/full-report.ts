@@ -3,7 +3,7 @@ import { noConsensus, notAssessed } from '../../clusters/levels.ts';
 import { isUnreadable } from '../assessment-cell.ts';
 import { constituencyLabel, editionLabel, levelLabel, saidLevel } from '../labels.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
-import { paragraphs, saysNothing } from '../plain-blocks.ts';
+import { paragraphs, isEmptyText } from '../plain-blocks.ts';
 import { votedActions } from '../voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
 import { actionsTable, commitmentsTable, indicatorsTable } from './follow-up-parts.ts';
@@ -98,7 +98,7 @@ function clusterParts(
 	said: FullReportWords
 ): ReportPart[] {
 	const { assessment, closing } = cluster;
-	const filled = sections.filter((section) => !saysNothing(assessment.sections[section]));
+	const filled = sections.filter((section) => !isEmptyText(assessment.sections[section]));
 	return [
 		heading(2, cluster.label),
 		...levelParts(outcome, cluster, words, said),

@@ -2,20 +2,20 @@ import { agreementSteps } from '../answer.ts';
 import { medianOf } from '../methods/agreement.ts';
 import type { PollResult, SubjectCount } from '../result.ts';
 import { castIn } from '../tally.ts';
-import type { DecisionCell, Told } from './decision.ts';
+import type { DecisionCell, DecisionInput } from './decision.ts';
 import { stanceWords } from './words/en.ts';
 
 export type Column = { heading: string; width: number };
 /** What a method counts of a subject: `points` are those of all subjects of the same line. */
-type Counted = Column & { cell: (count: SubjectCount, points: number) => DecisionCell };
+type CountColumn = Column & { cell: (count: SubjectCount, points: number) => DecisionCell };
 
 /** Shares of a table's width for a text, a figure and a label. */
 export const [text, figure, label] = [30, 10, 16];
 
 /** [POLL41] What each method counts, in its own terms. */
-export function countedBy({ result, words }: Told): Counted[] {
+export function countedBy({ result, words }: DecisionInput): CountColumn[] {
 	const named = stanceWords(words, result.method);
-	const stances = (['for', 'against', 'abstain'] as const).map((stance): Counted => {
+	const stances = (['for', 'against', 'abstain'] as const).map((stance): CountColumn => {
 		return { heading: named[stance], width: figure + 1, cell: ({ tally }) => tally[stance] };
 	});
 	switch (result.method) {
@@ -31,7 +31,7 @@ export function countedBy({ result, words }: Told): Counted[] {
 			];
 		case 'agreement':
 			return [
-				...agreementSteps.map((step): Counted => {
+				...agreementSteps.map((step): CountColumn => {
 					const heading = words.stepIs(step, words.steps[step]);
 					return { heading, width: figure, cell: ({ figures }) => figures?.[step - 1] ?? 0 };
 				}),
@@ -45,7 +45,7 @@ function sumOf(figures: readonly number[] = []): number {
 	return figures.reduce((sum, each) => sum + each, 0);
 }
 
-function shareOf(points: number, all: number, words: Told['words']): string {
+function shareOf(points: number, all: number, words: DecisionInput['words']): string {
 	return all === 0 ? '–' : words.percent(Math.round((points / all) * 1000) / 10);
 }
 

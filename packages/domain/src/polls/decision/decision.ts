@@ -4,7 +4,7 @@ import type { PollRules } from '../rules.ts';
 import type { DecisionWords } from './words/en.ts';
 
 /** What is told of: a closed poll, the texts of its actions in the order of the paper, and what constituencies are called. */
-export type Told = {
+export type DecisionInput = {
 	kind: PollKind;
 	rules: PollRules;
 	result: PollResult;

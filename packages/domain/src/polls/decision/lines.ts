@@ -1,9 +1,9 @@
 import { isOrdering } from '../methods.ts';
 import type { Consensus, SubjectCounts } from '../result.ts';
-import type { Told } from './decision.ts';
+import type { DecisionInput } from './decision.ts';
 
 /** `45 of 46 voted. Quorum reached (needed: 50%).` */
-export function turnoutLine({ result, rules, words, sideOf }: Told): string {
+export function turnoutLine({ result, rules, words, sideOf }: DecisionInput): string {
 	const { turnout, entitled } = result;
 	if (!turnout) return words.tooFew;
 	const { quorum, quorumEach } = rules;
@@ -19,7 +19,7 @@ export function turnoutLine({ result, rules, words, sideOf }: Told): string {
 }
 
 /** By what it was decided, and in what circumstances: what a reader must know to weigh the figures. */
-export function rulesInWords(told: Told): string[] {
+export function rulesInWords(told: DecisionInput): string[] {
 	const { rules, again, words } = told;
 	return [
 		...methodInWords(told),
@@ -28,7 +28,7 @@ export function rulesInWords(told: Told): string[] {
 	];
 }
 
-function methodInWords({ result, rules, words }: Told): string[] {
+function methodInWords({ result, rules, words }: DecisionInput): string[] {
 	const { method, percentBase } = result;
 	if (method === 'consent') return [words.ruleConsent];
 	const { threshold, thresholdEach, places } = rules;
@@ -43,7 +43,7 @@ function methodInWords({ result, rules, words }: Told): string[] {
 }
 
 /** `In favour: 51.1% of the ballots cast (45). Threshold reached.` */
-export function percentLine({ result, words, sideOf }: Told, counts: SubjectCounts): string {
+export function percentLine({ result, words, sideOf }: DecisionInput, counts: SubjectCounts): string {
 	if (result.method === 'consent') return '';
 	const { percentFor, base, thresholdReached, below } = counts;
 	const inFavour =
@@ -55,10 +55,10 @@ export function percentLine({ result, words, sideOf }: Told, counts: SubjectCoun
 
 /** `Threshold not reached. Not reached in: civil society.` */
 function thresholdLine(
-	words: Told['words'],
+	words: DecisionInput['words'],
 	isReached: boolean,
 	below: readonly string[][],
-	sideOf: Told['sideOf']
+	sideOf: DecisionInput['sideOf']
 ): string {
 	const sides = below.map((one) => one.map(sideOf).join(' + '));
 	const missed = sides.length === 0 ? '' : ` ${words.missedIn(sides.join('; '))}`;
@@ -66,7 +66,7 @@ function thresholdLine(
 }
 
 /** `Consensus across constituencies: 0.40 of 1; lowest: civil society, 0.12.` */
-export function consensusLine({ words, sideOf }: Told, consensus: Consensus | null): string {
+export function consensusLine({ words, sideOf }: DecisionInput, consensus: Consensus | null): string {
 	if (!consensus) return '';
 	const { value, lowest } = consensus;
 	return words.consensusIs(words.hundredths(value), sideOf(lowest.constituency), words.hundredths(lowest.value));

@@ -2,13 +2,13 @@ import { medianOf } from '../methods/agreement.ts';
 import { notSharedBy } from '../not-shared.ts';
 import type { SubjectCounts, SubjectResult } from '../result.ts';
 import { pointsInAll } from './counted.ts';
-import type { DecidedSubject, Decision, Told } from './decision.ts';
+import type { DecidedSubject, Decision, DecisionInput } from './decision.ts';
 import { consensusLine, percentLine, rulesInWords, turnoutLine } from './lines.ts';
 import { constituenciesTable, objectionsTable, pairsTable, resultsTable, rulesTable, turnoutTable } from './tables.ts';
 import { stanceWords } from './words/en.ts';
 
 /** [POLL40] A result as it is read: the same verdicts, lines, tables and notes wherever it stands, in the words that are given. */
-export function readDecision(told: Told): Decision {
+export function readDecision(told: DecisionInput): Decision {
 	const { kind, result, words } = told;
 	const subjects = result.subjects.map((subject, place) => readSubject(told, subject, place));
 	const isTold = result.subjects.some(({ counts }) => counts !== null);
@@ -31,7 +31,7 @@ export function readDecision(told: Told): Decision {
 	};
 }
 
-function readSubject(told: Told, subject: SubjectResult, place: number): DecidedSubject {
+function readSubject(told: DecisionInput, subject: SubjectResult, place: number): DecidedSubject {
 	const { words, sideOf, result, texts } = told;
 	const { adopted, counts } = subject;
 	const sides = adopted ? notSharedBy(result.lines, place, counts?.consensus ?? null).map(sideOf) : [];
@@ -50,7 +50,7 @@ function readSubject(told: Told, subject: SubjectResult, place: number): Decided
 	};
 }
 
-function whyNot({ result, words, sideOf }: Told, { adopted, counts }: SubjectResult): string {
+function whyNot({ result, words, sideOf }: DecisionInput, { adopted, counts }: SubjectResult): string {
 	if (adopted || !counts || result.method === 'consent' || !result.turnout?.quorumReached) return '';
 	const { thresholdReached, below } = counts;
 	if (thresholdReached) return words.beyondPlaces;
@@ -59,7 +59,7 @@ function whyNot({ result, words, sideOf }: Told, { adopted, counts }: SubjectRes
 }
 
 /** For, against and neither, in the words of the method. */
-function ballotsLine({ words, result }: Told, { tally }: SubjectCounts): string {
+function ballotsLine({ words, result }: DecisionInput, { tally }: SubjectCounts): string {
 	const named = stanceWords(words, result.method);
 	const said = (['for', 'against', 'abstain'] as const).map(
 		(stance) => `${named[stance]}${words.colon}${tally[stance]}`
@@ -68,7 +68,7 @@ function ballotsLine({ words, result }: Told, { tally }: SubjectCounts): string 
 }
 
 /** What the method finds besides; nothing where it finds no more. */
-function foundLine({ words, result }: Told, { figures = [], place = 0 }: SubjectCounts): string {
+function foundLine({ words, result }: DecisionInput, { figures = [], place = 0 }: SubjectCounts): string {
 	switch (result.method) {
 		case 'for-against':
 		case 'consent':
@@ -84,7 +84,7 @@ function foundLine({ words, result }: Told, { figures = [], place = 0 }: Subject
 	}
 }
 
-function notesOn({ result, words }: Told): string[] {
+function notesOn({ result, words }: DecisionInput): string[] {
 	const { lines, turnout, subjects } = result;
 	if (turnout === null) return [];
 	const untold = subjects.some(({ counts }) => counts === null);

@@ -1,9 +1,15 @@
 import type { SubjectCount } from '../result.ts';
 import { countedBy, figure, label, pointsInAll, text, type Column } from './counted.ts';
-import { verdictLine, type DecidedSubject, type DecisionCell, type DecisionTable, type Told } from './decision.ts';
+import {
+	verdictLine,
+	type DecidedSubject,
+	type DecisionCell,
+	type DecisionTable,
+	type DecisionInput
+} from './decision.ts';
 
 /** Every action of a paper in one table, in the order that was voted where the method makes one. Of one action alone the sentences say it. */
-export function resultsTable(told: Told, subjects: readonly DecidedSubject[]): DecisionTable | null {
+export function resultsTable(told: DecisionInput, subjects: readonly DecidedSubject[]): DecisionTable | null {
 	const { result, words } = told;
 	if (subjects.length < 2) return null;
 	const counted = countedBy(told);
@@ -35,7 +41,7 @@ export function resultsTable(told: Told, subjects: readonly DecidedSubject[]): D
 }
 
 /** [POLL33] Who beats whom: how many put the action of the row before that of the column. */
-export function pairsTable({ result, words }: Told): DecisionTable | null {
+export function pairsTable({ result, words }: DecisionInput): DecisionTable | null {
 	if (result.method !== 'ranking') return null;
 	const beats = result.subjects.map(({ counts }) => counts?.figures ?? []);
 	const inOrder = result.subjects
@@ -63,7 +69,7 @@ export function pairsTable({ result, words }: Told): DecisionTable | null {
 }
 
 /** What base, threshold and consensus make of several actions; of one alone the sentences say it. */
-export function rulesTable({ result, words, sideOf }: Told): DecisionTable | null {
+export function rulesTable({ result, words, sideOf }: DecisionInput): DecisionTable | null {
 	const { subjects, method } = result;
 	const byThreshold = method !== 'consent';
 	const hasConsensus = subjects.some(({ counts }) => counts?.consensus);
@@ -115,7 +121,7 @@ export function rulesTable({ result, words, sideOf }: Told): DecisionTable | nul
 }
 
 /** The lines of a result as they may be told; of one action with the whole below them. */
-export function constituenciesTable(told: Told): DecisionTable | null {
+export function constituenciesTable(told: DecisionInput): DecisionTable | null {
 	const { result, words } = told;
 	const { lines, subjects } = result;
 	const counted = countedBy(told);
@@ -161,7 +167,7 @@ export function constituenciesTable(told: Told): DecisionTable | null {
 }
 
 /** Who voted on a paper of several actions: one roster, one turnout. */
-export function turnoutTable(told: Told): DecisionTable | null {
+export function turnoutTable(told: DecisionInput): DecisionTable | null {
 	const { result, words } = told;
 	if (result.subjects.length < 2 || result.lines.length < 2) return null;
 	const { cast } = result.turnout ?? {};
@@ -181,7 +187,7 @@ export function turnoutTable(told: Told): DecisionTable | null {
 }
 
 /** [POLL31] Why people object, under their constituencies. */
-export function objectionsTable({ words }: Told, subjects: readonly DecidedSubject[]): DecisionTable | null {
+export function objectionsTable({ words }: DecisionInput, subjects: readonly DecidedSubject[]): DecisionTable | null {
 	const several = subjects.length > 1;
 	const rows = subjects.flatMap(({ number, objections }) =>
 		objections.map(({ side, reason }) => [...(several ? [String(number)] : []), side, reason])
@@ -199,7 +205,7 @@ export function objectionsTable({ words }: Told, subjects: readonly DecidedSubje
 	};
 }
 
-function lineName({ sideOf }: Told, constituencies: readonly string[]): string {
+function lineName({ sideOf }: DecisionInput, constituencies: readonly string[]): string {
 	return constituencies.map(sideOf).join(' + ');
 }
 

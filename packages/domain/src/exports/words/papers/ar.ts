@@ -1,6 +1,6 @@
-import type { PaperWords } from './en.ts';
+import type { ReportWords } from './en.ts';
 
-export const arPapers: PaperWords = {
+export const arPapers: ReportWords = {
 	kinds: {
 		submission: { individual: 'مساهمة فردية', joint: 'مساهمة مشتركة' },
 		'mid-term-report': 'تقرير منتصف المدة',

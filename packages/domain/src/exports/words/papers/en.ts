@@ -147,4 +147,4 @@ export const enPapers = {
 	indicatorKinds: { structural: 'Structural', process: 'Process', outcome: 'Outcome' }
 };
 
-export type PaperWords = typeof enPapers;
+export type ReportWords = typeof enPapers;

@@ -1,6 +1,6 @@
-import type { PaperWords } from './en.ts';
+import type { ReportWords } from './en.ts';
 
-export const frPapers: PaperWords = {
+export const frPapers: ReportWords = {
 	kinds: {
 		submission: { individual: 'Communication individuelle', joint: 'Communication conjointe' },
 		'mid-term-report': 'Rapport à mi-parcours',

@@ -1,0 +1,47 @@
+import { refuse, ok, type Result } from '@plenum/domain/result';
+import type { SecondStepRequest } from '@plenum/protocol/accounts';
+import { transaction } from '../db/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import { findAccount } from '../people/accounts.store.ts';
+import { useRecoveryCode } from './recovery-codes.ts';
+import { openAccountSession, type OpenedSession } from './sign-in.ts';
+import type { Attempt, SignInGuard } from './sign-in-guard.ts';
+import { spendTicket } from './spent-tickets.store.ts';
+import { openTicket } from './tickets.ts';
+import { consumeTotpCode } from './totp.ts';
+
+type Reason =
+	'factor/expired' | 'factor/wrong-code' | 'factor/too-many-attempts' | 'request/invalid' | 'account/unknown';
+
+/** The code of an app, or a recovery code, after the right password. */
+export async function verifySecondStep(
+	context: AppContext,
+	guard: SignInGuard,
+	request: SecondStepRequest,
+	attempt: Attempt
+): Promise<Result<OpenedSession, Reason>> {
+	const opened = openTicket(context.config.secret, 'second-step', request.ticket, context.now());
+	if (!opened) return refuse('factor/expired');
+	const account = await findAccount(context.database.read, opened.about);
+	if (!account) return refuse('account/unknown');
+	const { totp, recovery } = request;
+	if ((totp === undefined) === (recovery === undefined)) return refuse('request/invalid');
+
+	// [ACCOUNT14] A recovery code cannot be guessed, so it is not limited: it is the way in where codes are.
+	const limit = totp === undefined ? null : guard.ofCode(context.config.secret, account.id, attempt.device);
+	if (limit?.limit.isOver(limit.by)) return refuse('factor/too-many-attempts');
+	limit?.limit.fail(limit.by);
+	const result = await transaction(context.database, async (tx): Promise<Result<OpenedSession, Reason>> => {
+		const isRight =
+			totp === undefined
+				? await useRecoveryCode(context, tx, account.id, recovery ?? '')
+				: await consumeTotpCode(context, tx, account.id, totp);
+		if (!isRight) return refuse('factor/wrong-code');
+		if (!(await spendTicket(tx.db, request.ticket, opened.until, context.now()))) return refuse('factor/expired');
+		const proof = totp === undefined ? 'recovery-code' : 'totp';
+		return ok(await openAccountSession(context, tx, account, proof, attempt.browser));
+	});
+	if (result.ok) limit?.limit.forgive(limit.by);
+	else context.securityLog.count({ event: 'second-step-failed', account: account.id, reason: result.reason });
+	return result;
+}

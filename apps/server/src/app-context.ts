@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto';
+import type { Config } from './config.ts';
+import type { Database } from './db/database.ts';
+import type { Journal } from './journal/journal.ts';
+import type { Live } from './live/live.ts';
+import type { SecurityLog } from './security/security-log.ts';
+
+/** What every room stands on. Time and chance come from here, so that a test can hold them still. */
+export type AppContext = {
+	config: Config;
+	database: Database;
+	journal: Journal;
+	live: Live;
+	/** For operators: failed sign-ins, refused acts, acts of administration. */
+	securityLog: SecurityLog;
+	/** Epoch milliseconds. */
+	now: () => number;
+	/** A random id of 16 characters, 96 bits. */
+	createId: () => string;
+};
+
+export function createId(): string {
+	return randomBytes(12).toString('base64url');
+}

@@ -1,0 +1,42 @@
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { ContinuityView } from '@plenum/protocol/clusters';
+import { transaction } from '../db/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import type { Actor } from '../http/actor.ts';
+import { record } from './cluster-at-hand.ts';
+import { findRecommendation } from './clusters.store.ts';
+import { upsertContinuity, type SaidContinuity } from './continuity.store.ts';
+import { findEarlierRecommendation, upsertEarlierContinuity } from './earlier-outcomes.store.ts';
+import { listContinuity } from './list-continuity.ts';
+
+/** [LINEAGE2] A person says whether one goes on from the other; only from an earlier review to a later one. */
+export function confirmContinuity(
+	context: AppContext,
+	actor: Actor,
+	said: SaidContinuity
+): Promise<Result<ContinuityView>> {
+	const { consultation } = actor;
+	return transaction(context.database, async (tx) => {
+		const later = await findRecommendation(tx.db, said.later);
+		const earlier = await findRecommendation(tx.db, said.earlier);
+		const then = earlier ? undefined : await findEarlierRecommendation(tx.db, consultation, said.earlier);
+		if (later?.consultation !== consultation || (!then && earlier?.consultation !== consultation))
+			return refuse('cluster/recommendation-elsewhere');
+		if (earlier && !isEarlier(earlier.review, later.review)) return refuse('lineage/not-earlier');
+		if (then) await upsertEarlierContinuity(tx.db, said, context.now());
+		else await upsertContinuity(tx.db, said, context.now());
+		const data = {
+			...said,
+			number: later.number,
+			continues: (earlier ?? then)?.number,
+			from: earlier?.cluster ?? null
+		};
+		await record(context, tx, actor, later.cluster, 'continuity-said', data);
+		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster: later.cluster }));
+		return ok(await listContinuity(tx.db, consultation));
+	});
+}
+
+function isEarlier(review: number | null, other: number | null): boolean {
+	return review !== null && other !== null && review < other;
+}

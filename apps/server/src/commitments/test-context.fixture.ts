@@ -1,0 +1,159 @@
+import type { FollowUpAction } from '@plenum/domain/clusters/assessment';
+import { defaultConstituencies } from '@plenum/domain/consultations/consultation';
+import type { Role } from '@plenum/domain/people/rights';
+import type { FastifyInstance } from 'fastify';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../config.ts';
+import { insertCluster } from '../clusters/clusters.store.ts';
+import { insertConsultation } from '../consultations/consultations.store.ts';
+import { openDatabase } from '../db/database.ts';
+import { transaction } from '../db/transaction.ts';
+import { createDocument } from '../documents/create-document.ts';
+import { createId, type AppContext } from '../app-context.ts';
+import type { Actor } from '../http/actor.ts';
+import { createServer } from '../http/create-server.ts';
+import { createJournal } from '../journal/journal.ts';
+import { createLive } from '../live/live.ts';
+import { createSecurityLog } from '../security/security-log.ts';
+import { insertParticipant } from '../people/participants.store.ts';
+import { createPeople } from '../people/people.ts';
+import { insertSession } from '../people/sessions.store.ts';
+import { hashToken, createToken } from '../people/tokens.ts';
+import { createPolls } from '../polls/create-polls.ts';
+import type { Polls } from '../polls/polls.ts';
+import { registerPolls } from '../polls/polls.routes.ts';
+import { registerWorkshops } from '../workshops/workshops.routes.ts';
+import { adoptAction } from './adopt-action.ts';
+import { dateCommitments } from './date-commitments.ts';
+import { withdrawCommitments } from './withdraw-commitments.ts';
+import { registerCommitments } from './commitments.routes.ts';
+import { hasCommitment } from './commitments.store.ts';
+
+/** Somebody in the trial consultation, with a session of their own. */
+export type TestPerson = { actor: Actor; token: string };
+export type TestResponse = { status: number; body: Record<string, unknown> };
+
+/** For tests: the real rooms on a database of their own, with one consultation and one cluster in it. */
+export type TestContext = {
+	context: AppContext;
+	app: FastifyInstance;
+	polls: Polls;
+	consultation: string;
+	cluster: string;
+	/** What the cluster's text proposes now; a test may change it. */
+	actions: Map<string, FollowUpAction>;
+	/** Brings someone in who is admitted already. */
+	welcome(role?: Role, constituency?: string): Promise<TestPerson>;
+	ask(
+		who: TestPerson,
+		method: 'GET' | 'POST' | 'PATCH' | 'PUT',
+		path: string,
+		body?: object,
+		key?: string
+	): Promise<TestResponse>;
+	close(): Promise<void>;
+};
+
+export const trialAction: FollowUpAction = {
+	id: 'action-0001',
+	text: 'Publish the report of every inspection within a month',
+	lead: 'Ministry of Justice',
+	supporting: '',
+	deadline: '2027-06-30',
+	resources: '',
+	assistance: '',
+	indicators: [],
+	recommendations: ['120.4']
+};
+
+export async function createTestContext(now: () => number = Date.now): Promise<TestContext> {
+	const dataDir = mkdtempSync(join(tmpdir(), 'plenum-trial-'));
+	const config = readConfig({ DATA_DIR: dataDir, PORT: '0' });
+	const database = openDatabase(join(dataDir, 'plenum.db'));
+	const base = { config, database, journal: createJournal(config.secret), live: createLive(), now, createId };
+	const context: AppContext = { ...base, securityLog: createSecurityLog(config.dataDir, now) };
+	const { consultation, cluster } = await prepare(context);
+	const actions = new Map([[trialAction.id, trialAction]]);
+	const polls = createPolls(context, async (_cluster, action) => actions.get(action) ?? null);
+	polls.onAdopted((tx, adoption) => adoptAction(context, tx, adoption));
+	polls.onOutcomeSaid((tx, said) => dateCommitments(context, tx, said));
+	polls.onVoided((tx, voiding) => withdrawCommitments(context, tx, voiding));
+	polls.deadlines.look();
+	const app = await createServer(config, null);
+	const { requireActor } = createPeople(context);
+	registerWorkshops(app, context, requireActor, hasCommitment);
+	registerPolls(app, polls, requireActor);
+	registerCommitments(app, context, requireActor);
+	return {
+		...{ context, app, polls, consultation, cluster, actions },
+		welcome: (role = 'participant', constituency = 'civil-society') =>
+			welcome(context, consultation, role, constituency),
+		ask: (who, method, path, body, key) => ask(app, who, method, path, body, key),
+		async close() {
+			polls.deadlines.stop();
+			await app.close();
+			context.live.close();
+			await database.close();
+			rmSync(dataDir, { recursive: true });
+		}
+	};
+}
+
+async function prepare(context: AppContext): Promise<{ consultation: string; cluster: string }> {
+	const consultation = createId();
+	const cluster = createId();
+	await transaction(context.database, async (tx) => {
+		await insertConsultation(tx.db, {
+			id: consultation,
+			title: 'Trial',
+			stateName: 'Alvenia',
+			reviews: [{ cycle: 4, session: null, symbols: [] }],
+			purpose: 'action-plan',
+			phase: 'open',
+			settings: {
+				constituencies: [...defaultConstituencies],
+				scale: [],
+				namePolicy: 'named',
+				admission: 'lobby',
+				consentText: null
+			},
+			createdAt: 1
+		});
+		const document = createId();
+		await insertCluster(tx.db, { id: cluster, consultation, label: 'Detention', document });
+		await createDocument(tx, { id: document, consultation, cluster });
+	});
+	return { consultation, cluster };
+}
+
+async function welcome(
+	context: AppContext,
+	consultation: string,
+	role: Role,
+	constituency: string
+): Promise<TestPerson> {
+	const participant = createId();
+	const token = createToken();
+	const row = { id: participant, consultation, account: null, role, standing: 'admitted', constituency } as const;
+	await transaction(context.database, async (tx) => {
+		await insertParticipant(tx.db, { ...row, joinedAt: 1, confirmed: 'list', name: participant, organisation: null });
+		const expiresAt = context.now() + 366 * 86_400_000;
+		await insertSession(tx.db, { tokenHash: hashToken(token), participant, createdAt: 1, expiresAt });
+	});
+	return { actor: { participant, consultation, role, standing: 'admitted', constituency, phase: 'open' }, token };
+}
+
+async function ask(
+	app: FastifyInstance,
+	who: TestPerson,
+	method: 'GET' | 'POST' | 'PATCH' | 'PUT',
+	path: string,
+	body?: object,
+	key?: string
+): Promise<TestResponse> {
+	const headers = { authorization: `Bearer ${who.token}`, ...(key === undefined ? {} : { 'idempotency-key': key }) };
+	const reply = await app.inject({ method, url: `/api/v1${path}`, headers, ...(body ? { payload: body } : {}) });
+	return { status: reply.statusCode, body: reply.json() };
+}

@@ -1,0 +1,33 @@
+/** From here on telling is dear: a full hall, where most of the time goes into one write to each socket. In milliseconds. */
+const dear = 2;
+
+/**
+ * [DOC29] When a document tells next. After dear telling, what comes in six times as long goes together. After cheap telling only
+ * what comes in as long again, and no longer than until everyone who wrote in the last two commits has written again: where nobody
+ * types so fast, nothing waits.
+ */
+export class BroadcastThrottle<Author> {
+	/** In milliseconds of the process. */
+	#readyAt = 0;
+	#lastCost = 0;
+	#lastAuthors: ReadonlySet<Author> = new Set();
+	readonly #awaited = new Set<Author>();
+
+	get readyAt(): number {
+		return this.#readyAt;
+	}
+
+	wrote(author: Author): void {
+		if (this.#awaited.delete(author) && this.#awaited.size === 0) this.#readyAt = 0;
+	}
+
+	told(authors: ReadonlySet<Author>, began: number, ended: number): void {
+		// One that took long alone was held up by something else: by a collection of garbage, or by another process.
+		const cost = Math.min(ended - began, this.#lastCost);
+		this.#lastCost = ended - began;
+		this.#readyAt = ended + (cost < dear ? cost : Math.min(6 * cost, 30));
+		this.#awaited.clear();
+		if (cost < dear) for (const some of [authors, this.#lastAuthors]) some.forEach((each) => this.#awaited.add(each));
+		this.#lastAuthors = authors;
+	}
+}

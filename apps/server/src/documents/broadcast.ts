@@ -1,0 +1,34 @@
+import { encodeFrame, type Frame } from '@plenum/documents/frames';
+import { webSocketFrame } from './web-socket-frame.ts';
+
+/** Who may be told: frames that name them, and their own words for "saved". */
+type Delivery<Reader> = { reader: Reader; frame: number; bytes: Buffer | null };
+type Listener = { follows: boolean; saved(frame: number, seq: number): Buffer };
+
+export function wire(frame: Frame): Buffer {
+	return webSocketFrame(encodeFrame(frame));
+}
+
+/** One write for several messages. */
+export function joined(frames: readonly Buffer[]): Buffer {
+	return frames.length === 1 ? (frames[0] as Buffer) : Buffer.concat(frames);
+}
+
+/** What one commit brings to everyone who wrote nothing in it. */
+export function forReaders(entries: readonly Delivery<unknown>[], presence: Buffer | undefined): Buffer {
+	const frames = entries.flatMap(({ bytes }) => (bytes ? [bytes] : []));
+	return joined(presence ? [...frames, presence] : frames);
+}
+
+/** An author gets what the others wrote in the same commit, and the word that their own is saved. */
+export function forAuthor<Reader extends Listener>(
+	author: Reader,
+	entries: readonly Delivery<Reader>[],
+	presence: Buffer | undefined,
+	seq: number
+): Buffer {
+	const others = entries.flatMap(({ reader, bytes }) => (bytes && reader !== author ? [bytes] : []));
+	const last = entries.findLast(({ reader }) => reader === author);
+	const saved = last ? [author.saved(last.frame, seq)] : [];
+	return joined([...(author.follows ? others : []), ...(presence ? [presence] : []), ...saved]);
+}

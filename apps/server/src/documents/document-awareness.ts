@@ -1,0 +1,86 @@
+import type { Caret } from '@plenum/documents/awareness-state';
+import { encodePresence, type PresenceEntry } from '@plenum/documents/presence';
+import type { CurrentPerson } from './rights.ts';
+
+/** Where one connection's person is. The client id is theirs until the connection ends. */
+type AwarenessEntry = {
+	client: number;
+	clock: number;
+	/** By how much the server's clock is before the client's: a new stamp is news, though the client said nothing. */
+	ahead: number;
+	caret: Caret | null;
+	person: CurrentPerson;
+	changed: boolean;
+	sentAt: number;
+};
+
+/**
+ * [DOC16] Who is here and where. Each connection speaks for one client id; name and constituency are the server's words, under
+ * the consultation's name policy; what a client says about itself is its caret, and nothing else is passed on.
+ */
+export class DocumentAwareness<Connection> {
+	readonly #places = new Map<Connection, AwarenessEntry>();
+	readonly #gone: PresenceEntry[] = [];
+
+	/** Nothing happens where the entry speaks for another client id than the connection's own. */
+	put(connection: Connection, person: CurrentPerson, entry: PresenceEntry, caret: Caret | null): void {
+		const place = this.#places.get(connection);
+		if (!place) {
+			this.#places.set(connection, { ...entry, ahead: 0, caret, person, changed: true, sentAt: -Infinity });
+		} else if (place.client === entry.client && entry.clock + place.ahead > place.clock) {
+			Object.assign(place, { clock: entry.clock + place.ahead, caret, person, changed: true });
+		}
+	}
+
+	clientOf(connection: Connection): number | undefined {
+		return this.#places.get(connection)?.client;
+	}
+
+	/** Who announced this client id, and is still here: it is theirs before they write the first word. */
+	ownerOf(client: number): string | undefined {
+		for (const place of this.#places.values()) if (place.client === client) return place.person.participantId;
+		return undefined;
+	}
+
+	/** Their name or constituency is another now, or they may write no more, and have no caret. */
+	restamp(connection: Connection, person: CurrentPerson, mayWrite: boolean): void {
+		const place = this.#places.get(connection);
+		const caret = mayWrite ? (place?.caret ?? null) : null;
+		if (!place || (isSameStamp(place.person, person) && caret === place.caret)) return;
+		Object.assign(place, { person, caret, clock: place.clock + 1, ahead: place.ahead + 1, changed: true });
+	}
+
+	remove(connection: Connection): void {
+		const place = this.#places.get(connection);
+		if (!place) return;
+		this.#places.delete(connection);
+		const elsewhere = [...this.#places.values()].some(({ client }) => client === place.client);
+		if (!elsewhere) this.#gone.push({ client: place.client, clock: place.clock, state: 'null' });
+	}
+
+	get isQuiet(): boolean {
+		return this.#gone.length === 0 && ![...this.#places.values()].some(({ changed }) => changed);
+	}
+
+	/** What others have not heard yet, of each person at most once in `pause`. */
+	takeChanges(now: number, pause: number): Uint8Array | undefined {
+		const due = [...this.#places.values()].filter(({ changed, sentAt }) => changed && now - sentAt >= pause);
+		const entries = [...this.#gone.splice(0), ...due.map(entryOf)];
+		for (const place of due) Object.assign(place, { changed: false, sentAt: now });
+		return entries.length > 0 ? encodePresence(entries) : undefined;
+	}
+
+	everyone(): Uint8Array | undefined {
+		const entries = [...this.#places.values()].map(entryOf);
+		return entries.length > 0 ? encodePresence(entries) : undefined;
+	}
+}
+
+function isSameStamp(one: CurrentPerson, other: CurrentPerson): boolean {
+	return one.shownAs === other.shownAs && one.constituency === other.constituency;
+}
+
+function entryOf({ client, clock, caret, person }: AwarenessEntry): PresenceEntry {
+	const user = { name: person.shownAs, constituency: person.constituency };
+	return { client, clock, state: JSON.stringify({ user, cursor: caret }) };
+}

@@ -1,0 +1,20 @@
+import type { Limits } from './limits.ts';
+import { openRoom } from './documents.fixture.ts';
+
+/**
+ * A documents room in a process of its own, for a test to kill or to weigh: `node documents-process.fixture.ts FILE PORT LIMITS`. Asked `weigh`
+ * by whoever started it with an IPC channel and `--expose-gc`, it answers the bytes that it holds.
+ */
+const [file = '', port = '0', limits = '{}'] = process.argv.slice(2);
+const room = await openRoom({
+	file,
+	port: Number(port),
+	limits: { rowsBeforeSnapshot: 20, ...(JSON.parse(limits) as Partial<Limits>) }
+});
+process.stdout.write(`${room.port}\n`);
+
+process.on('message', () => {
+	globalThis.gc?.();
+	const { heapUsed, external } = process.memoryUsage();
+	process.send?.({ bytes: heapUsed + external, reported: room.reported.length });
+});

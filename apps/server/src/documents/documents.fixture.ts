@@ -1,0 +1,179 @@
+import { createServer, type Server } from 'node:http';
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { decodeFrame, type Frame } from '@plenum/documents/frames';
+import { schemaVersion } from '@plenum/documents/roots';
+import type { Assessment } from '@plenum/domain/clusters/assessment';
+import type { Phase, Role } from '@plenum/domain/people/rights';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { WebSocket } from 'ws';
+import { openDatabase, type Database } from '../db/database.ts';
+import { transaction } from '../db/transaction.ts';
+import { createDocument } from './create-document.ts';
+import { findDocument } from './documents.store.ts';
+import { createDocuments, type Documents } from './documents.ts';
+import type { Limits } from './limits.ts';
+import type { CurrentPerson } from './rights.ts';
+
+/** A real documents room on a real file and a real port, with people that the test decides about. */
+export type TestDocuments = {
+	database: Database;
+	documents: Documents;
+	people: Map<string, CurrentPerson>;
+	phase: { now: Phase };
+	reported: unknown[];
+	port: number;
+	file: string;
+	/** Lets go of everything as a killed process would: nothing is flushed, nothing is said. */
+	drop(): void;
+	close(): Promise<void>;
+};
+
+export const consultation = 'consultation-1';
+export const document = 'document-1';
+
+export function person(participantId: string, role: Role = 'participant'): CurrentPerson {
+	return {
+		participantId,
+		consultationId: consultation,
+		role,
+		standing: 'admitted',
+		constituency: 'civil-society',
+		shownAs: `Name of ${participantId}`
+	};
+}
+
+export async function openRoom(
+	options: { file?: string; port?: number; limits?: Partial<Limits>; first?: Assessment } = {}
+): Promise<TestDocuments> {
+	const folder = options.file ? null : mkdtempSync(join(tmpdir(), 'plenum-documents-'));
+	const file = options.file ?? join(folder ?? '', 'plenum.db');
+	const database = openDatabase(file);
+	const people = new Map(['ada', 'ben', 'cem'].map((id) => [id, person(id)]));
+	people.set('observer', person('observer', 'observer'));
+	const phase = { now: 'open' as Phase };
+	const reported: unknown[] = [];
+	const documents = createDocuments({
+		database,
+		now: Date.now,
+		findPerson: async (participant) => people.get(participant),
+		findPhase: async () => phase.now,
+		identify: async (request) => {
+			const participant = new URL(request.url ?? '', 'http://x').searchParams.get('token');
+			return participant === null ? undefined : { participant, session: `session of ${participant}` };
+		},
+		report: (error) => void reported.push(error),
+		...(options.limits ? { limits: options.limits } : {})
+	});
+	if (!(await findDocument(database.read, document))) {
+		const made = {
+			id: document,
+			consultation,
+			cluster: 'cluster-1',
+			...(options.first ? { first: options.first } : {})
+		};
+		await transaction(database, (tx) => createDocument(tx, made));
+	}
+	const server = createServer();
+	server.on('upgrade', documents.handleCollabUpgrade);
+	await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
+	const stop = () => new Promise((resolve) => server.close(resolve));
+	return {
+		database,
+		documents,
+		people,
+		phase,
+		reported,
+		file,
+		port: (server.address() as AddressInfo).port,
+		drop: () => endSockets(server),
+		async close() {
+			await documents.drain();
+			endSockets(server);
+			await stop();
+			await database.close();
+			if (folder) rmSync(folder, { recursive: true });
+		}
+	};
+}
+
+function endSockets(server: Server): void {
+	server.closeAllConnections();
+}
+
+export type Stock = { doc: Y.Doc; provider: WebsocketProvider; closes: { code: number; reason: string }[] };
+
+/** A stock y-websocket provider, as anyone may bring it. */
+export function joinStock(
+	room: Pick<TestDocuments, 'port'>,
+	participant: string,
+	more: { doc?: Y.Doc; document?: string } = {}
+): Stock {
+	const doc = more.doc ?? new Y.Doc();
+	const closes: { code: number; reason: string }[] = [];
+	const provider = new WebsocketProvider(`ws://127.0.0.1:${room.port}/collab`, more.document ?? document, doc, {
+		params: { token: participant },
+		disableBc: true,
+		maxBackoffTime: 200,
+		WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket
+	});
+	provider.on('connection-close', (event) => event && closes.push({ code: event.code, reason: event.reason }));
+	return { doc, provider, closes };
+}
+
+export async function until(what: () => boolean | Promise<boolean>, patience = 10_000): Promise<void> {
+	const end = Date.now() + patience;
+	while (!(await what())) {
+		if (Date.now() > end) throw new Error(`never came true: ${String(what)}`);
+		await new Promise((resolve) => setTimeout(resolve, 5));
+	}
+}
+
+/** The text node with which the section `progress` was born. */
+export function firstText(doc: Y.Doc): Y.XmlText {
+	return (doc.getXmlFragment('progress').get(0) as Y.XmlElement).get(0) as Y.XmlText;
+}
+
+export function textOf(doc: Y.Doc): string {
+	return doc.getXmlFragment('progress').toString();
+}
+
+export type Raw = {
+	socket: WebSocket;
+	frames: Frame[];
+	bytes: () => number;
+	closed: () => { code: number; reason: string } | undefined;
+	send(message: Uint8Array): void;
+	/** Every reason for which a frame was refused. */
+	refusals(): string[];
+};
+
+/** A websocket that sends whatever bytes it is given. */
+export async function joinRaw(room: Pick<TestDocuments, 'port'>, participant: string, query = ''): Promise<Raw> {
+	const socket = new WebSocket(
+		`ws://127.0.0.1:${room.port}/collab/${document}?token=${participant}&schema=${schemaVersion}${query}`
+	);
+	const frames: Frame[] = [];
+	let bytes = 0;
+	let closed: { code: number; reason: string } | undefined;
+	socket.on('message', (data: Buffer) => {
+		bytes += data.length;
+		const frame = decodeFrame(data);
+		if (!frame.ok) throw new Error('the server sent what nobody can read');
+		frames.push(frame.value);
+	});
+	socket.on('close', (code, reason) => (closed = { code, reason: reason.toString() }));
+	socket.on('error', () => undefined);
+	await until(() => frames.some(({ type }) => type === 'clocks') || closed !== undefined);
+	return {
+		socket,
+		frames,
+		bytes: () => bytes,
+		closed: () => closed,
+		send: (message) => socket.send(message),
+		refusals: () => frames.flatMap((frame) => (frame.type === 'refused' ? [frame.reason] : []))
+	};
+}

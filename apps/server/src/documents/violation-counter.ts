@@ -1,0 +1,53 @@
+import type { Refusal } from '@plenum/domain/refusals';
+
+const window = 60_000;
+const mostStrikes = 3;
+
+/** How many frames may be under way when an author hears that one of them was refused. */
+const mostUnderWay = 64;
+
+/** What those that were under way are refused for, because the one before them was; whoever is told to slow down hears it late, too. */
+const consequences: readonly Refusal[] = ['frame/clock-gap', 'frame/missing-parent', 'frame/too-fast'];
+
+/** What can happen to anyone in the middle of a word: it counts once, however many frames were under way. */
+const standings: readonly Refusal[] = [
+	'document/frozen',
+	'document/other-generation',
+	'consultation/closed',
+	'rights/missing'
+];
+
+/** [DOC19] Three refusals in a minute end a connection; what follows by itself from one of them counts as the same. */
+export class ViolationCounter {
+	readonly #now: () => number;
+	#times: number[] = [];
+	#underWay = 0;
+	#lastStanding = -Infinity;
+
+	constructor(now: () => number) {
+		this.#now = now;
+	}
+
+	/** Whether this was one too many. */
+	add(reason: Refusal): boolean {
+		const now = this.#now();
+		if (this.#isConsequence(reason, now)) return false;
+		this.#times = [...this.#times.filter((time) => now - time < window), now];
+		this.#underWay = mostUnderWay;
+		return this.#times.length >= mostStrikes;
+	}
+
+	/** The author has answered what the server lacks: nothing is under way any more. */
+	mended(): void {
+		this.#underWay = 0;
+	}
+
+	#isConsequence(reason: Refusal, now: number): boolean {
+		if (standings.includes(reason)) {
+			if (now - this.#lastStanding < 1000) return true;
+			this.#lastStanding = now;
+			return false;
+		}
+		return consequences.includes(reason) && this.#underWay-- > 0;
+	}
+}

@@ -1,0 +1,171 @@
+import { emptyAssessment } from '@plenum/documents/first-state';
+import type { Assessment } from '@plenum/domain/clusters/assessment';
+import type { Lineage } from '@plenum/domain/clusters/cluster';
+import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
+import {
+	outcomeVersion,
+	type Outcome,
+	type OutcomeCluster,
+	type OutcomeCommitment,
+	type OutcomeRecommendation
+} from '@plenum/domain/exports/outcome';
+import type { ClosedPoll } from '@plenum/domain/polls/poll';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import { nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
+import { inNumberOrder, inOrder } from '../clusters/cluster-view.ts';
+import {
+	findClusters,
+	findMergedInto,
+	findRecommendations,
+	type StoredRecommendation
+} from '../clusters/clusters.store.ts';
+import { findContinued } from '../clusters/continuity.store.ts';
+import { findContinuedThen } from '../clusters/earlier-outcomes.store.ts';
+import { findLineage } from '../clusters/lineage.store.ts';
+import { findAgreedLevel, findReadings } from '../clusters/readings.store.ts';
+import { findCommitments, findUpdates } from '../commitments/commitments.store.ts';
+import { findConsultation } from '../consultations/consultations.store.ts';
+import type { Db } from '../db/database.ts';
+import { readDocument } from '../documents/read-document.ts';
+import { UnreadableDocumentError } from '../documents/unreadable-document.ts';
+import { findHead } from '../journal/journal.store.ts';
+import { findPolls } from '../polls/polls.store.ts';
+import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
+
+/** [EXPORTS20] Every room and each document as of one moment: the caller's transaction lets no other in between. */
+export async function collectOutcome(
+	db: Db,
+	id: string,
+	now: number
+): Promise<Result<Outcome, 'consultation/unknown'>> {
+	const consultation = await findConsultation(db, id);
+	if (!consultation) return refuse('consultation/unknown');
+	const { hash, length } = await findHead(db, id);
+	const gathered = await decisionsOf(db, id);
+	const clusters: OutcomeCluster[] = [];
+	for (const cluster of await findClusters(db, id)) {
+		const text = await readText(db, cluster.document);
+		const readings = inOrder(consultation.settings.constituencies, await findReadings(db, cluster.id));
+		const continued = Map.groupBy(await continuedIn(db, cluster.id), ({ later }) => later);
+		clusters.push({
+			id: cluster.id,
+			label: cluster.label,
+			document: { id: cluster.document, sha256: text.sha256 },
+			lineage: (await findLineage(db, cluster.id)).map(asLineage),
+			recommendations: inNumberOrder(await findRecommendations(db, cluster.id)).map((one) =>
+				asRecommendation(one, (continued.get(one.id) ?? []).map(asContinued))
+			),
+			assessment: text.assessment,
+			readings,
+			agreed: await findAgreedLevel(db, cluster.id),
+			closing: cluster.state === 'closed' ? cluster.closing : null,
+			polls: gathered.polls.get(cluster.id) ?? [],
+			commitments: gathered.commitments.get(cluster.id) ?? []
+		});
+	}
+	return ok({
+		version: outcomeVersion,
+		exportedAt: now,
+		frozenAs: null,
+		consultation,
+		taxonomy: nameTaxonomy(await findTaxonomy(db, id)),
+		clusters,
+		journal: { head: hash, length }
+	});
+}
+
+/** [EXPORTS21] One text that cannot be read does not keep all others from those who need them. */
+async function readText(db: Db, document: string): Promise<{ assessment: Assessment; sha256: string | null }> {
+	try {
+		const text = await readDocument(db, document);
+		if (!text) throw new Error('A cluster has a document.');
+		return text;
+	} catch (error) {
+		if (error instanceof UnreadableDocumentError) return { assessment: emptyAssessment(), sha256: null };
+		throw error;
+	}
+}
+
+/** What was decided on a cluster that went into another stands with that one. */
+async function decisionsOf(db: Db, consultation: string) {
+	const homes = await findMergedInto(db, consultation);
+	const homeOf = (cluster: string): string => {
+		const into = homes.get(cluster);
+		return into === undefined ? cluster : homeOf(into);
+	};
+	const closed = (await findPolls(db, consultation)).filter((poll): poll is ClosedPoll => poll.state === 'closed');
+	const polls = Map.groupBy(closed.toSorted(byClosing), ({ cluster }) => homeOf(cluster));
+	const commitments = new Map<string, OutcomeCommitment[]>();
+	for (const commitment of await findCommitments(db, consultation)) {
+		if (commitment.withdrawn) continue; // Its vote is void: neither binds anybody.
+		const home = homeOf(commitment.cluster);
+		const history = (await findUpdates(db, commitment.id)).map(asHistory);
+		commitments.set(home, [...(commitments.get(home) ?? []), asCommitment(commitment, history)]);
+	}
+	return {
+		polls: new Map([...polls].map(([cluster, some]) => [cluster, some.map(asPoll)])),
+		commitments
+	};
+}
+
+function byClosing(a: ClosedPoll, b: ClosedPoll): number {
+	return a.closedAt - b.closedAt || a.createdAt - b.createdAt;
+}
+
+function asPoll(poll: ClosedPoll): OutcomeCluster['polls'][number] {
+	const { id, method, actions, kind, rules, frozen, openedAt, closedAt, result, statement, reviewDate } = poll;
+	const rerun = poll.rerun
+		? { again: !poll.rerun.otherWords, ...(poll.rerun.undivided ? { undivided: true } : {}) }
+		: {};
+	return { id, method, actions, kind, rules, frozen, openedAt, closedAt, result, statement, reviewDate, ...rerun };
+}
+
+function asCommitment(
+	{ consultation: _, cluster: __, ...commitment }: Commitment,
+	history: OutcomeCommitment['history']
+): OutcomeCommitment {
+	return { ...commitment, history };
+}
+
+/** [EXPORTS1] For which side it was made, and not by whom. */
+function asHistory({ by: _, role: __, ...update }: CommitmentUpdate): OutcomeCommitment['history'][number] {
+	return update;
+}
+
+const asContinued = ({ review, number, then }: OutcomeRecommendation['continues'][number]) => ({
+	review,
+	number,
+	then
+});
+
+/** Within this consultation first, then from earlier outcomes. */
+async function continuedIn(
+	db: Db,
+	cluster: string
+): Promise<({ later: string } & OutcomeRecommendation['continues'][number])[]> {
+	const here = (await findContinued(db, cluster)).map(({ later, review, number }) => ({
+		later,
+		review,
+		number,
+		then: null
+	}));
+	return [...here, ...(await findContinuedThen(db, cluster))];
+}
+
+function asRecommendation(
+	recommendation: StoredRecommendation,
+	continues: OutcomeRecommendation['continues']
+): OutcomeRecommendation {
+	const { row, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs } = recommendation;
+	const { headerTheme, review, annotation, language, translations, withdrawn } = recommendation;
+	const { claim, category, categorySuggested } = recommendation;
+	return {
+		...{ row, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs },
+		...{ headerTheme, review, annotation, language, translations, withdrawn, claim, category, categorySuggested },
+		continues
+	};
+}
+
+function asLineage({ kind, label, at }: Lineage): OutcomeCluster['lineage'][number] {
+	return { kind, label, at };
+}

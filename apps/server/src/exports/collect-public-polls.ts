@@ -1,0 +1,26 @@
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import type { Outcome, OutcomePoll } from '@plenum/domain/exports/outcome';
+import type { VerificationBundle } from '@plenum/protocol/verification';
+import type { Db } from '../db/database.ts';
+import { verificationOf } from '../polls/verification.ts';
+
+/**
+ * [PUBLISH30] What observers check each secret poll of a published outcome with. Only where the outcome shows the poll whole: beside
+ * a text that is held back, the fingerprints of the record would let its words be tried out.
+ */
+export async function collectPublicPolls(db: Db, redacted: Outcome): Promise<VerificationBundle[]> {
+	const secret = redacted.clusters.flatMap(({ polls }) => polls).filter(({ kind }) => kind === 'secret');
+	const bundles: VerificationBundle[] = [];
+	for (const poll of secret) {
+		const bundle = await verificationOf(db, poll.id);
+		if (bundle.ok && isShownWhole(poll, bundle.value)) bundles.push(bundle.value);
+	}
+	return bundles;
+}
+
+function isShownWhole(shown: OutcomePoll, { subjects, result, poll }: VerificationBundle): boolean {
+	return (
+		canonicalJson([shown.frozen.map(({ action }) => action), shown.result, shown.statement]) ===
+		canonicalJson([subjects.map(({ action }) => action), result, poll.statement])
+	);
+}

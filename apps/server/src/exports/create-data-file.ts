@@ -1,0 +1,26 @@
+import { wordsFor } from '@plenum/domain/exports/audience';
+import { outcomeTable } from '@plenum/domain/exports/outcome-table';
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import { writeCsv } from '@plenum/formats/csv';
+import { fileName, typeOf, type ExportFile, type Making } from './export-file.ts';
+import { reportWords } from './report-words.ts';
+
+/** The formats that are data alone. They stand apart, so that who writes only these needs no library for Word, Excel or PDF. */
+export const dataMakers = {
+	'outcome.csv': ({ outcome, audience, language }: Making): Uint8Array => {
+		const { headers, rows } = outcomeTable(outcome, wordsFor(reportWords[language], audience));
+		return writeCsv([headers, ...rows]);
+	},
+	// [EXPORTS32] To the byte what was hashed when the version was frozen.
+	'outcome.json': ({ outcome }: Making): Uint8Array => new TextEncoder().encode(canonicalJson(outcome))
+};
+
+export type PlainData = keyof typeof dataMakers;
+
+export function isPlainData(format: string): format is PlainData {
+	return Object.hasOwn(dataMakers, format);
+}
+
+export function createDataFile(making: Making, format: PlainData): ExportFile {
+	return { name: fileName(making, format), type: typeOf(format), bytes: dataMakers[format](making) };
+}

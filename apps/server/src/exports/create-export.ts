@@ -1,0 +1,132 @@
+import { aboutFile, withAbout } from '@plenum/domain/exports/about-file';
+import { wordsFor } from '@plenum/domain/exports/audience';
+import { actionPlanWorkbook, outcomeWorkbook } from '@plenum/domain/exports/outcome-sheets';
+import { impactOssTables } from '@plenum/domain/exports/impact-oss';
+import { createReportDocument, matterOf } from '@plenum/domain/exports/create-report-document';
+import { matrixReport, type MatrixLayout } from '@plenum/domain/exports/matrix-report';
+import type { Outcome } from '@plenum/domain/exports/outcome';
+import type { Table } from '@plenum/domain/exports/outcome-table';
+import { fullReport } from '@plenum/domain/exports/report/full-report';
+import { defaultTemplate, type ReportKind } from '@plenum/domain/exports/template';
+import type { Workbook } from '@plenum/domain/exports/workbook';
+import type { ReportWords } from '@plenum/domain/exports/words/en';
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import { writeCsv } from '@plenum/formats/csv';
+import { writeMatrixDocx } from '@plenum/formats/matrix-docx';
+import { matrixWords } from '@plenum/formats/matrix-words';
+import { writePaperDocx } from '@plenum/formats/report-docx';
+import { writeReportPdf } from '@plenum/formats/report-pdf';
+import { packFiles } from '@plenum/formats/normalize-package';
+import { writeWorkbook } from '@plenum/formats/xlsx-workbook';
+import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
+import { createHash } from 'node:crypto';
+import { fileName, typeOf, type ExportFile, type Making, type Progress } from './export-file.ts';
+import { dataMakers } from './create-data-file.ts';
+import { readReportFonts } from './report-fonts.ts';
+import { fullReportWords, reportWords } from './report-words.ts';
+
+export const plainly = { audience: 'participants' as const, template: defaultTemplate, logo: null };
+
+type OneFile = Exclude<ExportFormat, 'everything.zip'>;
+type Maker = (making: Making) => Uint8Array | Promise<Uint8Array>;
+
+const makers: Record<OneFile, Maker> = {
+	'report.pdf': (making) => {
+		const report = fullReport(making.outcome, hashOf(making.outcome), said(making), fullReportWords[making.language]);
+		return writeReportPdf(report, readReportFonts());
+	},
+	'submission.docx': paper('submission'),
+	'mid-term-report.docx': paper('mid-term-report'),
+	'national-report-annex.docx': paper('national-report-annex'),
+	'action-plan.docx': paper('action-plan'),
+	'action-plan.xlsx': (making) =>
+		workbookOf(making, actionPlanWorkbook(matterOf('action-plan', making.outcome, making.template, said(making)))),
+	'statement.docx': paper('statement'),
+	'matrix-old.docx': matrix('old'),
+	'matrix-new.docx': matrix('new'),
+	'outcome.xlsx': (making) => workbookOf(making, outcomeWorkbook(making.outcome, said(making))),
+	...dataMakers,
+	'impact-oss.zip': (making) => {
+		const tables = {
+			...impactOssTables(making.outcome, said(making)),
+			'about.csv': aboutFile(making.outcome, said(making), hashOf(making.outcome))
+		};
+		return packFiles(Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, csvOf(table)])));
+	}
+};
+
+/** From plain data to bytes: nothing but fonts is read, and nothing is stored here. */
+export async function createExport(
+	making: Making,
+	format: ExportFormat,
+	tell: Progress = () => {}
+): Promise<ExportFile> {
+	const name = fileName(making, format);
+	if (format === 'everything.zip') return { name, type: typeOf(format), bytes: await everything(making, tell) };
+	tell(0, 1);
+	const bytes = await makers[format](making);
+	tell(1, 1);
+	return { name, type: typeOf(format), bytes };
+}
+
+function paper(kind: ReportKind): Maker {
+	return (making) => {
+		const { outcome, template, logo, language } = making;
+		return writePaperDocx(createReportDocument(kind, outcome, template, said(making)), matrixWords[language], logo);
+	};
+}
+
+function matrix(layout: MatrixLayout): Maker {
+	return (making) => {
+		const report = matrixReport(making.outcome, layout, said(making));
+		return writeMatrixDocx({ ...report, chainHead: making.outcome.journal.head });
+	};
+}
+
+function workbookOf(making: Making, workbook: Workbook): Promise<Uint8Array> {
+	return writeWorkbook(withAbout(workbook, making.outcome, said(making), hashOf(making.outcome)));
+}
+
+function said({ language, audience }: Making): ReportWords {
+	return wordsFor(reportWords[language], audience);
+}
+
+function csvOf({ headers, rows }: Table): Uint8Array {
+	return writeCsv([headers, ...rows]);
+}
+
+/** [PAPERS52] Every document once, and what each is by its hash: `sha256sum -c SHA256SUMS` checks them all. */
+async function everything(making: Making, tell: Progress): Promise<Uint8Array> {
+	const formats = exportFormats.filter((format): format is OneFile => format !== 'everything.zip');
+	const files: Record<string, Uint8Array> = {};
+	for (const [at, format] of formats.entries()) {
+		tell(at, formats.length);
+		files[fileName(making, format)] = await makers[format](making);
+		globalThis.gc?.(); // What one document was made of is as large as the next: let them not add up.
+	}
+	const { outcome, audience, language } = making;
+	const listed = Object.entries(files).map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: sha256(bytes) }));
+	const manifest = {
+		version: 'plenum-manifest/1',
+		language,
+		for: audience,
+		outcome: { version: outcome.frozenAs, sha256: hashOf(outcome), journal: outcome.journal },
+		files: listed
+	};
+	const sums = listed.map((file) => `${file.sha256}  ${file.name}\n`).join('');
+	const text = (content: string) => new TextEncoder().encode(content);
+	tell(formats.length, formats.length);
+	return packFiles({
+		...files,
+		'manifest.json': text(`${JSON.stringify(manifest, null, '\t')}\n`),
+		SHA256SUMS: text(sums)
+	});
+}
+
+function hashOf(outcome: Outcome): string {
+	return sha256(canonicalJson(outcome));
+}
+
+function sha256(content: string | Uint8Array): string {
+	return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,57 @@
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import { findConsultation } from '../consultations/consultations.store.ts';
+import type { Db } from '../db/database.ts';
+import { transaction } from '../db/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import {
+	deleteOutcomeJson,
+	findOutcomeJson,
+	findOutcomeVersion,
+	findOutcomeVersions
+} from './outcome-versions.store.ts';
+import { findPublication } from './publications.store.ts';
+import { withdrawNow } from './withdraw-publication.ts';
+
+/** `withdrawn`: the address of what was published of it until now. `isNew`: false where it had been forgotten before. */
+export type ForgottenVersion = { sha256: string; withdrawn: string | null; isNew: boolean };
+
+/**
+ * [EXPORTS36] Forgets what a frozen version says, and withdraws what is published of it. That it was frozen, when, as what and
+ * with which hash stays, so that a copy in someone's hands can still be told from a forged one. For the operator.
+ */
+export async function deleteOutcomeVersion(
+	context: AppContext,
+	consultation: string,
+	number: number
+): Promise<Result<ForgottenVersion>> {
+	return transaction(context.database, async (tx) => {
+		if (!(await findConsultation(tx.db, consultation))) return refuse('consultation/unknown');
+		const version = await findOutcomeVersion(tx.db, consultation, number);
+		if (!version) return refuse('export/unknown-version');
+		const { sha256 } = version;
+		const publication = await findPublication(tx.db, consultation);
+		const shown = publication?.state === 'published' && publication.version === number ? publication : null;
+		if (shown) await withdrawNow(context, tx, shown, null);
+		const withdrawn = shown?.slug ?? null;
+		if ((await findOutcomeJson(tx.db, consultation, number)) === undefined)
+			return ok({ sha256, withdrawn, isNew: false });
+		await deleteOutcomeJson(tx.db, consultation, number);
+		const data = { version: number, sha256 };
+		const line = { consultation, stream: 'exports', type: 'outcome-forgotten', at: context.now(), by: null, data };
+		await context.journal.append(tx, line);
+		tx.onCommit(() => context.live.notify({ kind: 'outcome', consultation }));
+		return ok({ sha256, withdrawn, isNew: true });
+	});
+}
+
+/** What still holds words of a consultation as they were: frozen versions that can be read, and what is public now. */
+export type KeptWords = { versions: number[]; publication: { address: string; version: number } | null };
+
+export async function findKeptWords(db: Db, consultation: string): Promise<KeptWords> {
+	const versions = (await findOutcomeVersions(db, consultation)).filter(({ readable }) => readable);
+	const row = await findPublication(db, consultation);
+	return {
+		versions: versions.map(({ number }) => number).reverse(),
+		publication: row?.state === 'published' ? { address: `/public/${row.slug}`, version: row.version } : null
+	};
+}

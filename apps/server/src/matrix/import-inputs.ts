@@ -1,0 +1,62 @@
+import { guessReview } from '@plenum/domain/matrix/guess-review';
+import { planImport, type ImportPlan, type PlanGround } from '@plenum/domain/matrix/import-plan';
+import type { Interpretation } from '@plenum/domain/matrix/interpretation';
+import type { PlacedRecommendation } from '@plenum/domain/matrix/kept-recommendation';
+import { guessLanguage } from '@plenum/domain/matrix/text-language';
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import { createHash } from 'node:crypto';
+import { findAllClusters, findAllRecommendations, findMergedInto } from '../clusters/clusters.store.ts';
+import { findConsultation } from '../consultations/consultations.store.ts';
+import type { Db } from '../db/database.ts';
+import type { Import } from './imports.store.ts';
+
+/** What the facilitator says of a file; where she says nothing Plenum guesses. */
+export type ImportOptions = { review?: number | null | undefined; language?: string | null | undefined };
+
+export type PlannedImport = {
+	plan: ImportPlan;
+	ground: PlanGround & { kept: PlacedRecommendation[] };
+	/** Of the plan: whoever confirms names what they saw. */
+	fingerprint: string;
+};
+
+/** What confirming would do, as the consultation stands now. */
+export async function planAsItStands(
+	db: Db,
+	consultation: string,
+	{ recommendations }: Interpretation,
+	wished: ImportOptions
+): Promise<PlannedImport> {
+	const reviews = (await findConsultation(db, consultation))?.reviews ?? [];
+	const ground = {
+		kept: (await findAllRecommendations(db, consultation)).map(({ consultation: _, ...one }) => one),
+		clusters: await findAllClusters(db, consultation),
+		mergedInto: await findMergedInto(db, consultation)
+	};
+	const review = wished.review === undefined ? guessReview(reviews, recommendations) : wished.review;
+	const sample = recommendations.map(({ text }) => text).join('\n');
+	const language = wished.language === undefined ? guessLanguage(sample) : wished.language;
+	const plan = planImport(recommendations, ground, { review, language });
+	const fingerprint = createHash('sha256').update(canonicalJson(plan)).digest('hex');
+	return { plan, ground, fingerprint };
+}
+
+type NotYet = 'import/already-confirmed' | 'import/columns-needed' | 'import/displaced' | 'import/not-ready';
+
+/** What was read, where it can be confirmed. */
+export function previewed({ state, failure, interpretation }: Import): Result<Interpretation, NotYet> {
+	switch (state) {
+		case 'confirmed':
+		case 'taken-back':
+			return refuse('import/already-confirmed');
+		case 'columns-needed':
+			return refuse('import/columns-needed');
+		case 'failed':
+			return refuse(failure === 'import/displaced' ? failure : 'import/not-ready');
+		case 'reading':
+			return refuse('import/not-ready');
+		case 'preview':
+			return interpretation ? ok(interpretation) : refuse('import/not-ready');
+	}
+}

@@ -1,0 +1,52 @@
+import { endParticipation } from '@plenum/domain/people/change-person';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import { transaction, type Transaction } from '../db/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import type { Actor } from '../http/actor.ts';
+import { changeParticipant, countFacilitators, findParticipant } from './participants.store.ts';
+import type { People } from './people.ts';
+import { recordPerson } from './record-person.ts';
+import { deleteSessionsOf } from './sessions.store.ts';
+import { notifyOfChange } from './notify-of-change.ts';
+
+type Gone = { participant: string; consultation: string };
+
+/** The person's token stays known, so that they are told that they were removed. */
+export async function removePerson(
+	context: AppContext,
+	people: People,
+	actor: Actor,
+	id: string
+): Promise<Result<Gone>> {
+	const { consultation, participant: by } = actor;
+	return transaction(context.database, (tx) =>
+		end(context, people, tx, { participant: id, consultation, by }, 'removed')
+	);
+}
+
+/** Who leaves leaves no open token behind; the same person comes back by joining again. */
+export async function leaveConsultation(context: AppContext, people: People, person: Gone): Promise<Result<Gone>> {
+	return transaction(context.database, async (tx) => {
+		const gone = await end(context, people, tx, { ...person, by: person.participant }, 'left');
+		if (gone.ok) await deleteSessionsOf(tx.db, person.participant);
+		return gone;
+	});
+}
+
+async function end(
+	context: AppContext,
+	people: People,
+	tx: Transaction,
+	{ participant, consultation, by }: Gone & { by: string },
+	how: 'removed' | 'left'
+): Promise<Result<Gone>> {
+	const person = await findParticipant(tx.db, participant);
+	if (person?.consultation !== consultation) return refuse('participant/unknown');
+	const standing = endParticipation(person, how, await countFacilitators(tx.db, consultation));
+	if (!standing.ok) return standing;
+	await changeParticipant(tx.db, participant, { standing: standing.value });
+	const type = how === 'removed' ? 'person-removed' : 'person-left';
+	await recordPerson(context, tx, type, { consultation, by, data: { participant } });
+	notifyOfChange(context, people, tx, { participant, consultation, standing: standing.value });
+	return ok({ participant, consultation });
+}

@@ -1,0 +1,20 @@
+import type { AdmissionStatus } from '@plenum/domain/people/rights';
+import type { Transaction } from '../db/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import type { People } from './people.ts';
+
+/** [PEOPLE19] After the commit: the person learns of it, open documents of theirs are looked at anew, and whoever is gone hears nothing more. */
+export function notifyOfChange(
+	context: AppContext,
+	people: People,
+	tx: Transaction,
+	{ participant, consultation, standing }: { participant: string; consultation: string; standing: AdmissionStatus }
+): void {
+	tx.onCommit(() => people.personChanged(participant, consultation));
+	tx.onCommit(() => {
+		if (standing === 'admitted') context.live.letIn(participant, consultation);
+		context.live.tell(participant, { kind: 'me', consultation });
+		if (standing === 'removed' || standing === 'left') context.live.disconnect(participant);
+	});
+	tx.onCommit(() => people.announcePeople(consultation));
+}

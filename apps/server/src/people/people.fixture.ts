@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { readConfig } from '../config.ts';
+import { registerConsultations } from '../consultations/consultations.routes.ts';
+import { openDatabase } from '../db/database.ts';
+import { createId, type AppContext } from '../app-context.ts';
+import { createServer } from '../http/create-server.ts';
+import { createJournal } from '../journal/journal.ts';
+import { registerJournal } from '../journal/journal.routes.ts';
+import { createLive } from '../live/live.ts';
+import { createSecurityLog } from '../security/security-log.ts';
+import { logRefusals } from '../security/log-refusals.ts';
+import { createAccounts } from '../accounts/accounts.ts';
+import { registerAccount } from '../accounts/account.routes.ts';
+import { registerIdentity } from '../accounts/identity.routes.ts';
+import { registerInvitations } from '../accounts/invitations.routes.ts';
+import { registerProvider } from '../accounts/provider.routes.ts';
+import { registerJoin } from './join.routes.ts';
+import { createPeople } from './people.ts';
+import { registerPeople } from './people.routes.ts';
+import { registerPersonalLinks } from './personal-links.routes.ts';
+import { ensureSetupLink } from '../accounts/set-up.ts';
+
+/** `cookie` is the session's; `cookies` are all that were set. */
+export type TestResponse<Body> = { status: number; body: Body; cookie: string | undefined; cookies: string[] };
+export type TestRequest = {
+	token?: string;
+	cookie?: string;
+	from?: string;
+	body?: unknown;
+	headers?: Record<string, string>;
+};
+
+/** The real rooms over a real file, with a clock that a test can move. */
+export async function createPeopleTestApp(env: NodeJS.ProcessEnv = {}) {
+	const dataDir = mkdtempSync(join(tmpdir(), 'plenum-people-'));
+	const config = readConfig({ DATA_DIR: dataDir, PORT: '0', PUBLIC_URL: 'http://plenum.test', ...env });
+	const clock = { now: Date.UTC(2030, 0, 1) };
+	const log: string[] = [];
+	const stream = new Writable({ write: (chunk, _encoding, done) => (log.push(String(chunk)), done()) });
+	const database = openDatabase(join(dataDir, 'plenum.db'));
+	const base = { config, database, journal: createJournal(config.secret), live: createLive() };
+	const securityLog = createSecurityLog(dataDir, () => clock.now);
+	const context: AppContext = { ...base, securityLog, now: () => clock.now, createId };
+	const app = await createServer(config, stream);
+	logRefusals(app, securityLog);
+	const people = createPeople(context);
+	registerConsultations(app, context, people);
+	const accounts = createAccounts(context, people);
+	registerIdentity(app, context, accounts);
+	registerAccount(app, context, accounts);
+	registerInvitations(app, context, accounts);
+	registerProvider(app, context, accounts);
+	registerJoin(app, context, { people });
+	registerPeople(app, context, { people });
+	registerPersonalLinks(app, context, { people });
+	registerJournal(app, context, people);
+
+	async function ask<Body = Record<string, unknown>>(
+		call: string,
+		asked: TestRequest = {}
+	): Promise<TestResponse<Body>> {
+		const [method = 'GET', url = '/'] = call.split(' ');
+		const answer = await app.inject({
+			method: method as 'GET',
+			url,
+			remoteAddress: asked.from ?? '198.51.100.7',
+			headers: {
+				host: new URL(config.publicUrl).host,
+				...(asked.token ? { authorization: `Bearer ${asked.token}` } : {}),
+				...(asked.cookie ? { cookie: asked.cookie } : {}),
+				...asked.headers
+			},
+			...(asked.body === undefined ? {} : { payload: asked.body as object })
+		});
+		const cookies = [answer.headers['set-cookie'] ?? []].flat();
+		return { status: answer.statusCode, body: answer.json<Body>(), cookie: cookies[0], cookies };
+	}
+
+	return {
+		app,
+		context,
+		people,
+		clock,
+		log,
+		ask,
+		async close() {
+			context.live.close();
+			securityLog.close();
+			await app.close();
+			await database.close();
+			rmSync(dataDir, { recursive: true, force: true });
+		},
+		/** The first facilitator's token, by the set-up link. */
+		async setUp(name = 'Ilse Marrow', password = 'a long enough phrase'): Promise<string> {
+			const link = await ensureSetupLink(context);
+			const body = { token: link?.split('#')[1], name, password };
+			return (await ask<{ token: string }>('POST /api/v1/setup', { body })).body.token;
+		}
+	};
+}
+
+export type PeopleTestApp = Awaited<ReturnType<typeof createPeopleTestApp>>;
+
+export const someConsultation = {
+	title: 'Follow-up to the fourth cycle',
+	stateName: 'Republic of Alvenia',
+	reviews: [{ cycle: 4, session: 99, symbols: ['A/HRC/99/15'] }],
+	purpose: 'mid-term-report'
+};
+
+/** A consultation with its code, made by this facilitator. */
+export async function createSome(
+	{ ask }: Pick<PeopleTestApp, 'ask'>,
+	token: string,
+	more: Record<string, unknown> = {}
+): Promise<{ id: string; code: string; facilitator: string }> {
+	const body = { ...someConsultation, ...more };
+	const created = await ask<{ id: string; me: { participant: string } }>('POST /api/v1/consultations', { token, body });
+	const { code } = (await ask<{ code: string }>(`GET /api/v1/consultations/${created.body.id}/join-code`, { token }))
+		.body;
+	return { id: created.body.id, code, facilitator: created.body.me.participant };
+}
+
+export type JoinedBody = {
+	participant: { id: string; consultation: string; role: string; standing: string; constituency: string; name: string };
+	token: string;
+	code?: string;
+};
+
+export function joinSome(
+	{ ask }: Pick<PeopleTestApp, 'ask'>,
+	code: string,
+	more: Record<string, unknown> = {},
+	asked: TestRequest = {}
+): Promise<TestResponse<JoinedBody>> {
+	const body = { code, name: 'Tomas Reed', constituency: 'civil-society', consent: true, ...more };
+	return ask<JoinedBody>('POST /api/v1/join', { ...asked, body });
+}

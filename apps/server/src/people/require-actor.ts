@@ -1,0 +1,95 @@
+import { isRecentlyProven } from '@plenum/domain/accounts/recent-sign-in';
+import type { Consultation } from '@plenum/domain/consultations/consultation';
+import { shownToOthers } from '@plenum/domain/people/name-policy';
+import { mayAct, type Phase, type Role, type AdmissionStatus } from '@plenum/domain/people/rights';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { FastifyRequest } from 'fastify';
+import { findConsultation } from '../consultations/consultations.store.ts';
+import type { AppContext } from '../app-context.ts';
+import type { Actor, RequireActor } from '../http/actor.ts';
+import '../http/recent-sign-in.ts';
+import { createCommandLimit, defaultCommandRate } from './command-limit.ts';
+import { requireIdentity, type Credentials } from './identity.ts';
+import { findParticipant, findParticipantOfAccount, type Participant } from './participants.store.ts';
+
+/** Someone's own row in a consultation, with the consultation, and the session by which they are known. */
+export type Participation = {
+	person: Participant;
+	consultation: Consultation;
+	session: string;
+	/** When whoever asks proved last who they are; null where they take part without an account. */
+	provenAt: number | null;
+};
+
+/** [PEOPLE15] The part that whoever asks has in this consultation: a facilitator's account acts through its participant there. */
+export async function findParticipation(
+	context: AppContext,
+	credentials: Credentials,
+	id: string
+): Promise<Result<Participation>> {
+	const asked = await requireIdentity(context, credentials);
+	if (!asked.ok) return asked;
+	const who = asked.value;
+	const db = context.database.read;
+	const person = who.kind === 'participant' ? who.participant : await findParticipantOfAccount(db, id, who.account.id);
+	const consultation = await findConsultation(db, id);
+	if (!person || !consultation || person.consultation !== id) return refuse('consultation/unknown');
+	const provenAt = who.kind === 'account' ? (who.session.provenAt ?? 0) : null;
+	return ok({ person, consultation, session: who.session.tokenHash, provenAt });
+}
+
+/** The one question before every act in a consultation. Rights are read now, never remembered. */
+export function createRequireActor(context: AppContext): RequireActor {
+	const mayCommand = createCommandLimit(defaultCommandRate, context.now);
+	// Asked before the body and again after it, a command counts once.
+	const counted = new WeakSet<FastifyRequest>();
+	const isTooFast = (request: FastifyRequest, participant: string): boolean => {
+		if (!isCommand(request.method) || counted.has(request)) return false;
+		counted.add(request);
+		return !mayCommand(participant);
+	};
+	return async (request, consultation, act) => {
+		const part = await findParticipation(context, { headers: request.headers }, consultation);
+		if (!part.ok) return part;
+		if (isTooFast(request, part.value.person.id)) return refuse('request/too-fast');
+		const verdict = mayAct(part.value.person, act, part.value.consultation.phase);
+		request.actor = part.value.person.id;
+		if (!verdict.ok) return verdict;
+		const proven = request.routeOptions.config.requiresRecentSignIn
+			? isRecentlyProven(part.value.provenAt, context.now())
+			: verdict;
+		return proven.ok ? ok(asActor(part.value)) : proven;
+	};
+}
+
+function isCommand(method: string): boolean {
+	return method !== 'GET' && method !== 'HEAD';
+}
+
+function asActor({ person, consultation }: Participation): Actor {
+	const { id: participant, role, standing, constituency } = person;
+	return { participant, consultation: consultation.id, role, standing, constituency, phase: consultation.phase };
+}
+
+/** A person as rooms that keep connections open look at them, at every frame. */
+export type CurrentPerson = {
+	participantId: string;
+	consultationId: string;
+	role: Role;
+	standing: AdmissionStatus;
+	constituency: string;
+	/** What the others see of the person; where that is the constituency alone, its label, or its id where it has none. */
+	shownAs: string;
+	phase: Phase;
+};
+
+export async function findCurrentPerson(context: AppContext, id: string): Promise<CurrentPerson | null> {
+	const person = await findParticipant(context.database.read, id);
+	const consultation = person && (await findConsultation(context.database.read, person.consultation));
+	if (!person || !consultation) return null;
+	const { role, standing, constituency } = person;
+	const { label } = consultation.settings.constituencies.find(({ id }) => id === constituency) ?? { label: null };
+	const shownAs = shownToOthers(person, consultation.settings) ?? label ?? constituency;
+	const ids = { participantId: person.id, consultationId: consultation.id };
+	return { ...ids, role, standing, constituency, shownAs, phase: consultation.phase };
+}

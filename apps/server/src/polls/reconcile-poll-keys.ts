@@ -1,0 +1,43 @@
+import { emptyLog } from '../db/empty-log.ts';
+import { transaction } from '../db/transaction.ts';
+import type { Polls } from './polls.ts';
+import { findOpenSecretPolls, markKeyLost } from './secret.store.ts';
+
+/**
+ * [SECRET6] What a server does before it lets anyone in: keys that no open poll needs are destroyed, as they would have been had the
+ * server before it not been killed; and of open polls without a key it is known that they can only be declared void.
+ */
+export async function reconcilePollKeys({ context, keys }: Polls): Promise<void> {
+	const needed = await findOpenSecretPolls(context.database.read);
+	const changed = needed
+		.map(({ poll, publicKey, keyLost }) => ({ poll, lost: keys.find(publicKey) === null, known: keyLost }))
+		.filter(({ lost, known }) => lost !== known);
+	if (changed.length > 0)
+		await transaction(context.database, async (tx) => {
+			for (const { poll, lost } of changed) await markKeyLost(tx.db, poll, lost);
+		});
+	reported(() => keys.destroyAllBut(needed.map(({ publicKey }) => publicKey)));
+	await emptyLog(context.database); // It may have been killed between the two as well.
+}
+
+/**
+ * [SECRET6] After the commit that ended a secret poll. Until here a killed server could begin again; from here on nobody opens an
+ * envelope any more. What the disk refuses now is tried again, and at the latest when the server starts next.
+ */
+export async function destroyKey(polls: Polls, publicKey: string): Promise<void> {
+	const done = reported(() => (polls.keys.destroy(publicKey), 1)) > 0;
+	if (!(await emptyLog(polls.context.database)) || !done)
+		setTimeout(() => void destroyKey(polls, publicKey), pause).unref();
+}
+
+const pause = 10_000;
+
+/** The poll has ended and its result is recorded: what goes wrong here must not be told as if it had not. */
+function reported(work: () => number): number {
+	try {
+		return work();
+	} catch (error) {
+		process.emitWarning(error instanceof Error ? error : new Error(String(error)));
+		return 0;
+	}
+}

@@ -1,0 +1,62 @@
+import { noConsensus, type Level } from '@plenum/domain/clusters/levels';
+import type { Constituency } from '@plenum/domain/consultations/consultation';
+import { can, type Act } from '@plenum/domain/people/rights';
+import type { ConsultationView } from '@plenum/protocol/consultations';
+import { createContext } from 'svelte';
+
+/** The consultation in which the reader is, and who they are in it. Given by its layout; follows every change. */
+export class ConsultationContext {
+	#read: () => ConsultationView;
+
+	constructor(read: () => ConsultationView) {
+		this.#read = read;
+	}
+
+	get consultation(): ConsultationView {
+		return this.#read();
+	}
+
+	get me(): ConsultationView['me'] {
+		return this.#read().me;
+	}
+
+	/** The same table of rights that the server asks; what is not offered here is refused there too. */
+	can(act: Act): boolean {
+		return this.me.standing === 'admitted' && can(this.me.role, act, this.consultation.phase);
+	}
+
+	/** `/c/…` and what follows, for links. */
+	href(path = ''): string {
+		return `/c/${this.consultation.id}${path}`;
+	}
+
+	/** `/consultations/…` and what follows, for the API. */
+	at(path = ''): string {
+		return `/consultations/${this.consultation.id}${path}`;
+	}
+
+	get constituencies(): Constituency[] {
+		return this.consultation.settings.constituencies;
+	}
+
+	constituency(id: string): Constituency {
+		return this.constituencies.find((constituency) => constituency.id === id) ?? { id, label: null };
+	}
+
+	/** The place in the list, which gives colour and shape. */
+	constituencyIndex(id: string): number {
+		return this.constituencies.findIndex((constituency) => constituency.id === id);
+	}
+
+	/** From least to most. */
+	get levels(): Level[] {
+		return this.consultation.settings.scale;
+	}
+
+	level(id: string): Level {
+		if (id === noConsensus) return { id, value: null, label: null };
+		return this.levels.find((level) => level.id === id) ?? { id, value: null, label: null };
+	}
+}
+
+export const [useConsultation, provideConsultation] = createContext<ConsultationContext>();

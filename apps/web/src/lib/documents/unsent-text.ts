@@ -1,0 +1,105 @@
+import type { Unsent } from '@plenum/documents/unsaved-work';
+
+/** What was typed and has not been acknowledged, as it waits on this device for the line to come back. */
+export type KeptText = Unsent & { generation: number; client: number };
+
+type Owner = { document: string; participant: string };
+
+const prefix = 'plenum:unsent:';
+
+/** Words that came back, until their author says that they have them. */
+export const givenBackPrefix = 'plenum:given-back:';
+
+/**
+ * [DOC23] Only what is unsent is kept on the device, only for the person who typed it, and only until it is saved: the device
+ * may be shared. Each tab keeps its own, under its client id.
+ */
+export class KeptTexts {
+	readonly #prefix: string;
+	readonly #device: Storage | null;
+
+	constructor({ document, participant }: Owner, device: Storage | null) {
+		this.#prefix = `${prefix}${participant}:${document}:`;
+		this.#device = device;
+	}
+
+	/** One for each tab that went away, and for those that are still here. */
+	all(): KeptText[] {
+		return keysIn(this.#device, this.#prefix).flatMap((key) => this.#read(key));
+	}
+
+	/** Whether the device took it: its place may be full or closed. */
+	keep(client: number, generation: number, { update, authors }: Unsent): boolean {
+		try {
+			this.#device?.setItem(this.#prefix + client, `${generation} ${authors.join(',')} ${toText(update)}`);
+			return this.#device !== null;
+		} catch {
+			return false;
+		}
+	}
+
+	forget(client: number): void {
+		this.#device?.removeItem(this.#prefix + client);
+	}
+
+	#read(key: string): KeptText[] {
+		const [generation, authors, text] = (this.#device?.getItem(key) ?? '').split(' ');
+		const client = Number(key.slice(this.#prefix.length));
+		if (!generation || !authors || !text || !Number.isInteger(client)) return [];
+		const update = fromText(text);
+		return [{ client, generation: Number(generation), authors: authors.split(',').map(Number), update }];
+	}
+}
+
+/** The documents of which this person's words wait here. */
+export function documentsKept(participant: string, device: Storage | null): string[] {
+	const start = `${prefix}${participant}:`;
+	const documents = keysIn(device, start).map((key) => key.slice(start.length).split(':')[0] ?? '');
+	return [...new Set(documents)];
+}
+
+/** Set by the root layout, in the browser alone: whether the person said that the device is not theirs. */
+let isDeviceShared = false;
+
+export function setSharedDevice(shared: boolean): void {
+	isDeviceShared = shared;
+}
+
+/** The browser's own place for this site; null where the person allows none, and [PEOPLE40] on a device that is not theirs. */
+export function deviceStorage(): Storage | null {
+	if (isDeviceShared) return null;
+	try {
+		return globalThis.localStorage ?? null;
+	} catch {
+		return null;
+	}
+}
+
+/** Of whoever used this browser: words that wait or came back. */
+export function isAnythingKept(device: Storage | null): boolean {
+	return keysOfWords(device).length > 0;
+}
+
+/** [DOC23] [PEOPLE40] Whoever leaves or signs out leaves nothing behind, in the tab neither. */
+export function deleteAllUnsentText(device: Storage | null): void {
+	globalThis.sessionStorage?.clear();
+	for (const key of keysOfWords(device)) device?.removeItem(key);
+}
+
+function keysOfWords(device: Storage | null): string[] {
+	return [...keysIn(device, prefix), ...keysIn(device, givenBackPrefix)];
+}
+
+export function keysIn(device: Storage | null, start: string): string[] {
+	return Array.from({ length: device?.length ?? 0 }, (_, at) => device?.key(at) ?? '').filter((key) =>
+		key.startsWith(start)
+	);
+}
+
+function toText(bytes: Uint8Array): string {
+	return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+function fromText(text: string): Uint8Array {
+	return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}

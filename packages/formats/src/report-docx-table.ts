@@ -1,0 +1,69 @@
+import type { ReportDocument, ReportRow, ReportTable } from '@plenum/domain/exports/report-document';
+import { plainText } from '@plenum/domain/exports/plain-blocks';
+import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.ts';
+
+/** What is left of an A4 page between its margins, in twentieths of a point. */
+const usable = { upright: 9638, wide: 14570 } as const;
+
+/** A row with a cell of more letters than this may break over two pages: it could be longer than one. */
+const longCell = 1500;
+
+/** A table whose head stands on each page, and whose columns run in the direction of writing. */
+export function paperTable(
+	direction: ReportDocument['direction'],
+	sheet: ReportDocument['sheet'],
+	{ columns, rows }: ReportTable
+): Table {
+	const shares = columns.reduce((sum, { width }) => sum + width, 0);
+	const widths = columns.map(({ width }) => Math.floor((usable[sheet] * width) / shares));
+	const look: ParagraphLook = { rightToLeft: direction === 'rtl', size: 18, space: 30 };
+	const line = { style: BorderStyle.SINGLE, size: 4, color: '8C8C8C' };
+	return new Table({
+		width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+		columnWidths: widths,
+		layout: TableLayoutType.FIXED,
+		visuallyRightToLeft: direction === 'rtl',
+		borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
+		margins: { left: 85, right: 85, top: 0, bottom: 0 },
+		rows: [headRow(columns, widths, look), ...rows.map((row) => bodyRow(row, widths, look))]
+	});
+}
+
+function headRow(columns: ReportTable['columns'], widths: readonly number[], look: ParagraphLook): TableRow {
+	const shading = { type: ShadingType.CLEAR, color: 'auto', fill: 'E7E6E6' };
+	return new TableRow({
+		tableHeader: true,
+		cantSplit: true,
+		children: columns.map(({ heading }, at) => {
+			const children = [paragraph([plain(heading)], { ...look, bold: true })];
+			return new TableCell({ width: { size: widths[at] ?? 0, type: WidthType.DXA }, shading, children });
+		})
+	});
+}
+
+function bodyRow(row: ReportRow, widths: readonly number[], look: ParagraphLook): TableRow {
+	switch (row.type) {
+		case 'theme': {
+			const shading = { type: ShadingType.CLEAR, color: 'auto', fill: 'C6D9F1' };
+			const children = [paragraph([plain(row.label)], { ...look, bold: true, size: 20, keepNext: true })];
+			return new TableRow({
+				cantSplit: true,
+				children: [new TableCell({ columnSpan: widths.length, shading, children })]
+			});
+		}
+		case 'cells':
+			return new TableRow({
+				cantSplit: row.cells.every((blocks) => plainText(blocks).length < longCell),
+				children: widths.map((size, at) => {
+					const paragraphs = paragraphsOf(row.cells[at] ?? [], look);
+					const children = paragraphs.length > 0 ? paragraphs : [new Paragraph({})];
+					return new TableCell({ width: { size, type: WidthType.DXA }, children });
+				})
+			});
+	}
+}
+
+function plain(text: string): { text: string; marks: []; href: null } {
+	return { text, marks: [], href: null };
+}

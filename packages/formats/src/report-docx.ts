@@ -1,0 +1,200 @@
+import {
+	shownParts,
+	type ReportDocument,
+	type ReportBlock,
+	type ReportSection
+} from '@plenum/domain/exports/report-document';
+import {
+	AlignmentType,
+	Document,
+	Footer,
+	FootnoteReferenceRun,
+	HeadingLevel,
+	ImageRun,
+	LevelFormat,
+	Packer,
+	PageNumber,
+	PageOrientation,
+	Paragraph,
+	TextRun,
+	type FileChild,
+	type ISectionOptions
+} from 'docx';
+import { paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.ts';
+import { fitInto, type Picture } from './picture.ts';
+import { cleanText } from './plain-characters.ts';
+import { paperTable } from './report-docx-table.ts';
+import { normalizePackage } from './normalize-package.ts';
+
+/** The words that a page says by itself. */
+export type PageWords = { page: string; of: string };
+
+const margin = 1134;
+const list = 'paragraphs';
+
+type Sheet = ReportDocument['sheet'];
+type Writing = {
+	paper: ReportDocument;
+	sheet: Sheet;
+	notes: Record<string, { children: Paragraph[] }>;
+	look: ParagraphLook;
+};
+
+/** [PAPERS41] A paper as a Word file: paragraphs and pages numbered, Times New Roman 12, right to left where its language is. */
+export async function writePaperDocx(
+	paper: ReportDocument,
+	page: PageWords,
+	logo: Picture | null
+): Promise<Uint8Array> {
+	const look = { rightToLeft: paper.direction === 'rtl', space: 80 };
+	const writing: Writing = { paper, sheet: paper.sheet, notes: {}, look };
+	const footers = { default: pageFooter(paper, page) };
+	const sections = sectionsOf(writing, coverParagraphs(writing, logo)).map(({ sheet, children }) => {
+		return { properties: propertiesOf(sheet), footers, children };
+	});
+	const language = { value: paper.language, bidirectional: paper.language };
+	const document = new Document({
+		title: cleanText(paper.cover.title),
+		creator: 'Plenum',
+		lastModifiedBy: 'Plenum',
+		styles: {
+			default: {
+				document: { run: { font: 'Times New Roman', size: 24, sizeComplexScript: 24, language } },
+				heading1: headingStyle(28),
+				heading2: headingStyle(26),
+				heading3: headingStyle(24)
+			}
+		},
+		numbering: { config: [{ reference: list, levels: [paragraphNumber] }] },
+		footnotes: writing.notes,
+		sections
+	});
+	return normalizePackage(await Packer.toBuffer(document), cleanText(paper.cover.title));
+}
+
+function headingStyle(size: number) {
+	return {
+		run: { font: 'Times New Roman', size, sizeComplexScript: size, bold: true, color: '000000' },
+		paragraph: { spacing: { before: 240, after: 80 }, keepNext: true }
+	};
+}
+
+const paragraphNumber = {
+	level: 0,
+	format: LevelFormat.DECIMAL,
+	text: '%1.',
+	alignment: AlignmentType.START,
+	style: { paragraph: { indent: { start: 567, hanging: 567 } } }
+};
+
+/** Pages of one kind after another: the cover and what follows it, and a part on its side by itself. */
+function sectionsOf(writing: Writing, cover: FileChild[]): { sheet: Sheet; children: FileChild[] }[] {
+	const sections = [{ sheet: writing.sheet, children: cover }];
+	for (const part of shownParts(writing.paper)) {
+		const sheet = part.sheet ?? writing.paper.sheet;
+		const turned = sections.at(-1)?.sheet !== sheet;
+		const children = partChildren({ ...writing, sheet }, part, turned);
+		if (turned) sections.push({ sheet, children });
+		else sections.at(-1)?.children.push(...children);
+	}
+	return sections;
+}
+
+/** A4; the library takes the upright measures for a page on its side too. */
+function propertiesOf(sheet: Sheet): NonNullable<ISectionOptions['properties']> {
+	const orientation = sheet === 'wide' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+	const margins = { top: margin, right: margin, bottom: margin, left: margin };
+	return { page: { size: { width: 11906, height: 16838, orientation }, margin: margins } };
+}
+
+function pageFooter(paper: ReportDocument, { page, of }: PageWords): Footer {
+	const rightToLeft = paper.direction === 'rtl';
+	const pages = new TextRun({
+		size: 20,
+		rightToLeft,
+		children: [`${page} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES]
+	});
+	return new Footer({
+		children: [
+			new Paragraph({ bidirectional: rightToLeft, alignment: AlignmentType.CENTER, children: [pages] }),
+			...paper.foot.map((line) => paragraph([plain(line)], { rightToLeft, asDocument: true, size: 14, space: 0 }))
+		]
+	});
+}
+
+function plain(text: string): { text: string; marks: []; href: null } {
+	return { text, marks: [], href: null };
+}
+
+/** The cover has a page to itself where a paper has an outline; else it is the head of the first page. */
+function coverParagraphs({ paper, look }: Writing, logo: Picture | null): Paragraph[] {
+	const { houses, kind, title, lines } = paper.cover;
+	const centred = { ...look, centred: true };
+	return [
+		...(logo ? [logoParagraph(logo)] : []),
+		...houses.map((house) => paragraph([plain(house)], { ...centred, bold: true })),
+		paragraph([plain(kind)], { ...centred, asDocument: true, size: 28 }),
+		paragraph([plain(title)], { ...centred, asDocument: true, bold: true, size: 32, space: 240 }),
+		...lines.flatMap(({ label, texts }) => [
+			paragraph([plain(label)], { ...centred, italics: true, size: 22 }),
+			...texts.map((text) => paragraph([plain(text)], centred))
+		]),
+		new Paragraph({ spacing: { after: 120 } })
+	];
+}
+
+function logoParagraph(logo: Picture): Paragraph {
+	const transformation = fitInto(logo, { width: 220, height: 90 });
+	const image = new ImageRun({ type: logo.kind, data: logo.bytes, transformation });
+	return new Paragraph({ alignment: AlignmentType.CENTER, children: [image] });
+}
+
+/** An outline begins on a page of its own, after the cover; so does each annex. Where the sheet turns there is a new one anyway. */
+function partChildren(writing: Writing, part: ReportSection, turned: boolean): FileChild[] {
+	const first = shownParts(writing.paper)[0] === part;
+	const newPage = !turned && (part.kind === 'annex' || (first && part.heading !== null));
+	const heading = part.heading === null ? [] : [headingParagraph(writing, 1, part.heading, newPage)];
+	return [...heading, ...part.blocks.flatMap((block) => blockChildren(writing, block))];
+}
+
+const outline = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+function headingParagraph({ look }: Writing, level: 1 | 2 | 3, text: string, pageBreakBefore = false): Paragraph {
+	const first = { heading: outline[level], pageBreakBefore };
+	return paragraph([plain(text)], { ...look, bold: true, space: 160, keepNext: true, first });
+}
+
+function blockChildren(writing: Writing, block: ReportBlock): FileChild[] {
+	const { look } = writing;
+	switch (block.type) {
+		case 'heading':
+			return [headingParagraph(writing, block.level, block.text)];
+		case 'words':
+			return paragraphsOf(block.blocks, look);
+		case 'numbered': {
+			const notes = block.notes.map((note) => noteReference(writing, note));
+			const [first, ...rest] = block.blocks;
+			const numbering = { reference: list, level: 0 };
+			return [
+				...paragraphsOf(first ? [first] : [], { ...look, keepNext: rest.length > 0, first: { numbering, notes } }),
+				...paragraphsOf(rest, look, 2)
+			];
+		}
+		case 'table':
+			return [
+				...captionOf(writing, block.caption),
+				paperTable(writing.paper.direction, writing.sheet, block.table),
+				new Paragraph({})
+			];
+	}
+}
+
+function captionOf({ look }: Writing, caption: string | undefined): Paragraph[] {
+	return caption === undefined ? [] : [paragraph([plain(caption)], { ...look, bold: true, size: 20, keepNext: true })];
+}
+
+function noteReference({ notes, look }: Writing, text: string): FootnoteReferenceRun {
+	const number = Object.keys(notes).length + 1;
+	notes[number] = { children: [paragraph([plain(` ${text}`)], { ...look, size: 18, space: 0 })] };
+	return new FootnoteReferenceRun(number);
+}
