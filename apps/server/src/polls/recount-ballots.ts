@@ -1,10 +1,15 @@
-/** Part of the recount: how a paper of each method is read. It shares nothing with the rules that made the result. */
+import type { PollMethod } from '@plenum/domain/polls/answer';
+
+/**
+ * Part of the recount: how a paper of each method is read. It shares nothing with the rules that made the result but the names of
+ * the methods, as a type: a method without a reader, or a name that is none, does not compile.
+ */
 
 export type SideCount = { for: number; against: number; abstain: number; figures: number[] };
 type ParsedBallot = { side: 'for' | 'against' | 'abstain'; figures: number[] };
 type Mark = string | number | null | { stance: string; reason: string };
 
-const readers: Record<string, (marks: Mark[], at: number) => ParsedBallot> = {
+const readers: { [Each in PollMethod]: (marks: Mark[], at: number) => ParsedBallot } = {
 	'for-against': (marks, at) => ({ side: marks[at] as ParsedBallot['side'], figures: [] }),
 	consent(marks, at) {
 		const { stance } = marks[at] as { stance: string };
@@ -36,13 +41,18 @@ export function nothingCounted(): SideCount {
 
 export function countPaper(counted: SideCount[], answer: string): void {
 	const { method, marks } = JSON.parse(answer) as { method: string; marks: Mark[] };
+	if (!isMethod(method)) throw new Error(`No paper is read by the method ${method}.`);
 	const read = readers[method];
-	if (!read) throw new Error(`No paper is read by the method ${method}.`);
 	counted.forEach((into, at) => {
 		const { side, figures } = read(marks, at);
 		into[side] += 1;
 		figures.forEach((figure, index) => (into.figures[index] = (into.figures[index] ?? 0) + figure));
 	});
+}
+
+/** As it stands in the database, it may be anything. */
+function isMethod(name: string): name is PollMethod {
+	return Object.hasOwn(readers, name);
 }
 
 export function addCounted(into: SideCount, more: SideCount): void {
@@ -53,7 +63,7 @@ export function addCounted(into: SideCount, more: SideCount): void {
 }
 
 /** The places of the subjects, by points or by Schulze; null for methods without an order. */
-export function placesOf(method: string, counted: readonly SideCount[]): number[] | null {
+export function placesOf(method: PollMethod, counted: readonly SideCount[]): number[] | null {
 	if (method === 'points')
 		return counted.map((one) => 1 + counted.filter((other) => other.figures[0]! > one.figures[0]!).length);
 	if (method !== 'ranking') return null;

@@ -98,3 +98,11 @@ test('[POLL14] the recount and the rule, written apart, agree on three thousand 
 		).toEqual([]);
 	}
 });
+
+test.each(['constructor', 'valueOf', 'quadratic'])(
+	'[POLL14] a paper by the method “%s”, which is none, is not counted',
+	(method) => {
+		const paper = { constituency: 'state', answer: JSON.stringify({ method, marks: ['for'] }) };
+		expect(() => countSides(['state'], [paper], 1)).toThrow(`No paper is read by the method ${method}.`);
+	}
+);

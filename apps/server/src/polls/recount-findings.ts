@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { PollMethod } from '@plenum/domain/polls/answer';
+import type { PollKind } from '@plenum/domain/polls/poll';
 import { addCounted, countPaper, nothingCounted, placesOf, type SideCount } from './recount-ballots.ts';
 
 /** Part of the recount: it shares nothing with the rules that made the result, on purpose. */
 
 export type Finding = [what: string, is: unknown, says: unknown];
 export type RecordRow = {
-	kind: string;
-	method: string;
+	kind: PollKind;
+	method: PollMethod;
 	/** JSON, as it stands in the database. */
 	rules: string;
 	result: string;
@@ -152,12 +154,12 @@ function hiddenFindings(at: string, { kind }: RecordRow, { cast }: Side, adopted
 	];
 }
 
-function suffices(method: string, counted: Omit<SideCount, 'figures'>, base: number, threshold: number): boolean {
+function suffices(method: PollMethod, counted: Omit<SideCount, 'figures'>, base: number, threshold: number): boolean {
 	if (method === 'consent') return counted.for > 0 && counted.against === 0;
 	return base > 0 && isEnough(counted.for / base, threshold / 100);
 }
 
-function holds(method: string, rules: Rules, line: ResultGroup, place: number): boolean {
+function holds(method: PollMethod, rules: Rules, line: ResultGroup, place: number): boolean {
 	const counted = line.subjects[place]?.tally ?? nothingCounted();
 	if (method === 'consent') return true;
 	return suffices(method, counted, baseIn(rules, counted, line), rules.thresholdEach);
@@ -247,7 +249,7 @@ export function compareConsensus(record: RecordRow, sides: ReadonlyMap<string, S
 	});
 }
 
-export function hides(method: string, { cast, subjects }: Side): boolean {
+export function hides(method: PollMethod, { cast, subjects }: Side): boolean {
 	if (cast >= 10) return true;
 	if (cast < 5 || method === 'points' || method === 'ranking') return false;
 	const alike = subjects.map((each) => Math.max(each.for, each.against, each.abstain, ...each.figures));
