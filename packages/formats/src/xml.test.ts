@@ -33,6 +33,8 @@ test.each([
 	'<a <b></a>',
 	'<>x</>',
 	'<a>&nbsp;</a>',
+	'<a>&valueOf;</a>',
+	'<a>&constructor;</a>',
 	'<a>&#x110000;</a>',
 	'<!DOCTYPE a><a/>',
 	'<a><!-- </a>',

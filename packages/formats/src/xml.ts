@@ -1,3 +1,5 @@
+import { ownEntry } from '@plenum/domain/own-entry';
+
 /**
  * A small reader for the XML of office files: elements, attributes, texts. It knows no DTD and resolves nothing.
  * Names are without their prefix, because programs choose their own. Attributes stay text until someone asks for one.
@@ -112,8 +114,8 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 
 function decodeEntities(text: string): string {
 	if (!text.includes('&')) return text;
-	return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w{1,8});/gi, (_, name: string) => {
-		if (!name.startsWith('#')) return entities[name] ?? unknownEntity();
+	return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w+);/gi, (_, name: string) => {
+		if (!name.startsWith('#')) return ownEntry(entities, name) ?? unknownEntity();
 		const code = name[1] === 'x' || name[1] === 'X' ? parseInt(name.slice(2), 16) : Number(name.slice(1));
 		return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : unknownEntity();
 	});

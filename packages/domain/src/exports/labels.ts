@@ -2,17 +2,18 @@ import { dayOf } from '../day.ts';
 import type { Reading } from '../clusters/levels.ts';
 import { noConsensus } from '../clusters/levels.ts';
 import type { Settings } from '../consultations/consultation.ts';
+import { ownEntry } from '../own-entry.ts';
 import type { Outcome, OutcomeRecommendation } from './outcome.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** The facilitator's own label, else the language's word, else the id: never nothing. */
 export function levelLabel(settings: Settings, words: ReportWords, id: string): string {
 	const own = id === noConsensus ? null : settings.scale.find((level) => level.id === id)?.label;
-	return own ?? words.levels[id] ?? id;
+	return own ?? ownEntry(words.levels, id) ?? id;
 }
 
 export function constituencyLabel(settings: Settings, words: ReportWords, id: string): string {
-	return settings.constituencies.find((side) => side.id === id)?.label ?? words.constituencies[id] ?? id;
+	return settings.constituencies.find((side) => side.id === id)?.label ?? ownEntry(words.constituencies, id) ?? id;
 }
 
 /** [EXPORTS31] Which version it is, or that it is a draft. */

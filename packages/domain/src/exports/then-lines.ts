@@ -1,5 +1,6 @@
 import type { LevelThen } from '../clusters/earlier-outcome.ts';
 import type { Block } from '../clusters/assessment.ts';
+import { ownEntry } from '../own-entry.ts';
 import { saidLevel } from './labels.ts';
 import type { Outcome, OutcomeRecommendation } from './outcome.ts';
 import { paragraph, run } from './plain-blocks.ts';
@@ -22,7 +23,7 @@ function levelOf(outcome: Outcome, words: ReportWords, one: Continues): string {
 	if (agreed) return levelThen(words, agreed);
 	const views = readings.map(
 		({ constituency: { id, label }, ...said }) =>
-			`${label ?? words.constituencies[id] ?? id}${words.colon}${levelThen(words, said)}`
+			`${label ?? ownEntry(words.constituencies, id) ?? id}${words.colon}${levelThen(words, said)}`
 	);
 	return views.length > 0 ? views.join('; ') : words.papers.noAgreed;
 }
@@ -38,7 +39,7 @@ function levelHere({ clusters, consultation }: Outcome, words: ReportWords, { re
 /** In the words of its time, where that scale had its own. */
 export function levelThen(words: ReportWords, { level, percentage, regression }: LevelThen): string {
 	const parts = [
-		level.label ?? words.levels[level.id] ?? level.id,
+		level.label ?? ownEntry(words.levels, level.id) ?? level.id,
 		...(percentage === null ? [] : [words.percent(percentage)]),
 		...(regression ? [words.assessment.regression] : [])
 	];

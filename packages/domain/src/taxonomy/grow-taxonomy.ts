@@ -1,5 +1,6 @@
 import { folded } from '../matrix/plain-text.ts';
 import { goals } from './goals.ts';
+import { ownEntry } from '../own-entry.ts';
 import { groupNames, starterAliases, starterLinks } from './starter-links.ts';
 import { codeOf, termKey, type Term, type TermKind, type TermLink } from './term.ts';
 
@@ -66,7 +67,8 @@ function nameOf({ code, label }: Term): string {
 function suggestAlias(theme: Term, byKey: ByKey): Term[] {
 	if (theme.aliasOf !== null || !theme.aliasSuggested) return [];
 	const own = nameOf(theme);
-	const names = [own, starterAliases[own], starterAliases[starterAliases[own] ?? '']];
+	const aliasIn = (name: string) => ownEntry(starterAliases, name);
+	const names = [own, aliasIn(own), aliasIn(aliasIn(own) ?? '')];
 	const found = names
 		.flatMap((name) => (name === undefined ? [] : [byKey.get(`theme ${name}`)]))
 		.findLast((other) => other !== undefined && other.id !== theme.id);
@@ -74,7 +76,7 @@ function suggestAlias(theme: Term, byKey: ByKey): Term[] {
 }
 
 function suggestLinks(theme: Term, byKey: ByKey): TermLink[] {
-	const starter = starterLinks[nameOf(theme)];
+	const starter = ownEntry(starterLinks, nameOf(theme));
 	if (!starter) return [];
 	const keys = [
 		...starter.sdgs.map((goal) => `sdg ${goal}`),

@@ -62,6 +62,13 @@ test('[TAXONOMY3] themes that were renamed between cycles are suggested as one, 
 	).toMatchObject({ code: 'A12', aliasOf: null });
 });
 
+test.each(['Constructor', 'constructor', 'Has own property'])(
+	'[TAXONOMY3] a theme named “%s”, like what every object inherits, is a theme like any other',
+	(label) => {
+		expect(named(grown(none, [labelled([label])], 4).terms, label)).toMatchObject({ kind: 'theme', label });
+	}
+);
+
 test('[TAXONOMY3] what a person refused is not suggested again', () => {
 	const first = grown(none, [labelled(['Right to health'])], 4);
 	const health = named(first.terms, 'Right to health');
