@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { ageProofs, codeOfApp } from '../../apps/server/src/accounts/account.fixture.ts';
 import { ServerProcess } from '../../apps/server/src/operator/server-process.ts';
 import { createConsultation, goTo, inDialog } from '../story/consultation.ts';
-import { settled } from '../story/looks.ts';
+import { expectAccessible } from '../story/looks.ts';
 import { arrive, ready, setUp, visit, type Account } from '../story/people.ts';
 
 const account: Account = { name: 'Mira Tolan', password: 'nine quiet herons' };
@@ -23,11 +22,6 @@ async function givePassword(page: Page): Promise<void> {
 }
 
 const inside = (page: Page) => expect(page.getByRole('heading', { level: 1, name: 'Consultations' })).toBeVisible();
-
-async function looksRight(page: Page): Promise<void> {
-	await settled(page);
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-}
 
 test('[ACCOUNT7] [ACCOUNT8] [ACCOUNT12] [ACCOUNT13] where a second factor is required: an app, a passkey, a recovery code', async ({
 	browser
@@ -63,18 +57,18 @@ test('[ACCOUNT7] [ACCOUNT8] [ACCOUNT12] [ACCOUNT13] where a second factor is req
 		const codes = page.locator('ol.codes li');
 		await expect(codes).toHaveCount(10);
 		const recovery = (await codes.first().textContent()) ?? '';
-		await looksRight(page);
+		await expectAccessible(page);
 		await page.getByRole('button', { name: 'I have kept them' }).click();
 
 		await page.getByRole('button', { name: 'Add a passkey' }).click();
 		await page.getByRole('dialog').getByLabel('Name').fill('Laptop');
 		await inDialog(page, 'Add');
 		await expect(page.getByRole('button', { name: 'Remove Laptop' })).toBeVisible();
-		await looksRight(page);
+		await expectAccessible(page);
 
 		await signOut(page);
 		await givePassword(page);
-		await looksRight(page);
+		await expectAccessible(page);
 		await page.getByLabel('Code of your app').fill('000000');
 		await page.getByRole('button', { name: 'Continue', exact: true }).click();
 		await expect(page.getByRole('alert')).toContainText('The code is not right');
@@ -123,19 +117,19 @@ test('[ACCOUNT3] [ACCOUNT18] [ACCOUNT20] [ACCOUNT21] [ACCOUNT22] [ACCOUNT23] inv
 		await question.getByLabel('Password', { exact: true }).fill('a wrong guess');
 		await question.getByRole('button', { name: 'Continue' }).click();
 		await expect(question.getByRole('alert')).toContainText('not right');
-		await looksRight(page);
+		await expectAccessible(page);
 		await question.getByLabel('Password', { exact: true }).fill(account.password);
 		await question.getByRole('button', { name: 'Continue' }).click();
 		const link = (await page.getByRole('alert').locator('.link').textContent()) ?? '';
 		expect(link).toContain('/invitation#');
-		await looksRight(page);
+		await expectAccessible(page);
 
 		await rita.page.goto(link.trim());
 		await ready(rita.page);
 		await expect(rita.page.getByText('As a facilitator of “Follow-up in Aruvia” (Aruvia).')).toBeVisible();
 		await rita.page.getByLabel('Name', { exact: true }).fill('Rita Fern');
 		await rita.page.getByLabel('Password', { exact: true }).fill('ten quiet herons');
-		await looksRight(rita.page);
+		await expectAccessible(rita.page);
 		await rita.page.getByRole('button', { name: 'Make an account' }).click();
 		await expect(rita.page.getByRole('heading', { level: 1, name: 'Follow-up in Aruvia' })).toBeVisible();
 		await expect(page.getByRole('cell', { name: /Rita Fern/ }).first()).toBeVisible();
@@ -158,7 +152,7 @@ test('[ACCOUNT3] [ACCOUNT18] [ACCOUNT20] [ACCOUNT21] [ACCOUNT22] [ACCOUNT23] inv
 		await rita.page.getByRole('button', { name: 'Change the password' }).click();
 		await expect(rita.page.getByText(/^The password was changed/).first()).toBeVisible();
 		await expect(rita.page.getByText('this browser')).toBeVisible();
-		await looksRight(rita.page);
+		await expectAccessible(rita.page);
 		expect([...mira.errors, ...rita.errors]).toEqual([]);
 	} finally {
 		await Promise.all([mira, rita].map(({ context }) => context.close()));

@@ -55,6 +55,12 @@ export async function lookEverywhere(page: Page, address: string, then?: PageAct
 	}
 }
 
+/** No axe rule is broken on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+	await settled(page);
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+}
+
 /** Another scheme, size or state takes a frame or two to reach everything. */
 export async function settled(page: Page): Promise<void> {
 	await page.evaluate(async () => {

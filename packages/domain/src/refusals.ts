@@ -40,6 +40,7 @@ export const refusals = [
 	'invitation/unknown',
 	'provider/not-set',
 	'provider/failed',
+	'provider/declined',
 	'provider/not-invited',
 	'provider/linked-elsewhere',
 	'rights/missing',

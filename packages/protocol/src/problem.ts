@@ -50,6 +50,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'invitation/unknown': 404,
 	'provider/not-set': 404,
 	'provider/failed': 502,
+	'provider/declined': 403,
 	'provider/not-invited': 403,
 	'provider/linked-elsewhere': 409,
 	'rights/missing': 403,

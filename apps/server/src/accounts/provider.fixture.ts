@@ -24,11 +24,13 @@ export async function startProvider(redirectUri: string) {
 		env: { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: client.client_id, OIDC_CLIENT_SECRET: client.client_secret },
 		/** As a browser would, from our address to the provider's forms and back to ours: where it ends. */
 		signIn: (address: string, login: string) => walk(address, login, redirectUri),
+		/** Likewise, pressing “Cancel” on the provider's first form. */
+		decline: (address: string) => walk(address, null, redirectUri),
 		close: () => void server.close()
 	};
 }
 
-async function walk(start: string, login: string, redirectUri: string): Promise<string> {
+async function walk(start: string, login: string | null, redirectUri: string): Promise<string> {
 	const cookies = new Map<string, string>();
 	let address = start;
 	let form: URLSearchParams | null = null;
@@ -48,9 +50,15 @@ async function walk(start: string, login: string, redirectUri: string): Promise<
 			continue;
 		}
 		const page = await answer.text();
+		const abort = /href="([^"]+\/abort)"/.exec(page)?.[1];
+		if (login === null && abort) {
+			address = new URL(abort, address).href;
+			continue;
+		}
 		const action = /<form[^>]* action="([^"]+)"/.exec(page)?.[1];
 		const prompt = /name="prompt" value="([^"]+)"/.exec(page)?.[1];
-		if (!action || !prompt) throw new Error(`The provider shows no form: ${answer.status} ${page.slice(0, 400)}`);
+		if (!action || !prompt || login === null)
+			throw new Error(`The provider shows no form: ${answer.status} ${page.slice(0, 400)}`);
 		address = new URL(action, address).href;
 		form = new URLSearchParams({ prompt, login, password: 'any' });
 	}

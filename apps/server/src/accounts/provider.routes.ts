@@ -32,8 +32,12 @@ export function registerProvider(app: FastifyInstance, context: AppContext, { pe
 	/** The browser comes back here by itself, so it is sent on to a page whatever happened. */
 	app.get('/api/v1/sign-in/provider/callback', { schema: { hide: true } }, async (request, reply) => {
 		clearJourneyCookie(reply, context.config);
-		const { arrived, purpose } = await comeBack(request);
-		if (!arrived.ok) return reply.redirect(`${pageOf(purpose)}#refused=${arrived.reason}`);
+		const { arrived, purpose, about } = await comeBack(request);
+		if (!arrived.ok) {
+			// The link of an invitation bears its token in the fragment too, so that it can be used again.
+			const token = purpose === 'invitation' ? `&token=${encodeURIComponent(about)}` : '';
+			return reply.redirect(`${pages[purpose]}#refused=${arrived.reason}${token}`);
+		}
 		const { step, consultation } = arrived.value;
 		if (step && 'opened' in step) openSignedInSession(context, reply, step.opened);
 		if (step && 'secondStep' in step) {
@@ -62,26 +66,29 @@ export function registerProvider(app: FastifyInstance, context: AppContext, { pe
 
 	async function comeBack(
 		request: FastifyRequest
-	): Promise<{ arrived: Result<ProviderSignInResult>; purpose: Journey['purpose'] }> {
+	): Promise<{ arrived: Result<ProviderSignInResult> } & Pick<Journey, 'purpose' | 'about'>> {
 		const sealed = readJourneyCookie(request.headers.cookie, context.config);
 		const journey = sealed === null ? null : openJourney(context.config.secret, sealed, context.now());
-		if (!provider || !journey) return { arrived: refuse('provider/failed'), purpose: 'sign-in' };
-		const { purpose } = journey;
+		if (!provider || !journey) return { arrived: refuse('provider/failed'), purpose: 'sign-in', about: '' };
+		const { purpose, about } = journey;
 		const known = await provider.finish(new URL(request.url, provider.redirectUri), journey);
-		if (!known) {
-			context.securityLog.count({ event: 'sign-in-failed', reason: 'provider/failed' });
-			return { arrived: refuse('provider/failed'), purpose };
+		if (!known.ok) {
+			context.securityLog.count({ event: 'sign-in-failed', reason: known.reason });
+			return { arrived: known, purpose, about };
 		}
 		if (purpose === 'connect') {
 			// The account that set out is the one that comes back, in this browser.
 			const who = await requireAccount(context, request);
-			if (!who.ok || who.value.account.id !== journey.about) return { arrived: refuse('provider/failed'), purpose };
+			if (!who.ok || who.value.account.id !== about) return { arrived: refuse('provider/failed'), purpose, about };
 		}
 		const { browser } = attemptOf(context, request);
-		return { arrived: await signInByProvider(context, people, known, journey, browser), purpose };
+		return { arrived: await signInByProvider(context, people, known.value, journey, browser), purpose, about };
 	}
 }
 
-function pageOf(purpose: Journey['purpose']): string {
-	return purpose === 'connect' ? '/account' : '/sign-in';
-}
+/** Where somebody set out from. */
+const pages: Record<Journey['purpose'], string> = {
+	'sign-in': '/sign-in',
+	connect: '/account',
+	invitation: '/invitation'
+};

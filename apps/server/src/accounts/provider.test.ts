@@ -77,7 +77,8 @@ test('[ACCOUNT25] an invitation makes an account without a password, known by th
 		me: { role: 'facilitator' }
 	});
 	expect((await signIn('rita')).location).toBe('/consultations');
-	expect((await signIn('other', { invitation })).location).toBe('/sign-in#refused=invitation/not-valid');
+	const used = `/invitation#refused=invitation/not-valid&token=${invitation}`;
+	expect((await signIn('other', { invitation })).location).toBe(used);
 	expect((await ownerIn(place).signIn({ name: 'Name of rita', password: 'none' })).status).toBe(401);
 });
 
@@ -110,6 +111,29 @@ test('[ACCOUNT24] what comes back without its journey, with another’s, twice o
 	expect(await arrive(real, one.journey)).toEqual(refused);
 	expect(one.address).toMatch(/code_challenge_method=S256/);
 	expect(one.address).toMatch(/nonce=.*state=|state=.*nonce=/);
+});
+
+test('[ACCOUNT27] whoever is refused there, or turns back, is told so where they set out, and may try again', async () => {
+	const { id } = await createSome(place, token);
+	const call = `POST /api/v1/consultations/${id}/invitations`;
+	const invited = await place.ask<CreatedInvitation>(call, { token, body: { label: 'Rita' } });
+	const invitation = invited.body.link.split('#')[1] ?? '';
+	const decline = async (call: string, asked: object) => {
+		const { address, journey } = await begin(call, asked);
+		return (await arrive(await provider.decline(address), journey)).location;
+	};
+	expect(await decline('POST /api/v1/sign-in/provider', { body: {} })).toBe('/sign-in#refused=provider/declined');
+	expect(await decline('POST /api/v1/account/provider', { token })).toBe('/account#refused=provider/declined');
+	expect(await decline('POST /api/v1/sign-in/provider', { body: { invitation } })).toBe(
+		`/invitation#refused=provider/declined&token=${invitation}`
+	);
+	expect((await signIn('rita', { invitation })).location).toBe(`/c/${id}`);
+
+	// Said by somebody who does not know this journey it is no answer of the provider.
+	const { address, journey } = await begin('POST /api/v1/sign-in/provider', { body: {} });
+	const forged = new URL(new URL(address).searchParams.get('redirect_uri') ?? '');
+	forged.search = new URLSearchParams({ error: 'access_denied', state: 'made up', iss: provider.issuer }).toString();
+	expect((await arrive(forged.href, journey)).location).toBe('/sign-in#refused=provider/failed');
 });
 
 test('[ACCOUNT24] where no provider is set there is none', async () => {

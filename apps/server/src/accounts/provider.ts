@@ -1,3 +1,4 @@
+import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { Configuration } from 'openid-client';
 import type { Config } from '../config.ts';
 import { decryptAtRest, encryptAtRest } from './at-rest.ts';
@@ -32,14 +33,16 @@ export function openJourney(secret: Buffer, sealed: string, now: number): Journe
 	}
 }
 
+type Arrival = { issuer: string; subject: string; name: string };
+
 /** The provider's addresses and keys, asked for when somebody first signs in by it, and again where that failed. */
 export type Provider = {
 	settings: Settings;
 	redirectUri: string;
 	/** Where the browser goes, with what it keeps meanwhile. */
 	begin(purpose: Journey['purpose'], about: string, now: number): Promise<{ address: string; journey: Journey }>;
-	/** Who came back: checked by state, nonce, PKCE, signature, issuer and audience. Null where anything is not right. */
-	finish(address: URL, journey: Journey): Promise<{ issuer: string; subject: string; name: string } | null>;
+	/** Who came back: checked by state, nonce, PKCE, signature, issuer and audience. Declined: the provider says so, to this journey. */
+	finish(address: URL, journey: Journey): Promise<Result<Arrival, 'provider/failed' | 'provider/declined'>>;
 };
 
 export function createProvider(config: Config): Provider | null {
@@ -83,11 +86,13 @@ export function createProvider(config: Config): Provider | null {
 					idTokenExpected: true
 				});
 				const claims = tokens.claims();
-				if (!claims) return null;
+				if (!claims) return refuse('provider/failed');
 				const name = [claims.name, claims.preferred_username].find((each) => typeof each === 'string');
-				return { issuer: claims.iss, subject: claims.sub, name: typeof name === 'string' ? name : '' };
-			} catch {
-				return null; // Whatever came back, it is not a sign-in.
+				return ok({ issuer: claims.iss, subject: claims.sub, name: typeof name === 'string' ? name : '' });
+			} catch (error) {
+				// Whatever came back, it is not a sign-in. The state was compared before the error is read.
+				const declined = error instanceof client.AuthorizationResponseError && error.error === 'access_denied';
+				return refuse(declined ? 'provider/declined' : 'provider/failed');
 			}
 		}
 	};

@@ -8,8 +8,8 @@ import type { Readable } from 'node:stream';
 
 const start = join(import.meta.dirname, '..', 'start.js');
 
-/** The name in its address, and what else of its environment is not as usual. */
-type Settings = { name: '127.0.0.1' | 'localhost'; env: NodeJS.ProcessEnv };
+/** The name in its address, what else of its environment is not as usual, and its port where others must know it before. */
+type Settings = { name: '127.0.0.1' | 'localhost'; env: NodeJS.ProcessEnv; port?: number };
 
 /** A real Plenum in a process of its own, on a throw-away data folder: one that can be killed. */
 export class ServerProcess {
@@ -32,7 +32,7 @@ export class ServerProcess {
 
 	/** Passkeys need a name in the address: `localhost` is one, a number is none. */
 	static async start(settings: Settings = { name: '127.0.0.1', env: {} }): Promise<ServerProcess> {
-		const port = await freePort();
+		const port = settings.port ?? (await findFreePort());
 		const dataDir = mkdtempSync(join(tmpdir(), 'plenum-run-'));
 		const { child, output } = await launch(port, dataDir, settings);
 		const setupToken = /\/setup#(\S+)/.exec(output)?.[1] ?? '';
@@ -105,7 +105,7 @@ async function launch(
 	return { child, output };
 }
 
-async function freePort(): Promise<number> {
+export async function findFreePort(): Promise<number> {
 	const probe = createServer().listen(0, '127.0.0.1');
 	await once(probe, 'listening');
 	const address = probe.address();

@@ -43,6 +43,8 @@ export const en: Record<Refusal, string> = {
 	'invitation/unknown': 'There is no such invitation in this consultation.',
 	'provider/not-set': 'This server does not use another sign-in service.',
 	'provider/failed': 'The sign-in service gave no answer that could be used. Try again in a moment.',
+	'provider/declined':
+		'Your organisation’s sign-in did not let you through, or you turned back there. Try again, or ask whoever looks after accounts in your organisation.',
 	'provider/not-invited':
 		'Nobody here is known under this sign-in. Ask a facilitator for an invitation, or connect it on your account page.',
 	'provider/linked-elsewhere': 'This sign-in is connected to another account here.',

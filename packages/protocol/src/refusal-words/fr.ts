@@ -52,6 +52,8 @@ export const fr: Record<Refusal, string> = {
 	'invitation/unknown': 'Cette invitation n’existe pas dans cette consultation.',
 	'provider/not-set': 'Ce serveur n’utilise pas d’autre service de connexion.',
 	'provider/failed': 'Le service de connexion n’a pas donné de réponse utilisable. Réessayez dans un instant.',
+	'provider/declined':
+		'La connexion de votre organisation ne vous a pas laissé passer, ou vous y avez renoncé. Réessayez, ou adressez-vous à la personne qui gère les comptes de votre organisation.',
 	'provider/not-invited':
 		'Personne n’est connu ici sous cette connexion. Demandez une invitation à l’équipe de facilitation, ou associez-la sur la page de votre compte.',
 	'provider/linked-elsewhere': 'Cette connexion est associée à un autre compte ici.',

@@ -27,12 +27,16 @@ export const signIn = {
 	noProof:
 		'This account has neither a password nor a second factor. Sign out and sign in again, then repeat this within ten minutes.',
 	providerRefused: {
+		'provider/declined':
+			'Your organisation’s sign-in did not let you through, or you turned back there. Try again or sign in another way; if it stays so, ask whoever looks after accounts in your organisation.',
 		'provider/not-invited':
 			'Nobody here is known under this sign-in. Ask a facilitator for an invitation, or sign in with your password and connect it on your account page.',
-		'provider/linked-elsewhere': 'This sign-in is connected to another account here.',
+		'provider/linked-elsewhere':
+			'This sign-in is connected to another account here. Sign in with that one, or use another sign-in.',
 		'invitation/not-valid': 'The invitation was used, taken back or has expired. Ask for a new one.'
 	},
-	providerFailed: 'The sign-in of your organisation did not work. Try again.',
+	providerFailed:
+		'The sign-in of your organisation did not work. Try again; if it stays so, tell whoever runs this server.',
 	invitations: 'Facilitators',
 	invitationsLead:
 		'Invite another facilitator by a link that is good once, for seven days. They sign in with an account of their own.',
@@ -52,7 +56,7 @@ export const signIn = {
 	invitedAccept: 'Accept',
 	invitedSignIn: 'I have an account',
 	invitedNew: 'Make an account',
-	invitedNewLead: 'With it you sign in from now on.',
+	invitedNewLead: 'You make an account and sign in with it from now on.',
 	invitedNoToken: 'This page needs the whole link of the invitation.',
 	accountTitle: 'Your account'
 };
