@@ -30,7 +30,7 @@ export const signIn: Front['signIn'] = {
 		'Ce compte n’a ni mot de passe ni second facteur. Déconnectez-vous, reconnectez-vous, puis recommencez dans les dix minutes.',
 	providerRefused: {
 		'provider/declined':
-			'La connexion de votre organisation ne vous a pas laissé passer, ou vous y avez renoncé. Réessayez ou connectez-vous autrement ; si le problème persiste, adressez-vous à la personne qui gère les comptes de votre organisation.',
+			'La connexion de votre organisation ne vous a pas laissé passer, ou vous y avez renoncé. Réessayez ou connectez-vous autrement ; si le problème persiste, adressez-vous à la personne qui gère les comptes de votre organisation.',
 		'provider/not-invited':
 			'Personne n’est connu ici sous cette connexion. Demandez une invitation à l’équipe de facilitation, ou connectez-vous avec votre mot de passe et associez-la sur la page de votre compte.',
 		'provider/linked-elsewhere':
@@ -38,7 +38,7 @@ export const signIn: Front['signIn'] = {
 		'invitation/not-valid': 'L’invitation a été utilisée, retirée ou a expiré. Demandez-en une nouvelle.'
 	},
 	providerFailed:
-		'La connexion de votre organisation n’a pas fonctionné. Réessayez ; si le problème persiste, prévenez la personne qui gère ce serveur.',
+		'La connexion de votre organisation n’a pas fonctionné. Réessayez ; si le problème persiste, prévenez la personne qui gère ce serveur.',
 	invitations: 'Équipe de facilitation',
 	invitationsLead:
 		'Invitez une autre personne à faciliter par un lien valable une fois, pendant sept jours. Elle se connecte avec son propre compte.',
