@@ -20,7 +20,7 @@ function writeSection(fragment: Y.XmlFragment, blocks: Block[]): void {
 	if (blocks.length > 0 || fragment.length === 0) fragment.insert(0, nodesOf(blocks));
 }
 
-function nodesOf(blocks: Block[]): Y.XmlElement[] {
+export function nodesOf(blocks: Block[]): Y.XmlElement[] {
 	return blocks.length === 0 ? [textNode('paragraph', [])] : blocks.map(nodeOf);
 }
 

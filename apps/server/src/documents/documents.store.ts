@@ -163,6 +163,11 @@ export async function markRepaired(db: Db, { id, headSeq }: DocumentRow, state: 
 	await replaceSnapshot(db, id, headSeq + 1, state);
 }
 
+/** [DOC65] */
+export async function markSchemaVersion(db: Db, id: string, schemaVersion: number): Promise<void> {
+	db.update(documents).set({ schemaVersion }).where(eq(documents.id, id)).run();
+}
+
 /** On the database's own time: what decides is the order of the commits, and nobody computes with it. */
 export async function markFrozen(db: Db, id: string, sha256: string): Promise<void> {
 	db.update(documents).set({ frozenAt: databaseTime, frozenSha256: sha256 }).where(eq(documents.id, id)).run();

@@ -8,6 +8,7 @@ import { findDocument, type DocumentRow } from './documents.store.ts';
 import { onDocumentChanged } from './freeze-document.ts';
 import type { RateLimits } from './gate.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import { isBehind } from './migrate-document.ts';
 import { createOpenDocuments } from './open-documents.ts';
 import { readRights, type FindPerson, type FindPhase, type Rights } from './rights.ts';
 import { TokenBucket } from '../http/token-bucket.ts';
@@ -160,7 +161,10 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 	}
 
 	onDocumentChanged(database.write, (id) => {
-		const refresh = (row: DocumentRow | undefined) => row && opened.find(id)?.refresh(row);
+		const refresh = (row: DocumentRow | undefined) => {
+			if (row && isBehind(row)) opened.reload(id);
+			else if (row) opened.find(id)?.refresh(row);
+		};
 		findDocument(database.read, id).then(refresh).catch(report);
 	});
 

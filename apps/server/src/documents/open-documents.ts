@@ -1,5 +1,7 @@
+import { closeCodes } from '@plenum/documents/frames';
 import { ClientClaims } from './client-claims.ts';
-import { findClients, findStoredDocument } from './documents.store.ts';
+import { findClients, findStoredDocument, type StoredDocument } from './documents.store.ts';
+import { isBehind, migrateStored, refuseLater } from './migrate-document.ts';
 import { OpenDocument, type DocumentNeeds } from './open-document.ts';
 import { readingOf } from './unreadable-document.ts';
 
@@ -15,6 +17,8 @@ export type OpenDocuments = {
 	find(id: string): OpenDocument | undefined;
 	/** A reader has left: without readers the document closes. */
 	release(id: string): void;
+	/** [DOC65] It is to be loaded again before anyone writes: its readers come back, and wait until then. */
+	reload(id: string): void;
 	closeAll(): Promise<void>;
 };
 
@@ -32,7 +36,7 @@ export function createOpenDocuments(needs: DocumentNeeds): OpenDocuments {
 
 	async function load(id: string): Promise<OpenDocument | undefined> {
 		try {
-			const stored = await findStoredDocument(needs.database.read, id);
+			const stored = await findMigrated(id);
 			const owners = await findClients(needs.database.read, id);
 			const document = stored && readingOf(id, () => new OpenDocument(stored, owners, claimsOf(id), needs));
 			if (document) lives.set(id, { stage: 'live', document });
@@ -42,6 +46,14 @@ export function createOpenDocuments(needs: DocumentNeeds): OpenDocuments {
 			lives.delete(id);
 			throw error;
 		}
+	}
+
+	async function findMigrated(id: string): Promise<StoredDocument | undefined> {
+		const stored = await findStoredDocument(needs.database.read, id);
+		if (stored) refuseLater(stored);
+		if (!stored || !isBehind(stored)) return stored;
+		await migrateStored(needs.database, id);
+		return findStoredDocument(needs.database.read, id);
 	}
 
 	async function close(id: string, document: OpenDocument): Promise<void> {
@@ -86,6 +98,13 @@ export function createOpenDocuments(needs: DocumentNeeds): OpenDocuments {
 		release(id) {
 			const life = lives.get(id);
 			if (life?.stage === 'live' && life.document.readers.size === 0) void startClosing(id, life.document);
+		},
+		reload(id) {
+			const life = lives.get(id);
+			if (life?.stage === 'loading') life.document.then(() => this.reload(id)).catch(() => undefined);
+			if (life?.stage !== 'live') return;
+			void startClosing(id, life.document);
+			for (const reader of [...life.document.readers]) reader.end(closeCodes.tryAgainLater, 'document/other-schema');
 		},
 		async closeAll() {
 			const all = [...lives].map(([id, life]) => {

@@ -1,0 +1,93 @@
+import { sections, type Section } from '@plenum/domain/clusters/assessment';
+import { expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { createFirstState } from './first-state.ts';
+import { fromOurselves, inspectUpdate } from './inspect-update.ts';
+import { KnownStateVector } from './known-state.ts';
+import { migrateDocument, migrations } from './migrations.ts';
+import { readAssessment } from './read-assessment.ts';
+import { nodeNames, rootNames, schemaVersion, sectionOf } from './roots.ts';
+import { nodesOf } from './write-assessment.ts';
+
+const words = 'Legal aid was extended.';
+
+/** As a program wrote it that knew only these sections. */
+function documentWith(known: readonly Section[]): Y.Doc {
+	const doc = new Y.Doc();
+	for (const section of known) {
+		const runs = [{ text: words, marks: [], href: null }];
+		sectionOf(doc, section).insert(0, nodesOf([{ type: 'paragraph', runs }]));
+	}
+	return doc;
+}
+
+function copyOf(doc: Y.Doc): Y.Doc {
+	const copy = new Y.Doc();
+	Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+	return copy;
+}
+
+test.each(sections)(
+	'[DOC65] the section “%s”, when it is new, is added to old documents as new ones have it',
+	(added) => {
+		const doc = documentWith(sections.filter((section) => section !== added));
+		const before = readAssessment(doc);
+		const update = migrateDocument(doc, 1);
+		const fresh = new Y.Doc();
+		Y.applyUpdate(fresh, createFirstState());
+		expect(sectionOf(doc, added).toJSON()).toBe(sectionOf(fresh, added).toJSON());
+		expect(readAssessment(doc)).toEqual(before);
+		expect(update).not.toBeNull();
+	}
+);
+
+test('[DOC65] the first words of two people in an added section stand in one paragraph', () => {
+	const added = sections[2];
+	const doc = documentWith(sections.filter((section) => section !== added));
+	migrateDocument(doc, 1);
+	const others = [copyOf(doc), copyOf(doc)];
+	for (const [at, other] of others.entries()) {
+		const paragraph = sectionOf(other, added).get(0) as Y.XmlElement;
+		(paragraph.get(0) as Y.XmlText).insert(0, ['one ', 'two '][at] ?? '');
+	}
+	for (const other of others) Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
+	expect(sectionOf(doc, added).length).toBe(1);
+	expect(sectionOf(doc, added).toJSON()).toMatch(/<paragraph>(one two|two one) <\/paragraph>/);
+});
+
+test('[DOC65] a document that has everything is left as it is, also one whose words were all deleted', () => {
+	const doc = documentWith(sections);
+	for (const section of sections) {
+		const text = (sectionOf(doc, section).get(0) as Y.XmlElement).get(0) as Y.XmlText;
+		text.delete(0, text.length);
+	}
+	const before = Y.encodeStateAsUpdate(doc);
+	expect(migrateDocument(doc, 1)).toBeNull();
+	expect(Y.encodeStateAsUpdate(doc)).toEqual(before);
+});
+
+test('[DOC65] steps run in order, only those after the version of the document, as one update that the grammar has', () => {
+	const doc = documentWith(sections.slice(1));
+	const known = new KnownStateVector();
+	const there = inspectUpdate(Y.encodeStateAsUpdate(doc), fromOurselves);
+	if (there.ok) known.add(there.value);
+	const ran: number[] = [];
+	const steps = [2, 3, 4].map((to) => ({ to, apply: () => void ran.push(to) }));
+	const update = migrateDocument(doc, 2, steps);
+	const summary = update && inspectUpdate(update);
+	expect(ran).toEqual([3, 4]);
+	expect(summary?.ok && [known.canTake(summary.value), known.checkGrammar(summary.value)]).toEqual([
+		{ ok: true, value: true },
+		{ ok: true, value: true }
+	]);
+});
+
+/** Whoever changes one of these lists raises the version, and says in a migration what documents of before need. */
+test('[DOC65] what a document may hold goes with the schema version, and each version has its migration', () => {
+	expect({ schemaVersion, rootNames, nodeNames }).toEqual({
+		schemaVersion: 2,
+		rootNames: ['progress', 'regressions', 'remaining', 'challenges', 'assistance', 'actions', 'indicators'],
+		nodeNames: ['paragraph', 'heading', 'bulletList', 'orderedList', 'listItem']
+	});
+	expect(migrations.map(({ to }) => to)).toEqual(Array.from({ length: schemaVersion - 1 }, (_, at) => at + 2));
+});
