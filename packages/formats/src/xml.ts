@@ -1,10 +1,16 @@
-import { ownEntry } from '@plenum/domain/own-entry';
+import { SaxesParser } from 'saxes';
 
 /**
- * A small reader for the XML of office files: elements, attributes, texts. It knows no DTD and resolves nothing.
- * Names are without their prefix, because programs choose their own. Attributes stay text until someone asks for one.
+ * The XML of office files as a tree: elements, attributes, texts. No declarations, and no entities but the five of XML.
+ * Names are without their prefix, because programs choose their own.
  */
-export type XmlElement = { name: string; attributes: string; children: (XmlElement | string)[] };
+export type XmlElement = { name: string; attributes: Attributes; children: (XmlElement | string)[] };
+
+/** By their names with the prefix. */
+type Attributes = Readonly<Record<string, string>>;
+
+/** Most elements of office files have none: they share one object. */
+const noAttributes: Attributes = Object.freeze({});
 
 /** Deeper than any office file; what is walked by recursion must not be without an end. */
 const deepest = 400;
@@ -13,7 +19,7 @@ class XmlError extends Error {
 	override name = 'XmlError';
 }
 
-/** The root element, or null where the text is not well-formed. */
+/** The root element, or null where the text is not well-formed, has a DTD, or is too deep. */
 export function parseXml(xml: string): XmlElement | null {
 	try {
 		return parse(xml);
@@ -23,106 +29,46 @@ export function parseXml(xml: string): XmlElement | null {
 	}
 }
 
-type Reading = { xml: string; open: XmlElement[]; names: Map<string, string> };
-
 function parse(xml: string): XmlElement {
-	const document: XmlElement = { name: '', attributes: '', children: [] };
-	const reading: Reading = { xml, open: [document], names: new Map() };
-	let at = 0;
-	while (at < xml.length) {
-		const next = xml.indexOf('<', at);
-		const end = next < 0 ? xml.length : next;
-		if (end > at) addText(reading, decodeEntities(xml.slice(at, end)));
-		at = next < 0 ? end : readMarkup(reading, next);
-	}
-	const [root, ...more] = document.children;
-	if (reading.open.length !== 1 || typeof root !== 'object' || more.length > 0) throw new XmlError('torn');
+	const document: XmlElement = { name: '', attributes: noAttributes, children: [] };
+	const open: XmlElement[] = [document];
+	const localNames = new Map<string, string>();
+	const parser = new SaxesParser({ xmlns: false, position: false });
+	const addText = (text: string) => void (open.length > 1 && open.at(-1)?.children.push(text));
+	parser.on('error', refuse);
+	parser.on('doctype', () => refuse(new Error('a document type declaration')));
+	parser.on('opentag', ({ name, attributes }) => {
+		const hasAttributes = Object.keys(attributes).length > 0;
+		const element: XmlElement = {
+			name: localNameOf(name, localNames),
+			attributes: hasAttributes ? attributes : noAttributes,
+			children: []
+		};
+		open.at(-1)?.children.push(element);
+		open.push(element);
+		if (open.length > deepest) refuse(new Error('too deep'));
+	});
+	parser.on('closetag', () => void open.pop());
+	parser.on('text', addText);
+	parser.on('cdata', addText);
+	parser.write(xml).close();
+	const [root] = document.children;
+	if (typeof root !== 'object') throw new XmlError('no root');
 	return root;
 }
 
-/** Outside the root only white space may stand. */
-function addText({ open }: Reading, text: string): void {
-	const parent = open.at(-1);
-	if (open.length > 1) parent?.children.push(text);
-	else if (!/^[\s\ufeff]*$/.test(text)) throw new XmlError('text outside the root');
+function refuse(reason: Error): never {
+	throw new XmlError(reason.message);
 }
 
-/** Reads what begins with `<` and answers where it ends. */
-function readMarkup(reading: Reading, at: number): number {
-	const { xml } = reading;
-	if (xml.startsWith('<!--', at)) return after(xml, '-->', at + 4);
-	if (xml.startsWith('<?', at)) return after(xml, '?>', at + 2);
-	if (xml.startsWith('<![CDATA[', at)) {
-		const end = after(xml, ']]>', at + 9);
-		addText(reading, xml.slice(at + 9, end - 3));
-		return end;
-	}
-	if (xml.startsWith('<!', at)) throw new XmlError('a declaration');
-	if (xml.startsWith('</', at)) {
-		const end = after(xml, '>', at);
-		const closed = reading.open.pop();
-		if (reading.open.length === 0 || closed?.name !== localName(xml.slice(at + 2, end - 1).trim())) {
-			throw new XmlError('tags do not match');
-		}
-		return end;
-	}
-	return readStartTag(reading, at);
+function localNameOf(name: string, known: Map<string, string>): string {
+	const local = known.get(name) ?? withoutPrefix(name);
+	known.set(name, local);
+	return local;
 }
 
-function after(xml: string, mark: string, from: number): number {
-	const at = xml.indexOf(mark, from);
-	if (at < 0) throw new XmlError(`no ${mark}`);
-	return at + mark.length;
-}
-
-function readStartTag(reading: Reading, at: number): number {
-	const { xml, open, names } = reading;
-	const end = tagEnd(xml, at + 1);
-	const empty = xml[end - 1] === '/';
-	const inside = xml.slice(at + 1, empty ? end - 1 : end);
-	const space = inside.search(/\s/);
-	const printed = space < 0 ? inside : inside.slice(0, space);
-	if (printed === '') throw new XmlError('a tag without a name');
-	const name = names.get(printed) ?? localName(printed);
-	names.set(printed, name);
-	const element: XmlElement = { name, attributes: space < 0 ? '' : inside.slice(space), children: [] };
-	open.at(-1)?.children.push(element);
-	if (!empty) open.push(element);
-	if (open.length > deepest) throw new XmlError('too deep');
-	return end + 1;
-}
-
-/** The `>` that ends a tag: one inside a quoted value does not. */
-function tagEnd(xml: string, from: number): number {
-	for (let at = from; at < xml.length; at++) {
-		const character = xml[at];
-		if (character === '>') return at;
-		if (character === '<') break;
-		if (character === '"' || character === "'") {
-			at = xml.indexOf(character, at + 1);
-			if (at < 0) break;
-		}
-	}
-	throw new XmlError('a tag without an end');
-}
-
-function localName(name: string): string {
+function withoutPrefix(name: string): string {
 	return name.slice(name.indexOf(':') + 1);
-}
-
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function decodeEntities(text: string): string {
-	if (!text.includes('&')) return text;
-	return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w+);/gi, (_, name: string) => {
-		if (!name.startsWith('#')) return ownEntry(entities, name) ?? unknownEntity();
-		const code = name[1] === 'x' || name[1] === 'X' ? parseInt(name.slice(2), 16) : Number(name.slice(1));
-		return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : unknownEntity();
-	});
-}
-
-function unknownEntity(): never {
-	throw new XmlError('an unknown entity');
 }
 
 export function elementsOf(parent: XmlElement): XmlElement[] {
@@ -140,8 +86,7 @@ export function ownText(element: XmlElement): string {
 }
 
 /** An attribute by its name without prefix; null where there is none. */
-export function attribute(element: XmlElement, name: string): string | null {
-	const match = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(element.attributes);
-	const value = match?.[1] ?? match?.[2];
-	return value === undefined ? null : decodeEntities(value);
+export function attribute({ attributes }: XmlElement, name: string): string | null {
+	for (const key in attributes) if (key === name || withoutPrefix(key) === name) return attributes[key] ?? null;
+	return null;
 }
