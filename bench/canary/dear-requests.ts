@@ -1,4 +1,4 @@
-import { defaultTemplate } from '@plenum/domain/exports/template';
+import { defaultTemplate } from '@plenum/reports/template';
 import { Person } from '../load/person.ts';
 import { dialects } from '../load/dialect.ts';
 import { cluster, tokenOf } from '../plenum/names.ts';

@@ -1,6 +1,6 @@
 import { emptyAssessment } from '@plenum/documents/first-state';
-import { sampleOutcome } from '@plenum/domain/exports/sample-outcome';
-import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
+import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
+import { paragraph, run } from '@plenum/reports/plain-blocks';
 import { keep } from '@plenum/domain/matrix/carry-out-plan';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import * as Y from 'yjs';

@@ -1,7 +1,7 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
-import type { Outcome, OutcomeCluster } from '@plenum/domain/exports/outcome';
-import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
-import { reading, recommendation, sampleOutcome } from '@plenum/domain/exports/sample-outcome';
+import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome';
+import { paragraph, run } from '@plenum/reports/plain-blocks';
+import { reading, recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 
 /** As large as a review gets: 400 recommendations in 60 clusters, 80 adopted actions, and a page of text for each cluster. */
 export function largeOutcome(): Outcome {

@@ -1,8 +1,8 @@
-import { createReportDocument } from '@plenum/domain/exports/create-report-document';
-import { shownParts, type ReportBlock } from '@plenum/domain/exports/report-document';
-import { plainText } from '@plenum/domain/exports/plain-blocks';
-import { defaultTemplate } from '@plenum/domain/exports/template';
-import { en } from '@plenum/domain/exports/words/en';
+import { createReportDocument } from '@plenum/reports/create-report-document';
+import { shownParts, type ReportBlock } from '@plenum/reports/report-document';
+import { plainText } from '@plenum/reports/plain-blocks';
+import { defaultTemplate } from '@plenum/reports/template';
+import { en } from '@plenum/reports/words/en';
 import { largeOutcome } from './large-outcome.ts';
 
 /** The mid-term report as a page that a browser prints: the same words and tables that the Word file has. */

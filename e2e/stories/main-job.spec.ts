@@ -1,5 +1,5 @@
 import { readDocxTables } from '@plenum/formats/docx-table';
-import { equalOutcome, type Outcome } from '@plenum/domain/exports/outcome';
+import { equalOutcome, type Outcome } from '@plenum/reports/outcome';
 import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
 import { cellText } from '@plenum/domain/matrix/matrix-row';
 import type { ConsultationView } from '@plenum/protocol/consultations';

@@ -32,21 +32,21 @@ function readSource(path: string): Source {
 	};
 }
 
-/** `./x.ts`, `#lib/x.ts` and `@plenum/room/x` are files of ours; anything else is a package. */
+/** `./x.ts`, `#lib/x.ts` and `@plenum/module/x` are files of ours; anything else is a package. */
 function resolveLocal(from: string, name: string): string | null {
 	if (name.startsWith('.')) return relative(root, resolve(dirname(from), name));
 	if (name.startsWith('#lib/')) return join('apps/web/src/lib', name.slice('#lib/'.length));
-	const ours = /^@plenum\/(domain|documents|protocol|formats|sealing)\/(.+)$/.exec(name);
+	const ours = /^@plenum\/(domain|reports|documents|protocol|formats|sealing)\/(.+)$/.exec(name);
 	return ours ? `packages/${ours[1]}/src/${ours[2]}.ts` : null;
 }
 
-/** `domain`, `server`, …: the floor a file stands on. */
-export function floorOf(path: string): string {
+/** `domain`, `server`, …: the layer a file stands on. */
+export function layerOf(path: string): string {
 	const [first, second] = path.split('/');
 	return first === 'packages' || first === 'apps' ? (second ?? '') : (first ?? '');
 }
 
-/** The first ring of imports found, as a list of paths that ends where it began; null where there is none. */
+/** The first cycle of imports found, as a list of paths that ends where it began; null where there is none. */
 export function findCycle(sources: Source[]): string[] | null {
 	const imports = new Map(sources.map((source) => [source.path, source.files]));
 	const done = new Set<string>();
@@ -65,4 +65,22 @@ export function findCycle(sources: Source[]): string[] | null {
 		if (cycle) return cycle;
 	}
 	return null;
+}
+
+/** The longest way from file to imported file, as paths. The imports must make no cycle. */
+export function longestChain(sources: Source[]): string[] {
+	const imports = new Map(sources.map((source) => [source.path, source.files]));
+	const known = new Map<string, string[]>();
+	const longest = (path: string): string[] => {
+		const chain = known.get(path) ?? [
+			path,
+			...(imports.get(path) ?? [])
+				.filter((file) => imports.has(file))
+				.map(longest)
+				.reduce((one, other) => (other.length > one.length ? other : one), [])
+		];
+		known.set(path, chain);
+		return chain;
+	};
+	return [...imports.keys()].map(longest).reduce((one, other) => (other.length > one.length ? other : one), []);
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '@plenum/domain/exports/outcome';
+import type { Outcome } from '@plenum/reports/outcome';
 import type { DocumentState } from '@plenum/protocol/documents';
 import { afterEach, expect, test } from 'vitest';
 import { createAuthor, openAuthor, type Author } from './author.fixture.ts';

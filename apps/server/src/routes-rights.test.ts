@@ -1,4 +1,4 @@
-import { defaultTemplate } from '@plenum/domain/exports/template';
+import { defaultTemplate } from '@plenum/reports/template';
 import { emptyAssessment } from '@plenum/documents/first-state';
 import type { Role, AdmissionStatus } from '@plenum/domain/people/rights';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -1,5 +1,5 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
-import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
+import { paragraph, run } from '@plenum/reports/plain-blocks';
 import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -1,5 +1,5 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
-import { plainText } from '@plenum/domain/exports/plain-blocks';
+import { plainText } from '@plenum/reports/plain-blocks';
 import {
 	BorderStyle,
 	Document,

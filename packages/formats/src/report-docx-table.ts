@@ -1,5 +1,5 @@
-import type { ReportDocument, ReportRow, ReportTable } from '@plenum/domain/exports/report-document';
-import { plainText } from '@plenum/domain/exports/plain-blocks';
+import type { ReportDocument, ReportRow, ReportTable } from '@plenum/reports/report-document';
+import { plainText } from '@plenum/reports/plain-blocks';
 import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.ts';
 

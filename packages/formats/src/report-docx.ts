@@ -1,9 +1,4 @@
-import {
-	shownParts,
-	type ReportDocument,
-	type ReportBlock,
-	type ReportSection
-} from '@plenum/domain/exports/report-document';
+import { shownParts, type ReportDocument, type ReportBlock, type ReportSection } from '@plenum/reports/report-document';
 import {
 	AlignmentType,
 	Document,

@@ -1,4 +1,4 @@
-import type { Sheet, SheetCell, Workbook } from '@plenum/domain/exports/workbook';
+import type { Sheet, SheetCell, Workbook } from '@plenum/reports/workbook';
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
 import { cleanText } from './plain-characters.ts';
 import { normalizePackage } from './normalize-package.ts';

@@ -1,5 +1,5 @@
 import type { AssessmentChanges } from '@plenum/domain/clusters/assessment-changes';
-import type { OutcomeChanges } from '@plenum/domain/exports/outcome-changes';
+import type { OutcomeChanges } from '@plenum/reports/outcome-changes';
 import { Type, type Static } from 'typebox';
 import type { Author } from './documents.ts';
 import { closedObject, lines, orNull } from './shapes.ts';

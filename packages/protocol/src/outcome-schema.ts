@@ -1,4 +1,4 @@
-import { outcomeVersion } from '@plenum/domain/exports/outcome';
+import { outcomeVersion } from '@plenum/reports/outcome';
 import { OutcomeFile } from './outcome.ts';
 
 /** Shorter ones are easier to read where they stand. */

@@ -1,7 +1,7 @@
-import { recommendation, sampleOutcome } from '@plenum/domain/exports/sample-outcome';
+import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { expect, test } from 'vitest';
-import { readOutcome } from '@plenum/domain/exports/read-outcome';
+import { readOutcome } from '@plenum/reports/read-outcome';
 import { isOutcome } from './outcome.ts';
 
 function nested(depth: number): Block {

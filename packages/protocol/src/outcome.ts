@@ -1,7 +1,7 @@
 import { indicatorKinds, textMarks } from '@plenum/domain/clusters/assessment';
 import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
 import { admissions, namePolicies, purposes } from '@plenum/domain/consultations/consultation';
-import { outcomeVersion, type Outcome } from '@plenum/domain/exports/outcome';
+import { outcomeVersion, type Outcome } from '@plenum/reports/outcome';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
 import { stateClaims } from '@plenum/domain/matrix/state-claim';
 import { positions } from '@plenum/domain/matrix/position';

@@ -1,6 +1,6 @@
-import type { Finding } from '@plenum/domain/exports/publication/find-revealing';
-import type { FullReport } from '@plenum/domain/exports/report/full-report';
-import type { ReportPart } from '@plenum/domain/exports/report/report-part';
+import type { Finding } from '@plenum/reports/publication/find-revealing';
+import type { FullReport } from '@plenum/reports/full-report/full-report';
+import type { ReportPart } from '@plenum/reports/full-report/report-part';
 import { Type, type Static } from 'typebox';
 import type { Author } from './documents.ts';
 import { closedObject, oneOf } from './shapes.ts';

@@ -1,7 +1,7 @@
 import { sections } from '@plenum/domain/clusters/assessment';
-import { audiences } from '@plenum/domain/exports/audience';
-import type { ReportDocument } from '@plenum/domain/exports/report-document';
-import { places, type ReportKind, type TemplatePlacement, type Template } from '@plenum/domain/exports/template';
+import { audiences } from '@plenum/reports/audience';
+import type { ReportDocument } from '@plenum/reports/report-document';
+import { places, type ReportKind, type TemplatePlacement, type Template } from '@plenum/reports/template';
 import { Type, type Static } from 'typebox';
 import type { Author } from './documents.ts';
 import { closedObject, Day, Id, line, lines, oneOf, orNull } from './shapes.ts';

@@ -1,5 +1,5 @@
-import { plainText } from '@plenum/domain/exports/plain-blocks';
-import { recommendation, sampleOutcome } from '@plenum/domain/exports/sample-outcome';
+import { plainText } from '@plenum/reports/plain-blocks';
+import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import type { ClusterSummary, ClusterView } from '@plenum/protocol/clusters';
 import type { DocumentState } from '@plenum/protocol/documents';
 import type { Minutes } from '@plenum/protocol/journal';

@@ -1,6 +1,6 @@
 import { hashOf } from '@plenum/documents/content-hash';
-import { earlierRecommendations } from '@plenum/domain/exports/earlier-recommendations';
-import { readOutcome } from '@plenum/domain/exports/read-outcome';
+import { earlierRecommendations } from '@plenum/reports/earlier-recommendations';
+import { readOutcome } from '@plenum/reports/read-outcome';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { EarlierOutcomesView } from '@plenum/protocol/clusters';
 import { isOutcome } from '@plenum/protocol/outcome';

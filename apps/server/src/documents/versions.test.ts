@@ -1,7 +1,7 @@
 import { replaceSection, replacing } from '@plenum/documents/replace-section';
 import { sectionOf } from '@plenum/documents/roots';
 import { emptyAssessment } from '@plenum/documents/first-state';
-import { paragraph, plainText, run } from '@plenum/domain/exports/plain-blocks';
+import { paragraph, plainText, run } from '@plenum/reports/plain-blocks';
 import type { Role } from '@plenum/domain/people/rights';
 import { refuse } from '@plenum/domain/result';
 import type {

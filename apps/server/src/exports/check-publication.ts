@@ -1,7 +1,7 @@
 import { hashOf } from '@plenum/documents/content-hash';
-import type { Outcome } from '@plenum/domain/exports/outcome';
-import { checkedPlaces } from '@plenum/domain/exports/publication/carried-places';
-import { findRevealing, type Finding, type KnownPeople } from '@plenum/domain/exports/publication/find-revealing';
+import type { Outcome } from '@plenum/reports/outcome';
+import { checkedPlaces } from '@plenum/reports/publication/carried-places';
+import { findRevealing, type Finding, type KnownPeople } from '@plenum/reports/publication/find-revealing';
 import { ok, type Result } from '@plenum/domain/result';
 import type { Publication, PublicationCheck, PublicationChoiceKind } from '@plenum/protocol/publication';
 import type { Db } from '../db/database.ts';

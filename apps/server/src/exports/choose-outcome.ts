@@ -1,5 +1,5 @@
-import type { Outcome, WhichVersion } from '@plenum/domain/exports/outcome';
-import { readOutcome } from '@plenum/domain/exports/read-outcome';
+import type { Outcome, WhichVersion } from '@plenum/reports/outcome';
+import { readOutcome } from '@plenum/reports/read-outcome';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { hashOf } from '@plenum/documents/content-hash';
 import type { Db } from '../db/database.ts';

@@ -1,4 +1,4 @@
-import { checkedPlaces } from '@plenum/domain/exports/publication/carried-places';
+import { checkedPlaces } from '@plenum/reports/publication/carried-places';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ChoosePublication } from '@plenum/protocol/publication';
 import type { Db } from '../db/database.ts';

@@ -8,7 +8,7 @@ import {
 	type OutcomeCluster,
 	type OutcomeCommitment,
 	type OutcomeRecommendation
-} from '@plenum/domain/exports/outcome';
+} from '@plenum/reports/outcome';
 import type { ClosedPoll } from '@plenum/domain/polls/poll';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { nameTaxonomy } from '@plenum/domain/taxonomy/label-names';

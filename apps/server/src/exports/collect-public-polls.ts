@@ -1,5 +1,5 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
-import type { Outcome, OutcomePoll } from '@plenum/domain/exports/outcome';
+import type { Outcome, OutcomePoll } from '@plenum/reports/outcome';
 import type { VerificationBundle } from '@plenum/protocol/verification';
 import type { Db } from '../db/database.ts';
 import { verificationOf } from '../polls/verification.ts';

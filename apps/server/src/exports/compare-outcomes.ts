@@ -1,6 +1,6 @@
 import { diffAssessments } from '@plenum/documents/diff-assessments';
-import type { Outcome } from '@plenum/domain/exports/outcome';
-import { areSame, outcomeChanges, type ChangedCluster } from '@plenum/domain/exports/outcome-changes';
+import type { Outcome } from '@plenum/reports/outcome';
+import { areSame, outcomeChanges, type ChangedCluster } from '@plenum/reports/outcome-changes';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ComparedOutcomes } from '@plenum/protocol/exports';
 import type { Db } from '../db/database.ts';

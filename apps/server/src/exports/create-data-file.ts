@@ -1,5 +1,5 @@
-import { wordsFor } from '@plenum/domain/exports/audience';
-import { outcomeTable } from '@plenum/domain/exports/outcome-table';
+import { wordsFor } from '@plenum/reports/audience';
+import { outcomeTable } from '@plenum/reports/outcome-table';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { writeCsv } from '@plenum/formats/csv';
 import { fileName, typeOf, type ExportFile, type Making } from './export-file.ts';

@@ -1,7 +1,7 @@
 import { dayOf } from '@plenum/domain/day';
-import type { Audience } from '@plenum/domain/exports/audience';
-import type { Outcome } from '@plenum/domain/exports/outcome';
-import type { Template } from '@plenum/domain/exports/template';
+import type { Audience } from '@plenum/reports/audience';
+import type { Outcome } from '@plenum/reports/outcome';
+import type { Template } from '@plenum/reports/template';
 import type { Picture } from '@plenum/formats/picture';
 import type { ExportFormat } from '@plenum/protocol/exports';
 import type { Language } from './report-words.ts';

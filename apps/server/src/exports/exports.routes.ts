@@ -1,4 +1,4 @@
-import { audiences, type Audience } from '@plenum/domain/exports/audience';
+import { audiences, type Audience } from '@plenum/reports/audience';
 import { ok, refuse } from '@plenum/domain/result';
 import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
 import { outcomeSchemaText } from '@plenum/protocol/outcome-schema';

@@ -1,4 +1,4 @@
-import type { Outcome } from '@plenum/domain/exports/outcome';
+import type { Outcome } from '@plenum/reports/outcome';
 import type { Db } from '../db/database.ts';
 import { findPollAlone } from '../polls/polls.store.ts';
 import { findPublicationFile, type PublicationRow } from './publications.store.ts';

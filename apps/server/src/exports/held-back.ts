@@ -1,5 +1,5 @@
-import type { Outcome } from '@plenum/domain/exports/outcome';
-import { carriedPlaces } from '@plenum/domain/exports/publication/carried-places';
+import type { Outcome } from '@plenum/reports/outcome';
+import { carriedPlaces } from '@plenum/reports/publication/carried-places';
 import type { Db } from '../db/database.ts';
 import { readOutcomeVersion } from './choose-outcome.ts';
 import { findOutcomeVersions } from './outcome-versions.store.ts';

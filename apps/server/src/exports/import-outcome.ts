@@ -1,5 +1,5 @@
-import type { Outcome, OutcomeCluster, OutcomeRecommendation } from '@plenum/domain/exports/outcome';
-import { readOutcome } from '@plenum/domain/exports/read-outcome';
+import type { Outcome, OutcomeCluster, OutcomeRecommendation } from '@plenum/reports/outcome';
+import { readOutcome } from '@plenum/reports/read-outcome';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { unknownLabels } from '@plenum/domain/taxonomy/grow-taxonomy';

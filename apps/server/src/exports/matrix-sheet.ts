@@ -1,7 +1,7 @@
-import { wordsFor, type Audience } from '@plenum/domain/exports/audience';
-import { matrixReport, type MatrixLayout } from '@plenum/domain/exports/matrix-report';
-import type { Outcome } from '@plenum/domain/exports/outcome';
-import type { ReportDocument } from '@plenum/domain/exports/report-document';
+import { wordsFor, type Audience } from '@plenum/reports/audience';
+import { matrixReport, type MatrixLayout } from '@plenum/reports/matrix-report';
+import type { Outcome } from '@plenum/reports/outcome';
+import type { ReportDocument } from '@plenum/reports/report-document';
 import { matrixWords } from '@plenum/formats/matrix-words';
 import { reportWords, type Language } from './report-words.ts';
 

@@ -1,6 +1,6 @@
 import { hashOf } from '@plenum/documents/content-hash';
-import type { Audience } from '@plenum/domain/exports/audience';
-import type { WhichVersion } from '@plenum/domain/exports/outcome';
+import type { Audience } from '@plenum/reports/audience';
+import type { WhichVersion } from '@plenum/reports/outcome';
 import { ok, type Result } from '@plenum/domain/result';
 import type { Db } from '../db/database.ts';
 import { chooseOutcome, type ChosenOutcome } from './choose-outcome.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from '@plenum/domain/exports/outcome';
+import type { Outcome } from '@plenum/reports/outcome';
 import type { ComparedOutcomes, FrozenOutcome, OutcomeVersion } from '@plenum/protocol/exports';
 import type { Minutes } from '@plenum/protocol/journal';
 import { createHash } from 'node:crypto';
@@ -9,7 +9,7 @@ import { workerTransaction } from '../db/transaction.ts';
 import { prepareOutcome } from './prepare-outcome.ts';
 import { outcomeWritten } from './write-outcome.ts';
 import { deleteOutcomeVersion } from './delete-outcome-version.ts';
-import { recommendation } from '@plenum/domain/exports/sample-outcome';
+import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 
 let place: TestApp;
 let courts: TestCluster;

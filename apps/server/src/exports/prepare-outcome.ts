@@ -1,7 +1,7 @@
 import { hashOf } from '@plenum/documents/content-hash';
-import { contentOf, type Outcome } from '@plenum/domain/exports/outcome';
-import { areSame, outcomeChanges } from '@plenum/domain/exports/outcome-changes';
-import { readOutcome } from '@plenum/domain/exports/read-outcome';
+import { contentOf, type Outcome } from '@plenum/reports/outcome';
+import { areSame, outcomeChanges } from '@plenum/reports/outcome-changes';
+import { readOutcome } from '@plenum/reports/read-outcome';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { ok, type Result } from '@plenum/domain/result';
 import type { Db } from '../db/database.ts';

@@ -1,9 +1,9 @@
 import { hashOf } from '@plenum/documents/content-hash';
-import type { Outcome } from '@plenum/domain/exports/outcome';
-import { checkedPlaces } from '@plenum/domain/exports/publication/carried-places';
-import { unsettled } from '@plenum/domain/exports/publication/find-revealing';
-import { publicName } from '@plenum/domain/exports/publication/public-name';
-import { redactOutcome } from '@plenum/domain/exports/publication/redact-outcome';
+import type { Outcome } from '@plenum/reports/outcome';
+import { checkedPlaces } from '@plenum/reports/publication/carried-places';
+import { unsettled } from '@plenum/reports/publication/find-revealing';
+import { publicName } from '@plenum/reports/publication/public-name';
+import { redactOutcome } from '@plenum/reports/publication/redact-outcome';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PublishRequest } from '@plenum/protocol/publication';
 import { createHash } from 'node:crypto';

@@ -1,10 +1,10 @@
-import { aboutFile, withAbout } from '@plenum/domain/exports/about-file';
-import { wordsFor } from '@plenum/domain/exports/audience';
-import { impactOssTables } from '@plenum/domain/exports/impact-oss';
-import { matterOf } from '@plenum/domain/exports/create-report-document';
-import { actionPlanWorkbook, outcomeWorkbook } from '@plenum/domain/exports/outcome-sheets';
-import { outcomeTable, type Table } from '@plenum/domain/exports/outcome-table';
-import type { Workbook } from '@plenum/domain/exports/workbook';
+import { aboutFile, withAbout } from '@plenum/reports/about-file';
+import { wordsFor } from '@plenum/reports/audience';
+import { impactOssTables } from '@plenum/reports/impact-oss';
+import { matterOf } from '@plenum/reports/create-report-document';
+import { actionPlanWorkbook, outcomeWorkbook } from '@plenum/reports/outcome-sheets';
+import { outcomeTable, type Table } from '@plenum/reports/outcome-table';
+import type { Workbook } from '@plenum/reports/workbook';
 import { ok, type Result } from '@plenum/domain/result';
 import { previewLimits, type DataFormat, type DataPreview, type DataSheet } from '@plenum/protocol/data-preview';
 import type { Db } from '../db/database.ts';

@@ -1,9 +1,9 @@
-import { wordsFor, type Audience } from '@plenum/domain/exports/audience';
-import { createReportDocument } from '@plenum/domain/exports/create-report-document';
-import type { MatrixLayout } from '@plenum/domain/exports/matrix-report';
-import type { ReportDocument } from '@plenum/domain/exports/report-document';
-import { placeOf } from '@plenum/domain/exports/submission-places';
-import type { ReportKind, Template } from '@plenum/domain/exports/template';
+import { wordsFor, type Audience } from '@plenum/reports/audience';
+import { createReportDocument } from '@plenum/reports/create-report-document';
+import type { MatrixLayout } from '@plenum/reports/matrix-report';
+import type { ReportDocument } from '@plenum/reports/report-document';
+import { placeOf } from '@plenum/reports/submission-places';
+import type { ReportKind, Template } from '@plenum/reports/template';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ReportPreview, PreviewPaperRequest } from '@plenum/protocol/templates';
 import type { Db } from '../db/database.ts';

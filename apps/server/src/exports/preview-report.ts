@@ -1,5 +1,5 @@
-import { wordsFor, type Audience } from '@plenum/domain/exports/audience';
-import { fullReport, type FullReport } from '@plenum/domain/exports/report/full-report';
+import { wordsFor, type Audience } from '@plenum/reports/audience';
+import { fullReport, type FullReport } from '@plenum/reports/full-report/full-report';
 import { ok, type Result } from '@plenum/domain/result';
 import type { Db } from '../db/database.ts';
 import { workerRead } from '../db/worker-read.ts';

@@ -1,5 +1,5 @@
-import { fullReport } from '@plenum/domain/exports/report/full-report';
-import { onePollParts } from '@plenum/domain/exports/report/poll-parts';
+import { fullReport } from '@plenum/reports/full-report/full-report';
+import { onePollParts } from '@plenum/reports/full-report/poll-parts';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PublicOutcome, PublicPoll } from '@plenum/protocol/publication';
 import type { VerificationBundle } from '@plenum/protocol/verification';

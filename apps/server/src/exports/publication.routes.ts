@@ -1,4 +1,4 @@
-import { audiences, type Audience } from '@plenum/domain/exports/audience';
+import { audiences, type Audience } from '@plenum/reports/audience';
 import { ChoosePublication, PublishRequest, SensitiveRequest } from '@plenum/protocol/publication';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';

@@ -1,6 +1,6 @@
-import type { Outcome } from '@plenum/domain/exports/outcome';
-import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
-import { recommendation } from '@plenum/domain/exports/sample-outcome';
+import type { Outcome } from '@plenum/reports/outcome';
+import { paragraph, run } from '@plenum/reports/plain-blocks';
+import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { emptyAssessment } from '@plenum/documents/first-state';
 import type { FrozenOutcome } from '@plenum/protocol/exports';
 import type { Me } from '@plenum/protocol/people';
@@ -14,8 +14,8 @@ import type {
 	PublishRequest
 } from '@plenum/protocol/publication';
 import { hashOf } from '@plenum/documents/content-hash';
-import { textPlaces } from '@plenum/domain/exports/publication/text-places';
-import { redactOutcome } from '@plenum/domain/exports/publication/redact-outcome';
+import { textPlaces } from '@plenum/reports/publication/text-places';
+import { redactOutcome } from '@plenum/reports/publication/redact-outcome';
 import type { Run } from '@plenum/domain/clusters/assessment';
 import { createHash } from 'node:crypto';
 import { openPackage } from '@plenum/formats/zip';

@@ -1,5 +1,5 @@
-import { sampleOutcome } from '@plenum/domain/exports/sample-outcome';
-import type { Outcome, OutcomeCluster } from '@plenum/domain/exports/outcome';
+import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
+import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome';
 import { keep } from '@plenum/domain/matrix/carry-out-plan';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import { existsSync, readFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 import { hashOf } from '@plenum/documents/content-hash';
-import type { Outcome } from '@plenum/domain/exports/outcome';
-import { redactOutcome } from '@plenum/domain/exports/publication/redact-outcome';
+import type { Outcome } from '@plenum/reports/outcome';
+import { redactOutcome } from '@plenum/reports/publication/redact-outcome';
 import type { Db } from '../db/database.ts';
 import { findHeldBack } from './held-back.ts';
 import { findSensitive } from './sensitive-clusters.ts';

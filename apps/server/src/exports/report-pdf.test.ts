@@ -1,7 +1,7 @@
-import type { Outcome, OutcomeCluster } from '@plenum/domain/exports/outcome';
-import { hostileTexts } from '@plenum/domain/exports/hostile-texts';
-import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
-import { sampleOutcome } from '@plenum/domain/exports/sample-outcome';
+import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome';
+import { hostileTexts } from '@plenum/reports/hostile-texts.fixture';
+import { paragraph, run } from '@plenum/reports/plain-blocks';
+import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { createExport, plainly } from './create-export.ts';

@@ -1,9 +1,9 @@
-import { ar as fullAr } from '@plenum/domain/exports/report/words/ar';
-import { en as fullEn, type FullReportWords } from '@plenum/domain/exports/report/words/en';
-import { fr as fullFr } from '@plenum/domain/exports/report/words/fr';
-import { ar } from '@plenum/domain/exports/words/ar';
-import { en, type ReportWords } from '@plenum/domain/exports/words/en';
-import { fr } from '@plenum/domain/exports/words/fr';
+import { ar as fullAr } from '@plenum/reports/full-report/words/ar';
+import { en as fullEn, type FullReportWords } from '@plenum/reports/full-report/words/en';
+import { fr as fullFr } from '@plenum/reports/full-report/words/fr';
+import { ar } from '@plenum/reports/words/ar';
+import { en, type ReportWords } from '@plenum/reports/words/en';
+import { fr } from '@plenum/reports/words/fr';
 
 /** What documents say by themselves, in each language that they speak. */
 export type Language = ReportWords['language'];

@@ -1,8 +1,8 @@
 import type { EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome';
-import { hostileTexts } from '@plenum/domain/exports/hostile-texts';
-import { equalOutcome, type Outcome, type OutcomeCluster } from '@plenum/domain/exports/outcome';
-import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
-import { recommendation, sampleOutcome } from '@plenum/domain/exports/sample-outcome';
+import { hostileTexts } from '@plenum/reports/hostile-texts.fixture';
+import { equalOutcome, type Outcome, type OutcomeCluster } from '@plenum/reports/outcome';
+import { paragraph, run } from '@plenum/reports/plain-blocks';
+import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import { growTaxonomy, type WithLabels } from '@plenum/domain/taxonomy/grow-taxonomy';

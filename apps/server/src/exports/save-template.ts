@@ -1,4 +1,4 @@
-import type { Template } from '@plenum/domain/exports/template';
+import type { Template } from '@plenum/reports/template';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { readPicture } from '@plenum/formats/picture';
 import { createHash } from 'node:crypto';

@@ -1,6 +1,6 @@
-import { audiences, type Audience } from '@plenum/domain/exports/audience';
-import type { MatrixLayout } from '@plenum/domain/exports/matrix-report';
-import { paperKinds, type ReportKind, type Template } from '@plenum/domain/exports/template';
+import { audiences, type Audience } from '@plenum/reports/audience';
+import type { MatrixLayout } from '@plenum/reports/matrix-report';
+import { paperKinds, type ReportKind, type Template } from '@plenum/reports/template';
 import { ok, refuse } from '@plenum/domain/result';
 import { pictureLimits } from '@plenum/formats/picture';
 import { closedObject, Id, oneOf } from '@plenum/protocol/shapes';

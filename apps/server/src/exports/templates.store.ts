@@ -1,4 +1,4 @@
-import { normalizeTemplate, defaultTemplate, type Template } from '@plenum/domain/exports/template';
+import { normalizeTemplate, defaultTemplate, type Template } from '@plenum/reports/template';
 import type { Picture } from '@plenum/formats/picture';
 import { and, desc, eq } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';

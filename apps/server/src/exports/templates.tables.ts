@@ -1,4 +1,4 @@
-import type { Submitter } from '@plenum/domain/exports/template';
+import type { Submitter } from '@plenum/reports/template';
 import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { consultations } from '../consultations/consultations.tables.ts';
 

@@ -1,5 +1,5 @@
-import { recommendation } from '@plenum/domain/exports/sample-outcome';
-import { defaultTemplate, type Template } from '@plenum/domain/exports/template';
+import { recommendation } from '@plenum/reports/sample-outcome.fixture';
+import { defaultTemplate, type Template } from '@plenum/reports/template';
 import { openPackage } from '@plenum/formats/zip';
 import type { DataPreview } from '@plenum/protocol/data-preview';
 import type { MatrixPreview, ReportPreview, TemplateVersion, TemplateView } from '@plenum/protocol/templates';

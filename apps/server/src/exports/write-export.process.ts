@@ -1,4 +1,4 @@
-import type { Outcome } from '@plenum/domain/exports/outcome';
+import type { Outcome } from '@plenum/reports/outcome';
 import { flushCompileCache } from 'node:module';
 import { createExport } from './create-export.ts';
 import type { ExportJob, FromWriter } from './write-export.ts';

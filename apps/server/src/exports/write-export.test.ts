@@ -1,4 +1,4 @@
-import { sampleOutcome } from '@plenum/domain/exports/sample-outcome';
+import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { plainly } from './create-export.ts';

@@ -1,4 +1,4 @@
-import { outcomeVersion } from '@plenum/domain/exports/outcome';
+import { outcomeVersion } from '@plenum/reports/outcome';
 import { writeCsv } from '@plenum/formats/csv';
 import { writePackage, zipLimits } from '@plenum/formats/zip';
 import type { ClusterSummary } from '@plenum/protocol/clusters';

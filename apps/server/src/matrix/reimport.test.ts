@@ -1,8 +1,8 @@
-import { paragraph, run } from '@plenum/domain/exports/plain-blocks';
-import { createReportDocument } from '@plenum/domain/exports/create-report-document';
-import { recommendation, sampleOutcome } from '@plenum/domain/exports/sample-outcome';
-import { defaultTemplate } from '@plenum/domain/exports/template';
-import { en } from '@plenum/domain/exports/words/en';
+import { paragraph, run } from '@plenum/reports/plain-blocks';
+import { createReportDocument } from '@plenum/reports/create-report-document';
+import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
+import { defaultTemplate } from '@plenum/reports/template';
+import { en } from '@plenum/reports/words/en';
 import { emptyAssessment } from '@plenum/documents/first-state';
 import { ok } from '@plenum/domain/result';
 import { writeCsv } from '@plenum/formats/csv';

@@ -1,6 +1,6 @@
-import { audiences, type Audience } from '@plenum/domain/exports/audience';
+import { audiences, type Audience } from '@plenum/reports/audience';
 import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
-import type { WhichVersion } from '@plenum/domain/exports/outcome';
+import type { WhichVersion } from '@plenum/reports/outcome';
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { exportOutcome } from '../exports/export-outcome.ts';

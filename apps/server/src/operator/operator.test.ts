@@ -1,4 +1,4 @@
-import { equalOutcome, type Outcome } from '@plenum/domain/exports/outcome';
+import { equalOutcome, type Outcome } from '@plenum/reports/outcome';
 import BetterSqlite3 from 'better-sqlite3';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

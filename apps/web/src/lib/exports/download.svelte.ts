@@ -1,4 +1,4 @@
-import type { Audience } from '@plenum/domain/exports/audience';
+import type { Audience } from '@plenum/reports/audience';
 import type { ExportFormat } from '@plenum/protocol/exports';
 import type { Language } from '#lib/language/language.ts';
 

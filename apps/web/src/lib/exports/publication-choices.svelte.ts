@@ -1,4 +1,4 @@
-import { unsettled, type Finding } from '@plenum/domain/exports/publication/find-revealing';
+import { unsettled, type Finding } from '@plenum/reports/publication/find-revealing';
 import type {
 	ChoosePublication,
 	PublicationCheck,

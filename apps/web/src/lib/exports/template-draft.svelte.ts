@@ -1,4 +1,4 @@
-import { defaultTemplate, type ReportChoices, type ReportKind, type Template } from '@plenum/domain/exports/template';
+import { defaultTemplate, type ReportChoices, type ReportKind, type Template } from '@plenum/reports/template';
 import type { ReportPreview, TemplateView } from '@plenum/protocol/templates';
 import type { Answer, Api } from '#lib/api.ts';
 import type { DownloadRequest } from './download.svelte.ts';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { paperKinds } from '@plenum/domain/exports/template';
+import { paperKinds } from '@plenum/reports/template';
 import type { ReportPreview, TemplateView } from '@plenum/protocol/templates';
 import { openApi } from '#lib/api.ts';
 import { readAsked } from '#lib/exports/download.svelte.ts';

@@ -1,0 +1,133 @@
+import { dayOf } from '@plenum/domain/day';
+import { editionLabel } from './labels.ts';
+import { midTermParts } from './mid-term-report.ts';
+import type { Outcome } from './outcome.ts';
+import { normalizeParts, wordsOf, type Cover, type DraftPart, type ReportDocument } from './report-document.ts';
+import { actionPlanTable, rejectedBlocks } from './report-actions.ts';
+import { decisionsPart } from './report-decisions.ts';
+import { nationalTable } from './report-tables.ts';
+import { numberedText, type ReportInput } from './report-writing.ts';
+import { statementParts } from './oral-statement.ts';
+import { introduction, submissionParts } from './stakeholder-submission.ts';
+import { normalizeTemplate, type ReportKind, type Submitter, type Template } from './template.ts';
+import { createNames } from '@plenum/domain/taxonomy/label-names';
+import type { ReportWords } from './words/en.ts';
+
+/** [PAPERS1] A paper of this kind from what was decided and its template: the same three always give the same paper. */
+export function createReportDocument(
+	kind: ReportKind,
+	outcome: Outcome,
+	stored: Template,
+	words: ReportWords
+): ReportDocument {
+	const matter = matterOf(kind, outcome, stored, words);
+	const parts = normalizeParts(draftParts(kind, matter), matter.choices.parts);
+	return {
+		language: words.language,
+		direction: words.direction,
+		sheet: kind === 'national-report-annex' || kind === 'action-plan' ? 'wide' : 'upright',
+		cover: coverOf(kind, matter),
+		parts,
+		words: wordsOf(parts),
+		limit: limitOf(kind, matter.template),
+		foot: [editionLabel(outcome, words), `${words.papers.record}${words.colon}${outcome.journal.head}`]
+	};
+}
+
+/** What a paper of this kind is written from: the outcome without the clusters that the template leaves out, and its choices. */
+export function matterOf(kind: ReportKind, outcome: Outcome, stored: Template, words: ReportWords): ReportInput {
+	const template = normalizeTemplate(stored);
+	const choices = template.papers[kind];
+	const clusters = outcome.clusters.filter(({ id }) => !choices.withoutClusters.includes(id));
+	return { outcome, clusters, template, choices, words, namesOf: createNames(outcome.taxonomy) };
+}
+
+function draftParts(kind: ReportKind, matter: ReportInput): DraftPart[] {
+	switch (kind) {
+		case 'submission':
+			return submissionParts(matter);
+		case 'mid-term-report':
+			return midTermParts(matter);
+		case 'statement':
+			return statementParts(matter);
+		case 'national-report-annex':
+			return [...tableParts(matter, nationalTable(matter)), decisionsPart(matter)];
+		case 'action-plan':
+			return [...tableParts(matter, actionPlanTable(matter)), notAdopted(matter), decisionsPart(matter)];
+	}
+}
+
+function tableParts(matter: ReportInput, table: ReturnType<typeof nationalTable>): DraftPart[] {
+	const { papers } = matter.words;
+	return [
+		{ id: 'introduction', heading: null, kind: 'body', blocks: introduction(matter) },
+		{
+			id: 'table',
+			heading: null,
+			kind: 'body',
+			blocks: [table.rows.length === 0 ? numberedText(papers.noActions) : { type: 'table', table }]
+		}
+	];
+}
+
+function notAdopted(matter: ReportInput): DraftPart {
+	return {
+		id: 'not-adopted',
+		heading: matter.words.papers.parts['not-adopted'],
+		kind: 'body',
+		blocks: rejectedBlocks(matter)
+	};
+}
+
+function limitOf(kind: ReportKind, { form, limits }: Template): number | null {
+	switch (kind) {
+		case 'submission':
+			return limits[form];
+		case 'statement':
+			return limits.statement;
+		case 'mid-term-report':
+		case 'national-report-annex':
+		case 'action-plan':
+			return null;
+	}
+}
+
+/** [PAPERS2] Contributors are not signatories: only those who consented are named. */
+export function consenting({ submitters }: Template): Submitter[] {
+	return submitters.filter(({ consentedOn, name }) => consentedOn !== null && name.trim() !== '');
+}
+
+function coverOf(kind: ReportKind, { outcome, template, words }: ReportInput): Cover {
+	const { papers } = words;
+	const { stateName, reviews, title } = outcome.consultation;
+	const review = reviews
+		.map(({ cycle, session }) =>
+			papers.review(words.cycleOf(cycle), session === null ? null : words.sessionOf(session))
+		)
+		.join('; ');
+	const submitters = consenting(template).map((one) => submitterLine(words, template.form, one));
+	const named = submitters.length === 0 ? [papers.cover.noSubmitters] : submitters;
+	return {
+		houses: template.houses,
+		kind: kind === 'submission' ? papers.kinds.submission[template.form] : papers.kinds[kind],
+		title: papers.titles[kind](stateName, review),
+		lines: [
+			...(kind === 'submission' ? [{ label: papers.cover.submittedBy, texts: named }] : []),
+			{ label: papers.cover.consultation, texts: [title] },
+			{ label: papers.cover.contact, texts: [words.day(dayOf(outcome.exportedAt))] }
+		]
+	};
+}
+
+/** `AI: Amnesty International, London (United Kingdom)`, on behalf of its members where it is a joint one. */
+function submitterLine(words: ReportWords, form: Template['form'], submitter: Submitter): string {
+	const { code, name, city, country, members } = submitter;
+	const place = [city.trim(), country.trim() === '' ? '' : `(${country.trim()})`].filter(Boolean).join(' ');
+	const line = [
+		code.trim() === '' ? '' : `${code.trim()}${words.colon}`,
+		name.trim(),
+		place === '' ? '' : `, ${place}`
+	].join('');
+	const behalf = form === 'joint' && members.length > 0 ? `, ${words.papers.cover.members(members.join('; '))}` : '';
+	return line + behalf;
+}

@@ -1,0 +1,56 @@
+import { dayOf } from '@plenum/domain/day';
+import { commitmentCells } from '../commitment-lines.ts';
+import type { Outcome, OutcomeCluster } from '../outcome.ts';
+import { adoptedActions } from '../voted-actions.ts';
+import type { ReportWords } from '../words/en.ts';
+import { heading, table, type ReportPart } from './report-part.ts';
+import type { FullReportWords } from './words/en.ts';
+
+export function indicatorsTable({ assessment: { indicators } }: OutcomeCluster, said: FullReportWords): ReportPart[] {
+	if (indicators.length === 0) return [];
+	const { indicator, kind, baseline, target, value, source } = said.indicators;
+	const rows = indicators.map((each) => [
+		each.text,
+		said.indicators.kinds[each.kind],
+		withUnit(each.baseline, each.unit),
+		withUnit(each.target, each.unit),
+		withUnit(each.value, each.unit),
+		[each.source, each.date].filter(Boolean).join(', ')
+	]);
+	return [heading(3, said.indicators.title), table('', [indicator, kind, baseline, target, value, source], rows)];
+}
+
+function withUnit(value: string, unit: string): string {
+	return value.trim() === '' ? '' : `${value} ${unit}`.trim();
+}
+
+/** What is proposed and was not put to the vote, or not adopted: what was, stands with its decision and its follow-up. */
+export function actionsTable(cluster: OutcomeCluster, words: ReportWords, said: FullReportWords): ReportPart[] {
+	const adopted = new Set(adoptedActions(cluster).map(({ action }) => action.id));
+	const rows = cluster.assessment.actions.map((action) => [
+		action.text,
+		[action.lead, action.supporting].filter((who) => who.trim()).join('; '),
+		action.deadline,
+		action.recommendations.join(', '),
+		adopted.has(action.id) ? words.table.yes : words.table.no
+	]);
+	if (rows.length === 0) return [];
+	const { action, responsible, deadline } = said.actions;
+	return [
+		heading(3, said.actions.title),
+		table('', [action, responsible, deadline, said.recommendations, said.adopted], rows)
+	];
+}
+
+export function commitmentsTable(
+	outcome: Outcome,
+	{ commitments }: OutcomeCluster,
+	words: ReportWords,
+	said: FullReportWords
+): ReportPart[] {
+	if (commitments.length === 0) return [];
+	const today = dayOf(outcome.exportedAt);
+	const rows = commitments.map((commitment) => commitmentCells(words, commitment, today));
+	const { action, responsible, status, evidence } = said.actions;
+	return [heading(3, said.commitments), table('', [action, responsible, status, evidence], rows)];
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import type { Outcome, OutcomeCluster } from '../outcome.ts';
+import { reading, sampleOutcome } from '../sample-outcome.fixture.ts';
+import { ar } from '../words/ar.ts';
+import { en } from '../words/en.ts';
+import { fullReport } from './full-report.ts';
+import type { ReportPart } from './report-part.ts';
+import { ar as arReport } from './words/ar.ts';
+import { en as enReport } from './words/en.ts';
+
+const english = (outcome: Outcome) => fullReport(outcome, 'ab12', en, enReport);
+const headings = (parts: ReportPart[]) =>
+	parts.flatMap((part) => (part.kind === 'heading' ? [`${'#'.repeat(part.level)} ${part.text}`] : []));
+const charts = (parts: ReportPart[]) => parts.filter((part) => part.kind === 'chart');
+const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
+
+test('[EXPORTS40] the report is read from the whole to the part, and ends with how it is checked', () => {
+	const { parts, proof, cover } = english({ ...sampleOutcome, frozenAs: 3 });
+	expect(headings(parts)).toEqual([
+		'# Summary',
+		'# Levels by constituency',
+		'# Where views differ',
+		'# Assessment by cluster',
+		'## Access to justice',
+		'### Recommendations',
+		'### Progress and impact',
+		'### Remaining actions',
+		'### Indicators',
+		'### Follow-up actions',
+		'### Decisions',
+		'#### Open vote · For or against',
+		'### Commitments',
+		'### Outcome',
+		'## Right to safe drinking water; sanitation',
+		'### Recommendations',
+		'# How to check this report'
+	]);
+	expect(proof.map(({ value }) => value)).toEqual(['ab12', 'dd']);
+	expect(cover).toMatchObject({ edition: 'Version 3 of the outcome, frozen on 1970-01-01', isDraft: false });
+});
+
+test('[EXPORTS41] where the sides differ, all of them stand together, with dissent', () => {
+	const { parts } = english(sampleOutcome);
+	const notes = parts.filter((part) => part.kind === 'note' && part.tone === 'difference');
+	expect(notes[0]).toMatchObject({
+		title: 'Access to justice',
+		text: [
+			'Not implemented yet: Civil society',
+			'Partially implemented: State institutions',
+			'No reading: National human rights institution, Others',
+			'Dissent (Civil society): ',
+			'Open on paper only.'
+		].join('\n')
+	});
+	const levels = parts.filter((part) => part.kind === 'table')[1];
+	expect(levels).toMatchObject({
+		headers: ['Cluster', 'Civil society', 'State institutions', 'Agreed level'],
+		rows: [
+			[
+				'Access to justice',
+				'Not implemented yet, regression',
+				'Partially implemented, 60%',
+				'Partially implemented, 60%'
+			],
+			[water.label, '–', '–', 'Not assessed']
+		]
+	});
+});
+
+test('[EXPORTS41] where nobody differs, the report says so', () => {
+	const alike = { ...courts, readings: [reading('state', 'in-process')], closing: null };
+	const { parts } = english({ ...sampleOutcome, clusters: [alike] });
+	expect(JSON.stringify(parts)).toContain('No differing readings, dissent or unshared decisions');
+});
+
+test('[EXPORTS42] each drawing has its numbers as a table and in words', () => {
+	const [agreed, readings] = charts(english(sampleOutcome).parts);
+	expect(agreed?.table.rows).toContainEqual(['Partially implemented', '1']);
+	expect(agreed?.table.rows).toContainEqual(['Not assessed', '1']);
+	expect(agreed?.alt).toContain('Partially implemented: 1. In the process of implementation: 0.');
+	expect(readings?.alt).toContain('State institutions: Not assessed 0, Not implemented yet 0');
+	expect(agreed?.bars.map(({ label, pieces }) => [label, String(pieces[0]?.count)])).toEqual(agreed?.table.rows);
+});
+
+test('[EXPORTS31] a draft says on its cover that it is one', () => {
+	const { cover } = fullReport(sampleOutcome, 'ab12', ar, arReport);
+	expect(cover).toMatchObject({ isDraft: true, draftWarning: arReport.draftWarning });
+	expect(cover.edition).toContain('مسودة');
+});
+
+test('[EXPORTS21] a text that could not be read is said to be missing', () => {
+	const lost = { ...courts, document: { ...courts.document, sha256: null } };
+	expect(english({ ...sampleOutcome, clusters: [lost] }).parts).toContainEqual(
+		expect.objectContaining({ kind: 'note', tone: 'warning' })
+	);
+});

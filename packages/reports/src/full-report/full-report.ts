@@ -1,0 +1,169 @@
+import { sections } from '@plenum/domain/clusters/assessment';
+import { noConsensus, notAssessed } from '@plenum/domain/clusters/levels';
+import { isUnreadable } from '../assessment-cell.ts';
+import { constituencyLabel, editionLabel, levelLabel, saidLevel } from '../labels.ts';
+import type { Outcome, OutcomeCluster } from '../outcome.ts';
+import { paragraphs, isEmptyText } from '../plain-blocks.ts';
+import { votedActions } from '../voted-actions.ts';
+import type { ReportWords } from '../words/en.ts';
+import { actionsTable, commitmentsTable, indicatorsTable } from './follow-up-parts.ts';
+import { differenceParts } from './difference-parts.ts';
+import { levelCharts, levelsTable } from './level-parts.ts';
+import { pollParts } from './poll-parts.ts';
+import { heading, labelled, note, type ReportPart, table, text } from './report-part.ts';
+import type { FullReportWords } from './words/en.ts';
+
+/** Everything that a consultation came to, in the order in which it is read, and nothing of how it looks. */
+export type FullReport = {
+	language: 'en' | 'fr' | 'ar';
+	direction: 'ltr' | 'rtl';
+	title: string;
+	/** What the cover says below the title. */
+	cover: { state: string; reviews: string[]; kind: string; edition: string; isDraft: boolean; draftWarning: string };
+	contents: string;
+	/** `Page 2 of 14`, in three pieces. */
+	page: { before: string; between: string };
+	parts: ReportPart[];
+	/** The hash of the version, and the end of the record: what a later check begins from. */
+	proof: { label: string; value: string }[];
+};
+
+/** [EXPORTS40] The full report: what was agreed, who sees it otherwise, each cluster whole, and how all of it can be checked. */
+export function fullReport(outcome: Outcome, sha256: string, words: ReportWords, said: FullReportWords): FullReport {
+	const { consultation } = outcome;
+	return {
+		language: words.language,
+		direction: words.direction,
+		title: consultation.title,
+		cover: {
+			state: consultation.stateName,
+			reviews: consultation.reviews.map(({ cycle, session, symbols }) =>
+				[words.matrix.review(consultation.stateName, cycle, session), ...symbols].join(' · ')
+			),
+			kind: said.purposes[consultation.purpose],
+			edition: editionLabel(outcome, words),
+			isDraft: outcome.frozenAs === null,
+			draftWarning: said.draftWarning
+		},
+		contents: said.contents,
+		page: said.page,
+		parts: [
+			...summary(outcome, words, said),
+			heading(1, said.levelsByConstituency),
+			text(said.levelsByConstituencyText),
+			levelsTable(outcome, words, said),
+			heading(1, said.differences),
+			...differenceParts(outcome, words, said),
+			heading(1, said.clusters),
+			...outcome.clusters.flatMap((cluster) => clusterParts(outcome, cluster, words, said)),
+			heading(1, said.method),
+			text(said.methodText)
+		],
+		proof: [
+			{ label: said.hashOfVersion, value: sha256 },
+			{ label: said.headOfRecord(outcome.journal.length), value: outcome.journal.head }
+		]
+	};
+}
+
+function summary(outcome: Outcome, words: ReportWords, said: FullReportWords): ReportPart[] {
+	const { clusters } = outcome;
+	const recommendations = clusters.flatMap((cluster) => cluster.recommendations);
+	const voted = clusters.flatMap(votedActions);
+	const figures: [string, number][] = [
+		[said.figures.recommendations, recommendations.length],
+		[said.figures.clusters, clusters.length],
+		[said.figures.closed, clusters.filter(({ closing }) => closing).length],
+		[said.figures.agreed, clusters.filter(({ agreed }) => agreed && agreed.level !== noConsensus).length],
+		[said.figures.noConsensus, clusters.filter(({ agreed }) => agreed?.level === noConsensus).length],
+		[said.figures.polls, voted.length],
+		[said.figures.adopted, voted.filter(({ adopted }) => adopted).length],
+		[said.figures.commitments, clusters.flatMap(({ commitments }) => commitments).length]
+	];
+	return [
+		heading(1, said.summary),
+		table(
+			said.figures.caption,
+			[said.figures.what, said.figures.howMany],
+			figures.map(([label, count]) => [label, String(count)])
+		),
+		...levelCharts(outcome, words, said)
+	];
+}
+
+function clusterParts(
+	outcome: Outcome,
+	cluster: OutcomeCluster,
+	words: ReportWords,
+	said: FullReportWords
+): ReportPart[] {
+	const { assessment, closing } = cluster;
+	const filled = sections.filter((section) => !isEmptyText(assessment.sections[section]));
+	return [
+		heading(2, cluster.label),
+		...levelParts(outcome, cluster, words, said),
+		...recommendationParts(cluster, words, said),
+		...(isUnreadable(cluster) ? [note('warning', said.unreadable, words.assessment.unreadable)] : []),
+		...filled.flatMap((section): ReportPart[] => [
+			heading(3, words.sections[section]),
+			{ kind: 'blocks', blocks: assessment.sections[section] }
+		]),
+		...indicatorsTable(cluster, said),
+		...actionsTable(cluster, words, said),
+		...pollParts(outcome, cluster, words, said),
+		...commitmentsTable(outcome, cluster, words, said),
+		...(closing ? closingParts(outcome, closing, words) : [note('info', said.stillOpen, said.stillOpenText)])
+	];
+}
+
+function levelParts(
+	{ consultation: { settings } }: Outcome,
+	{ agreed, readings }: OutcomeCluster,
+	words: ReportWords,
+	said: FullReportWords
+): ReportPart[] {
+	const nothing = readings.length > 0 ? words.assessment.noAgreedLevel : levelLabel(settings, words, notAssessed);
+	const level = labelled(said.agreedLevel, agreed ? saidLevel(settings, words, agreed) : nothing);
+	const explanation = agreed && agreed.explanation !== '' ? [text(agreed.explanation)] : [];
+	if (readings.length === 0) return [level, ...explanation];
+	const rows = readings.map((reading) => [
+		constituencyLabel(settings, words, reading.constituency),
+		saidLevel(settings, words, reading),
+		reading.explanation
+	]);
+	return [level, ...explanation, table(said.readings, [said.constituency, said.level, said.explanation], rows)];
+}
+
+function recommendationParts(
+	{ recommendations }: OutcomeCluster,
+	words: ReportWords,
+	said: FullReportWords
+): ReportPart[] {
+	if (recommendations.length === 0) return [];
+	const rows = recommendations.map(({ number, text: words_, position, positionAsPrinted }) => [
+		number,
+		words_,
+		positionAsPrinted.trim() || words.positions[position]
+	]);
+	const headers = [words.table.number, words.table.recommendation, words.table.position];
+	return [heading(3, said.recommendations), table('', headers, rows)];
+}
+
+function closingParts(
+	{ consultation: { settings } }: Outcome,
+	closing: NonNullable<OutcomeCluster['closing']>,
+	words: ReportWords
+): ReportPart[] {
+	return [
+		heading(3, words.assessment.statement),
+		{ kind: 'blocks', blocks: paragraphs(closing.statement) },
+		...closing.dissent.map(({ constituency, text: dissent }) =>
+			note(
+				'difference',
+				`${words.assessment.dissent}${words.colon}${constituencyLabel(settings, words, constituency)}`,
+				dissent
+			)
+		),
+		...(closing.reviewDate === null ? [] : [labelled(words.assessment.reviewDate, words.day(closing.reviewDate))])
+	];
+}

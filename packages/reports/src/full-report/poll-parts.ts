@@ -1,0 +1,58 @@
+import { piecesOf, type DecisionPiece } from '@plenum/domain/polls/decision/pieces';
+import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
+import { decisionOf } from '../voted-actions.ts';
+import type { ReportWords } from '../words/en.ts';
+import { heading, labelled, note, table, text, type ReportPart } from './report-part.ts';
+import type { FullReportWords } from './words/en.ts';
+
+/** Each decision: what was put to the vote, how it went in the terms of its method, and who does not share it. */
+export function pollParts(
+	outcome: Outcome,
+	{ polls }: OutcomeCluster,
+	words: ReportWords,
+	said: FullReportWords
+): ReportPart[] {
+	if (polls.length === 0) return [];
+	return [heading(3, said.decisions), ...polls.flatMap((poll) => oneVote(outcome, poll, words, 4))];
+}
+
+/** What one poll came to, by itself. */
+export function onePollParts(outcome: Outcome, id: string, words: ReportWords): { title: string; parts: ReportPart[] } {
+	const polls = outcome.clusters.flatMap((cluster) => cluster.polls).filter((poll) => poll.id === id);
+	return {
+		title: polls.flatMap(({ frozen }) => frozen.map(({ action }) => action.text)).join(' · '),
+		parts: polls.flatMap((poll) => oneVote(outcome, poll, words, 2))
+	};
+}
+
+function oneVote(
+	{ consultation: { settings } }: Outcome,
+	poll: OutcomePoll,
+	words: ReportWords,
+	level: 2 | 4
+): ReportPart[] {
+	const pieces = piecesOf(decisionOf(settings, words, poll)).map((piece) => asPart(piece, level));
+	const { statement } = words.assessment;
+	return poll.statement.trim() === '' ? pieces : [...pieces, labelled(statement, poll.statement)];
+}
+
+function asPart(piece: DecisionPiece, level: 2 | 4): ReportPart {
+	switch (piece.kind) {
+		case 'head':
+			return heading(level, piece.text);
+		case 'verdict':
+			return labelled(piece.verdict, piece.text);
+		case 'difference':
+			return note('difference', piece.title, piece.text);
+		case 'line':
+			return text(piece.text);
+		case 'table': {
+			const { caption, columns, rows } = piece.table;
+			return table(
+				caption,
+				columns.map((column) => column.heading),
+				rows.map((row) => row.map(String))
+			);
+		}
+	}
+}

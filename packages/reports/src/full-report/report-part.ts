@@ -1,0 +1,47 @@
+import type { Block } from '@plenum/domain/clusters/assessment';
+
+/** A table with its header; without a caption where a heading says the same. */
+export type ReportTable = { caption: string; headers: string[]; rows: string[][] };
+
+/** A piece of a report. Texts are as people wrote them: whoever prints them escapes nothing and runs nothing. */
+export type ReportPart =
+	| { kind: 'heading'; level: 1 | 2 | 3 | 4; text: string }
+	| { kind: 'blocks'; blocks: Block[] }
+	| { kind: 'labelled'; label: string; text: string }
+	| { kind: 'note'; tone: 'info' | 'warning' | 'difference'; title: string; text: string }
+	| ({ kind: 'table' } & ReportTable)
+	/** Bars beside their labels, what they show in words, and the same numbers as a table beside it. */
+	| { kind: 'chart'; bars: Bar[]; longest: number; alt: string; table: ReportTable };
+
+/** Its pieces from the first; each count is written into its piece, so that colour alone tells nothing. */
+export type Bar = { label: string; pieces: { count: number; fill: string; ink: string }[] };
+
+export function heading(level: 1 | 2 | 3 | 4, text: string): ReportPart {
+	return { kind: 'heading', level, text };
+}
+
+export function text(content: string): ReportPart {
+	const lines = content.split(/\r?\n/).filter((line) => line.trim() !== '');
+	return {
+		kind: 'blocks',
+		blocks: lines.map((line) => ({ type: 'paragraph', runs: [{ text: line, marks: [], href: null }] }))
+	};
+}
+
+export function labelled(label: string, content: string): ReportPart {
+	return { kind: 'labelled', label, text: content };
+}
+
+export function note(tone: 'info' | 'warning' | 'difference', title: string, content: string): ReportPart {
+	return { kind: 'note', tone, title, text: content };
+}
+
+export function table(caption: string, headers: string[], rows: string[][]): ReportPart {
+	return { kind: 'table', caption, headers, rows };
+}
+
+/** `alt` says the drawing in words; `numbers` has them as a table. */
+export function chart(bars: Bar[], alt: string, numbers: ReportTable): ReportPart {
+	const longest = Math.max(1, ...bars.map(({ pieces }) => pieces.reduce((sum, { count }) => sum + count, 0)));
+	return { kind: 'chart', bars, longest, alt, table: numbers };
+}

@@ -1,0 +1,132 @@
+import type { Table } from './outcome-table.ts';
+import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
+import { indicatorLine } from './report-actions.ts';
+import { dayOf, isDay } from '@plenum/domain/day';
+import { plainText } from './plain-blocks.ts';
+import { adoptedActions, notSharedLine, type VotedAction } from './voted-actions.ts';
+import type { ReportWords } from './words/en.ts';
+
+/** Positions as IMPACT OSS names them. */
+const support: Record<OutcomeRecommendation['position'], string> = {
+	supported: 'supported',
+	noted: 'noted',
+	'partially-supported': 'supported in part',
+	pending: '',
+	unknown: ''
+};
+
+/**
+ * [PAPERS51] The outcome as IMPACT OSS holds it: recommendations, measures and indicators, each by a reference of its own,
+ * and what joins them, n to m. Measures are adopted actions alone.
+ */
+export function impactOssTables(outcome: Outcome, words: ReportWords): Record<string, Table> {
+	const recommendations = referenced(outcome);
+	const measures = measuresOf(outcome);
+	const indicators = measures.flatMap(({ reference, voted }) =>
+		voted.indicators.map((indicator, at) => ({ reference: `${reference}-I${at + 1}`, measure: reference, indicator }))
+	);
+	return {
+		'recommendations.csv': {
+			headers: ['reference', 'title', 'description', 'support_level', 'response', 'cluster'],
+			rows: recommendations.map(({ reference, cluster, recommendation }) => [
+				reference,
+				recommendation.text,
+				recommendation.states.join('; '),
+				support[recommendation.position],
+				recommendation.positionAsPrinted,
+				cluster.label
+			])
+		},
+		'measures.csv': {
+			headers: [
+				'reference',
+				'title',
+				'description',
+				'outcome',
+				'indicator_summary',
+				'target_date',
+				'target_date_comment'
+			],
+			rows: measures.map(({ reference, cluster, voted }) => measureRow(outcome, reference, cluster, voted, words))
+		},
+		'indicators.csv': {
+			headers: ['reference', 'title', 'description', 'frequency', 'start_date', 'end_date', 'manager'],
+			rows: indicators.map(({ reference, indicator }) => [
+				reference,
+				indicator.text,
+				indicatorLine(words, indicator),
+				'',
+				dayOf(outcome.exportedAt),
+				isDay(indicator.date) ? indicator.date : '',
+				''
+			])
+		},
+		'recommendation_measures.csv': {
+			headers: ['recommendation_reference', 'measure_reference'],
+			rows: measures.flatMap(({ reference, cluster, voted }) =>
+				recommendations
+					.filter((one) => one.cluster === cluster && serves(voted, cluster, one.recommendation))
+					.map((one) => [one.reference, reference])
+			)
+		},
+		'measure_indicators.csv': {
+			headers: ['measure_reference', 'indicator_reference'],
+			rows: indicators.map(({ reference, measure }) => [measure, reference])
+		}
+	};
+}
+
+type ReferencedRecommendation = { reference: string; cluster: OutcomeCluster; recommendation: OutcomeRecommendation };
+
+/** References are unique there: a number that is met again gets a count. */
+function referenced({ clusters }: Outcome): ReferencedRecommendation[] {
+	const met = new Map<string, number>();
+	return clusters.flatMap((cluster) =>
+		cluster.recommendations.map((recommendation) => {
+			const number = recommendation.number.trim() || `row ${recommendation.row}`;
+			const count = (met.get(number) ?? 0) + 1;
+			met.set(number, count);
+			return { reference: count === 1 ? number : `${number} (${count})`, cluster, recommendation };
+		})
+	);
+}
+
+function measuresOf({ clusters }: Outcome): { reference: string; cluster: OutcomeCluster; voted: VotedAction }[] {
+	return clusters
+		.flatMap((cluster) => adoptedActions(cluster).map((voted) => ({ cluster, voted })))
+		.map((measure, at) => ({ reference: `M${at + 1}`, ...measure }));
+}
+
+/** Those that it names; all of its cluster where it names none. */
+function serves({ action }: VotedAction, cluster: OutcomeCluster, { number }: OutcomeRecommendation): boolean {
+	const named = cluster.recommendations.some((one) => action.recommendations.includes(one.number));
+	return !named || action.recommendations.includes(number);
+}
+
+function measureRow(
+	{ consultation }: Outcome,
+	reference: string,
+	cluster: OutcomeCluster,
+	voted: VotedAction,
+	words: ReportWords
+): string[] {
+	const { action, indicators } = voted;
+	const notShared = notSharedLine(consultation.settings, words, voted);
+	const { lead, supporting } = words.assessment;
+	const who = [
+		[lead, action.lead],
+		[supporting, action.supporting]
+	]
+		.filter(([, name]) => name?.trim())
+		.map(([label, name]) => `${label}${words.colon}${name}`);
+	const deadline = action.deadline.trim();
+	return [
+		reference,
+		action.text,
+		[...who, action.resources, action.assistance, notShared].filter((text) => text.trim() !== '').join('; '),
+		cluster.closing?.statement ?? plainText(cluster.assessment.sections.progress),
+		indicators.map((indicator) => indicatorLine(words, indicator)).join('; '),
+		isDay(deadline) ? deadline : '',
+		isDay(deadline) ? '' : deadline
+	];
+}

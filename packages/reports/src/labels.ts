@@ -1,0 +1,40 @@
+import { dayOf } from '@plenum/domain/day';
+import type { Reading } from '@plenum/domain/clusters/levels';
+import { noConsensus } from '@plenum/domain/clusters/levels';
+import type { Settings } from '@plenum/domain/consultations/consultation';
+import { ownEntry } from '@plenum/domain/own-entry';
+import type { Outcome, OutcomeRecommendation } from './outcome.ts';
+import type { ReportWords } from './words/en.ts';
+
+/** The facilitator's own label, else the language's word, else the id: never nothing. */
+export function levelLabel(settings: Settings, words: ReportWords, id: string): string {
+	const own = id === noConsensus ? null : settings.scale.find((level) => level.id === id)?.label;
+	return own ?? ownEntry(words.levels, id) ?? id;
+}
+
+export function constituencyLabel(settings: Settings, words: ReportWords, id: string): string {
+	return settings.constituencies.find((side) => side.id === id)?.label ?? ownEntry(words.constituencies, id) ?? id;
+}
+
+/** [EXPORTS31] Which version it is, or that it is a draft. */
+export function editionLabel({ frozenAs, exportedAt }: Outcome, words: ReportWords): string {
+	const day = words.day(dayOf(exportedAt));
+	return frozenAs === null ? words.edition.draft(day) : words.edition.version(frozenAs, day);
+}
+
+/** As the source printed it; its own word only where the source had none. */
+export function positionLabel(words: ReportWords, recommendation: OutcomeRecommendation): string {
+	return recommendation.positionAsPrinted.trim() || words.positions[recommendation.position];
+}
+
+/** `In the process of implementation, 40%, regression` */
+export function saidLevel(
+	settings: Settings,
+	words: ReportWords,
+	said: Pick<Reading, 'level' | 'percentage' | 'regression'>
+): string {
+	const percentage = said.percentage === null ? [] : [words.percent(said.percentage)];
+	const regression = said.regression ? [words.assessment.regression] : [];
+	const comma = words.language === 'ar' ? '، ' : ', ';
+	return [levelLabel(settings, words, said.level), ...percentage, ...regression].join(comma);
+}

@@ -1,0 +1,127 @@
+import type { Block } from '@plenum/domain/clusters/assessment';
+import { positions } from '@plenum/domain/matrix/position';
+import { levelBlocks, textBlocks } from './assessment-cell.ts';
+import { editionLabel, positionLabel } from './labels.ts';
+import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
+import { paragraph, paragraphs, run } from './plain-blocks.ts';
+import { createNames, type NamedLabel, type NamedLabels } from '@plenum/domain/taxonomy/label-names';
+import { printedLabel } from './printed-label.ts';
+import type { ReportWords } from './words/en.ts';
+
+export type MatrixLayout = 'old' | 'new';
+
+/** OHCHR's thematic list with its assessment column filled: everything that is said in it, and nothing of how it looks. */
+export type MatrixReport = {
+	layout: MatrixLayout;
+	language: 'en' | 'fr' | 'ar';
+	direction: 'ltr' | 'rtl';
+	/** The State and its reviews, for the page header. */
+	title: string;
+	/** Which version of the outcome it is, or that it is a draft, for the page footer. */
+	edition: string;
+	/** A theme, then its recommendations: a cell for each column, four in the old layout, five in the new. */
+	themes: { label: string; rows: Block[][][] }[];
+};
+
+/** [EXPORTS2] As OHCHR prints it: all that is supported by cluster, then all that is noted, and so on; text verbatim. */
+export function matrixReport(outcome: Outcome, layout: MatrixLayout, words: ReportWords): MatrixReport {
+	const { stateName, reviews } = outcome.consultation;
+	return {
+		layout,
+		language: words.language,
+		direction: words.direction,
+		title: reviews.map(({ cycle, session }) => words.matrix.review(stateName, cycle, session)).join('; '),
+		edition: editionLabel(outcome, words),
+		themes: [...themesByPosition(outcome, layout, words), ...clustersWithoutRows(outcome, layout, words)]
+	};
+}
+
+function themesByPosition(outcome: Outcome, layout: MatrixLayout, words: ReportWords): MatrixReport['themes'] {
+	const firsts = new Set(outcome.clusters.map(firstPrinted));
+	const namesOf = createNames(outcome.taxonomy);
+	return positions
+		.flatMap((position) => outcome.clusters.map((cluster) => ({ cluster, shown: withPosition(cluster, position) })))
+		.filter(({ shown }) => shown.length > 0)
+		.map(({ cluster, shown }) => ({
+			label: cluster.label,
+			rows: shown.map((recommendation) => {
+				const assessment = assessmentCell(outcome, words, cluster, firsts.has(recommendation));
+				return cellsOf(layout, words, recommendation, namesOf(recommendation), assessment);
+			})
+		}));
+}
+
+function withPosition(cluster: OutcomeCluster, position: OutcomeRecommendation['position']): OutcomeRecommendation[] {
+	return cluster.recommendations.filter(({ position: own, withdrawn }) => own === position && !withdrawn);
+}
+
+/** The row that carries the cluster's long text. */
+function firstPrinted(cluster: OutcomeCluster): OutcomeRecommendation | undefined {
+	return positions.flatMap((position) => withPosition(cluster, position)).at(0);
+}
+
+function assessmentCell(outcome: Outcome, words: ReportWords, cluster: OutcomeCluster, first: boolean): Block[] {
+	const { settings } = outcome.consultation;
+	const text = textBlocks(outcome, words, cluster);
+	const number = firstPrinted(cluster)?.number ?? '';
+	const reference = paragraph(run(words.assessment.seeRecommendation(number), 'italic'));
+	return [...levelBlocks(settings, words, cluster), ...(first ? text : text.length > 0 ? [reference] : [])];
+}
+
+function cellsOf(
+	layout: MatrixLayout,
+	words: ReportWords,
+	recommendation: OutcomeRecommendation,
+	{ themes, groups, sdgs }: NamedLabels,
+	assessment: Block[]
+): Block[][] {
+	const { matrix } = words;
+	const first = [textCell(words, recommendation), [paragraph(run(positionLabel(words, recommendation)))]];
+	switch (layout) {
+		case 'old':
+			return [
+				...first,
+				[
+					...listed(themes, words),
+					...headed(matrix.sdgs, sdgs, words),
+					...headed(matrix.affectedPersons, groups, words)
+				],
+				assessment
+			];
+		case 'new':
+			return [
+				...first,
+				[...listed(themes, words), ...headed(matrix.groupsOfPersons, groups, words)],
+				listed(sdgs, words),
+				assessment
+			];
+	}
+}
+
+/** Number and text as OHCHR prints them; where the position stands, as it was printed. */
+function textCell(words: ReportWords, { number, text, source }: OutcomeRecommendation): Block[] {
+	const label = run(`${words.matrix.sourceOfPosition}${words.colon}`, 'bold');
+	return [...paragraphs(`${number} ${text}`.trim()), ...(source ? [paragraph(label, run(source.raw))] : [])];
+}
+
+function listed(labels: readonly NamedLabel[], words: ReportWords): Block[] {
+	return labels.map((label) => paragraph(run(`- ${printedLabel(words, label)}`)));
+}
+
+function headed(heading: string, labels: readonly NamedLabel[], words: ReportWords): Block[] {
+	return labels.length === 0 ? [] : [paragraph(run(`${heading}${words.colon}`, 'bold')), ...listed(labels, words)];
+}
+
+const columnsBefore: Record<MatrixLayout, number> = { old: 3, new: 4 };
+
+/** [EXPORTS5] A cluster that all recommendations left, or in which all were withdrawn, still has its text: nothing that was written falls out of the document. */
+function clustersWithoutRows(outcome: Outcome, layout: MatrixLayout, words: ReportWords): MatrixReport['themes'] {
+	const blanks = Array.from({ length: columnsBefore[layout] }, (): Block[] => []);
+	return outcome.clusters
+		.filter(({ recommendations }) => recommendations.every(({ withdrawn }) => withdrawn))
+		.filter((cluster) => textBlocks(outcome, words, cluster).length > 0)
+		.map((cluster) => ({
+			label: cluster.label,
+			rows: [[...blanks, assessmentCell(outcome, words, cluster, true)]]
+		}));
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { outcomeTable } from './outcome-table.ts';
+import { sampleOutcome } from './sample-outcome.fixture.ts';
+import { en } from './words/en.ts';
+
+test('[EXPORTS6] a row for each recommendation, each with the whole result of its cluster', () => {
+	const { headers, rows } = outcomeTable(sampleOutcome, en);
+	expect(rows.map((row) => row.length)).toEqual(Array.from({ length: 4 }, () => headers.length));
+	const asObject = Object.fromEntries(headers.map((header, at) => [header, rows[1]?.[at]]));
+	expect(asObject).toEqual({
+		Cycle: '4',
+		'Text in other languages': '',
+		'Withdrawn from the list': 'no',
+		'Action category': '',
+		State: 'Alvenia',
+		'Version of the outcome': 'Draft: as it stood on 1970-01-01, not a frozen version',
+		Cluster: 'Access to justice',
+		Number: '140.18',
+		Recommendation: 'Do what 140.18 asks (Norway);',
+		'Recommending States': 'Norway',
+		Position: 'Supported',
+		'Position as printed': 'Supported',
+		'Progress in the State’s own view': '',
+		'Source of position': 'A/HRC/99/15 - Para. 3',
+		Themes: 'Access to justice',
+		'Groups of persons': 'Judges',
+		SDGs: '16 - PEACE, JUSTICE AND STRONG INSTITUTIONS',
+		'Level of implementation': 'Partially implemented',
+		Percentage: '60',
+		Regression: 'no',
+		Explanation: 'On the way.',
+		'Reading: Civil society': 'Not implemented yet, regression | A court closed.',
+		'Reading: State institutions': 'Partially implemented, 60%',
+		'Reading: National human rights institution': '',
+		'Reading: Others': '',
+		'Progress and impact': 'Two courts opened.\n- in the north\n- in the south',
+		'Regressive actions': '',
+		'Remaining actions': '=Open the others',
+		Challenges: '',
+		'Technical assistance and cooperation': '',
+		'Adopted actions':
+			'Train the judges of every district court (lead: Ministry of Justice; with: Bar Council; deadline: 2028-06-30; recommendations: 140.2). For: 2, Against: 0, Abstentions: 0.',
+		Votes: [
+			'Open vote · For or against',
+			'2 of 2 voted. No quorum was asked. Adopted with more than half of the votes for and against.',
+			'1. Train the judges of every district court – Adopted. For: 2, Against: 0, Abstentions: 0. In favour: 100% of the votes for and against (2). Threshold reached.',
+			'Votes',
+			'All: For = 2; Against = 0; Abstentions = 0; Voted = 2; Entitled = 2'
+		].join('\n'),
+		'Adopted actions: progress': 'In progress (next date: 2027-12-01; Judges trained: 12 / 40 judges)',
+		'Adopted actions: evidence': 'Twelve are trained. https://justice.example/training',
+		'Outcome statement': 'Half of the courts are open.',
+		Dissent: 'Civil society: Open on paper only.',
+		'Review date': '2028-03-01'
+	});
+});
+
+test('[EXPORTS6] a cluster without recommendations has a row of its own', () => {
+	const [courts] = sampleOutcome.clusters;
+	if (!courts) throw new Error('the sample has no cluster');
+	const { headers, rows } = outcomeTable({ ...sampleOutcome, clusters: [{ ...courts, recommendations: [] }] }, en);
+	expect(rows).toHaveLength(1);
+	expect(rows[0]?.[headers.indexOf('Number')]).toBe('');
+	expect(rows[0]?.[headers.indexOf('Outcome statement')]).toBe('Half of the courts are open.');
+});

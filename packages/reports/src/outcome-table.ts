@@ -1,0 +1,142 @@
+import { dayOf } from '@plenum/domain/day';
+import { sections } from '@plenum/domain/clusters/assessment';
+import { adoptedLine, isUnreadable } from './assessment-cell.ts';
+import { evidenceLine, progressLine } from './commitment-lines.ts';
+import { constituencyLabel, editionLabel, levelLabel, saidLevel } from './labels.ts';
+import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
+import { decisionInLines } from '@plenum/domain/polls/decision/pieces';
+import { plainText } from './plain-blocks.ts';
+import { createNames, type NamedLabel, type NamedLabels } from '@plenum/domain/taxonomy/label-names';
+import { printedLabel } from './printed-label.ts';
+import { adoptedActions, decisionOf } from './voted-actions.ts';
+import type { ReportWords } from './words/en.ts';
+
+/** A flat table: a header, and as many cells in each row. */
+export type Table = { headers: string[]; rows: string[][] };
+
+/** Between the values of one cell. */
+const separator = ' | ';
+
+/** [EXPORTS6] A row for each recommendation that can be read alone: its cluster's whole result stands in each. */
+export function outcomeTable(outcome: Outcome, words: ReportWords): Table {
+	const namesOf = createNames(outcome.taxonomy);
+	return {
+		headers: headersOf(outcome, words),
+		rows: outcome.clusters.flatMap((cluster) => {
+			const result = resultCells(outcome, words, cluster);
+			const rows = cluster.recommendations.length === 0 ? [null] : cluster.recommendations;
+			return rows.map((recommendation) => [
+				outcome.consultation.stateName,
+				cluster.label,
+				...recommendationCells(words, recommendation, recommendation && namesOf(recommendation)),
+				...result,
+				editionLabel(outcome, words)
+			]);
+		})
+	};
+}
+
+function headersOf({ consultation }: Outcome, words: ReportWords): string[] {
+	const { table } = words;
+	const { settings } = consultation;
+	const sides = settings.constituencies.map(({ id }) => table.reading(constituencyLabel(settings, words, id)));
+	return [
+		table.state,
+		table.cluster,
+		table.number,
+		table.recommendation,
+		table.recommendingStates,
+		table.position,
+		table.positionAsPrinted,
+		table.claim,
+		table.sourceOfPosition,
+		table.themes,
+		table.groups,
+		table.sdgs,
+		table.cycle,
+		table.otherLanguages,
+		table.withdrawn,
+		table.category,
+		table.level,
+		table.percentage,
+		table.regression,
+		table.explanation,
+		...sides,
+		...sections.map((section) => words.sections[section]),
+		table.adoptedActions,
+		table.decisions,
+		table.commitmentStatus,
+		table.commitmentEvidence,
+		table.statement,
+		table.dissent,
+		table.reviewDate,
+		table.edition
+	];
+}
+
+function recommendationCells(
+	words: ReportWords,
+	recommendation: OutcomeRecommendation | null,
+	names: NamedLabels | null
+): string[] {
+	if (!recommendation || !names) return Array.from({ length: 14 }, () => '');
+	const { number, text, states, position, positionAsPrinted, source } = recommendation;
+	const { review, translations, withdrawn, claim, category, categorySuggested } = recommendation;
+	const labels = (some: readonly NamedLabel[]) => some.map((label) => printedLabel(words, label)).join(separator);
+	return [
+		number,
+		text,
+		states.join(separator),
+		words.positions[position],
+		positionAsPrinted,
+		claim === null ? '' : words.claims[claim],
+		source?.raw ?? '',
+		labels(names.themes),
+		labels(names.groups),
+		labels(names.sdgs),
+		review === null ? '' : String(review),
+		translations.map((other) => `${other.language}: ${other.text}`).join(separator),
+		withdrawn ? words.table.yes : words.table.no,
+		category === null ? '' : categorySuggested ? words.table.suggested(category) : String(category)
+	];
+}
+
+function resultCells(outcome: Outcome, words: ReportWords, cluster: OutcomeCluster): string[] {
+	const { settings } = outcome.consultation;
+	const { agreed, closing, assessment, readings } = cluster;
+	const said = (constituency: string): string => {
+		const reading = readings.find((given) => given.constituency === constituency);
+		if (!reading) return '';
+		return [saidLevel(settings, words, reading), reading.explanation].filter(Boolean).join(separator);
+	};
+	const dissent = (closing?.dissent ?? []).map(
+		({ constituency, text }) => `${constituencyLabel(settings, words, constituency)}${words.colon}${text}`
+	);
+	return [
+		agreed ? levelLabel(settings, words, agreed.level) : '',
+		agreed?.percentage == null ? '' : String(agreed.percentage),
+		agreed ? (agreed.regression ? words.table.yes : words.table.no) : '',
+		agreed?.explanation ?? '',
+		...settings.constituencies.map(({ id }) => said(id)),
+		...sections.map((section) =>
+			isUnreadable(cluster) ? words.assessment.unreadable : plainText(assessment.sections[section])
+		),
+		...actionCells(outcome, words, cluster),
+		closing?.statement ?? '',
+		dissent.join(separator),
+		closing?.reviewDate ?? ''
+	];
+}
+
+/** The adopted actions, how far each has come, and what shows it, in the same order; and each vote as it is read. */
+function actionCells({ consultation, exportedAt }: Outcome, words: ReportWords, cluster: OutcomeCluster): string[] {
+	const adopted = adoptedActions(cluster);
+	const today = dayOf(exportedAt);
+	const { settings } = consultation;
+	return [
+		adopted.map((voted) => adoptedLine(settings, words, voted)),
+		cluster.polls.map((poll) => decisionInLines(decisionOf(settings, words, poll)).join('\n')),
+		adopted.map(({ commitment }) => (commitment ? progressLine(words, commitment, today) : '')),
+		adopted.map(({ commitment }) => (commitment ? evidenceLine(commitment) : ''))
+	].map((cells) => (cells.some(Boolean) ? cells.join(separator) : ''));
+}

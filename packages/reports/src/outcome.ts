@@ -1,0 +1,116 @@
+import type { Assessment } from '@plenum/domain/clusters/assessment';
+import type { Closing, Lineage } from '@plenum/domain/clusters/cluster';
+import type { EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome';
+import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
+import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
+import type { Consultation } from '@plenum/domain/consultations/consultation';
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import type { KeptRecommendation } from '@plenum/domain/matrix/kept-recommendation';
+import type { ClosedPoll } from '@plenum/domain/polls/poll';
+import type { NamedTaxonomy } from '@plenum/domain/taxonomy/label-names';
+
+export const outcomeVersion = 'plenum-outcome/2';
+
+/**
+ * `continues`: the recommendations of earlier reviews that it goes on from, as a person confirmed. `then`: as an earlier
+ * outcome tells it; null where it stands in this one.
+ */
+export type OutcomeRecommendation = KeptRecommendation & {
+	continues: { review: number | null; number: string; then: EarlierAssessment | null }[];
+};
+/**
+ * Without its roster: what was decided, not who was there. `actions`, `frozen` and `result.subjects` have one for each
+ * subject of the ballot paper, in its order.
+ */
+export type OutcomePoll = Omit<
+	ClosedPoll,
+	| 'state'
+	| 'consultation'
+	| 'cluster'
+	| 'workshop'
+	| 'createdAt'
+	| 'roster'
+	| 'closesAt'
+	| 'closesAtFirst'
+	| 'rerun'
+	| 'saidAt'
+> & {
+	/** [POLL23] An earlier vote asked nearly the same people the same. */
+	again?: boolean;
+	/** And so few had changed that a division of it by constituency is not for everyone's eyes. */
+	undivided?: boolean;
+};
+/** With its history, and of whoever made an update the constituency alone. */
+export type OutcomeCommitment = Omit<Commitment, 'consultation' | 'cluster'> & {
+	history: Omit<CommitmentUpdate, 'by' | 'role'>[];
+};
+
+export type OutcomeCluster = {
+	id: string;
+	label: string;
+	/** Without a hash where what is stored of the text cannot be read: the assessment is then empty, and is not what was written. */
+	document: { id: string; sha256: string | null };
+	lineage: Pick<Lineage, 'kind' | 'label' | 'at'>[];
+	/** In the order of their numbers. */
+	recommendations: OutcomeRecommendation[];
+	assessment: Assessment;
+	readings: Reading[];
+	agreed: AgreedLevel | null;
+	/** Null while the cluster is open. */
+	closing: Closing | null;
+	/** Closed polls, in the order of their closing. */
+	polls: OutcomePoll[];
+	commitments: OutcomeCommitment[];
+};
+
+/**
+ * [EXPORTS1] The consolidated result as plain data: everything that a document is made from. Of people it knows their
+ * constituency alone. What was written as text may still name someone: that is for those who wrote it to decide.
+ */
+export type Outcome = {
+	version: typeof outcomeVersion;
+	exportedAt: number;
+	/** [EXPORTS31] The number of the version that it was frozen as; null for a draft, as things stood when it was made. */
+	frozenAs: number | null;
+	consultation: Consultation;
+	/** The labels of the sources, and what the facilitator made of them. */
+	taxonomy: NamedTaxonomy;
+	clusters: OutcomeCluster[];
+	/** [PUBLISH4] Only in what was redacted for publication: the places where something was held back. */
+	heldBack?: string[];
+	/** The end of the record when this was made: whoever holds it sees later whether the record was altered. */
+	journal: { head: string; length: number };
+};
+
+/** Which version a document is made from: one by its number, the last one (a draft where there is none), or a draft. */
+export type WhichVersion = number | 'latest' | 'draft';
+
+/** [EXPORTS11] Two outcomes are equal where all but random ids, the record and the time of making agree. */
+export function equalOutcome(one: Outcome, other: Outcome): boolean {
+	return canonicalJson(contentOf(one)) === canonicalJson(contentOf(other));
+}
+
+/** What stays when an outcome moves to another server: polls are told apart by their place, not by their id. */
+export function contentOf(outcome: Outcome): unknown {
+	return {
+		version: outcome.version,
+		consultation: { ...outcome.consultation, id: '', createdAt: 0 },
+		taxonomy: outcome.taxonomy,
+		clusters: outcome.clusters.map(contentOfCluster)
+	};
+}
+
+function contentOfCluster(cluster: OutcomeCluster): unknown {
+	const places = new Map(cluster.polls.map((poll, place) => [poll.id, String(place)]));
+	return {
+		...cluster,
+		id: '',
+		document: cluster.document.sha256,
+		polls: cluster.polls.map((poll) => ({ ...poll, id: '' })),
+		commitments: cluster.commitments.map((commitment) => ({
+			...commitment,
+			id: '',
+			poll: places.get(commitment.poll) ?? ''
+		}))
+	};
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import type { Block } from '@plenum/domain/clusters/assessment';
+import { paragraph, plainText, run, isEmptyText } from './plain-blocks.ts';
+
+const list = (type: 'bullet-list' | 'ordered-list', ...items: Block[][]): Block => ({ type, items });
+
+test('[EXPORTS8] words alone: a line for each paragraph, signs before what is listed, lists within lists set in', () => {
+	expect(
+		plainText([
+			{ type: 'heading', level: 2, runs: [run('Courts')] },
+			paragraph(run('Two '), run('opened', 'bold'), run('.')),
+			list(
+				'ordered-list',
+				[paragraph(run('north')), list('bullet-list', [paragraph(run('river'))])],
+				[paragraph(run('south'))]
+			)
+		])
+	).toBe('Courts\nTwo opened.\n1. north\n   - river\n2. south');
+});
+
+test('[EXPORTS8] empty paragraphs say nothing', () => {
+	expect(isEmptyText([paragraph(), paragraph(run('  '))])).toBe(true);
+	expect(isEmptyText([paragraph(run('a'))])).toBe(false);
+});

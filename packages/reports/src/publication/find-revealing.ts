@@ -1,0 +1,150 @@
+import { mergeLines } from '@plenum/domain/polls/count-lines';
+import { isSafeLine } from '@plenum/domain/polls/disclosure';
+import type { Outcome, OutcomeCluster } from '../outcome.ts';
+import { createNameFinder } from './find-names.ts';
+import { heldBackSign, withoutSensitive } from './redact-outcome.ts';
+import { textPlaces } from './text-places.ts';
+
+export const findingKinds = [
+	'person',
+	'email',
+	'phone',
+	'link',
+	'small-group',
+	'organisation',
+	'held-back',
+	'sensitive-cluster'
+] as const;
+export type FindingKind = (typeof findingKinds)[number];
+
+/** Something that publishing would reveal, or that stays out of it: each is confirmed, or its text is held back. */
+export type Finding = {
+	/** The same for the same thing in the same version. */
+	id: string;
+	kind: FindingKind;
+	cluster: { id: string; label: string } | null;
+	/** Where in the cluster: `['readings', '0', 'explanation']`. */
+	path: string[];
+	/** The words in question, with a little around them. */
+	excerpt: { before: string; match: string; after: string };
+	/** What to hold back, where that can be done; null where it can only be confirmed. */
+	place: string | null;
+};
+
+/** Whom the server knows of, beside the outcome itself. */
+export type KnownPeople = {
+	/** Names that participants gave. */
+	names: readonly string[];
+	/** Organisations that participants gave. */
+	mentioned: readonly string[];
+	/** Organisations that consented to be named as submitters. */
+	organisations: readonly string[];
+	/** How many people speak for each constituency. */
+	people: Readonly<Record<string, number>>;
+	sensitive: ReadonlySet<string>;
+};
+
+/** Fewer people than this can be told apart by those who know them. */
+const fewest = 5;
+
+/** [PUBLISH10] All that a reader of the public page could learn of a person, in the order of its weight. */
+export function findRevealing(outcome: Outcome, known: KnownPeople): Finding[] {
+	const open = withoutSensitive(outcome, known.sensitive);
+	const finders = { findNames: createNameFinder(known.names), findMentioned: createNameFinder(known.mentioned) };
+	const found = [
+		...open.clusters.flatMap((cluster) => [...textFindings(cluster, finders), ...smallVotes(cluster)]),
+		...smallConstituencies(outcome, known.people),
+		...known.organisations.map((name, at) => finding('organisation', null, [String(at), name], name)),
+		...outcome.clusters
+			.filter(({ id }) => known.sensitive.has(id))
+			.map((cluster) => finding('sensitive-cluster', cluster, [], cluster.label)),
+		...open.clusters.flatMap((cluster) => heldPassages(cluster, outcome))
+	];
+	return found.toSorted((a, b) => findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind));
+}
+
+/** What is neither confirmed nor held back: nothing is published before this is empty. */
+export function unsettled(
+	findings: readonly Finding[],
+	choices: { confirmed: readonly string[]; heldBack: readonly string[] }
+): Finding[] {
+	const [confirmed, heldBack] = [new Set(choices.confirmed), new Set(choices.heldBack)];
+	return findings.filter(({ id, place }) => !confirmed.has(id) && !(place !== null && heldBack.has(place)));
+}
+
+type Finders = Record<'findNames' | 'findMentioned', ReturnType<typeof createNameFinder>>;
+
+const patterns: [FindingKind, RegExp][] = [
+	// Looked for where a word begins and nowhere within it: one endless word would cost its length squared.
+	['email', /(?<![^\s@<>()[\],;:"])[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:"]+\.\p{L}{2,}/gu],
+	['link', /(?:https?:\/\/|www\.)[^\s<>"]+/giu],
+	// Eight digits or more, as people write them: days, years and numbers of documents are shorter or divided otherwise.
+	['phone', /(?<![\d\p{L}/.-])(?:\+|00)?\d(?:[\s().-]{0,2}\d){7,14}(?![\d\p{L}/-])/gu]
+];
+
+function textFindings(cluster: OutcomeCluster, { findNames, findMentioned }: Finders): Finding[] {
+	return textPlaces(cluster).flatMap(({ place, path, text }) => {
+		const matches = [
+			...patterns.flatMap(([kind, pattern]) =>
+				[...text.matchAll(pattern)].map((match) => ({ kind, at: match.index, match: match[0] }))
+			),
+			...findNames(text).map((match) => ({ kind: 'person' as const, ...match })),
+			...findMentioned(text).map((match) => ({ kind: 'organisation' as const, ...match }))
+		].filter(({ kind, match }) => kind !== 'phone' || !isOfDays(match));
+		return matches.map(({ kind, at, match }) => ({
+			id: `${kind}:${place}:${at}`,
+			kind,
+			cluster: { id: cluster.id, label: cluster.label },
+			path,
+			excerpt: {
+				before: text.slice(Math.max(0, at - 40), at),
+				match,
+				after: text.slice(at + match.length, at + match.length + 40)
+			},
+			// A label is the name of the cluster: it can be changed, or the cluster kept out, but not be a sign.
+			place: path[0] === 'label' ? null : place
+		}));
+	});
+}
+
+/** `2027-01-31`, or two years with what stands between them. */
+function isOfDays(match: string): boolean {
+	return /^\d{4}-\d{2}-\d{2}$/.test(match) || /^(?:1[89]|20)\d{2}\D+(?:1[89]|20)\d{2}$/.test(match);
+}
+
+/** Votes of so few that the whole tells how one of them voted: the lines were merged or left out already. */
+function smallVotes(cluster: OutcomeCluster): Finding[] {
+	return cluster.polls.flatMap((poll, at) => {
+		const { result } = poll;
+		const [first, ...rest] = result.lines;
+		const whole = first && rest.reduce(mergeLines, first);
+		if (!whole || isSafeLine(poll, whole)) return [];
+		return [finding('small-group', cluster, ['polls', String(at)], String(whole.cast))];
+	});
+}
+
+function smallConstituencies({ clusters }: Outcome, people: KnownPeople['people']): Finding[] {
+	const heard = new Set(clusters.flatMap(({ readings }) => readings.map(({ constituency }) => constituency)));
+	return Object.entries(people)
+		.filter(([constituency, count]) => heard.has(constituency) && count > 0 && count < fewest)
+		.map(([constituency, count]) => finding('small-group', null, ['constituencies', constituency], String(count)));
+}
+
+/** How many passages carry the mark. */
+function heldPassages(open: OutcomeCluster, { clusters }: Outcome): Finding[] {
+	const whole = clusters.find(({ id }) => id === open.id);
+	if (!whole || !JSON.stringify(whole.assessment.sections).includes('"held-back"')) return [];
+	const signs = JSON.stringify(open.assessment.sections).split(heldBackSign).length - 1;
+	return [finding('held-back', open, ['assessment', 'sections'], String(signs))];
+}
+
+function finding(kind: FindingKind, cluster: OutcomeCluster | null, path: string[], match: string): Finding {
+	return {
+		id: [kind, cluster?.id ?? '', ...path, match].join(':'),
+		kind,
+		cluster: cluster && { id: cluster.id, label: cluster.label },
+		path,
+		excerpt: { before: '', match, after: '' },
+		place: null
+	};
+}

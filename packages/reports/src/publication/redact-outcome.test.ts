@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import type { Run } from '@plenum/domain/clusters/assessment';
+import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
+import { paragraph, run } from '../plain-blocks.ts';
+import { sampleOutcome } from '../sample-outcome.fixture.ts';
+import { redactOutcome } from './redact-outcome.ts';
+
+const hashOf = (value: unknown) => `hash of ${canonicalJson(value).length}`;
+const nothing = { sensitive: new Set<string>(), heldBack: new Set<string>() };
+const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
+const held = (text: string): Run => ({ text, marks: ['bold', 'held-back'], href: 'https://example.org/secret' });
+
+function withCourts(change: Partial<OutcomeCluster>): Outcome {
+	return { ...sampleOutcome, clusters: [{ ...courts, ...change }, water] };
+}
+function withProgress(...runs: Run[]): Outcome {
+	const sections = { ...courts.assessment.sections, progress: [paragraph(...runs)] };
+	return withCourts({ assessment: { ...courts.assessment, sections } });
+}
+const first = (outcome: Outcome) => outcome.clusters[0] as OutcomeCluster;
+
+test('[PUBLISH1] a marked passage is one sign, whatever its styles; nothing of it is left anywhere', () => {
+	const outcome = withProgress(run('Seen. '), held('Witness A'), held(' spoke.'), run(' Seen too.'));
+	const redacted = redactOutcome(outcome, nothing, hashOf);
+	expect(first(redacted).assessment.sections.progress).toEqual([
+		paragraph(run('Seen. '), run('[…]'), run(' Seen too.'))
+	]);
+	expect(JSON.stringify(redacted)).not.toMatch(/Witness|secret/);
+});
+
+test('[PUBLISH1] passages in lists are held back as well', () => {
+	const list = { type: 'bullet-list' as const, items: [[paragraph(held('Inner'))]] };
+	const sections = { ...courts.assessment.sections, progress: [list] };
+	const outcome = withCourts({ assessment: { ...courts.assessment, sections } });
+	expect(JSON.stringify(redactOutcome(outcome, nothing, hashOf))).not.toContain('Inner');
+});
+
+test('[PUBLISH1] a sensitive cluster is gone, with all that was decided on it', () => {
+	const redacted = redactOutcome(sampleOutcome, { ...nothing, sensitive: new Set([courts.id]) }, hashOf);
+	expect(redacted.clusters.map(({ id }) => id)).toEqual([water.id]);
+	expect(JSON.stringify(redacted)).not.toMatch(/judges|court/i);
+});
+
+test('[PUBLISH1] a text that is held back by its place is a sign, and a link leads nowhere', () => {
+	const places = ['closing/dissent/0/text', 'readings/0/explanation', 'commitments/0/evidence'];
+	const outcome = withProgress({ text: 'see', marks: [], href: 'mailto:a@example.org' });
+	const heldBack = new Set(
+		[...places, 'assessment/sections/progress/0/runs/0/href'].map((each) => `${courts.id}/${each}`)
+	);
+	const redacted = first(redactOutcome(outcome, { ...nothing, heldBack }, hashOf));
+	expect(redacted.closing?.dissent[0]?.text).toBe('[…]');
+	expect(redacted.readings[0]?.explanation).toBe('[…]');
+	expect(redacted.commitments[0]?.evidence).toBe('[…]');
+	expect(redacted.assessment.sections.progress).toEqual([paragraph(run('see'))]);
+});
+
+test('[PUBLISH1] a place that is not there, or that is no text, changes nothing', () => {
+	const heldBack = new Set(
+		['id', 'agreed/level', 'polls/0/result/method', 'readings/9/explanation', 'x'].map((each) => `${courts.id}/${each}`)
+	);
+	expect(redactOutcome(sampleOutcome, { ...nothing, heldBack }, hashOf)).toEqual(
+		redactOutcome(sampleOutcome, nothing, hashOf)
+	);
+});
+
+test('[PUBLISH1] hashes are those of what is shown, and the number of a hidden text is not told', () => {
+	const outcome = withProgress(held('Witness'));
+	const redacted = first(redactOutcome(outcome, nothing, hashOf));
+	expect(redacted.document).toEqual({ id: courts.id, sha256: hashOf(redacted.assessment) });
+	expect(redacted.closing?.documentSha256).toBe(redacted.document.sha256);
+	expect(redacted.polls[0]?.frozen[0]?.sha256).toBe(hashOf(redacted.polls[0]?.frozen[0]?.action));
+	expect(JSON.stringify(redacted)).not.toContain('document-1');
+});
+
+test('[PUBLISH2] an open vote is divided only where no one is given away', () => {
+	const line = (constituency: string, inFavour: number, against: number) => ({
+		constituencies: [constituency],
+		entitled: inFavour + against,
+		present: inFavour + against,
+		cast: inFavour + against,
+		subjects: [{ tally: { for: inFavour, against, abstain: 0 } }]
+	});
+	const [poll] = courts.polls as [OutcomePoll];
+	const [subject] = poll.result.subjects as [OutcomePoll['result']['subjects'][number]];
+	const consensus = { value: 0.4, lowest: { constituency: 'nhri', value: 0.1 } };
+	const below = [['nhri'], ['state']];
+	const divided = (lines: ReturnType<typeof line>[], more: Partial<OutcomePoll> = {}) => {
+		const subjects = [{ ...subject, counts: subject.counts && { ...subject.counts, consensus, below } }];
+		const result = { ...poll.result, lines, subjects };
+		return first(redactOutcome(withCourts({ polls: [{ ...poll, result, ...more }] }), nothing, hashOf)).polls[0]
+			?.result;
+	};
+	expect(divided([line('civil-society', 4, 4), line('nhri', 1, 1), line('state', 6, 4)])).toMatchObject({
+		lines: [
+			{ constituencies: ['civil-society', 'nhri'], cast: 10 },
+			{ constituencies: ['state'], cast: 10 }
+		],
+		subjects: [{ counts: { consensus: null, below: [['state']] } }]
+	});
+	expect(divided([line('nhri', 1, 1), line('state', 2, 1)])).toMatchObject({
+		lines: [{ constituencies: ['nhri', 'state'], cast: 5 }],
+		subjects: [{ counts: { consensus: null, below: [] } }]
+	});
+	// [POLL23] Beside an earlier vote on the same question even two safe lines would single somebody out.
+	expect(divided([line('civil-society', 6, 4), line('state', 6, 4)], { undivided: true })).toMatchObject({
+		lines: [{ constituencies: ['civil-society', 'state'], cast: 20 }]
+	});
+});
+
+test('[PUBLISH1] a text that is held back is held back wherever it is said again', () => {
+	const heldBack = new Set([`${courts.id}/assessment/actions/0/text`]);
+	const redacted = redactOutcome(sampleOutcome, { ...nothing, heldBack }, hashOf);
+	expect(JSON.stringify(redacted)).not.toContain('Train the judges');
+	expect(first(redacted).commitments[0]?.actionSha256).toBe(first(redacted).polls[0]?.frozen[0]?.sha256);
+});
+
+test('[PUBLISH1] what was taken back in a follow-up is not published with its history', () => {
+	expect(first(redactOutcome(sampleOutcome, nothing, hashOf)).commitments.flatMap(({ history }) => history)).toEqual(
+		[]
+	);
+});

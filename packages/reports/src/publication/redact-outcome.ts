@@ -1,0 +1,138 @@
+import { sections, type Assessment, type Block, type Run } from '@plenum/domain/clusters/assessment';
+import { consensusOn } from '@plenum/domain/polls/consensus';
+import { linesToShow } from '@plenum/domain/polls/disclosure';
+import type { ResultLine } from '@plenum/domain/polls/result';
+import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
+import { termsOf } from '@plenum/domain/taxonomy/label-names';
+import { textPlaces, withoutTexts } from './text-places.ts';
+
+/** What stands where something was held back: that something is missing is never hidden. */
+export const heldBackSign = '[…]';
+
+/** The hash of a value's canonical JSON. */
+export type HashOf = (value: unknown) => string;
+
+export type Redaction = {
+	/** Clusters that stay out of everything public. */
+	sensitive: ReadonlySet<string>;
+	/** Texts that the facilitator holds back, by their places. */
+	heldBack: ReadonlySet<string>;
+};
+
+/**
+ * [PUBLISH1] What may be seen by everyone. Sensitive clusters are gone; marked passages and texts that are held back are a
+ * sign; votes are divided only where no one is given away; earlier words of a follow-up are gone. Hashes are those of what
+ * is shown: the hash of a hidden word would let it be guessed.
+ */
+export function redactOutcome(outcome: Outcome, redaction: Redaction, hashOf: HashOf): Outcome {
+	const open = withoutSensitive(outcome, redaction.sensitive);
+	const clusters = open.clusters.map((cluster) => hashedAnew(heldBack(cluster, redaction), hashOf));
+	return { ...open, clusters, heldBack: clusters.flatMap(signsIn) };
+}
+
+/** [PUBLISH4] Where something was held back, as the data say it: the places of the signs. */
+function signsIn(cluster: OutcomeCluster): string[] {
+	return textPlaces(cluster).flatMap(({ place, text }) => (text === heldBackSign ? place : []));
+}
+
+/** What the check before publishing reads: all that is certain to stay out is out, nothing else is. */
+export function withoutSensitive(outcome: Outcome, sensitive: ReadonlySet<string>): Outcome {
+	const clusters = outcome.clusters.filter(({ id }) => !sensitive.has(id)).map(withoutMarked);
+	const lists = clusters.flatMap(({ recommendations }) => recommendations);
+	return { ...outcome, taxonomy: termsOf(outcome.taxonomy, lists), clusters };
+}
+
+function withoutMarked(cluster: OutcomeCluster): OutcomeCluster {
+	return {
+		...cluster,
+		// The number by which a text is known here was never public: without it, what it said cannot be tried out.
+		document: { ...cluster.document, id: cluster.id },
+		assessment: textWithoutMarked(cluster.assessment),
+		polls: cluster.polls.map(withSafeLines),
+		commitments: cluster.commitments.map((commitment) => ({ ...commitment, history: [] }))
+	};
+}
+
+function textWithoutMarked(assessment: Assessment): Assessment {
+	const open = { ...assessment.sections };
+	for (const section of sections) open[section] = assessment.sections[section].map(blockWithoutMarked);
+	return { ...assessment, sections: open };
+}
+
+function blockWithoutMarked(block: Block): Block {
+	switch (block.type) {
+		case 'paragraph':
+		case 'heading':
+			return { ...block, runs: runsWithoutMarked(block.runs) };
+		case 'bullet-list':
+		case 'ordered-list':
+			return { ...block, items: block.items.map((item) => item.map(blockWithoutMarked)) };
+	}
+}
+
+/** One sign for a passage, however many styles it had. */
+function runsWithoutMarked(runs: readonly Run[]): Run[] {
+	const result: Run[] = [];
+	let isHeld = false;
+	for (const run of runs) {
+		const wasHeld = isHeld;
+		isHeld = run.marks.includes('held-back');
+		if (!isHeld) result.push(run);
+		else if (!wasHeld) result.push({ text: heldBackSign, marks: [], href: null });
+	}
+	return result;
+}
+
+/** [PUBLISH2] Who was in the room saw an open vote; who reads of it shall not learn how one of two people voted. */
+function withSafeLines(poll: OutcomePoll): OutcomePoll {
+	const { result } = poll;
+	if (result.lines.length === 0) return poll;
+	const rerun = { undivided: poll.undivided === true };
+	const lines = linesToShow({ ...poll, kind: 'confidential', rerun }, result.lines);
+	const alone = new Set(lines.flatMap(({ constituencies: [side, another] }) => (another === undefined ? side : [])));
+	const subjects = result.subjects.map((subject, place) => ({
+		...subject,
+		counts:
+			subject.counts && lines.length > 0
+				? {
+						...subject.counts,
+						...(subject.counts.objections
+							? { objections: subject.counts.objections.filter(({ constituency }) => alone.has(constituency)) }
+							: {}),
+						below: stillShown(subject.counts.below, lines),
+						consensus: consensusOn(lines, place)
+					}
+				: null
+	}));
+	const turnout = result.turnout && { ...result.turnout, below: stillShown(result.turnout.below, lines) };
+	return { ...poll, result: { ...result, lines, subjects, turnout } };
+}
+
+/** Of the lines that missed what was asked of each, those that are lines still. */
+function stillShown(below: readonly string[][], lines: readonly ResultLine[]): string[][] {
+	const shown = new Set(lines.map(({ constituencies }) => constituencies.join()));
+	return below.filter((constituencies) => shown.has(constituencies.join()));
+}
+
+function heldBack(cluster: OutcomeCluster, { heldBack: places }: Redaction): OutcomeCluster {
+	return withoutTexts(cluster, places, heldBackSign);
+}
+
+function hashedAnew(cluster: OutcomeCluster, hashOf: HashOf): OutcomeCluster {
+	const isReadable = cluster.document.sha256 !== null;
+	const sha256 = isReadable ? hashOf(cluster.assessment) : null;
+	const { closing } = cluster;
+	return {
+		...cluster,
+		document: { ...cluster.document, sha256 },
+		closing: closing && { ...closing, documentSha256: sha256 ?? closing.documentSha256 },
+		polls: cluster.polls.map((poll) => ({
+			...poll,
+			frozen: poll.frozen.map(({ action }) => ({ action, sha256: hashOf(action) }))
+		})),
+		commitments: cluster.commitments.map((commitment) => ({
+			...commitment,
+			actionSha256: hashOf(commitment.action)
+		}))
+	};
+}

@@ -1,0 +1,74 @@
+import type { Block, Section } from '@plenum/domain/clusters/assessment';
+import { isUnreadable } from './assessment-cell.ts';
+import { bracketedViews, dissentLines, levelText } from './cluster-views.ts';
+import { positionLabel } from './labels.ts';
+import type { OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
+import type { ReportBlock } from './report-document.ts';
+import { comma, numbered, numberedBlocks, sectionText, type ReportInput } from './report-writing.ts';
+import { paragraph, run } from './plain-blocks.ts';
+
+/** A cluster in running text: its recommendations, the level and every view, the text, how it ended. */
+export function clusterBlocks(
+	matter: ReportInput,
+	cluster: OutcomeCluster,
+	sections: readonly Section[]
+): ReportBlock[] {
+	return [
+		{ type: 'heading', level: 2, text: cluster.label },
+		numbered([levelParagraph(matter, cluster)], recommendationNotes(cluster)),
+		...narrative(matter, cluster, sections),
+		...ending(matter, cluster)
+	];
+}
+
+function levelParagraph({ outcome, words }: ReportInput, cluster: OutcomeCluster): Block {
+	const { settings } = outcome.consultation;
+	const { recommendations, level } = words.papers;
+	const listed = numbersByPosition(words, cluster.recommendations);
+	const views = bracketedViews(settings, words, cluster);
+	return paragraph(
+		...(listed === '' ? [] : [run(`${recommendations}${words.colon}${listed}. `)]),
+		run(`${level}${words.colon}`),
+		run(`${levelText(settings, words, cluster)}.`, 'bold'),
+		...(views === '' ? [] : [run(` ${views}`)])
+	);
+}
+
+/** `140.2, 140.18 (Supported); 140.20 (Noted)` */
+function numbersByPosition(words: ReportInput['words'], recommendations: readonly OutcomeRecommendation[]): string {
+	const groups = new Map<string, string[]>();
+	for (const recommendation of recommendations) {
+		const label = positionLabel(words, recommendation);
+		groups.set(label, [...(groups.get(label) ?? []), recommendation.number]);
+	}
+	return [...groups]
+		.map(([label, numbers]) => numbers.join(comma(words)) + (label === '' ? '' : ` (${label})`))
+		.join('; ');
+}
+
+/** The recommendations word for word stand in a note, where they do not count. */
+function recommendationNotes({ recommendations }: OutcomeCluster): string[] {
+	if (recommendations.length === 0) return [];
+	return [recommendations.map(({ number, text }) => `${number} ${text}`.trim()).join(' ')];
+}
+
+function narrative({ words }: ReportInput, cluster: OutcomeCluster, sections: readonly Section[]): ReportBlock[] {
+	const missing = isUnreadable(cluster) ? [numbered([paragraph(run(words.assessment.unreadable, 'bold'))])] : [];
+	const texts = sections.flatMap((section) =>
+		numberedBlocks(sectionText(cluster, section), `${words.sections[section]}${words.colon}`)
+	);
+	return [...missing, ...texts];
+}
+
+function ending({ outcome, words }: ReportInput, cluster: OutcomeCluster): ReportBlock[] {
+	const { closing, agreed } = cluster;
+	const { settings } = outcome.consultation;
+	const label = run(`${words.assessment.statement}${words.colon}`, 'bold');
+	const explanation = agreed && agreed.explanation.trim() !== '' ? [run(`${agreed.explanation} `)] : [];
+	const statement = closing ? [run(closing.statement)] : [];
+	const said = [...explanation, ...statement];
+	return [
+		...(said.length === 0 ? [] : [numbered([paragraph(label, ...said)])]),
+		...dissentLines(settings, words, cluster).map((line) => numbered([line]))
+	];
+}

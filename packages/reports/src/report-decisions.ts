@@ -1,0 +1,45 @@
+import { piecesOf, type DecisionPiece } from '@plenum/domain/polls/decision/pieces';
+import type { OutcomePoll } from './outcome.ts';
+import type { DraftPart, ReportBlock } from './report-document.ts';
+import { cell, type ReportInput } from './report-writing.ts';
+import { paragraph, paragraphs, run } from './plain-blocks.ts';
+import { decisionOf } from './voted-actions.ts';
+
+/** [PAPERS21] How each decision came about, as an annex: in the terms of its method, with the tables that the room saw. */
+export function decisionsPart(matter: ReportInput): DraftPart {
+	const blocks = matter.clusters.flatMap(({ label, polls }): ReportBlock[] =>
+		polls.length === 0
+			? []
+			: [{ type: 'heading', level: 2, text: label }, ...polls.flatMap((poll) => decisionBlocks(matter, poll))]
+	);
+	return { id: 'decisions', heading: matter.words.papers.parts.decisions, kind: 'annex', blocks };
+}
+
+function decisionBlocks({ outcome, words }: ReportInput, poll: OutcomePoll): ReportBlock[] {
+	const { statement } = poll;
+	const label = run(`${words.assessment.statement}${words.colon}`, 'bold');
+	return [
+		...piecesOf(decisionOf(outcome.consultation.settings, words, poll)).flatMap((piece) =>
+			asBlocks(piece, words.colon)
+		),
+		...(statement.trim() === '' ? [] : [{ type: 'words' as const, blocks: [paragraph(label, run(statement))] }])
+	];
+}
+
+function asBlocks(piece: DecisionPiece, colon: string): ReportBlock[] {
+	switch (piece.kind) {
+		case 'head':
+			return [{ type: 'heading', level: 3, text: piece.text }];
+		case 'verdict':
+			return [{ type: 'words', blocks: [paragraph(run(`${piece.verdict}${colon}`, 'bold'), run(piece.text))] }];
+		case 'difference':
+			return [{ type: 'words', blocks: [paragraph(run(`${piece.title} `, 'bold'), run(piece.text))] }];
+		case 'line':
+			return [{ type: 'words', blocks: paragraphs(piece.text) }];
+		case 'table': {
+			const { caption, columns, rows } = piece.table;
+			const cells = rows.map((row) => ({ type: 'cells' as const, cells: row.map((value) => cell(String(value))) }));
+			return [{ type: 'table', caption, table: { columns, rows: cells } }];
+		}
+	}
+}

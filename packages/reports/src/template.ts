@@ -1,0 +1,117 @@
+import { sections, type Section } from '@plenum/domain/clusters/assessment';
+import type { ReportWords } from './words/en.ts';
+
+/** What a paper can be made of, in the usual order. Annexes come last and are not counted. */
+const paperParts = {
+	submission: [
+		'introduction',
+		'summary',
+		'obligations',
+		'framework',
+		'rights',
+		'groups',
+		'actions',
+		'assistance',
+		'annex',
+		'decisions'
+	],
+	'mid-term-report': [
+		'introduction',
+		'overview',
+		'clusters',
+		'actions',
+		'not-adopted',
+		'commitments',
+		'decisions',
+		'annex'
+	],
+	'national-report-annex': ['introduction', 'table', 'decisions'],
+	'action-plan': ['introduction', 'table', 'not-adopted', 'decisions'],
+	statement: ['opening', 'levels', 'regressions', 'actions', 'disagreement', 'closing']
+} as const;
+export type ReportKind = keyof typeof paperParts;
+export const paperKinds = Object.keys(paperParts) as ReportKind[];
+
+/** Where a cluster stands in a submission: as OHCHR orders its own summaries. */
+export const places = ['obligations', 'framework', 'rights', 'groups'] as const;
+export type TemplatePlacement = (typeof places)[number];
+
+/** Who submits, and the day on which their consent was recorded: only with it does their name stand in a document. */
+export type Submitter = {
+	code: string;
+	name: string;
+	city: string;
+	country: string;
+	members: string[];
+	consentedOn: string | null;
+};
+
+export type ReportChoices = {
+	parts: { id: string; included: boolean }[];
+	/** Of each cluster's text. */
+	sections: Section[];
+	withoutClusters: string[];
+	/** What the publishers say themselves, in each language of documents. */
+	intro: Record<ReportWords['language'], string>;
+};
+
+/** How a consultation's documents are made: kept with it, changed by the facilitator, never needed to make one. */
+export type Template = {
+	/** Who publishes: at the head of each cover. */
+	houses: string[];
+	/** The picture's hash, where there is one to print. */
+	logo: string | null;
+	form: 'individual' | 'joint';
+	limits: { individual: number; joint: number; statement: number };
+	submitters: Submitter[];
+	/** Clusters that stand elsewhere than where their label suggests. */
+	places: Record<string, TemplatePlacement>;
+	papers: Record<ReportKind, ReportChoices>;
+};
+
+function usualChoices(kind: ReportKind): ReportChoices {
+	return {
+		parts: paperParts[kind].map((id) => ({
+			id,
+			included: !(kind === 'submission' && (id === 'annex' || id === 'decisions'))
+		})),
+		sections: [...sections],
+		withoutClusters: [],
+		intro: { en: '', fr: '', ar: '' }
+	};
+}
+
+/** [PAPERS30] What counts where nobody chose anything. */
+export const defaultTemplate: Template = {
+	houses: [],
+	logo: null,
+	form: 'individual',
+	limits: { individual: 2815, joint: 5630, statement: 300 },
+	submitters: [],
+	places: {},
+	papers: {
+		submission: usualChoices('submission'),
+		'mid-term-report': usualChoices('mid-term-report'),
+		'national-report-annex': usualChoices('national-report-annex'),
+		'action-plan': usualChoices('action-plan'),
+		statement: usualChoices('statement')
+	}
+};
+
+/** [PAPERS31] Whatever was stored, a document can be made: parts that are unknown go, parts that are missing come last. */
+export function normalizeTemplate(stored: Template): Template {
+	const papers = { ...defaultTemplate.papers };
+	for (const kind of paperKinds) papers[kind] = settleChoices(kind, stored.papers[kind]);
+	return { ...stored, papers };
+}
+
+function settleChoices(kind: ReportKind, choices: ReportChoices): ReportChoices {
+	const usual = defaultTemplate.papers[kind].parts;
+	const ids = new Set(choices.parts.map(({ id }) => id));
+	const known = [...ids].flatMap((id) => choices.parts.find((part) => part.id === id) ?? []);
+	const parts = [
+		...known.filter(({ id }) => usual.some((part) => part.id === id)),
+		...usual.filter(({ id }) => !ids.has(id))
+	];
+	return { ...choices, parts };
+}

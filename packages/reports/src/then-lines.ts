@@ -1,0 +1,51 @@
+import type { LevelThen } from '@plenum/domain/clusters/earlier-outcome';
+import type { Block } from '@plenum/domain/clusters/assessment';
+import { ownEntry } from '@plenum/domain/own-entry';
+import { saidLevel } from './labels.ts';
+import type { Outcome, OutcomeRecommendation } from './outcome.ts';
+import { paragraph, run } from './plain-blocks.ts';
+import type { ReportWords } from './words/en.ts';
+
+type Continues = OutcomeRecommendation['continues'][number];
+
+/** [LINEAGE5] `Then (121.4, 3rd cycle): not implemented`: what was agreed, or each reading where nothing was. */
+export function thenLines(outcome: Outcome, words: ReportWords, { continues }: OutcomeRecommendation): Block[] {
+	return continues.map((one) => {
+		const cycle = one.review === null ? '' : words.papers.cycle(words.cycleOf(one.review));
+		const label = words.papers.then([one.number, cycle].filter(Boolean).join(comma(words)));
+		return paragraph(run(`${label}${words.colon}`, 'bold'), run(levelOf(outcome, words, one)));
+	});
+}
+
+function levelOf(outcome: Outcome, words: ReportWords, one: Continues): string {
+	if (!one.then) return levelHere(outcome, words, one);
+	const { agreed, readings } = one.then;
+	if (agreed) return levelThen(words, agreed);
+	const views = readings.map(
+		({ constituency: { id, label }, ...said }) =>
+			`${label ?? ownEntry(words.constituencies, id) ?? id}${words.colon}${levelThen(words, said)}`
+	);
+	return views.length > 0 ? views.join('; ') : words.papers.noAgreed;
+}
+
+/** Of a recommendation of an earlier review in this outcome: as its own cluster was assessed. */
+function levelHere({ clusters, consultation }: Outcome, words: ReportWords, { review, number }: Continues): string {
+	const home = clusters.find(({ recommendations }) =>
+		recommendations.some((other) => other.number === number && other.review === review)
+	);
+	return home?.agreed ? saidLevel(consultation.settings, words, home.agreed) : words.papers.noAgreed;
+}
+
+/** In the words of its time, where that scale had its own. */
+export function levelThen(words: ReportWords, { level, percentage, regression }: LevelThen): string {
+	const parts = [
+		level.label ?? ownEntry(words.levels, level.id) ?? level.id,
+		...(percentage === null ? [] : [words.percent(percentage)]),
+		...(regression ? [words.assessment.regression] : [])
+	];
+	return parts.join(comma(words));
+}
+
+function comma({ language }: ReportWords): string {
+	return language === 'ar' ? '، ' : ', ';
+}

@@ -1,0 +1,94 @@
+import type { FollowUpAction, Indicator } from '@plenum/domain/clusters/assessment';
+import type { Settings } from '@plenum/domain/consultations/consultation';
+import { constituencyLabel } from './labels.ts';
+import type { Decision } from '@plenum/domain/polls/decision/decision';
+import { readDecision } from '@plenum/domain/polls/decision/read-decision';
+import type { SubjectCounts } from '@plenum/domain/polls/result';
+import type { OutcomeCluster, OutcomeCommitment, OutcomePoll } from './outcome.ts';
+import type { ReportWords } from './words/en.ts';
+
+/** An action as it was put to the vote, and what became of it. */
+export type VotedAction = {
+	action: FollowUpAction;
+	adopted: boolean;
+	poll: OutcomePoll;
+	/** Where it stands on the ballot paper of that poll. */
+	place: number;
+	/** Null where the figures would give someone away. */
+	counts: SubjectCounts | null;
+	commitment: OutcomeCommitment | null;
+	indicators: Indicator[];
+};
+
+/** With its indicators as they stood when it was adopted; as the text has them where it was not. */
+export function votedActions({ polls, commitments, assessment }: OutcomeCluster): VotedAction[] {
+	return polls.flatMap((poll) =>
+		poll.frozen.map(({ action, sha256 }, place) => {
+			const { adopted = false, counts = null } = poll.result.subjects[place] ?? {};
+			const commitment = commitments.find((one) => one.poll === poll.id && one.actionSha256 === sha256) ?? null;
+			const indicators = (commitment?.indicators ?? assessment.indicators).filter(({ id }) =>
+				action.indicators.includes(id)
+			);
+			return { action, adopted, poll, place, counts, commitment, indicators };
+		})
+	);
+}
+
+/** An action that was put to the vote, once or several times in the same words: with each of its votes, in their order. */
+export type DecidedAction = VotedAction & { votes: VotedAction[] };
+
+/** [PAPERS22] What was voted on several times stands once: adopted where it ever was, with the follow-up that was kept up last. */
+export function decidedActions(cluster: OutcomeCluster): DecidedAction[] {
+	const actions = Map.groupBy(votedActions(cluster), ({ action, poll, place }) => {
+		return `${action.id} ${poll.frozen[place]?.sha256}`;
+	});
+	return [...actions.values()].flatMap((votes) => {
+		const decided = votes.findLast(({ adopted }) => adopted) ?? votes.at(-1);
+		const kept = votes.flatMap(({ commitment }) => commitment ?? []).toSorted((a, b) => b.updatedAt - a.updatedAt);
+		return decided ? [{ ...decided, commitment: kept[0] ?? null, votes }] : [];
+	});
+}
+
+/** Actions as they were when they were put to the vote, not as the text says since. */
+export function adoptedActions(cluster: OutcomeCluster): DecidedAction[] {
+	return decidedActions(cluster).filter(({ adopted }) => adopted);
+}
+
+/** What is read of a poll in a document. */
+export function decisionOf(settings: Settings, words: ReportWords, poll: OutcomePoll): Decision {
+	return readDecision({
+		kind: poll.kind,
+		rules: poll.rules,
+		result: poll.result,
+		again: poll.again === true,
+		texts: poll.frozen.map(({ action }) => action.text),
+		words: words.decision,
+		sideOf: (id) => constituencyLabel(settings, words, id)
+	});
+}
+
+/** [PAPERS12] `Not shared by: civil society.` Nothing where every side shares it, or it was not adopted. */
+export function notSharedLine(settings: Settings, words: ReportWords, { poll, place }: VotedAction): string {
+	return decisionOf(settings, words, poll).subjects[place]?.notShared ?? '';
+}
+
+/**
+ * `For: 12, Against: 3, Abstentions: 1. Not shared by: civil society.` Nothing where the figures are not told. Of several votes each
+ * has a line, which begins with what came of it.
+ */
+export function voteLines(settings: Settings, words: ReportWords, { votes }: DecidedAction): string[] {
+	return votes
+		.map(({ poll, place }) => {
+			const { said = '', notShared = '', verdict = '' } = decisionOf(settings, words, poll).subjects[place] ?? {};
+			return [votes.length > 1 ? `${verdict}.` : '', said, notShared].filter(Boolean).join(' ');
+		})
+		.filter(Boolean);
+}
+
+/** Why it was objected to, each reason with its side. */
+export function objectionLines(settings: Settings, words: ReportWords, { votes }: DecidedAction): string[] {
+	return votes.flatMap(({ poll, place }) => {
+		const { objections = [] } = decisionOf(settings, words, poll).subjects[place] ?? {};
+		return objections.map(({ side, reason }) => `${words.decision.objection} (${side})${words.colon}${reason}`);
+	});
+}

@@ -1,0 +1,129 @@
+import type { ReportWords } from './en.ts';
+import { ar as decision } from '@plenum/domain/polls/decision/words/ar';
+import { arPapers } from './reports/ar.ts';
+
+export const ar: ReportWords = {
+	language: 'ar',
+	direction: 'rtl',
+	levels: {
+		'not-assessed': 'لم تُقيَّم',
+		'not-implemented': 'لم تُنفَّذ بعد',
+		'in-process': 'قيد التنفيذ',
+		'partially-implemented': 'منفَّذة جزئيا',
+		'fully-implemented': 'منفَّذة بالكامل',
+		'no-consensus': 'لا توافق: الآراء مدوَّنة'
+	},
+	constituencies: {
+		'civil-society': 'المجتمع المدني',
+		state: 'مؤسسات الدولة',
+		nhri: 'المؤسسة الوطنية لحقوق الإنسان',
+		other: 'جهات أخرى'
+	},
+	positions: {
+		supported: 'حظيت بالتأييد',
+		noted: 'أحيط علما بها',
+		'partially-supported': 'حظيت بتأييد جزئي',
+		pending: 'قيد النظر',
+		unknown: ''
+	},
+	/** What the State says of its own progress: its claim, never a level. */
+	claims: {
+		implemented: 'نُفّذت بالفعل',
+		'in-process': 'قيد التنفيذ',
+		'implemented-or-in-process': 'نُفّذت بالفعل أو قيد التنفيذ'
+	},
+	claimed: (claim) => `في رأي الدولة نفسها: ${claim}`,
+	sections: {
+		progress: 'التقدم والأثر',
+		regressions: 'التدابير التراجعية',
+		remaining: 'التدابير المتبقية',
+		challenges: 'التحديات',
+		assistance: 'المساعدة التقنية والتعاون'
+	},
+	cycleOf: String,
+	sessionOf: String,
+	papers: arPapers,
+	decision,
+	percent: (n) => `${n}٪`,
+	// After an Arabic letter the parts of a date would change places; the mark keeps them together.
+	day: (day) => `\u200e${day}`,
+	edition: {
+		draft: (day) => `مسودة: كما كانت في ${day}، وليست نسخة مثبَّتة`,
+		version: (number, day) => `النسخة ${number} من النتيجة، ثُبِّتت في ${day}`,
+		complete: (edition) => `${edition}. كاملة، للاستعمال الداخلي: ليست للنشر`
+	},
+	colon: ': ',
+	matrix: {
+		review: (state, cycle, session) =>
+			`الاستعراض الدوري الشامل: ${state} (الجولة ${cycle}${session === null ? '' : ` - الدورة ${session}`})`,
+		sourceOfPosition: 'مصدر الموقف',
+		sdgs: 'أهداف التنمية المستدامة',
+		affectedPersons: 'الأشخاص المعنيون',
+		groupsOfPersons: 'فئات الأشخاص'
+	},
+	/** A label that goes under another name, and one that the source does not name. */
+	labels: {
+		listed: (name: string, printed: string) => `${name} (في القائمة: ${printed})`,
+		linked: (name: string) => `${name} (مرتبط هنا بالموضوع)`
+	},
+	assessment: {
+		atClusterLevel: 'قُيِّمت على مستوى مجموعة التوصيات',
+		noAgreedLevel: 'لا مستوى متفقا عليه؛ والآراء أدناه',
+		regression: 'تراجع',
+		seeRecommendation: (number) => `نص التقييم: انظر التوصية ${number}.`,
+		unreadable: 'تعذّرت قراءة نص هذه المجموعة عند إعداد هذه الوثيقة.',
+		adoptedActions: 'تدابير المتابعة المعتمدة',
+		lead: 'الجهة المسؤولة',
+		supporting: 'بمشاركة',
+		deadline: 'الأجل',
+		serves: 'التوصيات',
+		followUp: 'الحالة',
+		commitmentStatuses: {
+			'not-started': 'لم يبدأ',
+			'in-progress': 'قيد التنفيذ',
+			done: 'أُنجز',
+			dropped: 'صُرف النظر عنه'
+		},
+		overdue: 'متأخر',
+		withdrawn: 'سُحب: أُعلن بطلان التصويت',
+		nextDate: 'الموعد التالي',
+		evidence: 'الأدلة',
+		statement: 'الخلاصة',
+		dissent: 'رأي مخالف',
+		reviewDate: 'تُراجع في'
+	},
+	table: {
+		state: 'الدولة',
+		cluster: 'المجموعة',
+		number: 'الرقم',
+		recommendation: 'التوصية',
+		recommendingStates: 'الدول المقدِّمة للتوصية',
+		position: 'الموقف',
+		positionAsPrinted: 'الموقف كما ورد',
+		claim: 'التقدم في رأي الدولة نفسها',
+		sourceOfPosition: 'مصدر الموقف',
+		themes: 'المواضيع',
+		groups: 'فئات الأشخاص',
+		sdgs: 'أهداف التنمية المستدامة',
+		cycle: 'الجولة',
+		otherLanguages: 'النص بلغات أخرى',
+		withdrawn: 'سُحبت من القائمة',
+		category: 'فئة الإجراء',
+		suggested: (category: number) => `${category} (مقترحة)`,
+		level: 'مستوى التنفيذ',
+		percentage: 'النسبة المئوية',
+		regression: 'تراجع',
+		explanation: 'الشرح',
+		reading: (constituency) => `رأي: ${constituency}`,
+		adoptedActions: 'التدابير المعتمدة',
+		decisions: 'التصويت',
+		commitmentStatus: 'التدابير المعتمدة: التقدم المحرز',
+		commitmentEvidence: 'التدابير المعتمدة: الأدلة',
+		statement: 'الخلاصة',
+		dissent: 'الآراء المخالفة',
+		reviewDate: 'تاريخ المراجعة',
+		edition: 'نسخة النتيجة',
+		yes: 'نعم',
+		no: 'لا'
+	}
+};

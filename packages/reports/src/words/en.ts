@@ -1,0 +1,141 @@
+import { en as decision } from '@plenum/domain/polls/decision/words/en';
+import { enPapers } from './reports/en.ts';
+
+const ordinal = (n: number): string => {
+	const ending = n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+	return `${n}${ending}`;
+};
+
+/** What documents say in English. Labels that a facilitator chose go before these. */
+export const en = {
+	language: 'en' as 'en' | 'fr' | 'ar',
+	direction: 'ltr' as 'ltr' | 'rtl',
+	levels: {
+		'not-assessed': 'Not assessed',
+		'not-implemented': 'Not implemented yet',
+		'in-process': 'In the process of implementation',
+		'partially-implemented': 'Partially implemented',
+		'fully-implemented': 'Fully implemented',
+		'no-consensus': 'No consensus: views recorded'
+	} as Record<string, string>,
+	constituencies: {
+		'civil-society': 'Civil society',
+		state: 'State institutions',
+		nhri: 'National human rights institution',
+		other: 'Others'
+	} as Record<string, string>,
+	positions: {
+		supported: 'Supported',
+		noted: 'Noted',
+		'partially-supported': 'Supported/Noted',
+		pending: 'Under consideration',
+		unknown: ''
+	},
+	/** What the State says of its own progress: its claim, never a level. */
+	claims: {
+		implemented: 'already implemented',
+		'in-process': 'in the process of implementation',
+		'implemented-or-in-process': 'already implemented or in the process of implementation'
+	},
+	claimed: (claim: string) => `In the State’s own view: ${claim}`,
+	sections: {
+		progress: 'Progress and impact',
+		regressions: 'Regressive actions',
+		remaining: 'Remaining actions',
+		challenges: 'Challenges',
+		assistance: 'Technical assistance and cooperation'
+	},
+	/** Of a cycle and of a session. */
+	cycleOf: ordinal,
+	sessionOf: ordinal,
+	papers: enPapers,
+	decision,
+	percent: (n: number) => `${n}%`,
+	/** A day as `YYYY-MM-DD`, which keeps its order in any direction of writing. */
+	day: (day: string) => day,
+	/** Which version of the outcome a document is made from: every document says it. */
+	edition: {
+		draft: (day: string) => `Draft: as it stood on ${day}, not a frozen version`,
+		version: (number: number, day: string) => `Version ${number} of the outcome, frozen on ${day}`,
+		/** Of a document that holds what was held back from publication. */
+		complete: (edition: string) => `${edition}. Complete, for internal use: not for publication`
+	},
+	/** Between a label and what it labels. */
+	colon: ': ',
+	matrix: {
+		review: (state: string, cycle: number, session: number | null) =>
+			`UPR of ${state} (${ordinal(cycle)} Cycle${session === null ? '' : ` - ${ordinal(session)} Session`})`,
+		sourceOfPosition: 'Source of Position',
+		sdgs: 'SDGs',
+		affectedPersons: 'Affected persons',
+		groupsOfPersons: 'Groups of Persons'
+	},
+	/** A label that goes under another name, and one that the source does not name. */
+	labels: {
+		listed: (name: string, printed: string) => `${name} (as listed: ${printed})`,
+		linked: (name: string) => `${name} (linked here by theme)`
+	},
+	assessment: {
+		atClusterLevel: 'assessed at cluster level',
+		noAgreedLevel: 'No agreed level; readings follow',
+		regression: 'regression',
+		seeRecommendation: (number: string) => `Text of the assessment: see recommendation ${number}.`,
+		unreadable: 'The text of this cluster could not be read when this was made.',
+		adoptedActions: 'Follow-up actions adopted',
+		lead: 'lead',
+		supporting: 'with',
+		deadline: 'deadline',
+		serves: 'recommendations',
+		followUp: 'Status',
+		commitmentStatuses: {
+			'not-started': 'Not started',
+			'in-progress': 'In progress',
+			done: 'Done',
+			dropped: 'Dropped'
+		},
+		overdue: 'overdue',
+		withdrawn: 'Withdrawn: the vote was declared void',
+		nextDate: 'next date',
+		evidence: 'Evidence',
+		statement: 'Outcome',
+		dissent: 'Dissent',
+		reviewDate: 'To be reviewed'
+	},
+	table: {
+		state: 'State',
+		cluster: 'Cluster',
+		number: 'Number',
+		recommendation: 'Recommendation',
+		recommendingStates: 'Recommending States',
+		position: 'Position',
+		positionAsPrinted: 'Position as printed',
+		claim: 'Progress in the State’s own view',
+		sourceOfPosition: 'Source of position',
+		themes: 'Themes',
+		groups: 'Groups of persons',
+		sdgs: 'SDGs',
+		cycle: 'Cycle',
+		otherLanguages: 'Text in other languages',
+		withdrawn: 'Withdrawn from the list',
+		category: 'Action category',
+		suggested: (category: number) => `${category} (suggested)`,
+		level: 'Level of implementation',
+		percentage: 'Percentage',
+		regression: 'Regression',
+		explanation: 'Explanation',
+		reading: (constituency: string) => `Reading: ${constituency}`,
+		adoptedActions: 'Adopted actions',
+		decisions: 'Votes',
+		commitmentStatus: 'Adopted actions: progress',
+		commitmentEvidence: 'Adopted actions: evidence',
+		statement: 'Outcome statement',
+		dissent: 'Dissent',
+		reviewDate: 'Review date',
+		edition: 'Version of the outcome',
+		yes: 'yes',
+		no: 'no'
+	}
+};
+
+/** Every language says the same things: what one forgets does not compile. */
+export type ReportWords = typeof en;

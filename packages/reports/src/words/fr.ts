@@ -1,0 +1,131 @@
+import type { ReportWords } from './en.ts';
+import { fr as decision } from '@plenum/domain/polls/decision/words/fr';
+import { frPapers } from './reports/fr.ts';
+
+const ordinal = (n: number): string => (n === 1 ? '1er' : `${n}e`);
+const session = (n: number): string => (n === 1 ? '1re' : `${n}e`);
+
+export const fr: ReportWords = {
+	language: 'fr',
+	direction: 'ltr',
+	levels: {
+		'not-assessed': 'Non évaluée',
+		'not-implemented': 'Pas encore mise en œuvre',
+		'in-process': 'En cours de mise en œuvre',
+		'partially-implemented': 'Partiellement mise en œuvre',
+		'fully-implemented': 'Pleinement mise en œuvre',
+		'no-consensus': 'Pas de consensus : avis consignés'
+	},
+	constituencies: {
+		'civil-society': 'Société civile',
+		state: 'Institutions de l’État',
+		nhri: 'Institution nationale des droits de l’homme',
+		other: 'Autres'
+	},
+	positions: {
+		supported: 'Acceptée',
+		noted: 'Prise en note',
+		'partially-supported': 'Partiellement acceptée',
+		pending: 'En examen',
+		unknown: ''
+	},
+	/** What the State says of its own progress: its claim, never a level. */
+	claims: {
+		implemented: 'déjà mise en œuvre',
+		'in-process': 'en cours de mise en œuvre',
+		'implemented-or-in-process': 'déjà mise en œuvre ou en cours de mise en œuvre'
+	},
+	claimed: (claim) => `Selon l’État lui-même : ${claim}`,
+	sections: {
+		progress: 'Progrès et effets',
+		regressions: 'Mesures régressives',
+		remaining: 'Mesures restant à prendre',
+		challenges: 'Difficultés',
+		assistance: 'Assistance technique et coopération'
+	},
+	cycleOf: ordinal,
+	sessionOf: session,
+	papers: frPapers,
+	decision,
+	percent: (n) => `${String(n).replace('.', ',')} %`,
+	day: (day) => day,
+	edition: {
+		draft: (day) => `Projet : état au ${day}, version non figée`,
+		version: (number, day) => `Version ${number} du résultat, figée le ${day}`,
+		complete: (edition) => `${edition}. Complet, à usage interne : ne pas publier`
+	},
+	colon: ' : ',
+	matrix: {
+		review: (state, cycle, held) =>
+			`EPU : ${state} (${ordinal(cycle)} cycle${held === null ? '' : ` - ${session(held)} session`})`,
+		sourceOfPosition: 'Source de la position',
+		sdgs: 'ODD',
+		affectedPersons: 'Personnes concernées',
+		groupsOfPersons: 'Groupes de personnes'
+	},
+	/** A label that goes under another name, and one that the source does not name. */
+	labels: {
+		listed: (name: string, printed: string) => `${name} (dans la liste : ${printed})`,
+		linked: (name: string) => `${name} (lié ici par le thème)`
+	},
+	assessment: {
+		atClusterLevel: 'évaluation au niveau du groupe de recommandations',
+		noAgreedLevel: 'Aucun niveau convenu ; les appréciations suivent',
+		regression: 'régression',
+		seeRecommendation: (number) => `Texte de l’évaluation : voir la recommandation ${number}.`,
+		unreadable: 'Le texte de ce groupe n’a pas pu être lu lors de l’établissement de ce document.',
+		adoptedActions: 'Mesures de suivi adoptées',
+		lead: 'responsable',
+		supporting: 'avec',
+		deadline: 'échéance',
+		serves: 'recommandations',
+		followUp: 'Avancement',
+		commitmentStatuses: {
+			'not-started': 'Pas commencé',
+			'in-progress': 'En cours',
+			done: 'Réalisé',
+			dropped: 'Abandonné'
+		},
+		overdue: 'en retard',
+		withdrawn: 'Retiré : le vote a été déclaré nul',
+		nextDate: 'prochaine date',
+		evidence: 'Éléments de preuve',
+		statement: 'Conclusion',
+		dissent: 'Opinion divergente',
+		reviewDate: 'À réexaminer'
+	},
+	table: {
+		state: 'État',
+		cluster: 'Groupe',
+		number: 'Numéro',
+		recommendation: 'Recommandation',
+		recommendingStates: 'États auteurs',
+		position: 'Position',
+		positionAsPrinted: 'Position telle qu’imprimée',
+		claim: 'Avancement selon l’État lui-même',
+		sourceOfPosition: 'Source de la position',
+		themes: 'Thèmes',
+		groups: 'Groupes de personnes',
+		sdgs: 'ODD',
+		cycle: 'Cycle',
+		otherLanguages: 'Texte dans d’autres langues',
+		withdrawn: 'Retirée de la liste',
+		category: 'Catégorie d’action',
+		suggested: (category: number) => `${category} (suggérée)`,
+		level: 'Niveau de mise en œuvre',
+		percentage: 'Pourcentage',
+		regression: 'Régression',
+		explanation: 'Explication',
+		reading: (constituency) => `Appréciation : ${constituency}`,
+		adoptedActions: 'Mesures adoptées',
+		decisions: 'Votes',
+		commitmentStatus: 'Mesures adoptées : avancement',
+		commitmentEvidence: 'Mesures adoptées : éléments de preuve',
+		statement: 'Conclusion',
+		dissent: 'Opinions divergentes',
+		reviewDate: 'Date de réexamen',
+		edition: 'Version du résultat',
+		yes: 'oui',
+		no: 'non'
+	}
+};
