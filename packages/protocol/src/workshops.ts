@@ -1,4 +1,4 @@
-import { steps, type RecordedEvent, type WorkshopEvent } from '@plenum/domain/workshops/workshop';
+import { steps, type RecordedEvent } from '@plenum/domain/workshops/workshop';
 import { Type, type Static } from 'typebox';
 import { closedObject, Id, line, oneOf, orNull } from './shapes.ts';
 
@@ -62,4 +62,4 @@ export type WorkshopEventsQuery = Static<typeof WorkshopEventsQuery>;
  * `now` is the server's clock, so that timers run the same on every screen.
  */
 export type WorkshopEvents = { workshop: string; events: RecordedEvent[]; seq: number; more: boolean; now: number };
-export type { RecordedEvent, WorkshopEvent };
+export type { RecordedEvent };
