@@ -156,6 +156,7 @@ export class DocumentProvider {
 	#address(): string {
 		const address = new URL(this.#options.address);
 		address.searchParams.set('schema', String(schemaVersion));
+		address.searchParams.set('client', String(this.doc.clientID));
 		if (this.#generation !== null) address.searchParams.set('generation', String(this.#generation));
 		return address.href;
 	}

@@ -21,6 +21,8 @@ export type ConnectionInfo = {
 	document: string;
 	generation: number | null;
 	schemaVersion: number | null;
+	/** [DOC64] The Yjs client id under which it will write. */
+	client: number | null;
 	allowance: RateLimits;
 };
 
@@ -48,6 +50,7 @@ const retryPause = 1000;
 export class Connection implements Reader {
 	readonly seat: ConnectionInfo;
 	follows = false;
+	client: number | null = null;
 	readonly #socket: WebSocket;
 	readonly #wire: Duplex;
 	readonly #needs: ConnectionNeeds;
@@ -85,6 +88,7 @@ export class Connection implements Reader {
 		this.#document = document;
 		document.readers.add(this);
 		this.standingChanged();
+		this.#announce(document);
 		this.#askForMissing();
 		const present = document.everyonePresent();
 		if (present) this.write(present);
@@ -117,8 +121,16 @@ export class Connection implements Reader {
 
 	standingChanged(): void {
 		const document = this.#document;
-		if (document && this.#knowsOurFrames)
-			this.write(wire({ type: 'standing', ...document.standing(this.#mayWrite(document).ok) }));
+		if (!document) return;
+		const mayWrite = this.#mayWrite(document).ok;
+		if (this.#knowsOurFrames) this.write(wire({ type: 'standing', ...document.standing(mayWrite) }));
+		if (this.client !== null) document.announce(this, this.client, mayWrite);
+	}
+
+	#announce(document: OpenDocument): void {
+		if (this.seat.client === null) return;
+		const announced = document.announce(this, this.seat.client, this.#mayWrite(document).ok);
+		if (!announced.ok) this.refuse(this.#frames, announced.reason);
 	}
 
 	/** [DOC15] The person's record changed: without the right to read, the connection ends at once. */

@@ -32,16 +32,6 @@ export class DocumentAwareness<Connection> {
 		}
 	}
 
-	clientOf(connection: Connection): number | undefined {
-		return this.#places.get(connection)?.client;
-	}
-
-	/** Who announced this client id, and is still here: it is theirs before they write the first word. */
-	ownerOf(client: number): string | undefined {
-		for (const place of this.#places.values()) if (place.client === client) return place.person.participantId;
-		return undefined;
-	}
-
 	/** Their name or constituency is another now, or they may write no more, and have no caret. */
 	restamp(connection: Connection, person: CurrentPerson, mayWrite: boolean): void {
 		const place = this.#places.get(connection);
@@ -62,16 +52,18 @@ export class DocumentAwareness<Connection> {
 		return this.#gone.length === 0 && ![...this.#places.values()].some(({ changed }) => changed);
 	}
 
-	/** What others have not heard yet, of each person at most once in `pause`. */
-	takeChanges(now: number, pause: number): Uint8Array | undefined {
-		const due = [...this.#places.values()].filter(({ changed, sentAt }) => changed && now - sentAt >= pause);
+	/** What others have not heard yet and may hear, of each person at most once in `pause`. */
+	takeChanges(now: number, pause: number, mayTell: (client: number) => boolean): Uint8Array | undefined {
+		const due = [...this.#places.values()].filter(
+			({ client, changed, sentAt }) => changed && now - sentAt >= pause && mayTell(client)
+		);
 		const entries = [...this.#gone.splice(0), ...due.map(entryOf)];
 		for (const place of due) Object.assign(place, { changed: false, sentAt: now });
 		return entries.length > 0 ? encodePresence(entries) : undefined;
 	}
 
-	everyone(): Uint8Array | undefined {
-		const entries = [...this.#places.values()].map(entryOf);
+	everyone(mayTell: (client: number) => boolean): Uint8Array | undefined {
+		const entries = [...this.#places.values()].filter(({ client }) => mayTell(client)).map(entryOf);
 		return entries.length > 0 ? encodePresence(entries) : undefined;
 	}
 }

@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import { withChecksum, withoutChecksum } from './checked-bytes.ts';
+import type { ClientOwner } from './client-owners.ts';
 import { databaseTime, documentClients, documents, documentSnapshots, documentUpdates } from './documents.tables.ts';
 import { packUpdates, unpackUpdates } from './packed-updates.ts';
 import { readingOf, UnreadableDocumentError } from './unreadable-document.ts';
@@ -126,13 +127,28 @@ const addRow = prepared((db) =>
 		.prepare()
 );
 
-export async function findClients(db: Db, document: string): Promise<Map<number, string>> {
-	const rows = db.select().from(documentClients).where(eq(documentClients.document, document)).all();
-	return new Map(rows.map(({ client, participant }) => [client, participant]));
+/** The oldest first. */
+export async function findClients(db: Db, document: string): Promise<Map<number, ClientOwner>> {
+	const rows = db
+		.select()
+		.from(documentClients)
+		.where(eq(documentClients.document, document))
+		.orderBy(sql`rowid`)
+		.all();
+	return new Map(rows.map(({ client, participant, announced }) => [client, { participant, announced }]));
 }
 
-export async function insertClient(db: Db, document: string, client: number, participant: string): Promise<void> {
-	db.insert(documentClients).values({ document, client, participant }).run();
+export async function putClient(db: Db, document: string, client: number, owner: ClientOwner): Promise<void> {
+	db.insert(documentClients)
+		.values({ document, client, ...owner })
+		.onConflictDoUpdate({ target: [documentClients.document, documentClients.client], set: owner })
+		.run();
+}
+
+export async function deleteClients(db: Db, document: string, clients: readonly number[]): Promise<void> {
+	db.delete(documentClients)
+		.where(and(eq(documentClients.document, document), inArray(documentClients.client, [...clients])))
+		.run();
 }
 
 /**

@@ -48,7 +48,7 @@ export const documentUpdates = sqliteTable(
 	(table) => [primaryKey({ columns: [table.document, table.seq] })]
 );
 
-/** Under which Yjs client ids a participant writes: whoever used one first keeps it. */
+/** [DOC64] Under which Yjs client ids a participant writes, or has announced that they will. */
 export const documentClients = sqliteTable(
 	'document_clients',
 	{
@@ -56,7 +56,9 @@ export const documentClients = sqliteTable(
 			.notNull()
 			.references(() => documents.id),
 		client: integer().notNull(),
-		participant: text().notNull()
+		participant: text().notNull(),
+		/** By them over a connection of their own; otherwise an update of theirs brought it first. */
+		announced: integer({ mode: 'boolean' }).notNull().default(true)
 	},
 	(table) => [primaryKey({ columns: [table.document, table.client] })]
 );

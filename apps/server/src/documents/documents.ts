@@ -118,6 +118,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 			document: row.id,
 			generation: asked.generation,
 			schemaVersion: asked.schemaVersion,
+			client: asked.client,
 			allowance: allowanceOf(participant)
 		};
 		const rights = await sitting.readRights(seat);

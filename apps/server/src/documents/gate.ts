@@ -7,6 +7,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import * as Y from 'yjs';
 import { costOfSync, type Limits } from './limits.ts';
 import type { TokenBucket } from '../http/token-bucket.ts';
+import type { ClientOwner, UpdateAuthor } from './client-owners.ts';
 
 /** What one person may still send. */
 export type RateLimits = { frames: TokenBucket; bytes: TokenBucket };
@@ -54,7 +55,7 @@ export type DocumentState = {
 	known: KnownStateVector;
 	bytes: number;
 	/** Whom a client id belongs to; nobody yet, where it was never used. */
-	ownerOf(client: number): string | undefined;
+	ownerOf(client: number): ClientOwner | undefined;
 };
 
 export type AcceptedUpdate = { update: Uint8Array; summary: UpdateSummary };
@@ -65,7 +66,7 @@ export type AcceptedUpdate = { update: Uint8Array; summary: UpdateSummary };
  */
 export function validateUpdate(
 	document: DocumentState,
-	participant: string,
+	author: UpdateAuthor,
 	update: Uint8Array,
 	limits: Limits
 ): Result<AcceptedUpdate | null, Refusal> {
@@ -74,7 +75,7 @@ export function validateUpdate(
 	const summary = inspected.value;
 	if (!document.known.isNews(summary)) return ok(null);
 	for (const range of summary.added) {
-		if (document.known.isNewRange(range) && !mayWriteAs(document, participant, range.client))
+		if (document.known.isNewRange(range) && !mayWriteAs(document, author, range.client))
 			return refuse('frame/foreign-client');
 	}
 	// What is known already is cut out first: of its clocks the update may say something else than what was stored.
@@ -88,10 +89,14 @@ export function validateUpdate(
 	return news;
 }
 
-/** An id without an owner that has written already is the server's own, from the document's first state. */
-function mayWriteAs(document: DocumentState, participant: string, client: number): boolean {
+/**
+ * An id without an owner that has written already is the server's own, from the document's first state. [DOC73] One that was
+ * merely relayed is open to whoever has announced it.
+ */
+function mayWriteAs(document: DocumentState, author: UpdateAuthor, client: number): boolean {
 	const owner = document.ownerOf(client);
-	return owner === undefined ? document.known.clockOf(client) === 0 : owner === participant;
+	if (owner === undefined) return document.known.clockOf(client) === 0;
+	return owner.participant === author.participant || (!owner.announced && author.client === client);
 }
 
 /** Cuts out what is known, so that each author's clocks stand in the log once. */

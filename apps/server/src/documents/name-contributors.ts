@@ -20,7 +20,7 @@ export async function nameContributors(db: Db, actor: Actor, document: string): 
 	const nameOf = await readNames(db, actor);
 	const doc = readingOf(document, () => openPieces([stored.snapshot, ...stored.updates]));
 	const named = sections.map((section): [Section, Author[]] => {
-		const people = new Set(contributorsOf(doc, section).flatMap((client) => owners.get(client) ?? []));
+		const people = new Set(contributorsOf(doc, section).flatMap((client) => owners.get(client)?.participant ?? []));
 		return [section, [...people].flatMap((person) => nameOf(person) ?? [])];
 	});
 	doc.destroy();

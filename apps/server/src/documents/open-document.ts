@@ -8,7 +8,7 @@ import type { Refusal } from '@plenum/domain/refusals';
 import { refuse, type Result } from '@plenum/domain/result';
 import * as Y from 'yjs';
 import type { Database } from '../db/database.ts';
-import type { ClientClaims } from './client-claims.ts';
+import { ClientOwners, type ClientOwner } from './client-owners.ts';
 import { Compaction } from './compaction.ts';
 import type { DocumentRow, StoredDocument } from './documents.store.ts';
 import { DocumentAwareness } from './document-awareness.ts';
@@ -24,6 +24,8 @@ import { webSocketFrame } from './web-socket-frame.ts';
 /** A reader of the document, as the document sees it. */
 export type Reader = {
 	participant: string;
+	/** [DOC16] The client id that was announced over this connection, once it was. */
+	client: number | null;
 	/** Has asked for the document's content: before that, a change would hang in the air. */
 	follows: boolean;
 	write(bytes: Buffer): void;
@@ -53,13 +55,8 @@ export class OpenDocument implements Source, DocumentState {
 	readonly #needs: DocumentNeeds;
 	readonly #presence = new DocumentAwareness<Reader>();
 	readonly #content: StoredContent;
-	/** Client ids and their owners; those not on record yet go with the commit of their first update. */
-	readonly #owners: Map<number, string>;
-	/** Of ids under which nothing was written yet. */
-	readonly #claims: ClientClaims;
-	#newOwners = new Map<number, string>();
-	/** Those that go with the commit under way; ids that are first used meanwhile go with the next. */
-	#ownersUnderWay: ReadonlyMap<number, string> = new Map();
+	readonly #owners: ClientOwners;
+	readonly #mayTell = (client: number): boolean => this.#owners.mayTell(client);
 	/** Committed and waiting alike: the next frame of the same author continues from there. */
 	#known: KnownStateVector;
 	#seq: number;
@@ -70,13 +67,12 @@ export class OpenDocument implements Source, DocumentState {
 	readonly #rhythm = new BroadcastThrottle<Reader>();
 	#presenceTimer: NodeJS.Timeout | null = null;
 
-	constructor(stored: StoredDocument, owners: Map<number, string>, claims: ClientClaims, needs: DocumentNeeds) {
+	constructor(stored: StoredDocument, owners: Map<number, ClientOwner>, needs: DocumentNeeds) {
 		this.id = stored.id;
 		this.consultation = stored.consultation;
 		this.generation = stored.generation;
 		this.#needs = needs;
-		this.#owners = owners;
-		this.#claims = claims;
+		this.#owners = new ClientOwners(owners, (client) => this.#known.clockOf(client) > 0);
 		this.#content = new StoredContent(stored.snapshot, stored.updates);
 		this.#known = knownFrom(this.#content);
 		this.#seq = stored.headSeq;
@@ -100,9 +96,30 @@ export class OpenDocument implements Source, DocumentState {
 		return encodeClocks(this.#known.clocks);
 	}
 
-	ownerOf(client: number): string | undefined {
-		const owner = this.#owners.get(client) ?? this.#ownersUnderWay.get(client) ?? this.#newOwners.get(client);
-		return owner ?? this.#presence.ownerOf(client) ?? this.#claims.ownerOf(client);
+	/** Whoever is here under an id that nobody has written under owns it as well, though they may only read. */
+	ownerOf(client: number): ClientOwner | undefined {
+		const owner = this.#owners.of(client);
+		if (owner) return owner;
+		for (const reader of this.readers)
+			if (reader.client === client) return { participant: reader.participant, announced: true };
+		return undefined;
+	}
+
+	/** [DOC64] From now on it is the connection's own. It is stored where the person may write. */
+	announce(reader: Reader, client: number, mayWrite: boolean): Result<true, 'frame/foreign-client'> {
+		if (!this.#mayAnnounce(reader, client)) return refuse('frame/foreign-client');
+		reader.client = client;
+		const stores = mayWrite && !this.#frozen && this.known.clockOf(client) === 0;
+		if (stores && this.#owners.announce(client, reader.participant)) this.#needs.log.wake(this);
+		return { ok: true, value: true };
+	}
+
+	/** An id without an owner that has written is the server's own. */
+	#mayAnnounce({ participant }: Reader, client: number): boolean {
+		for (const other of this.readers) if (other.client === client && other.participant !== participant) return false;
+		const owner = this.#owners.of(client);
+		if (!owner) return this.#known.clockOf(client) === 0;
+		return owner.participant === participant || !owner.announced;
 	}
 
 	standing(mayWrite: boolean): DocumentStatus {
@@ -119,7 +136,7 @@ export class OpenDocument implements Source, DocumentState {
 	/** [DOC14] An update that came from a reader: through the gate, and then in line for the commit. */
 	accept(reader: Reader, frame: number, update: Uint8Array, mayWrite: Result<true, Refusal>): Result<true, Refusal> {
 		if (!mayWrite.ok) return mayWrite;
-		const verdict = validateUpdate(this, reader.participant, update, this.#needs.limits);
+		const verdict = validateUpdate(this, reader, update, this.#needs.limits);
 		if (!verdict.ok) return verdict;
 		if (verdict.value && this.#frozen) return refuse('document/frozen');
 		this.#enqueue(reader, frame, verdict.value);
@@ -133,9 +150,7 @@ export class OpenDocument implements Source, DocumentState {
 			else reader.write(reader.saved(frame, this.#seq));
 			return;
 		}
-		for (const { client } of news.summary.added)
-			if (!this.#owners.has(client) && !this.#ownersUnderWay.has(client))
-				this.#newOwners.set(client, reader.participant);
+		for (const { client } of news.summary.added) this.#owners.wrote(client, reader);
 		this.#known.add(news.summary);
 		// The one copy of the message: readers get it as it is, and the content keeps the update inside it.
 		const bytes = webSocketFrame(encodeFrame({ type: 'update', update: news.update }));
@@ -149,16 +164,17 @@ export class OpenDocument implements Source, DocumentState {
 		this.#underWay = this.#waiting;
 		this.#waiting = [];
 		const updates = this.#underWay.flatMap(({ news }) => (news ? [news.update] : []));
-		if (updates.length === 0) return undefined;
-		this.#ownersUnderWay = this.#newOwners;
-		this.#newOwners = new Map();
-		return { document: this.id, generation: this.generation, updates, clients: this.#ownersUnderWay };
+		const clients = this.#owners.take();
+		if (updates.length === 0 && clients.owners.size === 0) return undefined;
+		return { document: this.id, generation: this.generation, updates, clients };
 	}
 
 	settle(appended: AppendResult): void {
 		const entries = this.#underWay;
 		this.#underWay = [];
 		if (!appended.ok) return this.#failed(entries, appended.reason);
+		this.#owners.committed();
+		if (appended.value === null) return;
 		const authors = new Set(entries.map(({ reader }) => reader));
 		const began = performance.now();
 		this.#committed(entries, authors, appended.value);
@@ -172,11 +188,6 @@ export class OpenDocument implements Source, DocumentState {
 	/** Commit, then acknowledge, then tell: and each socket is written to once. */
 	#committed(entries: readonly Entry[], authors: ReadonlySet<Reader>, seq: number): void {
 		this.#seq = seq;
-		for (const [client, participant] of this.#ownersUnderWay) {
-			this.#owners.set(client, participant);
-			this.#claims.release(client);
-		}
-		this.#ownersUnderWay = new Map();
 		const before = this.#content.bytes;
 		for (const { news } of entries) if (news) this.#content.add(news.update);
 		this.#tell(entries, authors, seq);
@@ -202,8 +213,7 @@ export class OpenDocument implements Source, DocumentState {
 	#failed(entries: readonly Entry[], reason: Refusal): void {
 		const lost = [...entries, ...this.#waiting];
 		this.#waiting = [];
-		this.#newOwners = new Map();
-		this.#ownersUnderWay = new Map();
+		this.#owners.failed();
 		this.#known = knownFrom(this.#content);
 		if (reason === 'document/frozen') this.#frozen = true;
 		for (const { reader, frame } of lost) reader.refuse(frame, reason);
@@ -230,16 +240,22 @@ export class OpenDocument implements Source, DocumentState {
 		for (const [client, clock] of clocks) {
 			if (
 				clock > this.#known.clockOf(client) &&
-				this.ownerOf(client) !== participant &&
-				this.#known.clockOf(client) > 0
+				this.#known.clockOf(client) > 0 &&
+				!this.#mayBeOwn(client, participant)
 			)
 				return true;
 		}
 		return false;
 	}
 
+	/** [DOC73] What was merely relayed may be the reader's own, of which the server has the beginning only. */
+	#mayBeOwn(client: number, participant: string): boolean {
+		const owner = this.ownerOf(client);
+		return owner !== undefined && (owner.participant === participant || !owner.announced);
+	}
+
 	everyonePresent(): Buffer | undefined {
-		const presence = this.#presence.everyone();
+		const presence = this.#presence.everyone(this.#mayTell);
 		return presence && wire({ type: 'presence', presence });
 	}
 
@@ -250,17 +266,16 @@ export class OpenDocument implements Source, DocumentState {
 		mayWrite: boolean,
 		entries: readonly PresenceEntry[]
 	): Result<true, Refusal> {
-		const client = this.#presence.clientOf(reader);
-		const own =
-			client === undefined && entries.length === 1 ? entries[0] : entries.find((each) => each.client === client);
+		const { client } = reader;
+		const own = client === null && entries.length === 1 ? entries[0] : entries.find((each) => each.client === client);
 		if (!own) return { ok: true, value: true };
-		const owner = this.ownerOf(own.client);
-		const isServers = owner === undefined && this.#known.clockOf(own.client) > 0;
-		if (isServers || (owner !== undefined && owner !== person.participantId)) return refuse('frame/foreign-client');
 		if (own.state.length > this.#needs.limits.presenceBytes) return refuse('frame/too-large');
 		const state = parseAwarenessState(own.state);
 		if (!state.ok) return state;
-		if (owner === undefined && mayWrite) this.#claims.claim(own.client, person.participantId);
+		if (!this.#mayAnnounce(reader, own.client)) return refuse('frame/foreign-client');
+		// A provider without a state of its own echoes how others leave: that announces nothing.
+		if (client === null && state.value === null) return { ok: true, value: true };
+		this.announce(reader, own.client, mayWrite);
 		if (state.value === null) this.#presence.remove(reader);
 		else this.#presence.put(reader, person, own, mayWrite ? this.#caretHere(state.value.caret) : null);
 		this.#schedulePresence();
@@ -296,7 +311,7 @@ export class OpenDocument implements Source, DocumentState {
 	#presenceFrame(): Buffer | undefined {
 		if (this.#presenceTimer) clearTimeout(this.#presenceTimer);
 		this.#presenceTimer = null;
-		const presence = this.#presence.takeChanges(this.#needs.now(), this.#needs.limits.presencePause);
+		const presence = this.#presence.takeChanges(this.#needs.now(), this.#needs.limits.presencePause, this.#mayTell);
 		this.#schedulePresence();
 		return presence && wire({ type: 'presence', presence });
 	}

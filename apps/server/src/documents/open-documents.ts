@@ -1,5 +1,4 @@
 import { closeCodes } from '@plenum/documents/frames';
-import { ClientClaims } from './client-claims.ts';
 import { findClients, findStoredDocument, type StoredDocument } from './documents.store.ts';
 import { isBehind, migrateStored, refuseLater } from './migrate-document.ts';
 import { OpenDocument, type DocumentNeeds } from './open-document.ts';
@@ -25,20 +24,11 @@ export type OpenDocuments = {
 export function createOpenDocuments(needs: DocumentNeeds): OpenDocuments {
 	const lives = new Map<string, Life>();
 
-	const claims = new Map<string, ClientClaims>();
-
-	/** They outlive the document's closing: whoever was here may be writing without a line. */
-	function claimsOf(id: string): ClientClaims {
-		const kept = claims.get(id) ?? new ClientClaims();
-		claims.set(id, kept);
-		return kept;
-	}
-
 	async function load(id: string): Promise<OpenDocument | undefined> {
 		try {
 			const stored = await findMigrated(id);
 			const owners = await findClients(needs.database.read, id);
-			const document = stored && readingOf(id, () => new OpenDocument(stored, owners, claimsOf(id), needs));
+			const document = stored && readingOf(id, () => new OpenDocument(stored, owners, needs));
 			if (document) lives.set(id, { stage: 'live', document });
 			else lives.delete(id);
 			return document;

@@ -2,18 +2,20 @@ import { refuse, type Result } from '@plenum/domain/result';
 import type { Database } from '../db/database.ts';
 import { isStorageError } from '../db/storage-error.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
-import { appendUpdates, findDocument, insertClient } from './documents.store.ts';
+import type { OwnerChanges } from './client-owners.ts';
+import { appendUpdates, deleteClients, findDocument, putClient } from './documents.store.ts';
 
-/** What one document has to commit. `clients` are those whose owners are not on record yet. */
+/** What one document has to commit: text, client ids and their owners, or both. */
 export type Batch = {
 	document: string;
 	generation: number;
 	updates: readonly Uint8Array[];
-	clients: ReadonlyMap<number, string>;
+	clients: OwnerChanges;
 };
 
 export type AppendRefusal = 'document/frozen' | 'document/other-generation' | 'document/unknown' | 'server/cannot-save';
-export type AppendResult = Result<number, AppendRefusal>;
+/** The number of the last update; null where there was no text. */
+export type AppendResult = Result<number | null, AppendRefusal>;
 
 /** A document with something to commit. It is asked as late as possible, so that a commit takes all that has come. */
 export type Source = {
@@ -111,11 +113,20 @@ async function appendAll(tx: Transaction, taken: readonly [Source, Batch][]): Pr
 }
 
 async function append(tx: Transaction, batch: Batch): Promise<AppendResult> {
+	if (batch.updates.length === 0) {
+		await storeOwners(tx, batch);
+		return { ok: true, value: null };
+	}
 	const seq = await appendUpdates(tx.db, batch.document, batch.generation, batch.updates);
 	if (seq === undefined) return refuse(await reasonWhyNot(tx, batch));
-	for (const [client, participant] of batch.clients) await insertClient(tx.db, batch.document, client, participant);
+	await storeOwners(tx, batch);
 	tx.noteHead(`d:${batch.document}`, `${batch.generation}.${seq}`);
 	return { ok: true, value: seq };
+}
+
+async function storeOwners(tx: Transaction, { document, clients }: Batch): Promise<void> {
+	for (const [client, owner] of clients.owners) await putClient(tx.db, document, client, owner);
+	if (clients.forgotten.length > 0) await deleteClients(tx.db, document, clients.forgotten);
 }
 
 async function reasonWhyNot(tx: Transaction, batch: Batch): Promise<AppendRefusal> {

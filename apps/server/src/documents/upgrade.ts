@@ -4,8 +4,13 @@ import { WebSocketServer, type WebSocket } from 'ws';
 
 export type HandleUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
-/** What the address of a document's websocket says: `/collab/:document?token=…&generation=…&schema=…`. */
-export type UpgradeRequest = { document: string; generation: number | null; schemaVersion: number | null };
+/** What the address of a document's websocket says: `/collab/:document?token=…&generation=…&schema=…&client=…`. */
+export type UpgradeRequest = {
+	document: string;
+	generation: number | null;
+	schemaVersion: number | null;
+	client: number | null;
+};
 
 export function readAddress(url: string): UpgradeRequest | undefined {
 	const address = URL.canParse(url, 'http://localhost') ? new URL(url, 'http://localhost') : undefined;
@@ -14,12 +19,19 @@ export function readAddress(url: string): UpgradeRequest | undefined {
 	return {
 		document,
 		generation: readNumber(address.searchParams.get('generation')),
-		schemaVersion: readNumber(address.searchParams.get('schema'))
+		schemaVersion: readNumber(address.searchParams.get('schema')),
+		client: readClient(address.searchParams.get('client'))
 	};
 }
 
 function readNumber(text: string | null): number | null {
 	return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
+}
+
+/** Yjs' client ids have 32 bits. */
+function readClient(text: string | null): number | null {
+	const client = text !== null && /^\d{1,10}$/.test(text) ? Number(text) : Infinity;
+	return client <= 0xffffffff ? client : null;
 }
 
 export function createWebSockets(largestMessage: number): WebSocketServer {

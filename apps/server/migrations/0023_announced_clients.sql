@@ -1,0 +1,1 @@
+ALTER TABLE `document_clients` ADD `announced` integer DEFAULT true NOT NULL;
