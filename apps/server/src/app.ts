@@ -41,11 +41,13 @@ import { createMatrix } from './matrix/matrix.ts';
 import { registerPositions } from './matrix/positions.routes.ts';
 import { createAccounts } from './accounts/accounts.ts';
 import { registerAccount } from './accounts/account.routes.ts';
+import { noteSessionUse } from './accounts/record-session-use.ts';
 import { registerIdentity } from './accounts/identity.routes.ts';
 import { registerInvitations } from './accounts/invitations.routes.ts';
 import { registerProvider } from './accounts/provider.routes.ts';
 import { registerJoin } from './people/join.routes.ts';
 import { createPeople, type People } from './people/people.ts';
+import { watchSessions } from './people/watch-sessions.ts';
 import { registerPeople } from './people/people.routes.ts';
 import { registerPersonalLinks } from './people/personal-links.routes.ts';
 import { ensureSetupLink } from './accounts/set-up.ts';
@@ -71,7 +73,7 @@ export type Plenum = {
 /** The whole application: its context, its modules from left to right, and the wires between them. */
 export async function createPlenum(
 	config: Config,
-	options: { pages: boolean; log: Writable | null; now?: () => number }
+	options: { pages: boolean; log: Writable | null; now?: () => number; checkSessionsEvery?: number }
 ): Promise<Plenum> {
 	const context: AppContext = {
 		config,
@@ -90,7 +92,12 @@ export async function createPlenum(
 	});
 	logRefusals(app, context.securityLog);
 	const people = createPeople(context);
-	const documents = createDocuments({ ...context, ...peopleForDocuments(context, people), report: reportTo(app) });
+	const documents = createDocuments({
+		...context,
+		...peopleForDocuments(context, people),
+		onSessionUsed: (session) => void noteSessionUse(app, context, session),
+		report: reportTo(app)
+	});
 	const polls = createPolls(context, actionReader(context));
 	await reconcilePollKeys(polls);
 	await nameOlderLabels(context);
@@ -137,6 +144,15 @@ export async function createPlenum(
 	polls.onVoided((tx, voiding) => withdrawCommitments(context, tx, voiding));
 	polls.deadlines.look();
 	openSockets(app, context, people, documents);
+	const sessions = watchSessions(
+		context,
+		{
+			openSessions: () => new Set([...context.live.openSessions(), ...documents.openSessions()]),
+			end: people.sessionEnded,
+			report: reportTo(app)
+		},
+		options.checkSessionsEvery
+	);
 	return {
 		app,
 		context,
@@ -144,6 +160,7 @@ export async function createPlenum(
 		async close() {
 			storage.stop();
 			polls.deadlines.stop();
+			sessions.stop();
 			await documents.drain();
 			context.live.close();
 			await app.close();

@@ -53,6 +53,9 @@ test('[ACCOUNT19] whoever is idle for twelve hours is out; whoever works is not'
 		expect((await place.ask('GET /api/v1/account', { token })).status).toBe(200);
 	}
 	expect((await place.ask('GET /api/v1/account', { token: idle })).status).toBe(401);
+	// An answer that needs nobody to be known does not bring it back.
+	expect((await place.ask('GET /api/v1/openapi.json', { token: idle })).status).toBe(200);
+	expect((await place.ask('GET /api/v1/account', { token: idle })).status).toBe(401);
 	expect((await owner.view(token)).sessions).toHaveLength(1);
 });
 

@@ -42,9 +42,12 @@ export type TestApp = {
 	close(): Promise<void>;
 };
 
-export async function createTestApp(log: Writable | null = null): Promise<TestApp> {
+export async function createTestApp(
+	log: Writable | null = null,
+	options: { now?: () => number; checkSessionsEvery?: number } = {}
+): Promise<TestApp> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'plenum-clusters-'));
-	const plenum = await createPlenum(readConfig({ DATA_DIR: dataDir, PORT: '0' }), { pages: false, log });
+	const plenum = await createPlenum(readConfig({ DATA_DIR: dataDir, PORT: '0' }), { pages: false, log, ...options });
 	const token = await setUp(plenum);
 	const consultation = await create(plenum, token);
 	return {

@@ -32,6 +32,7 @@ export type ConnectionNeeds = {
 	now: () => number;
 	readRights: (seat: ConnectionInfo) => Promise<Rights>;
 	left: (connection: Connection) => void;
+	used: (session: string) => void;
 	report: (error: unknown) => void;
 };
 
@@ -39,6 +40,9 @@ const nothing = Buffer.alloc(0);
 
 /** For how long a person's rights are believed without asking the record again: by whoever writes, and by whoever only reads. */
 const rightsAge = { writing: 1000, reading: 15_000 };
+
+/** Typing counts as use of the session; to say so once in this time is enough. */
+const usePause = 60_000;
 
 /** After a disk has failed, or someone was too fast: how long until the author is asked for it again. */
 const retryPause = 1000;
@@ -64,6 +68,7 @@ export class Connection implements Reader {
 	/** Frames with text that came so far. */
 	#frames = 0;
 	#retry: NodeJS.Timeout | null = null;
+	#usedAt = -Infinity;
 
 	constructor(socket: WebSocket, raw: Duplex, rights: Rights, seat: ConnectionInfo, needs: ConnectionNeeds) {
 		this.seat = seat;
@@ -245,7 +250,7 @@ export class Connection implements Reader {
 				if (!this.#rights.mayWrite.ok) return { ok: true, value: true };
 				return document.accept(this, ++this.#frames, frame.update, this.#mayWrite(document));
 			case 'update':
-				return document.accept(this, ++this.#frames, frame.update, this.#mayWrite(document));
+				return this.#noteUse(document.accept(this, ++this.#frames, frame.update, this.#mayWrite(document)));
 			case 'presence':
 				return this.#answerPresence(document, frame.presence);
 			case 'ask-presence': {
@@ -254,6 +259,15 @@ export class Connection implements Reader {
 				return { ok: true, value: true };
 			}
 		}
+	}
+
+	#noteUse(accepted: Result<true, Refusal>): Result<true, Refusal> {
+		const now = this.#needs.now();
+		if (accepted.ok && now - this.#usedAt >= usePause) {
+			this.#usedAt = now;
+			this.#needs.used(this.seat.session);
+		}
+		return accepted;
 	}
 
 	#answerClocks(document: OpenDocument, encoded: Uint8Array): Result<true, Refusal> {

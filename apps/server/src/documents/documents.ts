@@ -26,6 +26,8 @@ export type DocumentsNeeds = {
 	findPhase: FindPhase;
 	/** For whom the request's cookie, `Authorization` or `?token=` speaks in this consultation. */
 	identify: (request: IncomingMessage, consultation: string) => Promise<ConnectionIdentity | undefined>;
+	/** [ACCOUNT28] Somebody types under this session: called at most once a minute for each connection. */
+	onSessionUsed?: (session: string) => void;
 	/** Where surprises go; never anything that people wrote. */
 	report: (error: unknown) => void;
 	limits?: Partial<Limits>;
@@ -41,6 +43,8 @@ export type Documents = {
 	closeConnectionsOf(participant: string): void;
 	/** [PEOPLE25] Signed out, or known by another token now: whoever is still somebody comes back as that. */
 	endSession(session: string): void;
+	/** The sessions that have connections open. */
+	openSessions(): string[];
 	/** Commits what was accepted, tells every reader that the server goes away, and takes no one new. */
 	drain(): Promise<void>;
 };
@@ -65,7 +69,8 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		now,
 		report,
 		readRights: ({ participant, consultation }) => readRights(needs, participant, consultation),
-		left: leave
+		left: leave,
+		used: needs.onSessionUsed ?? (() => undefined)
 	};
 	const phases = watchPhases(needs.findPhase, openConsultations, recheckConsultation, report);
 
@@ -188,6 +193,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 			for (const connection of connections)
 				if (connection.seat.session === session) connection.end(closeCodes.noSession, 'identity/required');
 		},
+		openSessions: () => [...connections].map(({ seat }) => seat.session),
 		async drain() {
 			draining = true;
 			clearInterval(heartbeat);

@@ -32,9 +32,13 @@ export type Live = {
 	disconnect(participant: string): void;
 	/** Ends those that one session opened. */
 	endSession(session: string): void;
+	/** The sessions that have connections open. */
+	openSessions(): string[];
 	attach(server: HttpServer, isOwnOrigin: (headers: IncomingHttpHeaders) => boolean, admit: Admit): void;
 	close(): void;
 };
+
+const sessionRoom = 'session:';
 
 export function createLive(): Live {
 	// `destroyUpgrade: false`: engine.io would otherwise end the documents' websockets after a second.
@@ -54,7 +58,11 @@ export function createLive(): Live {
 		letIn: (participant, consultation) =>
 			io.in(`participant:${participant}`).socketsJoin(`consultation:${consultation}`),
 		disconnect: (participant) => io.in(`participant:${participant}`).disconnectSockets(true),
-		endSession: (session) => io.in(`session:${session}`).disconnectSockets(true),
+		endSession: (session) => io.in(sessionRoom + session).disconnectSockets(true),
+		openSessions: () =>
+			[...io.of('/').adapter.rooms.keys()].flatMap((room) =>
+				room.startsWith(sessionRoom) ? room.slice(sessionRoom.length) : []
+			),
 		attach(server, isOwnOrigin, admit) {
 			// `cors` would not protect the websocket transport: the origin is checked on every request.
 			const allowRequest: ServerOptions['allowRequest'] = (request, decide) =>
@@ -98,7 +106,7 @@ function followOnRequest(socket: Socket<BrowserToServer, ServerToBrowser>, admit
 		admit({ headers: { cookie, authorization }, token }, request.consultation).then(
 			async (admitted) => {
 				if (admitted === null) return answer({ ok: false });
-				await socket.join([`participant:${admitted.participant}`, `session:${admitted.session}`]);
+				await socket.join([`participant:${admitted.participant}`, sessionRoom + admitted.session]);
 				if (admitted.hearsAll) await socket.join(`consultation:${request.consultation}`);
 				answer({ ok: true });
 			},

@@ -27,9 +27,15 @@ export function readToken(context: AppContext, credentials: Credentials): string
 export async function identify(context: AppContext, credentials: Credentials): Promise<Identity | null> {
 	const token = readToken(context, credentials);
 	if (token === null) return null;
-	const session = await findSession(context.database.read, hashToken(token), context.now());
-	if (!session || isIdle(session.lastUsedAt, context.config.sessionIdleHours, context.now())) return null;
-	return whose(context, session);
+	const session = await findLiveSession(context, hashToken(token));
+	return session ? whose(context, session) : null;
+}
+
+/** [ACCOUNT19] The session of this token's hash, unless it has expired or nobody has used it for too long. */
+export async function findLiveSession(context: AppContext, tokenHash: string): Promise<Session | undefined> {
+	const session = await findSession(context.database.read, tokenHash, context.now());
+	const isOver = !session || isIdle(session.lastUsedAt, context.config.sessionIdleHours, context.now());
+	return isOver ? undefined : session;
 }
 
 async function whose(context: AppContext, session: Session): Promise<Identity | null> {

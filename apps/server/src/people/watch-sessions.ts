@@ -1,0 +1,34 @@
+import type { AppContext } from '../app-context.ts';
+import { findLiveSession } from './identity.ts';
+
+export type SessionWatch = { stop(): void };
+
+/** Of sessions that have sockets open, those that are over without a request that would have told: idle, expired, or deleted by a command. */
+export function watchSessions(
+	context: AppContext,
+	sockets: {
+		openSessions: () => ReadonlySet<string>;
+		end: (session: string) => void;
+		report: (error: unknown) => void;
+	},
+	pause = 30_000
+): SessionWatch {
+	let isChecking = false;
+
+	/** [ACCOUNT28] */
+	async function check(): Promise<void> {
+		if (isChecking) return;
+		isChecking = true;
+		try {
+			for (const session of sockets.openSessions())
+				if (!(await findLiveSession(context, session))) sockets.end(session);
+		} catch (error) {
+			sockets.report(error);
+		} finally {
+			isChecking = false;
+		}
+	}
+
+	const timer = setInterval(() => void check(), pause).unref();
+	return { stop: () => clearInterval(timer) };
+}
