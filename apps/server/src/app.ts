@@ -28,6 +28,7 @@ import { registerOutcomeVersions } from './exports/outcome-versions.routes.ts';
 import { createId, type AppContext } from './app-context.ts';
 import { createServer } from './http/create-server.ts';
 import { isOwnOrigin } from './http/foreign-origin.ts';
+import { keepIdempotency } from './http/idempotency.ts';
 import { registerHealth } from './http/health.routes.ts';
 import { guardLiveRequests } from './http/live-requests.ts';
 import { registerMetrics } from './http/metrics.routes.ts';
@@ -103,6 +104,7 @@ export async function createPlenum(
 	await nameOlderLabels(context);
 	const { requireActor } = people;
 
+	keepIdempotency(app, context, people.findKeyOwner, reportTo(app));
 	if (config.metrics) await registerMetrics(app);
 	registerHealth(app, storage);
 	registerJournal(app, context, people);

@@ -9,6 +9,8 @@ export const refusals = [
 	'request/over-budget',
 	'request/unknown-address',
 	'request/unsupported-type',
+	'request/key-reused',
+	'request/already-done',
 	'server/failed',
 	'server/cannot-save',
 

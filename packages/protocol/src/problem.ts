@@ -20,6 +20,8 @@ export const refusalStatus: Record<Refusal, number> = {
 	'request/over-budget': 429,
 	'request/unknown-address': 404,
 	'request/unsupported-type': 415,
+	'request/key-reused': 422,
+	'request/already-done': 409,
 	'server/failed': 500,
 	'server/cannot-save': 503,
 	'identity/required': 401,

@@ -12,6 +12,7 @@ import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { answer } from '../http/answer.ts';
 import type { BodyRules } from '../http/authorize-before-body.ts';
+import { repeatsByItself, withholdsAnswer } from '../http/idempotency-rules.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import type { Accounts } from './accounts.ts';
 import { addPasskey, addTotp, beginPasskey, beginTotp } from './add-factor.ts';
@@ -27,6 +28,12 @@ export function registerAccount(app: FastifyInstance, context: AppContext, accou
 	const { people, guard } = accounts;
 	const own: BodyRules = { authorize: (request) => requireAccount(context, request) };
 	const recent = { ...own, ...requireRecentSignIn };
+	// Both store nothing: they draw a secret, or a challenge, which comes back in the next request.
+	const begins = { ...recent, ...repeatsByItself };
+	// The first factor brings the recovery codes.
+	const showsCodes = { ...recent, ...withholdsAnswer };
+	// A proof counts for the moment at which it is given.
+	const proves = { ...own, ...repeatsByItself };
 
 	app.get('/api/v1/account', (request, reply) =>
 		asAccount(request, reply, async (who) => ok(await viewAccount(context, who)))
@@ -38,20 +45,20 @@ export function registerAccount(app: FastifyInstance, context: AppContext, accou
 		(request, reply) => asAccount(request, reply, (who) => changePassword(context, accounts, who, request.body))
 	);
 
-	app.post('/api/v1/account/totp/begin', { config: recent }, (request, reply) =>
+	app.post('/api/v1/account/totp/begin', { config: begins }, (request, reply) =>
 		asAccount(request, reply, async (who) => ok(beginTotp(context, who)))
 	);
 	app.post<{ Body: AddTotpRequest }>(
 		'/api/v1/account/totp',
-		{ schema: { body: AddTotpRequest }, config: recent },
+		{ schema: { body: AddTotpRequest }, config: showsCodes },
 		(request, reply) => asAccount(request, reply, (who) => addTotp(context, who, request.body), 201)
 	);
-	app.post('/api/v1/account/passkeys/begin', { config: recent }, (request, reply) =>
+	app.post('/api/v1/account/passkeys/begin', { config: begins }, (request, reply) =>
 		asAccount(request, reply, (who) => beginPasskey(context, who))
 	);
 	app.post<{ Body: AddPasskeyRequest }>(
 		'/api/v1/account/passkeys',
-		{ schema: { body: AddPasskeyRequest }, config: recent },
+		{ schema: { body: AddPasskeyRequest }, config: showsCodes },
 		(request, reply) => asAccount(request, reply, (who) => addPasskey(context, who, request.body), 201)
 	);
 	app.delete<{ Params: { factor: string } }>(
@@ -59,7 +66,7 @@ export function registerAccount(app: FastifyInstance, context: AppContext, accou
 		{ schema: { params: FactorParams }, config: recent },
 		(request, reply) => asAccount(request, reply, (who) => removeFactor(context, who.account.id, request.params.factor))
 	);
-	app.post('/api/v1/account/recovery-codes', { config: recent }, (request, reply) =>
+	app.post('/api/v1/account/recovery-codes', { config: showsCodes }, (request, reply) =>
 		asAccount(request, reply, (who) => createRecoveryCodes(context, who.account.id))
 	);
 
@@ -82,12 +89,12 @@ export function registerAccount(app: FastifyInstance, context: AppContext, accou
 	app.get('/api/v1/session/proofs', (request, reply) =>
 		asAccount(request, reply, async (who) => ok(await listProofs(context, who)))
 	);
-	app.post('/api/v1/session/passkey-options', { config: own }, (request, reply) =>
+	app.post('/api/v1/session/passkey-options', { config: proves }, (request, reply) =>
 		asAccount(request, reply, (who) => offerPasskeyProof(context, who))
 	);
 	app.post<{ Body: ReauthenticateRequest }>(
 		'/api/v1/session/reauthenticate',
-		{ config: own, schema: { body: ReauthenticateRequest } },
+		{ config: proves, schema: { body: ReauthenticateRequest } },
 		(request, reply) => asAccount(request, reply, (who) => reauthenticate(context, guard, who, request.body))
 	);
 

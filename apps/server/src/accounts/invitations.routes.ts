@@ -7,6 +7,7 @@ import { authorizeFor } from '../http/actor.ts';
 import { answer } from '../http/answer.ts';
 import { fromStrangers } from '../http/authorize-before-body.ts';
 import { createAnswerTo } from '../http/handle.ts';
+import { withholdsAnswer } from '../http/idempotency-rules.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { identify } from '../people/identity.ts';
 import { acceptInvitation, previewInvitation } from './accept-invitation.ts';
@@ -30,7 +31,7 @@ export function registerInvitations(app: FastifyInstance, context: AppContext, {
 		at,
 		{
 			schema: { params, body: InviteRequest },
-			config: { ...authorizeFor(people.requireActor, 'admit'), ...requireRecentSignIn }
+			config: { ...authorizeFor(people.requireActor, 'admit'), ...requireRecentSignIn, ...withholdsAnswer }
 		},
 		(request, reply) => handle(request, reply, 'admit', (actor) => inviteFacilitator(context, actor, request.body), 201)
 	);

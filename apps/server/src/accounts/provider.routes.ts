@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import { answer } from '../http/answer.ts';
 import { fromStrangers } from '../http/authorize-before-body.ts';
+import { repeatsByItself } from '../http/idempotency-rules.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { clearJourneyCookie, readJourneyCookie, setJourneyCookie } from '../people/cookies.ts';
 import type { Accounts } from './accounts.ts';
@@ -24,7 +25,9 @@ export function registerProvider(app: FastifyInstance, context: AppContext, { pe
 	);
 
 	const own = { authorize: (request: FastifyRequest) => requireAccount(context, request), ...requireRecentSignIn };
-	app.post('/api/v1/account/provider', { config: own }, async (request, reply) => {
+	// It stores nothing: the journey is in a cookie, and a repeat sets out anew.
+	const begins = { ...own, ...repeatsByItself };
+	app.post('/api/v1/account/provider', { config: begins }, async (request, reply) => {
 		const who = await requireAccount(context, request);
 		return answer(reply, who.ok ? await begin(reply, 'connect', who.value.account.id) : who);
 	});

@@ -14,6 +14,7 @@ import { createDocument } from '../documents/create-document.ts';
 import { createId, type AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { createServer } from '../http/create-server.ts';
+import { keepIdempotency } from '../http/idempotency.ts';
 import { createJournal } from '../journal/journal.ts';
 import { createLive } from '../live/live.ts';
 import { createSecurityLog } from '../security/security-log.ts';
@@ -82,7 +83,10 @@ export async function createTestContext(now: () => number = Date.now): Promise<T
 	polls.onVoided((tx, voiding) => withdrawCommitments(context, tx, voiding));
 	polls.deadlines.look();
 	const app = await createServer(config, null);
-	const { requireActor } = createPeople(context);
+	const { requireActor, findKeyOwner } = createPeople(context);
+	keepIdempotency(app, context, findKeyOwner, (error) => {
+		throw error;
+	});
 	registerWorkshops(app, context, requireActor, hasCommitment);
 	registerPolls(app, polls, requireActor);
 	registerCommitments(app, context, requireActor);

@@ -10,7 +10,6 @@ import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import { authorizeFor } from '../http/actor.ts';
 import { answer } from '../http/answer.ts';
-import { Repeatable } from '../http/repeatable.ts';
 import { closeConsultation, reopenConsultation } from './close-consultation.ts';
 import { configureConsultation } from './configure-consultation.ts';
 import { findConsultation, findParticipationNotice } from './consultations.store.ts';
@@ -35,14 +34,13 @@ export function registerConsultations(
 		return answer(reply, ok({ consultations: found.filter((each) => each !== null) }));
 	});
 
-	app.post<{ Body: CreateConsultationRequest; Headers: Repeatable }>(
+	app.post<{ Body: CreateConsultationRequest }>(
 		'/api/v1/consultations',
-		{ config: { authorize: members.requireAccount }, schema: { body: CreateConsultationRequest, headers: Repeatable } },
+		{ config: { authorize: members.requireAccount }, schema: { body: CreateConsultationRequest } },
 		async (request, reply) => {
 			const account = await members.requireAccount(request);
 			if (!account.ok) return answer(reply, account);
-			const key = request.headers['idempotency-key'] ?? null;
-			const created = await createConsultation(context, members, account.value, request.body, key);
+			const created = await createConsultation(context, members, account.value, request.body);
 			if (!created.ok) return answer(reply, created);
 			return answer(reply, ok(await view(created.value.consultation, created.value.participant)), 201);
 		}

@@ -24,15 +24,8 @@ export async function findConsultationIds(db: Db): Promise<string[]> {
 	return rows.map(({ id }) => id);
 }
 
-export async function findConsultationByKey(db: Db, key: string): Promise<Consultation | undefined> {
-	const row = db.select().from(consultations).where(eq(consultations.key, key)).get();
-	return row && asConsultation(row);
-}
-
-export async function insertConsultation(db: Db, consultation: Consultation, key: string | null = null): Promise<void> {
-	db.insert(consultations)
-		.values({ ...asRow(consultation), key })
-		.run();
+export async function insertConsultation(db: Db, consultation: Consultation): Promise<void> {
+	db.insert(consultations).values(asRow(consultation)).run();
 }
 
 export async function changeConsultation(db: Db, consultation: Consultation): Promise<void> {

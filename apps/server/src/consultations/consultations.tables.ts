@@ -20,9 +20,7 @@ export const consultations = sqliteTable(
 		admission: text().$type<Admission>().notNull(),
 		consentText: text('consent_text'),
 		participationNotice: text('participation_notice', { mode: 'json' }).$type<ParticipationNotice>(),
-		createdAt: integer('created_at').notNull(),
-		/** The account that created it and the key that came along, so that a repeat creates no second one. */
-		key: text().unique()
+		createdAt: integer('created_at').notNull()
 	},
 	(table) => [check('consultations_phase', sql`${table.phase} in ('open', 'closed')`)]
 );

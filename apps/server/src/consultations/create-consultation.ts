@@ -4,7 +4,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import type { CreateConsultationRequest } from '@plenum/protocol/consultations';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import { findConsultationByKey, insertConsultation, setParticipationNotice } from './consultations.store.ts';
+import { insertConsultation, setParticipationNotice } from './consultations.store.ts';
 import type { Members } from './members.ts';
 import { recordConsultation } from './record-consultation.ts';
 
@@ -12,10 +12,9 @@ export type CreatedConsultation = { consultation: Consultation; participant: str
 
 export async function createConsultation(
 	context: AppContext,
-	members: Pick<Members, 'enrolCreator' | 'findOwn'>,
+	members: Pick<Members, 'enrolCreator'>,
 	account: { id: string; name: string },
-	request: CreateConsultationRequest,
-	given: string | null = null
+	request: CreateConsultationRequest
 ): Promise<Result<CreatedConsultation>> {
 	const settings = changeSettings(defaultSettings, request, new Set(), false);
 	if (!settings.ok) return settings;
@@ -23,10 +22,7 @@ export async function createConsultation(
 	const shared = { id: context.createId(), title, stateName, reviews, purpose, createdAt: context.now() };
 	const consultation: Consultation = { ...shared, phase: 'open', settings: settings.value };
 	return transaction(context.database, async (tx) => {
-		const key = given && `${account.id} ${given}`;
-		const first = key && (await findConsultationByKey(tx.db, key));
-		if (first) return ok({ consultation: first, participant: await members.findOwn(tx.db, first.id, account.id) });
-		await insertConsultation(tx.db, consultation, key);
+		await insertConsultation(tx.db, consultation);
 		if (request.participationNotice) await setParticipationNotice(tx.db, shared.id, request.participationNotice);
 		const participant = await members.enrolCreator(tx, consultation, account);
 		const { namePolicy, admission } = consultation.settings;

@@ -18,8 +18,6 @@ export type Members = {
 	findParts(request: FastifyRequest): Promise<Result<{ participant: string; consultation: string }[]>>;
 	/** Makes the creator the first facilitator, and the consultation's join code. Answers the participant. */
 	enrolCreator(tx: Transaction, consultation: Consultation, account: { id: string; name: string }): Promise<string>;
-	/** The account's participant in a consultation that it created. */
-	findOwn(db: Db, consultation: string, account: string): Promise<string>;
 	findConstituenciesInUse(db: Db, consultation: string): Promise<Set<string>>;
 	/** Whether anyone but its creator has ever joined. */
 	haveOthersJoined(db: Db, consultation: string): Promise<boolean>;

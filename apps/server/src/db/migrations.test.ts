@@ -86,6 +86,9 @@ const moved: Record<string, string> = {
 	'polls.frozen_sha256': "frozen ->> '$[0].sha256'"
 };
 
+/** Kept no longer: what only served to know a repeat again within a minute of the first. */
+const givenUp = new Set(['answered_commands', 'consultations.key', 'polls.key', 'workshops.key']);
+
 /** The server of that day: its migrations alone. */
 function oldDatabase(upTo: number, name = String(upTo)): string {
 	const then = join(folder, `migrations-${upTo}`);
@@ -145,9 +148,11 @@ test.each(journal.entries.slice(0, -1))('[DB10] nothing of a database of the day
 	const file = oldDatabase(idx);
 	const old = new BetterSqlite3(file, { readonly: true });
 	// Checksums of rows are made again by every migration.
-	const kept = tablesIn(old).filter((table) => table !== 'row_checksums');
+	const kept = tablesIn(old).filter((table) => table !== 'row_checksums' && !givenUp.has(table));
 	const before = kept.map((table) => {
-		const columns = columnsIn(old, table).map(({ name }) => name);
+		const columns = columnsIn(old, table)
+			.map(({ name }) => name)
+			.filter((name) => !givenUp.has(`${table}.${name}`));
 		return {
 			table,
 			columns,

@@ -1,5 +1,6 @@
 import type { BetterSQLite3Database as Db } from 'drizzle-orm/better-sqlite3';
 import type { Heads } from './heads-file.ts';
+import { insertClaim, type IdempotencyClaim } from './idempotency.store.ts';
 import { isStorageError } from './storage-error.ts';
 import type { Writer } from './writer.ts';
 
@@ -9,11 +10,18 @@ export type WriteTransaction = {
 	noteHead(key: `d:${string}` | `j:${string}`, head: string): void;
 };
 
-/** One transaction on this writer. A refusal that the work returns, like anything that it throws, rolls back: then there are no heads. */
+/** `isClaimed`: the claim of the command was written with its changes. */
+export type Committed<Value> = { value: Value; heads: Heads; isClaimed: boolean };
+
+/**
+ * One transaction on this writer. A refusal that the work returns, like anything that it throws, rolls back: then there are no heads.
+ * [IDEMPOTENCY5] The claim of a command with an idempotency key is part of its first transaction that changes anything.
+ */
 export async function transactionOn<Value>(
 	{ writer, write, bounds, changes, countCommit }: Writer,
-	work: (tx: WriteTransaction) => Promise<Value>
-): Promise<{ value: Value; heads: Heads }> {
+	work: (tx: WriteTransaction) => Promise<Value>,
+	claim: IdempotencyClaim | null = null
+): Promise<Committed<Value>> {
 	const heads: Heads = new Map();
 	try {
 		rollBackIfOpen(writer);
@@ -22,13 +30,15 @@ export async function transactionOn<Value>(
 		const value = await work({ db: write, noteHead: (key, head) => void heads.set(key, head) });
 		if (isRefusal(value)) {
 			writer.exec('ROLLBACK');
-			return { value, heads: new Map() };
+			return { value, heads: new Map(), isClaimed: false };
 		}
+		const isClaimed = claim !== null && changes() > before;
+		if (isClaimed) await insertClaim(write, claim);
 		// A document's own number counts its commits: those are the most frequent, and write no other page.
 		const isCounted = [...heads.keys()].some((key) => key.startsWith('d:'));
 		if (!isCounted && changes() > before) heads.set('c', String(countCommit()));
 		bounds.commit();
-		return { value, heads };
+		return { value, heads, isClaimed };
 	} catch (error) {
 		rollBack(writer);
 		throw error;

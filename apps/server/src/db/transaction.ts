@@ -1,4 +1,5 @@
 import type { Result } from '@plenum/domain/result';
+import { currentCommandScope, type CommandScope } from './command-scope.ts';
 import type { Database } from './database.ts';
 import type { ReadPool } from './read-pool.ts';
 import { isStorageError } from './storage-error.ts';
@@ -20,7 +21,8 @@ export type Transaction = WriteTransaction & {
  * A refusal that it returns, like anything that it throws, rolls back.
  */
 export function transaction<Value>(database: Database, work: (tx: Transaction) => Promise<Value>): Promise<Value> {
-	return inTurn(database, () => run(database, work));
+	const scope = currentCommandScope();
+	return inTurn(database, () => run(database, work, scope));
 }
 
 /**
@@ -32,10 +34,12 @@ export async function workerTransaction<Input extends unknown[], Value>(
 	command: WorkerWrite<Input, Value>,
 	...input: Input
 ): Promise<Result<Value>> {
+	const scope = currentCommandScope();
 	const ready = await database.writes.prepare(command, input);
 	return inTurn(database, async () => {
 		rollBackIfOpen(database.writer);
-		const { value, heads } = await ready.commit();
+		const { value, heads, isClaimed } = await ready.commit(scope?.claim ?? null);
+		if (isClaimed) markClaimed(scope);
 		if (heads.size > 0) database.onCommitted(heads);
 		return value;
 	});
@@ -56,11 +60,21 @@ async function reportingStorage<Value>(database: Database, work: () => Promise<V
 	}
 }
 
-async function run<Value>(database: Database, work: (tx: Transaction) => Promise<Value>): Promise<Value> {
+function markClaimed(scope: CommandScope | null): void {
+	if (scope) Object.assign(scope, { claim: null, isClaimed: true });
+}
+
+async function run<Value>(
+	database: Database,
+	work: (tx: Transaction) => Promise<Value>,
+	scope: CommandScope | null
+): Promise<Value> {
 	const effects: (() => void)[] = [];
 	const onCommit = (tell: () => void) => void effects.push(tell);
 	const { costly } = database;
-	const { value, heads } = await transactionOn(database, (tx) => work({ ...tx, costly, onCommit }));
+	const claim = scope?.claim ?? null;
+	const { value, heads, isClaimed } = await transactionOn(database, (tx) => work({ ...tx, costly, onCommit }), claim);
+	if (isClaimed) markClaimed(scope);
 	if (heads.size > 0) database.onCommitted(heads);
 	if (!isRefusal(value)) for (const tell of effects) reportingErrors(tell);
 	return value;

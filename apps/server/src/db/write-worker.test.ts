@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runInCommandScope, type CommandScope } from './command-scope.ts';
 import { openDatabase, type Database } from './database.ts';
 import { upsertReadiness } from './readiness.store.ts';
 import { readiness } from './readiness.tables.ts';
@@ -34,6 +35,20 @@ test('[DB19] a worker writes in the turn that it is given, and its commit is cou
 	const [first = NaN, ...others] = commits.map(Number);
 	expect(others).toEqual([first + 1, first + 2]);
 	expect(findAlteredRows(database.writer)).toEqual([]);
+});
+
+test('[IDEMPOTENCY5] a worker writes the claim of its command with the changes, and none with a refusal', async () => {
+	const claims = () => database.writer.prepare('select id from idempotency_keys order by id').pluck().all();
+	const scopeOf = (id: string): CommandScope => ({
+		...{ claim: { id, requestHash: 'hash', claimedAt: 1, expiresAt: 2 }, isClaimed: false }
+	});
+	const [done, refused] = [scopeOf('done'), scopeOf('refused')];
+	await runInCommandScope(done, () => workerTransaction(database, readinessWritten, 3));
+	await runInCommandScope(refused, () => workerTransaction(database, readinessWritten, 9, 'refused'));
+	expect([done.isClaimed, refused.isClaimed, claims()]).toEqual([true, false, ['done']]);
+	// The next transaction of the same command writes no second one.
+	await runInCommandScope(done, () => workerTransaction(database, readinessWritten, 2));
+	expect([written(), claims()]).toEqual([2, ['done']]);
 });
 
 test('[DB19] what it refuses or breaks at leaves nothing behind, and the next goes on', async () => {

@@ -1,13 +1,14 @@
 import type { Result } from '@plenum/domain/result';
 import { MessageChannel } from 'node:worker_threads';
 import Tinypool from 'tinypool';
-import type { Heads } from './heads-file.ts';
+import type { IdempotencyClaim } from './idempotency.store.ts';
+import type { Committed } from './transaction-on.ts';
 import type { WorkerWrite } from './worker-write.ts';
 import type { WriteAnswer, WriteTask } from './write.worker.ts';
 
 export type Ready<Value> = {
 	/** To be called with the writer's turn in hand. */
-	commit(): Promise<{ value: Result<Value>; heads: Heads }>;
+	commit(claim: IdempotencyClaim | null): Promise<Committed<Result<Value>>>;
 };
 
 export type WriteWorker = {
@@ -35,12 +36,12 @@ export function createWriteWorker(file: string): WriteWorker {
 			ours.start();
 			await Promise.race([isReady, done.then(() => undefined)]);
 			return {
-				async commit() {
+				async commit(claim) {
 					try {
-						ours.postMessage('yours');
+						ours.postMessage(claim);
 						const answer = await done;
 						if ('error' in answer) throw Object.assign(new Error(answer.error.message), answer.error);
-						return { value: answer.value as Result<Value>, heads: answer.heads };
+						return { ...answer, value: answer.value as Result<Value> };
 					} finally {
 						ours.close();
 					}

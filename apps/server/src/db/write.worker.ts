@@ -2,16 +2,16 @@ import type { Result } from '@plenum/domain/result';
 import BetterSqlite3 from 'better-sqlite3';
 import { once } from 'node:events';
 import type { MessagePort } from 'node:worker_threads';
-import type { Heads } from './heads-file.ts';
+import type { IdempotencyClaim } from './idempotency.store.ts';
 import { watchRows } from './row-checksums.ts';
-import { transactionOn } from './transaction-on.ts';
+import { transactionOn, type Committed } from './transaction-on.ts';
 import type { Command } from './worker-write.ts';
 import { workerError, type WorkerError } from './worker-error.ts';
 import { writeDurably, writerOn, type Writer } from './writer.ts';
 
-/** `turn` hears when the command is ready, and says when it may begin. */
+/** `turn` hears when the command is ready, and says when it may begin, with the claim that it is to write. */
 export type WriteTask = { database: string; module: string; name: string; input: unknown[]; turn: MessagePort };
-export type WriteAnswer = { value: Result<unknown>; heads: Heads } | { error: WorkerError };
+export type WriteAnswer = Committed<Result<unknown>> | { error: WorkerError };
 
 const writers = new Map<string, Writer>();
 
@@ -38,8 +38,8 @@ export async function write({ database, module, name, input, turn }: WriteTask):
 		const writer = writerOf(database);
 		const work = await command(...input);
 		turn.postMessage('ready');
-		await once(turn, 'message');
-		const answer = await transactionOn(writer, work);
+		const [claim] = (await once(turn, 'message')) as [IdempotencyClaim | null];
+		const answer = await transactionOn(writer, work, claim);
 		setImmediate(() => writer.writer.pragma('wal_checkpoint(PASSIVE)'));
 		return answer;
 	} catch (error) {

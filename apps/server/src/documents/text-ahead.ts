@@ -1,5 +1,6 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import { outsideCommandScope } from '../db/command-scope.ts';
 import type { Database, Db } from '../db/database.ts';
 import type { ReadRefusal } from '../db/read-pool.ts';
 import { workerTransaction, type Transaction } from '../db/transaction.ts';
@@ -34,7 +35,8 @@ export async function readAhead(
 	const read = await database.costly.take(person, textRead, document);
 	if (!read.ok) return read;
 	const { bytes, ...text } = read.value;
-	const stored = await workerTransaction(database, textStored, bytes, text);
+	// The step itself may still be refused.
+	const stored = await outsideCommandScope(() => workerTransaction(database, textStored, bytes, text));
 	return stored.ok ? ok({ ...text, json: null }) : stored;
 }
 

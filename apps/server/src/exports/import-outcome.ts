@@ -42,7 +42,7 @@ export async function importOutcome(
 	if (!isOutcome(file) || !holdsTogether(file)) return refuse('export/not-an-outcome');
 	return transaction(context.database, async (tx) => {
 		const consultation = { ...file.consultation, id: context.createId(), createdAt: context.now() };
-		await insertConsultation(tx.db, consultation, null);
+		await insertConsultation(tx.db, consultation);
 		const participant = await members.enrolCreator(tx, consultation, account);
 		await context.journal.append(tx, {
 			consultation: consultation.id,
@@ -206,7 +206,7 @@ async function importDecisions(
 		};
 		const { id, method, actions, workshop, kind, rules, createdAt } = asked;
 		const draft = { id, consultation, cluster, method, actions, workshop, kind, rules, createdAt };
-		await insertPoll(tx.db, { ...draft, state: 'draft' }, null);
+		await insertPoll(tx.db, { ...draft, state: 'draft' });
 		const timed = { closesAt: null, closesAtFirst: null, rerun: rerunOf(given) };
 		await markOpened(tx.db, { ...asked, state: 'open', roster: [], trustees: 0, ...timed }, '');
 		await markClosed(tx.db, { ...asked, state: 'closed', roster: [], ...timed, saidAt: given.closedAt });

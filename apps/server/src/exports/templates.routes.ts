@@ -12,6 +12,7 @@ import { readNames } from '../documents/version-view.ts';
 import type { AppContext } from '../app-context.ts';
 import { authorizeFor, type RequireActor } from '../http/actor.ts';
 import { answer, languageOf } from '../http/answer.ts';
+import { repeatsByItself } from '../http/idempotency-rules.ts';
 import { createAnswerCostly } from '../http/answer-read.ts';
 import { whichVersion } from './choose-outcome.ts';
 import { dataRead } from './preview-data.ts';
@@ -99,7 +100,7 @@ export function registerTemplates(app: FastifyInstance, context: AppContext, ask
 	app.post<{ Params: { consultation: string; kind: ReportKind }; Body: PreviewPaperRequest }>(
 		`${at}/papers/:kind/preview`,
 		{
-			config: authorizeFor(ask, 'export'),
+			config: { ...authorizeFor(ask, 'export'), ...repeatsByItself },
 			schema: { params: closedObject({ consultation: Id, kind: oneOf(paperKinds) }), body: PreviewPaperRequest }
 		},
 		async (request, reply) => {

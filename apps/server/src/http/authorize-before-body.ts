@@ -2,6 +2,7 @@ import type { Refusal } from '@plenum/domain/refusals';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { problem } from './answer.ts';
+import { repeatsByItself } from './idempotency-rules.ts';
 import { endAfter } from './slow-bodies.ts';
 
 /** Who may send a body to this route? Asked with the head of the request alone. */
@@ -28,8 +29,8 @@ export const strangersBodyLimit = 8 * 1024;
 
 const anyone: BodyRules = { authorize: async () => ok(null) };
 
-/** The options of routes that are there to make somebody known. */
-export const fromStrangers = { config: anyone, bodyLimit: strangersBodyLimit };
+/** The options of routes that are there to make somebody known. A stranger has no keys of their own. */
+export const fromStrangers = { config: { ...anyone, ...repeatsByItself }, bodyLimit: strangersBodyLimit };
 
 /** For addresses that read no body from anybody. */
 export const nobody: BodyRules = { authorize: async () => refuse('request/unknown-address') };

@@ -11,6 +11,7 @@ import { zipLimits } from '@plenum/formats/zip';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answer } from '../http/answer.ts';
 import { authorizeFor, type Actor, type RequireActor } from '../http/actor.ts';
+import { repeatsByItself } from '../http/idempotency-rules.ts';
 import { answerRead } from '../http/answer-read.ts';
 import { comparisonRead } from './compare-import.ts';
 import { confirmImport } from './confirm-import.ts';
@@ -39,14 +40,19 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: Requi
 	};
 	app.addHook('onClose', () => matrix.close());
 
-	app.post<InConsultation>(all, { config: { authorize: mayUpload, ...upload }, bodyLimit }, async (request, reply) => {
-		const actor = await may(request);
-		if (!actor.ok) return answer(reply, actor);
-		const received = await receiveUpload(matrix, actor.value, () => readFilePart(request));
-		// The rest of a file that is not taken is not waited for.
-		if (!received.ok) reply.header('connection', 'close');
-		return answer(reply, received, 202);
-	});
+	// A file changes nothing of the consultation until it is confirmed, and those that nobody confirms are deleted.
+	app.post<InConsultation>(
+		all,
+		{ config: { authorize: mayUpload, ...upload, ...repeatsByItself }, bodyLimit },
+		async (request, reply) => {
+			const actor = await may(request);
+			if (!actor.ok) return answer(reply, actor);
+			const received = await receiveUpload(matrix, actor.value, () => readFilePart(request));
+			// The rest of a file that is not taken is not waited for.
+			if (!received.ok) reply.header('connection', 'close');
+			return answer(reply, received, 202);
+		}
+	);
 
 	app.get<OnImport>(one, async (request, reply) => {
 		const actor = await may(request);
@@ -90,7 +96,7 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: Requi
 
 	app.post<OnImport & { Body: CompareImportRequest }>(
 		`${one}/comparison`,
-		{ config: authorizeFor(ask, 'import-matrix'), schema: { body: CompareImportRequest } },
+		{ config: { ...authorizeFor(ask, 'import-matrix'), ...repeatsByItself }, schema: { body: CompareImportRequest } },
 		async (request, reply) => {
 			const actor = await may(request);
 			if (!actor.ok) return answer(reply, actor);

@@ -2,6 +2,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import { ReadPositionsRequest, StatePositionsRequest } from '@plenum/protocol/positions';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answer } from '../http/answer.ts';
+import { repeatsByItself } from '../http/idempotency-rules.ts';
 import { authorizeFor, type Actor, type RequireActor } from '../http/actor.ts';
 import { answerRead } from '../http/answer-read.ts';
 import type { Matrix } from './matrix.ts';
@@ -18,7 +19,7 @@ export function registerPositions(app: FastifyInstance, matrix: Matrix, ask: Req
 
 	app.post<InConsultation & { Body: ReadPositionsRequest }>(
 		`${all}/reading`,
-		{ config: authorizeFor(ask, 'import-matrix'), schema: { body: ReadPositionsRequest } },
+		{ config: { ...authorizeFor(ask, 'import-matrix'), ...repeatsByItself }, schema: { body: ReadPositionsRequest } },
 		async (request, reply) => {
 			const actor = await may(request);
 			if (!actor.ok) return answerRead(reply, actor);

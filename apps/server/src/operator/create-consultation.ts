@@ -23,7 +23,7 @@ export const command: Command = {
 		const context = desk.context();
 		const account = await findAccountNamed(context, required(given, 'account'));
 		const { members } = createPeople(context);
-		const made = await createConsultation(context, members, account, requestOf(given), null);
+		const made = await createConsultation(context, members, account, requestOf(given));
 		if (!made.ok) return refused(made.reason);
 		const { consultation } = made.value;
 		return {

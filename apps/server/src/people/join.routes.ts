@@ -5,7 +5,7 @@ import { getConsultation } from '../consultations/consultations.store.ts';
 import type { AppContext } from '../app-context.ts';
 import { answer } from '../http/answer.ts';
 import { fromStrangers } from '../http/authorize-before-body.ts';
-import { Repeatable } from '../http/repeatable.ts';
+import { IdempotencyHeaders } from '../http/idempotency-rules.ts';
 import { identify } from './identity.ts';
 import { join } from './join.ts';
 import { previewJoin, viewJoin, type Typist } from './preview-join.ts';
@@ -20,9 +20,9 @@ export function registerJoin(app: FastifyInstance, context: AppContext, { people
 			answerTypist(reply, await previewJoin(context, people, request.body.code, typistOf(request, reply)))
 	);
 
-	app.post<{ Body: JoinRequest; Headers: Repeatable }>(
+	app.post<{ Body: JoinRequest; Headers: IdempotencyHeaders }>(
 		'/api/v1/join',
-		{ ...fromStrangers, schema: { body: JoinRequest, headers: Repeatable } },
+		{ ...fromStrangers, schema: { body: JoinRequest, headers: IdempotencyHeaders } },
 		async (request, reply) => {
 			const from = {
 				credentials: { headers: request.headers },

@@ -11,7 +11,6 @@ import {
 	findConstituenciesInUse,
 	haveOthersJoined,
 	findParticipant,
-	findParticipantOfAccount,
 	findParticipantsOfAccount,
 	insertParticipant
 } from './participants.store.ts';
@@ -46,11 +45,6 @@ export function createMembers(context: AppContext, requireActor: RequireActor): 
 			await insertParticipant(tx.db, { id, consultation: consultation.id, account: account.id, ...part, ...person });
 			await assignJoinCode(tx, consultation.id);
 			return id;
-		},
-		async findOwn(db, consultation, account) {
-			const person = await findParticipantOfAccount(db, consultation, account);
-			if (!person) throw new Error('Whoever created a consultation is not in it.');
-			return person.id;
 		},
 		async viewFor(db, participant) {
 			const person = await findParticipant(db, participant);

@@ -7,6 +7,7 @@ import { registerConsultations } from '../consultations/consultations.routes.ts'
 import { openDatabase } from '../db/database.ts';
 import { createId, type AppContext } from '../app-context.ts';
 import { createServer } from '../http/create-server.ts';
+import { keepIdempotency } from '../http/idempotency.ts';
 import { createJournal } from '../journal/journal.ts';
 import { registerJournal } from '../journal/journal.routes.ts';
 import { createLive } from '../live/live.ts';
@@ -47,6 +48,7 @@ export async function createPeopleTestApp(env: NodeJS.ProcessEnv = {}) {
 	const app = await createServer(config, stream);
 	logRefusals(app, securityLog);
 	const people = createPeople(context);
+	keepIdempotency(app, context, people.findKeyOwner, (error) => app.log.error(error));
 	registerConsultations(app, context, people);
 	const accounts = createAccounts(context, people);
 	registerIdentity(app, context, accounts);

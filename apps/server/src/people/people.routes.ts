@@ -8,6 +8,7 @@ import { getConsultation } from '../consultations/consultations.store.ts';
 import type { AppContext } from '../app-context.ts';
 import { answer } from '../http/answer.ts';
 import { authorizeFor, type Actor } from '../http/actor.ts';
+import { withholdsAnswer } from '../http/idempotency-rules.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { admitPeople } from './admit-people.ts';
 import { findParticipation, type Participation } from './require-actor.ts';
@@ -96,7 +97,10 @@ export function registerPeople(app: FastifyInstance, context: AppContext, { peop
 
 	app.post<Route>(
 		`${root}/join-code`,
-		{ config: authorizeFor(people.requireActor, 'admit'), schema: { params: Consultation } },
+		{
+			config: { ...authorizeFor(people.requireActor, 'admit'), ...withholdsAnswer },
+			schema: { params: Consultation }
+		},
 		(request, reply) =>
 			asked(request, reply, 'admit', async (actor) => ok(showCode(context, await rotateJoinCode(context, actor))))
 	);

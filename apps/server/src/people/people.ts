@@ -2,9 +2,10 @@ import type { Members } from '../consultations/members.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Admit } from '../live/live.ts';
 import type { RequireActor } from '../http/actor.ts';
+import type { FindKeyOwner } from '../http/idempotency.ts';
 import { createAnnouncer } from './announce-people.ts';
 import { createRequireActor, findParticipation, findCurrentPerson, type CurrentPerson } from './require-actor.ts';
-import type { Credentials } from './identity.ts';
+import { identify, type Credentials } from './identity.ts';
 import { createJoinGuard, type JoinGuard } from './join-guard.ts';
 import { createMembers } from './members.ts';
 
@@ -23,6 +24,8 @@ export type People = {
 	): Promise<{ participant: string; session: string } | null>;
 	/** For `live.attach`. Who waits in the lobby hears only what is told to them alone. */
 	admitToLive: Admit;
+	/** To whom an idempotency key belongs: an account, or a participant without one. */
+	findKeyOwner: FindKeyOwner;
 	/** The person as the record holds them at this moment; null where there is none. */
 	findCurrentPerson(participant: string): Promise<CurrentPerson | null>;
 	/** Called after the commit when someone's role, constituency or standing has become another. */
@@ -56,6 +59,11 @@ export function createPeople(context: AppContext): People {
 			const { id: participant, standing } = part.value.person;
 			if (standing !== 'waiting' && standing !== 'admitted') return null;
 			return { participant, session: part.value.session, hearsAll: standing === 'admitted' };
+		},
+		async findKeyOwner({ headers }) {
+			const who = await identify(context, { headers });
+			if (who === null) return null;
+			return who.kind === 'account' ? `account:${who.account.id}` : `participant:${who.participant.id}`;
 		},
 		findCurrentPerson: (participant) => findCurrentPerson(context, participant),
 		onPersonChanged: (fn) => void listeners.push(fn),

@@ -6,6 +6,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import { authorizeFor } from '../http/actor.ts';
 import { answer } from '../http/answer.ts';
+import { withholdsAnswer } from '../http/idempotency-rules.ts';
 import { createPersonalLinks } from './create-personal-links.ts';
 import { listPersonalLinks, revokePersonalLinks } from './personal-links.ts';
 import type { People } from './people.ts';
@@ -27,7 +28,7 @@ export function registerPersonalLinks(app: FastifyInstance, context: AppContext,
 
 	app.post<Route & { Body: CreatePersonalLinksRequest }>(
 		root,
-		{ config, schema: { params: Consultation, body: CreatePersonalLinksRequest } },
+		{ config: { ...config, ...withholdsAnswer }, schema: { params: Consultation, body: CreatePersonalLinksRequest } },
 		async (request, reply) => {
 			const actor = await ask(request, 'admit');
 			return answer(reply, actor.ok ? await createPersonalLinks(context, actor.value, request.body) : actor, 201);

@@ -10,15 +10,10 @@ import { detectRerun } from './find-rerun.ts';
 import { isSecure } from './is-secure.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
-import { findPollByKey, insertPoll } from './polls.store.ts';
+import { insertPoll } from './polls.store.ts';
 
 /** [POLL1] A poll asks about actions that are in the cluster's text. */
-export async function draftPoll(
-	polls: Polls,
-	actor: Actor,
-	asked: DraftPollRequest,
-	given: string | null
-): Promise<Result<PollView>> {
+export async function draftPoll(polls: Polls, actor: Actor, asked: DraftPollRequest): Promise<Result<PollView>> {
 	const { context } = polls;
 	const { consultation } = actor;
 	const cluster = await findCluster(context.database.read, asked.cluster);
@@ -30,9 +25,6 @@ export async function draftPoll(
 	for (const action of actions)
 		if (!(await polls.readAction(asked.cluster, action))) return refuse('poll/unknown-action');
 	const drafted = await transaction<Result<DraftedPoll>>(context.database, async (tx) => {
-		const key = given && `${actor.participant} ${given}`;
-		const first = key && (await findPollByKey(tx.db, key));
-		if (first) return ok({ poll: first, view: await viewPoll(tx.db, first, actor.participant) });
 		const { workshop, kind } = asked;
 		if (workshop !== null && !(await findWorkshop(tx.db, consultation, workshop))) return refuse('workshop/unknown');
 		const poll: DraftPoll = {
@@ -41,7 +33,7 @@ export async function draftPoll(
 			createdAt: context.now(),
 			state: 'draft'
 		};
-		await insertPoll(tx.db, poll, key);
+		await insertPoll(tx.db, poll);
 		tx.onCommit(() => context.live.notify({ kind: 'poll', consultation, poll: poll.id }));
 		return ok({ poll, view: await viewPoll(tx.db, poll, actor.participant) });
 	});

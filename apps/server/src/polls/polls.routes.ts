@@ -16,7 +16,7 @@ import { Type } from 'typebox';
 import { answer } from '../http/answer.ts';
 import type { BodyRules } from '../http/authorize-before-body.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
-import { Repeatable } from '../http/repeatable.ts';
+import { repeatsByItself } from '../http/idempotency-rules.ts';
 import { authorizeFor, type Actor, type RequireActor } from '../http/actor.ts';
 import { askForPoll, authorizeForPoll, type OnPoll } from './ask-for-poll.ts';
 import { castBallot } from './cast-ballot.ts';
@@ -62,14 +62,13 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: RequireAc
 		}
 	);
 
-	app.post<InConsultation & { Body: DraftPollRequest; Headers: Repeatable }>(
+	app.post<InConsultation & { Body: DraftPollRequest }>(
 		all,
-		{ config: authorizeFor(ask, 'draft-poll'), schema: { body: DraftPollRequest, headers: Repeatable } },
+		{ config: authorizeFor(ask, 'draft-poll'), schema: { body: DraftPollRequest } },
 		async (request, reply) => {
 			const actor = await ask(request, request.params.consultation, 'draft-poll');
 			if (!actor.ok) return answer(reply, actor);
-			const key = request.headers['idempotency-key'] ?? null;
-			return answer(reply, await draftPoll(polls, actor.value, request.body, key), 201);
+			return answer(reply, await draftPoll(polls, actor.value, request.body), 201);
 		}
 	);
 
@@ -108,10 +107,11 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: RequireAc
 		}
 	);
 
-	// Whoever reads may try: the roster, fixed when the poll opened, says whose ballot counts.
+	// Whoever reads may try: the roster, fixed when the poll opened, says whose ballot counts. A repeat replaces the voter's own
+	// ballot by the same; no row anywhere may say who voted, or when.
 	app.post<OnPoll & { Body: BallotRequest }>(
 		`${one}/ballot`,
-		{ config: authorizeOn('read'), schema: { body: BallotRequest } },
+		{ config: { ...authorizeOn('read'), ...repeatsByItself }, schema: { body: BallotRequest } },
 		async (request, reply) => {
 			const actor = await askOn(request, 'read');
 			if (!actor.ok) return answer(reply, actor);

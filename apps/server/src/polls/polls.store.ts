@@ -8,10 +8,8 @@ import { polls } from './polls.tables.ts';
 
 type PollRow = typeof polls.$inferSelect;
 
-export async function insertPoll(db: Db, poll: DraftPoll, key: string | null = null): Promise<void> {
-	db.insert(polls)
-		.values({ ...poll, key })
-		.run();
+export async function insertPoll(db: Db, poll: DraftPoll): Promise<void> {
+	db.insert(polls).values(poll).run();
 }
 
 export async function findPollConsultation(db: Db, id: string): Promise<string | undefined> {
@@ -25,11 +23,6 @@ const consultationOf = prepared((db) =>
 		.where(eq(polls.id, sql.placeholder('id')))
 		.prepare()
 );
-
-export async function findPollByKey(db: Db, key: string): Promise<Poll | undefined> {
-	const row = db.select().from(polls).where(eq(polls.key, key)).get();
-	return row && asPoll(row, []);
-}
 
 export async function findPoll(db: Db, id: string): Promise<Poll | undefined> {
 	const row = db.select().from(polls).where(eq(polls.id, id)).get();

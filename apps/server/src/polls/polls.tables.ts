@@ -24,8 +24,6 @@ export const polls = sqliteTable(
 		rules: text({ mode: 'json' }).$type<PollRules>().notNull(),
 		state: text({ enum: ['draft', 'open', 'unsealing', 'closed', 'void'] }).notNull(),
 		createdAt: integer('created_at').notNull(),
-		/** Whoever drafted it and the key that came along, so that a repeat drafts no second one. */
-		key: text().unique(),
 		/** The words of each subject and the hash of their canonical JSON. */
 		frozen: text({ mode: 'json' }).$type<FrozenAction[]>(),
 		rosterSha256: text('roster_sha256'),

@@ -6,11 +6,10 @@ import { transaction, type Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { understandItems, type Agendas } from './plan-workshop.ts';
-import { appendEvents, readEvents } from './workshop-events.ts';
-import { findAnswered, findWorkshop, insertAnswered, updateWorkshopState } from './workshops.store.ts';
+import { appendEvents } from './workshop-events.ts';
+import { findWorkshop, updateWorkshopState } from './workshops.store.ts';
 
-/** A command as it came. With a key, its repeat is answered as it was the first time and does nothing more. */
-export type GivenCommand = { workshop: string; command: WorkshopCommandRequest; key: string | null };
+export type GivenCommand = { workshop: string; command: WorkshopCommandRequest };
 export type CommandAnswer = { events: RecordedEvent[]; seq: number };
 
 export function applyWorkshopCommand(
@@ -22,8 +21,6 @@ export function applyWorkshopCommand(
 	return transaction(context.database, async (tx) => {
 		const stored = await findWorkshop(tx.db, actor.consultation, given.workshop);
 		if (!stored) return refuse('workshop/unknown');
-		const first = await findFirstAnswer(tx, actor, given);
-		if (first) return ok(first);
 		const command = await understand(agendas, tx, actor, given.command, stored.folded);
 		if (!command.ok) return command;
 		const decision = decide(stored.folded, command.value, actor, context.now());
@@ -32,7 +29,6 @@ export function applyWorkshopCommand(
 		const after = await appendEvents(context, tx, place, actor.participant, stored.folded, decision.value);
 		const workshop = after.workshop ?? stored.folded;
 		await updateWorkshopState(tx.db, stored.id, workshop);
-		await keepAnswer(tx, actor, given, stored.folded.seq, workshop.seq);
 		tx.onCommit(() => notify(context, actor.consultation, stored.id, stored.folded, workshop));
 		return ok({ events: after.recorded, seq: workshop.seq });
 	});
@@ -48,30 +44,6 @@ async function understand(
 	if (command.type !== 'change-agenda') return ok(command);
 	const items = await understandItems(agendas, tx.db, actor.consultation, command.items, workshop.items);
 	return items.ok ? ok({ type: 'change-agenda', items: items.value }) : items;
-}
-
-async function findFirstAnswer(tx: Transaction, actor: Actor, given: GivenCommand): Promise<CommandAnswer | null> {
-	if (given.key === null) return null;
-	const { workshop, key } = given;
-	const first = await findAnswered(tx.db, { workshop, by: actor.participant, key });
-	if (!first) return null;
-	const { after, seq } = first;
-	const place = { consultation: actor.consultation, workshop };
-	// Numbers have no gap: so many follow up to the last event of the first answer.
-	const { events } = await readEvents(tx.db, place, { after, limit: seq - after });
-	return { events, seq };
-}
-
-async function keepAnswer(
-	tx: Transaction,
-	actor: Actor,
-	given: GivenCommand,
-	after: number,
-	seq: number
-): Promise<void> {
-	if (given.key === null) return;
-	const { workshop, key } = given;
-	await insertAnswered(tx.db, { workshop, by: actor.participant, key, after, seq });
 }
 
 /** The list of workshops is newer too where what it shows of this one has changed. */

@@ -9,7 +9,7 @@ import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { appendEvents } from './workshop-events.ts';
 import { summaryOf } from './workshop-summary.ts';
-import { findWorkshopByKey, insertWorkshop } from './workshops.store.ts';
+import { insertWorkshop } from './workshops.store.ts';
 
 /** The room that keeps commitments answers whether the consultation has this one. */
 export type HasCommitment = (db: Db, consultation: string, commitment: string) => Promise<boolean>;
@@ -19,15 +19,11 @@ export type Agendas = { context: AppContext; hasCommitment: HasCommitment };
 export function planWorkshop(
 	agendas: Agendas,
 	actor: Actor,
-	{ title, items }: PlanWorkshopRequest,
-	given: string | null
+	{ title, items }: PlanWorkshopRequest
 ): Promise<Result<{ workshop: WorkshopSummary }>> {
 	const { context } = agendas;
 	return transaction(context.database, async (tx) => {
 		const { consultation } = actor;
-		const key = given && `${actor.participant} ${given}`;
-		const first = key && (await findWorkshopByKey(tx.db, key));
-		if (first) return ok({ workshop: summaryOf(first) });
 		const agenda = await understandItems(agendas, tx.db, consultation, items, []);
 		if (!agenda.ok) return agenda;
 		const id = context.createId();
@@ -36,7 +32,7 @@ export function planWorkshop(
 		const { workshop } = await appendEvents(context, tx, place, actor.participant, null, [planned]);
 		if (!workshop) throw new Error('Planning made no workshop.');
 		const stored = { id, consultation, folded: workshop, createdAt: context.now() };
-		await insertWorkshop(tx.db, stored, key);
+		await insertWorkshop(tx.db, stored);
 		tx.onCommit(() => context.live.notify({ kind: 'workshops', consultation }));
 		return ok({ workshop: summaryOf(stored) });
 	});

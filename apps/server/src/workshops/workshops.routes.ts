@@ -8,7 +8,6 @@ import {
 } from '@plenum/protocol/workshops';
 import type { FastifyInstance } from 'fastify';
 import { createAnswerTo } from '../http/handle.ts';
-import { Repeatable } from '../http/repeatable.ts';
 import type { AppContext } from '../app-context.ts';
 import { authorizeFor, type RequireActor } from '../http/actor.ts';
 import { applyWorkshopCommand } from './apply-command.ts';
@@ -35,21 +34,18 @@ export function registerWorkshops(
 		handle(request, reply, 'read', async ({ consultation }) => ok(await listWorkshops(context, consultation)))
 	);
 
-	app.post<{ Params: InConsultation; Body: PlanWorkshopRequest; Headers: Repeatable }>(
+	app.post<{ Params: InConsultation; Body: PlanWorkshopRequest }>(
 		all,
-		{ config: authorizeFor(ask, 'plan-workshop'), schema: { body: PlanWorkshopRequest, headers: Repeatable } },
-		(request, reply) => {
-			const key = request.headers['idempotency-key'] ?? null;
-			return handle(request, reply, 'plan-workshop', (actor) => planWorkshop(agendas, actor, request.body, key), 201);
-		}
+		{ config: authorizeFor(ask, 'plan-workshop'), schema: { body: PlanWorkshopRequest } },
+		(request, reply) =>
+			handle(request, reply, 'plan-workshop', (actor) => planWorkshop(agendas, actor, request.body), 201)
 	);
 
-	app.post<{ Params: OnWorkshop; Body: WorkshopCommandRequest; Headers: Repeatable }>(
+	app.post<{ Params: OnWorkshop; Body: WorkshopCommandRequest }>(
 		`${all}/:workshop/commands`,
-		{ config: authorizeFor(ask, 'read'), schema: { body: WorkshopCommandRequest, headers: Repeatable } },
+		{ config: authorizeFor(ask, 'read'), schema: { body: WorkshopCommandRequest } },
 		(request, reply) => {
-			const key = request.headers['idempotency-key'] ?? null;
-			const given = { workshop: request.params.workshop, command: request.body, key };
+			const given = { workshop: request.params.workshop, command: request.body };
 			return handle(request, reply, 'read', (actor) => applyWorkshopCommand(agendas, actor, given));
 		}
 	);

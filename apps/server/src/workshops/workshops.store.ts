@@ -1,14 +1,12 @@
 import type { Workshop } from '@plenum/domain/workshops/workshop';
 import { and, asc, eq } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
-import { answeredCommands, workshops } from './workshops.tables.ts';
+import { workshops } from './workshops.tables.ts';
 
 export type StoredWorkshop = { id: string; consultation: string; folded: Workshop; createdAt: number };
 
-export async function insertWorkshop(db: Db, workshop: StoredWorkshop, key: string | null = null): Promise<void> {
-	db.insert(workshops)
-		.values({ ...workshop, key })
-		.run();
+export async function insertWorkshop(db: Db, workshop: StoredWorkshop): Promise<void> {
+	db.insert(workshops).values(workshop).run();
 }
 
 export async function updateWorkshopState(db: Db, id: string, folded: Workshop): Promise<void> {
@@ -24,10 +22,6 @@ export async function findWorkshop(db: Db, consultation: string, id: string): Pr
 		.get();
 }
 
-export async function findWorkshopByKey(db: Db, key: string): Promise<StoredWorkshop | undefined> {
-	return db.select().from(workshops).where(eq(workshops.key, key)).get();
-}
-
 /** In the order in which they were planned. */
 export async function findWorkshops(db: Db, consultation: string): Promise<StoredWorkshop[]> {
 	return db
@@ -36,21 +30,4 @@ export async function findWorkshops(db: Db, consultation: string): Promise<Store
 		.where(eq(workshops.consultation, consultation))
 		.orderBy(asc(workshops.createdAt), asc(workshops.id))
 		.all();
-}
-
-export type CommandKey = { workshop: string; by: string; key: string };
-
-export async function findAnswered(
-	db: Db,
-	{ workshop, by, key }: CommandKey
-): Promise<{ after: number; seq: number } | undefined> {
-	return db
-		.select({ after: answeredCommands.after, seq: answeredCommands.seq })
-		.from(answeredCommands)
-		.where(and(eq(answeredCommands.workshop, workshop), eq(answeredCommands.by, by), eq(answeredCommands.key, key)))
-		.get();
-}
-
-export async function insertAnswered(db: Db, command: CommandKey & { after: number; seq: number }): Promise<void> {
-	db.insert(answeredCommands).values(command).run();
 }

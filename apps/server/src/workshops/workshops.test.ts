@@ -125,9 +125,9 @@ describe('[WORKSHOP11] a command with a key', () => {
 
 	test('is another command under another key or from another person', async () => {
 		const other = await trial.welcome('facilitator');
-		await give(chair, { type: 'give-notice', text: 'Lunch at one' }, 'press-1');
-		await give(chair, { type: 'give-notice', text: 'Lunch at one' }, 'press-2');
-		await give(other, { type: 'give-notice', text: 'Lunch at one' }, 'press-1');
+		await give(chair, { type: 'give-notice', text: 'Lunch at one' }, 'notice-1');
+		await give(chair, { type: 'give-notice', text: 'Lunch at one' }, 'notice-2');
+		await give(other, { type: 'give-notice', text: 'Lunch at one' }, 'notice-1');
 		expect((await events()).seq).toBe(4);
 	});
 
@@ -138,9 +138,9 @@ describe('[WORKSHOP11] a command with a key', () => {
 	});
 
 	test('that was refused may be given again', async () => {
-		expect((await give(chair, { type: 'pause' }, 'press-1')).body.code).toBe('workshop/not-live');
+		expect((await give(chair, { type: 'pause' }, 'pause-1')).body.code).toBe('workshop/not-live');
 		await give(chair, { type: 'start' });
-		expect((await give(chair, { type: 'pause' }, 'press-1')).status).toBe(200);
+		expect((await give(chair, { type: 'pause' }, 'pause-1')).status).toBe(200);
 	});
 });
 

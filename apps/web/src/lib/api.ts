@@ -74,7 +74,7 @@ export class Api {
 	}
 
 	put<Value>(path: string, body: unknown): Promise<Answer<Value>> {
-		return this.#send<Value>('PUT', path, body);
+		return this.#send<Value>('PUT', path, body, { 'idempotency-key': createIdempotencyKey() });
 	}
 
 	patch<Value>(path: string, body: unknown): Promise<Answer<Value>> {
@@ -93,7 +93,7 @@ export class Api {
 
 	/** The file as the body itself. */
 	putFile<Value>(path: string, file: Blob): Promise<Answer<Value>> {
-		return this.#send<Value>('PUT', path, file);
+		return this.#send<Value>('PUT', path, file, { 'idempotency-key': createIdempotencyKey() });
 	}
 
 	/** [ACCOUNT21] Where a recent proof is missing, it is asked for, and what was sent goes once more with the same key. */

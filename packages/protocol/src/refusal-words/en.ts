@@ -10,6 +10,10 @@ export const en: Record<Refusal, string> = {
 		'You have asked for so many large things that no more are made for a moment. Nothing is lost. Wait some seconds, then try again.',
 	'request/unknown-address': 'There is nothing at this address.',
 	'request/unsupported-type': 'Plenum cannot read this kind of content here.',
+	'request/key-reused':
+		'This key was sent before with something else. Nothing was changed; send it again with a new key.',
+	'request/already-done':
+		'This was done already, and the answer to it cannot be shown again. Nothing was done twice. Load the page again to see where things stand.',
 	'server/failed': 'Something went wrong on our side. What you entered is still here; try again in a moment.',
 	'server/cannot-save':
 		'The server cannot save right now. Keep this page open: what you entered is still here, and you can try again in a moment.',

@@ -10,6 +10,10 @@ export const fr: Record<Refusal, string> = {
 		'Vous avez demandé tant d’éléments volumineux qu’aucun autre n’est préparé pour l’instant. Rien n’est perdu. Attendez quelques secondes, puis réessayez.',
 	'request/unknown-address': 'Il n’y a rien à cette adresse.',
 	'request/unsupported-type': 'Plenum ne sait pas lire ce type de contenu ici.',
+	'request/key-reused':
+		'Cette clé a déjà servi pour un autre envoi. Rien n’a été modifié ; recommencez avec une nouvelle clé.',
+	'request/already-done':
+		'C’est déjà fait, et la réponse ne peut pas être affichée de nouveau. Rien n’a été fait deux fois. Rechargez la page pour voir où en sont les choses.',
 	'server/failed':
 		'Une erreur s’est produite de notre côté. Ce que vous avez saisi est toujours là ; réessayez dans un instant.',
 	'server/cannot-save':

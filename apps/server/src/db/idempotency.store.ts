@@ -1,0 +1,42 @@
+import { and, eq, gt, lte } from 'drizzle-orm';
+import type { BetterSQLite3Database as Db } from 'drizzle-orm/better-sqlite3';
+import { idempotencyKeys } from './idempotency.tables.ts';
+
+/** What a command leaves in its own transaction: that it was done. Plain data, for it travels to the write worker. */
+export type IdempotencyClaim = { id: string; requestHash: string; claimedAt: number; expiresAt: number };
+export type StoredAnswer = { status: number; answer: Buffer };
+export type IdempotencyRecord = { requestHash: string; status: number | null; answer: Buffer | null };
+
+/** Of the same key twice, the second insert fails and takes its command's changes back with it. What has expired is deleted here. */
+export async function insertClaim(db: Db, { claimedAt, ...row }: IdempotencyClaim): Promise<void> {
+	await deleteExpiredKeys(db, claimedAt);
+	db.insert(idempotencyKeys).values(row).run();
+}
+
+export async function findIdempotencyRecord(db: Db, id: string, now: number): Promise<IdempotencyRecord | undefined> {
+	const { requestHash, status, answer, expiresAt } = idempotencyKeys;
+	return db
+		.select({ requestHash, status, answer })
+		.from(idempotencyKeys)
+		.where(and(eq(idempotencyKeys.id, id), gt(expiresAt, now)))
+		.get();
+}
+
+/** Also of a command that changed nothing, and so left no claim. */
+export async function upsertAnswer(db: Db, stored: IdempotencyClaim & StoredAnswer): Promise<void> {
+	const { claimedAt, ...row } = stored;
+	const { status, answer } = row;
+	await deleteExpiredKeys(db, claimedAt);
+	db.insert(idempotencyKeys)
+		.values(row)
+		.onConflictDoUpdate({ target: idempotencyKeys.id, set: { status, answer } })
+		.run();
+}
+
+export async function deleteClaim(db: Db, id: string): Promise<void> {
+	db.delete(idempotencyKeys).where(eq(idempotencyKeys.id, id)).run();
+}
+
+export async function deleteExpiredKeys(db: Db, now: number): Promise<void> {
+	db.delete(idempotencyKeys).where(lte(idempotencyKeys.expiresAt, now)).run();
+}

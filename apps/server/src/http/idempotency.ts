@@ -1,0 +1,152 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import type { Hmac } from 'node:crypto';
+import type { Refusal } from '@plenum/domain/refusals';
+import type { AppContext } from '../app-context.ts';
+import { runInCommandScope, type CommandScope } from '../db/command-scope.ts';
+import { deleteClaim, findIdempotencyRecord } from '../db/idempotency.store.ts';
+import { transaction } from '../db/transaction.ts';
+import { createAnswerStore } from './answer-store.ts';
+import { AnswerSeal } from './answer-seal.ts';
+import { problem } from './answer.ts';
+import { IdempotencyHeaders, longestKey } from './idempotency-rules.ts';
+
+/** Long enough for a phone that was out of reach for an afternoon's session. */
+const keptFor = 4 * 60 * 60 * 1000;
+/** A longer answer is not kept: its repeat is told that it was done. */
+const longestAnswer = 256 * 1024;
+
+/** Who asks, as one string; null for a stranger, whose keys count for nothing. */
+export type FindKeyOwner = (request: FastifyRequest) => Promise<string | null>;
+
+type KeyedRequest = { seal: AnswerSeal; hash: Hmac };
+type Attempt = { id: string; requestHash: string; seal: AnswerSeal; scope: CommandScope; end(): void };
+type Running = { requestHash: string; ended: Promise<void> };
+type Opening =
+	| { kind: 'first'; attempt: Attempt }
+	| { kind: 'repeat'; status: number; body: string }
+	| { kind: 'refused'; reason: Refusal };
+
+declare module 'fastify' {
+	interface FastifyRequest {
+		keyed?: KeyedRequest;
+		attempt?: Attempt | undefined;
+	}
+}
+
+const asking = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
+
+/**
+ * [IDEMPOTENCY1] Every command of the API that comes with an `Idempotency-Key` is done once. Its claim is committed together with its
+ * changes; the answer follows right after. To be called before the routes are registered.
+ */
+export function keepIdempotency(
+	app: FastifyInstance,
+	context: Pick<AppContext, 'config' | 'database' | 'now'>,
+	findOwner: FindKeyOwner,
+	report: (error: unknown) => void
+): void {
+	const { config, database, now } = context;
+	const running = new Map<string, Running>();
+	const store = createAnswerStore(database, report);
+
+	app.addHook('onRoute', takeKeys);
+
+	// The body is hashed while it is read, whatever it is: nobody builds it a second time.
+	app.addHook('preParsing', (request, _reply, payload, done) => {
+		const key = request.headers['idempotency-key'];
+		const { idempotency = 'none' } = request.routeOptions.config;
+		// Keys that are too long are refused with the rest of what is not as described.
+		if (typeof key === 'string' && key.length <= longestKey && idempotency !== 'none') {
+			const seal = new AnswerSeal(config.secret, key);
+			request.keyed = { seal, hash: seal.hashRequest(request.method, request.url) };
+			payload.on('data', (chunk: Buffer) => request.keyed?.hash.update(chunk));
+		}
+		done(null, payload);
+	});
+
+	// Before anything looks at what the body says: a repeat has the first one's, to the byte.
+	app.addHook('preValidation', (request, reply, done) => {
+		if (!request.keyed) return done();
+		open(request, request.keyed).then((opening) => {
+			if (opening?.kind === 'repeat') return void repeat(reply, opening);
+			if (opening?.kind === 'refused') return void problem(reply, opening.reason);
+			if (!opening) return done();
+			request.attempt = opening.attempt;
+			runInCommandScope(opening.attempt.scope, done);
+		}, done);
+	});
+
+	app.addHook('onSend', async (request, reply, payload) => {
+		const { attempt } = request;
+		request.attempt = undefined;
+		if (attempt) close(attempt, request, reply, payload);
+	});
+
+	async function open(request: FastifyRequest, { seal, hash }: KeyedRequest): Promise<Opening | null> {
+		const owner = await findOwner(request);
+		if (owner === null) return null;
+		const [id, requestHash] = [seal.idOf(owner), hash.digest('base64url')];
+		for (let first = running.get(id); first; first = running.get(id)) {
+			if (first.requestHash !== requestHash) return { kind: 'refused', reason: 'request/key-reused' };
+			await first.ended;
+		}
+		const attempt = begin(id, requestHash, seal);
+		try {
+			const record = await findIdempotencyRecord(database.read, id, now());
+			if (!record) return { kind: 'first', attempt };
+			attempt.end();
+			if (record.requestHash !== requestHash) return { kind: 'refused', reason: 'request/key-reused' };
+			if (record.status === null || record.answer === null) return { kind: 'refused', reason: 'request/already-done' };
+			return { kind: 'repeat', status: record.status, body: seal.open(id, record.answer) };
+		} catch (error) {
+			attempt.end();
+			throw error;
+		}
+	}
+
+	function begin(id: string, requestHash: string, seal: AnswerSeal): Attempt {
+		const { promise: ended, resolve } = Promise.withResolvers<void>();
+		running.set(id, { requestHash, ended });
+		const claimedAt = now();
+		const claim = { id, requestHash, claimedAt, expiresAt: claimedAt + keptFor };
+		const end = () => {
+			running.delete(id);
+			resolve();
+		};
+		return { id, requestHash, seal, scope: { claim, isClaimed: false }, end };
+	}
+
+	/** The answer goes out at once: what was done is committed already, and a repeat waits until the answer is too. */
+	function close(attempt: Attempt, request: FastifyRequest, reply: FastifyReply, payload: unknown): void {
+		const { id, requestHash, seal, scope, end } = attempt;
+		scope.claim = null;
+		const isDone = reply.statusCode < 300;
+		const withheld = request.routeOptions.config.idempotency === 'claim';
+		if (isDone && !withheld && typeof payload === 'string' && payload.length <= longestAnswer) {
+			const claimedAt = now();
+			const answer = seal.seal(id, payload);
+			const row = { id, requestHash, claimedAt, expiresAt: claimedAt + keptFor, status: reply.statusCode, answer };
+			return store.put(row, end);
+		}
+		// Whoever is told that it was refused may try again; of a failure nobody knows how far it came.
+		if (scope.isClaimed && reply.statusCode >= 400 && reply.statusCode < 500)
+			return void transaction(database, (tx) => deleteClaim(tx.db, id)).then(end, (error: unknown) => {
+				report(error);
+				end();
+			});
+		end();
+	}
+}
+
+/** All routes that change something, but those that say why they need not. */
+function takeKeys(route: RouteOptions): void {
+	const changes = [route.method].flat().some((method) => !asking.has(method));
+	if (!changes || !route.url.startsWith('/api/v1/') || route.config?.idempotency === 'none') return;
+	route.config = { ...route.config, idempotency: route.config?.idempotency ?? 'answer' };
+	route.schema = { ...route.schema, headers: IdempotencyHeaders };
+}
+
+function repeat(reply: FastifyReply, { status, body }: { status: number; body: string }): FastifyReply {
+	const type = 'application/json; charset=utf-8';
+	return reply.code(status).type(type).header('idempotent-replayed', 'true').send(body);
+}
