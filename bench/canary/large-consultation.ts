@@ -29,7 +29,7 @@ const proseBytes = 5_600_000;
 const typedUpdates = 60_000;
 
 /** 160 clusters with a text each, two of them as large as a document may be; 3,000 recommendations, 200 closed polls, a long record. */
-export async function fillLargely(context: AppContext): Promise<void> {
+export async function createLargeConsultation(context: AppContext): Promise<void> {
 	if ((await findClusters(context.database.read, consultation)).length > large.clusters) return;
 	await transaction(context.database, async (tx) => {
 		await addCluster(tx, large.prose, textOf(proseBytes));

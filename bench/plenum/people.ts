@@ -14,7 +14,7 @@ import { action, cluster, consultation, documentName, facilitatorToken, tokenOf 
 const year = 365 * 24 * 60 * 60 * 1000;
 
 /** Everyone and everything that a scenario needs, in one transaction; nothing where an earlier process has done it. */
-export async function fillHouse(context: AppContext, order: Order): Promise<void> {
+export async function createRecords(context: AppContext, order: Order): Promise<void> {
 	if (await findConsultation(context.database.read, consultation)) return;
 	await transaction(context.database, async (tx) => {
 		await insertConsultation(tx.db, newConsultation(context.now()));

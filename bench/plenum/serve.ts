@@ -1,8 +1,9 @@
 import { once } from 'node:events';
+import { createPlenum } from '../../apps/server/src/app.ts';
 import { readConfig } from '../../apps/server/src/config.ts';
 import { defaultLimits, type Limits } from '../../apps/server/src/documents/limits.ts';
-import { loadLightly } from '../../apps/server/src/load-lightly.ts';
 import { beMeasured, readOrder } from '../measured.ts';
+import { createRecords } from './people.ts';
 
 const without = { burst: Number.MAX_SAFE_INTEGER, perSecond: Number.MAX_SAFE_INTEGER };
 
@@ -13,14 +14,9 @@ const unhurried: Partial<Limits> = { frames: without, bytes: without };
 const order = readOrder();
 if (order.unhurried) Object.assign(defaultLimits, unhurried);
 const config = readConfig({ DATA_DIR: order.dataDir, PORT: '0', HOST: '127.0.0.1', METRICS: 'off' });
-const plenum = await loadLightly(async () => {
-	const { createPlenum } = await import('../../apps/server/src/app.ts');
-	const plenum = await createPlenum(config, { pages: false, log: process.stderr });
-	const { fillHouse } = await import('./people.ts');
-	await fillHouse(plenum.context, order);
-	await plenum.app.listen({ port: 0, host: '127.0.0.1' });
-	return plenum;
-});
+const plenum = await createPlenum(config, { pages: false, log: process.stderr });
+await createRecords(plenum.context, order);
+await plenum.app.listen({ port: 0, host: '127.0.0.1' });
 const address = plenum.app.server.address();
 if (address === null || typeof address === 'string') await once(plenum.app.server, 'listening');
 

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError, readConfig } from './config.ts';
-import { loadLightly } from './load-lightly.ts';
 
 /** A living consultation of an invented State, on a data folder that is gone when the process ends. */
 
@@ -13,11 +12,10 @@ process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
 try {
 	const config = readConfig({ ...process.env, DATA_DIR: dataDir });
 	say('Preparing the sample consultation…');
-	const { createPlenum, formatAddresses, seed } = await loadLightly(async () => ({
-		...(await import('./app.ts')),
-		...(await import('./demo/addresses.ts')),
-		...(await import('./demo/seed.ts'))
-	}));
+	// Loaded here, so that the line above is seen at once.
+	const { createPlenum } = await import('./app.ts');
+	const { formatAddresses } = await import('./demo/addresses.ts');
+	const { seed } = await import('./demo/seed.ts');
 	const plenum = await createPlenum(config, { pages: true, log: process.stderr });
 	await plenum.app.listen({ port: config.port, host: config.host });
 	const setupToken = (await plenum.setupLink())?.split('#')[1] ?? '';

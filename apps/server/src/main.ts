@@ -1,6 +1,5 @@
 import type { Plenum } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { loadLightly } from './load-lightly.ts';
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
@@ -13,12 +12,10 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 try {
 	const config = readConfig(process.env);
 	say('Plenum is starting…');
-	const plenum = await loadLightly(async () => {
-		const { createPlenum } = await import('./app.ts');
-		const plenum = await createPlenum(config, { pages: true, log: process.stderr });
-		await plenum.app.listen({ port: config.port, host: config.host });
-		return plenum;
-	});
+	// Loaded here, so that the line above is seen at once.
+	const { createPlenum } = await import('./app.ts');
+	const plenum = await createPlenum(config, { pages: true, log: process.stderr });
+	await plenum.app.listen({ port: config.port, host: config.host });
 	const link = await plenum.setupLink();
 	say(`Plenum is ready at ${config.publicUrl}${link === null ? '' : firstSteps(link)}`);
 	stopOnSignal(plenum);

@@ -102,7 +102,6 @@ async function everything(making: Making, tell: Progress): Promise<Uint8Array> {
 	for (const [at, format] of formats.entries()) {
 		tell(at, formats.length);
 		files[fileName(making, format)] = await makers[format](making);
-		globalThis.gc?.(); // What one document was made of is as large as the next: let them not add up.
 	}
 	const { outcome, audience, language } = making;
 	const listed = Object.entries(files).map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: sha256(bytes) }));

@@ -16,8 +16,7 @@ export type FromWriter =
 /** What an export may take of the machine. One at a time: two would only make each other late, and double the memory. */
 const limits = { milliseconds: 120_000, megabytes: 1024 } as const;
 
-/** Memory is given back between documents, and young objects get little room: a third less of it, and no slower. */
-export const writerFlags = [`--max-old-space-size=${limits.megabytes}`, '--max-semi-space-size=2', '--expose-gc'];
+export const writerFlags = [`--max-old-space-size=${limits.megabytes}`];
 
 const writer = fileURLToPath(new URL('./write-export.process.ts', import.meta.url));
 
