@@ -26,6 +26,7 @@ import { registerPublic } from './exports/public.routes.ts';
 import { registerPublication } from './exports/publication.routes.ts';
 import { registerOutcomeVersions } from './exports/outcome-versions.routes.ts';
 import { createId, type AppContext } from './app-context.ts';
+import type { BodyPace } from './http/body-pace.ts';
 import { createServer } from './http/create-server.ts';
 import { isOwnOrigin } from './http/foreign-origin.ts';
 import { keepIdempotency } from './http/idempotency.ts';
@@ -71,11 +72,16 @@ export type Plenum = {
 	close(): Promise<void>;
 };
 
+export type AppOptions = {
+	pages: boolean;
+	log: Writable | null;
+	now?: () => number;
+	checkSessionsEvery?: number;
+	bodyPace?: BodyPace;
+};
+
 /** The whole application: its context, its modules from left to right, and the wires between them. */
-export async function createPlenum(
-	config: Config,
-	options: { pages: boolean; log: Writable | null; now?: () => number; checkSessionsEvery?: number }
-): Promise<Plenum> {
+export async function createPlenum(config: Config, options: AppOptions): Promise<Plenum> {
 	const context: AppContext = {
 		config,
 		database: openGuardedDatabase(join(config.dataDir, 'plenum.db'), 'server'),
@@ -85,7 +91,7 @@ export async function createPlenum(
 		now: options.now ?? Date.now,
 		createId
 	};
-	const app = await createServer(config, options.log);
+	const app = await createServer(config, options.log, options.bodyPace);
 	reportAlteredRows(app, context);
 	const storage = monitorStorage(context.database, (canSave) => {
 		app.log.error({ canSave }, canSave ? 'the disk takes commits again' : 'the disk takes no commits');

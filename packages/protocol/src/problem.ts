@@ -12,6 +12,12 @@ export type Problem = {
 	fields?: { path: string; message: string }[];
 };
 
+/** [WEB15] After so many seconds it is worth asking again, as `Retry-After` says. */
+export const retryAfter: Partial<Record<Refusal, number>> = {
+	'import/too-many-at-once': 30,
+	'join/too-many-attempts': 5
+};
+
 /** The HTTP status of every refusal. */
 export const refusalStatus: Record<Refusal, number> = {
 	'request/invalid': 400,

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
-import { createPlenum, type Plenum } from '../app.ts';
+import { createPlenum, type AppOptions, type Plenum } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
@@ -44,7 +44,7 @@ export type TestApp = {
 
 export async function createTestApp(
 	log: Writable | null = null,
-	options: { now?: () => number; checkSessionsEvery?: number } = {}
+	options: Omit<AppOptions, 'pages' | 'log'> = {}
 ): Promise<TestApp> {
 	const dataDir = mkdtempSync(join(tmpdir(), 'plenum-clusters-'));
 	const plenum = await createPlenum(readConfig({ DATA_DIR: dataDir, PORT: '0' }), { pages: false, log, ...options });

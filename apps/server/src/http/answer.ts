@@ -1,6 +1,6 @@
 import type { Result } from '@plenum/domain/result';
 import type { Refusal } from '@plenum/domain/refusals';
-import { refusalStatus, type Problem } from '@plenum/protocol/problem';
+import { refusalStatus, retryAfter, type Problem } from '@plenum/protocol/problem';
 import { refusalWords } from '@plenum/protocol/refusal-words';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -19,6 +19,8 @@ export function answer<Value>(reply: FastifyReply, result: Result<Value>, status
 export function problem(reply: FastifyReply, code: Refusal, more: Partial<Problem> = {}): FastifyReply {
 	reply.refusal = code;
 	const status = refusalStatus[code];
+	const seconds = retryAfter[code];
+	if (seconds !== undefined) void reply.header('retry-after', seconds);
 	const title = refusalWords(languageOf(reply.request), code);
 	const body: Problem = { type: `/problems/${code}`, title, status, code, ...more };
 	return reply.code(status).type('application/problem+json').send(body);

@@ -8,6 +8,7 @@ import { constants } from 'node:zlib';
 import type { Config } from '../config.ts';
 import { refuseForeignOrigins } from './foreign-origin.ts';
 import { problem } from './answer.ts';
+import { defaultPace, type BodyPace } from './body-pace.ts';
 import { authorizeBeforeBody, nobody } from './authorize-before-body.ts';
 import { answerProblems } from './problems.ts';
 import { setSecurityHeaders, writeSecurityHeaders } from './security-headers.ts';
@@ -21,7 +22,11 @@ const bodyLimit = 256 * 1024;
 const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 /** The HTTP door with its rules, before any room has moved in. Logs go to `log`; they name routes, never addresses, people or codes. */
-export async function createServer(config: Config, log: Writable | null): Promise<FastifyInstance> {
+export async function createServer(
+	config: Config,
+	log: Writable | null,
+	pace: BodyPace = defaultPace
+): Promise<FastifyInstance> {
 	const isHttps = config.publicUrl.startsWith('https:');
 	const app = Fastify({
 		bodyLimit,
@@ -45,7 +50,7 @@ export async function createServer(config: Config, log: Writable | null): Promis
 	validateStrictly(app);
 	answerProblems(app);
 	setSecurityHeaders(app, isHttps);
-	endSlowBodies(app);
+	endSlowBodies(app, pace);
 	refuseForeignOrigins(app, config);
 	authorizeBeforeBody(app);
 	app.removeContentTypeParser('text/plain');

@@ -5,7 +5,7 @@ import { endSlowBodies } from './slow-bodies.ts';
 
 test('hangs up on whoever begins a body and never ends it, answered or not, and on nobody else', async () => {
 	const app = Fastify({ bodyLimit: 1000 });
-	endSlowBodies(app, 10_000);
+	endSlowBodies(app, { bytesPerSecond: 1000, leastPatience: 0.1, mostPatience: 0.1 });
 	app.post('/taken', (request) => request.body);
 	app.post('/refused', { onRequest: async (_request, reply) => reply.code(401).send() }, () => ({}));
 	const url = new URL(await app.listen({ port: 0, host: '127.0.0.1' }));

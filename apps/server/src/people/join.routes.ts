@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '@plenum/domain/result';
+import { ok, refuse } from '@plenum/domain/result';
 import { JoinRequest, LookRequest } from '@plenum/protocol/people';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getConsultation } from '../consultations/consultations.store.ts';
@@ -17,7 +17,7 @@ export function registerJoin(app: FastifyInstance, context: AppContext, { people
 		'/api/v1/join/look',
 		{ ...fromStrangers, schema: { body: LookRequest } },
 		async (request, reply) =>
-			answerTypist(reply, await previewJoin(context, people, request.body.code, typistOf(request, reply)))
+			answer(reply, await previewJoin(context, people, request.body.code, typistOf(request, reply)))
 	);
 
 	app.post<{ Body: JoinRequest; Headers: IdempotencyHeaders }>(
@@ -30,7 +30,7 @@ export function registerJoin(app: FastifyInstance, context: AppContext, { people
 				key: request.headers['idempotency-key'] ?? null
 			};
 			const entered = await join(context, people, request.body, from);
-			if (!entered.ok) return answerTypist(reply, entered);
+			if (!entered.ok) return answer(reply, entered);
 			const { joined, seconds } = entered.value;
 			if (seconds !== null) setSessionCookie(reply, context.config, joined.token, seconds);
 			return answer(reply, ok(joined), 201);
@@ -49,10 +49,4 @@ function typistOf(request: FastifyRequest, reply: FastifyReply): Typist {
 	const gone = new AbortController();
 	reply.raw.once('close', () => gone.abort());
 	return { address: request.ip, signal: gone.signal };
-}
-
-/** Who was put off comes back once the line has moved. */
-function answerTypist<Value>(reply: FastifyReply, result: Result<Value>): FastifyReply {
-	if (!result.ok && result.reason === 'join/too-many-attempts') reply.header('retry-after', '5');
-	return answer(reply, result);
 }

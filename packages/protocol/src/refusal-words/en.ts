@@ -88,7 +88,7 @@ export const en: Record<Refusal, string> = {
 	'import/displaced':
 		'This file waited unconfirmed and made room for newer ones. Nothing was changed. Upload it again, then confirm it.',
 	'import/too-many-at-once':
-		'Other files are still being read, so this one was not taken. Wait a moment, then upload it again.',
+		'Other files are still being read, so this one was not taken. Wait half a minute, then upload it again.',
 	'import/own-outcome':
 		'This is an outcome that Plenum exported. It becomes a consultation of its own: bring it back from the list of consultations.',
 	'import/not-ready': 'The file is still being read. Wait for the preview.',

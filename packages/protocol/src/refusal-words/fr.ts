@@ -104,7 +104,7 @@ export const fr: Record<Refusal, string> = {
 	'import/displaced':
 		'Ce fichier attendait d’être confirmé et a fait place à de plus récents. Rien n’a été modifié. Téléversez-le de nouveau, puis confirmez-le.',
 	'import/too-many-at-once':
-		'D’autres fichiers sont encore en cours de lecture ; celui-ci n’a pas été pris. Attendez un instant, puis téléversez-le de nouveau.',
+		'D’autres fichiers sont encore en cours de lecture ; celui-ci n’a pas été pris. Attendez une demi-minute, puis téléversez-le de nouveau.',
 	'import/own-outcome':
 		'C’est un résultat exporté par Plenum. Il devient une consultation à part entière : reprenez-le depuis la liste des consultations.',
 	'import/not-ready': 'La lecture du fichier est encore en cours. Attendez l’aperçu.',
