@@ -51,6 +51,16 @@ function damageLog(part: number): void {
 	writeFileSync(`${database}-wal`, log);
 }
 
+function lastLine(consultation: string): { type: string; data: string; place: number } {
+	const connection = new BetterSqlite3(database, { readonly: true });
+	try {
+		const last = 'select * from journal_lines where consultation = ? order by place desc limit 1';
+		return connection.prepare(last).get(consultation) as { type: string; data: string; place: number };
+	} finally {
+		connection.close();
+	}
+}
+
 /** The start as an operator sees it. */
 function start(): { status: number | null; said: string } {
 	const env = { ...process.env, DATA_DIR: context.server.dataDir, PORT: '0', HOST: '127.0.0.1' };
@@ -106,6 +116,40 @@ test('[DB14] [OPERATE10] a log with one changed bit: the start refuses, says wha
 	expect(await plenum('accept-loss')).toMatchObject({ status: 0, json: { losses: [] } });
 	await context.server.restart();
 	await writeWords(1);
+});
+
+test('[OPERATE13] accepting a loss is a line in the record, which verifies, and says how much is gone', async () => {
+	checkpoint();
+	const { facilitator, consultation } = context;
+	for (const title of ['One', 'Two', 'Three']) await facilitator.patch(`/consultations/${consultation}`, { title });
+	await writeWords(2);
+	await context.server.kill();
+	rmSync(`${database}-wal`);
+	const losses = findLosses(database);
+	const lost = losses.find(({ what }) => what === 'commits');
+	const record = losses.find(({ what }) => what === 'record');
+
+	expect(await plenum('accept-loss')).toMatchObject({ status: 0, json: { ok: true } });
+	const line = lastLine(consultation);
+	expect(line).toMatchObject({
+		stream: 'consultation',
+		type: 'loss-accepted',
+		by: null,
+		place: Number(record?.found) + 1
+	});
+	expect(JSON.parse(line.data)).toEqual({
+		commits: Number(lost?.noted) - Number(lost?.found),
+		documents: 1,
+		lines: Number(record?.noted) - Number(record?.found)
+	});
+	expect(await plenum('verify', consultation)).toMatchObject({ status: 0, json: { ok: true } });
+
+	expect(await plenum('accept-loss')).toMatchObject({ json: { losses: [] } });
+	expect(lastLine(consultation)).toEqual(line);
+	const connection = new BetterSqlite3(database);
+	connection.prepare("delete from journal_lines where type = 'loss-accepted'").run();
+	connection.close();
+	expect((await plenum('verify', consultation)).status).toBe(1);
 });
 
 test('[DB14] an acknowledged vote of which the log lost everything is missed, by count', async () => {

@@ -1,10 +1,12 @@
 import { existsSync, rmSync } from 'node:fs';
+import { findConsultationIds } from '../consultations/consultations.store.ts';
 import { renewLineage } from '../db/commit-count.store.ts';
 import { openDatabase } from '../db/database.ts';
 import { headsFileOf } from '../db/heads-file.ts';
-import { describeLoss, findLosses } from '../db/lost-commits.ts';
+import { describeLoss, findLosses, type Loss } from '../db/lost-commits.ts';
 import { transaction } from '../db/transaction.ts';
-import { raiseGenerations } from '../documents/documents.store.ts';
+import { findDocumentIds, raiseGenerations } from '../documents/documents.store.ts';
+import { createJournal } from '../journal/journal.ts';
 import { UsageError, type Command } from './command.ts';
 
 export const command: Command = {
@@ -17,7 +19,7 @@ export const command: Command = {
 		const file = desk.databaseFile();
 		if (!existsSync(file)) throw new UsageError('The data folder holds no database.');
 		const losses = findLosses(file);
-		if (losses.length > 0) await accept(file);
+		if (losses.length > 0) await accept(file, losses, desk.config().secret);
 		return {
 			json: { ok: true, losses },
 			lines: losses.length === 0 ? ['Nothing is lost.'] : ['Accepted as lost:', ...losses.map(describeLoss)]
@@ -26,15 +28,41 @@ export const command: Command = {
 };
 
 /** [DOC3] As after a restore: what browsers still hold of the lost time is shown to its authors, and does not flow back unseen. */
-async function accept(file: string): Promise<void> {
+async function accept(file: string, losses: readonly Loss[], secret: Buffer): Promise<void> {
 	const database = openDatabase(file);
+	const journal = createJournal(secret);
 	try {
 		await transaction(database, async (tx) => {
 			await raiseGenerations(tx.db);
 			await renewLineage(tx.db);
+			for (const consultation of await findConsultationIds(tx.db)) {
+				const documents = await findDocumentIds(tx.db, consultation);
+				await journal.append(tx, {
+					...{ consultation, stream: 'consultation', type: 'loss-accepted', at: Date.now(), by: null },
+					data: countLosses(losses, consultation, new Set(documents))
+				});
+			}
 		});
 	} finally {
 		await database.close();
 	}
 	rmSync(headsFileOf(file), { force: true });
+}
+
+/**
+ * [OPERATE13] What a consultation's record says of it: commits are those of the whole database, of which some may be another
+ * consultation's. An end of the record that was replaced by other lines counts as lost up to its noted length.
+ */
+function countLosses(losses: readonly Loss[], consultation: string, documents: ReadonlySet<string>): object {
+	const commits = losses.find(({ what }) => what === 'commits');
+	const record = losses.find(({ what, id }) => what === 'record' && id === consultation);
+	return {
+		commits: commits ? missing(commits) : 0,
+		documents: losses.filter(({ what, id }) => what === 'document' && id !== null && documents.has(id)).length,
+		lines: record ? missing(record) : 0
+	};
+}
+
+function missing({ noted, found }: Loss): number {
+	return Number(noted) - (/^\d+$/.test(found) ? Number(found) : 0);
 }

@@ -50,6 +50,12 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'consultation-configured': () => say['consultation-configured'],
 		'consultation-closed': () => say['consultation-closed'],
 		'consultation-reopened': () => say['consultation-reopened'],
+		'loss-accepted': (data) =>
+			say['loss-accepted'](
+				known.number(count(data, 'commits')),
+				known.number(count(data, 'documents')),
+				known.number(count(data, 'lines'))
+			),
 		'person-admitted': (data) => say['person-admitted'](person(data)),
 		'person-changed': (data) => {
 			const role = t.words.roles[text(data, 'role') as keyof Text['words']['roles']] as string | undefined;

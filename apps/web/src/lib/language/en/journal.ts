@@ -35,6 +35,8 @@ export const journal = {
 		'consultation-configured': 'Settings were changed',
 		'consultation-closed': 'The consultation was closed',
 		'consultation-reopened': 'The consultation was opened again',
+		'loss-accepted': (commits: string, texts: string, lines: string) =>
+			`Whoever runs the server went on after saved data had been lost. Commits missing on the whole server: ${commits}; texts of this consultation that lost something: ${texts}; lines of this record: ${lines}`,
 		'person-admitted': (person: string) => `${person} was let in`,
 		'person-changed': (person: string, role: string) => `${person} is now: ${role}`,
 		'person-removed': (person: string) => `${person} was removed`,

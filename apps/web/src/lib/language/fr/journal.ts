@@ -37,6 +37,8 @@ export const journal: Text['journal'] = {
 		'consultation-configured': 'Les réglages ont été modifiés',
 		'consultation-closed': 'La consultation a été close',
 		'consultation-reopened': 'La consultation a été rouverte',
+		'loss-accepted': (commits, texts, lines) =>
+			`Le serveur a été remis en service par son exploitant après une perte de données enregistrées. Enregistrements manquants sur l’ensemble du serveur : ${commits} ; textes de cette consultation touchés : ${texts} ; lignes de ce registre : ${lines}`,
 		'person-admitted': (person) => `Admission : ${person}`,
 		'person-changed': (person, role) => `Nouveau rôle de ${person} : ${role}`,
 		'person-removed': (person) => `Retrait : ${person}`,
