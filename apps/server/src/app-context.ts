@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Live } from './live/live.ts';
+import type { Report } from './report.ts';
 import type { SecurityLog } from './security/security-log.ts';
 
 /** What every room stands on. Time and chance come from here, so that a test can hold them still. */
@@ -13,6 +14,8 @@ export type AppContext = {
 	live: Live;
 	/** For operators: failed sign-ins, refused acts, acts of administration. */
 	securityLog: SecurityLog;
+	/** For errors that can be told to nobody who asked. */
+	report: Report;
 	/** Epoch milliseconds. */
 	now: () => number;
 	/** A random id of 16 characters, 96 bits. */

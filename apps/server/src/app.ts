@@ -27,6 +27,7 @@ import { registerPublication } from './exports/publication.routes.ts';
 import { registerOutcomeVersions } from './exports/outcome-versions.routes.ts';
 import { createId, type AppContext } from './app-context.ts';
 import type { BodyPace } from './http/body-pace.ts';
+import { reportTo } from './report.ts';
 import { createServer } from './http/create-server.ts';
 import { isOwnOrigin } from './http/foreign-origin.ts';
 import { keepIdempotency } from './http/idempotency.ts';
@@ -82,16 +83,18 @@ export type AppOptions = {
 
 /** The whole application: its context, its modules from left to right, and the wires between them. */
 export async function createPlenum(config: Config, options: AppOptions): Promise<Plenum> {
+	const app = await createServer(config, options.log, options.bodyPace);
+	const report = reportTo(app.log);
 	const context: AppContext = {
 		config,
-		database: openGuardedDatabase(join(config.dataDir, 'plenum.db'), 'server'),
+		database: openGuardedDatabase(join(config.dataDir, 'plenum.db'), 'server', report),
 		journal: createJournal(config.secret),
 		live: createLive(),
 		securityLog: createSecurityLog(config.dataDir, options.now ?? Date.now),
+		report,
 		now: options.now ?? Date.now,
 		createId
 	};
-	const app = await createServer(config, options.log, options.bodyPace);
 	reportAlteredRows(app, context);
 	const storage = monitorStorage(context.database, (canSave) => {
 		app.log.error({ canSave }, canSave ? 'the disk takes commits again' : 'the disk takes no commits');
@@ -102,15 +105,14 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	const documents = createDocuments({
 		...context,
 		...peopleForDocuments(context, people),
-		onSessionUsed: (session) => void noteSessionUse(app, context, session),
-		report: reportTo(app)
+		onSessionUsed: (session) => void noteSessionUse(app, context, session)
 	});
 	const polls = createPolls(context, actionReader(context));
 	await reconcilePollKeys(polls);
 	await nameOlderLabels(context);
 	const { requireActor } = people;
 
-	keepIdempotency(app, context, people.findKeyOwner, reportTo(app));
+	keepIdempotency(app, context, people.findKeyOwner);
 	if (config.metrics) await registerMetrics(app);
 	registerHealth(app, storage);
 	registerJournal(app, context, people);
@@ -141,10 +143,8 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	registerPublic(app, context);
 	if (options.pages) await servePages(app, config);
 
-	people.onPersonChanged((participant) => void documents.personChanged(participant).catch(reportTo(app)));
-	people.onPersonChanged(
-		(person, consultation) => void removeSpeaker(context, person, consultation).catch(reportTo(app))
-	);
+	people.onPersonChanged((participant) => void documents.personChanged(participant).catch(report));
+	people.onPersonChanged((person, consultation) => void removeSpeaker(context, person, consultation).catch(report));
 	people.onSessionEnded((session) => context.live.endSession(session));
 	people.onSessionEnded((session) => documents.endSession(session));
 	polls.onAdopted((tx, adoption) => adoptAction(context, tx, adoption));
@@ -156,8 +156,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 		context,
 		{
 			openSessions: () => new Set([...context.live.openSessions(), ...documents.openSessions()]),
-			end: people.sessionEnded,
-			report: reportTo(app)
+			end: people.sessionEnded
 		},
 		options.checkSessionsEvery
 	);
@@ -215,6 +214,3 @@ function reportAlteredRows(app: FastifyInstance, { database }: AppContext): void
 	const rows = Object.fromEntries(Object.entries(altered).map(([table, those = []]) => [table, those.length]));
 	if (Object.keys(rows).length > 0) app.log.error({ rows }, 'rows are not as Plenum wrote them: run verify');
 }
-
-const reportTo = (app: FastifyInstance) => (error: unknown) =>
-	app.log.error({ stack: error instanceof Error ? error.stack : String(error) }, 'unexpected error');

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changeConsultation, getConsultation } from '../consultations/consultations.store.ts';
 import { transaction } from '../db/transaction.ts';
 import { findStream } from '../journal/journal.store.ts';
-import { sha256 } from '../polls/fingerprint.ts';
+import { sha256 } from '../sha256.ts';
 import { createTestContext, trialAction, type TestPerson, type TestContext } from './test-context.fixture.ts';
 
 let trial: TestContext;

@@ -1,7 +1,7 @@
 import type { Change, Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
 import { isEmptyChange, withChange } from '@plenum/domain/commitments/follow-up';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
@@ -9,7 +9,7 @@ import { insertUpdate, updateProgress } from './commitments.store.ts';
 
 /** What the minutes hold of an update, so that neither it nor its place in the history can be altered unseen. */
 function fingerprintOf(change: Change): string {
-	return createHash('sha256').update(canonicalJson(change), 'utf8').digest('hex');
+	return sha256(canonicalJson(change));
 }
 
 /**

@@ -13,6 +13,7 @@ import { transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
 import { createId, type AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
+import { reportToStderr } from '../report.ts';
 import { createServer } from '../http/create-server.ts';
 import { keepIdempotency } from '../http/idempotency.ts';
 import { createJournal } from '../journal/journal.ts';
@@ -74,7 +75,7 @@ export async function createTestContext(now: () => number = Date.now): Promise<T
 	const config = readConfig({ DATA_DIR: dataDir, PORT: '0' });
 	const database = openDatabase(join(dataDir, 'plenum.db'));
 	const base = { config, database, journal: createJournal(config.secret), live: createLive(), now, createId };
-	const context: AppContext = { ...base, securityLog: createSecurityLog(config.dataDir, now) };
+	const context: AppContext = { ...base, report: reportToStderr, securityLog: createSecurityLog(config.dataDir, now) };
 	const { consultation, cluster } = await prepare(context);
 	const actions = new Map([[trialAction.id, trialAction]]);
 	const polls = createPolls(context, async (_cluster, action) => actions.get(action) ?? null);
@@ -84,9 +85,7 @@ export async function createTestContext(now: () => number = Date.now): Promise<T
 	polls.deadlines.look();
 	const app = await createServer(config, null);
 	const { requireActor, findKeyOwner } = createPeople(context);
-	keepIdempotency(app, context, findKeyOwner, (error) => {
-		throw error;
-	});
+	keepIdempotency(app, context, findKeyOwner);
 	registerWorkshops(app, context, requireActor, hasCommitment);
 	registerPolls(app, polls, requireActor);
 	registerCommitments(app, context, requireActor);

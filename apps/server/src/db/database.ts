@@ -2,6 +2,7 @@ import { chmodSync, existsSync, statSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { reportToStderr, type Report } from '../report.ts';
 import { DatabaseRefusedError } from './database-refused.ts';
 import type { Heads } from './heads-file.ts';
 import { applicationId, identify, isBehind, migrationsFolder } from './identity.ts';
@@ -29,11 +30,13 @@ export type Database = Writer & {
 	/** Called for each transaction that the disk did not take. */
 	onStorageError(listener: () => void): void;
 	reportStorageError(): void;
+	/** For what goes wrong in telling others of a commit. */
+	report: Report;
 	close(): Promise<void>;
 };
 
 /** Opens, and brings up to date, the database file. FULL: a commit has reached the disk when it returns. */
-export function openDatabase(file: string): Database {
+export function openDatabase(file: string, report: Report = reportToStderr): Database {
 	assertNoUnfinishedRestore(file);
 	const before = inodeOf(file);
 	const writer = new BetterSqlite3(file);
@@ -59,6 +62,7 @@ export function openDatabase(file: string): Database {
 		onCommitted: () => undefined,
 		onStorageError: (listener) => void storageListeners.add(listener),
 		reportStorageError: () => storageListeners.forEach((listener) => listener()),
+		report,
 		async close() {
 			await queue.last;
 			await Promise.all([costly.close(), writes.close()]);

@@ -1,13 +1,14 @@
+import type { Report } from '../report.ts';
 import { assertSound } from './assert-sound.ts';
 import { openDatabase, type Database } from './database.ts';
 import { headsFileOf, openHeadsFile } from './heads-file.ts';
 import { assertNothingLost, currentHeads } from './lost-commits.ts';
 
 /** [DB14] Opens a database of which nothing is lost, and notes from now on, outside it, how far it has come. */
-export function openGuardedDatabase(file: string, by: 'server' | 'command'): Database {
+export function openGuardedDatabase(file: string, by: 'server' | 'command', report: Report): Database {
 	if (by === 'server') assertSound(file);
 	assertNothingLost(file);
-	const database = openDatabase(file);
+	const database = openDatabase(file, report);
 	// The lineage is in the database file itself before anything is noted of it.
 	database.writer.pragma('wal_checkpoint(PASSIVE)');
 	const heads = openHeadsFile(headsFileOf(file), currentHeads(database.writer), by === 'server');

@@ -1,6 +1,6 @@
 import type { Database as Connection } from 'better-sqlite3';
 import { sql } from 'drizzle-orm';
-import { hash } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 import type { BetterSQLite3Database as Db } from 'drizzle-orm/better-sqlite3';
 import { tablesIn } from './identity.ts';
 
@@ -64,7 +64,7 @@ export function stampOf(db: Db, tables: readonly string[]): string {
 	const rows = db.values(
 		sql`SELECT table_name, row_key, checksum FROM row_checksums WHERE table_name IN (${named}) ORDER BY table_name, row_key`
 	);
-	return hash('sha256', JSON.stringify(rows));
+	return sha256(JSON.stringify(rows));
 }
 
 /** [DB15] Every watched row against its checksum. Empty on a database of a day before there were any. */
@@ -115,11 +115,11 @@ function defineChecksum(connection: Connection): void {
 function checksum(values: readonly unknown[]): string {
 	const text = values.map((value) => {
 		if (value === null) return 'null';
-		if (Buffer.isBuffer(value)) return `bytes ${hash('sha256', value)}`;
+		if (Buffer.isBuffer(value)) return `bytes ${sha256(value)}`;
 		if (typeof value === 'string') return `${value.length} ${value}`;
 		return `number ${String(value)}`;
 	});
-	return hash('sha256', text.join('\n')).slice(0, 16);
+	return sha256(text.join('\n')).slice(0, 16);
 }
 
 function keyOf({ key }: ChecksummedTable, row: string): string {

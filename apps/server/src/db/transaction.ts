@@ -1,4 +1,5 @@
 import type { Result } from '@plenum/domain/result';
+import type { Report } from '../report.ts';
 import { currentCommandScope, type CommandScope } from './command-scope.ts';
 import type { Database } from './database.ts';
 import type { ReadPool } from './read-pool.ts';
@@ -76,14 +77,14 @@ async function run<Value>(
 	const { value, heads, isClaimed } = await transactionOn(database, (tx) => work({ ...tx, costly, onCommit }), claim);
 	if (isClaimed) markClaimed(scope);
 	if (heads.size > 0) database.onCommitted(heads);
-	if (!isRefusal(value)) for (const tell of effects) reportingErrors(tell);
+	if (!isRefusal(value)) for (const tell of effects) reportingErrors(tell, database.report);
 	return value;
 }
 
-function reportingErrors(tell: () => void): void {
+function reportingErrors(tell: () => void, report: Report): void {
 	try {
 		tell();
 	} catch (error) {
-		process.emitWarning(error instanceof Error ? error : new Error(String(error)));
+		report(error);
 	}
 }

@@ -1,11 +1,12 @@
 import type { Database } from '../db/database.ts';
 import { transaction } from '../db/transaction.ts';
+import type { Report } from '../report.ts';
 import { replaceSnapshot, type StoredDocument } from './documents.store.ts';
 import type { Limits } from './limits.ts';
 import type { StoredContent } from './stored-content.ts';
 import { compact } from './write-anew.ts';
 
-export type CompactionNeeds = { database: Database; limits: Limits; report: (error: unknown) => void };
+export type CompactionNeeds = { database: Database; limits: Limits; report: Report };
 
 /**
  * [DOC17] Watches how long a document's log grows, and lets a snapshot take its place: snapshot and the end of the rows that it

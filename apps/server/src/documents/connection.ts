@@ -1,3 +1,4 @@
+import type { Report } from '../report.ts';
 import { closeCodes, decodeFrame } from '@plenum/documents/frames';
 import { decodeClocks, type StateVector } from '@plenum/documents/known-state';
 import { decodePresence } from '@plenum/documents/presence';
@@ -33,7 +34,7 @@ export type ConnectionNeeds = {
 	readRights: (seat: ConnectionInfo) => Promise<Rights>;
 	left: (connection: Connection) => void;
 	used: (session: string) => void;
-	report: (error: unknown) => void;
+	report: Report;
 };
 
 const nothing = Buffer.alloc(0);

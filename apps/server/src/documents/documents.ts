@@ -12,8 +12,10 @@ import { isBehind } from './migrate-document.ts';
 import { createOpenDocuments } from './open-documents.ts';
 import { readRights, type FindPerson, type FindPhase, type Rights } from './rights.ts';
 import { TokenBucket } from '../http/token-bucket.ts';
+import type { HandleUpgrade } from '../http/upgrades.ts';
+import type { Report } from '../report.ts';
 import { createUpdateLog } from './update-log.ts';
-import { createWebSockets, endUpgrade, readAddress, shakeHands, type HandleUpgrade } from './upgrade.ts';
+import { createWebSockets, endUpgrade, readAddress, shakeHands } from './upgrade.ts';
 import { watchPhases } from './watch-phases.ts';
 
 /** `session` names what the person was known by: when it ends, so do the connections that it opened. */
@@ -29,7 +31,7 @@ export type DocumentsNeeds = {
 	/** [ACCOUNT28] Somebody types under this session: called at most once a minute for each connection. */
 	onSessionUsed?: (session: string) => void;
 	/** Where surprises go; never anything that people wrote. */
-	report: (error: unknown) => void;
+	report: Report;
 	limits?: Partial<Limits>;
 };
 

@@ -8,6 +8,7 @@ import type { Refusal } from '@plenum/domain/refusals';
 import { refuse, type Result } from '@plenum/domain/result';
 import * as Y from 'yjs';
 import type { Database } from '../db/database.ts';
+import type { Report } from '../report.ts';
 import { ClientOwners, type ClientOwner } from './client-owners.ts';
 import { Compaction } from './compaction.ts';
 import type { DocumentRow, StoredDocument } from './documents.store.ts';
@@ -43,7 +44,7 @@ export type DocumentNeeds = {
 	log: UpdateLog;
 	limits: Limits;
 	now: () => number;
-	report: (error: unknown) => void;
+	report: Report;
 };
 
 /** One document while people have it open. Everything it tells has been committed. */

@@ -2,6 +2,7 @@ import { refuse, type Result } from '@plenum/domain/result';
 import type { Database } from '../db/database.ts';
 import { isStorageError } from '../db/storage-error.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
+import type { Report } from '../report.ts';
 import type { OwnerChanges } from './client-owners.ts';
 import { appendUpdates, deleteClients, findDocument, putClient } from './documents.store.ts';
 
@@ -35,7 +36,7 @@ export type UpdateLog = {
  * [DOC12] Group commit without a timer: whatever arrived in this turn, or while the last commit ran, in whichever document, is
  * one transaction.
  */
-export function createUpdateLog(database: Database, report: (error: unknown) => void): UpdateLog {
+export function createUpdateLog(database: Database, report: Report): UpdateLog {
 	const awake = new Set<Source>();
 	let running: Promise<void> | null = null;
 	let rouse: (() => void) | null = null;

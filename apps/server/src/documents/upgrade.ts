@@ -2,8 +2,6 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 
-export type HandleUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
-
 /** What the address of a document's websocket says: `/collab/:document?token=…&generation=…&schema=…&client=…`. */
 export type UpgradeRequest = {
 	document: string;

@@ -1,3 +1,4 @@
+import type { Report } from '../report.ts';
 import type { Phase } from '@plenum/domain/people/rights';
 import type { FindPhase } from './rights.ts';
 
@@ -17,7 +18,7 @@ export function watchPhases(
 	findPhase: FindPhase,
 	openConsultations: () => ReadonlySet<string>,
 	changed: (consultation: string) => Promise<void>,
-	report: (error: unknown) => void
+	report: Report
 ): PhaseWatch {
 	let known = new Map<string, Phase | undefined>();
 

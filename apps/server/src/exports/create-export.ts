@@ -19,7 +19,7 @@ import { writeReportPdf } from '@plenum/formats/report-pdf';
 import { packFiles } from '@plenum/formats/normalize-package';
 import { writeWorkbook } from '@plenum/formats/xlsx-workbook';
 import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 import { fileName, typeOf, type ExportFile, type Making, type Progress } from './export-file.ts';
 import { dataMakers } from './create-data-file.ts';
 import { readReportFonts } from './report-fonts.ts';
@@ -124,8 +124,4 @@ async function everything(making: Making, tell: Progress): Promise<Uint8Array> {
 
 function hashOf(outcome: Outcome): string {
 	return sha256(canonicalJson(outcome));
-}
-
-function sha256(content: string | Uint8Array): string {
-	return createHash('sha256').update(content).digest('hex');
 }

@@ -1,6 +1,6 @@
 import { ok, type Result } from '@plenum/domain/result';
 import type { ExportFormat } from '@plenum/protocol/exports';
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { ExportFile, Progress } from './export-file.ts';
@@ -32,8 +32,8 @@ export async function exportOutcome(
 	const written = prepared.value.file;
 	const file = written ? ok({ ...written, bytes }) : await writeExport({ outcome: bytes, look, format }, tell, signal);
 	if (!file.ok) return file;
-	const sha256 = createHash('sha256').update(file.value.bytes).digest('hex');
-	const data = { format, language, for: wanted.audience, version: frozenAs, sha256, chainHead };
+	const hash = sha256(file.value.bytes);
+	const data = { format, language, for: wanted.audience, version: frozenAs, sha256: hash, chainHead };
 	await transaction(context.database, (tx) =>
 		context.journal.append(tx, { consultation, stream: 'exports', type: 'outcome-exported', at, by: participant, data })
 	);

@@ -1,5 +1,6 @@
+import type { Report } from '../report.ts';
 import type { Result } from '@plenum/domain/result';
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 import { PassThrough, type Readable } from 'node:stream';
 import type { ExportFile, Progress } from './export-file.ts';
 
@@ -9,7 +10,7 @@ import type { ExportFile, Progress } from './export-file.ts';
  */
 export function exportWithProgress(
 	run: (tell: Progress, signal: AbortSignal) => Promise<Result<ExportFile>>,
-	report: (error: unknown) => void
+	report: Report
 ): Readable {
 	const stream = new PassThrough();
 	const gone = new AbortController();
@@ -20,8 +21,7 @@ export function exportWithProgress(
 			if (stream.destroyed) return;
 			if (!file.ok) return void stream.end(`${JSON.stringify({ refused: file.reason })}\n`);
 			const { name, type, bytes } = file.value;
-			const sha256 = createHash('sha256').update(bytes).digest('hex');
-			say({ file: { name, type, bytes: bytes.length, sha256 } });
+			say({ file: { name, type, bytes: bytes.length, sha256: sha256(bytes) } });
 			stream.end(Buffer.from(bytes));
 		})
 		.catch((error: unknown) => {

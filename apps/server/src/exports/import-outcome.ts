@@ -6,7 +6,7 @@ import { unknownLabels } from '@plenum/domain/taxonomy/grow-taxonomy';
 import { identifyTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { isOutcome } from '@plenum/protocol/outcome';
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 import { upsertContinuity } from '../clusters/continuity.store.ts';
 import {
 	findAllRecommendations,
@@ -86,10 +86,6 @@ function isWhole({ actions, frozen, result }: OutcomeCluster['polls'][number]): 
 		result.lines.every(({ subjects }) => subjects.length === actions.length) &&
 		frozen.every(({ action, sha256: hash }) => hash === sha256(canonicalJson(action)))
 	);
-}
-
-function sha256(text: string): string {
-	return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
 async function importCluster(

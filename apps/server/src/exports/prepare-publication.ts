@@ -6,7 +6,7 @@ import { publicName } from '@plenum/reports/publication/public-name';
 import { redactOutcome } from '@plenum/reports/publication/redact-outcome';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PublishRequest } from '@plenum/protocol/publication';
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 import type { Db } from '../db/database.ts';
 import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import { checkVersion, idsOf, keysOf, type CheckedOutcome } from './check-publication.ts';
@@ -96,5 +96,5 @@ async function writeData(
 }
 
 export function fileOf(name: string, type: string, bytes: Buffer): PublicationFile {
-	return { name, type, sha256: createHash('sha256').update(bytes).digest('hex'), bytes };
+	return { name, type, sha256: sha256(bytes), bytes };
 }

@@ -1,7 +1,7 @@
 import type { Template } from '@plenum/reports/template';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { readPicture } from '@plenum/formats/picture';
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { findLogo, getTemplate, insertTemplate, upsertLogo, type StoredTemplate } from './templates.store.ts';
@@ -28,7 +28,7 @@ export function saveTemplate(
 export async function saveLogo(context: AppContext, who: Saving, bytes: Uint8Array): Promise<Result<StoredTemplate>> {
 	const picture = readPicture(bytes);
 	if (!picture.ok) return picture;
-	const logo = createHash('sha256').update(picture.value.bytes).digest('hex');
+	const logo = sha256(picture.value.bytes);
 	return transaction(context.database, async (tx) => {
 		const { version, template } = await getTemplate(tx.db, who.consultation);
 		await upsertLogo(tx.db, who.consultation, logo, picture.value);

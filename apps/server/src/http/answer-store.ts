@@ -1,3 +1,4 @@
+import type { Report } from '../report.ts';
 import type { Database } from '../db/database.ts';
 import { upsertAnswer, type IdempotencyClaim, type StoredAnswer } from '../db/idempotency.store.ts';
 import { isStorageError } from '../db/storage-error.ts';
@@ -7,7 +8,7 @@ type Row = IdempotencyClaim & StoredAnswer;
 export type AnswerStore = { put(row: Row, settled: () => void): void };
 
 /** What comes while a commit runs is committed together. An answer that cannot be kept is lost; what it answered is not. */
-export function createAnswerStore(database: Database, report: (error: unknown) => void): AnswerStore {
+export function createAnswerStore(database: Database, report: Report): AnswerStore {
 	const waiting: { row: Row; settled(): void }[] = [];
 	async function empty(): Promise<void> {
 		let taken: typeof waiting = [];

@@ -1,5 +1,4 @@
 import compress from '@fastify/compress';
-import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import swagger from '@fastify/swagger';
 import Fastify, { LogController, type FastifyInstance, type FastifyReply } from 'fastify';
@@ -55,7 +54,6 @@ export async function createServer(
 	authorizeBeforeBody(app);
 	app.removeContentTypeParser('text/plain');
 	await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: quickly });
-	await app.register(cookie);
 	await app.register(multipart, { limits: { fileSize: 10 * 1024 * 1024, files: 1, fields: 5 } });
 	await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: 'Plenum', version: '1' } } });
 	app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger());

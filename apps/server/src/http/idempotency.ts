@@ -41,11 +41,10 @@ const asking = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
  */
 export function keepIdempotency(
 	app: FastifyInstance,
-	context: Pick<AppContext, 'config' | 'database' | 'now'>,
-	findOwner: FindKeyOwner,
-	report: (error: unknown) => void
+	context: Pick<AppContext, 'config' | 'database' | 'now' | 'report'>,
+	findOwner: FindKeyOwner
 ): void {
-	const { config, database, now } = context;
+	const { config, database, now, report } = context;
 	const running = new Map<string, Running>();
 	const store = createAnswerStore(database, report);
 

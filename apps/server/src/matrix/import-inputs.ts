@@ -5,7 +5,7 @@ import type { PlacedRecommendation } from '@plenum/domain/matrix/kept-recommenda
 import { guessLanguage } from '@plenum/domain/matrix/text-language';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 import { findAllClusters, findAllRecommendations, findMergedInto } from '../clusters/clusters.store.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/database.ts';
@@ -38,7 +38,7 @@ export async function planAsItStands(
 	const sample = recommendations.map(({ text }) => text).join('\n');
 	const language = wished.language === undefined ? guessLanguage(sample) : wished.language;
 	const plan = planImport(recommendations, ground, { review, language });
-	const fingerprint = createHash('sha256').update(canonicalJson(plan)).digest('hex');
+	const fingerprint = sha256(canonicalJson(plan));
 	return { plan, ground, fingerprint };
 }
 

@@ -3,7 +3,7 @@ import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import type { Refusal } from '@plenum/domain/refusals';
 import type { WaitingImport } from '@plenum/domain/matrix/waiting-imports';
 import { and, desc, eq, inArray, lt, notInArray, sql } from 'drizzle-orm';
-import { hash } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 import type { Db } from '../db/database.ts';
 import { imports } from './imports.tables.ts';
 import type { UploadRead } from './read-upload.ts';
@@ -31,7 +31,7 @@ export async function stampOfImport(db: Db, id: string): Promise<string> {
 		.from(imports)
 		.where(eq(imports.id, id))
 		.get();
-	return `${row?.state} ${hash('sha256', row?.text ?? '')}`;
+	return `${row?.state} ${sha256(row?.text ?? '')}`;
 }
 
 /** How much was read from an upload: only the length is read. */

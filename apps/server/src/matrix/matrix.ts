@@ -40,7 +40,7 @@ export function createMatrix(
 				return 'tables' in job ? markColumnsFailed(db, id, result.reason) : markFailed(db, id, result.reason);
 			});
 		} catch (error) {
-			process.emitWarning(error instanceof Error ? error : new Error(String(error)));
+			context.report(error);
 		} finally {
 			progress.delete(id);
 		}

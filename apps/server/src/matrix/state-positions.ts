@@ -10,7 +10,7 @@ import type {
 	ReadPositionsRequest,
 	StatePositionsRequest
 } from '@plenum/protocol/positions';
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 import {
 	findAllClusters,
 	findAllRecommendations,
@@ -100,7 +100,7 @@ async function planAsItStands(
 		closed: closed.has(cluster)
 	}));
 	const plan = planPositions(read, symbol, known);
-	const fingerprint = createHash('sha256').update(canonicalJson({ plan, read, symbol, known })).digest('hex');
+	const fingerprint = sha256(canonicalJson({ plan, read, symbol, known }));
 	return { plan, read, kept: new Map(all.map((one) => [one.id, one])), symbol, fingerprint };
 }
 

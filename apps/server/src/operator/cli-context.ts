@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { readConfig, type Config } from '../config.ts';
 import { openGuardedDatabase } from '../db/keep-heads.ts';
 import { createId, type AppContext } from '../app-context.ts';
+import { reportToStderr } from '../report.ts';
 import { createJournal } from '../journal/journal.ts';
 import { createLive } from '../live/live.ts';
 import { createSecurityLog } from '../security/security-log.ts';
@@ -44,8 +45,8 @@ export function createDesk(env: NodeJS.ProcessEnv, say: (line: string) => void):
 }
 
 function openHouse(config: Config, file: string): AppContext {
-	const database = openGuardedDatabase(file, 'command');
+	const database = openGuardedDatabase(file, 'command', reportToStderr);
 	const { secret, dataDir } = config;
 	const base = { config, database, journal: createJournal(secret), live: createLive(), now: Date.now, createId };
-	return { ...base, securityLog: createSecurityLog(dataDir, Date.now) };
+	return { ...base, report: reportToStderr, securityLog: createSecurityLog(dataDir, Date.now) };
 }

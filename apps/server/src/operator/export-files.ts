@@ -1,7 +1,7 @@
 import { audiences, type Audience } from '@plenum/reports/audience';
 import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
 import type { WhichVersion } from '@plenum/reports/outcome';
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 import { writeFile } from 'node:fs/promises';
 import { exportOutcome } from '../exports/export-outcome.ts';
 import type { Language } from '../exports/report-words.ts';
@@ -39,8 +39,8 @@ export const command: Command = {
 		const file = desk.path(optional(given, 'out') ?? name);
 		assertExportTarget(file, desk.config().dataDir);
 		await writeFile(file, bytes, { mode: 0o600 });
-		const sha256 = createHash('sha256').update(bytes).digest('hex');
-		return { json: { ok: true, file, format, sha256 }, lines: [`Written: ${file}`, `SHA-256: ${sha256}`] };
+		const hash = sha256(bytes);
+		return { json: { ok: true, file, format, sha256: hash }, lines: [`Written: ${file}`, `SHA-256: ${hash}`] };
 	}
 };
 

@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { sha256Base64url } from '../sha256.ts';
+import { randomBytes } from 'node:crypto';
 
 /** 256 bits that say nothing. */
 export function createToken(): string {
@@ -7,5 +8,5 @@ export function createToken(): string {
 
 /** What is kept of a token: whoever reads the database cannot act with it. A random token needs no salt. */
 export function hashToken(token: string): string {
-	return createHash('sha256').update(token).digest('base64url');
+	return sha256Base64url(token);
 }

@@ -9,7 +9,6 @@ export function watchSessions(
 	sockets: {
 		openSessions: () => ReadonlySet<string>;
 		end: (session: string) => void;
-		report: (error: unknown) => void;
 	},
 	pause = 30_000
 ): SessionWatch {
@@ -23,7 +22,7 @@ export function watchSessions(
 			for (const session of sockets.openSessions())
 				if (!(await findLiveSession(context, session))) sockets.end(session);
 		} catch (error) {
-			sockets.report(error);
+			context.report(error);
 		} finally {
 			isChecking = false;
 		}

@@ -33,7 +33,7 @@ export function createDeadlines(context: AppContext, closeEnded: () => Promise<v
 		if (stopped || next === null) return;
 		const until = Math.min(longest, Math.max(atLeast, next - context.now()));
 		clearTimeout(timer);
-		timer = setTimeout(() => void settleAndWait().catch(warn), until).unref();
+		timer = setTimeout(() => void settleAndWait().catch(context.report), until).unref();
 	};
 	const settleAndWait = async () => {
 		if (stopped) return;
@@ -41,15 +41,11 @@ export function createDeadlines(context: AppContext, closeEnded: () => Promise<v
 		await wait(1000);
 	};
 	return {
-		look: () => void wait(shortest).catch(warn),
+		look: () => void wait(shortest).catch(context.report),
 		settle,
 		stop() {
 			stopped = true;
 			clearTimeout(timer);
 		}
 	};
-}
-
-function warn(error: unknown): void {
-	process.emitWarning(error instanceof Error ? error : new Error(String(error)));
 }

@@ -7,7 +7,7 @@ import type { Db } from '../db/database.ts';
 import type { Actor } from '../http/actor.ts';
 import { findParticipants } from '../people/participants.store.ts';
 import { findRoster } from './ballots.store.ts';
-import { sha256 } from './fingerprint.ts';
+import { sha256 } from '../sha256.ts';
 import type { Polls } from './polls.ts';
 import { findPolls, findRosterHash } from './polls.store.ts';
 

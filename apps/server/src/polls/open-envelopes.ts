@@ -7,7 +7,7 @@ import { SealedBallotContent } from '@plenum/protocol/polls';
 import { unpackBallot, type SealedBallot } from '@plenum/sealing/sealed-ballot';
 import { randomBytes } from 'node:crypto';
 import { Value } from 'typebox/value';
-import { sha256 } from './fingerprint.ts';
+import { sha256 } from '../sha256.ts';
 import { openEnvelope, openInnermost, type OpeningKey } from './open-envelope.ts';
 import type { CastEnvelope, KeptOpening } from './secret.store.ts';
 

@@ -5,7 +5,7 @@ import { trialAction, type TestPerson } from '../commitments/test-context.fixtur
 import { transaction } from '../db/transaction.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { changeParticipant } from '../people/participants.store.ts';
-import { sha256 } from './fingerprint.ts';
+import { sha256 } from '../sha256.ts';
 
 const { trial, chair, voter, drafted, opened, vote, close, look } = await openFourVoters();
 afterAll(() => trial.close());

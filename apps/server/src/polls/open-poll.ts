@@ -11,7 +11,7 @@ import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { findParticipants } from '../people/participants.store.ts';
 import { insertRoster } from './ballots.store.ts';
-import { sha256 } from './fingerprint.ts';
+import { sha256 } from '../sha256.ts';
 import { isSecure } from './is-secure.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';

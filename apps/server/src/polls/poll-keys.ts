@@ -1,4 +1,5 @@
-import { createHash, createPrivateKey, generateKeyPairSync, randomFillSync, type KeyObject } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
+import { createPrivateKey, generateKeyPairSync, randomFillSync, type KeyObject } from 'node:crypto';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import type { OpeningKey } from './open-envelope.ts';
@@ -63,7 +64,7 @@ export function createPollKeys(dataDir: string, files: Files = fs): PollKeys {
 
 /** A public half may begin with a hyphen and tell capitals apart, which not every disk does. */
 function nameOf(publicKey: string): string {
-	return `${createHash('sha256').update(publicKey).digest('hex').slice(0, 32)}.key`;
+	return `${sha256(publicKey).slice(0, 32)}.key`;
 }
 
 function publicHalf(key: KeyObject): string {

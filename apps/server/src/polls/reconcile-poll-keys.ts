@@ -1,5 +1,6 @@
 import { emptyLog } from '../db/empty-log.ts';
 import { transaction } from '../db/transaction.ts';
+import type { Report } from '../report.ts';
 import type { Polls } from './polls.ts';
 import { findOpenSecretPolls, markKeyLost } from './secret.store.ts';
 
@@ -16,7 +17,7 @@ export async function reconcilePollKeys({ context, keys }: Polls): Promise<void>
 		await transaction(context.database, async (tx) => {
 			for (const { poll, lost } of changed) await markKeyLost(tx.db, poll, lost);
 		});
-	reported(() => keys.destroyAllBut(needed.map(({ publicKey }) => publicKey)));
+	reported(context.report, () => keys.destroyAllBut(needed.map(({ publicKey }) => publicKey)));
 	await emptyLog(context.database); // It may have been killed between the two as well.
 }
 
@@ -25,7 +26,7 @@ export async function reconcilePollKeys({ context, keys }: Polls): Promise<void>
  * envelope any more. What the disk refuses now is tried again, and at the latest when the server starts next.
  */
 export async function destroyKey(polls: Polls, publicKey: string): Promise<void> {
-	const done = reported(() => (polls.keys.destroy(publicKey), 1)) > 0;
+	const done = reported(polls.context.report, () => (polls.keys.destroy(publicKey), 1)) > 0;
 	if (!(await emptyLog(polls.context.database)) || !done)
 		setTimeout(() => void destroyKey(polls, publicKey), pause).unref();
 }
@@ -33,11 +34,11 @@ export async function destroyKey(polls: Polls, publicKey: string): Promise<void>
 const pause = 10_000;
 
 /** The poll has ended and its result is recorded: what goes wrong here must not be told as if it had not. */
-function reported(work: () => number): number {
+function reported(report: Report, work: () => number): number {
 	try {
 		return work();
 	} catch (error) {
-		process.emitWarning(error instanceof Error ? error : new Error(String(error)));
+		report(error);
 		return 0;
 	}
 }

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { ClosedPoll } from '@plenum/domain/polls/poll';
 import type { Transaction } from '../db/transaction.ts';
-import { sha256 } from './fingerprint.ts';
+import { sha256 } from '../sha256.ts';
 import { keep, type Opening } from './open-envelopes.ts';
 import type { Polls } from './polls.ts';
 import { markClosed } from './polls.store.ts';

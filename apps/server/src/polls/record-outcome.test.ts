@@ -8,7 +8,7 @@ import {
 	type TestContext
 } from '../commitments/test-context.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
-import { sha256 } from './fingerprint.ts';
+import { sha256 } from '../sha256.ts';
 
 const noon = Date.parse('2026-12-01T12:00:00Z');
 let now: number;

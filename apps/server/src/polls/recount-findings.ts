@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 import type { PollMethod } from '@plenum/domain/polls/answer';
 import type { PollKind } from '@plenum/domain/polls/poll';
 import { addCounted, countPaper, nothingCounted, placesOf, type SideCount } from './recount-ballots.ts';
@@ -257,23 +257,22 @@ export function hides(method: PollMethod, { cast, subjects }: Side): boolean {
 }
 
 export function compareHashes(record: RecordRow, roster: string[]): Finding[] {
-	const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 	const opened = JSON.parse(record.opened ?? '{}') as { actionSha256?: string | string[]; rosterSha256?: string };
 	const closed = JSON.parse(record.closed ?? '{}') as { resultSha256?: string };
 	const frozen = JSON.parse(record.frozen) as { action: object; sha256: string }[];
-	const rosterHash = hash(
+	const rosterHash = sha256(
 		roster
 			.map((line) => `${line}\n`)
 			.sort()
 			.join('')
 	);
-	const words = frozen.map(({ action }) => hash(inOrder(action))).join();
+	const words = frozen.map(({ action }) => sha256(inOrder(action))).join();
 	return [
 		['hash of the action', words, frozen.map(({ sha256 }) => sha256).join()],
 		['hash of the action in the minutes', words, String(opened.actionSha256)],
 		['hash of the roster', rosterHash, record.rosterHash],
 		['hash of the roster in the minutes', rosterHash, opened.rosterSha256],
-		['hash of the result in the minutes', hash(inOrder(JSON.parse(record.result))), closed.resultSha256]
+		['hash of the result in the minutes', sha256(inOrder(JSON.parse(record.result))), closed.resultSha256]
 	];
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.ts';
 import type { Db } from '../db/database.ts';
 import {
 	compareConsensus,
@@ -88,5 +88,5 @@ function compareCommitment(record: RecordRow, opening: OpeningRow | undefined, b
 	if (!opening?.commitment) return found;
 	const list = ballots.map(({ code, answer }) => ({ code, answer: JSON.parse(answer) as unknown }));
 	const text = `${inOrder(list)}${opening.salt ?? ''}`;
-	return [...found, ['commitment', createHash('sha256').update(text).digest('hex'), opening.commitment]];
+	return [...found, ['commitment', sha256(text), opening.commitment]];
 }

@@ -11,7 +11,7 @@ import {
 	type TestContext
 } from '../commitments/test-context.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
-import { sha256 } from './fingerprint.ts';
+import { sha256 } from '../sha256.ts';
 import { recountPoll } from './recount.store.ts';
 import { sealFor } from './seal.fixture.ts';
 import { secretBallots, secretPolls } from './secret.tables.ts';

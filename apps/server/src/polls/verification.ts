@@ -4,7 +4,7 @@ import { refuse, ok, type Result } from '@plenum/domain/result';
 import { howToCheck, howToCheckTrustees, type VerificationBundle } from '@plenum/protocol/verification';
 import type { Db } from '../db/database.ts';
 import { findHead, findStream } from '../journal/journal.store.ts';
-import { sha256 } from './fingerprint.ts';
+import { sha256 } from '../sha256.ts';
 import { findPollAlone, findRosterHash } from './polls.store.ts';
 import { findReceiptCodes, findSecretPoll } from './secret.store.ts';
 import { findTrustees } from './trustees.store.ts';
