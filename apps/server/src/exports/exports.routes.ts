@@ -1,6 +1,7 @@
 import { audiences, type Audience } from '@plenum/reports/audience';
 import { ok, refuse } from '@plenum/domain/result';
 import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
+import { refusalWords } from '@plenum/protocol/refusal-words';
 import { outcomeSchemaText } from '@plenum/protocol/outcome-schema';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
@@ -50,7 +51,7 @@ export function registerExports(app: FastifyInstance, context: AppContext, ask: 
 				return reply
 					.type('application/vnd.plenum.export')
 					.header('cache-control', 'no-store')
-					.send(exportWithProgress(run, report));
+					.send(exportWithProgress(run, report, (reason) => refusalWords(languageOf(request), reason)));
 			}
 			const file = await exportOutcome(context, asked, format, language);
 			if (!file.ok) return answerRead(reply, file);

@@ -127,3 +127,26 @@ test('[ACCOUNT21] a command that needs a proof is sent again with the same key o
 		expect(new Set(sent.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
 	}
 });
+
+test('what comes piece by piece is answered as it comes; why it does not come, in the words of the server', async () => {
+	const { signal } = new AbortController();
+	const { api, sent } = networkThat(
+		() => new Response('a file'),
+		refusal,
+		lost,
+		() => new Response('<p>', { status: 500 })
+	);
+	const file = await api.stream('/exports/report.pdf', signal);
+	expect(file.ok && (await new Response(file.value).text())).toBe('a file');
+	expect(sent[0]).toMatchObject({ url: '/api/v1/exports/report.pdf', headers: { 'accept-language': 'fr' } });
+	const reasons = [];
+	for (let n = 0; n < 3; n++) {
+		const answer = await api.stream('/exports/report.pdf', signal);
+		reasons.push(answer.ok ? null : [answer.reason, answer.words]);
+	}
+	expect(reasons).toEqual([
+		['poll/closed', 'Trop tard.'],
+		['network/away', front.shell.networkAway],
+		['network/odd-answer', front.shell.oddAnswer]
+	]);
+});

@@ -91,6 +91,14 @@ export class Api {
 		return this.#send<Value>('POST', path, form, { 'idempotency-key': createIdempotencyKey() });
 	}
 
+	/** What comes piece by piece, such as a file with its progress. Why it does not come is told like any other refusal. */
+	async stream(path: string, signal: AbortSignal): Promise<Answer<ReadableStream<Uint8Array<ArrayBuffer>>>> {
+		const response = await this.#fetchOnce('GET', path, undefined, { accept: '*/*' }, signal);
+		if (!response) return this.#away();
+		if (!response.ok) return this.#readRefusal(response);
+		return response.body ? { ok: true, value: response.body } : this.#odd(response.status);
+	}
+
 	/** The file as the body itself. */
 	putFile<Value>(path: string, file: Blob): Promise<Answer<Value>> {
 		return this.#send<Value>('PUT', path, file, { 'idempotency-key': createIdempotencyKey() });
@@ -133,10 +141,21 @@ export class Api {
 		headers: Record<string, string>,
 		signal: AbortSignal | undefined
 	): Promise<Answer<Value>> {
+		const response = await this.#fetchOnce(method, path, body, headers, signal);
+		return response ? this.#read<Value>(response) : this.#away();
+	}
+
+	/** Nothing where the line is gone. */
+	async #fetchOnce(
+		method: Method,
+		path: string,
+		body: unknown,
+		headers: Record<string, string>,
+		signal: AbortSignal | undefined
+	): Promise<Response | null> {
 		const json = body !== undefined && !(body instanceof FormData) && !(body instanceof Blob);
-		let response: Response;
 		try {
-			response = await this.#fetch(`/api/v1${path}`, {
+			return await this.#fetch(`/api/v1${path}`, {
 				method,
 				credentials: 'same-origin',
 				...(signal ? { signal } : {}),
@@ -149,26 +168,38 @@ export class Api {
 				...(body === undefined ? {} : { body: json ? JSON.stringify(body) : (body as FormData | Blob) })
 			});
 		} catch {
-			return this.#no('network/away', this.#text().shell.networkAway, 0);
+			return null;
 		}
-		return this.#read<Value>(response);
 	}
 
 	async #read<Value>(response: Response): Promise<Answer<Value>> {
+		if (!response.ok) return this.#readRefusal(response);
 		try {
-			if (response.ok) {
-				const text = await response.text();
-				return { ok: true, value: (text === '' ? null : JSON.parse(text)) as Value };
-			}
+			const text = await response.text();
+			return { ok: true, value: (text === '' ? null : JSON.parse(text)) as Value };
+		} catch {
+			return this.#odd(response.status);
+		}
+	}
+
+	async #readRefusal(response: Response): Promise<Extract<Answer<never>, { ok: false }>> {
+		try {
 			const problem = (await response.json()) as Partial<Problem>;
 			if (!problem.code || !problem.title) throw new Error('not a problem of ours');
 			const retryAfter = readRetryAfter(response);
 			return { ...this.#no(problem.code, problem.title, response.status, problem.fields), retryAfter };
 		} catch {
 			const away = response.status === 502 || response.status === 504;
-			if (away) return this.#no('network/away', this.#text().shell.networkAway, response.status);
-			return this.#no('network/odd-answer', this.#text().shell.oddAnswer, response.status);
+			return away ? this.#away(response.status) : this.#odd(response.status);
 		}
+	}
+
+	#away(status = 0) {
+		return this.#no('network/away', this.#text().shell.networkAway, status);
+	}
+
+	#odd(status: number) {
+		return this.#no('network/odd-answer', this.#text().shell.oddAnswer, status);
 	}
 
 	#no(reason: Reason, words: string, status: number, fields: { path: string; message: string }[] = []) {

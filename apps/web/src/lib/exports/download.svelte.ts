@@ -1,9 +1,17 @@
 import type { Audience } from '@plenum/reports/audience';
 import type { ExportFormat } from '@plenum/protocol/exports';
+import type { Api } from '#lib/api.ts';
 import type { Language } from '#lib/language/language.ts';
 
 type ProgressLine =
-	{ done: number; of: number } | { file: { name: string; type: string; bytes: number } } | { refused: string };
+	| { done: number; of: number }
+	| { file: { name: string; type: string; bytes: number } }
+	| { refused: string; title: string };
+
+/** The server's own words for why there is no file. */
+class RefusedError extends Error {
+	override name = 'RefusedError';
+}
 
 /** How a document is wanted. `version` is `latest`, `draft` or a number. */
 export type DownloadRequest = { language: Language; audience: Audience; version: string };
@@ -28,20 +36,23 @@ export class Download {
 	done = $state(0);
 	of = $state(0);
 	failed = $state(false);
+	/** In the server's words; null where it gave none. */
+	reason = $state<string | null>(null);
 	#stop = new AbortController();
 
 	/** `at` is the address of the exports of a consultation. */
-	async start(at: string, format: ExportFormat, asked: DownloadRequest): Promise<void> {
+	async start(api: Api, at: string, format: ExportFormat, asked: DownloadRequest): Promise<void> {
 		if (this.format) return;
 		this.#stop = new AbortController();
-		Object.assign(this, { format, done: 0, of: 0, failed: false });
+		Object.assign(this, { format, done: 0, of: 0, failed: false, reason: null });
 		try {
 			const address = `${at}/${format}?${queryOf(asked)}&progress=true`;
-			const response = await fetch(address, { signal: this.#stop.signal, credentials: 'same-origin' });
-			if (!response.ok || !response.body) throw new Error(`answered ${response.status}`);
-			await this.#read(response.body.getReader());
-		} catch {
+			const answer = await api.stream(address, this.#stop.signal);
+			if (!answer.ok) throw new RefusedError(answer.words);
+			await this.#read(answer.value.getReader());
+		} catch (error) {
 			this.failed = !this.#stop.signal.aborted;
+			this.reason = error instanceof RefusedError ? error.message : null;
 		} finally {
 			this.format = null;
 		}
@@ -73,7 +84,7 @@ export class Download {
 	}
 
 	#take(line: ProgressLine): { name: string; type: string; bytes: number } | null {
-		if ('refused' in line) throw new Error(line.refused);
+		if ('refused' in line) throw new RefusedError(line.title);
 		if ('file' in line) return line.file;
 		this.done = line.done;
 		this.of = line.of;
