@@ -2,11 +2,24 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator } from '@playwright/test';
 import type { PublicationCheck, Publication } from '@plenum/protocol/publication';
 import { arrive } from '../story/people.ts';
+import { expectValidMarkup } from '../story/markup.ts';
 import { closedCluster, Sample } from '../story/sample.ts';
 
 let sample: Sample;
+let slug: string;
 test.beforeAll(async () => {
 	sample = await Sample.start();
+	const { facilitator, seeded } = sample;
+	const at = `/consultations/${seeded.consultation}`;
+	await facilitator.post(`${at}/outcome/versions`, {});
+	const { findings } = await facilitator.get<PublicationCheck>(`${at}/publication`);
+	const publication = await facilitator.post<Publication>(`${at}/publication`, {
+		version: 1,
+		languages: ['en', 'ar'],
+		address: 'readable',
+		confirmed: findings.map(({ id }) => id)
+	});
+	slug = publication.slug ?? '';
 });
 test.afterAll(() => sample.server.end());
 
@@ -17,17 +30,6 @@ const overflow = (boxes: Locator) =>
 test('[PUBLISH25] on a phone, without script, wide tables are stacks to the eye and tables to a screen reader', async ({
 	browser
 }) => {
-	const { facilitator, seeded } = sample;
-	const at = `/consultations/${seeded.consultation}`;
-	await facilitator.post(`${at}/outcome/versions`, {});
-	const { findings } = await facilitator.get<PublicationCheck>(`${at}/publication`);
-	const { slug } = await facilitator.post<Publication>(`${at}/publication`, {
-		version: 1,
-		languages: ['en', 'ar'],
-		address: 'readable',
-		confirmed: findings.map(({ id }) => id)
-	});
-
 	for (const language of ['en', 'ar']) {
 		const { page, context } = await arrive(browser, sample.server.url, 'phone', { javaScriptEnabled: false });
 		await page.goto(`/public/${slug}/${language}`);
@@ -48,4 +50,45 @@ test('[PUBLISH25] on a phone, without script, wide tables are stacks to the eye 
 	await page.goto(`/public/${slug}/en`);
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 	await context.close();
+});
+
+test('[PUBLISH26] [PUBLISH27] [WEB18] each language is whole: markup, contents, description, addresses of the others', async ({
+	browser
+}) => {
+	const { page, context } = await arrive(browser, sample.server.url, 'laptop', { javaScriptEnabled: false });
+	for (const language of ['en', 'ar']) {
+		await page.goto(`/public/${slug}/${language}`);
+		const contents = await page.locator('nav[aria-labelledby=contents] a').all();
+		expect(contents.length).toBeGreaterThan(5);
+		for (const entry of contents) await expect(page.locator((await entry.getAttribute('href')) ?? '')).toHaveCount(1);
+		const addresses = page.locator('link[rel=alternate], link[rel=canonical]');
+		const at = (spoken: string) => `${sample.server.url}/public/${slug}/${spoken}`;
+		expect(await addresses.evaluateAll((all) => all.map((each) => each.getAttribute('href')))).toEqual(
+			[language, 'en', 'ar'].map(at)
+		);
+		await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /Alvenia|ألفينيا/);
+	}
+	await context.close();
+	const { page: scripted, context: other } = await arrive(browser, sample.server.url, 'laptop');
+	await scripted.goto(`/public/${slug}/en`);
+	await expectValidMarkup(scripted, 'the public page');
+	await other.close();
+});
+
+test('[PUBLISH26] search engines may read what is published, and nothing that is not', async ({ request }) => {
+	const rules = (await (await request.get(`${sample.server.url}/robots.txt`)).text())
+		.split('\n')
+		.flatMap((line) => /^(Allow|Disallow): (\S+)$/.exec(line)?.slice(1, 3) ?? [])
+		.reduce<[kind: string, path: string][]>(
+			(pairs, word, at, all) => (at % 2 === 0 ? [...pairs, [word, all[at + 1] ?? '']] : pairs),
+			[]
+		);
+	/** The longest rule that fits decides, as RFC 9309 has it. */
+	const mayRead = (path: string) => {
+		const fits = rules.filter(([, rule]) => (rule.endsWith('$') ? path === rule.slice(0, -1) : path.startsWith(rule)));
+		return fits.sort(([, one], [, two]) => two.length - one.length)[0]?.[0] !== 'Disallow';
+	};
+	const open = ['/', `/public/${slug}/en`, `/api/v1/public/${slug}/files/outcome.json`];
+	const shut = ['/join', '/sign-in', `/c/${sample.seeded.consultation}`, '/api/v1/openapi.json', '/lobby'];
+	expect([open.map(mayRead), shut.map(mayRead)]).toEqual([open.map(() => true), shut.map(() => false)]);
 });

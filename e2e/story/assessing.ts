@@ -20,7 +20,7 @@ export async function agreeToDisagree(page: Page): Promise<void> {
 export async function draftAction(page: Page, { text, lead }: { text: string; lead: string }): Promise<void> {
 	await draftIndicator(page);
 	await page.getByRole('button', { name: 'Draft an action' }).click();
-	const action = page.getByRole('listitem', { name: 'Action 1' });
+	const action = page.getByRole('group', { name: 'Action 1', exact: true });
 	await expect(action.getByText('Specific: not yet.')).toBeAttached();
 	await action.getByLabel('What should be done').pressSequentially(text, { delay: 5 });
 	await action.getByLabel('Lead institution').fill(lead);

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { text as ar } from '../../apps/web/src/lib/language/ar/text.ts';
 import { text as en, type Text } from '../../apps/web/src/lib/language/en/text.ts';
+import { expectValidMarkup } from './markup.ts';
 import { visit } from './people.ts';
 
 export type { Text };
@@ -49,6 +50,7 @@ export async function lookEverywhere(page: Page, address: string, then?: PageAct
 			await page.emulateMedia({ colorScheme: look.scheme });
 			await settled(page);
 			const checks = place === 0 ? { runOnly: standards } : { runOnly: ofLook };
+			if (place === 0) await expectValidMarkup(page, language);
 			await expectNoHindrance(page, checks, `${language}, ${look.scheme}, ${look.width} px`);
 		}
 		await expectNoSidewaysScrolling(page, language);

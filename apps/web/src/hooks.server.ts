@@ -10,6 +10,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const chosen = asked ?? event.cookies.get(languageCookie);
 	event.locals.language = pickLanguage(chosen, event.request.headers.get('accept-language'));
 	const response = await resolve(event, {
+		preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && path.includes('inter-latin.')),
 		// A page that everyone can open speaks a language that it has: it may be another one than was asked for.
 		transformPageChunk: ({ html }) =>
 			html

@@ -1,0 +1,20 @@
+import type { Block } from '@plenum/domain/clusters/assessment';
+
+/**
+ * The level that each heading of a text takes on a page on which its highest takes `highest`. Nobody is made to begin with a large
+ * heading: a small one without a large one above it goes up, so that no level is leapt over.
+ */
+export function headingLevels(blocks: readonly Block[], highest: number): Map<Block, number> {
+	const levels = new Map<Block, number>();
+	let hasLarge = false;
+	const walk = (list: readonly Block[]): void => {
+		for (const block of list) {
+			if (block.type === 'heading') {
+				hasLarge ||= block.level === 2;
+				levels.set(block, block.level === 3 && hasLarge ? highest + 1 : highest);
+			} else if (block.type !== 'paragraph') block.items.forEach(walk);
+		}
+	};
+	walk(blocks);
+	return levels;
+}
