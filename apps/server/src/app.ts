@@ -11,6 +11,7 @@ import { withdrawCommitments } from './commitments/withdraw-commitments.ts';
 import { registerCommitments } from './commitments/commitments.routes.ts';
 import { hasCommitment } from './commitments/commitments.store.ts';
 import type { Config } from './config.ts';
+import { createConsultations } from './consultations/consultations.ts';
 import { registerConsultations } from './consultations/consultations.routes.ts';
 import { findConsultation } from './consultations/consultations.store.ts';
 import { openGuardedDatabase } from './db/keep-heads.ts';
@@ -116,7 +117,8 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	if (config.metrics) await registerMetrics(app);
 	registerHealth(app, storage);
 	registerJournal(app, context, people);
-	registerConsultations(app, context, people);
+	const consultations = createConsultations();
+	registerConsultations(app, context, { consultations, members: people.members });
 	const accounts = createAccounts(context, people);
 	registerIdentity(app, context, accounts);
 	registerAccount(app, context, accounts);
@@ -145,6 +147,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 
 	people.onPersonChanged((participant) => void documents.personChanged(participant).catch(report));
 	people.onPersonChanged((person, consultation) => void removeSpeaker(context, person, consultation).catch(report));
+	consultations.onPhaseChanged((consultation) => void documents.consultationChanged(consultation).catch(report));
 	people.onSessionEnded((session) => context.live.endSession(session));
 	people.onSessionEnded((session) => documents.endSession(session));
 	polls.onAdopted((tx, adoption) => adoptAction(context, tx, adoption));

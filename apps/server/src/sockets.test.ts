@@ -91,6 +91,18 @@ test('[PEOPLE25] signing out closes what this session opened, gives unsent words
 	expect(otherText.rejected).toEqual([]);
 });
 
+test('[DOC15] pages that only read hear that their consultation was closed, and that it was opened again', async () => {
+	const text = await openAuthor(url, document, trial.token);
+	endings.push(() => text.provider.destroy());
+	for (const [act, mayWrite] of [
+		['close', false],
+		['reopen', true]
+	] as const) {
+		expect((await trial.ask(`POST /${act}`)).status).toBe(200);
+		await until(() => text.provider.mayWrite === mayWrite);
+	}
+});
+
 test('[WEB12] a live line that says more than any page does is cut off, and others stay', async () => {
 	const [screen, other] = [await following(trial.token), await following(trial.token)];
 	for (let n = 0; n < 300; n++) screen.emit('follow', { consultation: trial.consultation }, () => undefined);

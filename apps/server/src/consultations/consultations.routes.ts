@@ -12,6 +12,7 @@ import { authorizeFor } from '../http/actor.ts';
 import { answer } from '../http/answer.ts';
 import { closeConsultation, reopenConsultation } from './close-consultation.ts';
 import { configureConsultation } from './configure-consultation.ts';
+import type { Consultations } from './consultations.ts';
 import { findConsultation, findParticipationNotice } from './consultations.store.ts';
 import { createConsultation } from './create-consultation.ts';
 import type { ActingParticipant, Members } from './members.ts';
@@ -23,7 +24,7 @@ const one = '/api/v1/consultations/:consultation';
 export function registerConsultations(
 	app: FastifyInstance,
 	context: AppContext,
-	{ members }: { members: Members }
+	{ consultations, members }: { consultations: Consultations; members: Members }
 ): void {
 	const view = (consultation: Consultation, participant: string) => viewOf(context, members, consultation, participant);
 
@@ -81,7 +82,10 @@ export function registerConsultations(
 				const { consultation } = request.params;
 				const agent = await members.requireActor(request, consultation, 'configure');
 				if (!agent.ok) return answer(reply, agent);
-				return answer(reply, await viewed(await movePhase(context, agent.value, consultation), agent.value));
+				return answer(
+					reply,
+					await viewed(await movePhase(context, consultations, agent.value, consultation), agent.value)
+				);
 			}
 		);
 	}

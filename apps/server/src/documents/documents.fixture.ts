@@ -23,7 +23,8 @@ export type TestDocuments = {
 	database: Database;
 	documents: Documents;
 	people: Map<string, CurrentPerson>;
-	phase: { now: Phase };
+	/** `wasRead` holds up whoever has read it. */
+	phase: { now: Phase; wasRead?: () => Promise<void> };
 	reported: unknown[];
 	port: number;
 	file: string;
@@ -54,13 +55,17 @@ export async function openRoom(
 	const database = openDatabase(file);
 	const people = new Map(['ada', 'ben', 'cem'].map((id) => [id, person(id)]));
 	people.set('observer', person('observer', 'observer'));
-	const phase = { now: 'open' as Phase };
+	const phase: TestDocuments['phase'] = { now: 'open' };
 	const reported: unknown[] = [];
 	const documents = createDocuments({
 		database,
 		now: Date.now,
 		findPerson: async (participant) => people.get(participant),
-		findPhase: async () => phase.now,
+		async findPhase() {
+			const { now } = phase;
+			await phase.wasRead?.();
+			return now;
+		},
 		identify: async (request) => {
 			const participant = new URL(request.url ?? '', 'http://x').searchParams.get('token');
 			return participant === null ? undefined : { participant, session: `session of ${participant}` };

@@ -266,10 +266,17 @@ describe('rights', () => {
 		expect(textOf(ben.doc)).not.toContain('after the end');
 	});
 
-	test('[DOC15] a page hears that its consultation was closed, even where nobody told the room', async () => {
+	test('[DOC15] who comes in at the moment in which a consultation is closed is told so', async () => {
 		const context = await room();
-		const ada = await joinRaw(context, 'ada');
+		const [read, closed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+		context.phase.wasRead = () => (read.resolve(), closed.promise);
+		const coming = joinRaw(context, 'ada');
+		await read.promise;
 		context.phase.now = 'closed';
+		delete context.phase.wasRead;
+		await context.documents.consultationChanged(consultation);
+		closed.resolve();
+		const ada = await coming;
 		await until(() => ada.frames.findLast((frame) => frame.type === 'standing')?.mayWrite === false);
 		ada.socket.terminate();
 	});

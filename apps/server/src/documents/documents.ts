@@ -16,7 +16,6 @@ import type { HandleUpgrade } from '../http/upgrades.ts';
 import type { Report } from '../report.ts';
 import { createUpdateLog } from './update-log.ts';
 import { createWebSockets, endUpgrade, readAddress, shakeHands } from './upgrade.ts';
-import { watchPhases } from './watch-phases.ts';
 
 /** `session` names what the person was known by: when it ends, so do the connections that it opened. */
 export type ConnectionIdentity = { participant: string; session: string };
@@ -74,15 +73,8 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		left: leave,
 		used: needs.onSessionUsed ?? (() => undefined)
 	};
-	const phases = watchPhases(needs.findPhase, openConsultations, recheckConsultation, report);
-
-	function openConsultations(): ReadonlySet<string> {
-		return new Set([...connections].map(({ seat }) => seat.consultation));
-	}
-
-	function recheckConsultation(consultation: string): Promise<void> {
-		return recheck((seat) => seat.consultation === consultation);
-	}
+	/** How often rights have changed: those that were read before the last time are to be read again. */
+	let changes = 0;
 
 	/** A line that has gone without a word is ended, and people who have left take no memory. */
 	function checkLines(): void {
@@ -116,7 +108,6 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 			return shakeHands(sockets, request, socket, head, (webSocket) =>
 				reject(webSocket, closeCodes.noSession, 'identity/required')
 			);
-		await phases.see(row.consultation);
 		const { participant, session } = identified;
 		const seat: ConnectionInfo = {
 			participant,
@@ -128,17 +119,20 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 			client: asked.client,
 			allowance: allowanceOf(participant)
 		};
+		const before = changes;
 		const rights = await sitting.readRights(seat);
 		if (draining) return endUpgrade(socket, '503 Service Unavailable');
 		shakeHands(sockets, request, socket, head, (webSocket) => {
-			if (rights.mayRead.ok) return accept(webSocket, socket, rights, seat);
+			if (rights.mayRead.ok) return accept(webSocket, socket, rights, seat, before !== changes);
 			reject(webSocket, closeCodes.noRights, rights.mayRead.reason);
 		});
 	}
 
-	function accept(webSocket: WebSocket, socket: Duplex, rights: Rights, seat: ConnectionInfo): void {
+	/** `isStale`: who comes in while rights change is not among the connections that hear of it. */
+	function accept(webSocket: WebSocket, socket: Duplex, rights: Rights, seat: ConnectionInfo, isStale: boolean): void {
 		const connection = new Connection(webSocket, socket, rights, seat, sitting);
 		connections.add(connection);
+		if (isStale) void connection.rightsChanged().catch(report);
 		void enter(connection, seat.document);
 	}
 
@@ -164,6 +158,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 	}
 
 	async function recheck(which: (seat: ConnectionInfo) => boolean): Promise<void> {
+		changes++;
 		const affected = [...connections].filter(({ seat }) => which(seat));
 		await Promise.all(affected.map((connection) => connection.rightsChanged()));
 	}
@@ -186,7 +181,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 			});
 		},
 		personChanged: (participant) => recheck((seat) => seat.participant === participant),
-		consultationChanged: recheckConsultation,
+		consultationChanged: (consultation) => recheck((seat) => seat.consultation === consultation),
 		closeConnectionsOf(participant) {
 			for (const connection of connections)
 				if (connection.participant === participant) connection.end(closeCodes.noRights, 'participant/removed');
@@ -199,7 +194,6 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		async drain() {
 			draining = true;
 			clearInterval(heartbeat);
-			phases.stop();
 			await log.idle();
 			for (const connection of connections) connection.end(1001, 'going-away');
 			await opened.closeAll();

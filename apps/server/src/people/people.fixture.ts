@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { readConfig } from '../config.ts';
+import { createConsultations } from '../consultations/consultations.ts';
 import { registerConsultations } from '../consultations/consultations.routes.ts';
 import { openDatabase } from '../db/database.ts';
 import { createId, type AppContext } from '../app-context.ts';
@@ -50,7 +51,7 @@ export async function createPeopleTestApp(env: NodeJS.ProcessEnv = {}) {
 	logRefusals(app, securityLog);
 	const people = createPeople(context);
 	keepIdempotency(app, context, people.findKeyOwner);
-	registerConsultations(app, context, people);
+	registerConsultations(app, context, { consultations: createConsultations(), members: people.members });
 	const accounts = createAccounts(context, people);
 	registerIdentity(app, context, accounts);
 	registerAccount(app, context, accounts);

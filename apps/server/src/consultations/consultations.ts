@@ -1,0 +1,16 @@
+export type PhaseChanged = (consultation: string) => void;
+
+export type Consultations = {
+	/** Called after the commit when a consultation was closed or opened again. */
+	onPhaseChanged(fn: PhaseChanged): void;
+	phaseChanged: PhaseChanged;
+};
+
+/** The room of the consultations, as far as others to its right hear of it. */
+export function createConsultations(): Consultations {
+	const listeners: PhaseChanged[] = [];
+	return {
+		onPhaseChanged: (fn) => void listeners.push(fn),
+		phaseChanged: (consultation) => listeners.forEach((fn) => fn(consultation))
+	};
+}
