@@ -20,7 +20,9 @@ export function routeUpgrades(
 	});
 }
 
+/** [WEB16] Destroyed once the answer is written: a caller who does not hang up would keep their half open for ever. */
 function end(socket: Duplex, status: string): void {
 	socket.on('error', () => undefined);
+	socket.once('finish', () => socket.destroy());
 	socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
