@@ -3,11 +3,13 @@ import { expect, test, type Page } from '@playwright/test';
 import type { JoinResult } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import type { VerificationBundle } from '@plenum/protocol/verification';
+import { createAcceptance } from '../../apps/server/src/commitments/trustee-vote.fixture.ts';
 import { Visitor } from '../../apps/server/src/demo/visitor.ts';
 import { sealForTrusteesOf } from '../../apps/server/src/polls/seal.fixture.ts';
 import { inDialog } from '../story/consultation.ts';
 import { tabAndPress } from '../story/keyboard.ts';
 import { lookEverywhere } from '../story/looks.ts';
+import { keepMoment } from '../story/moments.ts';
 import { arrive, known, signIn, visit } from '../story/people.ts';
 import { Sample } from '../story/sample.ts';
 
@@ -60,6 +62,7 @@ test('[TRUSTEE3] [TRUSTEE8] [TRUSTEE10] a vote that two trustees open: facilitat
 	let paper = '';
 
 	await test.step('two constituencies each name a trustee, who accept on their own devices', async () => {
+		await visit(phone.page, sample.page);
 		await visit(chair.page, address);
 		await chair.page.getByRole('button', { name: 'Name trustees' }).click();
 		const dialog = chair.page.getByRole('dialog');
@@ -69,7 +72,7 @@ test('[TRUSTEE3] [TRUSTEE8] [TRUSTEE10] a vote that two trustees open: facilitat
 		await dialog.getByLabel('State institutions').selectOption({ label: 'Heron' });
 		await inDialog(chair.page, 'Name them');
 		await expect(chair.page.getByText('has not accepted yet')).toHaveCount(2);
-		await visit(phone.page, address);
+		await phone.page.getByRole('link', { name: 'Look and accept', exact: true }).click();
 		await accept(phone.page, 'words');
 		await visit(keyboard.page, address);
 		paper = await accept(keyboard.page, 'code');
@@ -98,7 +101,10 @@ test('[TRUSTEE3] [TRUSTEE8] [TRUSTEE10] a vote that two trustees open: facilitat
 		await chair.page.getByRole('button', { name: 'Close the vote' }).click();
 		await inDialog(chair.page, 'Close and show the result');
 		await expect(chair.page.getByText('is opening the ballots')).toBeVisible();
-		await visit(phone.page, address);
+		await visit(phone.page, sample.page);
+		await expect(phone.page.getByText('It is your turn to open the ballots')).toBeVisible();
+		await keepMoment(phone.page, '30-trustee-turn-phone');
+		await phone.page.getByRole('link', { name: 'Go to the ballots', exact: true }).click();
 		await lookEverywhere(phone.page, address);
 		await phone.context.addCookies([{ name: 'language', value: 'en', domain: '127.0.0.1', path: '/' }]);
 		await visit(phone.page, address);
@@ -137,4 +143,38 @@ test('[TRUSTEE3] [TRUSTEE8] [TRUSTEE10] a vote that two trustees open: facilitat
 
 	expect([...chair.errors, ...phone.errors, ...keyboard.errors]).toEqual([]);
 	for (const { context } of [chair, phone, keyboard]) await context.close();
+});
+
+test('[TRUSTEE12] a vote whose trustee is gone is declared void, and prepared again, in one go', async ({
+	browser
+}) => {
+	const { url } = sample.server;
+	const named = await Promise.all([sample.join('Wren', 'civil-society'), sample.join('Rook', 'state')]);
+	const others = await Promise.all(
+		Array.from({ length: 10 }, (_, place) => sample.join(`Ballot ${place}`, place % 2 ? 'state' : 'civil-society'))
+	);
+	await sample.admit();
+	const { id, rules } = await sample.draftPoll('trusted-action-02', 'secret');
+	await sample.facilitator.put(`/polls/${id}/trustees`, { trustees: named.map(({ participant }) => participant.id) });
+	for (const { token } of named) await new Visitor(url, token).post(`/polls/${id}/trust`, createAcceptance(id));
+	await sample.openPoll(id);
+	const poll = await sample.facilitator.get<PollView>(`/polls/${id}`);
+	for (const voter of [...named, ...others]) await castLayered(poll, voter, 'for');
+	await sample.facilitator.post(`/polls/${id}/close`, { statement: '', reviewDate: null });
+	expect((await sample.facilitator.get<PollView>(`/polls/${id}`)).state).toBe('unsealing');
+	const chair = await known(await arrive(browser, url, 'laptop'), url, sample.seeded.facilitator.token);
+	await visit(chair.page, `${sample.page}/polls/${id}`);
+	await chair.page.getByRole('button', { name: 'Declare void', exact: true }).click();
+	const dialog = chair.page.getByRole('dialog');
+	await expect(dialog.getByLabel('Reason')).toHaveValue(/could not open the ballots/);
+	await expect(dialog.getByRole('checkbox', { name: 'Prepare the same vote again' })).toBeChecked();
+	await keepMoment(chair.page, '31-void-and-repeat');
+	await dialog.getByRole('button', { name: 'Declare void', exact: true }).click();
+	await chair.page.waitForURL((address) => address.pathname.includes('/polls/') && !address.pathname.endsWith(id));
+	await expect(chair.page.getByRole('button', { name: 'Name trustees', exact: true })).toBeVisible();
+	const next = await sample.facilitator.get<PollView>(`/polls/${new URL(chair.page.url()).pathname.split('/').at(-1)}`);
+	expect(next).toMatchObject({ state: 'draft', kind: 'secret', actions: ['trusted-action-02'], rules, trustees: [] });
+	expect((await sample.facilitator.get<PollView>(`/polls/${id}`)).state).toBe('void');
+	expect(chair.errors).toEqual([]);
+	await chair.context.close();
 });

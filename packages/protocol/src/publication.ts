@@ -118,6 +118,8 @@ export type PublicPoll = Pick<PublicOutcome, 'language' | 'languages' | 'address
 	parts: ReportPart[];
 	/** Where it was declared void since. */
 	voided: { at: number; reason: string } | null;
+	/** By the names that the consultation chose, where it did. */
+	constituencies: { id: string; label: string | null }[];
 	bundle: VerificationBundle;
 	/** The bundle as a file among those of the publication. */
 	file: string;

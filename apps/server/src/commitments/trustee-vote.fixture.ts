@@ -42,6 +42,11 @@ export function acceptanceOf(poll: string, { sealing, signing }: TrusteeKeys): A
 	return { ...keys, signature: toBase64Url(sign(acceptanceStatement(poll, keys), signing.privateKey)) };
 }
 
+/** Of somebody whose key nobody has. */
+export function createAcceptance(poll: string): AcceptTrustRequest {
+	return acceptanceOf(poll, deriveTrusteeKeys(createTrusteeSecret(), poll));
+}
+
 /** An application of its own in which a secret poll with trustees is open. The first voters, one of each side, are the trustees. */
 export async function openTrusteeVote(
 	people: number,

@@ -124,6 +124,7 @@ async function showPublicPoll(
 		...onePollParts(outcome, bundle.poll.id, words),
 		direction: words.direction,
 		voided: voided ? { at: voided.at, reason: voided.reason } : null,
+		constituencies: outcome.consultation.settings.constituencies,
 		bundle,
 		file: nameOfPoll(number)
 	});

@@ -1,3 +1,4 @@
+import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { Outcome } from '@plenum/reports/outcome';
 import { paragraph, run } from '@plenum/reports/plain-blocks';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
@@ -329,6 +330,8 @@ test('[PUBLISH30] [PUBLISH22] anyone checks a secret poll of what was published,
 	const shown = JSON.parse((await visit(`${slug}/polls/1?language=en`)).text) as PublicPoll;
 	expect(shown).toMatchObject({ title: action.text, file: 'poll-1.json', bundle: { poll: { id: poll }, codes } });
 	expect(JSON.stringify(shown.parts)).toContain('"6","2","0"');
+	const { settings } = (await place.ask<ConsultationView>('GET ')).body;
+	expect(shown.constituencies).toEqual(settings.constituencies);
 	const file = await visit(`${slug}/files/poll-1.json`);
 	expect(JSON.parse(file.text)).toEqual(shown.bundle);
 	expect(shown.bundle.minutes.lines.map(({ type }) => type)).toEqual(['poll-opened', 'poll-closed']);

@@ -241,6 +241,8 @@ export const polls = {
 	voidPublished:
 		'If it was published, the public page says at once that the vote was declared void, with your reason: name nobody in it. Publish the outcome again afterwards.',
 	reason: 'Reason',
+	voidRepeat: 'Prepare the same vote again',
+	voidRepeatHint: 'As a draft of the same question and rules. Trustees are named anew.',
 	reasonNeeded: 'Say why.',
 	voidConfirm: 'Declare void',
 

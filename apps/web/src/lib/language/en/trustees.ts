@@ -65,5 +65,11 @@ export const trustees = {
 	byServer: 'The server opened the last layer.',
 	closing:
 		'Trustees open this vote, so the result does not appear at once: each of them must be there after you close it.',
+	asked: 'You are asked to be a trustee of a vote',
+	askedText: 'The vote opens when you have accepted on your own device.',
+	goAccept: 'Look and accept',
+	turn: 'It is your turn to open the ballots',
+	turnText: 'Voting has ended, and the result waits for you.',
+	goOpen: 'Go to the ballots',
 	voidReason: 'A trustee could not open the ballots; the vote is repeated.'
 };

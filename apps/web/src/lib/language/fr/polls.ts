@@ -245,6 +245,9 @@ export const polls: Text['polls'] = {
 	voidPublished:
 		'S’il a été publié, la page publique dit aussitôt que le vote a été déclaré nul, avec votre raison : n’y nommez personne. Publiez ensuite le résultat à nouveau.',
 	reason: 'Raison',
+	voidRepeat: 'Préparer de nouveau le même vote',
+	voidRepeatHint:
+		'Comme brouillon, avec la même question et les mêmes règles. Les dépositaires de clé sont désignés de nouveau.',
 	reasonNeeded: 'Dites pourquoi.',
 	voidConfirm: 'Déclarer nul',
 

@@ -65,5 +65,11 @@ export const trustees: Text['trustees'] = {
 	byServer: 'Le serveur a ouvert la dernière couche.',
 	closing:
 		'Des dépositaires ouvrent ce vote ; le résultat n’apparaît donc pas aussitôt : chacun doit être là après la clôture.',
+	asked: 'On vous demande d’être dépositaire de clé d’un vote',
+	askedText: 'Le vote s’ouvre lorsque vous avez accepté sur votre propre appareil.',
+	goAccept: 'Voir et accepter',
+	turn: 'C’est à vous d’ouvrir les bulletins',
+	turnText: 'Le vote est terminé, et le résultat vous attend.',
+	goOpen: 'Aller aux bulletins',
 	voidReason: 'Un dépositaire n’a pas pu ouvrir les bulletins ; le vote est répété.'
 };
