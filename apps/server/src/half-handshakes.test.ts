@@ -46,7 +46,7 @@ function head(path: string, more = upgrade): string {
 	return `GET ${path} HTTP/1.1\r\nHost: ${url.host}\r\n${more}\r\n`;
 }
 
-test.each(['collab', 'rt'])('[WEB16] a handshake for /%s/ whose head is half sent is hung up on', async (socket) => {
+test.each(['collab', 'rt'])('[WEB19] a handshake for /%s/ whose head is half sent is hung up on', async (socket) => {
 	const path = socket === 'collab' ? `/collab/${document}?token=${trial.token}` : '/rt/?EIO=4&transport=websocket';
 	// As on the real server, in less time: it looks every two seconds.
 	server.headersTimeout = 500;
@@ -56,11 +56,11 @@ test.each(['collab', 'rt'])('[WEB16] a handshake for /%s/ whose head is half sen
 	for (const { heard } of begun) expect(heard()).not.toContain('101');
 });
 
-test('[WEB16] the real server waits ten seconds for a head', () => {
+test('[WEB19] the real server waits ten seconds for a head', () => {
 	expect(server.headersTimeout).toBe(10_000);
 });
 
-test('[WEB16] a handshake that is refused leaves nothing open, though the caller does not hang up', async () => {
+test('[WEB19] a handshake that is refused leaves nothing open, though the caller does not hang up', async () => {
 	const refused = [
 		send(`${head('/collab/nowhere')}\r\n`),
 		send(`${head('/elsewhere')}\r\n`),
@@ -72,7 +72,7 @@ test('[WEB16] a handshake that is refused leaves nothing open, though the caller
 	await until(async () => (await connections()) === 0);
 });
 
-test('[WEB16] a body announced with a handshake is not waited for', async () => {
+test('[WEB19] a body announced with a handshake is not waited for', async () => {
 	const path = `/collab/${document}?token=${trial.token}`;
 	const announced = send(`${head(path, `${upgrade}\r\nContent-Length: 5000`)}\r\n{`);
 	await until(() => announced.heard() !== '');

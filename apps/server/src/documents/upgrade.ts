@@ -52,7 +52,7 @@ export function shakeHands(
 	sockets.handleUpgrade(request, socket, head, connected);
 }
 
-/** [WEB16] Destroyed once the answer is written: a caller who does not hang up would keep their half open for ever. */
+/** [WEB19] Destroyed once the answer is written: a caller who does not hang up would keep their half open for ever. */
 export function endUpgrade(socket: Duplex, status: '404 Not Found' | '503 Service Unavailable'): void {
 	socket.once('finish', () => socket.destroy());
 	socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);

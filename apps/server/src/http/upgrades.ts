@@ -20,7 +20,7 @@ export function routeUpgrades(
 	});
 }
 
-/** [WEB16] Destroyed once the answer is written: a caller who does not hang up would keep their half open for ever. */
+/** [WEB19] Destroyed once the answer is written: a caller who does not hang up would keep their half open for ever. */
 function end(socket: Duplex, status: string): void {
 	socket.on('error', () => undefined);
 	socket.once('finish', () => socket.destroy());
