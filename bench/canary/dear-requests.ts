@@ -72,6 +72,15 @@ const confirm: DearRequest = {
 	}
 };
 
+const showPast: DearRequest = get('import: those that were confirmed', '/imports');
+
+const undo: DearRequest = {
+	name: 'import: taking back 3,000 rows',
+	async ask({ facilitator }) {
+		return (await facilitator.ask('POST', `/imports/${importId}/take-back`)).status;
+	}
+};
+
 /** 1,500 of the recommendations at hand with other words, 1,500 new ones in 200 new themes. */
 function largeTable(): string {
 	const rows = Array.from({ length: large.recommendations }, (_, at) => {
@@ -129,5 +138,7 @@ export const dearRequests: readonly DearRequest[] = [
 	upload,
 	get('import: shown', '/imports'),
 	compare,
-	confirm
+	confirm,
+	showPast,
+	undo
 ];

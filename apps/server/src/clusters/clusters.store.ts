@@ -1,8 +1,9 @@
 import type { Closing, Cluster } from '@plenum/domain/clusters/cluster';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
 import type { PlacedRecommendation } from '@plenum/domain/matrix/kept-recommendation';
-import { and, asc, count, eq, inArray, max, ne } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, max, ne, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
+import { runForEach } from '../db/prepared-row.ts';
 import { clusters, recommendations } from './clusters.tables.ts';
 
 export type NewCluster = { id: string; consultation: string; label: string; document: string };
@@ -39,10 +40,7 @@ export async function insertClusters(db: Db, added: readonly NewCluster[]): Prom
 
 /** Their clusters are there already. */
 export async function insertRecommendations(db: Db, rows: readonly NewRecommendation[]): Promise<void> {
-	for (let start = 0; start < rows.length; start += 500)
-		db.insert(recommendations)
-			.values(rows.slice(start, start + 500))
-			.run();
+	runForEach(recommendations, rows, (fields) => db.insert(recommendations).values(fields as never));
 }
 
 /** Of the whole consultation, as imported. */
@@ -64,8 +62,9 @@ export async function findRecommendation(db: Db, id: string): Promise<StoredReco
 	return db.select().from(recommendations).where(eq(recommendations.id, id)).get();
 }
 
-export async function updateRecommendation(db: Db, { id, ...changed }: PlacedRecommendation): Promise<void> {
-	db.update(recommendations).set(changed).where(eq(recommendations.id, id)).run();
+export async function updateRecommendations(db: Db, rows: readonly PlacedRecommendation[]): Promise<void> {
+	const ofId = eq(recommendations.id, sql.placeholder('id'));
+	runForEach(recommendations, rows, ({ id: _, ...fields }) => db.update(recommendations).set(fields).where(ofId));
 }
 
 /** As a person says. */
@@ -82,8 +81,11 @@ export async function deleteRecommendations(db: Db, ids: readonly string[]): Pro
 }
 
 /** Only what an import made and nobody has built on. */
-export async function deleteCluster(db: Db, id: string): Promise<void> {
-	db.delete(clusters).where(eq(clusters.id, id)).run();
+export async function deleteClusters(db: Db, ids: readonly string[]): Promise<void> {
+	for (let start = 0; start < ids.length; start += 500)
+		db.delete(clusters)
+			.where(inArray(clusters.id, ids.slice(start, start + 500)))
+			.run();
 }
 
 export async function findCluster(db: Db, id: string): Promise<Cluster | undefined> {

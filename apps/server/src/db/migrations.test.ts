@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { findImport, readChanges, readContents } from '../matrix/imports.store.ts';
 import { findPolls } from '../polls/polls.store.ts';
 import { openDatabase } from './database.ts';
 
@@ -76,7 +77,11 @@ const known: Record<string, Value> = {
 };
 
 /** What stands elsewhere today: how it is read from the row that has it now. */
+const contentOf = (name: string) =>
+	`(select cast(bytes as text) from import_contents where id = "${name}" and place = 0)`;
 const moved: Record<string, string> = {
+	'imports.table': contentOf('tableContent'),
+	'imports.interpretation': contentOf('interpretationContent'),
 	'ballots.choice': "answer ->> '$.marks[0]'",
 	'polls.action': "actions ->> '$[0]'",
 	'polls.percent_base': "rules ->> '$.percentBase'",
@@ -222,5 +227,35 @@ test('[PEOPLE30] whom somebody had let in from the lobby is confirmed, and whoev
 		{ id: 'elsewhere', confirmed: null },
 		{ id: 'let-in', confirmed: 'lobby' }
 	]);
+	await database.close();
+});
+
+test('[MATRIX47] what was read from uploads and what imports changed lies in chunks, whatever its length', async () => {
+	const { idx } = journal.entries.find(({ tag }) => tag.endsWith('import_contents')) ?? { idx: NaN };
+	const file = oldDatabase(idx - 1, 'long-import');
+	const old = new BetterSqlite3(file);
+	const long = (letter: string, length: number) => ({ text: `${letter}é`.repeat(length) });
+	const table = { sheets: [long('t', 200_000)], chosen: 0, remembered: false };
+	const interpretation = { recommendations: [long('i', 87_378)] }; // 262,144 bytes of JSON and a few more.
+	const changed = [{ before: long('b', 10), after: long('a', 300_000) }];
+	const effect = { review: 4, language: 'en', place: 7, counts: {}, came: ['r'], terms: [], changed, clusters: [] };
+	const insert = old.prepare(
+		'insert into imports (id, consultation, state, "table", interpretation, effect, createdAt) values (?, ?, ?, ?, ?, ?, 1)'
+	);
+	const json = (value: object | null) => value && JSON.stringify(value);
+	insert.run('long', 'one', 'confirmed', json(table), json(interpretation), json(effect));
+	insert.run('bare', 'one', 'failed', null, null, null);
+	old.close();
+
+	const database = openDatabase(file);
+	const { read } = database;
+	const found = (await findImport(read, 'long'))!;
+	expect(await readContents(read, found)).toMatchObject({ table, interpretation });
+	expect(await readChanges(read, found)).toEqual(changed);
+	const rest = Object.fromEntries(Object.entries(effect).filter(([name]) => name !== 'changed'));
+	expect(found.effect).toEqual(rest);
+	expect(await readContents(read, (await findImport(read, 'bare'))!)).toMatchObject({
+		...{ table: null, interpretation: null, effect: null, changesContent: null }
+	});
 	await database.close();
 });

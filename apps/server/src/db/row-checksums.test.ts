@@ -85,6 +85,7 @@ test('[DB15] every table is watched, or says why it need not be', () => {
 			'documents',
 			'envelopes',
 			'idempotency_keys',
+			'import_contents',
 			'imports',
 			'joinings',
 			'journal_heads',

@@ -14,7 +14,16 @@ export type AlteredRow = { table: string; key: string; what: 'changed' | 'insert
 const exempt = new Set([
 	...['__drizzle_migrations', 'commit_count', 'row_checksums', 'readiness', 'journal_lines', 'journal_heads'],
 	...['documents', 'document_snapshots', 'document_updates', 'document_version_texts', 'outcome_contents'],
-	...['publication_files', 'imports', 'sessions', 'setup_links', 'joinings', 'idempotency_keys', 'envelopes'],
+	...[
+		'publication_files',
+		'imports',
+		'import_contents',
+		'sessions',
+		'setup_links',
+		'joinings',
+		'idempotency_keys',
+		'envelopes'
+	],
 	...['secret_ballots', 'sealed_batches']
 ]);
 

@@ -1,6 +1,7 @@
 import type { Result } from '@plenum/domain/result';
 import { MessageChannel } from 'node:worker_threads';
 import Tinypool from 'tinypool';
+import { buffersHandedOver } from './handed-over.ts';
 import type { IdempotencyClaim } from './idempotency.store.ts';
 import type { Committed } from './transaction-on.ts';
 import type { WorkerWrite } from './worker-write.ts';
@@ -31,7 +32,10 @@ export function createWriteWorker(file: string): WriteWorker {
 			});
 			const { port1: ours, port2: turn } = new MessageChannel();
 			const task: WriteTask = { database: file, module, name, input, turn };
-			const done = pool.run(task, { name: 'write', transferList: [turn] }) as Promise<WriteAnswer>;
+			const done = pool.run(task, {
+				name: 'write',
+				transferList: [turn, ...buffersHandedOver(input)]
+			}) as Promise<WriteAnswer>;
 			const isReady = new Promise<void>((resolve) => ours.addEventListener('message', () => resolve(), { once: true }));
 			ours.start();
 			await Promise.race([isReady, done.then(() => undefined)]);

@@ -23,6 +23,7 @@ function writerOf(file: string): Writer {
 	writeDurably(connection);
 	connection.pragma('foreign_keys = ON');
 	connection.pragma('wal_autocheckpoint = 0'); // Done below, when nobody waits for it any more.
+	connection.pragma('cache_size = -65536'); // A page of a long transaction is written to the log once and not each time it changes.
 	watchRows(connection);
 	const writer = writerOn(connection);
 	writers.set(file, writer);

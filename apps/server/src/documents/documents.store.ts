@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
+import { runForEach } from '../db/prepared-row.ts';
 import { withChecksum, withoutChecksum } from './checked-bytes.ts';
 import type { ClientOwner } from './client-owners.ts';
 import { databaseTime, documentClients, documents, documentSnapshots, documentUpdates } from './documents.tables.ts';
@@ -8,6 +9,11 @@ import { packUpdates, unpackUpdates } from './packed-updates.ts';
 import { readingOf, UnreadableDocumentError } from './unreadable-document.ts';
 
 export type DocumentRow = typeof documents.$inferSelect;
+
+/** `state` is its first. */
+export type NewDocument = Pick<DocumentRow, 'id' | 'consultation' | 'cluster' | 'schemaVersion'> & {
+	state: Uint8Array;
+};
 
 /** Everything that a document says at its head, as pieces that follow on each other. */
 export type StoredDocument = DocumentRow & { snapshot: Uint8Array; updates: Uint8Array[]; rows: number };
@@ -30,15 +36,15 @@ export async function findDocumentIds(db: Db, consultation: string | null): Prom
 	return rows.map(({ id }) => id);
 }
 
-export async function insertDocument(
-	db: Db,
-	document: Pick<DocumentRow, 'id' | 'consultation' | 'cluster' | 'schemaVersion'>,
-	state: Uint8Array
-): Promise<void> {
-	db.insert(documents).values(document).run();
-	db.insert(documentSnapshots)
-		.values({ document: document.id, seq: 0, state: withChecksum(state) })
-		.run();
+export async function insertDocument(db: Db, document: Omit<NewDocument, 'state'>, state: Uint8Array): Promise<void> {
+	await insertDocuments(db, [{ ...document, state }]);
+}
+
+export async function insertDocuments(db: Db, added: readonly NewDocument[]): Promise<void> {
+	const rows = added.map(({ state: _, ...document }) => document);
+	const snapshots = added.map(({ id, state }) => ({ document: id, seq: 0, state: withChecksum(state) }));
+	runForEach(documents, rows, (fields) => db.insert(documents).values(fields as never));
+	runForEach(documentSnapshots, snapshots, (fields) => db.insert(documentSnapshots).values(fields as never));
 }
 
 /** How much is stored of a text: only the lengths are read. */

@@ -1,4 +1,4 @@
-import type { Db } from '../db/database.ts';
+import type { Database, Db } from '../db/database.ts';
 import type { Transaction } from '../db/transaction.ts';
 import { markFrozen, markThawed } from './documents.store.ts';
 import { readDocument, type DocumentReading } from './read-document.ts';
@@ -12,13 +12,13 @@ export async function freezeDocument(
 	const reading = known ?? (await readDocument(tx.db, id));
 	if (!reading) throw new UnknownDocumentError(id);
 	await markFrozen(tx.db, id, reading.sha256);
-	tx.onCommit(() => tellChanged(tx.db, id));
+	tx.onCommit(() => announce(tx.db, id));
 	return { seq: reading.seq, sha256: reading.sha256 };
 }
 
 export async function thawDocument(tx: Transaction, id: string): Promise<void> {
 	await markThawed(tx.db, id);
-	tx.onCommit(() => tellChanged(tx.db, id));
+	tx.onCommit(() => announce(tx.db, id));
 }
 
 export class UnknownDocumentError extends Error {
@@ -33,6 +33,11 @@ export function onDocumentChanged(db: Db, listener: Listener): void {
 	listeners.set(db, (listeners.get(db) ?? new Set()).add(listener));
 }
 
-function tellChanged(db: Db, document: string): void {
+/** For a worker that froze it: it has other connections, and nobody listens there. */
+export function notifyDocumentChanged({ write }: Database, document: string): void {
+	announce(write, document);
+}
+
+function announce(db: Db, document: string): void {
 	for (const listener of listeners.get(db) ?? []) listener(document);
 }

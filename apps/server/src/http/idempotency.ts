@@ -121,9 +121,10 @@ export function keepIdempotency(
 		scope.claim = null;
 		const isDone = reply.statusCode < 300;
 		const withheld = request.routeOptions.config.idempotency === 'claim';
-		if (isDone && !withheld && typeof payload === 'string' && payload.length <= longestAnswer) {
+		const text = textOf(payload, reply);
+		if (isDone && !withheld && text !== null) {
 			const claimedAt = now();
-			const answer = seal.seal(id, payload);
+			const answer = seal.seal(id, text);
 			const row = { id, requestHash, claimedAt, expiresAt: claimedAt + keptFor, status: reply.statusCode, answer };
 			return store.put(row, end);
 		}
@@ -143,6 +144,14 @@ function takeKeys(route: RouteOptions): void {
 	if (!changes || !route.url.startsWith('/api/v1/') || route.config?.idempotency === 'none') return;
 	route.config = { ...route.config, idempotency: route.config?.idempotency ?? 'answer' };
 	route.schema = { ...route.schema, headers: IdempotencyHeaders };
+}
+
+/** Null where it is too long to be kept, or no JSON. What a worker answered is JSON in bytes. */
+function textOf(payload: unknown, reply: FastifyReply): string | null {
+	const isJson = String(reply.getHeader('content-type')).includes('json');
+	const text =
+		Buffer.isBuffer(payload) && isJson && payload.length <= longestAnswer ? payload.toString('utf8') : payload;
+	return typeof text === 'string' && text.length <= longestAnswer ? text : null;
 }
 
 function repeat(reply: FastifyReply, { status, body }: { status: number; body: string }): FastifyReply {

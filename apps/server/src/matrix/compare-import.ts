@@ -12,7 +12,8 @@ import { workerRead } from '../db/worker-read.ts';
 import type { Actor } from '../http/actor.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 import { planAsItStands, previewed, type PlannedImport, type ImportOptions } from './import-inputs.ts';
-import { findImportOf } from './receive-import.ts';
+import { readContents } from './imports.store.ts';
+import { findImportOf } from './show-import.ts';
 
 /** [MATRIX50] What confirming would change, to be looked at; nothing is changed by looking. */
 export async function compareImport(
@@ -23,7 +24,7 @@ export async function compareImport(
 ): Promise<Result<{ comparison: ImportComparison }>> {
 	const found = await findImportOf(db, consultation, id);
 	if (!found.ok) return found;
-	const read = previewed(found.value);
+	const read = previewed(await readContents(db, found.value));
 	if (!read.ok) return read;
 	const planned = await planAsItStands(db, consultation, read.value, wished);
 	const { terms } = await findTaxonomy(db, consultation);

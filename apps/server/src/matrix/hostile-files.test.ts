@@ -1,6 +1,7 @@
 import { writePackage } from '@plenum/formats/zip';
 import { expect, test } from 'vitest';
 import { matrixFixture } from '../../../../e2e/fixtures/matrix.ts';
+import { decodeUpload } from './read-upload.ts';
 import { createUploadReader } from './upload-reader.ts';
 
 /** What a file may not do to the server: each ends in a named refusal or in a preview, and the next file is read. */
@@ -73,7 +74,9 @@ const previewed: [string, Uint8Array][] = [
 
 test.each(previewed)('[MATRIX10] %s is read for what it is', async (_, bytes) => {
 	const read = await createUploadReader().read({ bytes, remembered: {} }, () => undefined);
-	expect(read.ok && read.value.interpretation?.recommendations.map(({ number }) => number)).toEqual(['140.1']);
+	expect(read.ok && decodeUpload(read.value).interpretation?.recommendations.map(({ number }) => number)).toEqual([
+		'140.1'
+	]);
 });
 
 test('[MATRIX41] after all of them the next file is read as ever', async () => {
@@ -82,5 +85,5 @@ test('[MATRIX41] after all of them the next file is read as ever', async () => {
 	const files = [...refused.map(([, bytes]) => bytes), ...previewed.map(([, bytes]) => bytes)].slice(0, 6);
 	await Promise.all(files.map((bytes) => reader.read({ bytes, remembered: {} }, () => undefined)));
 	const read = await reader.read(good, () => undefined);
-	expect(read.ok && read.value.interpretation?.recommendations).toHaveLength(35);
+	expect(read.ok && decodeUpload(read.value).interpretation?.recommendations).toHaveLength(35);
 });

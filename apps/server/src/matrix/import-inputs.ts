@@ -9,7 +9,7 @@ import { sha256 } from '../sha256.ts';
 import { findAllClusters, findAllRecommendations, findMergedInto } from '../clusters/clusters.store.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/database.ts';
-import type { Import } from './imports.store.ts';
+import type { ReadImport } from './imports.store.ts';
 
 /** What the facilitator says of a file; where she says nothing Plenum guesses. */
 export type ImportOptions = { review?: number | null | undefined; language?: string | null | undefined };
@@ -45,7 +45,11 @@ export async function planAsItStands(
 type NotYet = 'import/already-confirmed' | 'import/columns-needed' | 'import/displaced' | 'import/not-ready';
 
 /** What was read, where it can be confirmed. */
-export function previewed({ state, failure, interpretation }: Import): Result<Interpretation, NotYet> {
+export function previewed({
+	state,
+	failure,
+	interpretation
+}: Pick<ReadImport, 'state' | 'failure' | 'interpretation'>): Result<Interpretation, NotYet> {
 	switch (state) {
 		case 'confirmed':
 		case 'taken-back':

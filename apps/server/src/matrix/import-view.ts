@@ -1,21 +1,20 @@
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import type { TableOfRecords } from '@plenum/domain/matrix/table-of-records';
 import type { ImportPreview, ImportView } from '@plenum/protocol/matrix';
-import type { Import } from './imports.store.ts';
-import type { Matrix } from './matrix.ts';
+import type { ReadImport } from './imports.store.ts';
 
 const sampleRows = 5;
 
-/** An import as the facilitator sees it. One that a restart cut off in the middle took too long. */
-export function viewImport({ progress }: Matrix, row: Import): ImportView {
+/** An import as the facilitator sees it; `progress` is null where it is not being read. One that a restart cut off in the middle took too long. */
+export function viewImport(row: ReadImport, progress: number | null): ImportView {
 	const { id, table, columns, interpretation } = row;
 	const sheet = table?.chosen ?? null;
 	const chosen = table && sheet !== null ? table.sheets[sheet] : undefined;
-	const cutOff = row.state === 'reading' && !progress.has(id);
+	const cutOff = row.state === 'reading' && progress === null;
 	return {
 		id,
 		state: cutOff ? 'failed' : row.state,
-		progress: row.state === 'reading' ? (progress.get(id) ?? 1) : 1,
+		progress: row.state === 'reading' ? (progress ?? 1) : 1,
 		failure: cutOff ? 'import/took-too-long' : row.failure,
 		kind: interpretation?.kind ?? (table ? 'csv' : null),
 		sheets: table && table.sheets.length > 1 ? table.sheets.map(viewSheet) : null,

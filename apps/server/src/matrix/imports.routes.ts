@@ -17,9 +17,11 @@ import { comparisonRead } from './compare-import.ts';
 import { confirmImport } from './confirm-import.ts';
 import { chooseSheet, mapColumns } from './map-columns.ts';
 import type { Matrix } from './matrix.ts';
-import { canReceive, receiveUpload, showImport } from './receive-import.ts';
+import { pastImportsRead } from './prepare-undo.ts';
+import { canReceive, receiveUpload } from './receive-import.ts';
 import { renumberImport } from './renumber-import.ts';
-import { listImports, undoImport } from './undo-import.ts';
+import { showImport } from './show-import.ts';
+import { undoImport } from './undo-import.ts';
 
 const all = '/api/v1/consultations/:consultation/imports';
 const one = `${all}/:import`;
@@ -38,6 +40,7 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: Requi
 		const actor = await may(request as FastifyRequest<InConsultation>);
 		return actor.ok ? canReceive(matrix, actor.value) : actor;
 	};
+	app.addHook('onReady', () => void matrix.sweep());
 	app.addHook('onClose', () => matrix.close());
 
 	// A file changes nothing of the consultation until it is confirmed, and those that nobody confirms are deleted.
@@ -56,7 +59,7 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: Requi
 
 	app.get<OnImport>(one, async (request, reply) => {
 		const actor = await may(request);
-		return answer(reply, actor.ok ? await showImport(matrix, actor.value, request.params.import) : actor);
+		return answerRead(reply, actor.ok ? await showImport(matrix, actor.value, request.params.import) : actor);
 	});
 
 	app.post<OnImport & { Body: ColumnsRequest }>(
@@ -65,7 +68,10 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: Requi
 		async (request, reply) => {
 			const actor = await may(request);
 			if (!actor.ok) return answer(reply, actor);
-			return answer(reply, await mapColumns(matrix, actor.value, request.params.import, request.body.columns), 202);
+			return answerRead(
+				reply.code(202),
+				await mapColumns(matrix, actor.value, request.params.import, request.body.columns)
+			);
 		}
 	);
 
@@ -75,7 +81,10 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: Requi
 		async (request, reply) => {
 			const actor = await may(request);
 			if (!actor.ok) return answer(reply, actor);
-			return answer(reply, await chooseSheet(matrix, actor.value, request.params.import, request.body.sheet), 202);
+			return answerRead(
+				reply.code(202),
+				await chooseSheet(matrix, actor.value, request.params.import, request.body.sheet)
+			);
 		}
 	);
 
@@ -85,13 +94,15 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: Requi
 		async (request, reply) => {
 			const actor = await may(request);
 			if (!actor.ok) return answer(reply, actor);
-			return answer(reply, await renumberImport(matrix, actor.value, request.params.import, request.body));
+			return answerRead(reply, await renumberImport(matrix, actor.value, request.params.import, request.body));
 		}
 	);
 
 	app.get<InConsultation>(all, async (request, reply) => {
 		const actor = await may(request);
-		return answer(reply, actor.ok ? await listImports(matrix, actor.value) : actor);
+		if (!actor.ok) return answer(reply, actor);
+		const { consultation, participant } = actor.value;
+		return answerRead(reply, await matrix.context.database.costly.read(participant, pastImportsRead, consultation));
 	});
 
 	app.post<OnImport & { Body: CompareImportRequest }>(

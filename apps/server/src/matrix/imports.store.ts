@@ -2,13 +2,15 @@ import type { ImportEffect } from '@plenum/domain/matrix/import-effect';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import type { Refusal } from '@plenum/domain/refusals';
 import type { WaitingImport } from '@plenum/domain/matrix/waiting-imports';
-import { and, desc, eq, inArray, lt, notInArray, sql } from 'drizzle-orm';
-import { sha256 } from '../sha256.ts';
+import { and, desc, eq, inArray, lt, notInArray } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
+import { countContent, findContent } from './import-contents.store.ts';
 import { imports } from './imports.tables.ts';
-import type { UploadRead } from './read-upload.ts';
+import type { ReadTables } from './read-upload.ts';
 
 export type Import = typeof imports.$inferSelect;
+/** With what was read of it. */
+export type ReadImport = Import & { table: ReadTables | null; interpretation: Interpretation | null };
 
 export async function insertImport(
 	db: Db,
@@ -23,56 +25,81 @@ export async function findImport(db: Db, id: string): Promise<Import | undefined
 	return db.select().from(imports).where(eq(imports.id, id)).get();
 }
 
-/** Another one as soon as its state or what was read is another. */
-export async function stampOfImport(db: Db, id: string): Promise<string> {
-	const { state, interpretation } = imports;
-	const row = db
-		.select({ state, text: sql<string | null>`${interpretation}` })
-		.from(imports)
-		.where(eq(imports.id, id))
-		.get();
-	return `${row?.state} ${sha256(row?.text ?? '')}`;
+export async function readContents(db: Db, row: Import): Promise<ReadImport> {
+	const [table, interpretation] = [
+		await findContent(db, row.tableContent),
+		await findContent(db, row.interpretationContent)
+	];
+	return {
+		...row,
+		table: table && (JSON.parse(table.toString('utf8')) as ReadTables),
+		interpretation: interpretation && (JSON.parse(interpretation.toString('utf8')) as Interpretation)
+	};
 }
 
-/** How much was read from an upload: only the length is read. */
+/** What the recommendations say that it changed, before and after. */
+export async function readChanges(db: Db, { changesContent }: Import): Promise<ImportEffect['changed']> {
+	const bytes = await findContent(db, changesContent);
+	return bytes ? (JSON.parse(bytes.toString('utf8')) as ImportEffect['changed']) : [];
+}
+
+/** Another one as soon as its state or what was read is another. */
+export async function stampOfImport(db: Db, id: string): Promise<string> {
+	const row = await findImport(db, id);
+	return `${row?.state} ${row?.interpretationContent}`;
+}
+
+/** Up to here contents are read, planned and written within a few milliseconds; a thread would take longer to start. */
+const smallBytes = 64 * 1024;
+
+export async function isSmallImport(db: Db, id: string): Promise<boolean> {
+	return (await countBytesRead(db, id)) <= smallBytes;
+}
+
+/** How much was read from an upload. */
 export async function countBytesRead(db: Db, id: string): Promise<number> {
-	const { interpretation, table } = imports;
-	const bytes = sql<number>`coalesce(octet_length(${interpretation}), 0) + coalesce(octet_length(${table}), 0)`;
-	return db.select({ bytes }).from(imports).where(eq(imports.id, id)).get()?.bytes ?? 0;
+	const row = await findImport(db, id);
+	return row ? countContent(db, [row.tableContent, row.interpretationContent]) : 0;
 }
 
 export async function updateReading(db: Db, id: string): Promise<void> {
-	db.update(imports).set({ state: 'reading', failure: null, interpretation: null }).where(eq(imports.id, id)).run();
+	db.update(imports)
+		.set({ state: 'reading', failure: null, interpretationContent: null })
+		.where(eq(imports.id, id))
+		.run();
 }
 
 /** One that is being read; while that took, it may have made room for others. */
 const isBeingRead = (id: string) => and(eq(imports.id, id), eq(imports.state, 'reading'));
 
-export async function markRead(db: Db, id: string, read: UploadRead): Promise<void> {
-	const { table, columns, interpretation } = read;
+/** The contents are stored already. */
+export async function markRead(
+	db: Db,
+	id: string,
+	read: Pick<Import, 'columns' | 'tableContent' | 'interpretationContent'>
+): Promise<void> {
+	const state = read.interpretationContent === null ? 'columns-needed' : 'preview';
 	db.update(imports)
-		.set({ state: interpretation ? 'preview' : 'columns-needed', failure: null, table, columns, interpretation })
+		.set({ state, failure: null, ...read })
 		.where(isBeingRead(id))
 		.run();
-	measure(db, id);
+	await measure(db, id);
 }
 
-export async function updateInterpretation(db: Db, id: string, interpretation: Interpretation): Promise<void> {
-	db.update(imports).set({ interpretation }).where(eq(imports.id, id)).run();
-	measure(db, id);
+export async function updateInterpretation(db: Db, id: string, content: string): Promise<void> {
+	db.update(imports).set({ interpretationContent: content }).where(eq(imports.id, id)).run();
+	await measure(db, id);
 }
 
-function measure(db: Db, id: string): void {
-	const size = (column: typeof imports.table | typeof imports.interpretation) =>
-		sql`coalesce(octet_length(${column}), 0)`;
+async function measure(db: Db, id: string): Promise<void> {
 	db.update(imports)
-		.set({ bytes: sql`${size(imports.table)} + ${size(imports.interpretation)}` })
+		.set({ bytes: await countBytesRead(db, id) })
 		.where(and(eq(imports.id, id), inArray(imports.state, waitingStates)))
 		.run();
 }
 
 export async function markFailed(db: Db, id: string, failure: Refusal): Promise<void> {
-	db.update(imports).set({ state: 'failed', failure, table: null, bytes: 0 }).where(isBeingRead(id)).run();
+	db.update(imports).set({ state: 'failed', failure, tableContent: null, bytes: 0 }).where(isBeingRead(id)).run();
 }
 
 const waitingStates = ['reading', 'columns-needed', 'preview'] as const satisfies Import['state'][];
@@ -86,7 +113,7 @@ export async function findWaiting(db: Db): Promise<WaitingImport[]> {
 /** What was read of them goes; that they failed, and why, stays for whoever looks at them. */
 export async function deleteImports(db: Db, ids: readonly string[], failure: Refusal): Promise<void> {
 	db.update(imports)
-		.set({ state: 'failed', failure, table: null, columns: null, interpretation: null, bytes: 0 })
+		.set({ state: 'failed', failure, tableContent: null, columns: null, interpretationContent: null, bytes: 0 })
 		.where(and(inArray(imports.id, [...ids]), inArray(imports.state, waitingStates)))
 		.run();
 }
@@ -113,8 +140,15 @@ export async function deleteAbandoned(db: Db, before: number): Promise<void> {
 }
 
 /** The cells of the table go; each recommendation keeps its raw row. */
-export async function markConfirmed(db: Db, id: string, effect: ImportEffect, confirmedAt: number): Promise<void> {
-	db.update(imports).set({ state: 'confirmed', table: null, effect, confirmedAt }).where(eq(imports.id, id)).run();
+export async function markConfirmed(
+	db: Db,
+	id: string,
+	confirmed: Pick<Import, 'effect' | 'changesContent' | 'confirmedAt'>
+): Promise<void> {
+	db.update(imports)
+		.set({ state: 'confirmed', tableContent: null, ...confirmed })
+		.where(eq(imports.id, id))
+		.run();
 }
 
 /** Those that were taken back too, the latest first. */
@@ -129,5 +163,8 @@ export async function findConfirmed(db: Db, consultation: string): Promise<Impor
 
 /** That it was stays on record; what it brought is gone. */
 export async function markUndone(db: Db, id: string): Promise<void> {
-	db.update(imports).set({ state: 'taken-back', interpretation: null }).where(eq(imports.id, id)).run();
+	db.update(imports)
+		.set({ state: 'taken-back', interpretationContent: null, changesContent: null })
+		.where(eq(imports.id, id))
+		.run();
 }

@@ -1,7 +1,7 @@
 import { writeCsv } from '@plenum/formats/csv';
 import type { PositionsReading } from '@plenum/protocol/positions';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findAllRecommendations, updateRecommendation } from '../clusters/clusters.store.ts';
+import { findAllRecommendations, updateRecommendations } from '../clusters/clusters.store.ts';
 import { createTestContext, type TestPerson, type TestContext } from '../commitments/test-context.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { findLines } from '../journal/journal.store.ts';
@@ -9,7 +9,8 @@ import { createPeople } from '../people/people.ts';
 import { confirmImport } from './confirm-import.ts';
 import { createMatrix, type Matrix } from './matrix.ts';
 import { registerPositions } from './positions.routes.ts';
-import { receiveImport, showImport } from './receive-import.ts';
+import { receiveImport } from './receive-import.ts';
+import { readImportView } from './show-import.ts';
 
 let trial: TestContext;
 let facilitator: TestPerson;
@@ -32,7 +33,12 @@ beforeAll(async () => {
 	const { id } = received.value.import;
 	for (let state = 'reading'; state === 'reading';) {
 		await new Promise((resolve) => setTimeout(resolve, 20));
-		const shown = await showImport(matrix, facilitator.actor, id);
+		const shown = await readImportView(
+			trial.context.database.read,
+			trial.consultation,
+			id,
+			matrix.progress.get(id) ?? null
+		);
 		if (shown.ok) state = shown.value.import.state;
 	}
 	await confirmImport(matrix, facilitator.actor, id);
@@ -119,7 +125,7 @@ test('[MATRIX63] [MATRIX65] what the State claims stands beside its position, an
 	expect(await claims()).toEqual(['in-process', 'in-process', null]);
 
 	const [first] = await findAllRecommendations(read, trial.consultation);
-	await transaction(trial.context.database, (tx) => updateRecommendation(tx.db, { ...first!, position: 'noted' }));
+	await transaction(trial.context.database, (tx) => updateRecommendations(tx.db, [{ ...first!, position: 'noted' }]));
 	const back = () => trial.ask(facilitator, 'POST', `${at()}/${String(done.body['id'])}/take-back`);
 	expect(await back()).toMatchObject({ status: 200, body: { restored: 1, left: ['140.1'] } });
 	expect(await claims()).toEqual(['in-process', null, null]);

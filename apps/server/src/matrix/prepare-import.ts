@@ -14,8 +14,8 @@ import { createId } from '../app-context.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 import { countsOf } from './count-import.ts';
 import { planAsItStands, previewed } from './import-inputs.ts';
-import { stampOfImport } from './imports.store.ts';
-import { findImportOf } from './receive-import.ts';
+import { readContents, stampOfImport } from './imports.store.ts';
+import { findImportOf } from './show-import.ts';
 
 /** Everything that a confirmed import writes, as it stands on what was there when it was planned. */
 export type PreparedImport = Pick<ImportEffect, 'review' | 'language' | 'counts' | 'changed'> & {
@@ -38,7 +38,7 @@ export async function prepareImport(
 ): Promise<Result<PreparedImport>> {
 	const found = await findImportOf(db, consultation, id);
 	if (!found.ok) return found;
-	const preview = previewed(found.value);
+	const preview = previewed(await readContents(db, found.value));
 	if (!preview.ok) return preview;
 	const read = preview.value.recommendations;
 	const { plan, ground, fingerprint } = await planAsItStands(db, consultation, preview.value, choice ?? {});
@@ -66,10 +66,22 @@ export async function stampOfGround(db: Db, id: string): Promise<string> {
 	return `${await stampOfImport(db, id)} ${stampOf(db, tables)}`;
 }
 
-/** As JSON, to be handed from one worker to the other. */
-export async function encodeImport(...input: Parameters<typeof prepareImport>): Promise<Result<WithBytes>> {
+/** As JSON, to be handed from one worker to the other. From `changesAt` on: what changes, as it is kept to be taken back. */
+export type EncodedImport = WithBytes & { changesAt: number };
+
+export async function encodeImport(...input: Parameters<typeof prepareImport>): Promise<Result<EncodedImport>> {
 	const prepared = await prepareImport(...input);
-	return prepared.ok ? ok({ bytes: new TextEncoder().encode(JSON.stringify(prepared.value)) }) : prepared;
+	if (!prepared.ok) return prepared;
+	const { changed, ...rest } = prepared.value;
+	const encode = (value: unknown) => Buffer.from(JSON.stringify(value));
+	const [first, changes] = [encode(rest), encode(changed)];
+	return ok({ bytes: new Uint8Array(Buffer.concat([first, changes])), changesAt: first.length });
+}
+
+export function decodeImport(bytes: Uint8Array, changesAt: number): PreparedImport {
+	const decode = (part: Uint8Array) => JSON.parse(new TextDecoder().decode(part)) as unknown;
+	const changed = decode(bytes.subarray(changesAt)) as PreparedImport['changed'];
+	return { ...(decode(bytes.subarray(0, changesAt)) as Omit<PreparedImport, 'changed'>), changed };
 }
 
 export const importPrepared = workerRead(import.meta.url, encodeImport);

@@ -16,11 +16,10 @@ import { headersKey, type RememberedColumns } from './remembered-columns.ts';
 /** The tables of a file. `chosen` is null where there are several and nobody has said which. */
 export type ReadTables = { sheets: TableOfRecords[]; chosen: number | null; remembered: boolean };
 
-/** A file to read, with the columns that were told for others before; or tables that were read, one of them chosen. */
+/** A file to read, with the columns that were told for others before; or tables that were read, as JSON, one of them chosen. */
 export type UploadJob =
 	| { bytes: Uint8Array; remembered: RememberedColumns }
-	| { tables: ReadTables; sheet: number; columns: CsvColumns }
-	| { tables: ReadTables; sheet: number; remembered: RememberedColumns };
+	| ({ tables: Uint8Array; sheet: number } & ({ columns: CsvColumns } | { remembered: RememberedColumns }));
 
 /** What a file says. A table has columns; without an interpretation someone has to say what they hold. */
 export type UploadRead = {
@@ -29,12 +28,29 @@ export type UploadRead = {
 	interpretation: Interpretation | null;
 };
 
+/** The same as JSON, which the event loop neither builds nor reads. */
+export type EncodedUpload = Pick<UploadRead, 'columns'> &
+	Record<'table' | 'interpretation', Uint8Array<ArrayBuffer> | null>;
+
+export function encodeUpload({ table, columns, interpretation }: UploadRead): EncodedUpload {
+	const encode = (value: object | null) => (value ? new TextEncoder().encode(JSON.stringify(value)) : null);
+	return { table: encode(table), columns, interpretation: encode(interpretation) };
+}
+
+export function decodeUpload({ table, columns, interpretation }: EncodedUpload): UploadRead {
+	const decode = (bytes: Uint8Array | null) => bytes && (JSON.parse(new TextDecoder().decode(bytes)) as unknown);
+	return { table: decode(table), columns, interpretation: decode(interpretation) } as UploadRead;
+}
+
 export type UploadRefusal = Extract<Refusal, `import/${string}`>;
 
 /** [MATRIX40] Bytes to recommendations: what a file is, is told by its content and never by its name. */
 export function readUpload(job: UploadJob, progress: (part: number) => void): Result<UploadRead, UploadRefusal> {
-	if ('columns' in job) return interpretTable(job.tables, job.sheet, job.columns, false);
-	if ('tables' in job) return readSheet(job.tables, job.sheet, job.remembered);
+	if ('tables' in job) {
+		const tables = JSON.parse(new TextDecoder().decode(job.tables)) as ReadTables;
+		if ('columns' in job) return interpretTable(tables, job.sheet, job.columns, false);
+		return readSheet(tables, job.sheet, job.remembered);
+	}
 	const { bytes, remembered } = job;
 	const isTable = fileKind(bytes) === 'other' || packageHolds(bytes, 'xl/workbook.xml');
 	return isTable ? readTables(bytes, remembered, progress) : readMatrix(bytes, progress);

@@ -1,9 +1,16 @@
+import { ok } from '@plenum/domain/result';
 import { parentPort, workerData } from 'node:worker_threads';
-import { readUpload, type UploadJob } from './read-upload.ts';
+import { encodeUpload, readUpload, type UploadJob } from './read-upload.ts';
 import type { FromWorker } from './upload-reader.ts';
 
 /** Reads one upload, away from the thread that serves everyone, and ends. */
-const say = (message: FromWorker): void => parentPort?.postMessage(message);
+const send = (message: FromWorker, transferred: ArrayBuffer[] = []): void =>
+	parentPort?.postMessage(message, transferred);
 
-say({ kind: 'progress', part: 0.1 });
-say({ kind: 'done', result: readUpload(workerData as UploadJob, (part) => say({ kind: 'progress', part })) });
+send({ kind: 'progress', part: 0.1 });
+const read = readUpload(workerData as UploadJob, (part) => send({ kind: 'progress', part }));
+if (read.ok) {
+	const { table, columns, interpretation } = encodeUpload(read.value);
+	const buffers = [table, interpretation].flatMap((bytes) => (bytes ? [bytes.buffer] : []));
+	send({ kind: 'done', result: ok({ table, columns, interpretation }) }, buffers);
+} else send({ kind: 'done', result: read });

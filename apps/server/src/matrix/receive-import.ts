@@ -1,20 +1,18 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { zipLimits } from '@plenum/formats/zip';
-import type { ImportView } from '@plenum/protocol/matrix';
 import { transaction } from '../db/transaction.ts';
 import type { Db } from '../db/database.ts';
 import type { Actor } from '../http/actor.ts';
 import { findParticipant } from '../people/participants.store.ts';
 import { viewImport } from './import-view.ts';
 import { boundImports, deleteOlderFailures } from './bound-imports.ts';
-import { deleteAbandoned, findImport, insertImport, type Import } from './imports.store.ts';
+import { deleteAbandoned, findImport, insertImport } from './imports.store.ts';
 import type { Matrix } from './matrix.ts';
 import { findRememberedColumns } from './remembered-columns.store.ts';
+import type { ImportAnswer } from './show-import.ts';
 
 /** A day. */
 const abandonedAfter = 24 * 60 * 60 * 1000;
-
-export type ImportAnswer = { import: ImportView };
 
 /** [MATRIX40] Takes a file in and begins to read it. The bytes are held in memory while they are read, and nowhere else. */
 export async function receiveImport(matrix: Matrix, actor: Actor, bytes: Uint8Array): Promise<Result<ImportAnswer>> {
@@ -37,7 +35,9 @@ export async function receiveImport(matrix: Matrix, actor: Actor, bytes: Uint8Ar
 		return findRememberedColumns(tx.db, actor.consultation, account);
 	});
 	matrix.begin(row.id, { bytes, remembered });
-	return showImport(matrix, actor, row.id);
+	const found = await findImport(context.database.read, row.id);
+	const unread = { table: null, interpretation: null };
+	return found ? ok({ import: viewImport({ ...found, ...unread }, 0) }) : refuse('import/unknown');
 }
 
 /** [MATRIX46] The file of a request, for which there has to be room in memory until it is read. */
@@ -69,19 +69,4 @@ export async function canReceive(matrix: Matrix, actor: Actor): Promise<Result<A
 /** A person is their account in every consultation. */
 async function ownerOf(db: Db, { participant }: Actor): Promise<string> {
 	return (await findParticipant(db, participant))?.account ?? participant;
-}
-
-export async function showImport(matrix: Matrix, actor: Actor, id: string): Promise<Result<ImportAnswer>> {
-	const found = await findImportOf(matrix.context.database.read, actor.consultation, id);
-	return found.ok ? ok({ import: viewImport(matrix, found.value) }) : found;
-}
-
-/** Only within its consultation: an id of another one opens nothing here. */
-export async function findImportOf(
-	db: Db,
-	consultation: string,
-	id: string
-): Promise<Result<Import, 'import/unknown'>> {
-	const found = await findImport(db, id);
-	return found?.consultation === consultation ? ok(found) : refuse('import/unknown');
 }

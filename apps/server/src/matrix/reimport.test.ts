@@ -39,8 +39,14 @@ import { confirmImport } from './confirm-import.ts';
 import { createMatrix, type Matrix } from './matrix.ts';
 import { encodeImport } from './prepare-import.ts';
 import { renumberImport } from './renumber-import.ts';
-import { receiveImport, showImport } from './receive-import.ts';
-import { listImports, undoImport } from './undo-import.ts';
+import { receiveImport } from './receive-import.ts';
+import { readImportView } from './show-import.ts';
+import { findImport } from './imports.store.ts';
+import { countContent, findContent, insertChunk } from './import-contents.store.ts';
+import { storeContent } from './store-content.ts';
+import { undoWritten } from './write-undo.ts';
+import { encodeUndo, listPastImports } from './prepare-undo.ts';
+import { undoImport } from './undo-import.ts';
 import { importWritten } from './write-import.ts';
 import { until } from '../documents/documents.fixture.ts';
 import { changeConsultation, findConsultation } from '../consultations/consultations.store.ts';
@@ -73,7 +79,12 @@ async function upload(rows: string[][], columns = headers): Promise<string> {
 	if (!sent.ok) throw new Error(sent.reason);
 	const { id } = sent.value.import;
 	for (;;) {
-		const seen = await showImport(matrix, facilitator.actor, id);
+		const seen = await readImportView(
+			trial.context.database.read,
+			trial.consultation,
+			id,
+			matrix.progress.get(id) ?? null
+		);
 		if (seen.ok && seen.value.import.state === 'preview') return id;
 		if (seen.ok && seen.value.import.state !== 'reading') throw new Error(seen.value.import.state);
 		await new Promise((resolve) => setTimeout(resolve, 10));
@@ -251,7 +262,7 @@ describe('the same list again', () => {
 
 describe('[MATRIX56] an import', () => {
 	const list = async () => {
-		const listed = await listImports(matrix, facilitator.actor);
+		const listed = await listPastImports(trial.context.database.read, trial.consultation);
 		return listed.ok ? listed.value.imports : [];
 	};
 	const takeBack = (id: string) => undoImport(matrix, facilitator.actor, id);
@@ -476,7 +487,12 @@ test('[MATRIX29] a number that lost its zero is repaired when a person says so',
 		...[String(Number(`140.${at + 1}`)), `Dig well ${at} (Arvenia);`, 'Supported', 'Wells']
 	]);
 	const id = await upload(rows);
-	const shown = await showImport(matrix, facilitator.actor, id);
+	const shown = await readImportView(
+		trial.context.database.read,
+		trial.consultation,
+		id,
+		matrix.progress.get(id) ?? null
+	);
 	expect(shown.ok && shown.value.import.preview?.lostZeros).toMatchObject([
 		{ row: 11, number: '140.1', proposed: '140.10' }
 	]);
@@ -492,7 +508,14 @@ test('[MATRIX14] a file of one line has nothing to ask of its columns', async ()
 	const sent = await receiveImport(matrix, facilitator.actor, new TextEncoder().encode('no table at all'));
 	if (!sent.ok) throw new Error(sent.reason);
 	await until(async () => !matrix.progress.has(sent.value.import.id));
-	expect(await showImport(matrix, facilitator.actor, sent.value.import.id)).toMatchObject({
+	expect(
+		await readImportView(
+			trial.context.database.read,
+			trial.consultation,
+			sent.value.import.id,
+			matrix.progress.get(sent.value.import.id) ?? null
+		)
+	).toMatchObject({
 		value: { import: { state: 'failed', failure: 'import/no-recommendations' } }
 	});
 });
@@ -531,9 +554,76 @@ test('[MATRIX42] what was planned on another ground is not written: it is planne
 	await confirmImport(matrix, facilitator.actor, await upload(first));
 	const before = await stored();
 	const { consultation } = trial;
-	const confirmation = { consultation, participant: null, id, at: 1, aliases: [] };
-	const written = await workerTransaction(database, importWritten, encoded.value.bytes, confirmation, config.secret);
+	const confirmation = { consultation, participant: null, id, at: 1, aliases: [], changesContent: 'none' };
+	const { bytes, changesAt } = encoded.value;
+	const written = await workerTransaction(database, importWritten, bytes, changesAt, confirmation, config.secret);
 	expect(written).toEqual({ ok: true, value: null });
 	expect(await stored()).toEqual(before);
 	expect(await confirmImport(matrix, facilitator.actor, id)).toMatchObject({ ok: true });
+});
+
+test('[MATRIX47] what was read of an import stays as long as it names it, and no longer', async () => {
+	const { database } = trial.context;
+	const contents = () => database.writer.prepare('select distinct id from import_contents order by id').pluck().all();
+	const named = async (id: string) => {
+		const row = await findImport(database.read, id);
+		return [row?.tableContent, row?.interpretationContent, row?.changesContent]
+			.filter((each) => each != null)
+			.toSorted();
+	};
+	const id = await upload(many('Dig well'));
+	const read = await named(id);
+	await renumberImport(matrix, facilitator.actor, id, { numbers: [{ row: 2, number: '150.1' }] });
+	await matrix.sweep();
+	expect(await named(id)).not.toEqual(read);
+	expect(contents()).toEqual(await named(id));
+
+	const chunk = (content: string, of: string, age: number) =>
+		insertChunk(database.write, {
+			...{ id: content, import: of, place: 0, bytes: Buffer.from('cut off'), createdAt: trial.context.now() - age }
+		});
+	const hours = 60 * 60 * 1000;
+	await chunk('about-to-be-named', id, 0);
+	await chunk('cut-off', id, 2 * hours);
+	await chunk('of-none', 'unknown', 0);
+	await matrix.sweep();
+	expect(contents()).toEqual([...(await named(id)), 'about-to-be-named'].toSorted());
+
+	await confirmImport(matrix, facilitator.actor, id);
+	await matrix.sweep();
+	expect(await named(id)).toHaveLength(2);
+	expect(contents()).toEqual(await named(id));
+	await undoImport(matrix, facilitator.actor, id);
+	await matrix.sweep();
+	expect(contents()).toEqual([]);
+});
+
+test('[MATRIX47] a content of several chunks is read as it was stored', async () => {
+	const { database } = trial.context;
+	const bytes = Buffer.from(Array.from({ length: 700_001 }, (_, at) => (at * 7919) % 251));
+	const content = await storeContent(trial.context, 'import', bytes);
+	expect((await findContent(database.read, content))?.equals(bytes)).toBe(true);
+	expect(await countContent(database.read, [content, null])).toBe(700_001);
+});
+
+test('[MATRIX56] what is done between looking and taking back is not overwritten', async () => {
+	const id = await upload(many('Dig well'));
+	await confirmImport(matrix, facilitator.actor, id);
+	const { database, config } = trial.context;
+	const { consultation } = trial;
+	const encoded = await encodeUndo(database.read, consultation, id);
+	if (!encoded.ok) throw new Error(encoded.reason);
+	const request = { consultation, participant: facilitator.actor.participant, id, at: 1 };
+	const cluster = (await findClusters(database.read, consultation)).at(-1); // The last one came with the import.
+	const before = await stored();
+	const write = () => workerTransaction(database, undoWritten, encoded.value.bytes, request, config.secret);
+	database.writer.prepare('update documents set head_seq = head_seq + 1 where id = ?').run(cluster?.document);
+	expect(await write()).toEqual({ ok: true, value: null });
+	expect(await stored()).toEqual(before);
+	database.writer.prepare('update documents set head_seq = head_seq - 1 where id = ?').run(cluster?.document);
+	const line = { consultation, stream: 'workshop:1', type: 'item-added', at: 1, by: null };
+	await transaction(database, (tx) => trial.context.journal.append(tx, { ...line, data: { cluster: cluster?.id } }));
+	expect(await write()).toEqual({ ok: true, value: null });
+	expect(await undoImport(matrix, facilitator.actor, id)).toEqual({ ok: false, reason: 'import/in-use' });
+	expect(await stored()).toEqual(before);
 });

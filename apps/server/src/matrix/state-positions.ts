@@ -14,7 +14,7 @@ import { sha256 } from '../sha256.ts';
 import {
 	findAllClusters,
 	findAllRecommendations,
-	updateRecommendation,
+	updateRecommendations,
 	type StoredRecommendation
 } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/database.ts';
@@ -50,6 +50,7 @@ export function statePositions(
 		const ids = new Set(items.map(({ id }) => id));
 		if (ids.size !== items.length || items.length === 0) return refuse('request/invalid');
 		const clusters = new Set<string>();
+		const changed: StoredRecommendation[] = [];
 		const changes: StatedPositions['changes'] = [];
 		for (const { id, statement, kind } of items) {
 			const before = kept.get(id)!;
@@ -62,10 +63,11 @@ export function statePositions(
 				source: (kind === 'claim' ? null : source) ?? before.source,
 				claim: claim ?? known
 			};
-			await updateRecommendation(tx.db, after);
+			changed.push(after);
 			changes.push({ id, before: statedFields(before), after: statedFields(after) });
 			clusters.add(before.cluster);
 		}
+		await updateRecommendations(tx.db, changed);
 		const at = context.now();
 		const stated = context.createId();
 		await insertStated(tx.db, { id: stated, consultation, at, symbol, changes });

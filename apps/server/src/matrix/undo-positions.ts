@@ -1,7 +1,12 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PastPositions, PositionsTakenBack } from '@plenum/protocol/positions';
-import { findAllClusters, findRecommendation, updateRecommendation } from '../clusters/clusters.store.ts';
+import {
+	findAllClusters,
+	findRecommendation,
+	updateRecommendations,
+	type StoredRecommendation
+} from '../clusters/clusters.store.ts';
 import type { Db } from '../db/database.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
@@ -27,25 +32,25 @@ export function undoPositions(
 		);
 		const left: string[] = [];
 		const clusters = new Set<string>();
-		let restored = 0;
+		const restored: StoredRecommendation[] = [];
 		for (const { id: place, before, after } of stated.changes) {
 			const one = await findRecommendation(tx.db, place);
 			if (!one) continue;
 			if (!open.has(one.cluster) || canonicalJson(statedFields(one)) !== canonicalJson(after)) left.push(one.number);
 			else {
-				await updateRecommendation(tx.db, { ...one, ...before });
+				restored.push({ ...one, ...before });
 				clusters.add(one.cluster);
-				restored++;
 			}
 		}
-		if (restored === 0) return ok({ restored, left });
+		if (restored.length === 0) return ok({ restored: 0, left });
+		await updateRecommendations(tx.db, restored);
 		const at = context.now();
 		await markStatedPositionsUndone(tx.db, id, at);
 		const line = { consultation, stream: 'matrix', type: 'positions-taken-back', at, by: participant };
-		const data = { symbol: stated.symbol, restored, left: left.length, clusters: [...clusters] };
+		const data = { symbol: stated.symbol, restored: restored.length, left: left.length, clusters: [...clusters] };
 		await context.journal.append(tx, { ...line, data });
 		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster: null }));
-		return ok({ restored, left });
+		return ok({ restored: restored.length, left });
 	});
 }
 

@@ -2,6 +2,7 @@ import { writeCsv } from '@plenum/formats/csv';
 import { writePackage } from '@plenum/formats/zip';
 import { expect, test } from 'vitest';
 import { matrixFixture } from '../../../../e2e/fixtures/matrix.ts';
+import { decodeUpload } from './read-upload.ts';
 import { createUploadReader } from './upload-reader.ts';
 
 const quietly = () => undefined;
@@ -24,7 +25,7 @@ test('[MATRIX41] a file is read in a thread that tells how far it is', async () 
 	const parts: number[] = [];
 	const { bytes } = matrixFixture({ layout: 'new' });
 	const result = await createUploadReader().read({ bytes, remembered }, (part) => parts.push(part));
-	expect(result.ok && result.value.interpretation?.recommendations).toHaveLength(35);
+	expect(result.ok && decodeUpload(result.value).interpretation?.recommendations).toHaveLength(35);
 	expect(parts).toEqual([0.1, 0.6]);
 });
 
@@ -36,7 +37,9 @@ test('[MATRIX24] a workbook is told by what it holds, and read as a table', asyn
 		'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`
 	});
 	const result = await createUploadReader().read({ bytes, remembered }, quietly);
-	expect(result.ok && result.value.interpretation?.recommendations).toMatchObject([{ row: 5, number: '140.1' }]);
+	expect(result.ok && decodeUpload(result.value).interpretation?.recommendations).toMatchObject([
+		{ row: 5, number: '140.1' }
+	]);
 });
 
 test('[MATRIX15] a Word file that lists its recommendations as paragraphs is read too', async () => {
@@ -48,7 +51,10 @@ test('[MATRIX15] a Word file that lists its recommendations as paragraphs is rea
 		'word/document.xml': `<w:document xmlns:w="${main}"><w:body>${lines.join('')}</w:body></w:document>`
 	});
 	const result = await createUploadReader().read({ bytes, remembered }, quietly);
-	expect(result.ok && result.value.interpretation).toMatchObject({ kind: 'report', recommendations: { length: 2 } });
+	expect(result.ok && decodeUpload(result.value).interpretation).toMatchObject({
+		kind: 'report',
+		recommendations: { length: 2 }
+	});
 });
 
 test('[MATRIX41] more files than are read at once wait for their turn', async () => {

@@ -1,9 +1,9 @@
 import { refuse, type Result } from '@plenum/domain/result';
 import { Worker } from 'node:worker_threads';
-import type { UploadJob, UploadRead, UploadRefusal } from './read-upload.ts';
+import type { EncodedUpload, UploadJob, UploadRefusal } from './read-upload.ts';
 
 export type FromWorker =
-	{ kind: 'progress'; part: number } | { kind: 'done'; result: Result<UploadRead, UploadRefusal> };
+	{ kind: 'progress'; part: number } | { kind: 'done'; result: Result<EncodedUpload, UploadRefusal> };
 
 /** What a file may take of the machine. One at a time: two would only make each other late, and double the memory. */
 const readingLimits = { milliseconds: 10_000, megabytes: 192, atOnce: 1 } as const;
@@ -11,7 +11,7 @@ const readingLimits = { milliseconds: 10_000, megabytes: 192, atOnce: 1 } as con
 const worker = new URL('./read-upload.worker.ts', import.meta.url);
 
 export type UploadReader = {
-	read(job: UploadJob, progress: (part: number) => void): Promise<Result<UploadRead, UploadRefusal>>;
+	read(job: UploadJob, progress: (part: number) => void): Promise<Result<EncodedUpload, UploadRefusal>>;
 	/** Ends what is being read; it then counts as unreadable. */
 	close(): void;
 };
@@ -48,12 +48,12 @@ function readInWorker(
 	progress: (part: number) => void,
 	limits: { milliseconds: number; megabytes: number },
 	running: Set<Worker>
-): Promise<Result<UploadRead, UploadRefusal>> {
+): Promise<Result<EncodedUpload, UploadRefusal>> {
 	const resourceLimits = { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 32 };
 	const thread = new Worker(worker, { workerData: job, resourceLimits });
 	running.add(thread);
 	return new Promise((resolve) => {
-		const end = (result: Result<UploadRead, UploadRefusal>): void => {
+		const end = (result: Result<EncodedUpload, UploadRefusal>): void => {
 			clearTimeout(timer);
 			running.delete(thread);
 			resolve(result);

@@ -74,7 +74,10 @@ test('[MATRIX45] the oldest of whoever has too many waiting imports makes room, 
 	const refused = await trial.ask(ada, 'POST', path);
 	expect(refused).toMatchObject({ status: 409, body: { code: 'import/displaced' } });
 	expect(refused.body.title).toContain('Upload it again');
-	expect(await findImport(trial.context.database.read, first)).toMatchObject({ table: null, interpretation: null });
+	expect(await findImport(trial.context.database.read, first)).toMatchObject({
+		tableContent: null,
+		interpretationContent: null
+	});
 });
 
 test('[MATRIX45] what is kept of a file counts, not the file; and what alone is too large is not kept', async () => {

@@ -6,17 +6,17 @@ import {
 	findAllClusters,
 	insertClusters,
 	insertRecommendations,
-	updateRecommendation
+	updateRecommendations
 } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/database.ts';
 import type { WriteTransaction } from '../db/transaction-on.ts';
 import { workerWrite } from '../db/worker-write.ts';
-import { findHeads, insertDocument } from '../documents/documents.store.ts';
+import { findHeads, insertDocuments } from '../documents/documents.store.ts';
 import { createJournal } from '../journal/journal.ts';
 import { setAliases } from '../taxonomy/set-aliases.ts';
 import { insertTerms, upsertLinks, updateTerm } from '../taxonomy/taxonomy.store.ts';
 import { markConfirmed } from './imports.store.ts';
-import { stampOfGround, type PreparedImport } from './prepare-import.ts';
+import { decodeImport, stampOfGround, type PreparedImport } from './prepare-import.ts';
 
 /** Who confirms (null: the operator) which import, when, and which labels they say are known by other names. */
 export type Confirmation = {
@@ -25,13 +25,19 @@ export type Confirmation = {
 	id: string;
 	at: number;
 	aliases: NonNullable<ConfirmImportRequest['aliases']>;
+	/** Where what changes is stored already. */
+	changesContent: string;
 };
 
 /** [MATRIX42] Recommendations, clusters and each new cluster's first document, all together or not at all. Null where the ground is another. */
 export function writeImport(prepared: PreparedImport, confirmation: Confirmation, secret: Uint8Array) {
+	const { stamp, taxonomy, review, language, counts, clusters, rows, changed } = prepared;
+	const { consultation, participant, id, at, aliases, changesContent } = confirmation;
+	const documents = clusters.map(({ id: cluster, document, state }) => ({
+		...{ id: document, consultation, cluster, schemaVersion },
+		state: Buffer.from(state, 'base64')
+	}));
 	return async ({ db, ...tx }: WriteTransaction): Promise<Result<ImportDone | null>> => {
-		const { consultation, participant, id, at, aliases } = confirmation;
-		const { stamp, taxonomy, review, language, counts, clusters, rows, changed } = prepared;
 		if (stamp !== (await stampOfGround(db, id))) return ok(null);
 		await insertTerms(db, consultation, taxonomy.terms);
 		for (const alias of taxonomy.aliases) await updateTerm(db, alias);
@@ -46,22 +52,29 @@ export function writeImport(prepared: PreparedImport, confirmation: Confirmation
 			db,
 			clusters.map(({ state: _, ...cluster }) => ({ ...cluster, consultation }))
 		);
-		for (const { id: cluster, document, state } of clusters)
-			await insertDocument(db, { id: document, consultation, cluster, schemaVersion }, Buffer.from(state, 'base64'));
+		await insertDocuments(db, documents);
 		await insertRecommendations(db, rows);
-		for (const { after } of changed) await updateRecommendation(db, after);
+		await updateRecommendations(
+			db,
+			changed.map(({ after }) => after)
+		);
 		const came = rows.map((row) => row.id);
 		const terms = taxonomy.terms.map((term) => term.id);
 		const states = await statesOf(db, consultation, prepared);
-		const effect: ImportEffect = { review, language, place, counts, terms, came, changed, clusters: states };
-		await markConfirmed(db, id, effect, at);
+		const effect = { review, language, place, counts, terms, came, clusters: states };
+		await markConfirmed(db, id, { effect, changesContent, confirmedAt: at });
 		return ok({ import: id, ...counts });
 	};
 }
 
 /** As it comes from the worker that prepared it. */
-export async function writeEncodedImport(json: Uint8Array, confirmation: Confirmation, secret: Uint8Array) {
-	return writeImport(JSON.parse(new TextDecoder().decode(json)) as PreparedImport, confirmation, secret);
+export async function writeEncodedImport(
+	bytes: Uint8Array,
+	changesAt: number,
+	confirmation: Confirmation,
+	secret: Uint8Array
+) {
+	return writeImport(decodeImport(bytes, changesAt), confirmation, secret);
 }
 
 export const importWritten = workerWrite(import.meta.url, writeEncodedImport);

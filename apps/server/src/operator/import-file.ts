@@ -7,7 +7,8 @@ import { confirmImport } from '../matrix/confirm-import.ts';
 import { previewOf } from '../matrix/import-view.ts';
 import { insertImport, markRead } from '../matrix/imports.store.ts';
 import { createMatrix } from '../matrix/matrix.ts';
-import type { UploadRead } from '../matrix/read-upload.ts';
+import { decodeUpload, type EncodedUpload, type UploadRead } from '../matrix/read-upload.ts';
+import { storeUpload } from '../matrix/store-content.ts';
 import type { Result } from '@plenum/domain/result';
 import { createUploadReader } from '../matrix/upload-reader.ts';
 import { createPeople } from '../people/people.ts';
@@ -31,7 +32,7 @@ export const command: Command = {
 		if (/^\s*\{/.test(bytes.subarray(0, 100).toString('utf8'))) return importJson(given, desk, bytes);
 		const read = await readTable(bytes, given.options.sheet);
 		if (!read.ok) return refused(read.reason);
-		const { interpretation, table } = read.value;
+		const { interpretation, table } = decodeUpload(read.value);
 		if (!interpretation) return refused('import/columns-needed', askedOf(table));
 		if (given.options.preview)
 			return { json: { ok: true, ...countsOf(interpretation) }, lines: linesOf(interpretation) };
@@ -48,14 +49,15 @@ async function readGiven(path: string): Promise<Buffer> {
 }
 
 /** In a worker with its limits, as uploads are: an operator's file may come from anywhere too. */
-async function readTable(bytes: Buffer, name: CommandArguments['options'][string]): Promise<Result<UploadRead>> {
+async function readTable(bytes: Buffer, name: CommandArguments['options'][string]): Promise<Result<EncodedUpload>> {
 	const reader = createUploadReader();
 	const quietly = () => undefined;
 	try {
 		const read = await reader.read({ bytes: new Uint8Array(bytes), remembered: {} }, quietly);
 		const tables = read.ok ? read.value.table : null;
-		const sheet = tables?.sheets.findIndex((each) => each.name === name) ?? -1;
-		return tables && sheet >= 0 ? await reader.read({ tables, sheet, remembered: {} }, quietly) : read;
+		if (!read.ok || !tables) return read;
+		const sheet = decodeUpload(read.value).table?.sheets.findIndex((each) => each.name === name) ?? -1;
+		return sheet >= 0 ? await reader.read({ tables, sheet, remembered: {} }, quietly) : read;
 	} finally {
 		reader.close();
 	}
@@ -71,7 +73,7 @@ function askedOf(table: UploadRead['table']): Record<string, unknown> {
 async function confirm(
 	consultation: string,
 	desk: CliContext,
-	read: UploadRead,
+	read: EncodedUpload,
 	interpretation: Interpretation
 ): Promise<CommandOutput> {
 	const context = desk.context();
@@ -80,10 +82,9 @@ async function confirm(
 	if (found.phase === 'closed') return refused('consultation/closed');
 	const matrix = createMatrix(context);
 	const id = context.createId();
-	await transaction(context.database, async (tx) => {
-		await insertImport(tx.db, { id, consultation, createdAt: context.now() });
-		await markRead(tx.db, id, read);
-	});
+	await transaction(context.database, (tx) => insertImport(tx.db, { id, consultation, createdAt: context.now() }));
+	const stored = await storeUpload(context, id, read);
+	await transaction(context.database, (tx) => markRead(tx.db, id, stored));
 	const done = await confirmImport(matrix, { consultation, participant: null }, id);
 	await matrix.close();
 	if (!done.ok) return refused(done.reason);

@@ -1,7 +1,8 @@
 import type { Term, TermLink } from '@plenum/domain/taxonomy/term';
-import { eq, inArray, notInArray, or } from 'drizzle-orm';
+import { eq, inArray, notInArray, or, sql } from 'drizzle-orm';
 import { consultations } from '../consultations/consultations.tables.ts';
 import type { Db } from '../db/database.ts';
+import { runForEach } from '../db/prepared-row.ts';
 import { taxonomyLinks, taxonomyTerms } from './taxonomy.tables.ts';
 
 export async function findTaxonomy(db: Db, consultation: string): Promise<{ terms: Term[]; links: TermLink[] }> {
@@ -23,10 +24,8 @@ export async function findConsultationsWithoutTerms(db: Db): Promise<string[]> {
 }
 
 export async function insertTerms(db: Db, consultation: string, terms: readonly Term[]): Promise<void> {
-	for (const term of terms)
-		db.insert(taxonomyTerms)
-			.values({ ...term, consultation })
-			.run();
+	const rows = terms.map((term) => ({ ...term, consultation }));
+	runForEach(taxonomyTerms, rows, (fields) => db.insert(taxonomyTerms).values(fields as never));
 }
 
 export async function updateTerm(db: Db, { id, shown, aliasOf, aliasSuggested }: Term): Promise<void> {
@@ -34,11 +33,13 @@ export async function updateTerm(db: Db, { id, shown, aliasOf, aliasSuggested }:
 }
 
 export async function upsertLinks(db: Db, links: readonly TermLink[]): Promise<void> {
-	for (const link of links)
-		db.insert(taxonomyLinks)
-			.values(link)
-			.onConflictDoUpdate({ target: [taxonomyLinks.theme, taxonomyLinks.target], set: { standing: link.standing } })
-			.run();
+	const target = [taxonomyLinks.theme, taxonomyLinks.target];
+	runForEach(taxonomyLinks, links, (fields) =>
+		db
+			.insert(taxonomyLinks)
+			.values(fields as never)
+			.onConflictDoUpdate({ target, set: { standing: sql`excluded.standing` } })
+	);
 }
 
 /** Only those that an import brought, with the import. */

@@ -1,0 +1,46 @@
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { ImportView } from '@plenum/protocol/matrix';
+import type { Db } from '../db/database.ts';
+import type { ReadResult } from '../db/read-pool.ts';
+import { workerRead } from '../db/worker-read.ts';
+import type { Actor } from '../http/actor.ts';
+import { viewImport } from './import-view.ts';
+import { findImport, isSmallImport, readContents, type Import } from './imports.store.ts';
+import type { Matrix } from './matrix.ts';
+
+export type ImportAnswer = { import: ImportView };
+
+/** With what was read of it. A large one is read, and made JSON, in a worker. */
+export async function showImport(
+	{ context, progress }: Matrix,
+	{ consultation, participant }: Actor,
+	id: string
+): Promise<ReadResult> {
+	const { read, costly } = context.database;
+	const input = [consultation, id, progress.get(id) ?? null] as const;
+	if (!(await isSmallImport(read, id))) return costly.read(participant, importShown, ...input);
+	const view = await readImportView(read, ...input);
+	return view.ok ? ok(new TextEncoder().encode(JSON.stringify(view.value))) : view;
+}
+
+export async function readImportView(
+	db: Db,
+	consultation: string,
+	id: string,
+	progress: number | null
+): Promise<Result<ImportAnswer>> {
+	const found = await findImportOf(db, consultation, id);
+	return found.ok ? ok({ import: viewImport(await readContents(db, found.value), progress) }) : found;
+}
+
+const importShown = workerRead(import.meta.url, readImportView);
+
+/** Only within its consultation: an id of another one opens nothing here. */
+export async function findImportOf(
+	db: Db,
+	consultation: string,
+	id: string
+): Promise<Result<Import, 'import/unknown'>> {
+	const found = await findImport(db, id);
+	return found?.consultation === consultation ? ok(found) : refuse('import/unknown');
+}

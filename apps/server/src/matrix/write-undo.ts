@@ -1,0 +1,59 @@
+import { ok, type Result } from '@plenum/domain/result';
+import { deleteClusters, deleteRecommendations, updateRecommendations } from '../clusters/clusters.store.ts';
+import type { Db } from '../db/database.ts';
+import type { WriteTransaction } from '../db/transaction-on.ts';
+import { workerWrite } from '../db/worker-write.ts';
+import { findHeads, markFrozen } from '../documents/documents.store.ts';
+import { createJournal } from '../journal/journal.ts';
+import { findLines } from '../journal/journal.store.ts';
+import { deleteTerms } from '../taxonomy/taxonomy.store.ts';
+import { findConfirmed, markUndone } from './imports.store.ts';
+import { stampOfGround } from './prepare-import.ts';
+import { textOfLine, type PreparedUndo } from './prepare-undo.ts';
+
+export type UndoRequest = { consultation: string; participant: string; id: string; at: number };
+
+/**
+ * [MATRIX56] Everything is as it was before, all together or not at all. The clusters that it made go; their documents, in which
+ * nobody wrote, are frozen, so that nobody begins to now. Null where the ground is another.
+ */
+export function writeUndo(prepared: PreparedUndo, request: UndoRequest, secret: Uint8Array) {
+	return async (tx: WriteTransaction): Promise<Result<{ takenBack: true } | null>> => {
+		const { consultation, participant, id, at } = request;
+		if (!(await standsStill(tx.db, prepared, request))) return ok(null);
+		const { came, terms, before, frozen, clusters } = prepared;
+		await deleteRecommendations(tx.db, came);
+		await deleteTerms(tx.db, terms);
+		await updateRecommendations(tx.db, before);
+		for (const { document, sha256 } of frozen) await markFrozen(tx.db, document, sha256);
+		await deleteClusters(
+			tx.db,
+			clusters.filter(({ made }) => made).map((cluster) => cluster.id)
+		);
+		await markUndone(tx.db, id);
+		const line = { consultation, stream: 'matrix', type: 'import-taken-back', at, by: participant };
+		await createJournal(Buffer.from(secret)).append(tx, { ...line, data: { import: id } });
+		return ok({ takenBack: true });
+	};
+}
+
+/** As it comes from the worker that prepared it. */
+export async function writeEncodedUndo(json: Uint8Array, request: UndoRequest, secret: Uint8Array) {
+	return writeUndo(JSON.parse(new TextDecoder().decode(json)) as PreparedUndo, request, secret);
+}
+
+export const undoWritten = workerWrite(import.meta.url, writeEncodedUndo);
+
+async function standsStill(
+	db: Db,
+	{ stamp, place, clusters }: PreparedUndo,
+	{ consultation, id }: UndoRequest
+): Promise<boolean> {
+	const last = (await findConfirmed(db, consultation)).find(({ state }) => state === 'confirmed');
+	if (last?.id !== id || stamp !== (await stampOfGround(db, id))) return false;
+	const heads = await findHeads(db, consultation);
+	const since = (await findLines(db, consultation, place)).map(textOfLine);
+	return clusters.every(
+		(cluster) => heads.get(cluster.document) === cluster.headSeq && !since.some((line) => line.includes(cluster.id))
+	);
+}
