@@ -52,7 +52,7 @@ export default defineConfig({
 					groups: [
 						{
 							name: 'frame',
-							test: /lucide|src\/lib\/(look|frame|api|language\/[a-z]+\.ts)|packages\/domain/,
+							test: /lucide|src\/lib\/(ui|frame|api|language\/[a-z]+\.ts)|packages\/domain/,
 							minShareCount: 6
 						}
 					]
