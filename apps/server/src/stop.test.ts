@@ -74,7 +74,10 @@ test('[DOC26] asked to stop, it commits and acknowledges, says 1001, and whoever
 	const watching = new WebSocket(`${server.url.replace('http', 'ws')}/collab/${document}?token=${tokens[0]}`);
 	const closed = once(watching, 'close') as Promise<[number]>;
 	let status: number | null = null;
-	await typeDuring(async () => (status = await server.stop('SIGTERM')));
+	await typeDuring(async () => {
+		await expect.poll(() => savedWords().every((words) => words.length > 0), { timeout: 20_000 }).toBe(true);
+		status = await server.stop('SIGTERM');
+	});
 	expect(status).toBe(0);
 	expect((await closed)[0]).toBe(1001);
 	const saved = savedWords();
