@@ -1,64 +1,21 @@
 import { expect, test } from 'vitest';
 import { countWords } from './count-words.ts';
-import { aboutFile, withAbout } from './about-file.ts';
 import { impactOssTables } from './impact-oss.ts';
-import { createReportDocument, matterOf } from './create-report-document.ts';
+import { createReportDocument } from './create-report-document.ts';
 import { matrixReport } from './matrix-report.ts';
-import { actionPlanWorkbook, outcomeWorkbook } from './outcome-sheets.ts';
+import { outcomeWorkbook } from './outcome-sheets.ts';
 import { outcomeTable } from './outcome-table.ts';
-import { shownParts, type ReportDocument, type ReportBlock, type ReportTable } from './report-document.ts';
-import { plainText } from './plain-blocks.ts';
+import { shownParts } from './report-document.ts';
 import type { Tally } from '@plenum/domain/polls/result';
 import { sampleOutcome } from './sample-outcome.fixture.ts';
 import { suggestedPlace } from './submission-places.ts';
-import { paperKinds, normalizeTemplate, defaultTemplate, type ReportKind, type Template } from './template.ts';
+import { paperKinds, normalizeTemplate, defaultTemplate } from './template.ts';
 import { ar } from './words/ar.ts';
 import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
+import { made, withChoices, textOf } from './report-reading.fixture.ts';
 
 const submitter = { code: 'RN', name: 'Rights Now', city: 'Alvenport', country: 'Alvenia', members: ['A', 'B'] };
-
-function made(kind: ReportKind, template: Partial<Template> = {}): ReportDocument {
-	return createReportDocument(kind, sampleOutcome, { ...defaultTemplate, ...template }, en);
-}
-
-function withChoices(kind: ReportKind, choices: Partial<Template['papers'][ReportKind]>): Template {
-	const papers = { ...defaultTemplate.papers, [kind]: { ...defaultTemplate.papers[kind], ...choices } };
-	return { ...defaultTemplate, papers };
-}
-
-function textOf(paper: ReportDocument): string {
-	return shownParts(paper)
-		.flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.map(blockText)])
-		.join('\n');
-}
-
-function blockText(block: ReportBlock): string {
-	switch (block.type) {
-		case 'heading':
-			return block.text;
-		case 'words':
-			return plainText(block.blocks);
-		case 'numbered':
-			return `${block.number}. ${plainText(block.blocks)}`;
-		case 'table':
-			return block.table.rows
-				.map((row) => (row.type === 'theme' ? row.label : row.cells.map(plainText).join(' ¦ ')))
-				.join('\n');
-	}
-}
-
-/** The table that a paper is about, as it is read: its own, or that of its annex. */
-function tableOf({ parts }: ReportDocument): { headings: string[]; rows: string[][] } {
-	const blocks = parts.filter(({ id }) => id === 'table' || id === 'annex').flatMap((part) => part.blocks);
-	const tables = blocks.flatMap((block) => (block.type === 'table' ? [block.table] : []));
-	expect(tables).toHaveLength(1);
-	const { columns, rows } = tables[0] as ReportTable;
-	return {
-		headings: columns.map(({ heading }) => heading),
-		rows: rows.map((row) => (row.type === 'theme' ? [row.label] : row.cells.map(plainText)))
-	};
-}
 
 test.each([
 	['', 0],
@@ -169,37 +126,6 @@ test('[PAPERS13] an action that was not adopted stands in the report and the pla
 	}
 });
 
-test('[PAPERS22] an action that was put to the vote again in the same words stands once, with both votes', () => {
-	const [courts, water] = sampleOutcome.clusters;
-	const [poll] = courts?.polls ?? [];
-	const [commitment] = courts?.commitments ?? [];
-	if (!courts || !water || !poll || !commitment) throw new Error('The sample has a vote and a commitment.');
-	const failed = {
-		...poll,
-		id: 'poll-0000',
-		closedAt: 20,
-		result: { ...poll.result, subjects: poll.result.subjects.map((subject) => ({ ...subject, adopted: false })) }
-	};
-	const later = { ...commitment, id: 'commitment-2', poll: 'poll-0002', status: 'done' as const, updatedAt: 90 };
-	const again = { ...courts, polls: [failed, poll, { ...poll, id: 'poll-0002' }], commitments: [commitment, later] };
-	const outcome = { ...sampleOutcome, clusters: [again, water] };
-	const paper = createReportDocument('mid-term-report', outcome, defaultTemplate, en);
-	const text = textOf({ ...paper, parts: paper.parts.filter(({ id }) => id === 'actions') });
-	expect(text.match(/Train the judges of every district court/g)).toHaveLength(1);
-	expect(text.match(/(Not adopted|Adopted)\. For: 2/g)).toEqual([
-		'Not adopted. For: 2',
-		'Adopted. For: 2',
-		'Adopted. For: 2'
-	]);
-	expect(textOf(paper)).not.toContain(en.papers.parts['not-adopted']);
-	const plan = textOf(createReportDocument('action-plan', outcome, defaultTemplate, en));
-	expect(plan.split('\n').filter((row) => row.includes('Train the judges') && row.includes(' ¦ '))).toHaveLength(1);
-	expect(impactOssTables(outcome, en)['measures.csv']?.rows).toHaveLength(1);
-	expect(textOf(createReportDocument('statement', outcome, defaultTemplate, en))).toContain(
-		'Follow-up actions adopted: 1.'
-	);
-});
-
 test.each(paperKinds)('[PAPERS19] nothing passes for assessed in the %s that nobody worked on', (kind) => {
 	const [courts, water] = sampleOutcome.clusters;
 	if (!courts || !water) throw new Error('The sample has two clusters.');
@@ -287,135 +213,3 @@ test.each([
 	['حقوق الطفل', 'groups'],
 	['Something of their own', 'rights']
 ])('[PAPERS10] %s stands under %s', (label, place) => expect(suggestedPlace(label)).toBe(place));
-
-test('[PAPERS14] the plan says of each adopted action all that is known, in Word as in Excel', () => {
-	const { headings, rows } = tableOf(made('action-plan'));
-	expect(rows).toEqual([
-		[
-			'Access to justice',
-			'Train the judges of every district court\nFor: 2, Against: 0, Abstentions: 0.',
-			'Ministry of Justice',
-			'Bar Council',
-			'2028-06-30',
-			'',
-			'Judges trained (baseline: 10 judges; target: 40 judges; value: 12 judges; source: Ministry)',
-			'140.2',
-			'16 - PEACE, JUSTICE AND STRONG INSTITUTIONS'
-		]
-	]);
-	const [sheet] = actionPlanWorkbook(matterOf('action-plan', sampleOutcome, defaultTemplate, en)).sheets;
-	expect(sheet?.columns.map(({ heading }) => heading)).toEqual(headings);
-	expect(sheet?.rows).toEqual(rows);
-});
-
-test('[PAPERS15] the mid-term report ends with a table of each recommendation, its status and who is responsible', () => {
-	const paper = made('mid-term-report');
-	expect(shownParts(paper).map(({ id }) => id)).toEqual([
-		'introduction',
-		'overview',
-		'clusters',
-		'actions',
-		'commitments',
-		'decisions',
-		'annex'
-	]);
-	const { rows } = tableOf(paper);
-	expect(rows.map((cells) => [0, 2, 3, 5].flatMap((at) => cells[at] ?? []))).toEqual([
-		['Access to justice'],
-		['140.2', 'Supported', expect.stringMatching(/^Ongoing\n/), 'Ministry of Justice'],
-		['140.18', 'Supported', expect.stringMatching(/^Ongoing\n/), ''],
-		['140.20', 'Noted', expect.stringMatching(/^Ongoing\n/), ''],
-		['Right to safe drinking water; sanitation'],
-		['140.7', 'Supported', 'Not assessed', '']
-	]);
-});
-
-test('[PAPERS16] the annex to the national report is one table, a row for each recommendation', () => {
-	const { rows } = tableOf(made('national-report-annex'));
-	expect(rows.slice(0, 3)).toEqual([
-		['Access to justice'],
-		[
-			'140.2',
-			'Do what 140.2 asks (Norway);',
-			'Supported',
-			'Partially implemented, 60%\n[Civil society: Not implemented yet, regression]',
-			'Two courts opened.\n- in the north\n- in the south\nDissent (Civil society): Open on paper only.',
-			expect.stringMatching(
-				/^=Open the others\nTrain the judges of every district court \(lead: Ministry of Justice; /
-			),
-			'Ministry of Justice',
-			'16 - PEACE, JUSTICE AND STRONG INSTITUTIONS'
-		],
-		[
-			'140.18',
-			'Do what 140.18 asks (Norway);',
-			'Supported',
-			'Partially implemented, 60%\n[Civil society: Not implemented yet, regression]',
-			'Text of the assessment: see recommendation 140.2.',
-			'',
-			'',
-			'16 - PEACE, JUSTICE AND STRONG INSTITUTIONS'
-		]
-	]);
-	expect(rows.map(([number]) => number).slice(3)).toEqual([
-		'140.20',
-		'Right to safe drinking water; sanitation',
-		'140.7'
-	]);
-});
-
-test('[PAPERS17] the annex of a submission lists each recommendation with its level', () => {
-	const partly = 'Partially implemented, 60%\n[Civil society: Not implemented yet, regression]';
-	const { rows } = tableOf(made('submission'));
-	expect(rows).toEqual([
-		['Access to justice'],
-		['140.2', 'Do what 140.2 asks (Norway);', 'Supported', partly],
-		['140.18', 'Do what 140.18 asks (Norway);', 'Supported', partly],
-		['140.20', 'Do what 140.20 asks (Norway);', 'Noted', partly],
-		['Right to safe drinking water; sanitation'],
-		['140.7', 'Do what 140.7 asks (Norway);', 'Supported', 'Not assessed']
-	]);
-});
-
-test('[PAPERS19] a cluster that nobody worked on stands in the tables, not in the running text', () => {
-	for (const kind of ['submission', 'mid-term-report'] as const) {
-		const paper = made(kind);
-		const running = paper.parts.filter(({ id }) => id !== 'annex' && id !== 'summary' && id !== 'overview');
-		const texts = running.flatMap(({ blocks }) => blocks.map(blockText));
-		expect([kind, texts.filter((text) => text.includes('Right to safe drinking water'))]).toEqual([kind, []]);
-		expect([kind, texts.filter((text) => text.includes('Access to justice')).length > 0]).toEqual([kind, true]);
-		expect(tableOf(paper).rows).toContainEqual(['Right to safe drinking water; sanitation']);
-	}
-});
-
-test('[PAPERS51] recommendations, measures and indicators for IMPACT OSS are joined by their references', () => {
-	const tables = impactOssTables(sampleOutcome, en);
-	const rowsOf = (name: string) => tables[name]?.rows;
-	expect(rowsOf('recommendations.csv')?.map(([reference, , , support]) => [reference, support])).toEqual([
-		['140.2', 'supported'],
-		['140.18', 'supported'],
-		['140.20', 'noted'],
-		['140.7', 'supported']
-	]);
-	expect(rowsOf('measures.csv')?.map(([reference, title]) => [reference, title])).toEqual([
-		['M1', 'Train the judges of every district court']
-	]);
-	expect(rowsOf('indicators.csv')?.map(([reference, title]) => [reference, title])).toEqual([
-		['M1-I1', 'Judges trained']
-	]);
-	expect(rowsOf('recommendation_measures.csv')).toEqual([['140.2', 'M1']]);
-	expect(rowsOf('measure_indicators.csv')).toEqual([['M1', 'M1-I1']]);
-});
-
-test('[EXPORTS25] a table says of itself what it was made from', () => {
-	const about = aboutFile(sampleOutcome, en, 'hash of the outcome');
-	expect(about.rows.map(([, value]) => value)).toEqual([
-		'Alvenia at mid-term',
-		'Alvenia',
-		'Draft: as it stood on 1970-01-01, not a frozen version',
-		'hash of the outcome',
-		'dd'
-	]);
-	const { sheets } = withAbout(outcomeWorkbook(sampleOutcome, en), sampleOutcome, en, 'hash of the outcome');
-	expect(sheets.at(-1)?.rows).toEqual(about.rows);
-});

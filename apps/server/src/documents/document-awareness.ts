@@ -1,6 +1,6 @@
 import type { Caret } from '@plenum/documents/awareness-state';
 import { encodePresence, type PresenceEntry } from '@plenum/documents/presence';
-import type { CurrentPerson } from './rights.ts';
+import type { DocumentPerson } from './rights.ts';
 
 /** Where one connection's person is. The client id is theirs until the connection ends. */
 type AwarenessEntry = {
@@ -9,7 +9,7 @@ type AwarenessEntry = {
 	/** By how much the server's clock is before the client's: a new stamp is news, though the client said nothing. */
 	ahead: number;
 	caret: Caret | null;
-	person: CurrentPerson;
+	person: DocumentPerson;
 	changed: boolean;
 	sentAt: number;
 };
@@ -23,7 +23,7 @@ export class DocumentAwareness<Connection> {
 	readonly #gone: PresenceEntry[] = [];
 
 	/** Nothing happens where the entry speaks for another client id than the connection's own. */
-	put(connection: Connection, person: CurrentPerson, entry: PresenceEntry, caret: Caret | null): void {
+	put(connection: Connection, person: DocumentPerson, entry: PresenceEntry, caret: Caret | null): void {
 		const place = this.#places.get(connection);
 		if (!place) {
 			this.#places.set(connection, { ...entry, ahead: 0, caret, person, changed: true, sentAt: -Infinity });
@@ -33,7 +33,7 @@ export class DocumentAwareness<Connection> {
 	}
 
 	/** Their name or constituency is another now, or they may write no more, and have no caret. */
-	restamp(connection: Connection, person: CurrentPerson, mayWrite: boolean): void {
+	restamp(connection: Connection, person: DocumentPerson, mayWrite: boolean): void {
 		const place = this.#places.get(connection);
 		const caret = mayWrite ? (place?.caret ?? null) : null;
 		if (!place || (isSameStamp(place.person, person) && caret === place.caret)) return;
@@ -68,7 +68,7 @@ export class DocumentAwareness<Connection> {
 	}
 }
 
-function isSameStamp(one: CurrentPerson, other: CurrentPerson): boolean {
+function isSameStamp(one: DocumentPerson, other: DocumentPerson): boolean {
 	return one.shownAs === other.shownAs && one.constituency === other.constituency;
 }
 

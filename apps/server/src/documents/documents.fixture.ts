@@ -16,13 +16,13 @@ import { createDocument } from './create-document.ts';
 import { findDocument } from './documents.store.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import type { Limits } from './limits.ts';
-import type { CurrentPerson } from './rights.ts';
+import type { DocumentPerson } from './rights.ts';
 
 /** A real documents room on a real file and a real port, with people that the test decides about. */
 export type TestDocuments = {
 	database: Database;
 	documents: Documents;
-	people: Map<string, CurrentPerson>;
+	people: Map<string, DocumentPerson>;
 	/** `wasRead` holds up whoever has read it. */
 	phase: { now: Phase; wasRead?: () => Promise<void> };
 	reported: unknown[];
@@ -36,7 +36,7 @@ export type TestDocuments = {
 export const consultation = 'consultation-1';
 export const document = 'document-1';
 
-export function person(participantId: string, role: Role = 'participant'): CurrentPerson {
+export function person(participantId: string, role: Role = 'participant'): DocumentPerson {
 	return {
 		participantId,
 		consultationId: consultation,

@@ -15,7 +15,7 @@ import type { DocumentRow, StoredDocument } from './documents.store.ts';
 import { DocumentAwareness } from './document-awareness.ts';
 import { validateUpdate, type DocumentState, type AcceptedUpdate } from './gate.ts';
 import type { Limits } from './limits.ts';
-import type { CurrentPerson } from './rights.ts';
+import type { DocumentPerson } from './rights.ts';
 import { BroadcastThrottle } from './broadcast-throttle.ts';
 import { IncompleteContentError, StoredContent } from './stored-content.ts';
 import { forAuthor, forReaders, joined, wire } from './broadcast.ts';
@@ -263,7 +263,7 @@ export class OpenDocument implements Source, DocumentState {
 	/** [DOC16] Of several entries only the connection's own counts: stock providers send back what they hear of others. */
 	putPresence(
 		reader: Reader,
-		person: CurrentPerson,
+		person: DocumentPerson,
 		mayWrite: boolean,
 		entries: readonly PresenceEntry[]
 	): Result<true, Refusal> {
@@ -288,7 +288,7 @@ export class OpenDocument implements Source, DocumentState {
 		return caret && this.#known.isInSection(caret.anchor) && this.#known.isInSection(caret.head) ? caret : null;
 	}
 
-	restamp(reader: Reader, person: CurrentPerson, mayWrite: boolean): void {
+	restamp(reader: Reader, person: DocumentPerson, mayWrite: boolean): void {
 		this.#presence.restamp(reader, person, mayWrite);
 		this.#schedulePresence();
 	}

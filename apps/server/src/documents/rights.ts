@@ -3,7 +3,7 @@ import type { Refusal } from '@plenum/domain/refusals';
 import { refuse, type Result } from '@plenum/domain/result';
 
 /** A person as the record holds them now, with the name under which others may see them. */
-export type CurrentPerson = {
+export type DocumentPerson = {
 	participantId: string;
 	consultationId: string;
 	role: Role;
@@ -17,11 +17,11 @@ export type CurrentPerson = {
 export type Rights = {
 	mayRead: Result<true, Refusal>;
 	mayWrite: Result<true, Refusal>;
-	person: CurrentPerson | undefined;
+	person: DocumentPerson | undefined;
 	readAt: number;
 };
 
-export type FindPerson = (participant: string) => Promise<CurrentPerson | undefined>;
+export type FindPerson = (participant: string) => Promise<DocumentPerson | undefined>;
 export type FindPhase = (consultation: string) => Promise<Phase | undefined>;
 
 /** [DOC15] What a person may do in a consultation, from the current record: what was true at the handshake does not count. */

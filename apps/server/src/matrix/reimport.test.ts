@@ -1,112 +1,40 @@
 import { paragraph, run } from '@plenum/reports/plain-blocks';
-import { createReportDocument } from '@plenum/reports/create-report-document';
-import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
-import { defaultTemplate } from '@plenum/reports/template';
-import { en } from '@plenum/reports/words/en';
 import { emptyAssessment } from '@plenum/documents/first-state';
 import { ok } from '@plenum/domain/result';
-import { writeCsv } from '@plenum/formats/csv';
-import type { ImportComparison } from '@plenum/protocol/matrix';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { collectOutcome } from '../exports/collect-outcome.ts';
-import { changeTerm } from '../taxonomy/change-term.ts';
-import { deleteTerms, findTaxonomy } from '../taxonomy/taxonomy.store.ts';
-import { nameOlderLabels } from '../clusters/name-older-labels.ts';
-import { nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
-import { viewCluster } from '../clusters/cluster-view.ts';
-import { findFacets } from '../clusters/find-facets.ts';
-import { importEarlierOutcome, deleteEarlierOutcome } from '../clusters/import-earlier-outcome.ts';
-import { listContinuity } from '../clusters/list-continuity.ts';
-import { confirmContinuity } from '../clusters/confirm-continuity.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { closeCluster } from '../clusters/close-cluster.ts';
-import {
-	findAllRecommendations,
-	findClusters,
-	updateDocument,
-	type StoredRecommendation
-} from '../clusters/clusters.store.ts';
+import { findClusters, updateDocument, type StoredRecommendation } from '../clusters/clusters.store.ts';
 import { recordReading } from '../clusters/record-reading.ts';
-import { findReadings, updateAgreedLevel } from '../clusters/readings.store.ts';
+import { findReadings } from '../clusters/readings.store.ts';
 import { mergeClusters } from '../clusters/merge-clusters.ts';
-import { createTestContext, type TestPerson, type TestContext } from '../commitments/test-context.fixture.ts';
-import { findAlteredRows } from '../db/row-checksums.ts';
-import { transaction, workerTransaction } from '../db/transaction.ts';
+import { transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { findLines } from '../journal/journal.store.ts';
-import { compareImport } from './compare-import.ts';
 import { confirmImport } from './confirm-import.ts';
-import { createMatrix, type Matrix } from './matrix.ts';
-import { encodeImport } from './prepare-import.ts';
 import { renumberImport } from './renumber-import.ts';
 import { receiveImport } from './receive-import.ts';
 import { readImportView } from './show-import.ts';
-import { findImport } from './imports.store.ts';
-import { countContent, findContent, insertChunk } from './import-contents.store.ts';
-import { storeContent } from './store-content.ts';
-import { undoWritten } from './write-undo.ts';
-import { encodeUndo, listPastImports } from './prepare-undo.ts';
+import { listPastImports } from './prepare-undo.ts';
 import { undoImport } from './undo-import.ts';
-import { importWritten } from './write-import.ts';
 import { until } from '../documents/documents.fixture.ts';
 import { changeConsultation, findConsultation } from '../consultations/consultations.store.ts';
 import { defaultScale } from '@plenum/domain/clusters/levels';
+import {
+	setUpImports,
+	trial,
+	facilitator,
+	matrix,
+	first,
+	upload,
+	compare,
+	confirmAll,
+	stored,
+	texts,
+	clusterOf
+} from './imports.fixture.ts';
 
-let trial: TestContext;
-let facilitator: TestPerson;
-let matrix: Matrix;
-
-beforeEach(async () => {
-	trial = await createTestContext();
-	facilitator = await trial.welcome('facilitator');
-	matrix = createMatrix(trial.context);
-});
-afterEach(async () => {
-	await matrix.close();
-	await trial.close();
-});
-
-const headers = ['number', 'text', 'position', 'theme'];
-const first = [
-	['140.1', 'Dig wells in every village (Arvenia);', 'Supported', 'Water'],
-	['140.2', 'Plant trees along the coast (Arvenia);', 'Supported', 'Water'],
-	['140.3', 'Open the prisons to visits (Dorland);', 'Noted', 'Prisons']
-];
-
-/** Read, not confirmed; answers its id. */
-async function upload(rows: string[][], columns = headers): Promise<string> {
-	const sent = await receiveImport(matrix, facilitator.actor, writeCsv([columns, ...rows]));
-	if (!sent.ok) throw new Error(sent.reason);
-	const { id } = sent.value.import;
-	for (;;) {
-		const seen = await readImportView(
-			trial.context.database.read,
-			trial.consultation,
-			id,
-			matrix.progress.get(id) ?? null
-		);
-		if (seen.ok && seen.value.import.state === 'preview') return id;
-		if (seen.ok && seen.value.import.state !== 'reading') throw new Error(seen.value.import.state);
-		await new Promise((resolve) => setTimeout(resolve, 10));
-	}
-}
-
-async function compare(id: string, wished = {}): Promise<ImportComparison> {
-	const compared = await compareImport(matrix.context.database.read, facilitator.actor, id, wished);
-	if (!compared.ok) throw new Error(compared.reason);
-	return compared.value.comparison;
-}
-
-async function confirmAll(id: string, wished = {}) {
-	const { review, language, fingerprint, items } = await compare(id, wished);
-	const take = items.map(({ key }) => key);
-	return confirmImport(matrix, facilitator.actor, id, { review, language, fingerprint, take });
-}
-
-const stored = () => findAllRecommendations(trial.context.database.read, trial.consultation);
-const texts = async () => Object.fromEntries((await stored()).map(({ number, text }) => [number, text]));
-const clusterOf = async (label: string) =>
-	(await findClusters(trial.context.database.read, trial.consultation)).find((cluster) => cluster.label === label);
+setUpImports();
 
 /** Everything that people said and wrote: what no import may touch. */
 async function assessments() {
@@ -306,160 +234,6 @@ describe('[MATRIX56] an import', () => {
 	});
 });
 
-test('[LINEAGE2] [LINEAGE3] one goes on from one of an earlier review, once a person says so; then it is told with what was agreed there', async () => {
-	await confirmAll(await upload(first), { review: 3 });
-	await confirmAll(await upload([['141.7', 'Dig wells in every poor village (Hesperia);', 'Supported', 'Wells']]), {
-		review: 4
-	});
-	const { read } = trial.context.database;
-	const [pair, ...others] = (await listContinuity(read, trial.consultation)).pairs;
-	expect(pair).toMatchObject({ later: { number: '141.7' }, earlier: { number: '140.1' }, standing: 'suggested' });
-	expect(others).toEqual([]);
-	const said = { later: pair?.later.id ?? '', earlier: pair?.earlier.id ?? '', standing: 'confirmed' } as const;
-	const turned = { ...said, later: said.earlier, earlier: said.later };
-	expect(await confirmContinuity(trial.context, facilitator.actor, turned)).toMatchObject({
-		reason: 'lineage/not-earlier'
-	});
-	const elsewhere = { ...said, earlier: 'somewhere-else' };
-	expect(await confirmContinuity(trial.context, facilitator.actor, elsewhere)).toMatchObject({
-		reason: 'cluster/recommendation-elsewhere'
-	});
-	expect(await confirmContinuity(trial.context, facilitator.actor, said)).toMatchObject({
-		value: { pairs: [{ standing: 'confirmed' }] }
-	});
-	await transaction(trial.context.database, async (tx) => {
-		const agreed = { level: 'in-process', percentage: null, regression: false, explanation: '', at: 1 };
-		await updateAgreedLevel(tx.db, (await clusterOf('Water'))?.id ?? '', agreed);
-	});
-	const wells = await clusterOf('Wells');
-	expect(wells && (await viewCluster(read, wells)).recommendations[0]?.continues).toEqual([
-		{ number: '140.1', review: 3, text: 'Dig wells in every village (Arvenia);', level: 'in-process', then: null }
-	]);
-	const outcome = await collectOutcome(read, trial.consultation, 1);
-	const told = outcome.ok && outcome.value.clusters.flatMap(({ recommendations }) => recommendations);
-	expect(told && told.find(({ number }) => number === '141.7')?.continues).toEqual([
-		{ review: 3, number: '140.1', then: null }
-	]);
-});
-
-test('[TAXONOMY2] [TAXONOMY5] a term is renamed, stands on record, and is found by', async () => {
-	await confirmAll(await upload(first));
-	const { read } = trial.context.database;
-	const water = (await findTaxonomy(read, trial.consultation)).terms.find(({ label }) => label === 'Water');
-	const six = (await findTaxonomy(read, trial.consultation)).terms.find(({ code }) => code === '6');
-	const change = { shown: 'Drinking water', links: [six?.id ?? ''] };
-	expect(await changeTerm(trial.context, facilitator.actor, water?.id ?? '', change)).toMatchObject({ ok: true });
-	expect(await changeTerm(trial.context, facilitator.actor, 'no-such-term', {})).toMatchObject({
-		reason: 'taxonomy/unknown-term'
-	});
-	const { labels, recommendations } = await findFacets(read, trial.consultation);
-	const named = (places: number[]) => places.map((place) => labels[place]);
-	expect(recommendations.map(({ themes, sdgs }) => [named(themes), named(sdgs)])).toEqual([
-		[['Drinking water'], [six?.label]],
-		[['Drinking water'], [six?.label]],
-		[['Prisons'], []]
-	]);
-	expect((await stored())[0]?.themes).toEqual(['Water']);
-	const cluster = await clusterOf('Water');
-	const view = cluster && (await viewCluster(read, cluster));
-	expect(view?.recommendations[0]?.labels).toEqual({
-		themes: [{ name: 'Drinking water', printed: 'Water', linked: false }],
-		groups: [],
-		sdgs: [{ name: six?.label, printed: null, linked: true }]
-	});
-	const outcome = await collectOutcome(read, trial.consultation, 1);
-	expect(outcome.ok && outcome.value.taxonomy.links).toContainEqual({
-		...{ theme: 'Water', kind: 'sdg', target: six?.label, standing: 'confirmed' }
-	});
-	const lines = await findLines(read, trial.consultation, 0);
-	expect(lines.at(-1)).toMatchObject({ type: 'term-changed', data: { label: 'Water', shown: 'Drinking water' } });
-});
-
-test('[TAXONOMY9] a consultation from before labels were terms gets its terms when the server starts', async () => {
-	await confirmAll(await upload(first));
-	const { database } = trial.context;
-	const before = await findTaxonomy(database.read, trial.consultation);
-	await transaction(database, async (tx) =>
-		deleteTerms(
-			tx.db,
-			before.terms.map(({ id }) => id)
-		)
-	);
-	expect((await findTaxonomy(database.read, trial.consultation)).terms).toEqual([]);
-	await nameOlderLabels(trial.context);
-	const after = await findTaxonomy(database.read, trial.consultation);
-	expect(nameTaxonomy(after)).toEqual(nameTaxonomy(before));
-	await nameOlderLabels(trial.context);
-	expect(await findTaxonomy(database.read, trial.consultation)).toEqual(after);
-});
-
-test('[TAXONOMY10] what a new label is another name of is said while it comes in', async () => {
-	await confirmAll(await upload(first));
-	const id = await upload([['140.4', 'Clean the wells (Arvenia);', 'Supported', 'Waters']]);
-	const comparison = await compare(id);
-	expect(comparison.newLabels).toEqual([
-		{ kind: 'theme', label: 'Waters', rows: [2], numbers: ['140.4'], suggestion: null }
-	]);
-	expect(comparison.knownLabels).toContainEqual({ kind: 'theme', label: 'Water', name: 'Water' });
-	const { review, language, fingerprint, items } = comparison;
-	const take = items.filter(({ proposed }) => proposed).map(({ key }) => key);
-	const saying = (aliasOf: string) =>
-		confirmImport(matrix, facilitator.actor, id, {
-			...{ review, language, fingerprint, take },
-			aliases: [{ kind: 'theme' as const, label: 'Waters', aliasOf }]
-		});
-	expect(await saying('No such theme')).toMatchObject({ reason: 'taxonomy/unknown-term' });
-	expect(await saying('Water')).toMatchObject({ ok: true, value: { recommendations: 1, labels: 1 } });
-	const { terms } = await findTaxonomy(trial.context.database.read, trial.consultation);
-	const water = terms.find(({ label }) => label === 'Water');
-	expect(terms.find(({ label }) => label === 'Waters')).toMatchObject({ aliasOf: water?.id, aliasSuggested: false });
-	expect(await undoImport(matrix, facilitator.actor, id)).toMatchObject({ ok: true });
-	expect((await findTaxonomy(trial.context.database.read, trial.consultation)).terms).toHaveLength(terms.length - 1);
-});
-
-test('[LINEAGE4] [LINEAGE5] an earlier outcome tells what was assessed then, and comes back with the outcome', async () => {
-	await confirmAll(await upload(first));
-	const { read } = trial.context.database;
-	const wells = recommendation('121.4', { text: 'Dig more wells in every village (Dorland);', review: 3 });
-	const [courts, ...others] = sampleOutcome.clusters;
-	const agreed = { level: 'in-process', percentage: 40, regression: false, explanation: 'Not taken over.', at: 3 };
-	const earlier = { ...sampleOutcome, clusters: [{ ...courts!, agreed, recommendations: [wells] }, ...others] };
-	const bring = () => importEarlierOutcome(trial.context, facilitator.actor, structuredClone(earlier));
-	expect(await importEarlierOutcome(trial.context, facilitator.actor, { version: 'none' })).toMatchObject({
-		reason: 'export/not-an-outcome'
-	});
-	const brought = await bring();
-	expect(brought).toMatchObject({ value: { outcomes: [{ title: 'Alvenia at mid-term', recommendations: 2 }] } });
-	expect(await bring()).toMatchObject({ reason: 'lineage/already-here' });
-
-	const { pairs } = await listContinuity(read, trial.consultation);
-	expect(pairs).toMatchObject([
-		{ later: { number: '140.1' }, earlier: { number: '121.4', outcome: 'Alvenia at mid-term' }, standing: 'suggested' }
-	]);
-	const [pair] = pairs;
-	const said = { later: pair!.later.id, earlier: pair!.earlier.id, standing: 'confirmed' as const };
-	expect(await confirmContinuity(trial.context, facilitator.actor, said)).toMatchObject({ ok: true });
-
-	const water = await clusterOf('Water');
-	const view = water && (await viewCluster(read, water));
-	const level = { level: { id: 'in-process', label: null }, percentage: 40, regression: false };
-	expect(view?.recommendations[0]?.continues).toMatchObject([
-		{ number: '121.4', review: 3, then: { agreed: level, cluster: 'Access to justice' } }
-	]);
-	expect(JSON.stringify(view?.recommendations[0]?.continues)).not.toContain('Not taken over');
-	const outcome = await collectOutcome(read, trial.consultation, 1);
-	if (!outcome.ok) throw new Error(outcome.reason);
-	const paper = createReportDocument('mid-term-report', outcome.value, defaultTemplate, en);
-	expect(JSON.stringify(paper)).toContain('Then (121.4, 3rd cycle)');
-	expect(JSON.stringify(paper)).toContain('In the process of implementation, 40%');
-
-	const [source] = brought.ok ? brought.value.outcomes : [];
-	expect(await deleteEarlierOutcome(trial.context, facilitator.actor, source?.id ?? '')).toMatchObject({
-		value: { outcomes: [] }
-	});
-	expect((await listContinuity(read, trial.consultation)).pairs).toEqual([]);
-});
-
 test('[MATRIX58] a table with two columns of texts gives both languages at once, and the same again changes nothing', async () => {
 	const columns = ['number', 'text_fr', 'text_ar', 'position', 'theme'];
 	const rows = [
@@ -518,112 +292,4 @@ test('[MATRIX14] a file of one line has nothing to ask of its columns', async ()
 	).toMatchObject({
 		value: { import: { state: 'failed', failure: 'import/no-recommendations' } }
 	});
-});
-
-const many = (text: string) =>
-	Array.from({ length: 150 }, (_, at) => [
-		`140.${at + 1}`,
-		`${text} ${at} (Arvenia);`,
-		'Supported',
-		`Theme ${at % 20}`
-	]);
-
-test('[MATRIX42] a large list is written by a worker as a small one is: all of it, once, on record, and taken back', async () => {
-	const id = await upload(many('Dig well'));
-	const done = await confirmImport(matrix, facilitator.actor, id);
-	expect(done).toMatchObject({ ok: true, value: { recommendations: 150, clusters: 20 } });
-	expect(await confirmImport(matrix, facilitator.actor, id)).toMatchObject({ reason: 'import/already-confirmed' });
-	expect((await stored()).length).toBe(150);
-	const { database, journal } = trial.context;
-	expect((await journal.verify(database.read, trial.consultation)).fault).toBe(null);
-	expect(findAlteredRows(database.writer)).toEqual([]);
-	for (const { document } of await findClusters(database.read, trial.consultation))
-		expect((await readDocument(database.read, document))?.assessment).toEqual(emptyAssessment());
-	const again = await upload([...many('Dig deep well').slice(0, 80), ...many('Dig well').slice(80)]);
-	expect(await confirmAll(again)).toMatchObject({ ok: true, value: { changed: 80, recommendations: 0 } });
-	expect((await texts())['140.1']).toBe('Dig deep well 0 (Arvenia);');
-	expect(await undoImport(matrix, facilitator.actor, again)).toMatchObject({ ok: true });
-	expect((await texts())['140.1']).toBe('Dig well 0 (Arvenia);');
-});
-
-test('[MATRIX42] what was planned on another ground is not written: it is planned again, or looked at again', async () => {
-	const id = await upload(many('Dig well'));
-	const { database, config } = trial.context;
-	const encoded = await encodeImport(database.read, trial.consultation, id, null);
-	if (!encoded.ok) throw new Error(encoded.reason);
-	await confirmImport(matrix, facilitator.actor, await upload(first));
-	const before = await stored();
-	const { consultation } = trial;
-	const confirmation = { consultation, participant: null, id, at: 1, aliases: [], changesContent: 'none' };
-	const { bytes, changesAt } = encoded.value;
-	const written = await workerTransaction(database, importWritten, bytes, changesAt, confirmation, config.secret);
-	expect(written).toEqual({ ok: true, value: null });
-	expect(await stored()).toEqual(before);
-	expect(await confirmImport(matrix, facilitator.actor, id)).toMatchObject({ ok: true });
-});
-
-test('[MATRIX47] what was read of an import stays as long as it names it, and no longer', async () => {
-	const { database } = trial.context;
-	const contents = () => database.writer.prepare('select distinct id from import_contents order by id').pluck().all();
-	const named = async (id: string) => {
-		const row = await findImport(database.read, id);
-		return [row?.tableContent, row?.interpretationContent, row?.changesContent]
-			.filter((each) => each != null)
-			.toSorted();
-	};
-	const id = await upload(many('Dig well'));
-	const read = await named(id);
-	await renumberImport(matrix, facilitator.actor, id, { numbers: [{ row: 2, number: '150.1' }] });
-	await matrix.sweep();
-	expect(await named(id)).not.toEqual(read);
-	expect(contents()).toEqual(await named(id));
-
-	const chunk = (content: string, of: string, age: number) =>
-		insertChunk(database.write, {
-			...{ id: content, import: of, place: 0, bytes: Buffer.from('cut off'), createdAt: trial.context.now() - age }
-		});
-	const hours = 60 * 60 * 1000;
-	await chunk('about-to-be-named', id, 0);
-	await chunk('cut-off', id, 2 * hours);
-	await chunk('of-none', 'unknown', 0);
-	await matrix.sweep();
-	expect(contents()).toEqual([...(await named(id)), 'about-to-be-named'].toSorted());
-
-	await confirmImport(matrix, facilitator.actor, id);
-	await matrix.sweep();
-	expect(await named(id)).toHaveLength(2);
-	expect(contents()).toEqual(await named(id));
-	await undoImport(matrix, facilitator.actor, id);
-	await matrix.sweep();
-	expect(contents()).toEqual([]);
-});
-
-test('[MATRIX47] a content of several chunks is read as it was stored', async () => {
-	const { database } = trial.context;
-	const bytes = Buffer.from(Array.from({ length: 700_001 }, (_, at) => (at * 7919) % 251));
-	const content = await storeContent(trial.context, 'import', bytes);
-	expect((await findContent(database.read, content))?.equals(bytes)).toBe(true);
-	expect(await countContent(database.read, [content, null])).toBe(700_001);
-});
-
-test('[MATRIX56] what is done between looking and taking back is not overwritten', async () => {
-	const id = await upload(many('Dig well'));
-	await confirmImport(matrix, facilitator.actor, id);
-	const { database, config } = trial.context;
-	const { consultation } = trial;
-	const encoded = await encodeUndo(database.read, consultation, id);
-	if (!encoded.ok) throw new Error(encoded.reason);
-	const request = { consultation, participant: facilitator.actor.participant, id, at: 1 };
-	const cluster = (await findClusters(database.read, consultation)).at(-1); // The last one came with the import.
-	const before = await stored();
-	const write = () => workerTransaction(database, undoWritten, encoded.value.bytes, request, config.secret);
-	database.writer.prepare('update documents set head_seq = head_seq + 1 where id = ?').run(cluster?.document);
-	expect(await write()).toEqual({ ok: true, value: null });
-	expect(await stored()).toEqual(before);
-	database.writer.prepare('update documents set head_seq = head_seq - 1 where id = ?').run(cluster?.document);
-	const line = { consultation, stream: 'workshop:1', type: 'item-added', at: 1, by: null };
-	await transaction(database, (tx) => trial.context.journal.append(tx, { ...line, data: { cluster: cluster?.id } }));
-	expect(await write()).toEqual({ ok: true, value: null });
-	expect(await undoImport(matrix, facilitator.actor, id)).toEqual({ ok: false, reason: 'import/in-use' });
-	expect(await stored()).toEqual(before);
 });

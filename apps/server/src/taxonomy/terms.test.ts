@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { collectOutcome } from '../exports/collect-outcome.ts';
+import { changeTerm } from './change-term.ts';
+import { deleteTerms, findTaxonomy } from './taxonomy.store.ts';
+import { nameOlderLabels } from '../clusters/name-older-labels.ts';
+import { nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
+import { viewCluster } from '../clusters/cluster-view.ts';
+import { findFacets } from '../clusters/find-facets.ts';
+import { transaction } from '../db/transaction.ts';
+import { findLines } from '../journal/journal.store.ts';
+import { confirmImport } from '../matrix/confirm-import.ts';
+import { undoImport } from '../matrix/undo-import.ts';
+import {
+	setUpImports,
+	trial,
+	facilitator,
+	matrix,
+	first,
+	upload,
+	compare,
+	confirmAll,
+	stored,
+	clusterOf
+} from '../matrix/imports.fixture.ts';
+
+setUpImports();
+
+test('[TAXONOMY2] [TAXONOMY5] a term is renamed, stands on record, and is found by', async () => {
+	await confirmAll(await upload(first));
+	const { read } = trial.context.database;
+	const water = (await findTaxonomy(read, trial.consultation)).terms.find(({ label }) => label === 'Water');
+	const six = (await findTaxonomy(read, trial.consultation)).terms.find(({ code }) => code === '6');
+	const change = { shown: 'Drinking water', links: [six?.id ?? ''] };
+	expect(await changeTerm(trial.context, facilitator.actor, water?.id ?? '', change)).toMatchObject({ ok: true });
+	expect(await changeTerm(trial.context, facilitator.actor, 'no-such-term', {})).toMatchObject({
+		reason: 'taxonomy/unknown-term'
+	});
+	const { labels, recommendations } = await findFacets(read, trial.consultation);
+	const named = (places: number[]) => places.map((place) => labels[place]);
+	expect(recommendations.map(({ themes, sdgs }) => [named(themes), named(sdgs)])).toEqual([
+		[['Drinking water'], [six?.label]],
+		[['Drinking water'], [six?.label]],
+		[['Prisons'], []]
+	]);
+	expect((await stored())[0]?.themes).toEqual(['Water']);
+	const cluster = await clusterOf('Water');
+	const view = cluster && (await viewCluster(read, cluster));
+	expect(view?.recommendations[0]?.labels).toEqual({
+		themes: [{ name: 'Drinking water', printed: 'Water', linked: false }],
+		groups: [],
+		sdgs: [{ name: six?.label, printed: null, linked: true }]
+	});
+	const outcome = await collectOutcome(read, trial.consultation, 1);
+	expect(outcome.ok && outcome.value.taxonomy.links).toContainEqual({
+		...{ theme: 'Water', kind: 'sdg', target: six?.label, standing: 'confirmed' }
+	});
+	const lines = await findLines(read, trial.consultation, 0);
+	expect(lines.at(-1)).toMatchObject({ type: 'term-changed', data: { label: 'Water', shown: 'Drinking water' } });
+});
+
+test('[TAXONOMY9] a consultation from before labels were terms gets its terms when the server starts', async () => {
+	await confirmAll(await upload(first));
+	const { database } = trial.context;
+	const before = await findTaxonomy(database.read, trial.consultation);
+	await transaction(database, async (tx) =>
+		deleteTerms(
+			tx.db,
+			before.terms.map(({ id }) => id)
+		)
+	);
+	expect((await findTaxonomy(database.read, trial.consultation)).terms).toEqual([]);
+	await nameOlderLabels(trial.context);
+	const after = await findTaxonomy(database.read, trial.consultation);
+	expect(nameTaxonomy(after)).toEqual(nameTaxonomy(before));
+	await nameOlderLabels(trial.context);
+	expect(await findTaxonomy(database.read, trial.consultation)).toEqual(after);
+});
+
+test('[TAXONOMY10] what a new label is another name of is said while it comes in', async () => {
+	await confirmAll(await upload(first));
+	const id = await upload([['140.4', 'Clean the wells (Arvenia);', 'Supported', 'Waters']]);
+	const comparison = await compare(id);
+	expect(comparison.newLabels).toEqual([
+		{ kind: 'theme', label: 'Waters', rows: [2], numbers: ['140.4'], suggestion: null }
+	]);
+	expect(comparison.knownLabels).toContainEqual({ kind: 'theme', label: 'Water', name: 'Water' });
+	const { review, language, fingerprint, items } = comparison;
+	const take = items.filter(({ proposed }) => proposed).map(({ key }) => key);
+	const saying = (aliasOf: string) =>
+		confirmImport(matrix, facilitator.actor, id, {
+			...{ review, language, fingerprint, take },
+			aliases: [{ kind: 'theme' as const, label: 'Waters', aliasOf }]
+		});
+	expect(await saying('No such theme')).toMatchObject({ reason: 'taxonomy/unknown-term' });
+	expect(await saying('Water')).toMatchObject({ ok: true, value: { recommendations: 1, labels: 1 } });
+	const { terms } = await findTaxonomy(trial.context.database.read, trial.consultation);
+	const water = terms.find(({ label }) => label === 'Water');
+	expect(terms.find(({ label }) => label === 'Waters')).toMatchObject({ aliasOf: water?.id, aliasSuggested: false });
+	expect(await undoImport(matrix, facilitator.actor, id)).toMatchObject({ ok: true });
+	expect((await findTaxonomy(trial.context.database.read, trial.consultation)).terms).toHaveLength(terms.length - 1);
+});

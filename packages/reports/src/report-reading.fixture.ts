@@ -1,0 +1,51 @@
+import { expect } from 'vitest';
+import { createReportDocument } from './create-report-document.ts';
+import { shownParts, type ReportDocument, type ReportBlock, type ReportTable } from './report-document.ts';
+import { plainText } from './plain-blocks.ts';
+import { sampleOutcome } from './sample-outcome.fixture.ts';
+import { defaultTemplate, type ReportKind, type Template } from './template.ts';
+import { en } from './words/en.ts';
+
+/** Reports of the sample outcome, as they are read. */
+
+export function made(kind: ReportKind, template: Partial<Template> = {}): ReportDocument {
+	return createReportDocument(kind, sampleOutcome, { ...defaultTemplate, ...template }, en);
+}
+
+export function withChoices(kind: ReportKind, choices: Partial<Template['papers'][ReportKind]>): Template {
+	const papers = { ...defaultTemplate.papers, [kind]: { ...defaultTemplate.papers[kind], ...choices } };
+	return { ...defaultTemplate, papers };
+}
+
+export function textOf(paper: ReportDocument): string {
+	return shownParts(paper)
+		.flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.map(blockText)])
+		.join('\n');
+}
+
+export function blockText(block: ReportBlock): string {
+	switch (block.type) {
+		case 'heading':
+			return block.text;
+		case 'words':
+			return plainText(block.blocks);
+		case 'numbered':
+			return `${block.number}. ${plainText(block.blocks)}`;
+		case 'table':
+			return block.table.rows
+				.map((row) => (row.type === 'theme' ? row.label : row.cells.map(plainText).join(' ¦ ')))
+				.join('\n');
+	}
+}
+
+/** The table that a paper is about, as it is read: its own, or that of its annex. */
+export function tableOf({ parts }: ReportDocument): { headings: string[]; rows: string[][] } {
+	const blocks = parts.filter(({ id }) => id === 'table' || id === 'annex').flatMap((part) => part.blocks);
+	const tables = blocks.flatMap((block) => (block.type === 'table' ? [block.table] : []));
+	expect(tables).toHaveLength(1);
+	const { columns, rows } = tables[0] as ReportTable;
+	return {
+		headings: columns.map(({ heading }) => heading),
+		rows: rows.map((row) => (row.type === 'theme' ? [row.label] : row.cells.map(plainText)))
+	};
+}
