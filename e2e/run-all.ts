@@ -3,8 +3,8 @@ import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Every test: rules and modules, and beside them, for it mostly waits, the stories in a real browser. What the stories say is
- * printed after the rest; the last line counts them all.
+ * Every test: rules, modules and components, and beside them, for it mostly waits, the stories in a real browser. What the
+ * stories say is printed after the rest; the last line counts them all.
  */
 
 type Count = { passed: number; failed: number; skipped: number };
@@ -17,7 +17,7 @@ mkdirSync(results, { recursive: true });
 
 const storiesLog = join(results, 'stories.log');
 const storiesRun = run('playwright', ['test', '--config', 'e2e/playwright.config.ts'], openSync(storiesLog, 'w'));
-stage('rules and modules');
+stage('rules, modules and components');
 const rooms = await run('vitest', [
 	'run',
 	'--reporter=default',

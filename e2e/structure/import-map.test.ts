@@ -3,7 +3,7 @@ import { findCycle, layerOf, longestChain, readSources } from './import-map.ts';
 
 const sources = readSources();
 /** Tests, and what only they use. */
-const isTest = (path: string) => /\.(?:test|fixture)\.ts$/.test(path);
+const isTest = (path: string) => /\.(?:test|fixture)\.(?:ts|svelte)$/.test(path);
 
 /** Who may import whom, between layers. Tests and the two outer folders may look anywhere. */
 const layers: Record<string, string[]> = {

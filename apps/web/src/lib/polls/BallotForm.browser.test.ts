@@ -1,0 +1,85 @@
+import { expect, test, vi } from 'vitest';
+import { FakeServer, held, lost, refuse } from '../../fixtures/fake-server.fixture.ts';
+import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
+import { followUpAction, pollView } from '../../fixtures/views.fixture.ts';
+import BallotForm from './BallotForm.svelte';
+
+const { polls } = text;
+const route = 'POST /polls/p/ballot';
+const forIt = { method: 'for-against', marks: ['for'] } as const;
+
+async function openBallot(poll = pollView(), server = new FakeServer()) {
+	const onrecorded = vi.fn();
+	const oncast = vi.fn();
+	const actions = poll.actions.map((id) => followUpAction(id, `Action ${id}`));
+	const { screen } = await renderComponent(BallotForm, { poll, actions, onrecorded, oncast }, {}, server);
+	return { screen, server, onrecorded, oncast };
+}
+
+type Screen = Awaited<ReturnType<typeof openBallot>>['screen'];
+
+async function chooseAndReview(screen: Screen, choice: string = polls.choices.for): Promise<void> {
+	await screen.getByLabelText(choice).click();
+	await screen.getByRole('button', { name: polls.review }).click();
+	await expect.element(screen.getByText(polls.yourChoice(choice))).toBeVisible();
+}
+
+test('a vote is called recorded only once the server has said so', async () => {
+	const server = new FakeServer();
+	const answer = held({ recorded: true, answer: forIt });
+	server.on(route, answer.reply);
+	const { screen, onrecorded } = await openBallot(pollView(), server);
+	await chooseAndReview(screen);
+	await screen.getByRole('button', { name: polls.confirm }).click();
+	await expect.element(screen.getByRole('button', { name: polls.casting })).toBeVisible();
+	expect(screen.getByText(polls.recorded).query()).toBeNull();
+	expect(onrecorded).not.toHaveBeenCalled();
+	answer.release();
+	await expect.element(screen.getByText(polls.recordedAs(polls.choices.for))).toBeVisible();
+	expect(onrecorded).toHaveBeenCalledOnce();
+});
+
+test('pressing twice casts one vote', async () => {
+	const server = new FakeServer();
+	const answer = held({ recorded: true, answer: forIt });
+	server.on(route, answer.reply);
+	const { screen } = await openBallot(pollView(), server);
+	await chooseAndReview(screen);
+	const button = screen.getByRole('button', { name: polls.confirm }).element() as HTMLElement;
+	button.click();
+	button.click();
+	answer.release();
+	await expect.element(screen.getByRole('heading', { name: polls.recorded })).toBeVisible();
+	expect(server.sent(route)).toHaveLength(1);
+});
+
+test('[WEB5] a vote whose answer was lost is sent again with the same key, and another choice with another', async () => {
+	const server = new FakeServer();
+	server.on(route, lost);
+	const { screen, onrecorded } = await openBallot(pollView(), server);
+	await chooseAndReview(screen);
+	await screen.getByRole('button', { name: polls.confirm }).click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.castAway);
+	await screen.getByRole('button', { name: polls.confirm }).click();
+	await expect.poll(() => server.sent(route).length).toBe(2);
+	expect(onrecorded).not.toHaveBeenCalled();
+
+	server.on(route, { recorded: true, answer: { method: 'for-against', marks: ['against'] } });
+	await screen.getByRole('button', { name: polls.back }).click();
+	await chooseAndReview(screen, polls.choices.against);
+	await screen.getByRole('button', { name: polls.confirm }).click();
+	await expect.element(screen.getByText(polls.recordedAs(polls.choices.against))).toBeVisible();
+	const [first, second, third] = server.sent(route).map(({ key }) => key);
+	expect(second).toBe(first);
+	expect(third).not.toBe(first);
+});
+
+test('a refusal is shown in the words of the server, and the vote is not called recorded', async () => {
+	const server = new FakeServer();
+	server.on(route, refuse('poll/closed', 'The vote is closed.'));
+	const { screen } = await openBallot(pollView(), server);
+	await chooseAndReview(screen);
+	await screen.getByRole('button', { name: polls.confirm }).click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent('The vote is closed.');
+	await expect.element(screen.getByRole('button', { name: polls.confirm })).toBeVisible();
+});
