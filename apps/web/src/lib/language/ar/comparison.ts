@@ -134,7 +134,6 @@ export const comparison: Text['comparison'] = {
 	past: 'عمليات الاستيراد السابقة',
 	takeBack: 'تراجع',
 	takeBackNamed: (when) => `التراجع عن استيراد ${when}`,
-	takeBackTitle: 'هل تريد التراجع عن هذا الاستيراد؟',
 	takeBackText: 'يذهب ما جاء به، ويعود ما غيّره إلى ما كان عليه. يحتفظ السجل بأنه استُورد ثم جرى التراجع عنه.',
 	takenBack: 'جرى التراجع عنه',
 	takenBackDone: 'جرى التراجع عن الاستيراد.',

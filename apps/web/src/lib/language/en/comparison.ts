@@ -83,7 +83,6 @@ export const comparison = {
 	past: 'Imports so far',
 	takeBack: 'Take back',
 	takeBackNamed: (when: string) => `Take back the import of ${when}`,
-	takeBackTitle: 'Take this import back?',
 	takeBackText:
 		'What it brought goes, what it changed is as it was before. The record keeps that it was imported and taken back.',
 	takenBack: 'Taken back',

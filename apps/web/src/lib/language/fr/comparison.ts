@@ -81,7 +81,6 @@ export const comparison: Text['comparison'] = {
 	past: 'Imports effectués',
 	takeBack: 'Annuler',
 	takeBackNamed: (when) => `Annuler l’import du ${when}`,
-	takeBackTitle: 'Annuler cet import ?',
 	takeBackText:
 		'Ce qu’il a apporté disparaît, ce qu’il a modifié redevient comme avant. Le procès-verbal garde trace de l’import et de son annulation.',
 	takenBack: 'Annulé',
