@@ -2,6 +2,7 @@ import type { Result } from '@plenum/domain/result';
 import Tinypool from 'tinypool';
 import { defaultAllowance, ReadBudget, type ReadAllowance } from './read-budget.ts';
 import type { ReadAnswer, ReadTask } from './read.worker.ts';
+import { unwrapAnswer } from './worker-error.ts';
 import type { WithBytes, WorkerRead } from './worker-read.ts';
 
 /** Two, so that one long read does not keep everyone else's waiting; each person has one at a time. */
@@ -52,8 +53,8 @@ export function createReadPool(
 		try {
 			const signal = AbortSignal.timeout(limits.milliseconds);
 			const answer = (await pool.run(task, { name: 'read', signal })) as ReadAnswer;
-			if ('error' in answer) throw Object.assign(new Error(answer.error.message), answer.error);
-			return { value: answer.result, milliseconds: answer.milliseconds };
+			const { result: value, milliseconds } = unwrapAnswer(answer);
+			return { value, milliseconds };
 		} catch (error) {
 			if (!(error instanceof Error && error.name === 'AbortError')) throw error;
 			return { value: { ok: false, reason: 'request/over-budget' } as const, milliseconds: performance.now() - start };

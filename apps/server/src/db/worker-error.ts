@@ -8,3 +8,9 @@ export function workerError(error: unknown): WorkerError {
 	for (let each = error; each instanceof Error; each = each.cause) if ('code' in each) code = each.code;
 	return { name, message, stack, code };
 }
+
+/** What the worker answered; what it threw is thrown here. */
+export function unwrapAnswer<Answer extends object>(answer: Answer | { error: WorkerError }): Answer {
+	if ('error' in answer) throw Object.assign(new Error(answer.error.message), answer.error);
+	return answer;
+}

@@ -4,6 +4,7 @@ import Tinypool from 'tinypool';
 import { buffersHandedOver } from './handed-over.ts';
 import type { IdempotencyClaim } from './idempotency.store.ts';
 import type { Committed } from './transaction-on.ts';
+import { unwrapAnswer } from './worker-error.ts';
 import type { WorkerWrite } from './worker-write.ts';
 import type { WriteAnswer, WriteTask } from './write.worker.ts';
 
@@ -43,8 +44,7 @@ export function createWriteWorker(file: string): WriteWorker {
 				async commit(claim) {
 					try {
 						ours.postMessage(claim);
-						const answer = await done;
-						if ('error' in answer) throw Object.assign(new Error(answer.error.message), answer.error);
+						const answer = unwrapAnswer(await done);
 						return { ...answer, value: answer.value as Result<Value> };
 					} finally {
 						ours.close();

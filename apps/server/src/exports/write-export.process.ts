@@ -10,12 +10,12 @@ process.once('message', (job: ExportJob) => void write(job));
 async function write({ outcome, look, format }: ExportJob): Promise<void> {
 	try {
 		const making = { ...look, outcome: JSON.parse(new TextDecoder().decode(outcome)) as Outcome };
-		const file = await createExport(making, format, (done, of) => say({ kind: 'progress', done, of }));
+		const file = await createExport(making, format, (done, of) => say({ kind: 'progress', progress: { done, of } }));
 		flushCompileCache();
-		say({ kind: 'done', file }, () => process.disconnect());
+		say({ kind: 'done', value: { file } }, () => process.disconnect());
 	} catch (error) {
 		const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-		say({ kind: 'failed', stack }, () => process.disconnect());
+		say({ kind: 'done', value: { stack } }, () => process.disconnect());
 	}
 }
 

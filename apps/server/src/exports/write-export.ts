@@ -3,15 +3,15 @@ import type { ExportFormat } from '@plenum/protocol/exports';
 import { fork, type ChildProcess } from 'node:child_process';
 import { getCompileCacheDir } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { runJob, type JobMessage } from '../run-job.ts';
 import type { ExportFile, Progress } from './export-file.ts';
 import type { Look } from './prepare-export.ts';
 
 /** The outcome as JSON. */
 export type ExportJob = { outcome: Uint8Array; look: Look; format: ExportFormat };
-export type FromWriter =
-	| { kind: 'progress'; done: number; of: number }
-	| { kind: 'done'; file: ExportFile }
-	| { kind: 'failed'; stack: string };
+type Steps = { done: number; of: number };
+type Written = { file: ExportFile } | { stack: string };
+export type FromWriter = JobMessage<Steps, Written>;
 
 /** What an export may take of the machine. One at a time: two would only make each other late, and double the memory. */
 const limits = { milliseconds: 120_000, megabytes: 1024 } as const;
@@ -42,30 +42,23 @@ function gaveUp(): Result<ExportFile> {
 	return refuse('export/took-too-long');
 }
 
-function writeInProcess(job: ExportJob, tell: Progress, signal?: AbortSignal): Promise<Result<ExportFile>> {
+async function writeInProcess(job: ExportJob, tell: Progress, signal?: AbortSignal): Promise<Result<ExportFile>> {
 	const child = startWriter();
-	return new Promise((resolve, reject) => {
-		const end = (settle: () => void): void => {
-			clearTimeout(timer);
-			signal?.removeEventListener('abort', stop);
-			process.off('exit', kill);
-			settle();
-			kill();
-		};
-		const kill = (): void => void child.kill('SIGKILL');
-		const stop = (): void => end(() => resolve(gaveUp()));
-		const timer = setTimeout(stop, limits.milliseconds);
-		signal?.addEventListener('abort', stop);
-		process.once('exit', kill);
-		child.on('message', (message: FromWriter) => {
-			if (message.kind === 'progress') tell(message.done, message.of);
-			else if (message.kind === 'done') end(() => resolve(ok(message.file)));
-			else end(() => reject(new ExportWriterError(message.stack)));
-		});
-		child.on('error', (error) => end(() => reject(error)));
-		child.on('exit', () => end(() => resolve(refuse('export/cannot-be-written'))));
-		child.send(job);
-	});
+	child.send(job);
+	const { milliseconds } = limits;
+	const progress = ({ done, of }: Steps) => tell(done, of);
+	const end = await runJob<Steps, Written>(child, { milliseconds, progress, signal });
+	switch (end.kind) {
+		case 'done':
+			if ('stack' in end.value) throw new ExportWriterError(end.value.stack);
+			return ok(end.value.file);
+		case 'took-too-long':
+			return gaveUp();
+		case 'failed':
+			throw end.error;
+		case 'exited':
+			return refuse('export/cannot-be-written');
+	}
 }
 
 /** It has no use for the server's environment but for where compiled code is kept, and what it says when it dies may hold the words over which it did. */

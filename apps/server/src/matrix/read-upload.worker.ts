@@ -7,10 +7,10 @@ import type { FromWorker } from './upload-reader.ts';
 const send = (message: FromWorker, transferred: ArrayBuffer[] = []): void =>
 	parentPort?.postMessage(message, transferred);
 
-send({ kind: 'progress', part: 0.1 });
-const read = readUpload(workerData as UploadJob, (part) => send({ kind: 'progress', part }));
+send({ kind: 'progress', progress: 0.1 });
+const read = readUpload(workerData as UploadJob, (progress) => send({ kind: 'progress', progress }));
 if (read.ok) {
 	const { table, columns, interpretation } = encodeUpload(read.value);
 	const buffers = [table, interpretation].flatMap((bytes) => (bytes ? [bytes.buffer] : []));
-	send({ kind: 'done', result: ok({ table, columns, interpretation }) }, buffers);
-} else send({ kind: 'done', result: read });
+	send({ kind: 'done', value: ok({ table, columns, interpretation }) }, buffers);
+} else send({ kind: 'done', value: read });

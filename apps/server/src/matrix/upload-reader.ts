@@ -1,9 +1,10 @@
 import { refuse, type Result } from '@plenum/domain/result';
 import { Worker } from 'node:worker_threads';
+import { runJob, type JobMessage } from '../run-job.ts';
 import type { EncodedUpload, UploadJob, UploadRefusal } from './read-upload.ts';
 
-export type FromWorker =
-	{ kind: 'progress'; part: number } | { kind: 'done'; result: Result<EncodedUpload, UploadRefusal> };
+type UploadResult = Result<EncodedUpload, UploadRefusal>;
+export type FromWorker = JobMessage<number, UploadResult>;
 
 /** What a file may take of the machine. One at a time: two would only make each other late, and double the memory. */
 const readingLimits = { milliseconds: 10_000, megabytes: 192, atOnce: 1 } as const;
@@ -11,7 +12,7 @@ const readingLimits = { milliseconds: 10_000, megabytes: 192, atOnce: 1 } as con
 const worker = new URL('./read-upload.worker.ts', import.meta.url);
 
 export type UploadReader = {
-	read(job: UploadJob, progress: (part: number) => void): Promise<Result<EncodedUpload, UploadRefusal>>;
+	read(job: UploadJob, progress: (part: number) => void): Promise<UploadResult>;
 	/** Ends what is being read; it then counts as unreadable. */
 	close(): void;
 };
@@ -43,32 +44,27 @@ export function createUploadReader(limits: { milliseconds: number; megabytes: nu
 	};
 }
 
-function readInWorker(
+async function readInWorker(
 	job: UploadJob,
 	progress: (part: number) => void,
 	limits: { milliseconds: number; megabytes: number },
 	running: Set<Worker>
-): Promise<Result<EncodedUpload, UploadRefusal>> {
+): Promise<UploadResult> {
 	const resourceLimits = { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 32 };
 	const thread = new Worker(worker, { workerData: job, resourceLimits });
 	running.add(thread);
-	return new Promise((resolve) => {
-		const end = (result: Result<EncodedUpload, UploadRefusal>): void => {
-			clearTimeout(timer);
-			running.delete(thread);
-			resolve(result);
-			void thread.terminate();
-		};
-		const timer = setTimeout(() => end(refuse('import/took-too-long')), limits.milliseconds);
-		thread.on('message', (message: FromWorker) => {
-			if (message.kind === 'progress') progress(message.part);
-			else end(message.result);
-		});
-		thread.on('error', (error) =>
-			end(refuse(ranOutOfMemory(error) ? 'import/unpacks-too-large' : 'import/unreadable'))
-		);
-		thread.on('exit', () => end(refuse('import/unreadable')));
-	});
+	const end = await runJob<number, UploadResult>(thread, { milliseconds: limits.milliseconds, progress });
+	running.delete(thread);
+	switch (end.kind) {
+		case 'done':
+			return end.value;
+		case 'took-too-long':
+			return refuse('import/took-too-long');
+		case 'failed':
+			return refuse(ranOutOfMemory(end.error) ? 'import/unpacks-too-large' : 'import/unreadable');
+		case 'exited':
+			return refuse('import/unreadable');
+	}
 }
 
 function ranOutOfMemory(error: unknown): boolean {
