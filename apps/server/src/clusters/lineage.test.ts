@@ -10,11 +10,10 @@ import { listContinuity } from './list-continuity.ts';
 import { confirmContinuity } from './confirm-continuity.ts';
 import { updateAgreedLevel } from './readings.store.ts';
 import { transaction } from '../db/transaction.ts';
-import { setUpImports, trial, facilitator, first, upload, confirmAll, clusterOf } from '../matrix/imports.fixture.ts';
-
-setUpImports();
+import { createImportTest, first } from '../matrix/imports.fixture.ts';
 
 test('[LINEAGE2] [LINEAGE3] one goes on from one of an earlier review, once a person says so; then it is told with what was agreed there', async () => {
+	const { trial, facilitator, upload, confirmAll, clusterOf } = await createImportTest();
 	await confirmAll(await upload(first), { review: 3 });
 	await confirmAll(await upload([['141.7', 'Dig wells in every poor village (Hesperia);', 'Supported', 'Wells']]), {
 		review: 4
@@ -51,6 +50,7 @@ test('[LINEAGE2] [LINEAGE3] one goes on from one of an earlier review, once a pe
 });
 
 test('[LINEAGE4] [LINEAGE5] an earlier outcome tells what was assessed then, and comes back with the outcome', async () => {
+	const { trial, facilitator, upload, confirmAll, clusterOf } = await createImportTest();
 	await confirmAll(await upload(first));
 	const { read } = trial.context.database;
 	const wells = recommendation('121.4', { text: 'Dig more wells in every village (Dorland);', review: 3 });

@@ -1,32 +1,15 @@
 import { writeCsv } from '@plenum/formats/csv';
 import type { ImportComparison } from '@plenum/protocol/matrix';
-import { afterEach, beforeEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { findAllRecommendations, findClusters } from '../clusters/clusters.store.ts';
-import { createTestContext, type TestPerson, type TestContext } from '../commitments/test-context.fixture.ts';
+import { createTestContext } from '../commitments/test-context.fixture.ts';
 import { compareImport } from './compare-import.ts';
 import { confirmImport } from './confirm-import.ts';
-import { createMatrix, type Matrix } from './matrix.ts';
+import { createMatrix } from './matrix.ts';
 import { receiveImport } from './receive-import.ts';
 import { readImportView } from './show-import.ts';
 
-/** What facilitators do with lists, for tests. */
-
-export let trial: TestContext;
-export let facilitator: TestPerson;
-export let matrix: Matrix;
-
-/** For each test a consultation of its own, with nothing imported. */
-export function setUpImports(): void {
-	beforeEach(async () => {
-		trial = await createTestContext();
-		facilitator = await trial.welcome('facilitator');
-		matrix = createMatrix(trial.context);
-	});
-	afterEach(async () => {
-		await matrix.close();
-		await trial.close();
-	});
-}
+export type ImportTest = Awaited<ReturnType<typeof createImportTest>>;
 
 const headers = ['number', 'text', 'position', 'theme'];
 export const first = [
@@ -35,38 +18,48 @@ export const first = [
 	['140.3', 'Open the prisons to visits (Dorland);', 'Noted', 'Prisons']
 ];
 
-/** Read, not confirmed; answers its id. */
-export async function upload(rows: string[][], columns = headers): Promise<string> {
-	const sent = await receiveImport(matrix, facilitator.actor, writeCsv([columns, ...rows]));
-	if (!sent.ok) throw new Error(sent.reason);
-	const { id } = sent.value.import;
-	for (;;) {
-		const seen = await readImportView(
-			trial.context.database.read,
-			trial.consultation,
-			id,
-			matrix.progress.get(id) ?? null
-		);
-		if (seen.ok && seen.value.import.state === 'preview') return id;
-		if (seen.ok && seen.value.import.state !== 'reading') throw new Error(seen.value.import.state);
-		await new Promise((resolve) => setTimeout(resolve, 10));
+/** For one test, a consultation with nothing imported, and what its facilitator does with lists. */
+export async function createImportTest() {
+	const trial = await createTestContext();
+	const facilitator = await trial.welcome('facilitator');
+	const matrix = createMatrix(trial.context);
+	onTestFinished(async () => {
+		await matrix.close();
+		await trial.close();
+	});
+	const { read } = trial.context.database;
+
+	/** Read, not confirmed; answers its id. */
+	async function upload(rows: string[][], columns = headers): Promise<string> {
+		const sent = await receiveImport(matrix, facilitator.actor, writeCsv([columns, ...rows]));
+		if (!sent.ok) throw new Error(sent.reason);
+		const { id } = sent.value.import;
+		for (;;) {
+			const seen = await readImportView(read, trial.consultation, id, matrix.progress.get(id) ?? null);
+			if (seen.ok && seen.value.import.state === 'preview') return id;
+			if (seen.ok && seen.value.import.state !== 'reading') throw new Error(seen.value.import.state);
+			await new Promise((resolve) => setTimeout(resolve, 10));
+		}
 	}
-}
 
-export async function compare(id: string, wished = {}): Promise<ImportComparison> {
-	const compared = await compareImport(matrix.context.database.read, facilitator.actor, id, wished);
-	if (!compared.ok) throw new Error(compared.reason);
-	return compared.value.comparison;
-}
+	async function compare(id: string, wished = {}): Promise<ImportComparison> {
+		const compared = await compareImport(read, facilitator.actor, id, wished);
+		if (!compared.ok) throw new Error(compared.reason);
+		return compared.value.comparison;
+	}
 
-export async function confirmAll(id: string, wished = {}) {
-	const { review, language, fingerprint, items } = await compare(id, wished);
-	const take = items.map(({ key }) => key);
-	return confirmImport(matrix, facilitator.actor, id, { review, language, fingerprint, take });
-}
+	async function confirmAll(id: string, wished = {}) {
+		const { review, language, fingerprint, items } = await compare(id, wished);
+		const take = items.map(({ key }) => key);
+		return confirmImport(matrix, facilitator.actor, id, { review, language, fingerprint, take });
+	}
 
-export const stored = () => findAllRecommendations(trial.context.database.read, trial.consultation);
-export const texts = async (): Promise<Record<string, string>> =>
-	Object.fromEntries((await stored()).map(({ number, text }) => [number, text]));
-export const clusterOf = async (label: string) =>
-	(await findClusters(trial.context.database.read, trial.consultation)).find((cluster) => cluster.label === label);
+	const stored = () => findAllRecommendations(read, trial.consultation);
+	return {
+		...{ trial, facilitator, matrix, upload, compare, confirmAll, stored },
+		texts: async (): Promise<Record<string, string>> =>
+			Object.fromEntries((await stored()).map(({ number, text }) => [number, text])),
+		clusterOf: async (label: string) =>
+			(await findClusters(read, trial.consultation)).find((cluster) => cluster.label === label)
+	};
+}

@@ -14,19 +14,7 @@ import { undoWritten } from './write-undo.ts';
 import { encodeUndo } from './prepare-undo.ts';
 import { undoImport } from './undo-import.ts';
 import { importWritten } from './write-import.ts';
-import {
-	setUpImports,
-	trial,
-	facilitator,
-	matrix,
-	first,
-	upload,
-	confirmAll,
-	stored,
-	texts
-} from './imports.fixture.ts';
-
-setUpImports();
+import { createImportTest, first } from './imports.fixture.ts';
 
 const many = (text: string) =>
 	Array.from({ length: 150 }, (_, at) => [
@@ -37,6 +25,7 @@ const many = (text: string) =>
 	]);
 
 test('[MATRIX42] a large list is written by a worker as a small one is: all of it, once, on record, and taken back', async () => {
+	const { trial, facilitator, matrix, upload, confirmAll, stored, texts } = await createImportTest();
 	const id = await upload(many('Dig well'));
 	const done = await confirmImport(matrix, facilitator.actor, id);
 	expect(done).toMatchObject({ ok: true, value: { recommendations: 150, clusters: 20 } });
@@ -55,6 +44,7 @@ test('[MATRIX42] a large list is written by a worker as a small one is: all of i
 });
 
 test('[MATRIX42] what was planned on another ground is not written: it is planned again, or looked at again', async () => {
+	const { trial, facilitator, matrix, upload, stored } = await createImportTest();
 	const id = await upload(many('Dig well'));
 	const { database, config } = trial.context;
 	const encoded = await encodeImport(database.read, trial.consultation, id, null);
@@ -71,6 +61,7 @@ test('[MATRIX42] what was planned on another ground is not written: it is planne
 });
 
 test('[MATRIX47] what was read of an import stays as long as it names it, and no longer', async () => {
+	const { trial, facilitator, matrix, upload } = await createImportTest();
 	const { database } = trial.context;
 	const contents = () => database.writer.prepare('select distinct id from import_contents order by id').pluck().all();
 	const named = async (id: string) => {
@@ -107,6 +98,7 @@ test('[MATRIX47] what was read of an import stays as long as it names it, and no
 });
 
 test('[MATRIX47] a content of several chunks is read as it was stored', async () => {
+	const { trial } = await createImportTest();
 	const { database } = trial.context;
 	const bytes = Buffer.from(Array.from({ length: 700_001 }, (_, at) => (at * 7919) % 251));
 	const content = await storeContent(trial.context, 'import', bytes);
@@ -115,6 +107,7 @@ test('[MATRIX47] a content of several chunks is read as it was stored', async ()
 });
 
 test('[MATRIX56] what is done between looking and taking back is not overwritten', async () => {
+	const { trial, facilitator, matrix, upload, stored } = await createImportTest();
 	const id = await upload(many('Dig well'));
 	await confirmImport(matrix, facilitator.actor, id);
 	const { database, config } = trial.context;

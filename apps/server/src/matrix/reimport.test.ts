@@ -1,7 +1,7 @@
 import { paragraph, run } from '@plenum/reports/plain-blocks';
 import { emptyAssessment } from '@plenum/documents/first-state';
 import { ok } from '@plenum/domain/result';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { closeCluster } from '../clusters/close-cluster.ts';
 import { findClusters, updateDocument, type StoredRecommendation } from '../clusters/clusters.store.ts';
 import { recordReading } from '../clusters/record-reading.ts';
@@ -20,24 +20,10 @@ import { undoImport } from './undo-import.ts';
 import { until } from '../documents/documents.fixture.ts';
 import { changeConsultation, findConsultation } from '../consultations/consultations.store.ts';
 import { defaultScale } from '@plenum/domain/clusters/levels';
-import {
-	setUpImports,
-	trial,
-	facilitator,
-	matrix,
-	first,
-	upload,
-	compare,
-	confirmAll,
-	stored,
-	texts,
-	clusterOf
-} from './imports.fixture.ts';
-
-setUpImports();
+import { createImportTest, first, type ImportTest } from './imports.fixture.ts';
 
 /** Everything that people said and wrote: what no import may touch. */
-async function assessments() {
+async function assessments({ trial }: ImportTest) {
 	const { read } = trial.context.database;
 	const said = [];
 	for (const { id, label, state, document } of await findClusters(read, trial.consultation))
@@ -46,7 +32,7 @@ async function assessments() {
 }
 
 /** A text and a reading on a cluster. */
-async function assess(label: string): Promise<void> {
+async function assess({ trial, facilitator, clusterOf }: ImportTest, label: string): Promise<void> {
 	const cluster = await clusterOf(label);
 	if (!cluster) throw new Error(label);
 	const document = trial.context.createId();
@@ -67,11 +53,15 @@ async function assess(label: string): Promise<void> {
 }
 
 describe('the same list again', () => {
-	beforeEach(async () => {
+	const importFirst = async (): Promise<ImportTest> => {
+		const imports = await createImportTest();
+		const { matrix, facilitator, upload } = imports;
 		expect(await confirmImport(matrix, facilitator.actor, await upload(first))).toMatchObject({ ok: true });
-	});
+		return imports;
+	};
 
 	test('[MATRIX50] adds nothing', async () => {
+		const { upload, compare, confirmAll, stored } = await importFirst();
 		const before = await stored();
 		expect(await compare(await upload(first))).toMatchObject({ same: 3, items: [], translates: false, known: true });
 		expect(await confirmAll(await upload(first))).toMatchObject({ value: { recommendations: 0, changed: 0 } });
@@ -79,8 +69,10 @@ describe('the same list again', () => {
 	});
 
 	test('[MATRIX50] corrected: new, changed, moved and gone are shown with their words, and taken item by item', async () => {
-		await assess('Water');
-		const before = await assessments();
+		const imports = await importFirst();
+		const { facilitator, matrix, upload, compare, stored, texts, clusterOf } = imports;
+		await assess(imports, 'Water');
+		const before = await assessments(imports);
 		const id = await upload([
 			['140.1', 'Dig deep wells in every village (Arvenia);', 'Supported', 'Water'],
 			['140.3', 'Open the prisons to visits (Dorland);', 'Supported', 'Water'],
@@ -128,15 +120,17 @@ describe('the same list again', () => {
 				['140.4', false, false]
 			])
 		);
-		expect((await assessments()).filter(({ label }) => label !== 'Sea')).toEqual(before);
+		expect((await assessments(imports)).filter(({ label }) => label !== 'Sea')).toEqual(before);
 	});
 
 	test('[MATRIX53] a closed cluster takes nothing in, and the report says so', async () => {
-		await assess('Water');
+		const imports = await importFirst();
+		const { trial, facilitator, matrix, upload, compare, stored, clusterOf } = imports;
+		await assess(imports, 'Water');
 		const water = await clusterOf('Water');
 		const words = { statement: 'Half of it is done.', reviewDate: null, dissent: [] };
 		await closeCluster(trial.context, facilitator.actor, water?.id ?? '', words);
-		const before = [await stored(), await assessments()];
+		const before = [await stored(), await assessments(imports)];
 		const id = await upload([['140.1', 'Dig deep wells in every village (Arvenia);', 'Noted', 'Water']]);
 		const { items } = await compare(id);
 		expect(items.map(({ number, closed, proposed }) => [number, closed, proposed])).toEqual([
@@ -148,10 +142,11 @@ describe('the same list again', () => {
 		const take = items.filter(({ closed }) => closed).map(({ key }) => key);
 		const done = await confirmImport(matrix, facilitator.actor, id, { review, language, fingerprint, take });
 		expect(done).toMatchObject({ ok: true, value: { changed: 0, withdrawn: 0, closed: 2 } });
-		expect([await stored(), await assessments()]).toEqual(before);
+		expect([await stored(), await assessments(imports)]).toEqual(before);
 	});
 
 	test('[MATRIX42] is confirmed only as it was looked at', async () => {
+		const { facilitator, matrix, upload, compare, confirmAll } = await importFirst();
 		const [one, other] = [await upload([['140.1', 'Dig one well (Arvenia);', 'Noted', 'Water']]), await upload(first)];
 		const { review, language, fingerprint } = await compare(other);
 		await confirmAll(one);
@@ -163,6 +158,7 @@ describe('the same list again', () => {
 	});
 
 	test('[MATRIX52] a new one goes to where the facilitator has merged its theme', async () => {
+		const { trial, facilitator, upload, confirmAll, stored, clusterOf } = await importFirst();
 		const [water, prisons] = [await clusterOf('Water'), await clusterOf('Prisons')];
 		await mergeClusters(trial.context, facilitator.actor, water?.id ?? '', [prisons?.id ?? '']);
 		await confirmAll(await upload([...first, ['140.9', 'Feed the prisoners (Arvenia);', 'Noted', 'Prisons']]));
@@ -170,6 +166,7 @@ describe('the same list again', () => {
 	});
 
 	test('[MATRIX55] the list in another language lays its texts beside the first', async () => {
+		const { upload, compare, confirmAll, stored } = await importFirst();
 		const before = await stored();
 		const arabic = [
 			['140.1', 'حفر الآبار في كل قرية (أرفينيا)؛', 'مقبولة', 'المياه'],
@@ -189,30 +186,32 @@ describe('the same list again', () => {
 });
 
 describe('[MATRIX56] an import', () => {
-	const list = async () => {
+	const list = async ({ trial }: ImportTest) => {
 		const listed = await listPastImports(trial.context.database.read, trial.consultation);
 		return listed.ok ? listed.value.imports : [];
 	};
-	const takeBack = (id: string) => undoImport(matrix, facilitator.actor, id);
+	const takeBack = ({ matrix, facilitator }: ImportTest, id: string) => undoImport(matrix, facilitator.actor, id);
 
 	test('can be taken back while nothing hangs on it, the last first', async () => {
+		const imports = await createImportTest();
+		const { trial, upload, confirmAll, stored } = imports;
 		const empty = await findClusters(trial.context.database.read, trial.consultation);
 		const [one, other] = [await upload(first), await upload([['140.1', 'Dig a well (Arvenia);', 'Noted', 'Sea']])];
 		await confirmAll(one);
 		const before = await stored();
 		await confirmAll(other);
-		expect((await list()).map(({ id, standing }) => [id, standing])).toEqual([
+		expect((await list(imports)).map(({ id, standing }) => [id, standing])).toEqual([
 			[other, 'free'],
 			[one, 'not-last']
 		]);
-		expect(await takeBack(one)).toEqual({ ok: false, reason: 'import/not-last' });
-		expect(await takeBack(other)).toMatchObject({ ok: true });
+		expect(await takeBack(imports, one)).toEqual({ ok: false, reason: 'import/not-last' });
+		expect(await takeBack(imports, other)).toMatchObject({ ok: true });
 		expect(await stored()).toEqual(before);
-		expect(await takeBack(other)).toMatchObject({ ok: true });
-		expect(await takeBack(one)).toMatchObject({ ok: true });
+		expect(await takeBack(imports, other)).toMatchObject({ ok: true });
+		expect(await takeBack(imports, one)).toMatchObject({ ok: true });
 		expect(await stored()).toEqual([]);
 		expect(await findClusters(trial.context.database.read, trial.consultation)).toEqual(empty);
-		expect((await list()).map(({ standing }) => standing)).toEqual(['taken-back', 'taken-back']);
+		expect((await list(imports)).map(({ standing }) => standing)).toEqual(['taken-back', 'taken-back']);
 		const lines = await findLines(trial.context.database.read, trial.consultation, 0);
 		expect(lines.map(({ type }) => type)).toEqual([
 			...['matrix-imported', 'matrix-imported', 'import-taken-back', 'import-taken-back']
@@ -220,21 +219,26 @@ describe('[MATRIX56] an import', () => {
 	});
 
 	test('cannot be taken back once somebody has said something on what it brought, and says on what', async () => {
+		const imports = await createImportTest();
+		const { upload, confirmAll, stored } = imports;
 		const id = await upload(first);
 		await confirmAll(id);
-		await assess('Water');
-		expect(await list()).toMatchObject([{ id, standing: 'in-use', inUse: ['Water'] }]);
+		await assess(imports, 'Water');
+		expect(await list(imports)).toMatchObject([{ id, standing: 'in-use', inUse: ['Water'] }]);
 		const before = await stored();
-		expect(await takeBack(id)).toEqual({ ok: false, reason: 'import/in-use' });
+		expect(await takeBack(imports, id)).toEqual({ ok: false, reason: 'import/in-use' });
 		expect(await stored()).toEqual(before);
 	});
 
 	test('that was not confirmed has nothing to take back', async () => {
-		expect(await takeBack(await upload(first))).toEqual({ ok: false, reason: 'import/not-confirmed' });
+		const imports = await createImportTest();
+		const { upload } = imports;
+		expect(await takeBack(imports, await upload(first))).toEqual({ ok: false, reason: 'import/not-confirmed' });
 	});
 });
 
 test('[MATRIX58] a table with two columns of texts gives both languages at once, and the same again changes nothing', async () => {
+	const { upload, compare, confirmAll, stored } = await createImportTest();
 	const columns = ['number', 'text_fr', 'text_ar', 'position', 'theme'];
 	const rows = [
 		['144.1', 'Ratifier la Convention (Togo);', 'التصديق على الاتفاقية (توغو)؛', 'Supported', 'Normes'],
@@ -257,6 +261,7 @@ test('[MATRIX58] a table with two columns of texts gives both languages at once,
 });
 
 test('[MATRIX29] a number that lost its zero is repaired when a person says so', async () => {
+	const { trial, facilitator, matrix, upload, confirmAll, stored } = await createImportTest();
 	const rows = Array.from({ length: 12 }, (_, at) => [
 		...[String(Number(`140.${at + 1}`)), `Dig well ${at} (Arvenia);`, 'Supported', 'Wells']
 	]);
@@ -279,6 +284,7 @@ test('[MATRIX29] a number that lost its zero is repaired when a person says so',
 });
 
 test('[MATRIX14] a file of one line has nothing to ask of its columns', async () => {
+	const { trial, facilitator, matrix } = await createImportTest();
 	const sent = await receiveImport(matrix, facilitator.actor, new TextEncoder().encode('no table at all'));
 	if (!sent.ok) throw new Error(sent.reason);
 	await until(async () => !matrix.progress.has(sent.value.import.id));

@@ -10,22 +10,10 @@ import { transaction } from '../db/transaction.ts';
 import { findLines } from '../journal/journal.store.ts';
 import { confirmImport } from '../matrix/confirm-import.ts';
 import { undoImport } from '../matrix/undo-import.ts';
-import {
-	setUpImports,
-	trial,
-	facilitator,
-	matrix,
-	first,
-	upload,
-	compare,
-	confirmAll,
-	stored,
-	clusterOf
-} from '../matrix/imports.fixture.ts';
-
-setUpImports();
+import { createImportTest, first } from '../matrix/imports.fixture.ts';
 
 test('[TAXONOMY2] [TAXONOMY5] a term is renamed, stands on record, and is found by', async () => {
+	const { trial, facilitator, upload, confirmAll, stored, clusterOf } = await createImportTest();
 	await confirmAll(await upload(first));
 	const { read } = trial.context.database;
 	const water = (await findTaxonomy(read, trial.consultation)).terms.find(({ label }) => label === 'Water');
@@ -59,6 +47,7 @@ test('[TAXONOMY2] [TAXONOMY5] a term is renamed, stands on record, and is found 
 });
 
 test('[TAXONOMY9] a consultation from before labels were terms gets its terms when the server starts', async () => {
+	const { trial, upload, confirmAll } = await createImportTest();
 	await confirmAll(await upload(first));
 	const { database } = trial.context;
 	const before = await findTaxonomy(database.read, trial.consultation);
@@ -77,6 +66,7 @@ test('[TAXONOMY9] a consultation from before labels were terms gets its terms wh
 });
 
 test('[TAXONOMY10] what a new label is another name of is said while it comes in', async () => {
+	const { trial, facilitator, matrix, upload, compare, confirmAll } = await createImportTest();
 	await confirmAll(await upload(first));
 	const id = await upload([['140.4', 'Clean the wells (Arvenia);', 'Supported', 'Waters']]);
 	const comparison = await compare(id);
