@@ -27,6 +27,7 @@ import { registerPublic } from './exports/public.routes.ts';
 import { registerPublication } from './exports/publication.routes.ts';
 import { registerOutcomeVersions } from './exports/outcome-versions.routes.ts';
 import { createId, type AppContext } from './app-context.ts';
+import { createHook } from './hook.ts';
 import type { BodyPace } from './http/body-pace.ts';
 import { reportTo } from './report.ts';
 import { createServer } from './http/create-server.ts';
@@ -68,6 +69,7 @@ import { registerWorkshops } from './workshops/workshops.routes.ts';
 export type Plenum = {
 	app: FastifyInstance;
 	context: AppContext;
+	people: People;
 	/** The one-time link for the first facilitator; null once there is one. */
 	setupLink(): Promise<string | null>;
 	/** What was accepted is committed; nothing new is taken. */
@@ -91,6 +93,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 		database: openGuardedDatabase(join(config.dataDir, 'plenum.db'), 'server', report),
 		journal: createJournal(config.secret),
 		live: createLive(),
+		documentChanged: createHook(),
 		securityLog: createSecurityLog(config.dataDir, options.now ?? Date.now),
 		report,
 		now: options.now ?? Date.now,
@@ -148,6 +151,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	people.onPersonChanged((participant) => void documents.personChanged(participant).catch(report));
 	people.onPersonChanged((person, consultation) => void removeSpeaker(context, person, consultation).catch(report));
 	consultations.onPhaseChanged((consultation) => void documents.consultationChanged(consultation).catch(report));
+	context.documentChanged.connect((document) => void documents.documentChanged(document).catch(report));
 	people.onSessionEnded((session) => context.live.endSession(session));
 	people.onSessionEnded((session) => documents.endSession(session));
 	polls.onAdopted((tx, adoption) => adoptAction(context, tx, adoption));
@@ -166,6 +170,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	return {
 		app,
 		context,
+		people,
 		setupLink: () => ensureSetupLink(context),
 		async close() {
 			storage.stop();

@@ -13,7 +13,6 @@ let some: Awaited<ReturnType<typeof createSome>>;
 const screens: Screen[] = [];
 beforeEach(async () => {
 	place = await createPeopleTestApp();
-	place.context.live.attach(place.app.server, () => true, place.people.admitToLive);
 	await place.app.listen({ port: 0, host: '127.0.0.1' });
 	token = await place.setUp();
 	some = await createSome(place, token);
@@ -29,7 +28,7 @@ function openScreen(theirs: string): Screen {
 		path: livePath,
 		transports: ['websocket'],
 		reconnection: false,
-		extraHeaders: { cookie: `plenum=${theirs}` }
+		extraHeaders: { host: 'plenum.test', cookie: `plenum=${theirs}` }
 	});
 	const facts: Fact['kind'][] = [];
 	socket.on('fact', (fact) => facts.push(fact.kind));

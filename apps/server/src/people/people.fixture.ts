@@ -2,29 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { createPlenum } from '../app.ts';
 import { readConfig } from '../config.ts';
-import { createConsultations } from '../consultations/consultations.ts';
-import { registerConsultations } from '../consultations/consultations.routes.ts';
-import { openDatabase } from '../db/database.ts';
-import { createId, type AppContext } from '../app-context.ts';
-import { reportToStderr } from '../report.ts';
-import { createServer } from '../http/create-server.ts';
-import { keepIdempotency } from '../http/idempotency.ts';
-import { createJournal } from '../journal/journal.ts';
-import { registerJournal } from '../journal/journal.routes.ts';
-import { createLive } from '../live/live.ts';
-import { createSecurityLog } from '../security/security-log.ts';
-import { logRefusals } from '../security/log-refusals.ts';
-import { createAccounts } from '../accounts/accounts.ts';
-import { registerAccount } from '../accounts/account.routes.ts';
-import { registerIdentity } from '../accounts/identity.routes.ts';
-import { registerInvitations } from '../accounts/invitations.routes.ts';
-import { registerProvider } from '../accounts/provider.routes.ts';
-import { registerJoin } from './join.routes.ts';
-import { createPeople } from './people.ts';
-import { registerPeople } from './people.routes.ts';
-import { registerPersonalLinks } from './personal-links.routes.ts';
-import { ensureSetupLink } from '../accounts/set-up.ts';
 
 /** `cookie` is the session's; `cookies` are all that were set. */
 export type TestResponse<Body> = { status: number; body: Body; cookie: string | undefined; cookies: string[] };
@@ -36,31 +15,15 @@ export type TestRequest = {
 	headers?: Record<string, string>;
 };
 
-/** The real rooms over a real file, with a clock that a test can move. */
+/** The whole of Plenum over a real file, with a clock that a test can move. */
 export async function createPeopleTestApp(env: NodeJS.ProcessEnv = {}) {
 	const dataDir = mkdtempSync(join(tmpdir(), 'plenum-people-'));
 	const config = readConfig({ DATA_DIR: dataDir, PORT: '0', PUBLIC_URL: 'http://plenum.test', ...env });
 	const clock = { now: Date.UTC(2030, 0, 1) };
-	const log: string[] = [];
-	const stream = new Writable({ write: (chunk, _encoding, done) => (log.push(String(chunk)), done()) });
-	const database = openDatabase(join(dataDir, 'plenum.db'));
-	const base = { config, database, journal: createJournal(config.secret), live: createLive(), report: reportToStderr };
-	const securityLog = createSecurityLog(dataDir, () => clock.now);
-	const context: AppContext = { ...base, securityLog, now: () => clock.now, createId };
-	const app = await createServer(config, stream);
-	logRefusals(app, securityLog);
-	const people = createPeople(context);
-	keepIdempotency(app, context, people.findKeyOwner);
-	registerConsultations(app, context, { consultations: createConsultations(), members: people.members });
-	const accounts = createAccounts(context, people);
-	registerIdentity(app, context, accounts);
-	registerAccount(app, context, accounts);
-	registerInvitations(app, context, accounts);
-	registerProvider(app, context, accounts);
-	registerJoin(app, context, { people });
-	registerPeople(app, context, { people });
-	registerPersonalLinks(app, context, { people });
-	registerJournal(app, context, people);
+	const lines: string[] = [];
+	const log = new Writable({ write: (chunk, _encoding, done) => (lines.push(String(chunk)), done()) });
+	const plenum = await createPlenum(config, { pages: false, log, now: () => clock.now });
+	const { app, context, people } = plenum;
 
 	async function ask<Body = Record<string, unknown>>(
 		call: string,
@@ -88,18 +51,15 @@ export async function createPeopleTestApp(env: NodeJS.ProcessEnv = {}) {
 		context,
 		people,
 		clock,
-		log,
+		log: lines,
 		ask,
 		async close() {
-			context.live.close();
-			securityLog.close();
-			await app.close();
-			await database.close();
+			await plenum.close();
 			rmSync(dataDir, { recursive: true, force: true });
 		},
 		/** The first facilitator's token, by the set-up link. */
 		async setUp(name = 'Ilse Marrow', password = 'a long enough phrase'): Promise<string> {
-			const link = await ensureSetupLink(context);
+			const link = await plenum.setupLink();
 			const body = { token: link?.split('#')[1], name, password };
 			return (await ask<{ token: string }>('POST /api/v1/setup', { body })).body.token;
 		}
