@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Config } from './config.ts';
 import type { Database } from './db/database.ts';
+import type { Hook } from './hook.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Live } from './live/live.ts';
 import type { Report } from './report.ts';
@@ -12,6 +13,8 @@ export type AppContext = {
 	database: Database;
 	journal: Journal;
 	live: Live;
+	/** After the commit: a document was frozen, thawed or given other content. */
+	documentChanged: Hook<[document: string]>;
 	/** For operators: failed sign-ins, refused acts, acts of administration. */
 	securityLog: SecurityLog;
 	/** For errors that can be told to nobody who asked. */

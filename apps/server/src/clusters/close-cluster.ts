@@ -29,7 +29,7 @@ export async function closeCluster(
 		const closing = close(cluster, request, constituencies);
 		if (!closing.ok) return closing;
 		const text = await readAtHead(tx, cluster.document, ahead.value);
-		const { sha256 } = await freezeDocument(tx, cluster.document, text);
+		const { sha256 } = await freezeDocument(context, tx, cluster.document, text);
 		const at = context.now();
 		await createVersion(tx, cluster.document, { reason: 'closed', at, by: actor.participant }, text);
 		await updateClosing(tx.db, id, { ...closing.value, at, documentSha256: sha256 });

@@ -1,6 +1,9 @@
+import { whileOpen } from '@plenum/domain/clusters/arrangement';
 import type { Cluster } from '@plenum/domain/clusters/cluster';
+import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { refuse, ok, type Result } from '@plenum/domain/result';
 import type { ClusterView } from '@plenum/protocol/clusters';
+import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/database.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
@@ -34,6 +37,21 @@ export function changeCluster(
 		if (!after) throw new Error('A cluster is never deleted.');
 		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation: actor.consultation, cluster: id }));
 		return ok(await viewCluster(tx.db, after));
+	});
+}
+
+/** Likewise where what is said about an open cluster depends on the consultation's settings or phase. */
+export function changeOpenCluster(
+	context: AppContext,
+	actor: Actor,
+	id: string,
+	work: (tx: Transaction, consultation: Consultation) => Promise<Result<unknown>>
+): Promise<Result<ClusterView>> {
+	return changeCluster(context, actor, id, async (tx, cluster) => {
+		const open = whileOpen(cluster);
+		if (!open.ok) return open;
+		const consultation = await findConsultation(tx.db, actor.consultation);
+		return consultation ? work(tx, consultation) : refuse('consultation/unknown');
 	});
 }
 

@@ -69,7 +69,7 @@ async function joinTexts(
 	const first = joinAssessments(await textOf(tx, target.document), texts);
 	const document = context.createId();
 	await createVersion(tx, target.document, { reason: 'merged', at: context.now(), by: actor.participant });
-	await freezeDocument(tx, target.document);
+	await freezeDocument(context, tx, target.document);
 	await createDocument(tx, { id: document, consultation: target.consultation, cluster: target.id, first });
 	await updateDocument(tx.db, target.id, document);
 }
@@ -83,7 +83,7 @@ async function textOf(tx: Transaction, document: string): Promise<Assessment> {
 async function moveInto(context: AppContext, tx: Transaction, target: OpenCluster, other: OpenCluster): Promise<void> {
 	const moving = (await findRecommendations(tx.db, other.id)).map(({ id }) => id);
 	await moveRecommendations(tx.db, moving, target.id);
-	await freezeDocument(tx, other.document);
+	await freezeDocument(context, tx, other.document);
 	await markMerged(tx.db, other.id, target.id);
 	const { label, document } = other;
 	await addLineage(tx.db, target.id, { kind: 'merged', label, cluster: other.id, document, at: context.now() });

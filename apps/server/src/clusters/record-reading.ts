@@ -1,12 +1,10 @@
-import { whileOpen } from '@plenum/domain/clusters/arrangement';
 import { checkReading, mayGiveReading, isSameReading } from '@plenum/domain/clusters/readings';
 import { knowsConstituency } from '@plenum/domain/consultations/consultation';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ClusterView, ReadingRequest } from '@plenum/protocol/clusters';
-import { findConsultation } from '../consultations/consultations.store.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { changeCluster, record } from './cluster-at-hand.ts';
+import { changeOpenCluster, record } from './cluster-at-hand.ts';
 import { findReadings, upsertReading } from './readings.store.ts';
 
 export function recordReading(
@@ -16,11 +14,7 @@ export function recordReading(
 	constituency: string,
 	said: ReadingRequest
 ): Promise<Result<ClusterView>> {
-	return changeCluster(context, actor, id, async (tx, cluster) => {
-		const open = whileOpen(cluster);
-		if (!open.ok) return open;
-		const consultation = await findConsultation(tx.db, actor.consultation);
-		if (!consultation) return refuse('consultation/unknown');
+	return changeOpenCluster(context, actor, id, async (tx, consultation) => {
 		if (!knowsConstituency(consultation.settings, constituency)) return refuse('join/unknown-constituency');
 		const may = mayGiveReading(actor, constituency, consultation.phase);
 		if (!may.ok) return may;

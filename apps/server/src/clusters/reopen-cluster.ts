@@ -11,7 +11,7 @@ export function reopenCluster(context: AppContext, actor: Actor, id: string): Pr
 	return changeCluster(context, actor, id, async (tx, cluster) => {
 		const open = reopen(cluster);
 		if (!open.ok) return open;
-		await thawDocument(tx, cluster.document);
+		await thawDocument(context, tx, cluster.document);
 		await markReopened(tx.db, id);
 		await record(context, tx, actor, id, 'cluster-reopened', {});
 		return ok(true);

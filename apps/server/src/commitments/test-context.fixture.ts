@@ -17,6 +17,7 @@ import { reportToStderr } from '../report.ts';
 import { createServer } from '../http/create-server.ts';
 import { keepIdempotency } from '../http/idempotency.ts';
 import { createJournal } from '../journal/journal.ts';
+import { createHook } from '../hook.ts';
 import { createLive } from '../live/live.ts';
 import { createSecurityLog } from '../security/security-log.ts';
 import { insertParticipant } from '../people/participants.store.ts';
@@ -74,7 +75,15 @@ export async function createTestContext(now: () => number = Date.now): Promise<T
 	const dataDir = mkdtempSync(join(tmpdir(), 'plenum-trial-'));
 	const config = readConfig({ DATA_DIR: dataDir, PORT: '0' });
 	const database = openDatabase(join(dataDir, 'plenum.db'));
-	const base = { config, database, journal: createJournal(config.secret), live: createLive(), now, createId };
+	const base = {
+		config,
+		database,
+		journal: createJournal(config.secret),
+		live: createLive(),
+		documentChanged: createHook<[string]>(),
+		now,
+		createId
+	};
 	const context: AppContext = { ...base, report: reportToStderr, securityLog: createSecurityLog(config.dataDir, now) };
 	const { consultation, cluster } = await prepare(context);
 	const actions = new Map([[trialAction.id, trialAction]]);

@@ -1,3 +1,5 @@
+import { createHook } from '../hook.ts';
+
 export type PhaseChanged = (consultation: string) => void;
 
 export type Consultations = {
@@ -8,9 +10,6 @@ export type Consultations = {
 
 /** The room of the consultations, as far as others to its right hear of it. */
 export function createConsultations(): Consultations {
-	const listeners: PhaseChanged[] = [];
-	return {
-		onPhaseChanged: (fn) => void listeners.push(fn),
-		phaseChanged: (consultation) => listeners.forEach((fn) => fn(consultation))
-	};
+	const phase = createHook<[consultation: string]>();
+	return { onPhaseChanged: phase.connect, phaseChanged: phase.notify };
 }

@@ -10,6 +10,7 @@ import type { Phase, Role } from '@plenum/domain/people/rights';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { WebSocket } from 'ws';
+import { createHook, type Hook } from '../hook.ts';
 import { openDatabase, type Database } from '../db/database.ts';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from './create-document.ts';
@@ -22,6 +23,7 @@ import type { DocumentPerson } from './rights.ts';
 export type TestDocuments = {
 	database: Database;
 	documents: Documents;
+	documentChanged: Hook<[document: string]>;
 	people: Map<string, DocumentPerson>;
 	/** `wasRead` holds up whoever has read it. */
 	phase: { now: Phase; wasRead?: () => Promise<void> };
@@ -73,6 +75,8 @@ export async function openRoom(
 		report: (error) => void reported.push(error),
 		...(options.limits ? { limits: options.limits } : {})
 	});
+	const documentChanged = createHook<[document: string]>();
+	documentChanged.connect((id) => void documents.documentChanged(id));
 	if (!(await findDocument(database.read, document))) {
 		const made = {
 			id: document,
@@ -89,6 +93,7 @@ export async function openRoom(
 	return {
 		database,
 		documents,
+		documentChanged,
 		people,
 		phase,
 		reported,

@@ -170,13 +170,13 @@ describe('frozen', () => {
 		const [ada, ben] = [await joined(context, 'ada'), await joined(context, 'ben')];
 		firstText(ada.doc).insert(0, 'agreed');
 		await until(() => textOf(ben.doc).includes('agreed'));
-		const { sha256 } = await transaction(context.database, (tx) => freezeDocument(tx, document));
+		const { sha256 } = await transaction(context.database, (tx) => freezeDocument(context, tx, document));
 		firstText(ada.doc).insert(0, 'late ');
 		await new Promise((resolve) => setTimeout(resolve, 100));
 		expect(textOf(ben.doc)).not.toContain('late');
 		expect((await readDocument(context.database.read, document))?.sha256).toBe(sha256);
 
-		await transaction(context.database, (tx) => thawDocument(tx, document));
+		await transaction(context.database, (tx) => thawDocument(context, tx, document));
 		ada.provider.disconnect();
 		ada.provider.connect();
 		await until(() => textOf(ben.doc).includes('late agreed'));

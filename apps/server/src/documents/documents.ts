@@ -4,8 +4,7 @@ import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import type { Database } from '../db/database.ts';
 import { Connection, type ConnectionNeeds, type ConnectionInfo } from './connection.ts';
-import { findDocument, type DocumentRow } from './documents.store.ts';
-import { onDocumentChanged } from './freeze-document.ts';
+import { findDocument } from './documents.store.ts';
 import type { RateLimits } from './gate.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { isBehind } from './migrate-document.ts';
@@ -39,6 +38,8 @@ export type Documents = {
 	handleCollabUpgrade: HandleUpgrade;
 	/** [DOC15] Call it when a person's role, standing, constituency or name is another: without rights, the socket closes. */
 	personChanged(participant: string): Promise<void>;
+	/** Call it when a document was frozen, thawed or given other content: whoever has it open is shown what it is now. */
+	documentChanged(document: string): Promise<void>;
 	/** Likewise when a consultation is opened or closed. */
 	consultationChanged(consultation: string): Promise<void>;
 	closeConnectionsOf(participant: string): void;
@@ -163,14 +164,6 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		await Promise.all(affected.map((connection) => connection.rightsChanged()));
 	}
 
-	onDocumentChanged(database.write, (id) => {
-		const refresh = (row: DocumentRow | undefined) => {
-			if (row && isBehind(row)) opened.reload(id);
-			else if (row) opened.find(id)?.refresh(row);
-		};
-		findDocument(database.read, id).then(refresh).catch(report);
-	});
-
 	return {
 		handleCollabUpgrade(request, socket, head) {
 			// Before anything is awaited: a reset meanwhile must not be an exception.
@@ -181,6 +174,11 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 			});
 		},
 		personChanged: (participant) => recheck((seat) => seat.participant === participant),
+		async documentChanged(id) {
+			const row = await findDocument(database.read, id);
+			if (row && isBehind(row)) opened.reload(id);
+			else if (row) opened.find(id)?.refresh(row);
+		},
 		consultationChanged: (consultation) => recheck((seat) => seat.consultation === consultation),
 		closeConnectionsOf(participant) {
 			for (const connection of connections)

@@ -95,11 +95,11 @@ test('[DOC65] nothing is written again when it is opened again, nor where nothin
 
 test('[DOC65] a closed text keeps what it says; opened again while people read it, it is migrated before anyone writes', async () => {
 	await openRoomWithOldDocument();
-	await transaction(room.database, (tx) => freezeDocument(tx, old));
+	await transaction(room.database, (tx) => freezeDocument(room, tx, old));
 	const ada = join('ada');
 	await synced(ada);
 	expect([stored(), sectionIn(ada)]).toEqual([{ version: 1, seq: 0, rows: 0 }, '']);
-	await transaction(room.database, (tx) => thawDocument(tx, old));
+	await transaction(room.database, (tx) => thawDocument(room, tx, old));
 	await until(() => sectionIn(ada) === '<paragraph></paragraph>');
 	await until(() => ada.provider.synced);
 	type(ada, 'again');

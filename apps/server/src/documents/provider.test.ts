@@ -175,7 +175,7 @@ describe('what is refused for good is given back to its author', () => {
 		const [ada, ben] = [await joined('ada'), await joined('ben')];
 		firstText(ben.doc).insert(0, 'theirs ');
 		await until(() => textOf(ada.doc).includes('theirs'));
-		const freezing = transaction(room.database, (tx) => freezeDocument(tx, document));
+		const freezing = transaction(room.database, (tx) => freezeDocument(room, tx, document));
 		firstText(ada.doc).insert(0, 'mine, ');
 		firstText(ada.doc).insert(6, 'late ');
 		await freezing;

@@ -108,7 +108,7 @@ async function importCluster(
 	if (given.agreed) await updateAgreedLevel(tx.db, cluster.id, given.agreed);
 	await importDecisions(context, tx, consultation, cluster.id, given);
 	if (given.closing) {
-		const { sha256: documentSha256 } = await freezeDocument(tx, cluster.document);
+		const { sha256: documentSha256 } = await freezeDocument(context, tx, cluster.document);
 		await updateClosing(tx.db, cluster.id, { ...given.closing, documentSha256 });
 	}
 }

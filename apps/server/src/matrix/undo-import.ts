@@ -3,7 +3,6 @@ import { countRecommendations } from '../clusters/clusters.store.ts';
 import { handOver } from '../db/handed-over.ts';
 import type { ReadRefusal } from '../db/read-pool.ts';
 import { transaction, workerTransaction } from '../db/transaction.ts';
-import { notifyDocumentChanged } from '../documents/freeze-document.ts';
 import type { Actor } from '../http/actor.ts';
 import { isSmallImport } from './imports.store.ts';
 import type { Matrix } from './matrix.ts';
@@ -35,7 +34,7 @@ export async function undoImport(
 		if (!done.ok) return done;
 		if (!done.value) continue;
 		for (const { document, made } of found.value.effect?.clusters ?? [])
-			if (made) notifyDocumentChanged(database, document);
+			if (made) context.documentChanged.notify(document);
 		context.live.notify({ kind: 'clusters', consultation, cluster: null });
 		void matrix.sweep();
 		return { ok: true, value: done.value };

@@ -4,6 +4,7 @@ import { openGuardedDatabase } from '../db/keep-heads.ts';
 import { createId, type AppContext } from '../app-context.ts';
 import { reportToStderr } from '../report.ts';
 import { createJournal } from '../journal/journal.ts';
+import { createHook } from '../hook.ts';
 import { createLive } from '../live/live.ts';
 import { createSecurityLog } from '../security/security-log.ts';
 
@@ -47,6 +48,14 @@ export function createDesk(env: NodeJS.ProcessEnv, say: (line: string) => void):
 function openHouse(config: Config, file: string): AppContext {
 	const database = openGuardedDatabase(file, 'command', reportToStderr);
 	const { secret, dataDir } = config;
-	const base = { config, database, journal: createJournal(secret), live: createLive(), now: Date.now, createId };
+	const base = {
+		config,
+		database,
+		journal: createJournal(secret),
+		live: createLive(),
+		documentChanged: createHook<[string]>(),
+		now: Date.now,
+		createId
+	};
 	return { ...base, report: reportToStderr, securityLog: createSecurityLog(dataDir, Date.now) };
 }

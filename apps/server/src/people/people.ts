@@ -1,5 +1,6 @@
 import type { Members } from '../consultations/members.ts';
 import type { AppContext } from '../app-context.ts';
+import { createHook } from '../hook.ts';
 import type { Admit } from '../live/live.ts';
 import type { RequireActor } from '../http/actor.ts';
 import type { FindKeyOwner } from '../http/idempotency.ts';
@@ -43,8 +44,8 @@ export type People = {
 
 /** The room of the people: who they are, what they may, how they come in and go. */
 export function createPeople(context: AppContext): People {
-	const listeners: PersonChanged[] = [];
-	const sessionListeners: SessionEnded[] = [];
+	const changed = createHook<Parameters<PersonChanged>>();
+	const ended = createHook<Parameters<SessionEnded>>();
 	const joinGuard = createJoinGuard();
 	const requireActor = recognizing(createRequireActor(context), joinGuard);
 	return {
@@ -66,11 +67,11 @@ export function createPeople(context: AppContext): People {
 			return who.kind === 'account' ? `account:${who.account.id}` : `participant:${who.participant.id}`;
 		},
 		findCurrentPerson: (participant) => findCurrentPerson(context, participant),
-		onPersonChanged: (fn) => void listeners.push(fn),
-		onSessionEnded: (fn) => void sessionListeners.push(fn),
+		onPersonChanged: changed.connect,
+		onSessionEnded: ended.connect,
 		members: createMembers(context, requireActor),
-		personChanged: (participant, consultation) => listeners.forEach((fn) => fn(participant, consultation)),
-		sessionEnded: (session) => sessionListeners.forEach((fn) => fn(session)),
+		personChanged: changed.notify,
+		sessionEnded: ended.notify,
 		announcePeople: createAnnouncer(context.live),
 		joinGuard
 	};

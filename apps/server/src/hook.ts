@@ -1,0 +1,13 @@
+/** Where a module on the left has something to tell one on the right: `app.ts` connects the two. */
+export type Hook<Args extends unknown[]> = {
+	connect(listener: (...args: Args) => void): void;
+	notify(...args: Args): void;
+};
+
+export function createHook<Args extends unknown[]>(): Hook<Args> {
+	const listeners: ((...args: Args) => void)[] = [];
+	return {
+		connect: (listener) => void listeners.push(listener),
+		notify: (...args) => listeners.forEach((listener) => listener(...args))
+	};
+}
