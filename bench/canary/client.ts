@@ -1,7 +1,13 @@
 import { consultation, facilitatorToken } from '../plenum/names.ts';
 
 /** What the answers that are looked into hold. */
-type ImportResponse = { import?: { id: string; state: string } } | null;
+type Answered = {
+	id?: string;
+	import?: { id: string; state: string };
+	reading?: { fingerprint: string; items: { key: string; proposed: boolean }[] };
+	template?: { version: number };
+	polls?: { id: string; state: string }[];
+} | null;
 
 /** Somebody who asks the API for dear things. Answers what was answered; of a refusal, its code. */
 export class Client {
@@ -14,7 +20,7 @@ export class Client {
 	}
 
 	/** `path` from the consultation on, or from the API where it begins with `//`. */
-	async ask(method: string, path: string, body?: unknown): Promise<{ status: number; json: ImportResponse }> {
+	async ask(method: string, path: string, body?: unknown): Promise<{ status: number; json: Answered }> {
 		const isFile = body instanceof FormData;
 		const isBytes = body instanceof Uint8Array;
 		const response = await fetch(path.startsWith('//') ? this.#root + path.slice(1) : `${this.#inside}${path}`, {
@@ -27,7 +33,7 @@ export class Client {
 		});
 		const bytes = Buffer.from(await response.arrayBuffer());
 		const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-		return { status: response.status, json: isJson ? (JSON.parse(bytes.toString('utf8')) as ImportResponse) : null };
+		return { status: response.status, json: isJson ? (JSON.parse(bytes.toString('utf8')) as Answered) : null };
 	}
 
 	get #inside(): string {

@@ -99,6 +99,29 @@ function addendum(): string {
 	return lines.join('\n').slice(0, 119_000);
 }
 
+let statedId = '';
+
+/** Each recommendation once: all positions that a text gives. */
+const statePositions: DearRequest = {
+	name: 'positions: stating all of 119 kB',
+	async ask({ facilitator }) {
+		const pasted = { text: addendum(), symbol: 'A/HRC/1/1' };
+		const { reading } = (await facilitator.ask('POST', '/positions/reading', pasted)).json ?? {};
+		const take = reading?.items.filter(({ proposed }) => proposed).map(({ key }) => key);
+		const request = { ...pasted, fingerprint: reading?.fingerprint, take };
+		const { status, json } = await facilitator.ask('POST', '/positions', request);
+		statedId = json?.id ?? '';
+		return status;
+	}
+};
+
+const undoPositions: DearRequest = {
+	name: 'positions: taking them back',
+	async ask({ facilitator }) {
+		return (await facilitator.ask('POST', `/positions/${statedId}/take-back`)).status;
+	}
+};
+
 const dataFormats = ['outcome.json', 'outcome.csv', 'outcome.xlsx', 'action-plan.xlsx', 'impact-oss.zip'];
 const template = () => ({ language: 'en', template: defaultTemplate, version: 'latest', for: 'participants' });
 
@@ -125,6 +148,9 @@ export const dearRequests: readonly DearRequest[] = [
 	get('verification of the record of 20,000 lines', '/journal/verify'),
 	get('OpenAPI', '//openapi.json'),
 	send('positions: reading 119 kB', 'POST', '/positions/reading', () => ({ text: addendum(), symbol: 'A/HRC/1/1' })),
+	statePositions,
+	get('positions: those that were stated', '/positions'),
+	undoPositions,
 	send('freezing the outcome', 'POST', '/outcome/versions', () => ({ label: 'One' })),
 	get('publication: check with 500 names', '/publication'),
 	get('outcome: difference to now', '/outcome/versions/1/diff?against=now'),

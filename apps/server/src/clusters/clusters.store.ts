@@ -1,13 +1,14 @@
 import type { Closing, Cluster } from '@plenum/domain/clusters/cluster';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
-import type { PlacedRecommendation } from '@plenum/domain/matrix/kept-recommendation';
-import { and, asc, count, eq, inArray, max, ne, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, max, ne, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { runForEach } from '../db/prepared-row.ts';
 import { clusters, recommendations } from './clusters.tables.ts';
 
 export type NewCluster = { id: string; consultation: string; label: string; document: string };
 export type StoredRecommendation = typeof recommendations.$inferSelect;
+/** Of one that is there. */
+export type RecommendationChange = Pick<StoredRecommendation, 'id'> & Partial<StoredRecommendation>;
 export type NewRecommendation = typeof recommendations.$inferInsert;
 type ClusterRow = typeof clusters.$inferSelect;
 
@@ -33,9 +34,8 @@ export async function insertClusters(db: Db, added: readonly NewCluster[]): Prom
 		.where(eq(clusters.consultation, first.consultation))
 		.get();
 	const after = (last?.place ?? 0) + 1;
-	db.insert(clusters)
-		.values(added.map((cluster, at) => ({ ...cluster, place: after + at })))
-		.run();
+	const rows = added.map((cluster, at) => ({ ...cluster, place: after + at }));
+	runForEach(clusters, rows, (fields) => db.insert(clusters).values(fields as never));
 }
 
 /** Their clusters are there already. */
@@ -62,9 +62,12 @@ export async function findRecommendation(db: Db, id: string): Promise<StoredReco
 	return db.select().from(recommendations).where(eq(recommendations.id, id)).get();
 }
 
-export async function updateRecommendations(db: Db, rows: readonly PlacedRecommendation[]): Promise<void> {
+/** Only the fields that are given. */
+export async function updateRecommendations(db: Db, changes: readonly RecommendationChange[]): Promise<void> {
 	const ofId = eq(recommendations.id, sql.placeholder('id'));
-	runForEach(recommendations, rows, ({ id: _, ...fields }) => db.update(recommendations).set(fields).where(ofId));
+	const set = ({ id: _, ...fields }: Record<string, SQL>) => db.update(recommendations).set(fields).where(ofId);
+	const given = changes.filter((change) => Object.keys(change).length > 1);
+	runForEach(recommendations, given, set);
 }
 
 /** As a person says. */

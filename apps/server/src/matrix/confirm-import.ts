@@ -1,4 +1,4 @@
-import { refuse, type Result } from '@plenum/domain/result';
+import type { Result } from '@plenum/domain/result';
 import type { ConfirmImportRequest, ImportDone } from '@plenum/protocol/matrix';
 import { countRecommendations } from '../clusters/clusters.store.ts';
 import type { ReadRefusal } from '../db/read-pool.ts';
@@ -9,15 +9,13 @@ import { isSmallImport } from './imports.store.ts';
 import { decodeImport, encodeImport, importPrepared } from './prepare-import.ts';
 import { storeContent } from './store-content.ts';
 import { importWritten, writeImport } from './write-import.ts';
+import { writePlanned } from './write-planned.ts';
 
 /** Who confirms: a participant, or the operator (null). */
 type Confirming = { consultation: string; participant: string | null };
 
 /** Up to here an import is planned and written within a few milliseconds; a thread would take longer to start. */
 const mostHere = 100;
-
-/** So often it is planned again where something that it stands on is changed meanwhile. */
-const tries = 3;
 
 /**
  * [MATRIX42] Small ones at once; large ones are planned in one worker and written by another, so that nobody waits for a plan. What
@@ -35,29 +33,24 @@ export async function confirmImport(
 	const isSmall =
 		(await isSmallImport(database.read, id)) && (await countRecommendations(database.read, consultation)) <= mostHere;
 	try {
-		const done = await confirm();
+		const done = await writePlanned(planAndWrite);
 		if (done.ok) context.live.notify({ kind: 'clusters', consultation, cluster: null });
 		return done;
 	} finally {
 		void matrix.sweep();
 	}
 
-	async function confirm(): Promise<Result<ImportDone> | ReadRefusal> {
-		for (let tried = 0; tried < tries; tried++) {
-			const input = [consultation, id, choice] as const;
-			const prepared = isSmall
-				? await encodeImport(database.read, ...input)
-				: await database.costly.take(participant, importPrepared, ...input);
-			if (!prepared.ok) return prepared;
-			const { bytes, changesAt } = prepared.value;
-			const changesContent = await storeContent(context, id, bytes.subarray(changesAt));
-			const written = { ...confirmation, changesContent };
-			const done = isSmall
-				? await transaction(database, writeImport(decodeImport(bytes, changesAt), written, config.secret))
-				: await workerTransaction(database, importWritten, handOver(bytes), changesAt, written, config.secret);
-			if (!done.ok) return done;
-			if (done.value) return { ok: true, value: done.value };
-		}
-		return refuse('import/changed-meanwhile');
+	async function planAndWrite(): Promise<Result<ImportDone | null> | ReadRefusal> {
+		const input = [consultation, id, choice] as const;
+		const prepared = isSmall
+			? await encodeImport(database.read, ...input)
+			: await database.costly.take(participant, importPrepared, ...input);
+		if (!prepared.ok) return prepared;
+		const { bytes, changesAt } = prepared.value;
+		const changesContent = await storeContent(context, id, bytes.subarray(changesAt));
+		const written = { ...confirmation, changesContent };
+		return isSmall
+			? transaction(database, writeImport(decodeImport(bytes, changesAt), written, config.secret))
+			: workerTransaction(database, importWritten, handOver(bytes), changesAt, written, config.secret);
 	}
 }

@@ -1,13 +1,15 @@
-import { ok, type Result } from '@plenum/domain/result';
+import type { Result } from '@plenum/domain/result';
 import { ReadPositionsRequest, StatePositionsRequest } from '@plenum/protocol/positions';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answer } from '../http/answer.ts';
 import { repeatsByItself } from '../http/idempotency-rules.ts';
 import { authorizeFor, type Actor, type RequireActor } from '../http/actor.ts';
-import { answerRead } from '../http/answer-read.ts';
+import { createAnswerCostly } from '../http/answer-read.ts';
 import type { Matrix } from './matrix.ts';
-import { listStatedPositions, undoPositions } from './undo-positions.ts';
-import { positionsRead, statePositions } from './state-positions.ts';
+import { positionsRead } from './read-pasted-positions.ts';
+import { statePositions } from './state-positions.ts';
+import { statedPositionsRead } from './stated-positions.ts';
+import { undoPositions } from './undo-positions.ts';
 
 const all = '/api/v1/consultations/:consultation/positions';
 
@@ -17,15 +19,12 @@ export function registerPositions(app: FastifyInstance, matrix: Matrix, ask: Req
 	const may = (request: FastifyRequest<InConsultation>): Promise<Result<Actor>> =>
 		ask(request, request.params.consultation, 'import-matrix');
 
+	const answerCostly = createAnswerCostly(ask, matrix.context.database);
+
 	app.post<InConsultation & { Body: ReadPositionsRequest }>(
 		`${all}/reading`,
 		{ config: { ...authorizeFor(ask, 'import-matrix'), ...repeatsByItself }, schema: { body: ReadPositionsRequest } },
-		async (request, reply) => {
-			const actor = await may(request);
-			if (!actor.ok) return answerRead(reply, actor);
-			const { costly } = matrix.context.database;
-			return answerRead(reply, await costly.read(actor.value.participant, positionsRead, actor.value, request.body));
-		}
+		(request, reply) => answerCostly(request, reply, 'import-matrix', positionsRead, (actor) => [actor, request.body])
 	);
 
 	app.post<InConsultation & { Body: StatePositionsRequest }>(
@@ -37,11 +36,9 @@ export function registerPositions(app: FastifyInstance, matrix: Matrix, ask: Req
 		}
 	);
 
-	app.get<InConsultation>(all, async (request, reply) => {
-		const actor = await may(request);
-		const { read } = matrix.context.database;
-		return answer(reply, actor.ok ? ok(await listStatedPositions(read, actor.value.consultation)) : actor);
-	});
+	app.get<InConsultation>(all, (request, reply) =>
+		answerCostly(request, reply, 'import-matrix', statedPositionsRead, ({ consultation }) => [consultation])
+	);
 
 	app.post<{ Params: { consultation: string; statement: string } }>(
 		`${all}/:statement/take-back`,

@@ -3,14 +3,19 @@ import type { PositionsReading } from '@plenum/protocol/positions';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findAllRecommendations, updateRecommendations } from '../clusters/clusters.store.ts';
 import { createTestContext, type TestPerson, type TestContext } from '../commitments/test-context.fixture.ts';
-import { transaction } from '../db/transaction.ts';
+import { findAlteredRows } from '../db/row-checksums.ts';
+import { transaction, workerTransaction } from '../db/transaction.ts';
 import { findLines } from '../journal/journal.store.ts';
 import { createPeople } from '../people/people.ts';
 import { confirmImport } from './confirm-import.ts';
 import { createMatrix, type Matrix } from './matrix.ts';
 import { registerPositions } from './positions.routes.ts';
+import { encodePositions } from './prepare-positions.ts';
+import { encodeUndoPositions } from './prepare-undo-positions.ts';
 import { receiveImport } from './receive-import.ts';
 import { readImportView } from './show-import.ts';
+import { positionsWritten } from './write-positions.ts';
+import { undoPositionsWritten } from './write-undo-positions.ts';
 
 let trial: TestContext;
 let facilitator: TestPerson;
@@ -136,6 +141,40 @@ test('[MATRIX63] [MATRIX65] what the State claims stands beside its position, an
 	});
 	const lines = await findLines(read, trial.consultation, 0);
 	expect(lines.at(-1)).toMatchObject({ type: 'positions-taken-back', data: { restored: 1, left: 1 } });
+});
+
+test('[MATRIX62] [MATRIX65] a long text is written by a worker as a short one is, on the ground that it was planned on alone', async () => {
+	const { database, config } = trial.context;
+	const { consultation } = trial;
+	const long = `7. Montalva accepts 140.1.${'\n'.repeat(6000)}8. Montalva notes 140.2.`;
+	const { fingerprint, items } = await reading(long);
+	const take = items.map(({ key }) => key);
+	const request = { text: long, symbol, fingerprint, take };
+	const planned = await encodePositions(database.read, consultation, request);
+	if (!planned.ok) throw new Error(planned.reason);
+	const before = await stored();
+	const written = await trial.ask(facilitator, 'POST', at(), request);
+	expect(written).toMatchObject({ status: 200, body: { changed: 2 } });
+	const after = await stored();
+	expect(after.slice(0, 2)).toEqual([
+		['140.1', 'supported', `${symbol} - Para. 7`],
+		['140.2', 'noted', `${symbol} - Para. 8`]
+	]);
+	expect(findAlteredRows(database.writer)).toEqual([]);
+	const step = { consultation, participant: facilitator.actor.participant, id: 'late', at: 1 };
+	const late = await workerTransaction(database, positionsWritten, planned.value.bytes, step, config.secret);
+	expect(late).toEqual({ ok: true, value: null });
+	expect(await stored()).toEqual(after);
+
+	const { id } = written.body as { id: string };
+	const undo = await encodeUndoPositions(database.read, consultation, id);
+	if (!undo.ok) throw new Error(undo.reason);
+	const back = () =>
+		workerTransaction(database, undoPositionsWritten, undo.value.bytes, { ...step, id }, config.secret);
+	expect(await back()).toEqual({ ok: true, value: { restored: 2, left: [] } });
+	expect(await stored()).toEqual(before);
+	expect(await back()).toEqual({ ok: true, value: null });
+	expect((await trial.context.journal.verify(database.read, consultation)).fault).toBe(null);
 });
 
 test('[MATRIX43] only the facilitator pastes positions', async () => {

@@ -1,15 +1,15 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { ImportEffect } from '@plenum/domain/matrix/import-effect';
-import type { PlacedRecommendation } from '@plenum/domain/matrix/kept-recommendation';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PastImport } from '@plenum/protocol/matrix';
-import { findAllClusters, findAllRecommendations } from '../clusters/clusters.store.ts';
+import { findAllClusters, findAllRecommendations, type RecommendationChange } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/database.ts';
 import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import { findDocument } from '../documents/documents.store.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { UnknownDocumentError } from '../documents/freeze-document.ts';
 import { findHead, findLines } from '../journal/journal.store.ts';
+import { changedFields } from './changed-fields.ts';
 import { findConfirmed, readChanges, type Import } from './imports.store.ts';
 import { stampOfGround } from './prepare-import.ts';
 import { findImportOf } from './show-import.ts';
@@ -20,7 +20,7 @@ export type PreparedUndo = Pick<ImportEffect, 'came' | 'terms' | 'clusters'> & {
 	stamp: string;
 	/** How far the record had come. */
 	place: number;
-	before: PlacedRecommendation[];
+	updates: RecommendationChange[];
 	/** Documents of the clusters that it made, with the hash of what they say. */
 	frozen: { document: string; sha256: string }[];
 };
@@ -51,7 +51,7 @@ export async function prepareUndo(db: Db, consultation: string, id: string): Pro
 	if (last?.id !== id) return refuse('import/not-last');
 	if ((await undoStatusOf(db, found.value)) !== 'free') return refuse('import/in-use');
 	const { came, terms, clusters } = effect;
-	const before = (await readChanges(db, found.value)).map((change) => change.before);
+	const updates = (await readChanges(db, found.value)).map(({ before, after }) => changedFields(after, before));
 	const frozen: PreparedUndo['frozen'] = [];
 	for (const { document, made } of clusters) {
 		if (!made) continue;
@@ -60,7 +60,7 @@ export async function prepareUndo(db: Db, consultation: string, id: string): Pro
 		frozen.push({ document, sha256: reading.sha256 });
 	}
 	const { length } = await findHead(db, consultation);
-	return ok({ stamp: await stampOfGround(db, id), place: length, came, terms, clusters, before, frozen });
+	return ok({ stamp: await stampOfGround(db, id), place: length, came, terms, clusters, updates, frozen });
 }
 
 /** As JSON, to be handed from one worker to the other. */

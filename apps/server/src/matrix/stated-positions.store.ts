@@ -1,4 +1,5 @@
-import { desc, eq } from 'drizzle-orm';
+import type { PastPositions } from '@plenum/protocol/positions';
+import { desc, eq, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { statedPositions } from './stated-positions.tables.ts';
 
@@ -12,13 +13,17 @@ export async function findStated(db: Db, id: string): Promise<StatedPositions | 
 	return db.select().from(statedPositions).where(eq(statedPositions.id, id)).get();
 }
 
-export async function findAllStated(db: Db, consultation: string): Promise<StatedPositions[]> {
+/** What changed is counted and not read: it may be thousands of recommendations each time. */
+export async function findAllStated(db: Db, consultation: string): Promise<PastPositions[]> {
+	const { id, at, symbol, changes, takenBackAt } = statedPositions;
+	const changed = sql<number>`json_array_length(${changes})`;
 	return db
-		.select()
+		.select({ id, at, symbol, changed, takenBackAt })
 		.from(statedPositions)
 		.where(eq(statedPositions.consultation, consultation))
 		.orderBy(desc(statedPositions.at), desc(statedPositions.id))
-		.all();
+		.all()
+		.map(({ takenBackAt: takenBack, ...stated }) => ({ ...stated, takenBack: takenBack !== null }));
 }
 
 export async function markStatedPositionsUndone(db: Db, id: string, at: number): Promise<void> {

@@ -4,6 +4,10 @@ import { consultations } from '../consultations/consultations.tables.ts';
 
 export type StatedFields = Pick<PlacedRecommendation, 'position' | 'positionAsPrinted' | 'source' | 'claim'>;
 
+export function statedFields({ position, positionAsPrinted, source, claim }: StatedFields): StatedFields {
+	return { position, positionAsPrinted, source, claim };
+}
+
 /** Positions that were pasted and confirmed, as they were before and after, so that they can be taken back. */
 export const statedPositions = sqliteTable(
 	'stated_positions',

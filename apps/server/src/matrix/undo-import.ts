@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '@plenum/domain/result';
+import { ok, type Result } from '@plenum/domain/result';
 import { countRecommendations } from '../clusters/clusters.store.ts';
 import { handOver } from '../db/handed-over.ts';
 import type { ReadRefusal } from '../db/read-pool.ts';
@@ -8,12 +8,11 @@ import { isSmallImport } from './imports.store.ts';
 import type { Matrix } from './matrix.ts';
 import { prepareUndo, undoPrepared } from './prepare-undo.ts';
 import { findImportOf } from './show-import.ts';
+import { writePlanned } from './write-planned.ts';
 import { undoWritten, writeUndo } from './write-undo.ts';
 
 /** Up to here it is read and written within a few milliseconds; a thread would take longer to start. */
 const mostHere = 100;
-/** So often it is looked at again where something is changed meanwhile. */
-const tries = 3;
 
 /** [MATRIX56] While nothing hangs on it the last import can be taken back, and everything is as it was before. */
 export async function undoImport(
@@ -29,17 +28,13 @@ export async function undoImport(
 	if (found.value.state === 'taken-back') return ok({ takenBack: true });
 	const isSmall =
 		(await isSmallImport(database.read, id)) && (await countRecommendations(database.read, consultation)) <= mostHere;
-	for (let tried = 0; tried < tries; tried++) {
-		const done = isSmall ? await undoHere() : await undoElsewhere();
-		if (!done.ok) return done;
-		if (!done.value) continue;
-		for (const { document, made } of found.value.effect?.clusters ?? [])
-			if (made) context.documentChanged.notify(document);
-		context.live.notify({ kind: 'clusters', consultation, cluster: null });
-		void matrix.sweep();
-		return { ok: true, value: done.value };
-	}
-	return refuse('import/changed-meanwhile');
+	const done = await writePlanned(isSmall ? undoHere : undoElsewhere);
+	if (!done.ok) return done;
+	for (const { document, made } of found.value.effect?.clusters ?? [])
+		if (made) context.documentChanged.notify(document);
+	context.live.notify({ kind: 'clusters', consultation, cluster: null });
+	void matrix.sweep();
+	return done;
 
 	async function undoHere(): Promise<Result<{ takenBack: true } | null>> {
 		const prepared = await prepareUndo(database.read, consultation, id);

@@ -1,66 +1,42 @@
-import { canonicalJson } from '@plenum/domain/journal/canonical-json';
-import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { PastPositions, PositionsTakenBack } from '@plenum/protocol/positions';
-import {
-	findAllClusters,
-	findRecommendation,
-	updateRecommendations,
-	type StoredRecommendation
-} from '../clusters/clusters.store.ts';
-import type { Db } from '../db/database.ts';
-import { transaction } from '../db/transaction.ts';
+import type { Result } from '@plenum/domain/result';
+import type { PositionsTakenBack } from '@plenum/protocol/positions';
+import { countRecommendations } from '../clusters/clusters.store.ts';
+import { handOver } from '../db/handed-over.ts';
+import type { ReadRefusal } from '../db/read-pool.ts';
+import { transaction, workerTransaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import type { Matrix } from './matrix.ts';
-import { findAllStated, findStated, markStatedPositionsUndone } from './stated-positions.store.ts';
-import type { StatedFields } from './stated-positions.tables.ts';
+import { prepareUndoPositions, undoPositionsPrepared } from './prepare-undo-positions.ts';
+import { writePlanned } from './write-planned.ts';
+import { undoPositionsWritten, writeUndoPositions } from './write-undo-positions.ts';
+
+/** Up to here it is read and written within a few milliseconds; a thread would take longer to start. */
+const mostHere = 100;
 
 /**
  * [MATRIX65] Each position that still stands as it was stated is again what it was before. What was changed since, or is
  * in a closed cluster, stays and is named.
  */
-export function undoPositions(
+export async function undoPositions(
 	{ context }: Matrix,
 	{ consultation, participant }: Pick<Actor, 'consultation' | 'participant'>,
 	id: string
-): Promise<Result<PositionsTakenBack>> {
-	return transaction(context.database, async (tx) => {
-		const stated = await findStated(tx.db, id);
-		if (stated?.consultation !== consultation) return refuse('import/unknown');
-		if (stated.takenBackAt !== null) return ok({ restored: 0, left: [] });
-		const open = new Set(
-			(await findAllClusters(tx.db, consultation)).filter(({ state }) => state === 'open').map((one) => one.id)
-		);
-		const left: string[] = [];
-		const clusters = new Set<string>();
-		const restored: StoredRecommendation[] = [];
-		for (const { id: place, before, after } of stated.changes) {
-			const one = await findRecommendation(tx.db, place);
-			if (!one) continue;
-			if (!open.has(one.cluster) || canonicalJson(statedFields(one)) !== canonicalJson(after)) left.push(one.number);
-			else {
-				restored.push({ ...one, ...before });
-				clusters.add(one.cluster);
-			}
-		}
-		if (restored.length === 0) return ok({ restored: 0, left });
-		await updateRecommendations(tx.db, restored);
-		const at = context.now();
-		await markStatedPositionsUndone(tx.db, id, at);
-		const line = { consultation, stream: 'matrix', type: 'positions-taken-back', at, by: participant };
-		const data = { symbol: stated.symbol, restored: restored.length, left: left.length, clusters: [...clusters] };
-		await context.journal.append(tx, { ...line, data });
-		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster: null }));
-		return ok({ restored: restored.length, left });
-	});
-}
+): Promise<Result<PositionsTakenBack> | ReadRefusal> {
+	const { database, config } = context;
+	const step = { consultation, participant, id, at: context.now() };
+	const isSmall = (await countRecommendations(database.read, consultation)) <= mostHere;
+	const done = await writePlanned(isSmall ? undoHere : undoElsewhere);
+	if (done.ok && done.value.restored > 0) context.live.notify({ kind: 'clusters', consultation, cluster: null });
+	return done;
 
-export async function listStatedPositions(db: Db, consultation: string): Promise<{ statements: PastPositions[] }> {
-	const statements = (await findAllStated(db, consultation)).map(({ id, at, symbol, changes, takenBackAt }) => ({
-		...{ id, at, symbol, changed: changes.length, takenBack: takenBackAt !== null }
-	}));
-	return { statements };
-}
+	async function undoHere(): Promise<Result<PositionsTakenBack | null>> {
+		const prepared = await prepareUndoPositions(database.read, consultation, id);
+		return prepared.ok ? transaction(database, writeUndoPositions(prepared.value, step, config.secret)) : prepared;
+	}
 
-export function statedFields({ position, positionAsPrinted, source, claim }: StatedFields): StatedFields {
-	return { position, positionAsPrinted, source, claim };
+	async function undoElsewhere(): Promise<Result<PositionsTakenBack | null> | ReadRefusal> {
+		const prepared = await database.costly.take(participant, undoPositionsPrepared, consultation, id);
+		if (!prepared.ok) return prepared;
+		return workerTransaction(database, undoPositionsWritten, handOver(prepared.value.bytes), step, config.secret);
+	}
 }

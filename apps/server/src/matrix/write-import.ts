@@ -15,6 +15,7 @@ import { findHeads, insertDocuments } from '../documents/documents.store.ts';
 import { createJournal } from '../journal/journal.ts';
 import { setAliases } from '../taxonomy/set-aliases.ts';
 import { insertTerms, upsertLinks, updateTerm } from '../taxonomy/taxonomy.store.ts';
+import { changedFields } from './changed-fields.ts';
 import { markConfirmed } from './imports.store.ts';
 import { decodeImport, stampOfGround, type PreparedImport } from './prepare-import.ts';
 
@@ -37,6 +38,7 @@ export function writeImport(prepared: PreparedImport, confirmation: Confirmation
 		...{ id: document, consultation, cluster, schemaVersion },
 		state: Buffer.from(state, 'base64')
 	}));
+	const updates = changed.map(({ before, after }) => changedFields(before, after));
 	return async ({ db, ...tx }: WriteTransaction): Promise<Result<ImportDone | null>> => {
 		if (stamp !== (await stampOfGround(db, id))) return ok(null);
 		await insertTerms(db, consultation, taxonomy.terms);
@@ -54,10 +56,7 @@ export function writeImport(prepared: PreparedImport, confirmation: Confirmation
 		);
 		await insertDocuments(db, documents);
 		await insertRecommendations(db, rows);
-		await updateRecommendations(
-			db,
-			changed.map(({ after }) => after)
-		);
+		await updateRecommendations(db, updates);
 		const came = rows.map((row) => row.id);
 		const terms = taxonomy.terms.map((term) => term.id);
 		const states = await statesOf(db, consultation, prepared);

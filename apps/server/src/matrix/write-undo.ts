@@ -21,10 +21,10 @@ export function writeUndo(prepared: PreparedUndo, request: UndoRequest, secret: 
 	return async (tx: WriteTransaction): Promise<Result<{ takenBack: true } | null>> => {
 		const { consultation, participant, id, at } = request;
 		if (!(await standsStill(tx.db, prepared, request))) return ok(null);
-		const { came, terms, before, frozen, clusters } = prepared;
+		const { came, terms, updates, frozen, clusters } = prepared;
 		await deleteRecommendations(tx.db, came);
 		await deleteTerms(tx.db, terms);
-		await updateRecommendations(tx.db, before);
+		await updateRecommendations(tx.db, updates);
 		for (const { document, sha256 } of frozen) await markFrozen(tx.db, document, sha256);
 		await deleteClusters(
 			tx.db,
