@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Language } from '#lib/language/language.ts';
+import type { Language } from '@plenum/domain/languages';
 
 type Injected = {
 	statusCode: number;

@@ -1,9 +1,10 @@
 import type { Handle, HandleFetch } from '@sveltejs/kit/hooks';
 import type { RequestEvent } from '@sveltejs/kit';
-import { directions, languageCookie, pickLanguage } from '#lib/language/language.ts';
+import { languages, languageTraits, pickLanguage } from '@plenum/domain/languages';
+import { languageCookie } from '#lib/language/language.ts';
 
 /** The language of a public page stands in its address: the same address is the same page for everyone. */
-const publicPage = /^\/public\/[^/]+\/(en|fr|ar)(?:\/polls\/\d+)?\/?$/;
+const publicPage = new RegExp(`^/public/[^/]+/(${languages.join('|')})(?:/polls/\\d+)?/?$`);
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const asked = publicPage.exec(event.url.pathname)?.[1];
@@ -15,7 +16,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%plenum.language%', event.locals.language)
-				.replace('%plenum.direction%', directions[event.locals.language]),
+				.replace('%plenum.direction%', languageTraits[event.locals.language].direction),
 		filterSerializedResponseHeaders: (name) => name === 'content-type' || name === 'retry-after'
 	});
 	// A device that several people share keeps no page that says who was here, and what for.

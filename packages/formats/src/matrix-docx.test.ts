@@ -9,6 +9,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { readDocxTables } from './docx-table.ts';
+import { languageTraits } from '@plenum/domain/languages';
+import { arMatrix } from '@plenum/reports/words/matrix/ar';
+import { enMatrix } from '@plenum/reports/words/matrix/en';
+import { frMatrix } from '@plenum/reports/words/matrix/fr';
 import { writeMatrixDocx, type PrintedMatrix } from './matrix-docx.ts';
 import { openPackage } from './zip.ts';
 
@@ -47,8 +51,9 @@ function nested(): Block {
 const assessmentAsRead =
 	'Level: partially implemented\nProgress\n• Two wells\nof nine\n• Springs\n1. north\n2. south\nthe report';
 
-function printedMatrix(layout: Layout, language: PrintedMatrix['language']): PrintedMatrix {
-	const direction = language === 'ar' ? 'rtl' : 'ltr';
+const matrixWords = { en: enMatrix, fr: frMatrix, ar: arMatrix };
+
+function printedMatrix(layout: Layout, language: keyof typeof matrixWords): PrintedMatrix {
 	const theme = (position: string, number: string) => ({
 		label: 'Wells; springs',
 		rows: [printedRow(layout, number, position)]
@@ -57,7 +62,8 @@ function printedMatrix(layout: Layout, language: PrintedMatrix['language']): Pri
 	return {
 		layout,
 		language,
-		direction,
+		direction: languageTraits[language].direction,
+		words: matrixWords[language],
 		title,
 		edition: 'Version 3 of the outcome',
 		chainHead,

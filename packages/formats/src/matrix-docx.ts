@@ -1,4 +1,6 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
+import type { Language } from '@plenum/domain/languages';
+import type { MatrixWords } from '@plenum/reports/words/matrix/en';
 import { plainText } from '@plenum/reports/plain-blocks';
 import {
 	BorderStyle,
@@ -20,14 +22,15 @@ import {
 	WidthType
 } from 'docx';
 import { paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.ts';
-import { matrixWords } from './matrix-words.ts';
 import { cleanText } from './plain-characters.ts';
 import { normalizePackage } from './normalize-package.ts';
 
 /** A matrix to print: themes in order, each with its rows; four cells to a row in the old layout, five in the new one. */
 export type PrintedMatrix = {
 	layout: 'old' | 'new';
-	language: 'en' | 'fr' | 'ar';
+	language: Language;
+	/** What it says by itself. */
+	words: MatrixWords;
 	direction: 'ltr' | 'rtl';
 	/** What stands first in the page header: `UPR of Montalva (4th Cycle - 48th Session)`. */
 	title: string;
@@ -77,7 +80,7 @@ function text(content: string): { text: string; marks: []; href: null } {
 }
 
 function pageHeader(matrix: PrintedMatrix): Header {
-	const words = matrixWords[matrix.language];
+	const words = matrix.words;
 	const { rightToLeft } = look(matrix);
 	const run = (content: string) => new TextRun({ text: cleanText(content), bold: true, size: 20, rightToLeft });
 	const pages = new TextRun({
@@ -94,7 +97,7 @@ function pageHeader(matrix: PrintedMatrix): Header {
 }
 
 function pageFooter(matrix: PrintedMatrix): Footer {
-	const { record, index } = matrixWords[matrix.language];
+	const { record, index } = matrix.words;
 	const lines = [
 		matrix.layout === 'new' ? `* ${index}` : '',
 		matrix.edition,
@@ -119,7 +122,7 @@ function table(matrix: PrintedMatrix): Table {
 }
 
 function headingRow(matrix: PrintedMatrix): TableRow {
-	const { oldHeadings, newHeadings } = matrixWords[matrix.language];
+	const { oldHeadings, newHeadings } = matrix.words;
 	const headings: readonly string[] = matrix.layout === 'old' ? oldHeadings : newHeadings;
 	const style = look(matrix, { bold: true, centred: matrix.layout === 'new' });
 	return new TableRow({
@@ -130,7 +133,7 @@ function headingRow(matrix: PrintedMatrix): TableRow {
 }
 
 function themeRows(matrix: PrintedMatrix, theme: PrintedMatrix['themes'][number]): TableRow[] {
-	const heading = text(`${matrixWords[matrix.language].theme}${theme.label}`);
+	const heading = text(`${matrix.words.theme}${theme.label}`);
 	const style = look(matrix, { bold: true, italics: true, size: 28, keepNext: true });
 	const themeCell = new TableCell({
 		columnSpan: widths[matrix.layout].length,

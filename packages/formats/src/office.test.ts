@@ -12,7 +12,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { matrixWords } from './matrix-words.ts';
 import { writePaperDocx } from './report-docx.ts';
 import { cleanText } from './plain-characters.ts';
 import { writeWorkbook } from './xlsx-workbook.ts';
@@ -46,7 +45,7 @@ describe.skipIf(!office || !poppler)('LibreOffice opens what Plenum writes (skip
 		for (const words of languages) {
 			for (const kind of paperKinds) {
 				const paper = createReportDocument(kind, sampleOutcome, defaultTemplate, words);
-				put(`${kind}-${words.language}.docx`, await writePaperDocx(paper, matrixWords[words.language], null));
+				put(`${kind}-${words.language}.docx`, await writePaperDocx(paper, words.matrix, null));
 			}
 			const plan = actionPlanWorkbook(matterOf('action-plan', sampleOutcome, defaultTemplate, words));
 			put(`plan-${words.language}.xlsx`, await writeWorkbook(plan));

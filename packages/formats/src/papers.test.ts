@@ -11,7 +11,6 @@ import { fr } from '@plenum/reports/words/fr';
 import { expect, test } from 'vitest';
 import { readCsv, writeCsv } from './csv.ts';
 import { readDocx } from './docx-table.ts';
-import { matrixWords } from './matrix-words.ts';
 import { writePaperDocx } from './report-docx.ts';
 import { cleanText, closeDirections } from './plain-characters.ts';
 import { writeWorkbook } from './xlsx-workbook.ts';
@@ -52,7 +51,7 @@ function hostileOutcome(): Outcome {
 }
 
 function write(kind: ReportKind, words: ReportWords, outcome = sampleOutcome): Promise<Uint8Array> {
-	return writePaperDocx(createReportDocument(kind, outcome, defaultTemplate, words), matrixWords[words.language], null);
+	return writePaperDocx(createReportDocument(kind, outcome, defaultTemplate, words), words.matrix, null);
 }
 
 function xmlParts(bytes: Uint8Array): Map<string, string> {

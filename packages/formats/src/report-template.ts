@@ -1,3 +1,11 @@
+import { languages, languageTraits } from '@plenum/domain/languages';
+import { reportFonts } from './report-fonts.ts';
+
+/** What a text is taken for of which only the direction is known. */
+function languageWritten(direction: 'ltr' | 'rtl'): string {
+	return languages.find((language) => languageTraits[language].direction === direction) ?? '';
+}
+
 /**
  * The look of a report, in Typst. What it shows comes as data alone (`sys.inputs.data`, JSON): no word of a report is ever
  * part of this program.
@@ -17,7 +25,7 @@ export const reportTemplate = String.raw`
 }
 // Content in its own direction of writing, whatever that of the report. A paragraph so turned also begins on its own side.
 #let turned(its-rtl, content) = {
-	if its-rtl == is-rtl { content } else if its-rtl { text(dir: rtl, lang: "ar", content) } else { text(dir: ltr, lang: "en", content) }
+	if its-rtl == is-rtl { content } else if its-rtl { text(dir: rtl, lang: "${languageWritten('rtl')}", content) } else { text(dir: ltr, lang: "${languageWritten('ltr')}", content) }
 }
 #let said(content) = turned(runs-rtl(content), content)
 #let aligned(content) = {
@@ -27,7 +35,7 @@ export const reportTemplate = String.raw`
 
 #set document(title: data.title, author: (), keywords: (), date: none)
 #set text(
-	font: ("Noto Sans", "Amiri"),
+	font: (${reportFonts.map(({ family }) => JSON.stringify(family)).join(', ')},),
 	fallback: false,
 	size: if is-rtl { 10.5pt } else { 9.5pt },
 	lang: data.language,
@@ -174,12 +182,12 @@ export const reportTemplate = String.raw`
 	block(width: 100%, inset: 9pt, above: 1.2em, stroke: 1pt + tones.warning, fill: tones.warning.lighten(94%), said(data.cover.draftWarning))
 }
 #v(1fr)
-#for line in data.proof { par(text(size: 0.8em, fill: soft)[#said(line.label) \ #text(dir: ltr, lang: "en", line.value)]) }
+#for line in data.proof { par(text(size: 0.8em, fill: soft)[#said(line.label) \ #text(dir: ltr, lang: "${languageWritten('ltr')}", line.value)]) }
 #pagebreak()
 #outline(title: data.contents, depth: 2, indent: 1.2em)
 #pagebreak()
 #for part in data.parts { piece(part) }
 #for line in data.proof {
-	par[#strong(said(line.label)) \ #text(size: 0.9em, dir: ltr, lang: "en", line.value)]
+	par[#strong(said(line.label)) \ #text(size: 0.9em, dir: ltr, lang: "${languageWritten('ltr')}", line.value)]
 }
 `;

@@ -2,6 +2,7 @@ import { admissions, namePolicies, purposes, type Consultation } from '@plenum/d
 import type { Role, AdmissionStatus } from '@plenum/domain/people/rights';
 import type { ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
 import { Type, type Static } from 'typebox';
+import { mapLanguages } from '@plenum/domain/languages';
 import { closedObject, line, lines, oneOf, orNull, Slug } from './shapes.ts';
 
 export const Review = closedObject({
@@ -20,7 +21,7 @@ export const Level = closedObject({
 export const ParticipationNoticeRequest = closedObject({
 	host: orNull(lines(300)),
 	contact: orNull(lines(500)),
-	texts: Type.Partial(closedObject({ en: lines(5000), fr: lines(5000), ar: lines(5000) }), {
+	texts: Type.Partial(closedObject(mapLanguages(() => lines(5000))), {
 		additionalProperties: false
 	})
 });

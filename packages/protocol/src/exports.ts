@@ -5,7 +5,7 @@ import type { Author } from './documents.ts';
 import { closedObject, lines, orNull } from './shapes.ts';
 
 /**
- * GET /api/v1/consultations/:consultation/exports/:format → the file, as an attachment with a neutral name. `?language=en|fr|ar`
+ * GET /api/v1/consultations/:consultation/exports/:format → the file, as an attachment with a neutral name. `?language=`
  * and `?version=` a number, `latest` (the default; a draft while there is no version) or `draft`. `?for=publication` (the
  * default) leaves out what is held back; `?for=participants` is complete, and says so in its name and on its pages.
  * POST /api/v1/consultations/from-outcome takes an `outcome.json` and answers 201 `{ consultation }`: a new one, equal in content.

@@ -1,3 +1,4 @@
+import { languages, type Language } from '@plenum/domain/languages';
 import type { Finding } from '@plenum/reports/publication/find-revealing';
 import type { FullReport } from '@plenum/reports/full-report/full-report';
 import type { ReportPart } from '@plenum/reports/full-report/report-part';
@@ -11,16 +12,13 @@ export const publicationAddresses = ['readable', 'unguessable'] as const;
 export type PublicationAddress = (typeof publicationAddresses)[number];
 export const publicationStates = ['published', 'withdrawn'] as const;
 
-const publicLanguages = ['en', 'fr', 'ar'] as const;
-export type PublicLanguage = (typeof publicLanguages)[number];
-
 /** What stands on the public page now, or stood there. */
 export type Publication = {
 	slug: string;
 	address: PublicationAddress;
 	state: (typeof publicationStates)[number];
 	version: number;
-	languages: PublicLanguage[];
+	languages: Language[];
 	publishedAt: number;
 	withdrawnAt: number | null;
 };
@@ -29,7 +27,7 @@ export type Publication = {
 export const publicationChoiceKinds = ['confirmed', 'held-back'] as const;
 export type PublicationChoiceKind = (typeof publicationChoiceKinds)[number];
 /** How the next publication is meant to be: in which languages, at which kind of address. */
-export type PublicationPlan = { languages: PublicLanguage[]; address: PublicationAddress };
+export type PublicationPlan = { languages: Language[]; address: PublicationAddress };
 
 /**
  * GET /api/v1/consultations/:consultation/publication?version=3 → PublicationCheck: what publishing this version (by default
@@ -53,7 +51,7 @@ export type PublicationCheck = {
 const place = Type.String({ minLength: 1, maxLength: 1000 });
 
 const version = Type.Integer({ minimum: 1, maximum: 1_000_000 });
-const spoken = Type.Array(oneOf(publicLanguages), { maxItems: 3, uniqueItems: true });
+const spoken = Type.Array(oneOf(languages), { uniqueItems: true });
 const choices = Type.Optional(Type.Array(place, { maxItems: 5000 }));
 
 /**
@@ -77,7 +75,7 @@ export type ChoosePublication = Static<typeof ChoosePublication>;
  */
 export const PublishRequest = closedObject({
 	version,
-	languages: Type.Array(oneOf(publicLanguages), { minItems: 1, maxItems: 3, uniqueItems: true }),
+	languages: Type.Array(oneOf(languages), { minItems: 1, uniqueItems: true }),
 	address: oneOf(publicationAddresses),
 	confirmed: choices,
 	heldBack: choices
@@ -94,8 +92,8 @@ export type SensitiveRequest = Static<typeof SensitiveRequest>;
  */
 export type PublicOutcome = {
 	report: FullReport;
-	language: PublicLanguage;
-	languages: PublicLanguage[];
+	language: Language;
+	languages: Language[];
 	address: PublicationAddress;
 	publishedAt: number;
 	version: { number: number; sha256: string };

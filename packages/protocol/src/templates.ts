@@ -1,4 +1,5 @@
 import { sections } from '@plenum/domain/clusters/assessment';
+import { languages, mapLanguages } from '@plenum/domain/languages';
 import { audiences } from '@plenum/reports/audience';
 import type { ReportDocument } from '@plenum/reports/report-document';
 import { places, type ReportKind, type TemplatePlacement, type Template } from '@plenum/reports/template';
@@ -24,7 +25,7 @@ const Choices = closedObject({
 	parts: list(closedObject({ id: line(40), included: Type.Boolean() }), 30),
 	sections: list(oneOf(sections), sections.length),
 	withoutClusters: list(Id, 1000),
-	intro: closedObject({ en: lines(20_000), fr: lines(20_000), ar: lines(20_000) })
+	intro: Type.Partial(closedObject(mapLanguages(() => lines(20_000))), { additionalProperties: false })
 });
 
 export const TemplateBody = closedObject({
@@ -61,7 +62,7 @@ export type SaveTemplateRequest = Static<typeof SaveTemplateRequest>;
  * without saving anything. `clusters`: what can be chosen, each with where it stands in a submission.
  */
 export const PreviewPaperRequest = closedObject({
-	language: oneOf(['en', 'fr', 'ar']),
+	language: oneOf(languages),
 	version: Type.Optional(Type.String({ pattern: '^(latest|draft|[1-9][0-9]{0,5})$' })),
 	for: Type.Optional(oneOf(audiences)),
 	template: TemplateBody

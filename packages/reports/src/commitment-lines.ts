@@ -7,8 +7,7 @@ export function progressLine(words: ReportWords, commitment: OutcomeCommitment, 
 	const { commitmentStatuses, overdue, withdrawn, nextDate, lead } = words.assessment;
 	if (commitment.withdrawn) return [withdrawn, commitment.withdrawn.reason].filter(Boolean).join(words.colon);
 	const late = overdueBy(commitment, today) ? [overdue] : [];
-	const comma = words.language === 'ar' ? '، ' : ', ';
-	const status = [commitmentStatuses[commitment.status], ...late].join(comma);
+	const status = [commitmentStatuses[commitment.status], ...late].join(words.decision.comma);
 	const isLedAnew = commitment.lead !== '' && commitment.lead !== commitment.action.lead.trim();
 	const details = [
 		...(isLedAnew ? [`${lead}${words.colon}${commitment.lead}`] : []),

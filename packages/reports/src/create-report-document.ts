@@ -1,3 +1,4 @@
+import { languageTraits } from '@plenum/domain/languages';
 import { dayOf } from '@plenum/domain/day';
 import { editionLabel } from './labels.ts';
 import { midTermParts } from './mid-term-report.ts';
@@ -24,7 +25,7 @@ export function createReportDocument(
 	const parts = normalizeParts(draftParts(kind, matter), matter.choices.parts);
 	return {
 		language: words.language,
-		direction: words.direction,
+		direction: languageTraits[words.language].direction,
 		sheet: kind === 'national-report-annex' || kind === 'action-plan' ? 'wide' : 'upright',
 		cover: coverOf(kind, matter),
 		parts,

@@ -35,6 +35,5 @@ export function saidLevel(
 ): string {
 	const percentage = said.percentage === null ? [] : [words.percent(said.percentage)];
 	const regression = said.regression ? [words.assessment.regression] : [];
-	const comma = words.language === 'ar' ? '، ' : ', ';
-	return [levelLabel(settings, words, said.level), ...percentage, ...regression].join(comma);
+	return [levelLabel(settings, words, said.level), ...percentage, ...regression].join(words.decision.comma);
 }

@@ -1,3 +1,4 @@
+import { languageTraits, type Language } from '@plenum/domain/languages';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { positions } from '@plenum/domain/matrix/position';
 import { levelBlocks, textBlocks } from './assessment-cell.ts';
@@ -7,14 +8,17 @@ import { paragraph, paragraphs, run } from './plain-blocks.ts';
 import { createNames, type NamedLabel, type NamedLabels } from '@plenum/domain/taxonomy/label-names';
 import { printedLabel } from './printed-label.ts';
 import type { ReportWords } from './words/en.ts';
+import type { MatrixWords } from './words/matrix/en.ts';
 
 export type MatrixLayout = 'old' | 'new';
 
 /** OHCHR's thematic list with its assessment column filled: everything that is said in it, and nothing of how it looks. */
 export type MatrixReport = {
 	layout: MatrixLayout;
-	language: 'en' | 'fr' | 'ar';
+	language: Language;
 	direction: 'ltr' | 'rtl';
+	/** Its headings, and what stands on each page. */
+	words: MatrixWords;
 	/** The State and its reviews, for the page header. */
 	title: string;
 	/** Which version of the outcome it is, or that it is a draft, for the page footer. */
@@ -29,7 +33,8 @@ export function matrixReport(outcome: Outcome, layout: MatrixLayout, words: Repo
 	return {
 		layout,
 		language: words.language,
-		direction: words.direction,
+		direction: languageTraits[words.language].direction,
+		words: words.matrix,
 		title: reviews.map(({ cycle, session }) => words.matrix.review(stateName, cycle, session)).join('; '),
 		edition: editionLabel(outcome, words),
 		themes: [...themesByPosition(outcome, layout, words), ...clustersWithoutRows(outcome, layout, words)]

@@ -1,3 +1,4 @@
+import { languageTraits } from '@plenum/domain/languages';
 import { dayOf } from '@plenum/domain/day';
 import { isUnreadable } from './assessment-cell.ts';
 import { bracketedViews, levelText } from './cluster-views.ts';
@@ -18,7 +19,7 @@ export function outcomeWorkbook(outcome: Outcome, words: ReportWords): Workbook 
 	const { sheets } = words.papers;
 	const { headers, rows } = outcomeTable(outcome, words);
 	return {
-		direction: words.direction,
+		direction: languageTraits[words.language].direction,
 		title: outcome.consultation.title,
 		sheets: [
 			{ name: sheets.recommendations, columns: headers.map((heading) => ({ heading, width: 24 })), rows },
@@ -35,7 +36,7 @@ export function outcomeWorkbook(outcome: Outcome, words: ReportWords): Workbook 
 export function actionPlanWorkbook(matter: ReportInput): Workbook {
 	const { columns, rows } = actionPlanTable(matter);
 	return {
-		direction: matter.words.direction,
+		direction: languageTraits[matter.words.language].direction,
 		title: matter.outcome.consultation.title,
 		sheets: [
 			{

@@ -4,7 +4,7 @@ import { bracketedViews, dissentLines, levelText } from './cluster-views.ts';
 import { positionLabel } from './labels.ts';
 import type { OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import type { ReportBlock } from './report-document.ts';
-import { comma, numbered, numberedBlocks, sectionText, type ReportInput } from './report-writing.ts';
+import { numbered, numberedBlocks, sectionText, type ReportInput } from './report-writing.ts';
 import { paragraph, run } from './plain-blocks.ts';
 
 /** A cluster in running text: its recommendations, the level and every view, the text, how it ended. */
@@ -42,7 +42,7 @@ function numbersByPosition(words: ReportInput['words'], recommendations: readonl
 		groups.set(label, [...(groups.get(label) ?? []), recommendation.number]);
 	}
 	return [...groups]
-		.map(([label, numbers]) => numbers.join(comma(words)) + (label === '' ? '' : ` (${label})`))
+		.map(([label, numbers]) => numbers.join(words.decision.comma) + (label === '' ? '' : ` (${label})`))
 		.join('; ');
 }
 

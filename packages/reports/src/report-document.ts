@@ -33,7 +33,7 @@ export type ReportSection = {
  */
 export type ReportDocument = {
 	language: ReportWords['language'];
-	direction: ReportWords['direction'];
+	direction: 'ltr' | 'rtl';
 	sheet: 'upright' | 'wide';
 	cover: Cover;
 	parts: ReportSection[];

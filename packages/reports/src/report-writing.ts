@@ -66,7 +66,3 @@ export function sectionText(cluster: OutcomeCluster, section: Section): Block[] 
 	const blocks = cluster.assessment.sections[section];
 	return plainText(blocks).trim() === '' ? [] : blocks;
 }
-
-export function comma(words: ReportWords): string {
-	return words.language === 'ar' ? '، ' : ', ';
-}

@@ -1,3 +1,4 @@
+import { languages, mapLanguages } from '@plenum/domain/languages';
 import { expect, test } from 'vitest';
 import { countWords } from './count-words.ts';
 import { impactOssTables } from './impact-oss.ts';
@@ -167,7 +168,7 @@ test('[PAPERS30] a cluster, a section and an order can be chosen', () => {
 			{ id: 'rights', included: true },
 			{ id: 'introduction', included: true }
 		],
-		intro: { en: 'We are a coalition.\n\nWe met twice.', fr: '', ar: '' }
+		intro: { ...mapLanguages(() => ''), en: 'We are a coalition.\n\nWe met twice.' }
 	});
 	const paper = createReportDocument('submission', sampleOutcome, template, en);
 	const text = textOf(paper);
@@ -193,6 +194,14 @@ test('[PAPERS31] whatever was stored, every part is there once', () => {
 		'actions true',
 		'disagreement true'
 	]);
+});
+
+test('[PAPERS31] a template from before a language was added makes documents in it, without words of the publishers', () => {
+	const { statement } = defaultTemplate.papers;
+	const papers = { ...defaultTemplate.papers, statement: { ...statement, intro: { en: 'We met twice.' } } };
+	const { intro } = normalizeTemplate({ ...defaultTemplate, papers }).papers.statement;
+	expect(Object.keys(intro)).toEqual(languages);
+	expect(Object.values(intro).filter((text) => text !== '')).toEqual(['We met twice.']);
 });
 
 test.each([

@@ -7,7 +7,6 @@ import { decisionsPart } from './report-decisions.ts';
 import { clusterBlocks } from './report-clusters.ts';
 import { levelCounts, recommendationTable } from './report-tables.ts';
 import {
-	comma,
 	introBlocks,
 	listOf,
 	numbered,
@@ -65,7 +64,7 @@ export function sidesText({ outcome, clusters, words }: ReportInput): string {
 	const sides = settings.constituencies
 		.filter(({ id }) => clusters.some(({ readings }) => readings.some(({ constituency }) => constituency === id)))
 		.map(({ id }) => constituencyLabel(settings, words, id));
-	return sides.length === 0 ? '–' : sides.join(comma(words));
+	return sides.length === 0 ? '–' : sides.join(words.decision.comma);
 }
 
 export function summary(matter: ReportInput): ReportBlock[] {

@@ -1,5 +1,5 @@
 import { sections, type Section } from '@plenum/domain/clusters/assessment';
-import type { ReportWords } from './words/en.ts';
+import { mapLanguages, type Language } from '@plenum/domain/languages';
 
 /** What a paper can be made of, in the usual order. Annexes come last and are not counted. */
 const paperParts = {
@@ -52,7 +52,7 @@ export type ReportChoices = {
 	sections: Section[];
 	withoutClusters: string[];
 	/** What the publishers say themselves, in each language of documents. */
-	intro: Record<ReportWords['language'], string>;
+	intro: Record<Language, string>;
 };
 
 /** How a consultation's documents are made: kept with it, changed by the facilitator, never needed to make one. */
@@ -77,7 +77,7 @@ function usualChoices(kind: ReportKind): ReportChoices {
 		})),
 		sections: [...sections],
 		withoutClusters: [],
-		intro: { en: '', fr: '', ar: '' }
+		intro: mapLanguages(() => '')
 	};
 }
 
@@ -98,14 +98,21 @@ export const defaultTemplate: Template = {
 	}
 };
 
-/** [PAPERS31] Whatever was stored, a document can be made: parts that are unknown go, parts that are missing come last. */
-export function normalizeTemplate(stored: Template): Template {
+/** As it was stored or sent: perhaps before a part or a language was added. */
+export type ChoicesInput = Omit<ReportChoices, 'intro'> & { intro: Partial<Record<Language, string>> };
+export type TemplateInput = Omit<Template, 'papers'> & { papers: Record<ReportKind, ChoicesInput> };
+
+/**
+ * [PAPERS31] Whatever was stored, a document can be made: parts that are unknown go, parts that are missing come last, and
+ * the publishers have said nothing yet in a language that is missing.
+ */
+export function normalizeTemplate(stored: TemplateInput): Template {
 	const papers = { ...defaultTemplate.papers };
 	for (const kind of paperKinds) papers[kind] = settleChoices(kind, stored.papers[kind]);
 	return { ...stored, papers };
 }
 
-function settleChoices(kind: ReportKind, choices: ReportChoices): ReportChoices {
+function settleChoices(kind: ReportKind, choices: ChoicesInput): ReportChoices {
 	const usual = defaultTemplate.papers[kind].parts;
 	const ids = new Set(choices.parts.map(({ id }) => id));
 	const known = [...ids].flatMap((id) => choices.parts.find((part) => part.id === id) ?? []);
@@ -113,5 +120,5 @@ function settleChoices(kind: ReportKind, choices: ReportChoices): ReportChoices 
 		...known.filter(({ id }) => usual.some((part) => part.id === id)),
 		...usual.filter(({ id }) => !ids.has(id))
 	];
-	return { ...choices, parts };
+	return { ...choices, parts, intro: mapLanguages((language) => choices.intro[language] ?? '') };
 }

@@ -12,7 +12,7 @@ type Continues = OutcomeRecommendation['continues'][number];
 export function thenLines(outcome: Outcome, words: ReportWords, { continues }: OutcomeRecommendation): Block[] {
 	return continues.map((one) => {
 		const cycle = one.review === null ? '' : words.papers.cycle(words.cycleOf(one.review));
-		const label = words.papers.then([one.number, cycle].filter(Boolean).join(comma(words)));
+		const label = words.papers.then([one.number, cycle].filter(Boolean).join(words.decision.comma));
 		return paragraph(run(`${label}${words.colon}`, 'bold'), run(levelOf(outcome, words, one)));
 	});
 }
@@ -43,9 +43,5 @@ export function levelThen(words: ReportWords, { level, percentage, regression }:
 		...(percentage === null ? [] : [words.percent(percentage)]),
 		...(regression ? [words.assessment.regression] : [])
 	];
-	return parts.join(comma(words));
-}
-
-function comma({ language }: ReportWords): string {
-	return language === 'ar' ? '، ' : ', ';
+	return parts.join(words.decision.comma);
 }

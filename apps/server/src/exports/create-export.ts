@@ -13,7 +13,6 @@ import type { ReportWords } from '@plenum/reports/words/en';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { writeCsv } from '@plenum/formats/csv';
 import { writeMatrixDocx } from '@plenum/formats/matrix-docx';
-import { matrixWords } from '@plenum/formats/matrix-words';
 import { writePaperDocx } from '@plenum/formats/report-docx';
 import { writeReportPdf } from '@plenum/formats/report-pdf';
 import { packFiles } from '@plenum/formats/normalize-package';
@@ -22,7 +21,7 @@ import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
 import { sha256 } from '../sha256.ts';
 import { fileName, typeOf, type ExportFile, type Making, type Progress } from './export-file.ts';
 import { dataMakers } from './create-data-file.ts';
-import { readReportFonts } from './report-fonts.ts';
+import { readReportFonts } from './read-report-fonts.ts';
 import { fullReportWords, reportWords } from './report-words.ts';
 
 export const plainly = { audience: 'participants' as const, template: defaultTemplate, logo: null };
@@ -71,8 +70,9 @@ export async function createExport(
 
 function paper(kind: ReportKind): Maker {
 	return (making) => {
-		const { outcome, template, logo, language } = making;
-		return writePaperDocx(createReportDocument(kind, outcome, template, said(making)), matrixWords[language], logo);
+		const { outcome, template, logo } = making;
+		const words = said(making);
+		return writePaperDocx(createReportDocument(kind, outcome, template, words), words.matrix, logo);
 	};
 }
 

@@ -1,10 +1,10 @@
+import type { Language } from '@plenum/domain/languages';
 import { dayOf } from '@plenum/domain/day';
 import type { Audience } from '@plenum/reports/audience';
 import type { Outcome } from '@plenum/reports/outcome';
 import type { Template } from '@plenum/reports/template';
 import type { Picture } from '@plenum/formats/picture';
 import type { ExportFormat } from '@plenum/protocol/exports';
-import type { Language } from './report-words.ts';
 
 /** A file to take away. Its name says what and when, and nothing of whom. */
 export type ExportFile = { name: string; type: string; bytes: Uint8Array };

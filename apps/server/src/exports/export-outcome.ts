@@ -1,10 +1,10 @@
+import type { Language } from '@plenum/domain/languages';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ExportFormat } from '@plenum/protocol/exports';
 import { sha256 } from '../sha256.ts';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { ExportFile, Progress } from './export-file.ts';
-import type { Language } from './report-words.ts';
 import type { OutcomeRequest } from './outcome-for.ts';
 import { exportPrepared } from './prepare-export.ts';
 import { writeExport } from './write-export.ts';

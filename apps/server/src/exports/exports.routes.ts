@@ -1,3 +1,5 @@
+import { oneOf } from '@plenum/protocol/shapes';
+import { languages, type Language } from '@plenum/domain/languages';
 import { audiences, type Audience } from '@plenum/reports/audience';
 import { ok, refuse } from '@plenum/domain/result';
 import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
@@ -15,12 +17,11 @@ import { exportOutcome } from './export-outcome.ts';
 import { exportWithProgress } from './export-with-progress.ts';
 import { importOutcome } from './import-outcome.ts';
 import type { Progress } from './export-file.ts';
-import type { Language } from './report-words.ts';
 
 /** Larger than any outcome of 400 recommendations and 80 long texts. */
 const bodyLimit = 20 * 1024 * 1024;
 const query = Type.Object({
-	language: Type.Optional(Type.Enum(['en', 'fr', 'ar'])),
+	language: Type.Optional(oneOf(languages)),
 	version: Type.String({ pattern: '^(latest|draft|[1-9][0-9]{0,5})$', default: 'latest' }),
 	for: Type.Enum([...audiences], { default: 'publication' }),
 	progress: Type.Boolean({ default: false })

@@ -1,9 +1,9 @@
+import type { Language } from '@plenum/domain/languages';
 import { wordsFor, type Audience } from '@plenum/reports/audience';
 import { matrixReport, type MatrixLayout } from '@plenum/reports/matrix-report';
 import type { Outcome } from '@plenum/reports/outcome';
 import type { ReportDocument } from '@plenum/reports/report-document';
-import { matrixWords } from '@plenum/formats/matrix-words';
-import { reportWords, type Language } from './report-words.ts';
+import { reportWords } from './report-words.ts';
 
 const widths = { old: [29, 8, 33, 30], new: [27, 9, 23, 14, 27] } as const;
 
@@ -15,7 +15,7 @@ export function matrixSheet(
 	audience: Audience
 ): ReportDocument {
 	const report = matrixReport(outcome, layout, wordsFor(reportWords[language], audience));
-	const words = matrixWords[language];
+	const { words } = report;
 	const headings: readonly string[] = layout === 'old' ? words.oldHeadings : words.newHeadings;
 	const columns = headings.map((heading, at) => ({ heading, width: widths[layout][at] ?? 0 }));
 	const rows = report.themes.flatMap((theme) => [

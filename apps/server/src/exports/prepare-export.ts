@@ -1,3 +1,4 @@
+import type { Language } from '@plenum/domain/languages';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ExportFormat } from '@plenum/protocol/exports';
 import type { Db } from '../db/database.ts';
@@ -5,7 +6,6 @@ import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import type { ExportFile, Making } from './export-file.ts';
 import { isPlainData, createDataFile } from './create-data-file.ts';
 import { outcomeFor, type OutcomeRequest } from './outcome-for.ts';
-import type { Language } from './report-words.ts';
 import { findLogo, getTemplate } from './templates.store.ts';
 
 /** What a document is made from, beside the outcome. */

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '@plenum/domain/languages';
 import { hashOf } from '@plenum/documents/content-hash';
 import type { Outcome } from '@plenum/reports/outcome';
 import { checkedPlaces } from '@plenum/reports/publication/carried-places';
@@ -85,7 +86,7 @@ async function writeData(
 		fileOf(`poll-${at + 1}.json`, 'application/json', Buffer.from(JSON.stringify(bundle, null, '\t')))
 	);
 	const jobs = [
-		{ format: 'outcome.json' as const, language: languages[0] ?? 'en', name: 'outcome.json' },
+		{ format: 'outcome.json' as const, language: languages[0] ?? defaultLanguage, name: 'outcome.json' },
 		...languages.map((language) => ({ format: 'outcome.csv' as const, language, name: `outcome-${language}.csv` }))
 	];
 	for (const { format, language, name } of jobs) {

@@ -1,3 +1,4 @@
+import { languageTraits, type Language } from '@plenum/domain/languages';
 import { aboutFile, withAbout } from '@plenum/reports/about-file';
 import { wordsFor } from '@plenum/reports/audience';
 import { impactOssTables } from '@plenum/reports/impact-oss';
@@ -10,7 +11,7 @@ import { previewLimits, type DataFormat, type DataPreview, type DataSheet } from
 import type { Db } from '../db/database.ts';
 import { workerRead } from '../db/worker-read.ts';
 import type { ChosenOutcome } from './choose-outcome.ts';
-import { reportWords, type Language } from './report-words.ts';
+import { reportWords } from './report-words.ts';
 import { outcomeFor, type OutcomeRequest } from './outcome-for.ts';
 import { getTemplate } from './templates.store.ts';
 
@@ -26,8 +27,7 @@ export async function previewData(
 	if (!chosen.ok) return chosen;
 	const words = wordsFor(reportWords[language], wanted.audience);
 	const { template } = await getTemplate(db, consultation);
-	const { direction } = words;
-	return ok({ direction, ...show(format, chosen.value) });
+	return ok({ direction: languageTraits[language].direction, ...show(format, chosen.value) });
 
 	function show(asked: DataFormat, { outcome, sha256 }: ChosenOutcome): Pick<DataPreview, 'sheets' | 'text'> {
 		const book = (workbook: Workbook) => sheetsOf(withAbout(workbook, outcome, words, sha256));

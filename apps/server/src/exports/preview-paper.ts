@@ -1,9 +1,10 @@
+import type { Language } from '@plenum/domain/languages';
 import { wordsFor, type Audience } from '@plenum/reports/audience';
 import { createReportDocument } from '@plenum/reports/create-report-document';
 import type { MatrixLayout } from '@plenum/reports/matrix-report';
 import type { ReportDocument } from '@plenum/reports/report-document';
 import { placeOf } from '@plenum/reports/submission-places';
-import type { ReportKind, Template } from '@plenum/reports/template';
+import { normalizeTemplate, type ReportKind } from '@plenum/reports/template';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ReportPreview, PreviewPaperRequest } from '@plenum/protocol/templates';
 import type { Db } from '../db/database.ts';
@@ -11,7 +12,7 @@ import { workerRead } from '../db/worker-read.ts';
 import { whichVersion } from './choose-outcome.ts';
 import { matrixSheet } from './matrix-sheet.ts';
 import { outcomeFor } from './outcome-for.ts';
-import { reportWords, type Language } from './report-words.ts';
+import { reportWords } from './report-words.ts';
 
 /** [PAPERS3] A document as it would be with the template as it is being changed, and where each cluster stands in it. */
 export async function previewPaper(
@@ -21,7 +22,7 @@ export async function previewPaper(
 	{ language, version, for: audience = 'publication', ...rest }: PreviewPaperRequest,
 	now: number
 ): Promise<Result<ReportPreview>> {
-	const template = rest.template as Template;
+	const template = normalizeTemplate(rest.template);
 	const chosen = await outcomeFor(db, consultation, { version: whichVersion(version ?? 'latest'), audience }, now);
 	if (!chosen.ok) return chosen;
 	const { outcome } = chosen.value;

@@ -1,10 +1,11 @@
+import type { Language } from '@plenum/domain/languages';
 import { wordsFor, type Audience } from '@plenum/reports/audience';
 import { fullReport, type FullReport } from '@plenum/reports/full-report/full-report';
 import { ok, type Result } from '@plenum/domain/result';
 import type { Db } from '../db/database.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { whichVersion } from './choose-outcome.ts';
-import { fullReportWords, reportWords, type Language } from './report-words.ts';
+import { fullReportWords, reportWords } from './report-words.ts';
 import { outcomeFor } from './outcome-for.ts';
 
 type PreviewRequest = { version: string; language: Language; for: Audience };

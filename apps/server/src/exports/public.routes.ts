@@ -1,15 +1,16 @@
+import { defaultLanguage, languages, languageTraits, type Language } from '@plenum/domain/languages';
 import { fullReport } from '@plenum/reports/full-report/full-report';
 import { onePollParts } from '@plenum/reports/full-report/poll-parts';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PublicOutcome, PublicPoll } from '@plenum/protocol/publication';
 import type { VerificationBundle } from '@plenum/protocol/verification';
-import { closedObject } from '@plenum/protocol/shapes';
+import { closedObject, oneOf } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 import type { Db } from '../db/database.ts';
 import type { AppContext } from '../app-context.ts';
 import { answer, languageOf } from '../http/answer.ts';
-import { fullReportWords, reportWords, type Language } from './report-words.ts';
+import { fullReportWords, reportWords } from './report-words.ts';
 import { findVoided, readPublished } from './find-voided.ts';
 import {
 	findPublicationAt,
@@ -22,7 +23,7 @@ const slug = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9_-
 const params = closedObject({ slug });
 const onFile = closedObject({ slug, name: Type.String({ maxLength: 40, pattern: '^[a-z0-9.-]+$' }) });
 const onPoll = closedObject({ slug, number: Type.Integer({ minimum: 1, maximum: 10_000 }) });
-const querystring = closedObject({ language: Type.Optional(Type.Enum(['en', 'fr', 'ar'])) });
+const querystring = closedObject({ language: Type.Optional(oneOf(languages)) });
 
 /** [PUBLISH23] Kept by browsers and proxies for a minute, so that what was withdrawn is gone a minute later. */
 const forAMinute = 'public, max-age=60';
@@ -122,7 +123,7 @@ async function showPublicPoll(
 		...{ language, languages: row.languages, address: row.address, publishedAt: row.publishedAt },
 		outcome: { title: outcome.consultation.title, state: outcome.consultation.stateName },
 		...onePollParts(outcome, bundle.poll.id, words),
-		direction: words.direction,
+		direction: languageTraits[words.language].direction,
 		voided: voided ? { at: voided.at, reason: voided.reason } : null,
 		constituencies: outcome.consultation.settings.constituencies,
 		bundle,
@@ -138,5 +139,5 @@ async function findBundle(db: Db, row: PublicationRow, number: number): Promise<
 }
 
 function spokenFor({ languages }: PublicationRow, asked: Language): Language {
-	return languages.includes(asked) ? asked : (languages[0] ?? 'en');
+	return languages.includes(asked) ? asked : (languages[0] ?? defaultLanguage);
 }

@@ -1,6 +1,7 @@
+import { languages, type Language } from '@plenum/domain/languages';
 import { audiences, type Audience } from '@plenum/reports/audience';
 import { ChoosePublication, PublishRequest, SensitiveRequest } from '@plenum/protocol/publication';
-import { closedObject, Id } from '@plenum/protocol/shapes';
+import { closedObject, Id, oneOf } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { AppContext } from '../app-context.ts';
@@ -22,7 +23,7 @@ const number = Type.Integer({ minimum: 1, maximum: 1_000_000 });
 const ofVersion = closedObject({ version: Type.Optional(number), check: Type.Boolean({ default: true }) });
 const ofReport = closedObject({
 	version: Type.String({ pattern: '^(latest|draft|[1-9][0-9]{0,5})$', default: 'latest' }),
-	language: Type.Enum(['en', 'fr', 'ar']),
+	language: oneOf(languages),
 	for: Type.Enum([...audiences], { default: 'publication' })
 });
 
@@ -69,7 +70,7 @@ export function registerPublication(app: FastifyInstance, context: AppContext, a
 			)
 	);
 
-	app.get<On & { Querystring: { version: string; language: 'en' | 'fr' | 'ar'; for: Audience } }>(
+	app.get<On & { Querystring: { version: string; language: Language; for: Audience } }>(
 		`${at}/report`,
 		{ schema: { params, querystring: ofReport } },
 		(request, reply) =>

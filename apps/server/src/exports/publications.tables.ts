@@ -1,9 +1,5 @@
-import {
-	publicationAddresses,
-	publicationChoiceKinds,
-	publicationStates,
-	type PublicLanguage
-} from '@plenum/protocol/publication';
+import type { Language } from '@plenum/domain/languages';
+import { publicationAddresses, publicationChoiceKinds, publicationStates } from '@plenum/protocol/publication';
 import { blob, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { clusters } from '../clusters/clusters.tables.ts';
 import { consultations } from '../consultations/consultations.tables.ts';
@@ -26,7 +22,7 @@ export const publications = sqliteTable('publications', {
 	version: integer().notNull(),
 	/** Of the version that it was made from. */
 	versionSha256: text('version_sha256').notNull(),
-	languages: text({ mode: 'json' }).$type<PublicLanguage[]>().notNull(),
+	languages: text({ mode: 'json' }).$type<Language[]>().notNull(),
 	organisations: text({ mode: 'json' }).$type<string[]>().notNull(),
 	publishedAt: integer('published_at').notNull(),
 	withdrawnAt: integer('withdrawn_at')
@@ -54,7 +50,7 @@ export const publicationPlans = sqliteTable('publication_plans', {
 	consultation: text()
 		.primaryKey()
 		.references(() => consultations.id),
-	languages: text({ mode: 'json' }).$type<PublicLanguage[]>().notNull(),
+	languages: text({ mode: 'json' }).$type<Language[]>().notNull(),
 	address: text({ enum: publicationAddresses }).notNull()
 });
 

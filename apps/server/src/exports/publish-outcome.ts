@@ -1,3 +1,4 @@
+import type { Language } from '@plenum/domain/languages';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { Publication, PublishRequest } from '@plenum/protocol/publication';
 import type { Db } from '../db/database.ts';
@@ -14,7 +15,6 @@ import {
 	publicationPrepared,
 	type PreparedPublication
 } from './prepare-publication.ts';
-import type { Language } from './report-words.ts';
 import { findPublication, findPublicationAt, upsertPublication, type PublicationFile } from './publications.store.ts';
 import { writeExport } from './write-export.ts';
 

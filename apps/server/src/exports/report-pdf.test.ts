@@ -1,3 +1,4 @@
+import type { Language } from '@plenum/domain/languages';
 import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome';
 import { hostileTexts } from '@plenum/reports/hostile-texts.fixture';
 import { paragraph, run } from '@plenum/reports/plain-blocks';
@@ -5,7 +6,6 @@ import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { createExport, plainly } from './create-export.ts';
-import type { Language } from './report-words.ts';
 import { hasPdftotext, textOfPdf } from './pdf-text.fixture.ts';
 
 const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];

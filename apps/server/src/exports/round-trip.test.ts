@@ -1,3 +1,4 @@
+import type { Language } from '@plenum/domain/languages';
 import type { EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome';
 import { hostileTexts } from '@plenum/reports/hostile-texts.fixture';
 import { equalOutcome, type Outcome, type OutcomeCluster } from '@plenum/reports/outcome';
@@ -12,7 +13,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
 import { readUpload } from '../matrix/read-upload.ts';
 import { createExport, plainly } from './create-export.ts';
-import type { Language } from './report-words.ts';
 
 /** What is met in matrices that OHCHR and others publish, whoever printed them. */
 const states = [

@@ -1,6 +1,7 @@
+import { languages, type Language } from '@plenum/domain/languages';
 import { audiences, type Audience } from '@plenum/reports/audience';
 import type { MatrixLayout } from '@plenum/reports/matrix-report';
-import { paperKinds, type ReportKind, type Template } from '@plenum/reports/template';
+import { normalizeTemplate, paperKinds, type ReportKind } from '@plenum/reports/template';
 import { ok, refuse } from '@plenum/domain/result';
 import { pictureLimits } from '@plenum/formats/picture';
 import { closedObject, Id, oneOf } from '@plenum/protocol/shapes';
@@ -17,14 +18,13 @@ import { createAnswerCostly } from '../http/answer-read.ts';
 import { whichVersion } from './choose-outcome.ts';
 import { dataRead } from './preview-data.ts';
 import { matrixRead, paperRead } from './preview-paper.ts';
-import type { Language } from './report-words.ts';
 import { saveLogo, saveTemplate } from './save-template.ts';
 import { findLogo, findTemplate, findTemplateVersions, getTemplate } from './templates.store.ts';
 
 const at = '/api/v1/consultations/:consultation';
 const params = closedObject({ consultation: Id });
 const ofMatrix = closedObject({
-	language: Type.Optional(oneOf(['en', 'fr', 'ar'])),
+	language: Type.Optional(oneOf(languages)),
 	version: Type.String({ pattern: '^(latest|draft|[1-9][0-9]{0,5})$', default: 'latest' }),
 	for: Type.Enum([...audiences], { default: 'publication' })
 });
@@ -67,7 +67,7 @@ export function registerTemplates(app: FastifyInstance, context: AppContext, ask
 			const actor = await ask(request, request.params.consultation, 'export');
 			if (!actor.ok) return answer(reply, actor);
 			const { version, template } = request.body;
-			return answer(reply, await saveTemplate(context, actor.value, version, template as Template));
+			return answer(reply, await saveTemplate(context, actor.value, version, normalizeTemplate(template)));
 		}
 	);
 

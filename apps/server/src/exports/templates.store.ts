@@ -1,4 +1,4 @@
-import { normalizeTemplate, defaultTemplate, type Template } from '@plenum/reports/template';
+import { normalizeTemplate, defaultTemplate, type Template, type TemplateInput } from '@plenum/reports/template';
 import type { Picture } from '@plenum/formats/picture';
 import { and, desc, eq } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
@@ -23,7 +23,7 @@ export async function findTemplate(
 		.limit(1)
 		.get();
 	if (!row) return version === null ? findTemplate(db, consultation, 0) : undefined;
-	const stored = JSON.parse(row.json) as Omit<Template, 'submitters'>;
+	const stored = JSON.parse(row.json) as Omit<TemplateInput, 'submitters'>;
 	return { version: row.version, template: normalizeTemplate({ ...stored, submitters: list }), at: row.at };
 }
 

@@ -1,3 +1,4 @@
+import { mapLanguages } from '@plenum/domain/languages';
 import { refusalWords } from '@plenum/protocol/refusal-words';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate, type Template } from '@plenum/reports/template';
@@ -118,7 +119,7 @@ test('[PAPERS33] a logo is stripped, shown, and printed on the cover', async () 
 
 test('[PAPERS62] a preview counts with the template that comes along, and saves nothing', async () => {
 	const parts = defaultTemplate.papers.submission.parts.map(({ id }) => ({ id, included: id === 'introduction' }));
-	const intro = { en: 'Four words of ours', fr: '', ar: '' };
+	const intro = { ...mapLanguages(() => ''), en: 'Four words of ours' };
 	const submission = { ...defaultTemplate.papers.submission, parts, intro };
 	const template = { ...ours, papers: { ...ours.papers, submission } };
 	const preview = async (sent: Template) =>

@@ -1,3 +1,4 @@
+import { pickLanguage, type Language } from '@plenum/domain/languages';
 import type { Result } from '@plenum/domain/result';
 import type { Refusal } from '@plenum/domain/refusals';
 import { refusalStatus, retryAfter, type Problem } from '@plenum/protocol/problem';
@@ -26,9 +27,8 @@ export function problem(reply: FastifyReply, code: Refusal, more: Partial<Proble
 	return reply.code(status).type('application/problem+json').send(body);
 }
 
-/** The first of the reader's languages that Plenum speaks. */
-export function languageOf(request: FastifyRequest): 'en' | 'fr' | 'ar' {
-	const chosen = /(?:^|;\s*)language=(en|fr|ar)\b/.exec(request.headers.cookie ?? '')?.[1];
-	const asked = (request.headers['accept-language'] ?? '').toLowerCase().match(/\b(en|fr|ar)\b/)?.[1];
-	return (chosen ?? asked ?? 'en') as 'en' | 'fr' | 'ar';
+/** The one that the reader chose in the pages, else the first that the browser asks for and Plenum speaks. */
+export function languageOf(request: FastifyRequest): Language {
+	const chosen = /(?:^|;\s*)language=([a-z]+)/.exec(request.headers.cookie ?? '')?.[1];
+	return pickLanguage(chosen, request.headers['accept-language'] ?? null);
 }

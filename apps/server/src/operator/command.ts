@@ -1,3 +1,4 @@
+import { defaultLanguage } from '@plenum/domain/languages';
 import type { Refusal } from '@plenum/domain/refusals';
 import { refusalWords } from '@plenum/protocol/refusal-words';
 import type { ParseArgsOptionsConfig } from 'node:util';
@@ -25,7 +26,7 @@ export class UsageError extends Error {
 }
 
 export function refused(code: Refusal, more: Record<string, unknown> = {}): CommandOutput {
-	return { json: { ok: false, code, ...more }, lines: [refusalWords('en', code)] };
+	return { json: { ok: false, code, ...more }, lines: [refusalWords(defaultLanguage, code)] };
 }
 
 export function required({ options }: CommandArguments, name: string): string {

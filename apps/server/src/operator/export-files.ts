@@ -1,17 +1,15 @@
+import { defaultLanguage, isLanguage, languages } from '@plenum/domain/languages';
 import { audiences, type Audience } from '@plenum/reports/audience';
 import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
 import type { WhichVersion } from '@plenum/reports/outcome';
 import { sha256 } from '../sha256.ts';
 import { writeFile } from 'node:fs/promises';
 import { exportOutcome } from '../exports/export-outcome.ts';
-import type { Language } from '../exports/report-words.ts';
 import { optional, refused, required, UsageError, type Command } from './command.ts';
 import { assertExportTarget } from './safe-target.ts';
 
-const languages: readonly string[] = ['en', 'fr', 'ar'];
-
 export const command: Command = {
-	usage: `export --consultation ID [--outcome latest|draft|NUMBER] [--format ${exportFormats.join('|')}] [--language en|fr|ar] [--for publication|participants] [--out FILE]`,
+	usage: `export --consultation ID [--outcome latest|draft|NUMBER] [--format ${exportFormats.join('|')}] [--language ${languages.join('|')}] [--for publication|participants] [--out FILE]`,
 	about:
 		'The outcome as a file, by default the JSON under a neutral name in this folder; without what is held back, unless it is for participants.',
 	words: 0,
@@ -27,8 +25,8 @@ export const command: Command = {
 		const consultation = required(given, 'consultation');
 		const format = optional(given, 'format') ?? 'outcome.json';
 		if (!isFormat(format)) return refused('export/unknown-format');
-		const language = optional(given, 'language') ?? 'en';
-		if (!isLanguage(language)) throw new UsageError('--language is none of en, fr and ar.');
+		const language = optional(given, 'language') ?? defaultLanguage;
+		if (!isLanguage(language)) throw new UsageError(`--language is none of ${languages.join(', ')}.`);
 		const version = asVersion(optional(given, 'outcome') ?? 'latest');
 		const audience = optional(given, 'for') ?? 'publication';
 		if (!isAudience(audience)) throw new UsageError('--for is neither publication nor participants.');
@@ -56,8 +54,4 @@ function isFormat(format: string): format is ExportFormat {
 
 function isAudience(audience: string): audience is Audience {
 	return (audiences as readonly string[]).includes(audience);
-}
-
-function isLanguage(language: string): language is Language {
-	return languages.includes(language);
 }

@@ -2,7 +2,8 @@ import { error, redirect } from '@sveltejs/kit';
 import type { Refusal } from '@plenum/domain/refusals';
 import type { Problem } from '@plenum/protocol/problem';
 import { createContext } from 'svelte';
-import type { Front, Language } from './language/language.ts';
+import type { Language } from '@plenum/domain/languages';
+import type { Front } from './language/language.ts';
 import { lastAnswers, type LastAnswers } from './last-answers.ts';
 
 export type Reason = Refusal | 'network/away' | 'network/odd-answer';

@@ -1,7 +1,8 @@
 import type { Me } from '@plenum/protocol/people';
 import { openApi } from '#lib/api.ts';
 import { chosenLanguage } from '#lib/language/chosen-language.ts';
-import { directions, loadFront } from '#lib/language/language.ts';
+import { languageTraits } from '@plenum/domain/languages';
+import { loadFront } from '#lib/language/language.ts';
 import { lastAnswers } from '#lib/last-answers.ts';
 import type { LayoutLoad } from './$types';
 
@@ -12,5 +13,5 @@ export const load: LayoutLoad = async ({ data, fetch, depends }) => {
 	const answer = await openApi(fetch, { language, text }).get<Me>('/me');
 	const reader: Me = answer.ok ? answer.value : { account: null, participant: null };
 	lastAnswers?.belongTo(JSON.stringify([reader.account?.id, reader.participant?.id]));
-	return { language, text, direction: directions[language], reader };
+	return { language, text, direction: languageTraits[language].direction, reader };
 };

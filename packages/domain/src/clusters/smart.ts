@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../languages.ts';
 import type { FollowUpAction, Indicator } from './assessment.ts';
 
 /** What an action's fields show of it: specific, measurable, achievable, relevant, time-bound. */
@@ -28,7 +29,7 @@ const filled = (text: string): boolean => text.trim() !== '';
 
 /** Counted by the rules of writing, not by spaces: Chinese and Thai put none between words. */
 function wordsIn(text: string): number {
-	const words = new Intl.Segmenter('en', { granularity: 'word' }).segment(text);
+	const words = new Intl.Segmenter(defaultLanguage, { granularity: 'word' }).segment(text);
 	return [...words].filter(({ isWordLike }) => isWordLike).length;
 }
 

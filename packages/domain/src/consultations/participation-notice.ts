@@ -1,6 +1,4 @@
-/** The languages of the pages, in which people are told what taking part means. */
-export const noticeLanguages = ['en', 'fr', 'ar'] as const;
-export type NoticeLanguage = (typeof noticeLanguages)[number];
+import { languages, type Language } from '../languages.ts';
 
 /** What people consent to beyond what is the same everywhere: written by the facilitator, readable before joining and at any time. */
 export type ParticipationNotice = {
@@ -9,7 +7,7 @@ export type ParticipationNotice = {
 	/** Whom to ask, and how to withdraw. */
 	contact: string | null;
 	/** One text for each language in which it was written. */
-	texts: Partial<Record<NoticeLanguage, string>>;
+	texts: Partial<Record<Language, string>>;
 };
 
 export const noNotice: ParticipationNotice = { host: null, contact: null, texts: {} };
@@ -21,11 +19,11 @@ export const noNotice: ParticipationNotice = { host: null, contact: null, texts:
 export function noticeText(
 	{ texts }: ParticipationNotice,
 	forAll: string | null,
-	language: NoticeLanguage
-): { text: string; language: NoticeLanguage | null } | null {
+	language: Language
+): { text: string; language: Language | null } | null {
 	const own = texts[language];
 	if (own) return { text: own, language };
 	if (forAll) return { text: forAll, language: null };
-	const other = noticeLanguages.find((each) => texts[each]);
+	const other = languages.find((each) => texts[each]);
 	return other ? { text: texts[other] ?? '', language: other } : null;
 }

@@ -1,3 +1,4 @@
+import { languageTraits, type Language } from '@plenum/domain/languages';
 import { sections } from '@plenum/domain/clusters/assessment';
 import { noConsensus, notAssessed } from '@plenum/domain/clusters/levels';
 import { isUnreadable } from '../assessment-cell.ts';
@@ -15,7 +16,7 @@ import type { FullReportWords } from './words/en.ts';
 
 /** Everything that a consultation came to, in the order in which it is read, and nothing of how it looks. */
 export type FullReport = {
-	language: 'en' | 'fr' | 'ar';
+	language: Language;
 	direction: 'ltr' | 'rtl';
 	title: string;
 	/** What the cover says below the title. */
@@ -33,7 +34,7 @@ export function fullReport(outcome: Outcome, sha256: string, words: ReportWords,
 	const { consultation } = outcome;
 	return {
 		language: words.language,
-		direction: words.direction,
+		direction: languageTraits[words.language].direction,
 		title: consultation.title,
 		cover: {
 			state: consultation.stateName,

@@ -74,10 +74,9 @@ function readingsChart({ consultation, clusters }: Outcome, words: ReportWords, 
 
 /** What a drawing shows, read out. */
 function inWords({ caption, headers, rows }: ReportTable, words: ReportWords): string {
-	const comma = words.language === 'ar' ? '، ' : ', ';
 	const lines = rows.map(([label = '', ...counts]) => {
 		const named = counts.length === 1 ? counts : counts.map((count, at) => `${headers[at + 1]} ${count}`);
-		return `${label}${words.colon}${named.join(comma)}`;
+		return `${label}${words.colon}${named.join(words.decision.comma)}`;
 	});
 	return `${caption}. ${lines.join('. ')}.`;
 }

@@ -1,10 +1,10 @@
 import type { ReportWords } from './en.ts';
 import { ar as decision } from '@plenum/domain/polls/decision/words/ar';
+import { arMatrix } from './matrix/ar.ts';
 import { arPapers } from './reports/ar.ts';
 
 export const ar: ReportWords = {
 	language: 'ar',
-	direction: 'rtl',
 	levels: {
 		'not-assessed': 'لم تُقيَّم',
 		'not-implemented': 'لم تُنفَّذ بعد',
@@ -54,6 +54,7 @@ export const ar: ReportWords = {
 	},
 	colon: ': ',
 	matrix: {
+		...arMatrix,
 		review: (state, cycle, session) =>
 			`الاستعراض الدوري الشامل: ${state} (الجولة ${cycle}${session === null ? '' : ` - الدورة ${session}`})`,
 		sourceOfPosition: 'مصدر الموقف',

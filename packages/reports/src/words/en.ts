@@ -1,4 +1,6 @@
+import type { Language } from '@plenum/domain/languages';
 import { en as decision } from '@plenum/domain/polls/decision/words/en';
+import { enMatrix } from './matrix/en.ts';
 import { enPapers } from './reports/en.ts';
 
 const ordinal = (n: number): string => {
@@ -8,8 +10,7 @@ const ordinal = (n: number): string => {
 
 /** What documents say in English. Labels that a facilitator chose go before these. */
 export const en = {
-	language: 'en' as 'en' | 'fr' | 'ar',
-	direction: 'ltr' as 'ltr' | 'rtl',
+	language: 'en' as Language,
 	levels: {
 		'not-assessed': 'Not assessed',
 		'not-implemented': 'Not implemented yet',
@@ -63,6 +64,7 @@ export const en = {
 	/** Between a label and what it labels. */
 	colon: ': ',
 	matrix: {
+		...enMatrix,
 		review: (state: string, cycle: number, session: number | null) =>
 			`UPR of ${state} (${ordinal(cycle)} Cycle${session === null ? '' : ` - ${ordinal(session)} Session`})`,
 		sourceOfPosition: 'Source of Position',

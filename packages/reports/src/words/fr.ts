@@ -1,5 +1,6 @@
 import type { ReportWords } from './en.ts';
 import { fr as decision } from '@plenum/domain/polls/decision/words/fr';
+import { frMatrix } from './matrix/fr.ts';
 import { frPapers } from './reports/fr.ts';
 
 const ordinal = (n: number): string => (n === 1 ? '1er' : `${n}e`);
@@ -7,7 +8,6 @@ const session = (n: number): string => (n === 1 ? '1re' : `${n}e`);
 
 export const fr: ReportWords = {
 	language: 'fr',
-	direction: 'ltr',
 	levels: {
 		'not-assessed': 'Non évaluée',
 		'not-implemented': 'Pas encore mise en œuvre',
@@ -56,6 +56,7 @@ export const fr: ReportWords = {
 	},
 	colon: ' : ',
 	matrix: {
+		...frMatrix,
 		review: (state, cycle, held) =>
 			`EPU : ${state} (${ordinal(cycle)} cycle${held === null ? '' : ` - ${session(held)} session`})`,
 		sourceOfPosition: 'Source de la position',

@@ -2,7 +2,8 @@ import { spreadOf, type Standpoint } from '@plenum/domain/clusters/spread';
 import type { Reading } from '@plenum/domain/clusters/levels';
 import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
 import { formatList } from '#lib/language/formats.ts';
-import type { Language, Text } from '#lib/language/language.ts';
+import type { Language } from '@plenum/domain/languages';
+import type { Text } from '#lib/language/language.ts';
 import { constituencyName, levelName } from '#lib/language/names.ts';
 
 /** What the spread of readings says, as sentences: the first is about the distance, the others about who is silent or alarmed. */

@@ -1,7 +1,8 @@
 import type { Change, Progress } from '@plenum/domain/commitments/commitment';
 import type { CommitmentView } from '@plenum/protocol/commitments';
 import { formatDay } from '#lib/language/formats.ts';
-import type { Language, Text } from '#lib/language/language.ts';
+import type { Language } from '@plenum/domain/languages';
+import type { Text } from '#lib/language/language.ts';
 
 export type ChangedField = { field: keyof Progress; label: string; from: string; to: string };
 

@@ -5,7 +5,8 @@ import {
 	type NamePolicy,
 	type Purpose
 } from '@plenum/domain/consultations/consultation';
-import type { NoticeLanguage, ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
+import { mapLanguages, type Language } from '@plenum/domain/languages';
+import type { ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
 import { defaultScale, type Level } from '@plenum/domain/clusters/levels';
 import type { ConsultationView, CreateConsultationRequest } from '@plenum/protocol/consultations';
 import type { Text } from '#lib/language/language.ts';
@@ -26,7 +27,7 @@ export class ConsultationDraft {
 	consentText = $state('');
 	host = $state('');
 	contact = $state('');
-	noticeTexts = $state<Record<NoticeLanguage, string>>({ en: '', fr: '', ar: '' });
+	noticeTexts = $state(mapLanguages(() => ''));
 	checked = $state(false);
 
 	constructor(from?: ConsultationView) {
@@ -112,7 +113,7 @@ export class ConsultationDraft {
 	}
 }
 
-function filled(texts: Record<NoticeLanguage, string>): ParticipationNotice['texts'] {
+function filled(texts: Record<Language, string>): ParticipationNotice['texts'] {
 	const written = Object.entries(texts).map(([language, text]) => [language, text.trim()]);
 	return Object.fromEntries(written.filter(([, text]) => text !== ''));
 }

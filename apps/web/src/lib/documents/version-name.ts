@@ -1,6 +1,7 @@
 import type { Version } from '@plenum/protocol/documents';
 import { formatDate, formatNumber, formatTime } from '#lib/language/formats.ts';
-import type { Language, Text } from '#lib/language/language.ts';
+import type { Language } from '@plenum/domain/languages';
+import type { Text } from '#lib/language/language.ts';
 
 /** What was written on it, or else the step at which it was kept. */
 export function reasonOf(t: Text, { reason, label }: Version): string {

@@ -1,7 +1,7 @@
 import type { Audience } from '@plenum/reports/audience';
 import type { ExportFormat } from '@plenum/protocol/exports';
 import type { Api } from '#lib/api.ts';
-import type { Language } from '#lib/language/language.ts';
+import type { Language } from '@plenum/domain/languages';
 
 type ProgressLine =
 	| { done: number; of: number }

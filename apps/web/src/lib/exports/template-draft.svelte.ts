@@ -2,7 +2,7 @@ import { defaultTemplate, type ReportChoices, type ReportKind, type Template } f
 import type { ReportPreview, TemplateView } from '@plenum/protocol/templates';
 import type { Answer, Api } from '#lib/api.ts';
 import type { DownloadRequest } from './download.svelte.ts';
-import type { Language } from '#lib/language/language.ts';
+import type { Language } from '@plenum/domain/languages';
 
 /** Long enough to take a word that is being typed as one change. */
 const pause = 250;

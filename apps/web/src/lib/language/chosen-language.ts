@@ -1,4 +1,4 @@
-import type { Language } from './languages.ts';
+import type { Language } from '@plenum/domain/languages';
 
 /** What the reader chose since this page was opened: then no server need be asked. Never set on the server. */
 let chosen: Language | null = null;

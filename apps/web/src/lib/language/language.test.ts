@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadAccountText, loadText, languages, pickLanguage, type Language } from './language.ts';
-
-test.each([
-	['what the reader chose goes before what the browser asks for', 'ar', 'fr, en;q=0.8', 'ar'],
-	['a region is read as its language', undefined, 'fr-MA, en;q=0.8', 'fr'],
-	['weights count, not places', undefined, 'en;q=0.3, ar;q=0.9', 'ar'],
-	['a language that is ruled out is not taken', undefined, 'ar;q=0, fr', 'fr'],
-	['of unknown languages the first known one is taken', undefined, 'sl, es;q=0.9, fr;q=0.1', 'fr'],
-	['a choice that does not exist is ignored', 'xx', 'ar', 'ar'],
-	['else it is English', undefined, null, 'en']
-])('[WEB2] %s', (_, chosen, accepted, language) => {
-	expect(pickLanguage(chosen, accepted)).toBe(language);
-});
+import { languages, type Language } from '@plenum/domain/languages';
+import { loadAccountText, loadText } from './language.ts';
 
 /** Every path in a catalogue, with what stands there. */
 function pathsOf(text: object, path = ''): Map<string, unknown> {

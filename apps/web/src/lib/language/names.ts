@@ -1,6 +1,7 @@
 import type { LevelThen } from '@plenum/domain/clusters/earlier-outcome';
 import { formatPercent } from './formats.ts';
-import type { Language, Text } from './language.ts';
+import type { Language } from '@plenum/domain/languages';
+import type { Text } from './language.ts';
 
 /** A label that the facilitator chose goes before the language's own word; an id without either stands as it is. */
 export function levelName(t: Text, level: { id: string; label: string | null }): string {

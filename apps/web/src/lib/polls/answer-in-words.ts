@@ -1,6 +1,7 @@
 import type { Answer, AnswerBy, PollMethod } from '@plenum/domain/polls/answer';
 import { formatList, formatNumber } from '#lib/language/formats.ts';
-import type { Language, Text } from '#lib/language/language.ts';
+import type { Language } from '@plenum/domain/languages';
+import type { Text } from '#lib/language/language.ts';
 
 /** What somebody answered, subject by subject in the order of the paper. */
 export function answerInWords(t: Text, language: Language, answer: Answer): string {

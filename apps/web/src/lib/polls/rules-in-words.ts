@@ -2,7 +2,8 @@ import type { PollMethod } from '@plenum/domain/polls/answer';
 import { isOrdering } from '@plenum/domain/polls/methods';
 import type { PollRules } from '@plenum/domain/polls/rules';
 import { formatNumber, formatPercent } from '#lib/language/formats.ts';
-import type { Language, Text } from '#lib/language/language.ts';
+import type { Language } from '@plenum/domain/languages';
+import type { Text } from '#lib/language/language.ts';
 
 /** The rules of a poll as sentences that someone who never read them understands. */
 export function rulesInWords(t: Text, language: Language, method: PollMethod, rules: PollRules): string[] {

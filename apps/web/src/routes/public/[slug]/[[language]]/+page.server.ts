@@ -1,3 +1,4 @@
+import { languageTraits } from '@plenum/domain/languages';
 import { error } from '@sveltejs/kit';
 import type { Problem } from '@plenum/protocol/problem';
 import type { PublicOutcome } from '@plenum/protocol/publication';
@@ -26,7 +27,7 @@ export const load: PageServerLoad = async ({ params, fetch, locals, setHeaders }
 
 /** What a page says that asks for a number or a date, said here: functions do not travel. */
 function withoutFunctions(text: Awaited<ReturnType<typeof loadText>>['publication'], outcome: PublicOutcome) {
-	const dates = new Intl.DateTimeFormat(outcome.language === 'ar' ? 'ar-u-nu-latn' : outcome.language, {
+	const dates = new Intl.DateTimeFormat(languageTraits[outcome.language].locale, {
 		dateStyle: 'long',
 		timeZone: 'UTC'
 	});

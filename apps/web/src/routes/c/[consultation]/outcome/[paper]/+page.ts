@@ -3,7 +3,7 @@ import { paperKinds } from '@plenum/reports/template';
 import type { ReportPreview, TemplateView } from '@plenum/protocol/templates';
 import { openApi } from '#lib/api.ts';
 import { readAsked } from '#lib/exports/download.svelte.ts';
-import { isLanguage } from '#lib/language/language.ts';
+import { isLanguage } from '@plenum/domain/languages';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, url, fetch, parent, untrack }) => {

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import type { MatrixPreview } from '@plenum/protocol/templates';
 import { openApi } from '#lib/api.ts';
 import { queryOf, readAsked } from '#lib/exports/download.svelte.ts';
-import { isLanguage } from '#lib/language/language.ts';
+import { isLanguage } from '@plenum/domain/languages';
 import type { PageLoad } from './$types';
 
 const layouts = ['old', 'new'] as const;

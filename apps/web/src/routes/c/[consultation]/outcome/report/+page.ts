@@ -1,7 +1,7 @@
 import type { FullReport } from '@plenum/reports/full-report/full-report';
 import { openApi } from '#lib/api.ts';
 import { queryOf, readAsked } from '#lib/exports/download.svelte.ts';
-import { isLanguage } from '#lib/language/language.ts';
+import { isLanguage } from '@plenum/domain/languages';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, url, fetch, parent }) => {

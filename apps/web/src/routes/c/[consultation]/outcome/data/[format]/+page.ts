@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { dataFormats, type DataPreview } from '@plenum/protocol/data-preview';
 import { openApi } from '#lib/api.ts';
 import { queryOf, readAsked } from '#lib/exports/download.svelte.ts';
-import { isLanguage } from '#lib/language/language.ts';
+import { isLanguage } from '@plenum/domain/languages';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, url, fetch, parent, untrack }) => {

@@ -1,0 +1,75 @@
+/** The letters of a language: they decide on the fonts of documents. */
+export type Script = 'latin' | 'arabic';
+
+type LanguageTraits = {
+	/** In its own words: that is how its readers find it. */
+	name: string;
+	direction: 'ltr' | 'rtl';
+	script: Script;
+	/** For numbers, dates, lists and the order of names. */
+	locale: string;
+	/** Every text that counts has these forms. */
+	plurals: readonly Intl.LDMLPluralRule[];
+};
+
+/**
+ * The languages that Plenum speaks, in the order of every choice among them. All else that differs by language is a text,
+ * typed by these codes, so that a language without it does not compile. Only this file knows a code: e2e/structure.
+ */
+const traits = {
+	en: {
+		name: 'English',
+		direction: 'ltr',
+		script: 'latin',
+		locale: 'en-GB',
+		plurals: ['one', 'other']
+	},
+	fr: {
+		name: 'Français',
+		direction: 'ltr',
+		script: 'latin',
+		locale: 'fr',
+		plurals: ['one', 'other']
+	},
+	ar: {
+		name: 'العربية',
+		direction: 'rtl',
+		script: 'arabic',
+		// With the digits of the recommendations' own numbers, so that one page does not mix two kinds.
+		locale: 'ar-u-nu-latn',
+		plurals: ['zero', 'one', 'two', 'few', 'many', 'other']
+	}
+} as const satisfies Record<string, LanguageTraits>;
+
+export type Language = keyof typeof traits;
+export type PluralForm<L extends Language> = (typeof traits)[L]['plurals'][number];
+
+export const languageTraits: Record<Language, LanguageTraits> = traits;
+export const languages = Object.keys(traits) as readonly string[] as readonly Language[];
+
+/** For readers who ask for none of the others, and of what operators read. */
+export const defaultLanguage: Language = 'en';
+
+export function isLanguage(value: string | undefined): value is Language {
+	return languages.some((language) => language === value);
+}
+
+/** A value for each language. */
+export function mapLanguages<Value>(create: (language: Language) => Value): Record<Language, Value> {
+	return Object.fromEntries(languages.map((language) => [language, create(language)])) as Record<Language, Value>;
+}
+
+/** [WEB2] What the reader chose, else the first language that the browser asks for and Plenum speaks, else the default. */
+export function pickLanguage(chosen: string | undefined, accepted: string | null): Language {
+	if (isLanguage(chosen)) return chosen;
+	const wished = (accepted ?? '')
+		.split(',')
+		.map((part, index) => {
+			const [tag = '', ...options] = part.trim().split(';');
+			const weight = options.map((option) => /^\s*q=([\d.]+)$/.exec(option)?.[1]).find((found) => found !== undefined);
+			return { language: tag.trim().toLowerCase().split('-')[0], weight: weight ? Number(weight) : 1, index };
+		})
+		.filter((wish) => wish.weight > 0)
+		.sort((a, b) => b.weight - a.weight || a.index - b.index);
+	return wished.map((wish) => wish.language).find(isLanguage) ?? defaultLanguage;
+}
