@@ -101,6 +101,7 @@ export const refusals = [
 	'level/unknown',
 	'level/percentage-out-of-range',
 	'reading/not-your-constituency',
+	'reading/not-equal',
 
 	'document/unknown',
 	'document/frozen',

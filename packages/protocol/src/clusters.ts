@@ -1,5 +1,6 @@
 import type { EarlierSource, LevelThen, EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome';
 import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
+import type { LevelCounts } from '@plenum/domain/clusters/recommendation-levels';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
 import type { TextIn } from '@plenum/domain/matrix/recommendation';
 import type { StateClaim } from '@plenum/domain/matrix/state-claim';
@@ -33,6 +34,9 @@ export type RecommendationView = {
 	category: ActionCategory | null;
 	/** False once a person has said which category it is. */
 	categorySuggested: boolean;
+	/** [CLUSTERS40] What the sides say of this recommendation, and what was agreed on it; where both are empty, its cluster’s stand. */
+	readings: Reading[];
+	agreed: AgreedLevel | null;
 	/**
 	 * What it goes on from, as a person confirmed. `level`: what was agreed there, where that is another cluster; `then`:
 	 * what an earlier outcome says of it.
@@ -58,8 +62,11 @@ export type ClusterSummary = {
 	positions: Record<RecommendationView['position'], number>;
 	/** Every theme that its recommendations carry, each once. */
 	themes: string[];
+	/** Of the cluster as a whole. */
 	readings: Reading[];
 	agreed: AgreedLevel | null;
+	/** Of its recommendations, without those that were withdrawn. */
+	levels: LevelCounts;
 };
 
 /** GET …/clusters/:cluster → ClusterView; every command on a cluster answers it too. */
@@ -140,6 +147,20 @@ export type ReadingRequest = Static<typeof ReadingRequest>;
 /** PUT …/clusters/:cluster/agreed. The level is of the scale, or `no-consensus`. */
 export const AgreeLevelRequest = ReadingRequest;
 export type AgreeLevelRequest = ReadingRequest;
+
+const Listed = Type.Array(Id, { minItems: 1, maxItems: 500 });
+
+/** PUT …/clusters/:cluster/recommendation-readings/:constituency: the same of all that are listed; null takes back what was said. */
+export const RecommendationReadingsRequest = closedObject({ recommendations: Listed, reading: orNull(ReadingRequest) });
+export type RecommendationReadingsRequest = Static<typeof RecommendationReadingsRequest>;
+
+/** PUT …/clusters/:cluster/recommendation-levels: agreed on all that are listed; null takes it back. */
+export const RecommendationLevelsRequest = closedObject({ recommendations: Listed, agreed: orNull(AgreeLevelRequest) });
+export type RecommendationLevelsRequest = Static<typeof RecommendationLevelsRequest>;
+
+/** POST …/clusters/:cluster/recommendation-levels/equal: what the sides say alike of these is agreed. All or none of them. */
+export const EqualLevelsRequest = closedObject({ recommendations: Listed });
+export type EqualLevelsRequest = Static<typeof EqualLevelsRequest>;
 
 /** POST …/clusters/:cluster/close; POST …/clusters/:cluster/reopen has no body. */
 export const CloseClusterRequest = closedObject({

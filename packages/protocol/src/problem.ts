@@ -113,6 +113,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'level/unknown': 422,
 	'level/percentage-out-of-range': 422,
 	'reading/not-your-constituency': 403,
+	'reading/not-equal': 409,
 	'document/unknown': 404,
 	'document/frozen': 409,
 	'document/other-generation': 409,

@@ -1,5 +1,6 @@
 import type { Cluster } from '@plenum/domain/clusters/cluster';
 import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
+import { countLevels, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { languageOf } from '@plenum/domain/matrix/import-plan';
 import { numberOrder } from '@plenum/domain/matrix/recommendation-number';
@@ -19,6 +20,7 @@ import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 import { findContinued } from './continuity.store.ts';
 import { findContinuedThen } from './earlier-outcomes.store.ts';
 import { findLineage } from './lineage.store.ts';
+import { findClusterLevels, findLevelsByCluster } from './recommendation-levels.store.ts';
 import { findAgreedLevel, findAllAgreedLevels, findAllReadings, findReadings } from './readings.store.ts';
 
 /** Every cluster of the consultation, in the facilitator's order. */
@@ -28,10 +30,12 @@ export async function summariseClusters(db: Db, consultation: string): Promise<C
 	const themes = Map.groupBy(await findThemes(db, consultation), ({ cluster }) => cluster);
 	const readings = await findAllReadings(db, consultation);
 	const agreed = await findAllAgreedLevels(db, consultation);
+	const levels = await findLevelsByCluster(db, consultation);
 	return (await findClusters(db, consultation)).map((cluster) => {
 		const positions = positionsOf(counts.get(cluster.id) ?? []);
 		return {
 			...headOf(cluster, inOrder(constituencies, readings.get(cluster.id) ?? []), agreed.get(cluster.id) ?? null),
+			levels: countLevels(levels.get(cluster.id) ?? []),
 			recommendations: Object.values(positions).reduce((sum, some) => sum + some, 0),
 			positions,
 			themes: [...new Set((themes.get(cluster.id) ?? []).flatMap((line) => line.themes))].sort()
@@ -45,9 +49,18 @@ export async function viewCluster(db: Db, cluster: Cluster): Promise<ClusterView
 	const recommendations = inNumberOrder(await findRecommendations(db, cluster.id));
 	const continued = await continuedIn(db, cluster);
 	const namesOf = createNames(nameTaxonomy(await findTaxonomy(db, cluster.consultation)));
+	const levels = await findClusterLevels(db, cluster.id);
+	const levelsOf = (id: string): RecommendationLevels => {
+		const own = levels.get(id);
+		return { readings: inOrder(constituencies, own?.readings ?? []), agreed: own?.agreed ?? null };
+	};
 	return {
 		...headOf(cluster, readings, await findAgreedLevel(db, cluster.id)),
-		recommendations: recommendations.map((one) => viewRecommendation(one, namesOf(one), continued.get(one.id) ?? [])),
+		levels: countLevels(recommendations.filter(({ withdrawn }) => !withdrawn).map(({ id }) => levelsOf(id))),
+		recommendations: recommendations.map((one) => ({
+			...viewRecommendation(one, namesOf(one), continued.get(one.id) ?? []),
+			...levelsOf(one.id)
+		})),
 		positions: positionsOf(
 			recommendations
 				.filter(({ withdrawn }) => !withdrawn)
@@ -110,7 +123,7 @@ function viewRecommendation(
 	recommendation: StoredRecommendation,
 	labels: RecommendationView['labels'],
 	continues: RecommendationView['continues']
-): RecommendationView {
+): Omit<RecommendationView, keyof RecommendationLevels> {
 	const { id, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs } = recommendation;
 	const { review, language, translations, withdrawn, claim, category, categorySuggested } = recommendation;
 	return {

@@ -4,9 +4,12 @@ import {
 	CategoryRequest,
 	CloseClusterRequest,
 	ContinuityRequest,
+	EqualLevelsRequest,
 	MergeClustersRequest,
 	OrderClustersRequest,
 	ReadingRequest,
+	RecommendationLevelsRequest,
+	RecommendationReadingsRequest,
 	RenameClusterRequest,
 	SplitClusterRequest,
 	type ClusterView
@@ -17,11 +20,13 @@ import { createAnswerTo } from '../http/handle.ts';
 import type { AppContext } from '../app-context.ts';
 import { authorizeFor, type RequireActor } from '../http/actor.ts';
 import { agreeLevel } from './agree-level.ts';
+import { agreeEqualLevels, agreeRecommendationLevels } from './agree-recommendation-levels.ts';
 import { closeCluster } from './close-cluster.ts';
 import { findClusterOf } from './cluster-at-hand.ts';
 import { summariseClusters, viewCluster } from './cluster-view.ts';
 import { facetsRead } from './find-facets.ts';
 import { recordReading } from './record-reading.ts';
+import { recordRecommendationReadings } from './record-recommendation-readings.ts';
 import { continuityRead } from './list-continuity.ts';
 import { mergeClusters } from './merge-clusters.ts';
 import { orderClusters } from './order-clusters.ts';
@@ -123,6 +128,33 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 		{ config: authorizeFor(ask, 'agree-level'), schema: { body: AgreeLevelRequest } },
 		(request, reply) =>
 			handle(request, reply, 'agree-level', (actor) => agreeLevel(context, actor, request.params.cluster, request.body))
+	);
+
+	app.put<{ Params: OnCluster & { constituency: string }; Body: RecommendationReadingsRequest }>(
+		`${all}/:cluster/recommendation-readings/:constituency`,
+		{ config: authorizeFor(ask, 'give-reading'), schema: { body: RecommendationReadingsRequest } },
+		(request, reply) =>
+			handle(request, reply, 'give-reading', (actor) =>
+				recordRecommendationReadings(context, actor, request.params.cluster, request.params.constituency, request.body)
+			)
+	);
+
+	app.put<{ Params: OnCluster; Body: RecommendationLevelsRequest }>(
+		`${all}/:cluster/recommendation-levels`,
+		{ config: authorizeFor(ask, 'agree-level'), schema: { body: RecommendationLevelsRequest } },
+		(request, reply) =>
+			handle(request, reply, 'agree-level', (actor) =>
+				agreeRecommendationLevels(context, actor, request.params.cluster, request.body)
+			)
+	);
+
+	app.post<{ Params: OnCluster; Body: EqualLevelsRequest }>(
+		`${all}/:cluster/recommendation-levels/equal`,
+		{ config: authorizeFor(ask, 'agree-level'), schema: { body: EqualLevelsRequest } },
+		(request, reply) =>
+			handle(request, reply, 'agree-level', (actor) =>
+				agreeEqualLevels(context, actor, request.params.cluster, request.body.recommendations)
+			)
 	);
 
 	app.post<{ Params: OnCluster; Body: CloseClusterRequest }>(

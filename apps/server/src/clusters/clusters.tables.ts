@@ -105,6 +105,42 @@ export const readings = sqliteTable(
 	]
 );
 
+/** One for each constituency and recommendation: what it says now. What it said before is in the journal. */
+export const recommendationReadings = sqliteTable(
+	'recommendation_readings',
+	{
+		recommendation: text()
+			.notNull()
+			.references(() => recommendations.id),
+		constituency: text().notNull(),
+		level: text().notNull(),
+		percentage: real(),
+		regression: integer({ mode: 'boolean' }).notNull(),
+		explanation: text().notNull(),
+		at: integer().notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.recommendation, table.constituency] }),
+		check('recommendation_readings_percentage', sql`${table.percentage} between 0 and 100`)
+	]
+);
+
+/** What was agreed on a recommendation: a level of the scale, or `no-consensus`. */
+export const recommendationAgreements = sqliteTable(
+	'recommendation_agreements',
+	{
+		recommendation: text()
+			.primaryKey()
+			.references(() => recommendations.id),
+		level: text().notNull(),
+		percentage: real(),
+		regression: integer({ mode: 'boolean' }).notNull(),
+		explanation: text().notNull(),
+		at: integer().notNull()
+	},
+	(table) => [check('recommendation_agreements_percentage', sql`${table.percentage} between 0 and 100`)]
+);
+
 /** Where a cluster comes from. The label and the document are as they were then. */
 export const clusterLineage = sqliteTable(
 	'cluster_lineage',

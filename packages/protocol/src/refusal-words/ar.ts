@@ -103,6 +103,7 @@ export const ar: Record<Refusal, string> = {
 	'level/unknown': 'هذا المستوى ليس من مستويات السلّم.',
 	'level/percentage-out-of-range': 'النسبة المئوية عدد من 0 إلى 100.',
 	'reading/not-your-constituency': 'لا يمكنك إلا إعطاء تقدير فئتك.',
+	'reading/not-equal': 'لم يُتفق على شيء: لم تعد الفئات تقول الشيء نفسه عن كل توصية في القائمة. راجع القائمة من جديد.',
 	'document/unknown': 'لا يوجد هذا النص.',
 	'document/frozen': 'هذا النص مجمَّد: أُغلق بنده. لم تُضف كلماتك؛ انسخها من هنا.',
 	'document/other-generation':
