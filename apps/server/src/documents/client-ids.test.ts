@@ -147,6 +147,28 @@ describe('an announced client id', () => {
 		expect(again.rejected).toEqual([]);
 	});
 
+	test('[DOC64] announced by another as a browser does, by its address: its author hears so before anything else, has their words back, and goes on', async () => {
+		const ben = author('ben');
+		await until(() => ben.provider.state === 'saved');
+		const doc = new Y.Doc();
+		Y.applyUpdate(doc, Y.encodeStateAsUpdate(ben.doc));
+		const attacker = await raw('cem', `&client=${doc.clientID}`);
+
+		const ada = author('ada', doc);
+		firstText(doc).insert(0, 'typed before the line was there');
+		await until(() => ada.provider.ended !== null);
+		expect(ada.rejected).toEqual([
+			{ reason: 'frame/foreign-client', text: 'typed before the line was there', isLost: true }
+		]);
+		expect([ada.provider.ended, ada.provider.synced]).toEqual(['rejected', false]);
+		const again = author('ada');
+		await until(() => again.provider.state === 'saved');
+		firstText(again.doc).insert(0, 'under another id ');
+		await until(() => textOf(ben.doc).includes('under another id'));
+		expect(textOf(ben.doc)).not.toContain('typed before');
+		expect([again.rejected, attacker.refusals()]).toEqual([[], []]);
+	});
+
 	test('[DOC64] one person announces 32 in a document without writing; the oldest beyond that is free again', async () => {
 		const ada = await raw('ada', '&client=1000');
 		ada.send(garbage(1000));

@@ -96,6 +96,21 @@ test('[PEOPLE4] names are shown as the policy says: to facilitators, to oneself,
 	});
 });
 
+test('[PEOPLE3] where the constituency alone is shown, whoever is of one with a label is stamped with the label', async () => {
+	const constituencies = [
+		{ id: 'side-4f2a', label: 'River communities' },
+		{ id: 'nhri', label: 'Ombuds office' },
+		{ id: 'other', label: null }
+	];
+	await place.ask(`PATCH ${root}`, { token, body: { namePolicy: 'constituency', constituencies } });
+	const stamped = async (constituency: string) => {
+		const { participant } = await enter({ name: 'Tomas Reed', organisation: 'Lantern House', constituency });
+		return (await place.people.findCurrentPerson(participant.id))?.shownAs;
+	};
+	const shown = [await stamped('side-4f2a'), await stamped('nhri'), await stamped('other')];
+	expect(shown).toEqual(['River communities', 'Ombuds office', 'other']);
+});
+
 test('[PEOPLE4] the lobby is the facilitator’s matter', async () => {
 	const inside = await enter();
 	place.clock.now += 1;

@@ -43,9 +43,20 @@ describe('a line of the record as a sentence', () => {
 			}),
 			'The vote was closed. Counted in favour 3, against 1, neither 0. Adopted. Not adopted.'
 		],
-		[line('person-changed', { participant: 'amal', role: 'rapporteur' }, 'people'), '<amal> is now: Rapporteur']
+		[line('person-changed', { participant: 'amal', role: 'rapporteur' }, 'people'), '<amal> is now: Rapporteur'],
+		[line('person-changed', { participant: 'amal', constituency: 'river' }, 'people'), '<amal> is now: (river)'],
+		[
+			line('loss-accepted', { commits: 12, documents: 3, lines: 45 }, 'consultation'),
+			'Whoever runs the server went on after saved data had been lost. Commits missing on the whole server: 12; texts of this consultation that lost something: 3; lines of this record: 45'
+		]
 	])('says it in English', (given, sentence) => {
 		expect(sentenceOf(given, english, known)).toBe(sentence);
+	});
+
+	test('[OPERATE13] says in every language what an accepted loss took: commits, then texts, then lines', () => {
+		const lost = line('loss-accepted', { commits: 12, documents: 3, lines: 45 }, 'consultation');
+		for (const words of [english, french, arabic])
+			expect(sentenceOf(lost, words, known).match(/\d+/g)).toEqual(['12', '3', '45']);
 	});
 
 	test('names a type that this version does not know', () => {
