@@ -115,6 +115,31 @@ test('[DOC70] an editor that no longer shows its text is closed before the next 
 	for (const { context } of [author, other]) await context.close();
 });
 
+test('[DOC64] somebody announced the page’s client id before it did: it goes on under another, and nobody notices', async ({
+	browser
+}) => {
+	const hostile = await sample.welcome('Grey Beret');
+	const { document } = sample.cluster(openCluster);
+	const clients: string[] = [];
+	const author = await person(browser, writer(), 'phone');
+	const { page } = author;
+	await page.routeWebSocket(/\/collab\//, async (socket) => {
+		const client = new URL(socket.url()).searchParams.get('client') ?? '';
+		clients.push(client);
+		if (clients.length === 1) await rawLine(sample.server.url, document, hostile.token, client);
+		socket.connectToServer();
+	});
+	await visit(page, sample.pageOf(openCluster));
+	await openSection(page, 'Challenges');
+	await type(page, ' Under another id.');
+	await expectState(page, 'Saved');
+	expect(clients).toHaveLength(2);
+	expect(new Set(clients).size).toBe(2);
+	await expect(page.getByText('These words of yours could not be added')).toHaveCount(0);
+	expect(author.errors).toEqual([]);
+	await author.context.close();
+});
+
 /** What an earlier day may have let into a section, by its root. */
 const poisons: Partial<Record<Section, (doc: Y.Doc) => void>> = {
 	progress: (doc) => doc.getXmlFragment('progress').push([new Y.Map() as never]),

@@ -1,6 +1,7 @@
 import { expect, test, type Browser } from '@playwright/test';
+import { endIdleSessions } from '../story/earlier-day.ts';
 import { keepMoment } from '../story/moments.ts';
-import { arrive, known, ready, visit, type Person, type Screen } from '../story/people.ts';
+import { arrive, known, ready, signIn, visit, type Person, type Screen } from '../story/people.ts';
 import { openCluster, Sample } from '../story/sample.ts';
 import { expectState, kept, openSection, type } from '../story/writing.ts';
 
@@ -94,6 +95,33 @@ test('the person was removed meanwhile: the words are there to copy on the page 
 	);
 	await keepMoment(phone.page, '23-removed-with-words');
 	await end(phone);
+});
+
+test('[ACCOUNT19] the session ended because nobody used it: the page asks to sign in, and has the words afterwards', async ({
+	browser
+}) => {
+	const laptop = await arrive(browser, sample.server.url, 'laptop');
+	await signIn(laptop, sample.seeded.facilitator);
+	const { page } = laptop;
+	await visit(page, sample.pageOf(openCluster));
+	await openSection(page, section);
+	await laptop.context.setOffline(true);
+	await expectState(page, kept);
+	await type(page, 'Written before lunch.');
+	await endIdleSessions(sample.server);
+	await laptop.context.setOffline(false);
+	await page.waitForURL(`${sample.server.url}/sign-in`);
+	await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+	await signIn(laptop, sample.seeded.facilitator);
+	await visit(page, sample.page);
+	await expect(page.getByRole('textbox', { name: 'Your words that were not added' })).toHaveValue(
+		/Written before lunch\./
+	);
+	await visit(page, sample.pageOf(openCluster));
+	await openSection(page, section);
+	await type(page, ' And after it.');
+	await expectState(page, 'Saved');
+	await end(laptop);
 });
 
 test('the tab is gone: the words are sent from whichever page is opened next', async ({ browser }) => {

@@ -2,6 +2,7 @@ import { expect, test, type Browser } from '@playwright/test';
 import type { Block, Section } from '@plenum/domain/clusters/assessment';
 import type { DocumentState } from '@plenum/protocol/documents';
 import * as Y from 'yjs';
+import { tapLine } from '../story/document-line.ts';
 import { letIn } from '../story/earlier-day.ts';
 import { arrive, known, visit, type Person } from '../story/people.ts';
 import { poisonedPlaces, poisonsFor, sendPoisons } from '../story/poison.ts';
@@ -16,8 +17,12 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => sample.server.end());
 
+function stranger(browser: Browser, token: string, screen: 'phone' | 'laptop'): Promise<Person> {
+	return arrive(browser, sample.server.url, screen).then((arrived) => known(arrived, sample.server.url, token));
+}
+
 async function person(browser: Browser, token: string, screen: 'phone' | 'laptop'): Promise<Person> {
-	const arrived = await known(await arrive(browser, sample.server.url, screen), sample.server.url, token);
+	const arrived = await stranger(browser, token, screen);
 	await visit(arrived.page, sample.pageOf(openCluster));
 	return arrived;
 }
@@ -75,11 +80,65 @@ test('[DOC14] [DOC62] every kind of content from a hostile program at every plac
 	for (const { context } of [author, other]) await context.close();
 });
 
-/** What an earlier day may have let in, by the section that it is in. */
-const letInBefore: Partial<Record<Section, (doc: Y.Doc) => void>> = {
-	challenges: (doc) => doc.getXmlFragment('challenges').push([new Y.Map() as never]),
-	progress: (doc) => doc.getXmlFragment('progress').insert(0, [new Y.Text('loose') as never])
-};
+/** What an earlier day may have let in. */
+const letInBefore = [
+	(doc: Y.Doc) => doc.getXmlFragment('challenges').push([new Y.Map() as never]),
+	(doc: Y.Doc) => doc.getXmlFragment('progress').insert(0, [new Y.Text('loose') as never])
+];
+
+/** Each as an update on what the document holds, by a client of its own. */
+async function poisonBy(poisons: readonly ((doc: Y.Doc) => void)[]): Promise<Uint8Array[]> {
+	const text = await sample.facilitator.open(sample.cluster(openCluster).document);
+	const updates = poisons.map((poison, at) => {
+		const doc = new Y.Doc();
+		Y.applyUpdate(doc, Y.encodeStateAsUpdate(text.doc));
+		doc.clientID = 700_000 + at;
+		poison(doc);
+		return Y.encodeStateAsUpdate(doc, Y.encodeStateVector(text.doc));
+	});
+	text.close();
+	return updates;
+}
+
+test('[DOC62] [DOC70] [DOC71] poison that arrives in the middle of a word: the server refuses it; where one would not, the two editors close, and no word goes', async ({
+	browser
+}) => {
+	const { document } = sample.cluster(openCluster);
+	const author = await stranger(browser, sample.seeded.participant, 'laptop');
+	const other = await stranger(browser, sample.seeded.facilitator.token, 'phone');
+	const lines = [await tapLine(author.page), await tapLine(other.page)];
+	for (const { page } of [author, other]) await visit(page, sample.pageOf(openCluster));
+	await openSection(author.page, 'Regressive actions');
+	await openSection(other.page, 'Remaining actions');
+	await type(author.page, 'Author.');
+	await type(other.page, 'Other.');
+	for (const { page } of [author, other]) await expectState(page, 'Saved');
+	const before = (await state()).json.sections;
+	const poisons = await poisonBy([
+		(doc) => doc.getXmlFragment('regressions').push([new Y.Map() as never]),
+		(doc) => doc.getXmlFragment('remaining').insert(0, [new Y.Text('loose') as never])
+	]);
+	const hostile = await sample.welcome('Green Anorak');
+	const { refused } = await sendPoisons(sample.server.url, document, hostile.token, poisons);
+	expect(refused).toBe(poisons.length);
+	await expect(author.page.getByText('This section can be read, not edited')).toHaveCount(0);
+	// The two lines say it as a server would that had let it in.
+	for (const line of lines) line.say({ type: 'update', update: Y.mergeUpdates(poisons) });
+	for (const { page } of [author, other]) {
+		await expect(page.getByText('This section can be read, not edited')).toBeVisible();
+		await page.keyboard.type('blind');
+	}
+	await openSection(author.page, 'Technical assistance and cooperation');
+	const theirs = await openSection(other.page, 'Technical assistance and cooperation');
+	await type(author.page, ' Still writing.');
+	await expectState(author.page, 'Saved');
+	await expectWords(theirs, ' Still writing.');
+	const after = (await state()).json.sections;
+	for (const section of ['regressions', 'remaining'] as const) expect(after[section]).toEqual(before[section]);
+	expect(JSON.stringify(after)).not.toContain('blind');
+	expect([...author.errors, ...other.errors]).toEqual([]);
+	for (const { context } of [author, other]) await context.close();
+});
 
 test('[DOC70] [DOC71] poison that a server lets through reaches two open editors: they close, no word of anybody goes', async ({
 	browser
@@ -93,15 +152,7 @@ test('[DOC70] [DOC71] poison that a server lets through reaches two open editors
 	await type(other.page, 'Other.');
 	for (const { page } of [author, other]) await expectState(page, 'Saved');
 	const before = (await state()).json.sections;
-	const text = await sample.facilitator.open(document);
-	const poisons = Object.values(letInBefore).map((poison, at) => {
-		const doc = new Y.Doc();
-		Y.applyUpdate(doc, Y.encodeStateAsUpdate(text.doc));
-		doc.clientID = 700_000 + at;
-		poison(doc);
-		return Y.encodeStateAsUpdate(doc, Y.encodeStateVector(text.doc));
-	});
-	text.close();
+	const poisons = await poisonBy(letInBefore);
 	// Both have their editors open while the line is away, and the poison comes with what they then lack.
 	await letIn(sample.server, document, Y.mergeUpdates(poisons));
 	for (const { page } of [author, other])

@@ -39,9 +39,10 @@ export const oddCarets: readonly unknown[] = [
 	'everywhere'
 ];
 
-/** A program's line to the text, as the person of this token. */
-export async function rawLine(url: string, document: string, token: string): Promise<WebSocket> {
-	const socket = new WebSocket(`${url.replace('http', 'ws')}/collab/${document}?token=${token}`);
+/** A program's line to the text, as the person of this token; it may announce a client id. */
+export async function rawLine(url: string, document: string, token: string, client?: string): Promise<WebSocket> {
+	const announced = client === undefined ? '' : `&client=${client}`;
+	const socket = new WebSocket(`${url.replace('http', 'ws')}/collab/${document}?token=${token}${announced}`);
 	await new Promise<void>((resolve) => socket.addEventListener('open', () => resolve()));
 	return socket;
 }

@@ -13,3 +13,11 @@ export async function letIn(server: ServerProcess, document: string, update: Uin
 	await database.close();
 	await server.restart();
 }
+
+/** Makes it thirteen hours since an account's session was last used: longer than the server lets one lie idle. */
+export async function endIdleSessions({ dataDir }: ServerProcess): Promise<void> {
+	const database = openDatabase(join(dataDir, 'plenum.db'));
+	const lastUsed = Date.now() - 13 * 3_600_000;
+	database.writer.prepare('update sessions set last_used_at = ? where account is not null').run(lastUsed);
+	await database.close();
+}
