@@ -1,4 +1,5 @@
 import { emptyAssessment } from '@plenum/documents/first-state';
+import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate } from '@plenum/reports/template';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
@@ -75,15 +76,26 @@ beforeAll(async () => {
 	unkeyed = changing.filter(({ isKeyed }) => !isKeyed).map(({ route }) => route);
 	const action = { id: 'action-0001', text: 'Publish every report', lead: '', supporting: '', deadline: '' };
 	const actions = [{ ...action, resources: '', assistance: '', indicators: [], recommendations: [] }];
-	const { cluster, document } = await trial.makeCluster('Detention', { first: { ...emptyAssessment(), actions } });
+	const { cluster, document, recommendations } = await trial.makeCluster('Detention', {
+		first: { ...emptyAssessment(), actions },
+		rows: [recommendation('140.1')]
+	});
 	const draft = { cluster, action: 'action-0001', workshop: null, kind: 'open' };
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
 	const poll = await trial.ask<{ id: string }>('POST /polls', { body: { ...draft, rules } });
-	ids = { consultation: trial.consultation, cluster, document, poll: poll.body.id };
+	ids = {
+		...{ consultation: trial.consultation, cluster, document, poll: poll.body.id },
+		recommendation: recommendations[0] ?? ''
+	};
 	await trial.welcome('participant', 'state');
 	owner = `account:${String(trial.plenum.context.database.writer.prepare('select id from accounts').pluck().get())}`;
 });
 afterAll(() => trial.close());
+
+/** A body with the ids that there are in the places of their names. */
+function withIds(body: string): string {
+	return body.replace(/\{([a-z]+)\}/g, (all, name: string) => ids[name] ?? all);
+}
 
 /** An address of the route; whatever is not there stands for ids that are not. */
 function sentTo(route: string, payload = '{"some":"body"}'): Sent {
@@ -176,6 +188,14 @@ const story: [route: string, body?: object][] = [
 	['PATCH /consultations/{consultation}/clusters/{cluster}', { label: 'Places of detention' }],
 	['PUT /consultations/{consultation}/clusters/{cluster}/readings/state', level],
 	['PUT /consultations/{consultation}/clusters/{cluster}/agreed', level],
+	[
+		'PUT /consultations/{consultation}/clusters/{cluster}/recommendation-readings/state',
+		{ recommendations: ['{recommendation}'], reading: level }
+	],
+	[
+		'PUT /consultations/{consultation}/clusters/{cluster}/recommendation-levels',
+		{ recommendations: ['{recommendation}'], agreed: level }
+	],
 	['PUT /consultations/{consultation}/clusters/{cluster}/sensitive', { sensitive: true }],
 	['PUT /consultations/{consultation}/cluster-order', { clusters: ['{cluster}'] }],
 	['PUT /consultations/{consultation}/template', { version: 0, template: defaultTemplate }],
@@ -198,7 +218,7 @@ const story: [route: string, body?: object][] = [
 
 describe('[IDEMPOTENCY1] a command that is sent twice', () => {
 	test.each(story)('%s', async (route, body) => {
-		const sent = sentTo(route, body ? JSON.stringify(body).replaceAll('{cluster}', ids['cluster'] ?? '') : '');
+		const sent = sentTo(route, body ? withIds(JSON.stringify(body)) : '');
 		const key = `story-${route}`;
 		const first = await send(sent, key);
 		expect([first.statusCode, first.body]).toEqual([expect.toSatisfy((status) => status < 300), expect.any(String)]);

@@ -78,6 +78,26 @@ const table: [route: string, may: string, body?: object][] = [
 		{ level: 'no-consensus', percentage: null, regression: false, explanation: '' }
 	],
 	[
+		'PUT /consultations/{consultation}/clusters/{cluster}/recommendation-readings/state',
+		'prf',
+		{ recommendations: ['{theirs.recommendation}'], reading: null }
+	],
+	[
+		'PUT /consultations/{consultation}/clusters/{theirs.cluster}/recommendation-readings/state',
+		'prf',
+		{ recommendations: ['{theirs.recommendation}'], reading: null }
+	],
+	[
+		'PUT /consultations/{consultation}/clusters/{cluster}/recommendation-levels',
+		'rf',
+		{ recommendations: ['{theirs.recommendation}'], agreed: null }
+	],
+	[
+		'POST /consultations/{consultation}/clusters/{cluster}/recommendation-levels/equal',
+		'rf',
+		{ recommendations: ['{theirs.recommendation}'] }
+	],
+	[
 		'POST /consultations/{consultation}/clusters/{theirs.cluster}/close',
 		'f',
 		{ statement: 'Done', reviewDate: null, dissent: [] }
@@ -405,7 +425,7 @@ function patternOf(route: string): string {
 	return route
 		.replace(/\?.*/, '')
 		.replace(/\{[a-z.]+\}/g, '{}')
-		.replace('/readings/state', '/readings/{}')
+		.replace('readings/state', 'readings/{}')
 		.replace('/exports/outcome.json', '/exports/{}')
 		.replace('/papers/statement', '/papers/{}')
 		.replace('/matrices/old', '/matrices/{}')

@@ -91,6 +91,8 @@ const said = {
 	explanation: long,
 	at: time
 };
+const Readings = list(closedObject({ constituency: Slug, ...said }), 20);
+const Agreed = orNull(closedObject(said));
 const NamedThen = closedObject({ id: Slug, label: orNull(lines(200)) });
 const levelThen = {
 	level: NamedThen,
@@ -131,6 +133,8 @@ const Recommendation = closedObject({
 	claim: orNull(oneOf(stateClaims)),
 	category: orNull(Type.Unsafe<ActionCategory>(Type.Integer({ minimum: 1, maximum: 5 }))),
 	categorySuggested: Type.Boolean(),
+	readings: Readings,
+	agreed: Agreed,
 	continues: list(
 		closedObject({ review: orNull(Type.Integer({ minimum: 1, maximum: 99 })), number: lines(100), then: orNull(Then) }),
 		50
@@ -240,8 +244,8 @@ const Cluster = closedObject({
 	lineage: list(closedObject({ kind: oneOf(['merged', 'split']), label: lines(2000), at: time })),
 	recommendations: list(Recommendation, 2000),
 	assessment: Assessment,
-	readings: list(closedObject({ constituency: Slug, ...said }), 20),
-	agreed: orNull(closedObject(said)),
+	readings: Readings,
+	agreed: Agreed,
 	closing: orNull(Closing),
 	polls: list(Poll),
 	commitments: list(Commitment)

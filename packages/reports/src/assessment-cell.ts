@@ -1,5 +1,10 @@
 import { sections, type Block, type FollowUpAction } from '@plenum/domain/clusters/assessment';
 import { notAssessed, type Reading } from '@plenum/domain/clusters/levels';
+import {
+	hasLevels,
+	type LevelsInForce,
+	type RecommendationLevels
+} from '@plenum/domain/clusters/recommendation-levels';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { dayOf, isDay } from '@plenum/domain/day';
 import { evidenceLine, progressLine } from './commitment-lines.ts';
@@ -9,32 +14,62 @@ import { paragraph, run, isEmptyText } from './plain-blocks.ts';
 import { adoptedActions, voteLines, type DecidedAction } from './voted-actions.ts';
 import type { ReportWords } from './words/en.ts';
 
-/** [EXPORTS3] Every row says the level, that it is the cluster's, and each reading that differs from it. */
-export function levelBlocks(settings: Settings, words: ReportWords, cluster: OutcomeCluster): Block[] {
-	const readings = differingReadings(cluster).map((reading) => readingLine(settings, words, reading));
-	return [levelLine(settings, words, cluster), ...readings];
+/**
+ * [EXPORTS3] Every row says its level and each reading that differs from it: its own with the reasons, or its cluster's, and then
+ * that it is the cluster's.
+ */
+export function levelBlocks(settings: Settings, words: ReportWords, levels: LevelsInForce): Block[] {
+	return levels.of === 'recommendation'
+		? ownLevelBlocks(settings, words, levels)
+		: clusterLevelBlocks(settings, words, levels);
 }
 
-function levelLine(settings: Settings, words: ReportWords, { agreed, readings }: OutcomeCluster): Block {
-	const text = agreed
-		? saidLevel(settings, words, agreed)
-		: readings.length > 0
-			? words.assessment.noAgreedLevel
-			: levelLabel(settings, words, notAssessed);
-	return paragraph(run(text, 'bold'), run(` (${words.assessment.atClusterLevel})`));
+/** The same of a recommendation alone; where nothing was said of it, nothing. */
+export function ownLevelBlocks(settings: Settings, words: ReportWords, levels: RecommendationLevels): Block[] {
+	if (!hasLevels(levels)) return [];
+	const { agreed, readings } = levels;
+	const lines = readings
+		.filter((reading) => differs(reading, levels) || reading.explanation !== '')
+		.map((reading) => readingLine(settings, words, reading, reading.explanation));
+	const reason = agreed && agreed.explanation !== '' ? [paragraph(run(agreed.explanation))] : [];
+	return [paragraph(run(levelWords(settings, words, levels), 'bold')), ...reason, ...lines];
+}
+
+function clusterLevelBlocks(settings: Settings, words: ReportWords, levels: RecommendationLevels): Block[] {
+	return [
+		paragraph(run(levelWords(settings, words, levels), 'bold'), run(` (${words.assessment.atClusterLevel})`)),
+		...differingReadings(levels).map((reading) => readingLine(settings, words, reading, ''))
+	];
+}
+
+/** [EXPORTS3] What was said of the cluster as a whole, for the row that carries its text, where that row has levels of its own. */
+export function wholeBlocks(
+	settings: Settings,
+	words: ReportWords,
+	cluster: OutcomeCluster,
+	row: LevelsInForce
+): Block[] {
+	return row.of === 'recommendation' && hasLevels(cluster) ? clusterLevelBlocks(settings, words, cluster) : [];
+}
+
+function levelWords(settings: Settings, words: ReportWords, { agreed, readings }: RecommendationLevels): string {
+	if (agreed) return saidLevel(settings, words, agreed);
+	return readings.length > 0 ? words.assessment.noAgreedLevel : levelLabel(settings, words, notAssessed);
 }
 
 /** Readings that the agreed level does not say; all of them where none was agreed. */
-export function differingReadings(cluster: OutcomeCluster): Reading[] {
-	return cluster.readings.filter((reading) => differs(reading, cluster));
+export function differingReadings(levels: RecommendationLevels): Reading[] {
+	return levels.readings.filter((reading) => differs(reading, levels));
 }
 
-function readingLine(settings: Settings, words: ReportWords, reading: Reading): Block {
+function readingLine(settings: Settings, words: ReportWords, reading: Reading, explanation: string): Block {
 	const side = constituencyLabel(settings, words, reading.constituency);
-	return paragraph(run(`${side}${words.colon}`, 'bold'), run(saidLevel(settings, words, reading)));
+	const level = saidLevel(settings, words, reading);
+	const said = explanation === '' ? level : `${fullStop(level)} ${explanation}`;
+	return paragraph(run(`${side}${words.colon}`, 'bold'), run(said));
 }
 
-function differs(reading: Reading, { agreed }: OutcomeCluster): boolean {
+function differs(reading: Reading, { agreed }: RecommendationLevels): boolean {
 	return (
 		agreed === null ||
 		reading.level !== agreed.level ||

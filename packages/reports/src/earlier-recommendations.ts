@@ -1,24 +1,33 @@
 import type { EarlierRecommendation, LevelThen, NamedThen } from '@plenum/domain/clusters/earlier-outcome';
 import { noConsensus, type AgreedLevel, type Reading } from '@plenum/domain/clusters/levels';
 import type { Settings } from '@plenum/domain/consultations/consultation';
-import type { Outcome } from './outcome.ts';
+import { levelsOfRow, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
 
 /** [LINEAGE4] What an outcome holds for those that go on from it. Withdrawn recommendations were not assessed. */
 export function earlierRecommendations({ clusters, consultation }: Outcome): EarlierRecommendation[] {
-	const { settings } = consultation;
-	return clusters.flatMap(({ label, agreed, readings, recommendations }) =>
-		recommendations
+	return clusters.flatMap((cluster) =>
+		cluster.recommendations
 			.filter(({ withdrawn }) => !withdrawn)
-			.map(({ review, number, text, states, language, translations }) => ({
-				...{ review: review ?? onlyReview(consultation.reviews), number, text, states, language, translations },
-				cluster: label,
-				agreed: agreed && levelThen(settings, agreed),
-				readings: readings.map((reading) => ({
-					...levelThen(settings, reading),
-					constituency: sideThen(settings, reading.constituency)
-				}))
-			}))
+			.map((recommendation) => asEarlier(consultation, cluster, recommendation))
 	);
+}
+
+function asEarlier(
+	{ settings, reviews }: Outcome['consultation'],
+	cluster: OutcomeCluster,
+	recommendation: OutcomeRecommendation
+): EarlierRecommendation {
+	const { review, number, text, states, language, translations } = recommendation;
+	const { agreed, readings } = levelsOfRow(cluster, recommendation);
+	return {
+		...{ review: review ?? onlyReview(reviews), number, text, states, language, translations },
+		cluster: cluster.label,
+		agreed: agreed && levelThen(settings, agreed),
+		readings: readings.map((reading) => ({
+			...levelThen(settings, reading),
+			constituency: sideThen(settings, reading.constituency)
+		}))
+	};
 }
 
 function onlyReview(reviews: Outcome['consultation']['reviews']): number | null {

@@ -1,9 +1,9 @@
 import { languageTraits, type Language } from '@plenum/domain/languages';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { positions } from '@plenum/domain/matrix/position';
-import { levelBlocks, textBlocks } from './assessment-cell.ts';
+import { levelBlocks, textBlocks, wholeBlocks } from './assessment-cell.ts';
 import { editionLabel, positionLabel } from './labels.ts';
-import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
+import { levelsOfRow, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
 import { paragraph, paragraphs, run } from './plain-blocks.ts';
 import { createNames, type NamedLabel, type NamedLabels } from '@plenum/domain/taxonomy/label-names';
 import { printedLabel } from './printed-label.ts';
@@ -50,7 +50,8 @@ function themesByPosition(outcome: Outcome, layout: MatrixLayout, words: ReportW
 		.map(({ cluster, shown }) => ({
 			label: cluster.label,
 			rows: shown.map((recommendation) => {
-				const assessment = assessmentCell(outcome, words, cluster, firsts.has(recommendation));
+				const isFirst = firsts.has(recommendation);
+				const assessment = assessmentCell(outcome, words, cluster, recommendation, isFirst);
 				return cellsOf(layout, words, recommendation, namesOf(recommendation), assessment);
 			})
 		}));
@@ -65,12 +66,23 @@ function firstPrinted(cluster: OutcomeCluster): OutcomeRecommendation | undefine
 	return positions.flatMap((position) => withPosition(cluster, position)).at(0);
 }
 
-function assessmentCell(outcome: Outcome, words: ReportWords, cluster: OutcomeCluster, first: boolean): Block[] {
+function assessmentCell(
+	outcome: Outcome,
+	words: ReportWords,
+	cluster: OutcomeCluster,
+	recommendation: OutcomeRecommendation | null,
+	isFirst: boolean
+): Block[] {
 	const { settings } = outcome.consultation;
+	const levels = levelsOfRow(cluster, recommendation);
 	const text = textBlocks(outcome, words, cluster);
 	const number = firstPrinted(cluster)?.number ?? '';
 	const reference = paragraph(run(words.assessment.seeRecommendation(number), 'italic'));
-	return [...levelBlocks(settings, words, cluster), ...(first ? text : text.length > 0 ? [reference] : [])];
+	const rest = text.length > 0 ? [reference] : [];
+	return [
+		...levelBlocks(settings, words, levels),
+		...(isFirst ? [...wholeBlocks(settings, words, cluster, levels), ...text] : rest)
+	];
 }
 
 function cellsOf(
@@ -127,6 +139,6 @@ function clustersWithoutRows(outcome: Outcome, layout: MatrixLayout, words: Repo
 		.filter((cluster) => textBlocks(outcome, words, cluster).length > 0)
 		.map((cluster) => ({
 			label: cluster.label,
-			rows: [[...blanks, assessmentCell(outcome, words, cluster, true)]]
+			rows: [[...blanks, assessmentCell(outcome, words, cluster, null, true)]]
 		}));
 }

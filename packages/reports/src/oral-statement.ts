@@ -5,6 +5,7 @@ import { shownActions } from './report-actions.ts';
 import { levelCounts } from './report-tables.ts';
 import { listOf, type ReportInput } from './report-writing.ts';
 import { countedText, sidesText } from './stakeholder-submission.ts';
+import { allReadings, type OutcomeCluster } from './outcome.ts';
 import { paragraph, paragraphs, run } from './plain-blocks.ts';
 
 /** As many as can be said in two minutes. */
@@ -13,16 +14,17 @@ const mostNamed = 3;
 /** [PAPERS18] A draft to read aloud under item 6: what was found, what was decided, and where the sides do not agree. */
 export function statementParts(matter: ReportInput): DraftPart[] {
 	const { clusters, outcome, words } = matter;
-	const { statement, levelsOf } = words.papers;
+	const { statement } = words.papers;
 	const { stateName } = outcome.consultation;
-	const levels = levelCounts(matter).map(({ label, count }) => `${label}${words.colon}${count}`);
+	const { caption, counts } = levelCounts(matter);
+	const levels = counts.map(({ label, count }) => `${label}${words.colon}${count}`);
 	const regressed = clusters.filter(hasRegression).map(({ label }) => label);
 	const disputed = clusters.filter(isDisputed).map(({ label }) => label);
 	return [
 		part('opening', [say(statement.opening), ...behalf(matter), ...intro(matter)]),
 		part('levels', [
 			say(statement.subject(stateName, countedText(matter), sidesText(matter))),
-			...(levels.length === 0 ? [] : [say(`${levelsOf}${words.colon}${levels.join('; ')}.`)])
+			...(levels.length === 0 ? [] : [say(`${caption}${words.colon}${levels.join('; ')}.`)])
 		]),
 		part('regressions', regressed.length === 0 ? [] : [say(statement.regressions(named(regressed)))]),
 		part('actions', actions(matter)),
@@ -55,8 +57,9 @@ function named(labels: readonly string[]): string {
 	return labels.slice(0, 5).join('; ') + (labels.length > 5 ? '; …' : '');
 }
 
-function hasRegression({ agreed, readings }: ReportInput['clusters'][number]): boolean {
-	return (agreed?.regression ?? false) || readings.some(({ regression }) => regression);
+function hasRegression(cluster: OutcomeCluster): boolean {
+	const agreed = [cluster, ...cluster.recommendations].some((one) => one.agreed?.regression ?? false);
+	return agreed || allReadings(cluster).some(({ regression }) => regression);
 }
 
 function actions(matter: ReportInput): ReportBlock[] {

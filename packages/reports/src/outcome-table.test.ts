@@ -26,6 +26,7 @@ test('[EXPORTS6] a row for each recommendation, each with the whole result of it
 		'Groups of persons': 'Judges',
 		SDGs: '16 - PEACE, JUSTICE AND STRONG INSTITUTIONS',
 		'Level of implementation': 'Partially implemented',
+		'Level given to': 'Cluster',
 		Percentage: '60',
 		Regression: 'no',
 		Explanation: 'On the way.',

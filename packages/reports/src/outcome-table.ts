@@ -3,7 +3,8 @@ import { sections } from '@plenum/domain/clusters/assessment';
 import { adoptedLine, isUnreadable } from './assessment-cell.ts';
 import { evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel, editionLabel, levelLabel, saidLevel } from './labels.ts';
-import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
+import { hasLevels, type LevelsInForce } from '@plenum/domain/clusters/recommendation-levels';
+import { levelsOfRow, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
 import { decisionInLines } from '@plenum/domain/polls/decision/pieces';
 import { plainText } from './plain-blocks.ts';
 import { createNames, type NamedLabel, type NamedLabels } from '@plenum/domain/taxonomy/label-names';
@@ -17,7 +18,7 @@ export type Table = { headers: string[]; rows: string[][] };
 /** Between the values of one cell. */
 const separator = ' | ';
 
-/** [EXPORTS6] A row for each recommendation that can be read alone: its cluster's whole result stands in each. */
+/** [EXPORTS6] A row for each recommendation that can be read alone: its own levels, or its cluster's, and the whole result of its cluster. */
 export function outcomeTable(outcome: Outcome, words: ReportWords): Table {
 	const namesOf = createNames(outcome.taxonomy);
 	return {
@@ -29,6 +30,7 @@ export function outcomeTable(outcome: Outcome, words: ReportWords): Table {
 				outcome.consultation.stateName,
 				cluster.label,
 				...recommendationCells(words, recommendation, recommendation && namesOf(recommendation)),
+				...levelCells(outcome, words, levelsOfRow(cluster, recommendation)),
 				...result,
 				editionLabel(outcome, words)
 			]);
@@ -58,6 +60,7 @@ function headersOf({ consultation }: Outcome, words: ReportWords): string[] {
 		table.withdrawn,
 		table.category,
 		table.level,
+		table.levelOf,
 		table.percentage,
 		table.regression,
 		table.explanation,
@@ -101,23 +104,32 @@ function recommendationCells(
 	];
 }
 
-function resultCells(outcome: Outcome, words: ReportWords, cluster: OutcomeCluster): string[] {
+/** [EXPORTS6] The level, of what it was said, and what each constituency says of the same. */
+function levelCells(outcome: Outcome, words: ReportWords, levels: LevelsInForce): string[] {
 	const { settings } = outcome.consultation;
-	const { agreed, closing, assessment, readings } = cluster;
+	const { agreed, readings } = levels;
 	const said = (constituency: string): string => {
 		const reading = readings.find((given) => given.constituency === constituency);
 		if (!reading) return '';
 		return [saidLevel(settings, words, reading), reading.explanation].filter(Boolean).join(separator);
 	};
+	return [
+		agreed ? levelLabel(settings, words, agreed.level) : '',
+		hasLevels(levels) ? words.table[levels.of] : '',
+		agreed?.percentage == null ? '' : String(agreed.percentage),
+		agreed ? (agreed.regression ? words.table.yes : words.table.no) : '',
+		agreed?.explanation ?? '',
+		...settings.constituencies.map(({ id }) => said(id))
+	];
+}
+
+function resultCells(outcome: Outcome, words: ReportWords, cluster: OutcomeCluster): string[] {
+	const { settings } = outcome.consultation;
+	const { closing, assessment } = cluster;
 	const dissent = (closing?.dissent ?? []).map(
 		({ constituency, text }) => `${constituencyLabel(settings, words, constituency)}${words.colon}${text}`
 	);
 	return [
-		agreed ? levelLabel(settings, words, agreed.level) : '',
-		agreed?.percentage == null ? '' : String(agreed.percentage),
-		agreed ? (agreed.regression ? words.table.yes : words.table.no) : '',
-		agreed?.explanation ?? '',
-		...settings.constituencies.map(({ id }) => said(id)),
 		...sections.map((section) =>
 			isUnreadable(cluster) ? words.assessment.unreadable : plainText(assessment.sections[section])
 		),

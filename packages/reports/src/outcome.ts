@@ -2,6 +2,11 @@ import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Closing, Lineage } from '@plenum/domain/clusters/cluster';
 import type { EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome';
 import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
+import {
+	levelsInForce,
+	type LevelsInForce,
+	type RecommendationLevels
+} from '@plenum/domain/clusters/recommendation-levels';
 import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
@@ -9,15 +14,16 @@ import type { KeptRecommendation } from '@plenum/domain/matrix/kept-recommendati
 import type { ClosedPoll } from '@plenum/domain/polls/poll';
 import type { NamedTaxonomy } from '@plenum/domain/taxonomy/label-names';
 
-export const outcomeVersion = 'plenum-outcome/2';
+export const outcomeVersion = 'plenum-outcome/3';
 
 /**
  * `continues`: the recommendations of earlier reviews that it goes on from, as a person confirmed. `then`: as an earlier
- * outcome tells it; null where it stands in this one.
+ * outcome tells it; null where it stands in this one. `readings` and `agreed`: its own, beside those of its cluster.
  */
-export type OutcomeRecommendation = KeptRecommendation & {
-	continues: { review: number | null; number: string; then: EarlierAssessment | null }[];
-};
+export type OutcomeRecommendation = KeptRecommendation &
+	RecommendationLevels & {
+		continues: { review: number | null; number: string; then: EarlierAssessment | null }[];
+	};
 /**
  * Without its roster: what was decided, not who was there. `actions`, `frozen` and `result.subjects` have one for each
  * subject of the ballot paper, in its order.
@@ -54,6 +60,7 @@ export type OutcomeCluster = {
 	/** In the order of their numbers. */
 	recommendations: OutcomeRecommendation[];
 	assessment: Assessment;
+	/** Of the cluster as a whole. */
 	readings: Reading[];
 	agreed: AgreedLevel | null;
 	/** Null while the cluster is open. */
@@ -81,6 +88,16 @@ export type Outcome = {
 	/** The end of the record when this was made: whoever holds it sees later whether the record was altered. */
 	journal: { head: string; length: number };
 };
+
+/** [CLUSTERS40] What a row says: of the recommendation itself, or of its cluster; of a cluster without recommendations, its own. */
+export function levelsOfRow(cluster: OutcomeCluster, recommendation: OutcomeRecommendation | null): LevelsInForce {
+	return levelsInForce(recommendation ?? { readings: [], agreed: null }, cluster);
+}
+
+/** Every word on a level that was said in the cluster: of the whole, and of each of its recommendations. */
+export function allReadings({ readings, recommendations }: OutcomeCluster): Reading[] {
+	return [...readings, ...recommendations.flatMap((one) => one.readings)];
+}
 
 /** Which version a document is made from: one by its number, the last one (a draft where there is none), or a draft. */
 export type WhichVersion = number | 'latest' | 'draft';

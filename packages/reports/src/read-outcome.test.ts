@@ -29,6 +29,18 @@ test('[EXPORTS10] an outcome of the first version is read as it would be told no
 	expect(readOutcome(sampleOutcome)).toEqual(sampleOutcome);
 });
 
+test('[EXPORTS10] an outcome of the second version is read: its recommendations have no levels of their own', () => {
+	const second = {
+		...sampleOutcome,
+		version: 'plenum-outcome/2',
+		clusters: sampleOutcome.clusters.map((cluster) => ({
+			...cluster,
+			recommendations: cluster.recommendations.map(({ readings: _, agreed: __, ...one }) => one)
+		}))
+	};
+	expect(readOutcome(second)).toEqual(sampleOutcome);
+});
+
 test('[TAXONOMY7] an outcome from before labels were terms has none', () => {
 	const before = Object.fromEntries(Object.entries(sampleOutcome).filter(([field]) => field !== 'taxonomy'));
 	expect(readOutcome(before)).toEqual({ ...sampleOutcome, taxonomy: { terms: [], links: [] } });

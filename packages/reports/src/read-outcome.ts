@@ -17,7 +17,9 @@ type StoredOutcome = Omit<Outcome, 'version' | 'clusters'> & {
 
 /** An outcome as it was stored or brought, as outcomes are told now. What is none passes through, to be refused. */
 export function readOutcome(stored: unknown): unknown {
-	return withLaterFields(isFirst(stored) ? asNow(stored) : stored);
+	return withLaterFields(
+		isFirst(stored) ? asNow(stored) : isSecond(stored) ? { ...stored, version: outcomeVersion } : stored
+	);
 }
 
 /** What outcomes did not say of a recommendation before Plenum kept it: nothing is known of it. */
@@ -31,6 +33,8 @@ const unsaid = {
 	claim: null,
 	category: null,
 	categorySuggested: true,
+	readings: [],
+	agreed: null,
 	continues: []
 };
 
@@ -62,6 +66,11 @@ function filled(list: unknown, fill: (one: object) => object): unknown {
 
 function isObject(value: unknown): value is object {
 	return typeof value === 'object' && value !== null;
+}
+
+/** Of the second version, which knew levels of clusters alone. */
+function isSecond(stored: unknown): stored is object {
+	return isObject(stored) && 'version' in stored && stored.version === 'plenum-outcome/2';
 }
 
 function isFirst(stored: unknown): stored is StoredOutcome {

@@ -1,10 +1,11 @@
 import type { Block, Section } from '@plenum/domain/clusters/assessment';
 import { isUnreadable } from './assessment-cell.ts';
-import { bracketedViews, dissentLines, levelText } from './cluster-views.ts';
+import { hasLevels } from '@plenum/domain/clusters/recommendation-levels';
+import { bracketedViews, differingLine, dissentLines, hasDifferentViews, levelText } from './cluster-views.ts';
 import { positionLabel } from './labels.ts';
 import type { OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import type { ReportBlock } from './report-document.ts';
-import { numbered, numberedBlocks, sectionText, type ReportInput } from './report-writing.ts';
+import { listOf, numbered, numberedBlocks, sectionText, type ReportInput } from './report-writing.ts';
 import { paragraph, run } from './plain-blocks.ts';
 
 /** A cluster in running text: its recommendations, the level and every view, the text, how it ended. */
@@ -15,7 +16,7 @@ export function clusterBlocks(
 ): ReportBlock[] {
 	return [
 		{ type: 'heading', level: 2, text: cluster.label },
-		numbered([levelParagraph(matter, cluster)], recommendationNotes(cluster)),
+		numbered([levelParagraph(matter, cluster), ...ownLevels(matter, cluster)], recommendationNotes(cluster)),
 		...narrative(matter, cluster, sections),
 		...ending(matter, cluster)
 	];
@@ -26,12 +27,33 @@ function levelParagraph({ outcome, words }: ReportInput, cluster: OutcomeCluster
 	const { recommendations, level } = words.papers;
 	const listed = numbersByPosition(words, cluster.recommendations);
 	const views = bracketedViews(settings, words, cluster);
-	return paragraph(
-		...(listed === '' ? [] : [run(`${recommendations}${words.colon}${listed}. `)]),
-		run(`${level}${words.colon}`),
+	const own = cluster.recommendations.some(hasLevels);
+	const ofWhole = [
+		run(`${own ? `${level} (${words.assessment.atClusterLevel})` : level}${words.colon}`),
 		run(`${levelText(settings, words, cluster)}.`, 'bold'),
 		...(views === '' ? [] : [run(` ${views}`)])
+	];
+	return paragraph(
+		...(listed === '' ? [] : [run(`${recommendations}${words.colon}${listed}. `)]),
+		...(own && !hasLevels(cluster) ? [] : ofWhole)
 	);
+}
+
+/** [PAPERS11] `Fully implemented: 140.2, 140.18`; a recommendation that the sides see differently stands alone, with each view. */
+function ownLevels({ outcome, words }: ReportInput, { recommendations }: OutcomeCluster): Block[] {
+	const { settings } = outcome.consultation;
+	const own = recommendations.filter((one) => hasLevels(one) && !one.withdrawn);
+	const alike = Map.groupBy(
+		own.filter((one) => !hasDifferentViews(one)),
+		(one) => levelText(settings, words, one)
+	);
+	const lines = [
+		...[...alike].map(
+			([level, some]) => `${level}${words.colon}${some.map(({ number }) => number).join(words.decision.comma)}.`
+		),
+		...own.filter(hasDifferentViews).map((one) => differingLine(settings, words, one))
+	];
+	return lines.length === 0 ? [] : listOf(lines);
 }
 
 /** `140.2, 140.18 (Supported); 140.20 (Noted)` */

@@ -90,7 +90,7 @@ test('[PAPERS16] the annex to the national report is one table, a row for each r
 			'140.2',
 			'Do what 140.2 asks (Norway);',
 			'Supported',
-			'Partially implemented, 60%\n[Civil society: Not implemented yet, regression]',
+			'Partially implemented, 60% (assessed at cluster level)\n[Civil society: Not implemented yet, regression]',
 			'Two courts opened.\n- in the north\n- in the south\nDissent (Civil society): Open on paper only.',
 			expect.stringMatching(
 				/^=Open the others\nTrain the judges of every district court \(lead: Ministry of Justice; /
@@ -102,7 +102,7 @@ test('[PAPERS16] the annex to the national report is one table, a row for each r
 			'140.18',
 			'Do what 140.18 asks (Norway);',
 			'Supported',
-			'Partially implemented, 60%\n[Civil society: Not implemented yet, regression]',
+			'Partially implemented, 60% (assessed at cluster level)\n[Civil society: Not implemented yet, regression]',
 			'Text of the assessment: see recommendation 140.2.',
 			'',
 			'',
@@ -117,7 +117,8 @@ test('[PAPERS16] the annex to the national report is one table, a row for each r
 });
 
 test('[PAPERS17] the annex of a submission lists each recommendation with its level', () => {
-	const partly = 'Partially implemented, 60%\n[Civil society: Not implemented yet, regression]';
+	const partly =
+		'Partially implemented, 60% (assessed at cluster level)\n[Civil society: Not implemented yet, regression]';
 	const { rows } = tableOf(made('submission'));
 	expect(rows).toEqual([
 		['Access to justice'],

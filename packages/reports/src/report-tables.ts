@@ -1,17 +1,24 @@
 import { levelAt, noConsensus, notAssessed } from '@plenum/domain/clusters/levels';
+import {
+	hasLevels,
+	type LevelsInForce,
+	type RecommendationLevels
+} from '@plenum/domain/clusters/recommendation-levels';
+import type { Settings } from '@plenum/domain/consultations/consultation';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { isUnreadable, votedBlocks } from './assessment-cell.ts';
 import { dayOf } from '@plenum/domain/day';
 import { commitmentCells } from './commitment-lines.ts';
-import { bracketedViews, dissentLines, levelCell, levelText } from './cluster-views.ts';
+import { dissentLines, levelCell, levelLines } from './cluster-views.ts';
 import { levelLabel, positionLabel } from './labels.ts';
-import type { OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
+import { levelsOfRow, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
 import type { ReportRow, ReportTable } from './report-document.ts';
 import { cell, sectionText, type ReportInput } from './report-writing.ts';
 import { paragraph, run, isEmptyText } from './plain-blocks.ts';
 import { thenLines } from './then-lines.ts';
 import { plainNames } from '@plenum/domain/taxonomy/label-names';
 import { adoptedActions } from './voted-actions.ts';
+import type { ReportWords } from './words/en.ts';
 
 /** A theme row for each cluster, a row for each recommendation; the long text of a cluster stands in its first row. */
 function byRecommendation(
@@ -66,7 +73,10 @@ export function midTermTable(matter: ReportInput): ReportTable {
 		],
 		rows: byRecommendation(matter, (cluster, recommendation, first) => [
 			...recommendationCells(matter, recommendation),
-			[...statusCell(matter, cluster), ...(recommendation ? thenLines(outcome, words, recommendation) : [])],
+			[
+				...statusCell(matter, levelsOfRow(cluster, recommendation)),
+				...(recommendation ? thenLines(outcome, words, recommendation) : [])
+			],
 			...textOnce(matter, cluster, first, [
 				measures(matter, cluster),
 				responsible(cluster),
@@ -76,19 +86,14 @@ export function midTermTable(matter: ReportInput): ReportTable {
 	};
 }
 
-function statusCell(matter: ReportInput, cluster: OutcomeCluster): Block[] {
+function statusCell(matter: ReportInput, levels: LevelsInForce): Block[] {
 	const { outcome, words } = matter;
 	const { settings } = outcome.consultation;
 	const { statuses } = words.papers;
-	const value = settings.scale.find(({ id }) => id === cluster.agreed?.level)?.value ?? null;
+	const value = settings.scale.find(({ id }) => id === levels.agreed?.level)?.value ?? null;
 	const status =
 		value === null ? statuses.unknown : value <= 0 ? statuses.none : value >= 1 ? statuses.completed : statuses.ongoing;
-	const views = bracketedViews(settings, words, cluster);
-	return [
-		...(value === null ? [] : [paragraph(run(status, 'bold'))]),
-		...cell(levelText(settings, words, cluster)),
-		...cell(views)
-	];
+	return [...(value === null ? [] : [paragraph(run(status, 'bold'))]), ...levelLines(settings, words, levels)];
 }
 
 function measures(matter: ReportInput, cluster: OutcomeCluster): Block[] {
@@ -118,7 +123,7 @@ export function nationalTable(matter: ReportInput): ReportTable {
 		],
 		rows: byRecommendation(matter, (cluster, recommendation, first) => [
 			...recommendationCells(matter, recommendation),
-			levelCell(settings, words, cluster),
+			levelCell(settings, words, levelsOfRow(cluster, recommendation)),
 			...textOnce(matter, cluster, first, [
 				[...measures(matter, cluster), ...dissentLines(settings, words, cluster)],
 				nextSteps(matter, cluster),
@@ -148,31 +153,57 @@ export function recommendationTable(matter: ReportInput): ReportTable {
 		],
 		rows: byRecommendation(matter, (cluster, recommendation) => [
 			...recommendationCells(matter, recommendation),
-			levelCell(outcome.consultation.settings, words, cluster)
+			levelCell(outcome.consultation.settings, words, levelsOfRow(cluster, recommendation))
 		])
 	};
 }
 
-/** How many clusters stand at each level, highest first; then those with no consensus, no agreed level, and not assessed. */
-export function levelCounts({ outcome, clusters, words }: ReportInput): { label: string; count: number }[] {
+/** What is counted, under which heading, and how many stand at each level. */
+export type LevelCounts = { caption: string; counted: string; counts: { label: string; count: number }[] };
+
+/**
+ * [PAPERS19] Recommendations by their own level, with how many were assessed with their cluster alone; clusters by theirs where no
+ * recommendation has one of its own. Highest first; then those with no consensus, no agreed level, and not assessed.
+ */
+export function levelCounts({ outcome, clusters, words }: ReportInput): LevelCounts {
+	const rows = clusters.flatMap((cluster) =>
+		cluster.recommendations.filter(({ withdrawn }) => !withdrawn).map((one) => levelsOfRow(cluster, one))
+	);
 	const { settings } = outcome.consultation;
+	const { levelsOf, levelsOfRecommendations, columns, withCluster } = words.papers;
+	const isOwn = rows.some(({ of }) => of === 'recommendation');
+	const ofCluster = rows.filter((row) => row.of === 'cluster' && hasLevels(row)).length;
+	const counted = isOwn ? rows.filter((row) => row.of === 'recommendation' || !hasLevels(row)) : clusters;
+	const counts = countsAt(settings, words, counted);
+	return {
+		caption: isOwn ? levelsOfRecommendations : levelsOf,
+		counted: isOwn ? columns.recommendations : columns.clusters,
+		counts: isOwn && ofCluster > 0 ? [...counts, { label: withCluster, count: ofCluster }] : counts
+	};
+}
+
+function countsAt(
+	settings: Settings,
+	words: ReportWords,
+	counted: readonly RecommendationLevels[]
+): LevelCounts['counts'] {
 	const levels = settings.scale.map(({ id }) => id).filter((id) => id !== notAssessed);
 	return [...levels.reverse(), noConsensus, null, notAssessed]
 		.map((id) => ({
 			label: id === null ? words.papers.noAgreed : levelLabel(settings, words, id),
-			count: clusters.filter((cluster) => levelAt(cluster) === id).length
+			count: counted.filter((one) => levelAt(one) === id).length
 		}))
 		.filter(({ count }) => count > 0);
 }
 
 export function overviewTable(matter: ReportInput): ReportTable {
-	const { columns } = matter.words.papers;
+	const { counted, counts } = levelCounts(matter);
 	return {
 		columns: [
-			{ heading: columns.level, width: 70 },
-			{ heading: columns.clusters, width: 30 }
+			{ heading: matter.words.papers.columns.level, width: 70 },
+			{ heading: counted, width: 30 }
 		],
-		rows: levelCounts(matter).map(({ label, count }) => ({
+		rows: counts.map(({ label, count }) => ({
 			type: 'cells',
 			cells: [cell(label), cell(String(count))]
 		}))

@@ -79,6 +79,8 @@ export function recommendation(number: string, more: Partial<OutcomeRecommendati
 		claim: null,
 		category: null,
 		categorySuggested: true,
+		readings: [],
+		agreed: null,
 		continues: [],
 		...more
 	};

@@ -15,6 +15,7 @@ import {
 	sectionText,
 	type ReportInput
 } from './report-writing.ts';
+import { allReadings } from './outcome.ts';
 import { paragraph, run } from './plain-blocks.ts';
 import { placeOf } from './submission-places.ts';
 import { places, type TemplatePlacement } from './template.ts';
@@ -62,19 +63,22 @@ export function countedText({ clusters, words }: ReportInput): string {
 export function sidesText({ outcome, clusters, words }: ReportInput): string {
 	const { settings } = outcome.consultation;
 	const sides = settings.constituencies
-		.filter(({ id }) => clusters.some(({ readings }) => readings.some(({ constituency }) => constituency === id)))
+		.filter(({ id }) =>
+			clusters.some((cluster) => allReadings(cluster).some(({ constituency }) => constituency === id))
+		)
 		.map(({ id }) => constituencyLabel(settings, words, id));
 	return sides.length === 0 ? '–' : sides.join(words.decision.comma);
 }
 
 export function summary(matter: ReportInput): ReportBlock[] {
 	const { clusters, words } = matter;
-	const { levelsOf, differ, keywords } = words.papers;
-	const counts = levelCounts(matter).map(({ label, count }) => `${label}${words.colon}${count}`);
+	const { differ, keywords } = words.papers;
+	const levels = levelCounts(matter);
+	const counts = levels.counts.map(({ label, count }) => `${label}${words.colon}${count}`);
 	const disputed = clusters.filter(isDisputed).map(({ label }) => label);
 	const labels = clusters.map(({ label }) => label);
 	return [
-		numbered([paragraph(run(`${levelsOf}${words.colon}`)), ...listOf(counts)]),
+		numbered([paragraph(run(`${levels.caption}${words.colon}`)), ...listOf(counts)]),
 		...(disputed.length === 0 ? [] : [numbered([paragraph(run(`${differ}${words.colon}`)), ...listOf(disputed)])]),
 		numbered([paragraph(run(`${keywords}${words.colon}`, 'bold'), run(`${labels.slice(0, 10).join('; ')}.`))])
 	];

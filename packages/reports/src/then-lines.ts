@@ -2,7 +2,7 @@ import type { LevelThen } from '@plenum/domain/clusters/earlier-outcome';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { ownEntry } from '@plenum/domain/own-entry';
 import { saidLevel } from './labels.ts';
-import type { Outcome, OutcomeRecommendation } from './outcome.ts';
+import { levelsOfRow, type Outcome, type OutcomeRecommendation } from './outcome.ts';
 import { paragraph, run } from './plain-blocks.ts';
 import type { ReportWords } from './words/en.ts';
 
@@ -28,12 +28,15 @@ function levelOf(outcome: Outcome, words: ReportWords, one: Continues): string {
 	return views.length > 0 ? views.join('; ') : words.papers.noAgreed;
 }
 
-/** Of a recommendation of an earlier review in this outcome: as its own cluster was assessed. */
+/** Of a recommendation of an earlier review in this outcome: as it was assessed itself, or its cluster. */
 function levelHere({ clusters, consultation }: Outcome, words: ReportWords, { review, number }: Continues): string {
-	const home = clusters.find(({ recommendations }) =>
-		recommendations.some((other) => other.number === number && other.review === review)
-	);
-	return home?.agreed ? saidLevel(consultation.settings, words, home.agreed) : words.papers.noAgreed;
+	for (const cluster of clusters)
+		for (const other of cluster.recommendations) {
+			if (other.number !== number || other.review !== review) continue;
+			const { agreed } = levelsOfRow(cluster, other);
+			return agreed ? saidLevel(consultation.settings, words, agreed) : words.papers.noAgreed;
+		}
+	return words.papers.noAgreed;
 }
 
 /** In the words of its time, where that scale had its own. */

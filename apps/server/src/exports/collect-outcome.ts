@@ -1,6 +1,7 @@
 import { emptyAssessment } from '@plenum/documents/first-state';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Lineage } from '@plenum/domain/clusters/cluster';
+import type { RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
 import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
 import {
 	outcomeVersion,
@@ -23,6 +24,7 @@ import { findContinued } from '../clusters/continuity.store.ts';
 import { findContinuedThen } from '../clusters/earlier-outcomes.store.ts';
 import { findLineage } from '../clusters/lineage.store.ts';
 import { findAgreedLevel, findReadings } from '../clusters/readings.store.ts';
+import { findClusterLevels } from '../clusters/recommendation-levels.store.ts';
 import { findCommitments, findUpdates } from '../commitments/commitments.store.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/database.ts';
@@ -46,6 +48,11 @@ export async function collectOutcome(
 	for (const cluster of await findClusters(db, id)) {
 		const text = await readText(db, cluster.document);
 		const readings = inOrder(consultation.settings.constituencies, await findReadings(db, cluster.id));
+		const levels = await findClusterLevels(db, cluster.id);
+		const levelsOf = (one: string): RecommendationLevels => ({
+			readings: inOrder(consultation.settings.constituencies, levels.get(one)?.readings ?? []),
+			agreed: levels.get(one)?.agreed ?? null
+		});
 		const continued = Map.groupBy(await continuedIn(db, cluster.id), ({ later }) => later);
 		clusters.push({
 			id: cluster.id,
@@ -53,7 +60,7 @@ export async function collectOutcome(
 			document: { id: cluster.document, sha256: text.sha256 },
 			lineage: (await findLineage(db, cluster.id)).map(asLineage),
 			recommendations: inNumberOrder(await findRecommendations(db, cluster.id)).map((one) =>
-				asRecommendation(one, (continued.get(one.id) ?? []).map(asContinued))
+				asRecommendation(one, levelsOf(one.id), (continued.get(one.id) ?? []).map(asContinued))
 			),
 			assessment: text.assessment,
 			readings,
@@ -154,6 +161,7 @@ async function continuedIn(
 
 function asRecommendation(
 	recommendation: StoredRecommendation,
+	levels: RecommendationLevels,
 	continues: OutcomeRecommendation['continues']
 ): OutcomeRecommendation {
 	const { row, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs } = recommendation;
@@ -162,6 +170,7 @@ function asRecommendation(
 	return {
 		...{ row, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs },
 		...{ headerTheme, review, annotation, language, translations, withdrawn, claim, category, categorySuggested },
+		...levels,
 		continues
 	};
 }

@@ -17,6 +17,7 @@ import {
 import { insertEarlierOutcome, upsertEarlierContinuity } from '../clusters/earlier-outcomes.store.ts';
 import { addLineage } from '../clusters/lineage.store.ts';
 import { updateAgreedLevel, upsertReading } from '../clusters/readings.store.ts';
+import { upsertRecommendationAgreement, upsertRecommendationReading } from '../clusters/recommendation-levels.store.ts';
 import { insertCommitment, insertUpdate } from '../commitments/commitments.store.ts';
 import { insertConsultation } from '../consultations/consultations.store.ts';
 import type { Members } from '../consultations/members.ts';
@@ -97,10 +98,7 @@ async function importCluster(
 	const cluster = { id: context.createId(), consultation, label: given.label, document: context.createId() };
 	await insertCluster(tx.db, cluster);
 	await createDocument(tx, { id: cluster.document, consultation, cluster: cluster.id, first: given.assessment });
-	await insertRecommendations(
-		tx.db,
-		given.recommendations.map((each) => ({ ...each, id: context.createId(), consultation, cluster: cluster.id }))
-	);
+	await importRecommendations(context, tx, cluster, given.recommendations);
 	// The clusters that these lines tell of are not here: the label is what is left of them.
 	for (const line of given.lineage)
 		await addLineage(tx.db, cluster.id, { ...line, cluster: cluster.id, document: null });
@@ -110,6 +108,20 @@ async function importCluster(
 	if (given.closing) {
 		const { sha256: documentSha256 } = await freezeDocument(context, tx, cluster.document);
 		await updateClosing(tx.db, cluster.id, { ...given.closing, documentSha256 });
+	}
+}
+
+async function importRecommendations(
+	context: AppContext,
+	tx: Transaction,
+	{ id: cluster, consultation }: { id: string; consultation: string },
+	given: readonly OutcomeRecommendation[]
+): Promise<void> {
+	const rows = given.map((each) => ({ ...each, id: context.createId(), consultation, cluster }));
+	await insertRecommendations(tx.db, rows);
+	for (const { id, readings, agreed } of rows) {
+		for (const reading of readings) await upsertRecommendationReading(tx.db, id, reading);
+		if (agreed) await upsertRecommendationAgreement(tx.db, id, agreed);
 	}
 }
 

@@ -30,7 +30,7 @@ function outcomeOf({ clusters, recommendations }: Interpretation): Outcome {
 			label,
 			recommendations: places
 				.flatMap((place) => recommendations[place] ?? [])
-				.map((one) => ({ ...keep(one, { review: null, language: 'en' }), continues: [] }))
+				.map((one) => ({ ...keep(one, { review: null, language: 'en' }), readings: [], agreed: null, continues: [] }))
 		}))
 	};
 }

@@ -3,7 +3,7 @@ import type { EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome'
 import { hostileTexts } from '@plenum/reports/hostile-texts.fixture';
 import { equalOutcome, type Outcome, type OutcomeCluster } from '@plenum/reports/outcome';
 import { paragraph, run } from '@plenum/reports/plain-blocks';
-import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
+import { reading, recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import { growTaxonomy, type WithLabels } from '@plenum/domain/taxonomy/grow-taxonomy';
@@ -48,6 +48,10 @@ const bodies = [
 const oneOf = <Value>(values: readonly Value[]) => fc.constantFrom(...values);
 const some = <Value>(values: readonly Value[]) => fc.uniqueArray(oneOf(values), { maxLength: 3 });
 
+const ownLevels = {
+	readings: [reading('civil-society', 'not-implemented', { explanation: 'Not yet.' }), reading('state', 'in-process')],
+	agreed: { level: 'no-consensus', percentage: null, regression: true, explanation: 'Far apart.', at: 7 }
+};
 const generated = fc.record({
 	body: fc.oneof(
 		oneOf(bodies),
@@ -65,6 +69,7 @@ const generated = fc.record({
 		{ symbol: 'A/HRC/59/15/Add.1', paragraph: '3', raw: 'A/HRC/59/15/Add.1 - Para.3' },
 		{ symbol: 'A/HRC/43/15', paragraph: '121', raw: 'A/HRC/43/15 - Para 121' }
 	]),
+	levels: oneOf([{}, ownLevels, { ...ownLevels, readings: [] }, { ...ownLevels, agreed: null }]),
 	themes: fc.uniqueArray(oneOf(themes), { minLength: 1, maxLength: 3 }),
 	groups: some(groups),
 	sdgs: some(goals)
@@ -98,9 +103,9 @@ function outcomeOf(clusters: typeof matrix extends fc.Arbitrary<infer Value> ? V
 		clusters: clusters.map(({ label, rows }, at) => ({
 			...(at === 0 ? full : blank),
 			label,
-			recommendations: rows.map(({ body, end, position: [position, positionAsPrinted], ...rest }) =>
+			recommendations: rows.map(({ body, end, levels, position: [position, positionAsPrinted], ...rest }) =>
 				recommendation(`${140 + Math.floor(item / 3)}.${++item}`, {
-					...{ ...rest, position, positionAsPrinted },
+					...{ ...rest, ...levels, position, positionAsPrinted },
 					text: `${body} ${rest.states.map((state) => `(${state})`).join(' ')}${end}`
 				})
 			)

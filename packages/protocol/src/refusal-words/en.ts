@@ -117,7 +117,8 @@ export const en: Record<Refusal, string> = {
 	'level/unknown': 'This level is not part of the scale.',
 	'level/percentage-out-of-range': 'A percentage is a number from 0 to 100.',
 	'reading/not-your-constituency': 'You can give the reading of your own constituency only.',
-	'reading/not-equal': 'Nothing was agreed: the sides no longer say the same of every recommendation that was listed. Look at the list again.',
+	'reading/not-equal':
+		'Nothing was agreed: the sides no longer say the same of every recommendation that was listed. Look at the list again.',
 	'document/unknown': 'There is no such text.',
 	'document/frozen': 'This text is frozen: its item was closed. Your words were not added; copy them from here.',
 	'document/other-generation':

@@ -134,7 +134,8 @@ export const fr: Record<Refusal, string> = {
 	'level/unknown': 'Ce niveau ne figure pas dans l’échelle.',
 	'level/percentage-out-of-range': 'Un pourcentage est un nombre de 0 à 100.',
 	'reading/not-your-constituency': 'Vous ne pouvez donner que l’appréciation de votre propre collège.',
-	'reading/not-equal': 'Rien n’a été convenu : les collèges ne disent plus la même chose de chaque recommandation de la liste. Regardez la liste de nouveau.',
+	'reading/not-equal':
+		'Rien n’a été convenu : les collèges ne disent plus la même chose de chaque recommandation de la liste. Regardez la liste de nouveau.',
 	'document/unknown': 'Ce texte n’existe pas.',
 	'document/frozen': 'Ce texte est figé : son point a été clos. Vos mots n’ont pas été ajoutés ; copiez-les d’ici.',
 	'document/other-generation':

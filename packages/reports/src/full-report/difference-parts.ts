@@ -1,5 +1,6 @@
 import { noConsensus } from '@plenum/domain/clusters/levels';
 import { spreadOf } from '@plenum/domain/clusters/spread';
+import { differingLine, hasDifferentViews } from '../cluster-views.ts';
 import { constituencyLabel, levelLabel } from '../labels.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
 import { notSharedLine, votedActions } from '../voted-actions.ts';
@@ -29,6 +30,9 @@ function differencesIn(outcome: Outcome, cluster: OutcomeCluster, words: ReportW
 		...(cluster.agreed?.level === noConsensus ? [levelLabel(settings, words, noConsensus)] : []),
 		...(differs ? seen : []),
 		...(differs && silent.length > 0 ? [said.silent(silent.map(side).join(', '))] : []),
+		...cluster.recommendations
+			.filter((one) => hasDifferentViews(one) && !one.withdrawn)
+			.map((one) => differingLine(settings, words, one)),
 		// On a line of its own: it may be written in another direction than its label.
 		...(cluster.closing?.dissent ?? []).flatMap(({ constituency, text: dissent }) => [
 			`${words.assessment.dissent} (${side(constituency)})${words.colon}`,

@@ -1,10 +1,12 @@
 import { languageTraits, type Language } from '@plenum/domain/languages';
 import { sections } from '@plenum/domain/clusters/assessment';
 import { noConsensus, notAssessed } from '@plenum/domain/clusters/levels';
-import { isUnreadable } from '../assessment-cell.ts';
-import { constituencyLabel, editionLabel, levelLabel, saidLevel } from '../labels.ts';
+import { isUnreadable, ownLevelBlocks } from '../assessment-cell.ts';
+import { hasLevels, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
+import { hasDifferentViews } from '../cluster-views.ts';
+import { constituencyLabel, editionLabel, levelLabel, positionLabel, saidLevel } from '../labels.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
-import { paragraphs, isEmptyText } from '../plain-blocks.ts';
+import { isEmptyText, paragraphs, plainText } from '../plain-blocks.ts';
 import { votedActions } from '../voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
 import { actionsTable, commitmentsTable, indicatorsTable } from './follow-up-parts.ts';
@@ -77,6 +79,12 @@ function summary(outcome: Outcome, words: ReportWords, said: FullReportWords): R
 		[said.figures.closed, clusters.filter(({ closing }) => closing).length],
 		[said.figures.agreed, clusters.filter(({ agreed }) => agreed && agreed.level !== noConsensus).length],
 		[said.figures.noConsensus, clusters.filter(({ agreed }) => agreed?.level === noConsensus).length],
+		...(recommendations.some(hasLevels)
+			? [
+					[said.figures.recommendationsAgreed, recommendations.filter(isAgreed).length] as [string, number],
+					[said.figures.recommendationsApart, recommendations.filter(hasDifferentViews).length] as [string, number]
+				]
+			: []),
 		[said.figures.polls, voted.length],
 		[said.figures.adopted, voted.filter(({ adopted }) => adopted).length],
 		[said.figures.commitments, clusters.flatMap(({ commitments }) => commitments).length]
@@ -92,6 +100,10 @@ function summary(outcome: Outcome, words: ReportWords, said: FullReportWords): R
 	];
 }
 
+function isAgreed({ agreed }: RecommendationLevels): boolean {
+	return agreed !== null && agreed.level !== noConsensus;
+}
+
 function clusterParts(
 	outcome: Outcome,
 	cluster: OutcomeCluster,
@@ -103,7 +115,7 @@ function clusterParts(
 	return [
 		heading(2, cluster.label),
 		...levelParts(outcome, cluster, words, said),
-		...recommendationParts(cluster, words, said),
+		...recommendationParts(outcome, cluster, words, said),
 		...(isUnreadable(cluster) ? [note('warning', said.unreadable, words.assessment.unreadable)] : []),
 		...filled.flatMap((section): ReportPart[] => [
 			heading(3, words.sections[section]),
@@ -136,17 +148,21 @@ function levelParts(
 }
 
 function recommendationParts(
+	{ consultation: { settings } }: Outcome,
 	{ recommendations }: OutcomeCluster,
 	words: ReportWords,
 	said: FullReportWords
 ): ReportPart[] {
 	if (recommendations.length === 0) return [];
-	const rows = recommendations.map(({ number, text: words_, position, positionAsPrinted }) => [
-		number,
-		words_,
-		positionAsPrinted.trim() || words.positions[position]
+	const isOwn = recommendations.some(hasLevels);
+	const rows = recommendations.map((one) => [
+		one.number,
+		one.text,
+		positionLabel(words, one),
+		...(isOwn ? [plainText(ownLevelBlocks(settings, words, one))] : [])
 	]);
-	const headers = [words.table.number, words.table.recommendation, words.table.position];
+	const { number, recommendation, position, level } = words.table;
+	const headers = [number, recommendation, position, ...(isOwn ? [level] : [])];
 	return [heading(3, said.recommendations), table('', headers, rows)];
 }
 

@@ -1,6 +1,6 @@
 import { mergeLines } from '@plenum/domain/polls/count-lines';
 import { isSafeLine } from '@plenum/domain/polls/disclosure';
-import type { Outcome, OutcomeCluster } from '../outcome.ts';
+import { allReadings, type Outcome, type OutcomeCluster } from '../outcome.ts';
 import { createNameFinder } from './find-names.ts';
 import { heldBackSign, withoutSensitive } from './redact-outcome.ts';
 import { textPlaces } from './text-places.ts';
@@ -124,7 +124,7 @@ function smallVotes(cluster: OutcomeCluster): Finding[] {
 }
 
 function smallConstituencies({ clusters }: Outcome, people: KnownPeople['people']): Finding[] {
-	const heard = new Set(clusters.flatMap(({ readings }) => readings.map(({ constituency }) => constituency)));
+	const heard = new Set(clusters.flatMap(allReadings).map(({ constituency }) => constituency));
 	return Object.entries(people)
 		.filter(([constituency, count]) => heard.has(constituency) && count > 0 && count < fewest)
 		.map(([constituency, count]) => finding('small-group', null, ['constituencies', constituency], String(count)));

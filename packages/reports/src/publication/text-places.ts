@@ -3,7 +3,7 @@ import type { OutcomeCluster } from '../outcome.ts';
 /** A piece of text within a cluster, and where it stands: `cluster-id/readings/0/explanation`. */
 export type TextPlace = { place: string; path: string[]; text: string };
 
-/** What is no text of people's: ids, hashes and words of a list. Recommendations are printed by the UN, word for word. */
+/** What is no text of people's: ids, hashes and words of a list. */
 const notTexts: ReadonlySet<string> = new Set([
 	...['id', 'sha256', 'documentSha256', 'actionSha256', 'poll', 'document', 'lineage', 'recommendations'],
 	...['constituency', 'constituencies', 'level', 'kind', 'type', 'status', 'marks', 'method', 'rules']
@@ -13,7 +13,18 @@ const idsWhereText: ReadonlySet<string> = new Set(['actions', 'indicators', 'ind
 
 /** Every text in a cluster that people wrote, whatever it stands in: what is added to an outcome later is looked at as well. */
 export function textPlaces(cluster: OutcomeCluster): TextPlace[] {
-	return Object.entries(cluster).flatMap(([key, value]) => textsBelow(value, [cluster.id, key], key));
+	return Object.entries(cluster).flatMap(([key, value]) =>
+		key === 'recommendations' ? levelTexts(cluster) : textsBelow(value, [cluster.id, key], key)
+	);
+}
+
+/** Recommendations are printed by the UN, word for word; why a side gives one its level is people's words. */
+function levelTexts({ id, recommendations }: OutcomeCluster): TextPlace[] {
+	return recommendations.flatMap((one, at) =>
+		(['readings', 'agreed'] as const).flatMap((key) =>
+			textsBelow(one[key], [id, 'recommendations', String(at), key], key)
+		)
+	);
 }
 
 function textsBelow(value: unknown, path: string[], key: string): TextPlace[] {

@@ -112,6 +112,7 @@ export const ar: ReportWords = {
 		category: 'فئة الإجراء',
 		suggested: (category: number) => `${category} (مقترحة)`,
 		level: 'مستوى التنفيذ',
+		levelOf: 'المستوى خاص بـ',
 		percentage: 'النسبة المئوية',
 		regression: 'تراجع',
 		explanation: 'الشرح',

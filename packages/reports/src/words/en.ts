@@ -122,6 +122,8 @@ export const en = {
 		category: 'Action category',
 		suggested: (category: number) => `${category} (suggested)`,
 		level: 'Level of implementation',
+		/** Of what the level was said: of the recommendation itself, or of its cluster as a whole: `table.recommendation`, `table.cluster`. */
+		levelOf: 'Level given to',
 		percentage: 'Percentage',
 		regression: 'Regression',
 		explanation: 'Explanation',

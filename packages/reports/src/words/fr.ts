@@ -114,6 +114,7 @@ export const fr: ReportWords = {
 		category: 'Catégorie d’action',
 		suggested: (category: number) => `${category} (suggérée)`,
 		level: 'Niveau de mise en œuvre',
+		levelOf: 'Niveau donné à',
 		percentage: 'Pourcentage',
 		regression: 'Régression',
 		explanation: 'Explication',

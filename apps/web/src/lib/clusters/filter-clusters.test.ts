@@ -28,6 +28,7 @@ const cluster: ClusterSummary = {
 	positions: { supported: 2, noted: 1, 'partially-supported': 0, pending: 0, unknown: 0 },
 	themes: ['Education', 'Equality'],
 	readings: [reading('state', 'fully-implemented'), reading('civil-society', 'in-process')],
+	levels: { agreed: [], read: 0 },
 	agreed: null
 };
 

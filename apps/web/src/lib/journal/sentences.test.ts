@@ -31,6 +31,24 @@ describe('a line of the record as a sentence', () => {
 			'Reading of (nhri) on “{c}”: =in-process'
 		],
 		[
+			line('recommendation-readings-given', {
+				...{ constituency: 'nhri', reading: { level: 'in-process' } },
+				recommendations: [{ number: '140.1' }, { number: '140.2' }]
+			}),
+			'Reading of (nhri) of 140.1, 140.2: =in-process'
+		],
+		[
+			line('recommendation-readings-given', {
+				...{ constituency: 'nhri', reading: null },
+				recommendations: [{ number: '140.1' }]
+			}),
+			'(nhri) took back its reading of 140.1'
+		],
+		[
+			line('recommendation-levels-agreed', { agreed: { level: 'no-consensus' }, recommendations: [{ number: '1' }] }),
+			'Agreed level of 1: =no-consensus'
+		],
+		[
 			line('poll-closed', { tally: { for: 3, against: 1, abstain: 0 }, adopted: true }, 'poll:p'),
 			'The vote was closed. Counted in favour 3, against 1, neither 0. Adopted.'
 		],

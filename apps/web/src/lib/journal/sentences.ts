@@ -34,6 +34,7 @@ export function sentenceOf(line: JournalLine, t: Text, known: SentenceContext): 
 function sentencesIn(t: Text, known: SentenceContext): Sentences {
 	const say = t.journal.events;
 	const person = (data: Data) => known.person(text(data, 'participant'));
+	const levelIn = (said: unknown) => (isData(said) ? known.level(text(said, 'level')) : null);
 	/** What the line itself holds, where the poll cannot be read: not by which method, so in words that are true of each. */
 	const recorded = ({ tally, adopted }: Data) => {
 		const [inFavour, against, neither] = (['for', 'against', 'abstain'] as const).map((choice) =>
@@ -106,6 +107,15 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 				clusterOf(line)
 			),
 		'level-agreed': (data, line) => say['level-agreed'](known.level(text(data, 'level')), clusterOf(line)),
+		'recommendation-readings-given': (data) =>
+			say['recommendation-readings-given'](
+				known.constituency(text(data, 'constituency')),
+				levelIn(data['reading']),
+				numbersIn(data)
+			),
+		'recommendation-levels-agreed': (data) =>
+			say['recommendation-levels-agreed'](levelIn(data['agreed']), numbersIn(data)),
+		'equal-levels-agreed': (data) => say['equal-levels-agreed'](numbersIn(data)),
 		'cluster-closed': (_, line) => say['cluster-closed'](clusterOf(line)),
 		'cluster-reopened': (_, line) => say['cluster-reopened'](clusterOf(line)),
 		'document-repaired': (data, line) =>
@@ -213,4 +223,10 @@ function listIn(data: Data, name: string): string[] {
 function count(data: Data, name: string): number {
 	const value = data[name];
 	return typeof value === 'number' ? value : 0;
+}
+
+/** The numbers of the recommendations that a line lists. */
+function numbersIn(data: Data): string {
+	const listed = Array.isArray(data['recommendations']) ? data['recommendations'].filter(isData) : [];
+	return listed.map((each) => text(each, 'number')).join(', ');
 }

@@ -20,6 +20,8 @@ export const ar: FullReportWords = {
 		closed: 'مجموعات مغلقة',
 		agreed: 'مجموعات لها مستوى متفق عليه',
 		noConsensus: 'مجموعات بلا توافق',
+		recommendationsAgreed: 'التوصيات التي لها مستوى متفق عليه خاص بها',
+		recommendationsApart: 'التوصيات التي تختلف الآراء بشأنها',
 		polls: 'قرارات طُرحت للتصويت',
 		adopted: 'إجراءات معتمدة',
 		commitments: 'التزامات قيد المتابعة'

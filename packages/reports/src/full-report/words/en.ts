@@ -20,6 +20,8 @@ export const en = {
 		closed: 'Clusters closed',
 		agreed: 'Clusters with an agreed level',
 		noConsensus: 'Clusters without consensus',
+		recommendationsAgreed: 'Recommendations with an agreed level of their own',
+		recommendationsApart: 'Recommendations on which the views differ',
 		polls: 'Decisions put to the vote',
 		adopted: 'Actions adopted',
 		commitments: 'Commitments followed up'

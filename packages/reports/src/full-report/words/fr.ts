@@ -20,6 +20,8 @@ export const fr: FullReportWords = {
 		closed: 'Groupes clos',
 		agreed: 'Groupes avec un niveau convenu',
 		noConsensus: 'Groupes sans consensus',
+		recommendationsAgreed: 'Recommandations ayant leur propre niveau convenu',
+		recommendationsApart: 'Recommandations sur lesquelles les avis diffèrent',
 		polls: 'Décisions mises aux voix',
 		adopted: 'Mesures adoptées',
 		commitments: 'Engagements suivis'

@@ -50,6 +50,8 @@ export const enPapers = {
 		`Recommendations: ${recommendations}. Clusters: ${clusters}, of which taken up so far: ${worked}.`,
 	contributors: 'Contributors are not signatories: only those who are named as submitting have consented to it.',
 	brackets: 'Where the sides did not agree, the views of each stand in square brackets.',
+	levelsOfRecommendations: 'Recommendations by level',
+	withCluster: 'Assessed with their cluster only',
 	levelsOf: 'Clusters by agreed level',
 	differ: 'Clusters on which the views differ',
 	keywords: 'Key words',

@@ -50,6 +50,8 @@ export const frPapers: ReportWords = {
 		`Recommandations : ${recommendations}. Groupes : ${clusters}, dont examinés à ce jour : ${worked}.`,
 	contributors: 'Avoir participé n’est pas signer : seules les organisations nommées comme auteures y ont consenti.',
 	brackets: 'Lorsque les parties ne se sont pas accordées, l’appréciation de chacune figure entre crochets.',
+	levelsOfRecommendations: 'Recommandations selon le niveau',
+	withCluster: 'Évaluées avec leur groupe seulement',
 	levelsOf: 'Groupes selon le niveau convenu',
 	differ: 'Groupes sur lesquels les appréciations divergent',
 	keywords: 'Mots clés',

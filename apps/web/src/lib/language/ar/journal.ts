@@ -75,6 +75,15 @@ export const journal: Text['journal'] = {
 		'cluster-renamed': (from, to) => `صار اسم «${from}»: «${to}»`,
 		'reading-given': (constituency, level, label) => `تقدير ${constituency} في «${label}»: ${level}`,
 		'level-agreed': (level, label) => `المستوى المتفق عليه في «${label}»: ${level}`,
+		'recommendation-readings-given': (constituency, level, numbers) =>
+			level === null
+				? `سحبت ${constituency} تقديرها للتوصيات ${numbers}`
+				: `تقدير ${constituency} للتوصيات ${numbers}: ${level}`,
+		'recommendation-levels-agreed': (level, numbers) =>
+			level === null
+				? `سُحب المستوى المتفق عليه للتوصيات ${numbers}`
+				: `المستوى المتفق عليه للتوصيات ${numbers}: ${level}`,
+		'equal-levels-agreed': (numbers) => `اعتُمد ما تتفق عليه الفئات بشأن التوصيات ${numbers}`,
 		'cluster-closed': (label) => `أُغلقت «${label}»`,
 		'cluster-reopened': (label) => `فُتحت «${label}» من جديد`,
 		'document-repaired': (count, label) => `أُصلح نص «${label}»: أُزيلت العناصر التي لا يكتبها أي محرر، وعددها ${count}`,

@@ -66,6 +66,13 @@ export const journal = {
 		'reading-given': (constituency: string, level: string, label: string) =>
 			`Reading of ${constituency} on “${label}”: ${level}`,
 		'level-agreed': (level: string, label: string) => `Agreed level of “${label}”: ${level}`,
+		'recommendation-readings-given': (constituency: string, level: string | null, numbers: string) =>
+			level === null
+				? `${constituency} took back its reading of ${numbers}`
+				: `Reading of ${constituency} of ${numbers}: ${level}`,
+		'recommendation-levels-agreed': (level: string | null, numbers: string) =>
+			level === null ? `The agreed level of ${numbers} was taken back` : `Agreed level of ${numbers}: ${level}`,
+		'equal-levels-agreed': (numbers: string) => `What the sides say alike was agreed for ${numbers}`,
 		'cluster-closed': (label: string) => `“${label}” was closed`,
 		'cluster-reopened': (label: string) => `“${label}” was opened again`,
 		'document-repaired': (count: string, label: string) =>

@@ -67,6 +67,13 @@ export const journal: Text['journal'] = {
 		'cluster-renamed': (from, to) => `« ${from} » s’appelle désormais « ${to} »`,
 		'reading-given': (constituency, level, label) => `Appréciation de ${constituency} sur « ${label} » : ${level}`,
 		'level-agreed': (level, label) => `Niveau convenu de « ${label} » : ${level}`,
+		'recommendation-readings-given': (constituency, level, numbers) =>
+			level === null
+				? `${constituency} a retiré son appréciation sur ${numbers}`
+				: `Appréciation de ${constituency} sur ${numbers} : ${level}`,
+		'recommendation-levels-agreed': (level, numbers) =>
+			level === null ? `Le niveau convenu pour ${numbers} a été retiré` : `Niveau convenu pour ${numbers} : ${level}`,
+		'equal-levels-agreed': (numbers) => `Ce que les collèges disent de même a été convenu pour ${numbers}`,
 		'cluster-closed': (label) => `« ${label} » a été clos`,
 		'cluster-reopened': (label) => `« ${label} » a été rouvert`,
 		'document-repaired': (count, label) =>
