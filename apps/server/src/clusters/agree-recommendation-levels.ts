@@ -1,14 +1,12 @@
-import { whileOpen } from '@plenum/domain/clusters/arrangement';
 import type { AgreedLevel } from '@plenum/domain/clusters/levels';
 import { checkAgreedLevel, isSameReading } from '@plenum/domain/clusters/readings';
 import { equalReadings, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ClusterView, RecommendationLevelsRequest } from '@plenum/protocol/clusters';
 import type { AppContext } from '../app-context.ts';
-import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
-import { changeCluster, record } from './cluster-at-hand.ts';
+import { changeOpenCluster, record } from './cluster-at-hand.ts';
 import { findListed, type ListedRecommendation } from './listed-recommendations.ts';
 import {
 	deleteRecommendationAgreements,
@@ -25,11 +23,7 @@ export function agreeRecommendationLevels(
 	id: string,
 	{ recommendations, agreed }: RecommendationLevelsRequest
 ): Promise<Result<ClusterView>> {
-	return changeCluster(context, actor, id, async (tx, cluster) => {
-		const open = whileOpen(cluster);
-		if (!open.ok) return open;
-		const consultation = await findConsultation(tx.db, actor.consultation);
-		if (!consultation) return refuse('consultation/unknown');
+	return changeOpenCluster(context, actor, id, async (tx, consultation) => {
 		const checked = agreed && checkAgreedLevel(consultation.settings.scale, agreed);
 		if (checked && !checked.ok) return checked;
 		const listed = await findListed(tx.db, id, recommendations);
@@ -56,9 +50,7 @@ export function agreeEqualLevels(
 	id: string,
 	recommendations: readonly string[]
 ): Promise<Result<ClusterView>> {
-	return changeCluster(context, actor, id, async (tx, cluster) => {
-		const open = whileOpen(cluster);
-		if (!open.ok) return open;
+	return changeOpenCluster(context, actor, id, async (tx) => {
 		const listed = await findListed(tx.db, id, recommendations);
 		if (!listed.ok) return listed;
 		const before = await findClusterLevels(tx.db, id);

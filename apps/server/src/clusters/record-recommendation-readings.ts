@@ -1,12 +1,10 @@
-import { whileOpen } from '@plenum/domain/clusters/arrangement';
 import { checkReading, isSameReading, mayGiveReading } from '@plenum/domain/clusters/readings';
 import { knowsConstituency } from '@plenum/domain/consultations/consultation';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ClusterView, RecommendationReadingsRequest } from '@plenum/protocol/clusters';
 import type { AppContext } from '../app-context.ts';
-import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Actor } from '../http/actor.ts';
-import { changeCluster, record } from './cluster-at-hand.ts';
+import { changeOpenCluster, record } from './cluster-at-hand.ts';
 import { findListed } from './listed-recommendations.ts';
 import {
 	deleteRecommendationReadings,
@@ -20,33 +18,29 @@ export function recordRecommendationReadings(
 	actor: Actor,
 	id: string,
 	constituency: string,
-	{ recommendations, reading: given }: RecommendationReadingsRequest
+	request: RecommendationReadingsRequest
 ): Promise<Result<ClusterView>> {
-	return changeCluster(context, actor, id, async (tx, cluster) => {
-		const open = whileOpen(cluster);
-		if (!open.ok) return open;
-		const consultation = await findConsultation(tx.db, actor.consultation);
-		if (!consultation) return refuse('consultation/unknown');
+	return changeOpenCluster(context, actor, id, async (tx, consultation) => {
 		if (!knowsConstituency(consultation.settings, constituency)) return refuse('join/unknown-constituency');
 		const may = mayGiveReading(actor, constituency, consultation.phase);
 		if (!may.ok) return may;
-		const checked = given && checkReading(consultation.settings.scale, given);
+		const checked = request.reading && checkReading(consultation.settings.scale, request.reading);
 		if (checked && !checked.ok) return checked;
-		const listed = await findListed(tx.db, id, recommendations);
+		const listed = await findListed(tx.db, id, request.recommendations);
 		if (!listed.ok) return listed;
-		const said = checked?.value ?? null;
+		const reading = checked?.value ?? null;
 		const before = await findClusterLevels(tx.db, id);
 		const changed = listed.value.filter((one) => {
 			const earlier = before.get(one.id)?.readings.find((each) => each.constituency === constituency);
-			return said && earlier ? !isSameReading(earlier, said) : Boolean(said ?? earlier);
+			return reading && earlier ? !isSameReading(earlier, reading) : Boolean(reading ?? earlier);
 		});
 		if (changed.length === 0) return ok(true);
 		const ids = changed.map((one) => one.id);
-		if (said)
+		if (!reading) await deleteRecommendationReadings(tx.db, ids, constituency);
+		else
 			for (const each of ids)
-				await upsertRecommendationReading(tx.db, each, { constituency, ...said, at: context.now() });
-		else await deleteRecommendationReadings(tx.db, ids, constituency);
-		const data = { constituency, recommendations: changed, reading: said };
+				await upsertRecommendationReading(tx.db, each, { constituency, ...reading, at: context.now() });
+		const data = { constituency, recommendations: changed, reading };
 		await record(context, tx, actor, id, 'recommendation-readings-given', data);
 		return ok(true);
 	});
