@@ -24,7 +24,7 @@ export async function tapLine(page: Page): Promise<TappedLine> {
 
 /** Somebody who says of themselves whatever this is. */
 export function presenceOf(client: number, clock: number, state: object): Frame {
-	return { type: 'presence', presence: encodePresence([{ client, clock, state: JSON.stringify(state) }]) };
+	return { type: 'awareness', awareness: encodePresence([{ client, clock, state: JSON.stringify(state) }]) };
 }
 
 /** Carets that no editor has. */

@@ -8,15 +8,15 @@ describe('frames', () => {
 	test('[DOC9] each frame is read as it was written', () => {
 		const bytes = new Uint8Array([0, 0]);
 		const frames: Frame[] = [
-			{ type: 'clocks', clocks: bytes },
-			{ type: 'missing', update: bytes },
+			{ type: 'syncStep1', stateVector: bytes },
+			{ type: 'syncStep2', update: bytes },
 			{ type: 'update', update: bytes },
-			{ type: 'presence', presence: bytes },
-			{ type: 'ask-presence' },
+			{ type: 'awareness', awareness: bytes },
+			{ type: 'queryAwareness' },
 			{ type: 'denied', reason: 'document/frozen' },
 			{ type: 'saved', frames: 300, seq: 7 },
 			{ type: 'refused', frame: 2, reason: 'document/frozen' },
-			{ type: 'standing', generation: 2, schemaVersion: 1, frozen: false, mayWrite: true }
+			{ type: 'status', generation: 2, schemaVersion: 1, frozen: false, mayWrite: true }
 		];
 		for (const frame of frames) expect(decodeFrame(encodeFrame(frame))).toEqual({ ok: true, value: frame });
 	});
@@ -27,7 +27,7 @@ describe('frames', () => {
 			encoding.writeVarUint(encoder, 0);
 			sync.writeSyncStep1(encoder, doc);
 		});
-		expect(encodeFrame({ type: 'clocks', clocks: Y.encodeStateVector(doc) })).toEqual(stock);
+		expect(encodeFrame({ type: 'syncStep1', stateVector: Y.encodeStateVector(doc) })).toEqual(stock);
 	});
 
 	test('[DOC9] bytes behind the end, padded numbers and unknown numbers are malformed', () => {

@@ -8,29 +8,29 @@ import { ByteReader, MalformedBytes } from './byte-reader.ts';
  * say which schema their editor has. A stock provider, which does not, is told by the protocol's own word what is denied.
  * One message per frame.
  */
-const types = { sync: 0, presence: 1, denied: 2, askPresence: 3, saved: 100, refused: 101, standing: 102 } as const;
+const types = { sync: 0, awareness: 1, denied: 2, queryAwareness: 3, saved: 100, refused: 101, status: 102 } as const;
 /** The one kind of `denied` that the protocol knows. */
 const permissionDenied = 0;
-const syncTypes = { clocks: 0, missing: 1, update: 2 } as const;
+const syncTypes = { step1: 0, step2: 1, update: 2 } as const;
 
 /** How the reader stands to the document: sent first, and again whenever it changes. */
 export type DocumentStatus = { generation: number; schemaVersion: number; frozen: boolean; mayWrite: boolean };
 
 export type Frame =
 	/** What the sender knows; the other side answers with what that lacks. */
-	| { type: 'clocks'; clocks: Uint8Array }
+	| { type: 'syncStep1'; stateVector: Uint8Array }
 	/** The answer to it. */
-	| { type: 'missing'; update: Uint8Array }
+	| { type: 'syncStep2'; update: Uint8Array }
 	| { type: 'update'; update: Uint8Array }
-	| { type: 'presence'; presence: Uint8Array }
-	| { type: 'ask-presence' }
+	| { type: 'awareness'; awareness: Uint8Array }
+	| { type: 'queryAwareness' }
 	/** Said by the server to a stock provider: a frame of its was refused. */
 	| { type: 'denied'; reason: Refusal }
 	/** The first `frames` frames with text that came over this connection are committed, or were refused. */
 	| { type: 'saved'; frames: number; seq: number }
 	/** The frame of this number was refused, and is not kept. */
 	| { type: 'refused'; frame: number; reason: Refusal }
-	| ({ type: 'standing' } & DocumentStatus);
+	| ({ type: 'status' } & DocumentStatus);
 
 export function encodeFrame(frame: Frame): Uint8Array {
 	return encoding.encode((encoder) => writeFrame(encoder, frame));
@@ -38,17 +38,17 @@ export function encodeFrame(frame: Frame): Uint8Array {
 
 function writeFrame(encoder: encoding.Encoder, frame: Frame): void {
 	switch (frame.type) {
-		case 'clocks':
-			return writeSync(encoder, syncTypes.clocks, frame.clocks);
-		case 'missing':
-			return writeSync(encoder, syncTypes.missing, frame.update);
+		case 'syncStep1':
+			return writeSync(encoder, syncTypes.step1, frame.stateVector);
+		case 'syncStep2':
+			return writeSync(encoder, syncTypes.step2, frame.update);
 		case 'update':
 			return writeSync(encoder, syncTypes.update, frame.update);
-		case 'presence':
-			encoding.writeVarUint(encoder, types.presence);
-			return encoding.writeVarUint8Array(encoder, frame.presence);
-		case 'ask-presence':
-			return encoding.writeVarUint(encoder, types.askPresence);
+		case 'awareness':
+			encoding.writeVarUint(encoder, types.awareness);
+			return encoding.writeVarUint8Array(encoder, frame.awareness);
+		case 'queryAwareness':
+			return encoding.writeVarUint(encoder, types.queryAwareness);
 		case 'denied':
 			encoding.writeVarUint(encoder, types.denied);
 			encoding.writeVarUint(encoder, permissionDenied);
@@ -61,8 +61,8 @@ function writeFrame(encoder: encoding.Encoder, frame: Frame): void {
 			encoding.writeVarUint(encoder, types.refused);
 			encoding.writeVarUint(encoder, frame.frame);
 			return encoding.writeVarString(encoder, frame.reason);
-		case 'standing':
-			encoding.writeVarUint(encoder, types.standing);
+		case 'status':
+			encoding.writeVarUint(encoder, types.status);
 			encoding.writeVarUint(encoder, frame.generation);
 			encoding.writeVarUint(encoder, frame.schemaVersion);
 			return encoding.writeVarUint(encoder, (frame.frozen ? 1 : 0) + (frame.mayWrite ? 2 : 0));
@@ -92,20 +92,20 @@ function readFrame(reader: ByteReader): Frame {
 	switch (reader.uint()) {
 		case types.sync:
 			return readSync(reader);
-		case types.presence:
-			return { type: 'presence', presence: reader.bytes() };
-		case types.askPresence:
-			return { type: 'ask-presence' };
+		case types.awareness:
+			return { type: 'awareness', awareness: reader.bytes() };
+		case types.queryAwareness:
+			return { type: 'queryAwareness' };
 		case types.denied:
 			return readDenied(reader);
 		case types.saved:
 			return { type: 'saved', frames: reader.uint(), seq: reader.uint() };
 		case types.refused:
 			return { type: 'refused', frame: reader.uint(), reason: readReason(reader) };
-		case types.standing: {
+		case types.status: {
 			const [generation, version, flags] = [reader.uint(), reader.uint(), reader.uint()];
 			return {
-				type: 'standing',
+				type: 'status',
 				generation,
 				schemaVersion: version,
 				frozen: (flags & 1) > 0,
@@ -119,10 +119,10 @@ function readFrame(reader: ByteReader): Frame {
 
 function readSync(reader: ByteReader): Frame {
 	switch (reader.uint()) {
-		case syncTypes.clocks:
-			return { type: 'clocks', clocks: reader.bytes() };
-		case syncTypes.missing:
-			return { type: 'missing', update: reader.bytes() };
+		case syncTypes.step1:
+			return { type: 'syncStep1', stateVector: reader.bytes() };
+		case syncTypes.step2:
+			return { type: 'syncStep2', update: reader.bytes() };
 		case syncTypes.update:
 			return { type: 'update', update: reader.bytes() };
 		default:

@@ -168,7 +168,7 @@ export class DocumentProvider {
 	#opened(): void {
 		this.#open = true;
 		this.#listen();
-		this.#send({ type: 'clocks', clocks: Y.encodeStateVector(this.doc) });
+		this.#send({ type: 'syncStep1', stateVector: Y.encodeStateVector(this.doc) });
 		this.#tellPresence();
 	}
 
@@ -177,18 +177,18 @@ export class DocumentProvider {
 		const frame = decodeFrame(message);
 		if (!frame.ok) return;
 		switch (frame.value.type) {
-			case 'standing':
+			case 'status':
 				return this.#stands(frame.value);
-			case 'clocks':
-				return this.#answer(frame.value.clocks);
-			case 'missing':
+			case 'syncStep1':
+				return this.#answer(frame.value.stateVector);
+			case 'syncStep2':
 				Y.applyUpdate(this.doc, frame.value.update, this);
 				return this.#caughtUp();
 			case 'update':
 				return Y.applyUpdate(this.doc, frame.value.update, this);
-			case 'presence':
-				return this.#moved(frame.value.presence);
-			case 'ask-presence':
+			case 'awareness':
+				return this.#moved(frame.value.awareness);
+			case 'queryAwareness':
 				return this.#tellPresence();
 			case 'saved':
 				return this.#saved(frame.value.frames);
@@ -220,11 +220,11 @@ export class DocumentProvider {
 	#answer(clocks: Uint8Array): void {
 		this.#answered = true;
 		this.#work.answers();
-		if (this.mayWrite) this.#sendText({ type: 'missing', update: Y.encodeStateAsUpdate(this.doc, clocks) });
+		if (this.mayWrite) this.#sendText({ type: 'syncStep2', update: Y.encodeStateAsUpdate(this.doc, clocks) });
 		this.#options.on.changed();
 	}
 
-	#sendText(frame: Extract<Frame, { type: 'missing' | 'update' }>): void {
+	#sendText(frame: Extract<Frame, { type: 'syncStep2' | 'update' }>): void {
 		// Later: whoever is just changing the document shall not lose it in the middle of the change.
 		if (frame.update.length > largestFrame) return queueMicrotask(() => this.#reject('frame/too-large'));
 		this.#work.sent();
@@ -266,7 +266,7 @@ export class DocumentProvider {
 		if (origin === this) return;
 		this.#work.wrote();
 		if (this.#open && this.#answered)
-			this.#sendText({ type: update.length > largestUpdate ? 'missing' : 'update', update });
+			this.#sendText({ type: update.length > largestUpdate ? 'syncStep2' : 'update', update });
 		this.#options.on.changed();
 	};
 
@@ -280,7 +280,7 @@ export class DocumentProvider {
 
 	#tellPresence(): void {
 		if (this.awareness.getLocalState() === null) return;
-		this.#send({ type: 'presence', presence: encodeAwarenessUpdate(this.awareness, [this.doc.clientID]) });
+		this.#send({ type: 'awareness', awareness: encodeAwarenessUpdate(this.awareness, [this.doc.clientID]) });
 	}
 
 	#closed(code: number): void {

@@ -40,8 +40,8 @@ async function stock(participant: string, doc = new Y.Doc()): Promise<Stock> {
 async function raw(participant: string, query = ''): Promise<Raw> {
 	const joined = await joinRaw(room, participant, query);
 	ends.push(() => joined.socket.terminate());
-	joined.send(encodeFrame({ type: 'clocks', clocks: new Uint8Array([0]) }));
-	await until(() => joined.frames.some(({ type }) => type === 'missing'));
+	joined.send(encodeFrame({ type: 'syncStep1', stateVector: new Uint8Array([0]) }));
+	await until(() => joined.frames.some(({ type }) => type === 'syncStep2'));
 	return joined;
 }
 
@@ -85,7 +85,7 @@ function garbage(client: number, from = 0): Uint8Array {
 }
 
 function announcement(client: number, state = '{}'): Uint8Array {
-	return encodeFrame({ type: 'presence', presence: encodePresence([{ client, clock: 1, state }]) });
+	return encodeFrame({ type: 'awareness', awareness: encodePresence([{ client, clock: 1, state }]) });
 }
 
 async function ownerOf(client: number): Promise<object | undefined> {

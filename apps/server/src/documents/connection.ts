@@ -129,7 +129,7 @@ export class Connection implements Reader {
 		const document = this.#document;
 		if (!document) return;
 		const mayWrite = this.#mayWrite(document).ok;
-		if (this.#knowsOurFrames) this.write(wire({ type: 'standing', ...document.standing(mayWrite) }));
+		if (this.#knowsOurFrames) this.write(wire({ type: 'status', ...document.standing(mayWrite) }));
 		if (this.client !== null) document.announce(this, this.client, mayWrite);
 	}
 
@@ -243,18 +243,18 @@ export class Connection implements Reader {
 
 	#answer(document: OpenDocument, frame: ClientFrame): Result<true, Refusal> {
 		switch (frame.type) {
-			case 'clocks':
-				return this.#answerClocks(document, frame.clocks);
-			case 'missing':
+			case 'syncStep1':
+				return this.#answerClocks(document, frame.stateVector);
+			case 'syncStep2':
 				this.#strikes?.mended();
 				// An observer's copy answers like any other, and has nothing that counts.
 				if (!this.#rights.mayWrite.ok) return { ok: true, value: true };
 				return document.accept(this, ++this.#frames, frame.update, this.#mayWrite(document));
 			case 'update':
 				return this.#noteUse(document.accept(this, ++this.#frames, frame.update, this.#mayWrite(document)));
-			case 'presence':
-				return this.#answerPresence(document, frame.presence);
-			case 'ask-presence': {
+			case 'awareness':
+				return this.#answerPresence(document, frame.awareness);
+			case 'queryAwareness': {
 				const present = document.everyonePresent();
 				if (present) this.write(present);
 				return { ok: true, value: true };
@@ -311,7 +311,7 @@ export class Connection implements Reader {
 	}
 
 	#askForMissing(): void {
-		if (this.#document) this.write(wire({ type: 'clocks', clocks: this.#document.clocks }));
+		if (this.#document) this.write(wire({ type: 'syncStep1', stateVector: this.#document.clocks }));
 	}
 
 	#askAgainLater(): void {

@@ -177,7 +177,7 @@ export async function joinRaw(room: Pick<TestDocuments, 'port'>, participant: st
 	});
 	socket.on('close', (code, reason) => (closed = { code, reason: reason.toString() }));
 	socket.on('error', () => undefined);
-	await until(() => frames.some(({ type }) => type === 'clocks') || closed !== undefined);
+	await until(() => frames.some(({ type }) => type === 'syncStep1') || closed !== undefined);
 	return {
 		socket,
 		frames,

@@ -277,7 +277,7 @@ describe('rights', () => {
 		await context.documents.consultationChanged(consultation);
 		closed.resolve();
 		const ada = await coming;
-		await until(() => ada.frames.findLast((frame) => frame.type === 'standing')?.mayWrite === false);
+		await until(() => ada.frames.findLast((frame) => frame.type === 'status')?.mayWrite === false);
 		ada.socket.terminate();
 	});
 
@@ -351,10 +351,10 @@ describe('saved means saved', () => {
 		await until(() => context.database.writer.prepare('select count(*) from document_updates').pluck().get() === 0);
 		const ben = await joinRaw(context, 'ben');
 		const before = ben.bytes();
-		ben.send(encodeFrame({ type: 'clocks', clocks: new Uint8Array([0]) }));
-		await until(() => ben.frames.some(({ type }) => type === 'missing'));
+		ben.send(encodeFrame({ type: 'syncStep1', stateVector: new Uint8Array([0]) }));
+		await until(() => ben.frames.some(({ type }) => type === 'syncStep2'));
 		expect(ben.bytes() - before).toBeLessThan(1.05 * Y.encodeStateAsUpdate(ada.doc).length);
-		const answer = ben.frames.find((frame) => frame.type === 'missing');
+		const answer = ben.frames.find((frame) => frame.type === 'syncStep2');
 		const doc = new Y.Doc();
 		if (answer) Y.applyUpdate(doc, answer.update);
 		expect(textOf(doc)).toBe(textOf(ada.doc));

@@ -12,7 +12,10 @@ import type { ClientOwner, UpdateAuthor } from './client-owners.ts';
 /** What one person may still send. */
 export type RateLimits = { frames: TokenBucket; bytes: TokenBucket };
 
-export type ClientFrame = Extract<Frame, { type: 'clocks' | 'missing' | 'update' | 'presence' | 'ask-presence' }>;
+export type ClientFrame = Extract<
+	Frame,
+	{ type: 'syncStep1' | 'syncStep2' | 'update' | 'awareness' | 'queryAwareness' }
+>;
 
 /**
  * [DOC14] The first half of the gate, in this order: size, flow, and the kind of message by allow-list, read from the decoded
@@ -30,24 +33,24 @@ export function admitFrame(
 	if (!frame.ok) return frame;
 	if (!isText(frame.value) && message.length > limits.frameBytes) return refuse('frame/too-large');
 	switch (frame.value.type) {
-		case 'clocks':
+		case 'syncStep1':
 			return allowance.frames.take(costOfSync, now) ? ok(frame.value) : refuse('frame/too-fast');
-		case 'missing':
+		case 'syncStep2':
 		case 'update':
-		case 'presence':
-		case 'ask-presence':
+		case 'awareness':
+		case 'queryAwareness':
 			return ok(frame.value);
 		case 'denied':
 		case 'saved':
 		case 'refused':
-		case 'standing':
+		case 'status':
 			return refuse('frame/not-allowed');
 	}
 }
 
 /** Text may be as long in a change as in an answer to what the server lacks: stock providers send a paste as one change, and never again. */
 export function isText(frame: Frame): boolean {
-	return frame.type === 'update' || frame.type === 'missing';
+	return frame.type === 'update' || frame.type === 'syncStep2';
 }
 
 /** What the gate must know of a document. */

@@ -31,8 +31,8 @@ beforeEach(async () => {
 	firstText(victim.doc).insert(0, 'before ');
 	await until(() => textOf(watcher.doc).includes('before'));
 	attacker = await joinRaw(room, 'cem');
-	attacker.send(encodeFrame({ type: 'clocks', clocks: new Uint8Array([0]) }));
-	await until(() => attacker.frames.some(({ type }) => type === 'missing'));
+	attacker.send(encodeFrame({ type: 'syncStep1', stateVector: new Uint8Array([0]) }));
+	await until(() => attacker.frames.some(({ type }) => type === 'syncStep2'));
 });
 
 /** Whatever happened: the others go on as if nothing had. */
@@ -65,7 +65,7 @@ function garbage(client: number, from: number, length: number): Uint8Array {
 function copyOfAttacker(): Y.Doc {
 	const doc = new Y.Doc();
 	for (const frame of attacker.frames)
-		if (frame.type === 'missing' || frame.type === 'update') Y.applyUpdate(doc, frame.update);
+		if (frame.type === 'syncStep2' || frame.type === 'update') Y.applyUpdate(doc, frame.update);
 	return doc;
 }
 
@@ -210,14 +210,14 @@ describe('an attacker is refused, and nobody else notices', () => {
 
 	test('[DOC16] presence of thousands of invented people', async () => {
 		const crowd = Array.from({ length: 3000 }, (_, client) => ({ client, clock: 1, state: '{}' }));
-		attacker.send(encodeFrame({ type: 'presence', presence: encodePresence(crowd) }));
+		attacker.send(encodeFrame({ type: 'awareness', awareness: encodePresence(crowd) }));
 		await refusedWith('frame/malformed');
 		await until(() => victim.provider.awareness.getStates().size === 2);
 	});
 
 	test('[DOC16] presence under another’s client id, and too much of one’s own', async () => {
 		const as = (client: number, state: string) =>
-			encodeFrame({ type: 'presence', presence: encodePresence([{ client, clock: 99, state }]) });
+			encodeFrame({ type: 'awareness', awareness: encodePresence([{ client, clock: 99, state }]) });
 		attacker.send(as(victim.doc.clientID, 'null'));
 		await refusedWith('frame/foreign-client');
 		attacker.send(as(4711, JSON.stringify({ cursor: 'x'.repeat(3000) })));
@@ -232,8 +232,8 @@ describe('an attacker is refused, and nobody else notices', () => {
 	});
 	const caretAs = (client: number, clock: number, cursor: unknown) =>
 		encodeFrame({
-			type: 'presence',
-			presence: encodePresence([{ client, clock, state: JSON.stringify({ cursor }) }])
+			type: 'awareness',
+			awareness: presence: encodePresence([{ client, clock, state: JSON.stringify({ cursor }) }])
 		});
 	const caretOf = (client: number) => victim.provider.awareness.getStates().get(client)?.['cursor'] as unknown;
 
@@ -320,8 +320,8 @@ describe('an attacker is refused, and nobody else notices', () => {
 
 	test('[DOC14] a reader that writes', async () => {
 		const observer = await joinRaw(room, 'observer');
-		observer.send(encodeFrame({ type: 'clocks', clocks: new Uint8Array([0]) }));
-		await until(() => observer.frames.some(({ type }) => type === 'missing'));
+		observer.send(encodeFrame({ type: 'syncStep1', stateVector: new Uint8Array([0]) }));
+		await until(() => observer.frames.some(({ type }) => type === 'syncStep2'));
 		observer.send(updateFrame(garbage(4711, 0, 1)));
 		await until(() => observer.refusals().length > 0);
 		expect(observer.refusals()).toEqual(['rights/missing']);
@@ -343,7 +343,7 @@ describe('an attacker is refused, and nobody else notices', () => {
 			encoding.writeVarUint(encoder, 2 ** 30);
 			encoding.writeVarUint(encoder, 1);
 		});
-		attacker.send(encodeFrame({ type: 'clocks', clocks }));
+		attacker.send(encodeFrame({ type: 'syncStep1', stateVector: clocks }));
 		await refusedWith('frame/malformed');
 	});
 

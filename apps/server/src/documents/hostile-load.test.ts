@@ -90,11 +90,11 @@ async function expectMemoryBack(before: number, slack = 8 * megabyte): Promise<v
 
 async function attackerWithCopy(): Promise<{ attacker: Raw; doc: Y.Doc }> {
 	const attacker = await joinRaw({ port }, 'cem');
-	attacker.send(encodeFrame({ type: 'clocks', clocks: new Uint8Array([0]) }));
-	await until(() => attacker.frames.some(({ type }) => type === 'missing'));
+	attacker.send(encodeFrame({ type: 'syncStep1', stateVector: new Uint8Array([0]) }));
+	await until(() => attacker.frames.some(({ type }) => type === 'syncStep2'));
 	const doc = new Y.Doc();
 	for (const frame of attacker.frames)
-		if (frame.type === 'missing' || frame.type === 'update') Y.applyUpdate(doc, frame.update);
+		if (frame.type === 'syncStep2' || frame.type === 'update') Y.applyUpdate(doc, frame.update);
 	return { attacker, doc };
 }
 
@@ -115,7 +115,7 @@ test('[DOC16] presence with twenty thousand invented people', async () => {
 	const before = (await weigh()).bytes;
 	const crowd = Array.from({ length: 20_000 }, (_, client) => ({ client, clock: 1, state: '{}' }));
 	for (let time = 0; time < 3; time++)
-		attacker.send(encodeFrame({ type: 'presence', presence: encodePresence(crowd) }));
+		attacker.send(encodeFrame({ type: 'awareness', awareness: encodePresence(crowd) }));
 	await until(() => attacker.closed() !== undefined);
 	expect(attacker.refusals()).toEqual(['frame/too-large', 'frame/too-large', 'frame/too-large']);
 	expect(victim.provider.awareness.getStates().size).toBeLessThanOrEqual(2);
@@ -159,7 +159,7 @@ test('a reader that stops reading is cut off before much is queued for it, and h
 	let closed = false;
 	slow.on('close', () => (closed = true)).on('error', () => undefined);
 	await once(slow, 'open');
-	slow.send(encodeFrame({ type: 'clocks', clocks: new Uint8Array([0]) }));
+	slow.send(encodeFrame({ type: 'syncStep1', stateVector: new Uint8Array([0]) }));
 	await once(slow, 'message');
 	const before = (await weigh()).bytes;
 	slow.pause();

@@ -229,9 +229,9 @@ export class OpenDocument implements Source, DocumentState {
 	 * have everything.
 	 */
 	answer(clocks: StateVector, encoded: Uint8Array): Buffer {
-		if (clocks.size > 0) return wire({ type: 'missing', update: Y.diffUpdate(this.#content.whole(), encoded) });
+		if (clocks.size > 0) return wire({ type: 'syncStep2', update: Y.diffUpdate(this.#content.whole(), encoded) });
 		const pieces = this.#content.pieces();
-		return joined(pieces.map((update, at) => wire({ type: at < pieces.length - 1 ? 'update' : 'missing', update })));
+		return joined(pieces.map((update, at) => wire({ type: at < pieces.length - 1 ? 'update' : 'syncStep2', update })));
 	}
 
 	/**
@@ -257,7 +257,7 @@ export class OpenDocument implements Source, DocumentState {
 
 	everyonePresent(): Buffer | undefined {
 		const presence = this.#presence.everyone(this.#mayTell);
-		return presence && wire({ type: 'presence', presence });
+		return presence && wire({ type: 'awareness', awareness: presence });
 	}
 
 	/** [DOC16] Of several entries only the connection's own counts: stock providers send back what they hear of others. */
@@ -314,7 +314,7 @@ export class OpenDocument implements Source, DocumentState {
 		this.#presenceTimer = null;
 		const presence = this.#presence.takeChanges(this.#needs.now(), this.#needs.limits.presencePause, this.#mayTell);
 		this.#schedulePresence();
-		return presence && wire({ type: 'presence', presence });
+		return presence && wire({ type: 'awareness', awareness: presence });
 	}
 
 	/** After the last reader has gone: what waits is committed, and the log is short for the next who comes. */

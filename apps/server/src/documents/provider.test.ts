@@ -250,7 +250,7 @@ test('[PEOPLE25] whoever is nobody any more is told so once, and is not called b
 	await until(() => stranger.provider.ended === 'no-session');
 });
 
-describe('presence', () => {
+describe('awareness', () => {
 	test('[DOC16] people see each other, under the names that the server gives them', async () => {
 		room = await openRoom();
 		const [ada, ben] = [await joined('ada'), await joined('ben')];
