@@ -233,7 +233,7 @@ describe('an attacker is refused, and nobody else notices', () => {
 	const caretAs = (client: number, clock: number, cursor: unknown) =>
 		encodeFrame({
 			type: 'awareness',
-			awareness: presence: encodePresence([{ client, clock, state: JSON.stringify({ cursor }) }])
+			awareness: encodePresence([{ client, clock, state: JSON.stringify({ cursor }) }])
 		});
 	const caretOf = (client: number) => victim.provider.awareness.getStates().get(client)?.['cursor'] as unknown;
 
