@@ -1,9 +1,24 @@
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './e2e/browser/chromium.ts';
 
 // Where none comes with the tests, Playwright says so once a component test asks for it; the others run without.
 const browser = await findBrowser().catch(() => ({}));
+
+/** At the edge of what a component test mounts: navigation, and the line that carries facts. After the framework's own aliases. */
+const edges: Plugin = {
+	name: 'edges-of-component-tests',
+	enforce: 'post',
+	config: () => ({
+		resolve: {
+			alias: [
+				{ find: '$app/navigation', replacement: '/src/fixtures/navigation.fixture.ts' },
+				{ find: 'socket.io-client', replacement: '/src/fixtures/socket.fixture.ts' }
+			]
+		}
+	})
+};
 
 export default defineConfig({
 	test: {
@@ -29,15 +44,16 @@ export default defineConfig({
 			{
 				extends: './apps/web/vite.config.ts',
 				root: 'apps/web',
-				resolve: { alias: { '$app/navigation': '/src/fixtures/navigation.fixture.ts' } },
+				plugins: [edges],
 				test: {
 					name: 'components',
 					include: ['src/**/*.browser.test.ts'],
+					expect: { poll: { timeout: 5000 } },
 					browser: {
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
-						provider: playwright({ launchOptions: browser }),
+						provider: playwright({ launchOptions: browser, actionTimeout: 5000 }),
 						instances: [{ browser: 'chromium' }]
 					}
 				}

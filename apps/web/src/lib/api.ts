@@ -32,6 +32,8 @@ export class Api {
 	#text: () => Front;
 	#last: LastAnswers | null;
 	#reauthenticate: () => Promise<boolean>;
+	/** Keys of the commands whose answers were lost, by what they ask. */
+	readonly #lost = new Map<string, string>();
 
 	/** `reauthenticate` asks whoever sits there to prove who they are; false where they would rather not. */
 	constructor(
@@ -64,14 +66,9 @@ export class Api {
 		error(answer.status || 503, { message: answer.words, reason: answer.reason });
 	}
 
-	/** Give the same `key` again to repeat a command whose answer was lost: it is then done once. */
-	post<Value>(
-		path: string,
-		body?: unknown,
-		key: string = createIdempotencyKey(),
-		signal?: AbortSignal
-	): Promise<Answer<Value>> {
-		return this.#send<Value>('POST', path, body, { 'idempotency-key': key }, signal);
+	/** With a `key` of one's own it is another command each time, whatever became of the last. */
+	post<Value>(path: string, body?: unknown, key?: string, signal?: AbortSignal): Promise<Answer<Value>> {
+		return this.#command<Value>('POST', path, body, key, signal);
 	}
 
 	put<Value>(path: string, body: unknown): Promise<Answer<Value>> {
@@ -79,11 +76,11 @@ export class Api {
 	}
 
 	patch<Value>(path: string, body: unknown): Promise<Answer<Value>> {
-		return this.#send<Value>('PATCH', path, body, { 'idempotency-key': createIdempotencyKey() });
+		return this.#command<Value>('PATCH', path, body);
 	}
 
 	delete<Value>(path: string): Promise<Answer<Value>> {
-		return this.#send<Value>('DELETE', path, undefined, { 'idempotency-key': createIdempotencyKey() });
+		return this.#command<Value>('DELETE', path);
 	}
 
 	upload<Value>(path: string, file: File): Promise<Answer<Value>> {
@@ -103,6 +100,25 @@ export class Api {
 	/** The file as the body itself. */
 	putFile<Value>(path: string, file: Blob): Promise<Answer<Value>> {
 		return this.#send<Value>('PUT', path, file, { 'idempotency-key': createIdempotencyKey() });
+	}
+
+	/**
+	 * [WEB5] Whoever asks for the same again after its answer was lost sends the same command: it is done once. Once anything was
+	 * answered they have gone on, and what they ask for from then on is meant anew.
+	 */
+	async #command<Value>(
+		method: Method,
+		path: string,
+		body?: unknown,
+		ownKey?: string,
+		signal?: AbortSignal
+	): Promise<Answer<Value>> {
+		const command = `${method} ${path} ${JSON.stringify(body)}`;
+		const key = ownKey ?? this.#lost.get(command) ?? createIdempotencyKey();
+		const answer = await this.#send<Value>(method, path, body, { 'idempotency-key': key }, signal);
+		if (answer.ok || answer.reason !== 'network/away') this.#lost.clear();
+		else if (ownKey === undefined) this.#lost.set(command, key);
+		return answer;
 	}
 
 	/** [ACCOUNT21] Where a recent proof is missing, it is asked for, and what was sent goes once more with the same key. */

@@ -85,23 +85,31 @@ export class PublicationChoices {
 		void this.#keep();
 	}
 
-	/** One request at a time; what is chosen meanwhile goes with the next. */
+	/** One request at a time; what is chosen meanwhile goes with the next. What broke on its way waits for it too. */
 	async #keep(): Promise<void> {
 		if (this.#sending) return;
 		this.#sending = true;
-		while (this.#waiting.size > 0 || this.#plan) {
-			const [changes, plan] = [[...this.#waiting], this.#plan];
-			const keys = (kind: PublicationChoiceKind, on: boolean) =>
-				changes.flatMap(([, change]) => (change.kind === kind && change.on === on ? change.key : []));
-			const answer = await this.#send({
-				...{ confirm: keys('confirmed', true), reopen: keys('confirmed', false) },
-				...{ holdBack: keys('held-back', true), release: keys('held-back', false) },
-				...(plan ? { plan } : {})
-			});
-			this.problem = answer.ok ? '' : answer.words;
-			for (const [name, change] of changes) if (this.#waiting.get(name) === change) this.#waiting.delete(name);
-			if (this.#plan === plan) this.#plan = null;
+		this.problem = '';
+		try {
+			while (this.#waiting.size > 0 || this.#plan) await this.#sendWaiting();
+		} catch (error) {
+			reportError(error);
+		} finally {
+			this.#sending = false;
 		}
-		this.#sending = false;
+	}
+
+	async #sendWaiting(): Promise<void> {
+		const [changes, plan] = [[...this.#waiting], this.#plan];
+		const keys = (kind: PublicationChoiceKind, on: boolean) =>
+			changes.flatMap(([, change]) => (change.kind === kind && change.on === on ? change.key : []));
+		const answer = await this.#send({
+			...{ confirm: keys('confirmed', true), reopen: keys('confirmed', false) },
+			...{ holdBack: keys('held-back', true), release: keys('held-back', false) },
+			...(plan ? { plan } : {})
+		});
+		if (!answer.ok) this.problem = answer.words;
+		for (const [name, change] of changes) if (this.#waiting.get(name) === change) this.#waiting.delete(name);
+		if (this.#plan === plan) this.#plan = null;
 	}
 }

@@ -1,4 +1,9 @@
-import type { ComparisonItem, ConfirmImportRequest, ImportComparison } from '@plenum/protocol/matrix';
+import type {
+	CompareImportRequest,
+	ComparisonItem,
+	ConfirmImportRequest,
+	ImportComparison
+} from '@plenum/protocol/matrix';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { Api } from '#lib/api.ts';
 
@@ -25,22 +30,32 @@ export class ImportChoice {
 	readonly aliases = new SvelteMap<string, string>();
 	#api: Api;
 	#at: string;
+	#said: CompareImportRequest = {};
+	#asked = 0;
 
 	constructor(api: Api, at: string) {
 		this.#api = api;
 		this.#at = at;
 	}
 
-	/** Compares under what is said of the file; what is not said Plenum guesses. Proposals are chosen anew. */
-	async compare(said: { review?: number | null; language?: string | null } = {}): Promise<void> {
+	/** Compares under what was said of the file; what was not said Plenum guesses. Proposals are chosen anew. */
+	async compare(said: CompareImportRequest = {}): Promise<void> {
+		if (Object.keys(said).length > 0) this.#said = { ...this.#guessed, ...this.#said, ...said };
+		const asked = ++this.#asked;
 		this.busy = true;
-		const answer = await this.#api.post<{ comparison: ImportComparison }>(`${this.#at}/comparison`, said);
+		const answer = await this.#api.post<{ comparison: ImportComparison }>(`${this.#at}/comparison`, this.#said);
+		if (asked !== this.#asked) return; // Something else has been said since: its answer counts.
 		this.busy = false;
 		this.problem = answer.ok ? null : answer.words;
 		if (!answer.ok) return;
 		this.comparison = answer.value.comparison;
 		this.chosen.clear();
 		for (const { key, proposed } of this.comparison.items) if (proposed) this.chosen.add(key);
+	}
+
+	/** Whoever corrects one of the two has seen the other, and leaves it. */
+	get #guessed(): CompareImportRequest {
+		return this.comparison ? { review: this.comparison.review, language: this.comparison.language } : {};
 	}
 
 	get items(): Map<ItemKind, ComparisonItem[]> {

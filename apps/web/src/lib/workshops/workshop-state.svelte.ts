@@ -2,7 +2,7 @@ import type { RecordedEvent, Workshop, WorkshopCommand } from '@plenum/domain/wo
 import type { WorkshopEvents } from '@plenum/protocol/workshops';
 import { createContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
-import type { Answer, Api } from '#lib/api.ts';
+import { createIdempotencyKey, type Answer, type Api } from '#lib/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
 import type { Live } from '#lib/live.svelte.ts';
 import { EventLog } from './event-log.ts';
@@ -84,7 +84,10 @@ export class WorkshopState {
 	}
 
 	async send(command: WorkshopCommand): Promise<Answer<{ events: RecordedEvent[]; seq: number }>> {
-		const answer = await this.#api.post<{ events: RecordedEvent[]; seq: number }>(`${this.#path}/commands`, command);
+		// A key of its own each time: somebody else may have undone since what was asked first.
+		const key = createIdempotencyKey();
+		const at = `${this.#path}/commands`;
+		const answer = await this.#api.post<{ events: RecordedEvent[]; seq: number }>(at, command, key);
 		if (!answer.ok) void this.catchUp();
 		else if (this.#take(answer.value.events) === 'gap') void this.catchUp();
 		return answer;

@@ -1,0 +1,94 @@
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { FakeServer, lost, refuse } from '../fixtures/fake-server.fixture.ts';
+import { Api } from './api.ts';
+import { front } from './language/en/front.ts';
+import { LastAnswers } from './last-answers.ts';
+
+beforeEach(() => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	onTestFinished(() => void vi.useRealTimers());
+});
+
+function openApi(last: LastAnswers | null = null) {
+	const server = new FakeServer();
+	const api = new Api(
+		server.fetch,
+		() => 'en',
+		() => front,
+		last
+	);
+	return { api, server };
+}
+
+/** The first answers are lost, as many as are said. */
+function losing(times: number, value: object) {
+	let left = times;
+	return () => (left-- > 0 ? lost() : Response.json(value));
+}
+
+test('[WEB5] a question is asked again by itself while the line fails, and its answer is an answer like any other', async () => {
+	const { api, server } = openApi();
+	server.on('GET /me', losing(2, { name: 'Ada' }));
+	const answer = api.get('/me');
+	await vi.runAllTimersAsync();
+	expect(await answer).toEqual({ ok: true, value: { name: 'Ada' } });
+	expect(server.sent('GET /me')).toHaveLength(3);
+});
+
+test('[WEB5] a line that stays away is said after the third try', async () => {
+	const { api, server } = openApi();
+	server.on('GET /me', lost);
+	const answer = api.get('/me');
+	await vi.runAllTimersAsync();
+	expect(await answer).toMatchObject({ ok: false, reason: 'network/away', words: front.shell.networkAway });
+	expect(server.sent('GET /me')).toHaveLength(3);
+});
+
+test('[WEB5] a command that sets a value is repeated by itself with the same key', async () => {
+	const { api, server } = openApi();
+	server.on('PUT /order', losing(1, {}));
+	const answer = api.put('/order', { clusters: ['b', 'a'] });
+	await vi.runAllTimersAsync();
+	expect(await answer).toEqual({ ok: true, value: {} });
+	const [first, second] = server.sent('PUT /order');
+	expect(second).toEqual(first);
+});
+
+test('a refusal is an answer: it is not asked again', async () => {
+	const { api, server } = openApi();
+	server.on('GET /me', refuse('identity/required', 'Sign in.', 401));
+	expect(await api.get('/me')).toMatchObject({ ok: false, reason: 'identity/required' });
+	expect(server.sent('GET /me')).toHaveLength(1);
+});
+
+test('[WEB5] whoever asks for the same again after its answer was lost sends the same command', async () => {
+	const { api, server } = openApi();
+	server.on('POST /polls', losing(2, {}));
+	for (let n = 0; n < 4; n++) await api.post('/polls', { kind: 'secret' });
+	const [first, second, third, fourth] = server.sent('POST /polls').map(({ key }) => key);
+	expect([second, third]).toEqual([first, first]);
+	expect(fourth).not.toBe(first); // The third was answered: this is meant anew.
+});
+
+test('[WEB5] something else is another command, and so is the same after something else was done', async () => {
+	const { api, server } = openApi();
+	server.on('POST /polls', lost);
+	server.on('DELETE /links/l', {});
+	await api.post('/polls', { kind: 'secret' });
+	await api.post('/polls', { kind: 'open' });
+	await api.delete('/links/l');
+	await api.post('/polls', { kind: 'secret' });
+	expect(new Set(server.sent('POST /polls').map(({ key }) => key)).size).toBe(3);
+});
+
+test('[WEB13] a question that finds no line is answered as it was the last time, and the page knows that it may be out of date', async () => {
+	const last = new LastAnswers();
+	const { api, server } = openApi(last);
+	server.on('GET /clusters', { clusters: ['a'] });
+	await api.get('/clusters');
+	server.on('GET /clusters', lost);
+	const answer = api.get('/clusters');
+	await vi.runAllTimersAsync();
+	expect(await answer).toEqual({ ok: true, value: { clusters: ['a'] } });
+	expect(last.isStale).toBe(true);
+});

@@ -1,0 +1,187 @@
+import { expect, test, vi } from 'vitest';
+import type { ComparisonItem, ImportComparison, ImportView } from '@plenum/protocol/matrix';
+import { FakeServer, held, lost, refuse } from '../../fixtures/fake-server.fixture.ts';
+import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
+import { consultationView } from '../../fixtures/views.fixture.ts';
+import ImportWizard from './ImportWizard.svelte';
+
+const { matrix, comparison, shell } = text;
+const at = '/consultations/c/imports';
+const fingerprint = 'f'.repeat(64);
+
+const view: ImportView = {
+	id: 'i',
+	state: 'preview',
+	progress: 1,
+	failure: null,
+	kind: 'matrix-new',
+	sheets: null,
+	sheet: null,
+	columns: null,
+	preview: {
+		counts: {
+			...{ recommendations: 2, supported: 1, noted: 1, partial: 0, pending: 0, unknown: 0 },
+			...{ clusters: 1, problems: 0 }
+		},
+		clusters: [{ label: 'Detention', recommendations: 2 }],
+		recommendations: [],
+		problems: [],
+		lostZeros: []
+	}
+};
+const found = (change: Partial<ImportComparison> = {}): ImportComparison => ({
+	...{ review: 4, language: 'en', translates: false, known: false, fingerprint, same: 0 },
+	items: ['a', 'b'].map((key) => item(key, true)),
+	newLabels: [],
+	knownLabels: [],
+	...change
+});
+const done = {
+	...{ import: 'i', recommendations: 2, clusters: 1, changed: 0, translated: 0, moved: 0, withdrawn: 0, left: 0 },
+	...{ closed: 0, labels: 0 }
+};
+
+function item(key: string, proposed: boolean): ComparisonItem {
+	return {
+		...{ key, kind: 'new', number: `140.${key}`, text: `Text ${key}`, position: 'supported', cluster: null },
+		...{ into: 'Detention', newCluster: true, changes: [], closed: false, doubtful: false, proposed }
+	};
+}
+
+async function openWizard(server = new FakeServer()) {
+	server.on(`POST ${at}/i/comparison`, { comparison: found() });
+	const onchange = vi.fn();
+	const consultation = consultationView('facilitator');
+	const { screen } = await renderComponent(
+		ImportWizard,
+		{ hasRecommendations: false, onchange },
+		{ consultation },
+		server
+	);
+	const upload = () =>
+		screen.getByLabelText(starting(matrix.choose)).upload(new File(['1'], 'matrix.docx', { type: 'text/plain' }));
+	return { screen, server, onchange, upload };
+}
+
+test('a file is sent, read, shown and, once confirmed, taken as it was shown', async () => {
+	const { screen, server, upload } = await openWizard();
+	server.on(`POST ${at}`, { import: { ...view, state: 'reading', progress: 0.4, preview: null } });
+	server.on(`GET ${at}/i`, { import: view });
+	server.on(`POST ${at}/i/confirm`, done);
+	await upload();
+	await expect.element(screen.getByText('matrix.docx')).toBeVisible();
+	await screen.getByRole('button', { name: matrix.confirm(2) }).click();
+	await expect.element(screen.getByText(matrix.doneTitle)).toBeVisible();
+	expect(server.sent(`POST ${at}/i/confirm`).map(({ body }) => body)).toEqual([
+		{ review: 4, language: 'en', fingerprint, take: ['a', 'b'], aliases: [] }
+	]);
+});
+
+test('a file that is too large is said in the words of the server, and another one can be chosen', async () => {
+	const { screen, server, upload } = await openWizard();
+	server.on(`POST ${at}`, refuse('import/too-large', 'The file is too large.', 413));
+	await upload();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent('The file is too large.');
+	server.on(`POST ${at}`, { import: view });
+	await upload();
+	await expect.element(screen.getByRole('heading', { name: matrix.checkTitle })).toBeVisible();
+	await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+});
+
+test('a file that cannot be read leads back to the choice of a file', async () => {
+	const { screen, server, upload } = await openWizard();
+	server.on(`POST ${at}`, { import: { ...view, state: 'failed', failure: 'import/no-rows', preview: null } });
+	await upload();
+	await expect.element(screen.getByText(matrix.failedTitle)).toBeVisible();
+	await expect.element(screen.getByLabelText(starting(matrix.choose))).toBeInTheDocument();
+});
+
+test('where the main columns are not known they are asked for, and a refusal leads back to them', async () => {
+	const { screen, server, upload } = await openWizard();
+	const none = { number: null, states: null, position: null, source: null, theme: null, groups: null, sdgs: null };
+	const columns = {
+		headers: ['Text'],
+		sample: [['Train judges']],
+		suggestion: { text: 'Text', ...none },
+		remembered: false
+	};
+	server.on(`POST ${at}`, { import: { ...view, columns } });
+	server.on(`POST ${at}/i/columns`, refuse('request/invalid', 'Not these columns.', 400));
+	await upload();
+	await expect.element(screen.getByRole('heading', { name: matrix.columnsTitle })).toBeVisible();
+	await screen.getByRole('button', { name: matrix.readColumns }).click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent('Not these columns.');
+	server.on(`POST ${at}/i/columns`, { import: { ...view, columns } });
+	await screen.getByRole('button', { name: matrix.readColumns }).click();
+	await expect.element(screen.getByRole('heading', { name: matrix.checkTitle })).toBeVisible();
+});
+
+test('of several sheets the fullest is offered', async () => {
+	const { screen, server, upload } = await openWizard();
+	const sheets = [1, 20, 3].map((rows, n) => ({ name: `Sheet ${n}`, headers: ['Text'], rows }));
+	server.on(`POST ${at}`, { import: { ...view, state: 'columns-needed', sheets, preview: null } });
+	server.on(`POST ${at}/i/sheet`, { import: { ...view, sheets, sheet: 1 } });
+	await upload();
+	await screen.getByRole('button', { name: matrix.readSheet }).click();
+	await expect.element(screen.getByRole('heading', { name: matrix.checkTitle })).toBeVisible();
+	expect(server.sent(`POST ${at}/i/sheet`).map(({ body }) => body)).toEqual([{ sheet: 1 }]);
+});
+
+test('[WEB5] a confirmation whose answer was lost is sent again as the same command', async () => {
+	const { screen, server, upload } = await openWizard();
+	server.on(`POST ${at}`, { import: view });
+	server.on(`POST ${at}/i/confirm`, lost);
+	await upload();
+	await screen.getByRole('button', { name: matrix.confirm(2) }).click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(shell.networkAway);
+	server.on(`POST ${at}/i/confirm`, done);
+	await screen.getByRole('button', { name: matrix.confirm(2) }).click();
+	await expect.element(screen.getByText(matrix.doneTitle)).toBeVisible();
+	expect(new Set(server.sent(`POST ${at}/i/confirm`).map(({ key }) => key)).size).toBe(1);
+});
+
+test('where the consultation has changed meanwhile, the file is compared again as it was said to be', async () => {
+	const { screen, server, upload } = await openWizard();
+	server.on(`POST ${at}`, { import: view });
+	server.on(`POST ${at}/i/confirm`, refuse('import/changed-meanwhile', 'It has changed.'));
+	await upload();
+	await screen.getByRole('button', { name: matrix.confirm(2) }).click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent('It has changed.');
+	await expect
+		.poll(() => server.sent(`POST ${at}/i/comparison`).map(({ body }) => body))
+		.toEqual([{}, { review: 4, language: 'en' }]);
+});
+
+test('two things that are said of the file one after the other both hold, and the last answer is shown', async () => {
+	const { screen, server, upload } = await openWizard();
+	server.on(`POST ${at}`, { import: view });
+	await upload();
+	const [first, second] = [
+		held({ comparison: found({ review: null }) }),
+		{ comparison: found({ review: null, language: 'fr' }) }
+	];
+	server.on(`POST ${at}/i/comparison`, first.reply);
+	await screen.getByLabelText(starting(comparison.review)).selectOptions(comparison.noReview);
+	server.on(`POST ${at}/i/comparison`, second);
+	await screen.getByLabelText(starting(comparison.language)).selectOptions('French');
+	await expect.element(screen.getByLabelText(starting(comparison.language))).toHaveDisplayValue('French');
+	first.release();
+	await first.answered();
+	expect(server.sent(`POST ${at}/i/comparison`).at(-1)?.body).toEqual({ review: null, language: 'fr' });
+	await expect.element(screen.getByLabelText(starting(comparison.language))).toHaveDisplayValue('French');
+});
+
+test('what is not chosen is not taken', async () => {
+	const { screen, server, upload } = await openWizard();
+	const known = found({ known: true, items: [item('a', true), item('b', true), item('c', false)] });
+	server.on(`POST ${at}/i/comparison`, { comparison: known });
+	server.on(`POST ${at}`, { import: view });
+	server.on(`POST ${at}/i/confirm`, done);
+	await upload();
+	await screen.getByRole('button', { name: comparison.none }).click();
+	await expect.element(screen.getByRole('button', { name: comparison.confirmNone })).toBeDisabled();
+	await screen.getByRole('checkbox').nth(1).click();
+	await screen.getByRole('button', { name: comparison.confirm(1) }).click();
+	await expect.element(screen.getByText(matrix.doneTitle)).toBeVisible();
+	expect(server.sent(`POST ${at}/i/confirm`).map(({ body }) => body)).toMatchObject([{ take: ['b'] }]);
+});

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { ComponentProps } from 'svelte';
+import { Bound } from '../../fixtures/bound.svelte.fixture.ts';
+import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
+import { clusterSummary, commitmentView, consultationView } from '../../fixtures/views.fixture.ts';
+import type { DraftItem } from './agenda-draft.ts';
+import AgendaEditor from './AgendaEditor.svelte';
+
+const { workshops, commitments } = text;
+
+const item = (key: string, change: Partial<DraftItem> = {}): DraftItem => ({
+	...{ key, id: key, cluster: null, title: `Item ${key}`, minutes: '20' },
+	...change
+});
+
+async function openEditor(change: Partial<ComponentProps<typeof AgendaEditor>> = {}) {
+	const list = new Bound(change.items ?? [item('a'), item('b'), item('c')]);
+	const props = {
+		clusters: [],
+		...change,
+		get items() {
+			return list.value;
+		},
+		set items(items) {
+			list.value = items;
+		}
+	};
+	const { screen } = await renderComponent(AgendaEditor, props, { consultation: consultationView('facilitator') });
+	const titles = () => list.value.map(({ title }) => title);
+	const button = (name: string) => screen.getByRole('button', { name });
+	return { screen, list, titles, button };
+}
+
+test('an item moves by one place, and its button keeps the focus', async () => {
+	const { titles, button } = await openEditor();
+	await button(workshops.moveDown('Item a')).click();
+	await expect.poll(titles).toEqual(['Item b', 'Item a', 'Item c']);
+	await expect.element(button(workshops.moveDown('Item a'))).toHaveFocus();
+});
+
+test('at the end of the list the other button takes the focus', async () => {
+	const { titles, button } = await openEditor();
+	await button(workshops.moveDown('Item b')).click();
+	await expect.poll(titles).toEqual(['Item a', 'Item c', 'Item b']);
+	await expect.element(button(workshops.moveDown('Item b'))).toBeDisabled();
+	await expect.element(button(workshops.moveUp('Item b'))).toHaveFocus();
+});
+
+test('the total counts what is a number of minutes, and what is none is marked', async () => {
+	const { screen, list } = await openEditor();
+	await expect.element(screen.getByText(workshops.total(workshops.duration('1', '0')))).toBeVisible();
+	await screen.getByLabelText(workshops.minutesFor('Item a')).fill('0');
+	await expect.element(screen.getByText(workshops.minutesWrong)).toBeVisible();
+	await expect.element(screen.getByText(workshops.total(workshops.duration('0', '40')))).toBeVisible();
+	await screen.getByLabelText(workshops.minutesFor('Item a')).fill('90');
+	await expect.element(screen.getByText(workshops.total(workshops.duration('2', '10')))).toBeVisible();
+	expect(list.value.map(({ minutes }) => minutes)).toEqual(['90', '20', '20']);
+});
+
+test('an item that has begun stays', async () => {
+	const { button } = await openEditor({ begun: ['a'] });
+	await expect.element(button(workshops.removeItem('Item a'))).toBeDisabled();
+	await expect.element(button(workshops.removeItem('Item b'))).toBeEnabled();
+});
+
+test('open clusters that are not on the agenda are offered, each once, with the minutes that were chosen', async () => {
+	const clusters = [
+		clusterSummary('x', 'Detention'),
+		clusterSummary('y', 'Equality'),
+		clusterSummary('z', 'Press', { state: 'closed' })
+	];
+	const { screen, list, button } = await openEditor({ items: [item('a', { cluster: 'x' })], clusters });
+	await expect.element(button(workshops.addCluster('Detention'))).not.toBeInTheDocument();
+	await expect.element(button(workshops.addCluster('Press'))).not.toBeInTheDocument();
+	await screen.getByLabelText(workshops.minutesEach).fill('45');
+	await button(workshops.addCluster('Equality')).click();
+	await expect.element(screen.getByText(workshops.allOnAgenda)).toBeVisible();
+	expect(list.value.at(-1)).toMatchObject({ cluster: 'y', title: 'Equality', minutes: '45' });
+	expect(list.value.at(-1)).not.toHaveProperty('id');
+});
+
+test('minutes for new items that are no number are 20', async () => {
+	const { screen, list, button } = await openEditor({ items: [], clusters: [clusterSummary('x', 'Detention')] });
+	await screen.getByLabelText(workshops.minutesEach).fill('long');
+	await button(workshops.addAll).click();
+	await expect.poll(() => list.value).toMatchObject([{ title: 'Detention', minutes: '20' }]);
+});
+
+test('a free item needs a title, and Enter adds it', async () => {
+	const { screen, titles } = await openEditor({ items: [] });
+	const field = screen.getByLabelText(workshops.addFree);
+	await field.click();
+	await userEvent.keyboard('{Enter}');
+	await expect.element(screen.getByText(workshops.freeNeeded)).toBeVisible();
+	await field.fill(' Coffee ');
+	await userEvent.keyboard('{Enter}');
+	await expect.poll(titles).toEqual(['Coffee']);
+	await expect.element(field).toHaveValue('');
+	await expect.element(screen.getByText(workshops.freeNeeded)).not.toBeInTheDocument();
+});
+
+test('a commitment still to be done becomes an item; of a cluster that is gone, without it', async () => {
+	const adopted = [commitmentView('1', { cluster: 'x' }), commitmentView('2', { cluster: 'gone' })];
+	const clusters = [clusterSummary('x', 'Detention')];
+	const { list, button } = await openEditor({ items: [], clusters, commitments: adopted });
+	await button(commitments.addNamed('Commitment 1')).click();
+	await button(commitments.addNamed('Commitment 2')).click();
+	expect(list.value).toMatchObject([
+		{ cluster: 'x', commitment: '1', title: 'Commitment 1' },
+		{ cluster: null, commitment: '2', title: 'Commitment 2' }
+	]);
+	await expect.element(button(commitments.addNamed('Commitment 1'))).not.toBeInTheDocument();
+	await expect.element(button(workshops.addCluster('Detention'))).toBeVisible();
+});
+
+test('on a phone nothing is wider than the screen', async () => {
+	await page.viewport(390, 844);
+	const title = 'Administration of justice, including impunity, and the rule of law in remote provinces';
+	await openEditor({ items: [item('a', { title })], clusters: [clusterSummary('x', title)] });
+	expect(document.documentElement.scrollWidth).toBe(390);
+	await page.viewport(1280, 800);
+});
