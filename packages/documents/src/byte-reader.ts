@@ -3,7 +3,23 @@ export class MalformedBytes extends Error {
 	override name = 'MalformedBytes';
 }
 
+/** Up to here, which is what somebody types, looking at each byte is faster than the decoder; what they paste is longer. */
+const shortText = 64;
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function decode(bytes: Uint8Array): string {
+	try {
+		return utf8.decode(bytes);
+	} catch {
+		throw new MalformedBytes('not UTF-8');
+	}
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+	for (const byte of bytes) if (byte >= 0x80) return false;
+	return true;
+}
 
 /**
  * Reads lib0's encoding strictly: nothing past the end, and only the shortest form of an integer, because a padded one
@@ -56,23 +72,14 @@ export class ByteReader {
 	}
 
 	text(): string {
-		try {
-			return utf8.decode(this.bytes());
-		} catch {
-			throw new MalformedBytes('not UTF-8');
-		}
+		return decode(this.bytes());
 	}
 
 	/** How many UTF-16 units a text has: the length by which Yjs counts it. */
 	textLength(): number {
-		const start = this.position;
 		const bytes = this.bytes();
-		for (const byte of bytes) {
-			if (byte < 0x80) continue;
-			this.position = start;
-			return this.text().length;
-		}
-		return bytes.length;
+		if (bytes.length <= shortText && isAscii(bytes)) return bytes.length;
+		return decode(bytes).length;
 	}
 
 	/** A value as lib0's `writeAny` wrote it: a plain one, or `any`, with bytes, big integers and keys that are none. */

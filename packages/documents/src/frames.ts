@@ -36,6 +36,14 @@ export function encodeFrame(frame: Frame): Uint8Array {
 	return encoding.encode((encoder) => writeFrame(encoder, frame));
 }
 
+/** Of a frame with text, everything that stands before the text itself. */
+export function encodeTextHead(type: 'syncStep2' | 'update', length: number): Uint8Array {
+	return encoding.encode((encoder) => {
+		writeSyncType(encoder, syncTypes[type]);
+		encoding.writeVarUint(encoder, length);
+	});
+}
+
 function writeFrame(encoder: encoding.Encoder, frame: Frame): void {
 	switch (frame.type) {
 		case 'syncStep1':
@@ -70,9 +78,13 @@ function writeFrame(encoder: encoding.Encoder, frame: Frame): void {
 }
 
 function writeSync(encoder: encoding.Encoder, type: number, bytes: Uint8Array): void {
+	writeSyncType(encoder, type);
+	encoding.writeVarUint8Array(encoder, bytes);
+}
+
+function writeSyncType(encoder: encoding.Encoder, type: number): void {
 	encoding.writeVarUint(encoder, types.sync);
 	encoding.writeVarUint(encoder, type);
-	encoding.writeVarUint8Array(encoder, bytes);
 }
 
 /** Reads exactly one frame, strictly: anything unknown, and anything behind its end, makes it malformed. */

@@ -86,6 +86,24 @@ function seeded(seed: number): () => number {
 	};
 }
 
+test.each(['a', 'é', '😀', 'a'.repeat(300), `${'a'.repeat(300)}é`, '😀'.repeat(100)])(
+	'[DOC7] a text counts as many clocks as it has letters for Yjs, however long it is: %#',
+	(text) => {
+		const doc = new Y.Doc();
+		doc.getText('progress').insert(0, text);
+		const [range] = summaryOf(Y.encodeStateAsUpdate(doc)).added;
+		expect(range?.to).toBe(Y.getState(doc.store, doc.clientID));
+	}
+);
+
+test('[DOC7] a long text that is no UTF-8 is malformed', () => {
+	const doc = new Y.Doc();
+	doc.getText('progress').insert(0, 'a'.repeat(300));
+	const update = Y.encodeStateAsUpdate(doc);
+	update[update.indexOf(97) + 200] = 0xff;
+	expect(inspectUpdate(update, fromOurselves)).toMatchObject({ reason: 'frame/malformed' });
+});
+
 describe('the structure of an update', () => {
 	for (let seed = 1; seed <= 20; seed++) {
 		test(`[DOC7] random work of two people is read as Yjs reads it, and is accepted (seed ${seed})`, () => {

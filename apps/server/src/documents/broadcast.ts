@@ -1,5 +1,5 @@
-import { encodeFrame, type Frame } from '@plenum/documents/frames';
-import { webSocketFrame } from './web-socket-frame.ts';
+import { encodeFrame, encodeTextHead, type Frame } from '@plenum/documents/frames';
+import { webSocketFrame, webSocketFrameOf } from './web-socket-frame.ts';
 
 /** Who may be told: frames that name them, and their own words for "saved". */
 type Delivery<Reader> = { reader: Reader; frame: number; bytes: Buffer | null };
@@ -7,6 +7,17 @@ type Listener = { follows: boolean; saved(frame: number, seq: number): Buffer };
 
 export function wire(frame: Frame): Buffer {
 	return webSocketFrame(encodeFrame(frame));
+}
+
+/** Up to here text is copied into its message, which is then one piece. */
+const largestCopied = 16 * 1024;
+
+/** A message with stored text. Long text is neither copied nor kept twice, however many readers are sent it. */
+export function wireText(type: 'syncStep2' | 'update', update: Uint8Array): Buffer[] {
+	if (update.length <= largestCopied) return [wire({ type, update })];
+	const head = encodeTextHead(type, update.length);
+	const text = Buffer.from(update.buffer, update.byteOffset, update.byteLength);
+	return [webSocketFrameOf(head, head.length + update.length), text];
 }
 
 /** One write for several messages. */

@@ -112,6 +112,13 @@ export class Connection implements Reader {
 		if (this.#wire.writableLength > this.#needs.limits.queuedBytes) this.#socket.terminate();
 	}
 
+	/** In one write: nothing else comes between. */
+	#writeAll(pieces: readonly Buffer[]): void {
+		this.#wire.cork();
+		for (const piece of pieces) this.write(piece);
+		this.#wire.uncork();
+	}
+
 	saved(frames: number, seq: number): Buffer {
 		return this.#knowsOurFrames ? wire({ type: 'saved', frames, seq }) : nothing;
 	}
@@ -282,7 +289,7 @@ export class Connection implements Reader {
 			return { ok: true, value: true };
 		}
 		this.follows = true;
-		this.write(document.answer(clocks.value, encoded));
+		this.#writeAll(document.answer(clocks.value, encoded));
 		return { ok: true, value: true };
 	}
 

@@ -18,7 +18,7 @@ import type { Limits } from './limits.ts';
 import type { DocumentPerson } from './rights.ts';
 import { BroadcastThrottle } from './broadcast-throttle.ts';
 import { IncompleteContentError, StoredContent } from './stored-content.ts';
-import { forAuthor, forReaders, joined, wire } from './broadcast.ts';
+import { forAuthor, forReaders, wire, wireText } from './broadcast.ts';
 import type { AppendResult, Batch, Source, UpdateLog } from './update-log.ts';
 import { webSocketFrame } from './web-socket-frame.ts';
 
@@ -228,10 +228,10 @@ export class OpenDocument implements Source, DocumentState {
 	 * What the reader lacks. A new one gets the stored pieces as they are, the last of them as the answer: when it comes, they
 	 * have everything.
 	 */
-	answer(clocks: StateVector, encoded: Uint8Array): Buffer {
-		if (clocks.size > 0) return wire({ type: 'syncStep2', update: Y.diffUpdate(this.#content.whole(), encoded) });
+	answer(clocks: StateVector, encoded: Uint8Array): Buffer[] {
+		if (clocks.size > 0) return wireText('syncStep2', Y.diffUpdate(this.#content.whole(), encoded));
 		const pieces = this.#content.pieces();
-		return joined(pieces.map((update, at) => wire({ type: at < pieces.length - 1 ? 'update' : 'syncStep2', update })));
+		return pieces.flatMap((update, at) => wireText(at < pieces.length - 1 ? 'update' : 'syncStep2', update));
 	}
 
 	/**

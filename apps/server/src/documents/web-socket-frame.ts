@@ -3,19 +3,24 @@
  * bytes are written to every reader.
  */
 export function webSocketFrame(payload: Uint8Array): Buffer {
-	const header = headerLength(payload.length);
-	const frame = Buffer.allocUnsafe(header + payload.length);
+	return webSocketFrameOf(payload, payload.length);
+}
+
+/** The beginning of one whose payload is `length` bytes long: the rest of it is to be written behind. */
+export function webSocketFrameOf(beginning: Uint8Array, length: number): Buffer {
+	const header = headerLength(length);
+	const frame = Buffer.allocUnsafe(header + beginning.length);
 	frame[0] = 0x82;
 	if (header === 2) {
-		frame[1] = payload.length;
+		frame[1] = length;
 	} else if (header === 4) {
 		frame[1] = 126;
-		frame.writeUInt16BE(payload.length, 2);
+		frame.writeUInt16BE(length, 2);
 	} else {
 		frame[1] = 127;
-		frame.writeBigUInt64BE(BigInt(payload.length), 2);
+		frame.writeBigUInt64BE(BigInt(length), 2);
 	}
-	frame.set(payload, header);
+	frame.set(beginning, header);
 	return frame;
 }
 
