@@ -129,6 +129,7 @@ const template = () => ({ language: 'en', template: defaultTemplate, version: 'l
 export const dearRequests: readonly DearRequest[] = [
 	get('nothing', ''),
 	opened('6 people open a text of 5.6 MB', large.prose),
+	opened('6 people open a text of 440,000 pieces', large.pieces),
 	opened('6 people open a text typed in 60,000 keys', large.typed),
 	get('text of 5.6 MB as data', `//documents/${large.prose}/state`),
 	bySix('text of 5.6 MB as data, by 6 people', `//documents/${large.prose}/state`),
@@ -137,7 +138,7 @@ export const dearRequests: readonly DearRequest[] = [
 	get('version of 5.6 MB', `//documents/${large.prose}/versions/1`),
 	get('difference of two texts of 5.6 MB', `//documents/${large.prose}/versions/1/diff?against=now`),
 	get('contributors', `//documents/${large.typed}/contributors`),
-	get('clusters: 162', '/clusters'),
+	get('clusters: 163', '/clusters'),
 	get('one cluster', `/clusters/${cluster('large-1')}`),
 	get('facets of 3,000 recommendations', '/facets'),
 	get('continuity of 3,000 recommendations', '/continuity'),

@@ -18,6 +18,7 @@ import { prose } from './prose.ts';
 export const large = {
 	prose: 'large-prose',
 	typed: 'large-typed',
+	pieces: 'large-pieces',
 	clusters: 160,
 	recommendations: 3000,
 	polls: 200,
@@ -27,13 +28,16 @@ export const large = {
 /** Just under the 6 MB that a document may hold. */
 const proseBytes = 5_600_000;
 const typedUpdates = 60_000;
+/** Letters of two authors in turn: about as many pieces as a document may hold. */
+const pieces = 440_000;
 
-/** 160 clusters with a text each, two of them as large as a document may be; 3,000 recommendations, 200 closed polls, a long record. */
+/** 160 clusters with a text each, and two as large as a document may be, one of them in as many pieces as that allows; 3,000 recommendations, 200 closed polls, a long record. */
 export async function createLargeConsultation(context: AppContext): Promise<void> {
 	if ((await findClusters(context.database.read, consultation)).length > large.clusters) return;
 	await transaction(context.database, async (tx) => {
 		await addCluster(tx, large.prose, textOf(proseBytes));
 		await addTyped(tx);
+		await addPieces(tx);
 		for (let at = 0; at < large.clusters; at++) await addCluster(tx, `large-${at}`, textOf(6000, at));
 		await addRecommendations(tx);
 		await addPolls(tx);
@@ -49,13 +53,32 @@ async function addCluster(tx: Transaction, document: string, first: Assessment):
 	await insertCluster(tx.db, { id: cluster(document), consultation, label: prose(document.length, 4), document });
 }
 
-/** Typed key by key by eight people: as many pieces as a text of its size can have. */
+/** Typed key by key by eight people. */
 async function addTyped(tx: Transaction): Promise<void> {
 	const doc = new Y.Doc();
 	for (const { updates } of writeDocument(8, typedUpdates)) for (const update of updates) Y.applyUpdate(doc, update);
-	const document = { id: large.typed, consultation, cluster: cluster(large.typed), schemaVersion };
-	await insertDocument(tx.db, document, Y.encodeStateAsUpdate(doc));
-	await insertCluster(tx.db, { id: cluster(large.typed), consultation, label: 'Typed', document: large.typed });
+	await addWritten(tx, large.typed, doc);
+}
+
+async function addPieces(tx: Transaction): Promise<void> {
+	const doc = new Y.Doc();
+	const text = new Y.XmlText();
+	const first = new Y.XmlElement('paragraph');
+	first.insert(0, [text]);
+	doc.getXmlFragment('progress').insert(0, [first]);
+	doc.transact(() => {
+		for (let at = 0; at < pieces; at++) {
+			doc.clientID = 4_000_000_000 + (at % 2);
+			text.insert(at, 'a');
+		}
+	});
+	await addWritten(tx, large.pieces, doc);
+}
+
+async function addWritten(tx: Transaction, document: string, doc: Y.Doc): Promise<void> {
+	const id = cluster(document);
+	await insertDocument(tx.db, { id: document, consultation, cluster: id, schemaVersion }, Y.encodeStateAsUpdate(doc));
+	await insertCluster(tx.db, { id, consultation, label: document, document });
 }
 
 function textOf(bytes: number, seed = 0): Assessment {

@@ -39,7 +39,7 @@ export function encodeFrame(frame: Frame): Uint8Array {
 /** Of a frame with text, everything that stands before the text itself. */
 export function encodeTextHead(type: 'syncStep2' | 'update', length: number): Uint8Array {
 	return encoding.encode((encoder) => {
-		writeSyncType(encoder, syncTypes[type]);
+		writeSyncType(encoder, type === 'update' ? syncTypes.update : syncTypes.step2);
 		encoding.writeVarUint(encoder, length);
 	});
 }

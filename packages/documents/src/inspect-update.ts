@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { ByteReader, MalformedBytes } from './byte-reader.ts';
 import { allowsMark, isKnownMark } from './grammar.ts';
 import { isRootName, nodeNames } from './roots.ts';
+import { finish, stepLength, type Steps } from './steps.ts';
 import type { StructContent, StructId, StructRecord } from './struct-record.ts';
 
 /** What one author adds: the clocks from `from` up to, not including, `to`. */
@@ -61,11 +62,15 @@ export function inspectUpdate(
 	update: Uint8Array,
 	limits: UpdateLimits = fromPeople
 ): Result<UpdateSummary, UpdateRefusal> {
+	return finish(inspectInSteps(update, limits));
+}
+
+export function* inspectInSteps(update: Uint8Array, limits: UpdateLimits): Steps<Result<UpdateSummary, UpdateRefusal>> {
 	try {
 		const reader = new ByteReader(update);
 		const summary: UpdateSummary = { added: [], deleted: [], dependencies: [], structs: [] };
-		readAdded(reader, summary, limits);
-		readDeleted(reader, summary, limits);
+		yield* readAdded(reader, summary, limits);
+		yield* readDeleted(reader, summary, limits);
 		reader.end();
 		return ok(summary);
 	} catch (error) {
@@ -75,7 +80,7 @@ export function inspectUpdate(
 	}
 }
 
-function readAdded(reader: ByteReader, summary: UpdateSummary, limits: UpdateLimits): void {
+function* readAdded(reader: ByteReader, summary: UpdateSummary, limits: UpdateLimits): Steps<void> {
 	const clients = new Set<number>();
 	let clocks = 0;
 	for (let authors = reader.count(3); authors > 0; authors--) {
@@ -93,6 +98,7 @@ function readAdded(reader: ByteReader, summary: UpdateSummary, limits: UpdateLim
 			if (last && goesOn(last, struct)) last.length += struct.length;
 			else summary.structs.push((last = struct));
 			if (clock > largestClock || clocks + clock - from > limits.clocks) throw new Refused('frame/clock-jump');
+			if (rest % stepLength === 0) yield;
 		}
 		clocks += clock - from;
 		summary.added.push({ client, from, to: clock });
@@ -296,7 +302,7 @@ function readType(reader: ByteReader, limits: UpdateLimits): StructContent {
 	return { type: 'type', name: type === 5 ? 'XmlHook' : type === 0 ? 'Array' : 'XmlFragment' };
 }
 
-function readDeleted(reader: ByteReader, summary: UpdateSummary, limits: UpdateLimits): void {
+function* readDeleted(reader: ByteReader, summary: UpdateSummary, limits: UpdateLimits): Steps<void> {
 	for (let authors = reader.count(2); authors > 0; authors--) {
 		const client = readClient(reader);
 		for (let ranges = reader.count(2); ranges > 0; ranges--) {
@@ -305,6 +311,7 @@ function readDeleted(reader: ByteReader, summary: UpdateSummary, limits: UpdateL
 			if (to > largestClock) throw new Refused('frame/clock-jump');
 			summary.deleted.push({ client, from, to });
 			if (summary.deleted.length > limits.deletedRanges) throw new Refused('frame/not-allowed');
+			if (ranges % stepLength === 0) yield;
 		}
 	}
 }

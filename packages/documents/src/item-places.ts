@@ -1,4 +1,5 @@
 import { allowsAnything, allowsValue, grammar, kindOfChild, kindOfRoot, sectionKinds, type Kind } from './grammar.ts';
+import { finish, stepLength, type Steps } from './steps.ts';
 import type { StructId, StructRecord } from './struct-record.ts';
 import { isRootName } from './roots.ts';
 
@@ -63,7 +64,7 @@ export class ItemPlaces {
 
 	/** Whether each struct is one that the grammar has in its place. What they hang on is known, or among them. */
 	check(structs: readonly StructRecord[]): PlaceRefusal | null {
-		const found = this.#find(structs);
+		const found = finish(this.#findInSteps(structs));
 		for (let at = 0; at < structs.length; at++) {
 			const refusal = this.#check(structs[at] as StructRecord, found.places[at], found);
 			if (refusal) return refusal;
@@ -72,12 +73,13 @@ export class ItemPlaces {
 		return null;
 	}
 
-	add(structs: readonly StructRecord[]): void {
-		const { places } = this.#found?.structs === structs ? this.#found : this.#find(structs);
+	*addInSteps(structs: readonly StructRecord[]): Steps<void> {
+		const { places } = this.#found?.structs === structs ? this.#found : yield* this.#findInSteps(structs);
 		this.#found = null;
 		for (let at = 0; at < structs.length; at++) {
 			const { client, clock, length } = structs[at] as StructRecord;
 			this.#put(client, clock, clock + length, places[at] ?? gonePlace);
+			if ((at + 1) % stepLength === 0) yield;
 		}
 	}
 
@@ -109,7 +111,7 @@ export class ItemPlaces {
 	}
 
 	/** A place for each struct; nothing where it hangs on what is unknown or can hold nothing. */
-	#find(structs: readonly StructRecord[]): FoundPlaces {
+	*#findInSteps(structs: readonly StructRecord[]): Steps<FoundPlaces> {
 		const places = new Array<ItemPlace | undefined>(structs.length);
 		if (structs.length === 1) {
 			const [struct] = structs as [StructRecord];
@@ -120,6 +122,7 @@ export class ItemPlaces {
 		const seen = new Uint8Array(structs.length);
 		const path: { at: number; near: ItemPlace | undefined; on: number }[] = [];
 		for (let start = 0; start < structs.length; start++) {
+			if ((start + 1) % stepLength === 0) yield;
 			// From what hangs on others down to what is known, and back up: without recursion, which is what deep nesting breaks.
 			for (let at = start; at >= 0 && !seen[at];) {
 				seen[at] = 1;

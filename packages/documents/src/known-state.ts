@@ -4,6 +4,7 @@ import { ByteReader, MalformedBytes } from './byte-reader.ts';
 import { ClockRanges } from './clock-ranges.ts';
 import type { ClockRange, Dependency, UpdateSummary } from './inspect-update.ts';
 import { ItemPlaces, type PlaceRefusal } from './item-places.ts';
+import { finish, stepLength, type Steps } from './steps.ts';
 import type { StructId } from './struct-record.ts';
 import type { RelativePosition } from './awareness-state.ts';
 
@@ -74,12 +75,18 @@ export class KnownStateVector {
 	}
 
 	add(update: UpdateSummary): void {
-		this.#places.add(update.structs);
+		finish(this.addInSteps(update));
+	}
+
+	*addInSteps(update: UpdateSummary): Steps<void> {
+		yield* this.#places.addInSteps(update.structs);
 		for (const { client, to } of update.added) if (to > this.clockOf(client)) this.#clocks.set(client, to);
+		let rest = update.deleted.length;
 		for (const { client, from, to } of update.deleted) {
 			const ranges = this.#deleted.get(client) ?? new ClockRanges();
 			ranges.add(from, to);
 			this.#deleted.set(client, ranges);
+			if (--rest % stepLength === 0) yield;
 		}
 	}
 

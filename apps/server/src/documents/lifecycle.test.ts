@@ -1,6 +1,10 @@
+import { schemaVersion } from '@plenum/documents/roots';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
+import * as Y from 'yjs';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from './create-document.ts';
+import { insertDocument, markFrozen } from './documents.store.ts';
 import { defaultLimits } from './limits.ts';
 import { createOpenDocuments, type OpenDocuments } from './open-documents.ts';
 import { consultation, document, openRoom, type TestDocuments } from './documents.fixture.ts';
@@ -48,6 +52,39 @@ test('[DOC20] a document that cannot be loaded refuses, keeps nothing, and can b
 	writer.prepare('update document_snapshots set state = ?').run(state);
 	expect(await documents.open(document)).toBeDefined();
 });
+
+test('[DOC74] a long document is opened in many turns, and one that is frozen meanwhile is frozen when it is open', async () => {
+	const documents = await opened();
+	const long = { id: 'long', consultation, cluster: 'long', schemaVersion };
+	await transaction(room.database, (tx) => insertDocument(tx.db, long, inManyPieces(100_000)));
+	let turns = 0;
+	let isOpen = false;
+	const opening = documents.open(long.id).finally(() => (isOpen = true));
+	const freezing = nextTurn().then(() => transaction(room.database, (tx) => markFrozen(tx.db, long.id, 'hash')));
+	for (; !isOpen; turns++) await nextTurn();
+	expect(turns).toBeGreaterThan(5);
+	await freezing;
+	const document = await opening;
+	expect(document?.frozen).toBe(true);
+	expect(document?.known.clockOf(1)).toBeGreaterThan(50_000);
+});
+
+/** Letters that two people write in turn: none of them goes on where the last one stopped. */
+function inManyPieces(letters: number): Uint8Array {
+	const doc = new Y.Doc();
+	doc.clientID = 1;
+	const text = new Y.XmlText();
+	const paragraph = new Y.XmlElement('paragraph');
+	paragraph.insert(0, [text]);
+	doc.getXmlFragment('progress').insert(0, [paragraph]);
+	doc.transact(() => {
+		for (let at = 0; at < letters; at++) {
+			doc.clientID = 1 + (at % 2);
+			text.insert(at, 'a');
+		}
+	});
+	return Y.encodeStateAsUpdate(doc);
+}
 
 test('[DOC20] a thousand documents that one person looked into leave none in memory', async () => {
 	const documents = await opened();

@@ -1,9 +1,10 @@
 import { parseAwarenessState, type Caret } from '@plenum/documents/awareness-state';
 import { closeCodes, encodeFrame, type DocumentStatus } from '@plenum/documents/frames';
-import { fromOurselves, inspectUpdate } from '@plenum/documents/inspect-update';
+import { fromOurselves, inspectInSteps } from '@plenum/documents/inspect-update';
 import { encodeClocks, KnownStateVector, type StateVector } from '@plenum/documents/known-state';
 import type { PresenceEntry } from '@plenum/documents/presence';
 import { schemaVersion } from '@plenum/documents/roots';
+import { finish, type Steps } from '@plenum/documents/steps';
 import type { Refusal } from '@plenum/domain/refusals';
 import { refuse, type Result } from '@plenum/domain/result';
 import * as Y from 'yjs';
@@ -14,11 +15,13 @@ import { Compaction } from './compaction.ts';
 import type { DocumentRow, StoredDocument } from './documents.store.ts';
 import { DocumentAwareness } from './document-awareness.ts';
 import { validateUpdate, type DocumentState, type AcceptedUpdate } from './gate.ts';
+import { inTurns } from './in-turns.ts';
 import type { Limits } from './limits.ts';
 import type { DocumentPerson } from './rights.ts';
 import { BroadcastThrottle } from './broadcast-throttle.ts';
 import { IncompleteContentError, StoredContent } from './stored-content.ts';
 import { forAuthor, forReaders, wire, wireText } from './broadcast.ts';
+import { unreadable } from './unreadable-document.ts';
 import type { AppendResult, Batch, Source, UpdateLog } from './update-log.ts';
 import { webSocketFrame } from './web-socket-frame.ts';
 
@@ -68,14 +71,34 @@ export class OpenDocument implements Source, DocumentState {
 	readonly #rhythm = new BroadcastThrottle<Reader>();
 	#presenceTimer: NodeJS.Timeout | null = null;
 
-	constructor(stored: StoredDocument, owners: Map<number, ClientOwner>, needs: DocumentNeeds) {
+	/** [DOC24] Throws where what is stored cannot be read. A long document is read in several turns of the event loop. */
+	static async load(
+		stored: StoredDocument,
+		owners: Map<number, ClientOwner>,
+		needs: DocumentNeeds
+	): Promise<OpenDocument> {
+		try {
+			const content = new StoredContent(stored.snapshot, stored.updates);
+			return new OpenDocument(stored, content, await inTurns(knownFrom(content)), owners, needs);
+		} catch (error) {
+			throw unreadable(stored.id, error);
+		}
+	}
+
+	private constructor(
+		stored: StoredDocument,
+		content: StoredContent,
+		known: KnownStateVector,
+		owners: Map<number, ClientOwner>,
+		needs: DocumentNeeds
+	) {
 		this.id = stored.id;
 		this.consultation = stored.consultation;
 		this.generation = stored.generation;
 		this.#needs = needs;
 		this.#owners = new ClientOwners(owners, (client) => this.#known.clockOf(client) > 0);
-		this.#content = new StoredContent(stored.snapshot, stored.updates);
-		this.#known = knownFrom(this.#content);
+		this.#content = content;
+		this.#known = known;
 		this.#seq = stored.headSeq;
 		this.#compaction = new Compaction(stored, this.#content, needs);
 		this.#frozen = stored.frozenAt !== null;
@@ -215,7 +238,7 @@ export class OpenDocument implements Source, DocumentState {
 		const lost = [...entries, ...this.#waiting];
 		this.#waiting = [];
 		this.#owners.failed();
-		this.#known = knownFrom(this.#content);
+		this.#known = finish(knownFrom(this.#content));
 		if (reason === 'document/frozen') this.#frozen = true;
 		for (const { reader, frame } of lost) reader.refuse(frame, reason);
 		if (reason === 'document/frozen') for (const reader of this.readers) reader.standingChanged();
@@ -325,12 +348,12 @@ export class OpenDocument implements Source, DocumentState {
 	}
 }
 
-function knownFrom(content: StoredContent): KnownStateVector {
+function* knownFrom(content: StoredContent): Steps<KnownStateVector> {
 	const known = new KnownStateVector();
 	for (const piece of content.pieces()) {
-		const inspected = inspectUpdate(piece, fromOurselves);
+		const inspected = yield* inspectInSteps(piece, fromOurselves);
 		if (!inspected.ok) throw new IncompleteContentError(inspected.reason);
-		known.add(inspected.value);
+		yield* known.addInSteps(inspected.value);
 	}
 	return known;
 }

@@ -1,8 +1,7 @@
 import { closeCodes } from '@plenum/documents/frames';
-import { findClients, findStoredDocument, type StoredDocument } from './documents.store.ts';
+import { findClients, findDocument, findStoredDocument, type StoredDocument } from './documents.store.ts';
 import { isBehind, migrateStored, refuseLater } from './migrate-document.ts';
 import { OpenDocument, type DocumentNeeds } from './open-document.ts';
-import { readingOf } from './unreadable-document.ts';
 
 /** [DOC20] What a document goes through between the first reader and the last. */
 type Life =
@@ -28,9 +27,12 @@ export function createOpenDocuments(needs: DocumentNeeds): OpenDocuments {
 		try {
 			const stored = await findMigrated(id);
 			const owners = await findClients(needs.database.read, id);
-			const document = stored && readingOf(id, () => new OpenDocument(stored, owners, needs));
-			if (document) lives.set(id, { stage: 'live', document });
-			else lives.delete(id);
+			const document = stored && (await OpenDocument.load(stored, owners, needs));
+			if (!document) return void lives.delete(id);
+			lives.set(id, { stage: 'live', document });
+			// While a long one was read it may have been frozen, which only those that are live are told of.
+			const row = await findDocument(needs.database.read, id);
+			if (row) document.refresh(row);
 			return document;
 		} catch (error) {
 			lives.delete(id);

@@ -17,7 +17,11 @@ export function readingOf<Value>(document: string, read: () => Value): Value {
 	try {
 		return read();
 	} catch (error) {
-		if (error instanceof UnreadableDocumentError) throw error;
-		throw new UnreadableDocumentError(document, error instanceof Error ? error.message : String(error));
+		throw unreadable(document, error);
 	}
+}
+
+export function unreadable(document: string, error: unknown): UnreadableDocumentError {
+	if (error instanceof UnreadableDocumentError) return error;
+	return new UnreadableDocumentError(document, error instanceof Error ? error.message : String(error));
 }

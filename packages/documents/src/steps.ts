@@ -1,0 +1,16 @@
+/**
+ * Work in short steps, so that what is long need not be done at once: a server with one thread does a few, lets others have theirs, and
+ * goes on.
+ */
+export type Steps<Value> = Generator<void, Value>;
+
+/** About so many structs or ranges are one step: less than a millisecond. */
+export const stepLength = 512;
+
+/** All of them at once. */
+export function finish<Value>(steps: Steps<Value>): Value {
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
