@@ -43,47 +43,47 @@ const forReaders = new Set([
 	'POST /polls/{poll}/ballot'
 ]);
 
-let trial: TestApp;
+let testApp: TestApp;
 let port: number;
 let routes: string[];
 let ids: Record<string, string>;
 const tokens = new Map<string, string | null>([['stranger', null]]);
 
 beforeAll(async () => {
-	trial = await createTestApp();
+	testApp = await createTestApp();
 	const action = { id: 'action-0001', text: 'Publish every report', lead: '', supporting: '', deadline: '' };
 	const rest = { resources: '', assistance: '', indicators: [], recommendations: [] };
 	const first = { ...emptyAssessment(), actions: [{ ...action, ...rest }] };
-	const { cluster, document } = await trial.makeCluster('Detention', { first });
+	const { cluster, document } = await testApp.makeCluster('Detention', { first });
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-	const poll = await trial.ask<{ id: string }>('POST /polls', {
+	const poll = await testApp.ask<{ id: string }>('POST /polls', {
 		body: { cluster, action: action.id, workshop: null, kind: 'confidential', rules }
 	});
-	ids = { consultation: trial.consultation, document, poll: poll.body.id };
-	tokens.set('observer', await trial.welcome('observer', 'state'));
-	tokens.set('waiting', await join(trial.consultation));
-	const other = await trial.ask<{ id: string }>('POST /api/v1/consultations', {
+	ids = { consultation: testApp.consultation, document, poll: poll.body.id };
+	tokens.set('observer', await testApp.welcome('observer', 'state'));
+	tokens.set('waiting', await join(testApp.consultation));
+	const other = await testApp.ask<{ id: string }>('POST /api/v1/consultations', {
 		body: {
 			...{ title: 'Another', stateName: 'Alvenia', purpose: 'mid-term-report' },
 			reviews: [{ cycle: 4, session: null, symbols: [] }]
 		}
 	});
 	tokens.set('foreign', await join(other.body.id));
-	const { paths } = (await trial.plenum.app.inject('/api/v1/openapi.json')).json<{ paths: Record<string, object> }>();
+	const { paths } = (await testApp.plenum.app.inject('/api/v1/openapi.json')).json<{ paths: Record<string, object> }>();
 	routes = Object.entries(paths).flatMap(([path, methods]) =>
 		Object.keys(methods)
 			.filter((method) => !['get', 'head'].includes(method))
 			.map((method) => `${method.toUpperCase()} ${path.replace('/api/v1', '')}`)
 	);
-	const url = await trial.plenum.app.listen({ port: 0, host: '127.0.0.1' });
+	const url = await testApp.plenum.app.listen({ port: 0, host: '127.0.0.1' });
 	port = Number(new URL(url).port);
 });
-afterAll(() => trial.close());
+afterAll(() => testApp.close());
 
 async function join(consultation: string): Promise<string> {
-	const { body } = await trial.ask<{ code: string }>(`GET /api/v1/consultations/${consultation}/join-code`);
+	const { body } = await testApp.ask<{ code: string }>(`GET /api/v1/consultations/${consultation}/join-code`);
 	const request = { code: body.code, name: 'Tomas Reed', constituency: 'state', consent: true };
-	return (await trial.ask<{ token: string }>('POST /api/v1/join', { body: request })).body.token;
+	return (await testApp.ask<{ token: string }>('POST /api/v1/join', { body: request })).body.token;
 }
 
 /** The status with which such a request is answered. */
@@ -152,7 +152,7 @@ describe('[PEOPLE28] no body is read before it is known who sends it, whether th
 	});
 
 	test('from whom a body is awaited, another type than the route reads, and more than it takes', async () => {
-		const account = trial.token;
+		const account = testApp.token;
 		const imports = 'POST /consultations/{consultation}/imports';
 		for (const name of ['JSON', 'text', 'a form', 'no type', 'a huge JSON', 'chunked JSON'])
 			expect([name, await send(imports, account, named(name))]).toEqual([name, 415]);
@@ -184,7 +184,7 @@ function named(wanted: string): Sent {
 
 test('a route that does not say from whom it reads a body cannot be registered', async () => {
 	const { createServer } = await import('./http/create-server.ts');
-	const app = await createServer(trial.plenum.context.config, null);
+	const app = await createServer(testApp.plenum.context.config, null);
 	expect(() => app.post('/api/v1/forgotten', () => ({}))).toThrow(/POST \/api\/v1\/forgotten/);
 	await app.close();
 });

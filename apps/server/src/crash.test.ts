@@ -29,16 +29,16 @@ async function verified(database: Database, journal: Journal, consultation: stri
 	return contentOf(database);
 }
 
-async function trialPlenum(): Promise<TestApp> {
-	const trial = await createTestApp();
-	onTestFinished(() => trial.close());
-	return trial;
+async function openTestApp(): Promise<TestApp> {
+	const testApp = await createTestApp();
+	onTestFinished(() => testApp.close());
+	return testApp;
 }
 
-async function expectWholeCommand(trial: TestApp, command: () => Promise<TestResponse>): Promise<void> {
-	const { database, journal } = trial.plenum.context;
+async function expectWholeCommand(testApp: TestApp, command: () => Promise<TestResponse>): Promise<void> {
+	const { database, journal } = testApp.plenum.context;
 	const images = await crashImages(database, async () => expect((await command()).status).toBe(200));
-	expectBeforeOrAfter(await reopenTexts(images, (image) => verified(image, journal, trial.consultation)));
+	expectBeforeOrAfter(await reopenTexts(images, (image) => verified(image, journal, testApp.consultation)));
 }
 
 test('[DOC11] killed at any statement of an append: the updates before it are there, and the append wholly or not at all', async () => {
@@ -135,40 +135,40 @@ test('[DOC28] a snapshot that is older than the one in place changes nothing', a
 });
 
 test('[MATRIX42] killed at any statement of confirming an import: all of it or nothing', async () => {
-	const trial = await trialPlenum();
+	const testApp = await openTestApp();
 	const table = 'Number,Recommendation,Position,Theme\n140.2,Open the courts (Norway);,Supported,Justice\n';
 	const form = new FormData();
 	form.append('file', new Blob([`${table}140.7,Bring water (Peru);,Supported,Water\n`]), 'table.csv');
 	const body = new Response(form);
-	const sent = await trial.plenum.app.inject({
+	const sent = await testApp.plenum.app.inject({
 		method: 'POST',
-		url: `/api/v1/consultations/${trial.consultation}/imports`,
-		headers: { authorization: `Bearer ${trial.token}`, 'content-type': body.headers.get('content-type') ?? '' },
+		url: `/api/v1/consultations/${testApp.consultation}/imports`,
+		headers: { authorization: `Bearer ${testApp.token}`, 'content-type': body.headers.get('content-type') ?? '' },
 		payload: Buffer.from(await body.arrayBuffer())
 	});
 	const { id } = sent.json<{ import: ImportView }>().import;
 	await until(
-		async () => (await trial.ask<{ import: ImportView }>(`GET /imports/${id}`)).body.import.state === 'preview'
+		async () => (await testApp.ask<{ import: ImportView }>(`GET /imports/${id}`)).body.import.state === 'preview'
 	);
-	const { database, journal } = trial.plenum.context;
+	const { database, journal } = testApp.plenum.context;
 	const images = await crashImages(database, async () => {
-		expect((await trial.ask(`POST /imports/${id}/confirm`)).status).toBe(200);
+		expect((await testApp.ask(`POST /imports/${id}/confirm`)).status).toBe(200);
 	});
 	// [MATRIX47] What is stored before the step, and what it leaves, goes by itself: the next start deletes it.
 	const later = () => Date.now() + 2 * 60 * 60 * 1000;
 	const seen = await reopenTexts(images, async (image) => {
 		await sweepContents({ database: image, now: later, createId });
 		image.writer.exec('update commit_count set commits = 0');
-		return verified(image, journal, trial.consultation);
+		return verified(image, journal, testApp.consultation);
 	});
 	expectBeforeOrAfter(seen);
 });
 
 test('[CLUSTERS21] killed at any statement of closing a cluster: open and free, or closed, frozen and on record', async () => {
-	const trial = await trialPlenum();
-	const { cluster } = await trial.makeCluster('Detention');
+	const testApp = await openTestApp();
+	const { cluster } = await testApp.makeCluster('Detention');
 	const agreed = { level: 'in-process', percentage: null, regression: false, explanation: '' };
-	await trial.ask(`PUT /clusters/${cluster}/agreed`, { body: agreed });
+	await testApp.ask(`PUT /clusters/${cluster}/agreed`, { body: agreed });
 	const body = { statement: 'Agreed as it stands.', dissent: [], reviewDate: null };
-	await expectWholeCommand(trial, () => trial.ask(`POST /clusters/${cluster}/close`, { body }));
+	await expectWholeCommand(testApp, () => testApp.ask(`POST /clusters/${cluster}/close`, { body }));
 });

@@ -6,27 +6,27 @@ import { createTestApp, type TestCluster, type TestApp } from './clusters/test-a
 import { checkDocuments } from './documents/check-documents.ts';
 import { firstText, until } from './documents/documents.fixture.ts';
 
-let trial: TestApp;
+let testApp: TestApp;
 let url: string;
 const authors: Author[] = [];
 afterEach(async () => {
 	for (const { provider } of authors.splice(0)) provider.destroy();
-	await trial.close();
+	await testApp.close();
 });
 
 async function begin(): Promise<{ hurt: TestCluster; well: TestCluster }> {
-	trial = await createTestApp();
-	url = await trial.plenum.app.listen({ port: 0, host: '127.0.0.1' });
-	return { hurt: await trial.makeCluster('Detention'), well: await trial.makeCluster('Water') };
+	testApp = await createTestApp();
+	url = await testApp.plenum.app.listen({ port: 0, host: '127.0.0.1' });
+	return { hurt: await testApp.makeCluster('Detention'), well: await testApp.makeCluster('Water') };
 }
 
 async function author({ document }: TestCluster): Promise<Author> {
-	const made = await openAuthor(url, document, await trial.welcome('participant', 'nhri'));
+	const made = await openAuthor(url, document, await testApp.welcome('participant', 'nhri'));
 	authors.push(made);
 	return made;
 }
 
-const sql = () => trial.plenum.context.database.writer;
+const sql = () => testApp.plenum.context.database.writer;
 const rowsOf = (document: string) =>
 	sql().prepare('select count(*) from document_updates where document = ?').pluck().get(document);
 
@@ -60,19 +60,19 @@ test('[DOC24] a text with one changed bit is refused by its name, the others go 
 	damage('document_snapshots', 'state', hurt.document);
 	const before = stored('document_snapshots');
 
-	const state = await trial.ask(`GET /api/v1/documents/${hurt.document}/state`);
+	const state = await testApp.ask(`GET /api/v1/documents/${hurt.document}/state`);
 	expect(state).toMatchObject({ status: 503, body: { code: 'document/cannot-open' } });
-	const turnedAway = createAuthor(url, hurt.document, await trial.welcome('participant', 'nhri'));
+	const turnedAway = createAuthor(url, hurt.document, await testApp.welcome('participant', 'nhri'));
 	authors.push(turnedAway);
 	turnedAway.doc.getText('anything').insert(0, 'typed before it was there');
 	const other = await write(well, 'still here, ');
 	const statement = { statement: 'As it stands.', dissent: [], reviewDate: null };
-	expect((await trial.ask(`POST /clusters/${hurt.cluster}/close`, { body: statement })).status).toBeGreaterThan(399);
+	expect((await testApp.ask(`POST /clusters/${hurt.cluster}/close`, { body: statement })).status).toBeGreaterThan(399);
 	expect(turnedAway.provider.state).not.toBe('saved');
 	expect(stored('document_snapshots')).toEqual(before);
 	expect(rowsOf(hurt.document)).toBe(0);
 	expect(firstText(other.doc).toString()).toContain('still here, and this too');
-	expect(await checkDocuments(trial.plenum.context.database.read)).toEqual([
+	expect(await checkDocuments(testApp.plenum.context.database.read)).toEqual([
 		{ document: hurt.document, what: expect.stringContaining('not those that were written') }
 	]);
 });
@@ -91,10 +91,10 @@ test.each([
 	const { hurt } = await begin();
 	await write(hurt, 'words');
 	hurting(hurt.document);
-	expect(await checkDocuments(trial.plenum.context.database.read, trial.consultation)).toMatchObject([
+	expect(await checkDocuments(testApp.plenum.context.database.read, testApp.consultation)).toMatchObject([
 		{ document: hurt.document }
 	]);
-	expect((await trial.ask(`GET /api/v1/documents/${hurt.document}/state`)).body).toMatchObject({
+	expect((await testApp.ask(`GET /api/v1/documents/${hurt.document}/state`)).body).toMatchObject({
 		code: 'document/cannot-open'
 	});
 });
@@ -104,11 +104,11 @@ test('[EXPORTS21] an export says which text could not be read, and has all the o
 	await writeAndLeave(hurt, 'all of this was agreed');
 	await writeAndLeave(well, 'this can be read');
 	damage('document_snapshots', 'state', hurt.document);
-	const json = (await trial.ask<Outcome>('GET /exports/outcome.json?for=participants')).body;
+	const json = (await testApp.ask<Outcome>('GET /exports/outcome.json?for=participants')).body;
 	expect(json.clusters.map(({ document }) => document.sha256)).toEqual([null, expect.any(String)]);
-	const csv = (await trial.ask('GET /exports/outcome.csv')).bytes.toString();
+	const csv = (await testApp.ask('GET /exports/outcome.csv')).bytes.toString();
 	expect(csv).toContain('could not be read');
 	expect(csv).toContain('this can be read');
-	const { body } = await trial.ask<DocumentState>(`GET /api/v1/documents/${well.document}/state`);
+	const { body } = await testApp.ask<DocumentState>(`GET /api/v1/documents/${well.document}/state`);
 	expect(json.clusters[1]?.document.sha256).toBe(body.sha256);
 });

@@ -7,40 +7,40 @@ import { openAuthor, type Author } from './author.fixture.ts';
 import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
 import { firstText, until } from './documents/documents.fixture.ts';
 
-let trial: TestApp;
+let testApp: TestApp;
 let url: string;
 let log: string;
 const endings: (() => void)[] = [];
 afterEach(async () => {
 	for (const end of endings.splice(0)) end();
-	await trial.close();
+	await testApp.close();
 });
 
 async function begin(): Promise<{ document: string; cluster: string }> {
 	log = '';
-	trial = await createTestApp(new Writable({ write: (chunk, _, done) => done(void (log += String(chunk))) }));
-	url = await trial.plenum.app.listen({ port: 0, host: '127.0.0.1' });
-	return trial.makeCluster('Detention');
+	testApp = await createTestApp(new Writable({ write: (chunk, _, done) => done(void (log += String(chunk))) }));
+	url = await testApp.plenum.app.listen({ port: 0, host: '127.0.0.1' });
+	return testApp.makeCluster('Detention');
 }
 
 async function author(document: string): Promise<Author> {
-	const made = await openAuthor(url, document, await trial.welcome('participant', 'civil-society'));
+	const made = await openAuthor(url, document, await testApp.welcome('participant', 'civil-society'));
 	endings.push(() => made.provider.destroy());
 	return made;
 }
 
 async function screen(): Promise<Fact[]> {
 	const facts: Fact[] = [];
-	const auth = { token: await trial.welcome('participant', 'nhri') };
+	const auth = { token: await testApp.welcome('participant', 'nhri') };
 	const socket: Socket = io(url, { path: '/rt/', transports: ['websocket'], auth });
 	endings.push(() => socket.disconnect());
 	socket.on('fact', (fact: Fact) => facts.push(fact));
-	await socket.emitWithAck('follow', { consultation: trial.consultation });
+	await socket.emitWithAck('follow', { consultation: testApp.consultation });
 	return facts;
 }
 
 async function stored(document: string): Promise<string> {
-	return JSON.stringify((await trial.ask<DocumentState>(`GET /api/v1/documents/${document}/state`)).body);
+	return JSON.stringify((await testApp.ask<DocumentState>(`GET /api/v1/documents/${document}/state`)).body);
 }
 
 const cannotSave = { kind: 'server', canSave: false };
@@ -49,7 +49,7 @@ test('[DB7] a full disk: nothing is called saved, everyone is told, and it all a
 	const { document } = await begin();
 	const [ada, ben] = [await author(document), await author(document)];
 	const facts = await screen();
-	const { writer } = trial.plenum.context.database;
+	const { writer } = testApp.plenum.context.database;
 	const free = writer.pragma('max_page_count', { simple: true });
 	writer.pragma(`max_page_count = ${String(writer.pragma('page_count', { simple: true }))}`);
 
@@ -61,8 +61,8 @@ test('[DB7] a full disk: nothing is called saved, everyone is told, and it all a
 	expect(firstText(ben.doc).toString()).toBe('');
 	firstText(ada.doc).insert(0, 'and more ');
 	expect(await screen()).toContainEqual(cannotSave);
-	expect((await trial.ask('GET /readyz')).status).toBe(503);
-	expect((await trial.ask('GET /healthz')).status).toBe(200);
+	expect((await testApp.ask('GET /readyz')).status).toBe(503);
+	expect((await testApp.ask('GET /healthz')).status).toBe(200);
 
 	writer.pragma(`max_page_count = ${String(free)}`);
 	await until(() => ada.provider.state === 'saved' && facts.length > 1);
@@ -70,7 +70,7 @@ test('[DB7] a full disk: nothing is called saved, everyone is told, and it all a
 	await until(() => firstText(ben.doc).toString() === firstText(ada.doc).toString());
 	expect(await stored(document)).toContain('and more kept through');
 	expect(ada.rejected).toEqual([]);
-	expect((await trial.ask('GET /readyz')).status).toBe(200);
+	expect((await testApp.ask('GET /readyz')).status).toBe(200);
 	expect(log).not.toContain('kept through');
 	expect(log.match(/takes no commits/g)).toHaveLength(1);
 });
@@ -78,14 +78,14 @@ test('[DB7] a full disk: nothing is called saved, everyone is told, and it all a
 test('[DB6] a disk that takes nothing: commands are refused by name, reading goes on, and so does the process', async () => {
 	const { document, cluster } = await begin();
 	const ada = await author(document);
-	const { writer } = trial.plenum.context.database;
+	const { writer } = testApp.plenum.context.database;
 	writer.pragma('query_only = ON');
-	const change = () => trial.ask(`PATCH /clusters/${cluster}`, { body: { label: 'Prisons' } });
+	const change = () => testApp.ask(`PATCH /clusters/${cluster}`, { body: { label: 'Prisons' } });
 	expect(await change()).toMatchObject({ status: 503, body: { code: 'server/cannot-save' } });
 	firstText(ada.doc).insert(0, 'typed meanwhile');
 	await until(() => ada.provider.trouble === 'server/cannot-save', 3000);
 	expect(await stored(document)).not.toContain('meanwhile');
-	expect((await trial.ask('GET /clusters')).status).toBe(200);
+	expect((await testApp.ask('GET /clusters')).status).toBe(200);
 	writer.pragma('query_only = OFF');
 	expect(log).not.toContain('unexpected error');
 	expect((await change()).status).toBe(200);

@@ -4,20 +4,20 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
 import { until } from './documents/documents.fixture.ts';
 
-let trial: TestApp;
+let testApp: TestApp;
 let server: Server;
 let url: URL;
 let document: string;
 const callers: Socket[] = [];
 beforeEach(async () => {
-	trial = await createTestApp();
-	({ server } = trial.plenum.app);
-	url = new URL(await trial.plenum.app.listen({ port: 0, host: '127.0.0.1' }));
-	({ document } = await trial.makeCluster('Detention'));
+	testApp = await createTestApp();
+	({ server } = testApp.plenum.app);
+	url = new URL(await testApp.plenum.app.listen({ port: 0, host: '127.0.0.1' }));
+	({ document } = await testApp.makeCluster('Detention'));
 });
 afterEach(async () => {
 	for (const caller of callers.splice(0)) caller.destroy();
-	await trial.close();
+	await testApp.close();
 });
 
 /** Sends this and nothing more, and never hangs up by itself. */
@@ -47,7 +47,7 @@ function head(path: string, more = upgrade): string {
 }
 
 test.each(['collab', 'rt'])('[WEB19] a handshake for /%s/ whose head is half sent is hung up on', async (socket) => {
-	const path = socket === 'collab' ? `/collab/${document}?token=${trial.token}` : '/rt/?EIO=4&transport=websocket';
+	const path = socket === 'collab' ? `/collab/${document}?token=${testApp.token}` : '/rt/?EIO=4&transport=websocket';
 	// As on the real server, in less time: it looks every two seconds.
 	server.headersTimeout = 500;
 	const begun = ['G', `GET ${path}`, `GET ${path} HTTP/1.1\r\nHost: ${url.host}\r\n`, head(path)].map(send);
@@ -66,14 +66,14 @@ test('[WEB19] a handshake that is refused leaves nothing open, though the caller
 		send(`${head('/elsewhere')}\r\n`),
 		send(`${head(`/collab/${document}`, `${upgrade}\r\nOrigin: https://elsewhere.example`)}\r\n`),
 		send(`${head('/rt/?EIO=4&transport=nothing')}\r\n`),
-		send(`${head(`/collab/${document}?token=${trial.token}`, upgrade.replace('13', '1'))}\r\n`)
+		send(`${head(`/collab/${document}?token=${testApp.token}`, upgrade.replace('13', '1'))}\r\n`)
 	];
 	await until(() => refused.every(({ heard }) => heard().startsWith('HTTP/1.1 4')));
 	await until(async () => (await connections()) === 0);
 });
 
 test('[WEB19] a body announced with a handshake is not waited for', async () => {
-	const path = `/collab/${document}?token=${trial.token}`;
+	const path = `/collab/${document}?token=${testApp.token}`;
 	const announced = send(`${head(path, `${upgrade}\r\nContent-Length: 5000`)}\r\n{`);
 	await until(() => announced.heard() !== '');
 	expect(announced.heard()).toMatch(/^HTTP\/1.1 (101|4)/);

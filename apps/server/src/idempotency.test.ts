@@ -49,15 +49,15 @@ const withheld = [
 type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 type Sent = { method: Method; url: string; payload: string; type: string };
 
-let trial: TestApp;
+let testApp: TestApp;
 let ids: Record<string, string>;
 let owner: string;
 let keyed: string[] = [];
 let unkeyed: string[] = [];
 
 beforeAll(async () => {
-	trial = await createTestApp();
-	const { app } = trial.plenum;
+	testApp = await createTestApp();
+	const { app } = testApp.plenum;
 	const { paths } = (await app.inject('/api/v1/openapi.json')).json<{
 		paths: Record<string, Record<string, { parameters?: { in: string; name: string }[] }>>;
 	}>();
@@ -76,21 +76,21 @@ beforeAll(async () => {
 	unkeyed = changing.filter(({ isKeyed }) => !isKeyed).map(({ route }) => route);
 	const action = { id: 'action-0001', text: 'Publish every report', lead: '', supporting: '', deadline: '' };
 	const actions = [{ ...action, resources: '', assistance: '', indicators: [], recommendations: [] }];
-	const { cluster, document, recommendations } = await trial.makeCluster('Detention', {
+	const { cluster, document, recommendations } = await testApp.makeCluster('Detention', {
 		first: { ...emptyAssessment(), actions },
 		rows: [recommendation('140.1')]
 	});
 	const draft = { cluster, action: 'action-0001', workshop: null, kind: 'open' };
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-	const poll = await trial.ask<{ id: string }>('POST /polls', { body: { ...draft, rules } });
+	const poll = await testApp.ask<{ id: string }>('POST /polls', { body: { ...draft, rules } });
 	ids = {
-		...{ consultation: trial.consultation, cluster, document, poll: poll.body.id },
+		...{ consultation: testApp.consultation, cluster, document, poll: poll.body.id },
 		recommendation: recommendations[0] ?? ''
 	};
-	await trial.welcome('participant', 'state');
-	owner = `account:${String(trial.plenum.context.database.writer.prepare('select id from accounts').pluck().get())}`;
+	await testApp.welcome('participant', 'state');
+	owner = `account:${String(testApp.plenum.context.database.writer.prepare('select id from accounts').pluck().get())}`;
 });
-afterAll(() => trial.close());
+afterAll(() => testApp.close());
 
 /** A body with the ids that there are in the places of their names. */
 function withIds(body: string): string {
@@ -104,15 +104,15 @@ function sentTo(route: string, payload = '{"some":"body"}'): Sent {
 	return { method, url: `/api/v1${path}`, payload, type: route.endsWith('/logo') ? 'image/png' : 'application/json' };
 }
 
-function send({ method, url, payload, type }: Sent, key: string, token = trial.token) {
+function send({ method, url, payload, type }: Sent, key: string, token = testApp.token) {
 	const headers = { authorization: `Bearer ${token}`, 'idempotency-key': key };
 	const body = payload === '' ? {} : { payload, headers: { ...headers, 'content-type': type } };
-	return trial.plenum.app.inject({ method, url, headers, ...body });
+	return testApp.plenum.app.inject({ method, url, headers, ...body });
 }
 
 /** What an earlier process left of a command: its claim, and its answer where that was stored in time. */
 async function leaveBehind(sent: Sent, key: string, answer: string | null): Promise<void> {
-	const { config, database, now } = trial.plenum.context;
+	const { config, database, now } = testApp.plenum.context;
 	const seal = new AnswerSeal(config.secret, key);
 	const requestHash = seal.hashRequest(sent.method, sent.url).update(sent.payload).digest('base64url');
 	const claim = { id: seal.idOf(owner), requestHash, claimedAt: now(), expiresAt: now() + 60_000 };
@@ -124,7 +124,7 @@ async function leaveBehind(sent: Sent, key: string, answer: string | null): Prom
 
 /** Everything but what says when whoever asked was here last, and how many commits there were. */
 function content(): string {
-	const { database } = trial.plenum.context;
+	const { database } = testApp.plenum.context;
 	const tables = JSON.parse(contentOf(database)) as [table: string, rows: unknown][];
 	const passing = new Set(['sessions', 'readiness', 'commit_count']);
 	return JSON.stringify(tables.filter(([table]) => !passing.has(table)));
@@ -245,7 +245,7 @@ describe('[IDEMPOTENCY1] a command that is sent twice', () => {
 	});
 
 	test('is done once where nobody waited for the first answer', async () => {
-		const { app } = trial.plenum;
+		const { app } = testApp.plenum;
 		await app.listen({ port: 0, host: '127.0.0.1' });
 		const { port } = app.server.address() as { port: number };
 		const { url } = sentTo('POST /consultations/{consultation}/workshops');
@@ -253,14 +253,14 @@ describe('[IDEMPOTENCY1] a command that is sent twice', () => {
 		const init = {
 			method: 'POST',
 			headers: {
-				authorization: `Bearer ${trial.token}`,
+				authorization: `Bearer ${testApp.token}`,
 				'idempotency-key': 'hung-up',
 				'content-type': 'application/json'
 			},
 			body: '{"title":"Hung up","items":[]}'
 		};
 		// Gone as soon as the command has its turn.
-		const { database } = trial.plenum.context;
+		const { database } = testApp.plenum.context;
 		const held = Promise.withResolvers<void>();
 		const turnTaken = transaction(database, () => held.promise);
 		const before = database.queue.last;
@@ -272,13 +272,13 @@ describe('[IDEMPOTENCY1] a command that is sent twice', () => {
 		await turnTaken;
 		const again = await fetch(`http://127.0.0.1:${port}${url}`, init);
 		expect([again.status, again.headers.get('idempotent-replayed')]).toEqual([201, 'true']);
-		const { workshops } = (await trial.ask<{ workshops: { title: string }[] }>('GET /workshops')).body;
+		const { workshops } = (await testApp.ask<{ workshops: { title: string }[] }>('GET /workshops')).body;
 		expect(workshops.filter(({ title }) => title === 'Hung up')).toHaveLength(1);
 	});
 });
 
 test('[IDEMPOTENCY2] keys belong to whoever sent them: the same key of another person is another command', async () => {
-	const other = await trial.welcome('facilitator', 'state');
+	const other = await testApp.welcome('facilitator', 'state');
 	const sent = sentTo('POST /consultations/{consultation}/workshops', '{"title":"Mine","items":[]}');
 	const [mine, theirs] = [await send(sent, 'shared'), await send(sent, 'shared', other)];
 	expect([mine.statusCode, theirs.statusCode]).toEqual([201, 201]);
@@ -291,12 +291,12 @@ test('[IDEMPOTENCY4] a refused command leaves no claim: it may be sent again', a
 	const sent = sentTo('POST /consultations/{consultation}/clusters/{cluster}/reopen', '');
 	expect((await send(sent, 'refused-first')).json()).toMatchObject({ code: 'cluster/not-closed' });
 	const closing = { statement: 'Now', reviewDate: null, dissent: [] };
-	await trial.ask(`POST /clusters/${ids['cluster'] ?? ''}/close`, { body: closing });
+	await testApp.ask(`POST /clusters/${ids['cluster'] ?? ''}/close`, { body: closing });
 	expect((await send(sent, 'refused-first')).statusCode).toBe(200);
 });
 
 test('[IDEMPOTENCY5] killed at any statement: a change and its claim are there together or not at all', async () => {
-	const { database, config } = trial.plenum.context;
+	const { database, config } = testApp.plenum.context;
 	const sent = sentTo('POST /consultations/{consultation}/workshops', '{"title":"Killed","items":[]}');
 	const images = await crashImages(database, async () => {
 		await send(sent, 'killed');
@@ -316,10 +316,10 @@ test('[IDEMPOTENCY2] neither the actor, nor the key, nor the route, nor the answ
 	const sent = sentTo('POST /consultations/{consultation}/workshops', '{"title":"Unreadable","items":[]}');
 	const answer = await send(sent, key);
 	await send(sent, key);
-	const { database, now } = trial.plenum.context;
+	const { database, now } = testApp.plenum.context;
 	const rows = database.writer.prepare('select * from idempotency_keys').all() as Record<string, unknown>[];
 	const text = rows.map((row) => Object.values(row).map(String).join(' ')).join('\n');
-	for (const word of [key, owner.replace('account:', ''), trial.consultation, 'workshops', 'Unreadable', answer.body])
+	for (const word of [key, owner.replace('account:', ''), testApp.consultation, 'workshops', 'Unreadable', answer.body])
 		expect(text.includes(word), word).toBe(false);
 	await transaction(database, ({ db }) => deleteExpiredKeys(db, now() + 5 * 60 * 60 * 1000));
 	expect(database.writer.prepare('select count(*) from idempotency_keys').pluck().get()).toBe(0);

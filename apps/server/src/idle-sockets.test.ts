@@ -12,25 +12,25 @@ import { createToken, hashToken } from './people/tokens.ts';
 
 const hour = 3_600_000;
 const clock = { now: Date.now() };
-let trial: TestApp;
+let testApp: TestApp;
 let url: string;
 let document: string;
 const endings: (() => void)[] = [];
 beforeEach(async () => {
 	clock.now = Date.now();
-	trial = await createTestApp(null, { now: () => clock.now, checkSessionsEvery: 20 });
-	url = await trial.plenum.app.listen({ port: 0, host: '127.0.0.1' });
-	({ document } = await trial.makeCluster('Detention'));
+	testApp = await createTestApp(null, { now: () => clock.now, checkSessionsEvery: 20 });
+	url = await testApp.plenum.app.listen({ port: 0, host: '127.0.0.1' });
+	({ document } = await testApp.makeCluster('Detention'));
 });
 afterEach(async () => {
 	for (const end of endings.splice(0)) end();
-	await trial.close();
+	await testApp.close();
 });
 
 async function follow(token: string): Promise<Socket> {
 	const socket = io(url, { path: '/rt/', transports: ['websocket'], auth: { token }, reconnection: false });
 	endings.push(() => socket.disconnect());
-	expect(await socket.emitWithAck('follow', { consultation: trial.consultation })).toEqual({ ok: true });
+	expect(await socket.emitWithAck('follow', { consultation: testApp.consultation })).toEqual({ ok: true });
 	return socket;
 }
 
@@ -51,15 +51,15 @@ async function openAuthorOf(token: string): Promise<Author> {
 
 async function signIn(): Promise<string> {
 	const body = { name: 'Ada Fell', password: 'a long enough phrase' };
-	return (await trial.ask<{ token: string }>('POST /api/v1/sign-in', { body })).body.token;
+	return (await testApp.ask<{ token: string }>('POST /api/v1/sign-in', { body })).body.token;
 }
 
 test('[ACCOUNT28] the sockets of an idle session are closed, those of one that was used are not', async () => {
 	const idle = await signIn();
 	const [screen, text] = [await follow(idle), await openText(idle)];
-	const [own, ownText] = [await follow(trial.token), await openText(trial.token)];
+	const [own, ownText] = [await follow(testApp.token), await openText(testApp.token)];
 	clock.now += 11 * hour;
-	await trial.ask('GET /clusters');
+	await testApp.ask('GET /clusters');
 	clock.now += 2 * hour;
 	expect(await text.closed).toBe(closeCodes.noSession);
 	await until(() => !screen.connected);
@@ -68,7 +68,7 @@ test('[ACCOUNT28] the sockets of an idle session are closed, those of one that w
 
 test('[ACCOUNT28] typing is use; an open text is none', async () => {
 	const [writing, reading] = [await signIn(), await signIn()];
-	const { database } = trial.plenum.context;
+	const { database } = testApp.plenum.context;
 	const author = await openAuthorOf(writing);
 	const text = await openText(reading);
 	for (let past = 0; past < 14; past++) {
@@ -84,9 +84,9 @@ test('[ACCOUNT28] typing is use; an open text is none', async () => {
 });
 
 test('[ACCOUNT28] so are those of a session whose time is over, and of one that a command has deleted', async () => {
-	const { database } = trial.plenum.context;
-	const token = await trial.welcome('participant', 'state');
-	const other = await trial.welcome('participant', 'state');
+	const { database } = testApp.plenum.context;
+	const token = await testApp.welcome('participant', 'state');
+	const other = await testApp.welcome('participant', 'state');
 	const participant = (await findSession(database.read, hashToken(token), clock.now))?.participant ?? null;
 	const shared = createToken();
 	await transaction(database, (tx) =>

@@ -257,24 +257,24 @@ const elsewhere = [
 ];
 
 type Person = { id: string; token: string };
-let trial: TestApp;
+let testApp: TestApp;
 let ids: Record<string, string>;
 const people = new Map<string, Person | null>();
 
 beforeAll(async () => {
-	trial = await createTestApp();
-	const other = (await trial.ask<{ id: string }>('POST /api/v1/consultations', { body: consultation })).body.id;
-	await bring('o', trial.consultation, 'observer', 'admitted');
-	await bring('p', trial.consultation, 'participant', 'admitted');
-	await bring('r', trial.consultation, 'rapporteur', 'admitted');
-	await bring('waiting', trial.consultation, 'participant', 'waiting');
-	await bring('waits to facilitate', trial.consultation, 'facilitator', 'waiting');
-	await bring('removed', trial.consultation, 'facilitator', 'removed');
-	await bring('left', trial.consultation, 'facilitator', 'left');
+	testApp = await createTestApp();
+	const other = (await testApp.ask<{ id: string }>('POST /api/v1/consultations', { body: consultation })).body.id;
+	await bring('o', testApp.consultation, 'observer', 'admitted');
+	await bring('p', testApp.consultation, 'participant', 'admitted');
+	await bring('r', testApp.consultation, 'rapporteur', 'admitted');
+	await bring('waiting', testApp.consultation, 'participant', 'waiting');
+	await bring('waits to facilitate', testApp.consultation, 'facilitator', 'waiting');
+	await bring('removed', testApp.consultation, 'facilitator', 'removed');
+	await bring('left', testApp.consultation, 'facilitator', 'left');
 	await bring('foreign', other, 'facilitator', 'admitted');
 	people.set('stranger', null);
-	people.set('f', { id: '', token: trial.token });
-	const mine = await fill(trial.consultation);
+	people.set('f', { id: '', token: testApp.token });
+	const mine = await fill(testApp.consultation);
 	const theirs = await fill(other);
 	ids = Object.fromEntries([
 		...Object.entries(mine),
@@ -282,7 +282,7 @@ beforeAll(async () => {
 	]);
 	ids['theirs.participant'] = people.get('foreign')?.id ?? '';
 });
-afterAll(() => trial.close());
+afterAll(() => testApp.close());
 
 const consultation = {
 	...{ title: 'Another', stateName: 'Alvenia', purpose: 'mid-term-report' },
@@ -290,7 +290,7 @@ const consultation = {
 };
 
 async function bring(name: string, consultation: string, role: Role, standing: AdmissionStatus): Promise<void> {
-	const { database, createId } = trial.plenum.context;
+	const { database, createId } = testApp.plenum.context;
 	const person = { id: createId(), token: createToken() };
 	await transaction(database, async (tx) => {
 		const row = { id: person.id, consultation, account: null, role, standing, constituency: 'state' };
@@ -306,13 +306,13 @@ async function fill(consultation: string): Promise<Record<string, string>> {
 	const root = `/api/v1/consultations/${consultation}`;
 	const { cluster, document, recommendations } = await makeClusterIn(consultation);
 	const items = [{ cluster, title: 'Item', minutes: 5 }];
-	const planned = await trial.ask<{ workshop: { id: string } }>(`POST ${root}/workshops`, {
+	const planned = await testApp.ask<{ workshop: { id: string } }>(`POST ${root}/workshops`, {
 		body: { title: 'Workshop', items }
 	});
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
 	const body = { cluster, action: 'action-0001', workshop: null, kind: 'confidential', rules };
-	const poll = await trial.ask<{ id: string }>(`POST ${root}/polls`, { body });
-	await trial.ask(`POST /api/v1/documents/${document}/versions`, { body: { label: 'First' } });
+	const poll = await testApp.ask<{ id: string }>(`POST ${root}/polls`, { body });
+	await testApp.ask(`POST /api/v1/documents/${document}/versions`, { body: { label: 'First' } });
 	return {
 		...{ consultation, cluster, document, recommendation: recommendations[0] ?? '' },
 		...{ workshop: planned.body.workshop.id, poll: poll.body.id, import: await upload(root), format: 'outcome.csv' },
@@ -327,14 +327,14 @@ function makeClusterIn(consultation: string): Promise<TestCluster> {
 		...{ row, number, text: 'Do it.', states: [], position: 'supported' as const, positionAsPrinted: '' },
 		...{ source: null, themes: [], groups: [], sdgs: [] }
 	}));
-	return trial.makeCluster('Detention', { first, rows, consultation });
+	return testApp.makeCluster('Detention', { first, rows, consultation });
 }
 const lists = { indicators: [], recommendations: [] };
 
 async function upload(root: string): Promise<string> {
 	const payload = '--b\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\nText\nDo it.\n\r\n--b--\r\n';
-	const headers = { authorization: `Bearer ${trial.token}`, 'content-type': 'multipart/form-data; boundary=b' };
-	const reply = await trial.plenum.app.inject({ method: 'POST', url: `${root}/imports`, headers, payload });
+	const headers = { authorization: `Bearer ${testApp.token}`, 'content-type': 'multipart/form-data; boundary=b' };
+	const reply = await testApp.plenum.app.inject({ method: 'POST', url: `${root}/imports`, headers, payload });
 	return reply.json<{ import: { id: string } }>().import.id;
 }
 
@@ -344,7 +344,7 @@ async function ask(person: Person | null, route: string, body?: object): Promise
 	const [method, path] = filled(route).split(' ') as ['GET', string];
 	const headers = person ? { authorization: `Bearer ${person.token}` } : {};
 	const payload = body ? { payload: JSON.parse(filled(JSON.stringify(body))) as object } : {};
-	const reply = await trial.plenum.app.inject({ method, url: `/api/v1${path}`, headers, ...payload });
+	const reply = await testApp.plenum.app.inject({ method, url: `/api/v1${path}`, headers, ...payload });
 	const isProblem = String(reply.headers['content-type']).includes('problem');
 	return { status: reply.statusCode, code: isProblem ? reply.json<{ code: string }>().code : 'answered' };
 }
@@ -364,7 +364,9 @@ const nothingThere =
 
 describe('[PEOPLE24] every route asks who one is, before anything else', () => {
 	test('the table names every route that there is', async () => {
-		const { paths } = (await trial.plenum.app.inject('/api/v1/openapi.json')).json<{ paths: Record<string, object> }>();
+		const { paths } = (await testApp.plenum.app.inject('/api/v1/openapi.json')).json<{
+			paths: Record<string, object>;
+		}>();
 		const known = Object.entries(paths).flatMap(([path, methods]) =>
 			Object.keys(methods).map((method) => patternOf(`${method.toUpperCase()} ${path.replace('/api/v1', '')}`))
 		);
@@ -406,7 +408,7 @@ describe('[PEOPLE24] every route asks who one is, before anything else', () => {
 	test('a stranger is turned away before an outcome is read, however broken it is', async () => {
 		const headers = { 'content-type': 'application/json' };
 		const url = '/api/v1/consultations/from-outcome';
-		const reply = await trial.plenum.app.inject({ method: 'POST', url, headers, payload: '{' });
+		const reply = await testApp.plenum.app.inject({ method: 'POST', url, headers, payload: '{' });
 		expect(reply.json()).toMatchObject({ code: 'identity/required' });
 	});
 

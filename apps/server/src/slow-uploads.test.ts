@@ -6,16 +6,16 @@ import { until } from './documents/documents.fixture.ts';
 /** As on the real server, in less time: 1 kB a second, and three seconds of patience. */
 const bodyPace = { bytesPerSecond: 1000, leastPatience: 3, mostPatience: 3 };
 
-let trial: TestApp;
+let testApp: TestApp;
 let url: URL;
 const endings: (() => void)[] = [];
 beforeEach(async () => {
-	trial = await createTestApp(null, { bodyPace });
-	url = new URL(await trial.plenum.app.listen({ port: 0, host: '127.0.0.1' }));
+	testApp = await createTestApp(null, { bodyPace });
+	url = new URL(await testApp.plenum.app.listen({ port: 0, host: '127.0.0.1' }));
 });
 afterEach(async () => {
 	for (const end of endings.splice(0)) end();
-	await trial.close();
+	await testApp.close();
 });
 
 const part = '--b\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\n\r\n';
@@ -27,9 +27,9 @@ type Upload = { closed: Promise<unknown>; answer: () => string };
 function upload(file: string, perSecond: number, declared?: number): Upload {
 	const body = `${part}${file}\r\n--b--\r\n`;
 	const head = [
-		`POST /api/v1/consultations/${trial.consultation}/imports HTTP/1.1`,
+		`POST /api/v1/consultations/${testApp.consultation}/imports HTTP/1.1`,
 		`host: ${url.host}`,
-		`authorization: Bearer ${trial.token}`,
+		`authorization: Bearer ${testApp.token}`,
 		'content-type: multipart/form-data; boundary=b',
 		`content-length: ${declared ?? body.length}`
 	].join('\r\n');

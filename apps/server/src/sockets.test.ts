@@ -8,18 +8,18 @@ import { openAuthor } from './author.fixture.ts';
 import { createTestApp, type TestApp } from './clusters/test-app.fixture.ts';
 import { firstText, until } from './documents/documents.fixture.ts';
 
-let trial: TestApp;
+let testApp: TestApp;
 let url: string;
 let document: string;
 const endings: (() => void)[] = [];
 beforeEach(async () => {
-	trial = await createTestApp();
-	url = await trial.plenum.app.listen({ port: 0, host: '127.0.0.1' });
-	({ document } = await trial.makeCluster('Detention'));
+	testApp = await createTestApp();
+	url = await testApp.plenum.app.listen({ port: 0, host: '127.0.0.1' });
+	({ document } = await testApp.makeCluster('Detention'));
 });
 afterEach(async () => {
 	for (const end of endings.splice(0)) end();
-	await trial.close();
+	await testApp.close();
 });
 
 function screenOf(token: string, extraHeaders: Record<string, string> = {}, transport = 'websocket'): Socket {
@@ -31,7 +31,7 @@ function screenOf(token: string, extraHeaders: Record<string, string> = {}, tran
 
 async function following(token: string): Promise<Socket> {
 	const socket = screenOf(token);
-	expect(await socket.emitWithAck('follow', { consultation: trial.consultation })).toEqual({ ok: true });
+	expect(await socket.emitWithAck('follow', { consultation: testApp.consultation })).toEqual({ ok: true });
 	return socket;
 }
 
@@ -48,24 +48,24 @@ async function openText(token: string, headers: Record<string, string>): Promise
 
 async function signIn(): Promise<string> {
 	const body = { name: 'Ada Fell', password: 'a long enough phrase' };
-	return (await trial.ask<SignedIn>('POST /api/v1/sign-in', { body })).body.token;
+	return (await testApp.ask<SignedIn>('POST /api/v1/sign-in', { body })).body.token;
 }
 
 describe('[PEOPLE25] a socket that another website opens', () => {
 	const elsewhere = { origin: 'https://elsewhere.example' };
 
 	test('is refused for a text', async () => {
-		expect(await openText(trial.token, elsewhere)).toBe(403);
-		expect(await openText(trial.token, { origin: 'null' })).toBe(403);
-		expect(await openText(trial.token, { origin: `${url}.elsewhere.example` })).toBe(403);
-		expect(await openText(trial.token, { origin: url })).toBe(101);
+		expect(await openText(testApp.token, elsewhere)).toBe(403);
+		expect(await openText(testApp.token, { origin: 'null' })).toBe(403);
+		expect(await openText(testApp.token, { origin: `${url}.elsewhere.example` })).toBe(403);
+		expect(await openText(testApp.token, { origin: url })).toBe(101);
 	});
 
 	test.each(['websocket', 'polling'])('is refused for facts, over %s', async (transport) => {
-		const foreign = screenOf(trial.token, elsewhere, transport);
+		const foreign = screenOf(testApp.token, elsewhere, transport);
 		await once(foreign as unknown as NodeJS.EventEmitter, 'connect_error').catch(() => undefined);
 		expect(foreign.connected).toBe(false);
-		const own = screenOf(trial.token, { origin: url }, transport);
+		const own = screenOf(testApp.token, { origin: url }, transport);
 		await until(() => own.connected);
 	});
 });
@@ -78,7 +78,7 @@ test('[PEOPLE25] signing out closes what this session opened, gives unsent words
 		() => text.provider.destroy(),
 		() => otherText.provider.destroy()
 	);
-	await trial.ask('POST /api/v1/sign-out', { as: here });
+	await testApp.ask('POST /api/v1/sign-out', { as: here });
 	await until(() => !screen.connected && text.provider.state === 'away');
 	firstText(text.doc).insert(0, 'typed in the moment of signing out');
 	await until(() => text.provider.ended !== null);
@@ -92,20 +92,20 @@ test('[PEOPLE25] signing out closes what this session opened, gives unsent words
 });
 
 test('[DOC15] pages that only read hear that their consultation was closed, and that it was opened again', async () => {
-	const text = await openAuthor(url, document, trial.token);
+	const text = await openAuthor(url, document, testApp.token);
 	endings.push(() => text.provider.destroy());
 	for (const [act, mayWrite] of [
 		['close', false],
 		['reopen', true]
 	] as const) {
-		expect((await trial.ask(`POST /${act}`)).status).toBe(200);
+		expect((await testApp.ask(`POST /${act}`)).status).toBe(200);
 		await until(() => text.provider.mayWrite === mayWrite);
 	}
 });
 
 test('[WEB12] a live line that says more than any page does is cut off, and others stay', async () => {
-	const [screen, other] = [await following(trial.token), await following(trial.token)];
-	for (let n = 0; n < 300; n++) screen.emit('follow', { consultation: trial.consultation }, () => undefined);
+	const [screen, other] = [await following(testApp.token), await following(testApp.token)];
+	for (let n = 0; n < 300; n++) screen.emit('follow', { consultation: testApp.consultation }, () => undefined);
 	await until(() => !screen.connected);
 	expect(other.connected).toBe(true);
 });

@@ -13,28 +13,28 @@ import { transaction } from '../db/transaction.ts';
 import { createImportTest, first } from '../matrix/imports.fixture.ts';
 
 test('[LINEAGE2] [LINEAGE3] one goes on from one of an earlier review, once a person says so; then it is told with what was agreed there', async () => {
-	const { trial, facilitator, upload, confirmAll, clusterOf } = await createImportTest();
+	const { testContext, facilitator, upload, confirmAll, clusterOf } = await createImportTest();
 	await confirmAll(await upload(first), { review: 3 });
 	await confirmAll(await upload([['141.7', 'Dig wells in every poor village (Hesperia);', 'Supported', 'Wells']]), {
 		review: 4
 	});
-	const { read } = trial.context.database;
-	const [pair, ...others] = (await listContinuity(read, trial.consultation)).pairs;
+	const { read } = testContext.context.database;
+	const [pair, ...others] = (await listContinuity(read, testContext.consultation)).pairs;
 	expect(pair).toMatchObject({ later: { number: '141.7' }, earlier: { number: '140.1' }, standing: 'suggested' });
 	expect(others).toEqual([]);
 	const said = { later: pair?.later.id ?? '', earlier: pair?.earlier.id ?? '', standing: 'confirmed' } as const;
 	const turned = { ...said, later: said.earlier, earlier: said.later };
-	expect(await confirmContinuity(trial.context, facilitator.actor, turned)).toMatchObject({
+	expect(await confirmContinuity(testContext.context, facilitator.actor, turned)).toMatchObject({
 		reason: 'lineage/not-earlier'
 	});
 	const elsewhere = { ...said, earlier: 'somewhere-else' };
-	expect(await confirmContinuity(trial.context, facilitator.actor, elsewhere)).toMatchObject({
+	expect(await confirmContinuity(testContext.context, facilitator.actor, elsewhere)).toMatchObject({
 		reason: 'cluster/recommendation-elsewhere'
 	});
-	expect(await confirmContinuity(trial.context, facilitator.actor, said)).toMatchObject({
+	expect(await confirmContinuity(testContext.context, facilitator.actor, said)).toMatchObject({
 		value: { pairs: [{ standing: 'confirmed' }] }
 	});
-	await transaction(trial.context.database, async (tx) => {
+	await transaction(testContext.context.database, async (tx) => {
 		const agreed = { level: 'in-process', percentage: null, regression: false, explanation: '', at: 1 };
 		await updateAgreedLevel(tx.db, (await clusterOf('Water'))?.id ?? '', agreed);
 	});
@@ -42,7 +42,7 @@ test('[LINEAGE2] [LINEAGE3] one goes on from one of an earlier review, once a pe
 	expect(wells && (await viewCluster(read, wells)).recommendations[0]?.continues).toEqual([
 		{ number: '140.1', review: 3, text: 'Dig wells in every village (Arvenia);', level: 'in-process', then: null }
 	]);
-	const outcome = await collectOutcome(read, trial.consultation, 1);
+	const outcome = await collectOutcome(read, testContext.consultation, 1);
 	const told = outcome.ok && outcome.value.clusters.flatMap(({ recommendations }) => recommendations);
 	expect(told && told.find(({ number }) => number === '141.7')?.continues).toEqual([
 		{ review: 3, number: '140.1', then: null }
@@ -50,28 +50,28 @@ test('[LINEAGE2] [LINEAGE3] one goes on from one of an earlier review, once a pe
 });
 
 test('[LINEAGE4] [LINEAGE5] an earlier outcome tells what was assessed then, and comes back with the outcome', async () => {
-	const { trial, facilitator, upload, confirmAll, clusterOf } = await createImportTest();
+	const { testContext, facilitator, upload, confirmAll, clusterOf } = await createImportTest();
 	await confirmAll(await upload(first));
-	const { read } = trial.context.database;
+	const { read } = testContext.context.database;
 	const wells = recommendation('121.4', { text: 'Dig more wells in every village (Dorland);', review: 3 });
 	const [courts, ...others] = sampleOutcome.clusters;
 	const agreed = { level: 'in-process', percentage: 40, regression: false, explanation: 'Not taken over.', at: 3 };
 	const earlier = { ...sampleOutcome, clusters: [{ ...courts!, agreed, recommendations: [wells] }, ...others] };
-	const bring = () => importEarlierOutcome(trial.context, facilitator.actor, structuredClone(earlier));
-	expect(await importEarlierOutcome(trial.context, facilitator.actor, { version: 'none' })).toMatchObject({
+	const bring = () => importEarlierOutcome(testContext.context, facilitator.actor, structuredClone(earlier));
+	expect(await importEarlierOutcome(testContext.context, facilitator.actor, { version: 'none' })).toMatchObject({
 		reason: 'export/not-an-outcome'
 	});
 	const brought = await bring();
 	expect(brought).toMatchObject({ value: { outcomes: [{ title: 'Alvenia at mid-term', recommendations: 2 }] } });
 	expect(await bring()).toMatchObject({ reason: 'lineage/already-here' });
 
-	const { pairs } = await listContinuity(read, trial.consultation);
+	const { pairs } = await listContinuity(read, testContext.consultation);
 	expect(pairs).toMatchObject([
 		{ later: { number: '140.1' }, earlier: { number: '121.4', outcome: 'Alvenia at mid-term' }, standing: 'suggested' }
 	]);
 	const [pair] = pairs;
 	const said = { later: pair!.later.id, earlier: pair!.earlier.id, standing: 'confirmed' as const };
-	expect(await confirmContinuity(trial.context, facilitator.actor, said)).toMatchObject({ ok: true });
+	expect(await confirmContinuity(testContext.context, facilitator.actor, said)).toMatchObject({ ok: true });
 
 	const water = await clusterOf('Water');
 	const view = water && (await viewCluster(read, water));
@@ -80,15 +80,15 @@ test('[LINEAGE4] [LINEAGE5] an earlier outcome tells what was assessed then, and
 		{ number: '121.4', review: 3, then: { agreed: level, cluster: 'Access to justice' } }
 	]);
 	expect(JSON.stringify(view?.recommendations[0]?.continues)).not.toContain('Not taken over');
-	const outcome = await collectOutcome(read, trial.consultation, 1);
+	const outcome = await collectOutcome(read, testContext.consultation, 1);
 	if (!outcome.ok) throw new Error(outcome.reason);
 	const paper = createReportDocument('mid-term-report', outcome.value, defaultTemplate, en);
 	expect(JSON.stringify(paper)).toContain('Then (121.4, 3rd cycle)');
 	expect(JSON.stringify(paper)).toContain('In the process of implementation, 40%');
 
 	const [source] = brought.ok ? brought.value.outcomes : [];
-	expect(await deleteEarlierOutcome(trial.context, facilitator.actor, source?.id ?? '')).toMatchObject({
+	expect(await deleteEarlierOutcome(testContext.context, facilitator.actor, source?.id ?? '')).toMatchObject({
 		value: { outcomes: [] }
 	});
-	expect((await listContinuity(read, trial.consultation)).pairs).toEqual([]);
+	expect((await listContinuity(read, testContext.consultation)).pairs).toEqual([]);
 });

@@ -6,56 +6,61 @@ import { changeConsultation, getConsultation } from '../consultations/consultati
 import { transaction } from '../db/transaction.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { sha256 } from '../sha256.ts';
-import { createTestContext, trialAction, type TestPerson, type TestContext } from './test-context.fixture.ts';
+import { createTestContext, testAction, type TestPerson, type TestContext } from './test-context.fixture.ts';
 
-let trial: TestContext;
+let testContext: TestContext;
 let chair: TestPerson;
 let voter: TestPerson;
 let now = Date.parse('2026-12-01T09:00:00Z');
 
 beforeAll(async () => {
-	trial = await createTestContext(() => now);
-	chair = await trial.welcome('facilitator');
-	voter = await trial.welcome('participant', 'state');
+	testContext = await createTestContext(() => now);
+	chair = await testContext.welcome('facilitator');
+	voter = await testContext.welcome('participant', 'state');
 });
-afterAll(() => trial.close());
+afterAll(() => testContext.close());
 
 async function decided(choice: string, reviewDate: string | null = null): Promise<string> {
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-	const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind: 'open', rules };
-	const id = (await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked)).body.id as string;
-	await trial.ask(chair, 'POST', `/polls/${id}/open`);
-	await trial.ask(voter, 'POST', `/polls/${id}/ballot`, { choice });
-	await trial.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate });
+	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind: 'open', rules };
+	const id = (await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked)).body
+		.id as string;
+	await testContext.ask(chair, 'POST', `/polls/${id}/open`);
+	await testContext.ask(voter, 'POST', `/polls/${id}/ballot`, { choice });
+	await testContext.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate });
 	return id;
 }
 async function commitmentOf(poll: string): Promise<CommitmentView | undefined> {
-	const reply = await trial.ask(voter, 'GET', `/consultations/${trial.consultation}/commitments`);
+	const reply = await testContext.ask(voter, 'GET', `/consultations/${testContext.consultation}/commitments`);
 	return (reply.body.commitments as CommitmentView[]).find((commitment) => commitment.poll === poll);
 }
 async function historyOf(id: string): Promise<CommitmentUpdateView[]> {
-	const reply = await trial.ask(voter, 'GET', `/consultations/${trial.consultation}/commitments/${id}/updates`);
+	const reply = await testContext.ask(
+		voter,
+		'GET',
+		`/consultations/${testContext.consultation}/commitments/${id}/updates`
+	);
 	return reply.body.updates as CommitmentUpdateView[];
 }
 function showNames(namePolicy: NamePolicy): Promise<void> {
-	return transaction(trial.context.database, async (tx) => {
-		const consultation = await getConsultation(tx.db, trial.consultation);
+	return transaction(testContext.context.database, async (tx) => {
+		const consultation = await getConsultation(tx.db, testContext.consultation);
 		await changeConsultation(tx.db, { ...consultation, settings: { ...consultation.settings, namePolicy } });
 	});
 }
 const followUp = (who: TestPerson, id: string, change: object) =>
-	trial.ask(who, 'PATCH', `/consultations/${trial.consultation}/commitments/${id}`, change);
+	testContext.ask(who, 'PATCH', `/consultations/${testContext.consultation}/commitments/${id}`, change);
 
 test('[COMMITMENT1] what a poll adopts is a commitment at once, in the words that were voted on', async () => {
 	const poll = await decided('for');
 	expect(await commitmentOf(poll)).toEqual({
 		id: expect.any(String),
-		consultation: trial.consultation,
-		cluster: trial.cluster,
+		consultation: testContext.consultation,
+		cluster: testContext.cluster,
 		clusterLabel: 'Detention',
 		poll,
-		action: trialAction,
-		actionSha256: sha256(canonicalJson(trialAction)),
+		action: testAction,
+		actionSha256: sha256(canonicalJson(testAction)),
 		indicators: [],
 		status: 'not-started',
 		lead: 'Ministry of Justice',
@@ -86,7 +91,7 @@ describe('[COMMITMENT2] following up', () => {
 		};
 		const reply = await followUp(chair, id, said);
 		expect(reply).toEqual({ status: 200, body: { ...before, ...said, updatedAt: now, updates: 1 } });
-		const [line] = await findStream(trial.context.database.read, trial.consultation, `commitment:${id}`, 1);
+		const [line] = await findStream(testContext.context.database.read, testContext.consultation, `commitment:${id}`, 1);
 		expect(line).toMatchObject({
 			type: 'commitment-followed-up',
 			by: chair.actor.participant,
@@ -137,7 +142,7 @@ test('[COMMITMENT3] what stands when a date of it has passed is overdue, until i
 describe('[COMMITMENT5] the history', () => {
 	test('says who changed what, as the name policy lets each reader see them, with the last one first', async () => {
 		const id = (await commitmentOf(await decided('for')))?.id ?? '';
-		const secretary = await trial.welcome('rapporteur', 'nhri');
+		const secretary = await testContext.welcome('rapporteur', 'nhri');
 		await followUp(chair, id, { status: 'in-progress' });
 		await followUp(secretary, id, { lead: 'Prison Service' });
 		expect(await historyOf(id)).toEqual([
@@ -161,7 +166,7 @@ describe('[COMMITMENT5] the history', () => {
 		const id = before?.id ?? '';
 		await followUp(chair, id, { status: 'done', nextDate: null });
 		const undo = (update: number) =>
-			trial.ask(chair, 'POST', `/consultations/${trial.consultation}/commitments/${id}/undo`, { update });
+			testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/commitments/${id}/undo`, { update });
 		expect((await undo(1)).body).toEqual({ ...before, updatedAt: now, updates: 2 });
 		expect((await undo(1)).body).toEqual({ ...before, updatedAt: now, updates: 2 });
 		expect((await historyOf(id)).map(({ number, undoes }) => ({ number, undoes }))).toEqual([
@@ -189,13 +194,16 @@ describe('[COMMITMENT5] the history', () => {
 test('[COMMITMENT6] [WORKSHOP6] the next workshop’s agenda names the commitments that it follows up, of this consultation', async () => {
 	const id = (await commitmentOf(await decided('for')))?.id ?? '';
 	const plan = (commitment: string) => {
-		const items = [{ cluster: trial.cluster, commitment, title: 'How far are the reports?', minutes: 10 }];
-		return trial.ask(chair, 'POST', `/consultations/${trial.consultation}/workshops`, { title: 'Next', items });
+		const items = [{ cluster: testContext.cluster, commitment, title: 'How far are the reports?', minutes: 10 }];
+		return testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/workshops`, {
+			title: 'Next',
+			items
+		});
 	};
 	const planned = await plan(id);
 	const { workshop } = planned.body as { workshop: { id: string } };
-	const events = `/consultations/${trial.consultation}/workshops/${workshop.id}/events`;
-	const [first] = (await trial.ask(voter, 'GET', events)).body.events as { event: { items: object[] } }[];
-	expect(first?.event.items).toMatchObject([{ commitment: id, cluster: trial.cluster }]);
+	const events = `/consultations/${testContext.consultation}/workshops/${workshop.id}/events`;
+	const [first] = (await testContext.ask(voter, 'GET', events)).body.events as { event: { items: object[] } }[];
+	expect(first?.event.items).toMatchObject([{ commitment: id, cluster: testContext.cluster }]);
 	expect((await plan('no-such-commitment')).body.code).toBe('commitment/unknown');
 });

@@ -2,7 +2,7 @@ import type { Fact } from '@plenum/protocol/facts';
 import type { PollView } from '@plenum/protocol/polls';
 import {
 	createTestContext,
-	trialAction,
+	testAction,
 	type TestResponse,
 	type TestPerson,
 	type TestContext
@@ -12,7 +12,7 @@ export const defaultRules = { percentBase: 'cast', threshold: 50, quorum: 0, thr
 
 /** For tests of one rule of polls each: an application with a facilitator and four voters of three sides, and what they do in a poll. */
 export type FourVoters = {
-	trial: TestContext;
+	testContext: TestContext;
 	chair: TestPerson;
 	voters: TestPerson[];
 	/** The path of all polls. */
@@ -29,17 +29,17 @@ export type FourVoters = {
 };
 
 export async function openFourVoters(): Promise<FourVoters> {
-	const trial = await createTestContext();
-	const chair = await trial.welcome('facilitator');
+	const testContext = await createTestContext();
+	const chair = await testContext.welcome('facilitator');
 	const sides = ['civil-society', 'civil-society', 'state', 'nhri'];
-	const voters = await Promise.all(sides.map((side) => trial.welcome('participant', side)));
-	const all = `/consultations/${trial.consultation}/polls`;
+	const voters = await Promise.all(sides.map((side) => testContext.welcome('participant', side)));
+	const all = `/consultations/${testContext.consultation}/polls`;
 	const drafted = async (kind = 'open') => {
-		const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind, rules: defaultRules };
-		return succeeded(await trial.ask(chair, 'POST', all, asked)).id as string;
+		const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind, rules: defaultRules };
+		return succeeded(await testContext.ask(chair, 'POST', all, asked)).id as string;
 	};
 	return {
-		...{ trial, chair, voters, all, drafted },
+		...{ testContext, chair, voters, all, drafted },
 		voter(place) {
 			const one = voters[place];
 			if (!one) throw new Error('there are four voters');
@@ -47,14 +47,15 @@ export async function openFourVoters(): Promise<FourVoters> {
 		},
 		async opened(kind) {
 			const id = await drafted(kind);
-			succeeded(await trial.ask(chair, 'POST', `/polls/${id}/open`, { acceptsRerun: true }));
+			succeeded(await testContext.ask(chair, 'POST', `/polls/${id}/open`, { acceptsRerun: true }));
 			return id;
 		},
-		vote: (who, id, choice = 'for') => trial.ask(who, 'POST', `/polls/${id}/ballot`, { choice }),
-		close: (id, statement = '') => trial.ask(chair, 'POST', `/polls/${id}/close`, { statement, reviewDate: null }),
-		look: async (who, id) => (await trial.ask(who, 'GET', `/polls/${id}`)).body as PollView,
+		vote: (who, id, choice = 'for') => testContext.ask(who, 'POST', `/polls/${id}/ballot`, { choice }),
+		close: (id, statement = '') =>
+			testContext.ask(chair, 'POST', `/polls/${id}/close`, { statement, reviewDate: null }),
+		look: async (who, id) => (await testContext.ask(who, 'GET', `/polls/${id}`)).body as PollView,
 		async factsOf(work) {
-			const { live } = trial.context;
+			const { live } = testContext.context;
 			const facts: Fact[] = [];
 			const notify = live.notify;
 			live.notify = (fact) => {

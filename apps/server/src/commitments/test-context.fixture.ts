@@ -34,7 +34,7 @@ import { withdrawCommitments } from './withdraw-commitments.ts';
 import { registerCommitments } from './commitments.routes.ts';
 import { hasCommitment } from './commitments.store.ts';
 
-/** Somebody in the trial consultation, with a session of their own. */
+/** Somebody in the test consultation, with a session of their own. */
 export type TestPerson = { actor: Actor; token: string };
 export type TestResponse = { status: number; body: Record<string, unknown> };
 
@@ -59,7 +59,7 @@ export type TestContext = {
 	close(): Promise<void>;
 };
 
-export const trialAction: FollowUpAction = {
+export const testAction: FollowUpAction = {
 	id: 'action-0001',
 	text: 'Publish the report of every inspection within a month',
 	lead: 'Ministry of Justice',
@@ -86,7 +86,7 @@ export async function createTestContext(now: () => number = Date.now): Promise<T
 	};
 	const context: AppContext = { ...base, report: reportToStderr, securityLog: createSecurityLog(config.dataDir, now) };
 	const { consultation, cluster } = await prepare(context);
-	const actions = new Map([[trialAction.id, trialAction]]);
+	const actions = new Map([[testAction.id, testAction]]);
 	const polls = createPolls(context, async (_cluster, action) => actions.get(action) ?? null);
 	polls.onAdopted((tx, adoption) => adoptAction(context, tx, adoption));
 	polls.onOutcomeSaid((tx, said) => dateCommitments(context, tx, said));

@@ -12,19 +12,19 @@ import { createTrusteeSecret } from '@plenum/sealing/trustee-secret';
 import { acceptanceStatement, sign, stepStatement } from '@plenum/sealing/trustee-statements';
 import {
 	createTestContext,
-	trialAction,
+	testAction,
 	type TestResponse,
 	type TestPerson,
 	type TestContext
 } from './test-context.fixture.ts';
 
-export type TrialTrustee = { who: TestPerson; secret: Uint8Array; keys: TrusteeKeys };
+export type TestTrustee = { who: TestPerson; secret: Uint8Array; keys: TrusteeKeys };
 export type TrusteeVote = {
-	trial: TestContext;
+	testContext: TestContext;
 	chair: TestPerson;
 	poll: string;
 	voters: TestPerson[];
-	trustees: TrialTrustee[];
+	trustees: TestTrustee[];
 	/** Of those who voted, sorted. */
 	codes: string[];
 };
@@ -32,9 +32,10 @@ export type TrusteeVote = {
 const sides = ['civil-society', 'state', 'nhri'];
 const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
 
-export async function draftSecretPoll(trial: TestContext, chair: TestPerson, kind = 'secret'): Promise<string> {
-	const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind, rules };
-	return (await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked)).body.id as string;
+export async function draftSecretPoll(testContext: TestContext, chair: TestPerson, kind = 'secret'): Promise<string> {
+	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind, rules };
+	return (await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked)).body
+		.id as string;
 }
 
 export function acceptanceOf(poll: string, { sealing, signing }: TrusteeKeys): AcceptTrustRequest {
@@ -50,23 +51,23 @@ export function createAcceptance(poll: string): AcceptTrustRequest {
 /** An application of its own in which a secret poll with trustees is open. The first voters, one of each side, are the trustees. */
 export async function openTrusteeVote(
 	people: number,
-	{ trustees: n = 2, trial: given = null as TestContext | null } = {}
+	{ trustees: n = 2, testContext: given = null as TestContext | null } = {}
 ): Promise<TrusteeVote> {
-	const trial = given ?? (await createTestContext());
-	const chair = await trial.welcome('facilitator');
+	const testContext = given ?? (await createTestContext());
+	const chair = await testContext.welcome('facilitator');
 	const voters: TestPerson[] = [];
-	for (let place = 0; place < people; place++) voters.push(await trial.welcome('participant', sides[place % n]));
-	const poll = await draftSecretPoll(trial, chair);
-	const trustees = voters.slice(0, n).map((who): TrialTrustee => {
+	for (let place = 0; place < people; place++) voters.push(await testContext.welcome('participant', sides[place % n]));
+	const poll = await draftSecretPoll(testContext, chair);
+	const trustees = voters.slice(0, n).map((who): TestTrustee => {
 		const secret = createTrusteeSecret();
 		return { who, secret, keys: deriveTrusteeKeys(secret, poll) };
 	});
 	const named = trustees.map(({ who }) => who.actor.participant);
-	await must(trial.ask(chair, 'PUT', `/polls/${poll}/trustees`, { trustees: named }));
+	await must(testContext.ask(chair, 'PUT', `/polls/${poll}/trustees`, { trustees: named }));
 	for (const { who, keys } of trustees)
-		await must(trial.ask(who, 'POST', `/polls/${poll}/trust`, acceptanceOf(poll, keys)));
-	await must(trial.ask(chair, 'POST', `/polls/${poll}/open`, { acceptsRerun: true }));
-	return { trial, chair, poll, voters, trustees, codes: [] };
+		await must(testContext.ask(who, 'POST', `/polls/${poll}/trust`, acceptanceOf(poll, keys)));
+	await must(testContext.ask(chair, 'POST', `/polls/${poll}/open`, { acceptsRerun: true }));
+	return { testContext, chair, poll, voters, trustees, codes: [] };
 }
 
 async function must(reply: Promise<TestResponse>): Promise<TestResponse> {
@@ -93,7 +94,7 @@ export function sealLayered(
 
 export async function castLayered(vote: TrusteeVote, voter: TestPerson, choice: Choice): Promise<string> {
 	const sealed = sealLayered(vote, await readPoll(vote, voter), choice);
-	await must(vote.trial.ask(voter, 'POST', `/polls/${vote.poll}/ballot`, sealed.body));
+	await must(vote.testContext.ask(voter, 'POST', `/polls/${vote.poll}/ballot`, sealed.body));
 	vote.codes = [...vote.codes, sealed.code].sort();
 	return sealed.code;
 }
@@ -105,12 +106,12 @@ export async function castAll(vote: TrusteeVote, voters: readonly TestPerson[] =
 		await castLayered(vote, voter, Math.floor(place / sidesIn) % 3 ? 'for' : 'against');
 }
 
-export async function readPoll({ trial, poll }: TrusteeVote, who: TestPerson): Promise<PollView> {
-	return (await trial.ask(who, 'GET', `/polls/${poll}`)).body as PollView;
+export async function readPoll({ testContext, poll }: TrusteeVote, who: TestPerson): Promise<PollView> {
+	return (await testContext.ask(who, 'GET', `/polls/${poll}`)).body as PollView;
 }
 
-export function closeVoting({ trial, poll, chair }: TrusteeVote): Promise<TestResponse> {
-	return trial.ask(chair, 'POST', `/polls/${poll}/close`, { statement: 'Adopted.', reviewDate: null });
+export function closeVoting({ testContext, poll, chair }: TrusteeVote): Promise<TestResponse> {
+	return testContext.ask(chair, 'POST', `/polls/${poll}/close`, { statement: 'Adopted.', reviewDate: null });
 }
 
 /** What a trustee does to the envelopes of one batch; an honest one removes their layer and shuffles. */
@@ -119,13 +120,13 @@ const honestly: Handling = (opened) => opened;
 
 /** What the trustee's browser sends, and nobody else can. `as` fetches it: the trustee, or the facilitator beside them. */
 export async function makeStep(
-	{ trial, poll, trustees }: TrusteeVote,
+	{ testContext, poll, trustees }: TrusteeVote,
 	place: number,
 	{ handling = honestly, as = trustees[place]?.who }: { handling?: Handling; as?: TestPerson | undefined } = {}
 ): Promise<UnsealStepRequest> {
 	const trustee = trustees[place];
 	if (!trustee || !as) throw new Error('no such trustee');
-	const reply = await must(trial.ask(as, 'GET', `/polls/${poll}/unsealing`));
+	const reply = await must(testContext.ask(as, 'GET', `/polls/${poll}/unsealing`));
 	const { step, batches } = reply.body as UnsealingBatches;
 	const layer = trustees.length - place;
 	const done = await Promise.all(
@@ -142,7 +143,7 @@ export async function makeStep(
 export function signStep(
 	poll: string,
 	step: number,
-	{ keys }: TrialTrustee,
+	{ keys }: TestTrustee,
 	done: readonly { batch: readonly Uint8Array[]; handedOn: readonly Uint8Array[] }[]
 ): UnsealStepRequest {
 	const batches = done.map(({ batch, handedOn }) => {
@@ -157,12 +158,12 @@ export function signStep(
 }
 
 export function handOn(
-	{ trial, poll }: TrusteeVote,
+	{ testContext, poll }: TrusteeVote,
 	who: TestPerson | undefined,
 	step: UnsealStepRequest
 ): Promise<TestResponse> {
 	if (!who) throw new Error('somebody hands on');
-	return trial.ask(who, 'POST', `/polls/${poll}/unsealing`, step);
+	return testContext.ask(who, 'POST', `/polls/${poll}/unsealing`, step);
 }
 
 /** Every trustee who is left does their part. */

@@ -5,39 +5,39 @@ import { runCommand } from '../operator/run-command.ts';
 import { tablesIn } from './identity.ts';
 import { findAlteredRows, renewChecksums, type AlteredRow } from './row-checksums.ts';
 
-let trial: TestApp;
+let testApp: TestApp;
 beforeEach(async () => {
-	trial = await createTestApp();
+	testApp = await createTestApp();
 });
-afterEach(() => trial.close());
+afterEach(() => testApp.close());
 
 /** As a failing disk, or another program, would: past Plenum. */
 function alter(sql: string): void {
-	const connection = new BetterSqlite3(trial.plenum.context.database.writer.name);
+	const connection = new BetterSqlite3(testApp.plenum.context.database.writer.name);
 	connection.pragma('foreign_keys = OFF');
 	connection.exec(sql);
 	connection.close();
 }
 
-const altered = () => findAlteredRows(trial.plenum.context.database.writer);
+const altered = () => findAlteredRows(testApp.plenum.context.database.writer);
 
 async function verify(): Promise<{ status: number; json: { altered: AlteredRow[] } & Record<string, unknown> }> {
 	let out = '';
 	const streams = { out: (text: string) => void (out += text), err: () => undefined };
 	const status = await runCommand(
-		['verify', trial.consultation, '--json'],
-		{ DATA_DIR: trial.dataDir, PORT: '0' },
+		['verify', testApp.consultation, '--json'],
+		{ DATA_DIR: testApp.dataDir, PORT: '0' },
 		streams
 	);
 	return { status, json: JSON.parse(out) as { altered: AlteredRow[] } & Record<string, unknown> };
 }
 
 async function fill(): Promise<void> {
-	const { cluster } = await trial.makeCluster('Detention');
-	await trial.welcome('participant', 'nhri');
+	const { cluster } = await testApp.makeCluster('Detention');
+	await testApp.welcome('participant', 'nhri');
 	const level = { level: 'in-process', percentage: 40, regression: false, explanation: 'Half of it.' };
-	expect((await trial.ask(`PUT /clusters/${cluster}/agreed`, { body: level })).status).toBe(200);
-	expect((await trial.ask(`PUT /clusters/${cluster}/readings/nhri`, { body: level })).status).toBeLessThan(500);
+	expect((await testApp.ask(`PUT /clusters/${cluster}/agreed`, { body: level })).status).toBe(200);
+	expect((await testApp.ask(`PUT /clusters/${cluster}/readings/nhri`, { body: level })).status).toBeLessThan(500);
 }
 
 test('[DB15] what Plenum writes, changes and deletes adds up', async () => {
@@ -75,7 +75,7 @@ test('[DB15] rows that were inserted or deleted past Plenum are named', async ()
 });
 
 test('[DB15] every table is watched, or says why it need not be', () => {
-	const { writer } = trial.plenum.context.database;
+	const { writer } = testApp.plenum.context.database;
 	const triggers = writer.prepare('select distinct tbl_name from sqlite_temp_master').pluck().all();
 	const others = tablesIn(writer).filter((table) => !triggers.includes(table));
 	expect(others.toSorted()).toEqual([
@@ -108,7 +108,7 @@ test('[DB15] a migration does not call right what was altered before it', async 
 	await fill();
 	alter("UPDATE participants SET role = 'observer' WHERE role = 'participant'");
 	const found = altered();
-	const { writer } = trial.plenum.context.database;
+	const { writer } = testApp.plenum.context.database;
 	renewChecksums(writer, found);
 	expect(altered()).toEqual(found);
 	expect(found).toHaveLength(1);
@@ -116,7 +116,7 @@ test('[DB15] a migration does not call right what was altered before it', async 
 
 test('[DB15] the order of the checksums does not tell which row was written last', async () => {
 	await fill();
-	const { writer } = trial.plenum.context.database;
+	const { writer } = testApp.plenum.context.database;
 	const order = writer.prepare('select table_name, row_key from row_checksums order by rowid');
 	const before = order.all();
 	writer.exec('UPDATE participants SET constituency = constituency WHERE rowid = 1');

@@ -10,8 +10,8 @@ export type Storage = {
 	stop(): void;
 };
 
-/** Between two trials while nothing can be saved. */
-const trialPause = 500;
+/** Between two retries while nothing can be saved. */
+const retryPause = 500;
 
 /** So long no commit has failed: longer than authors wait before they are asked for their text again. */
 const calm = 2500;
@@ -19,17 +19,17 @@ const calm = 2500;
 /** [DB7] Hears when the disk takes no commits any more, tries it until it does, and tells both, once each. */
 export function monitorStorage(database: Database, tell: (canSave: boolean) => void): Storage {
 	let failedAt = -Infinity;
-	let trials: NodeJS.Timeout | null = null;
+	let retries: NodeJS.Timeout | null = null;
 
 	database.onStorageError(() => {
 		failedAt = performance.now();
-		if (trials) return;
-		trials = setInterval(() => void tryAgain(), trialPause).unref();
+		if (retries) return;
+		retries = setInterval(() => void tryAgain(), retryPause).unref();
 		tell(false);
 	});
 
 	async function tryAgain(): Promise<void> {
-		if (!(await probe()) || performance.now() - failedAt < calm || !trials) return;
+		if (!(await probe()) || performance.now() - failedAt < calm || !retries) return;
 		stop();
 		tell(true);
 	}
@@ -44,13 +44,13 @@ export function monitorStorage(database: Database, tell: (canSave: boolean) => v
 	}
 
 	function stop(): void {
-		if (trials) clearInterval(trials);
-		trials = null;
+		if (retries) clearInterval(retries);
+		retries = null;
 	}
 
 	return {
 		get canSave() {
-			return trials === null;
+			return retries === null;
 		},
 		probe,
 		stop

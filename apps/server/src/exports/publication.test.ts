@@ -22,7 +22,7 @@ import { createHash } from 'node:crypto';
 import { openPackage } from '@plenum/formats/zip';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createTestApp, type TestCluster, type TestApp } from '../clusters/test-app.fixture.ts';
-import { trialAction } from '../commitments/test-context.fixture.ts';
+import { testAction } from '../commitments/test-context.fixture.ts';
 import { sealFor } from '../polls/seal.fixture.ts';
 import { chooseOutcome } from './choose-outcome.ts';
 import { collectPublicPolls } from './collect-public-polls.ts';
@@ -317,7 +317,7 @@ async function voteInSecret(): Promise<{ poll: string; codes: string[] }> {
 	await place.ask(`POST ${at}/close`, { body: { statement: '', reviewDate: null } });
 	return { poll, codes: codes.sort() };
 }
-const action = { ...trialAction, id: 'action-public-01' };
+const action = { ...testAction, id: 'action-public-01' };
 
 test('[PUBLISH30] [PUBLISH22] anyone checks a secret poll of what was published, until it is withdrawn', async () => {
 	courts = await place.makeCluster('Trials', { first: { ...emptyAssessment(), actions: [action] } });

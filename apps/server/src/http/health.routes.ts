@@ -5,12 +5,12 @@ import { problem } from './answer.ts';
 /** For whoever watches the server: is the process alive, and can it still record what people say? */
 export function registerHealth(app: FastifyInstance, storage: Storage): void {
 	app.get('/healthz', { schema: { hide: true } }, async () => ({ ok: true }));
-	// Each trial is a commit. Anyone may ask, so all who ask within a second share one.
-	let trial: { at: number; canSave: Promise<boolean> } = { at: -Infinity, canSave: Promise.resolve(false) };
+	// Each probe is a commit. Anyone may ask, so all who ask within a second share one.
+	let lastProbe: { at: number; canSave: Promise<boolean> } = { at: -Infinity, canSave: Promise.resolve(false) };
 	app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
 		const now = performance.now();
-		if (now - trial.at > 1000) trial = { at: now, canSave: storage.probe() };
-		const canSave = storage.canSave && (await trial.canSave);
+		if (now - lastProbe.at > 1000) lastProbe = { at: now, canSave: storage.probe() };
+		const canSave = storage.canSave && (await lastProbe.canSave);
 		return canSave ? { ok: true } : problem(reply, 'server/cannot-save');
 	});
 }

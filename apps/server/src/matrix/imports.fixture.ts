@@ -20,14 +20,14 @@ export const first = [
 
 /** For one test, a consultation with nothing imported, and what its facilitator does with lists. */
 export async function createImportTest() {
-	const trial = await createTestContext();
-	const facilitator = await trial.welcome('facilitator');
-	const matrix = createMatrix(trial.context);
+	const testContext = await createTestContext();
+	const facilitator = await testContext.welcome('facilitator');
+	const matrix = createMatrix(testContext.context);
 	onTestFinished(async () => {
 		await matrix.close();
-		await trial.close();
+		await testContext.close();
 	});
-	const { read } = trial.context.database;
+	const { read } = testContext.context.database;
 
 	/** Read, not confirmed; answers its id. */
 	async function upload(rows: string[][], columns = headers): Promise<string> {
@@ -35,7 +35,7 @@ export async function createImportTest() {
 		if (!sent.ok) throw new Error(sent.reason);
 		const { id } = sent.value.import;
 		for (;;) {
-			const seen = await readImportView(read, trial.consultation, id, matrix.progress.get(id) ?? null);
+			const seen = await readImportView(read, testContext.consultation, id, matrix.progress.get(id) ?? null);
 			if (seen.ok && seen.value.import.state === 'preview') return id;
 			if (seen.ok && seen.value.import.state !== 'reading') throw new Error(seen.value.import.state);
 			await new Promise((resolve) => setTimeout(resolve, 10));
@@ -54,12 +54,12 @@ export async function createImportTest() {
 		return confirmImport(matrix, facilitator.actor, id, { review, language, fingerprint, take });
 	}
 
-	const stored = () => findAllRecommendations(read, trial.consultation);
+	const stored = () => findAllRecommendations(read, testContext.consultation);
 	return {
-		...{ trial, facilitator, matrix, upload, compare, confirmAll, stored },
+		...{ testContext, facilitator, matrix, upload, compare, confirmAll, stored },
 		texts: async (): Promise<Record<string, string>> =>
 			Object.fromEntries((await stored()).map(({ number, text }) => [number, text])),
 		clusterOf: async (label: string) =>
-			(await findClusters(read, trial.consultation)).find((cluster) => cluster.label === label)
+			(await findClusters(read, testContext.consultation)).find((cluster) => cluster.label === label)
 	};
 }

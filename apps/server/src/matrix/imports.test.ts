@@ -20,25 +20,25 @@ import { createMatrix } from './matrix.ts';
 import { receiveImport } from './receive-import.ts';
 import { findRememberedColumns, upsertColumns } from './remembered-columns.store.ts';
 
-let trial: TestContext;
+let testContext: TestContext;
 let facilitator: TestPerson;
 let participant: TestPerson;
 
 beforeAll(async () => {
-	trial = await createTestContext();
-	registerImports(trial.app, createMatrix(trial.context), createPeople(trial.context).requireActor);
-	facilitator = await trial.welcome('facilitator');
-	participant = await trial.welcome('participant');
+	testContext = await createTestContext();
+	registerImports(testContext.app, createMatrix(testContext.context), createPeople(testContext.context).requireActor);
+	facilitator = await testContext.welcome('facilitator');
+	participant = await testContext.welcome('participant');
 });
-afterAll(() => trial.close());
+afterAll(() => testContext.close());
 
-const path = () => `/consultations/${trial.consultation}/imports`;
+const path = () => `/consultations/${testContext.consultation}/imports`;
 
 async function upload(bytes: Uint8Array, who = facilitator, field = 'file', name = 'list.docx') {
 	const form = new FormData();
 	form.append(field, new Blob([Uint8Array.from(bytes)]), name);
 	const request = new Request('http://plenum.example', { method: 'POST', body: form });
-	const reply = await trial.app.inject({
+	const reply = await testContext.app.inject({
 		method: 'POST',
 		url: `/api/v1${path()}`,
 		headers: {
@@ -52,7 +52,7 @@ async function upload(bytes: Uint8Array, who = facilitator, field = 'file', name
 
 async function settled(id: string): Promise<ImportView> {
 	for (;;) {
-		const { body } = await trial.ask(facilitator, 'GET', `${path()}/${id}`);
+		const { body } = await testContext.ask(facilitator, 'GET', `${path()}/${id}`);
 		const view = body.import as ImportView;
 		if (view.state !== 'reading') return view;
 		await new Promise((resolve) => setTimeout(resolve, 20));
@@ -75,7 +75,7 @@ test('[MATRIX40] a matrix is read into a preview, and nothing else changes befor
 		code: 'row-not-understood',
 		value: 'Corrections reached the secretariat after this list was closed.'
 	});
-	const clusters = await summariseClusters(trial.context.database.read, trial.consultation);
+	const clusters = await summariseClusters(testContext.context.database.read, testContext.consultation);
 	expect(clusters.map(({ label }) => label)).toEqual(['Detention']);
 });
 
@@ -87,10 +87,10 @@ describe('a confirmed import', () => {
 
 	beforeAll(async () => {
 		({ id } = await read(fixture.bytes));
-		const reply = await trial.ask(facilitator, 'POST', `${path()}/${id}/confirm`);
+		const reply = await testContext.ask(facilitator, 'POST', `${path()}/${id}/confirm`);
 		expect(reply.status).toBe(200);
 		done = reply.body as ImportDone;
-		clusters = await summariseClusters(trial.context.database.read, trial.consultation);
+		clusters = await summariseClusters(testContext.context.database.read, testContext.consultation);
 	});
 
 	test('[MATRIX42] brings every recommendation, in a cluster for each theme, each with a document', async () => {
@@ -102,14 +102,14 @@ describe('a confirmed import', () => {
 		expect(made.map(({ label }) => label)).toEqual(fixture.themes);
 		expect(made.reduce((sum, cluster) => sum + cluster.recommendations, 0)).toBe(35);
 		for (const { id: cluster, document } of made) {
-			expect(await findDocument(trial.context.database.read, document)).toMatchObject({ cluster, headSeq: 0 });
+			expect(await findDocument(testContext.context.database.read, document)).toMatchObject({ cluster, headSeq: 0 });
 		}
 	});
 
 	test('[MATRIX42] keeps texts verbatim, with States, position, source and labels', async () => {
 		const [printed] = fixture.recommendations;
 		const cluster = clusters.find(({ label }) => label === printed?.themes[0]);
-		const stored = await findRecommendations(trial.context.database.read, cluster?.id ?? '');
+		const stored = await findRecommendations(testContext.context.database.read, cluster?.id ?? '');
 		expect(stored.find(({ number }) => number === printed?.number)).toMatchObject({
 			text: printed?.text,
 			states: printed?.states,
@@ -123,18 +123,18 @@ describe('a confirmed import', () => {
 	});
 
 	test('[MATRIX42] stands in the record, and cannot be confirmed again', async () => {
-		const lines = await findLines(trial.context.database.read, trial.consultation, 0);
+		const lines = await findLines(testContext.context.database.read, testContext.consultation, 0);
 		expect(lines.filter(({ stream }) => stream === 'matrix')).toMatchObject([
 			{ type: 'matrix-imported', by: facilitator.actor.participant, data: { ...done, review: 4, language: 'en' } }
 		]);
-		const again = await trial.ask(facilitator, 'POST', `${path()}/${id}/confirm`);
+		const again = await testContext.ask(facilitator, 'POST', `${path()}/${id}/confirm`);
 		expect(again).toMatchObject({ status: 409, body: { code: 'import/already-confirmed' } });
 	});
 
 	test('[MATRIX40] keeps the raw rows and the oddities, but neither the file nor its cells', async () => {
-		const row = await findImport(trial.context.database.read, id);
+		const row = await findImport(testContext.context.database.read, id);
 		expect(row).toMatchObject({ state: 'confirmed', tableContent: null });
-		const { interpretation } = await readContents(trial.context.database.read, row!);
+		const { interpretation } = await readContents(testContext.context.database.read, row!);
 		expect(interpretation?.recommendations[0]?.raw).toHaveLength(4);
 		expect(Object.keys(row ?? {}).sort()).toEqual(
 			[
@@ -151,8 +151,8 @@ describe('a confirmed import', () => {
 			['141.2', 'Plant trees (Arvenia);', 'Forests']
 		]);
 		const { id: second } = await read(csv);
-		await trial.ask(facilitator, 'POST', `${path()}/${second}/confirm`);
-		const after = await summariseClusters(trial.context.database.read, trial.consultation);
+		await testContext.ask(facilitator, 'POST', `${path()}/${second}/confirm`);
+		const after = await summariseClusters(testContext.context.database.read, testContext.consultation);
 		const grown = (label: string, list: ClusterSummary[]) =>
 			list.find((cluster) => cluster.label === label)?.recommendations ?? 0;
 		expect(grown('Right to health', after)).toBe(grown('Right to health', clusters) + 1);
@@ -172,7 +172,7 @@ describe('a table', () => {
 		expect(view).toMatchObject({ state: 'preview', kind: 'csv', preview: { counts: { supported: 0, unknown: 1 } } });
 		expect(view.columns?.suggestion).toEqual({ ...columns, text: 'Text', theme: 'Themes' });
 		const told = { ...columns, text: 'Text', position: 'Reply', theme: 'Themes' };
-		const reply = await trial.ask(facilitator, 'POST', `${path()}/${view.id}/columns`, { columns: told });
+		const reply = await testContext.ask(facilitator, 'POST', `${path()}/${view.id}/columns`, { columns: told });
 		expect(reply).toMatchObject({ status: 202, body: { import: { state: 'reading' } } });
 		expect(await settled(view.id)).toMatchObject({ state: 'preview', preview: { counts: { supported: 1 } } });
 	});
@@ -194,14 +194,14 @@ describe('a table', () => {
 				suggestion: { text: '' }
 			}
 		});
-		const confirm = await trial.ask(facilitator, 'POST', `${path()}/${view.id}/confirm`);
+		const confirm = await testContext.ask(facilitator, 'POST', `${path()}/${view.id}/confirm`);
 		expect(confirm).toMatchObject({ status: 409, body: { code: 'import/columns-needed' } });
-		const unknown = await trial.ask(facilitator, 'POST', `${path()}/${view.id}/columns`, {
+		const unknown = await testContext.ask(facilitator, 'POST', `${path()}/${view.id}/columns`, {
 			columns: { ...columns, text: 'D' }
 		});
 		expect(unknown).toMatchObject({ status: 409, body: { code: 'import/columns-needed' } });
 		const tell = (text: string, number: string) =>
-			trial.ask(facilitator, 'POST', `${path()}/${view.id}/columns`, { columns: { ...columns, number, text } });
+			testContext.ask(facilitator, 'POST', `${path()}/${view.id}/columns`, { columns: { ...columns, number, text } });
 		await tell('C', 'A');
 		expect(await settled(view.id)).toMatchObject({
 			state: 'columns-needed',
@@ -236,7 +236,7 @@ describe('a workbook of several sheets', () => {
 				{ name: 'List', headers: ['Recommendation', 'Position'], rows: 1 }
 			]
 		});
-		const choose = (sheet: number) => trial.ask(facilitator, 'POST', `${path()}/${view.id}/sheet`, { sheet });
+		const choose = (sheet: number) => testContext.ask(facilitator, 'POST', `${path()}/${view.id}/sheet`, { sheet });
 		expect(await choose(7)).toMatchObject({ status: 409, body: { code: 'import/columns-needed' } });
 		expect(await choose(1)).toMatchObject({ status: 202 });
 		expect(await settled(view.id)).toMatchObject({
@@ -258,7 +258,7 @@ test('[MATRIX28] columns that a facilitator told are offered for the next file w
 	expect(view).toMatchObject({ state: 'columns-needed', columns: { remembered: false } });
 	const none = { states: null, source: null, theme: null, groups: null, sdgs: null };
 	const told = { ...none, number: 'Alpha', text: 'Beta', position: 'Gamma' };
-	await trial.ask(facilitator, 'POST', `${path()}/${view.id}/columns`, { columns: told });
+	await testContext.ask(facilitator, 'POST', `${path()}/${view.id}/columns`, { columns: told });
 	await settled(view.id);
 	expect(await read(file('Plant trees (Dorland);'))).toMatchObject({
 		state: 'preview',
@@ -273,7 +273,7 @@ test('[MATRIX28] columns that a facilitator told are offered for the next file w
 });
 
 test('[MATRIX28] what an account told is offered in its other consultations, the newest, after what was told there', async () => {
-	const { context, consultation } = trial;
+	const { context, consultation } = testContext;
 	const [account, elsewhere] = [context.createId(), context.createId()];
 	const columns = (text: string) => ({
 		...{ number: null, states: null, position: null, source: null, theme: null, groups: null, sdgs: null },
@@ -331,17 +331,17 @@ describe('what cannot be read ends in a refusal with a name', () => {
 	test('[MATRIX40] a request without the part `file`', async () => {
 		const { status, body } = await upload(new Uint8Array(10), facilitator, 'other');
 		expect({ status, code: body.code }).toEqual({ status: 400, code: 'request/invalid' });
-		const plain = await trial.ask(facilitator, 'POST', path(), { file: 'x' });
+		const plain = await testContext.ask(facilitator, 'POST', path(), { file: 'x' });
 		expect(plain).toMatchObject({ status: 415, body: { code: 'request/unsupported-type' } });
 	});
 });
 
 test('[MATRIX44] an import that nobody confirmed within a day makes room for the next', async () => {
 	const { id } = await read(writeCsv([['text'], ['140.1 Dig wells (Arvenia);']]));
-	const late = createMatrix({ ...trial.context, now: () => Date.now() + 25 * 60 * 60 * 1000 });
+	const late = createMatrix({ ...testContext.context, now: () => Date.now() + 25 * 60 * 60 * 1000 });
 	await receiveImport(late, facilitator.actor, writeCsv([['text'], ['140.2 Dig wells (Arvenia);']]));
 	await late.close();
-	expect(await trial.ask(facilitator, 'GET', `${path()}/${id}`)).toMatchObject({ status: 404 });
+	expect(await testContext.ask(facilitator, 'GET', `${path()}/${id}`)).toMatchObject({ status: 404 });
 });
 
 test('[MATRIX43] only the facilitator of the consultation imports, and sees imports', async () => {
@@ -349,8 +349,8 @@ test('[MATRIX43] only the facilitator of the consultation imports, and sees impo
 	const { status, body } = await upload(fixture.bytes, participant);
 	expect({ status, code: body.code }).toEqual({ status: 403, code: 'rights/missing' });
 	const { id } = await read(fixture.bytes);
-	const seen = await trial.ask(participant, 'GET', `${path()}/${id}`);
+	const seen = await testContext.ask(participant, 'GET', `${path()}/${id}`);
 	expect(seen).toMatchObject({ status: 403, body: { code: 'rights/missing' } });
-	const none = await trial.ask(facilitator, 'GET', `${path()}/no-such-import`);
+	const none = await testContext.ask(facilitator, 'GET', `${path()}/no-such-import`);
 	expect(none).toMatchObject({ status: 404, body: { code: 'import/unknown' } });
 });

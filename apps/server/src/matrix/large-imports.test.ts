@@ -25,16 +25,16 @@ const many = (text: string) =>
 	]);
 
 test('[MATRIX42] a large list is written by a worker as a small one is: all of it, once, on record, and taken back', async () => {
-	const { trial, facilitator, matrix, upload, confirmAll, stored, texts } = await createImportTest();
+	const { testContext, facilitator, matrix, upload, confirmAll, stored, texts } = await createImportTest();
 	const id = await upload(many('Dig well'));
 	const done = await confirmImport(matrix, facilitator.actor, id);
 	expect(done).toMatchObject({ ok: true, value: { recommendations: 150, clusters: 20 } });
 	expect(await confirmImport(matrix, facilitator.actor, id)).toMatchObject({ reason: 'import/already-confirmed' });
 	expect((await stored()).length).toBe(150);
-	const { database, journal } = trial.context;
-	expect((await journal.verify(database.read, trial.consultation)).fault).toBe(null);
+	const { database, journal } = testContext.context;
+	expect((await journal.verify(database.read, testContext.consultation)).fault).toBe(null);
 	expect(findAlteredRows(database.writer)).toEqual([]);
-	for (const { document } of await findClusters(database.read, trial.consultation))
+	for (const { document } of await findClusters(database.read, testContext.consultation))
 		expect((await readDocument(database.read, document))?.assessment).toEqual(emptyAssessment());
 	const again = await upload([...many('Dig deep well').slice(0, 80), ...many('Dig well').slice(80)]);
 	expect(await confirmAll(again)).toMatchObject({ ok: true, value: { changed: 80, recommendations: 0 } });
@@ -44,14 +44,14 @@ test('[MATRIX42] a large list is written by a worker as a small one is: all of i
 });
 
 test('[MATRIX42] what was planned on another ground is not written: it is planned again, or looked at again', async () => {
-	const { trial, facilitator, matrix, upload, stored } = await createImportTest();
+	const { testContext, facilitator, matrix, upload, stored } = await createImportTest();
 	const id = await upload(many('Dig well'));
-	const { database, config } = trial.context;
-	const encoded = await encodeImport(database.read, trial.consultation, id, null);
+	const { database, config } = testContext.context;
+	const encoded = await encodeImport(database.read, testContext.consultation, id, null);
 	if (!encoded.ok) throw new Error(encoded.reason);
 	await confirmImport(matrix, facilitator.actor, await upload(first));
 	const before = await stored();
-	const { consultation } = trial;
+	const { consultation } = testContext;
 	const confirmation = { consultation, participant: null, id, at: 1, aliases: [], changesContent: 'none' };
 	const { bytes, changesAt } = encoded.value;
 	const written = await workerTransaction(database, importWritten, bytes, changesAt, confirmation, config.secret);
@@ -61,8 +61,8 @@ test('[MATRIX42] what was planned on another ground is not written: it is planne
 });
 
 test('[MATRIX47] what was read of an import stays as long as it names it, and no longer', async () => {
-	const { trial, facilitator, matrix, upload } = await createImportTest();
-	const { database } = trial.context;
+	const { testContext, facilitator, matrix, upload } = await createImportTest();
+	const { database } = testContext.context;
 	const contents = () => database.writer.prepare('select distinct id from import_contents order by id').pluck().all();
 	const named = async (id: string) => {
 		const row = await findImport(database.read, id);
@@ -79,7 +79,13 @@ test('[MATRIX47] what was read of an import stays as long as it names it, and no
 
 	const chunk = (content: string, of: string, age: number) =>
 		insertChunk(database.write, {
-			...{ id: content, import: of, place: 0, bytes: Buffer.from('cut off'), createdAt: trial.context.now() - age }
+			...{
+				id: content,
+				import: of,
+				place: 0,
+				bytes: Buffer.from('cut off'),
+				createdAt: testContext.context.now() - age
+			}
 		});
 	const hours = 60 * 60 * 1000;
 	await chunk('about-to-be-named', id, 0);
@@ -98,20 +104,20 @@ test('[MATRIX47] what was read of an import stays as long as it names it, and no
 });
 
 test('[MATRIX47] a content of several chunks is read as it was stored', async () => {
-	const { trial } = await createImportTest();
-	const { database } = trial.context;
+	const { testContext } = await createImportTest();
+	const { database } = testContext.context;
 	const bytes = Buffer.from(Array.from({ length: 700_001 }, (_, at) => (at * 7919) % 251));
-	const content = await storeContent(trial.context, 'import', bytes);
+	const content = await storeContent(testContext.context, 'import', bytes);
 	expect((await findContent(database.read, content))?.equals(bytes)).toBe(true);
 	expect(await countContent(database.read, [content, null])).toBe(700_001);
 });
 
 test('[MATRIX56] what is done between looking and taking back is not overwritten', async () => {
-	const { trial, facilitator, matrix, upload, stored } = await createImportTest();
+	const { testContext, facilitator, matrix, upload, stored } = await createImportTest();
 	const id = await upload(many('Dig well'));
 	await confirmImport(matrix, facilitator.actor, id);
-	const { database, config } = trial.context;
-	const { consultation } = trial;
+	const { database, config } = testContext.context;
+	const { consultation } = testContext;
 	const encoded = await encodeUndo(database.read, consultation, id);
 	if (!encoded.ok) throw new Error(encoded.reason);
 	const request = { consultation, participant: facilitator.actor.participant, id, at: 1 };
@@ -123,7 +129,9 @@ test('[MATRIX56] what is done between looking and taking back is not overwritten
 	expect(await stored()).toEqual(before);
 	database.writer.prepare('update documents set head_seq = head_seq - 1 where id = ?').run(cluster?.document);
 	const line = { consultation, stream: 'workshop:1', type: 'item-added', at: 1, by: null };
-	await transaction(database, (tx) => trial.context.journal.append(tx, { ...line, data: { cluster: cluster?.id } }));
+	await transaction(database, (tx) =>
+		testContext.context.journal.append(tx, { ...line, data: { cluster: cluster?.id } })
+	);
 	expect(await write()).toEqual({ ok: true, value: null });
 	expect(await undoImport(matrix, facilitator.actor, id)).toEqual({ ok: false, reason: 'import/in-use' });
 	expect(await stored()).toEqual(before);

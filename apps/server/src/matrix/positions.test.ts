@@ -17,16 +17,16 @@ import { readImportView } from './show-import.ts';
 import { positionsWritten } from './write-positions.ts';
 import { undoPositionsWritten } from './write-undo-positions.ts';
 
-let trial: TestContext;
+let testContext: TestContext;
 let facilitator: TestPerson;
 let matrix: Matrix;
 const symbol = 'A/HRC/99/15/Add.1';
 
 beforeAll(async () => {
-	trial = await createTestContext();
-	matrix = createMatrix(trial.context);
-	registerPositions(trial.app, matrix, createPeople(trial.context).requireActor);
-	facilitator = await trial.welcome('facilitator');
+	testContext = await createTestContext();
+	matrix = createMatrix(testContext.context);
+	registerPositions(testContext.app, matrix, createPeople(testContext.context).requireActor);
+	facilitator = await testContext.welcome('facilitator');
 	const csv = writeCsv([
 		['Recommendation', 'Position', 'Theme', 'Source of position'],
 		['140.1 Dig wells (Arvenia);', '', 'Wells', ''],
@@ -39,8 +39,8 @@ beforeAll(async () => {
 	for (let state = 'reading'; state === 'reading';) {
 		await new Promise((resolve) => setTimeout(resolve, 20));
 		const shown = await readImportView(
-			trial.context.database.read,
-			trial.consultation,
+			testContext.context.database.read,
+			testContext.consultation,
 			id,
 			matrix.progress.get(id) ?? null
 		);
@@ -50,19 +50,19 @@ beforeAll(async () => {
 });
 afterAll(async () => {
 	await matrix.close();
-	await trial.close();
+	await testContext.close();
 });
 
-const at = () => `/consultations/${trial.consultation}/positions`;
+const at = () => `/consultations/${testContext.consultation}/positions`;
 const text = '3. Montalva accepts 140.1–140.3 and 140.77.\n4. Montalva notes 140.9.';
 
 async function reading(pasted = text): Promise<PositionsReading> {
-	const { body } = await trial.ask(facilitator, 'POST', `${at()}/reading`, { text: pasted, symbol });
+	const { body } = await testContext.ask(facilitator, 'POST', `${at()}/reading`, { text: pasted, symbol });
 	return body['reading'] as PositionsReading;
 }
 
 const stored = async () =>
-	(await findAllRecommendations(trial.context.database.read, trial.consultation)).map(
+	(await findAllRecommendations(testContext.context.database.read, testContext.consultation)).map(
 		({ number, position, source }) => [number, position, source?.raw]
 	);
 
@@ -88,18 +88,18 @@ test('[MATRIX62] changes those that were chosen, with a line in the record, and 
 	const { fingerprint, items } = await reading();
 	const take = items.filter(({ proposed }) => proposed).map(({ key }) => key);
 	const body = { text, symbol, fingerprint, take };
-	expect(await trial.ask(facilitator, 'POST', at(), body)).toMatchObject({ status: 200, body: { changed: 2 } });
+	expect(await testContext.ask(facilitator, 'POST', at(), body)).toMatchObject({ status: 200, body: { changed: 2 } });
 	expect(await stored()).toEqual([
 		['140.1', 'supported', `${symbol} - Para. 3`],
 		['140.2', 'supported', `${symbol} - Para. 3`],
 		['140.3', 'noted', `${symbol} - Para. 5`]
 	]);
-	const lines = await findLines(trial.context.database.read, trial.consultation, 0);
+	const lines = await findLines(testContext.context.database.read, testContext.consultation, 0);
 	expect(lines.at(-1)).toMatchObject({
 		...{ stream: 'matrix', type: 'positions-stated', by: facilitator.actor.participant },
 		data: { symbol, changed: 2 }
 	});
-	expect(await trial.ask(facilitator, 'POST', at(), body)).toMatchObject({
+	expect(await testContext.ask(facilitator, 'POST', at(), body)).toMatchObject({
 		status: 409,
 		body: { code: 'import/changed-meanwhile' }
 	});
@@ -109,7 +109,8 @@ test('[MATRIX62] a recommendation takes one answer, and only what was shown can 
 	const both = 'Montalva accepts 140.3.\nMontalva will examine 140.3.';
 	const { fingerprint, items } = await reading(both);
 	expect(items.map(({ kind }) => kind)).toEqual(['twice', 'twice']);
-	const send = (take: string[]) => trial.ask(facilitator, 'POST', at(), { text: both, symbol, fingerprint, take });
+	const send = (take: string[]) =>
+		testContext.ask(facilitator, 'POST', at(), { text: both, symbol, fingerprint, take });
 	expect(await send(items.map(({ key }) => key))).toMatchObject({ status: 400, body: { code: 'request/invalid' } });
 	expect(await send(['elsewhere:0'])).toMatchObject({ status: 400, body: { code: 'request/invalid' } });
 	expect(await send([items[0]!.key])).toMatchObject({ status: 200, body: { changed: 1 } });
@@ -124,28 +125,30 @@ test('[MATRIX63] [MATRIX65] what the State claims stands beside its position, an
 		['claim', 'in-process', true]
 	]);
 	const body = { text: claiming, symbol, fingerprint, take: items.map(({ key }) => key) };
-	const done = await trial.ask(facilitator, 'POST', at(), body);
-	const { read } = trial.context.database;
-	const claims = async () => (await findAllRecommendations(read, trial.consultation)).map(({ claim }) => claim);
+	const done = await testContext.ask(facilitator, 'POST', at(), body);
+	const { read } = testContext.context.database;
+	const claims = async () => (await findAllRecommendations(read, testContext.consultation)).map(({ claim }) => claim);
 	expect(await claims()).toEqual(['in-process', 'in-process', null]);
 
-	const [first] = await findAllRecommendations(read, trial.consultation);
-	await transaction(trial.context.database, (tx) => updateRecommendations(tx.db, [{ ...first!, position: 'noted' }]));
-	const back = () => trial.ask(facilitator, 'POST', `${at()}/${String(done.body['id'])}/take-back`);
+	const [first] = await findAllRecommendations(read, testContext.consultation);
+	await transaction(testContext.context.database, (tx) =>
+		updateRecommendations(tx.db, [{ ...first!, position: 'noted' }])
+	);
+	const back = () => testContext.ask(facilitator, 'POST', `${at()}/${String(done.body['id'])}/take-back`);
 	expect(await back()).toMatchObject({ status: 200, body: { restored: 1, left: ['140.1'] } });
 	expect(await claims()).toEqual(['in-process', null, null]);
 	expect((await stored()).slice(1)).toEqual(before.slice(1));
 	expect(await back()).toMatchObject({ body: { restored: 0 } });
-	expect(await trial.ask(facilitator, 'GET', at())).toMatchObject({
+	expect(await testContext.ask(facilitator, 'GET', at())).toMatchObject({
 		body: { statements: [{ changed: 2, takenBack: true }, {}, {}] }
 	});
-	const lines = await findLines(read, trial.consultation, 0);
+	const lines = await findLines(read, testContext.consultation, 0);
 	expect(lines.at(-1)).toMatchObject({ type: 'positions-taken-back', data: { restored: 1, left: 1 } });
 });
 
 test('[MATRIX62] [MATRIX65] a long text is written by a worker as a short one is, on the ground that it was planned on alone', async () => {
-	const { database, config } = trial.context;
-	const { consultation } = trial;
+	const { database, config } = testContext.context;
+	const { consultation } = testContext;
 	const long = `7. Montalva accepts 140.1.${'\n'.repeat(6000)}8. Montalva notes 140.2.`;
 	const { fingerprint, items } = await reading(long);
 	const take = items.map(({ key }) => key);
@@ -153,7 +156,7 @@ test('[MATRIX62] [MATRIX65] a long text is written by a worker as a short one is
 	const planned = await encodePositions(database.read, consultation, request);
 	if (!planned.ok) throw new Error(planned.reason);
 	const before = await stored();
-	const written = await trial.ask(facilitator, 'POST', at(), request);
+	const written = await testContext.ask(facilitator, 'POST', at(), request);
 	expect(written).toMatchObject({ status: 200, body: { changed: 2 } });
 	const after = await stored();
 	expect(after.slice(0, 2)).toEqual([
@@ -174,11 +177,11 @@ test('[MATRIX62] [MATRIX65] a long text is written by a worker as a short one is
 	expect(await back()).toEqual({ ok: true, value: { restored: 2, left: [] } });
 	expect(await stored()).toEqual(before);
 	expect(await back()).toEqual({ ok: true, value: null });
-	expect((await trial.context.journal.verify(database.read, consultation)).fault).toBe(null);
+	expect((await testContext.context.journal.verify(database.read, consultation)).fault).toBe(null);
 });
 
 test('[MATRIX43] only the facilitator pastes positions', async () => {
-	const participant = await trial.welcome('participant');
-	const asked = await trial.ask(participant, 'POST', `${at()}/reading`, { text, symbol });
+	const participant = await testContext.welcome('participant');
+	const asked = await testContext.ask(participant, 'POST', `${at()}/reading`, { text, symbol });
 	expect(asked).toMatchObject({ status: 403, body: { code: 'rights/missing' } });
 });

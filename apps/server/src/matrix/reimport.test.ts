@@ -23,33 +23,40 @@ import { defaultScale } from '@plenum/domain/clusters/levels';
 import { createImportTest, first, type ImportTest } from './imports.fixture.ts';
 
 /** Everything that people said and wrote: what no import may touch. */
-async function assessments({ trial }: ImportTest) {
-	const { read } = trial.context.database;
+async function assessments({ testContext }: ImportTest) {
+	const { read } = testContext.context.database;
 	const said = [];
-	for (const { id, label, state, document } of await findClusters(read, trial.consultation))
+	for (const { id, label, state, document } of await findClusters(read, testContext.consultation))
 		said.push({ id, label, state, text: await readDocument(read, document), readings: await findReadings(read, id) });
 	return said;
 }
 
 /** A text and a reading on a cluster. */
-async function assess({ trial, facilitator, clusterOf }: ImportTest, label: string): Promise<void> {
+async function assess({ testContext, facilitator, clusterOf }: ImportTest, label: string): Promise<void> {
 	const cluster = await clusterOf(label);
 	if (!cluster) throw new Error(label);
-	const document = trial.context.createId();
+	const document = testContext.context.createId();
 	const written = emptyAssessment();
 	written.sections.progress = [paragraph(run('Forty wells were dug.'))];
-	await transaction(trial.context.database, async (tx) => {
-		const consultation = await findConsultation(tx.db, trial.consultation);
-		if (!consultation) throw new Error(trial.consultation);
+	await transaction(testContext.context.database, async (tx) => {
+		const consultation = await findConsultation(tx.db, testContext.consultation);
+		if (!consultation) throw new Error(testContext.consultation);
 		await changeConsultation(tx.db, {
 			...consultation,
 			settings: { ...consultation.settings, scale: [...defaultScale] }
 		});
-		await createDocument(tx, { id: document, consultation: trial.consultation, cluster: cluster.id, first: written });
+		await createDocument(tx, {
+			id: document,
+			consultation: testContext.consultation,
+			cluster: cluster.id,
+			first: written
+		});
 		await updateDocument(tx.db, cluster.id, document);
 	});
 	const said = { level: 'partially-implemented', percentage: null, regression: false, explanation: 'Seen.' };
-	expect(await recordReading(trial.context, facilitator.actor, cluster.id, 'state', said)).toMatchObject({ ok: true });
+	expect(await recordReading(testContext.context, facilitator.actor, cluster.id, 'state', said)).toMatchObject({
+		ok: true
+	});
 }
 
 describe('the same list again', () => {
@@ -125,11 +132,11 @@ describe('the same list again', () => {
 
 	test('[MATRIX53] a closed cluster takes nothing in, and the report says so', async () => {
 		const imports = await importFirst();
-		const { trial, facilitator, matrix, upload, compare, stored, clusterOf } = imports;
+		const { testContext, facilitator, matrix, upload, compare, stored, clusterOf } = imports;
 		await assess(imports, 'Water');
 		const water = await clusterOf('Water');
 		const words = { statement: 'Half of it is done.', reviewDate: null, dissent: [] };
-		await closeCluster(trial.context, facilitator.actor, water?.id ?? '', words);
+		await closeCluster(testContext.context, facilitator.actor, water?.id ?? '', words);
 		const before = [await stored(), await assessments(imports)];
 		const id = await upload([['140.1', 'Dig deep wells in every village (Arvenia);', 'Noted', 'Water']]);
 		const { items } = await compare(id);
@@ -158,9 +165,9 @@ describe('the same list again', () => {
 	});
 
 	test('[MATRIX52] a new one goes to where the facilitator has merged its theme', async () => {
-		const { trial, facilitator, upload, confirmAll, stored, clusterOf } = await importFirst();
+		const { testContext, facilitator, upload, confirmAll, stored, clusterOf } = await importFirst();
 		const [water, prisons] = [await clusterOf('Water'), await clusterOf('Prisons')];
-		await mergeClusters(trial.context, facilitator.actor, water?.id ?? '', [prisons?.id ?? '']);
+		await mergeClusters(testContext.context, facilitator.actor, water?.id ?? '', [prisons?.id ?? '']);
 		await confirmAll(await upload([...first, ['140.9', 'Feed the prisoners (Arvenia);', 'Noted', 'Prisons']]));
 		expect((await stored()).find(({ number }) => number === '140.9')?.cluster).toBe(water?.id);
 	});
@@ -186,16 +193,16 @@ describe('the same list again', () => {
 });
 
 describe('[MATRIX56] an import', () => {
-	const list = async ({ trial }: ImportTest) => {
-		const listed = await listPastImports(trial.context.database.read, trial.consultation);
+	const list = async ({ testContext }: ImportTest) => {
+		const listed = await listPastImports(testContext.context.database.read, testContext.consultation);
 		return listed.ok ? listed.value.imports : [];
 	};
 	const takeBack = ({ matrix, facilitator }: ImportTest, id: string) => undoImport(matrix, facilitator.actor, id);
 
 	test('can be taken back while nothing hangs on it, the last first', async () => {
 		const imports = await createImportTest();
-		const { trial, upload, confirmAll, stored } = imports;
-		const empty = await findClusters(trial.context.database.read, trial.consultation);
+		const { testContext, upload, confirmAll, stored } = imports;
+		const empty = await findClusters(testContext.context.database.read, testContext.consultation);
 		const [one, other] = [await upload(first), await upload([['140.1', 'Dig a well (Arvenia);', 'Noted', 'Sea']])];
 		await confirmAll(one);
 		const before = await stored();
@@ -210,9 +217,9 @@ describe('[MATRIX56] an import', () => {
 		expect(await takeBack(imports, other)).toMatchObject({ ok: true });
 		expect(await takeBack(imports, one)).toMatchObject({ ok: true });
 		expect(await stored()).toEqual([]);
-		expect(await findClusters(trial.context.database.read, trial.consultation)).toEqual(empty);
+		expect(await findClusters(testContext.context.database.read, testContext.consultation)).toEqual(empty);
 		expect((await list(imports)).map(({ standing }) => standing)).toEqual(['taken-back', 'taken-back']);
-		const lines = await findLines(trial.context.database.read, trial.consultation, 0);
+		const lines = await findLines(testContext.context.database.read, testContext.consultation, 0);
 		expect(lines.map(({ type }) => type)).toEqual([
 			...['matrix-imported', 'matrix-imported', 'import-taken-back', 'import-taken-back']
 		]);
@@ -261,14 +268,14 @@ test('[MATRIX58] a table with two columns of texts gives both languages at once,
 });
 
 test('[MATRIX29] a number that lost its zero is repaired when a person says so', async () => {
-	const { trial, facilitator, matrix, upload, confirmAll, stored } = await createImportTest();
+	const { testContext, facilitator, matrix, upload, confirmAll, stored } = await createImportTest();
 	const rows = Array.from({ length: 12 }, (_, at) => [
 		...[String(Number(`140.${at + 1}`)), `Dig well ${at} (Arvenia);`, 'Supported', 'Wells']
 	]);
 	const id = await upload(rows);
 	const shown = await readImportView(
-		trial.context.database.read,
-		trial.consultation,
+		testContext.context.database.read,
+		testContext.consultation,
 		id,
 		matrix.progress.get(id) ?? null
 	);
@@ -284,14 +291,14 @@ test('[MATRIX29] a number that lost its zero is repaired when a person says so',
 });
 
 test('[MATRIX14] a file of one line has nothing to ask of its columns', async () => {
-	const { trial, facilitator, matrix } = await createImportTest();
+	const { testContext, facilitator, matrix } = await createImportTest();
 	const sent = await receiveImport(matrix, facilitator.actor, new TextEncoder().encode('no table at all'));
 	if (!sent.ok) throw new Error(sent.reason);
 	await until(async () => !matrix.progress.has(sent.value.import.id));
 	expect(
 		await readImportView(
-			trial.context.database.read,
-			trial.consultation,
+			testContext.context.database.read,
+			testContext.consultation,
 			sent.value.import.id,
 			matrix.progress.get(sent.value.import.id) ?? null
 		)

@@ -11,7 +11,7 @@ import { createMatrix, type Matrix } from './matrix.ts';
 import { receiveImport } from './receive-import.ts';
 import { createUploadReader, type UploadReader } from './upload-reader.ts';
 
-let trial: TestContext;
+let testContext: TestContext;
 let matrix: Matrix;
 let ada: TestPerson;
 let ben: TestPerson;
@@ -25,7 +25,7 @@ function shut(): void {
 }
 
 beforeEach(async () => {
-	trial = await createTestContext();
+	testContext = await createTestContext();
 	gate = { open: () => undefined, opened: Promise.resolve() };
 	const inner = createUploadReader();
 	const reader: UploadReader = {
@@ -35,14 +35,14 @@ beforeEach(async () => {
 			return inner.read(job, progress);
 		}
 	};
-	matrix = createMatrix(trial.context, reader, bounds);
-	registerImports(trial.app, matrix, createPeople(trial.context).requireActor);
-	ada = await trial.welcome('facilitator');
-	ben = await trial.welcome('facilitator');
+	matrix = createMatrix(testContext.context, reader, bounds);
+	registerImports(testContext.app, matrix, createPeople(testContext.context).requireActor);
+	ada = await testContext.welcome('facilitator');
+	ben = await testContext.welcome('facilitator');
 });
 afterEach(async () => {
 	gate.open();
-	await trial.close();
+	await testContext.close();
 });
 
 const list = (rows: number) =>
@@ -60,7 +60,7 @@ async function receive(who: TestPerson, bytes = list(2)): Promise<string> {
 }
 
 async function show(id: string): Promise<ImportView> {
-	const { body } = await trial.ask(ada, 'GET', `/consultations/${trial.consultation}/imports/${id}`);
+	const { body } = await testContext.ask(ada, 'GET', `/consultations/${testContext.consultation}/imports/${id}`);
 	return (body.import ?? {}) as ImportView;
 }
 
@@ -70,11 +70,11 @@ test('[MATRIX45] the oldest of whoever has too many waiting imports makes room, 
 	const [first, others] = [await receive(ada), await receive(ben)];
 	for (let n = 0; n < 3; n++) await receive(ada);
 	expect([await show(first), await show(others)]).toMatchObject([gone, { state: 'preview' }]);
-	const path = `/consultations/${trial.consultation}/imports/${first}/confirm`;
-	const refused = await trial.ask(ada, 'POST', path);
+	const path = `/consultations/${testContext.consultation}/imports/${first}/confirm`;
+	const refused = await testContext.ask(ada, 'POST', path);
 	expect(refused).toMatchObject({ status: 409, body: { code: 'import/displaced' } });
 	expect(refused.body.title).toContain('Upload it again');
-	expect(await findImport(trial.context.database.read, first)).toMatchObject({
+	expect(await findImport(testContext.context.database.read, first)).toMatchObject({
 		tableContent: null,
 		interpretationContent: null
 	});
@@ -85,7 +85,7 @@ test('[MATRIX45] what is kept of a file counts, not the file; and what alone is 
 	expect([await show(one), await show(two)]).toMatchObject([gone, { state: 'preview' }]);
 	const large = await receive(ada, list(400));
 	expect(await show(large)).toMatchObject({ state: 'failed', failure: 'import/unpacks-too-large' });
-	const waiting = await findWaiting(trial.context.database.read);
+	const waiting = await findWaiting(testContext.context.database.read);
 	expect(waiting.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(bounds.ofAll.bytes);
 });
 
@@ -93,7 +93,7 @@ test('[MATRIX45] one that made room while it was read stays gone', async () => {
 	shut();
 	const received = await receiveImport(matrix, ada.actor, list(2));
 	const id = received.ok ? received.value.import.id : '';
-	await transaction(trial.context.database, ({ db }) => deleteImports(db, [id], 'import/displaced'));
+	await transaction(testContext.context.database, ({ db }) => deleteImports(db, [id], 'import/displaced'));
 	gate.open();
 	await matrix.settled(id);
 	expect(await show(id)).toMatchObject(gone);
@@ -101,11 +101,11 @@ test('[MATRIX45] one that made room while it was read stays gone', async () => {
 
 test('[MATRIX45] failures of a person are kept as far as anybody looks at them', async () => {
 	const first = await receive(ada, Buffer.from('no table'));
-	const { owner } = (await findImport(trial.context.database.read, first))!;
-	const at = trial.context.now();
-	await transaction(trial.context.database, async ({ db }) => {
+	const { owner } = (await findImport(testContext.context.database.read, first))!;
+	const at = testContext.context.now();
+	await transaction(testContext.context.database, async ({ db }) => {
 		for (let n = 0; n < 24; n++) {
-			await insertImport(db, { id: `failed-${n}`, consultation: trial.consultation, createdAt: at + n, owner });
+			await insertImport(db, { id: `failed-${n}`, consultation: testContext.consultation, createdAt: at + n, owner });
 			await markFailed(db, `failed-${n}`, 'import/unreadable');
 		}
 	});
@@ -116,7 +116,7 @@ test('[MATRIX45] failures of a person are kept as far as anybody looks at them',
 
 const head = (who: TestPerson, url: URL, length: string) =>
 	[
-		`POST /api/v1/consultations/${trial.consultation}/imports HTTP/1.1`,
+		`POST /api/v1/consultations/${testContext.consultation}/imports HTTP/1.1`,
 		`host: ${url.host}`,
 		`authorization: Bearer ${who.token}`,
 		'content-type: multipart/form-data; boundary=b',
@@ -142,7 +142,7 @@ function begin(who: TestPerson, url: URL, length: string, chunk: string, endless
 
 test('[MATRIX46] a person uploads two files at once and no more, and keeps nobody else from it', async () => {
 	shut();
-	const url = new URL(await trial.app.listen({ port: 0, host: '127.0.0.1' }));
+	const url = new URL(await testContext.app.listen({ port: 0, host: '127.0.0.1' }));
 	const file = `--b\r\ncontent-disposition: form-data; name="file"; filename="a"\r\n\r\n${Buffer.from(list(2)).toString()}\r\n--b--\r\n`;
 	const sized = `content-length: ${Buffer.byteLength(file)}`;
 	const [arriving, waiting] = [begin(ada, url, 'content-length: 5000', '--b'), begin(ada, url, sized, file)];
@@ -155,7 +155,7 @@ test('[MATRIX46] a person uploads two files at once and no more, and keeps nobod
 });
 
 test('[MATRIX46] an upload in chunks that never ends is refused and cut off, whatever part of it is long', async () => {
-	const url = new URL(await trial.app.listen({ port: 0, host: '127.0.0.1' }));
+	const url = new URL(await testContext.app.listen({ port: 0, host: '127.0.0.1' }));
 	const filler = 'a'.repeat(64 * 1024);
 	const chunk = `${filler.length.toString(16)}\r\n${filler}\r\n`;
 	const preamble = begin(ada, url, 'transfer-encoding: chunked', chunk, true);

@@ -16,21 +16,21 @@ import { firstText, joinStock, textOf, until, type TestDocuments } from '../docu
 import { backUp } from './back-up.ts';
 import { runCommand } from './run-command.ts';
 
-let trial: TestApp;
+let testApp: TestApp;
 const authors: Author[] = [];
 const folder = mkdtempSync(join(tmpdir(), 'plenum-backups-'));
 const copy = join(folder, 'plenum.backup');
 afterEach(async () => {
 	for (const { provider } of authors.splice(0)) provider.destroy();
 	for (const file of readdirSync(folder)) rmSync(join(folder, file));
-	if (existsSync(trial.dataDir)) await trial.close();
+	if (existsSync(testApp.dataDir)) await testApp.close();
 });
 
 async function begin(): Promise<{ url: string; document: string; token: string; ada: Author }> {
-	trial = await createTestApp();
-	const url = await trial.plenum.app.listen({ port: 0, host: '127.0.0.1' });
-	const { document } = await trial.makeCluster('Detention');
-	const token = await trial.welcome('participant', 'nhri');
+	testApp = await createTestApp();
+	const url = await testApp.plenum.app.listen({ port: 0, host: '127.0.0.1' });
+	const { document } = await testApp.makeCluster('Detention');
+	const token = await testApp.welcome('participant', 'nhri');
 	const ada = await openAuthor(url, document, token);
 	authors.push(ada);
 	return { url, document, token, ada };
@@ -39,25 +39,25 @@ async function begin(): Promise<{ url: string; document: string; token: string; 
 async function restore(): Promise<{ status: number; said: Record<string, unknown> }> {
 	let out = '';
 	const streams = { out: (text: string) => void (out += text), err: () => undefined };
-	const status = await runCommand(['restore', copy, '--json'], { DATA_DIR: trial.dataDir, PORT: '0' }, streams);
+	const status = await runCommand(['restore', copy, '--json'], { DATA_DIR: testApp.dataDir, PORT: '0' }, streams);
 	return { status, said: JSON.parse(out) as Record<string, unknown> };
 }
 
 /** The same data again, on the port that people know. */
 async function reopen(url: string): Promise<void> {
-	const plenum = await createPlenum(readConfig({ DATA_DIR: trial.dataDir, PORT: '0' }), { pages: false, log: null });
-	trial.plenum = plenum;
+	const plenum = await createPlenum(readConfig({ DATA_DIR: testApp.dataDir, PORT: '0' }), { pages: false, log: null });
+	testApp.plenum = plenum;
 	await plenum.app.listen({ port: Number(new URL(url).port), host: '127.0.0.1' });
 }
 
 const textIn = async (document: string) =>
-	JSON.stringify((await readDocument(trial.plenum.context.database.read, document))?.assessment);
+	JSON.stringify((await readDocument(testApp.plenum.context.database.read, document))?.assessment);
 
 test('[OPERATE4] a backup is of one moment and whole, while everyone types and the server writes without end', async () => {
 	const { document, ada } = await begin();
 	ada.write('before');
 	await until(() => ada.provider.state === 'saved');
-	const { writer } = trial.plenum.context.database;
+	const { writer } = testApp.plenum.context.database;
 	writer.exec('create table ballast (bytes blob)');
 	writer.exec(
 		'with recursive n(i) as (select 1 union all select i + 1 from n where i < 8000) insert into ballast select randomblob(4000) from n'
@@ -85,12 +85,12 @@ test('[DOC3] an old tab comes back after a restore: it merges nothing, and its a
 	ada.write('kept');
 	const stock = joinStock({ port: Number(new URL(url).port) } as TestDocuments, token, { document });
 	await until(() => ada.provider.state === 'saved' && textOf(stock.doc).includes('kept'));
-	await backUp(trial.plenum.context.database.writer.name, copy);
+	await backUp(testApp.plenum.context.database.writer.name, copy);
 	ada.write('after');
 	firstText(ada.doc).delete(0, 5);
 	await until(() => ada.provider.state === 'saved' && textOf(stock.doc).includes('after'));
 	expect(textOf(stock.doc)).not.toContain('kept');
-	await trial.plenum.close();
+	await testApp.plenum.close();
 	ada.write('unsent');
 	firstText(stock.doc).insert(0, 'from a program ');
 
@@ -116,11 +116,11 @@ test('[DOC27] after a restore a program that does not say of which time its copy
 	ada.write('kept');
 	const stock = joinStock({ port: Number(new URL(url).port) } as TestDocuments, token, { document });
 	await until(() => ada.provider.state === 'saved' && textOf(stock.doc).includes('kept'));
-	await backUp(trial.plenum.context.database.writer.name, copy);
+	await backUp(testApp.plenum.context.database.writer.name, copy);
 	firstText(stock.doc).delete(0, 5);
 	await until(() => !textOf(ada.doc).includes('kept'));
 	ada.provider.destroy();
-	await trial.plenum.close();
+	await testApp.plenum.close();
 	expect((await restore()).status).toBe(0);
 	await reopen(url);
 	await until(() => stock.closes.some(({ code }) => code === 4409));
@@ -136,10 +136,10 @@ test('[OPERATE4] a broken database is no reason not to restore', async () => {
 	const { document, ada } = await begin();
 	ada.write('kept');
 	await until(() => ada.provider.state === 'saved');
-	const file = trial.plenum.context.database.writer.name;
+	const file = testApp.plenum.context.database.writer.name;
 	await backUp(file, copy);
 	expect(statSync(copy).mode & 0o777).toBe(0o600);
-	await trial.plenum.close();
+	await testApp.plenum.close();
 	writeFileSync(file, Buffer.alloc(64 * 1024, 7));
 	writeFileSync(`${file}-wal`, 'left behind');
 	expect(await restore()).toMatchObject({ status: 0, said: { ok: true } });
@@ -147,7 +147,7 @@ test('[OPERATE4] a broken database is no reason not to restore', async () => {
 	expect(JSON.stringify(await readDocument(database.read, document))).toContain('kept');
 	await database.close();
 	expect(new BetterSqlite3(file).pragma('integrity_check', { simple: true })).toBe('ok');
-	rmSync(trial.dataDir, { recursive: true });
+	rmSync(testApp.dataDir, { recursive: true });
 });
 
 test('[OPERATE6] what was deleted is in no file of the data folder once the text was written anew', async () => {
@@ -158,14 +158,14 @@ test('[OPERATE6] what was deleted is in no file of the data folder once the text
 	await until(() => ada.provider.state === 'saved');
 	firstText(ada.doc).delete(0, secret.length + 1);
 	await until(() => ada.provider.state === 'saved');
-	const { database } = trial.plenum.context;
+	const { database } = testApp.plenum.context;
 	await transaction(database, async () => undefined);
 	ada.provider.destroy();
 	await until(() => database.writer.prepare('select count(*) from document_updates').pluck().get() === 0);
 	database.writer.pragma('wal_checkpoint(TRUNCATE)');
-	for (const file of readdirSync(trial.dataDir)) {
+	for (const file of readdirSync(testApp.dataDir)) {
 		if (file.endsWith('-shm')) continue;
-		expect([file, readFileSync(join(trial.dataDir, file)).includes(secret)]).toEqual([file, false]);
+		expect([file, readFileSync(join(testApp.dataDir, file)).includes(secret)]).toEqual([file, false]);
 	}
 	expect(await textIn(document)).toContain('what stays');
 });

@@ -11,15 +11,15 @@ import { backUp } from './back-up.ts';
 import { runCommand } from './run-command.ts';
 
 test('[SECRET5] a backup made while a secret poll is open holds no key: restored elsewhere, the poll can only be declared void, and is called so', async () => {
-	const { trial, chair, poll, voters } = await openSecretVote(6);
+	const { testContext, chair, poll, voters } = await openSecretVote(6);
 	const folder = mkdtempSync(join(tmpdir(), 'plenum-secret-backup-'));
 	onTestFinished(async () => {
-		await trial.close();
+		await testContext.close();
 		rmSync(folder, { recursive: true });
 	});
-	const { dataDir } = trial.context.config;
+	const { dataDir } = testContext.context.config;
 	const backup = join(folder, 'plenum.backup');
-	await backUp(trial.context.database.writer.name, backup);
+	await backUp(testContext.context.database.writer.name, backup);
 	const [key = ''] = readdirSync(join(dataDir, 'poll-keys'));
 	expect(readFileSync(backup).includes(readFileSync(join(dataDir, 'poll-keys', key)).subarray(-32))).toBe(false);
 

@@ -1,14 +1,14 @@
 import type { Answer } from '@plenum/domain/polls/answer';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openFourVoters } from '../commitments/four-voters.fixture.ts';
-import { trialAction } from '../commitments/test-context.fixture.ts';
+import { testAction } from '../commitments/test-context.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { changeParticipant } from '../people/participants.store.ts';
 
-const { trial, chair, voters, voter, drafted, opened, vote, close, look, factsOf } = await openFourVoters();
-afterAll(() => trial.close());
-beforeEach(() => void trial.actions.set(trialAction.id, trialAction));
+const { testContext, chair, voters, voter, drafted, opened, vote, close, look, factsOf } = await openFourVoters();
+afterAll(() => testContext.close());
+beforeEach(() => void testContext.actions.set(testAction.id, testAction));
 
 const forAgainst = (...marks: string[]) => ({ method: 'for-against', marks });
 const counted = (cast: number, tally: object) => ({ turnout: { cast }, subjects: [{ counts: { tally } }] });
@@ -39,7 +39,7 @@ describe('[POLL4] a ballot', () => {
 
 	test('that arrives together with others is judged by itself', async () => {
 		const id = await opened();
-		const [late, draft] = [await trial.welcome('participant', 'state'), await drafted()];
+		const [late, draft] = [await testContext.welcome('participant', 'state'), await drafted()];
 		const answers = await Promise.all([
 			vote(voter(0), id),
 			vote(late, id),
@@ -57,14 +57,14 @@ describe('[POLL4] a ballot', () => {
 			'abstain'
 		]);
 		expect((await close(id)).body).toMatchObject({ result: counted(3, { for: 1, against: 1, abstain: 1 }) });
-		await transaction(trial.context.database, (tx) =>
+		await transaction(testContext.context.database, (tx) =>
 			changeParticipant(tx.db, late.actor.participant, { standing: 'left' })
 		);
 	});
 
 	test('that the disk did not take is not acknowledged, and may be sent again', async () => {
 		const id = await opened();
-		const { writer } = trial.context.database;
+		const { writer } = testContext.context.database;
 		writer.pragma('query_only = ON');
 		const answers = await Promise.all(voters.map((person) => vote(person, id)));
 		expect(answers.map(({ body }) => body.code)).toEqual(voters.map(() => 'server/cannot-save'));
@@ -75,14 +75,14 @@ describe('[POLL4] a ballot', () => {
 	});
 
 	test('is counted for each of three hundred who vote at the same instant', async () => {
-		const hall = await Promise.all(Array.from({ length: 300 }, () => trial.welcome('participant', 'other')));
+		const hall = await Promise.all(Array.from({ length: 300 }, () => testContext.welcome('participant', 'other')));
 		const id = await opened('confidential');
 		const answers = await Promise.all(hall.map((person, n) => vote(person, id, n % 3 === 0 ? 'against' : 'for')));
 		expect(answers.filter(({ body }) => body.recorded === true)).toHaveLength(300);
 		const tally = { for: 200, against: 100, abstain: 0 };
 		expect((await close(id)).body).toMatchObject({ turnout: 300, result: counted(300, tally) });
 		for (const { actor } of hall)
-			await transaction(trial.context.database, (tx) =>
+			await transaction(testContext.context.database, (tx) =>
 				changeParticipant(tx.db, actor.participant, { standing: 'left' })
 			);
 	});
@@ -91,17 +91,17 @@ describe('[POLL4] a ballot', () => {
 		const id = await opened();
 		await Promise.all(voters.map((person) => vote(person, id)));
 		await close(id);
-		const lines = await findStream(trial.context.database.read, trial.consultation, `poll:${id}`, 0);
+		const lines = await findStream(testContext.context.database.read, testContext.consultation, `poll:${id}`, 0);
 		expect(lines.map(({ type }) => type)).toEqual(['poll-opened', 'poll-closed']);
 		for (const { actor } of voters) expect(JSON.stringify(lines)).not.toContain(actor.participant);
-		const row = trial.context.database.writer.prepare('select * from ballots where poll = ?').get(id) as object;
+		const row = testContext.context.database.writer.prepare('select * from ballots where poll = ?').get(id) as object;
 		expect(Object.keys(row)).toEqual(['poll', 'participant', 'answer']);
 	});
 });
 
 describe('[POLL5] turnout', () => {
 	test('is announced in steps of five, and shown so while a confidential poll is open', async () => {
-		const more = await Promise.all(Array.from({ length: 7 }, () => trial.welcome('participant', 'other')));
+		const more = await Promise.all(Array.from({ length: 7 }, () => testContext.welcome('participant', 'other')));
 		const id = await opened('confidential');
 		const facts = await factsOf(async () => {
 			for (const person of [...voters, ...more]) await vote(person, id);
@@ -112,7 +112,7 @@ describe('[POLL5] turnout', () => {
 		await close(id);
 		expect((await look(chair, id)).turnout).toBe(11);
 		for (const { actor } of more)
-			await transaction(trial.context.database, (tx) =>
+			await transaction(testContext.context.database, (tx) =>
 				changeParticipant(tx.db, actor.participant, { standing: 'left' })
 			);
 	});

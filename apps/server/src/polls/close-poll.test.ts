@@ -1,13 +1,13 @@
 import type { PollView } from '@plenum/protocol/polls';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openFourVoters } from '../commitments/four-voters.fixture.ts';
-import { trialAction } from '../commitments/test-context.fixture.ts';
+import { testAction } from '../commitments/test-context.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { findBallots } from './ballots.store.ts';
 
-const { trial, chair, voters, all, voter, opened, vote, close, look, factsOf } = await openFourVoters();
-afterAll(() => trial.close());
-beforeEach(() => void trial.actions.set(trialAction.id, trialAction));
+const { testContext, chair, voters, all, voter, opened, vote, close, look, factsOf } = await openFourVoters();
+afterAll(() => testContext.close());
+beforeEach(() => void testContext.actions.set(testAction.id, testAction));
 
 const forAgainst = (...marks: string[]) => ({ method: 'for-against', marks });
 
@@ -23,7 +23,7 @@ describe('[POLL6] closing', () => {
 			const recorded = answers.filter(({ body }) => body.recorded === true).length;
 			expect(answers.filter(({ body }) => body.code === 'poll/closed')).toHaveLength(4 - recorded);
 			expect(view.result?.turnout?.cast).toBe(recorded);
-			expect(await findBallots(trial.context.database.read, id)).toHaveLength(recorded);
+			expect(await findBallots(testContext.context.database.read, id)).toHaveLength(recorded);
 		}
 	});
 
@@ -36,7 +36,7 @@ describe('[POLL6] closing', () => {
 			expect((await close(id, 'And again')).body).toEqual(one.body);
 		});
 		expect(facts.map(({ kind }) => kind)).toEqual(['commitments', 'poll']);
-		const lines = await findStream(trial.context.database.read, trial.consultation, `poll:${id}`, 1);
+		const lines = await findStream(testContext.context.database.read, testContext.consultation, `poll:${id}`, 1);
 		expect(lines).toHaveLength(1);
 		expect((await vote(voter(1), id)).body.code).toBe('poll/closed');
 		expect((await look(voter(1), id)).statement).toBe('Agreed');
@@ -44,7 +44,7 @@ describe('[POLL6] closing', () => {
 
 	test('is the facilitator’s', async () => {
 		const id = await opened();
-		const reply = await trial.ask(voter(0), 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null });
+		const reply = await testContext.ask(voter(0), 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null });
 		expect(reply.body.code).toBe('rights/missing');
 	});
 
@@ -52,7 +52,7 @@ describe('[POLL6] closing', () => {
 		const id = await opened();
 		await vote(voter(0), id);
 		let broken = true;
-		trial.polls.onAdopted(async () => {
+		testContext.polls.onAdopted(async () => {
 			if (broken) throw new Error('the disk is full');
 		});
 		expect((await close(id)).body.code).toBe('server/failed');
@@ -67,8 +67,8 @@ describe('[POLL11] what a reader sees', () => {
 		const id = await opened();
 		await Promise.all(voters.map((person) => vote(person, id)));
 		expect(await look(chair, id)).toMatchObject({ result: null, ballots: null, mine: null });
-		expect((await trial.ask(chair, 'GET', `/polls/${id}/result`)).body.code).toBe('poll/result-not-yet');
-		const list = (await trial.ask(voter(0), 'GET', all)).body.polls as PollView[];
+		expect((await testContext.ask(chair, 'GET', `/polls/${id}/result`)).body.code).toBe('poll/result-not-yet');
+		const list = (await testContext.ask(voter(0), 'GET', all)).body.polls as PollView[];
 		const listed = list.find((poll) => poll.id === id);
 		expect(listed).toMatchObject({
 			mine: forAgainst('for'),
@@ -93,7 +93,7 @@ describe('[POLL11] what a reader sees', () => {
 		expect(view.ballots).toHaveLength(4);
 		expect(view.ballots).toEqual(expect.arrayContaining(expected));
 		expect(view.result?.lines).toHaveLength(3);
-		expect((await trial.ask(voter(0), 'GET', `/polls/${id}/result`)).body).toEqual(view.result);
+		expect((await testContext.ask(voter(0), 'GET', `/polls/${id}/result`)).body).toEqual(view.result);
 		const hidden = await opened('confidential');
 		await Promise.all(voters.map((person) => vote(person, hidden)));
 		await close(hidden);

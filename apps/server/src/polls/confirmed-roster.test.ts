@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPlenum, type Plenum } from '../app.ts';
 import { insertCluster } from '../clusters/clusters.store.ts';
-import { trialAction } from '../commitments/test-context.fixture.ts';
+import { testAction } from '../commitments/test-context.fixture.ts';
 import { readConfig } from '../config.ts';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
@@ -44,7 +44,7 @@ async function prepare(admission: 'automatic' | 'lobby' = 'automatic') {
 	const [id, document] = [plenum.context.createId(), plenum.context.createId()];
 	await transaction(plenum.context.database, async (tx) => {
 		await insertCluster(tx.db, { id, consultation, label: 'Detention', document });
-		const first = { ...emptyAssessment(), actions: [trialAction] };
+		const first = { ...emptyAssessment(), actions: [testAction] };
 		await createDocument(tx, { id: document, consultation, cluster: id, first });
 	});
 	const at = `/consultations/${consultation}`;
@@ -57,7 +57,7 @@ async function prepare(admission: 'automatic' | 'lobby' = 'automatic') {
 		},
 		async draft(kind: PollKind): Promise<PollView> {
 			const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-			const asked = { cluster: id, action: trialAction.id, workshop: null, kind, rules };
+			const asked = { cluster: id, action: testAction.id, workshop: null, kind, rules };
 			return (await ask<PollView>(chair, 'POST', `${at}/polls`, asked)).body;
 		},
 		confirm: (people: JoinResult[]) =>

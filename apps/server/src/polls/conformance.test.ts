@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import {
 	createTestContext,
-	trialAction,
+	testAction,
 	type TestResponse,
 	type TestPerson,
 	type TestContext
@@ -40,7 +40,7 @@ const count = (what: string) => (seen[what] = (seen[what] ?? 0) + 1);
 
 class Story {
 	now = noon;
-	trial!: TestContext;
+	testContext!: TestContext;
 	chair!: TestPerson;
 	people: TestPerson[] = [];
 	poll!: PollView;
@@ -58,21 +58,22 @@ class Story {
 	}
 
 	async begin(): Promise<void> {
-		this.trial = await createTestContext(() => this.now);
-		this.chair = await this.trial.welcome('facilitator');
-		for (let n = 0; n < 14; n++) this.people.push(await this.trial.welcome('participant', n % 2 ? 'state' : 'nhri'));
+		this.testContext = await createTestContext(() => this.now);
+		this.chair = await this.testContext.welcome('facilitator');
+		for (let n = 0; n < 14; n++)
+			this.people.push(await this.testContext.welcome('participant', n % 2 ? 'state' : 'nhri'));
 		this.book.roster = new Set(this.people.map(({ actor }) => actor.participant));
 		const rules = { percentBase: 'cast', threshold: 50, quorum: 0, ...(this.#final ? { votesFinal: true } : {}) };
-		const asked = { cluster: this.trial.cluster, action: trialAction.id, workshop: null, kind: this.#kind, rules };
-		const path = `/consultations/${this.trial.consultation}/polls`;
-		const { id } = (await this.trial.ask(this.chair, 'POST', path, asked)).body;
+		const asked = { cluster: this.testContext.cluster, action: testAction.id, workshop: null, kind: this.#kind, rules };
+		const path = `/consultations/${this.testContext.consultation}/polls`;
+		const { id } = (await this.testContext.ask(this.chair, 'POST', path, asked)).body;
 		const closesAt = this.#random(2) ? noon + 1000 : null;
 		this.poll = (await this.ask(this.chair, 'open', { closesAt }, id as string)).body as PollView;
-		for (let n = 0; n < 3; n++) this.people.push(await this.trial.welcome()); // They came after it opened.
+		for (let n = 0; n < 3; n++) this.people.push(await this.testContext.welcome()); // They came after it opened.
 	}
 
 	ask(who: TestPerson, what: string, body: object, id = this.poll.id): Promise<TestResponse> {
-		return this.trial.ask(who, 'POST', `/polls/${id}/${what}`, body);
+		return this.testContext.ask(who, 'POST', `/polls/${id}/${what}`, body);
 	}
 
 	/** Some things that happen at the same moment; what was acknowledged is written into the book, in the order of the answers. */
@@ -152,7 +153,7 @@ class Story {
 	}
 
 	async look(who: TestPerson): Promise<PollView> {
-		return (await this.trial.ask(who, 'GET', `/polls/${this.poll.id}`)).body as PollView;
+		return (await this.testContext.ask(who, 'GET', `/polls/${this.poll.id}`)).body as PollView;
 	}
 }
 
@@ -164,7 +165,7 @@ const tallyOf = (votes: Book['votes']) => {
 
 /** What the store holds, from a connection of its own. */
 async function heldIn(story: Story) {
-	const database = openDatabase(join(story.trial.context.config.dataDir, 'plenum.db'));
+	const database = openDatabase(join(story.testContext.context.config.dataDir, 'plenum.db'));
 	const { id, consultation } = story.poll;
 	const held = {
 		poll: await findPoll(database.read, id),
@@ -174,7 +175,7 @@ async function heldIn(story: Story) {
 		codes: await findReceiptCodes(database.read, id),
 		recount: await recountPoll(database.read, id),
 		lines: (await findStream(database.read, consultation, `poll:${id}`, 0)).map(({ type }) => type),
-		fault: (await story.trial.context.journal.verify(database.read, consultation)).fault
+		fault: (await story.testContext.context.journal.verify(database.read, consultation)).fault
 	};
 	await database.close();
 	return held;
@@ -189,7 +190,7 @@ test.each(stories)(
 	async ({ kind, final, seed }) => {
 		const story = new Story(seed, kind, final);
 		await story.begin();
-		onTestFinished(() => story.trial.close());
+		onTestFinished(() => story.testContext.close());
 		for (let moment = 0; moment < 12; moment++) await story.moment();
 		const { state, result } = await story.end();
 		const { roster, votes } = story.book;

@@ -3,7 +3,7 @@ import type { PollView } from '@plenum/protocol/polls';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
 	createTestContext,
-	trialAction,
+	testAction,
 	type TestPerson,
 	type TestContext
 } from '../commitments/test-context.fixture.ts';
@@ -12,37 +12,42 @@ import { recountPoll } from './recount.store.ts';
 
 const noon = Date.parse('2026-12-01T12:00:00Z');
 let now = noon;
-let trial: TestContext;
+let testContext: TestContext;
 let chair: TestPerson;
 let amal: TestPerson;
 let brigid: TestPerson;
 
 beforeEach(async () => {
 	now = noon;
-	trial = await createTestContext(() => now);
-	chair = await trial.welcome('facilitator');
-	amal = await trial.welcome();
-	brigid = await trial.welcome('participant', 'state');
+	testContext = await createTestContext(() => now);
+	chair = await testContext.welcome('facilitator');
+	amal = await testContext.welcome();
+	brigid = await testContext.welcome('participant', 'state');
 });
-afterEach(() => trial.close());
+afterEach(() => testContext.close());
 
 async function opened(closesAt: number | null): Promise<string> {
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-	const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind: 'open', rules };
-	const id = (await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked)).body.id as string;
-	const reply = await trial.ask(chair, 'POST', `/polls/${id}/open`, { closesAt });
+	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind: 'open', rules };
+	const id = (await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked)).body
+		.id as string;
+	const reply = await testContext.ask(chair, 'POST', `/polls/${id}/open`, { closesAt });
 	expect(reply).toMatchObject({ status: 200, body: { closesAt, closesAtFirst: closesAt } });
 	return id;
 }
-const vote = (who: TestPerson, id: string, choice = 'for') => trial.ask(who, 'POST', `/polls/${id}/ballot`, { choice });
-const close = (id: string) => trial.ask(chair, 'POST', `/polls/${id}/close`, { statement: 'Agreed', reviewDate: null });
-const extend = (id: string, closesAt: number) => trial.ask(chair, 'POST', `/polls/${id}/deadline`, { closesAt });
-const look = async (who: TestPerson, id: string) => (await trial.ask(who, 'GET', `/polls/${id}`)).body as PollView;
-const linesOf = (id: string) => findStream(trial.context.database.read, trial.consultation, `poll:${id}`, 1);
+const vote = (who: TestPerson, id: string, choice = 'for') =>
+	testContext.ask(who, 'POST', `/polls/${id}/ballot`, { choice });
+const close = (id: string) =>
+	testContext.ask(chair, 'POST', `/polls/${id}/close`, { statement: 'Agreed', reviewDate: null });
+const extend = (id: string, closesAt: number) => testContext.ask(chair, 'POST', `/polls/${id}/deadline`, { closesAt });
+const look = async (who: TestPerson, id: string) =>
+	(await testContext.ask(who, 'GET', `/polls/${id}`)).body as PollView;
+const linesOf = (id: string) =>
+	findStream(testContext.context.database.read, testContext.consultation, `poll:${id}`, 1);
 function hear(): Fact[] {
 	const facts: Fact[] = [];
-	const { notify } = trial.context.live;
-	trial.context.live.notify = (fact) => (facts.push(fact), notify(fact));
+	const { notify } = testContext.context.live;
+	testContext.context.live.notify = (fact) => (facts.push(fact), notify(fact));
 	return facts;
 }
 
@@ -61,7 +66,7 @@ describe('[POLL20] a deadline', () => {
 		expect(one.result).toEqual(other.result);
 		expect(one.result?.subjects[0]?.counts?.tally).toEqual({ for: 2, against: 0, abstain: 0 });
 		expect(await linesOf(id)).toMatchObject([{ type: 'poll-closed', by: null, at: noon + 60_000 }]);
-		expect(await recountPoll(trial.context.database.read, id)).toMatchObject({ ok: true });
+		expect(await recountPoll(testContext.context.database.read, id)).toMatchObject({ ok: true });
 	});
 
 	test('is counted for whoever asks for the list or the result alone, or votes too late', async () => {
@@ -72,8 +77,8 @@ describe('[POLL20] a deadline', () => {
 		const result = await opened(now + 10);
 		const list = await opened(now + 10);
 		now += 10;
-		expect((await trial.ask(amal, 'GET', `/polls/${result}/result`)).status).toBe(200);
-		const { polls } = (await trial.ask(amal, 'GET', `/consultations/${trial.consultation}/polls`)).body as {
+		expect((await testContext.ask(amal, 'GET', `/polls/${result}/result`)).status).toBe(200);
+		const { polls } = (await testContext.ask(amal, 'GET', `/consultations/${testContext.consultation}/polls`)).body as {
 			polls: PollView[];
 		};
 		expect(polls.find(({ id }) => id === list)?.state).toBe('closed');
@@ -84,7 +89,9 @@ describe('[POLL20] a deadline', () => {
 		await vote(amal, id);
 		now = noon + 10;
 		await look(amal, id);
-		const { commitments } = (await trial.ask(amal, 'GET', `/consultations/${trial.consultation}/commitments`)).body;
+		const { commitments } = (
+			await testContext.ask(amal, 'GET', `/consultations/${testContext.consultation}/commitments`)
+		).body;
 		expect(commitments).toMatchObject([{ poll: id, adoptedAt: noon + 10 }]);
 	});
 
@@ -94,20 +101,23 @@ describe('[POLL20] a deadline', () => {
 		expect((await vote(amal, id)).body).toMatchObject({ recorded: true });
 		now = noon + 60_000;
 		expect((await close(id)).body).toMatchObject({ state: 'closed', statement: 'Agreed', closedAt: noon + 60_000 });
-		const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind: 'open' };
+		const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind: 'open' };
 		const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-		const draft = await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, { ...asked, rules });
+		const draft = await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, {
+			...asked,
+			rules
+		});
 		const path = `/polls/${draft.body.id as string}/open`;
-		expect((await trial.ask(chair, 'POST', path, { closesAt: now })).body.code).toBe('poll/deadline-passed');
+		expect((await testContext.ask(chair, 'POST', path, { closesAt: now })).body.code).toBe('poll/deadline-passed');
 	});
 
 	test('that passed while nothing could be recorded is counted once it can', async () => {
 		const id = await opened(noon + 10);
 		await vote(amal, id);
 		now = noon + 20;
-		trial.context.database.writer.pragma('query_only = ON');
+		testContext.context.database.writer.pragma('query_only = ON');
 		expect(await look(amal, id)).toMatchObject({ state: 'open', result: null, closesAt: noon + 10 });
-		trial.context.database.writer.pragma('query_only = OFF');
+		testContext.context.database.writer.pragma('query_only = OFF');
 		expect(await look(amal, id)).toMatchObject({ state: 'closed', closedAt: noon + 10 });
 	});
 });
@@ -120,7 +130,7 @@ describe('[POLL21] an extension', () => {
 			closesAt: noon + 120_000,
 			closesAtFirst: noon + 60_000
 		});
-		const { consultation } = trial;
+		const { consultation } = testContext;
 		expect(facts).toEqual([
 			{ kind: 'poll', consultation, poll: id },
 			{ kind: 'poll-notice', consultation, poll: id, about: 'extended' }
@@ -137,7 +147,7 @@ describe('[POLL21] an extension', () => {
 	test('is the facilitator’s, of a deadline that there is and has not passed, and never to an earlier time', async () => {
 		const id = await opened(noon + 60_000);
 		expect((await extend(id, noon + 59_999)).body.code).toBe('poll/deadline-only-later');
-		expect((await trial.ask(amal, 'POST', `/polls/${id}/deadline`, { closesAt: noon + 90_000 })).body.code).toBe(
+		expect((await testContext.ask(amal, 'POST', `/polls/${id}/deadline`, { closesAt: noon + 90_000 })).body.code).toBe(
 			'rights/missing'
 		);
 		expect((await extend(await opened(null), noon + 90_000)).body.code).toBe('poll/no-deadline');
@@ -150,10 +160,10 @@ test('[POLL22] a reminder goes to all alike, and stands in the minutes', async (
 	const id = await opened(null);
 	await vote(amal, id);
 	const facts = hear();
-	expect((await trial.ask(chair, 'POST', `/polls/${id}/remind`)).body).toEqual({ reminded: true });
-	expect(facts).toEqual([{ kind: 'poll-notice', consultation: trial.consultation, poll: id, about: 'reminder' }]);
+	expect((await testContext.ask(chair, 'POST', `/polls/${id}/remind`)).body).toEqual({ reminded: true });
+	expect(facts).toEqual([{ kind: 'poll-notice', consultation: testContext.consultation, poll: id, about: 'reminder' }]);
 	expect(await linesOf(id)).toMatchObject([{ type: 'poll-reminded', data: {} }]);
-	expect((await trial.ask(amal, 'POST', `/polls/${id}/remind`)).body.code).toBe('rights/missing');
+	expect((await testContext.ask(amal, 'POST', `/polls/${id}/remind`)).body.code).toBe('rights/missing');
 	await close(id);
-	expect((await trial.ask(chair, 'POST', `/polls/${id}/remind`)).body.code).toBe('poll/not-open');
+	expect((await testContext.ask(chair, 'POST', `/polls/${id}/remind`)).body.code).toBe('poll/not-open');
 });

@@ -3,7 +3,7 @@ import type { PollView } from '@plenum/protocol/polls';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import {
 	createTestContext,
-	trialAction,
+	testAction,
 	type TestPerson,
 	type TestContext
 } from '../commitments/test-context.fixture.ts';
@@ -11,33 +11,33 @@ import { findStream } from '../journal/journal.store.ts';
 import { sealFor } from './seal.fixture.ts';
 import { findReceiptCodes } from './secret.store.ts';
 
-let trial: TestContext;
+let testContext: TestContext;
 let chair: TestPerson;
 let hall: TestPerson[];
 
 beforeEach(async () => {
-	trial = await createTestContext();
-	onTestFinished(() => trial.close());
-	chair = await trial.welcome('facilitator');
-	hall = await Promise.all(Array.from({ length: 12 }, () => trial.welcome()));
+	testContext = await createTestContext();
+	onTestFinished(() => testContext.close());
+	chair = await testContext.welcome('facilitator');
+	hall = await Promise.all(Array.from({ length: 12 }, () => testContext.welcome()));
 });
 
 async function opened(kind: PollKind): Promise<PollView> {
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 0, votesFinal: true };
-	const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind, rules };
-	const draft = await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked);
-	return (await trial.ask(chair, 'POST', `/polls/${String(draft.body.id)}/open`)).body as PollView;
+	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind, rules };
+	const draft = await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked);
+	return (await testContext.ask(chair, 'POST', `/polls/${String(draft.body.id)}/open`)).body as PollView;
 }
 const send = (who: TestPerson | undefined, { id }: PollView, body: object) =>
-	trial.ask(who ?? chair, 'POST', `/polls/${id}/ballot`, body);
+	testContext.ask(who ?? chair, 'POST', `/polls/${id}/ballot`, body);
 const close = async ({ id }: PollView) =>
-	(await trial.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null })).body as PollView;
+	(await testContext.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null })).body as PollView;
 
 describe('[POLL24] in a poll whose votes are final', () => {
 	test('the rule is told with the poll, and stands in the minutes of the opening', async () => {
 		const poll = await opened('open');
 		expect(poll.rules.votesFinal).toBe(true);
-		const [line] = await findStream(trial.context.database.read, trial.consultation, `poll:${poll.id}`, 0);
+		const [line] = await findStream(testContext.context.database.read, testContext.consultation, `poll:${poll.id}`, 0);
 		expect(line?.data).toMatchObject({ rules: { votesFinal: true } });
 	});
 
@@ -68,7 +68,9 @@ describe('[POLL24] in a poll whose votes are final', () => {
 			expect((await send(who, poll, seal(who, 'against').body)).body.code).toBe('poll/vote-final');
 		const { result } = await close(poll);
 		expect(result?.subjects[0]?.counts?.tally).toEqual({ for: 12, against: 0, abstain: 0 });
-		expect(await findReceiptCodes(trial.context.database.read, poll.id)).toEqual(first.map(({ code }) => code).sort());
+		expect(await findReceiptCodes(testContext.context.database.read, poll.id)).toEqual(
+			first.map(({ code }) => code).sort()
+		);
 	});
 
 	test('of two that one person sends at the same instant, from two devices, one is taken and counted', async () => {

@@ -5,7 +5,7 @@ import type { PollView } from '@plenum/protocol/polls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
 	createTestContext,
-	trialAction,
+	testAction,
 	type TestPerson,
 	type TestContext
 } from '../commitments/test-context.fixture.ts';
@@ -20,33 +20,35 @@ import { recountPoll } from './recount.store.ts';
 const rounds = Number(process.env.PLENUM_ROUNDS ?? 5);
 const agent = new Agent({ keepAlive: true, maxSockets: 1000 });
 
-let trial: TestContext;
+let testContext: TestContext;
 let port: number;
 let chair: TestPerson;
 const people: TestPerson[] = [];
 
 beforeAll(async () => {
-	trial = await createTestContext();
-	chair = await trial.welcome('facilitator');
-	for (let n = 0; n < 500; n++) people.push(await trial.welcome('participant', n % 3 ? 'civil-society' : 'state'));
-	await trial.app.listen({ port: 0, host: '127.0.0.1' });
-	port = (trial.app.server.address() as AddressInfo).port;
+	testContext = await createTestContext();
+	chair = await testContext.welcome('facilitator');
+	for (let n = 0; n < 500; n++)
+		people.push(await testContext.welcome('participant', n % 3 ? 'civil-society' : 'state'));
+	await testContext.app.listen({ port: 0, host: '127.0.0.1' });
+	port = (testContext.app.server.address() as AddressInfo).port;
 }, 60_000);
 afterAll(async () => {
 	agent.destroy();
-	await trial.close();
+	await testContext.close();
 });
 
 async function opened(closesAt: number | null = null): Promise<string> {
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-	const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind: 'confidential', rules };
-	const id = (await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked)).body.id as string;
-	const reply = await trial.ask(chair, 'POST', `/polls/${id}/open`, { closesAt, acceptsRerun: true });
+	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind: 'confidential', rules };
+	const id = (await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked)).body
+		.id as string;
+	const reply = await testContext.ask(chair, 'POST', `/polls/${id}/open`, { closesAt, acceptsRerun: true });
 	expect(reply.status).toBe(200);
 	return id;
 }
 
-const look = async (id: string) => (await trial.ask(chair, 'GET', `/polls/${id}`)).body as PollView;
+const look = async (id: string) => (await testContext.ask(chair, 'GET', `/polls/${id}`)).body as PollView;
 const headersOf = ({ token }: TestPerson) => ({ authorization: `Bearer ${token}`, 'content-type': 'application/json' });
 
 /** Resolves with the answer's code: `recorded`, or why not. */
@@ -97,16 +99,16 @@ test('[POLL4] five hundred people who each send one to five times, and lose answ
 			await Promise.all(lost);
 		})
 	);
-	const ballots = await findBallots(trial.context.database.read, id);
+	const ballots = await findBallots(testContext.context.database.read, id);
 	const given = new Map(people.map(({ actor }, place) => [actor.participant, choiceOf(place)]));
 	expect(ballots).toHaveLength(500);
 	expect(ballots.filter(({ participant, answer }) => answer.marks[0] !== given.get(participant))).toEqual([]);
-	await trial.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null });
+	await testContext.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null });
 	expect((await look(id)).result).toMatchObject({
 		turnout: { cast: 500 },
 		subjects: [{ counts: { tally: { for: 167, against: 167, abstain: 166 } } }]
 	});
-	expect(await recountPoll(trial.context.database.read, id)).toMatchObject({ ok: true, differences: [] });
+	expect(await recountPoll(testContext.context.database.read, id)).toMatchObject({ ok: true, differences: [] });
 }, 60_000);
 
 describe('[POLL6] two hundred ballots against the closing instant: counted is what was acknowledged', () => {
@@ -129,10 +131,10 @@ describe('[POLL6] two hundred ballots against the closing instant: counted is wh
 	async function expectCounted(id: string, acknowledged: number) {
 		const { state, result } = await look(id);
 		expect(state).toBe('closed');
-		expect(await findBallots(trial.context.database.read, id)).toHaveLength(acknowledged);
+		expect(await findBallots(testContext.context.database.read, id)).toHaveLength(acknowledged);
 		// So few that they would give themselves away are counted and not told.
 		if (result?.turnout) expect(result.turnout.cast).toBe(acknowledged);
-		expect(await recountPoll(trial.context.database.read, id)).toMatchObject({ ok: true });
+		expect(await recountPoll(testContext.context.database.read, id)).toMatchObject({ ok: true });
 	}
 
 	test(
@@ -145,7 +147,7 @@ describe('[POLL6] two hundred ballots against the closing instant: counted is wh
 				const [acknowledged] = await Promise.all([
 					voteAround(id, instant, 100, random),
 					pause(instant - Date.now()).then(() =>
-						trial.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null })
+						testContext.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null })
 					)
 				]);
 				await expectCounted(id, acknowledged);

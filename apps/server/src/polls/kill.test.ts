@@ -10,16 +10,16 @@ import { findBallots } from './ballots.store.ts';
 /** A server of its own, with a poll open for two hundred people. */
 const hall = `
 	const { createTestContext } = await import(${JSON.stringify(join(import.meta.dirname, '..', 'commitments', 'test-context.fixture.ts'))});
-	const trial = await createTestContext();
-	const chair = await trial.welcome('facilitator');
+	const testContext = await createTestContext();
+	const chair = await testContext.welcome('facilitator');
 	const tokens = [];
-	for (let n = 0; n < 200; n++) tokens.push((await trial.welcome()).token);
+	for (let n = 0; n < 200; n++) tokens.push((await testContext.welcome()).token);
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-	const asked = { cluster: trial.cluster, action: 'action-0001', workshop: null, kind: 'confidential', rules };
-	const poll = (await trial.ask(chair, 'POST', '/consultations/' + trial.consultation + '/polls', asked)).body.id;
-	await trial.ask(chair, 'POST', '/polls/' + poll + '/open');
-	const url = await trial.app.listen({ port: 0, host: '127.0.0.1' });
-	process.stdout.write(JSON.stringify({ url, poll, tokens, dataDir: trial.context.config.dataDir }) + '\\n');
+	const asked = { cluster: testContext.cluster, action: 'action-0001', workshop: null, kind: 'confidential', rules };
+	const poll = (await testContext.ask(chair, 'POST', '/consultations/' + testContext.consultation + '/polls', asked)).body.id;
+	await testContext.ask(chair, 'POST', '/polls/' + poll + '/open');
+	const url = await testContext.app.listen({ port: 0, host: '127.0.0.1' });
+	process.stdout.write(JSON.stringify({ url, poll, tokens, dataDir: testContext.context.config.dataDir }) + '\\n');
 `;
 type Hall = { url: string; poll: string; tokens: string[]; dataDir: string };
 

@@ -11,7 +11,7 @@ import { Writable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPlenum, type Plenum } from '../app.ts';
 import { insertCluster } from '../clusters/clusters.store.ts';
-import { trialAction } from '../commitments/test-context.fixture.ts';
+import { testAction } from '../commitments/test-context.fixture.ts';
 import { readConfig } from '../config.ts';
 import { crashImages } from '../db/crash-images.fixture.ts';
 import { transaction } from '../db/transaction.ts';
@@ -49,7 +49,7 @@ beforeAll(async () => {
 	consultation = (await ask<{ id: string }>(chair, 'POST', '/consultations', plan)).id;
 	await transaction(plenum.context.database, async (tx) => {
 		await insertCluster(tx.db, { id: 'cluster-0001', consultation, label: 'Detention', document: 'document-0001' });
-		const first = { ...emptyAssessment(), actions: [trialAction] };
+		const first = { ...emptyAssessment(), actions: [testAction] };
 		await createDocument(tx, { id: 'document-0001', consultation, cluster: 'cluster-0001', first });
 	});
 	const { code } = await ask<{ code: string }>(chair, 'GET', `/consultations/${consultation}/join-code`);
@@ -83,7 +83,7 @@ async function voteAndLoot(
 	kind: PollKind
 ): Promise<{ target: Target; truth: Map<string, string>; loot: Loot[]; databases: string[]; envelopes: Buffer[] }> {
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-	const asked = { cluster: 'cluster-0001', action: trialAction.id, workshop: null, kind, rules };
+	const asked = { cluster: 'cluster-0001', action: testAction.id, workshop: null, kind, rules };
 	const { id } = await ask<PollView>(chair, 'POST', `/consultations/${consultation}/polls`, asked);
 	const loot: Loot[] = [];
 	const databases: string[] = [];

@@ -1,12 +1,12 @@
 import type { PollView } from '@plenum/protocol/polls';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openFourVoters, defaultRules } from '../commitments/four-voters.fixture.ts';
-import { trialAction, type TestPerson } from '../commitments/test-context.fixture.ts';
+import { testAction, type TestPerson } from '../commitments/test-context.fixture.ts';
 import { recountPoll } from './recount.store.ts';
 
-const { trial, chair, voters, all, voter, vote, close } = await openFourVoters();
-afterAll(() => trial.close());
-beforeEach(() => void trial.actions.set(trialAction.id, trialAction));
+const { testContext, chair, voters, all, voter, vote, close } = await openFourVoters();
+afterAll(() => testContext.close());
+beforeEach(() => void testContext.actions.set(testAction.id, testAction));
 
 const forAgainst = (...marks: string[]) => ({ method: 'for-against', marks });
 
@@ -17,20 +17,20 @@ describe.each([
 	['agreement', 5, null]
 ] as const)('[POLL31] [POLL32] [POLL33] [POLL34] by %s', (method, one, other) => {
 	test('people answer, are counted, and counted again', async () => {
-		trial.actions.set('action-0003', { ...trialAction, id: 'action-0003', text: 'Open the registers' });
-		const actions = [trialAction.id, 'action-0003'];
-		const asked = { cluster: trial.cluster, method, actions, workshop: null, kind: 'open', rules: defaultRules };
-		const { id } = (await trial.ask(chair, 'POST', all, asked)).body as PollView;
-		await trial.ask(chair, 'POST', `/polls/${id}/open`);
+		testContext.actions.set('action-0003', { ...testAction, id: 'action-0003', text: 'Open the registers' });
+		const actions = [testAction.id, 'action-0003'];
+		const asked = { cluster: testContext.cluster, method, actions, workshop: null, kind: 'open', rules: defaultRules };
+		const { id } = (await testContext.ask(chair, 'POST', all, asked)).body as PollView;
+		await testContext.ask(chair, 'POST', `/polls/${id}/open`);
 		const send = (who: TestPerson, marks: unknown[]) =>
-			trial.ask(who, 'POST', `/polls/${id}/ballot`, { method, marks });
+			testContext.ask(who, 'POST', `/polls/${id}/ballot`, { method, marks });
 		expect((await vote(voter(0), id)).body.code).toBe('poll/unknown-option');
 		for (const person of voters.slice(0, 3)) expect((await send(person, [one, other])).status).toBe(200);
 		await send(voter(3), [other, one]);
 		const view = (await close(id)).body as PollView;
 		expect(view.mine).toBeNull();
 		expect(view.result?.turnout?.cast).toBe(4);
-		expect(await recountPoll(trial.context.database.read, id)).toMatchObject({ ok: true, differences: [] });
+		expect(await recountPoll(testContext.context.database.read, id)).toMatchObject({ ok: true, differences: [] });
 		const objections = view.result?.subjects.map(({ counts }) => counts?.objections?.length);
 		expect(objections).toEqual(method === 'consent' ? [3, 1] : [undefined, undefined]);
 	});
@@ -38,13 +38,13 @@ describe.each([
 
 test('[POLL31] a method that names reasons is for open polls, and one that compares needs two actions', async () => {
 	const asked = {
-		cluster: trial.cluster,
-		actions: [trialAction.id],
+		cluster: testContext.cluster,
+		actions: [testAction.id],
 		workshop: null,
 		kind: 'confidential',
 		rules: defaultRules
 	};
-	const send = async (method: string) => (await trial.ask(chair, 'POST', all, { ...asked, method })).body.code;
+	const send = async (method: string) => (await testContext.ask(chair, 'POST', all, { ...asked, method })).body.code;
 	expect([await send('consent'), await send('ranking')]).toEqual([
 		'poll/method-needs-open',
 		'poll/method-needs-several'
@@ -52,23 +52,23 @@ test('[POLL31] a method that names reasons is for open polls, and one that compa
 });
 
 describe('[POLL15] a paper with several actions', () => {
-	const second = { ...trialAction, id: 'action-0002', text: 'Let the press into every hearing' };
+	const second = { ...testAction, id: 'action-0002', text: 'Let the press into every hearing' };
 
 	test('is voted on at once, each action by itself, and each adopted one becomes a commitment', async () => {
-		trial.actions.set(second.id, second);
-		const actions = [trialAction.id, second.id];
+		testContext.actions.set(second.id, second);
+		const actions = [testAction.id, second.id];
 		const asked = {
-			cluster: trial.cluster,
+			cluster: testContext.cluster,
 			method: 'for-against',
 			actions,
 			workshop: null,
 			kind: 'open',
 			rules: defaultRules
 		};
-		const { id } = (await trial.ask(chair, 'POST', all, asked)).body as PollView;
-		await trial.ask(chair, 'POST', `/polls/${id}/open`);
+		const { id } = (await testContext.ask(chair, 'POST', all, asked)).body as PollView;
+		await testContext.ask(chair, 'POST', `/polls/${id}/open`);
 		const send = (who: TestPerson, ...marks: string[]) =>
-			trial.ask(who, 'POST', `/polls/${id}/ballot`, forAgainst(...marks));
+			testContext.ask(who, 'POST', `/polls/${id}/ballot`, forAgainst(...marks));
 		expect((await send(voter(0), 'for')).body.code).toBe('poll/unknown-option');
 		await Promise.all([
 			send(voter(0), 'for', 'for'),
@@ -77,21 +77,29 @@ describe('[POLL15] a paper with several actions', () => {
 		]);
 		await send(voter(3), 'for', 'against');
 		const view = (await close(id)).body as PollView;
-		expect(view.frozen?.map(({ action }) => action)).toEqual([trialAction, second]);
+		expect(view.frozen?.map(({ action }) => action)).toEqual([testAction, second]);
 		expect(view.result?.subjects.map(({ adopted, counts }) => [adopted, counts?.tally])).toEqual([
 			[true, { for: 3, against: 1, abstain: 0 }],
 			[false, { for: 2, against: 2, abstain: 0 }]
 		]);
-		const { commitments } = (await trial.ask(chair, 'GET', `/consultations/${trial.consultation}/commitments`)).body;
+		const { commitments } = (
+			await testContext.ask(chair, 'GET', `/consultations/${testContext.consultation}/commitments`)
+		).body;
 		expect((commitments as { poll: string; action: object }[]).filter(({ poll }) => poll === id)).toMatchObject([
-			{ action: trialAction }
+			{ action: testAction }
 		]);
-		expect(await recountPoll(trial.context.database.read, id)).toMatchObject({ ok: true, differences: [] });
+		expect(await recountPoll(testContext.context.database.read, id)).toMatchObject({ ok: true, differences: [] });
 	});
 
 	test('names no action twice', async () => {
-		const asked = { cluster: trial.cluster, method: 'for-against', workshop: null, kind: 'open', rules: defaultRules };
-		const reply = await trial.ask(chair, 'POST', all, { ...asked, actions: [trialAction.id, trialAction.id] });
+		const asked = {
+			cluster: testContext.cluster,
+			method: 'for-against',
+			workshop: null,
+			kind: 'open',
+			rules: defaultRules
+		};
+		const reply = await testContext.ask(chair, 'POST', all, { ...asked, actions: [testAction.id, testAction.id] });
 		expect(reply.body.code).toBe('request/invalid');
 	});
 });

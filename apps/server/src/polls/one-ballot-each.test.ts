@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
 	createTestContext,
-	trialAction,
+	testAction,
 	type TestPerson,
 	type TestContext
 } from '../commitments/test-context.fixture.ts';
@@ -15,28 +15,28 @@ import { sealFor } from './seal.fixture.ts';
 import { findReceiptCodes } from './secret.store.ts';
 
 const choices: Choice[] = ['for', 'for', 'against', 'abstain'];
-let trial: TestContext;
+let testContext: TestContext;
 let chair: TestPerson;
 let voters: TestPerson[];
 let port: number;
 
 beforeAll(async () => {
-	trial = await createTestContext();
-	chair = await trial.welcome('facilitator');
+	testContext = await createTestContext();
+	chair = await testContext.welcome('facilitator');
 	voters = [];
 	for (let place = 0; place < 500; place++)
-		voters.push(await trial.welcome('participant', place % 2 ? 'state' : 'civil-society'));
-	await trial.app.listen({ port: 0, host: '127.0.0.1' });
-	port = (trial.app.server.address() as AddressInfo).port;
+		voters.push(await testContext.welcome('participant', place % 2 ? 'state' : 'civil-society'));
+	await testContext.app.listen({ port: 0, host: '127.0.0.1' });
+	port = (testContext.app.server.address() as AddressInfo).port;
 });
-afterAll(() => trial.close());
+afterAll(() => testContext.close());
 
 async function opened(kind: PollKind): Promise<PollView> {
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-	const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind, rules };
-	const drafted = await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked);
+	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind, rules };
+	const drafted = await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked);
 	const path = `/polls/${String(drafted.body.id)}/open`;
-	return (await trial.ask(chair, 'POST', path, { acceptsRerun: true })).body as PollView;
+	return (await testContext.ask(chair, 'POST', path, { acceptsRerun: true })).body as PollView;
 }
 
 /** What a voter's browser sends, the same each time that it tries again, and the code that it keeps. */
@@ -68,7 +68,7 @@ const tallyOf = (cast: readonly Choice[]) => {
 };
 
 const close = async (poll: string) =>
-	(await trial.ask(chair, 'POST', `/polls/${poll}/close`, { statement: '', reviewDate: null })).body as PollView;
+	(await testContext.ask(chair, 'POST', `/polls/${poll}/close`, { statement: '', reviewDate: null })).body as PollView;
 
 describe.each(pollKinds)('in a poll of the kind %s', (kind) => {
 	test('[POLL4] 500 people who each send one to five times, over several connections and with lost answers, have one ballot each', async () => {
@@ -95,10 +95,10 @@ describe.each(pollKinds)('in a poll of the kind %s', (kind) => {
 			turnout: { cast: 500 },
 			subjects: [{ counts: { tally: tallyOf(kept.map(({ choice }) => choice)) } }]
 		});
-		expect(await findReceiptCodes(trial.context.database.read, poll.id)).toEqual(
+		expect(await findReceiptCodes(testContext.context.database.read, poll.id)).toEqual(
 			kind === 'secret' ? kept.map(({ code }) => code).sort() : []
 		);
-		expect(await recountPoll(trial.context.database.read, poll.id)).toMatchObject({ ok: true, differences: [] });
+		expect(await recountPoll(testContext.context.database.read, poll.id)).toMatchObject({ ok: true, differences: [] });
 	}, 120_000);
 
 	test('[POLL4] of 200 ballots against the closing, those are counted that were acknowledged', async () => {
@@ -116,7 +116,7 @@ describe.each(pollKinds)('in a poll of the kind %s', (kind) => {
 				if (place % 8 === 0) await new Promise(setImmediate);
 				const path = `/polls/${poll.id}/ballot`;
 				const arrive = async () => {
-					const { status, body: said } = await trial.ask(voter, 'POST', path, JSON.parse(body) as object);
+					const { status, body: said } = await testContext.ask(voter, 'POST', path, JSON.parse(body) as object);
 					if (status === 200) counted.push({ choice, code });
 					else {
 						expect(said.code).toBe('poll/closed');
@@ -132,7 +132,7 @@ describe.each(pollKinds)('in a poll of the kind %s', (kind) => {
 			if (result?.subjects[0]?.counts) {
 				expect(result.subjects[0].counts.tally).toEqual(tallyOf(counted.map(({ choice }) => choice)));
 				if (kind === 'secret')
-					expect(await findReceiptCodes(trial.context.database.read, poll.id)).toEqual(
+					expect(await findReceiptCodes(testContext.context.database.read, poll.id)).toEqual(
 						counted.map(({ code }) => code).sort()
 					);
 			}

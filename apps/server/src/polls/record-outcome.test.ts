@@ -3,7 +3,7 @@ import type { PollView } from '@plenum/protocol/polls';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import {
 	createTestContext,
-	trialAction,
+	testAction,
 	type TestPerson,
 	type TestContext
 } from '../commitments/test-context.fixture.ts';
@@ -12,35 +12,35 @@ import { sha256 } from '../sha256.ts';
 
 const noon = Date.parse('2026-12-01T12:00:00Z');
 let now: number;
-let trial: TestContext;
+let testContext: TestContext;
 let chair: TestPerson;
 let amal: TestPerson;
 
 beforeEach(async () => {
 	now = noon;
-	trial = await createTestContext(() => now);
-	onTestFinished(() => trial.close());
-	chair = await trial.welcome('facilitator');
-	amal = await trial.welcome();
+	testContext = await createTestContext(() => now);
+	onTestFinished(() => testContext.close());
+	chair = await testContext.welcome('facilitator');
+	amal = await testContext.welcome();
 });
 
 /** A poll that has ended by its deadline, adopted and counted, while nobody was there. */
 async function ended(): Promise<PollView> {
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-	const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind: 'open', rules };
-	const draft = await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked);
+	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind: 'open', rules };
+	const draft = await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked);
 	const id = draft.body.id as string;
-	await trial.ask(chair, 'POST', `/polls/${id}/open`, { closesAt: now + 1000 });
-	await trial.ask(amal, 'POST', `/polls/${id}/ballot`, { choice: 'for' });
+	await testContext.ask(chair, 'POST', `/polls/${id}/open`, { closesAt: now + 1000 });
+	await testContext.ask(amal, 'POST', `/polls/${id}/ballot`, { choice: 'for' });
 	now += 1000;
 	return look(id);
 }
-const look = async (id: string) => (await trial.ask(chair, 'GET', `/polls/${id}`)).body as PollView;
+const look = async (id: string) => (await testContext.ask(chair, 'GET', `/polls/${id}`)).body as PollView;
 const say = (id: string, statement: string, reviewDate: string | null = null, who = chair) =>
-	trial.ask(who, 'POST', `/polls/${id}/outcome`, { statement, reviewDate });
-const linesOf = (stream: string) => findStream(trial.context.database.read, trial.consultation, stream, 1);
+	testContext.ask(who, 'POST', `/polls/${id}/outcome`, { statement, reviewDate });
+const linesOf = (stream: string) => findStream(testContext.context.database.read, testContext.consultation, stream, 1);
 const commitment = async (poll: string) => {
-	const { body } = await trial.ask(chair, 'GET', `/consultations/${trial.consultation}/commitments`);
+	const { body } = await testContext.ask(chair, 'GET', `/consultations/${testContext.consultation}/commitments`);
 	return (body.commitments as CommitmentView[]).find((each) => each.poll === poll);
 };
 
@@ -65,7 +65,7 @@ describe('[POLL25] after a closing by deadline', () => {
 
 	test('[COMMITMENT1] what was adopted is reviewed on the day that is said', async () => {
 		const poll = await ended();
-		expect((await commitment(poll.id))?.nextDate).toBe(trialAction.deadline);
+		expect((await commitment(poll.id))?.nextDate).toBe(testAction.deadline);
 		await say(poll.id, '', '2027-05-01');
 		const made = await commitment(poll.id);
 		expect(made?.nextDate).toBe('2027-05-01');
@@ -77,20 +77,22 @@ describe('[POLL25] after a closing by deadline', () => {
 	test('it is the facilitator’s to say, and not of a poll that is void', async () => {
 		const poll = await ended();
 		expect((await say(poll.id, 'I say', null, amal)).body.code).toBe('rights/missing');
-		await trial.ask(chair, 'POST', `/polls/${poll.id}/void`, { reason: 'A mistake' });
+		await testContext.ask(chair, 'POST', `/polls/${poll.id}/void`, { reason: 'A mistake' });
 		expect(await look(poll.id)).toMatchObject({ state: 'void', outcomeDue: false });
 		expect((await say(poll.id, 'Too late')).body.code).toBe('poll/is-void');
 	});
 
 	test('of a poll that was closed by hand nothing is due', async () => {
 		const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-		const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind: 'open', rules };
-		const draft = await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked);
+		const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind: 'open', rules };
+		const draft = await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked);
 		const id = draft.body.id as string;
-		await trial.ask(chair, 'POST', `/polls/${id}/open`);
+		await testContext.ask(chair, 'POST', `/polls/${id}/open`);
 		expect((await say(id, 'Too early')).body.code).toBe('poll/result-not-yet');
 		const closing = { statement: '', reviewDate: null };
-		expect((await trial.ask(chair, 'POST', `/polls/${id}/close`, closing)).body).toMatchObject({ outcomeDue: false });
+		expect((await testContext.ask(chair, 'POST', `/polls/${id}/close`, closing)).body).toMatchObject({
+			outcomeDue: false
+		});
 		expect((await say(id, 'Something after all')).body.code).toBe('poll/outcome-said');
 	});
 });

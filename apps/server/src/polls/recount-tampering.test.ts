@@ -4,27 +4,27 @@ import type { PollView } from '@plenum/protocol/polls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
 	createTestContext,
-	trialAction,
+	testAction,
 	type TestPerson,
 	type TestContext
 } from '../commitments/test-context.fixture.ts';
 import { recountPoll } from './recount.store.ts';
 import { sealAnswer } from './seal.fixture.ts';
 
-let trial: TestContext;
+let testContext: TestContext;
 let chair: TestPerson;
 let people: TestPerson[];
-const actions = [trialAction.id, 'action-0002', 'action-0003'];
+const actions = [testAction.id, 'action-0002', 'action-0003'];
 
 beforeAll(async () => {
-	trial = await createTestContext();
-	chair = await trial.welcome('facilitator');
+	testContext = await createTestContext();
+	chair = await testContext.welcome('facilitator');
 	people = await Promise.all(
-		Array.from({ length: 24 }, (_, n) => trial.welcome('participant', n % 2 ? 'state' : 'civil-society'))
+		Array.from({ length: 24 }, (_, n) => testContext.welcome('participant', n % 2 ? 'state' : 'civil-society'))
 	);
-	for (const id of actions) trial.actions.set(id, { ...trialAction, id, text: `What is proposed as ${id}` });
+	for (const id of actions) testContext.actions.set(id, { ...testAction, id, text: `What is proposed as ${id}` });
 });
-afterAll(() => trial.close());
+afterAll(() => testContext.close());
 
 const consents = { stance: 'consent', reason: '' } as const;
 const objects = { stance: 'object', reason: 'No budget' } as const;
@@ -75,23 +75,24 @@ const papers: { [Each in PollMethod]: [papers: Answer[], altered: Answer] } = {
 
 async function closedPoll(method: PollMethod, kind: string): Promise<string> {
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 20 };
-	const asked = { cluster: trial.cluster, method, actions, workshop: null, kind, rules };
-	const id = (await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked)).body.id as string;
-	const { body: opened } = await trial.ask(chair, 'POST', `/polls/${id}/open`, { acceptsRerun: true });
+	const asked = { cluster: testContext.cluster, method, actions, workshop: null, kind, rules };
+	const id = (await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked)).body
+		.id as string;
+	const { body: opened } = await testContext.ask(chair, 'POST', `/polls/${id}/open`, { acceptsRerun: true });
 	const { secrecy } = opened as PollView;
 	for (const [place, person] of people.entries()) {
 		const answer = papers[method][0][place % 3] ?? papers[method][1];
 		const { participant } = person.actor;
 		const ballot = secrecy ? sealAnswer({ id, publicKey: secrecy.publicKey }, participant, answer).body : answer;
-		expect((await trial.ask(person, 'POST', `/polls/${id}/ballot`, ballot)).status).toBe(200);
+		expect((await testContext.ask(person, 'POST', `/polls/${id}/ballot`, ballot)).status).toBe(200);
 	}
-	await trial.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null });
+	await testContext.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null });
 	return id;
 }
 
-const recount = (id: string) => recountPoll(trial.context.database.read, id);
+const recount = (id: string) => recountPoll(testContext.context.database.read, id);
 function tamper(statement: string, ...given: string[]): void {
-	expect(trial.context.database.writer.prepare(statement).run(...given).changes).toBeGreaterThan(0);
+	expect(testContext.context.database.writer.prepare(statement).run(...given).changes).toBeGreaterThan(0);
 }
 
 const every = (Object.keys(papers) as PollMethod[]).flatMap((method) =>

@@ -1,37 +1,38 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
 	createTestContext,
-	trialAction,
+	testAction,
 	type TestPerson,
 	type TestContext
 } from '../commitments/test-context.fixture.ts';
 import { recountPoll } from './recount.store.ts';
 
-let trial: TestContext;
+let testContext: TestContext;
 let chair: TestPerson;
 let people: TestPerson[];
 
 beforeAll(async () => {
-	trial = await createTestContext();
-	chair = await trial.welcome('facilitator');
+	testContext = await createTestContext();
+	chair = await testContext.welcome('facilitator');
 	const sides = ['civil-society', 'state', 'state', 'nhri', 'civil-society', 'civil-society'];
-	people = await Promise.all(Array.from({ length: 36 }, (_, n) => trial.welcome('participant', sides[n % 6])));
+	people = await Promise.all(Array.from({ length: 36 }, (_, n) => testContext.welcome('participant', sides[n % 6])));
 });
-afterAll(() => trial.close());
+afterAll(() => testContext.close());
 
 async function closedPoll(kind: string, threshold = 50, percentBase = 'cast'): Promise<string> {
 	const rules = { percentBase, threshold, quorum: 20 };
-	const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind, rules };
-	const id = (await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked)).body.id as string;
-	await trial.ask(chair, 'POST', `/polls/${id}/open`, { acceptsRerun: true });
+	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind, rules };
+	const id = (await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked)).body
+		.id as string;
+	await testContext.ask(chair, 'POST', `/polls/${id}/open`, { acceptsRerun: true });
 	const choices = ['for', 'for', 'against', 'for', 'abstain'];
 	for (const [place, person] of people.entries())
-		if (place % 7 !== 0) await trial.ask(person, 'POST', `/polls/${id}/ballot`, { choice: choices[place % 5] });
-	await trial.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null });
+		if (place % 7 !== 0) await testContext.ask(person, 'POST', `/polls/${id}/ballot`, { choice: choices[place % 5] });
+	await testContext.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null });
 	return id;
 }
-const recount = (id: string) => recountPoll(trial.context.database.read, id);
-const tamper = (statement: string, id: string) => void trial.context.database.writer.prepare(statement).run(id);
+const recount = (id: string) => recountPoll(testContext.context.database.read, id);
+const tamper = (statement: string, id: string) => void testContext.context.database.writer.prepare(statement).run(id);
 
 test.each([
 	['open', 50, 'cast'],

@@ -1,7 +1,7 @@
 import type { PollKind } from '@plenum/domain/polls/poll';
 import type { PollView } from '@plenum/protocol/polls';
 import { describe, expect, test } from 'vitest';
-import { createTestContext, trialAction, type TestPerson } from '../commitments/test-context.fixture.ts';
+import { createTestContext, testAction, type TestPerson } from '../commitments/test-context.fixture.ts';
 import { transaction } from '../db/transaction.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { changeParticipant } from '../people/participants.store.ts';
@@ -10,32 +10,32 @@ import { sealFor } from './seal.fixture.ts';
 
 /** A poll of twelve; the first two are of one side, and one of them votes. */
 async function openHall(kind: PollKind, percentBase: 'cast' | 'present' = 'present') {
-	const trial = await createTestContext(() => Date.UTC(2030, 0, 1));
-	const chair = await trial.welcome('facilitator');
+	const testContext = await createTestContext(() => Date.UTC(2030, 0, 1));
+	const chair = await testContext.welcome('facilitator');
 	const hall: TestPerson[] = [];
 	for (let place = 0; place < 12; place++)
-		hall.push(await trial.welcome('participant', place % 4 < 2 ? 'state' : 'civil-society'));
+		hall.push(await testContext.welcome('participant', place % 4 < 2 ? 'state' : 'civil-society'));
 	const rules = { percentBase, threshold: 50, quorum: 0 };
-	const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind, rules };
-	const drafted = await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked);
+	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind, rules };
+	const drafted = await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked);
 	const at = `/polls/${String(drafted.body.id)}`;
-	const poll = (await trial.ask(chair, 'POST', `${at}/open`)).body as PollView;
+	const poll = (await testContext.ask(chair, 'POST', `${at}/open`)).body as PollView;
 	const person = (place: number) => hall[place] ?? chair;
 	return {
-		...{ trial, chair, hall, poll, at, person },
+		...{ testContext, chair, hall, poll, at, person },
 		vote(place: number, choice: 'for' | 'against' = 'for') {
 			const { actor } = person(place);
 			const sealed = () =>
 				sealFor({ id: poll.id, publicKey: poll.secrecy?.publicKey ?? '' }, actor.participant, choice);
-			return trial.ask(person(place), 'POST', `${at}/ballot`, kind === 'secret' ? sealed().body : { choice });
+			return testContext.ask(person(place), 'POST', `${at}/ballot`, kind === 'secret' ? sealed().body : { choice });
 		},
 		end: (place: number, standing: 'removed' | 'left') =>
-			transaction(trial.context.database, (tx) =>
+			transaction(testContext.context.database, (tx) =>
 				changeParticipant(tx.db, person(place).actor.participant, { standing })
 			),
 		async close(): Promise<PollView> {
 			const closing = { statement: '', reviewDate: null };
-			return (await trial.ask(chair, 'POST', `${at}/close`, closing)).body as PollView;
+			return (await testContext.ask(chair, 'POST', `${at}/close`, closing)).body as PollView;
 		}
 	};
 }
@@ -45,8 +45,13 @@ async function openHall(kind: PollKind, percentBase: 'cast' | 'present' = 'prese
  * chance, and are put into one form.
  */
 async function watch(kind: PollKind, voter: 0 | 1, how: 'removed' | 'left'): Promise<unknown[]> {
-	const { trial, chair, hall, at, vote, end, close, poll } = await openHall(kind);
-	const ids = [trial.consultation, trial.cluster, poll.id, ...[chair, ...hall].map(({ actor }) => actor.participant)];
+	const { testContext, chair, hall, at, vote, end, close, poll } = await openHall(kind);
+	const ids = [
+		testContext.consultation,
+		testContext.cluster,
+		poll.id,
+		...[chair, ...hall].map(({ actor }) => actor.participant)
+	];
 	const plain = (value: unknown) => {
 		const named = ids.reduce((text, id, place) => text.replaceAll(id, `id-${place}`), JSON.stringify(value));
 		return JSON.parse(
@@ -54,11 +59,11 @@ async function watch(kind: PollKind, voter: 0 | 1, how: 'removed' | 'left'): Pro
 		) as unknown;
 	};
 	const look = async () => {
-		const paths = [at, `${at}/result`, `${at}/verification`, `/consultations/${trial.consultation}/polls`];
+		const paths = [at, `${at}/result`, `${at}/verification`, `/consultations/${testContext.consultation}/polls`];
 		const seen = [];
 		for (const who of [chair, ...hall.slice(2, 4)])
-			for (const path of paths) seen.push((await trial.ask(who, 'GET', path)).body);
-		const lines = await findStream(trial.context.database.read, trial.consultation, `poll:${poll.id}`, 0);
+			for (const path of paths) seen.push((await testContext.ask(who, 'GET', path)).body);
+		const lines = await findStream(testContext.context.database.read, testContext.consultation, `poll:${poll.id}`, 0);
 		return plain([seen, lines.map(({ type, data }) => [type, data])]);
 	};
 	for (const place of [voter, 2, 3, 4, 5, 6, 7, 8]) await vote(place, place > 5 ? 'against' : 'for');
@@ -67,7 +72,7 @@ async function watch(kind: PollKind, voter: 0 | 1, how: 'removed' | 'left'): Pro
 	const after = await look();
 	await close();
 	const seen = [before, after, await look()];
-	await trial.close();
+	await testContext.close();
 	return seen;
 }
 
@@ -84,11 +89,11 @@ describe('[POLL44] whether somebody had voted before they were removed, or left'
 	});
 
 	test('is seen by all in an open poll, in which only who voted or stayed is present', async () => {
-		const { trial, vote, end, close } = await openHall('open');
+		const { testContext, vote, end, close } = await openHall('open');
 		for (const place of [0, 2, 3]) await vote(place);
 		for (const place of [0, 1]) await end(place, 'removed');
 		expect((await close()).result).toMatchObject({ entitled: 12, turnout: { present: 11, cast: 3 } });
-		await trial.close();
+		await testContext.close();
 	});
 });
 
@@ -96,7 +101,7 @@ describe('[POLL44] the ballot of somebody who was removed', () => {
 	test.each(['open', 'confidential', 'secret'] as const)(
 		'stays in a %s poll as it was cast, and is counted; they cast no other',
 		async (kind) => {
-			const { trial, vote, end, close, poll, person } = await openHall(kind, 'cast');
+			const { testContext, vote, end, close, poll, person } = await openHall(kind, 'cast');
 			for (let place = 0; place < 10; place++) await vote(place, place < 6 ? 'for' : 'against');
 			await end(0, 'removed');
 			expect((await vote(0, 'against')).body.code).toBe('participant/removed');
@@ -105,8 +110,11 @@ describe('[POLL44] the ballot of somebody who was removed', () => {
 			expect(result?.subjects[0]?.counts?.tally).toEqual({ for: 6, against: 4, abstain: 0 });
 			if (kind === 'open')
 				expect(ballots?.map(({ participant }) => participant)).toContain(person(0).actor.participant);
-			expect(await recountPoll(trial.context.database.read, poll.id)).toMatchObject({ ok: true, differences: [] });
-			await trial.close();
+			expect(await recountPoll(testContext.context.database.read, poll.id)).toMatchObject({
+				ok: true,
+				differences: []
+			});
+			await testContext.close();
 		}
 	);
 });

@@ -5,43 +5,44 @@ import type { PollView } from '@plenum/protocol/polls';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import {
 	createTestContext,
-	trialAction,
+	testAction,
 	type TestPerson,
 	type TestContext
 } from '../commitments/test-context.fixture.ts';
 import { findStream } from '../journal/journal.store.ts';
 import { recountPoll } from './recount.store.ts';
 
-let trial: TestContext;
+let testContext: TestContext;
 let chair: TestPerson;
 let hall: TestPerson[];
 
 beforeEach(async () => {
-	trial = await createTestContext();
-	onTestFinished(() => trial.close());
-	chair = await trial.welcome('facilitator');
+	testContext = await createTestContext();
+	onTestFinished(() => testContext.close());
+	chair = await testContext.welcome('facilitator');
 	hall = await Promise.all(
-		Array.from({ length: 12 }, (_, place) => trial.welcome('participant', place % 2 ? 'state' : 'civil-society'))
+		Array.from({ length: 12 }, (_, place) => testContext.welcome('participant', place % 2 ? 'state' : 'civil-society'))
 	);
 });
 
-async function drafted(kind: PollKind, action = trialAction.id): Promise<PollView> {
+async function drafted(kind: PollKind, action = testAction.id): Promise<PollView> {
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-	const asked = { cluster: trial.cluster, action, workshop: null, kind, rules };
-	return (await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked)).body as PollView;
+	const asked = { cluster: testContext.cluster, action, workshop: null, kind, rules };
+	return (await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked))
+		.body as PollView;
 }
-const open = (poll: PollView, body?: object) => trial.ask(chair, 'POST', `/polls/${poll.id}/open`, body);
-const look = async (poll: PollView) => (await trial.ask(chair, 'GET', `/polls/${poll.id}`)).body as PollView;
+const open = (poll: PollView, body?: object) => testContext.ask(chair, 'POST', `/polls/${poll.id}/open`, body);
+const look = async (poll: PollView) => (await testContext.ask(chair, 'GET', `/polls/${poll.id}`)).body as PollView;
 
 /** Opens, has these people vote for, or against from some place on, and closes. */
 async function held(poll: PollView, voters: readonly TestPerson[], inFavour: number): Promise<PollView> {
 	expect((await open(poll, { acceptsRerun: true })).status).toBe(200);
 	for (const [place, voter] of voters.entries()) {
 		const choice: Choice = place < inFavour ? 'for' : 'against';
-		await trial.ask(voter, 'POST', `/polls/${poll.id}/ballot`, { choice });
+		await testContext.ask(voter, 'POST', `/polls/${poll.id}/ballot`, { choice });
 	}
 	const closing = { statement: '', reviewDate: null };
-	return (await trial.ask(chair, 'POST', `/polls/${poll.id}/close`, closing)).body as PollView;
+	return (await testContext.ask(chair, 'POST', `/polls/${poll.id}/close`, closing)).body as PollView;
 }
 
 const tallyOf = ({ result }: PollView): Tally =>
@@ -53,19 +54,19 @@ describe('[POLL23] the same question to nearly the same people', () => {
 		expect(first.rerun).toBeNull();
 		const again = await drafted('confidential');
 		expect(again.rerun).toEqual({ of: first.id, changed: 0, undivided: false });
-		await trial.welcome('participant', 'state');
+		await testContext.welcome('participant', 'state');
 		const foreseen = { of: first.id, changed: 1, undivided: true };
 		expect((await look(again)).rerun).toEqual(foreseen);
 		expect((await open(again)).body.code).toBe('poll/rerun-unconfirmed');
 		expect((await look(again)).state).toBe('draft');
 		expect((await open(again, { acceptsRerun: true })).body).toMatchObject({ state: 'open', rerun: foreseen });
-		const [line] = await findStream(trial.context.database.read, trial.consultation, `poll:${again.id}`, 0);
+		const [line] = await findStream(testContext.context.database.read, testContext.consultation, `poll:${again.id}`, 0);
 		expect(line?.data).toMatchObject({ rerun: foreseen });
 	});
 
 	test('would tell an attacker who subtracts one result from the other how the newcomer voted: the warning is not for nothing', async () => {
 		const first = await held(await drafted('confidential'), hall, 7);
-		const newcomer = await trial.welcome('participant', 'state');
+		const newcomer = await testContext.welcome('participant', 'state');
 		const [early, late] = [hall.slice(0, 7), hall.slice(7)];
 		const then = await held(await drafted('confidential'), [...early, newcomer, ...late], 8);
 		const [before, after] = [tallyOf(first), tallyOf(then)];
@@ -75,46 +76,41 @@ describe('[POLL23] the same question to nearly the same people', () => {
 	test('is told in one line, where a division would single out the few who are new on one side', async () => {
 		expect((await held(await drafted('confidential'), hall, 7)).result?.lines).toHaveLength(2);
 		const newcomers = [];
-		for (let n = 0; n < 9; n++) newcomers.push(await trial.welcome('participant', 'state'));
-		for (let n = 0; n < 10; n++) newcomers.push(await trial.welcome('participant', 'civil-society'));
+		for (let n = 0; n < 9; n++) newcomers.push(await testContext.welcome('participant', 'state'));
+		for (let n = 0; n < 10; n++) newcomers.push(await testContext.welcome('participant', 'civil-society'));
 		const then = await held(await drafted('confidential'), [...hall, ...newcomers], 15);
 		expect(then).toMatchObject({ rerun: { changed: 19, undivided: true }, result: { turnout: { cast: 31 } } });
 		expect(then.result?.lines.map(({ constituencies }) => constituencies)).toEqual([['civil-society', 'state']]);
-		expect(await recountPoll(trial.context.database.read, then.id)).toMatchObject({ ok: true, differences: [] });
+		expect(await recountPoll(testContext.context.database.read, then.id)).toMatchObject({ ok: true, differences: [] });
 	});
 
 	test('is no matter between open votes, nor for the same people on another question, nor after a vote that came to nothing', async () => {
 		await held(await drafted('open'), hall, 7);
 		expect((await drafted('open')).rerun).toBeNull();
-		const other = { ...trialAction, id: 'action-0002', text: 'Let the press into every hearing' };
-		trial.actions.set(other.id, other);
+		const other = { ...testAction, id: 'action-0002', text: 'Let the press into every hearing' };
+		testContext.actions.set(other.id, other);
 		expect((await drafted('confidential', other.id)).rerun).toBeNull();
 		const begun = await drafted('confidential', other.id);
 		await open(begun);
 		expect((await drafted('confidential', other.id)).rerun).toMatchObject({ of: begun.id });
-		await trial.ask(chair, 'POST', `/polls/${begun.id}/void`, { reason: 'Begun too early' });
+		await testContext.ask(chair, 'POST', `/polls/${begun.id}/void`, { reason: 'Begun too early' });
 		expect((await drafted('confidential', other.id)).rerun).toBeNull();
 	});
 
 	test('is known by its words where the action was written anew', async () => {
 		const first = await held(await drafted('confidential'), hall, 7);
-		const copy = { ...trialAction, id: 'action-0003', text: ` ${trialAction.text.toUpperCase()}\n` };
-		trial.actions.set(copy.id, copy);
+		const copy = { ...testAction, id: 'action-0003', text: ` ${testAction.text.toUpperCase()}\n` };
+		testContext.actions.set(copy.id, copy);
 		expect((await drafted('open', copy.id)).rerun).toMatchObject({ of: first.id });
 	});
 
 	test('is known by the rosters, whatever was done to the words', async () => {
 		const first = await held(await drafted('secret'), [], 0);
-		await trial.welcome('participant', 'state');
-		const texts = [
-			`${trialAction.text}.`,
-			trialAction.text.replace('a', 'а'),
-			`\u200B${trialAction.text}`,
-			'As before?'
-		];
+		await testContext.welcome('participant', 'state');
+		const texts = [`${testAction.text}.`, testAction.text.replace('a', 'а'), `\u200B${testAction.text}`, 'As before?'];
 		for (const [place, text] of texts.entries()) {
 			const id = `action-1${place}`;
-			trial.actions.set(id, { ...trialAction, id, text });
+			testContext.actions.set(id, { ...testAction, id, text });
 			const again = await drafted('secret', id);
 			expect(again.rerun).toMatchObject({ of: first.id, changed: 1, undivided: true });
 			expect((await open(again)).body.code).toBe('poll/rerun-unconfirmed');

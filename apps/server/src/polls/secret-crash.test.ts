@@ -20,7 +20,7 @@ const tally = { for: 8, against: 4, abstain: 0 };
 const folder = mkdtempSync(join(tmpdir(), 'plenum-secret-crash-'));
 const open: SecretVote[] = [];
 afterEach(async () => {
-	for (const { trial } of open.splice(0)) await trial.close();
+	for (const { testContext } of open.splice(0)) await testContext.close();
 	for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
 });
 
@@ -31,11 +31,11 @@ async function vote(): Promise<SecretVote> {
 }
 
 /** Every statement of the database and every touch of a key file, as the disk was just before it: data folders to start from. */
-async function imagesOf({ trial }: SecretVote, work: () => Promise<unknown>): Promise<string[]> {
-	const { dataDir } = trial.context.config;
+async function imagesOf({ testContext }: SecretVote, work: () => Promise<unknown>): Promise<string[]> {
+	const { dataDir } = testContext.context.config;
 	const folders: string[] = [];
 	const images = await crashImages(
-		trial.context.database,
+		testContext.context.database,
 		async (take) => {
 			const calls = Object.entries(fs).filter((entry): entry is [keyof Files, (typeof fs)[keyof Files]] =>
 				touches.includes(entry[0])
@@ -44,7 +44,9 @@ async function imagesOf({ trial }: SecretVote, work: () => Promise<unknown>): Pr
 				name,
 				(...given: unknown[]) => (take(), (call as (...given: unknown[]) => unknown)(...given))
 			]);
-			Object.assign(trial.polls, { keys: createPollKeys(dataDir, { ...fs, ...Object.fromEntries(watched) } as Files) });
+			Object.assign(testContext.polls, {
+				keys: createPollKeys(dataDir, { ...fs, ...Object.fromEntries(watched) } as Files)
+			});
 			await work();
 		},
 		() => {
@@ -110,13 +112,14 @@ function expectOpened({ closed, keys, left, codes, faults }: RestartResult, expe
 
 test('[SECRET7] killed at any statement and any touch of a file while a secret poll closes: every vote can still be opened, or all were, once', async () => {
 	const made = await vote();
-	const { trial, chair, poll, codes } = made;
-	const close = () => trial.ask(chair, 'POST', `/polls/${poll}/close`, { statement: 'Adopted.', reviewDate: null });
+	const { testContext, chair, poll, codes } = made;
+	const close = () =>
+		testContext.ask(chair, 'POST', `/polls/${poll}/close`, { statement: 'Adopted.', reviewDate: null });
 	const images = await imagesOf(made, async () => expect((await close()).status).toBe(200));
 	expect(images.length).toBeGreaterThan(15);
 	const states: string[] = [];
 	for (const image of images) {
-		const found = await restart(image, { chair: chair.token, poll, consultation: trial.consultation });
+		const found = await restart(image, { chair: chair.token, poll, consultation: testContext.consultation });
 		expectOpened(found, codes);
 		states.push(found.before.state);
 	}
@@ -126,15 +129,17 @@ test('[SECRET7] killed at any statement and any touch of a file while a secret p
 
 test('[SECRET6] killed at any moment while a secret poll opens or is declared void: no key without its poll, no poll without its key', async () => {
 	const made = await vote();
-	const { trial, chair, poll } = made;
-	const again = await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, {
-		...{ cluster: trial.cluster, action: 'action-0001', workshop: null, kind: 'secret' },
+	const { testContext, chair, poll } = made;
+	const again = await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, {
+		...{ cluster: testContext.cluster, action: 'action-0001', workshop: null, kind: 'secret' },
 		rules: { percentBase: 'cast', threshold: 50, quorum: 0 }
 	});
 	const other = again.body.id as string;
 	const images = await imagesOf(made, async () => {
-		expect((await trial.ask(chair, 'POST', `/polls/${other}/open`, { acceptsRerun: true })).status).toBe(200);
-		expect((await trial.ask(chair, 'POST', `/polls/${poll}/void`, { reason: 'Begun too early.' })).status).toBe(200);
+		expect((await testContext.ask(chair, 'POST', `/polls/${other}/open`, { acceptsRerun: true })).status).toBe(200);
+		expect((await testContext.ask(chair, 'POST', `/polls/${poll}/void`, { reason: 'Begun too early.' })).status).toBe(
+			200
+		);
 	});
 	const seen = new Set<string>();
 	for (const image of images) {
@@ -160,16 +165,16 @@ const killed = (step: number) => `
 	const { crashImages } = await at('db/crash-images.fixture.ts');
 	const { createPollKeys } = await at('polls/poll-keys.ts');
 	const fs = await import('node:fs');
-	const { trial, chair, poll, codes } = await openSecretVote(${people});
-	const { dataDir } = trial.context.config;
-	const said = { dataDir, poll, codes, chair: chair.token, consultation: trial.consultation };
+	const { testContext, chair, poll, codes } = await openSecretVote(${people});
+	const { dataDir } = testContext.context.config;
+	const said = { dataDir, poll, codes, chair: chair.token, consultation: testContext.consultation };
 	fs.writeSync(1, JSON.stringify(said) + '\\n');
 	let steps = 0;
-	await crashImages(trial.context.database, async (take) => {
+	await crashImages(testContext.context.database, async (take) => {
 		const files = { ...fs };
 		for (const name of ${JSON.stringify(touches)}) files[name] = (...given) => (take(), fs[name](...given));
-		trial.polls.keys = createPollKeys(dataDir, files);
-		await trial.ask(chair, 'POST', '/polls/' + poll + '/close', { statement: 'Adopted.', reviewDate: null });
+		testContext.polls.keys = createPollKeys(dataDir, files);
+		await testContext.ask(chair, 'POST', '/polls/' + poll + '/close', { statement: 'Adopted.', reviewDate: null });
 	}, () => { if (steps++ === ${step}) process.kill(process.pid, 'SIGKILL'); });
 	await new Promise(() => undefined);
 `;

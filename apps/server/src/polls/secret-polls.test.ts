@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
 	createTestContext,
-	trialAction,
+	testAction,
 	type TestPerson,
 	type TestContext
 } from '../commitments/test-context.fixture.ts';
@@ -17,43 +17,44 @@ import { sealFor } from './seal.fixture.ts';
 import { secretBallots, secretPolls } from './secret.tables.ts';
 import { reconcilePollKeys } from './reconcile-poll-keys.ts';
 
-let trial: TestContext;
+let testContext: TestContext;
 let chair: TestPerson;
 let voters: TestPerson[];
 
 beforeAll(async () => {
-	trial = await createTestContext();
-	chair = await trial.welcome('facilitator');
+	testContext = await createTestContext();
+	chair = await testContext.welcome('facilitator');
 	const sides = Array.from({ length: 12 }, (_, place) => (place % 2 ? 'civil-society' : 'state'));
-	voters = await Promise.all(sides.map((side) => trial.welcome('participant', side)));
+	voters = await Promise.all(sides.map((side) => testContext.welcome('participant', side)));
 });
-afterAll(() => trial.close());
+afterAll(() => testContext.close());
 
 const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
-const keyFolder = () => join(trial.context.config.dataDir, 'poll-keys');
+const keyFolder = () => join(testContext.context.config.dataDir, 'poll-keys');
 const keyFiles = () => (existsSync(keyFolder()) ? readdirSync(keyFolder()) : []);
 async function opened(): Promise<{ id: string; publicKey: string }> {
-	const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind: 'secret', rules };
-	const { body } = await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked);
+	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind: 'secret', rules };
+	const { body } = await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked);
 	const id = body.id as string;
-	const view = (await trial.ask(chair, 'POST', `/polls/${id}/open`, { acceptsRerun: true })).body as PollView;
+	const view = (await testContext.ask(chair, 'POST', `/polls/${id}/open`, { acceptsRerun: true })).body as PollView;
 	return { id, publicKey: view.secrecy?.publicKey ?? '' };
 }
 async function vote(who: TestPerson, poll: { id: string; publicKey: string }, choice: Choice): Promise<string> {
 	const sealed = sealFor(poll, who.actor.participant, choice);
-	const reply = await trial.ask(who, 'POST', `/polls/${poll.id}/ballot`, sealed.body);
+	const reply = await testContext.ask(who, 'POST', `/polls/${poll.id}/ballot`, sealed.body);
 	expect(reply).toEqual({ status: 200, body: { recorded: true, answer: null } });
 	return sealed.code;
 }
-const close = (id: string) => trial.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null });
-const look = async (who: TestPerson, id: string) => (await trial.ask(who, 'GET', `/polls/${id}`)).body as PollView;
+const close = (id: string) => testContext.ask(chair, 'POST', `/polls/${id}/close`, { statement: '', reviewDate: null });
+const look = async (who: TestPerson, id: string) =>
+	(await testContext.ask(who, 'GET', `/polls/${id}`)).body as PollView;
 const voter = (place: number): TestPerson => {
 	const one = voters[place];
 	if (!one) throw new Error('there are twelve voters');
 	return one;
 };
 const ballotsOf = (id: string) =>
-	trial.context.database.read
+	testContext.context.database.read
 		.select()
 		.from(secretBallots)
 		.all()
@@ -80,18 +81,18 @@ test('[SECRET7] a secret poll is opened, voted in, changed and closed, and count
 	const kept = ballotsOf(poll.id);
 	expect(kept.map(({ code }) => code)).toEqual(codes.toSorted());
 	expect(codes).not.toContain(dropped);
-	const { salt, commitment } = trial.context.database.read
+	const { salt, commitment } = testContext.context.database.read
 		.select()
 		.from(secretPolls)
 		.all()
 		.find((one) => one.poll === poll.id) ?? { salt: null, commitment: null };
 	expect(commitment).toBe(sha256(canonicalJson(kept.map(({ code, answer }) => ({ code, answer }))) + String(salt)));
 	expect((await look(voter(0), poll.id)).secrecy?.commitment).toBe(commitment);
-	const lines = await findStream(trial.context.database.read, trial.consultation, `poll:${poll.id}`, 0);
+	const lines = await findStream(testContext.context.database.read, testContext.consultation, `poll:${poll.id}`, 0);
 	expect(lines.map(({ data }) => data)).toMatchObject([{ publicKey: poll.publicKey }, { commitment, invalid: 0 }]);
 	expect(keyFiles()).toEqual([]);
 	expect((await close(poll.id)).body).toEqual(body);
-	expect(await recountPoll(trial.context.database.read, poll.id)).toMatchObject({ ok: true, differences: [] });
+	expect(await recountPoll(testContext.context.database.read, poll.id)).toMatchObject({ ok: true, differences: [] });
 	expect(await look(voter(0), poll.id)).toMatchObject({ voted: false, mine: null });
 });
 
@@ -100,7 +101,7 @@ test('[SECRET7] an envelope that cannot be opened, or holds no answer, is counte
 	for (const [place, choice] of (['for', 'for', 'for', 'against', 'against'] as const).entries())
 		await vote(voter(place), poll, choice);
 	const send = (place: number, envelope: string) =>
-		trial.ask(voter(place), 'POST', `/polls/${poll.id}/ballot`, { envelope });
+		testContext.ask(voter(place), 'POST', `/polls/${poll.id}/ballot`, { envelope });
 	const anothers = sealFor(poll, voter(0).actor.participant, 'for').body.envelope;
 	const bad = [
 		anothers,
@@ -119,22 +120,27 @@ test('[SECRET7] an envelope that cannot be opened, or holds no answer, is counte
 
 test('[SECRET4] a ballot in the open is refused in a secret poll, and an envelope in another; a retry is one ballot', async () => {
 	const poll = await opened();
-	const plain = await trial.ask(voter(0), 'POST', `/polls/${poll.id}/ballot`, { choice: 'for' });
+	const plain = await testContext.ask(voter(0), 'POST', `/polls/${poll.id}/ballot`, { choice: 'for' });
 	expect([plain.status, plain.body.code]).toEqual([409, 'poll/wrong-paper']);
-	const asked = { cluster: trial.cluster, action: trialAction.id, workshop: null, kind: 'confidential', rules };
-	const other = (await trial.ask(chair, 'POST', `/consultations/${trial.consultation}/polls`, asked)).body.id as string;
-	await trial.ask(chair, 'POST', `/polls/${other}/open`, { acceptsRerun: true });
+	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind: 'confidential', rules };
+	const other = (await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked)).body
+		.id as string;
+	await testContext.ask(chair, 'POST', `/polls/${other}/open`, { acceptsRerun: true });
 	const sealed = sealFor(poll, voter(0).actor.participant, 'for').body;
-	expect((await trial.ask(voter(0), 'POST', `/polls/${other}/ballot`, sealed)).body.code).toBe('poll/wrong-paper');
+	expect((await testContext.ask(voter(0), 'POST', `/polls/${other}/ballot`, sealed)).body.code).toBe(
+		'poll/wrong-paper'
+	);
 	const answers = await Promise.all(
-		[1, 2, 3].map(() => trial.ask(voter(0), 'POST', `/polls/${poll.id}/ballot`, sealed))
+		[1, 2, 3].map(() => testContext.ask(voter(0), 'POST', `/polls/${poll.id}/ballot`, sealed))
 	);
 	expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
 		new Set([JSON.stringify({ status: 200, body: { recorded: true, answer: null } })])
 	);
-	expect((await trial.ask(chair, 'POST', `/polls/${poll.id}/ballot`, sealed)).body.code).toBe('poll/not-on-roster');
-	await trial.ask(chair, 'POST', `/polls/${poll.id}/void`, { reason: 'over' });
-	expect((await trial.ask(voter(0), 'POST', `/polls/${poll.id}/ballot`, sealed)).body.code).toBe('poll/closed');
+	expect((await testContext.ask(chair, 'POST', `/polls/${poll.id}/ballot`, sealed)).body.code).toBe(
+		'poll/not-on-roster'
+	);
+	await testContext.ask(chair, 'POST', `/polls/${poll.id}/void`, { reason: 'over' });
+	expect((await testContext.ask(voter(0), 'POST', `/polls/${poll.id}/ballot`, sealed)).body.code).toBe('poll/closed');
 	expect(keyFiles()).toEqual([]);
 });
 
@@ -153,19 +159,19 @@ test('[SECRET6] without its key a secret poll takes no envelope and opens none: 
 	for (const file of keyFiles()) rmSync(join(keyFolder(), file));
 	expect((await close(poll.id)).body.code).toBe('poll/key-lost');
 	expect(await look(voter(0), poll.id)).toMatchObject({ state: 'open', secrecy: { keyLost: false } });
-	await reconcilePollKeys(trial.polls);
+	await reconcilePollKeys(testContext.polls);
 	expect(await look(voter(0), poll.id)).toMatchObject({ state: 'open', secrecy: { keyLost: true } });
 	const late = sealFor(poll, voter(1).actor.participant, 'for').body;
-	expect((await trial.ask(voter(1), 'POST', `/polls/${poll.id}/ballot`, late)).body.code).toBe('poll/key-lost');
-	const voided = await trial.ask(chair, 'POST', `/polls/${poll.id}/void`, { reason: 'The key was lost.' });
+	expect((await testContext.ask(voter(1), 'POST', `/polls/${poll.id}/ballot`, late)).body.code).toBe('poll/key-lost');
+	const voided = await testContext.ask(chair, 'POST', `/polls/${poll.id}/void`, { reason: 'The key was lost.' });
 	expect(voided.body).toMatchObject({ state: 'void', secrecy: null });
 });
 
 test('[SECRET6] a key that no open poll needs is destroyed when the server starts, and no other', async () => {
 	const poll = await opened();
-	trial.polls.keys.make();
+	testContext.polls.keys.make();
 	expect(keyFiles()).toHaveLength(2);
-	await reconcilePollKeys(trial.polls);
+	await reconcilePollKeys(testContext.polls);
 	expect(keyFiles()).toHaveLength(1);
 	await vote(voter(0), poll, 'for');
 	expect((await close(poll.id)).status).toBe(200);
@@ -188,7 +194,7 @@ test('[SECRET11] a recount names what was altered after the closing', async () =
 	] as const;
 	for (const [place, choice] of choices.entries()) await vote(voter(place), poll, choice);
 	await close(poll.id);
-	const { writer, read } = trial.context.database;
+	const { writer, read } = testContext.context.database;
 	const differences = async () => (await recountPoll(read, poll.id))?.differences.map((text) => text.split(':')[0]);
 	expect(await differences()).toEqual([]);
 	const altered = async (statement: string, ...values: unknown[]) => {

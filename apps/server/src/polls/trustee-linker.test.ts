@@ -20,11 +20,11 @@ afterAll(() => rmSync(lootDir, { recursive: true }));
 
 test('[TRUSTEE11] from database, log of writes and backups of every moment together, no one links a vote that trustees open better than by chance', async () => {
 	const vote = await openTrusteeVote(2 * people);
-	const { trial } = vote;
+	const { testContext } = vote;
 	// Of one constituency, so that all are in one batch, the largest crowd that a trustee can hide them in or lose them from.
 	const voters = vote.voters.filter(({ actor }) => actor.constituency === vote.voters[0]?.actor.constituency);
 	expect(voters.length).toBe(people);
-	const database = join(trial.context.config.dataDir, 'plenum.db');
+	const database = join(testContext.context.config.dataDir, 'plenum.db');
 	const loot: Loot[] = [];
 	const databases: string[] = [];
 	/** Raw files, as a thief or a snapshot of the disk takes them. */
@@ -45,7 +45,7 @@ test('[TRUSTEE11] from database, log of writes and backups of every moment toget
 		loot.push({ name: `backup ${moment}`, bytes: readFileSync(backup) });
 	};
 	const takeImages = async (moment: string, run: () => Promise<unknown>) => {
-		for (const [at, image] of (await crashImages(trial.context.database, run)).entries())
+		for (const [at, image] of (await crashImages(testContext.context.database, run)).entries())
 			steal(image, `${moment} ${at}`);
 		await takeAll(moment);
 	};
@@ -66,7 +66,7 @@ test('[TRUSTEE11] from database, log of writes and backups of every moment toget
 
 	const target = { poll: vote.poll, voters: [...truth.keys()], marks: ['"marks":["for"]', '"marks":["against"]'] };
 	const guesses = linkAll(loot, databases, target);
-	await trial.close();
+	await testContext.close();
 	const right = ({ choices }: Guess) =>
 		[...choices].filter(([voter, mark]) => mark.includes(`"${truth.get(voter)}"`)).length;
 	const complete = guesses.filter(({ choices }) => choices.size === people);

@@ -27,7 +27,7 @@ import { recountPoll } from './recount.store.ts';
 
 const open: TrusteeVote[] = [];
 afterEach(async () => {
-	for (const { trial } of open.splice(0)) await trial.close();
+	for (const { testContext } of open.splice(0)) await testContext.close();
 });
 
 async function openVote(people = 12): Promise<TrusteeVote> {
@@ -45,14 +45,14 @@ async function waitForTrustees(people = 12): Promise<TrusteeVote> {
 }
 
 const trusteeOf = (vote: TrusteeVote, place: number): TestPerson => vote.trustees[place]!.who;
-const codesOf = async ({ trial, chair, poll }: TrusteeVote) =>
-	(await trial.ask(chair, 'GET', `/polls/${poll}/verification`)).body.codes as string[];
-const recount = ({ trial, poll }: TrusteeVote) => recountPoll(trial.context.database.read, poll);
+const codesOf = async ({ testContext, chair, poll }: TrusteeVote) =>
+	(await testContext.ask(chair, 'GET', `/polls/${poll}/verification`)).body.codes as string[];
+const recount = ({ testContext, poll }: TrusteeVote) => recountPoll(testContext.context.database.read, poll);
 
 /** What a trustee's browser makes of the batches that the server gives it. */
 async function doubt(vote: TrusteeVote, place: number): Promise<BatchDoubt | null> {
 	const view = await readPoll(vote, trusteeOf(vote, place));
-	const reply = await vote.trial.ask(trusteeOf(vote, place), 'GET', `/polls/${vote.poll}/unsealing`);
+	const reply = await vote.testContext.ask(trusteeOf(vote, place), 'GET', `/polls/${vote.poll}/unsealing`);
 	const size = layeredSize(vote.trustees.length - place);
 	const given = (reply.body as UnsealingBatches).batches.map(
 		({ envelopes }) => splitEnvelopes(fromBase64Url(envelopes), size) ?? []
@@ -151,7 +151,7 @@ describe('a malicious trustee', () => {
 	test('[TRUSTEE6] uploads in the order in which the batch came: what is kept and published is in the order of its bytes', async () => {
 		const vote = await waitForTrustees(20);
 		const { keys } = vote.trustees[0]!;
-		const reply = await vote.trial.ask(trusteeOf(vote, 0), 'GET', `/polls/${vote.poll}/unsealing`);
+		const reply = await vote.testContext.ask(trusteeOf(vote, 0), 'GET', `/polls/${vote.poll}/unsealing`);
 		const done = await Promise.all(
 			(reply.body as UnsealingBatches).batches.map(async ({ envelopes }) => {
 				const batch = splitEnvelopes(fromBase64Url(envelopes), layeredSize(2)) ?? [];
@@ -163,7 +163,7 @@ describe('a malicious trustee', () => {
 		const shuffled = await makeStep(vote, 0);
 		expect(unshuffled.batches.map(({ out }) => out)).toEqual(shuffled.batches.map(({ out }) => out));
 		await handOn(vote, trusteeOf(vote, 0), unshuffled);
-		const next = await vote.trial.ask(trusteeOf(vote, 1), 'GET', `/polls/${vote.poll}/unsealing`);
+		const next = await vote.testContext.ask(trusteeOf(vote, 1), 'GET', `/polls/${vote.poll}/unsealing`);
 		for (const { envelopes } of (next.body as UnsealingBatches).batches) {
 			const kept = splitEnvelopes(fromBase64Url(envelopes), layeredSize(1)) ?? [];
 			expect(kept.map((one) => Buffer.from(one).toString('hex'))).toEqual(
@@ -174,7 +174,7 @@ describe('a malicious trustee', () => {
 
 	test('[TRUSTEE8] comes before their turn, or with another’s key, and is refused', async () => {
 		const vote = await waitForTrustees();
-		const early = await vote.trial.ask(trusteeOf(vote, 1), 'GET', `/polls/${vote.poll}/unsealing`);
+		const early = await vote.testContext.ask(trusteeOf(vote, 1), 'GET', `/polls/${vote.poll}/unsealing`);
 		expect(early.body.code).toBe('poll/not-your-turn');
 		const step = await makeStep(vote, 0);
 		expect((await handOn(vote, trusteeOf(vote, 1), { ...step, step: 2 })).body.code).toBe('poll/not-your-turn');
@@ -206,7 +206,7 @@ describe('a malicious voter', () => {
 		await castAll(vote, vote.voters.slice(0, 10));
 		const view = await readPoll(vote, vote.chair);
 		const cast = (voter: TestPerson, envelope: string) =>
-			vote.trial.ask(voter, 'POST', `/polls/${vote.poll}/ballot`, { envelope });
+			vote.testContext.ask(voter, 'POST', `/polls/${vote.poll}/ballot`, { envelope });
 		const { body } = sealLayered(vote, view, 'for', 'CCCCCCCCCCCC');
 		await cast(vote.voters[8]!, body.envelope);
 		expect((await cast(vote.voters[10]!, body.envelope)).status).toBe(200);
@@ -225,7 +225,7 @@ describe('a malicious voter', () => {
 
 describe('a malicious host', () => {
 	const forge = async (vote: TrusteeVote, place: number, change: (batch: Uint8Array[]) => Uint8Array[]) => {
-		const { writer } = vote.trial.context.database;
+		const { writer } = vote.testContext.context.database;
 		const row = writer
 			.prepare('select envelopes from sealed_batches where poll = ? and step = ? and batch = 0')
 			.get(vote.poll, place) as { envelopes: Buffer };
@@ -260,7 +260,7 @@ describe('a malicious host', () => {
 	test('[TRUSTEE7] changes what was handed on and its hash with it: the trustee before did not sign that', async () => {
 		const vote = await waitForTrustees();
 		await handOn(vote, trusteeOf(vote, 0), await makeStep(vote, 0));
-		const { writer } = vote.trial.context.database;
+		const { writer } = vote.testContext.context.database;
 		writer
 			.prepare('update sealed_batches set sha256 = ? where poll = ? and step = 1 and batch = 0')
 			.run('0'.repeat(64), vote.poll);
@@ -272,7 +272,7 @@ describe('a malicious host', () => {
 
 	test('[TRUSTEE6] forms a batch so small that it gives its voters away: no trustee opens it', async () => {
 		const vote = await waitForTrustees();
-		const { writer } = vote.trial.context.database;
+		const { writer } = vote.testContext.context.database;
 		writer.prepare('update sealed_batches set count = 1 where poll = ? and step = 0 and batch = 0').run(vote.poll);
 		expect(await doubt(vote, 0)).toBe('too-small');
 	});
@@ -281,7 +281,7 @@ describe('a malicious host', () => {
 		const vote = await openVote();
 		await castAll(vote);
 		const lost = await castLayered(vote, vote.voters[4]!, 'for');
-		vote.trial.context.database.writer
+		vote.testContext.context.database.writer
 			.prepare('update envelopes set cast = 0 where poll = ? and participant = ?')
 			.run(vote.poll, vote.voters[4]!.actor.participant);
 		await closeVoting(vote);
@@ -321,7 +321,7 @@ describe('a malicious host', () => {
 			const vote = await waitForTrustees();
 			await unsealAll(vote);
 			expect(await recount(vote)).toMatchObject({ ok: true, differences: [] });
-			expect(vote.trial.context.database.writer.prepare(statement).run(vote.poll).changes).toBe(1);
+			expect(vote.testContext.context.database.writer.prepare(statement).run(vote.poll).changes).toBe(1);
 			expect((await recount(vote))?.differences).toContainEqual(expect.stringMatching(found));
 		}
 	);
@@ -337,7 +337,7 @@ test('[TRUSTEE11] with the server’s key and all trustees’ but one, nobody pu
 		for (const [place, voter] of vote.voters.entries()) {
 			// The order of voting tells all: whoever finds it in what comes out has linked.
 			const sealed = sealLayered(vote, view, place < people / 2 ? 'for' : 'against');
-			await vote.trial.ask(voter, 'POST', `/polls/${vote.poll}/ballot`, sealed.body);
+			await vote.testContext.ask(voter, 'POST', `/polls/${vote.poll}/ballot`, sealed.body);
 			truth.set(voter.actor.participant, sealed.code);
 			sent.push({ voter: voter.actor.participant, envelope: sealed.envelope });
 		}

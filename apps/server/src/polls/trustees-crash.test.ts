@@ -37,9 +37,9 @@ type Memory = {
 	codes: string[];
 };
 
-function memoryOf({ trial, poll, chair, voters, trustees, codes }: TrusteeVote): Memory {
+function memoryOf({ testContext, poll, chair, voters, trustees, codes }: TrusteeVote): Memory {
 	const secrets = trustees.map(({ who, secret }) => ({ who, secret: [...secret] }));
-	return { poll, consultation: trial.consultation, chair, voters, trustees: secrets, codes };
+	return { poll, consultation: testContext.consultation, chair, voters, trustees: secrets, codes };
 }
 
 /** A server that starts from what a killed one left, and people who go on where they were. Answers the state that they found. */
@@ -59,7 +59,7 @@ async function resume(dataDir: string, memory: Memory): Promise<string> {
 		const bytes = Uint8Array.from(secret);
 		return { who, secret: bytes, keys: deriveTrusteeKeys(bytes, memory.poll) };
 	});
-	const vote: TrusteeVote = { ...memory, trustees, trial: { ask } as TestContext };
+	const vote: TrusteeVote = { ...memory, trustees, testContext: { ask } as TestContext };
 	const before = await readPoll(vote, vote.chair);
 	if (before.state === 'open') await closeVoting(vote);
 	const { state, unsealing } = await readPoll(vote, vote.chair);
@@ -91,10 +91,10 @@ test('[TRUSTEE8] killed at any statement from the end of the voting to the resul
 	const vote = await openTrusteeVote(people);
 	await castAll(vote);
 	const memory = memoryOf(vote);
-	const { dataDir } = vote.trial.context.config;
+	const { dataDir } = vote.testContext.context.config;
 	const folders: string[] = [];
 	const images = await crashImages(
-		vote.trial.context.database,
+		vote.testContext.context.database,
 		() => goThrough(vote),
 		() => {
 			const image = join(folder, `image-${folders.length}`);
@@ -119,7 +119,7 @@ test('[TRUSTEE8] killed at any statement from the end of the voting to the resul
 		seen.push(await resume(folders[place] ?? '', memory));
 	}
 	expect([...new Set(seen)]).toEqual(['open -', 'unsealing 0', 'unsealing 1', 'closed -']);
-	await vote.trial.close();
+	await vote.testContext.close();
 }, 180_000);
 
 /** A process that is killed, by itself and for good, at one statement on the way. */
@@ -130,12 +130,12 @@ const killed = (step: number) => `
 	const fs = await import('node:fs');
 	const vote = await fixture.openTrusteeVote(${people});
 	await fixture.castAll(vote);
-	const { trial, poll, chair, voters, codes } = vote;
+	const { testContext, poll, chair, voters, codes } = vote;
 	const trustees = vote.trustees.map(({ who, secret }) => ({ who, secret: [...secret] }));
-	const memory = { poll, consultation: trial.consultation, chair, voters, trustees, codes };
-	fs.writeSync(1, JSON.stringify({ dataDir: trial.context.config.dataDir, memory }) + '\\n');
+	const memory = { poll, consultation: testContext.consultation, chair, voters, trustees, codes };
+	fs.writeSync(1, JSON.stringify({ dataDir: testContext.context.config.dataDir, memory }) + '\\n');
 	let steps = 0;
-	await crashImages(trial.context.database, async () => {
+	await crashImages(testContext.context.database, async () => {
 		await fixture.closeVoting(vote);
 		for (const place of [0, 1]) await fixture.handOn(vote, vote.trustees[place].who, await fixture.makeStep(vote, place));
 	}, () => { if (steps++ === ${step}) process.kill(process.pid, 'SIGKILL'); });

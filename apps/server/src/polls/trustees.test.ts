@@ -24,7 +24,7 @@ import { recountPoll } from './recount.store.ts';
 import { sealFor } from './seal.fixture.ts';
 import { reconcilePollKeys } from './reconcile-poll-keys.ts';
 
-let trial: TestContext;
+let testContext: TestContext;
 let chair: TestPerson;
 let state: TestPerson;
 let society: TestPerson;
@@ -35,27 +35,32 @@ const keyFiles = (context: TestContext) => {
 };
 
 beforeAll(async () => {
-	trial = await createTestContext();
-	chair = await trial.welcome('facilitator');
-	state = await trial.welcome('participant', 'state');
-	society = await trial.welcome('participant', 'civil-society');
-	other = await trial.welcome('participant', 'state');
+	testContext = await createTestContext();
+	chair = await testContext.welcome('facilitator');
+	state = await testContext.welcome('participant', 'state');
+	society = await testContext.welcome('participant', 'civil-society');
+	other = await testContext.welcome('participant', 'state');
 });
-afterAll(() => trial.close());
+afterAll(() => testContext.close());
 
 const name = (poll: string, ...who: TestPerson[]) =>
-	trial.ask(chair, 'PUT', `/polls/${poll}/trustees`, { trustees: who.map(({ actor }) => actor.participant) });
+	testContext.ask(chair, 'PUT', `/polls/${poll}/trustees`, { trustees: who.map(({ actor }) => actor.participant) });
 const accept = (who: TestPerson, poll: string) =>
-	trial.ask(who, 'POST', `/polls/${poll}/trust`, acceptanceOf(poll, deriveTrusteeKeys(createTrusteeSecret(), poll)));
-const open = (poll: string) => trial.ask(chair, 'POST', `/polls/${poll}/open`, { acceptsRerun: true });
+	testContext.ask(
+		who,
+		'POST',
+		`/polls/${poll}/trust`,
+		acceptanceOf(poll, deriveTrusteeKeys(createTrusteeSecret(), poll))
+	);
+const open = (poll: string) => testContext.ask(chair, 'POST', `/polls/${poll}/open`, { acceptsRerun: true });
 
 describe('[TRUSTEE1] naming trustees', () => {
 	test('takes two or more, each of another constituency, none of them the facilitator, in a drafted secret poll', async () => {
-		const poll = await draftSecretPoll(trial, chair);
+		const poll = await draftSecretPoll(testContext, chair);
 		expect((await name(poll, state)).body.code).toBe('poll/trustees-of-one-side');
 		expect((await name(poll, state, other)).body.code).toBe('poll/trustees-of-one-side');
 		expect((await name(poll, state, chair)).body.code).toBe('poll/trustee-unfit');
-		expect((await name(await draftSecretPoll(trial, chair, 'confidential'), state, society)).body.code).toBe(
+		expect((await name(await draftSecretPoll(testContext, chair, 'confidential'), state, society)).body.code).toBe(
 			'poll/trustees-secret-only'
 		);
 		const { participant } = state.actor;
@@ -65,11 +70,11 @@ describe('[TRUSTEE1] naming trustees', () => {
 				{ participant: society.actor.participant, constituency: 'civil-society', keys: null }
 			]
 		});
-		expect((await trial.ask(state, 'PUT', `/polls/${poll}/trustees`, { trustees: [] })).status).toBe(403);
+		expect((await testContext.ask(state, 'PUT', `/polls/${poll}/trustees`, { trustees: [] })).status).toBe(403);
 	});
 
 	test('a poll opens when all have accepted, and not with people who are none; naming again keeps who accepted', async () => {
-		const poll = await draftSecretPoll(trial, chair);
+		const poll = await draftSecretPoll(testContext, chair);
 		await name(poll, state, society);
 		expect((await open(poll)).body.code).toBe('poll/trustees-missing');
 		expect((await accept(other, poll)).body.code).toBe('poll/not-trustee');
@@ -81,7 +86,7 @@ describe('[TRUSTEE1] naming trustees', () => {
 		expect((await open(poll)).body).toMatchObject({ state: 'open' });
 		expect((await name(poll, state, society)).body.code).toBe('poll/not-draft');
 		expect((await accept(state, poll)).body.code).toBe('poll/not-draft');
-		await trial.ask(chair, 'POST', `/polls/${poll}/void`, { reason: 'Over.' });
+		await testContext.ask(chair, 'POST', `/polls/${poll}/void`, { reason: 'Over.' });
 	});
 
 	test('trustees cannot be the only voters', async () => {
@@ -104,9 +109,9 @@ describe('[TRUSTEE1] naming trustees', () => {
 });
 
 test('[TRUSTEE2] a key that is not its sender’s, another’s, or unsafe to seal to is refused; a new one replaces the old', async () => {
-	const poll = await draftSecretPoll(trial, chair);
+	const poll = await draftSecretPoll(testContext, chair);
 	await name(poll, state, society);
-	const send = (who: TestPerson, body: object) => trial.ask(who, 'POST', `/polls/${poll}/trust`, body);
+	const send = (who: TestPerson, body: object) => testContext.ask(who, 'POST', `/polls/${poll}/trust`, body);
 	const own = acceptanceOf(poll, deriveTrusteeKeys(createTrusteeSecret(), poll));
 	expect((await send(state, { ...own, signature: own.signature.replace(/^.{4}/, 'AAAA') })).body.code).toBe(
 		'poll/trustee-key-unusable'
@@ -118,7 +123,7 @@ test('[TRUSTEE2] a key that is not its sender’s, another’s, or unsafe to sea
 	expect((await send(society, weak)).body.code).toBe('poll/trustee-key-unusable');
 	const anew = acceptanceOf(poll, keys);
 	expect(((await send(state, anew)).body as PollView).trustees[0]?.keys?.publicKey).toBe(anew.publicKey);
-	const lines = await findStream(trial.context.database.read, trial.consultation, `poll:${poll}`, 0);
+	const lines = await findStream(testContext.context.database.read, testContext.consultation, `poll:${poll}`, 0);
 	expect(lines.map(({ type }) => type)).toEqual(['trustees-named', 'trustee-accepted', 'trustee-accepted']);
 });
 
@@ -141,7 +146,7 @@ describe('from the first ballot to the result', () => {
 		});
 		expect(await closeVoting(vote)).toMatchObject({ status: 200, body: waiting });
 		const late = sealLayered(vote, before, 'for').body;
-		expect((await vote.trial.ask(vote.voters[0]!, 'POST', `/polls/${vote.poll}/ballot`, late)).body.code).toBe(
+		expect((await vote.testContext.ask(vote.voters[0]!, 'POST', `/polls/${vote.poll}/ballot`, late)).body.code).toBe(
 			'poll/closed'
 		);
 		for (let place = 0; place < n - 1; place++) {
@@ -160,17 +165,20 @@ describe('from the first ballot to the result', () => {
 			}
 		});
 		expect(closed.result?.lines).toHaveLength(n);
-		const bundle = (await vote.trial.ask(vote.chair, 'GET', `/polls/${vote.poll}/verification`)).body;
+		const bundle = (await vote.testContext.ask(vote.chair, 'GET', `/polls/${vote.poll}/verification`)).body;
 		expect(bundle.codes).toEqual(vote.codes);
-		expect(await recountPoll(vote.trial.context.database.read, vote.poll)).toMatchObject({ ok: true, differences: [] });
-		expect(keyFiles(vote.trial)).toEqual([]);
-		await vote.trial.close();
+		expect(await recountPoll(vote.testContext.context.database.read, vote.poll)).toMatchObject({
+			ok: true,
+			differences: []
+		});
+		expect(keyFiles(vote.testContext)).toEqual([]);
+		await vote.testContext.close();
 	});
 
 	test('[TRUSTEE4] an envelope that lacks a layer, or has one too many, is refused', async () => {
 		const vote = await openTrusteeVote(12);
 		const view = await readPoll(vote, vote.chair);
-		const cast = (body: object) => vote.trial.ask(vote.voters[3]!, 'POST', `/polls/${vote.poll}/ballot`, body);
+		const cast = (body: object) => vote.testContext.ask(vote.voters[3]!, 'POST', `/polls/${vote.poll}/ballot`, body);
 		const plain = sealFor({ id: vote.poll, publicKey: view.secrecy?.publicKey ?? '' }, 'v', 'for').body;
 		expect((await cast(plain)).body.code).toBe('poll/wrong-paper');
 		const short = sealLayered({ ...vote, trustees: vote.trustees.slice(1) }, view, 'for').body;
@@ -178,7 +186,7 @@ describe('from the first ballot to the result', () => {
 		const long = sealLayered({ ...vote, trustees: [...vote.trustees, ...vote.trustees] }, view, 'for').body;
 		expect((await cast(long)).body.code).toBe('poll/wrong-paper');
 		expect((await cast(sealLayered(vote, view, 'for').body)).status).toBe(200);
-		await vote.trial.close();
+		await vote.testContext.close();
 	});
 
 	test('[TRUSTEE9] where fewer than five voted nobody opens anything, and no figures are told', async () => {
@@ -190,9 +198,9 @@ describe('from the first ballot to the result', () => {
 			secrecy: { invalid: 0, commitment: null },
 			unsealing: null
 		});
-		expect(await recountPoll(vote.trial.context.database.read, vote.poll)).toMatchObject({ ok: true });
-		expect(keyFiles(vote.trial)).toEqual([]);
-		await vote.trial.close();
+		expect(await recountPoll(vote.testContext.context.database.read, vote.poll)).toMatchObject({ ok: true });
+		expect(keyFiles(vote.testContext)).toEqual([]);
+		await vote.testContext.close();
 	});
 
 	test('[TRUSTEE6] a constituency of which few voted is mixed with another', async () => {
@@ -208,7 +216,7 @@ describe('from the first ballot to the result', () => {
 		expect(
 			((await unsealAll(vote)).body as PollView).result?.lines.map(({ constituencies }) => constituencies.length)
 		).toEqual([2, 1]);
-		await vote.trial.close();
+		await vote.testContext.close();
 	});
 });
 
@@ -218,14 +226,14 @@ describe('[TRUSTEE8] a trustee who disappears', () => {
 		await closeVoting(vote);
 		const { secret, who } = vote.trustees[0]!;
 		const words = secretInWords(secret).join(' ');
-		await vote.trial.ask(
+		await vote.testContext.ask(
 			vote.chair,
 			'PATCH',
-			`/consultations/${vote.trial.consultation}/people/${who.actor.participant}`
+			`/consultations/${vote.testContext.consultation}/people/${who.actor.participant}`
 		);
 		const read = readTrusteeSecret(words)!;
 		vote.trustees[0] = { who, secret: read, keys: deriveTrusteeKeys(read, vote.poll) };
-		expect((await vote.trial.ask(vote.voters[5]!, 'GET', `/polls/${vote.poll}/unsealing`)).body.code).toBe(
+		expect((await vote.testContext.ask(vote.voters[5]!, 'GET', `/polls/${vote.poll}/unsealing`)).body.code).toBe(
 			'poll/not-trustee'
 		);
 		const step = await makeStep(vote, 0, { as: vote.chair });
@@ -235,7 +243,7 @@ describe('[TRUSTEE8] a trustee who disappears', () => {
 			unsealing: { turn: 1, steps: [{ written: true }] }
 		});
 		expect((await unsealAll(vote, 1)).body).toMatchObject({ state: 'closed' });
-		await vote.trial.close();
+		await vote.testContext.close();
 	});
 
 	test('without their words: the facilitator alone opens nothing, and the poll is declared void', async () => {
@@ -248,41 +256,41 @@ describe('[TRUSTEE8] a trustee who disappears', () => {
 			handling: (_, batch) => batch.map((one) => one.subarray(48))
 		});
 		expect((await handOn(vote, vote.chair, step)).body.code).toBe('poll/step-not-signed');
-		const voided = await vote.trial.ask(vote.chair, 'POST', `/polls/${vote.poll}/void`, {
+		const voided = await vote.testContext.ask(vote.chair, 'POST', `/polls/${vote.poll}/void`, {
 			reason: 'A trustee is gone.'
 		});
 		expect(voided.body).toMatchObject({ state: 'void', result: null });
-		expect(keyFiles(vote.trial)).toEqual([]);
+		expect(keyFiles(vote.testContext)).toEqual([]);
 		expect((await handOn(vote, vote.trustees[0]?.who, await Promise.resolve(step))).body.code).toBe(
 			'poll/not-unsealing'
 		);
-		const kept = vote.trial.context.database.writer.prepare(
+		const kept = vote.testContext.context.database.writer.prepare(
 			'select count(*) from sealed_batches where envelopes is not null'
 		);
 		expect(kept.pluck().get()).toBe(0);
-		await vote.trial.close();
+		await vote.testContext.close();
 	});
 });
 
 test('[TRUSTEE6] while trustees open their layers the server’s key is kept; without it the poll can only be declared void', async () => {
 	const vote = await castVote();
 	await closeVoting(vote);
-	await reconcilePollKeys(vote.trial.polls);
-	expect(keyFiles(vote.trial)).toHaveLength(1);
+	await reconcilePollKeys(vote.testContext.polls);
+	expect(keyFiles(vote.testContext)).toHaveLength(1);
 	await handOn(vote, vote.trustees[0]?.who, await makeStep(vote, 0));
-	for (const file of keyFiles(vote.trial)) rmSync(file);
+	for (const file of keyFiles(vote.testContext)) rmSync(file);
 	const last = await makeStep(vote, 1);
 	expect((await handOn(vote, vote.trustees[1]?.who, last)).body.code).toBe('poll/key-lost');
 	expect(await readPoll(vote, vote.chair)).toMatchObject({ state: 'unsealing', unsealing: { turn: 1 } });
-	await reconcilePollKeys(vote.trial.polls);
+	await reconcilePollKeys(vote.testContext.polls);
 	expect(await readPoll(vote, vote.chair)).toMatchObject({ secrecy: { keyLost: true } });
-	await vote.trial.close();
+	await vote.testContext.close();
 });
 
 test('[TRUSTEE6] a deadline hands the envelopes to the trustees by itself, and what follows is said afterwards', async () => {
 	const clock = { now: Date.parse('2026-12-01T12:00:00Z') };
 	const late = await createTestContext(() => clock.now);
-	const vote = await openTrusteeVote(12, { trial: late });
+	const vote = await openTrusteeVote(12, { testContext: late });
 	await late.ask(vote.chair, 'POST', `/polls/${vote.poll}/void`, { reason: 'Another with a deadline.' });
 	const poll = await draftSecretPoll(late, vote.chair);
 	const dated = {

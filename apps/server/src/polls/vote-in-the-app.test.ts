@@ -9,7 +9,7 @@ import { connect, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPlenum, type Plenum } from '../app.ts';
 import { insertCluster } from '../clusters/clusters.store.ts';
-import { trialAction } from '../commitments/test-context.fixture.ts';
+import { testAction } from '../commitments/test-context.fixture.ts';
 import { readConfig } from '../config.ts';
 import { transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
@@ -36,7 +36,7 @@ beforeAll(async () => {
 	consultation = (await ask(chair, 'POST', '/consultations', plan)).id as string;
 	await transaction(plenum.context.database, async (tx) => {
 		await insertCluster(tx.db, { id: 'cluster-0001', consultation, label: 'Detention', document: 'document-0001' });
-		const first = { ...emptyAssessment(), actions: [trialAction] };
+		const first = { ...emptyAssessment(), actions: [testAction] };
 		await createDocument(tx, { id: 'document-0001', consultation, cluster: 'cluster-0001', first });
 	});
 });
@@ -74,10 +74,10 @@ test('an action in the text is put to the vote, voted on by those who joined, an
 	const voters = await Promise.all(['state', 'civil-society', 'nhri'].map(joinAs));
 	const { facts, socket } = await listen(voters[0] ?? '');
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 50 };
-	const asked = { cluster: 'cluster-0001', action: trialAction.id, workshop: null, kind: 'open', rules };
+	const asked = { cluster: 'cluster-0001', action: testAction.id, workshop: null, kind: 'open', rules };
 	const { id } = await ask(chair, 'POST', `/consultations/${consultation}/polls`, asked);
 	const opened = (await ask(chair, 'POST', `/polls/${String(id)}/open`)) as PollView;
-	expect(opened).toMatchObject({ state: 'open', entitled: 3, frozen: [{ action: trialAction }] });
+	expect(opened).toMatchObject({ state: 'open', entitled: 3, frozen: [{ action: testAction }] });
 	for (const voter of voters) await ask(voter, 'POST', `/polls/${String(id)}/ballot`, { choice: 'for' });
 	const closing = { statement: 'Agreed by all', reviewDate: '2027-03-01' };
 	await ask(chair, 'POST', `/polls/${String(id)}/close`, closing);

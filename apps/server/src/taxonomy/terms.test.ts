@@ -13,17 +13,17 @@ import { undoImport } from '../matrix/undo-import.ts';
 import { createImportTest, first } from '../matrix/imports.fixture.ts';
 
 test('[TAXONOMY2] [TAXONOMY5] a term is renamed, stands on record, and is found by', async () => {
-	const { trial, facilitator, upload, confirmAll, stored, clusterOf } = await createImportTest();
+	const { testContext, facilitator, upload, confirmAll, stored, clusterOf } = await createImportTest();
 	await confirmAll(await upload(first));
-	const { read } = trial.context.database;
-	const water = (await findTaxonomy(read, trial.consultation)).terms.find(({ label }) => label === 'Water');
-	const six = (await findTaxonomy(read, trial.consultation)).terms.find(({ code }) => code === '6');
+	const { read } = testContext.context.database;
+	const water = (await findTaxonomy(read, testContext.consultation)).terms.find(({ label }) => label === 'Water');
+	const six = (await findTaxonomy(read, testContext.consultation)).terms.find(({ code }) => code === '6');
 	const change = { shown: 'Drinking water', links: [six?.id ?? ''] };
-	expect(await changeTerm(trial.context, facilitator.actor, water?.id ?? '', change)).toMatchObject({ ok: true });
-	expect(await changeTerm(trial.context, facilitator.actor, 'no-such-term', {})).toMatchObject({
+	expect(await changeTerm(testContext.context, facilitator.actor, water?.id ?? '', change)).toMatchObject({ ok: true });
+	expect(await changeTerm(testContext.context, facilitator.actor, 'no-such-term', {})).toMatchObject({
 		reason: 'taxonomy/unknown-term'
 	});
-	const { labels, recommendations } = await findFacets(read, trial.consultation);
+	const { labels, recommendations } = await findFacets(read, testContext.consultation);
 	const named = (places: number[]) => places.map((place) => labels[place]);
 	expect(recommendations.map(({ themes, sdgs }) => [named(themes), named(sdgs)])).toEqual([
 		[['Drinking water'], [six?.label]],
@@ -38,35 +38,35 @@ test('[TAXONOMY2] [TAXONOMY5] a term is renamed, stands on record, and is found 
 		groups: [],
 		sdgs: [{ name: six?.label, printed: null, linked: true }]
 	});
-	const outcome = await collectOutcome(read, trial.consultation, 1);
+	const outcome = await collectOutcome(read, testContext.consultation, 1);
 	expect(outcome.ok && outcome.value.taxonomy.links).toContainEqual({
 		...{ theme: 'Water', kind: 'sdg', target: six?.label, standing: 'confirmed' }
 	});
-	const lines = await findLines(read, trial.consultation, 0);
+	const lines = await findLines(read, testContext.consultation, 0);
 	expect(lines.at(-1)).toMatchObject({ type: 'term-changed', data: { label: 'Water', shown: 'Drinking water' } });
 });
 
 test('[TAXONOMY9] a consultation from before labels were terms gets its terms when the server starts', async () => {
-	const { trial, upload, confirmAll } = await createImportTest();
+	const { testContext, upload, confirmAll } = await createImportTest();
 	await confirmAll(await upload(first));
-	const { database } = trial.context;
-	const before = await findTaxonomy(database.read, trial.consultation);
+	const { database } = testContext.context;
+	const before = await findTaxonomy(database.read, testContext.consultation);
 	await transaction(database, async (tx) =>
 		deleteTerms(
 			tx.db,
 			before.terms.map(({ id }) => id)
 		)
 	);
-	expect((await findTaxonomy(database.read, trial.consultation)).terms).toEqual([]);
-	await nameOlderLabels(trial.context);
-	const after = await findTaxonomy(database.read, trial.consultation);
+	expect((await findTaxonomy(database.read, testContext.consultation)).terms).toEqual([]);
+	await nameOlderLabels(testContext.context);
+	const after = await findTaxonomy(database.read, testContext.consultation);
 	expect(nameTaxonomy(after)).toEqual(nameTaxonomy(before));
-	await nameOlderLabels(trial.context);
-	expect(await findTaxonomy(database.read, trial.consultation)).toEqual(after);
+	await nameOlderLabels(testContext.context);
+	expect(await findTaxonomy(database.read, testContext.consultation)).toEqual(after);
 });
 
 test('[TAXONOMY10] what a new label is another name of is said while it comes in', async () => {
-	const { trial, facilitator, matrix, upload, compare, confirmAll } = await createImportTest();
+	const { testContext, facilitator, matrix, upload, compare, confirmAll } = await createImportTest();
 	await confirmAll(await upload(first));
 	const id = await upload([['140.4', 'Clean the wells (Arvenia);', 'Supported', 'Waters']]);
 	const comparison = await compare(id);
@@ -83,9 +83,11 @@ test('[TAXONOMY10] what a new label is another name of is said while it comes in
 		});
 	expect(await saying('No such theme')).toMatchObject({ reason: 'taxonomy/unknown-term' });
 	expect(await saying('Water')).toMatchObject({ ok: true, value: { recommendations: 1, labels: 1 } });
-	const { terms } = await findTaxonomy(trial.context.database.read, trial.consultation);
+	const { terms } = await findTaxonomy(testContext.context.database.read, testContext.consultation);
 	const water = terms.find(({ label }) => label === 'Water');
 	expect(terms.find(({ label }) => label === 'Waters')).toMatchObject({ aliasOf: water?.id, aliasSuggested: false });
 	expect(await undoImport(matrix, facilitator.actor, id)).toMatchObject({ ok: true });
-	expect((await findTaxonomy(trial.context.database.read, trial.consultation)).terms).toHaveLength(terms.length - 1);
+	expect((await findTaxonomy(testContext.context.database.read, testContext.consultation)).terms).toHaveLength(
+		terms.length - 1
+	);
 });

@@ -9,29 +9,29 @@ import { removeSpeaker } from './remove-speaker.ts';
 import { appendEvents } from './workshop-events.ts';
 import { findWorkshop, updateWorkshopState } from './workshops.store.ts';
 
-let trial: TestContext;
+let testContext: TestContext;
 let chair: TestPerson;
 let workshop: WorkshopSummary;
 const item = { cluster: null, title: 'Welcome', minutes: 10 };
 
 beforeAll(async () => {
-	trial = await createTestContext();
-	chair = await trial.welcome('facilitator');
+	testContext = await createTestContext();
+	chair = await testContext.welcome('facilitator');
 });
-afterAll(() => trial.close());
+afterAll(() => testContext.close());
 beforeEach(async () => {
-	const items = [item, { cluster: trial.cluster, title: 'Detention', minutes: 20 }];
-	const reply = await trial.ask(chair, 'POST', all(), { title: 'First day', items });
+	const items = [item, { cluster: testContext.cluster, title: 'Detention', minutes: 20 }];
+	const reply = await testContext.ask(chair, 'POST', all(), { title: 'First day', items });
 	expect(reply.status).toBe(201);
 	workshop = reply.body.workshop as WorkshopSummary;
 });
 
-const all = () => `/consultations/${trial.consultation}/workshops`;
+const all = () => `/consultations/${testContext.consultation}/workshops`;
 const give = (who: TestPerson, command: object, key?: string) =>
-	trial.ask(who, 'POST', `${all()}/${workshop.id}/commands`, command, key);
+	testContext.ask(who, 'POST', `${all()}/${workshop.id}/commands`, command, key);
 async function events(after = 0, limit?: number): Promise<WorkshopEvents> {
 	const query = limit === undefined ? `after=${after}` : `after=${after}&limit=${limit}`;
-	const reply = await trial.ask(chair, 'GET', `${all()}/${workshop.id}/events?${query}`);
+	const reply = await testContext.ask(chair, 'GET', `${all()}/${workshop.id}/events?${query}`);
 	return reply.body as WorkshopEvents;
 }
 const told = (list: RecordedEvent[]): WorkshopEvent['type'][] => list.map(({ event }) => event.type);
@@ -49,12 +49,12 @@ test('[WORKSHOP9] a planned workshop begins its record, with ids for its items, 
 				title: 'First day',
 				items: [
 					{ ...item, id: expect.any(String) },
-					{ id: expect.any(String), cluster: trial.cluster, title: 'Detention', minutes: 20 }
+					{ id: expect.any(String), cluster: testContext.cluster, title: 'Detention', minutes: 20 }
 				]
 			}
 		}
 	]);
-	const list = await trial.ask(chair, 'GET', all());
+	const list = await testContext.ask(chair, 'GET', all());
 	expect(list.body.workshops).toContainEqual({
 		id: workshop.id,
 		title: 'First day',
@@ -69,31 +69,34 @@ test('[WORKSHOP1] commands become events in the journal, which a reader folds', 
 	await give(chair, { type: 'start' });
 	const answer = await give(chair, { type: 'next-item' });
 	expect(answer).toEqual({ status: 200, body: { events: [expect.objectContaining({ seq: 3 })], seq: 3 } });
-	const amal = await trial.welcome();
+	const amal = await testContext.welcome();
 	await give(amal, { type: 'raise-hand' });
 	await give(chair, { type: 'call-speaker', participant: amal.actor.participant });
 	const { events: later, seq } = await events(2);
 	expect([told(later), seq]).toEqual([['item-started', 'hand-raised', 'speaker-called'], 5]);
-	const stored = await findWorkshop(trial.context.database.read, trial.consultation, workshop.id);
+	const stored = await findWorkshop(testContext.context.database.read, testContext.consultation, workshop.id);
 	expect(fold((await events()).events)).toEqual(stored?.folded);
-	const { fault } = await trial.context.journal.verify(trial.context.database.read, trial.consultation);
+	const { fault } = await testContext.context.journal.verify(
+		testContext.context.database.read,
+		testContext.consultation
+	);
 	expect(fault).toBeNull();
 });
 
 test('[WORKSHOP3] roles are those of the record, and refusals change nothing', async () => {
-	const [amal, onlooker] = [await trial.welcome(), await trial.welcome('observer')];
+	const [amal, onlooker] = [await testContext.welcome(), await testContext.welcome('observer')];
 	expect((await give(amal, { type: 'start' })).body.code).toBe('rights/missing');
 	expect((await give(chair, { type: 'pause' })).body.code).toBe('workshop/not-live');
 	await give(chair, { type: 'start' });
 	expect((await give(onlooker, { type: 'raise-hand' })).body.code).toBe('rights/missing');
-	expect((await trial.ask(amal, 'POST', all(), { title: 'Mine', items: [] })).body.code).toBe('rights/missing');
+	expect((await testContext.ask(amal, 'POST', all(), { title: 'Mine', items: [] })).body.code).toBe('rights/missing');
 	expect((await events()).seq).toBe(2);
 });
 
 describe('[WORKSHOP10] the order of the record', () => {
 	test('twenty hands at once make twenty events without a gap, each answered with its own', async () => {
 		await give(chair, { type: 'start' });
-		const people = await Promise.all(Array.from({ length: 20 }, () => trial.welcome()));
+		const people = await Promise.all(Array.from({ length: 20 }, () => testContext.welcome()));
 		const answers = await Promise.all(people.map((person) => give(person, { type: 'raise-hand' })));
 		expect(answers.map(({ body }) => body.seq).sort((a, b) => Number(a) - Number(b))).toEqual(
 			Array.from({ length: 20 }, (_, n) => n + 3)
@@ -105,7 +108,7 @@ describe('[WORKSHOP10] the order of the record', () => {
 	});
 
 	test('of two who press the same button at once, one is told that it is done already', async () => {
-		const other = await trial.welcome('facilitator');
+		const other = await testContext.welcome('facilitator');
 		const answers = await Promise.all([chair, other, chair, other].map((who) => give(who, { type: 'start' })));
 		expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
 		expect(answers.filter(({ body }) => body.code === 'workshop/already-started')).toHaveLength(3);
@@ -124,7 +127,7 @@ describe('[WORKSHOP11] a command with a key', () => {
 	});
 
 	test('is another command under another key or from another person', async () => {
-		const other = await trial.welcome('facilitator');
+		const other = await testContext.welcome('facilitator');
 		await give(chair, { type: 'give-notice', text: 'Lunch at one' }, 'notice-1');
 		await give(chair, { type: 'give-notice', text: 'Lunch at one' }, 'notice-2');
 		await give(other, { type: 'give-notice', text: 'Lunch at one' }, 'notice-1');
@@ -132,7 +135,7 @@ describe('[WORKSHOP11] a command with a key', () => {
 	});
 
 	test('plans one workshop, however often it is sent', async () => {
-		const plan = () => trial.ask(chair, 'POST', all(), { title: 'Third day', items: [item] }, 'plan-1');
+		const plan = () => testContext.ask(chair, 'POST', all(), { title: 'Third day', items: [item] }, 'plan-1');
 		const [one, again] = await Promise.all([plan(), plan()]);
 		expect(again).toEqual(one);
 	});
@@ -157,24 +160,25 @@ describe('[WORKSHOP6] the agenda', () => {
 	test('is of clusters that the consultation has', async () => {
 		const foreign = { ...item, cluster: 'another-cluster' };
 		expect((await give(chair, { type: 'change-agenda', items: [foreign] })).body.code).toBe('cluster/unknown');
-		const plan = await trial.ask(chair, 'POST', all(), { title: 'Second day', items: [foreign] });
+		const plan = await testContext.ask(chair, 'POST', all(), { title: 'Second day', items: [foreign] });
 		expect(plan.body.code).toBe('cluster/unknown');
 	});
 });
 
 test('[WORKSHOP12] the hand of someone who is removed comes down, and the record says that nobody did it', async () => {
-	const [amal, brigid] = [await trial.welcome(), await trial.welcome()];
+	const [amal, brigid] = [await testContext.welcome(), await testContext.welcome()];
 	await give(chair, { type: 'start' });
 	await give(amal, { type: 'raise-hand' });
 	await give(brigid, { type: 'raise-hand' });
 	await give(chair, { type: 'call-speaker', participant: amal.actor.participant });
 	await give(amal, { type: 'raise-hand' });
-	for (const { actor } of [amal, brigid]) await removeSpeaker(trial.context, actor.participant, actor.consultation);
+	for (const { actor } of [amal, brigid])
+		await removeSpeaker(testContext.context, actor.participant, actor.consultation);
 	expect((await events()).seq).toBe(6);
-	await transaction(trial.context.database, (tx) =>
+	await transaction(testContext.context.database, (tx) =>
 		changeParticipant(tx.db, amal.actor.participant, { standing: 'removed' })
 	);
-	await removeSpeaker(trial.context, amal.actor.participant, trial.consultation);
+	await removeSpeaker(testContext.context, amal.actor.participant, testContext.consultation);
 	const { participant } = amal.actor;
 	expect((await events(6)).events).toMatchObject([
 		{ by: null, event: { type: 'hand-lowered', participant } },
@@ -190,12 +194,12 @@ describe('[WORKSHOP13] pages of the record', () => {
 	}
 
 	test('have 500 events where nobody says how many, and are the whole record together', async () => {
-		const { database } = trial.context;
-		const place = { consultation: trial.consultation, workshop: workshop.id };
+		const { database } = testContext.context;
+		const place = { consultation: testContext.consultation, workshop: workshop.id };
 		await transaction(database, async (tx) => {
-			const stored = await findWorkshop(tx.db, trial.consultation, workshop.id);
+			const stored = await findWorkshop(tx.db, testContext.consultation, workshop.id);
 			const notices = Array.from({ length: 1000 }, (_, n) => ({ type: 'notice-given' as const, text: `Notice ${n}` }));
-			const after = await appendEvents(trial.context, tx, place, null, stored?.folded ?? null, notices);
+			const after = await appendEvents(testContext.context, tx, place, null, stored?.folded ?? null, notices);
 			if (after.workshop) await updateWorkshopState(tx.db, workshop.id, after.workshop);
 		});
 		const pages = await readPages();
@@ -204,7 +208,7 @@ describe('[WORKSHOP13] pages of the record', () => {
 			[500, 1000, true],
 			[1, 1001, false]
 		]);
-		const stored = await findWorkshop(database.read, trial.consultation, workshop.id);
+		const stored = await findWorkshop(database.read, testContext.consultation, workshop.id);
 		expect(fold(pages.flatMap((page) => page.events))).toEqual(stored?.folded);
 		expect((await events(0, 1000)).events).toHaveLength(1000);
 	});
@@ -219,7 +223,7 @@ describe('[WORKSHOP13] pages of the record', () => {
 	});
 
 	test('are described in OpenAPI', async () => {
-		const { paths } = (await trial.app.inject('/api/v1/openapi.json')).json<{
+		const { paths } = (await testContext.app.inject('/api/v1/openapi.json')).json<{
 			paths: Record<string, { get: { parameters: object[] } }>;
 		}>();
 		const path = '/api/v1/consultations/{consultation}/workshops/{workshop}/events';
@@ -236,8 +240,10 @@ describe('[WORKSHOP13] pages of the record', () => {
 
 test('a workshop of another consultation, or none, is unknown', async () => {
 	const path = `${all()}/no-such-workshop`;
-	expect((await trial.ask(chair, 'POST', `${path}/commands`, { type: 'start' })).body.code).toBe('workshop/unknown');
-	expect((await trial.ask(chair, 'GET', `${path}/events?after=0`)).body.code).toBe('workshop/unknown');
+	expect((await testContext.ask(chair, 'POST', `${path}/commands`, { type: 'start' })).body.code).toBe(
+		'workshop/unknown'
+	);
+	expect((await testContext.ask(chair, 'GET', `${path}/events?after=0`)).body.code).toBe('workshop/unknown');
 });
 
 test('a command that is none is refused at the edge', async () => {
