@@ -130,7 +130,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	registerJoin(app, context, { people });
 	registerPeople(app, context, { people });
 	registerPersonalLinks(app, context, { people });
-	registerDocuments(app, { database: context.database, requireActor });
+	registerDocuments(app, context, requireActor);
 	registerVersions(app, context, requireActor);
 	registerTaxonomy(app, context, requireActor);
 	registerClusters(app, context, requireActor);

@@ -1,4 +1,4 @@
-import { emptyAssessment } from '@plenum/documents/first-state';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate } from '@plenum/reports/template';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

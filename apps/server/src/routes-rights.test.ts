@@ -1,5 +1,5 @@
 import { defaultTemplate } from '@plenum/reports/template';
-import { emptyAssessment } from '@plenum/documents/first-state';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { Role, AdmissionStatus } from '@plenum/domain/people/rights';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApp, type TestCluster, type TestApp } from './clusters/test-app.fixture.ts';

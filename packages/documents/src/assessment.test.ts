@@ -2,7 +2,8 @@ import type { Assessment, Block } from '@plenum/domain/clusters/assessment';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { addAction, addIndicator, editAction, moveAction, removeAction, rewrite } from './drafts.ts';
-import { createFirstState, emptyAssessment } from './first-state.ts';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
+import { createFirstState } from './first-state.ts';
 import { readAssessment } from './read-assessment.ts';
 import { sectionOf } from './roots.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { changedWords } from './changed-words.ts';
 import { diffAssessments } from './diff-assessments.ts';
 import { Effort } from './effort.ts';
-import { emptyAssessment } from './first-state.ts';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 
 const plain = (text: string): Run => ({ text, marks: [], href: null });
 const paragraph = (text: string): Block => ({ type: 'paragraph', runs: [plain(text)] });

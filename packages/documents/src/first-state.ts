@@ -1,4 +1,4 @@
-import { sections, type Assessment, type Block, type Section } from '@plenum/domain/clusters/assessment';
+import { emptyAssessment, type Assessment } from '@plenum/domain/clusters/assessment';
 import * as Y from 'yjs';
 import { writeAssessment } from './write-assessment.ts';
 
@@ -9,9 +9,4 @@ export function createFirstState(first: Assessment = emptyAssessment()): Uint8Ar
 	const state = Y.encodeStateAsUpdate(doc);
 	doc.destroy();
 	return state;
-}
-
-export function emptyAssessment(): Assessment {
-	const empty = sections.map((section): [Section, Block[]] => [section, []]);
-	return { sections: Object.fromEntries(empty) as Record<Section, Block[]>, actions: [], indicators: [] };
 }

@@ -2,7 +2,8 @@ import { sections, type Block, type Run } from '@plenum/domain/clusters/assessme
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { contributorsOf } from './contributors.ts';
-import { createFirstState, emptyAssessment } from './first-state.ts';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
+import { createFirstState } from './first-state.ts';
 import { readBlocks } from './read-blocks.ts';
 import { replaceSection, replacing } from './replace-section.ts';
 import { sectionOf } from './roots.ts';

@@ -1,7 +1,8 @@
 import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 import { addAction, addIndicator } from './drafts.ts';
-import { createFirstState, emptyAssessment } from './first-state.ts';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
+import { createFirstState } from './first-state.ts';
 import type { StructId } from './struct-record.ts';
 
 /** What a struct may hold, by Yjs' numbers, with whatever values each may have. */

@@ -10,7 +10,7 @@ import {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import { answer } from '../http/answer.ts';
+import { respond } from '../http/handle.ts';
 import type { BodyRules } from '../http/authorize-before-body.ts';
 import { repeatsByItself, withholdsAnswer } from '../http/idempotency-rules.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
@@ -102,13 +102,12 @@ export function registerAccount(app: FastifyInstance, context: AppContext, accou
 		return transaction(context.database, (tx) => endSessions(context, people, tx, who.account.id, which));
 	}
 
-	async function asAccount<Value>(
+	function asAccount<Value>(
 		request: FastifyRequest,
 		reply: FastifyReply,
 		work: (who: AccountIdentity) => Promise<Result<Value>>,
 		status?: number
 	): Promise<FastifyReply> {
-		const who = await requireAccount(context, request);
-		return answer(reply, who.ok ? await work(who.value) : who, status);
+		return respond(reply, requireAccount(context, request), work, status);
 	}
 }

@@ -1,12 +1,11 @@
-import { ok, type Result } from '@plenum/domain/result';
+import { ok } from '@plenum/domain/result';
 import { AcceptInvitationRequest, InvitationLookRequest, InviteRequest } from '@plenum/protocol/accounts';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
-import { authorizeFor } from '../http/actor.ts';
 import { answer } from '../http/answer.ts';
 import { fromStrangers } from '../http/authorize-before-body.ts';
-import { createAnswerTo } from '../http/handle.ts';
+import { handleInConsultation, respond } from '../http/handle.ts';
 import { withholdsAnswer } from '../http/idempotency-rules.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { identify } from '../people/identity.ts';
@@ -22,7 +21,7 @@ type On = { Params: { consultation: string } };
 
 /** Further facilitators of a consultation, by a one-time link. */
 export function registerInvitations(app: FastifyInstance, context: AppContext, { people }: Accounts): void {
-	const handle = createAnswerTo(people.requireActor);
+	const handle = handleInConsultation(people.requireActor);
 
 	app.get<On>(at, { schema: { params } }, (request, reply) =>
 		handle(request, reply, 'change-people', async (actor) => ok(await listInvitations(context, actor)))
@@ -31,13 +30,13 @@ export function registerInvitations(app: FastifyInstance, context: AppContext, {
 		at,
 		{
 			schema: { params, body: InviteRequest },
-			config: { ...authorizeFor(people.requireActor, 'admit'), ...requireRecentSignIn, ...withholdsAnswer }
+			config: { ...handle.authorize('admit'), ...requireRecentSignIn, ...withholdsAnswer }
 		},
 		(request, reply) => handle(request, reply, 'admit', (actor) => inviteFacilitator(context, actor, request.body), 201)
 	);
 	app.delete<{ Params: { consultation: string; invitation: string } }>(
 		`${at}/:invitation`,
-		{ config: authorizeFor(people.requireActor, 'change-people'), schema: { params: onInvitation } },
+		{ config: handle.authorize('change-people'), schema: { params: onInvitation } },
 		(request, reply) =>
 			handle(request, reply, 'change-people', (actor) => revokeInvitation(context, actor, request.params.invitation))
 	);
@@ -53,12 +52,11 @@ export function registerInvitations(app: FastifyInstance, context: AppContext, {
 		async (request, reply) => {
 			const who = await identify(context, { headers: request.headers });
 			const { browser } = attemptOf(context, request);
-			const accepted = await acceptInvitation(context, people, request.body, { who, browser });
-			if (!accepted.ok) return answer(reply, accepted);
-			const { consultation, opened } = accepted.value;
-			if (opened) openSignedInSession(context, reply, opened);
-			const result: Result<object> = ok({ consultation, ...(opened ? { token: opened.token } : {}) });
-			return answer(reply, result, opened ? 201 : 200);
+			const accepting = acceptInvitation(context, people, request.body, { who, browser });
+			return respond(reply, accepting, async ({ consultation, opened }) => {
+				if (opened) openSignedInSession(context, reply, opened);
+				return answer(reply, ok({ consultation, ...(opened ? { token: opened.token } : {}) }), opened ? 201 : 200);
+			});
 		}
 	);
 }

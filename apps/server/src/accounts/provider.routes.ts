@@ -3,6 +3,7 @@ import { ProviderRequest } from '@plenum/protocol/accounts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import { answer } from '../http/answer.ts';
+import { respond } from '../http/handle.ts';
 import { fromStrangers } from '../http/authorize-before-body.ts';
 import { repeatsByItself } from '../http/idempotency-rules.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
@@ -27,10 +28,9 @@ export function registerProvider(app: FastifyInstance, context: AppContext, { pe
 	const own = { authorize: (request: FastifyRequest) => requireAccount(context, request), ...requireRecentSignIn };
 	// It stores nothing: the journey is in a cookie, and a repeat sets out anew.
 	const begins = { ...own, ...repeatsByItself };
-	app.post('/api/v1/account/provider', { config: begins }, async (request, reply) => {
-		const who = await requireAccount(context, request);
-		return answer(reply, who.ok ? await begin(reply, 'connect', who.value.account.id) : who);
-	});
+	app.post('/api/v1/account/provider', { config: begins }, (request, reply) =>
+		respond(reply, requireAccount(context, request), ({ account }) => begin(reply, 'connect', account.id))
+	);
 
 	/** The browser comes back here by itself, so it is sent on to a page whatever happened. */
 	app.get('/api/v1/sign-in/provider/callback', { schema: { hide: true } }, async (request, reply) => {

@@ -15,10 +15,9 @@ import {
 	type ClusterView
 } from '@plenum/protocol/clusters';
 import type { FastifyInstance } from 'fastify';
-import { createAnswerCostly } from '../http/answer-read.ts';
-import { createAnswerTo } from '../http/handle.ts';
+import { handleInConsultation } from '../http/handle.ts';
 import type { AppContext } from '../app-context.ts';
-import { authorizeFor, type RequireActor } from '../http/actor.ts';
+import type { RequireActor } from '../http/actor.ts';
 import { agreeLevel } from './agree-level.ts';
 import { agreeEqualLevels, agreeRecommendationLevels } from './agree-recommendation-levels.ts';
 import { closeCluster } from './close-cluster.ts';
@@ -43,8 +42,8 @@ type InConsultation = { consultation: string };
 type OnCluster = InConsultation & { cluster: string };
 
 export function registerClusters(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const handle = createAnswerTo(ask);
-	const answerCostly = createAnswerCostly(ask, context.database);
+	const handle = handleInConsultation(ask);
+	const { costly } = context.database;
 
 	app.get<{ Params: InConsultation }>(all, (request, reply) =>
 		handle(request, reply, 'read', async ({ consultation }) =>
@@ -53,18 +52,22 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 	);
 
 	app.get<{ Params: InConsultation }>(`${one}/continuity`, (request, reply) =>
-		answerCostly(request, reply, 'read', continuityRead, ({ consultation }) => [consultation])
+		handle(request, reply, 'read', ({ participant, consultation }) =>
+			costly.read(participant, continuityRead, consultation)
+		)
 	);
 
 	app.put<{ Params: InConsultation; Body: ContinuityRequest }>(
 		`${one}/continuity`,
-		{ config: authorizeFor(ask, 'arrange-clusters'), schema: { body: ContinuityRequest } },
+		{ config: handle.authorize('arrange-clusters'), schema: { body: ContinuityRequest } },
 		(request, reply) =>
 			handle(request, reply, 'arrange-clusters', (actor) => confirmContinuity(context, actor, request.body))
 	);
 
 	app.get<{ Params: InConsultation }>(`${one}/facets`, (request, reply) =>
-		answerCostly(request, reply, 'read', facetsRead, ({ consultation }) => [consultation])
+		handle(request, reply, 'read', ({ participant, consultation }) =>
+			costly.read(participant, facetsRead, consultation)
+		)
 	);
 
 	app.get<{ Params: OnCluster }>(`${all}/:cluster`, (request, reply) =>
@@ -73,7 +76,7 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 
 	app.patch<{ Params: OnCluster; Body: RenameClusterRequest }>(
 		`${all}/:cluster`,
-		{ config: authorizeFor(ask, 'arrange-clusters'), schema: { body: RenameClusterRequest } },
+		{ config: handle.authorize('arrange-clusters'), schema: { body: RenameClusterRequest } },
 		(request, reply) =>
 			handle(request, reply, 'arrange-clusters', (actor) =>
 				renameCluster(context, actor, request.params.cluster, request.body.label)
@@ -82,7 +85,7 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 
 	app.post<{ Params: OnCluster; Body: MergeClustersRequest }>(
 		`${all}/:cluster/merge`,
-		{ config: authorizeFor(ask, 'arrange-clusters'), schema: { body: MergeClustersRequest } },
+		{ config: handle.authorize('arrange-clusters'), schema: { body: MergeClustersRequest } },
 		(request, reply) =>
 			handle(request, reply, 'arrange-clusters', (actor) =>
 				mergeClusters(context, actor, request.params.cluster, request.body.clusters)
@@ -91,7 +94,7 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 
 	app.post<{ Params: OnCluster; Body: SplitClusterRequest }>(
 		`${all}/:cluster/split`,
-		{ config: authorizeFor(ask, 'arrange-clusters'), schema: { body: SplitClusterRequest } },
+		{ config: handle.authorize('arrange-clusters'), schema: { body: SplitClusterRequest } },
 		(request, reply) =>
 			handle(request, reply, 'arrange-clusters', (actor) =>
 				splitCluster(context, actor, request.params.cluster, request.body)
@@ -100,14 +103,14 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 
 	app.put<{ Params: InConsultation; Body: OrderClustersRequest }>(
 		`${one}/cluster-order`,
-		{ config: authorizeFor(ask, 'arrange-clusters'), schema: { body: OrderClustersRequest } },
+		{ config: handle.authorize('arrange-clusters'), schema: { body: OrderClustersRequest } },
 		(request, reply) =>
 			handle(request, reply, 'arrange-clusters', (actor) => orderClusters(context, actor, request.body.clusters))
 	);
 
 	app.put<{ Params: OnCluster & { recommendation: string }; Body: CategoryRequest }>(
 		`${all}/:cluster/recommendations/:recommendation/category`,
-		{ config: authorizeFor(ask, 'arrange-clusters'), schema: { body: CategoryRequest } },
+		{ config: handle.authorize('arrange-clusters'), schema: { body: CategoryRequest } },
 		(request, reply) =>
 			handle(request, reply, 'arrange-clusters', (actor) =>
 				setCategory(context, actor, request.params.cluster, request.params.recommendation, request.body.category)
@@ -116,7 +119,7 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 
 	app.put<{ Params: OnCluster & { constituency: string }; Body: ReadingRequest }>(
 		`${all}/:cluster/readings/:constituency`,
-		{ config: authorizeFor(ask, 'give-reading'), schema: { body: ReadingRequest } },
+		{ config: handle.authorize('give-reading'), schema: { body: ReadingRequest } },
 		(request, reply) =>
 			handle(request, reply, 'give-reading', (actor) =>
 				recordReading(context, actor, request.params.cluster, request.params.constituency, request.body)
@@ -125,14 +128,14 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 
 	app.put<{ Params: OnCluster; Body: AgreeLevelRequest }>(
 		`${all}/:cluster/agreed`,
-		{ config: authorizeFor(ask, 'agree-level'), schema: { body: AgreeLevelRequest } },
+		{ config: handle.authorize('agree-level'), schema: { body: AgreeLevelRequest } },
 		(request, reply) =>
 			handle(request, reply, 'agree-level', (actor) => agreeLevel(context, actor, request.params.cluster, request.body))
 	);
 
 	app.put<{ Params: OnCluster & { constituency: string }; Body: RecommendationReadingsRequest }>(
 		`${all}/:cluster/recommendation-readings/:constituency`,
-		{ config: authorizeFor(ask, 'give-reading'), schema: { body: RecommendationReadingsRequest } },
+		{ config: handle.authorize('give-reading'), schema: { body: RecommendationReadingsRequest } },
 		(request, reply) =>
 			handle(request, reply, 'give-reading', (actor) =>
 				recordRecommendationReadings(context, actor, request.params.cluster, request.params.constituency, request.body)
@@ -141,7 +144,7 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 
 	app.put<{ Params: OnCluster; Body: RecommendationLevelsRequest }>(
 		`${all}/:cluster/recommendation-levels`,
-		{ config: authorizeFor(ask, 'agree-level'), schema: { body: RecommendationLevelsRequest } },
+		{ config: handle.authorize('agree-level'), schema: { body: RecommendationLevelsRequest } },
 		(request, reply) =>
 			handle(request, reply, 'agree-level', (actor) =>
 				agreeRecommendationLevels(context, actor, request.params.cluster, request.body)
@@ -150,7 +153,7 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 
 	app.post<{ Params: OnCluster; Body: EqualLevelsRequest }>(
 		`${all}/:cluster/recommendation-levels/equal`,
-		{ config: authorizeFor(ask, 'agree-level'), schema: { body: EqualLevelsRequest } },
+		{ config: handle.authorize('agree-level'), schema: { body: EqualLevelsRequest } },
 		(request, reply) =>
 			handle(request, reply, 'agree-level', (actor) =>
 				agreeEqualLevels(context, actor, request.params.cluster, request.body.recommendations)
@@ -159,7 +162,7 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 
 	app.post<{ Params: OnCluster; Body: CloseClusterRequest }>(
 		`${all}/:cluster/close`,
-		{ config: authorizeFor(ask, 'close-cluster'), schema: { body: CloseClusterRequest } },
+		{ config: handle.authorize('close-cluster'), schema: { body: CloseClusterRequest } },
 		(request, reply) =>
 			handle(request, reply, 'close-cluster', (actor) =>
 				closeCluster(context, actor, request.params.cluster, request.body)
@@ -168,7 +171,7 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 
 	app.post<{ Params: OnCluster }>(
 		`${all}/:cluster/reopen`,
-		{ config: authorizeFor(ask, 'close-cluster') },
+		{ config: handle.authorize('close-cluster') },
 		(request, reply) =>
 			handle(request, reply, 'close-cluster', (actor) => reopenCluster(context, actor, request.params.cluster))
 	);

@@ -1,7 +1,7 @@
 import { ok } from '@plenum/domain/result';
 import type { FastifyInstance } from 'fastify';
-import { createAnswerTo } from '../http/handle.ts';
-import { authorizeFor, type RequireActor } from '../http/actor.ts';
+import { handleInConsultation } from '../http/handle.ts';
+import type { RequireActor } from '../http/actor.ts';
 import type { AppContext } from '../app-context.ts';
 import { importEarlierOutcome, listEarlierOutcomes, deleteEarlierOutcome } from './import-earlier-outcome.ts';
 
@@ -12,7 +12,7 @@ const all = '/api/v1/consultations/:consultation/earlier-outcomes';
 type InConsultation = { Params: { consultation: string } };
 
 export function registerEarlierOutcomes(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const handle = createAnswerTo(ask);
+	const handle = handleInConsultation(ask);
 
 	app.get<InConsultation>(all, (request, reply) =>
 		handle(request, reply, 'read', async ({ consultation }) =>
@@ -20,13 +20,13 @@ export function registerEarlierOutcomes(app: FastifyInstance, context: AppContex
 		)
 	);
 
-	app.post<InConsultation>(all, { config: authorizeFor(ask, 'import-matrix'), bodyLimit }, (request, reply) =>
+	app.post<InConsultation>(all, { config: handle.authorize('import-matrix'), bodyLimit }, (request, reply) =>
 		handle(request, reply, 'import-matrix', (actor) => importEarlierOutcome(context, actor, request.body))
 	);
 
 	app.delete<{ Params: { consultation: string; outcome: string } }>(
 		`${all}/:outcome`,
-		{ config: authorizeFor(ask, 'import-matrix') },
+		{ config: handle.authorize('import-matrix') },
 		(request, reply) =>
 			handle(request, reply, 'import-matrix', (actor) => deleteEarlierOutcome(context, actor, request.params.outcome))
 	);

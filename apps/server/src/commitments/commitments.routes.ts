@@ -6,8 +6,8 @@ import {
 	type CommitmentView
 } from '@plenum/protocol/commitments';
 import type { FastifyInstance } from 'fastify';
-import { authorizeFor, type Actor, type RequireActor } from '../http/actor.ts';
-import { createAnswerTo } from '../http/handle.ts';
+import type { Actor, RequireActor } from '../http/actor.ts';
+import { handleInConsultation } from '../http/handle.ts';
 import type { AppContext } from '../app-context.ts';
 import { viewCommitments, viewUpdates } from './commitment-view.ts';
 import { findCommitment, findCommitments, findUpdates } from './commitments.store.ts';
@@ -21,7 +21,7 @@ type InConsultation = { consultation: string };
 type OnCommitment = { Params: InConsultation & { commitment: string } };
 
 export function registerCommitments(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const handle = createAnswerTo(ask);
+	const handle = handleInConsultation(ask);
 
 	app.get<{ Params: InConsultation }>(all, (request, reply) =>
 		handle(request, reply, 'read', async ({ consultation }) => ok(await listCommitments(context, consultation)))
@@ -33,7 +33,7 @@ export function registerCommitments(app: FastifyInstance, context: AppContext, a
 
 	app.patch<OnCommitment & { Body: FollowUpRequest }>(
 		one,
-		{ config: authorizeFor(ask, 'follow-up'), schema: { body: FollowUpRequest } },
+		{ config: handle.authorize('follow-up'), schema: { body: FollowUpRequest } },
 		(request, reply) =>
 			handle(request, reply, 'follow-up', (actor) =>
 				followUpCommitment(context, actor, request.params.commitment, request.body)
@@ -42,7 +42,7 @@ export function registerCommitments(app: FastifyInstance, context: AppContext, a
 
 	app.post<OnCommitment & { Body: UndoUpdateRequest }>(
 		`${one}/undo`,
-		{ config: authorizeFor(ask, 'follow-up'), schema: { body: UndoUpdateRequest } },
+		{ config: handle.authorize('follow-up'), schema: { body: UndoUpdateRequest } },
 		(request, reply) =>
 			handle(request, reply, 'follow-up', (actor) =>
 				undoUpdate(context, actor, request.params.commitment, request.body.update)

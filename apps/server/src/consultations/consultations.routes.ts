@@ -1,5 +1,5 @@
 import type { Consultation } from '@plenum/domain/consultations/consultation';
-import { ok, type Result } from '@plenum/domain/result';
+import { ok, refuse, type Result } from '@plenum/domain/result';
 import {
 	ConfigureConsultationRequest,
 	CreateConsultationRequest,
@@ -8,8 +8,7 @@ import {
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
-import { authorizeFor } from '../http/actor.ts';
-import { answer } from '../http/answer.ts';
+import { handleInConsultation, respond } from '../http/handle.ts';
 import { closeConsultation, reopenConsultation } from './close-consultation.ts';
 import { configureConsultation } from './configure-consultation.ts';
 import type { Consultations } from './consultations.ts';
@@ -26,49 +25,46 @@ export function registerConsultations(
 	context: AppContext,
 	{ consultations, members }: { consultations: Consultations; members: Members }
 ): void {
+	const handle = handleInConsultation(members.requireActor);
 	const view = (consultation: Consultation, participant: string) => viewOf(context, members, consultation, participant);
 
-	app.get('/api/v1/consultations', async (request, reply) => {
-		const parts = await members.findParts(request);
-		if (!parts.ok) return answer(reply, parts);
-		const found = await Promise.all(parts.value.map((part) => findView(context, members, part)));
-		return answer(reply, ok({ consultations: found.filter((each) => each !== null) }));
-	});
+	app.get('/api/v1/consultations', (request, reply) =>
+		respond(reply, members.findParts(request), async (parts) => {
+			const found = await Promise.all(parts.map((part) => findView(context, members, part)));
+			return ok({ consultations: found.filter((each) => each !== null) });
+		})
+	);
 
 	app.post<{ Body: CreateConsultationRequest }>(
 		'/api/v1/consultations',
 		{ config: { authorize: members.requireAccount }, schema: { body: CreateConsultationRequest } },
-		async (request, reply) => {
-			const account = await members.requireAccount(request);
-			if (!account.ok) return answer(reply, account);
-			const created = await createConsultation(context, members, account.value, request.body);
-			if (!created.ok) return answer(reply, created);
-			return answer(reply, ok(await view(created.value.consultation, created.value.participant)), 201);
+		(request, reply) => {
+			const create = async (account: { id: string; name: string }) => {
+				const created = await createConsultation(context, members, account, request.body);
+				return created.ok ? ok(await view(created.value.consultation, created.value.participant)) : created;
+			};
+			return respond(reply, members.requireAccount(request), create, 201);
 		}
 	);
 
-	app.get<Route>(one, { schema: { params: Params } }, async (request, reply) => {
-		const { consultation } = request.params;
-		const agent = await members.requireActor(request, consultation, 'read');
-		if (!agent.ok) return answer(reply, agent);
-		const { participant } = agent.value;
-		const found = await findView(context, members, { consultation, participant });
-		return answer(reply, found ? ok(found) : { ok: false, reason: 'consultation/unknown' });
-	});
+	app.get<Route>(one, { schema: { params: Params } }, (request, reply) =>
+		handle(request, reply, 'read', async ({ participant }) => {
+			const found = await findView(context, members, { consultation: request.params.consultation, participant });
+			return found ? ok(found) : refuse('consultation/unknown');
+		})
+	);
 
 	app.patch<Route & { Body: ConfigureConsultationRequest }>(
 		one,
 		{
-			config: authorizeFor(members.requireActor, 'configure'),
+			config: handle.authorize('configure'),
 			schema: { params: Params, body: ConfigureConsultationRequest }
 		},
-		async (request, reply) => {
-			const { consultation } = request.params;
-			const agent = await members.requireActor(request, consultation, 'configure');
-			if (!agent.ok) return answer(reply, agent);
-			const changed = await configureConsultation(context, members, agent.value, consultation, request.body);
-			return answer(reply, await viewed(changed, agent.value));
-		}
+		(request, reply) =>
+			handle(request, reply, 'configure', async (agent) => {
+				const { consultation } = request.params;
+				return viewed(await configureConsultation(context, members, agent, consultation, request.body), agent);
+			})
 	);
 
 	for (const [name, movePhase] of [
@@ -77,16 +73,11 @@ export function registerConsultations(
 	] as const) {
 		app.post<Route>(
 			`${one}/${name}`,
-			{ config: authorizeFor(members.requireActor, 'configure'), schema: { params: Params } },
-			async (request, reply) => {
-				const { consultation } = request.params;
-				const agent = await members.requireActor(request, consultation, 'configure');
-				if (!agent.ok) return answer(reply, agent);
-				return answer(
-					reply,
-					await viewed(await movePhase(context, consultations, agent.value, consultation), agent.value)
-				);
-			}
+			{ config: handle.authorize('configure'), schema: { params: Params } },
+			(request, reply) =>
+				handle(request, reply, 'configure', async (agent) =>
+					viewed(await movePhase(context, consultations, agent, request.params.consultation), agent)
+				)
 		);
 	}
 

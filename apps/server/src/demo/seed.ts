@@ -1,7 +1,7 @@
 import { writeAssessment } from '@plenum/documents/write-assessment';
 import type { FollowUpAction, Indicator } from '@plenum/domain/clusters/assessment';
 import type { Choice } from '@plenum/domain/polls/answer';
-import { emptyAssessment } from '@plenum/documents/first-state';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { ClusterSummary } from '@plenum/protocol/clusters';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { JoinCode, JoinResult, SignedIn } from '@plenum/protocol/people';

@@ -1,5 +1,5 @@
 import { encodeFrame } from '@plenum/documents/frames';
-import { emptyAssessment } from '@plenum/documents/first-state';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { transaction } from '../db/transaction.ts';

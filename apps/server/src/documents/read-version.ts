@@ -1,5 +1,5 @@
 import { sha256Hex } from '@plenum/documents/content-hash';
-import { emptyAssessment } from '@plenum/documents/first-state';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Db } from '../db/database.ts';
 import { UnreadableDocumentError } from './unreadable-document.ts';

@@ -1,6 +1,6 @@
 import { replaceSection, replacing } from '@plenum/documents/replace-section';
 import { sectionOf } from '@plenum/documents/roots';
-import { emptyAssessment } from '@plenum/documents/first-state';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { paragraph, plainText, run } from '@plenum/reports/plain-blocks';
 import type { Role } from '@plenum/domain/people/rights';
 import { refuse } from '@plenum/domain/result';

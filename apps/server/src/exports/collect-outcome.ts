@@ -1,4 +1,4 @@
-import { emptyAssessment } from '@plenum/documents/first-state';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Lineage } from '@plenum/domain/clusters/cluster';
 import type { RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';

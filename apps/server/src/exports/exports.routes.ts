@@ -9,8 +9,8 @@ import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { Members } from '../consultations/members.ts';
 import type { AppContext } from '../app-context.ts';
-import { answer, languageOf } from '../http/answer.ts';
-import { answerRead } from '../http/answer-read.ts';
+import { languageOf } from '../http/answer.ts';
+import { handleInConsultation, respond } from '../http/handle.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { whichVersion } from './choose-outcome.ts';
 import { exportOutcome } from './export-outcome.ts';
@@ -34,34 +34,34 @@ type ExportQuery = {
 };
 
 export function registerExports(app: FastifyInstance, context: AppContext, ask: RequireActor, members: Members): void {
+	const handle = handleInConsultation(ask);
+
 	app.get<ExportQuery>(
 		'/api/v1/consultations/:consultation/exports/:format',
 		{ schema: { querystring: query } },
-		async (request, reply) => {
-			const actor = await ask(request, request.params.consultation, 'export');
-			if (!actor.ok) return answer(reply, actor);
-			const { format } = request.params;
-			if (!isFormat(format)) return answer(reply, refuse('export/unknown-format'));
-			const language = request.query.language ?? languageOf(request);
-			const version = whichVersion(request.query.version);
-			const { consultation, participant } = actor.value;
-			const asked = { consultation, participant, version, audience: request.query.for };
-			if (request.query.progress) {
-				const report = (error: unknown) => request.log.error({ stack: String(error) }, 'an export failed');
-				const run = (...steps: Following) => exportOutcome(context, asked, format, language, ...steps);
+		(request, reply) =>
+			handle(request, reply, 'export', async ({ consultation, participant }) => {
+				const { format } = request.params;
+				if (!isFormat(format)) return refuse('export/unknown-format');
+				const language = request.query.language ?? languageOf(request);
+				const version = whichVersion(request.query.version);
+				const asked = { consultation, participant, version, audience: request.query.for };
+				if (request.query.progress) {
+					const report = (error: unknown) => request.log.error({ stack: String(error) }, 'an export failed');
+					const run = (...steps: Following) => exportOutcome(context, asked, format, language, ...steps);
+					return reply
+						.type('application/vnd.plenum.export')
+						.header('cache-control', 'no-store')
+						.send(exportWithProgress(run, report, (reason) => refusalWords(languageOf(request), reason)));
+				}
+				const file = await exportOutcome(context, asked, format, language);
+				if (!file.ok) return file;
 				return reply
-					.type('application/vnd.plenum.export')
+					.type(file.value.type)
+					.header('content-disposition', `attachment; filename="${file.value.name}"`)
 					.header('cache-control', 'no-store')
-					.send(exportWithProgress(run, report, (reason) => refusalWords(languageOf(request), reason)));
-			}
-			const file = await exportOutcome(context, asked, format, language);
-			if (!file.ok) return answerRead(reply, file);
-			return reply
-				.type(file.value.type)
-				.header('content-disposition', `attachment; filename="${file.value.name}"`)
-				.header('cache-control', 'no-store')
-				.send(Buffer.from(file.value.bytes));
-		}
+					.send(Buffer.from(file.value.bytes));
+			})
 	);
 
 	app.get('/api/v1/schemas/plenum-outcome.json', { schema: { hide: true } }, async (_request, reply) =>
@@ -71,14 +71,15 @@ export function registerExports(app: FastifyInstance, context: AppContext, ask: 
 	app.post(
 		'/api/v1/consultations/from-outcome',
 		{ config: { authorize: members.requireAccount }, bodyLimit },
-		async (request, reply) => {
-			const account = await members.requireAccount(request);
-			if (!account.ok) return answer(reply, account);
-			const imported = await importOutcome(context, members, account.value, request.body);
-			if (!imported.ok) return answer(reply, imported);
-			const { consultation, participant } = imported.value;
-			const view = { ...consultation, ...(await members.viewFor(context.database.read, participant)) };
-			return answer(reply, ok({ consultation: view }), 201);
+		(request, reply) => {
+			const bringIn = async (account: { id: string; name: string }) => {
+				const imported = await importOutcome(context, members, account, request.body);
+				if (!imported.ok) return imported;
+				const { consultation, participant } = imported.value;
+				const view = { ...consultation, ...(await members.viewFor(context.database.read, participant)) };
+				return ok({ consultation: view });
+			};
+			return respond(reply, members.requireAccount(request), bringIn, 201);
 		}
 	);
 }

@@ -6,9 +6,9 @@ import { Type } from 'typebox';
 import type { Db } from '../db/database.ts';
 import { readNames } from '../documents/version-view.ts';
 import type { AppContext } from '../app-context.ts';
-import { authorizeFor, type Actor, type RequireActor } from '../http/actor.ts';
+import type { Actor, RequireActor } from '../http/actor.ts';
 import { answer } from '../http/answer.ts';
-import { answerRead } from '../http/answer-read.ts';
+import { handleInConsultation } from '../http/handle.ts';
 import { outcomeDiffRead } from './compare-outcomes.ts';
 import { freezeOutcome } from './freeze-outcome.ts';
 import { findOutcomeVersions, type FoundOutcomeVersion } from './outcome-versions.store.ts';
@@ -22,40 +22,39 @@ type OnConsultation = { Params: { consultation: string } };
 type OnVersion = { Params: { consultation: string; version: number } };
 
 export function registerOutcomeVersions(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const { read } = context.database;
+	const handle = handleInConsultation(ask);
+	const { read, costly } = context.database;
 
-	app.get<OnConsultation>(versions, { schema: { params: onConsultation } }, async (request, reply) => {
-		const actor = await ask(request, request.params.consultation, 'read');
-		if (!actor.ok) return answer(reply, actor);
-		const found = await findOutcomeVersions(read, actor.value.consultation);
-		return answer(reply, ok({ versions: await viewOutcomeVersions(read, actor.value, found) }));
-	});
+	app.get<OnConsultation>(versions, { schema: { params: onConsultation } }, (request, reply) =>
+		handle(request, reply, 'read', async (actor) => {
+			const found = await findOutcomeVersions(read, actor.consultation);
+			return ok({ versions: await viewOutcomeVersions(read, actor, found) });
+		})
+	);
 
 	app.post<OnConsultation & { Body: FreezeOutcomeRequest }>(
 		versions,
-		{ config: authorizeFor(ask, 'export'), schema: { params: onConsultation, body: FreezeOutcomeRequest } },
-		async (request, reply) => {
-			const actor = await ask(request, request.params.consultation, 'export');
-			if (!actor.ok) return answer(reply, actor);
-			const label = request.body.label?.trim() || null;
-			const frozen = await freezeOutcome(context, { ...actor.value, label });
-			if (!frozen.ok) return answer(reply, frozen);
-			const { version, isNew } = frozen.value;
-			const [view] = await viewOutcomeVersions(read, actor.value, [{ ...version, readable: true }]);
-			return answer(reply, ok({ version: view, isNew }), isNew ? 201 : 200);
-		}
+		{ config: handle.authorize('export'), schema: { params: onConsultation, body: FreezeOutcomeRequest } },
+		(request, reply) =>
+			handle(request, reply, 'export', async (actor) => {
+				const label = request.body.label?.trim() || null;
+				const frozen = await freezeOutcome(context, { ...actor, label });
+				if (!frozen.ok) return frozen;
+				const { version, isNew } = frozen.value;
+				const [view] = await viewOutcomeVersions(read, actor, [{ ...version, readable: true }]);
+				return answer(reply, ok({ version: view, isNew }), isNew ? 201 : 200);
+			})
 	);
 
 	app.get<OnVersion & { Querystring: { against: string } }>(
 		`${versions}/:version/diff`,
 		{ schema: { params: onVersion, querystring: against } },
-		async (request, reply) => {
-			const actor = await ask(request, request.params.consultation, 'read');
-			if (!actor.ok) return answer(reply, actor);
+		(request, reply) => {
 			const to = request.query.against === 'now' ? 'now' : Number(request.query.against);
 			const compared = { from: request.params.version, to } as const;
-			const asked = [actor.value.consultation, compared, context.now()] as const;
-			return answerRead(reply, await context.database.costly.read(actor.value.participant, outcomeDiffRead, ...asked));
+			return handle(request, reply, 'read', ({ participant, consultation }) =>
+				costly.read(participant, outcomeDiffRead, consultation, compared, context.now())
+			);
 		}
 	);
 }

@@ -9,7 +9,8 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 import type { Db } from '../db/database.ts';
 import type { AppContext } from '../app-context.ts';
-import { answer, languageOf } from '../http/answer.ts';
+import { languageOf } from '../http/answer.ts';
+import { respond } from '../http/handle.ts';
 import { fullReportWords, reportWords } from './report-words.ts';
 import { findVoided, readPublished } from './find-voided.ts';
 import {
@@ -35,39 +36,40 @@ export function registerPublic(app: FastifyInstance, context: AppContext): void 
 	app.get<{ Params: { slug: string }; Querystring: { language?: Language } }>(
 		'/api/v1/public/:slug',
 		{ schema: { params, querystring } },
-		async (request, reply) => {
-			const row = await findPublished(read, request.params.slug);
-			if (!row.ok) return answer(reply, row);
+		(request, reply) => {
 			const asked = request.query.language ?? languageOf(request);
-			return answer(kept(reply, row.value), await showPublic(read, row.value, asked));
+			return respond(reply, findPublished(read, request.params.slug), (row) => {
+				kept(reply, row);
+				return showPublic(read, row, asked);
+			});
 		}
 	);
 
 	app.get<{ Params: { slug: string; number: number }; Querystring: { language?: Language } }>(
 		'/api/v1/public/:slug/polls/:number',
 		{ schema: { params: onPoll, querystring } },
-		async (request, reply) => {
-			const row = await findPublished(read, request.params.slug);
-			if (!row.ok) return answer(reply, row);
+		(request, reply) => {
 			const asked = request.query.language ?? languageOf(request);
-			return answer(kept(reply, row.value), await showPublicPoll(read, row.value, request.params.number, asked));
+			return respond(reply, findPublished(read, request.params.slug), (row) => {
+				kept(reply, row);
+				return showPublicPoll(read, row, request.params.number, asked);
+			});
 		}
 	);
 
 	app.get<{ Params: { slug: string; name: string } }>(
 		'/api/v1/public/:slug/files/:name',
 		{ schema: { params: onFile } },
-		async (request, reply) => {
-			const row = await findPublished(read, request.params.slug);
-			if (!row.ok) return answer(reply, row);
-			const file = await findPublicationFile(read, row.value.consultation, request.params.name);
-			if (!file) return answer(reply, refuse('publication/unknown'));
-			const etag = `"${file.sha256}"`;
-			kept(reply, row.value).header('etag', etag);
-			if (request.headers['if-none-match'] === etag) return reply.code(304).send();
-			const name = `${row.value.slug}-${file.name}`;
-			return reply.type(file.type).header('content-disposition', `inline; filename="${name}"`).send(file.bytes);
-		}
+		(request, reply) =>
+			respond(reply, findPublished(read, request.params.slug), async (row) => {
+				const file = await findPublicationFile(read, row.consultation, request.params.name);
+				if (!file) return refuse('publication/unknown');
+				const etag = `"${file.sha256}"`;
+				kept(reply, row).header('etag', etag);
+				if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+				const name = `${row.slug}-${file.name}`;
+				return reply.type(file.type).header('content-disposition', `inline; filename="${name}"`).send(file.bytes);
+			})
 	);
 }
 

@@ -5,9 +5,8 @@ import { closedObject, Id, oneOf } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { AppContext } from '../app-context.ts';
-import { authorizeFor, type RequireActor } from '../http/actor.ts';
-import { createAnswerCostly } from '../http/answer-read.ts';
-import { createAnswerTo } from '../http/handle.ts';
+import type { RequireActor } from '../http/actor.ts';
+import { handleInConsultation } from '../http/handle.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { publicationRead } from './check-publication.ts';
 import { choosePublication } from './choose-publication.ts';
@@ -30,25 +29,28 @@ const ofReport = closedObject({
 type On = { Params: { consultation: string } };
 
 export function registerPublication(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const handle = createAnswerTo(ask);
-	const answerCostly = createAnswerCostly(ask, context.database);
+	const handle = handleInConsultation(ask);
+	const { costly } = context.database;
 
 	app.get<On & { Querystring: { version?: number; check: boolean } }>(
 		`${at}/publication`,
 		{ schema: { params, querystring: ofVersion } },
-		(request, reply) => answerCostly(request, reply, 'publish', publicationRead, (actor) => [actor, request.query])
+		(request, reply) =>
+			handle(request, reply, 'publish', (actor) =>
+				costly.read(actor.participant, publicationRead, actor, request.query)
+			)
 	);
 
 	app.post<On & { Body: ChoosePublication }>(
 		`${at}/publication/choices`,
-		{ config: authorizeFor(ask, 'publish'), schema: { params, body: ChoosePublication }, bodyLimit: 1024 * 1024 },
+		{ config: handle.authorize('publish'), schema: { params, body: ChoosePublication }, bodyLimit: 1024 * 1024 },
 		(request, reply) => handle(request, reply, 'publish', (actor) => choosePublication(context, actor, request.body))
 	);
 
 	app.post<On & { Body: PublishRequest }>(
 		`${at}/publication`,
 		{
-			config: { ...authorizeFor(ask, 'publish'), ...requireRecentSignIn },
+			config: { ...handle.authorize('publish'), ...requireRecentSignIn },
 			schema: { params, body: PublishRequest },
 			bodyLimit: 1024 * 1024
 		},
@@ -57,13 +59,13 @@ export function registerPublication(app: FastifyInstance, context: AppContext, a
 
 	app.post<On>(
 		`${at}/publication/withdraw`,
-		{ config: authorizeFor(ask, 'publish'), schema: { params } },
+		{ config: handle.authorize('publish'), schema: { params } },
 		(request, reply) => handle(request, reply, 'publish', (actor) => withdrawPublication(context, actor))
 	);
 
 	app.put<{ Params: { consultation: string; cluster: string }; Body: SensitiveRequest }>(
 		`${at}/clusters/:cluster/sensitive`,
-		{ config: authorizeFor(ask, 'publish'), schema: { params: onCluster, body: SensitiveRequest } },
+		{ config: handle.authorize('publish'), schema: { params: onCluster, body: SensitiveRequest } },
 		(request, reply) =>
 			handle(request, reply, 'publish', (actor) =>
 				flagCluster(context, actor, request.params.cluster, request.body.sensitive)
@@ -74,6 +76,8 @@ export function registerPublication(app: FastifyInstance, context: AppContext, a
 		`${at}/report`,
 		{ schema: { params, querystring: ofReport } },
 		(request, reply) =>
-			answerCostly(request, reply, 'export', reportRead, (actor) => [actor.consultation, request.query, context.now()])
+			handle(request, reply, 'export', ({ participant, consultation }) =>
+				costly.read(participant, reportRead, consultation, request.query, context.now())
+			)
 	);
 }

@@ -2,7 +2,7 @@ import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { Outcome } from '@plenum/reports/outcome';
 import { paragraph, run } from '@plenum/reports/plain-blocks';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
-import { emptyAssessment } from '@plenum/documents/first-state';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { FrozenOutcome } from '@plenum/protocol/exports';
 import type { Me } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';

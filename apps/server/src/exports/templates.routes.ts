@@ -11,10 +11,10 @@ import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { readNames } from '../documents/version-view.ts';
 import type { AppContext } from '../app-context.ts';
-import { authorizeFor, type RequireActor } from '../http/actor.ts';
-import { answer, languageOf } from '../http/answer.ts';
+import type { Actor, RequireActor } from '../http/actor.ts';
+import { languageOf } from '../http/answer.ts';
+import { handleInConsultation, type Handle } from '../http/handle.ts';
 import { repeatsByItself } from '../http/idempotency-rules.ts';
-import { createAnswerCostly } from '../http/answer-read.ts';
 import { whichVersion } from './choose-outcome.ts';
 import { dataRead } from './preview-data.ts';
 import { matrixRead, paperRead } from './preview-paper.ts';
@@ -34,44 +34,43 @@ const querystring = closedObject({ version: Type.Optional(Type.Integer({ minimum
 type On = { Params: { consultation: string } };
 
 export function registerTemplates(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
-	const { read } = context.database;
-	const answerCostly = createAnswerCostly(ask, context.database);
+	const { read, costly } = context.database;
+	const handle = handleInConsultation(ask);
 
 	app.get<On & { Querystring: { version?: number } }>(
 		`${at}/template`,
 		{ schema: { params, querystring } },
-		async (request, reply) => {
-			const actor = await ask(request, request.params.consultation, 'export');
-			if (!actor.ok) return answer(reply, actor);
-			const found = await findTemplate(read, actor.value.consultation, request.query.version ?? null);
-			return answer(reply, found ? ok(found) : refuse('template/unknown-version'));
-		}
+		(request, reply) =>
+			handle(request, reply, 'export', async ({ consultation }) => {
+				const found = await findTemplate(read, consultation, request.query.version ?? null);
+				return found ? ok(found) : refuse('template/unknown-version');
+			})
 	);
 
-	app.get<On>(`${at}/template/versions`, { schema: { params } }, async (request, reply) => {
-		const actor = await ask(request, request.params.consultation, 'export');
-		if (!actor.ok) return answer(reply, actor);
-		const nameOf = await readNames(read, actor.value);
-		const found = await findTemplateVersions(read, actor.value.consultation);
-		const versions: TemplateVersion[] = found.map(({ by, ...row }) => ({
-			...row,
-			by: by === null ? null : nameOf(by)
-		}));
-		return answer(reply, ok({ versions }));
-	});
+	app.get<On>(`${at}/template/versions`, { schema: { params } }, (request, reply) =>
+		handle(request, reply, 'export', async (actor) => {
+			const nameOf = await readNames(read, actor);
+			const found = await findTemplateVersions(read, actor.consultation);
+			const versions: TemplateVersion[] = found.map(({ by, ...row }) => ({
+				...row,
+				by: by === null ? null : nameOf(by)
+			}));
+			return ok({ versions });
+		})
+	);
 
 	app.put<On & { Body: SaveTemplateRequest }>(
 		`${at}/template`,
-		{ config: authorizeFor(ask, 'export'), schema: { params, body: SaveTemplateRequest } },
-		async (request, reply) => {
-			const actor = await ask(request, request.params.consultation, 'export');
-			if (!actor.ok) return answer(reply, actor);
+		{ config: handle.authorize('export'), schema: { params, body: SaveTemplateRequest } },
+		(request, reply) => {
 			const { version, template } = request.body;
-			return answer(reply, await saveTemplate(context, actor.value, version, normalizeTemplate(template)));
+			return handle(request, reply, 'export', (actor) =>
+				saveTemplate(context, actor, version, normalizeTemplate(template))
+			);
 		}
 	);
 
-	registerLogo(app, context, ask);
+	registerLogo(app, context, handle);
 
 	app.get<{ Params: { consultation: string; layout: MatrixLayout }; Querystring: OfMatrix }>(
 		`${at}/matrices/:layout/preview`,
@@ -79,9 +78,9 @@ export function registerTemplates(app: FastifyInstance, context: AppContext, ask
 		async (request, reply) => {
 			const { language = languageOf(request), version, for: audience } = request.query;
 			const wanted = { language, version, audience };
-			return answerCostly(request, reply, 'export', matrixRead, ({ consultation }) => {
-				return [consultation, request.params.layout, wanted, context.now()];
-			});
+			return handle(request, reply, 'export', ({ participant, consultation }) =>
+				costly.read(participant, matrixRead, consultation, request.params.layout, wanted, context.now())
+			);
 		}
 	);
 
@@ -91,56 +90,54 @@ export function registerTemplates(app: FastifyInstance, context: AppContext, ask
 		async (request, reply) => {
 			const { language = languageOf(request), version, for: audience } = request.query;
 			const wanted = { language, version: whichVersion(version), audience };
-			return answerCostly(request, reply, 'export', dataRead, ({ consultation }) => {
-				return [consultation, request.params.format, wanted, context.now()];
-			});
+			return handle(request, reply, 'export', ({ participant, consultation }) =>
+				costly.read(participant, dataRead, consultation, request.params.format, wanted, context.now())
+			);
 		}
 	);
 
 	app.post<{ Params: { consultation: string; kind: ReportKind }; Body: PreviewPaperRequest }>(
 		`${at}/papers/:kind/preview`,
 		{
-			config: { ...authorizeFor(ask, 'export'), ...repeatsByItself },
+			config: { ...handle.authorize('export'), ...repeatsByItself },
 			schema: { params: closedObject({ consultation: Id, kind: oneOf(paperKinds) }), body: PreviewPaperRequest }
 		},
-		async (request, reply) => {
-			return answerCostly(request, reply, 'export', paperRead, ({ consultation }) => {
-				return [consultation, request.params.kind, request.body, context.now()];
-			});
-		}
+		(request, reply) =>
+			handle(request, reply, 'export', ({ participant, consultation }) =>
+				costly.read(participant, paperRead, consultation, request.params.kind, request.body, context.now())
+			)
 	);
 }
 
 /** In a scope of its own, because it alone takes pictures for a body. */
-function registerLogo(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
+function registerLogo(app: FastifyInstance, context: AppContext, handle: Handle<Actor>): void {
 	void app.register(async (scope) => {
 		const pictures = ['image/png', 'image/jpeg'];
 		scope.addContentTypeParser(pictures, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 		scope.put<On & { Body: Buffer }>(
 			`${at}/template/logo`,
 			{
-				config: { ...authorizeFor(ask, 'export'), accepts: pictures },
+				config: { ...handle.authorize('export'), accepts: pictures },
 				schema: { params },
 				bodyLimit: pictureLimits.bytes + 1024
 			},
-			async (request, reply) => {
-				const actor = await ask(request, request.params.consultation, 'export');
-				if (!actor.ok) return answer(reply, actor);
-				if (!Buffer.isBuffer(request.body)) return answer(reply, refuse('template/logo-unreadable'));
-				return answer(reply, await saveLogo(context, actor.value, request.body));
-			}
+			(request, reply) =>
+				handle(request, reply, 'export', async (actor) =>
+					Buffer.isBuffer(request.body) ? saveLogo(context, actor, request.body) : refuse('template/logo-unreadable')
+				)
 		);
 	});
 
-	app.get<On>(`${at}/template/logo`, { schema: { params } }, async (request, reply) => {
-		const actor = await ask(request, request.params.consultation, 'export');
-		if (!actor.ok) return answer(reply, actor);
-		const { template } = await getTemplate(context.database.read, actor.value.consultation);
-		const logo = template.logo && (await findLogo(context.database.read, actor.value.consultation, template.logo));
-		if (!logo) return answer(reply, refuse('request/unknown-address'));
-		return reply
-			.type(logo.kind === 'png' ? 'image/png' : 'image/jpeg')
-			.header('cache-control', 'private, no-cache')
-			.send(Buffer.from(logo.bytes));
-	});
+	app.get<On>(`${at}/template/logo`, { schema: { params } }, (request, reply) =>
+		handle(request, reply, 'export', async ({ consultation }) => {
+			const { read } = context.database;
+			const { template } = await getTemplate(read, consultation);
+			const logo = template.logo && (await findLogo(read, consultation, template.logo));
+			if (!logo) return refuse('request/unknown-address');
+			return reply
+				.type(logo.kind === 'png' ? 'image/png' : 'image/jpeg')
+				.header('cache-control', 'private, no-cache')
+				.send(Buffer.from(logo.bytes));
+		})
+	);
 }

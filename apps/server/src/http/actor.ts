@@ -1,7 +1,6 @@
 import type { Act, Phase, Role, AdmissionStatus } from '@plenum/domain/people/rights';
 import type { Result } from '@plenum/domain/result';
 import type { FastifyRequest } from 'fastify';
-import type { BodyRules } from './authorize-before-body.ts';
 
 declare module 'fastify' {
 	interface FastifyRequest {
@@ -22,10 +21,3 @@ export type Actor = {
 
 /** Who asks, and may they: the first thing that every route of a consultation does. Rights are read now, never remembered. */
 export type RequireActor = (request: FastifyRequest, consultation: string, act: Act) => Promise<Result<Actor>>;
-
-type Ask = (request: FastifyRequest, consultation: string, act: Act) => Promise<Result<unknown>>;
-
-/** A body under a consultation's address is read from those alone who may do this there. */
-export function authorizeFor(ask: Ask, act: Act): BodyRules {
-	return { authorize: (request) => ask(request, (request.params as { consultation: string }).consultation, act) };
-}

@@ -4,6 +4,7 @@ import type { Refusal } from '@plenum/domain/refusals';
 import { refusalStatus, retryAfter, type Problem } from '@plenum/protocol/problem';
 import { refusalWords } from '@plenum/protocol/refusal-words';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ReadResult } from '../db/read-pool.ts';
 
 declare module 'fastify' {
 	interface FastifyReply {
@@ -12,9 +13,20 @@ declare module 'fastify' {
 	}
 }
 
-/** The command's value as JSON, or its refusal as problem details in the reader's language. */
-export function answer<Value>(reply: FastifyReply, result: Result<Value>, status = 200): FastifyReply {
-	return result.ok ? reply.code(status).send(result.value) : problem(reply, result.reason);
+/** What a command came to, or what a worker answered: its JSON as bytes, or where the budget is spent the time to wait. */
+export type Answerable<Value> = Result<Value> | ReadResult;
+
+/** The value as JSON, or the refusal as problem details in the reader's language. */
+export function answer<Value>(reply: FastifyReply, result: Answerable<Value>, status = 200): FastifyReply {
+	if (!result.ok) {
+		if ('retryAfter' in result) void reply.header('retry-after', result.retryAfter);
+		return problem(reply, result.reason);
+	}
+	const { value } = result;
+	if (!(value instanceof Uint8Array)) return reply.code(status).send(value);
+	const { buffer, byteOffset, byteLength } = value;
+	const bytes = Buffer.from(buffer, byteOffset, byteLength);
+	return reply.code(status).type('application/json; charset=utf-8').send(bytes);
 }
 
 export function problem(reply: FastifyReply, code: Refusal, more: Partial<Problem> = {}): FastifyReply {

@@ -1,21 +1,56 @@
 import type { Act } from '@plenum/domain/people/rights';
 import type { Result } from '@plenum/domain/result';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor, RequireActor } from './actor.ts';
-import { answer } from './answer.ts';
+import { answer, type Answerable } from './answer.ts';
+import type { BodyRules } from './authorize-before-body.ts';
 
-/** Who asks, may they, then the question or command: what a route of a consultation does. `status` is that of a value. */
-export type AnswerTo = <Value>(
-	request: FastifyRequest<{ Params: { consultation: string } }>,
+/** What a question or command comes to, or the reply where it is no JSON and has been sent already. */
+export type Handled<Value> = Answerable<Value> | FastifyReply;
+
+/** What every route does once its schema holds: who asks and may they, then the question or command, then the answer. */
+export async function respond<Who, Value>(
 	reply: FastifyReply,
-	act: Act,
-	command: (actor: Actor) => Promise<Result<Value>>,
+	required: Promise<Result<Who>>,
+	command: (who: Who) => Promise<Handled<Value>>,
 	status?: number
-) => Promise<FastifyReply>;
+): Promise<FastifyReply> {
+	const who = await required;
+	if (!who.ok) return answer(reply, who);
+	const handled = await command(who.value);
+	return 'ok' in handled ? answer(reply, handled, status) : handled;
+}
 
-export function createAnswerTo(ask: RequireActor): AnswerTo {
-	return async (request, reply, act, command, status) => {
-		const actor = await ask(request, request.params.consultation, act);
-		return answer(reply, actor.ok ? await command(actor.value) : actor, status);
-	};
+/** What routes ask that act on the same thing. `Who` is whoever acts, and what of the thing was looked up for it. */
+export type Handle<Who> = {
+	/** `status` is that of a value. */
+	<Value>(
+		request: FastifyRequest,
+		reply: FastifyReply,
+		act: Act,
+		command: (who: Who) => Promise<Handled<Value>>,
+		status?: number
+	): Promise<FastifyReply>;
+	require(request: FastifyRequest, act: Act): Promise<Result<Who>>;
+	/** A body is read from those alone who may do this there. */
+	authorize(act: Act): BodyRules;
+};
+
+export function createHandle<Who>(require: (request: FastifyRequest, act: Act) => Promise<Result<Who>>): Handle<Who> {
+	return Object.assign(
+		<Value>(
+			request: FastifyRequest,
+			reply: FastifyReply,
+			act: Act,
+			command: (who: Who) => Promise<Handled<Value>>,
+			status?: number
+		) => respond(reply, require(request, act), command, status),
+		{ require, authorize: (act: Act): BodyRules => ({ authorize: (request) => require(request, act) }) }
+	);
+}
+
+/** For addresses that begin with a consultation. */
+export function handleInConsultation<Who>(
+	ask: (request: FastifyRequest, consultation: string, act: Act) => Promise<Result<Who>>
+): Handle<Who> {
+	return createHandle((request, act) => ask(request, (request.params as { consultation: string }).consultation, act));
 }

@@ -1,11 +1,11 @@
+import type { Act } from '@plenum/domain/people/rights';
 import { ok, type Result } from '@plenum/domain/result';
 import { mostLines, type Minutes } from '@plenum/protocol/journal';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type, type Static } from 'typebox';
 import type { AppContext } from '../app-context.ts';
-import { answer } from '../http/answer.ts';
-import { answerRead } from '../http/answer-read.ts';
+import { handleInConsultation } from '../http/handle.ts';
 import { findHead, findLines } from './journal.store.ts';
 import { verifyRead } from './verify-record.ts';
 
@@ -17,11 +17,7 @@ const Query = closedObject({
 type Query = Static<typeof Query>;
 type Route = { Params: { consultation: string }; Querystring: Query };
 /** May whoever asks read this consultation's record? The people room answers. */
-type Ask = (
-	request: FastifyRequest,
-	consultation: string,
-	act: 'read-journal'
-) => Promise<Result<{ participant: string }>>;
+type Ask = (request: FastifyRequest, consultation: string, act: Act) => Promise<Result<{ participant: string }>>;
 const root = '/api/v1/consultations/:consultation/journal';
 
 export function registerJournal(
@@ -29,20 +25,20 @@ export function registerJournal(
 	context: AppContext,
 	{ requireActor }: { requireActor: Ask }
 ): void {
-	app.get<Route>(root, { schema: { params: Params, querystring: Query } }, async (request, reply) => {
-		const { consultation } = request.params;
-		const asked = await requireActor(request, consultation, 'read-journal');
-		return answer(reply, asked.ok ? ok(await readMinutes(context, consultation, request.query)) : asked);
-	});
+	const handle = handleInConsultation(requireActor);
+	const { config, database } = context;
 
-	app.get<Route>(`${root}/verify`, { schema: { params: Params } }, async (request, reply) => {
-		const { consultation } = request.params;
-		const asked = await requireActor(request, consultation, 'read-journal');
-		if (!asked.ok) return answer(reply, asked);
-		const { participant } = asked.value;
-		const { config, database } = context;
-		return answerRead(reply, await database.costly.read(participant, verifyRead, consultation, config.secret));
-	});
+	app.get<Route>(root, { schema: { params: Params, querystring: Query } }, (request, reply) =>
+		handle(request, reply, 'read-journal', async () =>
+			ok(await readMinutes(context, request.params.consultation, request.query))
+		)
+	);
+
+	app.get<Route>(`${root}/verify`, { schema: { params: Params } }, (request, reply) =>
+		handle(request, reply, 'read-journal', ({ participant }) =>
+			database.costly.read(participant, verifyRead, request.params.consultation, config.secret)
+		)
+	);
 }
 
 async function readMinutes(context: AppContext, consultation: string, { after, limit }: Query): Promise<Minutes> {

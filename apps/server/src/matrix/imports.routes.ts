@@ -9,10 +9,9 @@ import {
 import { orNull } from '@plenum/protocol/shapes';
 import { zipLimits } from '@plenum/formats/zip';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { answer } from '../http/answer.ts';
-import { authorizeFor, type Actor, type RequireActor } from '../http/actor.ts';
+import type { Actor, RequireActor } from '../http/actor.ts';
 import { repeatsByItself } from '../http/idempotency-rules.ts';
-import { answerRead } from '../http/answer-read.ts';
+import { handleInConsultation } from '../http/handle.ts';
 import { comparisonRead } from './compare-import.ts';
 import { confirmImport } from './confirm-import.ts';
 import { chooseSheet, mapColumns } from './map-columns.ts';
@@ -34,10 +33,10 @@ type InConsultation = { Params: { consultation: string } };
 type OnImport = { Params: { consultation: string; import: string } };
 
 export function registerImports(app: FastifyInstance, matrix: Matrix, ask: RequireActor): void {
-	const may = (request: FastifyRequest<InConsultation>): Promise<Result<Actor>> =>
-		ask(request, request.params.consultation, 'import-matrix');
+	const handle = handleInConsultation(ask);
+	const { costly } = matrix.context.database;
 	const mayUpload = async (request: FastifyRequest): Promise<Result<Actor>> => {
-		const actor = await may(request as FastifyRequest<InConsultation>);
+		const actor = await handle.require(request, 'import-matrix');
 		return actor.ok ? canReceive(matrix, actor.value) : actor;
 	};
 	app.addHook('onReady', () => void matrix.sweep());
@@ -47,91 +46,83 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: Requi
 	app.post<InConsultation>(
 		all,
 		{ config: { authorize: mayUpload, ...upload, ...repeatsByItself }, bodyLimit },
-		async (request, reply) => {
-			const actor = await may(request);
-			if (!actor.ok) return answer(reply, actor);
-			const received = await receiveUpload(matrix, actor.value, () => readFilePart(request));
-			// The rest of a file that is not taken is not waited for.
-			if (!received.ok) reply.header('connection', 'close');
-			return answer(reply, received, 202);
+		(request, reply) => {
+			const receive = async (actor: Actor) => {
+				const received = await receiveUpload(matrix, actor, () => readFilePart(request));
+				// The rest of a file that is not taken is not waited for.
+				if (!received.ok) reply.header('connection', 'close');
+				return received;
+			};
+			return handle(request, reply, 'import-matrix', receive, 202);
 		}
 	);
 
-	app.get<OnImport>(one, async (request, reply) => {
-		const actor = await may(request);
-		return answerRead(reply, actor.ok ? await showImport(matrix, actor.value, request.params.import) : actor);
-	});
+	app.get<OnImport>(one, (request, reply) =>
+		handle(request, reply, 'import-matrix', (actor) => showImport(matrix, actor, request.params.import))
+	);
 
 	app.post<OnImport & { Body: ColumnsRequest }>(
 		`${one}/columns`,
-		{ config: authorizeFor(ask, 'import-matrix'), schema: { body: ColumnsRequest } },
-		async (request, reply) => {
-			const actor = await may(request);
-			if (!actor.ok) return answer(reply, actor);
-			return answerRead(
-				reply.code(202),
-				await mapColumns(matrix, actor.value, request.params.import, request.body.columns)
-			);
-		}
+		{ config: handle.authorize('import-matrix'), schema: { body: ColumnsRequest } },
+		(request, reply) =>
+			handle(
+				request,
+				reply,
+				'import-matrix',
+				(actor) => mapColumns(matrix, actor, request.params.import, request.body.columns),
+				202
+			)
 	);
 
 	app.post<OnImport & { Body: SheetRequest }>(
 		`${one}/sheet`,
-		{ config: authorizeFor(ask, 'import-matrix'), schema: { body: SheetRequest } },
-		async (request, reply) => {
-			const actor = await may(request);
-			if (!actor.ok) return answer(reply, actor);
-			return answerRead(
-				reply.code(202),
-				await chooseSheet(matrix, actor.value, request.params.import, request.body.sheet)
-			);
-		}
+		{ config: handle.authorize('import-matrix'), schema: { body: SheetRequest } },
+		(request, reply) =>
+			handle(
+				request,
+				reply,
+				'import-matrix',
+				(actor) => chooseSheet(matrix, actor, request.params.import, request.body.sheet),
+				202
+			)
 	);
 
 	app.post<OnImport & { Body: RenumberRequest }>(
 		`${one}/numbers`,
-		{ config: authorizeFor(ask, 'import-matrix'), schema: { body: RenumberRequest } },
-		async (request, reply) => {
-			const actor = await may(request);
-			if (!actor.ok) return answer(reply, actor);
-			return answerRead(reply, await renumberImport(matrix, actor.value, request.params.import, request.body));
-		}
+		{ config: handle.authorize('import-matrix'), schema: { body: RenumberRequest } },
+		(request, reply) =>
+			handle(request, reply, 'import-matrix', (actor) =>
+				renumberImport(matrix, actor, request.params.import, request.body)
+			)
 	);
 
-	app.get<InConsultation>(all, async (request, reply) => {
-		const actor = await may(request);
-		if (!actor.ok) return answer(reply, actor);
-		const { consultation, participant } = actor.value;
-		return answerRead(reply, await matrix.context.database.costly.read(participant, pastImportsRead, consultation));
-	});
+	app.get<InConsultation>(all, (request, reply) =>
+		handle(request, reply, 'import-matrix', ({ participant, consultation }) =>
+			costly.read(participant, pastImportsRead, consultation)
+		)
+	);
 
 	app.post<OnImport & { Body: CompareImportRequest }>(
 		`${one}/comparison`,
-		{ config: { ...authorizeFor(ask, 'import-matrix'), ...repeatsByItself }, schema: { body: CompareImportRequest } },
-		async (request, reply) => {
-			const actor = await may(request);
-			if (!actor.ok) return answer(reply, actor);
-			const { participant } = actor.value;
-			const { costly } = matrix.context.database;
-			const asked = [actor.value, request.params.import, request.body] as const;
-			return answerRead(reply, await costly.read(participant, comparisonRead, ...asked));
-		}
+		{ config: { ...handle.authorize('import-matrix'), ...repeatsByItself }, schema: { body: CompareImportRequest } },
+		(request, reply) =>
+			handle(request, reply, 'import-matrix', (actor) =>
+				costly.read(actor.participant, comparisonRead, actor, request.params.import, request.body)
+			)
 	);
 
 	app.post<OnImport & { Body: ConfirmImportRequest | null }>(
 		`${one}/confirm`,
-		{ config: authorizeFor(ask, 'import-matrix'), schema: { body: orNull(ConfirmImportRequest) } },
-		async (request, reply) => {
-			const actor = await may(request);
-			if (!actor.ok) return answer(reply, actor);
-			return answer(reply, await confirmImport(matrix, actor.value, request.params.import, request.body ?? null));
-		}
+		{ config: handle.authorize('import-matrix'), schema: { body: orNull(ConfirmImportRequest) } },
+		(request, reply) =>
+			handle(request, reply, 'import-matrix', (actor) =>
+				confirmImport(matrix, actor, request.params.import, request.body ?? null)
+			)
 	);
 
-	app.post<OnImport>(`${one}/take-back`, { config: authorizeFor(ask, 'import-matrix') }, async (request, reply) => {
-		const actor = await may(request);
-		return answer(reply, actor.ok ? await undoImport(matrix, actor.value, request.params.import) : actor);
-	});
+	app.post<OnImport>(`${one}/take-back`, { config: handle.authorize('import-matrix') }, (request, reply) =>
+		handle(request, reply, 'import-matrix', (actor) => undoImport(matrix, actor, request.params.import))
+	);
 }
 
 type PartRefusal = 'request/unsupported-type' | 'request/invalid' | 'import/too-large';

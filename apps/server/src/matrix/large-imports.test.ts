@@ -1,4 +1,4 @@
-import { emptyAssessment } from '@plenum/documents/first-state';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { expect, test } from 'vitest';
 import { findClusters } from '../clusters/clusters.store.ts';
 import { findAlteredRows } from '../db/row-checksums.ts';

@@ -1,5 +1,5 @@
 import { paragraph, run } from '@plenum/reports/plain-blocks';
-import { emptyAssessment } from '@plenum/documents/first-state';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { ok } from '@plenum/domain/result';
 import { describe, expect, test } from 'vitest';
 import { closeCluster } from '../clusters/close-cluster.ts';

@@ -5,9 +5,10 @@ import { getConsultation } from '../consultations/consultations.store.ts';
 import type { AppContext } from '../app-context.ts';
 import { answer } from '../http/answer.ts';
 import { fromStrangers } from '../http/authorize-before-body.ts';
+import { respond } from '../http/handle.ts';
 import { IdempotencyHeaders } from '../http/idempotency-rules.ts';
 import { identify } from './identity.ts';
-import { join } from './join.ts';
+import { join, type JoinedHere } from './join.ts';
 import { previewJoin, viewJoin, type Typist } from './preview-join.ts';
 import type { People } from './people.ts';
 import { setSessionCookie } from './cookies.ts';
@@ -29,11 +30,11 @@ export function registerJoin(app: FastifyInstance, context: AppContext, { people
 				...typistOf(request, reply),
 				key: request.headers['idempotency-key'] ?? null
 			};
-			const entered = await join(context, people, request.body, from);
-			if (!entered.ok) return answer(reply, entered);
-			const { joined, seconds } = entered.value;
-			if (seconds !== null) setSessionCookie(reply, context.config, joined.token, seconds);
-			return answer(reply, ok(joined), 201);
+			const enter = async ({ joined, seconds }: JoinedHere) => {
+				if (seconds !== null) setSessionCookie(reply, context.config, joined.token, seconds);
+				return ok(joined);
+			};
+			return respond(reply, join(context, people, request.body, from), enter, 201);
 		}
 	);
 

@@ -1,13 +1,11 @@
 import { isHere } from '@plenum/domain/people/change-person';
-import type { Act } from '@plenum/domain/people/rights';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { AdmitRequest, ChangePersonRequest, ConfirmPeopleRequest } from '@plenum/protocol/people';
 import { closedObject, Id } from '@plenum/protocol/shapes';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import type { AppContext } from '../app-context.ts';
-import { answer } from '../http/answer.ts';
-import { authorizeFor, type Actor } from '../http/actor.ts';
+import { handleInConsultation, respond } from '../http/handle.ts';
 import { withholdsAnswer } from '../http/idempotency-rules.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { admitPeople } from './admit-people.ts';
@@ -28,33 +26,35 @@ type PersonRoute = { Params: { consultation: string; participant: string } };
 const root = '/api/v1/consultations/:consultation';
 
 export function registerPeople(app: FastifyInstance, context: AppContext, { people }: { people: People }): void {
+	const handle = handleInConsultation(people.requireActor);
+
 	app.get<Route>(`${root}/people`, { schema: { params: Consultation } }, (request, reply) =>
-		asked(request, reply, 'read', async (actor) => ok(await listPeople(context.database.read, actor)))
+		handle(request, reply, 'read', async (actor) => ok(await listPeople(context.database.read, actor)))
 	);
 
 	app.post<Route & { Body: AdmitRequest }>(
 		`${root}/people/admit`,
-		{ config: authorizeFor(people.requireActor, 'admit'), schema: { params: Consultation, body: AdmitRequest } },
-		(request, reply) => asked(request, reply, 'admit', (actor) => admitPeople(context, people, actor, request.body))
+		{ config: handle.authorize('admit'), schema: { params: Consultation, body: AdmitRequest } },
+		(request, reply) => handle(request, reply, 'admit', (actor) => admitPeople(context, people, actor, request.body))
 	);
 
 	app.post<Route & { Body: ConfirmPeopleRequest }>(
 		`${root}/people/confirm`,
 		{
-			config: authorizeFor(people.requireActor, 'admit'),
+			config: handle.authorize('admit'),
 			schema: { params: Consultation, body: ConfirmPeopleRequest }
 		},
-		(request, reply) => asked(request, reply, 'admit', (actor) => confirmPeople(context, people, actor, request.body))
+		(request, reply) => handle(request, reply, 'admit', (actor) => confirmPeople(context, people, actor, request.body))
 	);
 
 	app.patch<PersonRoute & { Body: ChangePersonRequest }>(
 		`${root}/people/:participant`,
 		{
-			config: authorizeFor(people.requireActor, 'change-people'),
+			config: handle.authorize('change-people'),
 			schema: { params: Participant, body: ChangePersonRequest }
 		},
 		(request, reply) =>
-			asked(request, reply, 'change-people', async (actor) => {
+			handle(request, reply, 'change-people', async (actor) => {
 				const changed = await changePerson(context, people, actor, request.params.participant, request.body);
 				if (!changed.ok) return changed;
 				const consultation = await getConsultation(context.database.read, actor.consultation);
@@ -65,11 +65,11 @@ export function registerPeople(app: FastifyInstance, context: AppContext, { peop
 	app.post<PersonRoute>(
 		`${root}/people/:participant/remove`,
 		{
-			config: { ...authorizeFor(people.requireActor, 'change-people'), ...requireRecentSignIn },
+			config: { ...handle.authorize('change-people'), ...requireRecentSignIn },
 			schema: { params: Participant }
 		},
 		(request, reply) =>
-			asked(request, reply, 'change-people', async (actor) => {
+			handle(request, reply, 'change-people', async (actor) => {
 				const removed = await removePerson(context, people, actor, request.params.participant);
 				return removed.ok ? ok({}) : removed;
 			})
@@ -78,19 +78,18 @@ export function registerPeople(app: FastifyInstance, context: AppContext, { peop
 	app.post<Route>(
 		`${root}/leave`,
 		{ config: { authorize: findLeaver }, schema: { params: Consultation } },
-		async (request, reply) => {
-			const part = await findLeaver(request);
-			if (!part.ok) return answer(reply, part);
-			const { person, consultation } = part.value;
-			const who = await identify(context, { headers: request.headers });
-			const gone = await leaveConsultation(context, people, { participant: person.id, consultation: consultation.id });
-			if (gone.ok && who?.kind === 'participant') clearSessionCookie(reply, context.config);
-			return answer(reply, gone.ok ? ok({}) : gone);
-		}
+		(request, reply) =>
+			respond(reply, findLeaver(request), async ({ person, consultation }) => {
+				const who = await identify(context, { headers: request.headers });
+				const leaving = { participant: person.id, consultation: consultation.id };
+				const gone = await leaveConsultation(context, people, leaving);
+				if (gone.ok && who?.kind === 'participant') clearSessionCookie(reply, context.config);
+				return gone.ok ? ok({}) : gone;
+			})
 	);
 
 	app.get<Route>(`${root}/join-code`, { schema: { params: Consultation } }, (request, reply) =>
-		asked(request, reply, 'change-people', async (actor) =>
+		handle(request, reply, 'change-people', async (actor) =>
 			ok(showCode(context, await getJoinCode(context, actor.consultation)))
 		)
 	);
@@ -98,11 +97,11 @@ export function registerPeople(app: FastifyInstance, context: AppContext, { peop
 	app.post<Route>(
 		`${root}/join-code`,
 		{
-			config: { ...authorizeFor(people.requireActor, 'admit'), ...withholdsAnswer },
+			config: { ...handle.authorize('admit'), ...withholdsAnswer },
 			schema: { params: Consultation }
 		},
 		(request, reply) =>
-			asked(request, reply, 'admit', async (actor) => ok(showCode(context, await rotateJoinCode(context, actor))))
+			handle(request, reply, 'admit', async (actor) => ok(showCode(context, await rotateJoinCode(context, actor))))
 	);
 
 	/** Whoever waits or takes part may go. */
@@ -110,16 +109,5 @@ export function registerPeople(app: FastifyInstance, context: AppContext, { peop
 		const { consultation } = request.params as Route['Params'];
 		const part = await findParticipation(context, { headers: request.headers }, consultation);
 		return !part.ok || isHere(part.value.person.standing) ? part : refuse('participant/removed');
-	}
-
-	async function asked<Value>(
-		request: FastifyRequest,
-		reply: FastifyReply,
-		act: Act,
-		work: (actor: Actor) => Promise<Result<Value>>
-	): Promise<FastifyReply> {
-		const { consultation } = request.params as Route['Params'];
-		const actor = await people.requireActor(request, consultation, act);
-		return answer(reply, actor.ok ? await work(actor.value) : actor);
 	}
 }

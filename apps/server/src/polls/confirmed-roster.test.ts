@@ -1,4 +1,4 @@
-import { emptyAssessment } from '@plenum/documents/first-state';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { PollKind } from '@plenum/domain/polls/poll';
 import type { JoinResult, Person } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { emptyAssessment } from '@plenum/documents/first-state';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { Choice } from '@plenum/domain/polls/answer';
 import type { PollKind } from '@plenum/domain/polls/poll';
 import type { JoinResult, SignedIn } from '@plenum/protocol/people';

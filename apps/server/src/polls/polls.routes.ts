@@ -1,6 +1,5 @@
 import type { PollResult } from '@plenum/domain/polls/result';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { Act } from '@plenum/domain/people/rights';
 import {
 	BallotRequest,
 	ClosePollRequest,
@@ -11,14 +10,13 @@ import {
 	type PollView
 } from '@plenum/protocol/polls';
 import { closedObject, Id, oneOf } from '@plenum/protocol/shapes';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { answer } from '../http/answer.ts';
-import type { BodyRules } from '../http/authorize-before-body.ts';
+import { handleInConsultation } from '../http/handle.ts';
 import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { repeatsByItself } from '../http/idempotency-rules.ts';
-import { authorizeFor, type Actor, type RequireActor } from '../http/actor.ts';
-import { askForPoll, authorizeForPoll, type OnPoll } from './ask-for-poll.ts';
+import type { Actor, RequireActor } from '../http/actor.ts';
+import { handleOnPoll, type OnPoll } from './ask-for-poll.ts';
 import { castBallot } from './cast-ballot.ts';
 import { closePoll } from './close-poll.ts';
 import { draftPoll } from './draft-poll.ts';
@@ -49,61 +47,48 @@ const ofRoster = closedObject({ roster: Type.Optional(Type.Literal('confirmed'))
 type InConsultation = { Params: { consultation: string } };
 
 export function registerPolls(app: FastifyInstance, polls: Polls, ask: RequireActor): void {
-	const askOn = (request: FastifyRequest<OnPoll>, act: Act) => askForPoll(polls, ask, request, act);
-	const authorizeOn = (act: Act): BodyRules => authorizeForPoll(polls, ask, act);
+	const handle = handleOnPoll(polls, ask);
+	const inConsultation = handleInConsultation(ask);
 	registerTrustees(app, polls, ask);
 
 	app.get<InConsultation & { Querystring: WhichPolls }>(
 		all,
 		{ schema: { querystring: whichPolls } },
-		async (request, reply) => {
-			const actor = await ask(request, request.params.consultation, 'read');
-			return answer(reply, actor.ok ? ok(await listPolls(polls, actor.value, request.query)) : actor);
-		}
+		(request, reply) =>
+			inConsultation(request, reply, 'read', async (actor) => ok(await listPolls(polls, actor, request.query)))
 	);
 
 	app.post<InConsultation & { Body: DraftPollRequest }>(
 		all,
-		{ config: authorizeFor(ask, 'draft-poll'), schema: { body: DraftPollRequest } },
-		async (request, reply) => {
-			const actor = await ask(request, request.params.consultation, 'draft-poll');
-			if (!actor.ok) return answer(reply, actor);
-			return answer(reply, await draftPoll(polls, actor.value, request.body), 201);
-		}
+		{ config: inConsultation.authorize('draft-poll'), schema: { body: DraftPollRequest } },
+		(request, reply) =>
+			inConsultation(request, reply, 'draft-poll', (actor) => draftPoll(polls, actor, request.body), 201)
 	);
 
 	app.get<OnPoll & { Querystring: { roster?: 'confirmed' } }>(
 		one,
 		{ schema: { querystring: ofRoster } },
-		async (request, reply) => {
-			const actor = await askOn(request, 'read');
-			if (!actor.ok) return answer(reply, actor);
-			return answer(
-				reply,
-				await readPoll(polls, actor.value, request.params.poll, request.query.roster === 'confirmed')
-			);
-		}
+		(request, reply) =>
+			handle(request, reply, 'read', (actor) =>
+				readPoll(polls, actor, request.params.poll, request.query.roster === 'confirmed')
+			)
 	);
 
-	app.get<OnPoll>(`${one}/result`, async (request, reply) => {
-		const actor = await askOn(request, 'read');
-		return answer(reply, actor.ok ? await readResult(polls, request.params.poll) : actor);
-	});
+	app.get<OnPoll>(`${one}/result`, (request, reply) =>
+		handle(request, reply, 'read', () => readResult(polls, request.params.poll))
+	);
 
-	app.get<OnPoll>(`${one}/verification`, async (request, reply) => {
-		const actor = await askOn(request, 'read');
-		return answer(reply, actor.ok ? await verificationOf(polls.context.database.read, request.params.poll) : actor);
-	});
+	app.get<OnPoll>(`${one}/verification`, (request, reply) =>
+		handle(request, reply, 'read', () => verificationOf(polls.context.database.read, request.params.poll))
+	);
 
 	app.post<OnPoll & { Body: OpenPollRequest }>(
 		`${one}/open`,
-		{ config: authorizeOn('run-poll'), schema: { body: OpenPollRequest } },
-		async (request, reply) => {
-			const actor = await askOn(request, 'run-poll');
-			if (!actor.ok) return answer(reply, actor);
+		{ config: handle.authorize('run-poll'), schema: { body: OpenPollRequest } },
+		(request, reply) => {
 			const { closesAt = null, acceptsRerun = false, leaveOffUnconfirmed = false } = request.body ?? {};
 			const opening = { closesAt, acceptsRerun, leaveOffUnconfirmed };
-			return answer(reply, await openPoll(polls, actor.value, request.params.poll, opening));
+			return handle(request, reply, 'run-poll', (actor) => openPoll(polls, actor, request.params.poll, opening));
 		}
 	);
 
@@ -111,57 +96,46 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: RequireAc
 	// ballot by the same; no row anywhere may say who voted, or when.
 	app.post<OnPoll & { Body: BallotRequest }>(
 		`${one}/ballot`,
-		{ config: { ...authorizeOn('read'), ...repeatsByItself }, schema: { body: BallotRequest } },
-		async (request, reply) => {
-			const actor = await askOn(request, 'read');
-			if (!actor.ok) return answer(reply, actor);
-			return answer(reply, await castBallot(polls, actor.value, request.params.poll, request.body));
-		}
+		{ config: { ...handle.authorize('read'), ...repeatsByItself }, schema: { body: BallotRequest } },
+		(request, reply) =>
+			handle(request, reply, 'read', (actor) => castBallot(polls, actor, request.params.poll, request.body))
 	);
 
 	app.post<OnPoll & { Body: ClosePollRequest }>(
 		`${one}/close`,
-		{ config: authorizeOn('run-poll'), schema: { body: ClosePollRequest } },
-		async (request, reply) => {
-			const actor = await askOn(request, 'run-poll');
-			return answer(reply, actor.ok ? await closePoll(polls, actor.value, request.params.poll, request.body) : actor);
-		}
+		{ config: handle.authorize('run-poll'), schema: { body: ClosePollRequest } },
+		(request, reply) =>
+			handle(request, reply, 'run-poll', (actor) => closePoll(polls, actor, request.params.poll, request.body))
 	);
 
 	app.post<OnPoll & { Body: ClosePollRequest }>(
 		`${one}/outcome`,
-		{ config: authorizeOn('say-outcome'), schema: { body: ClosePollRequest } },
-		async (request, reply) => {
-			const actor = await askOn(request, 'say-outcome');
-			if (!actor.ok) return answer(reply, actor);
-			await polls.deadlines.settle();
-			return answer(reply, await recordPollOutcome(polls, actor.value, request.params.poll, request.body));
-		}
+		{ config: handle.authorize('say-outcome'), schema: { body: ClosePollRequest } },
+		(request, reply) =>
+			handle(request, reply, 'say-outcome', async (actor) => {
+				await polls.deadlines.settle();
+				return recordPollOutcome(polls, actor, request.params.poll, request.body);
+			})
 	);
 
 	app.post<OnPoll & { Body: ExtendPollRequest }>(
 		`${one}/deadline`,
-		{ config: authorizeOn('run-poll'), schema: { body: ExtendPollRequest } },
-		async (request, reply) => {
-			const actor = await askOn(request, 'run-poll');
-			if (!actor.ok) return answer(reply, actor);
-			return answer(reply, await extendDeadline(polls, actor.value, request.params.poll, request.body.closesAt));
-		}
+		{ config: handle.authorize('run-poll'), schema: { body: ExtendPollRequest } },
+		(request, reply) =>
+			handle(request, reply, 'run-poll', (actor) =>
+				extendDeadline(polls, actor, request.params.poll, request.body.closesAt)
+			)
 	);
 
-	app.post<OnPoll>(`${one}/remind`, { config: authorizeOn('run-poll') }, async (request, reply) => {
-		const actor = await askOn(request, 'run-poll');
-		return answer(reply, actor.ok ? await remindVoters(polls, actor.value, request.params.poll) : actor);
-	});
+	app.post<OnPoll>(`${one}/remind`, { config: handle.authorize('run-poll') }, (request, reply) =>
+		handle(request, reply, 'run-poll', (actor) => remindVoters(polls, actor, request.params.poll))
+	);
 
 	app.post<OnPoll & { Body: VoidPollRequest }>(
 		`${one}/void`,
-		{ config: { ...authorizeOn('run-poll'), ...requireRecentSignIn }, schema: { body: VoidPollRequest } },
-		async (request, reply) => {
-			const actor = await askOn(request, 'run-poll');
-			if (!actor.ok) return answer(reply, actor);
-			return answer(reply, await voidPoll(polls, actor.value, request.params.poll, request.body.reason));
-		}
+		{ config: { ...handle.authorize('run-poll'), ...requireRecentSignIn }, schema: { body: VoidPollRequest } },
+		(request, reply) =>
+			handle(request, reply, 'run-poll', (actor) => voidPoll(polls, actor, request.params.poll, request.body.reason))
 	);
 }
 

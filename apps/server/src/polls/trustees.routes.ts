@@ -1,11 +1,11 @@
 import { refuse } from '@plenum/domain/result';
 import { AcceptTrustRequest, NameTrusteesRequest, UnsealStepRequest } from '@plenum/protocol/trustees';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { RequireActor } from '../http/actor.ts';
-import { answer } from '../http/answer.ts';
+import type { FastifyInstance } from 'fastify';
+import type { Actor, RequireActor } from '../http/actor.ts';
+import type { Handle } from '../http/handle.ts';
 import type { BodyRules } from '../http/authorize-before-body.ts';
 import { acceptTrust } from './accept-trust.ts';
-import { askForPoll, authorizeForPoll, type OnPoll } from './ask-for-poll.ts';
+import { handleOnPoll, type OnPoll } from './ask-for-poll.ts';
 import { nameTrustees } from './name-trustees.ts';
 import type { Polls } from './polls.ts';
 import { readUnsealing } from './read-unsealing.ts';
@@ -18,55 +18,49 @@ const one = '/api/v1/polls/:poll';
 const bodyLimit = 10 * 1024 * 1024;
 
 export function registerTrustees(app: FastifyInstance, polls: Polls, ask: RequireActor): void {
-	const askToRead = (request: FastifyRequest<OnPoll>) => askForPoll(polls, ask, request, 'read');
+	const handle = handleOnPoll(polls, ask);
+	const forTrustees = authorizeTrustees(polls, handle);
 
 	app.put<OnPoll & { Body: NameTrusteesRequest }>(
 		`${one}/trustees`,
-		{ config: authorizeForPoll(polls, ask, 'run-poll'), schema: { body: NameTrusteesRequest } },
-		async (request, reply) => {
-			const actor = await askForPoll(polls, ask, request, 'run-poll');
-			if (!actor.ok) return answer(reply, actor);
-			return answer(reply, await nameTrustees(polls, actor.value, request.params.poll, request.body.trustees));
-		}
+		{ config: handle.authorize('run-poll'), schema: { body: NameTrusteesRequest } },
+		(request, reply) =>
+			handle(request, reply, 'run-poll', (actor) =>
+				nameTrustees(polls, actor, request.params.poll, request.body.trustees)
+			)
 	);
 
 	app.post<OnPoll & { Body: AcceptTrustRequest }>(
 		`${one}/trust`,
-		{ config: forTrustees(polls, ask), schema: { body: AcceptTrustRequest } },
-		async (request, reply) => {
-			const actor = await askToRead(request);
-			return answer(reply, actor.ok ? await acceptTrust(polls, actor.value, request.params.poll, request.body) : actor);
-		}
+		{ config: forTrustees, schema: { body: AcceptTrustRequest } },
+		(request, reply) =>
+			handle(request, reply, 'read', (actor) => acceptTrust(polls, actor, request.params.poll, request.body))
 	);
 
-	app.get<OnPoll>(`${one}/unsealing`, async (request, reply) => {
-		const actor = await askToRead(request);
-		if (!actor.ok) return answer(reply, actor);
-		return answer(reply, await readUnsealing(polls.context.database.read, actor.value, request.params.poll));
-	});
+	app.get<OnPoll>(`${one}/unsealing`, (request, reply) =>
+		handle(request, reply, 'read', (actor) => readUnsealing(polls.context.database.read, actor, request.params.poll))
+	);
 
 	app.post<OnPoll & { Body: UnsealStepRequest }>(
 		`${one}/unsealing`,
 		{
-			config: forTrustees(polls, ask),
+			config: forTrustees,
 			schema: { body: UnsealStepRequest },
 			bodyLimit
 		},
-		async (request, reply) => {
-			const actor = await askToRead(request);
-			return answer(reply, actor.ok ? await unsealStep(polls, actor.value, request.params.poll, request.body) : actor);
-		}
+		(request, reply) =>
+			handle(request, reply, 'read', (actor) => unsealStep(polls, actor, request.params.poll, request.body))
 	);
 }
 
 /** Batches are large: they are read only from whoever was named as a trustee, or from a facilitator, who brings a written key. */
-function forTrustees(polls: Polls, ask: RequireActor): BodyRules {
+function authorizeTrustees({ context }: Polls, handle: Handle<Actor>): BodyRules {
 	return {
 		async authorize(request) {
-			const onPoll = request as FastifyRequest<OnPoll>;
-			const actor = await askForPoll(polls, ask, onPoll, 'read');
+			const { poll } = request.params as OnPoll['Params'];
+			const actor = await handle.require(request, 'read');
 			if (!actor.ok || actor.value.role === 'facilitator') return actor;
-			const trustees = await findTrustees(polls.context.database.read, onPoll.params.poll);
+			const trustees = await findTrustees(context.database.read, poll);
 			const isNamed = trustees.some(({ participant }) => participant === actor.value.participant);
 			return isNamed ? actor : refuse('poll/not-trustee');
 		}

@@ -1,4 +1,4 @@
-import { emptyAssessment } from '@plenum/documents/first-state';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { Fact } from '@plenum/protocol/facts';
 import type { PollView } from '@plenum/protocol/polls';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -7,9 +7,9 @@ import {
 	type WorkshopSummary
 } from '@plenum/protocol/workshops';
 import type { FastifyInstance } from 'fastify';
-import { createAnswerTo } from '../http/handle.ts';
+import { handleInConsultation } from '../http/handle.ts';
 import type { AppContext } from '../app-context.ts';
-import { authorizeFor, type RequireActor } from '../http/actor.ts';
+import type { RequireActor } from '../http/actor.ts';
 import { applyWorkshopCommand } from './apply-command.ts';
 import { planWorkshop, type HasCommitment } from './plan-workshop.ts';
 import { readEvents, type Workplace } from './workshop-events.ts';
@@ -27,7 +27,7 @@ export function registerWorkshops(
 	ask: RequireActor,
 	hasCommitment: HasCommitment
 ): void {
-	const handle = createAnswerTo(ask);
+	const handle = handleInConsultation(ask);
 	const agendas = { context, hasCommitment };
 
 	app.get<{ Params: InConsultation }>(all, (request, reply) =>
@@ -36,14 +36,14 @@ export function registerWorkshops(
 
 	app.post<{ Params: InConsultation; Body: PlanWorkshopRequest }>(
 		all,
-		{ config: authorizeFor(ask, 'plan-workshop'), schema: { body: PlanWorkshopRequest } },
+		{ config: handle.authorize('plan-workshop'), schema: { body: PlanWorkshopRequest } },
 		(request, reply) =>
 			handle(request, reply, 'plan-workshop', (actor) => planWorkshop(agendas, actor, request.body), 201)
 	);
 
 	app.post<{ Params: OnWorkshop; Body: WorkshopCommandRequest }>(
 		`${all}/:workshop/commands`,
-		{ config: authorizeFor(ask, 'read'), schema: { body: WorkshopCommandRequest } },
+		{ config: handle.authorize('read'), schema: { body: WorkshopCommandRequest } },
 		(request, reply) => {
 			const given = { workshop: request.params.workshop, command: request.body };
 			return handle(request, reply, 'read', (actor) => applyWorkshopCommand(agendas, actor, given));

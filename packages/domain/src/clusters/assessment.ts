@@ -49,3 +49,8 @@ export type Assessment = {
 	actions: FollowUpAction[];
 	indicators: Indicator[];
 };
+
+export function emptyAssessment(): Assessment {
+	const empty = sections.map((section): [Section, Block[]] => [section, []]);
+	return { sections: Object.fromEntries(empty) as Record<Section, Block[]>, actions: [], indicators: [] };
+}

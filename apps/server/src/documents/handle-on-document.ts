@@ -1,0 +1,18 @@
+import { ok, refuse } from '@plenum/domain/result';
+import type { Db } from '../db/database.ts';
+import type { Actor, RequireActor } from '../http/actor.ts';
+import { createHandle, type Handle } from '../http/handle.ts';
+import { findDocument } from './documents.store.ts';
+
+export type OnDocument = { document: string };
+export type ActorOnDocument = { actor: Actor; at: { document: string; cluster: string } };
+
+/** The address names the document alone: its consultation is looked up before rights are. */
+export function handleOnDocument(db: Db, ask: RequireActor): Handle<ActorOnDocument> {
+	return createHandle(async (request, act) => {
+		const row = await findDocument(db, (request.params as OnDocument).document);
+		if (!row) return refuse('document/unknown');
+		const actor = await ask(request, row.consultation, act);
+		return actor.ok ? ok({ actor: actor.value, at: { document: row.id, cluster: row.cluster } }) : actor;
+	});
+}
