@@ -8,6 +8,7 @@ import { documents } from './documents.ts';
 import { exports } from './exports.ts';
 import { front } from './front.ts';
 import { journal } from './journal.ts';
+import { levels } from './levels.ts';
 import { matrix } from './matrix.ts';
 import { papers } from './papers.ts';
 import { personalLinks } from './personal-links.ts';
@@ -33,6 +34,7 @@ export const text = {
 	documents,
 	exports,
 	journal,
+	levels,
 	papers,
 	personalLinks,
 	polls,

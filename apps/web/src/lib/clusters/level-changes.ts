@@ -1,0 +1,22 @@
+import type { ReadingRequest, RecommendationView } from '@plenum/protocol/clusters';
+
+/** What of a recommendation is changed: what one side says of it, or what is agreed. */
+export type LevelChange = { kind: 'reading'; constituency: string } | { kind: 'agreed' };
+
+/** What stood before a change, to be put back: recommendations of which the same was said are together. Null: nothing was. */
+export function earlierValues(
+	rows: readonly RecommendationView[],
+	change: LevelChange
+): { recommendations: string[]; value: ReadingRequest | null }[] {
+	const valueOf = ({ readings, agreed }: RecommendationView): ReadingRequest | null => {
+		const said = change.kind === 'agreed' ? agreed : readings.find((one) => one.constituency === change.constituency);
+		if (!said) return null;
+		const { level, percentage, regression, explanation } = said;
+		return { level, percentage, regression, explanation };
+	};
+	const groups = Map.groupBy(rows, (row) => JSON.stringify(valueOf(row)));
+	return [...groups].map(([value, some]) => ({
+		recommendations: some.map(({ id }) => id),
+		value: JSON.parse(value) as ReadingRequest | null
+	}));
+}

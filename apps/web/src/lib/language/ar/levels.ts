@@ -1,0 +1,24 @@
+import type { Text } from '../en/text.ts';
+
+export const levels: Text['levels'] = {
+	title: 'مستوى كل توصية',
+	lead: 'يمكن أن يكون لكل توصية مستواها الخاص. وإن لم يكن لها مستوى فمستوى المجموعة يقوم مقامه، ويُذكر ذلك.',
+	agreedOf: (agreed, all) => `اتُّفق على ${agreed} من ${all}`,
+	none: 'لا توصيات في هذه المجموعة.',
+	ofCluster: 'لا مستوى خاص بها بعد',
+	differ: 'الآراء مختلفة',
+	choose: (number) => `اختيار التوصية ${number}`,
+	chooseAll: 'اختيار الكل',
+	chooseFirst: 'اختر توصية أو أكثر لتحديد مستواها.',
+	chosen: (count) => `المختار: ${count}`,
+	give: 'إعطاء تقدير',
+	agree: 'تحديد المستوى المتفق عليه',
+	record: (recommendations) => `تسجيل: ${recommendations}`,
+	saved: (recommendations) => `سُجّل: ${recommendations}.`,
+	undone: 'عاد كل شيء كما كان.',
+	agreeEqual: (count) => `الاتفاق على المتطابق (${count})`,
+	equalTitle: 'هل يُتفق على ما تقوله الفئات بالتطابق؟',
+	equalText:
+		'تقول فئتان أو أكثر الشيء نفسه عن كل من هذه التوصيات. يصبح ذلك المستوى المتفق عليه، وتبقى التقديرات كما هي.',
+	equalConfirm: 'الاتفاق عليها كلها'
+};

@@ -1,0 +1,23 @@
+/** Levels of single recommendations. */
+export const levels = {
+	title: 'Level of each recommendation',
+	lead: 'Each recommendation can have a level of its own. Where it has none, the level of the cluster stands for it, and says so.',
+	agreedOf: (agreed: string, all: string) => `${agreed} of ${all} agreed`,
+	none: 'No recommendation is in this cluster.',
+	ofCluster: 'No level of its own yet',
+	differ: 'Views differ',
+	choose: (number: string) => `Choose recommendation ${number}`,
+	chooseAll: 'Choose all',
+	chooseFirst: 'Choose one or several to give them a level.',
+	chosen: (count: string) => `${count} chosen`,
+	give: 'Give a reading',
+	agree: 'Set the agreed level',
+	record: (recommendations: string) => `Record for ${recommendations}`,
+	saved: (recommendations: string) => `Recorded for ${recommendations}.`,
+	undone: 'It is as it was before.',
+	agreeEqual: (count: string) => `Agree on what is equal (${count})`,
+	equalTitle: 'Agree on what the sides say alike?',
+	equalText:
+		'Two sides or more say the same of each of these. It becomes the agreed level; the readings stay as they are.',
+	equalConfirm: 'Agree on all of these'
+};

@@ -1,0 +1,24 @@
+import type { Text } from '../en/text.ts';
+
+export const levels: Text['levels'] = {
+	title: 'Niveau de chaque recommandation',
+	lead: 'Chaque recommandation peut avoir son propre niveau. Si elle n’en a pas, celui du groupe vaut pour elle, et c’est dit.',
+	agreedOf: (agreed, all) => `${agreed} sur ${all} convenues`,
+	none: 'Aucune recommandation dans ce groupe.',
+	ofCluster: 'Pas encore de niveau propre',
+	differ: 'Les avis diffèrent',
+	choose: (number) => `Choisir la recommandation ${number}`,
+	chooseAll: 'Tout choisir',
+	chooseFirst: 'Choisissez-en une ou plusieurs pour leur donner un niveau.',
+	chosen: (count) => `Choix : ${count}`,
+	give: 'Donner une appréciation',
+	agree: 'Fixer le niveau convenu',
+	record: (recommendations) => `Enregistrer pour ${recommendations}`,
+	saved: (recommendations) => `Enregistré pour ${recommendations}.`,
+	undone: 'Tout est comme avant.',
+	agreeEqual: (count) => `Convenir de ce qui est égal (${count})`,
+	equalTitle: 'Convenir de ce que les collèges disent de même ?',
+	equalText:
+		'Deux collèges ou plus disent la même chose de chacune de ces recommandations. Cela devient le niveau convenu ; les appréciations restent.',
+	equalConfirm: 'Convenir de tout cela'
+};
