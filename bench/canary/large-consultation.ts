@@ -1,4 +1,4 @@
-import { emptyAssessment } from '@plenum/documents/first-state';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { paragraph, run } from '@plenum/reports/plain-blocks';
 import { keep } from '@plenum/domain/matrix/carry-out-plan';

@@ -1,4 +1,4 @@
-import { emptyAssessment } from '@plenum/documents/first-state';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { defaultSettings } from '@plenum/domain/consultations/settings';
 import { insertCluster } from '../../apps/server/src/clusters/clusters.store.ts';
 import { findConsultation, insertConsultation } from '../../apps/server/src/consultations/consultations.store.ts';
