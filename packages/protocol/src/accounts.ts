@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
-import { closedObject, Id, line } from './shapes.ts';
-import type { SignedIn } from './people.ts';
+import { SignedIn } from './people.ts';
+import { closedObject, Count, Id, line, oneOf, orNull, Text, Time } from './shapes.ts';
 
 /** A password as it is typed: what is wrong with a new one is a refusal with a name of its own. */
 export const Password = Type.String({ minLength: 1, maxLength: 1000 });
@@ -9,11 +9,19 @@ const Ticket = Type.String({ minLength: 10, maxLength: 2000 });
 const Code = Type.String({ minLength: 1, maxLength: 40 });
 
 /** GET /api/v1/sign-in/options: what the sign-in page offers. */
-export type SignInOptions = { passkeys: boolean; provider: boolean };
+export const SignInOptions = closedObject({ passkeys: Type.Boolean(), provider: Type.Boolean() });
+export type SignInOptions = Static<typeof SignInOptions>;
 
 /** POST /api/v1/sign-in answers a SignedIn, or what is still missing. The ticket is good for five minutes. */
-export type SecondStep = { ticket: string; totp: boolean; passkey: boolean; recovery: boolean };
-export type SignInAnswer = SignedIn | { secondStep: SecondStep };
+const SecondStep = closedObject({
+	ticket: Text,
+	totp: Type.Boolean(),
+	passkey: Type.Boolean(),
+	recovery: Type.Boolean()
+});
+export type SecondStep = Static<typeof SecondStep>;
+export const SignInAnswer = Type.Union([SignedIn, closedObject({ secondStep: SecondStep })]);
+export type SignInAnswer = Static<typeof SignInAnswer>;
 
 /** POST /api/v1/sign-in/second, with the code of an app or one of the recovery codes. */
 export const SecondStepRequest = closedObject({
@@ -37,40 +45,70 @@ const PasskeyResponse = Type.Object({
 	authenticatorAttachment: Type.Optional(Type.Unknown())
 });
 
+const Credential = Type.Object({ type: Type.Literal('public-key'), id: Text });
+
+/** WebAuthn's request options, for `navigator.credentials.get`. */
+export const PasskeyRequestOptions = Type.Object({
+	challenge: Text,
+	rpId: Type.Optional(Text),
+	allowCredentials: Type.Optional(Type.Array(Credential)),
+	userVerification: Type.Optional(Text)
+});
+export type PasskeyRequestOptions = Static<typeof PasskeyRequestOptions>;
+
+/** WebAuthn's creation options, for `navigator.credentials.create`. */
+export const PasskeyCreationOptions = Type.Object({
+	challenge: Text,
+	rp: Type.Object({ id: Type.Optional(Text), name: Text }),
+	user: Type.Object({ id: Text, name: Text, displayName: Text }),
+	pubKeyCredParams: Type.Array(Type.Object({ type: Type.Literal('public-key'), alg: Type.Integer() })),
+	excludeCredentials: Type.Optional(Type.Array(Credential))
+});
+export type PasskeyCreationOptions = Static<typeof PasskeyCreationOptions>;
+
 /** POST /api/v1/sign-in/passkey; the ticket where it is the second step. */
 export const PasskeySignInRequest = closedObject({ response: PasskeyResponse, ticket: Type.Optional(Ticket) });
 export type PasskeySignInRequest = Static<typeof PasskeySignInRequest>;
 
-/** GET /api/v1/account. */
-export type AccountView = {
-	account: { id: string; name: string };
-	hasPassword: boolean;
-	/** A second factor is required here, and this account has none: nothing else is open to it. */
-	mustSetUpFactor: boolean;
-	secondFactorRequired: boolean;
-	passkeysPossible: boolean;
-	factors: Factor[];
-	recoveryCodesLeft: number;
-	sessions: SessionView[];
-	/** Whether there is an identity provider, and whether this account is connected to it. */
-	provider: { connected: boolean } | null;
-};
-export type Factor = {
-	id: string;
-	kind: 'totp' | 'passkey';
-	name: string;
-	createdAt: number;
-	lastUsedAt: number | null;
-};
-export type SessionView = {
-	id: string;
+const Factor = closedObject({
+	id: Id,
+	kind: oneOf(['totp', 'passkey']),
+	name: Text,
+	createdAt: Time,
+	lastUsedAt: orNull(Time)
+});
+export type Factor = Static<typeof Factor>;
+
+const SessionView = closedObject({
+	id: Id,
 	/** The kind of browser, as it names itself; null for a program. */
-	browser: string | null;
-	createdAt: number;
+	browser: orNull(Text),
+	createdAt: Time,
 	/** In steps of ten minutes. */
-	lastUsedAt: number;
-	current: boolean;
-};
+	lastUsedAt: Time,
+	current: Type.Boolean()
+});
+export type SessionView = Static<typeof SessionView>;
+
+/** GET /api/v1/account. */
+export const AccountView = closedObject({
+	account: closedObject({ id: Id, name: Text }),
+	hasPassword: Type.Boolean(),
+	/** A second factor is required here, and this account has none: nothing else is open to it. */
+	mustSetUpFactor: Type.Boolean(),
+	secondFactorRequired: Type.Boolean(),
+	passkeysPossible: Type.Boolean(),
+	factors: Type.Array(Factor),
+	recoveryCodesLeft: Count,
+	sessions: Type.Array(SessionView),
+	/** Whether there is an identity provider, and whether this account is connected to it. */
+	provider: orNull(closedObject({ connected: Type.Boolean() }))
+});
+export type AccountView = Static<typeof AccountView>;
+
+/** How many sessions a command ended. */
+export const EndedSessions = closedObject({ ended: Count });
+export type EndedSessions = Static<typeof EndedSessions>;
 
 /** POST /api/v1/account/password. Ends all other sessions. */
 export const ChangePasswordRequest = closedObject({ current: Password, next: Password });
@@ -80,8 +118,13 @@ export type ChangePasswordRequest = Static<typeof ChangePasswordRequest>;
 export const ResetPasswordRequest = closedObject({ token: Token, password: Password });
 export type ResetPasswordRequest = Static<typeof ResetPasswordRequest>;
 
+/** Whose password it is now: the name to sign in with. */
+export const ResetPassword = closedObject({ name: Text });
+export type ResetPassword = Static<typeof ResetPassword>;
+
 /** POST /api/v1/account/totp/begin answers a TotpSetup; POST /api/v1/account/totp confirms it with the first code. */
-export type TotpSetup = { ticket: string; secret: string; uri: string };
+export const TotpSetup = closedObject({ ticket: Text, secret: Text, uri: Text });
+export type TotpSetup = Static<typeof TotpSetup>;
 export const AddTotpRequest = closedObject({ ticket: Ticket, code: Code, name: line(60) });
 export type AddTotpRequest = Static<typeof AddTotpRequest>;
 
@@ -90,13 +133,16 @@ export const AddPasskeyRequest = closedObject({ response: PasskeyResponse, name:
 export type AddPasskeyRequest = Static<typeof AddPasskeyRequest>;
 
 /** Both answer this: with the first factor come recovery codes, shown once. */
-export type FactorAdded = { factor: Factor; recoveryCodes: string[] | null };
+export const FactorAdded = closedObject({ factor: Factor, recoveryCodes: orNull(Type.Array(Text)) });
+export type FactorAdded = Static<typeof FactorAdded>;
 
 /** POST /api/v1/account/recovery-codes makes new ones; the old are worth nothing. */
-export type RecoveryCodes = { recoveryCodes: string[] };
+export const RecoveryCodes = closedObject({ recoveryCodes: Type.Array(Text) });
+export type RecoveryCodes = Static<typeof RecoveryCodes>;
 
 /** GET /api/v1/session/proofs: how this session's owner can prove again that it is they. */
-export type ProofsView = { password: boolean; totp: boolean; passkey: boolean };
+export const ProofsView = closedObject({ password: Type.Boolean(), totp: Type.Boolean(), passkey: Type.Boolean() });
+export type ProofsView = Static<typeof ProofsView>;
 
 /** POST /api/v1/session/reauthenticate, with one of them. */
 export const ReauthenticateRequest = closedObject({
@@ -109,24 +155,35 @@ export type ReauthenticateRequest = Static<typeof ReauthenticateRequest>;
 /** POST /api/v1/consultations/:consultation/invitations answers the link, once. */
 export const InviteRequest = closedObject({ label: line(80) });
 export type InviteRequest = Static<typeof InviteRequest>;
-export type CreatedInvitation = { invitation: InvitationView; link: string };
-export type InvitationView = { id: string; label: string; createdAt: number; expiresAt: number };
+const InvitationView = closedObject({ id: Id, label: Text, createdAt: Time, expiresAt: Time });
+export type InvitationView = Static<typeof InvitationView>;
+export const CreatedInvitation = closedObject({ invitation: InvitationView, link: Text });
+export type CreatedInvitation = Static<typeof CreatedInvitation>;
+export const InvitationList = closedObject({ invitations: Type.Array(InvitationView) });
+export type InvitationList = Static<typeof InvitationList>;
 
 /** POST /api/v1/invitation/look: what the link is for. */
 export const InvitationLookRequest = closedObject({ token: Token });
 export type InvitationLookRequest = Static<typeof InvitationLookRequest>;
-export type InvitationLook = { consultation: { title: string; stateName: string } };
+export const InvitationLook = closedObject({ consultation: closedObject({ title: Text, stateName: Text }) });
+export type InvitationLook = Static<typeof InvitationLook>;
 
-/** POST /api/v1/invitation/accept: as the account that is signed in, else with a new one. Answers `{ consultation }`. */
+/** POST /api/v1/invitation/accept: as the account that is signed in, else with a new one. */
 export const AcceptInvitationRequest = closedObject({
 	token: Token,
 	account: Type.Optional(closedObject({ name: line(80), password: Password }))
 });
 export type AcceptInvitationRequest = Static<typeof AcceptInvitationRequest>;
+/** With a token where an account was made. */
+export const AcceptedInvitation = closedObject({ consultation: Id, token: Type.Optional(Text) });
+export type AcceptedInvitation = Static<typeof AcceptedInvitation>;
 
-/** POST /api/v1/sign-in/provider answers `{ address }`, to which the browser goes; with the token of an invitation it accepts that. */
+/** POST /api/v1/sign-in/provider; with the token of an invitation it accepts that. */
 export const ProviderRequest = closedObject({ invitation: Type.Optional(Token) });
 export type ProviderRequest = Static<typeof ProviderRequest>;
+/** Where the browser goes. */
+export const ProviderAddress = closedObject({ address: Text });
+export type ProviderAddress = Static<typeof ProviderAddress>;
 
 export const FactorParams = closedObject({ factor: Id });
 export const SessionParams = closedObject({ session: Id });

@@ -1,89 +1,186 @@
-import type { EarlierSource, LevelThen, EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome';
-import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
+import type { EarlierAssessment as Earlier } from '@plenum/domain/clusters/earlier-outcome';
+import type { AgreedLevel as Agreed, Reading as ReadingType } from '@plenum/domain/clusters/levels';
 import type { LevelCounts } from '@plenum/domain/clusters/recommendation-levels';
-import type { ActionCategory } from '@plenum/domain/matrix/action-category';
-import type { TextIn } from '@plenum/domain/matrix/recommendation';
-import type { StateClaim } from '@plenum/domain/matrix/state-claim';
-import type { NamedLabels } from '@plenum/domain/taxonomy/label-names';
+import type { ActionCategory as Category } from '@plenum/domain/matrix/action-category';
+import { positions } from '@plenum/domain/matrix/position';
+import { stateClaims } from '@plenum/domain/matrix/state-claim';
 import { Type, type Static } from 'typebox';
-import { closedObject, Day, Id, line, lines, oneOf, orNull, Slug } from './shapes.ts';
+import {
+	closedObject,
+	Count,
+	Cycle,
+	Day,
+	Id,
+	line,
+	lines,
+	oneOf,
+	orNull,
+	schemaOf,
+	Sha256,
+	Slug,
+	Text,
+	Time
+} from './shapes.ts';
+
+const Position = oneOf(positions);
+const percentage = orNull(Type.Number({ minimum: 0, maximum: 100 }));
+const ActionCategory = Type.Unsafe<Category>(Type.Integer({ minimum: 1, maximum: 5 }));
+
+/** As a list in another language has it. */
+export const TextIn = closedObject({ language: Text, text: Text });
+
+const NamedLabel = closedObject({
+	name: Text,
+	/** The source's own, where it goes under another name here. */
+	printed: orNull(Text),
+	/** No label of the source, but one that a confirmed link of its themes adds. */
+	linked: Type.Boolean()
+});
+
+const NamedThen = closedObject({ id: Slug, label: orNull(Text) });
+const levelThen = { level: NamedThen, percentage, regression: Type.Boolean() };
+const LevelThen = closedObject(levelThen);
+const earlierSource = {
+	title: Text,
+	exportedAt: Time,
+	frozenAs: orNull(Count),
+	sha256: Sha256
+};
+
+/** What an earlier outcome says of what a recommendation goes on from. */
+const EarlierAssessment = schemaOf<Earlier>()(
+	closedObject({
+		outcome: closedObject(earlierSource),
+		text: Text,
+		language: orNull(Text),
+		cluster: Text,
+		agreed: orNull(LevelThen),
+		readings: Type.Array(closedObject({ constituency: NamedThen, ...levelThen }))
+	})
+);
+
+const texts = {
+	id: Id,
+	number: Text,
+	text: Text,
+	/** The cycle of the review that it was given in, where that is known. */
+	review: orNull(Cycle),
+	/** Of `text`, where it can be told; the same in further languages stands in `translations`. */
+	language: orNull(Text),
+	translations: Type.Array(TextIn)
+};
+
+const agreed = { level: Slug, percentage, regression: Type.Boolean(), explanation: Text, at: Time };
+/** What one constituency says of a cluster. */
+const Reading = schemaOf<ReadingType>()(closedObject({ constituency: Slug, ...agreed }));
+/** What the workshop settled on: a level of the scale, or `no-consensus`. */
+const AgreedLevel = schemaOf<Agreed>()(closedObject(agreed));
 
 /** A recommendation as people read it. Position is the normalised one; `positionAsPrinted` what the source said. */
-export type RecommendationView = {
-	id: string;
-	number: string;
-	text: string;
-	states: string[];
-	position: 'supported' | 'noted' | 'partially-supported' | 'pending' | 'unknown';
-	positionAsPrinted: string;
-	source: { symbol: string | null; paragraph: string | null; raw: string } | null;
-	themes: string[];
-	groups: string[];
-	sdgs: string[];
+export const RecommendationView = closedObject({
+	...texts,
+	states: Type.Array(Text),
+	position: Position,
+	positionAsPrinted: Text,
+	source: orNull(closedObject({ symbol: orNull(Text), paragraph: orNull(Text), raw: Text })),
+	themes: Type.Array(Text),
+	groups: Type.Array(Text),
+	sdgs: Type.Array(Text),
 	/** [TAXONOMY7] The same labels as people read them: themes, groups and goals as printed stand above. */
-	labels: NamedLabels;
-	/** The cycle of the review that it was given in, where that is known. */
-	review: number | null;
-	/** Of `text`, where it can be told; the same in further languages stands in `translations`. */
-	language: string | null;
-	translations: TextIn[];
+	labels: closedObject({
+		themes: Type.Array(NamedLabel),
+		groups: Type.Array(NamedLabel),
+		sdgs: Type.Array(NamedLabel)
+	}),
 	/** A later list no longer holds it. */
-	withdrawn: boolean;
+	withdrawn: Type.Boolean(),
 	/** [MATRIX63] What the State says of its own progress: never a level. */
-	claim: StateClaim | null;
-	category: ActionCategory | null;
+	claim: orNull(oneOf(stateClaims)),
+	category: orNull(ActionCategory),
 	/** False once a person has said which category it is. */
-	categorySuggested: boolean;
+	categorySuggested: Type.Boolean(),
 	/** [CLUSTERS40] What the sides say of this recommendation, and what was agreed on it; where both are empty, its cluster’s stand. */
-	readings: Reading[];
-	agreed: AgreedLevel | null;
+	readings: Type.Array(Reading),
+	agreed: orNull(AgreedLevel),
 	/**
 	 * What it goes on from, as a person confirmed. `level`: what was agreed there, where that is another cluster; `then`:
 	 * what an earlier outcome says of it.
 	 */
-	continues: {
-		number: string;
-		review: number | null;
-		text: string;
-		level: string | null;
-		then: EarlierAssessment | null;
-	}[];
-};
+	continues: Type.Array(
+		closedObject({
+			number: Text,
+			review: orNull(Cycle),
+			text: Text,
+			level: orNull(Slug),
+			then: orNull(EarlierAssessment)
+		})
+	)
+});
+export type RecommendationView = Static<typeof RecommendationView>;
 
-export type Dissent = { constituency: string; text: string };
+const Dissent = closedObject({ constituency: Slug, text: Text });
+export type Dissent = Static<typeof Dissent>;
 
-/** GET /api/v1/consultations/:consultation/clusters → `{ clusters: ClusterSummary[] }`, in the facilitator's order. */
-export type ClusterSummary = {
-	id: string;
-	label: string;
-	document: string;
-	state: 'open' | 'closed';
-	recommendations: number;
-	positions: Record<RecommendationView['position'], number>;
-	/** Every theme that its recommendations carry, each once. */
-	themes: string[];
+const summary = {
+	id: Id,
+	label: Text,
+	document: Id,
+	state: oneOf(['open', 'closed']),
+	positions: closedObject({
+		supported: Count,
+		noted: Count,
+		'partially-supported': Count,
+		pending: Count,
+		unknown: Count
+	}),
 	/** Of the cluster as a whole. */
-	readings: Reading[];
-	agreed: AgreedLevel | null;
+	readings: Type.Array(Reading),
+	agreed: orNull(AgreedLevel),
 	/** Of its recommendations, without those that were withdrawn. */
-	levels: LevelCounts;
+	levels: schemaOf<LevelCounts>()(
+		closedObject({ agreed: Type.Array(closedObject({ level: Slug, count: Count })), read: Count })
+	)
 };
+
+export const ClusterSummary = closedObject({
+	...summary,
+	recommendations: Count,
+	/** Every theme that its recommendations carry, each once. */
+	themes: Type.Array(Text)
+});
+export type ClusterSummary = Static<typeof ClusterSummary>;
+
+/** GET /api/v1/consultations/:consultation/clusters, in the facilitator's order; PUT …/cluster-order answers it too. */
+export const ClusterList = closedObject({ clusters: Type.Array(ClusterSummary) });
+export type ClusterList = Static<typeof ClusterList>;
 
 /** GET …/clusters/:cluster → ClusterView; every command on a cluster answers it too. */
-export type ClusterView = Omit<ClusterSummary, 'recommendations' | 'themes'> & {
-	recommendations: RecommendationView[];
-	closing: {
-		statement: string;
-		reviewDate: string | null;
-		dissent: Dissent[];
-		at: number;
-		documentSha256: string;
-	} | null;
+export const ClusterView = closedObject({
+	...summary,
+	recommendations: Type.Array(RecommendationView),
+	closing: orNull(
+		closedObject({
+			statement: Text,
+			reviewDate: orNull(Day),
+			dissent: Type.Array(Dissent),
+			at: Time,
+			documentSha256: Sha256
+		})
+	),
 	/** Clusters that were merged into this one, or from which it was split. */
-	lineage: { kind: 'merged' | 'split'; label: string; cluster: string; document: string | null; at: number }[];
+	lineage: Type.Array(
+		closedObject({
+			kind: oneOf(['merged', 'split']),
+			label: Text,
+			cluster: Id,
+			document: orNull(Id),
+			at: Time
+		})
+	),
 	/** Where it went into another: it reads as closed, and its text stays readable. */
-	mergedInto: string | null;
-};
+	mergedInto: orNull(Id)
+});
+export type ClusterView = Static<typeof ClusterView>;
 
 /** PATCH …/clusters/:cluster */
 export const RenameClusterRequest = closedObject({ label: line(300) });
@@ -93,39 +190,46 @@ export type RenameClusterRequest = Static<typeof RenameClusterRequest>;
 export const MergeClustersRequest = closedObject({ clusters: Type.Array(Id, { minItems: 1, maxItems: 100 }) });
 export type MergeClustersRequest = Static<typeof MergeClustersRequest>;
 
-/** POST …/clusters/:cluster/split: these recommendations leave it for a new cluster; answers `{ from: ClusterView, to: ClusterView }`. */
+/** POST …/clusters/:cluster/split → SplitClusters: these recommendations leave it for a new cluster. */
 export const SplitClusterRequest = closedObject({
 	label: line(300),
 	recommendations: Type.Array(Id, { minItems: 1, maxItems: 500 })
 });
 export type SplitClusterRequest = Static<typeof SplitClusterRequest>;
 
-/** PUT /api/v1/consultations/:consultation/cluster-order → `{ clusters }` */
+export const SplitClusters = closedObject({ from: ClusterView, to: ClusterView });
+export type SplitClusters = Static<typeof SplitClusters>;
+
+/** PUT /api/v1/consultations/:consultation/cluster-order → ClusterList */
 export const OrderClustersRequest = closedObject({ clusters: Type.Array(Id, { maxItems: 500 }) });
 export type OrderClustersRequest = Static<typeof OrderClustersRequest>;
 
 /** PUT …/clusters/:cluster/recommendations/:recommendation/category; null says that it is none of them. */
 export const CategoryRequest = closedObject({
-	category: orNull(Type.Unsafe<ActionCategory>(Type.Integer({ minimum: 1, maximum: 5 })))
+	category: orNull(ActionCategory)
 });
 export type CategoryRequest = Static<typeof CategoryRequest>;
 
-type InContinuity = Pick<RecommendationView, 'id' | 'number' | 'review' | 'text' | 'language' | 'translations'>;
-
 /** GET /api/v1/consultations/:consultation/continuity: what goes on from what, suggested or said. */
-export type ContinuityView = {
-	pairs: {
-		later: InContinuity & { cluster: string };
-		/** Of an earlier outcome: its title, and the level that was agreed there. */
-		earlier: InContinuity & { cluster: string; outcome: string | null; agreed: LevelThen | null };
-		standing: 'suggested' | 'confirmed' | 'refused';
-		/** From 0 to 1; null where nothing suggests it any more. */
-		sureness: number | null;
-	}[];
-};
+export const ContinuityView = closedObject({
+	pairs: Type.Array(
+		closedObject({
+			later: closedObject({ ...texts, cluster: Text }),
+			/** Of an earlier outcome: its title, and the level that was agreed there. */
+			earlier: closedObject({ ...texts, cluster: Text, outcome: orNull(Text), agreed: orNull(LevelThen) }),
+			standing: oneOf(['suggested', 'confirmed', 'refused']),
+			/** From 0 to 1; null where nothing suggests it any more. */
+			sureness: orNull(Type.Number({ minimum: 0, maximum: 1 }))
+		})
+	)
+});
+export type ContinuityView = Static<typeof ContinuityView>;
 
 /** GET /api/v1/consultations/:consultation/earlier-outcomes; POST takes an `outcome.json`, DELETE …/:outcome takes one away. */
-export type EarlierOutcomesView = { outcomes: (EarlierSource & { id: string; recommendations: number })[] };
+export const EarlierOutcomesView = closedObject({
+	outcomes: Type.Array(closedObject({ id: Id, ...earlierSource, recommendations: Count }))
+});
+export type EarlierOutcomesView = Static<typeof EarlierOutcomesView>;
 
 /** PUT …/continuity → ContinuityView. `earlier` is a recommendation here, or one of an earlier outcome. */
 export const ContinuityRequest = closedObject({

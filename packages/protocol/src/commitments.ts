@@ -1,16 +1,51 @@
-import { commitmentStatuses, type Commitment, type CommitmentUpdate } from '@plenum/domain/commitments/commitment';
-import { linkPattern, type Overdue } from '@plenum/domain/commitments/follow-up';
-import { Type, type Static } from 'typebox';
-import { closedObject, Day, lines, oneOf, orNull } from './shapes.ts';
-
-/** GET /api/v1/consultations/:consultation/commitments → `{ commitments: CommitmentView[] }`. `overdue` names the date that has passed. */
-export type CommitmentView = Commitment & { clusterLabel: string; overdue: Overdue | null };
+import { commitmentStatuses, type Change as ChangeType } from '@plenum/domain/commitments/commitment';
+import { linkPattern } from '@plenum/domain/commitments/follow-up';
+import { roles } from '@plenum/domain/people/rights';
+import { Type, type Static, type TSchema } from 'typebox';
+import { Action, Indicator } from './assessments.ts';
+import { closedObject, Count, Day, Id, lines, oneOf, orNull, schemaOf, Sha256, Slug, Text, Time } from './shapes.ts';
 
 /** Where evidence can be seen: an address of the web, and nothing that a browser would run. */
 export const EvidenceLink = Type.String({ maxLength: 2000, pattern: linkPattern });
 
 const IndicatorId = Type.String({ minLength: 1, maxLength: 100 });
 export const Measured = closedObject({ indicator: IndicatorId, value: lines(200) });
+
+/** The part of a commitment that moves. */
+const progress = {
+	status: oneOf(commitmentStatuses),
+	lead: Text,
+	evidence: Text,
+	links: Type.Array(EvidenceLink),
+	measured: Type.Array(closedObject({ indicator: IndicatorId, value: Text })),
+	nextDate: orNull(Day)
+};
+
+export const CommitmentView = closedObject({
+	id: Id,
+	consultation: Id,
+	cluster: Id,
+	clusterLabel: Text,
+	poll: Id,
+	action: Action,
+	actionSha256: Sha256,
+	/** As they stood in the text when the action was put to the vote. */
+	indicators: Type.Array(Indicator),
+	...progress,
+	adoptedAt: Time,
+	updatedAt: Time,
+	/** How many updates there were: the number of the last one. */
+	updates: Count,
+	/** Where the vote that adopted it was declared void since: it binds nobody any more, and stays to be seen. */
+	withdrawn: orNull(closedObject({ at: Time, reason: Text })),
+	/** The date that has passed. */
+	overdue: orNull(oneOf(['deadline', 'next-date']))
+});
+export type CommitmentView = Static<typeof CommitmentView>;
+
+/** GET /api/v1/consultations/:consultation/commitments. */
+export const CommitmentList = closedObject({ commitments: Type.Array(CommitmentView) });
+export type CommitmentList = Static<typeof CommitmentList>;
 
 /** PATCH …/commitments/:commitment → CommitmentView. What is not named stays. */
 export const FollowUpRequest = closedObject({
@@ -23,11 +58,34 @@ export const FollowUpRequest = closedObject({
 });
 export type FollowUpRequest = Static<typeof FollowUpRequest>;
 
-/**
- * GET …/commitments/:commitment/updates → `{ updates: CommitmentUpdateView[] }`, the last one first. `shownAs` is what the
- * reader may see of whoever made it, null where nothing is known any more.
- */
-export type CommitmentUpdateView = Omit<CommitmentUpdate, 'by'> & { shownAs: string | null };
+const changed = <Value extends TSchema>(value: Value) => Type.Optional(closedObject({ from: value, to: value }));
+const Change = schemaOf<ChangeType>()(
+	closedObject({
+		status: changed(progress.status),
+		lead: changed(progress.lead),
+		evidence: changed(progress.evidence),
+		links: changed(progress.links),
+		measured: changed(progress.measured),
+		nextDate: changed(progress.nextDate)
+	})
+);
+
+export const CommitmentUpdateView = closedObject({
+	number: Count,
+	at: Time,
+	/** What the reader may see of whoever made it; null where nothing is known any more. */
+	shownAs: orNull(Text),
+	role: orNull(oneOf(roles)),
+	constituency: orNull(Slug),
+	change: Change,
+	/** The number of the update that this one takes back. */
+	undoes: orNull(Count)
+});
+export type CommitmentUpdateView = Static<typeof CommitmentUpdateView>;
+
+/** GET …/commitments/:commitment/updates: the last one first. */
+export const CommitmentHistory = closedObject({ updates: Type.Array(CommitmentUpdateView) });
+export type CommitmentHistory = Static<typeof CommitmentHistory>;
 
 /** POST …/commitments/:commitment/undo → CommitmentView. Only the last update is taken back, by another one. */
 export const UndoUpdateRequest = closedObject({ update: Type.Integer({ minimum: 1 }) });

@@ -1,9 +1,9 @@
-import { admissions, namePolicies, purposes, type Consultation } from '@plenum/domain/consultations/consultation';
-import type { Role, AdmissionStatus } from '@plenum/domain/people/rights';
-import type { ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
-import { Type, type Static } from 'typebox';
+import { admissions, namePolicies, purposes } from '@plenum/domain/consultations/consultation';
+import type { ParticipationNotice as Notice } from '@plenum/domain/consultations/participation-notice';
 import { mapLanguages } from '@plenum/domain/languages';
-import { closedObject, line, lines, oneOf, orNull, Slug } from './shapes.ts';
+import { admissionStatuses, roles } from '@plenum/domain/people/rights';
+import { Type, type Static } from 'typebox';
+import { closedObject, Count, Id, line, lines, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
 
 export const Review = closedObject({
 	cycle: Type.Integer({ minimum: 1, maximum: 9 }),
@@ -47,9 +47,51 @@ export type ConfigureConsultationRequest = Static<typeof ConfigureConsultationRe
 
 /** POST …/close and POST …/reopen have no body; both answer a ConsultationView. */
 
-/** GET /api/v1/consultations/:consultation, and each of GET /api/v1/consultations → `{ consultations }`. `me` is who the reader is in it. */
-export type ConsultationView = Consultation & {
-	participationNotice: ParticipationNotice;
-	me: { participant: string; role: Role; standing: AdmissionStatus; constituency: string; name: string };
-	counts: { waiting: number; admitted: number };
+/** What people consent to, as it was written. */
+export const ParticipationNotice = schemaOf<Notice>()(
+	closedObject({
+		host: orNull(Text),
+		contact: orNull(Text),
+		texts: Type.Partial(closedObject(mapLanguages(() => Text)), { additionalProperties: false })
+	})
+);
+
+const consultation = {
+	id: Id,
+	title: Text,
+	stateName: Text,
+	reviews: Type.Array(Review),
+	purpose: oneOf(purposes),
+	phase: oneOf(['open', 'closed']),
+	settings: closedObject({
+		constituencies: Type.Array(Constituency),
+		scale: Type.Array(Level),
+		namePolicy: oneOf(namePolicies),
+		admission: oneOf(admissions),
+		consentText: orNull(Text)
+	}),
+	createdAt: Time
 };
+const reader = {
+	/** Who the reader is in it. */
+	me: closedObject({
+		participant: Id,
+		role: oneOf(roles),
+		standing: oneOf(admissionStatuses),
+		constituency: Slug,
+		name: Text
+	}),
+	counts: closedObject({ waiting: Count, admitted: Count })
+};
+
+/** GET /api/v1/consultations/:consultation. */
+export const ConsultationView = closedObject({ ...consultation, participationNotice: ParticipationNotice, ...reader });
+export type ConsultationView = Static<typeof ConsultationView>;
+
+/** GET /api/v1/consultations. */
+export const ConsultationList = closedObject({ consultations: Type.Array(ConsultationView) });
+export type ConsultationList = Static<typeof ConsultationList>;
+
+/** POST /api/v1/consultations/from-outcome. */
+export const ImportedConsultation = closedObject({ consultation: closedObject({ ...consultation, ...reader }) });
+export type ImportedConsultation = Static<typeof ImportedConsultation>;

@@ -1,51 +1,67 @@
-import type { Assessment, Section } from '@plenum/domain/clusters/assessment';
-import type { AssessmentChanges } from '@plenum/domain/clusters/assessment-changes';
-import type { Static } from 'typebox';
-import { closedObject, line } from './shapes.ts';
+import { Type, type Static } from 'typebox';
+import { Assessment, AssessmentChanges, bySection } from './assessments.ts';
+import { closedObject, Count, Id, line, oneOf, orNull, Sha256, Slug, Text, Time } from './shapes.ts';
 
 /** GET /api/v1/documents/:document/state. `sha256` is of the canonical JSON. */
-export type DocumentState = {
-	generation: number;
-	seq: number;
-	schemaVersion: number;
-	json: Assessment;
-	sha256: string;
-};
+export const DocumentState = closedObject({
+	generation: Count,
+	seq: Count,
+	schemaVersion: Count,
+	json: Assessment,
+	sha256: Sha256
+});
+export type DocumentState = Static<typeof DocumentState>;
 
 /** At which steps a text is kept. `merged`: before others' text was joined to it. */
 export const versionReasons = ['closed', 'poll-opened', 'merged', 'by-hand'] as const;
 export type VersionReason = (typeof versionReasons)[number];
 
 /** A person as the name policy lets everyone see them. */
-export type Author = { shownAs: string | null; constituency: string };
+export const Author = closedObject({ shownAs: orNull(Text), constituency: Slug });
+export type Author = Static<typeof Author>;
 
-/**
- * GET /api/v1/documents/:document/versions → `{ versions: Version[] }`, the last one first: all that were kept of the
- * document's cluster. `readable` is false where its words had to be forgotten.
- */
-export type Version = {
-	number: number;
-	reason: VersionReason;
+const version = {
+	number: Count,
+	reason: oneOf(versionReasons),
 	/** What was written on it, where it was kept by hand. */
-	label: string | null;
-	poll: string | null;
-	at: number;
-	by: Author | null;
-	generation: number;
-	seq: number;
-	sha256: string;
-	readable: boolean;
+	label: orNull(Text),
+	poll: orNull(Id),
+	at: Time,
+	by: orNull(Author),
+	generation: Count,
+	seq: Count,
+	sha256: Sha256,
+	/** False where its words had to be forgotten. */
+	readable: Type.Boolean()
 };
+export const Version = closedObject(version);
+export type Version = Static<typeof Version>;
+
+/** GET /api/v1/documents/:document/versions, the last one first: all that were kept of the document's cluster. */
+export const VersionList = closedObject({ versions: Type.Array(Version) });
+export type VersionList = Static<typeof VersionList>;
 
 /** GET …/versions/:number */
-export type VersionWithText = Version & { json: Assessment };
+export const VersionWithText = closedObject({ ...version, json: Assessment });
+export type VersionWithText = Static<typeof VersionWithText>;
 
-/** GET …/versions/:number/diff?against=now, or another number: from the first to the second. `same`: not a letter differs. */
-export type ComparedVersions = { from: number; to: number | 'now'; same: boolean; changes: AssessmentChanges };
+/** A number, or the text as it is now. */
+export const ComparedTo = Type.Union([Count, Type.Literal('now')]);
+
+/** GET …/versions/:number/diff?against=now, or another number: from the first to the second. */
+export const ComparedVersions = closedObject({
+	from: Count,
+	to: ComparedTo,
+	/** Not a letter differs. */
+	same: Type.Boolean(),
+	changes: AssessmentChanges
+});
+export type ComparedVersions = Static<typeof ComparedVersions>;
 
 /** POST …/versions → Version. The same label on the same words by the same person is the same version. */
 export const KeepVersionRequest = closedObject({ label: line(80) });
 export type KeepVersionRequest = Static<typeof KeepVersionRequest>;
 
 /** GET /api/v1/documents/:document/contributors. Null under any name policy but `named`. Most words first. */
-export type Contributors = { sections: Record<Section, Author[]> | null };
+export const Contributors = closedObject({ sections: orNull(bySection(Type.Array(Author))) });
+export type Contributors = Static<typeof Contributors>;

@@ -1,14 +1,27 @@
-import type { AssessmentChanges } from '@plenum/domain/clusters/assessment-changes';
-import type { OutcomeChanges } from '@plenum/reports/outcome-changes';
+import type { OutcomeChanges as Changes } from '@plenum/reports/outcome-changes';
 import { Type, type Static } from 'typebox';
-import type { Author } from './documents.ts';
-import { closedObject, lines, orNull } from './shapes.ts';
+import { AssessmentChanges } from './assessments.ts';
+import { Author, ComparedTo } from './documents.ts';
+import {
+	closedObject,
+	Count,
+	Direction,
+	Id,
+	lines,
+	oneOf,
+	orNull,
+	schemaOf,
+	Sha256,
+	Slug,
+	Text,
+	Time
+} from './shapes.ts';
 
 /**
  * GET /api/v1/consultations/:consultation/exports/:format → the file, as an attachment with a neutral name. `?language=`
  * and `?version=` a number, `latest` (the default; a draft while there is no version) or `draft`. `?for=publication` (the
  * default) leaves out what is held back; `?for=participants` is complete, and says so in its name and on its pages.
- * POST /api/v1/consultations/from-outcome takes an `outcome.json` and answers 201 `{ consultation }`: a new one, equal in content.
+ * POST /api/v1/consultations/from-outcome takes an `outcome.json` and makes a new one of it, equal in content.
  */
 export const exportFormats = [
 	'report.pdf',
@@ -28,32 +41,88 @@ export const exportFormats = [
 ] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-/**
- * GET /api/v1/consultations/:consultation/outcome/versions → `{ versions: OutcomeVersion[] }`, the last one first: the frozen
- * outcomes. `sha256` is of the canonical JSON, which is `outcome.json` of that version to the byte. `readable` is false where
- * its words had to be forgotten.
- */
-export type OutcomeVersion = {
-	number: number;
-	at: number;
-	by: Author | null;
-	label: string | null;
-	sha256: string;
+/** A frozen outcome. `sha256` is of the canonical JSON, which is `outcome.json` of that version to the byte. */
+const OutcomeVersion = closedObject({
+	number: Count,
+	at: Time,
+	by: orNull(Author),
+	label: orNull(Text),
+	sha256: Sha256,
 	/** The end of the record when it was frozen. */
-	journal: { head: string; length: number };
-	readable: boolean;
-};
+	journal: closedObject({ head: Text, length: Count }),
+	/** False where its words had to be forgotten. */
+	readable: Type.Boolean()
+});
+export type OutcomeVersion = Static<typeof OutcomeVersion>;
 
-/** POST …/outcome/versions → 201 `{ version, isNew: true }`, or 200 and the last one where nothing has changed since. */
+/** GET /api/v1/consultations/:consultation/outcome/versions, the last one first. */
+export const OutcomeVersionList = closedObject({ versions: Type.Array(OutcomeVersion) });
+export type OutcomeVersionList = Static<typeof OutcomeVersionList>;
+
+/** POST …/outcome/versions → 201, or 200 and the last one where nothing has changed since. */
 export const FreezeOutcomeRequest = closedObject({ label: Type.Optional(orNull(lines(120))) });
 export type FreezeOutcomeRequest = Static<typeof FreezeOutcomeRequest>;
-export type FrozenOutcome = { version: OutcomeVersion; isNew: boolean };
+export const FrozenOutcome = closedObject({ version: OutcomeVersion, isNew: Type.Boolean() });
+export type FrozenOutcome = Static<typeof FrozenOutcome>;
 
-/** GET …/outcome/versions/:version/diff?against=now, or another number. `texts`: by cluster, how its text changed. */
-export type ComparedOutcomes = {
-	from: number;
-	to: number | 'now';
-	same: boolean;
-	changes: OutcomeChanges;
-	texts: Record<string, AssessmentChanges>;
-};
+const LevelContent = orNull(
+	closedObject({ level: Slug, percentage: orNull(Type.Number()), regression: Type.Boolean() })
+);
+const counted = { added: Count, changed: Count, removed: Count };
+const ClusterChange = Type.Union([
+	closedObject({ what: Type.Literal('renamed'), from: Text, to: Text }),
+	closedObject({
+		what: Type.Literal('recommendations'),
+		added: Type.Array(Text),
+		removed: Type.Array(Text),
+		changed: Type.Array(Text)
+	}),
+	closedObject({ what: Type.Literal('reading'), constituency: Slug, from: LevelContent, to: LevelContent }),
+	closedObject({ what: Type.Literal('agreed'), from: LevelContent, to: LevelContent }),
+	closedObject({ what: Type.Literal('closing'), from: Type.Boolean(), to: Type.Boolean() }),
+	closedObject({ what: Type.Literal('text') }),
+	closedObject({ what: Type.Literal('polls'), ...counted }),
+	closedObject({ what: Type.Literal('commitments'), ...counted })
+]);
+const OutcomeChanges = schemaOf<Changes>()(
+	closedObject({
+		consultation: Type.Array(oneOf(['title', 'stateName', 'reviews', 'purpose', 'phase', 'settings', 'taxonomy'])),
+		clusters: Type.Array(
+			closedObject({
+				id: Id,
+				label: Text,
+				change: oneOf(['added', 'removed', 'changed']),
+				changes: Type.Array(ClusterChange)
+			})
+		),
+		reordered: Type.Boolean()
+	})
+);
+
+/** GET …/outcome/versions/:version/diff?against=now, or another number. */
+export const ComparedOutcomes = closedObject({
+	from: Count,
+	to: ComparedTo,
+	same: Type.Boolean(),
+	changes: OutcomeChanges,
+	/** By cluster, how its text changed. */
+	texts: Type.Record(Type.String(), AssessmentChanges)
+});
+export type ComparedOutcomes = Static<typeof ComparedOutcomes>;
+
+/** GET /api/v1/consultations/:consultation/data/:format/preview?language=&version=&for= */
+export const DataPreview = closedObject({
+	direction: Direction,
+	/** The first rows of each table, of so many. */
+	sheets: Type.Array(
+		closedObject({
+			name: Text,
+			headers: Type.Array(Text),
+			rows: Type.Array(Type.Array(Text)),
+			of: Count
+		})
+	),
+	/** Of data that are no table: its first lines, of so many. */
+	text: orNull(closedObject({ lines: Type.Array(Text), of: Count }))
+});
+export type DataPreview = Static<typeof DataPreview>;

@@ -1,25 +1,38 @@
+import { Type, type Static } from 'typebox';
+import { closedObject, Count, Id, oneOf, orNull, Sha256, Text, Time } from './shapes.ts';
+
 /** So many lines are told at once; whoever wants more asks for those after the last one. */
 export const mostLines = 1000;
 
-/**
- * GET /api/v1/consultations/:consultation/journal?after=0&limit=1000 → Minutes: at most so many lines after that place, and
- * the head and the length of the whole. People are ids; names come from the people room.
- * GET …/journal/verify → Verified.
- */
-export type JournalLine = {
+const JournalLine = closedObject({
 	/** Gapless number within the consultation. */
-	place: number;
-	stream: string;
-	seq: number;
-	type: string;
-	at: number;
-	by: string | null;
-	data: unknown;
-	hash: string;
-};
-export type Minutes = { lines: JournalLine[]; head: string; length: number };
+	place: Count,
+	stream: Text,
+	seq: Count,
+	type: Text,
+	at: Time,
+	/** People are ids; names come from the people room. */
+	by: orNull(Id),
+	/** By the type of the line. */
+	data: Type.Unknown(),
+	hash: Sha256
+});
+export type JournalLine = Static<typeof JournalLine>;
 
-/** `firstBad` is the first line that was changed, inserted, moved or deleted. */
-export type VerificationResult =
-	| { ok: true; length: number; head: string }
-	| { ok: false; length: number; firstBad: { place: number; what: 'changed' | 'missing' | 'cut-off' } };
+/**
+ * GET /api/v1/consultations/:consultation/journal?after=0&limit=1000: at most so many lines after that place, and the head and
+ * the length of the whole.
+ */
+export const Minutes = closedObject({ lines: Type.Array(JournalLine), head: Text, length: Count });
+export type Minutes = Static<typeof Minutes>;
+
+/** GET …/journal/verify. `firstBad` is the first line that was changed, inserted, moved or deleted. */
+export const VerificationResult = Type.Union([
+	closedObject({ ok: Type.Literal(true), length: Count, head: Text }),
+	closedObject({
+		ok: Type.Literal(false),
+		length: Count,
+		firstBad: closedObject({ place: Count, what: oneOf(['changed', 'missing', 'cut-off']) })
+	})
+]);
+export type VerificationResult = Static<typeof VerificationResult>;

@@ -1,94 +1,109 @@
-import type { ChangedRun } from '@plenum/domain/clusters/assessment-changes';
-import type { ImportCounts } from '@plenum/domain/matrix/import-effect';
-import type { ComparedField } from '@plenum/domain/matrix/import-plan';
-import type { LostZero } from '@plenum/domain/matrix/interpretation';
-import type { TextIn } from '@plenum/domain/matrix/recommendation';
-import type { NewLabel } from '@plenum/domain/taxonomy/new-labels';
-import { termKinds, type TermKind } from '@plenum/domain/taxonomy/term';
+import type { ImportCounts as Counts } from '@plenum/domain/matrix/import-effect';
+import { comparedFields } from '@plenum/domain/matrix/import-plan';
+import { termKinds } from '@plenum/domain/taxonomy/term';
 import { Type, type Static } from 'typebox';
-import { closedObject, line, lines, oneOf, orNull } from './shapes.ts';
+import { ChangedRun } from './assessments.ts';
+import { TextIn } from './clusters.ts';
+import { closedObject, Count, Id, line, lines, oneOf, orNull, schemaOf, Sha256, Text, Time } from './shapes.ts';
 
-/**
- * POST /api/v1/consultations/:consultation/imports: multipart, one part `file`. Answers 202 `{ import: ImportView }`.
- * GET …/imports/:import answers the same, until its state is `preview`, `columns-needed` or `failed`.
- * Where a workbook has several sheets, POST …/imports/:import/sheet takes a SheetRequest.
- * POST …/imports/:import/columns takes a ColumnsRequest; POST …/imports/:import/confirm has no body and answers ImportDone.
- */
-export type ImportView = {
-	id: string;
-	state: 'reading' | 'columns-needed' | 'preview' | 'confirmed' | 'failed' | 'taken-back';
+/** Which header holds what. Null where the file has no such column. */
+const Columns = closedObject({
+	number: orNull(lines(200)),
+	text: lines(200),
+	states: orNull(lines(200)),
+	position: orNull(lines(200)),
+	source: orNull(lines(200)),
+	theme: orNull(lines(200)),
+	groups: orNull(lines(200)),
+	sdgs: orNull(lines(200)),
+	translations: Type.Optional(Type.Array(lines(200), { maxItems: 10 }))
+});
+export const ColumnsRequest = closedObject({ columns: Columns });
+export type ColumnsRequest = Static<typeof ColumnsRequest>;
+
+const ImportPreview = closedObject({
+	counts: closedObject({
+		recommendations: Count,
+		supported: Count,
+		noted: Count,
+		partial: Count,
+		pending: Count,
+		unknown: Count,
+		clusters: Count,
+		problems: Count
+	}),
+	clusters: Type.Array(closedObject({ label: Text, recommendations: Count })),
+	recommendations: Type.Array(
+		closedObject({
+			row: Count,
+			number: Text,
+			text: Text,
+			states: Type.Array(Text),
+			position: Text,
+			positionSource: Text,
+			themes: Type.Array(Text),
+			groups: Type.Array(Text),
+			sdgs: Type.Array(Text),
+			translations: Type.Array(TextIn)
+		})
+	),
+	problems: Type.Array(closedObject({ row: orNull(Count), code: Text, value: Text })),
+	/** [MATRIX29] Numbers that may have lost a zero; `number` as it is taken now. */
+	lostZeros: Type.Array(
+		closedObject({
+			row: Count,
+			printed: Text,
+			candidates: Type.Array(Text),
+			proposed: orNull(Text),
+			number: Text,
+			text: Text
+		})
+	)
+});
+export type ImportPreview = Static<typeof ImportPreview>;
+
+const ImportView = closedObject({
+	id: Id,
+	state: oneOf(['reading', 'columns-needed', 'preview', 'confirmed', 'failed', 'taken-back']),
 	/** From 0 to 1 while reading. */
-	progress: number;
+	progress: Type.Number({ minimum: 0, maximum: 1 }),
 	/** Why it failed: the code of a refusal. */
-	failure: string | null;
+	failure: orNull(Text),
 	/** `csv` is any table, workbooks included; `report` a list in paragraphs, without themes. */
-	kind: 'matrix-old' | 'matrix-new' | 'csv' | 'report' | null;
+	kind: orNull(oneOf(['matrix-old', 'matrix-new', 'csv', 'report'])),
 	/** The sheets of a workbook that has several, with the first of their headers; which one is read, once that was said. */
-	sheets: { name: string; headers: string[]; rows: number }[] | null;
-	sheet: number | null;
+	sheets: orNull(Type.Array(closedObject({ name: Text, headers: Type.Array(Text), rows: Count }))),
+	sheet: orNull(Count),
 	/**
 	 * A table's own columns, a few rows of it, and what Plenum takes them for: the reader may change it. `remembered` where
 	 * a facilitator said so before, for a file with the same headers.
 	 */
-	columns: {
-		headers: string[];
-		sample: string[][];
-		suggestion: ColumnsRequest['columns'];
-		remembered: boolean;
-	} | null;
-	preview: ImportPreview | null;
-};
-
-export type ImportPreview = {
-	counts: {
-		recommendations: number;
-		supported: number;
-		noted: number;
-		partial: number;
-		pending: number;
-		unknown: number;
-		clusters: number;
-		problems: number;
-	};
-	clusters: { label: string; recommendations: number }[];
-	recommendations: {
-		row: number;
-		number: string;
-		text: string;
-		states: string[];
-		position: string;
-		positionSource: string;
-		themes: string[];
-		groups: string[];
-		sdgs: string[];
-		translations: TextIn[];
-	}[];
-	problems: { row: number | null; code: string; value: string }[];
-	/** [MATRIX29] Numbers that may have lost a zero; `number` as it is taken now. */
-	lostZeros: (LostZero & { number: string; text: string })[];
-};
-
-/** Which header holds what. Null where the file has no such column. */
-export const ColumnsRequest = closedObject({
-	columns: closedObject({
-		number: Type.Union([lines(200), Type.Null()]),
-		text: lines(200),
-		states: Type.Union([lines(200), Type.Null()]),
-		position: Type.Union([lines(200), Type.Null()]),
-		source: Type.Union([lines(200), Type.Null()]),
-		theme: Type.Union([lines(200), Type.Null()]),
-		groups: Type.Union([lines(200), Type.Null()]),
-		sdgs: Type.Union([lines(200), Type.Null()]),
-		translations: Type.Optional(Type.Array(lines(200), { maxItems: 10 }))
-	})
+	columns: orNull(
+		closedObject({
+			headers: Type.Array(Text),
+			sample: Type.Array(Type.Array(Text)),
+			suggestion: Columns,
+			remembered: Type.Boolean()
+		})
+	),
+	preview: orNull(ImportPreview)
 });
-export type ColumnsRequest = Static<typeof ColumnsRequest>;
+export type ImportView = Static<typeof ImportView>;
+
+/**
+ * POST /api/v1/consultations/:consultation/imports: multipart, one part `file`, which answers 202. GET …/imports/:import
+ * answers the same, until its state is `preview`, `columns-needed` or `failed`.
+ * Where a workbook has several sheets, POST …/imports/:import/sheet takes a SheetRequest.
+ * POST …/imports/:import/columns takes a ColumnsRequest; POST …/imports/:import/confirm answers ImportDone.
+ */
+export const ImportAnswer = closedObject({ import: ImportView });
+export type ImportAnswer = Static<typeof ImportAnswer>;
 
 /** Which sheet, counted from 0 in the order of the view. */
 export const SheetRequest = closedObject({ sheet: Type.Integer({ minimum: 0, maximum: 1000 }) });
 export type SheetRequest = Static<typeof SheetRequest>;
 
-/** POST …/imports/:import/numbers → `{ import }`: which of the candidates the number of a row is. */
+/** POST …/imports/:import/numbers → ImportAnswer: which of the candidates the number of a row is. */
 export const RenumberRequest = closedObject({
 	numbers: Type.Array(closedObject({ row: Type.Integer({ minimum: 1 }), number: line(40) }), {
 		minItems: 1,
@@ -100,7 +115,7 @@ export type RenumberRequest = Static<typeof RenumberRequest>;
 const Cycle = orNull(Type.Integer({ minimum: 1, maximum: 99 }));
 const Language = orNull(Type.String({ pattern: '^[a-z]{2,3}$' }));
 
-/** POST …/imports/:import/comparison → `{ comparison: ImportComparison }`. What is not said Plenum guesses. */
+/** POST …/imports/:import/comparison → ImportComparisonAnswer. What is not said Plenum guesses. */
 export const CompareImportRequest = closedObject({
 	review: Type.Optional(Cycle),
 	language: Type.Optional(Language)
@@ -108,40 +123,54 @@ export const CompareImportRequest = closedObject({
 export type CompareImportRequest = Static<typeof CompareImportRequest>;
 
 /** One recommendation of which the file and the consultation say different things. */
-export type ComparisonItem = {
-	key: string;
-	kind: 'new' | 'changed' | 'gone';
-	number: string;
+const ComparisonItem = closedObject({
+	key: Text,
+	kind: oneOf(['new', 'changed', 'gone']),
+	number: Text,
 	/** As it is now; of a new one as it would be. */
-	text: string;
-	position: string;
+	text: Text,
+	position: Text,
 	/** The label of the cluster that it is in, or null. */
-	cluster: string | null;
+	cluster: orNull(Text),
 	/** The label of the cluster that it would go into, where that is another. */
-	into: string | null;
-	newCluster: boolean;
-	changes: { field: ComparedField; language: string | null; runs: ChangedRun[] }[];
+	into: orNull(Text),
+	newCluster: Type.Boolean(),
+	changes: Type.Array(
+		closedObject({ field: oneOf(comparedFields), language: orNull(Text), runs: Type.Array(ChangedRun) })
+	),
 	/** Its cluster is closed: it is not taken, whatever is chosen. */
-	closed: boolean;
-	doubtful: boolean;
-	proposed: boolean;
-};
+	closed: Type.Boolean(),
+	doubtful: Type.Boolean(),
+	proposed: Type.Boolean()
+});
+export type ComparisonItem = Static<typeof ComparisonItem>;
 
-export type ImportComparison = {
-	review: number | null;
-	language: string | null;
+const ImportComparison = closedObject({
+	review: orNull(Count),
+	language: orNull(Text),
 	/** The file holds the recommendations that are here, in another language. */
-	translates: boolean;
+	translates: Type.Boolean(),
 	/** Whether there are any recommendations to compare with. */
-	known: boolean;
-	fingerprint: string;
+	known: Type.Boolean(),
+	fingerprint: Sha256,
 	/** How many the file says nothing new of. */
-	same: number;
-	items: ComparisonItem[];
+	same: Count,
+	items: Type.Array(ComparisonItem),
 	/** [TAXONOMY10] Labels that are not known here, and those that are: one may be another name of one of these. */
-	newLabels: NewLabel[];
-	knownLabels: { kind: TermKind; label: string; name: string }[];
-};
+	newLabels: Type.Array(
+		closedObject({
+			kind: oneOf(termKinds),
+			label: Text,
+			rows: Type.Array(Count),
+			numbers: Type.Array(Text),
+			suggestion: orNull(Text)
+		})
+	),
+	knownLabels: Type.Array(closedObject({ kind: oneOf(termKinds), label: Text, name: Text }))
+});
+export type ImportComparison = Static<typeof ImportComparison>;
+export const ImportComparisonAnswer = closedObject({ comparison: ImportComparison });
+export type ImportComparisonAnswer = Static<typeof ImportComparisonAnswer>;
 
 /** POST …/imports/:import/confirm, with the keys of the items to take; without a body what is proposed is taken. */
 export const ConfirmImportRequest = closedObject({
@@ -156,17 +185,40 @@ export const ConfirmImportRequest = closedObject({
 });
 export type ConfirmImportRequest = Static<typeof ConfirmImportRequest>;
 
-export type ImportDone = ImportCounts & { import: string };
-
-/** GET /api/v1/consultations/:consultation/imports → `{ imports: PastImport[] }`, the latest first. */
-export type PastImport = {
-	id: string;
-	at: number;
-	review: number | null;
-	language: string | null;
-	counts: ImportCounts;
-	/** POST …/imports/:import/take-back works while it is `free`: the last one, with nothing built on it. */
-	standing: 'free' | 'in-use' | 'not-last' | 'taken-back';
-	/** The labels of the clusters that were worked on since. */
-	inUse: string[];
+const counts = {
+	recommendations: Count,
+	clusters: Count,
+	changed: Count,
+	translated: Count,
+	moved: Count,
+	withdrawn: Count,
+	left: Count,
+	closed: Count,
+	/** Themes, groups and goals that were not known before. */
+	labels: Count
 };
+const ImportCounts = schemaOf<Counts>()(closedObject(counts));
+
+export const ImportDone = closedObject({ import: Id, ...counts });
+export type ImportDone = Static<typeof ImportDone>;
+
+const PastImport = closedObject({
+	id: Id,
+	at: Time,
+	review: orNull(Count),
+	language: orNull(Text),
+	counts: ImportCounts,
+	/** POST …/imports/:import/take-back works while it is `free`: the last one, with nothing built on it. */
+	standing: oneOf(['free', 'in-use', 'not-last', 'taken-back']),
+	/** The labels of the clusters that were worked on since. */
+	inUse: Type.Array(Text)
+});
+export type PastImport = Static<typeof PastImport>;
+
+/** GET /api/v1/consultations/:consultation/imports, the latest first. */
+export const ImportList = closedObject({ imports: Type.Array(PastImport) });
+export type ImportList = Static<typeof ImportList>;
+
+/** POST …/imports/:import/take-back */
+export const ImportTakenBack = closedObject({ takenBack: Type.Literal(true) });
+export type ImportTakenBack = Static<typeof ImportTakenBack>;

@@ -1,5 +1,6 @@
 import { outcomeVersion } from '@plenum/reports/outcome';
 import { OutcomeFile } from './outcome.ts';
+import { isShape, referTo } from './shared-shapes.ts';
 
 /** Shorter ones are easier to read where they stand. */
 const worthSharing = 160;
@@ -8,15 +9,14 @@ const worthSharing = 160;
 function publishedSchema(): object {
 	const whole = JSON.parse(JSON.stringify(OutcomeFile)) as object;
 	const shared = repeatedShapes(whole);
-	const root = refer(whole, shared, JSON.stringify(whole));
+	const refer = referTo('#/$defs/', shared);
+	const root = refer(whole, JSON.stringify(whole));
 	return {
 		$schema: 'https://json-schema.org/draft/2020-12/schema',
 		$id: `urn:plenum:${outcomeVersion.replace('/', ':')}`,
 		title: 'The outcome of a consultation',
 		...(root as object),
-		$defs: Object.fromEntries(
-			[...shared].map(([text, name]) => [name, refer(JSON.parse(text) as object, shared, text)])
-		)
+		$defs: Object.fromEntries([...shared].map(([text, name]) => [name, refer(JSON.parse(text) as object, text)]))
 	};
 }
 
@@ -36,20 +36,6 @@ function repeatedShapes(whole: object): Map<string, string> {
 	visit(whole);
 	const repeated = [...counts].filter(([, count]) => count > 1).map(([text]) => text);
 	return new Map(repeated.map((text, at) => [text, `shape${at + 1}`]));
-}
-
-function isShape(value: object): boolean {
-	return ('type' in value && typeof value.type === 'string') || 'anyOf' in value;
-}
-
-/** The value with a reference in place of each shape that has a name, its own aside. */
-function refer(value: unknown, shared: ReadonlyMap<string, string>, own: string): unknown {
-	if (typeof value !== 'object' || value === null) return value;
-	const text = JSON.stringify(value);
-	const name = text === own ? undefined : shared.get(text);
-	if (name !== undefined) return { $ref: `#/$defs/${name}` };
-	if (Array.isArray(value)) return value.map((item) => refer(item, shared, own));
-	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, refer(item, shared, own)]));
 }
 
 /** As it is published. */

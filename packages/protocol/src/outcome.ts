@@ -1,4 +1,3 @@
-import { indicatorKinds, textMarks } from '@plenum/domain/clusters/assessment';
 import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
 import { admissions, namePolicies, purposes } from '@plenum/domain/consultations/consultation';
 import { outcomeVersion, type Outcome } from '@plenum/reports/outcome';
@@ -7,13 +6,13 @@ import { stateClaims } from '@plenum/domain/matrix/state-claim';
 import { positions } from '@plenum/domain/matrix/position';
 import { pollMethods } from '@plenum/domain/polls/answer';
 import { pollKinds } from '@plenum/domain/polls/poll';
-import { percentBases } from '@plenum/domain/polls/rules';
 import { linkStandings, termKinds } from '@plenum/domain/taxonomy/term';
 import { Type, type TSchema } from 'typebox';
 import Schema from 'typebox/schema';
+import { assessmentShapes, DraftId, nestedBlocks } from './assessments.ts';
 import { EvidenceLink } from './commitments.ts';
 import { Constituency, Level, Review } from './consultations.ts';
-import { mostSubjects } from './polls.ts';
+import { mostSubjects, pollResult, PollRules } from './poll-results.ts';
 import { closedObject, Day, Id, line, lines, oneOf, orNull, Slug } from './shapes.ts';
 
 /** An `outcome.json`, as it comes back to be a consultation again. */
@@ -24,65 +23,11 @@ const Language = Type.String({ pattern: '^[a-z]{2,3}$' });
 const sha256 = Type.String({ pattern: '^[0-9a-f]{2,64}$' });
 const list = <Item extends TSchema>(item: Item, maxItems = 1000) => Type.Array(item, { maxItems });
 
-const Run = closedObject({
-	text: long,
-	marks: list(oneOf(textMarks), textMarks.length),
-	href: orNull(Type.String({ maxLength: 2000, pattern: '^([hH][tT][tT][pP][sS]?://|[mM][aA][iI][lL][tT][oO]:)\\S+$' }))
-});
-const Words = [
-	closedObject({ type: Type.Literal('paragraph'), runs: list(Run) }),
-	closedObject({
-		type: Type.Literal('heading'),
-		level: Type.Union([Type.Literal(2), Type.Literal(3)]),
-		runs: list(Run)
-	})
-];
-
-/** Lists within lists, but not without end: whoever checks them goes as deep as they do. */
-function blocks(depth: number): TSchema {
-	if (depth === 0) return Type.Union(Words);
-	const listed = closedObject({
-		type: oneOf(['bullet-list', 'ordered-list']),
-		items: list(list(blocks(depth - 1)))
-	});
-	return Type.Union([...Words, listed]);
-}
-const Section = list(blocks(8), 5000);
-
-const DraftId = Type.String({ minLength: 1, maxLength: 100 });
-const Action = closedObject({
-	id: DraftId,
-	text: long,
-	lead: long,
-	supporting: long,
-	deadline: long,
-	resources: long,
-	assistance: long,
-	indicators: list(DraftId),
-	recommendations: list(lines(100))
-});
-const Indicator = closedObject({
-	id: DraftId,
-	kind: oneOf(indicatorKinds),
-	text: long,
-	baseline: long,
-	target: long,
-	value: long,
-	source: long,
-	date: lines(100),
-	unit: lines(1000)
-});
-const Assessment = closedObject({
-	sections: closedObject({
-		progress: Section,
-		regressions: Section,
-		remaining: Section,
-		challenges: Section,
-		assistance: Section
-	}),
-	actions: list(Action),
-	indicators: list(Indicator)
-});
+const {
+	action: Action,
+	indicator: Indicator,
+	assessment: Assessment
+} = assessmentShapes({ text: long, list, nested: (words) => nestedBlocks(words, list, 8) });
 
 const said = {
 	level: Slug,
@@ -149,55 +94,16 @@ const Closing = closedObject({
 });
 
 const count = Type.Integer({ minimum: 0 });
-const number = Type.Number();
-const sides = list(Slug, 20);
-const Tally = closedObject({ for: count, against: count, abstain: count });
-const figures = list(count, mostSubjects);
-const Line = closedObject({
-	constituencies: sides,
-	entitled: count,
-	present: count,
-	cast: count,
-	subjects: list(closedObject({ tally: Tally, figures: Type.Optional(figures) }), mostSubjects)
-});
-const Counts = closedObject({
-	tally: Tally,
-	figures: Type.Optional(figures),
-	place: Type.Optional(count),
-	objections: Type.Optional(list(closedObject({ constituency: Slug, reason: long }))),
-	base: count,
-	percentFor: orNull(number),
-	thresholdReached: Type.Boolean(),
-	below: list(sides, 20),
-	consensus: orNull(closedObject({ value: number, lowest: closedObject({ constituency: Slug, value: number }) }))
-});
-const PollResult = closedObject({
-	method: oneOf(pollMethods),
-	percentBase: oneOf(percentBases),
-	entitled: count,
-	turnout: orNull(closedObject({ present: count, cast: count, quorumReached: Type.Boolean(), below: list(sides, 20) })),
-	subjects: list(closedObject({ adopted: Type.Boolean(), counts: orNull(Counts) }), mostSubjects),
-	lines: list(Line, 20)
-});
 const Poll = closedObject({
 	id: Id,
 	method: oneOf(pollMethods),
 	actions: list(DraftId, mostSubjects),
 	kind: oneOf(pollKinds),
-	rules: closedObject({
-		percentBase: oneOf(percentBases),
-		threshold: number,
-		quorum: number,
-		thresholdEach: number,
-		quorumEach: number,
-		votesFinal: Type.Optional(Type.Boolean()),
-		points: Type.Optional(count),
-		places: Type.Optional(count)
-	}),
+	rules: PollRules,
 	frozen: list(closedObject({ action: Action, sha256 }), mostSubjects),
 	openedAt: time,
 	closedAt: time,
-	result: PollResult,
+	result: pollResult(list(closedObject({ constituency: Slug, reason: long }))),
 	statement: long,
 	reviewDate: orNull(Day),
 	again: Type.Optional(Type.Boolean()),

@@ -1,11 +1,15 @@
-import type { Admission, Constituency, NamePolicy } from '@plenum/domain/consultations/consultation';
-import type { ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
-import { personalLinkRoles, type PersonalLinkRole, type PersonalLinkState } from '@plenum/domain/people/personal-link';
-import { roles, type Role, type AdmissionStatus } from '@plenum/domain/people/rights';
+import { admissions, namePolicies } from '@plenum/domain/consultations/consultation';
+import { personalLinkRoles, personalLinkStates } from '@plenum/domain/people/personal-link';
+import { admissionStatuses, roles } from '@plenum/domain/people/rights';
 import { Type, type Static } from 'typebox';
-import { closedObject, Id, line, lines, oneOf, orNull, Slug } from './shapes.ts';
+import { Constituency, ParticipationNotice } from './consultations.ts';
+import { closedObject, Count, Id, line, lines, oneOf, orNull, Slug, Text, Time } from './shapes.ts';
 
-/** POST /api/v1/setup: the first facilitator, by the one-time link. GET answers `{ needed }`. */
+/** GET /api/v1/setup: whether there is no facilitator yet. */
+export const SetupNeeded = closedObject({ needed: Type.Boolean() });
+export type SetupNeeded = Static<typeof SetupNeeded>;
+
+/** POST /api/v1/setup: the first facilitator, by the one-time link. */
 export const SetupRequest = closedObject({
 	token: Type.String({ minLength: 10, maxLength: 200 }),
 	name: line(80),
@@ -20,41 +24,58 @@ export const SignInRequest = closedObject({
 	password: Type.String({ minLength: 1, maxLength: 1000 })
 });
 export type SignInRequest = Static<typeof SignInRequest>;
-export type SignedIn = { account: { id: string; name: string }; token: string };
+const Account = closedObject({ id: Id, name: Text });
+export const SignedIn = closedObject({ account: Account, token: Text });
+export type SignedIn = Static<typeof SignedIn>;
 
 /** GET /api/v1/me: who the request's cookie or token speaks for. Both null for a stranger. */
-export type Me = {
-	/** `mustSetUpFactor`: the server requires a second factor, and this account has none yet. */
-	account: { id: string; name: string; mustSetUpFactor?: true } | null;
-	participant: { id: string; consultation: string; standing: AdmissionStatus; sharedDevice: boolean } | null;
-};
+export const Me = closedObject({
+	account: orNull(
+		closedObject({
+			id: Id,
+			name: Text,
+			/** The server requires a second factor, and this account has none yet. */
+			mustSetUpFactor: Type.Optional(Type.Literal(true))
+		})
+	),
+	participant: orNull(
+		closedObject({ id: Id, consultation: Id, standing: oneOf(admissionStatuses), sharedDevice: Type.Boolean() })
+	)
+});
+export type Me = Static<typeof Me>;
 
 /** POST /api/v1/join/look: what a code opens, before one joins. */
 export const LookRequest = closedObject({ code: lines(40) });
 export type LookRequest = Static<typeof LookRequest>;
-export type JoinView = {
-	consultation: { id: string; title: string; stateName: string };
-	constituencies: Constituency[];
-	namePolicy: NamePolicy;
-	admission: Admission;
-	consentText: string | null;
-	participationNotice: ParticipationNotice;
+export const JoinView = closedObject({
+	consultation: closedObject({ id: Id, title: Text, stateName: Text }),
+	constituencies: Type.Array(Constituency),
+	namePolicy: oneOf(namePolicies),
+	admission: oneOf(admissions),
+	consentText: orNull(Text),
+	participationNotice: ParticipationNotice,
 	/** Where the code is that of a personal link: for whom it was made, and as what they come in. */
-	personal: { label: string | null; role: PersonalLinkRole } | null;
-};
+	personal: orNull(closedObject({ label: orNull(Text), role: oneOf(personalLinkRoles) }))
+});
+export type JoinView = Static<typeof JoinView>;
 
 /** GET /api/v1/me/participation → JoinView: what a participant was told before joining, for as long as their token lasts. */
 
-/** GET /api/v1/consultations/:consultation/personal-links → `{ links: PersonalLinkView[] }`. Who used one is not told. */
-export type PersonalLinkView = {
-	id: string;
-	label: string | null;
-	constituency: string;
-	role: PersonalLinkRole;
-	state: PersonalLinkState;
+const personalLink = {
+	id: Id,
+	label: orNull(Text),
+	constituency: Slug,
+	role: oneOf(personalLinkRoles),
+	state: oneOf(personalLinkStates)
 };
+const PersonalLinkView = closedObject(personalLink);
+export type PersonalLinkView = Static<typeof PersonalLinkView>;
 
-/** POST …/personal-links → 201 `{ links: NewPersonalLink[] }`: the only time that codes are shown. */
+/** GET /api/v1/consultations/:consultation/personal-links. Who used one is not told. */
+export const PersonalLinkList = closedObject({ links: Type.Array(PersonalLinkView) });
+export type PersonalLinkList = Static<typeof PersonalLinkList>;
+
+/** POST …/personal-links → CreatedPersonalLinks: the only time that codes are shown. */
 export const CreatePersonalLinksRequest = closedObject({
 	links: Type.Array(closedObject({ label: orNull(line(120)), constituency: Slug, role: oneOf(personalLinkRoles) }), {
 		minItems: 1,
@@ -62,13 +83,18 @@ export const CreatePersonalLinksRequest = closedObject({
 	})
 });
 export type CreatePersonalLinksRequest = Static<typeof CreatePersonalLinksRequest>;
-export type NewPersonalLink = PersonalLinkView & { code: string; link: string };
+const NewPersonalLink = closedObject({ ...personalLink, code: Text, link: Text });
+export type NewPersonalLink = Static<typeof NewPersonalLink>;
+export const CreatedPersonalLinks = closedObject({ links: Type.Array(NewPersonalLink) });
+export type CreatedPersonalLinks = Static<typeof CreatedPersonalLinks>;
 
-/** POST …/personal-links/revoke → `{ revoked: number }`. Who came in by one stays. */
+/** POST …/personal-links/revoke → RevokedPersonalLinks. Who came in by one stays. */
 export const RevokePersonalLinksRequest = closedObject({
 	links: Type.Union([Type.Array(Id, { minItems: 1, maxItems: 1000 }), Type.Literal('unused')])
 });
 export type RevokePersonalLinksRequest = Static<typeof RevokePersonalLinksRequest>;
+export const RevokedPersonalLinks = closedObject({ revoked: Count });
+export type RevokedPersonalLinks = Static<typeof RevokedPersonalLinks>;
 
 /** POST /api/v1/join. Code with or without hyphen, any case. An empty name makes a pseudonym. */
 export const JoinRequest = closedObject({
@@ -81,45 +107,54 @@ export const JoinRequest = closedObject({
 	sharedDevice: Type.Optional(Type.Boolean())
 });
 export type JoinRequest = Static<typeof JoinRequest>;
-export type JoinResult = {
-	participant: {
-		id: string;
-		consultation: string;
-		role: Role;
-		standing: AdmissionStatus;
-		constituency: string;
-		name: string;
-	};
-	token: string;
-};
+export const JoinResult = closedObject({
+	participant: closedObject({
+		id: Id,
+		consultation: Id,
+		role: oneOf(roles),
+		standing: oneOf(admissionStatuses),
+		constituency: Slug,
+		name: Text
+	}),
+	token: Text
+});
+export type JoinResult = Static<typeof JoinResult>;
 
-/**
- * GET /api/v1/consultations/:consultation/people → `{ people: Person[] }`, as the name policy lets the reader see them.
- * `shownAs` is what others see, null where that is the constituency alone; `name` and `organisation` are null where the reader may not know them.
- */
-export type Person = {
-	id: string;
-	shownAs: string | null;
-	name: string | null;
-	organisation: string | null;
-	constituency: string;
-	role: Role;
-	standing: AdmissionStatus;
-	me: boolean;
-	joinedAt: number;
+/** As the name policy lets the reader see them. */
+export const Person = closedObject({
+	id: Id,
+	/** What others see; null where that is the constituency alone. */
+	shownAs: orNull(Text),
+	/** Null where the reader may not know it, as is the organisation. */
+	name: orNull(Text),
+	organisation: orNull(Text),
+	constituency: Slug,
+	role: oneOf(roles),
+	standing: oneOf(admissionStatuses),
+	me: Type.Boolean(),
+	joinedAt: Time,
 	/** Whether a facilitator vouched for them. Null: the reader may not know it of others. */
-	confirmed: boolean | null;
-};
+	confirmed: orNull(Type.Boolean())
+});
+export type Person = Static<typeof Person>;
 
-/** POST …/people/admit: these, or everyone who waits. Answers `{ admitted: number }`. */
+/** GET /api/v1/consultations/:consultation/people. */
+export const PeopleList = closedObject({ people: Type.Array(Person) });
+export type PeopleList = Static<typeof PeopleList>;
+
+/** POST …/people/admit: these, or everyone who waits. */
 export const AdmitRequest = closedObject({
 	participants: Type.Union([Type.Array(Id, { maxItems: 1000 }), Type.Literal('all')])
 });
 export type AdmitRequest = Static<typeof AdmitRequest>;
+export const AdmittedPeople = closedObject({ admitted: Count });
+export type AdmittedPeople = Static<typeof AdmittedPeople>;
 
 /** POST …/people/confirm: whom the facilitator has looked at, by name and never "all", for somebody may have joined meanwhile. */
 export const ConfirmPeopleRequest = closedObject({ participants: Type.Array(Id, { minItems: 1, maxItems: 1000 }) });
 export type ConfirmPeopleRequest = Static<typeof ConfirmPeopleRequest>;
+export const ConfirmedPeople = closedObject({ confirmed: Count });
+export type ConfirmedPeople = Static<typeof ConfirmedPeople>;
 
 /** PATCH …/people/:participant. POST …/people/:participant/remove and POST …/leave have no body. */
 export const ChangePersonRequest = closedObject({
@@ -129,4 +164,5 @@ export const ChangePersonRequest = closedObject({
 export type ChangePersonRequest = Static<typeof ChangePersonRequest>;
 
 /** GET …/join-code; POST …/join-code makes a new one and ends the old. Code as `ABCD-EFGH`, link with the code in its fragment. */
-export type JoinCode = { code: string; link: string };
+export const JoinCode = closedObject({ code: Text, link: Text });
+export type JoinCode = Static<typeof JoinCode>;

@@ -1,16 +1,19 @@
-import type { Refusal } from '@plenum/domain/refusals';
+import { refusals, type Refusal } from '@plenum/domain/refusals';
+import { Type, type Static } from 'typebox';
+import { closedObject, oneOf, Text } from './shapes.ts';
 
 /** RFC 9457 problem details. `code` is stable; `title` is in the reader's language. */
-export type Problem = {
-	type: string;
-	title: string;
-	status: number;
-	code: Refusal;
+export const Problem = closedObject({
+	type: Text,
+	title: Text,
+	status: Type.Integer({ minimum: 400, maximum: 599 }),
+	code: oneOf(refusals),
 	/** Where a bug was met: the id under which the log holds it. */
-	incident?: string;
+	incident: Type.Optional(Text),
 	/** Where a request's body was refused: which field, and why. */
-	fields?: { path: string; message: string }[];
-};
+	fields: Type.Optional(Type.Array(closedObject({ path: Text, message: Text })))
+});
+export type Problem = Static<typeof Problem>;
 
 /** [WEB15] After so many seconds it is worth asking again, as `Retry-After` says. */
 export const retryAfter: Partial<Record<Refusal, number>> = {

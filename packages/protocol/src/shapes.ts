@@ -1,5 +1,6 @@
 import { dayPattern } from '@plenum/domain/day';
-import { Type } from 'typebox';
+import { languages } from '@plenum/domain/languages';
+import { Type, type Static, type TSchema, type TUnsafe } from 'typebox';
 
 /** Shapes that several messages share. Every object refuses properties it does not know. */
 
@@ -24,3 +25,33 @@ export const orNull = <Schema extends Parameters<typeof Type.Union>[0][number]>(
 
 export const closedObject = <Properties extends Parameters<typeof Type.Object>[0]>(properties: Properties) =>
 	Type.Object(properties, { additionalProperties: false });
+
+/** Text in an answer, as long as it is. */
+export const Text = Type.String();
+
+/** Epoch milliseconds. */
+export const Time = Type.Integer({ minimum: 0 });
+
+export const Count = Type.Integer({ minimum: 0 });
+
+/** In lower-case hexadecimal. */
+export const Sha256 = Type.String({ pattern: '^[0-9a-f]{64}$' });
+
+/** Of a UPR review. */
+export const Cycle = Type.Integer({ minimum: 1, maximum: 99 });
+
+/** One of those that Plenum speaks. */
+export const ReportLanguage = oneOf(languages);
+
+export const Direction = oneOf(['ltr', 'rtl']);
+
+/** The answer of a command that has nothing to tell. */
+export const Nothing = closedObject({});
+
+/** The schema of a type that the domain or the reports own. It compiles only where all that the schema admits is of that type. */
+export const schemaOf =
+	<Value>() =>
+	<Schema extends TSchema>(
+		schema: Schema & (Static<Schema> extends Value ? unknown : { differs: Value })
+	): TUnsafe<Value> =>
+		Type.Unsafe<Value>(schema);

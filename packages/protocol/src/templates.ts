@@ -1,21 +1,11 @@
 import { sections } from '@plenum/domain/clusters/assessment';
 import { languages, mapLanguages } from '@plenum/domain/languages';
 import { audiences } from '@plenum/reports/audience';
-import type { ReportDocument } from '@plenum/reports/report-document';
-import { places, type ReportKind, type TemplatePlacement, type Template } from '@plenum/reports/template';
+import { places, type ReportKind, type Template } from '@plenum/reports/template';
 import { Type, type Static } from 'typebox';
-import type { Author } from './documents.ts';
-import { closedObject, Day, Id, line, lines, oneOf, orNull } from './shapes.ts';
-
-/**
- * GET /api/v1/consultations/:consultation/template → `TemplateView`, as it is now (version 0: the usual one), or `?version=`
- * as it was. PUT with the version that was changed → the next one; refused where another came between.
- * PUT …/template/logo, with a PNG or JPEG as the body → the next one, with its hash. GET …/template/logo → the picture.
- */
-export type TemplateView = { version: number; template: Template; at: number | null };
-
-/** GET …/template/versions → `{ versions: TemplateVersion[] }`, the last one first. Version 0, the usual one, is not among them. */
-export type TemplateVersion = { version: number; at: number; by: Author | null };
+import { Author } from './documents.ts';
+import { ReportDocument } from './report-documents.ts';
+import { closedObject, Count, Day, Id, line, lines, oneOf, orNull, Text, Time } from './shapes.ts';
 
 const limit = Type.Integer({ minimum: 1, maximum: 100_000 });
 const list = <Item extends Parameters<typeof Type.Array>[0]>(item: Item, maxItems: number) =>
@@ -54,11 +44,30 @@ export const TemplateBody = closedObject({
 	} satisfies Record<ReportKind, typeof Choices>)
 });
 
+/**
+ * GET /api/v1/consultations/:consultation/template → `TemplateView`, as it is now (version 0: the usual one), or `?version=`
+ * as it was. PUT with the version that was changed → the next one; refused where another came between.
+ * PUT …/template/logo, with a PNG or JPEG as the body → the next one, with its hash. GET …/template/logo → the picture.
+ */
+export const TemplateView = closedObject({
+	version: Count,
+	template: Type.Unsafe<Template>(TemplateBody),
+	at: orNull(Time)
+});
+export type TemplateView = Static<typeof TemplateView>;
+
+const TemplateVersion = closedObject({ version: Count, at: Time, by: orNull(Author) });
+export type TemplateVersion = Static<typeof TemplateVersion>;
+
+/** GET …/template/versions, the last one first. Version 0, the usual one, is not among them. */
+export const TemplateVersionList = closedObject({ versions: Type.Array(TemplateVersion) });
+export type TemplateVersionList = Static<typeof TemplateVersionList>;
+
 export const SaveTemplateRequest = closedObject({ version: Type.Integer({ minimum: 0 }), template: TemplateBody });
 export type SaveTemplateRequest = Static<typeof SaveTemplateRequest>;
 
 /**
- * POST /api/v1/consultations/:consultation/papers/:kind/preview → `PaperPreview`: the paper as this template would have it,
+ * POST /api/v1/consultations/:consultation/papers/:kind/preview → `ReportPreview`: the paper as this template would have it,
  * without saving anything. `clusters`: what can be chosen, each with where it stands in a submission.
  */
 export const PreviewPaperRequest = closedObject({
@@ -68,9 +77,12 @@ export const PreviewPaperRequest = closedObject({
 	template: TemplateBody
 });
 export type PreviewPaperRequest = Static<typeof PreviewPaperRequest>;
-/** GET …/matrices/old|new/preview?language=&version=&for= → `{ paper }`: the matrix as a sheet to look at. */
-export type MatrixPreview = { paper: ReportDocument };
-export type ReportPreview = {
-	paper: ReportDocument;
-	clusters: { id: string; label: string; place: TemplatePlacement }[];
-};
+/** GET …/matrices/old|new/preview?language=&version=&for= → the matrix as a sheet to look at. */
+export const MatrixPreview = closedObject({ paper: ReportDocument });
+export type MatrixPreview = Static<typeof MatrixPreview>;
+
+export const ReportPreview = closedObject({
+	paper: ReportDocument,
+	clusters: Type.Array(closedObject({ id: Id, label: Text, place: oneOf(places) }))
+});
+export type ReportPreview = Static<typeof ReportPreview>;

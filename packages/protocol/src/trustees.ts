@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { mostTrustees } from '@plenum/domain/polls/trustees';
-import { closedObject, Id } from './shapes.ts';
+import { closedObject, Id, Slug, Text, Time } from './shapes.ts';
 
 const bytes = (length: number) => Type.String({ pattern: `^[A-Za-z0-9_-]{${Math.ceil((length * 4) / 3)}}$` });
 const Hash = Type.String({ pattern: '^[0-9a-f]{64}$' });
@@ -20,12 +20,13 @@ export type AcceptTrustRequest = Static<typeof AcceptTrustRequest>;
  * GET /api/v1/polls/:poll/unsealing → UnsealingBatches: what is to be opened now, for the trustee whose turn it is, and for the
  * facilitator, where somebody enters the trustee’s words there.
  */
-export type UnsealingBatches = {
+export const UnsealingBatches = closedObject({
 	/** From 1. */
-	step: number;
+	step: Type.Integer({ minimum: 1, maximum: mostTrustees }),
 	/** Envelopes of one size in canonical order, one after the other, base64url. */
-	batches: { envelopes: string }[];
-};
+	batches: Type.Array(closedObject({ envelopes: Text }))
+});
+export type UnsealingBatches = Static<typeof UnsealingBatches>;
 
 /**
  * POST /api/v1/polls/:poll/unsealing → PollView. One step, all batches together: each hash of what came in and what is handed on,
@@ -47,20 +48,29 @@ export const UnsealStepRequest = closedObject({
 });
 export type UnsealStepRequest = Static<typeof UnsealStepRequest>;
 
-/** What anyone may know of the opening: who has done what, in hashes and counts. */
-export type UnsealingView = {
-	endedAt: number;
-	/** The place in `trustees` of the one whose turn it is; null when all are done. */
-	turn: number | null;
-	/** As they were handed to the first trustee. `invalid` are copies of others, which count once. */
-	batches: { constituencies: string[]; count: number; invalid: number; sha256: string }[];
-	/** One for each trustee who has done their part, in their order. */
-	steps: UnsealingStep[];
-};
-export type UnsealingStep = {
-	at: number;
+const UnsealingStep = closedObject({
+	at: Time,
 	/** The trustee’s written key was entered with the facilitator. */
-	written: boolean;
-	batches: { in: string; out: string; count: number; invalid: number }[];
-	signature: string;
+	written: Type.Boolean(),
+	batches: Type.Array(closedObject({ in: Hash, out: Hash, count: Count, invalid: Count })),
+	signature: Text
+});
+export type UnsealingStep = Static<typeof UnsealingStep>;
+
+/** As they were handed to the first trustee, and one step for each trustee who has done their part, in their order. */
+export const handedOn = {
+	/** `invalid` are copies of others, which count once. */
+	batches: Type.Array(closedObject({ constituencies: Type.Array(Slug), count: Count, invalid: Count, sha256: Hash })),
+	steps: Type.Array(UnsealingStep)
 };
+
+/** What anyone may know of the opening: who has done what, in hashes and counts. */
+export const UnsealingView = closedObject({
+	endedAt: Time,
+	/** The place in `trustees` of the one whose turn it is; null when all are done. */
+	turn: Type.Union([Count, Type.Null()]),
+	...handedOn
+});
+export type UnsealingView = Static<typeof UnsealingView>;
+
+export const trusteeKeys = { publicKey: Text, signingKey: Text };

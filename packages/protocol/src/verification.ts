@@ -1,53 +1,53 @@
-import type { PollMethod } from '@plenum/domain/polls/answer';
-import type { FrozenAction } from '@plenum/domain/polls/poll';
-import type { PollResult } from '@plenum/domain/polls/result';
-import type { PollRules } from '@plenum/domain/polls/rules';
-import type { TrusteePublicKeys } from '@plenum/domain/polls/trustees';
-import type { UnsealingView } from './trustees.ts';
+import { pollMethods } from '@plenum/domain/polls/answer';
+import { Type, type Static } from 'typebox';
+import { FrozenAction, PollResult, PollRules } from './poll-results.ts';
+import { closedObject, Count, Day, Id, oneOf, orNull, Sha256, Slug, Text, Time } from './shapes.ts';
+import { handedOn, trusteeKeys } from './trustees.ts';
 
 /**
- * GET /api/v1/polls/:poll/verification → VerificationBundle, once a secret poll is closed. It is also the file that observers take
- * away: everything that can be checked without the server, and how.
+ * GET /api/v1/polls/:poll/verification, once a secret poll is closed. It is also the file that observers take away: everything
+ * that can be checked without the server, and how.
  */
-export type VerificationBundle = {
-	format: 'plenum-observers-bundle';
-	version: 1;
-	poll: {
-		id: string;
-		consultation: string;
-		cluster: string;
-		kind: 'secret';
-		method: PollMethod;
-		rules: PollRules;
-		openedAt: number;
-		closedAt: number;
-		statement: string;
-		reviewDate: string | null;
-	};
+export const VerificationBundle = closedObject({
+	format: Type.Literal('plenum-observers-bundle'),
+	version: Type.Literal(1),
+	poll: closedObject({
+		id: Id,
+		consultation: Id,
+		cluster: Id,
+		kind: Type.Literal('secret'),
+		method: oneOf(pollMethods),
+		rules: PollRules,
+		openedAt: Time,
+		closedAt: Time,
+		statement: Text,
+		reviewDate: orNull(Day)
+	}),
 	/** The words that were voted on, in the order of the paper. */
-	subjects: FrozenAction[];
-	roster: { sha256: string; entitled: number };
+	subjects: Type.Array(FrozenAction),
+	roster: closedObject({ sha256: Sha256, entitled: Count }),
 	/** X25519, base64url: what envelopes were sealed to. */
-	publicKey: string;
-	result: PollResult;
-	resultSha256: string;
+	publicKey: Text,
+	result: PollResult,
+	resultSha256: Sha256,
 	/** Envelopes that did not open or held no answer. */
-	invalid: number;
+	invalid: Count,
 	/** Null, with no codes, where so few voted, or so much alike, that ballots would give someone away: then none were kept. */
-	commitment: string | null;
+	commitment: orNull(Text),
 	/** In the order of the alphabet. */
-	codes: string[];
+	codes: Type.Array(Text),
 	/** Where trustees opened the envelopes: who, by their constituencies and keys, and what each handed on. */
-	trustees?: ({ constituency: string } & TrusteePublicKeys)[];
-	unsealing?: Pick<UnsealingView, 'batches' | 'steps'>;
+	trustees: Type.Optional(Type.Array(closedObject({ constituency: Slug, ...trusteeKeys }))),
+	unsealing: Type.Optional(closedObject(handedOn)),
 	/** The poll's lines in the record, and how the whole record ended when this was made. */
-	minutes: {
-		lines: { place: number; type: string; at: number; data: unknown; hash: string }[];
-		length: number;
-		head: string;
-	};
-	howToCheck: readonly string[];
-};
+	minutes: closedObject({
+		lines: Type.Array(closedObject({ place: Count, type: Text, at: Time, data: Type.Unknown(), hash: Sha256 })),
+		length: Count,
+		head: Text
+	}),
+	howToCheck: Type.Unsafe<readonly string[]>(Type.Array(Text))
+});
+export type VerificationBundle = Static<typeof VerificationBundle>;
 
 /** In one language, for whoever reads the file with a program beside it. */
 export const howToCheck = [

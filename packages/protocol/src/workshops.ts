@@ -1,6 +1,6 @@
-import { steps, type RecordedEvent } from '@plenum/domain/workshops/workshop';
+import { steps, type RecordedEvent as EventType } from '@plenum/domain/workshops/workshop';
 import { Type, type Static } from 'typebox';
-import { closedObject, Id, line, oneOf, orNull } from './shapes.ts';
+import { closedObject, Count, Id, line, oneOf, orNull, schemaOf, Text, Time } from './shapes.ts';
 
 const minutes = Type.Integer({ minimum: 1, maximum: 600 });
 
@@ -13,20 +13,27 @@ const Item = closedObject({
 	minutes
 });
 
-/** POST /api/v1/consultations/:consultation/workshops → `{ workshop: WorkshopSummary }`. GET → `{ workshops: WorkshopSummary[] }`. */
+/** POST /api/v1/consultations/:consultation/workshops → PlannedWorkshop. */
 export const PlanWorkshopRequest = closedObject({ title: line(200), items: Type.Array(Item, { maxItems: 200 }) });
 export type PlanWorkshopRequest = Static<typeof PlanWorkshopRequest>;
 
-export type WorkshopSummary = {
-	id: string;
-	title: string;
-	state: 'planned' | 'live' | 'paused' | 'closed';
-	items: number;
-	seq: number;
-	createdAt: number;
-};
+const WorkshopSummary = closedObject({
+	id: Id,
+	title: Text,
+	state: oneOf(['planned', 'live', 'paused', 'closed']),
+	items: Count,
+	seq: Count,
+	createdAt: Time
+});
+export type WorkshopSummary = Static<typeof WorkshopSummary>;
+export const PlannedWorkshop = closedObject({ workshop: WorkshopSummary });
+export type PlannedWorkshop = Static<typeof PlannedWorkshop>;
 
-/** POST …/workshops/:workshop/commands → `{ events: RecordedEvent[], seq }`. */
+/** GET /api/v1/consultations/:consultation/workshops. */
+export const WorkshopList = closedObject({ workshops: Type.Array(WorkshopSummary) });
+export type WorkshopList = Static<typeof WorkshopList>;
+
+/** POST …/workshops/:workshop/commands → WorkshopCommandResult. */
 export const WorkshopCommandRequest = Type.Union([
 	closedObject({ type: Type.Literal('change-agenda'), items: Type.Array(Item, { maxItems: 200 }) }),
 	closedObject({ type: Type.Literal('start') }),
@@ -46,6 +53,50 @@ export const WorkshopCommandRequest = Type.Union([
 ]);
 export type WorkshopCommandRequest = Static<typeof WorkshopCommandRequest>;
 
+const AgendaItem = closedObject({
+	id: Id,
+	cluster: orNull(Id),
+	/** The commitment that it follows up, where it was made of one. */
+	commitment: Type.Optional(Id),
+	title: Text,
+	minutes: Count
+});
+const agenda = { items: Type.Array(AgendaItem) };
+const event = <const Name extends string>(name: Name) => closedObject({ type: Type.Literal(name) });
+const ofItem = <const Name extends string>(name: Name) => closedObject({ type: Type.Literal(name), item: Id });
+const ofPerson = <const Name extends string>(name: Name) => closedObject({ type: Type.Literal(name), participant: Id });
+
+/** An event as the record holds it; `by` is null where Plenum itself did it. */
+export const RecordedEvent = schemaOf<EventType>()(
+	closedObject({
+		seq: Count,
+		at: Time,
+		by: orNull(Id),
+		event: Type.Union([
+			closedObject({ type: Type.Literal('workshop-planned'), title: Text, ...agenda }),
+			closedObject({ type: Type.Literal('agenda-changed'), ...agenda }),
+			event('workshop-started'),
+			ofItem('item-started'),
+			ofItem('item-finished'),
+			closedObject({ type: Type.Literal('step-moved'), step: oneOf(steps) }),
+			closedObject({ type: Type.Literal('timer-started'), endsAt: Time }),
+			event('timer-stopped'),
+			event('workshop-paused'),
+			event('workshop-resumed'),
+			ofPerson('hand-raised'),
+			ofPerson('hand-lowered'),
+			ofPerson('speaker-called'),
+			ofPerson('speaker-finished'),
+			closedObject({ type: Type.Literal('notice-given'), text: Text }),
+			event('workshop-closed')
+		])
+	})
+);
+export type RecordedEvent = Static<typeof RecordedEvent>;
+
+export const WorkshopCommandResult = closedObject({ events: Type.Array(RecordedEvent), seq: Count });
+export type WorkshopCommandResult = Static<typeof WorkshopCommandResult>;
+
 /** At most so many events are in one page. */
 export const maxEventsPerPage = 1000;
 
@@ -61,5 +112,11 @@ export type WorkshopEventsQuery = Static<typeof WorkshopEventsQuery>;
  * there are `more`, the next page follows on `seq`, the number of the last event read.
  * `now` is the server's clock, so that timers run the same on every screen.
  */
-export type WorkshopEvents = { workshop: string; events: RecordedEvent[]; seq: number; more: boolean; now: number };
-export type { RecordedEvent };
+export const WorkshopEvents = closedObject({
+	workshop: Id,
+	events: Type.Array(RecordedEvent),
+	seq: Count,
+	more: Type.Boolean(),
+	now: Time
+});
+export type WorkshopEvents = Static<typeof WorkshopEvents>;

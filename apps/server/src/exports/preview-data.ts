@@ -7,7 +7,8 @@ import { actionPlanWorkbook, outcomeWorkbook } from '@plenum/reports/outcome-she
 import { outcomeTable, type Table } from '@plenum/reports/outcome-table';
 import type { Workbook } from '@plenum/reports/workbook';
 import { ok, type Result } from '@plenum/domain/result';
-import { previewLimits, type DataFormat, type DataPreview, type DataSheet } from '@plenum/protocol/data-preview';
+import { previewLimits, type DataFormat } from '@plenum/protocol/data-preview';
+import type { DataPreview } from '@plenum/protocol/exports';
 import type { Db } from '../db/database.ts';
 import { workerRead } from '../db/worker-read.ts';
 import type { ChosenOutcome } from './choose-outcome.ts';
@@ -50,7 +51,7 @@ export async function previewData(
 
 export const dataRead = workerRead(import.meta.url, previewData);
 
-function sheetsOf({ sheets }: Workbook): DataSheet[] {
+function sheetsOf({ sheets }: Workbook): DataPreview['sheets'][number][] {
 	return sheets.map(({ name, columns, rows }) =>
 		sheetOf(name, {
 			headers: columns.map(({ heading }) => heading),
@@ -59,7 +60,7 @@ function sheetsOf({ sheets }: Workbook): DataSheet[] {
 	);
 }
 
-function sheetOf(name: string, { headers, rows }: Table): DataSheet {
+function sheetOf(name: string, { headers, rows }: Table): DataPreview['sheets'][number] {
 	return { name, headers, rows: rows.slice(0, previewLimits.rows), of: rows.length };
 }
 

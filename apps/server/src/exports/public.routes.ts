@@ -2,7 +2,7 @@ import { defaultLanguage, languages, languageTraits, type Language } from '@plen
 import { fullReport } from '@plenum/reports/full-report/full-report';
 import { onePollParts } from '@plenum/reports/full-report/poll-parts';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { PublicOutcome, PublicPoll } from '@plenum/protocol/publication';
+import type { PublicOutcome, PublicPoll } from '@plenum/protocol/public-outcome';
 import type { VerificationBundle } from '@plenum/protocol/verification';
 import { closedObject, oneOf } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyReply } from 'fastify';

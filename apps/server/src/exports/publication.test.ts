@@ -6,14 +6,8 @@ import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { FrozenOutcome } from '@plenum/protocol/exports';
 import type { Me } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
-import type {
-	ChoosePublication,
-	Publication,
-	PublicationCheck,
-	PublicOutcome,
-	PublicPoll,
-	PublishRequest
-} from '@plenum/protocol/publication';
+import type { ChoosePublication, Publication, PublicationCheck, PublishRequest } from '@plenum/protocol/publication';
+import type { PublicOutcome, PublicPoll } from '@plenum/protocol/public-outcome';
 import { hashOf } from '@plenum/documents/content-hash';
 import { textPlaces } from '@plenum/reports/publication/text-places';
 import { redactOutcome } from '@plenum/reports/publication/redact-outcome';

@@ -3,7 +3,7 @@ import { refusalWords } from '@plenum/protocol/refusal-words';
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate, type Template } from '@plenum/reports/template';
 import { openPackage } from '@plenum/formats/zip';
-import type { DataPreview } from '@plenum/protocol/data-preview';
+import type { DataPreview } from '@plenum/protocol/exports';
 import type { MatrixPreview, ReportPreview, TemplateVersion, TemplateView } from '@plenum/protocol/templates';
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';

@@ -56,7 +56,8 @@ test('tries the disk once for all who ask at the same time whether it takes comm
 	const before = changes();
 	const replies = await Promise.all(Array.from({ length: 50 }, () => plenum.app.inject('/readyz')));
 	expect(replies.every(({ statusCode }) => statusCode === 200)).toBe(true);
-	expect(changes() - before).toBeLessThanOrEqual(1);
+	// A trial writes one row and its checksum.
+	expect(changes() - before).toBeLessThanOrEqual(2);
 });
 
 test('describes itself as OpenAPI', async () => {

@@ -9,6 +9,8 @@ import { refuseForeignOrigins } from './foreign-origin.ts';
 import { problem } from './answer.ts';
 import { defaultPace, type BodyPace } from './body-pace.ts';
 import { authorizeBeforeBody, nobody } from './authorize-before-body.ts';
+import { openapiOptions } from './openapi.ts';
+import { describeOperations } from './operations.ts';
 import { answerProblems } from './problems.ts';
 import { setSecurityHeaders, writeSecurityHeaders } from './security-headers.ts';
 import { endSlowBodies } from './slow-bodies.ts';
@@ -55,7 +57,8 @@ export async function createServer(
 	app.removeContentTypeParser('text/plain');
 	await app.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: quickly });
 	await app.register(multipart, { limits: { fileSize: 10 * 1024 * 1024, files: 1, fields: 5 } });
-	await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: 'Plenum', version: '1' } } });
+	await app.register(swagger, openapiOptions);
+	describeOperations(app);
 	app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger());
 	app.all('/api/*', { config: nobody, schema: { hide: true } }, async (_request, reply) =>
 		problem(reply, 'request/unknown-address')

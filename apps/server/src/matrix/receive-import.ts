@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { zipLimits } from '@plenum/formats/zip';
+import type { ImportAnswer } from '@plenum/protocol/matrix';
 import { transaction } from '../db/transaction.ts';
 import type { Db } from '../db/database.ts';
 import type { Actor } from '../http/actor.ts';
@@ -9,7 +10,6 @@ import { boundImports, deleteOlderFailures } from './bound-imports.ts';
 import { deleteAbandoned, findImport, insertImport } from './imports.store.ts';
 import type { Matrix } from './matrix.ts';
 import { findRememberedColumns } from './remembered-columns.store.ts';
-import type { ImportAnswer } from './show-import.ts';
 
 /** A day. */
 const abandonedAfter = 24 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { ImportView } from '@plenum/protocol/matrix';
+import type { ImportAnswer } from '@plenum/protocol/matrix';
 import type { Db } from '../db/database.ts';
 import type { ReadResult } from '../db/read-pool.ts';
 import { workerRead } from '../db/worker-read.ts';
@@ -7,8 +7,6 @@ import type { Actor } from '../http/actor.ts';
 import { viewImport } from './import-view.ts';
 import { findImport, isSmallImport, readContents, type Import } from './imports.store.ts';
 import type { Matrix } from './matrix.ts';
-
-export type ImportAnswer = { import: ImportView };
 
 /** With what was read of it. A large one is read, and made JSON, in a worker. */
 export async function showImport(

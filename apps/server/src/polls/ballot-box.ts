@@ -1,8 +1,8 @@
 import { acceptBallot, type GivenBallot } from '@plenum/domain/polls/accept-ballot';
-import type { Answer } from '@plenum/domain/polls/answer';
 import type { Poll } from '@plenum/domain/polls/poll';
 import { turnoutStep } from '@plenum/domain/polls/tally';
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { RecordedBallot } from '@plenum/protocol/polls';
 import { layeredSize } from '@plenum/sealing/layered-ballot';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
@@ -11,8 +11,6 @@ import { findPollAlone } from './polls.store.ts';
 import { countEnvelopes, findEnvelope, findSecretPoll, updateEnvelope } from './secret.store.ts';
 
 export type CastBallot = { poll: string; voter: string; given: GivenBallot };
-/** What is in an envelope, the server does not know: it says `null`. */
-export type RecordedBallot = { recorded: true; answer: Answer | null };
 /** Answers when the ballot is committed, never before. */
 export type BallotBox = { cast(ballot: CastBallot): Promise<Result<RecordedBallot>> };
 

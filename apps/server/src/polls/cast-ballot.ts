@@ -1,8 +1,7 @@
 import type { GivenBallot } from '@plenum/domain/polls/accept-ballot';
 import { refuse, type Result } from '@plenum/domain/result';
-import type { BallotRequest } from '@plenum/protocol/polls';
+import type { BallotRequest, RecordedBallot } from '@plenum/protocol/polls';
 import type { Actor } from '../http/actor.ts';
-import type { RecordedBallot } from './ballot-box.ts';
 import type { Polls } from './polls.ts';
 
 /** [POLL4] Answered only when the ballot is committed: what was acknowledged is counted. */

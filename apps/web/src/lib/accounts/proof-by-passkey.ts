@@ -1,3 +1,4 @@
+import type { PasskeyRequestOptions } from '@plenum/protocol/accounts';
 import type { Answer, Api } from '#lib/api.ts';
 
 /** Asks the server for a challenge, the device for its answer. Null where the device gave none; the words of a refusal otherwise. */
@@ -7,7 +8,7 @@ export async function proveByPasskey<Value>(
 	bodies: { options?: object; answer: (response: object) => object }
 ): Promise<Answer<Value> | null> {
 	const [options, { usePasskey }] = await Promise.all([
-		api.post<object>(paths.options, bodies.options),
+		api.post<PasskeyRequestOptions>(paths.options, bodies.options),
 		import('./passkey.ts')
 	]);
 	if (!options.ok) return options;

@@ -2,7 +2,8 @@ import type {
 	CompareImportRequest,
 	ComparisonItem,
 	ConfirmImportRequest,
-	ImportComparison
+	ImportComparison,
+	ImportComparisonAnswer
 } from '@plenum/protocol/matrix';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { Api } from '#lib/api.ts';
@@ -43,7 +44,7 @@ export class ImportChoice {
 		if (Object.keys(said).length > 0) this.#said = { ...this.#guessed, ...this.#said, ...said };
 		const asked = ++this.#asked;
 		this.busy = true;
-		const answer = await this.#api.post<{ comparison: ImportComparison }>(`${this.#at}/comparison`, this.#said);
+		const answer = await this.#api.post<ImportComparisonAnswer>(`${this.#at}/comparison`, this.#said);
 		if (asked !== this.#asked) return; // Something else has been said since: its answer counts.
 		this.busy = false;
 		this.problem = answer.ok ? null : answer.words;

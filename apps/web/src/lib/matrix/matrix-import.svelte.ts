@@ -1,6 +1,7 @@
 import type {
 	ColumnsRequest,
 	ConfirmImportRequest,
+	ImportAnswer,
 	ImportDone,
 	ImportView,
 	RenumberRequest
@@ -34,17 +35,14 @@ export class MatrixImport {
 		this.reset();
 		this.fileName = file.name;
 		this.step = 'reading';
-		await this.#follow(await this.#api.upload<{ import: ImportView }>(this.#at, file));
+		await this.#follow(await this.#api.upload<ImportAnswer>(this.#at, file));
 	}
 
 	async chooseSheet(sheet: number): Promise<void> {
 		if (!this.view) return;
 		this.problem = null;
 		this.step = 'reading';
-		await this.#follow(
-			await this.#api.post<{ import: ImportView }>(`${this.#at}/${this.view.id}/sheet`, { sheet }),
-			'sheet'
-		);
+		await this.#follow(await this.#api.post<ImportAnswer>(`${this.#at}/${this.view.id}/sheet`, { sheet }), 'sheet');
 	}
 
 	async mapColumns(columns: ColumnsRequest['columns']): Promise<void> {
@@ -52,7 +50,7 @@ export class MatrixImport {
 		this.problem = null;
 		this.step = 'reading';
 		await this.#follow(
-			await this.#api.post<{ import: ImportView }>(`${this.#at}/${this.view.id}/columns`, { columns }),
+			await this.#api.post<ImportAnswer>(`${this.#at}/${this.view.id}/columns`, { columns }),
 			'columns'
 		);
 	}
@@ -61,7 +59,7 @@ export class MatrixImport {
 	async renumber(numbers: RenumberRequest['numbers']): Promise<void> {
 		if (!this.view) return;
 		this.problem = null;
-		const answer = await this.#api.post<{ import: ImportView }>(`${this.#at}/${this.view.id}/numbers`, { numbers });
+		const answer = await this.#api.post<ImportAnswer>(`${this.#at}/${this.view.id}/numbers`, { numbers });
 		if (answer.ok) this.view = answer.value.import;
 		else this.problem = answer.words;
 	}
@@ -107,7 +105,7 @@ export class MatrixImport {
 		while (latest.ok && latest.value.import.state === 'reading' && !this.#stopped) {
 			this.view = latest.value.import;
 			await new Promise((resolve) => setTimeout(resolve, between));
-			latest = await this.#api.get<{ import: ImportView }>(`${this.#at}/${this.view.id}`);
+			latest = await this.#api.get<ImportAnswer>(`${this.#at}/${this.view.id}`);
 		}
 		if (!latest.ok) {
 			this.problem = latest.words;

@@ -1,4 +1,4 @@
-import type { PositionsDone, PositionsReading } from '@plenum/protocol/positions';
+import type { PositionsDone, PositionsReading, PositionsReadingAnswer } from '@plenum/protocol/positions';
 import type { Api } from '#lib/api.ts';
 import { createIdempotencyKey } from '#lib/api.ts';
 
@@ -29,7 +29,7 @@ export class PastedPositions {
 	async read(): Promise<string | null> {
 		this.problem = null;
 		const { text, symbol } = this;
-		const answer = await this.#api.post<{ reading: PositionsReading }>(`${this.#at}/reading`, { text, symbol });
+		const answer = await this.#api.post<PositionsReadingAnswer>(`${this.#at}/reading`, { text, symbol });
 		if (!answer.ok) return answer.words;
 		this.reading = answer.value.reading;
 		this.chosen = this.reading.items.filter(({ proposed }) => proposed).map(({ key }) => key);

@@ -1,4 +1,4 @@
-import type { Person } from '@plenum/protocol/people';
+import type { PeopleList, Person } from '@plenum/protocol/people';
 import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Api } from '#lib/api.ts';
@@ -27,7 +27,7 @@ export class PeopleNames {
 		const missing = ids.filter((id) => !this.#people.has(id));
 		if (missing.length === 0 || this.#asking) return;
 		this.#asking = true;
-		const answer = await this.#api.get<{ people: Person[] }>(this.#path);
+		const answer = await this.#api.get<PeopleList>(this.#path);
 		this.#asking = false;
 		if (!answer.ok) return;
 		for (const person of answer.value.people) this.#people.set(person.id, person);

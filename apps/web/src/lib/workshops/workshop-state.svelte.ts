@@ -1,5 +1,5 @@
 import type { RecordedEvent, Workshop, WorkshopCommand } from '@plenum/domain/workshops/workshop';
-import type { WorkshopEvents } from '@plenum/protocol/workshops';
+import type { WorkshopCommandResult, WorkshopEvents } from '@plenum/protocol/workshops';
 import { createContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import { createIdempotencyKey, type Answer, type Api } from '#lib/api.ts';
@@ -87,7 +87,7 @@ export class WorkshopState {
 		// A key of its own each time: somebody else may have undone since what was asked first.
 		const key = createIdempotencyKey();
 		const at = `${this.#path}/commands`;
-		const answer = await this.#api.post<{ events: RecordedEvent[]; seq: number }>(at, command, key);
+		const answer = await this.#api.post<WorkshopCommandResult>(at, command, key);
 		if (!answer.ok) void this.catchUp();
 		else if (this.#take(answer.value.events) === 'gap') void this.catchUp();
 		return answer;

@@ -1,6 +1,6 @@
-import type { ConsultationView } from '@plenum/protocol/consultations';
+import type { ConsultationList } from '@plenum/protocol/consultations';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, parent, untrack }) =>
-	openApi(fetch, await untrack(parent)).need<{ consultations: ConsultationView[] }>('/consultations');
+	openApi(fetch, await untrack(parent)).need<ConsultationList>('/consultations');

@@ -1,7 +1,8 @@
+import type { SetupNeeded } from '@plenum/protocol/people';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, parent, untrack }) => {
-	const answer = await openApi(fetch, await untrack(parent)).get<{ needed: boolean }>('/setup');
+	const answer = await openApi(fetch, await untrack(parent)).get<SetupNeeded>('/setup');
 	return { needed: answer.ok ? answer.value.needed : true };
 };

@@ -1,3 +1,4 @@
+import type { SetupNeeded } from '@plenum/protocol/people';
 import type { SignInOptions } from '@plenum/protocol/accounts';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
@@ -5,7 +6,7 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ fetch, parent, untrack }) => {
 	const api = openApi(fetch, await untrack(parent));
 	const [setup, options] = await Promise.all([
-		api.get<{ needed: boolean }>('/setup'),
+		api.get<SetupNeeded>('/setup'),
 		api.get<SignInOptions>('/sign-in/options')
 	]);
 	const nothing: SignInOptions = { passkeys: false, provider: false };

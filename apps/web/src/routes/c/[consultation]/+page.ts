@@ -1,7 +1,7 @@
-import type { ClusterSummary } from '@plenum/protocol/clusters';
-import type { CommitmentView } from '@plenum/protocol/commitments';
-import type { PollView } from '@plenum/protocol/polls';
-import type { WorkshopSummary } from '@plenum/protocol/workshops';
+import type { ClusterList } from '@plenum/protocol/clusters';
+import type { CommitmentList } from '@plenum/protocol/commitments';
+import type { PollList } from '@plenum/protocol/polls';
+import type { WorkshopList } from '@plenum/protocol/workshops';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
@@ -10,12 +10,12 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const api = openApi(fetch, await untrack(parent));
 	const at = `/consultations/${params.consultation}`;
 	const [{ clusters }, { workshops }, { polls }, drafts, unsealing, { commitments }] = await Promise.all([
-		api.need<{ clusters: ClusterSummary[] }>(`${at}/clusters`),
-		api.need<{ workshops: WorkshopSummary[] }>(`${at}/workshops`),
-		api.need<{ polls: PollView[] }>(`${at}/polls?state=open`),
-		api.need<{ polls: PollView[] }>(`${at}/polls?state=draft`),
-		api.need<{ polls: PollView[] }>(`${at}/polls?state=unsealing`),
-		api.need<{ commitments: CommitmentView[] }>(`${at}/commitments`)
+		api.need<ClusterList>(`${at}/clusters`),
+		api.need<WorkshopList>(`${at}/workshops`),
+		api.need<PollList>(`${at}/polls?state=open`),
+		api.need<PollList>(`${at}/polls?state=draft`),
+		api.need<PollList>(`${at}/polls?state=unsealing`),
+		api.need<CommitmentList>(`${at}/commitments`)
 	]);
 	const overdue = commitments.filter((commitment) => commitment.overdue !== null).length;
 	return { clusters, workshops, overdue, polls, entrusted: [...drafts.polls, ...unsealing.polls] };

@@ -1,4 +1,4 @@
-import type { ClusterSummary } from '@plenum/protocol/clusters';
+import type { ClusterList } from '@plenum/protocol/clusters';
 import type { FacetsView } from '@plenum/protocol/taxonomy';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
@@ -8,7 +8,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const api = openApi(fetch, await untrack(parent));
 	const at = `/consultations/${params.consultation}`;
 	const [{ clusters }, facets] = await Promise.all([
-		api.need<{ clusters: ClusterSummary[] }>(`${at}/clusters`),
+		api.need<ClusterList>(`${at}/clusters`),
 		api.need<FacetsView>(`${at}/facets`)
 	]);
 	return { clusters, facets };

@@ -1,8 +1,8 @@
 import type { Assessment } from '@plenum/domain/clusters/assessment';
-import type { ClusterSummary } from '@plenum/protocol/clusters';
-import type { CommitmentView } from '@plenum/protocol/commitments';
+import type { ClusterList } from '@plenum/protocol/clusters';
+import type { CommitmentList } from '@plenum/protocol/commitments';
 import type { DocumentState } from '@plenum/protocol/documents';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollList } from '@plenum/protocol/polls';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
@@ -11,9 +11,9 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const api = openApi(fetch, await untrack(parent));
 	const at = `/consultations/${params.consultation}`;
 	const [{ polls }, { clusters }, { commitments }] = await Promise.all([
-		api.need<{ polls: PollView[] }>(`${at}/polls`),
-		api.need<{ clusters: ClusterSummary[] }>(`${at}/clusters`),
-		api.need<{ commitments: CommitmentView[] }>(`${at}/commitments`)
+		api.need<PollList>(`${at}/polls`),
+		api.need<ClusterList>(`${at}/clusters`),
+		api.need<CommitmentList>(`${at}/commitments`)
 	]);
 	return { polls, clusters, commitments, drafts: await draftTexts() };
 

@@ -1,6 +1,6 @@
-import type { ClusterSummary } from '@plenum/protocol/clusters';
-import type { Person } from '@plenum/protocol/people';
-import type { PollView } from '@plenum/protocol/polls';
+import type { ClusterList } from '@plenum/protocol/clusters';
+import type { PeopleList } from '@plenum/protocol/people';
+import type { PollList } from '@plenum/protocol/polls';
 import { openApi } from '#lib/api.ts';
 import { readMinutes } from '#lib/journal/read-minutes.ts';
 import type { PageLoad } from './$types';
@@ -10,9 +10,9 @@ export const load: PageLoad = async ({ params, fetch, parent, untrack }) => {
 	const at = `/consultations/${params.consultation}`;
 	const [minutes, { people }, { clusters }, { polls }] = await Promise.all([
 		readMinutes(api, `${at}/journal`),
-		api.need<{ people: Person[] }>(`${at}/people`),
-		api.need<{ clusters: ClusterSummary[] }>(`${at}/clusters`),
-		api.need<{ polls: PollView[] }>(`${at}/polls`)
+		api.need<PeopleList>(`${at}/people`),
+		api.need<ClusterList>(`${at}/clusters`),
+		api.need<PollList>(`${at}/polls`)
 	]);
 	return { minutes, people, clusters, polls };
 };

@@ -1,7 +1,7 @@
-import type { ClusterSummary } from '@plenum/protocol/clusters';
-import type { OutcomeVersion } from '@plenum/protocol/exports';
+import type { ClusterList } from '@plenum/protocol/clusters';
+import type { OutcomeVersionList } from '@plenum/protocol/exports';
 import type { Minutes } from '@plenum/protocol/journal';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollList } from '@plenum/protocol/polls';
 import type { PublicationCheck } from '@plenum/protocol/publication';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
@@ -13,11 +13,11 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const mayPublish = consultation.me.role === 'facilitator';
 	const at = `/consultations/${params.consultation}`;
 	const [{ clusters }, { polls }, { head, length }, { versions }, check] = await Promise.all([
-		api.need<{ clusters: ClusterSummary[] }>(`${at}/clusters`),
-		api.need<{ polls: PollView[] }>(`${at}/polls`),
+		api.need<ClusterList>(`${at}/clusters`),
+		api.need<PollList>(`${at}/polls`),
 		// No lines, for none comes after the last: only where the chain ends.
 		api.need<Minutes>(`${at}/journal?after=${Number.MAX_SAFE_INTEGER}`),
-		api.need<{ versions: OutcomeVersion[] }>(`${at}/outcome/versions`),
+		api.need<OutcomeVersionList>(`${at}/outcome/versions`),
 		mayPublish ? api.need<PublicationCheck>(`${at}/publication?check=false`) : null
 	]);
 	return {

@@ -1,5 +1,5 @@
-import type { InvitationView } from '@plenum/protocol/accounts';
-import type { JoinCode, Person } from '@plenum/protocol/people';
+import type { InvitationList } from '@plenum/protocol/accounts';
+import type { JoinCode, PeopleList } from '@plenum/protocol/people';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
@@ -10,9 +10,9 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const at = `/consultations/${params.consultation}`;
 	const facilitates = consultation.me.role === 'facilitator' && consultation.phase === 'open';
 	const [{ people }, code, invited] = await Promise.all([
-		api.need<{ people: Person[] }>(`${at}/people`),
+		api.need<PeopleList>(`${at}/people`),
 		facilitates ? api.get<JoinCode>(`${at}/join-code`) : null,
-		facilitates ? api.get<{ invitations: InvitationView[] }>(`${at}/invitations`) : null
+		facilitates ? api.get<InvitationList>(`${at}/invitations`) : null
 	]);
 	return {
 		people,

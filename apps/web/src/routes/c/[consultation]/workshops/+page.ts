@@ -1,9 +1,9 @@
-import type { WorkshopSummary } from '@plenum/protocol/workshops';
+import type { WorkshopList } from '@plenum/protocol/workshops';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
 	depends('plenum:workshops');
 	const api = openApi(fetch, await untrack(parent));
-	return api.need<{ workshops: WorkshopSummary[] }>(`/consultations/${params.consultation}/workshops`);
+	return api.need<WorkshopList>(`/consultations/${params.consultation}/workshops`);
 };

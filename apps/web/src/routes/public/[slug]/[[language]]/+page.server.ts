@@ -1,7 +1,7 @@
 import { languageTraits } from '@plenum/domain/languages';
 import { error } from '@sveltejs/kit';
 import type { Problem } from '@plenum/protocol/problem';
-import type { PublicOutcome } from '@plenum/protocol/publication';
+import type { PublicOutcome } from '@plenum/protocol/public-outcome';
 import { loadText } from '#lib/language/language.ts';
 import type { PageServerLoad } from './$types';
 

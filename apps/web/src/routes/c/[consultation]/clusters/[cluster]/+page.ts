@@ -1,6 +1,6 @@
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { DocumentState } from '@plenum/protocol/documents';
-import type { PollView } from '@plenum/protocol/polls';
+import type { PollList } from '@plenum/protocol/polls';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
@@ -10,7 +10,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const at = `/consultations/${params.consultation}`;
 	const [cluster, { polls }] = await Promise.all([
 		api.need<ClusterView>(`${at}/clusters/${params.cluster}`),
-		api.need<{ polls: PollView[] }>(`${at}/polls?cluster=${params.cluster}`)
+		api.need<PollList>(`${at}/polls?cluster=${params.cluster}`)
 	]);
 	const document = await api.need<DocumentState>(`/documents/${cluster.document}/state`);
 	return { cluster, assessment: document.json, polls };

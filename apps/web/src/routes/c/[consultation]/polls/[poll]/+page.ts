@@ -1,6 +1,6 @@
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { DocumentState } from '@plenum/protocol/documents';
-import type { Person } from '@plenum/protocol/people';
+import type { PeopleList } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import { openApi } from '#lib/api.ts';
 import { actionsOf } from '#lib/polls/actions-of.ts';
@@ -13,7 +13,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const poll = await api.need<PollView>(`/polls/${params.poll}`);
 	const cluster = await api.need<ClusterView>(`${at}/clusters/${poll.cluster}`);
 	const actions = actionsOf(poll, poll.frozen ? [] : await writtenIn(cluster.document));
-	const people = poll.ballots ? (await api.need<{ people: Person[] }>(`${at}/people`)).people : [];
+	const people = poll.ballots ? (await api.need<PeopleList>(`${at}/people`)).people : [];
 	return { poll, cluster, actions, people };
 
 	async function writtenIn(document: string) {

@@ -3,7 +3,7 @@ import { fold } from '@plenum/domain/workshops/evolve';
 import { currentItem, speakersQueue, speakingNow } from '@plenum/domain/workshops/view';
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { DocumentState } from '@plenum/protocol/documents';
-import type { Person } from '@plenum/protocol/people';
+import type { PeopleList } from '@plenum/protocol/people';
 import { openApi } from '#lib/api.ts';
 import { readEvents } from '#lib/workshops/read-events.ts';
 import type { LayoutLoad } from './$types';
@@ -18,7 +18,7 @@ export const load: LayoutLoad = async ({ params, fetch, parent, untrack }) => {
 	const speaks = workshop !== null && (speakingNow(workshop) !== null || speakersQueue(workshop).length > 0);
 	const [first, people] = await Promise.all([
 		cluster ? atHand(cluster) : null,
-		speaks ? api.need<{ people: Person[] }>(`${at}/people`) : { people: [] }
+		speaks ? api.need<PeopleList>(`${at}/people`) : { people: [] }
 	]);
 	return { events, first, people: people.people };
 

@@ -1,5 +1,5 @@
-import type { ClusterSummary } from '@plenum/protocol/clusters';
-import type { CommitmentView } from '@plenum/protocol/commitments';
+import type { ClusterList } from '@plenum/protocol/clusters';
+import type { CommitmentList } from '@plenum/protocol/commitments';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
@@ -7,8 +7,8 @@ export const load: PageLoad = async ({ params, fetch, parent, untrack }) => {
 	const api = openApi(fetch, await untrack(parent));
 	const at = `/consultations/${params.consultation}`;
 	const [{ clusters }, { commitments }] = await Promise.all([
-		api.need<{ clusters: ClusterSummary[] }>(`${at}/clusters`),
-		api.need<{ commitments: CommitmentView[] }>(`${at}/commitments`)
+		api.need<ClusterList>(`${at}/clusters`),
+		api.need<CommitmentList>(`${at}/commitments`)
 	]);
 	return { clusters, commitments };
 };

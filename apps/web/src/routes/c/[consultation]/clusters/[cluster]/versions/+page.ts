@@ -1,6 +1,6 @@
 import type { ClusterView } from '@plenum/protocol/clusters';
-import type { ComparedVersions, Contributors, DocumentState, Version } from '@plenum/protocol/documents';
-import type { PollView } from '@plenum/protocol/polls';
+import type { ComparedVersions, Contributors, DocumentState, VersionList } from '@plenum/protocol/documents';
+import type { PollList } from '@plenum/protocol/polls';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
@@ -10,10 +10,10 @@ export const load: PageLoad = async ({ params, url, fetch, parent, depends, untr
 	const cluster = await api.need<ClusterView>(`/consultations/${params.consultation}/clusters/${params.cluster}`);
 	const document = `/documents/${cluster.document}`;
 	const [{ versions }, { json }, { sections: authors }, { polls }] = await Promise.all([
-		api.need<{ versions: Version[] }>(`${document}/versions`),
+		api.need<VersionList>(`${document}/versions`),
 		api.need<DocumentState>(`${document}/state`),
 		api.need<Contributors>(`${document}/contributors`),
-		api.need<{ polls: PollView[] }>(`/consultations/${params.consultation}/polls?cluster=${params.cluster}&state=void`)
+		api.need<PollList>(`/consultations/${params.consultation}/polls?cluster=${params.cluster}&state=void`)
 	]);
 	const readable = versions.filter((version) => version.readable).map(({ number }) => String(number));
 	const asked = { from: url.searchParams.get('from') ?? '', to: url.searchParams.get('to') ?? '' };

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { dataFormats, type DataPreview } from '@plenum/protocol/data-preview';
+import { dataFormats } from '@plenum/protocol/data-preview';
+import type { DataPreview } from '@plenum/protocol/exports';
 import { openApi } from '#lib/api.ts';
 import { queryOf, readAsked } from '#lib/exports/download.svelte.ts';
 import { isLanguage } from '@plenum/domain/languages';

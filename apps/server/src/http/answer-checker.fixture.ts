@@ -1,0 +1,61 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { ValidateFunction } from 'ajv';
+
+type Content = Record<string, { schema: object }>;
+type Document = {
+	paths: Record<string, Record<string, { responses: Record<string, { content?: Content }> }>>;
+	components: { schemas: object };
+};
+type SentAnswer = { route: string; status: number; type: string; payload: unknown };
+export type AnswerChecker = { check(answer: SentAnswer): { mismatch: string | null } };
+
+/** Compares answers with what an OpenAPI document says of them. */
+export function createAnswerChecker(openapi: object): AnswerChecker {
+	const { paths, components } = openapi as Document;
+	const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { binary: true } });
+	ajv.addSchema({ $id: 'openapi', components });
+	const compiled = new Map<string, ValidateFunction>();
+
+	function compile(key: string, schema: object): ValidateFunction {
+		const known = compiled.get(key);
+		if (known) return known;
+		// References go to the document's own components, wherever they stand.
+		const text = JSON.stringify(schema).replaceAll('"$ref":"#/components', '"$ref":"openapi#/components');
+		const validate = ajv.compile(JSON.parse(text) as object);
+		compiled.set(key, validate);
+		return validate;
+	}
+
+	function find(route: string, status: number): { content?: Content } | undefined {
+		const [method = '', path = ''] = route.split(' ');
+		const operation = paths[path.replaceAll(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()];
+		return operation?.responses[status] ?? operation?.responses[`${String(status)[0]}XX`];
+	}
+
+	function compare({ route, status, type, payload }: SentAnswer): string | null {
+		const response = find(route, status);
+		if (!response) return 'no such status is described';
+		if (response.content === undefined) return payload === undefined || payload === null ? null : 'has a body';
+		const media = type.replace(/;.*/s, '').trim();
+		const content = response.content[media];
+		if (!content) return `no ${media} is described`;
+		if (!media.endsWith('json') || isAnyBytes(content.schema)) return null;
+		const validate = compile(`${route} ${status} ${media}`, content.schema);
+		return validate(JSON.parse(textOf(payload))) ? null : ajv.errorsText(validate.errors?.slice(0, 5));
+	}
+
+	return {
+		check(answer) {
+			const difference = compare(answer);
+			return { mismatch: difference === null ? null : `${answer.route} ${answer.status}: ${difference}` };
+		}
+	};
+}
+
+function isAnyBytes(schema: object): boolean {
+	return 'format' in schema && schema.format === 'binary';
+}
+
+function textOf(payload: unknown): string {
+	return typeof payload === 'string' ? payload : Buffer.from(payload as Uint8Array).toString('utf8');
+}

@@ -1,0 +1,110 @@
+import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
+import { namedSchemas } from '@plenum/protocol/named-schemas';
+import { operationGroups } from '@plenum/protocol/operations';
+import { referTo } from '@plenum/protocol/shared-shapes';
+import type { FastifySchema } from 'fastify';
+
+type Parameter = { in: string; required?: boolean; schema?: { default?: unknown } };
+type Content = Record<string, { schema: object }>;
+type Body = { required?: boolean; content: Content };
+type DocumentedOperation = {
+	parameters?: Parameter[];
+	requestBody?: Body;
+	responses: Record<string, { content?: Content }>;
+	'x-answers'?: Record<string, { content?: Content }>;
+	'x-upload'?: Record<string, object>;
+};
+type Document = { paths: Record<string, Record<string, DocumentedOperation>>; components: Record<string, unknown> };
+
+const description = `Everything that the pages of Plenum do, they do by these operations.
+
+Commands take an \`Idempotency-Key\`: sent again with the same key, they are done once. What is refused is told as problem details (RFC 9457) with a stable \`code\`. Facts that something is newer come over socket.io, and shared texts over a websocket with the y-websocket protocol.`;
+
+/** What is the same for all operations. */
+export const openapiOptions: FastifyDynamicSwaggerOptions = {
+	openapi: {
+		openapi: '3.1.0',
+		info: {
+			title: 'Plenum',
+			version: '1',
+			description,
+			license: { name: 'MIT', identifier: 'MIT' }
+		},
+		servers: [{ url: '/', description: 'This server' }],
+		tags: operationGroups.map(({ tag, description }) => ({ name: tag, description })),
+		components: {
+			securitySchemes: {
+				session: {
+					type: 'apiKey',
+					in: 'cookie',
+					name: 'plenum',
+					description:
+						'A browser’s session: the cookie that signing in or joining sets. Over https it is `__Host-plenum`.'
+				},
+				token: {
+					type: 'http',
+					scheme: 'bearer',
+					description: 'The `token` that signing in or joining answers: of an account, or of a participant.'
+				}
+			}
+		},
+		security: [{ session: [] }, { token: [] }]
+	},
+	convertConstToEnum: false,
+	// Answers are put in as they are: on its way through the plugin a schema loses what older versions of OpenAPI cannot say.
+	transform: ({ schema, url }) => ({ schema: withoutAnswers(schema ?? {}), url }),
+	transformObject: (document) =>
+		completeDocument(('openapiObject' in document ? document.openapiObject : {}) as Document)
+};
+
+function withoutAnswers(schema: FastifySchema): FastifySchema {
+	const answers = (schema.response ?? {}) as Record<string, { description?: string }>;
+	const bare = Object.entries(answers).map(([status, { description }]) => [status, { type: 'null', description }]);
+	return { ...schema, ...{ response: Object.fromEntries(bare) as object, 'x-answers': answers } };
+}
+
+/** What the routes' schemas cannot say, and each schema that has a name once, under its name. */
+function completeDocument(document: Document): Document {
+	for (const methods of Object.values(document.paths)) Object.values(methods).forEach(completeOperation);
+	const names = namedSchemas();
+	const refer = referTo(schemasPath, names);
+	const paths = refer(document.paths) as Document['paths'];
+	const schemas = new Map([...names].map(([text, name]) => [name, refer(JSON.parse(text), text)]));
+	return { ...document, paths, components: { ...document.components, schemas: findReferred(paths, schemas) } };
+}
+
+const schemasPath = '#/components/schemas/';
+
+/** Those that the operations refer to, or that these refer to, by the alphabet. */
+function findReferred(paths: object, schemas: ReadonlyMap<string, unknown>): object {
+	const found = new Map<string, unknown>();
+	const follow = (value: unknown) => {
+		for (const [, name = ''] of JSON.stringify(value).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+			if (found.has(name)) continue;
+			found.set(name, schemas.get(name));
+			follow(schemas.get(name));
+		}
+	};
+	follow(paths);
+	return Object.fromEntries([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function completeOperation(operation: DocumentedOperation): void {
+	for (const parameter of operation.parameters ?? [])
+		if (parameter.in !== 'path' && parameter.schema?.default !== undefined) parameter.required = false;
+	for (const [status, { content }] of Object.entries(operation['x-answers'] ?? {}))
+		if (content) Object.assign(operation.responses[status.toUpperCase()] ?? {}, { content });
+	if (operation['x-upload']) {
+		const content = Object.entries(operation['x-upload']).map(([type, schema]) => [type, { schema }]);
+		operation.requestBody = { required: true, content: Object.fromEntries(content) as Content };
+	}
+	if (operation.requestBody && mayBeAbsent(operation.requestBody)) operation.requestBody.required = false;
+	delete operation['x-answers'];
+	delete operation['x-upload'];
+}
+
+/** A body that may be null may be left out. */
+function mayBeAbsent({ content }: Body): boolean {
+	const { anyOf = [] } = (content['application/json']?.schema ?? {}) as { anyOf?: { type?: string }[] };
+	return anyOf.some(({ type }) => type === 'null');
+}

@@ -1,0 +1,62 @@
+import { operationGroups } from '@plenum/protocol/operations';
+import type { Answer, Operation } from '@plenum/protocol/operations/operation';
+import { Bytes } from '@plenum/protocol/operations/operation';
+import { Problem } from '@plenum/protocol/problem';
+import type { FastifyInstance, FastifySchema } from 'fastify';
+
+type DescribedOperation = Operation & { tag: string };
+
+/** By method and path, such as `GET /api/v1/me`. */
+const operations: ReadonlyMap<string, DescribedOperation> = new Map(
+	operationGroups.flatMap(({ tag, operations }) =>
+		Object.entries(operations).map(([route, operation]) => [route.replace(' ', ' /api/v1'), { ...operation, tag }])
+	)
+);
+
+const problem = { 'application/problem+json': { schema: Problem } };
+const refusals = {
+	'4xx': { description: 'Refused, and why', content: problem },
+	'5xx': { description: 'The server cannot do it now', content: problem }
+};
+
+/**
+ * A route of the API that does not say what it answers cannot be registered. What it answers is sent as it is: a schema
+ * describes an answer, and takes nothing out of it.
+ */
+export function describeOperations(app: FastifyInstance): void {
+	app.setSerializerCompiler(() => (value) => JSON.stringify(value));
+	app.addHook('onRoute', (route) => {
+		const isDescribed = route.url.startsWith('/api/v1/') && route.method !== 'HEAD' && route.schema?.hide !== true;
+		if (!isDescribed) return;
+		const operation = operations.get(`${String(route.method)} ${route.url}`);
+		if (!operation) throw new Error(`${String(route.method)} ${route.url} does not say what it answers.`);
+		route.schema = { ...route.schema, ...describe(operation) };
+	});
+}
+
+function describe({ id, summary, tag, answers, open, upload }: DescribedOperation): FastifySchema {
+	const response = Object.entries(answers).map(([status, answer]) => [status, describeAnswer(status, answer)]);
+	return {
+		...{ operationId: id, summary, tags: [tag] },
+		...(open ? { security: [] } : {}),
+		...(upload ? { 'x-upload': upload } : {}),
+		response: { ...Object.fromEntries(response), ...refusals }
+	};
+}
+
+const meanings: Record<string, string> = {
+	200: 'Done, or what was asked for',
+	201: 'Created',
+	202: 'Taken in; what comes of it is asked for later',
+	304: 'Not changed since it was asked for'
+};
+
+function describeAnswer(status: string, answer: Answer): object {
+	const description = meanings[status] ?? '';
+	if (answer === null) return { description, type: 'null' };
+	const media = 'media' in answer ? (answer.media as readonly string[]) : null;
+	const content = media
+		? Object.fromEntries(media.map((type) => [type, { schema: Bytes }]))
+		: { 'application/json': { schema: answer } };
+	return { description, content };
+}

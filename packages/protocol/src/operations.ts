@@ -1,0 +1,33 @@
+import { account, invitations, signIn } from './operations/accounts.ts';
+import { clusters, continuity, taxonomy } from './operations/clusters.ts';
+import { commitments } from './operations/commitments.ts';
+import { consultations, journal } from './operations/consultations.ts';
+import { documents } from './operations/documents.ts';
+import { exports, publication, templates } from './operations/exports.ts';
+import { imports } from './operations/matrix.ts';
+import type { OperationGroup } from './operations/operation.ts';
+import { joining, people } from './operations/people.ts';
+import { polls } from './operations/polls.ts';
+import { workshops } from './operations/workshops.ts';
+
+/** Every operation of the API. A route that is not among them cannot be registered. */
+export const operationGroups: readonly OperationGroup[] = [
+	signIn,
+	account,
+	invitations,
+	consultations,
+	joining,
+	people,
+	imports,
+	clusters,
+	continuity,
+	taxonomy,
+	documents,
+	workshops,
+	polls,
+	commitments,
+	exports,
+	templates,
+	publication,
+	journal
+];

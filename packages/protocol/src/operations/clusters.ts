@@ -1,0 +1,136 @@
+import { ClusterList, ClusterView, ContinuityView, EarlierOutcomesView, SplitClusters } from '../clusters.ts';
+import { SensitiveCluster } from '../publication.ts';
+import { FacetsView, TaxonomyView } from '../taxonomy.ts';
+import { OutcomeUpload, type OperationGroup } from './operation.ts';
+
+const at = '/consultations/:consultation';
+const one = `${at}/clusters/:cluster` as const;
+
+export const clusters: OperationGroup = {
+	tag: 'Clusters',
+	description: 'Recommendations by theme, and how far they are implemented.',
+	operations: {
+		[`GET ${at}/clusters`]: {
+			id: 'listClusters',
+			summary: 'List the clusters, in the facilitator’s order',
+			answers: { 200: ClusterList }
+		},
+		[`PUT ${at}/cluster-order`]: {
+			id: 'orderClusters',
+			summary: 'Put the clusters in an order',
+			answers: { 200: ClusterList }
+		},
+		[`GET ${at}/facets`]: {
+			id: 'getFacets',
+			summary: 'Get what each recommendation can be found by',
+			answers: { 200: FacetsView }
+		},
+		[`GET ${one}`]: {
+			id: 'getCluster',
+			summary: 'Get a cluster with its recommendations',
+			answers: { 200: ClusterView }
+		},
+		[`PATCH ${one}`]: { id: 'renameCluster', summary: 'Rename a cluster', answers: { 200: ClusterView } },
+		[`POST ${one}/merge`]: {
+			id: 'mergeClusters',
+			summary: 'Merge other clusters into this one',
+			answers: { 200: ClusterView }
+		},
+		[`POST ${one}/split`]: {
+			id: 'splitCluster',
+			summary: 'Move recommendations from this cluster to a new one',
+			answers: { 200: SplitClusters }
+		},
+		[`PUT ${one}/recommendations/:recommendation/category`]: {
+			id: 'setCategory',
+			summary: 'Say which category of action a recommendation asks for',
+			answers: { 200: ClusterView }
+		},
+		[`PUT ${one}/readings/:constituency`]: {
+			id: 'recordReading',
+			summary: 'Record a constituency’s reading of the level',
+			answers: { 200: ClusterView }
+		},
+		[`PUT ${one}/agreed`]: { id: 'agreeLevel', summary: 'Record the agreed level', answers: { 200: ClusterView } },
+		[`PUT ${one}/recommendation-readings/:constituency`]: {
+			id: 'recordRecommendationReadings',
+			summary: 'Record a constituency’s reading of recommendations of their own',
+			answers: { 200: ClusterView }
+		},
+		[`PUT ${one}/recommendation-levels`]: {
+			id: 'agreeRecommendationLevels',
+			summary: 'Record the agreed level of recommendations of their own',
+			answers: { 200: ClusterView }
+		},
+		[`POST ${one}/recommendation-levels/equal`]: {
+			id: 'agreeEqualLevels',
+			summary: 'Agree on what the sides say alike of recommendations',
+			answers: { 200: ClusterView }
+		},
+		[`POST ${one}/close`]: {
+			id: 'closeCluster',
+			summary: 'Close a cluster with its closing statement and dissent',
+			answers: { 200: ClusterView }
+		},
+		[`POST ${one}/reopen`]: {
+			id: 'reopenCluster',
+			summary: 'Open a closed cluster again',
+			answers: { 200: ClusterView }
+		},
+		[`PUT ${one}/sensitive`]: {
+			id: 'flagCluster',
+			summary: 'Say whether a cluster stays out of everything public',
+			answers: { 200: SensitiveCluster }
+		}
+	}
+};
+
+export const continuity: OperationGroup = {
+	tag: 'Continuity',
+	description: 'Which recommendation goes on from which, here and in earlier outcomes.',
+	operations: {
+		[`GET ${at}/continuity`]: {
+			id: 'listContinuity',
+			summary: 'List what goes on from what, suggested or said',
+			answers: { 200: ContinuityView }
+		},
+		[`PUT ${at}/continuity`]: {
+			id: 'confirmContinuity',
+			summary: 'Confirm or refuse that one goes on from another',
+			answers: { 200: ContinuityView }
+		},
+		[`GET ${at}/earlier-outcomes`]: {
+			id: 'listEarlierOutcomes',
+			summary: 'List the earlier outcomes that were brought in',
+			answers: { 200: EarlierOutcomesView }
+		},
+		[`POST ${at}/earlier-outcomes`]: {
+			id: 'importEarlierOutcome',
+			summary: 'Bring in an earlier consultation’s outcome.json',
+			answers: { 200: EarlierOutcomesView },
+			upload: { 'application/json': OutcomeUpload }
+		},
+		[`DELETE ${at}/earlier-outcomes/:outcome`]: {
+			id: 'deleteEarlierOutcome',
+			summary: 'Take an earlier outcome away',
+			answers: { 200: EarlierOutcomesView }
+		}
+	}
+};
+
+export const taxonomy: OperationGroup = {
+	tag: 'Taxonomy',
+	description: 'Themes, groups of persons and goals, as the sources print them.',
+	operations: {
+		[`GET ${at}/taxonomy`]: {
+			id: 'getTaxonomy',
+			summary: 'Get the terms and what links them',
+			answers: { 200: TaxonomyView }
+		},
+		[`PATCH ${at}/taxonomy/:term`]: {
+			id: 'changeTerm',
+			summary: 'Change how a term is shown, or what it is linked to',
+			answers: { 200: TaxonomyView }
+		}
+	}
+};

@@ -1,0 +1,61 @@
+import { ConsultationList, ConsultationView, ImportedConsultation } from '../consultations.ts';
+import { Minutes, VerificationResult } from '../journal.ts';
+import { OutcomeUpload, type OperationGroup } from './operation.ts';
+
+const at = '/consultations/:consultation';
+
+export const consultations: OperationGroup = {
+	tag: 'Consultations',
+	description: 'A country’s consultation: its settings and its phase.',
+	operations: {
+		'GET /consultations': {
+			id: 'listConsultations',
+			summary: 'List the consultations that the reader takes part in',
+			answers: { 200: ConsultationList }
+		},
+		'POST /consultations': {
+			id: 'createConsultation',
+			summary: 'Make a consultation',
+			answers: { 201: ConsultationView }
+		},
+		'POST /consultations/from-outcome': {
+			id: 'importOutcome',
+			summary: 'Make a consultation of an outcome.json, equal in content',
+			answers: { 201: ImportedConsultation },
+			upload: { 'application/json': OutcomeUpload }
+		},
+		[`GET ${at}`]: { id: 'getConsultation', summary: 'Get a consultation', answers: { 200: ConsultationView } },
+		[`PATCH ${at}`]: {
+			id: 'configureConsultation',
+			summary: 'Change the settings; what is left out stays',
+			answers: { 200: ConsultationView }
+		},
+		[`POST ${at}/close`]: {
+			id: 'closeConsultation',
+			summary: 'Close the consultation',
+			answers: { 200: ConsultationView }
+		},
+		[`POST ${at}/reopen`]: {
+			id: 'reopenConsultation',
+			summary: 'Open a closed consultation again',
+			answers: { 200: ConsultationView }
+		}
+	}
+};
+
+export const journal: OperationGroup = {
+	tag: 'Record',
+	description: 'The hash-chained record of what was decided.',
+	operations: {
+		[`GET ${at}/journal`]: {
+			id: 'readJournal',
+			summary: 'Read lines of the record, and how it ends',
+			answers: { 200: Minutes }
+		},
+		[`GET ${at}/journal/verify`]: {
+			id: 'verifyJournal',
+			summary: 'Check the chain of the whole record',
+			answers: { 200: VerificationResult }
+		}
+	}
+};

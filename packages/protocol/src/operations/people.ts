@@ -1,0 +1,89 @@
+import {
+	AdmittedPeople,
+	ConfirmedPeople,
+	CreatedPersonalLinks,
+	JoinCode,
+	JoinResult,
+	JoinView,
+	PeopleList,
+	Person,
+	PersonalLinkList,
+	RevokedPersonalLinks
+} from '../people.ts';
+import { Nothing } from '../shapes.ts';
+import type { OperationGroup } from './operation.ts';
+
+const at = '/consultations/:consultation';
+
+export const joining: OperationGroup = {
+	tag: 'Joining',
+	description: 'How a participant comes in.',
+	operations: {
+		'POST /join/look': {
+			id: 'previewJoin',
+			summary: 'Ask what a code opens, before one joins',
+			answers: { 200: JoinView },
+			open: true
+		},
+		'POST /join': { id: 'join', summary: 'Join a consultation by its code', answers: { 201: JoinResult }, open: true },
+		'GET /me/participation': {
+			id: 'getParticipation',
+			summary: 'Ask for what one was told before joining',
+			answers: { 200: JoinView }
+		},
+		[`POST ${at}/leave`]: { id: 'leave', summary: 'Leave the consultation', answers: { 200: Nothing } }
+	}
+};
+
+export const people: OperationGroup = {
+	tag: 'People',
+	description: 'Who takes part in a consultation, and as what.',
+	operations: {
+		[`GET ${at}/people`]: {
+			id: 'listPeople',
+			summary: 'List the people, as the name policy lets the reader see them',
+			answers: { 200: PeopleList }
+		},
+		[`POST ${at}/people/admit`]: {
+			id: 'admitPeople',
+			summary: 'Admit people from the lobby',
+			answers: { 200: AdmittedPeople }
+		},
+		[`POST ${at}/people/confirm`]: {
+			id: 'confirmPeople',
+			summary: 'Vouch for people',
+			answers: { 200: ConfirmedPeople }
+		},
+		[`PATCH ${at}/people/:participant`]: {
+			id: 'changePerson',
+			summary: 'Change a person’s role or constituency',
+			answers: { 200: Person }
+		},
+		[`POST ${at}/people/:participant/remove`]: {
+			id: 'removePerson',
+			summary: 'Remove a person from the consultation',
+			answers: { 200: Nothing }
+		},
+		[`GET ${at}/join-code`]: { id: 'getJoinCode', summary: 'Get the join code', answers: { 200: JoinCode } },
+		[`POST ${at}/join-code`]: {
+			id: 'rotateJoinCode',
+			summary: 'Make a new join code, and end the old',
+			answers: { 200: JoinCode }
+		},
+		[`GET ${at}/personal-links`]: {
+			id: 'listPersonalLinks',
+			summary: 'List the personal links',
+			answers: { 200: PersonalLinkList }
+		},
+		[`POST ${at}/personal-links`]: {
+			id: 'createPersonalLinks',
+			summary: 'Make personal links; their codes are shown this once',
+			answers: { 201: CreatedPersonalLinks }
+		},
+		[`POST ${at}/personal-links/revoke`]: {
+			id: 'revokePersonalLinks',
+			summary: 'Revoke personal links',
+			answers: { 200: RevokedPersonalLinks }
+		}
+	}
+};

@@ -1,0 +1,71 @@
+import { PollList, PollReminder, PollView, RecordedBallot } from '../polls.ts';
+import { PollResult } from '../poll-results.ts';
+import { UnsealingBatches } from '../trustees.ts';
+import { VerificationBundle } from '../verification.ts';
+import type { OperationGroup } from './operation.ts';
+
+const all = '/consultations/:consultation/polls';
+const one = '/polls/:poll';
+
+export const polls: OperationGroup = {
+	tag: 'Polls',
+	description: 'Votes on proposed actions: open, confidential or secret.',
+	operations: {
+		[`GET ${all}`]: { id: 'listPolls', summary: 'List the polls', answers: { 200: PollList } },
+		[`POST ${all}`]: { id: 'draftPoll', summary: 'Draft a poll', answers: { 201: PollView } },
+		[`GET ${one}`]: { id: 'getPoll', summary: 'Get a poll', answers: { 200: PollView } },
+		[`GET ${one}/result`]: {
+			id: 'getPollResult',
+			summary: 'Get the result of a closed poll',
+			answers: { 200: PollResult }
+		},
+		[`GET ${one}/verification`]: {
+			id: 'getVerificationBundle',
+			summary: 'Get what a closed secret poll can be checked with',
+			answers: { 200: VerificationBundle }
+		},
+		[`POST ${one}/open`]: { id: 'openPoll', summary: 'Open a drafted poll', answers: { 200: PollView } },
+		[`POST ${one}/ballot`]: {
+			id: 'castBallot',
+			summary: 'Cast a ballot, or replace one’s own',
+			answers: { 200: RecordedBallot }
+		},
+		[`POST ${one}/close`]: { id: 'closePoll', summary: 'Close a poll and count it', answers: { 200: PollView } },
+		[`POST ${one}/outcome`]: {
+			id: 'recordPollOutcome',
+			summary: 'Say what follows from a poll that its deadline closed',
+			answers: { 200: PollView }
+		},
+		[`POST ${one}/deadline`]: {
+			id: 'extendDeadline',
+			summary: 'Move the deadline of an open poll to a later time',
+			answers: { 200: PollView }
+		},
+		[`POST ${one}/remind`]: {
+			id: 'remindVoters',
+			summary: 'Remind everyone alike of an open poll',
+			answers: { 200: PollReminder }
+		},
+		[`POST ${one}/void`]: { id: 'voidPoll', summary: 'Declare a poll void', answers: { 200: PollView } },
+		[`PUT ${one}/trustees`]: {
+			id: 'nameTrustees',
+			summary: 'Name the trustees of a drafted secret poll',
+			answers: { 200: PollView }
+		},
+		[`POST ${one}/trust`]: {
+			id: 'acceptTrust',
+			summary: 'Accept to be a trustee, with the public halves of one’s keys',
+			answers: { 200: PollView }
+		},
+		[`GET ${one}/unsealing`]: {
+			id: 'getUnsealingBatches',
+			summary: 'Get the envelopes whose layer is to be removed now',
+			answers: { 200: UnsealingBatches }
+		},
+		[`POST ${one}/unsealing`]: {
+			id: 'unsealStep',
+			summary: 'Hand the envelopes on, a layer less, in another order',
+			answers: { 200: PollView }
+		}
+	}
+};
