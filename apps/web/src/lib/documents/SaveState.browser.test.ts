@@ -1,4 +1,5 @@
-import { createFirstState, emptyAssessment } from '@plenum/domain/clusters/assessment';
+import { createFirstState } from '@plenum/documents/first-state';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { actionIds } from '@plenum/documents/read-drafts';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import * as Y from 'yjs';

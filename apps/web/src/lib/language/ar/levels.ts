@@ -4,6 +4,8 @@ export const levels: Text['levels'] = {
 	title: 'مستوى كل توصية',
 	lead: 'يمكن أن يكون لكل توصية مستواها الخاص. وإن لم يكن لها مستوى فمستوى المجموعة يقوم مقامه، ويُذكر ذلك.',
 	agreedOf: (agreed, all) => `اتُّفق على ${agreed} من ${all}`,
+	inCluster: (agreed, read) => `مستويات خاصة بالتوصيات: المتفق عليه ${agreed}، والمقدَّر ${read}`,
+	byRecommendation: (agreed, all) => `التوصيات حسب المستوى المتفق عليه: ${agreed} من ${all} حتى الآن`,
 	none: 'لا توصيات في هذه المجموعة.',
 	ofCluster: 'لا مستوى خاص بها بعد',
 	differ: 'الآراء مختلفة',

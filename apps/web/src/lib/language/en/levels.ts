@@ -3,6 +3,8 @@ export const levels = {
 	title: 'Level of each recommendation',
 	lead: 'Each recommendation can have a level of its own. Where it has none, the level of the cluster stands for it, and says so.',
 	agreedOf: (agreed: string, all: string) => `${agreed} of ${all} agreed`,
+	inCluster: (agreed: string, read: string) => `Levels of their own: ${agreed} agreed, ${read} read`,
+	byRecommendation: (agreed: string, all: string) => `Recommendations by agreed level: ${agreed} of ${all} so far`,
 	none: 'No recommendation is in this cluster.',
 	ofCluster: 'No level of its own yet',
 	differ: 'Views differ',

@@ -4,6 +4,8 @@ export const levels: Text['levels'] = {
 	title: 'Niveau de chaque recommandation',
 	lead: 'Chaque recommandation peut avoir son propre niveau. Si elle n’en a pas, celui du groupe vaut pour elle, et c’est dit.',
 	agreedOf: (agreed, all) => `${agreed} sur ${all} convenues`,
+	inCluster: (agreed, read) => `Niveaux propres : ${agreed} convenus, ${read} appréciés`,
+	byRecommendation: (agreed, all) => `Recommandations selon le niveau convenu : ${agreed} sur ${all} à ce jour`,
 	none: 'Aucune recommandation dans ce groupe.',
 	ofCluster: 'Pas encore de niveau propre',
 	differ: 'Les avis diffèrent',
