@@ -3,10 +3,14 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** A source file and what it imports: other files of the project as paths from the root, packages by their names. */
-export type Source = { path: string; files: string[]; packages: string[] };
+/**
+ * A source file and what it imports: other files of the project as paths from the root, packages by their names. `loaded` are the
+ * files that are there when it runs: those that it imports for their types alone are erased.
+ */
+export type Source = { path: string; files: string[]; loaded: string[]; packages: string[] };
 
-const statement = /(?:^|[\s;])(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
+const statement =
+	/(?:^|[\s;])(?:import|export)\s(type\s)?(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g;
 
 export function readSources(): Source[] {
 	const folders = ['packages', 'apps', 'e2e', 'bench'].map((name) => join(root, name));
@@ -23,12 +27,16 @@ function filesBelow(folder: string): string[] {
 }
 
 function readSource(path: string): Source {
-	const names = [...readFileSync(path, 'utf8').matchAll(statement)].map((match) => match[1] ?? match[2] ?? '');
-	const local = names.map((name) => resolveLocal(path, name));
+	const imports = [...readFileSync(path, 'utf8').matchAll(statement)].map(([, type, from, lazy]) => {
+		const name = from ?? lazy ?? '';
+		return { name, isType: type !== undefined, file: resolveLocal(path, name) };
+	});
+	const filesOf = (some: typeof imports) => some.map(({ file }) => file).filter((file) => file !== null);
 	return {
 		path: relative(root, path),
-		files: local.filter((file) => file !== null),
-		packages: names.filter((_, index) => local[index] === null)
+		files: filesOf(imports),
+		loaded: filesOf(imports.filter(({ isType }) => !isType)),
+		packages: imports.filter(({ file }) => file === null).map(({ name }) => name)
 	};
 }
 
@@ -68,8 +76,8 @@ export function findCycle(sources: Source[]): string[] | null {
 }
 
 /** The longest way from file to imported file, as paths. The imports must make no cycle. */
-export function longestChain(sources: Source[]): string[] {
-	const imports = new Map(sources.map((source) => [source.path, source.files]));
+export function longestChain(sources: Source[], kind: 'files' | 'loaded'): string[] {
+	const imports = new Map(sources.map((source) => [source.path, source[kind]]));
 	const known = new Map<string, string[]>();
 	const longest = (path: string): string[] => {
 		const chain = known.get(path) ?? [

@@ -1,5 +1,6 @@
 import { hostileTexts } from '@plenum/reports/hostile-texts.fixture';
-import { createReportDocument, matterOf } from '@plenum/reports/create-report-document';
+import { createReportDocument } from '@plenum/reports/create-report-document';
+import { createReportInput } from '@plenum/reports/report-input';
 import { actionPlanWorkbook, outcomeWorkbook } from '@plenum/reports/outcome-sheets';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { paperKinds, defaultTemplate } from '@plenum/reports/template';
@@ -47,7 +48,7 @@ describe.skipIf(!office || !poppler)('LibreOffice opens what Plenum writes (skip
 				const paper = createReportDocument(kind, sampleOutcome, defaultTemplate, words);
 				put(`${kind}-${words.language}.docx`, await writePaperDocx(paper, words.matrix, null));
 			}
-			const plan = actionPlanWorkbook(matterOf('action-plan', sampleOutcome, defaultTemplate, words));
+			const plan = actionPlanWorkbook(createReportInput('action-plan', sampleOutcome, defaultTemplate, words));
 			put(`plan-${words.language}.xlsx`, await writeWorkbook(plan));
 			put(`outcome-${words.language}.xlsx`, await writeWorkbook(outcomeWorkbook(sampleOutcome, words)));
 		}

@@ -1,4 +1,4 @@
-import type { FullReport } from '@plenum/reports/full-report/full-report';
+import type { FullReport } from '@plenum/reports/full-report/report-part';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { charactersOf } from './font-coverage.ts';
 import { reportTemplate } from './report-template.ts';

@@ -1,5 +1,5 @@
 import type { ImportCounts as Counts } from '@plenum/domain/matrix/import-effect';
-import { comparedFields } from '@plenum/domain/matrix/import-plan';
+import { comparedFields } from '@plenum/domain/matrix/compared-fields';
 import { termKinds } from '@plenum/domain/taxonomy/term';
 import { Type, type Static } from 'typebox';
 import { ChangedRun } from './assessments.ts';

@@ -1,6 +1,6 @@
 import { languages } from '@plenum/domain/languages';
-import type { Finding as FindingType } from '@plenum/reports/publication/find-revealing';
-import { findingKinds } from '@plenum/reports/publication/find-revealing';
+import type { Finding as FindingType } from '@plenum/reports/publication/finding';
+import { findingKinds } from '@plenum/reports/publication/finding';
 import { Type, type Static } from 'typebox';
 import { Author } from './documents.ts';
 import { closedObject, Count, Id, oneOf, orNull, ReportLanguage, schemaOf, Text, Time } from './shapes.ts';

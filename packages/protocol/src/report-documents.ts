@@ -1,4 +1,4 @@
-import type { FullReport as FullReportType } from '@plenum/reports/full-report/full-report';
+import type { FullReport as FullReportType } from '@plenum/reports/full-report/report-part';
 import type { ReportPart as ReportPartType } from '@plenum/reports/full-report/report-part';
 import type { ReportDocument as ReportDocumentType } from '@plenum/reports/report-document';
 import { Type, type TSchema } from 'typebox';

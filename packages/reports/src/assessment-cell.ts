@@ -7,6 +7,7 @@ import {
 } from '@plenum/domain/clusters/recommendation-levels';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { dayOf, isDay } from '@plenum/domain/day';
+import { differingReadings, differs, isUnreadable } from './cluster-state.ts';
 import { evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel, levelLabel, saidLevel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeCommitment } from './outcome.ts';
@@ -57,25 +58,11 @@ function levelWords(settings: Settings, words: ReportWords, { agreed, readings }
 	return readings.length > 0 ? words.assessment.noAgreedLevel : levelLabel(settings, words, notAssessed);
 }
 
-/** Readings that the agreed level does not say; all of them where none was agreed. */
-export function differingReadings(levels: RecommendationLevels): Reading[] {
-	return levels.readings.filter((reading) => differs(reading, levels));
-}
-
 function readingLine(settings: Settings, words: ReportWords, reading: Reading, explanation: string): Block {
 	const side = constituencyLabel(settings, words, reading.constituency);
 	const level = saidLevel(settings, words, reading);
 	const said = explanation === '' ? level : `${fullStop(level)} ${explanation}`;
 	return paragraph(run(`${side}${words.colon}`, 'bold'), run(said));
-}
-
-function differs(reading: Reading, { agreed }: RecommendationLevels): boolean {
-	return (
-		agreed === null ||
-		reading.level !== agreed.level ||
-		reading.percentage !== agreed.percentage ||
-		reading.regression !== agreed.regression
-	);
 }
 
 /** [EXPORTS4] The long text, once for each cluster: explanations, the five sections, adopted actions, how it was closed. */
@@ -88,11 +75,6 @@ export function textBlocks(outcome: Outcome, words: ReportWords, cluster: Outcom
 		...actionBlocks(outcome, words, adoptedActions(cluster)),
 		...closingBlocks(settings, words, cluster)
 	];
-}
-
-/** [EXPORTS21] What is missing is said where it would stand: an empty text would pass for what was agreed. */
-export function isUnreadable({ document }: OutcomeCluster): boolean {
-	return document.sha256 === null;
 }
 
 function explanations(settings: Settings, words: ReportWords, { agreed, readings }: OutcomeCluster): Block[] {

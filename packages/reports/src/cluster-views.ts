@@ -6,7 +6,7 @@ import {
 	type RecommendationLevels
 } from '@plenum/domain/clusters/recommendation-levels';
 import type { Block, Run } from '@plenum/domain/clusters/assessment';
-import { differingReadings, isUnreadable } from './assessment-cell.ts';
+import { differingReadings, isUnreadable } from './cluster-state.ts';
 import { constituencyLabel, levelLabel, saidLevel } from './labels.ts';
 import type { OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import { paragraph, run, isEmptyText } from './plain-blocks.ts';

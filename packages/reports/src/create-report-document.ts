@@ -9,9 +9,10 @@ import { decisionsPart } from './report-decisions.ts';
 import { nationalTable } from './report-tables.ts';
 import { numberedText, type ReportInput } from './report-writing.ts';
 import { statementParts } from './oral-statement.ts';
-import { introduction, submissionParts } from './stakeholder-submission.ts';
-import { normalizeTemplate, type ReportKind, type Submitter, type Template } from './template.ts';
-import { createNames } from '@plenum/domain/taxonomy/label-names';
+import { introduction } from './report-opening.ts';
+import { createReportInput } from './report-input.ts';
+import { submissionParts } from './stakeholder-submission.ts';
+import { type ReportKind, type Submitter, type Template } from './template.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** [PAPERS1] A paper of this kind from what was decided and its template: the same three always give the same paper. */
@@ -21,7 +22,7 @@ export function createReportDocument(
 	stored: Template,
 	words: ReportWords
 ): ReportDocument {
-	const matter = matterOf(kind, outcome, stored, words);
+	const matter = createReportInput(kind, outcome, stored, words);
 	const parts = normalizeParts(draftParts(kind, matter), matter.choices.parts);
 	return {
 		language: words.language,
@@ -33,14 +34,6 @@ export function createReportDocument(
 		limit: limitOf(kind, matter.template),
 		foot: [editionLabel(outcome, words), `${words.papers.record}${words.colon}${outcome.journal.head}`]
 	};
-}
-
-/** What a paper of this kind is written from: the outcome without the clusters that the template leaves out, and its choices. */
-export function matterOf(kind: ReportKind, outcome: Outcome, stored: Template, words: ReportWords): ReportInput {
-	const template = normalizeTemplate(stored);
-	const choices = template.papers[kind];
-	const clusters = outcome.clusters.filter(({ id }) => !choices.withoutClusters.includes(id));
-	return { outcome, clusters, template, choices, words, namesOf: createNames(outcome.taxonomy) };
 }
 
 function draftParts(kind: ReportKind, matter: ReportInput): DraftPart[] {

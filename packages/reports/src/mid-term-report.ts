@@ -6,7 +6,7 @@ import { decisionsPart } from './report-decisions.ts';
 import { clusterBlocks } from './report-clusters.ts';
 import { commitmentTable, midTermTable, overviewTable } from './report-tables.ts';
 import type { ReportInput } from './report-writing.ts';
-import { introduction, summary } from './stakeholder-submission.ts';
+import { introduction, summary } from './report-opening.ts';
 
 /** [PAPERS15] A mid-term report has no prescribed form: what others filed had these parts, and the table. */
 export function midTermParts(matter: ReportInput): DraftPart[] {

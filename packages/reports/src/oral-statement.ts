@@ -4,7 +4,7 @@ import type { DraftPart, ReportBlock } from './report-document.ts';
 import { shownActions } from './report-actions.ts';
 import { levelCounts } from './report-tables.ts';
 import { listOf, type ReportInput } from './report-writing.ts';
-import { countedText, sidesText } from './stakeholder-submission.ts';
+import { countedText, sidesText } from './report-opening.ts';
 import { allReadings, type OutcomeCluster } from './outcome.ts';
 import { paragraph, paragraphs, run } from './plain-blocks.ts';
 

@@ -1,6 +1,6 @@
 import { languageTraits } from '@plenum/domain/languages';
 import { dayOf } from '@plenum/domain/day';
-import { isUnreadable } from './assessment-cell.ts';
+import { isUnreadable } from './cluster-state.ts';
 import { bracketedViews, levelText } from './cluster-views.ts';
 import { evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel, saidLevel } from './labels.ts';

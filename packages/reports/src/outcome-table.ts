@@ -1,6 +1,7 @@
 import { dayOf } from '@plenum/domain/day';
 import { sections } from '@plenum/domain/clusters/assessment';
-import { adoptedLine, isUnreadable } from './assessment-cell.ts';
+import { adoptedLine } from './assessment-cell.ts';
+import { isUnreadable } from './cluster-state.ts';
 import { evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel, editionLabel, levelLabel, saidLevel } from './labels.ts';
 import { hasLevels, type LevelsInForce } from '@plenum/domain/clusters/recommendation-levels';

@@ -1,5 +1,5 @@
 import type { Block, Section } from '@plenum/domain/clusters/assessment';
-import { isUnreadable } from './assessment-cell.ts';
+import { isUnreadable } from './cluster-state.ts';
 import { hasLevels } from '@plenum/domain/clusters/recommendation-levels';
 import { bracketedViews, differingLine, dissentLines, hasDifferentViews, levelText } from './cluster-views.ts';
 import { positionLabel } from './labels.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { aboutFile, withAbout } from './about-file.ts';
 import { impactOssTables } from './impact-oss.ts';
-import { createReportDocument, matterOf } from './create-report-document.ts';
+import { createReportDocument } from './create-report-document.ts';
+import { createReportInput } from './report-input.ts';
 import { actionPlanWorkbook, outcomeWorkbook } from './outcome-sheets.ts';
 import { shownParts } from './report-document.ts';
 import { sampleOutcome } from './sample-outcome.fixture.ts';
@@ -55,7 +56,7 @@ test('[PAPERS14] the plan says of each adopted action all that is known, in Word
 			'16 - PEACE, JUSTICE AND STRONG INSTITUTIONS'
 		]
 	]);
-	const [sheet] = actionPlanWorkbook(matterOf('action-plan', sampleOutcome, defaultTemplate, en)).sheets;
+	const [sheet] = actionPlanWorkbook(createReportInput('action-plan', sampleOutcome, defaultTemplate, en)).sheets;
 	expect(sheet?.columns.map(({ heading }) => heading)).toEqual(headings);
 	expect(sheet?.rows).toEqual(rows);
 });

@@ -6,7 +6,8 @@ import {
 } from '@plenum/domain/clusters/recommendation-levels';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import type { Block } from '@plenum/domain/clusters/assessment';
-import { isUnreadable, votedBlocks } from './assessment-cell.ts';
+import { votedBlocks } from './assessment-cell.ts';
+import { isUnreadable } from './cluster-state.ts';
 import { dayOf } from '@plenum/domain/day';
 import { commitmentCells } from './commitment-lines.ts';
 import { dissentLines, levelCell, levelLines } from './cluster-views.ts';

@@ -1,22 +1,12 @@
 import { sections } from '@plenum/domain/clusters/assessment';
-import { isDisputed, wasWorkedOn } from './cluster-views.ts';
-import { constituencyLabel } from './labels.ts';
+import { wasWorkedOn } from './cluster-views.ts';
 import type { DraftPart } from './report-document.ts';
 import { adoptedBlocks } from './report-actions.ts';
 import { decisionsPart } from './report-decisions.ts';
 import { clusterBlocks } from './report-clusters.ts';
-import { levelCounts, recommendationTable } from './report-tables.ts';
-import {
-	introBlocks,
-	listOf,
-	numbered,
-	numberedBlocks,
-	numberedText,
-	sectionText,
-	type ReportInput
-} from './report-writing.ts';
-import { allReadings } from './outcome.ts';
-import { paragraph, run } from './plain-blocks.ts';
+import { introduction, summary } from './report-opening.ts';
+import { recommendationTable } from './report-tables.ts';
+import { numberedBlocks, sectionText, type ReportInput } from './report-writing.ts';
 import { placeOf } from './submission-places.ts';
 import { places, type TemplatePlacement } from './template.ts';
 import type { ReportBlock } from './report-document.ts';
@@ -39,48 +29,6 @@ export function submissionParts(matter: ReportInput): DraftPart[] {
 			blocks: [{ type: 'table', table: recommendationTable(matter) }]
 		},
 		decisionsPart(matter)
-	];
-}
-
-export function introduction(matter: ReportInput): ReportBlock[] {
-	const { method, contributors, brackets } = matter.words.papers;
-	return [
-		...introBlocks(matter),
-		numberedText(
-			`${method(matter.outcome.consultation.title, countedText(matter), sidesText(matter))} ${contributors}`
-		),
-		...(matter.clusters.some(isDisputed) ? [numberedText(brackets)] : [])
-	];
-}
-
-/** What there is, and how much of it anybody has worked on: nothing passes for assessed that is not. */
-export function countedText({ clusters, words }: ReportInput): string {
-	const recommendations = clusters.reduce((sum, cluster) => sum + cluster.recommendations.length, 0);
-	return words.papers.counted(recommendations, clusters.length, clusters.filter(wasWorkedOn).length);
-}
-
-/** Who gave a reading. */
-export function sidesText({ outcome, clusters, words }: ReportInput): string {
-	const { settings } = outcome.consultation;
-	const sides = settings.constituencies
-		.filter(({ id }) =>
-			clusters.some((cluster) => allReadings(cluster).some(({ constituency }) => constituency === id))
-		)
-		.map(({ id }) => constituencyLabel(settings, words, id));
-	return sides.length === 0 ? '–' : sides.join(words.decision.comma);
-}
-
-export function summary(matter: ReportInput): ReportBlock[] {
-	const { clusters, words } = matter;
-	const { differ, keywords } = words.papers;
-	const levels = levelCounts(matter);
-	const counts = levels.counts.map(({ label, count }) => `${label}${words.colon}${count}`);
-	const disputed = clusters.filter(isDisputed).map(({ label }) => label);
-	const labels = clusters.map(({ label }) => label);
-	return [
-		numbered([paragraph(run(`${levels.caption}${words.colon}`)), ...listOf(counts)]),
-		...(disputed.length === 0 ? [] : [numbered([paragraph(run(`${differ}${words.colon}`)), ...listOf(disputed)])]),
-		numbered([paragraph(run(`${keywords}${words.colon}`, 'bold'), run(`${labels.slice(0, 10).join('; ')}.`))])
 	];
 }
 

@@ -1,7 +1,8 @@
 import { hashOf } from '@plenum/documents/content-hash';
 import type { Outcome } from '@plenum/reports/outcome';
 import { checkedPlaces } from '@plenum/reports/publication/carried-places';
-import { findRevealing, type Finding, type KnownPeople } from '@plenum/reports/publication/find-revealing';
+import { findRevealing, type KnownPeople } from '@plenum/reports/publication/find-revealing';
+import type { Finding } from '@plenum/reports/publication/finding';
 import { ok, type Result } from '@plenum/domain/result';
 import type { Publication, PublicationCheck, PublicationChoiceKind } from '@plenum/protocol/publication';
 import type { Db } from '../db/database.ts';
@@ -9,7 +10,7 @@ import { workerRead } from '../db/worker-read.ts';
 import { readNames } from '../documents/version-view.ts';
 import type { Actor } from '../http/actor.ts';
 import { findParticipants } from '../people/participants.store.ts';
-import { readOutcomeVersion } from './choose-outcome.ts';
+import { readOutcomeVersion } from './read-outcome-version.ts';
 import { findVoided, readPublished } from './find-voided.ts';
 import { findOutcomeVersions } from './outcome-versions.store.ts';
 import { findChoices, findPlan, type PublicationChoice } from './publication-choices.store.ts';

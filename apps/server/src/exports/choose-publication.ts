@@ -6,7 +6,7 @@ import { workerRead } from '../db/worker-read.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { readOutcomeVersion } from './choose-outcome.ts';
+import { readOutcomeVersion } from './read-outcome-version.ts';
 import { deleteChoice, findChoices, upsertChoice, upsertPlan } from './publication-choices.store.ts';
 
 /** [PUBLISH12] What is chosen in the check is kept at once, and documents for publication follow it from then on. */

@@ -2,7 +2,8 @@ import { aboutFile, withAbout } from '@plenum/reports/about-file';
 import { wordsFor } from '@plenum/reports/audience';
 import { actionPlanWorkbook, outcomeWorkbook } from '@plenum/reports/outcome-sheets';
 import { impactOssTables } from '@plenum/reports/impact-oss';
-import { createReportDocument, matterOf } from '@plenum/reports/create-report-document';
+import { createReportDocument } from '@plenum/reports/create-report-document';
+import { createReportInput } from '@plenum/reports/report-input';
 import { matrixReport, type MatrixLayout } from '@plenum/reports/matrix-report';
 import type { Outcome } from '@plenum/reports/outcome';
 import type { Table } from '@plenum/reports/outcome-table';
@@ -39,7 +40,10 @@ const makers: Record<OneFile, Maker> = {
 	'national-report-annex.docx': paper('national-report-annex'),
 	'action-plan.docx': paper('action-plan'),
 	'action-plan.xlsx': (making) =>
-		workbookOf(making, actionPlanWorkbook(matterOf('action-plan', making.outcome, making.template, said(making)))),
+		workbookOf(
+			making,
+			actionPlanWorkbook(createReportInput('action-plan', making.outcome, making.template, said(making)))
+		),
 	'statement.docx': paper('statement'),
 	'matrix-old.docx': matrix('old'),
 	'matrix-new.docx': matrix('new'),

@@ -16,6 +16,8 @@ export type Making = {
 	template: Template;
 	logo: Picture | null;
 };
+/** What a document is made from, beside the outcome. */
+export type Look = Omit<Making, 'outcome'>;
 /** How many of how many files are written. */
 export type Progress = (done: number, of: number) => void;
 
@@ -44,4 +46,9 @@ export function fileName({ outcome, audience, language }: Making, format: Export
 	const spoken = format === 'outcome.json' ? '' : `-${language}`;
 	const held = audience === 'participants' ? '-complete-internal' : '';
 	return `plenum-${what}-${dayOf(outcome.exportedAt)}-${which}${held}${spoken}.${ending}`;
+}
+
+/** How an outcome goes to a thread or a process. */
+export function jsonBytes(value: unknown): Uint8Array<ArrayBuffer> {
+	return new TextEncoder().encode(JSON.stringify(value));
 }

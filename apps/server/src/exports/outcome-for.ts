@@ -3,7 +3,8 @@ import type { Audience } from '@plenum/reports/audience';
 import type { WhichVersion } from '@plenum/reports/outcome';
 import { ok, type Result } from '@plenum/domain/result';
 import type { Db } from '../db/database.ts';
-import { chooseOutcome, type ChosenOutcome } from './choose-outcome.ts';
+import { chooseOutcome } from './choose-outcome.ts';
+import type { ChosenOutcome } from './read-outcome-version.ts';
 import { redactNow } from './redact-now.ts';
 
 /** Which outcome documents are made from, and for whom. */

@@ -3,13 +3,10 @@ import { ok, type Result } from '@plenum/domain/result';
 import type { ExportFormat } from '@plenum/protocol/exports';
 import type { Db } from '../db/database.ts';
 import { workerRead, type WithBytes } from '../db/worker-read.ts';
-import type { ExportFile, Making } from './export-file.ts';
+import { jsonBytes, type ExportFile, type Look } from './export-file.ts';
 import { isPlainData, createDataFile } from './create-data-file.ts';
 import { outcomeFor, type OutcomeRequest } from './outcome-for.ts';
 import { findLogo, getTemplate } from './templates.store.ts';
-
-/** What a document is made from, beside the outcome. */
-export type Look = Omit<Making, 'outcome'>;
 
 /** The outcome is JSON: it goes from thread to process without being read in between. */
 export type PreparedExport = WithBytes & {
@@ -38,11 +35,7 @@ export async function prepareExport(
 
 export const exportPrepared = workerRead(import.meta.url, prepareExport);
 
-export function jsonBytes(value: unknown): Uint8Array<ArrayBuffer> {
-	return new TextEncoder().encode(JSON.stringify(value));
-}
-
-async function findLook(db: Db, consultation: string): Promise<Pick<Making, 'template' | 'logo'>> {
+async function findLook(db: Db, consultation: string): Promise<Pick<Look, 'template' | 'logo'>> {
 	const { template } = await getTemplate(db, consultation);
 	const logo = template.logo === null ? undefined : await findLogo(db, consultation, template.logo);
 	return { template, logo: logo ?? null };

@@ -13,7 +13,7 @@ import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import { checkVersion, idsOf, keysOf, type CheckedOutcome } from './check-publication.ts';
 import { collectPublicPolls } from './collect-public-polls.ts';
 import { createDataFile } from './create-data-file.ts';
-import { jsonBytes, type Look } from './prepare-export.ts';
+import { jsonBytes, type Look } from './export-file.ts';
 import type { PublicationFile } from './publications.store.ts';
 import { getTemplate } from './templates.store.ts';
 

@@ -2,7 +2,7 @@ import { languageTraits, type Language } from '@plenum/domain/languages';
 import { aboutFile, withAbout } from '@plenum/reports/about-file';
 import { wordsFor } from '@plenum/reports/audience';
 import { impactOssTables } from '@plenum/reports/impact-oss';
-import { matterOf } from '@plenum/reports/create-report-document';
+import { createReportInput } from '@plenum/reports/report-input';
 import { actionPlanWorkbook, outcomeWorkbook } from '@plenum/reports/outcome-sheets';
 import { outcomeTable, type Table } from '@plenum/reports/outcome-table';
 import type { Workbook } from '@plenum/reports/workbook';
@@ -11,7 +11,7 @@ import { previewLimits, type DataFormat } from '@plenum/protocol/data-preview';
 import type { DataPreview } from '@plenum/protocol/exports';
 import type { Db } from '../db/database.ts';
 import { workerRead } from '../db/worker-read.ts';
-import type { ChosenOutcome } from './choose-outcome.ts';
+import type { ChosenOutcome } from './read-outcome-version.ts';
 import { reportWords } from './report-words.ts';
 import { outcomeFor, type OutcomeRequest } from './outcome-for.ts';
 import { getTemplate } from './templates.store.ts';
@@ -40,7 +40,10 @@ export async function previewData(
 			case 'outcome.xlsx':
 				return { sheets: book(outcomeWorkbook(outcome, words)), text: null };
 			case 'action-plan.xlsx':
-				return { sheets: book(actionPlanWorkbook(matterOf('action-plan', outcome, template, words))), text: null };
+				return {
+					sheets: book(actionPlanWorkbook(createReportInput('action-plan', outcome, template, words))),
+					text: null
+				};
 			case 'impact-oss.zip': {
 				const tables = { ...impactOssTables(outcome, words), 'about.csv': aboutFile(outcome, words, sha256) };
 				return { sheets: Object.entries(tables).map(([name, table]) => sheetOf(name, table)), text: null };

@@ -1,6 +1,7 @@
 import type { Language } from '@plenum/domain/languages';
 import { wordsFor, type Audience } from '@plenum/reports/audience';
-import { fullReport, type FullReport } from '@plenum/reports/full-report/full-report';
+import { fullReport } from '@plenum/reports/full-report/full-report';
+import type { FullReport } from '@plenum/reports/full-report/report-part';
 import { ok, type Result } from '@plenum/domain/result';
 import type { Db } from '../db/database.ts';
 import { workerRead } from '../db/worker-read.ts';

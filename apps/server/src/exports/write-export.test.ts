@@ -2,7 +2,7 @@ import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { plainly } from './create-export.ts';
-import { jsonBytes } from './prepare-export.ts';
+import { jsonBytes } from './export-file.ts';
 import { writeExport, type ExportJob } from './write-export.ts';
 
 const job: ExportJob = {

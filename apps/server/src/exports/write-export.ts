@@ -4,8 +4,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { getCompileCacheDir } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { runJob, type JobMessage } from '../run-job.ts';
-import type { ExportFile, Progress } from './export-file.ts';
-import type { Look } from './prepare-export.ts';
+import type { ExportFile, Look, Progress } from './export-file.ts';
 
 /** The outcome as JSON. */
 export type ExportJob = { outcome: Uint8Array; look: Look; format: ExportFormat };

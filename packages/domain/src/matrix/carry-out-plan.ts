@@ -4,7 +4,7 @@ import type { KeptRecommendation, PlacedRecommendation } from './kept-recommenda
 import { annotationOf } from './pair-recommendations.ts';
 import type { ThemePlace } from './place-themes.ts';
 import type { Recommendation, TextIn } from './recommendation.ts';
-import { suggestCategory } from './action-category.ts';
+import { suggestCategory } from './suggest-category.ts';
 import { readClaim } from './state-claim.ts';
 import { themeOf } from './theme-clusters.ts';
 

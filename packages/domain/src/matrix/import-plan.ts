@@ -1,5 +1,6 @@
 import type { Cluster } from '../clusters/cluster.ts';
 import type { PlacedRecommendation } from './kept-recommendation.ts';
+import type { ComparedField } from './compared-fields.ts';
 import { isPrintedNumber, pairRecommendations } from './pair-recommendations.ts';
 import { createThemePlacing, type ThemePlace } from './place-themes.ts';
 import { folded, oneLine } from './plain-text.ts';
@@ -7,21 +8,6 @@ import type { Recommendation } from './recommendation.ts';
 import { guessLanguage } from './text-language.ts';
 import { likeness } from './text-likeness.ts';
 import { themeOf } from './theme-clusters.ts';
-
-export const comparedFields = [
-	'number',
-	'text',
-	'translation',
-	'states',
-	'position',
-	'source',
-	'themes',
-	'groups',
-	'sdgs',
-	'theme',
-	'withdrawn'
-] as const;
-export type ComparedField = (typeof comparedFields)[number];
 
 /** Values as they are read; those of a list each on a line of their own. `language` is that of a translation. */
 export type FieldChange = { field: ComparedField; before: string; after: string; language?: string };

@@ -2,7 +2,7 @@ import { collectRecommendations } from './collect-recommendations.ts';
 import type { Interpretation } from './interpretation.ts';
 import type { MatrixParagraph } from './matrix-row.ts';
 import { oneLine } from './plain-text.ts';
-import { normalisePosition } from './position.ts';
+import { normalisePosition } from './normalise-position.ts';
 import { reportReversed, startReport, type RecommendationDraft } from './recommendation-draft.ts';
 import { splitNumber } from './recommendation-number.ts';
 import { recommendingStates } from './recommending-states.ts';

@@ -1,6 +1,6 @@
 import { columnRole, longestHeader, type ColumnRole } from './columns.ts';
 import { cellText, type MatrixCell, type MatrixRow } from './matrix-row.ts';
-import { normalisePosition } from './position.ts';
+import { normalisePosition } from './normalise-position.ts';
 import { oneLine } from './plain-text.ts';
 import { splitNumber } from './recommendation-number.ts';
 

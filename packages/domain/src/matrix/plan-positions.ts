@@ -1,5 +1,5 @@
 import type { Position } from './position.ts';
-import type { PositionSource } from './position-source.ts';
+import type { PositionSource } from './position.ts';
 import type { PositionsRead, PositionStatement } from './read-positions.ts';
 import type { StateClaim } from './state-claim.ts';
 import { reversedNumbers, westernNumber } from './recommendation-number.ts';

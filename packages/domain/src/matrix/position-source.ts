@@ -1,8 +1,6 @@
 import { oneLine } from './plain-text.ts';
+import type { PositionSource } from './position.ts';
 import { westernDigits } from './recommendation-number.ts';
-
-/** Where the position stands: the document's symbol, the paragraph in it, and the line as printed. */
-export type PositionSource = { symbol: string | null; paragraph: string | null; raw: string };
 
 const symbolPattern = /A\/(?:HRC|\d+)(?:\/[A-Z0-9]+(?:\.\d+)?)+/i;
 const paragraphPattern =

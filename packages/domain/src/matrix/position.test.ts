@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { normalisePosition, type Position } from './position.ts';
+import { normalisePosition } from './normalise-position.ts';
+import type { Position } from './position.ts';
 
 const examples: [string, Position][] = [
 	['Supported', 'supported'],

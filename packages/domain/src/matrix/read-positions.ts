@@ -1,6 +1,7 @@
 import { noParagraph, westernCodes, withParagraph } from './known-paragraphs.ts';
 import { oneLine } from './plain-text.ts';
-import { normalisePosition, type Position } from './position.ts';
+import { normalisePosition } from './normalise-position.ts';
+import type { Position } from './position.ts';
 import { westernDigits } from './recommendation-number.ts';
 import { readClaim, type StateClaim } from './state-claim.ts';
 

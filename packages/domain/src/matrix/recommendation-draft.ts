@@ -1,8 +1,9 @@
 import type { ImportProblem, ImportProblemCode } from './import-problem.ts';
 import type { Labels } from './label-list.ts';
 import { folded, oneLine } from './plain-text.ts';
-import { normalisePosition } from './position.ts';
-import { readPositionSource, type PositionSource } from './position-source.ts';
+import { normalisePosition } from './normalise-position.ts';
+import { readPositionSource } from './position-source.ts';
+import type { PositionSource } from './position.ts';
 import { recommendingStates, splitStates, unique } from './recommending-states.ts';
 import { reversedNumbers } from './recommendation-number.ts';
 import type { RawRow, Recommendation, TextIn } from './recommendation.ts';

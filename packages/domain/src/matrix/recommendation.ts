@@ -1,5 +1,4 @@
-import type { Position } from './position.ts';
-import type { PositionSource } from './position-source.ts';
+import type { Position, PositionSource } from './position.ts';
 
 /** One text in one language, `fr` or `ar`: the tag that pages carry too. */
 export type TextIn = { language: string; text: string };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestCategory } from './action-category.ts';
+import { suggestCategory } from './suggest-category.ts';
 
 test.each([
 	['en', 'Seek technical assistance from the United Nations', 1],

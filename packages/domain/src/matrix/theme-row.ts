@@ -1,5 +1,5 @@
 import { cellText, type MatrixRow } from './matrix-row.ts';
-import { normalisePosition } from './position.ts';
+import { normalisePosition } from './normalise-position.ts';
 import { oneLine } from './plain-text.ts';
 import { splitNumber } from './recommendation-number.ts';
 

@@ -1,7 +1,8 @@
-import { languageTraits, type Language } from '@plenum/domain/languages';
+import { languageTraits } from '@plenum/domain/languages';
 import { sections } from '@plenum/domain/clusters/assessment';
 import { noConsensus, notAssessed } from '@plenum/domain/clusters/levels';
-import { isUnreadable, ownLevelBlocks } from '../assessment-cell.ts';
+import { ownLevelBlocks } from '../assessment-cell.ts';
+import { isUnreadable } from '../cluster-state.ts';
 import { hasLevels, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
 import { hasDifferentViews } from '../cluster-views.ts';
 import { constituencyLabel, editionLabel, levelLabel, positionLabel, saidLevel } from '../labels.ts';
@@ -13,23 +14,8 @@ import { actionsTable, commitmentsTable, indicatorsTable } from './follow-up-par
 import { differenceParts } from './difference-parts.ts';
 import { levelCharts, levelsTable } from './level-parts.ts';
 import { pollParts } from './poll-parts.ts';
-import { heading, labelled, note, type ReportPart, table, text } from './report-part.ts';
+import { heading, labelled, note, type FullReport, type ReportPart, table, text } from './report-part.ts';
 import type { FullReportWords } from './words/en.ts';
-
-/** Everything that a consultation came to, in the order in which it is read, and nothing of how it looks. */
-export type FullReport = {
-	language: Language;
-	direction: 'ltr' | 'rtl';
-	title: string;
-	/** What the cover says below the title. */
-	cover: { state: string; reviews: string[]; kind: string; edition: string; isDraft: boolean; draftWarning: string };
-	contents: string;
-	/** `Page 2 of 14`, in three pieces. */
-	page: { before: string; between: string };
-	parts: ReportPart[];
-	/** The hash of the version, and the end of the record: what a later check begins from. */
-	proof: { label: string; value: string }[];
-};
 
 /** [EXPORTS40] The full report: what was agreed, who sees it otherwise, each cluster whole, and how all of it can be checked. */
 export function fullReport(outcome: Outcome, sha256: string, words: ReportWords, said: FullReportWords): FullReport {

@@ -1,3 +1,4 @@
+import type { Language } from '@plenum/domain/languages';
 import type { Block } from '@plenum/domain/clusters/assessment';
 
 /** A table with its header; without a caption where a heading says the same. */
@@ -15,6 +16,21 @@ export type ReportPart =
 
 /** Its pieces from the first; each count is written into its piece, so that colour alone tells nothing. */
 export type Bar = { label: string; pieces: { count: number; fill: string; ink: string }[] };
+
+/** Everything that a consultation came to, in the order in which it is read, and nothing of how it looks. */
+export type FullReport = {
+	language: Language;
+	direction: 'ltr' | 'rtl';
+	title: string;
+	/** What the cover says below the title. */
+	cover: { state: string; reviews: string[]; kind: string; edition: string; isDraft: boolean; draftWarning: string };
+	contents: string;
+	/** `Page 2 of 14`, in three pieces. */
+	page: { before: string; between: string };
+	parts: ReportPart[];
+	/** The hash of the version, and the end of the record: what a later check begins from. */
+	proof: { label: string; value: string }[];
+};
 
 export function heading(level: 1 | 2 | 3 | 4, text: string): ReportPart {
 	return { kind: 'heading', level, text };

@@ -4,7 +4,8 @@ import { paragraph, run } from '../plain-blocks.ts';
 import { sampleOutcome } from '../sample-outcome.fixture.ts';
 import { withoutTexts } from './text-places.ts';
 import { heldBackSign } from './redact-outcome.ts';
-import { findRevealing, unsettled, type Finding, type KnownPeople } from './find-revealing.ts';
+import { findRevealing, unsettled, type KnownPeople } from './find-revealing.ts';
+import type { Finding } from './finding.ts';
 
 const [courts, water] = sampleOutcome.clusters as [OutcomeCluster, OutcomeCluster];
 const nobody: KnownPeople = { names: [], mentioned: [], organisations: [], people: {}, sensitive: new Set() };

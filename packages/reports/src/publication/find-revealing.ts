@@ -1,35 +1,10 @@
 import { mergeLines } from '@plenum/domain/polls/count-lines';
 import { isSafeLine } from '@plenum/domain/polls/disclosure';
 import { allReadings, type Outcome, type OutcomeCluster } from '../outcome.ts';
+import { findingKinds, type Finding, type FindingKind } from './finding.ts';
 import { createNameFinder } from './find-names.ts';
 import { heldBackSign, withoutSensitive } from './redact-outcome.ts';
 import { textPlaces } from './text-places.ts';
-
-export const findingKinds = [
-	'person',
-	'email',
-	'phone',
-	'link',
-	'small-group',
-	'organisation',
-	'held-back',
-	'sensitive-cluster'
-] as const;
-export type FindingKind = (typeof findingKinds)[number];
-
-/** Something that publishing would reveal, or that stays out of it: each is confirmed, or its text is held back. */
-export type Finding = {
-	/** The same for the same thing in the same version. */
-	id: string;
-	kind: FindingKind;
-	cluster: { id: string; label: string } | null;
-	/** Where in the cluster: `['readings', '0', 'explanation']`. */
-	path: string[];
-	/** The words in question, with a little around them. */
-	excerpt: { before: string; match: string; after: string };
-	/** What to hold back, where that can be done; null where it can only be confirmed. */
-	place: string | null;
-};
 
 /** Whom the server knows of, beside the outcome itself. */
 export type KnownPeople = {

@@ -1,4 +1,5 @@
-import { unsettled, type Finding } from '@plenum/reports/publication/find-revealing';
+import { unsettled } from '@plenum/reports/publication/find-revealing';
+import type { Finding } from '@plenum/reports/publication/finding';
 import type {
 	ChoosePublication,
 	PublicationCheck,

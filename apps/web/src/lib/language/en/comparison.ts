@@ -1,4 +1,4 @@
-import type { ComparedField } from '@plenum/domain/matrix/import-plan';
+import type { ComparedField } from '@plenum/domain/matrix/compared-fields';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('en');

@@ -1,4 +1,4 @@
-import type { FullReport } from '@plenum/reports/full-report/full-report';
+import type { FullReport } from '@plenum/reports/full-report/report-part';
 import { openApi } from '#lib/api.ts';
 import { queryOf, readAsked } from '#lib/exports/download.svelte.ts';
 import { isLanguage } from '@plenum/domain/languages';
