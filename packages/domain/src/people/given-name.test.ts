@@ -22,6 +22,28 @@ test('[PEOPLE7] a pseudonym is one that nobody has, however many there are', () 
 	expect(proposePseudonym(0, new Set(['Amber Acacia']))).toBe('Blue Acacia');
 });
 
+test('[PEOPLE7] every pseudonym is two words, and only their repetition has a number', () => {
+	const taken = new Set<string>();
+	const proposed = Array.from({ length: 340 }, () => {
+		const proposal = proposePseudonym(0, taken);
+		taken.add(proposal);
+		return proposal;
+	});
+	for (const name of proposed.slice(0, 336)) expect(name).toMatch(/^[A-Z][a-z]{3,6} [A-Z][a-z]{3,6}$/);
+	expect(proposed.slice(335)).toEqual([
+		'Swift Willow',
+		'Amber Acacia 2',
+		'Blue Acacia 2',
+		'Bright Acacia 2',
+		'Calm Acacia 2'
+	]);
+	expect(['0.25', '0.5', '0.999'].map((chance) => proposePseudonym(Number(chance), new Set()))).toEqual([
+		'Amber Dune',
+		'Amber Lantern',
+		'Swift Willow'
+	]);
+});
+
 test('a name that no one could see is no name; the joiners that some scripts need stay', () => {
 	expect(tidyName('\u200B')).toBe('');
 	expect(tidyName('\u3164')).toBe('');

@@ -31,7 +31,8 @@ export function readSymbols(typed: string, length: number): string | null {
 	return isCode ? code : null;
 }
 
-function symbolAt(pick: number): string {
+/** The symbol that an even pick, from 0 to 30, stands for. */
+export function symbolAt(pick: number): string {
 	const symbol = joinCodeSymbols[pick];
 	if (symbol === undefined) throw new RangeError(`A pick is from 0 to ${joinCodeSymbols.length - 1}: ${pick}`);
 	return symbol;

@@ -11,6 +11,12 @@ describe('[PEOPLE31] what looks the same has one key', () => {
 		['Tomas Reed', 'Ｔｏｍａｓ Ｒｅｅｄ'],
 		['Ilan Levi', 'llan Ievl'],
 		['Ali 10', 'Αli 1O'],
+		['Ali 2017', 'Ali ٢٠١٧'],
+		['Ali 3489', 'Ali ۳۴۸۹'],
+		['abekmhopctyxs l j d h l r n q w v b 3', 'авекмнорстухѕ і ј ԁ һ ӏ г п ԛ ԝ ѵ ь з'],
+		['abe n l km v optux w yoc', 'αβε η ι κμ ν ορτυχ ω γσς'],
+		['ll|1 o a g o l d ss ae oe', 'ıil1 0 ɑ ɡ ø ł đ ß æ œ'],
+		['ييي ك ههه ا', 'یىې ک ہھة ٱ'],
 		['أحمد علي', 'احمد على'],
 		['مُحَمَّد', 'محـمد']
 	])('%s and %s', (one, other) => {

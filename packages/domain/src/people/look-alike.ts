@@ -2,28 +2,17 @@
  * Letters and digits that are taken for one another, in the manner of Unicode's UTS #39 and far shorter: those of the Cyrillic and Greek
  * alphabets that look Latin, what is one letter to readers of Arabic and two to a computer, and I, l and 1.
  */
-const alike: Record<string, string> = {
-	...{ а: 'a', в: 'b', е: 'e', к: 'k', м: 'm', н: 'h', о: 'o', р: 'p', с: 'c', т: 't', у: 'y', х: 'x', ѕ: 's' },
-	...{ і: 'l', ј: 'j', ԁ: 'd', һ: 'h', ӏ: 'l', г: 'r', п: 'n', ԛ: 'q', ԝ: 'w', ѵ: 'v', ь: 'b', з: '3' },
-	...{ α: 'a', β: 'b', ε: 'e', η: 'n', ι: 'l', κ: 'k', μ: 'm', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x', ω: 'w' },
-	...{ γ: 'y', σ: 'o', ς: 'c' },
-	...{
-		ı: 'l',
-		i: 'l',
-		'1': 'l',
-		'|': 'l',
-		'0': 'o',
-		ɑ: 'a',
-		ɡ: 'g',
-		ø: 'o',
-		ł: 'l',
-		đ: 'd',
-		ß: 'ss',
-		æ: 'ae',
-		œ: 'oe'
-	},
-	...{ ی: 'ي', ى: 'ي', ې: 'ي', ک: 'ك', ہ: 'ه', ھ: 'ه', ة: 'ه', ٱ: 'ا' }
-};
+const alike = readPairs(
+	'аa вb еe кk мm нh оo рp сc тt уy хx ѕs іl јj ԁd һh ӏl гr пn ԛq ԝw ѵv ьb з3',
+	'αa βb εe ηn ιl κk μm νv οo ρp τt υu χx ωw γy σo ςc',
+	'ıl il 1l |l 0o ɑa ɡg øo łl đd ßss æae œoe',
+	'یي ىي ېي کك ہه ھه ةه ٱا'
+);
+
+/** Each is a letter, and what stands for it. */
+function readPairs(...lines: string[]): ReadonlyMap<string, string> {
+	return new Map(lines.flatMap((line) => line.split(' ')).map(([letter = '', ...shown]) => [letter, shown.join('')]));
+}
 
 /**
  * What is left of a text to whoever only looks at it: no case, width, accents, spaces, punctuation or characters that are not seen, and
@@ -46,7 +35,7 @@ function wordsOf(text: string): string[] {
 		.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
 		.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
 	return [...seen]
-		.map((letter) => alike[letter] ?? letter)
+		.map((letter) => alike.get(letter) ?? letter)
 		.join('')
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word !== '');

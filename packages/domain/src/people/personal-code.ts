@@ -1,4 +1,4 @@
-import { joinCodeSymbols, readJoinCode, readSymbols, formatJoinCode } from './join-code.ts';
+import { formatJoinCode, readJoinCode, readSymbols, symbolAt } from './join-code.ts';
 
 export const personalCodeLength = 16;
 
@@ -8,13 +8,7 @@ export const personalCodeLength = 16;
  */
 export function createPersonalCode(picks: readonly number[]): string {
 	if (picks.length !== personalCodeLength) throw new RangeError(`A personal code takes ${personalCodeLength} picks.`);
-	return picks
-		.map((pick) => {
-			const symbol = joinCodeSymbols[pick];
-			if (symbol === undefined) throw new RangeError(`A pick is from 0 to ${joinCodeSymbols.length - 1}: ${pick}`);
-			return symbol;
-		})
-		.join('');
+	return picks.map((pick) => symbolAt(pick)).join('');
 }
 
 /** `ABCD-EFGH-JKMN-PQRS` */

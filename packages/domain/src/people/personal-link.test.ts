@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultConstituencies, type Settings } from '../consultations/consultation.ts';
 import { readJoinCode } from './join-code.ts';
-import { acceptPersonalLink } from './personal-link.ts';
+import { acceptPersonalLink, checkPersonalLink } from './personal-link.ts';
 import { readLinkList } from './personal-link-list.ts';
 import { createPersonalCode, readPersonalCode, formatAnyCode, formatPersonalCode } from './personal-code.ts';
 
@@ -24,6 +24,12 @@ describe('[PEOPLE32] a personal link', () => {
 		expect(verdict.ok ? verdict.value : verdict.reason).toBe(answer);
 	});
 
+	test('opens something while it is unused, and no longer', () => {
+		expect(checkPersonalLink(link)).toEqual({ ok: true, value: true });
+		expect(checkPersonalLink({ ...link, state: 'used' })).toEqual({ ok: false, reason: 'join/link-used' });
+		expect(checkPersonalLink({ ...link, state: 'revoked' })).toEqual({ ok: false, reason: 'join/link-revoked' });
+	});
+
 	test('has a code of sixteen symbols, which is no join code, however it is typed', () => {
 		const code = createPersonalCode(Array.from({ length: 16 }, (_, place) => place));
 		expect(formatPersonalCode(code)).toBe('ABCD-EFGH-JKMN-PQRS');
@@ -39,7 +45,8 @@ describe('[PEOPLE32] a personal link', () => {
 		}
 		expect(formatAnyCode('abcd2345')).toBe('ABCD-2345');
 		expect(formatAnyCode('abcd2345e')).toBeNull();
-		expect(() => createPersonalCode([1])).toThrow(RangeError);
+		expect(() => createPersonalCode([1])).toThrow('A personal code takes 16 picks');
+		expect(() => createPersonalCode(Array<number>(16).fill(31))).toThrow('A pick is from 0 to 30: 31');
 	});
 });
 
@@ -58,5 +65,9 @@ test('[PEOPLE33] a pasted list has a name on each line and, behind a TAB or semi
 		],
 		unclear: ['Bar Association;Lawyers']
 	});
-	expect(readLinkList('Amal', sides, '').unclear).toEqual(['Amal']);
+	expect(readLinkList(' Amal ', sides, '').unclear).toEqual(['Amal']);
+	expect(readLinkList('Amal; ', sides, 'nhri').lines).toEqual([{ label: 'Amal', constituency: 'nhri' }]);
+	expect(readLinkList('x'.repeat(121), sides, 'nhri').lines).toEqual([
+		{ label: 'x'.repeat(120), constituency: 'nhri' }
+	]);
 });

@@ -1,48 +1,9 @@
 /** Things of nature that name no place, no people and no person. */
-const first = [
-	'Amber',
-	'Blue',
-	'Bright',
-	'Calm',
-	'Clear',
-	'Early',
-	'Gentle',
-	'Golden',
-	'Green',
-	'Quiet',
-	'Silver',
-	'Swift'
-];
+const first = 'Amber Blue Bright Calm Clear Early Gentle Golden Green Quiet Silver Swift'.split(' ');
 const second = [
-	'Acacia',
-	'Brook',
-	'Cedar',
-	'Cloud',
-	'Coral',
-	'Crane',
-	'Delta',
-	'Dune',
-	'Fern',
-	'Finch',
-	'Garden',
-	'Harbour',
-	'Heron',
-	'Island',
-	'Lantern',
-	'Meadow',
-	'Olive',
-	'Orchard',
-	'Palm',
-	'Reed',
-	'River',
-	'Robin',
-	'Spring',
-	'Stork',
-	'Thyme',
-	'Valley',
-	'Wave',
-	'Willow'
-];
+	'Acacia Brook Cedar Cloud Coral Crane Delta Dune Fern Finch Garden Harbour Heron Island',
+	'Lantern Meadow Olive Orchard Palm Reed River Robin Spring Stork Thyme Valley Wave Willow'
+].flatMap((line) => line.split(' '));
 const possible = first.length * second.length;
 
 /** [PEOPLE7] A name for someone who gave none, which no one here has yet. Chance is from 0 up to 1. */

@@ -22,8 +22,9 @@ test('[PEOPLE31] those who may vote and are not confirmed, with the names that l
 	]);
 });
 
-test('[PEOPLE31] counted by constituency', () => {
-	expect(countUnconfirmed(people, 'open')).toEqual([
+test('[PEOPLE31] counted by constituency, where any are to be confirmed', () => {
+	const confirmed = { ...person, id: '8', name: 'Brigid', confirmed: true, constituency: 'other' };
+	expect(countUnconfirmed([...people, confirmed], 'open')).toEqual([
 		{ constituency: 'state', confirmed: 1, unconfirmed: 2 },
 		{ constituency: 'nhri', confirmed: 0, unconfirmed: 2 }
 	]);

@@ -197,6 +197,8 @@ describe('[WORKSHOP4] items', () => {
 			ok: false,
 			reason: 'workshop/unknown-item'
 		});
+		expect(identifyItems([draft, { ...draft, id: 'made-up-1' }], items, ['fresh-1', 'fresh-2']).ok).toBe(false);
+		expect(() => identifyItems([draft, draft], items, ['fresh-1'])).toThrow('Fewer ids were offered');
 		const twice = { type: 'change-agenda', items: [...items, ...items] } as const;
 		expect(answerOf(workshops.planned, { ...twice, items: [...twice.items] })).toBe('workshop/unknown-item');
 	});

@@ -44,6 +44,30 @@ test('a timer that has run out goes on below nought', () => {
 	expect(timerLeft(told(...begun), 64_000)).toBe(-1000);
 	expect(timerLeft(told(...begun, [9000, { type: 'timer-stopped' }]), 10_000)).toBeNull();
 	expect(timerLeft(told(), 10_000)).toBeNull();
+	expect(timerLeft(told(...begun, [9000, { type: 'workshop-closed' }]), 10_000)).toBeNull();
+});
+
+test('[WORKSHOP8] in a pause one sees who speaks, who waits and what is on; an item that ends there took no longer', () => {
+	const paused = told(
+		...begun,
+		[5000, { type: 'hand-raised', participant: 'amal' }],
+		[6000, { type: 'hand-raised', participant: 'brigid' }],
+		[7000, { type: 'speaker-called', participant: 'amal' }],
+		[13_000, { type: 'workshop-paused' }]
+	);
+	expect([currentItem(paused), currentStep(paused), speakingNow(paused)?.participant]).toEqual([
+		items[0],
+		'read',
+		'amal'
+	]);
+	expect(speakersQueue(paused)).toEqual([{ participant: 'brigid', raisedAt: 6000 }]);
+	const ended = told(
+		...begun,
+		[13_000, { type: 'workshop-paused' }],
+		[500_000, { type: 'item-finished', item: 'item-one' }]
+	);
+	expect(itemElapsed(ended, 'item-one', 600_000)).toBe(11_000);
+	expect([ended.state, currentItem(ended), itemStanding(ended, 'item-one')]).toEqual(['paused', null, 'finished']);
 });
 
 test('[WORKSHOP4] an item that is taken up again adds to the time it had', () => {
@@ -58,6 +82,26 @@ test('[WORKSHOP4] an item that is taken up again adds to the time it had', () =>
 	expect(itemElapsed(workshop, 'item-two', 25_000)).toBe(8000);
 	expect(items.map((item) => itemStanding(workshop, item.id))).toEqual(['current', 'finished']);
 	expect(nextItem(workshop)).toBeNull();
+});
+
+test('[WORKSHOP4] an item that was finished twice is finished once, and no time passes between items', () => {
+	const workshop = told(
+		...begun,
+		[12_000, { type: 'item-finished', item: 'item-one' }],
+		[12_000, { type: 'item-started', item: 'item-two' }],
+		[20_000, { type: 'item-finished', item: 'item-two' }],
+		[20_000, { type: 'item-started', item: 'item-one' }],
+		[25_000, { type: 'item-finished', item: 'item-one' }]
+	);
+	expect(workshop).toMatchObject({ finished: ['item-two', 'item-one'], current: null });
+	expect(items.map(({ id }) => itemElapsed(workshop, id, 900_000))).toEqual([15_000, 8000]);
+	expect(itemElapsed(told(), 'item-one', 900_000)).toBe(0);
+});
+
+test('the last notice stands, with its time, in every state', () => {
+	const notice: [number, WorkshopEvent] = [1500, { type: 'notice-given', text: 'Lunch at one' }];
+	expect(told(notice)).toMatchObject({ state: 'planned', notice: { text: 'Lunch at one', at: 1500 } });
+	expect(told(notice, ...begun)).toMatchObject({ state: 'live', notice: { text: 'Lunch at one', at: 1500 } });
 });
 
 test('[WORKSHOP5] the current item, its step and what comes next are read from the record', () => {
@@ -78,6 +122,15 @@ test('[WORKSHOP7] hands stand in the order in which they went up, and the one ca
 	expect(speakersQueue(workshop)).toEqual([{ participant: 'brigid', raisedAt: 6000 }]);
 	expect(speakingNow(workshop)).toEqual({ participant: 'chen', since: 9000 });
 	expect(hasHandRaised(workshop, 'brigid')).toBe(true);
+	const two = told(
+		...begun,
+		[5000, { type: 'hand-raised', participant: 'amal' }],
+		[6000, { type: 'hand-raised', participant: 'brigid' }],
+		[7000, { type: 'hand-raised', participant: 'chen' }],
+		[8000, { type: 'hand-lowered', participant: 'chen' }]
+	);
+	expect(['amal', 'brigid', 'chen'].map((who) => hasHandRaised(two, who))).toEqual([true, true, false]);
+	expect(speakingNow(two)).toBeNull();
 });
 
 test('a closed workshop keeps its agenda and its times, and nothing that was under way', () => {
@@ -102,10 +155,43 @@ test('a closed workshop keeps its agenda and its times, and nothing that was und
 	expect([speakersQueue(workshop), speakingNow(workshop), currentItem(workshop)]).toEqual([[], null, null]);
 });
 
+test('a workshop that is called off before it began has no beginning and no times', () => {
+	expect(told([6000, { type: 'workshop-closed' }])).toEqual({
+		state: 'closed',
+		seq: 2,
+		title: 'First day',
+		items,
+		notice: null,
+		startedAt: null,
+		closedAt: 6000,
+		spent: {},
+		finished: []
+	});
+});
+
 test('[WORKSHOP2] an event seen twice changes nothing, and a gap is a mistake of the caller', () => {
 	const workshop = told(...begun);
 	const again: RecordedEvent = { seq: 2, at: 1000, by: 'chair', event: { type: 'workshop-started' } };
 	expect(evolve(workshop, again)).toBe(workshop);
-	expect(() => evolve(workshop, { ...again, seq: 6 })).toThrow(RangeError);
+	expect(evolve(workshop, { ...again, seq: workshop.seq })).toBe(workshop);
+	expect(() => evolve(workshop, { ...again, seq: 6 })).toThrow('An event of the workshop is missing');
 	expect(() => evolve(null, { ...again, seq: 1 })).toThrow('begins by being planned');
+});
+
+test.each<[string, [number, WorkshopEvent][], WorkshopEvent]>([
+	['needs a live workshop; this one is planned', [], { type: 'item-started', item: 'item-one' }],
+	[
+		'needs a live workshop; this one is paused',
+		[...begun, [5000, { type: 'workshop-paused' }]],
+		{ type: 'step-moved', step: 'write' }
+	],
+	['needs a workshop that has begun; this one is planned', [], { type: 'hand-raised', participant: 'amal' }],
+	[
+		'needs a workshop that has begun; this one is closed',
+		[...begun, [5000, { type: 'workshop-closed' }]],
+		{ type: 'timer-stopped' }
+	],
+	['Only a paused workshop goes on', begun, { type: 'workshop-resumed' }]
+])('[WORKSHOP2] an event that no rule decides is a mistake of the caller: it %s', (words, story, event) => {
+	expect(() => told(...story, [9000, event])).toThrow(words);
 });
