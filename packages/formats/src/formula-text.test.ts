@@ -51,7 +51,23 @@ test.each([
 	expect(formulasIn(writeCsv([[text]]))).toEqual([]);
 });
 
-const signs = fc.constantFrom(...'=+-@＝＋－＠﹦,;|\t\r\n"\' \u00a0\u200b\ufeff\u2060\u00ad\u2028ax1é', '\u{e0020}');
+test.each([...'=+-@＝＋－＠﹦﹢﹣﹫'])(
+	'[MATRIX23] a cell that begins with %s is text, and read as it was written',
+	(sign) => {
+		const rows = [
+			['number', 'text'],
+			[`${sign}1+1`, `x;${sign}SUM(1)`]
+		];
+		expect(formulasIn(writeCsv(rows))).toEqual([]);
+		expect(escapeFormulas(`${sign}1`)).toBe(`'${sign}1`);
+		expect(unescapeFormulas(`'${sign}1`)).toBe(`${sign}1`);
+	}
+);
+
+const signs = fc.constantFrom(
+	...'=+-@＝＋－＠﹦﹢﹣﹫,;|\t\r\n"\' \u00a0\u200b\ufeff\u2060\u00ad\u2028ax1é',
+	'\u{e0020}'
+);
 const cell = fc.string({ unit: signs, maxLength: 12 });
 const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { Api } from './api.ts';
 import { front } from './language/en/front.ts';
 
@@ -85,6 +85,74 @@ test('[WEB5] each other command has a key of its own', async () => {
 	await api.post('/a');
 	await api.post('/a');
 	expect(new Set(sent.map(({ headers }) => headers['idempotency-key'])).size).toBe(2);
+});
+
+/** A browser has a document, and its pages ask again; a page that is made on the server does not. */
+function inBrowser(): void {
+	vi.useFakeTimers();
+	vi.stubGlobal('document', {});
+}
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+const value = () => Response.json({ found: true });
+const badGateway = () => new Response('<html>Bad gateway</html>', { status: 502 });
+
+test.each([
+	['the second time', [lost, value], 2, 400],
+	['the third time', [lost, badGateway, value], 3, 1900]
+])('[WEB5] a question that is answered %s is asked again by itself', async (_, answers, times, waited) => {
+	inBrowser();
+	const { api, sent } = networkThat(...answers);
+	const answer = api.get('/me');
+	await vi.advanceTimersByTimeAsync(waited - 1);
+	expect(sent).toHaveLength(times - 1);
+	await vi.advanceTimersByTimeAsync(1);
+	expect(await answer).toEqual({ ok: true, value: { found: true } });
+	expect(sent).toHaveLength(times);
+});
+
+test('[WEB5] after three times without an answer it says so', async () => {
+	inBrowser();
+	const { api, sent } = networkThat(lost, lost, lost, value);
+	const answer = api.get('/me');
+	await vi.runAllTimersAsync();
+	expect(await answer).toMatchObject({ ok: false, reason: 'network/away', words: front.shell.networkAway });
+	expect(sent).toHaveLength(3);
+});
+
+test('[WEB5] what sets a value is sent again with the same key; what makes or ends something is not', async () => {
+	inBrowser();
+	const command = async (send: (api: Api) => Promise<unknown>) => {
+		const { api, sent } = networkThat(lost, lost, value);
+		const answer = send(api);
+		await vi.runAllTimersAsync();
+		await answer;
+		return [sent.length, new Set(sent.map(({ headers }) => headers['idempotency-key'])).size];
+	};
+	expect(await command((api) => api.put('/readings/r', { level: 'some' }))).toEqual([3, 1]);
+	expect(await command((api) => api.putFile('/logo', new Blob(['logo'])))).toEqual([3, 1]);
+	expect(await command((api) => api.post('/join', {}))).toEqual([1, 1]);
+	expect(await command((api) => api.patch('/people/p', {}))).toEqual([1, 1]);
+	expect(await command((api) => api.delete('/people/p'))).toEqual([1, 1]);
+	expect(await command((api) => api.upload('/imports', new File(['x'], 'x.csv')))).toEqual([1, 1]);
+});
+
+test('[WEB5] a refusal, or an answer that is not understood, is not asked for again', async () => {
+	inBrowser();
+	for (const answer of [refusal, () => new Response('<html></html>', { status: 500 })]) {
+		const { api, sent } = networkThat(answer, value);
+		expect(await api.get('/me')).toMatchObject({ ok: false });
+		expect(sent).toHaveLength(1);
+	}
+});
+
+test('[WEB5] a page that is made on the server asks once', async () => {
+	const { api, sent } = networkThat(lost, value);
+	expect(await api.get('/me')).toMatchObject({ ok: false, reason: 'network/away' });
+	expect(sent).toHaveLength(1);
 });
 
 test('what a proxy says instead of the server is not taken for an answer', async () => {

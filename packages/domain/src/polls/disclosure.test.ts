@@ -1,43 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Choice } from './answer.ts';
-import { countByConstituency, mergeLines } from './count-lines.ts';
-import { isSafeLine, linesToShow } from './disclosure.ts';
-import type { Ballot, PollKind, Voter } from './poll.ts';
-import { resultOf } from './poll-result.ts';
-import type { PollRules } from './rules.ts';
+import { mergeLines } from './count-lines.ts';
+import { groupsToMix, isSafeLine, linesToShow, mayDecide, turnoutToShow } from './disclosure.ts';
 import type { ResultLine } from './result.ts';
-
-const usual: PollRules = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 };
-
-type Side = [constituency: string, inFavour: number, against: number, abstain: number, silent?: number];
-
-function vote(sides: readonly Side[]): { roster: Voter[]; ballots: Ballot[] } {
-	const roster: Voter[] = [];
-	const ballots: Ballot[] = [];
-	for (const [constituency, inFavour, against, abstain, silent = 0] of sides) {
-		const choices: (Choice | null)[] = [
-			...Array<Choice>(inFavour).fill('for'),
-			...Array<Choice>(against).fill('against'),
-			...Array<Choice>(abstain).fill('abstain'),
-			...Array<null>(silent).fill(null)
-		];
-		for (const [place, choice] of choices.entries()) {
-			const voter = { participant: `${constituency}-${place}`, constituency };
-			roster.push(voter);
-			if (choice) ballots.push({ ...voter, answer: { method: 'for-against', marks: [choice] } });
-		}
-	}
-	return { roster, ballots };
-}
-
-function shown(kind: PollKind, sides: readonly Side[]): ResultLine[] {
-	const { roster, ballots } = vote(sides);
-	const asked = { kind, method: 'for-against', rules: usual } as const;
-	return linesToShow(
-		asked,
-		countByConstituency({ roster, actions: ['a'], rules: usual }, { papers: ballots, present: new Set() })
-	);
-}
+import { reachesThreshold } from './tally.ts';
+import { shown, usual, type Side } from './votes.fixture.ts';
 
 function linesOf(sides: readonly Side[]): string[] {
 	return shown('confidential', sides).map((line) => line.constituencies.join('+'));
@@ -144,51 +110,83 @@ describe('[POLL12] a confidential result', () => {
 	});
 });
 
-/** A small generator of its own, so that a failure comes again with the same numbers. */
-function draws(seed: number): (below: number) => number {
-	let state = seed;
-	return (below) => (state = (state * 48_271) % 2_147_483_647) % below;
+const asked = { kind: 'confidential', method: 'for-against', rules: usual } as const;
+
+function lineOf(inFavour: number, against: number, abstain = 0, constituency = 'a'): ResultLine {
+	const cast = inFavour + against + abstain;
+	const subjects = [{ tally: { for: inFavour, against, abstain } }];
+	return { constituencies: [constituency], entitled: cast, present: cast, cast, subjects };
 }
 
-function randomSides(draw: (below: number) => number): Side[] {
-	const size = () => [0, 1, 2, 4, 5, 9, 12][draw(7)] ?? 0;
-	return Array.from({ length: 1 + draw(6) }, (_, place): Side => {
-		const alike = draw(3) === 0;
-		return [`side-${place}`, size(), alike ? 0 : size(), alike ? 0 : draw(3), 1 + draw(4)];
-	});
-}
+test.each<[string, ResultLine, boolean]>([
+	['four of several minds', lineOf(2, 2), false],
+	['five, of whom three are alike', lineOf(3, 1, 1), true],
+	['five, of whom four are alike', lineOf(1, 4), false],
+	['six, of whom five abstain', lineOf(1, 0, 5), false],
+	['nine, of whom seven are alike', lineOf(7, 2), true],
+	['nine, of whom eight are alike', lineOf(8, 1), false],
+	['ten of one mind', lineOf(10, 0), true]
+])('[POLL12] a line of %s is safe to show: %s', (_, line, safe) => {
+	expect(isSafeLine(asked, line)).toBe(safe);
+});
 
-/** Every total that a reader can make from the lines: any of them added up, and the same taken from the whole. */
-function everySum(lines: readonly ResultLine[]): ResultLine[] {
-	return Array.from({ length: 2 ** lines.length }, (_, chosen) =>
-		lines.filter((_line, place) => (chosen >> place) & 1)
-	).flatMap((picked) => (picked.length === 0 ? [] : [picked.reduce(mergeLines)]));
-}
-
-describe('[POLL12] over five thousand polls', () => {
-	test('no sum or difference of what is published is a cell below five, or below ten of one mind', () => {
-		const asked = { kind: 'confidential', method: 'for-against', rules: usual } as const;
-		for (let seed = 1; seed <= 5000; seed++)
-			for (const sum of everySum(shown('confidential', randomSides(draws(seed)))))
-				expect(isSafeLine(asked, sum), `seed ${seed}`).toBe(true);
+test('[POLL12] every subject of a line must be safe', () => {
+	const [mixed, alike] = [lineOf(3, 3), lineOf(6, 0)].map(({ subjects }) => subjects);
+	const line = (...subjects: (typeof mixed)[]) => ({
+		...lineOf(3, 3),
+		subjects: subjects.flatMap((each) => each ?? [])
 	});
+	expect(isSafeLine(asked, line(mixed, mixed))).toBe(true);
+	expect(isSafeLine(asked, line(mixed, alike))).toBe(false);
+});
 
-	test('the lines divide the whole: every side is in one line, and nothing is left over', () => {
-		for (let seed = 1; seed <= 5000; seed++) {
-			const sides = randomSides(draws(seed));
-			const lines = shown('confidential', sides);
-			const whole = shown('open', sides).reduce(mergeLines);
-			if (lines.length > 0) expect(lines.reduce(mergeLines)).toEqual(whole);
-		}
-	});
+test.each(['points', 'ranking'] as const)('[POLL12] by %s no line below ten is shown', (method) => {
+	expect([9, 10].map((cast) => isSafeLine({ ...asked, method }, lineOf(5, cast - 5)))).toEqual([false, true]);
+});
 
-	test('[POLL13] consensus is told only where every side has a line of its own', () => {
-		for (let seed = 1; seed <= 5000; seed++) {
-			const { roster, ballots } = vote(randomSides(draws(seed)));
-			const poll = { kind: 'confidential', method: 'for-against', actions: ['a'], rules: usual, roster } as const;
-			const { lines, subjects } = resultOf({ ...poll, actions: ['a'] }, { papers: ballots, present: new Set() });
-			const ofItsOwn = lines.length > 1 && lines.every((line) => line.constituencies.length === 1 && line.cast >= 5);
-			expect((subjects[0]?.counts?.consensus ?? null) !== null).toBe(ofItsOwn);
-		}
-	});
+test('[POLL23] where a repeated vote would single people out, there is one line of all', () => {
+	const alone = [lineOf(5, 5, 0, 'a'), lineOf(5, 5, 0, 'b')];
+	const names = (lines: ResultLine[]) => lines.map(({ constituencies }) => constituencies.join('+'));
+	expect(names(linesToShow({ ...asked, rerun: { undivided: false } }, alone))).toEqual(['a', 'b']);
+	expect(names(linesToShow({ ...asked, rerun: { undivided: true } }, alone))).toEqual(['a+b']);
+	expect(names(groupsToMix({ ...asked, rerun: { undivided: false } }, alone))).toEqual(['a', 'b']);
+	expect(names(groupsToMix({ ...asked, rerun: { undivided: true } }, alone))).toEqual(['a+b']);
+});
+
+test.each<[string, number[], string[]]>([
+	['five is enough by itself', [5, 5], ['a', 'b']],
+	['four goes in with the smallest that is enough', [9, 4, 6], ['a', 'b+c']],
+	['two and three are enough together', [2, 9, 3], ['a+c', 'b']],
+	['two and two are not', [2, 9, 2, 7], ['a+c+d', 'b']],
+	['two of four are together enough', [4, 4], ['a+b']],
+	['too few of all are one group nevertheless', [1, 2], ['a+b']],
+	['a side where nobody voted goes in with another', [0, 8], ['a+b']]
+])('[TRUSTEE6] envelopes are mixed so that each group is enough: %s', (_, sizes, groups) => {
+	const alone = sizes.map((cast, place) => lineOf(cast, 0, 0, 'abcd'[place]));
+	expect(groupsToMix(asked, alone).map(({ constituencies }) => constituencies.join('+'))).toEqual(groups);
+});
+
+test('[POLL16] a decision is told without figures where it would not say that all voted one way', () => {
+	const adopts = (threshold: number) => (tally: { for: number; against: number; abstain: number }) =>
+		reachesThreshold(tally.for, tally.for + tally.against + tally.abstain, threshold);
+	const decides = (cast: number, threshold: number, more: object = {}) =>
+		mayDecide({ ...asked, ...more }, cast, adopts(threshold));
+	expect([4, 5, 9, 10].map((cast) => decides(cast, 50))).toEqual([false, true, true, true]);
+	expect([4, 5, 9, 10].map((cast) => decides(cast, 100))).toEqual([false, false, false, true]);
+	expect([5, 9, 10].map((cast) => decides(cast, 50, { method: 'points' }))).toEqual([false, false, true]);
+	expect(decides(1, 100, { kind: 'open' })).toBe(true);
+	// Only abstaining would be told by “nobody was against”.
+	expect(mayDecide(asked, 6, ({ against }) => against === 0)).toBe(true);
+	expect(mayDecide(asked, 6, ({ abstain }) => abstain === 6)).toBe(false);
+	expect(mayDecide(asked, 6, ({ against }) => against === 6)).toBe(false);
+});
+
+test('[POLL5] turnout is told in fives, and as it is in an open poll', () => {
+	expect((['confidential', 'secret', 'open'] as const).map((kind) => turnoutToShow(kind, 9))).toEqual([5, 5, 9]);
+});
+
+test('lines are added up by the names of their sides, and only where they have the same subjects', () => {
+	const merged = mergeLines(lineOf(3, 1, 1, 'b'), lineOf(1, 4, 0, 'a'));
+	expect(merged).toEqual({ ...lineOf(4, 5, 1), constituencies: ['a', 'b'] });
+	expect(() => mergeLines(lineOf(1, 1), { ...lineOf(1, 1), subjects: [] })).toThrow('the same subjects');
 });

@@ -17,6 +17,7 @@ function resultBy(answers: readonly Answer[], more: Partial<PollRules> = {}) {
 	const poll = { kind: 'open', method: first.method, rules: { ...rules, ...more }, actions: subjects, roster } as const;
 	return resultOf({ ...poll, actions: subjects }, { papers, present: new Set() }).subjects;
 }
+const consented = { stance: 'consent', reason: '' } as const;
 const times = (count: number, answer: Answer): Answer[] => Array<Answer>(count).fill(answer);
 const ranked = (order: string): Answer => ({
 	method: 'ranking',
@@ -88,6 +89,110 @@ test('[POLL31] one objection stops it, whatever the threshold, and its reason is
 	expect(resultBy(times(3, consent('stand-aside')))[0]?.adopted).toBe(false);
 });
 
+test('[POLL31] objections are told by constituency and words, in whatever order the papers came', () => {
+	const objections = [
+		['state', 'No budget'],
+		['nhri', 'Too late'],
+		['state', 'Already done'],
+		['nhri', 'Nobody asked'],
+		['civil-society', 'Who pays?']
+	] as const;
+	const told = (given: readonly (readonly [string, string])[]) => {
+		const papers = given.map(([constituency, reason]) => ({
+			constituency,
+			answer: { method: 'consent', marks: [{ stance: 'object', reason }] } as Answer
+		}));
+		const agreed = {
+			constituency: 'state',
+			answer: { method: 'consent', marks: [{ stance: 'consent', reason: '' }] } as Answer
+		};
+		const roster = [...papers, agreed].map(({ constituency }, n) => ({ participant: `p${n}`, constituency }));
+		const poll = { kind: 'open', method: 'consent', rules, actions: ['a'], roster } as const;
+		const { subjects } = resultOf({ ...poll, actions: ['a'] }, { papers: [...papers, agreed], present: new Set() });
+		return subjects[0]?.counts?.objections?.map(({ constituency, reason }) => [constituency, reason]);
+	};
+	for (const order of [objections, objections.toReversed()])
+		expect(told(order)).toEqual([
+			['civil-society', 'Who pays?'],
+			['nhri', 'Nobody asked'],
+			['nhri', 'Too late'],
+			['state', 'Already done'],
+			['state', 'No budget']
+		]);
+});
+
+test('[POLL31] [POLL32] [POLL33] [POLL34] each subject of a paper is counted by its own mark', () => {
+	const tallies = (...papers: Answer[]) =>
+		resultBy(papers).map(({ counts }) => [counts?.tally.for, counts?.tally.against, counts?.tally.abstain]);
+	const consent = (stance: 'consent' | 'stand-aside' | 'object') => ({
+		stance,
+		reason: stance === 'object' ? 'No' : ''
+	});
+	expect(
+		tallies(
+			{ method: 'consent', marks: [consent('consent'), consent('object')] },
+			{ method: 'consent', marks: [consent('stand-aside'), consent('consent')] }
+		)
+	).toEqual([
+		[1, 0, 1],
+		[1, 1, 0]
+	]);
+	expect(
+		tallies(
+			{ method: 'ranking', marks: [1, null] },
+			{ method: 'ranking', marks: [null, null] },
+			{ method: 'ranking', marks: [2, 1] }
+		)
+	).toEqual([
+		[2, 0, 1],
+		[1, 1, 1]
+	]);
+	expect(tallies({ method: 'agreement', marks: [4, 2] }, { method: 'agreement', marks: [3, null] })).toEqual([
+		[1, 0, 1],
+		[0, 1, 1]
+	]);
+	expect(resultBy([{ method: 'consent', marks: [consent('consent'), consent('object')] }])[0]?.counts).toMatchObject({
+		objections: []
+	});
+});
+
+test('[POLL33] whoever leaves a subject out puts it after all that they name, and no two that they leave out before each other', () => {
+	const papers: Answer[] = [
+		{ method: 'ranking', marks: [1, null, null] },
+		{ method: 'ranking', marks: [2, 1, null] }
+	];
+	expect(resultBy(papers).map(({ counts }) => counts?.figures)).toEqual([
+		[0, 1, 2],
+		[1, 0, 1],
+		[0, 0, 0]
+	]);
+	expect(resultBy(papers).map(({ counts }) => counts?.place)).toEqual([1, 1, 3]);
+});
+
+test('[POLL35] the first places are adopted where they also have enough support', () => {
+	const papers = [
+		[5, 3, 2],
+		[4, 6, 0],
+		[9, 0, 1]
+	].map((marks): Answer => ({ method: 'points', marks }));
+	const adopted = (more: Partial<PollRules>) => resultBy(papers, more).map((subject) => subject.adopted);
+	expect(adopted({})).toEqual([true, true, true]);
+	expect(adopted({ places: 2 })).toEqual([true, true, false]);
+	expect(adopted({ places: 3, threshold: 70 })).toEqual([true, false, false]);
+});
+
+test('[POLL34] the middle is the step at which half are counted, the lower of two', () => {
+	expect(
+		[
+			[1, 1, 0, 0, 0],
+			[1, 0, 0, 0, 2],
+			[0, 0, 3, 0, 0],
+			[2, 0, 0, 1, 2],
+			[0, 0, 0, 0, 1]
+		].map(medianOf)
+	).toEqual([1, 5, 3, 4, 5]);
+});
+
 test.each<[string, Answer, boolean]>([
 	['points within what there is', { method: 'points', marks: [6, 4] }, true],
 	['points beyond it', { method: 'points', marks: [6, 5] }, false],
@@ -100,7 +205,50 @@ test.each<[string, Answer, boolean]>([
 		{ method: 'consent', marks: Array(2).fill({ stance: 'object', reason: ' ' }) as [] },
 		false
 	],
+	['all points, some and none', { method: 'points', marks: [10, 0] }, true],
+	['one mark below none, within the sum', { method: 'points', marks: [11, -1] }, false],
+	['a place and none', { method: 'ranking', marks: [null, 2] }, true],
+	['no places at all', { method: 'ranking', marks: [null, null] }, true],
+	['a place before the first', { method: 'ranking', marks: [1, 0] }, false],
+	['half a place', { method: 'ranking', marks: [1, 1.5] }, false],
+	['a choice that there is', { method: 'for-against', marks: ['for', 'abstain'] }, true],
+	['one choice that there is not', { method: 'for-against', marks: ['for', 'perhaps' as 'for'] }, false],
+	['a step and no opinion', { method: 'agreement', marks: [5, null] }, true],
+	['one step beyond', { method: 'agreement', marks: [5, 6 as 5] }, false],
+	['one step below', { method: 'agreement', marks: [0 as 1, 5] }, false],
+	[
+		'consent and an objection with its reason',
+		{ method: 'consent', marks: [consented, { stance: 'object', reason: 'No' }] },
+		true
+	],
+	[
+		'consent and an objection without',
+		{ method: 'consent', marks: [consented, { stance: 'object', reason: ' ' }] },
+		false
+	],
+	['consent with a reason', { method: 'consent', marks: [consented, { stance: 'consent', reason: 'Yes' }] }, false],
+	[
+		'standing aside with a reason',
+		{ method: 'consent', marks: [{ stance: 'stand-aside', reason: 'So' }, consented] },
+		false
+	],
+	[
+		'a stance that there is not',
+		{ method: 'consent', marks: [{ stance: 'leave' as 'object', reason: 'No' }, consented] },
+		false
+	],
+	['an answer too many', { method: 'agreement', marks: [5, 5, 5] }, false],
 	['an answer too few', { method: 'agreement', marks: [5] }, false]
 ])('[POLL4] %s: %s', (_, answer, accepted) => {
 	expect(isAnswer(answer, { method: answer.method, rules }, 2)).toBe(accepted);
+});
+
+test('[POLL4] an answer by another method than the poll’s is none; points may be limited otherwise', () => {
+	const answer: Answer = { method: 'ranking', marks: [1, 2] };
+	expect(isAnswer(answer, { method: 'points', rules }, 2)).toBe(false);
+	const points: Answer = { method: 'points', marks: [3, 2] };
+	expect([4, 5].map((most) => isAnswer(points, { method: 'points', rules: { ...rules, points: most } }, 2))).toEqual([
+		false,
+		true
+	]);
 });

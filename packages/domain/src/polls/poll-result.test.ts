@@ -68,6 +68,15 @@ test('[POLL13] a side that cast no ballot counts as undecided, and one side alon
 	expect(consensusOn([], 0)).toBeNull();
 });
 
+test('[POLL13] of sides that share it as little, the first by name is named; of lines of several sides none', () => {
+	const alike = [line('b', 3, 3, 0, 6), line('c', 9, 0, 0, 9), line('a', 3, 3, 0, 6)].toSorted((one, other) =>
+		one.constituencies.join() < other.constituencies.join() ? -1 : 1
+	);
+	expect(consensusOn(alike, 0)).toEqual({ value: 0.38, lowest: { constituency: 'a', value: 0.25 } });
+	expect(consensusOn([line('a+b', 3, 3, 0, 6), line('c', 9, 0, 0, 9)], 0)).toBeNull();
+	expect(consensusOn(alike, 1)).toBeNull();
+});
+
 test.each<[PercentBase, base: number, percentFor: number | null]>([
 	['valid', 8, 75],
 	['cast', 10, 60],
@@ -96,6 +105,12 @@ describe('[POLL9] threshold', () => {
 		[3, 4, 75, true],
 		[10, 10, 100, true],
 		[9, 10, 100, false],
+		[51, 100, 51, true],
+		[665, 1000, 66.5, true],
+		[6661, 10_000, 66.61, true],
+		[6665, 10_000, 66.65, false],
+		[6671, 10_000, 66.71, true],
+		[6669, 10_000, 66.72, false],
 		[0, 0, 0, false]
 	])('%i of %i against %d percent: %s', (inFavour, base, threshold, reached) => {
 		expect(reachesThreshold(inFavour, base, threshold)).toBe(reached);
@@ -106,7 +121,9 @@ test.each<[cast: number, entitled: number, quorum: number, reached: boolean]>([
 	[0, 10, 0, true],
 	[5, 10, 50, true],
 	[4, 10, 50, false],
-	[10, 10, 100, true]
+	[10, 10, 100, true],
+	[9, 10, 100, false],
+	[0, 0, 50, true]
 ])('[POLL10] %i of %i voters against a quorum of %d percent: %s', (cast, entitled, quorum, reached) => {
 	expect(reachesQuorum(cast, entitled, quorum)).toBe(reached);
 });
@@ -125,6 +142,20 @@ test('[POLL9] [POLL10] quorum and threshold may be asked of each constituency, a
 	const threshold = held('open', { ...majority, thresholdEach: 50 }, sides);
 	expect(countsOf(threshold)).toMatchObject({ thresholdReached: false, below: [['civil-society']] });
 	expect(held('open', { ...majority, thresholdEach: 40, quorumEach: 25 }, sides).subjects[0]?.adopted).toBe(true);
+});
+
+test('[POLL12] [POLL16] of a hidden poll turnout and decision are told from five ballots on, and no figure of one mind', () => {
+	const told = (votes: Votes, rules = majority) => {
+		const { turnout, subjects, lines } = held('confidential', rules, { state: votes });
+		return [turnout?.cast ?? null, subjects[0]?.adopted, subjects[0]?.counts ?? null, lines.length];
+	};
+	expect(told({ for: 4 })).toEqual([null, false, null, 0]);
+	expect(told({ for: 5 })).toEqual([5, true, null, 0]);
+	expect(told({ against: 5 })).toEqual([5, false, null, 0]);
+	expect(told({ for: 5 }, { ...majority, threshold: 100 })).toEqual([5, false, null, 0]);
+	expect(told({ for: 5, silent: 6 }, { ...majority, quorum: 50 })).toEqual([5, false, null, 0]);
+	expect(told({ for: 5, silent: 6 }, { ...majority, percentBase: 'entitled' })).toEqual([5, false, null, 0]);
+	expect(held('open', majority, { state: { for: 4 } }).turnout?.cast).toBe(4);
 });
 
 test('[POLL8] where all abstain there is no percentage of the valid votes, and nothing is adopted', () => {

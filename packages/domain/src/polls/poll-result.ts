@@ -107,13 +107,11 @@ function objectionsTo({ papers }: Votes, place: number): Objection[] {
 		const reason = reasonIn(answer, place);
 		return reason === null ? [] : [{ constituency, reason }];
 	});
-	return objections.sort((one, other) =>
-		one.constituency === other.constituency
-			? one.reason < other.reason
-				? -1
-				: 1
-			: one.constituency < other.constituency
-				? -1
-				: 1
+	return objections.sort(
+		(one, other) => compare(one.constituency, other.constituency) || compare(one.reason, other.reason)
 	);
+}
+
+function compare(one: string, other: string): number {
+	return one === other ? 0 : one < other ? -1 : 1;
 }

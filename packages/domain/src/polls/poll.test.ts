@@ -3,8 +3,10 @@ import { acceptBallot } from './accept-ballot.ts';
 import { closePoll, recordOutcome, voidPoll } from './close-poll.ts';
 import { extendDeadline, hasEnded } from './deadline.ts';
 import { createRoster, openPoll } from './open-poll.ts';
+import { listPresent } from './present-voters.ts';
 import type { Answer } from './answer.ts';
 import type { Votes } from './count-lines.ts';
+import { startUnsealing } from './unseal-poll.ts';
 import type { DraftPoll, FrozenAction, Poll, Voter } from './poll.ts';
 
 const draft: DraftPoll = {
@@ -52,53 +54,54 @@ const open = must(openPoll(draft, [frozen], roster, until(null), 2));
 const closed = must(closePoll(open, votes, { statement: 'Agreed', reviewDate: '2027-01-15' }, 3));
 const wrong = 'The text was the wrong one';
 const isVoid = voidPoll(open, wrong, 4);
-const polls: Poll[] = [draft, open, closed, isVoid];
+const unsealing = startUnsealing(open, null, 3);
+const polls: Poll[] = [draft, open, unsealing, closed, isVoid];
 
-/** What each act answers in the states draft, open, closed, void: the state after it, or the refusal. */
+/** What each act answers in the states draft, open, unsealing, closed, void: the state after it, or the refusal. */
 const table: [string, (poll: Poll) => { ok: boolean; value?: unknown; reason?: string }, (string | object)[]][] = [
 	[
 		'opening',
 		(poll) => openPoll(poll, [frozen], roster, until(null), 2),
-		[open, open, 'poll/not-draft', 'poll/not-draft']
+		[open, open, 'poll/not-draft', 'poll/not-draft', 'poll/not-draft']
 	],
 	[
 		'a ballot of someone on the roster',
 		(poll) => acceptBallot(poll, 'amal', { answer: vote('for') }, 2),
-		['poll/not-open', { answer: vote('for') }, 'poll/closed', 'poll/closed']
+		['poll/not-open', { answer: vote('for') }, 'poll/closed', 'poll/closed', 'poll/closed']
 	],
 	[
 		'a ballot of someone else',
 		(poll) => acceptBallot(poll, 'chen', { answer: vote('for') }, 2),
-		['poll/not-open', 'poll/not-on-roster', 'poll/closed', 'poll/closed']
+		['poll/not-open', 'poll/not-on-roster', 'poll/closed', 'poll/closed', 'poll/closed']
 	],
 	[
 		'a ballot for what was not asked',
 		(poll) => acceptBallot(poll, 'amal', { answer: vote('perhaps') }, 2),
-		['poll/not-open', 'poll/unknown-option', 'poll/closed', 'poll/closed']
+		['poll/not-open', 'poll/unknown-option', 'poll/closed', 'poll/closed', 'poll/closed']
 	],
 	[
 		'a ballot with more marks than subjects',
 		(poll) => acceptBallot(poll, 'amal', { answer: vote('for', 'for') }, 2),
-		['poll/not-open', 'poll/unknown-option', 'poll/closed', 'poll/closed']
+		['poll/not-open', 'poll/unknown-option', 'poll/closed', 'poll/closed', 'poll/closed']
 	],
 	[
 		'closing',
 		(poll) => closePoll(poll, votes, { statement: 'Agreed', reviewDate: '2027-01-15' }, 3),
-		['poll/not-open', closed, closed, 'poll/not-open']
+		['poll/not-open', closed, 'poll/result-not-yet', closed, 'poll/not-open']
 	],
 	[
 		'declaring void',
 		(poll) => ({ ok: true, value: voidPoll(poll, wrong, 4) }),
-		[isVoid, isVoid, voidPoll(closed, wrong, 4), isVoid]
+		[isVoid, isVoid, isVoid, voidPoll(closed, wrong, 4), isVoid]
 	],
 	[
 		'extending',
 		(poll) => extendDeadline(poll, 9, 3),
-		['poll/not-open', 'poll/no-deadline', 'poll/closed', 'poll/closed']
+		['poll/not-open', 'poll/no-deadline', 'poll/closed', 'poll/closed', 'poll/closed']
 	]
 ];
 
-describe('[POLL2] a poll is a draft, open, closed or void', () => {
+describe('[POLL2] a poll is a draft, open, being opened by trustees, closed or void', () => {
 	test.each(table)('%s is answered in each state', (_, act, answers) => {
 		const given = polls.map((poll) => act(poll));
 		expect(given.map((answer) => (answer.ok ? answer.value : answer.reason))).toEqual(answers);
@@ -167,9 +170,9 @@ test('[POLL6] a second closing changes neither the result nor the statement', ()
 
 test('[POLL7] what a closed poll had come to stays with it when it is declared void', () => {
 	const { result, statement, reviewDate, closedAt } = closed;
-	const decided = { result, statement, reviewDate, closedAt, frozen: [frozen], roster, openedAt: 2 };
-	expect(voidPoll(closed, wrong, 4)).toMatchObject({ state: 'void', reason: wrong, voidedAt: 4, decided });
-	expect(voidPoll(closed, wrong, 4)).not.toHaveProperty('result');
+	const times = { openedAt: 2, closesAt: null, closesAtFirst: null, closedAt, saidAt: 3 };
+	const decided = { result, statement, reviewDate, frozen: [frozen], roster, rerun: null, ...times };
+	expect(voidPoll(closed, wrong, 4)).toEqual({ ...draft, state: 'void', reason: wrong, voidedAt: 4, decided });
 	expect(isVoid.decided).toBeNull();
 });
 
@@ -185,11 +188,13 @@ describe('[POLL20] a deadline', () => {
 
 	test('is not in the past', () => {
 		expect(openPoll(draft, [frozen], roster, until(2), 2)).toEqual({ ok: false, reason: 'poll/deadline-passed' });
+		expect(must(openPoll(draft, [frozen], roster, until(3), 2)).closesAt).toBe(3);
 	});
 
 	test('is kept: nobody closes before it, and whenever it is counted, it closed at its moment', () => {
 		expect(closePoll(timed, votes, none, 99)).toEqual({ ok: false, reason: 'poll/before-deadline' });
 		expect(must(closePoll(timed, votes, none, 5000)).closedAt).toBe(100);
+		expect(must(closePoll(timed, votes, none, 100)).closedAt).toBe(100);
 		expect(must(closePoll(open, votes, none, 5000)).closedAt).toBe(5000);
 	});
 
@@ -198,8 +203,27 @@ describe('[POLL20] a deadline', () => {
 		expect(later).toEqual({ ...timed, closesAt: 200, closesAtFirst: 100 });
 		expect(extendDeadline(later, 200, 150)).toEqual({ ok: true, value: later });
 		expect(extendDeadline(later, 199, 150)).toEqual({ ok: false, reason: 'poll/deadline-only-later' });
+		expect(extendDeadline(later, 300, 199).ok).toBe(true);
+		expect(extendDeadline(later, 200, 200)).toEqual({ ok: true, value: later });
 		expect(extendDeadline(later, 300, 200)).toEqual({ ok: false, reason: 'poll/closed' });
 	});
+});
+
+test('[POLL23] an earlier vote on the same is opened again only by whoever knows that', () => {
+	const rerun = { of: 'poll-0000', changed: 1, undivided: true };
+	const opening = (acceptsRerun: boolean) =>
+		openPoll(draft, [frozen], roster, { ...until(null), rerun, acceptsRerun, trustees: 2 }, 2);
+	expect(opening(false)).toEqual({ ok: false, reason: 'poll/rerun-unconfirmed' });
+	expect(must(opening(true))).toEqual({ ...open, rerun, trustees: 2 });
+});
+
+test('[POLL8] present are, of an open poll, who voted and who had not left; of any other, all on its roster', () => {
+	const present = (kind: Poll['kind']) => [...listPresent({ kind, roster }, ['chen'], ['amal', 'chen'])];
+	expect([present('open'), present('confidential'), present('secret')]).toEqual([
+		['chen', 'amal'],
+		['amal', 'brigid'],
+		['amal', 'brigid']
+	]);
 });
 
 test('[SECRET4] a secret poll takes envelopes and no answer in the open; any other poll the reverse', () => {
@@ -242,6 +266,7 @@ describe('[POLL25] what follows from a poll that ended by its deadline', () => {
 		const after = must(recordOutcome(unsaid, said, 9));
 		expect(after).toEqual({ ...unsaid, ...said, saidAt: 9 });
 		expect(recordOutcome(after, said, 10)).toEqual({ ok: true, value: after });
+		expect(recordOutcome(after, { ...said, statement: 'In June' }, 10).ok).toBe(false);
 		expect(recordOutcome(after, { ...said, reviewDate: null }, 10)).toEqual({ ok: false, reason: 'poll/outcome-said' });
 	});
 
@@ -251,9 +276,9 @@ describe('[POLL25] what follows from a poll that ended by its deadline', () => {
 	});
 
 	test('is not asked for before the result, of a void poll, nor of one that was closed by hand', () => {
-		const answers = [draft, open, isVoid, closed].map((poll) => recordOutcome(poll, said, 9));
+		const answers = [draft, open, unsealing, isVoid, closed].map((poll) => recordOutcome(poll, said, 9));
 		expect(answers.map((answer) => !answer.ok && answer.reason)).toEqual([
-			...['poll/result-not-yet', 'poll/result-not-yet', 'poll/is-void', 'poll/outcome-said']
+			...['poll/result-not-yet', 'poll/result-not-yet', 'poll/result-not-yet', 'poll/is-void', 'poll/outcome-said']
 		]);
 	});
 });

@@ -10,6 +10,6 @@ test('[SECRET4] a receipt code is twelve of 31 symbols, and shown in groups', ()
 });
 
 test('[SECRET9] a code is found however it was typed', () => {
-	for (const typed of ['ABCD EFGH 2345', 'abcd-efgh-2345', ' ABCDEFGH٢٣٤٥ ', 'ＡＢＣＤ.EFGH.2345'])
+	for (const typed of ['ABCD EFGH 2345', 'abcd-efgh-2345', ' ABCDEFGH٢٣٤٥ ', 'abcdefgh۲۳۴۵', 'ＡＢＣＤ.EFGH.2345'])
 		expect(tidyReceiptCode(typed)).toBe('ABCDEFGH2345');
 });

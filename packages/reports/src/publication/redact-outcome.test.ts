@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
-import type { Run } from '@plenum/domain/clusters/assessment';
+import { sections as allSections, type Run } from '@plenum/domain/clusters/assessment';
 import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
 import { paragraph, run } from '../plain-blocks.ts';
 import { sampleOutcome } from '../sample-outcome.fixture.ts';
@@ -36,6 +36,25 @@ test('[PUBLISH1] passages in lists are held back as well', () => {
 	expect(JSON.stringify(redactOutcome(outcome, nothing, hashOf))).not.toContain('Inner');
 });
 
+test.each(allSections)('[PUBLISH1] a heading is held back like a paragraph, in the section %s', (section) => {
+	const heading = { type: 'heading' as const, level: 3 as const, runs: [run('On '), held('Inner')] };
+	const sections = { ...courts.assessment.sections, [section]: [heading] };
+	const redacted = first(
+		redactOutcome(withCourts({ assessment: { ...courts.assessment, sections } }), nothing, hashOf)
+	);
+	expect(redacted.assessment.sections[section]).toEqual([{ ...heading, runs: [run('On '), run('[…]')] }]);
+});
+
+test('[PUBLISH4] the data list the places of the signs, and no others', () => {
+	const heldBack = new Set([`${courts.id}/readings/0/explanation`]);
+	const outcome = withProgress(run('Seen. '), held('Witness A'));
+	expect(redactOutcome(outcome, { ...nothing, heldBack }, hashOf).heldBack).toEqual([
+		`${courts.id}/assessment/sections/progress/0/runs/1/text`,
+		`${courts.id}/readings/0/explanation`
+	]);
+	expect(redactOutcome(sampleOutcome, nothing, hashOf).heldBack).toEqual([]);
+});
+
 test('[PUBLISH1] a sensitive cluster is gone, with all that was decided on it', () => {
 	const redacted = redactOutcome(sampleOutcome, { ...nothing, sensitive: new Set([courts.id]) }, hashOf);
 	expect(redacted.clusters.map(({ id }) => id)).toEqual([water.id]);
@@ -56,8 +75,12 @@ test('[PUBLISH1] a text that is held back by its place is a sign, and a link lea
 });
 
 test('[PUBLISH1] a place that is not there, or that is no text, changes nothing', () => {
+	const noTexts = ['id', 'agreed/level', 'polls/0/result/method', 'polls/0/result/percentBase', 'polls/0/actions/0'];
+	const empty = ['assessment/actions/0/resources', 'readings/1/explanation'];
 	const heldBack = new Set(
-		['id', 'agreed/level', 'polls/0/result/method', 'readings/9/explanation', 'x'].map((each) => `${courts.id}/${each}`)
+		[...noTexts, ...empty, 'assessment/actions/0/indicators/0', 'readings/9/explanation', 'x'].map(
+			(each) => `${courts.id}/${each}`
+		)
 	);
 	expect(redactOutcome(sampleOutcome, { ...nothing, heldBack }, hashOf)).toEqual(
 		redactOutcome(sampleOutcome, nothing, hashOf)
@@ -108,11 +131,47 @@ test('[PUBLISH2] an open vote is divided only where no one is given away', () =>
 	});
 });
 
+const lineOf = (constituency: string, inFavour: number, against: number) => {
+	const cast = inFavour + against;
+	const subjects = [{ tally: { for: inFavour, against, abstain: 0 } }];
+	return { constituencies: [constituency], entitled: cast, present: cast, cast, subjects };
+};
+
+test('[PUBLISH2] of an open vote reasons are told of sides that stand alone, and what was missed of lines that are shown', () => {
+	const [poll] = courts.polls as [OutcomePoll];
+	const published = (...lines: ReturnType<typeof lineOf>[]) => {
+		const [subject] = poll.result.subjects as [OutcomePoll['result']['subjects'][number]];
+		const objections = ['nhri', 'state'].map((constituency) => ({ constituency, reason: `Said for ${constituency}` }));
+		const counts = subject.counts && { ...subject.counts, objections };
+		const turnout = poll.result.turnout && { ...poll.result.turnout, below: [['nhri'], ['state']] };
+		const result = { ...poll.result, lines, turnout, subjects: [{ ...subject, counts }] };
+		return first(redactOutcome(withCourts({ polls: [{ ...poll, result }] }), nothing, hashOf)).polls[0]?.result;
+	};
+	const divided = published(lineOf('civil-society', 4, 4), lineOf('nhri', 1, 1), lineOf('state', 6, 4));
+	expect(divided?.subjects[0]?.counts?.objections).toEqual([{ constituency: 'state', reason: 'Said for state' }]);
+	expect(divided?.turnout?.below).toEqual([['state']]);
+	const whole = published(lineOf('nhri', 1, 1), lineOf('state', 2, 1));
+	expect([whole?.subjects[0]?.counts?.objections, whole?.turnout?.below]).toEqual([[], []]);
+	const few = published(lineOf('nhri', 1, 1), lineOf('state', 2, 0));
+	expect([few?.lines, few?.subjects[0]?.counts, few?.turnout?.below]).toEqual([[], null, []]);
+});
+
 test('[PUBLISH1] a text that is held back is held back wherever it is said again', () => {
 	const heldBack = new Set([`${courts.id}/assessment/actions/0/text`]);
 	const redacted = redactOutcome(sampleOutcome, { ...nothing, heldBack }, hashOf);
 	expect(JSON.stringify(redacted)).not.toContain('Train the judges');
-	expect(first(redacted).commitments[0]?.actionSha256).toBe(first(redacted).polls[0]?.frozen[0]?.sha256);
+	const [commitment, frozen] = [first(redacted).commitments[0], first(redacted).polls[0]?.frozen[0]];
+	expect(commitment?.actionSha256).toBe(hashOf(commitment?.action));
+	expect(frozen?.sha256).toBe(hashOf(frozen?.action));
+	expect(first(redacted).document.sha256).toBe(hashOf(first(redacted).assessment));
+});
+
+test('[PUBLISH1] a text that could not be read has no hash, and its closing keeps the one that it had', () => {
+	const { closing } = courts;
+	const outcome = withCourts({ document: { id: 'document-1', sha256: null } });
+	const redacted = first(redactOutcome(outcome, nothing, hashOf));
+	expect(redacted.document).toEqual({ id: courts.id, sha256: null });
+	expect(redacted.closing?.documentSha256).toBe(closing?.documentSha256);
 });
 
 test('[PUBLISH1] what was taken back in a follow-up is not published with its history', () => {
