@@ -1,0 +1,145 @@
+import { emptyAssessment } from '@plenum/documents/first-state';
+import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/workshop';
+import type { ClusterView } from '@plenum/protocol/clusters';
+import type { PollView } from '@plenum/protocol/polls';
+import { beforeEach, expect, test } from 'vitest';
+import { useApi } from '#lib/api.ts';
+import { ClustersAtHand, giveClustersAtHand } from '#lib/workshops/clusters-at-hand.svelte.ts';
+import { givePeopleNames, PeopleNames } from '#lib/workshops/people-names.svelte.ts';
+import { giveWorkshop, WorkshopState } from '#lib/workshops/workshop-state.svelte.ts';
+import { DocumentServer } from '../../../../../../fixtures/document-server.fixture.ts';
+import { FakeServer, refuse } from '../../../../../../fixtures/fake-server.fixture.ts';
+import { renderComponent, starting, text } from '../../../../../../fixtures/render-component.fixture.ts';
+import { clusterSummary, followUpAction, pollView } from '../../../../../../fixtures/views.fixture.ts';
+import Page from './+page.svelte';
+
+const { workshops, polls: pollWords, assessment } = text;
+const items = [
+	{ id: 'i1', cluster: 'k', title: 'Detention', minutes: 20 },
+	{ id: 'i2', cluster: null, title: 'Coffee', minutes: 10 },
+	{ id: 'i3', cluster: null, title: 'Lunch', minutes: 60 }
+];
+const { recommendations: _, themes: __, ...summary } = clusterSummary('k', 'Detention');
+const cluster: ClusterView = { ...summary, recommendations: [], closing: null, lineage: [], mergedInto: null };
+const live: WorkshopEvent[] = [
+	{ type: 'workshop-planned', title: 'First day', items },
+	{ type: 'workshop-started' },
+	{ type: 'item-started', item: 'i1' },
+	{ type: 'step-moved', step: 'level' }
+];
+
+const atCoffee: WorkshopEvent[] = [...live.slice(0, 2), { type: 'item-started', item: 'i2' }];
+const frozen = [{ action: followUpAction('a1', 'Train judges'), sha256: '' }];
+
+beforeEach(() => sessionStorage.clear());
+
+/** A participant's page of a workshop that goes on as the test says. */
+async function openPage(story: WorkshopEvent[] = live, polls: PollView[] = []) {
+	const server = new FakeServer();
+	new DocumentServer();
+	const events: RecordedEvent[] = story.map((event, at) => ({ seq: at + 1, at, by: null, event }));
+	let state: WorkshopState | undefined;
+	const provide = () => {
+		const api = useApi();
+		const first = { workshop: 'w', events: [...events], seq: events.length, more: false, now: 0 };
+		state = giveWorkshop(new WorkshopState(first, api, '/consultations/c/workshops/w'));
+		giveClustersAtHand(new ClustersAtHand({ cluster, assessment: emptyAssessment() }, api, '/consultations/c'));
+		givePeopleNames(new PeopleNames([], api, '/consultations/c/people'));
+	};
+	const { screen } = await renderComponent(Page, { data: { polls, commitments: [] } } as never, { provide }, server);
+	const goOn = async (event: WorkshopEvent) => {
+		const seq = events.length;
+		events.push({ seq: seq + 1, at: seq, by: null, event });
+		const answer = { workshop: 'w', events: events.slice(seq), seq: seq + 1, more: false, now: 0 };
+		server.on(`GET /consultations/c/workshops/w/events?after=${seq}`, answer);
+		await state?.catchUp();
+	};
+	return { screen, server, goOn };
+}
+
+/** With the agenda unfolded: it is folded while a workshop is on. */
+async function openPageWithAgenda(story: WorkshopEvent[]) {
+	const opened = await openPage(story);
+	await opened.screen.getByText(workshops.agendaOfDay).click();
+	return opened;
+}
+
+type Screen = Awaited<ReturnType<typeof openPage>>['screen'];
+const back = (screen: Screen) => screen.getByRole('button', { name: workshops.backToWorkshop });
+const heading = (name: string) => ({ name, level: 2 }) as const;
+
+test('whoever follows is where the workshop is', async () => {
+	const { screen, goOn } = await openPage();
+	await expect.element(screen.getByRole('heading', heading('Detention'))).toBeVisible();
+	await goOn({ type: 'item-started', item: 'i2' });
+	await expect.element(screen.getByRole('heading', heading('Coffee'))).toBeVisible();
+	await expect.element(back(screen)).not.toBeInTheDocument();
+});
+
+test('whoever looks at another item stays there, and one press leads back', async () => {
+	const { screen, goOn } = await openPageWithAgenda(atCoffee);
+	await screen.getByRole('button', { name: workshops.lookAtItem('Detention') }).click();
+	await expect.element(screen.getByRole('heading', heading('Detention'))).toBeVisible();
+	await goOn({ type: 'item-started', item: 'i3' });
+	await expect.element(screen.getByRole('heading', heading('Detention'))).toBeVisible();
+	await back(screen).click();
+	await expect.element(screen.getByRole('heading', heading('Lunch'))).toBeVisible();
+	await expect.element(back(screen)).not.toBeInTheDocument();
+});
+
+test('when the workshop comes to where somebody looks, they follow again', async () => {
+	const { screen, goOn } = await openPageWithAgenda(atCoffee);
+	await screen.getByRole('button', { name: workshops.lookAtItem('Detention') }).click();
+	await expect.element(back(screen)).toBeVisible();
+	await goOn({ type: 'item-started', item: 'i1' });
+	await expect.element(back(screen)).not.toBeInTheDocument();
+	await goOn({ type: 'item-started', item: 'i2' });
+	await expect.element(screen.getByRole('heading', heading('Coffee'))).toBeVisible();
+});
+
+test('whoever is in the middle of a sentence is not carried off, and keeps what they wrote', async () => {
+	const { screen, goOn } = await openPage();
+	await screen.getByRole('button', { name: assessment.giveReading }).click();
+	const field = screen.getByLabelText(starting(assessment.explanation));
+	await field.fill('Two laws');
+	await goOn({ type: 'item-started', item: 'i2' });
+	await expect.element(back(screen)).toBeVisible();
+	await expect.element(field).toHaveValue('Two laws');
+	await expect.element(field).toHaveFocus();
+});
+
+test('a ballot stands above everything, and until it is cast it is offered wherever the reader is', async () => {
+	const { screen, server } = await openPage(live, [pollView({ workshop: 'w', frozen })]);
+	await expect.element(screen.getByRole('heading', heading(workshops.toTheTop))).toBeVisible();
+	await screen.getByText(workshops.agendaOfDay).click();
+	await screen.getByRole('button', { name: workshops.lookAtItem('Detention') }).element().scrollIntoView();
+	await screen.getByRole('button', { name: workshops.voteNow }).click();
+	await expect.element(screen.getByRole('region', { name: workshops.toTheTop })).toHaveFocus();
+	await expect.element(screen.getByRole('button', { name: workshops.voteNow })).not.toBeInTheDocument();
+	const answer = { method: 'for-against', marks: ['for'] };
+	server.on('POST /polls/p/ballot', { recorded: true, answer });
+	await screen.getByLabelText(pollWords.choices.for).click();
+	await screen.getByRole('button', { name: pollWords.review }).click();
+	await screen.getByRole('button', { name: pollWords.confirm }).click();
+	await expect.element(screen.getByRole('heading', heading(pollWords.kinds.open))).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: workshops.voteNow })).not.toBeInTheDocument();
+});
+
+test('a vote on whose roster somebody is not is shown with the item, and no way leads to a ballot', async () => {
+	const poll = pollView({ workshop: 'w', onRoster: false, frozen });
+	const { screen, goOn } = await openPage(live, [poll]);
+	await goOn({ type: 'step-moved', step: 'decide' });
+	await expect.element(screen.getByText(pollWords.notOnRoster)).toBeVisible();
+	await expect.element(screen.getByRole('heading', heading(workshops.toTheTop))).not.toBeInTheDocument();
+	await expect.element(screen.getByRole('button', { name: workshops.voteNow })).not.toBeInTheDocument();
+});
+
+test('a raised hand that is refused says why', async () => {
+	const { screen, server } = await openPage();
+	server.on('POST /consultations/c/workshops/w/commands', refuse('workshop/paused', 'The workshop is paused.'));
+	server.on('GET /consultations/c/workshops/w/events?after=4', {
+		...{ workshop: 'w', events: [], seq: 4, more: false, now: 0 }
+	});
+	await screen.getByRole('button', { name: workshops.raiseHand }).click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent('The workshop is paused.');
+});
