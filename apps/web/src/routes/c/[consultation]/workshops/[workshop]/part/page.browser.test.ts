@@ -1,4 +1,4 @@
-import { emptyAssessment } from '@plenum/documents/first-state';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { PollView } from '@plenum/protocol/polls';
@@ -19,8 +19,10 @@ const items = [
 	{ id: 'i2', cluster: null, title: 'Coffee', minutes: 10 },
 	{ id: 'i3', cluster: null, title: 'Lunch', minutes: 60 }
 ];
-const { recommendations: _, themes: __, ...summary } = clusterSummary('k', 'Detention');
-const cluster: ClusterView = { ...summary, recommendations: [], closing: null, lineage: [], mergedInto: null };
+const cluster: ClusterView = {
+	...clusterSummary('k', 'Detention'),
+	...{ recommendations: [], closing: null, lineage: [], mergedInto: null }
+};
 const live: WorkshopEvent[] = [
 	{ type: 'workshop-planned', title: 'First day', items },
 	{ type: 'workshop-started' },
@@ -112,7 +114,10 @@ test('a ballot stands above everything, and until it is cast it is offered where
 	const { screen, server } = await openPage(live, [pollView({ workshop: 'w', frozen })]);
 	await expect.element(screen.getByRole('heading', heading(workshops.toTheTop))).toBeVisible();
 	await screen.getByText(workshops.agendaOfDay).click();
-	await screen.getByRole('button', { name: workshops.lookAtItem('Detention') }).element().scrollIntoView();
+	await screen
+		.getByRole('button', { name: workshops.lookAtItem('Detention') })
+		.element()
+		.scrollIntoView();
 	await screen.getByRole('button', { name: workshops.voteNow }).click();
 	await expect.element(screen.getByRole('region', { name: workshops.toTheTop })).toHaveFocus();
 	await expect.element(screen.getByRole('button', { name: workshops.voteNow })).not.toBeInTheDocument();

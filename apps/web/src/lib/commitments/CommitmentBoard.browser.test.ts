@@ -1,0 +1,99 @@
+import type { CommitmentView } from '@plenum/protocol/commitments';
+import { expect, test } from 'vitest';
+import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
+import { invalidate } from '../../fixtures/navigation.fixture.ts';
+import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
+import { commitmentView, consultationView } from '../../fixtures/views.fixture.ts';
+import CommitmentBoard from './CommitmentBoard.svelte';
+
+const { commitments, shell } = text;
+const route = 'PATCH /consultations/c/commitments/late';
+const all = [
+	commitmentView('done', { status: 'done', lead: 'Ministry of Justice' }),
+	commitmentView('soon', { nextDate: '2030-01-01' }),
+	commitmentView('late', { overdue: 'next-date', nextDate: '2020-01-01', lead: 'Ministry of Justice' })
+];
+
+async function openBoard(shown: CommitmentView[] = all) {
+	const server = new FakeServer();
+	const consultation = consultationView('facilitator');
+	const { screen } = await renderComponent(CommitmentBoard, { commitments: shown }, { consultation }, server);
+	const titles = () =>
+		screen
+			.getByRole('heading', { level: 2 })
+			.elements()
+			.map(({ textContent }) => textContent);
+	const openLate = () =>
+		screen
+			.getByRole('button', { name: commitments.updateNamed('Commitment late') })
+			.first()
+			.click();
+	const save = () => screen.getByRole('button', { name: shell.save }).click();
+	return { screen, server, titles, openLate, save };
+}
+
+test('what is overdue comes first, and at the end what is over', async () => {
+	const { screen, titles } = await openBoard();
+	expect(titles()).toEqual(['Commitment late', 'Commitment soon', 'Commitment done']);
+	await expect.element(screen.getByText(commitments.overdueCount(1))).toBeVisible();
+});
+
+test('the two filters go together, and where nothing is left all can be shown again', async () => {
+	const { screen, titles } = await openBoard();
+	await screen.getByLabelText(commitments.institution).selectOptions('Ministry of Justice');
+	await expect.poll(titles).toEqual(['Commitment late', 'Commitment done']);
+	await screen.getByLabelText(commitments.status).selectOptions(commitments.overdue);
+	await expect.poll(titles).toEqual(['Commitment late']);
+	await expect.element(screen.getByText(commitments.shown('1', '3'))).toBeVisible();
+	await screen.getByLabelText(commitments.institution).selectOptions(commitments.noInstitution);
+	await expect.element(screen.getByText(commitments.noneMatch)).toBeVisible();
+	await screen.getByRole('button', { name: commitments.showAll }).click();
+	await expect.poll(titles).toHaveLength(3);
+});
+
+test('only what this person changed is sent', async () => {
+	const { screen, server, openLate, save } = await openBoard();
+	server.on(route, commitmentView('late'));
+	invalidate.mockClear();
+	await openLate();
+	await screen.getByLabelText(starting(commitments.evidence)).fill(' A decree. ');
+	await save();
+	await expect.poll(() => server.sent(route).map(({ body }) => body)).toEqual([{ evidence: 'A decree.' }]);
+	await expect.poll(() => invalidate.mock.calls).toEqual([['plenum:commitments']]);
+});
+
+test('where nothing was changed nothing is sent', async () => {
+	const { screen, server, openLate, save } = await openBoard();
+	await openLate();
+	await save();
+	await expect.element(screen.getByText(commitments.nothingChanged).first()).toBeVisible();
+	expect(server.sent(route)).toEqual([]);
+});
+
+test('what is no address of the web is named and not sent', async () => {
+	const { screen, server, openLate, save } = await openBoard();
+	await openLate();
+	await screen.getByLabelText(starting(commitments.links)).fill('https://example.org/decree\njavascript:alert(1)');
+	await save();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(commitments.linkWrong('javascript:alert(1)'));
+	expect(server.sent(route)).toEqual([]);
+});
+
+test('a refusal leaves what was written where it is', async () => {
+	const { screen, server, openLate, save } = await openBoard();
+	server.on(route, refuse('rights/missing', 'You may not.', 403));
+	await openLate();
+	await screen.getByLabelText(starting(commitments.evidence)).fill('A decree.');
+	await save();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent('You may not.');
+	await expect.element(screen.getByLabelText(starting(commitments.evidence))).toHaveValue('A decree.');
+});
+
+test('what was written and not saved is gone when the same commitment is opened again', async () => {
+	const { screen, openLate } = await openBoard();
+	await openLate();
+	await screen.getByLabelText(starting(commitments.evidence)).fill('A decree.');
+	await screen.getByRole('button', { name: shell.cancel }).click();
+	await openLate();
+	await expect.element(screen.getByLabelText(starting(commitments.evidence))).toHaveValue('');
+});
