@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { paperPage } from '../exports/paper-page.ts';
+import { paperPage } from '../exports/report-page.ts';
 import type { Peer } from '../peer.ts';
 import type { Figures } from '../report/figures.ts';
 import { inTurn, type Scenario } from '../scenario.ts';

@@ -3,7 +3,7 @@ import { createReportDocument } from '@plenum/reports/create-report-document';
 import { createReportInput } from '@plenum/reports/report-input';
 import { actionPlanWorkbook, outcomeWorkbook } from '@plenum/reports/outcome-sheets';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
-import { paperKinds, defaultTemplate } from '@plenum/reports/template';
+import { reportKinds, defaultTemplate } from '@plenum/reports/template';
 import { ar } from '@plenum/reports/words/ar';
 import { en } from '@plenum/reports/words/en';
 import { fr } from '@plenum/reports/words/fr';
@@ -13,7 +13,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writePaperDocx } from './report-docx.ts';
+import { writeReportDocx } from './report-docx.ts';
 import { cleanText } from './plain-characters.ts';
 import { writeWorkbook } from './xlsx-workbook.ts';
 
@@ -44,9 +44,9 @@ describe.skipIf(!office || !poppler)('LibreOffice opens what Plenum writes (skip
 			names.push(name);
 		};
 		for (const words of languages) {
-			for (const kind of paperKinds) {
-				const paper = createReportDocument(kind, sampleOutcome, defaultTemplate, words);
-				put(`${kind}-${words.language}.docx`, await writePaperDocx(paper, words.matrix, null));
+			for (const kind of reportKinds) {
+				const report = createReportDocument(kind, sampleOutcome, defaultTemplate, words);
+				put(`${kind}-${words.language}.docx`, await writeReportDocx(report, words.matrix, null));
 			}
 			const plan = actionPlanWorkbook(createReportInput('action-plan', sampleOutcome, defaultTemplate, words));
 			put(`plan-${words.language}.xlsx`, await writeWorkbook(plan));
@@ -60,7 +60,7 @@ describe.skipIf(!office || !poppler)('LibreOffice opens what Plenum writes (skip
 	}, 180_000);
 	afterAll(() => rmSync(folder, { recursive: true }));
 
-	test.each(languages.flatMap((words) => paperKinds.map((kind) => [kind, words] as const)))(
+	test.each(languages.flatMap((words) => reportKinds.map((kind) => [kind, words] as const)))(
 		'[PAPERS41] %s',
 		(kind, words) => {
 			const name = `${kind}-${words.language}`;

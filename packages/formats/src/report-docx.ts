@@ -29,27 +29,27 @@ const list = 'paragraphs';
 
 type Sheet = ReportDocument['sheet'];
 type Writing = {
-	paper: ReportDocument;
+	report: ReportDocument;
 	sheet: Sheet;
 	notes: Record<string, { children: Paragraph[] }>;
 	look: ParagraphLook;
 };
 
-/** [PAPERS41] A paper as a Word file: paragraphs and pages numbered, Times New Roman 12, right to left where its language is. */
-export async function writePaperDocx(
-	paper: ReportDocument,
+/** [PAPERS41] A report as a Word file: paragraphs and pages numbered, Times New Roman 12, right to left where its language is. */
+export async function writeReportDocx(
+	report: ReportDocument,
 	page: PageWords,
 	logo: Picture | null
 ): Promise<Uint8Array> {
-	const look = { rightToLeft: paper.direction === 'rtl', space: 80 };
-	const writing: Writing = { paper, sheet: paper.sheet, notes: {}, look };
-	const footers = { default: pageFooter(paper, page) };
+	const look = { rightToLeft: report.direction === 'rtl', space: 80 };
+	const writing: Writing = { report, sheet: report.sheet, notes: {}, look };
+	const footers = { default: pageFooter(report, page) };
 	const sections = sectionsOf(writing, coverParagraphs(writing, logo)).map(({ sheet, children }) => {
 		return { properties: propertiesOf(sheet), footers, children };
 	});
-	const language = { value: paper.language, bidirectional: paper.language };
+	const language = { value: report.language, bidirectional: report.language };
 	const document = new Document({
-		title: cleanText(paper.cover.title),
+		title: cleanText(report.cover.title),
 		creator: 'Plenum',
 		lastModifiedBy: 'Plenum',
 		styles: {
@@ -64,7 +64,7 @@ export async function writePaperDocx(
 		footnotes: writing.notes,
 		sections
 	});
-	return normalizePackage(await Packer.toBuffer(document), cleanText(paper.cover.title));
+	return normalizePackage(await Packer.toBuffer(document), cleanText(report.cover.title));
 }
 
 function headingStyle(size: number) {
@@ -85,8 +85,8 @@ const paragraphNumber = {
 /** Pages of one kind after another: the cover and what follows it, and a part on its side by itself. */
 function sectionsOf(writing: Writing, cover: FileChild[]): { sheet: Sheet; children: FileChild[] }[] {
 	const sections = [{ sheet: writing.sheet, children: cover }];
-	for (const part of shownParts(writing.paper)) {
-		const sheet = part.sheet ?? writing.paper.sheet;
+	for (const part of shownParts(writing.report)) {
+		const sheet = part.sheet ?? writing.report.sheet;
 		const turned = sections.at(-1)?.sheet !== sheet;
 		const children = partChildren({ ...writing, sheet }, part, turned);
 		if (turned) sections.push({ sheet, children });
@@ -102,8 +102,8 @@ function propertiesOf(sheet: Sheet): NonNullable<ISectionOptions['properties']> 
 	return { page: { size: { width: 11906, height: 16838, orientation }, margin: margins } };
 }
 
-function pageFooter(paper: ReportDocument, { page, of }: PageWords): Footer {
-	const rightToLeft = paper.direction === 'rtl';
+function pageFooter(report: ReportDocument, { page, of }: PageWords): Footer {
+	const rightToLeft = report.direction === 'rtl';
 	const pages = new TextRun({
 		size: 20,
 		rightToLeft,
@@ -112,7 +112,7 @@ function pageFooter(paper: ReportDocument, { page, of }: PageWords): Footer {
 	return new Footer({
 		children: [
 			new Paragraph({ bidirectional: rightToLeft, alignment: AlignmentType.CENTER, children: [pages] }),
-			...paper.foot.map((line) => paragraph([plain(line)], { rightToLeft, asDocument: true, size: 14, space: 0 }))
+			...report.foot.map((line) => paragraph([plain(line)], { rightToLeft, asDocument: true, size: 14, space: 0 }))
 		]
 	});
 }
@@ -121,13 +121,13 @@ function plain(text: string): { text: string; marks: []; href: null } {
 	return { text, marks: [], href: null };
 }
 
-/** The cover has a page to itself where a paper has an outline; else it is the head of the first page. */
-function coverParagraphs({ paper, look }: Writing, logo: Picture | null): Paragraph[] {
-	const { houses, kind, title, lines } = paper.cover;
+/** The cover has a page to itself where a report has an outline; else it is the head of the first page. */
+function coverParagraphs({ report, look }: Writing, logo: Picture | null): Paragraph[] {
+	const { publishers, kind, title, lines } = report.cover;
 	const centred = { ...look, centred: true };
 	return [
 		...(logo ? [logoParagraph(logo)] : []),
-		...houses.map((house) => paragraph([plain(house)], { ...centred, bold: true })),
+		...publishers.map((publisher) => paragraph([plain(publisher)], { ...centred, bold: true })),
 		paragraph([plain(kind)], { ...centred, asDocument: true, size: 28 }),
 		paragraph([plain(title)], { ...centred, asDocument: true, bold: true, size: 32, space: 240 }),
 		...lines.flatMap(({ label, texts }) => [
@@ -146,7 +146,7 @@ function logoParagraph(logo: Picture): Paragraph {
 
 /** An outline begins on a page of its own, after the cover; so does each annex. Where the sheet turns there is a new one anyway. */
 function partChildren(writing: Writing, part: ReportSection, turned: boolean): FileChild[] {
-	const first = shownParts(writing.paper)[0] === part;
+	const first = shownParts(writing.report)[0] === part;
 	const newPage = !turned && (part.kind === 'annex' || (first && part.heading !== null));
 	const heading = part.heading === null ? [] : [headingParagraph(writing, 1, part.heading, newPage)];
 	return [...heading, ...part.blocks.flatMap((block) => blockChildren(writing, block))];
@@ -178,7 +178,7 @@ function blockChildren(writing: Writing, block: ReportBlock): FileChild[] {
 		case 'table':
 			return [
 				...captionOf(writing, block.caption),
-				paperTable(writing.paper.direction, writing.sheet, block.table),
+				paperTable(writing.report.direction, writing.sheet, block.table),
 				new Paragraph({})
 			];
 	}

@@ -83,7 +83,7 @@ const voter = { participant: Id, constituency: Slug };
 
 /**
  * GET /api/v1/polls/:poll → PollView; so do POST …/open, …/close and …/void.
- * `actions` are the subjects of the paper, `frozen` their words in the same order once the poll was opened.
+ * `actions` are the subjects of the ballot, `frozen` their words in the same order once the poll was opened.
  * `mine` is the reader's own recorded answer; of a secret poll nobody knows it, only whether they `voted`, until it closes.
  * `turnout` is in steps of five while a confidential or secret poll is open.
  * `ballots` only for open polls, after closing: who voted how.
@@ -155,7 +155,7 @@ export type ExtendPollRequest = Static<typeof ExtendPollRequest>;
 export const PollReminder = closedObject({ reminded: Type.Literal(true) });
 export type PollReminder = Static<typeof PollReminder>;
 
-/** POST /api/v1/polls/:poll/ballot → RecordedBallot. `choice` alone answers a paper with one action for or against. */
+/** POST /api/v1/polls/:poll/ballot → RecordedBallot. `choice` alone answers a ballot with one action for or against. */
 export const BallotRequest = Type.Union([
 	BallotAnswer,
 	closedObject({ choice: oneOf(choices) }),
@@ -168,7 +168,7 @@ export type BallotRequest = Static<typeof BallotRequest>;
 export const RecordedBallot = closedObject({ recorded: Type.Literal(true), answer: orNull(BallotAnswer) });
 export type RecordedBallot = Static<typeof RecordedBallot>;
 
-/** What is in an envelope, before it is known to answer the paper. */
+/** What is in an envelope, before it is known to answer the ballot. */
 export const SealedBallotContent = closedObject({ answer: BallotAnswer, code: Type.String() });
 
 /** POST /api/v1/polls/:poll/close; POST …/outcome, once, where it was closed by its deadline. Both → PollView. */

@@ -77,7 +77,7 @@ export const ReportDocument = schemaOf<ReportDocumentType>()(
 		direction: Direction,
 		sheet: oneOf(['upright', 'wide']),
 		cover: closedObject({
-			houses: list(Text),
+			publishers: list(Text),
 			kind: Text,
 			title: Text,
 			lines: list(closedObject({ label: Text, texts: list(Text) }))

@@ -19,7 +19,7 @@ const Choices = closedObject({
 });
 
 export const TemplateBody = closedObject({
-	houses: list(line(300), 10),
+	publishers: list(line(300), 10),
 	logo: orNull(Type.String({ pattern: '^[0-9a-f]{64}$' })),
 	form: oneOf(['individual', 'joint']),
 	limits: closedObject({ individual: limit, joint: limit, statement: limit }),
@@ -35,7 +35,7 @@ export const TemplateBody = closedObject({
 		200
 	),
 	places: Type.Record(Id, oneOf(places)),
-	papers: closedObject({
+	reports: closedObject({
 		submission: Choices,
 		'mid-term-report': Choices,
 		'national-report-annex': Choices,
@@ -67,22 +67,22 @@ export const SaveTemplateRequest = closedObject({ version: Type.Integer({ minimu
 export type SaveTemplateRequest = Static<typeof SaveTemplateRequest>;
 
 /**
- * POST /api/v1/consultations/:consultation/papers/:kind/preview → `ReportPreview`: the paper as this template would have it,
+ * POST /api/v1/consultations/:consultation/papers/:kind/preview → `ReportPreview`: the report as this template would have it,
  * without saving anything. `clusters`: what can be chosen, each with where it stands in a submission.
  */
-export const PreviewPaperRequest = closedObject({
+export const PreviewReportRequest = closedObject({
 	language: oneOf(languages),
 	version: Type.Optional(Type.String({ pattern: '^(latest|draft|[1-9][0-9]{0,5})$' })),
 	for: Type.Optional(oneOf(audiences)),
 	template: TemplateBody
 });
-export type PreviewPaperRequest = Static<typeof PreviewPaperRequest>;
+export type PreviewReportRequest = Static<typeof PreviewReportRequest>;
 /** GET …/matrices/old|new/preview?language=&version=&for= → the matrix as a sheet to look at. */
-export const MatrixPreview = closedObject({ paper: ReportDocument });
+export const MatrixPreview = closedObject({ report: ReportDocument });
 export type MatrixPreview = Static<typeof MatrixPreview>;
 
 export const ReportPreview = closedObject({
-	paper: ReportDocument,
+	report: ReportDocument,
 	clusters: Type.Array(closedObject({ id: Id, label: Text, place: oneOf(places) }))
 });
 export type ReportPreview = Static<typeof ReportPreview>;

@@ -9,11 +9,11 @@ import type { ReportWords } from './words/en.ts';
  * the hash of the outcome that it was made from, and the head of the record. `sha256` is of the canonical JSON.
  */
 export function aboutFile(outcome: Outcome, words: ReportWords, sha256: string): Table {
-	const { about, record } = words.papers;
+	const { about, record } = words.reports;
 	return {
 		headers: [about.what, about.value],
 		rows: [
-			[words.papers.cover.consultation, outcome.consultation.title],
+			[words.reports.cover.consultation, outcome.consultation.title],
 			[words.table.state, outcome.consultation.stateName],
 			[words.table.edition, editionLabel(outcome, words)],
 			[about.hash, sha256],
@@ -26,5 +26,5 @@ export function aboutFile(outcome: Outcome, words: ReportWords, sha256: string):
 export function withAbout(workbook: Workbook, outcome: Outcome, words: ReportWords, sha256: string): Workbook {
 	const { headers, rows } = aboutFile(outcome, words, sha256);
 	const columns = columnsOf(...headers.map((heading): [string, number] => [heading, 60]));
-	return { ...workbook, sheets: [...workbook.sheets, { name: words.papers.about.title, columns, rows }] };
+	return { ...workbook, sheets: [...workbook.sheets, { name: words.reports.about.title, columns, rows }] };
 }

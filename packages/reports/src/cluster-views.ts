@@ -39,7 +39,7 @@ export function wasWorkedOn(cluster: OutcomeCluster): boolean {
 export function levelText(settings: Settings, words: ReportWords, levels: RecommendationLevels): string {
 	if (levels.agreed) return saidLevel(settings, words, levels.agreed);
 	const level = levelAt(levels);
-	return level === null ? words.papers.noAgreed : levelLabel(settings, words, level);
+	return level === null ? words.reports.noAgreed : levelLabel(settings, words, level);
 }
 
 /** `[Civil society: Not implemented yet, regression] [State institutions: …]`: each view that the agreed level does not say. */
@@ -80,7 +80,7 @@ function ofClusterRun(words: ReportWords, levels: LevelsInForce): Run[] {
 	return levels.of === 'cluster' && hasLevels(levels) ? [run(` (${words.assessment.atClusterLevel})`)] : [];
 }
 
-/** `Dissent (Civil society): Open on paper only.` */
+/** `Dissent (Civil society): Open on report only.` */
 export function dissentLines(settings: Settings, words: ReportWords, { closing }: OutcomeCluster): Block[] {
 	return (closing?.dissent ?? []).map(({ constituency, text }) => {
 		const side = constituencyLabel(settings, words, constituency);

@@ -15,7 +15,7 @@ import { submissionParts } from './stakeholder-submission.ts';
 import { type ReportKind, type Submitter, type Template } from './template.ts';
 import type { ReportWords } from './words/en.ts';
 
-/** [PAPERS1] A paper of this kind from what was decided and its template: the same three always give the same paper. */
+/** [PAPERS1] A report of this kind from what was decided and its template: the same three always give the same report. */
 export function createReportDocument(
 	kind: ReportKind,
 	outcome: Outcome,
@@ -32,7 +32,7 @@ export function createReportDocument(
 		parts,
 		words: wordsOf(parts),
 		limit: limitOf(kind, matter.template),
-		foot: [editionLabel(outcome, words), `${words.papers.record}${words.colon}${outcome.journal.head}`]
+		foot: [editionLabel(outcome, words), `${words.reports.record}${words.colon}${outcome.journal.head}`]
 	};
 }
 
@@ -52,14 +52,14 @@ function draftParts(kind: ReportKind, matter: ReportInput): DraftPart[] {
 }
 
 function tableParts(matter: ReportInput, table: ReturnType<typeof nationalTable>): DraftPart[] {
-	const { papers } = matter.words;
+	const { reports } = matter.words;
 	return [
 		{ id: 'introduction', heading: null, kind: 'body', blocks: introduction(matter) },
 		{
 			id: 'table',
 			heading: null,
 			kind: 'body',
-			blocks: [table.rows.length === 0 ? numberedText(papers.noActions) : { type: 'table', table }]
+			blocks: [table.rows.length === 0 ? numberedText(reports.noActions) : { type: 'table', table }]
 		}
 	];
 }
@@ -67,7 +67,7 @@ function tableParts(matter: ReportInput, table: ReturnType<typeof nationalTable>
 function notAdopted(matter: ReportInput): DraftPart {
 	return {
 		id: 'not-adopted',
-		heading: matter.words.papers.parts['not-adopted'],
+		heading: matter.words.reports.parts['not-adopted'],
 		kind: 'body',
 		blocks: rejectedBlocks(matter)
 	};
@@ -92,23 +92,23 @@ export function consenting({ submitters }: Template): Submitter[] {
 }
 
 function coverOf(kind: ReportKind, { outcome, template, words }: ReportInput): Cover {
-	const { papers } = words;
+	const { reports } = words;
 	const { stateName, reviews, title } = outcome.consultation;
 	const review = reviews
 		.map(({ cycle, session }) =>
-			papers.review(words.cycleOf(cycle), session === null ? null : words.sessionOf(session))
+			reports.review(words.cycleOf(cycle), session === null ? null : words.sessionOf(session))
 		)
 		.join('; ');
 	const submitters = consenting(template).map((one) => submitterLine(words, template.form, one));
-	const named = submitters.length === 0 ? [papers.cover.noSubmitters] : submitters;
+	const named = submitters.length === 0 ? [reports.cover.noSubmitters] : submitters;
 	return {
-		houses: template.houses,
-		kind: kind === 'submission' ? papers.kinds.submission[template.form] : papers.kinds[kind],
-		title: papers.titles[kind](stateName, review),
+		publishers: template.publishers,
+		kind: kind === 'submission' ? reports.kinds.submission[template.form] : reports.kinds[kind],
+		title: reports.titles[kind](stateName, review),
 		lines: [
-			...(kind === 'submission' ? [{ label: papers.cover.submittedBy, texts: named }] : []),
-			{ label: papers.cover.consultation, texts: [title] },
-			{ label: papers.cover.contact, texts: [words.day(dayOf(outcome.exportedAt))] }
+			...(kind === 'submission' ? [{ label: reports.cover.submittedBy, texts: named }] : []),
+			{ label: reports.cover.consultation, texts: [title] },
+			{ label: reports.cover.contact, texts: [words.day(dayOf(outcome.exportedAt))] }
 		]
 	};
 }
@@ -122,6 +122,6 @@ function submitterLine(words: ReportWords, form: Template['form'], submitter: Su
 		name.trim(),
 		place === '' ? '' : `, ${place}`
 	].join('');
-	const behalf = form === 'joint' && members.length > 0 ? `, ${words.papers.cover.members(members.join('; '))}` : '';
+	const behalf = form === 'joint' && members.length > 0 ? `, ${words.reports.cover.members(members.join('; '))}` : '';
 	return line + behalf;
 }

@@ -44,8 +44,8 @@ test('[PAPERS12] [PAPERS13] an action carries its votes by its method; one that 
 });
 
 test('[PAPERS21] the annex of decisions counts for nothing', () => {
-	const paper = createReportDocument('mid-term-report', votedOutcome, defaultTemplate, en);
-	const part = paper.parts.find(({ id }) => id === 'decisions');
+	const report = createReportDocument('mid-term-report', votedOutcome, defaultTemplate, en);
+	const part = report.parts.find(({ id }) => id === 'decisions');
 	expect(part).toMatchObject({ kind: 'annex', included: true });
 	expect(
 		createReportDocument('submission', votedOutcome, defaultTemplate, en).parts.find(({ id }) => id === 'decisions')
@@ -54,7 +54,7 @@ test('[PAPERS21] the annex of decisions counts for nothing', () => {
 	});
 });
 
-test('[PAPERS50] a row for each action of each paper, and its figures as numbers', () => {
+test('[PAPERS50] a row for each action of each report, and its figures as numbers', () => {
 	const { sheets } = outcomeWorkbook(votedOutcome, en);
 	const [votes, figures] = sheets.slice(-2);
 	expect(votes?.rows).toHaveLength(1 + 1 + 3 + 2 + 4 + 4 + 1);

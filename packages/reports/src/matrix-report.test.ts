@@ -64,7 +64,7 @@ test('[EXPORTS3] [EXPORTS4] level and differing readings in every row, the long 
 			'  Status: In progress (next date: 2027-12-01; Judges trained: 12 / 40 judges)',
 			'  Evidence: Twelve are trained. https://justice.example/training',
 			'Outcome: Half of the courts are open.',
-			'Dissent (Civil society): Open on paper only.',
+			'Dissent (Civil society): Open on report only.',
 			'To be reviewed: 2028-03-01'
 		].join('\n')
 	);

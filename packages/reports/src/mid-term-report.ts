@@ -10,7 +10,7 @@ import { introduction, summary } from './report-opening.ts';
 
 /** [PAPERS15] A mid-term report has no prescribed form: what others filed had these parts, and the table. */
 export function midTermParts(matter: ReportInput): DraftPart[] {
-	const { parts } = matter.words.papers;
+	const { parts } = matter.words.reports;
 	const shown = sections.filter((section) => matter.choices.sections.includes(section));
 	const body = 'body' as const;
 	return [

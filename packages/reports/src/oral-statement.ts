@@ -14,7 +14,7 @@ const mostNamed = 3;
 /** [PAPERS18] A draft to read aloud under item 6: what was found, what was decided, and where the sides do not agree. */
 export function statementParts(matter: ReportInput): DraftPart[] {
 	const { clusters, outcome, words } = matter;
-	const { statement } = words.papers;
+	const { statement } = words.reports;
 	const { stateName } = outcome.consultation;
 	const { caption, counts } = levelCounts(matter);
 	const levels = counts.map(({ label, count }) => `${label}${words.colon}${count}`);
@@ -49,8 +49,8 @@ function intro({ choices, words }: ReportInput): ReportBlock[] {
 /** Speaks for the submitters who consented; for the publishers where none did. */
 function behalf({ template, words }: ReportInput): ReportBlock[] {
 	const consenting = template.submitters.filter(({ consentedOn }) => consentedOn !== null).map(({ name }) => name);
-	const names = consenting.length > 0 ? consenting : template.houses;
-	return names.length === 0 ? [] : [say(words.papers.statement.behalf(names.join(', ')))];
+	const names = consenting.length > 0 ? consenting : template.publishers;
+	return names.length === 0 ? [] : [say(words.reports.statement.behalf(names.join(', ')))];
 }
 
 function named(labels: readonly string[]): string {
@@ -66,12 +66,12 @@ function actions(matter: ReportInput): ReportBlock[] {
 	const { outcome, words } = matter;
 	const { settings } = outcome.consultation;
 	const shown = shownActions(matter, true);
-	if (shown.length === 0) return [say(words.papers.noActions)];
+	if (shown.length === 0) return [say(words.reports.noActions)];
 	const lines = shown.slice(0, mostNamed).map(({ voted }) => adoptedLine(settings, words, voted));
 	return [
 		{
 			type: 'words',
-			blocks: [paragraph(run(words.papers.statement.actions(shown.length))), ...listOf(lines)]
+			blocks: [paragraph(run(words.reports.statement.actions(shown.length))), ...listOf(lines)]
 		}
 	];
 }

@@ -16,7 +16,7 @@ import type { ReportWords } from './words/en.ts';
 
 /** [PAPERS50] All that the outcome says, in sheets that can be sorted and counted: a thing in each row. */
 export function outcomeWorkbook(outcome: Outcome, words: ReportWords): Workbook {
-	const { sheets } = words.papers;
+	const { sheets } = words.reports;
 	const { headers, rows } = outcomeTable(outcome, words);
 	return {
 		direction: languageTraits[words.language].direction,
@@ -40,7 +40,7 @@ export function actionPlanWorkbook(matter: ReportInput): Workbook {
 		title: matter.outcome.consultation.title,
 		sheets: [
 			{
-				name: matter.words.papers.kinds['action-plan'],
+				name: matter.words.reports.kinds['action-plan'],
 				columns: columns.map(({ heading, width }) => ({ heading, width: width * 2 })),
 				rows: rows.map((row) => (row.type === 'cells' ? row.cells.map(plainText) : [row.label]))
 			}
@@ -50,7 +50,7 @@ export function actionPlanWorkbook(matter: ReportInput): Workbook {
 
 function clusterSheet({ clusters, consultation }: Outcome, words: ReportWords): Sheet {
 	const { settings } = consultation;
-	const { sheets, sheetColumns, views, columns } = words.papers;
+	const { sheets, sheetColumns, views, columns } = words.reports;
 	const sides = settings.constituencies;
 	return {
 		name: sheets.clusters,
@@ -88,7 +88,7 @@ function readingOf(
 }
 
 function actionSheet({ clusters, exportedAt }: Outcome, words: ReportWords): Sheet {
-	const { sheets, sheetColumns, columns, indicator } = words.papers;
+	const { sheets, sheetColumns, columns, indicator } = words.reports;
 	const today = dayOf(exportedAt);
 	return {
 		name: sheets.actions,
@@ -126,7 +126,7 @@ function actionSheet({ clusters, exportedAt }: Outcome, words: ReportWords): She
 }
 
 function indicatorSheet({ clusters }: Outcome, words: ReportWords): Sheet {
-	const { sheets, sheetColumns: names, indicatorKinds } = words.papers;
+	const { sheets, sheetColumns: names, indicatorKinds } = words.reports;
 	return {
 		name: sheets.indicators,
 		columns: columnsOf(

@@ -51,7 +51,7 @@ test('[EXPORTS6] a row for each recommendation, each with the whole result of it
 		'Adopted actions: progress': 'In progress (next date: 2027-12-01; Judges trained: 12 / 40 judges)',
 		'Adopted actions: evidence': 'Twelve are trained. https://justice.example/training',
 		'Outcome statement': 'Half of the courts are open.',
-		Dissent: 'Civil society: Open on paper only.',
+		Dissent: 'Civil society: Open on report only.',
 		'Review date': '2028-03-01'
 	});
 });

@@ -26,7 +26,7 @@ export type OutcomeRecommendation = KeptRecommendation &
 	};
 /**
  * Without its roster: what was decided, not who was there. `actions`, `frozen` and `result.subjects` have one for each
- * subject of the ballot paper, in its order.
+ * subject of the ballot report, in its order.
  */
 export type OutcomePoll = Omit<
 	ClosedPoll,

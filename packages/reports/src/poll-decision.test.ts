@@ -118,10 +118,10 @@ describe('[POLL40] it tells what the result tells, and no more', () => {
 	test('too few: neither turnout nor figures', () => {
 		const { kind, method, rules, actions } = { ...samplePolls.one, kind: 'secret' as const };
 		const roster = [{ participant: 'p', constituency: 'state' }];
-		const papers = [
+		const ballots = [
 			{ participant: 'p', constituency: 'state', answer: { method: 'for-against' as const, marks: ['for' as const] } }
 		];
-		const result = resultOf({ kind, method, rules, actions, roster }, { papers, present: new Set(['p']) });
+		const result = resultOf({ kind, method, rules, actions, roster }, { ballots, present: new Set(['p']) });
 		const decision = read({ ...samplePolls.one, result });
 		expect(decision.tables).toEqual([]);
 		expect(decision.rules[0]).toBe(en.tooFew);

@@ -21,7 +21,7 @@ export function shownActions({ clusters }: ReportInput, adopted: boolean): Actio
 export function adoptedBlocks(matter: ReportInput): ReportBlock[] {
 	const shown = shownActions(matter, true);
 	return shown.length === 0
-		? [numberedText(matter.words.papers.noActions)]
+		? [numberedText(matter.words.reports.noActions)]
 		: shown.map((one) => actionBlock(matter, one));
 }
 
@@ -41,7 +41,7 @@ function actionBlock({ outcome, words }: ReportInput, { cluster, voted }: Action
 
 /** [PAPERS14] Objective, activity, lead, partners, deadline, budget, indicator, recommendations, SDG. */
 export function actionPlanTable(matter: ReportInput): ReportTable {
-	const { columns } = matter.words.papers;
+	const { columns } = matter.words.reports;
 	return {
 		columns: [
 			{ heading: columns.objective, width: 13 },
@@ -63,7 +63,7 @@ function planCells(
 	{ cluster, voted }: ActionEntry
 ): ReturnType<typeof cell>[] {
 	const { action } = voted;
-	const { assistance } = words.papers.indicator;
+	const { assistance } = words.reports.indicator;
 	const help = action.assistance.trim() === '' ? '' : `${assistance}${words.colon}${action.assistance}`;
 	return [
 		cell(cluster.label),
@@ -83,7 +83,7 @@ function planCells(
 
 /** `Judges trained (baseline: 10; target: 40 judges)` */
 export function indicatorLine(words: ReportInput['words'], indicator: Indicator): string {
-	const { baseline, target, value, source } = words.papers.indicator;
+	const { baseline, target, value, source } = words.reports.indicator;
 	const unit = indicator.unit.trim() === '' ? '' : ` ${indicator.unit}`;
 	const details = [
 		[baseline, indicator.baseline, unit],

@@ -24,7 +24,7 @@ export function clusterBlocks(
 
 function levelParagraph({ outcome, words }: ReportInput, cluster: OutcomeCluster): Block {
 	const { settings } = outcome.consultation;
-	const { recommendations, level } = words.papers;
+	const { recommendations, level } = words.reports;
 	const listed = numbersByPosition(words, cluster.recommendations);
 	const views = bracketedViews(settings, words, cluster);
 	const own = cluster.recommendations.some(hasLevels);

@@ -12,7 +12,7 @@ export function decisionsPart(matter: ReportInput): DraftPart {
 			? []
 			: [{ type: 'heading', level: 2, text: label }, ...polls.flatMap((poll) => decisionBlocks(matter, poll))]
 	);
-	return { id: 'decisions', heading: matter.words.papers.parts.decisions, kind: 'annex', blocks };
+	return { id: 'decisions', heading: matter.words.reports.parts.decisions, kind: 'annex', blocks };
 }
 
 function decisionBlocks({ outcome, words }: ReportInput, poll: OutcomePoll): ReportBlock[] {

@@ -14,13 +14,13 @@ export type ReportBlock =
 	/** A caption stands above its table, where no heading says the same. */
 	| { type: 'table'; table: ReportTable; caption?: string };
 
-/** A part of a paper that can be left out or moved. Annexes and what is left out count for nothing. */
+/** A part of a report that can be left out or moved. Annexes and what is left out count for nothing. */
 export type ReportSection = {
 	id: string;
 	heading: string | null;
 	kind: 'body' | 'annex';
 	included: boolean;
-	/** On its side, where a table needs the width; else as the paper is. */
+	/** On its side, where a table needs the width; else as the report is. */
 	sheet?: 'wide';
 	/** Of its body text; notes are not among them. */
 	words: number;
@@ -44,7 +44,7 @@ export type ReportDocument = {
 };
 
 /** Not counted. Names first, then what this is, then lines of a label and what it labels. */
-export type Cover = { houses: string[]; kind: string; title: string; lines: { label: string; texts: string[] }[] };
+export type Cover = { publishers: string[]; kind: string; title: string; lines: { label: string; texts: string[] }[] };
 
 export type DraftPart = Omit<ReportSection, 'words' | 'included'>;
 
@@ -77,10 +77,10 @@ export function wordsOf(parts: readonly ReportSection[]): number {
 function wordsInPart({ heading, blocks }: DraftPart): number {
 	return blocks.length === 0
 		? 0
-		: blocks.reduce((sum, block) => sum + wordsInPaperBlock(block), countWords(heading ?? ''));
+		: blocks.reduce((sum, block) => sum + wordsInReportBlock(block), countWords(heading ?? ''));
 }
 
-function wordsInPaperBlock(block: ReportBlock): number {
+function wordsInReportBlock(block: ReportBlock): number {
 	switch (block.type) {
 		case 'heading':
 			return countWords(block.text);

@@ -4,7 +4,7 @@ import type { ReportInput } from './report-writing.ts';
 import { normalizeTemplate, type ReportKind, type Template } from './template.ts';
 import type { ReportWords } from './words/en.ts';
 
-/** What a paper of this kind is written from: the outcome without the clusters that the template leaves out, and its choices. */
+/** What a report of this kind is written from: the outcome without the clusters that the template leaves out, and its choices. */
 export function createReportInput(
 	kind: ReportKind,
 	outcome: Outcome,
@@ -12,7 +12,7 @@ export function createReportInput(
 	words: ReportWords
 ): ReportInput {
 	const template = normalizeTemplate(stored);
-	const choices = template.papers[kind];
+	const choices = template.reports[kind];
 	const clusters = outcome.clusters.filter(({ id }) => !choices.withoutClusters.includes(id));
 	return { outcome, clusters, template, choices, words, namesOf: createNames(outcome.taxonomy) };
 }

@@ -6,9 +6,9 @@ import type { ReportBlock } from './report-document.ts';
 import { levelCounts } from './report-tables.ts';
 import { introBlocks, listOf, numbered, numberedText, type ReportInput } from './report-writing.ts';
 
-/** How a paper begins: by what method it came about, and what was found in a few lines. */
+/** How a report begins: by what method it came about, and what was found in a few lines. */
 export function introduction(matter: ReportInput): ReportBlock[] {
-	const { method, contributors, brackets } = matter.words.papers;
+	const { method, contributors, brackets } = matter.words.reports;
 	return [
 		...introBlocks(matter),
 		numberedText(
@@ -21,7 +21,7 @@ export function introduction(matter: ReportInput): ReportBlock[] {
 /** What there is, and how much of it anybody has worked on: nothing passes for assessed that is not. */
 export function countedText({ clusters, words }: ReportInput): string {
 	const recommendations = clusters.reduce((sum, cluster) => sum + cluster.recommendations.length, 0);
-	return words.papers.counted(recommendations, clusters.length, clusters.filter(wasWorkedOn).length);
+	return words.reports.counted(recommendations, clusters.length, clusters.filter(wasWorkedOn).length);
 }
 
 /** Who gave a reading. */
@@ -37,7 +37,7 @@ export function sidesText({ outcome, clusters, words }: ReportInput): string {
 
 export function summary(matter: ReportInput): ReportBlock[] {
 	const { clusters, words } = matter;
-	const { differ, keywords } = words.papers;
+	const { differ, keywords } = words.reports;
 	const levels = levelCounts(matter);
 	const counts = levels.counts.map(({ label, count }) => `${label}${words.colon}${count}`);
 	const disputed = clusters.filter(isDisputed).map(({ label }) => label);

@@ -12,13 +12,13 @@ export function made(kind: ReportKind, template: Partial<Template> = {}): Report
 	return createReportDocument(kind, sampleOutcome, { ...defaultTemplate, ...template }, en);
 }
 
-export function withChoices(kind: ReportKind, choices: Partial<Template['papers'][ReportKind]>): Template {
-	const papers = { ...defaultTemplate.papers, [kind]: { ...defaultTemplate.papers[kind], ...choices } };
-	return { ...defaultTemplate, papers };
+export function withChoices(kind: ReportKind, choices: Partial<Template['reports'][ReportKind]>): Template {
+	const reports = { ...defaultTemplate.reports, [kind]: { ...defaultTemplate.reports[kind], ...choices } };
+	return { ...defaultTemplate, reports };
 }
 
-export function textOf(paper: ReportDocument): string {
-	return shownParts(paper)
+export function textOf(report: ReportDocument): string {
+	return shownParts(report)
 		.flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.map(blockText)])
 		.join('\n');
 }
@@ -38,7 +38,7 @@ export function blockText(block: ReportBlock): string {
 	}
 }
 
-/** The table that a paper is about, as it is read: its own, or that of its annex. */
+/** The table that a report is about, as it is read: its own, or that of its annex. */
 export function tableOf({ parts }: ReportDocument): { headings: string[]; rows: string[][] } {
 	const blocks = parts.filter(({ id }) => id === 'table' || id === 'annex').flatMap((part) => part.blocks);
 	const tables = blocks.flatMap((block) => (block.type === 'table' ? [block.table] : []));

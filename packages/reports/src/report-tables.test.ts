@@ -24,15 +24,15 @@ test('[PAPERS22] an action that was put to the vote again in the same words stan
 	const later = { ...commitment, id: 'commitment-2', poll: 'poll-0002', status: 'done' as const, updatedAt: 90 };
 	const again = { ...courts, polls: [failed, poll, { ...poll, id: 'poll-0002' }], commitments: [commitment, later] };
 	const outcome = { ...sampleOutcome, clusters: [again, water] };
-	const paper = createReportDocument('mid-term-report', outcome, defaultTemplate, en);
-	const text = textOf({ ...paper, parts: paper.parts.filter(({ id }) => id === 'actions') });
+	const report = createReportDocument('mid-term-report', outcome, defaultTemplate, en);
+	const text = textOf({ ...report, parts: report.parts.filter(({ id }) => id === 'actions') });
 	expect(text.match(/Train the judges of every district court/g)).toHaveLength(1);
 	expect(text.match(/(Not adopted|Adopted)\. For: 2/g)).toEqual([
 		'Not adopted. For: 2',
 		'Adopted. For: 2',
 		'Adopted. For: 2'
 	]);
-	expect(textOf(paper)).not.toContain(en.papers.parts['not-adopted']);
+	expect(textOf(report)).not.toContain(en.reports.parts['not-adopted']);
 	const plan = textOf(createReportDocument('action-plan', outcome, defaultTemplate, en));
 	expect(plan.split('\n').filter((row) => row.includes('Train the judges') && row.includes(' ¦ '))).toHaveLength(1);
 	expect(impactOssTables(outcome, en)['measures.csv']?.rows).toHaveLength(1);
@@ -62,8 +62,8 @@ test('[PAPERS14] the plan says of each adopted action all that is known, in Word
 });
 
 test('[PAPERS15] the mid-term report ends with a table of each recommendation, its status and who is responsible', () => {
-	const paper = made('mid-term-report');
-	expect(shownParts(paper).map(({ id }) => id)).toEqual([
+	const report = made('mid-term-report');
+	expect(shownParts(report).map(({ id }) => id)).toEqual([
 		'introduction',
 		'overview',
 		'clusters',
@@ -72,7 +72,7 @@ test('[PAPERS15] the mid-term report ends with a table of each recommendation, i
 		'decisions',
 		'annex'
 	]);
-	const { rows } = tableOf(paper);
+	const { rows } = tableOf(report);
 	expect(rows.map((cells) => [0, 2, 3, 5].flatMap((at) => cells[at] ?? []))).toEqual([
 		['Access to justice'],
 		['140.2', 'Supported', expect.stringMatching(/^Ongoing\n/), 'Ministry of Justice'],
@@ -92,7 +92,7 @@ test('[PAPERS16] the annex to the national report is one table, a row for each r
 			'Do what 140.2 asks (Norway);',
 			'Supported',
 			'Partially implemented, 60% (assessed at cluster level)\n[Civil society: Not implemented yet, regression]',
-			'Two courts opened.\n- in the north\n- in the south\nDissent (Civil society): Open on paper only.',
+			'Two courts opened.\n- in the north\n- in the south\nDissent (Civil society): Open on report only.',
 			expect.stringMatching(
 				/^=Open the others\nTrain the judges of every district court \(lead: Ministry of Justice; /
 			),
@@ -133,12 +133,12 @@ test('[PAPERS17] the annex of a submission lists each recommendation with its le
 
 test('[PAPERS19] a cluster that nobody worked on stands in the tables, not in the running text', () => {
 	for (const kind of ['submission', 'mid-term-report'] as const) {
-		const paper = made(kind);
-		const running = paper.parts.filter(({ id }) => id !== 'annex' && id !== 'summary' && id !== 'overview');
+		const report = made(kind);
+		const running = report.parts.filter(({ id }) => id !== 'annex' && id !== 'summary' && id !== 'overview');
 		const texts = running.flatMap(({ blocks }) => blocks.map(blockText));
 		expect([kind, texts.filter((text) => text.includes('Right to safe drinking water'))]).toEqual([kind, []]);
 		expect([kind, texts.filter((text) => text.includes('Access to justice')).length > 0]).toEqual([kind, true]);
-		expect(tableOf(paper).rows).toContainEqual(['Right to safe drinking water; sanitation']);
+		expect(tableOf(report).rows).toContainEqual(['Right to safe drinking water; sanitation']);
 	}
 });
 

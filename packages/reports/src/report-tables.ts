@@ -61,7 +61,7 @@ function recommendationCells({ words }: ReportInput, recommendation: OutcomeReco
 /** [PAPERS15] The table that mid-term reports carry: status, measures, who is responsible, remarks. */
 export function midTermTable(matter: ReportInput): ReportTable {
 	const { outcome, words } = matter;
-	const { columns } = words.papers;
+	const { columns } = words.reports;
 	return {
 		columns: [
 			{ heading: columns.number, width: 7 },
@@ -90,7 +90,7 @@ export function midTermTable(matter: ReportInput): ReportTable {
 function statusCell(matter: ReportInput, levels: LevelsInForce): Block[] {
 	const { outcome, words } = matter;
 	const { settings } = outcome.consultation;
-	const { statuses } = words.papers;
+	const { statuses } = words.reports;
 	const value = settings.scale.find(({ id }) => id === levels.agreed?.level)?.value ?? null;
 	const status =
 		value === null ? statuses.unknown : value <= 0 ? statuses.none : value >= 1 ? statuses.completed : statuses.ongoing;
@@ -110,7 +110,7 @@ function responsible(cluster: OutcomeCluster): Block[] {
 export function nationalTable(matter: ReportInput): ReportTable {
 	const { outcome, words } = matter;
 	const { settings } = outcome.consultation;
-	const { columns } = words.papers;
+	const { columns } = words.reports;
 	return {
 		columns: [
 			{ heading: columns.number, width: 7 },
@@ -144,7 +144,7 @@ function nextSteps({ outcome, words, choices }: ReportInput, cluster: OutcomeClu
 /** [PAPERS17] A short table for the annex of a submission. */
 export function recommendationTable(matter: ReportInput): ReportTable {
 	const { outcome, words } = matter;
-	const { columns } = words.papers;
+	const { columns } = words.reports;
 	return {
 		columns: [
 			{ heading: columns.number, width: 10 },
@@ -171,7 +171,7 @@ export function levelCounts({ outcome, clusters, words }: ReportInput): LevelCou
 		cluster.recommendations.filter(({ withdrawn }) => !withdrawn).map((one) => levelsOfRow(cluster, one))
 	);
 	const { settings } = outcome.consultation;
-	const { levelsOf, levelsOfRecommendations, columns, withCluster } = words.papers;
+	const { levelsOf, levelsOfRecommendations, columns, withCluster } = words.reports;
 	const isOwn = rows.some(({ of }) => of === 'recommendation');
 	const ofCluster = rows.filter((row) => row.of === 'cluster' && hasLevels(row)).length;
 	const counted = isOwn ? rows.filter((row) => row.of === 'recommendation' || !hasLevels(row)) : clusters;
@@ -191,7 +191,7 @@ function countsAt(
 	const levels = settings.scale.map(({ id }) => id).filter((id) => id !== notAssessed);
 	return [...levels.reverse(), noConsensus, null, notAssessed]
 		.map((id) => ({
-			label: id === null ? words.papers.noAgreed : levelLabel(settings, words, id),
+			label: id === null ? words.reports.noAgreed : levelLabel(settings, words, id),
 			count: counted.filter((one) => levelAt(one) === id).length
 		}))
 		.filter(({ count }) => count > 0);
@@ -201,7 +201,7 @@ export function overviewTable(matter: ReportInput): ReportTable {
 	const { counted, counts } = levelCounts(matter);
 	return {
 		columns: [
-			{ heading: matter.words.papers.columns.level, width: 70 },
+			{ heading: matter.words.reports.columns.level, width: 70 },
 			{ heading: counted, width: 30 }
 		],
 		rows: counts.map(({ label, count }) => ({
@@ -212,7 +212,7 @@ export function overviewTable(matter: ReportInput): ReportTable {
 }
 
 export function commitmentTable({ clusters, outcome, words }: ReportInput): ReportTable {
-	const { columns } = words.papers;
+	const { columns } = words.reports;
 	const today = dayOf(outcome.exportedAt);
 	return {
 		columns: [

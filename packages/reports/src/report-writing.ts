@@ -7,7 +7,7 @@ import type { NamedLabels } from '@plenum/domain/taxonomy/label-names';
 import type { WithLabels } from '@plenum/domain/taxonomy/grow-taxonomy';
 import type { ReportWords } from './words/en.ts';
 
-/** What a paper is written from. Its clusters are those that were not left out. */
+/** What a report is written from. Its clusters are those that were not left out. */
 export type ReportInput = {
 	outcome: Outcome;
 	clusters: OutcomeCluster[];

@@ -10,7 +10,7 @@ import { shownParts } from './report-document.ts';
 import type { Tally } from '@plenum/domain/polls/result';
 import { sampleOutcome } from './sample-outcome.fixture.ts';
 import { suggestedPlace } from './submission-places.ts';
-import { paperKinds, normalizeTemplate, defaultTemplate } from './template.ts';
+import { reportKinds, normalizeTemplate, defaultTemplate } from './template.ts';
 import { ar } from './words/ar.ts';
 import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
@@ -38,7 +38,7 @@ test('[PAPERS10] a submission numbers its paragraphs through, and keeps the orde
 
 test('[PAPERS20] a part that is left out, an annex and the notes count for nothing', () => {
 	const whole = made('submission');
-	const parts = defaultTemplate.papers.submission.parts.map(({ id }) => ({
+	const parts = defaultTemplate.reports.submission.parts.map(({ id }) => ({
 		id,
 		included: id === 'summary' || id === 'annex'
 	}));
@@ -62,18 +62,18 @@ test('[PAPERS2] only who consented is named', () => {
 		{ ...submitter, consentedOn: '2026-05-12' },
 		{ ...submitter, name: 'Hidden House', consentedOn: null }
 	];
-	const paper = made('submission', { form: 'joint', submitters });
-	expect(paper.cover.lines[0]?.texts).toEqual(['RN: Rights Now, Alvenport (Alvenia), on behalf of A; B']);
-	for (const kind of paperKinds) expect(JSON.stringify(made(kind, { submitters }))).not.toContain('Hidden');
-	expect(made('submission').cover.lines[0]?.texts).toEqual([en.papers.cover.noSubmitters]);
+	const report = made('submission', { form: 'joint', submitters });
+	expect(report.cover.lines[0]?.texts).toEqual(['RN: Rights Now, Alvenport (Alvenia), on behalf of A; B']);
+	for (const kind of reportKinds) expect(JSON.stringify(made(kind, { submitters }))).not.toContain('Hidden');
+	expect(made('submission').cover.lines[0]?.texts).toEqual([en.reports.cover.noSubmitters]);
 });
 
-test.each(paperKinds)('[PAPERS11] disagreement is seen in the %s', (kind) => {
+test.each(reportKinds)('[PAPERS11] disagreement is seen in the %s', (kind) => {
 	const text = textOf(made(kind));
 	expect(text).toContain(kind === 'statement' ? 'do not agree on: Access to justice' : 'square brackets');
 	if (kind === 'action-plan' || kind === 'statement') return;
 	expect(text).toContain('[Civil society: Not implemented yet, regression]');
-	expect(text).toContain('Dissent (Civil society): Open on paper only.');
+	expect(text).toContain('Dissent (Civil society): Open on report only.');
 });
 
 test('[PAPERS12] an adopted action says who does not share it', () => {
@@ -96,7 +96,7 @@ test('[PAPERS12] an adopted action says who does not share it', () => {
 		subjects: [{ ...subject, counts: { ...subject.counts, consensus } }]
 	};
 	const outcome = { ...sampleOutcome, clusters: [{ ...courts, polls: [{ ...poll, result }] }, water] };
-	for (const kind of paperKinds) {
+	for (const kind of reportKinds) {
 		const text = textOf(createReportDocument(kind, outcome, defaultTemplate, en));
 		expect([kind, text.includes('Not shared by: Civil society.')]).toEqual([kind, true]);
 	}
@@ -107,7 +107,7 @@ test('[PAPERS12] an adopted action says who does not share it', () => {
 		impactOssTables(outcome, en)
 	];
 	for (const other of others) expect(JSON.stringify(other)).toContain('Not shared by: Civil society.');
-	const votes = outcomeWorkbook(outcome, en).sheets.find(({ name }) => name === en.papers.sheets.votes);
+	const votes = outcomeWorkbook(outcome, en).sheets.find(({ name }) => name === en.reports.sheets.votes);
 	expect(votes?.rows.flat()).toContain('Adopted. Not shared by: Civil society.');
 });
 
@@ -127,7 +127,7 @@ test('[PAPERS13] an action that was not adopted stands in the report and the pla
 	}
 });
 
-test.each(paperKinds)('[PAPERS19] nothing passes for assessed in the %s that nobody worked on', (kind) => {
+test.each(reportKinds)('[PAPERS19] nothing passes for assessed in the %s that nobody worked on', (kind) => {
 	const [courts, water] = sampleOutcome.clusters;
 	if (!courts || !water) throw new Error('The sample has two clusters.');
 	const second = { ...water.recommendations[0]!, number: '140.8', row: 5 };
@@ -152,9 +152,9 @@ test('[PAPERS18] the statement stays within its words for a consultation of any 
 });
 
 test('[PAPERS1] every language says the same things', () => {
-	for (const kind of paperKinds) {
-		const papers = [en, fr, ar].map((words) => createReportDocument(kind, sampleOutcome, defaultTemplate, words));
-		const shapes = papers.map(({ parts }) => parts.map(({ id, blocks }) => [id, blocks.map(({ type }) => type)]));
+	for (const kind of reportKinds) {
+		const reports = [en, fr, ar].map((words) => createReportDocument(kind, sampleOutcome, defaultTemplate, words));
+		const shapes = reports.map(({ parts }) => parts.map(({ id, blocks }) => [id, blocks.map(({ type }) => type)]));
 		expect(shapes[1]).toEqual(shapes[0]);
 		expect(shapes[2]).toEqual(shapes[0]);
 	}
@@ -170,9 +170,9 @@ test('[PAPERS30] a cluster, a section and an order can be chosen', () => {
 		],
 		intro: { ...mapLanguages(() => ''), en: 'We are a coalition.\n\nWe met twice.' }
 	});
-	const paper = createReportDocument('submission', sampleOutcome, template, en);
-	const text = textOf(paper);
-	expect(paper.parts.slice(0, 2).map(({ id }) => id)).toEqual(['rights', 'introduction']);
+	const report = createReportDocument('submission', sampleOutcome, template, en);
+	const text = textOf(report);
+	expect(report.parts.slice(0, 2).map(({ id }) => id)).toEqual(['rights', 'introduction']);
 	expect(text).not.toContain('Open the others');
 	expect(text).not.toContain('drinking water');
 	expect(text).toMatch(/\d+\. We are a coalition\.\n\d+\. We met twice\./);
@@ -186,7 +186,7 @@ test('[PAPERS31] whatever was stored, every part is there once', () => {
 			{ id: 'closing', included: true }
 		]
 	});
-	expect(normalizeTemplate(stored).papers.statement.parts.map(({ id, included }) => `${id} ${included}`)).toEqual([
+	expect(normalizeTemplate(stored).reports.statement.parts.map(({ id, included }) => `${id} ${included}`)).toEqual([
 		'closing false',
 		'opening true',
 		'levels true',
@@ -197,9 +197,9 @@ test('[PAPERS31] whatever was stored, every part is there once', () => {
 });
 
 test('[PAPERS31] a template from before a language was added makes documents in it, without words of the publishers', () => {
-	const { statement } = defaultTemplate.papers;
-	const papers = { ...defaultTemplate.papers, statement: { ...statement, intro: { en: 'We met twice.' } } };
-	const { intro } = normalizeTemplate({ ...defaultTemplate, papers }).papers.statement;
+	const { statement } = defaultTemplate.reports;
+	const reports = { ...defaultTemplate.reports, statement: { ...statement, intro: { en: 'We met twice.' } } };
+	const { intro } = normalizeTemplate({ ...defaultTemplate, reports }).reports.statement;
 	expect(Object.keys(intro)).toEqual(languages);
 	expect(Object.values(intro).filter((text) => text !== '')).toEqual(['We met twice.']);
 });

@@ -109,7 +109,7 @@ const courts: OutcomeCluster = {
 	closing: {
 		statement: 'Half of the courts are open.',
 		reviewDate: '2028-03-01',
-		dissent: [{ constituency: 'civil-society', text: 'Open on paper only.' }],
+		dissent: [{ constituency: 'civil-society', text: 'Open on report only.' }],
 		at: 30,
 		documentSha256: 'aa'
 	},

@@ -46,7 +46,7 @@ function held<Method extends PollMethod>(
 	const roster = Object.entries(sides).flatMap(([constituency, count]) =>
 		Array.from({ length: count }, (_, at) => ({ participant: `${constituency}-${at}`, constituency, at }))
 	);
-	const papers = roster.flatMap(({ participant, constituency, at }) => {
+	const ballots = roster.flatMap(({ participant, constituency, at }) => {
 		const marks = answers(constituency as keyof typeof sides, at);
 		return marks === null ? [] : [{ participant, constituency, answer: { method, marks } as Answer }];
 	});
@@ -54,7 +54,7 @@ function held<Method extends PollMethod>(
 	const ids = frozen.map(({ action }) => action.id);
 	const asked = { kind, method, rules: { ...usual, ...rules }, actions: ids };
 	const present = new Set(roster.map(({ participant }) => participant));
-	const result = resultOf({ ...asked, roster }, { papers, present });
+	const result = resultOf({ ...asked, roster }, { ballots, present });
 	return { id, ...asked, frozen, openedAt: 24, closedAt: 25, result, statement: '', reviewDate: null };
 }
 

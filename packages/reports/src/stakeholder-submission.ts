@@ -13,7 +13,7 @@ import type { ReportBlock } from './report-document.ts';
 
 /** [PAPERS10] A submission of other stakeholders, in the order of OHCHR's own summaries. */
 export function submissionParts(matter: ReportInput): DraftPart[] {
-	const { parts } = matter.words.papers;
+	const { parts } = matter.words.reports;
 	return [
 		{ id: 'introduction', heading: parts.introduction, kind: 'body', blocks: introduction(matter) },
 		{ id: 'summary', heading: parts.summary, kind: 'body', blocks: summary(matter) },

@@ -1,8 +1,8 @@
 import { sections, type Section } from '@plenum/domain/clusters/assessment';
 import { mapLanguages, type Language } from '@plenum/domain/languages';
 
-/** What a paper can be made of, in the usual order. Annexes come last and are not counted. */
-const paperParts = {
+/** What a report can be made of, in the usual order. Annexes come last and are not counted. */
+const reportParts = {
 	submission: [
 		'introduction',
 		'summary',
@@ -29,8 +29,8 @@ const paperParts = {
 	'action-plan': ['introduction', 'table', 'not-adopted', 'decisions'],
 	statement: ['opening', 'levels', 'regressions', 'actions', 'disagreement', 'closing']
 } as const;
-export type ReportKind = keyof typeof paperParts;
-export const paperKinds = Object.keys(paperParts) as ReportKind[];
+export type ReportKind = keyof typeof reportParts;
+export const reportKinds = Object.keys(reportParts) as ReportKind[];
 
 /** Where a cluster stands in a submission: as OHCHR orders its own summaries. */
 export const places = ['obligations', 'framework', 'rights', 'groups'] as const;
@@ -58,7 +58,7 @@ export type ReportChoices = {
 /** How a consultation's documents are made: kept with it, changed by the facilitator, never needed to make one. */
 export type Template = {
 	/** Who publishes: at the head of each cover. */
-	houses: string[];
+	publishers: string[];
 	/** The picture's hash, where there is one to print. */
 	logo: string | null;
 	form: 'individual' | 'joint';
@@ -66,12 +66,12 @@ export type Template = {
 	submitters: Submitter[];
 	/** Clusters that stand elsewhere than where their label suggests. */
 	places: Record<string, TemplatePlacement>;
-	papers: Record<ReportKind, ReportChoices>;
+	reports: Record<ReportKind, ReportChoices>;
 };
 
 function usualChoices(kind: ReportKind): ReportChoices {
 	return {
-		parts: paperParts[kind].map((id) => ({
+		parts: reportParts[kind].map((id) => ({
 			id,
 			included: !(kind === 'submission' && (id === 'annex' || id === 'decisions'))
 		})),
@@ -83,13 +83,13 @@ function usualChoices(kind: ReportKind): ReportChoices {
 
 /** [PAPERS30] What counts where nobody chose anything. */
 export const defaultTemplate: Template = {
-	houses: [],
+	publishers: [],
 	logo: null,
 	form: 'individual',
 	limits: { individual: 2815, joint: 5630, statement: 300 },
 	submitters: [],
 	places: {},
-	papers: {
+	reports: {
 		submission: usualChoices('submission'),
 		'mid-term-report': usualChoices('mid-term-report'),
 		'national-report-annex': usualChoices('national-report-annex'),
@@ -100,20 +100,20 @@ export const defaultTemplate: Template = {
 
 /** As it was stored or sent: perhaps before a part or a language was added. */
 export type ChoicesInput = Omit<ReportChoices, 'intro'> & { intro: Partial<Record<Language, string>> };
-export type TemplateInput = Omit<Template, 'papers'> & { papers: Record<ReportKind, ChoicesInput> };
+export type TemplateInput = Omit<Template, 'reports'> & { reports: Record<ReportKind, ChoicesInput> };
 
 /**
  * [PAPERS31] Whatever was stored, a document can be made: parts that are unknown go, parts that are missing come last, and
  * the publishers have said nothing yet in a language that is missing.
  */
 export function normalizeTemplate(stored: TemplateInput): Template {
-	const papers = { ...defaultTemplate.papers };
-	for (const kind of paperKinds) papers[kind] = settleChoices(kind, stored.papers[kind]);
-	return { ...stored, papers };
+	const reports = { ...defaultTemplate.reports };
+	for (const kind of reportKinds) reports[kind] = settleChoices(kind, stored.reports[kind]);
+	return { ...stored, reports };
 }
 
 function settleChoices(kind: ReportKind, choices: ChoicesInput): ReportChoices {
-	const usual = defaultTemplate.papers[kind].parts;
+	const usual = defaultTemplate.reports[kind].parts;
 	const ids = new Set(choices.parts.map(({ id }) => id));
 	const known = [...ids].flatMap((id) => choices.parts.find((part) => part.id === id) ?? []);
 	const parts = [

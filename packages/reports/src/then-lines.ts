@@ -11,8 +11,8 @@ type Continues = OutcomeRecommendation['continues'][number];
 /** [LINEAGE5] `Then (121.4, 3rd cycle): not implemented`: what was agreed, or each reading where nothing was. */
 export function thenLines(outcome: Outcome, words: ReportWords, { continues }: OutcomeRecommendation): Block[] {
 	return continues.map((one) => {
-		const cycle = one.review === null ? '' : words.papers.cycle(words.cycleOf(one.review));
-		const label = words.papers.then([one.number, cycle].filter(Boolean).join(words.decision.comma));
+		const cycle = one.review === null ? '' : words.reports.cycle(words.cycleOf(one.review));
+		const label = words.reports.then([one.number, cycle].filter(Boolean).join(words.decision.comma));
 		return paragraph(run(`${label}${words.colon}`, 'bold'), run(levelOf(outcome, words, one)));
 	});
 }
@@ -25,7 +25,7 @@ function levelOf(outcome: Outcome, words: ReportWords, one: Continues): string {
 		({ constituency: { id, label }, ...said }) =>
 			`${label ?? ownEntry(words.constituencies, id) ?? id}${words.colon}${levelThen(words, said)}`
 	);
-	return views.length > 0 ? views.join('; ') : words.papers.noAgreed;
+	return views.length > 0 ? views.join('; ') : words.reports.noAgreed;
 }
 
 /** Of a recommendation of an earlier review in this outcome: as it was assessed itself, or its cluster. */
@@ -34,9 +34,9 @@ function levelHere({ clusters, consultation }: Outcome, words: ReportWords, { re
 		for (const other of cluster.recommendations) {
 			if (other.number !== number || other.review !== review) continue;
 			const { agreed } = levelsOfRow(cluster, other);
-			return agreed ? saidLevel(consultation.settings, words, agreed) : words.papers.noAgreed;
+			return agreed ? saidLevel(consultation.settings, words, agreed) : words.reports.noAgreed;
 		}
-	return words.papers.noAgreed;
+	return words.reports.noAgreed;
 }
 
 /** In the words of its time, where that scale had its own. */

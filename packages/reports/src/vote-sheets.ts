@@ -6,9 +6,9 @@ import { decisionOf } from './voted-actions.ts';
 import { columnsOf, type Sheet, type SheetCell } from './workbook.ts';
 import type { ReportWords } from './words/en.ts';
 
-/** [PAPERS50] A row for each action of each ballot paper: what became of it, in words and in the figures by which it was decided. */
+/** [PAPERS50] A row for each action of each ballot report: what became of it, in words and in the figures by which it was decided. */
 export function voteSheet(outcome: Outcome, words: ReportWords): Sheet {
-	const { sheets, sheetColumns: names, columns } = words.papers;
+	const { sheets, sheetColumns: names, columns } = words.reports;
 	const { decision } = words;
 	return {
 		name: sheets.votes,
@@ -81,7 +81,7 @@ function consensusCells(consensus: SubjectCounts['consensus'], sideOf: (id: stri
 
 /** Every table of every decision, a figure in each row, so that it can be filtered and turned. */
 export function figuresSheet(outcome: Outcome, words: ReportWords): Sheet {
-	const { sheets, sheetColumns: names } = words.papers;
+	const { sheets, sheetColumns: names } = words.reports;
 	const { settings } = outcome.consultation;
 	return {
 		name: sheets.figures,
@@ -107,7 +107,7 @@ export function figuresSheet(outcome: Outcome, words: ReportWords): Sheet {
 	};
 }
 
-/** Ballot papers have no names: they are numbered through in the order of the outcome. */
+/** Ballot reports have no names: they are numbered through in the order of the outcome. */
 function numberedPolls({ clusters }: Outcome): { cluster: OutcomeCluster; poll: OutcomePoll; number: number }[] {
 	return clusters
 		.flatMap((cluster) => cluster.polls.map((poll) => ({ cluster, poll })))

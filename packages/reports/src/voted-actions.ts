@@ -12,7 +12,7 @@ export type VotedAction = {
 	action: FollowUpAction;
 	adopted: boolean;
 	poll: OutcomePoll;
-	/** Where it stands on the ballot paper of that poll. */
+	/** Where it stands on the ballot report of that poll. */
 	place: number;
 	/** Null where the figures would give someone away. */
 	counts: SubjectCounts | null;

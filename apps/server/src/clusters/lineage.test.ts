@@ -82,9 +82,9 @@ test('[LINEAGE4] [LINEAGE5] an earlier outcome tells what was assessed then, and
 	expect(JSON.stringify(view?.recommendations[0]?.continues)).not.toContain('Not taken over');
 	const outcome = await collectOutcome(read, testContext.consultation, 1);
 	if (!outcome.ok) throw new Error(outcome.reason);
-	const paper = createReportDocument('mid-term-report', outcome.value, defaultTemplate, en);
-	expect(JSON.stringify(paper)).toContain('Then (121.4, 3rd cycle)');
-	expect(JSON.stringify(paper)).toContain('In the process of implementation, 40%');
+	const report = createReportDocument('mid-term-report', outcome.value, defaultTemplate, en);
+	expect(JSON.stringify(report)).toContain('Then (121.4, 3rd cycle)');
+	expect(JSON.stringify(report)).toContain('In the process of implementation, 40%');
 
 	const [source] = brought.ok ? brought.value.outcomes : [];
 	expect(await deleteEarlierOutcome(testContext.context, facilitator.actor, source?.id ?? '')).toMatchObject({

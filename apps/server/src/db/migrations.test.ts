@@ -1,3 +1,4 @@
+import { defaultTemplate } from '@plenum/reports/template';
 import BetterSqlite3, { type Database as Connection } from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
@@ -6,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { findImport, readChanges, readContents } from '../matrix/imports.store.ts';
+import { findTemplate } from '../exports/templates.store.ts';
 import { findPolls } from '../polls/polls.store.ts';
 import { openDatabase } from './database.ts';
 
@@ -256,6 +258,29 @@ test('[MATRIX47] what was read from uploads and what imports changed lies in chu
 	expect(found.effect).toEqual(rest);
 	expect(await readContents(read, (await findImport(read, 'bare'))!)).toMatchObject({
 		...{ table: null, interpretation: null, effect: null, changesContent: null }
+	});
+	await database.close();
+});
+
+test('[PAPERS31] a template of earlier days keeps its publishers and what was chosen for each report', async () => {
+	const { idx } = journal.entries.find(({ tag }) => tag.endsWith('name_publishers')) ?? { idx: NaN };
+	const file = oldDatabase(idx - 1, 'with-template');
+	const { logo, form, limits, places, reports, submitters } = defaultTemplate;
+	const rest = { logo, form, limits, places };
+	const statement = { ...reports.statement, intro: { en: 'We met twice.' } };
+	const stored = { ...rest, houses: ['A “House” of ours'], papers: { ...reports, statement } };
+	const old = new BetterSqlite3(file);
+	old.pragma('foreign_keys = OFF');
+	old
+		.prepare('insert into export_templates (consultation, version, json, at, by) values (?, 1, ?, 1, null)')
+		.run('one', JSON.stringify(stored));
+	old.close();
+
+	const database = openDatabase(file);
+	const found = await findTemplate(database.read, 'one');
+	expect(found?.template).toEqual({
+		...{ ...rest, submitters, publishers: ['A “House” of ours'] },
+		reports: { ...reports, statement: { ...statement, intro: { en: 'We met twice.', fr: '', ar: '' } } }
 	});
 	await database.close();
 });

@@ -14,7 +14,7 @@ import type { ReportWords } from '@plenum/reports/words/en';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { writeCsv } from '@plenum/formats/csv';
 import { writeMatrixDocx } from '@plenum/formats/matrix-docx';
-import { writePaperDocx } from '@plenum/formats/report-docx';
+import { writeReportDocx } from '@plenum/formats/report-docx';
 import { writeReportPdf } from '@plenum/formats/report-pdf';
 import { packFiles } from '@plenum/formats/normalize-package';
 import { writeWorkbook } from '@plenum/formats/xlsx-workbook';
@@ -35,16 +35,16 @@ const makers: Record<OneFile, Maker> = {
 		const report = fullReport(making.outcome, hashOf(making.outcome), said(making), fullReportWords[making.language]);
 		return writeReportPdf(report, readReportFonts());
 	},
-	'submission.docx': paper('submission'),
-	'mid-term-report.docx': paper('mid-term-report'),
-	'national-report-annex.docx': paper('national-report-annex'),
-	'action-plan.docx': paper('action-plan'),
+	'submission.docx': report('submission'),
+	'mid-term-report.docx': report('mid-term-report'),
+	'national-report-annex.docx': report('national-report-annex'),
+	'action-plan.docx': report('action-plan'),
 	'action-plan.xlsx': (making) =>
 		workbookOf(
 			making,
 			actionPlanWorkbook(createReportInput('action-plan', making.outcome, making.template, said(making)))
 		),
-	'statement.docx': paper('statement'),
+	'statement.docx': report('statement'),
 	'matrix-old.docx': matrix('old'),
 	'matrix-new.docx': matrix('new'),
 	'outcome.xlsx': (making) => workbookOf(making, outcomeWorkbook(making.outcome, said(making))),
@@ -72,11 +72,11 @@ export async function createExport(
 	return { name, type: typeOf(format), bytes };
 }
 
-function paper(kind: ReportKind): Maker {
+function report(kind: ReportKind): Maker {
 	return (making) => {
 		const { outcome, template, logo } = making;
 		const words = said(making);
-		return writePaperDocx(createReportDocument(kind, outcome, template, words), words.matrix, logo);
+		return writeReportDocx(createReportDocument(kind, outcome, template, words), words.matrix, logo);
 	};
 }
 

@@ -27,7 +27,7 @@ export function matrixSheet(
 		language,
 		direction: report.direction,
 		sheet: 'wide',
-		cover: { houses: [], kind: words.listTitle, title: report.title, lines: [] },
+		cover: { publishers: [], kind: words.listTitle, title: report.title, lines: [] },
 		parts: [{ id: 'table', heading: null, kind: 'body', included: true, words: 0, blocks }],
 		words: 0,
 		limit: null,

@@ -1,12 +1,12 @@
 import { languages, type Language } from '@plenum/domain/languages';
 import { audiences, type Audience } from '@plenum/reports/audience';
 import type { MatrixLayout } from '@plenum/reports/matrix-report';
-import { normalizeTemplate, paperKinds, type ReportKind } from '@plenum/reports/template';
+import { normalizeTemplate, reportKinds, type ReportKind } from '@plenum/reports/template';
 import { ok, refuse } from '@plenum/domain/result';
 import { pictureLimits } from '@plenum/formats/picture';
 import { closedObject, Id, oneOf } from '@plenum/protocol/shapes';
 import { dataFormats, type DataFormat } from '@plenum/protocol/data-preview';
-import { PreviewPaperRequest, SaveTemplateRequest, type TemplateVersion } from '@plenum/protocol/templates';
+import { PreviewReportRequest, SaveTemplateRequest, type TemplateVersion } from '@plenum/protocol/templates';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { readNames } from '../documents/version-view.ts';
@@ -17,7 +17,7 @@ import { handleInConsultation, type Handle } from '../http/handle.ts';
 import { repeatsByItself } from '../http/idempotency-rules.ts';
 import { whichVersion } from './choose-outcome.ts';
 import { dataRead } from './preview-data.ts';
-import { matrixRead, paperRead } from './preview-paper.ts';
+import { matrixRead, documentRead } from './preview-document.ts';
 import { saveLogo, saveTemplate } from './save-template.ts';
 import { findLogo, findTemplate, findTemplateVersions, getTemplate } from './templates.store.ts';
 
@@ -96,15 +96,15 @@ export function registerTemplates(app: FastifyInstance, context: AppContext, ask
 		}
 	);
 
-	app.post<{ Params: { consultation: string; kind: ReportKind }; Body: PreviewPaperRequest }>(
+	app.post<{ Params: { consultation: string; kind: ReportKind }; Body: PreviewReportRequest }>(
 		`${at}/papers/:kind/preview`,
 		{
 			config: { ...handle.authorize('export'), ...repeatsByItself },
-			schema: { params: closedObject({ consultation: Id, kind: oneOf(paperKinds) }), body: PreviewPaperRequest }
+			schema: { params: closedObject({ consultation: Id, kind: oneOf(reportKinds) }), body: PreviewReportRequest }
 		},
 		(request, reply) =>
 			handle(request, reply, 'export', ({ participant, consultation }) =>
-				costly.read(participant, paperRead, consultation, request.params.kind, request.body, context.now())
+				costly.read(participant, documentRead, consultation, request.params.kind, request.body, context.now())
 			)
 	);
 }

@@ -24,7 +24,12 @@ const submitter = {
 	members: [],
 	consentedOn: '2026-05-12'
 };
-const ours: Template = { ...defaultTemplate, houses: ['Alvenian Coalition'], form: 'joint', submitters: [submitter] };
+const ours: Template = {
+	...defaultTemplate,
+	publishers: ['Alvenian Coalition'],
+	form: 'joint',
+	submitters: [submitter]
+};
 
 async function save(template: Template, version: number) {
 	return place.ask<TemplateView>('PUT /template', { body: { version, template } });
@@ -71,9 +76,9 @@ test('[PAPERS30] without a template the usual one is used; with one, documents s
 test('[PAPERS32] nobody’s change is overwritten, and an older version can be had again', async () => {
 	await save(ours, 0);
 	expect((await save(defaultTemplate, 0)).body).toMatchObject({ code: 'template/changed-meanwhile' });
-	await save({ ...ours, houses: ['Another'], submitters: [] }, 1);
+	await save({ ...ours, publishers: ['Another'], submitters: [] }, 1);
 	const first = (await place.ask<TemplateView>('GET /template?version=1')).body;
-	expect(first).toMatchObject({ version: 1, template: { houses: ['Alvenian Coalition'], submitters: [] } });
+	expect(first).toMatchObject({ version: 1, template: { publishers: ['Alvenian Coalition'], submitters: [] } });
 	expect((await place.ask('GET /template?version=7')).body.code).toBe('template/unknown-version');
 	expect((await save(first.template, 2)).body).toMatchObject({ version: 3 });
 	const { versions } = (await place.ask<{ versions: TemplateVersion[] }>('GET /template/versions')).body;
@@ -118,20 +123,20 @@ test('[PAPERS33] a logo is stripped, shown, and printed on the cover', async () 
 });
 
 test('[PAPERS62] a preview counts with the template that comes along, and saves nothing', async () => {
-	const parts = defaultTemplate.papers.submission.parts.map(({ id }) => ({ id, included: id === 'introduction' }));
+	const parts = defaultTemplate.reports.submission.parts.map(({ id }) => ({ id, included: id === 'introduction' }));
 	const intro = { ...mapLanguages(() => ''), en: 'Four words of ours' };
-	const submission = { ...defaultTemplate.papers.submission, parts, intro };
-	const template = { ...ours, papers: { ...ours.papers, submission } };
+	const submission = { ...defaultTemplate.reports.submission, parts, intro };
+	const template = { ...ours, reports: { ...ours.reports, submission } };
 	const preview = async (sent: Template) =>
 		(await place.ask<ReportPreview>('POST /papers/submission/preview', { body: { language: 'en', template: sent } }))
 			.body;
 	const short = await preview(template);
 	const without = await preview({
 		...template,
-		papers: { ...template.papers, submission: { ...submission, intro: defaultTemplate.papers.submission.intro } }
+		reports: { ...template.reports, submission: { ...submission, intro: defaultTemplate.reports.submission.intro } }
 	});
-	expect(short.paper.words - without.paper.words).toBe(4);
-	expect(short.paper.limit).toBe(5630);
+	expect(short.report.words - without.report.words).toBe(4);
+	expect(short.report.limit).toBe(5630);
 	expect((await place.ask<TemplateView>('GET /template')).body.version).toBe(0);
 });
 
@@ -140,7 +145,7 @@ test('[PAPERS62] a matrix can be looked at as it will be printed', async () => {
 		rows: [{ ...recommendation('140.7'), text: 'Dig wells (Norway);' }]
 	});
 	const sheet = await place.ask<MatrixPreview>('GET /matrices/new/preview?language=fr');
-	const [part] = sheet.body.paper.parts;
+	const [part] = sheet.body.report.parts;
 	expect(part?.blocks).toMatchObject([
 		{
 			type: 'table',

@@ -55,7 +55,7 @@ async function close(
 	return closed;
 }
 
-const noVotes: Votes = { papers: [], present: new Set() };
+const noVotes: Votes = { ballots: [], present: new Set() };
 
 type OpenedBallots = Opening & { voters: string[]; publicKey: string };
 
@@ -77,5 +77,5 @@ async function openAll(
 async function votesIn({ db }: Transaction, poll: OpenPoll, opened: OpenedBallots | null): Promise<Votes> {
 	const ballots = opened ? [] : await findBallots(db, poll.id);
 	const voters = opened ? opened.voters : ballots.map(({ participant }) => participant);
-	return { papers: opened?.papers ?? ballots, present: await findPresent(db, poll, voters) };
+	return { ballots: opened?.counted ?? ballots, present: await findPresent(db, poll, voters) };
 }

@@ -46,7 +46,7 @@ class Story {
 	poll!: PollView;
 	book: Book = { roster: new Set(), votes: new Map() };
 	/** What each person's device sent last, so that it can send the very same again. */
-	readonly #sent = new Map<string, { choice: Choice; paper: Envelope }>();
+	readonly #sent = new Map<string, { choice: Choice; envelope: Envelope }>();
 	readonly #random: (below: number) => number;
 	readonly #kind: PollKind;
 	readonly #final: boolean;
@@ -101,19 +101,19 @@ class Story {
 		const { participant } = who.actor;
 		const before = this.#sent.get(participant);
 		const choice = choices[this.#random(3)] ?? 'for';
-		const sending = before && this.#random(2) ? before : { choice, paper: this.#seal(participant, choice) };
+		const sending = before && this.#random(2) ? before : { choice, envelope: this.#seal(participant, choice) };
 		if (this.#busy.has(participant)) return;
 		this.#busy.add(participant);
 		this.#sent.set(participant, sending);
-		const { status, body } = await this.ask(who, 'ballot', sending.paper.body);
+		const { status, body } = await this.ask(who, 'ballot', sending.envelope.body);
 		this.#busy.delete(participant);
 		if (status !== 200) return this.#expectRefusal(participant, body.code as string);
 		expect(this.book.roster.has(participant)).toBe(true);
 		if (this.#final && this.book.votes.has(participant))
-			expect(this.book.votes.get(participant)).toEqual({ choice: sending.choice, code: sending.paper.code });
+			expect(this.book.votes.get(participant)).toEqual({ choice: sending.choice, code: sending.envelope.code });
 		const last = this.book.votes.get(participant);
 		count(!last ? 'recorded' : last.choice === sending.choice && sending === before ? 'repeated' : 'changed');
-		this.book.votes.set(participant, { choice: sending.choice, code: sending.paper.code });
+		this.book.votes.set(participant, { choice: sending.choice, code: sending.envelope.code });
 	}
 	readonly #busy = new Set<string>();
 

@@ -51,7 +51,7 @@ test('[POLL31] a method that names reasons is for open polls, and one that compa
 	]);
 });
 
-describe('[POLL15] a paper with several actions', () => {
+describe('[POLL15] a ballot with several actions', () => {
 	const second = { ...testAction, id: 'action-0002', text: 'Let the press into every hearing' };
 
 	test('is voted on at once, each action by itself, and each adopted one becomes a commitment', async () => {

@@ -107,11 +107,11 @@ describe.each(pollKinds)('in a poll of the kind %s', (kind) => {
 		for (let round = 0; round < rounds; round++) {
 			const poll = await opened(kind);
 			const hall = voters.slice(0, 200).map((voter, place) => ({ voter, choice: choices[place % 3] ?? 'for' }));
-			const papers = hall.map(({ voter, choice }) => ({ voter, choice, ...paperOf(poll, voter, choice) }));
+			const ballots = hall.map(({ voter, choice }) => ({ voter, choice, ...paperOf(poll, voter, choice) }));
 			const counted: { choice: Choice; code: string }[] = [];
 			let closing: Promise<PollView> | null = null;
 			const arriving: Promise<void>[] = [];
-			for (const [place, { voter, choice, body, code }] of papers.entries()) {
+			for (const [place, { voter, choice, body, code }] of ballots.entries()) {
 				if (place === 40 + round * 7) closing = close(poll.id);
 				if (place % 8 === 0) await new Promise(setImmediate);
 				const path = `/polls/${poll.id}/ballot`;

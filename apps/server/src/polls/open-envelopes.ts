@@ -14,22 +14,22 @@ import type { CastEnvelope, KeptOpening } from './secret.store.ts';
 /** Lives in memory alone, while the poll closes. */
 export type Opening = {
 	/** For the tally: what was voted for which side. */
-	papers: CountedBallot[];
+	counted: CountedBallot[];
 	/** In the order of their codes: the same ballots, with nothing of their senders. */
 	ballots: SealedBallot[];
-	/** Envelopes that did not open, or in which there was no answer to this paper. They stop nothing. */
+	/** Envelopes that did not open, or in which there was no answer to this ballot. They stop nothing. */
 	invalid: number;
 };
 
 /** [SECRET7] */
 export function openEnvelopes(key: OpeningKey, poll: OpenPoll, envelopes: readonly CastEnvelope[]): Opening {
-	const opening: Opening = { papers: [], ballots: [], invalid: 0 };
+	const opening: Opening = { counted: [], ballots: [], invalid: 0 };
 	for (const { participant, constituency, sealed } of envelopes) {
 		const packed = openEnvelope(key, sealed, poll.id, participant);
 		const ballot = packed && readBallot(unpackBallot(packed), poll);
 		if (!ballot) opening.invalid += 1;
 		else {
-			opening.papers.push({ constituency, answer: ballot.answer });
+			opening.counted.push({ constituency, answer: ballot.answer });
 			opening.ballots.push(ballot);
 		}
 	}
@@ -42,7 +42,7 @@ export function openInnermostOf(
 	key: OpeningKey,
 	poll: UnsealingPoll,
 	envelopes: readonly Uint8Array[]
-): Omit<Opening, 'papers'> {
+): Omit<Opening, 'counted'> {
 	const opened = envelopes.map((envelope) => {
 		const packed = openInnermost(key, envelope, poll.id);
 		return packed && readBallot(unpackBallot(packed), poll);
@@ -72,7 +72,7 @@ function readBallot(content: unknown, poll: OpenPoll | UnsealingPoll): SealedBal
  * [SECRET8] The ballots are kept for a recount only where the result tells their figures. Where so few voted, or so much alike,
  * that it does not, the ballots would tell whoever has the database, and nothing is kept of them.
  */
-export function keep({ ballots, invalid }: Omit<Opening, 'papers'>, result: PollResult): KeptOpening {
+export function keep({ ballots, invalid }: Omit<Opening, 'counted'>, result: PollResult): KeptOpening {
 	const told = result.turnout !== null && result.subjects.every(({ counts }) => counts !== null);
 	if (!told) return { invalid, kept: null };
 	const salt = randomBytes(32).toString('hex');

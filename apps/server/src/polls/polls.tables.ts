@@ -17,7 +17,7 @@ export const polls = sqliteTable(
 			.references(() => consultations.id),
 		cluster: text().notNull(),
 		method: text().$type<PollMethod>().notNull(),
-		/** The subjects of the paper, in its order. */
+		/** The subjects of the ballot, in its order. */
 		actions: text({ mode: 'json' }).$type<string[]>().notNull(),
 		workshop: text(),
 		kind: text().$type<PollKind>().notNull(),

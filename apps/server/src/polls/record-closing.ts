@@ -10,7 +10,7 @@ import { destroyKey } from './reconcile-poll-keys.ts';
 import { deleteBatches } from './unsealing.store.ts';
 
 /** What came out of the envelopes of a secret poll, and the key that is needed no more. */
-export type OpenedBallots = Omit<Opening, 'papers'> & { publicKey: string };
+export type OpenedBallots = Omit<Opening, 'counted'> & { publicKey: string };
 
 /** [POLL6] Result, minutes and what was adopted, and of a secret poll what is kept, in the transaction that counted. */
 export async function recordClosing(

@@ -1,7 +1,7 @@
 import type { PollMethod } from '@plenum/domain/polls/answer';
 
 /**
- * Part of the recount: how a paper of each method is read. It shares nothing with the rules that made the result but the names of
+ * Part of the recount: how a ballot of each method is read. It shares nothing with the rules that made the result but the names of
  * the methods, as a type: a method without a reader, or a name that is none, does not compile.
  */
 
@@ -39,9 +39,9 @@ export function nothingCounted(): SideCount {
 	return { for: 0, against: 0, abstain: 0, figures: [] };
 }
 
-export function countPaper(counted: SideCount[], answer: string): void {
+export function countBallot(counted: SideCount[], answer: string): void {
 	const { method, marks } = JSON.parse(answer) as { method: string; marks: Mark[] };
-	if (!isMethod(method)) throw new Error(`No paper is read by the method ${method}.`);
+	if (!isMethod(method)) throw new Error(`No ballot is read by the method ${method}.`);
 	const read = readers[method];
 	counted.forEach((into, at) => {
 		const { side, figures } = read(marks, at);

@@ -78,7 +78,7 @@ test('[POLL14] the recount and the rule, written apart, agree on three thousand 
 		const present = new Set(roster.filter(() => draw(2) === 0).map(({ participant }) => participant));
 		for (const { participant } of ballots) present.add(participant);
 		const actions = ['a', 'b', 'c'];
-		const result = JSON.stringify(resultOf({ kind, method, actions, rules, roster }, { papers: ballots, present }));
+		const result = JSON.stringify(resultOf({ kind, method, actions, rules, roster }, { ballots, present }));
 		const hashes = { frozen: '[]', rosterHash: '', opened: null, closed: null };
 		const record: RecordRow = { kind, method, rules: JSON.stringify(rules), result, ...hashes };
 		const rows = ballots.map(({ constituency, answer }) => ({ constituency, answer: JSON.stringify(answer) }));
@@ -100,9 +100,9 @@ test('[POLL14] the recount and the rule, written apart, agree on three thousand 
 });
 
 test.each(['constructor', 'valueOf', 'quadratic'])(
-	'[POLL14] a paper by the method “%s”, which is none, is not counted',
+	'[POLL14] a ballot by the method “%s”, which is none, is not counted',
 	(method) => {
-		const paper = { constituency: 'state', answer: JSON.stringify({ method, marks: ['for'] }) };
-		expect(() => countSides(['state'], [paper], 1)).toThrow(`No paper is read by the method ${method}.`);
+		const ballot = { constituency: 'state', answer: JSON.stringify({ method, marks: ['for'] }) };
+		expect(() => countSides(['state'], [ballot], 1)).toThrow(`No ballot is read by the method ${method}.`);
 	}
 );

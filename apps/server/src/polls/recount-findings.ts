@@ -1,7 +1,7 @@
 import { sha256 } from '../sha256.ts';
 import type { PollMethod } from '@plenum/domain/polls/answer';
 import type { PollKind } from '@plenum/domain/polls/poll';
-import { addCounted, countPaper, nothingCounted, placesOf, type SideCount } from './recount-ballots.ts';
+import { addCounted, countBallot, nothingCounted, placesOf, type SideCount } from './recount-ballots.ts';
 
 /** Part of the recount: it shares nothing with the rules that made the result, on purpose. */
 
@@ -74,7 +74,7 @@ export function countSides(
 		const side = sides.get(constituency);
 		if (!side) continue;
 		side.cast += 1;
-		countPaper(side.subjects, answer);
+		countBallot(side.subjects, answer);
 	}
 	return sides;
 }
@@ -146,7 +146,7 @@ export function compareTotals(record: RecordRow, sides: ReadonlyMap<string, Side
 	];
 }
 
-/** Figures may be kept back of fewer than ten papers in a poll that is not open, and what is adopted must have passed. */
+/** Figures may be kept back of fewer than ten ballots in a poll that is not open, and what is adopted must have passed. */
 function hiddenFindings(at: string, { kind }: RecordRow, { cast }: Side, adopted: boolean, passed: boolean): Finding[] {
 	return [
 		[`${at}figures kept back`, kind !== 'open' && cast < 10, true],

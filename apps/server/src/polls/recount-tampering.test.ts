@@ -29,8 +29,8 @@ afterAll(() => testContext.close());
 const consents = { stance: 'consent', reason: '' } as const;
 const objects = { stance: 'object', reason: 'No budget' } as const;
 
-/** Three papers of each method that people hand in by turns; and what the first says after somebody had it in hand. */
-const papers: { [Each in PollMethod]: [papers: Answer[], altered: Answer] } = {
+/** Three ballots of each method that people hand in by turns; and what the first says after somebody had it in hand. */
+const ballots: { [Each in PollMethod]: [ballots: Answer[], altered: Answer] } = {
 	'for-against': [
 		[
 			{ method: 'for-against', marks: ['for', 'against', 'abstain'] },
@@ -81,7 +81,7 @@ async function closedPoll(method: PollMethod, kind: string): Promise<string> {
 	const { body: opened } = await testContext.ask(chair, 'POST', `/polls/${id}/open`, { acceptsRerun: true });
 	const { secrecy } = opened as PollView;
 	for (const [place, person] of people.entries()) {
-		const answer = papers[method][0][place % 3] ?? papers[method][1];
+		const answer = ballots[method][0][place % 3] ?? ballots[method][1];
 		const { participant } = person.actor;
 		const ballot = secrecy ? sealAnswer({ id, publicKey: secrecy.publicKey }, participant, answer).body : answer;
 		expect((await testContext.ask(person, 'POST', `/polls/${id}/ballot`, ballot)).status).toBe(200);
@@ -95,12 +95,12 @@ function tamper(statement: string, ...given: string[]): void {
 	expect(testContext.context.database.writer.prepare(statement).run(...given).changes).toBeGreaterThan(0);
 }
 
-const every = (Object.keys(papers) as PollMethod[]).flatMap((method) =>
+const every = (Object.keys(ballots) as PollMethod[]).flatMap((method) =>
 	isOpenOnly(method) ? [{ method, kind: 'open' }] : ['open', 'confidential'].map((kind) => ({ method, kind }))
 );
 
 describe.each(every)('[POLL14] by $method, in a poll that is $kind,', ({ method, kind }) => {
-	const [[first], altered] = papers[method];
+	const [[first], altered] = ballots[method];
 	const oneOfThem = 'poll = ? and participant = (select min(participant) from ballots where poll = ? and answer = ?)';
 
 	test('what nobody touched comes out the same', async () => {
@@ -159,10 +159,10 @@ describe.each(every)('[POLL14] by $method, in a poll that is $kind,', ({ method,
 	});
 });
 
-const secret = (Object.keys(papers) as PollMethod[]).filter((method) => !isOpenOnly(method));
+const secret = (Object.keys(ballots) as PollMethod[]).filter((method) => !isOpenOnly(method));
 
 describe.each(secret)('[SECRET11] by %s, in a poll that is secret,', (method) => {
-	const [[first], altered] = papers[method];
+	const [[first], altered] = ballots[method];
 	const oneOfThem =
 		"poll = ? and place = (select min(place) from secret_ballots where poll = ? and answer -> '$.marks' = ?)";
 

@@ -22,7 +22,7 @@ const elsewhere = 'the ballots are with the server that held the poll';
 export type Recount = {
 	ok: boolean;
 	poll: string;
-	/** For each subject of the paper. */
+	/** For each subject of the ballot. */
 	counted: SideCount[];
 	differences: string[];
 };

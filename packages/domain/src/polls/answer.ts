@@ -13,7 +13,7 @@ export type ConsentMark = { stance: (typeof consentStances)[number]; reason: str
 export const agreementSteps = [1, 2, 3, 4, 5] as const;
 export type AgreementStep = (typeof agreementSteps)[number];
 
-/** What a voter puts beside one subject of the paper. */
+/** What a voter puts beside one subject of the ballot. */
 export type Marks = {
 	'for-against': Choice;
 	consent: ConsentMark;
@@ -25,7 +25,7 @@ export type Marks = {
 	agreement: AgreementStep | null;
 };
 
-/** What is on a ballot: a mark for each subject, in the order of the paper. */
+/** What is on a ballot: a mark for each subject, in the order of the ballot. */
 export type AnswerBy<Method extends PollMethod> = {
 	[Each in Method]: { method: Each; marks: Marks[Each][] };
 }[Method];

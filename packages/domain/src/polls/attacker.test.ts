@@ -32,7 +32,7 @@ function worldsOf(sizes: readonly number[], abstentions: boolean): World[] {
 	);
 }
 
-/** What a side's figures are by each method, where there are three ways to fill a paper in. */
+/** What a side's figures are by each method, where there are three ways to fill a ballot in. */
 function countsIn(method: PollMethod, { for: one, against: other, abstain }: Tally): SubjectCount[] {
 	const tally = { for: one, against: other, abstain };
 	const turned = { for: other, against: one, abstain };

@@ -17,7 +17,7 @@ export function isCompared(earlier: Question & Pick<EarlierPoll, 'endedAt'>, lat
 	return earlier.endedAt === null || now - earlier.endedAt <= comparedWithin || isSameQuestion(earlier, later);
 }
 
-/** [POLL23] The same action, whatever became of its words, or words that look the same. One that two papers share is enough. */
+/** [POLL23] The same action, whatever became of its words, or words that look the same. One that two ballots share is enough. */
 export function isSameQuestion(one: Question, other: Question): boolean {
 	return one.subjects.some((subject) =>
 		other.subjects.some(

@@ -3,8 +3,8 @@ import type { CountedBallot, Voter } from './poll.ts';
 import type { PollRules } from './rules.ts';
 import type { ResultLine, SubjectCount, Tally } from './result.ts';
 
-/** What the voting left: the papers, and who of the roster voted or had not left when it ended. */
-export type Votes = { papers: readonly CountedBallot[]; present: ReadonlySet<string> };
+/** What the voting left: the ballots, and who of the roster voted or had not left when it ended. */
+export type Votes = { ballots: readonly CountedBallot[]; present: ReadonlySet<string> };
 
 /** A line for each constituency by itself, in the order of their names. No one but the rules of disclosure may see these. */
 export function countByConstituency(
@@ -14,21 +14,21 @@ export function countByConstituency(
 	const constituencies = [...new Set(roster.map(({ constituency }) => constituency))].sort();
 	return constituencies.map((constituency) => {
 		const voters = roster.filter((voter) => voter.constituency === constituency);
-		const papers = votes.papers.filter((paper) => paper.constituency === constituency);
+		const ballots = votes.ballots.filter((ballot) => ballot.constituency === constituency);
 		return {
 			constituencies: [constituency],
 			entitled: voters.length,
 			present: voters.filter(({ participant }) => votes.present.has(participant)).length,
-			cast: papers.length,
-			subjects: actions.map((_, place) => countSubject(papers, place, rules))
+			cast: ballots.length,
+			subjects: actions.map((_, place) => countSubject(ballots, place, rules))
 		};
 	});
 }
 
-export function countSubject(papers: readonly CountedBallot[], place: number, rules: PollRules): SubjectCount {
+export function countSubject(ballots: readonly CountedBallot[], place: number, rules: PollRules): SubjectCount {
 	const tally: Tally = { for: 0, against: 0, abstain: 0 };
 	let sum: number[] | undefined;
-	for (const { answer } of papers) {
+	for (const { answer } of ballots) {
 		const { stance, figures } = countOf(answer, place, rules);
 		tally[stance] += 1;
 		sum = add(sum, figures);

@@ -12,7 +12,7 @@ export const smallestLine = 5;
 /** A line in which all voted alike tells everyone's choice; it takes this many to be shown. */
 export const smallestUnanimousLine = 10;
 
-/** Points and rankings tell so much of each paper that no line below ten shows them. */
+/** Points and rankings tell so much of each ballot that no line below ten shows them. */
 function smallestFor({ method }: { method: PollMethod }): number {
 	return isOrdering(method) ? smallestUnanimousLine : smallestLine;
 }

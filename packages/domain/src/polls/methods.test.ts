@@ -12,10 +12,10 @@ function resultBy(answers: readonly Answer[], more: Partial<PollRules> = {}) {
 	const [first] = answers;
 	if (!first) throw new Error('A vote has ballots.');
 	const roster = answers.map((_, n) => ({ participant: `p${n}`, constituency: 'state' }));
-	const papers = answers.map((answer) => ({ constituency: 'state', answer }));
+	const ballots = answers.map((answer) => ({ constituency: 'state', answer }));
 	const subjects = actions.slice(0, first.marks.length);
 	const poll = { kind: 'open', method: first.method, rules: { ...rules, ...more }, actions: subjects, roster } as const;
-	return resultOf({ ...poll, actions: subjects }, { papers, present: new Set() }).subjects;
+	return resultOf({ ...poll, actions: subjects }, { ballots, present: new Set() }).subjects;
 }
 const consented = { stance: 'consent', reason: '' } as const;
 const times = (count: number, answer: Answer): Answer[] => Array<Answer>(count).fill(answer);
@@ -89,7 +89,7 @@ test('[POLL31] one objection stops it, whatever the threshold, and its reason is
 	expect(resultBy(times(3, consent('stand-aside')))[0]?.adopted).toBe(false);
 });
 
-test('[POLL31] objections are told by constituency and words, in whatever order the papers came', () => {
+test('[POLL31] objections are told by constituency and words, in whatever order the ballots came', () => {
 	const objections = [
 		['state', 'No budget'],
 		['nhri', 'Too late'],
@@ -98,7 +98,7 @@ test('[POLL31] objections are told by constituency and words, in whatever order 
 		['civil-society', 'Who pays?']
 	] as const;
 	const told = (given: readonly (readonly [string, string])[]) => {
-		const papers = given.map(([constituency, reason]) => ({
+		const ballots = given.map(([constituency, reason]) => ({
 			constituency,
 			answer: { method: 'consent', marks: [{ stance: 'object', reason }] } as Answer
 		}));
@@ -106,9 +106,9 @@ test('[POLL31] objections are told by constituency and words, in whatever order 
 			constituency: 'state',
 			answer: { method: 'consent', marks: [{ stance: 'consent', reason: '' }] } as Answer
 		};
-		const roster = [...papers, agreed].map(({ constituency }, n) => ({ participant: `p${n}`, constituency }));
+		const roster = [...ballots, agreed].map(({ constituency }, n) => ({ participant: `p${n}`, constituency }));
 		const poll = { kind: 'open', method: 'consent', rules, actions: ['a'], roster } as const;
-		const { subjects } = resultOf({ ...poll, actions: ['a'] }, { papers: [...papers, agreed], present: new Set() });
+		const { subjects } = resultOf({ ...poll, actions: ['a'] }, { ballots: [...ballots, agreed], present: new Set() });
 		return subjects[0]?.counts?.objections?.map(({ constituency, reason }) => [constituency, reason]);
 	};
 	for (const order of [objections, objections.toReversed()])
@@ -121,9 +121,9 @@ test('[POLL31] objections are told by constituency and words, in whatever order 
 		]);
 });
 
-test('[POLL31] [POLL32] [POLL33] [POLL34] each subject of a paper is counted by its own mark', () => {
-	const tallies = (...papers: Answer[]) =>
-		resultBy(papers).map(({ counts }) => [counts?.tally.for, counts?.tally.against, counts?.tally.abstain]);
+test('[POLL31] [POLL32] [POLL33] [POLL34] each subject of a ballot is counted by its own mark', () => {
+	const tallies = (...ballots: Answer[]) =>
+		resultBy(ballots).map(({ counts }) => [counts?.tally.for, counts?.tally.against, counts?.tally.abstain]);
 	const consent = (stance: 'consent' | 'stand-aside' | 'object') => ({
 		stance,
 		reason: stance === 'object' ? 'No' : ''
@@ -157,25 +157,25 @@ test('[POLL31] [POLL32] [POLL33] [POLL34] each subject of a paper is counted by 
 });
 
 test('[POLL33] whoever leaves a subject out puts it after all that they name, and no two that they leave out before each other', () => {
-	const papers: Answer[] = [
+	const ballots: Answer[] = [
 		{ method: 'ranking', marks: [1, null, null] },
 		{ method: 'ranking', marks: [2, 1, null] }
 	];
-	expect(resultBy(papers).map(({ counts }) => counts?.figures)).toEqual([
+	expect(resultBy(ballots).map(({ counts }) => counts?.figures)).toEqual([
 		[0, 1, 2],
 		[1, 0, 1],
 		[0, 0, 0]
 	]);
-	expect(resultBy(papers).map(({ counts }) => counts?.place)).toEqual([1, 1, 3]);
+	expect(resultBy(ballots).map(({ counts }) => counts?.place)).toEqual([1, 1, 3]);
 });
 
 test('[POLL35] the first places are adopted where they also have enough support', () => {
-	const papers = [
+	const ballots = [
 		[5, 3, 2],
 		[4, 6, 0],
 		[9, 0, 1]
 	].map((marks): Answer => ({ method: 'points', marks }));
-	const adopted = (more: Partial<PollRules>) => resultBy(papers, more).map((subject) => subject.adopted);
+	const adopted = (more: Partial<PollRules>) => resultBy(ballots, more).map((subject) => subject.adopted);
 	expect(adopted({})).toEqual([true, true, true]);
 	expect(adopted({ places: 2 })).toEqual([true, true, false]);
 	expect(adopted({ places: 3, threshold: 70 })).toEqual([true, false, false]);

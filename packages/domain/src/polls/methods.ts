@@ -19,7 +19,7 @@ const methods: { [Each in PollMethod]: Method<Each> } = {
 
 type MethodRequest = { method: PollMethod; rules: PollRules };
 
-/** Whether it is an answer by this method to a paper of so many subjects. */
+/** Whether it is an answer by this method to a ballot of so many subjects. */
 export function isAnswer<Each extends PollMethod>(
 	answer: AnswerBy<Each>,
 	{ method, rules }: MethodRequest,
@@ -29,18 +29,18 @@ export function isAnswer<Each extends PollMethod>(
 	return answer.method === method && marks.length === subjects && methods[answer.method].accepts(marks, rules);
 }
 
-/** What one paper adds to what is counted for the subject in this place. */
+/** What one ballot adds to what is counted for the subject in this place. */
 export function countOf<Each extends PollMethod>({ method, marks }: AnswerBy<Each>, place: number, rules: PollRules) {
 	const { stance, figures } = methods[method];
 	return { stance: stance(marks, place), figures: figures?.(marks, place, rules) };
 }
 
-/** Why a paper is against the subject, where its method asks for that. */
+/** Why a ballot is against the subject, where its method asks for that. */
 export function reasonIn<Each extends PollMethod>({ method, marks }: AnswerBy<Each>, place: number): string | null {
 	return methods[method].reason?.(marks, place) ?? null;
 }
 
-/** The most papers that what is counted shows to be alike. */
+/** The most ballots that what is counted shows to be alike. */
 export function alikeIn(method: PollMethod, { tally, figures }: SubjectCount): number {
 	const byFigures = figures ? (methods[method].alike?.(figures) ?? 0) : 0;
 	return Math.max(tally.for, tally.against, tally.abstain, byFigures);

@@ -20,7 +20,7 @@ function held(kind: PollKind, rules: PollRules, sides: Record<string, Votes>) {
 				if (choice !== 'silent') ballots.push({ ...voter, answer: { method: 'for-against', marks: [choice] } });
 			}
 	const present = new Set(ballots.map(({ participant }) => participant));
-	return resultOf({ kind, method: 'for-against', actions: ['a'], rules, roster }, { papers: ballots, present });
+	return resultOf({ kind, method: 'for-against', actions: ['a'], rules, roster }, { ballots, present });
 }
 
 const majority: PollRules = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 };

@@ -102,8 +102,8 @@ function amongTheFirst(order: readonly number[] | null, places: number | undefin
 	return (place) => order.filter((other) => other <= (order[place] ?? Infinity)).length <= places;
 }
 
-function objectionsTo({ papers }: Votes, place: number): Objection[] {
-	const objections = papers.flatMap(({ constituency, answer }) => {
+function objectionsTo({ ballots }: Votes, place: number): Objection[] {
+	const objections = ballots.flatMap(({ constituency, answer }) => {
 		const reason = reasonIn(answer, place);
 		return reason === null ? [] : [{ constituency, reason }];
 	});

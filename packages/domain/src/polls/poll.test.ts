@@ -41,7 +41,7 @@ const roster: Voter[] = [
 ];
 const vote = (...marks: string[]) => ({ method: 'for-against', marks }) as Answer;
 const votes: Votes = {
-	papers: [{ constituency: 'civil-society', answer: vote('for') }],
+	ballots: [{ constituency: 'civil-society', answer: vote('for') }],
 	present: new Set(['amal'])
 };
 
@@ -161,7 +161,7 @@ describe('[POLL43] a roster that a facilitator confirmed', () => {
 test('[POLL6] a second closing changes neither the result nor the statement', () => {
 	const again = closePoll(
 		closed,
-		{ papers: [], present: new Set() },
+		{ ballots: [], present: new Set() },
 		{ statement: 'Something else', reviewDate: null },
 		9
 	);

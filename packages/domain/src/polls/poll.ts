@@ -13,7 +13,7 @@ export type PollKind = (typeof pollKinds)[number];
 
 export type Voter = { participant: string; constituency: string };
 
-/** A subject of the paper: the action as it was when the poll opened. It never changes after; the hash is of its canonical JSON. */
+/** A subject of the ballot: the action as it was when the poll opened. It never changes after; the hash is of its canonical JSON. */
 export type FrozenAction = { action: FollowUpAction; sha256: string };
 
 /** What is counted of a ballot: for which side, and what. Whose it was plays no part. */
@@ -27,7 +27,7 @@ type PollRequest = {
 	consultation: string;
 	cluster: string;
 	method: PollMethod;
-	/** The subjects of one ballot paper, in its order: ids of actions in the cluster's text. */
+	/** The subjects of one ballot, in its order: ids of actions in the cluster's text. */
 	actions: string[];
 	workshop: string | null;
 	kind: PollKind;

@@ -51,7 +51,7 @@ describe('[POLL12] over five thousand polls', () => {
 		for (let seed = 1; seed <= 5000; seed++) {
 			const { roster, ballots } = vote(randomSides(draws(seed)));
 			const poll = { kind: 'confidential', method: 'for-against', actions: ['a'], rules: usual, roster } as const;
-			const { lines, subjects } = resultOf({ ...poll, actions: ['a'] }, { papers: ballots, present: new Set() });
+			const { lines, subjects } = resultOf({ ...poll, actions: ['a'] }, { ballots, present: new Set() });
 			const ofItsOwn = lines.length > 1 && lines.every((line) => line.constituencies.length === 1 && line.cast >= 5);
 			expect((subjects[0]?.counts?.consensus ?? null) !== null).toBe(ofItsOwn);
 		}
@@ -68,12 +68,12 @@ test('[TRUSTEE9] [TRUSTEE6] the result by groups is the one that the same ballot
 		const cast = poll.roster.filter(() => draw(4) > 0);
 		if (isTooFewToOpen(cast.length)) continue;
 		const mood = draw(3);
-		const papers = cast.map((voter) => {
+		const ballots = cast.map((voter) => {
 			const choice: Choice = draw(4) === 0 ? (choices[draw(3)] ?? 'for') : (choices[mood] ?? 'for');
 			return { ...voter, answer: { method: 'for-against' as const, marks: [choice] } };
 		});
 		const present = new Set(poll.roster.filter(() => draw(2) > 0).map(({ participant }) => participant));
-		for (const { participant } of papers) present.add(participant);
+		for (const { participant } of ballots) present.add(participant);
 		const groups = groupVoters(poll, new Set(cast.map(({ participant }) => participant)), present);
 		expect(groups.flatMap(({ constituencies }) => constituencies).sort()).toEqual(
 			[...new Set(poll.roster.map(({ constituency }) => constituency))].sort()
@@ -81,9 +81,11 @@ test('[TRUSTEE9] [TRUSTEE6] the result by groups is the one that the same ballot
 		expect(groups.length === 1 || groups.every((group) => group.cast >= 5)).toBe(true);
 		const opened = groups.map((group) => ({
 			...group,
-			answers: papers.filter((paper) => group.constituencies.includes(paper.constituency)).map(({ answer }) => answer)
+			answers: ballots
+				.filter((ballot) => group.constituencies.includes(ballot.constituency))
+				.map(({ answer }) => answer)
 		}));
 		const closed = finishUnsealing(startUnsealing(poll, null, 3), opened, 4);
-		expect(closed.result).toEqual(resultOf(poll, { papers, present }));
+		expect(closed.result).toEqual(resultOf(poll, { ballots, present }));
 	}
 });

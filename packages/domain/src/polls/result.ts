@@ -1,7 +1,7 @@
 import type { PollMethod } from './answer.ts';
 import type { PercentBase } from './rules.ts';
 
-/** How many papers stand how to one subject. Every method is counted so; base, threshold and consensus come from it. */
+/** How many ballots stand how to one subject. Every method is counted so; base, threshold and consensus come from it. */
 export type Tally = { for: number; against: number; abstain: number };
 
 /** What was counted for one subject, in one line or in all. */
@@ -9,7 +9,7 @@ export type SubjectCount = {
 	tally: Tally;
 	/**
 	 * What the method counts besides, and only then. _Agreement_: how many gave each step from 1 to 5. _Points_: one figure,
-	 * the points given. _Ranking_: for each subject of the paper, how many put this one before it.
+	 * the points given. _Ranking_: for each subject of the ballot, how many put this one before it.
 	 */
 	figures?: number[];
 };
@@ -20,7 +20,7 @@ export type ResultLine = {
 	entitled: number;
 	present: number;
 	cast: number;
-	/** In the order of the paper. */
+	/** In the order of the ballot. */
 	subjects: SubjectCount[];
 };
 
@@ -55,7 +55,7 @@ export type PollResult = {
 	entitled: number;
 	/** Null where fewer voted than may be told: then nothing is decided. */
 	turnout: Turnout | null;
-	/** In the order of the paper. */
+	/** In the order of the ballot. */
 	subjects: SubjectResult[];
 	/** They divide the whole. One line of all where no division can be shown; none where a subject has no figures. */
 	lines: ResultLine[];

@@ -19,7 +19,7 @@ test('[POLL33] the strongest paths of the example in Schulze’s paper', () => {
 	]);
 });
 
-test('[POLL33] a comparison that as many papers decided either way is no step, neither by itself nor on the way', () => {
+test('[POLL33] a comparison that as many ballots decided either way is no step, neither by itself nor on the way', () => {
 	expect(
 		strongestPaths([
 			[0, 5],

@@ -1,6 +1,6 @@
 /**
  * [POLL33] The strongest path from each subject to each other, by winning votes (Schulze): a path is as strong as its
- * weakest step, and a step is a comparison that more papers decided this way than the other. One subject stands before
+ * weakest step, and a step is a comparison that more ballots decided this way than the other. One subject stands before
  * another where its path to it is the stronger; that is always an order, though the comparisons may run in a circle.
  */
 export function strongestPaths(beats: readonly (readonly number[])[]): number[][] {

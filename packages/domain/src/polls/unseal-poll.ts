@@ -11,10 +11,10 @@ export type MixedGroup = { constituencies: string[]; entitled: number; present: 
 
 /** [TRUSTEE6] Which envelopes are mixed together. It sees who voted, for whom, and never what. */
 export function groupVoters(poll: OpenPoll, voters: ReadonlySet<string>, present: ReadonlySet<string>): MixedGroup[] {
-	const papers = poll.roster
+	const ballots = poll.roster
 		.filter(({ participant }) => voters.has(participant))
 		.map(({ constituency }) => ({ constituency, answer: unread }));
-	const alone = countByConstituency({ ...poll, actions: [] }, { papers, present });
+	const alone = countByConstituency({ ...poll, actions: [] }, { ballots, present });
 	return groupsToMix(poll, alone).map(({ constituencies, entitled, present: there, cast }) => {
 		return { constituencies, entitled, present: there, cast };
 	});
@@ -42,8 +42,8 @@ export type OpenedGroup = Omit<MixedGroup, 'cast'> & { answers: readonly Answer[
 /** [TRUSTEE9] Counted by groups, for of no ballot the constituency is known any more. */
 export function finishUnsealing(poll: UnsealingPoll, groups: readonly OpenedGroup[], now: number): ClosedPoll {
 	const lines = groups.map(({ constituencies, entitled, present, answers }) => {
-		const papers = answers.map((answer) => ({ constituency: '', answer }));
-		const subjects = poll.actions.map((_, place) => countSubject(papers, place, poll.rules));
+		const ballots = answers.map((answer) => ({ constituency: '', answer }));
+		const subjects = poll.actions.map((_, place) => countSubject(ballots, place, poll.rules));
 		return { constituencies, entitled, present, cast: answers.length, subjects };
 	});
 	return { ...poll, state: 'closed', closedAt: now, result: computeDisclosedResult(poll, lines) };

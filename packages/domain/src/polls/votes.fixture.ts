@@ -35,7 +35,7 @@ export function shown(kind: PollKind, sides: readonly Side[]): ResultLine[] {
 	const asked = { kind, method: 'for-against', rules: usual } as const;
 	return linesToShow(
 		asked,
-		countByConstituency({ roster, actions: ['a'], rules: usual }, { papers: ballots, present: new Set() })
+		countByConstituency({ roster, actions: ['a'], rules: usual }, { ballots, present: new Set() })
 	);
 }
 

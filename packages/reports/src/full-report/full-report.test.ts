@@ -49,7 +49,7 @@ test('[EXPORTS41] where the sides differ, all of them stand together, with disse
 			'Partially implemented: State institutions',
 			'No reading: National human rights institution, Others',
 			'Dissent (Civil society): ',
-			'Open on paper only.'
+			'Open on report only.'
 		].join('\n')
 	});
 	const levels = parts.filter((part) => part.kind === 'table')[1];

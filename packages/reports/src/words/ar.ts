@@ -1,7 +1,7 @@
 import type { ReportWords } from './en.ts';
 import { ar as decision } from '@plenum/domain/polls/decision/words/ar';
 import { arMatrix } from './matrix/ar.ts';
-import { arPapers } from './reports/ar.ts';
+import { arReports } from './reports/ar.ts';
 
 export const ar: ReportWords = {
 	language: 'ar',
@@ -42,7 +42,7 @@ export const ar: ReportWords = {
 	},
 	cycleOf: String,
 	sessionOf: String,
-	papers: arPapers,
+	reports: arReports,
 	decision,
 	percent: (n) => `${n}٪`,
 	// After an Arabic letter the parts of a date would change places; the mark keeps them together.

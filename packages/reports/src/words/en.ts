@@ -1,7 +1,7 @@
 import type { Language } from '@plenum/domain/languages';
 import { en as decision } from '@plenum/domain/polls/decision/words/en';
 import { enMatrix } from './matrix/en.ts';
-import { enPapers } from './reports/en.ts';
+import { enReports } from './reports/en.ts';
 
 const ordinal = (n: number): string => {
 	const ending = n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
@@ -49,7 +49,7 @@ export const en = {
 	/** Of a cycle and of a session. */
 	cycleOf: ordinal,
 	sessionOf: ordinal,
-	papers: enPapers,
+	reports: enReports,
 	decision,
 	percent: (n: number) => `${n}%`,
 	/** A day as `YYYY-MM-DD`, which keeps its order in any direction of writing. */

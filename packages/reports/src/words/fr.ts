@@ -1,7 +1,7 @@
 import type { ReportWords } from './en.ts';
 import { fr as decision } from '@plenum/domain/polls/decision/words/fr';
 import { frMatrix } from './matrix/fr.ts';
-import { frPapers } from './reports/fr.ts';
+import { frReports } from './reports/fr.ts';
 
 const ordinal = (n: number): string => (n === 1 ? '1er' : `${n}e`);
 const session = (n: number): string => (n === 1 ? '1re' : `${n}e`);
@@ -45,7 +45,7 @@ export const fr: ReportWords = {
 	},
 	cycleOf: ordinal,
 	sessionOf: session,
-	papers: frPapers,
+	reports: frReports,
 	decision,
 	percent: (n) => `${String(n).replace('.', ',')} %`,
 	day: (day) => day,

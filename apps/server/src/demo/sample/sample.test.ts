@@ -38,7 +38,7 @@ function resultOfSample(poll: SamplePoll): PollResult {
 		return { participant: person, constituency, answer: { method: 'for-against' as const, marks: [choice] } };
 	});
 	const asked = { kind: poll.kind, method: 'for-against' as const, actions: [poll.action], rules: poll.rules, roster };
-	return resultOf(asked, { papers: ballots, present: new Set() });
+	return resultOf(asked, { ballots, present: new Set() });
 }
 
 describe('the matrix', () => {

@@ -41,7 +41,7 @@ export class TemplateDraft {
 	}
 
 	get choices(): ReportChoices {
-		return this.template.papers[this.kind];
+		return this.template.reports[this.kind];
 	}
 
 	get isChanged(): boolean {
@@ -103,7 +103,7 @@ export class TemplateDraft {
 
 	/** This document alone; what all documents share stays. */
 	reset(): void {
-		this.template.papers[this.kind] = structuredClone(defaultTemplate.papers[this.kind]);
+		this.template.reports[this.kind] = structuredClone(defaultTemplate.reports[this.kind]);
 		this.changed();
 	}
 
@@ -120,7 +120,7 @@ function tidy(template: Template): Template {
 	const said = (lines: string[]) => lines.map((line) => line.trim()).filter((line) => line !== '');
 	return {
 		...template,
-		houses: said(template.houses),
+		publishers: said(template.publishers),
 		submitters: template.submitters
 			.filter(({ name, code }) => `${name}${code}`.trim() !== '')
 			.map((submitter) => ({ ...submitter, members: said(submitter.members) }))

@@ -69,7 +69,7 @@ test('[POLL31] consent has no threshold, is an open vote, and so is no other kin
 	await expect.poll(() => server.sent(route).map(({ body }) => body)).toEqual([request]);
 });
 
-test('an order needs something to compare: other actions go on the paper, in the order of the text', async () => {
+test('an order needs something to compare: other actions go on the ballot, in the order of the text', async () => {
 	const { screen, server, draft } = await openDialog({ others: ['a2', 'a3'] });
 	await screen.getByLabelText(starting(polls.methods.points)).click();
 	await draft();

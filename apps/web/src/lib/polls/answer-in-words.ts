@@ -3,7 +3,7 @@ import { formatList, formatNumber } from '#lib/language/formats.ts';
 import type { Language } from '@plenum/domain/languages';
 import type { Text } from '#lib/language/language.ts';
 
-/** What somebody answered, subject by subject in the order of the paper. */
+/** What somebody answered, subject by subject in the order of the ballot. */
 export function answerInWords(t: Text, language: Language, answer: Answer): string {
 	return formatList(language, marksInWords(t, language, answer));
 }
@@ -28,7 +28,7 @@ export function marksInWords(t: Text, language: Language, answer: Answer): strin
 	}
 }
 
-/** A paper that is being filled in: what each field holds, and the reasons of those who object. */
+/** A ballot that is being filled in: what each field holds, and the reasons of those who object. */
 export type BallotDraft = { values: string[]; reasons: string[] };
 
 export function paperOf(answer: Answer | null, subjects: number): BallotDraft {
@@ -46,7 +46,7 @@ export function paperOf(answer: Answer | null, subjects: number): BallotDraft {
 	}
 }
 
-/** The answer that the paper gives; whether it is one is for `isAnswer` to say. */
+/** The answer that the ballot gives; whether it is one is for `isAnswer` to say. */
 export function answerOf(method: PollMethod, { values, reasons }: BallotDraft): Answer {
 	switch (method) {
 		case 'for-against':

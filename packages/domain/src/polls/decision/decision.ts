@@ -3,7 +3,7 @@ import type { PollResult } from '../result.ts';
 import type { PollRules } from '../rules.ts';
 import type { DecisionWords } from './words/en.ts';
 
-/** What is told of: a closed poll, the texts of its actions in the order of the paper, and what constituencies are called. */
+/** What is told of: a closed poll, the texts of its actions in the order of the ballot, and what constituencies are called. */
 export type DecisionInput = {
 	kind: PollKind;
 	rules: PollRules;
@@ -25,7 +25,7 @@ export type DecisionTable = {
 };
 
 export type DecidedSubject = {
-	/** On the paper, from 1. */
+	/** On the ballot, from 1. */
 	number: number;
 	text: string;
 	adopted: boolean;

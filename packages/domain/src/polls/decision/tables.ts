@@ -8,7 +8,7 @@ import {
 	type DecisionInput
 } from './decision.ts';
 
-/** Every action of a paper in one table, in the order that was voted where the method makes one. Of one action alone the sentences say it. */
+/** Every action of a ballot in one table, in the order that was voted where the method makes one. Of one action alone the sentences say it. */
 export function resultsTable(told: DecisionInput, subjects: readonly DecidedSubject[]): DecisionTable | null {
 	const { result, words } = told;
 	if (subjects.length < 2) return null;
@@ -166,7 +166,7 @@ export function constituenciesTable(told: DecisionInput): DecisionTable | null {
 	};
 }
 
-/** Who voted on a paper of several actions: one roster, one turnout. */
+/** Who voted on a ballot of several actions: one roster, one turnout. */
 export function turnoutTable(told: DecisionInput): DecisionTable | null {
 	const { result, words } = told;
 	if (result.subjects.length < 2 || result.lines.length < 2) return null;

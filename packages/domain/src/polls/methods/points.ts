@@ -3,7 +3,7 @@ import { placesBy } from '../place.ts';
 
 export const defaultPoints = 10;
 
-/** [POLL32] Each person spreads so many points. A paper that gave none is an abstention; one that passed this by is against. */
+/** [POLL32] Each person spreads so many points. A ballot that gave none is an abstention; one that passed this by is against. */
 export const points: Method<'points'> = {
 	accepts: (marks, rules) =>
 		marks.every((mark) => Number.isInteger(mark) && mark >= 0) && sumOf(marks) <= (rules.points ?? defaultPoints),

@@ -11,7 +11,7 @@ export const ranking: Method<'ranking'> = {
 		marks.every((mark) => mark === null || (Number.isInteger(mark) && mark >= 1 && mark <= marks.length)),
 	stance: (marks, place) =>
 		marks.every((mark) => mark === null) ? 'abstain' : (marks[place] ?? null) !== null ? 'for' : 'against',
-	/** For each subject of the paper, whether this one stands before it. */
+	/** For each subject of the ballot, whether this one stands before it. */
 	figures: (marks, place) => marks.map((other) => (isBefore(marks[place] ?? null, other) ? 1 : 0)),
 	order: (counts) => {
 		const paths = strongestPaths(counts.map(({ figures }) => figures ?? []));

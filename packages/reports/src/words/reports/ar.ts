@@ -1,6 +1,6 @@
 import type { ReportWords } from './en.ts';
 
-export const arPapers: ReportWords = {
+export const arReports: ReportWords = {
 	kinds: {
 		submission: { individual: 'مساهمة فردية', joint: 'مساهمة مشتركة' },
 		'mid-term-report': 'تقرير منتصف المدة',

@@ -1,5 +1,5 @@
 /** What the papers say by themselves, in English. */
-export const enPapers = {
+export const enReports = {
 	kinds: {
 		submission: { individual: 'Individual submission', joint: 'Joint submission' },
 		'mid-term-report': 'Mid-term report',
@@ -149,4 +149,4 @@ export const enPapers = {
 	indicatorKinds: { structural: 'Structural', process: 'Process', outcome: 'Outcome' }
 };
 
-export type ReportWords = typeof enPapers;
+export type ReportWords = typeof enReports;

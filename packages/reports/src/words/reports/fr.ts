@@ -1,6 +1,6 @@
 import type { ReportWords } from './en.ts';
 
-export const frPapers: ReportWords = {
+export const frReports: ReportWords = {
 	kinds: {
 		submission: { individual: 'Communication individuelle', joint: 'Communication conjointe' },
 		'mid-term-report': 'Rapport à mi-parcours',

@@ -11,7 +11,7 @@ import { front } from './front.ts';
 import { journal } from './journal.ts';
 import { levels } from './levels.ts';
 import { matrix } from './matrix.ts';
-import { papers } from './papers.ts';
+import { reports } from './reports.ts';
 import { personalLinks } from './personal-links.ts';
 import { polls } from './polls.ts';
 import { positions } from './positions.ts';
@@ -35,7 +35,7 @@ export const text: Text = {
 	exports,
 	journal,
 	levels,
-	papers,
+	reports,
 	personalLinks,
 	polls,
 	positions,

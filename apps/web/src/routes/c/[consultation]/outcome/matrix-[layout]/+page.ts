@@ -14,6 +14,6 @@ export const load: PageLoad = async ({ params, url, fetch, parent, untrack }) =>
 	const wanted = url.searchParams.get('language') ?? undefined;
 	const asked = { language: isLanguage(wanted) ? wanted : reader.language, ...readAsked(url) };
 	const at = `/consultations/${params.consultation}/matrices/${layout}/preview?${queryOf(asked)}`;
-	const { paper } = await openApi(fetch, reader).need<MatrixPreview>(at);
-	return { layout, asked, paper };
+	const { report } = await openApi(fetch, reader).need<MatrixPreview>(at);
+	return { layout, asked, report };
 };

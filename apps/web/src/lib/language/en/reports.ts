@@ -1,5 +1,5 @@
 /** How documents are looked at and adjusted. */
-export const papers = {
+export const reports = {
 	groups: {
 		everyone: { name: 'For everyone', text: 'The whole outcome, to read and to print.' },
 		un: { name: 'For the United Nations', text: 'What OHCHR and the Human Rights Council take.' },
@@ -90,7 +90,7 @@ export const papers = {
 	intro: 'Your own words',
 	introHint: 'Who you are, and how you worked. Each line is a paragraph of the introduction. For this language only.',
 	cover: 'Cover: names, logo, submitters',
-	houses: 'Names at the head of the cover',
+	publishers: 'Names at the head of the cover',
 	housesHint: 'One a line: the coalition, the ministry, the office that publishes.',
 	logo: 'Logo',
 	logoHint: 'PNG or JPEG, at most 500 kB. Everything but the picture itself is taken out.',

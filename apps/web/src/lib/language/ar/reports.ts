@@ -1,6 +1,6 @@
 import type { Text } from '../en/text.ts';
 
-export const papers: Text['papers'] = {
+export const reports: Text['reports'] = {
 	groups: {
 		everyone: { name: 'للجميع', text: 'النتيجة كاملة، للقراءة والطباعة.' },
 		un: { name: 'للأمم المتحدة', text: 'ما تتلقاه المفوضية السامية ومجلس حقوق الإنسان.' },
@@ -89,7 +89,7 @@ export const papers: Text['papers'] = {
 	intro: 'كلماتك أنت',
 	introHint: 'من أنتم وكيف عملتم. كل سطر فقرة من المقدمة. لهذه اللغة وحدها.',
 	cover: 'الغلاف: الأسماء والشعار ومقدمو المساهمة',
-	houses: 'الأسماء في رأس الغلاف',
+	publishers: 'الأسماء في رأس الغلاف',
 	housesHint: 'اسم في كل سطر: الائتلاف أو الوزارة أو المكتب الذي ينشر.',
 	logo: 'الشعار',
 	logoHint: 'PNG أو JPEG، لا يتجاوز 500 كيلوبايت. يُحذف كل ما عدا الصورة نفسها.',

@@ -1,6 +1,6 @@
 import type { Text } from '../en/text.ts';
 
-export const papers: Text['papers'] = {
+export const reports: Text['reports'] = {
 	groups: {
 		everyone: { name: 'Pour tous', text: 'Tout le résultat, à lire et à imprimer.' },
 		un: { name: 'Pour les Nations Unies', text: 'Ce que reçoivent le HCDH et le Conseil des droits de l’homme.' },
@@ -104,7 +104,7 @@ export const papers: Text['papers'] = {
 	introHint:
 		'Qui vous êtes, et comment vous avez travaillé. Chaque ligne est un paragraphe de l’introduction. Pour cette langue seulement.',
 	cover: 'Couverture : noms, logo, auteurs',
-	houses: 'Noms en tête de la couverture',
+	publishers: 'Noms en tête de la couverture',
 	housesHint: 'Un par ligne : la coalition, le ministère, le bureau qui publie.',
 	logo: 'Logo',
 	logoHint: 'PNG ou JPEG, 500 ko au plus. Tout sauf l’image elle-même est retiré.',

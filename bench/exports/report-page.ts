@@ -7,8 +7,8 @@ import { largeOutcome } from './large-outcome.ts';
 
 /** The mid-term report as a page that a browser prints: the same words and tables that the Word file has. */
 export function paperPage(): string {
-	const paper = createReportDocument('mid-term-report', largeOutcome(), defaultTemplate, en);
-	const parts = shownParts(paper).map(
+	const report = createReportDocument('mid-term-report', largeOutcome(), defaultTemplate, en);
+	const parts = shownParts(report).map(
 		({ heading, blocks }) => `<h1>${escaped(heading ?? '')}</h1>${blocks.map(blockHtml).join('')}`
 	);
 	const style = 'table{border-collapse:collapse}td,th{border:1px solid;vertical-align:top}';

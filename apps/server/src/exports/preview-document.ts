@@ -6,7 +6,7 @@ import type { ReportDocument } from '@plenum/reports/report-document';
 import { placeOf } from '@plenum/reports/submission-places';
 import { normalizeTemplate, type ReportKind } from '@plenum/reports/template';
 import { ok, type Result } from '@plenum/domain/result';
-import type { ReportPreview, PreviewPaperRequest } from '@plenum/protocol/templates';
+import type { ReportPreview, PreviewReportRequest } from '@plenum/protocol/templates';
 import type { Db } from '../db/database.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { whichVersion } from './choose-outcome.ts';
@@ -15,11 +15,11 @@ import { outcomeFor } from './outcome-for.ts';
 import { reportWords } from './report-words.ts';
 
 /** [PAPERS3] A document as it would be with the template as it is being changed, and where each cluster stands in it. */
-export async function previewPaper(
+export async function previewDocument(
 	db: Db,
 	consultation: string,
 	kind: ReportKind,
-	{ language, version, for: audience = 'publication', ...rest }: PreviewPaperRequest,
+	{ language, version, for: audience = 'publication', ...rest }: PreviewReportRequest,
 	now: number
 ): Promise<Result<ReportPreview>> {
 	const template = normalizeTemplate(rest.template);
@@ -27,7 +27,7 @@ export async function previewPaper(
 	if (!chosen.ok) return chosen;
 	const { outcome } = chosen.value;
 	return ok({
-		paper: createReportDocument(kind, outcome, template, wordsFor(reportWords[language], audience)),
+		report: createReportDocument(kind, outcome, template, wordsFor(reportWords[language], audience)),
 		clusters: outcome.clusters.map((cluster) => {
 			const { id, label } = cluster;
 			return { id, label, place: placeOf(template, cluster) };
@@ -35,7 +35,7 @@ export async function previewPaper(
 	});
 }
 
-export const paperRead = workerRead(import.meta.url, previewPaper);
+export const documentRead = workerRead(import.meta.url, previewDocument);
 
 export async function previewMatrix(
 	db: Db,
@@ -43,9 +43,9 @@ export async function previewMatrix(
 	layout: MatrixLayout,
 	{ language, version, audience }: { language: Language; version: string; audience: Audience },
 	now: number
-): Promise<Result<{ paper: ReportDocument }>> {
+): Promise<Result<{ report: ReportDocument }>> {
 	const chosen = await outcomeFor(db, consultation, { version: whichVersion(version), audience }, now);
-	return chosen.ok ? ok({ paper: matrixSheet(chosen.value.outcome, layout, language, audience) }) : chosen;
+	return chosen.ok ? ok({ report: matrixSheet(chosen.value.outcome, layout, language, audience) }) : chosen;
 }
 
 export const matrixRead = workerRead(import.meta.url, previewMatrix);

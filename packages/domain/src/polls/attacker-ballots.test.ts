@@ -6,46 +6,46 @@ import type { ResultLine, SubjectCount, Tally } from './result.ts';
 import type { PollRules } from './rules.ts';
 
 /**
- * The attacker of `attacker.test.ts`, with whole papers: several actions on one, and every kind of paper that people may hand in.
- * They know who could vote and how many of each side did, and list all ways of handing in these papers that lead to the same
- * outputs. Not every paper may be handed in, but those that are leave every action open. Of fewer than five nothing may be known of any action, of fewer than ten not that all stand alike on one.
+ * The attacker of `attacker.test.ts`, with whole ballots: several actions on one, and every kind of ballot that people may hand in.
+ * They know who could vote and how many of each side did, and list all ways of handing in these ballots that lead to the same
+ * outputs. Not every ballot may be handed in, but those that are leave every action open. Of fewer than five nothing may be known of any action, of fewer than ten not that all stand alike on one.
  */
-type Ballots = { method: PollMethod; papers: readonly Answer[]; rules?: Partial<PollRules> };
-/** For each side, how many of its people handed in each of the papers. */
+type Ballots = { method: PollMethod; ballots: readonly Answer[]; rules?: Partial<PollRules> };
+/** For each side, how many of its people handed in each of the ballots. */
 type World = readonly (readonly number[])[];
 
 const usual: PollRules = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 };
 const stances = ['for', 'against', 'abstain'] as const;
 
-function waysToHandIn(cast: number, papers: number): number[][] {
-	if (papers === 1) return [[cast]];
+function waysToHandIn(cast: number, ballots: number): number[][] {
+	if (ballots === 1) return [[cast]];
 	return Array.from({ length: cast + 1 }, (_, first) =>
-		waysToHandIn(cast - first, papers - 1).map((rest) => [first, ...rest])
+		waysToHandIn(cast - first, ballots - 1).map((rest) => [first, ...rest])
 	).flat();
 }
 
-function worldsOf(sizes: readonly number[], papers: number): World[] {
+function worldsOf(sizes: readonly number[], ballots: number): World[] {
 	return sizes.reduce<World[]>(
 		(worlds, cast) => {
-			const ways = waysToHandIn(cast, papers);
+			const ways = waysToHandIn(cast, ballots);
 			return worlds.flatMap((world) => ways.map((way) => [...world, way]));
 		},
 		[[]]
 	);
 }
 
-/** What each paper adds, for each action. */
-function readPapers({ papers }: Ballots, rules: PollRules) {
-	const subjects = papers[0]?.marks.length ?? 0;
-	return Array.from({ length: subjects }, (_, place) => papers.map((paper) => countOf(paper, place, rules)));
+/** What each ballot adds, for each action. */
+function readBallots({ ballots }: Ballots, rules: PollRules) {
+	const subjects = ballots[0]?.marks.length ?? 0;
+	return Array.from({ length: subjects }, (_, place) => ballots.map((ballot) => countOf(ballot, place, rules)));
 }
-type Read = ReturnType<typeof readPapers>;
+type Read = ReturnType<typeof readBallots>;
 
 function countIn(handedIn: readonly number[], read: Read[number]): SubjectCount {
 	const tally: Tally = { for: 0, against: 0, abstain: 0 };
 	let figures: number[] | undefined;
-	for (const [paper, { stance, figures: own }] of read.entries()) {
-		const times = handedIn[paper] ?? 0;
+	for (const [ballot, { stance, figures: own }] of read.entries()) {
+		const times = handedIn[ballot] ?? 0;
 		tally[stance] += times;
 		if (own) figures = own.map((figure, at) => (figures?.[at] ?? 0) + times * figure);
 	}
@@ -91,10 +91,10 @@ function knownOf(alike: readonly SubjectCount[][][], places: readonly number[], 
 	return first && sums.every(isSame) ? first : null;
 }
 
-function leaks({ method, papers, rules: given }: Ballots, sizes: readonly number[]): string[] {
+function leaks({ method, ballots, rules: given }: Ballots, sizes: readonly number[]): string[] {
 	const rules = { ...usual, ...given };
-	const read = readPapers({ method, papers }, rules);
-	const worlds = worldsOf(sizes, papers.length).map((world) =>
+	const read = readBallots({ method, ballots }, rules);
+	const worlds = worldsOf(sizes, ballots.length).map((world) =>
 		world.map((handedIn) => read.map((each) => countIn(handedIn, each)))
 	);
 	const found = new Set<string>();
@@ -129,7 +129,7 @@ const agreement = (...marks: (1 | 2 | 3 | 4 | 5 | null)[]): Answer => ({ method:
 
 const alone: Ballots = {
 	method: 'for-against',
-	papers: [yesOrNo('for'), yesOrNo('against'), yesOrNo('abstain')],
+	ballots: [yesOrNo('for'), yesOrNo('against'), yesOrNo('abstain')],
 	rules: { thresholdEach: 50 }
 };
 
@@ -148,7 +148,7 @@ const two: [string, Ballots][] = [
 		'for or against two actions, in every way',
 		{
 			method: 'for-against',
-			papers: [
+			ballots: [
 				yesOrNo('for', 'for'),
 				yesOrNo('for', 'against'),
 				yesOrNo('against', 'for'),
@@ -160,7 +160,7 @@ const two: [string, Ballots][] = [
 		'for or against two actions, with a threshold of two thirds and for one side and the other',
 		{
 			method: 'for-against',
-			papers: [yesOrNo('for', 'for'), yesOrNo('against', 'for'), yesOrNo('abstain', 'against')],
+			ballots: [yesOrNo('for', 'for'), yesOrNo('against', 'for'), yesOrNo('abstain', 'against')],
 			rules: { threshold: 66.67, thresholdEach: 66.67, quorumEach: 50 }
 		}
 	],
@@ -168,13 +168,13 @@ const two: [string, Ballots][] = [
 		'how far they agree with two actions',
 		{
 			method: 'agreement',
-			papers: [agreement(5, 1), agreement(4, 1), agreement(1, 5), agreement(null, 3)]
+			ballots: [agreement(5, 1), agreement(4, 1), agreement(1, 5), agreement(null, 3)]
 		}
 	]
 ];
 
 test.each(two)(
-	'[POLL12] [POLL15] two sides that say %s on one paper give no one away',
+	'[POLL12] [POLL15] two sides that say %s on one ballot give no one away',
 	(_, ballots) => {
 		expect(mixesOf(2, [0, 1, 4, 5, 6, 9, 10]).flatMap((mix) => leaks(ballots, mix))).toEqual([]);
 	},
@@ -186,23 +186,27 @@ const ordering: [string, Ballots][] = [
 		'spread a point over three actions',
 		{
 			method: 'points',
-			papers: [points(1, 0, 0), points(0, 1, 0), points(0, 0, 1), points(0, 0, 0)],
+			ballots: [points(1, 0, 0), points(0, 1, 0), points(0, 0, 1), points(0, 0, 0)],
 			rules: { points: 1 }
 		}
 	],
 	[
 		'spread ten points over three actions, of which one is adopted',
-		{ method: 'points', papers: [points(10, 0, 0), points(4, 3, 3), points(0, 5, 5)], rules: { points: 10, places: 1 } }
+		{
+			method: 'points',
+			ballots: [points(10, 0, 0), points(4, 3, 3), points(0, 5, 5)],
+			rules: { points: 10, places: 1 }
+		}
 	],
 	[
 		'rank three actions in a ring',
-		{ method: 'ranking', papers: [ranking(1, 2, 3), ranking(3, 1, 2), ranking(2, 3, 1), ranking(null, null, null)] }
+		{ method: 'ranking', ballots: [ranking(1, 2, 3), ranking(3, 1, 2), ranking(2, 3, 1), ranking(null, null, null)] }
 	],
 	[
 		'rank three actions, leave some out, and adopt two',
 		{
 			method: 'ranking',
-			papers: [ranking(1, null, null), ranking(2, 1, null), ranking(null, 1, 2)],
+			ballots: [ranking(1, null, null), ranking(2, 1, null), ranking(null, 1, 2)],
 			rules: { places: 2 }
 		}
 	]

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { paperKinds } from '@plenum/reports/template';
+import { reportKinds } from '@plenum/reports/template';
 import type { ReportPreview, TemplateView } from '@plenum/protocol/templates';
 import { openApi } from '#lib/api.ts';
 import { readAsked } from '#lib/exports/download.svelte.ts';
@@ -8,7 +8,7 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, url, fetch, parent, untrack }) => {
 	const reader = await untrack(parent);
-	const kind = paperKinds.find((each) => each === params.paper);
+	const kind = reportKinds.find((each) => each === params.kind);
 	if (!kind) error(404, { message: reader.text.shell.notFound, reason: 'request/unknown-address' });
 	const wanted = url.searchParams.get('language') ?? undefined;
 	const asked = { language: isLanguage(wanted) ? wanted : reader.language, ...readAsked(url) };

@@ -4,14 +4,14 @@ import type { Outcome, OutcomeCluster } from '@plenum/reports/outcome';
 import { outcomeWorkbook } from '@plenum/reports/outcome-sheets';
 import { paragraph, run } from '@plenum/reports/plain-blocks';
 import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
-import { paperKinds, defaultTemplate, type ReportKind } from '@plenum/reports/template';
+import { reportKinds, defaultTemplate, type ReportKind } from '@plenum/reports/template';
 import { ar } from '@plenum/reports/words/ar';
 import { en, type ReportWords } from '@plenum/reports/words/en';
 import { fr } from '@plenum/reports/words/fr';
 import { expect, test } from 'vitest';
 import { readCsv, writeCsv } from './csv.ts';
 import { readDocx } from './docx-table.ts';
-import { writePaperDocx } from './report-docx.ts';
+import { writeReportDocx } from './report-docx.ts';
 import { cleanText, closeDirections } from './plain-characters.ts';
 import { writeWorkbook } from './xlsx-workbook.ts';
 import { readXlsxSheets } from './xlsx-table.ts';
@@ -51,7 +51,7 @@ function hostileOutcome(): Outcome {
 }
 
 function write(kind: ReportKind, words: ReportWords, outcome = sampleOutcome): Promise<Uint8Array> {
-	return writePaperDocx(createReportDocument(kind, outcome, defaultTemplate, words), words.matrix, null);
+	return writeReportDocx(createReportDocument(kind, outcome, defaultTemplate, words), words.matrix, null);
 }
 
 function xmlParts(bytes: Uint8Array): Map<string, string> {
@@ -60,7 +60,7 @@ function xmlParts(bytes: Uint8Array): Map<string, string> {
 	return new Map([...opened.value].map(([name, part]) => [name, new TextDecoder().decode(part)]));
 }
 
-test.each(paperKinds)(
+test.each(reportKinds)(
 	'[PAPERS40] the same %s is the same bytes, in every language, whatever was made before',
 	async (kind) => {
 		for (const words of languages) {
@@ -77,7 +77,7 @@ test('[PAPERS40] the same workbook is the same bytes', async () => {
 	expect(Buffer.from(await writeWorkbook(outcomeWorkbook(sampleOutcome, ar))).equals(first)).toBe(true);
 });
 
-test.each(paperKinds)(
+test.each(reportKinds)(
 	'[PAPERS43] every part of a %s of hostile texts is well-formed, and no text becomes more than text',
 	async (kind) => {
 		for (const words of languages) {
