@@ -1,5 +1,5 @@
 import type { PublicationCheck } from '@plenum/protocol/publication';
-import type { Finding } from '@plenum/reports/publication/find-revealing';
+import type { Finding } from '@plenum/reports/publication/finding';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { FakeServer, held, refuse } from '../../../../../fixtures/fake-server.fixture.ts';
 import { invalidate } from '../../../../../fixtures/navigation.fixture.ts';
