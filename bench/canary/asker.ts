@@ -1,6 +1,7 @@
 import { tokenOf } from '../plenum/names.ts';
 import { Client } from './client.ts';
-import { dearRequests, type Asking } from './dear-requests.ts';
+import type { Asking } from './dear-request.ts';
+import { dearRequests } from './dear-requests.ts';
 
 /** Asks what it is told to, in a process of its own: what it costs to ask must not hold up who measures. */
 const port = Number(process.argv[2]);

@@ -5,8 +5,9 @@ type Answered = {
 	id?: string;
 	import?: { id: string; state: string };
 	reading?: { fingerprint: string; items: { key: string; proposed: boolean }[] };
-	template?: { version: number };
-	polls?: { id: string; state: string }[];
+	terms?: { id: string; kind: string }[];
+	findings?: { id: string }[];
+	recommendations?: { id: string }[];
 } | null;
 
 /** Somebody who asks the API for dear things. Answers what was answered; of a refusal, its code. */

@@ -2,22 +2,10 @@ import { defaultTemplate } from '@plenum/reports/template';
 import { Person } from '../load/person.ts';
 import { dialects } from '../load/dialect.ts';
 import { cluster, tokenOf } from '../plenum/names.ts';
-import type { Client } from './client.ts';
+import { commands } from './dear-commands.ts';
+import { get, send, type DearRequest } from './dear-request.ts';
 import { large } from './large-consultation.ts';
 import { prose } from './prose.ts';
-
-export type Asking = { port: number; facilitator: Client; people: Client[] };
-/** One thing that is asked, with the largest input that is allowed. Answers the status, to see that it was done. */
-export type DearRequest = { name: string; ask(asking: Asking): Promise<number> };
-
-const get = (name: string, path: string): DearRequest => ({
-	name,
-	ask: async ({ facilitator }) => (await facilitator.ask('GET', path)).status
-});
-const send = (name: string, method: string, path: string, body: () => unknown): DearRequest => ({
-	name,
-	ask: async ({ facilitator }) => (await facilitator.ask(method, path, body())).status
-});
 
 /** Six people ask for the same at the same moment. */
 const bySix = (name: string, path: string): DearRequest => ({
@@ -167,5 +155,6 @@ export const dearRequests: readonly DearRequest[] = [
 	compare,
 	confirm,
 	showPast,
-	undo
+	undo,
+	...commands
 ];

@@ -10,15 +10,19 @@ import { createDocument } from '../../apps/server/src/documents/create-document.
 import { insertDocument } from '../../apps/server/src/documents/documents.store.ts';
 import { schemaVersion } from '@plenum/documents/roots';
 import type { AppContext } from '../../apps/server/src/app-context.ts';
+import { insertRoster, upsertBallot } from '../../apps/server/src/polls/ballots.store.ts';
 import { insertPoll, markClosed, markOpened } from '../../apps/server/src/polls/polls.store.ts';
 import { writeDocument } from '../load/written-document.ts';
-import { cluster, consultation } from '../plenum/names.ts';
+import { insertTerms } from '../../apps/server/src/taxonomy/taxonomy.store.ts';
+import { action, cluster, consultation, documentName } from '../plenum/names.ts';
 import { prose } from './prose.ts';
 
 export const large = {
 	prose: 'large-prose',
 	typed: 'large-typed',
 	pieces: 'large-pieces',
+	ranking: 'large-ranking',
+	draft: 'large-draft',
 	clusters: 160,
 	recommendations: 3000,
 	polls: 200,
@@ -40,7 +44,9 @@ export async function createLargeConsultation(context: AppContext): Promise<void
 		await addPieces(tx);
 		for (let at = 0; at < large.clusters; at++) await addCluster(tx, `large-${at}`, textOf(6000, at));
 		await addRecommendations(tx);
+		await addTerms(tx);
 		await addPolls(tx);
+		await addOpenRanking(tx);
 		for (let at = 0; at < large.lines; at++)
 			await context.journal.append(tx, {
 				...{ consultation, stream: `bench:${at % 40}`, type: 'bench-line', at, by: null, data: { text: prose(at, 12) } }
@@ -112,6 +118,14 @@ async function addRecommendations(tx: Transaction): Promise<void> {
 	await insertRecommendations(tx.db, rows);
 }
 
+async function addTerms(tx: Transaction): Promise<void> {
+	const own = { code: null, cycle: null, shown: null, aliasOf: null, aliasSuggested: false };
+	const terms = Array.from({ length: 160 }, (_, at) => ({
+		...{ id: `theme-${at}`, kind: 'theme' as const, label: `Theme ${at}`, ...own }
+	}));
+	await insertTerms(tx.db, consultation, terms);
+}
+
 async function addPolls(tx: Transaction): Promise<void> {
 	const given = sampleOutcome.clusters.flatMap(({ polls }) => polls)[0]!;
 	for (let at = 0; at < large.polls; at++) {
@@ -122,5 +136,30 @@ async function addPolls(tx: Transaction): Promise<void> {
 		const timed = { closesAt: null, closesAtFirst: null, rerun: null };
 		await markOpened(tx.db, { ...poll, state: 'open', roster: [], trustees: 0, ...timed }, '');
 		await markClosed(tx.db, { ...poll, state: 'closed', roster: [], ...timed, saidAt: given.closedAt });
+	}
+}
+
+/** Twenty options and a ballot of each of 500 people, no two of them alike; and a draft of the same. */
+async function addOpenRanking(tx: Transaction): Promise<void> {
+	const given = sampleOutcome.clusters.flatMap(({ polls }) => polls)[0]!;
+	const [one] = given.frozen;
+	const subjects = Array.from({ length: 20 }, (_, at) => `option-${at}`);
+	const place = { consultation, cluster: cluster(documentName(0)), workshop: null };
+	const paper = { ...place, method: 'ranking' as const, kind: 'open' as const, rules: given.rules, createdAt: 1 };
+	await insertPoll(tx.db, { ...paper, id: large.draft, actions: [action], state: 'draft' });
+	await insertPoll(tx.db, { ...paper, id: large.ranking, actions: subjects, state: 'draft' });
+	const roster = Array.from({ length: 500 }, (_, at) => ({
+		participant: `participant-${at}`,
+		constituency: 'civil-society'
+	}));
+	const timed = { openedAt: 1, closesAt: null, closesAtFirst: null, rerun: null, trustees: 0 };
+	const frozen = subjects.map((id) => ({ action: { ...one!.action, id }, sha256: id }));
+	const poll = { ...paper, ...timed, id: large.ranking, actions: subjects, state: 'open' as const, frozen, roster };
+	await insertRoster(tx.db, poll.id, roster);
+	await markOpened(tx.db, poll, '');
+	const steps = [1, 3, 7, 9, 11, 13, 17, 19];
+	for (const [at, { participant }] of roster.entries()) {
+		const marks = subjects.map((_, option) => ((option * (steps[at % steps.length] ?? 1) + at) % 20) + 1);
+		await upsertBallot(tx.db, poll.id, participant, { method: 'ranking', marks });
 	}
 }

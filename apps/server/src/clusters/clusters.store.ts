@@ -189,8 +189,11 @@ export async function markReopened(db: Db, id: string): Promise<void> {
 		.run();
 }
 
-export async function markMerged(db: Db, id: string, into: string): Promise<void> {
-	db.update(clusters).set({ state: 'merged', into }).where(eq(clusters.id, id)).run();
+export async function markMerged(db: Db, ids: readonly string[], into: string): Promise<void> {
+	db.update(clusters)
+		.set({ state: 'merged', into })
+		.where(inArray(clusters.id, [...ids]))
+		.run();
 }
 
 /** As imported; whoever shows them puts them in the order of their numbers. */
@@ -207,6 +210,14 @@ export async function moveRecommendations(db: Db, ids: readonly string[], cluste
 	db.update(recommendations)
 		.set({ cluster })
 		.where(inArray(recommendations.id, [...ids]))
+		.run();
+}
+
+/** Everything that stands in some clusters. */
+export async function moveAllRecommendations(db: Db, from: readonly string[], cluster: string): Promise<void> {
+	db.update(recommendations)
+		.set({ cluster })
+		.where(inArray(recommendations.cluster, [...from]))
 		.run();
 }
 

@@ -1,36 +1,48 @@
 import { mergeClusters as merge } from '@plenum/domain/clusters/arrangement';
-import type { Assessment } from '@plenum/domain/clusters/assessment';
-import type { Cluster, OpenCluster } from '@plenum/domain/clusters/cluster';
-import { isBlank, joinAssessments } from '@plenum/domain/clusters/join-assessments';
-import { ok, type Result } from '@plenum/domain/result';
+import type { OpenCluster } from '@plenum/domain/clusters/cluster';
+import { schemaVersion } from '@plenum/documents/roots';
+import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ClusterView } from '@plenum/protocol/clusters';
+import type { Database, Db } from '../db/database.ts';
+import type { ReadRefusal } from '../db/read-pool.ts';
 import type { Transaction } from '../db/transaction.ts';
-import { createDocument } from '../documents/create-document.ts';
+import { insertDocument } from '../documents/documents.store.ts';
 import { freezeDocument } from '../documents/freeze-document.ts';
 import { createVersion } from '../documents/create-version.ts';
-import { readDocument } from '../documents/read-document.ts';
+import { readAhead, readAtHead, type DocumentText } from '../documents/text-ahead.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { changeCluster, findClusterOf, record } from './cluster-at-hand.ts';
-import { findRecommendations, moveRecommendations, updateDocument, markMerged } from './clusters.store.ts';
+import { changeCluster, record } from './cluster-at-hand.ts';
+import { findAllClusters, markMerged, moveAllRecommendations, updateDocument } from './clusters.store.ts';
+import {
+	areShort,
+	joinNow,
+	textsJoined,
+	type DocumentsToJoin,
+	type JoinedTexts,
+	type TextAtHead
+} from './join-texts.ts';
 import { addLineage } from './lineage.store.ts';
 
 /** [CLUSTERS3] Recommendations and text of the others go into the target; what they were stays readable, by lineage. */
-export function mergeClusters(
+export async function mergeClusters(
 	context: AppContext,
 	actor: Actor,
 	id: string,
 	others: readonly string[]
-): Promise<Result<ClusterView>> {
-	return changeCluster(context, actor, id, async (tx, cluster) => {
-		const found = await findOthers(tx, actor.consultation, others);
-		if (!found.ok) return found;
-		const merging = merge(cluster, found.value);
+): Promise<Result<ClusterView> | ReadRefusal> {
+	const ahead = await joinAhead(context.database, actor, id, others);
+	if (!ahead.ok) return ahead;
+	return changeCluster(context, actor, id, async (tx) => {
+		const merging = await findMerging(tx.db, actor.consultation, id, others);
 		if (!merging.ok) return merging;
 		const { target, merged } = merging.value;
 		if (merged.length === 0) return ok(true);
-		await joinTexts(context, tx, actor, target, merged);
-		for (const other of merged) await moveInto(context, tx, target, other);
+		const joined = await joinNow(tx, documentsOf(target, merged), ahead.value?.joined ?? null);
+		await joinTexts(context, tx, actor, target, joined, ahead.value?.text ?? null);
+		await moveAllRecommendations(tx.db, idsOf(merged), target.id);
+		await markMerged(tx.db, idsOf(merged), target.id);
+		for (const other of merged) await leaveBehind(context, tx, target, other, textOf(joined.texts, other.document));
 		const data = { merged: merged.map((other) => ({ cluster: other.id, label: other.label })) };
 		await record(context, tx, actor, id, 'clusters-merged', data);
 		tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation: actor.consultation, cluster: null }));
@@ -38,18 +50,40 @@ export function mergeClusters(
 	});
 }
 
-async function findOthers(
-	tx: Transaction,
+type Ahead = { joined: JoinedTexts; text: DocumentText | null };
+
+/** Long texts are read and joined before the transaction, in a worker; what that finds, the transaction looks whether it still holds. */
+async function joinAhead(
+	database: Database,
+	{ consultation, participant }: Actor,
+	id: string,
+	others: readonly string[]
+): Promise<Result<Ahead | null> | ReadRefusal> {
+	const merging = await findMerging(database.read, consultation, id, others);
+	if (!merging.ok) return merging;
+	const { target, merged } = merging.value;
+	const documents = documentsOf(target, merged);
+	if (merged.length === 0 || (await areShort(database.read, documents))) return ok(null);
+	const joined = await database.costly.take(participant, textsJoined, documents);
+	if (!joined.ok) return joined;
+	const text = await readAhead(database, participant, target.document);
+	return text.ok ? ok({ joined: joined.value, text: text.value }) : text;
+}
+
+async function findMerging(
+	db: Db,
 	consultation: string,
-	ids: readonly string[]
-): Promise<Result<Cluster[], 'cluster/unknown'>> {
-	const clusters: Cluster[] = [];
-	for (const id of ids) {
-		const cluster = await findClusterOf(tx.db, consultation, id);
-		if (!cluster.ok) return cluster;
-		clusters.push(cluster.value);
-	}
-	return ok(clusters);
+	id: string,
+	others: readonly string[]
+): Promise<ReturnType<typeof merge> | Result<never, 'cluster/unknown'>> {
+	const clusters = new Map((await findAllClusters(db, consultation)).map((cluster) => [cluster.id, cluster]));
+	const found = [id, ...others].flatMap((each) => clusters.get(each) ?? []);
+	const [target, ...rest] = found;
+	return target && found.length === others.length + 1 ? merge(target, rest) : refuse('cluster/unknown');
+}
+
+function documentsOf(target: OpenCluster, merged: readonly OpenCluster[]): DocumentsToJoin {
+	return { target: target.document, others: merged.map(({ label, document }) => ({ label, document })) };
 }
 
 /**
@@ -61,30 +95,38 @@ async function joinTexts(
 	tx: Transaction,
 	actor: Actor,
 	target: OpenCluster,
-	merged: readonly OpenCluster[]
+	{ bytes, texts }: JoinedTexts,
+	ahead: DocumentText | null
 ): Promise<void> {
-	const texts: { label: string; assessment: Assessment }[] = [];
-	for (const { label, document } of merged) texts.push({ label, assessment: await textOf(tx, document) });
-	if (texts.every(({ assessment }) => isBlank(assessment))) return;
-	const first = joinAssessments(await textOf(tx, target.document), texts);
+	if (bytes.length === 0) return;
 	const document = context.createId();
-	await createVersion(tx, target.document, { reason: 'merged', at: context.now(), by: actor.participant });
-	await freezeDocument(context, tx, target.document);
-	await createDocument(tx, { id: document, consultation: target.consultation, cluster: target.id, first });
+	const step = { reason: 'merged', at: context.now(), by: actor.participant } as const;
+	await createVersion(tx, target.document, step, await readAtHead(tx, target.document, ahead));
+	await freezeDocument(context, tx, target.document, textOf(texts, target.document));
+	const made = { id: document, consultation: target.consultation, cluster: target.id, schemaVersion };
+	await insertDocument(tx.db, made, bytes);
 	await updateDocument(tx.db, target.id, document);
 }
 
-async function textOf(tx: Transaction, document: string): Promise<Assessment> {
-	const reading = await readDocument(tx.db, document);
-	if (!reading) throw new Error('A cluster has a document.');
-	return reading.assessment;
+function textOf(texts: readonly TextAtHead[], document: string): TextAtHead {
+	const text = texts.find((one) => one.document === document);
+	if (!text) throw new Error('Every text was read.');
+	return text;
 }
 
-async function moveInto(context: AppContext, tx: Transaction, target: OpenCluster, other: OpenCluster): Promise<void> {
-	const moving = (await findRecommendations(tx.db, other.id)).map(({ id }) => id);
-	await moveRecommendations(tx.db, moving, target.id);
-	await freezeDocument(context, tx, other.document);
-	await markMerged(tx.db, other.id, target.id);
+/** Its text stays as it was, and the target says where it comes from. */
+async function leaveBehind(
+	context: AppContext,
+	tx: Transaction,
+	target: OpenCluster,
+	other: OpenCluster,
+	text: TextAtHead
+): Promise<void> {
+	await freezeDocument(context, tx, other.document, text);
 	const { label, document } = other;
 	await addLineage(tx.db, target.id, { kind: 'merged', label, cluster: other.id, document, at: context.now() });
+}
+
+function idsOf(clusters: readonly OpenCluster[]): string[] {
+	return clusters.map(({ id }) => id);
 }

@@ -22,6 +22,14 @@ export async function findDocument(db: Db, id: string): Promise<DocumentRow | un
 	return db.select().from(documents).where(eq(documents.id, id)).get();
 }
 
+export async function findDocuments(db: Db, ids: readonly string[]): Promise<DocumentRow[]> {
+	return db
+		.select()
+		.from(documents)
+		.where(inArray(documents.id, [...ids]))
+		.all();
+}
+
 /** How far each document of a consultation has come. */
 export async function findHeads(db: Db, consultation: string): Promise<Map<string, number>> {
 	const { id, headSeq } = documents;
@@ -47,17 +55,17 @@ export async function insertDocuments(db: Db, added: readonly NewDocument[]): Pr
 	runForEach(documentSnapshots, snapshots, (fields) => db.insert(documentSnapshots).values(fields as never));
 }
 
-/** How much is stored of a text: only the lengths are read. */
-export async function countBytes(db: Db, document: string): Promise<number> {
+/** How much is stored of some texts: only the lengths are read. */
+export async function countBytes(db: Db, ids: readonly string[]): Promise<number> {
 	const state = db
-		.select({ bytes: sql<number>`length(${documentSnapshots.state})` })
+		.select({ bytes: sql<number>`coalesce(sum(length(${documentSnapshots.state})), 0)` })
 		.from(documentSnapshots)
-		.where(eq(documentSnapshots.document, document))
+		.where(inArray(documentSnapshots.document, [...ids]))
 		.get();
 	const log = db
 		.select({ bytes: sql<number>`coalesce(sum(length(${documentUpdates.updates})), 0)` })
 		.from(documentUpdates)
-		.where(eq(documentUpdates.document, document))
+		.where(inArray(documentUpdates.document, [...ids]))
 		.get();
 	return (state?.bytes ?? 0) + (log?.bytes ?? 0);
 }

@@ -31,7 +31,7 @@ export async function readAhead(
 	person: string,
 	document: string
 ): Promise<Result<DocumentText | null> | ReadRefusal> {
-	if ((await countBytes(database.read, document)) <= largestHere) return ok(null);
+	if ((await countBytes(database.read, [document])) <= largestHere) return ok(null);
 	const read = await database.costly.take(person, textRead, document);
 	if (!read.ok) return read;
 	const { bytes, ...text } = read.value;
@@ -50,7 +50,7 @@ export async function readAtHead(
 	if (!row) throw new UnknownDocumentError(document);
 	const isHead = ahead?.document === document && ahead.generation === row.generation && ahead.seq === row.headSeq;
 	if (ahead && isHead && (await hasVersionText(tx.db, ahead))) return ahead;
-	if ((await countBytes(tx.db, document)) <= largestHere) return textOf(tx.db, document);
+	if ((await countBytes(tx.db, [document])) <= largestHere) return textOf(tx.db, document);
 	const read = await tx.costly.ask(textRead, document);
 	if (!read.ok) throw new UnknownDocumentError(document);
 	const { bytes, ...text } = read.value;

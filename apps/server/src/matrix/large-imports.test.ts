@@ -1,8 +1,9 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { expect, test } from 'vitest';
-import { findClusters } from '../clusters/clusters.store.ts';
+import { findClusters, updateRecommendations } from '../clusters/clusters.store.ts';
 import { findAlteredRows } from '../db/row-checksums.ts';
 import { transaction, workerTransaction } from '../db/transaction.ts';
+import { findDocument } from '../documents/documents.store.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { confirmImport } from './confirm-import.ts';
 import { encodeImport } from './prepare-import.ts';
@@ -13,6 +14,7 @@ import { storeContent } from './store-content.ts';
 import { undoWritten } from './write-undo.ts';
 import { encodeUndo } from './prepare-undo.ts';
 import { undoImport } from './undo-import.ts';
+import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 import { importWritten } from './write-import.ts';
 import { createImportTest, first } from './imports.fixture.ts';
 
@@ -112,6 +114,23 @@ test('[MATRIX47] a content of several chunks is read as it was stored', async ()
 	expect(await countContent(database.read, [content, null])).toBe(700_001);
 });
 
+test('[MATRIX56] a large list that is taken back takes its labels with it, and nobody goes on in its texts', async () => {
+	const { testContext, facilitator, matrix, upload, stored } = await createImportTest();
+	const { read } = testContext.context.database;
+	const { consultation } = testContext;
+	const labels = async () => (await findTaxonomy(read, consultation)).terms.map(({ label }) => label);
+	const before = await labels();
+	const earlier = new Set((await findClusters(read, consultation)).map(({ id }) => id));
+	const id = await upload(many('Dig well'));
+	await confirmImport(matrix, facilitator.actor, id);
+	expect((await labels()).length).toBeGreaterThan(before.length);
+	const made = (await findClusters(read, consultation)).filter((cluster) => !earlier.has(cluster.id));
+	expect(made).toHaveLength(20);
+	expect(await undoImport(matrix, facilitator.actor, id)).toEqual({ ok: true, value: { takenBack: true } });
+	expect([await stored(), await labels()]).toEqual([[], before]);
+	for (const { document } of made) expect((await findDocument(read, document))?.frozenAt).not.toBeNull();
+});
+
 test('[MATRIX56] what is done between looking and taking back is not overwritten', async () => {
 	const { testContext, facilitator, matrix, upload, stored } = await createImportTest();
 	const id = await upload(many('Dig well'));
@@ -124,6 +143,12 @@ test('[MATRIX56] what is done between looking and taking back is not overwritten
 	const cluster = (await findClusters(database.read, consultation)).at(-1); // The last one came with the import.
 	const before = await stored();
 	const write = () => workerTransaction(database, undoWritten, encoded.value.bytes, request, config.secret);
+	const position = (now: 'supported' | 'noted') =>
+		transaction(database, (tx) => updateRecommendations(tx.db, [{ id: before[0]!.id, position: now }]));
+	await position('noted');
+	expect(await write()).toEqual({ ok: true, value: null });
+	await position('supported');
+	expect(await stored()).toEqual(before);
 	database.writer.prepare('update documents set head_seq = head_seq + 1 where id = ?').run(cluster?.document);
 	expect(await write()).toEqual({ ok: true, value: null });
 	expect(await stored()).toEqual(before);
