@@ -38,7 +38,8 @@ export default defineConfig({
 						'bench/**/*.test.ts'
 					],
 					exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
-					environment: 'node'
+					environment: 'node',
+					setupFiles: ['apps/server/src/http/check-answers.fixture.ts']
 				}
 			},
 			{

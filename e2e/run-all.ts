@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { findUnanswered } from './unanswered-operations.ts';
 
 /**
  * Every test: rules, modules and components, and beside them, for it mostly waits, the stories in a real browser. What the
@@ -18,6 +19,8 @@ mkdirSync(results, { recursive: true });
 const storiesLog = join(results, 'stories.log');
 const storiesRun = run('playwright', ['test', '--config', 'e2e/playwright.config.ts'], openSync(storiesLog, 'w'));
 stage('rules, modules and components');
+const answered = join(results, 'answered');
+process.env.ANSWERED_OPERATIONS = answered;
 const rooms = await run('vitest', [
 	'run',
 	'--reporter=default',
@@ -28,7 +31,10 @@ stage('stories');
 const stories = await storiesRun;
 process.stdout.write(readFileSync(storiesLog));
 
-const counts = [countRooms(), countStories()];
+const unanswered = findUnanswered(answered);
+for (const operation of unanswered) process.stdout.write(`No test had an answer to ${operation}\n`);
+
+const counts = [countRooms(), countStories(), countOperations()];
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
 const failed =
 	sum('failed') + (rooms === 0 || sum('failed') > 0 ? 0 : 1) + (stories === 0 || sum('failed') > 0 ? 0 : 1);
@@ -56,6 +62,11 @@ function countRooms(): Count {
 		failed: report.numFailedTests ?? 0,
 		skipped: report.numPendingTests ?? 0
 	};
+}
+
+/** Every operation of the API was answered in some test. */
+function countOperations(): Count {
+	return { passed: unanswered.length === 0 ? 1 : 0, failed: unanswered.length === 0 ? 0 : 1, skipped: 0 };
 }
 
 function countStories(): Count {

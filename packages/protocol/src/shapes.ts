@@ -48,10 +48,14 @@ export const Direction = oneOf(['ltr', 'rtl']);
 /** The answer of a command that has nothing to tell. */
 export const Nothing = closedObject({});
 
-/** The schema of a type that the domain or the reports own. It compiles only where all that the schema admits is of that type. */
+/** The schema of a type that the domain or the reports own. It compiles only where both say the same. */
 export const schemaOf =
 	<Value>() =>
-	<Schema extends TSchema>(
-		schema: Schema & (Static<Schema> extends Value ? unknown : { differs: Value })
-	): TUnsafe<Value> =>
+	<Schema extends TSchema>(schema: Schema & SameAs<Value, Static<Schema>>): TUnsafe<Value> =>
 		Type.Unsafe<Value>(schema);
+
+type SameAs<Value, Described> = Described extends Value
+	? Value extends Described
+		? unknown
+		: { lacks: Value }
+	: { differs: Value };

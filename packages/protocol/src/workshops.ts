@@ -57,7 +57,7 @@ const AgendaItem = closedObject({
 	id: Id,
 	cluster: orNull(Id),
 	/** The commitment that it follows up, where it was made of one. */
-	commitment: Type.Optional(Id),
+	commitment: Type.Optional(Type.Unsafe<string | undefined>(Id)),
 	title: Text,
 	minutes: Count
 });

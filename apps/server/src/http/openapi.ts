@@ -5,7 +5,7 @@ import { referTo } from '@plenum/protocol/shared-shapes';
 import type { FastifySchema } from 'fastify';
 
 type Parameter = { in: string; required?: boolean; schema?: { default?: unknown } };
-type Content = Record<string, { schema: object }>;
+type Content = Record<string, { schema: object; example?: object }>;
 type Body = { required?: boolean; content: Content };
 type DocumentedOperation = {
 	parameters?: Parameter[];
@@ -13,6 +13,7 @@ type DocumentedOperation = {
 	responses: Record<string, { content?: Content }>;
 	'x-answers'?: Record<string, { content?: Content }>;
 	'x-upload'?: Record<string, object>;
+	'x-example'?: object;
 };
 type Document = { paths: Record<string, Record<string, DocumentedOperation>>; components: Record<string, unknown> };
 
@@ -99,8 +100,9 @@ function completeOperation(operation: DocumentedOperation): void {
 		operation.requestBody = { required: true, content: Object.fromEntries(content) as Content };
 	}
 	if (operation.requestBody && mayBeAbsent(operation.requestBody)) operation.requestBody.required = false;
-	delete operation['x-answers'];
-	delete operation['x-upload'];
+	const json = operation.requestBody?.content['application/json'];
+	if (json && operation['x-example']) json.example = operation['x-example'];
+	for (const key of ['x-answers', 'x-upload', 'x-example'] as const) delete operation[key];
 }
 
 /** A body that may be null may be left out. */

@@ -2,7 +2,7 @@ import { operationGroups } from '@plenum/protocol/operations';
 import type { Answer, Operation } from '@plenum/protocol/operations/operation';
 import { Bytes } from '@plenum/protocol/operations/operation';
 import { Problem } from '@plenum/protocol/problem';
-import type { FastifyInstance, FastifySchema } from 'fastify';
+import type { FastifyContextConfig, FastifyInstance, FastifySchema } from 'fastify';
 
 type DescribedOperation = Operation & { tag: string };
 
@@ -30,18 +30,35 @@ export function describeOperations(app: FastifyInstance): void {
 		if (!isDescribed) return;
 		const operation = operations.get(`${String(route.method)} ${route.url}`);
 		if (!operation) throw new Error(`${String(route.method)} ${route.url} does not say what it answers.`);
-		route.schema = { ...route.schema, ...describe(operation) };
+		route.schema = { ...route.schema, ...describe(operation, route.config) };
 	});
 }
 
-function describe({ id, summary, tag, answers, open, upload }: DescribedOperation): FastifySchema {
+function describe(operation: DescribedOperation, config: FastifyContextConfig = {}): FastifySchema {
+	const { id, summary, tag, answers, open, upload, example } = operation;
+	const description = explain(config);
 	const response = Object.entries(answers).map(([status, answer]) => [status, describeAnswer(status, answer)]);
 	return {
 		...{ operationId: id, summary, tags: [tag] },
+		...(description ? { description } : {}),
 		...(open ? { security: [] } : {}),
 		...(upload ? { 'x-upload': upload } : {}),
+		...(example ? { 'x-example': example } : {}),
 		response: { ...Object.fromEntries(response), ...refusals }
 	};
+}
+
+/** What a program has to know of a route beside its messages. */
+function explain({ requiresRecentSignIn, idempotency }: FastifyContextConfig): string {
+	const sentences = [
+		requiresRecentSignIn
+			? 'Whoever asks through an account has proved within the last ten minutes who they are; else the refusal is `session/reauthenticate`.'
+			: '',
+		idempotency === 'claim'
+			? 'The answer holds a secret that is shown once: a repeat with the same key is refused with `request/already-done`.'
+			: ''
+	];
+	return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
 const meanings: Record<string, string> = {

@@ -45,6 +45,7 @@ export const signIn: OperationGroup = {
 		'POST /sign-in': {
 			id: 'signIn',
 			summary: 'Sign in with name and password',
+			example: { name: 'Ada Fell', password: 'a long enough phrase' },
 			answers: { 200: SignInAnswer },
 			open: true
 		},
@@ -91,6 +92,7 @@ export const account: OperationGroup = {
 		'POST /account/password': {
 			id: 'changePassword',
 			summary: 'Change the password, and end all other sessions',
+			example: { current: 'a long enough phrase', next: 'another long phrase' },
 			answers: { 200: EndedSessions }
 		},
 		'POST /account/totp/begin': {
@@ -164,6 +166,7 @@ export const invitations: OperationGroup = {
 		'POST /consultations/:consultation/invitations': {
 			id: 'inviteFacilitator',
 			summary: 'Make a link for a further facilitator',
+			example: { label: 'Rita, for the ministry' },
 			answers: { 201: CreatedInvitation }
 		},
 		'DELETE /consultations/:consultation/invitations/:invitation': {

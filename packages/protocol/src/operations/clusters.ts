@@ -30,7 +30,12 @@ export const clusters: OperationGroup = {
 			summary: 'Get a cluster with its recommendations',
 			answers: { 200: ClusterView }
 		},
-		[`PATCH ${one}`]: { id: 'renameCluster', summary: 'Rename a cluster', answers: { 200: ClusterView } },
+		[`PATCH ${one}`]: {
+			id: 'renameCluster',
+			summary: 'Rename a cluster',
+			example: { label: 'Conditions of detention' },
+			answers: { 200: ClusterView }
+		},
 		[`POST ${one}/merge`]: {
 			id: 'mergeClusters',
 			summary: 'Merge other clusters into this one',
@@ -49,9 +54,20 @@ export const clusters: OperationGroup = {
 		[`PUT ${one}/readings/:constituency`]: {
 			id: 'recordReading',
 			summary: 'Record a constituency’s reading of the level',
+			example: {
+				level: 'partially-implemented',
+				percentage: 60,
+				regression: false,
+				explanation: 'Two of five prisons'
+			},
 			answers: { 200: ClusterView }
 		},
-		[`PUT ${one}/agreed`]: { id: 'agreeLevel', summary: 'Record the agreed level', answers: { 200: ClusterView } },
+		[`PUT ${one}/agreed`]: {
+			id: 'agreeLevel',
+			summary: 'Record the agreed level',
+			example: { level: 'no-consensus', percentage: null, regression: false, explanation: '' },
+			answers: { 200: ClusterView }
+		},
 		[`PUT ${one}/recommendation-readings/:constituency`]: {
 			id: 'recordRecommendationReadings',
 			summary: 'Record a constituency’s reading of recommendations of their own',
@@ -70,6 +86,11 @@ export const clusters: OperationGroup = {
 		[`POST ${one}/close`]: {
 			id: 'closeCluster',
 			summary: 'Close a cluster with its closing statement and dissent',
+			example: {
+				statement: 'All sides agree on the first two measures.',
+				reviewDate: '2028-03-01',
+				dissent: [{ constituency: 'state', text: 'The third is under way.' }]
+			},
 			answers: { 200: ClusterView }
 		},
 		[`POST ${one}/reopen`]: {

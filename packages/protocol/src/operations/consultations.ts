@@ -16,6 +16,12 @@ export const consultations: OperationGroup = {
 		'POST /consultations': {
 			id: 'createConsultation',
 			summary: 'Make a consultation',
+			example: {
+				title: 'Alvenia at mid-term',
+				stateName: 'Alvenia',
+				reviews: [{ cycle: 4, session: 99, symbols: ['A/HRC/59/15'] }],
+				purpose: 'mid-term-report'
+			},
 			answers: { 201: ConsultationView }
 		},
 		'POST /consultations/from-outcome': {

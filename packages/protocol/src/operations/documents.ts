@@ -20,6 +20,7 @@ export const documents: OperationGroup = {
 		[`POST ${one}/versions`]: {
 			id: 'keepVersion',
 			summary: 'Keep a version of the text as it is now',
+			example: { label: 'Before the second reading' },
 			answers: { 200: Version }
 		},
 		[`GET ${one}/versions/:version`]: {

@@ -37,6 +37,7 @@ export const exports: OperationGroup = {
 		[`POST ${at}/outcome/versions`]: {
 			id: 'freezeOutcome',
 			summary: 'Freeze the outcome as it is now; where nothing has changed, answers the last one',
+			example: { label: 'As sent to the ministry' },
 			answers: { 200: FrozenOutcome, 201: FrozenOutcome }
 		},
 		[`GET ${at}/outcome/versions/:version/diff`]: {

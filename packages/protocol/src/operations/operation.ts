@@ -10,6 +10,8 @@ export type Operation = {
 	answers: Partial<Record<200 | 201 | 202 | 304, Answer>>;
 	/** Anyone may ask, without a session. */
 	open?: true;
+	/** A body, as somebody might send it. */
+	example?: object;
 	/** The body, by media type, where the route reads it without a schema: an upload. */
 	upload?: Record<string, TSchema>;
 };

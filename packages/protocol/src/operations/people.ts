@@ -25,7 +25,13 @@ export const joining: OperationGroup = {
 			answers: { 200: JoinView },
 			open: true
 		},
-		'POST /join': { id: 'join', summary: 'Join a consultation by its code', answers: { 201: JoinResult }, open: true },
+		'POST /join': {
+			id: 'join',
+			summary: 'Join a consultation by its code',
+			example: { code: 'ABCD-EFGH', name: 'Tomas Reed', constituency: 'civil-society', consent: true },
+			answers: { 201: JoinResult },
+			open: true
+		},
 		'GET /me/participation': {
 			id: 'getParticipation',
 			summary: 'Ask for what one was told before joining',
@@ -47,6 +53,7 @@ export const people: OperationGroup = {
 		[`POST ${at}/people/admit`]: {
 			id: 'admitPeople',
 			summary: 'Admit people from the lobby',
+			example: { participants: 'all' },
 			answers: { 200: AdmittedPeople }
 		},
 		[`POST ${at}/people/confirm`]: {

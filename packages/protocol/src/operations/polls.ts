@@ -12,7 +12,18 @@ export const polls: OperationGroup = {
 	description: 'Votes on proposed actions: open, confidential or secret.',
 	operations: {
 		[`GET ${all}`]: { id: 'listPolls', summary: 'List the polls', answers: { 200: PollList } },
-		[`POST ${all}`]: { id: 'draftPoll', summary: 'Draft a poll', answers: { 201: PollView } },
+		[`POST ${all}`]: {
+			id: 'draftPoll',
+			summary: 'Draft a poll',
+			example: {
+				cluster: 'cluster-0001',
+				action: 'action-0001',
+				workshop: null,
+				kind: 'open',
+				rules: { percentBase: 'cast', threshold: 50, quorum: 40 }
+			},
+			answers: { 201: PollView }
+		},
 		[`GET ${one}`]: { id: 'getPoll', summary: 'Get a poll', answers: { 200: PollView } },
 		[`GET ${one}/result`]: {
 			id: 'getPollResult',
@@ -28,9 +39,15 @@ export const polls: OperationGroup = {
 		[`POST ${one}/ballot`]: {
 			id: 'castBallot',
 			summary: 'Cast a ballot, or replace one’s own',
+			example: { choice: 'for' },
 			answers: { 200: RecordedBallot }
 		},
-		[`POST ${one}/close`]: { id: 'closePoll', summary: 'Close a poll and count it', answers: { 200: PollView } },
+		[`POST ${one}/close`]: {
+			id: 'closePoll',
+			summary: 'Close a poll and count it',
+			example: { statement: 'Adopted.', reviewDate: '2028-03-01' },
+			answers: { 200: PollView }
+		},
 		[`POST ${one}/outcome`]: {
 			id: 'recordPollOutcome',
 			summary: 'Say what follows from a poll that its deadline closed',

@@ -8,10 +8,16 @@ export const workshops: OperationGroup = {
 	description: 'Sittings with an agenda: commands go in, numbered events come out.',
 	operations: {
 		[`GET ${all}`]: { id: 'listWorkshops', summary: 'List the workshops', answers: { 200: WorkshopList } },
-		[`POST ${all}`]: { id: 'planWorkshop', summary: 'Plan a workshop', answers: { 201: PlannedWorkshop } },
+		[`POST ${all}`]: {
+			id: 'planWorkshop',
+			summary: 'Plan a workshop',
+			example: { title: 'First sitting', items: [{ cluster: null, title: 'Opening', minutes: 15 }] },
+			answers: { 201: PlannedWorkshop }
+		},
 		[`POST ${all}/:workshop/commands`]: {
 			id: 'commandWorkshop',
 			summary: 'Give a command; answers the events that came of it',
+			example: { type: 'start-timer', minutes: 5 },
 			answers: { 200: WorkshopCommandResult }
 		},
 		[`GET ${all}/:workshop/events`]: {
