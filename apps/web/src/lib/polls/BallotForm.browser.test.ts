@@ -1,10 +1,12 @@
+import { toBase64Url } from '@plenum/sealing/base64url';
+import { deriveTrusteeKeys } from '@plenum/sealing/trustee-keys';
 import { expect, test, vi } from 'vitest';
 import { FakeServer, held, lost, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import { followUpAction, pollView } from '../../fixtures/views.fixture.ts';
 import BallotForm from './BallotForm.svelte';
 
-const { polls } = text;
+const { polls, secret } = text;
 const route = 'POST /polls/p/ballot';
 const forIt = { method: 'for-against', marks: ['for'] } as const;
 
@@ -82,4 +84,60 @@ test('a refusal is shown in the words of the server, and the vote is not called 
 	await screen.getByRole('button', { name: polls.confirm }).click();
 	await expect.element(screen.getByRole('alert')).toHaveTextContent('The vote is closed.');
 	await expect.element(screen.getByRole('button', { name: polls.confirm })).toBeVisible();
+});
+
+test('nothing is reviewed before a choice is made', async () => {
+	const { screen } = await openBallot();
+	await screen.getByRole('button', { name: polls.review }).click();
+	await expect.element(screen.getByText(polls.answerNeeded)).toBeVisible();
+	await expect.element(screen.getByRole('radio').first()).toHaveFocus();
+});
+
+test('whoever has voted sees how, may change it, and begins from it', async () => {
+	const { screen } = await openBallot(pollView({ voted: true, mine: { method: 'for-against', marks: ['for'] } }));
+	await expect.element(screen.getByText(polls.recordedAs(polls.choices.for))).toBeVisible();
+	await screen.getByRole('button', { name: polls.change }).click();
+	await expect.element(screen.getByLabelText(polls.choices.for)).toBeChecked();
+});
+
+test('a final vote is said to be final before, and cannot be changed after', async () => {
+	const rules = { ...pollView().rules, votesFinal: true };
+	const { screen } = await openBallot(
+		pollView({ rules, voted: true, mine: { method: 'for-against', marks: ['for'] } })
+	);
+	await expect.element(screen.getByText(polls.finalRecorded)).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: polls.change })).not.toBeInTheDocument();
+});
+
+test('more points than there are to give are not reviewed', async () => {
+	const actions = ['a1', 'a2'];
+	const { screen } = await openBallot(pollView({ method: 'points', actions }));
+	await screen.getByLabelText('Action a1').fill('8');
+	await screen.getByLabelText('Action a2').fill('5');
+	await expect.element(screen.getByText(polls.pointsOver(3))).toBeVisible();
+	await screen.getByRole('button', { name: polls.review }).click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.pointsWrong('10'));
+	await screen.getByLabelText('Action a2').fill('2');
+	await screen.getByRole('button', { name: polls.review }).click();
+	await expect.element(screen.getByRole('heading', { name: polls.reviewTitle })).toHaveFocus();
+});
+
+test('[SECRET4] the receipt is shown before the vote is cast, kept where the answer was lost, and the same envelope goes again', async () => {
+	const publicKey = toBase64Url(deriveTrusteeKeys(new Uint8Array(32), 'any').sealing.publicKey);
+	const secrecy = { publicKey, keyLost: false, invalid: null, commitment: null };
+	const server = new FakeServer();
+	server.on(route, lost);
+	const { screen, oncast } = await openBallot(pollView({ kind: 'secret', secrecy }), server);
+	await chooseAndReview(screen);
+	await expect.element(screen.getByText(secret.yourCode)).toBeVisible();
+	expect(oncast).not.toHaveBeenCalled();
+	await screen.getByRole('button', { name: polls.confirm }).click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.castAway);
+	expect(oncast).toHaveBeenCalledOnce();
+	server.on(route, { recorded: true, answer: null });
+	await screen.getByRole('button', { name: polls.confirm }).click();
+	await expect.element(screen.getByRole('heading', { name: secret.recorded })).toBeVisible();
+	const [first, second] = server.sent(route);
+	expect(second).toEqual(first);
+	expect(first?.body).toEqual({ envelope: expect.stringMatching(/^[A-Za-z0-9_-]{1430}$/) });
 });
