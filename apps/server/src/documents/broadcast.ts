@@ -21,7 +21,7 @@ export function wireText(type: 'syncStep2' | 'update', update: Uint8Array): Buff
 }
 
 /** One write for several messages. */
-export function joined(frames: readonly Buffer[]): Buffer {
+function joined(frames: readonly Buffer[]): Buffer {
 	return frames.length === 1 ? (frames[0] as Buffer) : Buffer.concat(frames);
 }
 
