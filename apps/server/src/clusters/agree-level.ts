@@ -3,7 +3,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import type { AgreeLevelRequest, ClusterView } from '@plenum/protocol/clusters';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { changeOpenCluster, record } from './cluster-at-hand.ts';
+import { changeOpenCluster, record } from './change-cluster.ts';
 import { findAgreedLevel, updateAgreedLevel } from './readings.store.ts';
 
 export function agreeLevel(

@@ -6,7 +6,7 @@ import type { ClusterView, RecommendationLevelsRequest } from '@plenum/protocol/
 import type { AppContext } from '../app-context.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
-import { changeOpenCluster, record } from './cluster-at-hand.ts';
+import { changeOpenCluster, record } from './change-cluster.ts';
 import { findListed, type ListedRecommendation } from './listed-recommendations.ts';
 import {
 	deleteRecommendationAgreements,

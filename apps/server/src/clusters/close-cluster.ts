@@ -7,7 +7,7 @@ import { createVersion } from '../documents/create-version.ts';
 import { readAhead, readAtHead } from '../documents/text-ahead.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { changeCluster, findClusterOf, record } from './cluster-at-hand.ts';
+import { changeCluster, findClusterOf, record } from './change-cluster.ts';
 import { updateClosing } from './clusters.store.ts';
 
 /** [CLUSTERS21] The text is frozen in the same transaction that records its hash: nothing can be written in between. */

@@ -21,7 +21,7 @@ import type { RequireActor } from '../http/actor.ts';
 import { agreeLevel } from './agree-level.ts';
 import { agreeEqualLevels, agreeRecommendationLevels } from './agree-recommendation-levels.ts';
 import { closeCluster } from './close-cluster.ts';
-import { findClusterOf } from './cluster-at-hand.ts';
+import { findClusterOf } from './change-cluster.ts';
 import { summariseClusters, viewCluster } from './cluster-view.ts';
 import { facetsRead } from './find-facets.ts';
 import { recordReading } from './record-reading.ts';

@@ -3,7 +3,7 @@ import type { ContinuityView } from '@plenum/protocol/clusters';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { record } from './cluster-at-hand.ts';
+import { record } from './change-cluster.ts';
 import { findRecommendation } from './clusters.store.ts';
 import { upsertContinuity, type SaidContinuity } from './continuity.store.ts';
 import { findEarlierRecommendation, upsertEarlierContinuity } from './earlier-outcomes.store.ts';

@@ -12,7 +12,7 @@ import { createVersion } from '../documents/create-version.ts';
 import { readAhead, readAtHead, type DocumentText } from '../documents/text-ahead.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { changeCluster, record } from './cluster-at-hand.ts';
+import { changeCluster, record } from './change-cluster.ts';
 import { findAllClusters, markMerged, moveAllRecommendations, updateDocument } from './clusters.store.ts';
 import {
 	areShort,

@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ClusterView, ReadingRequest } from '@plenum/protocol/clusters';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { changeOpenCluster, record } from './cluster-at-hand.ts';
+import { changeOpenCluster, record } from './change-cluster.ts';
 import { findReadings, upsertReading } from './readings.store.ts';
 
 export function recordReading(

@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ClusterView, RecommendationReadingsRequest } from '@plenum/protocol/clusters';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { changeOpenCluster, record } from './cluster-at-hand.ts';
+import { changeOpenCluster, record } from './change-cluster.ts';
 import { findListed } from './listed-recommendations.ts';
 import {
 	deleteRecommendationReadings,

@@ -3,7 +3,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { changeCluster, record } from './cluster-at-hand.ts';
+import { changeCluster, record } from './change-cluster.ts';
 import { updateLabel } from './clusters.store.ts';
 
 export function renameCluster(

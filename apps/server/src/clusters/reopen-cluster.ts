@@ -4,7 +4,7 @@ import type { ClusterView } from '@plenum/protocol/clusters';
 import { thawDocument } from '../documents/freeze-document.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { changeCluster, record } from './cluster-at-hand.ts';
+import { changeCluster, record } from './change-cluster.ts';
 import { markReopened } from './clusters.store.ts';
 
 export function reopenCluster(context: AppContext, actor: Actor, id: string): Promise<Result<ClusterView>> {

@@ -4,7 +4,7 @@ import { refuse, type Result } from '@plenum/domain/result';
 import type { ClusterView } from '@plenum/protocol/clusters';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { changeCluster, record } from './cluster-at-hand.ts';
+import { changeCluster, record } from './change-cluster.ts';
 import { findRecommendation, updateCategory } from './clusters.store.ts';
 
 /** [MATRIX59] A person says which kind of action a recommendation asks for, or that it is none of them. */

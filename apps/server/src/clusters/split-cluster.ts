@@ -5,7 +5,7 @@ import { transaction } from '../db/transaction.ts';
 import { createDocument } from '../documents/create-document.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { findClusterOf, record } from './cluster-at-hand.ts';
+import { findClusterOf, record } from './change-cluster.ts';
 import { viewCluster } from './cluster-view.ts';
 import { findCluster, findRecommendations, insertCluster, moveRecommendations } from './clusters.store.ts';
 import { addLineage } from './lineage.store.ts';

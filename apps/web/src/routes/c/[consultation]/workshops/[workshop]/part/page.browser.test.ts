@@ -4,7 +4,7 @@ import type { ClusterView } from '@plenum/protocol/clusters';
 import type { PollView } from '@plenum/protocol/polls';
 import { beforeEach, expect, test } from 'vitest';
 import { useApi } from '#lib/api.ts';
-import { ClustersAtHand, giveClustersAtHand } from '#lib/workshops/clusters-at-hand.svelte.ts';
+import { CurrentClusters, giveCurrentClusters } from '#lib/workshops/current-clusters.svelte.ts';
 import { givePeopleNames, PeopleNames } from '#lib/workshops/people-names.svelte.ts';
 import { giveWorkshop, WorkshopState } from '#lib/workshops/workshop-state.svelte.ts';
 import { DocumentServer } from '../../../../../../fixtures/document-server.fixture.ts';
@@ -45,7 +45,7 @@ async function openPage(story: WorkshopEvent[] = live, polls: PollView[] = []) {
 		const api = useApi();
 		const first = { workshop: 'w', events: [...events], seq: events.length, more: false, now: 0 };
 		state = giveWorkshop(new WorkshopState(first, api, '/consultations/c/workshops/w'));
-		giveClustersAtHand(new ClustersAtHand({ cluster, assessment: emptyAssessment() }, api, '/consultations/c'));
+		giveCurrentClusters(new CurrentClusters({ cluster, assessment: emptyAssessment() }, api, '/consultations/c'));
 		givePeopleNames(new PeopleNames([], api, '/consultations/c/people'));
 	};
 	const { screen } = await renderComponent(Page, { data: { polls, commitments: [] } } as never, { provide }, server);

@@ -6,7 +6,7 @@ import type { Text } from '#lib/language/language.ts';
 import { constituencyName } from '#lib/language/names.ts';
 
 /** [POLL40] What is read of a closed poll on every page of its consultation; null before it is closed. */
-export function decisionHere(
+export function createDecision(
 	t: Text,
 	context: ConsultationContext,
 	{ kind, rules, result, frozen, rerun }: Pick<PollView, 'kind' | 'rules' | 'result' | 'frozen' | 'rerun'>

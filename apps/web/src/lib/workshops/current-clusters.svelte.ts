@@ -7,10 +7,10 @@ import type { Api } from '#lib/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
 import type { Live } from '#lib/live.svelte.ts';
 
-export type ClusterAtHand = { cluster: ClusterView; assessment: Assessment };
+export type CurrentCluster = { cluster: ClusterView; assessment: Assessment };
 
 /** The clusters of the items that this screen has shown. The first comes with the page; others when the workshop gets there. */
-export class ClustersAtHand {
+export class CurrentClusters {
 	#clusters = new SvelteMap<string, ClusterView>();
 	#assessments = new SvelteMap<string, Assessment>();
 	/** Ids that were asked for and not answered yet. */
@@ -21,13 +21,13 @@ export class ClustersAtHand {
 	#api: Api;
 	#path: string;
 
-	constructor(first: ClusterAtHand | null, api: Api, path: string) {
+	constructor(first: CurrentCluster | null, api: Api, path: string) {
 		this.#api = api;
 		this.#path = path;
 		if (first) this.#keep(first);
 	}
 
-	get(id: string | null): ClusterAtHand | null {
+	get(id: string | null): CurrentCluster | null {
 		const cluster = id === null ? undefined : this.#clusters.get(id);
 		const assessment = id === null ? undefined : this.#assessments.get(id);
 		return cluster && assessment ? { cluster, assessment } : null;
@@ -79,10 +79,10 @@ export class ClustersAtHand {
 		}
 	}
 
-	#keep({ cluster, assessment }: ClusterAtHand): void {
+	#keep({ cluster, assessment }: CurrentCluster): void {
 		this.#assessments.set(cluster.id, assessment);
 		this.#clusters.set(cluster.id, cluster);
 	}
 }
 
-export const [useClustersAtHand, giveClustersAtHand] = createContext<ClustersAtHand>();
+export const [useCurrentClusters, giveCurrentClusters] = createContext<CurrentClusters>();
