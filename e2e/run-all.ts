@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { findUnanswered } from './unanswered-operations.ts';
 
 /**
- * Every test: rules, modules and components, and beside them, for it mostly waits, the stories in a real browser. What the
- * stories say is printed after the rest; the last line counts them all.
+ * The checks and every test. The stories in a real browser mostly wait and take longest, so they run beside all the others: the
+ * checks, then rules, modules and components. What they say is printed after the rest; the last line counts all tests.
  */
 
 type Count = { passed: number; failed: number; skipped: number };
@@ -17,7 +17,14 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 const storiesLog = join(results, 'stories.log');
-const storiesRun = run('playwright', ['test', '--config', 'e2e/playwright.config.ts'], openSync(storiesLog, 'w'));
+const stories = start('playwright', ['test', '--config', 'e2e/playwright.config.ts'], openSync(storiesLog, 'w'));
+stage('check');
+if ((await run('npm', ['run', '--silent', 'check'])) !== 0) {
+	stories.child.kill('SIGINT');
+	await stories.status;
+	process.stdout.write('\nThe checks failed, as printed above. No test is counted.\n\n0 passed, 1 failed, 0 skipped\n');
+	process.exit(1);
+}
 stage('rules, modules and components');
 const answered = join(results, 'answered');
 process.env.ANSWERED_OPERATIONS = answered;
@@ -28,7 +35,7 @@ const rooms = await run('vitest', [
 	'--outputFile.json=test-results/rooms.json'
 ]);
 stage('stories');
-const stories = await storiesRun;
+const storiesStatus = await stories.status;
 process.stdout.write(readFileSync(storiesLog));
 
 const unanswered = findUnanswered(answered);
@@ -37,7 +44,7 @@ for (const operation of unanswered) process.stdout.write(`No test had an answer 
 const counts = [countRooms(), countStories(), countOperations()];
 const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
 const failed =
-	sum('failed') + (rooms === 0 || sum('failed') > 0 ? 0 : 1) + (stories === 0 || sum('failed') > 0 ? 0 : 1);
+	sum('failed') + (rooms === 0 || sum('failed') > 0 ? 0 : 1) + (storiesStatus === 0 || sum('failed') > 0 ? 0 : 1);
 
 process.stdout.write(`\n${sum('passed')} passed, ${failed} failed, ${sum('skipped')} skipped\n`);
 process.exitCode = failed === 0 && sum('passed') > 0 ? 0 : 1;
@@ -47,12 +54,17 @@ function stage(name: string): void {
 	process.stdout.write(`\n== ${name}\n`);
 }
 
-function run(command: string, args: string[], output: number | 'inherit' = 'inherit'): Promise<number> {
+function run(command: string, args: string[]): Promise<number> {
+	return start(command, args, 'inherit').status;
+}
+
+function start(command: string, args: string[], output: number | 'inherit') {
 	const child = spawn(command, args, { cwd: root, stdio: ['ignore', output, output] });
-	return new Promise((resolve) => {
+	const status = new Promise<number>((resolve) => {
 		child.on('error', () => resolve(1));
 		child.on('close', (status) => resolve(status ?? 1));
 	});
+	return { child, status };
 }
 
 function countRooms(): Count {
