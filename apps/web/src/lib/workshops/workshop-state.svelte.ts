@@ -1,12 +1,15 @@
 import type { RecordedEvent, Workshop, WorkshopCommand } from '@plenum/domain/workshops/workshop';
 import type { WorkshopCommandResult, WorkshopEvents } from '@plenum/protocol/workshops';
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import { createIdempotencyKey, type Answer, type Api } from '#lib/api.ts';
 import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
 import type { Live } from '#lib/live.svelte.ts';
 import { EventLog } from './event-log.ts';
 import { ServerClock } from './server-clock.ts';
+
+/** So many milliseconds a page waits for its line before it asks by itself what is newer. */
+const patience = 1500;
 
 /**
  * The workshop as every screen has it: the same events, folded by the same rule. A fact says that there is a newer
@@ -50,18 +53,24 @@ export class WorkshopState {
 	/** In the browser: hear of every event, and fill what was missed before the line was there. */
 	follow(live: Live): () => void {
 		const asking = askSoon(() => void this.catchUp(), delays.moment);
+		// The line asks as soon as it is there; where it is slow to come, the page does not wait for it.
+		const isConnected = untrack(() => live.state === 'connected');
+		const first = setTimeout(() => void this.catchUp(), isConnected ? 0 : patience);
 		const stops = [
+			() => clearTimeout(first),
 			live.on('workshop', (fact) => {
 				if (fact.workshop === this.id && this.#log.isBehind(fact.seq)) asking.soon();
 			}),
-			live.onRefresh(() => void this.catchUp()),
+			live.onRefresh(() => {
+				clearTimeout(first);
+				void this.catchUp();
+			}),
 			asking.stop
 		];
 		const seen = () => {
 			if (document.visibilityState === 'visible') void this.catchUp();
 		};
 		document.addEventListener('visibilitychange', seen);
-		void this.catchUp();
 		return () => {
 			document.removeEventListener('visibilitychange', seen);
 			for (const stop of stops) stop();
