@@ -100,6 +100,31 @@ test('[CLUSTERS43] [EXPORTS3] a level agreed for one stands in its row of the ma
 	expect(cells?.at(-1)).toContain('The law is in parliament.');
 });
 
+test('[CLUSTERS46] one page shows where the sides differ, over all recommendations', async ({ browser }) => {
+	const [first = '', second = ''] = await numbersOf();
+	const { recommendations } = await cluster();
+	const at = `/consultations/${sample.seeded.consultation}/clusters/${sample.cluster(openCluster).id}`;
+	const reading = { level: 'not-implemented', percentage: null, regression: true, explanation: '' };
+	const body = { recommendations: [recommendations[1]?.id], reading };
+	await sample.facilitator.put(`${at}/recommendation-readings/nhri`, body);
+	const phone = await bring(browser, 'phone', sample.seeded.participant);
+	await visit(phone.page, `${sample.page}/clusters/levels`);
+	await expect(phone.page.getByRole('rowheader', { name: second })).toBeVisible();
+	await expect(phone.page.getByRole('rowheader', { name: first })).toHaveCount(0);
+	await keepMoment(phone.page, '62-all-levels-phone');
+	await phone.page.getByLabel('Show').selectOption('all');
+	await expect(phone.page.getByRole('rowheader', { name: first })).toBeVisible();
+	await phone.context.close();
+	const laptop = await bring(browser, 'laptop', sample.seeded.facilitator.token);
+	await lookEverywhere(laptop.page, `${sample.page}/clusters/levels`);
+	await laptop.context.close();
+	const screen = await bring(browser, 'laptop', sample.seeded.facilitator.token);
+	await visit(screen.page, `${sample.page}/clusters/levels`);
+	await screen.page.getByLabel('Show').selectOption('all');
+	await keepMoment(screen.page, '63-all-levels-laptop');
+	await screen.context.close();
+});
+
 test('the panel can be read and used by everyone', async ({ browser }) => {
 	const laptop = await bring(browser, 'laptop', sample.seeded.facilitator.token);
 	await lookEverywhere(laptop.page, sample.pageOf(openCluster), async (page, words) => {

@@ -41,6 +41,7 @@ const table: [route: string, may: string, body?: object][] = [
 	['GET /consultations/{consultation}/journal/verify', 'oprf'],
 	['GET /consultations/{consultation}/clusters', 'oprf'],
 	['GET /consultations/{consultation}/facets', 'oprf'],
+	['GET /consultations/{consultation}/levels', 'oprf'],
 	['GET /consultations/{consultation}/continuity', 'oprf'],
 	[
 		'PUT /consultations/{consultation}/continuity',

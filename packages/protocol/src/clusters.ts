@@ -154,6 +154,24 @@ export type ClusterSummary = Static<typeof ClusterSummary>;
 export const ClusterList = closedObject({ clusters: Type.Array(ClusterSummary) });
 export type ClusterList = Static<typeof ClusterList>;
 
+const SaidLevel = { level: Slug, percentage, regression: Type.Boolean() };
+
+/** GET /api/v1/consultations/:consultation/levels: every recommendation, cluster by cluster, with where the sides stand. */
+export const LevelsView = closedObject({
+	recommendations: Type.Array(
+		closedObject({
+			id: Id,
+			cluster: Id,
+			number: Text,
+			text: Text,
+			position: Position,
+			readings: Type.Array(closedObject({ constituency: Slug, ...SaidLevel })),
+			agreed: orNull(closedObject(SaidLevel))
+		})
+	)
+});
+export type LevelsView = Static<typeof LevelsView>;
+
 /** GET …/clusters/:cluster → ClusterView; every command on a cluster answers it too. */
 export const ClusterView = closedObject({
 	...summary,

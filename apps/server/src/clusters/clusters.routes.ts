@@ -27,6 +27,7 @@ import { facetsRead } from './find-facets.ts';
 import { recordReading } from './record-reading.ts';
 import { recordRecommendationReadings } from './record-recommendation-readings.ts';
 import { continuityRead } from './list-continuity.ts';
+import { levelsRead } from './list-levels.ts';
 import { mergeClusters } from './merge-clusters.ts';
 import { orderClusters } from './order-clusters.ts';
 import { renameCluster } from './rename-cluster.ts';
@@ -67,6 +68,12 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 	app.get<{ Params: InConsultation }>(`${one}/facets`, (request, reply) =>
 		handle(request, reply, 'read', ({ participant, consultation }) =>
 			costly.read(participant, facetsRead, consultation)
+		)
+	);
+
+	app.get<{ Params: InConsultation }>(`${one}/levels`, (request, reply) =>
+		handle(request, reply, 'read', ({ participant, consultation }) =>
+			costly.read(participant, levelsRead, consultation)
 		)
 	);
 

@@ -25,6 +25,11 @@ export async function findClusterLevels(db: Db, cluster: string): Promise<Map<st
 	return findLevelsWhere(db, eq(recommendations.cluster, cluster));
 }
 
+/** The same for the whole consultation. */
+export async function findConsultationLevels(db: Db, consultation: string): Promise<Map<string, RecommendationLevels>> {
+	return findLevelsWhere(db, eq(recommendations.consultation, consultation));
+}
+
 /** By cluster, without recommendations that were withdrawn and those of which nothing was said. */
 export async function findLevelsByCluster(db: Db, consultation: string): Promise<Map<string, RecommendationLevels[]>> {
 	const shown = and(eq(recommendations.consultation, consultation), eq(recommendations.withdrawn, false));

@@ -1,5 +1,5 @@
 import { recommendation } from '@plenum/reports/sample-outcome.fixture';
-import type { ClusterSummary, ClusterView } from '@plenum/protocol/clusters';
+import type { ClusterSummary, ClusterView, LevelsView } from '@plenum/protocol/clusters';
 import type { Minutes } from '@plenum/protocol/journal';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createTestApp, type TestApp, type TestCluster } from './test-app.fixture.ts';
@@ -150,6 +150,28 @@ test('[CLUSTERS44] the summary counts levels of recommendations, and not those t
 	const counts = { agreed: [{ level: 'in-process', count: 1 }], read: 1 };
 	expect(body.clusters.map(({ levels }) => levels)).toEqual([counts, { agreed: [], read: 0 }]);
 	expect((await view()).levels).toEqual(counts);
+});
+
+test('[CLUSTERS46] every recommendation is listed with where the sides stand, withdrawn ones not', async () => {
+	await read('nhri', rows(2), said);
+	await read('state', rows(2), { ...said, level: 'fully-implemented', regression: true });
+	await agree(rows(1), { ...said, level: 'no-consensus' });
+	const { body } = await place.ask<LevelsView>('GET /levels');
+	expect(body.recommendations.map(({ number, readings, agreed }) => [number, readings, agreed?.level ?? null])).toEqual(
+		[
+			['140.1', [], 'no-consensus'],
+			[
+				'140.2',
+				[
+					{ constituency: 'state', level: 'fully-implemented', percentage: 40, regression: true },
+					{ constituency: 'nhri', level: 'in-process', percentage: 40, regression: false }
+				],
+				null
+			],
+			['140.3', [], null],
+			['140.7', [], null]
+		]
+	);
 });
 
 test('[CLUSTERS45] levels of a recommendation go where it goes: into another cluster by a merge, out by a split', async () => {

@@ -1,4 +1,11 @@
-import { ClusterList, ClusterView, ContinuityView, EarlierOutcomesView, SplitClusters } from '../clusters.ts';
+import {
+	ClusterList,
+	ClusterView,
+	ContinuityView,
+	EarlierOutcomesView,
+	LevelsView,
+	SplitClusters
+} from '../clusters.ts';
 import { SensitiveCluster } from '../publication.ts';
 import { FacetsView, TaxonomyView } from '../taxonomy.ts';
 import { OutcomeUpload, type OperationGroup } from './operation.ts';
@@ -24,6 +31,11 @@ export const clusters: OperationGroup = {
 			id: 'getFacets',
 			summary: 'Get what each recommendation can be found by',
 			answers: { 200: FacetsView }
+		},
+		[`GET ${at}/levels`]: {
+			id: 'listLevels',
+			summary: 'List where the sides stand on each recommendation, and what was agreed',
+			answers: { 200: LevelsView }
 		},
 		[`GET ${one}`]: {
 			id: 'getCluster',

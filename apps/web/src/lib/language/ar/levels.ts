@@ -6,6 +6,17 @@ export const levels: Text['levels'] = {
 	agreedOf: (agreed, all) => `اتُّفق على ${agreed} من ${all}`,
 	inCluster: (agreed, read) => `مستويات خاصة بالتوصيات: المتفق عليه ${agreed}، والمقدَّر ${read}`,
 	byRecommendation: (agreed, all) => `التوصيات حسب المستوى المتفق عليه: ${agreed} من ${all} حتى الآن`,
+	link: 'المستويات',
+	number: 'الرقم',
+	page: 'مستويات التوصيات كلها',
+	pageLead: 'أين تقف كل فئة، توصية توصية. ما تختلف فيه الفئات هو ما ينبغي الحديث عنه.',
+	show: 'عرض',
+	shows: {
+		all: (count) => `الكل (${count})`,
+		differ: (count) => `الآراء مختلفة (${count})`,
+		open: (count) => `بلا مستوى متفق عليه (${count})`
+	},
+	nothingShown: 'لا توصية بهذه الصفة.',
 	none: 'لا توصيات في هذه المجموعة.',
 	ofCluster: 'لا مستوى خاص بها بعد',
 	differ: 'الآراء مختلفة',

@@ -5,6 +5,18 @@ export const levels = {
 	agreedOf: (agreed: string, all: string) => `${agreed} of ${all} agreed`,
 	inCluster: (agreed: string, read: string) => `Levels of their own: ${agreed} agreed, ${read} read`,
 	byRecommendation: (agreed: string, all: string) => `Recommendations by agreed level: ${agreed} of ${all} so far`,
+	link: 'Levels',
+	number: 'No.',
+	page: 'Levels of all recommendations',
+	pageLead:
+		'Where each side stands, recommendation by recommendation. What the sides see differently is what to talk about.',
+	show: 'Show',
+	shows: {
+		all: (count: string) => `All (${count})`,
+		differ: (count: string) => `Views differ (${count})`,
+		open: (count: string) => `Without an agreed level (${count})`
+	},
+	nothingShown: 'No recommendation is like that.',
 	none: 'No recommendation is in this cluster.',
 	ofCluster: 'No level of its own yet',
 	differ: 'Views differ',

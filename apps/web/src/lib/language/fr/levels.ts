@@ -6,6 +6,18 @@ export const levels: Text['levels'] = {
 	agreedOf: (agreed, all) => `${agreed} sur ${all} convenues`,
 	inCluster: (agreed, read) => `Niveaux propres : ${agreed} convenus, ${read} appréciés`,
 	byRecommendation: (agreed, all) => `Recommandations selon le niveau convenu : ${agreed} sur ${all} à ce jour`,
+	link: 'Niveaux',
+	number: 'Nº',
+	page: 'Niveaux de toutes les recommandations',
+	pageLead:
+		'Où en est chaque collège, recommandation par recommandation. Ce que les collèges voient différemment est ce dont il faut parler.',
+	show: 'Afficher',
+	shows: {
+		all: (count) => `Toutes (${count})`,
+		differ: (count) => `Avis différents (${count})`,
+		open: (count) => `Sans niveau convenu (${count})`
+	},
+	nothingShown: 'Aucune recommandation n’est dans ce cas.',
 	none: 'Aucune recommandation dans ce groupe.',
 	ofCluster: 'Pas encore de niveau propre',
 	differ: 'Les avis diffèrent',

@@ -1,0 +1,33 @@
+import type { RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
+import { ok, type Result } from '@plenum/domain/result';
+import type { LevelsView } from '@plenum/protocol/clusters';
+import { findConsultation } from '../consultations/consultations.store.ts';
+import type { Db } from '../db/database.ts';
+import { workerRead } from '../db/worker-read.ts';
+import { inNumberOrder, inOrder } from './cluster-view.ts';
+import { findAllRecommendations, findClusters } from './clusters.store.ts';
+import { findConsultationLevels } from './recommendation-levels.store.ts';
+
+const none: RecommendationLevels = { readings: [], agreed: null };
+
+/** [CLUSTERS46] Every recommendation that was not withdrawn, cluster by cluster, with what each side says of it and what was agreed. */
+export async function listLevels(db: Db, consultation: string): Promise<Result<LevelsView>> {
+	const constituencies = (await findConsultation(db, consultation))?.settings.constituencies ?? [];
+	const levels = await findConsultationLevels(db, consultation);
+	const rows = Map.groupBy(await findAllRecommendations(db, consultation), ({ cluster }) => cluster);
+	const recommendations = (await findClusters(db, consultation)).flatMap(({ id }) =>
+		inNumberOrder(rows.get(id) ?? [])
+			.filter(({ withdrawn }) => !withdrawn)
+			.map((one) => {
+				const { readings, agreed } = levels.get(one.id) ?? none;
+				return {
+					...{ id: one.id, cluster: one.cluster, number: one.number, text: one.text, position: one.position },
+					readings: inOrder(constituencies, readings).map(({ explanation: _, at: __, ...said }) => said),
+					agreed: agreed && { level: agreed.level, percentage: agreed.percentage, regression: agreed.regression }
+				};
+			})
+	);
+	return ok({ recommendations });
+}
+
+export const levelsRead = workerRead(import.meta.url, listLevels);

@@ -1,0 +1,14 @@
+import type { ClusterList, LevelsView } from '@plenum/protocol/clusters';
+import { openApi } from '#lib/api.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
+	depends('plenum:clusters');
+	const api = openApi(fetch, await untrack(parent));
+	const here = `/consultations/${params.consultation}`;
+	const [{ clusters }, { recommendations }] = await Promise.all([
+		api.need<ClusterList>(`${here}/clusters`),
+		api.need<LevelsView>(`${here}/levels`)
+	]);
+	return { clusters, recommendations };
+};
