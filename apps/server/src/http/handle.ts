@@ -16,8 +16,9 @@ export async function respond<Who, Value>(
 ): Promise<FastifyReply> {
 	const who = await required;
 	if (!who.ok) return answer(reply, who);
+	// A reply can be awaited, and comes to nothing: then it was sent.
 	const handled = await command(who.value);
-	return 'ok' in handled ? answer(reply, handled, status) : handled;
+	return handled && 'ok' in handled ? answer(reply, handled, status) : reply;
 }
 
 /** What routes ask that act on the same thing. `Who` is whoever acts, and what of the thing was looked up for it. */
