@@ -107,6 +107,7 @@ export const consultations: Text['consultations'] = {
 	observerNotice: 'أنت مراقب: ترى كل ما هو مشترك، ولا تكتب ولا تصوّت.',
 
 	settingsTitle: 'الإعدادات',
+	settingsOfAll: 'إعدادات المشاورة',
 	settingsLead: 'تسري التغييرات فورًا على الجميع.',
 	basics: 'المشاورة',
 	takingPart: 'المشاركة',

@@ -92,6 +92,7 @@ export const consultations = {
 	observerNotice: 'You are an observer: you see everything that is shared, and do not write or vote.',
 
 	settingsTitle: 'Settings',
+	settingsOfAll: 'Settings of the consultation',
 	settingsLead: 'Changes take effect at once, for everyone.',
 	basics: 'The consultation',
 	takingPart: 'Taking part',

@@ -93,6 +93,7 @@ export const consultations: Text['consultations'] = {
 	observerNotice: 'Vous observez : vous voyez tout ce qui est partagé, sans écrire ni voter.',
 
 	settingsTitle: 'Réglages',
+	settingsOfAll: 'Réglages de la consultation',
 	settingsLead: 'Les changements valent aussitôt, pour tout le monde.',
 	basics: 'La consultation',
 	takingPart: 'Participation',
