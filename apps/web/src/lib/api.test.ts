@@ -114,15 +114,6 @@ test.each([
 	expect(sent).toHaveLength(times);
 });
 
-test('[WEB5] after three times without an answer it says so', async () => {
-	inBrowser();
-	const { api, sent } = networkThat(lost, lost, lost, value);
-	const answer = api.get('/me');
-	await vi.runAllTimersAsync();
-	expect(await answer).toMatchObject({ ok: false, reason: 'network/away', words: front.shell.networkAway });
-	expect(sent).toHaveLength(3);
-});
-
 test('[WEB5] what sets a value is sent again with the same key; what makes or ends something is not', async () => {
 	inBrowser();
 	const command = async (send: (api: Api) => Promise<unknown>) => {
