@@ -56,6 +56,8 @@ describe('[TRUSTEE1] trustees are named', () => {
 	test('and whoever had accepted before has accepted still, for the same side', () => {
 		const before = [trustee('omar', 'nhri', keys), trustee('ada', 'other', keys)];
 		expect(name(['ada', 'omar'], draft, before)).toEqual([trustee('ada', 'state'), trustee('omar', 'nhri', keys)]);
+		const another = [trustee('eve', 'state', keys)];
+		expect(name(['ada', 'omar'], draft, another)).toEqual([trustee('ada', 'state'), trustee('omar', 'nhri')]);
 	});
 });
 

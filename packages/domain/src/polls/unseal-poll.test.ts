@@ -50,6 +50,13 @@ test('[TRUSTEE8] a step follows, in its turn and with every envelope accounted f
 	expect(accept(1, [batch], [[batch]])).toBe('repeated');
 	expect(accept(1, [{ ...batch, out: 'other' }], [[batch]])).toBe('poll/step-done');
 	expect(accept(3, [batch], [[batch], [batch]])).toBe('poll/not-your-turn');
+	expect(accept(2, [batch], [[batch]])).toBe('next');
+	const two = { done: [], now: [...now, { sha256: 'second', count: 9 }] };
+	const other = { ...batch, in: 'third' };
+	expect(acceptStep(poll, { step: 1, batches: [batch, other] }, two)).toMatchObject({
+		reason: 'poll/step-not-following'
+	});
+	expect(acceptStep(poll, { step: 1, batches: [batch, { ...batch, in: 'second' }] }, two).ok).toBe(true);
 	expect(acceptStep(sealedPoll([9], false), { step: 1, batches: [batch] }, { done: [], now })).toMatchObject({
 		reason: 'poll/not-unsealing'
 	});
