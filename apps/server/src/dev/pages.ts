@@ -21,7 +21,7 @@ export async function serveSourcePages(app: FastifyInstance, config: Config): Pr
 		configLoader: 'native',
 		clearScreen: false,
 		// All of them, also what loads late: a package that Vite meets while pages are open costs a reload.
-		optimizeDeps: { entries: ['src/**/*.svelte', 'src/**/*.ts', '!src/**/*.test.ts'] },
+		optimizeDeps: { entries: ['src/**/*.svelte', 'src/**/*.ts', '!src/**/*.test.ts', '!src/fixtures/**'] },
 		server: {
 			middlewareMode: true,
 			ws: { server: hotReload, path: hotReloadPath },
