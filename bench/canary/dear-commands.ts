@@ -51,7 +51,7 @@ const taxonomy: DearRequest = {
 };
 
 const publish: DearRequest = {
-	name: 'publishing in every language, 500 names confirmed',
+	name: 'publishing in every language, 5,000 findings confirmed',
 	async ask({ facilitator }) {
 		const { findings } = (await facilitator.ask('GET', '/publication?version=1')).json ?? {};
 		const confirmed = findings?.map(({ id }) => id).slice(0, 5000);

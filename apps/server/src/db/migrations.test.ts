@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { findImport, readChanges, readContents } from '../matrix/imports.store.ts';
+import { findPublicationFile, findPublicationFiles } from '../exports/publications.store.ts';
 import { findTemplate } from '../exports/templates.store.ts';
 import { findPolls } from '../polls/polls.store.ts';
 import { openDatabase } from './database.ts';
@@ -84,6 +85,7 @@ const contentOf = (name: string) =>
 const moved: Record<string, string> = {
 	'imports.table': contentOf('tableContent'),
 	'imports.interpretation': contentOf('interpretationContent'),
+	'publication_files.bytes': '(select bytes from publication_contents where id = content and place = 0)',
 	'ballots.choice': "answer ->> '$.marks[0]'",
 	'polls.action': "actions ->> '$[0]'",
 	'polls.percent_base': "rules ->> '$.percentBase'",
@@ -259,6 +261,27 @@ test('[MATRIX47] what was read from uploads and what imports changed lies in chu
 	expect(await readContents(read, (await findImport(read, 'bare'))!)).toMatchObject({
 		...{ table: null, interpretation: null, effect: null, changesContent: null }
 	});
+	await database.close();
+});
+
+test('[PUBLISH34] what was published lies in chunks, whatever its length', async () => {
+	const { idx } = journal.entries.find(({ tag }) => tag.endsWith('publication_contents')) ?? { idx: NaN };
+	const file = oldDatabase(idx - 1, 'published');
+	const old = new BetterSqlite3(file);
+	const insert = old.prepare("insert into publication_files values ('one', ?, 'application/json', 'hash', ?)");
+	const long = Buffer.from('long é'.repeat(100_000));
+	insert.run('outcome.json', long);
+	insert.run('poll-1.json', Buffer.from('{}'));
+	old.close();
+
+	const database = openDatabase(file);
+	const found = async (name: string) => (await findPublicationFile(database.read, 'one', name))?.bytes.toString();
+	expect(await found('outcome.json')).toBe(long.toString());
+	expect(await found('poll-1.json')).toBe('{}');
+	expect(await findPublicationFiles(database.read, 'one')).toEqual([
+		...[{ name: 'outcome.json', sha256: 'hash', bytes: long.length }],
+		{ name: 'poll-1.json', sha256: 'hash', bytes: 2 }
+	]);
 	await database.close();
 });
 

@@ -93,6 +93,7 @@ test('[DB15] every table is watched, or says why it need not be', () => {
 		],
 		...[
 			'outcome_contents',
+			'publication_contents',
 			'publication_files',
 			'readiness',
 			'row_checksums',

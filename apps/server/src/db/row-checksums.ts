@@ -15,6 +15,7 @@ const exempt = new Set([
 	...['__drizzle_migrations', 'commit_count', 'row_checksums', 'readiness', 'journal_lines', 'journal_heads'],
 	...['documents', 'document_snapshots', 'document_updates', 'document_version_texts', 'outcome_contents'],
 	...[
+		'publication_contents',
 		'publication_files',
 		'imports',
 		'import_contents',

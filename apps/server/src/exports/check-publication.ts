@@ -1,79 +1,18 @@
 import { hashOf } from '@plenum/documents/content-hash';
 import type { Outcome } from '@plenum/reports/outcome';
 import { checkedPlaces } from '@plenum/reports/publication/carried-places';
-import { findRevealing, type KnownPeople } from '@plenum/reports/publication/find-revealing';
-import type { Finding } from '@plenum/reports/publication/finding';
 import { ok, type Result } from '@plenum/domain/result';
-import type { Publication, PublicationCheck, PublicationChoiceKind } from '@plenum/protocol/publication';
+import type { Publication, PublicationCheck } from '@plenum/protocol/publication';
 import type { Db } from '../db/database.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { readNames } from '../documents/version-view.ts';
 import type { Actor } from '../http/actor.ts';
-import { findParticipants } from '../people/participants.store.ts';
-import { readOutcomeVersion } from './read-outcome-version.ts';
+import { checkVersion, keysOf } from './check-version.ts';
 import { findVoided, readPublished } from './find-voided.ts';
 import { findOutcomeVersions } from './outcome-versions.store.ts';
-import { findChoices, findPlan, type PublicationChoice } from './publication-choices.store.ts';
+import { findPlan } from './publication-choices.store.ts';
 import { findPublication, findPublicationFile, type PublicationRow } from './publications.store.ts';
 import { redactNow } from './redact-now.ts';
-import { findSensitive } from './sensitive-clusters.ts';
-import { getTemplate } from './templates.store.ts';
-
-/** What was found in an outcome, and what is known of the people beside it. */
-export type CheckedOutcome = {
-	outcome: Outcome;
-	sha256: string;
-	known: KnownPeople;
-	findings: Finding[];
-	choices: PublicationChoice[];
-};
-
-/** [PUBLISH10] Read anew each time: names that were given since, and clusters that became sensitive since, count. */
-export async function checkVersion(db: Db, consultation: string, version: number): Promise<Result<CheckedOutcome>> {
-	const chosen = await readOutcomeVersion(db, consultation, version);
-	if (!chosen.ok) return chosen;
-	const { outcome, sha256 } = chosen.value;
-	const { known, choices } = await readCheckInputs(db, consultation, version, idsOf(outcome));
-	return ok({ outcome, sha256, known, findings: findRevealing(outcome, known), choices });
-}
-
-/** What decides, beside the version's own words, what is found and what was chosen. */
-export async function readCheckInputs(
-	db: Db,
-	consultation: string,
-	version: number,
-	clusters: readonly string[]
-): Promise<Pick<CheckedOutcome, 'known' | 'choices'>> {
-	return {
-		known: await readKnown(db, consultation, clusters),
-		choices: await findChoices(db, { consultation, version })
-	};
-}
-
-export function idsOf({ clusters }: Outcome): string[] {
-	return clusters.map(({ id }) => id);
-}
-
-/** Of one kind, by what was chosen: ids of findings, or places of texts. */
-export function keysOf(choices: readonly PublicationChoice[], wanted: PublicationChoiceKind): string[] {
-	return choices.flatMap(({ kind, key }) => (kind === wanted ? key : []));
-}
-
-async function readKnown(db: Db, consultation: string, clusters: readonly string[]): Promise<KnownPeople> {
-	const people = (await findParticipants(db, consultation)).filter(({ standing }) => standing !== 'waiting');
-	const { template } = await getTemplate(db, consultation);
-	const sides = Object.groupBy(people, ({ constituency }) => constituency);
-	return {
-		names: people.map(({ name }) => name ?? ''),
-		// Ministries stand in every action and are no one's secret.
-		mentioned: people
-			.filter(({ constituency }) => constituency !== 'state')
-			.map(({ organisation }) => organisation ?? ''),
-		organisations: template.submitters.filter(({ consentedOn }) => consentedOn !== null).map(({ name }) => name),
-		people: Object.fromEntries(Object.entries(sides).map(([side, some]) => [side, some?.length ?? 0])),
-		sensitive: await findSensitive(db, consultation, clusters)
-	};
-}
 
 export async function viewPublicationCheck(
 	db: Db,

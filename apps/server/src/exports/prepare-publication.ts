@@ -1,4 +1,3 @@
-import { defaultLanguage } from '@plenum/domain/languages';
 import { hashOf } from '@plenum/documents/content-hash';
 import type { Outcome } from '@plenum/reports/outcome';
 import { checkedPlaces } from '@plenum/reports/publication/carried-places';
@@ -7,30 +6,28 @@ import { publicName } from '@plenum/reports/publication/public-name';
 import { redactOutcome } from '@plenum/reports/publication/redact-outcome';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PublishRequest } from '@plenum/protocol/publication';
-import { sha256 } from '../sha256.ts';
 import type { Db } from '../db/database.ts';
 import { workerRead, type WithBytes } from '../db/worker-read.ts';
-import { checkVersion, idsOf, keysOf, type CheckedOutcome } from './check-publication.ts';
+import { checkVersion, idsOf, keysOf, type CheckedOutcome } from './check-version.ts';
 import { collectPublicPolls } from './collect-public-polls.ts';
-import { createDataFile } from './create-data-file.ts';
+import { createDataFile, type PlainData } from './create-data-file.ts';
 import { jsonBytes, type Look } from './export-file.ts';
-import type { PublicationFile } from './publications.store.ts';
 import { getTemplate } from './templates.store.ts';
 
-/** What is published of a version, as JSON, with the files that are data alone and what is asked again before it is shown. */
+type DataFile = { name: string; type: string; bytes: Uint8Array };
+
+/** What is published of a version, as JSON, with what each secret poll is checked with and what is asked again before it is shown. */
 export type PreparedPublication = WithBytes & {
+	polls: DataFile[];
 	/** Of what decides the check, and of what it found. */
 	inputs: string;
 	findings: string;
 	clusters: string[];
-	/** Texts that can be held back. */
-	places: string[];
 	sha256: string;
 	redactedSha256: string;
 	organisations: readonly string[];
 	name: string;
 	template: Look['template'];
-	files: PublicationFile[];
 };
 
 export async function preparePublication(
@@ -41,6 +38,8 @@ export async function preparePublication(
 	const checked = await checkVersion(db, consultation, wanted.version);
 	if (!checked.ok) return checked;
 	const { outcome, sha256, known, findings, choices } = checked.value;
+	const places = checkedPlaces(outcome);
+	if (wanted.heldBack?.some((place) => !places.has(place))) return refuse('publication/unknown-place');
 	const confirmed = [...keysOf(choices, 'confirmed'), ...(wanted.confirmed ?? [])];
 	const heldBack = new Set([...keysOf(choices, 'held-back'), ...(wanted.heldBack ?? [])]);
 	if (unsettled(findings, { confirmed, heldBack: [...heldBack] }).length > 0) return refuse('publication/unsettled');
@@ -48,10 +47,10 @@ export async function preparePublication(
 	const { template } = await getTemplate(db, consultation);
 	return ok({
 		bytes: jsonBytes(redacted),
+		polls: await writePolls(db, redacted),
 		...{ inputs: inputsHash(checked.value), findings: findingsHash(checked.value), clusters: idsOf(outcome) },
-		...{ places: [...checkedPlaces(outcome).keys()], sha256, redactedSha256: hashOf(redacted) },
-		...{ organisations: known.organisations, name: publicName(redacted), template },
-		files: await writeData(db, redacted, wanted.languages, template)
+		...{ sha256, redactedSha256: hashOf(redacted) },
+		...{ organisations: known.organisations, name: publicName(redacted), template }
 	});
 }
 
@@ -67,35 +66,36 @@ function findingsHash({ findings, known, choices }: CheckedOutcome): string {
 }
 
 /** Where the inputs are others, what they find may still be the same: somebody joined whose name stands nowhere. */
-export async function hashFindings(db: Db, consultation: string, version: number): Promise<Result<string>> {
+export async function hashFindings(
+	db: Db,
+	consultation: string,
+	version: number
+): Promise<Result<{ inputs: string; findings: string }>> {
 	const checked = await checkVersion(db, consultation, version);
-	return checked.ok ? ok(findingsHash(checked.value)) : checked;
+	return checked.ok ? ok({ inputs: inputsHash(checked.value), findings: findingsHash(checked.value) }) : checked;
 }
 
 export const findingsHashed = workerRead(import.meta.url, hashFindings);
 
-/** Data once, each language's table, and what each secret poll is checked with. */
-async function writeData(
-	db: Db,
-	outcome: Outcome,
-	languages: PublishRequest['languages'],
-	template: Look['template']
-): Promise<PublicationFile[]> {
+async function writePolls(db: Db, outcome: Outcome): Promise<DataFile[]> {
 	const bundles = await collectPublicPolls(db, outcome);
-	const files = bundles.map((bundle, at) =>
-		fileOf(`poll-${at + 1}.json`, 'application/json', Buffer.from(JSON.stringify(bundle, null, '\t')))
-	);
-	const jobs = [
-		{ format: 'outcome.json' as const, language: languages[0] ?? defaultLanguage, name: 'outcome.json' },
-		...languages.map((language) => ({ format: 'outcome.csv' as const, language, name: `outcome-${language}.csv` }))
-	];
-	for (const { format, language, name } of jobs) {
-		const written = createDataFile({ outcome, audience: 'publication', language, template, logo: null }, format);
-		files.push(fileOf(name, written.type, Buffer.from(written.bytes)));
-	}
-	return files;
+	return bundles.map((bundle, at) => ({
+		name: `poll-${at + 1}.json`,
+		type: 'application/json',
+		bytes: Buffer.from(JSON.stringify(bundle, null, '\t'))
+	}));
 }
 
-export function fileOf(name: string, type: string, bytes: Buffer): PublicationFile {
-	return { name, type, sha256: sha256(bytes), bytes };
+/** One file at a time: together they are more than the event loop can have in memory without being held up. */
+export async function writeData(
+	_db: Db,
+	outcome: Uint8Array,
+	look: Look,
+	format: PlainData
+): Promise<Result<WithBytes & { type: string }>> {
+	const making = { ...look, outcome: JSON.parse(new TextDecoder().decode(outcome)) as Outcome };
+	const { type, bytes } = createDataFile(making, format);
+	return ok({ type, bytes: new Uint8Array(bytes) });
 }
+
+export const dataWritten = workerRead(import.meta.url, writeData);

@@ -1,6 +1,7 @@
 import type { PublicationChoiceKind, PublicationPlan } from '@plenum/protocol/publication';
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
+import { runForEach } from '../db/prepared-row.ts';
 import { publicationChoices, publicationPlans } from './publications.tables.ts';
 
 export type PublicationChoice = typeof publicationChoices.$inferSelect;
@@ -17,20 +18,25 @@ export async function findChoices(db: Db, { consultation, version }: OfVersion):
 }
 
 /** Whoever chose first is the one who chose. */
-export async function upsertChoice(db: Db, choice: PublicationChoice): Promise<void> {
-	db.insert(publicationChoices).values(choice).onConflictDoNothing().run();
+export async function upsertChoices(db: Db, choices: readonly PublicationChoice[]): Promise<void> {
+	const insert = (fields: Record<string, SQL>) =>
+		db
+			.insert(publicationChoices)
+			.values(fields as never)
+			.onConflictDoNothing();
+	runForEach(publicationChoices, choices, insert);
 }
 
-export async function deleteChoice(
+export async function deleteChoices(
 	db: Db,
 	{ consultation, version }: OfVersion,
 	kind: PublicationChoiceKind,
-	key: string
+	keys: readonly string[]
 ): Promise<void> {
 	const { consultation: on, version: of, kind: as, key: named } = publicationChoices;
-	db.delete(publicationChoices)
-		.where(and(eq(on, consultation), eq(of, version), eq(as, kind), eq(named, key)))
-		.run();
+	const isChosen = and(eq(on, consultation), eq(of, version), eq(as, kind), eq(named, sql.placeholder('key')));
+	const rows = keys.map((key) => ({ key }));
+	runForEach(publicationChoices, rows, () => db.delete(publicationChoices).where(isChosen));
 }
 
 export async function findPlan(db: Db, consultation: string): Promise<PublicationPlan | undefined> {

@@ -13,6 +13,7 @@ import { choosePublication } from './choose-publication.ts';
 import { publishOutcome } from './publish-outcome.ts';
 import { reportRead } from './preview-report.ts';
 import { flagCluster } from './sensitive-clusters.ts';
+import { sweepAbandonedContents } from './store-publication-file.ts';
 import { withdrawPublication } from './withdraw-publication.ts';
 
 const at = '/api/v1/consultations/:consultation';
@@ -31,6 +32,11 @@ type On = { Params: { consultation: string } };
 export function registerPublication(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const handle = handleInConsultation(ask);
 	const { costly } = context.database;
+	let sweeping = Promise.resolve();
+	app.addHook('onReady', () => {
+		sweeping = sweepAbandonedContents(context.database).catch(context.report);
+	});
+	app.addHook('onClose', () => sweeping);
 
 	app.get<On & { Querystring: { version?: number; check: boolean } }>(
 		`${at}/publication`,

@@ -14,7 +14,7 @@ import { redactOutcome } from '@plenum/reports/publication/redact-outcome';
 import type { Run } from '@plenum/domain/clusters/assessment';
 import { createHash } from 'node:crypto';
 import { openPackage } from '@plenum/formats/zip';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createTestApp, type TestCluster, type TestApp } from '../clusters/test-app.fixture.ts';
 import { testAction } from '../commitments/test-context.fixture.ts';
 import { sealFor } from '../polls/seal.fixture.ts';
@@ -22,6 +22,10 @@ import { chooseOutcome } from './choose-outcome.ts';
 import { collectPublicPolls } from './collect-public-polls.ts';
 import { deleteOutcomeVersion } from './delete-outcome-version.ts';
 import { hasPdftotext, textOfPdf } from './pdf-text.fixture.ts';
+import { insertPublicationChunk } from './publication-contents.store.ts';
+import { findPublicationFile } from './publications.store.ts';
+import { publicationFiles } from './publications.tables.ts';
+import { storePublicationFile, sweepAbandonedContents } from './store-publication-file.ts';
 
 let place: TestApp;
 let courts: TestCluster;
@@ -128,6 +132,81 @@ test('[PUBLISH22] what is withdrawn is gone with its files, and says so', async 
 		expect((await visit(path)).text, path).toContain('publication/withdrawn');
 	const { writer } = place.plenum.context.database;
 	expect(writer.prepare('SELECT count(*) AS files FROM publication_files').get()).toEqual({ files: 0 });
+	expect(storedContents()).toEqual([]);
+});
+
+const ask = (query: string) => place.plenum.context.database.writer.prepare(query).pluck().all() as string[];
+const storedContents = () => ask('SELECT DISTINCT id FROM publication_contents ORDER BY id');
+const namedContents = () => ask('SELECT content FROM publication_files ORDER BY content');
+
+test('[PUBLISH34] what is stored of published files is what they name, whatever happened before', async () => {
+	await publish();
+	const first = namedContents();
+	expect(first).toHaveLength(3);
+	expect(storedContents()).toEqual(first);
+	expect((await publish({ languages: ['en', 'fr'] })).status).toBe(200);
+	expect(namedContents()).toHaveLength(5);
+	expect(storedContents()).toEqual(namedContents());
+	const { database } = place.plenum.context;
+	for (let at = 0; at < 9; at++)
+		await insertPublicationChunk(database.write, { id: 'cut-off', place: at, bytes: Buffer.from('cut off') });
+	await sweepAbandonedContents(database);
+	expect(storedContents()).toEqual(namedContents());
+});
+
+test('[PUBLISH34] a file of several chunks is read as it was stored', async () => {
+	const { slug } = (await publish()).body;
+	const { database } = place.plenum.context;
+	const bytes = Buffer.from(Array.from({ length: 700_000 }, (_, at) => at % 251));
+	const file = { name: 'long.bin', type: 'application/json', content: 'long', bytes };
+	const stored = await storePublicationFile(database, file);
+	expect(ask("SELECT length(bytes) FROM publication_contents WHERE id = 'long' ORDER BY place")).toEqual([
+		...[262_144, 262_144, 175_712]
+	]);
+	const { consultation } = place;
+	database.write
+		.insert(publicationFiles)
+		.values({ consultation, ...stored })
+		.run();
+	const read = await findPublicationFile(database.read, consultation, 'long.bin');
+	expect(read?.bytes.equals(bytes)).toBe(true);
+	expect(read?.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+	expect(JSON.parse((await visit(slug)).text)).toMatchObject({
+		files: expect.arrayContaining([{ name: 'long.bin', sha256: stored.sha256, bytes: 700_000 }]) as unknown
+	});
+});
+
+/** Something happens after the check was read, while the documents are written. */
+function meanwhile(happens: () => Promise<unknown>) {
+	const { costly } = place.plenum.context.database;
+	const take = costly.take.bind(costly);
+	vi.spyOn(costly, 'take').mockImplementationOnce(async (...asked) => {
+		const prepared = await take(...asked);
+		await happens();
+		return prepared;
+	});
+}
+
+test('[PUBLISH10] [PUBLISH11] what becomes sensitive while the documents are written is not published, and nothing of it stays', async () => {
+	meanwhile(() => place.ask(`PUT /clusters/${water.cluster}/sensitive`, { body: { sensitive: true } }));
+	expect((await publish()).body.code).toBe('publication/changed');
+	expect(storedContents()).toEqual([]);
+	expect((await check()).confirmed).toEqual([]);
+	expect((await visit('alvenia-mid-term-report-2026')).status).toBe(404);
+	expect((await publish()).status).toBe(200);
+});
+
+test('[PUBLISH10] [PUBLISH11] somebody who joins meanwhile and is named nowhere stops nothing; with a name that stands somewhere they do', async () => {
+	meanwhile(() => place.welcome('participant', 'nhri'));
+	expect((await publish()).status).toBe(200);
+	const lines = async () => (await place.ask<{ lines: { type: string }[] }>('GET /journal?after=0')).body.lines;
+	const published = async () => (await lines()).filter(({ type }) => type === 'outcome-published').length;
+	expect(await published()).toBe(1);
+	meanwhile(async () =>
+		ask("UPDATE participant_names SET name = 'Two courts' WHERE name <> 'Ada Fell' RETURNING name")
+	);
+	expect((await publish()).body.code).toBe('publication/changed');
+	expect(await published()).toBe(1);
 });
 
 test('[PUBLISH24] what is forgotten is withdrawn; the check goes on with a version that is still there', async () => {

@@ -1,10 +1,12 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { clusters } from '../clusters/clusters.tables.ts';
 import type { Db } from '../db/database.ts';
-import { publicationFiles, publications, sensitiveClusters } from './publications.tables.ts';
+import { publicationContents, publicationFiles, publications, sensitiveClusters } from './publications.tables.ts';
 
 export type PublicationRow = typeof publications.$inferSelect;
-export type PublicationFile = Omit<typeof publicationFiles.$inferSelect, 'consultation'>;
+/** A file whose bytes are stored already. */
+export type StoredFile = Omit<typeof publicationFiles.$inferSelect, 'consultation'>;
+export type PublicationFile = Pick<StoredFile, 'name' | 'type' | 'sha256'> & { bytes: Buffer };
 
 /** Merged clusters as well: what went into another makes that one sensitive. */
 export async function findFlagged(db: Db, consultation: string): Promise<Set<string>> {
@@ -33,18 +35,32 @@ export async function findPublicationAt(db: Db, slug: string): Promise<Publicati
 	return db.select().from(publications).where(eq(publications.slug, slug)).get();
 }
 
-export async function upsertPublication(db: Db, row: PublicationRow, files: readonly PublicationFile[]): Promise<void> {
+/** Answers the contents that were named until now. */
+export async function upsertPublication(
+	db: Db,
+	row: PublicationRow,
+	files: readonly StoredFile[]
+): Promise<{ replaced: string[] }> {
 	const { consultation } = row;
+	const { content } = publicationFiles;
 	db.insert(publications).values(row).onConflictDoUpdate({ target: publications.consultation, set: row }).run();
-	db.delete(publicationFiles).where(eq(publicationFiles.consultation, consultation)).run();
+	const gone = db
+		.delete(publicationFiles)
+		.where(eq(publicationFiles.consultation, consultation))
+		.returning({ content })
+		.all();
 	for (const file of files)
 		db.insert(publicationFiles)
 			.values({ consultation, ...file })
 			.run();
+	return { replaced: gone.map((file) => file.content) };
 }
 
 /** Files first: nothing of what was shown stays. */
 export async function withdrawPublished(db: Db, consultation: string, at: number): Promise<void> {
+	const { content } = publicationFiles;
+	const named = db.select({ content }).from(publicationFiles).where(eq(publicationFiles.consultation, consultation));
+	db.delete(publicationContents).where(inArray(publicationContents.id, named)).run();
 	db.delete(publicationFiles).where(eq(publicationFiles.consultation, consultation)).run();
 	db.update(publications)
 		.set({ state: 'withdrawn', withdrawnAt: at, organisations: [] })
@@ -57,20 +73,26 @@ export async function findPublicationFile(
 	consultation: string,
 	name: string
 ): Promise<PublicationFile | undefined> {
-	return db
-		.select()
+	const { type, sha256, content, consultation: of, name: named } = publicationFiles;
+	const chunks = db
+		.select({ type, sha256, bytes: publicationContents.bytes })
 		.from(publicationFiles)
-		.where(and(eq(publicationFiles.consultation, consultation), eq(publicationFiles.name, name)))
-		.get();
+		.innerJoin(publicationContents, eq(publicationContents.id, content))
+		.where(and(eq(of, consultation), eq(named, name)))
+		.orderBy(asc(publicationContents.place))
+		.all();
+	const [first] = chunks;
+	if (!first) return undefined;
+	return { name, type: first.type, sha256: first.sha256, bytes: Buffer.concat(chunks.map(({ bytes }) => bytes)) };
 }
 
 export async function findPublicationFiles(
 	db: Db,
 	consultation: string
 ): Promise<{ name: string; sha256: string; bytes: number }[]> {
-	const { name, sha256, bytes } = publicationFiles;
+	const { name, sha256, length } = publicationFiles;
 	return db
-		.select({ name, sha256, bytes: sql<number>`length(${bytes})` })
+		.select({ name, sha256, bytes: length })
 		.from(publicationFiles)
 		.where(eq(publicationFiles.consultation, consultation))
 		.orderBy(asc(name))

@@ -54,7 +54,7 @@ export const publicationPlans = sqliteTable('publication_plans', {
 	address: text({ enum: publicationAddresses }).notNull()
 });
 
-/** The redacted outcome and the documents made of it, as they were when it was published. */
+/** The redacted outcome and the documents made of it, as they were when it was published. Their bytes lie in `publication_contents`. */
 export const publicationFiles = sqliteTable(
 	'publication_files',
 	{
@@ -62,7 +62,22 @@ export const publicationFiles = sqliteTable(
 		name: text().notNull(),
 		type: text().notNull(),
 		sha256: text().notNull(),
-		bytes: blob({ mode: 'buffer' }).notNull()
+		length: integer().notNull(),
+		content: text().notNull()
 	},
 	(table) => [primaryKey({ columns: [table.consultation, table.name] })]
+);
+
+/**
+ * [PUBLISH34] Many megabytes, in chunks that are written and deleted in a short transaction each. A content never changes. A file names
+ * it by its id, or it is not yet, or no longer, of any.
+ */
+export const publicationContents = sqliteTable(
+	'publication_contents',
+	{
+		id: text().notNull(),
+		place: integer().notNull(),
+		bytes: blob({ mode: 'buffer' }).notNull()
+	},
+	(table) => [primaryKey({ columns: [table.id, table.place] })]
 );

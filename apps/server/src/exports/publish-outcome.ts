@@ -1,110 +1,102 @@
-import type { Language } from '@plenum/domain/languages';
+import { defaultLanguage, type Language } from '@plenum/domain/languages';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { Publication, PublishRequest } from '@plenum/protocol/publication';
-import type { Db } from '../db/database.ts';
-import { transaction, type Transaction } from '../db/transaction.ts';
+import type { ReadRefusal } from '../db/read-pool.ts';
+import { workerTransaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { readCheckInputs, viewPublication } from './check-publication.ts';
-import { updatePublicationChoices } from './choose-publication.ts';
-import { findOutcomeVersions } from './outcome-versions.store.ts';
-import {
-	fileOf,
-	findingsHashed,
-	inputsHash,
-	publicationPrepared,
-	type PreparedPublication
-} from './prepare-publication.ts';
-import { findPublication, findPublicationAt, upsertPublication, type PublicationFile } from './publications.store.ts';
+import type { PlainData } from './create-data-file.ts';
+import { dataWritten, findingsHashed, publicationPrepared, type PreparedPublication } from './prepare-publication.ts';
+import type { StoredFile } from './publications.store.ts';
+import { storePublicationFile, sweepPublicationContents, type FileToStore } from './store-publication-file.ts';
 import { writeExport } from './write-export.ts';
+import { publicationWritten, type PublicationToWrite, type WrittenPublication } from './write-publication.ts';
+
+type NewFile = Omit<FileToStore, 'content'>;
+
+/** So often the check is asked again, while others write, where something that decides it is another meanwhile. */
+const tries = 2;
 
 /**
- * [PUBLISH11] [PUBLISH20] One version, checked and redacted, becomes what everyone sees. Its documents are written before
+ * [PUBLISH11] [PUBLISH20] One version, checked and redacted, becomes what everyone sees. Its documents are written and stored before
  * anything is shown, and the check is asked again in the transaction: what became sensitive meanwhile stays out.
  */
 export async function publishOutcome(
 	context: AppContext,
 	actor: Actor,
 	wanted: PublishRequest
-): Promise<Result<Publication>> {
+): Promise<Result<Publication> | ReadRefusal> {
+	const { database, live, createId, report } = context;
 	const { consultation } = actor;
-	const { costly } = context.database;
-	const prepared = await costly.take(actor.participant, publicationPrepared, consultation, wanted);
+	const prepared = await database.costly.take(actor.participant, publicationPrepared, consultation, wanted);
 	if (!prepared.ok) return prepared;
-	const { places, sha256, redactedSha256, organisations } = prepared.value;
-	const reports = await writeReports(prepared.value, wanted.languages);
-	if (!reports.ok) return reports;
-	// Bytes come out of another thread as arrays of their own kind.
-	const files = [...prepared.value.files, ...reports.value].map((file) => ({
-		...file,
-		bytes: Buffer.from(file.bytes)
-	}));
-	return transaction(context.database, async (tx) => {
-		if (!(await isSameCheck(tx, consultation, wanted.version, prepared.value))) return refuse('publication/changed');
-		const { version, confirmed: confirm = [], heldBack: holdBack = [] } = wanted;
-		const kept = await updatePublicationChoices(context, tx, actor, new Set(places), { version, confirm, holdBack });
-		if (!kept.ok) return kept;
-		const row = {
-			...{
-				consultation,
-				slug: await slugFor(tx.db, context, prepared.value.name, consultation, wanted.address),
-				address: wanted.address
-			},
-			...{ state: 'published' as const, version: wanted.version, versionSha256: sha256 },
-			...{ languages: wanted.languages, organisations: [...organisations] },
-			...{ publishedAt: context.now(), withdrawnAt: null }
-		};
-		await upsertPublication(tx.db, row, files);
-		const data = { version: wanted.version, sha256: redactedSha256 };
-		const line = { consultation, stream: 'exports', type: 'outcome-published', at: row.publishedAt };
-		await context.journal.append(tx, { ...line, by: actor.participant, data });
-		tx.onCommit(() => context.live.notify({ kind: 'outcome', consultation }));
-		return ok(viewPublication(row));
-	});
-}
-
-/** Asked anew only where something that it depends on is another: it reads every word. */
-async function isSameCheck(
-	tx: Transaction,
-	consultation: string,
-	version: number,
-	{ inputs, findings, clusters }: PreparedPublication
-): Promise<boolean> {
-	const row = (await findOutcomeVersions(tx.db, consultation)).find(({ number }) => number === version);
-	if (!row?.readable) return false;
-	if (inputsHash(await readCheckInputs(tx.db, consultation, version, clusters)) === inputs) return true;
-	const now = await tx.costly.ask(findingsHashed, consultation, version);
-	return now.ok && now.value === findings;
-}
-
-/** Each language's report. */
-async function writeReports(
-	{ bytes, template }: PreparedPublication,
-	languages: readonly Language[]
-): Promise<Result<PublicationFile[]>> {
-	const files: PublicationFile[] = [];
-	for (const language of languages) {
-		const look = { audience: 'publication' as const, language, template, logo: null };
-		const written = await writeExport({ outcome: bytes, look, format: 'report.pdf' }, () => {});
+	const unnamed: string[] = [];
+	const stored: StoredFile[] = [];
+	try {
+		for (const write of filesOf(database, prepared.value, wanted.languages)) {
+			const file = await write();
+			if (!file.ok) return file;
+			const content = createId();
+			unnamed.push(content);
+			stored.push(await storePublicationFile(database, { ...file.value, content }));
+		}
+		const written = await writeChecked(context, actor, wanted, prepared.value, stored);
 		if (!written.ok) return written;
-		files.push(fileOf(`report-${language}.pdf`, written.value.type, Buffer.from(written.value.bytes)));
+		unnamed.push(...written.value.replaced);
+		live.notify({ kind: 'outcome', consultation });
+		return ok(written.value.publication);
+	} finally {
+		await sweepPublicationContents(database, unnamed).catch(report);
 	}
-	return ok(files);
 }
 
-/** [PUBLISH21] An address stays as long as its kind does: links that were sent go on to lead here. */
-async function slugFor(
-	db: Db,
+/** Where what decides the check is another, what it finds may still be the same: somebody joined whose name stands nowhere. */
+async function writeChecked(
 	context: AppContext,
-	name: string,
-	consultation: string,
-	address: PublishRequest['address']
-): Promise<string> {
-	const before = await findPublication(db, consultation);
-	if (before?.address === address) return before.slug;
-	if (address === 'unguessable') return context.createId();
-	for (let number = 1; ; number++) {
-		const slug = number === 1 ? name : `${name}-${number}`;
-		if (!(await findPublicationAt(db, slug))) return slug;
+	{ consultation, participant }: Actor,
+	wanted: PublishRequest,
+	{ inputs: inputsThen, findings, clusters, sha256, redactedSha256, organisations, name }: PreparedPublication,
+	files: StoredFile[]
+): Promise<Result<WrittenPublication>> {
+	const { database, config } = context;
+	const { version, languages, address } = wanted;
+	const row = {
+		...{ consultation, address, state: 'published' as const, version, versionSha256: sha256 },
+		...{ languages, organisations: [...organisations], publishedAt: context.now(), withdrawnAt: null }
+	};
+	const addresses = { readable: name, unguessable: context.createId() };
+	const given = { row, by: participant, wanted, redactedSha256, addresses, files, findings, clusters };
+	let inputs = inputsThen;
+	for (let tried = 0; ; tried++) {
+		const toWrite: PublicationToWrite = { ...given, inputs, isLast: tried === tries };
+		const written = await workerTransaction(database, publicationWritten, toWrite, config.secret);
+		if (!written.ok) return written;
+		if (written.value) return ok(written.value);
+		const now = await database.costly.ask(findingsHashed, consultation, version);
+		if (!now.ok || now.value.findings !== findings) return refuse('publication/changed');
+		inputs = now.value.inputs;
 	}
+}
+
+/** What each secret poll is checked with, the data, and each language's table and report: one is written when the one before is stored. */
+function filesOf(
+	{ costly }: AppContext['database'],
+	{ bytes: outcome, polls, template }: PreparedPublication,
+	languages: readonly Language[]
+): (() => Promise<Result<NewFile>>)[] {
+	const lookIn = (language: Language) => ({ audience: 'publication' as const, language, template, logo: null });
+	const data = (name: string, format: PlainData, language: Language) => async () => {
+		const written = await costly.ask(dataWritten, outcome, lookIn(language), format);
+		return written.ok ? ok({ name, ...written.value }) : written;
+	};
+	const report = (language: Language) => async () => {
+		const written = await writeExport({ outcome, look: lookIn(language), format: 'report.pdf' }, () => {});
+		return written.ok ? ok({ ...written.value, name: `report-${language}.pdf` }) : written;
+	};
+	return [
+		...polls.map((file) => async () => ok(file)),
+		data('outcome.json', 'outcome.json', languages[0] ?? defaultLanguage),
+		...languages.map((language) => data(`outcome-${language}.csv`, 'outcome.csv', language)),
+		...languages.map(report)
+	];
 }

@@ -4,7 +4,7 @@ import { workerWrite } from '../db/worker-write.ts';
 import { createJournal } from '../journal/journal.ts';
 import { insertOutcomeVersion, type OutcomeVersionRow } from './outcome-versions.store.ts';
 import { baseOf, type PreparedOutcome } from './prepare-outcome.ts';
-import { upsertChoice } from './publication-choices.store.ts';
+import { upsertChoices } from './publication-choices.store.ts';
 
 export type ToWrite = {
 	version: OutcomeVersionRow;
@@ -19,7 +19,7 @@ export async function writeOutcome(json: Uint8Array, { version, carried, base }:
 	return async (tx: WriteTransaction): Promise<Result<boolean>> => {
 		const { consultation, number, sha256, chainHead, at, by } = version;
 		if (base !== null && base !== (await baseOf(tx.db, consultation))) return ok(false);
-		for (const choice of carried) await upsertChoice(tx.db, choice);
+		await upsertChoices(tx.db, carried);
 		await insertOutcomeVersion(tx.db, version, text);
 		const data = { version: number, sha256, chainHead };
 		const line = { consultation, stream: 'exports', type: 'outcome-frozen', at, by, data };

@@ -1,5 +1,6 @@
 import { ok } from '@plenum/domain/result';
 import type { AppContext } from '../app-context.ts';
+import { chunksOf } from '../db/chunks.ts';
 import { outsideCommandScope } from '../db/command-scope.ts';
 import type { Db } from '../db/database.ts';
 import { transaction, workerTransaction } from '../db/transaction.ts';
@@ -14,8 +15,6 @@ import {
 import type { Import } from './imports.store.ts';
 import type { EncodedUpload } from './read-upload.ts';
 
-/** So much is written at once: within a few milliseconds, so that whoever types meanwhile waits no longer. */
-const chunkBytes = 256 * 1024;
 /** Up to here a content is written by the event loop; a thread would take longer to start. */
 const largestHere = 64 * 1024;
 /** A content that an import was to name and did not within an hour was cut off by a stop of the server. */
@@ -31,9 +30,8 @@ export function storeContent(context: Storing, id: string, bytes: Uint8Array): P
 
 async function storeChunks({ database, now, createId }: Storing, id: string, bytes: Uint8Array): Promise<string> {
 	const content = { id: createId(), import: id, createdAt: now() };
-	for (let start = 0; start < bytes.length; start += chunkBytes) {
-		const place = start / chunkBytes;
-		const chunk = { ...content, place, bytes: Buffer.from(bytes.slice(start, start + chunkBytes)) };
+	for (const each of chunksOf(bytes)) {
+		const chunk = { ...content, ...each };
 		if (bytes.length <= largestHere) await transaction(database, ({ db }) => insertChunk(db, chunk));
 		else await workerTransaction(database, chunkWritten, chunk);
 	}

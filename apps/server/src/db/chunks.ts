@@ -1,0 +1,10 @@
+/** So much of a long content is written at once: within a few milliseconds, so that whoever types meanwhile waits no longer. */
+const chunkBytes = 256 * 1024;
+
+/** To be stored in this order, each in memory of its own, which can be handed over. */
+export function* chunksOf(bytes: Uint8Array): Generator<{ place: number; bytes: Buffer<ArrayBuffer> }> {
+	for (let start = 0; start < bytes.length; start += chunkBytes) {
+		const { buffer } = new Uint8Array(bytes.subarray(start, start + chunkBytes));
+		yield { place: start / chunkBytes, bytes: Buffer.from(buffer) };
+	}
+}
