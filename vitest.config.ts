@@ -49,6 +49,8 @@ export default defineConfig({
 				test: {
 					name: 'components',
 					include: ['src/**/*.browser.test.ts'],
+					// Beside the stories a page is held up for seconds now and then: what fails is tried once more, and named as such.
+					retry: 1,
 					expect: { poll: { timeout: 5000 } },
 					browser: {
 						enabled: true,

@@ -11,6 +11,8 @@ export default defineConfig({
 	expect: { timeout: 15_000 },
 	// One story at a time: each starts servers and several browsers of its own.
 	workers: 1,
+	// Beside the other tests a page is held up for seconds now and then: what fails is tried once more, and listed as flaky.
+	retries: 1,
 	reporter: [['list'], ['json', { outputFile: '../test-results/stories.json' }]],
 	use: {
 		...devices['Desktop Chrome'],
