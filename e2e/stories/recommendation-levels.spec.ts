@@ -9,6 +9,9 @@ import { openCluster, Sample } from '../story/sample.ts';
 
 /** Each recommendation gets a level of its own: from each side, agreed where the sides say the same, and in the matrix. */
 
+// Each goes on from what the one before has left.
+test.describe.configure({ mode: 'serial' });
+
 let sample: Sample;
 test.beforeAll(async () => {
 	sample = await Sample.start();

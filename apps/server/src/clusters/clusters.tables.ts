@@ -6,6 +6,15 @@ import { stateClaims } from '@plenum/domain/matrix/state-claim';
 import type { TextIn } from '@plenum/domain/matrix/recommendation';
 import { consultations } from '../consultations/consultations.tables.ts';
 
+/** What is said with a level, by one side or by all together. */
+const levelColumns = () => ({
+	level: text().notNull(),
+	percentage: real(),
+	regression: integer({ mode: 'boolean' }).notNull(),
+	explanation: text().notNull(),
+	at: integer().notNull()
+});
+
 /** Themed sets of recommendations. One that was merged stays as a row: its document and readings are on record. */
 export const clusters = sqliteTable(
 	'clusters',
@@ -93,11 +102,7 @@ export const readings = sqliteTable(
 			.notNull()
 			.references(() => clusters.id),
 		constituency: text().notNull(),
-		level: text().notNull(),
-		percentage: real(),
-		regression: integer({ mode: 'boolean' }).notNull(),
-		explanation: text().notNull(),
-		at: integer().notNull()
+		...levelColumns()
 	},
 	(table) => [
 		primaryKey({ columns: [table.cluster, table.constituency] }),
@@ -113,11 +118,7 @@ export const recommendationReadings = sqliteTable(
 			.notNull()
 			.references(() => recommendations.id),
 		constituency: text().notNull(),
-		level: text().notNull(),
-		percentage: real(),
-		regression: integer({ mode: 'boolean' }).notNull(),
-		explanation: text().notNull(),
-		at: integer().notNull()
+		...levelColumns()
 	},
 	(table) => [
 		primaryKey({ columns: [table.recommendation, table.constituency] }),
@@ -132,11 +133,7 @@ export const recommendationAgreements = sqliteTable(
 		recommendation: text()
 			.primaryKey()
 			.references(() => recommendations.id),
-		level: text().notNull(),
-		percentage: real(),
-		regression: integer({ mode: 'boolean' }).notNull(),
-		explanation: text().notNull(),
-		at: integer().notNull()
+		...levelColumns()
 	},
 	(table) => [check('recommendation_agreements_percentage', sql`${table.percentage} between 0 and 100`)]
 );
