@@ -62,6 +62,15 @@ test('[EXPORTS3] each row of the matrix says its own level with the reasons; one
 	expect(noted.split('\n')[0]).toBe('Partially implemented, 60% (assessed at cluster level)');
 });
 
+test('[EXPORTS3] a side that says what was agreed still gives its reason', () => {
+	const said = reading('state', 'fully-implemented', { explanation: 'The act is in force.' });
+	const outcome = withLevels(({ number }) => (number === '140.18' ? { readings: [said], agreed } : {}));
+	const rows = matrixReport(outcome, 'new', en).themes.flatMap((theme) => theme.rows);
+	expect(rows.map((cells) => plainText(cells.at(-1) ?? []))[1]).toContain(
+		'State institutions: Fully implemented. The act is in force.'
+	);
+});
+
 test('[EXPORTS6] a row of the table has its own level and readings, and says of what they were said', () => {
 	const { headers, rows } = outcomeTable(withLevels(), en);
 	const at = (number: string, header: string) =>
