@@ -41,7 +41,7 @@ export default ts.config(
 	},
 	{ files: ['apps/server/src/**'], ignores: ['**/*.test.ts'], rules: { 'no-console': 'error' } },
 	{
-		files: ['**/*.config.ts', '**/*.config.js', '**/*.svelte'],
+		files: ['**/*.config.ts', '**/*.config.js', '**/*.svelte', 'e2e/report/vitest-report.ts'],
 		rules: { 'no-restricted-syntax': 'off' }
 	}
 );

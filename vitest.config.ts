@@ -34,7 +34,7 @@ export default defineConfig({
 					include: [
 						'packages/*/src/**/*.test.ts',
 						'apps/*/src/**/*.test.ts',
-						'e2e/structure/*.test.ts',
+						'e2e/{report,structure}/*.test.ts',
 						'bench/**/*.test.ts'
 					],
 					exclude: ['**/node_modules/**', '**/*.browser.test.ts'],

@@ -11,9 +11,9 @@ export default defineConfig({
 	expect: { timeout: 15_000 },
 	// One story at a time: each starts servers and several browsers of its own.
 	workers: 1,
-	// Beside the other tests a page is held up for seconds now and then: what fails is tried once more, and listed as flaky.
+	// Beside the other tests a page is held up for seconds now and then: what fails is tried once more, and named at the end as flaky.
 	retries: 1,
-	reporter: [['list'], ['json', { outputFile: '../test-results/stories.json' }]],
+	reporter: 'list',
 	use: {
 		...devices['Desktop Chrome'],
 		launchOptions: { executablePath: browser.executablePath, env: browser.env, args: browser.args },

@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { countLine, type RunReport, troubleLines, withEnd } from './report/run-report.ts';
+import { readStories } from './report/stories-report.ts';
 import { findUnanswered } from './unanswered-operations.ts';
 
 /**
  * The checks and every test. The stories in a real browser mostly wait and take longest, so they run beside all the others: the
- * checks, then rules, modules and components. What they say is printed after the rest; the last line counts all tests.
+ * checks, then rules, modules and components. What they say is printed after the rest. At the end stands what failed, by name, and
+ * in the last line the count of all tests.
  */
-
-type Count = { passed: number; failed: number; skipped: number };
 
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'test-results');
@@ -17,7 +18,12 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 const storiesLog = join(results, 'stories.log');
-const stories = start('playwright', ['test', '--config', 'e2e/playwright.config.ts'], openSync(storiesLog, 'w'));
+process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = join(results, 'stories.json');
+const stories = start(
+	'playwright',
+	['test', '--config', 'e2e/playwright.config.ts', '--reporter=dot,json'],
+	openSync(storiesLog, 'w')
+);
 stage('check');
 if ((await run('npm', ['run', '--silent', 'check'])) !== 0) {
 	stories.child.kill('SIGINT');
@@ -28,25 +34,21 @@ if ((await run('npm', ['run', '--silent', 'check'])) !== 0) {
 stage('rules, modules and components');
 const answered = join(results, 'answered');
 process.env.ANSWERED_OPERATIONS = answered;
-const rooms = await run('vitest', [
-	'run',
-	'--reporter=default',
-	'--reporter=json',
-	'--outputFile.json=test-results/rooms.json'
-]);
+process.env.VITEST_REPORT = join(results, 'rooms.json');
+const roomsStatus = await run('vitest', ['run', '--reporter=default', '--reporter=./e2e/report/vitest-report.ts']);
 stage('stories');
 const storiesStatus = await stories.status;
 process.stdout.write(readFileSync(storiesLog));
 
+const reports = [
+	withEnd('vitest', read<RunReport>('rooms.json'), roomsStatus),
+	withEnd('playwright', readStories(read('stories.json')), storiesStatus)
+];
+stage('result');
 for (const operation of findUnanswered(answered)) process.stdout.write(`No test had an answer to ${operation}\n`);
-
-const counts = [countRooms(), countStories()];
-const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
-const failed =
-	sum('failed') + (rooms === 0 || sum('failed') > 0 ? 0 : 1) + (storiesStatus === 0 || sum('failed') > 0 ? 0 : 1);
-
-process.stdout.write(`\n${sum('passed')} passed, ${failed} failed, ${sum('skipped')} skipped\n`);
-process.exitCode = failed === 0 && sum('passed') > 0 ? 0 : 1;
+for (const line of reports.flatMap(troubleLines)) process.stdout.write(`${line}\n`);
+process.stdout.write(`\n${countLine(reports)}\n`);
+process.exitCode = reports.every(({ passed, failed }) => passed > 0 && failed.length === 0) ? 0 : 1;
 
 /** Named in the log, so that its reader finds where one ends and the next begins. */
 function stage(name: string): void {
@@ -66,28 +68,11 @@ function start(command: string, args: string[], output: number | 'inherit') {
 	return { child, status };
 }
 
-function countRooms(): Count {
-	const report = read('rooms.json') as { numPassedTests?: number; numFailedTests?: number; numPendingTests?: number };
-	return {
-		passed: report.numPassedTests ?? 0,
-		failed: report.numFailedTests ?? 0,
-		skipped: report.numPendingTests ?? 0
-	};
-}
-
-function countStories(): Count {
-	const { stats } = read('stories.json') as {
-		stats?: { expected: number; flaky: number; unexpected: number; skipped: number };
-	};
-	if (!stats) return { passed: 0, failed: 0, skipped: 0 };
-	return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
-}
-
-/** An absent report is a runner that died; its exit status tells. */
-function read(name: string): object {
+/** None where the runner died before it wrote one. */
+function read<Report>(name: string): Report | null {
 	try {
-		return JSON.parse(readFileSync(join(results, name), 'utf8')) as object;
+		return JSON.parse(readFileSync(join(results, name), 'utf8')) as Report;
 	} catch {
-		return {};
+		return null;
 	}
 }
