@@ -11,7 +11,7 @@ import { readUsage } from './process-usage.ts';
 export type ServerOptions = Partial<Omit<Order, 'dataDir'>>;
 
 const kept = join(import.meta.dirname, '..', 'node_modules', '.cache', 'bench-compiled');
-const usual = { documents: 1, people: 0, unhurried: false };
+const defaults = { documents: 1, people: 0, unhurried: false };
 
 /** @y/websocket-server brings a Yjs of its own beside the one that its storage needs. */
 const warningOfTwoVersions = 'Yjs was already imported.';
@@ -28,7 +28,7 @@ export class ServerProcess {
 	static async start(peer: Peer, wanted: ServerOptions, dataFrom?: string): Promise<ServerProcess> {
 		const dataDir = mkdtempSync(join(tmpdir(), 'plenum-bench-'));
 		if (dataFrom) cpSync(dataFrom, dataDir, { recursive: true });
-		const server = new ServerProcess(peer, { ...usual, ...wanted, dataDir });
+		const server = new ServerProcess(peer, { ...defaults, ...wanted, dataDir });
 		await server.#listening();
 		return server;
 	}

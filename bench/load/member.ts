@@ -32,10 +32,10 @@ export class Member implements Listener {
 
 	heard(bytes: Buffer, start: number, end: number, now: number): void {
 		this.#now = now;
-		readProgress(bytes, start, end, this.#tell);
+		readProgress(bytes, start, end, this.#update);
 	}
 
-	readonly #tell = (client: number, clock: number): void => {
+	readonly #update = (client: number, clock: number): void => {
 		const author = this.#authors[client - firstClient];
 		if (!author || author.person === this.#person) return;
 		const before = this.reached[author.place] as number;

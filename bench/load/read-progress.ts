@@ -14,7 +14,7 @@ export function readProgress(
 	bytes: Uint8Array,
 	start: number,
 	end: number,
-	tell: (client: number, clock: number) => void
+	onProgress: (client: number, clock: number) => void
 ): void {
 	at = start;
 	for (let authors = readUint(bytes); authors > 0; authors--) {
@@ -23,10 +23,10 @@ export function readProgress(
 		let clock = readUint(bytes);
 		for (; structs > 0; structs--) {
 			const length = readTyped(bytes);
-			if (length === 0) return readByYjs(bytes.subarray(start, end), tell);
+			if (length === 0) return readByYjs(bytes.subarray(start, end), onProgress);
 			clock += length;
 		}
-		tell(client, clock);
+		onProgress(client, clock);
 	}
 }
 
@@ -58,6 +58,6 @@ function readUint(bytes: Uint8Array): number {
 	}
 }
 
-function readByYjs(update: Uint8Array, tell: (client: number, clock: number) => void): void {
-	for (const [client, clock] of Y.parseUpdateMeta(update).to) tell(client, clock);
+function readByYjs(update: Uint8Array, onProgress: (client: number, clock: number) => void): void {
+	for (const [client, clock] of Y.parseUpdateMeta(update).to) onProgress(client, clock);
 }

@@ -65,7 +65,7 @@ test('[DOC70] odd carets, over the line and past it, stop no editor: what others
 	for (const { context } of [author, other]) await context.close();
 });
 
-test('[DOC70] an editor that no longer shows its text is closed before the next key, says so, and is made anew', async ({
+test('[DOC70] an editor that no longer shows its text is closed before the next key, says so, and is made again', async ({
 	browser
 }) => {
 	const author = await person(browser, writer(), 'phone');
@@ -89,12 +89,12 @@ test('[DOC70] an editor that no longer shows its text is closed before the next 
 	await type(author.page, 'blind');
 	await author.page.getByRole('button', { name: 'Go on writing' }).click();
 	await expect(notice).toHaveCount(0);
-	const anew = author.page.getByRole('textbox', { name: 'Remaining actions' });
-	await expect(anew).toBeFocused();
-	await expectWords(anew, 'Written by the other.');
+	const reopened = author.page.getByRole('textbox', { name: 'Remaining actions' });
+	await expect(reopened).toBeFocused();
+	await expectWords(reopened, 'Written by the other.');
 
 	// The same fault at one's own key: what was typed is offered.
-	await anew.evaluate((element) => {
+	await reopened.evaluate((element) => {
 		const { editor } = element as unknown as { editor: { view: { updateState: () => void } } };
 		editor.view.updateState = () => {
 			throw new Error('a fault of the editor');

@@ -1,4 +1,4 @@
-/** Where a module on the left has something to tell one on the right: `app.ts` connects the two. */
+/** Where a module on the left notifies one on the right: `app.ts` connects the two. */
 export type Hook<Args extends unknown[]> = {
 	connect(listener: (...args: Args) => void): void;
 	notify(...args: Args): void;

@@ -68,7 +68,7 @@ beforeAll(async () => {
 			.filter(([method]) => method !== 'get')
 			.map(([method, operation]) => ({
 				route: `${method.toUpperCase()} ${path.replace('/api/v1', '')}`,
-				// Joining has a way of its own: its answer is a session, which is made anew for a repeat.
+				// Joining has a way of its own: its answer is a session, which is made again for a repeat.
 				isKeyed: takesKey(operation) && path !== '/api/v1/join'
 			}))
 	);

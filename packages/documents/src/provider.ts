@@ -169,7 +169,7 @@ export class DocumentProvider {
 		this.#open = true;
 		this.#listen();
 		this.#send({ type: 'syncStep1', stateVector: Y.encodeStateVector(this.doc) });
-		this.#tellPresence();
+		this.#sendAwareness();
 	}
 
 	#received(message: Uint8Array): void {
@@ -189,7 +189,7 @@ export class DocumentProvider {
 			case 'awareness':
 				return this.#moved(frame.value.awareness);
 			case 'queryAwareness':
-				return this.#tellPresence();
+				return this.#sendAwareness();
 			case 'saved':
 				return this.#saved(frame.value.frames);
 			case 'refused':
@@ -274,11 +274,11 @@ export class DocumentProvider {
 		if (origin !== 'local') return;
 		this.#presence ??= setTimeout(() => {
 			this.#presence = undefined;
-			this.#tellPresence();
+			this.#sendAwareness();
 		}, presencePause);
 	};
 
-	#tellPresence(): void {
+	#sendAwareness(): void {
 		if (this.awareness.getLocalState() === null) return;
 		this.#send({ type: 'awareness', awareness: encodeAwarenessUpdate(this.awareness, [this.doc.clientID]) });
 	}

@@ -167,7 +167,7 @@ export function updateOf(authors: readonly (readonly [client: number, structs: [
 export type SampleParent = {
 	kind: string;
 	at: StructId | string;
-	/** The Yjs type, to be made anew in an update: for what hangs from no root. */
+	/** The Yjs type, to be made again in an update: for what hangs from no root. */
 	shape?: string;
 	row?: { first: StructId; last: StructId };
 	keyed: Record<string, StructId>;

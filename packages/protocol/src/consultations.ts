@@ -26,7 +26,7 @@ export const ParticipationNoticeRequest = closedObject({
 	})
 });
 
-/** POST /api/v1/consultations → ConsultationView. What is left out takes its usual value. */
+/** POST /api/v1/consultations → ConsultationView. What is left out takes its default. */
 export const CreateConsultationRequest = closedObject({
 	title: line(200),
 	stateName: line(120),

@@ -45,7 +45,7 @@ export const TemplateBody = closedObject({
 });
 
 /**
- * GET /api/v1/consultations/:consultation/template → `TemplateView`, as it is now (version 0: the usual one), or `?version=`
+ * GET /api/v1/consultations/:consultation/template → `TemplateView`, as it is now (version 0: the default), or `?version=`
  * as it was. PUT with the version that was changed → the next one; refused where another came between.
  * PUT …/template/logo, with a PNG or JPEG as the body → the next one, with its hash. GET …/template/logo → the picture.
  */
@@ -59,7 +59,7 @@ export type TemplateView = Static<typeof TemplateView>;
 const TemplateVersion = closedObject({ version: Count, at: Time, by: orNull(Author) });
 export type TemplateVersion = Static<typeof TemplateVersion>;
 
-/** GET …/template/versions, the last one first. Version 0, the usual one, is not among them. */
+/** GET …/template/versions, the last one first. Version 0, the default, is not among them. */
 export const TemplateVersionList = closedObject({ versions: Type.Array(TemplateVersion) });
 export type TemplateVersionList = Static<typeof TemplateVersionList>;
 

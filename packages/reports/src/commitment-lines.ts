@@ -8,9 +8,9 @@ export function progressLine(words: ReportWords, commitment: OutcomeCommitment, 
 	if (commitment.withdrawn) return [withdrawn, commitment.withdrawn.reason].filter(Boolean).join(words.colon);
 	const late = overdueBy(commitment, today) ? [overdue] : [];
 	const status = [commitmentStatuses[commitment.status], ...late].join(words.decision.comma);
-	const isLedAnew = commitment.lead !== '' && commitment.lead !== commitment.action.lead.trim();
+	const hasOtherLead = commitment.lead !== '' && commitment.lead !== commitment.action.lead.trim();
 	const details = [
-		...(isLedAnew ? [`${lead}${words.colon}${commitment.lead}`] : []),
+		...(hasOtherLead ? [`${lead}${words.colon}${commitment.lead}`] : []),
 		...(commitment.nextDate === null ? [] : [`${nextDate}${words.colon}${words.day(commitment.nextDate)}`]),
 		...commitment.measured.map((measured) => measuredLine(words, commitment, measured))
 	];

@@ -30,7 +30,7 @@ function sampleAction(at: number): FollowUpAction {
 	};
 }
 
-const usual: PollRules = { percentBase: 'cast', threshold: 50, quorum: 50, thresholdEach: 0, quorumEach: 0 };
+const defaultRules: PollRules = { percentBase: 'cast', threshold: 50, quorum: 50, thresholdEach: 0, quorumEach: 0 };
 
 /** `answers` gives the answer of the voter in this place of the side; null where they do not vote. */
 function held<Method extends PollMethod>(
@@ -52,7 +52,7 @@ function held<Method extends PollMethod>(
 	});
 	const frozen = Array.from({ length: actions }, (_, at) => ({ action: sampleAction(at), sha256: `${id}-${at}` }));
 	const ids = frozen.map(({ action }) => action.id);
-	const asked = { kind, method, rules: { ...usual, ...rules }, actions: ids };
+	const asked = { kind, method, rules: { ...defaultRules, ...rules }, actions: ids };
 	const present = new Set(roster.map(({ participant }) => participant));
 	const result = resultOf({ ...asked, roster }, { ballots, present });
 	return { id, ...asked, frozen, openedAt: 24, closedAt: 25, result, statement: '', reviewDate: null };

@@ -1,7 +1,7 @@
 import { sections, type Section } from '@plenum/domain/clusters/assessment';
 import { mapLanguages, type Language } from '@plenum/domain/languages';
 
-/** What a report can be made of, in the usual order. Annexes come last and are not counted. */
+/** What a report can be made of, in the default order. Annexes come last and are not counted. */
 const reportParts = {
 	submission: [
 		'introduction',
@@ -69,7 +69,7 @@ export type Template = {
 	reports: Record<ReportKind, ReportChoices>;
 };
 
-function usualChoices(kind: ReportKind): ReportChoices {
+function defaultChoices(kind: ReportKind): ReportChoices {
 	return {
 		parts: reportParts[kind].map((id) => ({
 			id,
@@ -90,11 +90,11 @@ export const defaultTemplate: Template = {
 	submitters: [],
 	places: {},
 	reports: {
-		submission: usualChoices('submission'),
-		'mid-term-report': usualChoices('mid-term-report'),
-		'national-report-annex': usualChoices('national-report-annex'),
-		'action-plan': usualChoices('action-plan'),
-		statement: usualChoices('statement')
+		submission: defaultChoices('submission'),
+		'mid-term-report': defaultChoices('mid-term-report'),
+		'national-report-annex': defaultChoices('national-report-annex'),
+		'action-plan': defaultChoices('action-plan'),
+		statement: defaultChoices('statement')
 	}
 };
 
@@ -113,12 +113,12 @@ export function normalizeTemplate(stored: TemplateInput): Template {
 }
 
 function settleChoices(kind: ReportKind, choices: ChoicesInput): ReportChoices {
-	const usual = defaultTemplate.reports[kind].parts;
+	const defaults = defaultTemplate.reports[kind].parts;
 	const ids = new Set(choices.parts.map(({ id }) => id));
 	const known = [...ids].flatMap((id) => choices.parts.find((part) => part.id === id) ?? []);
 	const parts = [
-		...known.filter(({ id }) => usual.some((part) => part.id === id)),
-		...usual.filter(({ id }) => !ids.has(id))
+		...known.filter(({ id }) => defaults.some((part) => part.id === id)),
+		...defaults.filter(({ id }) => !ids.has(id))
 	];
 	return { ...choices, parts, intro: mapLanguages((language) => choices.intro[language] ?? '') };
 }

@@ -26,7 +26,7 @@ export function registerProvider(app: FastifyInstance, context: AppContext, { pe
 	);
 
 	const own = { authorize: (request: FastifyRequest) => requireAccount(context, request), ...requireRecentSignIn };
-	// It stores nothing: the journey is in a cookie, and a repeat sets out anew.
+	// It stores nothing: the journey is in a cookie, and a repeat sets out again.
 	const begins = { ...own, ...repeatsByItself };
 	app.post('/api/v1/account/provider', { config: begins }, (request, reply) =>
 		respond(reply, requireAccount(context, request), ({ account }) => begin(reply, 'connect', account.id))

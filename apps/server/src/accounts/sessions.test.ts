@@ -71,7 +71,7 @@ test('[ACCOUNT18] the latest use is noted in steps of ten minutes', async () => 
 	expect(await used()).toBe(start + 20 * 60_000);
 });
 
-test('[ACCOUNT20] [ACCOUNT21] after ten minutes a person is removed only once it is proved anew who asks', async () => {
+test('[ACCOUNT20] [ACCOUNT21] after ten minutes a person is removed only once it is proved again who asks', async () => {
 	const { id, code } = await createSome(place, token);
 	const { participant } = (await joinSome(place, code)).body;
 	const remove = () => place.ask(`POST /api/v1/consultations/${id}/people/${participant.id}/remove`, { token });

@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => place.close());
 
-test('[CONSULTATIONS1] what is left out takes its usual value', async () => {
+test('[CONSULTATIONS1] what is left out takes its default', async () => {
 	const body = someConsultation;
 	const created = await place.ask('POST /api/v1/consultations', { token, body });
 	expect(created).toMatchObject({ status: 201 });

@@ -32,7 +32,7 @@ export async function crashImages(
 		}
 		return statement;
 	}) as typeof writer.prepare;
-	// Queries that were kept built are built anew, so that they too are seen.
+	// Queries that were kept built are rebuilt, so that they too are seen.
 	database.write = drizzle(writer);
 	database.bounds = {
 		begin: () => (take(), bounds.begin()),

@@ -10,7 +10,7 @@ export type Heads = Map<string, string>;
 
 export const headsFileOf = (database: string): string => `${database}.heads`;
 
-/** Beyond this the file is written anew from what it amounts to. */
+/** Beyond this the file is rewritten from what it amounts to. */
 const most = 4 * 1024 * 1024;
 /** So often what was noted reaches the disk, without anybody waiting for it. After a kill nothing is missing, after a power cut this. */
 const pause = 2000;
@@ -85,7 +85,7 @@ export function readHeads(path: string): Heads | null {
 	return heads;
 }
 
-/** Two processes may append: of each number the higher counts. Another lineage begins anew. */
+/** Two processes may append: of each number the higher counts. Another lineage begins again. */
 function merge(heads: Heads, key: string, head: string): void {
 	const known = heads.get(key);
 	if (key === 'l' && known !== undefined && known !== head) heads.clear();

@@ -14,7 +14,7 @@ export type Transaction = WriteTransaction & {
 	 */
 	costly: ReadPool;
 	/** Runs once the commit has happened. What it throws is reported, and never undoes what is recorded. */
-	onCommit(tell: () => void): void;
+	onCommit(effect: () => void): void;
 };
 
 /**
@@ -71,19 +71,19 @@ async function run<Value>(
 	scope: CommandScope | null
 ): Promise<Value> {
 	const effects: (() => void)[] = [];
-	const onCommit = (tell: () => void) => void effects.push(tell);
+	const onCommit = (effect: () => void) => void effects.push(effect);
 	const { costly } = database;
 	const claim = scope?.claim ?? null;
 	const { value, heads, isClaimed } = await transactionOn(database, (tx) => work({ ...tx, costly, onCommit }), claim);
 	if (isClaimed) markClaimed(scope);
 	if (heads.size > 0) database.onCommitted(heads);
-	if (!isRefusal(value)) for (const tell of effects) reportingErrors(tell, database.report);
+	if (!isRefusal(value)) for (const effect of effects) reportingErrors(effect, database.report);
 	return value;
 }
 
-function reportingErrors(tell: () => void, report: Report): void {
+function reportingErrors(effect: () => void, report: Report): void {
 	try {
-		tell();
+		effect();
 	} catch (error) {
 		report(error);
 	}

@@ -17,7 +17,7 @@ const retryPause = 500;
 const calm = 2500;
 
 /** [DB7] Hears when the disk takes no commits any more, tries it until it does, and tells both, once each. */
-export function monitorStorage(database: Database, tell: (canSave: boolean) => void): Storage {
+export function monitorStorage(database: Database, onChange: (canSave: boolean) => void): Storage {
 	let failedAt = -Infinity;
 	let retries: NodeJS.Timeout | null = null;
 
@@ -25,13 +25,13 @@ export function monitorStorage(database: Database, tell: (canSave: boolean) => v
 		failedAt = performance.now();
 		if (retries) return;
 		retries = setInterval(() => void tryAgain(), retryPause).unref();
-		tell(false);
+		onChange(false);
 	});
 
 	async function tryAgain(): Promise<void> {
 		if (!(await probe()) || performance.now() - failedAt < calm || !retries) return;
 		stop();
-		tell(true);
+		onChange(true);
 	}
 
 	async function probe(): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { Report } from '../report.ts';
 import { replaceSnapshot, type StoredDocument } from './documents.store.ts';
 import type { Limits } from './limits.ts';
 import type { StoredContent } from './stored-content.ts';
-import { compact } from './write-anew.ts';
+import { compact } from './compact.ts';
 
 export type CompactionNeeds = { database: Database; limits: Limits; report: Report };
 

@@ -108,7 +108,7 @@ export class Connection implements Reader {
 	write(bytes: Buffer): void {
 		if (this.#ended || bytes.length === 0) return;
 		this.#wire.write(bytes);
-		// Whoever reads too slowly begins anew with what is then there, instead of being queued for without end.
+		// Whoever reads too slowly begins again with what is then there, instead of being queued for without end.
 		if (this.#wire.writableLength > this.#needs.limits.queuedBytes) this.#socket.terminate();
 	}
 

@@ -70,7 +70,7 @@ export async function countBytes(db: Db, ids: readonly string[]): Promise<number
 	return (state?.bytes ?? 0) + (log?.bytes ?? 0);
 }
 
-/** Likewise of all texts of a consultation, without what was typed since they were written anew. */
+/** Likewise of all texts of a consultation, without what was typed since they were rewritten. */
 export async function countBytesOf(db: Db, consultation: string): Promise<number> {
 	const bytes = sql<number>`coalesce(sum(length(${documentSnapshots.state})), 0)`;
 	const ofIt = eq(documents.consultation, consultation);

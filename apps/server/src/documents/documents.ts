@@ -142,7 +142,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		try {
 			const document = await opened.open(id);
 			if (!document) return connection.end(closeCodes.unknownDocument, 'document/unknown');
-			// Others may have left meanwhile, and the document with them: then it is loaded anew.
+			// Others may have left meanwhile, and the document with them: then it is loaded again.
 			if (opened.find(id) !== document) return await enter(connection, id);
 			connection.open(document);
 			// Who has gone before the document came leaves no one behind to close it.

@@ -22,7 +22,7 @@ export async function forgetDeletedText(
 	const said = new Map<string, string[]>();
 	for (const id of ids) {
 		try {
-			const { cluster, sha256 } = await snapshotAnew(tx, id);
+			const { cluster, sha256 } = await compactDocument(tx, id);
 			said.set(cluster, [...(said.get(cluster) ?? []), sha256]);
 		} catch (error) {
 			if (!(error instanceof UnreadableDocumentError)) throw error;
@@ -33,7 +33,7 @@ export async function forgetDeletedText(
 	return { written: ids.length - unreadable.length, unreadable };
 }
 
-async function snapshotAnew(tx: Transaction, id: string): Promise<{ cluster: string; sha256: string }> {
+async function compactDocument(tx: Transaction, id: string): Promise<{ cluster: string; sha256: string }> {
 	const stored = await findStoredDocument(tx.db, id);
 	if (!stored) throw new Error('A document is gone from the database.');
 	const doc = readingOf(id, () => openPieces([stored.snapshot, ...stored.updates]));

@@ -209,17 +209,17 @@ export class OpenDocument implements Source, DocumentState {
 		return this.#rhythm.readyAt;
 	}
 
-	/** Commit, then acknowledge, then tell: and each socket is written to once. */
+	/** Commit, then acknowledge, then broadcast: and each socket is written to once. */
 	#committed(entries: readonly Entry[], authors: ReadonlySet<Reader>, seq: number): void {
 		this.#seq = seq;
 		const before = this.#content.bytes;
 		for (const { news } of entries) if (news) this.#content.add(news.update);
-		this.#tell(entries, authors, seq);
+		this.#broadcast(entries, authors, seq);
 		this.#acknowledgeLateComers();
 		this.#compaction.committed(seq, this.#content.bytes - before);
 	}
 
-	#tell(entries: readonly Entry[], authors: ReadonlySet<Reader>, seq: number): void {
+	#broadcast(entries: readonly Entry[], authors: ReadonlySet<Reader>, seq: number): void {
 		const presence = this.#presenceFrame();
 		const toAll = forReaders(entries, presence);
 		for (const author of authors) author.write(forAuthor(author, entries, presence, seq));
@@ -242,7 +242,7 @@ export class OpenDocument implements Source, DocumentState {
 		if (reason === 'document/frozen') this.#frozen = true;
 		for (const { reader, frame } of lost) reader.refuse(frame, reason);
 		if (reason === 'document/frozen') for (const reader of this.readers) reader.standingChanged();
-		// [DOC63] The operator repaired it meanwhile: whoever comes back finds it loaded anew.
+		// [DOC63] The operator repaired it meanwhile: whoever comes back finds it loaded again.
 		if (reason === 'document/other-generation')
 			for (const reader of [...this.readers]) reader.end(closeCodes.tryAgainLater, reason);
 	}
@@ -331,7 +331,7 @@ export class OpenDocument implements Source, DocumentState {
 		}, this.#needs.limits.presenceWait);
 	}
 
-	/** What has changed since the last text; what changes from now on waits anew. */
+	/** What has changed since the last text; what changes from now on waits again. */
 	#presenceFrame(): Buffer | undefined {
 		if (this.#presenceTimer) clearTimeout(this.#presenceTimer);
 		this.#presenceTimer = null;

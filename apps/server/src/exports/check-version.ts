@@ -19,7 +19,7 @@ export type CheckedOutcome = {
 	choices: PublicationChoice[];
 };
 
-/** [PUBLISH10] Read anew each time: names that were given since, and clusters that became sensitive since, count. */
+/** [PUBLISH10] Read again each time: names that were given since, and clusters that became sensitive since, count. */
 export async function checkVersion(db: Db, consultation: string, version: number): Promise<Result<CheckedOutcome>> {
 	const chosen = await readOutcomeVersion(db, consultation, version);
 	if (!chosen.ok) return chosen;

@@ -62,13 +62,13 @@ const makers: Record<OneFile, Maker> = {
 export async function createExport(
 	making: Making,
 	format: ExportFormat,
-	tell: Progress = () => {}
+	onProgress: Progress = () => {}
 ): Promise<ExportFile> {
 	const name = fileName(making, format);
-	if (format === 'everything.zip') return { name, type: typeOf(format), bytes: await everything(making, tell) };
-	tell(0, 1);
+	if (format === 'everything.zip') return { name, type: typeOf(format), bytes: await everything(making, onProgress) };
+	onProgress(0, 1);
 	const bytes = await makers[format](making);
-	tell(1, 1);
+	onProgress(1, 1);
 	return { name, type: typeOf(format), bytes };
 }
 
@@ -100,11 +100,11 @@ function csvOf({ headers, rows }: Table): Uint8Array {
 }
 
 /** [PAPERS52] Every document once, and what each is by its hash: `sha256sum -c SHA256SUMS` checks them all. */
-async function everything(making: Making, tell: Progress): Promise<Uint8Array> {
+async function everything(making: Making, onProgress: Progress): Promise<Uint8Array> {
 	const formats = exportFormats.filter((format): format is OneFile => format !== 'everything.zip');
 	const files: Record<string, Uint8Array> = {};
 	for (const [at, format] of formats.entries()) {
-		tell(at, formats.length);
+		onProgress(at, formats.length);
 		files[fileName(making, format)] = await makers[format](making);
 	}
 	const { outcome, audience, language } = making;
@@ -118,7 +118,7 @@ async function everything(making: Making, tell: Progress): Promise<Uint8Array> {
 	};
 	const sums = listed.map((file) => `${file.sha256}  ${file.name}\n`).join('');
 	const text = (content: string) => new TextEncoder().encode(content);
-	tell(formats.length, formats.length);
+	onProgress(formats.length, formats.length);
 	return packFiles({
 		...files,
 		'manifest.json': text(`${JSON.stringify(manifest, null, '\t')}\n`),

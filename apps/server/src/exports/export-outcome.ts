@@ -21,7 +21,7 @@ export async function exportOutcome(
 	{ consultation, participant, ...wanted }: Exporting,
 	format: ExportFormat,
 	language: Language,
-	tell: Progress = () => {},
+	onProgress: Progress = () => {},
 	signal?: AbortSignal
 ): Promise<Result<ExportFile>> {
 	const at = context.now();
@@ -30,7 +30,9 @@ export async function exportOutcome(
 	if (!prepared.ok) return prepared;
 	const { bytes, look, frozenAs, chainHead } = prepared.value;
 	const written = prepared.value.file;
-	const file = written ? ok({ ...written, bytes }) : await writeExport({ outcome: bytes, look, format }, tell, signal);
+	const file = written
+		? ok({ ...written, bytes })
+		: await writeExport({ outcome: bytes, look, format }, onProgress, signal);
 	if (!file.ok) return file;
 	const hash = sha256(file.value.bytes);
 	const data = { format, language, for: wanted.audience, version: frozenAs, sha256: hash, chainHead };

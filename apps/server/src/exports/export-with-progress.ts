@@ -10,7 +10,7 @@ import type { ExportFile, Progress } from './export-file.ts';
  * hangs up ends the work.
  */
 export function exportWithProgress(
-	run: (tell: Progress, signal: AbortSignal) => Promise<Result<ExportFile>>,
+	run: (onProgress: Progress, signal: AbortSignal) => Promise<Result<ExportFile>>,
 	report: Report,
 	/** Why there is no file, for whoever asked. */
 	wordsOf: (reason: Refusal) => string

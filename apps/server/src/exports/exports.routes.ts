@@ -27,7 +27,7 @@ const query = Type.Object({
 	progress: Type.Boolean({ default: false })
 });
 
-type Following = [tell: Progress, signal: AbortSignal];
+type Following = [onProgress: Progress, signal: AbortSignal];
 type ExportQuery = {
 	Params: { consultation: string; format: string };
 	Querystring: { language?: Language; version: string; for: Audience; progress: boolean };

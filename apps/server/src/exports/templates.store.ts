@@ -6,7 +6,7 @@ import { logos, submitters, templates } from './templates.tables.ts';
 
 export type StoredTemplate = { version: number; template: Template; at: number | null };
 
-/** The last one, or the one of a version; the usual one where nothing was saved yet. */
+/** The last one, or the one of a version; the default where nothing was saved yet. */
 export async function findTemplate(
 	db: Db,
 	consultation: string,
@@ -29,7 +29,7 @@ export async function findTemplate(
 
 export async function getTemplate(db: Db, consultation: string): Promise<StoredTemplate> {
 	const found = await findTemplate(db, consultation);
-	if (!found) throw new Error('There is always a usual template.');
+	if (!found) throw new Error('There is always a default template.');
 	return found;
 }
 

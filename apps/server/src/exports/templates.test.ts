@@ -59,7 +59,7 @@ function png(): Buffer {
 	]);
 }
 
-test('[PAPERS30] without a template the usual one is used; with one, documents say what it says', async () => {
+test('[PAPERS30] without a template the default is used; with one, documents say what it says', async () => {
 	expect((await place.ask<TemplateView>('GET /template')).body).toEqual({
 		version: 0,
 		template: defaultTemplate,

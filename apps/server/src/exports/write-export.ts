@@ -30,8 +30,8 @@ class ExportWriterError extends Error {
  * [PAPERS60] Written in a process of its own, so that nobody who types waits for it, and so that a text on which the writer of
  * PDF gives up takes nothing else down; with a limit of time and memory. Whoever comes second waits for a turn.
  */
-export function writeExport(job: ExportJob, tell: Progress, signal?: AbortSignal): Promise<Result<ExportFile>> {
-	const turn = last.then(() => (signal?.aborted ? gaveUp() : writeInProcess(job, tell, signal)));
+export function writeExport(job: ExportJob, onProgress: Progress, signal?: AbortSignal): Promise<Result<ExportFile>> {
+	const turn = last.then(() => (signal?.aborted ? gaveUp() : writeInProcess(job, onProgress, signal)));
 	last = turn.catch(() => undefined);
 	return turn;
 }
@@ -41,11 +41,11 @@ function gaveUp(): Result<ExportFile> {
 	return refuse('export/took-too-long');
 }
 
-async function writeInProcess(job: ExportJob, tell: Progress, signal?: AbortSignal): Promise<Result<ExportFile>> {
+async function writeInProcess(job: ExportJob, onProgress: Progress, signal?: AbortSignal): Promise<Result<ExportFile>> {
 	const child = startWriter();
 	child.send(job);
 	const { milliseconds } = limits;
-	const progress = ({ done, of }: Steps) => tell(done, of);
+	const progress = ({ done, of }: Steps) => onProgress(done, of);
 	const end = await runJob<Steps, Written>(child, { milliseconds, progress, signal });
 	switch (end.kind) {
 		case 'done':

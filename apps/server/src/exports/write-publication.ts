@@ -55,7 +55,7 @@ export async function writePublication(toWrite: PublicationToWrite, secret: Uint
 
 export const publicationWritten = workerWrite(import.meta.url, writePublication);
 
-/** Asked anew only where something that it depends on is another: it reads every word. Null where it is not asked. */
+/** Asked again only where something that it depends on is another: it reads every word. Null where it is not asked. */
 async function isSameCheck(
 	db: Db,
 	{ row, inputs, findings, clusters, isLast }: PublicationToWrite

@@ -25,7 +25,7 @@ export type Live = {
 	/** To every screen, also to those that come later: whether anything can be recorded. */
 	notifyStorageState(canSave: boolean): void;
 	/** To one person's screens. */
-	tell(participant: string, fact: ConsultationFact): void;
+	notifyParticipant(participant: string, fact: ConsultationFact): void;
 	/** From now on the person's open screens hear all that is announced in the consultation. */
 	letIn(participant: string, consultation: string): void;
 	/** Ends the person's live connections, wherever they are open. */
@@ -54,7 +54,7 @@ export function createLive(): Live {
 			saving = canSave;
 			io.emit('fact', { kind: 'server', canSave });
 		},
-		tell: (participant, fact) => void io.to(`participant:${participant}`).emit('fact', fact),
+		notifyParticipant: (participant, fact) => void io.to(`participant:${participant}`).emit('fact', fact),
 		letIn: (participant, consultation) =>
 			io.in(`participant:${participant}`).socketsJoin(`consultation:${consultation}`),
 		disconnect: (participant) => io.in(`participant:${participant}`).disconnectSockets(true),

@@ -200,15 +200,15 @@ describe('a table', () => {
 			columns: { ...columns, text: 'D' }
 		});
 		expect(unknown).toMatchObject({ status: 409, body: { code: 'import/columns-needed' } });
-		const tell = (text: string, number: string) =>
+		const chooseColumns = (text: string, number: string) =>
 			testContext.ask(facilitator, 'POST', `${path()}/${view.id}/columns`, { columns: { ...columns, number, text } });
-		await tell('C', 'A');
+		await chooseColumns('C', 'A');
 		expect(await settled(view.id)).toMatchObject({
 			state: 'columns-needed',
 			failure: 'import/no-recommendations',
 			columns: { headers: ['A', 'B', 'C'] }
 		});
-		await tell('B', 'A');
+		await chooseColumns('B', 'A');
 		expect((await settled(view.id)).preview?.recommendations).toMatchObject([{ row: 2, number: '140.1' }]);
 	});
 });

@@ -30,7 +30,7 @@ export async function backUp(source: string, file: string): Promise<void> {
 	await writeFile(part, '', { mode: 0o600, flag: 'wx' }); // Nobody else reads it while it grows.
 	const database = new BetterSqlite3(source, { readonly: true });
 	try {
-		// In one step, as of one moment: one made in several begins anew whenever the server writes in between.
+		// In one step, as of one moment: one made in several begins again whenever the server writes in between.
 		await database.backup(part, { progress: () => allPages });
 	} finally {
 		database.close();

@@ -150,7 +150,7 @@ test('[OPERATE4] a broken database is no reason not to restore', async () => {
 	rmSync(testApp.dataDir, { recursive: true });
 });
 
-test('[OPERATE6] what was deleted is in no file of the data folder once the text was written anew', async () => {
+test('[OPERATE6] what was deleted is in no file of the data folder once the text was rewritten', async () => {
 	const { document, ada } = await begin();
 	const secret = 'xylographically';
 	ada.write(secret);

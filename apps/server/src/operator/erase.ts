@@ -4,7 +4,7 @@ import { findKeptWords, type KeptWords } from '../exports/delete-outcome-version
 import { eraseParticipant } from '../people/erase-participant.ts';
 import { createPeople } from '../people/people.ts';
 import { refused, type Command } from './command.ts';
-import { writeFileAnew } from './write-file-anew.ts';
+import { vacuum } from './vacuum.ts';
 
 export const command: Command = {
 	usage: 'erase PARTICIPANT',
@@ -19,13 +19,13 @@ export const command: Command = {
 		const { written: documents, unreadable } = await transaction(context.database, (tx) =>
 			forgetDeletedText(tx, consultation)
 		);
-		writeFileAnew(context.database);
+		vacuum(context.database);
 		const kept = await findKeptWords(context.database.read, consultation);
 		return {
 			json: { ok: unreadable.length === 0, participant, consultation, documents, unreadable, kept },
 			lines: [
 				`Erased: ${participant}`,
-				`${documents} texts were written anew without what had been deleted.`,
+				`${documents} texts were rewritten without what had been deleted.`,
 				...unreadable.map((id) => `Document ${id} cannot be read: what was deleted in it is still stored.`),
 				...saidOf(consultation, kept)
 			]

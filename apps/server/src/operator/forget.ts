@@ -1,6 +1,6 @@
 import { deleteOutcomeVersion } from '../exports/delete-outcome-version.ts';
 import { refused, required, UsageError, type Command } from './command.ts';
-import { writeFileAnew } from './write-file-anew.ts';
+import { vacuum } from './vacuum.ts';
 
 export const command: Command = {
 	usage: 'forget VERSION --consultation ID',
@@ -16,7 +16,7 @@ export const command: Command = {
 		if (!forgotten.ok) return refused(forgotten.reason);
 		const { sha256, withdrawn, isNew } = forgotten.value;
 		// Again too: what was killed between the two is finished by asking once more.
-		writeFileAnew(context.database);
+		vacuum(context.database);
 		const done = isNew ? 'is forgotten' : 'had been forgotten';
 		return {
 			json: { ok: true, consultation, version, sha256, isNew, withdrawn: withdrawn && `/public/${withdrawn}` },

@@ -8,7 +8,7 @@ import type { Readable } from 'node:stream';
 
 const start = join(import.meta.dirname, '..', 'start.js');
 
-/** The name in its address, what else of its environment is not as usual, and its port where others must know it before. */
+/** The name in its address, what else of its environment is not the default, and its port where others must know it before. */
 type Settings = { name: '127.0.0.1' | 'localhost'; env: NodeJS.ProcessEnv; port?: number };
 
 /** A real Plenum in a process of its own, on a throw-away data folder: one that can be killed. */

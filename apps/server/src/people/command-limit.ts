@@ -12,7 +12,7 @@ export function createCommandLimit(flow: Flow, now: () => number): CommandLimit 
 	const buckets = new Map<string, TokenBucket>();
 	return (participant) => {
 		const bucket = buckets.get(participant) ?? new TokenBucket(flow, now());
-		buckets.delete(participant); // Set anew, it is the youngest again.
+		buckets.delete(participant); // Set again, it is the youngest again.
 		buckets.set(participant, bucket);
 		dropOldest(buckets);
 		return bucket.take(1, now());

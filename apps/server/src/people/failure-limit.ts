@@ -20,7 +20,7 @@ export function createFailureLimit(failures: number, now: () => number, period =
 		fail(key) {
 			const count = current(key);
 			if (count) return void count.failures++;
-			counts.delete(key); // Set anew, it is the youngest again.
+			counts.delete(key); // Set again, it is the youngest again.
 			counts.set(key, { failures: 1, since: now() });
 			dropOldest(counts);
 		},

@@ -3,7 +3,7 @@ import type { Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { People } from './people.ts';
 
-/** [PEOPLE19] After the commit: the person learns of it, open documents of theirs are looked at anew, and whoever is gone hears nothing more. */
+/** [PEOPLE19] After the commit: the person learns of it, open documents of theirs are looked at again, and whoever is gone hears nothing more. */
 export function notifyOfChange(
 	context: AppContext,
 	people: People,
@@ -13,7 +13,7 @@ export function notifyOfChange(
 	tx.onCommit(() => people.personChanged(participant, consultation));
 	tx.onCommit(() => {
 		if (standing === 'admitted') context.live.letIn(participant, consultation);
-		context.live.tell(participant, { kind: 'me', consultation });
+		context.live.notifyParticipant(participant, { kind: 'me', consultation });
 		if (standing === 'removed' || standing === 'left') context.live.disconnect(participant);
 	});
 	tx.onCommit(() => people.announcePeople(consultation));

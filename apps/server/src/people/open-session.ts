@@ -3,7 +3,7 @@ import { deleteExpiredSessions, insertSession } from './sessions.store.ts';
 import { hashToken, createToken } from './tokens.ts';
 
 const day = 24 * 60 * 60;
-/** A facilitator signs in anew every week; a participant has no way to come back but the cookie, so it lasts a process. */
+/** A facilitator signs in again every week; a participant has no way to come back but the cookie, so it lasts a process. */
 const sessionSeconds = { account: 7 * day, participant: 90 * day };
 
 /** Of an account: when its owner proved who they are, in what kind of browser, and whether a provider saw to the second factor. */

@@ -97,7 +97,7 @@ describe('[POLL23] the same question to nearly the same people', () => {
 		expect((await drafted('confidential', other.id)).rerun).toBeNull();
 	});
 
-	test('is known by its words where the action was written anew', async () => {
+	test('is known by its words where the action was rewritten', async () => {
 		const first = await held(await drafted('confidential'), hall, 7);
 		const copy = { ...testAction, id: 'action-0003', text: ` ${testAction.text.toUpperCase()}\n` };
 		testContext.actions.set(copy.id, copy);

@@ -121,8 +121,8 @@ test('[TRUSTEE2] a key that is not its sender’s, another’s, or unsafe to sea
 	const keys = deriveTrusteeKeys(createTrusteeSecret(), poll);
 	const weak = acceptanceOf(poll, { ...keys, sealing: { ...keys.sealing, publicKey: new Uint8Array(32) } });
 	expect((await send(society, weak)).body.code).toBe('poll/trustee-key-unusable');
-	const anew = acceptanceOf(poll, keys);
-	expect(((await send(state, anew)).body as PollView).trustees[0]?.keys?.publicKey).toBe(anew.publicKey);
+	const newKeys = acceptanceOf(poll, keys);
+	expect(((await send(state, newKeys)).body as PollView).trustees[0]?.keys?.publicKey).toBe(newKeys.publicKey);
 	const lines = await findStream(testContext.context.database.read, testContext.consultation, `poll:${poll}`, 0);
 	expect(lines.map(({ type }) => type)).toEqual(['trustees-named', 'trustee-accepted', 'trustee-accepted']);
 });

@@ -67,7 +67,7 @@ test('[WEB5] whoever asks for the same again after its answer was lost sends the
 	for (let n = 0; n < 4; n++) await api.post('/polls', { kind: 'secret' });
 	const [first, second, third, fourth] = server.sent('POST /polls').map(({ key }) => key);
 	expect([second, third]).toEqual([first, first]);
-	expect(fourth).not.toBe(first); // The third was answered: this is meant anew.
+	expect(fourth).not.toBe(first); // The third was answered: this is a new request.
 });
 
 test('[WEB5] something else is another command, and so is the same after something else was done', async () => {

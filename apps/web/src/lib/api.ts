@@ -104,7 +104,7 @@ export class Api {
 
 	/**
 	 * [WEB5] Whoever asks for the same again after its answer was lost sends the same command: it is done once. Once anything was
-	 * answered they have gone on, and what they ask for from then on is meant anew.
+	 * answered they have gone on, and what they ask for from then on is a new request.
 	 */
 	async #command<Value>(
 		method: Method,

@@ -7,10 +7,10 @@ test('[WEB4] whoever asked for a kind of fact hears it, until they stop', () => 
 	const heard: Fact[] = [];
 	const stop = listeners.on('people', (fact) => heard.push(fact));
 	const fact = { kind: 'people', consultation: 'c' } as const;
-	listeners.tell(fact);
-	listeners.tell({ kind: 'clusters', consultation: 'c', cluster: null });
+	listeners.notify(fact);
+	listeners.notify({ kind: 'clusters', consultation: 'c', cluster: null });
 	stop();
-	listeners.tell(fact);
+	listeners.notify(fact);
 	expect(heard).toEqual([fact]);
 });
 

@@ -22,7 +22,7 @@ export class FactListeners {
 		return () => this.#refreshers.delete(refresh);
 	}
 
-	tell(fact: Fact): void {
+	notify(fact: Fact): void {
 		for (const hear of this.#byKind.get(fact.kind) ?? []) hear(fact);
 	}
 

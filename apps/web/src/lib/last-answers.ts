@@ -39,13 +39,13 @@ export class LastAnswers {
 	take<V, No extends Failure>(path: string, answer: Value<V> | No): Value<V> | No {
 		if (!answer.ok && isPassing(answer.status) && this.#kept.has(path)) {
 			this.#failed.add(path);
-			this.#tell(true);
+			this.#setStale(true);
 			return { ok: true, value: this.#kept.get(path) as V };
 		}
 		this.#kept.delete(path);
 		if (answer.ok) this.#keep(path, answer.value);
 		this.#failed.delete(path);
-		if (!this.#isAsking) this.#tell(this.#failed.size > 0);
+		if (!this.#isAsking) this.#setStale(this.#failed.size > 0);
 		return answer;
 	}
 
@@ -60,11 +60,11 @@ export class LastAnswers {
 			await load(({ pathname, search }) => failed.has(pathname + search));
 		} finally {
 			this.#isAsking = false;
-			this.#tell(this.#failed.size > 0);
+			this.#setStale(this.#failed.size > 0);
 		}
 	}
 
-	#tell(isStale: boolean): void {
+	#setStale(isStale: boolean): void {
 		if (isStale === this.#isStale) return;
 		this.#isStale = isStale;
 		this.#update?.();

@@ -43,7 +43,7 @@ export class Live {
 		});
 		socket.on('fact', (fact) => {
 			if (fact.kind === 'server') this.canSave = fact.canSave;
-			this.#listeners.tell(fact);
+			this.#listeners.notify(fact);
 		});
 	}
 

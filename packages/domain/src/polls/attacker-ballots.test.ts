@@ -14,7 +14,7 @@ type Ballots = { method: PollMethod; ballots: readonly Answer[]; rules?: Partial
 /** For each side, how many of its people handed in each of the ballots. */
 type World = readonly (readonly number[])[];
 
-const usual: PollRules = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 };
+const defaultRules: PollRules = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 };
 const stances = ['for', 'against', 'abstain'] as const;
 
 function waysToHandIn(cast: number, ballots: number): number[][] {
@@ -92,7 +92,7 @@ function knownOf(alike: readonly SubjectCount[][][], places: readonly number[], 
 }
 
 function leaks({ method, ballots, rules: given }: Ballots, sizes: readonly number[]): string[] {
-	const rules = { ...usual, ...given };
+	const rules = { ...defaultRules, ...given };
 	const read = readBallots({ method, ballots }, rules);
 	const worlds = worldsOf(sizes, ballots.length).map((world) =>
 		world.map((handedIn) => read.map((each) => countIn(handedIn, each)))

@@ -13,7 +13,7 @@ import type { PollRules } from './rules.ts';
 type World = { sides: Tally[] };
 type Rules = Partial<PollRules>;
 
-const usual: PollRules = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 };
+const defaultRules: PollRules = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 };
 const castIn = (tally: Tally) => tally.for + tally.against + tally.abstain;
 
 function waysToVote(cast: number, abstentions: boolean): Tally[] {
@@ -109,7 +109,7 @@ function isWithinTold(alike: readonly World[], sizes: readonly number[], chosen:
 }
 
 function leaks(method: PollMethod, given: Rules, sizes: readonly number[], abstentions: boolean, silent = 0): string[] {
-	const rules = { ...usual, ...given };
+	const rules = { ...defaultRules, ...given };
 	const classes = Map.groupBy(worldsOf(sizes, abstentions), (world) => outputOf(method, rules, world, silent));
 	return [...classes.values()].flatMap((alike) => {
 		const leak = leakIn(alike, sizes);

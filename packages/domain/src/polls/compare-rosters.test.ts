@@ -90,12 +90,12 @@ describe('[POLL23] an earlier poll on another question, as far as the words tell
 	];
 
 	test.each(disguises)('is compared by its roster whatever the words: %s', (text) => {
-		const rerun = compare(question, asking(text, 'written-anew'), twelve, thirteen);
+		const rerun = compare(question, asking(text, 'rewritten'), twelve, thirteen);
 		expect(rerun).toMatchObject({ of: 'poll-1', changed: 1, undivided: true });
 	});
 
 	test('says so, where the words do not look the same', () => {
-		const rerunOn = (text: string) => compare(question, asking(text, 'written-anew'), twelve, thirteen);
+		const rerunOn = (text: string) => compare(question, asking(text, 'rewritten'), twelve, thirteen);
 		expect(disguises.map((text) => rerunOn(text)?.otherWords ?? false)).toEqual([
 			false,
 			false,
@@ -152,7 +152,7 @@ test('[POLL23] the question is the same where an action or its words are', () =>
 type Group = { side: string; stayed: number; left: number; came: number };
 type Votes = { stayed: number; left: number; came: number };
 
-const usual: PollRules = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 };
+const defaultRules: PollRules = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 };
 
 function rosters(groups: readonly Group[]): [Voter[], Voter[]] {
 	return [
@@ -183,7 +183,7 @@ function lineOf(side: string, cast: number, inFavour: number): ResultLine {
 }
 
 function bothResults(groups: readonly Group[], world: readonly Votes[], rerun: Rerun | null): string {
-	const asked = { kind: 'secret', method: 'for-against', rules: usual } as const;
+	const asked = { kind: 'secret', method: 'for-against', rules: defaultRules } as const;
 	const lines = (which: 'left' | 'came') =>
 		groups.map(({ side, ...group }, place) => {
 			const votes = world[place] ?? { stayed: 0, left: 0, came: 0 };

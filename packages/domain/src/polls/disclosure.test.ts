@@ -3,7 +3,7 @@ import { mergeLines } from './count-lines.ts';
 import { groupsToMix, isSafeLine, linesToShow, mayDecide, turnoutToShow } from './disclosure.ts';
 import type { ResultLine } from './result.ts';
 import { reachesThreshold } from './tally.ts';
-import { shown, usual, type Side } from './votes.fixture.ts';
+import { shown, defaultRules, type Side } from './votes.fixture.ts';
 
 function linesOf(sides: readonly Side[]): string[] {
 	return shown('confidential', sides).map((line) => line.constituencies.join('+'));
@@ -110,7 +110,7 @@ describe('[POLL12] a confidential result', () => {
 	});
 });
 
-const asked = { kind: 'confidential', method: 'for-against', rules: usual } as const;
+const asked = { kind: 'confidential', method: 'for-against', rules: defaultRules } as const;
 
 function lineOf(inFavour: number, against: number, abstain = 0, constituency = 'a'): ResultLine {
 	const cast = inFavour + against + abstain;

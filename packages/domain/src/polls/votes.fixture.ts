@@ -7,7 +7,13 @@ import type { PollRules } from './rules.ts';
 
 /** Polls for tests, by how each side voted. */
 
-export const usual: PollRules = { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 };
+export const defaultRules: PollRules = {
+	percentBase: 'cast',
+	threshold: 50,
+	quorum: 0,
+	thresholdEach: 0,
+	quorumEach: 0
+};
 
 export type Side = [constituency: string, inFavour: number, against: number, abstain: number, silent?: number];
 
@@ -32,10 +38,10 @@ export function vote(sides: readonly Side[]): { roster: Voter[]; ballots: Ballot
 
 export function shown(kind: PollKind, sides: readonly Side[]): ResultLine[] {
 	const { roster, ballots } = vote(sides);
-	const asked = { kind, method: 'for-against', rules: usual } as const;
+	const asked = { kind, method: 'for-against', rules: defaultRules } as const;
 	return linesToShow(
 		asked,
-		countByConstituency({ roster, actions: ['a'], rules: usual }, { ballots, present: new Set() })
+		countByConstituency({ roster, actions: ['a'], rules: defaultRules }, { ballots, present: new Set() })
 	);
 }
 

@@ -32,7 +32,7 @@ export function unknownLabels(
 
 /**
  * [TAXONOMY3] What an import adds: a term for each label that is new, the goals, and what is suggested of themes. What a
- * person has said or refused is never suggested anew.
+ * person has said or refused is never suggested again.
  */
 export function growTaxonomy(
 	{ terms, links }: Taxonomy,

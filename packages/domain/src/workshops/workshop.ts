@@ -50,7 +50,7 @@ export type WorkshopCommand =
 	| { type: 'give-notice'; text: string }
 	| { type: 'close' };
 
-/** The item that is being worked on. `since` starts anew after a pause, so that a pause counts for no item. */
+/** The item that is being worked on. `since` starts again after a pause, so that a pause counts for no item. */
 export type CurrentItem = { item: string; step: Step; since: number };
 
 export type Hand = { participant: string; raisedAt: number };

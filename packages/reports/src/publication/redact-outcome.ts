@@ -26,7 +26,7 @@ export type Redaction = {
  */
 export function redactOutcome(outcome: Outcome, redaction: Redaction, hashOf: HashOf): Outcome {
 	const open = withoutSensitive(outcome, redaction.sensitive);
-	const clusters = open.clusters.map((cluster) => hashedAnew(heldBack(cluster, redaction), hashOf));
+	const clusters = open.clusters.map((cluster) => rehashed(heldBack(cluster, redaction), hashOf));
 	return { ...open, clusters, heldBack: clusters.flatMap(signsIn) };
 }
 
@@ -118,7 +118,7 @@ function heldBack(cluster: OutcomeCluster, { heldBack: places }: Redaction): Out
 	return withoutTexts(cluster, places, heldBackSign);
 }
 
-function hashedAnew(cluster: OutcomeCluster, hashOf: HashOf): OutcomeCluster {
+function rehashed(cluster: OutcomeCluster, hashOf: HashOf): OutcomeCluster {
 	const isReadable = cluster.document.sha256 !== null;
 	const sha256 = isReadable ? hashOf(cluster.assessment) : null;
 	const { closing } = cluster;

@@ -107,7 +107,7 @@ describe('the assessments', () => {
 		expect(sampleAssessments.map(({ agreed }) => agreed.level)).toEqual([noConsensus, 'partially-implemented']);
 	});
 
-	test('[SAMPLE4] every level is a step of the usual scale', () => {
+	test('[SAMPLE4] every level is a step of the default scale', () => {
 		const scale = defaultScale.map(({ id }) => id);
 		for (const { readings } of [...sampleAssessments, ...sampleDrafts])
 			for (const reading of readings) expect(scale).toContain(reading.level);

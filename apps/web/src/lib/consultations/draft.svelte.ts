@@ -61,7 +61,7 @@ export class ConsultationDraft {
 			session: (review: ReviewDraft) =>
 				when(review.session.trim() !== '' && !isWhole(review.session, 200), t.consultations.needSession),
 			constituency: (each: { id: string; label: string }) =>
-				when(each.label.trim() === '' && !isUsual(each.id), t.consultations.needConstituency),
+				when(each.label.trim() === '' && !isDefault(each.id), t.consultations.needConstituency),
 			value: (level: LevelDraft) => when(levelValue(level) === undefined, t.consultations.levelValue)
 		};
 	}
@@ -73,7 +73,7 @@ export class ConsultationDraft {
 			this.reviews.every(
 				({ cycle, session }) => isWhole(cycle, 9) && (session.trim() === '' || isWhole(session, 200))
 			) &&
-			this.constituencies.every(({ id, label }) => label.trim() !== '' || isUsual(id)) &&
+			this.constituencies.every(({ id, label }) => label.trim() !== '' || isDefault(id)) &&
 			this.scale.every((level) => levelValue(level) !== undefined)
 		);
 	}
@@ -118,7 +118,7 @@ function filled(texts: Record<Language, string>): ParticipationNotice['texts'] {
 	return Object.fromEntries(written.filter(([, text]) => text !== ''));
 }
 
-function isUsual(constituency: string): boolean {
+function isDefault(constituency: string): boolean {
 	return defaultConstituencies.some(({ id }) => id === constituency);
 }
 

@@ -3,7 +3,7 @@ import { navigating } from '$app/state';
 import { askSoon } from '#lib/consultations/ask-soon.ts';
 
 /**
- * Loads anew what depends on these, once for facts that come close together. Not while the reader is on the way to another page: to
+ * Loads again what depends on these, once for facts that come close together. Not while the reader is on the way to another page: to
  * whoever has just left, the page behind them would answer by sending them to sign in, and that would win.
  */
 export function reloadSoon(dependencies: string[], delay: () => number): { soon(): void; stop(): void } {

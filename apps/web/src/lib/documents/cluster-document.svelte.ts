@@ -160,7 +160,7 @@ export class ClusterDocument {
 		});
 	}
 
-	/** The author keeps their words; the document begins anew with what the server has. */
+	/** The author keeps their words; the document begins again with what the server has. */
 	#takeBack(rejected: RejectedText): void {
 		this.#words.giveBack(rejected);
 		if (this.#line?.ended !== 'rejected') return;

@@ -24,7 +24,7 @@ class Follower {
 		return () => (this.#update = null);
 	});
 
-	tell(): void {
+	notify(): void {
 		if (this.#told) return;
 		this.#told = true;
 		queueMicrotask(() => {
@@ -59,9 +59,9 @@ export class DocumentLine {
 
 	constructor({ document, participant, onRejected }: LineOptions) {
 		this.#sections = Object.fromEntries(sections.map((each) => [each, new Follower()])) as Record<Section, Follower>;
-		for (const each of sections) sectionOf(this.doc, each).observeDeep(() => this.#sections[each].tell());
-		actionsOf(this.doc).observeDeep(() => this.#actions.tell());
-		indicatorsOf(this.doc).observeDeep(() => this.#indicators.tell());
+		for (const each of sections) sectionOf(this.doc, each).observeDeep(() => this.#sections[each].notify());
+		actionsOf(this.doc).observeDeep(() => this.#actions.notify());
+		indicatorsOf(this.doc).observeDeep(() => this.#indicators.notify());
 		this.provider = new DocumentProvider({
 			address: addressOf(document),
 			doc: this.doc,
@@ -72,7 +72,7 @@ export class DocumentLine {
 			}
 		});
 		this.#copy = new DeviceCopy(this.provider, new KeptTexts({ document, participant }, deviceStorage()), onRejected);
-		this.provider.awareness.on('change', () => this.#people.tell());
+		this.provider.awareness.on('change', () => this.#people.notify());
 		// Others see nobody whose state was never set.
 		this.provider.awareness.setLocalState({});
 		this.provider.connect();
@@ -199,7 +199,7 @@ export class DocumentLine {
 
 	#changed(): void {
 		this.#copy.changed();
-		this.#state.tell();
+		this.#state.notify();
 	}
 }
 

@@ -25,7 +25,7 @@ export class PublicationChoices {
 	#plan = $state.raw<PublicationPlan | null>(null);
 	#sending = $state(false);
 
-	/** `check` is what was loaded last; `send` keeps a change and loads anew. */
+	/** `check` is what was loaded last; `send` keeps a change and loads again. */
 	constructor(check: () => PublicationCheck, send: Send) {
 		this.#check = check;
 		this.#send = send;
@@ -43,8 +43,8 @@ export class PublicationChoices {
 		return this.#sending;
 	}
 
-	planOr(usual: PublicationPlan): PublicationPlan {
-		return this.#plan ?? this.#check().plan ?? usual;
+	planOr(fallback: PublicationPlan): PublicationPlan {
+		return this.#plan ?? this.#check().plan ?? fallback;
 	}
 
 	get open(): Finding[] {

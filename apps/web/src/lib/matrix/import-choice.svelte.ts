@@ -39,7 +39,7 @@ export class ImportChoice {
 		this.#at = at;
 	}
 
-	/** Compares under what was said of the file; what was not said Plenum guesses. Proposals are chosen anew. */
+	/** Compares under what was said of the file; what was not said Plenum guesses. Proposals are chosen again. */
 	async compare(said: CompareImportRequest = {}): Promise<void> {
 		if (Object.keys(said).length > 0) this.#said = { ...this.#guessed, ...this.#said, ...said };
 		const asked = ++this.#asked;

@@ -50,7 +50,7 @@ export class PastedPositions {
 		const answer = await this.#api.post<PositionsDone>(this.#at, body, this.#key);
 		if (answer.ok) this.done = answer.value.changed;
 		else {
-			// What was shown no longer stands: it is read anew, and the facilitator looks again.
+			// What was shown no longer stands: it is read again, and the facilitator looks again.
 			if (answer.reason === 'import/changed-meanwhile') await this.read();
 			this.problem = answer.words;
 		}

@@ -31,12 +31,12 @@ async function openDialog(more: { others?: string[]; workshop?: string } = {}) {
 }
 
 const common = { cluster: 'k', workshop: null, actions: ['a1'], method: 'for-against', kind: 'confidential' };
-const usualRules = { percentBase: 'valid', threshold: 50, quorum: 50, thresholdEach: 0, quorumEach: 0 };
+const defaultRules = { percentBase: 'valid', threshold: 50, quorum: 50, thresholdEach: 0, quorumEach: 0 };
 
-test('what is usual is drafted as it stands, and its page is opened', async () => {
+test('the defaults are drafted as it stands, and its page is opened', async () => {
 	const { server, draft } = await openDialog();
 	await draft();
-	await expect.poll(() => server.sent(route).map(({ body }) => body)).toEqual([{ ...common, rules: usualRules }]);
+	await expect.poll(() => server.sent(route).map(({ body }) => body)).toEqual([{ ...common, rules: defaultRules }]);
 	await expect.poll(() => goto.mock.calls).toEqual([['/c/c/polls/p2']]);
 });
 
@@ -65,7 +65,7 @@ test('[POLL31] consent has no threshold, is an open vote, and so is no other kin
 	await expect.element(screen.getByLabelText(polls.threshold)).not.toBeInTheDocument();
 	await expect.element(screen.getByLabelText(starting(polls.kinds.secret))).not.toBeInTheDocument();
 	await draft();
-	const request = { ...common, method: 'consent', kind: 'open', rules: usualRules };
+	const request = { ...common, method: 'consent', kind: 'open', rules: defaultRules };
 	await expect.poll(() => server.sent(route).map(({ body }) => body)).toEqual([request]);
 });
 
@@ -77,7 +77,7 @@ test('an order needs something to compare: other actions go on the ballot, in th
 	await screen.getByLabelText('Action a3').click();
 	await screen.getByLabelText('Action a2').click();
 	await draft();
-	const request = { actions: ['a1', 'a2', 'a3'], rules: { ...usualRules, points: 10 } };
+	const request = { actions: ['a1', 'a2', 'a3'], rules: { ...defaultRules, points: 10 } };
 	await expect.poll(() => server.sent(route).map(({ body }) => body)).toMatchObject([request]);
 });
 

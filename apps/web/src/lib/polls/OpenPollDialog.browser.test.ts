@@ -28,14 +28,14 @@ async function openDialog(change: Partial<PollView> = {}, people: Person[] = thr
 }
 
 const bodies = (server: FakeServer) => server.sent(route).map(({ body }) => body);
-const usual = { closesAt: null, acceptsRerun: false, leaveOffUnconfirmed: false };
+const defaults = { closesAt: null, acceptsRerun: false, leaveOffUnconfirmed: false };
 
 test('it shows who will be able to vote, side by side, and opens', async () => {
 	const people = [...three, personView('dan', { constituency: 'state' }), personView('obs', { role: 'observer' })];
 	const { screen, server, onchange, press } = await openDialog({}, people);
 	await expect.element(screen.getByText(polls.entitled(4))).toBeVisible();
 	await press();
-	await expect.poll(() => bodies(server)).toEqual([usual]);
+	await expect.poll(() => bodies(server)).toEqual([defaults]);
 	await expect.poll(() => onchange.mock.calls).toEqual([[pollView()]]);
 });
 
@@ -54,7 +54,7 @@ test('an end that is past, or none, is not sent; one to come is sent in millisec
 	const end = inField(Date.now() + 3_600_000);
 	await screen.getByLabelText(polls.endTime).fill(end);
 	await press();
-	await expect.poll(() => bodies(server)).toEqual([{ ...usual, closesAt: new Date(end).getTime() }]);
+	await expect.poll(() => bodies(server)).toEqual([{ ...defaults, closesAt: new Date(end).getTime() }]);
 });
 
 test('[POLL43] whoever is not confirmed is confirmed by name, or left off; one of them must be chosen', async () => {
@@ -65,7 +65,7 @@ test('[POLL43] whoever is not confirmed is confirmed by name, or left off; one o
 	expect(bodies(server)).toEqual([]);
 	await screen.getByLabelText(starting(roster.confirm(1))).click();
 	await press();
-	await expect.poll(() => bodies(server)).toEqual([usual]);
+	await expect.poll(() => bodies(server)).toEqual([defaults]);
 	expect(server.sent(confirmRoute).map(({ body }) => body)).toEqual([{ participants: ['new'] }]);
 });
 
@@ -75,7 +75,7 @@ test('[POLL43] whoever is left off does not count among those entitled', async (
 	await screen.getByLabelText(starting(roster.leaveOff(1))).click();
 	await expect.element(screen.getByText(polls.entitled(3))).toBeVisible();
 	await press();
-	await expect.poll(() => bodies(server)).toEqual([{ ...usual, leaveOffUnconfirmed: true }]);
+	await expect.poll(() => bodies(server)).toEqual([{ ...defaults, leaveOffUnconfirmed: true }]);
 	expect(server.sent(confirmRoute)).toEqual([]);
 });
 
@@ -95,7 +95,7 @@ test('[POLL23] a vote that asks nearly the same people again opens only once tha
 	await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.rerunUnconfirmed);
 	await screen.getByText(polls.rerunConfirm).click();
 	await press();
-	await expect.poll(() => bodies(server)).toEqual([{ ...usual, acceptsRerun: true }]);
+	await expect.poll(() => bodies(server)).toEqual([{ ...defaults, acceptsRerun: true }]);
 });
 
 test('after a refusal the roster is read again, for somebody may have come in or left', async () => {

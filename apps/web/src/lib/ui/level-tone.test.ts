@@ -2,7 +2,7 @@ import { defaultScale } from '@plenum/domain/clusters/levels';
 import { expect, test } from 'vitest';
 import { slice, toneOf } from './level-tone.ts';
 
-test('each level of the usual scale has a look of its own', () => {
+test('each level of the default scale has a look of its own', () => {
 	expect(defaultScale.map(toneOf)).toEqual(['none', 'not', 'process', 'partial', 'full']);
 });
 

@@ -4,7 +4,7 @@ import { standToast } from './stand-toast.ts';
 type Said = { words: string; about: string };
 const after = (...said: Said[]) => said.reduce<Said[]>(standToast, []).map(({ words }) => words);
 
-test('what is said anew about the same thing takes the place of the older words', () => {
+test('what is said again about the same thing takes the place of the older words', () => {
 	const older = { words: 'Ilse Marrow: Observer', about: 'ilse' };
 	const other = { words: 'Settings saved', about: 'Settings saved' };
 	const newer = { words: 'Ilse Marrow: Rapporteur', about: 'ilse' };

@@ -2,7 +2,7 @@ import type { CommitmentView } from '@plenum/protocol/commitments';
 import type { PollView } from '@plenum/protocol/polls';
 import type { Api } from '#lib/api.ts';
 
-/** What a page on which such `Decisions` stand is loaded anew for. */
+/** What a page on which such `Decisions` stand is loaded again for. */
 export const whenDecided = ['plenum:poll', 'plenum:commitments'] as const;
 
 /** The votes and commitments of a consultation, as every page of a workshop shows them. */

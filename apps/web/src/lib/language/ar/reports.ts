@@ -30,7 +30,7 @@ export const reports: Text['reports'] = {
 	versions: 'النسخ السابقة',
 	versionsText: 'حُفظ كل تعديل، للوثائق جميعها معًا: الترتيب والأجزاء والنصوص والأسماء والشعار.',
 	noVersions: 'لم يُحفظ شيء قبل هذا.',
-	usualVersion: 'الشكل المعتاد',
+	defaultVersion: 'الشكل المعتاد',
 	restore: 'استعادة',
 	restoreNamed: (version) => `استعادة: ${version}`,
 	restoreText:

@@ -29,7 +29,7 @@ export const reports = {
 	versions: 'Earlier versions',
 	versionsText: 'Each saving was kept, for all documents together: order, parts, texts, names and logo.',
 	noVersions: 'Nothing was saved before this.',
-	usualVersion: 'The usual form',
+	defaultVersion: 'The usual form',
 	restore: 'Take up again',
 	restoreNamed: (version: string) => `Take up again: ${version}`,
 	restoreText:

@@ -41,7 +41,7 @@ export const reports: Text['reports'] = {
 	versionsText:
 		'Chaque enregistrement a été conservé, pour tous les documents ensemble : ordre, parties, textes, noms et logo.',
 	noVersions: 'Rien n’a été enregistré auparavant.',
-	usualVersion: 'La forme habituelle',
+	defaultVersion: 'La forme habituelle',
 	restore: 'Reprendre',
 	restoreNamed: (version) => `Reprendre : ${version}`,
 	restoreText:

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { IncompleteContentError } from './stored-content.ts';
-import { compact } from './write-anew.ts';
+import { compact } from './compact.ts';
 
 const everything = 0;
 const nothing = Infinity;
