@@ -14,10 +14,11 @@ const { states, backAndSaved } = text.documents;
 beforeEach(() => localStorage.clear());
 
 async function openDocument() {
-	const server = new DocumentServer();
+	const id = crypto.randomUUID();
+	const server = new DocumentServer(id);
 	Y.applyUpdate(server.doc, createFirstState());
 	const words = new UnsavedWords(() => 'me');
-	const document = new ClusterDocument('d', words, emptyAssessment());
+	const document = new ClusterDocument(id, words, emptyAssessment());
 	onTestFinished(document.open());
 	const { screen } = await renderComponent(SaveState, { document });
 	await expect.element(screen.getByText(states.saved)).toBeVisible();
@@ -42,12 +43,13 @@ test('[DOC23] without a line what is typed is kept on this device, and is saved 
 	server.cut();
 	await expect.element(screen.getByText(states.away).first()).toBeVisible();
 	document.addAction({ text: 'Train judges' });
-	await expect.poll(() => Object.keys(localStorage).filter((key) => key.startsWith('plenum:unsent:'))).toHaveLength(1);
+	const kept = () => Object.keys(localStorage).filter((key) => key.startsWith(`plenum:unsent:me:${document.id}:`));
+	await expect.poll(kept).toHaveLength(1);
 	expect(actionIds(server.doc)).toEqual([]);
 	server.restore();
 	await expect.element(screen.getByText(states.saved)).toBeVisible();
 	expect(actionIds(server.doc)).toHaveLength(1);
-	await expect.poll(() => localStorage.length).toBe(0);
+	await expect.poll(kept).toEqual([]);
 	vi.advanceTimersByTime(5000); // Not more than one sentence in five seconds is said.
 	await expect.element(screen.getByText(backAndSaved)).toBeInTheDocument();
 });
