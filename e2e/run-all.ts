@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { countLine, type RunReport, troubleLines, withEnd } from './report/run-report.ts';
+import { countLine, type RunReport, troubleLines, withEnd, withUnanswered } from './report/run-report.ts';
 import { readStories } from './report/stories-report.ts';
 import { findUnanswered } from './unanswered-operations.ts';
 
@@ -41,11 +41,10 @@ const storiesStatus = await stories.status;
 process.stdout.write(readFileSync(storiesLog));
 
 const reports = [
-	withEnd('vitest', read<RunReport>('rooms.json'), roomsStatus),
+	withUnanswered(withEnd('vitest', read<RunReport>('rooms.json'), roomsStatus), findUnanswered(answered)),
 	withEnd('playwright', readStories(read('stories.json')), storiesStatus)
 ];
 stage('result');
-for (const operation of findUnanswered(answered)) process.stdout.write(`No test had an answer to ${operation}\n`);
 for (const line of reports.flatMap(troubleLines)) process.stdout.write(`${line}\n`);
 process.stdout.write(`\n${countLine(reports)}\n`);
 process.exitCode = reports.every(({ passed, failed }) => passed > 0 && failed.length === 0) ? 0 : 1;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countLine, type RunReport, troubleLines, withEnd } from './run-report.ts';
+import { countLine, type RunReport, troubleLines, withEnd, withUnanswered } from './run-report.ts';
 import { readStories } from './stories-report.ts';
 
 const sound: RunReport = { passed: 3, skipped: 1, failed: [], retried: [] };
@@ -45,6 +45,17 @@ test('a runner that ends in failure without a failed test, or without a report, 
 	]);
 	expect(troubleLines(withEnd('vitest', null, 0)).at(-1)).toBe('    It ended with 0, and left no report.');
 	expect(countLine([withEnd('vitest', null, 137)])).toBe('0 passed, 1 failed, 0 skipped');
+});
+
+test('an operation that no test has an answer to is what failed', () => {
+	expect(withUnanswered(sound, [])).toEqual(sound);
+	expect(troubleLines(withUnanswered(sound, ['GET /api/v1/a', 'PUT /api/v1/b']))).toEqual([
+		'FAILED outside of any test',
+		'  packages/protocol/src/operations',
+		'    No test had an answer of success to',
+		'    GET /api/v1/a',
+		'    PUT /api/v1/b'
+	]);
 });
 
 type Tried = { status: 'expected' | 'unexpected' | 'flaky' | 'skipped'; errors?: string[] };

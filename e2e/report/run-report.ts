@@ -19,6 +19,13 @@ export function withEnd(name: string, report: RunReport | null, status: number):
 	return { ...whole, failed: [...whole.failed, { test: null, file: name, error }] };
 }
 
+/** Whoever adds an operation to the API adds a test to which it answers: see `e2e/unanswered-operations.ts`. */
+export function withUnanswered(report: RunReport, operations: readonly string[]): RunReport {
+	if (operations.length === 0) return report;
+	const error = ['No test had an answer of success to', ...operations].join('\n');
+	return { ...report, failed: [...report.failed, { test: null, file: 'packages/protocol/src/operations', error }] };
+}
+
 /** What the reader of a log looks for: every test that failed or needed its second try, each with its file and its error. */
 export function troubleLines({ failed, retried }: Pick<RunReport, 'failed' | 'retried'>): string[] {
 	return [

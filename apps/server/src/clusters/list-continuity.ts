@@ -24,15 +24,14 @@ export async function listContinuity(db: Db, consultation: string): Promise<Cont
 	const titles = new Map((await findEarlierOutcomes(db, consultation)).map(({ id, title }) => [id, title]));
 	const before = await findEarlierRecommendations(db, consultation);
 	const own = ({ id, number, review, text, language, translations, cluster }: StoredRecommendation) => ({
-		...{ id, number, review, text, language, translations, cluster: labels.get(cluster) ?? '' },
-		...{ outcome: null, agreed: null }
+		...{ id, number, review, text, language, translations, cluster: labels.get(cluster) ?? '' }
 	});
 	const then = ({ id, number, review, text, language, translations, cluster, agreed, outcome }: StoredEarlier) => ({
 		...{ id, number, review, text, language, translations, cluster, agreed },
 		outcome: titles.get(outcome) ?? ''
 	});
 	const earlier = new Map<string, Pair['earlier']>([
-		...[...all.values()].map((one) => [one.id, own(one)] as const),
+		...[...all.values()].map((one) => [one.id, { ...own(one), outcome: null, agreed: null }] as const),
 		...before.map((one) => [one.id, then(one)] as const)
 	]);
 	const known = [...all.values()];

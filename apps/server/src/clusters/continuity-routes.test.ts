@@ -1,0 +1,39 @@
+import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
+import type { ClusterView, ContinuityView, EarlierOutcomesView } from '@plenum/protocol/clusters';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createTestApp, type TestApp, type TestCluster } from './test-app.fixture.ts';
+
+let testApp: TestApp;
+let wells: TestCluster;
+beforeEach(async () => {
+	testApp = await createTestApp();
+	const text = 'Dig wells in every village (Arvenia);';
+	wells = await testApp.makeCluster('Wells', { rows: [recommendation('140.1', { text, review: 4 })] });
+});
+afterEach(() => testApp.close());
+
+test('[LINEAGE4] over the API an earlier outcome comes in, one goes on from it, and it is taken away', async () => {
+	const [first, ...others] = sampleOutcome.clusters;
+	const then = recommendation('121.4', { text: 'Dig more wells in every village (Dorland);', review: 3 });
+	const body = { ...sampleOutcome, clusters: [{ ...first, recommendations: [then] }, ...others] };
+	const brought = await testApp.ask<EarlierOutcomesView>('POST /earlier-outcomes', { body });
+	expect(brought).toMatchObject({ status: 200, body: { outcomes: [{ title: 'Alvenia at mid-term' }] } });
+
+	const { pairs } = (await testApp.ask<ContinuityView>('GET /continuity')).body;
+	expect(pairs).toMatchObject([{ later: { number: '140.1' }, earlier: { number: '121.4' }, standing: 'suggested' }]);
+	const said = { later: pairs[0]?.later.id, earlier: pairs[0]?.earlier.id, standing: 'confirmed' };
+	expect(await testApp.ask('PUT /continuity', { body: said })).toMatchObject({
+		status: 200,
+		body: { pairs: [{ standing: 'confirmed' }] }
+	});
+
+	const away = await testApp.ask(`DELETE /earlier-outcomes/${brought.body.outcomes[0]?.id}`);
+	expect(away).toMatchObject({ status: 200, body: { outcomes: [] } });
+});
+
+test('[MATRIX59] over the API a person says which kind of action a recommendation asks for', async () => {
+	const at = `/clusters/${wells.cluster}/recommendations/${wells.recommendations[0]}/category`;
+	const body = { category: 4 };
+	const said = await testApp.ask<ClusterView>(`PUT ${at}`, { body });
+	expect(said).toMatchObject({ status: 200, body: { recommendations: [{ number: '140.1', category: 4 }] } });
+});
