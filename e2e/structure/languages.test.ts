@@ -28,7 +28,8 @@ test('languages are known to one file, and their texts to the few tables that th
 	expect(tables.sort()).toEqual([
 		'apps/server/src/exports/report-words.ts',
 		'apps/web/src/lib/language/language.ts',
-		'packages/protocol/src/refusal-words.ts'
+		'packages/protocol/src/refusal-words.ts',
+		'packages/reports/src/names/names-by-language.ts'
 	]);
 });
 

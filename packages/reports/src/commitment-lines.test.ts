@@ -14,10 +14,10 @@ test('[EXPORTS4] says the status, what is late, who leads now, the next date and
 	expect(said({})).toBe('In progress');
 	expect(said({}, '2028-07-01')).toBe('In progress, overdue');
 	expect(said({ lead: 'Judicial Council', nextDate: '2027-12-01' })).toBe(
-		'In progress (lead: Judicial Council; next date: 2027-12-01)'
+		'In progress (lead: Judicial Council; next date: 1 December 2027)'
 	);
 	expect(progressLine(ar, { ...commitment, measured: [] }, '2028-07-01')).toBe(
-		'قيد التنفيذ، متأخر (الموعد التالي: \u200e2027-12-01)'
+		'قيد التنفيذ، متأخر (الموعد التالي: 1 كانون الأول/ديسمبر 2027)'
 	);
 });
 

@@ -22,9 +22,12 @@ export function editionLabel({ frozenAs, exportedAt }: Outcome, words: ReportWor
 	return frozenAs === null ? words.edition.draft(day) : words.edition.version(frozenAs, day);
 }
 
-/** As the source printed it; its own word only where the source had none. */
+/** As the source printed it; in another language, or where the source had none, the word of the document’s language. */
 export function positionLabel(words: ReportWords, recommendation: OutcomeRecommendation): string {
-	return recommendation.positionAsPrinted.trim() || words.positions[recommendation.position];
+	const { position, language } = recommendation;
+	const printed = recommendation.positionAsPrinted.trim();
+	const word = words.positions[position];
+	return language === words.language ? printed || word : word || printed;
 }
 
 /** `In the process of implementation, 40%, regression` */

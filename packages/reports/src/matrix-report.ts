@@ -8,6 +8,7 @@ import { paragraph, paragraphs, run } from './plain-blocks.ts';
 import { createNames, type NamedLabel, type NamedLabels } from '@plenum/domain/taxonomy/label-names';
 import { printedLabel } from './printed-label.ts';
 import type { ReportWords } from './words/en.ts';
+import { stateName } from './names/state-names.ts';
 import type { MatrixWords } from './words/matrix/en.ts';
 
 export type MatrixLayout = 'old' | 'new';
@@ -29,13 +30,15 @@ export type MatrixReport = {
 
 /** [EXPORTS2] As OHCHR prints it: all that is supported by cluster, then all that is noted, and so on; text verbatim. */
 export function matrixReport(outcome: Outcome, layout: MatrixLayout, words: ReportWords): MatrixReport {
-	const { stateName, reviews } = outcome.consultation;
+	const { stateName: state, reviews } = outcome.consultation;
 	return {
 		layout,
 		language: words.language,
 		direction: languageTraits[words.language].direction,
 		words: words.matrix,
-		title: reviews.map(({ cycle, session }) => words.matrix.review(stateName, cycle, session)).join('; '),
+		title: reviews
+			.map(({ cycle, session }) => words.matrix.review(stateName(words.language, state), cycle, session))
+			.join('; '),
 		edition: editionLabel(outcome, words),
 		themes: [...themesByPosition(outcome, layout, words), ...clustersWithoutRows(outcome, layout, words)]
 	};

@@ -13,7 +13,7 @@ test('[EXPORTS6] a row for each recommendation, each with the whole result of it
 		'Withdrawn from the list': 'no',
 		'Action category': '',
 		State: 'Alvenia',
-		'Version of the outcome': 'Draft: as it stood on 1970-01-01, not a frozen version',
+		'Version of the outcome': 'Draft: as it stood on 1 January 1970, not a frozen version',
 		Cluster: 'Access to justice',
 		Number: '140.18',
 		Recommendation: 'Do what 140.18 asks (Norway);',
@@ -40,7 +40,7 @@ test('[EXPORTS6] a row for each recommendation, each with the whole result of it
 		Challenges: '',
 		'Technical assistance and cooperation': '',
 		'Adopted actions':
-			'Train the judges of every district court (lead: Ministry of Justice; with: Bar Council; deadline: 2028-06-30; recommendations: 140.2). For: 2, Against: 0, Abstentions: 0.',
+			'Train the judges of every district court (lead: Ministry of Justice; with: Bar Council; deadline: 30 June 2028; recommendations: 140.2). For: 2, Against: 0, Abstentions: 0.',
 		Votes: [
 			'Open vote · For or against',
 			'2 of 2 voted. No quorum was asked. Adopted with more than half of the votes for and against.',
@@ -48,7 +48,7 @@ test('[EXPORTS6] a row for each recommendation, each with the whole result of it
 			'Votes',
 			'All: For = 2; Against = 0; Abstentions = 0; Voted = 2; Entitled = 2'
 		].join('\n'),
-		'Adopted actions: progress': 'In progress (next date: 2027-12-01; Judges trained: 12 / 40 judges)',
+		'Adopted actions: progress': 'In progress (next date: 1 December 2027; Judges trained: 12 / 40 judges)',
 		'Adopted actions: evidence': 'Twelve are trained. https://justice.example/training',
 		'Outcome statement': 'Half of the courts are open.',
 		Dissent: 'Civil society: Open on report only.',

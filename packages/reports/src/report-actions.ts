@@ -1,6 +1,7 @@
 import type { Indicator } from '@plenum/domain/clusters/assessment';
 import { actionLine, dayOrText } from './assessment-cell.ts';
 import type { OutcomeCluster } from './outcome.ts';
+import { goalName } from './names/goal-names.ts';
 import { plainNames } from '@plenum/domain/taxonomy/label-names';
 import type { ReportBlock, ReportTable } from './report-document.ts';
 import { cell, numbered, numberedText, type ReportInput } from './report-writing.ts';
@@ -77,7 +78,7 @@ function planCells(
 		[...cell(action.resources), ...cell(help)],
 		voted.indicators.flatMap((indicator) => cell(indicatorLine(words, indicator))),
 		cell(action.recommendations.join('\n')),
-		goalsOf(namesOf, cluster, action.recommendations).flatMap(cell)
+		goalsOf(namesOf, cluster, action.recommendations).flatMap((label) => cell(goalName(words.language, label)))
 	];
 }
 

@@ -1,4 +1,5 @@
 import { createNames } from '@plenum/domain/taxonomy/label-names';
+import { stateName } from './names/state-names.ts';
 import type { Outcome } from './outcome.ts';
 import type { ReportInput } from './report-writing.ts';
 import { normalizeTemplate, type ReportKind, type Template } from './template.ts';
@@ -14,5 +15,6 @@ export function createReportInput(
 	const template = normalizeTemplate(stored);
 	const choices = template.reports[kind];
 	const clusters = outcome.clusters.filter(({ id }) => !choices.withoutClusters.includes(id));
-	return { outcome, clusters, template, choices, words, namesOf: createNames(outcome.taxonomy) };
+	const state = stateName(words.language, outcome.consultation.stateName);
+	return { outcome, state, clusters, template, choices, words, namesOf: createNames(outcome.taxonomy) };
 }

@@ -8,6 +8,7 @@ import { shownParts } from './report-document.ts';
 import { sampleOutcome } from './sample-outcome.fixture.ts';
 import { defaultTemplate } from './template.ts';
 import { en } from './words/en.ts';
+import { fr } from './words/fr.ts';
 import { blockText, made, textOf, tableOf } from './report-reading.fixture.ts';
 
 test('[PAPERS22] an action that was put to the vote again in the same words stands once, with both votes', () => {
@@ -49,11 +50,11 @@ test('[PAPERS14] the plan says of each adopted action all that is known, in Word
 			'Train the judges of every district court\nFor: 2, Against: 0, Abstentions: 0.',
 			'Ministry of Justice',
 			'Bar Council',
-			'2028-06-30',
+			'30 June 2028',
 			'',
 			'Judges trained (baseline: 10 judges; target: 40 judges; value: 12 judges; source: Ministry)',
 			'140.2',
-			'16 - PEACE, JUSTICE AND STRONG INSTITUTIONS'
+			'16. Peace, justice and strong institutions'
 		]
 	]);
 	const [sheet] = actionPlanWorkbook(createReportInput('action-plan', sampleOutcome, defaultTemplate, en)).sheets;
@@ -97,7 +98,7 @@ test('[PAPERS16] the annex to the national report is one table, a row for each r
 				/^=Open the others\nTrain the judges of every district court \(lead: Ministry of Justice; /
 			),
 			'Ministry of Justice',
-			'16 - PEACE, JUSTICE AND STRONG INSTITUTIONS'
+			'16. Peace, justice and strong institutions'
 		],
 		[
 			'140.18',
@@ -107,13 +108,22 @@ test('[PAPERS16] the annex to the national report is one table, a row for each r
 			'Text of the assessment: see recommendation 140.2.',
 			'',
 			'',
-			'16 - PEACE, JUSTICE AND STRONG INSTITUTIONS'
+			'16. Peace, justice and strong institutions'
 		]
 	]);
 	expect(rows.map(([number]) => number).slice(3)).toEqual([
 		'140.20',
 		'Right to safe drinking water; sanitation',
 		'140.7'
+	]);
+});
+
+test('[PAPERS44] a row names position, States and goals in the language of the document', () => {
+	const { rows } = tableOf(createReportDocument('national-report-annex', sampleOutcome, defaultTemplate, fr));
+	expect([1, 2, 7].map((at) => rows[3]?.[at])).toEqual([
+		'Do what 140.20 asks (Norvège);',
+		'Notée',
+		'16. Paix, justice et institutions efficaces'
 	]);
 });
 
@@ -166,7 +176,7 @@ test('[EXPORTS25] a table says of itself what it was made from', () => {
 	expect(about.rows.map(([, value]) => value)).toEqual([
 		'Alvenia at mid-term',
 		'Alvenia',
-		'Draft: as it stood on 1970-01-01, not a frozen version',
+		'Draft: as it stood on 1 January 1970, not a frozen version',
 		'hash of the outcome',
 		'dd'
 	]);

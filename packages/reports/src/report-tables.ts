@@ -17,6 +17,8 @@ import type { ReportRow, ReportTable } from './report-document.ts';
 import { cell, sectionText, type ReportInput } from './report-writing.ts';
 import { paragraph, run, isEmptyText } from './plain-blocks.ts';
 import { thenLines } from './then-lines.ts';
+import { goalName } from './names/goal-names.ts';
+import { withStateNames } from './names/state-names.ts';
 import { plainNames } from '@plenum/domain/taxonomy/label-names';
 import { adoptedActions } from './voted-actions.ts';
 import type { ReportWords } from './words/en.ts';
@@ -53,7 +55,8 @@ function textOnce(
 /** Number, text and position, as printed. */
 function recommendationCells({ words }: ReportInput, recommendation: OutcomeRecommendation | null): Block[][] {
 	if (!recommendation) return [[], [], []];
-	const { number, text, claim } = recommendation;
+	const { number, claim, language } = recommendation;
+	const text = language === words.language ? recommendation.text : withStateNames(words.language, recommendation.text);
 	const claimed = claim === null ? [] : [paragraph(run(words.claimed(words.claims[claim]), 'italic'))];
 	return [cell(number), cell(text), [...cell(positionLabel(words, recommendation)), ...claimed]];
 }
@@ -130,7 +133,9 @@ export function nationalTable(matter: ReportInput): ReportTable {
 				nextSteps(matter, cluster),
 				responsible(cluster)
 			]),
-			(recommendation ? plainNames(matter.namesOf(recommendation).sdgs) : []).flatMap(cell)
+			(recommendation ? plainNames(matter.namesOf(recommendation).sdgs) : []).flatMap((label) =>
+				cell(goalName(words.language, label))
+			)
 		])
 	};
 }

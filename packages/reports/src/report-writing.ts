@@ -10,6 +10,8 @@ import type { ReportWords } from './words/en.ts';
 /** What a report is written from. Its clusters are those that were not left out. */
 export type ReportInput = {
 	outcome: Outcome;
+	/** The State under review, in the language of the report. */
+	state: string;
 	clusters: OutcomeCluster[];
 	template: Template;
 	choices: ReportChoices;

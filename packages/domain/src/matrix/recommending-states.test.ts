@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recommendingStates, splitStates } from './recommending-states.ts';
+import { recommendingStates, rewriteStates, splitStates } from './recommending-states.ts';
 
 const examples: [string, string[]][] = [
 	['Build wells (Arvenia);', ['Arvenia']],
@@ -51,6 +51,28 @@ test('[MATRIX4] States that do not end the text are found, and said to be unsure
 
 test('[MATRIX4] a text without States has none', () => {
 	expect(recommendingStates('Ratify the convention (No. 29);')).toEqual({ states: [], unsure: false });
+});
+
+test.each([
+	[
+		'Build wells (Arvenia) (Castrovia (Kingdom of));',
+		'Build wells (ARVENIA) (CASTROVIA (KINGDOM OF));',
+		'Build wells;'
+	],
+	[
+		'Begin wells (Arvenia); Finish wells (Dorland);',
+		'Begin wells (ARVENIA); Finish wells (DORLAND);',
+		'Begin wells; Finish wells;'
+	],
+	[
+		'Ratify the convention (ICRMW) (Arvenia, Dorland).',
+		'Ratify the convention (ICRMW) (ARVENIA, DORLAND).',
+		'Ratify the convention (ICRMW).'
+	],
+	['Ratify the convention (No. 29);', 'Ratify the convention (No. 29);', 'Ratify the convention (No. 29);']
+])('[MATRIX4] the States of "%s" can be written in other words, or left out', (text, other, without) => {
+	expect(rewriteStates(text, (states) => states.join(', ').toUpperCase())).toBe(other);
+	expect(rewriteStates(text, () => '')).toBe(without);
 });
 
 test('[MATRIX5] a column of States may be a list with dashes, commas or one line each', () => {

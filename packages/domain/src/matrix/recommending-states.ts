@@ -64,20 +64,43 @@ function tail(text: string, groups: Group[], last: number): Group[] {
 	return found;
 }
 
+/** The parentheses that name States and end the text, or one of the parts of a composite text. */
+function stateGroups(clean: string, groups: Group[]): Group[] {
+	const ends = partEnds(clean, groups);
+	return groups.filter((group, index) =>
+		groups.some((last, at) => at >= index && ends.has(last) && tail(clean, groups, at).includes(group))
+	);
+}
+
+function withoutDirections(text: string): string {
+	return text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+}
+
 /** [MATRIX4] The recommending States: the parentheses that end the text, or one of the parts of a composite text. */
 export function recommendingStates(text: string): FoundStates {
-	const clean = text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+	const clean = withoutDirections(text);
 	const groups = outermostGroups(clean);
-	const ends = partEnds(clean, groups);
-	const found = new Set<Group>();
-	groups.forEach((group, index) => {
-		if (ends.has(group)) tail(clean, groups, index).forEach((member) => found.add(member));
-	});
-	if (found.size > 0) {
-		return { states: unique([...found].flatMap((group) => splitStates(group.content))), unsure: false };
+	const found = stateGroups(clean, groups);
+	if (found.length > 0) {
+		return { states: unique(found.flatMap((group) => splitStates(group.content))), unsure: false };
 	}
 	const anywhere = groups.filter((group) => looksLikeStates(group.content));
 	return { states: unique(anywhere.flatMap((group) => splitStates(group.content))), unsure: anywhere.length > 0 };
+}
+
+/** The text with each parenthesis of recommending States written anew; where `write` answers nothing, without it. */
+export function rewriteStates(text: string, write: (states: string[]) => string): string {
+	const clean = withoutDirections(text);
+	const found = stateGroups(clean, outermostGroups(clean));
+	let rest = 0;
+	let written = '';
+	for (const { content, from, to } of found) {
+		const states = write(splitStates(content));
+		const before = clean.slice(rest, from);
+		written += states === '' ? before.replace(/[\s\u00a0]+$/u, '') : `${before}(${states})`;
+		rest = to;
+	}
+	return found.length === 0 ? text : written + clean.slice(rest);
 }
 
 /** Names that hold the word for "and" themselves. */

@@ -36,7 +36,7 @@ test('[EXPORTS40] the report is read from the whole to the part, and ends with h
 		'# How to check this report'
 	]);
 	expect(proof.map(({ value }) => value)).toEqual(['ab12', 'dd']);
-	expect(cover).toMatchObject({ edition: 'Version 3 of the outcome, frozen on 1970-01-01', isDraft: false });
+	expect(cover).toMatchObject({ edition: 'Version 3 of the outcome, frozen on 1 January 1970', isDraft: false });
 });
 
 test('[EXPORTS41] where the sides differ, all of them stand together, with dissent', () => {

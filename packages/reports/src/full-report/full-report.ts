@@ -6,6 +6,7 @@ import { isUnreadable } from '../cluster-state.ts';
 import { hasLevels, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
 import { hasDifferentViews } from '../cluster-views.ts';
 import { constituencyLabel, editionLabel, levelLabel, positionLabel, saidLevel } from '../labels.ts';
+import { stateName } from '../names/state-names.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
 import { isEmptyText, paragraphs, plainText } from '../plain-blocks.ts';
 import { votedActions } from '../voted-actions.ts';
@@ -20,14 +21,15 @@ import type { FullReportWords } from './words/en.ts';
 /** [EXPORTS40] The full report: what was agreed, who sees it otherwise, each cluster whole, and how all of it can be checked. */
 export function fullReport(outcome: Outcome, sha256: string, words: ReportWords, said: FullReportWords): FullReport {
 	const { consultation } = outcome;
+	const state = stateName(words.language, consultation.stateName);
 	return {
 		language: words.language,
 		direction: languageTraits[words.language].direction,
 		title: consultation.title,
 		cover: {
-			state: consultation.stateName,
+			state,
 			reviews: consultation.reviews.map(({ cycle, session, symbols }) =>
-				[words.matrix.review(consultation.stateName, cycle, session), ...symbols].join(' · ')
+				[words.matrix.review(state, cycle, session), ...symbols].join(' · ')
 			),
 			kind: said.purposes[consultation.purpose],
 			edition: editionLabel(outcome, words),

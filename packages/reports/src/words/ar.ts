@@ -1,7 +1,13 @@
 import type { ReportWords } from './en.ts';
 import { ar as decision } from '@plenum/domain/polls/decision/words/ar';
 import { arMatrix } from './matrix/ar.ts';
+import { dayInWords } from '../names/day-in-words.ts';
 import { arReports } from './reports/ar.ts';
+
+const months = [
+	...['كانون الثاني/يناير', 'شباط/فبراير', 'آذار/مارس', 'نيسان/أبريل', 'أيار/مايو', 'حزيران/يونيه'],
+	...['تموز/يوليه', 'آب/أغسطس', 'أيلول/سبتمبر', 'تشرين الأول/أكتوبر', 'تشرين الثاني/نوفمبر', 'كانون الأول/ديسمبر']
+];
 
 export const ar: ReportWords = {
 	language: 'ar',
@@ -45,8 +51,7 @@ export const ar: ReportWords = {
 	reports: arReports,
 	decision,
 	percent: (n) => `${n}٪`,
-	// After an Arabic letter the parts of a date would change places; the mark keeps them together.
-	day: (day) => `\u200e${day}`,
+	day: (day) => dayInWords(day, (date, month, year) => `${date} ${months[month - 1]} ${year}`),
 	edition: {
 		draft: (day) => `مسودة: كما كانت في ${day}، وليست نسخة مثبَّتة`,
 		version: (number, day) => `النسخة ${number} من النتيجة، ثُبِّتت في ${day}`,

@@ -1,12 +1,18 @@
 import type { Language } from '@plenum/domain/languages';
 import { en as decision } from '@plenum/domain/polls/decision/words/en';
 import { enMatrix } from './matrix/en.ts';
+import { dayInWords } from '../names/day-in-words.ts';
 import { enReports } from './reports/en.ts';
 
 const ordinal = (n: number): string => {
 	const ending = n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
 	return `${n}${ending}`;
 };
+
+const months = [
+	...['January', 'February', 'March', 'April', 'May', 'June'],
+	...['July', 'August', 'September', 'October', 'November', 'December']
+];
 
 /** What documents say in English. Labels that a facilitator chose go before these. */
 export const en = {
@@ -52,8 +58,8 @@ export const en = {
 	reports: enReports,
 	decision,
 	percent: (n: number) => `${n}%`,
-	/** A day as `YYYY-MM-DD`, which keeps its order in any direction of writing. */
-	day: (day: string) => day,
+	/** [PAPERS44] A day as people write it, from `YYYY-MM-DD`. */
+	day: (day: string) => dayInWords(day, (date, month, year) => `${date} ${months[month - 1]} ${year}`),
 	/** Which version of the outcome a document is made from: every document says it. */
 	edition: {
 		draft: (day: string) => `Draft: as it stood on ${day}, not a frozen version`,

@@ -1,10 +1,16 @@
 import type { ReportWords } from './en.ts';
 import { fr as decision } from '@plenum/domain/polls/decision/words/fr';
 import { frMatrix } from './matrix/fr.ts';
+import { dayInWords } from '../names/day-in-words.ts';
 import { frReports } from './reports/fr.ts';
 
 const ordinal = (n: number): string => (n === 1 ? '1er' : `${n}e`);
 const session = (n: number): string => (n === 1 ? '1re' : `${n}e`);
+
+const months = [
+	...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],
+	...['juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']
+];
 
 export const fr: ReportWords = {
 	language: 'fr',
@@ -24,9 +30,9 @@ export const fr: ReportWords = {
 	},
 	positions: {
 		supported: 'Acceptée',
-		noted: 'Prise en note',
+		noted: 'Notée',
 		'partially-supported': 'Partiellement acceptée',
-		pending: 'En examen',
+		pending: 'En cours d’examen',
 		unknown: ''
 	},
 	/** What the State says of its own progress: its claim, never a level. */
@@ -48,7 +54,7 @@ export const fr: ReportWords = {
 	reports: frReports,
 	decision,
 	percent: (n) => `${String(n).replace('.', ',')} %`,
-	day: (day) => day,
+	day: (day) => dayInWords(day, (date, month, year) => `${date === 1 ? '1er' : date} ${months[month - 1]} ${year}`),
 	edition: {
 		draft: (day) => `Projet : état au ${day}, version non figée`,
 		version: (number, day) => `Version ${number} du résultat, figée le ${day}`,

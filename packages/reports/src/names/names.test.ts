@@ -1,0 +1,64 @@
+import { goals } from '@plenum/domain/taxonomy/goals';
+import { expect, test } from 'vitest';
+import { ar } from '../words/ar.ts';
+import { en } from '../words/en.ts';
+import { fr } from '../words/fr.ts';
+import { goalName } from './goal-names.ts';
+import { stateCodes } from './state-codes.ts';
+import { stateName, withoutStates, withStateNames } from './state-names.ts';
+
+test.each([
+	['Switzerland', 'Suisse', 'سويسرا'],
+	['Viet Nam', 'Viet Nam', 'فييت نام'],
+	['Venezuela (Bolivarian Republic of)', 'Venezuela (République bolivarienne du)', 'فنزويلا (جمهورية - البوليفارية)'],
+	["Lao People's Democratic Republic", 'République démocratique populaire lao', 'جمهورية لاو الديمقراطية الشعبية'],
+	['the Gambia', 'Gambie', 'غامبيا'],
+	['Kingdom of the Netherlands', 'Royaume des Pays-Bas', 'مملكة هولندا'],
+	['Turkey', 'Türkiye', 'تركيا'],
+	['Republic of Alvenia', 'Republic of Alvenia', 'Republic of Alvenia']
+])('[PAPERS44] %s is named in the language of the document', (name, french, arabic) => {
+	expect([stateName('en', name), stateName('fr', name), stateName('ar', name)]).toEqual([name, french, arabic]);
+});
+
+test('[PAPERS44] a list in French or Arabic is read in English too', () => {
+	expect(['Maroc', 'المغرب', 'République de Corée'].map((name) => stateName('en', name))).toEqual([
+		'Morocco',
+		'Morocco',
+		'Republic of Korea'
+	]);
+});
+
+test('[PAPERS44] every State has a name of its own in each language', () => {
+	for (const language of ['en', 'fr', 'ar'] as const) {
+		const english = new Intl.DisplayNames('en', { type: 'region' });
+		const names = stateCodes.map((code) => stateName(language, english.of(code) ?? ''));
+		expect([language, new Set(names).size]).toEqual([language, stateCodes.length]);
+		expect(names.filter((name) => name === '' || /^[A-Z]{2}$/.test(name))).toEqual([]);
+	}
+});
+
+test('[PAPERS44] the States of a recommendation are named in the language, or left out with what ends it', () => {
+	const text = 'Ratify the convention (No. 29) (Norway, Peru); Report on it (Jordan);';
+	expect(withStateNames('fr', text)).toBe('Ratify the convention (No. 29) (Norvège) (Pérou); Report on it (Jordanie);');
+	expect(withoutStates(text)).toBe('Ratify the convention (No. 29); Report on it');
+});
+
+test('[PAPERS44] goals are named in the language, and a label of the facilitator’s own stays', () => {
+	expect(goalName('en', '16 - PEACE, JUSTICE AND STRONG INSTITUTIONS')).toBe(
+		'16. Peace, justice and strong institutions'
+	);
+	expect(goalName('fr', '5 - GENDER EQUALITY')).toBe('5. Égalité entre les sexes');
+	expect(goalName('ar', '1 - No poverty')).toBe('1. القضاء على الفقر');
+	expect(goalName('fr', 'Our own goal')).toBe('Our own goal');
+	for (const language of ['en', 'fr', 'ar'] as const)
+		expect(goals.map((label) => goalName(language, label)).filter((name) => !/^\d+\. ./.test(name))).toEqual([]);
+});
+
+test('[PAPERS44] days are written as each language writes them', () => {
+	expect([en, fr, ar].map(({ day }) => day('2026-11-01'))).toEqual([
+		'1 November 2026',
+		'1er novembre 2026',
+		'1 تشرين الثاني/نوفمبر 2026'
+	]);
+	expect(en.day('before the next review')).toBe('before the next review');
+});

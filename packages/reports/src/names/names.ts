@@ -1,0 +1,6 @@
+export type Names = {
+	/** By ISO 3166-1 code: only where the United Nations use another name than the Unicode locale data. */
+	states: Readonly<Record<string, string>>;
+	/** The Sustainable Development Goals, in their order. */
+	goals: readonly string[];
+};
