@@ -50,7 +50,7 @@ async function addPerson(
 	role: 'facilitator' | 'participant'
 ): Promise<void> {
 	const now = context.now();
-	const place = { consultation, role, standing: 'admitted' as const, constituency: 'civil-society' };
+	const place = { consultation, role, status: 'admitted' as const, constituency: 'civil-society' };
 	await insertParticipant(tx.db, {
 		...place,
 		id,

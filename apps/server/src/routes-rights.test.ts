@@ -46,7 +46,7 @@ const table: [route: string, may: string, body?: object][] = [
 	[
 		'PUT /consultations/{consultation}/continuity',
 		'f',
-		{ later: '{theirs.recommendation}', earlier: '{theirs.recommendation}', standing: 'confirmed' }
+		{ later: '{theirs.recommendation}', earlier: '{theirs.recommendation}', status: 'confirmed' }
 	],
 	['GET /consultations/{consultation}/earlier-outcomes', 'oprf'],
 	['POST /consultations/{consultation}/earlier-outcomes', 'f', {}],
@@ -290,11 +290,11 @@ const consultation = {
 	reviews: [{ cycle: 4, session: null, symbols: [] }]
 };
 
-async function bring(name: string, consultation: string, role: Role, standing: AdmissionStatus): Promise<void> {
+async function bring(name: string, consultation: string, role: Role, status: AdmissionStatus): Promise<void> {
 	const { database, createId } = testApp.plenum.context;
 	const person = { id: createId(), token: createToken() };
 	await transaction(database, async (tx) => {
-		const row = { id: person.id, consultation, account: null, role, standing, constituency: 'state' };
+		const row = { id: person.id, consultation, account: null, role, status, constituency: 'state' };
 		await insertParticipant(tx.db, { ...row, joinedAt: 1, confirmed: 'list', name, organisation: null });
 		const session = { tokenHash: hashToken(person.token), participant: person.id };
 		await insertSession(tx.db, { ...session, createdAt: 1, expiresAt: Date.now() + 3_600_000 });

@@ -21,7 +21,7 @@ export type RejectedText = { reason: Refusal; text: string; isLost: boolean };
 export type EndReason = 'no-session' | 'no-rights' | 'unknown-document' | 'rejected' | 'left';
 
 export type ProviderEvents = {
-	/** The save state, the standing, or the reason of a trouble is another. */
+	/** The save state, the status, or the reason of a trouble is another. */
 	changed: () => void;
 	/** Everything that was there when one joined has come. */
 	synced: () => void;
@@ -57,7 +57,7 @@ const presencePause = 250;
 export class DocumentProvider {
 	readonly doc: Y.Doc;
 	readonly awareness: Awareness;
-	standing: DocumentStatus | null = null;
+	status: DocumentStatus | null = null;
 	synced = false;
 	ended: EndReason | null = null;
 	/** Set while the server cannot take the text: its disk is full, or it comes faster than is allowed. Then it is sent again. */
@@ -92,14 +92,14 @@ export class DocumentProvider {
 	}
 
 	get mayWrite(): boolean {
-		return this.standing !== null && this.ended === null && this.whyNotWrite === null;
+		return this.status !== null && this.ended === null && this.whyNotWrite === null;
 	}
 
 	/** Why this copy is for reading, in the server's word. */
 	get whyNotWrite(): Refusal | null {
-		if (this.standing?.frozen) return 'document/frozen';
-		if (this.standing?.mayWrite !== false) return null;
-		return this.standing.schemaVersion === schemaVersion ? 'rights/missing' : 'document/other-schema';
+		if (this.status?.frozen) return 'document/frozen';
+		if (this.status?.mayWrite !== false) return null;
+		return this.status.schemaVersion === schemaVersion ? 'rights/missing' : 'document/other-schema';
 	}
 
 	get generation(): number | null {
@@ -210,7 +210,7 @@ export class DocumentProvider {
 
 	#stands({ generation, schemaVersion: version, frozen, mayWrite }: DocumentStatus): void {
 		const isOther = this.#generation !== null && this.#generation !== generation;
-		this.standing = { generation, schemaVersion: version, frozen, mayWrite };
+		this.status = { generation, schemaVersion: version, frozen, mayWrite };
 		if (isOther) return this.#reject('document/other-generation');
 		this.#generation = generation;
 		if (!this.#work.isNone && this.whyNotWrite) return this.#reject(this.whyNotWrite);

@@ -63,7 +63,7 @@ function rewrite<Content>(
 		return haveMuchInCommon(words, into.words) ? 2 : 1;
 	};
 	let at = 0;
-	for (const { before, after } of align(standingIn(parent), wanted, kinship, effort)) {
+	for (const { before, after } of align(existingNodesIn(parent), wanted, kinship, effort)) {
 		if (!after) {
 			parent.delete(at, 1);
 			continue;
@@ -108,7 +108,7 @@ function itemOf(blocks: readonly Block[]): Y.XmlElement {
 	return item;
 }
 
-function standingIn(parent: Y.XmlFragment): ExistingNode[] {
+function existingNodesIn(parent: Y.XmlFragment): ExistingNode[] {
 	const nodes = parent.toArray() as Node[];
 	// Loose text, which no editor of ours writes, has no key that anything wanted has: it goes.
 	return nodes.map((node) => ({

@@ -235,7 +235,7 @@ export const ContinuityView = closedObject({
 			later: closedObject({ ...texts, cluster: Text }),
 			/** Of an earlier outcome: its title, and the level that was agreed there. */
 			earlier: closedObject({ ...texts, cluster: Text, outcome: orNull(Text), agreed: orNull(LevelThen) }),
-			standing: oneOf(['suggested', 'confirmed', 'refused']),
+			status: oneOf(['suggested', 'confirmed', 'refused']),
 			/** From 0 to 1; null where nothing suggests it any more. */
 			sureness: orNull(Type.Number({ minimum: 0, maximum: 1 }))
 		})
@@ -253,7 +253,7 @@ export type EarlierOutcomesView = Static<typeof EarlierOutcomesView>;
 export const ContinuityRequest = closedObject({
 	later: Id,
 	earlier: Id,
-	standing: oneOf(['confirmed', 'refused'])
+	status: oneOf(['confirmed', 'refused'])
 });
 export type ContinuityRequest = Static<typeof ContinuityRequest>;
 

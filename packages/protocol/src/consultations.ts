@@ -77,7 +77,7 @@ const reader = {
 	me: closedObject({
 		participant: Id,
 		role: oneOf(roles),
-		standing: oneOf(admissionStatuses),
+		status: oneOf(admissionStatuses),
 		constituency: Slug,
 		name: Text
 	}),

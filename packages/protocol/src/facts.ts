@@ -14,7 +14,7 @@ export type ConsultationFact =
 	| { kind: 'poll-notice'; consultation: string; poll: string; about: 'reminder' | 'extended' }
 	| { kind: 'commitments'; consultation: string }
 	| { kind: 'outcome'; consultation: string }
-	/** To one person: their role, constituency or standing is another now. */
+	/** To one person: their role, constituency or status is another now. */
 	| { kind: 'me'; consultation: string };
 
 /** To every screen: whether the server can record anything at all. A screen that comes while it cannot is told at once. */

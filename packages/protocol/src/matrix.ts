@@ -209,7 +209,7 @@ const PastImport = closedObject({
 	language: orNull(Text),
 	counts: ImportCounts,
 	/** POST …/imports/:import/take-back works while it is `free`: the last one, with nothing built on it. */
-	standing: oneOf(['free', 'in-use', 'not-last', 'taken-back']),
+	status: oneOf(['free', 'in-use', 'not-last', 'taken-back']),
 	/** The labels of the clusters that were worked on since. */
 	inUse: Type.Array(Text)
 });

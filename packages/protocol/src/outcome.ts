@@ -6,7 +6,7 @@ import { stateClaims } from '@plenum/domain/matrix/state-claim';
 import { positions } from '@plenum/domain/matrix/position';
 import { pollMethods } from '@plenum/domain/polls/answer';
 import { pollKinds } from '@plenum/domain/polls/poll';
-import { linkStandings, termKinds } from '@plenum/domain/taxonomy/term';
+import { linkStatuses, termKinds } from '@plenum/domain/taxonomy/term';
 import { Type, type TSchema } from 'typebox';
 import Schema from 'typebox/schema';
 import { assessmentShapes, DraftId, nestedBlocks } from './assessments.ts';
@@ -170,7 +170,7 @@ const TermLink = closedObject({
 	theme: lines(1000),
 	kind: oneOf(['group', 'sdg']),
 	target: lines(1000),
-	standing: oneOf(linkStandings)
+	standing: oneOf(linkStatuses)
 });
 
 export const OutcomeFile = closedObject({

@@ -39,7 +39,7 @@ export const Me = closedObject({
 		})
 	),
 	participant: orNull(
-		closedObject({ id: Id, consultation: Id, standing: oneOf(admissionStatuses), sharedDevice: Type.Boolean() })
+		closedObject({ id: Id, consultation: Id, status: oneOf(admissionStatuses), sharedDevice: Type.Boolean() })
 	)
 });
 export type Me = Static<typeof Me>;
@@ -112,7 +112,7 @@ export const JoinResult = closedObject({
 		id: Id,
 		consultation: Id,
 		role: oneOf(roles),
-		standing: oneOf(admissionStatuses),
+		status: oneOf(admissionStatuses),
 		constituency: Slug,
 		name: Text
 	}),
@@ -130,7 +130,7 @@ export const Person = closedObject({
 	organisation: orNull(Text),
 	constituency: Slug,
 	role: oneOf(roles),
-	standing: oneOf(admissionStatuses),
+	status: oneOf(admissionStatuses),
 	me: Type.Boolean(),
 	joinedAt: Time,
 	/** Whether a facilitator vouched for them. Null: the reader may not know it of others. */

@@ -1,5 +1,5 @@
 import { positions } from '@plenum/domain/matrix/position';
-import { linkStandings, termKinds } from '@plenum/domain/taxonomy/term';
+import { linkStatuses, termKinds } from '@plenum/domain/taxonomy/term';
 import { Type, type Static } from 'typebox';
 import { closedObject, Count, Cycle, Id, line, oneOf, orNull, Text } from './shapes.ts';
 
@@ -21,7 +21,7 @@ const Term = closedObject({
 });
 
 /** That a theme concerns a goal or a group. */
-const TermLink = closedObject({ theme: Id, target: Id, standing: oneOf(linkStandings) });
+const TermLink = closedObject({ theme: Id, target: Id, status: oneOf(linkStatuses) });
 
 /** GET /api/v1/consultations/:consultation/taxonomy; changing a term answers it too. */
 export const TaxonomyView = closedObject({ terms: Type.Array(Term), links: Type.Array(TermLink) });

@@ -87,20 +87,20 @@ export async function enrolInvited(
 	{ invitation, consultation: { id: consultation, settings } }: Valid,
 	account: AccountIdentity
 ): Promise<void> {
-	const part = { role: 'facilitator', standing: 'admitted', confirmed: 'link' } as const;
+	const part = { role: 'facilitator', status: 'admitted', confirmed: 'link' } as const;
 	const there = await findParticipantOfAccount(tx.db, consultation, account.id);
 	const constituency = there?.constituency ?? creatorsConstituency(settings);
 	const participant = there?.id ?? context.createId();
-	if (there) await changeParticipant(tx.db, participant, { role: part.role, standing: part.standing });
+	if (there) await changeParticipant(tx.db, participant, { role: part.role, status: part.status });
 	else {
 		const row = { id: participant, consultation, account: account.id, ...part, constituency, joinedAt: context.now() };
 		await insertParticipant(tx.db, { ...row, name: account.name, organisation: null });
 	}
 	await markInvitationUsed(tx.db, invitation.id, participant, context.now());
 	const data = { participant, role: part.role, constituency };
-	const type = there?.standing === 'admitted' ? 'person-changed' : 'person-admitted';
+	const type = there?.status === 'admitted' ? 'person-changed' : 'person-admitted';
 	await recordPerson(context, tx, type, { consultation, by: invitation.createdBy, data });
-	notifyOfChange(context, people, tx, { participant, consultation, standing: part.standing });
+	notifyOfChange(context, people, tx, { participant, consultation, status: part.status });
 	const event = { event: 'invitation-accepted', account: account.id, consultation, subject: invitation.id };
 	tx.onCommit(() => context.securityLog.record(event));
 }

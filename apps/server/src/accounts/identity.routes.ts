@@ -106,7 +106,7 @@ function asMe(who: Identity | null): Me {
 		const missing = who.mustSetUpFactor ? { mustSetUpFactor: true as const } : {};
 		return { account: { ...who.account, ...missing }, participant: null };
 	}
-	const { id, consultation, standing } = who.participant;
+	const { id, consultation, status } = who.participant;
 	const { sharedDevice } = who.session;
-	return { account: null, participant: { id, consultation, standing, sharedDevice } };
+	return { account: null, participant: { id, consultation, status, sharedDevice } };
 }

@@ -40,7 +40,7 @@ test('[ACCOUNT22] [ACCOUNT23] a link makes an account and a facilitator, once', 
 	expect(done).toMatchObject({ status: 201, body: { consultation: made.id, token: expect.any(String) } });
 	expect(done.cookies).toHaveLength(2);
 	const view = await place.ask(`GET ${root()}`, { token: done.body.token ?? '' });
-	expect(view.body).toMatchObject({ me: { role: 'facilitator', standing: 'admitted', name: 'Rita Fern' } });
+	expect(view.body).toMatchObject({ me: { role: 'facilitator', status: 'admitted', name: 'Rita Fern' } });
 	expect((await accept(key, { account: { ...rita, name: 'Other' } })).body.code).toBe('invitation/not-valid');
 	expect((await place.ask(`GET ${root()}/invitations`, { token })).body).toEqual({ invitations: [] });
 	expect((await place.ask(`GET ${root()}/journal/verify`, { token })).body).toMatchObject({ ok: true });
@@ -54,9 +54,9 @@ test('[ACCOUNT23] an account that there is becomes a facilitator too, also where
 	const done = await accept(key, { as: joined.body.token });
 	expect(done).toMatchObject({ status: 200, body: { consultation: made.id }, cookies: [] });
 	const { people } = (
-		await place.ask<{ people: { id: string; role: string; standing: string }[] }>(`GET ${root()}/people`, { token })
+		await place.ask<{ people: { id: string; role: string; status: string }[] }>(`GET ${root()}/people`, { token })
 	).body;
-	expect(people.map(({ role, standing }) => [role, standing])).toEqual(Array(2).fill(['facilitator', 'admitted']));
+	expect(people.map(({ role, status }) => [role, status])).toEqual(Array(2).fill(['facilitator', 'admitted']));
 	expect(people.map(({ id }) => id)).toContain(joined.body.participant.id);
 });
 

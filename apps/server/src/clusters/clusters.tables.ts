@@ -165,7 +165,7 @@ export const recommendationLineage = sqliteTable(
 		earlier: text()
 			.notNull()
 			.references(() => recommendations.id),
-		standing: text({ enum: ['confirmed', 'refused'] }).notNull(),
+		status: text('standing', { enum: ['confirmed', 'refused'] }).notNull(),
 		at: integer().notNull()
 	},
 	(table) => [primaryKey({ columns: [table.later, table.earlier] })]

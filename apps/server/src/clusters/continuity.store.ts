@@ -3,12 +3,12 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../db/database.ts';
 import { recommendationLineage, recommendations } from './clusters.tables.ts';
 
-export type SaidContinuity = { later: string; earlier: string; standing: 'confirmed' | 'refused' };
+export type SaidContinuity = { later: string; earlier: string; status: 'confirmed' | 'refused' };
 
 export async function findContinuity(db: Db, consultation: string): Promise<SaidContinuity[]> {
-	const { later, earlier, standing } = recommendationLineage;
+	const { later, earlier, status } = recommendationLineage;
 	return db
-		.select({ later, earlier, standing })
+		.select({ later, earlier, status })
 		.from(recommendationLineage)
 		.innerJoin(recommendations, eq(recommendations.id, later))
 		.where(eq(recommendations.consultation, consultation))
@@ -26,7 +26,7 @@ export async function findContinued(db: Db, cluster: string) {
 		.from(recommendationLineage)
 		.innerJoin(later, eq(later.id, recommendationLineage.later))
 		.innerJoin(recommendations, eq(recommendations.id, recommendationLineage.earlier))
-		.where(and(eq(later.cluster, cluster), eq(recommendationLineage.standing, 'confirmed')))
+		.where(and(eq(later.cluster, cluster), eq(recommendationLineage.status, 'confirmed')))
 		.all();
 }
 
@@ -34,6 +34,6 @@ export async function upsertContinuity(db: Db, said: SaidContinuity, at: number)
 	const { later, earlier } = recommendationLineage;
 	db.insert(recommendationLineage)
 		.values({ ...said, at })
-		.onConflictDoUpdate({ target: [later, earlier], set: { standing: said.standing, at } })
+		.onConflictDoUpdate({ target: [later, earlier], set: { status: said.status, at } })
 		.run();
 }

@@ -74,9 +74,9 @@ export async function deleteEarlierOutcomeRow(db: Db, id: string): Promise<void>
 }
 
 export async function findEarlierContinuity(db: Db, consultation: string): Promise<SaidContinuity[]> {
-	const { later, earlier, standing } = earlierLineage;
+	const { later, earlier, status } = earlierLineage;
 	return db
-		.select({ later, earlier, standing })
+		.select({ later, earlier, status })
 		.from(earlierLineage)
 		.innerJoin(recommendations, eq(recommendations.id, later))
 		.where(eq(recommendations.consultation, consultation))
@@ -87,7 +87,7 @@ export async function upsertEarlierContinuity(db: Db, said: SaidContinuity, at: 
 	const { later, earlier } = earlierLineage;
 	db.insert(earlierLineage)
 		.values({ ...said, at })
-		.onConflictDoUpdate({ target: [later, earlier], set: { standing: said.standing, at } })
+		.onConflictDoUpdate({ target: [later, earlier], set: { status: said.status, at } })
 		.run();
 }
 
@@ -102,7 +102,7 @@ export async function findContinuedThen(
 		.innerJoin(recommendations, eq(recommendations.id, earlierLineage.later))
 		.innerJoin(earlierRecommendations, eq(earlierRecommendations.id, earlierLineage.earlier))
 		.innerJoin(earlierOutcomes, eq(earlierOutcomes.id, earlierRecommendations.outcome))
-		.where(and(eq(recommendations.cluster, cluster), eq(earlierLineage.standing, 'confirmed')))
+		.where(and(eq(recommendations.cluster, cluster), eq(earlierLineage.status, 'confirmed')))
 		.orderBy(asc(earlierOutcomes.exportedAt), asc(earlierRecommendations.outcome), asc(earlierRecommendations.place))
 		.all();
 	return rows.map(({ later, one, outcome }) => ({

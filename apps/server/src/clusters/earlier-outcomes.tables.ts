@@ -53,7 +53,7 @@ export const earlierLineage = sqliteTable(
 		earlier: text()
 			.notNull()
 			.references(() => earlierRecommendations.id),
-		standing: text({ enum: ['confirmed', 'refused'] }).notNull(),
+		status: text('standing', { enum: ['confirmed', 'refused'] }).notNull(),
 		at: integer().notNull()
 	},
 	(table) => [primaryKey({ columns: [table.later, table.earlier] })]

@@ -20,9 +20,9 @@ test('[LINEAGE2] [LINEAGE3] one goes on from one of an earlier review, once a pe
 	});
 	const { read } = testContext.context.database;
 	const [pair, ...others] = (await listContinuity(read, testContext.consultation)).pairs;
-	expect(pair).toMatchObject({ later: { number: '141.7' }, earlier: { number: '140.1' }, standing: 'suggested' });
+	expect(pair).toMatchObject({ later: { number: '141.7' }, earlier: { number: '140.1' }, status: 'suggested' });
 	expect(others).toEqual([]);
-	const said = { later: pair?.later.id ?? '', earlier: pair?.earlier.id ?? '', standing: 'confirmed' } as const;
+	const said = { later: pair?.later.id ?? '', earlier: pair?.earlier.id ?? '', status: 'confirmed' } as const;
 	const turned = { ...said, later: said.earlier, earlier: said.later };
 	expect(await confirmContinuity(testContext.context, facilitator.actor, turned)).toMatchObject({
 		reason: 'lineage/not-earlier'
@@ -32,7 +32,7 @@ test('[LINEAGE2] [LINEAGE3] one goes on from one of an earlier review, once a pe
 		reason: 'cluster/recommendation-elsewhere'
 	});
 	expect(await confirmContinuity(testContext.context, facilitator.actor, said)).toMatchObject({
-		value: { pairs: [{ standing: 'confirmed' }] }
+		value: { pairs: [{ status: 'confirmed' }] }
 	});
 	await transaction(testContext.context.database, async (tx) => {
 		const agreed = { level: 'in-process', percentage: null, regression: false, explanation: '', at: 1 };
@@ -67,10 +67,10 @@ test('[LINEAGE4] [LINEAGE5] an earlier outcome tells what was assessed then, and
 
 	const { pairs } = await listContinuity(read, testContext.consultation);
 	expect(pairs).toMatchObject([
-		{ later: { number: '140.1' }, earlier: { number: '121.4', outcome: 'Alvenia at mid-term' }, standing: 'suggested' }
+		{ later: { number: '140.1' }, earlier: { number: '121.4', outcome: 'Alvenia at mid-term' }, status: 'suggested' }
 	]);
 	const [pair] = pairs;
-	const said = { later: pair!.later.id, earlier: pair!.earlier.id, standing: 'confirmed' as const };
+	const said = { later: pair!.later.id, earlier: pair!.earlier.id, status: 'confirmed' as const };
 	expect(await confirmContinuity(testContext.context, facilitator.actor, said)).toMatchObject({ ok: true });
 
 	const water = await clusterOf('Water');

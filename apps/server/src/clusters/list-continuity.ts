@@ -41,9 +41,9 @@ export async function listContinuity(db: Db, consultation: string): Promise<Cont
 	];
 	const said = [...(await findContinuity(db, consultation)), ...(await findEarlierContinuity(db, consultation))];
 	return {
-		pairs: pairsOf(suggested, said).flatMap(({ sureness, standing, ...pair }) => {
+		pairs: pairsOf(suggested, said).flatMap(({ sureness, status, ...pair }) => {
 			const [one, other] = [all.get(pair.later), earlier.get(pair.earlier)];
-			return one && other ? [{ later: own(one), earlier: other, standing, sureness }] : [];
+			return one && other ? [{ later: own(one), earlier: other, status, sureness }] : [];
 		})
 	};
 }
@@ -54,7 +54,7 @@ function pairsOf(suggested: readonly Continuity[], said: readonly SaidContinuity
 	const known = new Set(said.map(nameOf));
 	const open = suggested
 		.filter((pair) => !known.has(nameOf(pair)))
-		.map(({ later, earlier }) => ({ later, earlier, standing: 'suggested' as const }));
+		.map(({ later, earlier }) => ({ later, earlier, status: 'suggested' as const }));
 	return [...open, ...said].map((pair) => ({ ...pair, sureness: sureness.get(nameOf(pair)) ?? null }));
 }
 

@@ -95,7 +95,7 @@ async function create(plenum: Plenum, token: string): Promise<string> {
 
 async function welcome(plenum: Plenum, consultation: string, role: Role, constituency: string): Promise<string> {
 	const [participant, token] = [createId(), createToken()];
-	const row = { id: participant, consultation, account: null, role, standing: 'admitted', constituency } as const;
+	const row = { id: participant, consultation, account: null, role, status: 'admitted', constituency } as const;
 	await transaction(plenum.context.database, async (tx) => {
 		await insertParticipant(tx.db, { ...row, joinedAt: 1, confirmed: 'list', name: participant, organisation: null });
 		const expiresAt = Date.now() + 3_600_000;

@@ -148,13 +148,13 @@ async function welcome(
 ): Promise<TestPerson> {
 	const participant = createId();
 	const token = createToken();
-	const row = { id: participant, consultation, account: null, role, standing: 'admitted', constituency } as const;
+	const row = { id: participant, consultation, account: null, role, status: 'admitted', constituency } as const;
 	await transaction(context.database, async (tx) => {
 		await insertParticipant(tx.db, { ...row, joinedAt: 1, confirmed: 'list', name: participant, organisation: null });
 		const expiresAt = context.now() + 366 * 86_400_000;
 		await insertSession(tx.db, { tokenHash: hashToken(token), participant, createdAt: 1, expiresAt });
 	});
-	return { actor: { participant, consultation, role, standing: 'admitted', constituency, phase: 'open' }, token };
+	return { actor: { participant, consultation, role, status: 'admitted', constituency, phase: 'open' }, token };
 }
 
 async function ask(

@@ -37,7 +37,7 @@ test('[CONSULTATIONS1] what is left out takes its default', async () => {
 		me: {
 			participant: expect.stringMatching(/^[\w-]{16}$/),
 			role: 'facilitator',
-			standing: 'admitted',
+			status: 'admitted',
 			constituency: 'other',
 			name: 'Ilse Marrow'
 		},

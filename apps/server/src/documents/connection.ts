@@ -93,7 +93,7 @@ export class Connection implements Reader {
 		if (this.#ended) return;
 		this.#document = document;
 		document.readers.add(this);
-		this.standingChanged();
+		this.statusChanged();
 		this.#announce(document);
 		this.#askForMissing();
 		const present = document.everyonePresent();
@@ -132,11 +132,11 @@ export class Connection implements Reader {
 		if (canBeMended(reason)) this.#askForMissing();
 	}
 
-	standingChanged(): void {
+	statusChanged(): void {
 		const document = this.#document;
 		if (!document) return;
 		const mayWrite = this.#mayWrite(document).ok;
-		if (this.#knowsOurFrames) this.write(wire({ type: 'status', ...document.standing(mayWrite) }));
+		if (this.#knowsOurFrames) this.write(wire({ type: 'status', ...document.status(mayWrite) }));
 		if (this.client !== null) document.announce(this, this.client, mayWrite);
 	}
 
@@ -152,7 +152,7 @@ export class Connection implements Reader {
 		const { person } = this.#rights;
 		if (person && this.#document && this.#rights.mayRead.ok)
 			this.#document.restamp(this, person, this.#rights.mayWrite.ok);
-		this.standingChanged();
+		this.statusChanged();
 	}
 
 	end(code: number, reason: string): void {

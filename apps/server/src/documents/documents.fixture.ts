@@ -43,7 +43,7 @@ export function person(participantId: string, role: Role = 'participant'): Docum
 		participantId,
 		consultationId: consultation,
 		role,
-		standing: 'admitted',
+		status: 'admitted',
 		constituency: 'civil-society',
 		shownAs: `Name of ${participantId}`
 	};

@@ -233,7 +233,7 @@ describe('rights', () => {
 		const context = await room();
 		const ada = await joined(context, 'ada');
 		const record = context.people.get('ada');
-		if (record) context.people.set('ada', { ...record, standing: 'removed' });
+		if (record) context.people.set('ada', { ...record, status: 'removed' });
 		await context.documents.personChanged('ada');
 		await until(() => ada.closes.length > 0);
 		expect(ada.closes[0]).toEqual({ code: 4403, reason: 'participant/removed' });
@@ -247,7 +247,7 @@ describe('rights', () => {
 		const context = await room();
 		const ada = await joined(context, 'ada');
 		const record = context.people.get('ada');
-		if (record) context.people.set('ada', { ...record, standing: 'removed' });
+		if (record) context.people.set('ada', { ...record, status: 'removed' });
 		await until(async () => {
 			firstText(ada.doc).insert(0, 'x');
 			await new Promise((resolve) => setTimeout(resolve, 50));

@@ -36,7 +36,7 @@ export type DocumentsNeeds = {
 export type Documents = {
 	/** For the app's one upgrade listener: everything under `/collab/`. */
 	handleCollabUpgrade: HandleUpgrade;
-	/** [DOC15] Call it when a person's role, standing, constituency or name is another: without rights, the socket closes. */
+	/** [DOC15] Call it when a person's role, status, constituency or name is another: without rights, the socket closes. */
 	personChanged(participant: string): Promise<void>;
 	/** Call it when a document was frozen, thawed or given other content: whoever has it open is shown what it is now. */
 	documentChanged(document: string): Promise<void>;

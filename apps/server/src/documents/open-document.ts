@@ -35,7 +35,7 @@ export type Reader = {
 	write(bytes: Buffer): void;
 	saved(frame: number, seq: number): Buffer;
 	refuse(frame: number, reason: Refusal): void;
-	standingChanged(): void;
+	statusChanged(): void;
 	end(code: number, reason: string): void;
 };
 
@@ -146,7 +146,7 @@ export class OpenDocument implements Source, DocumentState {
 		return owner.participant === participant || !owner.announced;
 	}
 
-	standing(mayWrite: boolean): DocumentStatus {
+	status(mayWrite: boolean): DocumentStatus {
 		return { generation: this.generation, schemaVersion, frozen: this.#frozen, mayWrite };
 	}
 
@@ -154,7 +154,7 @@ export class OpenDocument implements Source, DocumentState {
 	refresh(row: DocumentRow): void {
 		if (this.#frozen === (row.frozenAt !== null)) return;
 		this.#frozen = row.frozenAt !== null;
-		for (const reader of this.readers) reader.standingChanged();
+		for (const reader of this.readers) reader.statusChanged();
 	}
 
 	/** [DOC14] An update that came from a reader: through the gate, and then in line for the commit. */
@@ -241,7 +241,7 @@ export class OpenDocument implements Source, DocumentState {
 		this.#known = finish(knownFrom(this.#content));
 		if (reason === 'document/frozen') this.#frozen = true;
 		for (const { reader, frame } of lost) reader.refuse(frame, reason);
-		if (reason === 'document/frozen') for (const reader of this.readers) reader.standingChanged();
+		if (reason === 'document/frozen') for (const reader of this.readers) reader.statusChanged();
 		// [DOC63] The operator repaired it meanwhile: whoever comes back finds it loaded again.
 		if (reason === 'document/other-generation')
 			for (const reader of [...this.readers]) reader.end(closeCodes.tryAgainLater, reason);

@@ -182,7 +182,7 @@ describe('what is refused for good is given back to its author', () => {
 		await until(() => ada.rejected.length > 0 || ada.provider.state === 'saved');
 		if (ada.rejected.length > 0)
 			expect(ada.rejected).toEqual([{ reason: 'document/frozen', text: 'mine, late ', isLost: true }]);
-		await until(() => ben.provider.standing?.frozen === true);
+		await until(() => ben.provider.status?.frozen === true);
 		expect(ben.provider.mayWrite).toBe(false);
 		expect(ben.rejected).toEqual([]);
 	});
@@ -227,7 +227,7 @@ describe('what is refused for good is given back to its author', () => {
 		room = await openRoom();
 		const ada = await joined('ada');
 		const record = room.people.get('ada');
-		if (record) room.people.set('ada', { ...record, standing: 'removed' });
+		if (record) room.people.set('ada', { ...record, status: 'removed' });
 		await room.documents.personChanged('ada');
 		await until(() => ada.provider.ended === 'no-rights');
 	});

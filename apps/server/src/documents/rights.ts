@@ -7,7 +7,7 @@ export type DocumentPerson = {
 	participantId: string;
 	consultationId: string;
 	role: Role;
-	standing: AdmissionStatus;
+	status: AdmissionStatus;
 	constituency: string;
 	shownAs: string;
 	/** Of the consultation, where it was read with the person. */

@@ -250,7 +250,7 @@ test('[VER8] restoring goes through the gate: an observer’s is refused, and so
 	replaceSection(ada.doc, 'progress', [{ type: 'paragraph', runs: [{ text: 'Mine', marks: [], href: null }] }]);
 	await until(() => ada.rejected.length > 0);
 	await place.ask(`POST /clusters/${made.cluster}/close`, { body: closing });
-	await until(() => ben.provider.standing?.frozen === true);
+	await until(() => ben.provider.status?.frozen === true);
 	replaceSection(ben.doc, 'progress', [{ type: 'paragraph', runs: [{ text: 'Mine', marks: [], href: null }] }]);
 	await until(() => ben.rejected.length > 0);
 	expect([ada.rejected[0]?.reason, ben.rejected[0]?.reason]).toEqual(['rights/missing', 'document/frozen']);

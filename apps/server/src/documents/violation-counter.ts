@@ -1,7 +1,7 @@
 import type { Refusal } from '@plenum/domain/refusals';
 
 const window = 60_000;
-const mostStrikes = 3;
+const mostViolations = 3;
 
 /** How many frames may be under way when an author hears that one of them was refused. */
 const mostUnderWay = 64;
@@ -10,7 +10,7 @@ const mostUnderWay = 64;
 const consequences: readonly Refusal[] = ['frame/clock-gap', 'frame/missing-parent', 'frame/too-fast'];
 
 /** What can happen to anyone in the middle of a word: it counts once, however many frames were under way. */
-const standings: readonly Refusal[] = [
+const commonRefusals: readonly Refusal[] = [
 	'document/frozen',
 	'document/other-generation',
 	'consultation/closed',
@@ -22,7 +22,7 @@ export class ViolationCounter {
 	readonly #now: () => number;
 	#times: number[] = [];
 	#underWay = 0;
-	#lastStanding = -Infinity;
+	#lastCommon = -Infinity;
 
 	constructor(now: () => number) {
 		this.#now = now;
@@ -34,7 +34,7 @@ export class ViolationCounter {
 		if (this.#isConsequence(reason, now)) return false;
 		this.#times = [...this.#times.filter((time) => now - time < window), now];
 		this.#underWay = mostUnderWay;
-		return this.#times.length >= mostStrikes;
+		return this.#times.length >= mostViolations;
 	}
 
 	/** The author has answered what the server lacks: nothing is under way any more. */
@@ -43,9 +43,9 @@ export class ViolationCounter {
 	}
 
 	#isConsequence(reason: Refusal, now: number): boolean {
-		if (standings.includes(reason)) {
-			if (now - this.#lastStanding < 1000) return true;
-			this.#lastStanding = now;
+		if (commonRefusals.includes(reason)) {
+			if (now - this.#lastCommon < 1000) return true;
+			this.#lastCommon = now;
 			return false;
 		}
 		return consequences.includes(reason) && this.#underWay-- > 0;

@@ -51,7 +51,7 @@ export function keysOf(choices: readonly PublicationChoice[], wanted: Publicatio
 }
 
 async function readKnown(db: Db, consultation: string, clusters: readonly string[]): Promise<KnownPeople> {
-	const people = (await findParticipants(db, consultation)).filter(({ standing }) => standing !== 'waiting');
+	const people = (await findParticipants(db, consultation)).filter(({ status }) => status !== 'waiting');
 	const { template } = await getTemplate(db, consultation);
 	const sides = Object.groupBy(people, ({ constituency }) => constituency);
 	return {

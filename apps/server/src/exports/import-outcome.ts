@@ -152,7 +152,7 @@ async function importContinuity(
 	for (const one of given) {
 		const later = ids.get(nameOf(one));
 		for (const earlier of one.continues.filter(({ then }) => then === null).map((each) => ids.get(nameOf(each))))
-			if (later && earlier) await upsertContinuity(tx.db, { later, earlier, standing: 'confirmed' }, context.now());
+			if (later && earlier) await upsertContinuity(tx.db, { later, earlier, status: 'confirmed' }, context.now());
 	}
 }
 
@@ -184,7 +184,7 @@ async function importEarlier(
 			rows.map(({ later: _, ...one }) => one)
 		);
 		for (const { later, id } of rows)
-			if (later) await upsertEarlierContinuity(tx.db, { later, earlier: id, standing: 'confirmed' }, context.now());
+			if (later) await upsertEarlierContinuity(tx.db, { later, earlier: id, status: 'confirmed' }, context.now());
 	}
 }
 

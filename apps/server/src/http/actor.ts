@@ -14,7 +14,7 @@ export type Actor = {
 	participant: string;
 	consultation: string;
 	role: Role;
-	standing: AdmissionStatus;
+	status: AdmissionStatus;
 	constituency: string;
 	phase: Phase;
 };

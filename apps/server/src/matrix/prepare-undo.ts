@@ -34,8 +34,8 @@ export async function listPastImports(db: Db, consultation: string): Promise<Res
 		const { id, state, confirmedAt, effect } = row;
 		if (!effect) continue;
 		const { review, language, counts } = effect;
-		const standing = state === 'taken-back' ? 'taken-back' : id === last ? await undoStatusOf(db, row) : 'not-last';
-		imports.push({ id, at: confirmedAt ?? 0, review, language, counts, ...asView(standing) });
+		const status = state === 'taken-back' ? 'taken-back' : id === last ? await undoStatusOf(db, row) : 'not-last';
+		imports.push({ id, at: confirmedAt ?? 0, review, language, counts, ...asView(status) });
 	}
 	return ok({ imports });
 }
@@ -73,8 +73,8 @@ export const undoPrepared = workerRead(import.meta.url, encodeUndo);
 
 type UndoStatus = 'taken-back' | 'not-last' | 'free' | { inUse: string[] };
 
-function asView(standing: UndoStatus): Pick<PastImport, 'standing' | 'inUse'> {
-	return typeof standing === 'string' ? { standing, inUse: [] } : { standing: 'in-use', inUse: standing.inUse };
+function asView(status: UndoStatus): Pick<PastImport, 'status' | 'inUse'> {
+	return typeof status === 'string' ? { status, inUse: [] } : { status: 'in-use', inUse: status.inUse };
 }
 
 /** What was written, decided, planned or arranged on one of its clusters since hangs on it. */

@@ -207,7 +207,7 @@ describe('[MATRIX56] an import', () => {
 		await confirmAll(one);
 		const before = await stored();
 		await confirmAll(other);
-		expect((await list(imports)).map(({ id, standing }) => [id, standing])).toEqual([
+		expect((await list(imports)).map(({ id, status }) => [id, status])).toEqual([
 			[other, 'free'],
 			[one, 'not-last']
 		]);
@@ -218,7 +218,7 @@ describe('[MATRIX56] an import', () => {
 		expect(await takeBack(imports, one)).toMatchObject({ ok: true });
 		expect(await stored()).toEqual([]);
 		expect(await findClusters(testContext.context.database.read, testContext.consultation)).toEqual(empty);
-		expect((await list(imports)).map(({ standing }) => standing)).toEqual(['taken-back', 'taken-back']);
+		expect((await list(imports)).map(({ status }) => status)).toEqual(['taken-back', 'taken-back']);
 		const lines = await findLines(testContext.context.database.read, testContext.consultation, 0);
 		expect(lines.map(({ type }) => type)).toEqual([
 			...['matrix-imported', 'matrix-imported', 'import-taken-back', 'import-taken-back']
@@ -231,7 +231,7 @@ describe('[MATRIX56] an import', () => {
 		const id = await upload(first);
 		await confirmAll(id);
 		await assess(imports, 'Water');
-		expect(await list(imports)).toMatchObject([{ id, standing: 'in-use', inUse: ['Water'] }]);
+		expect(await list(imports)).toMatchObject([{ id, status: 'in-use', inUse: ['Water'] }]);
 		const before = await stored();
 		expect(await takeBack(imports, id)).toEqual({ ok: false, reason: 'import/in-use' });
 		expect(await stored()).toEqual(before);

@@ -29,7 +29,7 @@ export async function admitPeople(
 		for (const { id: participant, role, constituency } of chosen) {
 			const data = { participant, role, constituency };
 			await recordPerson(context, tx, 'person-admitted', { consultation, by, data });
-			notifyOfChange(context, people, tx, { participant, consultation, standing: 'admitted' });
+			notifyOfChange(context, people, tx, { participant, consultation, status: 'admitted' });
 		}
 		return ok({ admitted: chosen.length });
 	});

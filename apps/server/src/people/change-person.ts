@@ -25,12 +25,12 @@ export async function changePerson(
 		const { settings } = await getConsultation(tx.db, consultation);
 		const verdict = decideChange(person, change, settings, await countFacilitators(tx.db, consultation));
 		if (!verdict.ok) return verdict;
-		const { role, constituency, standing } = verdict.value;
+		const { role, constituency, status } = verdict.value;
 		await changeParticipant(tx.db, id, { role, constituency });
 		if (role !== person.role) await renewSessionsOf(tx.db, id);
 		const data = { participant: id, role, constituency };
 		await recordPerson(context, tx, 'person-changed', { consultation, by, data });
-		notifyOfChange(context, people, tx, { participant: id, consultation, standing });
+		notifyOfChange(context, people, tx, { participant: id, consultation, status });
 		return ok({ ...person, role, constituency });
 	});
 }

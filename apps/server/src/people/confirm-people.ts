@@ -22,7 +22,7 @@ export async function confirmPeople(
 		const chosen = [...new Set(participants)].map((id) => known.get(id));
 		if (chosen.includes(undefined)) return refuse('participant/unknown');
 		const ids = chosen.flatMap((person) =>
-			person?.standing === 'admitted' && person.confirmed === null ? [person.id] : []
+			person?.status === 'admitted' && person.confirmed === null ? [person.id] : []
 		);
 		if (ids.length === 0) return ok({ confirmed: 0 });
 		await confirmParticipants(tx.db, ids);

@@ -42,11 +42,11 @@ async function end(
 ): Promise<Result<Gone>> {
 	const person = await findParticipant(tx.db, participant);
 	if (person?.consultation !== consultation) return refuse('participant/unknown');
-	const standing = endParticipation(person, how, await countFacilitators(tx.db, consultation));
-	if (!standing.ok) return standing;
-	await changeParticipant(tx.db, participant, { standing: standing.value });
+	const status = endParticipation(person, how, await countFacilitators(tx.db, consultation));
+	if (!status.ok) return status;
+	await changeParticipant(tx.db, participant, { status: status.value });
 	const type = how === 'removed' ? 'person-removed' : 'person-left';
 	await recordPerson(context, tx, type, { consultation, by, data: { participant } });
-	notifyOfChange(context, people, tx, { participant, consultation, standing: standing.value });
+	notifyOfChange(context, people, tx, { participant, consultation, status: status.value });
 	return ok({ participant, consultation });
 }

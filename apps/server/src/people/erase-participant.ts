@@ -1,4 +1,4 @@
-import { endParticipation, isHere } from '@plenum/domain/people/change-person';
+import { endParticipation, isActive } from '@plenum/domain/people/change-person';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import { transaction } from '../db/transaction.ts';
@@ -24,16 +24,16 @@ export async function eraseParticipant(
 		const consultation = person && (await findConsultation(tx.db, person.consultation));
 		if (!person || !consultation) return refuse('participant/unknown');
 		const facilitators = await countFacilitators(tx.db, consultation.id);
-		const end = isHere(person.standing) ? endParticipation(person, 'removed', facilitators) : ok(person.standing);
+		const end = isActive(person.status) ? endParticipation(person, 'removed', facilitators) : ok(person.status);
 		if (!end.ok && consultation.phase === 'open') return end;
-		const standing = end.ok ? end.value : 'removed';
+		const status = end.ok ? end.value : 'removed';
 		await deleteName(tx.db, id);
 		await deleteLabelOf(tx.db, id);
 		await deleteSessionsOf(tx.db, id);
-		await changeParticipant(tx.db, id, { standing, account: null });
+		await changeParticipant(tx.db, id, { status, account: null });
 		const data = { participant: id };
 		await recordPerson(context, tx, 'person-erased', { consultation: consultation.id, by: null, data });
-		notifyOfChange(context, people, tx, { participant: id, consultation: consultation.id, standing });
+		notifyOfChange(context, people, tx, { participant: id, consultation: consultation.id, status });
 		return ok({ participant: id, consultation: consultation.id });
 	});
 }

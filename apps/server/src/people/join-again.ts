@@ -1,4 +1,4 @@
-import { isHere } from '@plenum/domain/people/change-person';
+import { isActive } from '@plenum/domain/people/change-person';
 import type { JoinResult, JoinRequest } from '@plenum/protocol/people';
 import type { Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
@@ -21,10 +21,10 @@ export async function findRepeated(
 	if (key === null || key.length < shortestKey) return null;
 	const id = await findJoining(tx.db, hashOf(key, request), context.now() - repeatable);
 	const person = id === undefined ? undefined : await findParticipant(tx.db, id);
-	if (!person || person.name === null || !isHere(person.standing)) return null;
-	const { id: found, consultation, role, standing, constituency, name, account } = person;
+	if (!person || person.name === null || !isActive(person.status)) return null;
+	const { id: found, consultation, role, status, constituency, name, account } = person;
 	if (account !== null && account !== asking) return null;
-	return { participant: { id: found, consultation, role, standing, constituency, name }, account };
+	return { participant: { id: found, consultation, role, status, constituency, name }, account };
 }
 
 export async function keepJoining(

@@ -39,7 +39,7 @@ test('[PEOPLE10] everyone joins for the constituency that they speak for, and wa
 					id: expect.stringMatching(/^[\w-]{16}$/),
 					consultation: id,
 					role: 'participant',
-					standing: 'waiting',
+					status: 'waiting',
 					constituency,
 					name: 'Tomas Reed'
 				}
@@ -65,7 +65,7 @@ test('[PEOPLE10] without consent, for no known side, or with a closed consultati
 test('[PEOPLE10] where admission is automatic, whoever joins is in at once', async () => {
 	const { id, code } = await createSome(place, token, { admission: 'automatic' });
 	const { body } = await joinSome(place, code);
-	expect(body.participant.standing).toBe('admitted');
+	expect(body.participant.status).toBe('admitted');
 	expect((await place.ask(`GET /api/v1/consultations/${id}`, { token: body.token })).status).toBe(200);
 });
 

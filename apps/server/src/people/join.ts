@@ -1,5 +1,5 @@
 import type { Consultation } from '@plenum/domain/consultations/consultation';
-import { isHere } from '@plenum/domain/people/change-person';
+import { isActive } from '@plenum/domain/people/change-person';
 import { tidyName } from '@plenum/domain/people/given-name';
 import { acceptJoin } from '@plenum/domain/people/join';
 import { acceptPersonalLink } from '@plenum/domain/people/personal-link';
@@ -48,12 +48,12 @@ export async function join(
 			const keepsCookie = account !== repeated.account;
 			return openFor(context, tx, repeated.participant, ownerOf(who, repeated.account), { keepsCookie, shared });
 		}
-		const standing = link ? acceptPersonalLink(consultation, link, request) : acceptJoin(consultation, request);
-		if (!standing.ok) return standing;
+		const status = link ? acceptPersonalLink(consultation, link, request) : acceptJoin(consultation, request);
+		if (!status.ok) return status;
 		const keepsCookie = account !== null && (await isInAlready(tx, consultation.id, account));
 		const linked = keepsCookie ? null : account;
 		const name = await nameFor(tx, consultation.id, request.name);
-		const entry = { consultation, request, name, standing: standing.value, linked, link };
+		const entry = { consultation, request, name, status: status.value, linked, link };
 		const participant = await enter(context, people, tx, entry);
 		await keepJoining(context, tx, from.key, request, participant.id);
 		return openFor(context, tx, participant, ownerOf(who, linked), { keepsCookie, shared });
@@ -89,7 +89,7 @@ function ownerOf(who: Identity | null, linked: string | null): AccountOwner | nu
  */
 async function isInAlready(tx: Transaction, consultation: string, account: string): Promise<boolean> {
 	const before = await findParticipantOfAccount(tx.db, consultation, account);
-	if (before && isHere(before.standing)) return true;
+	if (before && isActive(before.status)) return true;
 	if (before) await changeParticipant(tx.db, before.id, { account: null });
 	return false;
 }
@@ -104,7 +104,7 @@ type Entry = {
 	consultation: Consultation;
 	request: JoinRequest;
 	name: string;
-	standing: AdmissionStatus;
+	status: AdmissionStatus;
 	linked: string | null;
 	link: PersonalLinkRow | undefined;
 };
@@ -115,9 +115,9 @@ async function enter(
 	tx: Transaction,
 	entry: Entry
 ): Promise<JoinResult['participant']> {
-	const { consultation, request, name, standing, linked, link } = entry;
+	const { consultation, request, name, status, linked, link } = entry;
 	const { role = 'participant' } = link ?? {};
-	const shared = { id: context.createId(), role, standing, constituency: request.constituency };
+	const shared = { id: context.createId(), role, status, constituency: request.constituency };
 	await insertParticipant(tx.db, {
 		...shared,
 		consultation: consultation.id,
@@ -128,7 +128,7 @@ async function enter(
 		organisation: tidyName(request.organisation ?? '') || null
 	});
 	if (link) await markPersonalLinkUsed(tx.db, link.id, shared.id);
-	if (standing === 'admitted') {
+	if (status === 'admitted') {
 		const { id: participant, role, constituency } = shared;
 		const data = { participant, role, constituency };
 		await recordPerson(context, tx, 'person-admitted', {

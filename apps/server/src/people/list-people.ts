@@ -19,9 +19,9 @@ export function asPerson(
 	viewer: Parameters<typeof shownAs>[1],
 	{ settings }: Pick<Consultation, 'settings'>
 ): Person {
-	const { id, constituency, role, standing, joinedAt } = row;
+	const { id, constituency, role, status, joinedAt } = row;
 	const appearance = shownAs(row, viewer, settings);
 	const me = id === viewer.id;
 	const confirmed = me || viewer.role === 'facilitator' ? row.confirmed !== null : null;
-	return { id, ...appearance, constituency, role, standing, me, joinedAt, confirmed };
+	return { id, ...appearance, constituency, role, status, me, joinedAt, confirmed };
 }

@@ -1,4 +1,4 @@
-import { isHere } from '@plenum/domain/people/change-person';
+import { isActive } from '@plenum/domain/people/change-person';
 import { creatorsConstituency } from '@plenum/domain/consultations/settings';
 import { ok, refuse } from '@plenum/domain/result';
 import type { Members } from '../consultations/members.ts';
@@ -7,7 +7,7 @@ import type { RequireActor } from '../http/actor.ts';
 import { requireIdentity } from './identity.ts';
 import { assignJoinCode } from './join-codes.ts';
 import {
-	countByStanding,
+	countByStatus,
 	findConstituenciesInUse,
 	haveOthersJoined,
 	findParticipant,
@@ -34,13 +34,13 @@ export function createMembers(context: AppContext, requireActor: RequireActor): 
 				who.kind === 'account'
 					? await findParticipantsOfAccount(context.database.read, who.account.id)
 					: [who.participant];
-			const here = rows.filter(({ standing }) => isHere(standing));
+			const here = rows.filter(({ status }) => isActive(status));
 			return ok(here.map(({ id, consultation }) => ({ participant: id, consultation })));
 		},
 		async enrolCreator(tx, consultation, account) {
 			const id = context.createId();
 			const constituency = creatorsConstituency(consultation.settings);
-			const part = { role: 'facilitator', standing: 'admitted', constituency, confirmed: null } as const;
+			const part = { role: 'facilitator', status: 'admitted', constituency, confirmed: null } as const;
 			const person = { name: account.name, organisation: null, joinedAt: context.now() };
 			await insertParticipant(tx.db, { id, consultation: consultation.id, account: account.id, ...part, ...person });
 			await assignJoinCode(tx, consultation.id);
@@ -49,11 +49,11 @@ export function createMembers(context: AppContext, requireActor: RequireActor): 
 		async viewFor(db, participant) {
 			const person = await findParticipant(db, participant);
 			if (!person) throw new Error('A participant is gone from the database.');
-			const { id, role, standing, constituency, name } = person;
-			const counts = await countByStanding(db, person.consultation);
-			const { waiting, admitted } = standing === 'admitted' ? counts : { waiting: 0, admitted: 0 };
+			const { id, role, status, constituency, name } = person;
+			const counts = await countByStatus(db, person.consultation);
+			const { waiting, admitted } = status === 'admitted' ? counts : { waiting: 0, admitted: 0 };
 			return {
-				me: { participant: id, role, standing, constituency, name: name ?? constituency },
+				me: { participant: id, role, status, constituency, name: name ?? constituency },
 				counts: { waiting, admitted }
 			};
 		}

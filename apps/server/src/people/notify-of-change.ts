@@ -8,13 +8,13 @@ export function notifyOfChange(
 	context: AppContext,
 	people: People,
 	tx: Transaction,
-	{ participant, consultation, standing }: { participant: string; consultation: string; standing: AdmissionStatus }
+	{ participant, consultation, status }: { participant: string; consultation: string; status: AdmissionStatus }
 ): void {
 	tx.onCommit(() => people.personChanged(participant, consultation));
 	tx.onCommit(() => {
-		if (standing === 'admitted') context.live.letIn(participant, consultation);
+		if (status === 'admitted') context.live.letIn(participant, consultation);
 		context.live.notifyParticipant(participant, { kind: 'me', consultation });
-		if (standing === 'removed' || standing === 'left') context.live.disconnect(participant);
+		if (status === 'removed' || status === 'left') context.live.disconnect(participant);
 	});
 	tx.onCommit(() => people.announcePeople(consultation));
 }

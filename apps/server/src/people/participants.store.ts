@@ -68,20 +68,20 @@ export async function findWaiting(db: Db, consultation: string): Promise<Partici
 	return db
 		.select()
 		.from(participants)
-		.where(and(eq(participants.consultation, consultation), eq(participants.standing, 'waiting')))
+		.where(and(eq(participants.consultation, consultation), eq(participants.status, 'waiting')))
 		.orderBy(asc(participants.joinedAt), asc(participants.id))
 		.all();
 }
 
-export async function countByStanding(db: Db, consultation: string): Promise<Record<AdmissionStatus, number>> {
+export async function countByStatus(db: Db, consultation: string): Promise<Record<AdmissionStatus, number>> {
 	const rows = db
-		.select({ standing: participants.standing, people: count() })
+		.select({ status: participants.status, people: count() })
 		.from(participants)
 		.where(eq(participants.consultation, consultation))
-		.groupBy(participants.standing)
+		.groupBy(participants.status)
 		.all();
 	const counts = { waiting: 0, admitted: 0, removed: 0, left: 0 };
-	for (const { standing, people } of rows) counts[standing] = people;
+	for (const { status, people } of rows) counts[status] = people;
 	return counts;
 }
 
@@ -93,7 +93,7 @@ export async function countFacilitators(db: Db, consultation: string): Promise<n
 			and(
 				eq(participants.consultation, consultation),
 				eq(participants.role, 'facilitator'),
-				eq(participants.standing, 'admitted')
+				eq(participants.status, 'admitted')
 			)
 		)
 		.get();
@@ -130,13 +130,13 @@ export async function insertParticipant(
 export async function changeParticipant(
 	db: Db,
 	id: string,
-	change: { role?: Role; standing?: AdmissionStatus; constituency?: string; account?: null }
+	change: { role?: Role; status?: AdmissionStatus; constituency?: string; account?: null }
 ): Promise<void> {
 	db.update(participants).set(change).where(eq(participants.id, id)).run();
 }
 
 export async function admitParticipants(db: Db, ids: string[]): Promise<void> {
-	db.update(participants).set({ standing: 'admitted', confirmed: 'lobby' }).where(inArray(participants.id, ids)).run();
+	db.update(participants).set({ status: 'admitted', confirmed: 'lobby' }).where(inArray(participants.id, ids)).run();
 }
 
 /** Those of them who were confirmed before stay as they are. */

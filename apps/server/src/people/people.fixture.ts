@@ -89,7 +89,7 @@ export async function createSome(
 }
 
 export type JoinedBody = {
-	participant: { id: string; consultation: string; role: string; standing: string; constituency: string; name: string };
+	participant: { id: string; consultation: string; role: string; status: string; constituency: string; name: string };
 	token: string;
 	code?: string;
 };

@@ -1,4 +1,4 @@
-import { isHere } from '@plenum/domain/people/change-person';
+import { isActive } from '@plenum/domain/people/change-person';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { AdmitRequest, ChangePersonRequest, ConfirmPeopleRequest } from '@plenum/protocol/people';
 import { closedObject, Id } from '@plenum/protocol/shapes';
@@ -108,6 +108,6 @@ export function registerPeople(app: FastifyInstance, context: AppContext, { peop
 	async function findLeaver(request: FastifyRequest): Promise<Result<Participation>> {
 		const { consultation } = request.params as Route['Params'];
 		const part = await findParticipation(context, { headers: request.headers }, consultation);
-		return !part.ok || isHere(part.value.person.standing) ? part : refuse('participant/removed');
+		return !part.ok || isActive(part.value.person.status) ? part : refuse('participant/removed');
 	}
 }

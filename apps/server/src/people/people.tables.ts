@@ -34,17 +34,17 @@ export const participants = sqliteTable(
 			.references(() => consultations.id),
 		account: text().references(() => accounts.id),
 		role: text().$type<Role>().notNull(),
-		standing: text().$type<AdmissionStatus>().notNull(),
+		status: text('standing').$type<AdmissionStatus>().notNull(),
 		constituency: text().notNull(),
 		joinedAt: integer('joined_at').notNull(),
 		/** How a facilitator vouched that this is one person who belongs here; null where nobody did. */
 		confirmed: text().$type<Confirmation>()
 	},
 	(table) => [
-		index('participants_consultation').on(table.consultation, table.standing),
+		index('participants_consultation').on(table.consultation, table.status),
 		uniqueIndex('participants_account').on(table.account, table.consultation),
 		check('participants_role', sql`${table.role} in ('facilitator', 'rapporteur', 'participant', 'observer')`),
-		check('participants_standing', sql`${table.standing} in ('waiting', 'admitted', 'removed', 'left')`),
+		check('participants_standing', sql`${table.status} in ('waiting', 'admitted', 'removed', 'left')`),
 		check('participants_confirmed', sql`${table.confirmed} in ('lobby', 'link', 'list')`)
 	]
 );

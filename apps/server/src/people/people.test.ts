@@ -33,16 +33,16 @@ test('[PEOPLE2] who waits is told so by every address, and is in once admitted',
 	expect((await place.ask('GET /api/v1/me', { token: body.token })).body.participant).toEqual({
 		id: body.participant.id,
 		consultation: some.id,
-		standing: 'waiting',
+		status: 'waiting',
 		sharedDevice: false
 	});
 	const listed = await place.ask<{ consultations: object[] }>('GET /api/v1/consultations', { token: body.token });
 	expect(listed.body.consultations).toMatchObject([
-		{ id: some.id, me: { standing: 'waiting', name: 'Tomas Reed' }, counts: { waiting: 0, admitted: 0 } }
+		{ id: some.id, me: { status: 'waiting', name: 'Tomas Reed' }, counts: { waiting: 0, admitted: 0 } }
 	]);
 	const admitted = await place.ask(`POST ${root}/people/admit`, { token, body: { participants: 'all' } });
 	expect(admitted.body).toEqual({ admitted: 1 });
-	expect((await place.ask(`GET ${root}`, { token: body.token })).body).toMatchObject({ me: { standing: 'admitted' } });
+	expect((await place.ask(`GET ${root}`, { token: body.token })).body).toMatchObject({ me: { status: 'admitted' } });
 	expect((await place.ask(`POST ${root}/people/admit`, { token, body: { participants: 'all' } })).body).toEqual({
 		admitted: 0
 	});
@@ -89,7 +89,7 @@ test('[PEOPLE4] names are shown as the policy says: to facilitators, to oneself,
 		participantId: reader.participant.id,
 		consultationId: some.id,
 		role: 'participant',
-		standing: 'admitted',
+		status: 'admitted',
 		constituency: 'nhri',
 		shownAs: 'nhri',
 		phase: 'open'
@@ -116,8 +116,8 @@ test('[PEOPLE4] the lobby is the facilitator’s matter', async () => {
 	place.clock.now += 1;
 	await joinSome(place, some.code, { name: 'Still waiting' });
 	const list = async (as: string) => (await place.ask<{ people: Person[] }>(`GET ${root}/people`, { token: as })).body;
-	expect((await list(inside.token)).people.map(({ standing }) => standing)).toEqual(['admitted', 'admitted']);
-	expect((await list(token)).people.map(({ standing }) => standing)).toEqual(['admitted', 'admitted', 'waiting']);
+	expect((await list(inside.token)).people.map(({ status }) => status)).toEqual(['admitted', 'admitted']);
+	expect((await list(token)).people.map(({ status }) => status)).toEqual(['admitted', 'admitted', 'waiting']);
 });
 
 test('[PEOPLE8] a role and a constituency change at once, and whoever keeps connections is told after the commit', async () => {
@@ -233,7 +233,7 @@ test('[PEOPLE21] an erased person has no name anywhere, and the record stays val
 		shownAs: null,
 		name: null,
 		organisation: null,
-		standing: 'removed'
+		status: 'removed'
 	});
 	const last = await eraseParticipant(place.context, place.people, some.facilitator);
 	expect(last).toEqual({ ok: false, reason: 'participant/last-facilitator' });

@@ -29,7 +29,7 @@ export type People = {
 	findKeyOwner: FindKeyOwner;
 	/** The person as the record holds them at this moment; null where there is none. */
 	findCurrentPerson(participant: string): Promise<CurrentPerson | null>;
-	/** Called after the commit when someone's role, constituency or standing has become another. */
+	/** Called after the commit when someone's role, constituency or status has become another. */
 	onPersonChanged(fn: PersonChanged): void;
 	/** Called after the commit when a session has ended, or another has taken its place: what it opened is to be closed. */
 	onSessionEnded(fn: SessionEnded): void;
@@ -57,9 +57,9 @@ export function createPeople(context: AppContext): People {
 		async admitToLive(handshake, consultation) {
 			const part = await findParticipation(context, handshake, consultation);
 			if (!part.ok) return null;
-			const { id: participant, standing } = part.value.person;
-			if (standing !== 'waiting' && standing !== 'admitted') return null;
-			return { participant, session: part.value.session, hearsAll: standing === 'admitted' };
+			const { id: participant, status } = part.value.person;
+			if (status !== 'waiting' && status !== 'admitted') return null;
+			return { participant, session: part.value.session, hearsAll: status === 'admitted' };
 		},
 		async findKeyOwner({ headers }) {
 			const who = await identify(context, { headers });

@@ -39,7 +39,7 @@ describe('[PEOPLE32] a personal link', () => {
 		const { status, body } = await come(codeOf(links[0]));
 		expect([status, body.participant]).toMatchObject([
 			201,
-			{ standing: 'admitted', role: 'rapporteur', constituency: 'nhri' }
+			{ status: 'admitted', role: 'rapporteur', constituency: 'nhri' }
 		]);
 		expect((await people()).find(({ id }) => id === body.participant.id)).toMatchObject({
 			...{ name: 'Kingfisher', confirmed: true, constituency: 'nhri' }

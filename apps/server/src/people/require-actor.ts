@@ -67,8 +67,8 @@ function isCommand(method: string): boolean {
 }
 
 function asActor({ person, consultation }: Participation): Actor {
-	const { id: participant, role, standing, constituency } = person;
-	return { participant, consultation: consultation.id, role, standing, constituency, phase: consultation.phase };
+	const { id: participant, role, status, constituency } = person;
+	return { participant, consultation: consultation.id, role, status, constituency, phase: consultation.phase };
 }
 
 /** A person as rooms that keep connections open look at them, at every frame. */
@@ -76,7 +76,7 @@ export type CurrentPerson = {
 	participantId: string;
 	consultationId: string;
 	role: Role;
-	standing: AdmissionStatus;
+	status: AdmissionStatus;
 	constituency: string;
 	/** What the others see of the person; where that is the constituency alone, its label, or its id where it has none. */
 	shownAs: string;
@@ -87,9 +87,9 @@ export async function findCurrentPerson(context: AppContext, id: string): Promis
 	const person = await findParticipant(context.database.read, id);
 	const consultation = person && (await findConsultation(context.database.read, person.consultation));
 	if (!person || !consultation) return null;
-	const { role, standing, constituency } = person;
+	const { role, status, constituency } = person;
 	const { label } = consultation.settings.constituencies.find(({ id }) => id === constituency) ?? { label: null };
 	const shownAs = shownToOthers(person, consultation.settings) ?? label ?? constituency;
 	const ids = { participantId: person.id, consultationId: consultation.id };
-	return { ...ids, role, standing, constituency, shownAs, phase: consultation.phase };
+	return { ...ids, role, status, constituency, shownAs, phase: consultation.phase };
 }

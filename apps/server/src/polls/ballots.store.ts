@@ -71,7 +71,7 @@ export async function deleteBallots(db: Db, poll: string): Promise<void> {
 export type VotingStatus = { entitled: number; cast: number; onRoster: boolean; voted: boolean; mine: Answer | null };
 
 /** For each of the polls that has a roster. */
-export async function findStandings(
+export async function findVotingStatuses(
 	db: Db,
 	polls: readonly string[],
 	reader: string

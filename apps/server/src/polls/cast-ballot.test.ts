@@ -58,7 +58,7 @@ describe('[POLL4] a ballot', () => {
 		]);
 		expect((await close(id)).body).toMatchObject({ result: counted(3, { for: 1, against: 1, abstain: 1 }) });
 		await transaction(testContext.context.database, (tx) =>
-			changeParticipant(tx.db, late.actor.participant, { standing: 'left' })
+			changeParticipant(tx.db, late.actor.participant, { status: 'left' })
 		);
 	});
 
@@ -83,7 +83,7 @@ describe('[POLL4] a ballot', () => {
 		expect((await close(id)).body).toMatchObject({ turnout: 300, result: counted(300, tally) });
 		for (const { actor } of hall)
 			await transaction(testContext.context.database, (tx) =>
-				changeParticipant(tx.db, actor.participant, { standing: 'left' })
+				changeParticipant(tx.db, actor.participant, { status: 'left' })
 			);
 	});
 
@@ -113,7 +113,7 @@ describe('[POLL5] turnout', () => {
 		expect((await look(chair, id)).turnout).toBe(11);
 		for (const { actor } of more)
 			await transaction(testContext.context.database, (tx) =>
-				changeParticipant(tx.db, actor.participant, { standing: 'left' })
+				changeParticipant(tx.db, actor.participant, { status: 'left' })
 			);
 	});
 });

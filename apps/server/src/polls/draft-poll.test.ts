@@ -51,7 +51,7 @@ describe('[POLL1] a draft', () => {
 		const rapporteur = await testContext.welcome('rapporteur', 'state');
 		expect((await testContext.ask(rapporteur, 'POST', `/polls/${id}/open`)).body.code).toBe('rights/missing');
 		await transaction(testContext.context.database, (tx) =>
-			changeParticipant(tx.db, rapporteur.actor.participant, { standing: 'left' })
+			changeParticipant(tx.db, rapporteur.actor.participant, { status: 'left' })
 		);
 	});
 

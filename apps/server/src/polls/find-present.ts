@@ -5,7 +5,7 @@ import { findParticipants } from '../people/participants.store.ts';
 
 /** Who of the roster is present, when these have voted. */
 export async function findPresent(db: Db, poll: OpenPoll, voters: readonly string[]): Promise<ReadonlySet<string>> {
-	const admitted = (await findParticipants(db, poll.consultation)).filter(({ standing }) => standing === 'admitted');
+	const admitted = (await findParticipants(db, poll.consultation)).filter(({ status }) => status === 'admitted');
 	return listPresent(
 		poll,
 		voters,

@@ -35,10 +35,10 @@ describe('[POLL3] opening', () => {
 			transaction(testContext.context.database, (tx) => changeParticipant(tx.db, person.actor.participant, to));
 		await change(voter(3), { role: 'observer' });
 		expect((await vote(voter(3), id)).status).toBe(200);
-		await change(voter(3), { role: 'participant', standing: 'removed' });
+		await change(voter(3), { role: 'participant', status: 'removed' });
 		expect((await vote(voter(3), id)).body.code).toBe('participant/removed');
-		await change(voter(3), { standing: 'admitted' });
-		await change(late, { standing: 'left' });
+		await change(voter(3), { status: 'admitted' });
+		await change(late, { status: 'left' });
 	});
 
 	test('needs words', async () => {

@@ -4,7 +4,7 @@ import { turnoutToShow } from '@plenum/domain/polls/disclosure';
 import type { PollView } from '@plenum/protocol/polls';
 import type { UnsealingView } from '@plenum/protocol/trustees';
 import type { Db } from '../db/database.ts';
-import { findBallots, findStandings, type VotingStatus } from './ballots.store.ts';
+import { findBallots, findVotingStatuses, type VotingStatus } from './ballots.store.ts';
 import { findSecretPolls, type SecretPoll } from './secret.store.ts';
 import { findTrusteesOf } from './trustees.store.ts';
 import { findUnsealings } from './unsealing.store.ts';
@@ -22,7 +22,7 @@ export async function viewPolls(db: Db, polls: readonly Poll[], reader: string):
 	const opened = polls.filter(
 		(poll) => poll.state === 'open' || poll.state === 'unsealing' || decidedBy(poll) !== null
 	);
-	const standings = await findStandings(
+	const statuses = await findVotingStatuses(
 		db,
 		opened.map(({ id }) => id),
 		reader
@@ -35,7 +35,7 @@ export async function viewPolls(db: Db, polls: readonly Poll[], reader: string):
 	const trustees = await findTrusteesOf(db, secret);
 	const unsealings = await findUnsealings(db, secret);
 	return polls.map((poll) => ({
-		...view(poll, standings.get(poll.id) ?? noOne),
+		...view(poll, statuses.get(poll.id) ?? noOne),
 		secrecy: secrecyIn(secrets.get(poll.id)),
 		trustees: trustees.get(poll.id) ?? [],
 		unsealing: unsealingIn(unsealings.get(poll.id), trustees.get(poll.id) ?? [])
@@ -62,28 +62,28 @@ function decidedBy(poll: Poll): VoidPoll['decided'] {
 }
 
 /** [POLL11] What was voted is told after closing, and never before. */
-function view(poll: Poll, standing: VotingStatus): PollView {
+function view(poll: Poll, status: VotingStatus): PollView {
 	switch (poll.state) {
 		case 'draft':
 			return unopened(poll);
 		case 'void': {
 			const voided = { at: poll.voidedAt, reason: poll.reason };
-			return { ...unopened(poll), ...(poll.decided ? end(poll.decided, standing) : {}), voided };
+			return { ...unopened(poll), ...(poll.decided ? end(poll.decided, status) : {}), voided };
 		}
 		case 'unsealing': {
 			const { frozen, openedAt, closesAt, closesAtFirst, rerun } = poll;
-			const { entitled, onRoster } = standing;
+			const { entitled, onRoster } = status;
 			return { ...unopened(poll), frozen, entitled, onRoster, openedAt, closesAt, closesAtFirst, rerun };
 		}
 		case 'open': {
-			const { entitled, cast, onRoster, voted, mine } = standing;
+			const { entitled, cast, onRoster, voted, mine } = status;
 			const turnout = turnoutToShow(poll.kind, cast);
 			const { frozen, openedAt, closesAt, closesAtFirst, rerun } = poll;
 			const voting = { frozen, entitled, onRoster, voted, mine, turnout };
 			return { ...unopened(poll), ...voting, openedAt, closesAt, closesAtFirst, rerun };
 		}
 		case 'closed':
-			return { ...unopened(poll), ...end(poll, standing), outcomeDue: poll.saidAt === null };
+			return { ...unopened(poll), ...end(poll, status), outcomeDue: poll.saidAt === null };
 	}
 }
 

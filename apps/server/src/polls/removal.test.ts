@@ -29,9 +29,9 @@ async function openHall(kind: PollKind, percentBase: 'cast' | 'present' = 'prese
 				sealFor({ id: poll.id, publicKey: poll.secrecy?.publicKey ?? '' }, actor.participant, choice);
 			return testContext.ask(person(place), 'POST', `${at}/ballot`, kind === 'secret' ? sealed().body : { choice });
 		},
-		end: (place: number, standing: 'removed' | 'left') =>
+		end: (place: number, status: 'removed' | 'left') =>
 			transaction(testContext.context.database, (tx) =>
-				changeParticipant(tx.db, person(place).actor.participant, { standing })
+				changeParticipant(tx.db, person(place).actor.participant, { status })
 			),
 		async close(): Promise<PollView> {
 			const closing = { statement: '', reviewDate: null };

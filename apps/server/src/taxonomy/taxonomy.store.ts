@@ -8,7 +8,7 @@ import { taxonomyLinks, taxonomyTerms } from './taxonomy.tables.ts';
 export async function findTaxonomy(db: Db, consultation: string): Promise<{ terms: Term[]; links: TermLink[] }> {
 	const rows = db.select().from(taxonomyTerms).where(eq(taxonomyTerms.consultation, consultation)).all();
 	const links = db
-		.select({ theme: taxonomyLinks.theme, target: taxonomyLinks.target, standing: taxonomyLinks.standing })
+		.select({ theme: taxonomyLinks.theme, target: taxonomyLinks.target, status: taxonomyLinks.status })
 		.from(taxonomyLinks)
 		.innerJoin(taxonomyTerms, eq(taxonomyTerms.id, taxonomyLinks.theme))
 		.where(eq(taxonomyTerms.consultation, consultation))
@@ -38,7 +38,7 @@ export async function upsertLinks(db: Db, links: readonly TermLink[]): Promise<v
 		db
 			.insert(taxonomyLinks)
 			.values(fields as never)
-			.onConflictDoUpdate({ target, set: { standing: sql`excluded.standing` } })
+			.onConflictDoUpdate({ target, set: { status: sql`excluded.standing` } })
 	);
 }
 

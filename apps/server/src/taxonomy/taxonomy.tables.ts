@@ -31,7 +31,7 @@ export const taxonomyLinks = sqliteTable(
 		target: text()
 			.notNull()
 			.references(() => taxonomyTerms.id),
-		standing: text().$type<TermLink['standing']>().notNull()
+		status: text('standing').$type<TermLink['status']>().notNull()
 	},
 	(table) => [primaryKey({ columns: [table.theme, table.target] })]
 );

@@ -176,7 +176,7 @@ test('[WORKSHOP12] the hand of someone who is removed comes down, and the record
 		await removeSpeaker(testContext.context, actor.participant, actor.consultation);
 	expect((await events()).seq).toBe(6);
 	await transaction(testContext.context.database, (tx) =>
-		changeParticipant(tx.db, amal.actor.participant, { standing: 'removed' })
+		changeParticipant(tx.db, amal.actor.participant, { status: 'removed' })
 	);
 	await removeSpeaker(testContext.context, amal.actor.participant, testContext.consultation);
 	const { participant } = amal.actor;

@@ -108,7 +108,7 @@ export type Overdue = 'deadline' | 'next-date';
 type DatedCommitment = Pick<Commitment, 'status' | 'nextDate' | 'action' | 'withdrawn'>;
 
 /** Whether anything is still to be done about it. */
-export function isStanding({ status, withdrawn }: Pick<Commitment, 'status' | 'withdrawn'>): boolean {
+export function isOpen({ status, withdrawn }: Pick<Commitment, 'status' | 'withdrawn'>): boolean {
 	return withdrawn === null && (status === 'not-started' || status === 'in-progress');
 }
 
@@ -117,7 +117,7 @@ export function isStanding({ status, withdrawn }: Pick<Commitment, 'status' | 'w
  * next date does not make it unsaid.
  */
 export function overdueBy(commitment: DatedCommitment, today: string): Overdue | null {
-	if (!isStanding(commitment)) return null;
+	if (!isOpen(commitment)) return null;
 	const deadline = dayIn(commitment.action.deadline);
 	if (deadline !== null && deadline < today) return 'deadline';
 	return commitment.nextDate !== null && commitment.nextDate < today ? 'next-date' : null;
@@ -131,7 +131,7 @@ export function dueDay({ nextDate, action }: Pick<Commitment, 'nextDate' | 'acti
 /** [COMMITMENT6] What the next workshop looks at first: what still stands, and is due by this day or has no day at all. */
 export function isDueBy(commitment: DatedCommitment, day: string): boolean {
 	const due = dueDay(commitment);
-	return isStanding(commitment) && (due === null || due <= day || overdueBy(commitment, day) !== null);
+	return isOpen(commitment) && (due === null || due <= day || overdueBy(commitment, day) !== null);
 }
 
 /** [COMMITMENT2] An address that a browser may be sent to: the web's, without a name and password that would disguise where it leads. */

@@ -5,17 +5,17 @@ import { acceptJoin } from './join.ts';
 import type { Role, AdmissionStatus } from './rights.ts';
 
 const settings = { constituencies: [...defaultConstituencies] };
-const person = (role: Role, standing: AdmissionStatus = 'admitted') => ({ role, standing, constituency: 'state' });
+const person = (role: Role, status: AdmissionStatus = 'admitted') => ({ role, status, constituency: 'state' });
 const refusal = (result: { ok: boolean; reason?: string }) => (result.ok ? 'ok' : result.reason);
 
 test('[PEOPLE8] a change touches only what it names', () => {
 	expect(changePerson(person('participant'), { role: 'rapporteur' }, settings, 1)).toEqual({
 		ok: true,
-		value: { role: 'rapporteur', standing: 'admitted', constituency: 'state' }
+		value: { role: 'rapporteur', status: 'admitted', constituency: 'state' }
 	});
 	expect(changePerson(person('observer', 'waiting'), { constituency: 'nhri' }, settings, 1)).toEqual({
 		ok: true,
-		value: { role: 'observer', standing: 'waiting', constituency: 'nhri' }
+		value: { role: 'observer', status: 'waiting', constituency: 'nhri' }
 	});
 });
 

@@ -2,7 +2,7 @@ import { knowsConstituency, type Settings } from '../consultations/consultation.
 import { ok, refuse, type Result } from '../result.ts';
 import type { Role, AdmissionStatus } from './rights.ts';
 
-type Person = { role: Role; standing: AdmissionStatus; constituency: string };
+type Person = { role: Role; status: AdmissionStatus; constituency: string };
 type Change = { role?: Role | undefined; constituency?: string | undefined };
 
 /** [PEOPLE8] Role and constituency of someone who waits or was admitted. The last facilitator stays one. */
@@ -12,9 +12,9 @@ export function changePerson(
 	settings: Pick<Settings, 'constituencies'>,
 	facilitators: number
 ): Result<Person, 'participant/unknown' | 'participant/last-facilitator' | 'join/unknown-constituency'> {
-	if (!isHere(person.standing)) return refuse('participant/unknown');
+	if (!isActive(person.status)) return refuse('participant/unknown');
 	const changed = {
-		standing: person.standing,
+		status: person.status,
 		role: change.role ?? person.role,
 		constituency: change.constituency ?? person.constituency
 	};
@@ -28,19 +28,19 @@ export function changePerson(
 /** [PEOPLE9] Removed by a facilitator, or gone of their own will: either way the last facilitator stays. */
 export function endParticipation(
 	person: Person,
-	standing: 'removed' | 'left',
+	status: 'removed' | 'left',
 	facilitators: number
 ): Result<AdmissionStatus, 'participant/unknown' | 'participant/last-facilitator'> {
-	if (!isHere(person.standing)) return refuse('participant/unknown');
+	if (!isActive(person.status)) return refuse('participant/unknown');
 	if (isLastFacilitator(person, facilitators)) return refuse('participant/last-facilitator');
-	return ok(standing);
+	return ok(status);
 }
 
 /** In, or at the door: whoever may still be admitted, changed or removed. */
-export function isHere(standing: AdmissionStatus): boolean {
-	return standing === 'waiting' || standing === 'admitted';
+export function isActive(status: AdmissionStatus): boolean {
+	return status === 'waiting' || status === 'admitted';
 }
 
 function isLastFacilitator(person: Person, facilitators: number): boolean {
-	return person.role === 'facilitator' && person.standing === 'admitted' && facilitators <= 1;
+	return person.role === 'facilitator' && person.status === 'admitted' && facilitators <= 1;
 }

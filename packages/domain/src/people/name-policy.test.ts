@@ -43,7 +43,7 @@ test('[PEOPLE4] facilitators, and oneself, see the name under every policy, and 
 
 test('[PEOPLE4] the lobby and the removed are listed to facilitators and to themselves', () => {
 	const listedTo = (viewer: Parameters<typeof isListed>[1]) =>
-		admissionStatuses.filter((standing) => isListed({ id: 'rita', standing }, viewer));
+		admissionStatuses.filter((status) => isListed({ id: 'rita', status }, viewer));
 	expect(listedTo({ id: 'someone', role: 'participant' })).toEqual(['admitted', 'left']);
 	expect(listedTo({ id: 'rita', role: 'participant' })).toEqual([...admissionStatuses]);
 	expect(listedTo({ id: 'someone', role: 'facilitator' })).toEqual([...admissionStatuses]);

@@ -46,10 +46,7 @@ function visibleParts(person: PersonIdentity, policy: NamePolicy): Pick<PersonId
 }
 
 /** The lobby and those who were sent away are the facilitator's matter; whoever left is still named in the minutes. */
-export function isListed(
-	person: { id: string; standing: AdmissionStatus },
-	viewer: { id: string; role: Role }
-): boolean {
-	const isPublic = person.standing === 'admitted' || person.standing === 'left';
+export function isListed(person: { id: string; status: AdmissionStatus }, viewer: { id: string; role: Role }): boolean {
+	const isPublic = person.status === 'admitted' || person.status === 'left';
 	return isPublic || viewer.role === 'facilitator' || viewer.id === person.id;
 }

@@ -43,14 +43,14 @@ test('[PEOPLE1] nothing is allowed while closed that is not allowed while open',
 });
 
 test('[PEOPLE2] only the admitted act, and the refusal says what stands in the way', () => {
-	const reasons = admissionStatuses.map((standing) => mayAct({ role: 'facilitator', standing }, 'admit', 'open'));
+	const reasons = admissionStatuses.map((status) => mayAct({ role: 'facilitator', status }, 'admit', 'open'));
 	expect(reasons).toEqual([
 		{ ok: false, reason: 'participant/not-admitted' },
 		{ ok: true, value: true },
 		{ ok: false, reason: 'participant/removed' },
 		{ ok: false, reason: 'participant/removed' }
 	]);
-	const admitted = { role: 'participant', standing: 'admitted' } as const;
+	const admitted = { role: 'participant', status: 'admitted' } as const;
 	expect(mayAct(admitted, 'vote', 'closed')).toEqual({ ok: false, reason: 'consultation/closed' });
 	expect(mayAct(admitted, 'admit', 'closed')).toEqual({ ok: false, reason: 'rights/missing' });
 });

@@ -73,11 +73,11 @@ export function can(role: Role, act: Act, phase: Phase): boolean {
 
 /** [PEOPLE2] Only an admitted person acts; the refusal says what stands in the way. */
 export function mayAct(
-	person: { role: Role; standing: AdmissionStatus },
+	person: { role: Role; status: AdmissionStatus },
 	act: Act,
 	phase: Phase
 ): Result<true, 'participant/not-admitted' | 'participant/removed' | 'consultation/closed' | 'rights/missing'> {
-	switch (person.standing) {
+	switch (person.status) {
 		case 'waiting':
 			return refuse('participant/not-admitted');
 		case 'removed':

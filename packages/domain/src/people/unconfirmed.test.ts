@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { countUnconfirmed, findUnconfirmed } from './unconfirmed.ts';
 
-const person = { constituency: 'state', role: 'participant', standing: 'admitted' } as const;
+const person = { constituency: 'state', role: 'participant', status: 'admitted' } as const;
 const people = [
 	{ ...person, id: '1', name: 'Tomas Reed', confirmed: true },
 	{ ...person, id: '2', name: 'Tоmas Reed.', confirmed: false, constituency: 'nhri' },
 	{ ...person, id: '3', name: 'Amal', confirmed: false, constituency: 'nhri' },
 	{ ...person, id: '4', name: null, confirmed: false },
 	{ ...person, id: '5', name: null, confirmed: false },
-	{ ...person, id: '6', name: 'Amal', confirmed: false, standing: 'waiting' as const },
+	{ ...person, id: '6', name: 'Amal', confirmed: false, status: 'waiting' as const },
 	{ ...person, id: '7', name: 'Amal', confirmed: false, role: 'observer' as const }
 ];
 

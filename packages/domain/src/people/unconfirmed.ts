@@ -7,7 +7,7 @@ type Person = {
 	name: string | null;
 	constituency: string;
 	role: Role;
-	standing: AdmissionStatus;
+	status: AdmissionStatus;
 	confirmed: boolean | null;
 };
 
@@ -19,7 +19,7 @@ export function findUnconfirmed<Listed extends Person>(
 	people: readonly Listed[],
 	phase: Phase
 ): UnconfirmedPerson<Listed>[] {
-	const voters = people.filter(({ role, standing }) => standing === 'admitted' && can(role, 'vote', phase));
+	const voters = people.filter(({ role, status }) => status === 'admitted' && can(role, 'vote', phase));
 	const alike = new Map<string, Listed[]>();
 	for (const person of voters) {
 		const key = nameLookAlikeKey(person.name ?? '');
@@ -39,8 +39,8 @@ export function countUnconfirmed(
 	phase: Phase
 ): { constituency: string; confirmed: number; unconfirmed: number }[] {
 	const counts = new Map<string, { confirmed: number; unconfirmed: number }>();
-	for (const { role, standing, constituency, confirmed } of people) {
-		if (standing !== 'admitted' || !can(role, 'vote', phase)) continue;
+	for (const { role, status, constituency, confirmed } of people) {
+		if (status !== 'admitted' || !can(role, 'vote', phase)) continue;
 		const count = counts.get(constituency) ?? { confirmed: 0, unconfirmed: 0 };
 		if (confirmed === false) count.unconfirmed += 1;
 		else count.confirmed += 1;

@@ -56,7 +56,7 @@ type Person = {
 	id: string;
 	constituency: string;
 	role: Role;
-	standing: AdmissionStatus;
+	status: AdmissionStatus;
 	confirmed: Confirmation | null;
 };
 export type Roster = { voters: Voter[]; unconfirmed: number; leftOff: number };
@@ -66,7 +66,7 @@ export type Roster = { voters: Voter[]; unconfirmed: number; leftOff: number };
  * everyone of them whom a facilitator has confirmed.
  */
 export function createRoster(people: readonly Person[], phase: Phase, leaveOffUnconfirmed: boolean): Roster {
-	const entitled = people.filter(({ role, standing }) => standing === 'admitted' && can(role, 'vote', phase));
+	const entitled = people.filter(({ role, status }) => status === 'admitted' && can(role, 'vote', phase));
 	const confirmed = entitled.filter((person) => person.confirmed !== null);
 	const unconfirmed = entitled.length - confirmed.length;
 	const voters = (leaveOffUnconfirmed ? confirmed : entitled).map(({ id, constituency }) => ({

@@ -115,28 +115,28 @@ test('[POLL3] an action without words, or a roster without people, opens nothing
 });
 
 test('[POLL3] the roster holds those who are admitted and may vote, and no one while the consultation is closed', () => {
-	const person = { constituency: 'state', role: 'participant', standing: 'admitted', confirmed: 'lobby' } as const;
+	const person = { constituency: 'state', role: 'participant', status: 'admitted', confirmed: 'lobby' } as const;
 	const people = [
 		{ ...person, id: 'amal' },
 		{ ...person, id: 'brigid', role: 'rapporteur' as const },
 		{ ...person, id: 'chair', role: 'facilitator' as const },
 		{ ...person, id: 'onlooker', role: 'observer' as const },
-		{ ...person, id: 'waiting', standing: 'waiting' as const },
-		{ ...person, id: 'gone', standing: 'left' as const }
+		{ ...person, id: 'waiting', status: 'waiting' as const },
+		{ ...person, id: 'gone', status: 'left' as const }
 	];
 	expect(createRoster(people, 'open', false).voters.map((voter) => voter.participant)).toEqual(['amal', 'brigid']);
 	expect(createRoster(people, 'closed', false).voters).toEqual([]);
 });
 
 describe('[POLL43] a roster that a facilitator confirmed', () => {
-	const person = { constituency: 'state', role: 'participant', standing: 'admitted' } as const;
+	const person = { constituency: 'state', role: 'participant', status: 'admitted' } as const;
 	const people = [
 		{ ...person, id: 'admitted', confirmed: 'lobby' as const },
 		{ ...person, id: 'invited', confirmed: 'link' as const },
 		{ ...person, id: 'listed', confirmed: 'list' as const },
 		{ ...person, id: 'anybody', confirmed: null },
 		{ ...person, id: 'chair', role: 'facilitator' as const, confirmed: null },
-		{ ...person, id: 'waiting', standing: 'waiting' as const, confirmed: null }
+		{ ...person, id: 'waiting', status: 'waiting' as const, confirmed: null }
 	];
 
 	test('counts those who may vote and whom nobody has confirmed, or leaves them off', () => {

@@ -9,14 +9,14 @@ const draft: DraftPoll = {
 };
 const unsealing = { ...draft, state: 'unsealing' } as unknown as Poll;
 const person = (id: string, constituency: string) =>
-	({ id, constituency, role: 'participant', standing: 'admitted' }) as const;
+	({ id, constituency, role: 'participant', status: 'admitted' }) as const;
 const people = [
 	person('ada', 'state'),
 	person('omar', 'nhri'),
 	person('eve', 'state'),
 	{ ...person('chair', 'other'), role: 'facilitator' as const },
 	{ ...person('rook', 'other'), role: 'observer' as const },
-	{ ...person('gone', 'civil-society'), standing: 'left' as const },
+	{ ...person('gone', 'civil-society'), status: 'left' as const },
 	...Array.from({ length: mostTrustees + 1 }, (_, place) => person(`one-${place}`, `side-${place}`))
 ];
 const many = (count: number) => Array.from({ length: count }, (_, place) => `one-${place}`);

@@ -7,7 +7,7 @@ export type Trustee = Voter & { keys: TrusteePublicKeys | null };
 /** base64url: what ballots are sealed to, and what the trustee’s steps are signed with. */
 export type TrusteePublicKeys = { publicKey: string; signingKey: string };
 
-type Person = { id: string; role: Role; standing: AdmissionStatus; constituency: string };
+type Person = { id: string; role: Role; status: AdmissionStatus; constituency: string };
 
 /** One alone would be a second host; a constituency names one, and more than there are sides make nothing safer. */
 export const fewestTrustees = 2;
@@ -42,8 +42,8 @@ export function nameTrustees(
 	);
 }
 
-function isFit({ role, standing }: Pick<Person, 'role' | 'standing'>): boolean {
-	return standing === 'admitted' && role !== 'facilitator';
+function isFit({ role, status }: Pick<Person, 'role' | 'status'>): boolean {
+	return status === 'admitted' && role !== 'facilitator';
 }
 
 export type AcceptanceRefusal = 'poll/not-draft' | 'poll/not-trustee' | 'poll/trustee-key-unusable';

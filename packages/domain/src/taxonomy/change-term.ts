@@ -30,7 +30,7 @@ export function changeLinks(
 	const own = links.filter((link) => link.theme === theme.id);
 	const refused = own.filter(({ target }) => !wanted.has(target));
 	return ok([
-		...refused.map((link) => ({ ...link, standing: 'refused' as const })),
-		...[...wanted].map((target) => ({ theme: theme.id, target, standing: 'confirmed' as const }))
+		...refused.map((link) => ({ ...link, status: 'refused' as const })),
+		...[...wanted].map((target) => ({ theme: theme.id, target, status: 'confirmed' as const }))
 	]);
 }

@@ -17,11 +17,11 @@ export function createFacets({ terms, links }: Taxonomy): (one: WithLabels) => F
 		const term = find(kind, label);
 		return term ? shownLabel(standIn(byId, term)) : label;
 	};
-	const linked = (themes: readonly string[], standing: TermLink['standing'], kind: TermKind): string[] =>
+	const linked = (themes: readonly string[], status: TermLink['status'], kind: TermKind): string[] =>
 		themes.flatMap((label) => {
 			const term = find('theme', label);
 			const own = term ? [term, standIn(byId, term)].flatMap(({ id }) => linksOf.get(id) ?? []) : [];
-			const targets = own.filter((link) => link.standing === standing).map(({ target }) => byId.get(target));
+			const targets = own.filter((link) => link.status === status).map(({ target }) => byId.get(target));
 			return targets.filter((target) => target?.kind === kind).map((target) => shownLabel(standIn(byId, target!)));
 		});
 	const named = (kind: 'group' | 'sdg', printed: readonly string[], themes: readonly string[]): string[] => {

@@ -84,6 +84,6 @@ function suggestLinks(theme: Term, byKey: ByKey): TermLink[] {
 	];
 	return keys.flatMap((key) => {
 		const target = byKey.get(key);
-		return target ? [{ theme: theme.id, target: target.id, standing: 'suggested' as const }] : [];
+		return target ? [{ theme: theme.id, target: target.id, status: 'suggested' as const }] : [];
 	});
 }

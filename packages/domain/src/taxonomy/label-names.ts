@@ -1,10 +1,10 @@
 import type { WithLabels, Taxonomy } from './grow-taxonomy.ts';
 import { shownLabel, termKey, termKinds, type Term, type TermKind, type TermLink } from './term.ts';
 
-/** Terms that name each other by label: so they stand in an outcome, whatever their ids are on a server. */
+/** Terms that name each other by label: so they stand in an outcome, whose file says `standing` for a link's status. */
 export type NamedTaxonomy = {
 	terms: (Omit<Term, 'id'> & { aliasOf: string | null })[];
-	links: { theme: string; kind: 'group' | 'sdg'; target: string; standing: TermLink['standing'] }[];
+	links: { theme: string; kind: 'group' | 'sdg'; target: string; standing: TermLink['status'] }[];
 };
 type NamedTerm = NamedTaxonomy['terms'][number];
 
@@ -24,9 +24,11 @@ export function nameTaxonomy({ terms, links }: Taxonomy): NamedTaxonomy {
 		...term,
 		aliasOf: term.aliasOf === null ? null : (byId.get(term.aliasOf)?.label ?? null)
 	}));
-	const joined = links.flatMap(({ theme, target, standing }) => {
+	const joined = links.flatMap(({ theme, target, status }) => {
 		const [from, to] = [byId.get(theme), byId.get(target)];
-		return from && to && to.kind !== 'theme' ? [{ theme: from.label, kind: to.kind, target: to.label, standing }] : [];
+		return from && to && to.kind !== 'theme'
+			? [{ theme: from.label, kind: to.kind, target: to.label, standing: status }]
+			: [];
 	});
 	return {
 		terms: named.sort((a, b) => inOrder(placeOf(a.kind, a.label), placeOf(b.kind, b.label))),
@@ -52,7 +54,7 @@ export function identifyTaxonomy(
 	});
 	const joined = links.flatMap(({ theme, kind, target, standing }) => {
 		const [from, to] = [idOf('theme', theme), idOf(kind, target)];
-		return from !== null && to !== null ? [{ theme: from, target: to, standing }] : [];
+		return from !== null && to !== null ? [{ theme: from, target: to, status: standing }] : [];
 	});
 	return { terms: [...new Map(identified.map((term) => [term.id, term])).values()], links: joined };
 }

@@ -73,7 +73,7 @@ test('[TAXONOMY3] what a person refused is not suggested again', () => {
 	const first = grown(none, [labelled(['Right to health'])], 4);
 	const health = named(first.terms, 'Right to health');
 	const refused = changeLinks(new Map(first.terms.map((term) => [term.id, term])), health, first.links, []);
-	expect(refused).toMatchObject({ ok: true, value: [{ standing: 'refused' }] });
+	expect(refused).toMatchObject({ ok: true, value: [{ status: 'refused' }] });
 	const links = refused.ok ? refused.value : [];
 	expect(grown({ terms: first.terms, links }, [labelled(['Right to health'])], 4).links).toEqual(links);
 });
@@ -105,14 +105,14 @@ describe('a term', () => {
 	test('[TAXONOMY4] links that a person names are confirmed, those that were there and are not named are refused', () => {
 		const [five, six] = ['5', '6'].map((goal) => terms.find(({ code }) => code === goal)!.id) as [string, string];
 		const links: TermLink[] = [
-			{ theme: water.id, target: five, standing: 'suggested' },
-			{ theme: wells.id, target: five, standing: 'suggested' }
+			{ theme: water.id, target: five, status: 'suggested' },
+			{ theme: wells.id, target: five, status: 'suggested' }
 		];
 		expect(changeLinks(byId, water, links, [six])).toEqual({
 			ok: true,
 			value: [
-				{ theme: water.id, target: five, standing: 'refused' },
-				{ theme: water.id, target: six, standing: 'confirmed' }
+				{ theme: water.id, target: five, status: 'refused' },
+				{ theme: water.id, target: six, status: 'confirmed' }
 			]
 		});
 		expect(changeLinks(byId, water, links, [rivers.id])).toMatchObject({ reason: 'taxonomy/unknown-term' });
@@ -122,8 +122,8 @@ describe('a term', () => {
 		const five = terms.find(({ code }) => code === '5')!;
 		const six = terms.find(({ code }) => code === '6')!;
 		const links: TermLink[] = [
-			{ theme: water.id, target: six.id, standing: 'suggested' },
-			{ theme: water.id, target: named(terms, 'Women').id, standing: 'confirmed' }
+			{ theme: water.id, target: six.id, status: 'suggested' },
+			{ theme: water.id, target: named(terms, 'Women').id, status: 'confirmed' }
 		];
 		const renamed = terms.map((term) =>
 			term === wells ? { ...wells, aliasOf: water.id } : term === water ? { ...water, shown: 'Drinking water' } : term

@@ -22,8 +22,8 @@ export type Term = {
 };
 
 /** That a theme concerns a goal or a group. What was refused stays on record, so that it is not suggested again. */
-export const linkStandings = ['suggested', 'confirmed', 'refused'] as const;
-export type TermLink = { theme: string; target: string; standing: (typeof linkStandings)[number] };
+export const linkStatuses = ['suggested', 'confirmed', 'refused'] as const;
+export type TermLink = { theme: string; target: string; status: (typeof linkStatuses)[number] };
 
 /** [TAXONOMY1] `16 - PEACE, JUSTICE AND STRONG INSTITUTIONS` is 16; `A12 Acceptance of international norms` is A12. */
 export function codeOf(kind: TermKind, label: string): string | null {

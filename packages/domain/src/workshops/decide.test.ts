@@ -5,7 +5,7 @@ import { decide, type WorkshopActor } from './decide.ts';
 import { fold } from './evolve.ts';
 import type { RecordedEvent, Workshop, WorkshopCommand, WorkshopEvent } from './workshop.ts';
 
-const facilitator: WorkshopActor = { participant: 'chair', role: 'facilitator', standing: 'admitted', phase: 'open' };
+const facilitator: WorkshopActor = { participant: 'chair', role: 'facilitator', status: 'admitted', phase: 'open' };
 const participant: WorkshopActor = { ...facilitator, participant: 'amal', role: 'participant' };
 const observer: WorkshopActor = { ...facilitator, participant: 'onlooker', role: 'observer' };
 const items = [
@@ -114,8 +114,8 @@ describe.each(table)('[WORKSHOP1] the command %j', (command, planned, live, paus
 	});
 
 	test('is refused to whoever is not admitted, and after the consultation closed', () => {
-		expect(answerOf(workshops.live, command, { ...facilitator, standing: 'waiting' })).toBe('participant/not-admitted');
-		expect(answerOf(workshops.live, command, { ...facilitator, standing: 'removed' })).toBe('participant/removed');
+		expect(answerOf(workshops.live, command, { ...facilitator, status: 'waiting' })).toBe('participant/not-admitted');
+		expect(answerOf(workshops.live, command, { ...facilitator, status: 'removed' })).toBe('participant/removed');
 		expect(answerOf(workshops.live, command, { ...facilitator, phase: 'closed' })).toBe('consultation/closed');
 	});
 });

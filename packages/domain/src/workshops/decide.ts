@@ -1,6 +1,6 @@
 import { mayAct, type Act, type Phase, type Role, type AdmissionStatus } from '../people/rights.ts';
 import { ok, refuse, type Result } from '../result.ts';
-import { hasHandRaised, itemStanding, nextItem } from './view.ts';
+import { hasHandRaised, agendaItemStatus, nextItem } from './view.ts';
 import type {
 	AgendaItem,
 	BegunWorkshop,
@@ -13,7 +13,7 @@ import type {
 } from './workshop.ts';
 
 /** Who gives the command, as the people room knows them now, and whether the consultation is open. */
-export type WorkshopActor = { participant: string; role: Role; standing: AdmissionStatus; phase: Phase };
+export type WorkshopActor = { participant: string; role: Role; status: AdmissionStatus; phase: Phase };
 
 type Decision = Result<WorkshopEvent[]>;
 
@@ -154,7 +154,7 @@ function changeAgenda(workshop: Exclude<Workshop, { state: 'closed' }>, items: A
 	const ids = new Set(items.map((item) => item.id));
 	if (ids.size < items.length) return refuse('workshop/unknown-item');
 	if (workshop.state !== 'planned' && items.length === 0) return refuse('workshop/agenda-empty');
-	const begun = workshop.items.filter((item) => itemStanding(workshop, item.id) !== 'upcoming');
+	const begun = workshop.items.filter((item) => agendaItemStatus(workshop, item.id) !== 'upcoming');
 	if (begun.some((item) => !ids.has(item.id))) return refuse('workshop/item-begun');
 	return ok([{ type: 'agenda-changed', items }]);
 }

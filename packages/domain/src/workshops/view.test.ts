@@ -5,7 +5,7 @@ import {
 	currentStep,
 	hasHandRaised,
 	itemElapsed,
-	itemStanding,
+	agendaItemStatus,
 	nextItem,
 	speakersQueue,
 	speakingNow,
@@ -67,7 +67,7 @@ test('[WORKSHOP8] in a pause one sees who speaks, who waits and what is on; an i
 		[500_000, { type: 'item-finished', item: 'item-one' }]
 	);
 	expect(itemElapsed(ended, 'item-one', 600_000)).toBe(11_000);
-	expect([ended.state, currentItem(ended), itemStanding(ended, 'item-one')]).toEqual(['paused', null, 'finished']);
+	expect([ended.state, currentItem(ended), agendaItemStatus(ended, 'item-one')]).toEqual(['paused', null, 'finished']);
 });
 
 test('[WORKSHOP4] an item that is taken up again adds to the time it had', () => {
@@ -80,7 +80,7 @@ test('[WORKSHOP4] an item that is taken up again adds to the time it had', () =>
 	);
 	expect(itemElapsed(workshop, 'item-one', 25_000)).toBe(15_000);
 	expect(itemElapsed(workshop, 'item-two', 25_000)).toBe(8000);
-	expect(items.map((item) => itemStanding(workshop, item.id))).toEqual(['current', 'finished']);
+	expect(items.map((item) => agendaItemStatus(workshop, item.id))).toEqual(['current', 'finished']);
 	expect(nextItem(workshop)).toBeNull();
 });
 

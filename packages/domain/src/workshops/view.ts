@@ -1,6 +1,6 @@
 import type { AgendaItem, Hand, Step, Workshop } from './workshop.ts';
 
-export type ItemStanding = 'upcoming' | 'current' | 'finished';
+export type AgendaItemStatus = 'upcoming' | 'current' | 'finished';
 
 export function currentItem(workshop: Workshop): AgendaItem | null {
 	const current = currentOf(workshop);
@@ -14,10 +14,10 @@ export function currentStep(workshop: Workshop): Step | null {
 /** [WORKSHOP5] The first item after the current one that is not finished; before any has begun, the first of the agenda. */
 export function nextItem(workshop: Workshop): AgendaItem | null {
 	const place = workshop.items.findIndex((item) => item.id === currentOf(workshop)?.item);
-	return workshop.items.slice(place + 1).find((item) => itemStanding(workshop, item.id) === 'upcoming') ?? null;
+	return workshop.items.slice(place + 1).find((item) => agendaItemStatus(workshop, item.id) === 'upcoming') ?? null;
 }
 
-export function itemStanding(workshop: Workshop, item: string): ItemStanding {
+export function agendaItemStatus(workshop: Workshop, item: string): AgendaItemStatus {
 	if (currentOf(workshop)?.item === item) return 'current';
 	return finishedOf(workshop).includes(item) ? 'finished' : 'upcoming';
 }

@@ -1,4 +1,4 @@
-import { dueDay, isStanding } from '@plenum/domain/commitments/follow-up';
+import { dueDay, isOpen } from '@plenum/domain/commitments/follow-up';
 import type { CommitmentStatus } from '@plenum/domain/commitments/commitment';
 import type { CommitmentView } from '@plenum/protocol/commitments';
 
@@ -43,5 +43,5 @@ export function byUrgency(one: CommitmentView, other: CommitmentView): number {
 
 function rankOf(commitment: CommitmentView): number {
 	if (commitment.overdue !== null) return 0;
-	return isStanding(commitment) ? 1 : 2;
+	return isOpen(commitment) ? 1 : 2;
 }

@@ -22,7 +22,7 @@ export class ConsultationContext {
 
 	/** The same table of rights that the server asks; what is not offered here is refused there too. */
 	can(act: Act): boolean {
-		return this.me.standing === 'admitted' && can(this.me.role, act, this.consultation.phase);
+		return this.me.status === 'admitted' && can(this.me.role, act, this.consultation.phase);
 	}
 
 	/** `/c/…` and what follows, for links. */

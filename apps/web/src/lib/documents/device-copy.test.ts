@@ -14,16 +14,16 @@ afterEach(() => providers.splice(0).forEach((provider) => provider.destroy()));
 
 type Visit = { doc: Y.Doc; provider: DocumentProvider; copy: DeviceCopy; kept: KeptTexts; rejected: RejectedText[] };
 
-/** A page with the document open, and no line: what the server would say stands in `standing`. */
-function visit(device: Storage, standing: Partial<NonNullable<DocumentProvider['standing']>> = {}): Visit {
+/** A page with the document open, and no line: what the server would say stands in `status`. */
+function visit(device: Storage, status: Partial<NonNullable<DocumentProvider['status']>> = {}): Visit {
 	const doc = new Y.Doc();
 	Y.applyUpdate(doc, first);
 	const rejected: RejectedText[] = [];
 	const nothing = () => undefined;
 	const on = { changed: () => copy.changed(), synced: nothing, rejected: nothing };
-	const generation = standing.generation ?? 1;
+	const generation = status.generation ?? 1;
 	const provider: DocumentProvider = new DocumentProvider({ address: 'ws://127.0.0.1:9', doc, generation, on });
-	provider.standing = { generation, schemaVersion, frozen: false, mayWrite: true, ...standing };
+	provider.status = { generation, schemaVersion, frozen: false, mayWrite: true, ...status };
 	const kept = new KeptTexts(owner, device);
 	const copy = new DeviceCopy(provider, kept, (one) => rejected.push(one));
 	providers.push(provider);
@@ -69,10 +69,10 @@ test.each([
 	['document/frozen', { frozen: true }],
 	['rights/missing', { mayWrite: false }],
 	['document/other-generation', { generation: 2 }]
-])('[DOC3] %s: words that waited are given back, and not merged', (reason, standing) => {
+])('[DOC3] %s: words that waited are given back, and not merged', (reason, status) => {
 	const device = openDevice();
 	leaveWith(device, 'typed in the dark ');
-	const back = visit(device, standing);
+	const back = visit(device, status);
 	back.copy.bringBack();
 	expect(back.rejected).toEqual([{ reason, text: 'typed in the dark ', isLost: true }]);
 	expect(words(back.doc).toString()).toBe('');

@@ -95,7 +95,7 @@ export class DocumentLine {
 
 	get frozen(): boolean {
 		this.#state.follow();
-		return this.provider.standing?.frozen ?? false;
+		return this.provider.status?.frozen ?? false;
 	}
 
 	get trouble(): DocumentProvider['trouble'] {

@@ -89,7 +89,7 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 			say['earlier-outcome-brought'](text(data, 'title'), t.words.recommendations(count(data, 'recommendations'))),
 		'earlier-outcome-taken-away': (data) => say['earlier-outcome-taken-away'](text(data, 'title')),
 		'continuity-said': (data) =>
-			say['continuity-said'](text(data, 'number'), text(data, 'continues'), text(data, 'standing') === 'confirmed'),
+			say['continuity-said'](text(data, 'number'), text(data, 'continues'), text(data, 'status') === 'confirmed'),
 		'category-said': (data) => {
 			const category = t.comparison.categories[data['category'] as ActionCategory] as string | undefined;
 			return say['category-said'](text(data, 'number'), category ?? t.comparison.categoryUnknown);

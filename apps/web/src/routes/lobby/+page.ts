@@ -6,8 +6,8 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ parent, fetch }) => {
 	const { reader, language, text } = await parent();
 	if (!reader.participant) redirect(303, '/');
-	const { id, consultation, standing } = reader.participant;
-	if (standing === 'admitted') redirect(303, `/c/${consultation}`);
+	const { id, consultation, status } = reader.participant;
+	if (status === 'admitted') redirect(303, `/c/${consultation}`);
 	const about = await openApi(fetch, { language, text }).get<JoinView>('/me/participation');
-	return { participant: id, consultation, standing, about: about.ok ? about.value : null };
+	return { participant: id, consultation, status, about: about.ok ? about.value : null };
 };

@@ -105,8 +105,8 @@ export const commitments: Text['commitments'] = {
 	}),
 	addNamed: (action) => `إضافة: ${action}`,
 	noDue: 'كل ما لم يُنجز من الالتزامات مدرج في جدول الأعمال.',
-	standing: 'إلى أين وصلت الالتزامات',
-	standingText: 'اعتُمدت من قبل في هذه المجموعة.',
+	statusTitle: 'إلى أين وصلت الالتزامات',
+	statusText: 'اعتُمدت من قبل في هذه المجموعة.',
 	stepFollowUp: 'متابعة الالتزامات',
 	stepFollowUpText: plural({
 		zero: 'لا التزام متأخرًا.',

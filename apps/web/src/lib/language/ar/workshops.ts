@@ -85,7 +85,7 @@ export const workshops: Text['workshops'] = {
 	closedText: 'ما كُتب وما تقرر محفوظ.',
 	spent: (time) => `انقضى ${time}`,
 	planned: (time) => `المقرر ${time}`,
-	standing: { upcoming: 'قادم', current: 'الآن', finished: 'انتهى' },
+	itemStatus: { upcoming: 'قادم', current: 'الآن', finished: 'انتهى' },
 
 	timer: 'المؤقّت',
 	timerOver: (time) => `تجاوز بـ ${time}`,

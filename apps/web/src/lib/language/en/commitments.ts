@@ -81,8 +81,8 @@ export const commitments = {
 	}),
 	addNamed: (action: string) => `Add: ${action}`,
 	noDue: 'Every commitment that is still to be done is on the agenda.',
-	standing: 'Where the commitments stand',
-	standingText: 'Adopted on this cluster before.',
+	statusTitle: 'Where the commitments stand',
+	statusText: 'Adopted on this cluster before.',
 	stepFollowUp: 'Follow up on commitments',
 	stepFollowUpText: plural({ one: '# commitment is overdue.', other: '# commitments are overdue.' })
 };

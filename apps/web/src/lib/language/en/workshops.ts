@@ -78,7 +78,7 @@ export const workshops = {
 	closedText: 'What was written and decided is kept.',
 	spent: (time: string) => `${time} spent`,
 	planned: (time: string) => `${time} planned`,
-	standing: { upcoming: 'To come', current: 'Now', finished: 'Done' },
+	itemStatus: { upcoming: 'To come', current: 'Now', finished: 'Done' },
 
 	timer: 'Timer',
 	timerOver: (time: string) => `${time} over`,

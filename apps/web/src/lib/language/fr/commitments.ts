@@ -80,8 +80,8 @@ export const commitments: Text['commitments'] = {
 	}),
 	addNamed: (action) => `Ajouter : ${action}`,
 	noDue: 'Tous les engagements qui restent à tenir sont à l’ordre du jour.',
-	standing: 'Où en sont les engagements',
-	standingText: 'Adoptés auparavant sur ce groupe.',
+	statusTitle: 'Où en sont les engagements',
+	statusText: 'Adoptés auparavant sur ce groupe.',
 	stepFollowUp: 'Suivre les engagements',
 	stepFollowUpText: plural({ one: '# engagement est en retard.', other: '# engagements sont en retard.' })
 };

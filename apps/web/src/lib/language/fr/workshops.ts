@@ -79,7 +79,7 @@ export const workshops: Text['workshops'] = {
 	closedText: 'Ce qui a été écrit et décidé est conservé.',
 	spent: (time) => `${time} écoulées`,
 	planned: (time) => `${time} prévues`,
-	standing: { upcoming: 'À venir', current: 'En cours', finished: 'Traité' },
+	itemStatus: { upcoming: 'À venir', current: 'En cours', finished: 'Traité' },
 
 	timer: 'Minuterie',
 	timerOver: (time) => `dépassé de ${time}`,
