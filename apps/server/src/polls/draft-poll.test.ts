@@ -55,7 +55,7 @@ describe('[POLL1] a draft', () => {
 		);
 	});
 
-	test('is listed with the others of its cluster, or in its state', async () => {
+	test('is listed with the others of its cluster, or in its state, alone or among several', async () => {
 		const id = await drafted();
 		const listed = async (query: string) => {
 			const { body } = await testContext.ask(voter(0), 'GET', `${all}${query}`);
@@ -64,6 +64,7 @@ describe('[POLL1] a draft', () => {
 		expect(await listed('')).toBe(1);
 		expect(await listed(`?cluster=${testContext.cluster}&state=draft`)).toBe(1);
 		expect(await listed('?state=open')).toBe(0);
+		expect(await listed('?state=open&state=draft')).toBe(1);
 		expect(await listed('?cluster=another-cluster')).toBe(0);
 		expect((await testContext.ask(voter(0), 'GET', `${all}?state=unheard-of`)).body.code).toBe('request/invalid');
 	});

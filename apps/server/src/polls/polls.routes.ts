@@ -35,10 +35,12 @@ import { voidPoll } from './void-poll.ts';
 const all = '/api/v1/consultations/:consultation/polls';
 const one = '/api/v1/polls/:poll';
 
+const state = oneOf(['draft', 'open', 'unsealing', 'closed', 'void']);
+
 /** Hundreds of screens ask at the same moment: each for what it shows. */
 const whichPolls = closedObject({
 	cluster: Type.Optional(Id),
-	state: Type.Optional(oneOf(['draft', 'open', 'unsealing', 'closed', 'void']))
+	state: Type.Optional(Type.Union([state, Type.Array(state, { maxItems: 5 })]))
 });
 
 /** Of a draft: as it would open for those alone whom a facilitator has confirmed. */

@@ -1,6 +1,6 @@
 import type { ClosedPoll, DraftPoll, OpenPoll, Poll, UnsealingPoll, VoidPoll, Voter } from '@plenum/domain/polls/poll';
 import { readResult } from '@plenum/domain/polls/read-result';
-import { and, asc, eq, lte, min, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lte, min, sql } from 'drizzle-orm';
 import type { Db } from '../db/database.ts';
 import { prepared } from '../db/prepared.ts';
 import { findRoster } from './ballots.store.ts';
@@ -48,8 +48,8 @@ export async function findRosterHash(db: Db, id: string): Promise<string> {
 	return db.select({ hash: polls.rosterSha256 }).from(polls).where(eq(polls.id, id)).get()?.hash ?? '';
 }
 
-/** All of a consultation, or those of them that are about one cluster, or in one state. */
-export type WhichPolls = { cluster?: string; state?: Poll['state'] };
+/** All of a consultation, or those of them that are about one cluster, or in one state or several. */
+export type WhichPolls = { cluster?: string; state?: Poll['state'] | Poll['state'][] };
 
 /** In the order in which they were drafted, without their rosters. */
 export async function findPolls(db: Db, consultation: string, { cluster, state }: WhichPolls = {}): Promise<Poll[]> {
@@ -60,7 +60,7 @@ export async function findPolls(db: Db, consultation: string, { cluster, state }
 			and(
 				eq(polls.consultation, consultation),
 				cluster === undefined ? undefined : eq(polls.cluster, cluster),
-				state === undefined ? undefined : eq(polls.state, state)
+				state === undefined ? undefined : inArray(polls.state, [state].flat())
 			)
 		)
 		.orderBy(asc(polls.createdAt), asc(polls.id))

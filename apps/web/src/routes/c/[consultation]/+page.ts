@@ -9,14 +9,13 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	depends('plenum:clusters', 'plenum:workshops', 'plenum:poll', 'plenum:commitments');
 	const api = openApi(fetch, await untrack(parent));
 	const at = `/consultations/${params.consultation}`;
-	const [{ clusters }, { workshops }, { polls }, drafts, unsealing, { commitments }] = await Promise.all([
+	const [{ clusters }, { workshops }, { polls }, { commitments }] = await Promise.all([
 		api.need<ClusterList>(`${at}/clusters`),
 		api.need<WorkshopList>(`${at}/workshops`),
-		api.need<PollList>(`${at}/polls?state=open`),
-		api.need<PollList>(`${at}/polls?state=draft`),
-		api.need<PollList>(`${at}/polls?state=unsealing`),
+		api.need<PollList>(`${at}/polls?state=draft&state=open&state=unsealing`),
 		api.need<CommitmentList>(`${at}/commitments`)
 	]);
 	const overdue = commitments.filter((commitment) => commitment.overdue !== null).length;
-	return { clusters, workshops, overdue, polls, entrusted: [...drafts.polls, ...unsealing.polls] };
+	const open = polls.filter(({ state }) => state === 'open');
+	return { clusters, workshops, overdue, polls: open, entrusted: polls.filter(({ state }) => state !== 'open') };
 };
