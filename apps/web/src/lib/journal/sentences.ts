@@ -153,7 +153,7 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'layer-removed': (data) => say['layer-removed'](known.constituency(text(data, 'constituency'))),
 		'poll-closed': (data, { stream }) => {
 			const decision = known.decision(stream.replace(/^poll:/, ''));
-			return say['poll-closed'](decision ? decided(decision) : subjectsIn(data).map(recorded).join(' '));
+			return say['poll-closed'](decision ? decided(t, decision) : subjectsIn(data).map(recorded).join(' '));
 		},
 		'poll-extended': (data) => say['poll-extended'](known.time(count(data, 'to'))),
 		'poll-outcome-said': (data) => say['poll-outcome-said'](dayIn(data, 'reviewDate')),
@@ -188,11 +188,13 @@ export function itemTitles(lines: readonly JournalLine[]): Map<string, string> {
 }
 
 /** [POLL40] Each action, isolated for its direction of writing, with its verdict and how it was voted, as everywhere else. */
-function decided({ method, rules, subjects }: Decision): string {
+function decided(t: Text, { method, rules, subjects }: Decision): string {
 	const actions = subjects.map((subject) => {
 		const verdict = verdictLine(subject).replace(/\.?$/, '.');
-		const reasons = subject.objections.map(({ side, reason }) => `${side}: ${reason}`);
-		return [`“\u2068${subject.text}\u2069”: ${verdict}`, subject.said, ...reasons].filter(Boolean).join(' ');
+		const reasons = subject.objections.map(({ side, reason }) => `${t.shell.named(side)} ${reason}`);
+		return [`${t.shell.named(t.journal.quoted(`\u2068${subject.text}\u2069`))} ${verdict}`, subject.said, ...reasons]
+			.filter(Boolean)
+			.join(' ');
 	});
 	return [`${method}.`, rules[0] ?? '', ...actions].join(' ');
 }

@@ -15,7 +15,9 @@ export function marksInWords(t: Text, language: Language, answer: Answer): strin
 			return answer.marks.map((mark) => t.polls.choices[mark]);
 		case 'consent':
 			return answer.marks.map(({ stance, reason }) =>
-				stance === 'object' ? `${t.polls.consentStances[stance]}: ${reason}` : t.polls.consentStances[stance]
+				stance === 'object'
+					? `${t.shell.named(t.polls.consentStances[stance])} ${reason}`
+					: t.polls.consentStances[stance]
 			);
 		case 'points':
 			return answer.marks.map((mark) => t.polls.pointsGiven(mark));
@@ -23,7 +25,7 @@ export function marksInWords(t: Text, language: Language, answer: Answer): strin
 			return answer.marks.map((mark) => (mark === null ? t.polls.leftOut : t.polls.ranked(number(mark))));
 		case 'agreement':
 			return answer.marks.map((mark) =>
-				mark === null ? t.polls.noOpinion : `${number(mark)}: ${t.polls.agreementSteps[mark]}`
+				mark === null ? t.polls.noOpinion : `${t.shell.named(number(mark))} ${t.polls.agreementSteps[mark]}`
 			);
 	}
 }

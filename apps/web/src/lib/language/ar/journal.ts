@@ -43,6 +43,7 @@ export const journal: Text['journal'] = {
 		poll: 'التصويتات',
 		other: 'المشاورة ومن فيها'
 	},
+	quoted: (text) => `«${text}»`,
 	events: {
 		'consultation-created': 'أُنشئت المشاورة',
 		'consultation-configured': 'غُيّرت الإعدادات',

@@ -30,6 +30,7 @@ export const journal = {
 		other: 'The consultation and its people'
 	},
 	/** What each event says; who did it stands beside. */
+	quoted: (text: string) => `“${text}”`,
 	events: {
 		'consultation-created': 'The consultation was created',
 		'consultation-configured': 'Settings were changed',

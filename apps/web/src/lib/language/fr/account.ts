@@ -16,7 +16,7 @@ export const account: Account = {
 	passkeysNotHere: 'Les clés d’accès demandent une adresse sécurisée (https) qui porte un nom ; ce serveur n’en a pas.',
 	app: 'Application',
 	passkey: 'Clé d’accès',
-	since: (date: string) => `depuis le ${date}`,
+	since: (date) => `depuis : ${date}`,
 	lastUsed: (moment: string) => `dernière utilisation : ${moment}`,
 	neverUsed: 'pas encore utilisé',
 	removeNamed: (name: string) => `Retirer ${name}`,

@@ -32,6 +32,7 @@ export const journal: Text['journal'] = {
 		poll: 'Votes',
 		other: 'La consultation et ses membres'
 	},
+	quoted: (text) => `«\u00a0${text}\u00a0»`,
 	events: {
 		'consultation-created': 'La consultation a été créée',
 		'consultation-configured': 'Les réglages ont été modifiés',

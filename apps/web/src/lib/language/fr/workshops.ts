@@ -77,7 +77,7 @@ export const workshops: Text['workshops'] = {
 	pausedText: 'L’atelier reprend bientôt.',
 	closedTitle: 'L’atelier est clos',
 	closedText: 'Ce qui a été écrit et décidé est conservé.',
-	spent: (time) => `${time} écoulées`,
+	spent: (time) => `durée : ${time}`,
 	planned: (time) => `${time} prévues`,
 	itemStatus: { upcoming: 'À venir', current: 'En cours', finished: 'Traité' },
 
