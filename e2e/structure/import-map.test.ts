@@ -28,12 +28,21 @@ const maps: Record<string, string[][]> = {
 	'packages/domain/src': [
 		...[['day.ts'], ['languages.ts'], ['own-entry.ts'], ['refusals.ts'], ['result.ts'], ['journal']],
 		['clusters', 'consultations', 'matrix', 'people'],
-		...[['taxonomy'], ['accounts'], ['commitments'], ['polls'], ['workshops']]
+		...[['taxonomy'], ['accounts'], ['commitments'], ['polls'], ['ratings'], ['workshops']]
 	],
 	'apps/server/src': [
 		...[['config.ts'], ['hook.ts'], ['report.ts'], ['run-job.ts'], ['sha256.ts'], ['db']],
 		['app-context.ts', 'live', 'journal', 'http', 'security'],
-		...[['consultations'], ['people'], ['accounts'], ['documents'], ['taxonomy'], ['clusters'], ['matrix']],
+		...[
+			['consultations'],
+			['people'],
+			['accounts'],
+			['documents'],
+			['taxonomy'],
+			['clusters'],
+			['matrix'],
+			['ratings']
+		],
 		...[['workshops'], ['polls'], ['commitments'], ['exports'], ['demo'], ['operator'], ['app.ts'], ['dev']],
 		...[['main.ts'], ['demo.ts'], ['dev.ts'], ['plenum.ts']]
 	],

@@ -63,6 +63,7 @@ import type { ReadAction } from './polls/polls.ts';
 import { registerPolls } from './polls/polls.routes.ts';
 import { registerTaxonomy } from './taxonomy/taxonomy.routes.ts';
 import { reconcilePollKeys } from './polls/reconcile-poll-keys.ts';
+import { registerRatings } from './ratings/ratings.routes.ts';
 import { removeSpeaker } from './workshops/remove-speaker.ts';
 import { registerWorkshops } from './workshops/workshops.routes.ts';
 
@@ -138,6 +139,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	const matrix = createMatrix(context);
 	registerImports(app, matrix, requireActor);
 	registerPositions(app, matrix, requireActor);
+	registerRatings(app, context, requireActor);
 	registerWorkshops(app, context, requireActor, hasCommitment);
 	registerPolls(app, polls, requireActor);
 	registerCommitments(app, context, requireActor);

@@ -19,6 +19,7 @@ const withoutKeys = [
 	'POST /consultations/{consultation}/imports/{import}/comparison',
 	'POST /consultations/{consultation}/papers/{kind}/preview',
 	'POST /consultations/{consultation}/positions/reading',
+	'PUT /consultations/{consultation}/rating-rounds/{round}/ratings',
 	'POST /invitation/accept',
 	'POST /invitation/look',
 	'POST /join',

@@ -9,6 +9,8 @@ import { insertSession } from './people/sessions.store.ts';
 import { hashToken, createToken } from './people/tokens.ts';
 
 const trust = { publicKey: 'A'.repeat(43), signingKey: 'A'.repeat(43), signature: 'A'.repeat(86) };
+const ratedOpenly = { disclosure: 'open', raters: 'person', closesAt: null };
+const rated = { recommendation: '{theirs.recommendation}', version: 0, rating: null };
 const nothing = { in: '0'.repeat(64), out: '0'.repeat(64), count: 0, invalid: 0, envelopes: '' };
 
 /**
@@ -157,6 +159,24 @@ const table: [route: string, may: string, body?: object][] = [
 			...{ cluster: '{cluster}', action: 'action-0001', workshop: '{theirs.workshop}', kind: 'open' },
 			rules: { percentBase: 'cast', threshold: 50, quorum: 0 }
 		}
+	],
+	['GET /consultations/{consultation}/rating-rounds', 'oprf'],
+	[
+		'POST /consultations/{consultation}/rating-rounds',
+		'f',
+		{ title: 'One', recommendations: ['{theirs.recommendation}'], ...ratedOpenly }
+	],
+	['POST /consultations/{consultation}/rating-rounds/{theirs.round}/close', 'f'],
+	['POST /consultations/{consultation}/rating-rounds/{theirs.round}/reopen', 'f', { closesAt: null }],
+	['POST /consultations/{consultation}/rating-rounds/{theirs.round}/reveal', 'f'],
+	['GET /consultations/{consultation}/rating-rounds/{theirs.round}/ratings', 'oprf'],
+	['PUT /consultations/{consultation}/rating-rounds/{theirs.round}/ratings', 'pr', { ratings: [rated] }],
+	['GET /consultations/{consultation}/rating-rounds/{theirs.round}/reveal', 'oprf'],
+	['GET /consultations/{consultation}/rating-rounds/{theirs.round}/reveal/{theirs.recommendation}', 'oprf'],
+	[
+		'POST /consultations/{consultation}/rating-rounds/{theirs.round}/equal',
+		'rf',
+		{ recommendations: ['{theirs.recommendation}'] }
 	],
 	['GET /consultations/{consultation}/commitments', 'oprf'],
 	['PATCH /consultations/{consultation}/commitments/{theirs.commitment}', 'rf', {}],
@@ -314,9 +334,18 @@ async function fill(consultation: string): Promise<Record<string, string>> {
 	const body = { cluster, action: 'action-0001', workshop: null, kind: 'confidential', rules };
 	const poll = await testApp.ask<{ id: string }>(`POST ${root}/polls`, { body });
 	await testApp.ask(`POST /api/v1/documents/${document}/versions`, { body: { label: 'First' } });
+	const round = await testApp.ask<{ id: string }>(`POST ${root}/rating-rounds`, {
+		body: { title: 'Round', recommendations: recommendations.slice(0, 1), ...ratedOpenly }
+	});
 	return {
 		...{ consultation, cluster, document, recommendation: recommendations[0] ?? '' },
-		...{ workshop: planned.body.workshop.id, poll: poll.body.id, import: await upload(root), format: 'outcome.csv' },
+		...{
+			workshop: planned.body.workshop.id,
+			poll: poll.body.id,
+			round: round.body.id,
+			import: await upload(root),
+			format: 'outcome.csv'
+		},
 		...{ commitment: 'no-such-one', outcome: 'no-such-one', statement: 'no-such-one' }
 	};
 }
@@ -361,7 +390,7 @@ const turnedAway = [
 
 /** What an allowed person may be told of another consultation's things: that there are none. */
 const nothingThere =
-	/^(cluster|workshop|import|participant|commitment)\/unknown$|recommendation-elsewhere|order-incomplete|unknown-(?:term|outcome)/;
+	/^(cluster|workshop|import|participant|commitment)\/unknown$|recommendation-elsewhere|order-incomplete|unknown-(?:term|outcome|round)/;
 
 describe('[PEOPLE24] every route asks who one is, before anything else', () => {
 	test('the table names every route that there is', async () => {

@@ -12,6 +12,9 @@ export type ConsultationFact =
 	| { kind: 'turnout'; consultation: string; poll: string; turnout: number }
 	/** To all alike, whether they have voted or not. */
 	| { kind: 'poll-notice'; consultation: string; poll: string; about: 'reminder' | 'extended' }
+	/** A round of rating was opened, closed or revealed. */
+	| { kind: 'ratings'; consultation: string; round: string }
+	| { kind: 'rating-progress'; consultation: string; round: string; begun: number; finished: number }
 	| { kind: 'commitments'; consultation: string }
 	| { kind: 'outcome'; consultation: string }
 	/** To one person: their role, constituency or status is another now. */

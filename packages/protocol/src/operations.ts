@@ -8,6 +8,7 @@ import { imports } from './operations/matrix.ts';
 import type { OperationGroup } from './operations/operation.ts';
 import { joining, people } from './operations/people.ts';
 import { polls } from './operations/polls.ts';
+import { ratings } from './operations/ratings.ts';
 import { workshops } from './operations/workshops.ts';
 
 /** Every operation of the API. A route that is not among them cannot be registered. */
@@ -23,6 +24,7 @@ export const operationGroups: readonly OperationGroup[] = [
 	continuity,
 	taxonomy,
 	documents,
+	ratings,
 	workshops,
 	polls,
 	commitments,

@@ -80,7 +80,9 @@ function headOf(cluster: Cluster, readings: Reading[], agreed: AgreedLevel | nul
 }
 
 /** [CLUSTERS4] Recommendations stand in the order of their numbers; where numbers are the same, as imported. */
-export function inNumberOrder(recommendations: readonly StoredRecommendation[]): StoredRecommendation[] {
+export function inNumberOrder<Row extends Pick<StoredRecommendation, 'number' | 'row'>>(
+	recommendations: readonly Row[]
+): Row[] {
 	const order = numberOrder(recommendations.map(({ number }) => number));
 	return recommendations.toSorted((a, b) => order(a.number, b.number) || a.row - b.row);
 }

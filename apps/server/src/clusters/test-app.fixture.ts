@@ -31,7 +31,7 @@ export type TestApp = {
 	/** The facilitator's token. */
 	token: string;
 	/** Brings someone in who is admitted already; answers the token. */
-	welcome(role: Role, constituency: string): Promise<string>;
+	welcome(role: Role, constituency: string, organisation?: string): Promise<string>;
 	/** A cluster with its document and recommendations, as an import makes them. */
 	makeCluster(label: string, given?: { first?: Assessment; rows?: Row[]; consultation?: string }): Promise<TestCluster>;
 	/** `GET /clusters` within the consultation; an address that begins with `/api` is taken as it is. */
@@ -52,7 +52,8 @@ export async function createTestApp(
 	const consultation = await create(plenum, token);
 	return {
 		...{ plenum, dataDir, consultation, token },
-		welcome: (role, constituency) => welcome(plenum, consultation, role, constituency),
+		welcome: (role, constituency, organisation) =>
+			welcome(plenum, consultation, { role, constituency, organisation: organisation ?? null }),
 		makeCluster: (label, given = {}) => makeCluster(plenum, given.consultation ?? consultation, label, given),
 		async ask(request, given = {}) {
 			const [method, path] = request.split(' ') as ['GET' | 'POST' | 'PUT' | 'PATCH', string];
@@ -93,11 +94,15 @@ async function create(plenum: Plenum, token: string): Promise<string> {
 	return reply.json<{ id: string }>().id;
 }
 
-async function welcome(plenum: Plenum, consultation: string, role: Role, constituency: string): Promise<string> {
+async function welcome(
+	plenum: Plenum,
+	consultation: string,
+	{ role, constituency, organisation }: { role: Role; constituency: string; organisation: string | null }
+): Promise<string> {
 	const [participant, token] = [createId(), createToken()];
 	const row = { id: participant, consultation, account: null, role, status: 'admitted', constituency } as const;
 	await transaction(plenum.context.database, async (tx) => {
-		await insertParticipant(tx.db, { ...row, joinedAt: 1, confirmed: 'list', name: participant, organisation: null });
+		await insertParticipant(tx.db, { ...row, joinedAt: 1, confirmed: 'list', name: participant, organisation });
 		const expiresAt = Date.now() + 3_600_000;
 		await insertSession(tx.db, { tokenHash: hashToken(token), participant, createdAt: 1, expiresAt });
 	});

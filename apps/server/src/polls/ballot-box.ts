@@ -4,7 +4,8 @@ import { turnoutStep } from '@plenum/domain/polls/tally';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { RecordedBallot } from '@plenum/protocol/polls';
 import { layeredSize } from '@plenum/sealing/layered-ballot';
-import { transaction, type Transaction } from '../db/transaction.ts';
+import { commitTogether } from '../db/commit-together.ts';
+import type { Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { countBallots, findBallot, findRosterPlace, upsertBallot } from './ballots.store.ts';
 import { findPollAlone } from './polls.store.ts';
@@ -14,45 +15,20 @@ export type CastBallot = { poll: string; voter: string; given: GivenBallot };
 /** Answers when the ballot is committed, never before. */
 export type BallotBox = { cast(ballot: CastBallot): Promise<Result<RecordedBallot>> };
 
-type Waiting = {
-	ballot: CastBallot;
-	answer(result: Result<RecordedBallot>): void;
-	fail(error: unknown): void;
-};
-
-/**
- * A hall votes within a second or two. What arrives in one turn of the event loop, or while a commit runs, is
- * committed together; nothing waits for a clock. Each ballot is judged by itself, and a refused one holds up no other.
- */
 export function createBallotBox(context: AppContext): BallotBox {
-	const waiting: Waiting[] = [];
-	const empty = () => {
-		let taken: Waiting[] | null = null;
-		return transaction(context.database, async (tx) => {
-			taken = waiting.splice(0);
-			return record(context, tx, taken);
-		}).then(
-			(results) => results.forEach((result, place) => taken?.[place]?.answer(result)),
-			(error: unknown) => (taken ?? waiting.splice(0)).forEach(({ fail }) => fail(error))
-		);
-	};
 	return {
-		cast: (ballot) =>
-			new Promise((answer, fail) => {
-				waiting.push({ ballot, answer, fail });
-				if (waiting.length === 1) setImmediate(() => void empty());
-			})
+		cast: commitTogether(context.database, (tx, ballots: readonly CastBallot[]) => record(context, tx, ballots))
 	};
 }
 
 async function record(
 	context: AppContext,
 	tx: Transaction,
-	taken: readonly Waiting[]
+	ballots: readonly CastBallot[]
 ): Promise<Result<RecordedBallot>[]> {
 	const polls = new Map<string, BallotCount>();
 	const results: Result<RecordedBallot>[] = [];
-	for (const { ballot } of taken) {
+	for (const ballot of ballots) {
 		const counted = polls.get(ballot.poll) ?? (await look(tx, ballot.poll));
 		polls.set(ballot.poll, counted);
 		results.push(await judge(tx, counted.poll, ballot, context.now()));

@@ -21,6 +21,8 @@ const expected: Record<Act, string> = {
 	'run-poll': '○···',
 	'say-outcome': '●···',
 	vote: '·○○·',
+	rate: '·○○·',
+	'run-ratings': '○···',
 	'follow-up': '●●··',
 	export: '●●··',
 	publish: '●···',

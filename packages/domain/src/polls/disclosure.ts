@@ -1,5 +1,6 @@
 import type { PollMethod } from './answer.ts';
 import { mergeLines } from './count-lines.ts';
+import { mergeSmallLines } from './merge-small-lines.ts';
 import { alikeIn, isOrdering } from './methods.ts';
 import type { PollKind } from './poll.ts';
 import type { Rerun } from './rerun.ts';
@@ -62,17 +63,8 @@ export function groupsToMix(asked: DisclosureRequest, alone: readonly ResultLine
 	return (big ? groups : [alone.reduce(mergeLines)]).sort(byName);
 }
 
-/** Constituencies that are too small go into one line; while that is too small still, the smallest other one goes in with them. */
 function mergeSmall(alone: readonly ResultLine[], smallest: number): ResultLine[] {
-	const big = alone.filter(({ cast }) => cast >= smallest).sort((one, other) => other.cast - one.cast);
-	let [merged, ...rest] = alone.filter(({ cast }) => cast < smallest);
-	for (const line of rest) merged = merged && mergeLines(merged, line);
-	while (merged && merged.cast < smallest) {
-		const next = big.pop();
-		if (!next) break;
-		merged = mergeLines(merged, next);
-	}
-	return merged ? [...big, merged] : big;
+	return mergeSmallLines(alone, smallest, { sizeOf: ({ cast }) => cast, merge: mergeLines });
 }
 
 /**

@@ -119,6 +119,20 @@ export const en: Record<Refusal, string> = {
 	'reading/not-your-constituency': 'You can give the reading of your own constituency only.',
 	'reading/not-equal':
 		'Nothing was agreed: the sides no longer say the same of every recommendation that was listed. Look at the list again.',
+	'rating/unknown-round': 'There is no such round of rating here.',
+	'rating/names-promised':
+		'In this consultation others see nothing of a person but the constituency: a round can only be confidential.',
+	'rating/closes-in-the-past': 'Choose a closing time that is still to come.',
+	'rating/closed': 'This round of rating is closed. What you had saved counts; what you say now was not saved.',
+	'rating/not-closed': 'Close the round first: what is being rated is shown to nobody.',
+	'rating/revealed': 'This round has been revealed: it stays as it is.',
+	'rating/not-revealed': 'This round has not been revealed yet.',
+	'rating/in-another-round': 'One of these recommendations is being rated in another round. Reveal that one first.',
+	'rating/revealed-confidentially':
+		'One of these recommendations was rated in a confidential round. A second one would tell who changed their mind: record the readings of the sides instead.',
+	'rating/no-organisation': 'Organisations rate in this round, and you have not said which is yours.',
+	'rating/not-equal':
+		'Nothing was taken over: not all of these were rated alike by every side. Look at the list again.',
 	'document/unknown': 'There is no such text.',
 	'document/frozen': 'This text is frozen: its item was closed. Your words were not added; copy them from here.',
 	'document/other-generation':

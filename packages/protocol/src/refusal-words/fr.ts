@@ -136,6 +136,22 @@ export const fr: Record<Refusal, string> = {
 	'reading/not-your-constituency': 'Vous ne pouvez donner que l’appréciation de votre propre collège.',
 	'reading/not-equal':
 		'Rien n’a été convenu : les collèges ne disent plus la même chose de chaque recommandation de la liste. Regardez la liste de nouveau.',
+	'rating/unknown-round': 'Cette série d’évaluations n’existe pas ici.',
+	'rating/names-promised':
+		'Dans cette consultation, les autres ne voient d’une personne que son collège : une série ne peut être que confidentielle.',
+	'rating/closes-in-the-past': 'Choisissez une heure de clôture à venir.',
+	'rating/closed':
+		'Cette série d’évaluations est close. Ce que vous aviez enregistré compte ; ce que vous venez de dire n’a pas été enregistré.',
+	'rating/not-closed': 'Fermez d’abord la série : ce qui est en cours d’évaluation n’est montré à personne.',
+	'rating/revealed': 'Cette série a été dévoilée : elle reste telle quelle.',
+	'rating/not-revealed': 'Cette série n’a pas encore été dévoilée.',
+	'rating/in-another-round': 'Une de ces recommandations est évaluée dans une autre série. Dévoilez d’abord celle-ci.',
+	'rating/revealed-confidentially':
+		'Une de ces recommandations a été évaluée dans une série confidentielle. Une seconde dirait qui a changé d’avis : enregistrez plutôt les appréciations des collèges.',
+	'rating/no-organisation':
+		'Dans cette série, ce sont les organisations qui évaluent, et vous n’avez pas indiqué la vôtre.',
+	'rating/not-equal':
+		'Rien n’a été repris : tous les collèges n’ont pas évalué de la même façon chacune de ces recommandations. Revoyez la liste.',
 	'document/unknown': 'Ce texte n’existe pas.',
 	'document/frozen': 'Ce texte est figé : son point a été clos. Vos mots n’ont pas été ajoutés ; copiez-les d’ici.',
 	'document/other-generation':

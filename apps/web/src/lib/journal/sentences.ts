@@ -116,6 +116,13 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'recommendation-levels-agreed': (data) =>
 			say['recommendation-levels-agreed'](levelIn(data['agreed']), numbersIn(data)),
 		'equal-levels-agreed': (data) => say['equal-levels-agreed'](numbersIn(data)),
+		'equal-ratings-agreed': (data) => say['equal-ratings-agreed'](numbersIn(data)),
+		'ratings-opened': (data) =>
+			say['ratings-opened'](text(data, 'title'), t.words.recommendations(count(data, 'recommendations'))),
+		'ratings-closed': () => say['ratings-closed'],
+		'ratings-reopened': () => say['ratings-reopened'],
+		'ratings-revealed': (data) =>
+			say['ratings-revealed'](known.number(count(data, 'equal')), known.number(count(data, 'differing'))),
 		'cluster-closed': (_, line) => say['cluster-closed'](clusterOf(line)),
 		'cluster-reopened': (_, line) => say['cluster-reopened'](clusterOf(line)),
 		'document-repaired': (data, line) =>

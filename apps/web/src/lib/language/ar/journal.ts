@@ -85,6 +85,11 @@ export const journal: Text['journal'] = {
 				? `سُحب المستوى المتفق عليه للتوصيات ${numbers}`
 				: `المستوى المتفق عليه للتوصيات ${numbers}: ${level}`,
 		'equal-levels-agreed': (numbers) => `اعتُمد ما تتفق عليه الفئات بشأن التوصيات ${numbers}`,
+		'equal-ratings-agreed': (numbers) => `اعتُمد ما قيّمته الفئات على نحو واحد بشأن التوصيات ${numbers}`,
+		'ratings-opened': (title, recommendations) => `بدأ التقييم: «${title}»، ${recommendations}`,
+		'ratings-closed': 'أُغلق التقييم',
+		'ratings-reopened': 'يستمر التقييم، أو حتى موعد آخر',
+		'ratings-revealed': (equal, differing) => `كُشفت التقييمات: متفقة في ${equal}، ومختلفة في ${differing}`,
 		'cluster-closed': (label) => `أُغلقت «${label}»`,
 		'cluster-reopened': (label) => `فُتحت «${label}» من جديد`,
 		'document-repaired': (count, label) => `أُصلح نص «${label}»: أُزيلت العناصر التي لا يكتبها أي محرر، وعددها ${count}`,

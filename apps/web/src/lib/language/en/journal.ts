@@ -74,6 +74,12 @@ export const journal = {
 		'recommendation-levels-agreed': (level: string | null, numbers: string) =>
 			level === null ? `The agreed level of ${numbers} was taken back` : `Agreed level of ${numbers}: ${level}`,
 		'equal-levels-agreed': (numbers: string) => `What the sides say alike was agreed for ${numbers}`,
+		'equal-ratings-agreed': (numbers: string) => `What the sides rated alike was agreed for ${numbers}`,
+		'ratings-opened': (title: string, recommendations: string) => `Rating began: “${title}”, ${recommendations}`,
+		'ratings-closed': 'Rating was closed',
+		'ratings-reopened': 'Rating goes on, or until another time',
+		'ratings-revealed': (equal: string, differing: string) =>
+			`The ratings were revealed: alike on ${equal}, differing on ${differing}`,
 		'cluster-closed': (label: string) => `“${label}” was closed`,
 		'cluster-reopened': (label: string) => `“${label}” was opened again`,
 		'document-repaired': (count: string, label: string) =>

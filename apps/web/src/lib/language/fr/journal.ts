@@ -75,6 +75,12 @@ export const journal: Text['journal'] = {
 		'recommendation-levels-agreed': (level, numbers) =>
 			level === null ? `Le niveau convenu pour ${numbers} a été retiré` : `Niveau convenu pour ${numbers} : ${level}`,
 		'equal-levels-agreed': (numbers) => `Ce que les collèges disent de même a été convenu pour ${numbers}`,
+		'equal-ratings-agreed': (numbers) => `Ce que les collèges ont évalué de même a été convenu pour ${numbers}`,
+		'ratings-opened': (title, recommendations) => `L’évaluation a commencé : « ${title} », ${recommendations}`,
+		'ratings-closed': 'L’évaluation a été close',
+		'ratings-reopened': 'L’évaluation continue, ou jusqu’à une autre heure',
+		'ratings-revealed': (equal, differing) =>
+			`Les évaluations ont été dévoilées : semblables pour ${equal}, différentes pour ${differing}`,
 		'cluster-closed': (label) => `« ${label} » a été clos`,
 		'cluster-reopened': (label) => `« ${label} » a été rouvert`,
 		'document-repaired': (count, label) =>

@@ -1,0 +1,28 @@
+import { organisationKey, type RaterKind } from '@plenum/domain/ratings/round';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { Db } from '../db/database.ts';
+import type { Actor } from '../http/actor.ts';
+import { findParticipant } from '../people/participants.store.ts';
+import { sha256 } from '../sha256.ts';
+
+/** [RATINGS4] As whom this person rates: themselves, or the organisation that they share with others of their side. */
+export async function findRater(
+	db: Db,
+	actor: Pick<Actor, 'participant' | 'consultation' | 'constituency'>,
+	kind: RaterKind
+): Promise<Result<string, 'rating/no-organisation'>> {
+	if (kind === 'person') return ok(actor.participant);
+	const person = await findParticipant(db, actor.participant);
+	const rater = organisationRater(actor.consultation, person?.organisation ?? null, actor.constituency);
+	return rater === null ? refuse('rating/no-organisation') : ok(rater);
+}
+
+/** An organisation as a rater: a hash, so that its name stands where names can be erased, and nowhere else. */
+export function organisationRater(
+	consultation: string,
+	organisation: string | null,
+	constituency: string
+): string | null {
+	const key = organisationKey(organisation, constituency);
+	return key && sha256(`${consultation}\n${key}`);
+}

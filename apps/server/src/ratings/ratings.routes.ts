@@ -1,0 +1,91 @@
+import { ok } from '@plenum/domain/result';
+import { OpenRoundRequest, ReopenRoundRequest, SaveRatingsRequest, TakeOverRequest } from '@plenum/protocol/ratings';
+import type { FastifyInstance } from 'fastify';
+import type { AppContext } from '../app-context.ts';
+import type { RequireActor } from '../http/actor.ts';
+import { handleInConsultation } from '../http/handle.ts';
+import { repeatsByItself } from '../http/idempotency-rules.ts';
+import { closeRound, reopenRound } from './change-round.ts';
+import { openRound } from './open-round.ts';
+import { revealRound } from './reveal-round.ts';
+import { createSaveRatings } from './save-ratings.ts';
+import { takeOverEqual } from './take-over-equal.ts';
+import { viewReveal, viewRevealedRatings } from './view-reveal.ts';
+import { findRoundOf, listRounds, viewOwnRatings } from './view-rounds.ts';
+
+const all = '/api/v1/consultations/:consultation/rating-rounds';
+const one = `${all}/:round`;
+
+type InConsultation = { Params: { consultation: string } };
+type OnRound = { Params: { consultation: string; round: string } };
+
+export function registerRatings(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
+	const handle = handleInConsultation(ask);
+	const save = createSaveRatings(context);
+	const { read } = context.database;
+
+	app.get<InConsultation>(all, (request, reply) =>
+		handle(request, reply, 'read', (actor) => listRounds(read, actor, context.now()))
+	);
+
+	app.post<InConsultation & { Body: OpenRoundRequest }>(
+		all,
+		{ config: handle.authorize('run-ratings'), schema: { body: OpenRoundRequest } },
+		(request, reply) => handle(request, reply, 'run-ratings', (actor) => openRound(context, actor, request.body), 201)
+	);
+
+	app.post<OnRound>(`${one}/close`, { config: handle.authorize('run-ratings') }, (request, reply) =>
+		handle(request, reply, 'run-ratings', (actor) => closeRound(context, actor, request.params.round))
+	);
+
+	app.post<OnRound & { Body: ReopenRoundRequest }>(
+		`${one}/reopen`,
+		{ config: handle.authorize('run-ratings'), schema: { body: ReopenRoundRequest } },
+		(request, reply) =>
+			handle(request, reply, 'run-ratings', (actor) =>
+				reopenRound(context, actor, request.params.round, request.body.closesAt)
+			)
+	);
+
+	app.post<OnRound>(`${one}/reveal`, { config: handle.authorize('run-ratings') }, (request, reply) =>
+		handle(request, reply, 'run-ratings', (actor) => revealRound(context, actor, request.params.round))
+	);
+
+	app.get<OnRound>(`${one}/ratings`, (request, reply) =>
+		handle(request, reply, 'read', async (actor) => {
+			const round = await findRoundOf(read, actor.consultation, request.params.round);
+			return round.ok ? ok(await viewOwnRatings(read, round.value, actor, context.now())) : round;
+		})
+	);
+
+	// A repeat finds what it says said already, and changes nothing; no key says who rated when.
+	app.put<OnRound & { Body: SaveRatingsRequest }>(
+		`${one}/ratings`,
+		{ config: { ...handle.authorize('rate'), ...repeatsByItself }, schema: { body: SaveRatingsRequest } },
+		(request, reply) =>
+			handle(request, reply, 'rate', (actor) =>
+				save({ actor, round: request.params.round, ratings: request.body.ratings })
+			)
+	);
+
+	app.get<OnRound>(`${one}/reveal`, (request, reply) =>
+		handle(request, reply, 'read', ({ consultation }) => viewReveal(read, consultation, request.params.round))
+	);
+
+	app.get<{ Params: OnRound['Params'] & { recommendation: string } }>(
+		`${one}/reveal/:recommendation`,
+		(request, reply) =>
+			handle(request, reply, 'read', (actor) =>
+				viewRevealedRatings(read, actor, request.params.round, request.params.recommendation)
+			)
+	);
+
+	app.post<OnRound & { Body: TakeOverRequest }>(
+		`${one}/equal`,
+		{ config: handle.authorize('agree-level'), schema: { body: TakeOverRequest } },
+		(request, reply) =>
+			handle(request, reply, 'agree-level', (actor) =>
+				takeOverEqual(context, actor, request.params.round, request.body.recommendations)
+			)
+	);
+}

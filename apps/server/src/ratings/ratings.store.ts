@@ -1,0 +1,153 @@
+import type { CountedLine } from '@plenum/domain/ratings/disclose-ratings';
+import type { Rating } from '@plenum/domain/ratings/rating';
+import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import type { Db } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
+import { participantNames, participants } from '../people/people.tables.ts';
+import { ratings, ratingSheets } from './ratings.tables.ts';
+
+export type StoredRating = typeof ratings.$inferSelect;
+
+/** Null where it was taken back. */
+export function ratingOf(row: StoredRating): Rating | null {
+	const { given, level, percentage, regression, reason, source } = row;
+	return given ? { level, percentage, regression, reason, source } : null;
+}
+
+export async function findRating(
+	db: Db,
+	round: string,
+	rater: string,
+	recommendation: string
+): Promise<StoredRating | undefined> {
+	return one(db).get({ round, rater, recommendation });
+}
+
+const one = prepared((db) =>
+	db
+		.select()
+		.from(ratings)
+		.where(
+			and(
+				eq(ratings.round, sql.placeholder('round')),
+				eq(ratings.rater, sql.placeholder('rater')),
+				eq(ratings.recommendation, sql.placeholder('recommendation'))
+			)
+		)
+		.prepare()
+);
+
+/** All that one rater has said in a round, with what was taken back. */
+export async function findRatingsOf(db: Db, round: string, rater: string): Promise<StoredRating[]> {
+	return db
+		.select()
+		.from(ratings)
+		.where(and(eq(ratings.round, round), eq(ratings.rater, rater)))
+		.all();
+}
+
+export async function upsertRating(db: Db, rating: StoredRating): Promise<void> {
+	put(db).run(rating);
+}
+
+const put = prepared((db) => {
+	const value = <Name extends keyof StoredRating>(name: Name) => sql.placeholder(name);
+	return db
+		.insert(ratings)
+		.values({
+			round: value('round'),
+			recommendation: value('recommendation'),
+			rater: value('rater'),
+			participant: value('participant'),
+			sheet: value('sheet'),
+			sheetRow: value('sheetRow'),
+			wording: value('wording'),
+			version: value('version'),
+			given: value('given'),
+			level: value('level'),
+			percentage: value('percentage'),
+			regression: value('regression'),
+			reason: value('reason'),
+			source: value('source'),
+			at: value('at')
+		})
+		.onConflictDoUpdate({
+			target: [ratings.round, ratings.rater, ratings.recommendation],
+			set: {
+				participant: sql`excluded.participant`,
+				sheet: sql`excluded.sheet`,
+				sheetRow: sql`excluded.sheet_row`,
+				wording: sql`excluded.wording`,
+				version: sql`excluded.version`,
+				given: sql`excluded.given`,
+				level: sql`excluded.level`,
+				percentage: sql`excluded.percentage`,
+				regression: sql`excluded.regression`,
+				reason: sql`excluded.reason`,
+				source: sql`excluded.source`,
+				at: sql`excluded.at`
+			}
+		})
+		.prepare();
+});
+
+/** Of those who were sent away nothing counts; of those who left, and of organisations’ sheets, what they said. */
+const counts = or(isNull(ratings.participant), inArray(participants.standing, ['admitted', 'left']));
+const constituency = sql<string>`coalesce(${ratingSheets.constituency}, ${participants.constituency})`;
+
+/** By recommendation, a line for each constituency that rated it. */
+export async function countRatings(db: Db, round: string): Promise<Map<string, CountedLine[]>> {
+	const rows = db
+		.select({
+			recommendation: ratings.recommendation,
+			constituency,
+			level: ratings.level,
+			raters: sql<number>`count(*)`,
+			regression: sql<number>`sum(${ratings.regression})`
+		})
+		.from(ratings)
+		.leftJoin(participants, eq(participants.id, ratings.participant))
+		.leftJoin(ratingSheets, eq(ratingSheets.id, ratings.sheet))
+		.where(and(eq(ratings.round, round), eq(ratings.given, true), counts))
+		.groupBy(ratings.recommendation, constituency, ratings.level)
+		.all();
+	const lines = new Map<string, Map<string, CountedLine>>();
+	for (const { recommendation, constituency, level, raters, regression } of rows) {
+		const sides = lines.get(recommendation) ?? new Map<string, CountedLine>();
+		lines.set(recommendation, sides);
+		const line = sides.get(constituency) ?? emptyLine(constituency);
+		sides.set(constituency, line);
+		line.raters += raters;
+		line.regression += regression;
+		if (level === null) line.cannotJudge += raters;
+		else line.levels.push({ level, count: raters });
+	}
+	return new Map([...lines].map(([recommendation, sides]) => [recommendation, [...sides.values()]]));
+}
+
+function emptyLine(constituency: string): CountedLine {
+	return { constituencies: [constituency], raters: 0, levels: [], cannotJudge: 0, regression: 0 };
+}
+
+/** What was said of one recommendation, with who said it. In the order of the constituencies’ ids and of the reasons: never of the levels. */
+export async function findRatingsOn(
+	db: Db,
+	round: string,
+	recommendation: string
+): Promise<(StoredRating & { constituency: string; name: string | null; organisation: string | null })[]> {
+	const rows = db
+		.select({
+			rating: ratings,
+			constituency,
+			name: participantNames.name,
+			organisation: sql<string | null>`coalesce(${ratingSheets.organisation}, ${participantNames.organisation})`
+		})
+		.from(ratings)
+		.leftJoin(participants, eq(participants.id, ratings.participant))
+		.leftJoin(ratingSheets, eq(ratingSheets.id, ratings.sheet))
+		.leftJoin(participantNames, eq(participantNames.participant, participants.id))
+		.where(and(eq(ratings.round, round), eq(ratings.recommendation, recommendation), eq(ratings.given, true), counts))
+		.orderBy(asc(constituency), asc(ratings.reason), asc(ratings.rater))
+		.all();
+	return rows.map(({ rating, ...who }) => ({ ...rating, ...who }));
+}

@@ -1,0 +1,124 @@
+import type { RaterKind, RatingDisclosure } from '@plenum/domain/ratings/round';
+import { sql } from 'drizzle-orm';
+import { check, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { recommendations } from '../clusters/clusters.tables.ts';
+import { consultations } from '../consultations/consultations.tables.ts';
+import { participants } from '../people/people.tables.ts';
+
+/** Rounds in which recommendations are rated in silence and then revealed. */
+export const ratingRounds = sqliteTable(
+	'rating_rounds',
+	{
+		id: text().primaryKey(),
+		consultation: text()
+			.notNull()
+			.references(() => consultations.id),
+		title: text().notNull(),
+		disclosure: text().$type<RatingDisclosure>().notNull(),
+		raters: text().$type<RaterKind>().notNull(),
+		openedAt: integer('opened_at').notNull(),
+		closesAt: integer('closes_at'),
+		closedAt: integer('closed_at'),
+		revealedAt: integer('revealed_at')
+	},
+	(table) => [
+		index('rating_rounds_consultation').on(table.consultation, table.openedAt),
+		check('rating_rounds_disclosure', sql`${table.disclosure} in ('open', 'confidential')`),
+		check('rating_rounds_raters', sql`${table.raters} in ('person', 'organisation')`),
+		check('rating_rounds_revealed', sql`${table.revealedAt} is null or ${table.closedAt} is not null`)
+	]
+);
+
+/** What is rated in a round. */
+export const ratingRoundRecommendations = sqliteTable(
+	'rating_round_recommendations',
+	{
+		round: text()
+			.notNull()
+			.references(() => ratingRounds.id),
+		recommendation: text()
+			.notNull()
+			.references(() => recommendations.id)
+	},
+	(table) => [
+		primaryKey({ columns: [table.round, table.recommendation] }),
+		index('rating_round_recommendations_recommendation').on(table.recommendation)
+	]
+);
+
+/** Who rates in a round, and how many of its recommendations. An organisation goes by a hash of its name and side. */
+export const raters = sqliteTable(
+	'raters',
+	{
+		round: text()
+			.notNull()
+			.references(() => ratingRounds.id),
+		rater: text().notNull(),
+		rated: integer().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.round, table.rater] })]
+);
+
+/** What an organisation filled in elsewhere, and a person entered on its behalf: from a sheet of paper or from its own file. */
+export const ratingSheets = sqliteTable(
+	'rating_sheets',
+	{
+		id: text().primaryKey(),
+		round: text()
+			.notNull()
+			.references(() => ratingRounds.id),
+		organisation: text().notNull(),
+		constituency: text().notNull(),
+		kind: text({ enum: ['paper', 'file'] }).notNull(),
+		fileName: text('file_name'),
+		fileSha256: text('file_sha256'),
+		by: text()
+			.notNull()
+			.references(() => participants.id),
+		at: integer().notNull()
+	},
+	(table) => [
+		index('rating_sheets_round').on(table.round),
+		check('rating_sheets_kind', sql`${table.kind} in ('paper', 'file')`)
+	]
+);
+
+/** One for each round, recommendation and rater: what it says now. `version` counts its changes. */
+export const ratings = sqliteTable(
+	'ratings',
+	{
+		round: text().notNull(),
+		recommendation: text().notNull(),
+		rater: text().notNull(),
+		/** Who of the rater changed it last. Their constituency now is the rater’s. Null: it came with a sheet. */
+		participant: text().references(() => participants.id),
+		sheet: text().references(() => ratingSheets.id),
+		/** Where it stood in the file, and as it was worded there. */
+		sheetRow: integer('sheet_row'),
+		wording: text(),
+		version: integer().notNull(),
+		/** False: taken back. */
+		given: integer({ mode: 'boolean' }).notNull(),
+		/** Null: cannot judge. */
+		level: text(),
+		percentage: real(),
+		regression: integer({ mode: 'boolean' }).notNull(),
+		reason: text().notNull(),
+		source: text().notNull(),
+		at: integer().notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.round, table.rater, table.recommendation] }),
+		check('ratings_from', sql`(${table.participant} is null) <> (${table.sheet} is null)`),
+		check('ratings_percentage', sql`${table.percentage} between 0 and 100`)
+	]
+);
+
+/** What a round showed, once and for all: the rows as JSON, and their SHA-256 as the journal has it. */
+export const ratingReveals = sqliteTable('rating_reveals', {
+	round: text()
+		.primaryKey()
+		.references(() => ratingRounds.id),
+	rows: text().notNull(),
+	sha256: text().notNull()
+});

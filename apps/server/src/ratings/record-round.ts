@@ -1,0 +1,22 @@
+import type { RatingRound } from '@plenum/domain/ratings/round';
+import type { AppContext } from '../app-context.ts';
+import type { Transaction } from '../db/transaction.ts';
+import type { Actor } from '../http/actor.ts';
+
+/** A line of the record on one round. What somebody rated is never in it. */
+export async function recordRound(
+	context: AppContext,
+	tx: Transaction,
+	actor: Pick<Actor, 'consultation' | 'participant'>,
+	round: string,
+	type: string,
+	data: object
+): Promise<void> {
+	const { consultation, participant } = actor;
+	const line = { consultation, stream: `ratings:${round}`, type, at: context.now(), by: participant, data };
+	await context.journal.append(tx, line);
+}
+
+export function announceRound(context: AppContext, tx: Transaction, { consultation, id }: RatingRound): void {
+	tx.onCommit(() => context.live.notify({ kind: 'ratings', consultation, round: id }));
+}

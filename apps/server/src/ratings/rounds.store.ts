@@ -1,0 +1,164 @@
+import type { RatingProgress, RatingRound } from '@plenum/domain/ratings/round';
+import { and, count, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { recommendations } from '../clusters/clusters.tables.ts';
+import type { Db } from '../db/database.ts';
+import { prepared } from '../db/prepared.ts';
+import { raters, ratingReveals, ratingRoundRecommendations as listed, ratingRounds } from './ratings.tables.ts';
+
+export async function insertRound(db: Db, round: RatingRound, ids: readonly string[]): Promise<void> {
+	db.insert(ratingRounds).values(round).run();
+	const rows = ids.map((recommendation) => ({ round: round.id, recommendation }));
+	for (let start = 0; start < rows.length; start += 500)
+		db.insert(listed)
+			.values(rows.slice(start, start + 500))
+			.run();
+}
+
+/** The newest first. */
+export async function findRounds(db: Db, consultation: string): Promise<RatingRound[]> {
+	return db
+		.select()
+		.from(ratingRounds)
+		.where(eq(ratingRounds.consultation, consultation))
+		.orderBy(desc(ratingRounds.openedAt), desc(ratingRounds.id))
+		.all();
+}
+
+export async function findRound(db: Db, id: string): Promise<RatingRound | undefined> {
+	return byId(db).get({ id });
+}
+
+const byId = prepared((db) =>
+	db
+		.select()
+		.from(ratingRounds)
+		.where(eq(ratingRounds.id, sql.placeholder('id')))
+		.prepare()
+);
+
+export async function updateRound(
+	db: Db,
+	id: string,
+	times: Partial<Pick<RatingRound, 'closesAt' | 'closedAt' | 'revealedAt'>>
+): Promise<void> {
+	db.update(ratingRounds).set(times).where(eq(ratingRounds.id, id)).run();
+}
+
+export async function countListed(db: Db, round: string): Promise<number> {
+	return countIn(db).get({ round })?.count ?? 0;
+}
+
+const countIn = prepared((db) =>
+	db
+		.select({ count: count() })
+		.from(listed)
+		.where(eq(listed.round, sql.placeholder('round')))
+		.prepare()
+);
+
+export async function isListed(db: Db, round: string, recommendation: string): Promise<boolean> {
+	return listedIn(db).get({ round, recommendation }) !== undefined;
+}
+
+const listedIn = prepared((db) =>
+	db
+		.select({ round: listed.round })
+		.from(listed)
+		.where(
+			and(eq(listed.round, sql.placeholder('round')), eq(listed.recommendation, sql.placeholder('recommendation')))
+		)
+		.prepare()
+);
+
+export type ListedRecommendation = { id: string; cluster: string; number: string; row: number; withdrawn: boolean };
+
+/** What is rated in the round, in no order. */
+export async function findListed(db: Db, round: string): Promise<ListedRecommendation[]> {
+	const { id, cluster, number, row, withdrawn } = recommendations;
+	return db
+		.select({ id, cluster, number, row, withdrawn })
+		.from(listed)
+		.innerJoin(recommendations, eq(id, listed.recommendation))
+		.where(eq(listed.round, round))
+		.all();
+}
+
+/** Of these recommendations, whether one is in a round that is not revealed, and whether one was revealed in a confidential one. */
+export async function findEarlierRounds(
+	db: Db,
+	ids: readonly string[]
+): Promise<{ unrevealed: boolean; confidential: boolean }> {
+	const inRound = (where: ReturnType<typeof and>) =>
+		[...chunks(ids)].some(
+			(some) =>
+				db
+					.select({ round: listed.round })
+					.from(listed)
+					.innerJoin(ratingRounds, eq(ratingRounds.id, listed.round))
+					.where(and(inArray(listed.recommendation, some), where))
+					.limit(1)
+					.get() !== undefined
+		);
+	return {
+		unrevealed: inRound(isNull(ratingRounds.revealedAt)),
+		confidential: inRound(and(isNotNull(ratingRounds.revealedAt), ne(ratingRounds.disclosure, 'open')))
+	};
+}
+
+function* chunks(ids: readonly string[]): Generator<string[]> {
+	for (let start = 0; start < ids.length; start += 500) yield ids.slice(start, start + 500);
+}
+
+/** How many recommendations this rater has rated in the round. */
+export async function findRated(db: Db, round: string, rater: string): Promise<number> {
+	return ratedBy(db).get({ round, rater })?.rated ?? 0;
+}
+
+const ratedBy = prepared((db) =>
+	db
+		.select({ rated: raters.rated })
+		.from(raters)
+		.where(and(eq(raters.round, sql.placeholder('round')), eq(raters.rater, sql.placeholder('rater'))))
+		.prepare()
+);
+
+export async function upsertRater(db: Db, round: string, rater: string, rated: number): Promise<void> {
+	putRater(db).run({ round, rater, rated });
+}
+
+const putRater = prepared((db) =>
+	db
+		.insert(raters)
+		.values({
+			round: sql.placeholder('round'),
+			rater: sql.placeholder('rater'),
+			rated: sql.placeholder('rated')
+		})
+		.onConflictDoUpdate({ target: [raters.round, raters.rater], set: { rated: sql`excluded.rated` } })
+		.prepare()
+);
+
+/** `all`: how many recommendations the round has. */
+export async function countProgress(db: Db, round: string, all: number): Promise<RatingProgress> {
+	const { begun, finished } = progressIn(db).get({ round, all }) ?? { begun: 0, finished: 0 };
+	return { begun, finished };
+}
+
+const progressIn = prepared((db) =>
+	db
+		.select({
+			begun: sql<number>`total(${raters.rated} > 0)`,
+			finished: sql<number>`total(${raters.rated} >= ${sql.placeholder('all')})`
+		})
+		.from(raters)
+		.where(eq(raters.round, sql.placeholder('round')))
+		.prepare()
+);
+
+export async function insertReveal(db: Db, round: string, rows: string, sha256: string): Promise<void> {
+	db.insert(ratingReveals).values({ round, rows, sha256 }).run();
+}
+
+export async function findReveal(db: Db, round: string): Promise<{ rows: string } | undefined> {
+	return db.select({ rows: ratingReveals.rows }).from(ratingReveals).where(eq(ratingReveals.round, round)).get();
+}

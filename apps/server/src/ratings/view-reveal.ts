@@ -1,0 +1,79 @@
+import { shownToOthers } from '@plenum/domain/people/name-policy';
+import type { RatingRound } from '@plenum/domain/ratings/round';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { RevealedRatings, RevealedRow } from '@plenum/protocol/ratings';
+import { findConsultation } from '../consultations/consultations.store.ts';
+import type { Db } from '../db/database.ts';
+import type { Actor } from '../http/actor.ts';
+import { findRatingsOn } from './ratings.store.ts';
+import { findReveal } from './rounds.store.ts';
+import { findRoundOf } from './view-rounds.ts';
+
+/** Of a round that was revealed: as it was stored then. */
+export async function findRevealed(
+	db: Db,
+	consultation: string,
+	id: string
+): Promise<Result<{ round: RatingRound; revealedAt: number; json: string }>> {
+	const round = await findRoundOf(db, consultation, id);
+	if (!round.ok) return round;
+	const { revealedAt } = round.value;
+	const stored = revealedAt === null ? undefined : await findReveal(db, id);
+	if (revealedAt === null || !stored) return refuse('rating/not-revealed');
+	return ok({ round: round.value, revealedAt, json: stored.rows });
+}
+
+/** Hundreds of screens ask at one moment for the same: it is put together without being read. */
+export async function viewReveal(db: Db, consultation: string, id: string): Promise<Result<Uint8Array<ArrayBuffer>>> {
+	const revealed = await findRevealed(db, consultation, id);
+	if (!revealed.ok) return revealed;
+	const { revealedAt, json } = revealed.value;
+	const head = JSON.stringify({ round: id, revealedAt });
+	return ok(new TextEncoder().encode(`${head.slice(0, -1)},"rows":${json}}`));
+}
+
+export function rowsOf({ json }: { json: string }): RevealedRow[] {
+	return JSON.parse(json) as RevealedRow[];
+}
+
+/**
+ * [RATINGS8] What was said of one recommendation. Open: who said it, as others see them. Confidential: reasons and sources alone, by
+ * the lines that are shown, in an order that tells nothing; none of a row without figures.
+ */
+export async function viewRevealedRatings(
+	db: Db,
+	actor: Actor,
+	id: string,
+	recommendation: string
+): Promise<Result<RevealedRatings>> {
+	const revealed = await findRevealed(db, actor.consultation, id);
+	if (!revealed.ok) return revealed;
+	const row = rowsOf(revealed.value).find((one) => one.recommendation === recommendation);
+	const consultation = await findConsultation(db, actor.consultation);
+	if (!row || !consultation) return refuse('cluster/recommendation-elsewhere');
+	const said = await findRatingsOn(db, id, recommendation);
+	if (revealed.value.round.disclosure === 'confidential') {
+		const lineOf = (constituency: string) =>
+			row.lines.find(({ constituencies }) => constituencies.includes(constituency))?.constituencies;
+		const ratings = said.flatMap(({ constituency, reason, source }) => {
+			const constituencies = lineOf(constituency);
+			if (!constituencies || (reason === '' && source === '')) return [];
+			return [{ shownAs: null, constituencies, said: null, reason, source }];
+		});
+		return ok({ recommendation, ratings: ratings.sort(byWords) });
+	}
+	const ratings = said.map(
+		({ constituency, name, organisation, level, percentage, regression, reason, source, sheet, rater }) => {
+			const shownAs = sheet
+				? organisation
+				: shownToOthers({ id: rater, name, organisation, constituency }, consultation.settings);
+			return { shownAs, constituencies: [constituency], said: { level, percentage, regression }, reason, source };
+		}
+	);
+	return ok({ recommendation, ratings });
+}
+
+function byWords(one: { reason: string; source: string }, other: { reason: string; source: string }): number {
+	const [words, others] = [one.reason + one.source, other.reason + other.source];
+	return words < others ? -1 : Number(words > others);
+}

@@ -1,0 +1,61 @@
+import { progressToShow, roundState, type RatingRound } from '@plenum/domain/ratings/round';
+import { can } from '@plenum/domain/people/rights';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { OwnRatings, RoundList, RoundView } from '@plenum/protocol/ratings';
+import { inNumberOrder } from '../clusters/cluster-view.ts';
+import { findClusters } from '../clusters/clusters.store.ts';
+import type { Db } from '../db/database.ts';
+import type { Actor } from '../http/actor.ts';
+import { findRater } from './find-rater.ts';
+import { findRatingsOf, ratingOf, type StoredRating } from './ratings.store.ts';
+import { countListed, countProgress, findListed, findRated, findRound, findRounds } from './rounds.store.ts';
+
+/** Only within its consultation: an id of another one opens nothing here. */
+export async function findRoundOf(
+	db: Db,
+	consultation: string,
+	id: string
+): Promise<Result<RatingRound, 'rating/unknown-round'>> {
+	const round = await findRound(db, id);
+	return round?.consultation === consultation ? ok(round) : refuse('rating/unknown-round');
+}
+
+export async function listRounds(db: Db, actor: Actor, now: number): Promise<Result<RoundList>> {
+	const rounds: RoundView[] = [];
+	for (const round of await findRounds(db, actor.consultation)) rounds.push(await viewRound(db, round, actor, now));
+	return ok({ rounds });
+}
+
+export async function viewRound(db: Db, round: RatingRound, actor: Actor, now: number): Promise<RoundView> {
+	const { consultation: _, ...view } = round;
+	const recommendations = await countListed(db, round.id);
+	const progress = progressToShow(await countProgress(db, round.id, recommendations));
+	return {
+		...view,
+		state: roundState(round, now),
+		recommendations,
+		progress,
+		rated: await findOwnCount(db, round, actor)
+	};
+}
+
+async function findOwnCount(db: Db, round: RatingRound, actor: Actor): Promise<number | null> {
+	if (!can(actor.role, 'rate', 'open')) return null;
+	const rater = await findRater(db, actor, round.raters);
+	return rater.ok ? findRated(db, round.id, rater.value) : null;
+}
+
+/** What there is to rate, cluster by cluster in the facilitator’s order, and what the reader’s rater has said: nobody else’s. */
+export async function viewOwnRatings(db: Db, round: RatingRound, actor: Actor, now: number): Promise<OwnRatings> {
+	const byCluster = Map.groupBy(await findListed(db, round.id), ({ cluster }) => cluster);
+	const clusters = await findClusters(db, actor.consultation);
+	const recommendations = clusters.flatMap(({ id }) => inNumberOrder(byCluster.get(id) ?? []).map((one) => one.id));
+	const rater = can(actor.role, 'rate', 'open') ? await findRater(db, actor, round.raters) : null;
+	const own = rater?.ok ? await findRatingsOf(db, round.id, rater.value) : [];
+	return { round: await viewRound(db, round, actor, now), recommendations, ratings: own.map(viewOwnRating) };
+}
+
+export function viewOwnRating(row: StoredRating): OwnRatings['ratings'][number] {
+	const { recommendation, version, at } = row;
+	return { recommendation, version, at, rating: ratingOf(row) };
+}

@@ -1,0 +1,162 @@
+import { agreementStates } from '@plenum/domain/ratings/compare-sides';
+import type { RatingLine as Line } from '@plenum/domain/ratings/disclose-ratings';
+import type { Rating as RatingType } from '@plenum/domain/ratings/rating';
+import { raterKinds, ratingDisclosures } from '@plenum/domain/ratings/round';
+import { Type, type Static } from 'typebox';
+import { closedObject, Count, Id, line, lines, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
+
+const percentage = orNull(Type.Number({ minimum: 0, maximum: 100 }));
+
+/** What a rater says of a recommendation. The level null: “I cannot judge”. */
+const Rating = schemaOf<RatingType>()(
+	closedObject({ level: orNull(Slug), percentage, regression: Type.Boolean(), reason: Text, source: Text })
+);
+
+export const RoundView = closedObject({
+	id: Id,
+	title: Text,
+	disclosure: oneOf(ratingDisclosures),
+	raters: oneOf(raterKinds),
+	state: oneOf(['open', 'closed', 'revealed']),
+	openedAt: Time,
+	closesAt: orNull(Time),
+	closedAt: orNull(Time),
+	revealedAt: orNull(Time),
+	/** How many recommendations are rated in it. */
+	recommendations: Count,
+	/** In steps of five: how many have begun, and how many have rated everything. */
+	progress: closedObject({ begun: Count, finished: Count }),
+	/** How many of its recommendations the reader has rated; null where they rate nothing in it. */
+	rated: orNull(Count)
+});
+export type RoundView = Static<typeof RoundView>;
+
+/** GET /api/v1/consultations/:consultation/rating-rounds, the newest first. */
+export const RoundList = closedObject({ rounds: Type.Array(RoundView) });
+export type RoundList = Static<typeof RoundList>;
+
+/** POST …/rating-rounds → RoundView. `closesAt` null: when the facilitator says so. */
+export const OpenRoundRequest = closedObject({
+	title: line(200),
+	recommendations: Type.Array(Id, { minItems: 1, maxItems: 2000 }),
+	disclosure: oneOf(ratingDisclosures),
+	raters: oneOf(raterKinds),
+	closesAt: orNull(Time)
+});
+export type OpenRoundRequest = Static<typeof OpenRoundRequest>;
+
+/** POST …/rating-rounds/:round/reopen → RoundView, while nothing is revealed; or another closing time for an open one. */
+export const ReopenRoundRequest = closedObject({ closesAt: orNull(Time) });
+export type ReopenRoundRequest = Static<typeof ReopenRoundRequest>;
+
+const OwnRating = closedObject({
+	recommendation: Id,
+	/** Counts the changes of this rating; 0 where there is none yet. */
+	version: Count,
+	/** Null: taken back. */
+	rating: orNull(Rating),
+	at: Time
+});
+export type OwnRating = Static<typeof OwnRating>;
+
+/** GET …/rating-rounds/:round/ratings: the reader’s own, and what can be rated, cluster by cluster. Nobody’s else. */
+export const OwnRatings = closedObject({
+	round: RoundView,
+	recommendations: Type.Array(Id),
+	ratings: Type.Array(OwnRating)
+});
+export type OwnRatings = Static<typeof OwnRatings>;
+
+/**
+ * PUT …/rating-rounds/:round/ratings → SavedRatings. `version` is that of the rating which this one changes. Each is judged by itself:
+ * one that somebody else of the rater’s organisation changed meanwhile is not saved, and comes back as it is now.
+ */
+export const SaveRatingsRequest = closedObject({
+	ratings: Type.Array(
+		closedObject({
+			recommendation: Id,
+			version: Count,
+			rating: orNull(
+				closedObject({
+					level: orNull(Slug),
+					percentage,
+					regression: Type.Boolean(),
+					reason: lines(500),
+					source: lines(500)
+				})
+			)
+		}),
+		{ minItems: 1, maxItems: 500 }
+	)
+});
+export type SaveRatingsRequest = Static<typeof SaveRatingsRequest>;
+
+export const SavedRatings = closedObject({
+	/** As they are now. */
+	saved: Type.Array(OwnRating),
+	/** Not saved, as they are now: another changed them meanwhile. */
+	conflicts: Type.Array(OwnRating),
+	/** Not saved: not in this round, or nothing that the scale knows. */
+	refused: Type.Array(closedObject({ recommendation: Id, code: Text })),
+	/** How many of the round’s recommendations the rater has rated. */
+	rated: Count
+});
+export type SavedRatings = Static<typeof SavedRatings>;
+
+const RatingLine = schemaOf<Line>()(
+	closedObject({
+		constituencies: Type.Array(Slug),
+		raters: Count,
+		levels: Type.Array(closedObject({ level: Slug, count: Count })),
+		cannotJudge: Count,
+		regression: orNull(Count)
+	})
+);
+
+const RevealedRow = closedObject({
+	recommendation: Id,
+	cluster: Id,
+	number: Text,
+	state: oneOf(agreementStates),
+	/** What every line clearly says, where they are equal. */
+	equal: orNull(closedObject({ level: Slug, regression: Type.Boolean() })),
+	lines: Type.Array(RatingLine),
+	/** Steps of the scale between the lines, and within the widest of them. */
+	between: Count,
+	within: Count
+});
+export type RevealedRow = Static<typeof RevealedRow>;
+
+/** GET …/rating-rounds/:round/reveal: the same for every reader, the widest apart first. */
+export const RevealView = closedObject({ round: Id, revealedAt: Time, rows: Type.Array(RevealedRow) });
+export type RevealView = Static<typeof RevealView>;
+
+/**
+ * GET …/rating-rounds/:round/reveal/:recommendation: what was said of one. In an open round who said it, as others see them; in a
+ * confidential one reasons and sources alone, of rows whose figures are shown.
+ */
+export const RevealedRatings = closedObject({
+	recommendation: Id,
+	ratings: Type.Array(
+		closedObject({
+			shownAs: orNull(Text),
+			constituencies: Type.Array(Slug),
+			/** Null where the round is confidential. */
+			said: orNull(closedObject({ level: orNull(Slug), percentage, regression: Type.Boolean() })),
+			reason: Text,
+			source: Text
+		})
+	)
+});
+export type RevealedRatings = Static<typeof RevealedRatings>;
+
+/** POST …/rating-rounds/:round/equal → TakenOver: the equal ones of these become readings and agreed levels, all or none. */
+export const TakeOverRequest = closedObject({ recommendations: Type.Array(Id, { minItems: 1, maxItems: 2000 }) });
+export type TakeOverRequest = Static<typeof TakeOverRequest>;
+
+export const TakenOver = closedObject({
+	agreed: Type.Array(Id),
+	/** Left as they are: their cluster is closed, or they were withdrawn. */
+	left: Type.Array(Id)
+});
+export type TakenOver = Static<typeof TakenOver>;
