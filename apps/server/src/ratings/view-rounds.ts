@@ -27,11 +27,11 @@ export async function listRounds(db: Db, actor: Actor, now: number): Promise<Res
 }
 
 export async function viewRound(db: Db, round: RatingRound, actor: Actor, now: number): Promise<RoundView> {
-	const { consultation: _, ...view } = round;
+	const { id, title, disclosure, raters, openedAt, closesAt, closedAt, revealedAt } = round;
 	const recommendations = await countListed(db, round.id);
 	const progress = progressToShow(await countProgress(db, round.id, recommendations));
 	return {
-		...view,
+		...{ id, title, disclosure, raters, openedAt, closesAt, closedAt, revealedAt },
 		state: roundState(round, now),
 		recommendations,
 		progress,
