@@ -92,7 +92,7 @@ const put = prepared((db) => {
 });
 
 /** Of those who were sent away nothing counts; of those who left, and of organisations’ sheets, what they said. */
-const counts = or(isNull(ratings.participant), inArray(participants.standing, ['admitted', 'left']));
+const counts = or(isNull(ratings.participant), inArray(participants.status, ['admitted', 'left']));
 const constituency = sql<string>`coalesce(${ratingSheets.constituency}, ${participants.constituency})`;
 
 /** By recommendation, a line for each constituency that rated it. */

@@ -50,10 +50,15 @@ function mergeCountedLines(one: CountedLine, other: CountedLine): CountedLine {
 	return {
 		constituencies: [...one.constituencies, ...other.constituencies].sort(),
 		raters: one.raters + other.raters,
-		levels: [...counts].map(([level, count]) => ({ level, count })),
+		levels: [...counts].map(([level, count]) => ({ level, count })).sort(byLevel),
 		cannotJudge: one.cannotJudge + other.cannotJudge,
 		regression: one.regression + other.regression
 	};
+}
+
+/** In an order of their own: that in which lines were put together would tell who said what. */
+function byLevel(one: { level: string }, other: { level: string }): number {
+	return one.level < other.level ? -1 : 1;
 }
 
 /** By name and not by size: the order must tell nothing that the lines do not. */

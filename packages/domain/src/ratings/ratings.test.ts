@@ -95,14 +95,14 @@ describe('a round', () => {
 	test('[RATINGS4] is rated by participants and rapporteurs, while it is open', () => {
 		const round: Pick<RatingRound, 'closesAt' | 'closedAt' | 'revealedAt'> = times;
 		const may = (role: 'facilitator' | 'rapporteur' | 'participant' | 'observer') =>
-			mayRate({ role, standing: 'admitted' }, 'open', round, 100).ok;
+			mayRate({ role, status: 'admitted' }, 'open', round, 100).ok;
 		expect([may('facilitator'), may('rapporteur'), may('participant'), may('observer')]).toEqual([
 			...[false, true, true, false]
 		]);
-		const person = { role: 'participant', standing: 'admitted' } as const;
+		const person = { role: 'participant', status: 'admitted' } as const;
 		expect(mayRate(person, 'open', { ...round, closedAt: 99 }, 100)).toMatchObject({ reason: 'rating/closed' });
 		expect(mayRate(person, 'closed', round, 100)).toMatchObject({ reason: 'consultation/closed' });
-		expect(mayRate({ ...person, standing: 'waiting' }, 'open', round, 100).ok).toBe(false);
+		expect(mayRate({ ...person, status: 'waiting' }, 'open', round, 100).ok).toBe(false);
 	});
 
 	test('[RATINGS4] knows an organisation however it is written, on its side', () => {

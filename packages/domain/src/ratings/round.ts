@@ -51,7 +51,7 @@ export function checkClosingTime(closesAt: number | null, now: number): Result<t
 
 /** [RATINGS4] Who votes, rates: whoever runs the room says nothing in it. Only while the round is open. */
 export function mayRate(
-	person: { role: Role; standing: AdmissionStatus },
+	person: { role: Role; status: AdmissionStatus },
 	phase: Phase,
 	round: Times,
 	now: number

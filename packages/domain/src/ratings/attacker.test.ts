@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { agreementState, equalRating, ratingSpread, readingOf } from './compare-sides.ts';
+import { ratingLinesToShow, type CountedLine } from './disclose-ratings.ts';
+
+/**
+ * An attacker who knows everything but the ratings: this code, who could rate, and how many of each side did. They have all that a
+ * confidential round shows and all that is made of it, and list every way of rating that would have led to the same. What all those
+ * ways have in common, the attacker knows. Nothing of what they know may be the ratings of fewer than five, nor that fewer than ten
+ * all said one thing; save within ten or more of whom all did, which may be told.
+ */
+type Side = { raters: number; low: number; high: number; regression: number };
+
+const scale = [{ id: 'low' }, { id: 'high' }];
+
+/** Every way in which a side can fill its ratings in, where one question is asked at a time: the level, or a regression. */
+function waysToRate(raters: number, asked: 'level' | 'regression'): Side[] {
+	const upTo = (most: number) => Array.from({ length: most + 1 }, (_, count) => count);
+	if (asked === 'level')
+		return upTo(raters).flatMap((low) => upTo(raters - low).map((high) => ({ raters, low, high, regression: 0 })));
+	// As evenly as can be, so that the levels are shown where they ever are.
+	const low = Math.floor(raters / 2);
+	return upTo(raters).map((regression) => ({ raters, low, high: raters - low, regression }));
+}
+
+function worldsOf(sizes: readonly number[], asked: 'level' | 'regression'): Side[][] {
+	return sizes.reduce<Side[][]>(
+		(worlds, raters) => worlds.flatMap((sides) => waysToRate(raters, asked).map((way) => [...sides, way])),
+		[[]]
+	);
+}
+
+/** All that anybody is shown of a recommendation, before and after it is taken over. */
+function outputOf(sides: readonly Side[]): string {
+	const alone = sides.map(({ raters, low, high, regression }, place): CountedLine => ({
+		constituencies: [String.fromCharCode(97 + place)],
+		...{ raters, cannotJudge: raters - low - high, regression },
+		levels: Object.entries({ low, high }).flatMap(([level, count]) => (count > 0 ? [{ level, count }] : []))
+	}));
+	const lines = ratingLinesToShow('confidential', alone);
+	const raters = sides.reduce((sum, side) => sum + side.raters, 0);
+	const made = [agreementState(lines, raters), equalRating(lines), ratingSpread(lines, scale), lines.map(readingOf)];
+	return JSON.stringify([lines, made]);
+}
+
+/** What was answered to the question, as counts that add up to the raters. */
+function answersOf(sides: readonly Side[], asked: 'level' | 'regression'): number[] {
+	const sum = (pick: (side: Side) => number) => sides.reduce((total, side) => total + pick(side), 0);
+	return asked === 'level'
+		? [sum(({ low }) => low), sum(({ high }) => high), sum(({ raters, low, high }) => raters - low - high)]
+		: [sum(({ regression }) => regression), sum(({ raters, regression }) => raters - regression)];
+}
+
+type Known = { raters: number; exactly: number[] | null; allSaid: number };
+
+/** What all these worlds have in common of a union of sides. `allSaid`: the answer that all gave, or -1. */
+function knownOf(alike: readonly Side[][], chosen: number, asked: 'level' | 'regression'): Known {
+	const answers = alike.map((sides) =>
+		answersOf(
+			sides.filter((_, place) => ((chosen >> place) & 1) === 1),
+			asked
+		)
+	);
+	const [first = []] = answers;
+	const raters = first.reduce((sum, count) => sum + count, 0);
+	const allSaid = first.findIndex((_, answer) => answers.every((counts) => counts[answer] === raters));
+	const same = answers.every((counts) => counts.join() === first.join());
+	return { raters, exactly: same ? first : null, allSaid: raters > 0 ? allSaid : -1 };
+}
+
+function leaks(sizes: readonly number[], asked: 'level' | 'regression'): string[] {
+	const classes = Map.groupBy(worldsOf(sizes, asked), outputOf);
+	const unions = Array.from({ length: 2 ** sizes.length - 1 }, (_, index) => index + 1);
+	return [...classes.values()].flatMap((alike) => {
+		const known = unions.map((chosen) => ({ chosen, ...knownOf(alike, chosen, asked) }));
+		const mayBeTold = known.filter(({ raters, allSaid }) => raters >= 10 && allSaid >= 0);
+		const told = known.filter(
+			({ chosen, raters, exactly, allSaid }) =>
+				raters > 0 &&
+				((raters < 5 && exactly !== null) || (raters < 10 && allSaid >= 0)) &&
+				!mayBeTold.some((wider) => (wider.chosen & chosen) === chosen && (allSaid < 0 || wider.allSaid === allSaid))
+		);
+		return told.map(({ chosen, exactly }) => `${sizes.join('/')}, sides ${chosen.toString(2)}: ${exactly?.join()}`);
+	});
+}
+
+const sizes = Array.from({ length: 13 }, (_, size) => size);
+const pairs = sizes.flatMap((one) => sizes.filter((other) => other >= one).map((other) => [one, other]));
+
+test.each(['level', 'regression'] as const)('[RATINGS10] one side of 0 to 12 gives no one’s %s away', (asked) => {
+	expect(sizes.flatMap((size) => leaks([size], asked))).toEqual([]);
+});
+
+test.each(['level', 'regression'] as const)('[RATINGS10] two sides in every mix give no one’s %s away', (asked) => {
+	expect(pairs.flatMap((pair) => leaks(pair, asked))).toEqual([]);
+});
+
+test('[RATINGS10] three sides in every mix give nobody away who sees a regression', () => {
+	const mixes = pairs.flatMap(([one = 0, other = 0]) =>
+		sizes.filter((third) => third >= other).map((third) => [one, other, third])
+	);
+	expect(mixes.flatMap((mix) => leaks(mix, 'regression'))).toEqual([]);
+}, 120_000);
