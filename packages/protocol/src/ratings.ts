@@ -1,8 +1,10 @@
+import { positions } from '@plenum/domain/matrix/position';
 import { agreementStates } from '@plenum/domain/ratings/compare-sides';
 import type { RatingLine as Line } from '@plenum/domain/ratings/disclose-ratings';
 import type { Rating as RatingType } from '@plenum/domain/ratings/rating';
 import { raterKinds, ratingDisclosures } from '@plenum/domain/ratings/round';
 import { Type, type Static } from 'typebox';
+import { TextIn } from './clusters.ts';
 import { closedObject, Count, Id, line, lines, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
 
 const percentage = orNull(Type.Number({ minimum: 0, maximum: 100 }));
@@ -59,10 +61,23 @@ const OwnRating = closedObject({
 });
 export type OwnRating = Static<typeof OwnRating>;
 
+/** A recommendation of a round, as raters read it. */
+export const ListedRecommendation = closedObject({
+	...{ id: Id, cluster: Id, number: Text, text: Text },
+	/** Of `text`, where it can be told; the same in further languages stands in `translations`. */
+	language: orNull(Text),
+	translations: Type.Array(TextIn),
+	states: Type.Array(Text),
+	position: oneOf(positions),
+	/** By the names under which they are shown. */
+	themes: Type.Array(Text)
+});
+export type ListedRecommendation = Static<typeof ListedRecommendation>;
+
 /** GET …/rating-rounds/:round/ratings: the reader’s own, and what can be rated, cluster by cluster. Nobody’s else. */
 export const OwnRatings = closedObject({
 	round: RoundView,
-	recommendations: Type.Array(Id),
+	recommendations: Type.Array(ListedRecommendation),
 	ratings: Type.Array(OwnRating)
 });
 export type OwnRatings = Static<typeof OwnRatings>;
@@ -156,7 +171,7 @@ export type TakeOverRequest = Static<typeof TakeOverRequest>;
 
 export const TakenOver = closedObject({
 	agreed: Type.Array(Id),
-	/** Left as they are: their cluster is closed, or they were withdrawn. */
-	left: Type.Array(Id)
+	/** Left as they are, and why. */
+	left: Type.Array(closedObject({ recommendation: Id, reason: oneOf(['withdrawn', 'cluster-closed', 'has-levels']) }))
 });
 export type TakenOver = Static<typeof TakenOver>;

@@ -86,7 +86,11 @@ test('[RATINGS9] what is saved comes back, to its rater alone, and is counted', 
 	expect(saved.body).toMatchObject({ rated: 2, conflicts: [], refused: [] });
 	expect(saved.body.saved.map(({ version }) => version)).toEqual([1, 1]);
 	const mine = await own(round, liga);
-	expect(mine.recommendations).toEqual(rows(1, 2, 3));
+	expect(mine.recommendations.map(({ id }) => id)).toEqual(rows(1, 2, 3));
+	expect(mine.recommendations[0]).toMatchObject({
+		...{ cluster: courts.cluster, number: '140.1', position: 'supported', language: 'en', translations: [] },
+		...{ text: recommendation('140.1').text, states: recommendation('140.1').states }
+	});
 	expect(mine.ratings.find((one) => one.recommendation === row(1))?.rating).toMatchObject({ reason: 'Two of five' });
 	expect(mine.round).toMatchObject({ state: 'open', rated: 2, recommendations: 3 });
 	expect((await own(round, ministry)).ratings).toEqual([]);
@@ -286,11 +290,12 @@ test('[RATINGS13] equal ones become readings and agreed levels in one act, or no
 		}
 	});
 	const take = (...numbers: number[]) => act<TakenOver>(round, 'equal', { recommendations: rows(...numbers) });
+	const left = (number: number) => [{ recommendation: row(number), reason: 'has-levels' }];
 	expect((await take(1)).body.code).toBe('rating/not-revealed');
 	await revealed(round);
 	expect((await take(1, 3)).body.code).toBe('rating/not-equal');
-	expect((await take(1, 2)).body).toEqual({ agreed: rows(1), left: rows(2) });
-	expect((await take(1)).body).toEqual({ agreed: [], left: rows(1) });
+	expect((await take(1, 2)).body).toEqual({ agreed: rows(1), left: left(2) });
+	expect((await take(1)).body).toEqual({ agreed: [], left: left(1) });
 	const { body } = await place.ask<ClusterView>(`GET /clusters/${courts.cluster}`);
 	expect(body.recommendations[0]).toMatchObject({
 		readings: [

@@ -1,6 +1,6 @@
 import { readingOf } from '@plenum/domain/ratings/compare-sides';
 import { whileOpen } from '@plenum/domain/clusters/arrangement';
-import { hasLevels, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
+import { hasLevels } from '@plenum/domain/clusters/recommendation-levels';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { RevealedRow, TakenOver } from '@plenum/protocol/ratings';
 import type { AppContext } from '../app-context.ts';
@@ -46,7 +46,7 @@ export function takeOverEqual(
 		const { consultation } = actor;
 		if (taken.size > 0) tx.onCommit(() => context.live.notify({ kind: 'clusters', consultation, cluster: null }));
 		const agreed = [...taken.values()].flat().map(({ recommendation }) => recommendation);
-		return ok({ agreed, left: left.map(({ recommendation }) => recommendation) });
+		return ok({ agreed, left });
 	});
 }
 
@@ -54,24 +54,29 @@ function isEqual(row: RevealedRow | undefined): row is EqualRow {
 	return row !== undefined && row.equal !== null;
 }
 
-/** By the cluster in which each stands now. */
+/** By the cluster in which each stands now; and those that stay as they are. */
 async function sortOut(
 	db: Db,
 	consultation: string,
 	rows: readonly EqualRow[]
-): Promise<{ taken: Map<string, EqualRow[]>; left: EqualRow[] }> {
+): Promise<{ taken: Map<string, EqualRow[]>; left: TakenOver['left'] }> {
 	const clusters = await findClusters(db, consultation);
 	const open = new Set(clusters.filter((cluster) => whileOpen(cluster).ok).map((cluster) => cluster.id));
 	const listed = new Map((await findAllRecommendations(db, consultation)).map((one) => [one.id, one]));
 	const levels = await findConsultationLevels(db, consultation);
-	const isFree = ({ recommendation }: EqualRow) => {
+	const whyLeft = ({ recommendation }: EqualRow): TakenOver['left'][number]['reason'] | null => {
 		const one = listed.get(recommendation);
-		const said: RecommendationLevels = levels.get(recommendation) ?? { readings: [], agreed: null };
-		return one !== undefined && !one.withdrawn && open.has(one.cluster) && !hasLevels(said);
+		if (!one || one.withdrawn) return 'withdrawn';
+		if (!open.has(one.cluster)) return 'cluster-closed';
+		return hasLevels(levels.get(recommendation) ?? { readings: [], agreed: null }) ? 'has-levels' : null;
 	};
+	const free = rows.filter((row) => whyLeft(row) === null);
 	return {
-		taken: Map.groupBy(rows.filter(isFree), ({ recommendation }) => listed.get(recommendation)?.cluster ?? ''),
-		left: rows.filter((row) => !isFree(row))
+		taken: Map.groupBy(free, ({ recommendation }) => listed.get(recommendation)?.cluster ?? ''),
+		left: rows.flatMap((row) => {
+			const reason = whyLeft(row);
+			return reason === null ? [] : [{ recommendation: row.recommendation, reason }];
+		})
 	};
 }
 

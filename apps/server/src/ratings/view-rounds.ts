@@ -1,11 +1,14 @@
 import { progressToShow, roundState, type RatingRound } from '@plenum/domain/ratings/round';
+import { languageOf } from '@plenum/domain/matrix/import-plan';
 import { can } from '@plenum/domain/people/rights';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { OwnRatings, RoundList, RoundView } from '@plenum/protocol/ratings';
+import { createNames, nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
+import type { ListedRecommendation, OwnRatings, RoundList, RoundView } from '@plenum/protocol/ratings';
 import { inNumberOrder } from '../clusters/cluster-view.ts';
-import { findClusters } from '../clusters/clusters.store.ts';
+import { findAllRecommendations, findClusters } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/database.ts';
 import type { Actor } from '../http/actor.ts';
+import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 import { findRater } from './find-rater.ts';
 import { findRatingsOf, ratingOf, type StoredRating } from './ratings.store.ts';
 import { countListed, countProgress, findListed, findRated, findRound, findRounds } from './rounds.store.ts';
@@ -47,12 +50,25 @@ async function findOwnCount(db: Db, round: RatingRound, actor: Actor): Promise<n
 
 /** What there is to rate, cluster by cluster in the facilitator’s order, and what the reader’s rater has said: nobody else’s. */
 export async function viewOwnRatings(db: Db, round: RatingRound, actor: Actor, now: number): Promise<OwnRatings> {
-	const byCluster = Map.groupBy(await findListed(db, round.id), ({ cluster }) => cluster);
-	const clusters = await findClusters(db, actor.consultation);
-	const recommendations = clusters.flatMap(({ id }) => inNumberOrder(byCluster.get(id) ?? []).map((one) => one.id));
+	const recommendations = await viewListed(db, round);
 	const rater = can(actor.role, 'rate', 'open') ? await findRater(db, actor, round.raters) : null;
 	const own = rater?.ok ? await findRatingsOf(db, round.id, rater.value) : [];
 	return { round: await viewRound(db, round, actor, now), recommendations, ratings: own.map(viewOwnRating) };
+}
+
+async function viewListed(db: Db, { id: round, consultation }: RatingRound): Promise<ListedRecommendation[]> {
+	const isListed = new Set((await findListed(db, round)).map(({ id }) => id));
+	const listed = (await findAllRecommendations(db, consultation)).filter(({ id }) => isListed.has(id));
+	const byCluster = Map.groupBy(listed, ({ cluster }) => cluster);
+	const namesOf = createNames(nameTaxonomy(await findTaxonomy(db, consultation)));
+	const inOrder = (await findClusters(db, consultation)).flatMap(({ id }) => inNumberOrder(byCluster.get(id) ?? []));
+	return inOrder.map((one) => {
+		const { id, cluster, number, text, language, translations, states, position } = one;
+		return {
+			...{ id, cluster, number, text, language: languageOf({ language, text }), translations, states, position },
+			themes: namesOf(one).themes.map(({ name }) => name)
+		};
+	});
 }
 
 export function viewOwnRating(row: StoredRating): OwnRatings['ratings'][number] {
