@@ -24,6 +24,7 @@ export function openRound(context: AppContext, actor: Actor, request: OpenRoundR
 			await checkListed(tx.db, actor.consultation, ids)
 		];
 		for (const check of checks) if (!check.ok) return check;
+		const clusters = await findClustersOf(tx.db, actor.consultation, ids);
 		const round: RatingRound = {
 			...{ id: context.createId(), consultation: actor.consultation, title: request.title.trim() },
 			...{ disclosure: request.disclosure, raters: request.raters },
@@ -31,7 +32,8 @@ export function openRound(context: AppContext, actor: Actor, request: OpenRoundR
 		};
 		await insertRound(tx.db, round, ids);
 		const { title, disclosure, raters, closesAt } = round;
-		const data = { title, disclosure, raters, closesAt, recommendations: ids.length };
+		// [RATINGS16] That their clusters stand in it is why the import that they came with cannot be taken back.
+		const data = { title, disclosure, raters, closesAt, recommendations: ids.length, clusters };
 		await recordRound(context, tx, actor, round.id, 'ratings-opened', data);
 		announceRound(context, tx, round);
 		return ok(await viewRound(tx.db, round, actor, now));
@@ -55,4 +57,10 @@ async function checkListed(
 	const earlier = await findEarlierRounds(db, ids);
 	if (earlier.confidential) return refuse('rating/revealed-confidentially');
 	return earlier.unrevealed ? refuse('rating/in-another-round') : ok(true);
+}
+
+async function findClustersOf(db: Db, consultation: string, ids: readonly string[]): Promise<string[]> {
+	const rated = new Set(ids);
+	const rows = (await findAllRecommendations(db, consultation)).filter(({ id }) => rated.has(id));
+	return [...new Set(rows.map(({ cluster }) => cluster))];
 }
