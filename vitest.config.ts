@@ -20,10 +20,15 @@ const edges: Plugin = {
 	})
 };
 
+/**
+ * Enough for a machine that has much else to do: every test waits for a condition, and what fails may take its time. No test has
+ * limits of its own.
+ */
+const patience = { testTimeout: 240_000, hookTimeout: 240_000, expect: { poll: { timeout: 30_000 } } };
+
 export default defineConfig({
 	test: {
-		testTimeout: 30_000,
-		hookTimeout: 30_000,
+		...patience,
 		// Two cores: more workers only make each other late.
 		maxWorkers: 2,
 		projects: [
@@ -49,14 +54,14 @@ export default defineConfig({
 				test: {
 					name: 'components',
 					include: ['src/**/*.browser.test.ts'],
+					...patience,
 					// Beside the stories a page is held up for seconds now and then: what fails is tried once more, and named as such.
 					retry: 1,
-					expect: { poll: { timeout: 5000 } },
 					browser: {
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
-						provider: playwright({ launchOptions: browser, actionTimeout: 5000 }),
+						provider: playwright({ launchOptions: browser, actionTimeout: 30_000 }),
 						instances: [{ browser: 'chromium' }]
 					}
 				}

@@ -8,7 +8,7 @@ export default defineConfig({
 	testMatch: '**/*.spec.ts',
 	outputDir: '../test-results/stories',
 	timeout: 240_000,
-	expect: { timeout: 15_000 },
+	expect: { timeout: 30_000 },
 	// One story at a time: each starts servers and several browsers of its own.
 	workers: 1,
 	// Beside the other tests a page is held up for seconds now and then: what fails is tried once more, and named at the end as flaky.

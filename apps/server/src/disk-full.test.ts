@@ -54,7 +54,7 @@ test('[DB7] a full disk: nothing is called saved, everyone is told, and it all a
 	writer.pragma(`max_page_count = ${String(writer.pragma('page_count', { simple: true }))}`);
 
 	firstText(ada.doc).insert(0, 'kept through the full disk '.repeat(4000));
-	await until(() => facts.length > 0 && ada.provider.trouble !== null, 3000);
+	await until(() => facts.length > 0 && ada.provider.trouble !== null);
 	expect(facts).toEqual([cannotSave]);
 	expect(ada.provider.trouble).toBe('server/cannot-save');
 	expect(ada.provider.state).toBe('saving');
@@ -83,7 +83,7 @@ test('[DB6] a disk that takes nothing: commands are refused by name, reading goe
 	const change = () => testApp.ask(`PATCH /clusters/${cluster}`, { body: { label: 'Prisons' } });
 	expect(await change()).toMatchObject({ status: 503, body: { code: 'server/cannot-save' } });
 	firstText(ada.doc).insert(0, 'typed meanwhile');
-	await until(() => ada.provider.trouble === 'server/cannot-save', 3000);
+	await until(() => ada.provider.trouble === 'server/cannot-save');
 	expect(await stored(document)).not.toContain('meanwhile');
 	expect((await testApp.ask('GET /clusters')).status).toBe(200);
 	writer.pragma('query_only = OFF');

@@ -1,6 +1,6 @@
 import type { DocumentState } from '@plenum/protocol/documents';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createAuthor, openAuthor, type Author } from './author.fixture.ts';
 import { openDatabase } from './db/database.ts';
 import { checkDocuments } from './documents/check-documents.ts';
@@ -10,7 +10,6 @@ import { breakDisk, whyNoFaults, type Fault } from './failing-disk.fixture.ts';
 import { openRunningHouse, type RunningApp } from './running-app.fixture.ts';
 
 // Each starts processes, and everything is slower under a tracer.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const hindrance = whyNoFaults();
 let context: RunningApp;

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openAuthor, type Author } from './author.fixture.ts';
 import { findLosses } from './db/lost-commits.ts';
 import { until } from './documents/documents.fixture.ts';
@@ -11,7 +11,6 @@ import { runCommand } from './operator/run-command.ts';
 import { openRunningHouse, type RunningApp } from './running-app.fixture.ts';
 
 /** Processes start, on a machine that may have much else to do. */
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 let context: RunningApp;
 let authors: Author[] = [];

@@ -21,7 +21,7 @@ afterEach(async () => {
 const part = '--b\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\n\r\n';
 const table = 'Number,Recommendation\r\n140.1,Dig wells (Arvenia);\r\n';
 
-type Upload = { closed: Promise<unknown>; answer: () => string };
+type Upload = { closed: Promise<unknown>; isOpen: () => boolean; answer: () => string };
 
 /** Sends an upload of which so many bytes come in a second. */
 function upload(file: string, perSecond: number, declared?: number): Upload {
@@ -45,15 +45,17 @@ function upload(file: string, perSecond: number, declared?: number): Upload {
 	socket.on('error', () => undefined).on('data', (data) => (answer += data.toString()));
 	const closed = new Promise((resolve) => socket.on('close', () => resolve(clearInterval(timer))));
 	endings.push(() => socket.destroy());
-	return { closed, answer: () => answer };
+	return { closed, isOpen: () => !socket.destroyed, answer: () => answer };
 }
 
 test('[WEB15] uploads that trickle are hung up on, and give their places back', async () => {
 	const rows = table + 'x'.repeat(100_000);
-	const trickling = [upload(rows, 50, 1_000_000), upload(rows, 50, 1_000_000)];
+	const begin = () => [upload(rows, 50, 1_000_000), upload(rows, 50, 1_000_000)];
+	let trickling = begin();
 	let third = upload(table, 100_000);
-	await until(async () => {
+	await until(() => {
 		if (third.answer().startsWith('HTTP/1.1 429')) return true;
+		if (!trickling.every(({ isOpen }) => isOpen())) trickling = begin(); // On a machine that has much else to do.
 		if (third.answer() !== '') third = upload(table, 100_000); // The two were not there yet.
 		return false;
 	});
@@ -69,6 +71,6 @@ test('[WEB15] uploads that trickle are hung up on, and give their places back', 
 test('[WEB15] one that comes slowly and goes on is taken, however long it takes', async () => {
 	const rows = Array.from({ length: 600 }, (_, at) => `140.${at + 2},Dig well ${at} (Arvenia);\r\n`).join('');
 	const slow = upload(table + rows, 4000);
-	await until(() => slow.answer() !== '', 60_000);
+	await until(() => slow.answer() !== '');
 	expect(slow.answer()).toMatch(/^HTTP\/1.1 202/);
 });

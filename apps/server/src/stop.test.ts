@@ -75,7 +75,7 @@ test('[DOC26] asked to stop, it commits and acknowledges, says 1001, and whoever
 	const closed = once(watching, 'close') as Promise<[number]>;
 	let status: number | null = null;
 	await typeDuring(async () => {
-		await expect.poll(() => savedWords().every((words) => words.length > 0), { timeout: 20_000 }).toBe(true);
+		await expect.poll(() => savedWords().every((words) => words.length > 0)).toBe(true);
 		status = await server.stop('SIGTERM');
 	});
 	expect(status).toBe(0);

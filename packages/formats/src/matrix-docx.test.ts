@@ -130,7 +130,6 @@ const office = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find(existsSync);
 
 test.skipIf(!office).each(['old', 'new'] as const)(
 	`[MATRIX30] LibreOffice opens the %s layout${office ? '' : ' (skipped: LibreOffice is not installed)'}`,
-	{ timeout: 120_000 },
 	async (layout) => {
 		const folder = await mkdtemp(join(tmpdir(), 'plenum-matrix-'));
 		try {

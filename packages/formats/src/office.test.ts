@@ -57,7 +57,7 @@ describe.skipIf(!office || !poppler)('LibreOffice opens what Plenum writes (skip
 		const sheets = [{ name: 'Texts', columns: [{ heading: 'Text', width: 40 }], rows }];
 		writeFileSync(join(folder, 'hostile.xlsx'), await writeWorkbook({ direction: 'ltr', title: 'Texts', sheets }));
 		convert('csv:Text - txt - csv (StarCalc):44,34,76', ['hostile.xlsx']);
-	}, 180_000);
+	});
 	afterAll(() => rmSync(folder, { recursive: true }));
 
 	test.each(languages.flatMap((words) => reportKinds.map((kind) => [kind, words] as const)))(

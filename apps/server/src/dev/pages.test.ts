@@ -21,7 +21,7 @@ beforeAll(async () => {
 	closePages = await serveSourcePages(plenum.app, config);
 	await plenum.app.listen({ port: 0, host: '127.0.0.1' });
 	port = (plenum.app.server.address() as AddressInfo).port;
-}, 120_000);
+});
 
 afterAll(async () => {
 	await closePages();
@@ -30,7 +30,7 @@ afterAll(async () => {
 	rmSync(dataDir, { recursive: true });
 });
 
-test('pages come from their sources, with Vite’s client and the pages’ own policy', { timeout: 120_000 }, async () => {
+test('pages come from their sources, with Vite’s client and the pages’ own policy', async () => {
 	const page = await fetch(`http://localhost:${port}/`);
 	expect(page.status).toBe(200);
 	expect(await page.text()).toContain('/apps/web/.svelte-kit/generated/dev/');

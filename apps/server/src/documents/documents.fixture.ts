@@ -134,8 +134,9 @@ export function joinStock(
 	return { doc, provider, closes };
 }
 
-export async function until(what: () => boolean | Promise<boolean>, patience = 10_000): Promise<void> {
-	const end = Date.now() + patience;
+/** Waits for as long as a machine may need that has much else to do. */
+export async function until(what: () => boolean | Promise<boolean>): Promise<void> {
+	const end = Date.now() + 60_000;
 	while (!(await what())) {
 		if (Date.now() > end) throw new Error(`never came true: ${String(what)}`);
 		await new Promise((resolve) => setTimeout(resolve, 5));

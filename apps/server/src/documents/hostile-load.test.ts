@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { openDatabase } from '../db/database.ts';
@@ -24,8 +24,6 @@ import {
 } from './documents.fixture.ts';
 
 /** What one hostile client may cost a server that others use: a process of its own, weighed before and after. */
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const megabyte = 1024 * 1024;
 /** The victim writes much in little time; the attackers are held by other limits than these. */
@@ -85,7 +83,7 @@ async function weigh(): Promise<{ bytes: number; reported: number }> {
 
 /** What is let go of comes back when its sockets and timers have ended. */
 async function expectMemoryBack(before: number, slack = 8 * megabyte): Promise<void> {
-	await until(async () => (await weigh()).bytes < before + slack, 20_000);
+	await until(async () => (await weigh()).bytes < before + slack);
 }
 
 async function attackerWithCopy(): Promise<{ attacker: Raw; doc: Y.Doc }> {
@@ -168,11 +166,11 @@ test('a reader that stops reading is cut off before much is queued for it, and h
 		firstText(victim.doc).delete(0, 60_000);
 		await new Promise((resolve) => setTimeout(resolve, 10));
 	}
-	await until(() => textOf(watcher.doc) === textOf(victim.doc), 30_000);
+	await until(() => textOf(watcher.doc) === textOf(victim.doc));
 	slow.resume();
-	await until(() => closed, 30_000);
+	await until(() => closed);
 	const back = joinStock({ port }, 'cem');
-	await until(() => back.provider.synced && textOf(back.doc) === textOf(victim.doc), 30_000);
+	await until(() => back.provider.synced && textOf(back.doc) === textOf(victim.doc));
 	back.provider.destroy();
 	await expectMemoryBack(before, 16 * megabyte);
 });

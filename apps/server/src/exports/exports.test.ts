@@ -221,6 +221,5 @@ test.skipIf(!office)(
 		} finally {
 			rmSync(folder, { recursive: true });
 		}
-	},
-	120_000
+	}
 );

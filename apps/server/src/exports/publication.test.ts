@@ -310,7 +310,7 @@ test('[PUBLISH12] [EXPORTS50] [PAPERS3] every document for publication is withou
 	expect(await whole()).toContain('wells@example.org');
 	await choose({ release: [await emailPlace()] });
 	expect((await take()).equals(before)).toBe(true);
-}, 60_000);
+});
 
 test('[PUBLISH4] [PUBLISH12] the data say where something is held back, and the list of hashes is that of these files', async () => {
 	const held = await emailPlace();

@@ -163,8 +163,7 @@ test.each([
 			}),
 			{ numRuns: 25 }
 		);
-	},
-	60_000
+	}
 );
 
 /** What an earlier outcome said, on a scale of its own. */
@@ -235,4 +234,4 @@ test('[EXPORTS11] whatever stands in an outcome comes back equal, hostile texts 
 		}),
 		{ numRuns: 15 }
 	);
-}, 60_000);
+});

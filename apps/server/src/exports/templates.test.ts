@@ -203,7 +203,7 @@ test('[PAPERS52] [PAPERS61] everything comes in one folder, with the hash of eac
 		bytes: rest.length,
 		sha256: createHash('sha256').update(rest).digest('hex')
 	});
-}, 60_000);
+});
 
 test('[PAPERS61] a refusal comes as a line, where an answer was begun', async () => {
 	const told = await place.ask('GET /exports/statement.docx?progress=true&version=9');

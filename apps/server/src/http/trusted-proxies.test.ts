@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { createPlenum } from '../app.ts';
 import { readConfig } from '../config.ts';
 
 const endings: (() => Promise<void>)[] = [];
 // Each password is hashed, and that is meant to take long.
-vi.setConfig({ testTimeout: 90_000 });
 afterEach(async () => {
 	for (const end of endings.splice(0)) await end();
 });

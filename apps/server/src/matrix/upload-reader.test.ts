@@ -81,6 +81,6 @@ test('[MATRIX41] a file that needs too much memory ends its thread, and nothing 
 test('[MATRIX41] closing ends what is being read', async () => {
 	const reader = createUploadReader();
 	const reading = reader.read({ bytes: heavyFile(), remembered }, quietly);
-	setTimeout(() => reader.close(), 20);
+	setImmediate(() => reader.close());
 	expect(await reading).toEqual({ ok: false, reason: 'import/unreadable' });
 });

@@ -15,6 +15,7 @@ import { readDocument } from '../documents/read-document.ts';
 import { firstText, joinStock, textOf, until, type TestDocuments } from '../documents/documents.fixture.ts';
 import { backUp } from './back-up.ts';
 import { runCommand } from './run-command.ts';
+import { findFreePort } from './server-process.ts';
 
 let testApp: TestApp;
 const authors: Author[] = [];
@@ -28,7 +29,7 @@ afterEach(async () => {
 
 async function begin(): Promise<{ url: string; document: string; token: string; ada: Author }> {
 	testApp = await createTestApp();
-	const url = await testApp.plenum.app.listen({ port: 0, host: '127.0.0.1' });
+	const url = await testApp.plenum.app.listen({ port: await findFreePort(), host: '127.0.0.1' });
 	const { document } = await testApp.makeCluster('Detention');
 	const token = await testApp.welcome('participant', 'nhri');
 	const ada = await openAuthor(url, document, token);

@@ -162,7 +162,7 @@ test('[OPERATE9] an export is not written over the database or a key', async () 
 		expect(readFileSync(file('secret.key'), 'utf8')).toBe(before);
 	}
 	expect((await plenum('verify', consultation)).status).toBe(0);
-}, 120_000);
+});
 
 test('[OPERATE5] verify names the line that was altered', async () => {
 	const consultation = await prepare();

@@ -6,7 +6,7 @@ import { cpSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, read
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../db/database.ts';
 import { applicationId } from '../db/identity.ts';
 import { findAccountByName } from '../people/accounts.store.ts';
@@ -14,7 +14,6 @@ import { putInPlace } from './put-in-place.ts';
 import { runCommand } from './run-command.ts';
 
 /** Processes start, on a machine that may have much else to do. */
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const root = mkdtempSync(join(tmpdir(), 'plenum-restore-'));
 afterAll(() => rmSync(root, { recursive: true }));

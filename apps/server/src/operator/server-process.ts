@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -105,11 +106,22 @@ async function launch(
 	return { child, output };
 }
 
+/**
+ * Below those that the system gives to whoever asks for any: a port that is looked for now and opened later, or opened again after
+ * a restart, is nobody else's meanwhile.
+ */
 export async function findFreePort(): Promise<number> {
-	const probe = createServer().listen(0, '127.0.0.1');
-	await once(probe, 'listening');
-	const address = probe.address();
-	probe.close();
-	if (address === null || typeof address === 'string') throw new Error('No free port.');
-	return address.port;
+	for (let tries = 0; tries < 100; tries++) {
+		const port = randomInt(20_000, 32_000);
+		if (await isFree(port)) return port;
+	}
+	throw new Error('No free port.');
+}
+
+function isFree(port: number): Promise<boolean> {
+	const probe = createServer();
+	return new Promise((resolve) => {
+		probe.once('error', () => resolve(false));
+		probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+	});
 }

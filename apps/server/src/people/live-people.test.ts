@@ -1,7 +1,7 @@
 import type { BrowserToServer, Fact, ServerToBrowser } from '@plenum/protocol/facts';
 import type { AddressInfo } from 'node:net';
 import { io, type Socket } from 'socket.io-client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { livePath } from '../live/live.ts';
 import { createSome, joinSome, createPeopleTestApp, type PeopleTestApp } from './people.fixture.ts';
 
@@ -46,10 +46,10 @@ test('[PEOPLE19] who waits hears of their admission and of nothing before, and f
 	expect(await screen.follow()).toBe(true);
 	await configure('Not for the lobby');
 	await place.ask(`POST /api/v1/consultations/${some.id}/people/admit`, { token, body: { participants: 'all' } });
-	await vi.waitFor(() => expect(screen.facts).toContain('me'));
+	await expect.poll(() => screen.facts).toContain('me');
 	expect(screen.facts[0]).toBe('me');
 	await configure('For everyone');
-	await vi.waitFor(() => expect(screen.facts).toContain('consultation'));
+	await expect.poll(() => screen.facts).toContain('consultation');
 });
 
 test('[PEOPLE19] a removed person is told, their screens are cut off, and they cannot follow again', async () => {
@@ -58,7 +58,7 @@ test('[PEOPLE19] a removed person is told, their screens are cut off, and they c
 	const screen = openScreen(body.token);
 	expect(await screen.follow()).toBe(true);
 	await place.ask(`POST /api/v1/consultations/${some.id}/people/${body.participant.id}/remove`, { token });
-	await vi.waitFor(() => expect(screen.socket.connected).toBe(false));
+	await expect.poll(() => screen.socket.connected).toBe(false);
 	expect(screen.facts).toContain('me');
 	expect(await openScreen(body.token).follow()).toBe(false);
 });

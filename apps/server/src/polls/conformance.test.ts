@@ -223,8 +223,7 @@ test.each(stories)(
 		if (result.turnout) expect(result.turnout.cast).toBe(votes.size);
 		if (result.subjects[0]?.counts) expect(result.subjects[0].counts.tally).toEqual(tallyOf(votes));
 		if (state === 'closed') expect(held.recount).toMatchObject({ ok: true, differences: [] });
-	},
-	60_000
+	}
 );
 
 test('[POLL4] in these stories every kind of thing came to pass', () => {

@@ -32,27 +32,45 @@ beforeAll(async () => {
 		people.push(await testContext.welcome('participant', n % 3 ? 'civil-society' : 'state'));
 	await testContext.app.listen({ port: 0, host: '127.0.0.1' });
 	port = (testContext.app.server.address() as AddressInfo).port;
-}, 60_000);
+});
 afterAll(async () => {
 	agent.destroy();
 	await testContext.close();
 });
 
-async function opened(closesAt: number | null = null): Promise<string> {
+async function draft(): Promise<string> {
 	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
 	const asked = { cluster: testContext.cluster, action: testAction.id, workshop: null, kind: 'confidential', rules };
-	const id = (await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked)).body
+	return (await testContext.ask(chair, 'POST', `/consultations/${testContext.consultation}/polls`, asked)).body
 		.id as string;
-	const reply = await testContext.ask(chair, 'POST', `/polls/${id}/open`, { closesAt, acceptsRerun: true });
-	expect(reply.status).toBe(200);
+}
+
+const open = async (id: string, closesAt: number | null) =>
+	(await testContext.ask(chair, 'POST', `/polls/${id}/open`, { closesAt, acceptsRerun: true })).status;
+
+async function opened(): Promise<string> {
+	const id = await draft();
+	expect(await open(id, null)).toBe(200);
 	return id;
+}
+
+/** A second is longer than opening takes, but for a machine that has much else to do. */
+async function openedUntilSoon(): Promise<{ id: string; instant: number }> {
+	const id = await draft();
+	for (let ahead = 1000; ; ahead *= 2) {
+		const instant = Date.now() + ahead;
+		if ((await open(id, instant)) === 200) return { id, instant };
+	}
 }
 
 const look = async (id: string) => (await testContext.ask(chair, 'GET', `/polls/${id}`)).body as PollView;
 const headersOf = ({ token }: TestPerson) => ({ authorization: `Bearer ${token}`, 'content-type': 'application/json' });
 
-/** Resolves with the answer's code: `recorded`, or why not. */
-function vote(who: TestPerson, id: string, choice: string): Promise<string> {
+/**
+ * Resolves with the answer's code: `recorded`, or why not. Whoever heard none sends again: so many lines at once are more than the
+ * system keeps waiting, and it resets some.
+ */
+function vote(who: TestPerson, id: string, choice: string, tries = 10): Promise<string> {
 	return new Promise((resolve, reject) => {
 		const path = `/api/v1/polls/${id}/ballot`;
 		const asked = request(
@@ -66,7 +84,7 @@ function vote(who: TestPerson, id: string, choice: string): Promise<string> {
 				});
 			}
 		);
-		asked.on('error', reject);
+		asked.on('error', (error) => (tries > 1 ? resolve(vote(who, id, choice, tries - 1)) : reject(error)));
 		asked.end(JSON.stringify({ choice }));
 	});
 }
@@ -109,7 +127,7 @@ test('[POLL4] five hundred people who each send one to five times, and lose answ
 		subjects: [{ counts: { tally: { for: 167, against: 167, abstain: 166 } } }]
 	});
 	expect(await recountPoll(testContext.context.database.read, id)).toMatchObject({ ok: true, differences: [] });
-}, 60_000);
+});
 
 describe('[POLL6] two hundred ballots against the closing instant: counted is what was acknowledged', () => {
 	const hall = () => people.slice(0, 200);
@@ -153,7 +171,7 @@ describe('[POLL6] two hundred ballots against the closing instant: counted is wh
 				await expectCounted(id, acknowledged);
 			}
 		},
-		30_000 + rounds * 4000
+		240_000 + rounds * 4000
 	);
 
 	test(
@@ -161,11 +179,10 @@ describe('[POLL6] two hundred ballots against the closing instant: counted is wh
 		async () => {
 			const random = seeded(13);
 			for (let round = 0; round < rounds; round++) {
-				const instant = Date.now() + 1500; // Longer than opening takes on a machine that has much else to do.
-				const id = await opened(instant);
+				const { id, instant } = await openedUntilSoon();
 				await expectCounted(id, await voteAround(id, instant, 100, random));
 			}
 		},
-		30_000 + rounds * 4000
+		240_000 + rounds * 4000
 	);
 });

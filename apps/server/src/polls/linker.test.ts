@@ -169,7 +169,7 @@ test('the linker finds everybody’s vote where votes are confidential only: it 
 	const { target, truth, loot, databases } = await voteAndLoot('confidential');
 	const linked = linkAll(loot, databases, target).map((guess) => score(guess, truth));
 	expect(Math.max(...linked)).toBe(people);
-}, 120_000);
+});
 
 test('[SECRET10] from database, log of writes, every backup, logs and exports together, no one links a secret ballot better than by chance', async () => {
 	const { target, truth, loot, databases, envelopes } = await voteAndLoot('secret');
@@ -206,7 +206,7 @@ test('[SECRET10] from database, log of writes, every backup, logs and exports to
 	// The log was cut to nothing; what came into it since names neither the poll nor anyone on its roster.
 	const log = readFileSync(join(dataDir, 'plenum.db-wal'));
 	expect([target.poll, ...target.voters].filter((id) => log.includes(id))).toEqual([]);
-}, 120_000);
+});
 
 function sameBytes(one: Buffer, other: Buffer): number {
 	return one.reduce((sum, byte, at) => sum + (byte === other[at] ? 1 : 0), 0);

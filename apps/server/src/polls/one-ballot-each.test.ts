@@ -99,7 +99,7 @@ describe.each(pollKinds)('in a poll of the kind %s', (kind) => {
 			kind === 'secret' ? kept.map(({ code }) => code).sort() : []
 		);
 		expect(await recountPoll(testContext.context.database.read, poll.id)).toMatchObject({ ok: true, differences: [] });
-	}, 120_000);
+	});
 
 	test('[POLL4] of 200 ballots against the closing, those are counted that were acknowledged', async () => {
 		const rounds = kind === 'secret' ? 10 : 20;
@@ -138,5 +138,5 @@ describe.each(pollKinds)('in a poll of the kind %s', (kind) => {
 			}
 		}
 		expect(Math.min(seen.counted, seen.late)).toBeGreaterThan(rounds); // The closing did fall between ballots.
-	}, 180_000);
+	});
 });

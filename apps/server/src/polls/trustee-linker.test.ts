@@ -79,4 +79,4 @@ test('[TRUSTEE11] from database, log of writes and backups of every moment toget
 		return Math.abs(right(guess) - of / 2) > 2.45 * Math.sqrt(of);
 	});
 	expect(telling.map(({ by }) => by)).toEqual([]);
-}, 180_000);
+});

@@ -371,4 +371,4 @@ test('[TRUSTEE11] with the server’s key and all trustees’ but one, nobody pu
 		const right = inOrder.filter((voter, place) => truth.get(voter) === codes[place]).length;
 		expect(right).toBeLessThan(8);
 	}
-}, 60_000);
+});

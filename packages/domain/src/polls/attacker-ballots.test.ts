@@ -136,11 +136,11 @@ const alone: Ballots = {
 describe('[POLL12] three sides whose people may abstain', () => {
 	test('give no one away, in every mix of 1, 4, 5 and 9', () => {
 		expect(mixesOf(3, [1, 4, 5, 9]).flatMap((mix) => leaks(alone, mix))).toEqual([]);
-	}, 120_000);
+	});
 
 	test('give no one away beside one of ten', () => {
 		expect(mixesOf(2, [1, 3, 5, 6]).flatMap((mix) => leaks(alone, [...mix, 10]))).toEqual([]);
-	}, 120_000);
+	});
 });
 
 const two: [string, Ballots][] = [
@@ -173,13 +173,9 @@ const two: [string, Ballots][] = [
 	]
 ];
 
-test.each(two)(
-	'[POLL12] [POLL15] two sides that say %s on one ballot give no one away',
-	(_, ballots) => {
-		expect(mixesOf(2, [0, 1, 4, 5, 6, 9, 10]).flatMap((mix) => leaks(ballots, mix))).toEqual([]);
-	},
-	240_000
-);
+test.each(two)('[POLL12] [POLL15] two sides that say %s on one ballot give no one away', (_, ballots) => {
+	expect(mixesOf(2, [0, 1, 4, 5, 6, 9, 10]).flatMap((mix) => leaks(ballots, mix))).toEqual([]);
+});
 
 const ordering: [string, Ballots][] = [
 	[
@@ -212,10 +208,6 @@ const ordering: [string, Ballots][] = [
 	]
 ];
 
-test.each(ordering)(
-	'[POLL12] two sides that %s give no one away',
-	(_, ballots) => {
-		expect(mixesOf(2, [0, 1, 4, 6, 9, 10]).flatMap((mix) => leaks(ballots, mix))).toEqual([]);
-	},
-	240_000
-);
+test.each(ordering)('[POLL12] two sides that %s give no one away', (_, ballots) => {
+	expect(mixesOf(2, [0, 1, 4, 6, 9, 10]).flatMap((mix) => leaks(ballots, mix))).toEqual([]);
+});

@@ -153,4 +153,4 @@ test('[POLL12] three sides of 0 to 12 in every mix give no one away', () => {
 			.flatMap((other) => sizes.filter((third) => third >= other).map((third) => [one, other, third]))
 	);
 	expect(mixes.flatMap((mix) => leaks('for-against', { thresholdEach: 50 }, mix, false))).toEqual([]);
-}, 120_000);
+});
