@@ -18,8 +18,13 @@ const bySix = (name: string, path: string): DearRequest => ({
 const opened = (name: string, document: string): DearRequest => ({
 	name,
 	async ask({ port }) {
-		const seats = [1, 2, 3, 4, 5, 6].map((at) => ({ port, document, token: tokenOf(at), dialect: dialects.plenum }));
-		const people = await Promise.all(seats.map((seat) => Person.join(seat)));
+		const connections = [1, 2, 3, 4, 5, 6].map((at) => ({
+			port,
+			document,
+			token: tokenOf(at),
+			dialect: dialects.plenum
+		}));
+		const people = await Promise.all(connections.map((connection) => Person.join(connection)));
 		await new Promise((resolve) => setTimeout(resolve, 300));
 		for (const person of people) person.leave();
 		return 200;

@@ -37,10 +37,10 @@ export class Crowd {
 	/** The first of each document are its authors; each is watched by someone on the other side of the table. */
 	#addMember(index: number): void {
 		const { peopleEach, authorsEach } = this.plan;
-		const [document, seat] = [Math.floor(index / peopleEach), index % peopleEach];
+		const [document, place] = [Math.floor(index / peopleEach), index % peopleEach];
 		const member = new Member(document, this.authors, authorsEach, this.tally);
 		this.members.push(member);
-		if (seat < authorsEach) this.authors.push(new Author(firstClient + this.authors.length, document, seat));
+		if (place < authorsEach) this.authors.push(new Author(firstClient + this.authors.length, document, place));
 	}
 
 	async #join(server: ServerProcess): Promise<void> {
@@ -64,7 +64,7 @@ export class Crowd {
 
 	#memberAt(index: number): Member {
 		const member = this.members[index];
-		if (!member) throw new RangeError('There is nobody on this seat.');
+		if (!member) throw new RangeError('There is nobody at this place.');
 		return member;
 	}
 

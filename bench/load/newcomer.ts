@@ -11,8 +11,8 @@ export class Newcomer implements Listener {
 	lastHeard = 0;
 
 	async join(server: ServerProcess, token: number): Promise<Person> {
-		const seat = { port: server.port, document: documentName(0), token: tokenOf(token) };
-		return Person.join({ ...seat, dialect: dialects[server.peer.dialect] }, this);
+		const connection = { port: server.port, document: documentName(0), token: tokenOf(token) };
+		return Person.join({ ...connection, dialect: dialects[server.peer.dialect] }, this);
 	}
 
 	heard(bytes: Buffer, start: number, end: number, now: number): void {

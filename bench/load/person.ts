@@ -25,15 +25,15 @@ export class Person {
 	refusals = 0;
 	closed = false;
 	readonly #socket: Socket;
-	readonly #seat: LoadConnection;
+	readonly #connection: LoadConnection;
 	readonly #prefix: Uint8Array;
 	#rest: Buffer | null = null;
 	#upgraded = false;
 	#joined: (() => void) | null = null;
 	#failed: ((error: Error) => void) | null = null;
 
-	static async join(seat: LoadConnection, listener: Listener | null = null): Promise<Person> {
-		const person = new Person(seat, listener);
+	static async join(connection: LoadConnection, listener: Listener | null = null): Promise<Person> {
+		const person = new Person(connection, listener);
 		await new Promise<void>((resolve, reject) => {
 			person.#joined = resolve;
 			person.#failed = reject;
@@ -41,16 +41,16 @@ export class Person {
 		return person;
 	}
 
-	private constructor(seat: LoadConnection, listener: Listener | null) {
-		this.#seat = seat;
+	private constructor(connection: LoadConnection, listener: Listener | null) {
+		this.#connection = connection;
 		this.listener = listener;
-		this.#prefix = seat.dialect.prefix(seat.document);
+		this.#prefix = connection.dialect.prefix(connection.document);
 		const read = (length: number, bytes: Uint8Array) => this.#read(bytes as Buffer, length);
 		const onread = { buffer: shared, callback: (length: number, bytes: Uint8Array) => (read(length, bytes), true) };
-		this.#socket = connect({ port: seat.port, host: '127.0.0.1', noDelay: true, onread });
+		this.#socket = connect({ port: connection.port, host: '127.0.0.1', noDelay: true, onread });
 		this.#socket.on('error', (error) => this.#end(error));
 		this.#socket.on('close', () => this.#end(new Error('The server closed the connection.')));
-		this.#socket.write(handshake(seat));
+		this.#socket.write(handshake(connection));
 	}
 
 	/** A message of the sync protocol, without what the dialect puts in front. */
@@ -93,8 +93,8 @@ export class Person {
 			return chunk.length;
 		}
 		this.#upgraded = true;
-		this.sendAll(this.#seat.dialect.hello(this.#seat.document));
-		if (!this.#seat.dialect.answers) this.#joined?.();
+		this.sendAll(this.#connection.dialect.hello(this.#connection.document));
+		if (!this.#connection.dialect.answers) this.#joined?.();
 		return end + 4;
 	}
 

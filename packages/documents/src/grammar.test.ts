@@ -2,7 +2,7 @@ import { writeVarUint } from 'lib0/encoding';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { fromOurselves, inspectUpdate } from './inspect-update.ts';
-import { KnownStateVector } from './known-state.ts';
+import { DocumentIndex } from './document-index.ts';
 import {
 	sampleDocument,
 	shapes,
@@ -160,8 +160,8 @@ function placeOf({ kind }: SampleParent): Position {
 	}
 }
 
-function knowing(...updates: Uint8Array[]): KnownStateVector {
-	const known = new KnownStateVector();
+function knowing(...updates: Uint8Array[]): DocumentIndex {
+	const known = new DocumentIndex();
 	for (const update of updates) {
 		const inspected = inspectUpdate(update, fromOurselves);
 		if (!inspected.ok) throw new Error(inspected.reason);
@@ -171,7 +171,7 @@ function knowing(...updates: Uint8Array[]): KnownStateVector {
 }
 
 /** As the gate does it. */
-function takes(known: KnownStateVector, update: Uint8Array): boolean {
+function takes(known: DocumentIndex, update: Uint8Array): boolean {
 	const inspected = inspectUpdate(update);
 	return inspected.ok && known.canTake(inspected.value).ok && known.checkGrammar(inspected.value).ok;
 }

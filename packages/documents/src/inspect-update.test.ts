@@ -5,7 +5,8 @@ import type { Block } from '@plenum/domain/clusters/assessment';
 import { addAction, addIndicator, editAction, moveAction, removeAction } from './drafts.ts';
 import { createFirstState } from './first-state.ts';
 import { fromOurselves, inspectUpdate, type UpdateSummary } from './inspect-update.ts';
-import { decodeClocks, encodeClocks, KnownStateVector } from './known-state.ts';
+import { DocumentIndex } from './document-index.ts';
+import { decodeStateVector, encodeStateVector } from './state-vector.ts';
 import { replaceSection } from './replace-section.ts';
 import { actionsOf, sectionOf } from './roots.ts';
 import { nodeOf } from './write-assessment.ts';
@@ -22,8 +23,8 @@ function summaryOf(update: Uint8Array): UpdateSummary {
 	return inspected.value;
 }
 
-function knowing(...updates: Uint8Array[]): KnownStateVector {
-	const known = new KnownStateVector();
+function knowing(...updates: Uint8Array[]): DocumentIndex {
+	const known = new DocumentIndex();
 	for (const update of updates) known.add(summaryOf(update));
 	return known;
 }
@@ -145,7 +146,7 @@ describe('the structure of an update', () => {
 				if (random() < 0.3) Y.applyUpdate(doc, Y.encodeStateAsUpdate(server), 'remote');
 				if (random() < 0.05) reopened = knowing(Y.encodeStateAsUpdate(server));
 			}
-			expect(known.clocks).toEqual(Y.decodeStateVector(Y.encodeStateVector(server)));
+			expect(known.stateVector).toEqual(Y.decodeStateVector(Y.encodeStateVector(server)));
 			const whole = inspectUpdate(Y.encodeStateAsUpdate(server), fromOurselves);
 			// Yjs deletes more by itself than was ever sent: what lay in a deleted node, and overwritten values.
 			expect(whole.ok && known.isNews({ ...whole.value, deleted: [] })).toBe(false);
@@ -291,7 +292,7 @@ describe('what nobody may write', () => {
 	];
 	test.each(cases)('[DOC1] [DOC7] %s', (_title, update, reason) => {
 		const inspected = inspectUpdate(update);
-		const verdict = inspected.ok ? new KnownStateVector().checkGrammar(inspected.value) : inspected;
+		const verdict = inspected.ok ? new DocumentIndex().checkGrammar(inspected.value) : inspected;
 		expect(verdict).toEqual({ ok: false, reason });
 	});
 });
@@ -310,7 +311,7 @@ describe('what is known', () => {
 		const known = knowing(first);
 		expect(known.canTake(b)).toEqual({ ok: false, reason: 'frame/clock-gap' });
 		expect(known.canTake(deletion)).toEqual({ ok: false, reason: 'frame/missing-parent' });
-		expect(new KnownStateVector().canTake(a)).toEqual({ ok: false, reason: 'frame/missing-parent' });
+		expect(new DocumentIndex().canTake(a)).toEqual({ ok: false, reason: 'frame/missing-parent' });
 		known.add(a);
 		expect(known.canTake(b).ok).toBe(true);
 		expect(known.canTake(deletion).ok).toBe(true);
@@ -330,16 +331,16 @@ describe('what is known', () => {
 			structs: []
 		};
 		const chain: UpdateSummary = { ...ring, dependencies: ring.dependencies.slice(1) };
-		expect(new KnownStateVector().canTake(ring)).toEqual({ ok: false, reason: 'frame/missing-parent' });
-		expect(new KnownStateVector().canTake(chain)).toEqual({ ok: true, value: true });
+		expect(new DocumentIndex().canTake(ring)).toEqual({ ok: false, reason: 'frame/missing-parent' });
+		expect(new DocumentIndex().canTake(chain)).toEqual({ ok: true, value: true });
 	});
 
 	test('state vectors travel as Yjs writes them', () => {
 		const doc = open(createFirstState());
 		firstText(doc).insert(0, 'a');
-		const decoded = decodeClocks(Y.encodeStateVector(doc));
+		const decoded = decodeStateVector(Y.encodeStateVector(doc));
 		if (!decoded.ok) throw new Error(decoded.reason);
 		expect(decoded.value).toEqual(Y.decodeStateVector(Y.encodeStateVector(doc)));
-		expect(Y.decodeStateVector(encodeClocks(decoded.value))).toEqual(decoded.value);
+		expect(Y.decodeStateVector(encodeStateVector(decoded.value))).toEqual(decoded.value);
 	});
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createFirstState } from './first-state.ts';
 import { fromOurselves, inspectUpdate, type UpdateSummary } from './inspect-update.ts';
-import { KnownStateVector } from './known-state.ts';
+import { DocumentIndex } from './document-index.ts';
 import { deepest } from './item-places.ts';
 import { sectionOf } from './roots.ts';
 
@@ -13,18 +13,18 @@ function summaryOf(update: Uint8Array): UpdateSummary {
 }
 
 /** A document that someone writes into, and what a gate knows of it; `last` is the update that came last. */
-function written(): { doc: Y.Doc; known: KnownStateVector; last: () => UpdateSummary } {
+function written(): { doc: Y.Doc; known: DocumentIndex; last: () => UpdateSummary } {
 	const first = createFirstState();
 	const doc = new Y.Doc();
 	Y.applyUpdate(doc, first);
-	const known = new KnownStateVector();
+	const known = new DocumentIndex();
 	known.add(summaryOf(first));
 	let last = summaryOf(first);
 	doc.on('update', (update: Uint8Array) => (last = summaryOf(update)));
 	return { doc, known, last: () => last };
 }
 
-const canNest = (known: KnownStateVector, update: UpdateSummary) => known.checkGrammar(update).ok;
+const canNest = (known: DocumentIndex, update: UpdateSummary) => known.checkGrammar(update).ok;
 
 /** A list in an item in a list: what lies at each depth, from 1 on. */
 const node = (depth: number) => new Y.XmlElement(depth % 2 === 1 ? 'bulletList' : 'listItem');
@@ -76,7 +76,7 @@ describe('how deep nodes lie', () => {
 		const parent = innermost.parent as Y.XmlElement;
 		parent.delete(0, 1);
 		known.add(last());
-		const snapshot = new KnownStateVector();
+		const snapshot = new DocumentIndex();
 		snapshot.add(summaryOf(Y.encodeStateAsUpdate(doc)));
 		parent.insert(0, [node(deepest)]);
 		expect([canNest(known, last()), canNest(snapshot, last())]).toEqual([true, true]);

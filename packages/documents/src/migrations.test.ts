@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { createFirstState } from './first-state.ts';
 import { fromOurselves, inspectUpdate } from './inspect-update.ts';
-import { KnownStateVector } from './known-state.ts';
+import { DocumentIndex } from './document-index.ts';
 import { migrateDocument, migrations } from './migrations.ts';
 import { readAssessment } from './read-assessment.ts';
 import { nodeNames, rootNames, schemaVersion, sectionOf } from './roots.ts';
@@ -68,7 +68,7 @@ test('[DOC65] a document that has everything is left as it is, also one whose wo
 
 test('[DOC65] steps run in order, only those after the version of the document, as one update that the grammar has', () => {
 	const doc = documentWith(sections.slice(1));
-	const known = new KnownStateVector();
+	const known = new DocumentIndex();
 	const there = inspectUpdate(Y.encodeStateAsUpdate(doc), fromOurselves);
 	if (there.ok) known.add(there.value);
 	const ran: number[] = [];

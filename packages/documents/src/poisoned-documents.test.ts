@@ -7,7 +7,7 @@ import { diffAssessments } from './diff-assessments.ts';
 import { addAction, addIndicator, editAction, editIndicator, moveAction, removeAction } from './drafts.ts';
 import { fromOurselves, inspectUpdate } from './inspect-update.ts';
 import { linesOf } from './lines.ts';
-import { KnownStateVector } from './known-state.ts';
+import { DocumentIndex } from './document-index.ts';
 import { readAssessment } from './read-assessment.ts';
 import { actionIds, indicatorIds } from './read-drafts.ts';
 import { repair } from './repair.ts';
@@ -93,7 +93,7 @@ describe('a document that holds what no grammar has', () => {
 	test('[DOC63] is opened by the gate, which takes what honest people then write', () => {
 		for (const seed of seeds) {
 			const { doc } = poisoned(seed);
-			const known = new KnownStateVector();
+			const known = new DocumentIndex();
 			const inspected = inspectUpdate(Y.encodeStateAsUpdate(doc), fromOurselves);
 			if (!inspected.ok) throw new Error(`seed ${seed}: ${inspected.reason}`);
 			known.add(inspected.value);

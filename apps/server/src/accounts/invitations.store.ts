@@ -30,7 +30,7 @@ export async function findOpenInvitations(db: Db, consultation: string, now: num
 }
 
 /** False where the consultation has no such invitation that is still open. */
-export async function markInvitationRevoked(db: Db, consultation: string, id: string, now: number): Promise<boolean> {
+export async function setInvitationRevoked(db: Db, consultation: string, id: string, now: number): Promise<boolean> {
 	const revoked = db
 		.update(invitations)
 		.set({ revokedAt: now })

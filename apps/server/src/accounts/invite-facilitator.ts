@@ -9,7 +9,7 @@ import { hashToken, createToken } from '../people/tokens.ts';
 import {
 	findOpenInvitations,
 	insertInvitation,
-	markInvitationRevoked,
+	setInvitationRevoked,
 	type InvitationRow
 } from './invitations.store.ts';
 
@@ -47,7 +47,7 @@ export async function revokeInvitation(
 	id: string
 ): Promise<Result<object>> {
 	return transaction(context.database, async (tx) => {
-		if (!(await markInvitationRevoked(tx.db, consultation, id, context.now()))) return refuse('invitation/unknown');
+		if (!(await setInvitationRevoked(tx.db, consultation, id, context.now()))) return refuse('invitation/unknown');
 		const event = { event: 'invitation-revoked', participant, consultation, subject: id };
 		tx.onCommit(() => context.securityLog.record(event));
 		return ok({});

@@ -63,7 +63,7 @@ export async function insertEarlierOutcome(
 	);
 }
 
-export async function deleteEarlierOutcomeRow(db: Db, id: string): Promise<void> {
+export async function deleteEarlierOutcomeById(db: Db, id: string): Promise<void> {
 	const those = db
 		.select({ id: earlierRecommendations.id })
 		.from(earlierRecommendations)

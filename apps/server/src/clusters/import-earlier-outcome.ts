@@ -8,7 +8,7 @@ import { transaction } from '../db/transaction.ts';
 import type { Db } from '../db/database.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
-import { deleteEarlierOutcomeRow, findEarlierOutcomes, insertEarlierOutcome } from './earlier-outcomes.store.ts';
+import { deleteEarlierOutcomeById, findEarlierOutcomes, insertEarlierOutcome } from './earlier-outcomes.store.ts';
 
 /**
  * [LINEAGE4] An outcome of an earlier consultation, of which recommendations and levels are kept: what people wrote stays
@@ -49,7 +49,7 @@ export function deleteEarlierOutcome(
 	return transaction(context.database, async (tx) => {
 		const found = (await findEarlierOutcomes(tx.db, consultation)).find((one) => one.id === id);
 		if (!found) return refuse('lineage/unknown-outcome');
-		await deleteEarlierOutcomeRow(tx.db, id);
+		await deleteEarlierOutcomeById(tx.db, id);
 		const { title, sha256 } = found;
 		const line = {
 			consultation,

@@ -1,6 +1,6 @@
 import type { Report } from '../report.ts';
 import { closeCodes, decodeFrame } from '@plenum/documents/frames';
-import { decodeClocks, type StateVector } from '@plenum/documents/known-state';
+import { decodeStateVector, type StateVector } from '@plenum/documents/state-vector';
 import { decodePresence } from '@plenum/documents/presence';
 import { schemaVersion } from '@plenum/documents/roots';
 import type { Refusal } from '@plenum/domain/refusals';
@@ -31,7 +31,7 @@ export type ConnectionInfo = {
 export type ConnectionNeeds = {
 	limits: Limits;
 	now: () => number;
-	readRights: (seat: ConnectionInfo) => Promise<Rights>;
+	readRights: (info: ConnectionInfo) => Promise<Rights>;
 	left: (connection: Connection) => void;
 	used: (session: string) => void;
 	report: Report;
@@ -53,7 +53,7 @@ const retryPause = 1000;
  * after the other, in the order in which they came.
  */
 export class Connection implements Reader {
-	readonly seat: ConnectionInfo;
+	readonly info: ConnectionInfo;
 	follows = false;
 	client: number | null = null;
 	readonly #socket: WebSocket;
@@ -71,8 +71,8 @@ export class Connection implements Reader {
 	#retry: NodeJS.Timeout | null = null;
 	#usedAt = -Infinity;
 
-	constructor(socket: WebSocket, raw: Duplex, rights: Rights, seat: ConnectionInfo, needs: ConnectionNeeds) {
-		this.seat = seat;
+	constructor(socket: WebSocket, raw: Duplex, rights: Rights, info: ConnectionInfo, needs: ConnectionNeeds) {
+		this.info = info;
 		this.#socket = socket;
 		this.#wire = raw;
 		this.#rights = rights;
@@ -85,7 +85,7 @@ export class Connection implements Reader {
 	}
 
 	get participant(): string {
-		return this.seat.participant;
+		return this.info.participant;
 	}
 
 	/** The document is here: it says how the reader stands, asks for what they wrote without a line, and reads what waited. */
@@ -141,8 +141,8 @@ export class Connection implements Reader {
 	}
 
 	#announce(document: OpenDocument): void {
-		if (this.seat.client === null) return;
-		const announced = document.announce(this, this.seat.client, this.#mayWrite(document).ok);
+		if (this.info.client === null) return;
+		const announced = document.announce(this, this.info.client, this.#mayWrite(document).ok);
 		if (!announced.ok) this.refuse(this.#frames, announced.reason);
 	}
 
@@ -174,7 +174,7 @@ export class Connection implements Reader {
 
 	/** [DOC9] A stock provider does not say which schema its editor has, and knows the protocol's own frames only. */
 	get #knowsOurFrames(): boolean {
-		return this.seat.schemaVersion !== null;
+		return this.info.schemaVersion !== null;
 	}
 
 	#left(): void {
@@ -205,7 +205,7 @@ export class Connection implements Reader {
 
 	async #readRights(): Promise<void> {
 		try {
-			this.#rights = await this.#needs.readRights(this.seat);
+			this.#rights = await this.#needs.readRights(this.info);
 		} catch (error) {
 			this.#needs.report(error);
 			return this.end(1011, 'server/failed');
@@ -214,7 +214,7 @@ export class Connection implements Reader {
 	}
 
 	#take(document: OpenDocument, message: Uint8Array): void {
-		const frame = admitFrame(message, this.seat.allowance, this.#needs.limits, this.#needs.now());
+		const frame = admitFrame(message, this.info.allowance, this.#needs.limits, this.#needs.now());
 		// Without its first answer a reader would wait for ever: it comes again when there is more to spend.
 		if (!frame.ok && frame.reason === 'frame/too-fast' && !this.follows)
 			return this.end(closeCodes.tryAgainLater, frame.reason);
@@ -251,7 +251,7 @@ export class Connection implements Reader {
 	#answer(document: OpenDocument, frame: ClientFrame): Result<true, Refusal> {
 		switch (frame.type) {
 			case 'syncStep1':
-				return this.#answerClocks(document, frame.stateVector);
+				return this.#answerStateVector(document, frame.stateVector);
 			case 'syncStep2':
 				this.#strikes?.mended();
 				// An observer's copy answers like any other, and has nothing that counts.
@@ -273,23 +273,23 @@ export class Connection implements Reader {
 		const now = this.#needs.now();
 		if (accepted.ok && now - this.#usedAt >= usePause) {
 			this.#usedAt = now;
-			this.#needs.used(this.seat.session);
+			this.#needs.used(this.info.session);
 		}
 		return accepted;
 	}
 
-	#answerClocks(document: OpenDocument, encoded: Uint8Array): Result<true, Refusal> {
-		const clocks = decodeClocks(encoded);
-		if (!clocks.ok) return clocks;
+	#answerStateVector(document: OpenDocument, encoded: Uint8Array): Result<true, Refusal> {
+		const stateVector = decodeStateVector(encoded);
+		if (!stateVector.ok) return stateVector;
 		if (
-			this.#mayBeOfAnotherTime(document, clocks.value) ||
-			document.isFromAnotherPast(clocks.value, this.participant)
+			this.#mayBeOfAnotherTime(document, stateVector.value) ||
+			document.isFromAnotherPast(stateVector.value, this.participant)
 		) {
 			this.end(closeCodes.otherGeneration, 'document/other-generation');
 			return { ok: true, value: true };
 		}
 		this.follows = true;
-		this.#writeAll(document.answer(clocks.value, encoded));
+		this.#writeAll(document.answer(stateVector.value, encoded));
 		return { ok: true, value: true };
 	}
 
@@ -297,8 +297,8 @@ export class Connection implements Reader {
 	 * [DOC3] Deletions have no clocks: after a restore, a copy that does not say of which generation it is could delete what was
 	 * restored, and nothing would show it.
 	 */
-	#mayBeOfAnotherTime(document: OpenDocument, clocks: StateVector): boolean {
-		return document.generation > 1 && this.seat.generation === null && clocks.size > 0;
+	#mayBeOfAnotherTime(document: OpenDocument, stateVector: StateVector): boolean {
+		return document.generation > 1 && this.info.generation === null && stateVector.size > 0;
 	}
 
 	#answerPresence(document: OpenDocument, presence: Uint8Array): Result<true, Refusal> {
@@ -311,14 +311,14 @@ export class Connection implements Reader {
 
 	/** [DOC3] A copy of another generation, or of an older editor, never merges: it may read. */
 	#mayWrite(document: OpenDocument): Result<true, Refusal> {
-		const { generation } = this.seat;
+		const { generation } = this.info;
 		if (generation !== null && generation !== document.generation) return refuse('document/other-generation');
-		if (this.#knowsOurFrames && this.seat.schemaVersion !== schemaVersion) return refuse('document/other-schema');
+		if (this.#knowsOurFrames && this.info.schemaVersion !== schemaVersion) return refuse('document/other-schema');
 		return rightToWrite(this.#rights);
 	}
 
 	#askForMissing(): void {
-		if (this.#document) this.write(wire({ type: 'syncStep1', stateVector: this.#document.clocks }));
+		if (this.#document) this.write(wire({ type: 'syncStep1', stateVector: this.#document.stateVector }));
 	}
 
 	#askAgainLater(): void {

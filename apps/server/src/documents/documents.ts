@@ -110,7 +110,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 				reject(webSocket, closeCodes.noSession, 'identity/required')
 			);
 		const { participant, session } = identified;
-		const seat: ConnectionInfo = {
+		const info: ConnectionInfo = {
 			participant,
 			session,
 			consultation: row.consultation,
@@ -121,20 +121,20 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 			allowance: allowanceOf(participant)
 		};
 		const before = changes;
-		const rights = await sitting.readRights(seat);
+		const rights = await sitting.readRights(info);
 		if (draining) return endUpgrade(socket, '503 Service Unavailable');
 		shakeHands(sockets, request, socket, head, (webSocket) => {
-			if (rights.mayRead.ok) return accept(webSocket, socket, rights, seat, before !== changes);
+			if (rights.mayRead.ok) return accept(webSocket, socket, rights, info, before !== changes);
 			reject(webSocket, closeCodes.noRights, rights.mayRead.reason);
 		});
 	}
 
 	/** `isStale`: who comes in while rights change is not among the connections that hear of it. */
-	function accept(webSocket: WebSocket, socket: Duplex, rights: Rights, seat: ConnectionInfo, isStale: boolean): void {
-		const connection = new Connection(webSocket, socket, rights, seat, sitting);
+	function accept(webSocket: WebSocket, socket: Duplex, rights: Rights, info: ConnectionInfo, isStale: boolean): void {
+		const connection = new Connection(webSocket, socket, rights, info, sitting);
 		connections.add(connection);
 		if (isStale) void connection.rightsChanged().catch(report);
-		void enter(connection, seat.document);
+		void enter(connection, info.document);
 	}
 
 	async function enter(connection: Connection, id: string): Promise<void> {
@@ -155,12 +155,12 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 
 	function leave(connection: Connection): void {
 		connections.delete(connection);
-		opened.release(connection.seat.document);
+		opened.release(connection.info.document);
 	}
 
-	async function recheck(which: (seat: ConnectionInfo) => boolean): Promise<void> {
+	async function recheck(which: (info: ConnectionInfo) => boolean): Promise<void> {
 		changes++;
-		const affected = [...connections].filter(({ seat }) => which(seat));
+		const affected = [...connections].filter(({ info }) => which(info));
 		await Promise.all(affected.map((connection) => connection.rightsChanged()));
 	}
 
@@ -173,22 +173,22 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 				socket.destroy();
 			});
 		},
-		personChanged: (participant) => recheck((seat) => seat.participant === participant),
+		personChanged: (participant) => recheck((info) => info.participant === participant),
 		async documentChanged(id) {
 			const row = await findDocument(database.read, id);
 			if (row && isBehind(row)) opened.reload(id);
 			else if (row) opened.find(id)?.refresh(row);
 		},
-		consultationChanged: (consultation) => recheck((seat) => seat.consultation === consultation),
+		consultationChanged: (consultation) => recheck((info) => info.consultation === consultation),
 		closeConnectionsOf(participant) {
 			for (const connection of connections)
 				if (connection.participant === participant) connection.end(closeCodes.noRights, 'participant/removed');
 		},
 		endSession(session) {
 			for (const connection of connections)
-				if (connection.seat.session === session) connection.end(closeCodes.noSession, 'identity/required');
+				if (connection.info.session === session) connection.end(closeCodes.noSession, 'identity/required');
 		},
-		openSessions: () => [...connections].map(({ seat }) => seat.session),
+		openSessions: () => [...connections].map(({ info }) => info.session),
 		async drain() {
 			draining = true;
 			clearInterval(heartbeat);

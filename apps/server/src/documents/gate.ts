@@ -1,7 +1,8 @@
 import type { Frame } from '@plenum/documents/frames';
 import { decodeFrame } from '@plenum/documents/frames';
 import { inspectUpdate, type UpdateSummary } from '@plenum/documents/inspect-update';
-import { encodeClocks, type KnownStateVector } from '@plenum/documents/known-state';
+import { type DocumentIndex } from '@plenum/documents/document-index';
+import { encodeStateVector } from '@plenum/documents/state-vector';
 import type { Refusal } from '@plenum/domain/refusals';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import * as Y from 'yjs';
@@ -55,7 +56,7 @@ export function isText(frame: Frame): boolean {
 
 /** What the gate must know of a document. */
 export type DocumentState = {
-	known: KnownStateVector;
+	known: DocumentIndex;
 	bytes: number;
 	/** Whom a client id belongs to; nobody yet, where it was never used. */
 	ownerOf(client: number): ClientOwner | undefined;
@@ -104,7 +105,7 @@ function mayWriteAs(document: DocumentState, author: UpdateAuthor, client: numbe
 
 /** Cuts out what is known, so that each author's clocks stand in the log once. */
 function withoutKnown(document: DocumentState, update: Uint8Array): Result<AcceptedUpdate, Refusal> {
-	const rest = Y.diffUpdate(update, encodeClocks(document.known.clocks));
+	const rest = Y.diffUpdate(update, encodeStateVector(document.known.stateVector));
 	const inspected = inspectUpdate(rest);
 	return inspected.ok ? ok({ update: rest, summary: inspected.value }) : inspected;
 }

@@ -1,7 +1,8 @@
 import { parseAwarenessState, type Caret } from '@plenum/documents/awareness-state';
 import { closeCodes, encodeFrame, type DocumentStatus } from '@plenum/documents/frames';
 import { fromOurselves, inspectInSteps } from '@plenum/documents/inspect-update';
-import { encodeClocks, KnownStateVector, type StateVector } from '@plenum/documents/known-state';
+import { DocumentIndex } from '@plenum/documents/document-index';
+import { encodeStateVector, type StateVector } from '@plenum/documents/state-vector';
 import type { PresenceEntry } from '@plenum/documents/presence';
 import { schemaVersion } from '@plenum/documents/roots';
 import { finish, type Steps } from '@plenum/documents/steps';
@@ -62,7 +63,7 @@ export class OpenDocument implements Source, DocumentState {
 	readonly #owners: ClientOwners;
 	readonly #mayTell = (client: number): boolean => this.#owners.mayTell(client);
 	/** Committed and waiting alike: the next frame of the same author continues from there. */
-	#known: KnownStateVector;
+	#known: DocumentIndex;
 	#seq: number;
 	readonly #compaction: Compaction;
 	#frozen: boolean;
@@ -88,7 +89,7 @@ export class OpenDocument implements Source, DocumentState {
 	private constructor(
 		stored: StoredDocument,
 		content: StoredContent,
-		known: KnownStateVector,
+		known: DocumentIndex,
 		owners: Map<number, ClientOwner>,
 		needs: DocumentNeeds
 	) {
@@ -104,7 +105,7 @@ export class OpenDocument implements Source, DocumentState {
 		this.#frozen = stored.frozenAt !== null;
 	}
 
-	get known(): KnownStateVector {
+	get known(): DocumentIndex {
 		return this.#known;
 	}
 
@@ -116,8 +117,8 @@ export class OpenDocument implements Source, DocumentState {
 		return this.#frozen;
 	}
 
-	get clocks(): Uint8Array {
-		return encodeClocks(this.#known.clocks);
+	get stateVector(): Uint8Array {
+		return encodeStateVector(this.#known.stateVector);
 	}
 
 	/** Whoever is here under an id that nobody has written under owns it as well, though they may only read. */
@@ -251,8 +252,8 @@ export class OpenDocument implements Source, DocumentState {
 	 * What the reader lacks. A new one gets the stored pieces as they are, the last of them as the answer: when it comes, they
 	 * have everything.
 	 */
-	answer(clocks: StateVector, encoded: Uint8Array): Buffer[] {
-		if (clocks.size > 0) return wireText('syncStep2', Y.diffUpdate(this.#content.whole(), encoded));
+	answer(stateVector: StateVector, encoded: Uint8Array): Buffer[] {
+		if (stateVector.size > 0) return wireText('syncStep2', Y.diffUpdate(this.#content.whole(), encoded));
 		const pieces = this.#content.pieces();
 		return pieces.flatMap((update, at) => wireText(at < pieces.length - 1 ? 'update' : 'syncStep2', update));
 	}
@@ -260,8 +261,8 @@ export class OpenDocument implements Source, DocumentState {
 	/**
 	 * Whether the reader knows of others what was never committed here: then it comes from another past, which a restore cut off.
 	 */
-	isFromAnotherPast(clocks: StateVector, participant: string): boolean {
-		for (const [client, clock] of clocks) {
+	isFromAnotherPast(stateVector: StateVector, participant: string): boolean {
+		for (const [client, clock] of stateVector) {
 			if (
 				clock > this.#known.clockOf(client) &&
 				this.#known.clockOf(client) > 0 &&
@@ -348,8 +349,8 @@ export class OpenDocument implements Source, DocumentState {
 	}
 }
 
-function* knownFrom(content: StoredContent): Steps<KnownStateVector> {
-	const known = new KnownStateVector();
+function* knownFrom(content: StoredContent): Steps<DocumentIndex> {
+	const known = new DocumentIndex();
 	for (const piece of content.pieces()) {
 		const inspected = yield* inspectInSteps(piece, fromOurselves);
 		if (!inspected.ok) throw new IncompleteContentError(inspected.reason);

@@ -169,7 +169,7 @@ describe('the save state', () => {
 	});
 });
 
-describe('what is refused for good is given back to its author', () => {
+describe('what is refused for good is returned to its author', () => {
 	test('[DOC22] a text that was frozen while one typed', async () => {
 		room = await openRoom();
 		const [ada, ben] = [await joined('ada'), await joined('ben')];

@@ -1,6 +1,6 @@
 import { chooseDisplaced, type ImportBounds, type WaitingImport } from '@plenum/domain/matrix/waiting-imports';
 import type { Db } from '../db/database.ts';
-import { deleteFailuresBeyond, deleteImports, findWaiting } from './imports.store.ts';
+import { deleteOldestFailures, deleteImports, findWaiting } from './imports.store.ts';
 
 const keptFailures = 20;
 
@@ -26,9 +26,9 @@ async function drop(
 	if (dropped.length === 0) return;
 	const ids = dropped.map(({ id }) => id);
 	await deleteImports(db, ids, failure);
-	for (const owner of new Set(dropped.map((one) => one.owner))) await deleteFailuresBeyond(db, owner, keptFailures);
+	for (const owner of new Set(dropped.map((one) => one.owner))) await deleteOldestFailures(db, owner, keptFailures);
 }
 
 export async function deleteOlderFailures(db: Db, owner: string): Promise<void> {
-	await deleteFailuresBeyond(db, owner, keptFailures);
+	await deleteOldestFailures(db, owner, keptFailures);
 }

@@ -119,7 +119,7 @@ export async function deleteImports(db: Db, ids: readonly string[], failure: Ref
 }
 
 /** All but the latest so many of a person. */
-export async function deleteFailuresBeyond(db: Db, owner: string, kept: number): Promise<void> {
+export async function deleteOldestFailures(db: Db, owner: string, kept: number): Promise<void> {
 	const failed = and(eq(imports.state, 'failed'), eq(imports.owner, owner));
 	const latest = db.select({ id: imports.id }).from(imports).where(failed).orderBy(desc(imports.createdAt)).limit(kept);
 	db.delete(imports)

@@ -1,7 +1,7 @@
 import { TokenBucket, type Flow } from '../http/token-bucket.ts';
 import { dropOldest } from './failure-limit.ts';
 
-/** A turn to look the code up, which counts as a try until it is given back; or null: put off, untried. */
+/** A turn to look the code up, which counts as a try until it is returned; or null: put off, untried. */
 export type Turn = { giveBack(): void } | null;
 
 export type LineLimits = {

@@ -74,14 +74,14 @@ test('a server that cannot save is named while something waits for it', async ()
 	await expect.element(screen.getByText(states.trouble).first()).toBeVisible();
 });
 
-test('[DOC22] words that the server never takes are given back to their author, and the text begins again from what it has', async () => {
+test('[DOC22] words that the server never takes are returned to their author, and the text begins again from what it has', async () => {
 	const { screen, server, document, words } = await openDocument();
 	server.hold();
 	document.addAction({ text: 'Train judges' });
 	await expect.poll(() => actionIds(server.doc)).toHaveLength(1);
 	server.doc.getMap('actions').clear();
 	server.refuse('document/frozen');
-	await expect.poll(() => words.givenBack.map(({ text }) => text)).toEqual(['Train judges']);
+	await expect.poll(() => words.rejected.map(({ text }) => text)).toEqual(['Train judges']);
 	await expect.element(screen.getByText(states.saved)).toBeVisible();
 	expect(document.actions).toEqual([]);
 });

@@ -136,8 +136,8 @@ export class ClusterDocument {
 	}
 
 	/** Words of an editor that had to be closed, which the document may not have. */
-	giveBack(text: string): void {
-		this.#words.giveBack({ reason: 'editor/closed', text, isLost: text.trim() !== '' });
+	rejectEdit(text: string): void {
+		this.#words.addRejected({ reason: 'editor/closed', text, isLost: text.trim() !== '' });
 	}
 
 	/** Makes a section say what it said before, and answers how to take that back; null where nobody may write now. */
@@ -162,7 +162,7 @@ export class ClusterDocument {
 
 	/** The author keeps their words; the document begins again with what the server has. */
 	#takeBack(rejected: RejectedText): void {
-		this.#words.giveBack(rejected);
+		this.#words.addRejected(rejected);
 		if (this.#line?.ended !== 'rejected') return;
 		const ended = this.#line;
 		this.#line = null;

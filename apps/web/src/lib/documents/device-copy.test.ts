@@ -50,7 +50,7 @@ test('[DOC23] words that an earlier visit could not send go on from where they w
 	expect(back.rejected).toEqual([]);
 });
 
-test('[DOC23] words of two visits are one person’s, should they have to be given back', () => {
+test('[DOC23] words of two visits are one person’s, should they have to be returned', () => {
 	const device = openDevice();
 	leaveWith(device, 'first ');
 	const second = visit(device);
@@ -69,7 +69,7 @@ test.each([
 	['document/frozen', { frozen: true }],
 	['rights/missing', { mayWrite: false }],
 	['document/other-generation', { generation: 2 }]
-])('[DOC3] %s: words that waited are given back, and not merged', (reason, status) => {
+])('[DOC3] %s: words that waited are returned, and not merged', (reason, status) => {
 	const device = openDevice();
 	leaveWith(device, 'typed in the dark ');
 	const back = visit(device, status);

@@ -26,8 +26,8 @@ export class DeviceCopy {
 
 	/** Called whenever the provider's state is another. */
 	changed(): void {
-		// Nobody asks for words that may not be sent: they are given back.
-		if (this.#provider.ended === 'no-rights') return this.#kept.all().forEach((each) => this.#giveBack(each));
+		// Nobody asks for words that may not be sent: they are returned.
+		if (this.#provider.ended === 'no-rights') return this.#kept.all().forEach((each) => this.#reject(each));
 		if (!this.#provider.allSaved) this.#timer ??= setTimeout(() => this.keepNow(), keepPause);
 		else if (this.#timer !== undefined || this.#isKept) this.#forget();
 	}
@@ -50,10 +50,10 @@ export class DeviceCopy {
 		if (mayGo.length > 0) this.keepNow();
 		// Words are let go of where they lay only once they lie elsewhere.
 		if (this.isComplete) for (const { client } of mayGo) this.#kept.forget(client);
-		for (const each of others.filter((other) => !mayGo.includes(other))) this.#giveBack(each);
+		for (const each of others.filter((other) => !mayGo.includes(other))) this.#reject(each);
 	}
 
-	#giveBack(kept: KeptText): void {
+	#reject(kept: KeptText): void {
 		const now = this.#provider.whyNotWrite ?? 'rights/missing';
 		const reason = this.#isOfNow(kept) ? now : 'document/other-generation';
 		this.#onRejected({ reason, text: unsentText(kept.update, new Set(kept.authors)), isLost: true });

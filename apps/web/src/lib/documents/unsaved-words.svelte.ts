@@ -1,12 +1,12 @@
 import type { RejectedText } from '@plenum/documents/provider';
 import { createContext } from 'svelte';
-import { deviceStorage, documentsKept, givenBackPrefix, keysIn } from './unsent-text.ts';
+import { deviceStorage, documentsKept, rejectedEditPrefix, keysIn } from './unsent-text.ts';
 
 /** Why words came back: the server's refusal, or an editor that had to be closed before they reached the document. */
-export type ReturnedText = Omit<RejectedText, 'reason'> & { reason: RejectedText['reason'] | 'editor/closed' };
+export type RejectedEdit = Omit<RejectedText, 'reason'> & { reason: RejectedText['reason'] | 'editor/closed' };
 
 /** Without text: a change that took something away, or its look. */
-export type GivenBack = Pick<ReturnedText, 'reason' | 'text'> & { key: string };
+export type StoredRejectedEdit = Pick<RejectedEdit, 'reason' | 'text'> & { key: string };
 
 /**
  * [DOC22] [DOC23] The reader's words that no server has, whichever page is open: those that came back stay until their author says
@@ -14,7 +14,7 @@ export type GivenBack = Pick<ReturnedText, 'reason' | 'text'> & { key: string };
  */
 export class UnsavedWords {
 	readonly #participant: () => string;
-	#givenBack = $state.raw<GivenBack[]>([]);
+	#rejected = $state.raw<StoredRejectedEdit[]>([]);
 	/** Once for each page part that has it open. */
 	readonly #open: string[] = [];
 	#sending = false;
@@ -27,29 +27,29 @@ export class UnsavedWords {
 		return this.#participant();
 	}
 
-	get givenBack(): readonly GivenBack[] {
-		return this.#givenBack;
+	get rejected(): readonly StoredRejectedEdit[] {
+		return this.#rejected;
 	}
 
 	/** In the browser: what came back earlier and was not taken yet. */
 	load(): void {
 		const device = deviceStorage();
-		this.#givenBack = keysIn(device, this.#prefix)
+		this.#rejected = keysIn(device, this.#prefix)
 			.toSorted()
-			.flatMap((key) => readGivenBack(key, device?.getItem(key) ?? ''));
+			.flatMap((key) => readRejectedEdit(key, device?.getItem(key) ?? ''));
 	}
 
-	giveBack({ reason, text, isLost }: ReturnedText): void {
+	addRejected({ reason, text, isLost }: RejectedEdit): void {
 		if (!isLost) return;
-		const given: GivenBack = { key: `${this.#prefix}${Date.now()}-${this.#givenBack.length}`, reason, text };
-		if (text.trim() !== '') keep(given);
-		this.#givenBack = [...this.#givenBack, given];
+		const edit: StoredRejectedEdit = { key: `${this.#prefix}${Date.now()}-${this.#rejected.length}`, reason, text };
+		if (text.trim() !== '') keep(edit);
+		this.#rejected = [...this.#rejected, edit];
 	}
 
 	/** Their author has them. */
-	dismiss(given: GivenBack): void {
-		deviceStorage()?.removeItem(given.key);
-		this.#givenBack = this.#givenBack.filter((each) => each !== given);
+	dismiss(edit: StoredRejectedEdit): void {
+		deviceStorage()?.removeItem(edit.key);
+		this.#rejected = this.#rejected.filter((each) => each !== edit);
 	}
 
 	/** While a page has this document open, it sends for itself. Answers how to say that it is left. */
@@ -67,18 +67,18 @@ export class UnsavedWords {
 			const left = documentsKept(participant, deviceStorage()).filter((document) => !this.#open.includes(document));
 			if (left.length === 0) return;
 			const { sendKept } = await import('./send-kept.ts');
-			for (const document of left) await sendKept({ document, participant }, (rejected) => this.giveBack(rejected));
+			for (const document of left) await sendKept({ document, participant }, (rejected) => this.addRejected(rejected));
 		} finally {
 			this.#sending = false;
 		}
 	}
 
 	get #prefix(): string {
-		return `${givenBackPrefix}${this.participant}:`;
+		return `${rejectedEditPrefix}${this.participant}:`;
 	}
 }
 
-function keep({ key, reason, text }: GivenBack): void {
+function keep({ key, reason, text }: StoredRejectedEdit): void {
 	try {
 		deviceStorage()?.setItem(key, JSON.stringify({ reason, text }));
 	} catch {
@@ -86,9 +86,9 @@ function keep({ key, reason, text }: GivenBack): void {
 	}
 }
 
-function readGivenBack(key: string, stored: string): GivenBack[] {
+function readRejectedEdit(key: string, stored: string): StoredRejectedEdit[] {
 	try {
-		const { reason, text } = JSON.parse(stored) as ReturnedText;
+		const { reason, text } = JSON.parse(stored) as RejectedEdit;
 		return typeof text === 'string' && typeof reason === 'string' ? [{ key, reason, text }] : [];
 	} catch {
 		return [];

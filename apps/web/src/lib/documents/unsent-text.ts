@@ -8,7 +8,7 @@ type Owner = { document: string; participant: string };
 const prefix = 'plenum:unsent:';
 
 /** Words that came back, until their author says that they have them. */
-export const givenBackPrefix = 'plenum:given-back:';
+export const rejectedEditPrefix = 'plenum:given-back:';
 
 /**
  * [DOC23] Only what is unsent is kept on the device, only for the person who typed it, and only until it is saved: the device
@@ -87,7 +87,7 @@ export function deleteAllUnsentText(device: Storage | null): void {
 }
 
 function keysOfWords(device: Storage | null): string[] {
-	return [...keysIn(device, prefix), ...keysIn(device, givenBackPrefix)];
+	return [...keysIn(device, prefix), ...keysIn(device, rejectedEditPrefix)];
 }
 
 export function keysIn(device: Storage | null, start: string): string[] {

@@ -1,6 +1,6 @@
 import type { Front } from '../en/front.ts';
 import { consultations } from './consultations.ts';
-import { givenBack } from './given-back.ts';
+import { rejectedEdits } from './rejected-edits.ts';
 import { home } from './home.ts';
 import { participation } from './participation.ts';
 import { people } from './people.ts';
@@ -8,4 +8,4 @@ import { shell } from './shell.ts';
 import { signIn } from './sign-in.ts';
 import { words } from './words.ts';
 
-export const front: Front = { shell, words, home, participation, people, consultations, givenBack, signIn };
+export const front: Front = { shell, words, home, participation, people, consultations, rejectedEdits, signIn };

@@ -1,5 +1,5 @@
 import { consultations } from './consultations.ts';
-import { givenBack } from './given-back.ts';
+import { rejectedEdits } from './rejected-edits.ts';
 import { home } from './home.ts';
 import { participation } from './participation.ts';
 import { people } from './people.ts';
@@ -8,6 +8,6 @@ import { signIn } from './sign-in.ts';
 import { words } from './words.ts';
 
 /** What is read before one is inside a consultation. It travels with the first page, so it stays small. */
-export const front = { shell, words, home, participation, people, consultations, givenBack, signIn };
+export const front = { shell, words, home, participation, people, consultations, rejectedEdits, signIn };
 
 export type Front = typeof front;

@@ -1,6 +1,6 @@
 import type { Front } from '../en/front.ts';
 
-export const givenBack: Front['givenBack'] = {
+export const rejectedEdits: Front['rejectedEdits'] = {
 	title: 'تعذرت إضافة كلماتك هذه',
 	text: 'وهي محفوظة هنا لتنسخها.',
 	changeTitle: 'تعذّر إجراء أحد تعديلاتك',

@@ -1,23 +1,19 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import * as encoding from 'lib0/encoding';
-import { ByteReader, MalformedBytes } from './byte-reader.ts';
 import { ClockRanges } from './clock-ranges.ts';
 import type { ClockRange, Dependency, UpdateSummary } from './inspect-update.ts';
 import { ItemPlaces, type PlaceRefusal } from './item-places.ts';
+import type { StateVector } from './state-vector.ts';
 import { finish, stepLength, type Steps } from './steps.ts';
 import type { StructId } from './struct-record.ts';
 import type { RelativePosition } from './awareness-state.ts';
 
-/** How far each author has come: for each client, the clock that its next struct has. */
-export type StateVector = ReadonlyMap<number, number>;
-
-/** What a document holds, as far as a gate must know it: how far each author has come, what was deleted, and where each struct stands. */
-export class KnownStateVector {
+/** What a document holds, as far as a gate must know it: its state vector, what was deleted, and where each struct stands. */
+export class DocumentIndex {
 	readonly #clocks = new Map<number, number>();
 	readonly #deleted = new Map<number, ClockRanges>();
 	readonly #places = new ItemPlaces();
 
-	get clocks(): StateVector {
+	get stateVector(): StateVector {
 		return this.#clocks;
 	}
 
@@ -122,29 +118,5 @@ export class KnownStateVector {
 			}
 		}
 		return reached;
-	}
-}
-
-export function encodeClocks(clocks: StateVector): Uint8Array {
-	return encoding.encode((encoder) => {
-		encoding.writeVarUint(encoder, clocks.size);
-		for (const [client, clock] of clocks) {
-			encoding.writeVarUint(encoder, client);
-			encoding.writeVarUint(encoder, clock);
-		}
-	});
-}
-
-/** A state vector as a client sent it. */
-export function decodeClocks(bytes: Uint8Array): Result<StateVector, 'frame/malformed'> {
-	try {
-		const reader = new ByteReader(bytes);
-		const clocks = new Map<number, number>();
-		for (let clients = reader.count(2); clients > 0; clients--) clocks.set(reader.uint(), reader.uint());
-		reader.end();
-		return ok(clocks);
-	} catch (error) {
-		if (error instanceof MalformedBytes) return refuse('frame/malformed');
-		throw error;
 	}
 }

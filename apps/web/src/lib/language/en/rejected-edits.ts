@@ -1,5 +1,5 @@
 /** Words of the reader that no server has: they came back, or wait on this device. */
-export const givenBack = {
+export const rejectedEdits = {
 	title: 'These words of yours could not be added',
 	text: 'They are kept here for you to copy.',
 	changeTitle: 'A change of yours could not be added',

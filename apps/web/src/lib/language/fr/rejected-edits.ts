@@ -1,6 +1,6 @@
 import type { Front } from '../en/front.ts';
 
-export const givenBack: Front['givenBack'] = {
+export const rejectedEdits: Front['rejectedEdits'] = {
 	title: 'Ces mots que vous avez écrits n’ont pas pu être ajoutés',
 	text: 'Ils sont conservés ici pour que vous puissiez les copier.',
 	changeTitle: 'Une de vos modifications n’a pas pu être prise en compte',
