@@ -149,7 +149,7 @@ export const dearRequests: readonly DearRequest[] = [
 	get('publication: check with 500 names', '/publication'),
 	get('outcome: difference to now', '/outcome/versions/1/diff?against=now'),
 	get('report preview', '/report?language=en&for=participants'),
-	send('paper preview', 'POST', '/papers/submission/preview', template),
+	send('report preview', 'POST', '/reports/submission/preview', template),
 	get('matrix preview', '/matrices/new/preview?for=participants'),
 	...dataFormats.map((format) => get(`data preview: ${format}`, `/data/${format}/preview?for=participants`)),
 	get('export: outcome.json', '/exports/outcome.json?for=participants'),

@@ -42,7 +42,7 @@ test('[EXPORTS10] an outcome file becomes a consultation again, and another file
 	await context.close();
 });
 
-test('[PAPERS30] [PAPERS32] [PAPERS62] [PAPERS63] a facilitator adjusts a document, sees its words counted, and takes it away in one click', async ({
+test('[REPORTS30] [REPORTS32] [REPORTS62] [REPORTS63] a facilitator adjusts a document, sees its words counted, and takes it away in one click', async ({
 	browser
 }) => {
 	const person = await arrive(browser, server.url, 'phone');
@@ -73,7 +73,7 @@ test('[PAPERS30] [PAPERS32] [PAPERS62] [PAPERS63] a facilitator adjusts a docume
 	await expect(page.getByLabel('Your own words')).toHaveValue('We are eleven organisations.');
 	await expect(page.getByRole('article')).toContainText('Joint submission');
 
-	// [PAPERS32] What is not saved asks before it is lost; what was saved before can be taken up again, and that undone.
+	// [REPORTS32] What is not saved asks before it is lost; what was saved before can be taken up again, and that undone.
 	const words = page.getByLabel('Your own words');
 	await words.fill('We are twelve.');
 	await tabAndPress(page, page.getByRole('link', { name: 'All documents' }));
@@ -90,7 +90,7 @@ test('[PAPERS30] [PAPERS32] [PAPERS62] [PAPERS63] a facilitator adjusts a docume
 	await tabAndPress(page, page.getByRole('button', { name: 'Undo' }));
 	await expect(words).toHaveValue('We are twelve.');
 
-	// [PAPERS63] Data are looked at before they are taken away.
+	// [REPORTS63] Data are looked at before they are taken away.
 	await visit(page, `${consultation}/outcome/data/outcome.xlsx`);
 	await expect(page.getByText(/^All rows are shown/).first()).toBeVisible();
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

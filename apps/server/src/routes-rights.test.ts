@@ -207,7 +207,7 @@ const table: [route: string, may: string, body?: object][] = [
 	['GET /consultations/{consultation}/template/logo', 'rf'],
 	['PUT /consultations/{consultation}/template/logo', 'rf'],
 	['GET /consultations/{consultation}/matrices/old/preview', 'rf'],
-	['POST /consultations/{consultation}/papers/statement/preview', 'rf', { language: 'en', template: defaultTemplate }],
+	['POST /consultations/{consultation}/reports/statement/preview', 'rf', { language: 'en', template: defaultTemplate }],
 	['GET /documents/{document}/state', 'oprf'],
 	['GET /documents/{document}/versions', 'oprf'],
 	['POST /documents/{document}/versions', 'rf', { label: 'Draft' }],
@@ -459,7 +459,7 @@ function patternOf(route: string): string {
 		.replace(/\{[a-z.]+\}/g, '{}')
 		.replace('readings/state', 'readings/{}')
 		.replace('/exports/outcome.json', '/exports/{}')
-		.replace('/papers/statement', '/papers/{}')
+		.replace('/reports/statement', '/reports/{}')
 		.replace('/matrices/old', '/matrices/{}')
 		.replace('/versions/1', '/versions/{}')
 		.replace('/no-such-one', '/{}');

@@ -17,7 +17,7 @@ function isPacked(name: string): boolean {
 }
 
 /**
- * [PAPERS40] An office file as its content alone makes it: parts in the order of their names, no time, no id by chance,
+ * [REPORTS40] An office file as its content alone makes it: parts in the order of their names, no time, no id by chance,
  * and metadata that name no person.
  */
 export function normalizePackage(

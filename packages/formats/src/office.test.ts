@@ -61,7 +61,7 @@ describe.skipIf(!office || !poppler)('LibreOffice opens what Plenum writes (skip
 	afterAll(() => rmSync(folder, { recursive: true }));
 
 	test.each(languages.flatMap((words) => reportKinds.map((kind) => [kind, words] as const)))(
-		'[PAPERS41] %s',
+		'[REPORTS41] %s',
 		(kind, words) => {
 			const name = `${kind}-${words.language}`;
 			expect(pagesOf(name)).toBeGreaterThan(0);
@@ -71,13 +71,13 @@ describe.skipIf(!office || !poppler)('LibreOffice opens what Plenum writes (skip
 		}
 	);
 
-	test.each(languages)('[PAPERS42] workbooks in $language', ({ language }) => {
+	test.each(languages)('[REPORTS42] workbooks in $language', ({ language }) => {
 		expect(pagesOf(`plan-${language}`)).toBe(1);
 		expect(pagesOf(`outcome-${language}`)).toBe(6);
 		expect(pdfText(`plan-${language}`)).toContain('Train the judges of every');
 	});
 
-	test('[PAPERS42] no hostile text is run: each is shown as it was written', () => {
+	test('[REPORTS42] no hostile text is run: each is shown as it was written', () => {
 		const rows: string[][] = parse(readFileSync(join(folder, 'hostile.csv')), { bom: true });
 		const shown = rows.slice(1).map(([cell = '']) => cell);
 		const written = hostileTexts.map((text) => cleanText(text).replaceAll('\ufffd', ''));

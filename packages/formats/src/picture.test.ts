@@ -36,7 +36,7 @@ function jpeg(...more: Buffer[]): Buffer {
 
 const secret = 'Ada Fell, 52.5 N 13.4 E';
 
-test('[PAPERS33] a PNG keeps what shows it, and nothing that tells of its maker', () => {
+test('[REPORTS33] a PNG keeps what shows it, and nothing that tells of its maker', () => {
 	const plain = png(120, 40);
 	const noted = Buffer.concat([
 		png(120, 40, chunk('tEXt', Buffer.from(secret)), chunk('eXIf', Buffer.from(secret))),
@@ -47,7 +47,7 @@ test('[PAPERS33] a PNG keeps what shows it, and nothing that tells of its maker'
 	expect(read.ok && Buffer.from(read.value.bytes).equals(plain)).toBe(true);
 });
 
-test('[PAPERS33] a JPEG too', () => {
+test('[REPORTS33] a JPEG too', () => {
 	const noted = Buffer.concat([
 		jpeg(segment(0xe1, secret), segment(0xfe, secret), segment(0xed, secret)),
 		jpeg(),
@@ -66,7 +66,7 @@ test.each([
 	['a PNG of a mile', png(100_000, 10), 'template/logo-too-large'],
 	['a JPEG cut off', jpeg().subarray(0, 20), 'template/logo-unreadable'],
 	['a heavy file', Buffer.alloc(500_001), 'template/logo-too-large']
-])('[PAPERS33] %s is no logo', (_, bytes, reason) => expect(readPicture(bytes)).toEqual({ ok: false, reason }));
+])('[REPORTS33] %s is no logo', (_, bytes, reason) => expect(readPicture(bytes)).toEqual({ ok: false, reason }));
 
 test('a logo fits its box in its own form', () => {
 	expect(fitInto({ width: 400, height: 100 }, { width: 200, height: 90 })).toEqual({ width: 200, height: 50 });

@@ -7,7 +7,7 @@ export const pictureLimits = { bytes: 500_000, side: 4000 } as const;
 
 type PictureRefusal = 'template/logo-unreadable' | 'template/logo-too-large';
 
-/** [PAPERS33] Decides by what the bytes are, not by what the file is called; and keeps only what shows the picture. */
+/** [REPORTS33] Decides by what the bytes are, not by what the file is called; and keeps only what shows the picture. */
 export function readPicture(bytes: Uint8Array): Result<Picture, PictureRefusal> {
 	if (bytes.length > pictureLimits.bytes) return refuse('template/logo-too-large');
 	const picture = readPng(bytes) ?? readJpeg(bytes);

@@ -61,7 +61,7 @@ function xmlParts(bytes: Uint8Array): Map<string, string> {
 }
 
 test.each(reportKinds)(
-	'[PAPERS40] the same %s is the same bytes, in every language, whatever was made before',
+	'[REPORTS40] the same %s is the same bytes, in every language, whatever was made before',
 	async (kind) => {
 		for (const words of languages) {
 			const first = await write(kind, words);
@@ -71,14 +71,14 @@ test.each(reportKinds)(
 	}
 );
 
-test('[PAPERS40] the same workbook is the same bytes', async () => {
+test('[REPORTS40] the same workbook is the same bytes', async () => {
 	const first = await writeWorkbook(outcomeWorkbook(sampleOutcome, ar));
 	await new Promise((resolve) => setTimeout(resolve, 1100));
 	expect(Buffer.from(await writeWorkbook(outcomeWorkbook(sampleOutcome, ar))).equals(first)).toBe(true);
 });
 
 test.each(reportKinds)(
-	'[PAPERS43] every part of a %s of hostile texts is well-formed, and no text becomes more than text',
+	'[REPORTS43] every part of a %s of hostile texts is well-formed, and no text becomes more than text',
 	async (kind) => {
 		for (const words of languages) {
 			const parts = xmlParts(await write(kind, words, hostileOutcome()));
@@ -90,7 +90,7 @@ test.each(reportKinds)(
 	}
 );
 
-test('[PAPERS43] hostile texts come out of a Word file as they went in', async () => {
+test('[REPORTS43] hostile texts come out of a Word file as they went in', async () => {
 	const read = readDocx(await write('national-report-annex', en, hostileOutcome()));
 	if (!read.ok) throw new Error(read.reason);
 	const texts = read.value.rows.map(({ cells }) => cells[1]?.paragraphs.map(({ text }) => text).join('\n'));
@@ -99,7 +99,7 @@ test('[PAPERS43] hostile texts come out of a Word file as they went in', async (
 	}
 });
 
-test('[PAPERS42] hostile texts come out of a workbook as they went in, and no cell is a formula', async () => {
+test('[REPORTS42] hostile texts come out of a workbook as they went in, and no cell is a formula', async () => {
 	const bytes = await writeWorkbook({
 		direction: 'ltr',
 		title: '=<Title>&',
@@ -131,7 +131,7 @@ test('[EXPORTS6] hostile texts come out of a table as text', () => {
 	expect(cells).toEqual(hostileTexts.map((text) => text.toWellFormed().replace(/[\u0000\u0007\u001b]/g, '')));
 });
 
-test('[PAPERS43] what turns the direction of writing ends with its own words', () => {
+test('[REPORTS43] what turns the direction of writing ends with its own words', () => {
 	expect(closeDirections('a \u202e b')).toBe('a \u202e b\u202c');
 	expect(closeDirections('\u2067x \u2066y')).toBe('\u2067x \u2066y\u2069\u2069');
 	expect(closeDirections('\u202bx\u202c')).toBe('\u202bx\u202c');
@@ -145,7 +145,7 @@ test('[EXPORTS22] no file names a person, or the time at which it was made', asy
 	}
 });
 
-test('[PAPERS41] a table of many columns stands on pages on their side, the rest upright', async () => {
+test('[REPORTS41] a table of many columns stands on pages on their side, the rest upright', async () => {
 	const document = xmlParts(await write('mid-term-report', fr)).get('word/document.xml') ?? '';
 	const sheets = [...document.matchAll(/<w:pgSz [^>]*w:orient="(\w+)"/g)].map(([, orientation]) => orientation);
 	expect(sheets).toEqual(['portrait', 'landscape']);
@@ -155,7 +155,7 @@ test('[PAPERS41] a table of many columns stands on pages on their side, the rest
 	expect(document.match(/<w:footerReference /g)).toHaveLength(2);
 });
 
-test('[PAPERS41] Arabic runs from right to left: paragraphs, runs, tables and sheets', async () => {
+test('[REPORTS41] Arabic runs from right to left: paragraphs, runs, tables and sheets', async () => {
 	const document = xmlParts(await write('action-plan', ar)).get('word/document.xml') ?? '';
 	expect(document).toContain('<w:bidiVisual/>');
 	expect(document).toMatch(/<w:bidi\/>/);

@@ -35,7 +35,7 @@ type Writing = {
 	look: ParagraphLook;
 };
 
-/** [PAPERS41] A report as a Word file: paragraphs and pages numbered, Times New Roman 12, right to left where its language is. */
+/** [REPORTS41] A report as a Word file: paragraphs and pages numbered, Times New Roman 12, right to left where its language is. */
 export async function writeReportDocx(
 	report: ReportDocument,
 	page: PageWords,

@@ -7,7 +7,7 @@ import { normalizePackage } from './normalize-package.ts';
 const mostLetters = 32_767;
 
 /**
- * [PAPERS42] A workbook in which text stays text whatever it begins with: no cell has a formula, numbers alone are numbers.
+ * [REPORTS42] A workbook in which text stays text whatever it begins with: no cell has a formula, numbers alone are numbers.
  * Sheets run from right to left where the language does.
  */
 export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {

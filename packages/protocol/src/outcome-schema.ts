@@ -5,7 +5,7 @@ import { isShape, referTo } from './shared-shapes.ts';
 /** Shorter ones are easier to read where they stand. */
 const worthSharing = 160;
 
-/** [PAPERS53] What `outcome.json` is, for other programs: the schema by which Plenum itself takes one in. */
+/** [REPORTS53] What `outcome.json` is, for other programs: the schema by which Plenum itself takes one in. */
 function publishedSchema(): object {
 	const whole = JSON.parse(JSON.stringify(OutcomeFile)) as object;
 	const shared = repeatedShapes(whole);

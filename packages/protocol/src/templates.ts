@@ -67,7 +67,7 @@ export const SaveTemplateRequest = closedObject({ version: Type.Integer({ minimu
 export type SaveTemplateRequest = Static<typeof SaveTemplateRequest>;
 
 /**
- * POST /api/v1/consultations/:consultation/papers/:kind/preview → `ReportPreview`: the report as this template would have it,
+ * POST /api/v1/consultations/:consultation/reports/:kind/preview → `ReportPreview`: the report as this template would have it,
  * without saving anything. `clusters`: what can be chosen, each with where it stands in a submission.
  */
 export const PreviewReportRequest = closedObject({

@@ -102,7 +102,7 @@ function actionBlocks(outcome: Outcome, words: ReportWords, adopted: readonly De
 	return [paragraph(run(words.assessment.adoptedActions, 'bold')), { type: 'bullet-list', items }];
 }
 
-/** [PAPERS12] The action; how it was voted, and who does not share it, on a line of its own: it may be written in another direction. */
+/** [REPORTS12] The action; how it was voted, and who does not share it, on a line of its own: it may be written in another direction. */
 export function votedBlocks(settings: Settings, words: ReportWords, voted: DecidedAction): Block[] {
 	const votes = voteLines(settings, words, voted).map((line) => paragraph(run(line)));
 	return [paragraph(run(actionLine(words, voted.action))), ...votes];

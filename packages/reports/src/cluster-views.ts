@@ -12,7 +12,7 @@ import type { OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import { paragraph, run, isEmptyText } from './plain-blocks.ts';
 import type { ReportWords } from './words/en.ts';
 
-/** [PAPERS11] Whether the sides see a cluster or one of its recommendations differently, or one of them wants its dissent on record. */
+/** [REPORTS11] Whether the sides see a cluster or one of its recommendations differently, or one of them wants its dissent on record. */
 export function isDisputed(cluster: OutcomeCluster): boolean {
 	return [cluster, ...cluster.recommendations].some(hasDifferentViews) || (cluster.closing?.dissent.length ?? 0) > 0;
 }
@@ -22,7 +22,7 @@ export function hasDifferentViews(levels: RecommendationLevels): boolean {
 	return levels.agreed?.level === noConsensus || differingReadings(levels).length > 0;
 }
 
-/** [PAPERS19] Whether anybody wrote, read or closed anything: what nobody worked on yet stands in the tables alone. */
+/** [REPORTS19] Whether anybody wrote, read or closed anything: what nobody worked on yet stands in the tables alone. */
 export function wasWorkedOn(cluster: OutcomeCluster): boolean {
 	const { closing, polls, assessment, recommendations } = cluster;
 	const texts = Object.values(assessment.sections);
@@ -52,7 +52,7 @@ export function bracketedViews(settings: Settings, words: ReportWords, levels: R
 		.join(' ');
 }
 
-/** [PAPERS11] `140.3: No agreed level. [Civil society: …]`: a recommendation that the sides see differently, with each view. */
+/** [REPORTS11] `140.3: No agreed level. [Civil society: …]`: a recommendation that the sides see differently, with each view. */
 export function differingLine(settings: Settings, words: ReportWords, one: OutcomeRecommendation): string {
 	const views = bracketedViews(settings, words, one);
 	return `${one.number}${words.colon}${levelText(settings, words, one)}. ${views}`.trim();

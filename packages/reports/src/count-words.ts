@@ -1,6 +1,6 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
 
-/** [PAPERS20] As word processors count: what stands between spaces, where it holds a letter or a digit. */
+/** [REPORTS20] As word processors count: what stands between spaces, where it holds a letter or a digit. */
 export function countWords(text: string): number {
 	return text.split(/\s+/u).filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
 }

@@ -15,7 +15,7 @@ import { submissionParts } from './stakeholder-submission.ts';
 import { type ReportKind, type Submitter, type Template } from './template.ts';
 import type { ReportWords } from './words/en.ts';
 
-/** [PAPERS1] A report of this kind from what was decided and its template: the same three always give the same report. */
+/** [REPORTS1] A report of this kind from what was decided and its template: the same three always give the same report. */
 export function createReportDocument(
 	kind: ReportKind,
 	outcome: Outcome,
@@ -86,7 +86,7 @@ function limitOf(kind: ReportKind, { form, limits }: Template): number | null {
 	}
 }
 
-/** [PAPERS2] Contributors are not signatories: only those who consented are named. */
+/** [REPORTS2] Contributors are not signatories: only those who consented are named. */
 export function consenting({ submitters }: Template): Submitter[] {
 	return submitters.filter(({ consentedOn, name }) => consentedOn !== null && name.trim() !== '');
 }

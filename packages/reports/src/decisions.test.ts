@@ -37,13 +37,13 @@ test('[POLL40] [EXPORTS6] so has the table, in plain lines', () => {
 		expect(votes).toContain(piece);
 });
 
-test('[PAPERS12] [PAPERS13] an action carries its votes by its method; one that failed, the reasons of those who object', () => {
+test('[REPORTS12] [REPORTS13] an action carries its votes by its method; one that failed, the reasons of those who object', () => {
 	const text = JSON.stringify(createReportDocument('mid-term-report', votedOutcome, defaultTemplate, en).parts);
 	expect(text).toContain('Place 1 of 4. Points: 117 of 330. Gave it points: 25');
 	expect(text).toContain('Objection (National human rights institution): No court was asked.');
 });
 
-test('[PAPERS21] the annex of decisions counts for nothing', () => {
+test('[REPORTS21] the annex of decisions counts for nothing', () => {
 	const report = createReportDocument('mid-term-report', votedOutcome, defaultTemplate, en);
 	const part = report.parts.find(({ id }) => id === 'decisions');
 	expect(part).toMatchObject({ kind: 'annex', included: true });
@@ -54,7 +54,7 @@ test('[PAPERS21] the annex of decisions counts for nothing', () => {
 	});
 });
 
-test('[PAPERS50] a row for each action of each report, and its figures as numbers', () => {
+test('[REPORTS50] a row for each action of each report, and its figures as numbers', () => {
 	const { sheets } = outcomeWorkbook(votedOutcome, en);
 	const [votes, figures] = sheets.slice(-2);
 	expect(votes?.rows).toHaveLength(1 + 1 + 3 + 2 + 4 + 4 + 1);

@@ -16,7 +16,7 @@ const support: Record<OutcomeRecommendation['position'], string> = {
 };
 
 /**
- * [PAPERS51] The outcome as IMPACT OSS holds it: recommendations, measures and indicators, each by a reference of its own,
+ * [REPORTS51] The outcome as IMPACT OSS holds it: recommendations, measures and indicators, each by a reference of its own,
  * and what joins them, n to m. Measures are adopted actions alone.
  */
 export function impactOssTables(outcome: Outcome, words: ReportWords): Record<string, Table> {

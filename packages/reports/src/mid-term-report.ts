@@ -8,7 +8,7 @@ import { commitmentTable, midTermTable, overviewTable } from './report-tables.ts
 import type { ReportInput } from './report-writing.ts';
 import { introduction, summary } from './report-opening.ts';
 
-/** [PAPERS15] A mid-term report has no prescribed form: what others filed had these parts, and the table. */
+/** [REPORTS15] A mid-term report has no prescribed form: what others filed had these parts, and the table. */
 export function midTermParts(matter: ReportInput): DraftPart[] {
 	const { parts } = matter.words.reports;
 	const shown = sections.filter((section) => matter.choices.sections.includes(section));

@@ -11,7 +11,7 @@ import { paragraph, paragraphs, run } from './plain-blocks.ts';
 /** As many as can be said in two minutes. */
 const mostNamed = 3;
 
-/** [PAPERS18] A draft to read aloud under item 6: what was found, what was decided, and where the sides do not agree. */
+/** [REPORTS18] A draft to read aloud under item 6: what was found, what was decided, and where the sides do not agree. */
 export function statementParts(matter: ReportInput): DraftPart[] {
 	const { clusters, outcome, words } = matter;
 	const { statement } = words.reports;

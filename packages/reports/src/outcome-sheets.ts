@@ -14,7 +14,7 @@ import { figuresSheet, voteSheet } from './vote-sheets.ts';
 import { columnsOf, type Sheet, type Workbook } from './workbook.ts';
 import type { ReportWords } from './words/en.ts';
 
-/** [PAPERS50] All that the outcome says, in sheets that can be sorted and counted: a thing in each row. */
+/** [REPORTS50] All that the outcome says, in sheets that can be sorted and counted: a thing in each row. */
 export function outcomeWorkbook(outcome: Outcome, words: ReportWords): Workbook {
 	const { sheets } = words.reports;
 	const { headers, rows } = outcomeTable(outcome, words);
@@ -32,7 +32,7 @@ export function outcomeWorkbook(outcome: Outcome, words: ReportWords): Workbook 
 	};
 }
 
-/** [PAPERS14] The action plan as it is in Word, a row for each action. */
+/** [REPORTS14] The action plan as it is in Word, a row for each action. */
 export function actionPlanWorkbook(matter: ReportInput): Workbook {
 	const { columns, rows } = actionPlanTable(matter);
 	return {

@@ -87,7 +87,7 @@ test('[EXPORTS6] a row of the table has its own level and readings, and says of 
 	]);
 });
 
-test('[PAPERS15] [PAPERS16] tables of reports say the level of each row', () => {
+test('[REPORTS15] [REPORTS16] tables of reports say the level of each row', () => {
 	for (const kind of ['mid-term-report', 'national-report-annex'] as const) {
 		const text = textIn(kind);
 		expect(text).toContain('Fully implemented');
@@ -98,13 +98,13 @@ test('[PAPERS15] [PAPERS16] tables of reports say the level of each row', () => 
 	}
 });
 
-test('[PAPERS11] running text lists recommendations by their own level, and those that differ with each view', () => {
+test('[REPORTS11] running text lists recommendations by their own level, and those that differ with each view', () => {
 	const text = textIn('submission');
 	expect(text).toContain('Fully implemented: 140.2.');
 	expect(text).toContain('140.18: No agreed level. [Civil society: Not implemented yet]');
 });
 
-test('[PAPERS19] recommendations are counted by their own level, and those of their cluster apart', () => {
+test('[REPORTS19] recommendations are counted by their own level, and those of their cluster apart', () => {
 	expect(textIn('submission')).toMatch(
 		/Recommendations by level: \n- Fully implemented: 1\n- No agreed level: 1\n- Not assessed: 1\n- Assessed with their cluster only: 1/
 	);

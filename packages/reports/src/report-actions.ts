@@ -26,7 +26,7 @@ export function adoptedBlocks(matter: ReportInput): ReportBlock[] {
 		: shown.map((one) => actionBlock(matter, one));
 }
 
-/** [PAPERS13] What was put to the vote and failed is a result too. */
+/** [REPORTS13] What was put to the vote and failed is a result too. */
 export function rejectedBlocks(matter: ReportInput): ReportBlock[] {
 	return shownActions(matter, false).map((one) => actionBlock(matter, one));
 }
@@ -40,7 +40,7 @@ function actionBlock({ outcome, words }: ReportInput, { cluster, voted }: Action
 	]);
 }
 
-/** [PAPERS14] Objective, activity, lead, partners, deadline, budget, indicator, recommendations, SDG. */
+/** [REPORTS14] Objective, activity, lead, partners, deadline, budget, indicator, recommendations, SDG. */
 export function actionPlanTable(matter: ReportInput): ReportTable {
 	const { columns } = matter.words.reports;
 	return {

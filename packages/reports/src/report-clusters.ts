@@ -39,7 +39,7 @@ function levelParagraph({ outcome, words }: ReportInput, cluster: OutcomeCluster
 	);
 }
 
-/** [PAPERS11] `Fully implemented: 140.2, 140.18`; a recommendation that the sides see differently stands alone, with each view. */
+/** [REPORTS11] `Fully implemented: 140.2, 140.18`; a recommendation that the sides see differently stands alone, with each view. */
 function ownLevels({ outcome, words }: ReportInput, { recommendations }: OutcomeCluster): Block[] {
 	const { settings } = outcome.consultation;
 	const own = recommendations.filter((one) => hasLevels(one) && !one.withdrawn);

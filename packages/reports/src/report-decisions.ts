@@ -5,7 +5,7 @@ import { cell, type ReportInput } from './report-writing.ts';
 import { paragraph, paragraphs, run } from './plain-blocks.ts';
 import { decisionOf } from './voted-actions.ts';
 
-/** [PAPERS21] How each decision came about, as an annex: in the terms of its method, with the tables that the room saw. */
+/** [REPORTS21] How each decision came about, as an annex: in the terms of its method, with the tables that the room saw. */
 export function decisionsPart(matter: ReportInput): DraftPart {
 	const blocks = matter.clusters.flatMap(({ label, polls }): ReportBlock[] =>
 		polls.length === 0

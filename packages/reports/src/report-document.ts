@@ -28,7 +28,7 @@ export type ReportSection = {
 };
 
 /**
- * [PAPERS1] What a document says, before anyone decides how it looks: Word and the preview in the browser are made from
+ * [REPORTS1] What a document says, before anyone decides how it looks: Word and the preview in the browser are made from
  * the same. `limit` is a number of words that the form allows, never a bar.
  */
 export type ReportDocument = {
@@ -69,7 +69,7 @@ export function shownParts({ parts }: Pick<ReportDocument, 'parts'>): ReportSect
 	return parts.filter(({ included, blocks }) => included && blocks.length > 0);
 }
 
-/** [PAPERS20] Body text alone: no cover, no note, no annex. */
+/** [REPORTS20] Body text alone: no cover, no note, no annex. */
 export function wordsOf(parts: readonly ReportSection[]): number {
 	return parts.filter(({ included, kind }) => included && kind === 'body').reduce((sum, { words }) => sum + words, 0);
 }

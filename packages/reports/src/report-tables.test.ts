@@ -11,7 +11,7 @@ import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
 import { blockText, made, textOf, tableOf } from './report-reading.fixture.ts';
 
-test('[PAPERS22] an action that was put to the vote again in the same words stands once, with both votes', () => {
+test('[REPORTS22] an action that was put to the vote again in the same words stands once, with both votes', () => {
 	const [courts, water] = sampleOutcome.clusters;
 	const [poll] = courts?.polls ?? [];
 	const [commitment] = courts?.commitments ?? [];
@@ -42,7 +42,7 @@ test('[PAPERS22] an action that was put to the vote again in the same words stan
 	);
 });
 
-test('[PAPERS14] the plan says of each adopted action all that is known, in Word as in Excel', () => {
+test('[REPORTS14] the plan says of each adopted action all that is known, in Word as in Excel', () => {
 	const { headings, rows } = tableOf(made('action-plan'));
 	expect(rows).toEqual([
 		[
@@ -62,7 +62,7 @@ test('[PAPERS14] the plan says of each adopted action all that is known, in Word
 	expect(sheet?.rows).toEqual(rows);
 });
 
-test('[PAPERS15] the mid-term report ends with a table of each recommendation, its status and who is responsible', () => {
+test('[REPORTS15] the mid-term report ends with a table of each recommendation, its status and who is responsible', () => {
 	const report = made('mid-term-report');
 	expect(shownParts(report).map(({ id }) => id)).toEqual([
 		'introduction',
@@ -84,7 +84,7 @@ test('[PAPERS15] the mid-term report ends with a table of each recommendation, i
 	]);
 });
 
-test('[PAPERS16] the annex to the national report is one table, a row for each recommendation', () => {
+test('[REPORTS16] the annex to the national report is one table, a row for each recommendation', () => {
 	const { rows } = tableOf(made('national-report-annex'));
 	expect(rows.slice(0, 3)).toEqual([
 		['Access to justice'],
@@ -118,7 +118,7 @@ test('[PAPERS16] the annex to the national report is one table, a row for each r
 	]);
 });
 
-test('[PAPERS44] a row names position, States and goals in the language of the document', () => {
+test('[REPORTS44] a row names position, States and goals in the language of the document', () => {
 	const { rows } = tableOf(createReportDocument('national-report-annex', sampleOutcome, defaultTemplate, fr));
 	expect([1, 2, 7].map((at) => rows[3]?.[at])).toEqual([
 		'Do what 140.20 asks (Norvège);',
@@ -127,7 +127,7 @@ test('[PAPERS44] a row names position, States and goals in the language of the d
 	]);
 });
 
-test('[PAPERS17] the annex of a submission lists each recommendation with its level', () => {
+test('[REPORTS17] the annex of a submission lists each recommendation with its level', () => {
 	const partly =
 		'Partially implemented, 60% (assessed at cluster level)\n[Civil society: Not implemented yet, regression]';
 	const { rows } = tableOf(made('submission'));
@@ -141,7 +141,7 @@ test('[PAPERS17] the annex of a submission lists each recommendation with its le
 	]);
 });
 
-test('[PAPERS19] a cluster that nobody worked on stands in the tables, not in the running text', () => {
+test('[REPORTS19] a cluster that nobody worked on stands in the tables, not in the running text', () => {
 	for (const kind of ['submission', 'mid-term-report'] as const) {
 		const report = made(kind);
 		const running = report.parts.filter(({ id }) => id !== 'annex' && id !== 'summary' && id !== 'overview');
@@ -152,7 +152,7 @@ test('[PAPERS19] a cluster that nobody worked on stands in the tables, not in th
 	}
 });
 
-test('[PAPERS51] recommendations, measures and indicators for IMPACT OSS are joined by their references', () => {
+test('[REPORTS51] recommendations, measures and indicators for IMPACT OSS are joined by their references', () => {
 	const tables = impactOssTables(sampleOutcome, en);
 	const rowsOf = (name: string) => tables[name]?.rows;
 	expect(rowsOf('recommendations.csv')?.map(([reference, , , support]) => [reference, support])).toEqual([

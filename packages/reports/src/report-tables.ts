@@ -61,7 +61,7 @@ function recommendationCells({ words }: ReportInput, recommendation: OutcomeReco
 	return [cell(number), cell(text), [...cell(positionLabel(words, recommendation)), ...claimed]];
 }
 
-/** [PAPERS15] The table that mid-term reports carry: status, measures, who is responsible, remarks. */
+/** [REPORTS15] The table that mid-term reports carry: status, measures, who is responsible, remarks. */
 export function midTermTable(matter: ReportInput): ReportTable {
 	const { outcome, words } = matter;
 	const { columns } = words.reports;
@@ -109,7 +109,7 @@ function responsible(cluster: OutcomeCluster): Block[] {
 	return [...new Set(adoptedActions(cluster).map(({ action }) => action.lead.trim()))].flatMap(cell);
 }
 
-/** [PAPERS16] The table beside a national report: level, measures, next steps, who is responsible, goals. */
+/** [REPORTS16] The table beside a national report: level, measures, next steps, who is responsible, goals. */
 export function nationalTable(matter: ReportInput): ReportTable {
 	const { outcome, words } = matter;
 	const { settings } = outcome.consultation;
@@ -146,7 +146,7 @@ function nextSteps({ outcome, words, choices }: ReportInput, cluster: OutcomeClu
 	return [...(choices.sections.includes('remaining') ? sectionText(cluster, 'remaining') : []), ...actions];
 }
 
-/** [PAPERS17] A short table for the annex of a submission. */
+/** [REPORTS17] A short table for the annex of a submission. */
 export function recommendationTable(matter: ReportInput): ReportTable {
 	const { outcome, words } = matter;
 	const { columns } = words.reports;
@@ -168,7 +168,7 @@ export function recommendationTable(matter: ReportInput): ReportTable {
 export type LevelCounts = { caption: string; counted: string; counts: { label: string; count: number }[] };
 
 /**
- * [PAPERS19] Recommendations by their own level, with how many were assessed with their cluster alone; clusters by theirs where no
+ * [REPORTS19] Recommendations by their own level, with how many were assessed with their cluster alone; clusters by theirs where no
  * recommendation has one of its own. Highest first; then those with no consensus, no agreed level, and not assessed.
  */
 export function levelCounts({ outcome, clusters, words }: ReportInput): LevelCounts {

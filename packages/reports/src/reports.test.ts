@@ -26,9 +26,9 @@ test.each([
 	['A/HRC/59/15 - Para. 3', 3],
 	['المجتمع المدني، 40٪', 3],
 	['mi-parcours : l’État « dit »', 3]
-])('[PAPERS20] %j are %i words', (text, count) => expect(countWords(text)).toBe(count));
+])('[REPORTS20] %j are %i words', (text, count) => expect(countWords(text)).toBe(count));
 
-test('[PAPERS10] a submission numbers its paragraphs through, and keeps the order of OHCHR’s summaries', () => {
+test('[REPORTS10] a submission numbers its paragraphs through, and keeps the order of OHCHR’s summaries', () => {
 	const text = textOf(made('submission'));
 	const numbers = [...text.matchAll(/^(\d+)\. /gm)].map((match) => Number(match[1]));
 	expect(numbers).toEqual(numbers.map((_, at) => at + 1));
@@ -36,7 +36,7 @@ test('[PAPERS10] a submission numbers its paragraphs through, and keeps the orde
 	expect(shownParts(made('submission')).map(({ id }) => id)).toEqual(['introduction', 'summary', 'rights', 'actions']);
 });
 
-test('[PAPERS20] a part that is left out, an annex and the notes count for nothing', () => {
+test('[REPORTS20] a part that is left out, an annex and the notes count for nothing', () => {
 	const whole = made('submission');
 	const parts = defaultTemplate.reports.submission.parts.map(({ id }) => ({
 		id,
@@ -48,7 +48,7 @@ test('[PAPERS20] a part that is left out, an annex and the notes count for nothi
 	expect(whole.words).toBe(shownParts(whole).reduce((sum, { words }) => sum + words, 0));
 });
 
-test('[PAPERS20] the limit follows the form, and is a setting', () => {
+test('[REPORTS20] the limit follows the form, and is a setting', () => {
 	const limits = { individual: 100, joint: 200, statement: 50 };
 	expect(made('submission').limit).toBe(2815);
 	expect(made('submission', { form: 'joint' }).limit).toBe(5630);
@@ -57,7 +57,7 @@ test('[PAPERS20] the limit follows the form, and is a setting', () => {
 	expect(made('mid-term-report').limit).toBeNull();
 });
 
-test('[PAPERS2] only who consented is named', () => {
+test('[REPORTS2] only who consented is named', () => {
 	const submitters = [
 		{ ...submitter, consentedOn: '2026-05-12' },
 		{ ...submitter, name: 'Hidden House', consentedOn: null }
@@ -68,7 +68,7 @@ test('[PAPERS2] only who consented is named', () => {
 	expect(made('submission').cover.lines[0]?.texts).toEqual([en.reports.cover.noSubmitters]);
 });
 
-test.each(reportKinds)('[PAPERS11] disagreement is seen in the %s', (kind) => {
+test.each(reportKinds)('[REPORTS11] disagreement is seen in the %s', (kind) => {
 	const text = textOf(made(kind));
 	expect(text).toContain(kind === 'statement' ? 'do not agree on: Access to justice' : 'square brackets');
 	if (kind === 'action-plan' || kind === 'statement') return;
@@ -76,7 +76,7 @@ test.each(reportKinds)('[PAPERS11] disagreement is seen in the %s', (kind) => {
 	expect(text).toContain('Dissent (Civil society): Open on report only.');
 });
 
-test('[PAPERS12] an adopted action says who does not share it', () => {
+test('[REPORTS12] an adopted action says who does not share it', () => {
 	const [courts, water] = sampleOutcome.clusters;
 	const [poll] = courts?.polls ?? [];
 	if (!courts || !water || !poll) throw new Error('The sample has lost its vote.');
@@ -111,7 +111,7 @@ test('[PAPERS12] an adopted action says who does not share it', () => {
 	expect(votes?.rows.flat()).toContain('Adopted. Not shared by: Civil society.');
 });
 
-test('[PAPERS13] an action that was not adopted stands in the report and the plan', () => {
+test('[REPORTS13] an action that was not adopted stands in the report and the plan', () => {
 	const clusters = sampleOutcome.clusters.map((cluster) => ({
 		...cluster,
 		commitments: [],
@@ -127,7 +127,7 @@ test('[PAPERS13] an action that was not adopted stands in the report and the pla
 	}
 });
 
-test.each(reportKinds)('[PAPERS19] nothing passes for assessed in the %s that nobody worked on', (kind) => {
+test.each(reportKinds)('[REPORTS19] nothing passes for assessed in the %s that nobody worked on', (kind) => {
 	const [courts, water] = sampleOutcome.clusters;
 	if (!courts || !water) throw new Error('The sample has two clusters.');
 	const second = { ...water.recommendations[0]!, number: '140.8', row: 5 };
@@ -142,7 +142,7 @@ test.each(reportKinds)('[PAPERS19] nothing passes for assessed in the %s that no
 	expect(text).toContain('No agreed level');
 });
 
-test('[PAPERS18] the statement stays within its words for a consultation of any size', () => {
+test('[REPORTS18] the statement stays within its words for a consultation of any size', () => {
 	const clusters = Array.from({ length: 60 }, (_, at) =>
 		sampleOutcome.clusters.map((cluster) => ({ ...cluster, id: `${cluster.id}-${at}` }))
 	).flat();
@@ -151,7 +151,7 @@ test('[PAPERS18] the statement stays within its words for a consultation of any 
 	);
 });
 
-test('[PAPERS1] every language says the same things', () => {
+test('[REPORTS1] every language says the same things', () => {
 	for (const kind of reportKinds) {
 		const reports = [en, fr, ar].map((words) => createReportDocument(kind, sampleOutcome, defaultTemplate, words));
 		const shapes = reports.map(({ parts }) => parts.map(({ id, blocks }) => [id, blocks.map(({ type }) => type)]));
@@ -160,7 +160,7 @@ test('[PAPERS1] every language says the same things', () => {
 	}
 });
 
-test('[PAPERS30] a cluster, a section and an order can be chosen', () => {
+test('[REPORTS30] a cluster, a section and an order can be chosen', () => {
 	const template = withChoices('submission', {
 		sections: ['progress'],
 		withoutClusters: ['cluster-2'],
@@ -178,7 +178,7 @@ test('[PAPERS30] a cluster, a section and an order can be chosen', () => {
 	expect(text).toMatch(/\d+\. We are a coalition\.\n\d+\. We met twice\./);
 });
 
-test('[PAPERS31] whatever was stored, every part is there once', () => {
+test('[REPORTS31] whatever was stored, every part is there once', () => {
 	const stored = withChoices('statement', {
 		parts: [
 			{ id: 'closing', included: false },
@@ -196,7 +196,7 @@ test('[PAPERS31] whatever was stored, every part is there once', () => {
 	]);
 });
 
-test('[PAPERS31] a template from before a language was added makes documents in it, without words of the publishers', () => {
+test('[REPORTS31] a template from before a language was added makes documents in it, without words of the publishers', () => {
 	const { statement } = defaultTemplate.reports;
 	const reports = { ...defaultTemplate.reports, statement: { ...statement, intro: { en: 'We met twice.' } } };
 	const { intro } = normalizeTemplate({ ...defaultTemplate, reports }).reports.statement;
@@ -221,4 +221,4 @@ test.each([
 	['Droits des femmes', 'groups'],
 	['حقوق الطفل', 'groups'],
 	['Something of their own', 'rights']
-])('[PAPERS10] %s stands under %s', (label, place) => expect(suggestedPlace(label)).toBe(place));
+])('[REPORTS10] %s stands under %s', (label, place) => expect(suggestedPlace(label)).toBe(place));

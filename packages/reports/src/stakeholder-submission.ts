@@ -11,7 +11,7 @@ import { placeOf } from './submission-places.ts';
 import { places, type TemplatePlacement } from './template.ts';
 import type { ReportBlock } from './report-document.ts';
 
-/** [PAPERS10] A submission of other stakeholders, in the order of OHCHR's own summaries. */
+/** [REPORTS10] A submission of other stakeholders, in the order of OHCHR's own summaries. */
 export function submissionParts(matter: ReportInput): DraftPart[] {
 	const { parts } = matter.words.reports;
 	return [

@@ -25,12 +25,12 @@ const byWord: [RegExp, TemplatePlacement][] = [
 	]
 ];
 
-/** [PAPERS10] Where the facilitator put it, else what its label suggests; rights in general where it suggests nothing. */
+/** [REPORTS10] Where the facilitator put it, else what its label suggests; rights in general where it suggests nothing. */
 export function placeOf(template: Pick<Template, 'places'>, cluster: { id: string; label: string }): TemplatePlacement {
 	return template.places[cluster.id] ?? suggestedPlace(cluster.label);
 }
 
-/** [PAPERS10] By the code of the label, else by its words; rights in general where neither tells. */
+/** [REPORTS10] By the code of the label, else by its words; rights in general where neither tells. */
 export function suggestedPlace(label: string): TemplatePlacement {
 	const rule = byCode.find(([code]) => code.test(label)) ?? byWord.find(([words]) => words.test(label));
 	return rule?.[1] ?? 'rights';

@@ -81,7 +81,7 @@ function defaultChoices(kind: ReportKind): ReportChoices {
 	};
 }
 
-/** [PAPERS30] What counts where nobody chose anything. */
+/** [REPORTS30] What counts where nobody chose anything. */
 export const defaultTemplate: Template = {
 	publishers: [],
 	logo: null,
@@ -103,7 +103,7 @@ export type ChoicesInput = Omit<ReportChoices, 'intro'> & { intro: Partial<Recor
 export type TemplateInput = Omit<Template, 'reports'> & { reports: Record<ReportKind, ChoicesInput> };
 
 /**
- * [PAPERS31] Whatever was stored, a document can be made: parts that are unknown go, parts that are missing come last, and
+ * [REPORTS31] Whatever was stored, a document can be made: parts that are unknown go, parts that are missing come last, and
  * the publishers have said nothing yet in a language that is missing.
  */
 export function normalizeTemplate(stored: TemplateInput): Template {

@@ -6,7 +6,7 @@ import { decisionOf } from './voted-actions.ts';
 import { columnsOf, type Sheet, type SheetCell } from './workbook.ts';
 import type { ReportWords } from './words/en.ts';
 
-/** [PAPERS50] A row for each action of each ballot report: what became of it, in words and in the figures by which it was decided. */
+/** [REPORTS50] A row for each action of each ballot report: what became of it, in words and in the figures by which it was decided. */
 export function voteSheet(outcome: Outcome, words: ReportWords): Sheet {
 	const { sheets, sheetColumns: names, columns } = words.reports;
 	const { decision } = words;

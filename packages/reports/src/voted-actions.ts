@@ -37,7 +37,7 @@ export function votedActions({ polls, commitments, assessment }: OutcomeCluster)
 /** An action that was put to the vote, once or several times in the same words: with each of its votes, in their order. */
 export type DecidedAction = VotedAction & { votes: VotedAction[] };
 
-/** [PAPERS22] What was voted on several times stands once: adopted where it ever was, with the follow-up that was kept up last. */
+/** [REPORTS22] What was voted on several times stands once: adopted where it ever was, with the follow-up that was kept up last. */
 export function decidedActions(cluster: OutcomeCluster): DecidedAction[] {
 	const actions = Map.groupBy(votedActions(cluster), ({ action, poll, place }) => {
 		return `${action.id} ${poll.frozen[place]?.sha256}`;
@@ -67,7 +67,7 @@ export function decisionOf(settings: Settings, words: ReportWords, poll: Outcome
 	});
 }
 
-/** [PAPERS12] `Not shared by: civil society.` Nothing where every side shares it, or it was not adopted. */
+/** [REPORTS12] `Not shared by: civil society.` Nothing where every side shares it, or it was not adopted. */
 export function notSharedLine(settings: Settings, words: ReportWords, { poll, place }: VotedAction): string {
 	return decisionOf(settings, words, poll).subjects[place]?.notShared ?? '';
 }

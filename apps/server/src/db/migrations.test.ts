@@ -285,7 +285,7 @@ test('[PUBLISH34] what was published lies in chunks, whatever its length', async
 	await database.close();
 });
 
-test('[PAPERS31] a template of earlier days keeps its publishers and what was chosen for each report', async () => {
+test('[REPORTS31] a template of earlier days keeps its publishers and what was chosen for each report', async () => {
 	const { idx } = journal.entries.find(({ tag }) => tag.endsWith('name_publishers')) ?? { idx: NaN };
 	const file = oldDatabase(idx - 1, 'with-template');
 	const { logo, form, limits, places, reports, submitters } = defaultTemplate;

@@ -99,7 +99,7 @@ function csvOf({ headers, rows }: Table): Uint8Array {
 	return writeCsv([headers, ...rows]);
 }
 
-/** [PAPERS52] Every document once, and what each is by its hash: `sha256sum -c SHA256SUMS` checks them all. */
+/** [REPORTS52] Every document once, and what each is by its hash: `sha256sum -c SHA256SUMS` checks them all. */
 async function everything(making: Making, onProgress: Progress): Promise<Uint8Array> {
 	const formats = exportFormats.filter((format): format is OneFile => format !== 'everything.zip');
 	const files: Record<string, Uint8Array> = {};

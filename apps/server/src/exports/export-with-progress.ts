@@ -6,7 +6,7 @@ import { PassThrough, type Readable } from 'node:stream';
 import type { ExportFile, Progress } from './export-file.ts';
 
 /**
- * [PAPERS61] How far an export is, a line of JSON for each step; then a line that names the file, and its bytes. Whoever
+ * [REPORTS61] How far an export is, a line of JSON for each step; then a line that names the file, and its bytes. Whoever
  * hangs up ends the work.
  */
 export function exportWithProgress(

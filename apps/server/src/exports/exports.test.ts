@@ -82,7 +82,7 @@ test('[EXPORTS20] what was decided on a cluster that was merged stands with the 
 	expect(clusters[0]?.commitments).toHaveLength(1);
 });
 
-test('[PAPERS53] what is exported is valid by the schema that anyone may read', async () => {
+test('[REPORTS53] what is exported is valid by the schema that anyone may read', async () => {
 	const schema = (await place.plenum.app.inject('/api/v1/schemas/plenum-outcome.json')).json<object>();
 	const validate = new Ajv2020({ strict: false }).compile(schema);
 	expect([validate(await outcomeOf(home)), validate.errors]).toEqual([true, null]);

@@ -7,7 +7,7 @@ import { reportWords } from './report-words.ts';
 
 const widths = { old: [29, 8, 33, 30], new: [27, 9, 23, 14, 27] } as const;
 
-/** [PAPERS62] The matrix as a sheet to look at: the words and rows of the Word file, with the headings that it prints. */
+/** [REPORTS62] The matrix as a sheet to look at: the words and rows of the Word file, with the headings that it prints. */
 export function matrixSheet(
 	outcome: Outcome,
 	layout: MatrixLayout,

@@ -16,7 +16,7 @@ import { reportWords } from './report-words.ts';
 import { outcomeFor, type OutcomeRequest } from './outcome-for.ts';
 import { getTemplate } from './templates.store.ts';
 
-/** [PAPERS63] The first rows of tables and workbooks, and the beginning of data, from what the files themselves are made of. */
+/** [REPORTS63] The first rows of tables and workbooks, and the beginning of data, from what the files themselves are made of. */
 export async function previewData(
 	db: Db,
 	consultation: string,

@@ -14,7 +14,7 @@ import { matrixSheet } from './matrix-sheet.ts';
 import { outcomeFor } from './outcome-for.ts';
 import { reportWords } from './report-words.ts';
 
-/** [PAPERS3] A document as it would be with the template as it is being changed, and where each cluster stands in it. */
+/** [REPORTS3] A document as it would be with the template as it is being changed, and where each cluster stands in it. */
 export async function previewDocument(
 	db: Db,
 	consultation: string,

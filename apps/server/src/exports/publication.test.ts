@@ -297,7 +297,7 @@ const choose = (body: Omit<ChoosePublication, 'version'> & { version?: number })
 	place.ask<{ code?: string }>('POST /publication/choices', { body: { version: 1, ...body } });
 const emailPlace = async () => (await check()).findings.find(({ kind }) => kind === 'email')?.place ?? '';
 
-test('[PUBLISH12] [EXPORTS50] [PAPERS3] every document for publication is without a text that is held back, the same bytes each time', async () => {
+test('[PUBLISH12] [EXPORTS50] [REPORTS3] every document for publication is without a text that is held back, the same bytes each time', async () => {
 	const take = async () => (await place.ask('GET /exports/everything.zip?language=en')).bytes;
 	const whole = async () => (await place.ask('GET /exports/outcome.json?for=participants')).bytes.toString();
 	const report = async () => JSON.stringify((await place.ask('GET /report?language=en')).body);

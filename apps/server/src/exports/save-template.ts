@@ -8,7 +8,7 @@ import { findLogo, getTemplate, insertTemplate, upsertLogo, type StoredTemplate 
 
 type Saving = { consultation: string; participant: string };
 
-/** [PAPERS32] The next version, made from the one that was seen: what another saved meanwhile is not overwritten. */
+/** [REPORTS32] The next version, made from the one that was seen: what another saved meanwhile is not overwritten. */
 export function saveTemplate(
 	context: AppContext,
 	who: Saving,
@@ -24,7 +24,7 @@ export function saveTemplate(
 	});
 }
 
-/** [PAPERS33] The picture, stripped, and a version that shows it. */
+/** [REPORTS33] The picture, stripped, and a version that shows it. */
 export async function saveLogo(context: AppContext, who: Saving, bytes: Uint8Array): Promise<Result<StoredTemplate>> {
 	const picture = readPicture(bytes);
 	if (!picture.ok) return picture;

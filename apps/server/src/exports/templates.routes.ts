@@ -97,7 +97,7 @@ export function registerTemplates(app: FastifyInstance, context: AppContext, ask
 	);
 
 	app.post<{ Params: { consultation: string; kind: ReportKind }; Body: PreviewReportRequest }>(
-		`${at}/papers/:kind/preview`,
+		`${at}/reports/:kind/preview`,
 		{
 			config: { ...handle.authorize('export'), ...repeatsByItself },
 			schema: { params: closedObject({ consultation: Id, kind: oneOf(reportKinds) }), body: PreviewReportRequest }

@@ -59,7 +59,7 @@ function png(): Buffer {
 	]);
 }
 
-test('[PAPERS30] without a template the default is used; with one, documents say what it says', async () => {
+test('[REPORTS30] without a template the default is used; with one, documents say what it says', async () => {
 	expect((await place.ask<TemplateView>('GET /template')).body).toEqual({
 		version: 0,
 		template: defaultTemplate,
@@ -73,7 +73,7 @@ test('[PAPERS30] without a template the default is used; with one, documents say
 	expect(document).toContain('Joint submission');
 });
 
-test('[PAPERS32] nobody’s change is overwritten, and an older version can be had again', async () => {
+test('[REPORTS32] nobody’s change is overwritten, and an older version can be had again', async () => {
 	await save(ours, 0);
 	expect((await save(defaultTemplate, 0)).body).toMatchObject({ code: 'template/changed-meanwhile' });
 	await save({ ...ours, publishers: ['Another'], submitters: [] }, 1);
@@ -89,7 +89,7 @@ test('[PAPERS32] nobody’s change is overwritten, and an older version can be h
 	expect(lines.filter(({ type }) => type === 'template-saved')).toHaveLength(3);
 });
 
-test('[PAPERS32] what is no template changes nothing; neither do those who may not', async () => {
+test('[REPORTS32] what is no template changes nothing; neither do those who may not', async () => {
 	const wrong = [{}, { ...ours, more: 1 }, { ...ours, logo: 'a'.repeat(64) }, { ...ours, limits: {} }];
 	for (const template of wrong) {
 		expect((await save(template as Template, 0)).status).toBeGreaterThanOrEqual(400);
@@ -103,7 +103,7 @@ test('[PAPERS32] what is no template changes nothing; neither do those who may n
 	expect((await place.ask<TemplateView>('GET /template')).body.version).toBe(0);
 });
 
-test('[PAPERS33] a logo is stripped, shown, and printed on the cover', async () => {
+test('[REPORTS33] a logo is stripped, shown, and printed on the cover', async () => {
 	const put = await place.plenum.app.inject({
 		method: 'PUT',
 		url: `/api/v1/consultations/${place.consultation}/template/logo`,
@@ -122,13 +122,13 @@ test('[PAPERS33] a logo is stripped, shown, and printed on the cover', async () 
 	]);
 });
 
-test('[PAPERS62] a preview counts with the template that comes along, and saves nothing', async () => {
+test('[REPORTS62] a preview counts with the template that comes along, and saves nothing', async () => {
 	const parts = defaultTemplate.reports.submission.parts.map(({ id }) => ({ id, included: id === 'introduction' }));
 	const intro = { ...mapLanguages(() => ''), en: 'Four words of ours' };
 	const submission = { ...defaultTemplate.reports.submission, parts, intro };
 	const template = { ...ours, reports: { ...ours.reports, submission } };
 	const preview = async (sent: Template) =>
-		(await place.ask<ReportPreview>('POST /papers/submission/preview', { body: { language: 'en', template: sent } }))
+		(await place.ask<ReportPreview>('POST /reports/submission/preview', { body: { language: 'en', template: sent } }))
 			.body;
 	const short = await preview(template);
 	const without = await preview({
@@ -140,7 +140,7 @@ test('[PAPERS62] a preview counts with the template that comes along, and saves 
 	expect((await place.ask<TemplateView>('GET /template')).body.version).toBe(0);
 });
 
-test('[PAPERS62] a matrix can be looked at as it will be printed', async () => {
+test('[REPORTS62] a matrix can be looked at as it will be printed', async () => {
 	await place.makeCluster('Water; sanitation', {
 		rows: [{ ...recommendation('140.7'), text: 'Dig wells (Norway);' }]
 	});
@@ -155,7 +155,7 @@ test('[PAPERS62] a matrix can be looked at as it will be printed', async () => {
 	expect(JSON.stringify(part)).toContain('140.7 Dig wells (Norway);');
 });
 
-test('[PAPERS63] tables and data can be looked at: the first rows, of how many', async () => {
+test('[REPORTS63] tables and data can be looked at: the first rows, of how many', async () => {
 	const rows = Array.from({ length: 25 }, (_, at) => recommendation(`140.${at + 1}`));
 	await place.makeCluster('Water', { rows });
 	const look = async (format: string) => (await place.ask<DataPreview>(`GET /data/${format}/preview?language=en`)).body;
@@ -170,7 +170,7 @@ test('[PAPERS63] tables and data can be looked at: the first rows, of how many',
 	expect([text?.lines.length, (text?.of ?? 0) > 200]).toEqual([200, true]);
 });
 
-test('[PAPERS52] [PAPERS61] everything comes in one folder, with the hash of each file, and says how far it is', async () => {
+test('[REPORTS52] [REPORTS61] everything comes in one folder, with the hash of each file, and says how far it is', async () => {
 	const whole = await place.ask('GET /exports/everything.zip?language=fr');
 	const opened = openPackage(whole.bytes, () => true);
 	if (!opened.ok) throw new Error(opened.reason);
@@ -205,7 +205,7 @@ test('[PAPERS52] [PAPERS61] everything comes in one folder, with the hash of eac
 	});
 });
 
-test('[PAPERS61] a refusal comes as a line, where an answer was begun', async () => {
+test('[REPORTS61] a refusal comes as a line, where an answer was begun', async () => {
 	const told = await place.ask('GET /exports/statement.docx?progress=true&version=9');
 	const title = refusalWords('en', 'export/unknown-version');
 	expect(JSON.parse(told.bytes.toString())).toEqual({ refused: 'export/unknown-version', title });

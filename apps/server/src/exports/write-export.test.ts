@@ -13,7 +13,7 @@ const job: ExportJob = {
 const say = () => undefined;
 const refused = { ok: false, reason: 'export/took-too-long' };
 
-test('[PAPERS60] files are written one at a time, in the order in which they were asked for, while others go on', async () => {
+test('[REPORTS60] files are written one at a time, in the order in which they were asked for, while others go on', async () => {
 	const order: string[] = [];
 	const written = ['first', 'second'].map((name) =>
 		writeExport(job, say).then((file) => order.push(`${name}: ${file.ok}`))
@@ -23,7 +23,7 @@ test('[PAPERS60] files are written one at a time, in the order in which they wer
 	expect(order).toEqual(['others', 'first: true', 'second: true']);
 });
 
-test('[PAPERS60] what nobody waits for any more is given up, begun or not, and the next is written', async () => {
+test('[REPORTS60] what nobody waits for any more is given up, begun or not, and the next is written', async () => {
 	const [begun, waiting] = [new AbortController(), new AbortController()];
 	const answers = [writeExport(job, say, begun.signal), writeExport(job, say, waiting.signal), writeExport(job, say)];
 	await new Promise((resolve) => setImmediate(resolve));
@@ -37,7 +37,7 @@ function killWriter(): void {
 	execFileSync('pkill', ['-SEGV', '-P', String(process.pid), '-f', 'write-export.process']);
 }
 
-test('[PAPERS60] a writer that dies takes nobody else down, and whoever waited for a turn gets theirs', async () => {
+test('[REPORTS60] a writer that dies takes nobody else down, and whoever waited for a turn gets theirs', async () => {
 	let told = 0;
 	// A PDF takes long enough for its writer to be there still when it is killed.
 	const dying = writeExport({ ...job, format: 'report.pdf' }, () => void (told++ === 0 && killWriter()));
@@ -46,7 +46,7 @@ test('[PAPERS60] a writer that dies takes nobody else down, and whoever waited f
 	expect(await next).toMatchObject({ ok: true });
 });
 
-test('[PAPERS60] a writer that fails says why, and the next one writes', async () => {
+test('[REPORTS60] a writer that fails says why, and the next one writes', async () => {
 	await expect(writeExport({ ...job, outcome: jsonBytes({}) }, say)).rejects.toThrow('Invalid time value');
 	expect(await writeExport(job, say)).toMatchObject({ ok: true });
 });

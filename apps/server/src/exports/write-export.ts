@@ -27,7 +27,7 @@ class ExportWriterError extends Error {
 }
 
 /**
- * [PAPERS60] Written in a process of its own, so that nobody who types waits for it, and so that a text on which the writer of
+ * [REPORTS60] Written in a process of its own, so that nobody who types waits for it, and so that a text on which the writer of
  * PDF gives up takes nothing else down; with a limit of time and memory. Whoever comes second waits for a turn.
  */
 export function writeExport(job: ExportJob, onProgress: Progress, signal?: AbortSignal): Promise<Result<ExportFile>> {

@@ -35,7 +35,7 @@ export type AgreedLevel = {
 	at: number;
 };
 
-/** [PAPERS19] The level at which a cluster stands; none where readings stand without an agreed level, `not-assessed` where there is neither. */
+/** [REPORTS19] The level at which a cluster stands; none where readings stand without an agreed level, `not-assessed` where there is neither. */
 export function levelAt({
 	agreed,
 	readings

@@ -85,7 +85,7 @@ export const templates: OperationGroup = {
 			answers: { 200: TemplateView },
 			upload: { 'image/png': Bytes, 'image/jpeg': Bytes }
 		},
-		[`POST ${at}/papers/:kind/preview`]: {
+		[`POST ${at}/reports/:kind/preview`]: {
 			id: 'previewReport',
 			summary: 'Look at a document as a template would have it, without saving anything',
 			answers: { 200: ReportPreview }

@@ -11,7 +11,7 @@ function keyOf(label: string): string {
 	return label.toUpperCase().replace(/\s+/g, ' ').trim();
 }
 
-/** [PAPERS44] `16. Peace, justice and strong institutions`; a label of the facilitator's own as it is. */
+/** [REPORTS44] `16. Peace, justice and strong institutions`; a label of the facilitator's own as it is. */
 export function goalName(language: Language, label: string): string {
 	return byLabel[language].get(keyOf(label)) ?? label;
 }

@@ -16,11 +16,11 @@ test.each([
 	['Kingdom of the Netherlands', 'Royaume des Pays-Bas', 'مملكة هولندا'],
 	['Turkey', 'Türkiye', 'تركيا'],
 	['Republic of Alvenia', 'Republic of Alvenia', 'Republic of Alvenia']
-])('[PAPERS44] %s is named in the language of the document', (name, french, arabic) => {
+])('[REPORTS44] %s is named in the language of the document', (name, french, arabic) => {
 	expect([stateName('en', name), stateName('fr', name), stateName('ar', name)]).toEqual([name, french, arabic]);
 });
 
-test('[PAPERS44] a list in French or Arabic is read in English too', () => {
+test('[REPORTS44] a list in French or Arabic is read in English too', () => {
 	expect(['Maroc', 'المغرب', 'République de Corée'].map((name) => stateName('en', name))).toEqual([
 		'Morocco',
 		'Morocco',
@@ -28,7 +28,7 @@ test('[PAPERS44] a list in French or Arabic is read in English too', () => {
 	]);
 });
 
-test('[PAPERS44] every State has a name of its own in each language', () => {
+test('[REPORTS44] every State has a name of its own in each language', () => {
 	for (const language of ['en', 'fr', 'ar'] as const) {
 		const english = new Intl.DisplayNames('en', { type: 'region' });
 		const names = stateCodes.map((code) => stateName(language, english.of(code) ?? ''));
@@ -37,13 +37,13 @@ test('[PAPERS44] every State has a name of its own in each language', () => {
 	}
 });
 
-test('[PAPERS44] the States of a recommendation are named in the language, or left out with what ends it', () => {
+test('[REPORTS44] the States of a recommendation are named in the language, or left out with what ends it', () => {
 	const text = 'Ratify the convention (No. 29) (Norway, Peru); Report on it (Jordan);';
 	expect(withStateNames('fr', text)).toBe('Ratify the convention (No. 29) (Norvège) (Pérou); Report on it (Jordanie);');
 	expect(withoutStates(text)).toBe('Ratify the convention (No. 29); Report on it');
 });
 
-test('[PAPERS44] goals are named in the language, and a label of the facilitator’s own stays', () => {
+test('[REPORTS44] goals are named in the language, and a label of the facilitator’s own stays', () => {
 	expect(goalName('en', '16 - PEACE, JUSTICE AND STRONG INSTITUTIONS')).toBe(
 		'16. Peace, justice and strong institutions'
 	);
@@ -54,7 +54,7 @@ test('[PAPERS44] goals are named in the language, and a label of the facilitator
 		expect(goals.map((label) => goalName(language, label)).filter((name) => !/^\d+\. ./.test(name))).toEqual([]);
 });
 
-test('[PAPERS44] days are written as each language writes them', () => {
+test('[REPORTS44] days are written as each language writes them', () => {
 	expect([en, fr, ar].map(({ day }) => day('2026-11-01'))).toEqual([
 		'1 November 2026',
 		'1er novembre 2026',

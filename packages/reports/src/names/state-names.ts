@@ -37,7 +37,7 @@ function keyOf(name: string): string {
 		.trim();
 }
 
-/** [PAPERS44] A State’s name in the language of a document; as the source has it where that is its language, or it is no State that is known. */
+/** [REPORTS44] A State’s name in the language of a document; as the source has it where that is its language, or it is no State that is known. */
 export function stateName(language: Language, name: string): string {
 	const key = keyOf(name);
 	if (codesBySpelling[language].has(key)) return name;
@@ -45,7 +45,7 @@ export function stateName(language: Language, name: string): string {
 	return code === undefined ? name : (namesByCode[language].get(code) ?? name);
 }
 
-/** [PAPERS44] A recommendation with the names of its recommending States in the language of the document. */
+/** [REPORTS44] A recommendation with the names of its recommending States in the language of the document. */
 export function withStateNames(language: Language, text: string): string {
 	return rewriteStates(text, (states) => states.map((state) => stateName(language, state)).join(') ('));
 }

@@ -58,7 +58,7 @@ export const en = {
 	reports: enReports,
 	decision,
 	percent: (n: number) => `${n}%`,
-	/** [PAPERS44] A day as people write it, from `YYYY-MM-DD`. */
+	/** [REPORTS44] A day as people write it, from `YYYY-MM-DD`. */
 	day: (day: string) => dayInWords(day, (date, month, year) => `${date} ${months[month - 1]} ${year}`),
 	/** Which version of the outcome a document is made from: every document says it. */
 	edition: {

@@ -59,7 +59,7 @@ export class TemplateDraft {
 		const asked = ++this.#asked;
 		const { audience, version } = this.outcome;
 		const body = { language: this.language, for: audience, version, template: $state.snapshot(this.template) };
-		const answer = await this.#api.post<ReportPreview>(`${this.#at}/papers/${this.kind}/preview`, body);
+		const answer = await this.#api.post<ReportPreview>(`${this.#at}/reports/${this.kind}/preview`, body);
 		if (asked !== this.#asked) return;
 		this.problem = answer.ok ? '' : answer.words;
 		if (answer.ok) this.preview = answer.value;

@@ -1,4 +1,4 @@
-/** What the papers say by themselves, in English. */
+/** What reports say by themselves, in English. */
 export const enReports = {
 	kinds: {
 		submission: { individual: 'Individual submission', joint: 'Joint submission' },

@@ -17,7 +17,7 @@ export const load: PageLoad = async ({ params, url, fetch, parent, untrack }) =>
 	const template = await api.need<TemplateView>(`${at}/template`);
 	const { language, audience, version } = asked;
 	const body = { language, for: audience, version, template: template.template };
-	const preview = await api.post<ReportPreview>(`${at}/papers/${kind}/preview`, body);
+	const preview = await api.post<ReportPreview>(`${at}/reports/${kind}/preview`, body);
 	if (!preview.ok) error(preview.status || 503, { message: preview.words, reason: preview.reason });
 	return { kind, asked, template, preview: preview.value };
 };
