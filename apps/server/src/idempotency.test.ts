@@ -18,7 +18,6 @@ const withoutKeys = [
 	'POST /consultations/{consultation}/imports',
 	'POST /consultations/{consultation}/imports/{import}/comparison',
 	'POST /consultations/{consultation}/positions/reading',
-	'PUT /consultations/{consultation}/rating-rounds/{round}/ratings',
 	'POST /consultations/{consultation}/reports/{kind}/preview',
 	'POST /invitation/accept',
 	'POST /invitation/look',
@@ -34,7 +33,8 @@ const withoutKeys = [
 	'POST /sign-in/passkey-options',
 	'POST /sign-in/provider',
 	'POST /sign-in/second',
-	'POST /sign-out'
+	'POST /sign-out',
+	'PUT /consultations/{consultation}/rating-rounds/{round}/ratings'
 ];
 
 /** Their answers hold a secret that is shown once. */
