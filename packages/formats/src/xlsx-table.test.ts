@@ -41,16 +41,18 @@ test('[MATRIX24] every sheet that holds anything is read, in the order of the wo
 	});
 });
 
-test('[MATRIX24] days are read as days, other numbers as they are shown', () => {
+test('[MATRIX24] days are read as days, percentages as percentages, other numbers as they are shown', () => {
 	const styles =
-		'<numFmts><numFmt numFmtId="164" formatCode="dd\\/mm\\/yyyy"/><numFmt numFmtId="165" formatCode="0.00&quot; d&quot;"/></numFmts>' +
-		'<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs>';
+		'<numFmts><numFmt numFmtId="164" formatCode="dd\\/mm\\/yyyy"/><numFmt numFmtId="165" formatCode="0.00&quot; d&quot;"/><numFmt numFmtId="166" formatCode="0.0 %"/></numFmts>' +
+		'<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="9"/><xf numFmtId="166"/></cellXfs>';
 	const cells = [
 		['<c r="A1" s="1"><v>45981</v></c>', '2025-11-20'],
 		['<c r="A1" s="2"><v>45981.5</v></c>', '2025-11-20'],
 		['<c r="A1"><v>45981</v></c>', '45981'],
 		['<c r="A1" s="3"><v>140.12</v></c>', '140.12'],
 		['<c r="A1"><v>140.11999999999999</v></c>', '140.12'],
+		['<c r="A1" s="4"><v>0.57</v></c>', '57 %'],
+		['<c r="A1" s="5"><v>0.375</v></c>', '37.5 %'],
 		['<c r="A1" t="b"><v>1</v></c>', 'TRUE'],
 		['<c r="A1" t="str"><v>140.10</v></c>', '140.10']
 	] as const;

@@ -26,7 +26,8 @@ export function readXlsxSheets(bytes: Uint8Array): Result<Sheet[], XlsxRefusal> 
 	if (named.length === 0) return refuse('import/unreadable');
 	const book: Book = {
 		shared: sharedTexts(parts.get('xl/sharedStrings.xml')),
-		dates: dateStyles(parts.get('xl/styles.xml')),
+		dates: stylesShowing(parts.get('xl/styles.xml'), isDateFormat),
+		percentages: stylesShowing(parts.get('xl/styles.xml'), isPercentFormat),
 		from1904: startsIn1904(parts.get('xl/workbook.xml'))
 	};
 	const sheets: Sheet[] = [];
@@ -38,7 +39,12 @@ export function readXlsxSheets(bytes: Uint8Array): Result<Sheet[], XlsxRefusal> 
 	return sheets.length > 0 ? ok(sheets) : refuse('import/no-table');
 }
 
-type Book = { shared: readonly string[]; dates: ReadonlySet<number>; from1904: boolean };
+type Book = {
+	shared: readonly string[];
+	dates: ReadonlySet<number>;
+	percentages: ReadonlySet<number>;
+	from1904: boolean;
+};
 
 /** The sheets that the workbook names, each by its relation; where it names none that is there, any. */
 function sheetsOf(parts: ReadonlyMap<string, XmlElement>): { name: string; root: XmlElement }[] {
@@ -62,8 +68,14 @@ function startsIn1904(workbook: XmlElement | undefined): boolean {
 	return /^(1|true)$/.test((properties && attribute(properties, 'date1904')) ?? '');
 }
 
-/** The places, in the list of styles, of those that show a number as a date. */
-function dateStyles(styles: XmlElement | undefined): Set<number> {
+/** A format by its number, and by its code where it is the workbook's own. */
+type FormatTest = (id: number, code: string) => boolean;
+
+const isDateFormat: FormatTest = (id, code) => (id >= 14 && id <= 17) || id === 22 || /^[^"#0?]*[yd]/i.test(code);
+const isPercentFormat: FormatTest = (id, code) => id === 9 || id === 10 || /^[#0.,?]+ ?%$/.test(code);
+
+/** The places, in the list of styles, of those that show a number in such a way. */
+function stylesShowing(styles: XmlElement | undefined, isFormat: FormatTest): Set<number> {
 	const formats = styles && children(styles, 'numFmts')[0];
 	const own = new Map(
 		(formats ? children(formats, 'numFmt') : []).map((format) => [
@@ -72,9 +84,11 @@ function dateStyles(styles: XmlElement | undefined): Set<number> {
 		])
 	);
 	const cells = styles && children(styles, 'cellXfs')[0];
-	const isDate = (id: number) => (id >= 14 && id <= 17) || id === 22 || /^[^"#0?]*[yd]/i.test(own.get(id) ?? '');
-	const places = (cells ? children(cells, 'xf') : []).map((style) => isDate(Number(attribute(style, 'numFmtId'))));
-	return new Set(places.flatMap((date, place) => (date ? [place] : [])));
+	const places = (cells ? children(cells, 'xf') : []).map((style) => {
+		const id = Number(attribute(style, 'numFmtId'));
+		return isFormat(id, own.get(id) ?? '');
+	});
+	return new Set(places.flatMap((found, place) => (found ? [place] : [])));
 }
 
 function sharedTexts(root: XmlElement | undefined): string[] {
@@ -137,7 +151,7 @@ function cellText(cell: XmlElement, book: Book): string {
 			return value === '1' ? 'TRUE' : value === '0' ? 'FALSE' : value;
 		case null:
 		case 'n':
-			return numberText(value, book.dates.has(Number(attribute(cell, 's'))), book.from1904);
+			return numberText(value, Number(attribute(cell, 's')), book);
 		default:
 			return unescaped(value);
 	}
@@ -149,10 +163,11 @@ function unescaped(text: string): string {
 }
 
 /** A day counts from the end of 1899. What a sum in binary left behind the fifteenth digit is cut off, as spreadsheets do. */
-function numberText(value: string, isDate: boolean, from1904: boolean): string {
+function numberText(value: string, style: number, { dates, percentages, from1904 }: Book): string {
 	const number = Number(value);
 	if (value.trim() === '' || !Number.isFinite(number)) return value;
-	if (isDate && number >= 1 && number < 2_958_466) {
+	if (percentages.has(style)) return `${Number((number * 100).toPrecision(15))} %`;
+	if (dates.has(style) && number >= 1 && number < 2_958_466) {
 		const day = Math.floor(number) + (from1904 ? 1462 : 0);
 		return new Date(Date.UTC(1899, 11, 30) + day * 86_400_000).toISOString().slice(0, 10);
 	}
