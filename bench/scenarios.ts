@@ -9,6 +9,7 @@ import { kill } from './scenarios/kill.ts';
 import { memory } from './scenarios/memory.ts';
 import { hall, plenary } from './scenarios/one-document.ts';
 import { pages } from './scenarios/pages.ts';
+import { ratings } from './scenarios/ratings.ts';
 import { reading } from './scenarios/reading.ts';
 import { saturation } from './scenarios/saturation.ts';
 import { trustees } from './scenarios/trustees.ts';
@@ -24,6 +25,7 @@ export const scenarios: readonly Scenario[] = [
 	kill,
 	memory,
 	ballots,
+	ratings,
 	trustees,
 	canary,
 	arriving,

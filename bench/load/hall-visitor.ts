@@ -14,6 +14,11 @@ export class HallVisitor {
 		this.token = token;
 	}
 
+	/** Somebody who is in already. */
+	static known(entrance: Entrance, token: string): HallVisitor {
+		return new HallVisitor(entrance, token);
+	}
+
 	static async join(entrance: Entrance, name: string): Promise<HallVisitor> {
 		await read(`${entrance.url}/join`, {});
 		const request = { code: entrance.code, name, constituency: 'civil-society', consent: true };
@@ -54,7 +59,8 @@ export class HallVisitor {
 }
 
 async function read(address: string, headers: Record<string, string>): Promise<void> {
-	const response = await fetch(address, { headers });
+	// As a browser over TLS asks.
+	const response = await fetch(address, { headers: { ...headers, 'accept-encoding': 'gzip, deflate, br' } });
 	await response.arrayBuffer();
 	if (!response.ok) throw new Error(`${new URL(address).pathname} was answered with ${response.status}.`);
 }

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 
 /** Whom a ballot goes to, and under which address. */
-export type Box = { port: number; path: string };
+export type Box = { port: number; path: string; method?: 'POST' | 'PUT' };
 
 /** One person's connection over plain HTTP, kept open, with one request under way at a time. */
 export class Voter {
@@ -26,14 +26,19 @@ export class Voter {
 
 	/** Resolves when the ballot is acknowledged. */
 	async cast(choice: string): Promise<void> {
-		const body = JSON.stringify({ choice });
+		await this.send({ choice });
+	}
+
+	async send(content: object): Promise<void> {
+		const body = JSON.stringify(content);
+		const { method = 'POST', path, port } = this.#box;
 		const answer = new Promise<string>((resolve) => (this.#answered = resolve));
 		this.#socket.write(
-			`POST ${this.#box.path} HTTP/1.1\r\nHost: 127.0.0.1:${this.#box.port}\r\nAuthorization: Bearer ${this.#token}\r\n` +
+			`${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAuthorization: Bearer ${this.#token}\r\n` +
 				`Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`
 		);
 		const status = await answer;
-		if (status !== '200') throw new Error(`A ballot was answered with ${status}.`);
+		if (status !== '200') throw new Error(`${method} ${path} was answered with ${status}.`);
 	}
 
 	leave(): void {

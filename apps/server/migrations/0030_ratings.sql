@@ -8,7 +8,8 @@ CREATE TABLE `raters` (
 --> statement-breakpoint
 CREATE TABLE `rating_reveals` (
 	`round` text PRIMARY KEY NOT NULL,
-	`rows` text NOT NULL,
+	`json` text NOT NULL,
+	`brotli` blob NOT NULL,
 	`sha256` text NOT NULL,
 	FOREIGN KEY (`round`) REFERENCES `rating_rounds`(`id`) ON UPDATE no action ON DELETE no action
 );

@@ -143,7 +143,7 @@ const RevealedRow = closedObject({
 export type RevealedRow = Static<typeof RevealedRow>;
 
 /** GET …/rating-rounds/:round/reveal: the same for every reader, the widest apart first. */
-export const RevealView = closedObject({ round: Id, revealedAt: Time, rows: Type.Array(RevealedRow) });
+export const RevealView = closedObject({ round: Id, rows: Type.Array(RevealedRow) });
 export type RevealView = Static<typeof RevealView>;
 
 /**

@@ -19,7 +19,9 @@ subscribe('fastify.initialization', (message) => {
 	fastify.addHook('onSend', async (request, reply, payload) => {
 		// A repeat is the first answer to the byte, which was compared when it was given.
 		const isRepeat = reply.hasHeader('idempotent-replayed');
-		if (isOfApi(request) && !isRepeat) await check(fastify, request, reply, payload);
+		// One that a route has compressed itself is the same as what is compared where nobody asks for that.
+		const isCompressed = reply.hasHeader('content-encoding');
+		if (isOfApi(request) && !isRepeat && !isCompressed) await check(fastify, request, reply, payload);
 	});
 });
 

@@ -10,7 +10,7 @@ import { openRound } from './open-round.ts';
 import { revealRound } from './reveal-round.ts';
 import { createSaveRatings } from './save-ratings.ts';
 import { takeOverEqual } from './take-over-equal.ts';
-import { viewReveal, viewRevealedRatings } from './view-reveal.ts';
+import { findRevealBytes, viewRevealedRatings } from './view-reveal.ts';
 import { findRoundOf, listRounds, viewOwnRatings } from './view-rounds.ts';
 
 const all = '/api/v1/consultations/:consultation/rating-rounds';
@@ -68,9 +68,15 @@ export function registerRatings(app: FastifyInstance, context: AppContext, ask: 
 			)
 	);
 
-	app.get<OnRound>(`${one}/reveal`, (request, reply) =>
-		handle(request, reply, 'read', ({ consultation }) => viewReveal(read, consultation, request.params.round))
-	);
+	// Hundreds of screens ask at one moment for the same: it was compressed once, when it was counted.
+	app.get<OnRound>(`${one}/reveal`, (request, reply) => {
+		const compressed = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
+		return handle(request, reply, 'read', async ({ consultation }) => {
+			const found = await findRevealBytes(read, consultation, request.params.round, compressed);
+			if (found.ok && compressed) reply.header('content-encoding', 'br').header('vary', 'accept-encoding');
+			return found;
+		});
+	});
 
 	app.get<{ Params: OnRound['Params'] & { recommendation: string } }>(
 		`${one}/reveal/:recommendation`,

@@ -1,6 +1,6 @@
 import type { RaterKind, RatingDisclosure } from '@plenum/domain/ratings/round';
 import { sql } from 'drizzle-orm';
-import { check, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, check, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { recommendations } from '../clusters/clusters.tables.ts';
 import { consultations } from '../consultations/consultations.tables.ts';
 import { participants } from '../people/people.tables.ts';
@@ -114,11 +114,12 @@ export const ratings = sqliteTable(
 	]
 );
 
-/** What a round showed, once and for all: the rows as JSON, and their SHA-256 as the journal has it. */
+/** What a round showed, once and for all: as JSON, the same compressed by Brotli, and its SHA-256 as the journal has it. */
 export const ratingReveals = sqliteTable('rating_reveals', {
 	round: text()
 		.primaryKey()
 		.references(() => ratingRounds.id),
-	rows: text().notNull(),
+	json: text().notNull(),
+	brotli: blob({ mode: 'buffer' }).notNull(),
 	sha256: text().notNull()
 });

@@ -10,6 +10,7 @@ import type {
 	SavedRatings,
 	TakenOver
 } from '@plenum/protocol/ratings';
+import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createTestApp, type TestApp, type TestCluster } from '../clusters/test-app.fixture.ts';
 
@@ -223,6 +224,17 @@ test('[RATINGS11] [RATINGS12] the reveal begins with what differs, and says what
 	]);
 	const [line] = await linesOf('ratings-revealed');
 	expect(line?.data).toMatchObject({ equal: 1, differing: 1, unrated: 1, resultSha256: expect.any(String) as string });
+});
+
+test('[RATINGS7] it is stored compressed, for hundreds of screens', async () => {
+	const round = await openRound();
+	const plain = await revealed(round);
+	const reply = await place.plenum.app.inject({
+		url: `/api/v1/consultations/${place.consultation}/rating-rounds/${round}/reveal`,
+		headers: { authorization: `Bearer ${place.token}`, 'accept-encoding': 'gzip, br' }
+	});
+	expect(reply.headers['content-encoding']).toBe('br');
+	expect(JSON.parse(brotliDecompressSync(reply.rawPayload).toString())).toEqual(plain);
 });
 
 test('[RATINGS8] an open round tells who said what, as others see them', async () => {

@@ -2,7 +2,8 @@ import { agreementState, bySpread, equalRating, ratingSpread } from '@plenum/dom
 import { ratingLinesToShow } from '@plenum/domain/ratings/disclose-ratings';
 import { roundState, type RatingRound } from '@plenum/domain/ratings/round';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { RevealedRow, RoundView } from '@plenum/protocol/ratings';
+import type { RevealedRow, RevealView, RoundView } from '@plenum/protocol/ratings';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { AppContext } from '../app-context.ts';
 import { inNumberOrder } from '../clusters/cluster-view.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
@@ -16,7 +17,8 @@ import { announceRound, recordRound } from './record-round.ts';
 import { findListed, findRound, insertReveal, updateRound } from './rounds.store.ts';
 import { findRoundOf, viewRound } from './view-rounds.ts';
 
-type Revealed = { rows: string; sha256: string; counts: Record<RevealedRow['state'], number> };
+type Counts = Record<RevealedRow['state'], number>;
+type Revealed = { json: string; sha256: string; counts: Counts; bytes: Uint8Array<ArrayBuffer> };
 
 /**
  * [RATINGS7] What was rated in silence is shown on every screen at one moment, once. It is counted in a worker, after the round is
@@ -25,7 +27,7 @@ type Revealed = { rows: string; sha256: string; counts: Record<RevealedRow['stat
 export async function revealRound(context: AppContext, actor: Actor, id: string): Promise<Result<RoundView>> {
 	const closed = await closeForGood(context, actor, id);
 	if (!closed.ok || closed.value.revealedAt !== null) return closed.ok ? viewed(context, actor, closed.value) : closed;
-	const counted = await context.database.costly.ask(revealCounted, id);
+	const counted = await context.database.costly.take(null, revealCounted, id);
 	if (!counted.ok) return counted;
 	return transaction(context.database, async (tx) => {
 		const round = await findRoundOf(tx.db, actor.consultation, id);
@@ -33,8 +35,8 @@ export async function revealRound(context: AppContext, actor: Actor, id: string)
 		const now = context.now();
 		if (round.value.revealedAt !== null) return ok(await viewRound(tx.db, round.value, actor, now));
 		if (round.value.closedAt !== closed.value.closedAt) return refuse('rating/not-closed');
-		const { rows, sha256: resultSha256, counts } = counted.value;
-		await insertReveal(tx.db, id, rows, resultSha256);
+		const { json, bytes, sha256: resultSha256, counts } = counted.value;
+		await insertReveal(tx.db, id, { json, brotli: Buffer.from(bytes), sha256: resultSha256 });
 		await updateRound(tx.db, id, { revealedAt: now });
 		await recordRound(context, tx, actor, id, 'ratings-revealed', { resultSha256, ...counts });
 		announceRound(context, tx, round.value);
@@ -58,7 +60,7 @@ async function viewed(context: AppContext, actor: Actor, round: RatingRound): Pr
 	return ok(await viewRound(context.database.read, round, actor, context.now()));
 }
 
-/** The rows of a round as they may be shown: the widest apart first. */
+/** The rows of a round as they may be shown, the widest apart first; compressed once, for hundreds of screens ask at one moment. */
 export async function countReveal(db: Db, id: string): Promise<Result<Revealed>> {
 	const round = await findRound(db, id);
 	const consultation = round && (await findConsultation(db, round.consultation));
@@ -74,10 +76,11 @@ export async function countReveal(db: Db, id: string): Promise<Result<Revealed>>
 			...{ equal: equalRating(lines), lines, ...ratingSpread(lines, consultation.settings.scale) }
 		};
 	});
-	const rows = JSON.stringify(revealed.sort(bySpread));
+	const json = JSON.stringify({ round: id, rows: revealed.sort(bySpread) } satisfies RevealView);
 	const counts = { equal: 0, differing: 0, 'one-sided': 0, hidden: 0, unrated: 0 };
 	for (const { state } of revealed) counts[state] += 1;
-	return ok({ rows, sha256: sha256(rows), counts });
+	const compressed = brotliCompressSync(json, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+	return ok({ json, sha256: sha256(json), counts, bytes: new Uint8Array(compressed) });
 }
 
 export const revealCounted = workerRead(import.meta.url, countReveal);

@@ -155,10 +155,26 @@ const progressIn = prepared((db) =>
 		.prepare()
 );
 
-export async function insertReveal(db: Db, round: string, rows: string, sha256: string): Promise<void> {
-	db.insert(ratingReveals).values({ round, rows, sha256 }).run();
+export type StoredReveal = { json: string; brotli: Buffer; sha256: string };
+
+export async function insertReveal(db: Db, round: string, reveal: StoredReveal): Promise<void> {
+	db.insert(ratingReveals)
+		.values({ round, ...reveal })
+		.run();
 }
 
-export async function findReveal(db: Db, round: string): Promise<{ rows: string } | undefined> {
-	return db.select({ rows: ratingReveals.rows }).from(ratingReveals).where(eq(ratingReveals.round, round)).get();
+export async function findRevealJson(db: Db, round: string): Promise<string | undefined> {
+	return db.select({ json: ratingReveals.json }).from(ratingReveals).where(eq(ratingReveals.round, round)).get()?.json;
 }
+
+export async function findRevealCompressed(db: Db, round: string): Promise<Buffer | undefined> {
+	return compressedOf(db).get({ round })?.brotli;
+}
+
+const compressedOf = prepared((db) =>
+	db
+		.select({ brotli: ratingReveals.brotli })
+		.from(ratingReveals)
+		.where(eq(ratingReveals.round, sql.placeholder('round')))
+		.prepare()
+);

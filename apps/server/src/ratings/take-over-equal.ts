@@ -14,7 +14,7 @@ import {
 import type { Db } from '../db/database.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
-import { findRevealed, rowsOf } from './view-reveal.ts';
+import { findRevealed } from './view-reveal.ts';
 
 type EqualRow = RevealedRow & { equal: NonNullable<RevealedRow['equal']> };
 
@@ -32,7 +32,7 @@ export function takeOverEqual(
 	return transaction(context.database, async (tx) => {
 		const revealed = await findRevealed(tx.db, actor.consultation, id);
 		if (!revealed.ok) return revealed;
-		const rows = new Map(rowsOf(revealed.value).map((row) => [row.recommendation, row]));
+		const rows = new Map(revealed.value.rows.map((row) => [row.recommendation, row]));
 		const equal = [...new Set(asked)].map((one) => rows.get(one)).filter(isEqual);
 		if (equal.length < new Set(asked).size) return refuse('rating/not-equal');
 		const { taken, left } = await sortOut(tx.db, actor.consultation, equal);

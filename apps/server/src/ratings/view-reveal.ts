@@ -1,12 +1,12 @@
 import { shownToOthers } from '@plenum/domain/people/name-policy';
 import type { RatingRound } from '@plenum/domain/ratings/round';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { RevealedRatings, RevealedRow } from '@plenum/protocol/ratings';
+import type { RevealedRatings, RevealedRow, RevealView } from '@plenum/protocol/ratings';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/database.ts';
 import type { Actor } from '../http/actor.ts';
 import { findRatingsOn } from './ratings.store.ts';
-import { findReveal } from './rounds.store.ts';
+import { findRevealCompressed, findRevealJson } from './rounds.store.ts';
 import { findRoundOf } from './view-rounds.ts';
 
 /** Of a round that was revealed: as it was stored then. */
@@ -14,26 +14,26 @@ export async function findRevealed(
 	db: Db,
 	consultation: string,
 	id: string
-): Promise<Result<{ round: RatingRound; revealedAt: number; json: string }>> {
+): Promise<Result<{ round: RatingRound; rows: RevealedRow[] }>> {
 	const round = await findRoundOf(db, consultation, id);
 	if (!round.ok) return round;
-	const { revealedAt } = round.value;
-	const stored = revealedAt === null ? undefined : await findReveal(db, id);
-	if (revealedAt === null || !stored) return refuse('rating/not-revealed');
-	return ok({ round: round.value, revealedAt, json: stored.rows });
+	const json = await findRevealJson(db, id);
+	if (json === undefined) return refuse('rating/not-revealed');
+	return ok({ round: round.value, rows: (JSON.parse(json) as RevealView).rows });
 }
 
-/** Hundreds of screens ask at one moment for the same: it is put together without being read. */
-export async function viewReveal(db: Db, consultation: string, id: string): Promise<Result<Uint8Array<ArrayBuffer>>> {
-	const revealed = await findRevealed(db, consultation, id);
-	if (!revealed.ok) return revealed;
-	const { revealedAt, json } = revealed.value;
-	const head = JSON.stringify({ round: id, revealedAt });
-	return ok(new TextEncoder().encode(`${head.slice(0, -1)},"rows":${json}}`));
-}
-
-export function rowsOf({ json }: { json: string }): RevealedRow[] {
-	return JSON.parse(json) as RevealedRow[];
+/** The JSON as it was stored, or what Brotli made of it then. */
+export async function findRevealBytes(
+	db: Db,
+	consultation: string,
+	id: string,
+	compressed: boolean
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
+	const round = await findRoundOf(db, consultation, id);
+	if (!round.ok) return round;
+	const stored = compressed ? await findRevealCompressed(db, id) : await findRevealJson(db, id);
+	if (stored === undefined) return refuse('rating/not-revealed');
+	return ok(typeof stored === 'string' ? new TextEncoder().encode(stored) : new Uint8Array(stored));
 }
 
 /**
@@ -48,7 +48,7 @@ export async function viewRevealedRatings(
 ): Promise<Result<RevealedRatings>> {
 	const revealed = await findRevealed(db, actor.consultation, id);
 	if (!revealed.ok) return revealed;
-	const row = rowsOf(revealed.value).find((one) => one.recommendation === recommendation);
+	const row = revealed.value.rows.find((one) => one.recommendation === recommendation);
 	const consultation = await findConsultation(db, actor.consultation);
 	if (!row || !consultation) return refuse('cluster/recommendation-elsewhere');
 	const said = await findRatingsOn(db, id, recommendation);
