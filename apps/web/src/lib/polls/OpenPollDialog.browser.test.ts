@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Person } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
-import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
+import { FakeServer, held, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
 import { consultationView, personView, pollView } from '../../fixtures/views.fixture.ts';
 import { inField } from './moment-field.ts';
@@ -23,6 +23,7 @@ async function openDialog(change: Partial<PollView> = {}, people: Person[] = thr
 	const consultation = consultationView('facilitator');
 	const { screen } = await renderComponent(OpenPollDialog, { open: true, poll, onchange }, { consultation }, server);
 	await expect.element(screen.getByRole('heading', { name: polls.openRoster })).toBeVisible();
+	await expect.element(screen.getByText('…')).not.toBeInTheDocument();
 	const press = () => screen.getByRole('button', { name: polls.openConfirm }).click();
 	return { screen, server, onchange, press };
 }
@@ -105,4 +106,37 @@ test('after a refusal the roster is read again, for somebody may have come in or
 	await press();
 	await expect.element(screen.getByRole('alert')).toHaveTextContent('Nobody may vote.');
 	await expect.element(screen.getByText(polls.entitled(2))).toBeVisible();
+});
+
+test('nothing in the dialog moves when it becomes known who may vote', async () => {
+	const server = new FakeServer();
+	const list = held({ people: three });
+	const poll = pollView({ state: 'draft' });
+	server.on('GET /consultations/c/people', list.reply);
+	server.on('GET /polls/p', poll);
+	const consultation = consultationView('facilitator');
+	const props = { open: true, poll, onchange: vi.fn() };
+	const { screen } = await renderComponent(OpenPollDialog, props, { consultation }, server);
+	const button = screen.getByRole('button', { name: polls.openConfirm });
+	await expect.element(button).toBeVisible();
+	const place = () => button.element().getBoundingClientRect().toJSON() as object;
+	const before = place();
+	list.release();
+	await expect.element(screen.getByText(polls.entitled(3))).toBeVisible();
+	expect(place()).toEqual(before);
+});
+
+test('an answer that comes after that to a later question is not taken for the newer one', async () => {
+	const again = { of: 'earlier', changed: 1, undivided: false };
+	const people = [...three, personView('new', { confirmed: false })];
+	const { screen, server } = await openDialog({ rerun: again }, people);
+	const late = held({ ...pollView({ state: 'draft' }), rerun: null });
+	server.on('GET /polls/p?roster=confirmed', late.reply);
+	await screen.getByLabelText(starting(roster.leaveOff(1))).click();
+	await expect.poll(() => server.sent('GET /polls/p?roster=confirmed')).toHaveLength(1);
+	await screen.getByLabelText(starting(roster.confirm(1))).click();
+	await expect.poll(() => server.sent('GET /polls/p')).toHaveLength(2);
+	late.release();
+	await late.answered();
+	await expect.element(screen.getByText(polls.rerunConfirm)).toBeVisible();
 });
