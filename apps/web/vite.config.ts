@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { bundles } from './bundles.ts';
 import { thirdParty } from './third-party.ts';
 
 /**
@@ -22,6 +23,7 @@ const politeAnnouncer: Plugin = {
 export default defineConfig({
 	plugins: [
 		politeAnnouncer,
+		bundles,
 		thirdParty,
 		sveltekit({
 			adapter: adapter(),
@@ -44,20 +46,6 @@ export default defineConfig({
 		})
 	],
 	build: {
-		assetsInlineLimit: 0,
-		rolldownOptions: {
-			output: {
-				codeSplitting: {
-					// What nearly every page needs comes in one file: dozens of tiny ones cost a round trip each on a slow line.
-					groups: [
-						{
-							name: 'frame',
-							test: /lucide|src\/lib\/(ui|frame|api|language\/[a-z]+\.ts)|packages\/domain/,
-							minShareCount: 6
-						}
-					]
-				}
-			}
-		}
+		assetsInlineLimit: 0
 	}
 });
