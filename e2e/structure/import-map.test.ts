@@ -28,7 +28,7 @@ const maps: Record<string, string[][]> = {
 	'packages/domain/src': [
 		...[['day.ts'], ['languages.ts'], ['own-entry.ts'], ['refusals.ts'], ['result.ts'], ['journal']],
 		['clusters', 'consultations', 'matrix', 'people'],
-		...[['taxonomy'], ['accounts'], ['commitments'], ['polls'], ['ratings'], ['workshops']]
+		...[['taxonomy'], ['accounts'], ['commitments'], ['polls'], ['ratings'], ['workshops'], ['search']]
 	],
 	'apps/server/src': [
 		...[['config.ts'], ['hook.ts'], ['report.ts'], ['run-job.ts'], ['sha256.ts'], ['db']],
@@ -43,7 +43,17 @@ const maps: Record<string, string[][]> = {
 			['matrix'],
 			['ratings']
 		],
-		...[['workshops'], ['polls'], ['commitments'], ['exports'], ['demo'], ['operator'], ['app.ts'], ['dev']],
+		...[
+			['workshops'],
+			['polls'],
+			['commitments'],
+			['search'],
+			['exports'],
+			['demo'],
+			['operator'],
+			['app.ts'],
+			['dev']
+		],
 		...[['main.ts'], ['demo.ts'], ['dev.ts'], ['plenum.ts']]
 	],
 	'apps/web/src/lib': [

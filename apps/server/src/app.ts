@@ -64,6 +64,7 @@ import { registerPolls } from './polls/polls.routes.ts';
 import { registerTaxonomy } from './taxonomy/taxonomy.routes.ts';
 import { reconcilePollKeys } from './polls/reconcile-poll-keys.ts';
 import { registerRatings } from './ratings/ratings.routes.ts';
+import { registerSearch } from './search/search.routes.ts';
 import { removeSpeaker } from './workshops/remove-speaker.ts';
 import { registerWorkshops } from './workshops/workshops.routes.ts';
 
@@ -143,6 +144,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	registerWorkshops(app, context, requireActor, hasCommitment);
 	registerPolls(app, polls, requireActor);
 	registerCommitments(app, context, requireActor);
+	registerSearch(app, context, requireActor);
 	registerExports(app, context, requireActor, people.members);
 	registerTemplates(app, context, requireActor);
 	registerOutcomeVersions(app, context, requireActor);

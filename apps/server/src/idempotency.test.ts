@@ -18,6 +18,7 @@ const withoutKeys = [
 	'POST /consultations/{consultation}/imports',
 	'POST /consultations/{consultation}/imports/{import}/comparison',
 	'POST /consultations/{consultation}/positions/reading',
+	'POST /consultations/{consultation}/search',
 	'POST /consultations/{consultation}/reports/{kind}/preview',
 	'POST /invitation/accept',
 	'POST /invitation/look',

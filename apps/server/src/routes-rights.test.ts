@@ -178,6 +178,7 @@ const table: [route: string, may: string, body?: object][] = [
 		'rf',
 		{ recommendations: ['{theirs.recommendation}'] }
 	],
+	['POST /consultations/{consultation}/search', 'oprf', { query: 'law' }],
 	['GET /consultations/{consultation}/commitments', 'oprf'],
 	['PATCH /consultations/{consultation}/commitments/{theirs.commitment}', 'rf', {}],
 	['GET /consultations/{consultation}/commitments/{theirs.commitment}/updates', 'oprf'],

@@ -9,6 +9,7 @@ import type { OperationGroup } from './operations/operation.ts';
 import { joining, people } from './operations/people.ts';
 import { polls } from './operations/polls.ts';
 import { ratings } from './operations/ratings.ts';
+import { search } from './operations/search.ts';
 import { workshops } from './operations/workshops.ts';
 
 /** Every operation of the API. A route that is not among them cannot be registered. */
@@ -28,6 +29,7 @@ export const operationGroups: readonly OperationGroup[] = [
 	workshops,
 	polls,
 	commitments,
+	search,
 	exports,
 	templates,
 	publication,
