@@ -1,5 +1,5 @@
 import { recommendation, sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
-import type { ClusterView, ContinuityView, EarlierOutcomesView } from '@plenum/protocol/clusters';
+import type { ClusterView, ContinuityRequest, ContinuityView, EarlierOutcomesView } from '@plenum/protocol/clusters';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createTestApp, type TestApp, type TestCluster } from './test-app.fixture.ts';
 
@@ -20,11 +20,12 @@ test('[LINEAGE4] over the API an earlier outcome comes in, one goes on from it, 
 	expect(brought).toMatchObject({ status: 200, body: { outcomes: [{ title: 'Alvenia at mid-term' }] } });
 
 	const { pairs } = (await testApp.ask<ContinuityView>('GET /continuity')).body;
-	expect(pairs).toMatchObject([{ later: { number: '140.1' }, earlier: { number: '121.4' }, standing: 'suggested' }]);
-	const said = { later: pairs[0]?.later.id, earlier: pairs[0]?.earlier.id, standing: 'confirmed' };
+	expect(pairs).toMatchObject([{ later: { number: '140.1' }, earlier: { number: '121.4' }, status: 'suggested' }]);
+	const [pair] = pairs;
+	const said: ContinuityRequest = { later: pair!.later.id, earlier: pair!.earlier.id, status: 'confirmed' };
 	expect(await testApp.ask('PUT /continuity', { body: said })).toMatchObject({
 		status: 200,
-		body: { pairs: [{ standing: 'confirmed' }] }
+		body: { pairs: [{ status: 'confirmed' }] }
 	});
 
 	const away = await testApp.ask(`DELETE /earlier-outcomes/${brought.body.outcomes[0]?.id}`);
