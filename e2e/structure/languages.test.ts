@@ -27,7 +27,7 @@ test('languages are known to one file, and their texts to the few tables that th
 	const tables = files.filter(({ text }) => text.match(table)).map(({ path }) => path);
 	expect(tables.sort()).toEqual([
 		'apps/server/src/exports/report-words.ts',
-		'apps/web/src/lib/language/language.ts',
+		'apps/web/src/lib/language/catalogues.ts',
 		'packages/protocol/src/refusal-words.ts',
 		'packages/reports/src/names/names-by-language.ts'
 	]);

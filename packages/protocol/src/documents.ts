@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Assessment, AssessmentChanges, bySection } from './assessments.ts';
-import { closedObject, Count, Id, line, oneOf, orNull, Sha256, Slug, Text, Time } from './shapes.ts';
+import { Author, closedObject, Count, Id, line, oneOf, orNull, Sha256, Text, Time } from './shapes.ts';
 
 /** GET /api/v1/documents/:document/state. `sha256` is of the canonical JSON. */
 export const DocumentState = closedObject({
@@ -15,10 +15,6 @@ export type DocumentState = Static<typeof DocumentState>;
 /** At which steps a text is kept. `merged`: before others' text was joined to it. */
 export const versionReasons = ['closed', 'poll-opened', 'merged', 'by-hand'] as const;
 export type VersionReason = (typeof versionReasons)[number];
-
-/** A person as the name policy lets everyone see them. */
-export const Author = closedObject({ shownAs: orNull(Text), constituency: Slug });
-export type Author = Static<typeof Author>;
 
 const version = {
 	number: Count,

@@ -1,8 +1,9 @@
 import type { OutcomeChanges as Changes } from '@plenum/reports/outcome-changes';
 import { Type, type Static } from 'typebox';
 import { AssessmentChanges } from './assessments.ts';
-import { Author, ComparedTo } from './documents.ts';
+import { ComparedTo } from './documents.ts';
 import {
+	Author,
 	closedObject,
 	Count,
 	Direction,

@@ -2,8 +2,7 @@ import { languages } from '@plenum/domain/languages';
 import type { Finding as FindingType } from '@plenum/reports/publication/finding';
 import { findingKinds } from '@plenum/reports/publication/finding';
 import { Type, type Static } from 'typebox';
-import { Author } from './documents.ts';
-import { closedObject, Count, Id, oneOf, orNull, ReportLanguage, schemaOf, Text, Time } from './shapes.ts';
+import { Author, closedObject, Count, Id, oneOf, orNull, ReportLanguage, schemaOf, Text, Time } from './shapes.ts';
 
 /** An address that can be read and guessed, or one that only those can open to whom it was given. */
 export const publicationAddresses = ['readable', 'unguessable'] as const;

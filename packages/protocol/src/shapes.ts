@@ -40,6 +40,10 @@ export const Sha256 = Type.String({ pattern: '^[0-9a-f]{64}$' });
 /** Of a UPR review. */
 export const Cycle = Type.Integer({ minimum: 1, maximum: 99 });
 
+/** A person as the name policy lets everyone see them. */
+export const Author = closedObject({ shownAs: orNull(Text), constituency: Slug });
+export type Author = Static<typeof Author>;
+
 /** One of those that Plenum speaks. */
 export const ReportLanguage = oneOf(languages);
 

@@ -3,9 +3,8 @@ import { languages, mapLanguages } from '@plenum/domain/languages';
 import { audiences } from '@plenum/reports/audience';
 import { places, type ReportKind, type Template } from '@plenum/reports/template';
 import { Type, type Static } from 'typebox';
-import { Author } from './documents.ts';
 import { ReportDocument } from './report-documents.ts';
-import { closedObject, Count, Day, Id, line, lines, oneOf, orNull, Text, Time } from './shapes.ts';
+import { Author, closedObject, Count, Day, Id, line, lines, oneOf, orNull, Text, Time } from './shapes.ts';
 
 const limit = Type.Integer({ minimum: 1, maximum: 100_000 });
 const list = <Item extends Parameters<typeof Type.Array>[0]>(item: Item, maxItems: number) =>

@@ -1,7 +1,8 @@
 import { contributorsOf } from '@plenum/documents/contributors';
 import { sections, type Section } from '@plenum/domain/clusters/assessment';
 import { ok, type Result } from '@plenum/domain/result';
-import type { Author, Contributors } from '@plenum/protocol/documents';
+import type { Contributors } from '@plenum/protocol/documents';
+import type { Author } from '@plenum/protocol/shapes';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/database.ts';
 import { workerRead } from '../db/worker-read.ts';

@@ -1,4 +1,5 @@
-import type { Author, Version } from '@plenum/protocol/documents';
+import type { Version } from '@plenum/protocol/documents';
+import type { Author } from '@plenum/protocol/shapes';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/database.ts';
 import type { Actor } from '../http/actor.ts';

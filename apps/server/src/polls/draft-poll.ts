@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { isOpenOnly, isOrdering } from '@plenum/domain/polls/methods';
+import { isOpenOnly, isOrdering } from '@plenum/domain/polls/method-traits';
 import type { DraftPoll, Poll } from '@plenum/domain/polls/poll';
 import type { DraftPollRequest, PollView } from '@plenum/protocol/polls';
 import { findCluster } from '../clusters/clusters.store.ts';

@@ -1,5 +1,5 @@
 import type { Answer, PollMethod } from '@plenum/domain/polls/answer';
-import { isOpenOnly } from '@plenum/domain/polls/methods';
+import { isOpenOnly } from '@plenum/domain/polls/method-traits';
 import type { PollView } from '@plenum/protocol/polls';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {

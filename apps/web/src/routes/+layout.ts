@@ -2,7 +2,7 @@ import type { Me } from '@plenum/protocol/people';
 import { openApi } from '#lib/api.ts';
 import { chosenLanguage } from '#lib/language/chosen-language.ts';
 import { languageTraits } from '@plenum/domain/languages';
-import { loadFront } from '#lib/language/language.ts';
+import { loadFront } from '#lib/language/catalogues.ts';
 import { lastAnswers } from '#lib/last-answers.ts';
 import type { LayoutLoad } from './$types';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mergeLines } from './count-lines.ts';
+import { mergeLines } from './merge-lines.ts';
 import { groupsToMix, isSafeLine, linesToShow, mayDecide, turnoutToShow } from './disclosure.ts';
 import type { ResultLine } from './result.ts';
 import { reachesThreshold } from './tally.ts';

@@ -1,7 +1,8 @@
 import type { PollMethod } from './answer.ts';
-import { mergeLines } from './count-lines.ts';
+import { mergeLines } from './merge-lines.ts';
 import { mergeSmallLines } from './merge-small-lines.ts';
-import { alikeIn, isOrdering } from './methods.ts';
+import { isOrdering } from './method-traits.ts';
+import { alikeIn } from './methods.ts';
 import type { PollKind } from './poll.ts';
 import type { Rerun } from './rerun.ts';
 import type { ResultLine, Tally } from './result.ts';

@@ -18,8 +18,4 @@ export type Method<Each extends PollMethod> = {
 	order?(counts: readonly SubjectCount[]): number[];
 	/** Why the ballot is against the subject, where it says so. */
 	reason?(marks: readonly Marks[Each][], place: number): string | null;
-	/** It names people's reasons, which only an open poll may. */
-	openOnly?: true;
-	/** It compares subjects, so there must be two; its figures tell so much of each ballot that it takes ten to show them. */
-	compares?: true;
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answer } from './answer.ts';
 import { isAnswer } from './methods.ts';
-import { medianOf } from './methods/agreement.ts';
+import { medianOf } from './median.ts';
 import { resultOf } from './poll-result.ts';
 import type { PollRules } from './rules.ts';
 

@@ -55,13 +55,3 @@ export function passesBy(method: PollMethod, tally: Tally): boolean | null {
 export function orderBy(method: PollMethod, counts: readonly SubjectCount[]): number[] | null {
 	return methods[method].order?.(counts) ?? null;
 }
-
-/** Whether it compares subjects, so that there must be two. */
-export function isOrdering(method: PollMethod): boolean {
-	return methods[method].compares === true;
-}
-
-/** Whether it names people’s reasons, which only an open poll may. */
-export function isOpenOnly(method: PollMethod): boolean {
-	return methods[method].openOnly === true;
-}

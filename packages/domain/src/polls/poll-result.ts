@@ -1,5 +1,6 @@
 import { consensusOn } from './consensus.ts';
-import { countByConstituency, mergeLines, type Votes } from './count-lines.ts';
+import { countByConstituency, type Votes } from './count-lines.ts';
+import { mergeLines } from './merge-lines.ts';
 import { linesToShow, mayDecide, smallestLine } from './disclosure.ts';
 import { orderBy, passesBy, reasonIn } from './methods.ts';
 import type { OpenPoll } from './poll.ts';

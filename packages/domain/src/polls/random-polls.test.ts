@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { choices, type Choice } from './answer.ts';
-import { mergeLines } from './count-lines.ts';
+import { mergeLines } from './merge-lines.ts';
 import { isSafeLine } from './disclosure.ts';
 import { resultOf } from './poll-result.ts';
 import type { ResultLine } from './result.ts';

@@ -1,4 +1,4 @@
-import { mergeLines } from '@plenum/domain/polls/count-lines';
+import { mergeLines } from '@plenum/domain/polls/merge-lines';
 import { isSafeLine } from '@plenum/domain/polls/disclosure';
 import { allReadings, type Outcome, type OutcomeCluster } from '../outcome.ts';
 import { findingKinds, type Finding, type FindingKind } from './finding.ts';

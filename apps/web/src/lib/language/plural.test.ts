@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadText } from './language.ts';
+import { loadText } from './catalogues.ts';
 import { pluralOf } from './plural.ts';
 
 test('Arabic takes each of its six forms where it is due', () => {

@@ -1,5 +1,5 @@
 import type { Language } from '@plenum/domain/languages';
-import { loadRefusalWords } from '#lib/language/language.ts';
+import { loadRefusalWords } from '#lib/language/catalogues.ts';
 
 /** The words of a refusal that came as a code inside another answer; loaded when they are needed. */
 export async function refusalWords(language: Language, code: string | null): Promise<string> {

@@ -1,5 +1,5 @@
 import type { PollMethod } from '@plenum/domain/polls/answer';
-import { isOrdering } from '@plenum/domain/polls/methods';
+import { isOrdering } from '@plenum/domain/polls/method-traits';
 import type { PollRules } from '@plenum/domain/polls/rules';
 import { formatNumber, formatPercent } from '#lib/language/formats.ts';
 import type { Language } from '@plenum/domain/languages';

@@ -1,6 +1,6 @@
 import type { AccountView } from '@plenum/protocol/accounts';
 import { openApi } from '#lib/api.ts';
-import { loadAccountText } from '#lib/language/language.ts';
+import { loadAccountText } from '#lib/language/catalogues.ts';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ fetch, parent, depends }) => {

@@ -1,5 +1,5 @@
 import { agreementSteps } from '../answer.ts';
-import { medianOf } from '../methods/agreement.ts';
+import { medianOf } from '../median.ts';
 import type { PollResult, SubjectCount } from '../result.ts';
 import { castIn } from '../tally.ts';
 import type { DecisionCell, DecisionInput } from './decision.ts';

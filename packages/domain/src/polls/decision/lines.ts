@@ -1,4 +1,4 @@
-import { isOrdering } from '../methods.ts';
+import { isOrdering } from '../method-traits.ts';
 import type { Consensus, SubjectCounts } from '../result.ts';
 import type { DecisionInput } from './decision.ts';
 

@@ -1,4 +1,4 @@
-import { medianOf } from '../methods/agreement.ts';
+import { medianOf } from '../median.ts';
 import { notSharedBy } from '../not-shared.ts';
 import type { SubjectCounts, SubjectResult } from '../result.ts';
 import { pointsInAll } from './counted.ts';

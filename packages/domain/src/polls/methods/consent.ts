@@ -13,8 +13,7 @@ export const consent: Method<'consent'> = {
 	accepts: (marks) => marks.every(isWhole),
 	stance: (marks, place) => standsAs[marks[place]?.stance ?? 'stand-aside'],
 	passes: (tally) => tally.against === 0 && tally.for > 0,
-	reason: (marks, place) => (marks[place]?.stance === 'object' ? marks[place].reason : null),
-	openOnly: true
+	reason: (marks, place) => (marks[place]?.stance === 'object' ? marks[place].reason : null)
 };
 
 function isWhole({ stance, reason }: ConsentMark): boolean {

@@ -10,8 +10,7 @@ export const points: Method<'points'> = {
 	stance: (marks, place) => (sumOf(marks) === 0 ? 'abstain' : (marks[place] ?? 0) > 0 ? 'for' : 'against'),
 	/** The points given to it. */
 	figures: (marks, place) => [marks[place] ?? 0],
-	order: (counts) => placesBy(counts.map(({ figures }) => figures?.[0] ?? 0)),
-	compares: true
+	order: (counts) => placesBy(counts.map(({ figures }) => figures?.[0] ?? 0))
 };
 
 function sumOf(marks: readonly number[]): number {

@@ -18,8 +18,7 @@ export const ranking: Method<'ranking'> = {
 		return placesBy(
 			paths.map((path, one) => path.filter((strength, other) => strength > (paths[other]?.[one] ?? 0)).length)
 		);
-	},
-	compares: true
+	}
 };
 
 function isBefore(one: number | null, other: number | null): boolean {

@@ -1,6 +1,6 @@
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import { openApi } from '#lib/api.ts';
-import { loadText } from '#lib/language/language.ts';
+import { loadText } from '#lib/language/catalogues.ts';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ params, fetch, parent, depends }) => {

@@ -2,7 +2,7 @@ import { languageTraits } from '@plenum/domain/languages';
 import { error } from '@sveltejs/kit';
 import type { Problem } from '@plenum/protocol/problem';
 import type { PublicOutcome } from '@plenum/protocol/public-outcome';
-import { loadText } from '#lib/language/language.ts';
+import { loadText } from '#lib/language/catalogues.ts';
 import type { PageServerLoad } from './$types';
 
 /** The page runs no script: it is whole as the server sends it, for any browser and any line. */

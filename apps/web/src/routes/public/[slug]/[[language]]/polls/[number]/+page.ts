@@ -1,4 +1,4 @@
-import { loadText } from '#lib/language/language.ts';
+import { loadText } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 /** The page runs no script: a receipt code that is looked for in it cannot leave it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languages, type Language } from '@plenum/domain/languages';
-import { loadAccountText, loadText } from './language.ts';
+import { loadAccountText, loadText } from './catalogues.ts';
 
 /** Every path in a catalogue, with what stands there. */
 function pathsOf(text: object, path = ''): Map<string, unknown> {
