@@ -17,6 +17,7 @@ import { polls } from './polls.ts';
 import { positions } from './positions.ts';
 import { roster } from './roster.ts';
 import { taxonomy } from './taxonomy.ts';
+import { search } from './search.ts';
 import { secret } from './secret.ts';
 import { trustees } from './trustees.ts';
 import { publication } from './publication.ts';
@@ -41,6 +42,7 @@ export const text: Text = {
 	positions,
 	roster,
 	taxonomy,
+	search,
 	secret,
 	trustees,
 	publication,

@@ -1,0 +1,19 @@
+import type { Text } from '../en/text.ts';
+
+export const search: Text['search'] = {
+	title: 'Recherche',
+	lead: 'Dans les recommandations, dans ce qui en a été écrit, dans les mesures et les engagements. Le début d’un mot suffit.',
+	label: 'Mots à chercher',
+	hint: 'Aussi un numéro, comme 140.12',
+	submit: 'Chercher',
+	kinds: {
+		recommendation: 'Recommandation',
+		text: 'Texte',
+		action: 'Mesure',
+		commitment: 'Engagement'
+	},
+	found: (count) => `${count} trouvés, les meilleurs d’abord`,
+	more: (count) => `${count} de plus. Ajoutez un mot pour en trouver moins.`,
+	nothing: 'Rien ne contient tous ces mots',
+	nothingText: 'Essayez moins de mots, ou seulement leur début.'
+};

@@ -1,0 +1,37 @@
+import type { SearchResults } from '@plenum/protocol/search';
+import { expect, test } from 'vitest';
+import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
+import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
+import SearchForm from './SearchForm.svelte';
+
+const { search } = text;
+
+async function openForm(results: SearchResults) {
+	const server = new FakeServer();
+	server.on('POST /consultations/c/search', results);
+	const { screen } = await renderComponent(SearchForm, {}, {}, server);
+	const look = async (query: string) => {
+		await screen.getByLabelText(starting(search.label)).fill(query);
+		await screen.getByRole('button', { name: search.submit }).click();
+	};
+	return { screen, server, look };
+}
+
+test('[SEARCH3] what is found leads to where it stands, with the words marked', async () => {
+	const excerpt = { text: 'End the detention of children.', marks: [[8, 17] as [number, number]] };
+	const { screen, look } = await openForm({
+		results: [{ kind: 'recommendation', cluster: 'k', id: 'r', title: '140.12', excerpt }],
+		more: 2
+	});
+	await look(' detention ');
+	await expect.element(screen.getByRole('link', { name: '140.12' })).toHaveAttribute('href', /\/clusters\/k$/);
+	expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['detention']);
+	await expect.element(screen.getByText(search.more('2'))).toBeInTheDocument();
+});
+
+test('[SEARCH1] where nothing is found it says what to do; no address holds what was looked for', async () => {
+	const { screen, look } = await openForm({ results: [], more: 0 });
+	await look('nowhere');
+	await expect.element(screen.getByText(search.nothingText)).toBeInTheDocument();
+	expect(location.href).not.toContain('nowhere');
+});
