@@ -18,8 +18,8 @@ const withoutKeys = [
 	'POST /consultations/{consultation}/imports',
 	'POST /consultations/{consultation}/imports/{import}/comparison',
 	'POST /consultations/{consultation}/positions/reading',
-	'POST /consultations/{consultation}/search',
 	'POST /consultations/{consultation}/reports/{kind}/preview',
+	'POST /consultations/{consultation}/search',
 	'POST /invitation/accept',
 	'POST /invitation/look',
 	'POST /join',
@@ -134,7 +134,7 @@ function content(): string {
 
 describe('[IDEMPOTENCY1] every changing route', () => {
 	test('takes keys, or is one of those that need none', () => {
-		expect(unkeyed.toSorted()).toEqual(withoutKeys);
+		expect(unkeyed.toSorted()).toEqual(withoutKeys.toSorted());
 		expect(keyed.length).toBeGreaterThan(55);
 		expect(keyed).toEqual(expect.arrayContaining(withheld));
 	});
