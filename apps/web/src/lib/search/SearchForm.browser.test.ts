@@ -24,7 +24,8 @@ test('[SEARCH3] what is found leads to where it stands, with the words marked', 
 		more: 2
 	});
 	await look(' detention ');
-	await expect.element(screen.getByRole('link', { name: '140.12' })).toHaveAttribute('href', '/c/c/clusters/k');
+	const link = screen.getByRole('link', { name: `${search.kinds.recommendation} 140.12` });
+	await expect.element(link).toHaveAttribute('href', '/c/c/clusters/k');
 	expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['detention']);
 	await expect.element(screen.getByText(search.more('2'))).toBeInTheDocument();
 });
