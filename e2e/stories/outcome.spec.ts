@@ -62,9 +62,12 @@ test('[REPORTS30] [REPORTS32] [REPORTS62] [REPORTS63] a facilitator adjusts a do
 	await page.getByRole('button', { name: 'Add a submitter' }).click();
 	await page.getByLabel('Full name').fill('Aruvian Coalition');
 	const cover = page.getByRole('article').getByRole('banner').or(page.getByRole('article').locator('header'));
-	await expect(cover).toContainText('No organisation has given its consent');
+	const unnamed = page.getByText('Nobody is named as submitting yet');
+	await expect(unnamed).toBeVisible();
+	await expect(cover).not.toContainText('Aruvian Coalition');
 	await page.getByLabel('Has consented to be named').check();
 	await expect(cover).toContainText('Aruvian Coalition');
+	await expect(unnamed).toHaveCount(0);
 
 	const downloading = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Save and download' }).click();

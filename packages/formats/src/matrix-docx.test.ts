@@ -105,13 +105,14 @@ test.each([
 	]);
 });
 
-test('[MATRIX30] a written matrix names no person, and prints version and head of the record in its footer', async () => {
+test('[MATRIX30] [REPORTS25] a written matrix names no person, and prints its version on each page and the head of the record once', async () => {
 	const parts = await partsOf(await writeMatrixDocx(printedMatrix('old', 'en')));
 	const core = parts['docProps/core.xml'] ?? '';
 	expect(core).toContain('<dc:creator>Plenum</dc:creator>');
 	expect(core).toContain('<cp:lastModifiedBy>Plenum</cp:lastModifiedBy>');
 	const footer = Object.keys(parts).find((name) => /word\/footer\d*\.xml/.test(name)) ?? '';
-	expect(parts[footer]).toContain(chainHead);
+	expect(parts[footer]).not.toContain(chainHead);
+	expect(parts['word/document.xml']?.split(chainHead)).toHaveLength(2);
 	expect(parts[footer]).toContain('Version 3 of the outcome');
 });
 

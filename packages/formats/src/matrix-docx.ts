@@ -64,7 +64,7 @@ export async function writeMatrixDocx(matrix: PrintedMatrix): Promise<Uint8Array
 				properties: { page: { size, margin: margins } },
 				headers: { default: pageHeader(matrix) },
 				footers: { default: pageFooter(matrix) },
-				children: [table(matrix), new Paragraph({})]
+				children: [table(matrix), ...recordParagraphs(matrix)]
 			}
 		]
 	});
@@ -97,13 +97,16 @@ function pageHeader(matrix: PrintedMatrix): Header {
 }
 
 function pageFooter(matrix: PrintedMatrix): Footer {
-	const { record, index } = matrix.words;
-	const lines = [
-		matrix.layout === 'new' ? `* ${index}` : '',
-		matrix.edition,
-		matrix.chainHead === '' ? '' : `${record}${matrix.chainHead}`
-	].filter(Boolean);
+	const { index } = matrix.words;
+	const lines = [matrix.layout === 'new' ? `* ${index}` : '', matrix.edition].filter(Boolean);
 	return new Footer({ children: lines.map((line) => paragraph([text(line)], look(matrix, { size: 16 }))) });
+}
+
+/** [REPORTS25] On the last page alone. Word wants a paragraph after a table anyway. */
+function recordParagraphs(matrix: PrintedMatrix): Paragraph[] {
+	const { chainHead, words } = matrix;
+	if (chainHead === '') return [new Paragraph({})];
+	return [paragraph([text(`${words.record}${chainHead}`)], look(matrix, { size: 16 }))];
 }
 
 function table(matrix: PrintedMatrix): Table {

@@ -6,8 +6,10 @@ import { paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.
 /** What is left of an A4 page between its margins, in twentieths of a point. */
 const usable = { upright: 9638, wide: 14570 } as const;
 
-/** A row with a cell of more letters than this may break over two pages: it could be longer than one. */
-const longCell = 1500;
+/** [REPORTS24] A row with a cell of more lines than this may break over two pages: it would leave half a page empty, or be longer than one. */
+const mostLines = 14;
+/** How wide a letter is, in twentieths of a point. */
+const letter = 84;
 
 /** A table whose head stands on each page, and whose columns run in the direction of writing. */
 export function paperTable(
@@ -54,7 +56,7 @@ function bodyRow(row: ReportRow, widths: readonly number[], look: ParagraphLook)
 		}
 		case 'cells':
 			return new TableRow({
-				cantSplit: row.cells.every((blocks) => plainText(blocks).length < longCell),
+				cantSplit: row.cells.every((blocks, at) => linesIn(plainText(blocks), widths[at] ?? 0) <= mostLines),
 				children: widths.map((size, at) => {
 					const paragraphs = paragraphsOf(row.cells[at] ?? [], look);
 					const children = paragraphs.length > 0 ? paragraphs : [new Paragraph({})];
@@ -62,6 +64,11 @@ function bodyRow(row: ReportRow, widths: readonly number[], look: ParagraphLook)
 				})
 			});
 	}
+}
+
+function linesIn(text: string, width: number): number {
+	const letters = Math.max(1, Math.floor((width - 170) / letter));
+	return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
 }
 
 function plain(text: string): { text: string; marks: []; href: null } {

@@ -44,7 +44,9 @@ export async function writeReportDocx(
 	const look = { rightToLeft: report.direction === 'rtl', space: 80 };
 	const writing: Writing = { report, sheet: report.sheet, notes: {}, look };
 	const footers = { default: pageFooter(report, page) };
-	const sections = sectionsOf(writing, coverParagraphs(writing, logo)).map(({ sheet, children }) => {
+	const written = sectionsOf(writing, coverParagraphs(writing, logo));
+	written.at(-1)?.children.push(...endParagraphs(report));
+	const sections = written.map(({ sheet, children }) => {
 		return { properties: propertiesOf(sheet), footers, children };
 	});
 	const language = { value: report.language, bidirectional: report.language };
@@ -115,6 +117,12 @@ function pageFooter(report: ReportDocument, { page, of }: PageWords): Footer {
 			...report.foot.map((line) => paragraph([plain(line)], { rightToLeft, asDocument: true, size: 14, space: 0 }))
 		]
 	});
+}
+
+/** [REPORTS25] A hash is for whoever checks the document: it stands once, after the last words. */
+function endParagraphs({ end, direction }: ReportDocument): Paragraph[] {
+	const small = { rightToLeft: direction === 'rtl', asDocument: true, size: 14, space: 120 };
+	return end.map((line) => paragraph([plain(line)], small));
 }
 
 function plain(text: string): { text: string; marks: []; href: null } {

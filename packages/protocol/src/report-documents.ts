@@ -95,6 +95,7 @@ export const ReportDocument = schemaOf<ReportDocumentType>()(
 		),
 		words: Count,
 		limit: orNull(Count),
-		foot: list(Text)
+		foot: list(Text),
+		end: list(Text)
 	})
 );

@@ -16,13 +16,19 @@ import { adoptedActions, voteLines, type DecidedAction } from './voted-actions.t
 import type { ReportWords } from './words/en.ts';
 
 /**
- * [EXPORTS3] Every row says its level and each reading that differs from it: its own with the reasons, or its cluster's, and then
- * that it is the cluster's.
+ * [EXPORTS3] Every row says its level: its own with each reading that differs from it and the reasons, or its cluster’s, and then that
+ * it is the cluster’s. [REPORTS23] The readings of the cluster stand in its first row alone.
  */
-export function levelBlocks(settings: Settings, words: ReportWords, levels: LevelsInForce): Block[] {
-	return levels.of === 'recommendation'
-		? ownLevelBlocks(settings, words, levels)
-		: clusterLevelBlocks(settings, words, levels);
+export function levelBlocks(
+	settings: Settings,
+	words: ReportWords,
+	levels: LevelsInForce,
+	{ isHome, home }: { isHome: boolean; home: string }
+): Block[] {
+	if (levels.of === 'recommendation') return ownLevelBlocks(settings, words, levels);
+	if (isHome || !hasLevels(levels)) return clusterLevelBlocks(settings, words, levels);
+	const as = words.assessment.atClusterLevelAs(home);
+	return [paragraph(run(levelWords(settings, words, levels), 'bold'), run(` (${as})`))];
 }
 
 /** The same of a recommendation alone; where nothing was said of it, nothing. */
@@ -37,8 +43,9 @@ export function ownLevelBlocks(settings: Settings, words: ReportWords, levels: R
 }
 
 function clusterLevelBlocks(settings: Settings, words: ReportWords, levels: RecommendationLevels): Block[] {
+	const note = hasLevels(levels) ? [run(` (${words.assessment.atClusterLevel})`)] : [];
 	return [
-		paragraph(run(levelWords(settings, words, levels), 'bold'), run(` (${words.assessment.atClusterLevel})`)),
+		paragraph(run(levelWords(settings, words, levels), 'bold'), ...note),
 		...differingReadings(levels).map((reading) => readingLine(settings, words, reading, ''))
 	];
 }

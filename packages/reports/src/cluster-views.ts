@@ -5,7 +5,7 @@ import {
 	type LevelsInForce,
 	type RecommendationLevels
 } from '@plenum/domain/clusters/recommendation-levels';
-import type { Block, Run } from '@plenum/domain/clusters/assessment';
+import type { Block } from '@plenum/domain/clusters/assessment';
 import { differingReadings, isUnreadable } from './cluster-state.ts';
 import { constituencyLabel, levelLabel, saidLevel } from './labels.ts';
 import type { OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
@@ -44,12 +44,14 @@ export function levelText(settings: Settings, words: ReportWords, levels: Recomm
 
 /** `[Civil society: Not implemented yet, regression] [State institutions: …]`: each view that the agreed level does not say. */
 export function bracketedViews(settings: Settings, words: ReportWords, levels: RecommendationLevels): string {
-	return differingReadings(levels)
-		.map((reading) => {
-			const side = constituencyLabel(settings, words, reading.constituency);
-			return `[${side}${words.colon}${saidLevel(settings, words, reading)}]`;
-		})
-		.join(' ');
+	return views(settings, words, levels).join(' ');
+}
+
+function views(settings: Settings, words: ReportWords, levels: RecommendationLevels): string[] {
+	return differingReadings(levels).map((reading) => {
+		const side = constituencyLabel(settings, words, reading.constituency);
+		return `[${side}${words.colon}${saidLevel(settings, words, reading)}]`;
+	});
 }
 
 /** [REPORTS11] `140.3: No agreed level. [Civil society: …]`: a recommendation that the sides see differently, with each view. */
@@ -58,26 +60,33 @@ export function differingLine(settings: Settings, words: ReportWords, one: Outco
 	return `${one.number}${words.colon}${levelText(settings, words, one)}. ${views}`.trim();
 }
 
-/** The level and the views beside it, for a cell. */
-export function levelCell(settings: Settings, words: ReportWords, levels: LevelsInForce): Block[] {
-	return levelLines(settings, words, levels, ['bold']);
+/** [REPORTS23] The row of a table in which the text of a cluster stands. Its number is empty where the list gives it none. */
+export type TableRow = { cluster: OutcomeCluster; levels: LevelsInForce; isHome: boolean; home: string };
+
+/**
+ * The level and the views beside it, a line each, for a cell. What was said of the cluster as a whole stands in its first row; the
+ * others say the level, and where the views are.
+ */
+export function levelCell(settings: Settings, words: ReportWords, row: TableRow): Block[] {
+	const { cluster, levels, isHome } = row;
+	const own = levelLines(settings, words, levels, row);
+	const whole = isHome && levels.of === 'recommendation' && hasLevels(cluster);
+	return whole ? [...own, ...levelLines(settings, words, { ...cluster, of: 'cluster' }, row)] : own;
 }
 
-/** The same for a cell in which something else is bold. */
-export function levelLines(
+function levelLines(
 	settings: Settings,
 	words: ReportWords,
 	levels: LevelsInForce,
-	marks: Run['marks'] = []
+	{ isHome, home }: Pick<TableRow, 'isHome' | 'home'>
 ): Block[] {
-	const views = bracketedViews(settings, words, levels);
-	const level = paragraph(run(levelText(settings, words, levels), ...marks), ...ofClusterRun(words, levels));
-	return views === '' ? [level] : [level, paragraph(run(views))];
-}
-
-/** [EXPORTS3] That a level was said of the cluster and not of the row; of nothing, nothing is to be said. */
-function ofClusterRun(words: ReportWords, levels: LevelsInForce): Run[] {
-	return levels.of === 'cluster' && hasLevels(levels) ? [run(` (${words.assessment.atClusterLevel})`)] : [];
+	const { atClusterLevel, atClusterLevelAs } = words.assessment;
+	const ofCluster = levels.of === 'cluster' && hasLevels(levels);
+	const note = ofCluster ? ` (${isHome ? atClusterLevel : atClusterLevelAs(home)})` : '';
+	const level = paragraph(run(levelText(settings, words, levels), 'bold'), ...(note === '' ? [] : [run(note)]));
+	return ofCluster && !isHome
+		? [level]
+		: [level, ...views(settings, words, levels).map((view) => paragraph(run(view)))];
 }
 
 /** `Dissent (Civil society): Open on report only.` */

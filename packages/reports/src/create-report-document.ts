@@ -9,10 +9,10 @@ import { decisionsPart } from './report-decisions.ts';
 import { nationalTable } from './report-tables.ts';
 import { numberedText, type ReportInput } from './report-writing.ts';
 import { statementParts } from './oral-statement.ts';
-import { introduction } from './report-opening.ts';
+import { introduction, reviewText } from './report-opening.ts';
 import { createReportInput } from './report-input.ts';
 import { submissionParts } from './stakeholder-submission.ts';
-import { type ReportKind, type Submitter, type Template } from './template.ts';
+import { consenting, type ReportKind, type Submitter, type Template } from './template.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** [REPORTS1] A report of this kind from what was decided and its template: the same three always give the same report. */
@@ -28,11 +28,12 @@ export function createReportDocument(
 		language: words.language,
 		direction: languageTraits[words.language].direction,
 		sheet: kind === 'national-report-annex' || kind === 'action-plan' ? 'wide' : 'upright',
-		cover: coverOf(kind, matter),
+		cover: coverOf(matter),
 		parts,
 		words: wordsOf(parts),
 		limit: limitOf(kind, matter.template),
-		foot: [editionLabel(outcome, words), `${words.reports.record}${words.colon}${outcome.journal.head}`]
+		foot: [editionLabel(outcome, words)],
+		end: [`${words.reports.record}${words.colon}${outcome.journal.head}`]
 	};
 }
 
@@ -86,27 +87,19 @@ function limitOf(kind: ReportKind, { form, limits }: Template): number | null {
 	}
 }
 
-/** [REPORTS2] Contributors are not signatories: only those who consented are named. */
-export function consenting({ submitters }: Template): Submitter[] {
-	return submitters.filter(({ consentedOn, name }) => consentedOn !== null && name.trim() !== '');
-}
-
-function coverOf(kind: ReportKind, { outcome, template, words }: ReportInput): Cover {
+function coverOf(matter: ReportInput): Cover {
+	const { kind, outcome, state, template, words } = matter;
 	const { reports } = words;
-	const { stateName, reviews, title } = outcome.consultation;
-	const review = reviews
-		.map(({ cycle, session }) =>
-			reports.review(words.cycleOf(cycle), session === null ? null : words.sessionOf(session))
-		)
-		.join('; ');
+	const { title } = outcome.consultation;
 	const submitters = consenting(template).map((one) => submitterLine(words, template.form, one));
-	const named = submitters.length === 0 ? [reports.cover.noSubmitters] : submitters;
 	return {
 		publishers: template.publishers,
 		kind: kind === 'submission' ? reports.kinds.submission[template.form] : reports.kinds[kind],
-		title: reports.titles[kind](stateName, review),
+		title: reports.titles[kind](state, reviewText(matter)),
 		lines: [
-			...(kind === 'submission' ? [{ label: reports.cover.submittedBy, texts: named }] : []),
+			...(kind === 'submission' && submitters.length > 0
+				? [{ label: reports.cover.submittedBy, texts: submitters }]
+				: []),
 			{ label: reports.cover.consultation, texts: [title] },
 			{ label: reports.cover.contact, texts: [words.day(dayOf(outcome.exportedAt))] }
 		]

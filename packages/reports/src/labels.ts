@@ -16,6 +16,11 @@ export function constituencyLabel(settings: Settings, words: ReportWords, id: st
 	return settings.constituencies.find((side) => side.id === id)?.label ?? ownEntry(words.constituencies, id) ?? id;
 }
 
+/** The same within a sentence. */
+export function sideInText(settings: Settings, words: ReportWords, id: string): string {
+	return settings.constituencies.find((side) => side.id === id)?.label ?? ownEntry(words.sidesInText, id) ?? id;
+}
+
 /** [EXPORTS31] Which version it is, or that it is a draft. */
 export function editionLabel({ frozenAs, exportedAt }: Outcome, words: ReportWords): string {
 	const day = words.day(dayOf(exportedAt));

@@ -1,5 +1,6 @@
 import { languageTraits, type Language } from '@plenum/domain/languages';
 import type { Block } from '@plenum/domain/clusters/assessment';
+import { hasLevels } from '@plenum/domain/clusters/recommendation-levels';
 import { positions } from '@plenum/domain/matrix/position';
 import { levelBlocks, textBlocks, wholeBlocks } from './assessment-cell.ts';
 import { editionLabel, positionLabel } from './labels.ts';
@@ -79,11 +80,11 @@ function assessmentCell(
 	const { settings } = outcome.consultation;
 	const levels = levelsOfRow(cluster, recommendation);
 	const text = textBlocks(outcome, words, cluster);
-	const number = firstPrinted(cluster)?.number ?? '';
-	const reference = paragraph(run(words.assessment.seeRecommendation(number), 'italic'));
-	const rest = text.length > 0 ? [reference] : [];
+	const home = firstPrinted(cluster)?.number.trim() ?? '';
+	const isSaid = levels.of === 'cluster' && hasLevels(cluster);
+	const rest = text.length > 0 && !isSaid ? [paragraph(run(words.assessment.as(home), 'italic'))] : [];
 	return [
-		...levelBlocks(settings, words, levels),
+		...levelBlocks(settings, words, levels, { isHome: isFirst, home }),
 		...(isFirst ? [...wholeBlocks(settings, words, cluster, levels), ...text] : rest)
 	];
 }

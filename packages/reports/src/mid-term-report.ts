@@ -6,7 +6,7 @@ import { decisionsPart } from './report-decisions.ts';
 import { clusterBlocks } from './report-clusters.ts';
 import { commitmentTable, midTermTable, overviewTable } from './report-tables.ts';
 import type { ReportInput } from './report-writing.ts';
-import { introduction, summary } from './report-opening.ts';
+import { introduction, warnings } from './report-opening.ts';
 
 /** [REPORTS15] A mid-term report has no prescribed form: what others filed had these parts, and the table. */
 export function midTermParts(matter: ReportInput): DraftPart[] {
@@ -19,7 +19,7 @@ export function midTermParts(matter: ReportInput): DraftPart[] {
 			id: 'overview',
 			heading: parts.overview,
 			kind: body,
-			blocks: [{ type: 'table', table: overviewTable(matter) }, ...summary(matter).slice(1, -1)]
+			blocks: [{ type: 'table', table: overviewTable(matter) }, ...warnings(matter)]
 		},
 		{
 			id: 'clusters',

@@ -1,35 +1,37 @@
-import { adoptedLine } from './assessment-cell.ts';
+import { isDay } from '@plenum/domain/day';
 import { isDisputed } from './cluster-views.ts';
 import type { DraftPart, ReportBlock } from './report-document.ts';
 import { shownActions } from './report-actions.ts';
-import { levelCounts } from './report-tables.ts';
-import { listOf, type ReportInput } from './report-writing.ts';
-import { countedText, sidesText } from './report-opening.ts';
-import { allReadings, type OutcomeCluster } from './outcome.ts';
-import { paragraph, paragraphs, run } from './plain-blocks.ts';
+import type { ReportInput } from './report-writing.ts';
+import { assessorsText, countedText, hasRegression, levelsText, namedText } from './report-opening.ts';
+import { paragraphs } from './plain-blocks.ts';
+import { consenting } from './template.ts';
+import { sidesNotSharing, type DecidedAction } from './voted-actions.ts';
 
 /** As many as can be said in two minutes. */
 const mostNamed = 3;
+const mostLabels = 5;
 
 /** [REPORTS18] A draft to read aloud under item 6: what was found, what was decided, and where the sides do not agree. */
 export function statementParts(matter: ReportInput): DraftPart[] {
-	const { clusters, outcome, words } = matter;
-	const { statement } = words.reports;
-	const { stateName } = outcome.consultation;
-	const { caption, counts } = levelCounts(matter);
-	const levels = counts.map(({ label, count }) => `${label}${words.colon}${count}`);
-	const regressed = clusters.filter(hasRegression).map(({ label }) => label);
-	const disputed = clusters.filter(isDisputed).map(({ label }) => label);
+	const { clusters, state, words } = matter;
+	const { statement, regressed } = words.reports;
+	const worse = clusters.filter(hasRegression);
+	const disputed = clusters.filter(isDisputed);
+	const adopted = shownActions(matter, true).length > 0;
 	return [
 		part('opening', [say(statement.opening), ...behalf(matter), ...intro(matter)]),
 		part('levels', [
-			say(statement.subject(stateName, countedText(matter), sidesText(matter))),
-			...(levels.length === 0 ? [] : [say(`${caption}${words.colon}${levels.join('; ')}.`)])
+			say([statement.subject(state), countedText(matter), assessorsText(matter)].filter(Boolean).join(' ')),
+			...[levelsText(matter)].filter(Boolean).map(say)
 		]),
-		part('regressions', regressed.length === 0 ? [] : [say(statement.regressions(named(regressed)))]),
+		part('regressions', worse.length === 0 ? [] : [say(regressed(namedText(matter, worse, mostLabels)))]),
 		part('actions', actions(matter)),
-		part('disagreement', disputed.length === 0 ? [] : [say(statement.disagreement(named(disputed)))]),
-		part('closing', [say(statement.closing(stateName))])
+		part(
+			'disagreement',
+			disputed.length === 0 ? [] : [say(statement.disagreement(namedText(matter, disputed, mostLabels)))]
+		),
+		part('closing', [say(statement.closing(adopted))])
 	];
 }
 
@@ -48,30 +50,36 @@ function intro({ choices, words }: ReportInput): ReportBlock[] {
 
 /** Speaks for the submitters who consented; for the publishers where none did. */
 function behalf({ template, words }: ReportInput): ReportBlock[] {
-	const consenting = template.submitters.filter(({ consentedOn }) => consentedOn !== null).map(({ name }) => name);
-	const names = consenting.length > 0 ? consenting : template.publishers;
-	return names.length === 0 ? [] : [say(words.reports.statement.behalf(names.join(', ')))];
-}
-
-function named(labels: readonly string[]): string {
-	return labels.slice(0, 5).join('; ') + (labels.length > 5 ? '; …' : '');
-}
-
-function hasRegression(cluster: OutcomeCluster): boolean {
-	const agreed = [cluster, ...cluster.recommendations].some((one) => one.agreed?.regression ?? false);
-	return agreed || allReadings(cluster).some(({ regression }) => regression);
+	const submitters = consenting(template).map(({ name }) => name);
+	const names = submitters.length > 0 ? submitters : template.publishers;
+	return names.length === 0 ? [] : [say(words.reports.statement.behalf(names))];
 }
 
 function actions(matter: ReportInput): ReportBlock[] {
-	const { outcome, words } = matter;
-	const { settings } = outcome.consultation;
+	const { actionsAdopted, noActions, statement } = matter.words.reports;
 	const shown = shownActions(matter, true);
-	if (shown.length === 0) return [say(words.reports.noActions)];
-	const lines = shown.slice(0, mostNamed).map(({ voted }) => adoptedLine(settings, words, voted));
+	if (shown.length === 0) return [say(noActions)];
+	const named = shown.slice(0, mostNamed);
+	const left = named.length < shown.length ? [statement.named(named.length)] : [];
 	return [
-		{
-			type: 'words',
-			blocks: [paragraph(run(words.reports.statement.actions(shown.length))), ...listOf(lines)]
-		}
+		say([actionsAdopted(shown.length), ...left].join(' ')),
+		...named.map(({ voted }, at) => say(actionText(matter, voted, named.length > 1 ? (statement.first[at] ?? '') : '')))
 	];
+}
+
+/** The action once, in its own words; then who carries it out and by when, and who does not share it. */
+function actionText({ outcome, words }: ReportInput, voted: DecidedAction, first: string): string {
+	const { statement } = words.reports;
+	const { action } = voted;
+	const text = action.text.trim();
+	const day = isDay(action.deadline) ? words.day(action.deadline) : null;
+	const lead = action.lead.trim();
+	const apart = sidesNotSharing(outcome.consultation.settings, words, voted);
+	return [
+		`${first === '' ? '' : `${first}${words.colon}`}${/[.!?؟…]$/u.test(text) ? text : `${text}.`}`,
+		lead === '' ? (day === null ? '' : statement.due(day)) : statement.led(lead, day),
+		apart.length === 0 ? '' : statement.notShared(apart)
+	]
+		.filter(Boolean)
+		.join(' ');
 }

@@ -88,7 +88,7 @@ function readingOf(
 }
 
 function actionSheet({ clusters, exportedAt }: Outcome, words: ReportWords): Sheet {
-	const { sheets, sheetColumns, columns, indicator } = words.reports;
+	const { sheets, sheetColumns, columns } = words.reports;
 	const today = dayOf(exportedAt);
 	return {
 		name: sheets.actions,
@@ -100,7 +100,7 @@ function actionSheet({ clusters, exportedAt }: Outcome, words: ReportWords): She
 			[columns.partners, 24],
 			[columns.deadline, 14],
 			[columns.budget, 20],
-			[indicator.assistance, 24],
+			[columns.assistance, 24],
 			[columns.recommendations, 16],
 			[columns.status, 30],
 			[columns.evidence, 30]

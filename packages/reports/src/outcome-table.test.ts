@@ -3,10 +3,11 @@ import { outcomeTable } from './outcome-table.ts';
 import { sampleOutcome } from './sample-outcome.fixture.ts';
 import { en } from './words/en.ts';
 
-test('[EXPORTS6] a row for each recommendation, each with the whole result of its cluster', () => {
+test('[EXPORTS6] [REPORTS23] a row for each recommendation; the text of its cluster in the first, to which the others refer', () => {
 	const { headers, rows } = outcomeTable(sampleOutcome, en);
 	expect(rows.map((row) => row.length)).toEqual(Array.from({ length: 4 }, () => headers.length));
-	const asObject = Object.fromEntries(headers.map((header, at) => [header, rows[1]?.[at]]));
+	const at = (place: number) => Object.fromEntries(headers.map((header, column) => [header, rows[place]?.[column]]));
+	const asObject = at(0);
 	expect(asObject).toEqual({
 		Cycle: '4',
 		'Text in other languages': '',
@@ -15,8 +16,8 @@ test('[EXPORTS6] a row for each recommendation, each with the whole result of it
 		State: 'Alvenia',
 		'Version of the outcome': 'Draft: as it stood on 1 January 1970, not a frozen version',
 		Cluster: 'Access to justice',
-		Number: '140.18',
-		Recommendation: 'Do what 140.18 asks (Norway);',
+		Number: '140.2',
+		Recommendation: 'Do what 140.2 asks (Norway);',
 		'Recommending States': 'Norway',
 		Position: 'Supported',
 		'Position as printed': 'Supported',
@@ -54,6 +55,15 @@ test('[EXPORTS6] a row for each recommendation, each with the whole result of it
 		Dissent: 'Civil society: Open on report only.',
 		'Review date': '2028-03-01'
 	});
+	const texts = ['Progress and impact', 'Regressive actions', 'Votes', 'Explanation', 'Reading: Civil society'];
+	expect(texts.map((header) => at(1)[header])).toEqual([
+		'As 140.2',
+		'',
+		'As 140.2',
+		'As 140.2',
+		'Not implemented yet, regression'
+	]);
+	expect([at(1)['Level of implementation'], at(1)['Review date']]).toEqual(['Partially implemented', '2028-03-01']);
 });
 
 test('[EXPORTS6] a cluster without recommendations has a row of its own', () => {

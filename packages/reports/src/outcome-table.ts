@@ -19,7 +19,7 @@ export type Table = { headers: string[]; rows: string[][] };
 /** Between the values of one cell. */
 const separator = ' | ';
 
-/** [EXPORTS6] A row for each recommendation that can be read alone: its own levels, or its cluster's, and the whole result of its cluster. */
+/** [EXPORTS6] A row for each recommendation: its own levels, or its cluster’s; the text of its cluster in the first row. */
 export function outcomeTable(outcome: Outcome, words: ReportWords): Table {
 	const namesOf = createNames(outcome.taxonomy);
 	return {
@@ -27,12 +27,19 @@ export function outcomeTable(outcome: Outcome, words: ReportWords): Table {
 		rows: outcome.clusters.flatMap((cluster) => {
 			const result = resultCells(outcome, words, cluster);
 			const rows = cluster.recommendations.length === 0 ? [null] : cluster.recommendations;
-			return rows.map((recommendation) => [
+			const home = rows[0]?.number.trim() ?? '';
+			return rows.map((recommendation, at) => [
 				outcome.consultation.stateName,
 				cluster.label,
 				...recommendationCells(words, recommendation, recommendation && namesOf(recommendation)),
-				...levelCells(outcome, words, levelsOfRow(cluster, recommendation)),
-				...result,
+				...levelCells(
+					outcome,
+					words,
+					levelsOfRow(cluster, recommendation),
+					at === 0 ? null : words.assessment.as(home)
+				),
+				...(at === 0 ? result : result.map((text) => (text === '' ? '' : words.assessment.as(home)))),
+				cluster.closing?.reviewDate ?? '',
 				editionLabel(outcome, words)
 			]);
 		})
@@ -106,20 +113,22 @@ function recommendationCells(
 }
 
 /** [EXPORTS6] The level, of what it was said, and what each constituency says of the same. */
-function levelCells(outcome: Outcome, words: ReportWords, levels: LevelsInForce): string[] {
+function levelCells(outcome: Outcome, words: ReportWords, levels: LevelsInForce, as: string | null): string[] {
+	const isElsewhere = as !== null && levels.of === 'cluster';
 	const { settings } = outcome.consultation;
 	const { agreed, readings } = levels;
 	const said = (constituency: string): string => {
 		const reading = readings.find((given) => given.constituency === constituency);
 		if (!reading) return '';
-		return [saidLevel(settings, words, reading), reading.explanation].filter(Boolean).join(separator);
+		const reason = isElsewhere ? '' : reading.explanation;
+		return [saidLevel(settings, words, reading), reason].filter(Boolean).join(separator);
 	};
 	return [
 		agreed ? levelLabel(settings, words, agreed.level) : '',
 		hasLevels(levels) ? words.table[levels.of] : '',
 		agreed?.percentage == null ? '' : String(agreed.percentage),
 		agreed ? (agreed.regression ? words.table.yes : words.table.no) : '',
-		agreed?.explanation ?? '',
+		isElsewhere ? ([agreed, ...readings].some((one) => one?.explanation) ? as : '') : (agreed?.explanation ?? ''),
 		...settings.constituencies.map(({ id }) => said(id))
 	];
 }
@@ -136,8 +145,7 @@ function resultCells(outcome: Outcome, words: ReportWords, cluster: OutcomeClust
 		),
 		...actionCells(outcome, words, cluster),
 		closing?.statement ?? '',
-		dissent.join(separator),
-		closing?.reviewDate ?? ''
+		dissent.join(separator)
 	];
 }
 

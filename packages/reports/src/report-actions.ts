@@ -1,6 +1,8 @@
-import type { Indicator } from '@plenum/domain/clusters/assessment';
+import type { Block, Indicator } from '@plenum/domain/clusters/assessment';
 import { actionLine, dayOrText } from './assessment-cell.ts';
 import type { OutcomeCluster } from './outcome.ts';
+import { fitColumns } from './fit-columns.ts';
+import { withoutStates } from './names/state-names.ts';
 import { goalName } from './names/goal-names.ts';
 import { plainNames } from '@plenum/domain/taxonomy/label-names';
 import type { ReportBlock, ReportTable } from './report-document.ts';
@@ -40,34 +42,33 @@ function actionBlock({ outcome, words }: ReportInput, { cluster, voted }: Action
 	]);
 }
 
-/** [REPORTS14] Objective, activity, lead, partners, deadline, budget, indicator, recommendations, SDG. */
+/** [REPORTS14] Objective, activity, lead, partners, deadline, budget, assistance needed, indicator, recommendations, goals. */
 export function actionPlanTable(matter: ReportInput): ReportTable {
 	const { columns } = matter.words.reports;
-	return {
-		columns: [
-			{ heading: columns.objective, width: 13 },
-			{ heading: columns.activity, width: 22 },
-			{ heading: columns.lead, width: 10 },
-			{ heading: columns.partners, width: 10 },
-			{ heading: columns.deadline, width: 8 },
-			{ heading: columns.budget, width: 10 },
-			{ heading: columns.indicator, width: 14 },
-			{ heading: columns.recommendations, width: 13 },
-			{ heading: columns.sdgs, width: 12 }
+	const rows = shownActions(matter, true).map((one) => ({ type: 'cells' as const, cells: planCells(matter, one) }));
+	return fitColumns(
+		'wide',
+		[
+			columns.objective,
+			columns.activity,
+			columns.lead,
+			columns.partners,
+			columns.deadline,
+			columns.budget,
+			columns.assistance,
+			columns.indicator,
+			columns.recommendations,
+			columns.sdgs
 		],
-		rows: shownActions(matter, true).map((one) => ({ type: 'cells', cells: planCells(matter, one) }))
-	};
+		rows
+	);
 }
 
-function planCells(
-	{ outcome, words, namesOf }: ReportInput,
-	{ cluster, voted }: ActionEntry
-): ReturnType<typeof cell>[] {
+function planCells(matter: ReportInput, { cluster, voted }: ActionEntry): ReturnType<typeof cell>[] {
+	const { outcome, words, namesOf } = matter;
 	const { action } = voted;
-	const { assistance } = words.reports.indicator;
-	const help = action.assistance.trim() === '' ? '' : `${assistance}${words.colon}${action.assistance}`;
 	return [
-		cell(cluster.label),
+		objective(matter, { cluster, voted }),
 		[
 			...cell(action.text),
 			...voteLines(outcome.consultation.settings, words, voted).map((line) => paragraph(run(line, 'italic')))
@@ -75,11 +76,21 @@ function planCells(
 		cell(action.lead),
 		cell(action.supporting),
 		cell(dayOrText(words, action.deadline)),
-		[...cell(action.resources), ...cell(help)],
+		cell(action.resources),
+		cell(action.assistance),
 		voted.indicators.flatMap((indicator) => cell(indicatorLine(words, indicator))),
 		cell(action.recommendations.join('\n')),
 		goalsOf(namesOf, cluster, action.recommendations).flatMap((label) => cell(goalName(words.language, label)))
 	];
+}
+
+/** What the recommendations that an action serves ask for, in their own words; of its whole cluster where it names none that is known. */
+function objective({ outcome, words }: ReportInput, { cluster, voted }: ActionEntry): Block[] {
+	const served = outcome.clusters
+		.flatMap(({ recommendations }) => recommendations)
+		.filter(({ number, withdrawn }) => voted.action.recommendations.includes(number) && !withdrawn);
+	if (served.length === 0) return cell(words.reports.objective(words.reports.quoted(cluster.label)));
+	return served.flatMap(({ text }) => cell(withoutStates(text)));
 }
 
 /** `Judges trained (baseline: 10; target: 40 judges)` */

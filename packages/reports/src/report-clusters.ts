@@ -3,7 +3,8 @@ import { isUnreadable } from './cluster-state.ts';
 import { hasLevels } from '@plenum/domain/clusters/recommendation-levels';
 import { bracketedViews, differingLine, dissentLines, hasDifferentViews, levelText } from './cluster-views.ts';
 import { positionLabel } from './labels.ts';
-import type { OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
+import { stateName } from './names/state-names.ts';
+import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import type { ReportBlock } from './report-document.ts';
 import { listOf, numbered, numberedBlocks, sectionText, type ReportInput } from './report-writing.ts';
 import { paragraph, run } from './plain-blocks.ts';
@@ -16,7 +17,7 @@ export function clusterBlocks(
 ): ReportBlock[] {
 	return [
 		{ type: 'heading', level: 2, text: cluster.label },
-		numbered([levelParagraph(matter, cluster), ...ownLevels(matter, cluster)], recommendationNotes(cluster)),
+		numbered([levelParagraph(matter, cluster), ...ownLevels(matter, cluster)], recommendationNotes(matter, cluster)),
 		...narrative(matter, cluster, sections),
 		...ending(matter, cluster)
 	];
@@ -68,10 +69,26 @@ function numbersByPosition(words: ReportInput['words'], recommendations: readonl
 		.join('; ');
 }
 
-/** The recommendations word for word stand in a note, where they do not count. */
-function recommendationNotes({ recommendations }: OutcomeCluster): string[] {
-	if (recommendations.length === 0) return [];
-	return [recommendations.map(({ number, text }) => `${number} ${text}`.trim()).join(' ')];
+/** [REPORTS10] A note for each review says where the recommendations stand word for word, and who made each. */
+function recommendationNotes({ outcome, words }: ReportInput, { recommendations }: OutcomeCluster): string[] {
+	const numbersOf = ({ number, states }: OutcomeRecommendation): string => {
+		const named = states.map((state) => stateName(words.language, state)).join(words.decision.comma);
+		return named === '' ? number : `${number} (${named})`;
+	};
+	const reviews = Map.groupBy(
+		recommendations.filter(({ number, withdrawn }) => number.trim() !== '' && !withdrawn),
+		({ review }) => review
+	);
+	const notes = [...reviews].map(([review, some]) =>
+		words.reports.note(reportSymbol(outcome, review), some.map(numbersOf))
+	);
+	return notes.length === 0 ? [] : [notes.join(' ')];
+}
+
+/** `A/HRC/59/15`: the report of the Working Group, among the documents of a review. */
+function reportSymbol({ consultation }: Outcome, cycle: number | null): string | null {
+	const review = consultation.reviews.find((one) => one.cycle === cycle);
+	return review?.symbols.find((symbol) => /^A\/HRC\/\d+\/\d+$/.test(symbol)) ?? null;
 }
 
 function narrative({ words }: ReportInput, cluster: OutcomeCluster, sections: readonly Section[]): ReportBlock[] {

@@ -39,8 +39,10 @@ export type ReportDocument = {
 	parts: ReportSection[];
 	words: number;
 	limit: number | null;
-	/** What stands at the foot of each page: which version this is, and the head of the record. */
+	/** What stands at the foot of each page: which version this is. */
 	foot: string[];
+	/** [REPORTS25] What stands once, after the last words: the head of the record. */
+	end: string[];
 };
 
 /** Not counted. Names first, then what this is, then lines of a label and what it labels. */

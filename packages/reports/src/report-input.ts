@@ -16,5 +16,5 @@ export function createReportInput(
 	const choices = template.reports[kind];
 	const clusters = outcome.clusters.filter(({ id }) => !choices.withoutClusters.includes(id));
 	const state = stateName(words.language, outcome.consultation.stateName);
-	return { outcome, state, clusters, template, choices, words, namesOf: createNames(outcome.taxonomy) };
+	return { kind, outcome, state, clusters, template, choices, words, namesOf: createNames(outcome.taxonomy) };
 }

@@ -1,21 +1,40 @@
+import { noConsensus, notAssessed } from '@plenum/domain/clusters/levels';
 import { isDisputed, wasWorkedOn } from './cluster-views.ts';
-import { constituencyLabel } from './labels.ts';
-import { allReadings } from './outcome.ts';
+import { sideInText } from './labels.ts';
+import { allReadings, type OutcomeCluster } from './outcome.ts';
 import { paragraph, run } from './plain-blocks.ts';
 import type { ReportBlock } from './report-document.ts';
-import { levelCounts } from './report-tables.ts';
-import { introBlocks, listOf, numbered, numberedText, type ReportInput } from './report-writing.ts';
+import { shownActions } from './report-actions.ts';
+import { levelCounts, withTheirCluster } from './report-tables.ts';
+import { introBlocks, numbered, numberedText, type ReportInput } from './report-writing.ts';
+import { consenting } from './template.ts';
 
-/** How a report begins: by what method it came about, and what was found in a few lines. */
+/** More labels than this are counted, not named. */
+const mostNamed = 8;
+
+/** How a report begins: by what method it came about, in sentences that can be left in. */
 export function introduction(matter: ReportInput): ReportBlock[] {
 	const { method, contributors, brackets } = matter.words.reports;
+	const { state, outcome, template } = matter;
+	const named = matter.kind === 'submission' && consenting(template).length > 0;
 	return [
 		...introBlocks(matter),
 		numberedText(
-			`${method(matter.outcome.consultation.title, countedText(matter), sidesText(matter))} ${contributors}`
+			[method(outcome.consultation.title, state, reviewText(matter)), countedText(matter), assessorsText(matter)]
+				.filter(Boolean)
+				.join(' ')
 		),
-		...(matter.clusters.some(isDisputed) ? [numberedText(brackets)] : [])
+		numberedText([contributors(named), ...(matter.clusters.some(isDisputed) ? [brackets] : [])].join(' '))
 	];
+}
+
+/** `4th cycle, 48th session` */
+export function reviewText({ outcome, words }: ReportInput): string {
+	return outcome.consultation.reviews
+		.map(({ cycle, session }) =>
+			words.reports.review(words.cycleOf(cycle), session === null ? null : words.sessionOf(session))
+		)
+		.join('; ');
 }
 
 /** What there is, and how much of it anybody has worked on: nothing passes for assessed that is not. */
@@ -24,27 +43,69 @@ export function countedText({ clusters, words }: ReportInput): string {
 	return words.reports.counted(recommendations, clusters.length, clusters.filter(wasWorkedOn).length);
 }
 
-/** Who gave a reading. */
-export function sidesText({ outcome, clusters, words }: ReportInput): string {
+/** Who gave a reading; nothing where nobody did. */
+export function assessorsText({ outcome, clusters, words }: ReportInput): string {
 	const { settings } = outcome.consultation;
 	const sides = settings.constituencies
 		.filter(({ id }) =>
 			clusters.some((cluster) => allReadings(cluster).some(({ constituency }) => constituency === id))
 		)
-		.map(({ id }) => constituencyLabel(settings, words, id));
-	return sides.length === 0 ? '–' : sides.join(words.decision.comma);
+		.map(({ id }) => sideInText(settings, words, id));
+	return sides.length === 0 ? '' : words.reports.assessors(sides);
 }
 
-export function summary(matter: ReportInput): ReportBlock[] {
-	const { clusters, words } = matter;
-	const { differ, keywords } = words.reports;
-	const levels = levelCounts(matter);
-	const counts = levels.counts.map(({ label, count }) => `${label}${words.colon}${count}`);
-	const disputed = clusters.filter(isDisputed).map(({ label }) => label);
-	const labels = clusters.map(({ label }) => label);
+/** `Of the 12 clusters, 1 is assessed as “Partially implemented”, 1 ended without consensus and 10 have not been assessed.` */
+export function levelsText(matter: ReportInput): string {
+	const { levelParts, levelSentence } = matter.words.reports;
+	const { of, counts } = levelCounts(matter);
+	if (counts.length === 0) return '';
+	const parts = counts.map(({ level, label, count }) => {
+		if (level === null) return levelParts.noAgreed(count);
+		if (level === withTheirCluster) return levelParts.withCluster(count);
+		if (level === noConsensus) return levelParts.noConsensus(count);
+		return level === notAssessed ? levelParts.notAssessed(count) : levelParts.level(count, label);
+	});
+	return levelSentence(
+		of,
+		counts.reduce((sum, { count }) => sum + count, 0),
+		parts
+	);
+}
+
+/** `“A”, “B” and 3 more` */
+export function namedText({ words }: ReportInput, clusters: readonly OutcomeCluster[], most = mostNamed): string {
+	const { quoted, namedOf } = words.reports;
+	const names = clusters.slice(0, most).map(({ label }) => quoted(label));
+	return namedOf(names, clusters.length - names.length);
+}
+
+export function hasRegression(cluster: OutcomeCluster): boolean {
+	const agreed = [cluster, ...cluster.recommendations].some((one) => one.agreed?.regression ?? false);
+	return agreed || allReadings(cluster).some(({ regression }) => regression);
+}
+
+/** Regression, and where the sides do not agree: what a reader must not miss. */
+export function warnings(matter: ReportInput): ReportBlock[] {
+	const { regressed, differ } = matter.words.reports;
+	const worse = matter.clusters.filter(hasRegression);
+	const disputed = matter.clusters.filter(isDisputed);
 	return [
-		numbered([paragraph(run(`${levels.caption}${words.colon}`)), ...listOf(counts)]),
-		...(disputed.length === 0 ? [] : [numbered([paragraph(run(`${differ}${words.colon}`)), ...listOf(disputed)])]),
-		numbered([paragraph(run(`${keywords}${words.colon}`, 'bold'), run(`${labels.slice(0, 10).join('; ')}.`))])
+		...(worse.length === 0 ? [] : [numberedText(regressed(namedText(matter, worse)))]),
+		...(disputed.length === 0 ? [] : [numberedText(differ(namedText(matter, disputed)))])
+	];
+}
+
+/** What was found in a few sentences, and key words of what was assessed. */
+export function summary(matter: ReportInput): ReportBlock[] {
+	const { keywords, actionsAdopted } = matter.words.reports;
+	const levels = levelsText(matter);
+	const adopted = shownActions(matter, true).length;
+	const labels = matter.clusters.filter(wasWorkedOn).map(({ label }) => label);
+	const listed = [run(`${keywords}${matter.words.colon}`, 'bold'), run(`${labels.join('; ')}.`)];
+	return [
+		...(levels === '' ? [] : [numberedText(levels)]),
+		...warnings(matter),
+		...(adopted === 0 ? [] : [numberedText(actionsAdopted(adopted))]),
+		...(labels.length === 0 ? [] : [numbered([paragraph(...listed)])])
 	];
 }

@@ -5,7 +5,7 @@ import { createReportDocument } from './create-report-document.ts';
 import { createReportInput } from './report-input.ts';
 import { actionPlanWorkbook, outcomeWorkbook } from './outcome-sheets.ts';
 import { shownParts } from './report-document.ts';
-import { sampleOutcome } from './sample-outcome.fixture.ts';
+import { reading, sampleOutcome } from './sample-outcome.fixture.ts';
 import { defaultTemplate } from './template.ts';
 import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
@@ -38,7 +38,7 @@ test('[REPORTS22] an action that was put to the vote again in the same words sta
 	expect(plan.split('\n').filter((row) => row.includes('Train the judges') && row.includes(' ¦ '))).toHaveLength(1);
 	expect(impactOssTables(outcome, en)['measures.csv']?.rows).toHaveLength(1);
 	expect(textOf(createReportDocument('statement', outcome, defaultTemplate, en))).toContain(
-		'Follow-up actions adopted: 1.'
+		'The consultation adopted 1 follow-up action.'
 	);
 });
 
@@ -46,11 +46,12 @@ test('[REPORTS14] the plan says of each adopted action all that is known, in Wor
 	const { headings, rows } = tableOf(made('action-plan'));
 	expect(rows).toEqual([
 		[
-			'Access to justice',
+			'Do what 140.2 asks',
 			'Train the judges of every district court\nFor: 2, Against: 0, Abstentions: 0.',
 			'Ministry of Justice',
 			'Bar Council',
 			'30 June 2028',
+			'',
 			'',
 			'Judges trained (baseline: 10 judges; target: 40 judges; value: 12 judges; source: Ministry)',
 			'140.2',
@@ -77,14 +78,48 @@ test('[REPORTS15] the mid-term report ends with a table of each recommendation, 
 	expect(rows.map((cells) => [0, 2, 3, 5].flatMap((at) => cells[at] ?? []))).toEqual([
 		['Access to justice'],
 		['140.2', 'Supported', expect.stringMatching(/^Ongoing\n/), 'Ministry of Justice'],
-		['140.18', 'Supported', expect.stringMatching(/^Ongoing\n/), ''],
-		['140.20', 'Noted', expect.stringMatching(/^Ongoing\n/), ''],
+		['140.18', 'Supported', expect.stringMatching(/^Ongoing\n/), 'As 140.2'],
+		['140.20', 'Noted', expect.stringMatching(/^Ongoing\n/), 'As 140.2'],
 		['Right to safe drinking water; sanitation'],
 		['140.7', 'Supported', 'Not assessed', '']
 	]);
 });
 
-test('[REPORTS16] the annex to the national report is one table, a row for each recommendation', () => {
+test('[REPORTS15] without an agreed level a row has the status that the sides share, or says that they differ', () => {
+	const [courts, water] = sampleOutcome.clusters;
+	if (!courts || !water) throw new Error('The sample has two clusters.');
+	const statusWith = (...levels: [string, string][]) => {
+		const readings = levels.map(([side, level]) => reading(side, level));
+		const outcome = { ...sampleOutcome, clusters: [{ ...courts, agreed: null, readings }, water] };
+		const { rows } = tableOf(createReportDocument('mid-term-report', outcome, defaultTemplate, en));
+		return rows.map((cells) => cells[3]?.split('\n')[0]).filter(Boolean);
+	};
+	expect(statusWith(['state', 'partially-implemented'], ['nhri', 'in-process'])).toEqual([
+		...['Ongoing', 'Ongoing', 'Ongoing'],
+		'Not assessed'
+	]);
+	expect(statusWith(['state', 'fully-implemented'], ['nhri', 'in-process'])[0]).toBe('Views differ');
+});
+
+test('[REPORTS14] an action that names no recommendation has its cluster for an objective, and assistance stands apart from budget', () => {
+	const [courts, water] = sampleOutcome.clusters;
+	const [poll] = courts?.polls ?? [];
+	if (!courts || !water || !poll) throw new Error('The sample has a vote.');
+	const [voted] = poll.frozen;
+	if (!voted) throw new Error('The sample votes on an action.');
+	const action = { ...voted.action, recommendations: [], resources: '2 million', assistance: 'Trainers' };
+	const polls = [{ ...poll, frozen: [{ ...voted, action }] }];
+	const outcome = { ...sampleOutcome, clusters: [{ ...courts, polls }, water] };
+	const { headings, rows } = tableOf(createReportDocument('action-plan', outcome, defaultTemplate, en));
+	const cellUnder = (heading: string) => rows[0]?.[headings.indexOf(heading)];
+	expect(['Objective', 'Budget', 'Assistance needed'].map(cellUnder)).toEqual([
+		'Implement the recommendations on “Access to justice”',
+		'2 million',
+		'Trainers'
+	]);
+});
+
+test('[REPORTS16] [REPORTS23] the annex to the national report is one table, a row for each recommendation', () => {
 	const { rows } = tableOf(made('national-report-annex'));
 	expect(rows.slice(0, 3)).toEqual([
 		['Access to justice'],
@@ -104,10 +139,10 @@ test('[REPORTS16] the annex to the national report is one table, a row for each 
 			'140.18',
 			'Do what 140.18 asks (Norway);',
 			'Supported',
-			'Partially implemented, 60% (assessed at cluster level)\n[Civil society: Not implemented yet, regression]',
-			'Text of the assessment: see recommendation 140.2.',
-			'',
-			'',
+			'Partially implemented, 60% (assessed at cluster level, as 140.2)',
+			'As 140.2',
+			'As 140.2',
+			'As 140.2',
 			'16. Peace, justice and strong institutions'
 		]
 	]);
@@ -130,12 +165,13 @@ test('[REPORTS44] a row names position, States and goals in the language of the 
 test('[REPORTS17] the annex of a submission lists each recommendation with its level', () => {
 	const partly =
 		'Partially implemented, 60% (assessed at cluster level)\n[Civil society: Not implemented yet, regression]';
+	const as = 'Partially implemented, 60% (assessed at cluster level, as 140.2)';
 	const { rows } = tableOf(made('submission'));
 	expect(rows).toEqual([
 		['Access to justice'],
 		['140.2', 'Do what 140.2 asks (Norway);', 'Supported', partly],
-		['140.18', 'Do what 140.18 asks (Norway);', 'Supported', partly],
-		['140.20', 'Do what 140.20 asks (Norway);', 'Noted', partly],
+		['140.18', 'Do what 140.18 asks (Norway);', 'Supported', as],
+		['140.20', 'Do what 140.20 asks (Norway);', 'Noted', as],
 		['Right to safe drinking water; sanitation'],
 		['140.7', 'Do what 140.7 asks (Norway);', 'Supported', 'Not assessed']
 	]);

@@ -1,16 +1,13 @@
 import { levelAt, noConsensus, notAssessed } from '@plenum/domain/clusters/levels';
-import {
-	hasLevels,
-	type LevelsInForce,
-	type RecommendationLevels
-} from '@plenum/domain/clusters/recommendation-levels';
+import { hasLevels, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { votedBlocks } from './assessment-cell.ts';
+import { fitColumns } from './fit-columns.ts';
 import { isUnreadable } from './cluster-state.ts';
 import { dayOf } from '@plenum/domain/day';
 import { commitmentCells } from './commitment-lines.ts';
-import { dissentLines, levelCell, levelLines } from './cluster-views.ts';
+import { dissentLines, levelCell, type TableRow } from './cluster-views.ts';
 import { levelLabel, positionLabel } from './labels.ts';
 import { levelsOfRow, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
 import type { ReportRow, ReportTable } from './report-document.ts';
@@ -26,7 +23,7 @@ import type { ReportWords } from './words/en.ts';
 /** A theme row for each cluster, a row for each recommendation; the long text of a cluster stands in its first row. */
 function byRecommendation(
 	{ clusters }: ReportInput,
-	cells: (cluster: OutcomeCluster, recommendation: OutcomeRecommendation | null, first: boolean) => Block[][]
+	cells: (row: TableRow, recommendation: OutcomeRecommendation | null) => Block[][]
 ): ReportRow[] {
 	return clusters.flatMap((cluster) => {
 		const recommendations = cluster.recommendations.length === 0 ? [null] : cluster.recommendations;
@@ -34,22 +31,28 @@ function byRecommendation(
 			{ type: 'theme' as const, label: cluster.label },
 			...recommendations.map((recommendation, at) => ({
 				type: 'cells' as const,
-				cells: cells(cluster, recommendation, at === 0)
+				cells: cells(
+					{
+						cluster,
+						levels: levelsOfRow(cluster, recommendation),
+						isHome: at === 0,
+						home: numberOf(recommendations[0])
+					},
+					recommendation
+				)
 			}))
 		];
 	});
 }
 
-/** The cells that hold the text of a cluster; after its first row, where to find them, if they say anything. */
-function textOnce(
-	{ words }: ReportInput,
-	{ recommendations }: OutcomeCluster,
-	first: boolean,
-	cells: Block[][]
-): Block[][] {
-	if (first || cells.every(isEmptyText)) return cells;
-	const see = paragraph(run(words.assessment.seeRecommendation(recommendations[0]?.number ?? ''), 'italic'));
-	return cells.map((_, at) => (at === 0 ? [see] : []));
+function numberOf(recommendation: OutcomeRecommendation | null | undefined): string {
+	return recommendation?.number.trim() ?? '';
+}
+
+/** [REPORTS23] The cells that hold the text of a cluster; after its first row, where to find them, if they say anything. */
+function textOnce({ words }: ReportInput, { isHome, home }: TableRow, cells: Block[][]): Block[][] {
+	if (isHome || cells.every(isEmptyText)) return cells;
+	return cells.map((blocks) => (isEmptyText(blocks) ? [] : [paragraph(run(words.assessment.as(home), 'italic'))]));
 }
 
 /** Number, text and position, as printed. */
@@ -65,39 +68,54 @@ function recommendationCells({ words }: ReportInput, recommendation: OutcomeReco
 export function midTermTable(matter: ReportInput): ReportTable {
 	const { outcome, words } = matter;
 	const { columns } = words.reports;
-	return {
-		columns: [
-			{ heading: columns.number, width: 7 },
-			{ heading: columns.recommendation, width: 21 },
-			{ heading: columns.position, width: 10 },
-			{ heading: columns.status, width: 16 },
-			{ heading: columns.measures, width: 21 },
-			{ heading: columns.responsible, width: 10 },
-			{ heading: columns.remarks, width: 15 }
-		],
-		rows: byRecommendation(matter, (cluster, recommendation, first) => [
-			...recommendationCells(matter, recommendation),
+	const rows = byRecommendation(matter, (row, recommendation) => [
+		...recommendationCells(matter, recommendation),
+		[...statusCell(matter, row), ...(recommendation ? thenLines(outcome, words, recommendation) : [])],
+		...textOnce(matter, row, [
+			measures(matter, row.cluster),
+			responsible(row.cluster),
 			[
-				...statusCell(matter, levelsOfRow(cluster, recommendation)),
-				...(recommendation ? thenLines(outcome, words, recommendation) : [])
-			],
-			...textOnce(matter, cluster, first, [
-				measures(matter, cluster),
-				responsible(cluster),
-				[...cell(cluster.closing?.statement ?? ''), ...dissentLines(outcome.consultation.settings, words, cluster)]
-			])
+				...cell(row.cluster.closing?.statement ?? ''),
+				...dissentLines(outcome.consultation.settings, words, row.cluster)
+			]
 		])
-	};
+	]);
+	return fitColumns(
+		'wide',
+		[
+			columns.number,
+			columns.recommendation,
+			columns.position,
+			columns.status,
+			columns.measures,
+			columns.responsible,
+			columns.remarks
+		],
+		rows
+	);
 }
 
-function statusCell(matter: ReportInput, levels: LevelsInForce): Block[] {
-	const { outcome, words } = matter;
+/** [REPORTS15] The status of each row, and under it the level that it comes from. */
+function statusCell({ outcome, words }: ReportInput, row: TableRow): Block[] {
 	const { settings } = outcome.consultation;
-	const { statuses } = words.reports;
-	const value = settings.scale.find(({ id }) => id === levels.agreed?.level)?.value ?? null;
-	const status =
-		value === null ? statuses.unknown : value <= 0 ? statuses.none : value >= 1 ? statuses.completed : statuses.ongoing;
-	return [...(value === null ? [] : [paragraph(run(status, 'bold'))]), ...levelLines(settings, words, levels)];
+	const status = paragraph(run(words.reports.statuses[statusOf(settings, row.levels)], 'bold'));
+	return hasLevels(row.levels) || hasLevels(row.cluster) ? [status, ...levelCell(settings, words, row)] : [status];
+}
+
+/** By the agreed level; where there is none, by what the sides say, if that comes to the same. */
+function statusOf(
+	{ scale }: Settings,
+	{ agreed, readings }: RecommendationLevels
+): keyof ReportWords['reports']['statuses'] {
+	const said = agreed && agreed.level !== noConsensus ? [agreed] : readings;
+	const statuses = new Set(said.map(({ level }) => statusAt(scale.find(({ id }) => id === level)?.value ?? null)));
+	const [status = 'notAssessed', ...others] = statuses;
+	return others.length === 0 ? status : 'differs';
+}
+
+function statusAt(value: number | null): 'none' | 'ongoing' | 'completed' | 'notAssessed' {
+	if (value === null) return 'notAssessed';
+	return value <= 0 ? 'none' : value >= 1 ? 'completed' : 'ongoing';
 }
 
 function measures(matter: ReportInput, cluster: OutcomeCluster): Block[] {
@@ -114,30 +132,32 @@ export function nationalTable(matter: ReportInput): ReportTable {
 	const { outcome, words } = matter;
 	const { settings } = outcome.consultation;
 	const { columns } = words.reports;
-	return {
-		columns: [
-			{ heading: columns.number, width: 7 },
-			{ heading: columns.recommendation, width: 25 },
-			{ heading: columns.position, width: 9 },
-			{ heading: columns.level, width: 15 },
-			{ heading: columns.measures, width: 20 },
-			{ heading: columns.next, width: 17 },
-			{ heading: columns.responsible, width: 10 },
-			{ heading: columns.sdgs, width: 13 }
+	const rows = byRecommendation(matter, (row, recommendation) => [
+		...recommendationCells(matter, recommendation),
+		levelCell(settings, words, row),
+		...textOnce(matter, row, [
+			[...measures(matter, row.cluster), ...dissentLines(settings, words, row.cluster)],
+			nextSteps(matter, row.cluster),
+			responsible(row.cluster)
+		]),
+		(recommendation ? plainNames(matter.namesOf(recommendation).sdgs) : []).flatMap((label) =>
+			cell(goalName(words.language, label))
+		)
+	]);
+	return fitColumns(
+		'wide',
+		[
+			columns.number,
+			columns.recommendation,
+			columns.position,
+			columns.level,
+			columns.measures,
+			columns.next,
+			columns.responsible,
+			columns.sdgs
 		],
-		rows: byRecommendation(matter, (cluster, recommendation, first) => [
-			...recommendationCells(matter, recommendation),
-			levelCell(settings, words, levelsOfRow(cluster, recommendation)),
-			...textOnce(matter, cluster, first, [
-				[...measures(matter, cluster), ...dissentLines(settings, words, cluster)],
-				nextSteps(matter, cluster),
-				responsible(cluster)
-			]),
-			(recommendation ? plainNames(matter.namesOf(recommendation).sdgs) : []).flatMap((label) =>
-				cell(goalName(words.language, label))
-			)
-		])
-	};
+		rows
+	);
 }
 
 function nextSteps({ outcome, words, choices }: ReportInput, cluster: OutcomeCluster): Block[] {
@@ -150,22 +170,21 @@ function nextSteps({ outcome, words, choices }: ReportInput, cluster: OutcomeClu
 export function recommendationTable(matter: ReportInput): ReportTable {
 	const { outcome, words } = matter;
 	const { columns } = words.reports;
-	return {
-		columns: [
-			{ heading: columns.number, width: 10 },
-			{ heading: columns.recommendation, width: 38 },
-			{ heading: columns.position, width: 15 },
-			{ heading: columns.level, width: 37 }
-		],
-		rows: byRecommendation(matter, (cluster, recommendation) => [
-			...recommendationCells(matter, recommendation),
-			levelCell(outcome.consultation.settings, words, levelsOfRow(cluster, recommendation))
-		])
-	};
+	const rows = byRecommendation(matter, (row, recommendation) => [
+		...recommendationCells(matter, recommendation),
+		levelCell(outcome.consultation.settings, words, row)
+	]);
+	return fitColumns('upright', [columns.number, columns.recommendation, columns.position, columns.level], rows);
 }
 
-/** What is counted, under which heading, and how many stand at each level. */
-export type LevelCounts = { caption: string; counted: string; counts: { label: string; count: number }[] };
+/** What is counted, and how many stand at each level; `level` is null where nothing was agreed. */
+export type LevelCounts = {
+	of: 'recommendations' | 'clusters';
+	counts: { level: string | null; label: string; count: number }[];
+};
+
+/** In place of a level: recommendations that were assessed with their cluster alone. */
+export const withTheirCluster = 'with-cluster';
 
 /**
  * [REPORTS19] Recommendations by their own level, with how many were assessed with their cluster alone; clusters by theirs where no
@@ -176,16 +195,17 @@ export function levelCounts({ outcome, clusters, words }: ReportInput): LevelCou
 		cluster.recommendations.filter(({ withdrawn }) => !withdrawn).map((one) => levelsOfRow(cluster, one))
 	);
 	const { settings } = outcome.consultation;
-	const { levelsOf, levelsOfRecommendations, columns, withCluster } = words.reports;
 	const isOwn = rows.some(({ of }) => of === 'recommendation');
+	if (!isOwn) return { of: 'clusters', counts: countsAt(settings, words, clusters) };
 	const ofCluster = rows.filter((row) => row.of === 'cluster' && hasLevels(row)).length;
-	const counted = isOwn ? rows.filter((row) => row.of === 'recommendation' || !hasLevels(row)) : clusters;
-	const counts = countsAt(settings, words, counted);
-	return {
-		caption: isOwn ? levelsOfRecommendations : levelsOf,
-		counted: isOwn ? columns.recommendations : columns.clusters,
-		counts: isOwn && ofCluster > 0 ? [...counts, { label: withCluster, count: ofCluster }] : counts
-	};
+	const counts = countsAt(
+		settings,
+		words,
+		rows.filter((row) => row.of === 'recommendation' || !hasLevels(row))
+	);
+	const { withCluster } = words.reports;
+	const apart = { level: withTheirCluster, label: withCluster, count: ofCluster };
+	return { of: 'recommendations', counts: ofCluster > 0 ? [...counts, apart] : counts };
 }
 
 function countsAt(
@@ -195,19 +215,21 @@ function countsAt(
 ): LevelCounts['counts'] {
 	const levels = settings.scale.map(({ id }) => id).filter((id) => id !== notAssessed);
 	return [...levels.reverse(), noConsensus, null, notAssessed]
-		.map((id) => ({
-			label: id === null ? words.reports.noAgreed : levelLabel(settings, words, id),
-			count: counted.filter((one) => levelAt(one) === id).length
+		.map((level) => ({
+			level,
+			label: level === null ? words.reports.noAgreed : levelLabel(settings, words, level),
+			count: counted.filter((one) => levelAt(one) === level).length
 		}))
 		.filter(({ count }) => count > 0);
 }
 
 export function overviewTable(matter: ReportInput): ReportTable {
-	const { counted, counts } = levelCounts(matter);
+	const { of, counts } = levelCounts(matter);
+	const { columns } = matter.words.reports;
 	return {
 		columns: [
-			{ heading: matter.words.reports.columns.level, width: 70 },
-			{ heading: counted, width: 30 }
+			{ heading: columns.level, width: 70 },
+			{ heading: columns[of], width: 30 }
 		],
 		rows: counts.map(({ label, count }) => ({
 			type: 'cells',

@@ -2,13 +2,14 @@ import type { Block, Section } from '@plenum/domain/clusters/assessment';
 import type { Outcome, OutcomeCluster } from './outcome.ts';
 import type { ReportBlock } from './report-document.ts';
 import { paragraph, paragraphs, plainText, run, isEmptyText } from './plain-blocks.ts';
-import type { ReportChoices, Template } from './template.ts';
+import type { ReportChoices, ReportKind, Template } from './template.ts';
 import type { NamedLabels } from '@plenum/domain/taxonomy/label-names';
 import type { WithLabels } from '@plenum/domain/taxonomy/grow-taxonomy';
 import type { ReportWords } from './words/en.ts';
 
 /** What a report is written from. Its clusters are those that were not left out. */
 export type ReportInput = {
+	kind: ReportKind;
 	outcome: Outcome;
 	/** The State under review, in the language of the report. */
 	state: string;

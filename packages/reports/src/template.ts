@@ -73,12 +73,17 @@ function defaultChoices(kind: ReportKind): ReportChoices {
 	return {
 		parts: reportParts[kind].map((id) => ({
 			id,
-			included: !(kind === 'submission' && (id === 'annex' || id === 'decisions'))
+			included: !(kind === 'submission' && id === 'decisions')
 		})),
 		sections: [...sections],
 		withoutClusters: [],
 		intro: mapLanguages(() => '')
 	};
+}
+
+/** [REPORTS2] Contributors are not signatories: only those who consented are named. */
+export function consenting({ submitters }: Pick<Template, 'submitters'>): Submitter[] {
+	return submitters.filter(({ consentedOn, name }) => consentedOn !== null && name.trim() !== '');
 }
 
 /** [REPORTS30] What counts where nobody chose anything. */

@@ -1,6 +1,7 @@
 import type { FollowUpAction, Indicator } from '@plenum/domain/clusters/assessment';
 import type { Settings } from '@plenum/domain/consultations/consultation';
-import { constituencyLabel } from './labels.ts';
+import { notSharedBy } from '@plenum/domain/polls/not-shared';
+import { constituencyLabel, sideInText } from './labels.ts';
 import type { Decision } from '@plenum/domain/polls/decision/decision';
 import { readDecision } from '@plenum/domain/polls/decision/read-decision';
 import type { SubjectCounts } from '@plenum/domain/polls/result';
@@ -65,6 +66,13 @@ export function decisionOf(settings: Settings, words: ReportWords, poll: Outcome
 		words: words.decision,
 		sideOf: (id) => constituencyLabel(settings, words, id)
 	});
+}
+
+/** The constituencies that do not share it, as they are named within a sentence. */
+export function sidesNotSharing(settings: Settings, words: ReportWords, { poll, place }: VotedAction): string[] {
+	const { lines, subjects } = poll.result;
+	const consensus = subjects[place]?.counts?.consensus ?? null;
+	return notSharedBy(lines, place, consensus).map((id) => sideInText(settings, words, id));
 }
 
 /** [REPORTS12] `Not shared by: civil society.` Nothing where every side shares it, or it was not adopted. */

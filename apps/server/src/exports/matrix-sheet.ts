@@ -31,6 +31,7 @@ export function matrixSheet(
 		parts: [{ id: 'table', heading: null, kind: 'body', included: true, words: 0, blocks }],
 		words: 0,
 		limit: null,
-		foot: [report.edition, `${words.record}${outcome.journal.head}`]
+		foot: [report.edition],
+		end: [`${words.record}${outcome.journal.head}`]
 	};
 }

@@ -54,3 +54,8 @@ export function withStateNames(language: Language, text: string): string {
 export function withoutStates(text: string): string {
 	return rewriteStates(text, () => '').replace(/[\s\u00a0]*[.;؛；]+\s*$/u, '');
 }
+
+/** Whether a State is called so in this language. */
+export function isStateName(language: Language, name: string): boolean {
+	return codesBySpelling[language].has(keyOf(name));
+}

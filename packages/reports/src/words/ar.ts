@@ -25,6 +25,12 @@ export const ar: ReportWords = {
 		nhri: 'المؤسسة الوطنية لحقوق الإنسان',
 		other: 'جهات أخرى'
 	},
+	sidesInText: {
+		'civil-society': 'المجتمع المدني',
+		state: 'مؤسسات الدولة',
+		nhri: 'المؤسسة الوطنية لحقوق الإنسان',
+		other: 'جهات أخرى'
+	},
 	positions: {
 		supported: 'حظيت بالتأييد',
 		noted: 'أحيط علما بها',
@@ -76,7 +82,11 @@ export const ar: ReportWords = {
 		atClusterLevel: 'قُيِّمت على مستوى مجموعة التوصيات',
 		noAgreedLevel: 'لا مستوى متفقا عليه؛ والآراء أدناه',
 		regression: 'تراجع',
-		seeRecommendation: (number) => `نص التقييم: انظر التوصية ${number}.`,
+		as: (number) => (number === '' ? 'كما ورد أعلاه' : `كما في ${number}`),
+		atClusterLevelAs: (number) =>
+			number === ''
+				? 'قُيِّمت على مستوى مجموعة التوصيات، كما ورد أعلاه'
+				: `قُيِّمت على مستوى مجموعة التوصيات، كما في ${number}`,
 		unreadable: 'تعذّرت قراءة نص هذه المجموعة عند إعداد هذه الوثيقة.',
 		adoptedActions: 'تدابير المتابعة المعتمدة',
 		lead: 'الجهة المسؤولة',

@@ -31,6 +31,13 @@ export const en = {
 		nhri: 'National human rights institution',
 		other: 'Others'
 	} as Record<string, string>,
+	/** The same within a sentence. */
+	sidesInText: {
+		'civil-society': 'civil society',
+		state: 'State institutions',
+		nhri: 'the national human rights institution',
+		other: 'other participants'
+	} as Record<string, string>,
 	positions: {
 		supported: 'Supported',
 		noted: 'Noted',
@@ -87,7 +94,10 @@ export const en = {
 		atClusterLevel: 'assessed at cluster level',
 		noAgreedLevel: 'No agreed level; readings follow',
 		regression: 'regression',
-		seeRecommendation: (number: string) => `Text of the assessment: see recommendation ${number}.`,
+		/** [REPORTS23] Of what the whole cluster shares, in every row but the one where it stands. */
+		as: (number: string) => (number === '' ? 'As above' : `As ${number}`),
+		atClusterLevelAs: (number: string) =>
+			number === '' ? 'assessed at cluster level, as above' : `assessed at cluster level, as ${number}`,
 		unreadable: 'The text of this cluster could not be read when this was made.',
 		adoptedActions: 'Follow-up actions adopted',
 		lead: 'lead',

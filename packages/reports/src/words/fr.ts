@@ -28,6 +28,12 @@ export const fr: ReportWords = {
 		nhri: 'Institution nationale des droits de l’homme',
 		other: 'Autres'
 	},
+	sidesInText: {
+		'civil-society': 'la société civile',
+		state: 'les institutions de l’État',
+		nhri: 'l’institution nationale des droits de l’homme',
+		other: 'd’autres participants'
+	},
 	positions: {
 		supported: 'Acceptée',
 		noted: 'Notée',
@@ -79,7 +85,11 @@ export const fr: ReportWords = {
 		atClusterLevel: 'évaluation au niveau du groupe de recommandations',
 		noAgreedLevel: 'Aucun niveau convenu ; les appréciations suivent',
 		regression: 'régression',
-		seeRecommendation: (number) => `Texte de l’évaluation : voir la recommandation ${number}.`,
+		as: (number) => (number === '' ? 'Comme ci-dessus' : `Comme ${number}`),
+		atClusterLevelAs: (number) =>
+			number === ''
+				? 'évaluation au niveau du groupe, comme ci-dessus'
+				: `évaluation au niveau du groupe, comme ${number}`,
 		unreadable: 'Le texte de ce groupe n’a pas pu être lu lors de l’établissement de ce document.',
 		adoptedActions: 'Mesures de suivi adoptées',
 		lead: 'responsable',

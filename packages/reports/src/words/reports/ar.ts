@@ -20,7 +20,6 @@ export const arReports: ReportWords = {
 		submittedBy: 'مقدَّمة من',
 		contact: 'التاريخ',
 		consultation: 'المشاورة',
-		noSubmitters: 'لم توافق أي منظمة بعد على ذكر اسمها.',
 		members: (names) => `باسم ${names}`
 	},
 	parts: {
@@ -40,15 +39,33 @@ export const arReports: ReportWords = {
 		decisions: 'مرفق: كيف اتُخذت القرارات',
 		table: 'الجدول'
 	},
-	method: (title, counted, sides) => `يستند هذا النص إلى المشاورة «${title}». ${counted} وأبدت رأيها: ${sides}.`,
+	method: (title, state, review) =>
+		`يعرض هذا النص نتائج المشاورة الوطنية «${title}» بشأن توصيات الاستعراض الدوري الشامل المقدمة إلى ${state} (${review}).`,
 	counted: (recommendations, clusters, worked) =>
-		`عدد التوصيات: ${recommendations}. وعدد المجموعات: ${clusters}، نوقش منها حتى الآن: ${worked}.`,
-	contributors: 'المشاركة ليست توقيعا: لم يوافق على تقديم هذا النص إلا من ذُكر اسمه بوصفه مقدِّما له.',
+		`وتشمل المشاورة ${recommendations} من التوصيات في ${clusters} من المجموعات، نوقش منها ${worked} حتى الآن.`,
+	assessors: (sides) => `وشارك في التقييم ${wa(sides)}.`,
+	contributors: (named) =>
+		named
+			? 'ويقدّم هذا النص من ذُكرت أسماؤهم على الغلاف؛ والمشاركة في المشاورة ليست توقيعا.'
+			: 'والمشاركة في المشاورة ليست توقيعا على هذا النص.',
 	brackets: 'حيث لم تتفق الأطراف، يرد رأي كل منها بين قوسين معقوفين.',
-	levelsOfRecommendations: 'التوصيات حسب المستوى',
+	quoted: (label) => `«${label}»`,
+	namedOf: (names, others) => wa([...names, ...(others > 0 ? [`${others} غيرها`] : [])]),
+	levelSentence: (of, total, parts) =>
+		`من أصل ${total} من ${of === 'clusters' ? 'المجموعات' : 'التوصيات'}، ${wa(parts)}.`,
+	levelParts: {
+		level: (count, label) => `${count} في مستوى «${label}»`,
+		noConsensus: (count) => `${count} بلا توافق`,
+		noAgreed: (count) => `${count} بلا مستوى متفق عليه`,
+		notAssessed: (count) => `${count} لم يجر تقييمها`,
+		withCluster: (count) => `${count} قُيِّمت ضمن مجموعتها فقط`
+	},
 	withCluster: 'قُيّمت مع مجموعتها فقط',
-	levelsOf: 'المجموعات حسب المستوى المتفق عليه',
-	differ: 'المجموعات التي تختلف الآراء بشأنها',
+	differ: (labels) => `وتختلف الآراء بشأن ${labels}.`,
+	regressed: (labels) => `وسُجِّل تراجع في ${labels}.`,
+	actionsAdopted: (count) => `واعتمدت المشاورة ${count} من تدابير المتابعة.`,
+	note: (symbol, numbers) =>
+		symbol === null ? `التوصيات ${numbers.join('، ')}.` : `انظر ${symbol}، الفقرات ${numbers.join('، ')}.`,
 	keywords: 'الكلمات الرئيسية',
 	recommendations: 'التوصيات',
 	level: 'مستوى التنفيذ',
@@ -74,31 +91,46 @@ export const arReports: ReportWords = {
 		partners: 'الشركاء',
 		deadline: 'الأجل',
 		budget: 'الميزانية',
+		assistance: 'المساعدة اللازمة',
 		indicator: 'المؤشر',
 		recommendations: 'التوصيات',
 		evidence: 'الأدلة',
 		clusters: 'المجموعات'
 	},
 	/** Of what a recommendation goes on from. */
+	objective: (cluster) => `تنفيذ التوصيات بشأن ${cluster}`,
 	cycle: (cycle) => `الجولة ${cycle}`,
 	then: (what) => `حينئذ (${what})`,
-	statuses: { none: 'لا إجراء', ongoing: 'جارٍ', completed: 'أُنجز', unknown: '–' },
+	statuses: {
+		none: 'لا إجراء',
+		ongoing: 'جارٍ',
+		completed: 'أُنجز',
+		differs: 'آراء مختلفة',
+		notAssessed: 'لم تُقيَّم'
+	},
 	indicator: {
 		baseline: 'خط الأساس',
 		target: 'الغاية',
 		value: 'القيمة',
-		source: 'المصدر',
-		assistance: 'المساعدة اللازمة'
+		source: 'المصدر'
 	},
 	statement: {
 		opening: 'شكرا، السيد الرئيس، السيدة الرئيسة.',
-		behalf: (names) => `أتكلم باسم ${names}.`,
-		subject: (state, counted, sides) =>
-			`${state}: نظرت مشاورة وطنية في مدى تنفيذ توصيات الاستعراض. وأبدت رأيها: ${sides}. ${counted}`,
-		regressions: (labels) => `سُجِّل تراجع في: ${labels}.`,
-		actions: (count) => `عدد تدابير المتابعة المعتمدة: ${count}. ومنها:`,
-		disagreement: (labels) => `لا تتفق الأطراف على: ${labels}.`,
-		closing: (state) => `نطلب (${state}) تنفيذ هذه التدابير في موعدها وتقديم تقرير عنها في منتصف المدة. وشكرا.`
+		behalf: (names) => `أتكلم باسم ${wa(names)}.`,
+		subject: (state) => `نظرت مشاورة وطنية في مدى تنفيذ توصيات الاستعراض الدوري الشامل المقدمة إلى ${state}.`,
+		first: ['أولا', 'ثانيا', 'ثالثا'],
+		named: (count) => `وأذكر منها ${count}.`,
+		led: (lead, day) =>
+			day === null
+				? `والجهة المسؤولة عن هذا التدبير هي ${lead}.`
+				: `والجهة المسؤولة عن هذا التدبير هي ${lead}، على أن يُنجز بحلول ${day}.`,
+		due: (day) => `ويُنجز هذا التدبير بحلول ${day}.`,
+		notShared: (sides) => `ولا يؤيده ${wa(sides)}.`,
+		disagreement: (labels) => `ولا تتفق الأطراف على ${labels}.`,
+		closing: (hasActions) =>
+			hasActions
+				? 'ونطلب إلى الدولة تنفيذ هذه التدابير في موعدها وتقديم تقرير عنها في منتصف المدة. وشكرا.'
+				: 'ونطلب إلى الدولة تنفيذ التوصيات وتقديم تقرير عنها في منتصف المدة. وشكرا.'
 	},
 	about: { title: 'عن هذا الملف', what: 'البيان', value: 'القيمة', hash: 'بصمة SHA-256 للنتيجة' },
 	record: 'رأس سجل المشاورة',
@@ -142,3 +174,8 @@ export const arReports: ReportWords = {
 	},
 	indicatorKinds: { structural: 'هيكلي', process: 'إجرائي', outcome: 'نتيجة' }
 };
+
+/** `«أ» و«ب» و«ج»` */
+function wa(items: readonly string[]): string {
+	return items.join(' و');
+}

@@ -1,4 +1,6 @@
-/** What reports say by themselves, in English. */
+import { and, counted, the } from '../grammar/en.ts';
+
+/** What the papers say by themselves, in English. */
 export const enReports = {
 	kinds: {
 		submission: { individual: 'Individual submission', joint: 'Joint submission' },
@@ -8,23 +10,23 @@ export const enReports = {
 		statement: 'Oral statement (draft)'
 	},
 	titles: {
-		submission: (state: string, review: string) => `Submission to the Universal Periodic Review of ${state}, ${review}`,
+		submission: (state: string, review: string) =>
+			`Submission to the Universal Periodic Review of ${the(state)}, ${review}`,
 		'mid-term-report': (state: string, review: string) =>
-			`Mid-term report on the implementation of the recommendations made to ${state}, ${review}`,
+			`Mid-term report on the implementation of the recommendations made to ${the(state)}, ${review}`,
 		'national-report-annex': (state: string, review: string) =>
 			`${state}: implementation of the recommendations, ${review}`,
 		'action-plan': (state: string, review: string) =>
 			`${state}: plan of action on the recommendations of the Universal Periodic Review, ${review}`,
 		statement: (state: string, review: string) =>
-			`Human Rights Council, item 6: Universal Periodic Review of ${state}, ${review}`
+			`Human Rights Council, item 6: Universal Periodic Review of ${the(state)}, ${review}`
 	},
 	review: (cycle: string, session: string | null) =>
 		session === null ? `${cycle} cycle` : `${cycle} cycle, ${session} session`,
 	cover: {
 		submittedBy: 'Submitted by',
-		contact: 'Day',
+		contact: 'Date',
 		consultation: 'Consultation',
-		noSubmitters: 'No organisation has given its consent to be named yet.',
 		members: (names: string) => `on behalf of ${names}`
 	},
 	parts: {
@@ -44,16 +46,39 @@ export const enReports = {
 		decisions: 'Annex: how it was decided',
 		table: 'Table'
 	},
-	method: (title: string, counted: string, sides: string) =>
-		`This text rests on the consultation “${title}”. ${counted} Readings were given by: ${sides}.`,
+	method: (title: string, state: string, review: string) =>
+		`This text presents the results of “${title}”, a national consultation on the recommendations made to ${the(state)} in the Universal Periodic Review (${review}).`,
 	counted: (recommendations: number, clusters: number, worked: number) =>
-		`Recommendations: ${recommendations}. Clusters: ${clusters}, of which taken up so far: ${worked}.`,
-	contributors: 'Contributors are not signatories: only those who are named as submitting have consented to it.',
-	brackets: 'Where the sides did not agree, the views of each stand in square brackets.',
-	levelsOfRecommendations: 'Recommendations by level',
+		`The consultation covers ${counted(recommendations, 'recommendation')} in ${counted(clusters, 'cluster')}, of which ${worked === clusters ? 'all' : worked} ${worked === 1 ? 'has' : 'have'} been taken up so far.`,
+	assessors: (sides: readonly string[]) => `Assessments were given by ${and(sides)}.`,
+	contributors: (named: boolean): string =>
+		named
+			? 'It is submitted by those named on the cover; taking part in the consultation did not make anyone a signatory.'
+			: 'Taking part in the consultation did not make anyone a signatory of this text.',
+	brackets: 'Where the sides did not agree, the view of each stands in square brackets.',
+	quoted: (label: string) => `“${label}”`,
+	/** Several names within a sentence; `others` were left out. */
+	namedOf: (names: readonly string[], others: number) => and([...names, ...(others > 0 ? [`${others} more`] : [])]),
+	/** How many stand at each level, in one sentence. */
+	levelSentence: (of: 'recommendations' | 'clusters', total: number, parts: readonly string[]) =>
+		`Of the ${counted(total, of.slice(0, -1))}, ${and(parts)}.`,
+	levelParts: {
+		level: (count: number, label: string) => `${count} ${count === 1 ? 'is' : 'are'} assessed as “${label}”`,
+		noConsensus: (count: number) => `${count} ended without consensus`,
+		noAgreed: (count: number) => `${count} ${count === 1 ? 'has' : 'have'} no agreed level`,
+		notAssessed: (count: number) => `${count} ${count === 1 ? 'has' : 'have'} not been assessed`,
+		withCluster: (count: number) =>
+			`${count} ${count === 1 ? 'was' : 'were'} assessed only as part of ${count === 1 ? 'its cluster' : 'their clusters'}`
+	},
 	withCluster: 'Assessed with their cluster only',
-	levelsOf: 'Clusters by agreed level',
-	differ: 'Clusters on which the views differ',
+	differ: (labels: string) => `The sides see the following differently: ${labels}.`,
+	regressed: (labels: string) => `Regression was recorded on ${labels}.`,
+	actionsAdopted: (count: number) => `The consultation adopted ${counted(count, 'follow-up action')}.`,
+	/** Where the recommendations stand word for word, each with who made it. */
+	note: (symbol: string | null, numbers: readonly string[]) =>
+		symbol === null
+			? `Recommendations ${numbers.join(', ')}.`
+			: `See ${symbol}, ${numbers.length === 1 ? 'para.' : 'paras.'} ${numbers.join(', ')}.`,
 	keywords: 'Key words',
 	recommendations: 'Recommendations',
 	level: 'Level of implementation',
@@ -79,32 +104,48 @@ export const enReports = {
 		partners: 'Partners',
 		deadline: 'Deadline',
 		budget: 'Budget',
+		assistance: 'Assistance needed',
 		indicator: 'Indicator',
 		recommendations: 'Recommendations',
 		evidence: 'Evidence',
 		clusters: 'Clusters'
 	},
 	/** Of what a recommendation goes on from. */
+	/** [REPORTS14] What an action is for where no recommendation of the list is named. */
+	objective: (cluster: string) => `Implement the recommendations on ${cluster}`,
 	cycle: (cycle: string) => `${cycle} cycle`,
 	then: (what: string) => `Then (${what})`,
-	statuses: { none: 'No action', ongoing: 'Ongoing', completed: 'Completed', unknown: '–' },
+	statuses: {
+		none: 'No action',
+		ongoing: 'Ongoing',
+		completed: 'Completed',
+		differs: 'Views differ',
+		notAssessed: 'Not assessed'
+	},
 	indicator: {
 		baseline: 'baseline',
 		target: 'target',
 		value: 'value',
-		source: 'source',
-		assistance: 'Assistance needed'
+		source: 'source'
 	},
 	statement: {
 		opening: 'Thank you, President.',
-		behalf: (names: string) => `I speak on behalf of ${names}.`,
-		subject: (state: string, counted: string, sides: string) =>
-			`On ${state}: a national consultation looked at how far the recommendations of its review have come. Readings were given by: ${sides}. ${counted}`,
-		regressions: (labels: string) => `Regression was found on: ${labels}.`,
-		actions: (count: number) => `Follow-up actions adopted: ${count}. Among them:`,
-		disagreement: (labels: string) => `The sides do not agree on: ${labels}.`,
-		closing: (state: string) =>
-			`We ask ${state} to carry these actions out in time, and to report on them at mid-term. Thank you.`
+		behalf: (names: readonly string[]) => `I speak on behalf of ${and(names)}.`,
+		subject: (state: string) =>
+			`A national consultation has examined how far the recommendations made to ${the(state)} in the Universal Periodic Review have been implemented.`,
+		first: ['First', 'Second', 'Third'] as readonly string[],
+		named: (count: number) => `I name ${count} of them.`,
+		led: (lead: string, day: string | null) =>
+			day === null
+				? `${capital(the(lead))} is to carry it out.`
+				: `${capital(the(lead))} is to carry it out by ${day}.`,
+		due: (day: string) => `It is to be carried out by ${day}.`,
+		notShared: (sides: readonly string[]) => `It is not shared by ${and(sides)}.`,
+		disagreement: (labels: string) => `The sides do not agree on ${labels}.`,
+		closing: (hasActions: boolean): string =>
+			hasActions
+				? 'We ask the State to carry out these actions in time, and to report on them at mid-term. Thank you.'
+				: 'We ask the State to implement the recommendations, and to report on them at mid-term. Thank you.'
 	},
 	about: { title: 'About this file', what: 'What', value: 'Value', hash: 'SHA-256 of the outcome' },
 	record: 'Head of the consultation’s record',
@@ -150,3 +191,7 @@ export const enReports = {
 };
 
 export type ReportWords = typeof enReports;
+
+function capital(text: string): string {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

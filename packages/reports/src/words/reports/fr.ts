@@ -1,4 +1,5 @@
 import type { ReportWords } from './en.ts';
+import { compte, de, et, le } from '../grammar/fr.ts';
 
 export const frReports: ReportWords = {
 	kinds: {
@@ -9,21 +10,20 @@ export const frReports: ReportWords = {
 		statement: 'Déclaration orale (projet)'
 	},
 	titles: {
-		submission: (state, review) => `Communication pour l’Examen périodique universel : ${state}, ${review}`,
+		submission: (state, review) => `Communication pour l’Examen périodique universel ${de(state)}, ${review}`,
 		'mid-term-report': (state, review) =>
-			`Rapport à mi-parcours sur la mise en œuvre des recommandations : ${state}, ${review}`,
-		'national-report-annex': (state, review) => `${state} : mise en œuvre des recommandations, ${review}`,
+			`Rapport à mi-parcours sur la mise en œuvre des recommandations issues de l’Examen périodique universel ${de(state)}, ${review}`,
+		'national-report-annex': (state, review) => `${state} : mise en œuvre des recommandations, ${review}`,
 		'action-plan': (state, review) =>
-			`${state} : plan d’action sur les recommandations de l’Examen périodique universel, ${review}`,
+			`${state} : plan d’action sur les recommandations de l’Examen périodique universel, ${review}`,
 		statement: (state, review) =>
-			`Conseil des droits de l’homme, point 6 : Examen périodique universel, ${state}, ${review}`
+			`Conseil des droits de l’homme, point 6 : Examen périodique universel ${de(state)}, ${review}`
 	},
 	review: (cycle, session) => (session === null ? `${cycle} cycle` : `${cycle} cycle, ${session} session`),
 	cover: {
 		submittedBy: 'Présentée par',
 		contact: 'Date',
 		consultation: 'Consultation',
-		noSubmitters: 'Aucune organisation n’a encore consenti à être nommée.',
 		members: (names) => `au nom de ${names}`
 	},
 	parts: {
@@ -44,16 +44,34 @@ export const frReports: ReportWords = {
 		decisions: 'Annexe : comment les décisions ont été prises',
 		table: 'Tableau'
 	},
-	method: (title, counted, sides) =>
-		`Ce texte repose sur la consultation « ${title} ». ${counted} Des appréciations ont été données par : ${sides}.`,
+	method: (title, state, review) =>
+		`Ce texte présente les résultats de la consultation nationale « ${title} » sur les recommandations issues de l’Examen périodique universel ${de(state)} (${review}).`,
 	counted: (recommendations, clusters, worked) =>
-		`Recommandations : ${recommendations}. Groupes : ${clusters}, dont examinés à ce jour : ${worked}.`,
-	contributors: 'Avoir participé n’est pas signer : seules les organisations nommées comme auteures y ont consenti.',
+		`La consultation porte sur ${compte(recommendations, 'recommandation')} en ${compte(clusters, 'groupe')}, dont ${worked} à ce jour ${worked < 2 ? 'a été examiné' : 'ont été examinés'}.`,
+	assessors: (sides) => `Des appréciations ont été données par ${et(sides)}.`,
+	contributors: (named) =>
+		named
+			? 'Il est présenté par les organisations nommées en couverture ; avoir participé à la consultation n’est pas signer.'
+			: 'Avoir participé à la consultation n’est pas signer ce texte.',
 	brackets: 'Lorsque les parties ne se sont pas accordées, l’appréciation de chacune figure entre crochets.',
-	levelsOfRecommendations: 'Recommandations selon le niveau',
+	quoted: (label) => `« ${label} »`,
+	namedOf: (names, others) => et([...names, ...(others > 0 ? [compte(others, 'autre')] : [])]),
+	levelSentence: (of, total, parts) =>
+		`Sur ${of === 'clusters' ? compte(total, 'groupe') : compte(total, 'recommandation')}, ${et(parts)}.`,
+	levelParts: {
+		level: (count, label) => `${count} ${count < 2 ? 'atteint' : 'atteignent'} le niveau « ${label} »`,
+		noConsensus: (count) => `${count} ${count < 2 ? 'reste' : 'restent'} sans consensus`,
+		noAgreed: (count) => `${count} ${count < 2 ? 'n’a' : 'n’ont'} pas de niveau convenu`,
+		notAssessed: (count) => `${count} ${count < 2 ? 'reste' : 'restent'} à évaluer`,
+		withCluster: (count) =>
+			count < 2 ? `${count} n’est évaluée qu’avec son groupe` : `${count} ne sont évaluées qu’avec leur groupe`
+	},
 	withCluster: 'Évaluées avec leur groupe seulement',
-	levelsOf: 'Groupes selon le niveau convenu',
-	differ: 'Groupes sur lesquels les appréciations divergent',
+	differ: (labels) => `Les appréciations divergent sur ${labels}.`,
+	regressed: (labels) => `Une régression a été constatée sur ${labels}.`,
+	actionsAdopted: (count) => `La consultation a adopté ${compte(count, 'mesure de suivi', 'mesures de suivi')}.`,
+	note: (symbol, numbers) =>
+		symbol === null ? `Recommandations ${numbers.join(', ')}.` : `Voir ${symbol}, par. ${numbers.join(', ')}.`,
 	keywords: 'Mots clés',
 	recommendations: 'Recommandations',
 	level: 'Niveau de mise en œuvre',
@@ -79,32 +97,47 @@ export const frReports: ReportWords = {
 		partners: 'Partenaires',
 		deadline: 'Échéance',
 		budget: 'Budget',
+		assistance: 'Assistance nécessaire',
 		indicator: 'Indicateur',
 		recommendations: 'Recommandations',
 		evidence: 'Éléments de preuve',
 		clusters: 'Groupes'
 	},
 	/** Of what a recommendation goes on from. */
+	objective: (cluster) => `Mettre en œuvre les recommandations sur ${cluster}`,
 	cycle: (cycle) => `${cycle} cycle`,
 	then: (what) => `Alors (${what})`,
-	statuses: { none: 'Aucune mesure', ongoing: 'En cours', completed: 'Achevée', unknown: '–' },
+	statuses: {
+		none: 'Aucune mesure',
+		ongoing: 'En cours',
+		completed: 'Achevée',
+		differs: 'Appréciations divergentes',
+		notAssessed: 'Non évaluée'
+	},
 	indicator: {
 		baseline: 'référence',
 		target: 'cible',
 		value: 'valeur',
-		source: 'source',
-		assistance: 'Assistance nécessaire'
+		source: 'source'
 	},
 	statement: {
 		opening: 'Je vous remercie, Monsieur le Président, Madame la Présidente.',
-		behalf: (names) => `Je m’exprime au nom de ${names}.`,
-		subject: (state, counted, sides) =>
-			`${state} : une consultation nationale a examiné où en sont les recommandations de l’examen. Des appréciations ont été données par : ${sides}. ${counted}`,
-		regressions: (labels) => `Une régression a été constatée sur : ${labels}.`,
-		actions: (count) => `Mesures de suivi adoptées : ${count}. Parmi elles :`,
-		disagreement: (labels) => `Les parties ne s’accordent pas sur : ${labels}.`,
-		closing: (state) =>
-			`Nous demandons (${state}) que ces mesures soient exécutées à temps et qu’il en soit rendu compte à mi-parcours. Je vous remercie.`
+		behalf: (names) => `Je m’exprime au nom de ${et(names)}.`,
+		subject: (state) =>
+			`Une consultation nationale a examiné où en est la mise en œuvre des recommandations issues de l’Examen périodique universel ${de(state)}.`,
+		first: ['Premièrement', 'Deuxièmement', 'Troisièmement'],
+		named: (count) => `J’en citerai ${count}.`,
+		led: (lead, day) =>
+			day === null
+				? `Cette mesure relève de la responsabilité suivante : ${le(lead)}.`
+				: `Cette mesure relève de la responsabilité suivante : ${le(lead)}, d’ici au ${day}.`,
+		due: (day) => `Cette mesure est à réaliser d’ici au ${day}.`,
+		notShared: (sides) => `Elle n’est pas partagée par ${et(sides)}.`,
+		disagreement: (labels) => `Les parties ne s’accordent pas sur ${labels}.`,
+		closing: (hasActions) =>
+			hasActions
+				? 'Nous demandons à l’État d’exécuter ces mesures à temps et d’en rendre compte à mi-parcours. Je vous remercie.'
+				: 'Nous demandons à l’État de mettre en œuvre les recommandations et d’en rendre compte à mi-parcours. Je vous remercie.'
 	},
 	about: { title: 'À propos du fichier', what: 'Quoi', value: 'Valeur', hash: 'SHA-256 du résultat' },
 	record: 'Tête du registre de la consultation',

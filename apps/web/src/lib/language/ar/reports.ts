@@ -97,6 +97,7 @@ export const reports: Text['reports'] = {
 	logoRemove: 'إزالة الشعار',
 	submitters: 'مقدمو المساهمة',
 	submittersHint: 'المشاركة ليست توقيعا: لا يُذكر في الوثيقة إلا من وافق. احتفظ بالموافقة نفسها مع أوراقك.',
+	nobodyNamed: 'لم يُذكر بعد اسم أي جهة مقدِّمة. أضف الجهات المقدِّمة في قسم الغلاف، مع موافقتها.',
 	addSubmitter: 'إضافة مقدِّم',
 	removeSubmitter: (name) => `إزالة ${name}`,
 	noName: 'مقدِّم بلا اسم',

@@ -99,6 +99,7 @@ export const reports = {
 	submitters: 'Submitters',
 	submittersHint:
 		'Contributors are not signatories: only those who consented are named in the document. Keep the consent itself with your papers.',
+	nobodyNamed: 'Nobody is named as submitting yet. Add submitters under “Cover”, with their consent.',
 	addSubmitter: 'Add a submitter',
 	removeSubmitter: (name: string) => `Take out ${name}`,
 	noName: 'a submitter without a name',

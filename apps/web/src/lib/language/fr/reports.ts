@@ -113,6 +113,8 @@ export const reports: Text['reports'] = {
 	submitters: 'Auteurs de la communication',
 	submittersHint:
 		'Avoir participé n’est pas signer : seuls ceux qui y ont consenti sont nommés dans le document. Gardez le consentement lui-même dans vos papiers.',
+	nobodyNamed:
+		'Personne n’est encore nommé comme auteur. Ajoutez les auteurs sous « Couverture », avec leur consentement.',
 	addSubmitter: 'Ajouter un auteur',
 	removeSubmitter: (name) => `Retirer ${name}`,
 	noName: 'un auteur sans nom',

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { fitColumns } from './fit-columns.ts';
+import { paragraph, run } from './plain-blocks.ts';
+
+const row = (...texts: string[]) => ({ type: 'cells' as const, cells: texts.map((text) => [paragraph(run(text))]) });
+const widths = (rows: ReturnType<typeof row>[]) =>
+	fitColumns('wide', ['No.', 'Recommendation', 'Measures'], rows).columns.map(({ width }) => width);
+
+test('[REPORTS24] a column with much to say is wider, and none is narrower than its longest word', () => {
+	const [number = 0, recommendation = 0, measures = 0] = widths([
+		row('140.18', 'Ratify the convention against torture', 'word '.repeat(120)),
+		row('140.19', 'Ratify it', '')
+	]);
+	expect(number).toBe(8);
+	expect(recommendation).toBeGreaterThanOrEqual('Recommendation'.length);
+	expect(measures).toBeGreaterThan(3 * recommendation);
+	expect(number + recommendation + measures).toBeCloseTo(160, -1);
+});
+
+test('[REPORTS24] an endless word does not take the line from the others', () => {
+	const [, recommendation = 0, measures = 0] = widths([row('1', 'x'.repeat(400), 'Ratified last year.')]);
+	expect(measures).toBeGreaterThanOrEqual('Measures'.length + 2);
+	expect(recommendation).toBeLessThan(150);
+});
