@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { accounts } from '../people/people.tables.ts';
 import { passwordResets } from './accounts.tables.ts';
 

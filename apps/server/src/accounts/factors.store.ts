@@ -1,5 +1,5 @@
 import { and, asc, count, eq, lt } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { accounts } from '../people/people.tables.ts';
 import { passkeys, recoveryCodes, totpFactors } from './accounts.tables.ts';
 

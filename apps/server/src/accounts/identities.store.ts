@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { accountIdentities } from './accounts.tables.ts';
 
 type Identity = typeof accountIdentities.$inferSelect;

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, isNull } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { invitations } from './accounts.tables.ts';
 
 export type InvitationRow = typeof invitations.$inferSelect;

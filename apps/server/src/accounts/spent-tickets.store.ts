@@ -1,5 +1,5 @@
 import { lte } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { hashToken } from '../people/tokens.ts';
 import { spentTickets } from './accounts.tables.ts';
 

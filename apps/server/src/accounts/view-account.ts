@@ -1,6 +1,6 @@
 import { isIdle, useStep } from '@plenum/domain/accounts/session-life';
 import type { AccountView, Factor, SessionView } from '@plenum/protocol/accounts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { AppContext } from '../app-context.ts';
 import { findAccount } from '../people/accounts.store.ts';
 import { findSessionsOfAccount, type Session } from '../people/sessions.store.ts';

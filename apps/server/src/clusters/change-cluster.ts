@@ -4,7 +4,7 @@ import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { refuse, ok, type Result } from '@plenum/domain/result';
 import type { ClusterView } from '@plenum/protocol/clusters';
 import { findConsultation } from '../consultations/consultations.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';

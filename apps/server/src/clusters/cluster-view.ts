@@ -6,7 +6,7 @@ import { languageOf } from '@plenum/domain/matrix/import-plan';
 import { numberOrder } from '@plenum/domain/matrix/recommendation-number';
 import { createNames, nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import type { ClusterSummary, ClusterView, RecommendationView } from '@plenum/protocol/clusters';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import {
 	countPositions,

@@ -1,7 +1,7 @@
 import type { Closing, Cluster } from '@plenum/domain/clusters/cluster';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
 import { and, asc, count, eq, inArray, max, ne, sql, type SQL } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { runForEach } from '../db/prepared-row.ts';
 import { clusters, recommendations } from './clusters.tables.ts';
 

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { recommendationLineage, recommendations } from './clusters.tables.ts';
 
 export type SaidContinuity = { later: string; earlier: string; status: 'confirmed' | 'refused' };

@@ -1,6 +1,6 @@
 import type { EarlierRecommendation, EarlierSource, EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome';
 import { and, asc, count, eq, inArray } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { recommendations } from './clusters.tables.ts';
 import type { SaidContinuity } from './continuity.store.ts';
 import { earlierLineage, earlierOutcomes, earlierRecommendations } from './earlier-outcomes.tables.ts';

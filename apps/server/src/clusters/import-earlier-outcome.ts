@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { EarlierOutcomesView } from '@plenum/protocol/clusters';
 import { isOutcome } from '@plenum/protocol/outcome';
 import { transaction } from '../db/transaction.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { deleteEarlierOutcomeById, findEarlierOutcomes, insertEarlierOutcome } from './earlier-outcomes.store.ts';

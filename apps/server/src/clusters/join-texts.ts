@@ -2,7 +2,7 @@ import { createFirstState } from '@plenum/documents/first-state';
 import { isBlank, joinAssessments, type LabelledAssessment } from '@plenum/domain/clusters/join-assessments';
 import { ok, type Result } from '@plenum/domain/result';
 import { isDeepStrictEqual } from 'node:util';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { Transaction } from '../db/transaction.ts';
 import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import { countBytes, findDocuments } from '../documents/documents.store.ts';

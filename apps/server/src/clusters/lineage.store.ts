@@ -1,6 +1,6 @@
 import type { Lineage } from '@plenum/domain/clusters/cluster';
 import { asc, count, eq } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { clusterLineage } from './clusters.tables.ts';
 
 export async function addLineage(db: Db, cluster: string, line: Lineage): Promise<void> {

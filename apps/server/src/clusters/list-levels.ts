@@ -2,7 +2,7 @@ import type { RecommendationLevels } from '@plenum/domain/clusters/recommendatio
 import { ok, type Result } from '@plenum/domain/result';
 import type { LevelsView } from '@plenum/protocol/clusters';
 import { findConsultation } from '../consultations/consultations.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { inNumberOrder, inOrder } from './cluster-view.ts';
 import { findAllRecommendations, findClusters } from './clusters.store.ts';

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { findRecommendations } from './clusters.store.ts';
 
 /** A recommendation as the record names it: by its id here, and by the number that people know. */

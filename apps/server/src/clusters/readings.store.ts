@@ -1,6 +1,6 @@
 import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
 import { asc, eq } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { clusters, readings } from './clusters.tables.ts';
 
 /** The last one counts. */

@@ -1,7 +1,7 @@
 import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
 import type { RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
 import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { recommendationAgreements, recommendationReadings, recommendations } from './clusters.tables.ts';
 
 const reading = {

@@ -3,7 +3,7 @@ import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/co
 import { overdueBy } from '@plenum/domain/commitments/follow-up';
 import type { CommitmentUpdateView, CommitmentView } from '@plenum/protocol/commitments';
 import { findLabels } from '../clusters/clusters.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { readNames } from '../documents/version-view.ts';
 import type { Actor } from '../http/actor.ts';
 

@@ -1,6 +1,6 @@
 import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/commitment';
 import { and, asc, eq } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { commitments, commitmentUpdates } from './commitments.tables.ts';
 
 type CommitmentRow = typeof commitments.$inferSelect;

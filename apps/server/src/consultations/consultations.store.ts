@@ -2,7 +2,7 @@ import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { noNotice, type ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
 import type { Phase } from '@plenum/domain/people/rights';
 import { eq, sql } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
 import { consultations } from './consultations.tables.ts';
 

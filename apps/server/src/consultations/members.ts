@@ -3,7 +3,7 @@ import type { Act } from '@plenum/domain/people/rights';
 import type { Result } from '@plenum/domain/result';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import type { FastifyRequest } from 'fastify';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { Transaction } from '../db/transaction.ts';
 
 /** Who acts on a consultation: a participant's id. */

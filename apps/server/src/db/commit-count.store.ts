@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { commitCount } from './commit-count.tables.ts';
-import type { Db } from './database.ts';
+import type { Db } from './db.ts';
 
 /** [DB14] What was noted of the database until now says nothing of it any more: after a restore, or an accepted loss. */
 export async function renewLineage(db: Db): Promise<void> {

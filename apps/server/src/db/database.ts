@@ -1,9 +1,10 @@
 import { chmodSync, existsSync, statSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
-import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { reportToStderr, type Report } from '../report.ts';
 import { DatabaseRefusedError } from './database-refused.ts';
+import type { Db } from './db.ts';
 import type { Heads } from './heads-file.ts';
 import { applicationId, identify, isBehind, migrationsFolder } from './identity.ts';
 import { findAlteredRows, renewChecksums, watchRows } from './row-checksums.ts';
@@ -11,9 +12,6 @@ import { assertNoUnfinishedRestore } from './unfinished-restore.ts';
 import { createReadPool, type ReadPool } from './read-pool.ts';
 import { createWriteWorker, type WriteWorker } from './write-worker.ts';
 import { writeDurably, writerOn, type Writer } from './writer.ts';
-
-/** What a store's functions speak to: the writer inside a transaction, the reader outside. */
-export type Db = BetterSQLite3Database;
 
 /** `writer` is for `transaction()` and the online backup alone. */
 export type Database = Writer & {

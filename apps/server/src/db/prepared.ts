@@ -1,4 +1,4 @@
-import type { Db } from './database.ts';
+import type { Db } from './db.ts';
 
 /** A query that is asked all the time is built once for each connection: building costs more than running it. */
 export function prepared<Query>(build: (db: Db) => Query): (db: Db) => Query {

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { sql } from 'drizzle-orm';
-import type { Db } from './database.ts';
+import type { Db } from './db.ts';
 import { workerRead } from './worker-read.ts';
 
 /** Questions for the tests of the pool: a worker loads them from a file that is no test itself. */

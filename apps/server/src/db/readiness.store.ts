@@ -1,4 +1,4 @@
-import type { Db } from './database.ts';
+import type { Db } from './db.ts';
 import { readiness } from './readiness.tables.ts';
 
 export async function upsertReadiness(db: Db, at: number): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { findDocumentIds } from './documents.store.ts';
 import { readDocument } from './read-document.ts';
 import { UnreadableDocumentError } from './unreadable-document.ts';

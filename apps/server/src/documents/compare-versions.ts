@@ -2,7 +2,7 @@ import { diffAssessments } from '@plenum/documents/diff-assessments';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { ComparedVersions, Version, VersionWithText } from '@plenum/protocol/documents';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
 import { readDocument } from './read-document.ts';
 import { readVersion } from './read-version.ts';

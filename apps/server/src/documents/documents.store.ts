@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
 import { runForEach } from '../db/prepared-row.ts';
 import { withChecksum, withoutChecksum } from './checked-bytes.ts';

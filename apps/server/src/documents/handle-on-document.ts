@@ -1,5 +1,5 @@
 import { ok, refuse } from '@plenum/domain/result';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import { createHandle, type Handle } from '../http/handle.ts';
 import { findDocument } from './documents.store.ts';

@@ -4,7 +4,7 @@ import { ok, type Result } from '@plenum/domain/result';
 import type { Contributors } from '@plenum/protocol/documents';
 import type { Author } from '@plenum/protocol/shapes';
 import { getConsultation } from '../consultations/consultations.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import type { Actor } from '../http/actor.ts';
 import { findClients, findStoredDocument } from './documents.store.ts';

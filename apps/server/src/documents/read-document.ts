@@ -1,7 +1,7 @@
 import { hashOf } from '@plenum/documents/content-hash';
 import { readAssessment } from '@plenum/documents/read-assessment';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { findStoredDocument } from './documents.store.ts';
 import { openPieces } from './stored-content.ts';
 import { readingOf } from './unreadable-document.ts';

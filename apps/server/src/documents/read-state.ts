@@ -1,7 +1,7 @@
 import { schemaVersion } from '@plenum/documents/roots';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { DocumentState } from '@plenum/protocol/documents';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { readDocument } from './read-document.ts';
 

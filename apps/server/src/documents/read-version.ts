@@ -1,7 +1,7 @@
 import { sha256Hex } from '@plenum/documents/content-hash';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { UnreadableDocumentError } from './unreadable-document.ts';
 import { findVersionJson, type VersionRow } from './versions.store.ts';
 

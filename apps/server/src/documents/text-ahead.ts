@@ -1,7 +1,8 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { outsideCommandScope } from '../db/command-scope.ts';
-import type { Database, Db } from '../db/database.ts';
+import type { Database } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { ReadRefusal } from '../db/read-pool.ts';
 import { workerTransaction, type Transaction } from '../db/transaction.ts';
 import type { WriteTransaction } from '../db/transaction-on.ts';

@@ -1,7 +1,7 @@
 import type { Version } from '@plenum/protocol/documents';
 import type { Author } from '@plenum/protocol/shapes';
 import { getConsultation } from '../consultations/consultations.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
 import { asPerson } from '../people/list-people.ts';
 import { findParticipants } from '../people/participants.store.ts';

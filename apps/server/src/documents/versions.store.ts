@@ -1,5 +1,5 @@
 import { and, desc, eq, max, notInArray } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { documentVersions, versionTexts } from './versions.tables.ts';
 
 export type VersionRow = typeof documentVersions.$inferSelect;

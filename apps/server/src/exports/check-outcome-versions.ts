@@ -1,4 +1,4 @@
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { sha256Hex } from '@plenum/documents/content-hash';
 import { findStream } from '../journal/journal.store.ts';
 import { findOutcomeJson, findOutcomeVersions, type FoundOutcomeVersion } from './outcome-versions.store.ts';

@@ -3,7 +3,7 @@ import type { Outcome } from '@plenum/reports/outcome';
 import { checkedPlaces } from '@plenum/reports/publication/carried-places';
 import { ok, type Result } from '@plenum/domain/result';
 import type { Publication, PublicationCheck } from '@plenum/protocol/publication';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { readNames } from '../documents/version-view.ts';
 import type { Actor } from '../http/actor.ts';

@@ -3,7 +3,7 @@ import { findRevealing, type KnownPeople } from '@plenum/reports/publication/fin
 import type { Finding } from '@plenum/reports/publication/finding';
 import { ok, type Result } from '@plenum/domain/result';
 import type { PublicationChoiceKind } from '@plenum/protocol/publication';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { findParticipants } from '../people/participants.store.ts';
 import { findChoices, type PublicationChoice } from './publication-choices.store.ts';
 import { readOutcomeVersion } from './read-outcome-version.ts';

@@ -1,7 +1,7 @@
 import type { WhichVersion } from '@plenum/reports/outcome';
 import { ok, type Result } from '@plenum/domain/result';
 import { hashOf } from '@plenum/documents/content-hash';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { collectOutcome } from './collect-outcome.ts';
 import { findLastOutcomeVersion } from './outcome-versions.store.ts';
 import { readOutcomeVersion, type ChosenOutcome } from './read-outcome-version.ts';

@@ -1,7 +1,7 @@
 import { checkedPlaces } from '@plenum/reports/publication/carried-places';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ChoosePublication, PublicationChoiceKind } from '@plenum/protocol/publication';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { transaction } from '../db/transaction.ts';
 import type { WriteTransaction } from '../db/transaction-on.ts';

@@ -27,7 +27,7 @@ import { findAgreedLevel, findReadings } from '../clusters/readings.store.ts';
 import { findClusterLevels } from '../clusters/recommendation-levels.store.ts';
 import { findCommitments, findUpdates } from '../commitments/commitments.store.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { UnreadableDocumentError } from '../documents/unreadable-document.ts';
 import { findHead } from '../journal/journal.store.ts';

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { Outcome, OutcomePoll } from '@plenum/reports/outcome';
 import type { VerificationBundle } from '@plenum/protocol/verification';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { verificationOf } from '../polls/verification.ts';
 
 /**

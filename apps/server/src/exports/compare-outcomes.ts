@@ -3,7 +3,7 @@ import type { Outcome } from '@plenum/reports/outcome';
 import { areSame, outcomeChanges, type ChangedCluster } from '@plenum/reports/outcome-changes';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ComparedOutcomes } from '@plenum/protocol/exports';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { chooseOutcome } from './choose-outcome.ts';
 

@@ -1,5 +1,5 @@
 import type { Outcome } from '@plenum/reports/outcome';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { findPollAlone } from '../polls/polls.store.ts';
 import { findPublicationFile, type PublicationRow } from './publications.store.ts';
 

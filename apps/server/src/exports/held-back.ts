@@ -1,6 +1,6 @@
 import type { Outcome } from '@plenum/reports/outcome';
 import { carriedPlaces } from '@plenum/reports/publication/carried-places';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { readOutcomeVersion } from './read-outcome-version.ts';
 import { findOutcomeVersions } from './outcome-versions.store.ts';
 import { findChoices, type PublicationChoice } from './publication-choices.store.ts';

@@ -2,7 +2,7 @@ import { hashOf } from '@plenum/documents/content-hash';
 import type { Audience } from '@plenum/reports/audience';
 import type { WhichVersion } from '@plenum/reports/outcome';
 import { ok, type Result } from '@plenum/domain/result';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { chooseOutcome } from './choose-outcome.ts';
 import type { ChosenOutcome } from './read-outcome-version.ts';
 import { redactNow } from './redact-now.ts';

@@ -3,7 +3,7 @@ import { FreezeOutcomeRequest, type OutcomeVersion } from '@plenum/protocol/expo
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { readNames } from '../documents/version-view.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';

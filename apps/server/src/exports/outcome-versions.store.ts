@@ -1,5 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { outcomeContents, outcomeVersions } from './outcome-versions.tables.ts';
 
 export type OutcomeVersionRow = typeof outcomeVersions.$inferSelect;

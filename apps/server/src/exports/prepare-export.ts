@@ -1,7 +1,7 @@
 import type { Language } from '@plenum/domain/languages';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ExportFormat } from '@plenum/protocol/exports';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import { jsonBytes, type ExportFile, type Look } from './export-file.ts';
 import { isPlainData, createDataFile } from './create-data-file.ts';

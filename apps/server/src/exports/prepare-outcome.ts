@@ -4,7 +4,7 @@ import { areSame, outcomeChanges } from '@plenum/reports/outcome-changes';
 import { readOutcome } from '@plenum/reports/read-outcome';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { ok, type Result } from '@plenum/domain/result';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import { findHead } from '../journal/journal.store.ts';
 import { collectOutcome } from './collect-outcome.ts';

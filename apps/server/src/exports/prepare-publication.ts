@@ -6,7 +6,7 @@ import { publicName } from '@plenum/reports/publication/public-name';
 import { redactOutcome } from '@plenum/reports/publication/redact-outcome';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PublishRequest } from '@plenum/protocol/publication';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import { checkVersion, idsOf, keysOf, type CheckedOutcome } from './check-version.ts';
 import { collectPublicPolls } from './collect-public-polls.ts';

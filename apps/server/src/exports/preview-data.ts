@@ -9,7 +9,7 @@ import type { Workbook } from '@plenum/reports/workbook';
 import { ok, type Result } from '@plenum/domain/result';
 import { previewLimits, type DataFormat } from '@plenum/protocol/data-preview';
 import type { DataPreview } from '@plenum/protocol/exports';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import type { ChosenOutcome } from './read-outcome-version.ts';
 import { reportWords } from './report-words.ts';

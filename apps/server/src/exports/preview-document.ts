@@ -7,7 +7,7 @@ import { placeOf } from '@plenum/reports/submission-places';
 import { normalizeTemplate, type ReportKind } from '@plenum/reports/template';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ReportPreview, PreviewReportRequest } from '@plenum/protocol/templates';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { whichVersion } from './choose-outcome.ts';
 import { matrixSheet } from './matrix-sheet.ts';

@@ -3,7 +3,7 @@ import { wordsFor, type Audience } from '@plenum/reports/audience';
 import { fullReport } from '@plenum/reports/full-report/full-report';
 import type { FullReport } from '@plenum/reports/full-report/report-part';
 import { ok, type Result } from '@plenum/domain/result';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { whichVersion } from './choose-outcome.ts';
 import { fullReportWords, reportWords } from './report-words.ts';

@@ -7,7 +7,7 @@ import type { VerificationBundle } from '@plenum/protocol/verification';
 import { closedObject, oneOf } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Type } from 'typebox';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { AppContext } from '../app-context.ts';
 import { languageOf } from '../http/answer.ts';
 import { respond } from '../http/handle.ts';

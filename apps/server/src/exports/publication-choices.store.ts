@@ -1,6 +1,6 @@
 import type { PublicationChoiceKind, PublicationPlan } from '@plenum/protocol/publication';
 import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { runForEach } from '../db/prepared-row.ts';
 import { publicationChoices, publicationPlans } from './publications.tables.ts';
 

@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { publicationContents, publicationFiles } from './publications.tables.ts';
 
 export type PublicationChunk = typeof publicationContents.$inferSelect;

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { clusters } from '../clusters/clusters.tables.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { publicationContents, publicationFiles, publications, sensitiveClusters } from './publications.tables.ts';
 
 export type PublicationRow = typeof publications.$inferSelect;

@@ -2,7 +2,7 @@ import type { Outcome } from '@plenum/reports/outcome';
 import { readOutcome } from '@plenum/reports/read-outcome';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { hashOf } from '@plenum/documents/content-hash';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { findOutcomeJson, findOutcomeVersion } from './outcome-versions.store.ts';
 
 /** An outcome and the hash of its canonical JSON: what every document is made from. */

@@ -1,7 +1,7 @@
 import { hashOf } from '@plenum/documents/content-hash';
 import type { Outcome } from '@plenum/reports/outcome';
 import { redactOutcome } from '@plenum/reports/publication/redact-outcome';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { findHeldBack } from './held-back.ts';
 import { findSensitive } from './sensitive-clusters.ts';
 

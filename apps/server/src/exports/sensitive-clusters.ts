@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { findCluster, findMergedInto } from '../clusters/clusters.store.ts';
 import { findLineage } from '../clusters/lineage.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { AppContext } from '../app-context.ts';
 import { chunksOf } from '../db/chunks.ts';
 import { outsideCommandScope } from '../db/command-scope.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { handOver } from '../db/handed-over.ts';
 import { transaction, workerTransaction } from '../db/transaction.ts';
 import { workerWrite } from '../db/worker-write.ts';

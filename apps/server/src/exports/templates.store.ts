@@ -1,7 +1,7 @@
 import { normalizeTemplate, defaultTemplate, type Template, type TemplateInput } from '@plenum/reports/template';
 import type { Picture } from '@plenum/formats/picture';
 import { and, desc, eq } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { logos, submitters, templates } from './templates.tables.ts';
 
 export type StoredTemplate = { version: number; template: Template; at: number | null };

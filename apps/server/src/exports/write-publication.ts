@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { Publication, PublishRequest } from '@plenum/protocol/publication';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { WriteTransaction } from '../db/transaction-on.ts';
 import { workerWrite } from '../db/worker-write.ts';
 import { createJournal } from '../journal/journal.ts';

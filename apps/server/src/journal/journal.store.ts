@@ -1,6 +1,6 @@
 import { beginning, type Head, type JournalEntry } from '@plenum/domain/journal/chain';
 import { and, asc, desc, eq, gt } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { journalHeads, journalLines } from './journal.tables.ts';
 
 export type StoredLine = JournalEntry & { hash: string };

@@ -1,6 +1,6 @@
 import { chained, findFault, type JournalEntry } from '@plenum/domain/journal/chain';
 import { createHmac } from 'node:crypto';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { WriteTransaction } from '../db/transaction-on.ts';
 import { findHead, findLines, findStreamSeq, insertEntry, type StoredLine } from './journal.store.ts';
 

@@ -1,6 +1,6 @@
 import { ok, type Result } from '@plenum/domain/result';
 import type { VerificationResult } from '@plenum/protocol/journal';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { createJournal } from './journal.ts';
 

@@ -1,5 +1,5 @@
 import { chooseDisplaced, type ImportBounds, type WaitingImport } from '@plenum/domain/matrix/waiting-imports';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { deleteOldestFailures, deleteImports, findWaiting } from './imports.store.ts';
 
 const keptFailures = 20;

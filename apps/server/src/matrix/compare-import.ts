@@ -7,7 +7,7 @@ import { newLabels } from '@plenum/domain/taxonomy/new-labels';
 import { shownLabel } from '@plenum/domain/taxonomy/term';
 import { ok, type Result } from '@plenum/domain/result';
 import type { ComparisonItem, ImportComparison } from '@plenum/protocol/matrix';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import type { Actor } from '../http/actor.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';

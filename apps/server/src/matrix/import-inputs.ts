@@ -8,7 +8,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { sha256 } from '../sha256.ts';
 import { findAllClusters, findAllRecommendations, findMergedInto } from '../clusters/clusters.store.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { ReadImport } from './imports.store.ts';
 
 /** What the facilitator says of a file; where she says nothing Plenum guesses. */

@@ -3,7 +3,7 @@ import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import type { Refusal } from '@plenum/domain/refusals';
 import type { WaitingImport } from '@plenum/domain/matrix/waiting-imports';
 import { and, desc, eq, inArray, lt, notInArray } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { countContent, findContent } from './import-contents.store.ts';
 import { imports } from './imports.tables.ts';
 import type { ReadTables } from './read-upload.ts';

@@ -1,6 +1,6 @@
 import type { CsvColumns } from '@plenum/domain/matrix/csv-columns';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { ReadRefusal, ReadResult } from '../db/read-pool.ts';
 import { transaction } from '../db/transaction.ts';
 import { workerRead, type WithBytes } from '../db/worker-read.ts';

@@ -7,7 +7,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { growTaxonomy } from '@plenum/domain/taxonomy/grow-taxonomy';
 import type { ConfirmImportRequest } from '@plenum/protocol/matrix';
 import type { NewRecommendation } from '../clusters/clusters.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { stampOf } from '../db/row-checksums.ts';
 import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import { createId } from '../app-context.ts';

@@ -2,7 +2,7 @@ import { statedPosition } from '@plenum/domain/matrix/plan-positions';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { StatePositionsRequest } from '@plenum/protocol/positions';
 import type { RecommendationChange, StoredRecommendation } from '../clusters/clusters.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { stampOf } from '../db/row-checksums.ts';
 import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import { changedFields } from './changed-fields.ts';

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { findAllClusters, findAllRecommendations, type RecommendationChange } from '../clusters/clusters.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { workerRead, type WithBytes } from '../db/worker-read.ts';
 import { changedFields } from './changed-fields.ts';
 import { stampOfPositions } from './prepare-positions.ts';

@@ -6,7 +6,7 @@ import { numberOrder } from '@plenum/domain/matrix/recommendation-number';
 import { ok, type Result } from '@plenum/domain/result';
 import type { PositionsReading, ReadPositionsRequest } from '@plenum/protocol/positions';
 import { findAllClusters, findAllRecommendations, type StoredRecommendation } from '../clusters/clusters.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import type { Actor } from '../http/actor.ts';
 import { sha256 } from '../sha256.ts';

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { zipLimits } from '@plenum/formats/zip';
 import type { ImportAnswer } from '@plenum/protocol/matrix';
 import { transaction } from '../db/transaction.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
 import { findParticipant } from '../people/participants.store.ts';
 import { viewImport } from './import-view.ts';

@@ -1,6 +1,6 @@
 import type { CsvColumns } from '@plenum/domain/matrix/csv-columns';
 import { desc, eq } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { rememberedColumns } from './remembered-columns.tables.ts';
 import type { RememberedColumns } from './remembered-columns.ts';
 

@@ -1,7 +1,7 @@
 import { renumber } from '@plenum/domain/matrix/lost-zeros';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { RenumberRequest } from '@plenum/protocol/matrix';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { ReadResult } from '../db/read-pool.ts';
 import { transaction } from '../db/transaction.ts';
 import { workerRead, type WithBytes } from '../db/worker-read.ts';

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ImportAnswer } from '@plenum/protocol/matrix';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { ReadResult } from '../db/read-pool.ts';
 import { workerRead } from '../db/worker-read.ts';
 import type { Actor } from '../http/actor.ts';

@@ -1,6 +1,6 @@
 import type { PastPositions } from '@plenum/protocol/positions';
 import { desc, eq, sql } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { statedPositions } from './stated-positions.tables.ts';
 
 export type StatedPositions = typeof statedPositions.$inferSelect;

@@ -1,6 +1,6 @@
 import { ok, type Result } from '@plenum/domain/result';
 import type { PastPositions } from '@plenum/protocol/positions';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { findAllStated } from './stated-positions.store.ts';
 

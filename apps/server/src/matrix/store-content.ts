@@ -2,7 +2,7 @@ import { ok } from '@plenum/domain/result';
 import type { AppContext } from '../app-context.ts';
 import { chunksOf } from '../db/chunks.ts';
 import { outsideCommandScope } from '../db/command-scope.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { transaction, workerTransaction } from '../db/transaction.ts';
 import { workerWrite } from '../db/worker-write.ts';
 import {

@@ -8,7 +8,7 @@ import {
 	insertRecommendations,
 	updateRecommendations
 } from '../clusters/clusters.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { WriteTransaction } from '../db/transaction-on.ts';
 import { workerWrite } from '../db/worker-write.ts';
 import { findHeads, insertDocuments } from '../documents/documents.store.ts';

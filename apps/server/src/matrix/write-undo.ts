@@ -1,6 +1,6 @@
 import { ok, type Result } from '@plenum/domain/result';
 import { deleteClusters, deleteRecommendations, updateRecommendations } from '../clusters/clusters.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { WriteTransaction } from '../db/transaction-on.ts';
 import { workerWrite } from '../db/worker-write.ts';
 import { findHeads, markFrozen } from '../documents/documents.store.ts';

@@ -1,7 +1,7 @@
 import type { Cluster } from '@plenum/domain/clusters/cluster';
 import { findClusters } from '../clusters/clusters.store.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { findAlteredRows, type AlteredRow } from '../db/row-checksums.ts';
 import { checkDocuments } from '../documents/check-documents.ts';
 import { readDocument } from '../documents/read-document.ts';

@@ -1,5 +1,5 @@
 import { count, eq } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { accounts, setupLinks } from './people.tables.ts';
 
 export type Account = typeof accounts.$inferSelect;

@@ -1,5 +1,5 @@
 import { and, eq, gt, lte, sql } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
 import { joinCodes, joinings } from './people.tables.ts';
 

@@ -1,6 +1,6 @@
 import { readJoinCode } from '@plenum/domain/people/join-code';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { CodeLine, defaultLineLimits, type LineLimits } from './code-line.ts';
 import { dropOldest } from './failure-limit.ts';
 import { findConsultationOfCode } from './join-codes.store.ts';

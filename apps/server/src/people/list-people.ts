@@ -2,7 +2,7 @@ import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { isListed, shownAs } from '@plenum/domain/people/name-policy';
 import type { Person } from '@plenum/protocol/people';
 import { getConsultation } from '../consultations/consultations.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
 import { findParticipants, type Participant } from './participants.store.ts';
 

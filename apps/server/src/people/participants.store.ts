@@ -1,6 +1,6 @@
 import type { Role, AdmissionStatus } from '@plenum/domain/people/rights';
 import { and, asc, count, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
 import { participantNames, participants } from './people.tables.ts';
 

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { personalLinks } from './people.tables.ts';
 
 export type PersonalLinkRow = typeof personalLinks.$inferSelect;

@@ -1,7 +1,7 @@
 import { readPersonalCode } from '@plenum/domain/people/personal-code';
 import { ok, type Result } from '@plenum/domain/result';
 import type { PersonalLinkView, RevokePersonalLinksRequest } from '@plenum/protocol/people';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';

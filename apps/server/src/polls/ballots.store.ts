@@ -1,7 +1,7 @@
 import type { Answer } from '@plenum/domain/polls/answer';
 import type { Ballot, Voter } from '@plenum/domain/polls/poll';
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
 import { ballots, pollRosters } from './polls.tables.ts';
 import { envelopes } from './secret.tables.ts';

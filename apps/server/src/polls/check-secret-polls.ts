@@ -1,4 +1,4 @@
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { recountPoll } from './recount.store.ts';
 import { findPolls } from './polls.store.ts';
 import { findSecretPoll } from './secret.store.ts';

@@ -1,6 +1,6 @@
 import type { OpenPoll } from '@plenum/domain/polls/poll';
 import { listPresent } from '@plenum/domain/polls/present-voters';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { findParticipants } from '../people/participants.store.ts';
 
 /** Who of the roster is present, when these have voted. */

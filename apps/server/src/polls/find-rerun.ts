@@ -3,7 +3,7 @@ import { createRoster } from '@plenum/domain/polls/open-poll';
 import type { DraftPoll, FrozenAction, Poll, Voter } from '@plenum/domain/polls/poll';
 import { isCompared, isSameQuestion, rerunOf, type EarlierPoll } from '@plenum/domain/polls/compare-rosters';
 import type { Rerun } from '@plenum/domain/polls/rerun';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
 import { findParticipants } from '../people/participants.store.ts';
 import { findRoster } from './ballots.store.ts';

@@ -3,7 +3,7 @@ import type { Trustee } from '@plenum/domain/polls/trustees';
 import { turnoutToShow } from '@plenum/domain/polls/disclosure';
 import type { PollView } from '@plenum/protocol/polls';
 import type { UnsealingView } from '@plenum/protocol/trustees';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { findBallots, findVotingStatuses, type VotingStatus } from './ballots.store.ts';
 import { findSecretPolls, type SecretPoll } from './secret.store.ts';
 import { findTrusteesOf } from './trustees.store.ts';

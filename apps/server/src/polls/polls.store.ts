@@ -1,7 +1,7 @@
 import type { ClosedPoll, DraftPoll, OpenPoll, Poll, UnsealingPoll, VoidPoll, Voter } from '@plenum/domain/polls/poll';
 import { readResult } from '@plenum/domain/polls/read-result';
 import { and, asc, eq, inArray, lte, min, sql } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
 import { findRoster } from './ballots.store.ts';
 import { polls } from './polls.tables.ts';

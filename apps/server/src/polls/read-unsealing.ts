@@ -1,6 +1,6 @@
 import { refuse, ok, type Result } from '@plenum/domain/result';
 import type { UnsealingBatches } from '@plenum/protocol/trustees';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
 import { findPollAlone } from './polls.store.ts';
 import { findTrustees } from './trustees.store.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { sha256 } from '../sha256.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import {
 	compareConsensus,
 	compareTotals,

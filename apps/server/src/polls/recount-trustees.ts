@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { createPublicKey, verify } from 'node:crypto';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { inOrder, type Finding, type RecordRow } from './recount-findings.ts';
 
 /** Part of the recount: it shares nothing with the rules that made the record, on purpose. */

@@ -2,7 +2,7 @@ import type { OpenPoll, Voter } from '@plenum/domain/polls/poll';
 import { layeredSize } from '@plenum/sealing/layered-ballot';
 import type { SealedBallot } from '@plenum/sealing/sealed-ballot';
 import { and, asc, count, eq, inArray } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { pollRosters, polls } from './polls.tables.ts';
 import { envelopes, secretBallots, secretPolls } from './secret.tables.ts';
 

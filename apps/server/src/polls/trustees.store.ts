@@ -1,6 +1,6 @@
 import type { Trustee } from '@plenum/domain/polls/trustees';
 import { asc, eq, inArray } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { pollTrustees } from './trustees.tables.ts';
 
 /** In the order of their turns. */

@@ -1,6 +1,6 @@
 import type { UnsealingView } from '@plenum/protocol/trustees';
 import { and, asc, eq, inArray, lt } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { sealedBatches, unsealingSteps } from './trustees.tables.ts';
 
 export type BatchRow = typeof sealedBatches.$inferSelect;

@@ -1,6 +1,6 @@
 import { organisationKey, type RaterKind } from '@plenum/domain/ratings/round';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
 import { findParticipant } from '../people/participants.store.ts';
 import { sha256 } from '../sha256.ts';

@@ -4,7 +4,7 @@ import type { OpenRoundRequest, RoundView } from '@plenum/protocol/ratings';
 import type { AppContext } from '../app-context.ts';
 import { findAllRecommendations } from '../clusters/clusters.store.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { announceRound, recordRound } from './record-round.ts';

@@ -1,7 +1,7 @@
 import type { CountedLine } from '@plenum/domain/ratings/disclose-ratings';
 import type { Rating } from '@plenum/domain/ratings/rating';
 import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
 import { participantNames, participants } from '../people/people.tables.ts';
 import { ratings, ratingSheets } from './ratings.tables.ts';

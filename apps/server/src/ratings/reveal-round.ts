@@ -7,7 +7,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { AppContext } from '../app-context.ts';
 import { inNumberOrder } from '../clusters/cluster-view.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { transaction } from '../db/transaction.ts';
 import { workerRead } from '../db/worker-read.ts';
 import type { Actor } from '../http/actor.ts';

@@ -1,7 +1,7 @@
 import type { RatingProgress, RatingRound } from '@plenum/domain/ratings/round';
 import { and, count, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import { recommendations } from '../clusters/clusters.tables.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
 import { raters, ratingReveals, ratingRoundRecommendations as listed, ratingRounds } from './ratings.tables.ts';
 

@@ -11,7 +11,7 @@ import {
 	upsertRecommendationAgreement,
 	upsertRecommendationReading
 } from '../clusters/recommendation-levels.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { findRevealed } from './view-reveal.ts';

@@ -3,7 +3,7 @@ import type { RatingRound } from '@plenum/domain/ratings/round';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { RevealedRatings, RevealedRow, RevealView } from '@plenum/protocol/ratings';
 import { findConsultation } from '../consultations/consultations.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
 import { findRatingsOn } from './ratings.store.ts';
 import { findRevealCompressed, findRevealJson } from './rounds.store.ts';

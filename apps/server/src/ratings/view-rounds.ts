@@ -6,7 +6,7 @@ import { createNames, nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import type { ListedRecommendation, OwnRatings, RoundList, RoundView } from '@plenum/protocol/ratings';
 import { inNumberOrder } from '../clusters/cluster-view.ts';
 import { findAllRecommendations, findClusters } from '../clusters/clusters.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 import { findRater } from './find-rater.ts';

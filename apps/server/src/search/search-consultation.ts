@@ -6,7 +6,7 @@ import type { SearchResults } from '@plenum/protocol/search';
 import { sql } from 'drizzle-orm';
 import { findAllRecommendations, findClusters } from '../clusters/clusters.store.ts';
 import { findCommitments } from '../commitments/commitments.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { createSearchIndex, type SearchEntry, type SearchIndex } from './search-index.ts';

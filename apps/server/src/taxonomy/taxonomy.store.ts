@@ -1,7 +1,7 @@
 import type { Term, TermLink } from '@plenum/domain/taxonomy/term';
 import { eq, inArray, notInArray, or, sql } from 'drizzle-orm';
 import { consultations } from '../consultations/consultations.tables.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { runForEach } from '../db/prepared-row.ts';
 import { taxonomyLinks, taxonomyTerms } from './taxonomy.tables.ts';
 

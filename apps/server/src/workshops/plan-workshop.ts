@@ -3,7 +3,7 @@ import type { AgendaItem } from '@plenum/domain/workshops/workshop';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PlanWorkshopRequest, WorkshopSummary } from '@plenum/protocol/workshops';
 import { findCluster } from '../clusters/clusters.store.ts';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';

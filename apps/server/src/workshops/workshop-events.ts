@@ -1,7 +1,7 @@
 import { evolve } from '@plenum/domain/workshops/evolve';
 import type { RecordedEvent, Workshop, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import type { WorkshopEventsQuery } from '@plenum/protocol/workshops';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { findStream } from '../journal/journal.store.ts';

@@ -1,6 +1,6 @@
 import type { Workshop } from '@plenum/domain/workshops/workshop';
 import { and, asc, eq } from 'drizzle-orm';
-import type { Db } from '../db/database.ts';
+import type { Db } from '../db/db.ts';
 import { workshops } from './workshops.tables.ts';
 
 export type StoredWorkshop = { id: string; consultation: string; folded: Workshop; createdAt: number };
