@@ -11,6 +11,7 @@ const kinds = [
 	'workshops',
 	'workshop',
 	'poll',
+	'ratings',
 	'commitments',
 	'outcome',
 	'me'

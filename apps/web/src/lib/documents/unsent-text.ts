@@ -10,6 +10,9 @@ const prefix = 'plenum:unsent:';
 /** Words that came back, until their author says that they have them. */
 export const rejectedEditPrefix = 'plenum:given-back:';
 
+/** Ratings that wait for the line. */
+export const unsentRatingsPrefix = 'plenum:unsent-rating:';
+
 /**
  * [DOC23] Only what is unsent is kept on the device, only for the person who typed it, and only until it is saved: the device
  * may be shared. Each tab keeps its own, under its client id.
@@ -87,7 +90,7 @@ export function deleteAllUnsentText(device: Storage | null): void {
 }
 
 function keysOfWords(device: Storage | null): string[] {
-	return [...keysIn(device, prefix), ...keysIn(device, rejectedEditPrefix)];
+	return [prefix, rejectedEditPrefix, unsentRatingsPrefix].flatMap((start) => keysIn(device, start));
 }
 
 export function keysIn(device: Storage | null, start: string): string[] {

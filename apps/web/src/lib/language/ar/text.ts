@@ -11,6 +11,7 @@ import { front } from './front.ts';
 import { journal } from './journal.ts';
 import { levels } from './levels.ts';
 import { matrix } from './matrix.ts';
+import { ratings } from './ratings.ts';
 import { reports } from './reports.ts';
 import { personalLinks } from './personal-links.ts';
 import { polls } from './polls.ts';
@@ -36,6 +37,7 @@ export const text: Text = {
 	exports,
 	journal,
 	levels,
+	ratings,
 	reports,
 	personalLinks,
 	polls,

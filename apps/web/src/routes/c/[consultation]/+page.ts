@@ -1,21 +1,30 @@
 import type { ClusterList } from '@plenum/protocol/clusters';
 import type { CommitmentList } from '@plenum/protocol/commitments';
 import type { PollList } from '@plenum/protocol/polls';
+import type { RoundList } from '@plenum/protocol/ratings';
 import type { WorkshopList } from '@plenum/protocol/workshops';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends('plenum:clusters', 'plenum:workshops', 'plenum:poll', 'plenum:commitments');
+	depends('plenum:clusters', 'plenum:workshops', 'plenum:poll', 'plenum:ratings', 'plenum:commitments');
 	const api = openApi(fetch, await untrack(parent));
 	const at = `/consultations/${params.consultation}`;
-	const [{ clusters }, { workshops }, { polls }, { commitments }] = await Promise.all([
+	const [{ clusters }, { workshops }, { polls }, { rounds }, { commitments }] = await Promise.all([
 		api.need<ClusterList>(`${at}/clusters`),
 		api.need<WorkshopList>(`${at}/workshops`),
 		api.need<PollList>(`${at}/polls?state=draft&state=open&state=unsealing`),
+		api.need<RoundList>(`${at}/rating-rounds`),
 		api.need<CommitmentList>(`${at}/commitments`)
 	]);
 	const overdue = commitments.filter((commitment) => commitment.overdue !== null).length;
 	const open = polls.filter(({ state }) => state === 'open');
-	return { clusters, workshops, overdue, polls: open, entrusted: polls.filter(({ state }) => state !== 'open') };
+	return {
+		clusters,
+		workshops,
+		overdue,
+		rounds,
+		polls: open,
+		entrusted: polls.filter(({ state }) => state !== 'open')
+	};
 };

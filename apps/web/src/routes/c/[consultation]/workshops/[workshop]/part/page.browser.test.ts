@@ -48,7 +48,12 @@ async function openPage(story: WorkshopEvent[] = live, polls: PollView[] = []) {
 		giveCurrentClusters(new CurrentClusters({ cluster, assessment: emptyAssessment() }, api, '/consultations/c'));
 		givePeopleNames(new PeopleNames([], api, '/consultations/c/people'));
 	};
-	const { screen } = await renderComponent(Page, { data: { polls, commitments: [] } } as never, { provide }, server);
+	const { screen } = await renderComponent(
+		Page,
+		{ data: { polls, commitments: [], rounds: [] } } as never,
+		{ provide },
+		server
+	);
 	const goOn = async (event: WorkshopEvent) => {
 		const seq = events.length;
 		events.push({ seq: seq + 1, at: seq, by: null, event });

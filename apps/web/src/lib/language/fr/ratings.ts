@@ -1,0 +1,221 @@
+import type { Text } from '../en/text.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('fr');
+const unsaved = plural({
+	one: '# évaluation pas encore enregistrée',
+	other: '# évaluations pas encore enregistrées'
+});
+
+export const ratings: Text['ratings'] = {
+	title: 'Évaluations',
+	lead: 'Chaque personne évalue seule les recommandations, chez elle ou dans la salle. Puis tout est montré en même temps, et la plénière parle de ce qui diffère.',
+	empty: 'Rien n’a encore été évalué',
+	emptyFacilitator:
+		'Ouvrez une série : choisissez quelles recommandations sont évaluées, par qui et jusqu’à quand. Chacun répond sur son téléphone, et personne ne voit les évaluations des autres avant que vous ne les dévoiliez.',
+	emptyOther: 'Quand l’équipe de facilitation ouvre une série, les recommandations à évaluer apparaissent ici.',
+	open: 'Ouvrir une série',
+	states: { open: 'Ouverte', closed: 'Fermée, pas encore dévoilée', revealed: 'Dévoilée' },
+	closesAt: (time) => `Clôture : ${time}`,
+	closesByHand: 'Se ferme quand l’équipe de facilitation le décide',
+	progress: (begun, finished) => `Au moins ${begun} ont commencé, au moins ${finished} ont tout évalué.`,
+	progressNone: 'Moins de cinq ont commencé.',
+	own: (rated, all) => `Vous en avez évalué ${rated} sur ${all}`,
+	disclosures: {
+		open: 'Ouverte : on voit qui a dit quoi',
+		confidential: 'Confidentielle : seuls des chiffres sont montrés'
+	},
+	raters: { person: 'Chaque personne évalue', organisation: 'Chaque organisation évalue une fois' },
+	toRate: (recommendations) => `Évaluer ${recommendations}`,
+	goOn: 'Continuer à évaluer',
+	seeOwn: 'Voir ou changer mes évaluations',
+	seeReveal: 'Voir les évaluations dévoilées',
+	seeRound: 'Voir la série',
+	asked: 'Ce qui vous est demandé maintenant',
+	rounds: 'Toutes les séries',
+
+	openTitle: 'Ouvrir une série d’évaluations',
+	openConfirm: 'Ouvrir la série',
+	name: 'Titre',
+	nameHint: 'Ce qu’on lit au-dessus de ses évaluations, par exemple « Avant l’atelier ».',
+	nameNeeded: 'Donnez un titre à la série.',
+	which: 'Quelles recommandations',
+	whichOptions: {
+		all: 'Toutes',
+		clusters: 'Celles de certains groupes',
+		'without-level': 'Celles sans niveau convenu'
+	},
+	whichCount: (recommendations) => `Dans cette série : ${recommendations}.`,
+	leftOut: (recommendations) =>
+		`Laissées de côté : ${recommendations} d’une série pas encore dévoilée, ou dévoilées dans une série confidentielle.`,
+	noneChosen: 'Ce choix ne contient aucune recommandation.',
+	how: 'Comment ce sera montré',
+	howOptions: { open: 'Ouverte', confidential: 'Confidentielle' },
+	howHints: {
+		open: 'Une fois dévoilée, tout le monde voit qui a dit quoi, comme les autres le voient ici.',
+		confidential: 'Des chiffres par collège, et aucun qui trahisse une personne. Les motifs figurent sans nom.'
+	},
+	onlyConfidential:
+		'On a promis aux personnes que les autres ne voient que leur collège : la série est donc confidentielle.',
+	who: 'Qui évalue',
+	whoHints: {
+		person: 'Toutes les personnes participantes et les rapporteurs, chacun pour soi.',
+		organisation: 'Les membres d’une organisation partagent leurs évaluations. Qui n’en a nommé aucune n’évalue pas.'
+	},
+	until: 'Jusqu’à quand',
+	untilOptions: { 'by-hand': 'Jusqu’à ce que je la ferme', at: 'Jusqu’à une heure donnée' },
+	endTime: 'Heure de clôture',
+	endTimeWrong: 'Choisissez une heure à venir.',
+	opened: 'La série est ouverte.',
+
+	place: (place, all) => `${place} sur ${all}`,
+	rated: (rated, all) => `${rated} sur ${all} évaluées`,
+	previous: 'Précédente',
+	next: 'Suivante',
+	firstOpen: 'Prochaine à évaluer',
+	allRated: 'Vous avez tout évalué. Vous pouvez changer vos réponses jusqu’à la clôture.',
+	level: (number) => `Niveau de ${number}`,
+	cannotJudge: 'Je ne peux pas en juger',
+	notRated: 'Pas évaluée',
+	regression: 'Je constate une régression',
+	regressionOf: (number) => `Régression, ${number}`,
+	percentage: 'Pourcentage',
+	percentageWrong: 'Un nombre de 0 à 100.',
+	reason: 'Motif, en une ligne',
+	source: 'Source',
+	sourceHint: 'Un lien ou une référence.',
+	clear: 'Retirer mon évaluation',
+	recommendedBy: (states) => `Recommandée par ${states}`,
+	undo: 'Annuler le dernier changement',
+	undone: (number) => `Annulé : ${number}`,
+	more: 'Plus',
+	moreOf: (number) => `Motif, pourcentage et source de ${number}`,
+	keys: (levels) =>
+		`Touches dans une ligne : de 1 à ${levels} pour le niveau, 0 « je ne peux pas en juger », R régression, Suppr pour retirer, flèches pour se déplacer, Ctrl+Z pour annuler.`,
+	columns: {
+		number: 'Nº',
+		text: 'Recommandation',
+		position: 'Position',
+		level: 'Niveau'
+	},
+	choose: (number) => `Choisir ${number}`,
+	chooseShown: 'Choisir toutes celles qui sont affichées',
+	chosen: (count) => `Choix : ${count}`,
+	sameLevel: 'Niveau de toutes celles qui sont choisies',
+	apply: 'Fixer pour tout le choix',
+	chooseLevel: 'Choisir un niveau',
+	filterTheme: 'Thème',
+	filterPosition: 'Position',
+	filterState: 'État auteur',
+	filterAll: 'Tout',
+	unratedOnly: 'Pas encore évaluées',
+	shown: (count, all) => `${count} sur ${all} affichées`,
+	nothingShown: 'Aucune recommandation n’est dans ce cas.',
+	table: 'Les recommandations et mes évaluations',
+
+	saving: {
+		saved: 'Tout est enregistré',
+		saving: 'Enregistrement…',
+		away: (count) => `${unsaved(count)} : gardé sur cet appareil, envoyé au retour de la connexion.`,
+		'away-not-kept': (count) =>
+			`${unsaved(count)}, et cet appareil ne garde rien. Restez sur cette page jusqu’au retour de la connexion.`,
+		refused: (count) => `${unsaved(count)}.`
+	},
+	notKept: 'Cet appareil ne garde rien : ce qui n’est pas encore enregistré est perdu si vous quittez cette page.',
+	notSavedYet: 'Pas encore enregistré',
+	refusedTitle: 'Pas enregistré',
+	refusedHelp:
+		'Ce que vous avez dit reste ici. Dites-le à l’équipe de facilitation, qui peut rouvrir la série : l’envoi se fera alors tout seul.',
+	refusedOne: (number) => `${number} n’a pas pu être enregistrée. Changez-la, et elle sera envoyée de nouveau.`,
+	leaveTitle: 'Partir sans enregistrer ?',
+	leaveText:
+		'Des évaluations ne sont pas encore enregistrées, et cet appareil ne garde rien. Si vous partez maintenant, elles sont perdues.',
+	leaveConfirm: 'Partir et les perdre',
+	conflictTitle: (number) => `${number} : changée par quelqu’un d’autre de votre organisation`,
+	conflictText: 'Vous avez dit deux choses différentes en même temps. Choisissez laquelle vaut.',
+	mine: 'La vôtre',
+	theirs: 'L’autre',
+	takeMine: 'Garder la mienne',
+	takeTheirs: 'Prendre l’autre',
+	takenBack: 'Retirée',
+
+	waiting: 'La série est fermée',
+	waitingText:
+		'Tout sera montré sur chaque écran au même moment, quand l’équipe de facilitation le dévoilera. Inutile de recharger la page.',
+	waitingFacilitator: 'Plus personne n’évalue, et personne n’a encore rien vu.',
+	noOrganisation:
+		'Dans cette série, ce sont les organisations qui évaluent, et vous n’en avez nommé aucune en arrivant. Qui partage la vôtre peut évaluer pour elle.',
+	onlyRaters: 'Les personnes participantes et les rapporteurs évaluent. Vous voyez ici où ils en sont.',
+	close: 'Fermer',
+	closeReveal: 'Fermer et dévoiler',
+	reveal: 'Dévoiler',
+	changeTime: 'Autre heure de clôture',
+	reopen: 'Rouvrir',
+	timeTitle: 'Jusqu’à quand peut-on évaluer ?',
+	timeConfirm: 'Fixer',
+	revealTitle: 'Le montrer sur chaque écran ?',
+	revealText:
+		'La série est fermée pour de bon et montrée à tous en même temps. C’est définitif : personne ne peut plus changer une évaluation, et la série ne peut pas être rouverte.',
+	closedNow: 'La série est fermée.',
+	reopened: 'La série est ouverte.',
+	revealedNow: 'C’est dévoilé sur chaque écran.',
+
+	howRated: 'Les évaluations',
+	distribution: {
+		equal: 'Les collèges disent la même chose',
+		differing: 'Les collèges diffèrent',
+		'one-sided': 'Un seul collège a évalué',
+		hidden: 'Trop peu de réponses pour montrer des chiffres',
+		unrated: 'Pas évaluées'
+	},
+	differingTitle: (count) => `Ce qui diffère (${count})`,
+	differingLead: 'Les plus grands écarts d’abord.',
+	noneDiffer: 'Les collèges ne diffèrent sur rien.',
+	equalTitle: (count) => `Ce qui est égal (${count})`,
+	othersTitle: (count) => `Toutes les autres (${count})`,
+	raterCount: plural({ one: '# évaluation', other: '# évaluations' }),
+	regressionCount: (count, all) => `Régression : ${count} sur ${all}`,
+	barsOf: (number) => `Évaluations de ${number}, par collège`,
+	reasons: 'Ce qui a été dit',
+	reasonsOf: (number) => `Ce qui a été dit de ${number}`,
+	noReasons: 'Personne n’a donné de motif.',
+	toCluster: 'Vers son groupe',
+	setLevel: 'Fixer un niveau',
+	setLevelOf: (number) => `Fixer un niveau pour ${number}`,
+	setFor: 'Pour qui',
+	setAgreed: 'Pour tous : le niveau convenu',
+	agreed: 'Convenu',
+	levelSet: (number) => `Enregistré pour ${number}.`,
+	takeOver: (count) => `Reprendre ce qui est égal (${count})`,
+	takeOverTitle: 'Reprendre ce que les collèges disent de même ?',
+	takeOverText:
+		'Pour chacune de ces recommandations, ce que chaque collège dit clairement devient son appréciation, et ce que tous disent devient le niveau convenu.',
+	takeOverConfirm: 'Reprendre tout cela',
+	takenOver: (recommendations) => `Repris : ${recommendations}.`,
+	left: (count) => `Laissées telles quelles (${count})`,
+	whyLeft: {
+		withdrawn: 'retirée',
+		'cluster-closed': 'son groupe est clos',
+		'has-levels': 'elle a déjà une appréciation ou un niveau convenu'
+	},
+	toAgenda: 'En faire l’ordre du jour',
+	agendaTitle: 'Ajouter ce qui diffère à l’ordre du jour d’un atelier ?',
+	agendaText:
+		'Un point pour chaque groupe où quelque chose diffère. Ce qui est déjà à l’ordre du jour n’est pas ajouté une seconde fois.',
+	agendaConfirm: 'Ajouter à l’ordre du jour',
+	agendaWorkshop: 'Atelier',
+	agendaNoWorkshop: 'Aucun atelier n’est prévu ou en cours. Planifiez-en un d’abord.',
+	agendaNothing: 'Tout est déjà à cet ordre du jour.',
+	agendaItem: (cluster, numbers) => `${cluster} : ${numbers}`,
+	agendaMinutes: 'Minutes pour chacun',
+	agendaAdded: plural({
+		one: '# point ajouté à l’ordre du jour.',
+		other: '# points ajoutés à l’ordre du jour.'
+	}),
+	project: 'Montrer au projecteur',
+	showPlace: (place, all) => `${place} sur ${all}`,
+	showBefore: 'Retour',
+	showNext: 'Suite',
+	showWaiting: 'Évaluation en silence',
+	showDone: (finished) => `Au moins ${finished} ont tout évalué`
+};

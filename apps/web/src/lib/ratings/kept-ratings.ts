@@ -1,0 +1,45 @@
+import { keysIn, unsentRatingsPrefix } from '#lib/documents/unsent-text.ts';
+import type { Change } from './unsaved-ratings.ts';
+
+type Owner = { participant: string; round: string };
+
+/** [DOC23] Ratings that no server has, on the device of who gave them, until they are saved. One place each, for tabs share it. */
+export class KeptRatings {
+	readonly #prefix: string;
+	readonly #device: Storage | null;
+
+	constructor({ participant, round }: Owner, device: Storage | null) {
+		this.#prefix = `${unsentRatingsPrefix}${participant}:${round}:`;
+		this.#device = device;
+	}
+
+	read(): Map<string, Change> {
+		const keys = keysIn(this.#device, this.#prefix);
+		return new Map(
+			keys.flatMap((key) => {
+				const change = parseChange(this.#device?.getItem(key) ?? '');
+				return change ? [[key.slice(this.#prefix.length), change]] : [];
+			})
+		);
+	}
+
+	/** Whether the device has all of it: its place may be full, or closed. */
+	keep(changes: ReadonlyMap<string, Change>, forgotten: Iterable<string>): boolean {
+		for (const id of forgotten) this.#device?.removeItem(this.#prefix + id);
+		try {
+			for (const [id, change] of changes) this.#device?.setItem(this.#prefix + id, JSON.stringify(change));
+			return changes.size === 0 || this.#device !== null;
+		} catch {
+			return false;
+		}
+	}
+}
+
+function parseChange(stored: string): Change | null {
+	try {
+		const { version, rating, tried } = JSON.parse(stored) as Change;
+		return typeof version === 'number' && Array.isArray(tried) ? { version, rating, tried } : null;
+	} catch {
+		return null;
+	}
+}
