@@ -42,6 +42,7 @@ export const FacetsView = closedObject({
 	labels: Type.Array(Text),
 	recommendations: Type.Array(
 		closedObject({
+			id: Id,
 			cluster: Id,
 			position: oneOf(positions),
 			themes: places,

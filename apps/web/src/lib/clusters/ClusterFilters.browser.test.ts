@@ -9,8 +9,8 @@ const { clusters, taxonomy, words } = text;
 const facets: FacetsView = {
 	labels: ['Detention', 'Women', 'Goal 16', 'Goal 5'],
 	recommendations: [
-		{ cluster: 'k', position: 'supported', themes: [0], groups: [1], sdgs: [2, 3], states: [] },
-		{ cluster: 'k', position: 'noted', themes: [0], groups: [], sdgs: [2], states: [] }
+		{ id: 'r1', cluster: 'k', position: 'supported', themes: [0], groups: [1], sdgs: [2, 3], states: [] },
+		{ id: 'r2', cluster: 'k', position: 'noted', themes: [0], groups: [], sdgs: [2], states: [] }
 	]
 };
 

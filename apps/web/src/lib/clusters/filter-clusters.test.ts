@@ -57,9 +57,9 @@ describe('a filter over clusters', () => {
 		const facets: FacetsView = {
 			labels: ['Education', 'Women', '4', 'Arvenia', 'Dorland'],
 			recommendations: [
-				{ cluster: cluster.id, position: 'noted', themes: [0], groups: [1], sdgs: [2], states: [3] },
-				{ cluster: cluster.id, position: 'supported', themes: [0], groups: [], sdgs: [2], states: [3, 4] },
-				{ cluster: 'cluster-2', position: 'noted', themes: [], groups: [1], sdgs: [], states: [4] }
+				{ id: 'r1', cluster: cluster.id, position: 'noted', themes: [0], groups: [1], sdgs: [2], states: [3] },
+				{ id: 'r2', cluster: cluster.id, position: 'supported', themes: [0], groups: [], sdgs: [2], states: [3, 4] },
+				{ id: 'r3', cluster: 'cluster-2', position: 'noted', themes: [], groups: [1], sdgs: [], states: [4] }
 			]
 		};
 		const count = (asked: Partial<ClusterFilter>) =>

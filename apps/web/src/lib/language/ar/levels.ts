@@ -10,6 +10,19 @@ export const levels: Text['levels'] = {
 	number: 'الرقم',
 	page: 'مستويات التوصيات كلها',
 	pageLead: 'أين تقف كل فئة، توصية توصية. ما تختلف فيه الفئات هو ما ينبغي الحديث عنه.',
+	distribution: 'المستويات المتفق عليها في لمحة',
+	distributionBy: 'التجميع حسب',
+	facets: {
+		themes: 'الموضوع',
+		groups: 'فئة الأشخاص',
+		sdgs: 'هدف التنمية المستدامة',
+		position: 'موقف الدولة',
+		states: 'الدولة مقدمة التوصية'
+	},
+	noLabels: 'لا تذكر القائمة شيئًا من هذا النوع.',
+	labelCount: (label, count) => `${label} (${count})`,
+	showAll: (count) => `اعرض الكل (${count})`,
+	fewer: 'اعرض أقل',
 	show: 'عرض',
 	shows: {
 		all: (count) => `الكل (${count})`,

@@ -10,6 +10,19 @@ export const levels = {
 	page: 'Levels of all recommendations',
 	pageLead:
 		'Where each side stands, recommendation by recommendation. What the sides see differently is what to talk about.',
+	distribution: 'Agreed levels at a glance',
+	distributionBy: 'Put together by',
+	facets: {
+		themes: 'Theme',
+		groups: 'Group of persons',
+		sdgs: 'Sustainable Development Goal',
+		position: 'Position of the State',
+		states: 'Recommending State'
+	},
+	noLabels: 'The list says nothing of that kind.',
+	labelCount: (label: string, count: string) => `${label} (${count})`,
+	showAll: (count: string) => `Show all ${count}`,
+	fewer: 'Show fewer',
 	show: 'Show',
 	shows: {
 		all: (count: string) => `All (${count})`,

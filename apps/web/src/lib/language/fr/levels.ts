@@ -11,6 +11,19 @@ export const levels: Text['levels'] = {
 	page: 'Niveaux de toutes les recommandations',
 	pageLead:
 		'Où en est chaque collège, recommandation par recommandation. Ce que les collèges voient différemment est ce dont il faut parler.',
+	distribution: 'Niveaux convenus en un coup d’œil',
+	distributionBy: 'Regrouper par',
+	facets: {
+		themes: 'Thème',
+		groups: 'Groupe de personnes',
+		sdgs: 'Objectif de développement durable',
+		position: 'Position de l’État',
+		states: 'État auteur de la recommandation'
+	},
+	noLabels: 'La liste ne dit rien de tel.',
+	labelCount: (label, count) => `${label} (${count})`,
+	showAll: (count) => `Tout afficher (${count})`,
+	fewer: 'Afficher moins',
 	show: 'Afficher',
 	shows: {
 		all: (count) => `Toutes (${count})`,

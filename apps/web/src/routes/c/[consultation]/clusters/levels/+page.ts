@@ -1,4 +1,5 @@
 import type { ClusterList, LevelsView } from '@plenum/protocol/clusters';
+import type { FacetsView } from '@plenum/protocol/taxonomy';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
@@ -6,9 +7,10 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	depends('plenum:clusters');
 	const api = openApi(fetch, await untrack(parent));
 	const here = `/consultations/${params.consultation}`;
-	const [{ clusters }, { recommendations }] = await Promise.all([
+	const [{ clusters }, { recommendations }, facets] = await Promise.all([
 		api.need<ClusterList>(`${here}/clusters`),
-		api.need<LevelsView>(`${here}/levels`)
+		api.need<LevelsView>(`${here}/levels`),
+		api.need<FacetsView>(`${here}/facets`)
 	]);
-	return { clusters, recommendations };
+	return { clusters, recommendations, facets };
 };

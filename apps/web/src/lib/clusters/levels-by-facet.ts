@@ -1,0 +1,33 @@
+import { notAssessed } from '@plenum/domain/clusters/levels';
+import type { LevelsView } from '@plenum/protocol/clusters';
+import type { FacetsView } from '@plenum/protocol/taxonomy';
+
+/** By what recommendations can be put together. */
+export const levelFacets = ['themes', 'groups', 'sdgs', 'position', 'states'] as const;
+export type LevelFacet = (typeof levelFacets)[number];
+
+/** How many of those that carry a label stand at which agreed level; `not-assessed` where nothing is agreed. */
+export type LevelsOfLabel = { id: string; count: number; counts: Record<string, number> };
+
+/** [CLUSTERS47] The most frequent label first. A recommendation counts under each label that it carries. */
+export function levelsByFacet(
+	{ labels, recommendations }: FacetsView,
+	levels: readonly LevelsView['recommendations'][number][],
+	facet: LevelFacet
+): LevelsOfLabel[] {
+	const agreed = new Map(levels.map((one) => [one.id, one.agreed?.level ?? notAssessed]));
+	const rows = new Map<string, LevelsOfLabel>();
+	for (const one of recommendations) {
+		const level = agreed.get(one.id) ?? notAssessed;
+		const carried = facet === 'position' ? [one.position] : one[facet].map((place) => labels[place] ?? '');
+		for (const id of carried) {
+			const row = rows.get(id) ?? { id, count: 0, counts: {} };
+			rows.set(id, row);
+			row.count += 1;
+			row.counts[level] = (row.counts[level] ?? 0) + 1;
+		}
+	}
+	return [...rows.values()].sort(
+		(one, other) => other.count - one.count || one.id.localeCompare(other.id, undefined, { numeric: true })
+	);
+}
