@@ -11,7 +11,7 @@ import type {
 	TakenOver
 } from '@plenum/protocol/ratings';
 import { brotliDecompressSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createTestApp, type TestApp, type TestCluster } from '../clusters/test-app.fixture.ts';
 
 let place: TestApp;
@@ -178,6 +178,47 @@ test('[RATINGS7] two who reveal at once reveal it once', async () => {
 	const both = await Promise.all([act(round, 'reveal'), act(round, 'reveal')]);
 	expect(both.map(({ status, body }) => [status, body.state])).toEqual(Array(2).fill([200, 'revealed']));
 	expect(await linesOf('ratings-revealed')).toHaveLength(1);
+});
+
+test('[RATINGS7] a round that is opened again while it is counted is not revealed', async () => {
+	const round = await openRound();
+	await act(round, 'close');
+	const [revealing, reopening] = await Promise.all([act(round, 'reveal'), act(round, 'reopen', { closesAt: null })]);
+	expect(reopening.body.state).toBe('open');
+	expect(revealing.body.code).toBe('rating/not-closed');
+	expect(await linesOf('ratings-revealed')).toEqual([]);
+});
+
+test('[RATINGS7] what was taken back does not count; what somebody said who left does', async () => {
+	const [liga, ministry] = [
+		await place.welcome('participant', 'civil-society'),
+		await place.welcome('participant', 'state')
+	];
+	const round = await openRound();
+	await rate(round, liga, { 1: {}, 2: {} });
+	await rate(round, ministry, { 1: {} });
+	await place.ask(`PUT /rating-rounds/${round}/ratings`, {
+		as: liga,
+		body: { ratings: [{ recommendation: row(1), version: 1, rating: null }] }
+	});
+	expect((await place.ask('POST /leave', { as: liga })).status).toBe(200);
+	const counted = (await revealed(round)).rows.map(({ number, lines }) => [
+		number,
+		lines.map(({ constituencies, raters }) => `${constituencies.join()}: ${raters}`).join()
+	]);
+	expect(Object.fromEntries(counted)).toEqual({ '140.1': 'state: 1', '140.2': 'civil-society: 1', '140.3': '' });
+});
+
+test('[RATINGS5] [RATINGS7] every screen hears of a round, and of progress only where a step of five moves', async () => {
+	const told = vi.spyOn(place.plenum.context.live, 'notify');
+	const kinds = () => told.mock.calls.map(([fact]) => fact.kind).filter((kind) => kind.startsWith('rating'));
+	const round = await openRound({ recommendations: rows(1) });
+	await sideSays(round, 'state', Array<Given>(6).fill({}));
+	await revealed(round);
+	expect(kinds()).toEqual(['ratings', 'rating-progress', 'ratings', 'ratings']);
+	expect(told.mock.calls.map(([fact]) => fact)).toContainEqual({
+		...{ kind: 'rating-progress', consultation: place.consultation, round, begun: 5, finished: 5 }
+	});
 });
 
 test('[RATINGS5] progress moves in steps of five', async () => {
