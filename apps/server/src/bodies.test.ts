@@ -38,6 +38,7 @@ const forStrangers = new Set([
 const isOfAccounts = (route: string) => / \/(account|session|consultations$|consultations\/from-outcome)/.test(route);
 /** Whoever reads may try; what the person may do here is a matter of what the body says. */
 const forReaders = new Set([
+	'POST /consultations/{consultation}/search',
 	'POST /consultations/{consultation}/workshops/{workshop}/commands',
 	'POST /consultations/{consultation}/leave',
 	'POST /polls/{poll}/ballot'
