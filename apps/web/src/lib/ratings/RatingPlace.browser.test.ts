@@ -74,7 +74,7 @@ test('on a phone every choice is as large as a thumb, and one goes on to the fir
 	await isSaved();
 });
 
-test('without a line what was said waits on the device, and goes when the line is back', async () => {
+test('[RATINGS17] without a line what was said waits on the device, and goes when the line is back', async () => {
 	const server = new FakeServer();
 	server.on(route, lost);
 	const { screen, state, isSaved } = await openPlace(phone, ownRatings(), server);
@@ -132,7 +132,7 @@ test('[RATINGS9] what another of the organisation said meanwhile stands beside o
 	});
 });
 
-test('a round that was closed meanwhile keeps what was said in sight, with what to do', async () => {
+test('[RATINGS17] a round that was closed meanwhile keeps what was said in sight, with what to do', async () => {
 	const server = new FakeServer();
 	server.on(route, refuse('rating/closed', 'This round of rating is closed.'));
 	const { screen } = await openPlace(phone, ownRatings(), server);

@@ -52,7 +52,7 @@ test('back to what is saved nothing is sent; while something is on its way it is
 	expect(nextBatch(changeRating(onItsWay, 'a', say('low')))).toEqual(batchOf(['a', 3, say('low')]));
 });
 
-test('what the server took without its answer arriving is no conflict with oneself', () => {
+test('[RATINGS17] what the server took without its answer arriving is no conflict with oneself', () => {
 	const first = changeRating(noRatings, 'a', say('low'));
 	const lost = markTried(first, nextBatch(first));
 	const second = changeRating(lost, 'a', say('high'));

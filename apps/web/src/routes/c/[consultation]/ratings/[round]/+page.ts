@@ -1,3 +1,4 @@
+import type { LevelsView } from '@plenum/protocol/clusters';
 import type { OwnRatings, RevealView } from '@plenum/protocol/ratings';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
@@ -5,8 +6,15 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
 	depends('plenum:ratings', 'plenum:me');
 	const api = openApi(fetch, await untrack(parent));
-	const path = `/consultations/${params.consultation}/rating-rounds/${params.round}`;
+	const at = `/consultations/${params.consultation}`;
+	const path = `${at}/rating-rounds/${params.round}`;
 	const own = await api.need<OwnRatings>(`${path}/ratings`);
-	const reveal = own.round.state === 'revealed' ? await api.need<RevealView>(`${path}/reveal`) : null;
-	return { own, reveal };
+	if (own.round.state !== 'revealed') return { own, reveal: null, levels: [] };
+	// What was agreed since is shown beside it.
+	depends('plenum:clusters');
+	const [reveal, { recommendations }] = await Promise.all([
+		api.need<RevealView>(`${path}/reveal`),
+		api.need<LevelsView>(`${at}/levels`)
+	]);
+	return { own, reveal, levels: recommendations };
 };

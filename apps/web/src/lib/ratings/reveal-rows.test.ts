@@ -1,0 +1,45 @@
+import type { ListedRecommendation, RevealedRow } from '@plenum/protocol/ratings';
+import { expect, test } from 'vitest';
+import { countStates, joinReveal, rowsOf, segmentsOf } from './reveal-rows.ts';
+
+const row = (recommendation: string, state: RevealedRow['state']): RevealedRow => ({
+	...{ recommendation, cluster: 'k', number: recommendation, state, equal: null, lines: [], between: 0, within: 0 }
+});
+const words = (id: string): ListedRecommendation => ({
+	...{ id, cluster: 'k', number: id, text: `Text ${id}`, language: 'en', translations: [] },
+	...{ states: [], position: 'supported', themes: [] }
+});
+const agreed = { level: 'high', percentage: null, regression: false };
+const level = (id: string) => ({ ...words(id), readings: [], agreed });
+
+test('[RATINGS11] rows keep the order of the reveal, each with its words and what is agreed', () => {
+	const rows = [row('2', 'differing'), row('1', 'equal'), row('gone', 'equal'), row('3', 'unrated')];
+	const shown = joinReveal(rows, [words('1'), words('2'), words('3')], [level('1')]);
+	expect(shown.map(({ words: { text }, agreed }) => [text, agreed?.level])).toEqual([
+		...[
+			['Text 2', undefined],
+			['Text 1', 'high'],
+			['Text 3', undefined]
+		]
+	]);
+	expect(rowsOf(shown, 'equal', 'unrated').map(({ number }) => number)).toEqual(['1', '3']);
+	expect(countStates(shown).map(({ state, count }) => `${state} ${count}`)).toEqual([
+		...['equal 1', 'differing 1', 'one-sided 0', 'hidden 0', 'unrated 1']
+	]);
+});
+
+test('a bar begins with the highest level and ends with who cannot judge; a level that the scale lost stands too', () => {
+	const scale = ['low', 'middle', 'high'].map((id) => ({ id }));
+	const levels = [
+		{ level: 'lost', count: 1 },
+		{ level: 'low', count: 4 },
+		{ level: 'high', count: 2 },
+		{ level: 'middle', count: 0 }
+	];
+	expect(segmentsOf({ levels, cannotJudge: 1 }, scale)).toEqual([
+		{ level: 'high', count: 2, start: 0, share: 25 },
+		{ level: 'low', count: 4, start: 25, share: 50 },
+		{ level: 'lost', count: 1, start: 75, share: 12.5 },
+		{ level: null, count: 1, start: 87.5, share: 12.5 }
+	]);
+});
