@@ -64,6 +64,7 @@ import { registerPolls } from './polls/polls.routes.ts';
 import { registerTaxonomy } from './taxonomy/taxonomy.routes.ts';
 import { reconcilePollKeys } from './polls/reconcile-poll-keys.ts';
 import { registerRatings } from './ratings/ratings.routes.ts';
+import { registerRatingSheets } from './ratings/sheets.routes.ts';
 import { registerSearch } from './search/search.routes.ts';
 import { removeSpeaker } from './workshops/remove-speaker.ts';
 import { registerWorkshops } from './workshops/workshops.routes.ts';
@@ -141,6 +142,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	registerImports(app, matrix, requireActor);
 	registerPositions(app, matrix, requireActor);
 	registerRatings(app, context, requireActor);
+	registerRatingSheets(app, matrix, requireActor);
 	registerWorkshops(app, context, requireActor, hasCommitment);
 	registerPolls(app, polls, requireActor);
 	registerCommitments(app, context, requireActor);

@@ -41,6 +41,7 @@ const forReaders = new Set([
 	'POST /consultations/{consultation}/search',
 	'POST /consultations/{consultation}/workshops/{workshop}/commands',
 	'POST /consultations/{consultation}/leave',
+	'POST /consultations/{consultation}/search',
 	'POST /polls/{poll}/ballot'
 ]);
 /** For those who rate, and the facilitator does not. */
@@ -158,14 +159,17 @@ describe('[PEOPLE28] no body is read before it is known who sends it, whether th
 	test('from whom a body is awaited, another type than the route reads, and more than it takes', async () => {
 		const account = testApp.token;
 		const imports = 'POST /consultations/{consultation}/imports';
-		for (const name of ['JSON', 'text', 'a form', 'no type', 'a huge JSON', 'chunked JSON'])
-			expect([name, await send(imports, account, named(name))]).toEqual([name, 415]);
+		const sheets = 'POST /consultations/{consultation}/rating-rounds/{round}/sheets';
 		const file = 'content-type: multipart/form-data; boundary=b';
-		expect(await send(imports, account, begins('a huge file', '-', file, 'content-length: 20000000'))).toBe(413);
+		for (const route of [imports, sheets]) {
+			for (const name of ['JSON', 'text', 'a form', 'no type', 'a huge JSON', 'chunked JSON'])
+				expect([name, await send(route, account, named(name))]).toEqual([name, 415]);
+			expect(await send(route, account, begins('a huge file', '-', file, 'content-length: 20000000'))).toBe(413);
+		}
 		const logo = 'PUT /consultations/{consultation}/template/logo';
 		const picture = begins('a huge picture', 'a', 'content-type: image/png', 'content-length: 20000000');
 		expect(await send(logo, account, picture)).toBe(413);
-		for (const route of routes.filter((each) => each !== imports && each !== logo))
+		for (const route of routes.filter((each) => ![imports, sheets, logo].includes(each)))
 			for (const name of ['multipart', 'text', 'a form', 'no type']) {
 				const who = forRaters.has(route) ? (tokens.get('participant') ?? null) : account;
 				const isRefused = [404, 415].includes(await send(route, who, named(name)));

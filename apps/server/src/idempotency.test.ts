@@ -18,6 +18,7 @@ const withoutKeys = [
 	'POST /consultations/{consultation}/imports',
 	'POST /consultations/{consultation}/imports/{import}/comparison',
 	'POST /consultations/{consultation}/positions/reading',
+	'POST /consultations/{consultation}/rating-rounds/{round}/sheets',
 	'POST /consultations/{consultation}/reports/{kind}/preview',
 	'POST /consultations/{consultation}/search',
 	'POST /invitation/accept',

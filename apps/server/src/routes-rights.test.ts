@@ -179,6 +179,17 @@ const table: [route: string, may: string, body?: object][] = [
 		{ recommendations: ['{theirs.recommendation}'] }
 	],
 	['POST /consultations/{consultation}/search', 'oprf', { query: 'law' }],
+	['GET /consultations/{consultation}/rating-rounds/{theirs.round}/sheets', 'f'],
+	['POST /consultations/{consultation}/rating-rounds/{round}/sheets', 'f'],
+	[
+		'POST /consultations/{consultation}/rating-rounds/{theirs.round}/sheets/entries',
+		'f',
+		{ organisation: 'Liga', constituency: 'state', lines: '1.1, 1' }
+	],
+	['GET /consultations/{consultation}/rating-rounds/{theirs.round}/sheets/comparison', 'f'],
+	['GET /consultations/{consultation}/rating-rounds/{theirs.round}/sheets/{theirs.sheet}', 'f'],
+	['POST /consultations/{consultation}/rating-rounds/{theirs.round}/sheets/{theirs.sheet}/confirm', 'f'],
+	['POST /consultations/{consultation}/rating-rounds/{theirs.round}/sheets/{theirs.sheet}/take-back', 'f'],
 	['GET /consultations/{consultation}/commitments', 'oprf'],
 	['PATCH /consultations/{consultation}/commitments/{theirs.commitment}', 'rf', {}],
 	['GET /consultations/{consultation}/commitments/{theirs.commitment}/updates', 'oprf'],
@@ -338,12 +349,17 @@ async function fill(consultation: string): Promise<Record<string, string>> {
 	const round = await testApp.ask<{ id: string }>(`POST ${root}/rating-rounds`, {
 		body: { title: 'Round', recommendations: recommendations.slice(0, 1), ...ratedOpenly }
 	});
+	const sheet = await testApp.ask<{ sheet: { id: string } }>(
+		`POST ${root}/rating-rounds/${round.body.id}/sheets/entries`,
+		{ body: { organisation: 'Liga', constituency: 'state', lines: '1.1, 1' } }
+	);
 	return {
 		...{ consultation, cluster, document, recommendation: recommendations[0] ?? '' },
 		...{
 			workshop: planned.body.workshop.id,
 			poll: poll.body.id,
 			round: round.body.id,
+			sheet: sheet.body.sheet.id,
 			import: await upload(root),
 			format: 'outcome.csv'
 		},
@@ -391,7 +407,7 @@ const turnedAway = [
 
 /** What an allowed person may be told of another consultation's things: that there are none. */
 const nothingThere =
-	/^(cluster|workshop|import|participant|commitment)\/unknown$|recommendation-elsewhere|order-incomplete|unknown-(?:term|outcome|round)/;
+	/^(cluster|workshop|import|participant|commitment)\/unknown$|recommendation-elsewhere|order-incomplete|unknown-(?:term|outcome|round|sheet)/;
 
 describe('[PEOPLE24] every route asks who one is, before anything else', () => {
 	test('the table names every route that there is', async () => {

@@ -113,6 +113,9 @@ export const refusals = [
 	'rating/revealed-confidentially',
 	'rating/no-organisation',
 	'rating/not-equal',
+	'rating/unknown-sheet',
+	'rating/no-assessments',
+	'rating/entries-not-read',
 
 	'document/unknown',
 	'document/frozen',

@@ -10,7 +10,7 @@ import { closedObject, Count, Id, line, lines, oneOf, orNull, schemaOf, Slug, Te
 const percentage = orNull(Type.Number({ minimum: 0, maximum: 100 }));
 
 /** What a rater says of a recommendation. The level null: “I cannot judge”. */
-const Rating = schemaOf<RatingType>()(
+export const Rating = schemaOf<RatingType>()(
 	closedObject({ level: orNull(Slug), percentage, regression: Type.Boolean(), reason: Text, source: Text })
 );
 

@@ -76,7 +76,13 @@ const known: Record<string, Value> = {
 	'polls.result': JSON.stringify(firstResult),
 	'polls.rerun': null,
 	'polls.voided_at': null,
-	'secret_ballots.code': 'abcdefghjkmn'
+	'secret_ballots.code': 'abcdefghjkmn',
+	'rating_rounds.disclosure': 'open',
+	'rating_rounds.raters': 'organisation',
+	'rating_rounds.revealed_at': null,
+	'rating_sheets.kind': 'file',
+	'ratings.participant': null,
+	'ratings.percentage': 40
 };
 
 /** What stands elsewhere today: how it is read from the row that has it now. */

@@ -62,6 +62,7 @@ test('a route that does not say what it answers cannot be registered', async () 
 
 test.each([
 	[`POST ${at}/imports`, ['multipart/form-data']],
+	[`POST ${at}/rating-rounds/{round}/sheets`, ['multipart/form-data']],
 	[`PUT ${at}/template/logo`, ['image/png', 'image/jpeg']],
 	['POST /consultations/from-outcome', ['application/json']],
 	[`POST ${at}/earlier-outcomes`, ['application/json']]

@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '@plenum/domain/result';
+import { ok, type Result } from '@plenum/domain/result';
 import {
 	ColumnsRequest,
 	CompareImportRequest,
@@ -7,13 +7,13 @@ import {
 	SheetRequest
 } from '@plenum/protocol/matrix';
 import { orNull } from '@plenum/protocol/shapes';
-import { zipLimits } from '@plenum/formats/zip';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import { repeatsByItself } from '../http/idempotency-rules.ts';
 import { handleInConsultation } from '../http/handle.ts';
 import { comparisonRead } from './compare-import.ts';
 import { confirmImport } from './confirm-import.ts';
+import { fileBodyLimit, fileUpload, readFilePart } from './file-part.ts';
 import { chooseSheet, mapColumns } from './map-columns.ts';
 import type { Matrix } from './matrix.ts';
 import { pastImportsRead } from './prepare-undo.ts';
@@ -24,10 +24,6 @@ import { undoImport } from './undo-import.ts';
 
 const all = '/api/v1/consultations/:consultation/imports';
 const one = `${all}/:import`;
-
-/** The file and what multipart writes around it. */
-const bodyLimit = zipLimits.bytes + 64 * 1024;
-const upload = { accepts: ['multipart/form-data'], tooLarge: 'import/too-large' } as const;
 
 type InConsultation = { Params: { consultation: string } };
 type OnImport = { Params: { consultation: string; import: string } };
@@ -45,10 +41,13 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: Requi
 	// A file changes nothing of the consultation until it is confirmed, and those that nobody confirms are deleted.
 	app.post<InConsultation>(
 		all,
-		{ config: { authorize: mayUpload, ...upload, ...repeatsByItself }, bodyLimit },
+		{ config: { authorize: mayUpload, ...fileUpload, ...repeatsByItself }, bodyLimit: fileBodyLimit },
 		(request, reply) => {
 			const receive = async (actor: Actor) => {
-				const received = await receiveUpload(matrix, actor, () => readFilePart(request));
+				const received = await receiveUpload(matrix, actor, async () => {
+					const part = await readFilePart(request);
+					return part.ok ? ok(part.value.bytes) : part;
+				});
 				// The rest of a file that is not taken is not waited for.
 				if (!received.ok) reply.header('connection', 'close');
 				return received;
@@ -123,37 +122,4 @@ export function registerImports(app: FastifyInstance, matrix: Matrix, ask: Requi
 	app.post<OnImport>(`${one}/take-back`, { config: handle.authorize('import-matrix') }, (request, reply) =>
 		handle(request, reply, 'import-matrix', (actor) => undoImport(matrix, actor, request.params.import))
 	);
-}
-
-type PartRefusal = 'request/unsupported-type' | 'request/invalid' | 'import/too-large';
-
-/** The bytes of the part `file`. Its name is not looked at: it may say who wrote it. */
-async function readFilePart(request: FastifyRequest): Promise<Result<Uint8Array, PartRefusal>> {
-	if (!request.isMultipart()) return refuse('request/unsupported-type');
-	const tooLong = whenLonger(request.raw, bodyLimit).then(() => refuse('import/too-large'));
-	return Promise.race([readPart(request), tooLong]);
-}
-
-async function readPart(request: FastifyRequest): Promise<Result<Uint8Array, PartRefusal>> {
-	try {
-		const part = await request.file();
-		return part?.fieldname === 'file' ? ok(new Uint8Array(await part.toBuffer())) : refuse('request/invalid');
-	} catch (error) {
-		if (error instanceof Error && 'statusCode' in error && error.statusCode === 413) return refuse('import/too-large');
-		throw error;
-	}
-}
-
-/**
- * A body in chunks declares no length, and the limits of multipart count files and fields only: not what stands before, between
- * and after them. To be called together with whatever else begins to read, which then sets the pace.
- */
-function whenLonger(body: NodeJS.ReadableStream, limit: number): Promise<void> {
-	let bytes = 0;
-	return new Promise((longer) => {
-		body.on('data', (chunk: Buffer) => {
-			bytes += chunk.length;
-			if (bytes > limit) longer();
-		});
-	});
 }

@@ -60,6 +60,21 @@ export async function receiveUpload(
 	}
 }
 
+/** [MATRIX46] The same for a file that is read at once and is no import. */
+export async function withUploadSlot<Value>(
+	matrix: Matrix,
+	actor: Actor,
+	work: () => Promise<Result<Value>>
+): Promise<Result<Value>> {
+	const release = matrix.slots.take(await ownerOf(matrix.context.database.read, actor));
+	if (!release) return refuse('import/too-many-at-once');
+	try {
+		return await work();
+	} finally {
+		release();
+	}
+}
+
 /** Asked before a file is sent, so that a browser reads the answer. */
 export async function canReceive(matrix: Matrix, actor: Actor): Promise<Result<Actor>> {
 	const owner = await ownerOf(matrix.context.database.read, actor);

@@ -3,22 +3,27 @@ import { Worker } from 'node:worker_threads';
 import { runJob, type JobMessage } from '../run-job.ts';
 import type { EncodedUpload, UploadJob, UploadRefusal } from './read-upload.ts';
 
-type UploadResult = Result<EncodedUpload, UploadRefusal>;
-export type FromWorker = JobMessage<number, UploadResult>;
+export type FromWorker = JobMessage<number, Result<EncodedUpload, UploadRefusal>>;
 
 /** What a file may take of the machine. One at a time: two would only make each other late, and double the memory. */
 const readingLimits = { milliseconds: 10_000, megabytes: 192, atOnce: 1 } as const;
 
-const worker = new URL('./read-upload.worker.ts', import.meta.url);
-
-export type UploadReader = {
-	read(job: UploadJob, progress: (part: number) => void): Promise<UploadResult>;
+export type FileReader<Job, Value> = {
+	read(job: Job, progress?: (part: number) => void): Promise<Result<Value, UploadRefusal>>;
 	/** Ends what is being read; it then counts as unreadable. */
 	close(): void;
 };
 
-/** [MATRIX41] Reads uploads in threads of their own, each with a limit of time and memory; whoever comes too many waits. */
-export function createUploadReader(limits: { milliseconds: number; megabytes: number } = readingLimits): UploadReader {
+export type UploadReader = FileReader<UploadJob, EncodedUpload>;
+
+type Limits = { milliseconds: number; megabytes: number };
+
+export function createUploadReader(limits: Limits = readingLimits): UploadReader {
+	return createFileReader(new URL('./read-upload.worker.ts', import.meta.url), limits);
+}
+
+/** [MATRIX41] Reads files in threads of their own, each with a limit of time and memory; whoever comes too many waits. */
+export function createFileReader<Job, Value>(worker: URL, limits: Limits = readingLimits): FileReader<Job, Value> {
 	const running = new Set<Worker>();
 	const waiting: (() => void)[] = [];
 	let free: number = readingLimits.atOnce;
@@ -32,10 +37,10 @@ export function createUploadReader(limits: { milliseconds: number; megabytes: nu
 		else free++;
 	}
 	return {
-		async read(job, progress) {
+		async read(job, progress = () => undefined) {
 			await turn();
 			try {
-				return await readInWorker(job, progress, limits, running);
+				return await readInWorker<Value>(worker, job, progress, { limits, running });
 			} finally {
 				leave();
 			}
@@ -44,16 +49,19 @@ export function createUploadReader(limits: { milliseconds: number; megabytes: nu
 	};
 }
 
-async function readInWorker(
-	job: UploadJob,
+async function readInWorker<Value>(
+	worker: URL,
+	job: unknown,
 	progress: (part: number) => void,
-	limits: { milliseconds: number; megabytes: number },
-	running: Set<Worker>
-): Promise<UploadResult> {
+	{ limits, running }: { limits: Limits; running: Set<Worker> }
+): Promise<Result<Value, UploadRefusal>> {
 	const resourceLimits = { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 32 };
 	const thread = new Worker(worker, { workerData: job, resourceLimits });
 	running.add(thread);
-	const end = await runJob<number, UploadResult>(thread, { milliseconds: limits.milliseconds, progress });
+	const end = await runJob<number, Result<Value, UploadRefusal>>(thread, {
+		milliseconds: limits.milliseconds,
+		progress
+	});
 	running.delete(thread);
 	switch (end.kind) {
 		case 'done':

@@ -1,3 +1,4 @@
+import type { SheetRead } from '@plenum/domain/ratings/read-sheet';
 import type { RaterKind, RatingDisclosure } from '@plenum/domain/ratings/round';
 import { sql } from 'drizzle-orm';
 import { blob, check, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
@@ -59,7 +60,10 @@ export const raters = sqliteTable(
 	(table) => [primaryKey({ columns: [table.round, table.rater] })]
 );
 
-/** What an organisation filled in elsewhere, and a person entered on its behalf: from a sheet of paper or from its own file. */
+/**
+ * What an organisation filled in elsewhere, and a person entered on its behalf: from a sheet of paper or from its own file. A file
+ * rates nothing until it is confirmed. Of one that was taken back neither the organisation nor the file's name is kept.
+ */
 export const ratingSheets = sqliteTable(
 	'rating_sheets',
 	{
@@ -75,7 +79,11 @@ export const ratingSheets = sqliteTable(
 		by: text()
 			.notNull()
 			.references(() => participants.id),
-		at: integer().notNull()
+		at: integer().notNull(),
+		confirmedAt: integer('confirmed_at'),
+		takenBackAt: integer('taken_back_at'),
+		/** All that was read of it, and what was not. */
+		content: text({ mode: 'json' }).$type<SheetRead>().notNull().default({ rows: [], empty: 0 })
 	},
 	(table) => [
 		index('rating_sheets_round').on(table.round),

@@ -15,6 +15,7 @@ import { sha256 } from '../sha256.ts';
 import { countRatings } from './ratings.store.ts';
 import { announceRound, recordRound } from './record-round.ts';
 import { findListed, findRound, insertReveal, updateRound } from './rounds.store.ts';
+import { countSheetSteps } from './sheets.store.ts';
 import { findRoundOf, viewRound } from './view-rounds.ts';
 
 type Counts = Record<RevealedRow['state'], number>;
@@ -27,14 +28,16 @@ type Revealed = { json: string; sha256: string; counts: Counts; bytes: Uint8Arra
 export async function revealRound(context: AppContext, actor: Actor, id: string): Promise<Result<RoundView>> {
 	const closed = await closeForGood(context, actor, id);
 	if (!closed.ok || closed.value.revealedAt !== null) return closed.ok ? viewed(context, actor, closed.value) : closed;
+	const sheets = await countSheetSteps(context.database.read, id);
 	const counted = await context.database.costly.take(null, revealCounted, id);
 	if (!counted.ok) return counted;
-	return transaction(context.database, async (tx) => {
+	const revealed = await transaction(context.database, async (tx) => {
 		const round = await findRoundOf(tx.db, actor.consultation, id);
 		if (!round.ok) return round;
 		const now = context.now();
 		if (round.value.revealedAt !== null) return ok(await viewRound(tx.db, round.value, actor, now));
 		if (round.value.closedAt !== closed.value.closedAt) return refuse('rating/not-closed');
+		if (sheets !== (await countSheetSteps(tx.db, id))) return ok(null);
 		const { json, bytes, sha256: resultSha256, counts } = counted.value;
 		await insertReveal(tx.db, id, { json, brotli: Buffer.from(bytes), sha256: resultSha256 });
 		await updateRound(tx.db, id, { revealedAt: now });
@@ -42,6 +45,9 @@ export async function revealRound(context: AppContext, actor: Actor, id: string)
 		announceRound(context, tx, round.value);
 		return ok(await viewRound(tx.db, { ...round.value, revealedAt: now }, actor, now));
 	});
+	if (!revealed.ok) return revealed;
+	// A sheet came or went while it was counted.
+	return revealed.value === null ? revealRound(context, actor, id) : ok(revealed.value);
 }
 
 /** One that its time closed is closed by name, so that it can be told whether it was opened again. */

@@ -65,7 +65,7 @@ export async function viewRevealedRatings(
 	const ratings = said.map(
 		({ constituency, name, organisation, level, percentage, regression, reason, source, sheet, rater }) => {
 			const shownAs = sheet
-				? organisation
+				? organisation || null
 				: shownToOthers({ id: rater, name, organisation, constituency }, consultation.settings);
 			return { shownAs, constituencies: [constituency], said: { level, percentage, regression }, reason, source };
 		}

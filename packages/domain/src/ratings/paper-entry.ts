@@ -4,7 +4,8 @@ import type { SheetRecommendation } from './read-sheet.ts';
 import type { Rating } from './rating.ts';
 
 /** Why a line cannot be taken as it is. */
-export type EntryProblem = 'form' | 'unknown-number' | 'no-such-step' | 'percentage' | 'twice';
+export const entryProblems = ['form', 'unknown-number', 'no-such-step', 'percentage', 'twice'] as const;
+export type EntryProblem = (typeof entryProblems)[number];
 
 export type PaperEntry = { line: string } & (
 	{ ok: true; recommendation: string; number: string; rating: Rating } | { ok: false; problem: EntryProblem }

@@ -7,7 +7,8 @@ import { isReservation, readWords } from './level-words.ts';
  * Why no level was read. _No level_: no words that say one. _Several_: more than one. _Contradicts_: percentage and level do not go
  * together. _Qualified_: “fully, but”. _Unsure_: a level that may be another's, or of something else. _Not on scale_.
  */
-export type NotRead = 'no-level' | 'several' | 'contradicts' | 'qualified' | 'unsure' | 'not-on-scale';
+export const notReadReasons = ['no-level', 'several', 'contradicts', 'qualified', 'unsure', 'not-on-scale'] as const;
+export type NotRead = (typeof notReadReasons)[number];
 
 export type AssessmentRead = {
 	/** Null: “cannot judge”. */

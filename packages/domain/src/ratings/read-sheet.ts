@@ -5,13 +5,14 @@ import { guessLanguage } from '../matrix/text-language.ts';
 import { likeness } from '../matrix/text-likeness.ts';
 import type { AssessmentRow } from './assessment-rows.ts';
 import type { Rating } from './rating.ts';
-import { readAssessment, type AssessmentRead, type NotRead } from './read-assessment.ts';
+import { notReadReasons, readAssessment, type AssessmentRead, type NotRead } from './read-assessment.ts';
 
 /** A recommendation of the round, by which rows of a sheet are known. */
 export type SheetRecommendation = { id: string; number: string; text: string };
 
 /** _Said twice_: two rows say different things of one. _Unknown_: no recommendation has this number or text. _Not in round_. */
-export type RowProblem = NotRead | 'said-twice' | 'unknown' | 'not-in-round';
+export const rowProblems = [...notReadReasons, 'said-twice', 'unknown', 'not-in-round'] as const;
+export type RowProblem = (typeof rowProblems)[number];
 
 /** A row in which something is said. `problem` null: it was read, and can be rated with. */
 export type SheetRow = {

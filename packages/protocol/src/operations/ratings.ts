@@ -1,8 +1,11 @@
+import { Type } from 'typebox';
 import { OwnRatings, RevealedRatings, RevealView, RoundList, RoundView, SavedRatings, TakenOver } from '../ratings.ts';
-import type { OperationGroup } from './operation.ts';
+import { ConfirmedSheet, EnteredSheet, SheetComparison, SheetList, SheetSummary, SheetView } from '../rating-sheets.ts';
+import { Bytes, type OperationGroup } from './operation.ts';
 
 const all = '/consultations/:consultation/rating-rounds';
 const one = `${all}/:round` as const;
+const sheets = `${one}/sheets` as const;
 
 export const ratings: OperationGroup = {
 	tag: 'Ratings',
@@ -57,6 +60,44 @@ export const ratings: OperationGroup = {
 			id: 'takeOverEqualRatings',
 			summary: 'Take what all sides clearly say alike as their readings and as agreed',
 			answers: { 200: TakenOver }
+		},
+		[`GET ${sheets}`]: {
+			id: 'listRatingSheets',
+			summary: 'List the files and sheets of paper that were entered for organisations',
+			answers: { 200: SheetList }
+		},
+		[`POST ${sheets}`]: {
+			id: 'uploadRatingSheet',
+			summary: 'Upload a matrix that an organisation filled in; it rates nothing until it is confirmed',
+			answers: { 201: SheetView },
+			upload: {
+				'multipart/form-data': Type.Object({ organisation: Type.String(), constituency: Type.String(), file: Bytes })
+			}
+		},
+		[`POST ${sheets}/entries`]: {
+			id: 'enterRatingSheet',
+			summary: 'Enter a sheet of paper, a line for each recommendation',
+			answers: { 201: EnteredSheet }
+		},
+		[`GET ${sheets}/comparison`]: {
+			id: 'compareRatingSheets',
+			summary: 'See what sheets say of each recommendation beside each other',
+			answers: { 200: SheetComparison }
+		},
+		[`GET ${sheets}/:sheet`]: {
+			id: 'getRatingSheet',
+			summary: 'Get what was read of a sheet, and what was not',
+			answers: { 200: SheetView }
+		},
+		[`POST ${sheets}/:sheet/confirm`]: {
+			id: 'confirmRatingSheet',
+			summary: 'Rate with what was read of a file',
+			answers: { 200: ConfirmedSheet }
+		},
+		[`POST ${sheets}/:sheet/take-back`]: {
+			id: 'takeBackRatingSheet',
+			summary: 'Take a sheet back, with all that it rated',
+			answers: { 200: SheetSummary }
 		}
 	}
 };

@@ -133,6 +133,10 @@ export const en: Record<Refusal, string> = {
 	'rating/no-organisation': 'Organisations rate in this round, and you have not said which is yours.',
 	'rating/not-equal':
 		'Nothing was taken over: not all of these were rated alike by every side. Look at the list again.',
+	'rating/unknown-sheet': 'This sheet is not here any more. Upload the file again.',
+	'rating/no-assessments':
+		'No column for the assessment was found in this file, or it says nothing of these recommendations.',
+	'rating/entries-not-read': 'None of these lines can be entered. Write the number, then the step: 140.12, 3.',
 	'document/unknown': 'There is no such text.',
 	'document/frozen': 'This text is frozen: its item was closed. Your words were not added; copy them from here.',
 	'document/other-generation':

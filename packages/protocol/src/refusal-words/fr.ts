@@ -152,6 +152,10 @@ export const fr: Record<Refusal, string> = {
 		'Dans cette série, ce sont les organisations qui évaluent, et vous n’avez pas indiqué la vôtre.',
 	'rating/not-equal':
 		'Rien n’a été repris : tous les collèges n’ont pas évalué de la même façon chacune de ces recommandations. Revoyez la liste.',
+	'rating/unknown-sheet': 'Cette feuille n’est plus ici. Téléversez le fichier à nouveau.',
+	'rating/no-assessments':
+		'Aucune colonne d’évaluation n’a été trouvée dans ce fichier, ou elle ne dit rien de ces recommandations.',
+	'rating/entries-not-read': 'Aucune de ces lignes ne peut être saisie. Écrivez le numéro, puis l’échelon : 140.12, 3.',
 	'document/unknown': 'Ce texte n’existe pas.',
 	'document/frozen': 'Ce texte est figé : son point a été clos. Vos mots n’ont pas été ajoutés ; copiez-les d’ici.',
 	'document/other-generation':

@@ -121,6 +121,13 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 			say['ratings-opened'](text(data, 'title'), t.words.recommendations(count(data, 'recommendations'))),
 		'ratings-closed': () => say['ratings-closed'],
 		'ratings-reopened': () => say['ratings-reopened'],
+		'ratings-entered': (data) =>
+			say['ratings-entered'](
+				text(data, 'kind') === 'file',
+				known.number(count(data, 'ratings')),
+				known.number(count(data, 'unread'))
+			),
+		'rating-sheet-taken-back': (data) => say['rating-sheet-taken-back'](known.number(count(data, 'ratings'))),
 		'ratings-revealed': (data) =>
 			say['ratings-revealed'](known.number(count(data, 'equal')), known.number(count(data, 'differing'))),
 		'cluster-closed': (_, line) => say['cluster-closed'](clusterOf(line)),

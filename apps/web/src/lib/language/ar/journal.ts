@@ -89,6 +89,9 @@ export const journal: Text['journal'] = {
 		'ratings-opened': (title, recommendations) => `بدأ التقييم: «${title}»، ${recommendations}`,
 		'ratings-closed': 'أُغلق التقييم',
 		'ratings-reopened': 'يستمر التقييم، أو حتى موعد آخر',
+		'ratings-entered': (file, ratings, unread) =>
+			`أُدخل باسم منظمة من ${file ? 'ملفها' : 'ورقة'}. التقييمات: ${ratings}؛ والصفوف التي لم تُقرأ: ${unread}`,
+		'rating-sheet-taken-back': (ratings) => `سُحب ما أُدخل باسم منظمة. التقييمات: ${ratings}`,
 		'ratings-revealed': (equal, differing) => `كُشفت التقييمات: متفقة في ${equal}، ومختلفة في ${differing}`,
 		'cluster-closed': (label) => `أُغلقت «${label}»`,
 		'cluster-reopened': (label) => `فُتحت «${label}» من جديد`,

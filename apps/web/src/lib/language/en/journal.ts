@@ -78,6 +78,10 @@ export const journal = {
 		'ratings-opened': (title: string, recommendations: string) => `Rating began: “${title}”, ${recommendations}`,
 		'ratings-closed': 'Rating was closed',
 		'ratings-reopened': 'Rating goes on, or until another time',
+		'ratings-entered': (file: boolean, ratings: string, unread: string) =>
+			`Entered for an organisation from ${file ? 'its file' : 'a sheet of paper'}. Ratings: ${ratings}; rows not read: ${unread}`,
+		'rating-sheet-taken-back': (ratings: string) =>
+			`What was entered for an organisation was taken back. Ratings: ${ratings}`,
 		'ratings-revealed': (equal: string, differing: string) =>
 			`The ratings were revealed: alike on ${equal}, differing on ${differing}`,
 		'cluster-closed': (label: string) => `“${label}” was closed`,

@@ -79,6 +79,10 @@ export const journal: Text['journal'] = {
 		'ratings-opened': (title, recommendations) => `L’évaluation a commencé : « ${title} », ${recommendations}`,
 		'ratings-closed': 'L’évaluation a été close',
 		'ratings-reopened': 'L’évaluation continue, ou jusqu’à une autre heure',
+		'ratings-entered': (file, ratings, unread) =>
+			`Saisi pour une organisation à partir ${file ? 'de son fichier' : 'd’une feuille de papier'}. Évaluations : ${ratings} ; lignes non lues : ${unread}`,
+		'rating-sheet-taken-back': (ratings) =>
+			`Ce qui avait été saisi pour une organisation a été retiré. Évaluations : ${ratings}`,
 		'ratings-revealed': (equal, differing) =>
 			`Les évaluations ont été dévoilées : semblables pour ${equal}, différentes pour ${differing}`,
 		'cluster-closed': (label) => `« ${label} » a été clos`,

@@ -1,0 +1,90 @@
+import { rowProblems } from '@plenum/domain/ratings/read-sheet';
+import { entryProblems } from '@plenum/domain/ratings/paper-entry';
+import { Type, type Static } from 'typebox';
+import { Rating } from './ratings.ts';
+import { closedObject, Count, Id, line, lines, oneOf, orNull, Sha256, Slug, Text, Time } from './shapes.ts';
+
+/** A sheet as facilitators see it: what it says stands in SheetView alone. */
+export const SheetSummary = closedObject({
+	id: Id,
+	/** `draft`: of a file, until it is confirmed; it rates nothing. */
+	state: oneOf(['draft', 'confirmed', 'taken-back']),
+	kind: oneOf(['paper', 'file']),
+	/** Empty where none was named, and of one that was taken back. */
+	organisation: Text,
+	constituency: Slug,
+	fileName: orNull(Text),
+	sha256: orNull(Sha256),
+	at: Time,
+	/** The reader entered it, and may see what it says before the round is revealed. */
+	own: Type.Boolean(),
+	/** Rows that were read, rows that were not, and rows that say nothing. */
+	read: Count,
+	unread: Count,
+	empty: Count
+});
+export type SheetSummary = Static<typeof SheetSummary>;
+
+/** GET …/rating-rounds/:round/sheets, in the order in which they were entered. */
+export const SheetList = closedObject({ sheets: Type.Array(SheetSummary) });
+export type SheetList = Static<typeof SheetList>;
+
+const SheetRowView = closedObject({
+	row: Count,
+	number: Text,
+	recommendation: orNull(Id),
+	wording: Text,
+	rating: Rating,
+	/** Why it is not rated with; null where it is. */
+	problem: orNull(oneOf(rowProblems)),
+	notices: Type.Array(oneOf(['regression-mentioned', 'text-differs'])),
+	/**
+	 * What is there already, of a draft. `people`: people of the organisation have rated it themselves, and theirs stands. `sheet`:
+	 * another sheet of theirs says something, which this one replaces. `same`: the reader’s own says the same.
+	 */
+	earlier: orNull(oneOf(['people', 'sheet', 'same'])),
+	/** What an earlier sheet says that the reader entered. */
+	before: orNull(Rating)
+});
+export type SheetRowView = Static<typeof SheetRowView>;
+
+/**
+ * POST …/rating-rounds/:round/sheets → SheetView, 201: multipart with `organisation` and `constituency` before the part `file`.
+ * GET …/rating-rounds/:round/sheets/:sheet → SheetView: to whoever entered it, and to all facilitators once an open round is revealed.
+ */
+export const SheetView = closedObject({ sheet: SheetSummary, rows: Type.Array(SheetRowView) });
+export type SheetView = Static<typeof SheetView>;
+
+/** POST …/rating-rounds/:round/sheets/entries → EnteredSheet, 201. `lines`: `140.12, 3, r`, one for each recommendation. */
+export const EnterSheetRequest = closedObject({
+	organisation: lines(200),
+	constituency: Slug,
+	lines: line(100_000)
+});
+export type EnterSheetRequest = Static<typeof EnterSheetRequest>;
+
+export const EnteredSheet = closedObject({
+	sheet: SheetSummary,
+	/** Lines that were not entered, to be corrected. */
+	kept: Type.Array(closedObject({ line: Text, problem: oneOf(entryProblems) })),
+	/** How many people of the organisation had rated themselves: theirs stand. */
+	left: Count
+});
+export type EnteredSheet = Static<typeof EnteredSheet>;
+
+/** POST …/sheets/:sheet/confirm, and …/take-back, which answers SheetSummary. */
+export const ConfirmedSheet = closedObject({ sheet: SheetSummary, left: Count });
+export type ConfirmedSheet = Static<typeof ConfirmedSheet>;
+
+/** GET …/sheets/comparison: what sheets say of each recommendation, beside each other; nothing is added up. */
+export const SheetComparison = closedObject({
+	sheets: Type.Array(SheetSummary),
+	rows: Type.Array(
+		closedObject({
+			recommendation: Id,
+			number: Text,
+			said: Type.Array(closedObject({ sheet: Id, rating: Rating }))
+		})
+	)
+});
+export type SheetComparison = Static<typeof SheetComparison>;
