@@ -99,6 +99,28 @@ test('[REPORTS43] hostile texts come out of a Word file as they went in', async 
 	}
 });
 
+test('[REPORTS42] each sheet has a filter, and is printed with its headings on pages that can be read', async () => {
+	const columns = (count: number) => Array.from({ length: count }, (_, at) => ({ heading: `Column ${at}`, width: 24 }));
+	const sheets = [
+		{ name: 'Wide & long', columns: columns(28), rows: [['x'], ['y']] },
+		{ name: 'Votes', columns: columns(4), rows: [['x']] }
+	];
+	const parts = xmlParts(await writeWorkbook({ direction: 'ltr', title: 'T', sheets }));
+	const [wide = '', votes = ''] = [1, 2].map((place) => parts.get(`xl/worksheets/sheet${place}.xml`));
+	expect(wide).toContain('</sheetData><autoFilter ref="A1:AB3"/>');
+	expect(votes).toContain('</sheetData><autoFilter ref="A1:D2"/>');
+	expect([wide, votes].map((xml) => /fitToWidth="(\d+)"/.exec(xml)?.[1])).toEqual(['4', '1']);
+	const names = [...(parts.get('xl/workbook.xml') ?? '').matchAll(/<definedName name="([^"]+)"[^>]*>([^<]*)</g)];
+	expect(names.map(([, name, value]) => `${name} ${value}`)).toEqual([
+		"_xlnm._FilterDatabase 'Wide &amp; long'!$A$1:$AB$3",
+		"_xlnm.Print_Area 'Wide &amp; long'!$A$1:$AB$3",
+		"_xlnm.Print_Titles 'Wide &amp; long'!$A:$C,'Wide &amp; long'!$1:$1",
+		"_xlnm._FilterDatabase 'Votes'!$A$1:$D$2",
+		"_xlnm.Print_Area 'Votes'!$A$1:$D$2",
+		"_xlnm.Print_Titles 'Votes'!$1:$1"
+	]);
+});
+
 test('[REPORTS42] hostile texts come out of a workbook as they went in, and no cell is a formula', async () => {
 	const bytes = await writeWorkbook({
 		direction: 'ltr',

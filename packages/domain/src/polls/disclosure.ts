@@ -37,6 +37,15 @@ export function linesToShow(asked: DisclosureRequest, alone: readonly ResultLine
 	return asked.kind === 'open' ? [...alone] : dividedSafely(asked, alone);
 }
 
+/**
+ * [PUBLISH2] The lines that leave the consultation. An open vote is divided as carefully as another: who was in the room saw it, who
+ * reads of it did not. Its whole is no secret, also where all voted alike.
+ */
+export function linesToPublish(asked: DisclosureRequest, shown: readonly ResultLine[]): ResultLine[] {
+	const lines = dividedSafely(asked, shown);
+	return lines.length === 0 && asked.kind === 'open' ? [shown.reduce(mergeLines)] : lines;
+}
+
 /** All but one alike is as unsafe as all: were only unanimity hidden, its hiding would tell of it. */
 export function isSafeLine(asked: DisclosureRequest, { cast, subjects }: ResultLine): boolean {
 	if (cast >= smallestUnanimousLine) return true;

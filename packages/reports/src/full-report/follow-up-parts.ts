@@ -1,4 +1,5 @@
 import { dayOf } from '@plenum/domain/day';
+import { dayOrText } from '../assessment-cell.ts';
 import { commitmentCells } from '../commitment-lines.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
 import { adoptedActions } from '../voted-actions.ts';
@@ -6,7 +7,11 @@ import type { ReportWords } from '../words/en.ts';
 import { heading, table, type ReportPart } from './report-part.ts';
 import type { FullReportWords } from './words/en.ts';
 
-export function indicatorsTable({ assessment: { indicators } }: OutcomeCluster, said: FullReportWords): ReportPart[] {
+export function indicatorsTable(
+	{ assessment: { indicators } }: OutcomeCluster,
+	words: ReportWords,
+	said: FullReportWords
+): ReportPart[] {
 	if (indicators.length === 0) return [];
 	const { indicator, kind, baseline, target, value, source } = said.indicators;
 	const rows = indicators.map((each) => [
@@ -15,7 +20,7 @@ export function indicatorsTable({ assessment: { indicators } }: OutcomeCluster, 
 		withUnit(each.baseline, each.unit),
 		withUnit(each.target, each.unit),
 		withUnit(each.value, each.unit),
-		[each.source, each.date].filter(Boolean).join(', ')
+		[each.source, dayOrText(words, each.date)].filter(Boolean).join(words.decision.comma)
 	]);
 	return [heading(3, said.indicators.title), table('', [indicator, kind, baseline, target, value, source], rows)];
 }
@@ -30,7 +35,7 @@ export function actionsTable(cluster: OutcomeCluster, words: ReportWords, said: 
 	const rows = cluster.assessment.actions.map((action) => [
 		action.text,
 		[action.lead, action.supporting].filter((who) => who.trim()).join('; '),
-		action.deadline,
+		dayOrText(words, action.deadline),
 		action.recommendations.join(', '),
 		adopted.has(action.id) ? words.table.yes : words.table.no
 	]);

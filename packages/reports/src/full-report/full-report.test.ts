@@ -31,8 +31,7 @@ test('[EXPORTS40] the report is read from the whole to the part, and ends with h
 		'#### Open vote · For or against',
 		'### Commitments',
 		'### Outcome',
-		'## Right to safe drinking water; sanitation',
-		'### Recommendations',
+		'## Clusters not taken up yet',
 		'# How to check this report'
 	]);
 	expect(proof.map(({ value }) => value)).toEqual(['ab12', 'dd']);
@@ -80,6 +79,19 @@ test('[EXPORTS42] each drawing has its numbers as a table and in words', () => {
 	expect(agreed?.alt).toContain('Partially implemented: 1. In the process of implementation: 0.');
 	expect(readings?.alt).toContain('State institutions: Not assessed 0, Not implemented yet 0');
 	expect(agreed?.bars.map(({ label, pieces }) => [label, String(pieces[0]?.count)])).toEqual(agreed?.table.rows);
+});
+
+test('[EXPORTS46] clusters that nobody took up yet are one table, each with its recommendations', () => {
+	const { parts } = english({ ...sampleOutcome, clusters: [courts, water, { ...water, id: 'c', label: 'Food' }] });
+	const at = parts.findIndex((part) => part.kind === 'heading' && part.text === 'Clusters not taken up yet');
+	expect(parts[at + 1]).toMatchObject({
+		kind: 'table',
+		rows: [
+			['Right to safe drinking water; sanitation', '140.7 (Supported)'],
+			['Food', '140.7 (Supported)']
+		]
+	});
+	expect(headings(parts)).not.toContain('## Food');
 });
 
 test('[EXPORTS31] a draft says on its cover that it is one', () => {

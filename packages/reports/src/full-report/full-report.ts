@@ -4,7 +4,7 @@ import { noConsensus, notAssessed } from '@plenum/domain/clusters/levels';
 import { ownLevelBlocks } from '../assessment-cell.ts';
 import { isUnreadable } from '../cluster-state.ts';
 import { hasLevels, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
-import { hasDifferentViews } from '../cluster-views.ts';
+import { hasDifferentViews, wasWorkedOn } from '../cluster-views.ts';
 import { constituencyLabel, editionLabel, levelLabel, positionLabel, saidLevel } from '../labels.ts';
 import { stateName } from '../names/state-names.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
@@ -46,7 +46,8 @@ export function fullReport(outcome: Outcome, sha256: string, words: ReportWords,
 			heading(1, said.differences),
 			...differenceParts(outcome, words, said),
 			heading(1, said.clusters),
-			...outcome.clusters.flatMap((cluster) => clusterParts(outcome, cluster, words, said)),
+			...outcome.clusters.filter(wasWorkedOn).flatMap((cluster) => clusterParts(outcome, cluster, words, said)),
+			...untouchedParts(outcome, words, said),
 			heading(1, said.method),
 			text(said.methodText)
 		],
@@ -109,12 +110,27 @@ function clusterParts(
 			heading(3, words.sections[section]),
 			{ kind: 'blocks', blocks: assessment.sections[section] }
 		]),
-		...indicatorsTable(cluster, said),
+		...indicatorsTable(cluster, words, said),
 		...actionsTable(cluster, words, said),
 		...pollParts(outcome, cluster, words, said),
 		...commitmentsTable(outcome, cluster, words, said),
 		...(closing ? closingParts(outcome, closing, words) : [note('info', said.stillOpen, said.stillOpenText)])
 	];
+}
+
+/** [EXPORTS46] Clusters that nobody took up yet, in one table. */
+function untouchedParts({ clusters }: Outcome, words: ReportWords, said: FullReportWords): ReportPart[] {
+	const rows = clusters
+		.filter((cluster) => !wasWorkedOn(cluster))
+		.map(({ label, recommendations }) => [
+			label,
+			recommendations
+				.filter(({ withdrawn }) => !withdrawn)
+				.map((one) => `${one.number} (${positionLabel(words, one)})`)
+				.join(words.decision.comma)
+		]);
+	if (rows.length === 0) return [];
+	return [heading(2, said.notTakenUp), table('', [words.table.cluster, said.recommendations], rows)];
 }
 
 function levelParts(

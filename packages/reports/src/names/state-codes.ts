@@ -8,39 +8,14 @@ export const stateCodes = (
 	'SR SE CH SY TJ TH TL TG TO TT TN TR TM TV UG UA AE GB TZ US UY UZ VU VE VN YE ZM ZW PS VA'
 ).split(' ');
 
-/** As the United Nations spell them in English, where that is not the common name, and other spellings that lists have. */
-export const englishSpellings: Readonly<Record<string, readonly string[]>> = {
-	AG: ['Antigua and Barbuda'],
-	BA: ['Bosnia and Herzegovina'],
-	BN: ['Brunei Darussalam'],
-	BO: ['Bolivia (Plurinational State of)'],
-	BS: ['Bahamas', 'The Bahamas'],
-	CD: ['Democratic Republic of the Congo'],
-	CG: ['Congo'],
-	CV: ['Cabo Verde'],
-	CZ: ['Czechia', 'Czech Republic'],
-	FM: ['Micronesia (Federated States of)'],
-	GB: ['United Kingdom of Great Britain and Northern Ireland', 'United Kingdom'],
-	GM: ['Gambia', 'The Gambia'],
-	IR: ['Iran (Islamic Republic of)', 'Islamic Republic of Iran'],
-	KN: ['Saint Kitts and Nevis'],
-	KP: ['Democratic People’s Republic of Korea'],
-	KR: ['Republic of Korea'],
-	LA: ['Lao People’s Democratic Republic'],
-	LC: ['Saint Lucia'],
-	MD: ['Republic of Moldova'],
-	MM: ['Myanmar'],
-	NL: ['Netherlands (Kingdom of the)', 'Kingdom of the Netherlands', 'Netherlands'],
-	PS: ['State of Palestine'],
-	RU: ['Russian Federation'],
-	ST: ['Sao Tome and Principe'],
-	SY: ['Syrian Arab Republic'],
-	TR: ['Türkiye', 'Turkey'],
-	TT: ['Trinidad and Tobago'],
-	TZ: ['United Republic of Tanzania'],
-	US: ['United States of America', 'United States'],
-	VA: ['Holy See'],
-	VC: ['Saint Vincent and the Grenadines'],
-	VE: ['Venezuela (Bolivarian Republic of)'],
-	VN: ['Viet Nam']
+/** Other English spellings that lists have. */
+export const otherSpellings: Readonly<Record<string, readonly string[]>> = {
+	BS: ['The Bahamas'],
+	CZ: ['Czech Republic'],
+	GB: ['United Kingdom'],
+	GM: ['The Gambia'],
+	IR: ['Islamic Republic of Iran'],
+	NL: ['Kingdom of the Netherlands', 'Netherlands'],
+	TR: ['Turkey'],
+	US: ['United States']
 };

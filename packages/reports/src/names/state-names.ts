@@ -1,7 +1,7 @@
 import { defaultLanguage, languages, mapLanguages, type Language } from '@plenum/domain/languages';
 import { rewriteStates } from '@plenum/domain/matrix/recommending-states';
 import { namesByLanguage } from './names-by-language.ts';
-import { englishSpellings, stateCodes } from './state-codes.ts';
+import { otherSpellings, stateCodes } from './state-codes.ts';
 
 type StateNames = Record<Language, ReadonlyMap<string, string>>;
 
@@ -20,7 +20,7 @@ function spellings(language: Language): [string, string][] {
 		[
 			namesByCode[language].get(code),
 			common.of(code),
-			...(language === defaultLanguage ? (englishSpellings[code] ?? []) : [])
+			...(language === defaultLanguage ? (otherSpellings[code] ?? []) : [])
 		]
 			.filter((name) => name !== undefined)
 			.map((name): [string, string] => [keyOf(name), code])

@@ -83,6 +83,7 @@ test('[PUBLISH10] small groups, organisations, held passages and sensitive clust
 	};
 	expect(brief(findRevealing({ ...outcome, clusters: [marked, water] }, known))).toEqual([
 		['small-group', '2'],
+		['small-group', '2'],
 		['organisation', 'Association of Wells'],
 		['held-back', '1'],
 		['sensitive-cluster', water.label]

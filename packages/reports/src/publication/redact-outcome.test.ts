@@ -153,7 +153,21 @@ test('[PUBLISH2] of an open vote reasons are told of sides that stand alone, and
 	const whole = published(lineOf('nhri', 1, 1), lineOf('state', 2, 1));
 	expect([whole?.subjects[0]?.counts?.objections, whole?.turnout?.below]).toEqual([[], []]);
 	const few = published(lineOf('nhri', 1, 1), lineOf('state', 2, 0));
-	expect([few?.lines, few?.subjects[0]?.counts, few?.turnout?.below]).toEqual([[], null, []]);
+	expect([few?.lines.length, few?.subjects[0]?.counts?.objections, few?.turnout?.below]).toEqual([1, [], []]);
+});
+
+test('[PUBLISH2] an open vote in which all voted alike has its figures, undivided; a confidential one has none', () => {
+	const [poll] = courts.polls as [OutcomePoll];
+	const published = (kind: OutcomePoll['kind']) => {
+		const lines = [lineOf('nhri', 2, 0), lineOf('state', 4, 0)];
+		const polls = [{ ...poll, kind, result: { ...poll.result, lines } }];
+		return first(redactOutcome(withCourts({ polls }), nothing, hashOf)).polls[0]?.result;
+	};
+	const open = published('open');
+	expect(open?.lines).toMatchObject([{ constituencies: ['nhri', 'state'], cast: 6 }]);
+	expect(open?.subjects[0]?.counts).toMatchObject({ tally: poll.result.subjects[0]?.counts?.tally, consensus: null });
+	const confidential = published('confidential');
+	expect([confidential?.lines, confidential?.subjects[0]?.counts]).toEqual([[], null]);
 });
 
 test('[PUBLISH1] a text that is held back is held back wherever it is said again', () => {

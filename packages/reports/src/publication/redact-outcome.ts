@@ -1,6 +1,6 @@
 import { sections, type Assessment, type Block, type Run } from '@plenum/domain/clusters/assessment';
 import { consensusOn } from '@plenum/domain/polls/consensus';
-import { linesToShow } from '@plenum/domain/polls/disclosure';
+import { linesToPublish } from '@plenum/domain/polls/disclosure';
 import type { ResultLine } from '@plenum/domain/polls/result';
 import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
 import { termsOf } from '@plenum/domain/taxonomy/label-names';
@@ -88,7 +88,7 @@ function withSafeLines(poll: OutcomePoll): OutcomePoll {
 	const { result } = poll;
 	if (result.lines.length === 0) return poll;
 	const rerun = { undivided: poll.undivided === true };
-	const lines = linesToShow({ ...poll, kind: 'confidential', rerun }, result.lines);
+	const lines = linesToPublish({ ...poll, rerun }, result.lines);
 	const alone = new Set(lines.flatMap(({ constituencies: [side, another] }) => (another === undefined ? side : [])));
 	const subjects = result.subjects.map((subject, place) => ({
 		...subject,

@@ -37,6 +37,7 @@ export const ar: FullReportWords = {
 	noDifferences: 'لم تُسجَّل آراء متباينة ولا آراء مخالفة ولا قرارات غير مشتركة.',
 	silent: (sides) => `لم تُبدِ رأيا: ${sides}`,
 	clusters: 'التقييم بحسب المجموعة',
+	notTakenUp: 'مجموعات لم تُناقش بعد',
 	recommendations: 'التوصيات',
 	agreedLevel: 'المستوى المتفق عليه',
 	level: 'المستوى',

@@ -37,6 +37,7 @@ export const en = {
 	noDifferences: 'No differing readings, dissent or unshared decisions were recorded.',
 	silent: (sides: string) => `No reading: ${sides}`,
 	clusters: 'Assessment by cluster',
+	notTakenUp: 'Clusters not taken up yet',
 	recommendations: 'Recommendations',
 	agreedLevel: 'Agreed level',
 	level: 'Level',

@@ -39,6 +39,7 @@ export const fr: FullReportWords = {
 		'Aucune appréciation divergente, aucune opinion divergente ni décision non partagée n’a été enregistrée.',
 	silent: (sides) => `Sans appréciation : ${sides}`,
 	clusters: 'Évaluation par groupe',
+	notTakenUp: 'Groupes non encore examinés',
 	recommendations: 'Recommandations',
 	agreedLevel: 'Niveau convenu',
 	level: 'Niveau',
