@@ -17,8 +17,11 @@ export function createSearchIndex(entries: readonly SearchEntry[]): SearchIndex 
 	connection.exec("CREATE VIRTUAL TABLE entries USING fts5(title, body, tokenize = 'unicode61', prefix = '2 3')");
 	const put = connection.prepare('INSERT INTO entries (rowid, title, body) VALUES (?, ?, ?)');
 	connection.transaction(() => {
-		for (const [place, { title, text }] of entries.entries())
-			put.run(place, foldedForSearch(title), foldedForSearch(text));
+		for (const [place, { kind, title, text }] of entries.entries()) {
+			// An action is not about all that its cluster is called.
+			const isOwn = kind === 'recommendation' || kind === 'text';
+			put.run(place, isOwn ? foldedForSearch(title) : '', foldedForSearch(text));
+		}
 	})();
 	const ranked = connection
 		.prepare('SELECT rowid FROM entries WHERE entries MATCH ? ORDER BY bm25(entries, 8, 1)')

@@ -41,6 +41,7 @@ test('[SEARCH1] finds recommendations, texts and actions, where they stand', asy
 	expect(await found('detention')).toEqual(expect.arrayContaining(['recommendation 140.1', 'action Courts']));
 	expect((await find('detention')).results.every(({ cluster }) => cluster === courts.cluster)).toBe(true);
 	expect(await found('debt')).toEqual([]);
+	expect(await found('courts')).toEqual(['text Courts']);
 	expect(await found('justica')).toEqual(['action Courts']);
 });
 
