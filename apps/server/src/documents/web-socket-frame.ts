@@ -1,6 +1,6 @@
 /**
  * A binary WebSocket message as it goes over the wire from a server: unmasked, whole, uncompressed. Built once, and the same
- * bytes are written to every reader.
+ * bytes are written to every reader (docs/decisions/raw-websocket-frames.md).
  */
 export function webSocketFrame(payload: Uint8Array): Buffer {
 	return webSocketFrameOf(payload, payload.length);
