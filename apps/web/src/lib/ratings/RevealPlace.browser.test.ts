@@ -35,7 +35,7 @@ async function openReveal(role: 'participant' | 'rapporteur', server = new FakeS
 	const recommendations = rows.map(({ number }) => listedRecommendation(number)).toSorted();
 	const round = roundView({ state: 'revealed', revealedAt: 1, recommendations: rows.length, rated: null });
 	const own: OwnRatings = { round, recommendations, ratings: [] };
-	const reveal: RevealView = { round: 'r', revealedAt: 1, rows };
+	const reveal: RevealView = { round: 'r', rows };
 	const levels: LevelsView['recommendations'] = [];
 	const onchange = vi.fn(() => Promise.resolve());
 	const props = { own, reveal, levels, onchange };
