@@ -97,11 +97,11 @@ export function warnings(matter: ReportInput): ReportBlock[] {
 
 /** What was found in a few sentences, and key words of what was assessed. */
 export function summary(matter: ReportInput): ReportBlock[] {
-	const { keywords, actionsAdopted } = matter.words.reports;
+	const { keywords, semicolon, actionsAdopted } = matter.words.reports;
 	const levels = levelsText(matter);
 	const adopted = shownActions(matter, true).length;
 	const labels = matter.clusters.filter(wasWorkedOn).map(({ label }) => label);
-	const listed = [run(`${keywords}${matter.words.colon}`, 'bold'), run(`${labels.join('; ')}.`)];
+	const listed = [run(`${keywords}${matter.words.colon}`, 'bold'), run(`${labels.join(semicolon)}.`)];
 	return [
 		...(levels === '' ? [] : [numberedText(levels)]),
 		...warnings(matter),

@@ -46,8 +46,8 @@ export const arReports: ReportWords = {
 	assessors: (sides) => `وشارك في التقييم ${wa(sides)}.`,
 	contributors: (named) =>
 		named
-			? 'ويقدّم هذا النص من ذُكرت أسماؤهم على الغلاف؛ والمشاركة في المشاورة ليست توقيعا.'
-			: 'والمشاركة في المشاورة ليست توقيعا على هذا النص.',
+			? 'يقدّم هذا النص من ذُكرت أسماؤهم على الغلاف؛ والمشاركة في المشاورة ليست توقيعا.'
+			: 'المشاركة في المشاورة ليست توقيعا على هذا النص.',
 	brackets: 'حيث لم تتفق الأطراف، يرد رأي كل منها بين قوسين معقوفين.',
 	quoted: (label) => `«${label}»`,
 	namedOf: (names, others) => wa([...names, ...(others > 0 ? [`${others} غيرها`] : [])]),
@@ -61,11 +61,12 @@ export const arReports: ReportWords = {
 		withCluster: (count) => `${count} قُيِّمت ضمن مجموعتها فقط`
 	},
 	withCluster: 'قُيّمت مع مجموعتها فقط',
-	differ: (labels) => `وتختلف الآراء بشأن ${labels}.`,
-	regressed: (labels) => `وسُجِّل تراجع في ${labels}.`,
-	actionsAdopted: (count) => `واعتمدت المشاورة ${count} من تدابير المتابعة.`,
+	differ: (labels) => `تختلف الآراء بشأن ${labels}.`,
+	regressed: (labels) => `سُجِّل تراجع في ${labels}.`,
+	actionsAdopted: (count) => `اعتمدت المشاورة ${count} من تدابير المتابعة.`,
 	note: (symbol, numbers) =>
 		symbol === null ? `التوصيات ${numbers.join('، ')}.` : `انظر ${symbol}، الفقرات ${numbers.join('، ')}.`,
+	semicolon: '؛ ',
 	keywords: 'الكلمات الرئيسية',
 	recommendations: 'التوصيات',
 	level: 'مستوى التنفيذ',
@@ -126,7 +127,7 @@ export const arReports: ReportWords = {
 				: `والجهة المسؤولة عن هذا التدبير هي ${lead}، على أن يُنجز بحلول ${day}.`,
 		due: (day) => `ويُنجز هذا التدبير بحلول ${day}.`,
 		notShared: (sides) => `ولا يؤيده ${wa(sides)}.`,
-		disagreement: (labels) => `ولا تتفق الأطراف على ${labels}.`,
+		disagreement: (labels) => `لا تتفق الأطراف على ${labels}.`,
 		closing: (hasActions) =>
 			hasActions
 				? 'ونطلب إلى الدولة تنفيذ هذه التدابير في موعدها وتقديم تقرير عنها في منتصف المدة. وشكرا.'

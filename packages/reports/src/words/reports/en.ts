@@ -80,6 +80,8 @@ export const enReports = {
 			? `Recommendations ${numbers.join(', ')}.`
 			: `See ${symbol}, ${numbers.length === 1 ? 'para.' : 'paras.'} ${numbers.join(', ')}.`,
 	keywords: 'Key words',
+	/** Between labels that stand in a row and may have commas. */
+	semicolon: '; ',
 	recommendations: 'Recommendations',
 	level: 'Level of implementation',
 	views: 'Views',

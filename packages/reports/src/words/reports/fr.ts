@@ -47,7 +47,7 @@ export const frReports: ReportWords = {
 	method: (title, state, review) =>
 		`Ce texte présente les résultats de la consultation nationale « ${title} » sur les recommandations issues de l’Examen périodique universel ${de(state)} (${review}).`,
 	counted: (recommendations, clusters, worked) =>
-		`La consultation porte sur ${compte(recommendations, 'recommandation')} en ${compte(clusters, 'groupe')}, dont ${worked} à ce jour ${worked < 2 ? 'a été examiné' : 'ont été examinés'}.`,
+		`La consultation porte sur ${compte(recommendations, 'recommandation')} en ${compte(clusters, 'groupe')}, dont ${worked} ${worked < 2 ? 'a été examiné' : 'ont été examinés'} à ce jour.`,
 	assessors: (sides) => `Des appréciations ont été données par ${et(sides)}.`,
 	contributors: (named) =>
 		named
@@ -72,6 +72,7 @@ export const frReports: ReportWords = {
 	actionsAdopted: (count) => `La consultation a adopté ${compte(count, 'mesure de suivi', 'mesures de suivi')}.`,
 	note: (symbol, numbers) =>
 		symbol === null ? `Recommandations ${numbers.join(', ')}.` : `Voir ${symbol}, par. ${numbers.join(', ')}.`,
+	semicolon: ' ; ',
 	keywords: 'Mots clés',
 	recommendations: 'Recommandations',
 	level: 'Niveau de mise en œuvre',
