@@ -99,6 +99,7 @@ test('[REPORTS15] without an agreed level a row has the status that the sides sh
 		'Not assessed'
 	]);
 	expect(statusWith(['state', 'fully-implemented'], ['nhri', 'in-process'])[0]).toBe('Views differ');
+	expect(statusWith(['state', 'fully-implemented'])[0]).toBe('Not agreed yet');
 });
 
 test('[REPORTS14] an action that names no recommendation has its cluster for an objective, and assistance stands apart from budget', () => {

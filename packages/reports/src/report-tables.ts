@@ -102,7 +102,7 @@ function statusCell({ outcome, words }: ReportInput, row: TableRow): Block[] {
 	return hasLevels(row.levels) || hasLevels(row.cluster) ? [status, ...levelCell(settings, words, row)] : [status];
 }
 
-/** By the agreed level; where there is none, by what the sides say, if that comes to the same. */
+/** By the agreed level; where there is none, by what two sides or more say, if that comes to the same. */
 function statusOf(
 	{ scale }: Settings,
 	{ agreed, readings }: RecommendationLevels
@@ -110,7 +110,10 @@ function statusOf(
 	const said = agreed && agreed.level !== noConsensus ? [agreed] : readings;
 	const statuses = new Set(said.map(({ level }) => statusAt(scale.find(({ id }) => id === level)?.value ?? null)));
 	const [status = 'notAssessed', ...others] = statuses;
-	return others.length === 0 ? status : 'differs';
+	if (others.length > 0) return 'differs';
+	// What one side says alone is agreed by nobody.
+	const isShared = said.length > 1 || (agreed !== null && agreed.level !== noConsensus);
+	return isShared || status === 'notAssessed' ? status : 'notAgreed';
 }
 
 function statusAt(value: number | null): 'none' | 'ongoing' | 'completed' | 'notAssessed' {

@@ -107,6 +107,7 @@ export const arReports: ReportWords = {
 		ongoing: 'جارٍ',
 		completed: 'أُنجز',
 		differs: 'آراء مختلفة',
+		notAgreed: 'لم يُتفق عليه بعد',
 		notAssessed: 'لم تُقيَّم'
 	},
 	indicator: {

@@ -122,6 +122,7 @@ export const enReports = {
 		ongoing: 'Ongoing',
 		completed: 'Completed',
 		differs: 'Views differ',
+		notAgreed: 'Not agreed yet',
 		notAssessed: 'Not assessed'
 	},
 	indicator: {

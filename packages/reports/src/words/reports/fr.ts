@@ -113,6 +113,7 @@ export const frReports: ReportWords = {
 		ongoing: 'En cours',
 		completed: 'Achevée',
 		differs: 'Appréciations divergentes',
+		notAgreed: 'Pas encore convenu',
 		notAssessed: 'Non évaluée'
 	},
 	indicator: {
