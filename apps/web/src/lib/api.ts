@@ -83,8 +83,9 @@ export class Api {
 		return this.#command<Value>('DELETE', path);
 	}
 
-	upload<Value>(path: string, file: File): Promise<Answer<Value>> {
+	upload<Value>(path: string, file: File, fields: Record<string, string> = {}): Promise<Answer<Value>> {
 		const form = new FormData();
+		for (const [name, value] of Object.entries(fields)) form.append(name, value);
 		form.append('file', file);
 		return this.#send<Value>('POST', path, form, { 'idempotency-key': createIdempotencyKey() });
 	}

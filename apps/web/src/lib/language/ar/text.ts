@@ -12,6 +12,7 @@ import { journal } from './journal.ts';
 import { levels } from './levels.ts';
 import { matrix } from './matrix.ts';
 import { ratings } from './ratings.ts';
+import { ratingSheets } from './rating-sheets.ts';
 import { reports } from './reports.ts';
 import { personalLinks } from './personal-links.ts';
 import { polls } from './polls.ts';
@@ -38,6 +39,7 @@ export const text: Text = {
 	journal,
 	levels,
 	ratings,
+	ratingSheets,
 	reports,
 	personalLinks,
 	polls,

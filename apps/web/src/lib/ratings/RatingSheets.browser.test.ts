@@ -1,0 +1,73 @@
+import type { SheetSummary, SheetView } from '@plenum/protocol/rating-sheets';
+import { expect, test, vi } from 'vitest';
+import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
+import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
+import { consultationView } from '../../fixtures/views.fixture.ts';
+import RatingSheets from './RatingSheets.svelte';
+
+const words = text.ratingSheets;
+const at = '/consultations/c/rating-rounds/r/sheets';
+const recommendations = ['140.1', '140.2'].map((number) => ({ id: number, number, text: '' }));
+
+const sheet: SheetSummary = {
+	...{ id: 'sheet-01', state: 'draft', kind: 'file', organisation: 'Liga', constituency: 'state' },
+	...{ fileName: 'filled.docx', sha256: null, at: 1, own: true, read: 1, unread: 1, empty: 2 }
+};
+const rating = { level: 'in-process', percentage: null, regression: true, reason: 'slow', source: '' };
+const row = { notices: [], earlier: null, before: null };
+const view: SheetView = {
+	sheet,
+	rows: [
+		{ ...row, row: 3, number: '140.1', recommendation: '140.1', wording: 'In progress', rating, problem: null },
+		{
+			...{ ...row, row: 4, number: '140.2', recommendation: '140.2', wording: 'Not fully done' },
+			...{ rating: { ...rating, level: null, regression: false }, problem: 'no-level' }
+		}
+	]
+};
+
+async function openSheets(server = new FakeServer()) {
+	server.on(`GET ${at}`, { sheets: [] });
+	const onchange = vi.fn(() => Promise.resolve());
+	const props = { round: 'r', recommendations, onchange };
+	const { screen } = await renderComponent(
+		RatingSheets,
+		props,
+		{ consultation: consultationView('facilitator') },
+		server
+	);
+	return { screen, server, onchange };
+}
+
+test('[RATINGS22] a file is shown as it was read, with what was not and why, before it rates', async () => {
+	const { screen, server, onchange } = await openSheets();
+	server.on(`POST ${at}`, view);
+	server.on(`POST ${at}/sheet-01/confirm`, { sheet: { ...sheet, state: 'confirmed' }, left: 0 });
+	await screen.getByLabelText(words.organisation).fill('Liga');
+	await screen.getByLabelText(words.file).upload(new File(['x'], 'filled.docx'));
+	await screen.getByRole('button', { name: words.read }).click();
+	await expect.element(screen.getByText(words.problems['no-level'])).toBeVisible();
+	await expect.element(screen.getByText('Not fully done')).toBeVisible();
+	await expect.element(screen.getByText(new RegExp(`${words.regression}.*slow`))).toBeVisible();
+	const [sent] = server.sent(`POST ${at}`);
+	expect([...(sent?.body as FormData).keys()]).toEqual(['organisation', 'constituency', 'file']);
+	await screen.getByRole('button', { name: words.confirm }).click();
+	await expect.element(screen.getByText(words.confirmed('1'))).toBeVisible();
+	expect(onchange).toHaveBeenCalledOnce();
+});
+
+test('[RATINGS25] lines are read while they are typed; those that were not entered stay', async () => {
+	const { screen, server } = await openSheets();
+	server.on(`POST ${at}/entries`, {
+		sheet: { ...sheet, state: 'confirmed', kind: 'paper' },
+		kept: [{ line: '140.9, 1', problem: 'unknown-number' }],
+		left: 0
+	});
+	const lines = screen.getByLabelText(words.lines);
+	await lines.fill('140.1, 2, r\n140.9, 1');
+	await expect.element(screen.getByText(words.understood('1'))).toBeVisible();
+	await expect.element(screen.getByText(words.entryProblems['unknown-number'], { exact: true })).toBeVisible();
+	await screen.getByRole('button', { name: words.enter, exact: true }).click();
+	await expect.element(lines).toHaveValue('140.9, 1');
+	expect(server.sent(`POST ${at}/entries`)[0]?.body).toMatchObject({ lines: '140.1, 2, r\n140.9, 1' });
+});
