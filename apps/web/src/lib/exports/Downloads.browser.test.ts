@@ -1,0 +1,146 @@
+import type { OutcomeVersion } from '@plenum/protocol/exports';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
+import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
+import { consultationView } from '../../fixtures/views.fixture.ts';
+import Downloads from './Downloads.svelte';
+
+const { exports: words, reports, publication } = text;
+const name = words.formats['outcome.csv'].name;
+const route = (query: string) => `GET /consultations/c/exports/outcome.csv?${query}&progress=true`;
+const latest = 'language=en&for=publication&version=latest';
+
+function version(number: number, change: Partial<OutcomeVersion> = {}): OutcomeVersion {
+	const journal = { head: '', length: 0 };
+	return { number, at: 0, by: null, label: null, sha256: '', journal, readable: true, ...change };
+}
+
+async function openDownloads(versions: OutcomeVersion[] = [version(2), version(1, { label: 'First' })]) {
+	const server = new FakeServer();
+	const consultation = consultationView('facilitator');
+	const { screen } = await renderComponent(Downloads, { versions }, { consultation }, server);
+	const button = screen.getByRole('button', { name: words.downloadNamed(name) });
+	const look = screen.getByRole('link', { name: reports.lookNamed(name) });
+	const choose = (label: string) => screen.getByLabelText(words.version).selectOptions(label);
+	const said = (reason: string) => screen.getByRole('alert').getByText(reason);
+	return { screen, server, button, look, choose, said };
+}
+
+/** What the browser was given to keep: name and content of each file. */
+function catchSaved(): { name: string; content: Promise<string> }[] {
+	const saved: { name: string; content: Promise<string> }[] = [];
+	const blobs = new Map<string, Blob>();
+	vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+		blobs.set(`blob:${blobs.size}`, blob as Blob);
+		return `blob:${blobs.size - 1}`;
+	});
+	vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+		saved.push({ name: this.download, content: blobs.get(this.href)?.text() ?? Promise.resolve('') });
+	});
+	onTestFinished(() => void vi.restoreAllMocks());
+	return saved;
+}
+
+/** A file as the server sends it, which the test lets come line by line. */
+function fileInPieces() {
+	let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+	const body = new ReadableStream<Uint8Array>({ start: (given) => void (controller = given) });
+	const encoder = new TextEncoder();
+	return {
+		reply: ({ signal }: { signal: AbortSignal | null }) => {
+			signal?.addEventListener('abort', () => controller?.error(signal.reason));
+			return new Response(body);
+		},
+		send: (piece: object | string) =>
+			controller?.enqueue(encoder.encode(typeof piece === 'string' ? piece : `${JSON.stringify(piece)}\n`)),
+		end: () => controller?.close()
+	};
+}
+
+test('a document is of the last version, for publication and in the reader’s language, unless said otherwise', async () => {
+	const { screen, look, choose } = await openDownloads();
+	const at = (query: string) => `/c/c/outcome/data/outcome.csv?${query}`;
+	await expect.element(look).toHaveAttribute('href', at(latest));
+	await screen.getByRole('radio', { name: 'Français' }).click();
+	await screen.getByLabelText(starting(words.audiences.participants.label)).click();
+	await choose(`${publication.version('1')} · First`);
+	await expect.element(look).toHaveAttribute('href', at('language=fr&for=participants&version=1'));
+	await choose(words.draft);
+	await expect.element(look).toHaveAttribute('href', at('language=fr&for=participants&version=draft'));
+});
+
+test('where nothing was frozen yet there is the draft alone', async () => {
+	const { screen, look } = await openDownloads([]);
+	expect(
+		screen
+			.getByRole('option')
+			.elements()
+			.map((option) => option.textContent?.trim())
+	).toEqual([words.draft]);
+	await expect.element(look).toHaveAttribute('href', expect.stringContaining('version=latest'));
+});
+
+test('of a version whose words were deleted nothing is offered, and it is said', async () => {
+	const { screen, look } = await openDownloads([version(2, { readable: false }), version(1)]);
+	await expect.element(screen.getByText(publication.lastForgotten)).toBeVisible();
+	await expect.element(look).toHaveAttribute('href', expect.stringContaining('version=draft'));
+	const options = screen
+		.getByRole('option')
+		.elements()
+		.map((option) => option.textContent?.trim());
+	expect(options).toEqual([words.draft, publication.version('1')]);
+});
+
+test('how far it is, is shown until the file is there; meanwhile nothing else is asked for', async () => {
+	const saved = catchSaved();
+	const { screen, server, button } = await openDownloads();
+	const file = fileInPieces();
+	server.on(route(latest), file.reply);
+	await button.click();
+	file.send({ done: 1, of: 4 });
+	await expect.element(screen.getByText(reports.progress('1', '4'))).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: reports.everything })).toBeDisabled();
+	file.send({ file: { name: 'outcome.csv', type: 'text/csv', bytes: 4 } });
+	file.send('a,b\n');
+	file.end();
+	await expect.element(button).toBeEnabled();
+	expect(saved.map((one) => one.name)).toEqual(['outcome.csv']);
+	await expect(saved[0]?.content).resolves.toBe('a,b\n');
+});
+
+test('[WEB17] a file that is cut off is not kept, and can be asked for again', async () => {
+	const saved = catchSaved();
+	const { server, button, said } = await openDownloads();
+	const file = fileInPieces();
+	server.on(route(latest), file.reply);
+	await button.click();
+	file.send({ file: { name: 'outcome.csv', type: 'text/csv', bytes: 4 } });
+	file.send('a');
+	file.end();
+	await expect.element(said(reports.again)).toBeVisible();
+	expect(saved).toEqual([]);
+	await expect.element(button).toBeEnabled();
+});
+
+test('[WEB17] why there is no file is said in the words of the server', async () => {
+	const { server, button, said } = await openDownloads();
+	server.on(route(latest), refuse('rights/missing', 'You may not.', 403));
+	await button.click();
+	await expect.element(said('You may not.')).toBeVisible();
+	server.on(route(latest), () => new Response(`${JSON.stringify({ refused: 'x', title: 'It was forgotten.' })}\n`));
+	await button.click();
+	await expect.element(said('It was forgotten.')).toBeVisible();
+});
+
+test('a download that is cancelled is no failure', async () => {
+	const saved = catchSaved();
+	const { screen, server, button } = await openDownloads();
+	const file = fileInPieces();
+	server.on(route(latest), file.reply);
+	await button.click();
+	file.send({ done: 1, of: 4 });
+	await screen.getByRole('button', { name: reports.cancel }).click();
+	await expect.element(button).toBeEnabled();
+	await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+	expect(saved).toEqual([]);
+});

@@ -1,0 +1,102 @@
+import type { Person } from '@plenum/protocol/people';
+import { beforeEach, expect, test } from 'vitest';
+import { FakeServer, refuse } from '../../fixtures/fake-server.fixture.ts';
+import { invalidate } from '../../fixtures/navigation.fixture.ts';
+import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
+import { consultationView, personView } from '../../fixtures/views.fixture.ts';
+import PeopleTable from './PeopleTable.svelte';
+
+const { people: words, words: common, shell } = text;
+const at = '/consultations/c/people';
+const side = (id: string) => common.constituencies[id] ?? id;
+const ana = personView('Ana', { organisation: 'Lantern', joinedAt: 2 });
+const ben = personView('Ben', { constituency: 'state', joinedAt: 1 });
+const cyd = personView('Cyd', { role: 'facilitator', me: true, joinedAt: 3 });
+
+beforeEach(() => void invalidate.mockClear());
+
+async function openTable(people: Person[] = [ana, ben, cyd], role: Person['role'] = 'facilitator') {
+	const server = new FakeServer();
+	server.on(`PATCH ${at}/Ana`, { ...ana, role: 'rapporteur' });
+	server.on(`POST ${at}/Ana/remove`, null);
+	const { screen } = await renderComponent(PeopleTable, { people }, { consultation: consultationView(role) }, server);
+	const names = () =>
+		screen
+			.getByRole('rowheader')
+			.elements()
+			.map((cell) => cell.querySelector('bdi')?.textContent);
+	return { screen, server, names };
+}
+
+test('those who run things come first, then side by side, in the order in which they came', async () => {
+	const dee = personView('Dee', { joinedAt: 0 });
+	const { screen, names } = await openTable([ben, ana, dee, cyd]);
+	await expect.poll(names).toEqual(['Cyd', 'Dee', 'Ana', 'Ben']);
+	await expect.element(screen.getByText('Civil society: 3 · State institutions: 1')).toBeVisible();
+});
+
+test('whoever may not change people reads roles and presses nothing', async () => {
+	const { screen } = await openTable([ana, ben], 'participant');
+	await expect.element(screen.getByText(common.roles.participant).first()).toBeVisible();
+	expect(screen.getByRole('combobox').elements()).toEqual([]);
+	expect(screen.getByRole('button').elements()).toEqual([]);
+});
+
+test('another role is sent at once, said, and read again', async () => {
+	const { screen, server } = await openTable();
+	await screen.getByLabelText(words.roleOf('Ana')).selectOptions('rapporteur');
+	await expect.poll(() => server.sent(`PATCH ${at}/Ana`).map(({ body }) => body)).toEqual([{ role: 'rapporteur' }]);
+	await expect.element(screen.getByText(words.roleChanged('Ana', common.roles.rapporteur)).first()).toBeVisible();
+	await expect.poll(() => invalidate.mock.calls).toEqual([['plenum:people']]);
+});
+
+test('a role that is refused is said in the words of the server, and what stands is read again', async () => {
+	const { screen, server } = await openTable();
+	server.on(`PATCH ${at}/Ana`, refuse('rights/missing', 'One facilitator must stay.', 403));
+	await screen.getByLabelText(words.roleOf('Ana')).selectOptions('facilitator');
+	await expect.element(screen.getByText('One facilitator must stay.').first()).toBeVisible();
+	await expect.poll(() => invalidate.mock.calls).toEqual([['plenum:people']]);
+});
+
+test('nobody removes themselves; others are asked for by name first', async () => {
+	const { screen, server } = await openTable();
+	await expect.element(screen.getByRole('button', { name: words.removeNamed('Cyd') })).not.toBeInTheDocument();
+	await screen.getByRole('button', { name: words.removeNamed('Ana') }).click();
+	await expect.element(screen.getByRole('heading', { name: words.removeTitle('Ana') })).toBeVisible();
+	expect(server.sent(`POST ${at}/Ana/remove`)).toEqual([]);
+	await screen.getByRole('button', { name: words.removeConfirm }).click();
+	await expect.element(screen.getByText(words.removed('Ana')).first()).toBeVisible();
+	expect(server.sent(`POST ${at}/Ana/remove`)).toHaveLength(1);
+});
+
+test('a removal that is refused leaves the question open, with the reason', async () => {
+	const { screen, server } = await openTable();
+	server.on(`POST ${at}/Ana/remove`, refuse('rights/missing', 'You may not.', 403));
+	await screen.getByRole('button', { name: words.removeNamed('Ana') }).click();
+	await screen.getByRole('button', { name: words.removeConfirm }).click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent('You may not.');
+	expect(invalidate).not.toHaveBeenCalled();
+});
+
+test('many people are found by a part of their name or of their organisation', async () => {
+	const many = Array.from({ length: 12 }, (_, at) => personView(`Person ${at}`, { joinedAt: 10 + at }));
+	const { screen, names } = await openTable([...many, ana]);
+	await screen.getByLabelText(words.search).fill('LANT');
+	await expect.poll(names).toEqual(['Ana']);
+	await screen.getByLabelText(words.search).fill('person 11');
+	await expect.poll(names).toEqual(['Person 11']);
+	await screen.getByLabelText(words.search).fill('nobody of that name');
+	await expect.element(screen.getByText(words.noneFound)).toBeVisible();
+});
+
+test('another side is chosen from where the person stands', async () => {
+	const { screen, server } = await openTable();
+	server.on(`PATCH ${at}/Ben`, ben);
+	await screen.getByRole('button', { name: `${shell.named(words.changeSide)} Ben` }).click();
+	await expect.element(screen.getByRole('radio', { name: side('state') })).toBeChecked();
+	await screen.getByRole('radio', { name: side('civil-society') }).click();
+	await screen.getByRole('button', { name: shell.save }).click();
+	await expect
+		.poll(() => server.sent(`PATCH ${at}/Ben`).map(({ body }) => body))
+		.toEqual([{ constituency: 'civil-society' }]);
+});

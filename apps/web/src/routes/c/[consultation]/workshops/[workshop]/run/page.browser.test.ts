@@ -1,0 +1,151 @@
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
+import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/workshop';
+import type { ClusterView } from '@plenum/protocol/clusters';
+import type { PollView } from '@plenum/protocol/polls';
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { useApi } from '#lib/api.ts';
+import { CurrentClusters, giveCurrentClusters } from '#lib/workshops/current-clusters.svelte.ts';
+import { givePeopleNames, PeopleNames } from '#lib/workshops/people-names.svelte.ts';
+import { giveWorkshop, WorkshopState } from '#lib/workshops/workshop-state.svelte.ts';
+import { DocumentServer } from '../../../../../../fixtures/document-server.fixture.ts';
+import { FakeServer, refuse } from '../../../../../../fixtures/fake-server.fixture.ts';
+import { renderComponent, starting, text } from '../../../../../../fixtures/render-component.fixture.ts';
+import { clusterSummary, consultationView, pollView } from '../../../../../../fixtures/views.fixture.ts';
+import Page from './+page.svelte';
+
+const { workshops, shell } = text;
+const at = '/consultations/c/workshops/w';
+const cluster: ClusterView = {
+	...clusterSummary('k', 'Detention'),
+	...{ recommendations: [], closing: null, lineage: [], mergedInto: null }
+};
+const items = [
+	{ id: 'i1', cluster: 'k', title: 'Detention', minutes: 20 },
+	{ id: 'i2', cluster: null, title: 'Coffee', minutes: 10 }
+];
+const planned: WorkshopEvent[] = [{ type: 'workshop-planned', title: 'First day', items }];
+const live: WorkshopEvent[] = [
+	...planned,
+	{ type: 'workshop-started' },
+	{ type: 'item-started', item: 'i1' },
+	{ type: 'step-moved', step: 'level' }
+];
+
+/** The page of whoever runs a workshop that has come as far as the story; the server takes each command for done. */
+async function openPage(
+	story: WorkshopEvent[],
+	polls: PollView[] = [],
+	role: 'facilitator' | 'observer' = 'facilitator'
+) {
+	const server = new FakeServer();
+	new DocumentServer(cluster.document);
+	const events: RecordedEvent[] = story.map((event, place) => ({ seq: place + 1, at: place, by: null, event }));
+	server.on(`POST ${at}/commands`, { events: [], seq: events.length });
+	server.on(`GET ${at}/events?after=${events.length}`, {
+		...{ workshop: 'w', events: [], seq: events.length, more: false, now: 0 }
+	});
+	const provide = () => {
+		const api = useApi();
+		giveWorkshop(new WorkshopState({ workshop: 'w', events, seq: events.length, more: false, now: 0 }, api, at));
+		giveCurrentClusters(new CurrentClusters({ cluster, assessment: emptyAssessment() }, api, '/consultations/c'));
+		givePeopleNames(new PeopleNames([], api, '/consultations/c/people'));
+	};
+	const consultation = consultationView(role);
+	const data = { polls, commitments: [] };
+	const { screen } = await renderComponent(Page, { data } as never, { provide, consultation }, server);
+	const commands = () => server.sent(`POST ${at}/commands`).map(({ body }) => body);
+	return { screen, server, commands };
+}
+
+test('a workshop without an agenda does not begin; with one, it begins by a press', async () => {
+	const empty = await openPage([{ type: 'workshop-planned', title: 'First day', items: [] }]);
+	await expect.element(empty.screen.getByRole('button', { name: workshops.start })).toBeDisabled();
+	await empty.screen.unmount();
+	const { screen, commands } = await openPage(planned);
+	await screen.getByRole('button', { name: workshops.start }).click();
+	await expect.poll(commands).toEqual([{ type: 'start' }]);
+});
+
+test('each control sends its command', async () => {
+	const { screen, commands } = await openPage(live);
+	await screen.getByRole('button', { name: workshops.nextItem }).click();
+	await screen.getByRole('button', { name: workshops.pause }).click();
+	await screen.getByLabelText(starting(workshops.timerMinutes)).fill('5');
+	await screen.getByRole('button', { name: workshops.startTimer }).click();
+	await expect.poll(commands).toEqual([{ type: 'next-item' }, { type: 'pause' }, { type: 'start-timer', minutes: 5 }]);
+});
+
+test('minutes that are none start no timer', async () => {
+	const { screen, commands } = await openPage(live);
+	await screen.getByLabelText(starting(workshops.timerMinutes)).fill('soon');
+	await screen.getByRole('button', { name: workshops.startTimer }).click();
+	await expect.element(screen.getByText(workshops.minutesWrong)).toBeVisible();
+	expect(commands()).toEqual([]);
+});
+
+test('while the workshop is paused only going on is offered', async () => {
+	const { screen, commands } = await openPage([...live, { type: 'workshop-paused' }]);
+	await expect.element(screen.getByRole('button', { name: workshops.nextItem })).toBeDisabled();
+	await expect.element(screen.getByRole('button', { name: workshops.startTimer })).toBeDisabled();
+	await screen.getByRole('button', { name: workshops.resume }).click();
+	await expect.poll(commands).toEqual([{ type: 'resume' }]);
+});
+
+test('keys do what the buttons do: steps, item, timer, pause', async () => {
+	const { screen, commands } = await openPage(live);
+	await screen.getByRole('heading', { name: 'Detention' }).click(); // So that the keys go to this page.
+	await userEvent.keyboard('{ArrowRight}{ArrowLeft}ntp');
+	await expect
+		.poll(commands)
+		.toEqual([
+			{ type: 'move-step', step: 'actions' },
+			{ type: 'move-step', step: 'write' },
+			{ type: 'next-item' },
+			{ type: 'start-timer', minutes: 20 },
+			{ type: 'pause' }
+		]);
+});
+
+test('keys are letters to whoever types, and nothing before the workshop begins', async () => {
+	const { screen, commands } = await openPage(live);
+	await screen.getByLabelText(starting(workshops.noticeText)).click();
+	await userEvent.keyboard('pnt');
+	await expect.element(screen.getByLabelText(starting(workshops.noticeText))).toHaveValue('pnt');
+	expect(commands()).toEqual([]);
+	await screen.unmount();
+	const before = await openPage(planned);
+	await expect.element(before.screen.getByRole('button', { name: workshops.start })).toBeVisible();
+	await userEvent.keyboard('np');
+	await before.screen.getByRole('button', { name: workshops.start }).click();
+	await expect.poll(before.commands).toEqual([{ type: 'start' }]);
+});
+
+test('a command that is refused is said until the next one is done', async () => {
+	const { screen, server } = await openPage(live);
+	server.on(`POST ${at}/commands`, refuse('workshop/no-next-item', 'That was the last item.'));
+	await screen.getByRole('button', { name: workshops.nextItem }).click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent('That was the last item.');
+	server.on(`POST ${at}/commands`, { events: [], seq: live.length });
+	await screen.getByRole('button', { name: workshops.pause }).click();
+	await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+});
+
+test('whoever closes the workshop is told of votes that are open in it, and in no other', async () => {
+	const open = [pollView({ id: 'p1', workshop: 'w' }), pollView({ id: 'p2', workshop: 'other' })];
+	const { screen, commands } = await openPage(live, open);
+	await screen.getByRole('button', { name: workshops.close }).click();
+	await expect.element(screen.getByText(workshops.closePollsOpen(1))).toBeVisible();
+	expect(commands()).toEqual([]);
+	await screen.getByRole('dialog').getByRole('button', { name: workshops.closeConfirm }).click();
+	await expect.poll(commands).toEqual([{ type: 'close' }]);
+});
+
+test('whoever may not run it is led to where they take part', async () => {
+	const { screen } = await openPage(live, [], 'observer');
+	await expect.element(screen.getByText(shell.notAllowedTitle)).toBeVisible();
+	await expect
+		.element(screen.getByRole('link', { name: workshops.take }))
+		.toHaveAttribute('href', '/c/c/workshops/w/part');
+	await expect.element(screen.getByRole('button', { name: workshops.nextItem })).not.toBeInTheDocument();
+});
