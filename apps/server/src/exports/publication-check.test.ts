@@ -1,0 +1,144 @@
+import { hashOf } from '@plenum/documents/content-hash';
+import { openPackage } from '@plenum/formats/zip';
+import type { Outcome } from '@plenum/reports/outcome';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { TestApp, TestCluster } from '../clusters/test-app.fixture.ts';
+import {
+	check,
+	choose,
+	createPublicationTest,
+	emailPlace,
+	freeze,
+	publish,
+	textIn,
+	visit
+} from './publication.fixture.ts';
+
+let place: TestApp;
+let courts: TestCluster;
+let water: TestCluster;
+beforeEach(async () => {
+	({ place, courts, water } = await createPublicationTest());
+});
+afterEach(() => place.close());
+
+const ask = (query: string) => place.plenum.context.database.writer.prepare(query).pluck().all() as string[];
+
+test('[PUBLISH10] [PUBLISH11] nothing is published before every finding is settled', async () => {
+	const { findings } = await check(place);
+	expect(findings.map(({ kind, excerpt }) => [kind, excerpt.match])).toEqual([
+		['email', 'wells@example.org'],
+		['held-back', '1']
+	]);
+	expect((await publish(place, { confirmed: [] })).body.code).toBe('publication/unsettled');
+	expect((await visit(place, 'alvenia-mid-term-report-2026')).status).toBe(404);
+	expect((await publish(place)).status).toBe(200);
+});
+
+/** Something happens after the check was read, while the documents are written. */
+function meanwhile(happens: () => Promise<unknown>) {
+	const { costly } = place.plenum.context.database;
+	const take = costly.take.bind(costly);
+	vi.spyOn(costly, 'take').mockImplementationOnce(async (...asked) => {
+		const prepared = await take(...asked);
+		await happens();
+		return prepared;
+	});
+}
+
+test('[PUBLISH10] [PUBLISH11] what becomes sensitive while the documents are written is not published, and nothing of it stays', async () => {
+	meanwhile(() => place.ask(`PUT /clusters/${water.cluster}/sensitive`, { body: { sensitive: true } }));
+	expect((await publish(place)).body.code).toBe('publication/changed');
+	expect(ask('SELECT id FROM publication_contents')).toEqual([]);
+	expect((await check(place)).confirmed).toEqual([]);
+	expect((await visit(place, 'alvenia-mid-term-report-2026')).status).toBe(404);
+	expect((await publish(place)).status).toBe(200);
+});
+
+test('[PUBLISH10] [PUBLISH11] somebody who joins meanwhile and is named nowhere stops nothing; with a name that stands somewhere they do', async () => {
+	meanwhile(() => place.welcome('participant', 'nhri'));
+	expect((await publish(place)).status).toBe(200);
+	const lines = async () => (await place.ask<{ lines: { type: string }[] }>('GET /journal?after=0')).body.lines;
+	const published = async () => (await lines()).filter(({ type }) => type === 'outcome-published').length;
+	expect(await published()).toBe(1);
+	meanwhile(async () =>
+		ask("UPDATE participant_names SET name = 'Two courts' WHERE name <> 'Ada Fell' RETURNING name")
+	);
+	expect((await publish(place)).body.code).toBe('publication/changed');
+	expect(await published()).toBe(1);
+});
+
+test('[PUBLISH12] [EXPORTS50] [REPORTS3] every document for publication is without a text that is held back, the same bytes each time', async () => {
+	const take = async () => (await place.ask('GET /exports/everything.zip?language=en')).bytes;
+	const whole = async () => (await place.ask('GET /exports/outcome.json?for=participants')).bytes.toString();
+	const report = async () => JSON.stringify((await place.ask('GET /report?language=en')).body);
+	const before = await take();
+	expect(textIn('everything.zip', before)).toContain('wells@example.org');
+	await choose(place, { holdBack: [await emailPlace(place)] });
+	const held = await take();
+	expect(textIn('everything.zip', held)).not.toContain('wells@example.org');
+	expect(await report()).not.toContain('wells@example.org');
+	expect(await whole()).toContain('wells@example.org');
+	await choose(place, { release: [await emailPlace(place)] });
+	expect((await take()).equals(before)).toBe(true);
+});
+
+test('[PUBLISH4] [PUBLISH12] the data say where something is held back, and the list of hashes is that of these files', async () => {
+	const held = await emailPlace(place);
+	await choose(place, { holdBack: [held] });
+	const whole = openPackage((await place.ask('GET /exports/everything.zip?language=en')).bytes, () => true);
+	if (!whole.ok) throw new Error(whole.reason);
+	const file = (end: string) => [...whole.value].find(([name]) => name.endsWith(end))?.[1];
+	const data = JSON.parse(new TextDecoder().decode(file('.json'))) as Outcome;
+	const { outcome } = JSON.parse(new TextDecoder().decode(file('manifest.json'))) as { outcome: { sha256: string } };
+	expect(data.heldBack).toContain(held);
+	expect(outcome.sha256).toBe(hashOf(data));
+	expect((await place.ask('POST /api/v1/consultations/from-outcome', { body: data })).body.code).toBe(
+		'export/not-complete'
+	);
+});
+
+test('[PUBLISH12] what was chosen in the check is still there for whoever opens it next, with who and when', async () => {
+	const { findings } = await check(place);
+	const [email, passage] = findings.map(({ id }) => id) as [string, string];
+	const held = await emailPlace(place);
+	const plan = { languages: ['fr', 'ar'] as const, address: 'unguessable' as const };
+	await choose(place, { confirm: [passage], holdBack: [held], plan: { ...plan, languages: [...plan.languages] } });
+	expect(await check(place)).toMatchObject({
+		confirmed: [passage],
+		held: [{ place: held, label: 'Courts', text: ' Ask wells@example.org.' }],
+		chosen: { at: expect.any(Number) as number, by: { shownAs: 'Ada Fell' } },
+		plan
+	});
+	await choose(place, { reopen: [passage], confirm: [email], release: [held] });
+	expect(await check(place)).toMatchObject({ confirmed: [email], held: [] });
+	const { lines } = (await place.ask<{ lines: { type: string }[] }>('GET /journal?after=0')).body;
+	expect(lines.flatMap(({ type }) => (type.startsWith('texts-') ? type : []))).toEqual([
+		'texts-held-back',
+		'texts-released'
+	]);
+	const participant = await place.welcome('rapporteur', 'nhri');
+	const body = { version: 1, confirm: [passage] };
+	expect((await place.ask('POST /publication/choices', { as: participant, body })).body.code).toBe('rights/missing');
+	expect((await choose(place, { holdBack: [`${courts.cluster}/nowhere`] })).body.code).toBe(
+		'publication/unknown-place'
+	);
+});
+
+test('[PUBLISH12] what is held back stays so in the next version, in drafts, and when published without saying it again', async () => {
+	await choose(place, { holdBack: [await emailPlace(place)] });
+	await place.ask(`PATCH /clusters/${courts.cluster}`, { body: { label: 'Renamed' } });
+	expect((await place.ask('GET /exports/outcome.csv?language=en&version=draft')).bytes.toString()).not.toContain(
+		'wells@example.org'
+	);
+	await freeze(place);
+	const { version, held, findings } = await check(place);
+	expect([version, held.map(({ text }) => text)]).toEqual([2, [' Ask wells@example.org.']]);
+	const confirmed = findings.flatMap(({ id, kind }) => (kind === 'email' ? [] : id));
+	const { slug } = (await publish(place, { version: 2, confirmed })).body;
+	expect((await visit(place, slug)).text).not.toContain('wells@example.org');
+	expect((await check(place)).isShown).toBe(true);
+	await choose(place, { version: 2, release: held.map(({ place: where }) => where) });
+	expect((await check(place)).isShown).toBe(false);
+	expect((await visit(place, slug)).text).not.toContain('wells@example.org');
+});
