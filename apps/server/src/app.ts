@@ -4,6 +4,7 @@ import type { Writable } from 'node:stream';
 import { findCluster } from './clusters/clusters.store.ts';
 import { nameOlderLabels } from './clusters/name-older-labels.ts';
 import { registerClusters } from './clusters/clusters.routes.ts';
+import { registerLevels } from './clusters/levels.routes.ts';
 import { registerEarlierOutcomes } from './clusters/earlier-outcomes.routes.ts';
 import { adoptAction } from './commitments/adopt-action.ts';
 import { dateCommitments } from './commitments/date-commitments.ts';
@@ -137,6 +138,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	registerVersions(app, context, requireActor);
 	registerTaxonomy(app, context, requireActor);
 	registerClusters(app, context, requireActor);
+	registerLevels(app, context, requireActor);
 	registerEarlierOutcomes(app, context, requireActor);
 	const matrix = createMatrix(context);
 	registerImports(app, matrix, requireActor);

@@ -1,15 +1,10 @@
 import { ok, type Result } from '@plenum/domain/result';
 import {
-	AgreeLevelRequest,
 	CategoryRequest,
 	CloseClusterRequest,
 	ContinuityRequest,
-	EqualLevelsRequest,
 	MergeClustersRequest,
 	OrderClustersRequest,
-	ReadingRequest,
-	RecommendationLevelsRequest,
-	RecommendationReadingsRequest,
 	RenameClusterRequest,
 	SplitClusterRequest,
 	type ClusterView
@@ -18,16 +13,11 @@ import type { FastifyInstance } from 'fastify';
 import { handleInConsultation } from '../http/handle.ts';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
-import { agreeLevel } from './agree-level.ts';
-import { agreeEqualLevels, agreeRecommendationLevels } from './agree-recommendation-levels.ts';
 import { closeCluster } from './close-cluster.ts';
 import { findClusterOf } from './change-cluster.ts';
 import { summariseClusters, viewCluster } from './cluster-view.ts';
 import { facetsRead } from './find-facets.ts';
-import { recordReading } from './record-reading.ts';
-import { recordRecommendationReadings } from './record-recommendation-readings.ts';
 import { continuityRead } from './list-continuity.ts';
-import { levelsRead } from './list-levels.ts';
 import { mergeClusters } from './merge-clusters.ts';
 import { orderClusters } from './order-clusters.ts';
 import { renameCluster } from './rename-cluster.ts';
@@ -68,12 +58,6 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 	app.get<{ Params: InConsultation }>(`${one}/facets`, (request, reply) =>
 		handle(request, reply, 'read', ({ participant, consultation }) =>
 			costly.read(participant, facetsRead, consultation)
-		)
-	);
-
-	app.get<{ Params: InConsultation }>(`${one}/levels`, (request, reply) =>
-		handle(request, reply, 'read', ({ participant, consultation }) =>
-			costly.read(participant, levelsRead, consultation)
 		)
 	);
 
@@ -121,49 +105,6 @@ export function registerClusters(app: FastifyInstance, context: AppContext, ask:
 		(request, reply) =>
 			handle(request, reply, 'arrange-clusters', (actor) =>
 				setCategory(context, actor, request.params.cluster, request.params.recommendation, request.body.category)
-			)
-	);
-
-	app.put<{ Params: OnCluster & { constituency: string }; Body: ReadingRequest }>(
-		`${all}/:cluster/readings/:constituency`,
-		{ config: handle.authorize('give-reading'), schema: { body: ReadingRequest } },
-		(request, reply) =>
-			handle(request, reply, 'give-reading', (actor) =>
-				recordReading(context, actor, request.params.cluster, request.params.constituency, request.body)
-			)
-	);
-
-	app.put<{ Params: OnCluster; Body: AgreeLevelRequest }>(
-		`${all}/:cluster/agreed`,
-		{ config: handle.authorize('agree-level'), schema: { body: AgreeLevelRequest } },
-		(request, reply) =>
-			handle(request, reply, 'agree-level', (actor) => agreeLevel(context, actor, request.params.cluster, request.body))
-	);
-
-	app.put<{ Params: OnCluster & { constituency: string }; Body: RecommendationReadingsRequest }>(
-		`${all}/:cluster/recommendation-readings/:constituency`,
-		{ config: handle.authorize('give-reading'), schema: { body: RecommendationReadingsRequest } },
-		(request, reply) =>
-			handle(request, reply, 'give-reading', (actor) =>
-				recordRecommendationReadings(context, actor, request.params.cluster, request.params.constituency, request.body)
-			)
-	);
-
-	app.put<{ Params: OnCluster; Body: RecommendationLevelsRequest }>(
-		`${all}/:cluster/recommendation-levels`,
-		{ config: handle.authorize('agree-level'), schema: { body: RecommendationLevelsRequest } },
-		(request, reply) =>
-			handle(request, reply, 'agree-level', (actor) =>
-				agreeRecommendationLevels(context, actor, request.params.cluster, request.body)
-			)
-	);
-
-	app.post<{ Params: OnCluster; Body: EqualLevelsRequest }>(
-		`${all}/:cluster/recommendation-levels/equal`,
-		{ config: handle.authorize('agree-level'), schema: { body: EqualLevelsRequest } },
-		(request, reply) =>
-			handle(request, reply, 'agree-level', (actor) =>
-				agreeEqualLevels(context, actor, request.params.cluster, request.body.recommendations)
 			)
 	);
 
