@@ -2,7 +2,8 @@ import type { SheetSummary, SheetView } from '@plenum/protocol/rating-sheets';
 import { expect, test, vi } from 'vitest';
 import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
-import { consultationView } from '../../fixtures/views.fixture.ts';
+import { consultationView, listedRecommendation } from '../../fixtures/views.fixture.ts';
+import PaperSheets from './PaperSheets.svelte';
 import RatingSheets from './RatingSheets.svelte';
 
 const words = text.ratingSheets;
@@ -53,7 +54,7 @@ test('[RATINGS22] a file is shown as it was read, with what was not and why, bef
 	expect([...(sent?.body as FormData).keys()]).toEqual(['organisation', 'constituency', 'file']);
 	await screen.getByRole('button', { name: words.confirm }).click();
 	await expect.element(screen.getByText(words.confirmed('1'))).toBeVisible();
-	expect(onchange).toHaveBeenCalledOnce();
+	await expect.poll(() => onchange.mock.calls.length).toBe(1);
 });
 
 test('[RATINGS25] lines are read while they are typed; those that were not entered stay', async () => {
@@ -70,4 +71,21 @@ test('[RATINGS25] lines are read while they are typed; those that were not enter
 	await screen.getByRole('button', { name: words.enter, exact: true }).click();
 	await expect.element(lines).toHaveValue('140.9, 1');
 	expect(server.sent(`POST ${at}/entries`)[0]?.body).toMatchObject({ lines: '140.1, 2, r\n140.9, 1' });
+});
+
+test('[RATINGS27] a sheet for each cluster, with a box for each step', async () => {
+	const clusters = [
+		{ id: 'k', label: 'Courts', recommendations: [listedRecommendation('140.1'), listedRecommendation('140.2')] },
+		{ id: 'l', label: 'Water', recommendations: [listedRecommendation('140.3')] }
+	];
+	const consultation = consultationView('facilitator');
+	const { screen } = await renderComponent(PaperSheets, { title: 'Hall', clusters, back: '/' }, { consultation });
+	await expect.element(screen.getByRole('heading', { name: 'Water' })).toBeVisible();
+	const rows = screen
+		.getByRole('listitem')
+		.elements()
+		.map((row) => row.textContent);
+	expect(rows).toHaveLength(3);
+	const steps = consultation.settings.scale.filter(({ id }) => id !== 'not-assessed').length;
+	expect(rows[0]?.match(/☐/g)).toHaveLength(steps + 2);
 });

@@ -45,6 +45,7 @@ export const ratingSheets: Text['ratingSheets'] = {
 		same: 'كما كان'
 	},
 	paper: 'إدخال ورقة',
+	print: 'طباعة الأوراق',
 	paperHint: 'سطر لكل توصية: الرقم، والدرجة، وr للتراجع، والنسبة، والسبب. مثل 140.12، 3، r، 60 %. و0: لا يمكن الحكم.',
 	steps: (steps) => `الدرجات: ${steps}`,
 	enter: 'إدخال',

@@ -44,6 +44,7 @@ export const ratingSheets = {
 		same: 'the same as before'
 	},
 	paper: 'Enter a sheet of paper',
+	print: 'Print sheets of paper',
 	paperHint:
 		'A line for each: number, step, r for a regression, percentage, reason. Like 140.12, 3, r, 60 %. 0: cannot judge.',
 	steps: (steps: string) => `Steps: ${steps}`,

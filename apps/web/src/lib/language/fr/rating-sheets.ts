@@ -46,6 +46,7 @@ export const ratingSheets: Text['ratingSheets'] = {
 		same: 'comme avant'
 	},
 	paper: 'Saisir une feuille de papier',
+	print: 'Imprimer les feuilles de papier',
 	paperHint:
 		'Une ligne pour chacune : numéro, échelon, r pour une régression, pourcentage, raison. Comme 140.12, 3, r, 60 %. 0 : ne peut pas juger.',
 	steps: (steps) => `Échelons : ${steps}`,
