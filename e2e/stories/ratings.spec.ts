@@ -97,7 +97,7 @@ test('[RATINGS9] [RATINGS7] [RATINGS13] rated alone, one of them without a line;
 	await visit(laptop.page, roundPage());
 	await laptop.page.getByLabel(`Level of ${rows[0]?.number}`, { exact: true }).focus();
 	for (const key of ['4', 'ArrowDown', '2', 'ArrowDown', '4']) await laptop.page.keyboard.press(key);
-	await expect(laptop.page.getByText('3 of 3 rated')).toBeVisible();
+	await expect(laptop.page.getByText('3 of 3 rated').first()).toBeVisible();
 	await saved(laptop.page);
 	await keepMoment(laptop.page, '65-rating-laptop');
 
@@ -120,6 +120,7 @@ test('[RATINGS9] [RATINGS7] [RATINGS13] rated alone, one of them without a line;
 	await expect.poll(agreedLevels).toEqual([null, 'in-process', null]);
 
 	await page.getByRole('button', { name: 'Make it the agenda' }).click();
+	await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(2);
 	await page.getByRole('dialog').getByRole('button', { name: 'Add to the agenda' }).click();
 	await expect(page.getByRole('dialog')).toBeHidden();
 	expect(await agendaTitles()).toEqual([0, 2].map((place) => expect.stringContaining(`: ${rows[place]?.number}`)));
