@@ -21,7 +21,12 @@ export async function findFacets(db: Db, consultation: string): Promise<FacetsVi
 			const { themes, groups, sdgs } = facetsOf(one);
 			const facets = { themes, groups, sdgs, states: one.states };
 			const listed = Object.entries(facets).map(([name, labels]) => [name, labels.map(place)] as const);
-			return { id: one.id, cluster: one.cluster, position: one.position, ...(Object.fromEntries(listed) as FacetPlaces) };
+			return {
+				id: one.id,
+				cluster: one.cluster,
+				position: one.position,
+				...(Object.fromEntries(listed) as FacetPlaces)
+			};
 		});
 	return { labels: [...places.keys()], recommendations };
 }
