@@ -102,6 +102,7 @@ export async function countRatings(db: Db, round: string): Promise<Map<string, C
 			recommendation: ratings.recommendation,
 			constituency,
 			level: ratings.level,
+			withSheet: sql<number>`${ratings.sheet} is not null`,
 			raters: sql<number>`count(*)`,
 			regression: sql<number>`sum(${ratings.regression})`
 		})
@@ -109,24 +110,36 @@ export async function countRatings(db: Db, round: string): Promise<Map<string, C
 		.leftJoin(participants, eq(participants.id, ratings.participant))
 		.leftJoin(ratingSheets, eq(ratingSheets.id, ratings.sheet))
 		.where(and(eq(ratings.round, round), eq(ratings.given, true), counts))
-		.groupBy(ratings.recommendation, constituency, ratings.level)
+		.groupBy(ratings.recommendation, constituency, ratings.level, sql`4`)
 		.all();
 	const lines = new Map<string, Map<string, CountedLine>>();
-	for (const { recommendation, constituency, level, raters, regression } of rows) {
-		const sides = lines.get(recommendation) ?? new Map<string, CountedLine>();
-		lines.set(recommendation, sides);
-		const line = sides.get(constituency) ?? emptyLine(constituency);
-		sides.set(constituency, line);
-		line.raters += raters;
-		line.regression += regression;
-		if (level === null) line.cannotJudge += raters;
-		else line.levels.push({ level, count: raters });
+	for (const row of rows) {
+		const sides = lines.get(row.recommendation) ?? new Map<string, CountedLine>();
+		lines.set(row.recommendation, sides);
+		const line = sides.get(row.constituency) ?? { constituencies: [row.constituency], ...noCounts() };
+		sides.set(row.constituency, line);
+		count(line, row);
+		if (row.withSheet) count((line.sheets ??= noCounts()), row);
 	}
 	return new Map([...lines].map(([recommendation, sides]) => [recommendation, [...sides.values()]]));
 }
 
-function emptyLine(constituency: string): CountedLine {
-	return { constituencies: [constituency], raters: 0, levels: [], cannotJudge: 0, regression: 0 };
+type Counts = NonNullable<CountedLine['sheets']>;
+
+function noCounts(): Counts {
+	return { raters: 0, levels: [], cannotJudge: 0, regression: 0 };
+}
+
+function count(
+	counts: Counts,
+	{ level, raters, regression }: { level: string | null; raters: number; regression: number }
+) {
+	counts.raters += raters;
+	counts.regression += regression;
+	const known = counts.levels.find((one) => one.level === level);
+	if (level === null) counts.cannotJudge += raters;
+	else if (known) known.count += raters;
+	else counts.levels.push({ level, count: raters });
 }
 
 /** What was said of one recommendation, with who said it. In the order of the constituencies’ ids and of the reasons: never of the levels. */

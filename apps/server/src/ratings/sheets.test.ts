@@ -280,3 +280,20 @@ test('[RATINGS7] a sheet that comes while a closed round is counted is counted t
 	const counted = rows.find(({ number }) => number === '140.1')?.lines.length;
 	expect(counted).toBe(entered.status === 201 ? 1 : 0);
 });
+
+test('[RATINGS18] in a confidential round sheets that somebody entered do not make four people enough', async () => {
+	const round = await openRound({ disclosure: 'confidential', raters: 'person' });
+	const levels = ['fully-implemented', 'fully-implemented', 'in-process', 'not-implemented'];
+	for (const level of levels) {
+		const rating = { level, percentage: null, regression: false, reason: '', source: '' };
+		const as = await place.welcome('participant', 'civil-society');
+		const body = { ratings: [{ recommendation: row(1), version: 0, rating }] };
+		expect((await place.ask(`PUT /rating-rounds/${round}/ratings`, { as, body })).status).toBe(200);
+	}
+	for (const [at, step] of [1, 1, 2, 2, 3].entries()) {
+		const of = { ...liga, organisation: `Organisation ${at}` };
+		expect((await enter(round, `140.1, ${step}\n140.2, ${step}`, of)).status).toBe(201);
+	}
+	const lines = Object.fromEntries((await reveal(round)).rows.map((one) => [one.number, one.lines.length]));
+	expect(lines).toEqual({ '140.1': 0, '140.2': 1, '140.3': 0 });
+});

@@ -29,13 +29,29 @@ function worldsOf(sizes: readonly number[], asked: 'level' | 'regression'): Side
 	);
 }
 
-/** All that anybody is shown of a recommendation, before and after it is taken over. */
-function outputOf(sides: readonly Side[]): string {
-	const alone = sides.map(({ raters, low, high, regression }, place): CountedLine => ({
-		constituencies: [String.fromCharCode(97 + place)],
+function countsOf({ raters, low, high, regression }: Side) {
+	return {
 		...{ raters, cannotJudge: raters - low - high, regression },
 		levels: Object.entries({ low, high }).flatMap(([level, count]) => (count > 0 ? [{ level, count }] : []))
-	}));
+	};
+}
+
+const nothing: Side = { raters: 0, low: 0, high: 0, regression: 0 };
+const together = (one: Side, other: Side): Side => ({
+	raters: one.raters + other.raters,
+	low: one.low + other.low,
+	high: one.high + other.high,
+	regression: one.regression + other.regression
+});
+
+/** All that anybody is shown of a recommendation, before and after it is taken over. `entered`: sheets whose content is known. */
+function outputOf(people: readonly Side[], entered: readonly Side[]): string {
+	const sides = people.map((side, place) => together(side, entered[place] ?? nothing));
+	const alone = sides.map((side, place): CountedLine => {
+		const sheets = entered[place];
+		const constituencies = [String.fromCharCode(97 + place)];
+		return { constituencies, ...countsOf(side), ...(sheets && { sheets: countsOf(sheets) }) };
+	});
 	const lines = ratingLinesToShow('confidential', alone);
 	const raters = sides.reduce((sum, side) => sum + side.raters, 0);
 	const made = [agreementState(lines, raters), equalRating(lines), ratingSpread(lines, scale), lines.map(readingOf)];
@@ -67,8 +83,8 @@ function knownOf(alike: readonly Side[][], chosen: number, asked: 'level' | 'reg
 	return { raters, exactly: same ? first : null, allSaid: raters > 0 ? allSaid : -1 };
 }
 
-function leaks(sizes: readonly number[], asked: 'level' | 'regression'): string[] {
-	const classes = Map.groupBy(worldsOf(sizes, asked), outputOf);
+function leaks(sizes: readonly number[], asked: 'level' | 'regression', entered: readonly Side[] = []): string[] {
+	const classes = Map.groupBy(worldsOf(sizes, asked), (sides) => outputOf(sides, entered));
 	const unions = Array.from({ length: 2 ** sizes.length - 1 }, (_, index) => index + 1);
 	return [...classes.values()].flatMap((alike) => {
 		const known = unions.map((chosen) => ({ chosen, ...knownOf(alike, chosen, asked) }));
@@ -93,6 +109,23 @@ test.each(['level', 'regression'] as const)('[RATINGS10] one side of 0 to 12 giv
 test.each(['level', 'regression'] as const)('[RATINGS10] two sides in every mix give no one’s %s away', (asked) => {
 	expect(pairs.flatMap((pair) => leaks(pair, asked))).toEqual([]);
 });
+
+const sheets: Side[] = [
+	nothing,
+	{ raters: 3, low: 0, high: 3, regression: 0 },
+	{ raters: 6, low: 3, high: 2, regression: 3 },
+	{ raters: 12, low: 6, high: 6, regression: 6 }
+];
+const pairsOfSheets = sheets.flatMap((one) => sheets.map((other) => [one, other]));
+
+test.each(['level', 'regression'] as const)(
+	'[RATINGS18] whoever entered any sheets for two sides of up to 6 learns no one’s %s',
+	(asked) => {
+		const small = pairs.filter((pair) => pair.every((size) => size <= 6));
+		expect(small.flatMap((pair) => pairsOfSheets.flatMap((entered) => leaks(pair, asked, entered)))).toEqual([]);
+	},
+	120_000
+);
 
 test('[RATINGS10] three sides in every mix give nobody away who sees a regression', () => {
 	const mixes = pairs.flatMap(([one = 0, other = 0]) =>

@@ -2,9 +2,8 @@ import { smallestLine, smallestUnanimousLine } from '../polls/disclosure.ts';
 import { mergeSmallLines } from '../polls/merge-small-lines.ts';
 import type { RatingDisclosure } from './round.ts';
 
-/** How many of some constituencies rated one recommendation, and how. `raters` counts those too who cannot judge. */
-export type CountedLine = {
-	constituencies: string[];
+/** How many rated one recommendation, and how. `raters` counts those too who cannot judge. */
+type Counts = {
 	raters: number;
 	levels: { level: string; count: number }[];
 	cannotJudge: number;
@@ -12,8 +11,11 @@ export type CountedLine = {
 	regression: number;
 };
 
+/** Of some constituencies. `sheets`: as many of these came with sheets that somebody entered for others; none where it is not there. */
+export type CountedLine = Counts & { constituencies: string[]; sheets?: Counts };
+
 /** A line as it is shown. `regression` null: how many see one would give someone away. */
-export type RatingLine = Omit<CountedLine, 'regression'> & { regression: number | null };
+export type RatingLine = Omit<Counts, 'regression'> & { constituencies: string[]; regression: number | null };
 
 /**
  * [RATINGS10] The lines of one recommendation that may be shown, and all that any output is made from. In an open round each
@@ -23,20 +25,52 @@ export type RatingLine = Omit<CountedLine, 'regression'> & { regression: number 
  */
 export function ratingLinesToShow(disclosure: RatingDisclosure, alone: readonly CountedLine[]): RatingLine[] {
 	const heard = alone.filter(({ raters }) => raters > 0);
-	if (disclosure === 'open' || heard.length === 0) return [...heard];
-	const lines = mergeSmallLines(heard, smallestLine, { sizeOf: ({ raters }) => raters, merge: mergeCountedLines });
+	if (disclosure === 'open') return heard.map((line) => asShown(line, true));
+	const [first] = heard;
+	if (!first) return [];
+	const lines = mergeSmallLines(heard, smallestLine, { sizeOf: sizeOfUnknown, merge: mergeCountedLines });
 	if (lines.every(tellsNobodysLevel)) return withRegressions(lines.sort(byName));
 	const whole = heard.reduce(mergeCountedLines);
 	return tellsNobodysLevel(whole) ? withRegressions([whole]) : [];
 }
 
-function tellsNobodysLevel({ raters, levels, cannotJudge }: CountedLine): boolean {
-	return isSafe(raters, [cannotJudge, ...levels.map(({ count }) => count)]);
+/**
+ * [RATINGS18] Whoever entered sheets knows what is in them, and can take it off what is shown: what is left is safe by itself, or the
+ * line is not.
+ */
+function partsOf(line: CountedLine): Counts[] {
+	const { sheets } = line;
+	if (!sheets || sheets.raters === line.raters) return [line];
+	const inSheets = new Map(sheets.levels.map(({ level, count }) => [level, count]));
+	const unknown = {
+		raters: line.raters - sheets.raters,
+		levels: line.levels.map(({ level, count }) => ({ level, count: count - (inSheets.get(level) ?? 0) })),
+		cannotJudge: line.cannotJudge - sheets.cannotJudge,
+		regression: line.regression - sheets.regression
+	};
+	return [line, unknown];
+}
+
+function sizeOfUnknown(line: CountedLine): number {
+	return Math.min(...partsOf(line).map(({ raters }) => raters));
+}
+
+function tellsNobodysLevel(line: CountedLine): boolean {
+	return partsOf(line).every(({ raters, levels, cannotJudge }) =>
+		isSafe(raters, [cannotJudge, ...levels.map(({ count }) => count)])
+	);
 }
 
 function withRegressions(lines: readonly CountedLine[]): RatingLine[] {
-	const tell = lines.every(({ raters, regression }) => isSafe(raters, [regression, raters - regression]));
-	return lines.map((line) => ({ ...line, regression: tell ? line.regression : null }));
+	const tell = lines
+		.flatMap(partsOf)
+		.every(({ raters, regression }) => isSafe(raters, [regression, raters - regression]));
+	return lines.map((line) => asShown(line, tell));
+}
+
+function asShown(line: CountedLine, tellsRegression: boolean): RatingLine {
+	const { constituencies, raters, levels, cannotJudge, regression } = line;
+	return { constituencies, raters, levels, cannotJudge, regression: tellsRegression ? regression : null };
 }
 
 /** All but one alike is as unsafe as all. */
@@ -45,10 +79,18 @@ function isSafe(raters: number, counts: readonly number[]): boolean {
 }
 
 function mergeCountedLines(one: CountedLine, other: CountedLine): CountedLine {
+	const sheets = one.sheets && other.sheets ? mergeCounts(one.sheets, other.sheets) : (one.sheets ?? other.sheets);
+	return {
+		...mergeCounts(one, other),
+		constituencies: [...one.constituencies, ...other.constituencies].sort(),
+		...(sheets && { sheets })
+	};
+}
+
+function mergeCounts(one: Counts, other: Counts): Counts {
 	const counts = new Map(one.levels.map(({ level, count }) => [level, count]));
 	for (const { level, count } of other.levels) counts.set(level, (counts.get(level) ?? 0) + count);
 	return {
-		constituencies: [...one.constituencies, ...other.constituencies].sort(),
 		raters: one.raters + other.raters,
 		levels: [...counts].map(([level, count]) => ({ level, count })).sort(byLevel),
 		cannotJudge: one.cannotJudge + other.cannotJudge,

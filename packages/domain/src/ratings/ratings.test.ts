@@ -148,6 +148,36 @@ describe('[RATINGS10] what is shown', () => {
 		expect(ratingLinesToShow('confidential', [line('state', 'fffpp', regression)])[0]?.regression).toBe(told);
 	});
 
+	describe('[RATINGS18] what came with sheets is known to whoever entered them, and is taken off first', () => {
+		const entered = (people: string, sheets: string) => ({
+			...line('state', people + sheets),
+			sheets: line('state', sheets)
+		});
+
+		test.each([
+			['four people and six sheets', 'fpin', 'ffpppi', []],
+			['five alike and five sheets that differ', 'fffff', 'pppii', []],
+			['five who differ and one sheet', 'fffpp', 'i', ['state: 6']],
+			['ten people and one sheet', 'ffffffffff', 'p', ['state: 11']],
+			['sheets alone', '', 'fffpp', ['state: 5']],
+			['sheets alone, alike', '', 'fffff', []]
+		])('%s', (_, people, sheets, shown) => {
+			const lines = ratingLinesToShow('confidential', [entered(people, sheets)]);
+			expect(show(lines)).toEqual(shown);
+			expect(lines.every((one) => !('sheets' in one))).toBe(true);
+		});
+
+		test('a side of few people stands with another, however many sheets it has', () => {
+			const other = line('nhri', 'fffppp', 3);
+			expect(show(ratingLinesToShow('confidential', [entered('fp', 'ffpppiii'), other]))).toEqual(['nhri+state: 16']);
+		});
+
+		test('who sees a regression', () => {
+			const both = { ...line('state', 'fffppfffpp', 3), sheets: line('state', 'fffpp', 3) };
+			expect(ratingLinesToShow('confidential', [both])[0]?.regression).toBeNull();
+		});
+	});
+
 	test('of a confidential round: no line tells of a regression where one may not', () => {
 		const lines = ratingLinesToShow('confidential', [line('nhri', 'fffpp', 1), line('state', 'fffpp', 2)]);
 		expect(lines.map(({ regression }) => regression)).toEqual([null, null]);
