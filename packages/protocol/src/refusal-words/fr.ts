@@ -155,7 +155,7 @@ export const fr: Record<Refusal, string> = {
 	'rating/unknown-sheet': 'Cette feuille n’est plus ici. Téléversez le fichier à nouveau.',
 	'rating/no-assessments':
 		'Aucune colonne d’évaluation n’a été trouvée dans ce fichier, ou elle ne dit rien de ces recommandations.',
-	'rating/entries-not-read': 'Aucune de ces lignes ne peut être saisie. Écrivez le numéro, puis l’échelon : 140.12, 3.',
+	'rating/entries-not-read': 'Aucune de ces lignes ne peut être saisie. Écrivez le numéro, puis l’échelon : 140.12, 3.',
 	'document/unknown': 'Ce texte n’existe pas.',
 	'document/frozen': 'Ce texte est figé : son point a été clos. Vos mots n’ont pas été ajoutés ; copiez-les d’ici.',
 	'document/other-generation':
