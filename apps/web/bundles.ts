@@ -11,6 +11,8 @@ const outside = /^(?:join|sign-in|lobby)?$/;
 const work = /\/(?:workshops\/\[workshop\](?:\/(?:part|run))?|clusters\/\[cluster\]|polls\/\[poll\])$/;
 const participantsPage = 'c/[consultation]/workshops/[workshop]/part';
 const foldersOf = (id: string) => [...(neededBy.get(id) ?? [])];
+/** Cryptography stays as the bundler orders it: cut apart by a group, its parts began before what they need. */
+const isSealing = (id: string) => /@noble|packages\/sealing/.test(id);
 const isOfWork = (id: string) => neededBy.has(id) && foldersOf(id).every((folder) => work.test(folder));
 
 /**
@@ -26,25 +28,25 @@ const groups = [
 	},
 	{
 		name: 'outside',
-		test: (id: string) => foldersOf(id).some((folder) => outside.test(folder)),
+		test: (id: string) => !isSealing(id) && foldersOf(id).some((folder) => outside.test(folder)),
 		minShareCount: 2,
 		entriesAware: true,
 		entriesAwareMergeThreshold: 12000
 	},
 	{
 		name: 'inside',
-		test: (id: string) => foldersOf(id).length > 3 && foldersOf(id).includes(participantsPage),
+		test: (id: string) => !isSealing(id) && foldersOf(id).length > 3 && foldersOf(id).includes(participantsPage),
 		minShareCount: 2
 	},
 	{
 		// Also what is loaded later, such as the editor.
 		name: 'shared',
-		test: (id: string) => !isOfWork(id),
+		test: (id: string) => !isSealing(id) && !isOfWork(id),
 		minShareCount: 2,
 		entriesAware: true,
 		entriesAwareMergeThreshold: 5000
 	},
-	{ name: 'work', minShareCount: 2 }
+	{ name: 'work', test: (id: string) => !isSealing(id), minShareCount: 2 }
 ];
 
 /** What the browser loads alone: the server reads its files from its own disk. */
