@@ -109,6 +109,7 @@ export const refusals = [
 	'rating/not-closed',
 	'rating/revealed',
 	'rating/not-revealed',
+	'rating/raters-unconfirmed',
 	'rating/in-another-round',
 	'rating/revealed-confidentially',
 	'rating/no-organisation',

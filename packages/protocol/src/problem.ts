@@ -124,6 +124,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'rating/not-closed': 409,
 	'rating/revealed': 409,
 	'rating/not-revealed': 409,
+	'rating/raters-unconfirmed': 409,
 	'rating/in-another-round': 409,
 	'rating/revealed-confidentially': 409,
 	'rating/no-organisation': 409,

@@ -1,6 +1,6 @@
 import type { CountedLine } from '@plenum/domain/ratings/disclose-ratings';
 import type { Rating } from '@plenum/domain/ratings/rating';
-import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
 import { participantNames, participants } from '../people/people.tables.ts';
@@ -94,6 +94,20 @@ const put = prepared((db) => {
 /** Of those who were sent away nothing counts; of those who left, and of organisations’ sheets, what they said. */
 const counts = or(isNull(ratings.participant), inArray(participants.status, ['admitted', 'left']));
 const constituency = sql<string>`coalesce(${ratingSheets.constituency}, ${participants.constituency})`;
+
+/** Whether somebody whom no facilitator has confirmed said something that counts. */
+export async function hasUnconfirmedRater(db: Db, round: string): Promise<boolean> {
+	const unconfirmed = and(isNotNull(ratings.participant), isNull(participants.confirmed), counts);
+	return (
+		db
+			.select({ round: ratings.round })
+			.from(ratings)
+			.leftJoin(participants, eq(participants.id, ratings.participant))
+			.where(and(eq(ratings.round, round), eq(ratings.given, true), unconfirmed))
+			.limit(1)
+			.get() !== undefined
+	);
+}
 
 /** By recommendation, a line for each constituency that rated it. */
 export async function countRatings(db: Db, round: string): Promise<Map<string, CountedLine[]>> {

@@ -318,6 +318,28 @@ test('[RATINGS8] [RATINGS10] a confidential round tells reasons alone, and none 
 	expect(await detail(2)).toEqual([]);
 });
 
+test('[RATINGS19] a confidential round is not revealed while somebody who rated is not confirmed', async () => {
+	const round = await openRound({ disclosure: 'confidential' });
+	const levels = ['fully-implemented', 'fully-implemented', 'in-process', 'in-process', 'not-implemented'];
+	await sideSays(
+		round,
+		'state',
+		levels.map((level) => ({ level }))
+	);
+	const confirm = (how: string | null) =>
+		place.plenum.context.database.writer
+			.prepare("update participants set confirmed = ? where constituency = 'state'")
+			.run(how);
+	confirm(null);
+	await act(round, 'close');
+	expect((await act(round, 'reveal')).body.code).toBe('rating/raters-unconfirmed');
+	expect((await place.ask<{ code: string }>(`GET /rating-rounds/${round}/reveal`)).body.code).toBe(
+		'rating/not-revealed'
+	);
+	confirm('list');
+	expect((await act(round, 'reveal')).body.state).toBe('revealed');
+});
+
 test('[RATINGS7] of those who were removed nothing counts', async () => {
 	const round = await openRound();
 	await sideSays(round, 'state', [{}]);

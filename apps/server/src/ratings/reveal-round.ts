@@ -12,7 +12,7 @@ import { transaction } from '../db/transaction.ts';
 import { workerRead } from '../db/worker-read.ts';
 import type { Actor } from '../http/actor.ts';
 import { sha256 } from '../sha256.ts';
-import { countRatings } from './ratings.store.ts';
+import { countRatings, hasUnconfirmedRater } from './ratings.store.ts';
 import { announceRound, recordRound } from './record-round.ts';
 import { findListed, findRound, insertReveal, updateRound } from './rounds.store.ts';
 import { countSheetSteps } from './sheets.store.ts';
@@ -28,7 +28,10 @@ type Revealed = { json: string; sha256: string; counts: Counts; bytes: Uint8Arra
 export async function revealRound(context: AppContext, actor: Actor, id: string): Promise<Result<RoundView>> {
 	const closed = await closeForGood(context, actor, id);
 	if (!closed.ok || closed.value.revealedAt !== null) return closed.ok ? viewed(context, actor, closed.value) : closed;
-	const sheets = await countSheetSteps(context.database.read, id);
+	const { read } = context.database;
+	if (closed.value.disclosure === 'confidential' && (await hasUnconfirmedRater(read, id)))
+		return refuse('rating/raters-unconfirmed');
+	const sheets = await countSheetSteps(read, id);
 	const counted = await context.database.costly.take(null, revealCounted, id);
 	if (!counted.ok) return counted;
 	const revealed = await transaction(context.database, async (tx) => {

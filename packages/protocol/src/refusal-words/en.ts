@@ -127,6 +127,8 @@ export const en: Record<Refusal, string> = {
 	'rating/not-closed': 'Close the round first: what is being rated is shown to nobody.',
 	'rating/revealed': 'This round has been revealed: it stays as it is.',
 	'rating/not-revealed': 'This round has not been revealed yet.',
+	'rating/raters-unconfirmed':
+		'This round is confidential, and somebody who rated has not been confirmed: whoever has the code could rate several times and work out what another said. Nothing was shown. Confirm them under People, or remove them, then reveal it.',
 	'rating/in-another-round': 'One of these recommendations is being rated in another round. Reveal that one first.',
 	'rating/revealed-confidentially':
 		'One of these recommendations was rated in a confidential round. A second one would tell who changed their mind: record the readings of the sides instead.',

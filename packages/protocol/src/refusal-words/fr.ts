@@ -145,6 +145,8 @@ export const fr: Record<Refusal, string> = {
 	'rating/not-closed': 'Fermez d’abord la série : ce qui est en cours d’évaluation n’est montré à personne.',
 	'rating/revealed': 'Cette série a été dévoilée : elle reste telle quelle.',
 	'rating/not-revealed': 'Cette série n’a pas encore été dévoilée.',
+	'rating/raters-unconfirmed':
+		'Cette série est confidentielle, et une personne qui a évalué n’a pas été confirmée : qui a le code pourrait évaluer plusieurs fois et déduire ce qu’une autre a dit. Rien n’a été montré. Confirmez ces personnes sous « Personnes », ou retirez-les, puis dévoilez.',
 	'rating/in-another-round': 'Une de ces recommandations est évaluée dans une autre série. Dévoilez d’abord celle-ci.',
 	'rating/revealed-confidentially':
 		'Une de ces recommandations a été évaluée dans une série confidentielle. Une seconde dirait qui a changé d’avis : enregistrez plutôt les appréciations des collèges.',
