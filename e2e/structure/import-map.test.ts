@@ -47,6 +47,7 @@ const maps: Record<string, string[][]> = {
 			['workshops'],
 			['polls'],
 			['commitments'],
+			['projector'],
 			['search'],
 			['exports'],
 			['demo'],

@@ -64,6 +64,7 @@ import type { ReadAction } from './polls/polls.ts';
 import { registerPolls } from './polls/polls.routes.ts';
 import { registerTaxonomy } from './taxonomy/taxonomy.routes.ts';
 import { reconcilePollKeys } from './polls/reconcile-poll-keys.ts';
+import { registerProjector } from './projector/projector.routes.ts';
 import { registerRatings } from './ratings/ratings.routes.ts';
 import { registerRatingSheets } from './ratings/sheets.routes.ts';
 import { registerSearch } from './search/search.routes.ts';
@@ -148,6 +149,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	registerWorkshops(app, context, requireActor, hasCommitment);
 	registerPolls(app, polls, requireActor);
 	registerCommitments(app, context, requireActor);
+	registerProjector(app, context, requireActor);
 	registerSearch(app, context, requireActor);
 	registerExports(app, context, requireActor, people.members);
 	registerTemplates(app, context, requireActor);

@@ -220,6 +220,10 @@ const table: [route: string, may: string, body?: object][] = [
 	['PUT /consultations/{consultation}/template/logo', 'rf'],
 	['GET /consultations/{consultation}/matrices/old/preview', 'rf'],
 	['POST /consultations/{consultation}/reports/statement/preview', 'rf', { language: 'en', template: defaultTemplate }],
+	['GET /consultations/{consultation}/workshops/{theirs.workshop}/projector', 'oprf'],
+	['GET /consultations/{consultation}/workshops/{theirs.workshop}/projector-links', 'f'],
+	['POST /consultations/{consultation}/workshops/{theirs.workshop}/projector-links', 'f'],
+	['DELETE /consultations/{consultation}/workshops/{theirs.workshop}/projector-links/no-such-one', 'f'],
 	['GET /documents/{document}/state', 'oprf'],
 	['GET /documents/{document}/versions', 'oprf'],
 	['POST /documents/{document}/versions', 'rf', { label: 'Draft' }],
@@ -277,6 +281,7 @@ const elsewhere = [
 	'POST /sign-in/passkey',
 	'POST /reset-password',
 	'POST /sign-in/provider',
+	'POST /projector/view',
 	'POST /invitation/look',
 	'POST /invitation/accept',
 	'POST /sign-out',
@@ -407,7 +412,7 @@ const turnedAway = [
 
 /** What an allowed person may be told of another consultation's things: that there are none. */
 const nothingThere =
-	/^(cluster|workshop|import|participant|commitment)\/unknown$|recommendation-elsewhere|order-incomplete|unknown-(?:term|outcome|round|sheet)/;
+	/^(cluster|workshop|import|participant|commitment)\/unknown$|projector\/link-unknown$|recommendation-elsewhere|order-incomplete|unknown-(?:term|outcome|round|sheet)/;
 
 describe('[PEOPLE24] every route asks who one is, before anything else', () => {
 	test('the table names every route that there is', async () => {

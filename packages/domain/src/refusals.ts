@@ -137,6 +137,9 @@ export const refusals = [
 	'frame/unknown-root',
 
 	'workshop/unknown',
+	'projector/link-unknown',
+	'projector/link-not-valid',
+	'projector/too-many-links',
 	'workshop/not-live',
 	'workshop/already-started',
 	'workshop/paused',

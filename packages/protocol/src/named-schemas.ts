@@ -12,6 +12,7 @@ import * as pollResults from './poll-results.ts';
 import * as polls from './polls.ts';
 import * as positions from './positions.ts';
 import * as problem from './problem.ts';
+import * as projector from './projector.ts';
 import * as publicOutcome from './public-outcome.ts';
 import * as publication from './publication.ts';
 import * as reportDocuments from './report-documents.ts';
@@ -29,6 +30,7 @@ const modules = [
 		polls,
 		positions,
 		problem,
+		projector,
 		publicOutcome,
 		publication,
 		reportDocuments,

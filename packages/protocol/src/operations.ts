@@ -10,7 +10,7 @@ import { joining, people } from './operations/people.ts';
 import { polls } from './operations/polls.ts';
 import { ratings } from './operations/ratings.ts';
 import { search } from './operations/search.ts';
-import { workshops } from './operations/workshops.ts';
+import { projector, workshops } from './operations/workshops.ts';
 
 /** Every operation of the API. A route that is not among them cannot be registered. */
 export const operationGroups: readonly OperationGroup[] = [
@@ -27,6 +27,7 @@ export const operationGroups: readonly OperationGroup[] = [
 	documents,
 	ratings,
 	workshops,
+	projector,
 	polls,
 	commitments,
 	search,

@@ -2,13 +2,8 @@ import { defaultLanguage } from '../languages.ts';
 import type { FollowUpAction, Indicator } from './assessment.ts';
 
 /** What an action's fields show of it: specific, measurable, achievable, relevant, time-bound. */
-export type SmartTicks = {
-	specific: boolean;
-	measurable: boolean;
-	achievable: boolean;
-	relevant: boolean;
-	timeBound: boolean;
-};
+export const smartNames = ['specific', 'measurable', 'achievable', 'relevant', 'timeBound'] as const;
+export type SmartTicks = Record<(typeof smartNames)[number], boolean>;
 
 /**
  * [CLUSTERS30] Ticks come from what was filled in, never from a judgement: one action in at least three words; an

@@ -1,3 +1,5 @@
+import { CreatedProjectorLink, ProjectorAnswer, ProjectorLinkList } from '../projector.ts';
+import { Nothing } from '../shapes.ts';
 import { PlannedWorkshop, WorkshopCommandResult, WorkshopEvents, WorkshopList } from '../workshops.ts';
 import type { OperationGroup } from './operation.ts';
 
@@ -24,6 +26,39 @@ export const workshops: OperationGroup = {
 			id: 'readWorkshopEvents',
 			summary: 'Read a page of the workshop’s events',
 			answers: { 200: WorkshopEvents }
+		}
+	}
+};
+
+export const projector: OperationGroup = {
+	tag: 'Projector',
+	description: 'The screen of the room, and links that open it without a session.',
+	operations: {
+		[`GET ${all}/:workshop/projector`]: {
+			id: 'viewProjector',
+			summary: 'Ask what the screen of the room shows',
+			answers: { 200: ProjectorAnswer }
+		},
+		'POST /projector/view': {
+			id: 'viewLinkedProjector',
+			summary: 'Ask what the screen of the room shows, with the token of a link',
+			answers: { 200: ProjectorAnswer },
+			open: true
+		},
+		[`GET ${all}/:workshop/projector-links`]: {
+			id: 'listProjectorLinks',
+			summary: 'List the links that open the screen',
+			answers: { 200: ProjectorLinkList }
+		},
+		[`POST ${all}/:workshop/projector-links`]: {
+			id: 'createProjectorLink',
+			summary: 'Make a link that opens the screen; its address is shown this once',
+			answers: { 201: CreatedProjectorLink }
+		},
+		[`DELETE ${all}/:workshop/projector-links/:link`]: {
+			id: 'revokeProjectorLink',
+			summary: 'Revoke a link',
+			answers: { 200: Nothing }
 		}
 	}
 };

@@ -161,6 +161,9 @@ export const en: Record<Refusal, string> = {
 	'frame/missing-parent':
 		'A change refers to a text that is not here. Plenum is fetching it; your words are kept here.',
 	'frame/unknown-root': 'A change was made to a part that this text does not have. It was not added; reload the page.',
+	'projector/link-unknown': 'There is no such link of this workshop.',
+	'projector/link-not-valid': 'This link no longer shows the workshop. Whoever runs it can make a new one.',
+	'projector/too-many-links': 'This workshop has twenty links already. Revoke one that is not used.',
 	'workshop/unknown': 'There is no such workshop.',
 	'workshop/not-live': 'The workshop has not started yet.',
 	'workshop/already-started': 'The workshop has started already.',

@@ -186,6 +186,9 @@ export const fr: Record<Refusal, string> = {
 		'Une modification renvoie à un texte qui n’est pas ici. Plenum va le chercher ; vos mots sont conservés ici.',
 	'frame/unknown-root':
 		'Une modification portait sur une partie que ce texte n’a pas. Elle n’a pas été ajoutée ; rechargez la page.',
+	'projector/link-unknown': 'Ce lien n’existe pas pour cet atelier.',
+	'projector/link-not-valid': 'Ce lien ne montre plus l’atelier. La personne qui l’anime peut en créer un autre.',
+	'projector/too-many-links': 'Cet atelier a déjà vingt liens. Révoquez-en un qui ne sert plus.',
 	'workshop/unknown': 'Cet atelier n’existe pas.',
 	'workshop/not-live': 'L’atelier n’a pas encore commencé.',
 	'workshop/already-started': 'L’atelier a déjà commencé.',

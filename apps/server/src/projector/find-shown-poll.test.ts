@@ -1,0 +1,34 @@
+import type { PollView } from '@plenum/protocol/polls';
+import { expect, test } from 'vitest';
+import { findShownPoll } from './find-shown-poll.ts';
+
+const item = { id: 'item', cluster: 'k', title: 'Detention', minutes: 20 };
+const now = 20 * 60_000;
+type Poll = Pick<PollView, 'id' | 'workshop' | 'cluster' | 'state' | 'closedAt'>;
+const pollView = (more: Partial<Poll>): Poll => ({
+	...{ id: 'p', workshop: null, cluster: 'k', state: 'open', closedAt: null },
+	...more
+});
+const closed = (id: string, closedAt: number, more: Partial<Poll> = {}) =>
+	pollView({ id, state: 'closed', closedAt, ...more });
+const shown = (polls: Poll[], step: 'read' | 'decide' = 'decide') =>
+	findShownPoll(polls, { workshop: 'w', item, step, now })?.id;
+
+test('the room sees an open vote at any step, of this workshop or on this cluster', () => {
+	expect(shown([pollView({ id: 'open' })], 'read')).toBe('open');
+	expect(shown([pollView({ id: 'open', cluster: 'other', workshop: 'w' })], 'read')).toBe('open');
+	expect(shown([pollView({ id: 'open', cluster: 'other' })])).toBeUndefined();
+	expect(shown([pollView({ state: 'draft' })])).toBeUndefined();
+});
+
+test('the last result stays for ten minutes at the step that decides, and nowhere else', () => {
+	const polls = [closed('earlier', now - 500_000), closed('later', now - 1000)];
+	expect(shown(polls)).toBe('later');
+	expect(shown(polls, 'read')).toBeUndefined();
+	expect(shown([closed('old', now - 600_000)])).toBeUndefined();
+	expect(shown([closed('elsewhere', now, { cluster: 'other', workshop: 'w' })])).toBeUndefined();
+});
+
+test('an open vote is before a result', () => {
+	expect(shown([closed('closed', now), pollView({ id: 'open' })])).toBe('open');
+});

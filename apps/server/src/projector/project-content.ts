@@ -1,0 +1,50 @@
+import { smart, smartNames } from '@plenum/domain/clusters/smart';
+import type { Assessment } from '@plenum/domain/clusters/assessment';
+import type { Step } from '@plenum/domain/workshops/workshop';
+import type { ClusterView } from '@plenum/protocol/clusters';
+import type { PollView } from '@plenum/protocol/polls';
+import type { ProjectedContent, ProjectedPoll, ProjectedRecommendation } from '@plenum/protocol/projector';
+
+/** [PROJECTOR2] What the step of an item puts on the screen. */
+export function projectStep(step: Step, cluster: ClusterView, text: Assessment): ProjectedContent {
+	const { readings, agreed, closing } = cluster;
+	switch (step) {
+		case 'read':
+			return { kind: 'recommendations', recommendations: projectRecommendations(cluster) };
+		case 'write':
+			return { kind: 'text', sections: text.sections };
+		case 'level':
+			return { kind: 'levels', readings, agreed, recommendations: projectRecommendations(cluster) };
+		case 'actions':
+			return projectActions(text);
+		case 'decide':
+			return closing ? { kind: 'closing', agreed, closing } : projectActions(text);
+	}
+}
+
+/** Withdrawn ones are not the room's matter any more. */
+function projectRecommendations({ recommendations }: ClusterView): ProjectedRecommendation[] {
+	return recommendations
+		.filter(({ withdrawn }) => !withdrawn)
+		.map(({ id, number, text, language, translations, states, position, readings, agreed }) => ({
+			...{ id, number, text, language, translations, states, position, readings, agreed }
+		}));
+}
+
+function projectActions({ actions, indicators }: Assessment): ProjectedContent {
+	const written = actions.filter(({ text }) => text.trim() !== '');
+	return {
+		kind: 'actions',
+		actions: written.map((action) => {
+			const ticks = smart(action, indicators);
+			const { id, text, lead, deadline } = action;
+			return { id, text, lead, deadline, smart: smartNames.filter((name) => ticks[name]) };
+		})
+	};
+}
+
+/** [PROJECTOR3] Nobody's ballot, no place on the roster, no trustee. */
+export function projectPoll(poll: PollView): ProjectedPoll {
+	const { id, kind, method, rules, state, frozen, entitled, turnout, result, rerun, closesAt, closesAtFirst } = poll;
+	return { id, kind, method, rules, state, frozen, entitled, turnout, result, rerun, closesAt, closesAtFirst };
+}

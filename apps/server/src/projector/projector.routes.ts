@@ -1,0 +1,87 @@
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import { can } from '@plenum/domain/people/rights';
+import {
+	LinkedProjectorRequest,
+	ProjectorQuery,
+	type ProjectorAnswer,
+	type ProjectorView
+} from '@plenum/protocol/projector';
+import { closedObject, Id } from '@plenum/protocol/shapes';
+import type { FastifyInstance } from 'fastify';
+import type { AppContext } from '../app-context.ts';
+import type { RequireActor } from '../http/actor.ts';
+import { answer } from '../http/answer.ts';
+import { fromStrangers } from '../http/authorize-before-body.ts';
+import { handleInConsultation } from '../http/handle.ts';
+import { withholdsAnswer } from '../http/idempotency-rules.ts';
+import { sha256Base64url } from '../sha256.ts';
+import { createViewLimit } from './view-limit.ts';
+import { createProjectorLink, listProjectorLinks, openProjectorLink, revokeProjectorLink } from './projector-links.ts';
+import { createTextReader } from './read-text.ts';
+import { viewProjector } from './view-projector.ts';
+
+const at = '/api/v1/consultations/:consultation/workshops/:workshop';
+const params = closedObject({ consultation: Id, workshop: Id });
+const onLink = closedObject({ consultation: Id, workshop: Id, link: Id });
+type OnWorkshop = { Params: { consultation: string; workshop: string } };
+type OnLink = { Params: { consultation: string; workshop: string; link: string } };
+
+/** The screen of the room: for people of the consultation, and by links for whoever holds one. */
+export function registerProjector(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
+	const handle = handleInConsultation(ask);
+	const projector = { context, readText: createTextReader(context) };
+	const mayView = createViewLimit(context.now);
+
+	app.get<OnWorkshop & { Querystring: ProjectorQuery }>(
+		`${at}/projector`,
+		{ schema: { params, querystring: ProjectorQuery } },
+		(request, reply) =>
+			handle(request, reply, 'read', async ({ consultation, role, phase }) => {
+				const place = { consultation, workshop: request.params.workshop };
+				const view = await viewProjector(projector, place, can(role, 'change-people', phase));
+				return answerOf(view, request.query.known, context.now());
+			})
+	);
+
+	app.post<{ Body: LinkedProjectorRequest }>(
+		'/api/v1/projector/view',
+		{ ...fromStrangers, schema: { body: LinkedProjectorRequest } },
+		async (request, reply) => {
+			const link = await openProjectorLink(context, request.body.token);
+			if (!link.ok) return answer(reply, link);
+			if (!mayView(link.value.id)) return answer(reply, refuse('request/too-fast'));
+			const view = await viewProjector(projector, link.value, true);
+			return answer(reply, answerOf(view, request.body.known, context.now()));
+		}
+	);
+
+	app.get<OnWorkshop>(`${at}/projector-links`, { schema: { params } }, (request, reply) =>
+		handle(request, reply, 'run-workshop', (actor) => listProjectorLinks(context, actor, request.params.workshop))
+	);
+	app.post<OnWorkshop>(
+		`${at}/projector-links`,
+		{ schema: { params }, config: { ...handle.authorize('run-workshop'), ...withholdsAnswer } },
+		(request, reply) =>
+			handle(
+				request,
+				reply,
+				'run-workshop',
+				(actor) => createProjectorLink(context, actor, request.params.workshop),
+				201
+			)
+	);
+	app.delete<OnLink>(
+		`${at}/projector-links/:link`,
+		{ schema: { params: onLink }, config: handle.authorize('change-people') },
+		// Also once the consultation is closed.
+		(request, reply) =>
+			handle(request, reply, 'change-people', (actor) => revokeProjectorLink(context, actor, request.params))
+	);
+}
+
+/** A screen asks every second: what it shows already is not sent again. */
+function answerOf(view: Result<ProjectorView>, known: string | undefined, now: number): Result<ProjectorAnswer> {
+	if (!view.ok) return view;
+	const version = sha256Base64url(JSON.stringify(view.value));
+	return ok({ view: version === known ? null : view.value, version, now });
+}

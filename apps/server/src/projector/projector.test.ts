@@ -1,0 +1,200 @@
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
+import type { CreatedProjectorLink, ProjectorAnswer, ProjectorView } from '@plenum/protocol/projector';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createTestApp, type TestApp, type TestCluster } from '../clusters/test-app.fixture.ts';
+
+let app: TestApp;
+let cluster: TestCluster;
+let workshop: string;
+let poll: string;
+const row = {
+	...{ row: 0, number: '1.1', text: 'Publish every report.', states: ['Peru'], position: 'supported' as const },
+	...{ positionAsPrinted: '', source: null, themes: [], groups: [], sdgs: [] }
+};
+const action = {
+	...{ id: 'action-0001', text: 'Publish every report within a month', lead: 'Ministry of Justice', supporting: '' },
+	...{ deadline: '', resources: '', assistance: '', indicators: [], recommendations: [] }
+};
+
+beforeAll(async () => {
+	app = await createTestApp();
+	const paragraph = { type: 'paragraph' as const, runs: [{ text: 'Much was done.', marks: [], href: null }] };
+	const empty = emptyAssessment();
+	const first = { ...empty, sections: { ...empty.sections, progress: [paragraph] }, actions: [action] };
+	cluster = await app.makeCluster('Detention', { rows: [row], first });
+	const items = [
+		{ cluster: cluster.cluster, title: 'Detention', minutes: 20 },
+		{ cluster: null, title: 'Coffee', minutes: 10 }
+	];
+	const planned = await app.ask<{ workshop: { id: string } }>('POST /workshops', { body: { title: 'Day', items } });
+	workshop = planned.body.workshop.id;
+});
+afterAll(() => app.close());
+
+const command = (body: object, as = app.token) => app.ask(`POST /workshops/${workshop}/commands`, { as, body });
+async function makeLink(): Promise<{ id: string; token: string; address: string }> {
+	const { body } = await app.ask<CreatedProjectorLink>(`POST /workshops/${workshop}/projector-links`);
+	return { id: body.link.id, address: body.address, token: body.address.split('#')[1] ?? '' };
+}
+async function look(token: string, known?: string) {
+	const payload = { token, ...(known === undefined ? {} : { known }) };
+	const reply = await app.plenum.app.inject({ method: 'POST', url: '/api/v1/projector/view', payload });
+	return { status: reply.statusCode, body: reply.json<ProjectorAnswer & { code?: string }>() };
+}
+async function shown(as?: string): Promise<ProjectorView> {
+	const given = as === undefined ? {} : { as };
+	const { body } = await app.ask<ProjectorAnswer>(`GET /workshops/${workshop}/projector`, given);
+	if (!body.view) throw new Error('There is a view for whoever knows none.');
+	return body.view;
+}
+
+test('[PROJECTOR1] [PROJECTOR2] the screen follows the workshop from step to step', async () => {
+	expect(await shown()).toMatchObject({ item: null, next: null, content: { kind: 'nothing' } });
+	await command({ type: 'start' });
+	expect(await shown()).toMatchObject({ item: null, next: 'Detention', workshop: { items: 2, state: 'live' } });
+	await command({ type: 'next-item' });
+	expect(await shown()).toMatchObject({
+		item: { place: 1, title: 'Detention', step: 'read' },
+		next: 'Coffee',
+		content: { kind: 'recommendations', recommendations: [{ number: '1.1', text: row.text, states: ['Peru'] }] }
+	});
+	const kinds: Record<string, string> = {};
+	for (const step of ['write', 'level', 'actions', 'decide']) {
+		await command({ type: 'move-step', step });
+		const { content } = await shown();
+		kinds[step] = content.kind;
+		if (content.kind === 'text') expect(content.sections.progress[0]).toMatchObject({ type: 'paragraph' });
+		if (content.kind === 'actions')
+			expect(content.actions).toEqual([
+				{ id: action.id, text: action.text, lead: action.lead, deadline: '', smart: ['specific', 'achievable'] }
+			]);
+	}
+	expect(kinds).toEqual({ write: 'text', level: 'levels', actions: 'actions', decide: 'actions' });
+	await command({ type: 'move-step', step: 'read' });
+});
+
+test('[PROJECTOR1] speaker, hands by side and notice stand there, as the name policy lets everyone see them', async () => {
+	const [state, nhri] = [await app.welcome('participant', 'state'), await app.welcome('participant', 'nhri')];
+	for (const as of [state, nhri]) await command({ type: 'raise-hand' }, as);
+	const before = await shown();
+	expect(before.hands).toEqual([
+		{ constituency: 'state', count: 1 },
+		{ constituency: 'nhri', count: 1 }
+	]);
+	const { body } = await app.ask<{ me: { participant: string } }>('GET ', { as: state });
+	await command({ type: 'call-speaker', participant: body.me.participant });
+	await command({ type: 'give-notice', text: 'Coffee at eleven' });
+	const view = await shown();
+	expect(view).toMatchObject({
+		speaking: { constituency: 'state', shownAs: expect.any(String) },
+		speaksNext: { constituency: 'nhri' },
+		hands: [{ constituency: 'nhri', count: 1 }],
+		notice: 'Coffee at eleven'
+	});
+	await app.ask('PATCH ', { body: { namePolicy: 'constituency' } });
+	expect((await shown()).speaking).toEqual({ constituency: 'state', shownAs: null });
+});
+
+test('[PROJECTOR4] the code stands there for a facilitator and for a link, and for no one else', async () => {
+	const { token } = await makeLink();
+	const observer = await app.welcome('observer', 'state');
+	expect((await shown()).join).toMatchObject({ code: expect.stringMatching(/^\w{4}-\w{4}$/) });
+	expect((await look(token)).body.view?.join).toEqual((await shown()).join);
+	expect((await shown(observer)).join).toBeNull();
+});
+
+test('[PROJECTOR3] a vote stands there without anybody’s part in it', async () => {
+	const rules = { percentBase: 'cast', threshold: 50, quorum: 0 };
+	const body = { cluster: cluster.cluster, action: action.id, workshop, kind: 'open', rules };
+	poll = (await app.ask<{ id: string }>('POST /polls', { body })).body.id;
+	const voter = await app.welcome('participant', 'state');
+	const opened = await app.ask(`POST /api/v1/polls/${poll}/open`, { body: { closesAt: null } });
+	expect(opened.status).toBe(200);
+	await app.ask(`POST /api/v1/polls/${poll}/ballot`, { as: voter, body: { choice: 'for' } });
+	const { content } = await shown(voter);
+	if (content.kind !== 'poll') throw new Error('The open vote is not shown.');
+	expect(Object.keys(content.poll).sort()).toEqual(
+		['closesAt', 'closesAtFirst', 'entitled', 'frozen', 'id', 'kind', 'method', 'rerun', 'result', 'rules']
+			.concat(['state', 'turnout'])
+			.sort()
+	);
+	expect(content.poll).toMatchObject({ state: 'open', result: null });
+});
+
+test('[PROJECTOR1] what a screen shows already is not sent again', async () => {
+	const { token } = await makeLink();
+	const first = (await look(token)).body;
+	expect((await look(token, first.version)).body).toEqual({
+		...{ view: null, version: first.version, now: expect.any(Number) }
+	});
+	await command({ type: 'give-notice', text: 'Something new' });
+	expect((await look(token, first.version)).body.view?.notice).toBe('Something new');
+});
+
+describe('[PROJECTOR5] [PROJECTOR6] a link', () => {
+	test('opens the screen until it is revoked, and is kept as a hash', async () => {
+		const { id, token, address } = await makeLink();
+		expect(address).toMatch(/\/projector#[\w-]{43}$/);
+		expect((await look(token)).body.view?.workshop).toMatchObject({ id: workshop });
+		for (const file of ['plenum.db', 'plenum.db-wal', 'security.log'])
+			expect(readFileSync(join(app.dataDir, file)).includes(token)).toBe(false);
+		const { body } = await app.ask<{ links: { id: string }[] }>(`GET /workshops/${workshop}/projector-links`);
+		expect(body.links.map((link) => link.id)).toContain(id);
+		const revoke = () => app.ask(`DELETE /workshops/${workshop}/projector-links/${id}`);
+		expect((await revoke()).status).toBe(200);
+		expect(await look(token)).toMatchObject({ status: 410, body: { code: 'projector/link-not-valid' } });
+		expect((await revoke()).status).toBe(404);
+	});
+
+	test('of another workshop is not revoked from this one', async () => {
+		const { id, token } = await makeLink();
+		const items = [{ cluster: null, title: 'Tea', minutes: 5 }];
+		const planned = await app.ask<{ workshop: { id: string } }>('POST /workshops', { body: { title: 'Other', items } });
+		const other = planned.body.workshop.id;
+		expect((await app.ask(`DELETE /workshops/${other}/projector-links/${id}`)).status).toBe(404);
+		expect((await look(token)).status).toBe(200);
+	});
+
+	test('that was made up opens nothing, and one that is used too often waits', async () => {
+		expect((await look('A'.repeat(43))).status).toBe(410);
+		const { token } = await makeLink();
+		const statuses = new Set<number>();
+		for (let asked = 0; asked < 60; asked++) statuses.add((await look(token)).status);
+		expect([...statuses].sort()).toEqual([200, 429]);
+	});
+
+	test('is nobody’s session: its token opens no other address, and writes nowhere', async () => {
+		const { token } = await makeLink();
+		const ids: Record<string, string> = {
+			...{ consultation: app.consultation, workshop, cluster: cluster.cluster, document: cluster.document },
+			...{ recommendation: cluster.recommendations[0] ?? '', poll, version: '1', layout: 'old', format: 'outcome.csv' }
+		};
+		const { paths } = (await app.plenum.app.inject('/api/v1/openapi.json')).json<{
+			paths: Record<string, Record<string, { security?: unknown[] }>>;
+		}>();
+		const opened: string[] = [];
+		let asked = 0;
+		for (const [path, methods] of Object.entries(paths))
+			for (const [method, { security }] of Object.entries(methods)) {
+				if (security?.length === 0) continue;
+				const asksLanguage = path.endsWith('/report') ? '?language=en' : '';
+				const url = `${path}${asksLanguage}`.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? 'no-such-id');
+				const headers = { authorization: `Bearer ${token}`, cookie: `__Host-session=${token}; session=${token}` };
+				const reply = await app.plenum.app.inject({ method: method.toUpperCase() as 'GET', url, headers });
+				asked++;
+				if (reply.statusCode !== 401) opened.push(`${method} ${path}: ${reply.statusCode}`);
+			}
+		expect(asked).toBeGreaterThan(80);
+		expect(opened).toEqual([]);
+	});
+});
+
+test('[PROJECTOR2] once the workshop is closed nothing stands there but that, and no code', async () => {
+	await command({ type: 'close' });
+	expect(await shown()).toMatchObject({
+		...{ workshop: { state: 'closed' }, item: null, notice: null, speaking: null, hands: [], join: null },
+		content: { kind: 'nothing' }
+	});
+});

@@ -1,0 +1,110 @@
+import type { Consultation } from '@plenum/domain/consultations/consultation';
+import { shownToOthers } from '@plenum/domain/people/name-policy';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import { currentItem, currentStep, nextItem, speakersQueue, speakingNow } from '@plenum/domain/workshops/view';
+import type { AgendaItem, Workshop } from '@plenum/domain/workshops/workshop';
+import type { ProjectedContent, ProjectorView } from '@plenum/protocol/projector';
+import type { AppContext } from '../app-context.ts';
+import { findCluster } from '../clusters/clusters.store.ts';
+import { viewCluster } from '../clusters/cluster-view.ts';
+import { viewCommitments } from '../commitments/commitment-view.ts';
+import { findCommitment } from '../commitments/commitments.store.ts';
+import { findConsultation } from '../consultations/consultations.store.ts';
+import type { Db } from '../db/db.ts';
+import { getJoinCode, showCode } from '../people/join-codes.ts';
+import { findParticipant } from '../people/participants.store.ts';
+import { viewPolls } from '../polls/poll-view.ts';
+import { findPolls } from '../polls/polls.store.ts';
+import type { Workplace } from '../workshops/workshop-events.ts';
+import { findWorkshop } from '../workshops/workshops.store.ts';
+import { findShownPoll } from './find-shown-poll.ts';
+import { projectPoll, projectStep } from './project-content.ts';
+import type { ReadText } from './read-text.ts';
+
+export type Projector = { context: AppContext; readText: ReadText };
+
+/** [PROJECTOR1] What the screen of the room shows at this moment. The code stands there for whoever may show it. */
+export async function viewProjector(
+	{ context, readText }: Projector,
+	{ consultation: id, workshop: place }: Workplace,
+	showsCode: boolean
+): Promise<Result<ProjectorView>> {
+	const db = context.database.read;
+	const [consultation, stored] = [await findConsultation(db, id), await findWorkshop(db, id, place)];
+	if (!consultation || !stored) return refuse('workshop/unknown');
+	const workshop = stored.folded;
+	const { title, settings } = consultation;
+	const isOver = workshop.state === 'closed';
+	return ok({
+		consultation: { id, title, constituencies: settings.constituencies, scale: settings.scale },
+		workshop: { id: place, title: workshop.title, state: workshop.state, items: workshop.items.length },
+		item: await projectItem(context, id, workshop),
+		next: isOver || workshop.state === 'planned' ? null : (nextItem(workshop)?.title ?? null),
+		timer: timerOf(workshop),
+		notice: isOver ? null : (workshop.notice?.text ?? null),
+		...(await projectSpeakers(db, consultation, workshop)),
+		join: showsCode && !isOver ? showCode(context, await getJoinCode(context, id)) : null,
+		content: await projectContent(context, readText, { consultation: id, place, workshop })
+	});
+}
+
+async function projectItem(context: AppContext, consultation: string, workshop: Workshop) {
+	const item = currentItem(workshop);
+	if (!item) return null;
+	const step = item.cluster === null ? null : currentStep(workshop);
+	const commitment = await commitmentOf(context, consultation, item);
+	return { id: item.id, place: workshop.items.indexOf(item) + 1, title: item.title, step, commitment };
+}
+
+async function commitmentOf({ database, now }: AppContext, consultation: string, item: AgendaItem) {
+	if (item.commitment === undefined) return null;
+	const found = await findCommitment(database.read, consultation, item.commitment);
+	const [view] = found ? await viewCommitments(database.read, [found], now()) : [];
+	return view ? { status: view.status, overdue: view.overdue, withdrawn: view.withdrawn } : null;
+}
+
+function timerOf(workshop: Workshop): ProjectorView['timer'] {
+	return workshop.state === 'live' || workshop.state === 'paused' ? workshop.timer : null;
+}
+
+/** As the name policy lets everyone see them. */
+async function projectSpeakers(db: Db, { settings }: Consultation, workshop: Workshop) {
+	const queue = speakersQueue(workshop);
+	const raised = await Promise.all(queue.map(({ participant }) => personOf(participant)));
+	const sides = Map.groupBy(
+		raised.flatMap((person) => person ?? []),
+		({ constituency }) => constituency
+	);
+	const speaking = speakingNow(workshop);
+	return {
+		speaking: speaking && (await personOf(speaking.participant)),
+		speaksNext: raised[0] ?? null,
+		hands: settings.constituencies.flatMap(({ id }) => {
+			const count = sides.get(id)?.length ?? 0;
+			return count > 0 ? [{ constituency: id, count }] : [];
+		})
+	};
+
+	async function personOf(id: string) {
+		const person = await findParticipant(db, id);
+		return person ? { shownAs: shownToOthers(person, settings), constituency: person.constituency } : null;
+	}
+}
+
+type Place = { consultation: string; place: string; workshop: Workshop };
+
+async function projectContent(
+	{ database, now }: AppContext,
+	readText: ReadText,
+	{ consultation, place, workshop }: Place
+): Promise<ProjectedContent> {
+	const [item, step] = [currentItem(workshop), currentStep(workshop)];
+	if (workshop.state !== 'live') return { kind: 'nothing' };
+	const db = database.read;
+	const polls = await viewPolls(db, await findPolls(db, consultation, { state: ['open', 'closed'] }), '');
+	const poll = findShownPoll(polls, { workshop: place, item, step, now: now() });
+	if (poll) return { kind: 'poll', poll: projectPoll(poll) };
+	const cluster = item?.cluster ? await findCluster(db, item.cluster) : undefined;
+	if (!cluster || !step || cluster.consultation !== consultation) return { kind: 'nothing' };
+	return projectStep(step, await viewCluster(db, cluster), await readText(cluster.document));
+}

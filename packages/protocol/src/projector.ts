@@ -1,0 +1,141 @@
+import { positions } from '@plenum/domain/matrix/position';
+import { smartNames } from '@plenum/domain/clusters/smart';
+import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
+import { steps } from '@plenum/domain/workshops/workshop';
+import { Type, type Static } from 'typebox';
+import { Block, bySection } from './assessments.ts';
+import { ClusterView, RecommendationView } from './clusters.ts';
+import { ConsultationView } from './consultations.ts';
+import { JoinCode } from './people.ts';
+import { PollView } from './polls.ts';
+import { Author, closedObject, Count, Id, oneOf, orNull, Slug, Text, Time } from './shapes.ts';
+
+/** What the screen of the room shows, and nothing else. */
+
+const { settings } = ConsultationView.properties;
+const { readings, agreed, closing } = ClusterView.properties;
+const recommendation = RecommendationView.properties;
+const poll = PollView.properties;
+
+const Recommendation = closedObject({
+	id: Id,
+	number: Text,
+	text: Text,
+	language: recommendation.language,
+	translations: recommendation.translations,
+	states: Type.Array(Text),
+	position: oneOf(positions),
+	readings,
+	agreed
+});
+export type ProjectedRecommendation = Static<typeof Recommendation>;
+
+const Action = closedObject({
+	id: Text,
+	text: Text,
+	lead: Text,
+	deadline: Text,
+	/** [CLUSTERS30] */
+	smart: Type.Array(oneOf(smartNames))
+});
+export type ProjectedAction = Static<typeof Action>;
+
+/** Without what a poll is to one reader: their ballot, their place on the roster, the trustees. */
+const Poll = closedObject({
+	id: Id,
+	kind: poll.kind,
+	method: poll.method,
+	rules: poll.rules,
+	state: poll.state,
+	frozen: poll.frozen,
+	entitled: poll.entitled,
+	turnout: poll.turnout,
+	result: poll.result,
+	rerun: poll.rerun,
+	closesAt: poll.closesAt,
+	closesAtFirst: poll.closesAtFirst
+});
+export type ProjectedPoll = Static<typeof Poll>;
+
+const shown = <const Name extends string, Properties extends Parameters<typeof closedObject>[0]>(
+	kind: Name,
+	properties: Properties
+) => closedObject({ kind: Type.Literal(kind), ...properties });
+
+/** What stands in the middle. By the step of the item, and before that the vote that is open. */
+const Content = Type.Union([
+	shown('nothing', {}),
+	shown('recommendations', { recommendations: Type.Array(Recommendation) }),
+	shown('text', { sections: bySection(Type.Array(Block)) }),
+	shown('levels', { readings, agreed, recommendations: Type.Array(Recommendation) }),
+	shown('actions', { actions: Type.Array(Action) }),
+	shown('poll', { poll: Poll }),
+	shown('closing', { agreed, closing })
+]);
+export type ProjectedContent = Static<typeof Content>;
+
+export const ProjectorView = closedObject({
+	consultation: closedObject({
+		id: Id,
+		title: Text,
+		constituencies: settings.properties.constituencies,
+		scale: settings.properties.scale
+	}),
+	workshop: closedObject({
+		id: Id,
+		title: Text,
+		state: oneOf(['planned', 'live', 'paused', 'closed']),
+		items: Count
+	}),
+	item: orNull(
+		closedObject({
+			id: Id,
+			/** From 1. */
+			place: Count,
+			title: Text,
+			/** Null where the item is not about a cluster: a break has no steps. */
+			step: orNull(oneOf(steps)),
+			commitment: orNull(
+				closedObject({
+					status: oneOf(commitmentStatuses),
+					overdue: orNull(oneOf(['deadline', 'next-date'])),
+					withdrawn: orNull(closedObject({ at: Time, reason: Text }))
+				})
+			)
+		})
+	),
+	next: orNull(Text),
+	/** Milliseconds: when it ends, or during a pause what was left of it. */
+	timer: orNull(Type.Union([closedObject({ endsAt: Time }), closedObject({ left: Type.Integer() })])),
+	notice: orNull(Text),
+	speaking: orNull(Author),
+	speaksNext: orNull(Author),
+	hands: Type.Array(closedObject({ constituency: Slug, count: Count })),
+	join: orNull(JoinCode),
+	content: Content
+});
+export type ProjectorView = Static<typeof ProjectorView>;
+
+/** GET …/workshops/:workshop/projector?known=…; POST /api/v1/projector/view. `view` is null where it is still the `known` one. */
+export const ProjectorAnswer = closedObject({ view: orNull(ProjectorView), version: Text, now: Time });
+export type ProjectorAnswer = Static<typeof ProjectorAnswer>;
+
+const version = Type.Optional(Type.String({ maxLength: 64 }));
+export const ProjectorQuery = closedObject({ known: version });
+export type ProjectorQuery = Static<typeof ProjectorQuery>;
+
+/** POST /api/v1/projector/view, for whoever holds a link of the workshop. The token stands in the link's fragment. */
+export const LinkedProjectorRequest = closedObject({
+	token: Type.String({ minLength: 20, maxLength: 100, pattern: '^[A-Za-z0-9_-]+$' }),
+	known: version
+});
+export type LinkedProjectorRequest = Static<typeof LinkedProjectorRequest>;
+
+const ProjectorLinkView = closedObject({ id: Id, createdAt: Time });
+export type ProjectorLinkView = Static<typeof ProjectorLinkView>;
+/** GET …/workshops/:workshop/projector-links: those that open the screen. */
+export const ProjectorLinkList = closedObject({ links: Type.Array(ProjectorLinkView) });
+export type ProjectorLinkList = Static<typeof ProjectorLinkList>;
+/** POST …/workshops/:workshop/projector-links: the address is shown this once. */
+export const CreatedProjectorLink = closedObject({ link: ProjectorLinkView, address: Text });
+export type CreatedProjectorLink = Static<typeof CreatedProjectorLink>;
