@@ -1,5 +1,8 @@
 import type { Level, Reading } from './levels.ts';
 
+/** What of a reading says where a side stands. */
+type Stance = Pick<Reading, 'constituency' | 'level' | 'regression'>;
+
 /** A step of the scale and who stands on it. */
 export type Standpoint = { level: string; constituencies: string[] };
 
@@ -23,7 +26,7 @@ export type Spread = {
 export function spreadOf(
 	scale: readonly Level[],
 	constituencies: readonly { id: string }[],
-	readings: readonly Reading[]
+	readings: readonly Stance[]
 ): Spread {
 	const standpoints = standpointsOf(scale, readings);
 	const steps = scale.filter(({ value }) => value !== null).map(({ id }) => id);
@@ -44,7 +47,7 @@ export function spreadOf(
 }
 
 /** A level that the scale no longer has comes last: it was said, so it stands. */
-function standpointsOf(scale: readonly Level[], readings: readonly Reading[]): Standpoint[] {
+function standpointsOf(scale: readonly Level[], readings: readonly Stance[]): Standpoint[] {
 	const known = scale.map(({ id }) => id);
 	const unknown = readings.map(({ level }) => level).filter((level) => !known.includes(level));
 	return [...known, ...new Set(unknown)]

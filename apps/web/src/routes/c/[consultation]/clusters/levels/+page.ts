@@ -3,7 +3,7 @@ import type { FacetsView } from '@plenum/protocol/taxonomy';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
+export const load: PageLoad = async ({ params, fetch, parent, depends, untrack, url }) => {
 	depends('plenum:clusters');
 	const api = openApi(fetch, await untrack(parent));
 	const here = `/consultations/${params.consultation}`;
@@ -12,5 +12,6 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 		api.need<LevelsView>(`${here}/levels`),
 		api.need<FacetsView>(`${here}/facets`)
 	]);
-	return { clusters, recommendations, facets };
+	const as = url.searchParams.get('as') === 'map' ? ('map' as const) : ('list' as const);
+	return { clusters, recommendations, facets, as };
 };

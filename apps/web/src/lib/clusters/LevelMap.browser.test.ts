@@ -1,0 +1,63 @@
+import { noConsensus } from '@plenum/domain/clusters/levels';
+import { expect, test } from 'vitest';
+import type { Locator } from 'vitest/browser';
+import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
+import { consultationView, levelRow } from '../../fixtures/views.fixture.ts';
+import { groupLevels } from './level-filter.ts';
+import LevelMap from './LevelMap.svelte';
+
+const clusters = [
+	{ id: 'k', label: 'Courts' },
+	{ id: 'w', label: 'Water' }
+];
+const word = (level: string) => text.words.levels[level] ?? level;
+
+async function openMap() {
+	const rows = [
+		levelRow(
+			'140.1',
+			{ state: 'fully-implemented', 'civil-society': 'not-implemented', other: 'in-process' },
+			{ agreed: noConsensus }
+		),
+		levelRow('140.2', { nhri: 'gone-from-the-scale' }, { cluster: 'w', text: 'x '.repeat(200) })
+	];
+	rows[0]!.readings[1] = { ...rows[0]!.readings[1]!, percentage: 20, regression: true };
+	const groups = groupLevels(clusters, rows, 'list', consultationView().settings.scale);
+	return (await renderComponent(LevelMap, { groups })).screen;
+}
+
+test('[CLUSTERS48] each cell says its level in words, and shows its step: colour alone tells nothing', async () => {
+	const screen = await openMap();
+	const row = screen.getByRole('row', { name: /140\.1/ });
+	await expect
+		.element(row.getByRole('cell', { name: word('fully-implemented'), exact: true }))
+		.toMatchTextContent(/^4/);
+	const worst = row.getByRole('cell', { name: `${word('not-implemented')}, 20%, ${text.words.regression}` });
+	await expect.element(worst).toMatchTextContent(/^1↓/);
+	await expect.element(row.getByRole('cell', { name: word(noConsensus), exact: true })).toMatchTextContent(/^≠/);
+	await expect.element(row.getByRole('cell', { name: text.assessment.noReadingYet })).toMatchTextContent(/^·/);
+	const shades = [worst, row.getByRole('cell', { name: word('fully-implemented'), exact: true })].map(
+		(cell) => getComputedStyle(cell.element()).backgroundColor
+	);
+	expect(new Set(shades).size).toBe(2);
+});
+
+test('[CLUSTERS48] what is no step of the scale any more has a sign of its own', async () => {
+	const screen = await openMap();
+	const cell = screen.getByRole('row', { name: /140\.2/ }).getByRole('cell', { name: 'gone-from-the-scale' });
+	await expect.element(cell).toMatchTextContent(/^\*/);
+});
+
+test('[CLUSTERS48] on a phone the map scrolls within itself, and its head stays', async () => {
+	const screen = await openMap();
+	const frame = screen.getByRole('region', { name: text.levels.mapCaption }).element() as HTMLElement;
+	Object.assign(frame.style, { inlineSize: '12rem', maxBlockSize: '5rem' });
+	frame.scrollTo(40, 40);
+	expect([frame.scrollLeft, frame.scrollTop]).toEqual([40, 40]);
+	const place = (of: Locator) => of.element().getBoundingClientRect();
+	const outer = frame.getBoundingClientRect();
+	const head = place(screen.getByRole('columnheader', { name: text.assessment.agreed }));
+	const first = place(screen.getByRole('rowheader', { name: '140.1' }));
+	expect([head.top - outer.top, first.left - outer.left].map(Math.round)).toEqual([1, 1]);
+	expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+});
