@@ -152,6 +152,9 @@ export const refusals = [
 	'workshop/hand-already-raised',
 	'workshop/hand-not-raised',
 	'workshop/no-timer',
+	'workshop/already-done',
+	'workshop/changed-meanwhile',
+	'workshop/undo-too-late',
 
 	'poll/unknown',
 	'poll/unknown-action',

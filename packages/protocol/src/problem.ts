@@ -1,6 +1,6 @@
 import { refusals, type Refusal } from '@plenum/domain/refusals';
 import { Type, type Static } from 'typebox';
-import { closedObject, oneOf, Text } from './shapes.ts';
+import { closedObject, Count, Id, oneOf, orNull, Text, Time } from './shapes.ts';
 
 /** RFC 9457 problem details. `code` is stable; `title` is in the reader's language. */
 export const Problem = closedObject({
@@ -11,7 +11,9 @@ export const Problem = closedObject({
 	/** Where a bug was met: the id under which the log holds it. */
 	incident: Type.Optional(Text),
 	/** Where a request's body was refused: which field, and why. */
-	fields: Type.Optional(Type.Array(closedObject({ path: Text, message: Text })))
+	fields: Type.Optional(Type.Array(closedObject({ path: Text, message: Text }))),
+	/** Where a command of a workshop came too late: what was done before it, by whom (null: Plenum itself), and when. */
+	change: Type.Optional(closedObject({ seq: Count, event: Text, by: orNull(Id), at: Time }))
 });
 export type Problem = Static<typeof Problem>;
 
@@ -165,6 +167,9 @@ export const refusalStatus: Record<Refusal, number> = {
 	'workshop/hand-already-raised': 409,
 	'workshop/hand-not-raised': 409,
 	'workshop/no-timer': 409,
+	'workshop/already-done': 409,
+	'workshop/changed-meanwhile': 409,
+	'workshop/undo-too-late': 409,
 	'poll/unknown': 404,
 	'poll/unknown-action': 404,
 	'poll/action-empty': 422,

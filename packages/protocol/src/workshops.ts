@@ -1,5 +1,10 @@
-import { steps, type RecordedEvent as EventType } from '@plenum/domain/workshops/workshop';
-import { Type, type Static } from 'typebox';
+import {
+	aspects,
+	steps,
+	type AgendaItem as EventItem,
+	type RecordedEvent as EventType
+} from '@plenum/domain/workshops/workshop';
+import { Type, type Static, type TProperties } from 'typebox';
 import { closedObject, Count, Id, line, oneOf, orNull, schemaOf, Text, Time } from './shapes.ts';
 
 const minutes = Type.Integer({ minimum: 1, maximum: 600 });
@@ -33,23 +38,33 @@ export type PlannedWorkshop = Static<typeof PlannedWorkshop>;
 export const WorkshopList = closedObject({ workshops: Type.Array(WorkshopSummary) });
 export type WorkshopList = Static<typeof WorkshopList>;
 
+/**
+ * `seq` is the number of the last event that the sender had seen: where what the command is about has changed since, it is refused,
+ * and the refusal says by whom. Without it the command is decided as things are when it arrives.
+ */
+const command = <const Name extends string, Fields extends TProperties = Record<never, never>>(
+	name: Name,
+	fields: Fields = {} as Fields
+) => closedObject({ type: Type.Literal(name), seq: Type.Optional(Count), ...fields });
+
 /** POST …/workshops/:workshop/commands → WorkshopCommandResult. */
 export const WorkshopCommandRequest = Type.Union([
-	closedObject({ type: Type.Literal('change-agenda'), items: Type.Array(Item, { maxItems: 200 }) }),
-	closedObject({ type: Type.Literal('start') }),
-	closedObject({ type: Type.Literal('start-item'), item: Id }),
-	closedObject({ type: Type.Literal('next-item') }),
-	closedObject({ type: Type.Literal('move-step'), step: oneOf(steps) }),
-	closedObject({ type: Type.Literal('start-timer'), minutes }),
-	closedObject({ type: Type.Literal('stop-timer') }),
-	closedObject({ type: Type.Literal('pause') }),
-	closedObject({ type: Type.Literal('resume') }),
-	closedObject({ type: Type.Literal('raise-hand') }),
-	closedObject({ type: Type.Literal('lower-hand'), participant: orNull(Id) }),
-	closedObject({ type: Type.Literal('call-speaker'), participant: Id }),
-	closedObject({ type: Type.Literal('finish-speaker') }),
-	closedObject({ type: Type.Literal('give-notice'), text: line(500) }),
-	closedObject({ type: Type.Literal('close') })
+	command('change-agenda', { items: Type.Array(Item, { maxItems: 200 }) }),
+	command('start'),
+	command('start-item', { item: Id }),
+	command('next-item'),
+	command('move-step', { step: oneOf(steps) }),
+	command('start-timer', { minutes }),
+	command('stop-timer'),
+	command('pause'),
+	command('resume'),
+	command('raise-hand'),
+	command('lower-hand', { participant: orNull(Id) }),
+	command('call-speaker', { participant: Id }),
+	command('finish-speaker'),
+	command('give-notice', { text: line(500) }),
+	command('close'),
+	command('undo', { command: Count })
 ]);
 export type WorkshopCommandRequest = Static<typeof WorkshopCommandRequest>;
 
@@ -66,12 +81,53 @@ const event = <const Name extends string>(name: Name) => closedObject({ type: Ty
 const ofItem = <const Name extends string>(name: Name) => closedObject({ type: Type.Literal(name), item: Id });
 const ofPerson = <const Name extends string>(name: Name) => closedObject({ type: Type.Literal(name), participant: Id });
 
+const current = { item: Id, step: oneOf(steps) };
+const shownNotice = orNull(closedObject({ text: Text, at: Time }));
+const times = { spent: Type.Record(Type.String(), Time), finished: Type.Array(Id) };
+const begun = {
+	notice: shownNotice,
+	...times,
+	startedAt: Time,
+	queue: Type.Array(closedObject({ participant: Id, raisedAt: Time })),
+	speaking: orNull(closedObject({ participant: Id, since: Time }))
+};
+const restoredAgenda = { items: Type.Optional(Type.Unsafe<EventItem[] | undefined>(Type.Array(AgendaItem))) };
+/** What a workshop was before a command that was undone; the agenda only where the command had changed it. */
+const Restored = Type.Union([
+	closedObject({ state: Type.Literal('planned'), notice: shownNotice, ...restoredAgenda }),
+	closedObject({
+		state: Type.Literal('live'),
+		...begun,
+		current: orNull(closedObject({ ...current, since: Time })),
+		timer: orNull(closedObject({ endsAt: Time })),
+		...restoredAgenda
+	}),
+	closedObject({
+		state: Type.Literal('paused'),
+		...begun,
+		pausedAt: Time,
+		current: orNull(closedObject(current)),
+		timer: orNull(closedObject({ left: Type.Integer() })),
+		...restoredAgenda
+	}),
+	closedObject({
+		state: Type.Literal('closed'),
+		notice: shownNotice,
+		startedAt: orNull(Time),
+		closedAt: Time,
+		...times,
+		...restoredAgenda
+	})
+]);
+
 /** An event as the record holds it; `by` is null where Plenum itself did it. */
 export const RecordedEvent = schemaOf<EventType>()(
 	closedObject({
 		seq: Count,
 		at: Time,
 		by: orNull(Id),
+		/** The number of the first event of the same command, where that is another one. */
+		command: Type.Optional(Type.Unsafe<number | undefined>(Count)),
 		event: Type.Union([
 			closedObject({ type: Type.Literal('workshop-planned'), title: Text, ...agenda }),
 			closedObject({ type: Type.Literal('agenda-changed'), ...agenda }),
@@ -88,7 +144,14 @@ export const RecordedEvent = schemaOf<EventType>()(
 			ofPerson('speaker-called'),
 			ofPerson('speaker-finished'),
 			closedObject({ type: Type.Literal('notice-given'), text: Text }),
-			event('workshop-closed')
+			event('hands-cleared'),
+			event('workshop-closed'),
+			closedObject({
+				type: Type.Literal('command-undone'),
+				command: Count,
+				aspects: Type.Array(oneOf(aspects)),
+				restored: Restored
+			})
 		])
 	})
 );

@@ -1,6 +1,7 @@
 import { pickLanguage, type Language } from '@plenum/domain/languages';
 import type { Result } from '@plenum/domain/result';
 import type { Refusal } from '@plenum/domain/refusals';
+import type { StaleCommand } from '@plenum/domain/workshops/stale-command';
 import { refusalStatus, retryAfter, type Problem } from '@plenum/protocol/problem';
 import { refusalWords } from '@plenum/protocol/refusal-words';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -14,13 +15,13 @@ declare module 'fastify' {
 }
 
 /** What a command came to, or what a worker answered: its JSON as bytes, or where the budget is spent the time to wait. */
-export type Answerable<Value> = Result<Value> | ReadResult;
+export type Answerable<Value> = Result<Value> | StaleCommand | ReadResult;
 
 /** The value as JSON, or the refusal as problem details in the reader's language. */
 export function answer<Value>(reply: FastifyReply, result: Answerable<Value>, status = 200): FastifyReply {
 	if (!result.ok) {
 		if ('retryAfter' in result) void reply.header('retry-after', result.retryAfter);
-		return problem(reply, result.reason);
+		return problem(reply, result.reason, 'change' in result ? { change: result.change } : {});
 	}
 	const { value } = result;
 	if (!(value instanceof Uint8Array)) return reply.code(status).send(value);

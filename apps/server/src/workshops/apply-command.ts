@@ -1,13 +1,16 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { decide } from '@plenum/domain/workshops/decide';
-import type { RecordedEvent, Workshop, WorkshopCommand } from '@plenum/domain/workshops/workshop';
+import type { StaleCommand } from '@plenum/domain/workshops/stale-command';
+import { decideUndo } from '@plenum/domain/workshops/undo';
+import type { RecordedEvent, Workshop, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import type { WorkshopCommandRequest } from '@plenum/protocol/workshops';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { understandItems, type Agendas } from './plan-workshop.ts';
-import { appendEvents } from './workshop-events.ts';
-import { findWorkshop, updateWorkshopState } from './workshops.store.ts';
+import { removeSpeakersWithoutRights } from './remove-speaker.ts';
+import { appendEvents, readAllEvents } from './workshop-events.ts';
+import { findWorkshop, updateWorkshopState, type StoredWorkshop } from './workshops.store.ts';
 
 export type GivenCommand = { workshop: string; command: WorkshopCommandRequest };
 export type CommandAnswer = { events: RecordedEvent[]; seq: number };
@@ -16,34 +19,43 @@ export function applyWorkshopCommand(
 	agendas: Agendas,
 	actor: Actor,
 	given: GivenCommand
-): Promise<Result<CommandAnswer>> {
+): Promise<Result<CommandAnswer> | StaleCommand> {
 	const { context } = agendas;
 	return transaction(context.database, async (tx) => {
 		const stored = await findWorkshop(tx.db, actor.consultation, given.workshop);
 		if (!stored) return refuse('workshop/unknown');
-		const command = await understand(agendas, tx, actor, given.command, stored.folded);
-		if (!command.ok) return command;
-		const decision = decide(stored.folded, command.value, actor, context.now());
+		const decision = await decideRequest(agendas, tx, actor, given.command, stored);
 		if (!decision.ok) return decision;
 		const place = { consultation: actor.consultation, workshop: stored.id };
 		const after = await appendEvents(context, tx, place, actor.participant, stored.folded, decision.value);
-		const workshop = after.workshop ?? stored.folded;
+		let workshop = after.workshop ?? stored.folded;
+		const { recorded } = after;
+		if (given.command.type === 'undo') {
+			const cleared = await removeSpeakersWithoutRights(context, tx, place, workshop);
+			recorded.push(...cleared.recorded);
+			workshop = cleared.workshop ?? workshop;
+		}
 		await updateWorkshopState(tx.db, stored.id, workshop);
 		tx.onCommit(() => notify(context, actor.consultation, stored.id, stored.folded, workshop));
-		return ok({ events: after.recorded, seq: workshop.seq });
+		return ok({ events: recorded, seq: workshop.seq });
 	});
 }
 
-async function understand(
+async function decideRequest(
 	agendas: Agendas,
 	tx: Transaction,
 	actor: Actor,
-	command: WorkshopCommandRequest,
-	workshop: Workshop
-): Promise<Result<WorkshopCommand>> {
-	if (command.type !== 'change-agenda') return ok(command);
-	const items = await understandItems(agendas, tx.db, actor.consultation, command.items, workshop.items);
-	return items.ok ? ok({ type: 'change-agenda', items: items.value }) : items;
+	{ seq, ...command }: WorkshopCommandRequest,
+	{ id, folded }: StoredWorkshop
+): Promise<Result<WorkshopEvent[]> | StaleCommand> {
+	const now = agendas.context.now();
+	if (command.type === 'undo') {
+		const events = await readAllEvents(tx.db, { consultation: actor.consultation, workshop: id });
+		return decideUndo(folded, events, command, actor, now);
+	}
+	if (command.type !== 'change-agenda') return decide(folded, command, actor, now, seq ?? null);
+	const items = await understandItems(agendas, tx.db, actor.consultation, command.items, folded.items);
+	return items.ok ? decide(folded, { type: 'change-agenda', items: items.value }, actor, now, seq ?? null) : items;
 }
 
 /** The list of workshops is newer too where what it shows of this one has changed. */

@@ -15,7 +15,9 @@ export class WorkshopOrderError extends Error {
 	override name = 'WorkshopOrderError';
 }
 
-/** Adds the events to the record, one after the other, and answers what the workshop is after them. */
+export type AppendedEvents = { workshop: Workshop | null; recorded: RecordedEvent[] };
+
+/** Adds the events of a command to the record, one after the other, and answers what the workshop is after them. */
 export async function appendEvents(
 	context: AppContext,
 	tx: Transaction,
@@ -23,18 +25,22 @@ export async function appendEvents(
 	by: string | null,
 	before: Workshop | null,
 	events: readonly WorkshopEvent[]
-): Promise<{ workshop: Workshop | null; recorded: RecordedEvent[] }> {
+): Promise<AppendedEvents> {
 	const { consultation, workshop: id } = place;
 	const recorded: RecordedEvent[] = [];
 	const at = context.now();
+	const first = (before?.seq ?? 0) + 1;
 	let workshop = before;
 	for (const event of events) {
-		const { type, ...data } = event;
+		const seq = (workshop?.seq ?? 0) + 1;
+		const ofCommand = seq === first ? {} : { ofCommand: first };
+		const { type, ...fields } = event;
+		const data = { ...fields, ...ofCommand };
 		const line = await context.journal.append(tx, { consultation, stream: streamOf(id), type, at, by, data });
-		if (line.seq !== (workshop?.seq ?? 0) + 1)
-			throw new WorkshopOrderError(`Expected another number than ${line.seq}.`);
-		recorded.push({ seq: line.seq, at, by, event });
-		workshop = evolve(workshop, { seq: line.seq, at, by, event });
+		if (line.seq !== seq) throw new WorkshopOrderError(`Expected another number than ${line.seq}.`);
+		const one = readEvent({ seq, at, by, type, data });
+		recorded.push(one);
+		workshop = evolve(workshop, one);
 	}
 	return { workshop, recorded };
 }
@@ -48,12 +54,18 @@ export async function readEvents(
 	{ after, limit }: WorkshopEventsQuery
 ): Promise<EventsPage> {
 	const lines = await findStream(db, consultation, streamOf(workshop), after, limit + 1);
-	const events = lines.slice(0, limit).map(({ seq, at, by, type, data }) => ({
-		seq,
-		at,
-		by,
-		// The journal gives back what `appendEvents` put in.
-		event: { type, ...(data as object) } as WorkshopEvent
-	}));
-	return { events, more: lines.length > limit };
+	return { events: lines.slice(0, limit).map(readEvent), more: lines.length > limit };
+}
+
+export async function readAllEvents(db: Db, { consultation, workshop }: Workplace): Promise<RecordedEvent[]> {
+	return (await findStream(db, consultation, streamOf(workshop), 0)).map(readEvent);
+}
+
+type Line = Pick<RecordedEvent, 'seq' | 'at' | 'by'> & { type: string; data: unknown };
+
+/** The journal gives back what `appendEvents` put in. */
+function readEvent({ seq, at, by, type, data }: Line): RecordedEvent {
+	const { ofCommand, ...fields } = data as { ofCommand?: number };
+	const event = { type, ...fields } as WorkshopEvent;
+	return { seq, at, by, event, ...(ofCommand === undefined ? {} : { command: ofCommand }) };
 }

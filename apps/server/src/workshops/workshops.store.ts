@@ -15,11 +15,12 @@ export async function updateWorkshopState(db: Db, id: string, folded: Workshop):
 
 /** Only within its consultation: an id of another one opens nothing here. */
 export async function findWorkshop(db: Db, consultation: string, id: string): Promise<StoredWorkshop | undefined> {
-	return db
+	const found = db
 		.select()
 		.from(workshops)
 		.where(and(eq(workshops.consultation, consultation), eq(workshops.id, id)))
 		.get();
+	return found && withChanges(found);
 }
 
 /** In the order in which they were planned. */
@@ -29,5 +30,13 @@ export async function findWorkshops(db: Db, consultation: string): Promise<Store
 		.from(workshops)
 		.where(eq(workshops.consultation, consultation))
 		.orderBy(asc(workshops.createdAt), asc(workshops.id))
-		.all();
+		.all()
+		.map(withChanges);
 }
+
+/** A workshop that was stored before it was kept who changed what. */
+function withChanges(stored: StoredWorkshop): StoredWorkshop {
+	return { ...stored, folded: { ...nothingChanged, ...stored.folded } };
+}
+
+const nothingChanged = { changed: {}, recent: [] };

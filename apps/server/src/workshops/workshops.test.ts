@@ -116,6 +116,92 @@ describe('[WORKSHOP10] the order of the record', () => {
 	});
 });
 
+describe('[WORKSHOP14] a command that says what its sender had seen', () => {
+	test('of two facilitators who press Next at once, the second is told who did it, and no item is skipped', async () => {
+		const other = await testContext.welcome('facilitator');
+		const { seq } = (await give(chair, { type: 'start' })).body;
+		const next = { type: 'next-item', seq };
+		const answers = await Promise.all([give(chair, next), give(other, next), give(chair, next)]);
+		const [done, ...late] = answers.toSorted((a, b) => a.status - b.status);
+		expect([done?.status, ...late.map(({ status }) => status)]).toEqual([200, 409, 409]);
+		const { by, at } = (done?.body.events as RecordedEvent[])[0]!;
+		for (const { body } of late)
+			expect(body).toMatchObject({
+				code: 'workshop/already-done',
+				change: { event: 'item-started', by, at, seq: 3 }
+			});
+		expect(told((await events()).events)).toEqual(['workshop-planned', 'workshop-started', 'item-started']);
+	});
+
+	test('of two who choose different steps, the second is told, and changes nothing', async () => {
+		await give(chair, { type: 'start' });
+		await give(chair, { type: 'next-item' });
+		const other = await testContext.welcome('facilitator');
+		expect((await give(chair, { type: 'move-step', step: 'write', seq: 3 })).status).toBe(200);
+		const late = await give(other, { type: 'move-step', step: 'level', seq: 3 });
+		expect(late.body).toMatchObject({ code: 'workshop/changed-meanwhile', change: { by: chair.actor.participant } });
+		expect((await events()).seq).toBe(4);
+	});
+});
+
+describe('[WORKSHOP15] undo', () => {
+	async function speakingAndWaiting() {
+		const [amal, brigid] = [await testContext.welcome(), await testContext.welcome()];
+		await give(chair, { type: 'start' });
+		await give(chair, { type: 'next-item' });
+		for (const person of [amal, brigid]) await give(person, { type: 'raise-hand' });
+		await give(chair, { type: 'call-speaker', participant: amal.actor.participant });
+		return { amal: amal.actor.participant, brigid: brigid.actor.participant };
+	}
+	const stored = async () =>
+		(await findWorkshop(testContext.context.database.read, testContext.consultation, workshop.id))?.folded;
+
+	test('brings back the item, its speaker and its queue; the journal has both', async () => {
+		const { amal, brigid } = await speakingAndWaiting();
+		const before = await stored();
+		const { body } = await give(chair, { type: 'next-item' });
+		expect(told(body.events as RecordedEvent[])).toEqual([
+			...['speaker-finished', 'hands-cleared', 'item-finished', 'item-started']
+		]);
+		const command = (body.events as RecordedEvent[])[0]?.seq;
+		const other = await testContext.welcome('facilitator');
+		const undone = await give(other, { type: 'undo', command });
+		expect(undone.status).toBe(200);
+		expect(await stored()).toMatchObject({
+			current: before && 'current' in before ? before.current : null,
+			speaking: { participant: amal },
+			queue: [{ participant: brigid }],
+			finished: []
+		});
+		const again = await give(chair, { type: 'undo', command });
+		expect(again.body).toMatchObject({
+			code: 'workshop/already-done',
+			change: { event: 'command-undone', by: other.actor.participant }
+		});
+		expect(fold((await events()).events)).toEqual(await stored());
+	});
+
+	test('does not bring back who was removed meanwhile', async () => {
+		const { amal, brigid } = await speakingAndWaiting();
+		const { body } = await give(chair, { type: 'next-item' });
+		await transaction(testContext.context.database, async (tx) => {
+			for (const person of [amal, brigid]) await changeParticipant(tx.db, person, { status: 'removed' });
+		});
+		const undone = await give(chair, { type: 'undo', command: (body.events as RecordedEvent[])[0]?.seq });
+		expect(told(undone.body.events as RecordedEvent[])).toEqual([
+			...['command-undone', 'hand-lowered', 'speaker-finished']
+		]);
+		expect(await stored()).toMatchObject({ speaking: null, queue: [] });
+	});
+
+	test('is the facilitators’', async () => {
+		const { body } = await give(chair, { type: 'start' });
+		expect((await give(await testContext.welcome(), { type: 'undo', command: body.seq })).body.code).toBe(
+			'rights/missing'
+		);
+	});
+});
+
 describe('[WORKSHOP11] a command with a key', () => {
 	test('is carried out once, and its repeat gets the first answer', async () => {
 		await give(chair, { type: 'start' });

@@ -46,6 +46,7 @@ test('a refusal keeps its name and the words of the server', async () => {
 		words: 'Trop tard.',
 		status: 409,
 		fields: [],
+		change: null,
 		retryAfter: null
 	});
 });

@@ -17,6 +17,8 @@ export type Answer<Value> =
 			words: string;
 			status: number;
 			fields: { path: string; message: string }[];
+			/** Where a command of a workshop came too late: what was done before it. */
+			change: NonNullable<Problem['change']> | null;
 			/** In so many seconds the server wants to be asked again; null where it does not say. */
 			retryAfter: number | null;
 	  };
@@ -205,7 +207,8 @@ export class Api {
 			const problem = (await response.json()) as Partial<Problem>;
 			if (!problem.code || !problem.title) throw new Error('not a problem of ours');
 			const retryAfter = readRetryAfter(response);
-			return { ...this.#no(problem.code, problem.title, response.status, problem.fields), retryAfter };
+			const { fields, change = null } = problem;
+			return { ...this.#no(problem.code, problem.title, response.status, fields), change, retryAfter };
 		} catch {
 			const away = response.status === 502 || response.status === 504;
 			return away ? this.#away(response.status) : this.#odd(response.status);
@@ -221,7 +224,7 @@ export class Api {
 	}
 
 	#no(reason: Reason, words: string, status: number, fields: { path: string; message: string }[] = []) {
-		return { ok: false as const, reason, words, status, fields, retryAfter: null };
+		return { ok: false as const, reason, words, status, fields, change: null, retryAfter: null };
 	}
 }
 

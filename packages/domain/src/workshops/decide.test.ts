@@ -39,6 +39,12 @@ type Answer = WorkshopEvent[] | Refusal;
 const leaveItem: WorkshopEvent[] = [{ type: 'timer-stopped' }, { type: 'item-finished', item: 'item-one' }];
 const endSpeaker: WorkshopEvent = { type: 'speaker-finished', participant: 'brigid' };
 const close: WorkshopEvent[] = [endSpeaker, ...leaveItem, { type: 'workshop-closed' }];
+const toItemTwo: WorkshopEvent[] = [
+	endSpeaker,
+	{ type: 'hands-cleared' },
+	...leaveItem,
+	{ type: 'item-started', item: 'item-two' }
+];
 const notice: WorkshopEvent[] = [{ type: 'notice-given', text: 'Lunch at one' }];
 const agenda: WorkshopEvent[] = [{ type: 'agenda-changed', items }];
 const lowered: WorkshopEvent[] = [{ type: 'hand-lowered', participant: 'amal' }];
@@ -47,18 +53,8 @@ const lowered: WorkshopEvent[] = [{ type: 'hand-lowered', participant: 'amal' }]
 const table: [WorkshopCommand, planned: Answer, live: Answer, paused: Answer][] = [
 	[{ type: 'change-agenda', items }, agenda, agenda, agenda],
 	[{ type: 'start' }, [{ type: 'workshop-started' }], 'workshop/already-started', 'workshop/already-started'],
-	[
-		{ type: 'start-item', item: 'item-two' },
-		'workshop/not-live',
-		[...leaveItem, { type: 'item-started', item: 'item-two' }],
-		'workshop/paused'
-	],
-	[
-		{ type: 'next-item' },
-		'workshop/not-live',
-		[...leaveItem, { type: 'item-started', item: 'item-two' }],
-		'workshop/paused'
-	],
+	[{ type: 'start-item', item: 'item-two' }, 'workshop/not-live', toItemTwo, 'workshop/paused'],
+	[{ type: 'next-item' }, 'workshop/not-live', toItemTwo, 'workshop/paused'],
 	[
 		{ type: 'move-step', step: 'level' },
 		'workshop/not-live',
@@ -93,7 +89,7 @@ const table: [WorkshopCommand, planned: Answer, live: Answer, paused: Answer][] 
 ];
 
 function answerOf(workshop: Workshop, command: WorkshopCommand, actor: WorkshopActor = facilitator): Answer {
-	const decision = decide(workshop, command, actor, 50_000);
+	const decision = decide(workshop, command, actor, 50_000, null);
 	return decision.ok ? decision.value : decision.reason;
 }
 
@@ -219,7 +215,7 @@ test('[WORKSHOP2] whatever is decided can be folded, in every state and by every
 		for (let step = 0; step < 30; step++) {
 			const command = commands[draw(commands.length - (step < 25 ? 1 : 0))];
 			const actor = draw(2) === 0 ? facilitator : participant;
-			const decision = command && decide(workshop, command, actor, 60_000 + step * 1000);
+			const decision = command && decide(workshop, command, actor, 60_000 + step * 1000, null);
 			for (const event of decision?.ok ? decision.value : []) {
 				const recorded: RecordedEvent = {
 					seq: workshop.seq + 1,

@@ -1,5 +1,7 @@
 import { mayAct, type Act, type Phase, type Role, type AdmissionStatus } from '../people/rights.ts';
 import { ok, refuse, type Result } from '../result.ts';
+import { changeSince } from './changes.ts';
+import { reasonOf, refuseStale, type StaleCommand } from './stale-command.ts';
 import { hasHandRaised, agendaItemStatus, nextItem } from './view.ts';
 import type {
 	AgendaItem,
@@ -20,10 +22,23 @@ type Decision = Result<WorkshopEvent[]>;
 /**
  * [WORKSHOP1] The one rule of a workshop: a command becomes events, or is refused by name.
  * No events is an answer too: what was asked for is so already.
+ * [WORKSHOP14] `seen` is the number of the last event that the actor knew of; null where they do not say.
  */
-export function decide(workshop: Workshop, command: WorkshopCommand, actor: WorkshopActor, now: number): Decision {
+export function decide(
+	workshop: Workshop,
+	command: WorkshopCommand,
+	actor: WorkshopActor,
+	now: number,
+	seen: number | null
+): Decision | StaleCommand {
 	const allowed = mayAct(actor, actNeeded(command, actor), actor.phase);
 	if (!allowed.ok) return allowed;
+	const change = seen === null ? null : changeSince(workshop, command, seen);
+	if (change) return refuseStale(reasonOf(workshop, command, change), change);
+	return decideNow(workshop, command, actor, now);
+}
+
+function decideNow(workshop: Workshop, command: WorkshopCommand, actor: WorkshopActor, now: number): Decision {
 	switch (workshop.state) {
 		case 'planned':
 			return decidePlanned(workshop, command);
@@ -159,11 +174,20 @@ function changeAgenda(workshop: Exclude<Workshop, { state: 'closed' }>, items: A
 	return ok([{ type: 'agenda-changed', items }]);
 }
 
-/** [WORKSHOP4] Starting an item finishes the one before it, and its timer. A finished one may be taken up again. */
+/**
+ * [WORKSHOP4] Starting an item finishes the one before it, its timer and its speaker, and clears the hands that were raised for it.
+ * A finished one may be taken up again.
+ */
 function startItem(workshop: LiveWorkshop, id: string): Decision {
 	if (!workshop.items.some((item) => item.id === id)) return refuse('workshop/unknown-item');
 	if (workshop.current?.item === id) return ok([]);
-	return ok([...itemFinished(workshop), { type: 'item-started', item: id }]);
+	return ok([...floorCleared(workshop), ...itemFinished(workshop), { type: 'item-started', item: id }]);
+}
+
+/** Before the first item nobody has asked to speak on another one. */
+function floorCleared(workshop: LiveWorkshop): WorkshopEvent[] {
+	if (!workshop.current) return [];
+	return [...speakerFinished(workshop), ...(workshop.queue.length > 0 ? [{ type: 'hands-cleared' as const }] : [])];
 }
 
 function itemFinished({ current, timer }: BegunWorkshop): WorkshopEvent[] {

@@ -5,10 +5,13 @@ import type {
 	LiveWorkshop,
 	PausedWorkshop,
 	RecordedEvent,
+	RestoredWorkshop,
 	Step,
 	Workshop,
 	WorkshopEvent
 } from './workshop.ts';
+import { noteChange } from './changes.ts';
+import { hasHandRaised } from './view.ts';
 
 /**
  * [WORKSHOP2] What the workshop is after one more recorded event; null before the first.
@@ -17,7 +20,7 @@ import type {
 export function evolve(workshop: Workshop | null, recorded: RecordedEvent): Workshop {
 	if (workshop && recorded.seq <= workshop.seq) return workshop;
 	if (recorded.seq !== (workshop?.seq ?? 0) + 1) throw new RangeError('An event of the workshop is missing.');
-	return { ...after(workshop, recorded.event, recorded.at), seq: recorded.seq };
+	return { ...after(workshop, recorded.event, recorded.at), seq: recorded.seq, ...noteChange(workshop, recorded) };
 }
 
 /** The workshop that these events amount to, from its planning on or from where it stands; null of no events. */
@@ -25,7 +28,8 @@ export function fold(events: readonly RecordedEvent[], workshop: Workshop | null
 	return events.reduce<Workshop | null>(evolve, workshop);
 }
 
-function after(workshop: Workshop | null, event: WorkshopEvent, at: number): Workshop {
+/** What an event makes of the workshop, apart from its number and from who changed what. */
+export function after(workshop: Workshop | null, event: WorkshopEvent, at: number): Workshop {
 	if (event.type === 'workshop-planned') return planned(event.title, event.items);
 	if (!workshop) throw new Error('A workshop begins by being planned.');
 	switch (event.type) {
@@ -62,21 +66,32 @@ function after(workshop: Workshop | null, event: WorkshopEvent, at: number): Wor
 			};
 		case 'speaker-finished':
 			return { ...begun(workshop), speaking: null };
+		case 'hands-cleared':
+			return { ...begun(workshop), queue: [] };
+		case 'command-undone':
+			return restored(workshop, event.restored);
 	}
 }
 
-function planned(title: string, items: AgendaItem[]): Workshop {
-	return { state: 'planned', seq: 0, title, items, notice: null };
+function restored(
+	{ seq, title, items, changed, recent }: Workshop,
+	{ items: before, ...rest }: RestoredWorkshop
+): Workshop {
+	return { ...rest, seq, title, items: before ?? items, changed, recent };
 }
 
-function started({ seq, title, items, notice }: Workshop, at: number): LiveWorkshop {
+function planned(title: string, items: AgendaItem[]): Workshop {
+	return { state: 'planned', seq: 0, title, items, notice: null, changed: {}, recent: [] };
+}
+
+function started({ seq, title, items, notice, changed, recent }: Workshop, at: number): LiveWorkshop {
 	const nothingYet = { spent: {}, finished: [], queue: [], speaking: null, current: null, timer: null };
-	return { state: 'live', seq, title, items, notice, startedAt: at, ...nothingYet };
+	return { state: 'live', seq, title, items, notice, changed, recent, startedAt: at, ...nothingYet };
 }
 
 function closed(workshop: Workshop, at: number): ClosedWorkshop {
-	const { seq, title, items, notice } = workshop;
-	const agenda = { seq, title, items, notice };
+	const { seq, title, items, notice, changed, recent } = workshop;
+	const agenda = { seq, title, items, notice, changed, recent };
 	if (workshop.state === 'planned')
 		return { state: 'closed', ...agenda, startedAt: null, closedAt: at, spent: {}, finished: [] };
 	const { startedAt, spent } = workshop;
@@ -109,15 +124,18 @@ function paused(workshop: LiveWorkshop, at: number): PausedWorkshop {
 function resumed(workshop: Workshop, at: number): LiveWorkshop {
 	if (workshop.state !== 'paused') throw new Error('Only a paused workshop goes on.');
 	const { seq, title, items, notice, startedAt, spent, finished, queue, speaking, current, timer } = workshop;
+	const { changed, recent } = workshop;
 	return {
 		state: 'live',
-		...{ seq, title, items, notice, startedAt, spent, finished, queue, speaking },
+		...{ seq, title, items, notice, startedAt, spent, finished, queue, speaking, changed, recent },
 		current: current && { ...current, since: at },
 		timer: timer && { endsAt: at + timer.left }
 	};
 }
 
+/** Once is enough: where the command that took a hand down is undone, it may be up again already. */
 function raised(workshop: BegunWorkshop, participant: string, at: number): BegunWorkshop {
+	if (hasHandRaised(workshop, participant)) return workshop;
 	return { ...workshop, queue: [...workshop.queue, { participant, raisedAt: at }] };
 }
 

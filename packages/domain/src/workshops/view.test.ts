@@ -81,7 +81,6 @@ test('[WORKSHOP4] an item that is taken up again adds to the time it had', () =>
 	expect(itemElapsed(workshop, 'item-one', 25_000)).toBe(15_000);
 	expect(itemElapsed(workshop, 'item-two', 25_000)).toBe(8000);
 	expect(items.map((item) => agendaItemStatus(workshop, item.id))).toEqual(['current', 'finished']);
-	expect(nextItem(workshop)).toBeNull();
 });
 
 test('[WORKSHOP4] an item that was finished twice is finished once, and no time passes between items', () => {
@@ -102,6 +101,21 @@ test('the last notice stands, with its time, in every state', () => {
 	const notice: [number, WorkshopEvent] = [1500, { type: 'notice-given', text: 'Lunch at one' }];
 	expect(told(notice)).toMatchObject({ state: 'planned', notice: { text: 'Lunch at one', at: 1500 } });
 	expect(told(notice, ...begun)).toMatchObject({ state: 'live', notice: { text: 'Lunch at one', at: 1500 } });
+});
+
+test('[WORKSHOP5] after going back, next is the next one in order, though it is finished', () => {
+	const back = told(
+		...begun,
+		[12_000, { type: 'item-finished', item: 'item-one' }],
+		[12_000, { type: 'item-started', item: 'item-two' }],
+		[20_000, { type: 'item-finished', item: 'item-two' }]
+	);
+	expect(
+		nextItem(fold([{ seq: 8, at: 20_000, by: 'chair', event: { type: 'item-started', item: 'item-one' } }], back)!)
+	).toEqual(items[1]);
+	expect(
+		nextItem(fold([{ seq: 8, at: 20_000, by: 'chair', event: { type: 'item-started', item: 'item-two' } }], back)!)
+	).toBeNull();
 });
 
 test('[WORKSHOP5] the current item, its step and what comes next are read from the record', () => {
@@ -141,7 +155,7 @@ test('a closed workshop keeps its agenda and its times, and nothing that was und
 		[6000, { type: 'item-finished', item: 'item-one' }],
 		[6000, { type: 'workshop-closed' }]
 	);
-	expect(workshop).toEqual({
+	expect(workshop).toMatchObject({
 		state: 'closed',
 		seq: 8,
 		title: 'First day',
@@ -152,11 +166,12 @@ test('a closed workshop keeps its agenda and its times, and nothing that was und
 		spent: { 'item-one': 4000 },
 		finished: ['item-one']
 	});
+	expect(['queue', 'speaking', 'current', 'timer'].filter((under) => under in workshop)).toEqual([]);
 	expect([speakersQueue(workshop), speakingNow(workshop), currentItem(workshop)]).toEqual([[], null, null]);
 });
 
 test('a workshop that is called off before it began has no beginning and no times', () => {
-	expect(told([6000, { type: 'workshop-closed' }])).toEqual({
+	expect(told([6000, { type: 'workshop-closed' }])).toMatchObject({
 		state: 'closed',
 		seq: 2,
 		title: 'First day',

@@ -11,10 +11,10 @@ export function currentStep(workshop: Workshop): Step | null {
 	return currentOf(workshop)?.step ?? null;
 }
 
-/** [WORKSHOP5] The first item after the current one that is not finished; before any has begun, the first of the agenda. */
+/** [WORKSHOP5] The one after the current one in the order of the agenda, also where it has been before; else the first. */
 export function nextItem(workshop: Workshop): AgendaItem | null {
 	const place = workshop.items.findIndex((item) => item.id === currentOf(workshop)?.item);
-	return workshop.items.slice(place + 1).find((item) => agendaItemStatus(workshop, item.id) === 'upcoming') ?? null;
+	return workshop.items[place + 1] ?? null;
 }
 
 export function agendaItemStatus(workshop: Workshop, item: string): AgendaItemStatus {

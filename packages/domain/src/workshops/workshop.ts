@@ -27,11 +27,22 @@ export type WorkshopEvent =
 	| { type: 'hand-lowered'; participant: string }
 	| { type: 'speaker-called'; participant: string }
 	| { type: 'speaker-finished'; participant: string }
+	| { type: 'hands-cleared' }
 	| { type: 'notice-given'; text: string }
-	| { type: 'workshop-closed' };
+	| { type: 'workshop-closed' }
+	| { type: 'command-undone'; command: number; aspects: Aspect[]; restored: RestoredWorkshop };
 
-/** An event as the record holds it: gapless number within its workshop, time, and who did it (null: Plenum itself). */
-export type RecordedEvent = { seq: number; at: number; by: string | null; event: WorkshopEvent };
+/**
+ * An event as the record holds it: gapless number within its workshop, time, and who did it (null: Plenum itself). `command` is the
+ * number of the first event of its command, where it is not the first itself.
+ */
+export type RecordedEvent = {
+	seq: number;
+	at: number;
+	by: string | null;
+	command?: number | undefined;
+	event: WorkshopEvent;
+};
 
 export type WorkshopCommand =
 	| { type: 'change-agenda'; items: AgendaItem[] }
@@ -50,13 +61,32 @@ export type WorkshopCommand =
 	| { type: 'give-notice'; text: string }
 	| { type: 'close' };
 
+/** Takes back a command of the last minute, by the number of its first event. */
+export type UndoCommand = { type: 'undo'; command: number };
+
+/** What can change about a workshop apart from the rest: a command is stale once what it was given about has changed. */
+export const aspects = ['state', 'agenda', 'item', 'step', 'timer', 'floor', 'queue', 'hands', 'notice'] as const;
+export type Aspect = (typeof aspects)[number];
+
+/** The last event that changed an aspect. */
+export type Change = { seq: number; at: number; by: string | null; event: WorkshopEvent['type'] };
+
+/** A command that can still be undone: the numbers of its first and last event, what it did last, and all that it changed. */
+export type RecentCommand = Change & { command: number; aspects: Aspect[] };
+
 /** The item that is being worked on. `since` starts again after a pause, so that a pause counts for no item. */
 export type CurrentItem = { item: string; step: Step; since: number };
 
 export type Hand = { participant: string; raisedAt: number };
 export type Notice = { text: string; at: number };
 
-type Agenda = { seq: number; title: string; items: AgendaItem[]; notice: Notice | null };
+type Bookkeeping = {
+	seq: number;
+	changed: Partial<Record<Aspect, Change>>;
+	/** In the order in which they were given, the last one last. */
+	recent: RecentCommand[];
+};
+type Agenda = Bookkeeping & { title: string; items: AgendaItem[]; notice: Notice | null };
 type Begun = Agenda & {
 	startedAt: number;
 	/** Milliseconds spent on each item that has begun, without its present spell. */
@@ -85,3 +115,9 @@ export type ClosedWorkshop = Agenda & {
 };
 export type Workshop = PlannedWorkshop | LiveWorkshop | PausedWorkshop | ClosedWorkshop;
 export type BegunWorkshop = LiveWorkshop | PausedWorkshop;
+
+type OmitFromEach<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
+/** The workshop as it would be without a command; the agenda only where that command had changed it. */
+export type RestoredWorkshop = OmitFromEach<Workshop, keyof Bookkeeping | 'title' | 'items'> & {
+	items?: AgendaItem[] | undefined;
+};

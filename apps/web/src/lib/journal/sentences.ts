@@ -153,6 +153,8 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'speaker-called': (data) => say['speaker-called'](person(data)),
 		'speaker-finished': (data) => say['speaker-finished'](person(data)),
 		'notice-given': (data) => say['notice-given'](text(data, 'text')),
+		'hands-cleared': () => say['hands-cleared'],
+		'command-undone': () => say['command-undone'],
 		'workshop-closed': () => say['workshop-closed'],
 		'poll-opened': (data) =>
 			say['poll-opened'](t.polls.entitled(count(data, 'entitled')), known.cluster(text(data, 'cluster'))),

@@ -1,4 +1,4 @@
-import type { RecordedEvent, Workshop, WorkshopCommand } from '@plenum/domain/workshops/workshop';
+import type { RecordedEvent, UndoCommand, Workshop, WorkshopCommand } from '@plenum/domain/workshops/workshop';
 import type { WorkshopCommandResult, WorkshopEvents } from '@plenum/protocol/workshops';
 import { createContext, untrack } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
@@ -92,11 +92,12 @@ export class WorkshopState {
 		return this.#asking;
 	}
 
-	async send(command: WorkshopCommand): Promise<Answer<{ events: RecordedEvent[]; seq: number }>> {
+	/** [WORKSHOP14] With the number of the last event that the sender has seen: what changed since is not overruled unseen. */
+	async send(command: WorkshopCommand | UndoCommand, seen = this.#log.seq): Promise<Answer<WorkshopCommandResult>> {
 		// A key of its own each time: somebody else may have undone since what was asked first.
 		const key = createIdempotencyKey();
 		const at = `${this.#path}/commands`;
-		const answer = await this.#api.post<WorkshopCommandResult>(at, command, key);
+		const answer = await this.#api.post<WorkshopCommandResult>(at, { ...command, seq: seen }, key);
 		if (!answer.ok) void this.catchUp();
 		else if (this.#take(answer.value.events) === 'gap') void this.catchUp();
 		return answer;

@@ -112,6 +112,8 @@ export const journal: Text['journal'] = {
 		'speaker-called': (person) => `أُعطيت الكلمة: ${person}`,
 		'speaker-finished': (person) => `انتهت كلمة: ${person}`,
 		'notice-given': (text) => `تنبيه للجميع: ${text}`,
+		'hands-cleared': 'أُنهيت طلبات الكلمة',
+		'command-undone': 'جرى التراجع عن أمر',
 		'workshop-closed': 'أُغلقت حلقة العمل',
 		'poll-opened': (entitled, label) => `فُتح تصويت في «${label}»: ${entitled}`,
 		'trustees-named': (constituencies) =>

@@ -159,6 +159,12 @@ export const workshops: Text['workshops'] = {
 	pollsAbove: 'التصويت في أعلى هذه الصفحة.',
 	pollsHint: 'اطرح إجراءً للتصويت من إجراءات مجموعته.',
 
+	you: 'أنت',
+	alreadyDone: (who, seconds, what) => `سبق تنفيذ ذلك (${who}) قبل ${seconds} ث: ${what}.`,
+	changedMeanwhile: (who, seconds, what) =>
+		`في هذه الأثناء، قبل ${seconds} ث، جرى شيء آخر (${who}): ${what}. ولم يغيّر أمرك شيئًا.`,
+	undo: (what) => `تراجع: ${what}`,
+
 	shortcuts: 'اختصارات لوحة المفاتيح',
 	shortcutsOn: 'الاختصارات مفعّلة',
 	shortcutsHint: 'ليس أثناء الكتابة في حقل.',

@@ -104,6 +104,8 @@ export const journal = {
 		'speaker-called': (person: string) => `${person} took the floor`,
 		'speaker-finished': (person: string) => `${person} finished speaking`,
 		'notice-given': (text: string) => `Notice to everyone: ${text}`,
+		'hands-cleared': 'The raised hands were cleared',
+		'command-undone': 'A command was undone',
 		'workshop-closed': 'The workshop was closed',
 		'poll-opened': (entitled: string, label: string) => `A vote was opened in “${label}”: ${entitled}`,
 		'trustees-named': (constituencies: string) =>

@@ -142,6 +142,12 @@ export const workshops = {
 	pollsAbove: 'The vote stands at the top of this page.',
 	pollsHint: 'Put an action to the vote from the Actions step of its cluster.',
 
+	you: 'you',
+	alreadyDone: (who: string, seconds: string, what: string) => `Already done by ${who}, ${seconds} s before: ${what}.`,
+	changedMeanwhile: (who: string, seconds: string, what: string) =>
+		`Meanwhile, ${seconds} s before, ${who} did something else: ${what}. Your command changed nothing.`,
+	undo: (what: string) => `Undo: ${what}`,
+
 	shortcuts: 'Keyboard shortcuts',
 	shortcutsOn: 'Shortcuts are on',
 	shortcutsHint: 'Not while you write in a field.',

@@ -105,6 +105,8 @@ export const journal: Text['journal'] = {
 		'speaker-called': (person) => `${person} a pris la parole`,
 		'speaker-finished': (person) => `${person} a fini de parler`,
 		'notice-given': (text) => `Avis à tous : ${text}`,
+		'hands-cleared': 'Les mains levées ont été baissées',
+		'command-undone': 'Une commande a été annulée',
 		'workshop-closed': 'L’atelier a été clos',
 		'poll-opened': (entitled, label) => `Un vote a été ouvert dans « ${label} » : ${entitled}`,
 		'trustees-named': (constituencies) =>

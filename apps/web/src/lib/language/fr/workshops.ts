@@ -143,6 +143,12 @@ export const workshops: Text['workshops'] = {
 	pollsAbove: 'Le vote se trouve en haut de cette page.',
 	pollsHint: 'Mettez une mesure aux voix depuis les mesures de son groupe.',
 
+	you: 'vous',
+	alreadyDone: (who, seconds, what) => `Déjà fait par ${who}, ${seconds} s avant : ${what}.`,
+	changedMeanwhile: (who, seconds, what) =>
+		`Entre-temps, ${seconds} s avant, ${who} a fait autre chose : ${what}. Votre commande n’a rien changé.`,
+	undo: (what) => `Annuler : ${what}`,
+
 	shortcuts: 'Raccourcis clavier',
 	shortcutsOn: 'Les raccourcis sont actifs',
 	shortcutsHint: 'Sauf pendant que vous écrivez dans un champ.',

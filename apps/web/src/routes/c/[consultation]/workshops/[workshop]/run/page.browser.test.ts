@@ -36,11 +36,12 @@ const live: WorkshopEvent[] = [
 async function openPage(
 	story: WorkshopEvent[],
 	polls: PollView[] = [],
-	role: 'facilitator' | 'observer' = 'facilitator'
+	role: 'facilitator' | 'observer' = 'facilitator',
+	by: string | null = null
 ) {
 	const server = new FakeServer();
 	new DocumentServer(cluster.document);
-	const events: RecordedEvent[] = story.map((event, place) => ({ seq: place + 1, at: place, by: null, event }));
+	const events: RecordedEvent[] = story.map((event, place) => ({ seq: place + 1, at: place, by, event }));
 	server.on(`POST ${at}/commands`, { events: [], seq: events.length });
 	server.on(`GET ${at}/events?after=${events.length}`, {
 		...{ workshop: 'w', events: [], seq: events.length, more: false, now: 0 }
@@ -54,8 +55,12 @@ async function openPage(
 	const consultation = consultationView(role);
 	const data = { polls, commitments: [] };
 	const { screen } = await renderComponent(Page, { data } as never, { provide, consultation }, server);
-	const commands = () => server.sent(`POST ${at}/commands`).map(({ body }) => body);
+	const commands = () => server.sent(`POST ${at}/commands`).map(({ body }) => withoutSeq(body));
 	return { screen, server, commands };
+}
+
+function withoutSeq(body: unknown) {
+	return Object.fromEntries(Object.entries(body as object).filter(([field]) => field !== 'seq'));
 }
 
 test('a workshop without an agenda does not begin; with one, it begins by a press', async () => {
@@ -129,6 +134,25 @@ test('a command that is refused is said until the next one is done', async () =>
 	server.on(`POST ${at}/commands`, { events: [], seq: live.length });
 	await screen.getByRole('button', { name: workshops.pause }).click();
 	await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+});
+
+test('[WORKSHOP14] a command says what its sender had seen; who comes second is told calmly who was first', async () => {
+	const { screen, server } = await openPage(live);
+	const change = { seq: 5, event: 'timer-started', by: null, at: 0 };
+	server.on(`POST ${at}/commands`, refuse('workshop/already-done', 'Done already.', 409, { change }));
+	await screen.getByRole('button', { name: workshops.startTimer }).click();
+	const told = workshops.alreadyDone(shell.product, '0', text.journal.events['timer-started']);
+	await expect.element(screen.getByText(told)).toBeVisible();
+	await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+	expect(server.sent(`POST ${at}/commands`).map(({ body }) => body)).toEqual([
+		{ type: 'start-timer', minutes: 20, seq: live.length }
+	]);
+});
+
+test('[WORKSHOP15] the last command of the last minute can be undone', async () => {
+	const { screen, commands } = await openPage(live, [], 'facilitator', 'chair');
+	await screen.getByRole('button', { name: starting(workshops.undo('')) }).click();
+	await expect.poll(commands).toEqual([{ type: 'undo', command: live.length }]);
 });
 
 test('whoever closes the workshop is told of votes that are open in it, and in no other', async () => {

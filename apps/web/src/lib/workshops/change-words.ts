@@ -1,0 +1,40 @@
+import { currentItem, currentStep, speakingNow } from '@plenum/domain/workshops/view';
+import type { Workshop, WorkshopEvent } from '@plenum/domain/workshops/workshop';
+import type { Text } from '#lib/language/language.ts';
+
+type Names = { t: Text; workshop: Workshop; nameOf: (participant: string) => string };
+
+/** What an event has changed, as the minutes say it, with what the workshop is at now. */
+export function changeWords(event: string, { t, workshop, nameOf }: Names): string {
+	const say = t.journal.events;
+	const step = currentStep(workshop);
+	const speaker = speakingNow(workshop)?.participant;
+	switch (event as WorkshopEvent['type']) {
+		case 'workshop-planned':
+		case 'agenda-changed':
+			return say['agenda-changed'];
+		case 'item-started':
+		case 'item-finished':
+			return say['item-started'](currentItem(workshop)?.title ?? t.workshops.unknownItem);
+		case 'step-moved':
+			return say['step-moved'](step ? t.workshops.steps[step] : '');
+		case 'workshop-started':
+		case 'timer-started':
+		case 'timer-stopped':
+		case 'workshop-paused':
+		case 'workshop-resumed':
+		case 'workshop-closed':
+		case 'hands-cleared':
+		case 'command-undone':
+			return say[event as 'workshop-started'];
+		case 'speaker-called':
+			return speaker === undefined ? t.workshops.finishSpeaker : say['speaker-called'](nameOf(speaker));
+		case 'speaker-finished':
+			return t.workshops.finishSpeaker;
+		case 'hand-raised':
+		case 'hand-lowered':
+			return t.workshops.lowerHand;
+		case 'notice-given':
+			return say['notice-given'](workshop.notice?.text ?? '');
+	}
+}
