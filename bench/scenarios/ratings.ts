@@ -14,6 +14,8 @@ import { inTurn, type Scenario } from '../scenario.ts';
 import { withServer, type ServerProcess } from '../server-process.ts';
 
 const people = 500;
+/** What a facilitator takes to say what comes now: closing is one act, revealing another. */
+const beforeReveal = 3000;
 const levels = ['not-implemented', 'in-process', 'partially-implemented', 'fully-implemented'];
 const server = { ...plenum, file: join(import.meta.dirname, '..', 'ratings', 'serve.ts') };
 
@@ -21,7 +23,7 @@ export const ratings: Scenario = {
 	id: 'ratings',
 	title: '500 people rate 400 recommendations',
 	story:
-		'500 people save a rating each, spread evenly over a second; then fifty of them again and again, each as soon as the last was acknowledged, and beside it the same with ballots. Then everyone has rated all 400 recommendations, 200,000 ratings, and the facilitator reveals them: everyone hears of it over the live line and asks at once.',
+		'500 people save a rating each, spread evenly over a second; then fifty of them again and again, each as soon as the last was acknowledged, and beside it the same with ballots. Then everyone has rated all 400 recommendations, 200,000 ratings; the facilitator closes the round and reveals it three seconds later: everyone hears of it over the live line and asks at once.',
 	peers: [plenum],
 	figures: [
 		{ key: 'spread', title: 'spread over 1 s: p99 ms', digits: 1 },
@@ -62,6 +64,7 @@ async function rate(process: ServerProcess): Promise<Figures> {
 	}));
 	await fill(process, round);
 	await facilitator.post(`${round}/close`);
+	await pause(beforeReveal);
 	return {
 		...{ spread: saving.spread, sustained: saving.sustained, share: saving.sustained / ballots },
 		...(await reveal(process, facilitator, round))

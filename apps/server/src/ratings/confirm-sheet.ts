@@ -5,6 +5,7 @@ import type { Db } from '../db/db.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { upsertRating, type StoredRating } from './ratings.store.ts';
+import { raterConstituency } from './find-rater.ts';
 import { announceRound, recordRound } from './record-round.ts';
 import { findRated, upsertRater } from './rounds.store.ts';
 import { findRatingsOfSheet, findSheet, findStandingSheets, updateSheet, type StoredSheet } from './sheets.store.ts';
@@ -60,7 +61,8 @@ export function takeBackSheet(
 		const earlier = (await findStandingSheets(tx.db, id)).filter((one) => raterOfSheet(round.value, one) === rater);
 		let rated = rater === null ? 0 : await findRated(tx.db, id, rater);
 		for (const rating of goes) rated -= Number(!(await restoreEarlier(tx.db, rating, earlier, now)));
-		if (rater !== null && goes.length > 0) await upsertRater(tx.db, id, rater, rated);
+		const constituency = raterConstituency(round.value.raters, sheet);
+		if (rater !== null && goes.length > 0) await upsertRater(tx.db, { round: id, rater, constituency, rated });
 		if (sheet.confirmedAt !== null) {
 			await recordRound(context, tx, actor, id, 'rating-sheet-taken-back', { sheet: sheetId, ratings: goes.length });
 			announceRound(context, tx, round.value);

@@ -1,3 +1,4 @@
+import { can } from '@plenum/domain/people/rights';
 import { ok } from '@plenum/domain/result';
 import { OpenRoundRequest, ReopenRoundRequest, SaveRatingsRequest, TakeOverRequest } from '@plenum/protocol/ratings';
 import type { FastifyInstance } from 'fastify';
@@ -7,7 +8,7 @@ import { handleInConsultation } from '../http/handle.ts';
 import { repeatsByItself } from '../http/idempotency-rules.ts';
 import { closeRound, reopenRound } from './change-round.ts';
 import { openRound } from './open-round.ts';
-import { revealRound } from './reveal-round.ts';
+import { createReveals } from './reveal-round.ts';
 import { createSaveRatings } from './save-ratings.ts';
 import { takeOverEqual } from './take-over-equal.ts';
 import { findRevealBytes, viewRevealedRatings } from './view-reveal.ts';
@@ -22,10 +23,16 @@ type OnRound = { Params: { consultation: string; round: string } };
 export function registerRatings(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
 	const handle = handleInConsultation(ask);
 	const save = createSaveRatings(context);
+	const reveals = createReveals(context);
 	const { read } = context.database;
 
 	app.get<InConsultation>(all, (request, reply) =>
-		handle(request, reply, 'read', (actor) => listRounds(read, actor, context.now()))
+		handle(request, reply, 'read', async (actor) => {
+			const list = await listRounds(read, actor, context.now());
+			if (list.ok && can(actor.role, 'run-ratings', actor.phase))
+				for (const { id, state } of list.value.rounds) if (state === 'closed') reveals.prepare(id);
+			return list;
+		})
 	);
 
 	app.post<InConsultation & { Body: OpenRoundRequest }>(
@@ -35,7 +42,11 @@ export function registerRatings(app: FastifyInstance, context: AppContext, ask: 
 	);
 
 	app.post<OnRound>(`${one}/close`, { config: handle.authorize('run-ratings') }, (request, reply) =>
-		handle(request, reply, 'run-ratings', (actor) => closeRound(context, actor, request.params.round))
+		handle(request, reply, 'run-ratings', async (actor) => {
+			const closed = await closeRound(context, actor, request.params.round);
+			if (closed.ok && closed.value.state === 'closed') reveals.prepare(closed.value.id);
+			return closed;
+		})
 	);
 
 	app.post<OnRound & { Body: ReopenRoundRequest }>(
@@ -48,7 +59,7 @@ export function registerRatings(app: FastifyInstance, context: AppContext, ask: 
 	);
 
 	app.post<OnRound>(`${one}/reveal`, { config: handle.authorize('run-ratings') }, (request, reply) =>
-		handle(request, reply, 'run-ratings', (actor) => revealRound(context, actor, request.params.round))
+		handle(request, reply, 'run-ratings', (actor) => reveals.reveal(actor, request.params.round))
 	);
 
 	app.get<OnRound>(`${one}/ratings`, (request, reply) =>

@@ -4,7 +4,7 @@ import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
 import { participantNames, participants } from '../people/people.tables.ts';
-import { ratings, ratingSheets } from './ratings.tables.ts';
+import { raters, ratings, ratingSheets } from './ratings.tables.ts';
 
 export type StoredRating = typeof ratings.$inferSelect;
 
@@ -91,13 +91,24 @@ const put = prepared((db) => {
 		.prepare();
 });
 
-/** Of those who were sent away nothing counts; of those who left, and of organisations’ sheets, what they said. */
-const counts = or(isNull(ratings.participant), inArray(participants.status, ['admitted', 'left']));
-const constituency = sql<string>`coalesce(${ratingSheets.constituency}, ${participants.constituency})`;
+/**
+ * [RATINGS7] Of those who were sent away nothing counts, but what they said for an organisation of which others are here; of those
+ * who left, and of organisations’ sheets, what they said.
+ */
+function counting(organisationsHere: readonly string[]) {
+	return or(
+		isNull(ratings.participant),
+		inArray(participants.status, ['admitted', 'left']),
+		inArray(ratings.rater, organisationsHere)
+	);
+}
 
-/** Whether somebody whom no facilitator has confirmed said something that counts. */
+const constituency = sql<string>`coalesce(${ratingSheets.constituency}, ${raters.constituency}, ${participants.constituency})`;
+const ofRater = and(eq(raters.round, ratings.round), eq(raters.rater, ratings.rater));
+
+/** Whether somebody who was not sent away, and whom no facilitator has confirmed, said something. */
 export async function hasUnconfirmedRater(db: Db, round: string): Promise<boolean> {
-	const unconfirmed = and(isNotNull(ratings.participant), isNull(participants.confirmed), counts);
+	const unconfirmed = and(isNotNull(ratings.participant), isNull(participants.confirmed), counting([]));
 	return (
 		db
 			.select({ round: ratings.round })
@@ -109,8 +120,12 @@ export async function hasUnconfirmedRater(db: Db, round: string): Promise<boolea
 	);
 }
 
-/** By recommendation, a line for each constituency that rated it. */
-export async function countRatings(db: Db, round: string): Promise<Map<string, CountedLine[]>> {
+/** By recommendation, a line for each constituency that rated it. `here`: the organisations of which somebody is here or has left. */
+export async function countRatings(
+	db: Db,
+	round: string,
+	here: readonly string[]
+): Promise<Map<string, CountedLine[]>> {
 	const rows = db
 		.select({
 			recommendation: ratings.recommendation,
@@ -123,7 +138,8 @@ export async function countRatings(db: Db, round: string): Promise<Map<string, C
 		.from(ratings)
 		.leftJoin(participants, eq(participants.id, ratings.participant))
 		.leftJoin(ratingSheets, eq(ratingSheets.id, ratings.sheet))
-		.where(and(eq(ratings.round, round), eq(ratings.given, true), counts))
+		.leftJoin(raters, ofRater)
+		.where(and(eq(ratings.round, round), eq(ratings.given, true), counting(here)))
 		.groupBy(ratings.recommendation, constituency, ratings.level, sql`4`)
 		.all();
 	const lines = new Map<string, Map<string, CountedLine>>();
@@ -160,7 +176,8 @@ function count(
 export async function findRatingsOn(
 	db: Db,
 	round: string,
-	recommendation: string
+	recommendation: string,
+	here: readonly string[]
 ): Promise<(StoredRating & { constituency: string; name: string | null; organisation: string | null })[]> {
 	const rows = db
 		.select({
@@ -173,7 +190,10 @@ export async function findRatingsOn(
 		.leftJoin(participants, eq(participants.id, ratings.participant))
 		.leftJoin(ratingSheets, eq(ratingSheets.id, ratings.sheet))
 		.leftJoin(participantNames, eq(participantNames.participant, participants.id))
-		.where(and(eq(ratings.round, round), eq(ratings.recommendation, recommendation), eq(ratings.given, true), counts))
+		.leftJoin(raters, ofRater)
+		.where(
+			and(eq(ratings.round, round), eq(ratings.recommendation, recommendation), eq(ratings.given, true), counting(here))
+		)
 		.orderBy(asc(constituency), asc(ratings.reason), asc(ratings.rater))
 		.all();
 	return rows.map(({ rating, ...who }) => ({ ...rating, ...who }));

@@ -55,6 +55,8 @@ export const raters = sqliteTable(
 			.notNull()
 			.references(() => ratingRounds.id),
 		rater: text().notNull(),
+		/** Of an organisation: the side on which it rates, wherever its people move. Null: a person’s goes with the person. */
+		constituency: text(),
 		rated: integer().notNull()
 	},
 	(table) => [primaryKey({ columns: [table.round, table.rater] })]
@@ -98,7 +100,7 @@ export const ratings = sqliteTable(
 		round: text().notNull(),
 		recommendation: text().notNull(),
 		rater: text().notNull(),
-		/** Who of the rater changed it last. Their constituency now is the rater’s. Null: it came with a sheet. */
+		/** Who of the rater changed it last. Null: it came with a sheet. */
 		participant: text().references(() => participants.id),
 		sheet: text().references(() => ratingSheets.id),
 		/** Where it stood in the file, and as it was worded there. */

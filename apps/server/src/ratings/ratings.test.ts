@@ -350,6 +350,69 @@ test('[RATINGS7] of those who were removed nothing counts', async () => {
 	expect((await revealed(round)).rows.every(({ state }) => state === 'unrated')).toBe(true);
 });
 
+const idOf = (where: string) =>
+	(place.plenum.context.database.writer.prepare(`select id from participants where ${where}`).get() as { id: string })
+		.id;
+const lineOf = ({ rows }: RevealView, number: number) =>
+	rows
+		.find(({ recommendation: id }) => id === row(number))
+		?.lines.map(({ constituencies, raters }) => [constituencies[0], raters]);
+
+test('[RATINGS7] what somebody who was removed said for an organisation is of those who are here still', async () => {
+	const [alone, gone, here] = [
+		await place.welcome('participant', 'state', 'Alone'),
+		await place.welcome('participant', 'civil-society', 'Liga'),
+		await place.welcome('participant', 'civil-society', 'LIGA')
+	];
+	const round = await openRound({ raters: 'organisation' });
+	await rate(round, alone, { 1: {} });
+	await rate(round, gone, { 1: {} });
+	const [first, second] = [idOf("constituency = 'state'"), idOf("constituency = 'civil-society' order by rowid")];
+	for (const person of [first, second]) expect((await place.ask(`POST /people/${person}/remove`)).status).toBe(200);
+	expect((await own(round, here)).ratings).toHaveLength(1);
+	const shown = await revealed(round);
+	expect(lineOf(shown, 1)).toEqual([['civil-society', 1]]);
+	expect((await place.ask<RevealedRatings>(`GET /rating-rounds/${round}/reveal/${row(1)}`)).body.ratings).toHaveLength(
+		1
+	);
+});
+
+test('[RATINGS4] what an organisation said stays on its side, wherever its people move', async () => {
+	const mover = await place.welcome('participant', 'civil-society', 'Liga');
+	const [one, other] = [
+		await openRound({ raters: 'organisation', recommendations: rows(1) }),
+		await openRound({ recommendations: rows(2) })
+	];
+	await rate(one, mover, { 1: {} });
+	await rate(other, mover, { 2: {} });
+	const moved = await place.ask(`PATCH /people/${idOf("constituency = 'civil-society'")}`, {
+		body: { constituency: 'state' }
+	});
+	expect(moved.status).toBe(200);
+	expect(lineOf(await revealed(one), 1)).toEqual([['civil-society', 1]]);
+	expect(lineOf(await revealed(other), 2)).toEqual([['state', 1]]);
+});
+
+test('[RATINGS7] what was counted when a round was closed is counted again where it is not so any more', async () => {
+	const [leaver, stays] = [await place.welcome('participant', 'state'), await place.welcome('participant', 'state')];
+	const round = await openRound({ closesAt: now + 1000 });
+	for (const one of [leaver, stays]) await rate(round, one, { 1: {} });
+	const counts = vi.spyOn(place.plenum.context.database.costly, 'take');
+	await act(round, 'close');
+	await act(round, 'reopen', { closesAt: now + 1000 });
+	await rate(round, stays, { 2: {} });
+	now += 1000;
+	await place.ask<RoundList>('GET /rating-rounds');
+	await place.ask<RoundList>('GET /rating-rounds', { as: stays });
+	expect((await place.ask(`POST /people/${idOf("constituency = 'state' order by rowid")}/remove`)).status).toBe(200);
+	await place.ask<RoundList>('GET /rating-rounds');
+	await place.ask<RoundList>('GET /rating-rounds');
+	expect((await act(round, 'reveal')).body).toMatchObject({ state: 'revealed', closedAt: now });
+	expect(counts).toHaveBeenCalledTimes(3);
+	const shown = await reveal(round);
+	expect([lineOf(shown, 1), lineOf(shown, 2)]).toEqual([[['state', 1]], [['state', 1]]]);
+});
+
 test('[RATINGS13] equal ones become readings and agreed levels in one act, or none does', async () => {
 	const [liga, ministry] = [
 		await place.welcome('participant', 'civil-society'),

@@ -11,7 +11,9 @@ import type { Db } from '../db/db.ts';
 import { transaction } from '../db/transaction.ts';
 import { workerRead } from '../db/worker-read.ts';
 import type { Actor } from '../http/actor.ts';
+import { findParticipants } from '../people/participants.store.ts';
 import { sha256 } from '../sha256.ts';
+import { findOrganisationsHere } from './find-rater.ts';
 import { countRatings, hasUnconfirmedRater } from './ratings.store.ts';
 import { announceRound, recordRound } from './record-round.ts';
 import { findListed, findRound, insertReveal, updateRound } from './rounds.store.ts';
@@ -19,38 +21,99 @@ import { countSheetSteps } from './sheets.store.ts';
 import { findRoundOf, viewRound } from './view-rounds.ts';
 
 type Counts = Record<RevealedRow['state'], number>;
-type Revealed = { json: string; sha256: string; counts: Counts; bytes: Uint8Array<ArrayBuffer> };
+type Counted = { json: string; sha256: string; counts: Counts; bytes: Uint8Array<ArrayBuffer>; countedFrom: string };
 
-/**
- * [RATINGS7] What was rated in silence is shown on every screen at one moment, once. It is counted in a worker, after the round is
- * closed for good: where somebody opened it again meanwhile, nothing is revealed.
- */
-export async function revealRound(context: AppContext, actor: Actor, id: string): Promise<Result<RoundView>> {
-	const closed = await closeForGood(context, actor, id);
-	if (!closed.ok || closed.value.revealedAt !== null) return closed.ok ? viewed(context, actor, closed.value) : closed;
-	const { read } = context.database;
-	if (closed.value.disclosure === 'confidential' && (await hasUnconfirmedRater(read, id)))
-		return refuse('rating/raters-unconfirmed');
-	const sheets = await countSheetSteps(read, id);
-	const counted = await context.database.costly.take(null, revealCounted, id);
-	if (!counted.ok) return counted;
-	const revealed = await transaction(context.database, async (tx) => {
+export type Reveals = {
+	/** A round that is closed is counted before anybody asks, so that revealing it is one act for the room. */
+	prepare(round: string): void;
+	reveal(actor: Actor, round: string): Promise<Result<RoundView>>;
+};
+
+/** Rounds that were counted and are not revealed yet: what is older is counted again when it is asked for. */
+const kept = 20;
+
+export function createReveals(context: AppContext): Reveals {
+	const ready = new Map<string, { countedFrom: string; counted: Promise<Result<Counted>> }>();
+
+	async function count(id: string): Promise<Result<Counted>> {
+		const countedFrom = await findCountedFrom(context.database.read, id);
+		const known = ready.get(id);
+		if (known?.countedFrom === countedFrom) return known.counted;
+		const counted = context.database.costly.take(null, revealCounted, id) as Promise<Result<Counted>>;
+		ready.delete(id);
+		ready.set(id, { countedFrom, counted });
+		for (const old of [...ready.keys()].slice(0, -kept)) ready.delete(old);
+		counted.then(
+			({ ok }) => ok || ready.delete(id),
+			() => ready.delete(id)
+		);
+		return counted;
+	}
+
+	/**
+	 * [RATINGS7] What was rated in silence is shown on every screen at one moment, once. Where somebody opened the round again
+	 * meanwhile, nothing is revealed; where a sheet came or went, or a person, it is counted once more.
+	 */
+	async function reveal(actor: Actor, id: string): Promise<Result<RoundView>> {
+		const closed = await closeForGood(context, actor, id);
+		if (!closed.ok || closed.value.revealedAt !== null)
+			return closed.ok ? viewed(context, actor, closed.value) : closed;
+		if (closed.value.disclosure === 'confidential' && (await hasUnconfirmedRater(context.database.read, id)))
+			return refuse('rating/raters-unconfirmed');
+		const counted = await count(id);
+		if (!counted.ok) return counted;
+		const revealed = await commitReveal(context, actor, closed.value, counted.value);
+		if (revealed.ok && revealed.value === null) return reveal(actor, id);
+		ready.delete(id);
+		return revealed as Result<RoundView>;
+	}
+
+	// What fails here fails again where it is asked for, and is told there.
+	return { prepare: (id) => void count(id).catch(() => undefined), reveal };
+}
+
+/** Null: it was counted from what is not so any more. */
+function commitReveal(
+	context: AppContext,
+	actor: Actor,
+	closed: RatingRound,
+	{ json, bytes, sha256: resultSha256, counts, countedFrom }: Counted
+): Promise<Result<RoundView | null>> {
+	const { id } = closed;
+	return transaction(context.database, async (tx) => {
 		const round = await findRoundOf(tx.db, actor.consultation, id);
 		if (!round.ok) return round;
 		const now = context.now();
 		if (round.value.revealedAt !== null) return ok(await viewRound(tx.db, round.value, actor, now));
-		if (round.value.closedAt !== closed.value.closedAt) return refuse('rating/not-closed');
-		if (sheets !== (await countSheetSteps(tx.db, id))) return ok(null);
-		const { json, bytes, sha256: resultSha256, counts } = counted.value;
+		if (round.value.closedAt !== closed.closedAt) return refuse('rating/not-closed');
+		if (countedFrom !== (await findCountedFrom(tx.db, id))) return ok(null);
 		await insertReveal(tx.db, id, { json, brotli: Buffer.from(bytes), sha256: resultSha256 });
 		await updateRound(tx.db, id, { revealedAt: now });
 		await recordRound(context, tx, actor, id, 'ratings-revealed', { resultSha256, ...counts });
 		announceRound(context, tx, round.value);
 		return ok(await viewRound(tx.db, { ...round.value, revealedAt: now }, actor, now));
 	});
-	if (!revealed.ok) return revealed;
-	// A sheet came or went while it was counted.
-	return revealed.value === null ? revealRound(context, actor, id) : ok(revealed.value);
+}
+
+/**
+ * Everything that a closed round is counted from and that can change until it is revealed, as a hash: when it was closed, what is
+ * rated, sheets, people with their sides, the scale. Ratings themselves cannot.
+ */
+async function findCountedFrom(db: Db, id: string): Promise<string> {
+	const round = await findRound(db, id);
+	if (!round) return '';
+	const consultation = await findConsultation(db, round.consultation);
+	const people = await findParticipants(db, round.consultation);
+	const from = [
+		...[
+			round.closedAt ?? round.closesAt,
+			consultation?.settings.scale,
+			await countSheetSteps(db, id),
+			await findListed(db, id)
+		],
+		people.map(({ id: person, status, constituency, organisation }) => [person, status, constituency, organisation])
+	];
+	return sha256(JSON.stringify(from));
 }
 
 /** One that its time closed is closed by name, so that it can be told whether it was opened again. */
@@ -58,10 +121,10 @@ function closeForGood(context: AppContext, actor: Actor, id: string): Promise<Re
 	return transaction(context.database, async (tx) => {
 		const round = await findRoundOf(tx.db, actor.consultation, id);
 		if (!round.ok || round.value.closedAt !== null) return round;
-		const now = context.now();
-		if (roundState(round.value, now) === 'open') return refuse('rating/not-closed');
-		await updateRound(tx.db, id, { closedAt: now });
-		return ok({ ...round.value, closedAt: now });
+		if (roundState(round.value, context.now()) === 'open') return refuse('rating/not-closed');
+		const closedAt = round.value.closesAt;
+		await updateRound(tx.db, id, { closedAt });
+		return ok({ ...round.value, closedAt });
 	});
 }
 
@@ -70,11 +133,11 @@ async function viewed(context: AppContext, actor: Actor, round: RatingRound): Pr
 }
 
 /** The rows of a round as they may be shown, the widest apart first; compressed once, for hundreds of screens ask at one moment. */
-export async function countReveal(db: Db, id: string): Promise<Result<Revealed>> {
+export async function countReveal(db: Db, id: string): Promise<Result<Counted>> {
 	const round = await findRound(db, id);
 	const consultation = round && (await findConsultation(db, round.consultation));
 	if (!round || !consultation) return refuse('rating/unknown-round');
-	const counted = await countRatings(db, id);
+	const counted = await countRatings(db, id, await findOrganisationsHere(db, round));
 	const listed = inNumberOrder(await findListed(db, id)).filter(({ withdrawn }) => !withdrawn);
 	const revealed = listed.map(({ id: recommendation, cluster, number }): RevealedRow => {
 		const alone = counted.get(recommendation) ?? [];
@@ -89,7 +152,8 @@ export async function countReveal(db: Db, id: string): Promise<Result<Revealed>>
 	const counts = { equal: 0, differing: 0, 'one-sided': 0, hidden: 0, unrated: 0 };
 	for (const { state } of revealed) counts[state] += 1;
 	const compressed = brotliCompressSync(json, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-	return ok({ json, sha256: sha256(json), counts, bytes: new Uint8Array(compressed) });
+	const countedFrom = await findCountedFrom(db, id);
+	return ok({ json, sha256: sha256(json), counts, bytes: new Uint8Array(compressed), countedFrom });
 }
 
 export const revealCounted = workerRead(import.meta.url, countReveal);

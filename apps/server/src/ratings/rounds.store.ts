@@ -122,8 +122,10 @@ const ratedBy = prepared((db) =>
 		.prepare()
 );
 
-export async function upsertRater(db: Db, round: string, rater: string, rated: number): Promise<void> {
-	putRater(db).run({ round, rater, rated });
+export type RaterRow = typeof raters.$inferSelect;
+
+export async function upsertRater(db: Db, rater: RaterRow): Promise<void> {
+	putRater(db).run(rater);
 }
 
 const putRater = prepared((db) =>
@@ -132,9 +134,13 @@ const putRater = prepared((db) =>
 		.values({
 			round: sql.placeholder('round'),
 			rater: sql.placeholder('rater'),
+			constituency: sql.placeholder('constituency'),
 			rated: sql.placeholder('rated')
 		})
-		.onConflictDoUpdate({ target: [raters.round, raters.rater], set: { rated: sql`excluded.rated` } })
+		.onConflictDoUpdate({
+			target: [raters.round, raters.rater],
+			set: { rated: sql`excluded.rated`, constituency: sql`excluded.constituency` }
+		})
 		.prepare()
 );
 

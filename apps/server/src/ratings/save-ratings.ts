@@ -9,7 +9,7 @@ import { commitTogether } from '../db/commit-together.ts';
 import type { Db } from '../db/db.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
-import { findRater } from './find-rater.ts';
+import { findRater, raterConstituency } from './find-rater.ts';
 import { findRating, ratingOf, upsertRating } from './ratings.store.ts';
 import { countListed, countProgress, findRated, isListed, upsertRater } from './rounds.store.ts';
 import { findRoundOf, viewOwnRating } from './view-rounds.ts';
@@ -66,7 +66,9 @@ async function saveOf(
 	const rated = await findRated(db, round.id, rater.value);
 	const answer: SavedRatings = { saved: [], conflicts: [], refused: [], rated };
 	for (const sent of ratings) await saveOne(db, { ...from, scale }, sent, answer);
-	if (answer.rated !== rated) await upsertRater(db, round.id, rater.value, answer.rated);
+	const constituency = raterConstituency(round.raters, actor);
+	if (answer.rated !== rated)
+		await upsertRater(db, { round: round.id, rater: rater.value, constituency, rated: answer.rated });
 	return ok(answer);
 }
 

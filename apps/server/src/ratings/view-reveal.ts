@@ -5,6 +5,7 @@ import type { RevealedRatings, RevealedRow, RevealView } from '@plenum/protocol/
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
+import { findOrganisationsHere } from './find-rater.ts';
 import { findRatingsOn } from './ratings.store.ts';
 import { findRevealCompressed, findRevealJson } from './rounds.store.ts';
 import { findRoundOf } from './view-rounds.ts';
@@ -51,7 +52,8 @@ export async function viewRevealedRatings(
 	const row = revealed.value.rows.find((one) => one.recommendation === recommendation);
 	const consultation = await findConsultation(db, actor.consultation);
 	if (!row || !consultation) return refuse('cluster/recommendation-elsewhere');
-	const said = await findRatingsOn(db, id, recommendation);
+	const here = await findOrganisationsHere(db, revealed.value.round);
+	const said = await findRatingsOn(db, id, recommendation, here);
 	if (revealed.value.round.disclosure === 'confidential') {
 		const lineOf = (constituency: string) =>
 			row.lines.find(({ constituencies }) => constituencies.includes(constituency))?.constituencies;

@@ -6,6 +6,7 @@ import type { Db } from '../db/db.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { findRating, ratingOf, upsertRating } from './ratings.store.ts';
+import { raterConstituency } from './find-rater.ts';
 import { announceRound, recordRound } from './record-round.ts';
 import { findRated, isListed, upsertRater } from './rounds.store.ts';
 import type { StoredSheet } from './sheets.store.ts';
@@ -32,7 +33,9 @@ export async function writeSheetRatings(
 		counts.ratings += Number(done !== 'left');
 		counts.added += Number(done === 'added');
 	}
-	await upsertRater(tx.db, round.id, rater, (await findRated(tx.db, round.id, rater)) + counts.added);
+	const rated = (await findRated(tx.db, round.id, rater)) + counts.added;
+	const constituency = raterConstituency(round.raters, sheet);
+	await upsertRater(tx.db, { round: round.id, rater, constituency, rated });
 	const unread = sheet.content.rows.length - rows.length;
 	const { ratings, left } = counts;
 	await recordRound(context, tx, actor, round.id, 'ratings-entered', {

@@ -1,0 +1,1 @@
+ALTER TABLE `raters` ADD `constituency` text;
