@@ -1,7 +1,14 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { countLine, type RunReport, troubleLines, withEnd, withUnanswered } from './report/run-report.ts';
+import {
+	countLine,
+	type RunReport,
+	troubleLines,
+	withEnd,
+	withSecondTry,
+	withUnanswered
+} from './report/run-report.ts';
 import { readStories } from './report/stories-report.ts';
 import { findUnanswered } from './unanswered-operations.ts';
 
@@ -34,20 +41,33 @@ if ((await run('npm', ['run', '--silent', 'check'])) !== 0) {
 stage('rules, modules and components');
 const answered = join(results, 'answered');
 process.env.ANSWERED_OPERATIONS = answered;
-process.env.VITEST_REPORT = join(results, 'rooms.json');
-const roomsStatus = await run('vitest', ['run', '--reporter=default', '--reporter=./e2e/report/vitest-report.ts']);
+const rooms = await runRooms('rooms.json', []);
+const again = rooms.crashed?.length
+	? await runRooms(
+			'rooms-again.json',
+			rooms.crashed.map(({ file }) => file)
+		)
+	: null;
 stage('stories');
 const storiesStatus = await stories.status;
 process.stdout.write(readFileSync(storiesLog));
 
 const reports = [
-	withUnanswered(withEnd('vitest', read<RunReport>('rooms.json'), roomsStatus), findUnanswered(answered)),
+	withUnanswered(again ? withSecondTry(rooms, again) : rooms, findUnanswered(answered)),
 	withEnd('playwright', readStories(read('stories.json')), storiesStatus)
 ];
 stage('result');
 for (const line of reports.flatMap(troubleLines)) process.stdout.write(`${line}\n`);
 process.stdout.write(`\n${countLine(reports)}\n`);
 process.exitCode = reports.every(({ passed, failed }) => passed > 0 && failed.length === 0) ? 0 : 1;
+
+/** All of them, or those of these files. */
+async function runRooms(report: string, files: string[]): Promise<RunReport> {
+	process.env.VITEST_REPORT = join(results, report);
+	const reporters = ['--reporter=default', '--reporter=./e2e/report/vitest-report.ts'];
+	const status = await run('vitest', ['run', ...reporters, ...files]);
+	return withEnd('vitest', read<RunReport>(report), status);
+}
 
 /** Named in the log, so that its reader finds where one ends and the next begins. */
 function stage(name: string): void {

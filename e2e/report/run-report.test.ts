@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countLine, type RunReport, troubleLines, withEnd, withUnanswered } from './run-report.ts';
+import { countLine, type RunReport, troubleLines, withEnd, withSecondTry, withUnanswered } from './run-report.ts';
 import { readStories } from './stories-report.ts';
 
 const sound: RunReport = { passed: 3, skipped: 1, failed: [], retried: [] };
@@ -45,6 +45,20 @@ test('a runner that ends in failure without a failed test, or without a report, 
 	]);
 	expect(troubleLines(withEnd('vitest', null, 0)).at(-1)).toBe('    It ended with 0, and left no report.');
 	expect(countLine([withEnd('vitest', null, 137)])).toBe('0 passed, 1 failed, 0 skipped');
+});
+
+test('a file of which the process died runs once more, and is named whatever comes of that', () => {
+	const crashed = [{ test: 'of a file, the process of which died', file: 'a.test.ts', error: 'signal SIGSEGV' }];
+	const first = { ...sound, crashed };
+	expect(withEnd('vitest', first, 1)).toEqual(first);
+	expect(withSecondTry(first, { ...sound, passed: 9 })).toEqual({
+		passed: 12,
+		skipped: 2,
+		failed: [],
+		retried: crashed
+	});
+	expect(withSecondTry(first, failing).failed).toEqual([...crashed, ...failing.failed]);
+	expect(withSecondTry(first, { ...sound, passed: 0, crashed }).failed).toEqual(crashed);
 });
 
 test('an operation that no test has an answer to is what failed', () => {

@@ -4,7 +4,14 @@ import { stripVTControlCharacters } from 'node:util';
 export type Trouble = { test: string | null; file: string; error: string };
 
 /** What one of the two runners, that of the modules and components or that of the stories, came to. */
-export type RunReport = { passed: number; skipped: number; failed: Trouble[]; retried: Trouble[] };
+export type RunReport = {
+	passed: number;
+	skipped: number;
+	failed: Trouble[];
+	retried: Trouble[];
+	/** Files of which the process died, with how. None of their tests is counted. */
+	crashed?: Trouble[];
+};
 
 /** No more of one error: the log holds all of it further up. */
 const mostLines = 16;
@@ -12,11 +19,27 @@ const mostLines = 16;
 /** Where a runner died, it left no report; where it says that it failed and names nothing, that is what failed. */
 export function withEnd(name: string, report: RunReport | null, status: number): RunReport {
 	const whole = report ?? { passed: 0, skipped: 0, failed: [], retried: [] };
-	if (report && (status === 0 || report.failed.length > 0)) return report;
+	if (report && (status === 0 || report.failed.length > 0 || report.crashed?.length)) return report;
 	const error = report
 		? `It ended with ${status}, and names nothing that failed.`
 		: `It ended with ${status}, and left no report.`;
 	return { ...whole, failed: [...whole.failed, { test: null, file: name, error }] };
+}
+
+/** A file of which the process died is run once more, by itself: what comes of that is what it came to, and it is named. */
+export function withSecondTry(first: RunReport, second: RunReport): RunReport {
+	const { crashed = [], ...whole } = first;
+	return {
+		passed: whole.passed + second.passed,
+		skipped: whole.skipped + second.skipped,
+		failed: [
+			...whole.failed,
+			...(second.failed.length > 0 ? crashed : []),
+			...second.failed,
+			...(second.crashed ?? [])
+		],
+		retried: [...whole.retried, ...second.retried, ...(second.failed.length === 0 ? crashed : [])]
+	};
 }
 
 /** Whoever adds an operation to the API adds a test to which it answers: see `e2e/unanswered-operations.ts`. */

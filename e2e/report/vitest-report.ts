@@ -16,17 +16,43 @@ export default class VitestReport implements Reporter {
 }
 
 function createReport(modules: readonly TestModule[], errors: readonly SerializedError[]): RunReport {
-	const tests = modules.flatMap((each) => [...each.children.allTests()]);
+	const died = new Set(errors.some(isOfWorker) ? modules.filter(isUnended) : []);
+	const crash = errors.filter(isOfWorker).map(howItDied).join('\n');
+	const ended = modules.filter((each) => !died.has(each));
+	const tests = ended.flatMap((each) => [...each.children.allTests()]);
 	const inState = (...states: string[]) => tests.filter((test) => states.includes(test.result().state));
-	const outside = modules.flatMap((each) => [each, ...each.children.allSuites()]).flatMap(outsideOfTests);
+	const outside = ended.flatMap((each) => [each, ...each.children.allSuites()]).flatMap(outsideOfTests);
 	return {
 		passed: inState('passed').length,
 		skipped: inState('skipped').length,
-		failed: [...inState('failed', 'pending').map(troubleOf), ...outside, ...errors.map(whileTesting)],
+		failed: [
+			...inState('failed', 'pending').map(troubleOf),
+			...outside,
+			...errors.filter((each) => died.size === 0 || !isOfWorker(each)).map(whileTesting)
+		],
 		retried: inState('passed')
 			.filter((test) => test.diagnostic()?.flaky)
-			.map(troubleOf)
+			.map(troubleOf),
+		crashed: [...died].map((each) => ({
+			test: 'of a file, the process of which died',
+			file: fileOf(each),
+			error: crash
+		}))
 	};
+}
+
+/** As Vitest says that a process in which tests ran is no more. */
+function isOfWorker({ message }: SerializedError): boolean {
+	return /^\[vitest-pool\]/.test(message);
+}
+
+function howItDied({ message, cause }: SerializedError): string {
+	return (cause as SerializedError | undefined)?.message ?? message;
+}
+
+function isUnended(module: TestModule): boolean {
+	const tests = [...module.children.allTests()];
+	return tests.length === 0 ? module.state() !== 'skipped' : tests.some((test) => test.result().state === 'pending');
 }
 
 function troubleOf(test: TestCase): Trouble {
