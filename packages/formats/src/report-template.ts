@@ -122,7 +122,11 @@ export const reportTemplate = String.raw`
 	columns: widths(part.headers, part.rows),
 	fill: (_, y) => if y == 0 { rgb("#e6efef") },
 	table.header(..part.headers.map(header => strong(header))),
-	..part.rows.map(row => row.map(aligned)).flatten()
+	..part.rows.map(row => {
+		// A row stands on one page, unless it could be longer than one.
+		let is-short = row.all(cell => cell.len() < 900)
+		row.map(cell => table.cell(breakable: not is-short, aligned(cell)))
+	}).flatten()
 )
 #let captioned(part) = if part.caption == "" { shown-table(part) } else { figure(shown-table(part), caption: said(part.caption), kind: table) }
 #let tones = (info: rgb("#52606d"), warning: rgb("#a61b1b"), difference: rgb("#7c3aad"))
@@ -148,7 +152,7 @@ export const reportTemplate = String.raw`
 	if part.kind == "heading" { heading(level: part.level, said(part.text)) }
 	else if part.kind == "blocks" { for each in part.blocks { shown(each) } }
 	else if part.kind == "labelled" { 
-		let label = strong(said(part.label + ":"))
+		let label = strong(said(part.label))
 		if runs-rtl(part.text) == is-rtl { par[#label #part.text] } else { par(label); turned(runs-rtl(part.text), par(part.text)) }
 	 }
 	else if part.kind == "table" { captioned(part) }
@@ -181,8 +185,6 @@ export const reportTemplate = String.raw`
 #if data.cover.isDraft {
 	block(width: 100%, inset: 9pt, above: 1.2em, stroke: 1pt + tones.warning, fill: tones.warning.lighten(94%), said(data.cover.draftWarning))
 }
-#v(1fr)
-#for line in data.proof { par(text(size: 0.8em, fill: soft)[#said(line.label) \ #text(dir: ltr, lang: "${languageWritten('ltr')}", line.value)]) }
 #pagebreak()
 #outline(title: data.contents, depth: 2, indent: 1.2em)
 #pagebreak()

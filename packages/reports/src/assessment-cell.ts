@@ -11,7 +11,7 @@ import { differingReadings, differs, isUnreadable } from './cluster-state.ts';
 import { evidenceLine, progressLine } from './commitment-lines.ts';
 import { constituencyLabel, levelLabel, saidLevel } from './labels.ts';
 import type { Outcome, OutcomeCluster, OutcomeCommitment } from './outcome.ts';
-import { paragraph, run, isEmptyText } from './plain-blocks.ts';
+import { fullStop, paragraph, run, isEmptyText } from './plain-blocks.ts';
 import { adoptedActions, voteLines, type DecidedAction } from './voted-actions.ts';
 import type { ReportWords } from './words/en.ts';
 
@@ -120,10 +120,6 @@ export function adoptedLine(settings: Settings, words: ReportWords, voted: Decid
 	return `${fullStop(actionLine(words, voted.action))} ${voteLines(settings, words, voted).join(' ')}`.trim();
 }
 
-function fullStop(text: string): string {
-	return /[.!?؟…]$/u.test(text) ? text : `${text}.`;
-}
-
 /** [EXPORTS4] Under each adopted action, how far it has come, and what shows it. */
 function followUpBlocks(words: ReportWords, commitment: OutcomeCommitment, today: string): Block[] {
 	const { followUp, evidence } = words.assessment;
@@ -141,11 +137,11 @@ export function actionLine(words: ReportWords, action: FollowUpAction): string {
 		[lead, action.lead],
 		[supporting, action.supporting],
 		[deadline, dayOrText(words, action.deadline)],
-		[serves, action.recommendations.join(', ')]
+		[serves, action.recommendations.join(words.decision.comma)]
 	]
 		.filter(([, value]) => value?.trim())
 		.map(([label, value]) => `${label}${words.colon}${value}`);
-	return details.length === 0 ? action.text : `${action.text} (${details.join('; ')})`;
+	return details.length === 0 ? action.text : `${action.text} (${details.join(words.decision.semicolon)})`;
 }
 
 /** A deadline is what people wrote; often it is a day. */

@@ -6,10 +6,10 @@ import {
 	type RecommendationLevels
 } from '@plenum/domain/clusters/recommendation-levels';
 import type { Block } from '@plenum/domain/clusters/assessment';
-import { differingReadings, isUnreadable } from './cluster-state.ts';
+import { differingReadings, differs, isUnreadable } from './cluster-state.ts';
 import { constituencyLabel, levelLabel, saidLevel } from './labels.ts';
 import type { OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
-import { paragraph, run, isEmptyText } from './plain-blocks.ts';
+import { fullStop, paragraph, run, isEmptyText } from './plain-blocks.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** [REPORTS11] Whether the sides see a cluster or one of its recommendations differently, or one of them wants its dissent on record. */
@@ -42,16 +42,15 @@ export function levelText(settings: Settings, words: ReportWords, levels: Recomm
 	return level === null ? words.reports.noAgreed : levelLabel(settings, words, level);
 }
 
-/** `[Civil society: Not implemented yet, regression] [State institutions: …]`: each view that the agreed level does not say. */
+/** `[Civil society, Others: Not implemented yet, regression] [State institutions: …]`: each view that the agreed level does not say. */
 export function bracketedViews(settings: Settings, words: ReportWords, levels: RecommendationLevels): string {
-	return views(settings, words, levels).join(' ');
-}
-
-function views(settings: Settings, words: ReportWords, levels: RecommendationLevels): string[] {
-	return differingReadings(levels).map((reading) => {
-		const side = constituencyLabel(settings, words, reading.constituency);
-		return `[${side}${words.colon}${saidLevel(settings, words, reading)}]`;
-	});
+	const alike = Map.groupBy(differingReadings(levels), (reading) => saidLevel(settings, words, reading));
+	return [...alike]
+		.map(([said, readings]) => {
+			const sides = readings.map(({ constituency }) => constituencyLabel(settings, words, constituency));
+			return `[${sides.join(words.decision.comma)}${words.colon}${said}]`;
+		})
+		.join(' ');
 }
 
 /** [REPORTS11] `140.3: No agreed level. [Civil society: …]`: a recommendation that the sides see differently, with each view. */
@@ -64,8 +63,8 @@ export function differingLine(settings: Settings, words: ReportWords, one: Outco
 export type TableRow = { cluster: OutcomeCluster; levels: LevelsInForce; isHome: boolean; home: string };
 
 /**
- * The level and the views beside it, a line each, for a cell. What was said of the cluster as a whole stands in its first row; the
- * others say the level, and where the views are.
+ * The level, its reason, and what each side says beside it and why, a line each, for a cell. What was said of the cluster as a whole
+ * stands in its first row; the others say the level, and where the views are.
  */
 export function levelCell(settings: Settings, words: ReportWords, row: TableRow): Block[] {
 	const { cluster, levels, isHome } = row;
@@ -84,9 +83,27 @@ function levelLines(
 	const ofCluster = levels.of === 'cluster' && hasLevels(levels);
 	const note = ofCluster ? ` (${isHome ? atClusterLevel : atClusterLevelAs(home)})` : '';
 	const level = paragraph(run(levelText(settings, words, levels), 'bold'), ...(note === '' ? [] : [run(note)]));
-	return ofCluster && !isHome
-		? [level]
-		: [level, ...views(settings, words, levels).map((view) => paragraph(run(view)))];
+	if (ofCluster && !isHome) return [level];
+	const reason = levels.agreed?.explanation.trim() ?? '';
+	return [
+		level,
+		...(reason === '' ? [] : [paragraph(run(reason))]),
+		...readingLines(settings, words, levels).map((line) => paragraph(run(line)))
+	];
+}
+
+/** [REPORTS11] Each side that says something else than what was agreed, in square brackets, and each that gives a reason. */
+function readingLines(settings: Settings, words: ReportWords, levels: RecommendationLevels): string[] {
+	return levels.readings
+		.filter((reading) => differs(reading, levels) || reading.explanation.trim() !== '')
+		.map((reading) => {
+			const side = constituencyLabel(settings, words, reading.constituency);
+			const reason = reading.explanation.trim();
+			const level = saidLevel(settings, words, reading);
+			const said = reason === '' ? level : `${fullStop(level)} ${reason}`;
+			const line = `${side}${words.colon}${said}`;
+			return differs(reading, levels) ? `[${line}]` : line;
+		});
 }
 
 /** `Dissent (Civil society): Open on report only.` */

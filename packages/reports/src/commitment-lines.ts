@@ -14,7 +14,7 @@ export function progressLine(words: ReportWords, commitment: OutcomeCommitment, 
 		...(commitment.nextDate === null ? [] : [`${nextDate}${words.colon}${words.day(commitment.nextDate)}`]),
 		...commitment.measured.map((measured) => measuredLine(words, commitment, measured))
 	];
-	return details.length === 0 ? status : `${status} (${details.join('; ')})`;
+	return details.length === 0 ? status : `${status} (${details.join(words.decision.semicolon)})`;
 }
 
 function measuredLine(

@@ -113,8 +113,11 @@ function submitterLine(words: ReportWords, form: Template['form'], submitter: Su
 	const line = [
 		code.trim() === '' ? '' : `${code.trim()}${words.colon}`,
 		name.trim(),
-		place === '' ? '' : `, ${place}`
+		place === '' ? '' : `${words.decision.comma}${place}`
 	].join('');
-	const behalf = form === 'joint' && members.length > 0 ? `, ${words.reports.cover.members(members.join('; '))}` : '';
+	const behalf =
+		form === 'joint' && members.length > 0
+			? `${words.decision.comma}${words.reports.cover.members(members.join(words.decision.semicolon))}`
+			: '';
 	return line + behalf;
 }

@@ -35,6 +35,17 @@ export function positionLabel(words: ReportWords, recommendation: OutcomeRecomme
 	return language === words.language ? printed || word : word || printed;
 }
 
+/** `140.2, 140.18 (Supported); 140.20 (Noted)` */
+export function numbersByPosition(words: ReportWords, recommendations: readonly OutcomeRecommendation[]): string {
+	const groups = Map.groupBy(recommendations, (one) => positionLabel(words, one));
+	return [...groups]
+		.map(([label, some]) => {
+			const numbers = some.map(({ number }) => number).join(words.decision.comma);
+			return label === '' ? numbers : `${numbers} (${label})`;
+		})
+		.join(words.decision.semicolon);
+}
+
 /** `In the process of implementation, 40%, regression` */
 export function saidLevel(
 	settings: Settings,

@@ -39,7 +39,7 @@ export function matrixReport(outcome: Outcome, layout: MatrixLayout, words: Repo
 		words: words.matrix,
 		title: reviews
 			.map(({ cycle, session }) => words.matrix.review(stateName(words.language, state), cycle, session))
-			.join('; '),
+			.join(words.decision.semicolon),
 		edition: editionLabel(outcome, words),
 		themes: [...themesByPosition(outcome, layout, words), ...clustersWithoutRows(outcome, layout, words)]
 	};

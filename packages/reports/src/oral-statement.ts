@@ -4,7 +4,7 @@ import type { DraftPart, ReportBlock } from './report-document.ts';
 import { shownActions } from './report-actions.ts';
 import type { ReportInput } from './report-writing.ts';
 import { assessorsText, countedText, hasRegression, levelsText, namedText } from './report-opening.ts';
-import { paragraphs } from './plain-blocks.ts';
+import { fullStop, paragraphs } from './plain-blocks.ts';
 import { consenting } from './template.ts';
 import { sidesNotSharing, type DecidedAction } from './voted-actions.ts';
 
@@ -76,7 +76,7 @@ function actionText({ outcome, words }: ReportInput, voted: DecidedAction, first
 	const lead = action.lead.trim();
 	const apart = sidesNotSharing(outcome.consultation.settings, words, voted);
 	return [
-		`${first === '' ? '' : `${first}${words.colon}`}${/[.!?؟…]$/u.test(text) ? text : `${text}.`}`,
+		`${first === '' ? '' : `${first}${words.colon}`}${fullStop(text)}`,
 		lead === '' ? (day === null ? '' : statement.due(day)) : statement.led(lead, day),
 		apart.length === 0 ? '' : statement.notShared(apart)
 	]

@@ -1,9 +1,10 @@
 import { languageTraits } from '@plenum/domain/languages';
 import { dayOf } from '@plenum/domain/day';
 import { isUnreadable } from './cluster-state.ts';
-import { bracketedViews, levelText } from './cluster-views.ts';
+import { clusterLevelText, sideLevelText } from './cluster-levels.ts';
+import { bracketedViews } from './cluster-views.ts';
 import { evidenceLine, progressLine } from './commitment-lines.ts';
-import { constituencyLabel, saidLevel } from './labels.ts';
+import { constituencyLabel } from './labels.ts';
 import type { Outcome, OutcomeCluster } from './outcome.ts';
 import { outcomeTable } from './outcome-table.ts';
 import { actionPlanTable } from './report-actions.ts';
@@ -66,7 +67,7 @@ function clusterSheet({ clusters, consultation }: Outcome, words: ReportWords): 
 		rows: clusters.map((cluster) => [
 			cluster.label,
 			cluster.recommendations.map(({ number }) => number).join('\n'),
-			levelText(settings, words, cluster),
+			clusterLevelText(settings, words, cluster),
 			bracketedViews(settings, words, cluster),
 			...sides.map(({ id }) => readingOf(cluster, id, settings, words)),
 			isUnreadable(cluster) ? words.assessment.unreadable : (cluster.closing?.statement ?? ''),
@@ -78,13 +79,13 @@ function clusterSheet({ clusters, consultation }: Outcome, words: ReportWords): 
 }
 
 function readingOf(
-	{ readings }: OutcomeCluster,
+	cluster: OutcomeCluster,
 	side: string,
 	settings: Outcome['consultation']['settings'],
 	words: ReportWords
 ): string {
-	const reading = readings.find(({ constituency }) => constituency === side);
-	return reading ? [saidLevel(settings, words, reading), reading.explanation].filter(Boolean).join('\n') : '';
+	const reading = cluster.readings.find(({ constituency }) => constituency === side);
+	return [sideLevelText(settings, words, cluster, side), reading?.explanation].filter(Boolean).join('\n');
 }
 
 function actionSheet({ clusters, exportedAt }: Outcome, words: ReportWords): Sheet {

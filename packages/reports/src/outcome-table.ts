@@ -156,7 +156,7 @@ function actionCells({ consultation, exportedAt }: Outcome, words: ReportWords, 
 	const { settings } = consultation;
 	return [
 		adopted.map((voted) => adoptedLine(settings, words, voted)),
-		cluster.polls.map((poll) => decisionInLines(decisionOf(settings, words, poll)).join('\n')),
+		cluster.polls.map((poll) => decisionInLines(decisionOf(settings, words, poll), words.decision).join('\n')),
 		adopted.map(({ commitment }) => (commitment ? progressLine(words, commitment, today) : '')),
 		adopted.map(({ commitment }) => (commitment ? evidenceLine(commitment) : ''))
 	].map((cells) => (cells.some(Boolean) ? cells.join(separator) : ''));

@@ -92,7 +92,7 @@ test('[REPORTS15] [REPORTS16] tables of reports say the level of each row', () =
 		const text = textIn(kind);
 		expect(text).toContain('Fully implemented');
 		expect(text).toContain(
-			'[Civil society: Not implemented yet]\n[State institutions: In the process of implementation]'
+			'[Civil society: Not implemented yet. Ask Mara Quill.]\n[State institutions: In the process of implementation]'
 		);
 		expect(text).toContain('Partially implemented, 60% (assessed at cluster level)');
 	}

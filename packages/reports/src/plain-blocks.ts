@@ -13,6 +13,11 @@ export function paragraphs(text: string): Block[] {
 	return text.split(/\r?\n/).map((line) => paragraph(run(line)));
 }
 
+/** A text as a sentence: with a full stop where it has no end of its own. */
+export function fullStop(text: string): string {
+	return /[.!?؟…]$/u.test(text) ? text : `${text}.`;
+}
+
 export function isEmptyText(blocks: readonly Block[]): boolean {
 	return plainText(blocks).trim() === '';
 }

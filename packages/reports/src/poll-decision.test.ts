@@ -125,7 +125,7 @@ describe('[POLL40] it tells what the result tells, and no more', () => {
 		const decision = read({ ...samplePolls.one, result });
 		expect(decision.tables).toEqual([]);
 		expect(decision.rules[0]).toBe(en.tooFew);
-		expect(decisionInLines(decision).join(' ')).not.toContain('For: ');
+		expect(decisionInLines(decision, en).join(' ')).not.toContain('For: ');
 	});
 
 	test('figures that would give people away: the decision, and why there are none', () => {
@@ -143,7 +143,7 @@ describe('[POLL40] it tells what the result tells, and no more', () => {
 			const final = { ...poll, rules: { ...poll.rules, votesFinal: true } };
 			expect(read(final).rules.at(-1)).toBe(en.ruleFinal);
 			expect(read(final, en, true).rules.slice(-2)).toEqual([en.ruleFinal, en.askedBefore]);
-			expect(decisionInLines(read(final, fr, true)).join('\n')).toContain(`${fr.ruleFinal} ${fr.askedBefore}`);
+			expect(decisionInLines(read(final, fr, true), fr).join('\n')).toContain(`${fr.ruleFinal} ${fr.askedBefore}`);
 			expect(JSON.stringify(read(poll))).not.toMatch(`${en.ruleFinal}|${en.askedBefore}`);
 		}
 	);
@@ -172,7 +172,7 @@ test.each(Object.entries(samplePolls))('[POLL40] %s: every language reads the sa
 
 test.each(Object.entries(samplePolls))('[POLL40] %s: plain lines hold every figure of the tables', (_, poll) => {
 	const decision = read(poll);
-	const lines = decisionInLines(decision).join('\n');
+	const lines = decisionInLines(decision, en).join('\n');
 	const told = decision.tables.filter(({ id }) => id !== 'results' && id !== 'rules');
 	for (const { rows } of told) for (const row of rows) for (const cell of row) expect(lines).toContain(String(cell));
 	for (const { notShared, said } of decision.subjects) expect(lines).toContain(`${notShared} ${said}`.trim());

@@ -105,7 +105,7 @@ export function indicatorLine(words: ReportInput['words'], indicator: Indicator)
 	]
 		.filter(([, said]) => said?.trim())
 		.map(([label, said, measure]) => `${label}${words.colon}${said}${measure}`);
-	return details.length === 0 ? indicator.text : `${indicator.text} (${details.join('; ')})`;
+	return details.length === 0 ? indicator.text : `${indicator.text} (${details.join(words.decision.semicolon)})`;
 }
 
 /** The goals of the recommendations that an action serves; of its whole cluster where it names none. */

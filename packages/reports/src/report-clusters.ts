@@ -2,7 +2,7 @@ import type { Block, Section } from '@plenum/domain/clusters/assessment';
 import { isUnreadable } from './cluster-state.ts';
 import { hasLevels } from '@plenum/domain/clusters/recommendation-levels';
 import { bracketedViews, differingLine, dissentLines, hasDifferentViews, levelText } from './cluster-views.ts';
-import { positionLabel } from './labels.ts';
+import { numbersByPosition } from './labels.ts';
 import { stateName } from './names/state-names.ts';
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
 import type { ReportBlock } from './report-document.ts';
@@ -55,18 +55,6 @@ function ownLevels({ outcome, words }: ReportInput, { recommendations }: Outcome
 		...own.filter(hasDifferentViews).map((one) => differingLine(settings, words, one))
 	];
 	return lines.length === 0 ? [] : listOf(lines);
-}
-
-/** `140.2, 140.18 (Supported); 140.20 (Noted)` */
-function numbersByPosition(words: ReportInput['words'], recommendations: readonly OutcomeRecommendation[]): string {
-	const groups = new Map<string, string[]>();
-	for (const recommendation of recommendations) {
-		const label = positionLabel(words, recommendation);
-		groups.set(label, [...(groups.get(label) ?? []), recommendation.number]);
-	}
-	return [...groups]
-		.map(([label, numbers]) => numbers.join(words.decision.comma) + (label === '' ? '' : ` (${label})`))
-		.join('; ');
 }
 
 /** [REPORTS10] A note for each review says where the recommendations stand word for word, and who made each. */

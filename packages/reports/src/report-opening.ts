@@ -5,12 +5,14 @@ import { allReadings, type OutcomeCluster } from './outcome.ts';
 import { paragraph, run } from './plain-blocks.ts';
 import type { ReportBlock } from './report-document.ts';
 import { shownActions } from './report-actions.ts';
-import { levelCounts, withTheirCluster } from './report-tables.ts';
+import { levelCounts, withTheirCluster } from './level-counts.ts';
 import { introBlocks, numbered, numberedText, type ReportInput } from './report-writing.ts';
 import { consenting } from './template.ts';
 
 /** More labels than this are counted, not named. */
 const mostNamed = 8;
+/** A reader searches by a few words: more would be the list of all themes. */
+const mostKeywords = 12;
 
 /** How a report begins: by what method it came about, in sentences that can be left in. */
 export function introduction(matter: ReportInput): ReportBlock[] {
@@ -34,7 +36,7 @@ export function reviewText({ outcome, words }: ReportInput): string {
 		.map(({ cycle, session }) =>
 			words.reports.review(words.cycleOf(cycle), session === null ? null : words.sessionOf(session))
 		)
-		.join('; ');
+		.join(words.decision.semicolon);
 }
 
 /** What there is, and how much of it anybody has worked on: nothing passes for assessed that is not. */
@@ -95,13 +97,25 @@ export function warnings(matter: ReportInput): ReportBlock[] {
 	];
 }
 
+/** [REPORTS10] What was assessed; of many clusters those that something was written or decided on, then the largest, as they stand. */
+function keyClusters({ clusters }: ReportInput): OutcomeCluster[] {
+	const weight = ({ closing, polls, recommendations }: OutcomeCluster) =>
+		(closing ? 1000 : 0) + (polls.length > 0 ? 1000 : 0) + recommendations.length;
+	const taken = clusters.filter(wasWorkedOn);
+	const chosen = new Set(taken.toSorted((a, b) => weight(b) - weight(a)).slice(0, mostKeywords));
+	return taken.filter((cluster) => chosen.has(cluster));
+}
+
 /** What was found in a few sentences, and key words of what was assessed. */
 export function summary(matter: ReportInput): ReportBlock[] {
-	const { keywords, semicolon, actionsAdopted } = matter.words.reports;
+	const { keywords, actionsAdopted } = matter.words.reports;
 	const levels = levelsText(matter);
 	const adopted = shownActions(matter, true).length;
-	const labels = matter.clusters.filter(wasWorkedOn).map(({ label }) => label);
-	const listed = [run(`${keywords}${matter.words.colon}`, 'bold'), run(`${labels.join(semicolon)}.`)];
+	const labels = keyClusters(matter).map(({ label }) => label);
+	const listed = [
+		run(`${keywords}${matter.words.colon}`, 'bold'),
+		run(`${labels.join(matter.words.decision.semicolon)}.`)
+	];
 	return [
 		...(levels === '' ? [] : [numberedText(levels)]),
 		...warnings(matter),

@@ -128,7 +128,7 @@ test('[REPORTS16] [REPORTS23] the annex to the national report is one table, a r
 			'140.2',
 			'Do what 140.2 asks (Norway);',
 			'Supported',
-			'Partially implemented, 60% (assessed at cluster level)\n[Civil society: Not implemented yet, regression]',
+			'Partially implemented, 60% (assessed at cluster level)\nOn the way.\n[Civil society: Not implemented yet, regression. A court closed.]',
 			'Two courts opened.\n- in the north\n- in the south\nDissent (Civil society): Open on report only.',
 			expect.stringMatching(
 				/^=Open the others\nTrain the judges of every district court \(lead: Ministry of Justice; /
@@ -165,7 +165,7 @@ test('[REPORTS44] a row names position, States and goals in the language of the 
 
 test('[REPORTS17] the annex of a submission lists each recommendation with its level', () => {
 	const partly =
-		'Partially implemented, 60% (assessed at cluster level)\n[Civil society: Not implemented yet, regression]';
+		'Partially implemented, 60% (assessed at cluster level)\nOn the way.\n[Civil society: Not implemented yet, regression. A court closed.]';
 	const as = 'Partially implemented, 60% (assessed at cluster level, as 140.2)';
 	const { rows } = tableOf(made('submission'));
 	expect(rows).toEqual([

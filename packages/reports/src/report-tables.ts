@@ -1,4 +1,4 @@
-import { levelAt, noConsensus, notAssessed } from '@plenum/domain/clusters/levels';
+import { noConsensus } from '@plenum/domain/clusters/levels';
 import { hasLevels, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import type { Block } from '@plenum/domain/clusters/assessment';
@@ -8,7 +8,8 @@ import { isUnreadable } from './cluster-state.ts';
 import { dayOf } from '@plenum/domain/day';
 import { commitmentCells } from './commitment-lines.ts';
 import { dissentLines, levelCell, type TableRow } from './cluster-views.ts';
-import { levelLabel, positionLabel } from './labels.ts';
+import { positionLabel } from './labels.ts';
+import { levelCounts } from './level-counts.ts';
 import { levelsOfRow, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
 import type { ReportRow, ReportTable } from './report-document.ts';
 import { cell, sectionText, type ReportInput } from './report-writing.ts';
@@ -178,52 +179,6 @@ export function recommendationTable(matter: ReportInput): ReportTable {
 		levelCell(outcome.consultation.settings, words, row)
 	]);
 	return fitColumns('upright', [columns.number, columns.recommendation, columns.position, columns.level], rows);
-}
-
-/** What is counted, and how many stand at each level; `level` is null where nothing was agreed. */
-export type LevelCounts = {
-	of: 'recommendations' | 'clusters';
-	counts: { level: string | null; label: string; count: number }[];
-};
-
-/** In place of a level: recommendations that were assessed with their cluster alone. */
-export const withTheirCluster = 'with-cluster';
-
-/**
- * [REPORTS19] Recommendations by their own level, with how many were assessed with their cluster alone; clusters by theirs where no
- * recommendation has one of its own. Highest first; then those with no consensus, no agreed level, and not assessed.
- */
-export function levelCounts({ outcome, clusters, words }: ReportInput): LevelCounts {
-	const rows = clusters.flatMap((cluster) =>
-		cluster.recommendations.filter(({ withdrawn }) => !withdrawn).map((one) => levelsOfRow(cluster, one))
-	);
-	const { settings } = outcome.consultation;
-	const isOwn = rows.some(({ of }) => of === 'recommendation');
-	if (!isOwn) return { of: 'clusters', counts: countsAt(settings, words, clusters) };
-	const ofCluster = rows.filter((row) => row.of === 'cluster' && hasLevels(row)).length;
-	const counts = countsAt(
-		settings,
-		words,
-		rows.filter((row) => row.of === 'recommendation' || !hasLevels(row))
-	);
-	const { withCluster } = words.reports;
-	const apart = { level: withTheirCluster, label: withCluster, count: ofCluster };
-	return { of: 'recommendations', counts: ofCluster > 0 ? [...counts, apart] : counts };
-}
-
-function countsAt(
-	settings: Settings,
-	words: ReportWords,
-	counted: readonly RecommendationLevels[]
-): LevelCounts['counts'] {
-	const levels = settings.scale.map(({ id }) => id).filter((id) => id !== notAssessed);
-	return [...levels.reverse(), noConsensus, null, notAssessed]
-		.map((level) => ({
-			level,
-			label: level === null ? words.reports.noAgreed : levelLabel(settings, words, level),
-			count: counted.filter((one) => levelAt(one) === level).length
-		}))
-		.filter(({ count }) => count > 0);
 }
 
 export function overviewTable(matter: ReportInput): ReportTable {

@@ -132,7 +132,7 @@ test.each(reportKinds)('[REPORTS11] disagreement is seen in the %s', (kind) => {
 	const text = textOf(made(kind));
 	expect(text).toContain(kind === 'statement' ? 'do not agree on “Access to justice”' : 'square brackets');
 	if (kind === 'action-plan' || kind === 'statement') return;
-	expect(text).toContain('[Civil society: Not implemented yet, regression]');
+	expect(text).toMatch(/\[Civil society: Not implemented yet, regression(\]|\. A court closed\.\])/);
 	expect(text).toContain('Dissent (Civil society): Open on report only.');
 });
 

@@ -35,12 +35,25 @@ const defaultRules: PollRules = { percentBase: 'cast', threshold: 50, quorum: 50
 /** `answers` gives the answer of the voter in this place of the side; null where they do not vote. */
 function held<Method extends PollMethod>(
 	id: string,
+	asked: { kind: PollKind; method: Method; rules?: Partial<PollRules>; actions: number },
+	answers: (side: keyof typeof sides, at: number) => AnswerBy<Method>['marks'] | null
+): OutcomePoll {
+	return samplePoll(
+		id,
+		{ ...asked, actions: Array.from({ length: asked.actions }, (_, at) => sampleAction(at)) },
+		answers
+	);
+}
+
+/** The same with actions of one's own. */
+export function samplePoll<Method extends PollMethod>(
+	id: string,
 	{
 		kind,
 		method,
 		rules = {},
 		actions
-	}: { kind: PollKind; method: Method; rules?: Partial<PollRules>; actions: number },
+	}: { kind: PollKind; method: Method; rules?: Partial<PollRules>; actions: FollowUpAction[] },
 	answers: (side: keyof typeof sides, at: number) => AnswerBy<Method>['marks'] | null
 ): OutcomePoll {
 	const roster = Object.entries(sides).flatMap(([constituency, count]) =>
@@ -50,9 +63,8 @@ function held<Method extends PollMethod>(
 		const marks = answers(constituency as keyof typeof sides, at);
 		return marks === null ? [] : [{ participant, constituency, answer: { method, marks } as Answer }];
 	});
-	const frozen = Array.from({ length: actions }, (_, at) => ({ action: sampleAction(at), sha256: `${id}-${at}` }));
-	const ids = frozen.map(({ action }) => action.id);
-	const asked = { kind, method, rules: { ...defaultRules, ...rules }, actions: ids };
+	const frozen = actions.map((action, at) => ({ action, sha256: `${id}-${at}` }));
+	const asked = { kind, method, rules: { ...defaultRules, ...rules }, actions: actions.map((action) => action.id) };
 	const present = new Set(roster.map(({ participant }) => participant));
 	const result = resultOf({ ...asked, roster }, { ballots, present });
 	return { id, ...asked, frozen, openedAt: 24, closedAt: 25, result, statement: '', reviewDate: null };

@@ -25,7 +25,7 @@ function levelOf(outcome: Outcome, words: ReportWords, one: Continues): string {
 		({ constituency: { id, label }, ...said }) =>
 			`${label ?? ownEntry(words.constituencies, id) ?? id}${words.colon}${levelThen(words, said)}`
 	);
-	return views.length > 0 ? views.join('; ') : words.reports.noAgreed;
+	return views.length > 0 ? views.join(words.decision.semicolon) : words.reports.noAgreed;
 }
 
 /** Of a recommendation of an earlier review in this outcome: as it was assessed itself, or its cluster. */

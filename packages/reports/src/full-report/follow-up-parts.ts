@@ -34,7 +34,7 @@ export function actionsTable(cluster: OutcomeCluster, words: ReportWords, said: 
 	const adopted = new Set(adoptedActions(cluster).map(({ action }) => action.id));
 	const rows = cluster.assessment.actions.map((action) => [
 		action.text,
-		[action.lead, action.supporting].filter((who) => who.trim()).join('; '),
+		[action.lead, action.supporting].filter((who) => who.trim()).join(words.decision.semicolon),
 		dayOrText(words, action.deadline),
 		action.recommendations.join(', '),
 		adopted.has(action.id) ? words.table.yes : words.table.no

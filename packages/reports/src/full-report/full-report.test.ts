@@ -60,8 +60,7 @@ test('[EXPORTS41] where the sides differ, all of them stand together, with disse
 				'Not implemented yet, regression',
 				'Partially implemented, 60%',
 				'Partially implemented, 60%'
-			],
-			[water.label, '–', '–', 'Not assessed']
+			]
 		]
 	});
 });
@@ -76,19 +75,61 @@ test('[EXPORTS42] each drawing has its numbers as a table and in words', () => {
 	const [agreed, readings] = charts(english(sampleOutcome).parts);
 	expect(agreed?.table.rows).toContainEqual(['Partially implemented', '1']);
 	expect(agreed?.table.rows).toContainEqual(['Not assessed', '1']);
-	expect(agreed?.alt).toContain('Partially implemented: 1. In the process of implementation: 0.');
+	expect(agreed?.alt).toContain('Partially implemented: 1. Not assessed: 1.');
 	expect(readings?.alt).toContain('State institutions: Not assessed 0, Not implemented yet 0');
 	expect(agreed?.bars.map(({ label, pieces }) => [label, String(pieces[0]?.count)])).toEqual(agreed?.table.rows);
 });
 
+test('[REPORTS19] where recommendations were assessed one by one, charts and levels count them', () => {
+	const rated = courts.recommendations.map((one, at) => ({
+		...one,
+		readings: [reading('state', at === 0 ? 'fully-implemented' : 'in-process')],
+		agreed: at === 0 ? { ...reading('', 'fully-implemented'), at: 20 } : null
+	}));
+	const { parts } = english({
+		...sampleOutcome,
+		clusters: [{ ...courts, readings: [], agreed: null, recommendations: rated }, water]
+	});
+	const [agreed, readings] = charts(parts);
+	expect(agreed?.table).toEqual({
+		caption: 'Recommendations by agreed level',
+		headers: ['Level', 'Recommendations'],
+		rows: [
+			['Fully implemented', '1'],
+			['No agreed level', '2'],
+			['Not assessed', '1']
+		]
+	});
+	expect(readings?.alt).toContain(
+		'State institutions: Not assessed 0, Not implemented yet 0, In the process of implementation 2'
+	);
+	const levels = parts.find((part) => part.kind === 'table' && part.headers.includes('Agreed level'));
+	expect(levels).toMatchObject({
+		rows: [
+			[
+				'Access to justice',
+				'Fully implemented (1); In the process of implementation (2)',
+				'Fully implemented (1); No agreed level (2)'
+			]
+		]
+	});
+	expect(parts).toContainEqual({
+		kind: 'labelled',
+		label: 'Agreed level:',
+		text: 'Fully implemented (1); No agreed level (2)'
+	});
+});
+
 test('[EXPORTS46] clusters that nobody took up yet are one table, each with its recommendations', () => {
-	const { parts } = english({ ...sampleOutcome, clusters: [courts, water, { ...water, id: 'c', label: 'Food' }] });
+	const noted = courts.recommendations.map((one) => ({ ...one, readings: [], agreed: null }));
+	const food = { ...water, id: 'c', label: 'Food', recommendations: noted };
+	const { parts } = english({ ...sampleOutcome, clusters: [courts, water, food] });
 	const at = parts.findIndex((part) => part.kind === 'heading' && part.text === 'Clusters not taken up yet');
 	expect(parts[at + 1]).toMatchObject({
 		kind: 'table',
 		rows: [
 			['Right to safe drinking water; sanitation', '140.7 (Supported)'],
-			['Food', '140.7 (Supported)']
+			['Food', '140.2, 140.18 (Supported); 140.20 (Noted)']
 		]
 	});
 	expect(headings(parts)).not.toContain('## Food');

@@ -1,11 +1,12 @@
 import { languageTraits } from '@plenum/domain/languages';
 import { sections } from '@plenum/domain/clusters/assessment';
-import { noConsensus, notAssessed } from '@plenum/domain/clusters/levels';
+import { noConsensus } from '@plenum/domain/clusters/levels';
 import { ownLevelBlocks } from '../assessment-cell.ts';
 import { isUnreadable } from '../cluster-state.ts';
 import { hasLevels, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
+import { clusterLevelText } from '../cluster-levels.ts';
 import { hasDifferentViews, wasWorkedOn } from '../cluster-views.ts';
-import { constituencyLabel, editionLabel, levelLabel, positionLabel, saidLevel } from '../labels.ts';
+import { constituencyLabel, editionLabel, numbersByPosition, positionLabel, saidLevel } from '../labels.ts';
 import { stateName } from '../names/state-names.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
 import { isEmptyText, paragraphs, plainText } from '../plain-blocks.ts';
@@ -124,10 +125,10 @@ function untouchedParts({ clusters }: Outcome, words: ReportWords, said: FullRep
 		.filter((cluster) => !wasWorkedOn(cluster))
 		.map(({ label, recommendations }) => [
 			label,
-			recommendations
-				.filter(({ withdrawn }) => !withdrawn)
-				.map((one) => `${one.number} (${positionLabel(words, one)})`)
-				.join(words.decision.comma)
+			numbersByPosition(
+				words,
+				recommendations.filter(({ withdrawn }) => !withdrawn)
+			)
 		]);
 	if (rows.length === 0) return [];
 	return [heading(2, said.notTakenUp), table('', [words.table.cluster, said.recommendations], rows)];
@@ -135,12 +136,12 @@ function untouchedParts({ clusters }: Outcome, words: ReportWords, said: FullRep
 
 function levelParts(
 	{ consultation: { settings } }: Outcome,
-	{ agreed, readings }: OutcomeCluster,
+	cluster: OutcomeCluster,
 	words: ReportWords,
 	said: FullReportWords
 ): ReportPart[] {
-	const nothing = readings.length > 0 ? words.assessment.noAgreedLevel : levelLabel(settings, words, notAssessed);
-	const level = labelled(said.agreedLevel, agreed ? saidLevel(settings, words, agreed) : nothing);
+	const { agreed, readings } = cluster;
+	const level = labelled(words, said.agreedLevel, clusterLevelText(settings, words, cluster));
 	const explanation = agreed && agreed.explanation !== '' ? [text(agreed.explanation)] : [];
 	if (readings.length === 0) return [level, ...explanation];
 	const rows = readings.map((reading) => [
@@ -185,6 +186,8 @@ function closingParts(
 				dissent
 			)
 		),
-		...(closing.reviewDate === null ? [] : [labelled(words.assessment.reviewDate, words.day(closing.reviewDate))])
+		...(closing.reviewDate === null
+			? []
+			: [labelled(words, words.assessment.reviewDate, words.day(closing.reviewDate))])
 	];
 }

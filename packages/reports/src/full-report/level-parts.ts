@@ -1,7 +1,9 @@
-import { levelAt, noConsensus, notAssessed, type Level } from '@plenum/domain/clusters/levels';
-import { levelText } from '../cluster-views.ts';
-import { constituencyLabel, levelLabel, saidLevel } from '../labels.ts';
-import type { Outcome } from '../outcome.ts';
+import { noConsensus, type Level } from '@plenum/domain/clusters/levels';
+import { clusterLevelText, sideLevelText } from '../cluster-levels.ts';
+import { wasWorkedOn } from '../cluster-views.ts';
+import { levelCounts, type LevelCounts } from '../level-counts.ts';
+import { constituencyLabel, levelLabel } from '../labels.ts';
+import { allReadings, type Outcome } from '../outcome.ts';
 import type { ReportWords } from '../words/en.ts';
 import { chart, table, type ReportPart, type ReportTable } from './report-part.ts';
 import type { FullReportWords } from './words/en.ts';
@@ -23,39 +25,42 @@ function colourOf({ value }: Level): Colour {
 	return steps[Math.min(steps.length - 1, Math.floor(value * steps.length))] ?? none;
 }
 
-/** Two drawings: clusters by agreed level, and what each constituency sees; each with its numbers as a table. */
+/** Two drawings: how many stand at each level, and what each constituency sees; each with its numbers as a table. */
 export function levelCharts(outcome: Outcome, words: ReportWords, said: FullReportWords): ReportPart[] {
 	if (outcome.clusters.length === 0) return [];
-	return [agreedChart(outcome, words, said), ...readingsChart(outcome, words, said)];
+	const { of, counts } = levelCounts({ outcome, clusters: outcome.clusters, words });
+	return [agreedChart(outcome, words, said, { of, counts }), ...readingsChart(outcome, words, said, of)];
 }
 
-function agreedChart({ consultation, clusters }: Outcome, words: ReportWords, said: FullReportWords): ReportPart {
-	const { settings } = consultation;
-	const at = (id: string | null) => clusters.filter((cluster) => levelAt(cluster) === id).length;
-	const row = (id: string, colour: Colour): [string, number, Colour] => [
-		levelLabel(settings, words, id),
-		at(id),
-		colour
-	];
-	const levels = settings.scale.filter(({ id }) => id !== notAssessed).toReversed();
-	const rows: [string, number, Colour][] = [
-		...levels.map((level) => row(level.id, colourOf(level))),
-		row(noConsensus, apart),
-		[said.notAgreed, at(null), none],
-		row(notAssessed, none)
-	];
+function agreedChart(
+	{ consultation: { settings } }: Outcome,
+	words: ReportWords,
+	said: FullReportWords,
+	{ of, counts }: LevelCounts
+): ReportPart {
+	const colours = new Map(settings.scale.map((level): [string, Colour] => [level.id, colourOf(level)]));
 	const numbers: ReportTable = {
-		caption: said.agreedLevels,
-		headers: [said.level, said.figures.clusters],
-		rows: rows.map(([label, count]) => [label, String(count)])
+		caption: said.agreedLevels[of],
+		headers: [said.level, said.figures[of]],
+		rows: counts.map(({ label, count }) => [label, String(count)])
 	};
-	const bars = rows.map(([label, count, colour]) => ({ label, pieces: [{ count, ...colour }] }));
+	const bars = counts.map(({ level, label, count }) => {
+		const colour = level === noConsensus ? apart : (colours.get(level ?? '') ?? none);
+		return { label, pieces: [{ count, ...colour }] };
+	});
 	return chart(bars, inWords(numbers, words), numbers);
 }
 
-function readingsChart({ consultation, clusters }: Outcome, words: ReportWords, said: FullReportWords): ReportPart[] {
+/** Of recommendations where these are what was assessed, else of clusters. */
+function readingsChart(
+	{ consultation, clusters }: Outcome,
+	words: ReportWords,
+	said: FullReportWords,
+	of: LevelCounts['of']
+): ReportPart[] {
 	const { settings } = consultation;
-	const readings = clusters.flatMap((cluster) => cluster.readings);
+	const read = of === 'clusters' ? clusters : clusters.flatMap(({ recommendations }) => recommendations);
+	const readings = read.flatMap((one) => one.readings);
 	if (readings.length === 0) return [];
 	const rows = settings.constituencies.map(({ id }) => ({
 		label: constituencyLabel(settings, words, id),
@@ -65,7 +70,7 @@ function readingsChart({ consultation, clusters }: Outcome, words: ReportWords, 
 		}))
 	}));
 	const numbers: ReportTable = {
-		caption: said.readingsByConstituency,
+		caption: said.readingsByConstituency[of],
 		headers: [said.constituency, ...settings.scale.map(({ id }) => levelLabel(settings, words, id))],
 		rows: rows.map(({ label, pieces }) => [label, ...pieces.map(({ count }) => String(count))])
 	};
@@ -81,23 +86,20 @@ function inWords({ caption, headers, rows }: ReportTable, words: ReportWords): s
 	return `${caption}. ${lines.join('. ')}.`;
 }
 
-/** [EXPORTS41] Every cluster with what was agreed and what each constituency sees, side by side. */
+/** [EXPORTS41] Every cluster that was taken up, with what was agreed and what each constituency sees, side by side. */
 export function levelsTable(outcome: Outcome, words: ReportWords, said: FullReportWords): ReportPart {
 	const { settings } = outcome.consultation;
+	const clusters = outcome.clusters.filter(wasWorkedOn);
 	const sides = settings.constituencies.filter(({ id }) =>
-		outcome.clusters.some(({ readings }) => readings.some(({ constituency }) => constituency === id))
+		clusters.some((cluster) => allReadings(cluster).some(({ constituency }) => constituency === id))
 	);
-	const reading = (cluster: Outcome['clusters'][number], side: string) => {
-		const found = cluster.readings.find(({ constituency }) => constituency === side);
-		return found ? saidLevel(settings, words, found) : '–';
-	};
 	return table(
 		'',
 		[words.table.cluster, ...sides.map(({ id }) => constituencyLabel(settings, words, id)), said.agreedLevel],
-		outcome.clusters.map((cluster) => [
+		clusters.map((cluster) => [
 			cluster.label,
-			...sides.map(({ id }) => reading(cluster, id)),
-			levelText(settings, words, cluster)
+			...sides.map(({ id }) => sideLevelText(settings, words, cluster, id) || '–'),
+			clusterLevelText(settings, words, cluster)
 		])
 	);
 }

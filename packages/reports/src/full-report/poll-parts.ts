@@ -31,17 +31,17 @@ function oneVote(
 	words: ReportWords,
 	level: 2 | 4
 ): ReportPart[] {
-	const pieces = piecesOf(decisionOf(settings, words, poll)).map((piece) => asPart(piece, level));
+	const pieces = piecesOf(decisionOf(settings, words, poll)).map((piece) => asPart(words, piece, level));
 	const { statement } = words.assessment;
-	return poll.statement.trim() === '' ? pieces : [...pieces, labelled(statement, poll.statement)];
+	return poll.statement.trim() === '' ? pieces : [...pieces, labelled(words, statement, poll.statement)];
 }
 
-function asPart(piece: DecisionPiece, level: 2 | 4): ReportPart {
+function asPart(words: ReportWords, piece: DecisionPiece, level: 2 | 4): ReportPart {
 	switch (piece.kind) {
 		case 'head':
 			return heading(level, piece.text);
 		case 'verdict':
-			return labelled(piece.verdict, piece.text);
+			return labelled(words, piece.verdict, piece.text);
 		case 'difference':
 			return note('difference', piece.title, piece.text);
 		case 'line':

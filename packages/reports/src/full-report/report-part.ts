@@ -1,5 +1,6 @@
 import type { Language } from '@plenum/domain/languages';
 import type { Block } from '@plenum/domain/clusters/assessment';
+import type { ReportWords } from '../words/en.ts';
 
 /** A table with its header; without a caption where a heading says the same. */
 export type ReportTable = { caption: string; headers: string[]; rows: string[][] };
@@ -8,6 +9,7 @@ export type ReportTable = { caption: string; headers: string[]; rows: string[][]
 export type ReportPart =
 	| { kind: 'heading'; level: 1 | 2 | 3 | 4; text: string }
 	| { kind: 'blocks'; blocks: Block[] }
+	/** The label with its colon, as the language sets it. */
 	| { kind: 'labelled'; label: string; text: string }
 	| { kind: 'note'; tone: 'info' | 'warning' | 'difference'; title: string; text: string }
 	| ({ kind: 'table' } & ReportTable)
@@ -44,8 +46,8 @@ export function text(content: string): ReportPart {
 	};
 }
 
-export function labelled(label: string, content: string): ReportPart {
-	return { kind: 'labelled', label, text: content };
+export function labelled({ colon }: Pick<ReportWords, 'colon'>, label: string, content: string): ReportPart {
+	return { kind: 'labelled', label: `${label}${colon}`.trim(), text: content };
 }
 
 export function note(tone: 'info' | 'warning' | 'difference', title: string, content: string): ReportPart {

@@ -10,12 +10,19 @@ export const stateCodes = (
 
 /** Other English spellings that lists have. */
 export const otherSpellings: Readonly<Record<string, readonly string[]>> = {
+	BO: ['Plurinational State of Bolivia'],
 	BS: ['The Bahamas'],
+	CD: ['Democratic Republic of Congo'],
+	CG: ['Republic of the Congo'],
+	CI: ['Cote d’Ivoire'],
 	CZ: ['Czech Republic'],
 	GB: ['United Kingdom'],
 	GM: ['The Gambia'],
+	FM: ['Federated States of Micronesia'],
 	IR: ['Islamic Republic of Iran'],
 	NL: ['Kingdom of the Netherlands', 'Netherlands'],
+	PS: ['Palestine'],
 	TR: ['Turkey'],
-	US: ['United States']
+	US: ['United States'],
+	VE: ['Bolivarian Republic of Venezuela']
 };

@@ -31,7 +31,8 @@ function keyOf(name: string): string {
 	return name
 		.normalize('NFKC')
 		.toLowerCase()
-		.replace(/[’'`]/g, '’')
+		.replace(/ ?[’'`] ?/g, '’')
+		.replace(/- /g, '-')
 		.replace(/^(the|la|le|les|l’) ?(?=\p{L})/u, '')
 		.replace(/\s+/gu, ' ')
 		.trim();

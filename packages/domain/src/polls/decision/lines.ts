@@ -14,7 +14,7 @@ export function turnoutLine({ result, rules, words, sideOf }: DecisionInput): st
 		...(quorumEach === 0 ? [] : [words.inEach(words.percent(quorumEach))])
 	].join(words.comma);
 	const below = turnout.below.map((sides) => sides.map(sideOf).join(' + '));
-	const missed = below.length === 0 ? '' : ` ${words.missedIn(below.join('; '))}`;
+	const missed = below.length === 0 ? '' : ` ${words.missedIn(below.join(words.semicolon))}`;
 	return `${cast} ${turnout.quorumReached ? words.quorumReached(needed) : words.quorumMissed(needed)}${missed}`;
 }
 
@@ -61,7 +61,7 @@ function thresholdLine(
 	sideOf: DecisionInput['sideOf']
 ): string {
 	const sides = below.map((one) => one.map(sideOf).join(' + '));
-	const missed = sides.length === 0 ? '' : ` ${words.missedIn(sides.join('; '))}`;
+	const missed = sides.length === 0 ? '' : ` ${words.missedIn(sides.join(words.semicolon))}`;
 	return `${isReached ? words.thresholdReached : words.thresholdMissed}.${missed}`;
 }
 

@@ -1,3 +1,4 @@
+import type { DecisionWords } from './words/en.ts';
 import { verdictLine, type DecidedSubject, type Decision, type DecisionTable } from './decision.ts';
 
 /** A decision piece by piece, in the order in which it is read. What each looks like is for the output to say. */
@@ -32,7 +33,7 @@ export function piecesOf(decision: Decision): DecisionPiece[] {
 }
 
 /** The same as lines of plain text, tables row by row: for a cell of a table. */
-export function decisionInLines(decision: Decision): string[] {
+export function decisionInLines(decision: Decision, words: DecisionWords): string[] {
 	const { kind, method, rules, subjects, tables, notes } = decision;
 	return [
 		`${kind} · ${method}`,
@@ -42,17 +43,17 @@ export function decisionInLines(decision: Decision): string[] {
 				.filter(Boolean)
 				.join(' ')
 		),
-		...tables.filter(({ id }) => id !== 'results' && id !== 'rules').flatMap(tableInLines),
+		...tables.filter(({ id }) => id !== 'results' && id !== 'rules').flatMap((table) => tableInLines(table, words)),
 		...notes
 	];
 }
 
-function tableInLines({ caption, columns, rows }: DecisionTable): string[] {
+function tableInLines({ caption, columns, rows }: DecisionTable, words: DecisionWords): string[] {
 	return [
 		caption,
 		...rows.map(([name, ...cells]) => {
 			const named = cells.map((cell, at) => `${columns[at + 1]?.heading ?? ''} = ${cell}`);
-			return `${name}: ${named.join('; ')}`;
+			return `${name}${words.colon}${named.join(words.semicolon)}`;
 		})
 	];
 }

@@ -55,7 +55,7 @@ function whyNot({ result, words, sideOf }: DecisionInput, { adopted, counts }: S
 	const { thresholdReached, below } = counts;
 	if (thresholdReached) return words.beyondPlaces;
 	const sides = below.map((one) => one.map(sideOf).join(' + '));
-	return sides.length === 0 ? `${words.thresholdMissed}.` : words.thresholdMissedIn(sides.join('; '));
+	return sides.length === 0 ? `${words.thresholdMissed}.` : words.thresholdMissedIn(sides.join(words.semicolon));
 }
 
 /** For, against and neither, in the words of the method. */

@@ -76,7 +76,7 @@ export function rulesTable({ result, words, sideOf }: DecisionInput): DecisionTa
 	if (subjects.length < 2 || (!byThreshold && !hasConsensus)) return null;
 	const rows = subjects.map(({ counts }, at): DecisionCell[] => {
 		const consensus = counts?.consensus;
-		const missedIn = (counts?.below ?? []).map((sides) => sides.map(sideOf).join(' + ')).join('; ');
+		const missedIn = (counts?.below ?? []).map((sides) => sides.map(sideOf).join(' + ')).join(words.semicolon);
 		const reached = counts?.thresholdReached ? words.thresholdReached : words.thresholdMissed;
 		return [
 			String(at + 1),

@@ -26,12 +26,14 @@ export const en = {
 		adopted: 'Actions adopted',
 		commitments: 'Commitments followed up'
 	},
-	agreedLevels: 'Clusters by agreed level',
-	notAgreed: 'Not agreed yet',
-	readingsByConstituency: 'Readings by constituency and level',
+	agreedLevels: { clusters: 'Clusters by agreed level', recommendations: 'Recommendations by agreed level' },
+	readingsByConstituency: {
+		clusters: 'Readings of clusters by constituency and level',
+		recommendations: 'Readings of recommendations by constituency and level'
+	},
 	levelsByConstituency: 'Levels by constituency',
 	levelsByConstituencyText:
-		'Each constituency gives its own reading of a cluster. The agreed level stands beside them; it is not an average.',
+		'Each constituency gives its own reading of a cluster; where recommendations were read one by one, the number of each reading stands in brackets. The agreed level stands beside them; it is not an average.',
 	differences: 'Where views differ',
 	differencesText: 'On these clusters the constituencies do not say the same. All views stand.',
 	noDifferences: 'No differing readings, dissent or unshared decisions were recorded.',

@@ -26,12 +26,14 @@ export const fr: FullReportWords = {
 		adopted: 'Mesures adoptées',
 		commitments: 'Engagements suivis'
 	},
-	agreedLevels: 'Groupes par niveau convenu',
-	notAgreed: 'Pas encore convenu',
-	readingsByConstituency: 'Appréciations par collège et par niveau',
+	agreedLevels: { clusters: 'Groupes par niveau convenu', recommendations: 'Recommandations par niveau convenu' },
+	readingsByConstituency: {
+		clusters: 'Appréciations des groupes par collège et par niveau',
+		recommendations: 'Appréciations des recommandations par collège et par niveau'
+	},
 	levelsByConstituency: 'Niveaux par collège',
 	levelsByConstituencyText:
-		'Chaque collège donne sa propre appréciation d’un groupe. Le niveau convenu figure à côté ; ce n’est pas une moyenne.',
+		'Chaque collège donne sa propre appréciation d’un groupe ; lorsque les recommandations ont été appréciées une à une, le nombre de chaque appréciation figure entre parenthèses. Le niveau convenu figure à côté ; ce n’est pas une moyenne.',
 	differences: 'Là où les appréciations divergent',
 	differencesText:
 		'Sur ces groupes, les collèges ne disent pas la même chose. Toutes les appréciations sont maintenues.',

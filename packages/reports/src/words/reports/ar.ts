@@ -42,7 +42,7 @@ export const arReports: ReportWords = {
 	method: (title, state, review) =>
 		`يعرض هذا النص نتائج المشاورة الوطنية «${title}» بشأن توصيات الاستعراض الدوري الشامل المقدمة إلى ${state} (${review}).`,
 	counted: (recommendations, clusters, worked) =>
-		`وتشمل المشاورة ${recommendations} من التوصيات في ${clusters} من المجموعات، نوقش منها ${worked} حتى الآن.`,
+		`وتشمل المشاورة ${recommendations} من التوصيات في ${clusters} من المجموعات، ${worked === clusters && worked > 1 ? 'نوقشت كلها' : `نوقش منها ${worked}`} حتى الآن.`,
 	assessors: (sides) => `وشارك في التقييم ${wa(sides)}.`,
 	contributors: (named) =>
 		named
@@ -66,7 +66,6 @@ export const arReports: ReportWords = {
 	actionsAdopted: (count) => `اعتمدت المشاورة ${count} من تدابير المتابعة.`,
 	note: (symbol, numbers) =>
 		symbol === null ? `التوصيات ${numbers.join('، ')}.` : `انظر ${symbol}، الفقرات ${numbers.join('، ')}.`,
-	semicolon: '؛ ',
 	keywords: 'الكلمات الرئيسية',
 	recommendations: 'التوصيات',
 	level: 'مستوى التنفيذ',

@@ -49,7 +49,7 @@ export const enReports = {
 	method: (title: string, state: string, review: string) =>
 		`This text presents the results of “${title}”, a national consultation on the recommendations made to ${the(state)} in the Universal Periodic Review (${review}).`,
 	counted: (recommendations: number, clusters: number, worked: number) =>
-		`The consultation covers ${counted(recommendations, 'recommendation')} in ${counted(clusters, 'cluster')}, of which ${worked === clusters ? 'all' : worked} ${worked === 1 ? 'has' : 'have'} been taken up so far.`,
+		`The consultation covers ${counted(recommendations, 'recommendation')} in ${counted(clusters, 'cluster')}, ${worked === clusters && worked > 1 ? 'all of which' : `of which ${worked}`} ${worked === 1 ? 'has' : 'have'} been taken up so far.`,
 	assessors: (sides: readonly string[]) => `Assessments were given by ${and(sides)}.`,
 	contributors: (named: boolean): string =>
 		named
@@ -80,8 +80,6 @@ export const enReports = {
 			? `Recommendations ${numbers.join(', ')}.`
 			: `See ${symbol}, ${numbers.length === 1 ? 'para.' : 'paras.'} ${numbers.join(', ')}.`,
 	keywords: 'Key words',
-	/** Between labels that stand in a row and may have commas. */
-	semicolon: '; ',
 	recommendations: 'Recommendations',
 	level: 'Level of implementation',
 	views: 'Views',

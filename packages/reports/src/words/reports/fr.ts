@@ -47,7 +47,7 @@ export const frReports: ReportWords = {
 	method: (title, state, review) =>
 		`Ce texte présente les résultats de la consultation nationale « ${title} » sur les recommandations issues de l’Examen périodique universel ${de(state)} (${review}).`,
 	counted: (recommendations, clusters, worked) =>
-		`La consultation porte sur ${compte(recommendations, 'recommandation')} en ${compte(clusters, 'groupe')}, dont ${worked} ${worked < 2 ? 'a été examiné' : 'ont été examinés'} à ce jour.`,
+		`La consultation porte sur ${compte(recommendations, 'recommandation')} en ${compte(clusters, 'groupe')}, ${worked === clusters && worked > 1 ? 'qui ont tous été examinés' : `dont ${worked} ${worked < 2 ? 'a été examiné' : 'ont été examinés'}`} à ce jour.`,
 	assessors: (sides) => `Des appréciations ont été données par ${et(sides)}.`,
 	contributors: (named) =>
 		named
@@ -72,7 +72,6 @@ export const frReports: ReportWords = {
 	actionsAdopted: (count) => `La consultation a adopté ${compte(count, 'mesure de suivi', 'mesures de suivi')}.`,
 	note: (symbol, numbers) =>
 		symbol === null ? `Recommandations ${numbers.join(', ')}.` : `Voir ${symbol}, par. ${numbers.join(', ')}.`,
-	semicolon: ' ; ',
 	keywords: 'Mots clés',
 	recommendations: 'Recommandations',
 	level: 'Niveau de mise en œuvre',
@@ -131,8 +130,8 @@ export const frReports: ReportWords = {
 		named: (count) => `J’en citerai ${count}.`,
 		led: (lead, day) =>
 			day === null
-				? `Cette mesure relève de la responsabilité suivante : ${le(lead)}.`
-				: `Cette mesure relève de la responsabilité suivante : ${le(lead)}, d’ici au ${day}.`,
+				? `L’entité chargée de cette mesure est ${le(lead)}.`
+				: `L’entité chargée de cette mesure est ${le(lead)}, et l’échéance est fixée au ${day}.`,
 		due: (day) => `Cette mesure est à réaliser d’ici au ${day}.`,
 		notShared: (sides) => `Elle n’est pas partagée par ${et(sides)}.`,
 		disagreement: (labels) => `Les parties ne s’accordent pas sur ${labels}.`,

@@ -22,9 +22,9 @@ export const words: Text['words'] = {
 	regression: 'Régression',
 	positions: {
 		supported: 'Acceptée',
-		noted: 'Prise en note',
+		noted: 'Notée',
 		'partially-supported': 'Partiellement acceptée',
-		pending: 'En attente',
+		pending: 'En cours d’examen',
 		unknown: 'Position inconnue'
 	},
 	roles: {

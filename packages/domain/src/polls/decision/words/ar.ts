@@ -3,6 +3,7 @@ import type { DecisionWords } from './en.ts';
 export const ar: DecisionWords = {
 	colon: ': ',
 	comma: '، ',
+	semicolon: '؛ ',
 	percent: (value) => `${value}٪`,
 	hundredths: (value) => value.toFixed(2),
 	kinds: { open: 'تصويت علني', confidential: 'تصويت غير علني', secret: 'تصويت سري' },

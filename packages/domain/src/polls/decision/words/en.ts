@@ -4,6 +4,8 @@ import type { PollMethod } from '../../answer.ts';
 export const en = {
 	colon: ': ',
 	comma: ', ',
+	/** Between items that may have commas. */
+	semicolon: '; ',
 	percent: (value: number) => `${value}%`,
 	/** With two decimals. */
 	hundredths: (value: number) => value.toFixed(2),

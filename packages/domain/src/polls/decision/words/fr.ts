@@ -3,6 +3,7 @@ import type { DecisionWords } from './en.ts';
 export const fr: DecisionWords = {
 	colon: ' : ',
 	comma: ', ',
+	semicolon: ' ; ',
 	percent: (value) => `${String(value).replace('.', ',')} %`,
 	hundredths: (value) => value.toFixed(2).replace('.', ','),
 	kinds: { open: 'Vote public', confidential: 'Vote confidentiel', secret: 'Vote secret' },

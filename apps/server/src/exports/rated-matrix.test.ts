@@ -1,0 +1,210 @@
+import { notAssessed } from '@plenum/domain/clusters/levels';
+import type { Language } from '@plenum/domain/languages';
+import { readCsv } from '@plenum/formats/csv';
+import { readDocx } from '@plenum/formats/docx-table';
+import { readXlsxSheets } from '@plenum/formats/xlsx-table';
+import type { ExportFormat } from '@plenum/protocol/exports';
+import { differs } from '@plenum/reports/cluster-state';
+import { fullReport } from '@plenum/reports/full-report/full-report';
+import type { Outcome, OutcomeRecommendation } from '@plenum/reports/outcome';
+import { ratedOutcome } from '@plenum/reports/rated-outcome.fixture';
+import { saidLevel } from '@plenum/reports/labels';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readUpload } from '../matrix/read-upload.ts';
+import { createExport, plainly } from './create-export.ts';
+import { hasPdftotext, textOfPdf } from './pdf-text.fixture.ts';
+import { fullReportWords, reportWords } from './report-words.ts';
+
+/** A real matrix with ratings that are made up: each document is written, read again, and compared row by row. */
+const folder = join(import.meta.dirname, '..', '..', '..', '..', '..', 'shared', 'upr', 'data');
+const matrices = [
+	['matrix-slovenia-cycle3-old-layout.docx', 215, ['en']],
+	['matrix-slovenia-cycle4-new-layout.docx', 254, ['en', 'fr', 'ar']]
+] as const;
+const isPresent = existsSync(folder);
+if (!isPresent) process.stderr.write('skipped: the real matrices are not at hand (../shared/upr/data)\n');
+
+type Words = (typeof reportWords)[Language];
+/** The lines of a row, by the number of its recommendation. */
+type Rows = Map<string, string[]>;
+
+function outcomeOf(name: string): Outcome {
+	const done = readUpload({ bytes: readFileSync(join(folder, name)), remembered: {} }, () => undefined);
+	if (!done.ok || !done.value.interpretation) throw new Error('The matrix cannot be read.');
+	return ratedOutcome(done.value.interpretation);
+}
+
+const made = async (outcome: Outcome, format: ExportFormat, language: Language) =>
+	(await createExport({ outcome, language, ...plainly }, format)).bytes;
+
+const numberOf = (cell: string) => /^\d+\.\d+/.exec(cell.trim())?.[0];
+
+function rowsOfWord(bytes: Uint8Array): Rows {
+	const read = readDocx(bytes);
+	if (!read.ok) throw new Error(read.reason);
+	const rows = read.value.rows.map(({ cells }) => cells.map(({ paragraphs }) => paragraphs.map(({ text }) => text)));
+	return rowsBy(
+		rows.map((cells) => [cells[0]?.[0] ?? '', ...cells.flat().map((line) => line.replace(/^\[|\]$/g, ''))])
+	);
+}
+
+/** Of a table with a heading for each column. */
+function rowsOfTable(rows: readonly string[][], words: Words): Rows {
+	const [headings = [], ...body] = rows;
+	return rowsBy(body.map((cells) => [cells[headings.indexOf(words.table.number)] ?? '', ...cells]));
+}
+
+function rowsBy(rows: readonly string[][]): Rows {
+	const found = rows.flatMap(([first = '', ...lines]): [string, string[]][] => {
+		const number = numberOf(first);
+		return number === undefined ? [] : [[number, lines]];
+	});
+	expect(new Set(found.map(([number]) => number)).size).toBe(found.length);
+	return new Map(found);
+}
+
+/** What a row must say: its level and the reason for it, and what each side says that differs or is explained. */
+function expectedLines(
+	{ consultation: { settings } }: Outcome,
+	words: Words,
+	one: OutcomeRecommendation,
+	noAgreed: string
+): string[] {
+	const sides = one.readings.filter((reading) => differs(reading, one) || reading.explanation !== '');
+	return [
+		one.agreed ? saidLevel(settings, words, one.agreed) : noAgreed,
+		...(one.agreed?.explanation ? [one.agreed.explanation] : []),
+		...sides.map((reading) => {
+			const level = saidLevel(settings, words, reading);
+			const said = reading.explanation === '' ? level : `${level}. ${reading.explanation}`;
+			return `${words.constituencies[reading.constituency]}${words.colon}${said}`;
+		})
+	];
+}
+
+/** The same in a table that has a column for each of them. */
+function expectedCells(
+	{ consultation: { settings } }: Outcome,
+	words: Words,
+	{ agreed, readings }: OutcomeRecommendation
+): string[] {
+	return [
+		words.table.recommendation,
+		...(agreed ? [words.levels[agreed.level] ?? '', ...(agreed.explanation === '' ? [] : [agreed.explanation])] : []),
+		...readings.map((reading) => [saidLevel(settings, words, reading), reading.explanation].filter(Boolean).join(' | '))
+	];
+}
+
+/** Numbers whose row is missing, or does not say all that it must. */
+function incomplete(outcome: Outcome, rows: Rows, expected: (one: OutcomeRecommendation) => string[]): string[] {
+	return outcome.clusters
+		.flatMap(({ recommendations }) => recommendations)
+		.filter((one) => expected(one).some((line) => rows.get(one.number)?.includes(line) !== true))
+		.map(({ number }) => number);
+}
+
+describe.runIf(isPresent)('the real matrices with ratings that are made up', () => {
+	describe.each(matrices)('%s', (name, count, languages) => {
+		const outcome = isPresent ? outcomeOf(name) : (undefined as never);
+		const withReports = ['submission.docx', 'mid-term-report.docx', 'national-report-annex.docx'] as const;
+		const reports = languages.flatMap((language) => withReports.map((format) => ({ language, format })));
+		const layouts = languages.flatMap((language) =>
+			(['matrix-old.docx', 'matrix-new.docx'] as const).map((format) => ({ language, format }))
+		);
+
+		test('every recommendation has a level of its own to begin with', () => {
+			const all = outcome.clusters.flatMap(({ recommendations }) => recommendations);
+			expect(all).toHaveLength(count);
+			expect(all.filter(({ readings }) => readings.length < 3)).toEqual([]);
+		});
+
+		test.each(reports)(
+			'[REPORTS11] [REPORTS15] [REPORTS16] [REPORTS17] $format in $language: every row',
+			async (one) => {
+				const words = reportWords[one.language];
+				const rows = rowsOfWord(await made(outcome, one.format, one.language));
+				expect(rows.size).toBe(count);
+				const expected = (each: OutcomeRecommendation) => expectedLines(outcome, words, each, words.reports.noAgreed);
+				expect(incomplete(outcome, rows, expected)).toEqual([]);
+				if (one.format !== 'mid-term-report.docx') return;
+				const statuses = Object.values(words.reports.statuses);
+				const without = [...rows].filter(([, lines]) => !lines.some((line) => statuses.includes(line)));
+				expect(without).toEqual([]);
+			}
+		);
+
+		test.each(layouts)('[EXPORTS3] $format in $language: every row', async ({ language, format }) => {
+			const words = reportWords[language];
+			const rows = rowsOfWord(await made(outcome, format, language));
+			expect(rows.size).toBe(count);
+			const expected = (one: OutcomeRecommendation) =>
+				expectedLines(outcome, words, one, words.assessment.noAgreedLevel);
+			expect(incomplete(outcome, rows, expected)).toEqual([]);
+		});
+
+		test.each(languages)('[EXPORTS6] [REPORTS50] outcome.csv and outcome.xlsx in %s: every row', async (language) => {
+			const words = reportWords[language];
+			const csv = readCsv(await made(outcome, 'outcome.csv', language));
+			const sheets = readXlsxSheets(await made(outcome, 'outcome.xlsx', language));
+			if (!csv.ok || !sheets.ok) throw new Error('The tables cannot be read.');
+			for (const table of [csv.value.rows, sheets.value[0]?.rows ?? []]) {
+				const rows = rowsOfTable(table, words);
+				expect(rows.size).toBe(count);
+				expect(incomplete(outcome, rows, (one) => expectedCells(outcome, words, one))).toEqual([]);
+			}
+		});
+
+		test('[EXPORTS1] outcome.json: every recommendation with its own readings and level', async () => {
+			const bytes = await made(outcome, 'outcome.json', 'en');
+			const { clusters } = JSON.parse(new TextDecoder().decode(bytes)) as Outcome;
+			expect(clusters.map(({ recommendations }) => recommendations)).toEqual(
+				outcome.clusters.map(({ recommendations }) => recommendations)
+			);
+		});
+
+		test('[EXPORTS40] report.pdf: every recommendation, and as text where pdftotext is at hand', async () => {
+			const words = reportWords.en;
+			const report = JSON.stringify(fullReport(outcome, '', words, fullReportWords.en).parts);
+			const isPrinted = hasPdftotext && languages.length > 1;
+			const text = isPrinted ? textOfPdf(await made(outcome, 'report.pdf', 'en')).replace(/\s+/g, '') : null;
+			const missing = outcome.clusters
+				.flatMap(({ recommendations }) => recommendations)
+				.filter((one) => {
+					const lines = expectedLines(outcome, words, one, words.assessment.noAgreedLevel);
+					const isSaid = report.includes(JSON.stringify(lines.join('\n')));
+					return !isSaid || text?.includes(lines.join('').replace(/\s+/g, '')) === false;
+				});
+			expect(missing.map(({ number }) => number)).toEqual([]);
+		});
+
+		test('[REPORTS18] [REPORTS19] the statement counts each recommendation once', async () => {
+			const read = readDocx(await made(outcome, 'statement.docx', 'en'));
+			if (!read.ok) throw new Error(read.reason);
+			const said = read.value.paragraphs.map(({ text }) => text).find((text) => text.startsWith(`Of the ${count} `));
+			const counts = [...(said ?? '').slice(`Of the ${count} `.length).matchAll(/\d+/g)].map(([figure]) =>
+				Number(figure)
+			);
+			expect(counts.reduce((sum, one) => sum + one, 0)).toBe(count);
+			expect(said).not.toContain(reportWords.en.levels[notAssessed] ?? '');
+		});
+
+		test('[REPORTS14] the action plan names the recommendations that each adopted action serves', async () => {
+			const read = readDocx(await made(outcome, 'action-plan.docx', 'en'));
+			const sheets = readXlsxSheets(await made(outcome, 'action-plan.xlsx', 'en'));
+			if (!read.ok || !sheets.ok) throw new Error('The plan cannot be read.');
+			const cells = read.value.rows.map((row) => row.cells.map(({ paragraphs }) => paragraphs.map(({ text }) => text)));
+			const served = outcome.clusters.flatMap(({ polls }) =>
+				polls.flatMap(({ frozen }) => frozen.map(({ action }) => action.recommendations))
+			);
+			expect(
+				cells
+					.filter((row) => row.length === 10)
+					.slice(1)
+					.map((row) => row[8])
+			).toEqual(served);
+			expect(sheets.value[0]?.rows.slice(1).map((row) => row[8]?.split('\n'))).toEqual(served);
+		});
+	});
+});

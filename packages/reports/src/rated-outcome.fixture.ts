@@ -1,0 +1,174 @@
+import { emptyAssessment, type Assessment, type FollowUpAction } from '@plenum/domain/clusters/assessment';
+import { noConsensus, type AgreedLevel, type Reading } from '@plenum/domain/clusters/levels';
+import { keep } from '@plenum/domain/matrix/carry-out-plan';
+import type { Interpretation } from '@plenum/domain/matrix/interpretation';
+import { numberOrder } from '@plenum/domain/matrix/recommendation-number';
+import { growTaxonomy } from '@plenum/domain/taxonomy/grow-taxonomy';
+import { nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
+import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
+import { paragraphs } from './plain-blocks.ts';
+import { sampleOutcome } from './sample-outcome.fixture.ts';
+import { samplePoll } from './sample-votes.fixture.ts';
+
+/** The recommendations of a list with ratings, text, votes and follow-up that are made up, for tests: the same each time. */
+
+type Choices = {
+	language?: string;
+	/** Whether anybody worked on the cluster in this place. */
+	isTakenUp?: (place: number) => boolean;
+};
+
+const levels = ['not-implemented', 'in-process', 'partially-implemented', 'fully-implemented'];
+
+export function ratedOutcome(list: Interpretation, { language = 'en', isTakenUp = () => true }: Choices = {}): Outcome {
+	const clusters = list.clusters.map(({ label, recommendations: places }, place): OutcomeCluster => {
+		const order = numberOrder(list.recommendations.map(({ number }) => number));
+		const kept = places
+			.flatMap((at) => list.recommendations[at] ?? [])
+			.map((one) => ({ ...keep(one, { review: 4, language }), readings: [], agreed: null, continues: [] }))
+			.toSorted((a, b) => order(a.number, b.number));
+		const cluster = emptyCluster(label, place, kept);
+		return isTakenUp(place) ? worked(cluster, place) : cluster;
+	});
+	let next = 0;
+	const recommendations = clusters.flatMap((cluster) => cluster.recommendations);
+	return {
+		...sampleOutcome,
+		exportedAt: Date.UTC(2026, 10, 26),
+		frozenAs: 2,
+		consultation: {
+			...sampleOutcome.consultation,
+			title: 'Where do we stand? Consultation on the fourth cycle',
+			stateName: 'Slovenia',
+			reviews: [{ cycle: 4, session: 48, symbols: ['A/HRC/59/15', 'A/HRC/59/15/Add.1'] }]
+		},
+		taxonomy: nameTaxonomy(growTaxonomy({ terms: [], links: [] }, recommendations, 4, () => String(next++))),
+		clusters,
+		journal: { head: '3f'.repeat(32), length: 412 }
+	};
+}
+
+function emptyCluster(label: string, place: number, recommendations: OutcomeRecommendation[]): OutcomeCluster {
+	return {
+		id: `cluster-${place}`,
+		label,
+		document: { id: `document-${place}`, sha256: 'aa' },
+		lineage: [],
+		recommendations,
+		assessment: emptyAssessment(),
+		readings: [],
+		agreed: null,
+		closing: null,
+		polls: [],
+		commitments: []
+	};
+}
+
+/** Every recommendation is rated by three sides; a third of the clusters has text, and a sixth a vote. */
+function worked(cluster: OutcomeCluster, place: number): OutcomeCluster {
+	const recommendations = cluster.recommendations.map((one, at) => ({ ...one, ...rated(one.number, place + at) }));
+	if (place % 3 !== 0) return { ...cluster, recommendations };
+	const assessment = written(cluster.label, recommendations);
+	const voted = place % 6 === 0 ? [vote(assessment.actions, place)] : [];
+	return {
+		...cluster,
+		recommendations,
+		assessment,
+		...overall(place),
+		polls: voted,
+		closing: {
+			statement: `The sides agree that work on “${cluster.label}” has begun and is not finished.`,
+			reviewDate: '2028-03-01',
+			dissent:
+				place % 9 === 0
+					? [{ constituency: 'civil-society', text: 'What was reported has not been seen in the regions.' }]
+					: [],
+			at: 30,
+			documentSha256: 'aa'
+		},
+		commitments: []
+	};
+}
+
+function reading(constituency: string, level: string, explanation: string): Reading {
+	return { constituency, level, percentage: null, regression: false, explanation, at: 10 };
+}
+
+function agreedOn(level: string, explanation = ''): AgreedLevel {
+	return { level, percentage: null, regression: false, explanation, at: 20 };
+}
+
+/** The reasons name the recommendation, so that a row that carries the level of another can be told. */
+function rated(number: string, seed: number): Pick<OutcomeRecommendation, 'readings' | 'agreed'> {
+	const level = levels[seed % 4] ?? '';
+	const lower = levels[Math.max(0, (seed % 4) - 1)] ?? '';
+	const readings = [
+		reading('state', level, `Ministry’s figures on ${number}: the law is in force since 2025.`),
+		reading('civil-society', seed % 3 === 0 ? lower : level, `Seen by members on ${number}: offices lack staff.`),
+		reading('nhri', level, '')
+	];
+	if (seed % 7 === 5) return { readings, agreed: null };
+	if (seed % 7 === 6) return { readings, agreed: agreedOn(noConsensus) };
+	return { readings, agreed: agreedOn(level, `Agreed on ${number} after the reports of both sides.`) };
+}
+
+function overall(place: number): Pick<OutcomeCluster, 'readings' | 'agreed'> {
+	const readings = [
+		reading('state', 'partially-implemented', 'Three laws were changed.'),
+		{ ...reading('civil-society', 'in-process', 'The laws are not applied.'), regression: place % 9 === 0 }
+	];
+	return { readings, agreed: agreedOn('partially-implemented', 'Laws are in force, their effect is not yet seen.') };
+}
+
+function written(label: string, recommendations: OutcomeRecommendation[]): Assessment {
+	const about = `“${label}”`;
+	const serves = recommendations.slice(0, 3).map(({ number }) => number);
+	return {
+		sections: {
+			progress: paragraphs(
+				`Since the last review the Government adopted a strategy on ${about} for 2025 to 2030, with a budget line of its own. Eleven of the twelve regions have a plan; eight report every year.\nThe number of complaints that were dealt with within three months rose from 41 to 67 per cent.`
+			),
+			regressions: paragraphs(`The funding of three regional offices that worked on ${about} ended in 2025.`),
+			remaining: paragraphs('Adopt the by-law on inspections, and publish its results every year.'),
+			challenges: paragraphs('Few inspectors speak the languages of minorities; data are not disaggregated.'),
+			assistance: paragraphs('Exchange with the national mechanisms of neighbouring States on follow-up databases.')
+		},
+		actions: [
+			action(`${label}-1`, `Adopt and publish the by-law on inspections concerning ${about}`, serves),
+			action(`${label}-2`, `Report every year to Parliament on ${about}`, serves.slice(0, 1))
+		],
+		indicators: [
+			{
+				id: `${label}-1-indicator`,
+				kind: 'process',
+				text: 'Inspections carried out each year',
+				baseline: '12',
+				target: '48',
+				value: '20',
+				source: 'Labour Inspectorate',
+				date: '2026-12-31',
+				unit: 'inspections'
+			}
+		]
+	};
+}
+
+function action(id: string, text: string, recommendations: string[]): FollowUpAction {
+	return {
+		id,
+		text,
+		lead: 'Ministry of Labour, Family, Social Affairs and Equal Opportunities',
+		supporting: 'Ombudsman; regional governments',
+		deadline: '2028-06-30',
+		resources: 'EUR 400,000 from the State budget',
+		assistance: 'Training by OHCHR for inspectors',
+		indicators: [`${id}-indicator`],
+		recommendations
+	};
+}
+
+/** Open and unanimous on the first action; civil society does not share the second. */
+function vote(actions: FollowUpAction[], place: number): OutcomeCluster['polls'][number] {
+	const asked = { kind: 'open' as const, method: 'for-against' as const, actions };
+	return samplePoll(`poll-${place}`, asked, (side) => ['for', side === 'civil-society' ? 'against' : 'for']);
+}
