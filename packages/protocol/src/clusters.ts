@@ -166,9 +166,21 @@ export const LevelsView = closedObject({
 			text: Text,
 			position: Position,
 			readings: Type.Array(closedObject({ constituency: Slug, ...SaidLevel })),
-			agreed: orNull(closedObject(SaidLevel))
+			agreed: orNull(closedObject(SaidLevel)),
+			/** [LINEAGE6] What it was confirmed to go on from, in the latest earlier outcome that holds any of it. */
+			then: Type.Array(
+				closedObject({
+					outcome: Text,
+					number: Text,
+					agreed: orNull(LevelThen),
+					/** Of what this level was said; null where that is not known. */
+					of: orNull(oneOf(['recommendation', 'cluster']))
+				})
+			)
 		})
-	)
+	),
+	/** How many earlier outcomes were brought in, whatever was confirmed to go on from them. */
+	earlierOutcomes: Count
 });
 export type LevelsView = Static<typeof LevelsView>;
 

@@ -18,10 +18,10 @@ function asEarlier(
 	recommendation: OutcomeRecommendation
 ): EarlierRecommendation {
 	const { review, number, text, states, language, translations } = recommendation;
-	const { agreed, readings } = levelsOfRow(cluster, recommendation);
+	const { agreed, readings, of } = levelsOfRow(cluster, recommendation);
 	return {
 		...{ review: review ?? onlyReview(reviews), number, text, states, language, translations },
-		cluster: cluster.label,
+		...{ cluster: cluster.label, levelsOf: of },
 		agreed: agreed && levelThen(settings, agreed),
 		readings: readings.map((reading) => ({
 			...levelThen(settings, reading),

@@ -1,5 +1,6 @@
 import type { EarlierRecommendation, EarlierSource, EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome';
-import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import type { EarlierLevel } from '@plenum/domain/clusters/level-change';
+import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { recommendations } from './clusters.tables.ts';
 import type { SaidContinuity } from './continuity.store.ts';
@@ -113,6 +114,29 @@ export async function findContinuedThen(
 		}
 	}));
 }
+
+/** [LINEAGE6] The level of each that a person confirmed to go on from one of an earlier outcome: of the latest such outcome. */
+export async function findEarlierLevels(db: Db, consultation: string): Promise<Map<string, EarlierLevelRow[]>> {
+	const { number, agreed, levelsOf } = earlierRecommendations;
+	const rows = db
+		.select({ later: earlierLineage.later, outcome: earlierOutcomes, number, agreed, of: levelsOf })
+		.from(earlierLineage)
+		.innerJoin(earlierRecommendations, eq(earlierRecommendations.id, earlierLineage.earlier))
+		.innerJoin(earlierOutcomes, eq(earlierOutcomes.id, earlierRecommendations.outcome))
+		.where(and(eq(earlierOutcomes.consultation, consultation), eq(earlierLineage.status, 'confirmed')))
+		.orderBy(desc(earlierOutcomes.exportedAt), asc(earlierOutcomes.id), asc(earlierRecommendations.place))
+		.all();
+	const latest = ([first, ...others]: typeof rows) =>
+		first ? [first, ...others.filter(({ outcome }) => outcome.id === first.outcome.id)] : [];
+	return new Map(
+		[...Map.groupBy(rows, ({ later }) => later)].map(([later, some]) => [
+			later,
+			latest(some).map(({ outcome, number, agreed, of }) => ({ outcome: outcome.title, number, agreed, of }))
+		])
+	);
+}
+
+export type EarlierLevelRow = EarlierLevel & { outcome: string; number: string };
 
 function sourceOf({ title, exportedAt, frozenAs, sha256 }: EarlierOutcomeRow): EarlierSource {
 	return { title, exportedAt, frozenAs, sha256 };

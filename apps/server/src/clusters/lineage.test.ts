@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { collectOutcome } from '../exports/collect-outcome.ts';
 import { viewCluster } from './cluster-view.ts';
 import { importEarlierOutcome, deleteEarlierOutcome } from './import-earlier-outcome.ts';
+import { listLevels } from './list-levels.ts';
 import { listContinuity } from './list-continuity.ts';
 import { confirmContinuity } from './confirm-continuity.ts';
 import { updateAgreedLevel } from './readings.store.ts';
@@ -79,6 +80,14 @@ test('[LINEAGE4] [LINEAGE5] an earlier outcome tells what was assessed then, and
 	expect(view?.recommendations[0]?.continues).toMatchObject([
 		{ number: '121.4', review: 3, then: { agreed: level, cluster: 'Access to justice' } }
 	]);
+	const levels = await listLevels(read, testContext.consultation);
+	const then = { outcome: 'Alvenia at mid-term', number: '121.4', agreed: level, of: 'cluster' };
+	expect(levels).toMatchObject({ value: { earlierOutcomes: 1 } });
+	expect(levels.ok && levels.value.recommendations.map((one) => [one.number, one.then])).toEqual([
+		['140.1', [then]],
+		['140.2', []],
+		['140.3', []]
+	]);
 	expect(JSON.stringify(view?.recommendations[0]?.continues)).not.toContain('Not taken over');
 	const outcome = await collectOutcome(read, testContext.consultation, 1);
 	if (!outcome.ok) throw new Error(outcome.reason);
@@ -91,4 +100,41 @@ test('[LINEAGE4] [LINEAGE5] an earlier outcome tells what was assessed then, and
 		value: { outcomes: [] }
 	});
 	expect((await listContinuity(read, testContext.consultation)).pairs).toEqual([]);
+});
+
+test('[LINEAGE6] of several earlier outcomes the latest tells, and a level of its own is told as such', async () => {
+	const { testContext, facilitator, upload, confirmAll } = await createImportTest();
+	await confirmAll(await upload(first));
+	const { read } = testContext.context.database;
+	const levelsThen = async () => {
+		const levels = await listLevels(read, testContext.consultation);
+		return levels.ok && levels.value.recommendations.map(({ then }) => then);
+	};
+	const bring = async (title: string, exportedAt: number, level: string) => {
+		const agreed = { level, percentage: null, regression: false, explanation: '', at: 3 };
+		const wells = recommendation('121.4', { text: 'Dig more wells in every village (Dorland);', review: 3 });
+		const [courts] = sampleOutcome.clusters;
+		const clusters = [{ ...courts!, recommendations: [{ ...wells, agreed }] }];
+		const consultation = { ...sampleOutcome.consultation, title };
+		const given = { ...sampleOutcome, consultation, exportedAt, clusters };
+		expect(await importEarlierOutcome(testContext.context, facilitator.actor, given)).toMatchObject({ ok: true });
+		const { pairs } = await listContinuity(read, testContext.consultation);
+		const pair = pairs.find(({ earlier, status }) => earlier.outcome === title && status === 'suggested');
+		return { later: pair!.later.id, earlier: pair!.earlier.id };
+	};
+	const latest = await bring('The latest', 20, 'fully-implemented');
+	const older = await bring('The older', 10, 'in-process');
+	expect(await levelsThen()).toEqual([[], [], []]);
+	const say = (pair: typeof latest, status: 'confirmed' | 'refused') =>
+		confirmContinuity(testContext.context, facilitator.actor, { ...pair, status });
+	await say(older, 'confirmed');
+	const then = (outcome: string, id: string) => ({
+		...{ outcome, number: '121.4', of: 'recommendation' },
+		agreed: { level: { id, label: null }, percentage: null, regression: false }
+	});
+	expect(await levelsThen()).toEqual([[then('The older', 'in-process')], [], []]);
+	await say(latest, 'confirmed');
+	expect(await levelsThen()).toEqual([[then('The latest', 'fully-implemented')], [], []]);
+	await say(latest, 'refused');
+	expect(await levelsThen()).toEqual([[then('The older', 'in-process')], [], []]);
 });

@@ -6,14 +6,17 @@ import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { inNumberOrder, inOrder } from './cluster-view.ts';
 import { findAllRecommendations, findClusters } from './clusters.store.ts';
+import { findEarlierLevels, findEarlierOutcomes } from './earlier-outcomes.store.ts';
 import { findConsultationLevels } from './recommendation-levels.store.ts';
 
 const none: RecommendationLevels = { readings: [], agreed: null };
 
-/** [CLUSTERS46] Every recommendation that was not withdrawn, cluster by cluster, with what each side says of it and what was agreed. */
+/** [CLUSTERS46] [LINEAGE6] Every recommendation that was not withdrawn, cluster by cluster, with what each side says of it what was agreed, and what then. */
 export async function listLevels(db: Db, consultation: string): Promise<Result<LevelsView>> {
 	const constituencies = (await findConsultation(db, consultation))?.settings.constituencies ?? [];
 	const levels = await findConsultationLevels(db, consultation);
+	const earlier = await findEarlierLevels(db, consultation);
+	const earlierOutcomes = (await findEarlierOutcomes(db, consultation)).length;
 	const rows = Map.groupBy(await findAllRecommendations(db, consultation), ({ cluster }) => cluster);
 	const recommendations = (await findClusters(db, consultation)).flatMap(({ id }) =>
 		inNumberOrder(rows.get(id) ?? [])
@@ -23,11 +26,12 @@ export async function listLevels(db: Db, consultation: string): Promise<Result<L
 				return {
 					...{ id: one.id, cluster: one.cluster, number: one.number, text: one.text, position: one.position },
 					readings: inOrder(constituencies, readings).map(({ explanation: _, at: __, ...said }) => said),
-					agreed: agreed && { level: agreed.level, percentage: agreed.percentage, regression: agreed.regression }
+					agreed: agreed && { level: agreed.level, percentage: agreed.percentage, regression: agreed.regression },
+					then: earlier.get(one.id) ?? []
 				};
 			})
 	);
-	return ok({ recommendations });
+	return ok({ recommendations, earlierOutcomes });
 }
 
 export const levelsRead = workerRead(import.meta.url, listLevels);

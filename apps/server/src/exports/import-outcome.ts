@@ -175,7 +175,9 @@ async function importEarlier(
 			...one,
 			id: context.createId(),
 			states: [],
-			translations: []
+			translations: [],
+			// The file does not say of what these levels were said.
+			levelsOf: null
 		}));
 		const outcome = { ...source, id: context.createId(), consultation, broughtAt: context.now() };
 		await insertEarlierOutcome(

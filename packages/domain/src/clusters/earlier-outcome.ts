@@ -19,7 +19,10 @@ export type EarlierRecommendation = Pick<
 	KeptRecommendation,
 	'review' | 'number' | 'text' | 'states' | 'language' | 'translations'
 > &
-	AssessedThen;
+	AssessedThen & {
+		/** Of what these levels were said. Null: it was brought in before that was kept. */
+		levelsOf: 'recommendation' | 'cluster' | null;
+	};
 
 /** What a confirmed continuity tells of an earlier outcome. */
 export type EarlierAssessment = AssessedThen & { text: string; language: string | null; outcome: EarlierSource };

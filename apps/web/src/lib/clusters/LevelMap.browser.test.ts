@@ -1,8 +1,8 @@
 import { noConsensus } from '@plenum/domain/clusters/levels';
 import { expect, test } from 'vitest';
 import type { Locator } from 'vitest/browser';
-import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
-import { consultationView, levelRow } from '../../fixtures/views.fixture.ts';
+import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
+import { consultationView, levelRow, levelThen } from '../../fixtures/views.fixture.ts';
 import { groupLevels } from './level-filter.ts';
 import LevelMap from './LevelMap.svelte';
 
@@ -60,4 +60,33 @@ test('[CLUSTERS48] on a phone the map scrolls within itself, and its head stays'
 	const first = place(screen.getByRole('rowheader', { name: '140.1' }));
 	expect([head.top - outer.top, first.left - outer.left].map(Math.round)).toEqual([1, 1]);
 	expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+});
+
+test('[LINEAGE6] beside what is agreed stand the level agreed then and what became of it', async () => {
+	const then = (level: string, of?: 'cluster') => ({ agreed: 'in-process', then: [levelThen('121.4', level, of)] });
+	const rows = [
+		levelRow('140.1', {}, then('not-implemented')),
+		levelRow('140.2', {}, then('fully-implemented')),
+		levelRow('140.3', {}, then('in-process', 'cluster')),
+		levelRow('140.4', {}, { agreed: 'in-process' })
+	];
+	const groups = groupLevels(clusters, rows, 'list', consultationView().settings.scale);
+	const { screen } = await renderComponent(LevelMap, { groups });
+	const cellsOf = (number: string) => screen.getByRole('row', { name: starting(number) }).getByRole('cell');
+	const { changes, noThen, ofWholeCluster } = text.levels;
+	const [earlier, change] = [text.levels.then, text.levels.change];
+	await expect.element(screen.getByRole('columnheader', { name: earlier })).toBeInTheDocument();
+	await expect.element(screen.getByRole('columnheader', { name: change })).toBeInTheDocument();
+	await expect.element(cellsOf('140.1').nth(-2)).toHaveTextContent(`1121.4: ${word('not-implemented')}`);
+	await expect.element(cellsOf('140.1').nth(-1)).toHaveTextContent(`▲${changes.better}`);
+	await expect.element(cellsOf('140.2').nth(-1)).toHaveTextContent(`▼${changes.worse}`);
+	await expect.element(cellsOf('140.3').nth(-2)).toHaveTextContent(`*121.4: ${ofWholeCluster(word('in-process'))}`);
+	await expect.element(cellsOf('140.3').nth(-1)).toHaveTextContent(`×${changes['not-comparable']}`);
+	await expect.element(cellsOf('140.4').nth(-2)).toHaveTextContent(noThen);
+});
+
+test('[LINEAGE6] where nothing goes on from anything there is no column for it', async () => {
+	const screen = await openMap();
+	await expect.element(screen.getByRole('columnheader', { name: text.assessment.agreed })).toBeInTheDocument();
+	expect(screen.getByRole('columnheader', { name: text.levels.then }).elements()).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { groupLevels, levelsIn, shownLevels } from './level-filter.ts';
 
 const said = (level: string, regression = false) => ({ constituency: level, level, percentage: null, regression });
 const row = (number: string, readings: ReturnType<typeof said>[], agreed: string | null = null) => ({
-	...{ id: number, cluster: 'c', number, text: '', position: 'noted' as const, readings },
+	...{ id: number, cluster: 'c', number, text: '', position: 'noted' as const, readings, then: [] },
 	agreed: agreed === null ? null : { level: agreed, percentage: null, regression: false }
 });
 

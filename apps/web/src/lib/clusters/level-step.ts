@@ -1,3 +1,4 @@
+import type { LevelChange } from '@plenum/domain/clusters/level-change';
 import { noConsensus, type Level } from '@plenum/domain/clusters/levels';
 import { stepsOf } from '@plenum/domain/ratings/paper-entry';
 
@@ -8,3 +9,6 @@ export function levelMark(scale: readonly Level[], level: string, format: (value
 	if (step >= 0) return format(step + 1);
 	return scale.some(({ id }) => id === level) ? '?' : '*';
 }
+
+/** The short mark of what became of an earlier level. */
+export const changeMarks: Record<LevelChange, string> = { better: '▲', worse: '▼', same: '=', 'not-comparable': '×' };

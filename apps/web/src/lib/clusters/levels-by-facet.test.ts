@@ -14,7 +14,7 @@ const facets: FacetsView = {
 };
 const level = { level: 'in-process', percentage: null, regression: false };
 const row = (id: string, agreed: typeof level | null): LevelsView['recommendations'][number] => ({
-	...{ id, agreed, cluster: 'k', number: '1', text: '', position: 'noted', readings: [] }
+	...{ id, agreed, cluster: 'k', number: '1', text: '', position: 'noted', readings: [], then: [] }
 });
 const levels = [row('one', level), row('two', null)];
 

@@ -7,11 +7,11 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack, 
 	depends('plenum:clusters');
 	const api = openApi(fetch, await untrack(parent));
 	const here = `/consultations/${params.consultation}`;
-	const [{ clusters }, { recommendations }, facets] = await Promise.all([
+	const [{ clusters }, { recommendations, earlierOutcomes }, facets] = await Promise.all([
 		api.need<ClusterList>(`${here}/clusters`),
 		api.need<LevelsView>(`${here}/levels`),
 		api.need<FacetsView>(`${here}/facets`)
 	]);
 	const as = url.searchParams.get('as') === 'map' ? ('map' as const) : ('list' as const);
-	return { clusters, recommendations, facets, as };
+	return { clusters, recommendations, earlierOutcomes, facets, as };
 };

@@ -1,0 +1,1 @@
+ALTER TABLE `earlier_recommendations` ADD `levels_of` text;
