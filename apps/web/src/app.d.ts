@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Language } from '@plenum/domain/languages';
+import type { Theme } from '#lib/frame/theme.ts';
 
 type Injected = {
 	statusCode: number;
@@ -21,6 +22,7 @@ declare global {
 	namespace App {
 		interface Locals {
 			language: Language;
+			theme: Theme;
 		}
 		interface Error {
 			/** The stable code of the refusal, where there was one. */

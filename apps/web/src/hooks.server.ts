@@ -1,6 +1,7 @@
 import type { Handle, HandleFetch } from '@sveltejs/kit/hooks';
 import type { RequestEvent } from '@sveltejs/kit';
 import { languages, languageTraits, pickLanguage } from '@plenum/domain/languages';
+import { readTheme, themeCookie } from '#lib/frame/theme.ts';
 import { languageCookie } from '#lib/language/language.ts';
 
 /** The language of a public page stands in its address: the same address is the same page for everyone. */
@@ -10,13 +11,15 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const asked = publicPage.exec(event.url.pathname)?.[1];
 	const chosen = asked ?? event.cookies.get(languageCookie);
 	event.locals.language = pickLanguage(chosen, event.request.headers.get('accept-language'));
+	event.locals.theme = readTheme(event.cookies.get(themeCookie));
 	const response = await resolve(event, {
 		preload: ({ type, path }) => type === 'js' || type === 'css' || (type === 'font' && path.includes('inter-latin.')),
 		// A page that everyone can open speaks a language that it has: it may be another one than was asked for.
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%plenum.language%', event.locals.language)
-				.replace('%plenum.direction%', languageTraits[event.locals.language].direction),
+				.replace('%plenum.direction%', languageTraits[event.locals.language].direction)
+				.replace('%plenum.theme%', event.locals.theme),
 		filterSerializedResponseHeaders: (name) => name === 'content-type' || name === 'retry-after'
 	});
 	// A device that several people share keeps no page that says who was here, and what for.

@@ -75,6 +75,7 @@ export const consultations: Text['consultations'] = {
 	settings: 'الإعدادات',
 
 	now: 'يجري الآن',
+	nextWorkshop: 'التالية:',
 	nothingNow: 'لا حلقة عمل جارية',
 	nothingNowPlan: 'خطّط لحلقة عمل وابدأها: تظهر عندئذ هنا للجميع.',
 	nothingNowText: 'عندما يبدأ الميسِّر حلقة عمل تظهر هنا.',

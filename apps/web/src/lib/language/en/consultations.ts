@@ -60,6 +60,7 @@ export const consultations = {
 	settings: 'Settings',
 
 	now: 'Going on now',
+	nextWorkshop: 'Planned next:',
 	nothingNow: 'No workshop is running',
 	nothingNowPlan: 'Plan a workshop and start it: then it stands here, for everyone.',
 	nothingNowText: 'When the facilitator starts one, it appears here.',

@@ -14,7 +14,6 @@ export const secret = {
 	keepCode:
 		'Write it down or copy it: it is shown on this page only and kept nowhere. After closing you can look up whether your vote was counted. Keep it to yourself: someone who had both the code and the server’s database could see your vote.',
 	copy: 'Copy the code',
-	copied: 'Copied',
 	cannotLoad: 'What seals your vote could not be loaded. Nothing was sent. Check the line and try again.',
 	insecureTitle: 'You cannot vote from this address',
 	insecureText:

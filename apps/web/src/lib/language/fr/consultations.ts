@@ -61,6 +61,7 @@ export const consultations: Text['consultations'] = {
 	settings: 'Réglages',
 
 	now: 'En ce moment',
+	nextWorkshop: 'Prévu ensuite :',
 	nothingNow: 'Aucun atelier en cours',
 	nothingNowPlan: 'Planifiez un atelier et ouvrez-le : il figurera ici, pour tous.',
 	nothingNowText: 'Dès que la facilitation en ouvre un, il apparaît ici.',

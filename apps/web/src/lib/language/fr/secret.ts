@@ -15,7 +15,6 @@ export const secret: Text['secret'] = {
 	keepCode:
 		'Notez-le ou copiez-le : il n’est montré que sur cette page et n’est conservé nulle part. Après la clôture, il permet de voir si votre vote a été compté. Gardez-le pour vous : qui aurait à la fois le code et la base de données du serveur pourrait voir votre vote.',
 	copy: 'Copier le code',
-	copied: 'Copié',
 	cannotLoad:
 		'Ce qui scelle votre vote n’a pas pu être chargé. Rien n’a été envoyé. Vérifiez la connexion et réessayez.',
 	insecureTitle: 'Vous ne pouvez pas voter depuis cette adresse',
