@@ -1,3 +1,4 @@
+import { levelAt } from '@plenum/domain/clusters/levels';
 import { hasLevels, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { levelText } from './cluster-views.ts';
@@ -10,8 +11,9 @@ export function clusterLevelText(settings: Settings, words: ReportWords, cluster
 	const own = cluster.recommendations.filter((one) => hasLevels(one) && !one.withdrawn);
 	if (hasLevels(cluster) || own.length === 0) return levelText(settings, words, cluster);
 	return countedTexts(
+		settings,
 		words,
-		own.map((one) => levelText(settings, words, one))
+		own.map((one): LevelInText => ({ level: levelAt(one), text: levelText(settings, words, one) }))
 	);
 }
 
@@ -25,14 +27,21 @@ export function sideLevelText(
 	const said = ({ readings }: RecommendationLevels) =>
 		readings
 			.filter((reading) => reading.constituency === constituency)
-			.map((reading) => saidLevel(settings, words, reading));
+			.map((reading): LevelInText => ({ level: reading.level, text: saidLevel(settings, words, reading) }));
 	const [whole] = said(cluster);
-	if (whole !== undefined || hasLevels(cluster)) return whole ?? '';
-	return countedTexts(words, cluster.recommendations.filter(({ withdrawn }) => !withdrawn).flatMap(said));
+	if (whole !== undefined || hasLevels(cluster)) return whole?.text ?? '';
+	const standing = cluster.recommendations.filter(({ withdrawn }) => !withdrawn);
+	return countedTexts(settings, words, standing.flatMap(said));
 }
 
-/** `Fully implemented (2); Not implemented yet (1)` */
-function countedTexts(words: ReportWords, texts: readonly string[]): string {
-	const alike = Map.groupBy(texts, (text) => text);
+type LevelInText = { level: string | null; text: string };
+
+/** `Fully implemented (2); Not implemented yet (1)`: the highest first, then what is no level of the scale. */
+function countedTexts({ scale }: Settings, words: ReportWords, levels: readonly LevelInText[]): string {
+	const placeOf = ({ level }: LevelInText) => scale.findIndex(({ id }) => id === level);
+	const alike = Map.groupBy(
+		levels.toSorted((a, b) => placeOf(b) - placeOf(a)),
+		({ text }) => text
+	);
 	return [...alike].map(([text, { length }]) => `${text} (${length})`).join(words.decision.semicolon);
 }

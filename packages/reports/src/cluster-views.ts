@@ -8,7 +8,7 @@ import {
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { differingReadings, differs, isUnreadable } from './cluster-state.ts';
 import { constituencyLabel, levelLabel, saidLevel } from './labels.ts';
-import type { OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
+import type { OutcomeCluster } from './outcome.ts';
 import { fullStop, paragraph, run, isEmptyText } from './plain-blocks.ts';
 import type { ReportWords } from './words/en.ts';
 
@@ -53,10 +53,9 @@ export function bracketedViews(settings: Settings, words: ReportWords, levels: R
 		.join(' ');
 }
 
-/** [REPORTS11] `140.3: No agreed level. [Civil society: …]`: a recommendation that the sides see differently, with each view. */
-export function differingLine(settings: Settings, words: ReportWords, one: OutcomeRecommendation): string {
-	const views = bracketedViews(settings, words, one);
-	return `${one.number}${words.colon}${levelText(settings, words, one)}. ${views}`.trim();
+/** [REPORTS11] `No agreed level. [Civil society: …]`: what the sides see differently, with each view. */
+export function viewsText(settings: Settings, words: ReportWords, levels: RecommendationLevels): string {
+	return `${levelText(settings, words, levels)}. ${bracketedViews(settings, words, levels)}`.trim();
 }
 
 /** [REPORTS23] The row of a table in which the text of a cluster stands. Its number is empty where the list gives it none. */

@@ -22,3 +22,19 @@ test('[REPORTS24] an endless word does not take the line from the others', () =>
 	expect(measures).toBeGreaterThanOrEqual('Measures'.length + 2);
 	expect(recommendation).toBeLessThan(150);
 });
+
+test('[REPORTS24] a column that is high in many rows is wider than one that is high in one', () => {
+	const rows = Array.from({ length: 30 }, (_, at) =>
+		row('1', 'word '.repeat(30), at === 0 ? 'word '.repeat(60) : 'As 140.1')
+	);
+	const [, recommendation = 0, measures = 0] = widths(rows);
+	expect(recommendation).toBeGreaterThan(2 * measures);
+});
+
+test('[REPORTS24] a heading is not broken, though it is bold', () => {
+	expect(widths([row('1', 'word '.repeat(300), 'word '.repeat(300))])[1]).toBeGreaterThan(
+		1.2 * 'Recommendation'.length
+	);
+	const { columns } = fitColumns('wide', ['Recommendations', 'Text'], [row('140.1', 'word '.repeat(300))]);
+	expect(columns[0]?.width).toBe(20);
+});

@@ -7,42 +7,62 @@ const lineOf = { upright: 105, wide: 160 } as const;
 const longestWord = 20;
 /** Headings are bold, which is wider. */
 const boldLetter = 1.2;
+/** How many letters a column gets at a time. */
+const step = 2;
 
 /**
- * [REPORTS24] Columns as wide as their text needs: none narrower than its longest word, and the rest of the line for those with much
- * to say, so that the rows are as low as they can be.
+ * [REPORTS24] Columns as wide as their text needs: none narrower than its longest word, and what is left of the line, bit by bit, to
+ * the one that makes the rows lowest by it.
  */
 export function fitColumns(sheet: keyof typeof lineOf, headings: readonly string[], rows: ReportRow[]): ReportTable {
 	const cells = rows.flatMap((row) => (row.type === 'cells' ? [row.cells.map(plainText)] : []));
-	const columns = headings.map((heading, at) =>
-		measure(
-			heading,
-			cells.map((row) => row[at] ?? '')
-		)
-	);
-	const rest = lineOf[sheet] - sum(columns.map(({ least }) => least));
-	const wishes = sum(columns.map(({ wish }) => wish));
-	return {
-		columns: columns.map(({ least, wish }, at) => ({
-			heading: headings[at] ?? '',
-			width: Math.round(least + (wishes === 0 ? 0 : (Math.max(0, rest) * wish) / wishes))
-		})),
-		rows
-	};
+	const columns = headings.map((heading, at) => {
+		const texts = cells.map((row) => row[at] ?? '');
+		return { width: leastWidth(heading, texts), lines: texts.map(lineLengths) };
+	});
+	let left = lineOf[sheet] - columns.reduce((sum, { width }) => sum + width, 0);
+	for (; left >= step; left -= step) {
+		const gains = columns.map((column) => gainOf(column, columns));
+		const most = Math.max(...gains);
+		if (most <= 0) break;
+		const widest = columns[gains.indexOf(most)];
+		if (widest) widest.width += step;
+	}
+	return { columns: columns.map(({ width }, at) => ({ heading: headings[at] ?? '', width })), rows };
 }
 
-/** Long cells count more than many short ones: they make a row high. */
-function measure(heading: string, texts: readonly string[]): { least: number; wish: number } {
+/** A column of a certain width, and how long each line of each of its cells is. */
+type Column = { width: number; lines: number[][] };
+
+function leastWidth(heading: string, texts: readonly string[]): number {
 	const word = Math.max(boldLetter * wordIn(heading), ...texts.map(wordIn));
-	const least = Math.min(longestWord, word) + 2;
-	const typical = Math.sqrt(sum([heading, ...texts].map(({ length }) => length ** 2)) / (texts.length + 1));
-	return { least, wish: Math.max(0, Math.sqrt(typical) - Math.sqrt(least)) };
+	return Math.round(Math.min(longestWord, word)) + 2;
 }
 
 function wordIn(text: string): number {
 	return Math.max(...text.split(/\s+/u).map(({ length }) => length));
 }
 
-function sum(values: readonly number[]): number {
-	return values.reduce((all, value) => all + value, 0);
+function lineLengths(text: string): number[] {
+	return text.split('\n').map(({ length }) => length);
+}
+
+/** By how much all rows together get lower when a column is wider. */
+function gainOf({ width, lines }: Column, columns: readonly Column[]): number {
+	return lines.reduce((sum, cell, row) => {
+		const others = columns.reduce((all, one) => all + weight(one.lines[row] ?? [], one.width), 0);
+		const wider = others - weight(cell, width) + weight(cell, width + step);
+		return sum + rowHeight(others) - rowHeight(wider);
+	}, 0);
+}
+
+/** The highest cell makes the height of a row; one that is nearly as high counts too, or none of two alike would ever be widened. */
+const evenness = 4;
+
+function weight(lines: readonly number[], width: number): number {
+	return lines.reduce((sum, length) => sum + Math.max(1, length / width), 0) ** evenness;
+}
+
+function rowHeight(weights: number): number {
+	return weights ** (1 / evenness);
 }

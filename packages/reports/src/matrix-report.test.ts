@@ -111,11 +111,11 @@ test('[EXPORTS7] labels that the facilitator chose go before the words of the la
 			}
 		}
 	};
-	expect(texts(matrixReport(own, 'old', fr))[0]?.[3]).toContain('NGO coalition : Step 0, régression');
+	expect(texts(matrixReport(own, 'old', fr))[0]?.[3]).toContain('NGO coalition\u00a0: Step 0, régression');
 });
 
 test.each([
-	[fr, 'ltr', 'EPU : Alvenia (4e cycle - 99e session)', 'Partiellement mise en œuvre, 60 %'],
+	[fr, 'ltr', 'EPU : Alvenia (4e cycle - 99e session)', 'Partiellement mise en œuvre, 60 %'],
 	[ar, 'rtl', 'الاستعراض الدوري الشامل: Alvenia (الجولة 4 - الدورة 99)', 'منفَّذة جزئيا، 60٪']
 ])('[EXPORTS7] the report speaks the language asked for %#', (words, direction, review, level) => {
 	const report = matrixReport(sampleOutcome, 'old', words);

@@ -1,6 +1,6 @@
 import { isDay } from '@plenum/domain/day';
 import { isDisputed } from './cluster-views.ts';
-import type { DraftPart, ReportBlock } from './report-document.ts';
+import { normalizeParts, wordsOf, type DraftPart, type ReportBlock } from './report-document.ts';
 import { shownActions } from './report-actions.ts';
 import type { ReportInput } from './report-writing.ts';
 import { assessorsText, countedText, hasRegression, levelsText, namedText } from './report-opening.ts';
@@ -8,12 +8,19 @@ import { fullStop, paragraphs } from './plain-blocks.ts';
 import { consenting } from './template.ts';
 import { sidesNotSharing, type DecidedAction } from './voted-actions.ts';
 
-/** As many as can be said in two minutes. */
-const mostNamed = 3;
+/** As many actions as can be said in two minutes; the fewer the more words they have. */
+const namedActions = [3, 2, 1];
 const mostLabels = 5;
 
 /** [REPORTS18] A draft to read aloud under item 6: what was found, what was decided, and where the sides do not agree. */
 export function statementParts(matter: ReportInput): DraftPart[] {
+	const speeches = namedActions.map((most) => partsNaming(matter, most));
+	const isShort = (speech: DraftPart[]) =>
+		wordsOf(normalizeParts(speech, matter.choices.parts)) <= matter.template.limits.statement;
+	return speeches.find(isShort) ?? speeches.at(-1) ?? [];
+}
+
+function partsNaming(matter: ReportInput, mostNamed: number): DraftPart[] {
 	const { clusters, state, words } = matter;
 	const { statement, regressed } = words.reports;
 	const worse = clusters.filter(hasRegression);
@@ -26,7 +33,7 @@ export function statementParts(matter: ReportInput): DraftPart[] {
 			...[levelsText(matter)].filter(Boolean).map(say)
 		]),
 		part('regressions', worse.length === 0 ? [] : [say(regressed(namedText(matter, worse, mostLabels)))]),
-		part('actions', actions(matter)),
+		part('actions', actions(matter, mostNamed)),
 		part(
 			'disagreement',
 			disputed.length === 0 ? [] : [say(statement.disagreement(namedText(matter, disputed, mostLabels)))]
@@ -55,7 +62,7 @@ function behalf({ template, words }: ReportInput): ReportBlock[] {
 	return names.length === 0 ? [] : [say(words.reports.statement.behalf(names))];
 }
 
-function actions(matter: ReportInput): ReportBlock[] {
+function actions(matter: ReportInput, mostNamed: number): ReportBlock[] {
 	const { actionsAdopted, noActions, statement } = matter.words.reports;
 	const shown = shownActions(matter, true);
 	if (shown.length === 0) return [say(noActions)];

@@ -98,6 +98,25 @@ test('[REPORTS15] [REPORTS16] tables of reports say the level of each row', () =
 	}
 });
 
+test('[REPORTS11] where each recommendation has a level, its number stands once, and those that are seen alike stand together', () => {
+	const outcome = withLevels(({ number }) =>
+		number === '140.20'
+			? { readings: [reading('state', 'in-process')], agreed }
+			: {
+					readings: ['civil-society', 'nhri'].map((side) => reading(side, 'not-implemented')),
+					agreed: null
+				}
+	);
+	const text = textOf(createReportDocument('submission', outcome, defaultTemplate, en));
+	expect(text).toContain(
+		'- 140.2, 140.18 (Supported): No agreed level. [Civil society, National human rights institution: Not implemented yet]\n' +
+			'- 140.20 (Noted): Fully implemented. [State institutions: In the process of implementation]'
+	);
+	expect(text).not.toContain('Recommendations: 140.2');
+	const report = JSON.stringify(fullReport(outcome, '', en, fullWords).parts);
+	expect(report).toContain('140.2, 140.18: No agreed level. [Civil society, National human rights institution: ');
+});
+
 test('[REPORTS11] running text lists recommendations by their own level, and those that differ with each view', () => {
 	const text = textIn('submission');
 	expect(text).toContain('Fully implemented: 140.2.');

@@ -1,7 +1,7 @@
 import type { Block, Section } from '@plenum/domain/clusters/assessment';
 import { isUnreadable } from './cluster-state.ts';
 import { hasLevels } from '@plenum/domain/clusters/recommendation-levels';
-import { bracketedViews, differingLine, dissentLines, hasDifferentViews, levelText } from './cluster-views.ts';
+import { bracketedViews, dissentLines, hasDifferentViews, levelText, viewsText } from './cluster-views.ts';
 import { numbersByPosition } from './labels.ts';
 import { stateName } from './names/state-names.ts';
 import type { Outcome, OutcomeCluster, OutcomeRecommendation } from './outcome.ts';
@@ -23,36 +23,46 @@ export function clusterBlocks(
 	];
 }
 
+/** Where each recommendation has a level, the numbers stand with the levels below. */
 function levelParagraph({ outcome, words }: ReportInput, cluster: OutcomeCluster): Block {
 	const { settings } = outcome.consultation;
 	const { recommendations, level } = words.reports;
-	const listed = numbersByPosition(words, cluster.recommendations);
-	const views = bracketedViews(settings, words, cluster);
 	const own = cluster.recommendations.some(hasLevels);
+	const numbers = isReadOneByOne(cluster) ? '' : numbersByPosition(words, cluster.recommendations);
+	const views = bracketedViews(settings, words, cluster);
 	const ofWhole = [
 		run(`${own ? `${level} (${words.assessment.atClusterLevel})` : level}${words.colon}`),
 		run(`${levelText(settings, words, cluster)}.`, 'bold'),
 		...(views === '' ? [] : [run(` ${views}`)])
 	];
-	return paragraph(
-		...(listed === '' ? [] : [run(`${recommendations}${words.colon}${listed}. `)]),
-		...(own && !hasLevels(cluster) ? [] : ofWhole)
-	);
+	if (own && !hasLevels(cluster)) {
+		return paragraph(run(`${recommendations}${words.colon}${numbers === '' ? '' : `${numbers}.`}`.trim()));
+	}
+	const list = numbers === '' ? [] : [run(`${recommendations}${words.colon}${numbers}. `)];
+	return paragraph(...list, ...ofWhole);
 }
 
-/** [REPORTS11] `Fully implemented: 140.2, 140.18`; a recommendation that the sides see differently stands alone, with each view. */
-function ownLevels({ outcome, words }: ReportInput, { recommendations }: OutcomeCluster): Block[] {
+function isReadOneByOne({ recommendations }: OutcomeCluster): boolean {
+	const standing = recommendations.filter(({ withdrawn }) => !withdrawn);
+	return standing.length > 0 && standing.every(hasLevels);
+}
+
+/** [REPORTS11] `Fully implemented: 140.2, 140.18.`; those that the sides see differently apart, with every view. */
+function ownLevels({ outcome, words }: ReportInput, cluster: OutcomeCluster): Block[] {
 	const { settings } = outcome.consultation;
-	const own = recommendations.filter((one) => hasLevels(one) && !one.withdrawn);
+	const own = cluster.recommendations.filter((one) => hasLevels(one) && !one.withdrawn);
+	const numbersOf = (some: readonly OutcomeRecommendation[]) =>
+		isReadOneByOne(cluster)
+			? numbersByPosition(words, some)
+			: some.map(({ number }) => number).join(words.decision.comma);
 	const alike = Map.groupBy(
 		own.filter((one) => !hasDifferentViews(one)),
 		(one) => levelText(settings, words, one)
 	);
+	const apart = Map.groupBy(own.filter(hasDifferentViews), (one) => viewsText(settings, words, one));
 	const lines = [
-		...[...alike].map(
-			([level, some]) => `${level}${words.colon}${some.map(({ number }) => number).join(words.decision.comma)}.`
-		),
-		...own.filter(hasDifferentViews).map((one) => differingLine(settings, words, one))
+		...[...alike].map(([level, some]) => `${level}${words.colon}${numbersOf(some)}.`),
+		...[...apart].map(([views, some]) => `${numbersOf(some)}${words.colon}${views}`)
 	];
 	return lines.length === 0 ? [] : listOf(lines);
 }

@@ -1,6 +1,8 @@
 import { languages, mapLanguages } from '@plenum/domain/languages';
 import { expect, test } from 'vitest';
 import { countWords } from './count-words.ts';
+import { fullReport } from './full-report/full-report.ts';
+import { fr as frFullReport } from './full-report/words/fr.ts';
 import { impactOssTables } from './impact-oss.ts';
 import { createReportDocument } from './create-report-document.ts';
 import { matrixReport } from './matrix-report.ts';
@@ -9,6 +11,7 @@ import { outcomeTable } from './outcome-table.ts';
 import { shownParts } from './report-document.ts';
 import type { Tally } from '@plenum/domain/polls/result';
 import { sampleOutcome } from './sample-outcome.fixture.ts';
+import { votedOutcome } from './sample-votes.fixture.ts';
 import { suggestedPlace } from './submission-places.ts';
 import { reportKinds, normalizeTemplate, defaultTemplate } from './template.ts';
 import { ar } from './words/ar.ts';
@@ -210,6 +213,65 @@ test('[REPORTS18] the statement stays within its words for a consultation of any
 	expect(createReportDocument('statement', { ...sampleOutcome, clusters }, defaultTemplate, en).words).toBeLessThan(
 		300
 	);
+});
+
+test('[REPORTS18] the longer the actions, the fewer are named', () => {
+	const [courts, water] = sampleOutcome.clusters;
+	const [poll] = courts?.polls ?? [];
+	const [subject] = poll?.result.subjects ?? [];
+	const [first] = poll?.frozen ?? [];
+	if (!courts || !water || !poll || !subject || !first) throw new Error('The sample has a vote.');
+	const spoken = (length: number) => {
+		const frozen = ['a', 'b', 'c', 'd'].map((id) => {
+			const text = `Train ${'judges '.repeat(length)}${id}`;
+			return { action: { ...first.action, id, text }, sha256: id };
+		});
+		const result = { ...poll.result, subjects: frozen.map(() => subject) };
+		const outcome = { ...sampleOutcome, clusters: [{ ...courts, polls: [{ ...poll, frozen, result }] }, water] };
+		return textOf(createReportDocument('statement', outcome, defaultTemplate, en));
+	};
+	expect(spoken(10)).toContain('I name three of them.');
+	expect(spoken(70)).toContain('I name two of them.');
+	expect(spoken(70).split('Train judges')).toHaveLength(3);
+	expect(spoken(150)).toContain('I name one of them.');
+	expect(spoken(900)).toContain('I name one of them.');
+});
+
+test('[REPORTS10] key words of many clusters are a dozen, with those that something was decided on', () => {
+	const [courts, water] = sampleOutcome.clusters;
+	if (!courts || !water) throw new Error('The sample has two clusters.');
+	const read = Array.from({ length: 20 }, (_, at) => ({
+		...water,
+		id: `c${at}`,
+		label: `Theme ${at + 1}`,
+		readings: courts.readings
+	}));
+	const text = textOf(
+		createReportDocument('submission', { ...sampleOutcome, clusters: [...read, courts] }, defaultTemplate, en)
+	);
+	const labels = /Key words: (.*)\./.exec(text)?.[1]?.split('; ') ?? [];
+	expect(labels).toHaveLength(12);
+	expect([labels[0], labels.at(-1)]).toEqual(['Theme 1', 'Access to justice']);
+	expect(text).toContain('21 clusters, all of which have been taken up so far.');
+});
+
+test('[REPORTS44] no line of a French document begins with its punctuation', () => {
+	const said = [
+		...reportKinds.map((kind) => createReportDocument(kind, votedOutcome, defaultTemplate, fr)),
+		matrixReport(votedOutcome, 'new', fr),
+		outcomeWorkbook(votedOutcome, fr),
+		fullReport(votedOutcome, '', fr, frFullReport)
+	];
+	const texts = JSON.stringify(said).split('"');
+	expect(texts.filter((text) => / [:;?!»]|« /.test(text))).toEqual([]);
+});
+
+test('[REPORTS44] a semicolon within a sentence is set as the language sets it', () => {
+	const text = (words: typeof en) =>
+		textOf(createReportDocument('mid-term-report', sampleOutcome, defaultTemplate, words));
+	expect(text(en)).toContain('Ministry of Justice; with: Bar Council; deadline');
+	expect(text(fr)).toContain('Ministry of Justice\u00a0; avec\u00a0: Bar Council\u00a0; échéance');
+	expect(text(ar)).toContain('Bar Council؛ ');
 });
 
 test('[REPORTS1] every language says the same things', () => {

@@ -1,6 +1,7 @@
 import { noConsensus } from '@plenum/domain/clusters/levels';
+import type { Settings } from '@plenum/domain/consultations/consultation';
 import { spreadOf } from '@plenum/domain/clusters/spread';
-import { differingLine, hasDifferentViews } from '../cluster-views.ts';
+import { hasDifferentViews, viewsText } from '../cluster-views.ts';
 import { constituencyLabel, levelLabel } from '../labels.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
 import { notSharedLine, votedActions } from '../voted-actions.ts';
@@ -17,6 +18,14 @@ export function differenceParts(outcome: Outcome, words: ReportWords, said: Full
 	return parts.length === 0 ? [text(said.noDifferences)] : [text(said.differencesText), ...parts];
 }
 
+/** Those that the sides see differently in the same way stand together. */
+function recommendationLines(settings: Settings, words: ReportWords, { recommendations }: OutcomeCluster): string[] {
+	const apart = recommendations.filter((one) => hasDifferentViews(one) && !one.withdrawn);
+	return [...Map.groupBy(apart, (one) => viewsText(settings, words, one))].map(
+		([views, some]) => `${some.map(({ number }) => number).join(words.decision.comma)}${words.colon}${views}`
+	);
+}
+
 function differencesIn(outcome: Outcome, cluster: OutcomeCluster, words: ReportWords, said: FullReportWords): string[] {
 	const { settings } = outcome.consultation;
 	const side = (id: string) => constituencyLabel(settings, words, id);
@@ -30,9 +39,7 @@ function differencesIn(outcome: Outcome, cluster: OutcomeCluster, words: ReportW
 		...(cluster.agreed?.level === noConsensus ? [levelLabel(settings, words, noConsensus)] : []),
 		...(differs ? seen : []),
 		...(differs && silent.length > 0 ? [said.silent(silent.map(side).join(', '))] : []),
-		...cluster.recommendations
-			.filter((one) => hasDifferentViews(one) && !one.withdrawn)
-			.map((one) => differingLine(settings, words, one)),
+		...recommendationLines(settings, words, cluster),
 		// On a line of its own: it may be written in another direction than its label.
 		...(cluster.closing?.dissent ?? []).flatMap(({ constituency, text: dissent }) => [
 			`${words.assessment.dissent} (${side(constituency)})${words.colon}`,

@@ -15,9 +15,15 @@ test.each([
 	['the Gambia', 'Gambie', 'غامبيا'],
 	['Kingdom of the Netherlands', 'Royaume des Pays-Bas', 'مملكة هولندا'],
 	['Turkey', 'Türkiye', 'تركيا'],
+	['Bolivarian Republic of Venezuela', 'Venezuela (République bolivarienne du)', 'فنزويلا (جمهورية - البوليفارية)'],
 	['Republic of Alvenia', 'Republic of Alvenia', 'Republic of Alvenia']
 ])('[REPORTS44] %s is named in the language of the document', (name, french, arabic) => {
 	expect([stateName('en', name), stateName('fr', name), stateName('ar', name)]).toEqual([name, french, arabic]);
+});
+
+test('[REPORTS44] a name is known with the blanks that a conversion left in it', () => {
+	expect(stateName('ar', 'Cote d ’ Ivoire')).toBe('كوت ديفوار');
+	expect(stateName('ar', 'Timor- Leste')).toBe('تيمور - ليشتي');
 });
 
 test('[REPORTS44] a list in French or Arabic is read in English too', () => {

@@ -20,7 +20,7 @@ export const fr: ReportWords = {
 		'in-process': 'En cours de mise en œuvre',
 		'partially-implemented': 'Partiellement mise en œuvre',
 		'fully-implemented': 'Pleinement mise en œuvre',
-		'no-consensus': 'Pas de consensus : avis consignés'
+		'no-consensus': 'Pas de consensus : avis consignés'
 	},
 	constituencies: {
 		'civil-society': 'Société civile',
@@ -47,7 +47,7 @@ export const fr: ReportWords = {
 		'in-process': 'en cours de mise en œuvre',
 		'implemented-or-in-process': 'déjà mise en œuvre ou en cours de mise en œuvre'
 	},
-	claimed: (claim) => `Selon l’État lui-même : ${claim}`,
+	claimed: (claim) => `Selon l’État lui-même : ${claim}`,
 	sections: {
 		progress: 'Progrès et effets',
 		regressions: 'Mesures régressives',
@@ -62,15 +62,15 @@ export const fr: ReportWords = {
 	percent: (n) => `${String(n).replace('.', ',')} %`,
 	day: (day) => dayInWords(day, (date, month, year) => `${date === 1 ? '1er' : date} ${months[month - 1]} ${year}`),
 	edition: {
-		draft: (day) => `Projet : état au ${day}, version non figée`,
+		draft: (day) => `Projet : état au ${day}, version non figée`,
 		version: (number, day) => `Version ${number} du résultat, figée le ${day}`,
-		complete: (edition) => `${edition}. Complet, à usage interne : ne pas publier`
+		complete: (edition) => `${edition}. Complet, à usage interne : ne pas publier`
 	},
-	colon: ' : ',
+	colon: ' : ',
 	matrix: {
 		...frMatrix,
 		review: (state, cycle, held) =>
-			`EPU : ${state} (${ordinal(cycle)} cycle${held === null ? '' : ` - ${session(held)} session`})`,
+			`EPU : ${state} (${ordinal(cycle)} cycle${held === null ? '' : ` - ${session(held)} session`})`,
 		sourceOfPosition: 'Source de la position',
 		sdgs: 'ODD',
 		affectedPersons: 'Personnes concernées',
@@ -78,12 +78,12 @@ export const fr: ReportWords = {
 	},
 	/** A label that goes under another name, and one that the source does not name. */
 	labels: {
-		listed: (name: string, printed: string) => `${name} (dans la liste : ${printed})`,
+		listed: (name: string, printed: string) => `${name} (dans la liste : ${printed})`,
 		linked: (name: string) => `${name} (lié ici par le thème)`
 	},
 	assessment: {
 		atClusterLevel: 'évaluation au niveau du groupe de recommandations',
-		noAgreedLevel: 'Aucun niveau convenu ; les appréciations suivent',
+		noAgreedLevel: 'Aucun niveau convenu ; les appréciations suivent',
 		regression: 'régression',
 		as: (number) => (number === '' ? 'Comme ci-dessus' : `Comme ${number}`),
 		atClusterLevelAs: (number) =>

@@ -120,7 +120,7 @@ export const arReports: ReportWords = {
 		behalf: (names) => `أتكلم باسم ${wa(names)}.`,
 		subject: (state) => `نظرت مشاورة وطنية في مدى تنفيذ توصيات الاستعراض الدوري الشامل المقدمة إلى ${state}.`,
 		first: ['أولا', 'ثانيا', 'ثالثا'],
-		named: (count) => `وأذكر منها ${count}.`,
+		named: (count) => `وأذكر منها ${['واحدا', 'اثنين', 'ثلاثة'][count - 1] ?? count}.`,
 		led: (lead, day) =>
 			day === null
 				? `والجهة المسؤولة عن هذا التدبير هي ${lead}.`

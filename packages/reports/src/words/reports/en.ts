@@ -135,7 +135,7 @@ export const enReports = {
 		subject: (state: string) =>
 			`A national consultation has examined how far the recommendations made to ${the(state)} in the Universal Periodic Review have been implemented.`,
 		first: ['First', 'Second', 'Third'] as readonly string[],
-		named: (count: number) => `I name ${count} of them.`,
+		named: (count: number) => `I name ${['one', 'two', 'three'][count - 1] ?? count} of them.`,
 		led: (lead: string, day: string | null) =>
 			day === null
 				? `${capital(the(lead))} is to carry it out.`

@@ -36,7 +36,7 @@ export const frReports: ReportWords = {
 		groups: 'Droits de certains groupes ou personnes',
 		actions: 'Mesures de suivi recommandées',
 		assistance: 'Assistance technique et coopération internationale',
-		annex: 'Annexe : état de chaque recommandation',
+		annex: 'Annexe : état de chaque recommandation',
 		overview: 'Vue d’ensemble',
 		clusters: 'Mise en œuvre des recommandations',
 		'not-adopted': 'Mesures mises aux voix et non adoptées',
@@ -127,7 +127,7 @@ export const frReports: ReportWords = {
 		subject: (state) =>
 			`Une consultation nationale a examiné où en est la mise en œuvre des recommandations issues de l’Examen périodique universel ${de(state)}.`,
 		first: ['Premièrement', 'Deuxièmement', 'Troisièmement'],
-		named: (count) => `J’en citerai ${count}.`,
+		named: (count) => `J’en citerai ${['une', 'deux', 'trois'][count - 1] ?? count}.`,
 		led: (lead, day) =>
 			day === null
 				? `L’entité chargée de cette mesure est ${le(lead)}.`
