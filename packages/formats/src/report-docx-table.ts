@@ -7,7 +7,7 @@ import { paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.
 const usable = { upright: 9638, wide: 14570 } as const;
 
 /** [REPORTS24] A row with a cell of more lines than this may break over two pages: it would leave half a page empty, or be longer than one. */
-const mostLines = 14;
+const mostLines = { upright: 34, wide: 22 } as const;
 /** How wide a letter is, in twentieths of a point. */
 const letter = 84;
 
@@ -28,7 +28,7 @@ export function paperTable(
 		visuallyRightToLeft: direction === 'rtl',
 		borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
 		margins: { left: 85, right: 85, top: 0, bottom: 0 },
-		rows: [headRow(columns, widths, look), ...rows.map((row) => bodyRow(row, widths, look))]
+		rows: [headRow(columns, widths, look), ...rows.map((row) => bodyRow(row, widths, look, mostLines[sheet]))]
 	});
 }
 
@@ -44,7 +44,7 @@ function headRow(columns: ReportTable['columns'], widths: readonly number[], loo
 	});
 }
 
-function bodyRow(row: ReportRow, widths: readonly number[], look: ParagraphLook): TableRow {
+function bodyRow(row: ReportRow, widths: readonly number[], look: ParagraphLook, most: number): TableRow {
 	switch (row.type) {
 		case 'theme': {
 			const shading = { type: ShadingType.CLEAR, color: 'auto', fill: 'C6D9F1' };
@@ -56,7 +56,7 @@ function bodyRow(row: ReportRow, widths: readonly number[], look: ParagraphLook)
 		}
 		case 'cells':
 			return new TableRow({
-				cantSplit: row.cells.every((blocks, at) => linesIn(plainText(blocks), widths[at] ?? 0) <= mostLines),
+				cantSplit: row.cells.every((blocks, at) => linesIn(plainText(blocks), widths[at] ?? 0) <= most),
 				children: widths.map((size, at) => {
 					const paragraphs = paragraphsOf(row.cells[at] ?? [], look);
 					const children = paragraphs.length > 0 ? paragraphs : [new Paragraph({})];

@@ -12,7 +12,7 @@ import type { ReportInput } from './report-writing.ts';
 import { plainText } from './plain-blocks.ts';
 import { votedActions } from './voted-actions.ts';
 import { figuresSheet, voteSheet } from './vote-sheets.ts';
-import { columnsOf, type Sheet, type Workbook } from './workbook.ts';
+import { columnsOf, fittedColumns, type Sheet, type Workbook } from './workbook.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** [REPORTS50] All that the outcome says, in sheets that can be sorted and counted: a thing in each row. */
@@ -23,7 +23,7 @@ export function outcomeWorkbook(outcome: Outcome, words: ReportWords): Workbook 
 		direction: languageTraits[words.language].direction,
 		title: outcome.consultation.title,
 		sheets: [
-			{ name: sheets.recommendations, columns: headers.map((heading) => ({ heading, width: 24 })), rows },
+			{ name: sheets.recommendations, columns: fittedColumns(headers, rows), rows },
 			clusterSheet(outcome, words),
 			actionSheet(outcome, words),
 			indicatorSheet(outcome, words),
@@ -35,15 +35,17 @@ export function outcomeWorkbook(outcome: Outcome, words: ReportWords): Workbook 
 
 /** [REPORTS14] The action plan as it is in Word, a row for each action. */
 export function actionPlanWorkbook(matter: ReportInput): Workbook {
-	const { columns, rows } = actionPlanTable(matter);
+	const table = actionPlanTable(matter);
+	const rows = table.rows.map((row) => (row.type === 'cells' ? row.cells.map(plainText) : [row.label]));
+	const headings = table.columns.map(({ heading }) => heading);
 	return {
 		direction: languageTraits[matter.words.language].direction,
 		title: matter.outcome.consultation.title,
 		sheets: [
 			{
 				name: matter.words.reports.kinds['action-plan'],
-				columns: columns.map(({ heading, width }) => ({ heading, width: width * 2 })),
-				rows: rows.map((row) => (row.type === 'cells' ? row.cells.map(plainText) : [row.label]))
+				columns: fittedColumns(headings, rows),
+				rows
 			}
 		]
 	};

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { fittedColumns } from './workbook.ts';
+
+const widths = (rows: string[][]) =>
+	fittedColumns(['No.', 'Recommendation', 'Progress'], rows).map(({ width }) => width);
+
+test('[REPORTS42] columns are as wide as what stands in them: narrow where it is little, and never wider than can be read', () => {
+	const rows = Array.from({ length: 20 }, (_, at) => [
+		`140.${at}`,
+		'word '.repeat(30),
+		at === 0 ? 'word '.repeat(4000) : ''
+	]);
+	const [number = 0, recommendation = 0, progress = 0] = widths(rows);
+	expect(number).toBeLessThan(12);
+	expect(recommendation).toBeGreaterThan(35);
+	expect(progress).toBe(60);
+});
+
+test('[REPORTS42] no column is narrower than its heading’s longest word', () => {
+	expect(widths([['1', 'x', 'y']])[1]).toBeGreaterThan('Recommendation'.length);
+});
