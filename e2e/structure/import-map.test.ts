@@ -47,6 +47,7 @@ const maps: Record<string, string[][]> = {
 			['workshops'],
 			['polls'],
 			['commitments'],
+			['additions'],
 			['projector'],
 			['search'],
 			['exports'],

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { registerAdditions } from './additions/additions.routes.ts';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { findCluster } from './clusters/clusters.store.ts';
@@ -149,6 +150,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	registerWorkshops(app, context, requireActor, hasCommitment);
 	registerPolls(app, polls, requireActor);
 	registerCommitments(app, context, requireActor);
+	registerAdditions(app, context, requireActor);
 	registerProjector(app, context, requireActor);
 	registerSearch(app, context, requireActor);
 	registerExports(app, context, requireActor, people.members);

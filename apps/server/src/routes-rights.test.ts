@@ -69,6 +69,23 @@ const table: [route: string, may: string, body?: object][] = [
 		'f',
 		{ category: 5 }
 	],
+	['POST /consultations/{consultation}/additions', 'f', { kind: 'matter', text: 'Noise', note: null, label: 'Noise' }],
+	[
+		'POST /consultations/{consultation}/clusters/{theirs.cluster}/additions',
+		'f',
+		{ kind: 'pledge', text: 'Mine', note: null }
+	],
+	[
+		'PUT /consultations/{consultation}/clusters/{cluster}/additions/{theirs.addition}',
+		'f',
+		{ text: 'Mine', note: null }
+	],
+	[
+		'POST /consultations/{consultation}/clusters/{cluster}/additions/{theirs.addition}/move',
+		'f',
+		{ to: '{theirs.cluster}' }
+	],
+	['DELETE /consultations/{consultation}/clusters/{cluster}/additions/{theirs.addition}', 'f'],
 	['PUT /consultations/{consultation}/cluster-order', 'f', { clusters: ['{cluster}', '{theirs.cluster}'] }],
 	[
 		'PUT /consultations/{consultation}/clusters/{theirs.cluster}/readings/state',
@@ -351,6 +368,11 @@ async function fill(consultation: string): Promise<Record<string, string>> {
 	const body = { cluster, action: 'action-0001', workshop: null, kind: 'confidential', rules };
 	const poll = await testApp.ask<{ id: string }>(`POST ${root}/polls`, { body });
 	await testApp.ask(`POST /api/v1/documents/${document}/versions`, { body: { label: 'First' } });
+	const added = await testApp.ask<{ recommendations: { id: string; kind: string }[] }>(
+		`POST ${root}/clusters/${cluster}/additions`,
+		{ body: { kind: 'pledge', text: 'Ratify', note: null } }
+	);
+	const addition = added.body.recommendations.find(({ kind }) => kind === 'pledge')?.id ?? '';
 	const round = await testApp.ask<{ id: string }>(`POST ${root}/rating-rounds`, {
 		body: { title: 'Round', recommendations: recommendations.slice(0, 1), ...ratedOpenly }
 	});
@@ -359,7 +381,7 @@ async function fill(consultation: string): Promise<Record<string, string>> {
 		{ body: { organisation: 'Liga', constituency: 'state', lines: '1.1, 1' } }
 	);
 	return {
-		...{ consultation, cluster, document, recommendation: recommendations[0] ?? '' },
+		...{ consultation, cluster, document, recommendation: recommendations[0] ?? '', addition },
 		...{
 			workshop: planned.body.workshop.id,
 			poll: poll.body.id,
@@ -412,7 +434,7 @@ const turnedAway = [
 
 /** What an allowed person may be told of another consultation's things: that there are none. */
 const nothingThere =
-	/^(cluster|workshop|import|participant|commitment)\/unknown$|projector\/link-unknown$|recommendation-elsewhere|order-incomplete|unknown-(?:term|outcome|round|sheet)/;
+	/^(cluster|workshop|import|participant|commitment|addition)\/unknown$|projector\/link-unknown$|recommendation-elsewhere|order-incomplete|unknown-(?:term|outcome|round|sheet)/;
 
 describe('[PEOPLE24] every route asks who one is, before anything else', () => {
 	test('the table names every route that there is', async () => {

@@ -1,3 +1,4 @@
+import { assessedKinds } from '@plenum/domain/clusters/addition';
 import type { EarlierAssessment as Earlier } from '@plenum/domain/clusters/earlier-outcome';
 import type { AgreedLevel as Agreed, Reading as ReadingType } from '@plenum/domain/clusters/levels';
 import type { LevelCounts } from '@plenum/domain/clusters/recommendation-levels';
@@ -76,11 +77,18 @@ const Reading = schemaOf<ReadingType>()(closedObject({ constituency: Slug, ...ag
 /** What the workshop settled on: a level of the scale, or `no-consensus`. */
 const AgreedLevel = schemaOf<Agreed>()(closedObject(agreed));
 
-/** A recommendation as people read it. Position is the normalised one; `positionAsPrinted` what the source said. */
+const Kind = oneOf(assessedKinds);
+
+/**
+ * A recommendation as people read it. Position is the normalised one; `positionAsPrinted` what the source said. Pledges and new
+ * matters are read alike: they have a `note` (where a pledge was made, why a matter was added) and no position.
+ */
 export const RecommendationView = closedObject({
 	...texts,
+	kind: Kind,
+	note: orNull(Text),
 	states: Type.Array(Text),
-	position: Position,
+	position: orNull(Position),
 	positionAsPrinted: Text,
 	source: orNull(closedObject({ symbol: orNull(Text), paragraph: orNull(Text), raw: Text })),
 	themes: Type.Array(Text),
@@ -136,7 +144,7 @@ const summary = {
 	/** Of the cluster as a whole. */
 	readings: Type.Array(Reading),
 	agreed: orNull(AgreedLevel),
-	/** Of its recommendations, without those that were withdrawn. */
+	/** Of the UN’s recommendations in it, without those that were withdrawn. */
 	levels: schemaOf<LevelCounts>()(
 		closedObject({ agreed: Type.Array(closedObject({ level: Slug, count: Count })), read: Count })
 	)
@@ -144,7 +152,8 @@ const summary = {
 
 export const ClusterSummary = closedObject({
 	...summary,
-	recommendations: Count,
+	/** [ADDITIONS6] Of the UN; pledges and new matters are counted beside them. */
+	...{ recommendations: Count, pledges: Count, matters: Count },
 	/** Every theme that its recommendations carry, each once. */
 	themes: Type.Array(Text)
 });
@@ -156,15 +165,16 @@ export type ClusterList = Static<typeof ClusterList>;
 
 const SaidLevel = { level: Slug, percentage, regression: Type.Boolean() };
 
-/** GET /api/v1/consultations/:consultation/levels: every recommendation, cluster by cluster, with where the sides stand. */
+/** GET /api/v1/consultations/:consultation/levels: every recommendation, pledge and new matter, cluster by cluster, with where the sides stand. */
 export const LevelsView = closedObject({
 	recommendations: Type.Array(
 		closedObject({
 			id: Id,
 			cluster: Id,
+			kind: Kind,
 			number: Text,
 			text: Text,
-			position: Position,
+			position: orNull(Position),
 			readings: Type.Array(closedObject({ constituency: Slug, ...SaidLevel })),
 			agreed: orNull(closedObject(SaidLevel)),
 			/** [LINEAGE6] What it was confirmed to go on from, in the latest earlier outcome that holds any of it. */
@@ -187,6 +197,7 @@ export type LevelsView = Static<typeof LevelsView>;
 /** GET …/clusters/:cluster → ClusterView; every command on a cluster answers it too. */
 export const ClusterView = closedObject({
 	...summary,
+	/** The UN’s, then pledges, then new matters: `kind` says which. */
 	recommendations: Type.Array(RecommendationView),
 	closing: orNull(
 		closedObject({

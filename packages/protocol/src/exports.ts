@@ -73,7 +73,7 @@ const counted = { added: Count, changed: Count, removed: Count };
 const ClusterChange = Type.Union([
 	closedObject({ what: Type.Literal('renamed'), from: Text, to: Text }),
 	closedObject({
-		what: Type.Literal('recommendations'),
+		what: oneOf(['recommendations', 'pledges', 'matters']),
 		added: Type.Array(Text),
 		removed: Type.Array(Text),
 		changed: Type.Array(Text)

@@ -85,6 +85,13 @@ const Recommendation = closedObject({
 		50
 	)
 });
+const Addition = closedObject({
+	number: lines(100),
+	text: long,
+	note: orNull(long),
+	readings: Readings,
+	agreed: Agreed
+});
 const Closing = closedObject({
 	statement: long,
 	reviewDate: orNull(Day),
@@ -149,6 +156,8 @@ const Cluster = closedObject({
 	document: closedObject({ id: Id, sha256 }),
 	lineage: list(closedObject({ kind: oneOf(['merged', 'split']), label: lines(2000), at: time })),
 	recommendations: list(Recommendation, 2000),
+	pledges: list(Addition),
+	matters: list(Addition),
 	assessment: Assessment,
 	readings: Readings,
 	agreed: Agreed,

@@ -1,3 +1,4 @@
+import { assessedKinds } from '@plenum/domain/clusters/addition';
 import { positions } from '@plenum/domain/matrix/position';
 import { smartNames } from '@plenum/domain/clusters/smart';
 import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
@@ -24,7 +25,9 @@ const Recommendation = closedObject({
 	language: recommendation.language,
 	translations: recommendation.translations,
 	states: Type.Array(Text),
-	position: oneOf(positions),
+	kind: oneOf(assessedKinds),
+	/** Null of a pledge and of a new matter. */
+	position: orNull(oneOf(positions)),
 	readings,
 	agreed
 });

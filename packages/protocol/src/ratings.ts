@@ -1,3 +1,4 @@
+import { assessedKinds } from '@plenum/domain/clusters/addition';
 import { positions } from '@plenum/domain/matrix/position';
 import { agreementStates } from '@plenum/domain/ratings/compare-sides';
 import type { RatingLine as Line } from '@plenum/domain/ratings/disclose-ratings';
@@ -24,11 +25,11 @@ export const RoundView = closedObject({
 	closesAt: orNull(Time),
 	closedAt: orNull(Time),
 	revealedAt: orNull(Time),
-	/** How many recommendations are rated in it. */
-	recommendations: Count,
+	/** [ADDITIONS6] How many of each kind are rated in it. */
+	...{ recommendations: Count, pledges: Count, matters: Count },
 	/** In steps of five: how many have begun, and how many have rated everything. */
 	progress: closedObject({ begun: Count, finished: Count }),
-	/** How many of its recommendations the reader has rated; null where they rate nothing in it. */
+	/** How many of all of these the reader has rated; null where they rate nothing in it. */
 	rated: orNull(Count)
 });
 export type RoundView = Static<typeof RoundView>;
@@ -63,12 +64,15 @@ export type OwnRating = Static<typeof OwnRating>;
 
 /** A recommendation of a round, as raters read it. */
 export const ListedRecommendation = closedObject({
-	...{ id: Id, cluster: Id, number: Text, text: Text },
+	...{ id: Id, cluster: Id, kind: oneOf(assessedKinds), number: Text, text: Text },
+	/** Where a pledge was made, or why a matter was added. */
+	note: orNull(Text),
 	/** Of `text`, where it can be told; the same in further languages stands in `translations`. */
 	language: orNull(Text),
 	translations: Type.Array(TextIn),
 	states: Type.Array(Text),
-	position: oneOf(positions),
+	/** Null of a pledge and of a new matter. */
+	position: orNull(oneOf(positions)),
 	/** By the names under which they are shown. */
 	themes: Type.Array(Text)
 });

@@ -1,3 +1,4 @@
+import { assessedKinds } from '@plenum/domain/clusters/addition';
 import { Type, type Static } from 'typebox';
 import { closedObject, Count, Id, line, oneOf, orNull, Text } from './shapes.ts';
 
@@ -6,12 +7,12 @@ export const SearchRequest = closedObject({ query: line(200) });
 export type SearchRequest = Static<typeof SearchRequest>;
 
 const Found = closedObject({
-	kind: oneOf(['recommendation', 'text', 'action', 'commitment']),
+	kind: oneOf([...assessedKinds, 'text', 'action', 'commitment']),
 	/** Where it stands. Of a commitment the cluster that it came from, if it is still there. */
 	cluster: orNull(Id),
 	/** Of the commitment or the action. */
 	id: orNull(Text),
-	/** The number of a recommendation, the label of a cluster. */
+	/** The number of a recommendation, the code of a pledge or a new matter, the label of a cluster. */
 	title: Text,
 	/** `marks`: where in the text the words stand, from and to. */
 	excerpt: closedObject({

@@ -1,3 +1,4 @@
+import { assessedKinds } from '@plenum/domain/clusters/addition';
 import { positions } from '@plenum/domain/matrix/position';
 import { linkStatuses, termKinds } from '@plenum/domain/taxonomy/term';
 import { Type, type Static } from 'typebox';
@@ -44,7 +45,9 @@ export const FacetsView = closedObject({
 		closedObject({
 			id: Id,
 			cluster: Id,
-			position: oneOf(positions),
+			kind: oneOf(assessedKinds),
+			/** Null of a pledge and of a new matter. */
+			position: orNull(oneOf(positions)),
 			themes: places,
 			groups: places,
 			sdgs: places,

@@ -8,13 +8,13 @@ import {
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { differingReadings, differs, isUnreadable } from './cluster-state.ts';
 import { constituencyLabel, levelLabel, saidLevel } from './labels.ts';
-import type { OutcomeCluster } from './outcome.ts';
+import { allAssessed, type OutcomeCluster } from './outcome.ts';
 import { fullStop, paragraph, run, isEmptyText } from './plain-blocks.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** [REPORTS11] Whether the sides see a cluster or one of its recommendations differently, or one of them wants its dissent on record. */
 export function isDisputed(cluster: OutcomeCluster): boolean {
-	return [cluster, ...cluster.recommendations].some(hasDifferentViews) || (cluster.closing?.dissent.length ?? 0) > 0;
+	return [cluster, ...allAssessed(cluster)].some(hasDifferentViews) || (cluster.closing?.dissent.length ?? 0) > 0;
 }
 
 /** Whether the sides came to no consensus, or one of them says something else than what was agreed. */
@@ -24,10 +24,10 @@ export function hasDifferentViews(levels: RecommendationLevels): boolean {
 
 /** [REPORTS19] Whether anybody wrote, read or closed anything: what nobody worked on yet stands in the tables alone. */
 export function wasWorkedOn(cluster: OutcomeCluster): boolean {
-	const { closing, polls, assessment, recommendations } = cluster;
+	const { closing, polls, assessment } = cluster;
 	const texts = Object.values(assessment.sections);
 	return (
-		[cluster, ...recommendations].some(hasLevels) ||
+		[cluster, ...allAssessed(cluster)].some(hasLevels) ||
 		closing !== null ||
 		polls.length > 0 ||
 		isUnreadable(cluster) ||

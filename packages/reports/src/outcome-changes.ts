@@ -7,7 +7,7 @@ export type ReadingContent = Pick<Reading, 'level' | 'percentage' | 'regression'
 /** One respect in which a cluster became another. Null: there was or is none. */
 export type ClusterChange =
 	| { what: 'renamed'; from: string; to: string }
-	| { what: 'recommendations'; added: string[]; removed: string[]; changed: string[] }
+	| { what: 'recommendations' | 'pledges' | 'matters'; added: string[]; removed: string[]; changed: string[] }
 	| { what: 'reading'; constituency: string; from: ReadingContent | null; to: ReadingContent | null }
 	| { what: 'agreed'; from: ReadingContent | null; to: ReadingContent | null }
 	| { what: 'closing'; from: boolean; to: boolean }
@@ -74,7 +74,9 @@ function clusterChanges(before: OutcomeCluster, after: OutcomeCluster): ClusterC
 	const { label, document, closing } = after;
 	return [
 		...(before.label === label ? [] : [{ what: 'renamed' as const, from: before.label, to: label }]),
-		...recommendationChanges(before, after),
+		...listChanges('recommendations', before, after),
+		...listChanges('pledges', before, after),
+		...listChanges('matters', before, after),
 		...readingChanges(before, after),
 		...(same(before.agreed, after.agreed)
 			? []
@@ -88,10 +90,14 @@ function clusterChanges(before: OutcomeCluster, after: OutcomeCluster): ClusterC
 	];
 }
 
-function recommendationChanges(before: OutcomeCluster, after: OutcomeCluster): ClusterChange[] {
-	if (same(before.recommendations, after.recommendations)) return [];
-	const { added, removed, changed } = compared(before.recommendations, after.recommendations, ({ number }) => number);
-	return [{ what: 'recommendations', added, removed, changed }];
+function listChanges(
+	what: 'recommendations' | 'pledges' | 'matters',
+	before: OutcomeCluster,
+	after: OutcomeCluster
+): ClusterChange[] {
+	if (same(before[what], after[what])) return [];
+	const listed = (cluster: OutcomeCluster): readonly { number: string }[] => cluster[what];
+	return [{ what, ...compared(listed(before), listed(after), ({ number }) => number) }];
 }
 
 function readingChanges(before: OutcomeCluster, after: OutcomeCluster): ClusterChange[] {

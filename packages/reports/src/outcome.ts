@@ -1,3 +1,4 @@
+import type { AdditionWords } from '@plenum/domain/clusters/addition';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Closing, Lineage } from '@plenum/domain/clusters/cluster';
 import type { EarlierAssessment } from '@plenum/domain/clusters/earlier-outcome';
@@ -14,7 +15,7 @@ import type { KeptRecommendation } from '@plenum/domain/matrix/kept-recommendati
 import type { ClosedPoll } from '@plenum/domain/polls/poll';
 import type { NamedTaxonomy } from '@plenum/domain/taxonomy/label-names';
 
-export const outcomeVersion = 'plenum-outcome/3';
+export const outcomeVersion = 'plenum-outcome/4';
 
 /**
  * `continues`: the recommendations of earlier reviews that it goes on from, as a person confirmed. `then`: as an earlier
@@ -24,6 +25,8 @@ export type OutcomeRecommendation = KeptRecommendation &
 	RecommendationLevels & {
 		continues: { review: number | null; number: string; then: EarlierAssessment | null }[];
 	};
+/** [ADDITIONS5] A voluntary pledge, or a new matter: no recommendation of the UN, and in no list of those. Assessed alike. */
+export type OutcomeAddition = AdditionWords & RecommendationLevels & { number: string };
 /**
  * Without its roster: what was decided, not who was there. `actions`, `frozen` and `result.subjects` have one for each
  * subject of the ballot report, in its order.
@@ -59,6 +62,8 @@ export type OutcomeCluster = {
 	lineage: Pick<Lineage, 'kind' | 'label' | 'at'>[];
 	/** In the order of their numbers. */
 	recommendations: OutcomeRecommendation[];
+	pledges: OutcomeAddition[];
+	matters: OutcomeAddition[];
 	assessment: Assessment;
 	/** Of the cluster as a whole. */
 	readings: Reading[];
@@ -94,9 +99,14 @@ export function levelsOfRow(cluster: OutcomeCluster, recommendation: OutcomeReco
 	return levelsInForce(recommendation ?? { readings: [], agreed: null }, cluster);
 }
 
-/** Every word on a level that was said in the cluster: of the whole, and of each of its recommendations. */
-export function allReadings({ readings, recommendations }: OutcomeCluster): Reading[] {
-	return [...readings, ...recommendations.flatMap((one) => one.readings)];
+/** Everything of a cluster that was assessed by itself: recommendations, pledges and new matters. */
+export function allAssessed({ recommendations, pledges, matters }: OutcomeCluster): RecommendationLevels[] {
+	return [...recommendations, ...pledges, ...matters];
+}
+
+/** Every word on a level that was said in the cluster: of the whole, and of everything in it. */
+export function allReadings(cluster: OutcomeCluster): Reading[] {
+	return [...cluster.readings, ...allAssessed(cluster).flatMap((one) => one.readings)];
 }
 
 /** Which version a document is made from: one by its number, the last one (a draft where there is none), or a draft. */

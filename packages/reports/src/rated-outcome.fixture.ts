@@ -54,6 +54,8 @@ function emptyCluster(label: string, place: number, recommendations: OutcomeReco
 		label,
 		document: { id: `document-${place}`, sha256: 'aa' },
 		lineage: [],
+		pledges: [],
+		matters: [],
 		recommendations,
 		assessment: emptyAssessment(),
 		readings: [],

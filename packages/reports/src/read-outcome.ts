@@ -18,7 +18,7 @@ type StoredOutcome = Omit<Outcome, 'version' | 'clusters'> & {
 /** An outcome as it was stored or brought, as outcomes are told now. What is none passes through, to be refused. */
 export function readOutcome(stored: unknown): unknown {
 	return withLaterFields(
-		isFirst(stored) ? asNow(stored) : isSecond(stored) ? { ...stored, version: outcomeVersion } : stored
+		isFirst(stored) ? asNow(stored) : isEarlier(stored) ? { ...stored, version: outcomeVersion } : stored
 	);
 }
 
@@ -43,6 +43,7 @@ function withLaterFields(stored: unknown): unknown {
 	if (!isObject(stored) || !('version' in stored) || stored.version !== outcomeVersion || !('clusters' in stored))
 		return stored;
 	const clusters = filled(stored.clusters, (cluster) => ({
+		...{ pledges: [], matters: [] },
 		...cluster,
 		...('recommendations' in cluster ? { recommendations: filled(cluster.recommendations, withLaterOf) } : {}),
 		...('polls' in cluster ? { polls: filled(cluster.polls, withAgain) } : {})
@@ -68,9 +69,10 @@ function isObject(value: unknown): value is object {
 	return typeof value === 'object' && value !== null;
 }
 
-/** Of the second version, which knew levels of clusters alone. */
-function isSecond(stored: unknown): stored is object {
-	return isObject(stored) && 'version' in stored && stored.version === 'plenum-outcome/2';
+/** Of the second version, which knew levels of clusters alone, or the third, which knew neither pledges nor new matters. */
+function isEarlier(stored: unknown): stored is object {
+	if (!isObject(stored) || !('version' in stored)) return false;
+	return stored.version === 'plenum-outcome/2' || stored.version === 'plenum-outcome/3';
 }
 
 function isFirst(stored: unknown): stored is StoredOutcome {

@@ -95,6 +95,8 @@ const courts: OutcomeCluster = {
 	label: 'Access to justice',
 	document: { id: 'document-1', sha256: 'aa' },
 	lineage: [{ kind: 'merged', label: 'Courts', at: 5 }],
+	pledges: [],
+	matters: [],
 	recommendations: [
 		recommendation('140.2', { row: 2 }),
 		recommendation('140.18', { row: 1 }),
@@ -196,6 +198,8 @@ const water: OutcomeCluster = {
 	label: 'Right to safe drinking water; sanitation',
 	document: { id: 'document-2', sha256: 'cc' },
 	lineage: [],
+	pledges: [],
+	matters: [],
 	recommendations: [recommendation('140.7', { row: 4, sdgs: [], groups: [] })],
 	assessment: blank,
 	readings: [],

@@ -1,3 +1,4 @@
+import { assessedKinds, isAddition, positionOf } from '@plenum/domain/clusters/addition';
 import type { Cluster } from '@plenum/domain/clusters/cluster';
 import type { AgreedLevel, Reading } from '@plenum/domain/clusters/levels';
 import { countLevels, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
@@ -9,12 +10,13 @@ import type { ClusterSummary, ClusterView, RecommendationView } from '@plenum/pr
 import type { Db } from '../db/db.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import {
+	countAdditions,
 	countPositions,
+	findAssessed,
 	findClusters,
-	findRecommendations,
 	findThemes,
-	type PositionCount,
-	type StoredRecommendation
+	type AssessedRow,
+	type PositionCount
 } from './clusters.store.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
 import { findContinued } from './continuity.store.ts';
@@ -31,12 +33,15 @@ export async function summariseClusters(db: Db, consultation: string): Promise<C
 	const readings = await findAllReadings(db, consultation);
 	const agreed = await findAllAgreedLevels(db, consultation);
 	const levels = await findLevelsByCluster(db, consultation);
+	const additions = await countAdditions(db, consultation);
 	return (await findClusters(db, consultation)).map((cluster) => {
 		const positions = positionsOf(counts.get(cluster.id) ?? []);
 		return {
 			...headOf(cluster, inOrder(constituencies, readings.get(cluster.id) ?? []), agreed.get(cluster.id) ?? null),
 			levels: countLevels(levels.get(cluster.id) ?? []),
 			recommendations: Object.values(positions).reduce((sum, some) => sum + some, 0),
+			pledges: additions.get(cluster.id)?.pledges ?? 0,
+			matters: additions.get(cluster.id)?.matters ?? 0,
 			positions,
 			themes: [...new Set((themes.get(cluster.id) ?? []).flatMap((line) => line.themes))].sort()
 		};
@@ -46,7 +51,8 @@ export async function summariseClusters(db: Db, consultation: string): Promise<C
 export async function viewCluster(db: Db, cluster: Cluster): Promise<ClusterView> {
 	const constituencies = await constituenciesOf(db, cluster.consultation);
 	const readings = inOrder(constituencies, await findReadings(db, cluster.id));
-	const recommendations = inNumberOrder(await findRecommendations(db, cluster.id));
+	const recommendations = inNumberOrder(await findAssessed(db, cluster.id));
+	const counted = recommendations.filter((one) => !one.withdrawn && !isAddition(one));
 	const continued = await continuedIn(db, cluster);
 	const namesOf = createNames(nameTaxonomy(await findTaxonomy(db, cluster.consultation)));
 	const levels = await findClusterLevels(db, cluster.id);
@@ -56,16 +62,12 @@ export async function viewCluster(db: Db, cluster: Cluster): Promise<ClusterView
 	};
 	return {
 		...headOf(cluster, readings, await findAgreedLevel(db, cluster.id)),
-		levels: countLevels(recommendations.filter(({ withdrawn }) => !withdrawn).map(({ id }) => levelsOf(id))),
+		levels: countLevels(counted.map(({ id }) => levelsOf(id))),
 		recommendations: recommendations.map((one) => ({
 			...viewRecommendation(one, namesOf(one), continued.get(one.id) ?? []),
 			...levelsOf(one.id)
 		})),
-		positions: positionsOf(
-			recommendations
-				.filter(({ withdrawn }) => !withdrawn)
-				.map(({ position }) => ({ cluster: cluster.id, position, count: 1 }))
-		),
+		positions: positionsOf(counted.map(({ position }) => ({ cluster: cluster.id, position, count: 1 }))),
 		closing: cluster.state === 'closed' ? cluster.closing : null,
 		lineage: await findLineage(db, cluster.id),
 		mergedInto: cluster.state === 'merged' ? cluster.into : null
@@ -79,12 +81,16 @@ function headOf(cluster: Cluster, readings: Reading[], agreed: AgreedLevel | nul
 	return { id, label, document, state: shown, readings, agreed };
 }
 
-/** [CLUSTERS4] Recommendations stand in the order of their numbers; where numbers are the same, as imported. */
-export function inNumberOrder<Row extends Pick<StoredRecommendation, 'number' | 'row'>>(
-	recommendations: readonly Row[]
-): Row[] {
-	const order = numberOrder(recommendations.map(({ number }) => number));
-	return recommendations.toSorted((a, b) => order(a.number, b.number) || a.row - b.row);
+/**
+ * [CLUSTERS4] Recommendations stand in the order of their numbers; where numbers are the same, as imported. [ADDITIONS3] Pledges come
+ * after them, and then new matters.
+ */
+export function inNumberOrder<Row extends Pick<AssessedRow, 'kind' | 'number' | 'row'>>(some: readonly Row[]): Row[] {
+	return assessedKinds.flatMap((kind) => {
+		const alike = some.filter((one) => one.kind === kind);
+		const order = numberOrder(alike.map(({ number }) => number));
+		return alike.toSorted((a, b) => order(a.number, b.number) || a.row - b.row);
+	});
 }
 
 /** As the consultation lists its constituencies; one that it no longer lists comes last. */
@@ -122,14 +128,15 @@ async function continuedIn(db: Db, cluster: Cluster): Promise<Map<string, Recomm
 }
 
 function viewRecommendation(
-	recommendation: StoredRecommendation,
+	recommendation: AssessedRow,
 	labels: RecommendationView['labels'],
 	continues: RecommendationView['continues']
 ): Omit<RecommendationView, keyof RecommendationLevels> {
-	const { id, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs } = recommendation;
+	const { id, kind, number, text, note, states, positionAsPrinted, source, themes, groups, sdgs } = recommendation;
+	const position = positionOf(recommendation);
 	const { review, language, translations, withdrawn, claim, category, categorySuggested } = recommendation;
 	return {
-		...{ id, number, text, states, position, positionAsPrinted, source, themes, groups, sdgs },
+		...{ id, kind, number, text, note, states, position, positionAsPrinted, source, themes, groups, sdgs },
 		...{
 			review,
 			language: languageOf({ language, text }),

@@ -1,12 +1,16 @@
+import { countKinds, type KindCounts } from '@plenum/domain/clusters/addition';
 import type { Closing, Cluster } from '@plenum/domain/clusters/cluster';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
-import { and, asc, count, eq, inArray, max, ne, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, getTableColumns, inArray, max, ne, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { runForEach } from '../db/prepared-row.ts';
 import { clusters, recommendations } from './clusters.tables.ts';
 
 export type NewCluster = { id: string; consultation: string; label: string; document: string };
-export type StoredRecommendation = typeof recommendations.$inferSelect;
+/** A recommendation, a pledge or a new matter. */
+export type AssessedRow = typeof recommendations.$inferSelect;
+/** One that the UN’s document holds. */
+export type StoredRecommendation = Omit<AssessedRow, 'kind' | 'note'>;
 /** Of one that is there. */
 export type RecommendationChange = Pick<StoredRecommendation, 'id'> & Partial<StoredRecommendation>;
 export type NewRecommendation = typeof recommendations.$inferInsert;
@@ -43,8 +47,21 @@ export async function insertRecommendations(db: Db, rows: readonly NewRecommenda
 	runForEach(recommendations, rows, (fields) => db.insert(recommendations).values(fields as never));
 }
 
-/** Of the whole consultation, as imported. */
+const ofRecommendation = (({ kind: _, note: __, ...columns }) => columns)(getTableColumns(recommendations));
+const fromUn = eq(recommendations.kind, 'recommendation');
+
+/** [ADDITIONS5] Of the whole consultation, as imported, without pledges and new matters: whoever reads lists of the UN sees none. */
 export async function findAllRecommendations(db: Db, consultation: string): Promise<StoredRecommendation[]> {
+	return db
+		.select(ofRecommendation)
+		.from(recommendations)
+		.where(and(eq(recommendations.consultation, consultation), fromUn))
+		.orderBy(asc(recommendations.row), asc(recommendations.id))
+		.all();
+}
+
+/** Everything that is assessed, pledges and new matters too. */
+export async function findAllAssessed(db: Db, consultation: string): Promise<AssessedRow[]> {
 	return db
 		.select()
 		.from(recommendations)
@@ -54,11 +71,11 @@ export async function findAllRecommendations(db: Db, consultation: string): Prom
 }
 
 export async function countRecommendations(db: Db, consultation: string): Promise<number> {
-	const ofIt = eq(recommendations.consultation, consultation);
+	const ofIt = and(eq(recommendations.consultation, consultation), fromUn);
 	return db.select({ count: count() }).from(recommendations).where(ofIt).get()?.count ?? 0;
 }
 
-export async function findRecommendation(db: Db, id: string): Promise<StoredRecommendation | undefined> {
+export async function findAssessedRow(db: Db, id: string): Promise<AssessedRow | undefined> {
 	return db.select().from(recommendations).where(eq(recommendations.id, id)).get();
 }
 
@@ -75,7 +92,7 @@ export async function updateCategory(db: Db, id: string, category: ActionCategor
 	db.update(recommendations).set({ category, categorySuggested: false }).where(eq(recommendations.id, id)).run();
 }
 
-/** Only what an import brought and nobody has built on. */
+/** Only what an import brought or a facilitator added, and nobody has built on. */
 export async function deleteRecommendations(db: Db, ids: readonly string[]): Promise<void> {
 	for (let start = 0; start < ids.length; start += 500)
 		db.delete(recommendations)
@@ -196,8 +213,8 @@ export async function markMerged(db: Db, ids: readonly string[], into: string): 
 		.run();
 }
 
-/** As imported; whoever shows them puts them in the order of their numbers. */
-export async function findRecommendations(db: Db, cluster: string): Promise<StoredRecommendation[]> {
+/** Everything that is assessed in it, as imported; whoever shows it puts it in the order of the numbers. */
+export async function findAssessed(db: Db, cluster: string): Promise<AssessedRow[]> {
 	return db
 		.select()
 		.from(recommendations)
@@ -232,12 +249,26 @@ export async function findThemes(db: Db, consultation: string): Promise<{ cluste
 
 export type PositionCount = { cluster: string; position: StoredRecommendation['position']; count: number };
 
-/** What was withdrawn is not counted. */
+/** [ADDITIONS6] Of the UN’s recommendations. What was withdrawn is not counted. */
 export async function countPositions(db: Db, consultation: string): Promise<PositionCount[]> {
 	return db
 		.select({ cluster: recommendations.cluster, position: recommendations.position, count: count() })
 		.from(recommendations)
-		.where(and(eq(recommendations.consultation, consultation), eq(recommendations.withdrawn, false)))
+		.where(and(eq(recommendations.consultation, consultation), eq(recommendations.withdrawn, false), fromUn))
 		.groupBy(recommendations.cluster, recommendations.position)
 		.all();
+}
+
+/** By cluster: how many pledges and new matters it has. */
+export async function countAdditions(
+	db: Db,
+	consultation: string
+): Promise<Map<string, Pick<KindCounts, 'pledges' | 'matters'>>> {
+	const { cluster, kind } = recommendations;
+	const rows = db
+		.select({ cluster, kind })
+		.from(recommendations)
+		.where(and(eq(recommendations.consultation, consultation), ne(kind, 'recommendation')))
+		.all();
+	return new Map([...Map.groupBy(rows, (row) => row.cluster)].map(([id, some]) => [id, countKinds(some)]));
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { assessedKinds } from '@plenum/domain/clusters/addition';
 import type { Dissent } from '@plenum/domain/clusters/cluster';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
 import { stateClaims } from '@plenum/domain/matrix/state-claim';
@@ -51,7 +52,8 @@ export const clusters = sqliteTable(
 
 /**
  * Verbatim, always. `row` is the place in what was imported. What a later list no longer holds is marked withdrawn and
- * stays; texts in further languages stand beside the first.
+ * stays; texts in further languages stand beside the first. Pledges and new matters are rows too, because they are assessed
+ * alike: of them `kind`, `number`, `text` and `note` count, and nothing that only the UN’s recommendations have.
  */
 export const recommendations = sqliteTable(
 	'recommendations',
@@ -63,6 +65,7 @@ export const recommendations = sqliteTable(
 		cluster: text()
 			.notNull()
 			.references(() => clusters.id),
+		kind: text({ enum: assessedKinds }).notNull().default('recommendation'),
 		row: integer().notNull(),
 		number: text().notNull(),
 		text: text().notNull(),
@@ -86,7 +89,9 @@ export const recommendations = sqliteTable(
 		claim: text({ enum: stateClaims }),
 		category: integer().$type<ActionCategory>(),
 		/** Whether the category is what Plenum suggests, or what a person said. */
-		categorySuggested: integer({ mode: 'boolean' }).notNull().default(true)
+		categorySuggested: integer({ mode: 'boolean' }).notNull().default(true),
+		/** Where a pledge was made, or why a matter was added. */
+		note: text()
 	},
 	(table) => [
 		index('recommendations_cluster').on(table.cluster),

@@ -1,10 +1,11 @@
+import { isAddition } from '@plenum/domain/clusters/addition';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ContinuityView } from '@plenum/protocol/clusters';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { record } from './change-cluster.ts';
-import { findRecommendation } from './clusters.store.ts';
+import { findAssessedRow } from './clusters.store.ts';
 import { upsertContinuity, type SaidContinuity } from './continuity.store.ts';
 import { findEarlierRecommendation, upsertEarlierContinuity } from './earlier-outcomes.store.ts';
 import { listContinuity } from './list-continuity.ts';
@@ -17,11 +18,12 @@ export function confirmContinuity(
 ): Promise<Result<ContinuityView>> {
 	const { consultation } = actor;
 	return transaction(context.database, async (tx) => {
-		const later = await findRecommendation(tx.db, said.later);
-		const earlier = await findRecommendation(tx.db, said.earlier);
+		const later = await findAssessedRow(tx.db, said.later);
+		const earlier = await findAssessedRow(tx.db, said.earlier);
 		const then = earlier ? undefined : await findEarlierRecommendation(tx.db, consultation, said.earlier);
 		if (later?.consultation !== consultation || (!then && earlier?.consultation !== consultation))
 			return refuse('cluster/recommendation-elsewhere');
+		if (isAddition(later) || (earlier && isAddition(earlier))) return refuse('cluster/recommendation-elsewhere');
 		if (earlier && !isEarlier(earlier.review, later.review)) return refuse('lineage/not-earlier');
 		if (then) await upsertEarlierContinuity(tx.db, said, context.now());
 		else await upsertContinuity(tx.db, said, context.now());

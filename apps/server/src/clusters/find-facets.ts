@@ -1,10 +1,11 @@
+import { positionOf } from '@plenum/domain/clusters/addition';
 import { ok, type Result } from '@plenum/domain/result';
 import { createFacets } from '@plenum/domain/taxonomy/facets';
 import type { FacetsView } from '@plenum/protocol/taxonomy';
 import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
-import { findAllRecommendations } from './clusters.store.ts';
+import { findAllAssessed } from './clusters.store.ts';
 
 /** What each recommendation can be found by; each label travels once. */
 export async function findFacets(db: Db, consultation: string): Promise<FacetsView> {
@@ -15,7 +16,7 @@ export async function findFacets(db: Db, consultation: string): Promise<FacetsVi
 		places.set(label, known);
 		return known;
 	};
-	const recommendations = (await findAllRecommendations(db, consultation))
+	const recommendations = (await findAllAssessed(db, consultation))
 		.filter(({ withdrawn }) => !withdrawn)
 		.map((one) => {
 			const { themes, groups, sdgs } = facetsOf(one);
@@ -24,7 +25,8 @@ export async function findFacets(db: Db, consultation: string): Promise<FacetsVi
 			return {
 				id: one.id,
 				cluster: one.cluster,
-				position: one.position,
+				kind: one.kind,
+				position: positionOf(one),
 				...(Object.fromEntries(listed) as FacetPlaces)
 			};
 		});

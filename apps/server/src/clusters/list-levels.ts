@@ -1,3 +1,4 @@
+import { positionOf } from '@plenum/domain/clusters/addition';
 import type { RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
 import { ok, type Result } from '@plenum/domain/result';
 import type { LevelsView } from '@plenum/protocol/clusters';
@@ -5,26 +6,27 @@ import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
 import { inNumberOrder, inOrder } from './cluster-view.ts';
-import { findAllRecommendations, findClusters } from './clusters.store.ts';
+import { findAllAssessed, findClusters } from './clusters.store.ts';
 import { findEarlierLevels, findEarlierOutcomes } from './earlier-outcomes.store.ts';
 import { findConsultationLevels } from './recommendation-levels.store.ts';
 
 const none: RecommendationLevels = { readings: [], agreed: null };
 
-/** [CLUSTERS46] [LINEAGE6] Every recommendation that was not withdrawn, cluster by cluster, with what each side says of it what was agreed, and what then. */
+/** [CLUSTERS46] [LINEAGE6] Every recommendation, pledge and new matter that was not withdrawn, cluster by cluster, with what each side says of it what was agreed, and what then. */
 export async function listLevels(db: Db, consultation: string): Promise<Result<LevelsView>> {
 	const constituencies = (await findConsultation(db, consultation))?.settings.constituencies ?? [];
 	const levels = await findConsultationLevels(db, consultation);
 	const earlier = await findEarlierLevels(db, consultation);
 	const earlierOutcomes = (await findEarlierOutcomes(db, consultation)).length;
-	const rows = Map.groupBy(await findAllRecommendations(db, consultation), ({ cluster }) => cluster);
+	const rows = Map.groupBy(await findAllAssessed(db, consultation), ({ cluster }) => cluster);
 	const recommendations = (await findClusters(db, consultation)).flatMap(({ id }) =>
 		inNumberOrder(rows.get(id) ?? [])
 			.filter(({ withdrawn }) => !withdrawn)
 			.map((one) => {
 				const { readings, agreed } = levels.get(one.id) ?? none;
 				return {
-					...{ id: one.id, cluster: one.cluster, number: one.number, text: one.text, position: one.position },
+					...{ id: one.id, cluster: one.cluster, kind: one.kind, number: one.number, text: one.text },
+					position: positionOf(one),
 					readings: inOrder(constituencies, readings).map(({ explanation: _, at: __, ...said }) => said),
 					agreed: agreed && { level: agreed.level, percentage: agreed.percentage, regression: agreed.regression },
 					then: earlier.get(one.id) ?? []

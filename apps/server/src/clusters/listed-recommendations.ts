@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { Db } from '../db/db.ts';
-import { findRecommendations } from './clusters.store.ts';
+import { findAssessed } from './clusters.store.ts';
 
 /** A recommendation as the record names it: by its id here, and by the number that people know. */
 export type ListedRecommendation = { id: string; number: string };
@@ -11,7 +11,7 @@ export async function findListed(
 	cluster: string,
 	ids: readonly string[]
 ): Promise<Result<ListedRecommendation[], 'cluster/recommendation-elsewhere'>> {
-	const here = new Map((await findRecommendations(db, cluster)).map((one) => [one.id, one]));
+	const here = new Map((await findAssessed(db, cluster)).map((one) => [one.id, one]));
 	const listed: ListedRecommendation[] = [];
 	for (const id of new Set(ids)) {
 		const one = here.get(id);

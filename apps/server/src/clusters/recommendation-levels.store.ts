@@ -30,10 +30,10 @@ export async function findConsultationLevels(db: Db, consultation: string): Prom
 	return findLevelsWhere(db, eq(recommendations.consultation, consultation));
 }
 
-/** By cluster, without recommendations that were withdrawn and those of which nothing was said. */
+/** Of the UN’s recommendations, by cluster, without those that were withdrawn and those of which nothing was said. */
 export async function findLevelsByCluster(db: Db, consultation: string): Promise<Map<string, RecommendationLevels[]>> {
-	const shown = and(eq(recommendations.consultation, consultation), eq(recommendations.withdrawn, false));
-	const { id, cluster } = recommendations;
+	const { id, cluster, kind, withdrawn } = recommendations;
+	const shown = and(eq(recommendations.consultation, consultation), eq(withdrawn, false), eq(kind, 'recommendation'));
 	const levels = await findLevelsWhere(db, shown);
 	if (levels.size === 0) return new Map();
 	const rows = db.select({ id, cluster }).from(recommendations).where(shown).all();

@@ -7,7 +7,7 @@ import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { findClusterOf, record } from './change-cluster.ts';
 import { viewCluster } from './cluster-view.ts';
-import { findCluster, findRecommendations, insertCluster, moveRecommendations } from './clusters.store.ts';
+import { findAssessed, findCluster, insertCluster, moveRecommendations } from './clusters.store.ts';
 import { addLineage } from './lineage.store.ts';
 
 /** The text stays where it was written: only recommendations leave, and the new cluster begins with an empty document. */
@@ -21,7 +21,7 @@ export function splitCluster(
 	return transaction(context.database, async (tx) => {
 		const from = await findClusterOf(tx.db, consultation, id);
 		if (!from.ok) return from;
-		const held = (await findRecommendations(tx.db, id)).map((recommendation) => recommendation.id);
+		const held = (await findAssessed(tx.db, id)).map((recommendation) => recommendation.id);
 		const parted = split(from.value, held, recommendations, label);
 		if (!parted.ok) return parted;
 		const to = { id: context.createId(), consultation, label: parted.value.label, document: context.createId() };

@@ -1,3 +1,4 @@
+import { isAddition } from '@plenum/domain/clusters/addition';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Lineage } from '@plenum/domain/clusters/cluster';
@@ -6,6 +7,7 @@ import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/co
 import {
 	outcomeVersion,
 	type Outcome,
+	type OutcomeAddition,
 	type OutcomeCluster,
 	type OutcomeCommitment,
 	type OutcomeRecommendation
@@ -15,9 +17,10 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import { inNumberOrder, inOrder } from '../clusters/cluster-view.ts';
 import {
+	findAssessed,
 	findClusters,
 	findMergedInto,
-	findRecommendations,
+	type AssessedRow,
 	type StoredRecommendation
 } from '../clusters/clusters.store.ts';
 import { findContinued } from '../clusters/continuity.store.ts';
@@ -54,14 +57,17 @@ export async function collectOutcome(
 			agreed: levels.get(one)?.agreed ?? null
 		});
 		const continued = Map.groupBy(await continuedIn(db, cluster.id), ({ later }) => later);
+		const assessed = inNumberOrder(await findAssessed(db, cluster.id));
 		clusters.push({
 			id: cluster.id,
 			label: cluster.label,
 			document: { id: cluster.document, sha256: text.sha256 },
 			lineage: (await findLineage(db, cluster.id)).map(asLineage),
-			recommendations: inNumberOrder(await findRecommendations(db, cluster.id)).map((one) =>
-				asRecommendation(one, levelsOf(one.id), (continued.get(one.id) ?? []).map(asContinued))
-			),
+			recommendations: assessed
+				.filter((one) => !isAddition(one))
+				.map((one) => asRecommendation(one, levelsOf(one.id), (continued.get(one.id) ?? []).map(asContinued))),
+			pledges: assessed.filter(({ kind }) => kind === 'pledge').map((one) => asAddition(one, levelsOf(one.id))),
+			matters: assessed.filter(({ kind }) => kind === 'matter').map((one) => asAddition(one, levelsOf(one.id))),
 			assessment: text.assessment,
 			readings,
 			agreed: await findAgreedLevel(db, cluster.id),
@@ -173,6 +179,10 @@ function asRecommendation(
 		...levels,
 		continues
 	};
+}
+
+function asAddition({ number, text, note }: AssessedRow, levels: RecommendationLevels): OutcomeAddition {
+	return { number, text, note, ...levels };
 }
 
 function asLineage({ kind, label, at }: Lineage): OutcomeCluster['lineage'][number] {

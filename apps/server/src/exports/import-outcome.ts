@@ -8,6 +8,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { isOutcome } from '@plenum/protocol/outcome';
 import { sha256 } from '../sha256.ts';
 import { upsertContinuity } from '../clusters/continuity.store.ts';
+import { blankRecommendation } from '../additions/add-addition.ts';
 import {
 	findAllRecommendations,
 	insertCluster,
@@ -98,7 +99,7 @@ async function importCluster(
 	const cluster = { id: context.createId(), consultation, label: given.label, document: context.createId() };
 	await insertCluster(tx.db, cluster);
 	await createDocument(tx, { id: cluster.document, consultation, cluster: cluster.id, first: given.assessment });
-	await importRecommendations(context, tx, cluster, given.recommendations);
+	await importAssessed(context, tx, cluster, given);
 	// The clusters that these lines tell of are not here: the label is what is left of them.
 	for (const line of given.lineage)
 		await addLineage(tx.db, cluster.id, { ...line, cluster: cluster.id, document: null });
@@ -111,12 +112,17 @@ async function importCluster(
 	}
 }
 
-async function importRecommendations(
+async function importAssessed(
 	context: AppContext,
 	tx: Transaction,
 	{ id: cluster, consultation }: { id: string; consultation: string },
-	given: readonly OutcomeRecommendation[]
+	{ recommendations, pledges, matters }: OutcomeCluster
 ): Promise<void> {
+	const given = [
+		...recommendations,
+		...pledges.map((each) => ({ ...blankRecommendation, kind: 'pledge' as const, ...each })),
+		...matters.map((each) => ({ ...blankRecommendation, kind: 'matter' as const, ...each }))
+	];
 	const rows = given.map((each) => ({ ...each, id: context.createId(), consultation, cluster }));
 	await insertRecommendations(tx.db, rows);
 	for (const { id, readings, agreed } of rows) {

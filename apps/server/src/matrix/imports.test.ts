@@ -6,7 +6,7 @@ import type { ImportDone, ImportView } from '@plenum/protocol/matrix';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { matrixFixture } from '../../../../e2e/fixtures/matrix.ts';
 import { summariseClusters } from '../clusters/cluster-view.ts';
-import { findRecommendations } from '../clusters/clusters.store.ts';
+import { findAssessed } from '../clusters/clusters.store.ts';
 import { findConsultation, insertConsultation } from '../consultations/consultations.store.ts';
 import { transaction } from '../db/transaction.ts';
 import { insertAccount } from '../people/accounts.store.ts';
@@ -109,7 +109,7 @@ describe('a confirmed import', () => {
 	test('[MATRIX42] keeps texts verbatim, with States, position, source and labels', async () => {
 		const [printed] = fixture.recommendations;
 		const cluster = clusters.find(({ label }) => label === printed?.themes[0]);
-		const stored = await findRecommendations(testContext.context.database.read, cluster?.id ?? '');
+		const stored = await findAssessed(testContext.context.database.read, cluster?.id ?? '');
 		expect(stored.find(({ number }) => number === printed?.number)).toMatchObject({
 			text: printed?.text,
 			states: printed?.states,

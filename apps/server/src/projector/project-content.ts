@@ -26,8 +26,8 @@ export function projectStep(step: Step, cluster: ClusterView, text: Assessment):
 function projectRecommendations({ recommendations }: ClusterView): ProjectedRecommendation[] {
 	return recommendations
 		.filter(({ withdrawn }) => !withdrawn)
-		.map(({ id, number, text, language, translations, states, position, readings, agreed }) => ({
-			...{ id, number, text, language, translations, states, position, readings, agreed }
+		.map(({ id, kind, number, text, language, translations, states, position, readings, agreed }) => ({
+			...{ id, kind, number, text, language, translations, states, position, readings, agreed }
 		}));
 }
 

@@ -1,8 +1,9 @@
+import { countKinds } from '@plenum/domain/clusters/addition';
 import { checkClosingTime, checkDisclosure, type RatingRound } from '@plenum/domain/ratings/round';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { OpenRoundRequest, RoundView } from '@plenum/protocol/ratings';
 import type { AppContext } from '../app-context.ts';
-import { findAllRecommendations } from '../clusters/clusters.store.ts';
+import { findAllAssessed, type AssessedRow } from '../clusters/clusters.store.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
 import { transaction } from '../db/transaction.ts';
@@ -24,7 +25,7 @@ export function openRound(context: AppContext, actor: Actor, request: OpenRoundR
 			await checkListed(tx.db, actor.consultation, ids)
 		];
 		for (const check of checks) if (!check.ok) return check;
-		const clusters = await findClustersOf(tx.db, actor.consultation, ids);
+		const listed = await findListedOf(tx.db, actor.consultation, ids);
 		const round: RatingRound = {
 			...{ id: context.createId(), consultation: actor.consultation, title: request.title.trim() },
 			...{ disclosure: request.disclosure, raters: request.raters },
@@ -33,7 +34,8 @@ export function openRound(context: AppContext, actor: Actor, request: OpenRoundR
 		await insertRound(tx.db, round, ids);
 		const { title, disclosure, raters, closesAt } = round;
 		// [RATINGS16] That their clusters stand in it is why the import that they came with cannot be taken back.
-		const data = { title, disclosure, raters, closesAt, recommendations: ids.length, clusters };
+		const clusters = [...new Set(listed.map(({ cluster }) => cluster))];
+		const data = { title, disclosure, raters, closesAt, ...countKinds(listed), clusters };
 		await recordRound(context, tx, actor, round.id, 'ratings-opened', data);
 		announceRound(context, tx, round);
 		return ok(await viewRound(tx.db, round, actor, now));
@@ -51,7 +53,7 @@ async function checkListed(
 ): Promise<
 	Result<true, 'cluster/recommendation-elsewhere' | 'rating/in-another-round' | 'rating/revealed-confidentially'>
 > {
-	const rows = await findAllRecommendations(db, consultation);
+	const rows = await findAllAssessed(db, consultation);
 	const here = new Set(rows.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id));
 	if (ids.some((id) => !here.has(id))) return refuse('cluster/recommendation-elsewhere');
 	const earlier = await findEarlierRounds(db, ids);
@@ -59,8 +61,7 @@ async function checkListed(
 	return earlier.unrevealed ? refuse('rating/in-another-round') : ok(true);
 }
 
-async function findClustersOf(db: Db, consultation: string, ids: readonly string[]): Promise<string[]> {
+async function findListedOf(db: Db, consultation: string, ids: readonly string[]): Promise<AssessedRow[]> {
 	const rated = new Set(ids);
-	const rows = (await findAllRecommendations(db, consultation)).filter(({ id }) => rated.has(id));
-	return [...new Set(rows.map(({ cluster }) => cluster))];
+	return (await findAllAssessed(db, consultation)).filter(({ id }) => rated.has(id));
 }

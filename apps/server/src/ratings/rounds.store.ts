@@ -1,5 +1,7 @@
+import type { KindCounts } from '@plenum/domain/clusters/addition';
 import type { RatingProgress, RatingRound } from '@plenum/domain/ratings/round';
-import { and, count, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import type { AssessedRow } from '../clusters/clusters.store.ts';
 import { recommendations } from '../clusters/clusters.tables.ts';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
@@ -44,17 +46,29 @@ export async function updateRound(
 	db.update(ratingRounds).set(times).where(eq(ratingRounds.id, id)).run();
 }
 
-export async function countListed(db: Db, round: string): Promise<number> {
-	return countIn(db).get({ round })?.count ?? 0;
+export async function countListed(db: Db, round: string): Promise<KindCounts> {
+	return countsIn(db).get({ round }) ?? { recommendations: 0, pledges: 0, matters: 0 };
 }
 
-const countIn = prepared((db) =>
+const countsIn = prepared((db) =>
 	db
-		.select({ count: count() })
+		.select({
+			recommendations: sql<number>`total(${recommendations.kind} = 'recommendation')`,
+			pledges: sql<number>`total(${recommendations.kind} = 'pledge')`,
+			matters: sql<number>`total(${recommendations.kind} = 'matter')`
+		})
 		.from(listed)
+		.innerJoin(recommendations, eq(recommendations.id, listed.recommendation))
 		.where(eq(listed.round, sql.placeholder('round')))
 		.prepare()
 );
+
+/** [ADDITIONS4] In any round, whatever became of it. */
+export async function isInRound(db: Db, recommendation: string): Promise<boolean> {
+	return (
+		db.select({ round: listed.round }).from(listed).where(eq(listed.recommendation, recommendation)).get() !== undefined
+	);
+}
 
 export async function isListed(db: Db, round: string, recommendation: string): Promise<boolean> {
 	return listedIn(db).get({ round, recommendation }) !== undefined;
@@ -70,13 +84,13 @@ const listedIn = prepared((db) =>
 		.prepare()
 );
 
-export type ListedRecommendation = { id: string; cluster: string; number: string; row: number; withdrawn: boolean };
+export type ListedRecommendation = Pick<AssessedRow, 'id' | 'cluster' | 'kind' | 'number' | 'row' | 'withdrawn'>;
 
 /** What is rated in the round, in no order. */
 export async function findListed(db: Db, round: string): Promise<ListedRecommendation[]> {
-	const { id, cluster, number, row, withdrawn } = recommendations;
+	const { id, cluster, kind, number, row, withdrawn } = recommendations;
 	return db
-		.select({ id, cluster, number, row, withdrawn })
+		.select({ id, cluster, kind, number, row, withdrawn })
 		.from(listed)
 		.innerJoin(recommendations, eq(id, listed.recommendation))
 		.where(eq(listed.round, round))

@@ -1,3 +1,4 @@
+import { countAll } from '@plenum/domain/clusters/addition';
 import { checkRating, isSameRating } from '@plenum/domain/ratings/rating';
 import { mayRate, progressToShow, type RatingProgress, type RatingRound } from '@plenum/domain/ratings/round';
 import type { Level } from '@plenum/domain/clusters/levels';
@@ -46,7 +47,7 @@ async function saveAll(
 async function look({ db }: Transaction, { actor, round: id }: RatingsSent): Promise<Result<RoundNow>> {
 	const round = await findRoundOf(db, actor.consultation, id);
 	if (!round.ok) return round;
-	const size = await countListed(db, id);
+	const size = countAll(await countListed(db, id));
 	const scale = (await findConsultation(db, actor.consultation))?.settings.scale ?? [];
 	return ok({ round: round.value, scale, size, before: await countProgress(db, id, size) });
 }

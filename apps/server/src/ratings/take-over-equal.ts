@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { RevealedRow, TakenOver } from '@plenum/protocol/ratings';
 import type { AppContext } from '../app-context.ts';
 import { record } from '../clusters/change-cluster.ts';
-import { findAllRecommendations, findClusters } from '../clusters/clusters.store.ts';
+import { findAllAssessed, findClusters } from '../clusters/clusters.store.ts';
 import {
 	findConsultationLevels,
 	upsertRecommendationAgreement,
@@ -62,7 +62,7 @@ async function sortOut(
 ): Promise<{ taken: Map<string, EqualRow[]>; left: TakenOver['left'] }> {
 	const clusters = await findClusters(db, consultation);
 	const open = new Set(clusters.filter((cluster) => whileOpen(cluster).ok).map((cluster) => cluster.id));
-	const listed = new Map((await findAllRecommendations(db, consultation)).map((one) => [one.id, one]));
+	const listed = new Map((await findAllAssessed(db, consultation)).map((one) => [one.id, one]));
 	const levels = await findConsultationLevels(db, consultation);
 	const whyLeft = ({ recommendation }: EqualRow): TakenOver['left'][number]['reason'] | null => {
 		const one = listed.get(recommendation);

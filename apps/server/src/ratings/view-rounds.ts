@@ -1,3 +1,4 @@
+import { countAll, positionOf } from '@plenum/domain/clusters/addition';
 import { progressToShow, roundState, type RatingRound } from '@plenum/domain/ratings/round';
 import { languageOf } from '@plenum/domain/matrix/import-plan';
 import { can } from '@plenum/domain/people/rights';
@@ -5,7 +6,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { createNames, nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import type { ListedRecommendation, OwnRatings, RoundList, RoundView } from '@plenum/protocol/ratings';
 import { inNumberOrder } from '../clusters/cluster-view.ts';
-import { findAllRecommendations, findClusters } from '../clusters/clusters.store.ts';
+import { findAllAssessed, findClusters } from '../clusters/clusters.store.ts';
 import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';
 import { findTaxonomy } from '../taxonomy/taxonomy.store.ts';
@@ -31,12 +32,12 @@ export async function listRounds(db: Db, actor: Actor, now: number): Promise<Res
 
 export async function viewRound(db: Db, round: RatingRound, actor: Actor, now: number): Promise<RoundView> {
 	const { id, title, disclosure, raters, openedAt, closesAt, closedAt, revealedAt } = round;
-	const recommendations = await countListed(db, round.id);
-	const progress = progressToShow(await countProgress(db, round.id, recommendations));
+	const counts = await countListed(db, round.id);
+	const progress = progressToShow(await countProgress(db, round.id, countAll(counts)));
 	return {
 		...{ id, title, disclosure, raters, openedAt, closesAt, closedAt, revealedAt },
 		state: roundState(round, now),
-		recommendations,
+		...counts,
 		progress,
 		rated: await findOwnCount(db, round, actor)
 	};
@@ -58,14 +59,15 @@ export async function viewOwnRatings(db: Db, round: RatingRound, actor: Actor, n
 
 async function viewListed(db: Db, { id: round, consultation }: RatingRound): Promise<ListedRecommendation[]> {
 	const isListed = new Set((await findListed(db, round)).map(({ id }) => id));
-	const listed = (await findAllRecommendations(db, consultation)).filter(({ id }) => isListed.has(id));
+	const listed = (await findAllAssessed(db, consultation)).filter(({ id }) => isListed.has(id));
 	const byCluster = Map.groupBy(listed, ({ cluster }) => cluster);
 	const namesOf = createNames(nameTaxonomy(await findTaxonomy(db, consultation)));
 	const inOrder = (await findClusters(db, consultation)).flatMap(({ id }) => inNumberOrder(byCluster.get(id) ?? []));
 	return inOrder.map((one) => {
-		const { id, cluster, number, text, language, translations, states, position } = one;
+		const { id, cluster, kind, number, text, note, language, translations, states } = one;
 		return {
-			...{ id, cluster, number, text, language: languageOf({ language, text }), translations, states, position },
+			...{ id, cluster, kind, number, text, note, language: languageOf({ language, text }), translations, states },
+			position: positionOf(one),
 			themes: namesOf(one).themes.map(({ name }) => name)
 		};
 	});

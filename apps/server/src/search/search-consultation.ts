@@ -4,7 +4,7 @@ import { sections } from '@plenum/domain/clusters/assessment';
 import { ok, type Result } from '@plenum/domain/result';
 import type { SearchResults } from '@plenum/protocol/search';
 import { sql } from 'drizzle-orm';
-import { findAllRecommendations, findClusters } from '../clusters/clusters.store.ts';
+import { findAllAssessed, findClusters } from '../clusters/clusters.store.ts';
 import { findCommitments } from '../commitments/commitments.store.ts';
 import type { Db } from '../db/db.ts';
 import { workerRead } from '../db/worker-read.ts';
@@ -41,10 +41,10 @@ async function indexOf(db: Db, consultation: string): Promise<SearchIndex> {
 
 async function collect(db: Db, consultation: string): Promise<SearchEntry[]> {
 	const entries: SearchEntry[] = [];
-	for (const one of await findAllRecommendations(db, consultation)) {
+	for (const one of await findAllAssessed(db, consultation)) {
 		if (one.withdrawn) continue;
-		const text = [one.text, ...one.translations.map((each) => each.text)].join('\n');
-		entries.push({ kind: 'recommendation', cluster: one.cluster, id: one.id, title: one.number, text });
+		const text = [one.text, ...one.translations.map((each) => each.text), one.note ?? ''].join('\n').trim();
+		entries.push({ kind: one.kind, cluster: one.cluster, id: one.id, title: one.number, text });
 	}
 	const clusters = await findClusters(db, consultation);
 	for (const { id, label, document } of clusters) {

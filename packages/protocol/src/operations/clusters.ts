@@ -63,6 +63,33 @@ export const clusters: OperationGroup = {
 			summary: 'Say which category of action a recommendation asks for',
 			answers: { 200: ClusterView }
 		},
+		[`POST ${at}/additions`]: {
+			id: 'addClusterWithAddition',
+			summary: 'Add a voluntary pledge or a new matter as a cluster of its own',
+			example: { kind: 'matter', text: 'Noise at night', note: 'In no recommendation', label: 'Noise' },
+			answers: { 200: ClusterView }
+		},
+		[`POST ${one}/additions`]: {
+			id: 'addAddition',
+			summary: 'Add a voluntary pledge or a new matter to a cluster',
+			example: { kind: 'pledge', text: 'Ratify the Convention by 2027', note: 'High-level segment, March 2026' },
+			answers: { 200: ClusterView }
+		},
+		[`PUT ${one}/additions/:addition`]: {
+			id: 'correctAddition',
+			summary: 'Correct a pledge or a new matter of which nothing was said yet',
+			answers: { 200: ClusterView }
+		},
+		[`POST ${one}/additions/:addition/move`]: {
+			id: 'moveAddition',
+			summary: 'Move a pledge or a new matter to another cluster',
+			answers: { 200: ClusterView }
+		},
+		[`DELETE ${one}/additions/:addition`]: {
+			id: 'removeAddition',
+			summary: 'Remove a pledge or a new matter of which nothing was said yet',
+			answers: { 200: ClusterView }
+		},
 		[`PUT ${one}/readings/:constituency`]: {
 			id: 'recordReading',
 			summary: 'Record a constituency’s reading of the level',

@@ -109,6 +109,15 @@ export const en: Record<Refusal, string> = {
 		'One of these recommendations is in another cluster now. Nothing was moved; look again.',
 	'cluster/order-incomplete': 'The list of clusters has changed meanwhile. The order was left as it is; look again.',
 	'cluster/statement-required': 'Write an outcome statement before you close.',
+	'addition/unknown': 'This pledge or new matter is not in the cluster any more. Look again.',
+	'addition/text-required': 'Write what it says.',
+	'addition/there-already': 'One with the same words is there already.',
+	'addition/rated':
+		'It is or was in a round of ratings. What was said was said of these words, so they stay; nothing was changed.',
+	'addition/has-levels':
+		'A reading or an agreed level was recorded of it. Take that back first, or leave it as it is; nothing was changed.',
+	'addition/has-actions':
+		'A follow-up action serves it: in the text, in a poll or as a commitment. It stays; nothing was changed.',
 	'taxonomy/unknown-term': 'There is no such theme, group or goal here.',
 	'taxonomy/alias-of-itself': 'A label cannot stand for itself, not even by way of another.',
 	'lineage/already-here': 'This outcome has been brought in already.',

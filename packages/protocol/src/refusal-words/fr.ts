@@ -126,6 +126,16 @@ export const fr: Record<Refusal, string> = {
 	'cluster/order-incomplete':
 		'La liste des groupes a changé entre-temps. L’ordre est resté tel quel ; vérifiez de nouveau.',
 	'cluster/statement-required': 'Écrivez une conclusion avant de clore.',
+	'addition/unknown':
+		'Cet engagement ou cette nouvelle question n’est plus dans ce groupe thématique. Regardez de nouveau.',
+	'addition/text-required': 'Écrivez-en le texte.',
+	'addition/there-already': 'Le même texte existe déjà.',
+	'addition/rated':
+		'Ce texte est ou a été soumis à une évaluation. Ce qui a été dit l’a été de ces mots : ils restent, et rien n’a été modifié.',
+	'addition/has-levels':
+		'Une appréciation ou un niveau convenu a été consigné à ce sujet. Retirez-le d’abord, ou laissez ce texte tel quel ; rien n’a été modifié.',
+	'addition/has-actions':
+		'Une action de suivi s’y rapporte : dans le texte, dans un vote ou comme engagement adopté. Il reste, et rien n’a été modifié.',
 	'taxonomy/unknown-term': 'Il n’y a pas ici de tel thème, groupe ou objectif.',
 	'taxonomy/alias-of-itself': 'Une étiquette ne peut pas tenir lieu d’elle-même, même par le détour d’une autre.',
 	'lineage/already-here': 'Ce résultat a déjà été apporté.',

@@ -6,7 +6,7 @@ export type TextPlace = { place: string; path: string[]; text: string };
 /** What is no text of people's: ids, hashes and words of a list. */
 const notTexts: ReadonlySet<string> = new Set([
 	...['id', 'sha256', 'documentSha256', 'actionSha256', 'poll', 'document', 'lineage', 'recommendations'],
-	...['constituency', 'constituencies', 'level', 'kind', 'type', 'status', 'marks', 'method', 'rules']
+	...['number', 'constituency', 'constituencies', 'level', 'kind', 'type', 'status', 'marks', 'method', 'rules']
 ]);
 /** An action's indicators and a poll's actions are ids where they are strings. */
 const idsWhereText: ReadonlySet<string> = new Set(['actions', 'indicators', 'indicator']);

@@ -6,11 +6,12 @@ import ClusterFilters from './ClusterFilters.svelte';
 import { noFilter } from './filter-clusters.ts';
 
 const { clusters, taxonomy, words } = text;
+const un = { kind: 'recommendation' as const };
 const facets: FacetsView = {
 	labels: ['Detention', 'Women', 'Goal 16', 'Goal 5'],
 	recommendations: [
-		{ id: 'r1', cluster: 'k', position: 'supported', themes: [0], groups: [1], sdgs: [2, 3], states: [] },
-		{ id: 'r2', cluster: 'k', position: 'noted', themes: [0], groups: [], sdgs: [2], states: [] }
+		{ ...un, id: 'r1', cluster: 'k', position: 'supported', themes: [0], groups: [1], sdgs: [2, 3], states: [] },
+		{ ...un, id: 'r2', cluster: 'k', position: 'noted', themes: [0], groups: [], sdgs: [2], states: [] }
 	]
 };
 

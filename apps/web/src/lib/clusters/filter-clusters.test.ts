@@ -19,12 +19,15 @@ const reading = (constituency: string, level: string) => ({
 	explanation: '',
 	at: 0
 });
+const un = { kind: 'recommendation' as const };
 const cluster: ClusterSummary = {
 	id: 'cluster-1',
 	label: 'Éducation et égalité',
 	document: 'document-1',
 	state: 'open',
 	recommendations: 3,
+	pledges: 0,
+	matters: 0,
 	positions: { supported: 2, noted: 1, 'partially-supported': 0, pending: 0, unknown: 0 },
 	themes: ['Education', 'Equality'],
 	readings: [reading('state', 'fully-implemented'), reading('civil-society', 'in-process')],
@@ -57,9 +60,18 @@ describe('a filter over clusters', () => {
 		const facets: FacetsView = {
 			labels: ['Education', 'Women', '4', 'Arvenia', 'Dorland'],
 			recommendations: [
-				{ id: 'r1', cluster: cluster.id, position: 'noted', themes: [0], groups: [1], sdgs: [2], states: [3] },
-				{ id: 'r2', cluster: cluster.id, position: 'supported', themes: [0], groups: [], sdgs: [2], states: [3, 4] },
-				{ id: 'r3', cluster: 'cluster-2', position: 'noted', themes: [], groups: [1], sdgs: [], states: [4] }
+				{ ...un, id: 'r1', cluster: cluster.id, position: 'noted', themes: [0], groups: [1], sdgs: [2], states: [3] },
+				{
+					...un,
+					id: 'r2',
+					cluster: cluster.id,
+					position: 'supported',
+					themes: [0],
+					groups: [],
+					sdgs: [2],
+					states: [3, 4]
+				},
+				{ ...un, id: 'r3', cluster: 'cluster-2', position: 'noted', themes: [], groups: [1], sdgs: [], states: [4] }
 			]
 		};
 		const count = (asked: Partial<ClusterFilter>) =>

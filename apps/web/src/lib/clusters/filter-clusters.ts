@@ -1,9 +1,11 @@
-import type { ClusterSummary, RecommendationView } from '@plenum/protocol/clusters';
+import { isAddition } from '@plenum/domain/clusters/addition';
+import type { Position } from '@plenum/domain/matrix/position';
+import type { ClusterSummary } from '@plenum/protocol/clusters';
 import type { FacetsView } from '@plenum/protocol/taxonomy';
 
 export type ClusterFilter = {
 	words: string;
-	position: RecommendationView['position'] | '';
+	position: Position | '';
 	/** A level of the scale, `no-consensus`, `none` where nothing is agreed, or empty for any. */
 	level: string;
 	/** Under the names that are shown; empty for any. */
@@ -32,14 +34,14 @@ export function isFiltering(filter: ClusterFilter): boolean {
 	return filter.words.trim() !== '' || filter.level !== '' || filter.differing || asksForRecommendations(filter);
 }
 
-/** How many recommendations of each cluster are all that is asked for at once. */
+/** [ADDITIONS6] How many of the UN’s recommendations of each cluster are all that is asked for at once. */
 export function countMatches({ labels, recommendations }: FacetsView, filter: ClusterFilter): Map<string, number> {
 	const asked = (Object.keys(facetNames) as FacetName[]).filter((name) => filter[name] !== '');
 	const places = asked.map((name) => ({ facet: facetNames[name], place: labels.indexOf(filter[name]) }));
 	const matches = new Map<string, number>();
 	for (const one of recommendations) {
 		const fitting = filter.position === '' || one.position === filter.position;
-		if (!fitting || !places.every(({ facet, place }) => one[facet].includes(place))) continue;
+		if (!fitting || isAddition(one) || !places.every(({ facet, place }) => one[facet].includes(place))) continue;
 		matches.set(one.cluster, (matches.get(one.cluster) ?? 0) + 1);
 	}
 	return matches;

@@ -4,7 +4,16 @@ import { groupLevels, levelsIn, shownLevels } from './level-filter.ts';
 
 const said = (level: string, regression = false) => ({ constituency: level, level, percentage: null, regression });
 const row = (number: string, readings: ReturnType<typeof said>[], agreed: string | null = null) => ({
-	...{ id: number, cluster: 'c', number, text: '', position: 'noted' as const, readings, then: [] },
+	...{
+		kind: 'recommendation' as const,
+		id: number,
+		cluster: 'c',
+		number,
+		text: '',
+		position: 'noted' as const,
+		readings,
+		then: []
+	},
 	agreed: agreed === null ? null : { level: agreed, percentage: null, regression: false }
 });
 
@@ -25,7 +34,16 @@ test('[CLUSTERS46] recommendations that the sides see differently, and those wit
 test('[CLUSTERS48] those of a cluster, and those that carry a theme', () => {
 	const rows = [row('1', []), { ...row('2', []), cluster: 'd' }, row('3', [])];
 	const facet = (id: string, themes: number[]) => ({
-		...{ id, cluster: 'c', position: 'noted' as const, themes, groups: [], sdgs: [], states: [] }
+		...{
+			kind: 'recommendation' as const,
+			id,
+			cluster: 'c',
+			position: 'noted' as const,
+			themes,
+			groups: [],
+			sdgs: [],
+			states: []
+		}
 	});
 	const facets = {
 		labels: ['Water', 'Courts'],

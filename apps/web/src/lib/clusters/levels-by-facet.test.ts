@@ -3,18 +3,29 @@ import type { FacetsView } from '@plenum/protocol/taxonomy';
 import { expect, test } from 'vitest';
 import { levelsByFacet } from './levels-by-facet.ts';
 
-const none = { groups: [], sdgs: [], states: [] };
+const none = { kind: 'recommendation' as const, groups: [], sdgs: [], states: [] };
 const facets: FacetsView = {
 	labels: ['Detention', 'Women', 'Goal 5'],
 	recommendations: [
 		{ ...none, id: 'one', cluster: 'k', position: 'supported', themes: [0] },
 		{ ...none, id: 'two', cluster: 'k', position: 'noted', themes: [0, 1], sdgs: [2] },
-		{ ...none, id: 'three', cluster: 'k', position: 'noted', themes: [] }
+		{ ...none, id: 'three', cluster: 'k', position: 'noted', themes: [] },
+		{ ...none, kind: 'pledge', id: 'pledge', cluster: 'k', position: null, themes: [0] }
 	]
 };
 const level = { level: 'in-process', percentage: null, regression: false };
 const row = (id: string, agreed: typeof level | null): LevelsView['recommendations'][number] => ({
-	...{ id, agreed, cluster: 'k', number: '1', text: '', position: 'noted', readings: [], then: [] }
+	...{
+		kind: 'recommendation',
+		id,
+		agreed,
+		cluster: 'k',
+		number: '1',
+		text: '',
+		position: 'noted',
+		readings: [],
+		then: []
+	}
 });
 const levels = [row('one', level), row('two', null)];
 

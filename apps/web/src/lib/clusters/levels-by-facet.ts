@@ -9,7 +9,7 @@ export type LevelFacet = (typeof levelFacets)[number];
 /** How many of those that carry a label stand at which agreed level; `not-assessed` where nothing is agreed. */
 export type LevelsOfLabel = { id: string; count: number; counts: Record<string, number> };
 
-/** [CLUSTERS47] The most frequent label first. A recommendation counts under each label that it carries. */
+/** [CLUSTERS47] [ADDITIONS6] The most frequent label first. A recommendation of the UN counts under each label that it carries. */
 export function levelsByFacet(
 	{ labels, recommendations }: FacetsView,
 	levels: readonly LevelsView['recommendations'][number][],
@@ -18,6 +18,7 @@ export function levelsByFacet(
 	const agreed = new Map(levels.map((one) => [one.id, one.agreed?.level ?? notAssessed]));
 	const rows = new Map<string, LevelsOfLabel>();
 	for (const one of recommendations) {
+		if (one.position === null) continue;
 		const level = agreed.get(one.id) ?? notAssessed;
 		const carried = facet === 'position' ? [one.position] : one[facet].map((place) => labels[place] ?? '');
 		for (const id of carried) {

@@ -1,8 +1,10 @@
+import { additionKinds, type KindCounts } from '@plenum/domain/clusters/addition';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
 import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
 import { steps } from '@plenum/domain/workshops/workshop';
 import { verdictLine, type Decision } from '@plenum/domain/polls/decision/decision';
 import type { JournalLine } from '@plenum/protocol/journal';
+import { kindsInWords } from '#lib/language/kinds-in-words.ts';
 import type { Text } from '#lib/language/language.ts';
 
 /** What a sentence needs to know beyond its line: ids in words. */
@@ -45,6 +47,15 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 	};
 	const dayIn = (data: Data, name: string) => (text(data, name) === '' ? null : known.day(text(data, name)));
 	const places = ({ places }: Data) => known.number(Array.isArray(places) ? places.length : 0);
+	const additionIn = (data: Data) => {
+		const kind = additionKinds.find((each) => each === data['kind']);
+		return [kind && t.words.kinds[kind], text(data, 'number')].filter(Boolean).join(' ');
+	};
+	const countsIn = (data: Data): KindCounts => ({
+		recommendations: count(data, 'recommendations'),
+		pledges: count(data, 'pledges'),
+		matters: count(data, 'matters')
+	});
 	const clusterOf = ({ stream }: JournalLine) => known.cluster(stream.replace(/^cluster:/, ''));
 	return {
 		'consultation-created': () => say['consultation-created'],
@@ -94,6 +105,11 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 			const category = t.comparison.categories[data['category'] as ActionCategory] as string | undefined;
 			return say['category-said'](text(data, 'number'), category ?? t.comparison.categoryUnknown);
 		},
+		'addition-added': (data, line) => say['addition-added'](additionIn(data), text(data, 'text'), clusterOf(line)),
+		'addition-corrected': ({ to, ...data }) =>
+			say['addition-corrected'](additionIn(data), isData(to) ? text(to, 'text') : ''),
+		'addition-moved': (data) => say['addition-moved'](additionIn(data), known.cluster(text(data, 'to'))),
+		'addition-removed': (data) => say['addition-removed'](additionIn(data), text(data, 'text')),
 		'clusters-merged': (data, line) => {
 			const merged = Array.isArray(data['merged']) ? data['merged'].filter(isData) : [];
 			return say['clusters-merged'](merged.map((each) => text(each, 'label')).join(', '), clusterOf(line));
@@ -117,8 +133,7 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 			say['recommendation-levels-agreed'](levelIn(data['agreed']), numbersIn(data)),
 		'equal-levels-agreed': (data) => say['equal-levels-agreed'](numbersIn(data)),
 		'equal-ratings-agreed': (data) => say['equal-ratings-agreed'](numbersIn(data)),
-		'ratings-opened': (data) =>
-			say['ratings-opened'](text(data, 'title'), t.words.recommendations(count(data, 'recommendations'))),
+		'ratings-opened': (data) => say['ratings-opened'](text(data, 'title'), kindsInWords(t, countsIn(data))),
 		'ratings-closed': () => say['ratings-closed'],
 		'ratings-reopened': () => say['ratings-reopened'],
 		'ratings-entered': (data) =>

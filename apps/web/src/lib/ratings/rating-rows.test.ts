@@ -5,7 +5,8 @@ import { countOf, filterChoices, filterRows, nextUnrated, noFilter } from './rat
 import { parsePercentage, sayLevel, toggleRegression } from './say-rating.ts';
 
 const row = (id: string, change: Partial<ListedRecommendation> = {}): ListedRecommendation => ({
-	...{ id, cluster: 'k', number: id, text: `Text ${id}`, language: 'en', translations: [] },
+	...{ id, cluster: 'k', kind: 'recommendation', note: null },
+	...{ number: id, text: `Text ${id}`, language: 'en', translations: [] },
 	...{ states: ['Norway'], position: 'supported', themes: ['Water'] },
 	...change
 });

@@ -1,3 +1,4 @@
+import type { Position } from '@plenum/domain/matrix/position';
 import type { ListedRecommendation } from '@plenum/protocol/ratings';
 
 export type RowFilter = { theme: string; position: string; state: string; unratedOnly: boolean };
@@ -22,12 +23,12 @@ export function filterRows(
 export function filterChoices(
 	rows: readonly ListedRecommendation[],
 	locale: string
-): { themes: string[]; positions: ListedRecommendation['position'][]; states: string[] } {
+): { themes: string[]; positions: Position[]; states: string[] } {
 	const { compare } = new Intl.Collator(locale);
 	const sorted = (names: string[]) => [...new Set(names)].sort(compare);
 	return {
 		themes: sorted(rows.flatMap(({ themes }) => themes)),
-		positions: [...new Set(rows.map(({ position }) => position))],
+		positions: [...new Set(rows.flatMap(({ position }) => position ?? []))],
 		states: sorted(rows.flatMap(({ states }) => states))
 	};
 }

@@ -6,7 +6,8 @@ const row = (recommendation: string, state: RevealedRow['state']): RevealedRow =
 	...{ recommendation, cluster: 'k', number: recommendation, state, equal: null, lines: [], between: 0, within: 0 }
 });
 const words = (id: string): ListedRecommendation => ({
-	...{ id, cluster: 'k', number: id, text: `Text ${id}`, language: 'en', translations: [] },
+	...{ id, cluster: 'k', kind: 'recommendation', note: null },
+	...{ number: id, text: `Text ${id}`, language: 'en', translations: [] },
 	...{ states: [], position: 'supported', themes: [] }
 });
 const agreed = { level: 'high', percentage: null, regression: false };

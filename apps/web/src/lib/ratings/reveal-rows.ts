@@ -1,6 +1,7 @@
+import { countKinds, type KindCounts } from '@plenum/domain/clusters/addition';
 import { agreementStates, type AgreementState } from '@plenum/domain/ratings/compare-sides';
 import type { LevelsView } from '@plenum/protocol/clusters';
-import type { ListedRecommendation, RevealedRow } from '@plenum/protocol/ratings';
+import type { ListedRecommendation, RevealedRow, TakenOver } from '@plenum/protocol/ratings';
 
 /** How a recommendation was rated, with its words, and what has been agreed on it since. */
 export type ShownRow = RevealedRow & {
@@ -25,6 +26,11 @@ export function joinReveal(
 /** [RATINGS12] The whole list at a glance. */
 export function countStates(rows: readonly Pick<RevealedRow, 'state'>[]): { state: AgreementState; count: number }[] {
 	return agreementStates.map((state) => ({ state, count: rows.filter((row) => row.state === state).length }));
+}
+
+/** What was taken over of them, by its kind. */
+export function countTaken(rows: readonly ShownRow[], { agreed }: Pick<TakenOver, 'agreed'>): KindCounts {
+	return countKinds(rows.filter(({ recommendation }) => agreed.includes(recommendation)).map(({ words }) => words));
 }
 
 /** Rows of some states in the order of their numbers in the list; those that differ stay in theirs. */

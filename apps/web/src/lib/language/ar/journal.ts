@@ -71,6 +71,10 @@ export const journal: Text['journal'] = {
 		'continuity-said': (later, earlier, confirmed) =>
 			confirmed ? `${later} متابعة للتوصية ${earlier}` : `${later} ليست متابعة للتوصية ${earlier}`,
 		'category-said': (number, category) => `فئة الإجراء للتوصية ${number} هي «${category}»`,
+		'addition-added': (what, text, label) => `${what}: أضيف إلى «${label}»: ${text}`,
+		'addition-corrected': (what, text) => `${what}: أصبح النص: ${text}`,
+		'addition-moved': (what, label) => `${what}: نُقل إلى «${label}»`,
+		'addition-removed': (what, text) => `${what}: حُذف: ${text}`,
 		'clusters-merged': (others, label) => `${others}: دُمجت في «${label}»`,
 		'cluster-split': (label, from) => `فُصلت «${label}» عن «${from}»`,
 		'cluster-renamed': (from, to) => `صار اسم «${from}»: «${to}»`,

@@ -29,6 +29,8 @@ export const publication: Text['publication'] = {
 		removed: 'لم تعد موجودة',
 		renamed: (from) => `تغيّر اسمها؛ كانت: ${from}`,
 		recommendations: 'تغيّرت التوصيات',
+		pledges: 'تغيّرت التعهدات الطوعية',
+		matters: 'تغيّرت المسائل الجديدة',
 		reading: (side) => `رأي: ${side}`,
 		agreed: 'المستوى المتفق عليه',
 		closing: 'تغيّرت الخلاصة أو الرأي المخالف أو الحالة',

@@ -1,5 +1,6 @@
 import type { Text } from '../en/text.ts';
 import { ar as decision } from '@plenum/domain/polls/decision/words/ar';
+import { additions } from './additions.ts';
 import { assessment } from './assessment.ts';
 import { clusters } from './clusters.ts';
 import { commitments } from './commitments.ts';
@@ -28,6 +29,7 @@ import { workshops } from './workshops.ts';
 export const text: Text = {
 	...front,
 	matrix,
+	additions,
 	assessment,
 	clusters,
 	commitments,

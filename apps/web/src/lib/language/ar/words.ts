@@ -61,6 +61,23 @@ export const words: Text['words'] = {
 		many: '# توصية',
 		other: '# توصية'
 	}),
+	kinds: { recommendation: 'توصية', pledge: 'تعهد طوعي', matter: 'مسألة جديدة' },
+	pledges: plural({
+		zero: 'لا تعهدات طوعية',
+		one: 'تعهد طوعي واحد',
+		two: 'تعهدان طوعيان',
+		few: '# تعهدات طوعية',
+		many: '# تعهدًا طوعيًا',
+		other: '# تعهد طوعي'
+	}),
+	matters: plural({
+		zero: 'لا مسائل جديدة',
+		one: 'مسألة جديدة واحدة',
+		two: 'مسألتان جديدتان',
+		few: '# مسائل جديدة',
+		many: '# مسألة جديدة',
+		other: '# مسألة جديدة'
+	}),
 	clusters: plural({
 		zero: 'لا مجموعات',
 		one: 'مجموعة واحدة',

@@ -61,6 +61,10 @@ export const journal = {
 		'continuity-said': (later: string, earlier: string, confirmed: boolean) =>
 			confirmed ? `${later} goes on from ${earlier}` : `${later} does not go on from ${earlier}`,
 		'category-said': (number: string, category: string) => `The action category of ${number} is “${category}”`,
+		'addition-added': (what: string, text: string, label: string) => `${what} was added to “${label}”: ${text}`,
+		'addition-corrected': (what: string, text: string) => `${what} now reads: ${text}`,
+		'addition-moved': (what: string, label: string) => `${what} was moved to “${label}”`,
+		'addition-removed': (what: string, text: string) => `${what} was removed: ${text}`,
 		'clusters-merged': (others: string, label: string) => `${others}: merged into “${label}”`,
 		'cluster-split': (label: string, from: string) => `“${label}” was split from “${from}”`,
 		'cluster-renamed': (from: string, to: string) => `“${from}” is now called “${to}”`,

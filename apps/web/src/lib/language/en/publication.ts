@@ -31,6 +31,8 @@ export const publication = {
 		removed: 'No longer there',
 		renamed: (from: string) => `Renamed; before: ${from}`,
 		recommendations: 'Recommendations changed',
+		pledges: 'Voluntary pledges changed',
+		matters: 'New matters changed',
 		reading: (side: string) => `Reading of ${side}`,
 		agreed: 'Agreed level',
 		closing: 'Outcome, dissent or state changed',

@@ -1,12 +1,14 @@
 /** Words in all that a consultation holds. */
 export const search = {
 	title: 'Search',
-	lead: 'In recommendations, in what was written on them, in actions and commitments. The beginning of a word is enough.',
+	lead: 'In recommendations, pledges and new matters, in what was written on them, in actions and commitments. The beginning of a word is enough.',
 	label: 'Words to look for',
 	hint: 'Also a number, such as 140.12',
 	submit: 'Search',
 	kinds: {
 		recommendation: 'Recommendation',
+		pledge: 'Voluntary pledge',
+		matter: 'New matter',
 		text: 'Text',
 		action: 'Action',
 		commitment: 'Commitment'

@@ -1,4 +1,5 @@
 import { en as decision } from '@plenum/domain/polls/decision/words/en';
+import { additions } from './additions.ts';
 import { assessment } from './assessment.ts';
 import { clusters } from './clusters.ts';
 import { commitments } from './commitments.ts';
@@ -28,6 +29,7 @@ import { workshops } from './workshops.ts';
 export const text = {
 	...front,
 	matrix,
+	additions,
 	assessment,
 	clusters,
 	commitments,

@@ -54,6 +54,10 @@ export const words = {
 	phases: { open: 'Open', closed: 'Closed' },
 	cycle: (cycle: number) => `Cycle ${cycle}`,
 	recommendations: plural({ one: '# recommendation', other: '# recommendations' }),
+	/** What is assessed, by its kind. */
+	kinds: { recommendation: 'Recommendation', pledge: 'Voluntary pledge', matter: 'New matter' },
+	pledges: plural({ one: '# voluntary pledge', other: '# voluntary pledges' }),
+	matters: plural({ one: '# new matter', other: '# new matters' }),
 	clusters: plural({ one: '# cluster', other: '# clusters' }),
 	people: plural({ one: '# person', other: '# people' }),
 	problems: plural({ one: '# oddity', other: '# oddities' })

@@ -63,6 +63,10 @@ export const journal: Text['journal'] = {
 		'continuity-said': (later, earlier, confirmed) =>
 			confirmed ? `${later} prolonge ${earlier}` : `${later} ne prolonge pas ${earlier}`,
 		'category-said': (number, category) => `La catégorie d’action de ${number} est « ${category} »`,
+		'addition-added': (what, text, label) => `${what} : ajout à « ${label} », « ${text} »`,
+		'addition-corrected': (what, text) => `${what} se lit désormais : « ${text} »`,
+		'addition-moved': (what, label) => `${what} : déplacement vers « ${label} »`,
+		'addition-removed': (what, text) => `${what} : suppression de « ${text} »`,
 		'clusters-merged': (others, label) => `${others} : fusion dans « ${label} »`,
 		'cluster-split': (label, from) => `« ${label} » a été séparé de « ${from} »`,
 		'cluster-renamed': (from, to) => `« ${from} » s’appelle désormais « ${to} »`,

@@ -31,6 +31,8 @@ export const publication: Text['publication'] = {
 		removed: 'N’existe plus',
 		renamed: (from) => `Renommé ; avant : ${from}`,
 		recommendations: 'Recommandations modifiées',
+		pledges: 'Engagements volontaires modifiés',
+		matters: 'Nouvelles questions modifiées',
 		reading: (side) => `Appréciation : ${side}`,
 		agreed: 'Niveau convenu',
 		closing: 'Conclusion, opinion divergente ou état modifié',

@@ -2,12 +2,14 @@ import type { Text } from '../en/text.ts';
 
 export const search: Text['search'] = {
 	title: 'Recherche',
-	lead: 'Dans les recommandations, dans ce qui en a été écrit, dans les mesures et les engagements. Le début d’un mot suffit.',
+	lead: 'Dans les recommandations, les engagements volontaires et les nouvelles questions, dans ce qui en a été écrit, dans les mesures et les engagements. Le début d’un mot suffit.',
 	label: 'Mots à chercher',
 	hint: 'Aussi un numéro, comme 140.12',
 	submit: 'Chercher',
 	kinds: {
 		recommendation: 'Recommandation',
+		pledge: 'Engagement volontaire',
+		matter: 'Nouvelle question',
 		text: 'Texte',
 		action: 'Mesure',
 		commitment: 'Engagement'

@@ -58,6 +58,9 @@ export const words: Text['words'] = {
 	phases: { open: 'Ouverte', closed: 'Close' },
 	cycle: (cycle) => `Cycle ${cycle}`,
 	recommendations: plural({ one: '# recommandation', other: '# recommandations' }),
+	kinds: { recommendation: 'Recommandation', pledge: 'Engagement volontaire', matter: 'Nouvelle question' },
+	pledges: plural({ one: '# engagement volontaire', other: '# engagements volontaires' }),
+	matters: plural({ one: '# nouvelle question', other: '# nouvelles questions' }),
 	clusters: plural({ one: '# groupe thématique', other: '# groupes thématiques' }),
 	people: plural({ one: '# personne', other: '# personnes' }),
 	problems: plural({ one: '# anomalie', other: '# anomalies' })
