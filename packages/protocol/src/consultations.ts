@@ -79,7 +79,9 @@ const reader = {
 		role: oneOf(roles),
 		status: oneOf(admissionStatuses),
 		constituency: Slug,
-		name: Text
+		name: Text,
+		/** What the others see; null: the constituency alone. */
+		shownAs: orNull(Text)
 	}),
 	counts: closedObject({ waiting: Count, admitted: Count })
 };

@@ -106,5 +106,5 @@ async function viewOf(
 ): Promise<ConsultationView> {
 	const { read } = context.database;
 	const participationNotice = await findParticipationNotice(read, consultation.id);
-	return { ...consultation, participationNotice, ...(await members.viewFor(read, participant)) };
+	return { ...consultation, participationNotice, ...(await members.viewFor(read, consultation, participant)) };
 }

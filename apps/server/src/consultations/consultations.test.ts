@@ -39,7 +39,8 @@ test('[CONSULTATIONS1] what is left out takes its default', async () => {
 			role: 'facilitator',
 			status: 'admitted',
 			constituency: 'other',
-			name: 'Ilse Marrow'
+			name: 'Ilse Marrow',
+			shownAs: 'Ilse Marrow'
 		},
 		counts: { waiting: 0, admitted: 1 }
 	});

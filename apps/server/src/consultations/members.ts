@@ -22,5 +22,9 @@ export type Members = {
 	/** Whether anyone but its creator has ever joined. */
 	haveOthersJoined(db: Db, consultation: string): Promise<boolean>;
 	/** How the consultation looks to one of its people. */
-	viewFor(db: Db, participant: string): Promise<Pick<ConsultationView, 'me' | 'counts'>>;
+	viewFor(
+		db: Db,
+		consultation: Pick<Consultation, 'settings'>,
+		participant: string
+	): Promise<Pick<ConsultationView, 'me' | 'counts'>>;
 };

@@ -76,7 +76,7 @@ export function registerExports(app: FastifyInstance, context: AppContext, ask: 
 				const imported = await importOutcome(context, members, account, request.body);
 				if (!imported.ok) return imported;
 				const { consultation, participant } = imported.value;
-				const view = { ...consultation, ...(await members.viewFor(context.database.read, participant)) };
+				const view = { ...consultation, ...(await members.viewFor(context.database.read, consultation, participant)) };
 				return ok({ consultation: view });
 			};
 			return respond(reply, members.requireAccount(request), bringIn, 201);

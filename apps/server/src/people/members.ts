@@ -1,4 +1,5 @@
 import { isActive } from '@plenum/domain/people/change-person';
+import { shownToOthers } from '@plenum/domain/people/name-policy';
 import { creatorsConstituency } from '@plenum/domain/consultations/settings';
 import { ok, refuse } from '@plenum/domain/result';
 import type { Members } from '../consultations/members.ts';
@@ -46,14 +47,17 @@ export function createMembers(context: AppContext, requireActor: RequireActor): 
 			await assignJoinCode(tx, consultation.id);
 			return id;
 		},
-		async viewFor(db, participant) {
+		async viewFor(db, { settings }, participant) {
 			const person = await findParticipant(db, participant);
 			if (!person) throw new Error('A participant is gone from the database.');
 			const { id, role, status, constituency, name } = person;
 			const counts = await countByStatus(db, person.consultation);
 			const { waiting, admitted } = status === 'admitted' ? counts : { waiting: 0, admitted: 0 };
 			return {
-				me: { participant: id, role, status, constituency, name: name ?? constituency },
+				me: {
+					...{ participant: id, role, status, constituency, name: name ?? constituency },
+					shownAs: shownToOthers(person, settings)
+				},
 				counts: { waiting, admitted }
 			};
 		}

@@ -61,6 +61,7 @@ export const consultations: Text['consultations'] = {
 		many: '# مشاركًا',
 		other: '# مشارك'
 	}),
+	seenAs: (who: string) => `يرى الآخرون: ${who}`,
 	you: (role) => `أنت: ${role}`,
 
 	nav: 'هذه المشاورة',

@@ -46,6 +46,7 @@ export const consultations = {
 	needConstituency: 'Give each constituency a name.',
 	waiting: plural({ one: '# waiting', other: '# waiting' }),
 	inside: plural({ one: '# taking part', other: '# taking part' }),
+	seenAs: (who: string) => `Others see: ${who}`,
 	you: (role: string) => `You: ${role}`,
 
 	nav: 'This consultation',

@@ -47,6 +47,7 @@ export const consultations: Text['consultations'] = {
 	needConstituency: 'Donnez un nom à chaque collège.',
 	waiting: plural({ one: '# en attente', other: '# en attente' }),
 	inside: plural({ one: '# participant', other: '# participants' }),
+	seenAs: (who: string) => `Les autres voient : ${who}`,
 	you: (role) => `Vous : ${role}`,
 
 	nav: 'Cette consultation',
