@@ -205,6 +205,11 @@ const table: [route: string, may: string, body?: object][] = [
 	],
 	['GET /consultations/{consultation}/rating-rounds/{theirs.round}/sheets/comparison', 'f'],
 	['GET /consultations/{consultation}/rating-rounds/{theirs.round}/sheets/{theirs.sheet}', 'f'],
+	[
+		'PUT /consultations/{consultation}/rating-rounds/{theirs.round}/sheets/{theirs.sheet}/figures',
+		'f',
+		{ numbers: [], numbersArePercentages: false, percentages: [] }
+	],
 	['POST /consultations/{consultation}/rating-rounds/{theirs.round}/sheets/{theirs.sheet}/confirm', 'f'],
 	['POST /consultations/{consultation}/rating-rounds/{theirs.round}/sheets/{theirs.sheet}/take-back', 'f'],
 	['GET /consultations/{consultation}/commitments', 'oprf'],

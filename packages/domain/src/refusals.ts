@@ -121,6 +121,7 @@ export const refusals = [
 	'rating/no-organisation',
 	'rating/not-equal',
 	'rating/unknown-sheet',
+	'rating/sheet-confirmed',
 	'rating/no-assessments',
 	'rating/entries-not-read',
 

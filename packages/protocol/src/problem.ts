@@ -138,6 +138,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'rating/no-organisation': 409,
 	'rating/not-equal': 409,
 	'rating/unknown-sheet': 404,
+	'rating/sheet-confirmed': 409,
 	'rating/no-assessments': 422,
 	'rating/entries-not-read': 422,
 	'document/unknown': 404,

@@ -1,8 +1,9 @@
+import type { FigureMeanings } from '@plenum/domain/ratings/bare-figures';
 import { rowProblems } from '@plenum/domain/ratings/read-sheet';
 import { entryProblems } from '@plenum/domain/ratings/paper-entry';
 import { Type, type Static } from 'typebox';
 import { Rating } from './ratings.ts';
-import { closedObject, Count, Id, line, lines, oneOf, orNull, Sha256, Slug, Text, Time } from './shapes.ts';
+import { closedObject, Count, Id, line, lines, oneOf, orNull, schemaOf, Sha256, Slug, Text, Time } from './shapes.ts';
 
 /** A sheet as facilitators see it: what it says stands in SheetView alone. */
 export const SheetSummary = closedObject({
@@ -29,6 +30,22 @@ export type SheetSummary = Static<typeof SheetSummary>;
 export const SheetList = closedObject({ sheets: Type.Array(SheetSummary) });
 export type SheetList = Static<typeof SheetList>;
 
+const figure = Type.Integer({ minimum: 0, maximum: 999 });
+
+/** PUT …/sheets/:sheet/figures → SheetView: what figures mean in a file that is not confirmed yet. The level null: “cannot judge”. */
+export const FigureMeaningsRequest = schemaOf<FigureMeanings>()(
+	closedObject({
+		numbers: Type.Array(closedObject({ figure, level: orNull(Slug) }), { maxItems: 100 }),
+		/** Numbers without a sign are percentages. */
+		numbersArePercentages: Type.Boolean(),
+		/** From which percentage on a level holds; empty where percentages say no level. */
+		percentages: Type.Array(closedObject({ from: Type.Number({ minimum: 0, maximum: 100 }), level: Slug }), {
+			maxItems: 20
+		})
+	})
+);
+export type FigureMeaningsRequest = Static<typeof FigureMeaningsRequest>;
+
 const SheetRowView = closedObject({
 	row: Count,
 	number: Text,
@@ -44,7 +61,14 @@ const SheetRowView = closedObject({
 	 */
 	earlier: orNull(oneOf(['people', 'sheet', 'same'])),
 	/** What an earlier sheet says that the reader entered. */
-	before: orNull(Rating)
+	before: orNull(Rating),
+	/** What it says in figures alone, whatever they were said to mean. */
+	figure: orNull(
+		closedObject({
+			number: orNull(figure),
+			percentage: orNull(Type.Number({ minimum: 0, maximum: 100 }))
+		})
+	)
 });
 export type SheetRowView = Static<typeof SheetRowView>;
 
@@ -52,7 +76,12 @@ export type SheetRowView = Static<typeof SheetRowView>;
  * POST …/rating-rounds/:round/sheets → SheetView, 201: multipart with `organisation` and `constituency` before the part `file`.
  * GET …/rating-rounds/:round/sheets/:sheet → SheetView: to whoever entered it, and to all facilitators once an open round is revealed.
  */
-export const SheetView = closedObject({ sheet: SheetSummary, rows: Type.Array(SheetRowView) });
+export const SheetView = closedObject({
+	sheet: SheetSummary,
+	rows: Type.Array(SheetRowView),
+	/** What its figures were said to mean. */
+	meanings: orNull(FigureMeaningsRequest)
+});
 export type SheetView = Static<typeof SheetView>;
 
 /** POST …/rating-rounds/:round/sheets/entries → EnteredSheet, 201. `lines`: `140.12, 3, r`, one for each recommendation. */

@@ -1,4 +1,5 @@
-import type { SheetRead } from '@plenum/domain/ratings/read-sheet';
+import type { FigureMeanings } from '@plenum/domain/ratings/bare-figures';
+import type { SheetRead, SheetRow } from '@plenum/domain/ratings/read-sheet';
 import type { RaterKind, RatingDisclosure } from '@plenum/domain/ratings/round';
 import { sql } from 'drizzle-orm';
 import { blob, check, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
@@ -62,6 +63,9 @@ export const raters = sqliteTable(
 	(table) => [primaryKey({ columns: [table.round, table.rater] })]
 );
 
+/** What figures mean is said of a file: then `asRead` has its rows without that. */
+type SheetContent = SheetRead & { asRead?: SheetRow[]; meanings?: FigureMeanings };
+
 /**
  * What an organisation filled in elsewhere, and a person entered on its behalf: from a sheet of paper or from its own file. A file
  * rates nothing until it is confirmed. Of one that was taken back neither the organisation nor the file's name is kept.
@@ -85,7 +89,7 @@ export const ratingSheets = sqliteTable(
 		confirmedAt: integer('confirmed_at'),
 		takenBackAt: integer('taken_back_at'),
 		/** All that was read of it, and what was not. */
-		content: text({ mode: 'json' }).$type<SheetRead>().notNull().default({ rows: [], empty: 0 })
+		content: text({ mode: 'json' }).$type<SheetContent>().notNull().default({ rows: [], empty: 0 })
 	},
 	(table) => [
 		index('rating_sheets_round').on(table.round),

@@ -1,6 +1,6 @@
 import type { SheetRead } from '@plenum/domain/ratings/read-sheet';
 import type { Result } from '@plenum/domain/result';
-import { EnterSheetRequest } from '@plenum/protocol/rating-sheets';
+import { EnterSheetRequest, FigureMeaningsRequest } from '@plenum/protocol/rating-sheets';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import { handleInConsultation } from '../http/handle.ts';
@@ -12,6 +12,7 @@ import { createFileReader } from '../matrix/upload-reader.ts';
 import { confirmSheet, takeBackSheet } from './confirm-sheet.ts';
 import { enterSheet } from './enter-sheet.ts';
 import type { FilledFileJob } from './read-filled-file.ts';
+import { setFigureMeanings } from './set-figure-meanings.ts';
 import { uploadSheet } from './upload-sheet.ts';
 import { compareSheets, listSheets, showSheet } from './view-sheets.ts';
 
@@ -77,6 +78,15 @@ export function registerRatingSheets(app: FastifyInstance, matrix: Matrix, ask: 
 		handle(request, reply, 'run-ratings', (actor) =>
 			showSheet(read, actor, request.params.round, context.now(), request.params.sheet)
 		)
+	);
+
+	app.put<OnSheet & { Body: FigureMeaningsRequest }>(
+		`${all}/:sheet/figures`,
+		{ config: handle.authorize('run-ratings'), schema: { body: FigureMeaningsRequest } },
+		(request, reply) =>
+			handle(request, reply, 'run-ratings', (actor) =>
+				setFigureMeanings(context, actor, request.params.round, request.params.sheet, request.body)
+			)
 	);
 
 	app.post<OnSheet>(`${all}/:sheet/confirm`, { config: handle.authorize('run-ratings') }, (request, reply) =>

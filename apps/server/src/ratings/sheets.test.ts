@@ -297,3 +297,57 @@ test('[RATINGS18] in a confidential round sheets that somebody entered do not ma
 	const lines = Object.fromEntries((await reveal(round)).rows.map((one) => [one.number, one.lines.length]));
 	expect(lines).toEqual({ '140.1': 0, '140.2': 1, '140.3': 0 });
 });
+
+const meanings = {
+	numbers: [
+		{ figure: 1, level: 'not-implemented' },
+		{ figure: 4, level: 'fully-implemented' }
+	],
+	numbersArePercentages: false,
+	percentages: [{ from: 50, level: 'partially-implemented' }]
+};
+const mean = (round: string, sheet: string, body: object = meanings, as = place.token) =>
+	place.ask<Coded<SheetView>>(`PUT /rating-rounds/${round}/sheets/${sheet}/figures`, { as, body });
+
+test('[RATINGS28] what figures mean is said of a draft, shown in its rows, and rates once it is confirmed', async () => {
+	const member = await place.welcome('participant', 'civil-society', 'liga dos direitos');
+	const round = await openRound();
+	const { body: draft } = await upload(round, await filledMatrix({ '140.1': '4', '140.2': '60 %', '140.3': '2' }));
+	expect(draft).toMatchObject({ meanings: null, sheet: { read: 0, unread: 3 } });
+	expect(draft.rows.map(({ figure }) => figure)).toEqual([
+		{ number: 4, percentage: null },
+		{ number: null, percentage: 60 },
+		{ number: 2, percentage: null }
+	]);
+	const first = await mean(round, draft.sheet.id, { ...meanings, numbers: [{ figure: 2, level: 'in-process' }] });
+	expect(first.body.rows.map(({ problem }) => problem)).toEqual(['no-level', null, null]);
+	const { status, body } = await mean(round, draft.sheet.id);
+	expect(status).toBe(200);
+	expect(body).toMatchObject({ meanings, sheet: { state: 'draft', read: 2, unread: 1 } });
+	expect(body.rows.map(({ problem, rating, figure }) => [problem, rating.level, figure?.number])).toEqual([
+		[null, 'fully-implemented', 4],
+		[null, 'partially-implemented', null],
+		['no-level', null, 2]
+	]);
+	expect(await own(round, member)).toEqual([]);
+	await act<ConfirmedSheet>(round, draft.sheet.id, 'confirm');
+	const said = (await own(round, member)).map(({ rating }) => rating?.level);
+	expect(said.toSorted()).toEqual(['fully-implemented', 'partially-implemented']);
+	expect((await linesOf('ratings-entered'))[0]?.data).toMatchObject({ ratings: 2, unread: 1, meanings });
+	expect((await mean(round, draft.sheet.id)).body).toMatchObject({ code: 'rating/sheet-confirmed' });
+	await act<SheetSummary>(round, draft.sheet.id, 'take-back');
+	expect((await own(round, member)).map(({ rating }) => rating)).toEqual([null, null]);
+});
+
+test('[RATINGS28] only whoever uploaded the file says so, with steps of the scale', async () => {
+	const round = await openRound();
+	const { body: draft } = await upload(round, await filledMatrix({ '140.1': '4' }));
+	const other = await place.welcome('facilitator', 'state');
+	expect((await mean(round, draft.sheet.id, meanings, other)).body).toMatchObject({ code: 'rating/unknown-sheet' });
+	const strange = { ...meanings, numbers: [{ figure: 4, level: 'not-assessed' }] };
+	expect((await mean(round, draft.sheet.id, strange)).body).toMatchObject({ code: 'level/unknown' });
+	const form = await mean(round, draft.sheet.id, { ...meanings, percentages: [{ from: 101, level: 'in-process' }] });
+	expect(form.status).toBe(400);
+	await reveal(round);
+	expect((await mean(round, draft.sheet.id)).body).toMatchObject({ code: 'rating/revealed' });
+});

@@ -1,3 +1,4 @@
+import { findBareFigure } from '@plenum/domain/ratings/bare-figures';
 import { isSameRating } from '@plenum/domain/ratings/rating';
 import { roundState, type RatingRound } from '@plenum/domain/ratings/round';
 import type { SheetRow } from '@plenum/domain/ratings/read-sheet';
@@ -59,12 +60,20 @@ export async function viewSheet(db: Db, round: RatingRound, sheet: StoredSheet, 
 	const own = new Set(
 		(await findSheets(db, round.id)).filter(({ by }) => by === actor.participant).map((one) => one.id)
 	);
-	const rows = sheet.content.rows.map((row) => viewRow(row, said.get(row.recommendation ?? ''), own));
-	return { sheet: viewSummary(sheet, actor), rows };
+	const { rows: all, asRead = all, meanings = null } = sheet.content;
+	const rows = all.map((row, at) => ({
+		...viewRow(row, said.get(row.recommendation ?? ''), own),
+		figure: findBareFigure(asRead[at] ?? row)
+	}));
+	return { sheet: viewSummary(sheet, actor), rows, meanings };
 }
 
 /** [RATINGS5] Of what people of the organisation said themselves only that they did, never what. */
-function viewRow(row: SheetRow, stored: StoredRating | undefined, own: ReadonlySet<string>): SheetRowView {
+function viewRow(
+	row: SheetRow,
+	stored: StoredRating | undefined,
+	own: ReadonlySet<string>
+): Omit<SheetRowView, 'figure'> {
 	const before = stored && row.problem === null ? ratingOf(stored) : null;
 	if (!stored || before === null) return { ...row, earlier: null, before: null };
 	if (stored.sheet === null) return { ...row, earlier: 'people', before: null };

@@ -43,7 +43,8 @@ export async function writeSheetRatings(
 		kind: sheet.kind,
 		ratings,
 		unread,
-		left
+		left,
+		...(sheet.content.meanings ? { meanings: sheet.content.meanings } : {})
 	});
 	announceRound(context, tx, round);
 	return left;

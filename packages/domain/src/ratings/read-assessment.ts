@@ -140,7 +140,7 @@ function isExtreme(level: string): boolean {
 	return level === 'fully-implemented' || level === 'not-implemented';
 }
 
-function contradicts(level: string, percentage: number | null): boolean {
+export function contradicts(level: string | null, percentage: number | null): boolean {
 	if (percentage === null) return false;
 	if (level === 'fully-implemented') return percentage < 100;
 	if (level === 'not-implemented') return percentage > 0;

@@ -89,6 +89,16 @@ export const ratings: OperationGroup = {
 			summary: 'Get what was read of a sheet, and what was not',
 			answers: { 200: SheetView }
 		},
+		[`PUT ${sheets}/:sheet/figures`]: {
+			id: 'setFigureMeanings',
+			summary: 'Say what bare figures mean in a file that is not confirmed yet',
+			example: {
+				numbers: [{ figure: 1, level: 'not-implemented' }],
+				numbersArePercentages: false,
+				percentages: [{ from: 50, level: 'partially-implemented' }]
+			},
+			answers: { 200: SheetView }
+		},
 		[`POST ${sheets}/:sheet/confirm`]: {
 			id: 'confirmRatingSheet',
 			summary: 'Rate with what was read of a file',

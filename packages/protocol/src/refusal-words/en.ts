@@ -145,6 +145,7 @@ export const en: Record<Refusal, string> = {
 	'rating/not-equal':
 		'Nothing was taken over: not all of these were rated alike by every side. Look at the list again.',
 	'rating/unknown-sheet': 'This sheet is not here any more. Upload the file again.',
+	'rating/sheet-confirmed': 'This sheet rates already. Take it back, and upload the file again.',
 	'rating/no-assessments':
 		'No column for the assessment was found in this file, or it says nothing of these recommendations.',
 	'rating/entries-not-read': 'None of these lines can be entered. Write the number, then the step: 140.12, 3.',

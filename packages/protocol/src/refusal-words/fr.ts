@@ -165,6 +165,7 @@ export const fr: Record<Refusal, string> = {
 	'rating/not-equal':
 		'Rien n’a été repris : tous les collèges n’ont pas évalué de la même façon chacune de ces recommandations. Revoyez la liste.',
 	'rating/unknown-sheet': 'Cette feuille n’est plus ici. Téléversez le fichier à nouveau.',
+	'rating/sheet-confirmed': 'Cette feuille compte déjà. Retirez-la, puis téléversez le fichier à nouveau.',
 	'rating/no-assessments':
 		'Aucune colonne d’évaluation n’a été trouvée dans ce fichier, ou elle ne dit rien de ces recommandations.',
 	'rating/entries-not-read': 'Aucune de ces lignes ne peut être saisie. Écrivez le numéro, puis l’échelon : 140.12, 3.',

@@ -15,9 +15,9 @@ const sheet: SheetSummary = {
 	...{ fileName: 'filled.docx', sha256: null, at: 1, own: true, read: 1, unread: 1, empty: 2 }
 };
 const rating = { level: 'in-process', percentage: null, regression: true, reason: 'slow', source: '' };
-const row = { notices: [], earlier: null, before: null };
+const row = { notices: [], earlier: null, before: null, figure: null };
 const view: SheetView = {
-	sheet,
+	...{ sheet, meanings: null },
 	rows: [
 		{ ...row, row: 3, number: '140.1', recommendation: '140.1', wording: 'In progress', rating, problem: null },
 		{
@@ -88,4 +88,88 @@ test('[RATINGS27] a sheet for each cluster, with a box for each step', async () 
 	expect(rows).toHaveLength(3);
 	const steps = consultation.settings.scale.filter(({ id }) => id !== 'not-assessed').length;
 	expect(rows[0]?.match(/☐/g)).toHaveLength(steps + 2);
+});
+
+const inFigures = (recommendation: string, number: number | null, percentage: number | null = null) => ({
+	...{
+		...row,
+		row: Number(recommendation.slice(4)),
+		number: recommendation,
+		recommendation,
+		wording: `${number ?? percentage} %`
+	},
+	...{ rating: { ...rating, level: null, percentage, regression: false, reason: '' }, problem: 'no-level' as const },
+	figure: { number, percentage }
+});
+
+async function openFigures(rows: SheetView['rows'], answer?: SheetView) {
+	const { screen, server } = await openSheets();
+	server.on(`POST ${at}`, { ...view, rows });
+	if (answer) server.on(`PUT ${at}/sheet-01/figures`, answer);
+	await screen.getByLabelText(words.file).upload(new File(['x'], 'filled.docx'));
+	await screen.getByRole('button', { name: words.read }).click();
+	await expect.element(screen.getByText(words.figures.title(String(rows.length)))).toBeVisible();
+	return { screen, server };
+}
+
+test('[RATINGS28] each number is given a meaning, previewed by how many rows it reads, before it rates', async () => {
+	const rows = [inFigures('140.1', 1), inFigures('140.2', 2), inFigures('140.3', 1)];
+	const meanings = {
+		numbers: [{ figure: 1, level: 'not-implemented' }],
+		...{ numbersArePercentages: false, percentages: [] }
+	};
+	const said = { ...rating, level: 'not-implemented' };
+	const { screen, server } = await openFigures(rows, {
+		...{ ...view, meanings },
+		rows: rows.map((one) => (one.figure.number === 1 ? { ...one, rating: said, problem: null } : one))
+	});
+	await expect.element(screen.getByText(words.figures.preview('0', '3'))).toBeVisible();
+	await screen.getByLabelText(words.figures.means('1', '2')).selectOptions('not-implemented');
+	await expect.element(screen.getByText(words.figures.preview('2', '3'))).toBeVisible();
+	await expect.element(screen.getByText(words.figures.pending)).toBeVisible();
+	expect(screen.getByRole('button', { name: words.confirm }).elements()).toEqual([]);
+	await screen.getByRole('button', { name: words.figures.apply }).click();
+	await expect.element(screen.getByRole('button', { name: words.confirm })).toBeVisible();
+	await expect.element(screen.getByText(words.readRows('2'))).toBeVisible();
+	expect(server.sent(`PUT ${at}/sheet-01/figures`).map(({ body }) => body)).toEqual([meanings]);
+});
+
+test('[RATINGS28] limits of percentages are proposed, and changed', async () => {
+	const { screen, server } = await openFigures([inFigures('140.1', null, 40), inFigures('140.2', null, 60)], view);
+	const levels = {
+		least: 'not-implemented',
+		next: 'in-process',
+		more: 'partially-implemented',
+		most: 'fully-implemented'
+	};
+	const limit = (level: string) => screen.getByLabelText(words.figures.from(text.words.levels[level] ?? level));
+	await screen.getByLabelText(words.figures.sayLevel).click();
+	await expect.element(limit(levels.more)).toHaveValue('50');
+	await expect.element(screen.getByText(words.figures.preview('2', '2'))).toBeVisible();
+	await limit(levels.more).fill('150');
+	await screen.getByRole('button', { name: words.figures.apply }).click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(words.figures.wrongLimit);
+	await limit(levels.more).fill('33,5');
+	await limit(levels.least).fill('');
+	await screen.getByRole('button', { name: words.figures.apply }).click();
+	await expect
+		.poll(() => server.sent(`PUT ${at}/sheet-01/figures`).map(({ body }) => body))
+		.toEqual([
+			{
+				...{ numbers: [], numbersArePercentages: false },
+				percentages: [
+					{ from: 1, level: levels.next },
+					{ from: 33.5, level: levels.more },
+					{ from: 100, level: levels.most }
+				]
+			}
+		]);
+});
+
+test('[RATINGS28] numbers that are percentages ask for limits instead of meanings', async () => {
+	const { screen } = await openFigures([inFigures('140.1', 60)]);
+	await screen.getByLabelText(words.figures.arePercentages).click();
+	expect(screen.getByLabelText(words.figures.means('60', '1')).elements()).toEqual([]);
+	await screen.getByLabelText(words.figures.sayLevel).click();
+	await expect.element(screen.getByText(words.figures.preview('1', '1'))).toBeVisible();
 });

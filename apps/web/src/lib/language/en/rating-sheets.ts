@@ -43,6 +43,19 @@ export const ratingSheets = {
 		sheet: 'replaces an earlier sheet',
 		same: 'the same as before'
 	},
+	figures: {
+		title: (count: string) => `In figures alone (${count})`,
+		lead: 'Say what they mean in this file. Nothing is guessed, and what you leave out stays unread.',
+		arePercentages: 'Numbers without a sign are percentages in this file',
+		means: (figure: string, count: string) => `${figure} means (rows: ${count})`,
+		notSaid: 'Not said',
+		sayLevel: 'A percentage says the level in this file',
+		from: (level: string) => `${level}: from … %`,
+		wrongLimit: 'A number from 0 to 100.',
+		preview: (read: string, all: string) => `Rows that are read with this: ${read} of ${all}.`,
+		apply: 'Read them so',
+		pending: 'Press “Read them so” first: the rows do not show yet what you chose.'
+	},
 	paper: 'Enter a sheet of paper',
 	print: 'Print sheets of paper',
 	paperHint:

@@ -45,6 +45,19 @@ export const ratingSheets: Text['ratingSheets'] = {
 		sheet: 'remplace une feuille antérieure',
 		same: 'comme avant'
 	},
+	figures: {
+		title: (count) => `En chiffres seulement (${count})`,
+		lead: 'Dites ce qu’ils signifient dans ce fichier. Rien n’est deviné, et ce que vous laissez de côté reste non lu.',
+		arePercentages: 'Dans ce fichier, les nombres sans signe sont des pourcentages',
+		means: (figure, count) => `${figure} signifie (lignes : ${count})`,
+		notSaid: 'Non précisé',
+		sayLevel: 'Dans ce fichier, un pourcentage dit le niveau',
+		from: (level) => `${level} : à partir de … %`,
+		wrongLimit: 'Un nombre de 0 à 100.',
+		preview: (read, all) => `Lignes lues ainsi : ${read} sur ${all}.`,
+		apply: 'Les lire ainsi',
+		pending: 'Appuyez d’abord sur « Les lire ainsi » : les lignes ne montrent pas encore votre choix.'
+	},
 	paper: 'Saisir une feuille de papier',
 	print: 'Imprimer les feuilles de papier',
 	paperHint:
