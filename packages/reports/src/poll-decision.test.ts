@@ -31,7 +31,7 @@ describe('[POLL41] in the terms of its method', () => {
 			said: 'For: 22, Against: 9, Abstentions: 2.',
 			lines: [
 				'In favour: 66.7% of the ballots cast (33). Threshold reached.',
-				'Consensus across constituencies: 0.43 of 1; lowest: Civil society, 0.17.'
+				'Weakest support: Civil society (in favour: 4, against: 6, of 12). Consensus across constituencies: 0.43 of 1.'
 			]
 		});
 		expect(tableOf(decision, 'constituencies')).toEqual([

@@ -1,5 +1,6 @@
 import { isOrdering } from '../method-traits.ts';
-import type { Consensus, SubjectCounts } from '../result.ts';
+import type { SubjectCounts } from '../result.ts';
+import { castIn } from '../tally.ts';
 import type { DecisionInput } from './decision.ts';
 
 /** `45 of 46 voted. Quorum reached (needed: 50%).` */
@@ -65,9 +66,16 @@ function thresholdLine(
 	return `${isReached ? words.thresholdReached : words.thresholdMissed}.${missed}`;
 }
 
-/** `Consensus across constituencies: 0.40 of 1; lowest: civil society, 0.12.` */
-export function consensusLine({ words, sideOf }: DecisionInput, consensus: Consensus | null): string {
+/** `Weakest support: civil society (in favour: 9, against: 18, of 30). Consensus across constituencies: 0.40 of 1.` */
+export function consensusLine(
+	{ result, words, sideOf }: DecisionInput,
+	{ consensus }: SubjectCounts,
+	place: number
+): string {
 	if (!consensus) return '';
 	const { value, lowest } = consensus;
-	return words.consensusIs(words.hundredths(value), sideOf(lowest.constituency), words.hundredths(lowest.value));
+	const line = result.lines.find(({ constituencies }) => constituencies.includes(lowest.constituency));
+	const tally = line?.subjects[place]?.tally;
+	const weakest = tally ? words.weakestIs(sideOf(lowest.constituency), tally.for, tally.against, castIn(tally)) : '';
+	return [weakest, words.consensusIs(words.hundredths(value))].filter(Boolean).join(' ');
 }

@@ -45,7 +45,7 @@ function readSubject(told: DecisionInput, subject: SubjectResult, place: number)
 		why: whyNot(told, subject),
 		brief: found || ballots,
 		said: [found, ballots].filter(Boolean).join(' '),
-		lines: counts ? [percentLine(told, counts), consensusLine(told, counts.consensus)].filter(Boolean) : [],
+		lines: counts ? [percentLine(told, counts), consensusLine(told, counts, place)].filter(Boolean) : [],
 		objections: (counts?.objections ?? []).map(({ constituency, reason }) => ({ side: sideOf(constituency), reason }))
 	};
 }

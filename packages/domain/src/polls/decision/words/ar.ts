@@ -75,7 +75,9 @@ export const ar: DecisionWords = {
 	thresholdReached: 'بُلغت العتبة',
 	thresholdMissed: 'لم تُبلغ العتبة',
 	thresholdMissedIn: (where) => `لم تُبلغ العتبة لدى: ${where}.`,
-	consensusIs: (value, lowest, share) => `التوافق بين الفئات: ${value} من 1، والأدنى: ${lowest}، ${share}.`,
+	weakestIs: (side, inFavour, against, cast) =>
+		`أضعف تأييد: ${side} (مع: ${inFavour}، ضد: ${against}، من أصل ${cast}).`,
+	consensusIs: (value) => `التوافق بين الفئات: ${value} من 1.`,
 
 	untold: 'لا تُعرض الأرقام: فقد صوّت عدد قليل جدا وبصورة متشابهة بحيث تكشف كيف صوّت كل منهم.',
 	notByConstituency: 'لا تُعرض الأصوات بحسب الفئة: فقد ينكشف بها صوت أحدهم.',

@@ -72,8 +72,9 @@ export const en = {
 	thresholdReached: 'Threshold reached',
 	thresholdMissed: 'Threshold not reached',
 	thresholdMissedIn: (where: string) => `Threshold not reached in: ${where}.`,
-	consensusIs: (value: string, lowest: string, share: string) =>
-		`Consensus across constituencies: ${value} of 1; lowest: ${lowest}, ${share}.`,
+	weakestIs: (side: string, inFavour: number, against: number, cast: number) =>
+		`Weakest support: ${side} (in favour: ${inFavour}, against: ${against}, of ${cast}).`,
+	consensusIs: (value: string) => `Consensus across constituencies: ${value} of 1.`,
 
 	untold: 'The figures are not shown: so few voted so much alike that they would tell how each did.',
 	notByConstituency: 'Not shown by constituency: it would give someone’s vote away.',

@@ -71,8 +71,9 @@ export const fr: DecisionWords = {
 	thresholdReached: 'Seuil atteint',
 	thresholdMissed: 'Seuil non atteint',
 	thresholdMissedIn: (where) => `Seuil non atteint dans : ${where}.`,
-	consensusIs: (value, lowest, share) =>
-		`Consensus entre les collèges : ${value} sur 1 ; le plus bas : ${lowest}, ${share}.`,
+	weakestIs: (side, inFavour, against, cast) =>
+		`Soutien le plus faible : ${side} (pour : ${inFavour}, contre : ${against}, sur ${cast}).`,
+	consensusIs: (value) => `Consensus entre les collèges : ${value} sur 1.`,
 
 	untold:
 		'Les chiffres ne sont pas montrés : si peu de personnes ont voté, et si semblablement, qu’ils diraient le vote de chacune.',
