@@ -38,3 +38,11 @@ test('[REPORTS24] a heading is not broken, though it is bold', () => {
 	const { columns } = fitColumns('wide', ['Recommendations', 'Text'], [row('140.1', 'word '.repeat(300))]);
 	expect(columns[0]?.width).toBe(20);
 });
+
+test('[REPORTS24] a column with one long paragraph is not so narrow that it stands word by word', () => {
+	const many = Array.from({ length: 300 }, () => row('1', 'word '.repeat(60), ''));
+	expect(widths([...many, row('2', 'x', 'word '.repeat(21))])[2]).toBeGreaterThanOrEqual(20);
+	const short = Array.from({ length: 9 }, () => paragraph(run('1. No poverty')));
+	const listed = { type: 'cells' as const, cells: [[], [paragraph(run('x'))], short] };
+	expect(widths([...many, listed])[2]).toBeLessThan(20);
+});

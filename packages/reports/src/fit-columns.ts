@@ -7,8 +7,8 @@ const lineOf = { upright: 105, wide: 160 } as const;
 const longestWord = 20;
 /** Headings are bold, which is wider. */
 const boldLetter = 1.2;
-/** A text of more letters than this stands in no narrower column: a word or two on each line cannot be read. */
-const longText = { letters: 100, width: 24 };
+/** A paragraph of more letters than this stands in no narrower column: a word or two on each line cannot be read. */
+const longParagraph = { letters: 100, width: 20 };
 /** How many letters a column gets at a time. */
 const step = 2;
 
@@ -38,8 +38,8 @@ type Column = { width: number; lines: number[][] };
 
 function leastWidth(heading: string, texts: readonly string[]): number {
 	const word = Math.max(boldLetter * wordIn(heading), ...texts.map(wordIn));
-	const isLong = texts.some(({ length }) => length > longText.letters);
-	return Math.max(Math.round(Math.min(longestWord, word)) + 2, isLong ? longText.width : 0);
+	const isLong = texts.flatMap(lineLengths).some((length) => length > longParagraph.letters);
+	return Math.max(Math.round(Math.min(longestWord, word)) + 2, isLong ? longParagraph.width : 0);
 }
 
 function wordIn(text: string): number {

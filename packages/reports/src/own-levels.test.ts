@@ -98,6 +98,15 @@ test('[REPORTS15] [REPORTS16] tables of reports say the level of each row', () =
 	}
 });
 
+test('[REPORTS11] in the tables of reports too, a side that says what was agreed gives its reason, without brackets', () => {
+	const said = reading('state', 'fully-implemented', { explanation: 'The act is in force.' });
+	const outcome = withLevels(({ number }) => (number === '140.18' ? { readings: [said], agreed } : {}));
+	for (const kind of ['submission', 'mid-term-report', 'national-report-annex'] as const)
+		expect(textOf(createReportDocument(kind, outcome, defaultTemplate, en))).toContain(
+			'Fully implemented\nIt is law.\nState institutions: Fully implemented. The act is in force.'
+		);
+});
+
 test('[REPORTS11] where each recommendation has a level, its number stands once, and those that are seen alike stand together', () => {
 	const outcome = withLevels(({ number }) =>
 		number === '140.20'

@@ -28,7 +28,8 @@ function levelParagraph({ outcome, words }: ReportInput, cluster: OutcomeCluster
 	const { settings } = outcome.consultation;
 	const { recommendations, level } = words.reports;
 	const own = cluster.recommendations.some(hasLevels);
-	const numbers = isReadOneByOne(cluster) ? '' : numbersByPosition(words, cluster.recommendations);
+	const standing = cluster.recommendations.filter(({ withdrawn }) => !withdrawn);
+	const numbers = isReadOneByOne(cluster) ? '' : numbersByPosition(words, standing);
 	const views = bracketedViews(settings, words, cluster);
 	const ofWhole = [
 		run(`${own ? `${level} (${words.assessment.atClusterLevel})` : level}${words.colon}`),

@@ -41,8 +41,8 @@ export function reviewText({ outcome, words }: ReportInput): string {
 
 /** What there is, and how much of it anybody has worked on: nothing passes for assessed that is not. */
 export function countedText({ clusters, words }: ReportInput): string {
-	const recommendations = clusters.reduce((sum, cluster) => sum + cluster.recommendations.length, 0);
-	return words.reports.counted(recommendations, clusters.length, clusters.filter(wasWorkedOn).length);
+	const standing = clusters.flatMap(({ recommendations }) => recommendations.filter(({ withdrawn }) => !withdrawn));
+	return words.reports.counted(standing.length, clusters.length, clusters.filter(wasWorkedOn).length);
 }
 
 /** Who gave a reading; nothing where nobody did. */

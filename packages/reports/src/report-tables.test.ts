@@ -6,7 +6,7 @@ import { createReportInput } from './report-input.ts';
 import { actionPlanWorkbook, outcomeWorkbook } from './outcome-sheets.ts';
 import { shownParts } from './report-document.ts';
 import { reading, sampleOutcome } from './sample-outcome.fixture.ts';
-import { defaultTemplate } from './template.ts';
+import { defaultTemplate, type ReportKind } from './template.ts';
 import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
 import { blockText, made, textOf, tableOf } from './report-reading.fixture.ts';
@@ -152,6 +152,52 @@ test('[REPORTS16] [REPORTS23] the annex to the national report is one table, a r
 		'Right to safe drinking water; sanitation',
 		'140.7'
 	]);
+});
+
+test('[REPORTS23] a cell that the first row leaves empty is empty in the others too', () => {
+	const [courts, water] = sampleOutcome.clusters;
+	if (!courts || !water) throw new Error('The sample has two clusters.');
+	const outcome = { ...sampleOutcome, clusters: [{ ...courts, polls: [], closing: null }, water] };
+	const { rows } = tableOf(createReportDocument('mid-term-report', outcome, defaultTemplate, en));
+	expect(rows.slice(1, 3).map((cells) => cells.slice(4))).toEqual([
+		['Two courts opened.\n- in the north\n- in the south', '', ''],
+		['As 140.2', '', '']
+	]);
+});
+
+test('[REPORTS15] remarks are the outcome and each dissent; no consensus is no status', () => {
+	const [courts, water] = sampleOutcome.clusters;
+	if (!courts?.agreed || !water) throw new Error('The sample has an agreed level.');
+	expect(tableOf(made('mid-term-report')).rows[1]?.[6]).toBe(
+		'Half of the courts are open.\nDissent (Civil society): Open on report only.'
+	);
+	const agreed = { ...courts.agreed, level: 'no-consensus' };
+	const outcome = { ...sampleOutcome, clusters: [{ ...courts, agreed }, water] };
+	const { rows } = tableOf(createReportDocument('mid-term-report', outcome, defaultTemplate, en));
+	expect(rows[1]?.[3]?.split('\n').slice(0, 2)).toEqual([
+		'Views differ',
+		'No consensus: views recorded, 60% (assessed at cluster level)'
+	]);
+});
+
+test('[REPORTS14] [REPORTS19] what was withdrawn from the list is counted nowhere, and no objective', () => {
+	const clusters = sampleOutcome.clusters.map((cluster) => ({
+		...cluster,
+		recommendations: cluster.recommendations.map((one) => ({
+			...one,
+			withdrawn: one.number === '140.2',
+			readings: [reading('state', 'in-process')]
+		}))
+	}));
+	const document = (kind: ReportKind) =>
+		createReportDocument(kind, { ...sampleOutcome, clusters }, defaultTemplate, en);
+	expect(tableOf(document('action-plan')).rows[0]?.[0]).toBe('Implement the recommendations on “Access to justice”');
+	expect(textOf(document('statement'))).toContain('covers 3 recommendations in 2 clusters');
+	expect(textOf(document('statement'))).toContain('Of the 3 recommendations, 3 have no agreed level.');
+	const notes = document('submission').parts.flatMap(({ blocks }) =>
+		blocks.flatMap((block) => (block.type === 'numbered' ? block.notes : []))
+	);
+	expect(notes[0]).toBe('See A/HRC/99/15, paras. 140.18 (Norway), 140.20 (Norway).');
 });
 
 test('[REPORTS44] a row names position, States and goals in the language of the document', () => {

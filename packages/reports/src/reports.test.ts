@@ -63,6 +63,8 @@ test('[REPORTS10] a submission begins with sentences, and its notes have numbers
 		blocks.flatMap((block) => (block.type === 'numbered' ? block.notes : []))
 	);
 	expect(notes).toEqual(['See A/HRC/99/15, paras. 140.2 (Norway), 140.18 (Norway), 140.20 (Norway).']);
+	const inFrench = createReportDocument('submission', sampleOutcome, defaultTemplate, fr).parts;
+	expect(JSON.stringify(inFrench)).toMatch(/Voir A\/HRC\/99\/15, par\.\s140\.2 \(Norvège\), /);
 });
 
 test.each([
@@ -213,6 +215,56 @@ test('[REPORTS18] the statement stays within its words for a consultation of any
 	expect(createReportDocument('statement', { ...sampleOutcome, clusters }, defaultTemplate, en).words).toBeLessThan(
 		300
 	);
+});
+
+test('[REPORTS18] the statement speaks of regression only where there is one', () => {
+	const clusters = sampleOutcome.clusters.map((cluster) => ({
+		...cluster,
+		readings: cluster.readings.map((one) => ({ ...one, regression: false }))
+	}));
+	const said = (outcome: typeof sampleOutcome) =>
+		textOf(createReportDocument('statement', outcome, defaultTemplate, en));
+	expect(said(sampleOutcome)).toContain('Regression was recorded on “Access to justice”.');
+	expect(said({ ...sampleOutcome, clusters })).not.toContain('Regression');
+	expect(said(sampleOutcome)).toContain('Train the judges of every district court. The Ministry of Justice is');
+});
+
+test('[REPORTS10] a note says where the recommendations stand: in the report of the Working Group, not in its addendum', () => {
+	const reviews = [{ cycle: 4, session: 99, symbols: ['A/HRC/99/15/Add.1', 'A/HRC/99/15'] }];
+	const outcome = { ...sampleOutcome, consultation: { ...sampleOutcome.consultation, reviews } };
+	const notes = createReportDocument('submission', outcome, defaultTemplate, en).parts.flatMap(({ blocks }) =>
+		blocks.flatMap((block) => (block.type === 'numbered' ? block.notes : []))
+	);
+	expect(notes).toEqual(['See A/HRC/99/15, paras. 140.2 (Norway), 140.18 (Norway), 140.20 (Norway).']);
+});
+
+test('[REPORTS44] the cover says the day and the State in the language of the document', () => {
+	const consultation = { ...sampleOutcome.consultation, stateName: 'Norway' };
+	const coverIn = (words: typeof en) =>
+		createReportDocument('action-plan', { ...sampleOutcome, consultation }, defaultTemplate, words).cover;
+	expect(coverIn(fr).lines.at(-1)?.texts).toEqual(['1er janvier 1970']);
+	expect(coverIn(fr).title).toMatch(/^Norvège\s: plan d’action/);
+	expect(coverIn(ar).title).toContain('النرويج');
+});
+
+test('[REPORTS25] at the foot of each page stands the version alone', () => {
+	for (const kind of reportKinds) {
+		expect(made(kind).foot).toEqual(['Draft: as it stood on 1 January 1970, not a frozen version']);
+		expect(made(kind).end).toEqual(['Head of the consultation’s record: dd']);
+	}
+});
+
+test('[REPORTS21] the annex on decisions ends each with its statement, where it has one', () => {
+	const said = (statement: string) => {
+		const clusters = sampleOutcome.clusters.map((cluster) => ({
+			...cluster,
+			polls: cluster.polls.map((poll) => ({ ...poll, statement }))
+		}));
+		const { parts } = createReportDocument('mid-term-report', { ...sampleOutcome, clusters }, defaultTemplate, en);
+		return textOf({ ...made('mid-term-report'), parts: parts.filter(({ id }) => id === 'decisions') });
+	};
+	expect(said('Adopted with thanks.')).toContain('Outcome: Adopted with thanks.');
+	expect(said(' ')).not.toContain('Outcome:');
 });
 
 test('[REPORTS18] the longer the actions, the fewer are named', () => {
