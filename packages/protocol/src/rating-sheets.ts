@@ -112,7 +112,8 @@ export const SheetComparison = closedObject({
 		closedObject({
 			recommendation: Id,
 			number: Text,
-			said: Type.Array(closedObject({ sheet: Id, rating: Rating }))
+			/** Where each says it, and as it is worded there. */
+			said: Type.Array(closedObject({ sheet: Id, rating: Rating, row: Count, wording: Text }))
 		})
 	)
 });

@@ -250,6 +250,8 @@ test('[RATINGS23] [RATINGS24] sheets beside each other: to whoever entered them,
 			...one.said.map(({ sheet, rating }) => [sheet, rating.level])
 		]);
 	expect(await compare(round)).toEqual([['140.1', [first, 'not-implemented']]]);
+	const { rows } = (await place.ask<SheetComparison>(`GET /rating-rounds/${round}/sheets/comparison`)).body;
+	expect(rows[0]?.said[0]).toMatchObject({ row: 1, wording: expect.stringContaining('140.1') as string });
 	expect((await place.ask(`GET /rating-rounds/${round}/sheets/${second}`)).body).toMatchObject({
 		code: 'rating/unknown-sheet'
 	});

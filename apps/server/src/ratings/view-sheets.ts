@@ -102,7 +102,9 @@ export async function compareSheets(db: Db, actor: Actor, id: string, now: numbe
 	);
 	const byRecommendation = Map.groupBy(said, ({ recommendation }) => recommendation);
 	const rows = inNumberOrder(await findListed(db, id)).flatMap(({ id: recommendation, number }) => {
-		const all = byRecommendation.get(recommendation)?.map(({ sheet, rating }) => ({ sheet, rating }));
+		const all = byRecommendation
+			.get(recommendation)
+			?.map(({ sheet, rating, row, wording }) => ({ sheet, rating, row, wording }));
 		return all ? [{ recommendation, number, said: all }] : [];
 	});
 	return ok({ sheets: seen.map((sheet) => viewSummary(sheet, actor)), rows });

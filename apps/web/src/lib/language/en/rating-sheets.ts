@@ -53,6 +53,9 @@ export const ratingSheets = {
 		from: (level: string) => `${level}: from … %`,
 		wrongLimit: 'A number from 0 to 100.',
 		preview: (read: string, all: string) => `Rows that are read with this: ${read} of ${all}.`,
+		meant: (figure: string, level: string) => `${figure} means: ${level}`,
+		meantFrom: (from: string, level: string) => `From ${from}: ${level}`,
+		inFile: 'Figures were read so in this file:',
 		apply: 'Read them so',
 		pending: 'Press “Read them so” first: the rows do not show yet what you chose.'
 	},
@@ -76,6 +79,19 @@ export const ratingSheets = {
 	kinds: { file: 'file', paper: 'paper' },
 	states: { draft: 'not confirmed', confirmed: 'counts', 'taken-back': 'taken back' },
 	counts: (read: string, unread: string) => `${read} read, ${unread} not read`,
+	compare: 'Compare sheets, and see the rows of each',
+	compareTitle: 'Sheets beside each other',
+	compareLead:
+		'What each organisation says, in its own words. Nothing is added up or averaged: what they see differently is theirs to settle.',
+	rowsOf: (organisation: string) => `Rows of ${organisation}`,
+	rowOf: (row: string) => `row ${row}`,
+	differing: (count: string) => `They differ (${count})`,
+	noneDiffer: 'These sheets differ on nothing.',
+	alike: (count: string) => `They say the same (${count})`,
+	single: (count: string) => `One alone says something (${count})`,
+	nothingToCompare: 'Nothing to compare yet',
+	nothingToCompareText:
+		'This needs two sheets that count and that you may see: those that you entered, and all others once an open round is revealed.',
 	takeBack: 'Take back',
 	takenBack: 'The sheet was taken back.',
 	unnamed: 'Without a name'

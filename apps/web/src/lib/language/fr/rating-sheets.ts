@@ -55,6 +55,9 @@ export const ratingSheets: Text['ratingSheets'] = {
 		from: (level) => `${level} : à partir de … %`,
 		wrongLimit: 'Un nombre de 0 à 100.',
 		preview: (read, all) => `Lignes lues ainsi : ${read} sur ${all}.`,
+		meant: (figure, level) => `${figure} signifie : ${level}`,
+		meantFrom: (from, level) => `À partir de ${from} : ${level}`,
+		inFile: 'Dans ce fichier, les chiffres ont été lus ainsi :',
 		apply: 'Les lire ainsi',
 		pending: 'Appuyez d’abord sur « Les lire ainsi » : les lignes ne montrent pas encore votre choix.'
 	},
@@ -78,6 +81,19 @@ export const ratingSheets: Text['ratingSheets'] = {
 	kinds: { file: 'fichier', paper: 'papier' },
 	states: { draft: 'non confirmée', confirmed: 'compte', 'taken-back': 'retirée' },
 	counts: (read, unread) => `${read} lues, ${unread} non lues`,
+	compare: 'Comparer les feuilles, et voir les lignes de chacune',
+	compareTitle: 'Les feuilles côte à côte',
+	compareLead:
+		'Ce que dit chaque organisation, dans ses propres mots. Rien n’est additionné ni mis en moyenne : c’est à elles de régler ce qu’elles voient différemment.',
+	rowsOf: (organisation) => `Lignes de ${organisation}`,
+	rowOf: (row) => `ligne ${row}`,
+	differing: (count) => `Elles diffèrent (${count})`,
+	noneDiffer: 'Ces feuilles ne diffèrent sur rien.',
+	alike: (count) => `Elles disent la même chose (${count})`,
+	single: (count) => `Une seule en dit quelque chose (${count})`,
+	nothingToCompare: 'Rien à comparer pour le moment',
+	nothingToCompareText:
+		'Il faut deux feuilles qui comptent et que vous pouvez voir : celles que vous avez saisies, et toutes les autres une fois qu’une série ouverte est dévoilée.',
 	takeBack: 'Retirer',
 	takenBack: 'La feuille a été retirée.',
 	unnamed: 'Sans nom'
