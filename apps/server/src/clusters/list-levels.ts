@@ -12,7 +12,7 @@ import { findConsultationLevels } from './recommendation-levels.store.ts';
 
 const none: RecommendationLevels = { readings: [], agreed: null };
 
-/** [CLUSTERS46] [LINEAGE6] Every recommendation, pledge and new matter that was not withdrawn, cluster by cluster, with what each side says of it what was agreed, and what then. */
+/** [CLUSTERS46] [LINEAGE6] Every recommendation, pledge and new matter that was not withdrawn, cluster by cluster, with what each side says of it, what was agreed, and, of recommendations, what then. */
 export async function listLevels(db: Db, consultation: string): Promise<Result<LevelsView>> {
 	const constituencies = (await findConsultation(db, consultation))?.settings.constituencies ?? [];
 	const levels = await findConsultationLevels(db, consultation);
@@ -29,7 +29,7 @@ export async function listLevels(db: Db, consultation: string): Promise<Result<L
 					position: positionOf(one),
 					readings: inOrder(constituencies, readings).map(({ explanation: _, at: __, ...said }) => said),
 					agreed: agreed && { level: agreed.level, percentage: agreed.percentage, regression: agreed.regression },
-					then: earlier.get(one.id) ?? []
+					then: one.kind === 'recommendation' ? (earlier.get(one.id) ?? []) : []
 				};
 			})
 	);
