@@ -81,7 +81,11 @@ const event = <const Name extends string>(name: Name) => closedObject({ type: Ty
 const ofItem = <const Name extends string>(name: Name) => closedObject({ type: Type.Literal(name), item: Id });
 const ofPerson = <const Name extends string>(name: Name) => closedObject({ type: Type.Literal(name), participant: Id });
 
-const current = { item: Id, step: oneOf(steps) };
+const current = {
+	item: Id,
+	step: oneOf(steps),
+	startedAt: Type.Optional(Type.Unsafe<number | undefined>(Time))
+};
 const shownNotice = orNull(closedObject({ text: Text, at: Time }));
 const times = { spent: Type.Record(Type.String(), Time), finished: Type.Array(Id) };
 const begun = {

@@ -42,7 +42,7 @@ export function after(workshop: Workshop | null, event: WorkshopEvent, at: numbe
 		case 'workshop-closed':
 			return closed(workshop, at);
 		case 'item-started':
-			return { ...live(workshop), current: { item: event.item, step: 'read', since: at } };
+			return { ...live(workshop), current: { item: event.item, step: 'read', since: at, startedAt: at } };
 		case 'item-finished':
 			return finished(begun(workshop), event.item, at);
 		case 'step-moved':
@@ -116,7 +116,7 @@ function paused(workshop: LiveWorkshop, at: number): PausedWorkshop {
 		state: 'paused',
 		pausedAt: at,
 		spent: spentUntil(workshop, at),
-		current: current && { item: current.item, step: current.step },
+		current: current && { item: current.item, step: current.step, startedAt: current.startedAt },
 		timer: timer && { left: timer.endsAt - at }
 	};
 }

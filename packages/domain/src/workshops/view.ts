@@ -1,4 +1,4 @@
-import type { AgendaItem, Hand, Step, Workshop } from './workshop.ts';
+import type { AgendaItem, CurrentItem, Hand, Step, Workshop } from './workshop.ts';
 
 export type AgendaItemStatus = 'upcoming' | 'current' | 'finished';
 
@@ -55,7 +55,12 @@ export function hasHandRaised(workshop: Workshop, participant: string): boolean 
 	return speakersQueue(workshop).some((hand) => hand.participant === participant);
 }
 
-function currentOf(workshop: Workshop): { item: string; step: Step } | null {
+/** [WORKSHOP16] Whether the time lies in the item that is on: what was decided before has given way to it. */
+export function isOfThisItem(workshop: Workshop, time: number): boolean {
+	return time >= (currentOf(workshop)?.startedAt ?? 0);
+}
+
+function currentOf(workshop: Workshop): Omit<CurrentItem, 'since'> | null {
 	return workshop.state === 'live' || workshop.state === 'paused' ? workshop.current : null;
 }
 

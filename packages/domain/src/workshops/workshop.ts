@@ -74,8 +74,11 @@ export type Change = { seq: number; at: number; by: string | null; event: Worksh
 /** A command that can still be undone: the numbers of its first and last event, what it did last, and all that it changed. */
 export type RecentCommand = Change & { command: number; aspects: Aspect[] };
 
-/** The item that is being worked on. `since` starts again after a pause, so that a pause counts for no item. */
-export type CurrentItem = { item: string; step: Step; since: number };
+/**
+ * The item that is being worked on. `since` starts again after a pause, so that a pause counts for no item; `startedAt` does not, and is
+ * missing where the item began before it was kept.
+ */
+export type CurrentItem = { item: string; step: Step; since: number; startedAt?: number | undefined };
 
 export type Hand = { participant: string; raisedAt: number };
 export type Notice = { text: string; at: number };

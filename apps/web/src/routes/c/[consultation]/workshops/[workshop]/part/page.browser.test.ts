@@ -115,6 +115,14 @@ test('whoever is in the middle of a sentence is not carried off, and keeps what 
 	await expect.element(field).toHaveFocus();
 });
 
+test('[WORKSHOP16] what was decided gives way to the next item', async () => {
+	const decided = pollView({ workshop: 'w', frozen, state: 'closed', closedAt: 3 });
+	const { screen, goOn } = await openPage(live, [decided]);
+	await expect.element(screen.getByText('Train judges')).toBeVisible();
+	await goOn({ type: 'item-started', item: 'i2' });
+	await expect.element(screen.getByText('Train judges')).not.toBeInTheDocument();
+});
+
 test('a ballot stands above everything, and until it is cast it is offered wherever the reader is', async () => {
 	const { screen, server } = await openPage(live, [pollView({ workshop: 'w', frozen })]);
 	await expect.element(screen.getByRole('heading', heading(workshops.toTheTop))).toBeVisible();
