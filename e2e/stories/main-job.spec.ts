@@ -82,7 +82,6 @@ test('a consultation from the first link to the last file, with a power cut in t
 		await expect(projector.page.getByText(code, { exact: true })).toBeVisible();
 		await keepMoment(projector.page, '04-projector-welcome');
 		await startWorkshop(facilitator.page);
-		for (const { page } of [phone, state]) await page.getByRole('link', { name: 'Take part' }).click();
 		for (const { page } of [phone, state]) await expect(itemTitle(page)).toBeVisible();
 		await expect(projector.page.getByRole('heading', { level: 1, name: theme })).toBeVisible();
 		await keepMoment(phone.page, '05-item-phone');

@@ -2,6 +2,7 @@ import {
 	aspects,
 	steps,
 	type AgendaItem as EventItem,
+	type Notice as EventNotice,
 	type RecordedEvent as EventType
 } from '@plenum/domain/workshops/workshop';
 import { Type, type Static, type TProperties } from 'typebox';
@@ -22,20 +23,33 @@ const Item = closedObject({
 export const PlanWorkshopRequest = closedObject({ title: line(200), items: Type.Array(Item, { maxItems: 200 }) });
 export type PlanWorkshopRequest = Static<typeof PlanWorkshopRequest>;
 
+const noticeEnd = {
+	until: Type.Optional(Type.Unsafe<number | undefined>(Time)),
+	countdown: Type.Optional(Type.Unsafe<boolean | undefined>(Type.Boolean()))
+};
+const Notice = schemaOf<EventNotice>()(closedObject({ text: Text, at: Time, ...noticeEnd }));
+
 const WorkshopSummary = closedObject({
 	id: Id,
 	title: Text,
 	state: oneOf(['planned', 'live', 'paused', 'closed']),
 	items: Count,
 	seq: Count,
-	createdAt: Time
+	createdAt: Time,
+	/** The item that is on, while it is. */
+	current: orNull(closedObject({ item: Id, title: Text })),
+	/** When it started, or the item that is on began, whatever was later; null before and after. */
+	calledAt: orNull(Time),
+	/** Pinned on every screen; without `until` until it is another one. */
+	notice: orNull(Notice)
 });
 export type WorkshopSummary = Static<typeof WorkshopSummary>;
 export const PlannedWorkshop = closedObject({ workshop: WorkshopSummary });
 export type PlannedWorkshop = Static<typeof PlannedWorkshop>;
 
 /** GET /api/v1/consultations/:consultation/workshops. */
-export const WorkshopList = closedObject({ workshops: Type.Array(WorkshopSummary) });
+/** `now` is the server's clock, for what counts down. */
+export const WorkshopList = closedObject({ workshops: Type.Array(WorkshopSummary), now: Time });
 export type WorkshopList = Static<typeof WorkshopList>;
 
 /**
@@ -62,7 +76,12 @@ export const WorkshopCommandRequest = Type.Union([
 	command('lower-hand', { participant: orNull(Id) }),
 	command('call-speaker', { participant: Id }),
 	command('finish-speaker'),
-	command('give-notice', { text: line(500) }),
+	command('give-notice', {
+		text: line(500),
+		minutes: Type.Optional(minutes),
+		countdown: Type.Optional(Type.Boolean())
+	}),
+	command('withdraw-notice'),
 	command('close'),
 	command('undo', { command: Count })
 ]);
@@ -86,10 +105,9 @@ const current = {
 	step: oneOf(steps),
 	startedAt: Type.Optional(Type.Unsafe<number | undefined>(Time))
 };
-const shownNotice = orNull(closedObject({ text: Text, at: Time }));
 const times = { spent: Type.Record(Type.String(), Time), finished: Type.Array(Id) };
 const begun = {
-	notice: shownNotice,
+	notice: orNull(Notice),
 	...times,
 	startedAt: Time,
 	queue: Type.Array(closedObject({ participant: Id, raisedAt: Time })),
@@ -98,7 +116,7 @@ const begun = {
 const restoredAgenda = { items: Type.Optional(Type.Unsafe<EventItem[] | undefined>(Type.Array(AgendaItem))) };
 /** What a workshop was before a command that was undone; the agenda only where the command had changed it. */
 const Restored = Type.Union([
-	closedObject({ state: Type.Literal('planned'), notice: shownNotice, ...restoredAgenda }),
+	closedObject({ state: Type.Literal('planned'), notice: orNull(Notice), ...restoredAgenda }),
 	closedObject({
 		state: Type.Literal('live'),
 		...begun,
@@ -116,7 +134,7 @@ const Restored = Type.Union([
 	}),
 	closedObject({
 		state: Type.Literal('closed'),
-		notice: shownNotice,
+		notice: orNull(Notice),
 		startedAt: orNull(Time),
 		closedAt: Time,
 		...times,
@@ -147,7 +165,8 @@ export const RecordedEvent = schemaOf<EventType>()(
 			ofPerson('hand-lowered'),
 			ofPerson('speaker-called'),
 			ofPerson('speaker-finished'),
-			closedObject({ type: Type.Literal('notice-given'), text: Text }),
+			closedObject({ type: Type.Literal('notice-given'), text: Text, ...noticeEnd }),
+			event('notice-withdrawn'),
 			event('hands-cleared'),
 			event('workshop-closed'),
 			closedObject({

@@ -1,7 +1,14 @@
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { shownToOthers } from '@plenum/domain/people/name-policy';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { currentItem, currentStep, nextItem, speakersQueue, speakingNow } from '@plenum/domain/workshops/view';
+import {
+	currentItem,
+	currentStep,
+	nextItem,
+	shownNotice,
+	speakersQueue,
+	speakingNow
+} from '@plenum/domain/workshops/view';
 import type { AgendaItem, Workshop } from '@plenum/domain/workshops/workshop';
 import type { ProjectedContent, ProjectorView } from '@plenum/protocol/projector';
 import type { AppContext } from '../app-context.ts';
@@ -41,7 +48,7 @@ export async function viewProjector(
 		item: await projectItem(context, id, workshop),
 		next: isOver || workshop.state === 'planned' ? null : (nextItem(workshop)?.title ?? null),
 		timer: timerOf(workshop),
-		notice: isOver ? null : (workshop.notice?.text ?? null),
+		notice: shownNotice(workshop, context.now())?.text ?? null,
 		...(await projectSpeakers(db, consultation, workshop)),
 		join: showsCode && !isOver ? showCode(context, await getJoinCode(context, id)) : null,
 		content: await projectContent(context, readText, { consultation: id, place, workshop })

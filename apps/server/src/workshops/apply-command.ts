@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { decide } from '@plenum/domain/workshops/decide';
 import type { StaleCommand } from '@plenum/domain/workshops/stale-command';
 import { decideUndo } from '@plenum/domain/workshops/undo';
+import { currentItem } from '@plenum/domain/workshops/view';
 import type { RecordedEvent, Workshop, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import type { WorkshopCommandRequest } from '@plenum/protocol/workshops';
 import { transaction, type Transaction } from '../db/transaction.ts';
@@ -62,6 +63,8 @@ async function decideRequest(
 function notify(context: AppContext, consultation: string, id: string, before: Workshop, after: Workshop): void {
 	if (after.seq === before.seq) return;
 	context.live.notify({ kind: 'workshop', consultation, workshop: id, seq: after.seq });
-	if (after.state !== before.state || after.items !== before.items)
+	const { state, items, notice } = before;
+	const isShown = after.state === state && after.items === items && after.notice === notice;
+	if (!isShown || currentItem(after)?.id !== currentItem(before)?.id)
 		context.live.notify({ kind: 'workshops', consultation });
 }

@@ -4,7 +4,7 @@ import {
 	WorkshopCommandRequest,
 	WorkshopEventsQuery,
 	type WorkshopEvents,
-	type WorkshopSummary
+	type WorkshopList
 } from '@plenum/protocol/workshops';
 import type { FastifyInstance } from 'fastify';
 import { handleInConsultation } from '../http/handle.ts';
@@ -60,8 +60,9 @@ export function registerWorkshops(
 	);
 }
 
-async function listWorkshops(context: AppContext, consultation: string): Promise<{ workshops: WorkshopSummary[] }> {
-	return { workshops: (await findWorkshops(context.database.read, consultation)).map(summaryOf) };
+async function listWorkshops(context: AppContext, consultation: string): Promise<WorkshopList> {
+	const workshops = await findWorkshops(context.database.read, consultation);
+	return { workshops: workshops.map(summaryOf), now: context.now() };
 }
 
 async function getEventsPage(

@@ -1,6 +1,6 @@
 import { fold } from '@plenum/domain/workshops/evolve';
 import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/workshop';
-import type { WorkshopEvents, WorkshopSummary } from '@plenum/protocol/workshops';
+import type { WorkshopEvents, WorkshopList, WorkshopSummary } from '@plenum/protocol/workshops';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTestContext, type TestPerson, type TestContext } from '../commitments/test-context.fixture.ts';
 import { transaction } from '../db/transaction.ts';
@@ -61,8 +61,35 @@ test('[WORKSHOP9] a planned workshop begins its record, with ids for its items, 
 		state: 'planned',
 		items: 2,
 		seq: 1,
-		createdAt: expect.any(Number)
+		createdAt: expect.any(Number),
+		current: null,
+		calledAt: null,
+		notice: null
 	});
+});
+
+test('[WORKSHOP17] [WORKSHOP18] the list says which item is on and what notice is pinned, and is newer when either changes', async () => {
+	const facts: string[] = [];
+	const { live } = testContext.context;
+	const notify = live.notify.bind(live);
+	live.notify = (fact) => (facts.push(fact.kind), notify(fact));
+	const listed = async () => {
+		const { body } = await testContext.ask(chair, 'GET', all());
+		const { workshops, now } = body as WorkshopList;
+		const { current, notice } = workshops.find(({ id }) => id === workshop.id)!;
+		return { item: current?.title ?? null, notice: notice && { text: notice.text, left: notice.until! - now > 0 } };
+	};
+	await give(chair, { type: 'start' });
+	await give(chair, { type: 'next-item' });
+	expect(await listed()).toEqual({ item: 'Welcome', notice: null });
+	await give(chair, { type: 'give-notice', text: 'Coffee', minutes: 15, countdown: true });
+	expect(await listed()).toEqual({ item: 'Welcome', notice: { text: 'Coffee', left: true } });
+	await give(chair, { type: 'move-step', step: 'write' });
+	await give(chair, { type: 'withdraw-notice' });
+	expect(await listed()).toEqual({ item: 'Welcome', notice: null });
+	live.notify = notify;
+	const newer = ['workshop', 'workshops'];
+	expect(facts).toEqual([...newer, ...newer, ...newer, 'workshop', ...newer]);
 });
 
 test('[WORKSHOP1] commands become events in the journal, which a reader folds', async () => {

@@ -42,6 +42,7 @@ export function aspectsOf(event: WorkshopEvent): readonly Aspect[] {
 		case 'hand-lowered':
 			return ['hands'];
 		case 'notice-given':
+		case 'notice-withdrawn':
 			return ['notice'];
 		case 'command-undone':
 			return event.aspects;
@@ -74,6 +75,7 @@ function basisOf(command: WorkshopCommand): readonly Aspect[] {
 		case 'lower-hand':
 			return ['queue'];
 		case 'give-notice':
+		case 'withdraw-notice':
 			return ['notice'];
 		case 'close':
 			return ['state', 'item'];

@@ -3,6 +3,7 @@ import type { Refusal } from '../refusals.ts';
 import { identifyItems } from './agenda.ts';
 import { decide, type WorkshopActor } from './decide.ts';
 import { fold } from './evolve.ts';
+import { shownNotice } from './view.ts';
 import type { RecordedEvent, Workshop, WorkshopCommand, WorkshopEvent } from './workshop.ts';
 
 const facilitator: WorkshopActor = { participant: 'chair', role: 'facilitator', status: 'admitted', phase: 'open' };
@@ -85,6 +86,7 @@ const table: [WorkshopCommand, planned: Answer, live: Answer, paused: Answer][] 
 	],
 	[{ type: 'finish-speaker' }, 'workshop/not-live', [endSpeaker], [endSpeaker]],
 	[{ type: 'give-notice', text: 'Lunch at one' }, notice, notice, notice],
+	[{ type: 'withdraw-notice' }, [], [], []],
 	[{ type: 'close' }, [{ type: 'workshop-closed' }], close, close]
 ];
 
@@ -197,6 +199,32 @@ describe('[WORKSHOP4] items', () => {
 		expect(() => identifyItems([draft, draft], items, ['fresh-1'])).toThrow('Fewer ids were offered');
 		const twice = { type: 'change-agenda', items: [...items, ...items] } as const;
 		expect(answerOf(workshops.planned, { ...twice, items: [...twice.items] })).toBe('workshop/unknown-item');
+	});
+});
+
+describe('[WORKSHOP17] a notice', () => {
+	test('stands until it is taken down, or for some minutes; a break counts down', () => {
+		const text = 'Coffee';
+		expect(answerOf(workshops.live, { type: 'give-notice', text, minutes: 15 })).toEqual([
+			{ type: 'notice-given', text, until: 950_000, countdown: false }
+		]);
+		expect(answerOf(workshops.live, { type: 'give-notice', text, minutes: 15, countdown: true })).toEqual([
+			{ type: 'notice-given', text, until: 950_000, countdown: true }
+		]);
+		const pinned = workshopAfter(...begin, { type: 'notice-given', text });
+		expect(shownNotice(pinned, 9e12)).toEqual({ text, at: 7000 });
+		expect(answerOf(pinned, { type: 'withdraw-notice' })).toEqual([{ type: 'notice-withdrawn' }]);
+		expect(fold([{ seq: 9, at: 0, by: null, event: { type: 'notice-withdrawn' } }], pinned)).toMatchObject({
+			notice: null
+		});
+	});
+
+	test('that has ended, or whose workshop is closed, is shown nowhere', () => {
+		const ending: WorkshopEvent = { type: 'notice-given', text: 'Coffee', until: 60_000, countdown: true };
+		const breakTime = workshopAfter(...begin, ending);
+		expect(shownNotice(breakTime, 59_999)).toMatchObject({ until: 60_000, countdown: true });
+		expect(shownNotice(breakTime, 60_000)).toBeNull();
+		expect(shownNotice(workshopAfter(...begin, ending, { type: 'workshop-closed' }), 0)).toBeNull();
 	});
 });
 

@@ -2,7 +2,7 @@ import { mayAct, type Act, type Phase, type Role, type AdmissionStatus } from '.
 import { ok, refuse, type Result } from '../result.ts';
 import { changeSince } from './changes.ts';
 import { reasonOf, refuseStale, type StaleCommand } from './stale-command.ts';
-import { hasHandRaised, agendaItemStatus, nextItem } from './view.ts';
+import { hasHandRaised, agendaItemStatus, nextItem, shownNotice } from './view.ts';
 import type {
 	AgendaItem,
 	BegunWorkshop,
@@ -18,6 +18,7 @@ import type {
 export type WorkshopActor = { participant: string; role: Role; status: AdmissionStatus; phase: Phase };
 
 type Decision = Result<WorkshopEvent[]>;
+type GiveNotice = Extract<WorkshopCommand, { type: 'give-notice' }>;
 
 /**
  * [WORKSHOP1] The one rule of a workshop: a command becomes events, or is refused by name.
@@ -41,11 +42,11 @@ export function decide(
 function decideNow(workshop: Workshop, command: WorkshopCommand, actor: WorkshopActor, now: number): Decision {
 	switch (workshop.state) {
 		case 'planned':
-			return decidePlanned(workshop, command);
+			return decidePlanned(workshop, command, now);
 		case 'live':
 			return decideLive(workshop, command, actor, now);
 		case 'paused':
-			return decidePaused(workshop, command, actor);
+			return decidePaused(workshop, command, actor, now);
 		case 'closed':
 			return refuse('workshop/closed');
 	}
@@ -59,14 +60,16 @@ function actNeeded(command: WorkshopCommand, actor: WorkshopActor): Act {
 	return command.type === 'change-agenda' ? 'plan-workshop' : 'run-workshop';
 }
 
-function decidePlanned(workshop: PlannedWorkshop, command: WorkshopCommand): Decision {
+function decidePlanned(workshop: PlannedWorkshop, command: WorkshopCommand, now: number): Decision {
 	switch (command.type) {
 		case 'change-agenda':
 			return changeAgenda(workshop, command.items);
 		case 'start':
 			return workshop.items.length > 0 ? ok([{ type: 'workshop-started' }]) : refuse('workshop/agenda-empty');
 		case 'give-notice':
-			return ok([{ type: 'notice-given', text: command.text }]);
+			return ok([giveNotice(command, now)]);
+		case 'withdraw-notice':
+			return withdrawNotice(workshop, now);
 		case 'close':
 			return ok([{ type: 'workshop-closed' }]);
 		case 'start-item':
@@ -112,13 +115,14 @@ function decideLive(workshop: LiveWorkshop, command: WorkshopCommand, actor: Wor
 		case 'lower-hand':
 		case 'finish-speaker':
 		case 'give-notice':
+		case 'withdraw-notice':
 		case 'close':
-			return decideBegun(workshop, command, actor);
+			return decideBegun(workshop, command, actor, now);
 	}
 }
 
 /** [WORKSHOP8] During a pause the agenda stands still; hands, notices and the agenda's text do not. */
-function decidePaused(workshop: PausedWorkshop, command: WorkshopCommand, actor: WorkshopActor): Decision {
+function decidePaused(workshop: PausedWorkshop, command: WorkshopCommand, actor: WorkshopActor, now: number): Decision {
 	switch (command.type) {
 		case 'start':
 			return refuse('workshop/already-started');
@@ -137,17 +141,21 @@ function decidePaused(workshop: PausedWorkshop, command: WorkshopCommand, actor:
 		case 'lower-hand':
 		case 'finish-speaker':
 		case 'give-notice':
+		case 'withdraw-notice':
 		case 'close':
-			return decideBegun(workshop, command, actor);
+			return decideBegun(workshop, command, actor, now);
 	}
 }
 
 type InAnyBegunState = Extract<
 	WorkshopCommand,
-	{ type: 'change-agenda' | 'raise-hand' | 'lower-hand' | 'finish-speaker' | 'give-notice' | 'close' }
+	{
+		type:
+			'change-agenda' | 'raise-hand' | 'lower-hand' | 'finish-speaker' | 'give-notice' | 'withdraw-notice' | 'close';
+	}
 >;
 
-function decideBegun(workshop: BegunWorkshop, command: InAnyBegunState, actor: WorkshopActor): Decision {
+function decideBegun(workshop: BegunWorkshop, command: InAnyBegunState, actor: WorkshopActor, now: number): Decision {
 	switch (command.type) {
 		case 'change-agenda':
 			return changeAgenda(workshop, command.items);
@@ -158,7 +166,9 @@ function decideBegun(workshop: BegunWorkshop, command: InAnyBegunState, actor: W
 		case 'finish-speaker':
 			return ok(speakerFinished(workshop));
 		case 'give-notice':
-			return ok([{ type: 'notice-given', text: command.text }]);
+			return ok([giveNotice(command, now)]);
+		case 'withdraw-notice':
+			return withdrawNotice(workshop, now);
 		case 'close':
 			return ok([...speakerFinished(workshop), ...itemFinished(workshop), { type: 'workshop-closed' }]);
 	}
@@ -172,6 +182,16 @@ function changeAgenda(workshop: Exclude<Workshop, { state: 'closed' }>, items: A
 	const begun = workshop.items.filter((item) => agendaItemStatus(workshop, item.id) !== 'upcoming');
 	if (begun.some((item) => !ids.has(item.id))) return refuse('workshop/item-begun');
 	return ok([{ type: 'agenda-changed', items }]);
+}
+
+/** [WORKSHOP17] Without minutes a notice stands until it is withdrawn. */
+function giveNotice({ text, minutes, countdown }: GiveNotice, now: number): WorkshopEvent {
+	const ends = minutes === undefined ? {} : { until: now + minutes * 60_000, countdown: countdown === true };
+	return { type: 'notice-given', text, ...ends };
+}
+
+function withdrawNotice(workshop: Workshop, now: number): Decision {
+	return ok(shownNotice(workshop, now) ? [{ type: 'notice-withdrawn' }] : []);
 }
 
 /**

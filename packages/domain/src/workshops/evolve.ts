@@ -3,6 +3,7 @@ import type {
 	BegunWorkshop,
 	ClosedWorkshop,
 	LiveWorkshop,
+	Notice,
 	PausedWorkshop,
 	RecordedEvent,
 	RestoredWorkshop,
@@ -36,7 +37,9 @@ export function after(workshop: Workshop | null, event: WorkshopEvent, at: numbe
 		case 'agenda-changed':
 			return { ...workshop, items: event.items };
 		case 'notice-given':
-			return { ...workshop, notice: { text: event.text, at } };
+			return { ...workshop, notice: noticeOf(event, at) };
+		case 'notice-withdrawn':
+			return { ...workshop, notice: null };
 		case 'workshop-started':
 			return started(workshop, at);
 		case 'workshop-closed':
@@ -78,6 +81,10 @@ function restored(
 	{ items: before, ...rest }: RestoredWorkshop
 ): Workshop {
 	return { ...rest, seq, title, items: before ?? items, changed, recent };
+}
+
+function noticeOf({ text, until, countdown }: Extract<WorkshopEvent, { type: 'notice-given' }>, at: number): Notice {
+	return { text, at, ...(until === undefined ? {} : { until, countdown: countdown === true }) };
 }
 
 function planned(title: string, items: AgendaItem[]): Workshop {

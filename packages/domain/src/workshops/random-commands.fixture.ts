@@ -35,7 +35,8 @@ const commands: [WorkshopActor, WorkshopCommand][] = [chair, deputy].flatMap(
 		[who, { type: 'call-speaker', participant: 'brigid' }],
 		[who, { type: 'finish-speaker' }],
 		[who, { type: 'lower-hand', participant: 'amal' }],
-		[who, { type: 'give-notice', text: 'Coffee' }],
+		[who, { type: 'give-notice', text: 'Coffee', minutes: 1, countdown: true }],
+		[who, { type: 'withdraw-notice' }],
 		[who, { type: 'change-agenda', items: shorter }],
 		[who, { type: 'change-agenda', items }]
 	]

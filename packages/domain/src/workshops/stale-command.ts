@@ -41,6 +41,8 @@ function isDone(workshop: Workshop, command: WorkshopCommand, { event }: Change)
 			return speakingNow(workshop) === null;
 		case 'give-notice':
 			return workshop.notice?.text === command.text;
+		case 'withdraw-notice':
+			return event === 'notice-withdrawn';
 		case 'close':
 			return workshop.state === 'closed';
 		case 'change-agenda':

@@ -1,4 +1,4 @@
-import type { AgendaItem, CurrentItem, Hand, Step, Workshop } from './workshop.ts';
+import type { AgendaItem, CurrentItem, Hand, Notice, Step, Workshop } from './workshop.ts';
 
 export type AgendaItemStatus = 'upcoming' | 'current' | 'finished';
 
@@ -58,6 +58,18 @@ export function hasHandRaised(workshop: Workshop, participant: string): boolean 
 /** [WORKSHOP16] Whether the time lies in the item that is on: what was decided before has given way to it. */
 export function isOfThisItem(workshop: Workshop, time: number): boolean {
 	return time >= (currentOf(workshop)?.startedAt ?? 0);
+}
+
+/** [WORKSHOP17] The notice that every screen shows at this time. */
+export function shownNotice(workshop: Pick<Workshop, 'state' | 'notice'>, now: number): Notice | null {
+	const { state, notice } = workshop;
+	return notice && state !== 'closed' && (notice.until ?? Infinity) > now ? notice : null;
+}
+
+/** [WORKSHOP18] When everyone was last called: at the start, or when the item that is on began. */
+export function calledAt(workshop: Workshop): number | null {
+	if (workshop.state !== 'live' && workshop.state !== 'paused') return null;
+	return Math.max(workshop.startedAt, workshop.current?.startedAt ?? 0);
 }
 
 function currentOf(workshop: Workshop): Omit<CurrentItem, 'since'> | null {

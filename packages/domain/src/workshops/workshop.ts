@@ -28,7 +28,8 @@ export type WorkshopEvent =
 	| { type: 'speaker-called'; participant: string }
 	| { type: 'speaker-finished'; participant: string }
 	| { type: 'hands-cleared' }
-	| { type: 'notice-given'; text: string }
+	| { type: 'notice-given'; text: string; until?: number | undefined; countdown?: boolean | undefined }
+	| { type: 'notice-withdrawn' }
 	| { type: 'workshop-closed' }
 	| { type: 'command-undone'; command: number; aspects: Aspect[]; restored: RestoredWorkshop };
 
@@ -58,7 +59,8 @@ export type WorkshopCommand =
 	| { type: 'lower-hand'; participant: string | null }
 	| { type: 'call-speaker'; participant: string }
 	| { type: 'finish-speaker' }
-	| { type: 'give-notice'; text: string }
+	| { type: 'give-notice'; text: string; minutes?: number | undefined; countdown?: boolean | undefined }
+	| { type: 'withdraw-notice' }
 	| { type: 'close' };
 
 /** Takes back a command of the last minute, by the number of its first event. */
@@ -81,7 +83,8 @@ export type RecentCommand = Change & { command: number; aspects: Aspect[] };
 export type CurrentItem = { item: string; step: Step; since: number; startedAt?: number | undefined };
 
 export type Hand = { participant: string; raisedAt: number };
-export type Notice = { text: string; at: number };
+/** Pinned on every screen until it is withdrawn, or until its time; with a countdown to that time, as for a break, where it has one. */
+export type Notice = { text: string; at: number; until?: number | undefined; countdown?: boolean | undefined };
 
 type Bookkeeping = {
 	seq: number;

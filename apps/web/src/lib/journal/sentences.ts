@@ -168,6 +168,7 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'speaker-called': (data) => say['speaker-called'](person(data)),
 		'speaker-finished': (data) => say['speaker-finished'](person(data)),
 		'notice-given': (data) => say['notice-given'](text(data, 'text')),
+		'notice-withdrawn': () => say['notice-withdrawn'],
 		'hands-cleared': () => say['hands-cleared'],
 		'command-undone': () => say['command-undone'],
 		'workshop-closed': () => say['workshop-closed'],

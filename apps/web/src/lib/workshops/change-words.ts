@@ -25,6 +25,7 @@ export function changeWords(event: string, { t, workshop, nameOf }: Names): stri
 		case 'workshop-resumed':
 		case 'workshop-closed':
 		case 'hands-cleared':
+		case 'notice-withdrawn':
 		case 'command-undone':
 			return say[event as 'workshop-started'];
 		case 'speaker-called':

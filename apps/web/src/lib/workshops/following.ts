@@ -1,17 +1,32 @@
 /** The workshop that this person takes part in, remembered in this tab, so that every other page shows the way back. */
-const keyOf = (consultation: string) => `plenum:following:${consultation}`;
+const followingKey = (consultation: string) => `plenum:following:${consultation}`;
+/** The one whose calls they do not follow any more, until they go there by themselves. */
+const declinedKey = (consultation: string) => `plenum:declined:${consultation}`;
 
 export type FollowedWorkshop = { workshop: string; title: string };
 
 export function rememberWorkshop(consultation: string, followed: FollowedWorkshop): void {
-	sessionStorage.setItem(keyOf(consultation), JSON.stringify(followed));
+	sessionStorage.setItem(followingKey(consultation), JSON.stringify(followed));
 }
 
 export function clearFollowedWorkshop(consultation: string): void {
-	sessionStorage.removeItem(keyOf(consultation));
+	sessionStorage.removeItem(followingKey(consultation));
+	sessionStorage.removeItem(declinedKey(consultation));
 }
 
 export function rememberedWorkshop(consultation: string): FollowedWorkshop | null {
-	const kept = sessionStorage.getItem(keyOf(consultation));
+	const kept = sessionStorage.getItem(followingKey(consultation));
 	return kept === null ? null : (JSON.parse(kept) as FollowedWorkshop);
+}
+
+export function declineCalls(consultation: string, workshop: string): void {
+	sessionStorage.setItem(declinedKey(consultation), workshop);
+}
+
+export function acceptCalls(consultation: string): void {
+	sessionStorage.removeItem(declinedKey(consultation));
+}
+
+export function hasDeclinedCalls(consultation: string, workshop: string): boolean {
+	return sessionStorage.getItem(declinedKey(consultation)) === workshop;
 }

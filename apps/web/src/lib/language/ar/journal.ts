@@ -118,6 +118,7 @@ export const journal: Text['journal'] = {
 		'notice-given': (text) => `تنبيه للجميع: ${text}`,
 		'hands-cleared': 'أُنهيت طلبات الكلمة',
 		'command-undone': 'جرى التراجع عن أمر',
+		'notice-withdrawn': 'أُزيل التنبيه',
 		'workshop-closed': 'أُغلقت حلقة العمل',
 		'poll-opened': (entitled, label) => `فُتح تصويت في «${label}»: ${entitled}`,
 		'trustees-named': (constituencies) =>

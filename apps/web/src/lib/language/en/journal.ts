@@ -110,6 +110,7 @@ export const journal = {
 		'notice-given': (text: string) => `Notice to everyone: ${text}`,
 		'hands-cleared': 'The raised hands were cleared',
 		'command-undone': 'A command was undone',
+		'notice-withdrawn': 'The notice was taken down',
 		'workshop-closed': 'The workshop was closed',
 		'poll-opened': (entitled: string, label: string) => `A vote was opened in “${label}”: ${entitled}`,
 		'trustees-named': (constituencies: string) =>

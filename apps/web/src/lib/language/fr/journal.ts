@@ -111,6 +111,7 @@ export const journal: Text['journal'] = {
 		'notice-given': (text) => `Avis à tous : ${text}`,
 		'hands-cleared': 'Les mains levées ont été baissées',
 		'command-undone': 'Une commande a été annulée',
+		'notice-withdrawn': 'L’avis a été retiré',
 		'workshop-closed': 'L’atelier a été clos',
 		'poll-opened': (entitled, label) => `Un vote a été ouvert dans « ${label} » : ${entitled}`,
 		'trustees-named': (constituencies) =>

@@ -1,0 +1,110 @@
+import type { Role } from '@plenum/domain/people/rights';
+import type { WorkshopSummary } from '@plenum/protocol/workshops';
+import { beforeEach, expect, test } from 'vitest';
+import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
+import { goto } from '../../fixtures/navigation.fixture.ts';
+import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
+import { sendFact } from '../../fixtures/socket.fixture.ts';
+import { consultationView } from '../../fixtures/views.fixture.ts';
+import { useApi } from '#lib/api.ts';
+import { RunningWorkshops } from './running-workshops.svelte.ts';
+import WorkshopCall from './WorkshopCall.svelte';
+
+const { workshops } = text;
+const route = 'GET /consultations/c/workshops';
+/** Each that goes on was called later than the one before. */
+let calls = 0;
+const summary = (state: WorkshopSummary['state'], item: string | null = null): WorkshopSummary => ({
+	...{ id: 'w', title: 'First day', state, items: 2, seq: 1, createdAt: 0, notice: null },
+	current: item === null ? null : { item, title: item },
+	calledAt: state === 'live' ? now + ++calls * 1000 : null
+});
+const now = 5_000_000;
+const list = (...workshops: WorkshopSummary[]) => ({ workshops, now });
+
+beforeEach(() => {
+	sessionStorage.clear();
+	goto.mockClear();
+});
+
+/** A page of the consultation on which the workshop's calls are heard; the list has been read once. */
+async function openPage(role: Role = 'participant', first = summary('planned')) {
+	const server = new FakeServer();
+	server.on(route, list(first));
+	let running: RunningWorkshops | undefined;
+	const props = {
+		at: '/c/c/clusters/k?x=1',
+		get running() {
+			return running!;
+		}
+	};
+	const provide = () => (running = new RunningWorkshops(useApi(), () => '/consultations/c'));
+	const { screen } = await renderComponent(
+		WorkshopCall,
+		props,
+		{ provide, consultation: consultationView(role) },
+		server
+	);
+	const asked = () => server.sent(route).length;
+	await expect.poll(asked).toBeGreaterThan(0);
+	const becomes = async (now: WorkshopSummary) => {
+		const before = asked();
+		server.on(route, list(now));
+		sendFact({ kind: 'workshops', consultation: 'c' });
+		await expect.poll(asked).toBeGreaterThan(before);
+	};
+	return { screen, becomes };
+}
+
+test('[WORKSHOP18] when the workshop starts, and when an item begins, people are carried in', async () => {
+	const { becomes } = await openPage();
+	await becomes(summary('live'));
+	await expect.poll(() => goto.mock.calls).toEqual([['/c/c/workshops/w/part']]);
+	const atItem = summary('live', 'one');
+	await becomes(atItem);
+	await expect.poll(() => goto.mock.calls.length).toBe(2);
+	await becomes(atItem);
+	expect(goto.mock.calls.length).toBe(2);
+});
+
+test('[WORKSHOP18] who was carried in goes back with one press, and is then only told', async () => {
+	const { screen, becomes } = await openPage();
+	await becomes(summary('live'));
+	await expect.poll(() => goto.mock.calls.length).toBe(1);
+	await screen.rerender({ at: '/c/c/workshops/w/part' });
+	await screen.getByRole('button', { name: workshops.goBackThere }).click();
+	await expect.poll(() => goto.mock.calls.at(-1)).toEqual(['/c/c/clusters/k?x=1']);
+	await screen.rerender({ at: '/c/c/clusters/k?x=1' });
+	await becomes(summary('live', 'one'));
+	await expect.element(screen.getByText(workshops.itemBegun('First day', 'one'))).toBeVisible();
+	expect(goto.mock.calls.length).toBe(2);
+	await expect.element(screen.getByRole('link', { name: workshops.join })).toHaveAttribute('href', '/c/c/workshops/w');
+});
+
+test('[WORKSHOP18] who is writing is not torn away, but told', async () => {
+	const { screen, becomes } = await openPage();
+	const field = document.body.appendChild(document.createElement('textarea'));
+	field.focus();
+	await becomes(summary('live'));
+	await expect.element(screen.getByText(workshops.hasStarted('First day'))).toBeVisible();
+	field.remove();
+	expect(goto).not.toHaveBeenCalled();
+});
+
+test('[WORKSHOP18] who has chosen or written something on this page is told', async () => {
+	const { screen, becomes } = await openPage();
+	document.body.dispatchEvent(new InputEvent('input', { bubbles: true }));
+	await becomes(summary('live'));
+	await expect.element(screen.getByText(workshops.hasStarted('First day'))).toBeVisible();
+	expect(goto).not.toHaveBeenCalled();
+});
+
+test('[WORKSHOP18] facilitators are told, and so is nobody of what had begun before they came', async () => {
+	const { screen, becomes } = await openPage('facilitator', { ...summary('live', 'one'), calledAt: now - 60_000 });
+	await expect.element(screen.getByRole('link')).not.toBeInTheDocument();
+	await becomes(summary('live', 'two'));
+	await expect.element(screen.getByText(workshops.itemBegun('First day', 'two'))).toBeVisible();
+	expect(goto).not.toHaveBeenCalled();
+	await becomes(summary('closed'));
+	await expect.element(screen.getByRole('link')).not.toBeInTheDocument();
+});

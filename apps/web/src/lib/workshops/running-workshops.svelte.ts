@@ -1,0 +1,79 @@
+import { shownNotice } from '@plenum/domain/workshops/view';
+import type { Notice } from '@plenum/domain/workshops/workshop';
+import type { WorkshopList, WorkshopSummary } from '@plenum/protocol/workshops';
+import { createSubscriber } from 'svelte/reactivity';
+import type { Api } from '#lib/api.ts';
+import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
+import type { Live } from '#lib/live.svelte.ts';
+import { findCall } from './find-call.ts';
+import { ServerClock } from './server-clock.ts';
+
+/** The workshops that go on, as every page of the consultation knows them: where they are, and their notices. */
+export class RunningWorkshops {
+	#list = $state.raw<readonly WorkshopSummary[] | null>(null);
+	#clock = new ServerClock();
+	#beat = createSubscriber((update) => {
+		const timer = setInterval(update, 1000);
+		return () => clearInterval(timer);
+	});
+	#isBehind = false;
+	/** What called before this time, of the server's clock once that is known, calls nobody here. */
+	#since = Date.now();
+	#knowsClock = false;
+	#api: Api;
+	#path: () => string;
+
+	constructor(api: Api, path: () => string) {
+		this.#api = api;
+		this.#path = path;
+	}
+
+	/** Known once the list has been read. */
+	isOver(id: string): boolean {
+		return this.#list !== null && this.#list.every((workshop) => workshop.id !== id || workshop.state === 'closed');
+	}
+
+	get now(): number {
+		this.#beat();
+		return Date.now() + this.#clock.offset;
+	}
+
+	get notices(): { workshop: string; notice: Notice }[] {
+		return (this.#list ?? []).flatMap((workshop) => {
+			// Only what ends by itself needs a clock.
+			const now = workshop.notice?.until === undefined ? 0 : this.now;
+			const notice = shownNotice(workshop, now);
+			return notice ? [{ workshop: workshop.id, notice }] : [];
+		});
+	}
+
+	/** In the browser: hear what changes, and of each workshop that calls everyone. Whoever is in a workshop asks when they leave. */
+	follow(live: Live, oncall: (workshop: WorkshopSummary) => void, isNeeded: () => boolean): () => void {
+		const asking = askSoon(() => {
+			if (isNeeded()) void this.#ask(oncall);
+			else this.#isBehind = true;
+		}, delays.aboutASecond);
+		const stops = [live.on('workshops', asking.soon), live.onRefresh(asking.soon), asking.stop];
+		return () => stops.forEach((stop) => stop());
+	}
+
+	/** What happened while nobody asked calls nobody. */
+	async catchUp(): Promise<void> {
+		if (!this.#isBehind) return;
+		this.#isBehind = false;
+		await this.#ask(() => undefined);
+	}
+
+	async #ask(oncall: (workshop: WorkshopSummary) => void): Promise<void> {
+		const asked = Date.now();
+		const answer = await this.#api.get<WorkshopList>(`${this.#path()}/workshops`);
+		if (!answer.ok) return;
+		this.#clock.learn(asked, Date.now(), answer.value.now);
+		if (!this.#knowsClock) this.#since += this.#clock.offset;
+		this.#knowsClock = true;
+		this.#list = answer.value.workshops;
+		const call = findCall(answer.value.workshops, this.#since);
+		this.#since = Math.max(this.#since, ...answer.value.workshops.map(({ calledAt }) => calledAt ?? 0));
+		if (call) oncall(call);
+	}
+}
