@@ -92,6 +92,11 @@ export class Sample {
 		return this.#post(`/workshops/${this.seeded.workshop}/commands`, command);
 	}
 
+	commandAs(token: string, command: WorkshopCommandRequest): Promise<unknown> {
+		const { consultation, workshop } = this.seeded;
+		return this.facilitator.as(token).post(`/consultations/${consultation}/workshops/${workshop}/commands`, command);
+	}
+
 	/** Starts the item on the open cluster. */
 	async startItem(): Promise<void> {
 		const path = `/consultations/${this.seeded.consultation}/workshops/${this.seeded.workshop}/events?after=0&limit=1`;

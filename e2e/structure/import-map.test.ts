@@ -61,7 +61,16 @@ const maps: Record<string, string[][]> = {
 	'apps/web/src/lib': [
 		...[['language'], ['last-answers.ts'], ['fact-listeners.ts'], ['api.ts'], ['live.svelte.ts'], ['ui']],
 		...[['consultations'], ['documents', 'people'], ['journal'], ['taxonomy'], ['accounts'], ['roster'], ['matrix']],
-		...[['clusters', 'polls'], ['ratings'], ['commitments'], ['search'], ['exports'], ['frame'], ['workshops']]
+		...[
+			['clusters', 'polls'],
+			['ratings'],
+			['commitments'],
+			['search'],
+			['exports'],
+			['frame'],
+			['workshops'],
+			['projector']
+		]
 	]
 };
 

@@ -45,6 +45,10 @@ export class Visitor {
 		return this.ask<Answer>('PATCH', path, body);
 	}
 
+	delete<Answer>(path: string): Promise<Answer> {
+		return this.ask<Answer>('DELETE', path);
+	}
+
 	/** Sends a file as a person's browser would. */
 	async upload<Answer>(path: string, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Answer> {
 		const form = new FormData();

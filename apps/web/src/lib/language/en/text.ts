@@ -22,6 +22,7 @@ import { taxonomy } from './taxonomy.ts';
 import { search } from './search.ts';
 import { secret } from './secret.ts';
 import { trustees } from './trustees.ts';
+import { projector } from './projector.ts';
 import { publication } from './publication.ts';
 import { workshops } from './workshops.ts';
 
@@ -51,6 +52,7 @@ export const text = {
 	search,
 	secret,
 	trustees,
+	projector,
 	publication,
 	workshops
 };

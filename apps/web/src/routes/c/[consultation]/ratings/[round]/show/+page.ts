@@ -1,12 +1,25 @@
+import type { JoinCode } from '@plenum/protocol/people';
+import type { ProjectorAnswer } from '@plenum/protocol/projector';
 import type { OwnRatings, RevealView } from '@plenum/protocol/ratings';
+import type { WorkshopList } from '@plenum/protocol/workshops';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
 	depends('plenum:ratings', 'plenum:me');
 	const api = openApi(fetch, await untrack(parent));
-	const path = `/consultations/${params.consultation}/rating-rounds/${params.round}`;
+	const at = `/consultations/${params.consultation}`;
+	const path = `${at}/rating-rounds/${params.round}`;
 	const own = await api.need<OwnRatings>(`${path}/ratings`);
-	const reveal = own.round.state === 'revealed' ? await api.need<RevealView>(`${path}/reveal`) : null;
-	return { bare: true, own, reveal };
+	const [reveal, { workshops }, code] = await Promise.all([
+		own.round.state === 'revealed' ? api.need<RevealView>(`${path}/reveal`) : null,
+		api.need<WorkshopList>(`${at}/workshops`),
+		// Whoever may let people in may show how they come in.
+		api.get<JoinCode>(`${at}/join-code`)
+	]);
+	// The band is that of the workshop that is going on, where one is.
+	const live = workshops.find(({ state }) => state === 'live' || state === 'paused');
+	const projector = live ? `${at}/workshops/${live.id}/projector` : null;
+	const first = projector ? await api.need<ProjectorAnswer>(projector) : null;
+	return { bare: true, own, reveal, projector, first, join: code.ok ? code.value : null };
 };

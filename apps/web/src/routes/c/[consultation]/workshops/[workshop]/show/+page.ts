@@ -1,15 +1,9 @@
-import type { JoinCode } from '@plenum/protocol/people';
+import type { ProjectorAnswer } from '@plenum/protocol/projector';
 import { openApi } from '#lib/api.ts';
-import { readDecisions, whenDecided } from '#lib/workshops/read-decisions.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends(...whenDecided, 'plenum:me');
+export const load: PageLoad = async ({ params, fetch, parent, untrack }) => {
 	const api = openApi(fetch, await untrack(parent));
-	const [decisions, code] = await Promise.all([
-		readDecisions(api, params.consultation),
-		// Whoever may let people in may show how they come in.
-		api.get<JoinCode>(`/consultations/${params.consultation}/join-code`)
-	]);
-	return { bare: true, ...decisions, joinCode: code.ok ? code.value : null };
+	const path = `/consultations/${params.consultation}/workshops/${params.workshop}/projector`;
+	return { bare: true, path, first: await api.need<ProjectorAnswer>(path) };
 };

@@ -1,0 +1,100 @@
+import type { ProjectorView } from '@plenum/protocol/projector';
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { projectedRecommendation, projectorView, writtenText } from '../../fixtures/projector-view.fixture.ts';
+import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
+import ProjectorScreen from './ProjectorScreen.svelte';
+
+const { workshops, assessment } = text;
+
+async function show(view: ProjectorView, { now = 0, isAway = false } = {}) {
+	await page.viewport(1280, 720);
+	const { screen } = await renderComponent(ProjectorScreen, { view, now, isAway });
+	return { screen, change: (next: ProjectorView) => screen.rerender({ view: next } as never) };
+}
+const long = (start: string) => `${start} ${'and publish every year what has come of it, '.repeat(9)}`;
+
+const marked = () => document.querySelector('mark')?.textContent;
+
+test('[WEB11] what does not fit stands on pages, which a clicker turns, and then they do not turn by themselves', async () => {
+	const recommendations = ['1.1', '1.2', '1.3', '1.4'].map((number) => projectedRecommendation(number, long(number)));
+	const { screen } = await show(projectorView({ kind: 'recommendations', recommendations }));
+	await expect.element(screen.getByText(workshops.pageOf('1', '4'))).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: workshops.pagesPause })).toBeVisible();
+	await userEvent.keyboard('{PageDown}');
+	await expect.element(screen.getByText(workshops.pageOf('2', '4'))).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: workshops.pagesPlay })).toBeVisible();
+	await userEvent.keyboard('{PageUp}{PageUp}');
+	await expect.element(screen.getByText(workshops.pageOf('4', '4'))).toBeVisible();
+});
+
+test('[WEB11] another item begins at its first page', async () => {
+	const recommendations = ['1.1', '1.2', '1.3'].map((number) => projectedRecommendation(number, long(number)));
+	const view = projectorView({ kind: 'recommendations', recommendations });
+	const { screen, change } = await show(view);
+	await userEvent.keyboard('{PageDown}');
+	await expect.element(screen.getByText(workshops.pageOf('2', '3'))).toBeVisible();
+	const item = { id: 'other', place: 2, title: 'Equality', step: 'read' as const, commitment: null };
+	await change({ ...view, item });
+	await expect.element(screen.getByText(workshops.pageOf('1', '3'))).toBeVisible();
+});
+
+test('[PROJECTOR2] while a text is written the section in work is up, and what is new is marked', async () => {
+	const before = { progress: ['A law was passed.'], challenges: ['Money is short.'] };
+	const step = { id: 'item', place: 1, title: 'Detention', step: 'write' as const, commitment: null };
+	const { screen, change } = await show(projectorView(writtenText(before), { item: step }));
+	await expect.element(screen.getByText('A law was passed.')).toBeVisible();
+	expect(marked()).toBeUndefined();
+	const after = { ...before, challenges: ['Money is short.', 'Interpreters are missing.'] };
+	await change(projectorView(writtenText(after), { item: step }));
+	await expect.element(screen.getByRole('heading', { name: assessment.sections.challenges })).toBeVisible();
+	await expect.poll(marked).toBe('Interpreters are missing.');
+	await change(projectorView(writtenText({ ...after, progress: ['A law was finally passed.'] }), { item: step }));
+	await expect.poll(marked).toBe('finally');
+	await expect.element(screen.getByText('Money is short.')).not.toBeInTheDocument();
+});
+
+test('[PROJECTOR2] a break shows its countdown, and what comes next', async () => {
+	const item = { id: 'coffee', place: 2, title: 'Coffee', step: null, commitment: null };
+	const { screen } = await show(projectorView({ kind: 'nothing' }, { item, timer: { endsAt: 95_000 } }), { now: 5000 });
+	await expect.element(screen.getByRole('heading', { name: 'Coffee' })).toBeVisible();
+	expect(screen.getByRole('timer').elements()).toHaveLength(1);
+	await expect.element(screen.getByText('1:30')).toBeVisible();
+	await expect.element(screen.getByText(/Equality/)).toBeVisible();
+});
+
+test('[PROJECTOR2] during a pause nothing of the item is up; after the end that is all', async () => {
+	const view = projectorView({ kind: 'nothing' });
+	const { screen, change } = await show({ ...view, workshop: { ...view.workshop, state: 'paused' } });
+	await expect.element(screen.getByText(workshops.pausedText)).toBeVisible();
+	await change({ ...view, item: null, workshop: { ...view.workshop, state: 'closed' } });
+	await expect.element(screen.getByText(workshops.closedTitle)).toBeVisible();
+});
+
+test('[PROJECTOR1] the band has who speaks, who is next, hands by side, the notice, and how one joins', async () => {
+	const { screen } = await show(
+		projectorView(
+			{ kind: 'nothing' },
+			{
+				...{ speaking: { shownAs: 'Ada Fell', constituency: 'state' }, notice: 'Coffee at eleven' },
+				...{ speaksNext: { shownAs: null, constituency: 'nhri' }, hands: [{ constituency: 'nhri', count: 2 }] },
+				join: { code: 'ABCD-EFGH', link: 'https://plenum.test/join#ABCD-EFGH' }
+			}
+		)
+	);
+	const band = screen.getByRole('region', { name: text.projector.band });
+	await expect.element(band.getByText('Ada Fell')).toBeVisible();
+	await expect.element(band.getByText('National human rights institution')).toBeVisible();
+	await expect.poll(() => document.querySelector('.hands')?.textContent).toMatch(/NHRI\s*2/);
+	await expect.element(band.getByText('Coffee at eleven')).toBeVisible();
+	await expect.element(band.getByText('plenum.test/join')).toBeVisible();
+	await expect.element(band.getByText('ABCD-EFGH')).toBeVisible();
+	await expect.element(band.getByRole('img', { name: workshops.qr })).toBeVisible();
+});
+
+test('[PROJECTOR1] a line that is away is a small mark; the picture stays', async () => {
+	const recommendations = [projectedRecommendation('1.1', 'Publish every report.')];
+	const { screen } = await show(projectorView({ kind: 'recommendations', recommendations }), { isAway: true });
+	await expect.element(screen.getByText(text.projector.away)).toBeVisible();
+	await expect.element(screen.getByText('Publish every report.')).toBeVisible();
+});

@@ -1,0 +1,19 @@
+import { ConsultationContext } from '#lib/consultations/consultation-context.ts';
+import type { ProjectorView } from '@plenum/protocol/projector';
+
+/**
+ * The consultation as a screen knows it: its sides and its scale. Whoever looks at a screen is nobody in particular, and nothing of
+ * theirs, nor what they may do, is asked of it.
+ */
+export function contextOfScreen(read: () => ProjectorView['consultation']): ConsultationContext {
+	return new ConsultationContext(() => {
+		const { id, title, constituencies, scale } = read();
+		return {
+			...{ id, title, stateName: '', reviews: [], purpose: 'mid-term-report', phase: 'open', createdAt: 0 },
+			settings: { constituencies, scale, namePolicy: 'constituency', admission: 'lobby', consentText: null },
+			participationNotice: { host: null, contact: null, texts: {} },
+			me: { participant: '', role: 'observer', status: 'admitted', constituency: '', name: '', shownAs: null },
+			counts: { waiting: 0, admitted: 0 }
+		};
+	});
+}

@@ -1,0 +1,7 @@
+import { loadText } from '#lib/language/catalogues.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent }) => {
+	const { language } = await parent();
+	return { bare: true, text: await loadText(language) };
+};
