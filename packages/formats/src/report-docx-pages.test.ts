@@ -6,6 +6,7 @@ import { defaultTemplate, reportKinds } from '@plenum/reports/template';
 import { en } from '@plenum/reports/words/en';
 import { expect, test } from 'vitest';
 import { writeReportDocx } from './report-docx.ts';
+import { readXlsxSheets } from './xlsx-table.ts';
 import { writeWorkbook } from './xlsx-workbook.ts';
 import { openPackage } from './zip.ts';
 
@@ -90,4 +91,20 @@ test('[REPORTS42] the headings of a sheet stay in sight, and its columns have th
 	const xml = parts.get('xl/worksheets/sheet1.xml') ?? '';
 	expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
 	expect(xml).toMatch(/<col [^>]*width="37/);
+});
+
+test('[REPORTS42] counts are numbers, text is text, and what a cell cannot hold is cut with a sign', async () => {
+	const rows = [[12, '12', 'x'.repeat(40_000)]];
+	const columns = ['Count', 'Text', 'Long'].map((heading) => ({ heading, width: 9 }));
+	const bytes = await writeWorkbook({ direction: 'ltr', title: 'T', sheets: [{ name: 'S', columns, rows }] });
+	const xml = (await partsOf(Promise.resolve(bytes))).get('xl/worksheets/sheet1.xml') ?? '';
+	const kinds = [...xml.matchAll(/<c r="([ABC])2"([^>]*)>/g)].map(([, column, attributes = '']) => [
+		column,
+		/ t="(\w+)"/.exec(attributes)?.[1] ?? 'n'
+	]);
+	expect(kinds.map(([, kind]) => kind === 'n')).toEqual([true, false, false]);
+	const read = readXlsxSheets(bytes);
+	if (!read.ok) throw new Error(read.reason);
+	expect(read.value[0]?.rows[1]?.[2]).toHaveLength(32_767);
+	expect(read.value[0]?.rows[1]?.[2]?.endsWith('x …')).toBe(true);
 });

@@ -8,7 +8,7 @@ import { isUnreadable } from './cluster-state.ts';
 import { dayOf } from '@plenum/domain/day';
 import { commitmentCells } from './commitment-lines.ts';
 import { dissentLines, levelCell, type TableRow } from './cluster-views.ts';
-import { positionLabel } from './labels.ts';
+import { positionLabel, recommendationText } from './labels.ts';
 import { levelCounts } from './level-counts.ts';
 import { levelsOfRow, type OutcomeCluster, type OutcomeRecommendation } from './outcome.ts';
 import type { ReportRow, ReportTable } from './report-document.ts';
@@ -16,7 +16,6 @@ import { cell, sectionText, type ReportInput } from './report-writing.ts';
 import { paragraph, run, isEmptyText } from './plain-blocks.ts';
 import { thenLines } from './then-lines.ts';
 import { goalName } from './names/goal-names.ts';
-import { withStateNames } from './names/state-names.ts';
 import { plainNames } from '@plenum/domain/taxonomy/label-names';
 import { adoptedActions } from './voted-actions.ts';
 import type { ReportWords } from './words/en.ts';
@@ -59,8 +58,8 @@ function textOnce({ words }: ReportInput, { isHome, home }: TableRow, cells: Blo
 /** Number, text and position, as printed. */
 function recommendationCells({ words }: ReportInput, recommendation: OutcomeRecommendation | null): Block[][] {
 	if (!recommendation) return [[], [], []];
-	const { number, claim, language } = recommendation;
-	const text = language === words.language ? recommendation.text : withStateNames(words.language, recommendation.text);
+	const { number, claim } = recommendation;
+	const text = recommendationText(words, recommendation);
 	const claimed = claim === null ? [] : [paragraph(run(words.claimed(words.claims[claim]), 'italic'))];
 	return [cell(number), cell(text), [...cell(positionLabel(words, recommendation)), ...claimed]];
 }

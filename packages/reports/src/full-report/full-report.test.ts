@@ -3,10 +3,12 @@ import type { Outcome, OutcomeCluster } from '../outcome.ts';
 import { reading, sampleOutcome } from '../sample-outcome.fixture.ts';
 import { ar } from '../words/ar.ts';
 import { en } from '../words/en.ts';
+import { fr } from '../words/fr.ts';
 import { fullReport } from './full-report.ts';
 import type { ReportPart } from './report-part.ts';
 import { ar as arReport } from './words/ar.ts';
 import { en as enReport } from './words/en.ts';
+import { fr as frReport } from './words/fr.ts';
 
 const english = (outcome: Outcome) => fullReport(outcome, 'ab12', en, enReport);
 const headings = (parts: ReportPart[]) =>
@@ -62,6 +64,15 @@ test('[EXPORTS41] where the sides differ, all of them stand together, with disse
 				'Partially implemented, 60%'
 			]
 		]
+	});
+});
+
+test('[EXPORTS41] a cluster on which there is no consensus says so beside the readings', () => {
+	const apart = { ...courts, agreed: { ...reading('', 'no-consensus'), at: 20 } };
+	const { parts } = english({ ...sampleOutcome, clusters: [apart] });
+	const notes = parts.filter((part) => part.kind === 'note' && part.tone === 'difference');
+	expect(notes[0]).toMatchObject({
+		text: expect.stringMatching(/^No consensus: views recorded\nNot implemented yet: /)
 	});
 });
 
@@ -133,6 +144,12 @@ test('[EXPORTS46] clusters that nobody took up yet are one table, each with its 
 		]
 	});
 	expect(headings(parts)).not.toContain('## Food');
+});
+
+test('[REPORTS44] recommending States have their names in the language of the report', () => {
+	const { parts } = fullReport(sampleOutcome, '', fr, frReport);
+	const table = parts.find((part) => part.kind === 'table' && part.headers.includes('Recommandation'));
+	expect(table?.kind === 'table' && table.rows[0]).toEqual(['140.2', 'Do what 140.2 asks (Norvège);', 'Acceptée']);
 });
 
 test('[EXPORTS31] a draft says on its cover that it is one', () => {

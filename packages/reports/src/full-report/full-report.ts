@@ -6,7 +6,14 @@ import { isUnreadable } from '../cluster-state.ts';
 import { hasLevels, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
 import { clusterLevelText } from '../cluster-levels.ts';
 import { hasDifferentViews, wasWorkedOn } from '../cluster-views.ts';
-import { constituencyLabel, editionLabel, numbersByPosition, positionLabel, saidLevel } from '../labels.ts';
+import {
+	constituencyLabel,
+	editionLabel,
+	numbersByPosition,
+	positionLabel,
+	recommendationText,
+	saidLevel
+} from '../labels.ts';
 import { stateName } from '../names/state-names.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
 import { isEmptyText, paragraphs, plainText } from '../plain-blocks.ts';
@@ -162,7 +169,7 @@ function recommendationParts(
 	const isOwn = recommendations.some(hasLevels);
 	const rows = recommendations.map((one) => [
 		one.number,
-		one.text,
+		recommendationText(words, one),
 		positionLabel(words, one),
 		...(isOwn ? [plainText(ownLevelBlocks(settings, words, one))] : [])
 	]);
