@@ -39,6 +39,14 @@ export type PrintedMatrix = {
 	/** Head of the hash chain of the consultation's record; empty where there is none. */
 	chainHead: string;
 	themes: readonly { label: string; rows: readonly (readonly (readonly Block[])[])[] }[];
+	/** Tables of their own after it. */
+	additions?: readonly PrintedAdditions[];
+};
+
+type PrintedAdditions = {
+	heading: string;
+	columns: readonly string[];
+	rows: readonly (readonly (readonly Block[])[])[];
 };
 
 /** Widths in twentieths of a point: an A4 page on its side, less its margins. */
@@ -64,7 +72,11 @@ export async function writeMatrixDocx(matrix: PrintedMatrix): Promise<Uint8Array
 				properties: { page: { size, margin: margins } },
 				headers: { default: pageHeader(matrix) },
 				footers: { default: pageFooter(matrix) },
-				children: [table(matrix), ...recordParagraphs(matrix)]
+				children: [
+					table(matrix),
+					...(matrix.additions ?? []).flatMap((additions) => additionTable(matrix, additions)),
+					...recordParagraphs(matrix)
+				]
 			}
 		]
 	});
@@ -109,19 +121,46 @@ function recordParagraphs(matrix: PrintedMatrix): Paragraph[] {
 	return [paragraph([text(`${words.record}${chainHead}`)], look(matrix, { size: 16 }))];
 }
 
+/** Over the same width: a code, the wording, the cluster, and the assessment. */
+const additionWidths = [1134, 6860, 2592, 4592] as const;
+
+/** [ADDITIONS9] Under a heading of its own, so that nobody takes it for a part of the official list. */
+function additionTable(matrix: PrintedMatrix, { heading, columns, rows }: PrintedAdditions): (Paragraph | Table)[] {
+	const style = look(matrix, { bold: true, size: 28, keepNext: true });
+	const bold = look(matrix, { bold: true });
+	const head = columns.map((column) => [paragraph([text(column)], bold)]);
+	const body = rows.map((cells) => cells.map((blocks) => paragraphsOf(blocks, look(matrix))));
+	return [
+		new Paragraph({}),
+		paragraph([text(heading)], style),
+		new Table({
+			...tableLook(matrix, additionWidths),
+			rows: [head, ...body].map((cells, place) => {
+				const children = cells.map((paragraphs, index) => sizedCell(additionWidths[index], paragraphs));
+				return new TableRow({ tableHeader: place === 0, children });
+			})
+		})
+	];
+}
+
 function table(matrix: PrintedMatrix): Table {
+	return new Table({
+		...tableLook(matrix, widths[matrix.layout]),
+		rows: [headingRow(matrix), ...matrix.themes.flatMap((theme) => themeRows(matrix, theme))]
+	});
+}
+
+function tableLook(matrix: PrintedMatrix, columns: readonly number[]) {
 	const dotted = { style: BorderStyle.DOTTED, size: 2, color: 'auto' };
 	const inside = { insideHorizontal: dotted, insideVertical: dotted };
-	const columns = widths[matrix.layout];
-	return new Table({
-		width: { size: columns.reduce<number>((sum, width) => sum + width, 0), type: WidthType.DXA },
+	return {
+		width: { size: columns.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
 		columnWidths: [...columns],
 		layout: TableLayoutType.FIXED,
 		visuallyRightToLeft: matrix.direction === 'rtl',
 		borders: { top: dotted, bottom: dotted, left: dotted, right: dotted, ...inside },
-		margins: { left: 108, right: 108, top: 0, bottom: 0 },
-		rows: [headingRow(matrix), ...matrix.themes.flatMap((theme) => themeRows(matrix, theme))]
-	});
+		margins: { left: 108, right: 108, top: 0, bottom: 0 }
+	};
 }
 
 function headingRow(matrix: PrintedMatrix): TableRow {
@@ -158,5 +197,10 @@ function recommendationRow(matrix: PrintedMatrix, cells: readonly (readonly Bloc
 }
 
 function cell(matrix: PrintedMatrix, index: number, children: Paragraph[]): TableCell {
-	return new TableCell({ width: { size: widths[matrix.layout][index] ?? 0, type: WidthType.DXA }, children });
+	return sizedCell(widths[matrix.layout][index], children);
+}
+
+function sizedCell(width = 0, children: Paragraph[]): TableCell {
+	const filled = children.length > 0 ? children : [new Paragraph({})];
+	return new TableCell({ width: { size: width, type: WidthType.DXA }, children: filled });
 }

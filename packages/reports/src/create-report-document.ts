@@ -1,3 +1,4 @@
+import { additionBlocks } from './addition-tables.ts';
 import { languageTraits } from '@plenum/domain/languages';
 import { dayOf } from '@plenum/domain/day';
 import { editionLabel } from './labels.ts';
@@ -60,7 +61,10 @@ function tableParts(matter: ReportInput, table: ReturnType<typeof nationalTable>
 			id: 'table',
 			heading: null,
 			kind: 'body',
-			blocks: [table.rows.length === 0 ? numberedText(reports.noActions) : { type: 'table', table }]
+			blocks: [
+				table.rows.length === 0 ? numberedText(reports.noActions) : { type: 'table', table },
+				...additionBlocks(matter, 'wide')
+			]
 		}
 	];
 }

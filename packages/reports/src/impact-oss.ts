@@ -99,7 +99,8 @@ function measuresOf({ clusters }: Outcome): { reference: string; cluster: Outcom
 
 /** Those that it names; all of its cluster where it names none. */
 function serves({ action }: VotedAction, cluster: OutcomeCluster, { number }: OutcomeRecommendation): boolean {
-	const named = cluster.recommendations.some((one) => action.recommendations.includes(one.number));
+	const { recommendations, pledges, matters } = cluster;
+	const named = [...recommendations, ...pledges, ...matters].some((one) => action.recommendations.includes(one.number));
 	return !named || action.recommendations.includes(number);
 }
 

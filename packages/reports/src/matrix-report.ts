@@ -1,3 +1,4 @@
+import { additionTables, type AdditionTable } from './addition-tables.ts';
 import { languageTraits, type Language } from '@plenum/domain/languages';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { hasLevels } from '@plenum/domain/clusters/recommendation-levels';
@@ -27,6 +28,8 @@ export type MatrixReport = {
 	edition: string;
 	/** A theme, then its recommendations: a cell for each column, four in the old layout, five in the new. */
 	themes: { label: string; rows: Block[][][] }[];
+	/** [ADDITIONS9] After the table of the UN’s recommendations: what is none of them. */
+	additions: AdditionTable[];
 };
 
 /** [EXPORTS2] As OHCHR prints it: all that is supported by cluster, then all that is noted, and so on; text verbatim. */
@@ -41,7 +44,8 @@ export function matrixReport(outcome: Outcome, layout: MatrixLayout, words: Repo
 			.map(({ cycle, session }) => words.matrix.review(stateName(words.language, state), cycle, session))
 			.join(words.decision.semicolon),
 		edition: editionLabel(outcome, words),
-		themes: [...themesByPosition(outcome, layout, words), ...clustersWithoutRows(outcome, layout, words)]
+		themes: [...themesByPosition(outcome, layout, words), ...clustersWithoutRows(outcome, layout, words)],
+		additions: additionTables(outcome.clusters, outcome.consultation.settings, words)
 	};
 }
 

@@ -1,4 +1,5 @@
 import { sections } from '@plenum/domain/clusters/assessment';
+import { additionBlocks } from './addition-tables.ts';
 import type { DraftPart } from './report-document.ts';
 import { wasWorkedOn } from './cluster-views.ts';
 import { adoptedBlocks, rejectedBlocks } from './report-actions.ts';
@@ -43,7 +44,7 @@ export function midTermParts(matter: ReportInput): DraftPart[] {
 			heading: parts.annex,
 			kind: 'annex',
 			sheet: 'wide',
-			blocks: [{ type: 'table', table: midTermTable(matter) }]
+			blocks: [{ type: 'table', table: midTermTable(matter) }, ...additionBlocks(matter, 'wide')]
 		}
 	];
 }

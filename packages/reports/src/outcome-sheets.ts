@@ -1,3 +1,4 @@
+import { additionSheets } from './addition-tables.ts';
 import { languageTraits } from '@plenum/domain/languages';
 import { dayOf } from '@plenum/domain/day';
 import { isUnreadable } from './cluster-state.ts';
@@ -24,6 +25,7 @@ export function outcomeWorkbook(outcome: Outcome, words: ReportWords): Workbook 
 		title: outcome.consultation.title,
 		sheets: [
 			{ name: sheets.recommendations, columns: fittedColumns(headers, rows), rows },
+			...additionSheets(outcome.clusters, outcome.consultation.settings, words),
 			clusterSheet(outcome, words),
 			actionSheet(outcome, words),
 			indicatorSheet(outcome, words),
@@ -46,7 +48,8 @@ export function actionPlanWorkbook(matter: ReportInput): Workbook {
 				name: matter.words.reports.kinds['action-plan'],
 				columns: fittedColumns(headings, rows),
 				rows
-			}
+			},
+			...additionSheets(matter.clusters, matter.outcome.consultation.settings, matter.words)
 		]
 	};
 }

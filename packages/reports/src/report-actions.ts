@@ -89,8 +89,11 @@ function objective({ outcome, words }: ReportInput, { cluster, voted }: ActionEn
 	const served = outcome.clusters
 		.flatMap(({ recommendations }) => recommendations)
 		.filter(({ number, withdrawn }) => voted.action.recommendations.includes(number) && !withdrawn);
-	if (served.length === 0) return cell(words.reports.objective(words.reports.quoted(cluster.label)));
-	return served.flatMap(({ text }) => cell(withoutStates(text)));
+	const added = outcome.clusters
+		.flatMap(({ pledges, matters }) => [...pledges, ...matters])
+		.filter(({ number }) => voted.action.recommendations.includes(number));
+	if (served.length + added.length === 0) return cell(words.reports.objective(words.reports.quoted(cluster.label)));
+	return [...served.map(({ text }) => withoutStates(text)), ...added.map(({ text }) => text)].flatMap(cell);
 }
 
 /** `Judges trained (baseline: 10; target: 40 judges)` */
@@ -111,10 +114,11 @@ export function indicatorLine(words: ReportInput['words'], indicator: Indicator)
 /** The goals of the recommendations that an action serves; of its whole cluster where it names none. */
 function goalsOf(
 	namesOf: ReportInput['namesOf'],
-	{ recommendations }: OutcomeCluster,
+	{ recommendations, pledges, matters }: OutcomeCluster,
 	numbers: readonly string[]
 ): string[] {
 	const served = recommendations.filter(({ number }) => numbers.includes(number));
-	const counted = served.length > 0 ? served : recommendations;
+	const isNamed = served.length > 0 || [...pledges, ...matters].some(({ number }) => numbers.includes(number));
+	const counted = isNamed ? served : recommendations;
 	return [...new Set(counted.flatMap((one) => plainNames(namesOf(one).sdgs)))];
 }

@@ -1,4 +1,5 @@
 import type { Block, Section } from '@plenum/domain/clusters/assessment';
+import { additionParagraphs } from './addition-tables.ts';
 import { isUnreadable } from './cluster-state.ts';
 import { hasLevels } from '@plenum/domain/clusters/recommendation-levels';
 import { bracketedViews, dissentLines, hasDifferentViews, levelText, viewsText } from './cluster-views.ts';
@@ -18,6 +19,7 @@ export function clusterBlocks(
 	return [
 		{ type: 'heading', level: 2, text: cluster.label },
 		numbered([levelParagraph(matter, cluster), ...ownLevels(matter, cluster)], recommendationNotes(matter, cluster)),
+		...additionParagraphs(matter, cluster),
 		...narrative(matter, cluster, sections),
 		...ending(matter, cluster)
 	];

@@ -1,7 +1,7 @@
 import { noConsensus, notAssessed } from '@plenum/domain/clusters/levels';
 import { isDisputed, wasWorkedOn } from './cluster-views.ts';
 import { sideInText } from './labels.ts';
-import { allReadings, type OutcomeCluster } from './outcome.ts';
+import { allAssessed, allReadings, type OutcomeCluster } from './outcome.ts';
 import { paragraph, run } from './plain-blocks.ts';
 import type { ReportBlock } from './report-document.ts';
 import { shownActions } from './report-actions.ts';
@@ -42,7 +42,10 @@ export function reviewText({ outcome, words }: ReportInput): string {
 /** What there is, and how much of it anybody has worked on: nothing passes for assessed that is not. */
 export function countedText({ clusters, words }: ReportInput): string {
 	const standing = clusters.flatMap(({ recommendations }) => recommendations.filter(({ withdrawn }) => !withdrawn));
-	return words.reports.counted(standing.length, clusters.length, clusters.filter(wasWorkedOn).length);
+	const counted = words.reports.counted(standing.length, clusters.length, clusters.filter(wasWorkedOn).length);
+	const [pledges, matters] = [clusters.flatMap((one) => one.pledges), clusters.flatMap((one) => one.matters)];
+	if (pledges.length + matters.length === 0) return counted;
+	return `${counted} ${words.additions.counted(pledges.length, matters.length)}`;
 }
 
 /** Who gave a reading; nothing where nobody did. */
@@ -82,7 +85,7 @@ export function namedText({ words }: ReportInput, clusters: readonly OutcomeClus
 }
 
 export function hasRegression(cluster: OutcomeCluster): boolean {
-	const agreed = [cluster, ...cluster.recommendations].some((one) => one.agreed?.regression ?? false);
+	const agreed = [cluster, ...allAssessed(cluster)].some((one) => one.agreed?.regression ?? false);
 	return agreed || allReadings(cluster).some(({ regression }) => regression);
 }
 

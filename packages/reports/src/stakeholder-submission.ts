@@ -1,4 +1,5 @@
 import { sections } from '@plenum/domain/clusters/assessment';
+import { additionBlocks } from './addition-tables.ts';
 import { wasWorkedOn } from './cluster-views.ts';
 import type { DraftPart } from './report-document.ts';
 import { adoptedBlocks } from './report-actions.ts';
@@ -26,7 +27,7 @@ export function submissionParts(matter: ReportInput): DraftPart[] {
 			id: 'annex',
 			heading: parts.annex,
 			kind: 'annex',
-			blocks: [{ type: 'table', table: recommendationTable(matter) }]
+			blocks: [{ type: 'table', table: recommendationTable(matter) }, ...additionBlocks(matter, 'upright')]
 		},
 		decisionsPart(matter)
 	];

@@ -5,6 +5,7 @@ import type { Outcome } from '@plenum/reports/outcome';
 import type { ReportDocument } from '@plenum/reports/report-document';
 import { reportWords } from './report-words.ts';
 
+const additionWidths = [8, 45, 17, 30];
 const widths = { old: [29, 8, 33, 30], new: [27, 9, 23, 14, 27] } as const;
 
 /** [REPORTS62] The matrix as a sheet to look at: the words and rows of the Word file, with the headings that it prints. */
@@ -22,7 +23,17 @@ export function matrixSheet(
 		{ type: 'theme' as const, label: `${words.theme}${theme.label}` },
 		...theme.rows.map((cells) => ({ type: 'cells' as const, cells }))
 	]);
-	const blocks = [{ type: 'table' as const, table: { columns, rows } }];
+	const additions = report.additions.flatMap((one) => [
+		{ type: 'heading' as const, level: 2 as const, text: one.heading },
+		{
+			type: 'table' as const,
+			table: {
+				columns: one.columns.map((heading, at) => ({ heading, width: additionWidths[at] ?? 0 })),
+				rows: one.rows.map((cells) => ({ type: 'cells' as const, cells }))
+			}
+		}
+	]);
+	const blocks = [{ type: 'table' as const, table: { columns, rows } }, ...additions];
 	return {
 		language,
 		direction: report.direction,

@@ -1,3 +1,4 @@
+import { additionRows } from './addition-rows.ts';
 import { collectRecommendations } from './collect-recommendations.ts';
 import type { Interpretation } from './interpretation.ts';
 import { readLabels } from './label-list.ts';
@@ -42,7 +43,12 @@ function readDrafts(rows: readonly MatrixRow[], first: MatrixLayout, report: Rep
 	const drafts: RecommendationDraft[] = [];
 	const themes: { row: number; label: string }[] = [];
 	reportUnknownColumns(first, report);
+	const additions = additionRows(rows);
 	for (const row of rows) {
+		if (additions.has(row)) {
+			leaveOut(row, report);
+			continue;
+		}
 		const header = readHeader(row);
 		const themeRow = header ? null : readThemeRow(row);
 		if (header) layout = header;

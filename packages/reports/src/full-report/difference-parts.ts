@@ -19,8 +19,13 @@ export function differenceParts(outcome: Outcome, words: ReportWords, said: Full
 }
 
 /** Those that the sides see differently in the same way stand together. */
-function recommendationLines(settings: Settings, words: ReportWords, { recommendations }: OutcomeCluster): string[] {
-	const apart = recommendations.filter((one) => hasDifferentViews(one) && !one.withdrawn);
+function recommendationLines(
+	settings: Settings,
+	words: ReportWords,
+	{ recommendations, pledges, matters }: OutcomeCluster
+): string[] {
+	const standing = [...recommendations.filter(({ withdrawn }) => !withdrawn), ...pledges, ...matters];
+	const apart = standing.filter(hasDifferentViews);
 	return [...Map.groupBy(apart, (one) => viewsText(settings, words, one))].map(
 		([views, some]) => `${some.map(({ number }) => number).join(words.decision.comma)}${words.colon}${views}`
 	);

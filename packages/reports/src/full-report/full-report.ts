@@ -1,6 +1,7 @@
 import { languageTraits } from '@plenum/domain/languages';
 import { sections } from '@plenum/domain/clusters/assessment';
 import { noConsensus } from '@plenum/domain/clusters/levels';
+import { additionCounts, additionNumbers, additionTables } from '../addition-tables.ts';
 import { ownLevelBlocks } from '../assessment-cell.ts';
 import { isUnreadable } from '../cluster-state.ts';
 import { hasLevels, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
@@ -72,6 +73,7 @@ function summary(outcome: Outcome, words: ReportWords, said: FullReportWords): R
 	const voted = clusters.flatMap(votedActions);
 	const figures: [string, number][] = [
 		[said.figures.recommendations, recommendations.length],
+		...additionCounts(words, clusters),
 		[said.figures.clusters, clusters.length],
 		[said.figures.closed, clusters.filter(({ closing }) => closing).length],
 		[said.figures.agreed, clusters.filter(({ agreed }) => agreed && agreed.level !== noConsensus).length],
@@ -113,6 +115,7 @@ function clusterParts(
 		heading(2, cluster.label),
 		...levelParts(outcome, cluster, words, said),
 		...recommendationParts(outcome, cluster, words, said),
+		...additionParts(outcome, cluster, words),
 		...(isUnreadable(cluster) ? [note('warning', said.unreadable, words.assessment.unreadable)] : []),
 		...filled.flatMap((section): ReportPart[] => [
 			heading(3, words.sections[section]),
@@ -130,12 +133,17 @@ function clusterParts(
 function untouchedParts({ clusters }: Outcome, words: ReportWords, said: FullReportWords): ReportPart[] {
 	const rows = clusters
 		.filter((cluster) => !wasWorkedOn(cluster))
-		.map(({ label, recommendations }) => [
-			label,
-			numbersByPosition(
-				words,
-				recommendations.filter(({ withdrawn }) => !withdrawn)
-			)
+		.map((cluster) => [
+			cluster.label,
+			[
+				numbersByPosition(
+					words,
+					cluster.recommendations.filter(({ withdrawn }) => !withdrawn)
+				),
+				additionNumbers(words, cluster)
+			]
+				.filter(Boolean)
+				.join('\n')
 		]);
 	if (rows.length === 0) return [];
 	return [heading(2, said.notTakenUp), table('', [words.table.cluster, said.recommendations], rows)];
@@ -176,6 +184,25 @@ function recommendationParts(
 	const { number, recommendation, position, level } = words.table;
 	const headers = [number, recommendation, position, ...(isOwn ? [level] : [])];
 	return [heading(3, said.recommendations), table('', headers, rows)];
+}
+
+/** [ADDITIONS9] Pledges and new matters of the cluster, under headings of their own. */
+function additionParts(
+	{ consultation: { settings } }: Outcome,
+	cluster: OutcomeCluster,
+	words: ReportWords
+): ReportPart[] {
+	return additionTables([cluster], settings, words).flatMap(({ heading: title, columns, rows }) => {
+		const withoutCluster = (cells: readonly string[]) => cells.filter((_, at) => at !== 2);
+		return [
+			heading(3, title),
+			table(
+				'',
+				withoutCluster(columns),
+				rows.map((cells) => withoutCluster(cells.map(plainText)))
+			)
+		];
+	});
 }
 
 function closingParts(

@@ -108,6 +108,17 @@ export const ar: ReportWords = {
 		dissent: 'رأي مخالف',
 		reviewDate: 'تُراجع في'
 	},
+	additions: {
+		kinds: { pledge: 'تعهد طوعي', matter: 'مسألة جديدة' },
+		headings: { pledge: 'التعهدات الطوعية', matter: 'المسائل الجديدة المطروحة' },
+		texts: { pledge: 'النص', matter: 'الموضوع' },
+		notes: { pledge: 'قُطع', matter: 'سبب الإضافة' },
+		counted: (pledges, matters) =>
+			`وتشمل إلى جانب التوصيات ${[
+				...(pledges > 0 ? [`${pledges} من التعهدات الطوعية للدولة`] : []),
+				...(matters > 0 ? [`${matters} من المسائل الجديدة التي لا تضمها أي توصية`] : [])
+			].join(' و')}.`
+	},
 	table: {
 		state: 'الدولة',
 		cluster: 'المجموعة',

@@ -119,6 +119,18 @@ export const en = {
 		dissent: 'Dissent',
 		reviewDate: 'To be reviewed'
 	},
+	/** Of what is no recommendation of the UN. */
+	additions: {
+		kinds: { pledge: 'Voluntary pledge', matter: 'New matter' },
+		headings: { pledge: 'Voluntary pledges', matter: 'New matters raised' },
+		texts: { pledge: 'Wording', matter: 'What it is about' },
+		notes: { pledge: 'Made', matter: 'Why it was added' },
+		counted: (pledges: number, matters: number) =>
+			`Apart from the recommendations, it covers ${[
+				...(pledges > 0 ? [`${pledges} voluntary ${pledges === 1 ? 'pledge' : 'pledges'} of the State`] : []),
+				...(matters > 0 ? [`${matters} new ${matters === 1 ? 'matter' : 'matters'} that no recommendation holds`] : [])
+			].join(' and ')}.`
+	},
 	table: {
 		state: 'State',
 		cluster: 'Cluster',

@@ -111,6 +111,23 @@ export const fr: ReportWords = {
 		dissent: 'Opinion divergente',
 		reviewDate: 'À réexaminer'
 	},
+	additions: {
+		kinds: { pledge: 'Engagement volontaire', matter: 'Nouvelle question' },
+		headings: { pledge: 'Engagements volontaires', matter: 'Nouvelles questions soulevées' },
+		texts: { pledge: 'Texte', matter: 'Objet' },
+		notes: { pledge: 'Pris', matter: 'Raison de l’ajout' },
+		counted: (pledges, matters) =>
+			`Outre les recommandations, elle porte sur ${[
+				...(pledges > 0
+					? [`${pledges} ${pledges === 1 ? 'engagement volontaire' : 'engagements volontaires'} de l’État`]
+					: []),
+				...(matters > 0
+					? [
+							`${matters} ${matters === 1 ? 'nouvelle question' : 'nouvelles questions'} qu’aucune recommandation ne contient`
+						]
+					: [])
+			].join(' et ')}.`
+	},
 	table: {
 		state: 'État',
 		cluster: 'Groupe',

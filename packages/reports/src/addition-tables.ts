@@ -1,0 +1,106 @@
+import { additionKinds, type AdditionKind } from '@plenum/domain/clusters/addition';
+import type { Block } from '@plenum/domain/clusters/assessment';
+import { levelsInForce } from '@plenum/domain/clusters/recommendation-levels';
+import type { Settings } from '@plenum/domain/consultations/consultation';
+import { levelBlocks } from './assessment-cell.ts';
+import { viewsText } from './cluster-views.ts';
+import { fitColumns } from './fit-columns.ts';
+import type { OutcomeAddition, OutcomeCluster } from './outcome.ts';
+import { paragraph, paragraphs, plainText, run } from './plain-blocks.ts';
+import type { ReportBlock } from './report-document.ts';
+import { numbered, type ReportInput } from './report-writing.ts';
+import { fittedColumns, type Sheet } from './workbook.ts';
+import type { ReportWords } from './words/en.ts';
+
+/** All of one kind: code, cluster, wording, and the level. */
+export type AdditionTable = { heading: string; columns: string[]; rows: Block[][][] };
+
+const listOf = (cluster: OutcomeCluster, kind: AdditionKind): OutcomeAddition[] => cluster[`${kind}s`];
+
+/** [ADDITIONS9] Pledges, then new matters, each under a heading of its own; of a kind that nobody added, nothing. */
+export function additionTables(
+	clusters: readonly OutcomeCluster[],
+	settings: Settings,
+	words: ReportWords
+): AdditionTable[] {
+	const { number, cluster: inCluster, level } = words.table;
+	return additionKinds
+		.map((kind) => ({
+			heading: words.additions.headings[kind],
+			columns: [number, words.additions.texts[kind], inCluster, level],
+			rows: clusters.flatMap((cluster) =>
+				listOf(cluster, kind).map((one) => [
+					[paragraph(run(one.number))],
+					[...paragraphs(one.text), ...noteOf(words, kind, one)],
+					[paragraph(run(cluster.label))],
+					levelBlocks(settings, words, levelsInForce(one, cluster), { isHome: true, home: '' })
+				])
+			)
+		}))
+		.filter(({ rows }) => rows.length > 0);
+}
+
+function noteOf(words: ReportWords, kind: AdditionKind, { note }: OutcomeAddition): Block[] {
+	return note === null ? [] : [paragraph(run(`${words.additions.notes[kind]}${words.colon}`, 'italic'), run(note))];
+}
+
+/** The same for a report in Word, after what is said of the UN's recommendations. */
+export function additionBlocks({ clusters, outcome, words }: ReportInput, sheet: 'upright' | 'wide'): ReportBlock[] {
+	return additionTables(clusters, outcome.consultation.settings, words).flatMap(({ heading, columns, rows }) => [
+		{ type: 'heading' as const, level: 2 as const, text: heading },
+		{
+			type: 'table' as const,
+			table: fitColumns(
+				sheet,
+				columns,
+				rows.map((cells) => ({ type: 'cells', cells }))
+			)
+		}
+	]);
+}
+
+/** Of one cluster, in running text: each with its wording and what was said of it. */
+export function additionParagraphs({ outcome, words }: ReportInput, cluster: OutcomeCluster): ReportBlock[] {
+	const { settings } = outcome.consultation;
+	return additionKinds.flatMap((kind) =>
+		listOf(cluster, kind).map((one) =>
+			numbered([
+				paragraph(run(`${words.additions.kinds[kind]} ${one.number}${words.colon}`, 'italic'), run(one.text)),
+				...noteOf(words, kind, one),
+				paragraph(run(viewsText(settings, words, levelsInForce(one, cluster))))
+			])
+		)
+	);
+}
+
+/** `Voluntary pledges: P1, P2; New matters: M1`; empty where there are none. */
+export function additionNumbers(words: ReportWords, cluster: OutcomeCluster): string {
+	return additionKinds
+		.filter((kind) => listOf(cluster, kind).length > 0)
+		.map((kind) => {
+			const numbers = listOf(cluster, kind).map(({ number }) => number);
+			return `${words.additions.headings[kind]}${words.colon}${numbers.join(words.decision.comma)}`;
+		})
+		.join(words.decision.semicolon);
+}
+
+/** How many there are of each kind, under its name, of those that there are. */
+export function additionCounts(
+	words: ReportWords,
+	clusters: readonly OutcomeCluster[]
+): [label: string, count: number][] {
+	return additionKinds
+		.map((kind): [string, number] => [
+			words.additions.headings[kind],
+			clusters.reduce((sum, cluster) => sum + listOf(cluster, kind).length, 0)
+		])
+		.filter(([, count]) => count > 0);
+}
+
+/** A sheet for each kind. */
+export function additionSheets(clusters: readonly OutcomeCluster[], settings: Settings, words: ReportWords): Sheet[] {
+	return additionTables(clusters, settings, words).map(({ heading, columns, rows }) => {
+		const texts = rows.map((cells) => cells.map(plainText));
+		return { name: heading, columns: fittedColumns(columns, texts), rows: texts };
+	});
+}
