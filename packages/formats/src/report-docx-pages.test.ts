@@ -3,6 +3,7 @@ import type { ReportDocument, ReportRow } from '@plenum/reports/report-document'
 import { paragraph, run } from '@plenum/reports/plain-blocks';
 import { sampleOutcome } from '@plenum/reports/sample-outcome.fixture';
 import { defaultTemplate, reportKinds } from '@plenum/reports/template';
+import { ar } from '@plenum/reports/words/ar';
 import { en } from '@plenum/reports/words/en';
 import { expect, test } from 'vitest';
 import { writeReportDocx } from './report-docx.ts';
@@ -83,6 +84,21 @@ test('[REPORTS41] Times New Roman 12, and paragraphs that are numbered', async (
 		included ? blocks.filter(({ type }) => type === 'numbered') : []
 	);
 	expect((parts.get('word/document.xml') ?? '').match(/<w:numPr>/g)).toHaveLength(numbered.length);
+});
+
+test('[REPORTS41] notes run from right to left in Arabic too, and each annex begins on a page of its own', async () => {
+	const arabic = createReportDocument('submission', sampleOutcome, defaultTemplate, ar);
+	const parts = await partsOf(writeReportDocx(arabic, ar.matrix, null));
+	const notes =
+		(parts.get('word/footnotes.xml') ?? '').match(/<w:footnote [^>]*w:id="[1-9]\d*".*?<\/w:footnote>/gs) ?? [];
+	expect(notes.length).toBeGreaterThan(0);
+	expect(notes.filter((note) => !note.includes('<w:bidi/>') || !note.includes('<w:rtl/>'))).toEqual([]);
+	const document = (await written(made('submission'))).get('word/document.xml') ?? '';
+	const broken = document.match(/<w:p>(?:(?!<\/w:p>).)*<w:pageBreakBefore\/>(?:(?!<\/w:p>).)*<\/w:p>/gs) ?? [];
+	expect(broken.map((text) => text.replace(/<[^>]+>/g, ''))).toEqual([
+		'Introduction',
+		'Annex: state of each recommendation'
+	]);
 });
 
 test('[REPORTS42] the headings of a sheet stay in sight, and its columns have the widths that were asked for', async () => {

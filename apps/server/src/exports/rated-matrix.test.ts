@@ -5,10 +5,13 @@ import { readDocx } from '@plenum/formats/docx-table';
 import { readXlsxSheets } from '@plenum/formats/xlsx-table';
 import type { ExportFormat } from '@plenum/protocol/exports';
 import { differs } from '@plenum/reports/cluster-state';
+import { countWords } from '@plenum/reports/count-words';
+import { createReportDocument } from '@plenum/reports/create-report-document';
 import { fullReport } from '@plenum/reports/full-report/full-report';
 import type { Outcome, OutcomeRecommendation } from '@plenum/reports/outcome';
 import { ratedOutcome } from '@plenum/reports/rated-outcome.fixture';
 import { saidLevel } from '@plenum/reports/labels';
+import { defaultTemplate } from '@plenum/reports/template';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -178,6 +181,27 @@ describe.runIf(isPresent)('the real matrices with ratings that are made up', () 
 				});
 			expect(missing.map(({ number }) => number)).toEqual([]);
 		});
+
+		test.each(languages)(
+			'[REPORTS20] the submission in %s has as many words as it is said to have before it is made',
+			async (language) => {
+				const words = reportWords[language];
+				const { submission } = defaultTemplate.reports;
+				const parts = submission.parts.map(({ id }) => ({ id, included: id !== 'annex' && id !== 'decisions' }));
+				const reports = { ...defaultTemplate.reports, submission: { ...submission, parts } };
+				const template = { ...defaultTemplate, form: 'joint' as const, reports };
+				const { cover, end, words: said, limit } = createReportDocument('submission', outcome, template, words);
+				const read = readDocx(
+					(await createExport({ outcome, language, ...plainly, template }, 'submission.docx')).bytes
+				);
+				if (!read.ok) throw new Error(read.reason);
+				const count = (texts: readonly string[]) => texts.reduce((sum, text) => sum + countWords(text), 0);
+				const covered = [cover.kind, cover.title, ...cover.lines.flatMap(({ label, texts }) => [label, ...texts])];
+				const printed = read.value.paragraphs.map(({ text }) => text.replace(/^\d+\. /, ''));
+				expect(count(printed) - count([...covered, ...end])).toBe(said);
+				expect(limit).toBe(5630);
+			}
+		);
 
 		test('[REPORTS18] [REPORTS19] the statement counts each recommendation once', async () => {
 			const read = readDocx(await made(outcome, 'statement.docx', 'en'));
