@@ -4,7 +4,7 @@ import type { PollView } from '@plenum/protocol/polls';
 /** A result stays on the screen so long, unless the workshop moves on before. */
 const resultFor = 10 * 60_000;
 
-type DatedPoll = Pick<PollView, 'id' | 'workshop' | 'cluster' | 'state' | 'closedAt'>;
+type DatedPoll = Pick<PollView, 'id' | 'workshop' | 'cluster' | 'state'> & { closedAt?: number | null };
 type Place = { workshop: string; item: AgendaItem | null; step: Step | null; now: number };
 
 /** The vote that the room sees: the open one; at the step that decides, for a while what was decided there last. */

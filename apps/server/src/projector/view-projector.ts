@@ -108,8 +108,9 @@ async function projectContent(
 	const [item, step] = [currentItem(workshop), currentStep(workshop)];
 	if (workshop.state !== 'live') return { kind: 'nothing' };
 	const db = database.read;
-	const polls = await viewPolls(db, await findPolls(db, consultation, { state: ['open', 'closed'] }), '');
-	const poll = findShownPoll(polls, { workshop: place, item, step, now: now() });
+	const polls = await findPolls(db, consultation, { state: ['open', 'closed'] });
+	const shown = findShownPoll(polls, { workshop: place, item, step, now: now() });
+	const [poll] = shown ? await viewPolls(db, [shown], '') : [];
 	if (poll) return { kind: 'poll', poll: projectPoll(poll) };
 	const cluster = item?.cluster ? await findCluster(db, item.cluster) : undefined;
 	if (!cluster || !step || cluster.consultation !== consultation) return { kind: 'nothing' };
