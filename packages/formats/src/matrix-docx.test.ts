@@ -116,6 +116,18 @@ test('[MATRIX30] [REPORTS25] a written matrix names no person, and prints its ve
 	expect(parts[footer]).toContain('Version 3 of the outcome');
 });
 
+test('[REPORTS24] a row of more than half a page may break, so that no theme stands on a page alone', async () => {
+	const matrix = printedMatrix('old', 'en');
+	const rowOf = (lines: number) => {
+		const long = Array.from({ length: lines }, (_, at) => paragraph(run(`line ${at}`)));
+		return [[paragraph(run('140.1 Do it'))], [], [], long];
+	};
+	const themes = [{ label: 'Courts', rows: [rowOf(18), rowOf(19)] }];
+	const body = (await partsOf(await writeMatrixDocx({ ...matrix, themes })))['word/document.xml'] ?? '';
+	const rows = body.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+	expect(rows.slice(-2).map((row) => row.includes('<w:cantSplit/>'))).toEqual([true, false]);
+});
+
 test('[MATRIX30] the page lies on its side, the header row repeats, rows stay whole, pages are counted', async () => {
 	const parts = await partsOf(await writeMatrixDocx(printedMatrix('new', 'ar')));
 	const body = parts['word/document.xml'] ?? '';

@@ -1,7 +1,6 @@
 import type { Block } from '@plenum/domain/clusters/assessment';
 import type { Language } from '@plenum/domain/languages';
 import type { MatrixWords } from '@plenum/reports/words/matrix/en';
-import { plainText } from '@plenum/reports/plain-blocks';
 import {
 	BorderStyle,
 	Document,
@@ -22,6 +21,7 @@ import {
 	WidthType
 } from 'docx';
 import { paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.ts';
+import { linesInCell } from './lines-in-cell.ts';
 import { cleanText } from './plain-characters.ts';
 import { normalizePackage } from './normalize-package.ts';
 
@@ -53,8 +53,10 @@ type PrintedAdditions = {
 const widths = { old: [4435, 1134, 5017, 4592], new: [4134, 1300, 3500, 2200, 4044] } as const;
 const margin = 720;
 
-/** A row with a cell of more letters than this may break over two pages: it could be longer than one. */
-const longCell = 2500;
+/** [REPORTS24] A row with a cell of more lines than this may break over two pages: on the next one it would leave its theme alone. */
+const mostLines = 18;
+/** How wide a letter is, in twentieths of a point. */
+const letter = 94;
 
 /** [MATRIX30] The matrix as a Word file. It names no person: who made it is `Plenum`. */
 export async function writeMatrixDocx(matrix: PrintedMatrix): Promise<Uint8Array> {
@@ -188,7 +190,7 @@ function themeRows(matrix: PrintedMatrix, theme: PrintedMatrix['themes'][number]
 
 function recommendationRow(matrix: PrintedMatrix, cells: readonly (readonly Block[])[]): TableRow {
 	return new TableRow({
-		cantSplit: cells.every((blocks) => plainText(blocks).length < longCell),
+		cantSplit: cells.every((blocks, at) => linesInCell(blocks, widths[matrix.layout][at] ?? 0, letter) <= mostLines),
 		children: widths[matrix.layout].map((_, index) => {
 			const paragraphs = paragraphsOf(cells[index] ?? [], look(matrix));
 			return cell(matrix, index, paragraphs.length > 0 ? paragraphs : [new Paragraph({})]);

@@ -1,7 +1,7 @@
 import type { ReportDocument, ReportRow, ReportTable } from '@plenum/reports/report-document';
-import { plainText } from '@plenum/reports/plain-blocks';
 import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { paragraph, paragraphsOf, type ParagraphLook } from './block-paragraphs.ts';
+import { linesInCell } from './lines-in-cell.ts';
 
 /** What is left of an A4 page between its margins, in twentieths of a point. */
 const usable = { upright: 9638, wide: 14570 } as const;
@@ -56,7 +56,7 @@ function bodyRow(row: ReportRow, widths: readonly number[], look: ParagraphLook,
 		}
 		case 'cells':
 			return new TableRow({
-				cantSplit: row.cells.every((blocks, at) => linesIn(plainText(blocks), widths[at] ?? 0) <= most),
+				cantSplit: row.cells.every((blocks, at) => linesInCell(blocks, widths[at] ?? 0, letter) <= most),
 				children: widths.map((size, at) => {
 					const paragraphs = paragraphsOf(row.cells[at] ?? [], look);
 					const children = paragraphs.length > 0 ? paragraphs : [new Paragraph({})];
@@ -64,11 +64,6 @@ function bodyRow(row: ReportRow, widths: readonly number[], look: ParagraphLook,
 				})
 			});
 	}
-}
-
-function linesIn(text: string, width: number): number {
-	const letters = Math.max(1, Math.floor((width - 170) / letter));
-	return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
 }
 
 function plain(text: string): { text: string; marks: []; href: null } {
