@@ -23,9 +23,13 @@ export class KeptRatings {
 		);
 	}
 
+	forget(ids: Iterable<string>): void {
+		for (const id of ids) this.#device?.removeItem(this.#prefix + id);
+	}
+
 	/** Whether the device has all of it: its place may be full, or closed. */
 	keep(changes: ReadonlyMap<string, Change>, forgotten: Iterable<string>): boolean {
-		for (const id of forgotten) this.#device?.removeItem(this.#prefix + id);
+		this.forget(forgotten);
 		try {
 			for (const [id, change] of changes) this.#device?.setItem(this.#prefix + id, JSON.stringify(change));
 			return changes.size === 0 || this.#device !== null;
@@ -33,6 +37,12 @@ export class KeptRatings {
 			return false;
 		}
 	}
+}
+
+/** The rounds of which this person's ratings wait here. */
+export function roundsKept(participant: string, device: Storage | null): string[] {
+	const start = `${unsentRatingsPrefix}${participant}:`;
+	return [...new Set(keysIn(device, start).map((key) => key.slice(start.length).split(':')[0] ?? ''))];
 }
 
 function parseChange(stored: string): Change | null {

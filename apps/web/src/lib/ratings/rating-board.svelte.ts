@@ -100,7 +100,10 @@ export class RatingBoard {
 	/** In the browser: brings back what an earlier visit could not send, and sends whenever there is a line. Answers how to stop. */
 	open(live: Live): () => void {
 		this.#isOpen = true;
-		this.#update(bringBack(this.#state, this.#kept.read()));
+		const kept = this.#kept.read();
+		this.#update(bringBack(this.#state, kept));
+		// What the server turned out to have is kept no longer.
+		this.#kept.forget([...kept.keys()].filter((id) => !this.isUnsaved(id)));
 		this.#sendSoon();
 		const now = () => void this.#send();
 		const leaving = (event: BeforeUnloadEvent) => {

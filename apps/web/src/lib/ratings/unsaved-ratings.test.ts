@@ -100,3 +100,11 @@ test('a rating that is taken back is sent', () => {
 	expect(nextBatch(taken)).toEqual(batchOf(['a', 1, null]));
 	expect(ratingOf(taken, 'a')).toBeNull();
 });
+
+test('[RATINGS17] a conflict that nobody settled is found again by a page that is loaded later', () => {
+	const changed = markTried(changeRating(noRatings, 'a', say('high')), batchOf(['a', 0, say('high')]));
+	const found = applyAnswer(changed, batchOf(['a', 0, say('high')]), answer({ conflicts: [row('a', 4, 'low')] }));
+	const later = bringBack(takeSaved(noRatings, [row('a', 4, 'low')]), unsavedChanges(found));
+	expect(nextBatch(later)).toEqual(batchOf(['a', 0, say('high')]));
+	expect(nextBatch(settleConflict(found, 'a', 'mine'))).toEqual(batchOf(['a', 4, say('high')]));
+});

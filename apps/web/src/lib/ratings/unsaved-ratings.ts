@@ -7,7 +7,10 @@ import type { OwnRating, SavedRatings, SaveRatingsRequest } from '@plenum/protoc
  */
 export type Change = { version: number; rating: Rating | null; tried: readonly (Rating | null)[] };
 
-/** Another of the rater’s organisation changed it meanwhile: one of the two is to be chosen. */
+/**
+ * Another of the rater’s organisation changed it meanwhile: one of the two is to be chosen. The change keeps its version, so that a
+ * page that is loaded again finds the conflict again.
+ */
 export type Conflict = { change: Change; theirs: OwnRating };
 
 /** Not saved, and sent again only when it is changed: the server says that it cannot be so. */
@@ -107,11 +110,10 @@ export function applyAnswer(state: RatingsState, sent: Batch, answer: SavedRatin
 		const change = outbox.get(id);
 		saved.set(id, theirs);
 		if (!change) continue;
-		const rebased: Change = { ...change, version: theirs.version, tried: [] };
 		// What the server has is an earlier word of this device, whose answer was lost.
 		const isOwn = change.tried.slice(0, -1).some((tried) => isSameRating(tried, theirs.rating));
-		if (isOwn) outbox.set(id, rebased);
-		else if (outbox.delete(id)) conflicts.set(id, { change: rebased, theirs });
+		if (isOwn) outbox.set(id, { ...change, version: theirs.version, tried: [] });
+		else if (outbox.delete(id)) conflicts.set(id, { change, theirs });
 	}
 	for (const { recommendation: id, code } of answer.refused) {
 		const change = outbox.get(id);
@@ -131,7 +133,8 @@ export function settleConflict(state: RatingsState, id: string, choice: 'mine' |
 	const conflict = state.conflicts.get(id);
 	if (!conflict) return state;
 	const settled = { ...state, conflicts: without(state.conflicts, id) };
-	return choice === 'mine' ? { ...settled, outbox: withEntry(state.outbox, id, conflict.change) } : settled;
+	const mine: Change = { ...conflict.change, version: conflict.theirs.version, tried: [] };
+	return choice === 'mine' ? { ...settled, outbox: withEntry(state.outbox, id, mine) } : settled;
 }
 
 function prune(state: RatingsState): RatingsState {

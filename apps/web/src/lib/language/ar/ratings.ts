@@ -110,6 +110,8 @@ export const ratings: Text['ratings'] = {
 		'away-not-kept': (count) => `${unsaved(count)}، وهذا الجهاز لا يحتفظ بشيء. ابق في هذه الصفحة إلى أن يعود الاتصال.`,
 		refused: (count) => `${unsaved(count)}.`
 	},
+	keptSent: (round) => `حُفظت تقييماتك في «${round}».`,
+	keptConflict: 'قيّم شخص آخر من منظمتك الشيء نفسه في هذه الأثناء. اختر في صفحة الجولة أيهما يبقى.',
 	notKept: 'لا يُحتفظ بشيء على هذا الجهاز: ما لم يُحفظ بعد يضيع إن غادرت هذه الصفحة.',
 	notSavedYet: 'لم يُحفظ بعد',
 	refusedTitle: 'لم يُحفظ',

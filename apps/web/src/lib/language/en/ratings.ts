@@ -106,6 +106,9 @@ export const ratings = {
 			`${unsaved(count)}, and this device keeps nothing. Stay on this page until the line is back.`,
 		refused: (count: number) => `${unsaved(count)}.`
 	},
+	keptSent: (round: string) => `Your ratings in “${round}” are saved.`,
+	keptConflict:
+		'Somebody else of your organisation rated the same meanwhile. Choose on the page of the round which one stands.',
 	notKept: 'On this device nothing is kept: what is not saved yet is lost when you leave this page.',
 	notSavedYet: 'Not saved yet',
 	refusedTitle: 'Not saved',

@@ -121,6 +121,9 @@ export const ratings: Text['ratings'] = {
 			`${unsaved(count)}, et cet appareil ne garde rien. Restez sur cette page jusqu’au retour de la connexion.`,
 		refused: (count) => `${unsaved(count)}.`
 	},
+	keptSent: (round) => `Vos évaluations dans « ${round} » sont enregistrées.`,
+	keptConflict:
+		'Une autre personne de votre organisation a évalué la même chose entre-temps. Choisissez sur la page de la série laquelle vaut.',
 	notKept: 'Cet appareil ne garde rien : ce qui n’est pas encore enregistré est perdu si vous quittez cette page.',
 	notSavedYet: 'Pas encore enregistré',
 	refusedTitle: 'Pas enregistré',

@@ -1,0 +1,110 @@
+import type { OwnRatings } from '@plenum/protocol/ratings';
+import { createContext } from 'svelte';
+import type { Api } from '#lib/api.ts';
+import { deviceStorage } from '#lib/documents/unsent-text.ts';
+import type { Live } from '#lib/live.svelte.ts';
+import { KeptRatings, roundsKept } from './kept-ratings.ts';
+import { RatingBoard } from './rating-board.svelte.ts';
+
+/** Whose they are, and where rounds are in the API. */
+type Reader = { participant: string; rounds: string };
+
+/** A round of which ratings wait on this device. Without a board it is not known yet what the server has. */
+export type UnsentRound = {
+	id: string;
+	title: string | null;
+	kept: number;
+	board: RatingBoard | null;
+	stop: () => void;
+};
+
+/** [RATINGS17] Ratings that no server has, of rounds that no page has open: sent from any page of the consultation, by the same board. */
+export class UnsentRatings {
+	readonly #api: Api;
+	readonly #live: Live;
+	readonly #reader: () => Reader;
+	#rounds = $state.raw<UnsentRound[]>([]);
+	/** Once for each page part that has it open. */
+	readonly #open: string[] = [];
+	/** How often a page that had a round open was left. */
+	#left = $state(0);
+	#isSending = false;
+
+	constructor(api: Api, live: Live, reader: () => Reader) {
+		this.#api = api;
+		this.#live = live;
+		this.#reader = reader;
+	}
+
+	get rounds(): readonly UnsentRound[] {
+		return this.#rounds;
+	}
+
+	get left(): number {
+		return this.#left;
+	}
+
+	/** While a page has this round open, it sends for itself. Answers how to say that it is left. */
+	opened(round: string): () => void {
+		this.#open.push(round);
+		this.#forget(round);
+		return () => {
+			this.#open.splice(this.#open.indexOf(round), 1);
+			this.#left += 1;
+		};
+	}
+
+	/** Sends what waits here. What was refused is sent again once its round takes it. */
+	async sendKept(): Promise<void> {
+		if (this.#isSending) return;
+		this.#isSending = true;
+		try {
+			const { participant } = this.#reader();
+			const left = roundsKept(participant, deviceStorage()).filter((round) => !this.#open.includes(round));
+			this.#rounds = left.map((id) => this.#find(id) ?? this.#waiting(id));
+			for (const id of left) await this.#send(id);
+		} finally {
+			this.#isSending = false;
+		}
+	}
+
+	/** Those that the server has by now; they are sent no more. */
+	takeSent(): UnsentRound[] {
+		const sent = this.#rounds.filter(({ board }) => board?.unsaved === 0);
+		for (const { id } of sent) this.#forget(id);
+		return sent;
+	}
+
+	/** The page is left. */
+	close(): void {
+		for (const { id } of this.#rounds) this.#forget(id);
+	}
+
+	async #send(id: string): Promise<void> {
+		const { participant, rounds } = this.#reader();
+		const answer = await this.#api.get<OwnRatings>(`${rounds}/${id}/ratings`);
+		const known = this.#find(id);
+		if (!answer.ok || !known) return;
+		const board = known.board ?? new RatingBoard(this.#api, `${rounds}/${id}`, { participant, round: id });
+		board.take(answer.value);
+		if (known.board) return;
+		const next = { ...known, title: answer.value.round.title, board, stop: board.open(this.#live) };
+		this.#rounds = this.#rounds.map((one) => (one.id === id ? next : one));
+	}
+
+	#waiting(id: string): UnsentRound {
+		const kept = new KeptRatings({ participant: this.#reader().participant, round: id }, deviceStorage()).read().size;
+		return { id, title: null, kept, board: null, stop: () => undefined };
+	}
+
+	#find(id: string): UnsentRound | undefined {
+		return this.#rounds.find((one) => one.id === id);
+	}
+
+	#forget(id: string): void {
+		this.#find(id)?.stop();
+		this.#rounds = this.#rounds.filter((one) => one.id !== id);
+	}
+}
+
+export const [useUnsentRatings, giveUnsentRatings] = createContext<UnsentRatings>();
