@@ -19,6 +19,8 @@ export function projectStep(step: Step, cluster: ClusterView, text: Assessment):
 			return projectActions(text);
 		case 'decide':
 			return closing ? { kind: 'closing', agreed, closing } : projectActions(text);
+		case 'close':
+			return { kind: 'closing', agreed, closing };
 	}
 }
 

@@ -61,7 +61,7 @@ test('[PROJECTOR1] [PROJECTOR2] the screen follows the workshop from step to ste
 		content: { kind: 'recommendations', recommendations: [{ number: '1.1', text: row.text, states: ['Peru'] }] }
 	});
 	const kinds: Record<string, string> = {};
-	for (const step of ['write', 'level', 'actions', 'decide']) {
+	for (const step of ['write', 'level', 'actions', 'decide', 'close']) {
 		await command({ type: 'move-step', step });
 		const { content } = await shown();
 		kinds[step] = content.kind;
@@ -71,7 +71,7 @@ test('[PROJECTOR1] [PROJECTOR2] the screen follows the workshop from step to ste
 				{ id: action.id, text: action.text, lead: action.lead, deadline: '', smart: ['specific', 'achievable'] }
 			]);
 	}
-	expect(kinds).toEqual({ write: 'text', level: 'levels', actions: 'actions', decide: 'actions' });
+	expect(kinds).toEqual({ write: 'text', level: 'levels', actions: 'actions', decide: 'actions', close: 'closing' });
 	await command({ type: 'move-step', step: 'read' });
 });
 

@@ -52,13 +52,14 @@ export const workshops = {
 	editAgenda: 'Change the agenda',
 	begun: 'Begun: it stays on the agenda',
 
-	steps: { read: 'Read', write: 'Write', level: 'Level', actions: 'Actions', decide: 'Decide' },
+	steps: { read: 'Read', write: 'Write', level: 'Level', actions: 'Actions', decide: 'Decide', close: 'Close' },
 	stepHints: {
 		read: 'Read the recommendations.',
 		write: 'Write the assessment together.',
 		level: 'Say how far it has come.',
 		actions: 'Draft what comes next.',
-		decide: 'Vote on the actions.'
+		decide: 'Vote on the actions.',
+		close: 'Close the item: statement, dissent, review date.'
 	},
 	step: 'Step',
 	pageOf: (page: string, all: string) => `Page ${page} of ${all}`,
@@ -106,6 +107,18 @@ export const workshops = {
 		one: '# vote is still open. It stays open until you close it.',
 		other: '# votes are still open. They stay open until you close them.'
 	}),
+	closeClustersOpen: plural({
+		one: '# cluster of this agenda is still open',
+		other: '# clusters of this agenda are still open'
+	}),
+	carryOver: 'Carry them over to',
+	carryNowhere: 'no workshop',
+	carryNew: (title: string) => `a new workshop: ${title}`,
+	continued: (title: string) => `${title} (continued)`,
+	closeItemTitle: 'Close the item',
+	closeItem: 'Close the item',
+	closeItemWait: 'The facilitator closes the item with a statement, the dissent and a review date. They appear here.',
+	agreedOf: (agreed: string, all: string) => `Recommendations with an agreed level of their own: ${agreed} of ${all}`,
 	closeConfirm: 'Close the workshop',
 	lobby: 'Lobby',
 	lobbyWaiting: plural({ one: '# person waits to be let in', other: '# people wait to be let in' }),

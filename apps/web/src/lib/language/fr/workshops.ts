@@ -53,13 +53,14 @@ export const workshops: Text['workshops'] = {
 	editAgenda: 'Changer l’ordre du jour',
 	begun: 'Commencé : il reste à l’ordre du jour',
 
-	steps: { read: 'Lire', write: 'Écrire', level: 'Niveau', actions: 'Mesures', decide: 'Décider' },
+	steps: { read: 'Lire', write: 'Écrire', level: 'Niveau', actions: 'Mesures', decide: 'Décider', close: 'Clore' },
 	stepHints: {
 		read: 'Lire les recommandations.',
 		write: 'Écrire l’évaluation ensemble.',
 		level: 'Dire où en est la mise en œuvre.',
 		actions: 'Rédiger la suite.',
-		decide: 'Voter sur les mesures.'
+		decide: 'Voter sur les mesures.',
+		close: 'Clore le point : conclusion, avis divergents, date de réexamen.'
 	},
 	step: 'Étape',
 	pageOf: (page, all) => `Page ${page} sur ${all}`,
@@ -107,6 +108,19 @@ export const workshops: Text['workshops'] = {
 		one: '# vote est encore ouvert. Il le reste jusqu’à ce que vous le fermiez.',
 		other: '# votes sont encore ouverts. Ils le restent jusqu’à ce que vous les fermiez.'
 	}),
+	closeClustersOpen: plural({
+		one: '# groupe de cet ordre du jour est encore ouvert',
+		other: '# groupes de cet ordre du jour sont encore ouverts'
+	}),
+	carryOver: 'Les reporter à',
+	carryNowhere: 'aucun atelier',
+	carryNew: (title) => `un nouvel atelier : ${title}`,
+	continued: (title) => `${title} (suite)`,
+	closeItemTitle: 'Clore le point',
+	closeItem: 'Clore le point',
+	closeItemWait:
+		'L’équipe de facilitation clôt le point par une conclusion, les avis divergents et une date de réexamen. Ils apparaissent ici.',
+	agreedOf: (agreed, all) => `Recommandations ayant leur propre niveau convenu : ${agreed} sur ${all}`,
 	closeConfirm: 'Clore l’atelier',
 	lobby: 'Salle d’attente',
 	lobbyWaiting: plural({ one: '# personne attend d’entrer', other: '# personnes attendent d’entrer' }),

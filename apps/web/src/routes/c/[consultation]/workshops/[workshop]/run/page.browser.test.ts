@@ -14,7 +14,7 @@ import { renderComponent, starting, text } from '../../../../../../fixtures/rend
 import { clusterSummary, consultationView, pollView } from '../../../../../../fixtures/views.fixture.ts';
 import Page from './+page.svelte';
 
-const { workshops, shell } = text;
+const { workshops, shell, assessment } = text;
 const at = '/consultations/c/workshops/w';
 const cluster: ClusterView = {
 	...clusterSummary('k', 'Detention'),
@@ -43,6 +43,8 @@ async function openPage(
 	new DocumentServer(cluster.document);
 	const events: RecordedEvent[] = story.map((event, place) => ({ seq: place + 1, at: place, by, event }));
 	server.on(`POST ${at}/commands`, { events: [], seq: events.length });
+	server.on('GET /consultations/c/clusters', { clusters: [clusterSummary('k', 'Detention')] });
+	server.on('GET /consultations/c/workshops', { workshops: [], now: 0 });
 	server.on(`GET ${at}/events?after=${events.length}`, {
 		...{ workshop: 'w', events: [], seq: events.length, more: false, now: 0 }
 	});
@@ -163,6 +165,43 @@ test('whoever closes the workshop is told of votes that are open in it, and in n
 	expect(commands()).toEqual([]);
 	await screen.getByRole('dialog').getByRole('button', { name: workshops.closeConfirm }).click();
 	await expect.poll(commands).toEqual([{ type: 'close' }]);
+});
+
+test('[WORKSHOP19] whoever closes the workshop carries over what is still open, once', async () => {
+	const { screen, server, commands } = await openPage(live);
+	server.on('POST /consultations/c/workshops', { workshop: {} });
+	await screen.getByRole('button', { name: workshops.close }).click();
+	await expect.element(screen.getByText(workshops.closeClustersOpen(1))).toBeVisible();
+	await screen.getByLabelText(starting(workshops.carryOver)).selectOptions('new');
+	server.on(`POST ${at}/commands`, refuse('workshop/changed-meanwhile', 'Meanwhile.'));
+	const confirm = screen.getByRole('dialog').getByRole('button', { name: workshops.closeConfirm });
+	await confirm.click();
+	await expect.element(screen.getByRole('dialog').getByText('Meanwhile.')).toBeVisible();
+	server.on(`POST ${at}/commands`, { events: [], seq: live.length });
+	await confirm.click();
+	await expect.poll(commands).toEqual([{ type: 'close' }, { type: 'close' }]);
+	const carried = { cluster: 'k', title: 'Detention', minutes: 20 };
+	expect(server.sent('POST /consultations/c/workshops').map(({ body }) => body)).toEqual([
+		{ title: workshops.continued('First day'), items: [carried] }
+	]);
+});
+
+test('[WORKSHOP19] the last step of an item closes its cluster in the room', async () => {
+	const { screen, server } = await openPage([...live, { type: 'step-moved', step: 'close' }]);
+	const closing = {
+		at: 0,
+		by: 'chair',
+		statement: 'Agreed in part.',
+		reviewDate: null,
+		dissent: [],
+		documentSha256: ''
+	};
+	server.on('POST /consultations/c/clusters/k/close', { ...cluster, state: 'closed', closing });
+	await screen.getByRole('button', { name: workshops.closeItem }).click();
+	await screen.getByLabelText(starting(assessment.statement)).fill('Agreed in part.');
+	await screen.getByRole('button', { name: assessment.closeConfirm }).click();
+	await expect.element(screen.getByText('Agreed in part.')).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: workshops.closeItem })).not.toBeInTheDocument();
 });
 
 test('whoever may not run it is led to where they take part', async () => {
