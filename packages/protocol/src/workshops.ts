@@ -68,7 +68,7 @@ export const WorkshopCommandRequest = Type.Union([
 	command('start-item', { item: Id }),
 	command('next-item'),
 	command('move-step', { step: oneOf(steps) }),
-	command('start-timer', { minutes }),
+	command('start-timer', { minutes, more: Type.Optional(Type.Unsafe<true | undefined>(Type.Literal(true))) }),
 	command('stop-timer'),
 	command('pause'),
 	command('resume'),

@@ -257,3 +257,13 @@ test('[WORKSHOP2] whatever is decided can be folded, in every state and by every
 		expect(workshop.items).toHaveLength(2);
 	}
 });
+
+test('[WORKSHOP8] minutes are added to what a timer has left, and to nothing where its time is over', () => {
+	const endsAt = (workshop: Workshop, now: number, more?: true) => {
+		const verdict = decide(workshop, { type: 'start-timer', minutes: 1, more }, facilitator, now);
+		return verdict.ok && verdict.value[0]?.type === 'timer-started' ? verdict.value[0].endsAt : null;
+	};
+	expect(endsAt(workshops.live, 90_000, true)).toBe(99_000 + 60_000);
+	expect(endsAt(workshops.live, 90_000)).toBe(90_000 + 60_000);
+	expect(endsAt(workshops.live, 120_000, true)).toBe(120_000 + 60_000);
+});

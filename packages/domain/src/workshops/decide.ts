@@ -101,7 +101,7 @@ function decideLive(workshop: LiveWorkshop, command: WorkshopCommand, actor: Wor
 			if (!workshop.current) return refuse('workshop/unknown-item');
 			return ok(workshop.current.step === command.step ? [] : [{ type: 'step-moved', step: command.step }]);
 		case 'start-timer':
-			return ok([{ type: 'timer-started', endsAt: now + command.minutes * 60_000 }]);
+			return ok([{ type: 'timer-started', endsAt: timerStart(workshop, command, now) + command.minutes * 60_000 }]);
 		case 'stop-timer':
 			return workshop.timer ? ok([{ type: 'timer-stopped' }]) : refuse('workshop/no-timer');
 		case 'pause':
@@ -208,6 +208,11 @@ function startItem(workshop: LiveWorkshop, id: string): Decision {
 function floorCleared(workshop: LiveWorkshop): WorkshopEvent[] {
 	if (!workshop.current) return [];
 	return [...speakerFinished(workshop), ...(workshop.queue.length > 0 ? [{ type: 'hands-cleared' as const }] : [])];
+}
+
+/** A timer that has run out goes on from now: what was overrun is not taken from the minutes that are added. */
+function timerStart({ timer }: LiveWorkshop, { more }: { more?: true | undefined }, now: number): number {
+	return more && timer ? Math.max(now, timer.endsAt) : now;
 }
 
 function itemFinished({ current, timer }: BegunWorkshop): WorkshopEvent[] {

@@ -51,7 +51,8 @@ export type WorkshopCommand =
 	| { type: 'start-item'; item: string }
 	| { type: 'next-item' }
 	| { type: 'move-step'; step: Step }
-	| { type: 'start-timer'; minutes: number }
+	/** With `more` they are added to what the timer has left. */
+	| { type: 'start-timer'; minutes: number; more?: true | undefined }
 	| { type: 'stop-timer' }
 	| { type: 'pause' }
 	| { type: 'resume' }

@@ -99,7 +99,26 @@ export const workshops: Text['workshops'] = {
 	timerOver: (time) => `تجاوز بـ ${time}`,
 	startTimer: 'تشغيل المؤقّت',
 	stopTimer: 'إيقاف المؤقّت',
-	addMinute: 'ضبط من جديد',
+	moreMinutes: plural({
+		zero: 'دون زيادة',
+		one: 'دقيقة إضافية',
+		two: 'دقيقتان إضافيتان',
+		few: '# دقائق إضافية',
+		many: '# دقيقة إضافية',
+		other: '# دقيقة إضافية'
+	}),
+	controls: 'أدوات التحكم',
+	onToStep: (step) => `الانتقال إلى: ${step}`,
+	hall: 'القاعة',
+	present: plural({
+		zero: 'لا أحد في القاعة',
+		one: 'شخص واحد في القاعة',
+		two: 'شخصان في القاعة',
+		few: '# أشخاص في القاعة',
+		many: '# شخصًا في القاعة',
+		other: '# شخص في القاعة'
+	}),
+	votedOf: (turnout, entitled) => `صوّت ${turnout} على الأقل من ${entitled}`,
 	timerMinutes: 'دقائق المؤقّت',
 
 	start: 'بدء الحلقة',

@@ -85,7 +85,12 @@ export const workshops = {
 	timerOver: (time: string) => `${time} over`,
 	startTimer: 'Start the timer',
 	stopTimer: 'Stop the timer',
-	addMinute: 'Set anew',
+	moreMinutes: plural({ one: '# minute more', other: '# minutes more' }),
+	controls: 'Controls',
+	onToStep: (step: string) => `On to: ${step}`,
+	hall: 'The hall',
+	present: plural({ one: '# person is in', other: '# people are in' }),
+	votedOf: (turnout: string, entitled: string) => `Voted: at least ${turnout} of ${entitled}`,
 	timerMinutes: 'Minutes on the timer',
 
 	start: 'Start the workshop',

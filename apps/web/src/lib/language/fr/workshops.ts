@@ -86,7 +86,12 @@ export const workshops: Text['workshops'] = {
 	timerOver: (time) => `dépassé de ${time}`,
 	startTimer: 'Lancer la minuterie',
 	stopTimer: 'Arrêter la minuterie',
-	addMinute: 'Régler à nouveau',
+	moreMinutes: plural({ one: '# minute de plus', other: '# minutes de plus' }),
+	controls: 'Commandes',
+	onToStep: (step) => `Passer à : ${step}`,
+	hall: 'La salle',
+	present: plural({ one: '# personne présente', other: '# personnes présentes' }),
+	votedOf: (turnout, entitled) => `Ont voté : au moins ${turnout} sur ${entitled}`,
 	timerMinutes: 'Minutes de la minuterie',
 
 	start: 'Commencer l’atelier',

@@ -1,9 +1,10 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import type { ClusterView } from '@plenum/protocol/clusters';
+import type { Person } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import { expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { useApi } from '#lib/api.ts';
 import { CurrentClusters, giveCurrentClusters } from '#lib/workshops/current-clusters.svelte.ts';
 import { givePeopleNames, PeopleNames } from '#lib/workshops/people-names.svelte.ts';
@@ -37,11 +38,13 @@ async function openPage(
 	story: WorkshopEvent[],
 	polls: PollView[] = [],
 	role: 'facilitator' | 'observer' = 'facilitator',
-	by: string | null = null
+	by: string | null = null,
+	waiting: Person[] = []
 ) {
 	const server = new FakeServer();
 	new DocumentServer(cluster.document);
 	const events: RecordedEvent[] = story.map((event, place) => ({ seq: place + 1, at: place, by, event }));
+	server.on('GET /consultations/c/people', { people: waiting });
 	server.on(`POST ${at}/commands`, { events: [], seq: events.length });
 	server.on('GET /consultations/c/clusters', { clusters: [clusterSummary('k', 'Detention')] });
 	server.on('GET /consultations/c/workshops', { workshops: [], now: 0 });
@@ -211,4 +214,54 @@ test('whoever may not run it is led to where they take part', async () => {
 		.element(screen.getByRole('link', { name: workshops.take }))
 		.toHaveAttribute('href', '/c/c/workshops/w/part');
 	await expect.element(screen.getByRole('button', { name: workshops.nextItem })).not.toBeInTheDocument();
+});
+
+test('each step has one main action: on to the next step, and at the last one to the next item', async () => {
+	const { screen, commands } = await openPage(live);
+	const primary = () => [...document.querySelectorAll('.foot .primary')].map((each) => each.textContent?.trim());
+	await expect.poll(primary).toEqual([workshops.onToStep(workshops.steps.actions)]);
+	await screen.getByRole('button', { name: workshops.onToStep(workshops.steps.actions) }).click();
+	await expect.poll(commands).toMatchObject([{ type: 'move-step', step: 'actions' }]);
+	await screen.unmount();
+	await openPage([...live, { type: 'step-moved', step: 'decide' }]);
+	await expect.poll(primary).toEqual([workshops.nextItem]);
+});
+
+test('minutes are added to a timer that runs', async () => {
+	const { screen, commands } = await openPage([...live, { type: 'timer-started', endsAt: 60_000 }]);
+	await screen.getByRole('button', { name: workshops.moreMinutes(1), exact: true }).click();
+	await screen.getByRole('button', { name: workshops.moreMinutes(5), exact: true }).click();
+	await expect.poll(commands).toMatchObject([
+		{ type: 'start-timer', minutes: 1, more: true },
+		{ type: 'start-timer', minutes: 5, more: true }
+	]);
+});
+
+test('whoever waits is let in without leaving the page', async () => {
+	const person: Person = {
+		...{ id: 'ada', shownAs: 'Ada', name: 'Ada Fell', organisation: null, constituency: 'state' },
+		...{ role: 'participant', status: 'waiting', me: false, joinedAt: 0, confirmed: null }
+	};
+	const { screen, server } = await openPage(live, [], 'facilitator', null, [person]);
+	server.on('POST /consultations/c/people/admit', { admitted: 1 });
+	await screen.getByRole('button', { name: text.people.admitNamed('Ada Fell') }).click();
+	await expect
+		.poll(() => server.sent('POST /consultations/c/people/admit').map(({ body }) => body))
+		.toEqual([{ participants: ['ada'] }]);
+});
+
+test('what is on and what to press stay in sight at 1280 by 800, however far the work is scrolled', async () => {
+	await page.viewport(1280, 800);
+	const { screen } = await openPage(live);
+	const button = screen.getByRole('button', { name: workshops.nextItem });
+	await expect.element(button).toBeVisible();
+	const isInSight = (element: Element) => {
+		const { top, bottom } = element.getBoundingClientRect();
+		return top >= 0 && bottom <= innerHeight;
+	};
+	for (const down of [0, 300, 10_000]) {
+		window.scrollTo(0, down);
+		expect(isInSight(document.querySelector('.head')!)).toBe(true);
+		expect(isInSight(button.element())).toBe(true);
+	}
 });
