@@ -152,8 +152,8 @@ export const workshops: Text['workshops'] = {
 		other: 'ما زالت # مجموعة من جدول الأعمال هذا مفتوحة'
 	}),
 	carryOver: 'ترحيلها إلى',
-	carryNowhere: 'لا ورشة',
-	carryNew: (title) => `ورشة عمل جديدة: ${title}`,
+	carryNowhere: 'لا حلقة عمل',
+	carryNew: (title) => `حلقة عمل جديدة: ${title}`,
 	continued: (title) => `${title} (تتمة)`,
 	closeItemTitle: 'إغلاق البند',
 	closeItem: 'إغلاق البند',
