@@ -223,7 +223,7 @@ test('each step has one main action: on to the next step, and at the last one to
 	await screen.getByRole('button', { name: workshops.onToStep(workshops.steps.actions) }).click();
 	await expect.poll(commands).toMatchObject([{ type: 'move-step', step: 'actions' }]);
 	await screen.unmount();
-	await openPage([...live, { type: 'step-moved', step: 'decide' }]);
+	await openPage([...live, { type: 'step-moved', step: 'close' }]);
 	await expect.poll(primary).toEqual([workshops.nextItem]);
 });
 
