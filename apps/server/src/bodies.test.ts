@@ -33,7 +33,8 @@ const forStrangers = new Set([
 	'POST /reset-password',
 	'POST /sign-out',
 	'POST /join',
-	'POST /join/look'
+	'POST /join/look',
+	'POST /projector/view'
 ]);
 const isOfAccounts = (route: string) => / \/(account|session|consultations$|consultations\/from-outcome)/.test(route);
 /** Whoever reads may try; what the person may do here is a matter of what the body says. */

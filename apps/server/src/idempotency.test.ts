@@ -26,6 +26,7 @@ const withoutKeys = [
 	'POST /join',
 	'POST /join/look',
 	'POST /polls/{poll}/ballot',
+	'POST /projector/view',
 	'POST /reset-password',
 	'POST /session/passkey-options',
 	'POST /session/reauthenticate',
