@@ -1,6 +1,7 @@
 import type { SearchResults } from '@plenum/protocol/search';
 import { expect, test } from 'vitest';
 import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
+import { goto } from '../../fixtures/navigation.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
 import SearchForm from './SearchForm.svelte';
 
@@ -35,4 +36,5 @@ test('[SEARCH1] where nothing is found it says what to do; no address holds what
 	await look('nowhere');
 	await expect.element(screen.getByText(search.nothingText)).toBeInTheDocument();
 	expect(location.href).not.toContain('nowhere');
+	expect(goto).not.toHaveBeenCalled();
 });
