@@ -260,7 +260,7 @@ test('[WORKSHOP2] whatever is decided can be folded, in every state and by every
 
 test('[WORKSHOP8] minutes are added to what a timer has left, and to nothing where its time is over', () => {
 	const endsAt = (workshop: Workshop, now: number, more?: true) => {
-		const verdict = decide(workshop, { type: 'start-timer', minutes: 1, more }, facilitator, now);
+		const verdict = decide(workshop, { type: 'start-timer', minutes: 1, more }, facilitator, now, null);
 		return verdict.ok && verdict.value[0]?.type === 'timer-started' ? verdict.value[0].endsAt : null;
 	};
 	expect(endsAt(workshops.live, 90_000, true)).toBe(99_000 + 60_000);
