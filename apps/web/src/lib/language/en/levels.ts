@@ -29,7 +29,7 @@ export const levels = {
 		differ: (count: string) => `Views differ (${count})`,
 		open: (count: string) => `Without an agreed level (${count})`
 	},
-	look: 'Shown as',
+	look: 'List or heat map',
 	looks: { list: 'List', map: 'Heat map' },
 	toMap: 'Heat map of all recommendations',
 	cluster: 'Cluster',
