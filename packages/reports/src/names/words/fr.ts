@@ -37,7 +37,7 @@ export const fr: Names = {
 	},
 	goals: [
 		'Pas de pauvreté',
-		'Faim « zéro »',
+		'Faim « zéro »',
 		'Bonne santé et bien-être',
 		'Éducation de qualité',
 		'Égalité entre les sexes',

@@ -39,15 +39,15 @@ export const journal: Text['journal'] = {
 		'consultation-closed': 'La consultation a été close',
 		'consultation-reopened': 'La consultation a été rouverte',
 		'loss-accepted': (commits, texts, lines) =>
-			`Le serveur a été remis en service par son exploitant après une perte de données enregistrées. Enregistrements manquants sur l’ensemble du serveur : ${commits} ; textes de cette consultation touchés : ${texts} ; lignes de ce registre : ${lines}`,
+			`Le serveur a été remis en service par son exploitant après une perte de données enregistrées. Enregistrements manquants sur l’ensemble du serveur : ${commits} ; textes de cette consultation touchés : ${texts} ; lignes de ce registre : ${lines}`,
 		'person-admitted': (person) => `Admission : ${person}`,
 		'person-changed': (person, role) => `Nouveau rôle de ${person} : ${role}`,
 		'person-removed': (person) => `Retrait : ${person}`,
 		'person-left': (person) => `Départ : ${person}`,
 		'person-erased': 'Les données personnelles d’une personne ont été effacées',
-		'people-confirmed': (people) => `Confirmation par l’équipe de facilitation : ${people}`,
-		'personal-links-created': (links) => `Liens personnels créés : ${links}`,
-		'personal-links-revoked': (links) => `Liens personnels révoqués : ${links}`,
+		'people-confirmed': (people) => `Confirmation par l’équipe de facilitation : ${people}`,
+		'personal-links-created': (links) => `Liens personnels créés : ${links}`,
+		'personal-links-revoked': (links) => `Liens personnels révoqués : ${links}`,
 		'join-code-renewed': 'Un nouveau code d’entrée a été créé',
 		'positions-taken-back': (recommendations) => `Les positions de ${recommendations} ont été annulées`,
 		'positions-stated': (recommendations, symbol) =>
@@ -117,7 +117,7 @@ export const journal: Text['journal'] = {
 		'trustees-named': (constituencies) =>
 			constituencies === ''
 				? 'Un vote n’a plus de dépositaires de clé'
-				: `Des dépositaires de clé ont été désignés pour un vote par : ${constituencies}`,
+				: `Des dépositaires de clé ont été désignés pour un vote par : ${constituencies}`,
 		'trustee-accepted': (constituency) => `Le dépositaire de clé de ${constituency} a accepté et créé une clé`,
 		'poll-unsealing': 'Le scrutin est terminé. Les dépositaires de clé ouvrent les bulletins tour à tour.',
 		'layer-removed': (constituency) =>

@@ -32,7 +32,7 @@ export const people: Text['people'] = {
 		'Vous entrez aussitôt. Avant un vote secret ou confidentiel, l’équipe de facilitation confirme qui participe ; si l’on vous demande qui vous êtes, c’est pour cette raison.',
 	joinLobby:
 		'Vous attendez que l’équipe de facilitation vous fasse entrer. Cela vous confirme aussi pour les votes secrets.',
-	personalFor: (label) => `Ce lien personnel a été créé pour : ${label}`,
+	personalFor: (label) => `Ce lien personnel a été créé pour : ${label}`,
 	personal:
 		'Ceci est un lien personnel. Il sert une fois, pour vous seul : vous entrez aussitôt et êtes confirmé pour les votes secrets. L’équipe de facilitation voit qu’il a servi et peut en déduire que c’était vous ; le nom que vous prenez ici est votre choix.',
 	joinFor: (state) => `Pour ${state}`,

@@ -11,9 +11,9 @@ export const roster: Text['roster'] = {
 	why: 'Une personne qui détient le code peut s’être inscrite plusieurs fois et, avec plusieurs voix, déduire ce que d’autres ont voté. Un vote secret ou confidentiel ne s’ouvre que pour les personnes que vous avez confirmées : depuis la salle d’attente, par un lien personnel, ou ici.',
 	look: 'Examinez les nouvelles inscriptions : savez-vous que chacune correspond à une seule personne, qui a sa place ici ?',
 	listOf: 'Depuis la dernière confirmation',
-	looksLike: (names) => `Ressemble à : ${names}`,
+	looksLike: (names) => `Ressemble à : ${names}`,
 	sameName: 'Même nom',
-	bySide: (side, confirmed, unconfirmed) => `${side} : ${unconfirmed} à confirmer, ${confirmed} déjà confirmé(s)`,
+	bySide: (side, confirmed, unconfirmed) => `${side} : ${unconfirmed} à confirmer, ${confirmed} déjà confirmé(s)`,
 	confirm: plural({
 		one: 'Confirmer cette personne',
 		other: 'Confirmer ces # personnes'

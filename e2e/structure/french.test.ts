@@ -1,0 +1,32 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+/** French puts a space there, and no line may begin with what follows it. */
+const breakable = /« | [:;?!»]/;
+
+test('[WEB2] no French text, nor a part of one, lets a line break before its punctuation', () => {
+	const files = globSync('{apps,packages}/*/src/**/fr{.ts,/**/*.ts}', { cwd: root });
+	expect(files.length).toBeGreaterThan(20);
+	const found = files.flatMap((file) =>
+		textsIn(readFileSync(join(root, file), 'utf8'))
+			.filter((text) => breakable.test(text))
+			.map((text) => `${file}: ${text}`)
+	);
+	expect(found).toEqual([]);
+});
+
+/** Of strings, and of what stands between the values of a template. */
+function textsIn(source: string): string[] {
+	const texts: string[] = [];
+	visit(ts.createSourceFile('fr.ts', source, ts.ScriptTarget.Latest));
+	return texts;
+
+	function visit(node: ts.Node): void {
+		if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node))
+			texts.push(node.text);
+		ts.forEachChild(node, visit);
+	}
+}
