@@ -37,7 +37,7 @@ function measure() {
 	const isSeen = (element: Element) =>
 		!element.closest('.only-heard, .tools, [aria-hidden=true]:not(svg)') && boxOf(element).width > 1;
 
-	const [header, middle, footer] = ['header', '.middle', 'footer'].map((each) =>
+	const [header, middle, footer] = ['header', '.middle', '.band'].map((each) =>
 		main.querySelector(`:scope > ${each}`)!
 	);
 	const areas = [header!, middle!, footer!];

@@ -229,8 +229,8 @@ test('each step has one main action: on to the next step, and at the last one to
 
 test('minutes are added to a timer that runs', async () => {
 	const { screen, commands } = await openPage([...live, { type: 'timer-started', endsAt: 60_000 }]);
-	await screen.getByRole('button', { name: workshops.moreMinutes(1), exact: true }).click();
-	await screen.getByRole('button', { name: workshops.moreMinutes(5), exact: true }).click();
+	await screen.getByRole('button', { name: `+1 ${workshops.moreMinutes(1)}` }).click();
+	await screen.getByRole('button', { name: `+5 ${workshops.moreMinutes(5)}` }).click();
 	await expect.poll(commands).toMatchObject([
 		{ type: 'start-timer', minutes: 1, more: true },
 		{ type: 'start-timer', minutes: 5, more: true }
