@@ -66,6 +66,15 @@ describe('[WORKSHOP14] the second of two commands that were given at once', () =
 				: decision.reason;
 	}
 
+	test('minutes are added twice where two add at once, and to nothing that was stopped or is of another item', () => {
+		const more: WorkshopCommand = { type: 'start-timer', minutes: 1, more: true };
+		const timer: WorkshopCommand = { type: 'start-timer', minutes: 5 };
+		expect(second(more, more, [timer])).toMatchObject([{ type: 'timer-started' }]);
+		expect(second(timer, timer)).toEqual(['workshop/already-done', 'timer-started']);
+		expect(second({ type: 'stop-timer' }, more, [timer])).toEqual(['workshop/changed-meanwhile', 'timer-stopped']);
+		expect(second({ type: 'next-item' }, more, [timer])).toEqual(['workshop/changed-meanwhile', 'item-started']);
+	});
+
 	test.each<[WorkshopCommand, WorkshopCommand, string, string]>([
 		[{ type: 'next-item' }, { type: 'next-item' }, 'workshop/already-done', 'item-started'],
 		[{ type: 'next-item' }, { type: 'start-item', item: 'two' }, 'workshop/already-done', 'item-started'],
