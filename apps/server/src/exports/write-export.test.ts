@@ -34,7 +34,7 @@ test('[REPORTS60] what nobody waits for any more is given up, begun or not, and 
 
 /** As a text does over which the program that writes PDF dies. */
 function killWriter(): void {
-	execFileSync('pkill', ['-SEGV', '-P', String(process.pid), '-f', 'write-export.process']);
+	execFileSync('pkill', ['-KILL', '-P', String(process.pid), '-f', 'write-export.process']);
 }
 
 test('[REPORTS60] a writer that dies takes nobody else down, and whoever waited for a turn gets theirs', async () => {
