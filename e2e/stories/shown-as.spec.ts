@@ -52,7 +52,11 @@ test('[PEOPLE3] the projector, the speakers, the minutes and the caret name them
 	const writer = await open(browser, token, sample.pageOf(openCluster));
 	await openSection(writer, 'Challenges');
 	await type(writer, ' Words.');
-	await expect.soft(pages.projector.getByRole('region', { name: 'Who speaks, and how to join' }).getByText(label, { exact: true })).toBeVisible();
+	await expect
+		.soft(
+			pages.projector.getByRole('region', { name: 'Who speaks, and how to join' }).getByText(label, { exact: true })
+		)
+		.toBeVisible();
 	await expect.soft(pages.speakers.getByRole('region', { name: 'Speakers' }).getByText(label)).toBeVisible();
 	await expect.soft(pages.minutes.getByText(`${label} took the floor`)).toBeVisible();
 	await expect.soft(pages.text.getByRole('list', { name: 'Also here' }).getByText(label)).toBeVisible();
