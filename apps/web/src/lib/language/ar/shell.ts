@@ -20,7 +20,7 @@ export const shell: Text['shell'] = {
 	remove: 'إزالة',
 	copy: 'نسخ',
 	copied: 'تم النسخ',
-	copyByHand: 'لا يسمح المتصفح للصفحات بالنسخ. حدِّد النص وانسخه بنفسك.',
+	copyByHand: 'انسخ النص بنفسك.',
 	print: 'طباعة',
 	undo: 'تراجع',
 	retry: 'إعادة المحاولة',
