@@ -1,5 +1,6 @@
-import type { Decision } from '@plenum/domain/polls/decision/decision';
+import type { DecidedSubject, Decision } from '@plenum/domain/polls/decision/decision';
 import { readDecision } from '@plenum/domain/polls/decision/read-decision';
+import type { PollResult, SubjectCounts } from '@plenum/domain/polls/result';
 import type { PollView } from '@plenum/protocol/polls';
 import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
 import type { Text } from '#lib/language/language.ts';
@@ -23,4 +24,14 @@ export function createDecision(
 		words: t.decision,
 		sideOf
 	});
+}
+
+/** What became of each action, with its counts, in the order that was voted where there is one. */
+export function subjectsInOrder(
+	decision: Decision | null,
+	result: PollResult | null
+): (DecidedSubject & { counts: SubjectCounts | null })[] {
+	return (decision?.subjects ?? [])
+		.map((subject, at) => ({ ...subject, counts: result?.subjects[at]?.counts ?? null }))
+		.toSorted((one, other) => (one.counts?.place ?? 0) - (other.counts?.place ?? 0) || one.number - other.number);
 }
