@@ -44,7 +44,10 @@ export default defineConfig({
 					],
 					exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
 					environment: 'node',
-					setupFiles: ['apps/server/src/http/check-answers.fixture.ts']
+					setupFiles: ['apps/server/src/http/check-answers.fixture.ts'],
+					// Threads of the server load TypeScript by a compiler in WebAssembly, each anew: V8 ended a whole process over pages
+					// of it, once in a few hundred files (nodejs/node#64500). As in `apps/server/src/start.js`, and without its guard.
+					execArgv: ['--no-memory-protection-keys', '--wasm-wrapper-tiering-budget=1000000000']
 				}
 			},
 			{

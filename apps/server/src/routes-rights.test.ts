@@ -1,4 +1,3 @@
-import { defaultTemplate } from '@plenum/reports/template';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import type { Role, AdmissionStatus } from '@plenum/domain/people/rights';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,314 +6,7 @@ import { transaction } from './db/transaction.ts';
 import { insertParticipant } from './people/participants.store.ts';
 import { insertSession } from './people/sessions.store.ts';
 import { hashToken, createToken } from './people/tokens.ts';
-
-const trust = { publicKey: 'A'.repeat(43), signingKey: 'A'.repeat(43), signature: 'A'.repeat(86) };
-const ratedOpenly = { disclosure: 'open', raters: 'person', closesAt: null };
-const rated = { recommendation: '{theirs.recommendation}', version: 0, rating: null };
-const nothing = { in: '0'.repeat(64), out: '0'.repeat(64), count: 0, invalid: 0, envelopes: '' };
-
-/**
- * Every route of a consultation, with the roles that may use it: o(bserver), p(articipant), r(apporteur), f(acilitator).
- * `{x}` are ids of the consultation asked about; `{theirs.x}` those of another one, which open nothing here.
- */
-const table: [route: string, may: string, body?: object][] = [
-	['GET /consultations/{consultation}', 'oprf'],
-	['PATCH /consultations/{consultation}', 'f', {}],
-	['POST /consultations/{consultation}/close', 'f'],
-	['POST /consultations/{consultation}/reopen', 'f'],
-	['GET /consultations/{consultation}/people', 'oprf'],
-	['POST /consultations/{consultation}/people/admit', 'f', { participants: ['{theirs.participant}'] }],
-	['POST /consultations/{consultation}/people/confirm', 'f', { participants: ['{theirs.participant}'] }],
-	['PATCH /consultations/{consultation}/people/{theirs.participant}', 'f', { role: 'facilitator' }],
-	['POST /consultations/{consultation}/people/{theirs.participant}/remove', 'f'],
-	['GET /consultations/{consultation}/invitations', 'f'],
-	['POST /consultations/{consultation}/invitations', 'f', { label: 'Rita' }],
-	['DELETE /consultations/{consultation}/invitations/no-such-one', 'f'],
-	['GET /consultations/{consultation}/join-code', 'f'],
-	['POST /consultations/{consultation}/join-code', 'f'],
-	['GET /consultations/{consultation}/personal-links', 'f'],
-	[
-		'POST /consultations/{consultation}/personal-links',
-		'f',
-		{ links: [{ label: null, constituency: 'state', role: 'observer' }] }
-	],
-	['POST /consultations/{consultation}/personal-links/revoke', 'f', { links: 'unused' }],
-	['GET /consultations/{consultation}/journal', 'oprf'],
-	['GET /consultations/{consultation}/journal/verify', 'oprf'],
-	['GET /consultations/{consultation}/clusters', 'oprf'],
-	['GET /consultations/{consultation}/facets', 'oprf'],
-	['GET /consultations/{consultation}/levels', 'oprf'],
-	['GET /consultations/{consultation}/continuity', 'oprf'],
-	[
-		'PUT /consultations/{consultation}/continuity',
-		'f',
-		{ later: '{theirs.recommendation}', earlier: '{theirs.recommendation}', status: 'confirmed' }
-	],
-	['GET /consultations/{consultation}/earlier-outcomes', 'oprf'],
-	['POST /consultations/{consultation}/earlier-outcomes', 'f', {}],
-	['DELETE /consultations/{consultation}/earlier-outcomes/{theirs.outcome}', 'f'],
-	['GET /consultations/{consultation}/taxonomy', 'oprf'],
-	['PATCH /consultations/{consultation}/taxonomy/{theirs.cluster}', 'f', { shown: 'Mine' }],
-	['GET /consultations/{consultation}/clusters/{theirs.cluster}', 'oprf'],
-	['PATCH /consultations/{consultation}/clusters/{theirs.cluster}', 'f', { label: 'Mine' }],
-	['POST /consultations/{consultation}/clusters/{cluster}/merge', 'f', { clusters: ['{theirs.cluster}'] }],
-	['POST /consultations/{consultation}/clusters/{theirs.cluster}/merge', 'f', { clusters: ['{cluster}'] }],
-	[
-		'POST /consultations/{consultation}/clusters/{cluster}/split',
-		'f',
-		{ label: 'Mine', recommendations: ['{theirs.recommendation}'] }
-	],
-	[
-		'PUT /consultations/{consultation}/clusters/{cluster}/recommendations/{theirs.recommendation}/category',
-		'f',
-		{ category: 5 }
-	],
-	['POST /consultations/{consultation}/additions', 'f', { kind: 'matter', text: 'Noise', note: null, label: 'Noise' }],
-	[
-		'POST /consultations/{consultation}/clusters/{theirs.cluster}/additions',
-		'f',
-		{ kind: 'pledge', text: 'Mine', note: null }
-	],
-	[
-		'PUT /consultations/{consultation}/clusters/{cluster}/additions/{theirs.addition}',
-		'f',
-		{ text: 'Mine', note: null }
-	],
-	[
-		'POST /consultations/{consultation}/clusters/{cluster}/additions/{theirs.addition}/move',
-		'f',
-		{ to: '{theirs.cluster}' }
-	],
-	['DELETE /consultations/{consultation}/clusters/{cluster}/additions/{theirs.addition}', 'f'],
-	['PUT /consultations/{consultation}/cluster-order', 'f', { clusters: ['{cluster}', '{theirs.cluster}'] }],
-	[
-		'PUT /consultations/{consultation}/clusters/{theirs.cluster}/readings/state',
-		'prf',
-		{ level: 'fully', percentage: null, regression: false, explanation: '' }
-	],
-	[
-		'PUT /consultations/{consultation}/clusters/{theirs.cluster}/agreed',
-		'rf',
-		{ level: 'no-consensus', percentage: null, regression: false, explanation: '' }
-	],
-	[
-		'PUT /consultations/{consultation}/clusters/{cluster}/recommendation-readings/state',
-		'prf',
-		{ recommendations: ['{theirs.recommendation}'], reading: null }
-	],
-	[
-		'PUT /consultations/{consultation}/clusters/{theirs.cluster}/recommendation-readings/state',
-		'prf',
-		{ recommendations: ['{theirs.recommendation}'], reading: null }
-	],
-	[
-		'PUT /consultations/{consultation}/clusters/{cluster}/recommendation-levels',
-		'rf',
-		{ recommendations: ['{theirs.recommendation}'], agreed: null }
-	],
-	[
-		'POST /consultations/{consultation}/clusters/{cluster}/recommendation-levels/equal',
-		'rf',
-		{ recommendations: ['{theirs.recommendation}'] }
-	],
-	[
-		'POST /consultations/{consultation}/clusters/{theirs.cluster}/close',
-		'f',
-		{ statement: 'Done', reviewDate: null, dissent: [] }
-	],
-	['POST /consultations/{consultation}/clusters/{theirs.cluster}/reopen', 'f'],
-	['POST /consultations/{consultation}/imports', 'f', {}],
-	['GET /consultations/{consultation}/imports/{theirs.import}', 'f'],
-	[
-		'POST /consultations/{consultation}/imports/{theirs.import}/columns',
-		'f',
-		{
-			columns: {
-				...{ number: null, text: 'Text', states: null, position: null },
-				...{ source: null, theme: null, groups: null, sdgs: null }
-			}
-		}
-	],
-	['POST /consultations/{consultation}/imports/{theirs.import}/sheet', 'f', { sheet: 0 }],
-	['POST /consultations/{consultation}/imports/{theirs.import}/numbers', 'f', { numbers: [{ row: 1, number: '1.1' }] }],
-	['POST /consultations/{consultation}/imports/{theirs.import}/confirm', 'f'],
-	['GET /consultations/{consultation}/imports', 'f'],
-	['POST /consultations/{consultation}/imports/{theirs.import}/comparison', 'f', {}],
-	['POST /consultations/{consultation}/imports/{theirs.import}/take-back', 'f'],
-	['POST /consultations/{consultation}/positions/reading', 'f', { text: 'Noted: 140.1', symbol: '' }],
-	[
-		'POST /consultations/{consultation}/positions',
-		'f',
-		{ text: 'Noted: 140.1', symbol: '', fingerprint: '0'.repeat(64), take: ['none:0'] }
-	],
-	['GET /consultations/{consultation}/positions', 'f'],
-	['POST /consultations/{consultation}/positions/{theirs.statement}/take-back', 'f'],
-	['GET /consultations/{consultation}/workshops', 'oprf'],
-	[
-		'POST /consultations/{consultation}/workshops',
-		'f',
-		{ title: 'One', items: [{ cluster: '{theirs.cluster}', title: 'Item', minutes: 5 }] }
-	],
-	['POST /consultations/{consultation}/workshops/{workshop}/commands', 'f', { type: 'start' }],
-	['POST /consultations/{consultation}/workshops/{workshop}/commands', 'prf', { type: 'raise-hand' }],
-	['POST /consultations/{consultation}/workshops/{workshop}/commands', 'f', { type: 'give-notice', text: 'Hello' }],
-	['POST /consultations/{consultation}/workshops/{theirs.workshop}/commands', 'oprf', { type: 'close' }],
-	['GET /consultations/{consultation}/workshops/{theirs.workshop}/events', 'oprf'],
-	['GET /consultations/{consultation}/polls', 'oprf'],
-	[
-		'POST /consultations/{consultation}/polls',
-		'rf',
-		{
-			...{ cluster: '{theirs.cluster}', action: 'action-0001', workshop: null, kind: 'open' },
-			rules: { percentBase: 'cast', threshold: 50, quorum: 0 }
-		}
-	],
-	[
-		'POST /consultations/{consultation}/polls',
-		'rf',
-		{
-			...{ cluster: '{cluster}', action: 'action-0001', workshop: '{theirs.workshop}', kind: 'open' },
-			rules: { percentBase: 'cast', threshold: 50, quorum: 0 }
-		}
-	],
-	['GET /consultations/{consultation}/rating-rounds', 'oprf'],
-	[
-		'POST /consultations/{consultation}/rating-rounds',
-		'f',
-		{ title: 'One', recommendations: ['{theirs.recommendation}'], ...ratedOpenly }
-	],
-	['POST /consultations/{consultation}/rating-rounds/{theirs.round}/close', 'f'],
-	['POST /consultations/{consultation}/rating-rounds/{theirs.round}/reopen', 'f', { closesAt: null }],
-	['POST /consultations/{consultation}/rating-rounds/{theirs.round}/reveal', 'f'],
-	['GET /consultations/{consultation}/rating-rounds/{theirs.round}/ratings', 'oprf'],
-	['PUT /consultations/{consultation}/rating-rounds/{theirs.round}/ratings', 'pr', { ratings: [rated] }],
-	['GET /consultations/{consultation}/rating-rounds/{theirs.round}/reveal', 'oprf'],
-	['GET /consultations/{consultation}/rating-rounds/{theirs.round}/reveal/{theirs.recommendation}', 'oprf'],
-	[
-		'POST /consultations/{consultation}/rating-rounds/{theirs.round}/equal',
-		'rf',
-		{ recommendations: ['{theirs.recommendation}'] }
-	],
-	['POST /consultations/{consultation}/search', 'oprf', { query: 'law' }],
-	['GET /consultations/{consultation}/rating-rounds/{theirs.round}/sheets', 'f'],
-	['POST /consultations/{consultation}/rating-rounds/{round}/sheets', 'f'],
-	[
-		'POST /consultations/{consultation}/rating-rounds/{theirs.round}/sheets/entries',
-		'f',
-		{ organisation: 'Liga', constituency: 'state', lines: '1.1, 1' }
-	],
-	['GET /consultations/{consultation}/rating-rounds/{theirs.round}/sheets/comparison', 'f'],
-	['GET /consultations/{consultation}/rating-rounds/{theirs.round}/sheets/{theirs.sheet}', 'f'],
-	[
-		'PUT /consultations/{consultation}/rating-rounds/{theirs.round}/sheets/{theirs.sheet}/figures',
-		'f',
-		{ numbers: [], numbersArePercentages: false, percentages: [] }
-	],
-	['POST /consultations/{consultation}/rating-rounds/{theirs.round}/sheets/{theirs.sheet}/confirm', 'f'],
-	['POST /consultations/{consultation}/rating-rounds/{theirs.round}/sheets/{theirs.sheet}/take-back', 'f'],
-	['GET /consultations/{consultation}/commitments', 'oprf'],
-	['PATCH /consultations/{consultation}/commitments/{theirs.commitment}', 'rf', {}],
-	['GET /consultations/{consultation}/commitments/{theirs.commitment}/updates', 'oprf'],
-	['POST /consultations/{consultation}/commitments/{theirs.commitment}/undo', 'rf', { update: 1 }],
-	['GET /consultations/{consultation}/exports/outcome.json', 'rf'],
-	['GET /consultations/{consultation}/outcome/versions', 'oprf'],
-	['POST /consultations/{consultation}/outcome/versions', 'rf', {}],
-	['GET /consultations/{consultation}/outcome/versions/1/diff', 'oprf'],
-	['GET /consultations/{consultation}/publication', 'f'],
-	[
-		'POST /consultations/{consultation}/publication',
-		'f',
-		{ version: 1, languages: ['en'], address: 'readable', confirmed: [], heldBack: [] }
-	],
-	[
-		'POST /consultations/{consultation}/publication/choices',
-		'f',
-		{ version: 1, confirm: [], reopen: [], holdBack: [], release: [] }
-	],
-	['POST /consultations/{consultation}/publication/withdraw', 'f'],
-	['PUT /consultations/{consultation}/clusters/{theirs.cluster}/sensitive', 'f', { sensitive: true }],
-	['GET /consultations/{consultation}/report?language=en', 'rf'],
-	['GET /consultations/{consultation}/template', 'rf'],
-	['PUT /consultations/{consultation}/template', 'rf', { version: 0, template: defaultTemplate }],
-	['GET /consultations/{consultation}/template/versions', 'rf'],
-	['GET /consultations/{consultation}/data/{format}/preview', 'rf'],
-	['GET /consultations/{consultation}/template/logo', 'rf'],
-	['PUT /consultations/{consultation}/template/logo', 'rf'],
-	['GET /consultations/{consultation}/matrices/old/preview', 'rf'],
-	['POST /consultations/{consultation}/reports/statement/preview', 'rf', { language: 'en', template: defaultTemplate }],
-	['GET /consultations/{consultation}/workshops/{theirs.workshop}/projector', 'oprf'],
-	['GET /consultations/{consultation}/workshops/{theirs.workshop}/projector-links', 'f'],
-	['POST /consultations/{consultation}/workshops/{theirs.workshop}/projector-links', 'f'],
-	['DELETE /consultations/{consultation}/workshops/{theirs.workshop}/projector-links/no-such-one', 'f'],
-	['GET /documents/{document}/state', 'oprf'],
-	['GET /documents/{document}/versions', 'oprf'],
-	['POST /documents/{document}/versions', 'rf', { label: 'Draft' }],
-	['GET /documents/{document}/versions/1', 'oprf'],
-	['GET /documents/{document}/versions/1/diff', 'oprf'],
-	['GET /documents/{document}/contributors', 'oprf'],
-	['GET /polls/{poll}', 'oprf'],
-	['GET /polls/{poll}/result', 'oprf'],
-	['GET /polls/{poll}/verification', 'oprf'],
-	['PUT /polls/{poll}/trustees', 'f', { trustees: [] }],
-	// Whoever reads may try, here and below: the poll says who its trustees are, and the roster whose ballot counts.
-	['POST /polls/{poll}/trust', 'oprf', trust],
-	['GET /polls/{poll}/unsealing', 'oprf'],
-	['POST /polls/{poll}/unsealing', 'oprf', { step: 1, batches: [nothing], signature: trust.signature }],
-	['POST /polls/{poll}/open', 'f'],
-	['POST /polls/{poll}/ballot', 'oprf', { choice: 'for' }],
-	['GET /polls/{poll}', 'oprf'],
-	['POST /polls/{poll}/deadline', 'f', { closesAt: 9_000_000_000_000 }],
-	['POST /polls/{poll}/remind', 'f'],
-	['POST /polls/{poll}/void', 'f', { reason: 'A trial' }],
-	['POST /polls/{poll}/close', 'f', { statement: '', reviewDate: null }],
-	['POST /polls/{poll}/outcome', 'f', { statement: '', reviewDate: null }],
-	['POST /consultations/{consultation}/leave', 'opr']
-];
-
-/** Of one's own account, and of nobody else's. */
-const ofAccount: [route: string, body?: object][] = [
-	['GET /account'],
-	['POST /account/password', { current: 'a long enough phrase', next: 'another long phrase' }],
-	['POST /account/totp/begin'],
-	['POST /account/totp', { ticket: 'no such ticket', code: '123456', name: 'Phone' }],
-	['POST /account/passkeys/begin'],
-	['POST /account/passkeys', { response: { id: 'x', rawId: 'x', type: 'public-key', response: {} }, name: 'Key' }],
-	['DELETE /account/factors/no-such-one'],
-	['POST /account/recovery-codes'],
-	['POST /account/provider'],
-	['DELETE /account/sessions/no-such-one'],
-	['DELETE /account/sessions'],
-	['GET /session/proofs'],
-	['POST /session/passkey-options'],
-	['POST /session/reauthenticate', { password: 'a guess' }]
-];
-
-/** What is of no consultation: open to everyone, or to accounts. */
-const elsewhere = [
-	'GET /public/{}',
-	'GET /public/{}/files/{}',
-	'GET /public/{}/polls/{}',
-	'GET /setup',
-	'POST /setup',
-	'POST /sign-in',
-	'GET /sign-in/options',
-	'POST /sign-in/second',
-	'POST /sign-in/passkey-options',
-	'POST /sign-in/passkey',
-	'POST /reset-password',
-	'POST /sign-in/provider',
-	'POST /projector/view',
-	'POST /invitation/look',
-	'POST /invitation/accept',
-	'POST /sign-out',
-	'GET /me',
-	'GET /me/participation',
-	'POST /join',
-	'POST /join/look',
-	'GET /consultations',
-	'POST /consultations',
-	'POST /consultations/from-outcome'
-];
+import { otherRoutes, ratedOpenly, routesOfAccount, routesOfConsultation } from './routes.fixture.ts';
 
 type Person = { id: string; token: string };
 let testApp: TestApp;
@@ -449,11 +141,14 @@ describe('[PEOPLE24] every route asks who one is, before anything else', () => {
 		const known = Object.entries(paths).flatMap(([path, methods]) =>
 			Object.keys(methods).map((method) => patternOf(`${method.toUpperCase()} ${path.replace('/api/v1', '')}`))
 		);
-		const listed = new Set([...[...table, ...ofAccount].map(([route]) => patternOf(route)), ...elsewhere]);
+		const listed = new Set([
+			...[...routesOfConsultation, ...routesOfAccount].map(([route]) => patternOf(route)),
+			...otherRoutes
+		]);
 		expect([...new Set(known)].sort()).toEqual([...listed].sort());
 	});
 
-	test.each(table)('%s is for %s', async (route, may, body) => {
+	test.each(routesOfConsultation)('%s is for %s', async (route, may, body) => {
 		for (const [name, status, code] of turnedAway) {
 			// Who waits may change their mind.
 			if (route.endsWith('/leave') && name.startsWith('wait')) continue;
@@ -472,7 +167,7 @@ describe('[PEOPLE24] every route asks who one is, before anything else', () => {
 		}
 	});
 
-	test.each(ofAccount)('%s is for accounts', async (route, body) => {
+	test.each(routesOfAccount)('%s is for accounts', async (route, body) => {
 		expect(await ask(null, route, body)).toEqual({ status: 401, code: 'identity/required' });
 		const participant = people.get('foreign') ?? null;
 		expect(await ask(participant, route, body)).toEqual({ status: 403, code: 'rights/missing' });

@@ -1,5 +1,10 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+
+// Threads that load TypeScript run its compiler as WebAssembly; where one replaces a wrapper of it while another does, V8 can end
+// the whole process (nodejs/node#64500). So many calls are never reached, and no wrapper is replaced.
+setFlagsFromString('--wasm-wrapper-tiering-budget=1000000000');
 
 // Code is kept compiled for the next start, which is twice as fast. This file is plain JavaScript so that all TypeScript comes
 // after that line: then Node need not load its own compiler for it, which would stay in memory with 18 MB.
