@@ -145,6 +145,11 @@ export class ClusterDocument {
 		return this.#writable?.replaceSection(section, blocks) ?? null;
 	}
 
+	/** [DOC80] Puts a passage at the end of a section, and answers how to take that back; null where nobody may write now. */
+	addPassage(section: Section, blocks: readonly Block[]): (() => void) | null {
+		return this.#writable?.addPassage(section, blocks) ?? null;
+	}
+
 	get #writable(): DocumentLine | null {
 		const line = this.line;
 		return line?.mayWrite ? line : null;

@@ -1,4 +1,5 @@
 import type { Block, FollowUpAction, Indicator, Section } from '@plenum/domain/clusters/assessment';
+import { addPassage } from '@plenum/documents/add-passage';
 import * as drafts from '@plenum/documents/drafts';
 import { DocumentProvider, type RejectedText } from '@plenum/documents/provider';
 import { readBlocks } from '@plenum/documents/read-blocks';
@@ -184,6 +185,12 @@ export class DocumentLine {
 			if (this.provider.mayWrite) undo.undo();
 			undo.destroy();
 		};
+	}
+
+	/** Answers how to take it back. */
+	addPassage(section: Section, blocks: readonly Block[]): () => void {
+		const undo = addPassage(this.doc, section, blocks);
+		return () => void (this.provider.mayWrite && undo());
 	}
 
 	/** The page may be taken away at any moment now, as phones do. */
