@@ -7,6 +7,9 @@ let neededBy = new Map<string, Set<string>>();
 
 /** What someone meets who is not inside a consultation: the first view is there. */
 const outside = /^(?:join|sign-in|lobby)?$/;
+const isOfFrame = /lucide|src\/lib\/(ui|frame|api|language\/[a-z]+\.ts)|packages\/domain/;
+/** No page names it: the catalogues, loaded later, do. Left to itself it would make one language bring another along. */
+const isOfEveryCatalogue = /src\/lib\/language\/plural\.ts/;
 /** Where a group is read, discussed and voted on: whoever opens one of them opens the others. */
 const work = /\/(?:workshops\/\[workshop\](?:\/(?:part|run))?|clusters\/\[cluster\]|polls\/\[poll\])$/;
 const participantsPage = 'c/[consultation]/workshops/[workshop]/part';
@@ -23,7 +26,8 @@ const isOfWork = (id: string) => neededBy.has(id) && foldersOf(id).every((folder
 const groups = [
 	{
 		name: 'frame',
-		test: /lucide|src\/lib\/(ui|frame|api|language\/[a-z]+\.ts)|packages\/domain/,
+		test: (id: string) =>
+			isOfEveryCatalogue.test(id) || (isOfFrame.test(id) && foldersOf(id).some((folder) => outside.test(folder))),
 		minShareCount: 6
 	},
 	{
@@ -32,6 +36,12 @@ const groups = [
 		minShareCount: 2,
 		entriesAware: true,
 		entriesAwareMergeThreshold: 12000
+	},
+	{
+		// What nearly every page of a consultation needs besides.
+		name: 'frame-inside',
+		test: (id: string) => !isSealing(id) && isOfFrame.test(id),
+		minShareCount: 6
 	},
 	{
 		name: 'inside',
