@@ -28,7 +28,16 @@ const maps: Record<string, string[][]> = {
 	'packages/domain/src': [
 		...[['day.ts'], ['languages.ts'], ['own-entry.ts'], ['refusals.ts'], ['result.ts'], ['journal']],
 		['clusters', 'consultations', 'matrix', 'people'],
-		...[['taxonomy'], ['accounts'], ['commitments'], ['polls'], ['ratings'], ['workshops'], ['search']]
+		...[
+			['taxonomy'],
+			['accounts'],
+			['commitments'],
+			['polls'],
+			['ratings'],
+			['workshops'],
+			['participation'],
+			['search']
+		]
 	],
 	'apps/server/src': [
 		...[['config.ts'], ['hook.ts'], ['report.ts'], ['run-job.ts'], ['sha256.ts'], ['db']],

@@ -205,6 +205,7 @@ const story: [route: string, body?: object][] = [
 	['PUT /consultations/{consultation}/template', { version: 0, template: defaultTemplate }],
 	['POST /documents/{document}/versions', { label: 'Draft' }],
 	['POST /consultations/{consultation}/workshops', { title: 'First day', items: [] }],
+	['POST /consultations/{consultation}/journal/corrections', { entry: 1, text: 'It was the second.' }],
 	['POST /polls/{poll}/open', { acceptsRerun: true }],
 	['POST /polls/{poll}/remind'],
 	['POST /polls/{poll}/close', { statement: '', reviewDate: null }],

@@ -32,6 +32,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	],
 	['POST /consultations/{consultation}/personal-links/revoke', 'f', { links: 'unused' }],
 	['GET /consultations/{consultation}/journal', 'oprf'],
+	['POST /consultations/{consultation}/journal/corrections', 'f', { entry: 1, text: 'Not so.' }],
 	['GET /consultations/{consultation}/journal/verify', 'oprf'],
 	['GET /consultations/{consultation}/clusters', 'oprf'],
 	['GET /consultations/{consultation}/facets', 'oprf'],

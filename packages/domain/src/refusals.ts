@@ -162,6 +162,7 @@ export const refusals = [
 	'workshop/already-done',
 	'workshop/changed-meanwhile',
 	'workshop/undo-too-late',
+	'journal/unknown-entry',
 
 	'poll/unknown',
 	'poll/unknown-action',

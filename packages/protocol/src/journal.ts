@@ -26,6 +26,18 @@ export type JournalLine = Static<typeof JournalLine>;
 export const Minutes = closedObject({ lines: Type.Array(JournalLine), head: Text, length: Count });
 export type Minutes = Static<typeof Minutes>;
 
+/**
+ * POST …/journal/corrections: another entry, which says of an earlier one what is right instead. That one stays as it is. Where the last
+ * correction of the entry says the same already, nothing is added.
+ */
+export const CorrectEntryRequest = closedObject({
+	entry: Type.Integer({ minimum: 1 }),
+	text: Type.String({ pattern: '\\S', maxLength: 1000 })
+});
+export type CorrectEntryRequest = Static<typeof CorrectEntryRequest>;
+export const CorrectedEntry = closedObject({ place: Count });
+export type CorrectedEntry = Static<typeof CorrectedEntry>;
+
 /** GET …/journal/verify. `firstBad` is the first line that was changed, inserted, moved or deleted. */
 export const VerificationResult = Type.Union([
 	closedObject({ ok: Type.Literal(true), length: Count, head: Text }),

@@ -177,6 +177,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'workshop/already-done': 409,
 	'workshop/changed-meanwhile': 409,
 	'workshop/undo-too-late': 409,
+	'journal/unknown-entry': 404,
 	'poll/unknown': 404,
 	'poll/unknown-action': 404,
 	'poll/action-empty': 422,

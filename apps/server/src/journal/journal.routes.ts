@@ -1,11 +1,12 @@
 import type { Act } from '@plenum/domain/people/rights';
 import { ok, type Result } from '@plenum/domain/result';
-import { mostLines, type Minutes } from '@plenum/protocol/journal';
+import { CorrectEntryRequest, mostLines, type Minutes } from '@plenum/protocol/journal';
 import { closedObject, Id } from '@plenum/protocol/shapes';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Type, type Static } from 'typebox';
 import type { AppContext } from '../app-context.ts';
 import { handleInConsultation } from '../http/handle.ts';
+import { correctEntry } from './correct-entry.ts';
 import { findHead, findLines } from './journal.store.ts';
 import { verifyRead } from './verify-record.ts';
 
@@ -32,6 +33,20 @@ export function registerJournal(
 		handle(request, reply, 'read-journal', async () =>
 			ok(await readMinutes(context, request.params.consultation, request.query))
 		)
+	);
+
+	app.post<{ Params: Route['Params']; Body: CorrectEntryRequest }>(
+		`${root}/corrections`,
+		{ schema: { params: Params, body: CorrectEntryRequest }, config: handle.authorize('correct-record') },
+		(request, reply) =>
+			handle(
+				request,
+				reply,
+				'correct-record',
+				({ participant: by }) =>
+					correctEntry(context, { consultation: request.params.consultation, by, ...request.body }),
+				201
+			)
 	);
 
 	app.get<Route>(`${root}/verify`, { schema: { params: Params } }, (request, reply) =>

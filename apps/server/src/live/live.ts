@@ -32,6 +32,8 @@ export type Live = {
 	disconnect(participant: string): void;
 	/** Ends those that one session opened. */
 	endSession(session: string): void;
+	/** The people who follow the consultation at this moment, by their random ids. */
+	peopleFollowing(consultation: string): string[];
 	/** The sessions that have connections open. */
 	openSessions(): string[];
 	attach(server: HttpServer, isOwnOrigin: (headers: IncomingHttpHeaders) => boolean, admit: Admit): void;
@@ -39,6 +41,7 @@ export type Live = {
 };
 
 const sessionRoom = 'session:';
+const personRoom = 'participant:';
 
 export function createLive(): Live {
 	// `destroyUpgrade: false`: engine.io would otherwise end the documents' websockets after a second.
@@ -59,6 +62,14 @@ export function createLive(): Live {
 			io.in(`participant:${participant}`).socketsJoin(`consultation:${consultation}`),
 		disconnect: (participant) => io.in(`participant:${participant}`).disconnectSockets(true),
 		endSession: (session) => io.in(sessionRoom + session).disconnectSockets(true),
+		peopleFollowing(consultation) {
+			const { rooms, sids } = io.of('/').adapter;
+			const followers = [...(rooms.get(`consultation:${consultation}`) ?? [])];
+			const inRooms = followers.flatMap((socket) => [...(sids.get(socket) ?? [])]);
+			return [...new Set(inRooms)].flatMap((room) =>
+				room.startsWith(personRoom) ? room.slice(personRoom.length) : []
+			);
+		},
 		openSessions: () =>
 			[...io.of('/').adapter.rooms.keys()].flatMap((room) =>
 				room.startsWith(sessionRoom) ? room.slice(sessionRoom.length) : []

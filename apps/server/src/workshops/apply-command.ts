@@ -8,6 +8,7 @@ import type { WorkshopCommandRequest } from '@plenum/protocol/workshops';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
+import { countAttendance } from './count-attendance.ts';
 import { understandItems, type Agendas } from './plan-workshop.ts';
 import { removeSpeakersWithoutRights } from './remove-speaker.ts';
 import { appendEvents, readAllEvents } from './workshop-events.ts';
@@ -36,6 +37,7 @@ export function applyWorkshopCommand(
 			recorded.push(...cleared.recorded);
 			workshop = cleared.workshop ?? workshop;
 		}
+		if (given.command.type !== 'undo') await countAttendance(context, tx, place, recorded);
 		await updateWorkshopState(tx.db, stored.id, workshop);
 		tx.onCommit(() => notify(context, actor.consultation, stored.id, stored.folded, workshop));
 		return ok({ events: recorded, seq: workshop.seq });

@@ -26,7 +26,8 @@ const expected: Record<Act, string> = {
 	'follow-up': '●●··',
 	export: '●●··',
 	publish: '●···',
-	'read-journal': '●●●●'
+	'read-journal': '●●●●',
+	'correct-record': '●···'
 };
 
 test('[PEOPLE1] every role may do what the table says, in every phase', () => {

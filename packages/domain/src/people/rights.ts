@@ -31,7 +31,8 @@ export const acts = [
 	'follow-up',
 	'export',
 	'publish',
-	'read-journal'
+	'read-journal',
+	'correct-record'
 ] as const;
 export type Act = (typeof acts)[number];
 
@@ -67,7 +68,8 @@ const rights: Record<Act, { roles: readonly Role[]; whileClosed: boolean }> = {
 	'follow-up': { roles: secretariat, whileClosed: true },
 	export: { roles: secretariat, whileClosed: true },
 	publish: { roles: facilitator, whileClosed: true },
-	'read-journal': { roles: everyone, whileClosed: true }
+	'read-journal': { roles: everyone, whileClosed: true },
+	'correct-record': { roles: facilitator, whileClosed: true }
 };
 
 export function can(role: Role, act: Act, phase: Phase): boolean {

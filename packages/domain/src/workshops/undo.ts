@@ -31,14 +31,21 @@ export function decideUndo(
 	return ok([{ type: 'command-undone', command, aspects, restored }]);
 }
 
-/** The workshop as it would be had this command never been given, nor those that were undone before. */
-export function replayWithout(events: readonly RecordedEvent[], command: number | null): Workshop {
+/** The events without those of commands that were undone, and without this one's. */
+export function keptEvents(events: readonly RecordedEvent[], without: number | null = null): RecordedEvent[] {
 	const left = new Set(events.flatMap(({ event }) => (event.type === 'command-undone' ? [event.command] : [])));
-	if (command !== null) left.add(command);
-	const kept = events.filter(
+	if (without !== null) left.add(without);
+	return events.filter(
 		(recorded) => recorded.event.type !== 'command-undone' && !left.has(recorded.command ?? recorded.seq)
 	);
-	const workshop = kept.reduce<Workshop | null>((so, { event, at }) => after(so, event, at), null);
+}
+
+/** The workshop as it would be had this command never been given, nor those that were undone before. */
+export function replayWithout(events: readonly RecordedEvent[], command: number | null): Workshop {
+	const workshop = keptEvents(events, command).reduce<Workshop | null>(
+		(so, { event, at }) => after(so, event, at),
+		null
+	);
 	if (!workshop) throw new Error('A workshop begins by being planned.');
 	return workshop;
 }

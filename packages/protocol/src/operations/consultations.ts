@@ -1,5 +1,5 @@
 import { ConsultationList, ConsultationView, ImportedConsultation } from '../consultations.ts';
-import { Minutes, VerificationResult } from '../journal.ts';
+import { CorrectedEntry, Minutes, VerificationResult } from '../journal.ts';
 import { OutcomeUpload, type OperationGroup } from './operation.ts';
 
 const at = '/consultations/:consultation';
@@ -57,6 +57,12 @@ export const journal: OperationGroup = {
 			id: 'readJournal',
 			summary: 'Read lines of the record, and how it ends',
 			answers: { 200: Minutes }
+		},
+		[`POST ${at}/journal/corrections`]: {
+			id: 'correctEntry',
+			summary: 'Correct an entry of the record by another one',
+			example: { entry: 12, text: 'Of the State institutions, seven people were here, not six.' },
+			answers: { 201: CorrectedEntry }
 		},
 		[`GET ${at}/journal/verify`]: {
 			id: 'verifyJournal',

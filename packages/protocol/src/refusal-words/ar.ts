@@ -165,6 +165,7 @@ export const ar: Record<Refusal, string> = {
 	'workshop/already-done': 'سبق تنفيذ ذلك.',
 	'workshop/changed-meanwhile': 'غيّر شخص آخر ذلك في هذه الأثناء. لم يُنفَّذ شيء.',
 	'workshop/undo-too-late': 'يمكن التراجع عن الأمر خلال دقيقة واحدة.',
+	'journal/unknown-entry': 'لا يوجد في السجل قيد بهذا الرقم.',
 	'poll/unknown': 'لا يوجد هذا التصويت.',
 	'poll/unknown-action': 'لم يعد هذا الإجراء في النص. لم يُطرح شيء للتصويت.',
 	'poll/action-empty': 'ليس للإجراء نص بعد. اكتب ما هو مقترح قبل طرحه للتصويت.',

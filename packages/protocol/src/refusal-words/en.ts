@@ -190,6 +190,7 @@ export const en: Record<Refusal, string> = {
 	'workshop/already-done': 'That has been done already.',
 	'workshop/changed-meanwhile': 'Somebody else has changed this meanwhile. Nothing was done.',
 	'workshop/undo-too-late': 'A command can be undone for one minute.',
+	'journal/unknown-entry': 'The record has no entry of this number.',
 	'poll/unknown': 'There is no such poll.',
 	'poll/unknown-action': 'This action is not in the text any more. Nothing was put to the vote.',
 	'poll/action-empty': 'The action has no text yet. Write what is proposed before it is put to the vote.',

@@ -216,6 +216,7 @@ export const fr: Record<Refusal, string> = {
 	'workshop/already-done': 'Cela a déjà été fait.',
 	'workshop/changed-meanwhile': 'Quelqu’un d’autre a changé cela entre-temps. Rien n’a été fait.',
 	'workshop/undo-too-late': 'Une commande peut être annulée pendant une minute.',
+	'journal/unknown-entry': 'Le registre n’a pas d’inscription portant ce numéro.',
 	'poll/unknown': 'Ce vote n’existe pas.',
 	'poll/unknown-action': 'Cette mesure n’est plus dans le texte. Rien n’a été mis aux voix.',
 	'poll/action-empty': 'La mesure n’a pas encore de texte. Écrivez ce qui est proposé avant de la mettre aux voix.',

@@ -25,6 +25,14 @@ describe('a line of the record as a sentence', () => {
 	test.each([
 		[line('item-started', { item: 'i' }), 'Item “[i]” began'],
 		[line('speaker-called', { participant: 'amal' }), '<amal> took the floor'],
+		[
+			line('entry-corrected', { entry: 12, text: 'It was seven.' }, 'corrections'),
+			'Correction of line 12: It was seven.'
+		],
+		[
+			line('attendance-counted', { item: 'i', people: [{ sides: ['nhri', 'state'], people: 12 }] }, 'attendance:w'),
+			'On a device when the item began: (nhri) + (state) 12'
+		],
 		[line('step-moved', { step: 'level' }), 'On to the step: Level'],
 		[
 			line('reading-given', { constituency: 'nhri', level: 'in-process' }, 'cluster:c'),

@@ -207,6 +207,17 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'texts-released': (data) => say['texts-released'](places(data), known.number(count(data, 'version'))),
 		'cluster-kept-private': (_, line) => say['cluster-kept-private'](clusterOf(line)),
 		'cluster-made-public': (_, line) => say['cluster-made-public'](clusterOf(line)),
+		'entry-corrected': (data) => say['entry-corrected'](known.number(count(data, 'entry')), text(data, 'text')),
+		'attendance-counted': ({ people }) =>
+			say['attendance-counted'](
+				(Array.isArray(people) ? people.filter(isData) : [])
+					.map((group) => {
+						const sides = listIn(group, 'sides').map((id) => known.constituency(id));
+						return `${sides.join(' + ')} ${known.number(count(group, 'people'))}`;
+					})
+					.join(', ')
+			),
+		'minutes-exported': (data) => say['minutes-exported'](text(data, 'format')),
 		'outcome-exported': (data) => say['outcome-exported'](text(data, 'format')),
 		'outcome-imported': () => say['outcome-imported']
 	};

@@ -145,6 +145,9 @@ export const journal: Text['journal'] = {
 		'texts-released': (count, version) => `نصوص لم تعد محجوبة في النسخة ${version}: ${count}`,
 		'cluster-kept-private': (cluster) => `استُثنيت من المنشورات: ${cluster}`,
 		'cluster-made-public': (cluster) => `لم تعد مستثناة من المنشورات: ${cluster}`,
+		'entry-corrected': (entry, text) => `تصويب للسطر ${entry}: ${text}`,
+		'attendance-counted': (people) => `على جهاز عند بدء البند: ${people}`,
+		'minutes-exported': (format) => `أُخذ محضر حلقة عمل بصيغة ${format}`,
 		'outcome-exported': (format) => `أُخذت النتيجة بصيغة ${format}`,
 		'outcome-imported': 'أُنشئت المشاورة من ملف نتيجة'
 	},

@@ -144,6 +144,9 @@ export const journal = {
 			`Texts of version ${version} are no longer held back: ${count}`,
 		'cluster-kept-private': (cluster: string) => `Kept out of publications: ${cluster}`,
 		'cluster-made-public': (cluster: string) => `No longer kept out of publications: ${cluster}`,
+		'entry-corrected': (entry: string, text: string) => `Correction of line ${entry}: ${text}`,
+		'attendance-counted': (people: string) => `On a device when the item began: ${people}`,
+		'minutes-exported': (format: string) => `The minutes of a workshop were taken as ${format}`,
 		'outcome-exported': (format: string) => `The outcome was taken as ${format}`,
 		'outcome-imported': 'The consultation was made from an outcome file'
 	},

@@ -141,6 +141,9 @@ export const journal: Text['journal'] = {
 		'texts-released': (count, version) => `Textes de la version ${version} qui ne sont plus retenus : ${count}`,
 		'cluster-kept-private': (cluster) => `Exclu des publications : ${cluster}`,
 		'cluster-made-public': (cluster) => `N’est plus exclu des publications : ${cluster}`,
+		'entry-corrected': (entry, text) => `Rectification de la ligne ${entry} : ${text}`,
+		'attendance-counted': (people) => `Sur un appareil au début du point : ${people}`,
+		'minutes-exported': (format) => `Le procès-verbal d’un atelier a été pris sous la forme ${format}`,
 		'outcome-exported': (format) => `Le résultat a été pris sous la forme ${format}`,
 		'outcome-imported': 'La consultation a été créée à partir d’un fichier de résultat'
 	},

@@ -1,0 +1,96 @@
+import { keptEvents } from '../workshops/undo.ts';
+import type { AgendaItem, RecordedEvent, WorkshopEvent } from '../workshops/workshop.ts';
+
+/** From when to when; `to` is null while it goes on. */
+export type Span = { from: number; to: number | null };
+
+/** Somebody had the floor for so many milliseconds, pauses left out. */
+export type SpeakingTurn = { participant: string; item: string | null; from: number; milliseconds: number };
+
+/** In the order in which items were first taken up; one that was taken up again has several times. */
+export type ItemAccount = { item: AgendaItem; times: Span[] };
+
+export type NoticeAccount = { at: number; text: string; until: number | null };
+
+/** How a workshop went, read from its record: what was undone never was. */
+export type WorkshopAccount = {
+	title: string;
+	startedAt: number | null;
+	closedAt: number | null;
+	pauses: Span[];
+	items: ItemAccount[];
+	turns: SpeakingTurn[];
+	notices: NoticeAccount[];
+};
+
+type OpenTurn = Omit<SpeakingTurn, 'milliseconds'>;
+type Draft = Omit<WorkshopAccount, 'items'> & {
+	agenda: AgendaItem[];
+	times: Map<string, Span[]>;
+	current: string | null;
+	speaking: OpenTurn | null;
+};
+
+/** [JOURNAL8] What has not ended yet, such as who speaks at this moment, counts until `now`. */
+export function accountOfWorkshop(events: readonly RecordedEvent[], now: number): WorkshopAccount {
+	const draft: Draft = {
+		...{ title: '', startedAt: null, closedAt: null, pauses: [], turns: [], notices: [] },
+		...{ agenda: [], times: new Map(), current: null, speaking: null }
+	};
+	for (const { event, at } of keptEvents(events)) follow(draft, event, at);
+	endTurn(draft, now);
+	const { title, startedAt, closedAt, pauses, turns, notices } = draft;
+	const items = [...draft.times].map(([id, times]) => ({ item: itemOf(draft.agenda, id), times }));
+	return { title, startedAt, closedAt, pauses, items, turns, notices };
+}
+
+/** Of a kind that says nothing of time or floor nothing is kept. */
+function follow(draft: Draft, event: WorkshopEvent, at: number): void {
+	if (event.type === 'workshop-planned') Object.assign(draft, { title: event.title, agenda: event.items });
+	if (event.type === 'agenda-changed') draft.agenda = event.items;
+	if (event.type === 'workshop-started') draft.startedAt = at;
+	if (event.type === 'workshop-closed') draft.closedAt = at;
+	if (event.type === 'workshop-paused') draft.pauses.push({ from: at, to: null });
+	if (event.type === 'workshop-resumed' || event.type === 'workshop-closed') endSpan(draft.pauses, at);
+	if (event.type === 'item-started') startItem(draft, event.item, at);
+	if (event.type === 'item-finished') endItem(draft, event.item, at);
+	if (event.type === 'notice-given') draft.notices.push({ at, text: event.text, until: event.until ?? null });
+	if (event.type === 'speaker-called') {
+		endTurn(draft, at);
+		draft.speaking = { participant: event.participant, item: draft.current, from: at };
+	}
+	if (event.type === 'speaker-finished' || event.type === 'workshop-closed') endTurn(draft, at);
+}
+
+function startItem(draft: Draft, item: string, at: number): void {
+	draft.current = item;
+	draft.times.set(item, [...(draft.times.get(item) ?? []), { from: at, to: null }]);
+}
+
+function endItem(draft: Draft, item: string, at: number): void {
+	endSpan(draft.times.get(item) ?? [], at);
+	if (draft.current === item) draft.current = null;
+}
+
+function endSpan(spans: Span[], at: number): void {
+	const last = spans.at(-1);
+	if (last && last.to === null) last.to = at;
+}
+
+function endTurn(draft: Draft, at: number): void {
+	const { speaking } = draft;
+	if (!speaking) return;
+	const paused = draft.pauses.reduce((sum, pause) => sum + shared(pause, speaking.from, at), 0);
+	draft.turns.push({ ...speaking, milliseconds: at - speaking.from - paused });
+	draft.speaking = null;
+}
+
+/** How long a pause and a time have in common. */
+function shared(pause: Span, from: number, to: number): number {
+	return Math.max(0, Math.min(pause.to ?? to, to) - Math.max(pause.from, from));
+}
+
+/** One that was taken off the agenda since had begun, and is told all the same. */
+function itemOf(agenda: readonly AgendaItem[], id: string): AgendaItem {
+	return agenda.find((item) => item.id === id) ?? { id, cluster: null, title: '', minutes: 0 };
+}
