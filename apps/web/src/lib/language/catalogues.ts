@@ -2,6 +2,7 @@ import type { Language } from '@plenum/domain/languages';
 import type { Refusal } from '@plenum/domain/refusals';
 import type { Account } from './en/account.ts';
 import type { Front } from './en/front.ts';
+import type { Run } from './en/run.ts';
 import type { Text } from './en/text.ts';
 
 /** [WEB1] The reader's language alone is loaded, and of it what the page shows; the other catalogues never travel. */
@@ -9,6 +10,7 @@ type Catalogue = {
 	front: () => Promise<{ front: Front }>;
 	text: () => Promise<{ text: Text }>;
 	account: () => Promise<{ account: Account }>;
+	run: () => Promise<{ run: Run }>;
 	refusals: () => Promise<Record<Refusal, string>>;
 };
 
@@ -17,18 +19,21 @@ const catalogues: Record<Language, Catalogue> = {
 		front: () => import('./en/front.ts'),
 		text: () => import('./en/text.ts'),
 		account: () => import('./en/account.ts'),
+		run: () => import('./en/run.ts'),
 		refusals: async () => (await import('@plenum/protocol/refusal-words/en')).en
 	},
 	fr: {
 		front: () => import('./fr/front.ts'),
 		text: () => import('./fr/text.ts'),
 		account: () => import('./fr/account.ts'),
+		run: () => import('./fr/run.ts'),
 		refusals: async () => (await import('@plenum/protocol/refusal-words/fr')).fr
 	},
 	ar: {
 		front: () => import('./ar/front.ts'),
 		text: () => import('./ar/text.ts'),
 		account: () => import('./ar/account.ts'),
+		run: () => import('./ar/run.ts'),
 		refusals: async () => (await import('@plenum/protocol/refusal-words/ar')).ar
 	}
 };
@@ -46,6 +51,11 @@ export async function loadText(language: Language): Promise<Text> {
 export async function loadAccountText(language: Language): Promise<Front & { account: Account }> {
 	const [front, { account }] = await Promise.all([loadFront(language), catalogues[language].account()]);
 	return { ...front, account };
+}
+
+/** The words of the page on which a workshop is run; its page adds them to the consultation's. */
+export async function loadRunText(language: Language): Promise<Run> {
+	return (await catalogues[language].run()).run;
 }
 
 /** The words of refusals that came as codes inside other answers. */

@@ -58,7 +58,7 @@ async function openPage(
 		givePeopleNames(new PeopleNames([], api, '/consultations/c/people'));
 	};
 	const consultation = consultationView(role);
-	const data = { polls, commitments: [] };
+	const data = { polls, commitments: [], language: 'en', text };
 	const { screen } = await renderComponent(Page, { data } as never, { provide, consultation }, server);
 	const commands = () => server.sent(`POST ${at}/commands`).map(({ body }) => withoutSeq(body));
 	return { screen, server, commands };
@@ -119,6 +119,7 @@ test('keys do what the buttons do: steps, item, timer, pause', async () => {
 
 test('keys are letters to whoever types, and nothing before the workshop begins', async () => {
 	const { screen, commands } = await openPage(live);
+	await screen.getByRole('button', { name: text.run.writeNotice }).click();
 	await screen.getByLabelText(starting(workshops.noticeText)).click();
 	await userEvent.keyboard('pnt');
 	await expect.element(screen.getByLabelText(starting(workshops.noticeText))).toHaveValue('pnt');
@@ -238,11 +239,8 @@ test('minutes are added to a timer that runs', async () => {
 });
 
 test('whoever waits is let in without leaving the page', async () => {
-	const person: Person = {
-		...{ id: 'ada', shownAs: 'Ada', name: 'Ada Fell', organisation: null, constituency: 'state' },
-		...{ role: 'participant', status: 'waiting', me: false, joinedAt: 0, confirmed: null }
-	};
-	const { screen, server } = await openPage(live, [], 'facilitator', null, [person]);
+	const ada = { ...person('ada', 'waiting'), name: 'Ada Fell' };
+	const { screen, server } = await openPage(live, [], 'facilitator', null, [ada]);
 	server.on('POST /consultations/c/people/admit', { admitted: 1 });
 	await screen.getByRole('button', { name: text.people.admitNamed('Ada Fell') }).click();
 	await expect
@@ -250,18 +248,74 @@ test('whoever waits is let in without leaving the page', async () => {
 		.toEqual([{ participants: ['ada'] }]);
 });
 
-test('what is on and what to press stay in sight at 1280 by 800, however far the work is scrolled', async () => {
-	await page.viewport(1280, 800);
-	const { screen } = await openPage(live);
-	const button = screen.getByRole('button', { name: workshops.nextItem });
-	await expect.element(button).toBeVisible();
-	const isInSight = (element: Element) => {
-		const { top, bottom } = element.getBoundingClientRect();
-		return top >= 0 && bottom <= innerHeight;
+const windows = [
+	[1280, 800],
+	[1024, 768]
+] as const;
+/** The header of the product and the places of the consultation stand above the page. */
+const above = 110;
+
+for (const [width, height] of windows)
+	test(`[WORKSHOP60] at ${width} by ${height} all there is to press is in sight, with a full lobby and a long queue`, async () => {
+		await page.viewport(width, height);
+		const people = Array.from({ length: 30 }, (_, place) => person(`p${place}`, 'waiting'));
+		const hands = Array.from(
+			{ length: 25 },
+			(_, place) => ({ type: 'hand-raised', participant: `s${place}` }) as const
+		);
+		const { screen } = await openPage([...crowded, ...hands], [], 'facilitator', 'chair', people);
+		await fillWindow(screen.container, height - above);
+		await expect.poll(() => screen.container.querySelectorAll('.lobby li').length).toBe(30);
+		const inSight = [
+			screen.getByRole('button', { name: text.workshops.nextItem }),
+			screen.getByRole('button', { name: text.workshops.pause }),
+			screen.getByRole('button', { name: text.workshops.startTimer }),
+			screen.getByRole('button', { name: text.people.admitAll(30) }),
+			screen.getByRole('button', { name: text.workshops.callNext }),
+			screen.getByRole('button', { name: text.run.writeNotice }),
+			screen.getByRole('button', { name: starting(text.workshops.undo('')) }),
+			screen.getByRole('button', { name: text.workshops.close })
+		];
+		for (const each of inSight) await expect.element(each).toBeVisible();
+		const outside = inSight.map((each) => each.element()).filter((element) => !isWithin(element, screen.container));
+		expect(outside.map((element) => element.textContent)).toEqual([]);
+		expect(screen.container.scrollHeight).toBeLessThanOrEqual(height - above);
+		expect(screen.container.scrollWidth).toBeLessThanOrEqual(width);
+	});
+
+const longTitle =
+	'Conditions of detention, the prevention of torture and of other cruel, inhuman or degrading treatment '.repeat(2);
+const crowded: WorkshopEvent[] = [
+	{
+		...{ type: 'workshop-planned', title: longTitle },
+		items: Array.from({ length: 20 }, (_, place) => ({ id: `i${place}`, cluster: 'k', title: longTitle, minutes: 20 }))
+	},
+	{ type: 'workshop-started' },
+	{ type: 'item-started', item: 'i12' }
+];
+
+function person(id: string, status: Person['status']): Person {
+	const name = `Person ${id} of an organisation with a long name`;
+	return {
+		...{ id, shownAs: name, name, organisation: null, constituency: 'state' },
+		...{ role: 'participant', status, me: false, joinedAt: 0, confirmed: null }
 	};
-	for (const down of [0, 300, 10_000]) {
-		window.scrollTo(0, down);
-		expect(isInSight(document.querySelector('.head')!)).toBe(true);
-		expect(isInSight(button.element())).toBe(true);
-	}
-});
+}
+
+/** As the consultation's layout does. */
+function fillWindow(container: HTMLElement, height: number) {
+	document.body.style.margin = '0';
+	Object.assign(container.style, {
+		display: 'flex',
+		flexDirection: 'column',
+		blockSize: `${height}px`,
+		overflow: 'auto',
+		paddingInline: '1rem'
+	});
+}
+
+function isWithin(element: Element, container: Element): boolean {
+	const [inner, outer] = [element.getBoundingClientRect(), container.getBoundingClientRect()];
+	const { top, bottom, left, right } = inner;
+	return top >= outer.top && bottom <= outer.bottom && left >= outer.left && right <= outer.right;
+}

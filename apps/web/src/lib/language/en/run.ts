@@ -1,0 +1,17 @@
+/** The page on which a workshop is run. */
+export const run = {
+	minutes: 'min',
+	change: 'Change',
+	spentOf: (spent: string, planned: string) => `${spent} of ${planned}`,
+	moreOf: (title: string) => `More for ${title}`,
+	takeNext: 'Take it next',
+	up: 'Move up',
+	down: 'Move down',
+	moveTo: 'Move to …',
+	moveItem: (title: string) => `Move ${title}`,
+	moveHere: 'Move it',
+	placeNow: 'To the place that is now held by',
+	writeNotice: 'Write one'
+};
+
+export type Run = typeof run;
