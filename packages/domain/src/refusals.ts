@@ -154,6 +154,7 @@ export const refusals = [
 	'workshop/closed',
 	'workshop/agenda-empty',
 	'workshop/unknown-item',
+	'workshop/unknown-time-zone',
 	'workshop/item-begun',
 	'workshop/no-next-item',
 	'workshop/hand-already-raised',

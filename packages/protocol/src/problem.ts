@@ -169,6 +169,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'workshop/closed': 409,
 	'workshop/agenda-empty': 422,
 	'workshop/unknown-item': 422,
+	'workshop/unknown-time-zone': 422,
 	'workshop/item-begun': 409,
 	'workshop/no-next-item': 409,
 	'workshop/hand-already-raised': 409,

@@ -2,25 +2,59 @@ import {
 	aspects,
 	steps,
 	type AgendaItem as EventItem,
+	type ItemRun as EventRun,
 	type Notice as EventNotice,
-	type RecordedEvent as EventType
+	type RecordedEvent as EventType,
+	type SetAside as EventAside,
+	type StepMinutes as EventStepMinutes,
+	type WorkshopDetails as EventDetails
 } from '@plenum/domain/workshops/workshop';
-import { Type, type Static, type TProperties } from 'typebox';
+import { Type, type Static, type TProperties, type TSchema } from 'typebox';
 import { closedObject, Count, Id, line, oneOf, orNull, schemaOf, Text, Time } from './shapes.ts';
 
 const minutes = Type.Integer({ minimum: 1, maximum: 600 });
 
-/** An item of the agenda; without an id it is new. With a commitment it follows that one up. */
-const Item = closedObject({
+/** Where the value may be missing, it may be `undefined` too: that is what it is before it is sent. */
+const maybe = <Value extends TSchema>(schema: Value) => Type.Optional(Type.Unsafe<Static<Value> | undefined>(schema));
+
+const ClockTime = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
+const StepMinutes = schemaOf<EventStepMinutes>()(
+	closedObject({
+		read: maybe(minutes),
+		write: maybe(minutes),
+		level: maybe(minutes),
+		actions: maybe(minutes),
+		decide: maybe(minutes),
+		close: maybe(minutes)
+	})
+);
+const itemDraft = {
 	id: Type.Optional(Id),
-	cluster: orNull(Id),
 	commitment: Type.Optional(Id),
 	title: line(300),
-	minutes
-});
+	minutes,
+	notBefore: maybe(ClockTime)
+};
+
+/** An item of the agenda; without an id it is new. With a commitment it follows that one up. Only a cluster has steps. */
+const Item = Type.Union([
+	closedObject({ ...itemDraft, cluster: Id, stepMinutes: maybe(StepMinutes) }),
+	closedObject({ ...itemDraft, cluster: Type.Null(), kind: maybe(Type.Literal('break')) })
+]);
+
+const Details = schemaOf<EventDetails>()(
+	closedObject({
+		starts: maybe(closedObject({ at: Time, zone: line(64) })),
+		place: maybe(line(200))
+	})
+);
 
 /** POST /api/v1/consultations/:consultation/workshops → PlannedWorkshop. */
-export const PlanWorkshopRequest = closedObject({ title: line(200), items: Type.Array(Item, { maxItems: 200 }) });
+export const PlanWorkshopRequest = closedObject({
+	title: line(200),
+	items: Type.Array(Item, { maxItems: 200 }),
+	details: Type.Optional(Details)
+});
 export type PlanWorkshopRequest = Static<typeof PlanWorkshopRequest>;
 
 const noticeEnd = {
@@ -64,6 +98,10 @@ const command = <const Name extends string, Fields extends TProperties = Record<
 /** POST …/workshops/:workshop/commands → WorkshopCommandResult. */
 export const WorkshopCommandRequest = Type.Union([
 	command('change-agenda', { items: Type.Array(Item, { maxItems: 200 }) }),
+	command('change-details', { details: Details }),
+	command('skip-item', { item: Id }),
+	command('park-item', { item: Id, reason: line(300) }),
+	command('take-up-item', { item: Id }),
 	command('start'),
 	command('start-item', { item: Id }),
 	command('next-item'),
@@ -91,9 +129,12 @@ const AgendaItem = closedObject({
 	id: Id,
 	cluster: orNull(Id),
 	/** The commitment that it follows up, where it was made of one. */
-	commitment: Type.Optional(Type.Unsafe<string | undefined>(Id)),
+	commitment: maybe(Id),
 	title: Text,
-	minutes: Count
+	minutes: Count,
+	kind: maybe(Type.Literal('break')),
+	notBefore: maybe(Text),
+	stepMinutes: maybe(StepMinutes)
 });
 const agenda = { items: Type.Array(AgendaItem) };
 const event = <const Name extends string>(name: Name) => closedObject({ type: Type.Literal(name) });
@@ -105,7 +146,10 @@ const current = {
 	step: oneOf(steps),
 	startedAt: Type.Optional(Type.Unsafe<number | undefined>(Time))
 };
-const times = { spent: Type.Record(Type.String(), Time), finished: Type.Array(Id) };
+const Runs = Type.Unsafe<Record<string, EventRun>>(
+	Type.Record(Type.String(), closedObject({ from: Time, to: orNull(Time) }))
+);
+const times = { spent: Type.Record(Type.String(), Time), finished: Type.Array(Id), runs: maybe(Runs) };
 const begun = {
 	notice: orNull(Notice),
 	...times,
@@ -113,8 +157,21 @@ const begun = {
 	queue: Type.Array(closedObject({ participant: Id, raisedAt: Time })),
 	speaking: orNull(closedObject({ participant: Id, since: Time }))
 };
-const restoredAgenda = { items: Type.Optional(Type.Unsafe<EventItem[] | undefined>(Type.Array(AgendaItem))) };
-/** What a workshop was before a command that was undone; the agenda only where the command had changed it. */
+const Aside = Type.Unsafe<Record<string, EventAside>>(
+	Type.Record(
+		Type.String(),
+		Type.Union([
+			closedObject({ how: Type.Literal('skipped') }),
+			closedObject({ how: Type.Literal('parked'), reason: Text })
+		])
+	)
+);
+const restoredAgenda = {
+	items: Type.Optional(Type.Unsafe<EventItem[] | undefined>(Type.Array(AgendaItem))),
+	aside: maybe(Aside),
+	details: maybe(Details)
+};
+/** What a workshop was before a command that was undone; agenda and details only where the command had changed them. */
 const Restored = Type.Union([
 	closedObject({ state: Type.Literal('planned'), notice: orNull(Notice), ...restoredAgenda }),
 	closedObject({
@@ -151,11 +208,15 @@ export const RecordedEvent = schemaOf<EventType>()(
 		/** The number of the first event of the same command, where that is another one. */
 		command: Type.Optional(Type.Unsafe<number | undefined>(Count)),
 		event: Type.Union([
-			closedObject({ type: Type.Literal('workshop-planned'), title: Text, ...agenda }),
+			closedObject({ type: Type.Literal('workshop-planned'), title: Text, ...agenda, details: maybe(Details) }),
+			closedObject({ type: Type.Literal('details-changed'), details: Details }),
 			closedObject({ type: Type.Literal('agenda-changed'), ...agenda }),
 			event('workshop-started'),
 			ofItem('item-started'),
 			ofItem('item-finished'),
+			ofItem('item-skipped'),
+			closedObject({ type: Type.Literal('item-parked'), item: Id, reason: Text }),
+			ofItem('item-taken-up'),
 			closedObject({ type: Type.Literal('step-moved'), step: oneOf(steps) }),
 			closedObject({ type: Type.Literal('timer-started'), endsAt: Time }),
 			event('timer-stopped'),

@@ -1,5 +1,6 @@
 import { identifyItems, type ItemDraft } from '@plenum/domain/workshops/agenda';
-import type { AgendaItem } from '@plenum/domain/workshops/workshop';
+import type { AgendaItem, WorkshopDetails } from '@plenum/domain/workshops/workshop';
+import { isTimeZone } from '@plenum/domain/workshops/zoned-time';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PlanWorkshopRequest, WorkshopSummary } from '@plenum/protocol/workshops';
 import { findCluster } from '../clusters/clusters.store.ts';
@@ -19,15 +20,16 @@ export type Agendas = { context: AppContext; hasCommitment: HasCommitment };
 export function planWorkshop(
 	agendas: Agendas,
 	actor: Actor,
-	{ title, items }: PlanWorkshopRequest
+	{ title, items, details = {} }: PlanWorkshopRequest
 ): Promise<Result<{ workshop: WorkshopSummary }>> {
 	const { context } = agendas;
 	return transaction(context.database, async (tx) => {
 		const { consultation } = actor;
 		const agenda = await understandItems(agendas, tx.db, consultation, items, []);
 		if (!agenda.ok) return agenda;
+		if (details.starts && !isTimeZone(details.starts.zone)) return refuse('workshop/unknown-time-zone');
 		const id = context.createId();
-		const planned = { type: 'workshop-planned', title, items: agenda.value } as const;
+		const planned = { type: 'workshop-planned', title, items: agenda.value, ...givenDetails(details) } as const;
 		const place = { consultation, workshop: id };
 		const { workshop } = await appendEvents(context, tx, place, actor.participant, null, [planned]);
 		if (!workshop) throw new Error('Planning made no workshop.');
@@ -36,6 +38,11 @@ export function planWorkshop(
 		tx.onCommit(() => context.live.notify({ kind: 'workshops', consultation }));
 		return ok({ workshop: summaryOf(stored) });
 	});
+}
+
+/** What was not said is not recorded. */
+function givenDetails(details: WorkshopDetails): { details?: WorkshopDetails } {
+	return Object.keys(details).length > 0 ? { details } : {};
 }
 
 /** Gives new items their ids, and refuses those about a cluster or a commitment that the consultation does not have. */

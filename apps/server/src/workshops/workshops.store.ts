@@ -34,9 +34,9 @@ export async function findWorkshops(db: Db, consultation: string): Promise<Store
 		.map(withChanges);
 }
 
-/** A workshop that was stored before it was kept who changed what. */
+/** A workshop that was stored before it was kept who changed what, what is set aside, and when and where it is. */
 function withChanges(stored: StoredWorkshop): StoredWorkshop {
-	return { ...stored, folded: { ...nothingChanged, ...stored.folded } };
+	return { ...stored, folded: { ...nothingKept, ...stored.folded } };
 }
 
-const nothingChanged = { changed: {}, recent: [] };
+const nothingKept = { changed: {}, recent: [], aside: {}, details: {} };

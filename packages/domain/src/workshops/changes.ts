@@ -17,7 +17,12 @@ export function aspectsOf(event: WorkshopEvent): readonly Aspect[] {
 		case 'workshop-planned':
 			return [];
 		case 'agenda-changed':
+		case 'item-skipped':
+		case 'item-parked':
+		case 'item-taken-up':
 			return ['agenda'];
+		case 'details-changed':
+			return ['details'];
 		case 'workshop-started':
 		case 'workshop-closed':
 			return ['state', 'item', 'step', 'timer', 'floor', 'queue', 'hands'];
@@ -54,6 +59,12 @@ function basisOf(command: WorkshopCommand): readonly Aspect[] {
 	switch (command.type) {
 		case 'change-agenda':
 			return ['agenda'];
+		case 'change-details':
+			return ['details'];
+		case 'skip-item':
+		case 'park-item':
+		case 'take-up-item':
+			return ['state', 'item', 'agenda'];
 		case 'start':
 		case 'pause':
 		case 'resume':

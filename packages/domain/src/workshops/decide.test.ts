@@ -3,7 +3,7 @@ import type { Refusal } from '../refusals.ts';
 import { identifyItems } from './agenda.ts';
 import { decide, type WorkshopActor } from './decide.ts';
 import { fold } from './evolve.ts';
-import { shownNotice } from './view.ts';
+import { itemKind, shownNotice } from './view.ts';
 import type { RecordedEvent, Workshop, WorkshopCommand, WorkshopEvent } from './workshop.ts';
 
 const facilitator: WorkshopActor = { participant: 'chair', role: 'facilitator', status: 'admitted', phase: 'open' };
@@ -50,10 +50,26 @@ const notice: WorkshopEvent[] = [{ type: 'notice-given', text: 'Lunch at one' }]
 const agenda: WorkshopEvent[] = [{ type: 'agenda-changed', items }];
 const lowered: WorkshopEvent[] = [{ type: 'hand-lowered', participant: 'amal' }];
 
+const meeting = { starts: { at: 5000, zone: 'Africa/Nairobi' }, place: 'Hall B' };
+const changed: WorkshopEvent[] = [{ type: 'details-changed', details: meeting }];
+const skipped = (item: string): WorkshopEvent => ({ type: 'item-skipped', item });
+const parked: WorkshopEvent = { type: 'item-parked', item: 'item-two', reason: 'Late' };
+
 /** Every state × every command, as the facilitator gives it. */
 const table: [WorkshopCommand, planned: Answer, live: Answer, paused: Answer][] = [
 	[{ type: 'change-agenda', items }, agenda, agenda, agenda],
 	[{ type: 'start' }, [{ type: 'workshop-started' }], 'workshop/already-started', 'workshop/already-started'],
+	[{ type: 'change-details', details: meeting }, changed, changed, changed],
+	[{ type: 'skip-item', item: 'item-two' }, 'workshop/not-live', [skipped('item-two')], [skipped('item-two')]],
+	[
+		{ type: 'skip-item', item: 'item-one' },
+		'workshop/not-live',
+		[...toItemTwo, skipped('item-one')],
+		'workshop/paused'
+	],
+	[{ type: 'park-item', item: 'item-two', reason: 'Late' }, 'workshop/not-live', [parked], [parked]],
+	[{ type: 'take-up-item', item: 'item-two' }, 'workshop/not-live', [], []],
+	[{ type: 'take-up-item', item: 'none' }, 'workshop/not-live', 'workshop/unknown-item', 'workshop/unknown-item'],
 	[{ type: 'start-item', item: 'item-two' }, 'workshop/not-live', toItemTwo, 'workshop/paused'],
 	[{ type: 'next-item' }, 'workshop/not-live', toItemTwo, 'workshop/paused'],
 	[
@@ -266,4 +282,74 @@ test('[WORKSHOP8] minutes are added to what a timer has left, and to nothing whe
 	expect(endsAt(workshops.live, 90_000, true)).toBe(99_000 + 60_000);
 	expect(endsAt(workshops.live, 90_000)).toBe(90_000 + 60_000);
 	expect(endsAt(workshops.live, 120_000, true)).toBe(120_000 + 60_000);
+});
+
+describe('[WORKSHOP21] kinds of items', () => {
+	const rest = { id: 'item-rest', cluster: null, kind: 'break' as const, title: 'Coffee', minutes: 15 };
+	const planned: WorkshopEvent[] = [{ type: 'agenda-changed', items: [items[0]!, rest, items[1]!] }];
+
+	test('a break counts down from its minutes when it begins, also where it is taken up again', () => {
+		const workshop = workshopAfter(...planned, { type: 'workshop-started' });
+		const started: WorkshopEvent[] = [
+			{ type: 'item-started', item: 'item-rest' },
+			{ type: 'timer-started', endsAt: 9_000 + 15 * 60_000 }
+		];
+		expect(decide(workshop, { type: 'start-item', item: 'item-rest' }, facilitator, 9000, null)).toEqual({
+			ok: true,
+			value: started
+		});
+		const aside = workshopAfter(...planned, { type: 'workshop-started' }, { type: 'item-skipped', item: 'item-rest' });
+		expect(decide(aside, { type: 'start-item', item: 'item-rest' }, facilitator, 9000, null)).toEqual({
+			ok: true,
+			value: [{ type: 'item-taken-up', item: 'item-rest' }, ...started]
+		});
+	});
+
+	test('are seen in the item; without a cluster one is free unless it says otherwise', () => {
+		expect([items[0]!, rest, items[1]!].map(itemKind)).toEqual(['cluster', 'break', 'free']);
+	});
+});
+
+describe('[WORKSHOP22] what is set aside', () => {
+	const running: WorkshopEvent[] = [{ type: 'workshop-started' }, { type: 'item-started', item: 'item-one' }];
+	const given = (workshop: Workshop, command: WorkshopCommand) => {
+		const decision = decide(workshop, command, facilitator, 50_000, null);
+		return decision.ok ? decision.value : decision.reason;
+	};
+
+	test('is passed over by the next item, and still stays on the agenda of what has begun', () => {
+		const workshop = workshopAfter(...running, { type: 'item-skipped', item: 'item-two' });
+		expect(given(workshop, { type: 'next-item' })).toBe('workshop/no-next-item');
+		expect(given(workshop, { type: 'change-agenda', items: [items[0]!] })).toEqual([
+			{ type: 'agenda-changed', items: [items[0]] }
+		]);
+		const begun = workshopAfter(...running, { type: 'item-finished', item: 'item-one' }, skipped('item-one'));
+		expect(given(begun, { type: 'change-agenda', items: [items[1]!] })).toBe('workshop/item-begun');
+	});
+
+	test('ends, where it is on and the last one; afterwards nothing is left', () => {
+		const last: WorkshopEvent[] = [...running, ...leaveItem.slice(1), { type: 'item-started', item: 'item-two' }];
+		expect(given(workshopAfter(...last), { type: 'skip-item', item: 'item-two' })).toEqual([
+			{ type: 'item-finished', item: 'item-two' },
+			skipped('item-two')
+		]);
+		const after = workshopAfter(...last, { type: 'item-finished', item: 'item-two' }, skipped('item-two'));
+		expect(given(after, { type: 'next-item' })).toBe('workshop/no-next-item');
+	});
+
+	test('is not what is over, nor anything twice', () => {
+		const later = workshopAfter(...running, ...leaveItem.slice(1), { type: 'item-started', item: 'item-two' });
+		expect(given(later, { type: 'skip-item', item: 'item-one' })).toBe('workshop/item-begun');
+		const aside = workshopAfter(...running, skipped('item-two'));
+		expect(given(aside, { type: 'skip-item', item: 'item-two' })).toEqual([]);
+		expect(given(aside, { type: 'park-item', item: 'item-two', reason: 'Late' })).toEqual([parked]);
+	});
+});
+
+test('[WORKSHOP20] a time zone that is none is refused; what was recorded before has neither time nor place', () => {
+	const details = { starts: { at: 5000, zone: 'Mars/Olympus' } };
+	expect(decide(workshops.live, { type: 'change-details', details }, facilitator, 9000, null)).toMatchObject({
+		reason: 'workshop/unknown-time-zone'
+	});
+	expect(workshops.live).toMatchObject({ details: {}, aside: {} });
 });

@@ -2,7 +2,8 @@ import { mayAct, type Act, type Phase, type Role, type AdmissionStatus } from '.
 import { ok, refuse, type Result } from '../result.ts';
 import { changeSince } from './changes.ts';
 import { reasonOf, refuseStale, type StaleCommand } from './stale-command.ts';
-import { hasHandRaised, agendaItemStatus, nextItem, shownNotice } from './view.ts';
+import { isTimeZone } from './zoned-time.ts';
+import { agendaItemStatus, hasBegun, hasHandRaised, itemKind, nextItem, shownNotice } from './view.ts';
 import type {
 	AgendaItem,
 	BegunWorkshop,
@@ -11,6 +12,7 @@ import type {
 	PlannedWorkshop,
 	Workshop,
 	WorkshopCommand,
+	WorkshopDetails,
 	WorkshopEvent
 } from './workshop.ts';
 
@@ -57,13 +59,15 @@ function actNeeded(command: WorkshopCommand, actor: WorkshopActor): Act {
 	if (command.type === 'raise-hand') return 'raise-hand';
 	if (command.type === 'lower-hand' && (command.participant ?? actor.participant) === actor.participant)
 		return 'raise-hand';
-	return command.type === 'change-agenda' ? 'plan-workshop' : 'run-workshop';
+	return command.type === 'change-agenda' || command.type === 'change-details' ? 'plan-workshop' : 'run-workshop';
 }
 
 function decidePlanned(workshop: PlannedWorkshop, command: WorkshopCommand, now: number): Decision {
 	switch (command.type) {
 		case 'change-agenda':
 			return changeAgenda(workshop, command.items);
+		case 'change-details':
+			return changeDetails(command.details);
 		case 'start':
 			return workshop.items.length > 0 ? ok([{ type: 'workshop-started' }]) : refuse('workshop/agenda-empty');
 		case 'give-notice':
@@ -79,6 +83,9 @@ function decidePlanned(workshop: PlannedWorkshop, command: WorkshopCommand, now:
 		case 'stop-timer':
 		case 'pause':
 		case 'resume':
+		case 'skip-item':
+		case 'park-item':
+		case 'take-up-item':
 		case 'raise-hand':
 		case 'lower-hand':
 		case 'call-speaker':
@@ -92,10 +99,10 @@ function decideLive(workshop: LiveWorkshop, command: WorkshopCommand, actor: Wor
 		case 'start':
 			return refuse('workshop/already-started');
 		case 'start-item':
-			return startItem(workshop, command.item);
+			return startItem(workshop, command.item, now);
 		case 'next-item': {
 			const next = nextItem(workshop);
-			return next ? startItem(workshop, next.id) : refuse('workshop/no-next-item');
+			return next ? startItem(workshop, next.id, now) : refuse('workshop/no-next-item');
 		}
 		case 'move-step':
 			if (!workshop.current) return refuse('workshop/unknown-item');
@@ -110,7 +117,13 @@ function decideLive(workshop: LiveWorkshop, command: WorkshopCommand, actor: Wor
 			return refuse('workshop/not-paused');
 		case 'call-speaker':
 			return callSpeaker(workshop, command.participant);
+		case 'skip-item':
+			return setAside(workshop, { type: 'item-skipped', item: command.item }, now);
+		case 'park-item':
+			return setAside(workshop, { type: 'item-parked', item: command.item, reason: command.reason }, now);
 		case 'change-agenda':
+		case 'change-details':
+		case 'take-up-item':
 		case 'raise-hand':
 		case 'lower-hand':
 		case 'finish-speaker':
@@ -136,7 +149,13 @@ function decidePaused(workshop: PausedWorkshop, command: WorkshopCommand, actor:
 		case 'pause':
 		case 'call-speaker':
 			return refuse('workshop/paused');
+		case 'skip-item':
+			return setAsideInPause(workshop, { type: 'item-skipped', item: command.item });
+		case 'park-item':
+			return setAsideInPause(workshop, { type: 'item-parked', item: command.item, reason: command.reason });
 		case 'change-agenda':
+		case 'change-details':
+		case 'take-up-item':
 		case 'raise-hand':
 		case 'lower-hand':
 		case 'finish-speaker':
@@ -151,7 +170,15 @@ type InAnyBegunState = Extract<
 	WorkshopCommand,
 	{
 		type:
-			'change-agenda' | 'raise-hand' | 'lower-hand' | 'finish-speaker' | 'give-notice' | 'withdraw-notice' | 'close';
+			| 'change-agenda'
+			| 'change-details'
+			| 'take-up-item'
+			| 'raise-hand'
+			| 'lower-hand'
+			| 'finish-speaker'
+			| 'give-notice'
+			| 'withdraw-notice'
+			| 'close';
 	}
 >;
 
@@ -159,6 +186,10 @@ function decideBegun(workshop: BegunWorkshop, command: InAnyBegunState, actor: W
 	switch (command.type) {
 		case 'change-agenda':
 			return changeAgenda(workshop, command.items);
+		case 'change-details':
+			return changeDetails(command.details);
+		case 'take-up-item':
+			return takeUp(workshop, command.item);
 		case 'raise-hand':
 			return raiseHand(workshop, actor.participant);
 		case 'lower-hand':
@@ -179,7 +210,7 @@ function changeAgenda(workshop: Exclude<Workshop, { state: 'closed' }>, items: A
 	const ids = new Set(items.map((item) => item.id));
 	if (ids.size < items.length) return refuse('workshop/unknown-item');
 	if (workshop.state !== 'planned' && items.length === 0) return refuse('workshop/agenda-empty');
-	const begun = workshop.items.filter((item) => agendaItemStatus(workshop, item.id) !== 'upcoming');
+	const begun = workshop.items.filter((item) => hasBegun(workshop, item.id));
 	if (begun.some((item) => !ids.has(item.id))) return refuse('workshop/item-begun');
 	return ok([{ type: 'agenda-changed', items }]);
 }
@@ -194,14 +225,60 @@ function withdrawNotice(workshop: Workshop, now: number): Decision {
 	return ok(shownNotice(workshop, now) ? [{ type: 'notice-withdrawn' }] : []);
 }
 
+/** [WORKSHOP20] */
+function changeDetails(details: WorkshopDetails): Decision {
+	if (details.starts && !isTimeZone(details.starts.zone)) return refuse('workshop/unknown-time-zone');
+	return ok([{ type: 'details-changed', details }]);
+}
+
 /**
  * [WORKSHOP4] Starting an item finishes the one before it, its timer and its speaker, and clears the hands that were raised for it.
- * A finished one may be taken up again.
+ * A finished one may be taken up again, and so may one that was set aside. [WORKSHOP21] A break counts down from its minutes.
  */
-function startItem(workshop: LiveWorkshop, id: string): Decision {
-	if (!workshop.items.some((item) => item.id === id)) return refuse('workshop/unknown-item');
+function startItem(workshop: LiveWorkshop, id: string, now: number): Decision {
+	const item = workshop.items.find((each) => each.id === id);
+	if (!item) return refuse('workshop/unknown-item');
 	if (workshop.current?.item === id) return ok([]);
-	return ok([...floorCleared(workshop), ...itemFinished(workshop), { type: 'item-started', item: id }]);
+	const takenUp: WorkshopEvent[] = workshop.aside[id] ? [{ type: 'item-taken-up', item: id }] : [];
+	const started: WorkshopEvent[] = [{ type: 'item-started', item: id }];
+	if (itemKind(item) === 'break') started.push({ type: 'timer-started', endsAt: now + item.minutes * 60_000 });
+	return ok([...floorCleared(workshop), ...itemFinished(workshop), ...takenUp, ...started]);
+}
+
+type AsideEvent = Extract<WorkshopEvent, { type: 'item-skipped' | 'item-parked' }>;
+
+/** [WORKSHOP22] What is on is finished first, and the next item begins. */
+function setAside(workshop: LiveWorkshop, event: AsideEvent, now: number): Decision {
+	if (workshop.current?.item !== event.item) return setAsideUpcoming(workshop, event);
+	const next = nextItem(workshop);
+	if (!next) return ok([...floorCleared(workshop), ...itemFinished(workshop), event]);
+	const started = startItem(workshop, next.id, now);
+	return started.ok ? ok([...started.value, event]) : started;
+}
+
+function setAsideInPause(workshop: PausedWorkshop, event: AsideEvent): Decision {
+	return workshop.current?.item === event.item ? refuse('workshop/paused') : setAsideUpcoming(workshop, event);
+}
+
+function setAsideUpcoming(workshop: BegunWorkshop, event: AsideEvent): Decision {
+	if (!workshop.items.some((item) => item.id === event.item)) return refuse('workshop/unknown-item');
+	switch (agendaItemStatus(workshop, event.item)) {
+		case 'current':
+		case 'finished':
+			return refuse('workshop/item-begun');
+		case 'upcoming':
+			return ok([event]);
+		case 'skipped':
+			return ok(event.type === 'item-skipped' ? [] : [event]);
+		case 'parked':
+			return ok(event.type === 'item-parked' ? [] : [event]);
+	}
+}
+
+/** [WORKSHOP22] It is to come again; nothing starts. */
+function takeUp(workshop: BegunWorkshop, id: string): Decision {
+	if (!workshop.items.some((item) => item.id === id)) return refuse('workshop/unknown-item');
+	return ok(workshop.aside[id] ? [{ type: 'item-taken-up', item: id }] : []);
 }
 
 /** Before the first item nobody has asked to speak on another one. */

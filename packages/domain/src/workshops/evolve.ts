@@ -9,10 +9,11 @@ import type {
 	RestoredWorkshop,
 	Step,
 	Workshop,
+	WorkshopDetails,
 	WorkshopEvent
 } from './workshop.ts';
 import { noteChange } from './changes.ts';
-import { hasHandRaised } from './view.ts';
+import { hasHandRaised, isCurrentOrFinished } from './view.ts';
 
 /**
  * [WORKSHOP2] What the workshop is after one more recorded event; null before the first.
@@ -31,11 +32,19 @@ export function fold(events: readonly RecordedEvent[], workshop: Workshop | null
 
 /** What an event makes of the workshop, apart from its number and from who changed what. */
 export function after(workshop: Workshop | null, event: WorkshopEvent, at: number): Workshop {
-	if (event.type === 'workshop-planned') return planned(event.title, event.items);
+	if (event.type === 'workshop-planned') return planned(event.title, event.items, event.details ?? {});
 	if (!workshop) throw new Error('A workshop begins by being planned.');
 	switch (event.type) {
 		case 'agenda-changed':
 			return { ...workshop, items: event.items };
+		case 'details-changed':
+			return { ...workshop, details: event.details };
+		case 'item-skipped':
+			return { ...workshop, aside: { ...workshop.aside, [event.item]: { how: 'skipped' } } };
+		case 'item-parked':
+			return { ...workshop, aside: { ...workshop.aside, [event.item]: { how: 'parked', reason: event.reason } } };
+		case 'item-taken-up':
+			return takenUp(workshop, event.item);
 		case 'notice-given':
 			return { ...workshop, notice: noticeOf(event, at) };
 		case 'notice-withdrawn':
@@ -45,7 +54,7 @@ export function after(workshop: Workshop | null, event: WorkshopEvent, at: numbe
 		case 'workshop-closed':
 			return closed(workshop, at);
 		case 'item-started':
-			return { ...live(workshop), current: { item: event.item, step: 'read', since: at, startedAt: at } };
+			return itemStarted(live(workshop), event.item, at);
 		case 'item-finished':
 			return finished(begun(workshop), event.item, at);
 		case 'step-moved':
@@ -77,38 +86,58 @@ export function after(workshop: Workshop | null, event: WorkshopEvent, at: numbe
 }
 
 function restored(
-	{ seq, title, items, changed, recent }: Workshop,
-	{ items: before, ...rest }: RestoredWorkshop
+	{ seq, title, changed, recent, ...now }: Workshop,
+	{ items = now.items, aside = now.aside, details = now.details, ...before }: RestoredWorkshop
 ): Workshop {
-	return { ...rest, seq, title, items: before ?? items, changed, recent };
+	return { ...before, seq, title, items, aside, details, changed, recent };
 }
 
 function noticeOf({ text, until, countdown }: Extract<WorkshopEvent, { type: 'notice-given' }>, at: number): Notice {
 	return { text, at, ...(until === undefined ? {} : { until, countdown: countdown === true }) };
 }
 
-function planned(title: string, items: AgendaItem[]): Workshop {
-	return { state: 'planned', seq: 0, title, items, notice: null, changed: {}, recent: [] };
+function planned(title: string, items: AgendaItem[], details: WorkshopDetails): Workshop {
+	return { state: 'planned', seq: 0, title, items, aside: {}, details, notice: null, changed: {}, recent: [] };
 }
 
-function started({ seq, title, items, notice, changed, recent }: Workshop, at: number): LiveWorkshop {
-	const nothingYet = { spent: {}, finished: [], queue: [], speaking: null, current: null, timer: null };
-	return { state: 'live', seq, title, items, notice, changed, recent, startedAt: at, ...nothingYet };
+function agendaOf({ seq, title, items, aside, details, notice, changed, recent }: Workshop) {
+	return { seq, title, items, aside, details, notice, changed, recent };
+}
+
+function started(workshop: Workshop, at: number): LiveWorkshop {
+	const nothingYet = { spent: {}, finished: [], runs: {}, queue: [], speaking: null, current: null, timer: null };
+	return { state: 'live', ...agendaOf(workshop), startedAt: at, ...nothingYet };
 }
 
 function closed(workshop: Workshop, at: number): ClosedWorkshop {
-	const { seq, title, items, notice, changed, recent } = workshop;
-	const agenda = { seq, title, items, notice, changed, recent };
+	const agenda = agendaOf(workshop);
 	if (workshop.state === 'planned')
 		return { state: 'closed', ...agenda, startedAt: null, closedAt: at, spent: {}, finished: [] };
-	const { startedAt, spent } = workshop;
-	return { state: 'closed', ...agenda, startedAt, closedAt: at, spent, finished: workshop.finished };
+	const { startedAt, spent, runs } = workshop;
+	return { state: 'closed', ...agenda, startedAt, closedAt: at, spent, finished: workshop.finished, runs };
+}
+
+function itemStarted(workshop: LiveWorkshop, item: string, at: number): LiveWorkshop {
+	const runs = { ...workshop.runs, [item]: { from: workshop.runs?.[item]?.from ?? at, to: null } };
+	return { ...workshop, runs, current: { item, step: 'read', since: at, startedAt: at } };
+}
+
+/** [WORKSHOP22] What is taken up again is to be done again; where its place has passed, it stands at the end. */
+function takenUp(workshop: Workshop, id: string): Workshop {
+	const aside = Object.fromEntries(Object.entries(workshop.aside).filter(([item]) => item !== id));
+	const after = workshop.items.slice(workshop.items.findIndex((item) => item.id === id) + 1);
+	const hasPassed = after.some((item) => isCurrentOrFinished(workshop, item.id));
+	const moved = workshop.items.filter((item) => item.id === id);
+	const items = hasPassed ? [...workshop.items.filter((item) => item.id !== id), ...moved] : workshop.items;
+	if (workshop.state === 'planned') return { ...workshop, items, aside };
+	return { ...workshop, items, aside, finished: workshop.finished.filter((item) => item !== id) };
 }
 
 function finished(workshop: BegunWorkshop, item: string, at: number): BegunWorkshop {
 	const done = [...workshop.finished.filter((other) => other !== item), item];
-	if (workshop.state === 'paused') return { ...workshop, finished: done, current: null };
-	return { ...workshop, finished: done, spent: spentUntil(workshop, at), current: null };
+	const runs = { ...workshop.runs, [item]: { from: workshop.runs?.[item]?.from ?? at, to: at } };
+	if (workshop.state === 'paused') return { ...workshop, finished: done, runs, current: null };
+	return { ...workshop, finished: done, runs, spent: spentUntil(workshop, at), current: null };
 }
 
 function moved(workshop: LiveWorkshop, step: Step): LiveWorkshop {
@@ -130,11 +159,11 @@ function paused(workshop: LiveWorkshop, at: number): PausedWorkshop {
 
 function resumed(workshop: Workshop, at: number): LiveWorkshop {
 	if (workshop.state !== 'paused') throw new Error('Only a paused workshop goes on.');
-	const { seq, title, items, notice, startedAt, spent, finished, queue, speaking, current, timer } = workshop;
-	const { changed, recent } = workshop;
+	const { startedAt, spent, finished, runs, queue, speaking, current, timer } = workshop;
 	return {
 		state: 'live',
-		...{ seq, title, items, notice, startedAt, spent, finished, queue, speaking, changed, recent },
+		...agendaOf(workshop),
+		...{ startedAt, spent, finished, runs, queue, speaking },
 		current: current && { ...current, since: at },
 		timer: timer && { endsAt: at + timer.left }
 	};

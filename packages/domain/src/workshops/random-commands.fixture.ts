@@ -1,6 +1,6 @@
 import { decide, type WorkshopActor } from './decide.ts';
 import { evolve } from './evolve.ts';
-import type { RecordedEvent, Workshop, WorkshopCommand, WorkshopEvent } from './workshop.ts';
+import type { AgendaItem, RecordedEvent, Workshop, WorkshopCommand, WorkshopEvent } from './workshop.ts';
 
 const actor = (participant: string, role: WorkshopActor['role']): WorkshopActor => ({
 	participant,
@@ -13,7 +13,12 @@ export const deputy = actor('deputy', 'facilitator');
 const amal = actor('amal', 'participant');
 const brigid = actor('brigid', 'participant');
 
-export const items = ['one', 'two', 'three'].map((id) => ({ id, cluster: null, title: id, minutes: 5 }));
+export const items: AgendaItem[] = [
+	{ id: 'one', cluster: null, title: 'one', minutes: 5 },
+	{ id: 'two', cluster: 'cluster-2', title: 'two', minutes: 5 },
+	{ id: 'four', cluster: null, kind: 'break', title: 'four', minutes: 5, notBefore: '00:15' },
+	{ id: 'three', cluster: null, title: 'three', minutes: 5 }
+];
 const shorter = items.slice(0, 2);
 
 /** Each with who gives it; what comes often stands more than once. */
@@ -38,7 +43,14 @@ const commands: [WorkshopActor, WorkshopCommand][] = [chair, deputy].flatMap(
 		[who, { type: 'give-notice', text: 'Coffee', minutes: 1, countdown: true }],
 		[who, { type: 'withdraw-notice' }],
 		[who, { type: 'change-agenda', items: shorter }],
-		[who, { type: 'change-agenda', items }]
+		[who, { type: 'change-agenda', items }],
+		[who, { type: 'change-details', details: { starts: { at: 60_000, zone: 'UTC' }, place: 'Hall B' } }],
+		[who, { type: 'change-details', details: {} }],
+		...['one', 'two', 'three', 'four'].flatMap((item): [WorkshopActor, WorkshopCommand][] => [
+			[who, { type: 'skip-item', item }],
+			[who, { type: 'park-item', item, reason: 'Not ready' }],
+			[who, { type: 'take-up-item', item }]
+		])
 	]
 );
 commands.push([amal, { type: 'raise-hand' }], [amal, { type: 'raise-hand' }], [brigid, { type: 'raise-hand' }]);

@@ -45,7 +45,14 @@ function isDone(workshop: Workshop, command: WorkshopCommand, { event }: Change)
 			return event === 'notice-withdrawn';
 		case 'close':
 			return workshop.state === 'closed';
+		case 'skip-item':
+			return workshop.aside[command.item]?.how === 'skipped';
+		case 'park-item':
+			return workshop.aside[command.item]?.how === 'parked';
+		case 'take-up-item':
+			return event === 'item-taken-up' && workshop.aside[command.item] === undefined;
 		case 'change-agenda':
+		case 'change-details':
 		case 'raise-hand':
 		case 'lower-hand':
 			return false;

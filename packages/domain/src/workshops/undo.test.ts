@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { undoableCommand } from './changes.ts';
+import { clockTimes } from './clock-times.ts';
 import { decide } from './decide.ts';
 import { fold } from './evolve.ts';
 import { chair, deputy, items, randomly, RandomWorkshop } from './random-commands.fixture.ts';
 import { decideUndo, replayWithout } from './undo.ts';
-import { itemElapsed, speakersQueue, speakingNow, timerLeft } from './view.ts';
+import { agendaItemStatus, itemElapsed, nextItem, speakersQueue, speakingNow, timerLeft } from './view.ts';
 import type { Workshop, WorkshopCommand } from './workshop.ts';
 
 /** What people see, without its number and who changed what. */
@@ -34,8 +35,27 @@ describe('[WORKSHOP14] [WORKSHOP15] random commands by random people who see all
 		expect(new Set(waiting).size).toBe(waiting.length);
 		if (workshop.state === 'live' && workshop.current)
 			expect(items.map(({ id }) => id)).toContain(workshop.current.item);
+		if (workshop.state === 'live' && workshop.current) expect(workshop.aside[workshop.current.item]).toBeUndefined();
 		if (timerLeft(workshop, now) !== null) expect(['live', 'paused']).toContain(workshop.state);
+		expectClockTimes(workshop, now);
 		expect([null, 'amal', 'brigid', 'chair', 'deputy']).toContain(speakingNow(workshop)?.participant ?? null);
+	}
+
+	/** [WORKSHOP23] */
+	function expectClockTimes(workshop: Workshop, now: number) {
+		const times = clockTimes(workshop, now);
+		const presumed = times.items.flatMap(({ presumed }) => presumed ?? []);
+		for (const [place, { from, to }] of presumed.entries()) {
+			expect(to).toBeGreaterThanOrEqual(from);
+			expect(from).toBeGreaterThanOrEqual(presumed[place - 1]?.to ?? 0);
+		}
+		if (times.end && presumed.length > 0) expect(times.end.presumed).toBe(presumed.at(-1)?.to);
+		const later = clockTimes(workshop, now + 45_000);
+		for (const [place, { presumed }] of times.items.entries())
+			if (presumed) expect(later.items[place]?.presumed?.from).toBeGreaterThanOrEqual(presumed.from);
+		const next = nextItem(workshop);
+		if (next && times.end && workshop.state !== 'closed' && agendaItemStatus(workshop, next.id) === 'upcoming')
+			expect(times.items.find(({ item }) => item === next.id)?.presumed).not.toBeNull();
 	}
 
 	function undoLast(room: RandomWorkshop) {

@@ -27,7 +27,9 @@ export function decideUndo(
 	if (overtaken) return refuseStale('workshop/changed-meanwhile', overtaken);
 	const { aspects } = given;
 	const before = replayWithout(events, command);
-	const restored = { ...withoutRecord(before), ...(aspects.includes('agenda') ? { items: before.items } : {}) };
+	const { items, aside, details } = before;
+	const agenda = aspects.includes('agenda') ? { items, aside } : {};
+	const restored = { ...withoutRecord(before), ...agenda, ...(aspects.includes('details') ? { details } : {}) };
 	return ok([{ type: 'command-undone', command, aspects, restored }]);
 }
 
@@ -50,7 +52,15 @@ export function replayWithout(events: readonly RecordedEvent[], command: number 
 	return workshop;
 }
 
-const kept: readonly string[] = ['seq', 'title', 'items', 'changed', 'recent'] satisfies (keyof Workshop)[];
+const kept: readonly string[] = [
+	'seq',
+	'title',
+	'items',
+	'aside',
+	'details',
+	'changed',
+	'recent'
+] satisfies (keyof Workshop)[];
 
 function withoutRecord(workshop: Workshop): RestoredWorkshop {
 	const fields = Object.entries(workshop).filter(([name]) => !kept.includes(name));

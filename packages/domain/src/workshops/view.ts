@@ -1,6 +1,12 @@
-import type { AgendaItem, CurrentItem, Hand, Notice, Step, Workshop } from './workshop.ts';
+import type { AgendaItem, CurrentItem, Hand, Notice, SetAside, Step, Workshop } from './workshop.ts';
 
-export type AgendaItemStatus = 'upcoming' | 'current' | 'finished';
+export type AgendaItemStatus = 'upcoming' | 'current' | 'finished' | SetAside['how'];
+
+export type ItemKind = 'cluster' | 'free' | 'break';
+
+export function itemKind({ cluster, kind }: Pick<AgendaItem, 'cluster' | 'kind'>): ItemKind {
+	return cluster === null ? (kind ?? 'free') : 'cluster';
+}
 
 export function currentItem(workshop: Workshop): AgendaItem | null {
 	const current = currentOf(workshop);
@@ -11,15 +17,27 @@ export function currentStep(workshop: Workshop): Step | null {
 	return currentOf(workshop)?.step ?? null;
 }
 
-/** [WORKSHOP5] The one after the current one in the order of the agenda, also where it has been before; else the first. */
+/** [WORKSHOP5] The one after the current one that is not set aside, also where it has been before; without a current one, the first to come. */
 export function nextItem(workshop: Workshop): AgendaItem | null {
 	const place = workshop.items.findIndex((item) => item.id === currentOf(workshop)?.item);
-	return workshop.items[place + 1] ?? null;
+	if (place < 0) return workshop.items.find((item) => agendaItemStatus(workshop, item.id) === 'upcoming') ?? null;
+	return workshop.items.slice(place + 1).find((item) => workshop.aside[item.id] === undefined) ?? null;
 }
 
 export function agendaItemStatus(workshop: Workshop, item: string): AgendaItemStatus {
 	if (currentOf(workshop)?.item === item) return 'current';
+	const aside = workshop.aside[item];
+	if (aside) return aside.how;
 	return finishedOf(workshop).includes(item) ? 'finished' : 'upcoming';
+}
+
+export function isCurrentOrFinished(workshop: Workshop, item: string): boolean {
+	return currentOf(workshop)?.item === item || finishedOf(workshop).includes(item);
+}
+
+/** Whether minutes of it are in the record, also where it has been set aside since. */
+export function hasBegun(workshop: Workshop, item: string): boolean {
+	return isCurrentOrFinished(workshop, item) || (workshop.state !== 'planned' && workshop.spent[item] !== undefined);
 }
 
 /** Milliseconds left; below nought when the time is over; null where no timer runs. It stands still during a pause. */

@@ -9,15 +9,35 @@ export type AgendaItem = {
 	commitment?: string | undefined;
 	title: string;
 	minutes: number;
+	/** An item without a cluster is free unless it says so: what was planned before kinds were kept says nothing. */
+	kind?: 'break' | undefined;
+	/** `HH:MM` on the day and in the time zone of the workshop, before which it does not begin, however early the workshop is. */
+	notBefore?: string | undefined;
+	/** How many of its minutes are meant for a step, where that was said. */
+	stepMinutes?: StepMinutes | undefined;
 };
+export type StepMinutes = { [Name in Step]?: number | undefined };
+
+/** When and where the workshop is held, as far as that is known. The instant is what counts; the zone says how it is written. */
+export type WorkshopDetails = {
+	starts?: { at: number; zone: string } | undefined;
+	place?: string | undefined;
+};
+
+/** What is not done for now: left out in its place, or put off, with the reason. */
+export type SetAside = { how: 'skipped' } | { how: 'parked'; reason: string };
 
 /** Times are epoch milliseconds. People are random participant ids, never names. */
 export type WorkshopEvent =
-	| { type: 'workshop-planned'; title: string; items: AgendaItem[] }
+	| { type: 'workshop-planned'; title: string; items: AgendaItem[]; details?: WorkshopDetails | undefined }
+	| { type: 'details-changed'; details: WorkshopDetails }
 	| { type: 'agenda-changed'; items: AgendaItem[] }
 	| { type: 'workshop-started' }
 	| { type: 'item-started'; item: string }
 	| { type: 'item-finished'; item: string }
+	| { type: 'item-skipped'; item: string }
+	| { type: 'item-parked'; item: string; reason: string }
+	| { type: 'item-taken-up'; item: string }
 	| { type: 'step-moved'; step: Step }
 	| { type: 'timer-started'; endsAt: number }
 	| { type: 'timer-stopped' }
@@ -47,6 +67,10 @@ export type RecordedEvent = {
 
 export type WorkshopCommand =
 	| { type: 'change-agenda'; items: AgendaItem[] }
+	| { type: 'change-details'; details: WorkshopDetails }
+	| { type: 'skip-item'; item: string }
+	| { type: 'park-item'; item: string; reason: string }
+	| { type: 'take-up-item'; item: string }
 	| { type: 'start' }
 	| { type: 'start-item'; item: string }
 	| { type: 'next-item' }
@@ -68,7 +92,18 @@ export type WorkshopCommand =
 export type UndoCommand = { type: 'undo'; command: number };
 
 /** What can change about a workshop apart from the rest: a command is stale once what it was given about has changed. */
-export const aspects = ['state', 'agenda', 'item', 'step', 'timer', 'floor', 'queue', 'hands', 'notice'] as const;
+export const aspects = [
+	'state',
+	'agenda',
+	'item',
+	'step',
+	'timer',
+	'floor',
+	'queue',
+	'hands',
+	'notice',
+	'details'
+] as const;
 export type Aspect = (typeof aspects)[number];
 
 /** The last event that changed an aspect. */
@@ -93,12 +128,23 @@ type Bookkeeping = {
 	/** In the order in which they were given, the last one last. */
 	recent: RecentCommand[];
 };
-type Agenda = Bookkeeping & { title: string; items: AgendaItem[]; notice: Notice | null };
+type Agenda = Bookkeeping & {
+	title: string;
+	items: AgendaItem[];
+	/** By item; an item that is not there is to be done. */
+	aside: Record<string, SetAside>;
+	details: WorkshopDetails;
+	notice: Notice | null;
+};
+/** When an item began first, and was finished last: null until then. */
+export type ItemRun = { from: number; to: number | null };
 type Begun = Agenda & {
 	startedAt: number;
 	/** Milliseconds spent on each item that has begun, without its present spell. */
 	spent: Record<string, number>;
 	finished: string[];
+	/** Missing of workshops that began before it was kept. */
+	runs?: Record<string, ItemRun> | undefined;
 	/** In the order in which they asked. */
 	queue: Hand[];
 	speaking: { participant: string; since: number } | null;
@@ -119,12 +165,15 @@ export type ClosedWorkshop = Agenda & {
 	closedAt: number;
 	spent: Record<string, number>;
 	finished: string[];
+	runs?: Record<string, ItemRun> | undefined;
 };
 export type Workshop = PlannedWorkshop | LiveWorkshop | PausedWorkshop | ClosedWorkshop;
 export type BegunWorkshop = LiveWorkshop | PausedWorkshop;
 
 type OmitFromEach<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
-/** The workshop as it would be without a command; the agenda only where that command had changed it. */
-export type RestoredWorkshop = OmitFromEach<Workshop, keyof Bookkeeping | 'title' | 'items'> & {
+/** The workshop as it would be without a command; agenda and details only where that command had changed them. */
+export type RestoredWorkshop = OmitFromEach<Workshop, keyof Bookkeeping | 'title' | 'items' | 'aside' | 'details'> & {
 	items?: AgendaItem[] | undefined;
+	aside?: Record<string, SetAside> | undefined;
+	details?: WorkshopDetails | undefined;
 };

@@ -208,6 +208,7 @@ export const fr: Record<Refusal, string> = {
 	'workshop/closed': 'L’atelier est clos ; on peut lire son procès-verbal.',
 	'workshop/agenda-empty': 'L’ordre du jour est vide. Ajoutez au moins un point avant de commencer.',
 	'workshop/unknown-item': 'Ce point ne figure plus à l’ordre du jour.',
+	'workshop/unknown-time-zone': 'Ce fuseau horaire n’est pas connu.',
 	'workshop/item-begun': 'Un point entamé reste à l’ordre du jour.',
 	'workshop/no-next-item': 'C’était le dernier point. Vous pouvez clore l’atelier.',
 	'workshop/hand-already-raised': 'La main est déjà levée.',

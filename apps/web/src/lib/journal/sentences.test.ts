@@ -33,6 +33,10 @@ describe('a line of the record as a sentence', () => {
 			line('attendance-counted', { item: 'i', people: [{ sides: ['nhri', 'state'], people: 12 }] }, 'attendance:w'),
 			'On a device when the item began: (nhri) + (state) 12'
 		],
+		[line('item-skipped', { item: 'i' }), 'Item “[i]” was left out'],
+		[line('item-parked', { item: 'i', reason: 'No figures' }), 'Item “[i]” was parked: No figures'],
+		[line('item-taken-up', { item: 'i' }), 'Item “[i]” was taken up again'],
+		[line('details-changed', { details: {} }), 'The date or place was changed'],
 		[line('step-moved', { step: 'level' }), 'On to the step: Level'],
 		[
 			line('reading-given', { constituency: 'nhri', level: 'in-process' }, 'cluster:c'),

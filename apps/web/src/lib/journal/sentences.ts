@@ -152,9 +152,13 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'version-kept': (data, line) => say['version-kept'](known.number(count(data, 'version')), clusterOf(line)),
 		'workshop-planned': (data) => say['workshop-planned'](text(data, 'title')),
 		'agenda-changed': () => say['agenda-changed'],
+		'details-changed': () => say['details-changed'],
 		'workshop-started': () => say['workshop-started'],
 		'item-started': (data) => say['item-started'](known.item(text(data, 'item'))),
 		'item-finished': (data) => say['item-finished'](known.item(text(data, 'item'))),
+		'item-skipped': (data) => say['item-skipped'](known.item(text(data, 'item'))),
+		'item-parked': (data) => say['item-parked'](known.item(text(data, 'item')), text(data, 'reason')),
+		'item-taken-up': (data) => say['item-taken-up'](known.item(text(data, 'item'))),
 		'step-moved': (data) => {
 			const step = steps.find((each) => each === data['step']);
 			return say['step-moved'](step ? t.workshops.steps[step] : text(data, 'step'));

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '@plenum/domain/workshops/workshop';
+import type { AgendaItem, StepMinutes } from '@plenum/domain/workshops/workshop';
 
 /** An item while it is planned. The key only tells rows apart on the page; an item without an id is new. */
 export type DraftItem = {
@@ -8,6 +8,9 @@ export type DraftItem = {
 	commitment?: string | undefined;
 	title: string;
 	minutes: string;
+	kind?: 'break' | undefined;
+	notBefore?: string | undefined;
+	stepMinutes?: StepMinutes | undefined;
 };
 
 export type ItemRequest = Omit<DraftItem, 'key' | 'minutes'> & { minutes: number };
@@ -28,11 +31,9 @@ export function totalMinutes(items: readonly DraftItem[]): number {
 
 /** What is sent, or null while an item is not ready. */
 export function requestOf(items: readonly DraftItem[]): ItemRequest[] | null {
-	const ready = items.map(({ id, cluster, commitment, title, ...item }): ItemRequest | null => {
+	const ready = items.map(({ key: _, ...item }): ItemRequest | null => {
 		const minutes = minutesOf(item);
-		if (minutes === null || title.trim() === '') return null;
-		const named = { ...(id === undefined ? {} : { id }), ...(commitment === undefined ? {} : { commitment }) };
-		return { ...named, cluster, title: title.trim(), minutes };
+		return minutes === null || item.title.trim() === '' ? null : { ...item, title: item.title.trim(), minutes };
 	});
 	return ready.every((item) => item !== null) ? ready : null;
 }

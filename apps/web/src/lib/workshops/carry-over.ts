@@ -23,6 +23,6 @@ export async function addToAgenda(api: Api, workshop: string, items: readonly Ag
 }
 
 /** In another workshop it is another item. */
-export function withoutId({ cluster, commitment, title, minutes }: AgendaItem) {
-	return { cluster, ...(commitment === undefined ? {} : { commitment }), title, minutes };
+export function withoutId({ id: _, ...item }: AgendaItem) {
+	return item;
 }

@@ -13,6 +13,12 @@ export function changeWords(event: string, { t, workshop, nameOf }: Names): stri
 		case 'workshop-planned':
 		case 'agenda-changed':
 			return say['agenda-changed'];
+		case 'details-changed':
+			return say['details-changed'];
+		case 'item-skipped':
+		case 'item-parked':
+		case 'item-taken-up':
+			return say['agenda-changed'];
 		case 'item-started':
 		case 'item-finished':
 			return say['item-started'](currentItem(workshop)?.title ?? t.workshops.unknownItem);
