@@ -10,6 +10,7 @@ import { memory } from './scenarios/memory.ts';
 import { hall, plenary } from './scenarios/one-document.ts';
 import { pages } from './scenarios/pages.ts';
 import { ratings } from './scenarios/ratings.ts';
+import { room } from './scenarios/room.ts';
 import { reading } from './scenarios/reading.ts';
 import { saturation } from './scenarios/saturation.ts';
 import { trustees } from './scenarios/trustees.ts';
@@ -26,6 +27,7 @@ export const scenarios: readonly Scenario[] = [
 	memory,
 	ballots,
 	ratings,
+	room,
 	trustees,
 	canary,
 	arriving,

@@ -18,6 +18,7 @@ import { findUnanswered } from './unanswered-operations.ts';
  * in the last line the count of all tests.
  */
 
+const startedAt = Date.now();
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'test-results');
 
@@ -69,9 +70,10 @@ async function runRooms(report: string, files: string[]): Promise<RunReport> {
 	return withEnd('vitest', read<RunReport>(report), status);
 }
 
-/** Named in the log, so that its reader finds where one ends and the next begins. */
+/** Named in the log, so that its reader finds where one ends and the next begins, and which of them takes long. */
 function stage(name: string): void {
-	process.stdout.write(`\n== ${name}\n`);
+	const seconds = Math.round((Date.now() - startedAt) / 1000);
+	process.stdout.write(`\n== ${name} (after ${Math.floor(seconds / 60)} min ${seconds % 60} s)\n`);
 }
 
 function run(command: string, args: string[]): Promise<number> {

@@ -26,13 +26,22 @@ export class HallVisitor {
 		return new HallVisitor(entrance, token);
 	}
 
-	/** The page of the consultation, as the server writes it for this person. */
-	async openOverview(): Promise<void> {
-		await read(`${this.#entrance.url}/c/${this.#entrance.consultation}`, { cookie: `plenum=${this.token}` });
+	openOverview(): Promise<void> {
+		return this.openPage('');
 	}
 
 	async ask(path: string): Promise<void> {
 		await read(`${this.#entrance.url}/api/v1${path}`, { authorization: `Bearer ${this.token}` });
+	}
+
+	/** What the API answers, as JSON. */
+	get<Answer>(path: string): Promise<Answer> {
+		return new Visitor(this.#entrance.url, this.token).get<Answer>(path);
+	}
+
+	/** A page of the consultation, as the server writes it for this person. */
+	async openPage(path: string): Promise<void> {
+		await read(`${this.#entrance.url}/c/${this.#entrance.consultation}${path}`, { cookie: `plenum=${this.token}` });
 	}
 
 	/** Resolves when facts of the consultation are told to this person. Packets of socket.io, written out. */

@@ -1,13 +1,16 @@
+import type { RecordedEvent } from '@plenum/domain/workshops/workshop';
+
 /**
- * What the server tells over socket.io (path `/rt/`, event `fact`). A fact says that something is newer, never what:
- * the reader asks over HTTP. The browser only says which consultation it follows (event `follow`, answered `{ ok }`).
+ * What the server tells over socket.io (path `/rt/`, event `fact`). A fact says that something is newer, never what, and
+ * the reader asks over HTTP; but for the events of a workshop, which every follower may read and many screens need at once. The browser only says which consultation it follows (event `follow`, answered `{ ok }`).
  */
 export type ConsultationFact =
 	| { kind: 'consultation'; consultation: string }
 	| { kind: 'people'; consultation: string }
 	| { kind: 'clusters'; consultation: string; cluster: string | null }
 	| { kind: 'workshops'; consultation: string }
-	| { kind: 'workshop'; consultation: string; workshop: string; seq: number }
+	/** The last number of its events, and the newest of them where they are few and short: who lacks earlier ones asks. */
+	| { kind: 'workshop'; consultation: string; workshop: string; seq: number; events?: RecordedEvent[] | undefined }
 	| { kind: 'poll'; consultation: string; poll: string }
 	| { kind: 'turnout'; consultation: string; poll: string; turnout: number }
 	/** To all alike, whether they have voted or not. */

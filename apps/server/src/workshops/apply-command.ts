@@ -11,7 +11,7 @@ import type { Actor } from '../http/actor.ts';
 import { countAttendance } from './count-attendance.ts';
 import { understandItems, type Agendas } from './plan-workshop.ts';
 import { removeSpeakersWithoutRights } from './remove-speaker.ts';
-import { appendEvents, readAllEvents } from './workshop-events.ts';
+import { appendEvents, notifyOfEvents, readAllEvents, type Workplace } from './workshop-events.ts';
 import { findWorkshop, updateWorkshopState, type StoredWorkshop } from './workshops.store.ts';
 
 export type GivenCommand = { workshop: string; command: WorkshopCommandRequest };
@@ -39,7 +39,7 @@ export function applyWorkshopCommand(
 		}
 		if (given.command.type !== 'undo') await countAttendance(context, tx, place, recorded);
 		await updateWorkshopState(tx.db, stored.id, workshop);
-		tx.onCommit(() => notify(context, actor.consultation, stored.id, stored.folded, workshop));
+		tx.onCommit(() => notify(context, place, stored.folded, workshop, recorded));
 		return ok({ events: recorded, seq: workshop.seq });
 	});
 }
@@ -62,11 +62,17 @@ async function decideRequest(
 }
 
 /** The list of workshops is newer too where what it shows of this one has changed. */
-function notify(context: AppContext, consultation: string, id: string, before: Workshop, after: Workshop): void {
+function notify(
+	context: AppContext,
+	place: Workplace,
+	before: Workshop,
+	after: Workshop,
+	recorded: readonly RecordedEvent[]
+): void {
 	if (after.seq === before.seq) return;
-	context.live.notify({ kind: 'workshop', consultation, workshop: id, seq: after.seq });
+	notifyOfEvents(context, place, recorded);
 	const { state, items, notice } = before;
 	const isShown = after.state === state && after.items === items && after.notice === notice;
 	if (!isShown || currentItem(after)?.id !== currentItem(before)?.id)
-		context.live.notify({ kind: 'workshops', consultation });
+		context.live.notify({ kind: 'workshops', consultation: place.consultation });
 }

@@ -6,7 +6,7 @@ import { findConsultation } from '../consultations/consultations.store.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { findParticipant } from '../people/participants.store.ts';
-import { appendEvents, type AppendedEvents, type Workplace } from './workshop-events.ts';
+import { appendEvents, notifyOfEvents, type AppendedEvents, type Workplace } from './workshop-events.ts';
 import { findWorkshops, updateWorkshopState, type StoredWorkshop } from './workshops.store.ts';
 
 /** [WORKSHOP12] For whoever learns that someone's rights are others now: Plenum itself takes down the hand of who may not speak. */
@@ -46,9 +46,9 @@ async function leave(context: AppContext, tx: Transaction, stored: StoredWorksho
 	const { id, consultation, folded } = stored;
 	const events = removeFromSpeakers(folded, participant);
 	if (events.length === 0) return;
-	const { workshop } = await appendEvents(context, tx, { consultation, workshop: id }, null, folded, events);
+	const place = { consultation, workshop: id };
+	const { workshop, recorded } = await appendEvents(context, tx, place, null, folded, events);
 	if (!workshop) throw new Error('A workshop does not vanish.');
 	await updateWorkshopState(tx.db, id, workshop);
-	const { seq } = workshop;
-	tx.onCommit(() => context.live.notify({ kind: 'workshop', consultation, workshop: id, seq }));
+	tx.onCommit(() => notifyOfEvents(context, place, recorded));
 }

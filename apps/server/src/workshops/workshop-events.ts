@@ -45,6 +45,17 @@ export async function appendEvents(
 	return { workshop, recorded };
 }
 
+/** In characters of JSON. What is longer, such as an agenda of hundreds of items, each screen asks for. */
+const mostTold = 4000;
+
+/** [WORKSHOP30] After the commit: every screen hears what happened, and need not ask. */
+export function notifyOfEvents(context: AppContext, place: Workplace, recorded: readonly RecordedEvent[]): void {
+	const seq = recorded.at(-1)?.seq;
+	if (seq === undefined) return;
+	const isShort = JSON.stringify(recorded).length <= mostTold;
+	context.live.notify({ kind: 'workshop', ...place, seq, ...(isShort && { events: [...recorded] }) });
+}
+
 export type EventsPage = { events: RecordedEvent[]; more: boolean };
 
 /** [WORKSHOP13] At most `limit` events after that number. One line more is read, which tells whether others follow. */

@@ -1,5 +1,6 @@
 import { fold } from '@plenum/domain/workshops/evolve';
 import type { RecordedEvent, WorkshopEvent } from '@plenum/domain/workshops/workshop';
+import type { ConsultationFact } from '@plenum/protocol/facts';
 import type { WorkshopEvents, WorkshopList, WorkshopSummary } from '@plenum/protocol/workshops';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTestContext, type TestPerson, type TestContext } from '../commitments/test-context.fixture.ts';
@@ -34,6 +35,8 @@ async function events(after = 0, limit?: number): Promise<WorkshopEvents> {
 	const reply = await testContext.ask(chair, 'GET', `${all()}/${workshop.id}/events?${query}`);
 	return reply.body as WorkshopEvents;
 }
+const workshopItems = ({ events }: WorkshopEvents) =>
+	events.flatMap(({ event }) => (event.type === 'workshop-planned' ? event.items : []));
 const told = (list: RecordedEvent[]): WorkshopEvent['type'][] => list.map(({ event }) => event.type);
 
 test('[WORKSHOP9] a planned workshop begins its record, with ids for its items, and stands in the list', async () => {
@@ -90,6 +93,27 @@ test('[WORKSHOP17] [WORKSHOP18] the list says which item is on and what notice i
 	live.notify = notify;
 	const newer = ['workshop', 'workshops'];
 	expect(facts).toEqual([...newer, ...newer, ...newer, 'workshop', ...newer]);
+});
+
+test('[WORKSHOP30] the events of a command are told with the fact that there are newer ones, save a long agenda', async () => {
+	const facts: ConsultationFact[] = [];
+	const { live } = testContext.context;
+	const notify = live.notify.bind(live);
+	live.notify = (fact) => (facts.push(fact), notify(fact));
+	const { body } = await give(chair, { type: 'start' });
+	await give(chair, { type: 'next-item' });
+	const refused = await give(chair, { type: 'start' });
+	const items = Array.from({ length: 100 }, (_, index) => ({ ...item, title: `Point ${index}` }));
+	const agenda = await give(chair, { type: 'change-agenda', items: [...workshopItems(await events()), ...items] });
+	live.notify = notify;
+	expect([refused.status, agenda.status]).toEqual([409, 200]);
+	const place = { kind: 'workshop', consultation: testContext.consultation, workshop: workshop.id };
+	const recorded = (await events()).events;
+	expect(facts.filter(({ kind }) => kind === 'workshop')).toEqual([
+		{ ...place, seq: 2, events: body.events },
+		{ ...place, seq: 3, events: recorded.slice(2, 3) },
+		{ ...place, seq: 4 }
+	]);
 });
 
 test('[WORKSHOP1] commands become events in the journal, which a reader folds', async () => {

@@ -12,8 +12,8 @@ import { ServerClock } from './server-clock.ts';
 const patience = 1500;
 
 /**
- * The workshop as every screen has it: the same events, folded by the same rule. A fact says that there is a newer
- * event; what is missing is asked for, never guessed.
+ * The workshop as every screen has it: the same events, folded by the same rule. A fact brings what is newer, or says that
+ * there is more; what is missing is asked for, never guessed.
  */
 export class WorkshopState {
 	readonly id: string;
@@ -50,7 +50,7 @@ export class WorkshopState {
 		return Date.now() + this.#clock.offset;
 	}
 
-	/** In the browser: hear of every event, and fill what was missed before the line was there. */
+	/** [WORKSHOP30] In the browser: take every event as it is told, and fill what was missed before the line was there. */
 	follow(live: Live): () => void {
 		const asking = askSoon(() => void this.catchUp(), delays.moment);
 		// The line asks as soon as it is there; where it is slow to come, the page does not wait for it.
@@ -59,7 +59,9 @@ export class WorkshopState {
 		const stops = [
 			() => clearTimeout(first),
 			live.on('workshop', (fact) => {
-				if (fact.workshop === this.id && this.#log.isBehind(fact.seq)) asking.soon();
+				if (fact.workshop !== this.id) return;
+				this.#take(fact.events ?? []);
+				if (this.#log.isBehind(fact.seq)) asking.soon();
 			}),
 			live.onRefresh(() => {
 				clearTimeout(first);
