@@ -148,7 +148,8 @@ async function reloadAll(rooms: readonly Room[], server: number): Promise<Figure
 		})
 	);
 	const ends = await Promise.allSettled(reloads);
-	const failed = ends.filter(({ status }) => status === 'rejected').length;
+	const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [String(end.reason)] : []));
+	for (const reason of new Set(reasons)) process.stderr.write(`${reason}\n`);
 	const reloadCpu = ((readUsage(server)?.cpu ?? 0) - before) / 1e6;
-	return { reloaded: (performance.now() - began) / 1000, reloadCpu, failed };
+	return { reloaded: (performance.now() - began) / 1000, reloadCpu, failed: reasons.length };
 }

@@ -1,7 +1,15 @@
 import { languageTraits, type Language } from '@plenum/domain/languages';
 
+/** Making one takes longer than hundreds of numbers take it, and a page has hundreds. */
+const numbers = new Map<Language, Intl.NumberFormat>();
+
 export function formatNumber(language: Language, value: number): string {
-	return new Intl.NumberFormat(languageTraits[language].locale, { maximumFractionDigits: 1 }).format(value);
+	let format = numbers.get(language);
+	if (!format) {
+		format = new Intl.NumberFormat(languageTraits[language].locale, { maximumFractionDigits: 1 });
+		numbers.set(language, format);
+	}
+	return format.format(value);
 }
 
 /** `value` from 0 to 100. */
