@@ -153,6 +153,8 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['POST /consultations/{consultation}/workshops/{workshop}/commands', 'f', { type: 'give-notice', text: 'Hello' }],
 	['POST /consultations/{consultation}/workshops/{theirs.workshop}/commands', 'oprf', { type: 'close' }],
 	['GET /consultations/{consultation}/workshops/{theirs.workshop}/events', 'oprf'],
+	['GET /consultations/{consultation}/workshops/{theirs.workshop}/calendar', 'oprf'],
+	['PUT /consultations/{consultation}/workshops/{theirs.workshop}/call-link', 'f', { link: null }],
 	['GET /consultations/{consultation}/polls', 'oprf'],
 	[
 		'POST /consultations/{consultation}/polls',

@@ -155,6 +155,7 @@ export const refusals = [
 	'workshop/agenda-empty',
 	'workshop/unknown-item',
 	'workshop/unknown-time-zone',
+	'workshop/no-date',
 	'workshop/item-begun',
 	'workshop/no-next-item',
 	'workshop/hand-already-raised',

@@ -70,6 +70,10 @@ const WorkshopSummary = closedObject({
 	items: Count,
 	seq: Count,
 	createdAt: Time,
+	/** When and where, as far as that is known. */
+	details: Details,
+	/** Where those who are elsewhere take part, for admitted people; null once the workshop is closed. */
+	callLink: orNull(Text),
 	/** The item that is on, while it is. */
 	current: orNull(closedObject({ item: Id, title: Text })),
 	/** When it started, or the item that is on began, whatever was later; null before and after. */
@@ -85,6 +89,20 @@ export type PlannedWorkshop = Static<typeof PlannedWorkshop>;
 /** `now` is the server's clock, for what counts down. */
 export const WorkshopList = closedObject({ workshops: Type.Array(WorkshopSummary), now: Time });
 export type WorkshopList = Static<typeof WorkshopList>;
+
+/** Of the web, encrypted, with nobody's name in it, and nothing that could end an attribute. */
+const CallLink = Type.String({
+	maxLength: 2000,
+	pattern: '^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#][^\\s"<>\\\\`]*)?$'
+});
+
+/** PUT …/workshops/:workshop/call-link. Null takes it away. */
+export const CallLinkRequest = closedObject({ link: orNull(CallLink) });
+export type CallLinkRequest = Static<typeof CallLinkRequest>;
+
+/** GET …/workshops/:workshop/calendar. The link to the call is in the file only for whoever asks for it. */
+export const CalendarQuery = closedObject({ call: Type.Boolean({ default: false }) });
+export type CalendarQuery = Static<typeof CalendarQuery>;
 
 /**
  * `seq` is the number of the last event that the sender had seen: where what the command is about has changed since, it is refused,

@@ -71,8 +71,9 @@ function notify(
 ): void {
 	if (after.seq === before.seq) return;
 	notifyOfEvents(context, place, recorded);
-	const { state, items, notice } = before;
-	const isShown = after.state === state && after.items === items && after.notice === notice;
+	const { state, items, details, notice } = before;
+	const isShown =
+		after.state === state && after.items === items && after.details === details && after.notice === notice;
 	if (!isShown || currentItem(after)?.id !== currentItem(before)?.id)
 		context.live.notify({ kind: 'workshops', consultation: place.consultation });
 }

@@ -33,7 +33,7 @@ export function planWorkshop(
 		const place = { consultation, workshop: id };
 		const { workshop } = await appendEvents(context, tx, place, actor.participant, null, [planned]);
 		if (!workshop) throw new Error('Planning made no workshop.');
-		const stored = { id, consultation, folded: workshop, createdAt: context.now() };
+		const stored = { id, consultation, callLink: null, folded: workshop, createdAt: context.now() };
 		await insertWorkshop(tx.db, stored);
 		tx.onCommit(() => context.live.notify({ kind: 'workshops', consultation }));
 		return ok({ workshop: summaryOf(stored) });

@@ -1,5 +1,7 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import {
+	CalendarQuery,
+	CallLinkRequest,
 	PlanWorkshopRequest,
 	WorkshopCommandRequest,
 	WorkshopEventsQuery,
@@ -11,7 +13,9 @@ import { handleInConsultation } from '../http/handle.ts';
 import type { AppContext } from '../app-context.ts';
 import type { RequireActor } from '../http/actor.ts';
 import { applyWorkshopCommand } from './apply-command.ts';
+import { createCalendarFile } from './create-calendar-file.ts';
 import { planWorkshop, type HasCommitment } from './plan-workshop.ts';
+import { setCallLink } from './set-call-link.ts';
 import { readEvents, type Workplace } from './workshop-events.ts';
 import { summaryOf } from './workshop-summary.ts';
 import { findWorkshop, findWorkshops } from './workshops.store.ts';
@@ -48,6 +52,31 @@ export function registerWorkshops(
 			const given = { workshop: request.params.workshop, command: request.body };
 			return handle(request, reply, 'read', (actor) => applyWorkshopCommand(agendas, actor, given));
 		}
+	);
+
+	app.put<{ Params: OnWorkshop; Body: CallLinkRequest }>(
+		`${all}/:workshop/call-link`,
+		{ config: handle.authorize('plan-workshop'), schema: { body: CallLinkRequest } },
+		(request, reply) =>
+			handle(request, reply, 'plan-workshop', ({ consultation }) =>
+				setCallLink(context, { consultation, workshop: request.params.workshop }, request.body.link)
+			)
+	);
+
+	app.get<{ Params: OnWorkshop; Querystring: CalendarQuery }>(
+		`${all}/:workshop/calendar`,
+		{ schema: { querystring: CalendarQuery } },
+		(request, reply) =>
+			handle(request, reply, 'read', async ({ consultation }) => {
+				const place = { consultation, workshop: request.params.workshop };
+				const file = await createCalendarFile(context, place, request.query.call);
+				if (!file.ok) return file;
+				return reply
+					.type('text/calendar; charset=utf-8')
+					.header('content-disposition', 'attachment; filename="workshop.ics"')
+					.header('cache-control', 'no-store')
+					.send(file.value);
+			})
 	);
 
 	app.get<{ Params: OnWorkshop; Querystring: WorkshopEventsQuery }>(

@@ -3,7 +3,13 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { workshops } from './workshops.tables.ts';
 
-export type StoredWorkshop = { id: string; consultation: string; folded: Workshop; createdAt: number };
+export type StoredWorkshop = {
+	id: string;
+	consultation: string;
+	callLink: string | null;
+	folded: Workshop;
+	createdAt: number;
+};
 
 export async function insertWorkshop(db: Db, workshop: StoredWorkshop): Promise<void> {
 	db.insert(workshops).values(workshop).run();
@@ -11,6 +17,10 @@ export async function insertWorkshop(db: Db, workshop: StoredWorkshop): Promise<
 
 export async function updateWorkshopState(db: Db, id: string, folded: Workshop): Promise<void> {
 	db.update(workshops).set({ folded }).where(eq(workshops.id, id)).run();
+}
+
+export async function updateCallLink(db: Db, id: string, callLink: string | null): Promise<void> {
+	db.update(workshops).set({ callLink }).where(eq(workshops.id, id)).run();
 }
 
 /** Only within its consultation: an id of another one opens nothing here. */

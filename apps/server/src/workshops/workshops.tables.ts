@@ -10,6 +10,8 @@ export const workshops = sqliteTable(
 		consultation: text()
 			.notNull()
 			.references(() => consultations.id),
+		/** Not in the record, which cannot forget: whoever holds the link may come into the call. */
+		callLink: text('call_link'),
 		folded: text({ mode: 'json' }).$type<Workshop>().notNull(),
 		createdAt: integer('created_at').notNull()
 	},

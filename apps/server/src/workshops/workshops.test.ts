@@ -65,6 +65,8 @@ test('[WORKSHOP9] a planned workshop begins its record, with ids for its items, 
 		items: 2,
 		seq: 1,
 		createdAt: expect.any(Number),
+		details: {},
+		callLink: null,
 		current: null,
 		calledAt: null,
 		notice: null

@@ -22,6 +22,17 @@ export const workshops: OperationGroup = {
 			example: { type: 'start-timer', minutes: 5 },
 			answers: { 200: WorkshopCommandResult }
 		},
+		[`PUT ${all}/:workshop/call-link`]: {
+			id: 'setCallLink',
+			summary: 'Set the link to the call, or take it away',
+			example: { link: 'https://meet.example.org/hall-b' },
+			answers: { 200: Nothing }
+		},
+		[`GET ${all}/:workshop/calendar`]: {
+			id: 'downloadCalendar',
+			summary: 'Download the workshop as a calendar file',
+			answers: { 200: { media: ['text/calendar'] } }
+		},
 		[`GET ${all}/:workshop/events`]: {
 			id: 'readWorkshopEvents',
 			summary: 'Read a page of the workshop’s events',

@@ -209,6 +209,7 @@ export const fr: Record<Refusal, string> = {
 	'workshop/agenda-empty': 'L’ordre du jour est vide. Ajoutez au moins un point avant de commencer.',
 	'workshop/unknown-item': 'Ce point ne figure plus à l’ordre du jour.',
 	'workshop/unknown-time-zone': 'Ce fuseau horaire n’est pas connu.',
+	'workshop/no-date': 'L’atelier n’a pas encore de date.',
 	'workshop/item-begun': 'Un point entamé reste à l’ordre du jour.',
 	'workshop/no-next-item': 'C’était le dernier point. Vous pouvez clore l’atelier.',
 	'workshop/hand-already-raised': 'La main est déjà levée.',

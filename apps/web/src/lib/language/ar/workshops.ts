@@ -93,7 +93,7 @@ export const workshops: Text['workshops'] = {
 	closedText: 'ما كُتب وما تقرر محفوظ.',
 	spent: (time) => `انقضى ${time}`,
 	planned: (time) => `المقرر ${time}`,
-	itemStatus: { upcoming: 'قادم', current: 'الآن', finished: 'انتهى' },
+	itemStatus: { upcoming: 'قادم', current: 'الآن', finished: 'انتهى', skipped: 'متروك', parked: 'مؤجّل' },
 
 	timer: 'المؤقّت',
 	timerOver: (time) => `تجاوز بـ ${time}`,

@@ -79,7 +79,7 @@ export const workshops = {
 	closedText: 'What was written and decided is kept.',
 	spent: (time: string) => `${time} spent`,
 	planned: (time: string) => `${time} planned`,
-	itemStatus: { upcoming: 'To come', current: 'Now', finished: 'Done' },
+	itemStatus: { upcoming: 'To come', current: 'Now', finished: 'Done', skipped: 'Left out', parked: 'Parked' },
 
 	timer: 'Timer',
 	timerOver: (time: string) => `${time} over`,

@@ -80,7 +80,7 @@ export const workshops: Text['workshops'] = {
 	closedText: 'Ce qui a été écrit et décidé est conservé.',
 	spent: (time) => `durée : ${time}`,
 	planned: (time) => `${time} prévues`,
-	itemStatus: { upcoming: 'À venir', current: 'En cours', finished: 'Traité' },
+	itemStatus: { upcoming: 'À venir', current: 'En cours', finished: 'Traité', skipped: 'Laissé de côté', parked: 'Mis en attente' },
 
 	timer: 'Minuterie',
 	timerOver: (time) => `dépassé de ${time}`,

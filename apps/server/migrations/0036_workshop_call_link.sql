@@ -1,0 +1,1 @@
+ALTER TABLE `workshops` ADD `call_link` text;

@@ -1,0 +1,151 @@
+import type { RecordedEvent } from '@plenum/domain/workshops/workshop';
+import type { WorkshopSummary } from '@plenum/protocol/workshops';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createTestContext, type TestContext, type TestPerson } from '../commitments/test-context.fixture.ts';
+
+let testContext: TestContext;
+let chair: TestPerson;
+let workshop: WorkshopSummary;
+const starts = { at: Date.parse('2027-05-11T06:00:00Z'), zone: 'Africa/Nairobi' };
+const details = { starts, place: 'Hall B' };
+const link = 'https://meet.example.org/hall-b?pwd=s3cret';
+const items = [
+	{ cluster: null, title: 'Welcome', minutes: 10 },
+	{ cluster: null, kind: 'break', title: 'Coffee', minutes: 15, notBefore: '10:30' },
+	{ cluster: null, title: 'Closing words', minutes: 20 }
+];
+
+beforeAll(async () => {
+	testContext = await createTestContext();
+	chair = await testContext.welcome('facilitator');
+});
+afterAll(() => testContext.close());
+beforeEach(async () => {
+	const reply = await testContext.ask(chair, 'POST', all(), { title: 'First day', items, details });
+	expect(reply.status).toBe(201);
+	workshop = reply.body.workshop as WorkshopSummary;
+});
+
+const all = () => `/consultations/${testContext.consultation}/workshops`;
+const give = (who: TestPerson, command: object, key?: string) =>
+	testContext.ask(who, 'POST', `${all()}/${workshop.id}/commands`, command, key);
+const setLink = (who: TestPerson, value: unknown) =>
+	testContext.ask(who, 'PUT', `${all()}/${workshop.id}/call-link`, { link: value });
+async function listed(who: TestPerson): Promise<WorkshopSummary | undefined> {
+	const { workshops } = (await testContext.ask(who, 'GET', all())).body as { workshops: WorkshopSummary[] };
+	return workshops.find(({ id }) => id === workshop.id);
+}
+const told = (body: object) => (body as { events: RecordedEvent[] }).events.map(({ event }) => event.type);
+/** All that anyone can read of a workshop, apart from the list. */
+async function record(): Promise<string> {
+	const [{ body: events }, { body: journal }] = [
+		await testContext.ask(chair, 'GET', `${all()}/${workshop.id}/events?after=0`),
+		await testContext.ask(chair, 'GET', `/consultations/${testContext.consultation}/journal`)
+	];
+	const projector = await testContext.ask(chair, 'GET', `${all()}/${workshop.id}/projector`);
+	return JSON.stringify([events, journal, projector.body]);
+}
+
+describe('[WORKSHOP20] when and where', () => {
+	test('stand in the list, change, and come back by undoing', async () => {
+		expect(await listed(chair)).toMatchObject({ details });
+		const moved = { starts: { ...starts, at: starts.at + 3_600_000 } };
+		const { body } = await give(chair, { type: 'change-details', details: moved, seq: 1 });
+		expect(told(body)).toEqual(['details-changed']);
+		expect((await listed(chair))?.details).toEqual(moved);
+		await give(chair, { type: 'start' });
+		await give(chair, { type: 'undo', command: 2 });
+		expect(await listed(chair)).toMatchObject({ details, state: 'live' });
+	});
+
+	test('of two who change them at once, the second is told', async () => {
+		const other = await testContext.welcome('facilitator');
+		const change = (who: TestPerson, place: string) =>
+			give(who, { type: 'change-details', details: { starts, place }, seq: 1 });
+		const [first, second] = await Promise.all([change(chair, 'Hall C'), change(other, 'Hall D')]);
+		expect([first.status, second.status].toSorted()).toEqual([200, 409]);
+		expect((await listed(chair))?.details.place).toBe(first.status === 200 ? 'Hall C' : 'Hall D');
+	});
+
+	test('are the facilitator’s, and of a time zone that there is', async () => {
+		const change = { type: 'change-details', details };
+		for (const role of ['observer', 'participant', 'rapporteur'] as const)
+			expect((await give(await testContext.welcome(role), change)).body.code).toBe('rights/missing');
+		const nowhere = { starts: { at: 5, zone: 'Mars/Olympus' } };
+		expect((await give(chair, { type: 'change-details', details: nowhere })).body.code).toBe(
+			'workshop/unknown-time-zone'
+		);
+		const plan = await testContext.ask(chair, 'POST', all(), { title: 'Second day', items, details: nowhere });
+		expect(plan.body.code).toBe('workshop/unknown-time-zone');
+	});
+});
+
+describe('[WORKSHOP24] the link to the call', () => {
+	test('is for admitted people, and in nothing that stays or travels', async () => {
+		expect((await setLink(chair, link)).status).toBe(200);
+		expect((await setLink(chair, link)).status).toBe(200);
+		for (const role of ['observer', 'participant'] as const)
+			expect(await listed(await testContext.welcome(role))).toMatchObject({ callLink: link });
+		expect(await record()).not.toContain('s3cret');
+		await give(chair, { type: 'close' });
+		expect(await listed(chair)).toMatchObject({ callLink: null });
+		expect((await setLink(chair, null)).body.code).toBe('workshop/closed');
+	});
+
+	test('is set by the facilitator, and is of the encrypted web', async () => {
+		for (const role of ['observer', 'participant', 'rapporteur'] as const)
+			expect((await setLink(await testContext.welcome(role), link)).body.code).toBe('rights/missing');
+		const wrong = ['http://meet.example.org', 'javascript:alert(1)', 'https://', 'https://a b', 'https://me@evil.org/'];
+		for (const each of [...wrong, `${link}">`, ` ${link}`, 7])
+			expect((await setLink(chair, each)).body.code).toBe('request/invalid');
+		expect(await listed(chair)).toMatchObject({ callLink: null });
+	});
+});
+
+describe('[WORKSHOP25] the calendar file', () => {
+	async function download(who: TestPerson, query = '') {
+		const url = `/api/v1${all()}/${workshop.id}/calendar${query}`;
+		return testContext.app.inject({ url, headers: { authorization: `Bearer ${who.token}` } });
+	}
+
+	test('has the workshop until its planned end, and the call only for whoever asks', async () => {
+		await setLink(chair, link);
+		const onlooker = await testContext.welcome('observer');
+		const file = await download(onlooker);
+		expect([file.statusCode, file.headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
+		expect(file.body).toContain(`UID:${workshop.id}@plenum`);
+		expect(file.body).toContain('DTSTART:20270511T060000Z\r\nDTEND:20270511T080500Z');
+		expect(file.body).not.toContain('meet.example.org');
+		expect((await download(onlooker, '?call=true')).body).toContain('https://meet.example.org/hall-b');
+	});
+
+	test('is of a workshop that has a date', async () => {
+		await give(chair, { type: 'change-details', details: {} });
+		expect((await download(chair)).json()).toMatchObject({ code: 'workshop/no-date' });
+	});
+});
+
+describe('[WORKSHOP22] items that are set aside', () => {
+	test('are parked with a reason, passed over, and taken up again, each once', async () => {
+		await give(chair, { type: 'start' });
+		const { events } = (await testContext.ask(chair, 'GET', `${all()}/${workshop.id}/events?after=0`)).body;
+		const [planned] = events as RecordedEvent[];
+		const [first, , last] = planned?.event.type === 'workshop-planned' ? planned.event.items : [];
+		const { seq } = (await give(chair, { type: 'next-item' })).body;
+		const park = { type: 'park-item', item: last?.id, reason: 'No figures yet', seq };
+		const other = await testContext.welcome('facilitator');
+		const [one, two] = await Promise.all([give(chair, park), give(other, park)]);
+		expect([one.status, two.status].toSorted()).toEqual([200, 409]);
+		expect((one.status === 409 ? one : two).body.code).toBe('workshop/already-done');
+		// [WORKSHOP21] A break counts down by itself.
+		expect(told((await give(chair, { type: 'next-item' })).body)).toEqual([
+			...['item-finished', 'item-started', 'timer-started']
+		]);
+		expect((await give(chair, { type: 'next-item' })).body.code).toBe('workshop/no-next-item');
+		expect((await give(chair, { type: 'skip-item', item: first?.id })).body.code).toBe('workshop/item-begun');
+		const amal = await testContext.welcome();
+		expect((await give(amal, { type: 'take-up-item', item: last?.id })).body.code).toBe('rights/missing');
+		expect(told((await give(chair, { type: 'take-up-item', item: last?.id })).body)).toEqual(['item-taken-up']);
+		expect(told((await give(chair, { type: 'next-item' })).body)).toContain('item-started');
+	});
+});
