@@ -49,6 +49,7 @@ const maps: Record<string, string[][]> = {
 			['documents'],
 			['taxonomy'],
 			['clusters'],
+			['presence'],
 			['matrix'],
 			['ratings']
 		],

@@ -65,6 +65,8 @@ import type { ReadAction } from './polls/polls.ts';
 import { registerPolls } from './polls/polls.routes.ts';
 import { registerTaxonomy } from './taxonomy/taxonomy.routes.ts';
 import { reconcilePollKeys } from './polls/reconcile-poll-keys.ts';
+import { createPresence } from './presence/presence.ts';
+import { registerPresence } from './presence/presence.routes.ts';
 import { registerProjector } from './projector/projector.routes.ts';
 import { registerRatings } from './ratings/ratings.routes.ts';
 import { registerRatingSheets } from './ratings/sheets.routes.ts';
@@ -112,9 +114,11 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	});
 	logRefusals(app, context.securityLog);
 	const people = createPeople(context);
+	const presence = createPresence(context);
 	const documents = createDocuments({
 		...context,
 		...peopleForDocuments(context, people),
+		onWordsSaved: presence.wordsSaved,
 		onSessionUsed: (session) => void noteSessionUse(app, context, session)
 	});
 	const polls = createPolls(context, actionReader(context));
@@ -136,6 +140,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	registerJoin(app, context, { people });
 	registerPeople(app, context, { people });
 	registerPersonalLinks(app, context, { people });
+	registerPresence(app, presence, requireActor);
 	registerDocuments(app, context, requireActor);
 	registerVersions(app, context, requireActor);
 	registerTaxonomy(app, context, requireActor);
@@ -187,6 +192,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 		async close() {
 			storage.stop();
 			polls.deadlines.stop();
+			presence.stop();
 			sessions.stop();
 			await documents.drain();
 			context.live.close();

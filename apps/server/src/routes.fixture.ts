@@ -15,6 +15,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['POST /consultations/{consultation}/close', 'f'],
 	['POST /consultations/{consultation}/reopen', 'f'],
 	['GET /consultations/{consultation}/people', 'oprf'],
+	['GET /consultations/{consultation}/presence', 'oprf'],
 	['POST /consultations/{consultation}/people/admit', 'f', { participants: ['{theirs.participant}'] }],
 	['POST /consultations/{consultation}/people/confirm', 'f', { participants: ['{theirs.participant}'] }],
 	['PATCH /consultations/{consultation}/people/{theirs.participant}', 'f', { role: 'facilitator' }],

@@ -20,6 +20,8 @@ export type ConsultationFact =
 	| { kind: 'rating-progress'; consultation: string; round: string; begun: number; finished: number }
 	| { kind: 'commitments'; consultation: string }
 	| { kind: 'outcome'; consultation: string }
+	/** To those who run it: somebody has come or gone, begun to write or stopped. */
+	| { kind: 'presence'; consultation: string }
 	/** To one person: their role, constituency or status is another now. */
 	| { kind: 'me'; consultation: string };
 

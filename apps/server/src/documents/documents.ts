@@ -8,6 +8,7 @@ import { findDocument } from './documents.store.ts';
 import type { RateLimits } from './gate.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { isBehind } from './migrate-document.ts';
+import type { DocumentNeeds } from './open-document.ts';
 import { createOpenDocuments } from './open-documents.ts';
 import { readRights, type FindPerson, type FindPhase, type Rights } from './rights.ts';
 import { TokenBucket } from '../http/token-bucket.ts';
@@ -28,6 +29,8 @@ export type DocumentsNeeds = {
 	identify: (request: IncomingMessage, consultation: string) => Promise<ConnectionIdentity | undefined>;
 	/** [ACCOUNT28] Somebody types under this session: called at most once a minute for each connection. */
 	onSessionUsed?: (session: string) => void;
+	/** [PRESENCE3] After each commit: whose words were saved. */
+	onWordsSaved?: DocumentNeeds['wordsSaved'];
 	/** Where surprises go; never anything that people wrote. */
 	report: Report;
 	limits?: Partial<Limits>;
@@ -57,11 +60,11 @@ const heartbeatPause = 30_000;
 const patienceOfDrain = 2000;
 
 export function createDocuments(needs: DocumentsNeeds): Documents {
-	const { database, now, report } = needs;
+	const { database, now, report, onWordsSaved: wordsSaved = () => undefined } = needs;
 	const limits = { ...defaultLimits, ...needs.limits };
 	const log = createUpdateLog(database, report);
 	const sockets = createWebSockets(limits.firstSyncBytes);
-	const opened = createOpenDocuments({ database, log, limits, now, report });
+	const opened = createOpenDocuments({ database, log, limits, now, report, wordsSaved });
 	const connections = new Set<Connection>();
 	const allowances = new Map<string, RateLimits>();
 	let draining = false;

@@ -22,7 +22,8 @@ async function opened(): Promise<OpenDocuments> {
 		log: createUpdateLog(database, report),
 		limits: defaultLimits,
 		now: Date.now,
-		report
+		report,
+		wordsSaved: () => undefined
 	});
 }
 

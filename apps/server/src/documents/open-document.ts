@@ -49,6 +49,8 @@ export type DocumentNeeds = {
 	limits: Limits;
 	now: () => number;
 	report: Report;
+	/** After the commit: whose words it was. */
+	wordsSaved: (words: { consultation: string; document: string; writers: ReadonlySet<string> }) => void;
 };
 
 /** One document while people have it open. Everything it tells has been committed. */
@@ -216,6 +218,8 @@ export class OpenDocument implements Source, DocumentState {
 		const before = this.#content.bytes;
 		for (const { news } of entries) if (news) this.#content.add(news.update);
 		this.#broadcast(entries, authors, seq);
+		const writers = new Set(entries.flatMap(({ reader, news }) => (news ? reader.participant : [])));
+		this.#needs.wordsSaved({ consultation: this.consultation, document: this.id, writers });
 		this.#acknowledgeLateComers();
 		this.#compaction.committed(seq, this.#content.bytes - before);
 	}

@@ -1,6 +1,7 @@
 import type { BrowserToServer, ConsultationFact, ServerToBrowser } from '@plenum/protocol/facts';
 import type { Server as HttpServer, IncomingHttpHeaders } from 'node:http';
 import { Server, type ServerOptions, type Socket } from 'socket.io';
+import { createHook, type Hook } from '../hook.ts';
 import { TokenBucket } from '../http/token-bucket.ts';
 
 /** The path of socket.io on the one port. */
@@ -9,11 +10,11 @@ export const livePath = '/rt/';
 /** A browser sends nothing but its credentials, whom it follows, and pings. */
 export const mostPosted = 16 * 1024;
 
-/** May this request follow this consultation, and does it hear everything or only what is told to the person alone? Null: neither. */
+/** May this request follow this consultation, and does it hear everything or only what is told to the person alone, and does the person run it? Null: neither. */
 export type Admit = (
 	handshake: Handshake,
 	consultation: string
-) => Promise<{ participant: string; session: string; hearsAll: boolean } | null>;
+) => Promise<{ participant: string; session: string; hearsAll: boolean; runs: boolean } | null>;
 export type Handshake = {
 	headers: { cookie?: string | undefined; authorization?: string | undefined };
 	token: string | null;
@@ -22,6 +23,8 @@ export type Handshake = {
 export type Live = {
 	/** To all who follow the consultation. Call it after the commit only. */
 	notify(fact: ConsultationFact): void;
+	/** To the screens of those who run the consultation. */
+	notifyFacilitators(fact: ConsultationFact): void;
 	/** To every screen, also to those that come later: whether anything can be recorded. */
 	notifyStorageState(canSave: boolean): void;
 	/** To one person's screens. */
@@ -32,6 +35,8 @@ export type Live = {
 	disconnect(participant: string): void;
 	/** Ends those that one session opened. */
 	endSession(session: string): void;
+	/** Somebody has come to a consultation or gone. */
+	followersChanged: Pick<Hook<[consultation: string]>, 'connect'>;
 	/** The people who follow the consultation at this moment, by their random ids. */
 	peopleFollowing(consultation: string): string[];
 	/** The sessions that have connections open. */
@@ -42,6 +47,8 @@ export type Live = {
 
 const sessionRoom = 'session:';
 const personRoom = 'participant:';
+const everyoneRoom = 'consultation:';
+const facilitatorsRoom = 'facilitators:';
 
 export function createLive(): Live {
 	// `destroyUpgrade: false`: engine.io would otherwise end the documents' websockets after a second.
@@ -51,20 +58,26 @@ export function createLive(): Live {
 		serveClient: false
 	});
 	let saving = true;
+	const followersChanged = createHook<[consultation: string]>();
+	const changed = (room: string) => {
+		if (room.startsWith(everyoneRoom)) followersChanged.notify(room.slice(everyoneRoom.length));
+	};
+	io.of('/').adapter.on('join-room', changed).on('leave-room', changed);
 	return {
-		notify: (fact) => void io.to(`consultation:${fact.consultation}`).emit('fact', fact),
+		notify: (fact) => void io.to(everyoneRoom + fact.consultation).emit('fact', fact),
+		notifyFacilitators: (fact) => void io.to(facilitatorsRoom + fact.consultation).emit('fact', fact),
+		followersChanged,
 		notifyStorageState(canSave) {
 			saving = canSave;
 			io.emit('fact', { kind: 'server', canSave });
 		},
 		notifyParticipant: (participant, fact) => void io.to(`participant:${participant}`).emit('fact', fact),
-		letIn: (participant, consultation) =>
-			io.in(`participant:${participant}`).socketsJoin(`consultation:${consultation}`),
+		letIn: (participant, consultation) => io.in(`participant:${participant}`).socketsJoin(everyoneRoom + consultation),
 		disconnect: (participant) => io.in(`participant:${participant}`).disconnectSockets(true),
 		endSession: (session) => io.in(sessionRoom + session).disconnectSockets(true),
 		peopleFollowing(consultation) {
 			const { rooms, sids } = io.of('/').adapter;
-			const followers = [...(rooms.get(`consultation:${consultation}`) ?? [])];
+			const followers = [...(rooms.get(everyoneRoom + consultation) ?? [])];
 			const inRooms = followers.flatMap((socket) => [...(sids.get(socket) ?? [])]);
 			return [...new Set(inRooms)].flatMap((room) =>
 				room.startsWith(personRoom) ? room.slice(personRoom.length) : []
@@ -118,7 +131,8 @@ function followOnRequest(socket: Socket<BrowserToServer, ServerToBrowser>, admit
 			async (admitted) => {
 				if (admitted === null) return answer({ ok: false });
 				await socket.join([`participant:${admitted.participant}`, sessionRoom + admitted.session]);
-				if (admitted.hearsAll) await socket.join(`consultation:${request.consultation}`);
+				if (admitted.hearsAll) await socket.join(everyoneRoom + request.consultation);
+				if (admitted.runs) await socket.join(facilitatorsRoom + request.consultation);
 				answer({ ok: true });
 			},
 			() => answer({ ok: false })

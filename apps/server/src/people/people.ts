@@ -1,10 +1,10 @@
 import type { Members } from '../consultations/members.ts';
 import type { AppContext } from '../app-context.ts';
 import { createHook } from '../hook.ts';
+import { createAnnouncer } from '../live/announcer.ts';
 import type { Admit } from '../live/live.ts';
 import type { RequireActor } from '../http/actor.ts';
 import type { FindKeyOwner } from '../http/idempotency.ts';
-import { createAnnouncer } from './announce-people.ts';
 import { createRequireActor, findParticipation, findCurrentPerson, type CurrentPerson } from './require-actor.ts';
 import { identify, type Credentials } from './identity.ts';
 import { createJoinGuard, type JoinGuard } from './join-guard.ts';
@@ -42,6 +42,9 @@ export type People = {
 	joinGuard: JoinGuard;
 };
 
+/** Five hundred people who join in a minute are not five hundred lists for each of five hundred: at most two facts a second. */
+const announcePause = 500;
+
 /** The room of the people: who they are, what they may, how they come in and go. */
 export function createPeople(context: AppContext): People {
 	const changed = createHook<Parameters<PersonChanged>>();
@@ -57,9 +60,10 @@ export function createPeople(context: AppContext): People {
 		async admitToLive(handshake, consultation) {
 			const part = await findParticipation(context, handshake, consultation);
 			if (!part.ok) return null;
-			const { id: participant, status } = part.value.person;
+			const { id: participant, status, role } = part.value.person;
 			if (status !== 'waiting' && status !== 'admitted') return null;
-			return { participant, session: part.value.session, hearsAll: status === 'admitted' };
+			const hearsAll = status === 'admitted';
+			return { participant, session: part.value.session, hearsAll, runs: hearsAll && role === 'facilitator' };
 		},
 		async findKeyOwner({ headers }) {
 			const who = await identify(context, { headers });
@@ -72,7 +76,10 @@ export function createPeople(context: AppContext): People {
 		members: createMembers(context, requireActor),
 		personChanged: changed.notify,
 		sessionEnded: ended.notify,
-		announcePeople: createAnnouncer(context.live),
+		announcePeople: createAnnouncer(
+			(consultation) => context.live.notify({ kind: 'people', consultation }),
+			announcePause
+		),
 		joinGuard
 	};
 }

@@ -10,6 +10,7 @@ import {
 	PersonalLinkList,
 	RevokedPersonalLinks
 } from '../people.ts';
+import { Presence } from '../presence.ts';
 import { Nothing } from '../shapes.ts';
 import type { OperationGroup } from './operation.ts';
 
@@ -49,6 +50,11 @@ export const people: OperationGroup = {
 			id: 'listPeople',
 			summary: 'List the people, as the name policy lets the reader see them',
 			answers: { 200: PeopleList }
+		},
+		[`GET ${at}/presence`]: {
+			id: 'readPresence',
+			summary: 'Ask how many are here at this moment, and how many write where',
+			answers: { 200: Presence }
 		},
 		[`POST ${at}/people/admit`]: {
 			id: 'admitPeople',
