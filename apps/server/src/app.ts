@@ -24,6 +24,7 @@ import { registerDocuments } from './documents/documents.routes.ts';
 import { readDocument } from './documents/read-document.ts';
 import { registerVersions } from './documents/versions.routes.ts';
 import { registerExports } from './exports/exports.routes.ts';
+import { registerMinutes } from './exports/minutes.routes.ts';
 import { registerTemplates } from './exports/templates.routes.ts';
 import { registerPublic } from './exports/public.routes.ts';
 import { registerPublication } from './exports/publication.routes.ts';
@@ -159,6 +160,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	registerProjector(app, context, requireActor);
 	registerSearch(app, context, requireActor);
 	registerExports(app, context, requireActor, people.members);
+	registerMinutes(app, context, requireActor);
 	registerTemplates(app, context, requireActor);
 	registerOutcomeVersions(app, context, requireActor);
 	registerPublication(app, context, requireActor);

@@ -213,6 +213,8 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['GET /consultations/{consultation}/commitments/{theirs.commitment}/updates', 'oprf'],
 	['POST /consultations/{consultation}/commitments/{theirs.commitment}/undo', 'rf', { update: 1 }],
 	['GET /consultations/{consultation}/exports/outcome.json', 'rf'],
+	['GET /consultations/{consultation}/workshops/{theirs.workshop}/minutes', 'oprf'],
+	['GET /consultations/{consultation}/workshops/{theirs.workshop}/minutes/minutes.docx', 'rf'],
 	['GET /consultations/{consultation}/outcome/versions', 'oprf'],
 	['POST /consultations/{consultation}/outcome/versions', 'rf', {}],
 	['GET /consultations/{consultation}/outcome/versions/1/diff', 'oprf'],

@@ -42,6 +42,10 @@ export const exportFormats = [
 ] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** GET /api/v1/consultations/:consultation/workshops/:workshop/minutes/:format?language=&timeZone= → the file. */
+export const minutesFormats = ['minutes.docx', 'minutes.pdf'] as const;
+export type MinutesFormat = (typeof minutesFormats)[number];
+
 /** A frozen outcome. `sha256` is of the canonical JSON, which is `outcome.json` of that version to the byte. */
 const OutcomeVersion = closedObject({
 	number: Count,

@@ -125,7 +125,8 @@ function byClosing(a: ClosedPoll, b: ClosedPoll): number {
 	return a.closedAt - b.closedAt || a.createdAt - b.createdAt;
 }
 
-function asPoll(poll: ClosedPoll): OutcomeCluster['polls'][number] {
+/** Without its roster, and without where it stood. */
+export function asPoll(poll: ClosedPoll): OutcomeCluster['polls'][number] {
 	const { id, method, actions, kind, rules, frozen, openedAt, closedAt, result, statement, reviewDate } = poll;
 	const rerun = poll.rerun
 		? { again: !poll.rerun.otherWords, ...(poll.rerun.undivided ? { undivided: true } : {}) }

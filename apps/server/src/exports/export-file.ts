@@ -30,11 +30,11 @@ const types = {
 	pdf: 'application/pdf'
 } as const;
 
-export function typeOf(format: ExportFormat): string {
+export function typeOf(format: string): string {
 	return types[endingOf(format)];
 }
 
-function endingOf(format: ExportFormat): keyof typeof types {
+function endingOf(format: string): keyof typeof types {
 	return format.slice(format.lastIndexOf('.') + 1) as keyof typeof types;
 }
 

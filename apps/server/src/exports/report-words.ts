@@ -2,6 +2,9 @@ import type { Language } from '@plenum/domain/languages';
 import { ar as fullAr } from '@plenum/reports/full-report/words/ar';
 import { en as fullEn, type FullReportWords } from '@plenum/reports/full-report/words/en';
 import { fr as fullFr } from '@plenum/reports/full-report/words/fr';
+import { ar as minutesAr } from '@plenum/reports/minutes/words/ar';
+import { en as minutesEn, type MinutesWords } from '@plenum/reports/minutes/words/en';
+import { fr as minutesFr } from '@plenum/reports/minutes/words/fr';
 import { ar } from '@plenum/reports/words/ar';
 import { en, type ReportWords } from '@plenum/reports/words/en';
 import { fr } from '@plenum/reports/words/fr';
@@ -9,3 +12,4 @@ import { fr } from '@plenum/reports/words/fr';
 /** What documents say by themselves. */
 export const reportWords: Record<Language, ReportWords> = { en, fr, ar };
 export const fullReportWords: Record<Language, FullReportWords> = { en: fullEn, fr: fullFr, ar: fullAr };
+export const minutesWords: Record<Language, MinutesWords> = { en: minutesEn, fr: minutesFr, ar: minutesAr };

@@ -1,13 +1,14 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { ExportFormat } from '@plenum/protocol/exports';
+import type { ExportFormat, MinutesFormat } from '@plenum/protocol/exports';
 import { fork, type ChildProcess } from 'node:child_process';
 import { getCompileCacheDir } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { runJob, type JobMessage } from '../run-job.ts';
 import type { ExportFile, Look, Progress } from './export-file.ts';
 
-/** The outcome as JSON. */
-export type ExportJob = { outcome: Uint8Array; look: Look; format: ExportFormat };
+/** As JSON: an outcome, of which a document is made, or minutes as they are to be printed. */
+export type ExportJob = { outcome: Uint8Array; look: Look; format: ExportFormat } | MinutesJob;
+export type MinutesJob = { minutes: Uint8Array; format: MinutesFormat; name: string };
 type Steps = { done: number; of: number };
 type Written = { file: ExportFile } | { stack: string };
 export type FromWriter = JobMessage<Steps, Written>;

@@ -29,6 +29,16 @@ export const exports: OperationGroup = {
 			summary: 'Get the outcome as a file',
 			answers: { 200: { media: exported } }
 		},
+		[`GET ${at}/workshops/:workshop/minutes`]: {
+			id: 'readMinutes',
+			summary: 'Read the minutes of a workshop as data',
+			answers: { 200: FullReport }
+		},
+		[`GET ${at}/workshops/:workshop/minutes/:format`]: {
+			id: 'exportMinutes',
+			summary: 'Get the minutes of a workshop as a file',
+			answers: { 200: { media: exported } }
+		},
 		[`GET ${at}/outcome/versions`]: {
 			id: 'listOutcomeVersions',
 			summary: 'List the frozen outcomes, the last one first',

@@ -1,3 +1,4 @@
+import type { Settings } from '@plenum/domain/consultations/consultation';
 import { piecesOf, type DecisionPiece } from '@plenum/domain/polls/decision/pieces';
 import type { Outcome, OutcomeCluster, OutcomePoll } from '../outcome.ts';
 import { decisionOf } from '../voted-actions.ts';
@@ -13,7 +14,10 @@ export function pollParts(
 	said: FullReportWords
 ): ReportPart[] {
 	if (polls.length === 0) return [];
-	return [heading(3, said.decisions), ...polls.flatMap((poll) => oneVote(outcome, poll, words, 4))];
+	return [
+		heading(3, said.decisions),
+		...polls.flatMap((poll) => oneVote(outcome.consultation.settings, poll, words, 4))
+	];
 }
 
 /** What one poll came to, by itself. */
@@ -21,22 +25,18 @@ export function onePollParts(outcome: Outcome, id: string, words: ReportWords): 
 	const polls = outcome.clusters.flatMap((cluster) => cluster.polls).filter((poll) => poll.id === id);
 	return {
 		title: polls.flatMap(({ frozen }) => frozen.map(({ action }) => action.text)).join(' · '),
-		parts: polls.flatMap((poll) => oneVote(outcome, poll, words, 2))
+		parts: polls.flatMap((poll) => oneVote(outcome.consultation.settings, poll, words, 2))
 	};
 }
 
-function oneVote(
-	{ consultation: { settings } }: Outcome,
-	poll: OutcomePoll,
-	words: ReportWords,
-	level: 2 | 4
-): ReportPart[] {
+/** One decision, its heading of this level. */
+export function oneVote(settings: Settings, poll: OutcomePoll, words: ReportWords, level: 2 | 3 | 4): ReportPart[] {
 	const pieces = piecesOf(decisionOf(settings, words, poll)).map((piece) => asPart(words, piece, level));
 	const { statement } = words.assessment;
 	return poll.statement.trim() === '' ? pieces : [...pieces, labelled(words, statement, poll.statement)];
 }
 
-function asPart(words: ReportWords, piece: DecisionPiece, level: 2 | 4): ReportPart {
+function asPart(words: ReportWords, piece: DecisionPiece, level: 2 | 3 | 4): ReportPart {
 	switch (piece.kind) {
 		case 'head':
 			return heading(level, piece.text);

@@ -84,7 +84,7 @@ function runsWithoutMarked(runs: readonly Run[]): Run[] {
 }
 
 /** [PUBLISH2] Who was in the room saw an open vote; who reads of it shall not learn how one of two people voted. */
-function withSafeLines(poll: OutcomePoll): OutcomePoll {
+export function withSafeLines<Poll extends OutcomePoll>(poll: Poll): Poll {
 	const { result } = poll;
 	if (result.lines.length === 0) return poll;
 	const rerun = { undivided: poll.undivided === true };

@@ -1,0 +1,112 @@
+import { peopleBySide, sidesInRecord, type SidesInRecord } from '@plenum/domain/participation/sides-in-record';
+import { sideGroups } from '@plenum/domain/participation/side-groups';
+import { speakingInGroups } from '@plenum/domain/participation/speaking';
+import { accountOfWorkshop, type WorkshopAccount } from '@plenum/domain/participation/workshop-account';
+import type { ClosedPoll, Poll } from '@plenum/domain/polls/poll';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import { clusterOf, isTold, type Minutes, type MinutesEntry } from '@plenum/reports/minutes/minutes';
+import type { Db } from '../db/db.ts';
+import { findLines } from '../journal/journal.store.ts';
+import { findPolls } from '../polls/polls.store.ts';
+import { readAllEvents } from '../workshops/workshop-events.ts';
+import { findWorkshop, findWorkshops } from '../workshops/workshops.store.ts';
+import { asPoll, collectOutcome } from './collect-outcome.ts';
+
+export type WorkshopAccounts = ReadonlyMap<string, WorkshopAccount>;
+
+/** How each workshop of a consultation went, in the order in which they were planned. */
+export async function readAccounts(db: Db, consultation: string, now: number): Promise<WorkshopAccounts> {
+	const accounts = new Map<string, WorkshopAccount>();
+	for (const { id } of await findWorkshops(db, consultation))
+		accounts.set(id, accountOfWorkshop(await readAllEvents(db, { consultation, workshop: id }), now));
+	return accounts;
+}
+
+/** [JOURNAL7] What the minutes of one workshop are made from, as of one moment: the caller's transaction, or a worker's snapshot. */
+export async function collectMinutes(
+	db: Db,
+	consultation: string,
+	{ workshop, timeZone }: { workshop: string; timeZone: string },
+	now: number
+): Promise<Result<Minutes>> {
+	if (!(await findWorkshop(db, consultation, workshop))) return refuse('workshop/unknown');
+	const outcome = await collectOutcome(db, consultation, now);
+	if (!outcome.ok) return outcome;
+	const accounts = await readAccounts(db, consultation, now);
+	const account = accounts.get(workshop);
+	if (!account) return refuse('workshop/unknown');
+	const lines = await findLines(db, consultation, 0);
+	const found = await findPolls(db, consultation);
+	const polls = found.flatMap(toldPoll);
+	const sides = sidesInRecord(lines);
+	const isElsewhere = belongsElsewhere(accounts, workshop, found);
+	const { settings } = outcome.value.consultation;
+	const here = peopleBySide(sides, account.startedAt ?? now, account.closedAt ?? now);
+	return ok({
+		consultation: outcome.value.consultation,
+		account,
+		entries: withCorrections(
+			lines,
+			lines.filter((line) => isOf(account, workshop, line, now) && !isElsewhere(line, polls))
+		),
+		speaking: speakingInGroups(account.turns, sides, groupsOf(accounts, sides, now)),
+		absent: settings.constituencies.flatMap(({ id }) => (here.has(id) ? [] : id)),
+		clusters: outcome.value.clusters,
+		polls,
+		journal: outcome.value.journal,
+		madeAt: now,
+		timeZone
+	});
+}
+
+/** [JOURNAL9] One division for all that is told of the consultation: by who was let in at the time of each workshop. */
+export function groupsOf(accounts: WorkshopAccounts, sides: SidesInRecord, now: number) {
+	const held = [...accounts.values()].flatMap(({ startedAt, closedAt }) =>
+		startedAt === null ? [] : [peopleBySide(sides, startedAt, closedAt ?? now)]
+	);
+	return sideGroups(held.length === 0 ? [peopleBySide(sides, 0, now)] : held);
+}
+
+function toldPoll(poll: Poll): Minutes['polls'] {
+	if (poll.state === 'closed') return [{ ...asPoll(poll), cluster: poll.cluster }];
+	if (poll.state !== 'void' || poll.decided === null) return [];
+	const closed: ClosedPoll = { ...poll, ...poll.decided, state: 'closed' };
+	return [{ ...asPoll(closed), cluster: poll.cluster }];
+}
+
+/** Of the workshop's time, or of the workshop itself. */
+function isOf({ startedAt, closedAt }: WorkshopAccount, id: string, line: MinutesEntry, now: number): boolean {
+	if (line.stream === `attendance:${id}` || line.stream === `workshop:${id}`) return true;
+	return isTold(line) && startedAt !== null && line.at >= startedAt && line.at <= (closedAt ?? now);
+}
+
+/** Where several workshops run at once, what was decided is told by the one that worked on it. */
+function belongsElsewhere(accounts: WorkshopAccounts, workshop: string, polls: readonly Poll[]) {
+	const workedOn = ({ items }: WorkshopAccount) => new Set(items.flatMap(({ item }) => item.cluster ?? []));
+	const own = accounts.get(workshop);
+	const ours = own ? workedOn(own) : new Set<string>();
+	return (line: MinutesEntry, told: Minutes['polls']): boolean => {
+		const [kind, id] = line.stream.split(':');
+		const held = polls.find((poll) => kind === 'poll' && poll.id === id)?.workshop ?? null;
+		if (held !== null) return held !== workshop;
+		const cluster = clusterOf(line, told);
+		if (cluster === null || ours.has(cluster)) return false;
+		return [...accounts].some(
+			([other, account]) =>
+				other !== workshop &&
+				account.startedAt !== null &&
+				account.startedAt <= line.at &&
+				line.at <= (account.closedAt ?? line.at) &&
+				workedOn(account).has(cluster)
+		);
+	};
+}
+
+/** Corrections come later, some of them of corrections. */
+function withCorrections(lines: readonly MinutesEntry[], entries: readonly MinutesEntry[]): MinutesEntry[] {
+	const places = new Set(entries.map(({ place }) => place));
+	return lines.filter(({ place, type, data }) => {
+		if (type === 'entry-corrected' && places.has((data as { entry: number }).entry)) places.add(place);
+		return places.has(place);
+	});
+}

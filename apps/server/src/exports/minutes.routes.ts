@@ -1,0 +1,60 @@
+import { languages, type Language } from '@plenum/domain/languages';
+import { refuse } from '@plenum/domain/result';
+import { minutesFormats, type MinutesFormat } from '@plenum/protocol/exports';
+import { oneOf } from '@plenum/protocol/shapes';
+import { isTimeZone } from '@plenum/reports/minutes/minutes-times';
+import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
+import type { AppContext } from '../app-context.ts';
+import type { RequireActor } from '../http/actor.ts';
+import { languageOf } from '../http/answer.ts';
+import { handleInConsultation } from '../http/handle.ts';
+import { exportMinutes, minutesRead, type MinutesRequest } from './export-minutes.ts';
+
+const query = Type.Object({
+	language: Type.Optional(oneOf(languages)),
+	timeZone: Type.String({ maxLength: 60, default: 'UTC' })
+});
+type Query = { language?: Language; timeZone: string };
+type Params = { consultation: string; workshop: string };
+const root = '/api/v1/consultations/:consultation/workshops/:workshop/minutes';
+
+/** Whoever reads the record reads the minutes, which say nothing else; those who take documents away take them as a file. */
+export function registerMinutes(app: FastifyInstance, context: AppContext, ask: RequireActor): void {
+	const handle = handleInConsultation(ask);
+	const { costly } = context.database;
+
+	app.get<{ Params: Params; Querystring: Query }>(root, { schema: { querystring: query } }, (request, reply) =>
+		handle(request, reply, 'read-journal', ({ consultation, participant }) => {
+			const wanted = wantedOf(request.params.workshop, request.query, languageOf(request));
+			return costly.read(participant, minutesRead, consultation, wanted, context.now());
+		})
+	);
+
+	app.get<{ Params: Params & { format: string }; Querystring: Query }>(
+		`${root}/:format`,
+		{ schema: { querystring: query } },
+		(request, reply) =>
+			handle(request, reply, 'export', async (actor) => {
+				const { format, workshop } = request.params;
+				if (!isFormat(format)) return refuse('export/unknown-format');
+				const wanted = wantedOf(workshop, request.query, languageOf(request));
+				const file = await exportMinutes(context, actor, wanted, format);
+				if (!file.ok) return file;
+				return reply
+					.type(file.value.type)
+					.header('content-disposition', `attachment; filename="${file.value.name}"`)
+					.header('cache-control', 'no-store')
+					.send(Buffer.from(file.value.bytes));
+			})
+	);
+}
+
+/** A zone that nobody knows is that of the server’s own clock. */
+function wantedOf(workshop: string, { language, timeZone }: Query, readers: Language): MinutesRequest {
+	return { workshop, language: language ?? readers, timeZone: isTimeZone(timeZone) ? timeZone : 'UTC' };
+}
+
+function isFormat(format: string): format is MinutesFormat {
+	return (minutesFormats as readonly string[]).includes(format);
+}

@@ -1,0 +1,60 @@
+import type { FullReport, ReportPart } from '../full-report/report-part.ts';
+import { fitColumns } from '../fit-columns.ts';
+import { paragraph, paragraphs, run } from '../plain-blocks.ts';
+import type { ReportBlock, ReportDocument, ReportSection } from '../report-document.ts';
+import { cell } from '../report-writing.ts';
+import type { ReportWords } from '../words/en.ts';
+import type { MinutesWords } from './words/en.ts';
+
+/** [JOURNAL7] The same minutes for a Word file: each chapter is a part. */
+export function minutesDocument(
+	report: FullReport,
+	{ colon }: Pick<ReportWords, 'colon'>,
+	said: MinutesWords
+): ReportDocument {
+	const { language, direction, title, cover, parts, proof } = report;
+	return {
+		...{ language, direction, sheet: 'upright', words: 0, limit: null },
+		cover: {
+			publishers: [cover.state],
+			kind: cover.kind,
+			title,
+			lines: cover.reviews.map((line, at) => ({ label: at === 0 ? said.consultation : said.date, texts: [line] }))
+		},
+		parts: sectionsOf(parts),
+		foot: [cover.edition],
+		end: proof.map(({ label, value }) => `${label}${colon}${value}`)
+	};
+}
+
+function sectionsOf(parts: readonly ReportPart[]): ReportSection[] {
+	const sections: ReportSection[] = [];
+	for (const part of parts) {
+		if (part.kind === 'heading' && part.level === 1)
+			sections.push({
+				...{ id: String(sections.length), heading: part.text, kind: 'body', included: true, words: 0, blocks: [] }
+			});
+		else sections.at(-1)?.blocks.push(...blocksOf(part));
+	}
+	return sections;
+}
+
+function blocksOf(part: ReportPart): ReportBlock[] {
+	switch (part.kind) {
+		case 'heading':
+			return [{ type: 'heading', level: part.level === 2 ? 2 : 3, text: part.text }];
+		case 'blocks':
+			return [{ type: 'words', blocks: part.blocks }];
+		case 'labelled':
+			return [{ type: 'words', blocks: [paragraph(run(`${part.label} `, 'bold'), run(part.text))] }];
+		case 'note':
+			return [{ type: 'words', blocks: [paragraph(run(part.title, 'bold')), ...paragraphs(part.text)] }];
+		case 'table':
+		case 'chart': {
+			const { caption, headers, rows } = part.kind === 'table' ? part : part.table;
+			const cells = rows.map((row) => ({ type: 'cells' as const, cells: row.map(cell) }));
+			const table = fitColumns('upright', headers, cells);
+			return [{ type: 'table', table, ...(caption === '' ? {} : { caption }) }];
+		}
+	}
+}

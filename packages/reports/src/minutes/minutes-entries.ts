@@ -1,0 +1,125 @@
+import { levelReadable, type LevelSaid } from './said-level.ts';
+import { withSafeLines } from '../publication/redact-outcome.ts';
+import { constituencyLabel } from '../labels.ts';
+import { oneVote } from '../full-report/poll-parts.ts';
+import { labelled, note, text, type ReportPart } from '../full-report/report-part.ts';
+import type { ReportWords } from '../words/en.ts';
+import { clusterOf, correctionsOf, type Minutes, type MinutesEntry } from './minutes.ts';
+import type { Clock } from './minutes-times.ts';
+import type { MinutesWords } from './words/en.ts';
+
+export type MinutesContext = { minutes: Minutes; words: ReportWords; said: MinutesWords; clock: Clock };
+
+/** [JOURNAL7] An entry with its time and its number, and whatever corrects it right below: what was recorded is not replaced. */
+export function entryParts(context: MinutesContext, entry: MinutesEntry): ReportPart[] {
+	const { minutes, said, clock } = context;
+	const label = said.entry(clock.time(entry.at), entry.place);
+	return [
+		...contentParts(context, entry, label),
+		...correctionsOf(minutes.entries, entry.place).map(({ at, place, data }) =>
+			note('info', said.correctedBy(clock.day(at), clock.time(at), place), String((data as { text: unknown }).text))
+		)
+	];
+}
+
+function contentParts(context: MinutesContext, entry: MinutesEntry, label: string): ReportPart[] {
+	const { minutes, words } = context;
+	const [kind, id] = entry.stream.split(':');
+	if (entry.type === 'poll-closed') {
+		const poll = minutes.polls.find((one) => kind === 'poll' && one.id === id);
+		if (poll)
+			return [
+				labelled(words, label, context.said.voted),
+				...oneVote(minutes.consultation.settings, withSafeLines(poll), words, 3)
+			];
+	}
+	const lines = sentences(context, entry);
+	const [first, ...rest] = lines;
+	return first === undefined ? [] : [labelled(words, label, first), ...rest.map((line) => text(line))];
+}
+
+type Data = {
+	constituency?: string;
+	reading?: LevelSaid | null;
+	agreed?: LevelSaid | null;
+	recommendations?: { number: string; agreed?: LevelSaid }[];
+	statement?: string;
+	reviewDate?: string | null;
+	dissent?: { constituency: string; text: string }[];
+	title?: string;
+	reason?: string;
+	equal?: number;
+	differing?: number;
+	disclosure?: string;
+	entitled?: number;
+} & Partial<LevelSaid>;
+
+/** What an entry says: its first line stands beside its time. */
+function sentences(context: MinutesContext, entry: MinutesEntry): string[] {
+	const { minutes, words, said } = context;
+	const { settings } = minutes.consultation;
+	const data = entry.data as Data;
+	const side = constituencyLabel(settings, words, data.constituency ?? '');
+	const numbers = (data.recommendations ?? []).map(({ number }) => number).join(words.decision.comma);
+	const level = (one: LevelSaid | null | undefined) => (one ? levelReadable(settings, words, one) : '');
+	const cluster = labelOf(minutes, entry);
+	switch (entry.type) {
+		case 'reading-given':
+			return [said.reading(side, cluster, level(data as LevelSaid))];
+		case 'level-agreed':
+			return [said.agreed(cluster, level(data as LevelSaid))];
+		case 'recommendation-readings-given':
+			return [data.reading ? said.readingOf(side, numbers, level(data.reading)) : said.readingTakenBack(side, numbers)];
+		case 'recommendation-levels-agreed':
+			return [data.agreed ? said.agreedOf(numbers, level(data.agreed)) : said.agreedTakenBack(numbers)];
+		case 'equal-levels-agreed':
+		case 'equal-ratings-agreed':
+			return [said.equal(numbers), ...equalLines(context, data)];
+		case 'ratings-opened':
+			return [said.roundOpened(data.title ?? '', data.disclosure === 'confidential')];
+		case 'ratings-closed':
+			return [said.roundClosed];
+		case 'ratings-revealed':
+			return [said.roundRevealed(data.equal ?? 0, data.differing ?? 0)];
+		case 'poll-opened':
+			return [said.voteOpened(data.entitled ?? 0)];
+		case 'poll-closed':
+			return [said.voted];
+		case 'poll-voided':
+			return [said.voteVoid(data.reason ?? '')];
+		case 'cluster-closed':
+			return closingLines(context, data, cluster);
+		case 'cluster-reopened':
+			return [said.clusterReopened(cluster)];
+		default:
+			return [];
+	}
+}
+
+function equalLines({ minutes, words }: MinutesContext, { recommendations = [] }: Data): string[] {
+	const { settings } = minutes.consultation;
+	const byLevel = Map.groupBy(recommendations, ({ agreed }) => (agreed ? levelReadable(settings, words, agreed) : ''));
+	return [...byLevel].map(
+		([level, some]) => `${level}${words.colon}${some.map(({ number }) => number).join(words.decision.comma)}`
+	);
+}
+
+function closingLines({ minutes, words, said }: MinutesContext, data: Data, cluster: string): string[] {
+	const { settings } = minutes.consultation;
+	const { statement = '', dissent = [], reviewDate = null } = data;
+	return [
+		said.clusterClosed(cluster),
+		...(statement.trim() === '' ? [] : [`${words.assessment.statement}${words.colon}${statement}`]),
+		...dissent.map(({ constituency, text: words_ }) => {
+			const side = constituencyLabel(settings, words, constituency);
+			return `${words.assessment.dissent} (${side})${words.colon}${words_}`;
+		}),
+		...(reviewDate === null ? [] : [`${words.assessment.reviewDate}${words.colon}${words.day(reviewDate)}`])
+	];
+}
+
+function labelOf({ clusters, account, polls }: Minutes, entry: MinutesEntry): string {
+	const id = clusterOf(entry, polls);
+	const item = account.items.find(({ item: one }) => one.cluster === id);
+	return clusters.find((cluster) => cluster.id === id)?.label ?? item?.item.title ?? '';
+}

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import type { ReportPart } from '../full-report/report-part.ts';
+import { plainText } from '../plain-blocks.ts';
+import { ar as arWords } from '../words/ar.ts';
+import { en as enWords } from '../words/en.ts';
+import { fr as frWords } from '../words/fr.ts';
+import { minutesReport } from './minutes-report.ts';
+import type { Minutes } from './minutes.ts';
+import { at, sampleMinutes } from './sample-minutes.fixture.ts';
+import { ar } from './words/ar.ts';
+import { en } from './words/en.ts';
+import { fr } from './words/fr.ts';
+
+const reportOf = (minutes: Minutes) => minutesReport(minutes, enWords, en);
+
+function linesOf(part: ReportPart): string[] {
+	switch (part.kind) {
+		case 'heading':
+			return [`${'#'.repeat(part.level)} ${part.text}`];
+		case 'blocks':
+			return [plainText(part.blocks)];
+		case 'labelled':
+			return [`${part.label} ${part.text}`];
+		case 'note':
+			return [`> ${part.title}: ${part.text}`];
+		case 'table':
+			return [part.headers, ...part.rows].map((row) => row.join(' | '));
+		case 'chart':
+			return [];
+	}
+}
+const linesIn = (minutes: Minutes) => reportOf(minutes).parts.flatMap(linesOf);
+
+test('[JOURNAL7] items in order with their real times, each decision where it was made, with its line', () => {
+	const lines = linesIn(sampleMinutes);
+	const order = [
+		'# The workshop',
+		'Time: 09:00–11:00 (Times are those of Africa/Nairobi)',
+		'# Attendance by side',
+		'Of these sides nobody was let in to the consultation by then: Others.',
+		'# The floor by side',
+		'Civil society | 4 | 10',
+		'National human rights institution, State institutions | 6 | 15',
+		'# Items in order',
+		'## 1. The courts',
+		'Time: 09:05–10:00, 10:40–10:55 (70 minutes)',
+		'09:20 (line 12): Agreed level of “',
+		'> Correction of 1 March 2027, 12:20 (line 30): Three courts opened.',
+		'09:35 (line 14): Voting was closed',
+		'Pause from 09:40 to 09:50',
+		'09:40 Notice until 09:50: Coffee',
+		'10:50 (line 22): ',
+		'Outcome: The courts are open.',
+		'Dissent (Civil society): Not all of them.',
+		'To be reviewed: 31 January 2028',
+		'## 2. Any other business',
+		'Time: 10:00–10:40 (40 minutes)',
+		'Nothing was decided on this item.',
+		'# Corrections',
+		'> 1 March 2027, 12:30 (line 31): Of line 10: Two more had no device.',
+		'# How to check these minutes'
+	];
+	const places = order.map((line) => lines.findIndex((one) => one.startsWith(line)));
+	expect(places, JSON.stringify(order.filter((_, n) => places[n] === -1))).not.toContain(-1);
+	expect(places).toEqual(places.toSorted((one, other) => one - other));
+	expect(reportOf(sampleMinutes).proof).toEqual([
+		{ label: 'Fingerprint of line 31 of the record', value: 'f'.repeat(64) }
+	]);
+});
+
+test('[JOURNAL9] attendance stands in the same groups in each row: none tells what another keeps together', () => {
+	const lines = linesIn(sampleMinutes);
+	const from = lines.findIndex((line) => line.startsWith('Item | '));
+	expect(lines.slice(from, from + 3)).toEqual([
+		'Item | When it began | Civil society | National human rights institution, State institutions',
+		'The courts | 09:05 | 17 | 12',
+		'Any other business | 10:00 | 16 | 13'
+	]);
+});
+
+test('[JOURNAL7] what was decided between the items stands with the last one; before any, apart', () => {
+	const [level] = sampleMinutes.entries.filter(({ type }) => type === 'level-agreed');
+	if (!level) throw new Error('There is one.');
+	const moved = (minute: number) => {
+		const entries = [{ ...level, stream: 'cluster:elsewhere', at: at(minute) }];
+		return linesIn({ ...sampleMinutes, entries });
+	};
+	const headingAbove = (lines: string[]) => {
+		const place = lines.findIndex((line) => line.includes('(line 12)'));
+		return lines.slice(0, place).findLast((line) => line.startsWith('## '));
+	};
+	expect(headingAbove(moved(2))).toBe('## Outside the items');
+	expect(headingAbove(moved(70))).toBe('## 2. Any other business');
+	expect(headingAbove(moved(118))).toBe('## 1. The courts');
+});
+
+test('[JOURNAL7] a workshop that was called off, or has not ended, says so', () => {
+	const account = { ...sampleMinutes.account, startedAt: null, items: [], pauses: [], notices: [] };
+	const lines = linesIn({ ...sampleMinutes, account, entries: [], speaking: [], absent: [] });
+	expect(lines).toEqual(expect.arrayContaining(['The workshop did not take place.', 'No item was taken up.']));
+	expect(lines).not.toContain('# The floor by side');
+	const open = { ...sampleMinutes, account: { ...sampleMinutes.account, closedAt: null } };
+	expect(linesIn(open)).toContain('The workshop has not ended yet.');
+});
+
+test('[JOURNAL7] French and Arabic minutes have the same parts', () => {
+	const kinds = (parts: readonly ReportPart[]) => parts.map((part) => part.kind);
+	const english = kinds(reportOf(sampleMinutes).parts);
+	for (const report of [minutesReport(sampleMinutes, frWords, fr), minutesReport(sampleMinutes, arWords, ar)]) {
+		expect(kinds(report.parts)).toEqual(english);
+		expect(report.parts.flatMap(linesOf).join('\n')).not.toMatch(/undefined|null|line \d/);
+	}
+});

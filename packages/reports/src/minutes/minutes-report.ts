@@ -1,0 +1,195 @@
+import { languageTraits } from '@plenum/domain/languages';
+import { inSameGroups } from '@plenum/domain/participation/side-groups';
+import type { ItemAccount } from '@plenum/domain/participation/workshop-account';
+import { heading, labelled, note, table, text, type FullReport, type ReportPart } from '../full-report/report-part.ts';
+import { constituencyLabel, numbersByPosition } from '../labels.ts';
+import { stateName } from '../names/state-names.ts';
+import type { ReportWords } from '../words/en.ts';
+import { entryParts, type MinutesContext } from './minutes-entries.ts';
+import { clockIn, minutesIn, spanText } from './minutes-times.ts';
+import { isTold, itemOf, type Minutes, type MinutesEntry } from './minutes.ts';
+import type { MinutesWords } from './words/en.ts';
+
+/** [JOURNAL7] The minutes of a workshop as a document: items with the times they really had, and what was decided on each, in order. */
+export function minutesReport(minutes: Minutes, words: ReportWords, said: MinutesWords): FullReport {
+	const clock = clockIn(minutes.timeZone, words);
+	const context = { minutes, words, said, clock };
+	const { consultation, account, journal, madeAt } = minutes;
+	return {
+		language: words.language,
+		direction: languageTraits[words.language].direction,
+		title: account.title,
+		cover: {
+			state: stateName(words.language, consultation.stateName),
+			reviews: [consultation.title, ...(account.startedAt === null ? [] : [clock.day(account.startedAt)])],
+			kind: said.kind,
+			edition: said.edition(clock.day(madeAt), clock.time(madeAt), journal.length),
+			isDraft: account.closedAt === null,
+			draftWarning: said.notEnded
+		},
+		contents: said.contents,
+		page: said.page,
+		parts: [
+			...frameParts(context),
+			...attendanceParts(context),
+			...floorParts(context),
+			...itemsParts(context),
+			...correctionParts(context),
+			heading(1, said.proof),
+			text(said.proofText)
+		],
+		proof: [{ label: said.head(journal.length), value: journal.head }]
+	};
+}
+
+function frameParts({ minutes, words, said, clock }: MinutesContext): ReportPart[] {
+	const { account, consultation, timeZone } = minutes;
+	const { startedAt, closedAt } = account;
+	const begun = heading(1, said.frame);
+	if (startedAt === null) return [begun, text(said.neverBegun)];
+	const lines = [
+		labelled(words, said.consultation, consultation.title),
+		labelled(words, said.date, clock.day(startedAt)),
+		labelled(words, said.time, `${spanText(clock, { from: startedAt, to: closedAt })} (${said.zone} ${timeZone})`)
+	];
+	return [begun, ...lines, ...(closedAt === null ? [text(said.notEnded)] : [])];
+}
+
+type Counted = { item: string; people: { sides: string[]; people: number }[] };
+
+/** [JOURNAL9] As it was counted when items began, in the same groups of sides from the first row to the last. */
+function attendanceParts({ minutes, words, said, clock }: MinutesContext): ReportPart[] {
+	const { settings } = minutes.consultation;
+	const counted = minutes.entries.filter(
+		({ type, at, data }) =>
+			type === 'attendance-counted' &&
+			minutes.account.items.some(
+				({ item, times }) => item.id === (data as Counted).item && times.some(({ from }) => from === at)
+			)
+	);
+	const rows = inSameGroups(counted.map(({ data }) => (data as Counted).people));
+	const groups = [...new Map(rows.flat().map(({ sides }) => [sides.join(), sides])).values()];
+	const absent = minutes.absent.map((side) => constituencyLabel(settings, words, side));
+	const lines = counted.map(({ at, data }, row) => [
+		itemTitle(minutes, (data as Counted).item),
+		clock.time(at),
+		...groups.map((sides) => String(rows[row]?.find((one) => one.sides.join() === sides.join())?.people ?? 0))
+	]);
+	return [
+		heading(1, said.attendance),
+		...(counted.length === 0
+			? [text(said.noAttendance)]
+			: [
+					text(said.attendanceNote),
+					table('', [said.item, said.atItem, ...groups.map((sides) => groupLabel(minutes, words, sides))], lines)
+				]),
+		...(absent.length === 0 ? [] : [text(said.absent(absent.join(words.decision.comma)))])
+	];
+}
+
+/** [JOURNAL8] */
+function floorParts({ minutes, words, said }: MinutesContext): ReportPart[] {
+	const { speaking } = minutes;
+	if (!speaking.some(({ turns }) => turns > 0)) return [];
+	const rows = speaking.map(({ sides, turns, milliseconds }) => [
+		groupLabel(minutes, words, sides),
+		String(turns),
+		String(minutesIn(milliseconds))
+	]);
+	return [heading(1, said.floor), table('', [said.side, said.turns, said.minutes], rows)];
+}
+
+function groupLabel({ consultation: { settings } }: Minutes, words: ReportWords, sides: readonly string[]): string {
+	return sides.map((side) => constituencyLabel(settings, words, side)).join(words.decision.comma);
+}
+
+function itemTitle({ account }: Minutes, id: string): string {
+	return account.items.find(({ item }) => item.id === id)?.item.title ?? '';
+}
+
+/** Something that happened at its time: an entry of the record, a pause, a notice. */
+type Happening = { at: number; parts: ReportPart[] };
+
+function itemsParts(context: MinutesContext): ReportPart[] {
+	const { minutes, said } = context;
+	const { account } = minutes;
+	const happenings = minutes.entries
+		.filter((entry) => isTold(entry) && !isAnnouncementOf(minutes, entry))
+		.map((entry) => ({ item: itemOf(minutes, entry), at: entry.at, parts: entryParts(context, entry) }));
+	const outside = happenings.filter(({ item }) => item === null);
+	const between = betweenTimes(context);
+	return [
+		heading(1, said.items),
+		...(account.items.length === 0 ? [text(said.noItems)] : []),
+		...account.items.flatMap((item, at) => {
+			const own: Happening[] = happenings.filter((one) => one.item === item);
+			const beside = between.filter((one) => nearest(account.items, one.at) === item);
+			return itemParts(context, item, at + 1, own, beside);
+		}),
+		...(outside.length === 0 ? [] : [heading(2, said.outside), ...inTime(outside)])
+	];
+}
+
+/** Of a vote that was closed in this workshop the result says all. */
+function isAnnouncementOf({ entries }: Minutes, { type, stream }: MinutesEntry): boolean {
+	return type === 'poll-opened' && entries.some((one) => one.stream === stream && one.type === 'poll-closed');
+}
+
+/** Pauses and notices explain the times. */
+function betweenTimes({ minutes: { account }, said, clock }: MinutesContext): Happening[] {
+	return [
+		...account.pauses.map(({ from, to }) => ({
+			at: from,
+			parts: [text(said.pause(clock.time(from), to === null ? null : clock.time(to)))]
+		})),
+		...account.notices.map(({ at, text: words, until }) => ({
+			at,
+			parts: [text(said.notice(clock.time(at), words, until === null ? null : clock.time(until)))]
+		}))
+	];
+}
+
+function nearest(items: readonly ItemAccount[], at: number): ItemAccount | undefined {
+	const begun = items.filter(({ times }) => times.some(({ from }) => from <= at));
+	const last = ({ times }: ItemAccount) => Math.max(...times.flatMap(({ from }) => (from <= at ? from : [])));
+	return begun.toSorted((one, other) => last(one) - last(other)).at(-1) ?? items[0];
+}
+
+function itemParts(
+	context: MinutesContext,
+	account: ItemAccount,
+	number: number,
+	decided: Happening[],
+	beside: Happening[]
+): ReportPart[] {
+	const { minutes, words, said, clock } = context;
+	const { item, times } = account;
+	const lasted = times.reduce((sum, { from, to }) => sum + ((to ?? minutes.madeAt) - from), 0);
+	const spans = times.map((span) => spanText(clock, span)).join(words.decision.comma);
+	const read = minutes.clusters.find(({ id }) => id === item.cluster)?.recommendations ?? [];
+	return [
+		heading(2, `${number}. ${item.title}`),
+		labelled(words, said.time, said.times(spans, minutesIn(lasted))),
+		...(read.length === 0 ? [] : [labelled(words, said.read, numbersByPosition(words, read))]),
+		...inTime([...decided, ...beside]),
+		...(decided.length === 0 ? [text(said.nothingDecided)] : [])
+	];
+}
+
+function inTime(happenings: readonly Happening[]): ReportPart[] {
+	return happenings.toSorted((one, other) => one.at - other.at).flatMap(({ parts }) => parts);
+}
+
+/** [JOURNAL5] All of them once more in their order: also of entries that are only in the record, such as when an item began. */
+function correctionParts({ minutes, said, clock }: MinutesContext): ReportPart[] {
+	const corrections = minutes.entries.filter(({ type }) => type === 'entry-corrected');
+	if (corrections.length === 0) return [];
+	return [
+		heading(1, said.corrections),
+		text(said.correctionsNote),
+		...corrections.map(({ at, place, data }) => {
+			const { entry, text: words } = data as { entry: number; text: string };
+			return note('info', `${clock.day(at)}, ${said.entry(clock.time(at), place)}`, said.correction(entry, words));
+		})
+	];
+}

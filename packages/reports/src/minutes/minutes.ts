@@ -1,0 +1,68 @@
+import type { Consultation } from '@plenum/domain/consultations/consultation';
+import type { Speaking } from '@plenum/domain/participation/speaking';
+import type { ItemAccount, WorkshopAccount } from '@plenum/domain/participation/workshop-account';
+import type { OutcomeCluster, OutcomePoll } from '../outcome.ts';
+
+/** A line of the record, with its number. */
+export type MinutesEntry = { place: number; stream: string; type: string; at: number; data: unknown };
+
+/** Everything that the minutes of a workshop are made from. Of people it knows their sides alone. */
+export type Minutes = {
+	consultation: Pick<Consultation, 'title' | 'stateName' | 'settings'>;
+	account: WorkshopAccount;
+	/** What the record holds of this time, in its order, corrections of any of it included, however late. */
+	entries: MinutesEntry[];
+	/** How often and how long each side, or group of sides, had the floor. */
+	speaking: Speaking[];
+	/** Sides of which nobody was let in by then. */
+	absent: string[];
+	clusters: Pick<OutcomeCluster, 'id' | 'label' | 'recommendations'>[];
+	/** Closed ones and those that were declared void since, as they may be told. */
+	polls: (OutcomePoll & { cluster: string | null })[];
+	/** [JOURNAL7] The end of the record when these minutes were made. */
+	journal: { head: string; length: number };
+	madeAt: number;
+	timeZone: string;
+};
+
+/** What was decided, and what else minutes tell. */
+const told: ReadonlySet<string> = new Set([
+	...['reading-given', 'level-agreed', 'recommendation-readings-given', 'recommendation-levels-agreed'],
+	...['equal-levels-agreed', 'equal-ratings-agreed', 'ratings-opened', 'ratings-closed', 'ratings-revealed'],
+	...['poll-opened', 'poll-closed', 'poll-voided', 'cluster-closed', 'cluster-reopened']
+]);
+
+export function isTold({ type }: Pick<MinutesEntry, 'type'>): boolean {
+	return told.has(type);
+}
+
+/** The cluster that an entry is about; null where it is about none. */
+export function clusterOf({ stream }: MinutesEntry, polls: Minutes['polls']): string | null {
+	const [kind, id] = stream.split(':');
+	if (kind === 'cluster') return id ?? null;
+	return polls.find((poll) => kind === 'poll' && poll.id === id)?.cluster ?? null;
+}
+
+/** The item during which something was recorded: the one about its cluster, else the one that was on; null before the first. */
+export function itemOf({ account, polls }: Minutes, entry: MinutesEntry): ItemAccount | null {
+	const cluster = clusterOf(entry, polls);
+	const during = account.items.filter(({ times }) =>
+		times.some(({ from, to }) => from <= entry.at && entry.at <= (to ?? entry.at))
+	);
+	const begun = account.items.toSorted((one, other) => lastBegun(one, entry.at) - lastBegun(other, entry.at));
+	const last = begun.at(-1);
+	return (
+		during.findLast(({ item }) => cluster !== null && item.cluster === cluster) ??
+		during.at(-1) ??
+		(last && lastBegun(last, entry.at) > 0 ? last : null)
+	);
+}
+
+function lastBegun({ times }: ItemAccount, at: number): number {
+	return Math.max(0, ...times.flatMap(({ from }) => (from <= at ? from : [])));
+}
+
+/** Of an entry that is in these minutes, and of its corrections in turn. */
+export function correctionsOf(entries: readonly MinutesEntry[], place: number): MinutesEntry[] {
+	return entries.filter(({ type, data }) => type === 'entry-corrected' && (data as { entry: number }).entry === place);
+}

@@ -1,0 +1,68 @@
+import { counted } from '../../words/grammar/en.ts';
+
+/** What minutes say by themselves, in English. */
+export const en = {
+	kind: 'Minutes of a workshop',
+	contents: 'Contents',
+	page: { before: 'Page ', between: ' of ' },
+	edition: (day: string, time: string, lines: number) =>
+		`As the record stood on ${day} at ${time}, at line ${lines}. For those who took part: not for publication`,
+	frame: 'The workshop',
+	consultation: 'Consultation',
+	date: 'Date',
+	place: 'Place',
+	time: 'Time',
+	zone: 'Times are those of',
+	notEnded: 'The workshop has not ended yet.',
+	neverBegun: 'The workshop did not take place.',
+	attendance: 'Attendance by side',
+	attendanceNote:
+		'People who followed on a device when an item began. Those who run the consultation are of no side; people without a device are not counted. Sides of fewer than five stand together with others.',
+	noAttendance: 'The record has no count of those who were here.',
+	item: 'Item',
+	atItem: 'When it began',
+	total: 'Together',
+	absent: (sides: string) => `Of these sides nobody was let in to the consultation by then: ${sides}.`,
+	floor: 'The floor by side',
+	side: 'Side',
+	turns: 'Turns',
+	minutes: 'Minutes',
+	items: 'Items in order',
+	noItems: 'No item was taken up.',
+	times: (spans: string, minutes: number) => `${spans} (${counted(minutes, 'minute')})`,
+	read: 'Read',
+	nothingDecided: 'Nothing was decided on this item.',
+	outside: 'Outside the items',
+	/** An entry of the record: its time and its number. */
+	entry: (time: string, place: number) => `${time} (line ${place})`,
+	correctedBy: (day: string, time: string, place: number) => `Correction of ${day}, ${time} (line ${place})`,
+	corrections: 'Corrections',
+	correctionsNote: 'A correction is an entry of its own. What it corrects stays as it was recorded.',
+	correction: (place: number, text: string) => `Of line ${place}: ${text}`,
+	pause: (from: string, to: string | null) => (to === null ? `Pause from ${from} on` : `Pause from ${from} to ${to}`),
+	notice: (time: string, text: string, until: string | null) =>
+		until === null ? `${time} Notice: ${text}` : `${time} Notice until ${until}: ${text}`,
+	reading: (side: string, cluster: string, level: string) => `Reading of ${side} on “${cluster}”: ${level}`,
+	readingOf: (side: string, numbers: string, level: string) => `Reading of ${side} of ${numbers}: ${level}`,
+	readingTakenBack: (side: string, numbers: string) => `${side} took back its reading of ${numbers}`,
+	agreed: (cluster: string, level: string) => `Agreed level of “${cluster}”: ${level}`,
+	agreedOf: (numbers: string, level: string) => `Agreed level of ${numbers}: ${level}`,
+	agreedTakenBack: (numbers: string) => `The agreed level of ${numbers} was taken back`,
+	equal: (numbers: string) => `What the sides say alike was agreed of ${numbers}`,
+	roundOpened: (title: string, confidential: boolean) =>
+		`Silent rating was opened: “${title}” (${confidential ? 'confidential' : 'open'})`,
+	roundClosed: 'Silent rating was closed',
+	roundRevealed: (equal: number, differing: number) =>
+		`Ratings were shown to all: the sides say the same of ${counted(equal, 'recommendation')}, and differ on ${differing}`,
+	voteOpened: (entitled: number) => `Voting was opened (entitled to vote: ${entitled})`,
+	voted: 'Voting was closed',
+	voteVoid: (reason: string) => `A vote was declared void: ${reason}`,
+	clusterClosed: (cluster: string) => `“${cluster}” was closed`,
+	clusterReopened: (cluster: string) => `“${cluster}” was opened again`,
+	proof: 'How to check these minutes',
+	proofText:
+		'Each entry has the number of its line in the record of the consultation. The lines form a chain: none can be changed, added or removed unseen. The fingerprint below is that of the last line when these minutes were made. Whoever runs the server checks the chain with “npm run plenum -- verify”; the page of the minutes shows the fingerprint of each line.',
+	head: (lines: number) => `Fingerprint of line ${lines} of the record`
+};
+
+export type MinutesWords = typeof en;

@@ -1,0 +1,65 @@
+import { compte } from '../../words/grammar/fr.ts';
+import type { MinutesWords } from './en.ts';
+
+export const fr: MinutesWords = {
+	kind: 'Procès-verbal d’un atelier',
+	contents: 'Table des matières',
+	page: { before: 'Page ', between: ' sur ' },
+	edition: (day, time, lines) =>
+		`Selon le registre au ${day} à ${time}, ligne ${lines}. À l’usage des personnes qui ont participé : ne pas publier`,
+	frame: 'L’atelier',
+	consultation: 'Consultation',
+	date: 'Date',
+	place: 'Lieu',
+	time: 'Heures',
+	zone: 'Les heures sont celles de',
+	notEnded: 'L’atelier n’est pas encore terminé.',
+	neverBegun: 'L’atelier n’a pas eu lieu.',
+	attendance: 'Présence par collège',
+	attendanceNote:
+		'Personnes qui suivaient sur un appareil au début d’un point. L’équipe de facilitation n’est d’aucun collège ; les personnes sans appareil ne sont pas comptées. Les collèges de moins de cinq personnes sont réunis avec d’autres.',
+	noAttendance: 'Le registre ne contient pas de décompte des personnes présentes.',
+	item: 'Point',
+	atItem: 'Au début',
+	total: 'Ensemble',
+	absent: (sides) => `De ces collèges, personne n’avait alors été admis à la consultation : ${sides}.`,
+	floor: 'Prises de parole par collège',
+	side: 'Collège',
+	turns: 'Interventions',
+	minutes: 'Minutes',
+	items: 'Points dans l’ordre',
+	noItems: 'Aucun point n’a été abordé.',
+	times: (spans, minutes) => `${spans} (${compte(minutes, 'minute')})`,
+	read: 'Lu',
+	nothingDecided: 'Rien n’a été décidé sur ce point.',
+	outside: 'En dehors des points',
+	entry: (time, place) => `${time} (ligne ${place})`,
+	correctedBy: (day, time, place) => `Rectification du ${day}, ${time} (ligne ${place})`,
+	corrections: 'Rectifications',
+	correctionsNote: 'Une rectification est une inscription distincte. Ce qu’elle rectifie reste tel que consigné.',
+	correction: (place, text) => `De la ligne ${place} : ${text}`,
+	pause: (from, to) => (to === null ? `Pause à partir de ${from}` : `Pause de ${from} à ${to}`),
+	notice: (time, text, until) =>
+		until === null ? `${time} Avis : ${text}` : `${time} Avis jusqu’à ${until} : ${text}`,
+	reading: (side, cluster, level) => `Appréciation du collège « ${side} » sur « ${cluster} » : ${level}`,
+	readingOf: (side, numbers, level) => `Appréciation du collège « ${side} » sur ${numbers} : ${level}`,
+	readingTakenBack: (side, numbers) => `Le collège « ${side} » a retiré son appréciation de ${numbers}`,
+	agreed: (cluster, level) => `Niveau convenu pour « ${cluster} » : ${level}`,
+	agreedOf: (numbers, level) => `Niveau convenu pour ${numbers} : ${level}`,
+	agreedTakenBack: (numbers) => `Le niveau convenu pour ${numbers} a été retiré`,
+	equal: (numbers) => `Ce que les collèges disent de même a été convenu pour ${numbers}`,
+	roundOpened: (title, confidential) =>
+		`La notation en silence a été ouverte : « ${title} » (${confidential ? 'confidentielle' : 'ouverte'})`,
+	roundClosed: 'La notation en silence a été close',
+	roundRevealed: (equal, differing) =>
+		`Les notations ont été montrées : les collèges disent de même pour ${compte(equal, 'recommandation')} et divergent pour ${differing}`,
+	voteOpened: (entitled) => `Le vote a été ouvert (personnes habilitées à voter : ${entitled})`,
+	voted: 'Le vote a été clos',
+	voteVoid: (reason) => `Un vote a été déclaré nul : ${reason}`,
+	clusterClosed: (cluster) => `« ${cluster} » a été clos`,
+	clusterReopened: (cluster) => `« ${cluster} » a été rouvert`,
+	proof: 'Comment vérifier ce procès-verbal',
+	proofText:
+		'Chaque inscription porte le numéro de sa ligne dans le registre de la consultation. Les lignes forment une chaîne : aucune ne peut être changée, ajoutée ou retirée sans que cela se voie. L’empreinte ci-dessous est celle de la dernière ligne au moment où ce procès-verbal a été établi. La personne qui exploite le serveur vérifie la chaîne avec « npm run plenum -- verify » ; la page du procès-verbal montre l’empreinte de chaque ligne.',
+	head: (lines) => `Empreinte de la ligne ${lines} du registre`
+};
