@@ -34,6 +34,7 @@ const maps: Record<string, string[][]> = {
 			['commitments'],
 			['polls'],
 			['ratings'],
+			['cards'],
 			['workshops'],
 			['participation'],
 			['search']
@@ -51,7 +52,8 @@ const maps: Record<string, string[][]> = {
 			['clusters'],
 			['presence'],
 			['matrix'],
-			['ratings']
+			['ratings'],
+			['cards']
 		],
 		...[
 			['workshops'],

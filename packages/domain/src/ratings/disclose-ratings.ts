@@ -57,14 +57,14 @@ function sizeOfUnknown(line: CountedLine): number {
 
 function tellsNobodysLevel(line: CountedLine): boolean {
 	return partsOf(line).every(({ raters, levels, cannotJudge }) =>
-		isSafe(raters, [cannotJudge, ...levels.map(({ count }) => count)])
+		isSafeCount(raters, [cannotJudge, ...levels.map(({ count }) => count)])
 	);
 }
 
 function withRegressions(lines: readonly CountedLine[]): RatingLine[] {
 	const tell = lines
 		.flatMap(partsOf)
-		.every(({ raters, regression }) => isSafe(raters, [regression, raters - regression]));
+		.every(({ raters, regression }) => isSafeCount(raters, [regression, raters - regression]));
 	return lines.map((line) => asShown(line, tell));
 }
 
@@ -73,8 +73,8 @@ function asShown(line: CountedLine, tellsRegression: boolean): RatingLine {
 	return { constituencies, raters, levels, cannotJudge, regression: tellsRegression ? regression : null };
 }
 
-/** All but one alike is as unsafe as all. */
-function isSafe(raters: number, counts: readonly number[]): boolean {
+/** So many people, and how many of them said each thing: all but one alike is as unsafe as all. */
+export function isSafeCount(raters: number, counts: readonly number[]): boolean {
 	return raters >= smallestUnanimousLine || (raters >= smallestLine && Math.max(...counts) < raters - 1);
 }
 

@@ -149,6 +149,28 @@ export const en: Record<Refusal, string> = {
 	'rating/no-assessments':
 		'No column for the assessment was found in this file, or it says nothing of these recommendations.',
 	'rating/entries-not-read': 'None of these lines can be entered. Write the number, then the step: 140.12, 3.',
+	'cards/unknown-round': 'There is no such round of cards here.',
+	'cards/round-open': 'Cards are being written here already. Reveal or discard that round first.',
+	'cards/names-promised':
+		'In this consultation others see a person’s side and nothing else, so no card can be shown with its side whatever the number. Choose “by side” or “confidential”.',
+	'cards/ended':
+		'This round of cards has ended. What you had saved counted; what you wrote now was not taken, and is still here.',
+	'cards/too-many': 'That is more cards than each person may write here. Nothing was saved; take one away first.',
+	'cards/none': 'Nobody has written a card yet.',
+	'cards/too-few':
+		'Fewer than five people have written: they could be told apart. Give the room more time, or discard the round.',
+	'cards/writers-unconfirmed':
+		'Somebody who wrote has not been confirmed yet, and could be several of the writers. Confirm or remove them under People first.',
+	'cards/not-revealed': 'These cards have not been revealed yet.',
+	'cards/revealed': 'These cards have been revealed: they stay.',
+	'cards/unknown-card': 'One of these cards is not there any more. Nothing was changed; look again.',
+	'cards/unknown-group': 'This group is not there any more. Nothing was changed; look again.',
+	'cards/taken': 'One of these cards stands in the text already. Nothing was put there twice.',
+	'cards/voting': 'The room is voting on these cards. End the vote first.',
+	'cards/no-voting': 'There is no vote on these cards at the moment.',
+	'cards/too-many-votes': 'That is more votes than each person has. Nothing was changed; take one away first.',
+	'cards/unknown-passage': 'This was taken back already.',
+	'cards/other-cluster': 'These cards are on no cluster, so there is no text to take them into.',
 	'document/unknown': 'There is no such text.',
 	'document/frozen': 'This text is frozen: its item was closed. Your words were not added; copy them from here.',
 	'document/other-generation':

@@ -169,6 +169,29 @@ export const fr: Record<Refusal, string> = {
 	'rating/no-assessments':
 		'Aucune colonne d’évaluation n’a été trouvée dans ce fichier, ou elle ne dit rien de ces recommandations.',
 	'rating/entries-not-read': 'Aucune de ces lignes ne peut être saisie. Écrivez le numéro, puis l’échelon : 140.12, 3.',
+	'cards/unknown-round': 'Cette série de cartes n’existe pas ici.',
+	'cards/round-open': 'Des cartes sont déjà en cours d’écriture ici. Dévoilez ou abandonnez d’abord cette série.',
+	'cards/names-promised':
+		'Dans cette consultation, les autres ne voient d’une personne que son collège : aucune carte ne peut donc être montrée avec son collège quel que soit le nombre. Choisissez « par collège » ou « confidentiel ».',
+	'cards/ended':
+		'Cette série de cartes est terminée. Ce que vous aviez enregistré a compté ; ce que vous venez d’écrire n’a pas été pris, et se trouve encore ici.',
+	'cards/too-many':
+		'C’est plus de cartes que chacun ne peut en écrire ici. Rien n’a été enregistré ; retirez-en une d’abord.',
+	'cards/none': 'Personne n’a encore écrit de carte.',
+	'cards/too-few':
+		'Moins de cinq personnes ont écrit : on pourrait les reconnaître. Laissez plus de temps à la salle, ou abandonnez la série.',
+	'cards/writers-unconfirmed':
+		'Une personne qui a écrit n’a pas encore été confirmée, et pourrait en être plusieurs. Confirmez-la ou retirez-la d’abord, sous « Personnes ».',
+	'cards/not-revealed': 'Ces cartes n’ont pas encore été dévoilées.',
+	'cards/revealed': 'Ces cartes ont été dévoilées : elles restent.',
+	'cards/unknown-card': 'Une de ces cartes n’est plus là. Rien n’a changé ; regardez à nouveau.',
+	'cards/unknown-group': 'Ce regroupement n’est plus là. Rien n’a changé ; regardez à nouveau.',
+	'cards/taken': 'Une de ces cartes figure déjà dans le texte. Rien n’y a été mis deux fois.',
+	'cards/voting': 'La salle vote sur ces cartes. Mettez d’abord fin au vote.',
+	'cards/no-voting': 'Il n’y a pas de vote sur ces cartes en ce moment.',
+	'cards/too-many-votes': 'C’est plus de voix que chacun n’en a. Rien n’a changé ; retirez-en une d’abord.',
+	'cards/unknown-passage': 'Cela a déjà été annulé.',
+	'cards/other-cluster': 'Ces cartes ne portent sur aucun groupe thématique : il n’y a pas de texte où les reprendre.',
 	'document/unknown': 'Ce texte n’existe pas.',
 	'document/frozen': 'Ce texte est figé : son point a été clos. Vos mots n’ont pas été ajoutés ; copiez-les d’ici.',
 	'document/other-generation':
