@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { findCluster } from './clusters/clusters.store.ts';
 import { nameOlderLabels } from './clusters/name-older-labels.ts';
+import { registerCards } from './cards/cards.routes.ts';
 import { registerClusters } from './clusters/clusters.routes.ts';
 import { registerLevels } from './clusters/levels.routes.ts';
 import { registerEarlierOutcomes } from './clusters/earlier-outcomes.routes.ts';
@@ -153,6 +154,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	registerPositions(app, matrix, requireActor);
 	registerRatings(app, context, requireActor);
 	registerRatingSheets(app, matrix, requireActor);
+	registerCards(app, context, requireActor);
 	registerWorkshops(app, context, requireActor, hasCommitment);
 	registerPolls(app, polls, requireActor);
 	registerCommitments(app, context, requireActor);

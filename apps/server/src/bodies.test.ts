@@ -45,8 +45,12 @@ const forReaders = new Set([
 	'POST /consultations/{consultation}/search',
 	'POST /polls/{poll}/ballot'
 ]);
-/** For those who rate, and the facilitator does not. */
-const forRaters = new Set(['PUT /consultations/{consultation}/rating-rounds/{round}/ratings']);
+/** For those who rate, write cards and vote on them, and the facilitator does not. */
+const forRaters = new Set([
+	'PUT /consultations/{consultation}/card-rounds/{round}/own',
+	'PUT /consultations/{consultation}/card-rounds/{round}/votes',
+	'PUT /consultations/{consultation}/rating-rounds/{round}/ratings'
+]);
 
 let testApp: TestApp;
 let port: number;

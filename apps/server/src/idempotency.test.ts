@@ -37,6 +37,8 @@ const withoutKeys = [
 	'POST /sign-in/provider',
 	'POST /sign-in/second',
 	'POST /sign-out',
+	'PUT /consultations/{consultation}/card-rounds/{round}/own',
+	'PUT /consultations/{consultation}/card-rounds/{round}/votes',
 	'PUT /consultations/{consultation}/rating-rounds/{round}/ratings'
 ];
 

@@ -73,6 +73,9 @@ async function fill(consultation: string): Promise<Record<string, string>> {
 	const round = await testApp.ask<{ id: string }>(`POST ${root}/rating-rounds`, {
 		body: { title: 'Round', recommendations: recommendations.slice(0, 1), ...ratedOpenly }
 	});
+	const cards = await testApp.ask<{ id: string }>(`POST ${root}/card-rounds`, {
+		body: { cluster, section: null, question: 'Why?', disclosure: 'sides', limit: 3 }
+	});
 	const sheet = await testApp.ask<{ sheet: { id: string } }>(
 		`POST ${root}/rating-rounds/${round.body.id}/sheets/entries`,
 		{ body: { organisation: 'Liga', constituency: 'state', lines: '1.1, 1' } }
@@ -84,6 +87,7 @@ async function fill(consultation: string): Promise<Record<string, string>> {
 			poll: poll.body.id,
 			round: round.body.id,
 			sheet: sheet.body.sheet.id,
+			cards: cards.body.id,
 			import: await upload(root),
 			format: 'outcome.csv'
 		},

@@ -2,6 +2,7 @@ import { defaultTemplate } from '@plenum/reports/template';
 
 const trust = { publicKey: 'A'.repeat(43), signingKey: 'A'.repeat(43), signature: 'A'.repeat(86) };
 export const ratedOpenly = { disclosure: 'open', raters: 'person', closesAt: null };
+const asked = { cluster: '{theirs.cluster}', section: null, question: 'Why?', disclosure: 'sides', limit: 3 };
 const rated = { recommendation: '{theirs.recommendation}', version: 0, rating: null };
 const nothing = { in: '0'.repeat(64), out: '0'.repeat(64), count: 0, invalid: 0, envelopes: '' };
 
@@ -208,6 +209,27 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	],
 	['POST /consultations/{consultation}/rating-rounds/{theirs.round}/sheets/{theirs.sheet}/confirm', 'f'],
 	['POST /consultations/{consultation}/rating-rounds/{theirs.round}/sheets/{theirs.sheet}/take-back', 'f'],
+	['GET /consultations/{consultation}/card-rounds', 'oprf'],
+	['POST /consultations/{consultation}/card-rounds', 'f', asked],
+	['PUT /consultations/{consultation}/card-rounds/{theirs.cards}/own', 'pr', { cards: [], done: false }],
+	['POST /consultations/{consultation}/card-rounds/{theirs.cards}/reveal', 'f'],
+	['POST /consultations/{consultation}/card-rounds/{theirs.cards}/discard', 'f'],
+	['GET /consultations/{consultation}/card-rounds/{theirs.cards}/board', 'oprf'],
+	[
+		'POST /consultations/{consultation}/card-rounds/{theirs.cards}/board',
+		'rf',
+		{ type: 'create-group', name: 'Courts', cards: [] }
+	],
+	['POST /consultations/{consultation}/card-rounds/{theirs.cards}/voting', 'f', { votes: 3 }],
+	['POST /consultations/{consultation}/card-rounds/{theirs.cards}/voting/end', 'f'],
+	['PUT /consultations/{consultation}/card-rounds/{theirs.cards}/votes', 'pr', { cards: [] }],
+	[
+		'POST /consultations/{consultation}/card-rounds/{theirs.cards}/passages',
+		'rf',
+		{ cards: ['no-such-card'], section: 'progress' }
+	],
+	['DELETE /consultations/{consultation}/card-rounds/{theirs.cards}/passages/no-such-one', 'rf'],
+	['GET /consultations/{consultation}/card-rounds/{theirs.cards}/cards.csv', 'rf'],
 	['GET /consultations/{consultation}/commitments', 'oprf'],
 	['PATCH /consultations/{consultation}/commitments/{theirs.commitment}', 'rf', {}],
 	['GET /consultations/{consultation}/commitments/{theirs.commitment}/updates', 'oprf'],

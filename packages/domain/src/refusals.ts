@@ -140,6 +140,7 @@ export const refusals = [
 	'cards/taken',
 	'cards/voting',
 	'cards/no-voting',
+	'cards/voted',
 	'cards/too-many-votes',
 	'cards/unknown-passage',
 	'cards/other-cluster',

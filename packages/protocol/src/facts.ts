@@ -18,6 +18,9 @@ export type ConsultationFact =
 	/** A round of rating was opened, closed or revealed. */
 	| { kind: 'ratings'; consultation: string; round: string }
 	| { kind: 'rating-progress'; consultation: string; round: string; begun: number; finished: number }
+	/** A round of cards was opened, revealed or discarded, or its cards were arranged. */
+	| { kind: 'cards'; consultation: string; round: string }
+	| { kind: 'card-progress'; consultation: string; round: string; begun: number; finished: number }
 	| { kind: 'commitments'; consultation: string }
 	| { kind: 'outcome'; consultation: string }
 	/** To those who run it: somebody has come or gone, begun to write or stopped. */

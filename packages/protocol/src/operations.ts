@@ -1,4 +1,5 @@
 import { account, invitations, signIn } from './operations/accounts.ts';
+import { cards } from './operations/cards.ts';
 import { clusters, continuity, taxonomy } from './operations/clusters.ts';
 import { commitments } from './operations/commitments.ts';
 import { consultations, journal } from './operations/consultations.ts';
@@ -26,6 +27,7 @@ export const operationGroups: readonly OperationGroup[] = [
 	taxonomy,
 	documents,
 	ratings,
+	cards,
 	workshops,
 	projector,
 	polls,

@@ -156,6 +156,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'cards/taken': 409,
 	'cards/voting': 409,
 	'cards/no-voting': 409,
+	'cards/voted': 409,
 	'cards/too-many-votes': 409,
 	'cards/unknown-passage': 404,
 	'cards/other-cluster': 409,

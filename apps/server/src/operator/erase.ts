@@ -1,3 +1,4 @@
+import { deleteCardsOf } from '../cards/cards.store.ts';
 import { transaction } from '../db/transaction.ts';
 import { forgetDeletedText } from '../documents/forget-deleted-text.ts';
 import { findKeptWords, type KeptWords } from '../exports/delete-outcome-version.ts';
@@ -16,9 +17,10 @@ export const command: Command = {
 		const erased = await eraseParticipant(context, createPeople(context), given.words[0] ?? '');
 		if (!erased.ok) return refused(erased.reason);
 		const { participant, consultation } = erased.value;
-		const { written: documents, unreadable } = await transaction(context.database, (tx) =>
-			forgetDeletedText(tx, consultation)
-		);
+		const { written: documents, unreadable } = await transaction(context.database, async (tx) => {
+			await deleteCardsOf(tx.db, participant);
+			return forgetDeletedText(tx, consultation);
+		});
 		vacuum(context.database);
 		const kept = await findKeptWords(context.database.read, consultation);
 		return {

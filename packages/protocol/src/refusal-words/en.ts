@@ -168,6 +168,7 @@ export const en: Record<Refusal, string> = {
 	'cards/taken': 'One of these cards stands in the text already. Nothing was put there twice.',
 	'cards/voting': 'The room is voting on these cards. End the vote first.',
 	'cards/no-voting': 'There is no vote on these cards at the moment.',
+	'cards/voted': 'The room has voted on these cards already. The result stays.',
 	'cards/too-many-votes': 'That is more votes than each person has. Nothing was changed; take one away first.',
 	'cards/unknown-passage': 'This was taken back already.',
 	'cards/other-cluster': 'These cards are on no cluster, so there is no text to take them into.',

@@ -189,6 +189,7 @@ export const fr: Record<Refusal, string> = {
 	'cards/taken': 'Une de ces cartes figure déjà dans le texte. Rien n’y a été mis deux fois.',
 	'cards/voting': 'La salle vote sur ces cartes. Mettez d’abord fin au vote.',
 	'cards/no-voting': 'Il n’y a pas de vote sur ces cartes en ce moment.',
+	'cards/voted': 'La salle a déjà voté sur ces cartes. Le résultat reste.',
 	'cards/too-many-votes': 'C’est plus de voix que chacun n’en a. Rien n’a changé ; retirez-en une d’abord.',
 	'cards/unknown-passage': 'Cela a déjà été annulé.',
 	'cards/other-cluster': 'Ces cartes ne portent sur aucun groupe thématique : il n’y a pas de texte où les reprendre.',

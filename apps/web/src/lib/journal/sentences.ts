@@ -1,3 +1,4 @@
+import type { Section } from '@plenum/domain/clusters/assessment';
 import { additionKinds, type KindCounts } from '@plenum/domain/clusters/addition';
 import type { ActionCategory } from '@plenum/domain/matrix/action-category';
 import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
@@ -145,6 +146,22 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'rating-sheet-taken-back': (data) => say['rating-sheet-taken-back'](known.number(count(data, 'ratings'))),
 		'ratings-revealed': (data) =>
 			say['ratings-revealed'](known.number(count(data, 'equal')), known.number(count(data, 'differing'))),
+		'cards-opened': (data) => say['cards-opened'](text(data, 'question')),
+		'cards-revealed': (data) =>
+			say['cards-revealed'](known.number(count(data, 'cards')), known.number(count(data, 'writers'))),
+		'cards-discarded': () => say['cards-discarded'],
+		'card-hidden': () => say['card-hidden'],
+		'card-shown': () => say['card-shown'],
+		'cards-voted': (data) => say['cards-voted'](known.number(count(data, 'voters'))),
+		'cards-taken-over': (data) => {
+			const section = t.assessment.sections[text(data, 'section') as Section] as string | undefined;
+			return say['cards-taken-over'](
+				known.number(count(data, 'cards')),
+				section ?? '',
+				known.cluster(text(data, 'cluster'))
+			);
+		},
+		'cards-given-back': (data) => say['cards-given-back'](known.number(count(data, 'cards'))),
 		'cluster-closed': (_, line) => say['cluster-closed'](clusterOf(line)),
 		'cluster-reopened': (_, line) => say['cluster-reopened'](clusterOf(line)),
 		'document-repaired': (data, line) =>

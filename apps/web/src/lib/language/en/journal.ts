@@ -88,6 +88,17 @@ export const journal = {
 			`What was entered for an organisation was taken back. Ratings: ${ratings}`,
 		'ratings-revealed': (equal: string, differing: string) =>
 			`The ratings were revealed: alike on ${equal}, differing on ${differing}`,
+		'cards-opened': (question: string) => `Cards were asked for: “${question}”`,
+		'cards-revealed': (cards: string, writers: string) =>
+			`The cards were revealed. Cards: ${cards}; people who wrote: ${writers}; where the round was not open, in steps of five`,
+		'cards-discarded': 'A round of cards was discarded, and its cards deleted unread',
+		'card-hidden': 'A card was hidden',
+		'card-shown': 'A hidden card was shown again',
+		'cards-voted': (voters: string) =>
+			`The vote on cards was counted. People who voted: ${voters}; where the round was not open, in steps of five`,
+		'cards-taken-over': (cards: string, section: string, label: string) =>
+			`Cards were taken over into “${section}” of “${label}”: ${cards}`,
+		'cards-given-back': (cards: string) => `Cards were taken out of the text again: ${cards}`,
 		'cluster-closed': (label: string) => `“${label}” was closed`,
 		'cluster-reopened': (label: string) => `“${label}” was opened again`,
 		'document-repaired': (count: string, label: string) =>

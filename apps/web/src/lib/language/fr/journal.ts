@@ -89,6 +89,16 @@ export const journal: Text['journal'] = {
 			`Ce qui avait été saisi pour une organisation a été retiré. Évaluations : ${ratings}`,
 		'ratings-revealed': (equal, differing) =>
 			`Les évaluations ont été dévoilées : semblables pour ${equal}, différentes pour ${differing}`,
+		'cards-opened': (question) => `Des cartes ont été demandées : « ${question} »`,
+		'cards-revealed': (cards, writers) =>
+			`Les cartes ont été dévoilées. Cartes : ${cards} ; personnes qui ont écrit : ${writers} ; par paliers de cinq si la série n’était pas ouverte`,
+		'cards-discarded': 'Une série de cartes a été abandonnée, et ses cartes effacées sans avoir été lues',
+		'card-hidden': 'Une carte a été masquée',
+		'card-shown': 'Une carte masquée a été montrée à nouveau',
+		'cards-voted': (voters) =>
+			`Le vote sur les cartes a été compté. Personnes qui ont voté : ${voters} ; par paliers de cinq si la série n’était pas ouverte`,
+		'cards-taken-over': (cards, section, label) => `Cartes reprises dans « ${section} » de « ${label} » : ${cards}`,
+		'cards-given-back': (cards) => `Cartes retirées du texte : ${cards}`,
 		'cluster-closed': (label) => `« ${label} » a été clos`,
 		'cluster-reopened': (label) => `« ${label} » a été rouvert`,
 		'document-repaired': (count, label) =>

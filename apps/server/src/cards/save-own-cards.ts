@@ -1,0 +1,67 @@
+import {
+	cardProgressToShow,
+	mayWriteCards,
+	saveCards,
+	type CardProgress,
+	type CardRound
+} from '@plenum/domain/cards/round';
+import { ok, type Result } from '@plenum/domain/result';
+import type { CardRoundView, SaveCardsRequest } from '@plenum/protocol/cards';
+import type { AppContext } from '../app-context.ts';
+import { commitTogether } from '../db/commit-together.ts';
+import type { Transaction } from '../db/transaction.ts';
+import type { Actor } from '../http/actor.ts';
+import { findCardRoundOf } from './card-rounds.ts';
+import { countCardProgress, findOwnCards, replaceOwnCards, setDone } from './cards.store.ts';
+import { viewCardRound } from './view-cards.ts';
+
+export type CardsSent = { actor: Actor; round: string } & SaveCardsRequest;
+
+/** [CARDS3] What a hall writes within a second is committed together, each judged by itself. */
+export function createSaveCards(context: AppContext): (sent: CardsSent) => Promise<Result<CardRoundView>> {
+	return commitTogether(context.database, (tx, all: readonly CardsSent[]) => saveAll(context, tx, all));
+}
+
+async function saveAll(
+	context: AppContext,
+	tx: Transaction,
+	all: readonly CardsSent[]
+): Promise<Result<CardRoundView>[]> {
+	const before = new Map<CardRound['id'], { round: CardRound; progress: CardProgress }>();
+	const results: Result<CardRoundView>[] = [];
+	for (const sent of all) {
+		const round = await findCardRoundOf(tx.db, sent.actor.consultation, sent.round);
+		if (round.ok && !before.has(sent.round))
+			before.set(sent.round, { round: round.value, progress: await countCardProgress(tx.db, sent.round) });
+		results.push(round.ok ? await saveOf(tx, sent, round.value) : round);
+	}
+	for (const { round, progress } of before.values()) await announceProgress(context, tx, round, progress);
+	return results;
+}
+
+async function saveOf(
+	tx: Transaction,
+	{ actor, cards, done }: CardsSent,
+	round: CardRound
+): Promise<Result<CardRoundView>> {
+	const may = mayWriteCards(actor, actor.phase, round);
+	if (!may.ok) return may;
+	const own = { round: round.id, participant: actor.participant };
+	const saved = saveCards(await findOwnCards(tx.db, own.round, own.participant), cards, round.limit);
+	if (!saved.ok) return saved;
+	await replaceOwnCards(tx.db, own, saved.value);
+	await setDone(tx.db, own, done);
+	return ok(await viewCardRound(tx.db, round, actor));
+}
+
+/** [CARDS4] Only where the steps of five move. */
+async function announceProgress(
+	context: AppContext,
+	tx: Transaction,
+	{ id, consultation }: CardRound,
+	before: CardProgress
+): Promise<void> {
+	const [then, now] = [cardProgressToShow(before), cardProgressToShow(await countCardProgress(tx.db, id))];
+	if (then.begun === now.begun && then.finished === now.finished) return;
+	tx.onCommit(() => context.live.notify({ kind: 'card-progress', consultation, round: id, ...now }));
+}
