@@ -84,7 +84,7 @@ async function arrive(sample: Sample, entrance: Entrance) {
 
 /** Milliseconds from the moment of opening until each of them has the vote. */
 async function openVote(sample: Sample, visitors: readonly HallVisitor[]): Promise<Float64Array> {
-	const poll = await sample.draftPoll('action-of-the-hall');
+	const poll = await sample.draftPoll('action-of-the-hall', 'confidential');
 	const path = `/consultations/${sample.seeded.consultation}/polls`;
 	const times: number[] = [];
 	let opened = Infinity;

@@ -8,7 +8,7 @@ export type CheckedPage = { name: string; who: Who; address: string; isPublic?: 
 
 /** The sample consultation on a day on which there is something on every page: a workshop that runs, an outcome that is published. */
 export async function preparePages(sample: Sample): Promise<CheckedPage[]> {
-	await sample.draftPoll('separate-complaints');
+	await sample.draftPoll('separate-complaints', 'confidential');
 	await sample.command({ type: 'start' });
 	await sample.startItem();
 	const slug = await publish(sample);

@@ -28,7 +28,7 @@ test.beforeAll(async ({ browser }) => {
 	const { facilitator, participant, consultation } = sample.seeded;
 	const { polls } = await sample.facilitator.get<{ polls: PollView[] }>(`/consultations/${consultation}/polls`);
 	decided = polls.find(({ state }) => state === 'closed');
-	poll = await sample.draftPoll('separate-complaints');
+	poll = await sample.draftPoll('separate-complaints', 'confidential');
 	const tokens: Record<Who, string | null> = {
 		stranger: null,
 		waiting: waiting.token,

@@ -18,7 +18,7 @@ test('[POLL23] what a second vote could reveal is said when it is drafted, when 
 	browser
 }) => {
 	const { url } = sample.server;
-	const first = await sample.draftPoll('asked-twice-01');
+	const first = await sample.draftPoll('asked-twice-01', 'confidential');
 	await sample.openPoll(first.id);
 	await sample.facilitator.post(`/polls/${first.id}/close`, { statement: '', reviewDate: null });
 	const chair = await arrive(browser, url, 'laptop');
@@ -43,10 +43,10 @@ test('[POLL23] what a second vote could reveal is said when it is drafted, when 
 	const dialog = page.getByRole('dialog');
 	// What it has to say arrives after it, and moves the buttons down.
 	await expect(dialog.getByRole('checkbox', { name: /^I know what could be revealed/ })).toBeVisible();
-	await tabAndPress(page, dialog.getByRole('button', { name: 'Open the vote' }));
+	await tabAndPress(page, dialog.getByRole('button', { name: 'Open now' }));
 	await expect(dialog.getByText('Confirm first that you know what could be revealed.')).toBeVisible();
 	await tabAndPress(page, dialog.getByRole('checkbox', { name: /^I know what could be revealed/ }), 'Space');
-	await tabAndPress(page, dialog.getByRole('button', { name: 'Open the vote' }));
+	await tabAndPress(page, dialog.getByRole('button', { name: 'Open now' }));
 	await expect(page.getByRole('button', { name: 'Close the vote' })).toBeVisible();
 
 	const voter = await known(await arrive(browser, url, 'phone'), url, sample.seeded.participant);
@@ -63,7 +63,7 @@ test('[POLL25] after a vote that ended at its time the facilitator is reminded t
 	browser
 }) => {
 	const { url } = sample.server;
-	const poll = await sample.draftPoll('ends-by-itself-01');
+	const poll = await sample.draftPoll('ends-by-itself-01', 'confidential');
 	// On a machine that has much else to do the moment may be past before the vote is open.
 	const openFor = async (milliseconds: number): Promise<unknown> => {
 		const asked = { closesAt: Date.now() + milliseconds, acceptsRerun: true };

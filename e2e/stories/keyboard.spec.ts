@@ -12,7 +12,7 @@ test.afterAll(() => sample.server.end());
 
 test('someone joins, writes, leaves the editor with Esc, votes and leaves, by keyboard alone', async ({ browser }) => {
 	const { page, context, errors } = await arrive(browser, sample.server.url, 'laptop');
-	const poll = await sample.draftPoll('by-keyboard');
+	const poll = await sample.draftPoll('by-keyboard', 'confidential');
 
 	await test.step('join', async () => {
 		await visit(page, '/');

@@ -13,7 +13,7 @@ import { createConsultation, goTo } from '../story/consultation.ts';
 import { confirmMatrix, download, offerMatrix } from '../story/files.ts';
 import { keepMoment } from '../story/moments.ts';
 import { arrive, join, setUp, signIn, visit, type Account, type Person } from '../story/people.ts';
-import { closeVote, openVote, prepareVote, vote } from '../story/voting.ts';
+import { closeVote, putToTheVote, vote } from '../story/voting.ts';
 import { closeWorkshop, moveToStep, planWorkshop, startWorkshop } from '../story/workshop.ts';
 import { expectState, expectWords, kept, leaveSection, openSection, type, wordsIn } from '../story/writing.ts';
 
@@ -143,9 +143,9 @@ test('a consultation from the first link to the last file, with a power cut in t
 		await draftAction(state.page, { text: texts.action, lead: texts.lead });
 		await expect(phone.page.getByText(texts.action)).toBeVisible();
 		await keepMoment(state.page, '10-action');
-		await prepareVote(facilitator.page);
+		await putToTheVote(facilitator.page, 2);
 		await moveToStep(facilitator.page, 'Decide');
-		await openVote(facilitator.page, 2);
+		await expect(facilitator.page.getByRole('button', { name: 'Close the vote' })).toBeVisible();
 	});
 
 	await test.step('people vote on their phones with a review; a double press counts once', async () => {

@@ -69,6 +69,7 @@ test('[SECRET1] a secret vote from the draft to the check of one’s own code: f
 		await visit(chair.page, sample.pageOf(openCluster));
 		await chair.page.getByRole('button', { name: 'Put to the vote' }).first().click();
 		const dialog = chair.page.getByRole('dialog');
+		await dialog.getByText('Change', { exact: true }).click();
 		await dialog.getByRole('radio', { name: /^Secret vote/ }).check();
 		await dialog.getByText('What the secrecy rests on').click();
 		await expect(dialog.getByText(/makes no copy of the key/)).toBeVisible();
@@ -77,7 +78,7 @@ test('[SECRET1] a secret vote from the draft to the check of one’s own code: f
 		await expect(chair.page).toHaveURL(/\/polls\//);
 		await chair.page.getByRole('button', { name: 'Open the vote' }).click();
 		await chair.page.getByRole('checkbox', { name: /^I know what could be revealed/ }).check();
-		await inDialog(chair.page, 'Open the vote');
+		await inDialog(chair.page, 'Open now');
 		await expect(chair.page.getByRole('button', { name: 'Close the vote' })).toBeVisible();
 		const id = new URL(chair.page.url()).pathname.split('/').at(-1) ?? '';
 		poll = await sample.facilitator.get<PollView>(`/polls/${id}`);
@@ -251,7 +252,7 @@ test('[SECRET4] [POLL24] whoever loses the page before the answer comes has the 
 });
 
 test('[SECRET1] the cryptography is not loaded for any other vote', async ({ browser }) => {
-	const poll = await sample.draftPoll('not-a-secret-one');
+	const poll = await sample.draftPoll('not-a-secret-one', 'confidential');
 	await sample.openPoll(poll.id);
 	const voter = await known(
 		await arrive(browser, sample.server.url, 'phone'),

@@ -80,7 +80,7 @@ test('[TRUSTEE3] [TRUSTEE8] [TRUSTEE10] a vote that two trustees open: facilitat
 		await chair.page.getByRole('button', { name: 'Open the vote' }).click();
 		// The sample held a vote of nearly the same people earlier.
 		await chair.page.getByRole('checkbox', { name: /^I know what could be/ }).check();
-		await inDialog(chair.page, 'Open the vote');
+		await inDialog(chair.page, 'Open now');
 		await expect(chair.page.getByRole('button', { name: 'Close the vote' })).toBeVisible();
 	});
 

@@ -108,7 +108,7 @@ export class Sample {
 	}
 
 	/** A poll on an action of the open cluster, prepared and not opened. */
-	async draftPoll(id: string, kind: PollKind = 'confidential'): Promise<PollView> {
+	async draftPoll(id: string, kind: PollKind): Promise<PollView> {
 		const { id: cluster } = this.cluster(openCluster);
 		await this.writeAction(id);
 		const rules = { percentBase: 'valid', threshold: 50, quorum: 0 };

@@ -1,20 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import { inDialog } from './consultation.ts';
 
-/** Prepares an open poll on the action at hand, for a hall of two would give itself away in any other; in a workshop one stays where it is run. */
-export async function prepareVote(page: Page): Promise<void> {
+/** Puts the action at hand to an open vote, for a hall of two would give itself away in any other: two presses. */
+export async function putToTheVote(page: Page, entitled: number): Promise<void> {
 	await page.getByRole('button', { name: 'Put to the vote' }).click();
-	await expect(page.getByRole('dialog').getByRole('radio', { name: /^Confidential/ })).toBeChecked();
-	await page.getByRole('dialog').getByRole('radio', { name: /^Open/ }).check();
-	await inDialog(page, 'Prepare the vote');
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByText(`${entitled} people are entitled to vote`)).toBeVisible();
+	await expect(dialog.getByText('Open vote', { exact: true })).toBeVisible();
+	await inDialog(page, 'Open now');
 	await expect(page.getByRole('list', { name: 'Votes on this action' })).toBeVisible();
-}
-
-export async function openVote(page: Page, entitled: number): Promise<void> {
-	await page.getByRole('button', { name: 'Open the vote' }).click();
-	await expect(page.getByRole('dialog').getByText(`${entitled} people are entitled to vote`)).toBeVisible();
-	await inDialog(page, 'Open the vote');
-	await expect(page.getByRole('button', { name: 'Close the vote' })).toBeVisible();
 }
 
 /** Chooses, looks at it once more, and presses twice, as impatient people do. */

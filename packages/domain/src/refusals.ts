@@ -191,6 +191,8 @@ export const refusals = [
 	'poll/action-empty',
 	'poll/roster-empty',
 	'poll/roster-unconfirmed',
+	'poll/too-few-to-hide',
+	'poll/quorum-out-of-reach',
 	'poll/not-draft',
 	'poll/not-open',
 	'poll/closed',

@@ -3,6 +3,7 @@ import type { ParticipationNotice as Notice } from '@plenum/domain/consultations
 import { mapLanguages } from '@plenum/domain/languages';
 import { admissionStatuses, roles } from '@plenum/domain/people/rights';
 import { Type, type Static } from 'typebox';
+import { PollDefaults } from './poll-rules.ts';
 import { closedObject, Count, Id, line, lines, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
 
 export const Review = closedObject({
@@ -42,7 +43,10 @@ export const CreateConsultationRequest = closedObject({
 export type CreateConsultationRequest = Static<typeof CreateConsultationRequest>;
 
 /** PATCH /api/v1/consultations/:consultation → ConsultationView. */
-export const ConfigureConsultationRequest = Type.Partial(CreateConsultationRequest, { additionalProperties: false });
+export const ConfigureConsultationRequest = closedObject({
+	...Type.Partial(CreateConsultationRequest).properties,
+	pollDefaults: Type.Optional(PollDefaults)
+});
 export type ConfigureConsultationRequest = Static<typeof ConfigureConsultationRequest>;
 
 /** POST …/close and POST …/reopen have no body; both answer a ConsultationView. */
@@ -87,7 +91,12 @@ const reader = {
 };
 
 /** GET /api/v1/consultations/:consultation. */
-export const ConsultationView = closedObject({ ...consultation, participationNotice: ParticipationNotice, ...reader });
+export const ConsultationView = closedObject({
+	...consultation,
+	participationNotice: ParticipationNotice,
+	pollDefaults: PollDefaults,
+	...reader
+});
 export type ConsultationView = Static<typeof ConsultationView>;
 
 /** GET /api/v1/consultations. */

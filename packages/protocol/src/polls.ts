@@ -7,27 +7,17 @@ import {
 } from '@plenum/domain/polls/answer';
 import { pollKinds } from '@plenum/domain/polls/poll';
 import type { Rerun as RerunType } from '@plenum/domain/polls/rerun';
-import { percentBases } from '@plenum/domain/polls/rules';
 import { Type, type Static } from 'typebox';
 import { FrozenAction, mostSubjects, PollResult, PollRules } from './poll-results.ts';
+import { PollRulesRequest } from './poll-rules.ts';
 import { closedObject, Count, Day, Id, lines, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
 import { trusteeKeys, UnsealingView } from './trustees.ts';
 
-const percent = Type.Number({ minimum: 0, maximum: 100 });
 const asked = {
 	cluster: Id,
 	workshop: orNull(Id),
 	kind: oneOf(pollKinds),
-	rules: closedObject({
-		percentBase: oneOf(percentBases),
-		threshold: percent,
-		quorum: percent,
-		thresholdEach: Type.Optional(percent),
-		quorumEach: Type.Optional(percent),
-		votesFinal: Type.Optional(Type.Boolean()),
-		points: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
-		places: Type.Optional(Type.Integer({ minimum: 1, maximum: mostSubjects }))
-	})
+	rules: PollRulesRequest
 };
 const Actions = Type.Array(Id, { minItems: 1, maxItems: mostSubjects, uniqueItems: true });
 
@@ -135,14 +125,16 @@ const time = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
 
 /**
  * POST /api/v1/polls/:poll/open. With `closesAt`, in epoch milliseconds, it ends at that moment and not before.
- * Where the draft has a `rerun`, it opens only with `acceptsRerun`. With `leaveOffUnconfirmed` the roster is of those alone whom a
+ * `kind` and `rules` take the place of those of the draft. Where the draft has a `rerun`, it opens only with `acceptsRerun`. With `leaveOffUnconfirmed` the roster is of those alone whom a
  * facilitator has confirmed; a secret or confidential poll opens no other way while somebody is not.
  */
 export const OpenPollRequest = orNull(
 	closedObject({
 		closesAt: Type.Optional(orNull(time)),
 		acceptsRerun: Type.Optional(Type.Boolean()),
-		leaveOffUnconfirmed: Type.Optional(Type.Boolean())
+		leaveOffUnconfirmed: Type.Optional(Type.Boolean()),
+		kind: Type.Optional(oneOf(pollKinds)),
+		rules: Type.Optional(PollRulesRequest)
 	})
 );
 export type OpenPollRequest = Static<typeof OpenPollRequest>;

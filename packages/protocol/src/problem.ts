@@ -219,6 +219,8 @@ export const refusalStatus: Record<Refusal, number> = {
 	'poll/no-deadline': 409,
 	'poll/before-deadline': 409,
 	'poll/roster-unconfirmed': 409,
+	'poll/too-few-to-hide': 409,
+	'poll/quorum-out-of-reach': 409,
 	'poll/rerun-unconfirmed': 409,
 	'poll/vote-final': 409,
 	'poll/is-void': 409,

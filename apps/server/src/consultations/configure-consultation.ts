@@ -4,7 +4,12 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ConfigureConsultationRequest } from '@plenum/protocol/consultations';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import { changeConsultation, findConsultation, setParticipationNotice } from './consultations.store.ts';
+import {
+	changeConsultation,
+	findConsultation,
+	setParticipationNotice,
+	setPollDefaults
+} from './consultations.store.ts';
 import type { ActingParticipant, Members } from './members.ts';
 import { recordConsultation } from './record-consultation.ts';
 
@@ -31,6 +36,7 @@ export async function configureConsultation(
 		};
 		await changeConsultation(tx.db, after);
 		if (request.participationNotice) await setParticipationNotice(tx.db, id, request.participationNotice);
+		if (request.pollDefaults) await setPollDefaults(tx.db, id, request.pollDefaults);
 		const data = whatChanged(request, after);
 		const by = agent.participant;
 		await recordConsultation(context, tx, 'consultation-configured', { consultation: id, by, data });

@@ -12,7 +12,7 @@ import { handleInConsultation, respond } from '../http/handle.ts';
 import { closeConsultation, reopenConsultation } from './close-consultation.ts';
 import { configureConsultation } from './configure-consultation.ts';
 import type { Consultations } from './consultations.ts';
-import { findConsultation, findParticipationNotice } from './consultations.store.ts';
+import { findConsultation, findParticipationNotice, findPollDefaults } from './consultations.store.ts';
 import { createConsultation } from './create-consultation.ts';
 import type { ActingParticipant, Members } from './members.ts';
 
@@ -106,5 +106,11 @@ async function viewOf(
 ): Promise<ConsultationView> {
 	const { read } = context.database;
 	const participationNotice = await findParticipationNotice(read, consultation.id);
-	return { ...consultation, participationNotice, ...(await members.viewFor(read, consultation, participant)) };
+	const pollDefaults = await findPollDefaults(read, consultation.id);
+	return {
+		...consultation,
+		participationNotice,
+		pollDefaults,
+		...(await members.viewFor(read, consultation, participant))
+	};
 }

@@ -1,6 +1,7 @@
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { noNotice, type ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
 import type { Phase } from '@plenum/domain/people/rights';
+import { initialPollDefaults, type PollDefaults } from '@plenum/domain/polls/poll-defaults';
 import { eq, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
@@ -69,4 +70,13 @@ export async function setParticipationNotice(
 	participationNotice: ParticipationNotice
 ): Promise<void> {
 	db.update(consultations).set({ participationNotice }).where(eq(consultations.id, id)).run();
+}
+
+export async function findPollDefaults(db: Db, id: string): Promise<PollDefaults> {
+	const found = db.select({ defaults: consultations.pollDefaults }).from(consultations).where(eq(consultations.id, id));
+	return found.get()?.defaults ?? initialPollDefaults;
+}
+
+export async function setPollDefaults(db: Db, id: string, pollDefaults: PollDefaults): Promise<void> {
+	db.update(consultations).set({ pollDefaults }).where(eq(consultations.id, id)).run();
 }

@@ -1,6 +1,7 @@
 import type { Admission, Constituency, NamePolicy, Purpose, Review } from '@plenum/domain/consultations/consultation';
 import type { ParticipationNotice } from '@plenum/domain/consultations/participation-notice';
 import type { Level } from '@plenum/domain/clusters/levels';
+import type { PollDefaults } from '@plenum/domain/polls/poll-defaults';
 import type { Phase } from '@plenum/domain/people/rights';
 import { sql } from 'drizzle-orm';
 import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
@@ -20,6 +21,8 @@ export const consultations = sqliteTable(
 		admission: text().$type<Admission>().notNull(),
 		consentText: text('consent_text'),
 		participationNotice: text('participation_notice', { mode: 'json' }).$type<ParticipationNotice>(),
+		/** Null until somebody sets them. */
+		pollDefaults: text('poll_defaults', { mode: 'json' }).$type<PollDefaults>(),
 		createdAt: integer('created_at').notNull()
 	},
 	(table) => [check('consultations_phase', sql`${table.phase} in ('open', 'closed')`)]

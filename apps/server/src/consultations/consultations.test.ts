@@ -1,3 +1,4 @@
+import { initialPollDefaults } from '@plenum/domain/polls/poll-defaults';
 import { defaultScale } from '@plenum/domain/clusters/levels';
 import type { Minutes } from '@plenum/protocol/journal';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -34,6 +35,7 @@ test('[CONSULTATIONS1] what is left out takes its default', async () => {
 			consentText: null
 		},
 		participationNotice: { host: null, contact: null, texts: {} },
+		pollDefaults: initialPollDefaults,
 		me: {
 			participant: expect.stringMatching(/^[\w-]{16}$/),
 			role: 'facilitator',
@@ -77,6 +79,21 @@ test('[CONSULTATIONS1] a body with an unknown field, or an id twice, changes not
 		expect([refused.status, refused.body.code]).toEqual([400, 'request/invalid']);
 	}
 	expect((await place.ask('GET /api/v1/consultations', { token })).body).toEqual({ consultations: [] });
+});
+
+test('[POLL53] what new votes begin with is set by a facilitator, and stays when something else is changed', async () => {
+	const { id, code } = await createSome(place, token, { admission: 'automatic' });
+	const root = `/api/v1/consultations/${id}`;
+	const rules = { percentBase: 'entitled', threshold: 66.67, quorum: 30, thresholdEach: 0, quorumEach: 10 };
+	const pollDefaults = { kind: 'secret', rules };
+	expect((await place.ask(`PATCH ${root}`, { token, body: { pollDefaults } })).body).toMatchObject({ pollDefaults });
+	await place.ask(`PATCH ${root}`, { token, body: { title: 'Another' } });
+	expect((await place.ask(`GET ${root}`, { token })).body).toMatchObject({ pollDefaults });
+	const participant = (await joinSome(place, code)).body.token;
+	const refused = await place.ask(`PATCH ${root}`, { token: participant, body: { pollDefaults } });
+	expect(refused.body.code).toBe('rights/missing');
+	for (const wrong of [{ kind: 'guessed', rules }, { kind: null, rules: { ...rules, threshold: 101 } }, { kind: null }])
+		expect((await place.ask(`PATCH ${root}`, { token, body: { pollDefaults: wrong } })).status).toBe(400);
 });
 
 test('[CONSULTATIONS3] a constituency for which someone spoke stays; others go, and all may be renamed', async () => {

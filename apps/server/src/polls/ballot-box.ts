@@ -7,7 +7,7 @@ import { layeredSize } from '@plenum/sealing/layered-ballot';
 import { commitTogether } from '../db/commit-together.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import { countBallots, findBallot, findRosterPlace, upsertBallot } from './ballots.store.ts';
+import { countBallots, countRoster, findBallot, findRosterPlace, upsertBallot } from './ballots.store.ts';
 import { findPollAlone } from './polls.store.ts';
 import { countEnvelopes, findEnvelope, findSecretPoll, updateEnvelope } from './secret.store.ts';
 
@@ -92,8 +92,10 @@ async function countCast({ db }: Transaction, poll: string): Promise<number> {
 
 async function announceTurnout(context: AppContext, tx: Transaction, { poll, before }: BallotCount): Promise<void> {
 	if (poll?.state !== 'open') return;
-	const turnout = turnoutStep(await countCast(tx, poll.id));
-	if (turnout === turnoutStep(before)) return;
 	const { consultation, id } = poll;
-	tx.onCommit(() => context.live.notify({ kind: 'turnout', consultation, poll: id, turnout }));
+	const [cast, entitled] = [await countCast(tx, id), await countRoster(tx.db, id)];
+	// In steps for every kind, and at once that all have voted: then whoever runs it can close it.
+	const told = (count: number) => (count === entitled ? count : turnoutStep(count));
+	if (told(cast) === told(before)) return;
+	tx.onCommit(() => context.live.notify({ kind: 'turnout', consultation, poll: id, turnout: told(cast) }));
 }

@@ -104,6 +104,18 @@ export async function findVotingStatuses(
 	);
 }
 
+export async function countRoster(db: Db, poll: string): Promise<number> {
+	return entitledIn(db).get({ poll })?.entitled ?? 0;
+}
+
+const entitledIn = prepared((db) =>
+	db
+		.select({ entitled: count() })
+		.from(pollRosters)
+		.where(eq(pollRosters.poll, sql.placeholder('poll')))
+		.prepare()
+);
+
 export async function countBallots(db: Db, poll: string): Promise<number> {
 	return castIn(db).get({ poll })?.cast ?? 0;
 }

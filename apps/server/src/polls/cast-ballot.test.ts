@@ -1,4 +1,5 @@
 import type { Answer } from '@plenum/domain/polls/answer';
+import type { Fact } from '@plenum/protocol/facts';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openFourVoters } from '../commitments/four-voters.fixture.ts';
 import { testAction } from '../commitments/test-context.fixture.ts';
@@ -100,17 +101,23 @@ describe('[POLL4] a ballot', () => {
 });
 
 describe('[POLL5] turnout', () => {
-	test('is announced in steps of five, and shown so while a confidential poll is open', async () => {
-		const more = await Promise.all(Array.from({ length: 7 }, () => testContext.welcome('participant', 'other')));
+	test('is announced in steps of five, and shown so while a confidential poll is open, but all of them at once', async () => {
+		const more = await Promise.all(Array.from({ length: 8 }, () => testContext.welcome('participant', 'other')));
 		const id = await opened('confidential');
 		const facts = await factsOf(async () => {
-			for (const person of [...voters, ...more]) await vote(person, id);
+			for (const person of [...voters, ...more.slice(1)]) await vote(person, id);
 			for (const person of voters) await vote(person, id, 'against');
 		});
-		expect(facts.map((fact) => (fact.kind === 'turnout' ? fact.turnout : fact.kind))).toEqual([5, 10]);
+		const turnouts = (all: Fact[]) => all.map((fact) => (fact.kind === 'turnout' ? fact.turnout : fact.kind));
+		expect(turnouts(facts)).toEqual([5, 10]);
 		expect((await look(chair, id)).turnout).toBe(10);
+		const last = await factsOf(async () => {
+			for (const person of more) await vote(person, id);
+		});
+		expect(turnouts(last)).toEqual([12]);
+		expect((await look(chair, id)).turnout).toBe(12);
 		await close(id);
-		expect((await look(chair, id)).turnout).toBe(11);
+		expect((await look(chair, id)).turnout).toBe(12);
 		for (const { actor } of more)
 			await transaction(testContext.context.database, (tx) =>
 				changeParticipant(tx.db, actor.participant, { status: 'left' })

@@ -94,6 +94,7 @@ describe('[POLL11] what a reader sees', () => {
 		expect(view.ballots).toEqual(expect.arrayContaining(expected));
 		expect(view.result?.lines).toHaveLength(3);
 		expect((await testContext.ask(voter(0), 'GET', `/polls/${id}/result`)).body).toEqual(view.result);
+		await testContext.welcome('participant', 'other');
 		const hidden = await opened('confidential');
 		await Promise.all(voters.map((person) => vote(person, hidden)));
 		await close(hidden);

@@ -11,6 +11,7 @@ import { isSecure } from './is-secure.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { insertPoll } from './polls.store.ts';
+import { wholeRules } from './whole-rules.ts';
 
 /** [POLL1] A poll asks about actions that are in the cluster's text. */
 export async function draftPoll(polls: Polls, actor: Actor, asked: DraftPollRequest): Promise<Result<PollView>> {
@@ -29,7 +30,7 @@ export async function draftPoll(polls: Polls, actor: Actor, asked: DraftPollRequ
 		if (workshop !== null && !(await findWorkshop(tx.db, consultation, workshop))) return refuse('workshop/unknown');
 		const poll: DraftPoll = {
 			...{ id: context.createId(), consultation, cluster: cluster.id, method, actions, workshop, kind },
-			rules: { thresholdEach: 0, quorumEach: 0, ...asked.rules },
+			rules: wholeRules(asked.rules),
 			createdAt: context.now(),
 			state: 'draft'
 		};

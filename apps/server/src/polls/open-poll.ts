@@ -1,5 +1,7 @@
 import { createRoster, openPoll as ruleOfOpening, type Opening, type Roster } from '@plenum/domain/polls/open-poll';
-import type { OpenPoll } from '@plenum/domain/polls/poll';
+import { isOpenOnly } from '@plenum/domain/polls/method-traits';
+import type { OpenPoll, Poll, PollKind, Voter } from '@plenum/domain/polls/poll';
+import type { PollRules } from '@plenum/domain/polls/rules';
 import { checkTrustees, type Trustee } from '@plenum/domain/polls/trustees';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PollView } from '@plenum/protocol/polls';
@@ -20,19 +22,24 @@ import { findRerun, findWords } from './find-rerun.ts';
 import { prepareEnvelopes } from './secret.store.ts';
 import { findTrustees } from './trustees.store.ts';
 
+type OpenPollOptions = Pick<Opening, 'closesAt' | 'acceptsRerun'> & {
+	leaveOffUnconfirmed: boolean;
+	/** In the place of what the draft says. */
+	changes: { kind?: PollKind | undefined; rules?: PollRules | undefined };
+};
+
 /** [POLL3] The words and the roster are fixed together, in one transaction. */
 export async function openPoll(
 	polls: Polls,
 	actor: Actor,
 	id: string,
-	{
-		leaveOffUnconfirmed,
-		...given
-	}: Omit<Opening, 'rerun' | 'unconfirmed' | 'trustees'> & { leaveOffUnconfirmed: boolean }
+	{ leaveOffUnconfirmed, changes, ...given }: OpenPollOptions
 ): Promise<Result<PollView>> {
 	const { context } = polls;
-	const draft = await findPoll(context.database.read, id);
-	if (!draft) return refuse('poll/unknown');
+	const found = await findPoll(context.database.read, id);
+	if (!found) return refuse('poll/unknown');
+	const draft = changeDraft(found, changes);
+	if (isOpenOnly(draft.method) && draft.kind !== 'open') return refuse('poll/method-needs-open');
 	const frozen = await findWords(polls, draft);
 	if (!frozen) return refuse('poll/unknown-action');
 	if (draft.kind === 'secret' && !isSecure(context.config.publicUrl)) return refuse('poll/secret-needs-https');
@@ -43,15 +50,18 @@ export async function openPoll(
 	const key = draft.kind === 'secret' && draft.state === 'draft' ? polls.keys.make() : null;
 	let needed = false;
 	const answer = await transaction(context.database, async (tx) => {
-		const poll = await findPoll(tx.db, id);
-		if (!poll) return refuse('poll/unknown');
+		const stored = await findPoll(tx.db, id);
+		if (!stored) return refuse('poll/unknown');
+		const poll = changeDraft(stored, changes);
 		const people = await findParticipants(tx.db, actor.consultation);
 		const { voters, unconfirmed, leftOff } = createRoster(people, actor.phase, leaveOffUnconfirmed);
 		const trustees = await findTrustees(tx.db, id);
+		if (trustees.length > 0 && poll.kind !== 'secret') return refuse('poll/trustees-secret-only');
 		const ready = poll.state === 'draft' ? checkTrustees(trustees, people, voters) : ok(true);
 		if (!ready.ok) return ready;
 		const rerun = poll.state === 'draft' ? await findRerun(tx.db, poll, frozen, voters, context.now()) : null;
-		const how = { ...given, unconfirmed, rerun, trustees: trustees.length };
+		const here = countHere(context, actor.consultation, voters);
+		const how = { ...given, unconfirmed, here, rerun, trustees: trustees.length };
 		const opened = ruleOfOpening(poll, frozen, voters, how, context.now());
 		if (!opened.ok) return opened;
 		if (poll.state === 'draft') {
@@ -66,6 +76,18 @@ export async function openPoll(
 	});
 	if (key !== null && !needed) polls.keys.destroy(key);
 	return answer;
+}
+
+/** [POLL52] A draft opens with the kind and the rules that were chosen last; what was opened keeps its own. */
+function changeDraft(poll: Poll, { kind = poll.kind, rules = poll.rules }: OpenPollOptions['changes']): Poll {
+	return poll.state === 'draft' ? { ...poll, kind, rules } : poll;
+}
+
+/** Null where nobody is connected: then nothing is known of who is in the room. */
+function countHere({ live }: AppContext, consultation: string, voters: readonly Voter[]): number | null {
+	const connected = new Set(live.peopleFollowing(consultation));
+	const here = voters.filter(({ participant }) => connected.has(participant)).length;
+	return here === 0 ? null : here;
 }
 
 /** What its opening leaves besides the poll itself. */

@@ -77,7 +77,7 @@ function view(poll: Poll, status: VotingStatus): PollView {
 		}
 		case 'open': {
 			const { entitled, cast, onRoster, voted, mine } = status;
-			const turnout = turnoutToShow(poll.kind, cast);
+			const turnout = turnoutToShow(poll.kind, cast, entitled);
 			const { frozen, openedAt, closesAt, closesAtFirst, rerun } = poll;
 			const voting = { frozen, entitled, onRoster, voted, mine, turnout };
 			return { ...unopened(poll), ...voting, openedAt, closesAt, closesAtFirst, rerun };

@@ -22,6 +22,7 @@ import { closePoll } from './close-poll.ts';
 import { draftPoll } from './draft-poll.ts';
 import { extendDeadline } from './extend-deadline.ts';
 import { detectRerun } from './find-rerun.ts';
+import { wholeRules } from './whole-rules.ts';
 import { openPoll } from './open-poll.ts';
 import { viewPoll, viewPolls } from './poll-view.ts';
 import type { Polls } from './polls.ts';
@@ -88,8 +89,9 @@ export function registerPolls(app: FastifyInstance, polls: Polls, ask: RequireAc
 		`${one}/open`,
 		{ config: handle.authorize('run-poll'), schema: { body: OpenPollRequest } },
 		(request, reply) => {
-			const { closesAt = null, acceptsRerun = false, leaveOffUnconfirmed = false } = request.body ?? {};
-			const opening = { closesAt, acceptsRerun, leaveOffUnconfirmed };
+			const { closesAt = null, acceptsRerun = false, leaveOffUnconfirmed = false, kind, rules } = request.body ?? {};
+			const changes = { kind, rules: rules && wholeRules(rules) };
+			const opening = { closesAt, acceptsRerun, leaveOffUnconfirmed, changes };
 			return handle(request, reply, 'run-poll', (actor) => openPoll(polls, actor, request.params.poll, opening));
 		}
 	);

@@ -69,9 +69,9 @@ export async function findPolls(db: Db, consultation: string, { cluster, state }
 }
 
 export async function markOpened(db: Db, poll: OpenPoll, rosterSha256: string): Promise<void> {
-	const { id, openedAt, frozen, closesAt, closesAtFirst, rerun, trustees } = poll;
+	const { id, kind, rules, openedAt, frozen, closesAt, closesAtFirst, rerun, trustees } = poll;
 	db.update(polls)
-		.set({ state: 'open', openedAt, frozen, rosterSha256, closesAt, closesAtFirst, rerun, trustees })
+		.set({ state: 'open', kind, rules, openedAt, frozen, rosterSha256, closesAt, closesAtFirst, rerun, trustees })
 		.where(eq(polls.id, id))
 		.run();
 }

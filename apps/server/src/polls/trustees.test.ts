@@ -40,6 +40,7 @@ beforeAll(async () => {
 	state = await testContext.welcome('participant', 'state');
 	society = await testContext.welcome('participant', 'civil-society');
 	other = await testContext.welcome('participant', 'state');
+	for (const side of ['state', 'civil-society']) await testContext.welcome('participant', side);
 });
 afterAll(() => testContext.close());
 

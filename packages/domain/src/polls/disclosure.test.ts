@@ -181,8 +181,14 @@ test('[POLL16] a decision is told without figures where it would not say that al
 	expect(mayDecide(asked, 6, ({ against }) => against === 6)).toBe(false);
 });
 
-test('[POLL5] turnout is told in fives, and as it is in an open poll', () => {
-	expect((['confidential', 'secret', 'open'] as const).map((kind) => turnoutToShow(kind, 9))).toEqual([5, 5, 9]);
+test('[POLL5] turnout is told in fives, as it is in an open poll, and at once where all have voted', () => {
+	const told = (cast: number) =>
+		(['confidential', 'secret', 'open'] as const).map((kind) => turnoutToShow(kind, cast, 12));
+	expect([told(9), told(11), told(12)]).toEqual([
+		[5, 5, 9],
+		[10, 10, 11],
+		[12, 12, 12]
+	]);
 });
 
 test('lines are added up by the names of their sides, and only where they have the same subjects', () => {

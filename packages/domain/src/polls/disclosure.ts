@@ -15,7 +15,7 @@ export const smallestLine = 5;
 export const smallestUnanimousLine = 10;
 
 /** Points and rankings tell so much of each ballot that no line below ten shows them. */
-function smallestFor({ method }: { method: PollMethod }): number {
+export function fewestTold(method: PollMethod): number {
 	return isOrdering(method) ? smallestUnanimousLine : smallestLine;
 }
 
@@ -49,7 +49,7 @@ export function linesToPublish(asked: DisclosureRequest, shown: readonly ResultL
 /** All but one alike is as unsafe as all: were only unanimity hidden, its hiding would tell of it. */
 export function isSafeLine(asked: DisclosureRequest, { cast, subjects }: ResultLine): boolean {
 	if (cast >= smallestUnanimousLine) return true;
-	return cast >= smallestFor(asked) && subjects.every((count) => alikeIn(asked.method, count) < cast - 1);
+	return cast >= fewestTold(asked.method) && subjects.every((count) => alikeIn(asked.method, count) < cast - 1);
 }
 
 /**
@@ -57,7 +57,7 @@ export function isSafeLine(asked: DisclosureRequest, { cast, subjects }: ResultL
  * them. Only whether it is shown looks at the votes, and then the answer is one for all lines.
  */
 function dividedSafely(asked: DisclosureRequest, alone: readonly ResultLine[]): ResultLine[] {
-	const lines = asked.rerun?.undivided ? [] : mergeSmall(alone, smallestFor(asked));
+	const lines = asked.rerun?.undivided ? [] : mergeSmall(alone, fewestTold(asked.method));
 	if (lines.length > 0 && lines.every((line) => isSafeLine(asked, line))) return lines.sort(byName);
 	const whole = alone.reduce(mergeLines);
 	return isSafeLine(asked, whole) ? [whole] : [];
@@ -68,8 +68,8 @@ function dividedSafely(asked: DisclosureRequest, alone: readonly ResultLine[]): 
  * itself, or there is one of all. Made of how many voted, before anything is opened.
  */
 export function groupsToMix(asked: DisclosureRequest, alone: readonly ResultLine[]): ResultLine[] {
-	const groups = asked.rerun?.undivided ? [] : mergeSmall(alone, smallestFor(asked));
-	const big = groups.length > 0 && groups.every(({ cast }) => cast >= smallestFor(asked));
+	const groups = asked.rerun?.undivided ? [] : mergeSmall(alone, fewestTold(asked.method));
+	const big = groups.length > 0 && groups.every(({ cast }) => cast >= fewestTold(asked.method));
 	return (big ? groups : [alone.reduce(mergeLines)]).sort(byName);
 }
 
@@ -87,7 +87,7 @@ export function mayDecide(
 	adopts: (tally: Tally) => boolean
 ): boolean {
 	if (kind === 'open' || cast >= smallestUnanimousLine) return true;
-	if (cast < smallestFor({ method })) return false;
+	if (cast < fewestTold(method)) return false;
 	const sides = ['for', 'against', 'abstain'] as const;
 	return sides.every((side) => {
 		const all = { for: 0, against: 0, abstain: 0, [side]: cast };
@@ -95,9 +95,12 @@ export function mayDecide(
 	});
 }
 
-/** [POLL5] How many have voted, as far as that may be told while voting goes on. */
-export function turnoutToShow(kind: PollKind, cast: number): number {
-	return kind === 'open' ? cast : turnoutStep(cast);
+/**
+ * [POLL5] How many have voted, as far as that may be told while voting goes on. That all have is told at once: whose ballot was the last
+ * says nothing of what is in it, and the figure is the one of the result.
+ */
+export function turnoutToShow(kind: PollKind, cast: number, entitled: number): number {
+	return kind === 'open' || cast === entitled ? cast : turnoutStep(cast);
 }
 
 /** By name and not by size: the order must tell nothing that the lines do not. */

@@ -1,6 +1,7 @@
 import type { Confirmation } from '../people/confirmation.ts';
 import { can, type Phase, type Role, type AdmissionStatus } from '../people/rights.ts';
 import { ok, refuse, type Result } from '../result.ts';
+import { checkDecidable, type UndecidableRefusal } from './can-decide.ts';
 import type { FrozenAction, OpenPoll, Poll, Voter } from './poll.ts';
 import type { Rerun } from './rerun.ts';
 
@@ -10,15 +11,17 @@ export type OpeningRefusal =
 	| 'poll/roster-empty'
 	| 'poll/roster-unconfirmed'
 	| 'poll/deadline-passed'
-	| 'poll/rerun-unconfirmed';
+	| 'poll/rerun-unconfirmed'
+	| UndecidableRefusal;
 
 /**
- * How it is opened: until when, how many on the roster no facilitator has confirmed, whether whoever opens it knows what it has in
- * common with an earlier poll, and how many trustees it has.
+ * How it is opened: until when, how many on the roster no facilitator has confirmed, how many on it are connected (null where nobody is),
+ * whether whoever opens it knows what it has in common with an earlier poll, and how many trustees it has.
  */
 export type Opening = {
 	closesAt: number | null;
 	unconfirmed: number;
+	here: number | null;
 	rerun: Rerun | null;
 	acceptsRerun: boolean;
 	trustees?: number;
@@ -29,7 +32,7 @@ export function openPoll(
 	poll: Poll,
 	frozen: readonly FrozenAction[],
 	roster: readonly Voter[],
-	{ closesAt, unconfirmed, rerun, acceptsRerun, trustees = 0 }: Opening,
+	{ closesAt, unconfirmed, here, rerun, acceptsRerun, trustees = 0 }: Opening,
 	now: number
 ): Result<OpenPoll, OpeningRefusal> {
 	switch (poll.state) {
@@ -39,16 +42,19 @@ export function openPoll(
 		case 'closed':
 		case 'void':
 			return refuse('poll/not-draft');
-		case 'draft':
+		case 'draft': {
 			if (frozen.some(({ action }) => action.text.trim() === '')) return refuse('poll/action-empty');
 			if (roster.length === 0) return refuse('poll/roster-empty');
 			if (poll.kind !== 'open' && unconfirmed > 0) return refuse('poll/roster-unconfirmed');
 			if (closesAt !== null && closesAt <= now) return refuse('poll/deadline-passed');
+			const decidable = checkDecidable(poll, { entitled: roster.length, here: closesAt === null ? here : null });
+			if (!decidable.ok) return decidable;
 			if (rerun && !acceptsRerun) return refuse('poll/rerun-unconfirmed');
 			return ok({
 				...{ ...poll, state: 'open', frozen: [...frozen], roster: [...roster] },
 				...{ openedAt: now, closesAt, closesAtFirst: closesAt, rerun, trustees }
 			});
+		}
 	}
 }
 

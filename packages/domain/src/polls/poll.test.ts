@@ -49,7 +49,7 @@ function must<Value>(result: { ok: true; value: Value } | { ok: false; reason: s
 	if (!result.ok) throw new Error(result.reason);
 	return result.value;
 }
-const until = (closesAt: number | null) => ({ closesAt, unconfirmed: 0, rerun: null, acceptsRerun: false });
+const until = (closesAt: number | null) => ({ closesAt, unconfirmed: 0, here: null, rerun: null, acceptsRerun: false });
 const open = must(openPoll(draft, [frozen], roster, until(null), 2));
 const closed = must(closePoll(open, votes, { statement: 'Agreed', reviewDate: '2027-01-15' }, 3));
 const wrong = 'The text was the wrong one';
@@ -128,6 +128,26 @@ test('[POLL3] the roster holds those who are admitted and may vote, and no one w
 	expect(createRoster(people, 'closed', false).voters).toEqual([]);
 });
 
+describe('[POLL50] a vote that can decide nothing', () => {
+	const opened = (change: Partial<DraftPoll>, how: object = {}) => {
+		const answer = openPoll({ ...draft, ...change }, [frozen], roster, { ...until(null), ...how }, 2);
+		return answer.ok ? answer.value.state : answer.reason;
+	};
+	const half = { rules: { ...draft.rules, quorum: 100 } };
+
+	test('does not open hidden for so few, nor with a quorum that those who are here cannot make up', () => {
+		expect(opened({ kind: 'confidential' })).toBe('poll/too-few-to-hide');
+		expect(opened({ kind: 'secret' })).toBe('poll/too-few-to-hide');
+		expect(opened(half, { here: 1 })).toBe('poll/quorum-out-of-reach');
+	});
+
+	test('opens where all are here, nobody is known to be, or the others have time until it ends', () => {
+		expect(opened(half, { here: 2 })).toBe('open');
+		expect(opened(half, { here: null })).toBe('open');
+		expect(opened(half, { here: 1, closesAt: 60_000 })).toBe('open');
+	});
+});
+
 describe('[POLL43] a roster that a facilitator confirmed', () => {
 	const person = { constituency: 'state', role: 'participant', status: 'admitted' } as const;
 	const people = [
@@ -152,9 +172,10 @@ describe('[POLL43] a roster that a facilitator confirmed', () => {
 		['confidential', 'poll/roster-unconfirmed'],
 		['open', 'open']
 	] as const)('a %s poll with one unconfirmed voter: %s', (kind, answer) => {
-		const opened = openPoll({ ...draft, kind }, [frozen], roster, { ...until(null), unconfirmed: 1 }, 2);
+		const hall = Array.from({ length: 5 }, (_, n) => ({ participant: `voter-${n}`, constituency: 'state' }));
+		const opened = openPoll({ ...draft, kind }, [frozen], hall, { ...until(null), unconfirmed: 1 }, 2);
 		expect(opened.ok ? opened.value.state : opened.reason).toBe(answer);
-		expect(openPoll({ ...draft, kind }, [frozen], roster, until(null), 2).ok).toBe(true);
+		expect(openPoll({ ...draft, kind }, [frozen], hall, until(null), 2).ok).toBe(true);
 	});
 });
 

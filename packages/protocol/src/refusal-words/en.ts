@@ -240,6 +240,10 @@ export const en: Record<Refusal, string> = {
 	'poll/no-deadline': 'This vote has no deadline: it ends when the facilitator closes it.',
 	'poll/before-deadline':
 		'People were told until when they may vote. Before that, the vote is not closed; it can only be declared void.',
+	'poll/too-few-to-hide':
+		'So few can vote that a hidden result could not be shown without giving them away: nothing would be decided. Open it as an open vote.',
+	'poll/quorum-out-of-reach':
+		'Too few of those entitled are here to reach the quorum: nothing would be decided. Lower the quorum, or let the vote end at a set time.',
 	'poll/roster-unconfirmed':
 		'Some people on the list of voters have not been confirmed. Whoever has the code may have joined several times. Confirm the list, or leave them off it.',
 	'poll/rerun-unconfirmed':

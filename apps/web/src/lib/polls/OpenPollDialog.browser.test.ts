@@ -1,9 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { initialPollDefaults } from '@plenum/domain/polls/poll-defaults';
+import { describe, expect, test, vi } from 'vitest';
 import type { Person } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
-import { FakeServer, held, refuse } from '../../fixtures/fake-server.fixture.ts';
+import { FakeServer, held, lost, refuse } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
-import { consultationView, personView, pollView } from '../../fixtures/views.fixture.ts';
+import { consultationView, followUpAction, personView, pollView } from '../../fixtures/views.fixture.ts';
 import { inField } from './moment-field.ts';
 import OpenPollDialog from './OpenPollDialog.svelte';
 
@@ -11,33 +12,43 @@ const { polls, roster } = text;
 const route = 'POST /polls/p/open';
 const confirmRoute = 'POST /consultations/c/people/confirm';
 const three = ['ana', 'ben', 'cyd'].map((id) => personView(id));
+const two = ['dov', 'eli'].map((id) => personView(id));
+const paper = { question: { cluster: 'k', workshop: null }, actions: [followUpAction('a1', 'Train judges')] };
 
-async function openDialog(change: Partial<PollView> = {}, people: Person[] = three) {
+async function openDialog(change: Partial<PollView> = {}, people: Person[] = [...three, ...two]) {
 	const poll = pollView({ state: 'draft', kind: 'confidential', ...change });
 	const server = new FakeServer();
 	server.on('GET /consultations/c/people', { people });
 	server.on('GET /polls/p', poll);
 	server.on('GET /polls/p?roster=confirmed', { ...poll, rerun: null });
 	server.on(route, pollView());
-	const onchange = vi.fn();
+	const onopened = vi.fn();
 	const consultation = consultationView('facilitator');
-	const { screen } = await renderComponent(OpenPollDialog, { open: true, poll, onchange }, { consultation }, server);
-	await expect.element(screen.getByRole('heading', { name: polls.openRoster })).toBeVisible();
-	await expect.element(screen.getByText('…')).not.toBeInTheDocument();
+	const props = { open: true, poll, ...paper, onopened };
+	const { screen } = await renderComponent(OpenPollDialog, props, { consultation }, server);
+	await expect.element(screen.getByText(/…\./)).not.toBeInTheDocument();
 	const press = () => screen.getByRole('button', { name: polls.openConfirm }).click();
-	return { screen, server, onchange, press };
+	return { screen, server, onopened, press };
 }
 
 const bodies = (server: FakeServer) => server.sent(route).map(({ body }) => body);
-const defaults = { closesAt: null, acceptsRerun: false, leaveOffUnconfirmed: false };
+const rules = { percentBase: 'valid', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 };
+const defaults = { closesAt: null, acceptsRerun: false, leaveOffUnconfirmed: false, kind: 'confidential', rules };
 
-test('it shows who will be able to vote, side by side, and opens', async () => {
-	const people = [...three, personView('dan', { constituency: 'state' }), personView('obs', { role: 'observer' })];
-	const { screen, server, onchange, press } = await openDialog({}, people);
-	await expect.element(screen.getByText(polls.entitled(4))).toBeVisible();
+test('[POLL54] it says who can vote and by which rules in one line, and opens', async () => {
+	const people = [
+		...three,
+		...two,
+		personView('sam', { constituency: 'state' }),
+		personView('obs', { role: 'observer' })
+	];
+	const { screen, server, onopened, press } = await openDialog({}, people);
+	await expect.element(screen.getByText(starting(polls.entitled(6)))).toBeVisible();
+	await expect.element(screen.getByText(polls.kinds.confidential).first()).toBeVisible();
+	await expect.element(screen.getByLabelText(polls.threshold)).not.toBeVisible();
 	await press();
 	await expect.poll(() => bodies(server)).toEqual([defaults]);
-	await expect.poll(() => onchange.mock.calls).toEqual([[pollView()]]);
+	await expect.poll(() => onopened.mock.calls).toEqual([[pollView()]]);
 });
 
 test('an empty roster is said before the vote opens', async () => {
@@ -47,6 +58,7 @@ test('an empty roster is said before the vote opens', async () => {
 
 test('an end that is past, or none, is not sent; one to come is sent in milliseconds', async () => {
 	const { screen, server, press } = await openDialog();
+	await screen.getByText(polls.changeRules, { exact: true }).click();
 	await screen.getByLabelText(starting(polls.endsAt)).click();
 	await screen.getByLabelText(polls.endTime).fill('2020-01-01T10:00');
 	await press();
@@ -59,7 +71,7 @@ test('an end that is past, or none, is not sent; one to come is sent in millisec
 });
 
 test('[POLL43] whoever is not confirmed is confirmed by name, or left off; one of them must be chosen', async () => {
-	const { screen, server, press } = await openDialog({}, [...three, personView('new', { confirmed: false })]);
+	const { screen, server, press } = await openDialog({}, [...three, ...two, personView('new', { confirmed: false })]);
 	server.on(confirmRoute, { confirmed: 1 });
 	await press();
 	await expect.element(screen.getByRole('alert')).toHaveTextContent(roster.chooseError);
@@ -71,17 +83,17 @@ test('[POLL43] whoever is not confirmed is confirmed by name, or left off; one o
 });
 
 test('[POLL43] whoever is left off does not count among those entitled', async () => {
-	const { screen, server, press } = await openDialog({}, [...three, personView('new', { confirmed: false })]);
-	await expect.element(screen.getByText(polls.entitled(4))).toBeVisible();
+	const { screen, server, press } = await openDialog({}, [...three, ...two, personView('new', { confirmed: false })]);
+	await expect.element(screen.getByText(starting(polls.entitled(6)))).toBeVisible();
 	await screen.getByLabelText(starting(roster.leaveOff(1))).click();
-	await expect.element(screen.getByText(polls.entitled(3))).toBeVisible();
+	await expect.element(screen.getByText(starting(polls.entitled(5)))).toBeVisible();
 	await press();
 	await expect.poll(() => bodies(server)).toEqual([{ ...defaults, leaveOffUnconfirmed: true }]);
 	expect(server.sent(confirmRoute)).toEqual([]);
 });
 
 test('[POLL43] where confirming is refused the vote is not opened', async () => {
-	const { screen, server, press } = await openDialog({}, [...three, personView('new', { confirmed: false })]);
+	const { screen, server, press } = await openDialog({}, [...three, ...two, personView('new', { confirmed: false })]);
 	server.on(confirmRoute, refuse('rights/missing', 'You may not.', 403));
 	await screen.getByLabelText(starting(roster.confirm(1))).click();
 	await press();
@@ -102,10 +114,10 @@ test('[POLL23] a vote that asks nearly the same people again opens only once tha
 test('after a refusal the roster is read again, for somebody may have come in or left', async () => {
 	const { screen, server, press } = await openDialog();
 	server.on(route, refuse('poll/roster-empty', 'Nobody may vote.'));
-	server.on('GET /consultations/c/people', { people: three.slice(1) });
+	server.on('GET /consultations/c/people', { people: [...three, ...two.slice(1)] });
 	await press();
 	await expect.element(screen.getByRole('alert')).toHaveTextContent('Nobody may vote.');
-	await expect.element(screen.getByText(polls.entitled(2))).toBeVisible();
+	await expect.element(screen.getByText(starting(polls.entitled(4)))).toBeVisible();
 });
 
 test('nothing in the dialog moves when it becomes known who may vote', async () => {
@@ -115,20 +127,20 @@ test('nothing in the dialog moves when it becomes known who may vote', async () 
 	server.on('GET /consultations/c/people', list.reply);
 	server.on('GET /polls/p', poll);
 	const consultation = consultationView('facilitator');
-	const props = { open: true, poll, onchange: vi.fn() };
+	const props = { open: true, poll, ...paper, onopened: vi.fn() };
 	const { screen } = await renderComponent(OpenPollDialog, props, { consultation }, server);
 	const button = screen.getByRole('button', { name: polls.openConfirm });
 	await expect.element(button).toBeVisible();
 	const place = () => button.element().getBoundingClientRect().toJSON() as object;
 	const before = place();
 	list.release();
-	await expect.element(screen.getByText(polls.entitled(3))).toBeVisible();
+	await expect.element(screen.getByText(starting(polls.entitled(3)))).toBeVisible();
 	expect(place()).toEqual(before);
 });
 
 test('an answer that comes after that to a later question is not taken for the newer one', async () => {
 	const again = { of: 'earlier', changed: 1, undivided: false };
-	const people = [...three, personView('new', { confirmed: false })];
+	const people = [...three, ...two, personView('new', { confirmed: false })];
 	const { screen, server } = await openDialog({ rerun: again }, people);
 	const late = held({ ...pollView({ state: 'draft' }), rerun: null });
 	server.on('GET /polls/p?roster=confirmed', late.reply);
@@ -139,4 +151,132 @@ test('an answer that comes after that to a later question is not taken for the n
 	late.release();
 	await late.answered();
 	await expect.element(screen.getByText(polls.rerunConfirm)).toBeVisible();
+});
+
+describe('[POLL50] a vote that can decide nothing', () => {
+	test('is not sent; it opens as an open one in one press', async () => {
+		const { screen, server, press } = await openDialog({}, three);
+		await expect.element(screen.getByText(polls.tooFewToHide('5'))).toBeVisible();
+		await press();
+		await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.tooFewToHide('5'));
+		expect(bodies(server)).toEqual([]);
+		await screen.getByRole('button', { name: polls.openAsOpen }).click();
+		await expect.poll(() => bodies(server)).toEqual([{ ...defaults, kind: 'open' }]);
+	});
+
+	test('for the quorum is out of reach opens without one, or for a while, in one press', async () => {
+		const { screen, server, press } = await openDialog();
+		server.on(route, refuse('poll/quorum-out-of-reach', 'Too few are here.'));
+		await press();
+		await expect.element(screen.getByRole('button', { name: polls.openForMinutes })).toBeVisible();
+		await screen.getByRole('button', { name: polls.openForMinutes }).click();
+		await expect.poll(() => bodies(server).length).toBe(2);
+		server.on(route, pollView());
+		await screen.getByRole('button', { name: polls.openWithoutQuorum }).click();
+		await expect.poll(() => bodies(server).length).toBe(3);
+		const [, timed, free] = bodies(server) as { closesAt: number | null; rules: { quorum: number } }[];
+		expect(timed?.closesAt).toBeGreaterThan(Date.now());
+		expect(free?.rules.quorum).toBe(0);
+	});
+});
+
+describe('a vote that is asked for now', () => {
+	const draftRoute = 'POST /consultations/c/polls';
+	const initial = { percentBase: 'valid', threshold: 50, quorum: 50, thresholdEach: 0, quorumEach: 0 };
+	const draft = { cluster: 'k', workshop: null, actions: ['a1'], method: 'for-against', kind: 'open', rules: initial };
+
+	async function ask({ people = three, others = [] as string[], votes = initialPollDefaults } = {}) {
+		const server = new FakeServer();
+		server.on('GET /consultations/c/people', { people });
+		server.on(draftRoute, pollView({ id: 'p', state: 'draft' }));
+		server.on('GET /polls/p', pollView({ id: 'p', state: 'draft' }));
+		server.on(route, pollView());
+		const [onopened, onprepared] = [vi.fn(), vi.fn()];
+		const props = {
+			...{ open: true, poll: null, ...paper, onopened, onprepared },
+			others: others.map((id) => followUpAction(id, `Action ${id}`))
+		};
+		const consultation = { ...consultationView('facilitator'), pollDefaults: votes };
+		const { screen } = await renderComponent(OpenPollDialog, props, { consultation }, server);
+		await expect.element(screen.getByText(/…\./)).not.toBeInTheDocument();
+		const button = (name: string) => screen.getByRole('button', { name }).click();
+		const drafts = () => server.sent(draftRoute).map(({ body }) => body);
+		return { screen, server, button, drafts, onopened, onprepared };
+	}
+
+	test('[POLL51] [POLL53] opens in one press, by the defaults, as the kind that the size of the room allows', async () => {
+		const few = await ask();
+		await few.button(polls.openConfirm);
+		await expect.poll(() => few.onopened.mock.calls).toEqual([[pollView()]]);
+		expect(few.drafts()).toEqual([draft]);
+		expect(few.server.sent(route).map(({ body }) => body)).toEqual([{ ...defaults, kind: 'open', rules: initial }]);
+	});
+
+	test('[POLL51] from ten people on it is confidential', async () => {
+		const ten = Array.from({ length: 10 }, (_, place) => personView(`voter-${place}`));
+		const { button, drafts } = await ask({ people: ten });
+		await button(polls.draft);
+		await expect.poll(drafts).toEqual([{ ...draft, kind: 'confidential' }]);
+	});
+
+	test('is kept for later', async () => {
+		const { button, onprepared, server } = await ask();
+		await button(polls.draft);
+		await expect.poll(() => onprepared.mock.calls.length).toBe(1);
+		expect(server.sent(route)).toEqual([]);
+	});
+
+	test.each(['-1', '101', 'two thirds'])('is not sent with a threshold of %s', async (threshold) => {
+		const { screen, button, drafts } = await ask();
+		await screen.getByText(polls.changeRules, { exact: true }).click();
+		await screen.getByLabelText(polls.threshold, { exact: false }).first().fill(threshold);
+		await button(polls.openConfirm);
+		await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.thresholdWrong);
+		expect(drafts()).toEqual([]);
+	});
+
+	test('[POLL31] by consent has no threshold and is open', async () => {
+		const ten = Array.from({ length: 10 }, (_, place) => personView(`voter-${place}`));
+		const { screen, button, drafts } = await ask({ people: ten });
+		await screen.getByText(polls.changeRules, { exact: true }).click();
+		await screen.getByLabelText(starting(polls.methods.consent)).click();
+		await expect.element(screen.getByLabelText(starting(polls.kinds.secret))).not.toBeInTheDocument();
+		await button(polls.openConfirm);
+		await expect.poll(drafts).toEqual([{ ...draft, method: 'consent' }]);
+	});
+
+	test('in an order needs something to compare, in the order of the text', async () => {
+		const { screen, button, drafts } = await ask({ others: ['a2', 'a3'] });
+		await screen.getByText(polls.changeRules, { exact: true }).click();
+		await screen.getByLabelText(starting(polls.methods.points)).click();
+		await button(polls.openConfirm);
+		await expect.element(screen.getByRole('alert')).toHaveTextContent(polls.severalNeeded);
+		await screen.getByLabelText('Action a3').click();
+		await screen.getByLabelText('Action a2').click();
+		await button(polls.openConfirm);
+		await expect.poll(drafts).toMatchObject([{ actions: ['a1', 'a2', 'a3'], rules: { ...initial, points: 10 } }]);
+	});
+
+	test('[WEB5] whose answer was lost is drafted and opened once: pressed again, it is the same command', async () => {
+		const { screen, server, button, onopened } = await ask();
+		server.on(draftRoute, lost);
+		await button(polls.openConfirm);
+		await expect.element(screen.getByRole('alert')).toHaveTextContent(text.shell.networkAway);
+		server.on(draftRoute, pollView({ id: 'p', state: 'draft' }));
+		await button(polls.openConfirm);
+		await expect.poll(() => onopened.mock.calls.length).toBe(1);
+		const [first, second] = server.sent(draftRoute).map(({ key }) => key);
+		expect(second).toBe(first);
+	});
+
+	test('a second try after a refusal opens the same draft', async () => {
+		const { screen, server, button, drafts, onopened } = await ask();
+		server.on(route, refuse('poll/roster-empty', 'Nobody may vote.'));
+		await button(polls.openConfirm);
+		await expect.element(screen.getByRole('alert')).toHaveTextContent('Nobody may vote.');
+		server.on(route, pollView());
+		await button(polls.openConfirm);
+		await expect.poll(() => onopened.mock.calls.length).toBe(1);
+		expect(drafts()).toHaveLength(1);
+	});
 });

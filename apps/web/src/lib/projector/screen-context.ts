@@ -1,3 +1,4 @@
+import { initialPollDefaults } from '@plenum/domain/polls/poll-defaults';
 import { ConsultationContext } from '#lib/consultations/consultation-context.ts';
 import type { ProjectorView } from '@plenum/protocol/projector';
 
@@ -12,6 +13,7 @@ export function contextOfScreen(read: () => ProjectorView['consultation']): Cons
 			...{ id, title, stateName: '', reviews: [], purpose: 'mid-term-report', phase: 'open', createdAt: 0 },
 			settings: { constituencies, scale, namePolicy: 'constituency', admission: 'lobby', consentText: null },
 			participationNotice: { host: null, contact: null, texts: {} },
+			pollDefaults: initialPollDefaults,
 			me: { participant: '', role: 'observer', status: 'admitted', constituency: '', name: '', shownAs: null },
 			counts: { waiting: 0, admitted: 0 }
 		};

@@ -40,8 +40,6 @@ export const polls = {
 		entitled: 'everyone entitled to vote, whether they voted or not'
 	},
 
-	draftTitle: 'Put this action to the vote',
-	draftLead: 'You prepare the vote here. It begins when you open it; only then is the text frozen.',
 	kind: 'Kind of vote',
 	base: 'Percentages are of',
 	threshold: 'Threshold, in percent',
@@ -165,12 +163,25 @@ export const polls = {
 	entitled: plural({ one: '# person is entitled to vote', other: '# people are entitled to vote' }),
 
 	open: 'Open the vote',
-	openTitle: 'Open this vote?',
+	openTitle: 'Open a vote',
 	openText:
 		'The text is frozen and its fingerprint kept. The roster is fixed: whoever is admitted later cannot vote in it.',
+	openAsOpen: 'Open it as an open vote',
+	quorumOutOfReach: 'Too few of those who can vote are here to reach the quorum: nothing would be decided.',
+	openWithoutQuorum: 'Open it without a quorum',
+	openForMinutes: 'Open it for 15 minutes',
+	changeRules: 'Change',
+	briefQuorum: (percent: string) => `It counts if ${percent} of those entitled vote.`,
+	briefByHand: 'You close it.',
+	briefUntil: (time: string) => `It ends at ${time}.`,
+	kindBySizeHint: 'By number: confidential from ten people on, for then nobody is given away, and open below.',
+	kindBySize: 'By how many can vote',
+	defaultsLead: 'What every new vote begins with. Whoever opens one can still change it.',
+	defaultsTitle: 'Votes',
+	allVoted: 'Everyone who can vote has voted. You can close the vote.',
 	openRoster: 'Who can vote',
 	openRosterEmpty: 'Nobody who may vote has been admitted yet.',
-	openConfirm: 'Open the vote',
+	openConfirm: 'Open now',
 	opened: 'The vote is open.',
 	ends: 'When does it end?',
 	endsByHand: 'When I close it',
@@ -249,7 +260,7 @@ export const polls = {
 	actionsInFull: 'The actions in full',
 	result: 'Result',
 	tooFewToHide: (fewest: string) =>
-		`Fewer than ${fewest} can vote here. Their votes could not be told without giving them away, so nothing would be decided. Declare this vote void and prepare an open one.`,
+		`Fewer than ${fewest} can vote here: a hidden result could not be shown without giving them away, so nothing would be decided.`,
 	consensusExplain:
 		'It is high only where every constituency is in favour. A large side cannot outvote a small one in it.',
 	group: 'Constituency',

@@ -40,8 +40,6 @@ export const polls: Text['polls'] = {
 		entitled: 'toutes les personnes ayant droit de vote, qu’elles aient voté ou non'
 	},
 
-	draftTitle: 'Mettre cette mesure aux voix',
-	draftLead: 'Vous préparez le vote ici. Il commence quand vous l’ouvrez ; c’est alors que le texte est figé.',
 	kind: 'Type de vote',
 	base: 'Les pourcentages se rapportent à',
 	threshold: 'Seuil, en pour cent',
@@ -167,12 +165,27 @@ export const polls: Text['polls'] = {
 	entitled: plural({ one: '# personne a le droit de vote', other: '# personnes ont le droit de vote' }),
 
 	open: 'Ouvrir le vote',
-	openTitle: 'Ouvrir ce vote ?',
+	openTitle: 'Ouvrir un vote',
 	openText:
 		'Le texte est figé et son empreinte conservée. La liste est fixée : qui est admis plus tard ne peut pas voter.',
+	openAsOpen: 'L’ouvrir comme vote public',
+	quorumOutOfReach:
+		'Trop peu de personnes pouvant voter sont présentes pour atteindre le quorum : rien ne serait décidé.',
+	openWithoutQuorum: 'L’ouvrir sans quorum',
+	openForMinutes: 'L’ouvrir pour 15 minutes',
+	changeRules: 'Modifier',
+	briefQuorum: (percent) => `Il compte si ${percent} des ayants droit votent.`,
+	briefByHand: 'Vous le closez vous-même.',
+	briefUntil: (time) => `Il se termine à ${time}.`,
+	kindBySizeHint:
+		'Selon le nombre : confidentiel à partir de dix personnes, car personne n’est alors trahi, et public en dessous.',
+	kindBySize: 'Selon le nombre de votants',
+	defaultsLead: 'Ce par quoi commence chaque nouveau vote. Qui l’ouvre peut encore le modifier.',
+	defaultsTitle: 'Votes',
+	allVoted: 'Toutes les personnes qui peuvent voter ont voté. Vous pouvez clore le vote.',
 	openRoster: 'Qui peut voter',
 	openRosterEmpty: 'Aucune personne ayant le droit de vote n’a encore été admise.',
-	openConfirm: 'Ouvrir le vote',
+	openConfirm: 'Ouvrir maintenant',
 	opened: 'Le vote est ouvert.',
 	ends: 'Quand prend-il fin ?',
 	endsByHand: 'Quand je le clos',
@@ -254,7 +267,7 @@ export const polls: Text['polls'] = {
 	actionsInFull: 'Les mesures en entier',
 	result: 'Résultat',
 	tooFewToHide: (fewest) =>
-		`Moins de ${fewest} personnes peuvent voter ici. Leurs voix ne pourraient être dites sans les trahir : rien ne serait décidé. Déclarez ce vote nul et préparez un vote public.`,
+		`Moins de ${fewest} personnes peuvent voter ici : un résultat caché ne pourrait être montré sans les trahir, et rien ne serait décidé.`,
 	consensusExplain: 'Il n’est élevé que si chaque collège est pour. Un grand collège ne peut pas y dominer un petit.',
 	group: 'Collège',
 	chart: 'Voix pour, voix contre et abstentions',

@@ -1,0 +1,1 @@
+ALTER TABLE `consultations` ADD `poll_defaults` text;

@@ -1,0 +1,93 @@
+import type { PollMethod } from '@plenum/domain/polls/answer';
+import { isOpenOnly, isOrdering } from '@plenum/domain/polls/method-traits';
+import type { PollKind } from '@plenum/domain/polls/poll';
+import type { PollDefaults } from '@plenum/domain/polls/poll-defaults';
+import type { PercentBase, PollRules } from '@plenum/domain/polls/rules';
+import type { Text } from '#lib/language/language.ts';
+
+/** By what a vote will be decided, as it stands in a form: figures are text until they are whole. */
+export class PollChoices {
+	method = $state<PollMethod>('for-against');
+	/** Null where nobody chose: then it follows from how many can vote. */
+	kind = $state<PollKind | null>(null);
+	percentBase = $state<PercentBase>('valid');
+	threshold = $state('');
+	quorum = $state('');
+	thresholdEach = $state('');
+	quorumEach = $state('');
+	mayChange = $state(true);
+	points = $state('10');
+	places = $state('');
+
+	constructor({ kind, rules, method = 'for-against' }: PollDefaults & { method?: PollMethod }) {
+		this.method = method;
+		this.kind = kind;
+		this.percentBase = rules.percentBase;
+		this.threshold = String(rules.threshold);
+		this.quorum = String(rules.quorum);
+		this.thresholdEach = rules.thresholdEach > 0 ? String(rules.thresholdEach) : '';
+		this.quorumEach = rules.quorumEach > 0 ? String(rules.quorumEach) : '';
+		this.mayChange = rules.votesFinal !== true;
+		this.points = String(rules.points ?? 10);
+		this.places = rules.places === undefined ? '' : String(rules.places);
+	}
+
+	chooseMethod(method: PollMethod): void {
+		this.method = method;
+		if (isOpenOnly(method)) this.kind = 'open';
+	}
+
+	/** [POLL31] Consent asks for no percentage. */
+	get hasThreshold(): boolean {
+		return this.method !== 'consent';
+	}
+
+	get rules(): PollRules {
+		const compares = isOrdering(this.method);
+		return {
+			percentBase: this.percentBase,
+			threshold: this.hasThreshold ? figureIn(this.threshold) : 50,
+			quorum: figureIn(this.quorum),
+			thresholdEach: this.hasThreshold ? figureIn(this.thresholdEach) : 0,
+			quorumEach: figureIn(this.quorumEach),
+			...(this.mayChange ? {} : { votesFinal: true }),
+			...(this.method === 'points' ? { points: figureIn(this.points) } : {}),
+			...(compares && this.places.trim() !== '' ? { places: figureIn(this.places) } : {})
+		};
+	}
+
+	thresholdProblem(t: Text): string | null {
+		return !this.hasThreshold || isPercent(this.threshold) ? null : t.polls.thresholdWrong;
+	}
+
+	quorumProblem(t: Text): string | null {
+		return isPercent(this.quorum) ? null : t.polls.quorumWrong;
+	}
+
+	/** What is wrong, if anything is, for a ballot of so many subjects. */
+	problem(t: Text, subjects: number): string | null {
+		const compares = isOrdering(this.method);
+		const figuresWrong =
+			[this.thresholdEach, this.quorumEach].some((text) => text.trim() !== '' && !isPercent(text)) ||
+			(this.method === 'points' && !isCount(this.points, 100)) ||
+			(compares && this.places.trim() !== '' && !isCount(this.places, subjects));
+		return (
+			this.thresholdProblem(t) ??
+			this.quorumProblem(t) ??
+			(figuresWrong ? t.polls.figuresWrong : null) ??
+			(compares && subjects < 2 ? t.polls.severalNeeded : null)
+		);
+	}
+}
+
+function isPercent(text: string): boolean {
+	return /^\d{1,3}([.,]\d{1,2})?$/.test(text.trim()) && Number(text.replace(',', '.')) <= 100;
+}
+
+function figureIn(text: string): number {
+	return text.trim() === '' ? 0 : Number(text.replace(',', '.'));
+}
+
+function isCount(text: string, most: number): boolean {
+	return /^\d+$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= most;
+}

@@ -1,0 +1,24 @@
+import type { PollMethod } from '@plenum/domain/polls/answer';
+import type { PollRules } from '@plenum/domain/polls/rules';
+import { formatPercent } from '#lib/language/formats.ts';
+import type { Language } from '@plenum/domain/languages';
+import type { Text } from '#lib/language/language.ts';
+
+/** [POLL54] The rules of a vote in one line: what decides it, and how many must vote. */
+export function rulesInBrief(t: Text, language: Language, method: PollMethod, rules: PollRules): string {
+	const { percentBase, threshold, quorum, thresholdEach, quorumEach, votesFinal } = rules;
+	const { decision: words, polls } = t;
+	const base = words.bases[percentBase];
+	const much = formatPercent(language, threshold);
+	const majority =
+		threshold === 50 ? words.ruleHalf(base) : threshold < 50 ? words.ruleOver(much, base) : words.ruleLeast(much, base);
+	return [
+		method === 'consent' ? polls.ruleConsent : majority,
+		...(thresholdEach > 0 && method !== 'consent'
+			? [polls.ruleThresholdEach(formatPercent(language, thresholdEach))]
+			: []),
+		quorum > 0 ? polls.briefQuorum(formatPercent(language, quorum)) : polls.ruleNoQuorum,
+		...(quorumEach > 0 ? [polls.ruleQuorumEach(formatPercent(language, quorumEach))] : []),
+		...(votesFinal ? [polls.ruleFinal] : [])
+	].join(' ');
+}
