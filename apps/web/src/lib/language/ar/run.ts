@@ -1,4 +1,7 @@
 import type { Run } from '../en/run.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('ar');
 
 export const run: Run = {
 	minutes: 'د',
@@ -12,5 +15,19 @@ export const run: Run = {
 	moveItem: (title) => `نقل ${title}`,
 	moveHere: 'نقل',
 	placeNow: 'إلى المكان الذي يشغله الآن',
-	writeNotice: 'كتابة تنبيه'
+	writeNotice: 'كتابة تنبيه',
+	here: plural({
+		zero: 'لا أحد هنا',
+		one: 'شخص واحد هنا',
+		two: 'شخصان هنا',
+		few: '# أشخاص هنا',
+		many: '# شخصًا هنا',
+		other: '# شخص هنا'
+	}),
+	writing: 'يكتبون',
+	rated: 'قيّموا',
+	voted: 'صوّتوا',
+	atLeast: (count) => `${count} أو أكثر`,
+	atLeastOf: (count, all) => `${count} أو أكثر من ${all}`,
+	clock: (from) => `يبدأ في ${from}`
 };

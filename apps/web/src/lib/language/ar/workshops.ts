@@ -110,15 +110,6 @@ export const workshops: Text['workshops'] = {
 	controls: 'أدوات التحكم',
 	onToStep: (step) => `الانتقال إلى: ${step}`,
 	hall: 'القاعة',
-	present: plural({
-		zero: 'لا أحد في القاعة',
-		one: 'شخص واحد في القاعة',
-		two: 'شخصان في القاعة',
-		few: '# أشخاص في القاعة',
-		many: '# شخصًا في القاعة',
-		other: '# شخص في القاعة'
-	}),
-	votedOf: (turnout, entitled) => `صوّت ${turnout} على الأقل من ${entitled}`,
 	timerMinutes: 'دقائق المؤقّت',
 
 	start: 'بدء الحلقة',

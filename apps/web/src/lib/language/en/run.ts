@@ -1,3 +1,7 @@
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('en');
+
 /** The page on which a workshop is run. */
 export const run = {
 	minutes: 'min',
@@ -11,7 +15,14 @@ export const run = {
 	moveItem: (title: string) => `Move ${title}`,
 	moveHere: 'Move it',
 	placeNow: 'To the place that is now held by',
-	writeNotice: 'Write one'
+	writeNotice: 'Write one',
+	here: plural({ one: '# person here', other: '# people here' }),
+	writing: 'Writing',
+	rated: 'Rated',
+	voted: 'Voted',
+	atLeast: (count: string) => `${count} or more`,
+	atLeastOf: (count: string, all: string) => `${count}+ of ${all}`,
+	clock: (from: string) => `Begins at ${from}`
 };
 
 export type Run = typeof run;

@@ -89,8 +89,6 @@ export const workshops = {
 	controls: 'Controls',
 	onToStep: (step: string) => `On to: ${step}`,
 	hall: 'The hall',
-	present: plural({ one: '# person is in', other: '# people are in' }),
-	votedOf: (turnout: string, entitled: string) => `Voted: at least ${turnout} of ${entitled}`,
 	timerMinutes: 'Minutes on the timer',
 
 	start: 'Start the workshop',

@@ -1,4 +1,7 @@
 import type { Run } from '../en/run.ts';
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('fr');
 
 export const run: Run = {
 	minutes: 'min',
@@ -12,5 +15,12 @@ export const run: Run = {
 	moveItem: (title) => `Déplacer ${title}`,
 	moveHere: 'Déplacer',
 	placeNow: 'À la place qu’occupe',
-	writeNotice: 'Rédiger'
+	writeNotice: 'Rédiger',
+	here: plural({ one: '# personne ici', other: '# personnes ici' }),
+	writing: 'Écrivent',
+	rated: 'Ont évalué',
+	voted: 'Ont voté',
+	atLeast: (count) => `${count} ou plus`,
+	atLeastOf: (count, all) => `${count}+ sur ${all}`,
+	clock: (from) => `Commence à ${from}`
 };

@@ -80,7 +80,13 @@ export const workshops: Text['workshops'] = {
 	closedText: 'Ce qui a été écrit et décidé est conservé.',
 	spent: (time) => `durée : ${time}`,
 	planned: (time) => `${time} prévues`,
-	itemStatus: { upcoming: 'À venir', current: 'En cours', finished: 'Traité', skipped: 'Laissé de côté', parked: 'Mis en attente' },
+	itemStatus: {
+		upcoming: 'À venir',
+		current: 'En cours',
+		finished: 'Traité',
+		skipped: 'Laissé de côté',
+		parked: 'Mis en attente'
+	},
 
 	timer: 'Minuterie',
 	timerOver: (time) => `dépassé de ${time}`,
@@ -90,8 +96,6 @@ export const workshops: Text['workshops'] = {
 	controls: 'Commandes',
 	onToStep: (step) => `Passer à : ${step}`,
 	hall: 'La salle',
-	present: plural({ one: '# personne présente', other: '# personnes présentes' }),
-	votedOf: (turnout, entitled) => `Ont voté : au moins ${turnout} sur ${entitled}`,
 	timerMinutes: 'Minutes de la minuterie',
 
 	start: 'Commencer l’atelier',

@@ -1,3 +1,4 @@
+import type { RoundList } from '@plenum/protocol/ratings';
 import { openApi } from '#lib/api.ts';
 import { loadRunText } from '#lib/language/catalogues.ts';
 import { readDecisions, whenDecided } from '#lib/workshops/read-decisions.ts';
@@ -5,11 +6,13 @@ import type { PageLoad } from './$types';
 
 /** `fills`: head and foot of the page stand still, so it takes the window as it is (the consultation's layout). */
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends(...whenDecided, 'plenum:language');
+	depends(...whenDecided, 'plenum:ratings', 'plenum:language');
 	const reader = await untrack(parent);
-	const [decisions, run] = await Promise.all([
-		readDecisions(openApi(fetch, reader), params.consultation),
+	const api = openApi(fetch, reader);
+	const [decisions, { rounds }, run] = await Promise.all([
+		readDecisions(api, params.consultation),
+		api.need<RoundList>(`/consultations/${params.consultation}/rating-rounds`),
 		loadRunText(reader.language)
 	]);
-	return { ...decisions, language: reader.language, text: { ...reader.text, run }, fills: true };
+	return { ...decisions, rounds, language: reader.language, text: { ...reader.text, run }, fills: true };
 };

@@ -45,6 +45,7 @@ async function openPage(
 	new DocumentServer(cluster.document);
 	const events: RecordedEvent[] = story.map((event, place) => ({ seq: place + 1, at: place, by, event }));
 	server.on('GET /consultations/c/people', { people: waiting });
+	server.on('GET /consultations/c/presence', { here: 0, sides: [], writing: [], people: [] });
 	server.on(`POST ${at}/commands`, { events: [], seq: events.length });
 	server.on('GET /consultations/c/clusters', { clusters: [clusterSummary('k', 'Detention')] });
 	server.on('GET /consultations/c/workshops', { workshops: [], now: 0 });
@@ -58,7 +59,7 @@ async function openPage(
 		givePeopleNames(new PeopleNames([], api, '/consultations/c/people'));
 	};
 	const consultation = consultationView(role);
-	const data = { polls, commitments: [], language: 'en', text };
+	const data = { polls, commitments: [], rounds: [], language: 'en', text };
 	const { screen } = await renderComponent(Page, { data } as never, { provide, consultation }, server);
 	const commands = () => server.sent(`POST ${at}/commands`).map(({ body }) => withoutSeq(body));
 	return { screen, server, commands };

@@ -1,0 +1,29 @@
+import type { Presence } from '@plenum/protocol/presence';
+import type { Api } from '#lib/api.ts';
+import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
+import type { Live } from '#lib/live.svelte.ts';
+
+/** [PRESENCE4] Who is here at this moment, for whoever runs the workshop: asked for when a fact says that it has changed. */
+export class PresenceState {
+	current = $state.raw<Presence | null>(null);
+	readonly #api: Api;
+	readonly #path: () => string;
+
+	constructor(api: Api, path: () => string) {
+		this.#api = api;
+		this.#path = path;
+	}
+
+	/** In an effect. After a lost line it is asked for again: this page was away as well. */
+	follow(live: Live): () => void {
+		const asking = askSoon(() => void this.#ask(), delays.moment);
+		const stops = [live.on('presence', () => asking.soon()), live.onRefresh(() => asking.soon()), asking.stop];
+		void this.#ask();
+		return () => stops.forEach((stop) => stop());
+	}
+
+	async #ask(): Promise<void> {
+		const answer = await this.#api.get<Presence>(this.#path());
+		if (answer.ok) this.current = answer.value;
+	}
+}
