@@ -31,9 +31,7 @@ test('[WORKSHOP60] nothing moves when people come, or when there is something to
 	const { screen } = await renderComponent(HallPanel, { presence: null as Presence | null, rated: null, voted: null });
 	const height = () => Math.round(screen.container.getBoundingClientRect().height);
 	const before = height();
-	await screen.rerender({
-		props: { presence: { ...nobody, here: 99 }, rated: 25, voted: { turnout: 5, entitled: 9 } }
-	});
+	await screen.rerender({ presence: { ...nobody, here: 99 }, rated: 25, voted: { turnout: 5, entitled: 9 } });
 	await expect.element(screen.getByText(text.run.here(99))).toBeVisible();
 	expect(height()).toBe(before);
 });
