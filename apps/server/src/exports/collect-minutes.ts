@@ -55,7 +55,7 @@ export async function collectMinutes(
 		polls,
 		journal: outcome.value.journal,
 		madeAt: now,
-		timeZone
+		timeZone: account.details.starts?.zone ?? timeZone
 	});
 }
 

@@ -1,5 +1,5 @@
 import { keptEvents } from '../workshops/undo.ts';
-import type { AgendaItem, RecordedEvent, WorkshopEvent } from '../workshops/workshop.ts';
+import type { AgendaItem, RecordedEvent, SetAside, WorkshopDetails, WorkshopEvent } from '../workshops/workshop.ts';
 
 /** From when to when; `to` is null while it goes on. */
 export type Span = { from: number; to: number | null };
@@ -15,16 +15,21 @@ export type NoticeAccount = { at: number; text: string; until: number | null };
 /** How a workshop went, read from its record: what was undone never was. */
 export type WorkshopAccount = {
 	title: string;
+	/** When and where it was to be held. */
+	details: WorkshopDetails;
 	startedAt: number | null;
 	closedAt: number | null;
 	pauses: Span[];
 	items: ItemAccount[];
+	/** What was left out or put off, and never taken up. */
+	aside: { item: AgendaItem; aside: SetAside }[];
 	turns: SpeakingTurn[];
 	notices: NoticeAccount[];
 };
 
 type OpenTurn = Omit<SpeakingTurn, 'milliseconds'>;
-type Draft = Omit<WorkshopAccount, 'items'> & {
+type Draft = Omit<WorkshopAccount, 'items' | 'aside'> & {
+	aside: Map<string, SetAside>;
 	agenda: AgendaItem[];
 	times: Map<string, Span[]>;
 	current: string | null;
@@ -34,19 +39,31 @@ type Draft = Omit<WorkshopAccount, 'items'> & {
 /** [JOURNAL8] What has not ended yet, such as who speaks at this moment, counts until `now`. */
 export function accountOfWorkshop(events: readonly RecordedEvent[], now: number): WorkshopAccount {
 	const draft: Draft = {
-		...{ title: '', startedAt: null, closedAt: null, pauses: [], turns: [], notices: [] },
-		...{ agenda: [], times: new Map(), current: null, speaking: null }
+		...{ title: '', details: {}, startedAt: null, closedAt: null, pauses: [], turns: [], notices: [] },
+		...{ agenda: [], aside: new Map(), times: new Map(), current: null, speaking: null }
 	};
 	for (const { event, at } of keptEvents(events)) follow(draft, event, at);
 	endTurn(draft, now);
-	const { title, startedAt, closedAt, pauses, turns, notices } = draft;
+	const { title, details, startedAt, closedAt, pauses, turns, notices } = draft;
 	const items = [...draft.times].map(([id, times]) => ({ item: itemOf(draft.agenda, id), times }));
-	return { title, startedAt, closedAt, pauses, items, turns, notices };
+	const aside = draft.agenda.flatMap((item) => {
+		const how = draft.times.has(item.id) ? undefined : draft.aside.get(item.id);
+		return how ? [{ item, aside: how }] : [];
+	});
+	return { title, details, startedAt, closedAt, pauses, items, aside, turns, notices };
 }
 
 /** Of a kind that says nothing of time or floor nothing is kept. */
 function follow(draft: Draft, event: WorkshopEvent, at: number): void {
-	if (event.type === 'workshop-planned') Object.assign(draft, { title: event.title, agenda: event.items });
+	if (event.type === 'workshop-planned') {
+		draft.title = event.title;
+		draft.agenda = event.items;
+		draft.details = event.details ?? {};
+	}
+	if (event.type === 'details-changed') draft.details = event.details;
+	if (event.type === 'item-skipped') draft.aside.set(event.item, { how: 'skipped' });
+	if (event.type === 'item-parked') draft.aside.set(event.item, { how: 'parked', reason: event.reason });
+	if (event.type === 'item-taken-up') draft.aside.delete(event.item);
 	if (event.type === 'agenda-changed') draft.agenda = event.items;
 	if (event.type === 'workshop-started') draft.startedAt = at;
 	if (event.type === 'workshop-closed') draft.closedAt = at;

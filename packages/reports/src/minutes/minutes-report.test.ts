@@ -35,6 +35,7 @@ test('[JOURNAL7] items in order with their real times, each decision where it wa
 	const lines = linesIn(sampleMinutes);
 	const order = [
 		'# The workshop',
+		'Place: Town hall',
 		'Time: 09:00–11:00 (Times are those of Africa/Nairobi)',
 		'# Attendance by side',
 		'Of these sides nobody was let in to the consultation by then: Others.',
@@ -56,6 +57,8 @@ test('[JOURNAL7] items in order with their real times, each decision where it wa
 		'## 2. Any other business',
 		'Time: 10:00–10:40 (40 minutes)',
 		'Nothing was decided on this item.',
+		'## Not taken up',
+		'Budget: put off. No figures yet.',
 		'# Corrections',
 		'> 1 March 2027, 12:30 (line 31): Of line 10: Two more had no device.',
 		'# How to check these minutes'
@@ -95,7 +98,7 @@ test('[JOURNAL7] what was decided between the items stands with the last one; be
 });
 
 test('[JOURNAL7] a workshop that was called off, or has not ended, says so', () => {
-	const account = { ...sampleMinutes.account, startedAt: null, items: [], pauses: [], notices: [] };
+	const account = { ...sampleMinutes.account, startedAt: null, items: [], aside: [], pauses: [], notices: [] };
 	const lines = linesIn({ ...sampleMinutes, account, entries: [], speaking: [], absent: [] });
 	expect(lines).toEqual(expect.arrayContaining(['The workshop did not take place.', 'No item was taken up.']));
 	expect(lines).not.toContain('# The floor by side');

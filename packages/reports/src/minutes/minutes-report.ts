@@ -50,6 +50,7 @@ function frameParts({ minutes, words, said, clock }: MinutesContext): ReportPart
 	const lines = [
 		labelled(words, said.consultation, consultation.title),
 		labelled(words, said.date, clock.day(startedAt)),
+		...(account.details.place === undefined ? [] : [labelled(words, said.place, account.details.place)]),
 		labelled(words, said.time, `${spanText(clock, { from: startedAt, to: closedAt })} (${said.zone} ${timeZone})`)
 	];
 	return [begun, ...lines, ...(closedAt === null ? [text(said.notEnded)] : [])];
@@ -126,6 +127,9 @@ function itemsParts(context: MinutesContext): ReportPart[] {
 			const beside = between.filter((one) => nearest(account.items, one.at) === item);
 			return itemParts(context, item, at + 1, own, beside);
 		}),
+		...(account.aside.length === 0
+			? []
+			: [heading(2, said.notTakenUp), ...account.aside.map(({ item, aside }) => text(said.aside(item.title, aside)))]),
 		...(outside.length === 0 ? [] : [heading(2, said.outside), ...inTime(outside)])
 	];
 }

@@ -18,6 +18,8 @@ const entry = (place: number, minute: number, type: string, stream: string, data
 export const sampleMinutes: Minutes = {
 	consultation: sampleOutcome.consultation,
 	account: {
+		details: { place: 'Town hall', starts: { at: at(0), zone: 'Africa/Nairobi' } },
+		aside: [{ item: item('item-3', null, 'Budget'), aside: { how: 'parked', reason: 'No figures yet.' } }],
 		...{ title: 'First day', startedAt: at(0), closedAt: at(120), turns: [] },
 		pauses: [{ from: at(40), to: at(50) }],
 		notices: [{ at: at(40), text: 'Coffee', until: at(50) }],

@@ -31,6 +31,8 @@ export const ar: MinutesWords = {
 	times: (spans, minutes) => `${spans} (بالدقائق: ${minutes})`,
 	read: 'ما قُرئ',
 	nothingDecided: 'لم يُقرَّر شيء في هذا البند.',
+	notTakenUp: 'لم يُتناول',
+	aside: (title, aside) => (aside.how === 'skipped' ? `${title}: تُرك.` : `${title}: أُجّل. ${aside.reason}`),
 	outside: 'خارج البنود',
 	entry: (time, place) => `${time} (السطر ${place})`,
 	correctedBy: (day, time, place) => `تصويب بتاريخ ${day}، ${time} (السطر ${place})`,

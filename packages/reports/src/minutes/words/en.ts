@@ -32,6 +32,9 @@ export const en = {
 	times: (spans: string, minutes: number) => `${spans} (${counted(minutes, 'minute')})`,
 	read: 'Read',
 	nothingDecided: 'Nothing was decided on this item.',
+	notTakenUp: 'Not taken up',
+	aside: (title: string, aside: { how: 'skipped' } | { how: 'parked'; reason: string }) =>
+		aside.how === 'skipped' ? `${title}: left out.` : `${title}: put off. ${aside.reason}`,
 	outside: 'Outside the items',
 	/** An entry of the record: its time and its number. */
 	entry: (time: string, place: number) => `${time} (line ${place})`,

@@ -32,6 +32,8 @@ export const fr: MinutesWords = {
 	times: (spans, minutes) => `${spans} (${compte(minutes, 'minute')})`,
 	read: 'Lu',
 	nothingDecided: 'Rien n’a été décidé sur ce point.',
+	notTakenUp: 'Non abordés',
+	aside: (title, aside) => (aside.how === 'skipped' ? `${title} : omis.` : `${title} : reporté. ${aside.reason}`),
 	outside: 'En dehors des points',
 	entry: (time, place) => `${time} (ligne ${place})`,
 	correctedBy: (day, time, place) => `Rectification du ${day}, ${time} (ligne ${place})`,
