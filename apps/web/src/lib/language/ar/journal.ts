@@ -5,7 +5,7 @@ const plural = pluralOf('ar');
 
 export const journal: Text['journal'] = {
 	title: 'المحضر',
-	lead: 'ما جرى، سطرًا سطرًا. الأسطر سلسلة: لا يمكن تغيير سطر أو إضافته أو حذفه خفية.',
+	lead: 'ما تقرر في كل حلقة عمل، والسجل الذي ترد فيه كل خطوة. لا يمكن تغيير شيء فيه أو إضافته أو حذفه خفية.',
 	empty: 'لم يُسجَّل شيء بعد',
 	emptyText: 'ما إن يحدث شيء في هذه المشاورة حتى يظهر هنا.',
 	verify: 'فحص السلسلة',
@@ -35,6 +35,19 @@ export const journal: Text['journal'] = {
 	line: 'السطر',
 	plenum: 'Plenum',
 	someone: 'شخص ما',
+	workshop: 'حلقة العمل',
+	word: 'ملف Word',
+	pdf: 'ملف PDF',
+	noWorkshop: 'لم تبدأ أي حلقة عمل بعد. ما تقرر يرد في السجل أدناه.',
+	record: 'ملحق: السجل سطرًا سطرًا',
+	recordLead: 'الأسطر سلسلة، الأحدث أولًا.',
+	correct: 'تصويب',
+	correctTitle: (line) => `تصويب السطر ${line}`,
+	correctExplain:
+		'يبقى السطر كما هو. ما تكتبه هنا يصبح سطرًا قائمًا بذاته يقرأه الجميع إلى جانبه، ولا يسحبه إلا تصويب آخر. لا تذكر أسماء: لا يمكن حذف سطر.',
+	correctText: 'الصحيح',
+	correctConfirm: 'إضافة التصويب',
+	correctNeeded: 'اذكر ما هو صحيح.',
 	show: 'عرض',
 	everything: 'كل شيء',
 	filters: {

@@ -5,7 +5,7 @@ const plural = pluralOf('en');
 /** The minutes: every event of the record as a sentence. */
 export const journal = {
 	title: 'Minutes',
-	lead: 'What happened, line by line. The lines form a chain: none can be changed, added or removed unseen.',
+	lead: 'What was decided at each workshop, and the record in which every step stands. Nothing in it can be changed, added or removed unseen.',
 	empty: 'Nothing has been recorded yet',
 	emptyText: 'As soon as something happens in this consultation, it stands here.',
 	verify: 'Check the chain',
@@ -21,6 +21,19 @@ export const journal = {
 	line: 'Line',
 	plenum: 'Plenum',
 	someone: 'Someone',
+	workshop: 'Workshop',
+	word: 'As a Word file',
+	pdf: 'As a PDF',
+	noWorkshop: 'No workshop has begun yet: what has been decided stands in the record below.',
+	record: 'Appendix: the record, line by line',
+	recordLead: 'The lines form a chain, the newest first.',
+	correct: 'Correct',
+	correctTitle: (line: string) => `Correct line ${line}`,
+	correctExplain:
+		'The line stays as it is. What you write here becomes a line of its own, which everyone reads beside it; only a further correction takes it back. Name nobody: a line cannot be deleted.',
+	correctText: 'What is right',
+	correctConfirm: 'Add the correction',
+	correctNeeded: 'Say what is right.',
 	show: 'Show',
 	everything: 'Everything',
 	filters: {

@@ -5,7 +5,7 @@ const plural = pluralOf('fr');
 
 export const journal: Text['journal'] = {
 	title: 'Procès-verbal',
-	lead: 'Ce qui s’est passé, ligne après ligne. Les lignes forment une chaîne : aucune ne peut être changée, ajoutée ou retirée sans que cela se voie.',
+	lead: 'Ce qui a été décidé à chaque atelier, et le registre où figure chaque étape. Rien ne peut y être changé, ajouté ou retiré sans que cela se voie.',
 	empty: 'Rien n’est encore consigné',
 	emptyText: 'Dès que quelque chose se passe dans cette consultation, cela figure ici.',
 	verify: 'Vérifier la chaîne',
@@ -24,6 +24,19 @@ export const journal: Text['journal'] = {
 	line: 'Ligne',
 	plenum: 'Plenum',
 	someone: 'Quelqu’un',
+	workshop: 'Atelier',
+	word: 'En fichier Word',
+	pdf: 'En PDF',
+	noWorkshop: 'Aucun atelier n’a encore commencé : ce qui a été décidé figure dans le registre ci-dessous.',
+	record: 'Annexe : le registre, ligne par ligne',
+	recordLead: 'Les lignes forment une chaîne, la plus récente d’abord.',
+	correct: 'Rectifier',
+	correctTitle: (line) => `Rectifier la ligne ${line}`,
+	correctExplain:
+		'La ligne reste telle quelle. Ce que vous écrivez ici devient une ligne distincte, que tout le monde lit à côté ; seule une nouvelle rectification la retire. Ne nommez personne : une ligne ne peut pas être supprimée.',
+	correctText: 'Ce qui est exact',
+	correctConfirm: 'Ajouter la rectification',
+	correctNeeded: 'Dites ce qui est exact.',
 	show: 'Afficher',
 	everything: 'Tout',
 	filters: {

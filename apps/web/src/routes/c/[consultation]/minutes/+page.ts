@@ -1,18 +1,29 @@
 import type { ClusterList } from '@plenum/protocol/clusters';
 import type { PeopleList } from '@plenum/protocol/people';
 import type { PollList } from '@plenum/protocol/polls';
+import type { WorkshopList } from '@plenum/protocol/workshops';
+import type { FullReport } from '@plenum/reports/full-report/report-part';
 import { openApi } from '#lib/api.ts';
 import { readMinutes } from '#lib/journal/read-minutes.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ params, fetch, parent, untrack }) => {
-	const api = openApi(fetch, await untrack(parent));
+export const load: PageLoad = async ({ params, url, fetch, parent, depends }) => {
+	depends('plenum:record', 'plenum:language');
+	const asked = url.searchParams.get('workshop');
+	const reader = await parent();
+	const api = openApi(fetch, reader);
 	const at = `/consultations/${params.consultation}`;
-	const [minutes, { people }, { clusters }, { polls }] = await Promise.all([
+	const all = await api.need<WorkshopList>(`${at}/workshops`);
+	const workshops = all.workshops.filter(({ state }) => state !== 'planned');
+	const chosen = workshops.find(({ id }) => id === asked) ?? workshops.at(-1);
+	const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+	const query = new URLSearchParams({ language: reader.language, timeZone }).toString();
+	const [record, minutes, { people }, { clusters }, { polls }] = await Promise.all([
 		readMinutes(api, `${at}/journal`),
+		chosen ? api.need<FullReport>(`${at}/workshops/${chosen.id}/minutes?${query}`) : null,
 		api.need<PeopleList>(`${at}/people`),
 		api.need<ClusterList>(`${at}/clusters`),
 		api.need<PollList>(`${at}/polls`)
 	]);
-	return { minutes, people, clusters, polls };
+	return { record, minutes, workshops, workshop: chosen?.id ?? null, query, people, clusters, polls };
 };
