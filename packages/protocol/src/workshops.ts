@@ -1,5 +1,6 @@
 import {
 	aspects,
+	speechKinds,
 	steps,
 	type AgendaItem as EventItem,
 	type ItemRun as EventRun,
@@ -128,7 +129,11 @@ export const WorkshopCommandRequest = Type.Union([
 	command('stop-timer'),
 	command('pause'),
 	command('resume'),
-	command('raise-hand'),
+	command('raise-hand', { kind: maybe(oneOf(speechKinds)) }),
+	command('move-hand', { participant: Id, before: orNull(Id) }),
+	command('set-speaking-rules', {
+		rules: closedObject({ seconds: orNull(Type.Integer({ minimum: 15, maximum: 3600 })), unheardFirst: Type.Boolean() })
+	}),
 	command('lower-hand', { participant: orNull(Id) }),
 	command('call-speaker', { participant: Id }),
 	command('finish-speaker'),
@@ -172,7 +177,8 @@ const begun = {
 	notice: orNull(Notice),
 	...times,
 	startedAt: Time,
-	queue: Type.Array(closedObject({ participant: Id, raisedAt: Time })),
+	queue: Type.Array(closedObject({ participant: Id, raisedAt: Time, kind: maybe(oneOf(speechKinds)) })),
+	heard: maybe(Type.Array(Id)),
 	speaking: orNull(closedObject({ participant: Id, since: Time }))
 };
 const Aside = Type.Unsafe<Record<string, EventAside>>(
@@ -184,10 +190,12 @@ const Aside = Type.Unsafe<Record<string, EventAside>>(
 		])
 	)
 );
+const Rules = closedObject({ seconds: orNull(Count), unheardFirst: Type.Boolean() });
 const restoredAgenda = {
 	items: Type.Optional(Type.Unsafe<EventItem[] | undefined>(Type.Array(AgendaItem))),
 	aside: maybe(Aside),
-	details: maybe(Details)
+	details: maybe(Details),
+	rules: maybe(Rules)
 };
 /** What a workshop was before a command that was undone; agenda and details only where the command had changed them. */
 const Restored = Type.Union([
@@ -240,7 +248,14 @@ export const RecordedEvent = schemaOf<EventType>()(
 			event('timer-stopped'),
 			event('workshop-paused'),
 			event('workshop-resumed'),
-			ofPerson('hand-raised'),
+			closedObject({
+				type: Type.Literal('hand-raised'),
+				participant: Id,
+				kind: maybe(oneOf(speechKinds)),
+				before: maybe(Id)
+			}),
+			closedObject({ type: Type.Literal('hand-moved'), participant: Id, before: orNull(Id) }),
+			closedObject({ type: Type.Literal('speaking-rules-set'), rules: Rules }),
 			ofPerson('hand-lowered'),
 			ofPerson('speaker-called'),
 			ofPerson('speaker-finished'),

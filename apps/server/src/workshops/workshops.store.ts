@@ -1,3 +1,4 @@
+import { noRules } from '@plenum/domain/workshops/speakers';
 import type { Workshop } from '@plenum/domain/workshops/workshop';
 import { and, asc, eq } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
@@ -44,9 +45,9 @@ export async function findWorkshops(db: Db, consultation: string): Promise<Store
 		.map(withChanges);
 }
 
-/** A workshop that was stored before it was kept who changed what, what is set aside, and when and where it is. */
+/** A workshop that was stored before it was kept who changed what, what is set aside, when and where it is, and by which rules one speaks. */
 function withChanges(stored: StoredWorkshop): StoredWorkshop {
 	return { ...stored, folded: { ...nothingKept, ...stored.folded } };
 }
 
-const nothingKept = { changed: {}, recent: [], aside: {}, details: {} };
+const nothingKept = { changed: {}, recent: [], aside: {}, details: {}, rules: noRules };

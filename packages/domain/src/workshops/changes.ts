@@ -43,6 +43,10 @@ export function aspectsOf(event: WorkshopEvent): readonly Aspect[] {
 			return ['floor'];
 		case 'hands-cleared':
 			return ['queue'];
+		case 'hand-moved':
+			return ['order'];
+		case 'speaking-rules-set':
+			return ['rules'];
 		case 'hand-raised':
 		case 'hand-lowered':
 			return ['hands'];
@@ -85,6 +89,10 @@ function basisOf(command: WorkshopCommand): readonly Aspect[] {
 		case 'raise-hand':
 		case 'lower-hand':
 			return ['queue'];
+		case 'move-hand':
+			return ['queue', 'order'];
+		case 'set-speaking-rules':
+			return ['rules'];
 		case 'give-notice':
 		case 'withdraw-notice':
 			return ['notice'];

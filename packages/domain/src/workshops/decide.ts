@@ -3,6 +3,7 @@ import { ok, refuse, type Result } from '../result.ts';
 import { changeSince } from './changes.ts';
 import { reasonOf, refuseStale, type StaleCommand } from './stale-command.ts';
 import { isTimeZone } from './zoned-time.ts';
+import { moveHand, raiseHand, setSpeakingRules } from './speakers.ts';
 import { agendaItemStatus, hasBegun, hasHandRaised, itemKind, nextItem, shownNotice } from './view.ts';
 import type {
 	AgendaItem,
@@ -68,6 +69,8 @@ function decidePlanned(workshop: PlannedWorkshop, command: WorkshopCommand, now:
 			return changeAgenda(workshop, command.items);
 		case 'change-details':
 			return changeDetails(command.details);
+		case 'set-speaking-rules':
+			return setSpeakingRules(workshop, command.rules);
 		case 'start':
 			return workshop.items.length > 0 ? ok([{ type: 'workshop-started' }]) : refuse('workshop/agenda-empty');
 		case 'give-notice':
@@ -87,6 +90,7 @@ function decidePlanned(workshop: PlannedWorkshop, command: WorkshopCommand, now:
 		case 'park-item':
 		case 'take-up-item':
 		case 'raise-hand':
+		case 'move-hand':
 		case 'lower-hand':
 		case 'call-speaker':
 		case 'finish-speaker':
@@ -125,6 +129,8 @@ function decideLive(workshop: LiveWorkshop, command: WorkshopCommand, actor: Wor
 		case 'change-details':
 		case 'take-up-item':
 		case 'raise-hand':
+		case 'move-hand':
+		case 'set-speaking-rules':
 		case 'lower-hand':
 		case 'finish-speaker':
 		case 'give-notice':
@@ -157,6 +163,8 @@ function decidePaused(workshop: PausedWorkshop, command: WorkshopCommand, actor:
 		case 'change-details':
 		case 'take-up-item':
 		case 'raise-hand':
+		case 'move-hand':
+		case 'set-speaking-rules':
 		case 'lower-hand':
 		case 'finish-speaker':
 		case 'give-notice':
@@ -174,6 +182,8 @@ type InAnyBegunState = Extract<
 			| 'change-details'
 			| 'take-up-item'
 			| 'raise-hand'
+			| 'move-hand'
+			| 'set-speaking-rules'
 			| 'lower-hand'
 			| 'finish-speaker'
 			| 'give-notice'
@@ -191,7 +201,11 @@ function decideBegun(workshop: BegunWorkshop, command: InAnyBegunState, actor: W
 		case 'take-up-item':
 			return takeUp(workshop, command.item);
 		case 'raise-hand':
-			return raiseHand(workshop, actor.participant);
+			return raiseHand(workshop, actor.participant, command.kind);
+		case 'move-hand':
+			return moveHand(workshop, command.participant, command.before);
+		case 'set-speaking-rules':
+			return setSpeakingRules(workshop, command.rules);
 		case 'lower-hand':
 			return lowerHand(workshop, command.participant ?? actor.participant);
 		case 'finish-speaker':
@@ -295,11 +309,6 @@ function timerStart({ timer }: LiveWorkshop, { more }: { more?: true | undefined
 function itemFinished({ current, timer }: BegunWorkshop): WorkshopEvent[] {
 	const events: WorkshopEvent[] = timer ? [{ type: 'timer-stopped' }] : [];
 	return current ? [...events, { type: 'item-finished', item: current.item }] : events;
-}
-
-function raiseHand(workshop: BegunWorkshop, participant: string): Decision {
-	if (hasHandRaised(workshop, participant)) return refuse('workshop/hand-already-raised');
-	return ok([{ type: 'hand-raised', participant }]);
 }
 
 function lowerHand(workshop: BegunWorkshop, participant: string): Decision {

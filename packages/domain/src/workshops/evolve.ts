@@ -13,7 +13,8 @@ import type {
 	WorkshopEvent
 } from './workshop.ts';
 import { noteChange } from './changes.ts';
-import { hasHandRaised, isCurrentOrFinished } from './view.ts';
+import { inserted, noRules } from './speakers.ts';
+import { isCurrentOrFinished } from './view.ts';
 
 /**
  * [WORKSHOP2] What the workshop is after one more recorded event; null before the first.
@@ -68,14 +69,15 @@ export function after(workshop: Workshop | null, event: WorkshopEvent, at: numbe
 		case 'workshop-resumed':
 			return resumed(workshop, at);
 		case 'hand-raised':
-			return raised(begun(workshop), event.participant, at);
+			return raised(begun(workshop), event, at);
+		case 'hand-moved':
+			return handMoved(begun(workshop), event.participant, event.before);
+		case 'speaking-rules-set':
+			return { ...workshop, rules: event.rules };
 		case 'hand-lowered':
 			return withoutHand(begun(workshop), event.participant);
 		case 'speaker-called':
-			return {
-				...withoutHand(begun(workshop), event.participant),
-				speaking: { participant: event.participant, since: at }
-			};
+			return called(begun(workshop), event.participant, at);
 		case 'speaker-finished':
 			return { ...begun(workshop), speaking: null };
 		case 'hands-cleared':
@@ -87,9 +89,9 @@ export function after(workshop: Workshop | null, event: WorkshopEvent, at: numbe
 
 function restored(
 	{ seq, title, changed, recent, ...now }: Workshop,
-	{ items = now.items, aside = now.aside, details = now.details, ...before }: RestoredWorkshop
+	{ items = now.items, aside = now.aside, details = now.details, rules = now.rules, ...before }: RestoredWorkshop
 ): Workshop {
-	return { ...before, seq, title, items, aside, details, changed, recent };
+	return { ...before, seq, title, items, aside, details, rules, changed, recent };
 }
 
 function noticeOf({ text, until, countdown }: Extract<WorkshopEvent, { type: 'notice-given' }>, at: number): Notice {
@@ -97,15 +99,35 @@ function noticeOf({ text, until, countdown }: Extract<WorkshopEvent, { type: 'no
 }
 
 function planned(title: string, items: AgendaItem[], details: WorkshopDetails): Workshop {
-	return { state: 'planned', seq: 0, title, items, aside: {}, details, notice: null, changed: {}, recent: [] };
+	return {
+		state: 'planned',
+		seq: 0,
+		title,
+		items,
+		aside: {},
+		details,
+		rules: noRules,
+		notice: null,
+		changed: {},
+		recent: []
+	};
 }
 
-function agendaOf({ seq, title, items, aside, details, notice, changed, recent }: Workshop) {
-	return { seq, title, items, aside, details, notice, changed, recent };
+function agendaOf({ seq, title, items, aside, details, rules, notice, changed, recent }: Workshop) {
+	return { seq, title, items, aside, details, rules, notice, changed, recent };
 }
 
 function started(workshop: Workshop, at: number): LiveWorkshop {
-	const nothingYet = { spent: {}, finished: [], runs: {}, queue: [], speaking: null, current: null, timer: null };
+	const nothingYet = {
+		spent: {},
+		finished: [],
+		runs: {},
+		queue: [],
+		heard: [],
+		speaking: null,
+		current: null,
+		timer: null
+	};
 	return { state: 'live', ...agendaOf(workshop), startedAt: at, ...nothingYet };
 }
 
@@ -119,7 +141,7 @@ function closed(workshop: Workshop, at: number): ClosedWorkshop {
 
 function itemStarted(workshop: LiveWorkshop, item: string, at: number): LiveWorkshop {
 	const runs = { ...workshop.runs, [item]: { from: workshop.runs?.[item]?.from ?? at, to: null } };
-	return { ...workshop, runs, current: { item, step: 'read', since: at, startedAt: at } };
+	return { ...workshop, runs, heard: [], current: { item, step: 'read', since: at, startedAt: at } };
 }
 
 /** [WORKSHOP22] What is taken up again is to be done again; where its place has passed, it stands at the end. */
@@ -159,20 +181,37 @@ function paused(workshop: LiveWorkshop, at: number): PausedWorkshop {
 
 function resumed(workshop: Workshop, at: number): LiveWorkshop {
 	if (workshop.state !== 'paused') throw new Error('Only a paused workshop goes on.');
-	const { startedAt, spent, finished, runs, queue, speaking, current, timer } = workshop;
+	const { startedAt, spent, finished, runs, queue, heard, speaking, current, timer } = workshop;
 	return {
 		state: 'live',
 		...agendaOf(workshop),
-		...{ startedAt, spent, finished, runs, queue, speaking },
+		...{ startedAt, spent, finished, runs, queue, heard, speaking },
 		current: current && { ...current, since: at },
 		timer: timer && { endsAt: at + timer.left }
 	};
 }
 
-/** Once is enough: where the command that took a hand down is undone, it may be up again already. */
-function raised(workshop: BegunWorkshop, participant: string, at: number): BegunWorkshop {
-	if (hasHandRaised(workshop, participant)) return workshop;
-	return { ...workshop, queue: [...workshop.queue, { participant, raisedAt: at }] };
+/** Once is enough: where the command that took a hand down is undone, it may be up again already. Then it gets what it is for now. */
+function raised(
+	workshop: BegunWorkshop,
+	{ participant, kind, before }: Extract<WorkshopEvent, { type: 'hand-raised' }>,
+	at: number
+): BegunWorkshop {
+	const place = workshop.queue.findIndex((hand) => hand.participant === participant);
+	const hand = { participant, raisedAt: workshop.queue[place]?.raisedAt ?? at, ...(kind && { kind }) };
+	const stays = place >= 0 && before === undefined;
+	return { ...workshop, queue: stays ? workshop.queue.with(place, hand) : inserted(workshop.queue, hand, before) };
+}
+
+/** Where a command before it was undone, the hand may not be up any more. */
+function handMoved(workshop: BegunWorkshop, participant: string, before: string | null): BegunWorkshop {
+	const hand = workshop.queue.find((each) => each.participant === participant);
+	return hand ? { ...workshop, queue: inserted(workshop.queue, hand, before) } : workshop;
+}
+
+function called(workshop: BegunWorkshop, participant: string, at: number): BegunWorkshop {
+	const heard = [...(workshop.heard ?? []).filter((person) => person !== participant), participant];
+	return { ...withoutHand(workshop, participant), heard, speaking: { participant, since: at } };
 }
 
 function withoutHand(workshop: BegunWorkshop, participant: string): BegunWorkshop {

@@ -39,6 +39,10 @@ const commands: [WorkshopActor, WorkshopCommand][] = [chair, deputy].flatMap(
 		[who, { type: 'call-speaker', participant: 'amal' }],
 		[who, { type: 'call-speaker', participant: 'brigid' }],
 		[who, { type: 'finish-speaker' }],
+		[who, { type: 'move-hand', participant: 'brigid', before: 'amal' }],
+		[who, { type: 'move-hand', participant: 'amal', before: null }],
+		[who, { type: 'set-speaking-rules', rules: { seconds: 60, unheardFirst: true } }],
+		[who, { type: 'set-speaking-rules', rules: { seconds: null, unheardFirst: false } }],
 		[who, { type: 'lower-hand', participant: 'amal' }],
 		[who, { type: 'give-notice', text: 'Coffee', minutes: 1, countdown: true }],
 		[who, { type: 'withdraw-notice' }],
@@ -55,6 +59,7 @@ const commands: [WorkshopActor, WorkshopCommand][] = [chair, deputy].flatMap(
 );
 commands.push([amal, { type: 'raise-hand' }], [amal, { type: 'raise-hand' }], [brigid, { type: 'raise-hand' }]);
 commands.push([brigid, { type: 'raise-hand' }], [brigid, { type: 'lower-hand', participant: null }]);
+commands.push([amal, { type: 'raise-hand', kind: 'process' }], [brigid, { type: 'raise-hand', kind: 'for' }]);
 const close: [WorkshopActor, WorkshopCommand] = [chair, { type: 'close' }];
 
 /** The same numbers for the same seed. */

@@ -1,5 +1,79 @@
-import { hasHandRaised, speakingNow } from './view.ts';
-import type { Workshop, WorkshopEvent } from './workshop.ts';
+import { ok, refuse, type Result } from '../result.ts';
+import { hasHandRaised, speakersQueue, speakingNow } from './view.ts';
+import type { BegunWorkshop, Hand, SpeakingRules, SpeechKind, Workshop, WorkshopEvent } from './workshop.ts';
+
+/** A speech may take as long as it needs, and hands stand in the order in which they went up. */
+export const noRules: SpeakingRules = { seconds: null, unheardFirst: false };
+
+/** Asking for something else is no second hand: it changes what the first one is for. */
+export function raiseHand(
+	workshop: BegunWorkshop,
+	participant: string,
+	kind: SpeechKind | undefined
+): Result<WorkshopEvent[]> {
+	const raised = workshop.queue.find((hand) => hand.participant === participant);
+	if (raised && (kind === undefined || kind === raised.kind)) return refuse('workshop/hand-already-raised');
+	const before = raised && kind !== 'process' ? undefined : placeOf(workshop, participant, kind);
+	return ok([{ type: 'hand-raised', participant, ...(kind && { kind }), ...(before !== undefined && { before }) }]);
+}
+
+/** [WORKSHOP31] The hand before which a new one stands by the rules of the workshop: last where there is none. */
+function placeOf(workshop: BegunWorkshop, participant: string, kind: SpeechKind | undefined): string | undefined {
+	const others = workshop.queue.filter((hand) => hand.participant !== participant);
+	const isHeard = (person: string) => workshop.heard?.includes(person) ?? false;
+	const isLater = (hand: Hand) => {
+		if (hand.kind === 'process') return false;
+		return kind === 'process' || (workshop.rules.unheardFirst && !isHeard(participant) && isHeard(hand.participant));
+	};
+	// What the facilitator has put there by hand stays there: a hand passes those behind it only.
+	const last = others.findLastIndex((hand) => !isLater(hand));
+	return others[last + 1]?.participant;
+}
+
+/** [WORKSHOP32] Of two hands one must be up still, and so must the one before which it is put. */
+export function moveHand(workshop: BegunWorkshop, participant: string, before: string | null): Result<WorkshopEvent[]> {
+	const isUp = (person: string) => hasHandRaised(workshop, person);
+	if (!isUp(participant) || (before !== null && !isUp(before))) return refuse('workshop/hand-not-raised');
+	if (before === participant) return ok([]);
+	const order = workshop.queue.map((hand) => hand.participant);
+	const moved = inserted(workshop.queue, hand(workshop, participant), before).map((each) => each.participant);
+	return ok(
+		order.every((person, place) => person === moved[place]) ? [] : [{ type: 'hand-moved', participant, before }]
+	);
+}
+
+/** [WORKSHOP33] They hold for who raises a hand, or begins to speak, from now on; the clock of the speech that is on as well. */
+export function setSpeakingRules(workshop: Workshop, rules: SpeakingRules): Result<WorkshopEvent[]> {
+	return ok(areSame(workshop.rules, rules) ? [] : [{ type: 'speaking-rules-set', rules }]);
+}
+
+export function areSame(one: SpeakingRules, other: SpeakingRules): boolean {
+	return one.seconds === other.seconds && one.unheardFirst === other.unheardFirst;
+}
+
+function hand({ queue }: BegunWorkshop, participant: string): Hand {
+	const found = queue.find((each) => each.participant === participant);
+	if (!found) throw new Error('Whose hand is up stands in the queue.');
+	return found;
+}
+
+/** The queue with a hand before another one; at the end where that one is not up, or is its own. */
+export function inserted(queue: readonly Hand[], hand: Hand, before: string | null | undefined): Hand[] {
+	const others = queue.filter(({ participant }) => participant !== hand.participant);
+	const place = others.findIndex(({ participant }) => participant === before);
+	return place < 0 ? [...others, hand] : others.toSpliced(place, 0, hand);
+}
+
+/** [WORKSHOP33] Milliseconds that are left of the speech; below nought when its time is over, null where it may take as long as it needs. */
+export function speechLeft(workshop: Workshop, now: number): number | null {
+	const [speaking, { seconds }] = [speakingNow(workshop), workshop.rules];
+	return speaking && seconds !== null ? seconds * 1000 - Math.max(0, now - speaking.since) : null;
+}
+
+/** Who comes after the one who speaks, and what for. */
+export function speaksNext(workshop: Workshop): Hand | null {
+	return speakersQueue(workshop)[0] ?? null;
+}
 
 /** [WORKSHOP12] Whoever is gone, or may speak no more, neither waits for the floor nor holds it. */
 export function removeFromSpeakers(workshop: Workshop, participant: string): WorkshopEvent[] {

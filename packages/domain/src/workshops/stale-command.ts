@@ -1,3 +1,4 @@
+import { areSame } from './speakers.ts';
 import type { Change, Workshop, WorkshopCommand } from './workshop.ts';
 import { currentItem, currentStep, speakingNow } from './view.ts';
 
@@ -51,6 +52,9 @@ function isDone(workshop: Workshop, command: WorkshopCommand, { event }: Change)
 			return workshop.aside[command.item]?.how === 'parked';
 		case 'take-up-item':
 			return event === 'item-taken-up' && workshop.aside[command.item] === undefined;
+		case 'set-speaking-rules':
+			return areSame(workshop.rules, command.rules);
+		case 'move-hand':
 		case 'change-agenda':
 		case 'change-details':
 		case 'raise-hand':

@@ -27,9 +27,13 @@ export function decideUndo(
 	if (overtaken) return refuseStale('workshop/changed-meanwhile', overtaken);
 	const { aspects } = given;
 	const before = replayWithout(events, command);
-	const { items, aside, details } = before;
+	const { items, aside, details, rules } = before;
 	const agenda = aspects.includes('agenda') ? { items, aside } : {};
-	const restored = { ...withoutRecord(before), ...agenda, ...(aspects.includes('details') ? { details } : {}) };
+	const kept = {
+		...(aspects.includes('details') ? { details } : {}),
+		...(aspects.includes('rules') ? { rules } : {})
+	};
+	const restored = { ...withoutRecord(before), ...agenda, ...kept };
 	return ok([{ type: 'command-undone', command, aspects, restored }]);
 }
 
@@ -58,6 +62,7 @@ const kept: readonly string[] = [
 	'items',
 	'aside',
 	'details',
+	'rules',
 	'changed',
 	'recent'
 ] satisfies (keyof Workshop)[];

@@ -24,6 +24,13 @@ export type WorkshopDetails = {
 	place?: string | undefined;
 };
 
+/** What somebody wants the floor for, where they say; a point of process is taken before everything else. */
+export const speechKinds = ['for', 'against', 'question', 'process'] as const;
+export type SpeechKind = (typeof speechKinds)[number];
+
+/** How long one speech may take, and whether those who have not spoken on the item stand before those who have. */
+export type SpeakingRules = { seconds: number | null; unheardFirst: boolean };
+
 /** What is not done for now: left out in its place, or put off, with the reason. */
 export type SetAside = { how: 'skipped' } | { how: 'parked'; reason: string };
 
@@ -43,7 +50,10 @@ export type WorkshopEvent =
 	| { type: 'timer-stopped' }
 	| { type: 'workshop-paused' }
 	| { type: 'workshop-resumed' }
-	| { type: 'hand-raised'; participant: string }
+	/** Without `before` it stands last. A hand that is up already gets the kind, and the place where it says one. */
+	| { type: 'hand-raised'; participant: string; kind?: SpeechKind | undefined; before?: string | undefined }
+	| { type: 'hand-moved'; participant: string; before: string | null }
+	| { type: 'speaking-rules-set'; rules: SpeakingRules }
 	| { type: 'hand-lowered'; participant: string }
 	| { type: 'speaker-called'; participant: string }
 	| { type: 'speaker-finished'; participant: string }
@@ -80,7 +90,10 @@ export type WorkshopCommand =
 	| { type: 'stop-timer' }
 	| { type: 'pause' }
 	| { type: 'resume' }
-	| { type: 'raise-hand' }
+	| { type: 'raise-hand'; kind?: SpeechKind | undefined }
+	/** Before that person's hand, or to the end. */
+	| { type: 'move-hand'; participant: string; before: string | null }
+	| { type: 'set-speaking-rules'; rules: SpeakingRules }
 	| { type: 'lower-hand'; participant: string | null }
 	| { type: 'call-speaker'; participant: string }
 	| { type: 'finish-speaker' }
@@ -101,6 +114,8 @@ export const aspects = [
 	'floor',
 	'queue',
 	'hands',
+	'order',
+	'rules',
 	'notice',
 	'details'
 ] as const;
@@ -118,7 +133,7 @@ export type RecentCommand = Change & { command: number; aspects: Aspect[] };
  */
 export type CurrentItem = { item: string; step: Step; since: number; startedAt?: number | undefined };
 
-export type Hand = { participant: string; raisedAt: number };
+export type Hand = { participant: string; raisedAt: number; kind?: SpeechKind | undefined };
 /** Pinned on every screen until it is withdrawn, or until its time; with a countdown to that time, as for a break, where it has one. */
 export type Notice = { text: string; at: number; until?: number | undefined; countdown?: boolean | undefined };
 
@@ -134,6 +149,7 @@ type Agenda = Bookkeeping & {
 	/** By item; an item that is not there is to be done. */
 	aside: Record<string, SetAside>;
 	details: WorkshopDetails;
+	rules: SpeakingRules;
 	notice: Notice | null;
 };
 /** When an item began first, and was finished last: null until then. */
@@ -145,8 +161,10 @@ type Begun = Agenda & {
 	finished: string[];
 	/** Missing of workshops that began before it was kept. */
 	runs?: Record<string, ItemRun> | undefined;
-	/** In the order in which they asked. */
+	/** In the order in which they speak. */
 	queue: Hand[];
+	/** Who has had the floor on the item that is on. Missing of workshops that began before it was kept. */
+	heard?: string[] | undefined;
 	speaking: { participant: string; since: number } | null;
 };
 
@@ -171,9 +189,13 @@ export type Workshop = PlannedWorkshop | LiveWorkshop | PausedWorkshop | ClosedW
 export type BegunWorkshop = LiveWorkshop | PausedWorkshop;
 
 type OmitFromEach<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
-/** The workshop as it would be without a command; agenda and details only where that command had changed them. */
-export type RestoredWorkshop = OmitFromEach<Workshop, keyof Bookkeeping | 'title' | 'items' | 'aside' | 'details'> & {
+/** The workshop as it would be without a command; agenda, details and rules only where that command had changed them. */
+export type RestoredWorkshop = OmitFromEach<
+	Workshop,
+	keyof Bookkeeping | 'title' | 'items' | 'aside' | 'details' | 'rules'
+> & {
 	items?: AgendaItem[] | undefined;
 	aside?: Record<string, SetAside> | undefined;
 	details?: WorkshopDetails | undefined;
+	rules?: SpeakingRules | undefined;
 };

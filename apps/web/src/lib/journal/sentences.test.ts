@@ -36,6 +36,8 @@ describe('a line of the record as a sentence', () => {
 		[line('item-skipped', { item: 'i' }), 'Item “[i]” was left out'],
 		[line('item-parked', { item: 'i', reason: 'No figures' }), 'Item “[i]” was parked: No figures'],
 		[line('item-taken-up', { item: 'i' }), 'Item “[i]” was taken up again'],
+		[line('hand-moved', { participant: 'p', before: null }), '<p> was moved in the list of speakers'],
+		[line('speaking-rules-set', { rules: {} }), 'The rules for speakers were changed'],
 		[line('details-changed', { details: {} }), 'The date or place was changed'],
 		[line('step-moved', { step: 'level' }), 'On to the step: Level'],
 		[

@@ -185,6 +185,8 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'workshop-paused': () => say['workshop-paused'],
 		'workshop-resumed': () => say['workshop-resumed'],
 		'hand-raised': (data) => say['hand-raised'](person(data)),
+		'hand-moved': (data) => say['hand-moved'](person(data)),
+		'speaking-rules-set': () => say['speaking-rules-set'],
 		'hand-lowered': (data) => say['hand-lowered'](person(data)),
 		'speaker-called': (data) => say['speaker-called'](person(data)),
 		'speaker-finished': (data) => say['speaker-finished'](person(data)),

@@ -41,6 +41,10 @@ export function changeWords(event: string, { t, workshop, nameOf }: Names): stri
 		case 'hand-raised':
 		case 'hand-lowered':
 			return t.workshops.lowerHand;
+		case 'hand-moved':
+			return t.workshops.queue;
+		case 'speaking-rules-set':
+			return say['speaking-rules-set'];
 		case 'notice-given':
 			return say['notice-given'](workshop.notice?.text ?? '');
 	}

@@ -142,6 +142,8 @@ export const journal: Text['journal'] = {
 		'speaker-called': (person) => `أُعطيت الكلمة: ${person}`,
 		'speaker-finished': (person) => `انتهت كلمة: ${person}`,
 		'notice-given': (text) => `تنبيه للجميع: ${text}`,
+		'hand-moved': (person) => `تغيّر الترتيب في قائمة المتحدثين: ${person}`,
+		'speaking-rules-set': 'غُيّرت قواعد أخذ الكلمة',
 		'hands-cleared': 'أُنهيت طلبات الكلمة',
 		'command-undone': 'جرى التراجع عن أمر',
 		'notice-withdrawn': 'أُزيل التنبيه',

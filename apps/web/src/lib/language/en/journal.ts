@@ -136,6 +136,8 @@ export const journal = {
 		'speaker-called': (person: string) => `${person} took the floor`,
 		'speaker-finished': (person: string) => `${person} finished speaking`,
 		'notice-given': (text: string) => `Notice to everyone: ${text}`,
+		'hand-moved': (person: string) => `${person} was moved in the list of speakers`,
+		'speaking-rules-set': 'The rules for speakers were changed',
 		'hands-cleared': 'The raised hands were cleared',
 		'command-undone': 'A command was undone',
 		'notice-withdrawn': 'The notice was taken down',

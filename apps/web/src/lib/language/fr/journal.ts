@@ -136,6 +136,8 @@ export const journal: Text['journal'] = {
 		'speaker-called': (person) => `${person} a pris la parole`,
 		'speaker-finished': (person) => `${person} a fini de parler`,
 		'notice-given': (text) => `Avis à tous : ${text}`,
+		'hand-moved': (person) => `${person} a changé de place dans la liste des orateurs`,
+		'speaking-rules-set': 'Les règles de prise de parole ont été modifiées',
 		'hands-cleared': 'Les mains levées ont été baissées',
 		'command-undone': 'Une commande a été annulée',
 		'notice-withdrawn': 'L’avis a été retiré',
