@@ -177,7 +177,6 @@ export const workshops: Text['workshops'] = {
 	callNext: 'إعطاء الكلمة للتالي',
 	call: (name) => `إعطاء الكلمة لـ ${name}`,
 	callShort: 'إعطاء الكلمة',
-	lower: (name) => `سحب طلب ${name}`,
 	finishSpeaker: 'انتهاء الكلمة',
 	someone: 'شخص ما',
 

@@ -18,6 +18,7 @@ import { personalLinks } from './personal-links.ts';
 import { polls } from './polls.ts';
 import { positions } from './positions.ts';
 import { roster } from './roster.ts';
+import { speakers } from './speakers.ts';
 import { taxonomy } from './taxonomy.ts';
 import { search } from './search.ts';
 import { secret } from './secret.ts';
@@ -48,6 +49,7 @@ export const text = {
 	polls,
 	positions,
 	roster,
+	speakers,
 	taxonomy,
 	search,
 	secret,

@@ -142,7 +142,6 @@ export const workshops = {
 	callNext: 'Call the next speaker',
 	call: (name: string) => `Give the floor to ${name}`,
 	callShort: 'Call',
-	lower: (name: string) => `Lower the hand of ${name}`,
 	finishSpeaker: 'End of speech',
 	someone: 'Someone',
 

@@ -150,7 +150,6 @@ export const workshops: Text['workshops'] = {
 	callNext: 'Donner la parole au suivant',
 	call: (name) => `Donner la parole à ${name}`,
 	callShort: 'Appeler',
-	lower: (name) => `Baisser la main de ${name}`,
 	finishSpeaker: 'Fin de l’intervention',
 	someone: 'Quelqu’un',
 

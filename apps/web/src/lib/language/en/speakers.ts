@@ -1,0 +1,32 @@
+import type { SpeechKind } from '@plenum/domain/workshops/workshop';
+
+/** The list of speakers. */
+export const speakers = {
+	kinds: {
+		for: 'For',
+		against: 'Against',
+		question: 'Question',
+		process: 'Point of process'
+	} satisfies Record<SpeechKind, string>,
+	what: 'What my hand is for',
+	anything: 'To speak',
+	left: (time: string) => `${time} left`,
+	over: (time: string) => `over by ${time}`,
+	moreOf: (name: string) => `More for the hand of ${name}`,
+	first: 'To the top',
+	up: 'Move up',
+	down: 'Move down',
+	lower: 'Lower the hand',
+	moved: (name: string, place: string) => `${name} is number ${place} now`,
+	noLimit: 'No time limit',
+	each: (time: string) => `${time} for each speech`,
+	unheardFirst: 'Who has not spoken on the item goes first',
+	change: 'Change',
+	changeRules: 'Change the rules for speakers',
+	rules: 'Rules for speakers',
+	limit: 'Time for each speech',
+	limitHint: 'A clock on every screen. Nobody is cut off.',
+	apply: 'Apply'
+};
+
+export type Speakers = typeof speakers;

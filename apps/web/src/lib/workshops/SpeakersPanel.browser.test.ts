@@ -1,0 +1,104 @@
+import type { WorkshopCommand, WorkshopEvent } from '@plenum/domain/workshops/workshop';
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { useApi } from '#lib/api.ts';
+import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
+import { renderComponent, starting, text } from '../../fixtures/render-component.fixture.ts';
+import { consultationView } from '../../fixtures/views.fixture.ts';
+import HandBar from './HandBar.svelte';
+import { givePeopleNames, PeopleNames } from './people-names.svelte.ts';
+import SpeakersPanel from './SpeakersPanel.svelte';
+import { giveWorkshop, WorkshopState } from './workshop-state.svelte.ts';
+
+const { workshops, speakers } = text;
+const people = ['amal', 'brigid', 'chen'].map((id) => ({ id, shownAs: id, constituency: 'civil-society' }));
+const raised = people.map(({ id }): WorkshopEvent => ({ type: 'hand-raised', participant: id }));
+const call = (participant: string): WorkshopEvent => ({ type: 'speaker-called', participant });
+const rules = (seconds: number | null): WorkshopEvent => ({
+	type: 'speaking-rules-set',
+	rules: { seconds, unheardFirst: false }
+});
+
+/** In a live workshop after these events, each a second after the one before; the clock stands at the last one. */
+async function show(component: typeof SpeakersPanel | typeof HandBar, story: WorkshopEvent[], me = 'chair') {
+	const sent: WorkshopCommand[] = [];
+	const all: WorkshopEvent[] = [
+		{ type: 'workshop-planned', title: 'First day', items: [] },
+		{ type: 'workshop-started' }
+	];
+	const events = [...all, ...story].map((event, place) => ({ seq: place + 1, at: place * 1000, by: null, event }));
+	const first = { workshop: 'w', events, seq: events.length, more: false, now: (events.length - 1) * 1000 };
+	const provide = () => {
+		giveWorkshop(new WorkshopState(first, useApi(), '/consultations/c/workshops/w'));
+		givePeopleNames(new PeopleNames(people, useApi(), '/consultations/c/people'));
+	};
+	const send = (command: WorkshopCommand) => (sent.push(command), Promise.resolve());
+	const props = component === HandBar ? { send } : { heading: 2, run: { send, paused: false } };
+	const view = consultationView('facilitator');
+	const consultation = { ...view, me: { ...view.me, participant: me } };
+	const { screen } = await renderComponent(
+		component as never,
+		props as never,
+		{ provide, consultation },
+		new FakeServer()
+	);
+	return { screen, sent };
+}
+
+test('[WORKSHOP32] hands are put in order by menu and by keys', async () => {
+	const { screen, sent } = await show(SpeakersPanel, raised);
+	await screen.getByRole('button', { name: speakers.moreOf('chen') }).click();
+	await screen.getByRole('button', { name: speakers.first }).click();
+	await screen
+		.getByRole('button', { name: workshops.call('brigid') })
+		.element()
+		.focus();
+	await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+	await screen.getByRole('button', { name: speakers.moreOf('amal') }).click();
+	await expect.element(screen.getByRole('button', { name: speakers.up })).not.toBeInTheDocument();
+	await screen.getByRole('button', { name: speakers.lower }).click();
+	expect(sent).toEqual([
+		{ type: 'move-hand', participant: 'chen', before: 'amal' },
+		{ type: 'move-hand', participant: 'brigid', before: null },
+		{ type: 'lower-hand', participant: 'amal' }
+	]);
+});
+
+test('[WORKSHOP31] what a hand is for is said beside the name', async () => {
+	const kinds: WorkshopEvent[] = [{ type: 'hand-raised', participant: 'amal', kind: 'process' }];
+	const { screen } = await show(SpeakersPanel, kinds);
+	await expect.element(screen.getByRole('list').getByText(speakers.kinds.process)).toBeVisible();
+});
+
+test('[WORKSHOP33] rules for speakers are set in one dialog', async () => {
+	const { screen, sent } = await show(SpeakersPanel, []);
+	await expect.element(screen.getByText(speakers.noLimit, { exact: true })).toBeVisible();
+	await screen.getByRole('button', { name: speakers.changeRules }).click();
+	await screen.getByLabelText(starting(speakers.limit)).selectOptions('2:00');
+	await screen.getByLabelText(speakers.unheardFirst).click();
+	await screen.getByRole('button', { name: speakers.apply }).click();
+	await expect.poll(() => sent).toEqual([{ type: 'set-speaking-rules', rules: { seconds: 120, unheardFirst: true } }]);
+});
+
+test.each<[string, WorkshopEvent[], string]>([
+	['without a limit: how long it has taken', [call('amal'), rules(null)], workshops.speakingSince('0:01')],
+	['with one: what is left', [rules(60), call('amal'), rules(60)], speakers.left('0:59')],
+	[
+		'beyond it: by how much',
+		[rules(60), call('amal'), ...Array<WorkshopEvent>(70).fill(rules(60))],
+		speakers.over('0:10')
+	]
+])('[WORKSHOP33] of a speech is shown, %s', async (_, story, words) => {
+	const { screen } = await show(SpeakersPanel, [...raised, ...story]);
+	await expect.element(screen.getByText(words)).toBeVisible();
+});
+
+test('[WORKSHOP31] on a phone a hand goes up by one press, and then says what for', async () => {
+	const { screen, sent } = await show(HandBar, raised.slice(1), 'amal');
+	await expect.element(screen.getByLabelText(speakers.what)).not.toBeInTheDocument();
+	await screen.getByRole('button', { name: workshops.raiseHand }).click();
+	await screen.unmount();
+	const up = await show(HandBar, raised, 'amal');
+	await up.screen.getByLabelText(speakers.what).selectOptions(speakers.kinds.question);
+	expect([...sent, ...up.sent]).toEqual([{ type: 'raise-hand' }, { type: 'raise-hand', kind: 'question' }]);
+});
