@@ -28,6 +28,7 @@ const maps: Record<string, string[][]> = {
 	'packages/domain/src': [
 		...[['day.ts'], ['languages.ts'], ['own-entry.ts'], ['refusals.ts'], ['result.ts'], ['journal']],
 		['clusters', 'consultations', 'matrix', 'people'],
+		['caucuses'],
 		...[
 			['taxonomy'],
 			['accounts'],
@@ -50,6 +51,7 @@ const maps: Record<string, string[][]> = {
 			['documents'],
 			['taxonomy'],
 			['clusters'],
+			['caucuses'],
 			['presence'],
 			['matrix'],
 			['ratings'],

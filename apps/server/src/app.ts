@@ -2,6 +2,11 @@ import type { FastifyInstance } from 'fastify';
 import { registerAdditions } from './additions/additions.routes.ts';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
+import { createCaucuses } from './caucuses/caucuses.ts';
+import { registerCaucuses } from './caucuses/caucuses.routes.ts';
+import { isInCaucus } from './caucuses/find-own-caucus.ts';
+import { strikeOff } from './caucuses/strike-off.ts';
+import { keepCaucusesTidy, tidyCaucuses } from './caucuses/tidy-caucuses.ts';
 import { findCluster } from './clusters/clusters.store.ts';
 import { nameOlderLabels } from './clusters/name-older-labels.ts';
 import { registerCards } from './cards/cards.routes.ts';
@@ -123,6 +128,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 		onWordsSaved: presence.wordsSaved,
 		onSessionUsed: (session) => void noteSessionUse(app, context, session)
 	});
+	const caucuses = createCaucuses(context);
 	const polls = createPolls(context, actionReader(context));
 	await reconcilePollKeys(polls);
 	await nameOlderLabels(context);
@@ -149,6 +155,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	registerClusters(app, context, requireActor);
 	registerLevels(app, context, requireActor);
 	registerEarlierOutcomes(app, context, requireActor);
+	registerCaucuses(app, caucuses, requireActor);
 	const matrix = createMatrix(context);
 	registerImports(app, matrix, requireActor);
 	registerPositions(app, matrix, requireActor);
@@ -172,12 +179,17 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	people.onPersonChanged((participant) => void documents.personChanged(participant).catch(report));
 	people.onPersonChanged((person, consultation) => void removeSpeaker(context, person, consultation).catch(report));
 	consultations.onPhaseChanged((consultation) => void documents.consultationChanged(consultation).catch(report));
+	people.onPersonMoved((tx, participant) => strikeOff(caucuses, tx, participant));
+	people.onPersonChanged((_, consultation) => void tidyCaucuses(caucuses, consultation).catch(report));
+	consultations.onPhaseChanged((consultation) => void tidyCaucuses(caucuses, consultation).catch(report));
+	caucuses.onMembershipEnded((participant) => void documents.personChanged(participant).catch(report));
 	context.documentChanged.connect((document) => void documents.documentChanged(document).catch(report));
 	people.onSessionEnded((session) => context.live.endSession(session));
 	people.onSessionEnded((session) => documents.endSession(session));
 	polls.onAdopted((tx, adoption) => adoptAction(context, tx, adoption));
 	polls.onOutcomeSaid((tx, said) => dateCommitments(context, tx, said));
 	polls.onVoided((tx, voiding) => withdrawCommitments(context, tx, voiding));
+	const tidying = await keepCaucusesTidy(caucuses);
 	polls.deadlines.look();
 	openSockets(app, context, people, documents);
 	const sessions = watchSessions(
@@ -197,6 +209,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 			storage.stop();
 			polls.deadlines.stop();
 			presence.stop();
+			tidying.stop();
 			sessions.stop();
 			await documents.drain();
 			context.live.close();
@@ -211,10 +224,11 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 function peopleForDocuments(
 	context: AppContext,
 	people: People
-): Pick<DocumentsNeeds, 'findPerson' | 'findPhase' | 'identify'> {
+): Pick<DocumentsNeeds, 'findPerson' | 'findPhase' | 'isInCaucus' | 'identify'> {
 	return {
 		findPerson: async (participant) => (await people.findCurrentPerson(participant)) ?? undefined,
 		findPhase: async (consultation) => (await findConsultation(context.database.read, consultation))?.phase,
+		isInCaucus: (caucus, participant) => isInCaucus(context.database.read, caucus, participant),
 		async identify(request, consultation) {
 			const token = new URL(request.url ?? '/', 'http://localhost').searchParams.get('token');
 			return (await people.knowForDocuments({ headers: request.headers, token }, consultation)) ?? undefined;

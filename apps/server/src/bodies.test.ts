@@ -45,11 +45,16 @@ const forReaders = new Set([
 	'POST /consultations/{consultation}/search',
 	'POST /polls/{poll}/ballot'
 ]);
-/** For those who rate, write cards and vote on them, and the facilitator does not. */
-const forRaters = new Set([
+/** For those who rate, write cards and vote on them, and meet in caucuses: the facilitator does not. */
+const forVoters = new Set([
 	'PUT /consultations/{consultation}/card-rounds/{round}/own',
 	'PUT /consultations/{consultation}/card-rounds/{round}/votes',
-	'PUT /consultations/{consultation}/rating-rounds/{round}/ratings'
+	'PUT /consultations/{consultation}/rating-rounds/{round}/ratings',
+	'POST /consultations/{consultation}/clusters/{cluster}/caucus',
+	'POST /consultations/{consultation}/clusters/{cluster}/caucus/code',
+	'POST /consultations/{consultation}/caucuses/{caucus}/members',
+	'POST /consultations/{consultation}/caucuses/{caucus}/leave',
+	'DELETE /consultations/{consultation}/caucuses/{caucus}'
 ]);
 
 let testApp: TestApp;
@@ -176,7 +181,7 @@ describe('[PEOPLE28] no body is read before it is known who sends it, whether th
 		expect(await send(logo, account, picture)).toBe(413);
 		for (const route of routes.filter((each) => ![imports, sheets, logo].includes(each)))
 			for (const name of ['multipart', 'text', 'a form', 'no type']) {
-				const who = forRaters.has(route) ? (tokens.get('participant') ?? null) : account;
+				const who = forVoters.has(route) ? (tokens.get('participant') ?? null) : account;
 				const isRefused = [404, 415].includes(await send(route, who, named(name)));
 				expect([route, name, isRefused]).toEqual([route, name, true]);
 			}

@@ -52,12 +52,16 @@ const withheld = [
 	'POST /consultations/{consultation}/personal-links'
 ];
 
+/** Not a facilitator's. */
+const isForVoters = (route: string) => route.includes('/caucus');
+
 type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 type Sent = { method: Method; url: string; payload: string; type: string };
 
 let testApp: TestApp;
 let ids: Record<string, string>;
 let owner: string;
+let voter: { token: string; owner: string };
 let keyed: string[] = [];
 let unkeyed: string[] = [];
 
@@ -93,7 +97,11 @@ beforeAll(async () => {
 		...{ consultation: testApp.consultation, cluster, document, poll: poll.body.id },
 		recommendation: recommendations[0] ?? ''
 	};
-	await testApp.welcome('participant', 'state');
+	const token = await testApp.welcome('participant', 'state');
+	const found = testApp.plenum.context.database.writer.prepare(
+		"select id from participants where role = 'participant'"
+	);
+	voter = { token, owner: `participant:${String(found.pluck().get())}` };
 	owner = `account:${String(testApp.plenum.context.database.writer.prepare('select id from accounts').pluck().get())}`;
 });
 afterAll(() => testApp.close());
@@ -110,7 +118,11 @@ function sentTo(route: string, payload = '{"some":"body"}'): Sent {
 	return { method, url: `/api/v1${path}`, payload, type: route.endsWith('/logo') ? 'image/png' : 'application/json' };
 }
 
-function send({ method, url, payload, type }: Sent, key: string, token = testApp.token) {
+function send(
+	{ method, url, payload, type }: Sent,
+	key: string,
+	token = isForVoters(url) ? voter.token : testApp.token
+) {
 	const headers = { authorization: `Bearer ${token}`, 'idempotency-key': key };
 	const body = payload === '' ? {} : { payload, headers: { ...headers, 'content-type': type } };
 	return testApp.plenum.app.inject({ method, url, headers, ...body });
@@ -118,10 +130,11 @@ function send({ method, url, payload, type }: Sent, key: string, token = testApp
 
 /** What an earlier process left of a command: its claim, and its answer where that was stored in time. */
 async function leaveBehind(sent: Sent, key: string, answer: string | null): Promise<void> {
+	const by = isForVoters(sent.url) ? voter.owner : owner;
 	const { config, database, now } = testApp.plenum.context;
 	const seal = new AnswerSeal(config.secret, key);
 	const requestHash = seal.hashRequest(sent.method, sent.url).update(sent.payload).digest('base64url');
-	const claim = { id: seal.idOf(owner), requestHash, claimedAt: now(), expiresAt: now() + 60_000 };
+	const claim = { id: seal.idOf(by), requestHash, claimedAt: now(), expiresAt: now() + 60_000 };
 	await transaction(database, async ({ db }) => {
 		await insertClaim(db, claim);
 		if (answer !== null) await upsertAnswer(db, { ...claim, status: 207, answer: seal.seal(claim.id, answer) });

@@ -91,7 +91,7 @@ async function fill(consultation: string): Promise<Record<string, string>> {
 			import: await upload(root),
 			format: 'outcome.csv'
 		},
-		...{ commitment: 'no-such-one', outcome: 'no-such-one', statement: 'no-such-one' }
+		...{ commitment: 'no-such-one', outcome: 'no-such-one', caucus: 'no-such-one', statement: 'no-such-one' }
 	};
 }
 
@@ -135,7 +135,7 @@ const turnedAway = [
 
 /** What an allowed person may be told of another consultation's things: that there are none. */
 const nothingThere =
-	/^(cluster|workshop|import|participant|commitment|addition)\/unknown$|projector\/link-unknown$|recommendation-elsewhere|order-incomplete|unknown-(?:term|outcome|round|sheet)/;
+	/^(cluster|workshop|import|participant|commitment|addition|caucus)\/unknown$|projector\/link-unknown$|recommendation-elsewhere|order-incomplete|unknown-(?:term|outcome|round|sheet)/;
 
 describe('[PEOPLE24] every route asks who one is, before anything else', () => {
 	test('the table names every route that there is', async () => {

@@ -1,12 +1,11 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import type { Section } from '@plenum/domain/clusters/assessment';
-import { isSection } from './roots.ts';
+import { isRichText, type DocumentKind, type RichText } from './roots.ts';
 import type { StructId } from './struct-record.ts';
 
 /** Yjs' `RelativePosition` as JSON: in a section or a type of it, at an item or at an end. */
 export type RelativePosition = {
 	type: StructId | null;
-	tname: Section | null;
+	tname: RichText | null;
 	item: StructId | null;
 	assoc: -1 | 0 | 1;
 };
@@ -24,13 +23,16 @@ class NotACaret extends Error {
  * [DOC16] Reads a state of the awareness protocol; null says that its client is gone. A caret that is none is refused: every editor
  * that resolves it would throw, and follow the text no more.
  */
-export function parseAwarenessState(json: string): Result<AwarenessState | null, 'frame/malformed'> {
+export function parseAwarenessState(
+	json: string,
+	kind: DocumentKind = 'cluster'
+): Result<AwarenessState | null, 'frame/malformed'> {
 	const state = parseJson(json);
 	if (state === null) return ok(null);
 	if (!isObject(state)) return refuse('frame/malformed');
 	const cursor = Object.hasOwn(state, 'cursor') ? state['cursor'] : null;
 	try {
-		return ok({ caret: cursor === null ? null : readCaret(cursor) });
+		return ok({ caret: cursor === null ? null : readCaret(cursor, kind) });
 	} catch (error) {
 		if (error instanceof NotACaret) return refuse('frame/malformed');
 		throw error;
@@ -45,14 +47,14 @@ function parseJson(json: string): unknown {
 	}
 }
 
-function readCaret(cursor: unknown): Caret {
+function readCaret(cursor: unknown, kind: DocumentKind): Caret {
 	const { anchor, head } = members(cursor, ['anchor', 'head']);
-	return { anchor: readPosition(anchor), head: readPosition(head) };
+	return { anchor: readPosition(anchor, kind), head: readPosition(head, kind) };
 }
 
-function readPosition(position: unknown): RelativePosition {
+function readPosition(position: unknown, kind: DocumentKind): RelativePosition {
 	const { type, tname, item, assoc } = members(position, ['type', 'tname', 'item', 'assoc']);
-	const read = { type: readId(type), tname: readSection(tname), item: readId(item), assoc: readAssoc(assoc) };
+	const read = { type: readId(type), tname: readRoot(tname, kind), item: readId(item), assoc: readAssoc(assoc) };
 	const isNowhere = read.type === null && read.tname === null && read.item === null;
 	if (isNowhere || (read.type !== null && read.tname !== null)) throw new NotACaret();
 	return read;
@@ -65,10 +67,10 @@ function readId(id: unknown): StructId | null {
 	return { client, clock };
 }
 
-function readSection(name: unknown): Section | null {
+function readRoot(name: unknown, kind: DocumentKind): RichText | null {
 	if (name === null || name === undefined) return null;
 	// A root of another name would be made in the document of everyone who looks for it.
-	if (typeof name !== 'string' || !isSection(name)) throw new NotACaret();
+	if (typeof name !== 'string' || !isRichText(name, kind)) throw new NotACaret();
 	return name;
 }
 

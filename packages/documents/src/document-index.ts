@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import { ClockRanges } from './clock-ranges.ts';
 import type { ClockRange, Dependency, UpdateSummary } from './inspect-update.ts';
 import { ItemPlaces, type PlaceRefusal } from './item-places.ts';
+import type { DocumentKind } from './roots.ts';
 import type { StateVector } from './state-vector.ts';
 import { finish, stepLength, type Steps } from './steps.ts';
 import type { StructId } from './struct-record.ts';
@@ -11,7 +12,11 @@ import type { RelativePosition } from './awareness-state.ts';
 export class DocumentIndex {
 	readonly #clocks = new Map<number, number>();
 	readonly #deleted = new Map<number, ClockRanges>();
-	readonly #places = new ItemPlaces();
+	readonly #places: ItemPlaces;
+
+	constructor(kind: DocumentKind = 'cluster') {
+		this.#places = new ItemPlaces(kind);
+	}
 
 	get stateVector(): StateVector {
 		return this.#clocks;

@@ -1,6 +1,6 @@
 import { indicatorKinds, textMarks } from '@plenum/domain/clusters/assessment';
 import { completeAddress, safeAddress } from './link-address.ts';
-import { isSection, type RootName } from './roots.ts';
+import type { RichText, RootName } from './roots.ts';
 
 /**
  * [DOC62] What a document may consist of: for each kind of parent the child types, text, marks, keys and values that the editor and
@@ -161,8 +161,8 @@ export function allowsAnything(kind: Kind, key: string | null): boolean {
 	return grammar[kind].children.length > 0 || grammar[kind].text !== 'none';
 }
 
-export function kindOfRoot(name: RootName): Kind {
-	return isSection(name) ? 'section' : name;
+export function kindOfRoot(name: RootName | RichText): Kind {
+	return name === 'actions' || name === 'indicators' ? name : 'section';
 }
 
 /** What a caret may stand in. */

@@ -1,7 +1,7 @@
 import { allowsAnything, allowsValue, grammar, kindOfChild, kindOfRoot, sectionKinds, type Kind } from './grammar.ts';
 import { finish, stepLength, type Steps } from './steps.ts';
 import type { StructId, StructRecord } from './struct-record.ts';
-import { isRootName } from './roots.ts';
+import { isRootName, type DocumentKind } from './roots.ts';
 
 /** A list in a list in a list: far more than anyone makes, and far fewer than the stack of whoever deletes the outermost can take. */
 export const deepest = 100;
@@ -59,8 +59,13 @@ export type PlaceRefusal = 'frame/not-allowed' | 'document/other-schema';
 export class ItemPlaces {
 	readonly #ranges = new Map<number, Ranges>();
 	readonly #roots = new Map<string, Parent>();
+	readonly #kind: DocumentKind;
 	/** Found by `check`, for the `add` that follows. */
 	#found: FoundPlaces | null = null;
+
+	constructor(kind: DocumentKind) {
+		this.#kind = kind;
+	}
 
 	/** Whether each struct is one that the grammar has in its place. What they hang on is known, or among them. */
 	check(structs: readonly StructRecord[]): PlaceRefusal | null {
@@ -162,7 +167,10 @@ export class ItemPlaces {
 
 	#root(name: string): Parent {
 		let root = this.#roots.get(name);
-		if (!root) this.#roots.set(name, (root = new Parent(isRootName(name) ? kindOfRoot(name) : 'alien', 0, null)));
+		if (!root) {
+			root = new Parent(isRootName(name, this.#kind) ? kindOfRoot(name) : 'alien', 0, null);
+			this.#roots.set(name, root);
+		}
 		return root;
 	}
 

@@ -1,6 +1,5 @@
-import { sections, type Section } from '@plenum/domain/clusters/assessment';
 import type * as Y from 'yjs';
-import { schemaVersion, sectionOf } from './roots.ts';
+import { richTexts, schemaVersion, sectionOf, type RichText } from './roots.ts';
 import { nodesOf } from './write-assessment.ts';
 
 /** What a schema version changes in documents that are there already. */
@@ -20,7 +19,7 @@ export function migrateDocument(
 	doc: Y.Doc,
 	from: number,
 	steps: readonly Migration[] = migrations,
-	expected: readonly Section[] = sections
+	expected: readonly RichText[] = richTexts.cluster
 ): Uint8Array | null {
 	let made: Uint8Array | null = null;
 	const keep = (update: Uint8Array) => void (made = update);

@@ -1,4 +1,4 @@
-import type { Block, Section } from '@plenum/domain/clusters/assessment';
+import type { Block } from '@plenum/domain/clusters/assessment';
 import * as Y from 'yjs';
 import { align, type Kinship } from './align.ts';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
@@ -8,7 +8,7 @@ import { linesOf, textOf } from './lines.ts';
 import { blocksOf } from './read-blocks.ts';
 import { removeAliens } from './remove-aliens.ts';
 import { canRewrite, rewriteRuns, textIn } from './rewrite-runs.ts';
-import { sectionOf } from './roots.ts';
+import { sectionOf, type RichText } from './roots.ts';
 import { nodeOf } from './write-assessment.ts';
 
 /** The origin of the transaction: whoever offers to undo it follows this one. */
@@ -18,7 +18,7 @@ export const replacing = Symbol('replacing');
  * [VER8] Makes a section say something else, as one transaction of one author. What already says it stays, and paragraphs that
  * differ are changed word by word: so text that others put into them at the same time stays as well.
  */
-export function replaceSection(doc: Y.Doc, section: Section, blocks: readonly Block[]): void {
+export function replaceSection(doc: Y.Doc, section: RichText, blocks: readonly Block[]): void {
 	doc.transact(() => {
 		// Yjs counts some of what no editor writes as no place, and would delete that instead of a paragraph.
 		removeAliens(doc, sectionOf(doc, section), 'section', section);

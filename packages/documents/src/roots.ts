@@ -14,17 +14,30 @@ export const nodeNames = ['paragraph', 'heading', 'bulletList', 'orderedList', '
 export const rootNames = [...sections, 'actions', 'indicators'] as const;
 export type RootName = (typeof rootNames)[number];
 
-const listedRoots: ReadonlySet<string> = new Set(rootNames);
+/** The text of a whole cluster, or [CAUCUS7] of one side's people alone: neither holds anything that is the other's. */
+export type DocumentKind = 'cluster' | 'caucus';
 
-export function isRootName(name: string): name is RootName {
-	return listedRoots.has(name);
+/** Where people write with the editor: the sections of a cluster's text, and the notes of a caucus. */
+export type RichText = Section | 'notes';
+
+export const richTexts: Readonly<Record<DocumentKind, readonly RichText[]>> = { cluster: sections, caucus: ['notes'] };
+
+const listedRoots: Readonly<Record<DocumentKind, ReadonlySet<string>>> = {
+	cluster: new Set(rootNames),
+	caucus: new Set(richTexts.caucus)
+};
+
+/** Of a document of this kind; of any, where none is named. */
+export function isRootName(name: string, kind?: DocumentKind): name is RootName | RichText {
+	if (kind) return listedRoots[kind].has(name);
+	return listedRoots.cluster.has(name) || listedRoots.caucus.has(name);
 }
 
-export function isSection(name: string): name is Section {
-	return (sections as readonly string[]).includes(name);
+export function isRichText(name: string, kind: DocumentKind): name is RichText {
+	return (richTexts[kind] as readonly string[]).includes(name);
 }
 
-export function sectionOf(doc: Y.Doc, section: Section): Y.XmlFragment {
+export function sectionOf(doc: Y.Doc, section: RichText): Y.XmlFragment {
 	return doc.getXmlFragment(section);
 }
 

@@ -225,6 +225,9 @@ export const refusals = [
 	'poll/step-not-signed',
 	'poll/step-done',
 
+	'caucus/unknown',
+	'caucus/unknown-code',
+	'caucus/already-in',
 	'commitment/unknown',
 	'commitment/unknown-update',
 	'commitment/updated-since',

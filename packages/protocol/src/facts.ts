@@ -25,6 +25,8 @@ export type ConsultationFact =
 	| { kind: 'outcome'; consultation: string }
 	/** To those who run it: somebody has come or gone, begun to write or stopped. */
 	| { kind: 'presence'; consultation: string }
+	/** To one person: something of theirs about caucuses on a cluster is another now: who is in, or whether they are. */
+	| { kind: 'caucus'; consultation: string; cluster: string }
 	/** To one person: their role, constituency or status is another now. */
 	| { kind: 'me'; consultation: string };
 

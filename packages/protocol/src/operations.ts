@@ -1,5 +1,6 @@
 import { account, invitations, signIn } from './operations/accounts.ts';
 import { cards } from './operations/cards.ts';
+import { caucuses } from './operations/caucuses.ts';
 import { clusters, continuity, taxonomy } from './operations/clusters.ts';
 import { commitments } from './operations/commitments.ts';
 import { consultations, journal } from './operations/consultations.ts';
@@ -26,6 +27,7 @@ export const operationGroups: readonly OperationGroup[] = [
 	continuity,
 	taxonomy,
 	documents,
+	caucuses,
 	ratings,
 	cards,
 	workshops,

@@ -20,6 +20,7 @@ export type ConnectionInfo = {
 	session: string;
 	consultation: string;
 	document: string;
+	caucus: string | null;
 	generation: number | null;
 	schemaVersion: number | null;
 	/** [DOC64] The Yjs client id under which it will write. */

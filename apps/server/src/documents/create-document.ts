@@ -1,4 +1,4 @@
-import { createFirstState } from '@plenum/documents/first-state';
+import { createCaucusState, createFirstState } from '@plenum/documents/first-state';
 import { schemaVersion } from '@plenum/documents/roots';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Transaction } from '../db/transaction.ts';
@@ -9,4 +9,12 @@ export type NewDocument = { id: string; consultation: string; cluster: string; f
 /** [DOC2] A document is born in the transaction that makes its cluster, once, with its first state. */
 export async function createDocument(tx: Transaction, { first, ...document }: NewDocument): Promise<void> {
 	await insertDocument(tx.db, { ...document, schemaVersion }, createFirstState(first));
+}
+
+/** [CAUCUS7] Likewise the text of a caucus, in the transaction that opens it. */
+export async function createCaucusDocument(
+	tx: Transaction,
+	document: { id: string; consultation: string; cluster: string; caucus: string }
+): Promise<void> {
+	await insertDocument(tx.db, { ...document, schemaVersion }, createCaucusState());
 }

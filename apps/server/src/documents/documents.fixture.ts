@@ -68,6 +68,7 @@ export async function openRoom(
 			await phase.wasRead?.();
 			return now;
 		},
+		isInCaucus: async () => false,
 		identify: async (request) => {
 			const participant = new URL(request.url ?? '', 'http://x').searchParams.get('token');
 			return participant === null ? undefined : { participant, session: `session of ${participant}` };

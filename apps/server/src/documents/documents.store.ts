@@ -12,6 +12,7 @@ export type DocumentRow = typeof documents.$inferSelect;
 
 /** `state` is its first. */
 export type NewDocument = Pick<DocumentRow, 'id' | 'consultation' | 'cluster' | 'schemaVersion'> & {
+	caucus?: string;
 	state: Uint8Array;
 };
 
@@ -70,10 +71,10 @@ export async function countBytes(db: Db, ids: readonly string[]): Promise<number
 	return (state?.bytes ?? 0) + (log?.bytes ?? 0);
 }
 
-/** Likewise of all texts of a consultation, without what was typed since they were rewritten. */
+/** Likewise of all texts of clusters of a consultation, without what was typed since they were rewritten. */
 export async function countBytesOf(db: Db, consultation: string): Promise<number> {
 	const bytes = sql<number>`coalesce(sum(length(${documentSnapshots.state})), 0)`;
-	const ofIt = eq(documents.consultation, consultation);
+	const ofIt = and(eq(documents.consultation, consultation), isNull(documents.caucus));
 	const isText = eq(documents.id, documentSnapshots.document);
 	return db.select({ bytes }).from(documentSnapshots).innerJoin(documents, isText).where(ofIt).get()?.bytes ?? 0;
 }
@@ -205,6 +206,15 @@ export async function markFrozen(db: Db, id: string, sha256: string): Promise<vo
 
 export async function markThawed(db: Db, id: string): Promise<void> {
 	db.update(documents).set({ frozenAt: null, frozenSha256: null }).where(eq(documents.id, id)).run();
+}
+
+/**
+ * [CAUCUS10] Nothing of what it said is left, nor who wrote. The row stays, as a document that says nothing: whoever still holds
+ * the text is of another generation, and what was noted of its head outside the database still holds.
+ */
+export async function emptyDocument(db: Db, row: DocumentRow, state: Uint8Array): Promise<void> {
+	await markRepaired(db, row, state);
+	db.delete(documentClients).where(eq(documentClients.document, row.id)).run();
 }
 
 /** After a restore: what people still hold of the lost time must not flow back unseen. */

@@ -4,13 +4,15 @@ import { blob, check, index, integer, primaryKey, sqliteTable, text } from 'driz
 /** Epoch milliseconds. */
 export const databaseTime = sql<number>`(cast(unixepoch('subsec') * 1000 as integer))`;
 
-/** The shared text of one cluster. What it says is its snapshot and, after it, its updates. */
+/** The shared text of one cluster, or of a caucus on it. What it says is its snapshot and, after it, its updates. */
 export const documents = sqliteTable(
 	'documents',
 	{
 		id: text().primaryKey(),
 		consultation: text().notNull(),
 		cluster: text().notNull(),
+		/** [CAUCUS6] The caucus whose text it is, which opens it to its members alone; null for the text of the whole cluster. */
+		caucus: text(),
 		/** A restore raises it: whoever wrote into another generation cannot merge into this one. */
 		generation: integer().notNull().default(1),
 		schemaVersion: integer('schema_version').notNull(),

@@ -10,7 +10,7 @@ import { defaultLimits, type Limits } from './limits.ts';
 import { isBehind } from './migrate-document.ts';
 import type { DocumentNeeds } from './open-document.ts';
 import { createOpenDocuments } from './open-documents.ts';
-import { readRights, type FindPerson, type FindPhase, type Rights } from './rights.ts';
+import { readRights, type FindPerson, type FindPhase, type IsInCaucus, type Rights } from './rights.ts';
 import { TokenBucket } from '../http/token-bucket.ts';
 import type { HandleUpgrade } from '../http/upgrades.ts';
 import type { Report } from '../report.ts';
@@ -25,6 +25,7 @@ export type DocumentsNeeds = {
 	now: () => number;
 	findPerson: FindPerson;
 	findPhase: FindPhase;
+	isInCaucus: IsInCaucus;
 	/** For whom the request's cookie, `Authorization` or `?token=` speaks in this consultation. */
 	identify: (request: IncomingMessage, consultation: string) => Promise<ConnectionIdentity | undefined>;
 	/** [ACCOUNT28] Somebody types under this session: called at most once a minute for each connection. */
@@ -39,7 +40,7 @@ export type DocumentsNeeds = {
 export type Documents = {
 	/** For the app's one upgrade listener: everything under `/collab/`. */
 	handleCollabUpgrade: HandleUpgrade;
-	/** [DOC15] Call it when a person's role, status, constituency or name is another: without rights, the socket closes. */
+	/** [DOC15] Call it when a person's role, status, constituency or name is another, or [CAUCUS3] a caucus no longer theirs: without rights, the socket closes. */
 	personChanged(participant: string): Promise<void>;
 	/** Call it when a document was frozen, thawed or given other content: whoever has it open is shown what it is now. */
 	documentChanged(document: string): Promise<void>;
@@ -73,7 +74,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		limits,
 		now,
 		report,
-		readRights: ({ participant, consultation }) => readRights(needs, participant, consultation),
+		readRights: (info) => readRights(needs, info.participant, info),
 		left: leave,
 		used: needs.onSessionUsed ?? (() => undefined)
 	};
@@ -108,6 +109,9 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 		const row = asked && (await findDocument(database.read, asked.document));
 		if (!asked || !row) return endUpgrade(socket, '404 Not Found');
 		const identified = await needs.identify(request, row.consultation);
+		// [CAUCUS6] To whoever is not in it, a caucus is not there.
+		if (row.caucus !== null && !(identified && (await needs.isInCaucus(row.caucus, identified.participant))))
+			return endUpgrade(socket, '404 Not Found');
 		if (!identified)
 			return shakeHands(sockets, request, socket, head, (webSocket) =>
 				reject(webSocket, closeCodes.noSession, 'identity/required')
@@ -118,6 +122,7 @@ export function createDocuments(needs: DocumentsNeeds): Documents {
 			session,
 			consultation: row.consultation,
 			document: row.id,
+			caucus: row.caucus,
 			generation: asked.generation,
 			schemaVersion: asked.schemaVersion,
 			client: asked.client,

@@ -22,8 +22,8 @@ export async function forgetDeletedText(
 	const said = new Map<string, string[]>();
 	for (const id of ids) {
 		try {
-			const { cluster, sha256 } = await compactDocument(tx, id);
-			said.set(cluster, [...(said.get(cluster) ?? []), sha256]);
+			const { cluster, caucus, sha256 } = await compactDocument(tx, id);
+			if (caucus === null) said.set(cluster, [...(said.get(cluster) ?? []), sha256]);
 		} catch (error) {
 			if (!(error instanceof UnreadableDocumentError)) throw error;
 			unreadable.push(id);
@@ -33,12 +33,15 @@ export async function forgetDeletedText(
 	return { written: ids.length - unreadable.length, unreadable };
 }
 
-async function compactDocument(tx: Transaction, id: string): Promise<{ cluster: string; sha256: string }> {
+async function compactDocument(
+	tx: Transaction,
+	id: string
+): Promise<{ cluster: string; caucus: string | null; sha256: string }> {
 	const stored = await findStoredDocument(tx.db, id);
 	if (!stored) throw new Error('A document is gone from the database.');
 	const doc = readingOf(id, () => openPieces([stored.snapshot, ...stored.updates]));
 	await replaceSnapshot(tx.db, id, stored.headSeq, Y.encodeStateAsUpdate(doc));
 	const sha256 = hashOf(readAssessment(doc));
 	doc.destroy();
-	return { cluster: stored.cluster, sha256 };
+	return { cluster: stored.cluster, caucus: stored.caucus, sha256 };
 }

@@ -11,7 +11,8 @@ export type ActorOnDocument = { actor: Actor; at: { document: string; cluster: s
 export function handleOnDocument(db: Db, ask: RequireActor): Handle<ActorOnDocument> {
 	return createHandle(async (request, act) => {
 		const row = await findDocument(db, (request.params as OnDocument).document);
-		if (!row) return refuse('document/unknown');
+		// [CAUCUS6] The text of a caucus goes over its own line, and over no other.
+		if (!row || row.caucus !== null) return refuse('document/unknown');
 		const actor = await ask(request, row.consultation, act);
 		return actor.ok ? ok({ actor: actor.value, at: { document: row.id, cluster: row.cluster } }) : actor;
 	});

@@ -1,7 +1,8 @@
-import { migrateDocument, needsMigration } from '@plenum/documents/migrations';
-import { schemaVersion } from '@plenum/documents/roots';
+import { migrateDocument, migrations, needsMigration } from '@plenum/documents/migrations';
+import { richTexts, schemaVersion } from '@plenum/documents/roots';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { Database } from '../db/database.ts';
+import { kindOf } from './document-kind.ts';
 import { appendUpdates, findStoredDocument, markSchemaVersion, type StoredDocument } from './documents.store.ts';
 import { openPieces } from './stored-content.ts';
 import { readingOf, UnreadableDocumentError } from './unreadable-document.ts';
@@ -28,9 +29,9 @@ async function migrate(tx: Transaction, stored: StoredDocument): Promise<void> {
 	await markSchemaVersion(tx.db, id, schemaVersion);
 }
 
-function updateFor({ snapshot, updates, schemaVersion: from }: StoredDocument): Uint8Array | null {
+function updateFor({ snapshot, updates, schemaVersion: from, caucus }: StoredDocument): Uint8Array | null {
 	const doc = openPieces([snapshot, ...updates]);
-	const update = migrateDocument(doc, from);
+	const update = migrateDocument(doc, from, migrations, richTexts[kindOf({ caucus })]);
 	doc.destroy();
 	return update;
 }

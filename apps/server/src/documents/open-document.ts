@@ -4,7 +4,7 @@ import { fromOurselves, inspectInSteps } from '@plenum/documents/inspect-update'
 import { DocumentIndex } from '@plenum/documents/document-index';
 import { encodeStateVector, type StateVector } from '@plenum/documents/state-vector';
 import type { PresenceEntry } from '@plenum/documents/presence';
-import { schemaVersion } from '@plenum/documents/roots';
+import { schemaVersion, type DocumentKind } from '@plenum/documents/roots';
 import { finish, type Steps } from '@plenum/documents/steps';
 import type { Refusal } from '@plenum/domain/refusals';
 import { refuse, type Result } from '@plenum/domain/result';
@@ -13,6 +13,7 @@ import type { Database } from '../db/database.ts';
 import type { Report } from '../report.ts';
 import { ClientOwners, type ClientOwner } from './client-owners.ts';
 import { Compaction } from './compaction.ts';
+import { kindOf } from './document-kind.ts';
 import type { DocumentRow, StoredDocument } from './documents.store.ts';
 import { DocumentAwareness } from './document-awareness.ts';
 import { validateUpdate, type DocumentState, type AcceptedUpdate } from './gate.ts';
@@ -60,6 +61,7 @@ export class OpenDocument implements Source, DocumentState {
 	readonly generation: number;
 	readonly readers = new Set<Reader>();
 	readonly #needs: DocumentNeeds;
+	readonly #kind: DocumentKind;
 	readonly #presence = new DocumentAwareness<Reader>();
 	readonly #content: StoredContent;
 	readonly #owners: ClientOwners;
@@ -82,7 +84,7 @@ export class OpenDocument implements Source, DocumentState {
 	): Promise<OpenDocument> {
 		try {
 			const content = new StoredContent(stored.snapshot, stored.updates);
-			return new OpenDocument(stored, content, await inTurns(knownFrom(content)), owners, needs);
+			return new OpenDocument(stored, content, await inTurns(knownFrom(content, kindOf(stored))), owners, needs);
 		} catch (error) {
 			throw unreadable(stored.id, error);
 		}
@@ -98,6 +100,7 @@ export class OpenDocument implements Source, DocumentState {
 		this.id = stored.id;
 		this.consultation = stored.consultation;
 		this.generation = stored.generation;
+		this.#kind = kindOf(stored);
 		this.#needs = needs;
 		this.#owners = new ClientOwners(owners, (client) => this.#known.clockOf(client) > 0);
 		this.#content = content;
@@ -219,7 +222,9 @@ export class OpenDocument implements Source, DocumentState {
 		for (const { news } of entries) if (news) this.#content.add(news.update);
 		this.#broadcast(entries, authors, seq);
 		const writers = new Set(entries.flatMap(({ reader, news }) => (news ? reader.participant : [])));
-		this.#needs.wordsSaved({ consultation: this.consultation, document: this.id, writers });
+		// [CAUCUS5] Who writes in a caucus is nobody's to see.
+		if (this.#kind === 'cluster')
+			this.#needs.wordsSaved({ consultation: this.consultation, document: this.id, writers });
 		this.#acknowledgeLateComers();
 		this.#compaction.committed(seq, this.#content.bytes - before);
 	}
@@ -243,7 +248,7 @@ export class OpenDocument implements Source, DocumentState {
 		const lost = [...entries, ...this.#waiting];
 		this.#waiting = [];
 		this.#owners.failed();
-		this.#known = finish(knownFrom(this.#content));
+		this.#known = finish(knownFrom(this.#content, this.#kind));
 		if (reason === 'document/frozen') this.#frozen = true;
 		for (const { reader, frame } of lost) reader.refuse(frame, reason);
 		if (reason === 'document/frozen') for (const reader of this.readers) reader.statusChanged();
@@ -299,7 +304,7 @@ export class OpenDocument implements Source, DocumentState {
 		const own = client === null && entries.length === 1 ? entries[0] : entries.find((each) => each.client === client);
 		if (!own) return { ok: true, value: true };
 		if (own.state.length > this.#needs.limits.presenceBytes) return refuse('frame/too-large');
-		const state = parseAwarenessState(own.state);
+		const state = parseAwarenessState(own.state, this.#kind);
 		if (!state.ok) return state;
 		if (!this.#mayAnnounce(reader, own.client)) return refuse('frame/foreign-client');
 		// A provider without a state of its own echoes how others leave: that announces nothing.
@@ -353,8 +358,8 @@ export class OpenDocument implements Source, DocumentState {
 	}
 }
 
-function* knownFrom(content: StoredContent): Steps<DocumentIndex> {
-	const known = new DocumentIndex();
+function* knownFrom(content: StoredContent, kind: DocumentKind): Steps<DocumentIndex> {
+	const known = new DocumentIndex(kind);
 	for (const piece of content.pieces()) {
 		const inspected = yield* inspectInSteps(piece, fromOurselves);
 		if (!inspected.ok) throw new IncompleteContentError(inspected.reason);

@@ -2,10 +2,12 @@ import { hashOf } from '@plenum/documents/content-hash';
 import { readAssessment } from '@plenum/documents/read-assessment';
 import type { RemovedItem } from '@plenum/documents/remove-aliens';
 import { repair } from '@plenum/documents/repair';
+import type { DocumentKind } from '@plenum/documents/roots';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import * as Y from 'yjs';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
+import { kindOf } from './document-kind.ts';
 import { findStoredDocument, markRepaired } from './documents.store.ts';
 import { openPieces } from './stored-content.ts';
 import { readingOf } from './unreadable-document.ts';
@@ -23,11 +25,15 @@ export async function repairDocument(
 	return transaction(context.database, async (tx) => {
 		const stored = await findStoredDocument(tx.db, id);
 		if (!stored) return refuse('document/unknown');
-		const { state, sha256, removed } = readingOf(id, () => repaired([stored.snapshot, ...stored.updates]));
+		const { state, sha256, removed } = readingOf(id, () =>
+			repaired([stored.snapshot, ...stored.updates], kindOf(stored))
+		);
 		if (removed.length === 0) return ok({ removed, generation: stored.generation });
 		if (stored.frozenSha256 !== null && stored.frozenSha256 !== sha256) return refuse('document/frozen');
 		await markRepaired(tx.db, stored, state);
 		const generation = stored.generation + 1;
+		// [CAUCUS5] The record is read by everyone.
+		if (stored.caucus !== null) return ok({ removed, generation });
 		await context.journal.append(tx, {
 			...{ consultation: stored.consultation, stream: `cluster:${stored.cluster}`, type: 'document-repaired' },
 			...{ at: context.now(), by: null },
@@ -37,9 +43,12 @@ export async function repairDocument(
 	});
 }
 
-function repaired(pieces: readonly Uint8Array[]): { state: Uint8Array; sha256: string; removed: RemovedItem[] } {
+function repaired(
+	pieces: readonly Uint8Array[],
+	kind: DocumentKind
+): { state: Uint8Array; sha256: string; removed: RemovedItem[] } {
 	const doc = openPieces(pieces);
-	const removed = repair(doc);
+	const removed = repair(doc, kind);
 	const result = { state: Y.encodeStateAsUpdate(doc), sha256: hashOf(readAssessment(doc)), removed };
 	doc.destroy();
 	return result;

@@ -22,18 +22,23 @@ export type Rights = {
 };
 
 export type FindPerson = (participant: string) => Promise<DocumentPerson | undefined>;
+/** [CAUCUS6] Whether somebody is in a caucus at this moment. */
+export type IsInCaucus = (caucus: string, participant: string) => Promise<boolean>;
+/** Where somebody wants to read or write; `caucus` is null for what everyone of the consultation may read. */
+export type DocumentPlace = { consultation: string; caucus: string | null };
 export type FindPhase = (consultation: string) => Promise<Phase | undefined>;
 
-/** [DOC15] What a person may do in a consultation, from the current record: what was true at the handshake does not count. */
+/** [DOC15] What a person may do with a document, from the current record: what was true at the handshake does not count. */
 export async function readRights(
-	needs: { findPerson: FindPerson; findPhase: FindPhase; now: () => number },
+	needs: { findPerson: FindPerson; findPhase: FindPhase; isInCaucus: IsInCaucus; now: () => number },
 	participant: string,
-	consultation: string
+	{ consultation, caucus }: DocumentPlace
 ): Promise<Rights> {
 	const person = await needs.findPerson(participant);
 	const phase = person?.phase ?? (await needs.findPhase(consultation));
+	const isIn = caucus === null || (await needs.isInCaucus(caucus, participant));
 	const readAt = needs.now();
-	if (!person || !phase || person.consultationId !== consultation) {
+	if (!person || !phase || !isIn || person.consultationId !== consultation) {
 		const no = refuse('rights/missing');
 		return { mayRead: no, mayWrite: no, person: undefined, readAt };
 	}

@@ -27,6 +27,7 @@ export async function changePerson(
 		if (!verdict.ok) return verdict;
 		const { role, constituency, status } = verdict.value;
 		await changeParticipant(tx.db, id, { role, constituency });
+		await people.personMoved(tx, id);
 		if (role !== person.role) await renewSessionsOf(tx.db, id);
 		const data = { participant: id, role, constituency };
 		await recordPerson(context, tx, 'person-changed', { consultation, by, data });

@@ -1,5 +1,6 @@
 import type { Members } from '../consultations/members.ts';
 import type { AppContext } from '../app-context.ts';
+import type { Transaction } from '../db/transaction.ts';
 import { createHook } from '../hook.ts';
 import { createAnnouncer } from '../live/announcer.ts';
 import type { Admit } from '../live/live.ts';
@@ -11,6 +12,8 @@ import { createJoinGuard, type JoinGuard } from './join-guard.ts';
 import { createMembers } from './members.ts';
 
 export type PersonChanged = (participant: string, consultation: string) => void;
+
+export type PersonMoved = (tx: Transaction, participant: string) => Promise<void>;
 
 /** A session is named by its token's hash. */
 export type SessionEnded = (session: string) => void;
@@ -31,12 +34,15 @@ export type People = {
 	findCurrentPerson(participant: string): Promise<CurrentPerson | null>;
 	/** Called after the commit when someone's role, constituency or status has become another. */
 	onPersonChanged(fn: PersonChanged): void;
+	/** Called in the transaction in which somebody gets another role or constituency: what rests on these is to end with it. */
+	onPersonMoved(fn: PersonMoved): void;
 	/** Called after the commit when a session has ended, or another has taken its place: what it opened is to be closed. */
 	onSessionEnded(fn: SessionEnded): void;
 	/** For the consultations room. */
 	members: Members;
 
 	personChanged: PersonChanged;
+	personMoved: PersonMoved;
 	sessionEnded: SessionEnded;
 	announcePeople(consultation: string): void;
 	joinGuard: JoinGuard;
@@ -48,6 +54,7 @@ const announcePause = 500;
 /** The room of the people: who they are, what they may, how they come in and go. */
 export function createPeople(context: AppContext): People {
 	const changed = createHook<Parameters<PersonChanged>>();
+	const moved: PersonMoved[] = [];
 	const ended = createHook<Parameters<SessionEnded>>();
 	const joinGuard = createJoinGuard();
 	const requireActor = recognizing(createRequireActor(context), joinGuard);
@@ -72,9 +79,13 @@ export function createPeople(context: AppContext): People {
 		},
 		findCurrentPerson: (participant) => findCurrentPerson(context, participant),
 		onPersonChanged: changed.connect,
+		onPersonMoved: (fn) => void moved.push(fn),
 		onSessionEnded: ended.connect,
 		members: createMembers(context, requireActor),
 		personChanged: changed.notify,
+		async personMoved(tx, participant) {
+			for (const fn of moved) await fn(tx, participant);
+		},
 		sessionEnded: ended.notify,
 		announcePeople: createAnnouncer(
 			(consultation) => context.live.notify({ kind: 'people', consultation }),

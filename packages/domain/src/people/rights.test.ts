@@ -30,7 +30,9 @@ const expected: Record<Act, string> = {
 	export: '●●··',
 	publish: '●···',
 	'read-journal': '●●●●',
-	'correct-record': '●···'
+	'correct-record': '●···',
+	'read-caucus': '·●●·',
+	'open-caucus': '·○○·'
 };
 
 test('[PEOPLE1] every role may do what the table says, in every phase', () => {

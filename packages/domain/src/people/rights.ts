@@ -35,7 +35,9 @@ export const acts = [
 	'export',
 	'publish',
 	'read-journal',
-	'correct-record'
+	'correct-record',
+	'read-caucus',
+	'open-caucus'
 ] as const;
 export type Act = (typeof acts)[number];
 
@@ -75,7 +77,10 @@ const rights: Record<Act, { roles: readonly Role[]; whileClosed: boolean }> = {
 	export: { roles: secretariat, whileClosed: true },
 	publish: { roles: facilitator, whileClosed: true },
 	'read-journal': { roles: everyone, whileClosed: true },
-	'correct-record': { roles: facilitator, whileClosed: true }
+	'correct-record': { roles: facilitator, whileClosed: true },
+	// What is one's own: to read, to leave, to delete; then to open, to ask, to let in. Never a facilitator's.
+	'read-caucus': { roles: ['rapporteur', 'participant'], whileClosed: true },
+	'open-caucus': { roles: ['rapporteur', 'participant'], whileClosed: false }
 };
 
 export function can(role: Role, act: Act, phase: Phase): boolean {

@@ -265,6 +265,10 @@ export const en: Record<Refusal, string> = {
 		'What was handed on does not follow from the step before. Load the page again and repeat the step.',
 	'poll/step-not-signed': 'This is not the key of the trustee whose turn it is.',
 	'poll/step-done': 'This step was done already, with other ballots. What was recorded first stays.',
+	'caucus/unknown': 'There is no caucus here that you are in.',
+	'caucus/unknown-code':
+		'This code lets nobody in. Codes serve once, for an hour, and for this side and this cluster only: ask for a new one.',
+	'caucus/already-in': 'You are in a caucus on this cluster already.',
 	'commitment/unknown': 'There is no such commitment.',
 	'commitment/unknown-update': 'There is no such update.',
 	'commitment/updated-since': 'Somebody has updated this commitment since. Look at what it says now.',

@@ -294,6 +294,10 @@ export const fr: Record<Refusal, string> = {
 		'Ce qui a été transmis ne découle pas de l’étape précédente. Rechargez la page et refaites l’étape.',
 	'poll/step-not-signed': 'Ce n’est pas la clé du dépositaire dont c’est le tour.',
 	'poll/step-done': 'Cette étape a déjà été faite, avec d’autres bulletins. Ce qui a été enregistré d’abord reste.',
+	'caucus/unknown': 'Il n’y a ici aucun caucus dont vous soyez membre.',
+	'caucus/unknown-code':
+		'Ce code ne fait entrer personne. Un code sert une seule fois, pendant une heure, pour ce collège et ce groupe thématique seulement : demandez-en un nouveau.',
+	'caucus/already-in': 'Vous êtes déjà membre d’un caucus sur ce groupe thématique.',
 	'commitment/unknown': 'Cet engagement n’existe pas.',
 	'commitment/unknown-update': 'Cette mise à jour n’existe pas.',
 	'commitment/updated-since': 'Quelqu’un a mis à jour cet engagement entre-temps. Regardez ce qu’il dit à présent.',

@@ -1,0 +1,62 @@
+import type { CaucusCode, CaucusView, OwnCaucuses } from '@plenum/protocol/caucuses';
+import type { Role } from '@plenum/domain/people/rights';
+import * as Y from 'yjs';
+import { openAuthor, type Author } from '../author.fixture.ts';
+import { createTestApp, type TestApp, type TestResponse } from '../clusters/test-app.fixture.ts';
+import { sha256Base64url } from '../sha256.ts';
+
+export type CaucusApp = TestApp & {
+	url: string;
+	cluster: string;
+	/** A participant's id, by the token. */
+	idOf(token: string): string;
+	own(as: string, cluster?: string): Promise<OwnCaucuses>;
+	/** Opens one, and answers it. */
+	open(as: string): Promise<CaucusView>;
+	code(as: string): Promise<string>;
+	letIn(caucus: string, as: string, code: string): Promise<TestResponse>;
+	change(person: string, change: { role?: Role; constituency?: string }): Promise<TestResponse>;
+	write(caucus: CaucusView, as: string): Promise<Author>;
+	close(): Promise<void>;
+};
+
+export const side = 'civil-society';
+
+export async function createCaucusApp(now?: () => number): Promise<CaucusApp> {
+	const app = await createTestApp(null, now ? { now } : {});
+	const url = await app.plenum.app.listen({ port: 0, host: '127.0.0.1' });
+	const { cluster } = await app.makeCluster('Detention');
+	const { writer } = app.plenum.context.database;
+	const authors: Author[] = [];
+	const own = async (as: string, at = cluster) =>
+		(await app.ask<OwnCaucuses>(`GET /clusters/${at}/caucus`, { as })).body;
+	return {
+		...app,
+		...{ url, cluster, own },
+		idOf: (token) =>
+			String(
+				writer.prepare('select participant from sessions where token_hash = ?').pluck().get(sha256Base64url(token))
+			),
+		async open(as) {
+			await app.ask(`POST /clusters/${cluster}/caucus`, { as });
+			return (await own(as)).caucuses[0] as CaucusView;
+		},
+		code: async (as) => (await app.ask<CaucusCode>(`POST /clusters/${cluster}/caucus/code`, { as })).body.code,
+		letIn: (caucus, as, code) => app.ask(`POST /caucuses/${caucus}/members`, { as, body: { code } }),
+		change: (person, change) => app.ask(`PATCH /people/${person}`, { body: change }),
+		async write(caucus, as) {
+			const author = await openAuthor(url, caucus.document, as);
+			authors.push(author);
+			return author;
+		},
+		async close() {
+			for (const { provider } of authors) provider.destroy();
+			await app.close();
+		}
+	};
+}
+
+/** The text node with which the notes were born. */
+export function notesOf(doc: Y.Doc): Y.XmlText {
+	return (doc.getXmlFragment('notes').get(0) as Y.XmlElement).get(0) as Y.XmlText;
+}

@@ -1,0 +1,45 @@
+import { isCodeValid, codeLife } from '@plenum/domain/caucuses/caucus';
+import { formatJoinCode } from '@plenum/domain/people/join-code';
+import { shownToOthers } from '@plenum/domain/people/name-policy';
+import type { CaucusCode, CaucusMember, CaucusView, OwnCaucuses } from '@plenum/protocol/caucuses';
+import type { Author } from '@plenum/protocol/shapes';
+import { getConsultation } from '../consultations/consultations.store.ts';
+import type { Db } from '../db/db.ts';
+import type { Actor } from '../http/actor.ts';
+import { findParticipants } from '../people/participants.store.ts';
+import { findCodeOf, findMembers, type CaucusRow, type CodeRow } from './caucuses.store.ts';
+import { findOwnCaucuses, isInCaucus } from './find-own-caucus.ts';
+
+export async function viewOwnCaucuses(db: Db, actor: Actor, cluster: string, now: number): Promise<OwnCaucuses> {
+	const code = await findCodeOf(db, actor.participant, cluster);
+	const own = await findOwnCaucuses(db, actor, cluster);
+	const isCurrent = code && isCodeValid(code, now) && code.constituency === actor.constituency;
+	return {
+		constituency: actor.constituency,
+		code: isCurrent ? viewCode(code) : null,
+		caucuses: await Promise.all(own.map((caucus) => viewCaucus(db, actor, caucus)))
+	};
+}
+
+export function viewCode({ code, askedAt }: Pick<CodeRow, 'code' | 'askedAt'>): CaucusCode {
+	return { code: formatJoinCode(code), validUntil: askedAt + codeLife };
+}
+
+/** [CAUCUS4] Who is in now, as the name policy shows them. */
+export async function viewCaucus(db: Db, actor: Actor, caucus: CaucusRow): Promise<CaucusView> {
+	const { settings } = await getConsultation(db, caucus.consultation);
+	const people = new Map((await findParticipants(db, caucus.consultation)).map((person) => [person.id, person]));
+	const authorOf = (id: string): Author | null => {
+		const person = people.get(id);
+		return person ? { shownAs: shownToOthers(person, settings), constituency: person.constituency } : null;
+	};
+	const members: CaucusMember[] = [];
+	for (const { participant, since, letInBy } of await findMembers(db, caucus.id)) {
+		const author = authorOf(participant);
+		if (!author || !(await isInCaucus(db, caucus.id, participant))) continue;
+		const me = participant === actor.participant;
+		members.push({ ...author, me, since, letInBy: letInBy === null ? null : authorOf(letInBy) });
+	}
+	const { id, document, openedAt, deleteAt } = caucus;
+	return { id, document, openedAt, members, deleteAt };
+}

@@ -1,0 +1,186 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { joinRaw, until } from '../documents/documents.fixture.ts';
+import { forgetDeletedText } from '../documents/forget-deleted-text.ts';
+import { checkDocuments } from '../documents/check-documents.ts';
+import { transaction } from '../db/transaction.ts';
+import { createCaucusApp, notesOf, side, type CaucusApp } from './caucus-app.fixture.ts';
+import { createCaucuses } from './caucuses.ts';
+import { tidyCaucuses } from './tidy-caucuses.ts';
+
+let app: CaucusApp;
+let now = Date.now();
+let [mina, omar] = ['', ''];
+beforeEach(async () => {
+	now = Date.now();
+	app = await createCaucusApp(() => now);
+	[mina, omar] = [await app.welcome('participant', side), await app.welcome('rapporteur', side)];
+});
+afterEach(() => app.close());
+
+const count = (sql: string) => app.plenum.context.database.writer.prepare(`select count(*) from ${sql}`).pluck().get();
+
+test('[CAUCUS1] somebody of the side opens one and is alone in it; pressing again opens no second', async () => {
+	const [first] = await Promise.all([app.open(mina), app.open(mina)]);
+	expect(await app.own(mina)).toEqual({ constituency: side, code: null, caucuses: [first] });
+	expect(first.members).toEqual([expect.objectContaining({ me: true, letInBy: null, since: now })]);
+	expect(await app.own(omar)).toEqual({ constituency: side, code: null, caucuses: [] });
+	// Not the side's only place: whoever knows nobody in it opens their own.
+	expect((await app.open(omar)).id).not.toBe(first.id);
+});
+
+test('[CAUCUS2] [CAUCUS4] a member lets in whose code they type, once, and each sees who is in and by whom', async () => {
+	const caucus = await app.open(mina);
+	const code = await app.code(omar);
+	expect((await app.own(omar)).code).toMatchObject({ code });
+	expect((await app.letIn(caucus.id, mina, code.toLowerCase())).status).toBe(200);
+	const inside = (await app.own(omar)).caucuses[0];
+	expect(inside?.members.map(({ me, letInBy }) => [me, letInBy !== null])).toEqual([
+		[false, false],
+		[true, true]
+	]);
+	expect((await app.letIn(caucus.id, mina, code)).body).toMatchObject({ code: 'caucus/unknown-code' });
+	expect((await app.ask(`POST /clusters/${app.cluster}/caucus/code`, { as: omar })).body).toMatchObject({
+		code: 'caucus/already-in'
+	});
+});
+
+test('[CAUCUS2] a new code ends the one before, and each ends after an hour', async () => {
+	const caucus = await app.open(mina);
+	const [old, next] = [await app.code(omar), await app.code(omar)];
+	expect((await app.letIn(caucus.id, mina, old)).status).toBe(404);
+	now += 3_600_000;
+	expect((await app.own(omar)).code).toBeNull();
+	expect((await app.letIn(caucus.id, mina, next)).status).toBe(404);
+});
+
+test.each([
+	['another side', { constituency: 'state' }, { constituency: side }],
+	['the role of facilitator', { role: 'facilitator' }, { role: 'participant' }],
+	['the role of observer', { role: 'observer' }, { role: 'participant' }]
+] as const)(
+	'[CAUCUS3] whoever is given %s is out at once, their open line too, and is not back when it is taken back',
+	async (_, change, back) => {
+		const caucus = await app.open(mina);
+		await app.letIn(caucus.id, mina, await app.code(omar));
+		const line = await app.write(caucus, omar);
+		await app.change(app.idOf(omar), change);
+		await until(() => line.provider.ended === 'no-rights');
+		await app.change(app.idOf(omar), back);
+		expect((await app.own(omar)).caucuses).toEqual([]);
+		expect((await app.own(mina)).caucuses[0]?.members).toHaveLength(1);
+	}
+);
+
+test('[CAUCUS3] the last member is locked out and not struck off: a slip ends nobody’s text', async () => {
+	const caucus = await app.open(mina);
+	const line = await app.write(caucus, mina);
+	await app.change(app.idOf(mina), { constituency: 'state' });
+	await until(() => line.provider.ended === 'no-rights');
+	expect((await app.own(mina)).caucuses).toEqual([]);
+	await app.change(app.idOf(mina), { constituency: side });
+	expect((await app.own(mina)).caucuses[0]?.id).toBe(caucus.id);
+});
+
+test('[CAUCUS3] [CAUCUS11] of whoever was removed nothing is open, and what nobody can come back to is deleted', async () => {
+	const caucus = await app.open(mina);
+	const line = await app.write(caucus, mina);
+	await app.ask(`POST /people/${app.idOf(mina)}/remove`);
+	await until(() => line.provider.ended === 'no-rights');
+	await until(() => count('caucuses') === 0);
+});
+
+test('[CAUCUS7] a caucus takes notes alone, a cluster’s text takes none, and either says so as of what no grammar has', async () => {
+	const caucus = await app.open(mina);
+	const author = await app.write(caucus, mina);
+	notesOf(author.doc).insert(0, 'Few judges.');
+	await until(() => author.provider.state === 'saved');
+	author.doc.getMap('actions').set('action-0001', 1);
+	await until(() => author.rejected.length === 1);
+	expect(author.rejected[0]?.reason).toBe('frame/not-allowed');
+	const joint = await app.ask<{ document: string }>(`GET /clusters/${app.cluster}`);
+	const outside = await app.write({ ...caucus, document: joint.body.document }, mina);
+	outside.doc.getXmlFragment('notes').insert(0, [notesOf(author.doc).parent!.clone() as never]);
+	await until(() => outside.rejected.length === 1);
+	expect(outside.rejected[0]?.reason).toBe('frame/not-allowed');
+	expect(await checkDocuments(app.plenum.context.database.read)).toEqual([]);
+});
+
+test('[CAUCUS9] the last one who leaves deletes it; one of two leaves alone', async () => {
+	const caucus = await app.open(mina);
+	await app.letIn(caucus.id, mina, await app.code(omar));
+	const line = await app.write(caucus, mina);
+	const leave = (as: string) => app.ask(`POST /caucuses/${caucus.id}/leave`, { as });
+	expect((await leave(mina)).status).toBe(200);
+	await until(() => line.provider.ended === 'no-rights');
+	expect((await leave(mina)).body).toMatchObject({ code: 'caucus/unknown' });
+	expect(count('caucuses')).toBe(1);
+	await leave(omar);
+	expect([count('caucuses'), count('caucus_members')]).toEqual([0, 0]);
+});
+
+/** Whether any file of the data folder holds these words, as they stand in a Yjs update. */
+function isOnDisk(words: string): boolean {
+	return readdirSync(app.dataDir, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.some((entry) => readFileSync(join(entry.parentPath, entry.name)).includes(words));
+}
+
+test('[CAUCUS10] deleting leaves nothing of the text on the disk, closes every line, and the server starts again', async () => {
+	const caucus = await app.open(mina);
+	await app.letIn(caucus.id, mina, await app.code(omar));
+	const [author, reader] = [await app.write(caucus, mina), await app.write(caucus, omar)];
+	notesOf(author.doc).insert(0, 'quokkaquokka');
+	await until(() => author.provider.state === 'saved' && notesOf(reader.doc).length > 0);
+	expect(isOnDisk('quokkaquokka')).toBe(true);
+	expect((await app.ask(`DELETE /caucuses/${caucus.id}`, { as: omar })).status).toBe(200);
+	await until(() => author.provider.ended !== null && reader.provider.ended !== null);
+	await until(() => !isOnDisk('quokkaquokka'));
+	expect(count('document_clients')).toBe(0);
+	expect((await app.ask(`DELETE /caucuses/${caucus.id}`, { as: omar })).status).toBe(404);
+	expect((await joinRaw({ port: Number(new URL(app.url).port) }, mina)).closed()).toBeDefined();
+	const { findLosses } = await import('../db/lost-commits.ts');
+	expect(findLosses(join(app.dataDir, 'plenum.db'))).toEqual([]);
+	expect(await checkDocuments(app.plenum.context.database.read)).toEqual([]);
+});
+
+test('[CAUCUS11] while the consultation is closed it is read and deleted, and after thirty days it is gone', async () => {
+	const caucus = await app.open(mina);
+	const line = await app.write(caucus, mina);
+	await app.ask('POST /close');
+	await until(async () => (await app.own(mina)).caucuses[0]?.deleteAt === now + 30 * 86_400_000);
+	await until(() => !line.provider.mayWrite);
+	for (const path of [`/clusters/${app.cluster}/caucus`, `/clusters/${app.cluster}/caucus/code`])
+		expect((await app.ask(`POST ${path}`, { as: mina })).body).toMatchObject({ code: 'consultation/closed' });
+	await app.ask('POST /reopen');
+	await until(async () => (await app.own(mina)).caucuses[0]?.deleteAt === null);
+	await app.ask('POST /close');
+	await until(async () => (await app.own(mina)).caucuses[0]?.deleteAt !== null);
+	now += 30 * 86_400_000;
+	await tidyCaucuses(createCaucuses(app.plenum.context));
+	expect(count('caucuses')).toBe(0);
+});
+
+test('[CAUCUS11] it goes along when its cluster is merged into another', async () => {
+	const caucus = await app.open(mina);
+	const { cluster } = await app.makeCluster('Prisons');
+	await app.ask(`POST /clusters/${cluster}/merge`, { body: { clusters: [app.cluster] } });
+	expect((await app.own(mina, cluster)).caucuses.map(({ id }) => id)).toEqual([caucus.id]);
+	const code = (await app.ask<{ code: string }>(`POST /clusters/${cluster}/caucus/code`, { as: omar })).body.code;
+	expect((await app.letIn(caucus.id, mina, code)).status).toBe(200);
+});
+
+test('[CAUCUS12] erasing somebody rewrites the texts of caucuses without what was deleted', async () => {
+	const caucus = await app.open(mina);
+	const author = await app.write(caucus, mina);
+	notesOf(author.doc).insert(0, 'wallabywallaby');
+	notesOf(author.doc).delete(0, 14);
+	notesOf(author.doc).insert(0, 'kept');
+	await until(() => author.provider.state === 'saved');
+	const { database } = app.plenum.context;
+	await transaction(database, (tx) => forgetDeletedText(tx, app.consultation));
+	const rows = database.writer.prepare('select state from document_snapshots where document = ?');
+	const state = rows.pluck().get(caucus.document) as Buffer;
+	expect([state.includes('wallaby'), state.includes('kept')]).toEqual([false, true]);
+});

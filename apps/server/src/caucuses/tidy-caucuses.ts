@@ -1,0 +1,42 @@
+import { codeLife, deletionTime, isOver } from '@plenum/domain/caucuses/caucus';
+import { findCluster } from '../clusters/clusters.store.ts';
+import { getConsultation } from '../consultations/consultations.store.ts';
+import { transaction, type Transaction } from '../db/transaction.ts';
+import { findParticipant } from '../people/participants.store.ts';
+import { deleteCodesBefore, findCaucuses, findMembers, updateDeleteAt, type CaucusRow } from './caucuses.store.ts';
+import type { Caucuses } from './caucuses.ts';
+import { deleteCaucus } from './end-caucus.ts';
+
+const pause = 60 * 60_000;
+
+/** Now, and every hour from now on. */
+export async function keepCaucusesTidy(caucuses: Caucuses): Promise<{ stop(): void }> {
+	await tidyCaucuses(caucuses);
+	const timer = setInterval(() => void tidyCaucuses(caucuses).catch(caucuses.context.report), pause).unref();
+	return { stop: () => clearInterval(timer) };
+}
+
+/** [CAUCUS11] Of one consultation, or of all: what is over goes, and what will be over gets its time. */
+export async function tidyCaucuses(caucuses: Caucuses, consultation: string | null = null): Promise<void> {
+	const { database, now } = caucuses.context;
+	await transaction(database, async (tx) => {
+		await deleteCodesBefore(tx.db, now() - codeLife);
+		for (const caucus of await findCaucuses(tx.db, consultation)) await tidy(caucuses, tx, caucus);
+	});
+}
+
+async function tidy(caucuses: Caucuses, tx: Transaction, caucus: CaucusRow): Promise<void> {
+	const now = caucuses.context.now();
+	const { phase } = await getConsultation(tx.db, caucus.consultation);
+	const deleteAt = deletionTime(phase, caucus.deleteAt, now);
+	const hasCluster = (await findCluster(tx.db, caucus.cluster)) !== undefined;
+	if (isOver({ deleteAt, hasCluster, remaining: await countRemaining(tx, caucus.id) }, now))
+		await deleteCaucus(caucuses, tx, caucus);
+	else if (deleteAt !== caucus.deleteAt) await updateDeleteAt(tx.db, caucus.id, deleteAt);
+}
+
+async function countRemaining(tx: Transaction, caucus: string): Promise<number> {
+	const members = await findMembers(tx.db, caucus);
+	const people = await Promise.all(members.map(({ participant }) => findParticipant(tx.db, participant)));
+	return people.filter((person) => person?.status === 'admitted').length;
+}

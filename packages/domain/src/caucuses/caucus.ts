@@ -1,0 +1,57 @@
+import { mayAct, type AdmissionStatus, type Role } from '../people/rights.ts';
+import type { Phase } from '../people/rights.ts';
+import { ok, refuse, type Result } from '../result.ts';
+
+type Person = { role: Role; status: AdmissionStatus; constituency: string };
+
+/** Of a side, on a cluster. */
+export type CaucusPlace = { constituency: string; cluster: string };
+
+/** [CAUCUS3] What a person must be at this moment to be in a caucus of a side, whoever let them in. */
+export function isOfSide(person: Person, constituency: string): boolean {
+	return mayAct(person, 'read-caucus', 'open').ok && person.constituency === constituency;
+}
+
+/** [CAUCUS2] Somebody's wish to be let in, for the side that they were of and the cluster that they looked at. */
+export type CaucusCode = CaucusPlace & { askedAt: number };
+
+export const codeLife = 60 * 60_000;
+
+export function isCodeValid({ askedAt }: { askedAt: number }, now: number): boolean {
+	return now - askedAt < codeLife;
+}
+
+/** [CAUCUS2] Whether a member's typing of this code lets in whoever asked, who is now this person. Of anything else nothing is told. */
+export function letIn(
+	caucus: CaucusPlace,
+	asking: { code: CaucusCode; person: Person } | undefined,
+	now: number
+): Result<true, 'caucus/unknown-code'> {
+	const isMeant =
+		asking !== undefined &&
+		isCodeValid(asking.code, now) &&
+		asking.code.cluster === caucus.cluster &&
+		asking.code.constituency === caucus.constituency &&
+		isOfSide(asking.person, caucus.constituency);
+	return isMeant ? ok(true) : refuse('caucus/unknown-code');
+}
+
+/** [CAUCUS3] `others`: how many are in beside them. Without any, the text would be lost to everyone by a slip. */
+export function isStruckOff(person: Person, constituency: string, others: number): boolean {
+	return !isOfSide(person, constituency) && others > 0;
+}
+
+const keptAfterClosing = 30 * 24 * 60 * 60_000;
+
+/** [CAUCUS11] When it is deleted by itself: set when the consultation is found closed, and never while it is open. */
+export function deletionTime(phase: Phase, set: number | null, now: number): number | null {
+	return phase === 'open' ? null : (set ?? now + keptAfterClosing);
+}
+
+/** [CAUCUS11] `remaining`: how many members are still admitted, as whatever. Whoever was removed never comes back. */
+export function isOver(
+	caucus: { deleteAt: number | null; hasCluster: boolean; remaining: number },
+	now: number
+): boolean {
+	return caucus.remaining === 0 || !caucus.hasCluster || (caucus.deleteAt !== null && caucus.deleteAt <= now);
+}
