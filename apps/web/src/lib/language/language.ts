@@ -5,7 +5,7 @@ import type { Front } from './en/front.ts';
 import type { Run } from './en/run.ts';
 import type { Text } from './en/text.ts';
 
-export type { Front, Text };
+export type { Front, Run, Text };
 
 export const languageCookie = 'language';
 

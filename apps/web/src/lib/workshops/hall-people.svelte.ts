@@ -1,11 +1,14 @@
-import type { PeopleList, Person } from '@plenum/protocol/people';
-import type { Api } from '#lib/api.ts';
+import type { AdmitRequest, AdmittedPeople, PeopleList, Person } from '@plenum/protocol/people';
+import type { Answer, Api } from '#lib/api.ts';
 
-/** Who is in and who waits, as the facilitator sees them. */
+/** Who waits at the door, longest first, as the facilitator sees them, and the way in. */
 export class HallPeople {
-	list = $state.raw<readonly Person[]>([]);
-	#api: Api;
-	#path: () => string;
+	#people = $state.raw<readonly Person[]>([]);
+	readonly waiting = $derived(
+		this.#people.filter(({ status }) => status === 'waiting').toSorted((one, other) => one.joinedAt - other.joinedAt)
+	);
+	readonly #api: Api;
+	readonly #path: () => string;
 
 	constructor(api: Api, path: () => string) {
 		this.#api = api;
@@ -16,7 +19,11 @@ export class HallPeople {
 	follow(counts: unknown): void {
 		void counts;
 		void this.#api.get<PeopleList>(this.#path()).then((answer) => {
-			if (answer.ok) this.list = answer.value.people;
+			if (answer.ok) this.#people = answer.value.people;
 		});
+	}
+
+	admit(participants: AdmitRequest['participants']): Promise<Answer<AdmittedPeople>> {
+		return this.#api.post<AdmittedPeople>(`${this.#path()}/admit`, { participants });
 	}
 }

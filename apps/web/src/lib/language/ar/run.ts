@@ -29,5 +29,28 @@ export const run: Run = {
 	voted: 'صوّتوا',
 	atLeast: (count) => `${count} أو أكثر`,
 	atLeastOf: (count, all) => `${count} أو أكثر من ${all}`,
-	clock: (from) => `يبدأ في ${from}`
+	clock: (from) => `يبدأ في ${from}`,
+	giveNotice: 'عرض تنبيه…',
+	noticeOf: (text) => `عرض التنبيه على الجميع: ${text}`,
+	timerFor: plural({
+		zero: 'تشغيل المؤقّت: # دقيقة',
+		one: 'تشغيل المؤقّت: دقيقة واحدة',
+		two: 'تشغيل المؤقّت: دقيقتان',
+		few: 'تشغيل المؤقّت: # دقائق',
+		many: 'تشغيل المؤقّت: # دقيقة',
+		other: 'تشغيل المؤقّت: # دقيقة'
+	}),
+	openFound: (title, words) => `فتح إلى جانب هذه الصفحة: ${title} · ${words}`,
+	palette: 'الأوامر',
+	paletteHint: 'ماذا تريد أن تفعل أو تجد؟',
+	paletteKeys: 'يفتح Ctrl أو ⌘ مع K هذه القائمة. الأسهم للاختيار، وEnter للتنفيذ، وEscape للإغلاق.',
+	paletteNothing: 'لم يُعثر على شيء.',
+	paletteFound: plural({
+		zero: 'لا نتائج',
+		one: 'نتيجة واحدة',
+		two: 'نتيجتان',
+		few: '# نتائج',
+		many: '# نتيجة',
+		other: '# نتيجة'
+	})
 };

@@ -22,7 +22,16 @@ export const run = {
 	voted: 'Voted',
 	atLeast: (count: string) => `${count} or more`,
 	atLeastOf: (count: string, all: string) => `${count}+ of ${all}`,
-	clock: (from: string) => `Begins at ${from}`
+	clock: (from: string) => `Begins at ${from}`,
+	giveNotice: 'Give a notice …',
+	noticeOf: (text: string) => `Show everyone the notice: ${text}`,
+	timerFor: plural({ one: 'Start the timer: # minute', other: 'Start the timer: # minutes' }),
+	openFound: (title: string, words: string) => `Open beside this page: ${title} · ${words}`,
+	palette: 'Commands',
+	paletteHint: 'What do you want to do or find?',
+	paletteKeys: 'Ctrl or ⌘ with K opens this. Arrows choose, Enter does it, Escape closes.',
+	paletteNothing: 'Nothing found.',
+	paletteFound: plural({ one: '# found', other: '# found' })
 };
 
 export type Run = typeof run;

@@ -22,5 +22,14 @@ export const run: Run = {
 	voted: 'Ont voté',
 	atLeast: (count) => `${count} ou plus`,
 	atLeastOf: (count, all) => `${count}+ sur ${all}`,
-	clock: (from) => `Commence à ${from}`
+	clock: (from) => `Commence à ${from}`,
+	giveNotice: 'Afficher un avis…',
+	noticeOf: (text) => `Afficher à tous l’avis : ${text}`,
+	timerFor: plural({ one: 'Lancer la minuterie : # minute', other: 'Lancer la minuterie : # minutes' }),
+	openFound: (title, words) => `Ouvrir à côté : ${title} · ${words}`,
+	palette: 'Commandes',
+	paletteHint: 'Que voulez-vous faire ou trouver ?',
+	paletteKeys: 'Ctrl ou ⌘ avec K ouvre cette liste. Les flèches choisissent, Entrée exécute, Échap ferme.',
+	paletteNothing: 'Rien trouvé.',
+	paletteFound: plural({ one: '# résultat', other: '# résultats' })
 };

@@ -45,6 +45,7 @@ async function openPage(
 	new DocumentServer(cluster.document);
 	const events: RecordedEvent[] = story.map((event, place) => ({ seq: place + 1, at: place, by, event }));
 	server.on('GET /consultations/c/people', { people: waiting });
+	server.on('POST /consultations/c/search', { results: [], more: 0 });
 	server.on('GET /consultations/c/presence', { here: 0, sides: [], writing: [], people: [] });
 	server.on(`POST ${at}/commands`, { events: [], seq: events.length });
 	server.on('GET /consultations/c/clusters', { clusters: [clusterSummary('k', 'Detention')] });
@@ -237,6 +238,25 @@ test('minutes are added to a timer that runs', async () => {
 		{ type: 'start-timer', minutes: 1, more: true },
 		{ type: 'start-timer', minutes: 5, more: true }
 	]);
+});
+
+test('[WORKSHOP62] the list of commands is opened, used and left by keyboard', async () => {
+	const { screen, commands } = await openPage(live);
+	await expect.element(screen.getByRole('button', { name: workshops.nextItem })).toBeVisible();
+	const field = screen.getByRole('combobox', { name: text.run.paletteHint });
+	await userEvent.keyboard('{Control>}k{/Control}');
+	await expect.element(field).toHaveFocus();
+	await userEvent.keyboard('{Escape}');
+	await expect.element(field).not.toBeInTheDocument();
+	await userEvent.keyboard('{Control>}k{/Control}');
+	await expect.element(field).toHaveFocus();
+	await userEvent.keyboard('cof');
+	await expect
+		.element(screen.getByRole('option', { selected: true }))
+		.toHaveTextContent(workshops.startItemNamed('Coffee'));
+	await userEvent.keyboard('{ArrowDown}{ArrowUp}{Enter}');
+	await expect.poll(commands).toEqual([{ type: 'start-item', item: 'i2' }]);
+	await expect.element(field).not.toBeInTheDocument();
 });
 
 test('whoever waits is let in without leaving the page', async () => {

@@ -1,0 +1,104 @@
+import { foldedForSearch, searchWords } from '@plenum/domain/search/search-words';
+import { agendaItemStatus } from '@plenum/domain/workshops/view';
+import type { UndoCommand, Workshop, WorkshopCommand } from '@plenum/domain/workshops/workshop';
+import type { Run, Text } from '#lib/language/language.ts';
+import { shortcutCommand } from './shortcut-command.ts';
+import type { ShortcutName } from './shortcuts.ts';
+
+export type PaletteDialog = 'notice' | 'agenda' | 'close' | 'links';
+
+/** What an entry does. The commands are those that the page's buttons give. */
+export type PaletteAct =
+	| { type: 'command'; command: WorkshopCommand | UndoCommand }
+	| { type: 'admit'; participants: string[] }
+	| { type: 'dialog'; dialog: PaletteDialog }
+	/** Beside this page, which goes on. */
+	| { type: 'open'; href: string };
+
+export type PaletteEntry = { words: string; key: string | null; act: PaletteAct };
+
+export type PaletteSource = {
+	/** The page's texts, with those of the run page. */
+	t: Text & { run: Run };
+	workshop: Workshop;
+	now: number;
+	keys: Record<ShortcutName, string>;
+	/** Who waits, by the name that the facilitator knows. */
+	waiting: readonly { id: string; name: string }[];
+	undo: { command: number; words: string } | null;
+	projector: string;
+};
+
+/** All that can be done as things are, the likeliest first. */
+export function paletteEntries(source: PaletteSource): PaletteEntry[] {
+	const { t, workshop, waiting, undo, projector } = source;
+	const entry = (words: string, act: PaletteAct): PaletteEntry => ({ words, key: null, act });
+	const isClosed = workshop.state === 'closed';
+	return [
+		...shortcutEntries(source),
+		...(undo ? [entry(t.workshops.undo(undo.words), command({ type: 'undo', command: undo.command }))] : []),
+		...admitEntries(source, waiting),
+		...(isClosed ? [] : [entry(t.run.giveNotice, { type: 'dialog', dialog: 'notice' })]),
+		...itemEntries(source),
+		...(isClosed
+			? []
+			: [
+					entry(t.workshops.editAgenda, { type: 'dialog', dialog: 'agenda' }),
+					entry(t.workshops.openProjector, { type: 'open', href: projector }),
+					entry(t.projector.links, { type: 'dialog', dialog: 'links' }),
+					entry(t.workshops.close, { type: 'dialog', dialog: 'close' })
+				])
+	];
+}
+
+/** Those that have all words of the query, and what can be made of the query itself: minutes, a notice. */
+export function matchingEntries(source: PaletteSource, query: string): PaletteEntry[] {
+	const words = searchWords(query);
+	const found = paletteEntries(source).filter((entry) => {
+		const own = foldedForSearch(entry.words).split(' ');
+		return words.every((word) => own.some((part) => part.startsWith(word)));
+	});
+	return [...found, ...entriesOfQuery(source, query.trim())];
+}
+
+function command(given: WorkshopCommand | UndoCommand): PaletteAct {
+	return { type: 'command', command: given };
+}
+
+function shortcutEntries({ t, workshop, now, keys }: PaletteSource): PaletteEntry[] {
+	const names = Object.keys(keys) as ShortcutName[];
+	return names.flatMap((name) => {
+		const given = shortcutCommand(name, workshop, now);
+		return given ? [{ words: t.workshops.shortcutKeys[name], key: keys[name], act: command(given) }] : [];
+	});
+}
+
+function admitEntries({ t }: PaletteSource, waiting: PaletteSource['waiting']): PaletteEntry[] {
+	const all = waiting.map(({ id }) => id);
+	const one = waiting.map(({ id, name }): PaletteEntry => ({
+		...{ words: t.people.admitNamed(name), key: null },
+		act: { type: 'admit', participants: [id] }
+	}));
+	if (all.length < 2) return one;
+	return [{ words: t.people.admitAll(all.length), key: null, act: { type: 'admit', participants: all } }, ...one];
+}
+
+function itemEntries({ t, workshop }: PaletteSource): PaletteEntry[] {
+	if (workshop.state !== 'live') return [];
+	return workshop.items
+		.filter(({ id }) => agendaItemStatus(workshop, id) !== 'current')
+		.map(({ id, title }) => ({
+			...{ words: t.workshops.startItemNamed(title), key: null },
+			act: command({ type: 'start-item', item: id })
+		}));
+}
+
+function entriesOfQuery({ t, workshop }: PaletteSource, query: string): PaletteEntry[] {
+	const minutes = Number(/\d+/.exec(foldedForSearch(query))?.[0] ?? 0);
+	const timer: PaletteEntry[] =
+		workshop.state === 'live' && minutes >= 1 && minutes <= 600
+			? [{ words: t.run.timerFor(minutes), key: null, act: command({ type: 'start-timer', minutes }) }]
+			: [];
+	if (query === '' || workshop.state === 'closed') return timer;
+	return [...timer, { words: t.run.noticeOf(query), key: null, act: command({ type: 'give-notice', text: query }) }];
+}

@@ -1,0 +1,29 @@
+import { currentItem, currentStep, nextItem, speakersQueue, timerLeft } from '@plenum/domain/workshops/view';
+import { steps, type Workshop, type WorkshopCommand } from '@plenum/domain/workshops/workshop';
+import type { ShortcutName } from './shortcuts.ts';
+
+/** What a shortcut does as things are; null where there is nothing for it to do. */
+export function shortcutCommand(name: ShortcutName, workshop: Workshop, now: number): WorkshopCommand | null {
+	if (workshop.state !== 'live' && workshop.state !== 'paused') return null;
+	switch (name) {
+		case 'next':
+			return nextItem(workshop) ? { type: 'next-item' } : null;
+		case 'forward':
+		case 'back': {
+			const step = currentStep(workshop);
+			const to = step ? steps[steps.indexOf(step) + (name === 'forward' ? 1 : -1)] : undefined;
+			return to ? { type: 'move-step', step: to } : null;
+		}
+		case 'timer': {
+			if (timerLeft(workshop, now) !== null) return { type: 'stop-timer' };
+			const item = currentItem(workshop);
+			return item ? { type: 'start-timer', minutes: item.minutes } : null;
+		}
+		case 'pause':
+			return { type: workshop.state === 'paused' ? 'resume' : 'pause' };
+		case 'speaker': {
+			const first = speakersQueue(workshop)[0];
+			return first ? { type: 'call-speaker', participant: first.participant } : null;
+		}
+	}
+}
