@@ -96,6 +96,7 @@ export const ProjectorView = closedObject({
 			/** From 1. */
 			place: Count,
 			title: Text,
+			kind: Type.Optional(Type.Literal('break')),
 			/** Null where the item is not about a cluster: a break has no steps. */
 			step: orNull(oneOf(steps)),
 			commitment: orNull(

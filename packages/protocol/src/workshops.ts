@@ -297,6 +297,8 @@ export const WorkshopEvents = closedObject({
 	events: Type.Array(RecordedEvent),
 	seq: Count,
 	more: Type.Boolean(),
+	/** Beside the record, as it is now; missing where there is none, and once the workshop is closed. */
+	callLink: maybe(Text),
 	now: Time
 });
 export type WorkshopEvents = Static<typeof WorkshopEvents>;

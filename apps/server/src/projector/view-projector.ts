@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import {
 	currentItem,
 	currentStep,
+	itemKind,
 	nextItem,
 	shownNotice,
 	speakersQueue,
@@ -60,7 +61,9 @@ async function projectItem(context: AppContext, consultation: string, workshop: 
 	if (!item) return null;
 	const step = item.cluster === null ? null : currentStep(workshop);
 	const commitment = await commitmentOf(context, consultation, item);
-	return { id: item.id, place: workshop.items.indexOf(item) + 1, title: item.title, step, commitment };
+	const place = workshop.items.indexOf(item) + 1;
+	const kind = itemKind(item) === 'break' ? { kind: 'break' as const } : {};
+	return { id: item.id, place, title: item.title, ...kind, step, commitment };
 }
 
 async function commitmentOf({ database, now }: AppContext, consultation: string, item: AgendaItem) {

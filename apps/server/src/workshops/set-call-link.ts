@@ -16,7 +16,10 @@ export function setCallLink(
 		if (stored.folded.state === 'closed') return refuse('workshop/closed');
 		if (stored.callLink === link) return ok({});
 		await updateCallLink(tx.db, workshop, link);
-		tx.onCommit(() => live.notify({ kind: 'workshops', consultation }));
+		tx.onCommit(() => {
+			live.notify({ kind: 'workshops', consultation });
+			live.notify({ kind: 'workshop', consultation, workshop, seq: stored.folded.seq });
+		});
 		return ok({});
 	});
 }

@@ -104,5 +104,7 @@ async function getEventsPage(
 	if (!stored) return refuse('workshop/unknown');
 	const { events, more } = await readEvents(db, place, query);
 	const seq = events.at(-1)?.seq ?? stored.folded.seq;
-	return ok({ workshop: place.workshop, events, seq, more, now: context.now() });
+	const { callLink } = summaryOf(stored);
+	const call = callLink === null ? {} : { callLink };
+	return ok({ workshop: place.workshop, events, seq, more, ...call, now: context.now() });
 }

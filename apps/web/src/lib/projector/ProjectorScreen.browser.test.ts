@@ -55,7 +55,7 @@ test('[PROJECTOR2] while a text is written the section in work is up, and what i
 });
 
 test('[PROJECTOR2] a break shows its countdown, and what comes next', async () => {
-	const item = { id: 'coffee', place: 2, title: 'Coffee', step: null, commitment: null };
+	const item = { id: 'coffee', place: 2, title: 'Coffee', kind: 'break' as const, step: null, commitment: null };
 	const { screen } = await show(projectorView({ kind: 'nothing' }, { item, timer: { endsAt: 95_000 } }), { now: 5000 });
 	await expect.element(screen.getByRole('heading', { name: 'Coffee' })).toBeVisible();
 	expect(screen.getByRole('timer').elements()).toHaveLength(1);

@@ -17,6 +17,8 @@ const patience = 1500;
  */
 export class WorkshopState {
 	readonly id: string;
+	/** Into the call, for who is elsewhere. */
+	callLink = $state<string | null>(null);
 	#workshop = $state.raw<Workshop>() as Workshop;
 	#log = new EventLog();
 	#clock = new ServerClock();
@@ -36,6 +38,7 @@ export class WorkshopState {
 		this.#api = api;
 		this.#path = path;
 		this.#firstNow = first.now;
+		this.callLink = first.callLink ?? null;
 		this.#take(first.events);
 	}
 
@@ -61,7 +64,9 @@ export class WorkshopState {
 			live.on('workshop', (fact) => {
 				if (fact.workshop !== this.id) return;
 				this.#take(fact.events ?? []);
-				if (this.#log.isBehind(fact.seq)) asking.soon();
+				// Without events, and at the number that is known, something beside the record is newer.
+				const isBeside = fact.events === undefined && fact.seq === this.#log.seq;
+				if (isBeside || this.#log.isBehind(fact.seq)) asking.soon();
 			}),
 			live.onRefresh(() => {
 				clearTimeout(first);
@@ -113,6 +118,7 @@ export class WorkshopState {
 			if (!answer.ok) return;
 			this.#clock.learn(asked, Date.now(), answer.value.now);
 			this.#ticking = true;
+			this.callLink = answer.value.callLink ?? null;
 			this.#take(answer.value.events);
 			// A page without anything new would be asked for without end.
 			more = answer.value.more && this.#log.seq > known;

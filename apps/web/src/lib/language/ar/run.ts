@@ -29,7 +29,6 @@ export const run: Run = {
 	voted: 'صوّتوا',
 	atLeast: (count) => `${count} أو أكثر`,
 	atLeastOf: (count, all) => `${count} أو أكثر من ${all}`,
-	clock: (from) => `يبدأ في ${from}`,
 	giveNotice: 'عرض تنبيه…',
 	noticeOf: (text) => `عرض التنبيه على الجميع: ${text}`,
 	timerFor: plural({

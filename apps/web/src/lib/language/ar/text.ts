@@ -1,6 +1,7 @@
 import type { Text } from '../en/text.ts';
 import { ar as decision } from '@plenum/domain/polls/decision/words/ar';
 import { additions } from './additions.ts';
+import { agenda } from './agenda.ts';
 import { assessment } from './assessment.ts';
 import { clusters } from './clusters.ts';
 import { commitments } from './commitments.ts';
@@ -32,6 +33,7 @@ export const text: Text = {
 	...front,
 	matrix,
 	additions,
+	agenda,
 	assessment,
 	clusters,
 	commitments,

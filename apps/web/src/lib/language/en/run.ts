@@ -22,7 +22,6 @@ export const run = {
 	voted: 'Voted',
 	atLeast: (count: string) => `${count} or more`,
 	atLeastOf: (count: string, all: string) => `${count}+ of ${all}`,
-	clock: (from: string) => `Begins at ${from}`,
 	giveNotice: 'Give a notice …',
 	noticeOf: (text: string) => `Show everyone the notice: ${text}`,
 	timerFor: plural({ one: 'Start the timer: # minute', other: 'Start the timer: # minutes' }),

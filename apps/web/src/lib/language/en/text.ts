@@ -1,5 +1,6 @@
 import { en as decision } from '@plenum/domain/polls/decision/words/en';
 import { additions } from './additions.ts';
+import { agenda } from './agenda.ts';
 import { assessment } from './assessment.ts';
 import { clusters } from './clusters.ts';
 import { commitments } from './commitments.ts';
@@ -32,6 +33,7 @@ export const text = {
 	...front,
 	matrix,
 	additions,
+	agenda,
 	assessment,
 	clusters,
 	commitments,

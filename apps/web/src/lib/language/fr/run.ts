@@ -22,7 +22,6 @@ export const run: Run = {
 	voted: 'Ont voté',
 	atLeast: (count) => `${count} ou plus`,
 	atLeastOf: (count, all) => `${count}+ sur ${all}`,
-	clock: (from) => `Commence à ${from}`,
 	giveNotice: 'Afficher un avis…',
 	noticeOf: (text) => `Afficher à tous l’avis : ${text}`,
 	timerFor: plural({ one: 'Lancer la minuterie : # minute', other: 'Lancer la minuterie : # minutes' }),

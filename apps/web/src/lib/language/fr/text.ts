@@ -1,6 +1,7 @@
 import type { Text } from '../en/text.ts';
 import { fr as decision } from '@plenum/domain/polls/decision/words/fr';
 import { additions } from './additions.ts';
+import { agenda } from './agenda.ts';
 import { assessment } from './assessment.ts';
 import { clusters } from './clusters.ts';
 import { commitments } from './commitments.ts';
@@ -32,6 +33,7 @@ export const text: Text = {
 	...front,
 	matrix,
 	additions,
+	agenda,
 	assessment,
 	clusters,
 	commitments,

@@ -1,0 +1,71 @@
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('en');
+
+/** When and where a workshop is, its items on the clock, what kinds there are, and what is set aside. */
+export const agenda = {
+	details: 'Date and place',
+	date: 'Date',
+	time: 'Begins at',
+	zone: 'Time zone',
+	zoneHint: 'Of the place where the workshop is: everyone reads the time on the wall there.',
+	dateWrong: 'Give a date and a time, or neither.',
+	place: 'Place',
+	placeHint: 'For example: Hall B',
+	callLink: 'Link to the call',
+	callLinkHint: 'Only people who were let in see it. It is in no export, in no minutes, and not on the public page.',
+	callLinkWrong: 'An address that begins with https://',
+	saveDetails: 'Save',
+	detailsSaved: 'Date and place are saved.',
+	starts: (when: string) => `Starts ${when}`,
+	at: (when: string) => `On ${when}`,
+	joinCall: 'Join the call',
+	calendar: 'Calendar file',
+	calendarWithCall: 'Calendar file with the call',
+	print: 'Agenda to print',
+	printNow: 'Print',
+
+	presumed: (time: string, planned: string) => `about ${time} (planned ${planned})`,
+	held: (from: string, to: string) => `${from}–${to}`,
+	since: (from: string, to: string) => `${from} – about ${to}`,
+	onTime: 'On time',
+	behind: plural({ one: '# minute behind', other: '# minutes behind' }),
+	ahead: plural({ one: '# minute ahead', other: '# minutes ahead' }),
+	endsAt: (time: string) => `Ends at ${time}`,
+	endsAbout: (time: string, planned: string) => `Ends about ${time}, planned ${planned}`,
+	cutBefore: (title: string, time: string, minutes: string) =>
+		`For “${title}” to begin at ${time}, ${minutes} have to be cut.`,
+	cutToEnd: (time: string, minutes: string) => `To end at ${time}, ${minutes} have to be cut.`,
+	enough: (title: string) => `Leaving out “${title}” would do.`,
+	minutes: plural({ one: '# minute', other: '# minutes' }),
+
+	kinds: { cluster: 'Cluster', free: 'Free item', break: 'Break' },
+	breakUntil: (time: string) => `Break until ${time}`,
+	breakText: 'It goes on when the facilitator starts the next item.',
+	addBreak: 'Add a break',
+	breakTitle: 'Break',
+	notBefore: (title: string) => `${title}: not before`,
+	notBeforeShort: 'not before',
+	stepMinutes: (title: string) => `${title}: minutes of each step`,
+	stepMinutesShort: 'Minutes by step',
+	stepMinutesOf: (step: string, title: string) => `${step}: minutes for ${title}`,
+	stepsTake: (minutes: string) => `The steps take ${minutes} min.`,
+	more: (title: string) => `More for ${title}`,
+	duplicate: 'Duplicate',
+	toTop: 'To the top',
+	toEnd: 'To the end',
+	moveTo: (title: string) => `Move ${title} to place`,
+	copyOf: (title: string) => `${title} (copy)`,
+
+	skip: 'Leave it out',
+	park: 'Park it …',
+	takeUp: 'Take it up again',
+	parkTitle: (title: string) => `Park “${title}”`,
+	parkText: 'It stays on the agenda with the reason, and is passed over until somebody takes it up again.',
+	parkReason: 'Reason',
+	parkNeeded: 'Say why, in a few words.',
+	parkConfirm: 'Park it',
+	parked: (reason: string) => `Parked: ${reason}`
+};
+
+export type Agenda = typeof agenda;

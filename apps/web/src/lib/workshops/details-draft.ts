@@ -1,0 +1,27 @@
+import type { WorkshopDetails } from '@plenum/domain/workshops/workshop';
+import { instantOf, isTimeZone, localTime } from '@plenum/domain/workshops/zoned-time';
+
+/** Date, place and call of a workshop as the fields hold them. */
+export type DetailsDraft = { day: string; time: string; zone: string; place: string; callLink: string };
+
+/** Where nothing is said yet, the time zone is that of whoever plans. */
+export function detailsDraft({ starts, place }: WorkshopDetails, callLink: string | null): DetailsDraft {
+	const zone = starts?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+	const { day, time } = starts && isTimeZone(starts.zone) ? localTime(starts.at, starts.zone) : { day: '', time: '' };
+	return { day, time, zone, place: place ?? '', callLink: callLink ?? '' };
+}
+
+/** `dateWrong` where only half a date is there, `callLinkWrong` where the link is none. */
+export function problemOf({ day, time, zone, callLink }: DetailsDraft): 'dateWrong' | 'callLinkWrong' | null {
+	if ((day === '') !== (time === '') || (day !== '' && !isTimeZone(zone))) return 'dateWrong';
+	return callLink.trim() === '' || /^https:\/\/[A-Za-z0-9.-]+/.test(callLink.trim()) ? null : 'callLinkWrong';
+}
+
+export function detailsOf({ day, time, zone, place }: DetailsDraft): WorkshopDetails {
+	const starts = day === '' || time === '' ? {} : { starts: { at: instantOf(day, time, zone), zone } };
+	return { ...starts, ...(place.trim() === '' ? {} : { place: place.trim() }) };
+}
+
+export function callLinkOf({ callLink }: DetailsDraft): string | null {
+	return callLink.trim() || null;
+}
