@@ -78,6 +78,7 @@ const maps: Record<string, string[][]> = {
 		...[
 			['clusters', 'polls'],
 			['ratings'],
+			['cards'],
 			['commitments'],
 			['search'],
 			['exports'],

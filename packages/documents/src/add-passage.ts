@@ -27,15 +27,6 @@ export function addPassage(doc: Y.Doc, section: Section, blocks: readonly Block[
 	};
 }
 
-/** A text without marks as paragraphs, one for each line that says something. */
-export function paragraphsOf(text: string): Block[] {
-	const lines = text
-		.split(/\r\n|[\n\r\u2028\u2029]/u)
-		.map((line) => line.trim())
-		.filter(Boolean);
-	return lines.map((line) => ({ type: 'paragraph', runs: [{ text: line, marks: [], href: null }] }));
-}
-
 function endOf(fragment: Y.XmlFragment): number {
 	const nodes: unknown[] = fragment.toArray();
 	return nodes.findLastIndex((node) => !isEmptyParagraph(node)) + 1;

@@ -1,4 +1,4 @@
-import { paragraphsOf } from '@plenum/documents/add-passage';
+import { plainParagraphs } from '@plenum/documents/plain-paragraphs';
 import { createFirstState } from '@plenum/documents/first-state';
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
@@ -22,9 +22,9 @@ function openDocument() {
 
 test('[DOC80] [DOC81] a passage is put into a section of the open text, and taken back', async () => {
 	const { document, written } = openDocument();
-	expect(document.addPassage('challenges', paragraphsOf('Too early.'))).toBe(null);
+	expect(document.addPassage('challenges', plainParagraphs('Too early.'))).toBe(null);
 	await expect.poll(() => document.line?.mayWrite).toBe(true);
-	const takeBack = document.addPassage('challenges', paragraphsOf('Few judges.\nFar courts.'));
+	const takeBack = document.addPassage('challenges', plainParagraphs('Few judges.\nFar courts.'));
 	const passage = '<paragraph>Few judges.</paragraph><paragraph>Far courts.</paragraph><paragraph></paragraph>';
 	await expect.poll(written).toBe(passage);
 	takeBack?.();

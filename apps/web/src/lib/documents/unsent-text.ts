@@ -10,6 +10,9 @@ const prefix = 'plenum:unsent:';
 /** Words that came back, until their author says that they have them. */
 export const rejectedEditPrefix = 'plenum:given-back:';
 
+/** Cards that wait for the line. */
+export const unsentCardsPrefix = 'plenum:unsent-card:';
+
 /** Ratings that wait for the line. */
 export const unsentRatingsPrefix = 'plenum:unsent-rating:';
 
@@ -90,7 +93,7 @@ export function deleteAllUnsentText(device: Storage | null): void {
 }
 
 function keysOfWords(device: Storage | null): string[] {
-	return [prefix, rejectedEditPrefix, unsentRatingsPrefix].flatMap((start) => keysIn(device, start));
+	return [prefix, rejectedEditPrefix, unsentCardsPrefix, unsentRatingsPrefix].flatMap((start) => keysIn(device, start));
 }
 
 export function keysIn(device: Storage | null, start: string): string[] {

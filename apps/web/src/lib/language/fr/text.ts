@@ -3,6 +3,7 @@ import { fr as decision } from '@plenum/domain/polls/decision/words/fr';
 import { additions } from './additions.ts';
 import { agenda } from './agenda.ts';
 import { assessment } from './assessment.ts';
+import { cards } from './cards.ts';
 import { clusters } from './clusters.ts';
 import { commitments } from './commitments.ts';
 import { comparison } from './comparison.ts';
@@ -35,6 +36,7 @@ export const text: Text = {
 	additions,
 	agenda,
 	assessment,
+	cards,
 	clusters,
 	commitments,
 	comparison,

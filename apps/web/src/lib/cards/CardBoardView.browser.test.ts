@@ -1,0 +1,107 @@
+import type { Card } from '@plenum/domain/cards/board';
+import type { Role } from '@plenum/domain/people/rights';
+import type { CardBoardView as View, CardRoundView } from '@plenum/protocol/cards';
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
+import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
+import { cardRoundView, consultationView } from '../../fixtures/views.fixture.ts';
+import CardBoardView from './CardBoardView.svelte';
+
+const { cards: words, assessment } = text;
+const path = '/consultations/c/card-rounds/r';
+
+const card = (id: string, change: Partial<Card> = {}): Card => ({
+	...{ id, text: `Words of ${id}`, sides: null, group: null, into: null, hidden: false, votes: null, passage: null },
+	...change
+});
+
+type Given = { role?: Role; round?: Partial<CardRoundView>; groups?: View['groups']; document?: object | null };
+
+async function openBoard(cards: Card[], { role = 'facilitator', document = null, ...given }: Given = {}) {
+	await page.viewport(1280, 800);
+	const round = cardRoundView({ state: 'revealed', own: role === 'facilitator' ? null : noneOwn, ...given.round });
+	const view: View = { round, groups: given.groups ?? [], cards };
+	const server = new FakeServer();
+	server.on(`GET ${path}/board`, view);
+	server.on(`POST ${path}/board`, view);
+	const props = { round, document: document as never, changes: 0, onchange: () => undefined };
+	const { screen } = await renderComponent(CardBoardView, props, { consultation: consultationView(role) }, server);
+	const box = (name: string) => screen.getByRole('listitem').filter({ hasText: name }).getByRole('checkbox');
+	const press = (name: string) => screen.getByRole('button', { name, exact: true }).click();
+	const arranged = () => server.sent(`POST ${path}/board`).map(({ body }) => body);
+	return { screen, server, box, press, arranged };
+}
+const noneOwn = { cards: [], done: false, votes: [] };
+
+test('[CARDS12] chosen cards go into a new group, and duplicates together', async () => {
+	const { screen, box, press, arranged } = await openBoard([card('a'), card('b'), card('c')]);
+	await box('Words of a').click();
+	await box('Words of c').click();
+	await press(words.same);
+	await expect.poll(arranged).toEqual([{ type: 'merge', cards: ['c'], into: 'a' }]);
+	await box('Words of b').click();
+	await press(words.group);
+	await press(words.newGroup);
+	await screen.getByRole('textbox', { name: words.groupName }).fill('Money');
+	await screen.getByRole('dialog').getByRole('button', { name: words.newGroup }).click();
+	await expect.poll(() => arranged().at(-1)).toEqual({ type: 'create-group', name: 'Money', cards: ['b'] });
+});
+
+test('[CARDS12] a card is dragged into a group', async () => {
+	const groups = [{ id: 'g', name: 'Money' }];
+	const { screen, arranged } = await openBoard([card('a'), card('b', { group: 'g' })], { groups });
+	const from = screen.getByRole('listitem').filter({ hasText: 'Words of a' });
+	await from.dropTo(screen.getByRole('group', { name: 'Money' }));
+	await expect.poll(arranged).toEqual([{ type: 'move', cards: ['a'], group: 'g' }]);
+});
+
+test('[CARDS13] a participant reads, and is offered nothing that moves a card', async () => {
+	const given = { role: 'participant' as const, groups: [{ id: 'g', name: 'Money' }] };
+	const { screen } = await openBoard([card('a', { sides: ['state'] }), card('b', { group: 'g' })], given);
+	await expect.element(screen.getByText('Words of a')).toBeVisible();
+	await expect.element(screen.getByText(text.words.constituencies['state'] as string)).toBeVisible();
+	expect(screen.getByRole('checkbox').elements()).toEqual([]);
+	expect(screen.getByRole('button').elements()).toEqual([]);
+});
+
+test('[CARDS14] whoever votes chooses as many as they have, and no more', async () => {
+	const given = { role: 'participant' as const, round: { voting: { state: 'open' as const, votes: 1 } } };
+	const { server, box, screen } = await openBoard([card('a'), card('b')], given);
+	server.on(`PUT ${path}/votes`, cardRoundView());
+	await box('Words of a').click();
+	await expect.poll(() => server.sent(`PUT ${path}/votes`).map(({ body }) => body)).toEqual([{ cards: ['a'] }]);
+	await expect.element(box('Words of b')).toBeDisabled();
+	await expect.element(screen.getByText(words.yourVotes('1', '1'))).toBeVisible();
+});
+
+test('[CARDS15] a card is put into the text once the server said that it is ours to put there, and taken back', async () => {
+	const done: unknown[] = [];
+	const document = {
+		mayWrite: true,
+		saveState: 'saved',
+		addPassage: (...given: unknown[]) => (done.push(given), () => done.push('taken back'))
+	};
+	const { server, press, box } = await openBoard([card('a')], { document });
+	server.on(`POST ${path}/passages`, { passage: { id: 'p' } });
+	server.on(`DELETE ${path}/passages/p`, {});
+	await box('Words of a').click();
+	await press(words.takeInto(assessment.sections.challenges));
+	await expect.poll(() => done).toHaveLength(1);
+	expect(server.sent(`POST ${path}/passages`)[0]?.body).toEqual({ cards: ['a'], section: 'challenges' });
+	expect(done[0]).toEqual([
+		'challenges',
+		[{ type: 'paragraph', runs: [{ text: 'Words of a', marks: [], href: null }] }]
+	]);
+	await press(text.shell.undo);
+	await expect.poll(() => server.sent(`DELETE ${path}/passages/p`)).toHaveLength(1);
+	expect(done[1]).toBe('taken back');
+});
+
+test('[CARDS15] nothing is claimed where the text cannot be written', async () => {
+	const document = { mayWrite: false, saveState: 'saved', addPassage: () => null };
+	const { screen, press, box } = await openBoard([card('a')], { document });
+	await box('Words of a').click();
+	await press(words.takeInto(assessment.sections.challenges));
+	await expect.element(screen.getByText(words.takeNotNow)).toBeVisible();
+});

@@ -1,0 +1,116 @@
+import type { CardRoundView } from '@plenum/protocol/cards';
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { setSharedDevice } from '#lib/documents/unsent-text.ts';
+import { FakeServer, lost, refuse, type SentRequest } from '../../fixtures/fake-server.fixture.ts';
+import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
+import { cardRoundView } from '../../fixtures/views.fixture.ts';
+import CardForm from './CardForm.svelte';
+import { OpenCardRounds } from './open-card-rounds.ts';
+
+const { cards } = text;
+const route = 'PUT /consultations/c/card-rounds/r/own';
+
+beforeEach(async () => {
+	localStorage.clear();
+	setSharedDevice(false);
+	await page.viewport(390, 844);
+});
+
+type Sent = { cards: { id: string; text: string }[]; done: boolean };
+const sentTo = (server: FakeServer) => server.sent(route).map(({ body }) => body as Sent);
+
+/** As the server does: what was sent is saved. */
+function saving() {
+	const saved = new Map<string, string>();
+	return ({ body }: SentRequest) => {
+		for (const { id, text: words } of (body as Sent).cards) {
+			if (words === '') saved.delete(id);
+			else saved.set(id, words);
+		}
+		const own = { cards: [...saved].map(([id, words]) => ({ id, text: words })), done: (body as Sent).done, votes: [] };
+		return Response.json(cardRoundView({ own }));
+	};
+}
+
+async function openForm(round: CardRoundView = cardRoundView(), server = new FakeServer()) {
+	if (!server.isAnswering(route)) server.on(route, saving());
+	const { screen } = await renderComponent(CardForm, { round }, {}, server);
+	const state = () => screen.container.querySelector('[data-save-state]')?.getAttribute('data-save-state');
+	const field = (at: number) => screen.getByRole('textbox', { name: cards.card(String(at)), exact: true });
+	const press = (name: string) => screen.getByRole('button', { name, exact: true }).click();
+	return { screen, server, state, field, press };
+}
+
+test('[CARDS3] what is written is saved, further cards up to the limit, and one says that one is done', async () => {
+	const { screen, server, state, field, press } = await openForm(cardRoundView({ limit: 2 }));
+	await expect.element(screen.getByRole('heading', { name: 'What stands in the way?' })).toBeVisible();
+	await field(1).fill('Few judges');
+	await press(cards.another);
+	await expect.element(field(2)).toHaveFocus();
+	await userEvent.keyboard('Far courts');
+	expect(screen.getByRole('button', { name: cards.another }).query()).toBeNull();
+	await press(cards.done);
+	await expect.poll(state).toBe('saved');
+	const all = new Map(sentTo(server).flatMap((sent) => sent.cards.map(({ id, text: words }) => [id, words])));
+	expect([...all.values()]).toEqual(['Few judges', 'Far courts']);
+	expect(sentTo(server).at(-1)?.done).toBe(true);
+	await press(cards.remove(cards.card('1')));
+	await expect.poll(() => sentTo(server).at(-1)?.cards).toEqual([{ id: [...all.keys()][0], text: '' }]);
+	await expect.element(field(1)).toHaveValue('Far courts');
+});
+
+test('[CARDS5] without a line it waits on the device, comes back with the page, and goes when the line is back', async () => {
+	const server = new FakeServer();
+	server.on(route, lost);
+	const { state, field, screen } = await openForm(cardRoundView(), server);
+	await field(1).fill('Few judges');
+	await expect.poll(state, { timeout: 10_000 }).toBe('away');
+	await expect.element(screen.getByText(cards.saving.away)).toBeVisible();
+	await screen.unmount();
+	const again = await openForm(cardRoundView(), server);
+	await expect.element(again.field(1)).toHaveValue('Few judges');
+	server.on(route, saving());
+	window.dispatchEvent(new Event('online'));
+	await expect.poll(again.state).toBe('saved');
+	expect(Object.keys(localStorage)).toEqual([]);
+});
+
+test('[CARDS5] on a device that is not the writer’s nothing is kept, and the page says so', async () => {
+	setSharedDevice(true);
+	const server = new FakeServer();
+	server.on(route, lost);
+	const { state, field } = await openForm(cardRoundView(), server);
+	await field(1).fill('Few judges');
+	await expect.poll(state, { timeout: 10_000 }).toBe('away-not-kept');
+	expect(Object.keys(localStorage)).toEqual([]);
+});
+
+test('[CARDS5] what a round that ended did not take stays in sight until its writer lets it go', async () => {
+	const server = new FakeServer();
+	server.on(route, refuse('cards/ended', 'This round has ended.'));
+	const { screen, state, field, press } = await openForm(cardRoundView(), server);
+	await field(1).fill('Too late');
+	await expect.poll(state).toBe('refused');
+	await expect.element(screen.getByText('This round has ended.')).toBeVisible();
+	await expect.element(field(1)).toHaveValue('Too late');
+	await press(cards.letGo);
+	await expect.poll(() => Object.keys(localStorage)).toEqual([]);
+});
+
+test('[CARDS5] what waits is sent from another page, once its round is open there', async () => {
+	localStorage.setItem('plenum:unsent-card:me:r:card-0001', 'Few judges');
+	const api = {
+		get: async () => ({ ok: true, value: { rounds: [cardRoundView()] } }),
+		put: async (_path: string, body: Sent) => (puts.push(body), { ok: true })
+	};
+	const puts: Sent[] = [];
+	const rounds = new OpenCardRounds();
+	const left = rounds.opened('r');
+	const send = () => rounds.sendKept(api as never, 'me', '/card-rounds');
+	expect(await send()).toEqual({ sent: 0, waiting: 0 });
+	left();
+	expect(await send()).toEqual({ sent: 1, waiting: 0 });
+	expect(puts).toEqual([{ cards: [{ id: 'card-0001', text: 'Few judges' }], done: false }]);
+	expect(Object.keys(localStorage)).toEqual([]);
+});

@@ -1,0 +1,108 @@
+import { shownCards, withDuplicates, type BoardCommand, type Card } from '@plenum/domain/cards/board';
+import type { Section } from '@plenum/domain/clusters/assessment';
+import type { CardBoardView, CardRoundView, TakenCards } from '@plenum/protocol/cards';
+import type { Answer, Api } from '#lib/api.ts';
+import type { ClusterDocument } from '#lib/documents/cluster-document.svelte.ts';
+
+/** A card with those that it stands for. */
+export type ShownCard = Card & { others: number; duplicates: Card[] };
+export type ShownGroup = { id: string | null; name: string; cards: ShownCard[] };
+
+/** The revealed cards of a round as components use them, and what is done to them. */
+export class CardBoard {
+	#view = $state.raw<CardBoardView | null>(null);
+	problem = $state<string | null>(null);
+	readonly #api: Api;
+	readonly #path: string;
+
+	/** `path`: of the round. */
+	constructor(api: Api, path: string) {
+		this.#api = api;
+		this.#path = path;
+	}
+
+	get view(): CardBoardView | null {
+		return this.#view;
+	}
+
+	/** In their order; those in no group last. */
+	get groups(): ShownGroup[] {
+		if (!this.#view) return [];
+		const board = this.#view;
+		const shown = shownCards(board).map((card): ShownCard => {
+			const duplicates = withDuplicates(board, [card.id]).filter(({ id }) => id !== card.id);
+			return { ...card, duplicates, others: duplicates.length };
+		});
+		const groups = board.groups.map(({ id, name }) => ({ id, name, cards: shown.filter(({ group }) => group === id) }));
+		return [...groups, { id: null, name: '', cards: shown.filter(({ group }) => group === null) }];
+	}
+
+	get hidden(): Card[] {
+		return this.#view?.cards.filter(({ hidden }) => hidden) ?? [];
+	}
+
+	async load(): Promise<void> {
+		const answer = await this.#api.get<CardBoardView>(`${this.#path}/board`);
+		if (answer.ok) this.#view = answer.value;
+		else if (this.#view === null) this.problem = answer.words;
+	}
+
+	/** Answers whether it was done. */
+	async arrange(command: BoardCommand): Promise<boolean> {
+		const answer = await this.#api.post<CardBoardView>(`${this.#path}/board`, command);
+		this.problem = answer.ok ? null : answer.words;
+		if (answer.ok) this.#view = answer.value;
+		return answer.ok;
+	}
+
+	/**
+	 * [CARDS15] First they are this browser’s to put there, then they are put there. Answers how to take them back, or why it was not
+	 * done; null where the text cannot be written.
+	 */
+	async take(
+		document: ClusterDocument,
+		section: Section,
+		{ cards, blocks }: { cards: string[]; blocks: Parameters<ClusterDocument['addPassage']>[1] }
+	): Promise<{ ok: true; undo: () => void } | { ok: false; words: string } | null> {
+		if (!document.mayWrite || document.saveState === 'away') return null;
+		const answer = await this.#api.post<TakenCards>(`${this.#path}/passages`, { cards, section });
+		if (!answer.ok) return { ok: false, words: answer.words };
+		const { id } = answer.value.passage;
+		const takeBack = document.addPassage(section, blocks);
+		if (!takeBack) void this.giveBack(id);
+		await this.load();
+		if (!takeBack) return null;
+		return {
+			ok: true,
+			undo: () => {
+				takeBack();
+				void this.giveBack(id);
+			}
+		};
+	}
+
+	async giveBack(passage: string): Promise<void> {
+		const answer = await this.#api.delete(`${this.#path}/passages/${passage}`);
+		this.problem = answer.ok ? null : answer.words;
+		await this.load();
+	}
+
+	openVoting(votes: number): Promise<Answer<CardRoundView>> {
+		return this.#command(this.#api.post<CardRoundView>(`${this.#path}/voting`, { votes }));
+	}
+
+	endVoting(): Promise<Answer<CardRoundView>> {
+		return this.#command(this.#api.post<CardRoundView>(`${this.#path}/voting/end`));
+	}
+
+	vote(cards: string[]): Promise<Answer<CardRoundView>> {
+		return this.#command(this.#api.put<CardRoundView>(`${this.#path}/votes`, { cards }));
+	}
+
+	async #command(sent: Promise<Answer<CardRoundView>>): Promise<Answer<CardRoundView>> {
+		const answer = await sent;
+		this.problem = answer.ok ? null : answer.words;
+		await this.load();
+		return answer;
+	}
+}

@@ -1,0 +1,54 @@
+import type { CardPassage, CardRoundList, CardRoundView } from '@plenum/protocol/cards';
+import { SvelteMap } from 'svelte/reactivity';
+import type { Api } from '#lib/api.ts';
+import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
+import type { Live } from '#lib/live.svelte.ts';
+
+/** The rounds of cards of a consultation, as the line tells that they changed. Open where a page shows some. */
+export class CardRounds {
+	#list = $state.raw<CardRoundList>({ rounds: [], passages: [] });
+	readonly #progress = new SvelteMap<string, CardRoundView['progress']>();
+	/** How often one was opened, revealed or arranged: whoever shows a board asks again. */
+	changes = $state(0);
+	readonly #api: Api;
+	readonly #path: () => string;
+
+	constructor(api: Api, path: () => string) {
+		this.#api = api;
+		this.#path = path;
+	}
+
+	/** In an effect. */
+	open(live: Live): () => void {
+		const asking = askSoon(() => void this.load(), delays.moment);
+		const stops = [
+			live.on('cards', asking.soon),
+			live.on('card-progress', ({ round, begun, finished }) => this.#progress.set(round, { begun, finished })),
+			live.onRefresh(asking.soon)
+		];
+		void this.load();
+		return () => {
+			asking.stop();
+			for (const stop of stops) stop();
+		};
+	}
+
+	async load(): Promise<void> {
+		const answer = await this.#api.get<CardRoundList>(this.#path());
+		if (!answer.ok) return;
+		this.#list = answer.value;
+		this.#progress.clear();
+		this.changes += 1;
+	}
+
+	/** On this cluster, the newest first; without those that were discarded. */
+	on(cluster: string | null): CardRoundView[] {
+		return this.#list.rounds
+			.filter((round) => round.cluster === cluster && round.state !== 'discarded')
+			.map((round) => ({ ...round, progress: this.#progress.get(round.id) ?? round.progress }));
+	}
+
+	passages(cluster: string): CardPassage[] {
+		return this.#list.passages.filter((passage) => passage.cluster === cluster);
+	}
+}

@@ -1,0 +1,25 @@
+import type { OwnCard } from '@plenum/domain/cards/round';
+
+/** Text by card. */
+export type Texts = ReadonlyMap<string, string>;
+
+export const noTexts: Texts = new Map();
+
+export function textsOf(cards: readonly OwnCard[]): Texts {
+	return new Map(cards.map(({ id, text }) => [id, text]));
+}
+
+/** What each card should say that the server does not have so. One that is not in the list any more should be gone. */
+export function unsavedTexts(list: readonly OwnCard[], saved: Texts): Texts {
+	const texts = new Map(list.map(({ id, text }) => [id, text.trim()]));
+	for (const id of saved.keys()) if (!texts.has(id)) texts.set(id, '');
+	return new Map([...texts].filter(([id, text]) => text !== (saved.get(id) ?? '')));
+}
+
+/** Saved cards with changes on top. What is being typed keeps its spaces, and its empty card. */
+export function mergeCards(list: readonly OwnCard[], saved: Texts, changes: Texts): OwnCard[] {
+	const typed = new Map(list.map(({ id, text }) => [id, text]));
+	const texts = new Map([...saved, ...changes]);
+	for (const [id, text] of typed) if (text.trim() === (texts.get(id) ?? '')) texts.set(id, text);
+	return [...texts].flatMap(([id, text]) => (text.trim() === '' && !typed.has(id) ? [] : [{ id, text }]));
+}
