@@ -78,6 +78,7 @@ import { registerProjector } from './projector/projector.routes.ts';
 import { registerRatings } from './ratings/ratings.routes.ts';
 import { registerRatingSheets } from './ratings/sheets.routes.ts';
 import { registerSearch } from './search/search.routes.ts';
+import { placeLateComer } from './workshops/place-late-comers.ts';
 import { removeSpeaker } from './workshops/remove-speaker.ts';
 import { registerWorkshops } from './workshops/workshops.routes.ts';
 
@@ -178,6 +179,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 
 	people.onPersonChanged((participant) => void documents.personChanged(participant).catch(report));
 	people.onPersonChanged((person, consultation) => void removeSpeaker(context, person, consultation).catch(report));
+	people.onPersonChanged((person, consultation) => void placeLateComer(context, person, consultation).catch(report));
 	consultations.onPhaseChanged((consultation) => void documents.consultationChanged(consultation).catch(report));
 	people.onPersonMoved((tx, participant) => strikeOff(caucuses, tx, participant));
 	people.onPersonChanged((_, consultation) => void tidyCaucuses(caucuses, consultation).catch(report));

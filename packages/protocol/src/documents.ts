@@ -13,7 +13,7 @@ export const DocumentState = closedObject({
 export type DocumentState = Static<typeof DocumentState>;
 
 /** At which steps a text is kept. `merged`: before others' text was joined to it. */
-export const versionReasons = ['closed', 'poll-opened', 'merged', 'by-hand'] as const;
+export const versionReasons = ['closed', 'poll-opened', 'merged', 'by-hand', 'room-opened', 'room-closed'] as const;
 export type VersionReason = (typeof versionReasons)[number];
 
 const version = {

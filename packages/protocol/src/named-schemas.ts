@@ -16,6 +16,7 @@ import * as projector from './projector.ts';
 import * as publicOutcome from './public-outcome.ts';
 import * as publication from './publication.ts';
 import * as reportDocuments from './report-documents.ts';
+import * as rooms from './rooms.ts';
 import { isShape } from './shared-shapes.ts';
 import * as taxonomy from './taxonomy.ts';
 import * as templates from './templates.ts';
@@ -34,6 +35,7 @@ const modules = [
 		publicOutcome,
 		publication,
 		reportDocuments,
+		rooms,
 		taxonomy,
 		templates,
 		trustees

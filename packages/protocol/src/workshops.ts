@@ -1,3 +1,4 @@
+import type { Round as DomainRound } from '@plenum/domain/workshops/rooms';
 import {
 	aspects,
 	speechKinds,
@@ -6,11 +7,13 @@ import {
 	type ItemRun as EventRun,
 	type Notice as EventNotice,
 	type RecordedEvent as EventType,
+	type RoomOf as EventRoom,
 	type SetAside as EventAside,
 	type StepMinutes as EventStepMinutes,
 	type WorkshopDetails as EventDetails
 } from '@plenum/domain/workshops/workshop';
 import { Type, type Static, type TProperties, type TSchema } from 'typebox';
+import { Placement, RoomDraft, RoomOf, RoomPlan, Round, roomPlan } from './rooms.ts';
 import { closedObject, Count, Id, line, oneOf, orNull, schemaOf, Text, Time } from './shapes.ts';
 
 const minutes = Type.Integer({ minimum: 1, maximum: 600 });
@@ -80,7 +83,9 @@ const WorkshopSummary = closedObject({
 	/** When it started, or the item that is on began, whatever was later; null before and after. */
 	calledAt: orNull(Time),
 	/** Pinned on every screen; without `until` until it is another one. */
-	notice: orNull(Notice)
+	notice: orNull(Notice),
+	/** Null of a workshop that is no breakout room. `mine`: the reader is placed in it, or was named to run it. */
+	room: orNull(closedObject({ parent: Id, number: Count, place: Text, mine: Type.Boolean() }))
 });
 export type WorkshopSummary = Static<typeof WorkshopSummary>;
 export const PlannedWorkshop = closedObject({ workshop: WorkshopSummary });
@@ -144,6 +149,16 @@ export const WorkshopCommandRequest = Type.Union([
 	}),
 	command('withdraw-notice'),
 	command('close'),
+	command('name-runners', { participants: Type.Array(Id, { maxItems: 20 }) }),
+	command('call-help'),
+	command('clear-help'),
+	command('plan-rooms', { ...roomPlan, rooms: Type.Array(RoomDraft, { maxItems: 40 }) }),
+	command('open-rooms'),
+	command('place-people', { people: Type.Array(Id, { minItems: 1, maxItems: 500 }), room: orNull(Id) }),
+	command('place-rest'),
+	command('choose-room', { room: Id }),
+	command('extend-rooms', { minutes }),
+	command('close-rooms'),
 	command('undo', { command: Count })
 ]);
 export type WorkshopCommandRequest = Static<typeof WorkshopCommandRequest>;
@@ -191,13 +206,18 @@ const Aside = Type.Unsafe<Record<string, EventAside>>(
 	)
 );
 const Rules = closedObject({ seconds: orNull(Count), unheardFirst: Type.Boolean() });
+const people = Type.Array(Id);
+const Help = orNull(closedObject({ participant: Id, at: Time }));
 const restoredAgenda = {
 	items: Type.Optional(Type.Unsafe<EventItem[] | undefined>(Type.Array(AgendaItem))),
 	aside: maybe(Aside),
 	details: maybe(Details),
-	rules: maybe(Rules)
+	rules: maybe(Rules),
+	runners: Type.Optional(Type.Unsafe<string[] | undefined>(people)),
+	help: Type.Optional(Type.Unsafe<{ participant: string; at: number } | null | undefined>(Help)),
+	rounds: Type.Optional(Type.Unsafe<DomainRound[] | undefined>(Type.Array(Round)))
 };
-/** What a workshop was before a command that was undone; agenda and details only where the command had changed them. */
+/** What a workshop was before a command that was undone; agenda, details and rooms only where the command had changed them. */
 const Restored = Type.Union([
 	closedObject({ state: Type.Literal('planned'), notice: orNull(Notice), ...restoredAgenda }),
 	closedObject({
@@ -234,7 +254,14 @@ export const RecordedEvent = schemaOf<EventType>()(
 		/** The number of the first event of the same command, where that is another one. */
 		command: Type.Optional(Type.Unsafe<number | undefined>(Count)),
 		event: Type.Union([
-			closedObject({ type: Type.Literal('workshop-planned'), title: Text, ...agenda, details: maybe(Details) }),
+			closedObject({
+				type: Type.Literal('workshop-planned'),
+				title: Text,
+				...agenda,
+				details: maybe(Details),
+				room: Type.Optional(Type.Unsafe<EventRoom | undefined>(RoomOf)),
+				runners: Type.Optional(Type.Unsafe<string[] | undefined>(people))
+			}),
 			closedObject({ type: Type.Literal('details-changed'), details: Details }),
 			closedObject({ type: Type.Literal('agenda-changed'), ...agenda }),
 			event('workshop-started'),
@@ -263,6 +290,14 @@ export const RecordedEvent = schemaOf<EventType>()(
 			event('notice-withdrawn'),
 			event('hands-cleared'),
 			event('workshop-closed'),
+			closedObject({ type: Type.Literal('runners-named'), participants: people }),
+			ofPerson('help-called'),
+			event('help-cleared'),
+			closedObject({ type: Type.Literal('rooms-planned'), plan: RoomPlan }),
+			closedObject({ type: Type.Literal('rooms-opened'), endsAt: Time, placed: Type.Array(Placement) }),
+			closedObject({ type: Type.Literal('people-placed'), placed: Type.Array(Placement) }),
+			closedObject({ type: Type.Literal('rooms-extended'), endsAt: Time }),
+			event('rooms-closed'),
 			closedObject({
 				type: Type.Literal('command-undone'),
 				command: Count,

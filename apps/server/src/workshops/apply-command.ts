@@ -10,7 +10,9 @@ import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { countAttendance } from './count-attendance.ts';
 import { understandItems, type Agendas } from './plan-workshop.ts';
+import { followRounds, takeUpClusters, type RoomsChange } from './open-rooms.ts';
 import { removeSpeakersWithoutRights } from './remove-speaker.ts';
+import { isOutside, understandCommand } from './understand-rooms.ts';
 import { appendEvents, notifyOfEvents, readAllEvents, type Workplace } from './workshop-events.ts';
 import { findWorkshop, updateWorkshopState, type StoredWorkshop } from './workshops.store.ts';
 
@@ -38,26 +40,48 @@ export function applyWorkshopCommand(
 			workshop = cleared.workshop ?? workshop;
 		}
 		if (given.command.type !== 'undo') await countAttendance(context, tx, place, recorded);
+		const change = { place, by: actor.participant, before: stored.folded, after: workshop };
+		const followed = await followCommand(context, tx, given.command, change);
+		if (!followed.ok) return followed;
 		await updateWorkshopState(tx.db, stored.id, workshop);
 		tx.onCommit(() => notify(context, place, stored.folded, workshop, recorded));
 		return ok({ events: recorded, seq: workshop.seq });
 	});
 }
 
+/** What goes on in other workshops than the one that the command was given in. */
+function followCommand(
+	context: AppContext,
+	tx: Transaction,
+	{ type }: WorkshopCommandRequest,
+	change: RoomsChange
+): Promise<Result<true>> {
+	const { place, by, after } = change;
+	const clusters = after.items.flatMap(({ cluster }) => cluster ?? []);
+	return type === 'change-agenda' && after.room && after.state !== 'closed'
+		? takeUpClusters(context, tx, { room: place.workshop, by }, clusters)
+		: followRounds(context, tx, change);
+}
+
 async function decideRequest(
 	agendas: Agendas,
 	tx: Transaction,
-	actor: Actor,
+	person: Actor,
 	{ seq, ...command }: WorkshopCommandRequest,
-	{ id, folded }: StoredWorkshop
+	stored: StoredWorkshop
 ): Promise<Result<WorkshopEvent[]> | StaleCommand> {
+	const { id, consultation, folded } = stored;
 	const now = agendas.context.now();
+	const actor = { ...person, outside: await isOutside(tx.db, stored, person.participant) };
 	if (command.type === 'undo') {
-		const events = await readAllEvents(tx.db, { consultation: actor.consultation, workshop: id });
+		const events = await readAllEvents(tx.db, { consultation, workshop: id });
 		return decideUndo(folded, events, command, actor, now);
 	}
-	if (command.type !== 'change-agenda') return decide(folded, command, actor, now, seq ?? null);
-	const items = await understandItems(agendas, tx.db, actor.consultation, command.items, folded.items);
+	if (command.type !== 'change-agenda') {
+		const understood = await understandCommand(agendas.context, tx.db, consultation, command, folded);
+		return understood.ok ? decide(folded, understood.value, actor, now, seq ?? null) : understood;
+	}
+	const items = await understandItems(agendas, tx.db, consultation, command.items, folded.items);
 	return items.ok ? decide(folded, { type: 'change-agenda', items: items.value }, actor, now, seq ?? null) : items;
 }
 
@@ -71,9 +95,9 @@ function notify(
 ): void {
 	if (after.seq === before.seq) return;
 	notifyOfEvents(context, place, recorded);
-	const { state, items, details, notice } = before;
-	const isShown =
-		after.state === state && after.items === items && after.details === details && after.notice === notice;
+	const { state, items, details, notice, rounds } = before;
+	const isSame = after.state === state && after.items === items && after.details === details;
+	const isShown = isSame && after.notice === notice && after.rounds === rounds;
 	if (!isShown || currentItem(after)?.id !== currentItem(before)?.id)
 		context.live.notify({ kind: 'workshops', consultation: place.consultation });
 }

@@ -36,7 +36,7 @@ export function planWorkshop(
 		const stored = { id, consultation, callLink: null, folded: workshop, createdAt: context.now() };
 		await insertWorkshop(tx.db, stored);
 		tx.onCommit(() => context.live.notify({ kind: 'workshops', consultation }));
-		return ok({ workshop: summaryOf(stored) });
+		return ok({ workshop: summaryOf(stored, actor.participant, null) });
 	});
 }
 

@@ -1,15 +1,24 @@
+import { lastRound, roomOf } from '@plenum/domain/workshops/rooms';
 import { calledAt, currentItem } from '@plenum/domain/workshops/view';
+import type { Workshop } from '@plenum/domain/workshops/workshop';
 import type { WorkshopSummary } from '@plenum/protocol/workshops';
 import type { StoredWorkshop } from './workshops.store.ts';
 
-export function summaryOf({ id, callLink, folded, createdAt }: StoredWorkshop): WorkshopSummary {
-	const { title, state, items, seq, details, notice } = folded;
+/** As one reader sees it. `parent` is the workshop that it is a room of. */
+export function summaryOf(
+	{ id, callLink, folded, createdAt }: StoredWorkshop,
+	reader: string,
+	parent: Workshop | null
+): WorkshopSummary {
+	const { title, state, items, seq, details, notice, room, runners } = folded;
+	const isPlaced = parent !== null && roomOf(lastRound(parent), reader)?.id === id;
 	const item = currentItem(folded);
 	const current = item && { item: item.id, title: item.title };
 	return {
 		...{ id, title, state, items: items.length, seq, createdAt, details, current },
 		callLink: state === 'closed' ? null : callLink,
 		calledAt: calledAt(folded),
-		notice: state === 'closed' ? null : notice
+		notice: state === 'closed' ? null : notice,
+		room: room && { ...room, mine: isPlaced || runners.includes(reader) }
 	};
 }

@@ -11,11 +11,12 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { handleInConsultation } from '../http/handle.ts';
 import type { AppContext } from '../app-context.ts';
-import type { RequireActor } from '../http/actor.ts';
+import type { Actor, RequireActor } from '../http/actor.ts';
 import { applyWorkshopCommand } from './apply-command.ts';
 import { createCalendarFile } from './create-calendar-file.ts';
 import { planWorkshop, type HasCommitment } from './plan-workshop.ts';
 import { setCallLink } from './set-call-link.ts';
+import { viewRooms } from './view-rooms.ts';
 import { readEvents, type Workplace } from './workshop-events.ts';
 import { summaryOf } from './workshop-summary.ts';
 import { findWorkshop, findWorkshops } from './workshops.store.ts';
@@ -35,7 +36,7 @@ export function registerWorkshops(
 	const agendas = { context, hasCommitment };
 
 	app.get<{ Params: InConsultation }>(all, (request, reply) =>
-		handle(request, reply, 'read', async ({ consultation }) => ok(await listWorkshops(context, consultation)))
+		handle(request, reply, 'read', async (actor) => ok(await listWorkshops(context, actor)))
 	);
 
 	app.post<{ Params: InConsultation; Body: PlanWorkshopRequest }>(
@@ -87,11 +88,25 @@ export function registerWorkshops(
 				getEventsPage(context, { consultation, workshop: request.params.workshop }, request.query)
 			)
 	);
+
+	app.get<{ Params: OnWorkshop }>(`${all}/:workshop/rooms`, (request, reply) =>
+		handle(request, reply, 'read', ({ consultation, role }) =>
+			viewRooms(context.database.read, consultation, request.params.workshop, { role, now: context.now() })
+		)
+	);
 }
 
-async function listWorkshops(context: AppContext, consultation: string): Promise<WorkshopList> {
-	const workshops = await findWorkshops(context.database.read, consultation);
-	return { workshops: workshops.map(summaryOf), now: context.now() };
+async function listWorkshops(
+	context: AppContext,
+	{ consultation, participant }: Pick<Actor, 'consultation' | 'participant'>
+): Promise<WorkshopList> {
+	const stored = await findWorkshops(context.database.read, consultation);
+	const byId = new Map(stored.map(({ id, folded }) => [id, folded]));
+	const workshops = stored.map((one) => {
+		const parent = one.folded.room && (byId.get(one.folded.room.parent) ?? null);
+		return summaryOf(one, participant, parent);
+	});
+	return { workshops, now: context.now() };
 }
 
 async function getEventsPage(

@@ -45,9 +45,12 @@ export async function findWorkshops(db: Db, consultation: string): Promise<Store
 		.map(withChanges);
 }
 
-/** A workshop that was stored before it was kept who changed what, what is set aside, when and where it is, and by which rules one speaks. */
+/** A workshop that was stored before it was kept who changed what, what is set aside, and what else stands here. */
 function withChanges(stored: StoredWorkshop): StoredWorkshop {
 	return { ...stored, folded: { ...nothingKept, ...stored.folded } };
 }
 
-const nothingKept = { changed: {}, recent: [], aside: {}, details: {}, rules: noRules };
+const nothingKept = {
+	...{ changed: {}, recent: [], aside: {}, details: {}, rules: noRules },
+	...{ room: null, runners: [], help: null, rounds: [] }
+};

@@ -69,7 +69,8 @@ test('[WORKSHOP9] a planned workshop begins its record, with ids for its items, 
 		callLink: null,
 		current: null,
 		calledAt: null,
-		notice: null
+		notice: null,
+		room: null
 	});
 });
 

@@ -1,4 +1,4 @@
-import { keptEvents } from '../workshops/undo.ts';
+import { keptEvents } from '../workshops/kept-events.ts';
 import type { AgendaItem, RecordedEvent, SetAside, WorkshopDetails, WorkshopEvent } from '../workshops/workshop.ts';
 
 /** From when to when; `to` is null while it goes on. */

@@ -88,9 +88,19 @@ export function can(role: Role, act: Act, phase: Phase): boolean {
 	return right.roles.includes(role) && (phase === 'open' || right.whileClosed);
 }
 
+/** [BREAKOUT9] What naming somebody to run one workshop adds there to the rights of a role that may speak. */
+const runnerActs: readonly Act[] = ['run-workshop'];
+
+export function canBeNamed(role: Role): boolean {
+	return speakers.includes(role);
+}
+
+/** `runs`: was named to run the workshop that this is about. */
+type Person = { role: Role; status: AdmissionStatus; runs?: boolean | undefined };
+
 /** [PEOPLE2] Only an admitted person acts; the refusal says what stands in the way. */
 export function mayAct(
-	person: { role: Role; status: AdmissionStatus },
+	person: Person,
 	act: Act,
 	phase: Phase
 ): Result<true, 'participant/not-admitted' | 'participant/removed' | 'consultation/closed' | 'rights/missing'> {
@@ -101,7 +111,11 @@ export function mayAct(
 		case 'left':
 			return refuse('participant/removed');
 		case 'admitted':
-			if (can(person.role, act, phase)) return ok(true);
-			return refuse(can(person.role, act, 'open') ? 'consultation/closed' : 'rights/missing');
+			if (canAct(person, act, phase)) return ok(true);
+			return refuse(canAct(person, act, 'open') ? 'consultation/closed' : 'rights/missing');
 	}
+}
+
+function canAct({ role, runs }: Person, act: Act, phase: Phase): boolean {
+	return can(role, act, phase) || (runs === true && phase === 'open' && canBeNamed(role) && runnerActs.includes(act));
 }

@@ -53,6 +53,20 @@ export function aspectsOf(event: WorkshopEvent): readonly Aspect[] {
 		case 'notice-given':
 		case 'notice-withdrawn':
 			return ['notice'];
+		case 'runners-named':
+			return ['runners'];
+		case 'help-called':
+		case 'help-cleared':
+			return ['help'];
+		case 'rooms-planned':
+			return ['rooms', 'rooms-end', 'places'];
+		case 'rooms-opened':
+		case 'rooms-closed':
+			return ['state', 'rooms', 'rooms-end', 'places'];
+		case 'rooms-extended':
+			return ['rooms-end'];
+		case 'people-placed':
+			return [];
 		case 'command-undone':
 			return event.aspects;
 	}
@@ -98,6 +112,21 @@ function basisOf(command: WorkshopCommand): readonly Aspect[] {
 			return ['notice'];
 		case 'close':
 			return ['state', 'item'];
+		case 'name-runners':
+			return ['runners'];
+		case 'call-help':
+		case 'clear-help':
+			return ['help'];
+		case 'open-rooms':
+			return ['state', 'rooms'];
+		case 'close-rooms':
+			return ['rooms', 'rooms-end'];
+		case 'plan-rooms':
+		case 'place-people':
+		case 'place-rest':
+		case 'choose-room':
+		case 'extend-rooms':
+			return ['rooms'];
 	}
 }
 
@@ -144,13 +173,21 @@ function noteRecent(recent: readonly RecentCommand[], recorded: RecordedEvent, c
 		inTime.find((one) => one.command === command),
 		inTime.filter((one) => one.command !== command)
 	];
-	// A hand that was taken down stands in nobody's way: whatever came since, it goes up again in its place.
-	const touched = event.type === 'hand-lowered' ? [] : aspectsOf(event);
+	const touched = aspectsToRestore(event);
 	return [...others, { ...change, command, aspects: [...new Set([...(before?.aspects ?? []), ...touched])] }];
 }
 
+/** A hand that was taken down stands in nobody's way: whatever came since, it goes up again in its place. So does each placement. */
+function aspectsToRestore(event: WorkshopEvent): readonly Aspect[] {
+	if (event.type === 'hand-lowered') return [];
+	return event.type === 'people-placed' ? ['places'] : aspectsOf(event);
+}
+
+/** [BREAKOUT8] What is done in all rooms at once, and to their texts, is not taken back in one of them. */
+const lasting: readonly WorkshopEvent['type'][] = ['workshop-planned', 'hand-raised', 'rooms-opened', 'rooms-closed'];
+
 /** One's own hand is taken down and put up again as it is; what Plenum does by itself is nobody's to undo. */
 function isUndoable({ by, event }: RecordedEvent): boolean {
-	if (by === null || event.type === 'workshop-planned' || event.type === 'hand-raised') return false;
+	if (by === null || lasting.includes(event.type)) return false;
 	return event.type !== 'hand-lowered' || event.participant !== by;
 }

@@ -1,6 +1,8 @@
 import { mayAct, type Act, type Phase, type Role, type AdmissionStatus } from '../people/rights.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { changeSince } from './changes.ts';
+import { decideRooms, isRoomsCommand } from './decide-rooms.ts';
+import { openRound } from './rooms.ts';
 import { reasonOf, refuseStale, type StaleCommand } from './stale-command.ts';
 import { isTimeZone } from './zoned-time.ts';
 import { moveHand, raiseHand, setSpeakingRules } from './speakers.ts';
@@ -11,14 +13,24 @@ import type {
 	LiveWorkshop,
 	PausedWorkshop,
 	PlannedWorkshop,
+	RoomsCommand,
 	Workshop,
 	WorkshopCommand,
 	WorkshopDetails,
 	WorkshopEvent
 } from './workshop.ts';
 
-/** Who gives the command, as the people room knows them now, and whether the consultation is open. */
-export type WorkshopActor = { participant: string; role: Role; status: AdmissionStatus; phase: Phase };
+/**
+ * Who gives the command, as the people room knows them now, and whether the consultation is open. `outside`: the workshop is a breakout
+ * room, and they are placed in another one or in none.
+ */
+export type WorkshopActor = {
+	participant: string;
+	role: Role;
+	status: AdmissionStatus;
+	phase: Phase;
+	outside?: boolean | undefined;
+};
 
 type Decision = Result<WorkshopEvent[]>;
 type GiveNotice = Extract<WorkshopCommand, { type: 'give-notice' }>;
@@ -35,7 +47,7 @@ export function decide(
 	now: number,
 	seen: number | null
 ): Decision | StaleCommand {
-	const allowed = mayAct(actor, actNeeded(command, actor), actor.phase);
+	const allowed = mayCommand(workshop, command, actor);
 	if (!allowed.ok) return allowed;
 	const change = seen === null ? null : changeSince(workshop, command, seen);
 	if (change) return refuseStale(reasonOf(workshop, command, change), change);
@@ -43,6 +55,9 @@ export function decide(
 }
 
 function decideNow(workshop: Workshop, command: WorkshopCommand, actor: WorkshopActor, now: number): Decision {
+	if (workshop.state === 'closed') return refuse('workshop/closed');
+	if (isRoomsCommand(command)) return decideRooms(workshop, command, actor.participant, now);
+	if (isOfAnyState(command)) return decideAnyState(workshop, command, actor);
 	switch (workshop.state) {
 		case 'planned':
 			return decidePlanned(workshop, command, now);
@@ -50,20 +65,94 @@ function decideNow(workshop: Workshop, command: WorkshopCommand, actor: Workshop
 			return decideLive(workshop, command, actor, now);
 		case 'paused':
 			return decidePaused(workshop, command, actor, now);
-		case 'closed':
-			return refuse('workshop/closed');
 	}
 }
 
-/** [WORKSHOP3] Everyone who may speak handles their own hand; all else is the facilitator's. */
-function actNeeded(command: WorkshopCommand, actor: WorkshopActor): Act {
-	if (command.type === 'raise-hand') return 'raise-hand';
-	if (command.type === 'lower-hand' && (command.participant ?? actor.participant) === actor.participant)
-		return 'raise-hand';
-	return command.type === 'change-agenda' || command.type === 'change-details' ? 'plan-workshop' : 'run-workshop';
+type OfAnyState = Extract<WorkshopCommand, { type: 'name-runners' | 'call-help' | 'clear-help' }>;
+type OfStates = Exclude<WorkshopCommand, OfAnyState | RoomsCommand>;
+
+function isOfAnyState(command: WorkshopCommand): command is OfAnyState {
+	return command.type === 'name-runners' || command.type === 'call-help' || command.type === 'clear-help';
 }
 
-function decidePlanned(workshop: PlannedWorkshop, command: WorkshopCommand, now: number): Decision {
+function decideAnyState(workshop: Workshop, command: OfAnyState, { participant }: WorkshopActor): Decision {
+	switch (command.type) {
+		case 'name-runners': {
+			const participants = [...new Set(command.participants)];
+			return ok(sameIn(workshop.runners, participants) ? [] : [{ type: 'runners-named', participants }]);
+		}
+		case 'call-help':
+			if (!workshop.room) return refuse('workshop/no-room');
+			return ok(workshop.help ? [] : [{ type: 'help-called', participant }]);
+		case 'clear-help':
+			return ok(workshop.help ? [{ type: 'help-cleared' }] : []);
+	}
+}
+
+function sameIn(before: readonly string[], after: readonly string[]): boolean {
+	return before.length === after.length && before.every((one) => after.includes(one));
+}
+
+/** [BREAKOUT9] The rights of a role, and within this workshop those of whoever was named to run it. */
+export function mayCommand(workshop: Workshop, command: WorkshopCommand, actor: WorkshopActor): Result<true> {
+	const runs = workshop.runners.includes(actor.participant);
+	const allowed = mayAct({ ...actor, runs }, actNeeded(command, actor), actor.phase);
+	if (!allowed.ok) return allowed;
+	const isOfRoom = !actor.outside || runs || actor.role === 'facilitator';
+	return isOfRoom || !isForThoseInRoom(command) ? allowed : refuse('workshop/other-room');
+}
+
+/** [BREAKOUT10] Who has gone to another room still takes down the hand that they raised here. */
+function isForThoseInRoom({ type }: WorkshopCommand): boolean {
+	return type === 'raise-hand' || type === 'call-help';
+}
+
+/**
+ * [WORKSHOP3] Everyone who may speak handles their own hand; all else is the facilitator's. What goes beyond the running of the
+ * workshop is not for those who were named to run it.
+ */
+function actNeeded(command: WorkshopCommand, actor: WorkshopActor): Act {
+	switch (command.type) {
+		case 'raise-hand':
+		case 'call-help':
+		case 'choose-room':
+			return 'raise-hand';
+		case 'lower-hand':
+			return (command.participant ?? actor.participant) === actor.participant ? 'raise-hand' : 'run-workshop';
+		case 'change-agenda':
+		case 'change-details':
+		case 'close':
+		case 'name-runners':
+		case 'plan-rooms':
+		case 'open-rooms':
+		case 'place-people':
+		case 'place-rest':
+		case 'extend-rooms':
+		case 'close-rooms':
+			return 'plan-workshop';
+		case 'start':
+		case 'start-item':
+		case 'next-item':
+		case 'move-step':
+		case 'start-timer':
+		case 'stop-timer':
+		case 'pause':
+		case 'resume':
+		case 'call-speaker':
+		case 'finish-speaker':
+		case 'give-notice':
+		case 'withdraw-notice':
+		case 'clear-help':
+		case 'move-hand':
+		case 'set-speaking-rules':
+		case 'skip-item':
+		case 'park-item':
+		case 'take-up-item':
+			return 'run-workshop';
+	}
+}
+
+function decidePlanned(workshop: PlannedWorkshop, command: OfStates, now: number): Decision {
 	switch (command.type) {
 		case 'change-agenda':
 			return changeAgenda(workshop, command.items);
@@ -78,7 +167,7 @@ function decidePlanned(workshop: PlannedWorkshop, command: WorkshopCommand, now:
 		case 'withdraw-notice':
 			return withdrawNotice(workshop, now);
 		case 'close':
-			return ok([{ type: 'workshop-closed' }]);
+			return close(workshop, [{ type: 'workshop-closed' }]);
 		case 'start-item':
 		case 'next-item':
 		case 'move-step':
@@ -98,7 +187,7 @@ function decidePlanned(workshop: PlannedWorkshop, command: WorkshopCommand, now:
 	}
 }
 
-function decideLive(workshop: LiveWorkshop, command: WorkshopCommand, actor: WorkshopActor, now: number): Decision {
+function decideLive(workshop: LiveWorkshop, command: OfStates, actor: WorkshopActor, now: number): Decision {
 	switch (command.type) {
 		case 'start':
 			return refuse('workshop/already-started');
@@ -141,7 +230,7 @@ function decideLive(workshop: LiveWorkshop, command: WorkshopCommand, actor: Wor
 }
 
 /** [WORKSHOP8] During a pause the agenda stands still; hands, notices and the agenda's text do not. */
-function decidePaused(workshop: PausedWorkshop, command: WorkshopCommand, actor: WorkshopActor, now: number): Decision {
+function decidePaused(workshop: PausedWorkshop, command: OfStates, actor: WorkshopActor, now: number): Decision {
 	switch (command.type) {
 		case 'start':
 			return refuse('workshop/already-started');
@@ -215,7 +304,30 @@ function decideBegun(workshop: BegunWorkshop, command: InAnyBegunState, actor: W
 		case 'withdraw-notice':
 			return withdrawNotice(workshop, now);
 		case 'close':
-			return ok([...speakerFinished(workshop), ...itemFinished(workshop), { type: 'workshop-closed' }]);
+			return close(workshop, closing(workshop));
+	}
+}
+
+/** [BREAKOUT8] Rooms close together, and before the workshop that they belong to. */
+function close(workshop: Workshop, events: WorkshopEvent[]): Decision {
+	if (workshop.room) return refuse('workshop/is-room');
+	return openRound(workshop) ? refuse('workshop/rooms-open') : ok(events);
+}
+
+function closing(workshop: BegunWorkshop): WorkshopEvent[] {
+	return [...speakerFinished(workshop), ...itemFinished(workshop), { type: 'workshop-closed' }];
+}
+
+/** What closes a room, when all are closed. */
+export function closeRoom(workshop: Workshop): WorkshopEvent[] {
+	switch (workshop.state) {
+		case 'planned':
+			return [{ type: 'workshop-closed' }];
+		case 'live':
+		case 'paused':
+			return closing(workshop);
+		case 'closed':
+			return [];
 	}
 }
 

@@ -1,5 +1,4 @@
 import type {
-	AgendaItem,
 	BegunWorkshop,
 	ClosedWorkshop,
 	LiveWorkshop,
@@ -9,10 +8,10 @@ import type {
 	RestoredWorkshop,
 	Step,
 	Workshop,
-	WorkshopDetails,
 	WorkshopEvent
 } from './workshop.ts';
 import { noteChange } from './changes.ts';
+import { roundsAfter } from './rounds.ts';
 import { inserted, noRules } from './speakers.ts';
 import { isCurrentOrFinished } from './view.ts';
 
@@ -33,7 +32,7 @@ export function fold(events: readonly RecordedEvent[], workshop: Workshop | null
 
 /** What an event makes of the workshop, apart from its number and from who changed what. */
 export function after(workshop: Workshop | null, event: WorkshopEvent, at: number): Workshop {
-	if (event.type === 'workshop-planned') return planned(event.title, event.items, event.details ?? {});
+	if (event.type === 'workshop-planned') return planned(event);
 	if (!workshop) throw new Error('A workshop begins by being planned.');
 	switch (event.type) {
 		case 'agenda-changed':
@@ -82,39 +81,44 @@ export function after(workshop: Workshop | null, event: WorkshopEvent, at: numbe
 			return { ...begun(workshop), speaking: null };
 		case 'hands-cleared':
 			return { ...begun(workshop), queue: [] };
+		case 'runners-named':
+			return { ...workshop, runners: event.participants };
+		case 'help-called':
+			return { ...workshop, help: { participant: event.participant, at } };
+		case 'help-cleared':
+			return { ...workshop, help: null };
+		case 'rooms-planned':
+		case 'rooms-opened':
+		case 'people-placed':
+		case 'rooms-extended':
+		case 'rooms-closed':
+			return { ...workshop, rounds: roundsAfter(workshop.rounds, event, at) };
 		case 'command-undone':
 			return restored(workshop, event.restored);
 	}
 }
 
 function restored(
-	{ seq, title, changed, recent, ...now }: Workshop,
+	{ seq, title, changed, recent, room, ...now }: Workshop,
 	{ items = now.items, aside = now.aside, details = now.details, rules = now.rules, ...before }: RestoredWorkshop
 ): Workshop {
-	return { ...before, seq, title, items, aside, details, rules, changed, recent };
+	const { runners = now.runners, rounds = now.rounds, help = now.help, ...rest } = before;
+	return { ...rest, seq, title, items, aside, details, rules, changed, recent, room, runners, help, rounds };
 }
 
 function noticeOf({ text, until, countdown }: Extract<WorkshopEvent, { type: 'notice-given' }>, at: number): Notice {
 	return { text, at, ...(until === undefined ? {} : { until, countdown: countdown === true }) };
 }
 
-function planned(title: string, items: AgendaItem[], details: WorkshopDetails): Workshop {
-	return {
-		state: 'planned',
-		seq: 0,
-		title,
-		items,
-		aside: {},
-		details,
-		rules: noRules,
-		notice: null,
-		changed: {},
-		recent: []
-	};
+function planned(event: Extract<WorkshopEvent, { type: 'workshop-planned' }>): Workshop {
+	const { title, items, details = {}, room = null, runners = [] } = event;
+	const nothingYet = { aside: {}, rules: noRules, notice: null, changed: {}, recent: [], help: null, rounds: [] };
+	return { state: 'planned', seq: 0, title, items, details, room, runners, ...nothingYet };
 }
 
-function agendaOf({ seq, title, items, aside, details, rules, notice, changed, recent }: Workshop) {
-	return { seq, title, items, aside, details, rules, notice, changed, recent };
+function agendaOf({ seq, title, items, aside, details, rules, notice, changed, recent, ...workshop }: Workshop) {
+	const { room, runners, help, rounds } = workshop;
+	return { seq, title, items, aside, details, rules, notice, changed, recent, room, runners, help, rounds };
 }
 
 function started(workshop: Workshop, at: number): LiveWorkshop {

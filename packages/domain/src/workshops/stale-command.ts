@@ -54,6 +54,20 @@ function isDone(workshop: Workshop, command: WorkshopCommand, { event }: Change)
 			return event === 'item-taken-up' && workshop.aside[command.item] === undefined;
 		case 'set-speaking-rules':
 			return areSame(workshop.rules, command.rules);
+		case 'call-help':
+			return workshop.help !== null;
+		case 'clear-help':
+			return workshop.help === null;
+		case 'open-rooms':
+			return event === 'rooms-opened';
+		case 'close-rooms':
+			return event === 'rooms-closed';
+		case 'name-runners':
+		case 'plan-rooms':
+		case 'place-people':
+		case 'place-rest':
+		case 'choose-room':
+		case 'extend-rooms':
 		case 'move-hand':
 		case 'change-agenda':
 		case 'change-details':

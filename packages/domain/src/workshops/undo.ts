@@ -3,8 +3,17 @@ import { ok, refuse, type Result } from '../result.ts';
 import { changeAfter, undoFor } from './changes.ts';
 import type { WorkshopActor } from './decide.ts';
 import { after } from './evolve.ts';
+import { keptEvents } from './kept-events.ts';
 import { refuseStale, type StaleCommand } from './stale-command.ts';
-import type { RecordedEvent, RestoredWorkshop, UndoCommand, Workshop, WorkshopEvent } from './workshop.ts';
+import type {
+	Aspect,
+	RecentCommand,
+	RecordedEvent,
+	RestoredWorkshop,
+	UndoCommand,
+	Workshop,
+	WorkshopEvent
+} from './workshop.ts';
 
 /**
  * [WORKSHOP15] A command of the last minute is taken back: the workshop is as if it had never been given. Where somebody has
@@ -17,33 +26,39 @@ export function decideUndo(
 	actor: WorkshopActor,
 	now: number
 ): Result<WorkshopEvent[]> | StaleCommand {
-	const allowed = mayAct(actor, 'run-workshop', actor.phase);
+	const runs = workshop.runners.includes(actor.participant);
+	const allowed = mayAct({ ...actor, runs }, 'run-workshop', actor.phase);
 	if (!allowed.ok) return allowed;
 	const undone = events.find(({ event }) => event.type === 'command-undone' && event.command === command);
 	if (undone) return refuseStale('workshop/already-done', { ...undone, event: undone.event.type });
 	const given = workshop.recent.find((recent) => recent.command === command);
 	if (!given || now - given.at > undoFor) return refuse('workshop/undo-too-late');
+	if (!mayUndo(workshop, given, actor)) return refuse('rights/missing');
 	const overtaken = changeAfter(workshop, given);
 	if (overtaken) return refuseStale('workshop/changed-meanwhile', overtaken);
 	const { aspects } = given;
 	const before = replayWithout(events, command);
-	const { items, aside, details, rules } = before;
-	const agenda = aspects.includes('agenda') ? { items, aside } : {};
-	const kept = {
-		...(aspects.includes('details') ? { details } : {}),
-		...(aspects.includes('rules') ? { rules } : {})
-	};
-	const restored = { ...withoutRecord(before), ...agenda, ...kept };
+	const restored: RestoredWorkshop = Object.assign(withoutRecord(before), changedOf(before, aspects));
 	return ok([{ type: 'command-undone', command, aspects, restored }]);
 }
 
-/** The events without those of commands that were undone, and without this one's. */
-export function keptEvents(events: readonly RecordedEvent[], without: number | null = null): RecordedEvent[] {
-	const left = new Set(events.flatMap(({ event }) => (event.type === 'command-undone' ? [event.command] : [])));
-	if (without !== null) left.add(without);
-	return events.filter(
-		(recorded) => recorded.event.type !== 'command-undone' && !left.has(recorded.command ?? recorded.seq)
-	);
+/** [BREAKOUT9] Who was named to run a workshop does not undo what a facilitator did. */
+function mayUndo({ runners }: Workshop, { by }: RecentCommand, { role }: WorkshopActor): boolean {
+	return role === 'facilitator' || (by !== null && runners.includes(by));
+}
+
+/** What few commands change stands in the event only where this one did. */
+function changedOf(before: Workshop, aspects: readonly Aspect[]) {
+	const { items, aside, details, rules, runners, help, rounds } = before;
+	const isOfRooms = aspects.includes('places') || aspects.includes('rooms-end');
+	return {
+		...(aspects.includes('agenda') ? { items, aside } : {}),
+		...(aspects.includes('details') ? { details } : {}),
+		...(aspects.includes('rules') ? { rules } : {}),
+		...(aspects.includes('runners') ? { runners } : {}),
+		...(aspects.includes('help') ? { help } : {}),
+		...(isOfRooms ? { rounds } : {})
+	};
 }
 
 /** The workshop as it would be had this command never been given, nor those that were undone before. */
@@ -64,7 +79,11 @@ const kept: readonly string[] = [
 	'details',
 	'rules',
 	'changed',
-	'recent'
+	'recent',
+	'room',
+	'runners',
+	'help',
+	'rounds'
 ] satisfies (keyof Workshop)[];
 
 function withoutRecord(workshop: Workshop): RestoredWorkshop {

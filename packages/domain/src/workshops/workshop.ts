@@ -1,3 +1,7 @@
+import type { PersonToPlace } from './place-people.ts';
+import type { RoomPlan, Round } from './rooms.ts';
+import type { RoundEvent } from './rounds.ts';
+
 /** What an item goes through; the facilitator moves it on, and may move it back. */
 export const steps = ['read', 'write', 'level', 'actions', 'decide', 'close'] as const;
 export type Step = (typeof steps)[number];
@@ -36,7 +40,14 @@ export type SetAside = { how: 'skipped' } | { how: 'parked'; reason: string };
 
 /** Times are epoch milliseconds. People are random participant ids, never names. */
 export type WorkshopEvent =
-	| { type: 'workshop-planned'; title: string; items: AgendaItem[]; details?: WorkshopDetails | undefined }
+	| {
+			type: 'workshop-planned';
+			title: string;
+			items: AgendaItem[];
+			details?: WorkshopDetails | undefined;
+			room?: RoomOf | undefined;
+			runners?: string[] | undefined;
+	  }
 	| { type: 'details-changed'; details: WorkshopDetails }
 	| { type: 'agenda-changed'; items: AgendaItem[] }
 	| { type: 'workshop-started' }
@@ -61,6 +72,10 @@ export type WorkshopEvent =
 	| { type: 'notice-given'; text: string; until?: number | undefined; countdown?: boolean | undefined }
 	| { type: 'notice-withdrawn' }
 	| { type: 'workshop-closed' }
+	| { type: 'runners-named'; participants: string[] }
+	| { type: 'help-called'; participant: string }
+	| { type: 'help-cleared' }
+	| RoundEvent
 	| { type: 'command-undone'; command: number; aspects: Aspect[]; restored: RestoredWorkshop };
 
 /**
@@ -99,7 +114,21 @@ export type WorkshopCommand =
 	| { type: 'finish-speaker' }
 	| { type: 'give-notice'; text: string; minutes?: number | undefined; countdown?: boolean | undefined }
 	| { type: 'withdraw-notice' }
-	| { type: 'close' };
+	| { type: 'close' }
+	| { type: 'name-runners'; participants: string[] }
+	| { type: 'call-help' }
+	| { type: 'clear-help' }
+	| RoomsCommand;
+
+/** What a workshop is asked about its rooms. `people` are those of the consultation, as they are when it is decided. */
+export type RoomsCommand =
+	| { type: 'plan-rooms'; plan: RoomPlan }
+	| { type: 'open-rooms'; people: PersonToPlace[] }
+	| { type: 'place-people'; people: string[]; room: string | null }
+	| { type: 'place-rest'; people: PersonToPlace[] }
+	| { type: 'choose-room'; room: string }
+	| { type: 'extend-rooms'; minutes: number }
+	| { type: 'close-rooms' };
 
 /** Takes back a command of the last minute, by the number of its first event. */
 export type UndoCommand = { type: 'undo'; command: number };
@@ -117,7 +146,12 @@ export const aspects = [
 	'order',
 	'rules',
 	'notice',
-	'details'
+	'details',
+	'runners',
+	'help',
+	'rooms',
+	'rooms-end',
+	'places'
 ] as const;
 export type Aspect = (typeof aspects)[number];
 
@@ -137,23 +171,37 @@ export type Hand = { participant: string; raisedAt: number; kind?: SpeechKind | 
 /** Pinned on every screen until it is withdrawn, or until its time; with a countdown to that time, as for a break, where it has one. */
 export type Notice = { text: string; at: number; until?: number | undefined; countdown?: boolean | undefined };
 
+/** Of a breakout room: the workshop that it belongs to, its number there, and where it meets. */
+export type RoomOf = { parent: string; number: number; place: string };
+
 type Bookkeeping = {
 	seq: number;
 	changed: Partial<Record<Aspect, Change>>;
 	/** In the order in which they were given, the last one last. */
 	recent: RecentCommand[];
 };
-type Agenda = Bookkeeping & {
-	title: string;
-	items: AgendaItem[];
-	/** By item; an item that is not there is to be done. */
-	aside: Record<string, SetAside>;
-	details: WorkshopDetails;
-	rules: SpeakingRules;
-	notice: Notice | null;
-};
+type Agenda = Bookkeeping &
+	Rooms & {
+		title: string;
+		items: AgendaItem[];
+		/** By item; an item that is not there is to be done. */
+		aside: Record<string, SetAside>;
+		details: WorkshopDetails;
+		rules: SpeakingRules;
+		notice: Notice | null;
+	};
 /** When an item began first, and was finished last: null until then. */
 export type ItemRun = { from: number; to: number | null };
+type Rooms = {
+	/** Null of every workshop that is no room of another one. */
+	room: RoomOf | null;
+	/** [BREAKOUT9] Who may run this workshop beside the facilitators. */
+	runners: string[];
+	/** [BREAKOUT11] Who called for help, until it is cleared. */
+	help: { participant: string; at: number } | null;
+	/** The rounds of its own rooms, in order. */
+	rounds: Round[];
+};
 type Begun = Agenda & {
 	startedAt: number;
 	/** Milliseconds spent on each item that has begun, without its present spell. */
@@ -189,13 +237,16 @@ export type Workshop = PlannedWorkshop | LiveWorkshop | PausedWorkshop | ClosedW
 export type BegunWorkshop = LiveWorkshop | PausedWorkshop;
 
 type OmitFromEach<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
-/** The workshop as it would be without a command; agenda, details and rules only where that command had changed them. */
+/** The workshop as it would be without a command; agenda, details, rules and rooms only where that command had changed them. */
 export type RestoredWorkshop = OmitFromEach<
 	Workshop,
-	keyof Bookkeeping | 'title' | 'items' | 'aside' | 'details' | 'rules'
+	keyof Bookkeeping | keyof Rooms | 'title' | 'items' | 'aside' | 'details' | 'rules'
 > & {
 	items?: AgendaItem[] | undefined;
 	aside?: Record<string, SetAside> | undefined;
 	details?: WorkshopDetails | undefined;
 	rules?: SpeakingRules | undefined;
+	runners?: string[] | undefined;
+	help?: { participant: string; at: number } | null | undefined;
+	rounds?: Round[] | undefined;
 };

@@ -1,4 +1,5 @@
 import { CreatedProjectorLink, ProjectorAnswer, ProjectorLinkList } from '../projector.ts';
+import { RoomsView } from '../rooms.ts';
 import { Nothing } from '../shapes.ts';
 import { PlannedWorkshop, WorkshopCommandResult, WorkshopEvents, WorkshopList } from '../workshops.ts';
 import type { OperationGroup } from './operation.ts';
@@ -37,6 +38,11 @@ export const workshops: OperationGroup = {
 			id: 'readWorkshopEvents',
 			summary: 'Read a page of the workshop’s events',
 			answers: { 200: WorkshopEvents }
+		},
+		[`GET ${all}/:workshop/rooms`]: {
+			id: 'viewRooms',
+			summary: 'Look into the workshop’s breakout rooms, round by round',
+			answers: { 200: RoomsView }
 		}
 	}
 };

@@ -195,6 +195,14 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'hands-cleared': () => say['hands-cleared'],
 		'command-undone': () => say['command-undone'],
 		'workshop-closed': () => say['workshop-closed'],
+		'runners-named': (data) => say['runners-named'](listIn(data, 'participants').map(known.person).join(', ')),
+		'help-called': (data) => say['help-called'](person(data)),
+		'help-cleared': () => say['help-cleared'],
+		'rooms-planned': (data) => say['rooms-planned'](roomTitlesIn(data).join(', ')),
+		'rooms-opened': () => say['rooms-opened'],
+		'people-placed': (data) => say['people-placed'](known.number(placedIn(data))),
+		'rooms-extended': () => say['rooms-extended'],
+		'rooms-closed': () => say['rooms-closed'],
 		'poll-opened': (data) =>
 			say['poll-opened'](t.polls.entitled(count(data, 'entitled')), known.cluster(text(data, 'cluster'))),
 		'trustees-named': (data) =>
@@ -286,6 +294,15 @@ function text(data: Data, name: string): string {
 function listIn(data: Data, name: string): string[] {
 	const list = data[name];
 	return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
+}
+
+function roomTitlesIn({ plan }: Data): string[] {
+	const rooms = isData(plan) && Array.isArray(plan['rooms']) ? plan['rooms'].filter(isData) : [];
+	return rooms.map((room) => text(room, 'title'));
+}
+
+function placedIn({ placed }: Data): number {
+	return Array.isArray(placed) ? placed.length : 0;
 }
 
 function count(data: Data, name: string): number {

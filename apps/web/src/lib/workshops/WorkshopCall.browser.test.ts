@@ -15,7 +15,8 @@ const route = 'GET /consultations/c/workshops';
 /** Each that goes on was called later than the one before. */
 let calls = 0;
 const summary = (state: WorkshopSummary['state'], item: string | null = null): WorkshopSummary => ({
-	...{ id: 'w', title: 'First day', state, items: 2, seq: 1, createdAt: 0, notice: null, details: {}, callLink: null },
+	...{ id: 'w', title: 'First day', state, items: 2, seq: 1, createdAt: 0, notice: null, room: null },
+	...{ details: {}, callLink: null },
 	current: item === null ? null : { item, title: item },
 	calledAt: state === 'live' ? now + ++calls * 1000 : null
 });

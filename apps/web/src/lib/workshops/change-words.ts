@@ -1,3 +1,4 @@
+import { lastRound } from '@plenum/domain/workshops/rooms';
 import { currentItem, currentStep, speakingNow } from '@plenum/domain/workshops/view';
 import type { Workshop, WorkshopEvent } from '@plenum/domain/workshops/workshop';
 import type { Text } from '#lib/language/language.ts';
@@ -33,6 +34,10 @@ export function changeWords(event: string, { t, workshop, nameOf }: Names): stri
 		case 'hands-cleared':
 		case 'notice-withdrawn':
 		case 'command-undone':
+		case 'help-cleared':
+		case 'rooms-opened':
+		case 'rooms-extended':
+		case 'rooms-closed':
 			return say[event as 'workshop-started'];
 		case 'speaker-called':
 			return speaker === undefined ? t.workshops.finishSpeaker : say['speaker-called'](nameOf(speaker));
@@ -47,5 +52,13 @@ export function changeWords(event: string, { t, workshop, nameOf }: Names): stri
 			return say['speaking-rules-set'];
 		case 'notice-given':
 			return say['notice-given'](workshop.notice?.text ?? '');
+		case 'runners-named':
+			return say['runners-named'](workshop.runners.map(nameOf).join(', '));
+		case 'help-called':
+			return say['help-called'](workshop.help ? nameOf(workshop.help.participant) : '');
+		case 'rooms-planned':
+			return say['rooms-planned']((lastRound(workshop)?.rooms ?? []).map(({ title }) => title).join(', '));
+		case 'people-placed':
+			return say['people-placed'](String(Object.keys(lastRound(workshop)?.placed ?? {}).length));
 	}
 }

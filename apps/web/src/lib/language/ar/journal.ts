@@ -148,6 +148,15 @@ export const journal: Text['journal'] = {
 		'command-undone': 'جرى التراجع عن أمر',
 		'notice-withdrawn': 'أُزيل التنبيه',
 		'workshop-closed': 'أُغلقت حلقة العمل',
+		'runners-named': (people) =>
+			people === '' ? 'لا يدير حلقة العمل هذه الآن إلا الميسِّرون' : `عُيّن لإدارة حلقة العمل هذه: ${people}`,
+		'help-called': (person) => `طلب ${person} المساعدة`,
+		'help-cleared': 'أُنهي طلب المساعدة',
+		'rooms-planned': (rooms) => `خُطط لقاعات فرعية: ${rooms}`,
+		'rooms-opened': 'فُتحت القاعات الفرعية',
+		'people-placed': (people) => `وُزّع أشخاص على القاعات الفرعية: ${people}`,
+		'rooms-extended': 'مُدّد وقت القاعات الفرعية',
+		'rooms-closed': 'أُغلقت القاعات الفرعية',
 		'poll-opened': (entitled, label) => `فُتح تصويت في «${label}»: ${entitled}`,
 		'trustees-named': (constituencies) =>
 			constituencies === '' ? 'لم يعد للتصويت أمناء مفاتيح' : `عُيّن أمناء مفاتيح لتصويت من: ${constituencies}`,

@@ -17,7 +17,9 @@ export const versions: Text['documents']['versions'] = {
 		closed: 'أُغلقت المجموعة',
 		'poll-opened': 'فُتح تصويت',
 		merged: 'قبل ضم مجموعات أخرى إليها',
-		'by-hand': 'حُفظت يدوياً'
+		'by-hand': 'حُفظت يدوياً',
+		'room-opened': 'بدأت قاعة فرعية العمل عليه',
+		'room-closed': 'أُغلقت القاعات الفرعية'
 	},
 	toPoll: 'التصويت',
 	by: (name) => `بواسطة ${name}`,

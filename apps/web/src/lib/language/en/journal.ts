@@ -142,6 +142,15 @@ export const journal = {
 		'command-undone': 'A command was undone',
 		'notice-withdrawn': 'The notice was taken down',
 		'workshop-closed': 'The workshop was closed',
+		'runners-named': (people: string) =>
+			people === '' ? 'Only facilitators run this workshop now' : `Named to run this workshop: ${people}`,
+		'help-called': (person: string) => `${person} called for help`,
+		'help-cleared': 'The call for help was cleared',
+		'rooms-planned': (rooms: string) => `Breakout rooms were planned: ${rooms}`,
+		'rooms-opened': 'The breakout rooms were opened',
+		'people-placed': (people: string) => `People were placed in breakout rooms: ${people}`,
+		'rooms-extended': 'The breakout rooms got more time',
+		'rooms-closed': 'The breakout rooms were closed',
 		'poll-opened': (entitled: string, label: string) => `A vote was opened in “${label}”: ${entitled}`,
 		'trustees-named': (constituencies: string) =>
 			constituencies === ''

@@ -17,7 +17,9 @@ export const versions = {
 		closed: 'The cluster was closed',
 		'poll-opened': 'A vote was opened',
 		merged: 'Before other clusters were joined to it',
-		'by-hand': 'Kept by hand'
+		'by-hand': 'Kept by hand',
+		'room-opened': 'A breakout room began to work on it',
+		'room-closed': 'The breakout rooms were closed'
 	},
 	toPoll: 'The vote',
 	by: (name: string) => `by ${name}`,

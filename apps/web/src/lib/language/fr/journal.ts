@@ -142,6 +142,17 @@ export const journal: Text['journal'] = {
 		'command-undone': 'Une commande a été annulée',
 		'notice-withdrawn': 'L’avis a été retiré',
 		'workshop-closed': 'L’atelier a été clos',
+		'runners-named': (people) =>
+			people === ''
+				? 'Seuls les facilitateurs mènent désormais cet atelier'
+				: `Désignés pour mener cet atelier : ${people}`,
+		'help-called': (person) => `${person} a appelé à l’aide`,
+		'help-cleared': 'L’appel à l’aide a été levé',
+		'rooms-planned': (rooms) => `Des salles ont été prévues : ${rooms}`,
+		'rooms-opened': 'Les salles ont été ouvertes',
+		'people-placed': (people) => `Des personnes ont été placées dans les salles : ${people}`,
+		'rooms-extended': 'Les salles ont eu plus de temps',
+		'rooms-closed': 'Les salles ont été fermées',
 		'poll-opened': (entitled, label) => `Un vote a été ouvert dans « ${label} » : ${entitled}`,
 		'trustees-named': (constituencies) =>
 			constituencies === ''

@@ -18,7 +18,9 @@ export const versions: Text['documents']['versions'] = {
 		closed: 'Le groupe a été clos',
 		'poll-opened': 'Un vote a été ouvert',
 		merged: 'Avant l’ajout d’autres groupes',
-		'by-hand': 'Conservée à la main'
+		'by-hand': 'Conservée à la main',
+		'room-opened': 'Une salle a commencé à y travailler',
+		'room-closed': 'Les salles ont été fermées'
 	},
 	toPoll: 'Le vote',
 	by: (name) => `par ${name}`,
