@@ -6,7 +6,7 @@ export async function putToTheVote(page: Page, entitled: number): Promise<void> 
 	await page.getByRole('button', { name: 'Put to the vote' }).click();
 	const dialog = page.getByRole('dialog');
 	await expect(dialog.getByText(`${entitled} people are entitled to vote`)).toBeVisible();
-	await expect(dialog.getByText('Open vote', { exact: true })).toBeVisible();
+	await expect(dialog.getByText('Open vote', { exact: true }).first()).toBeVisible();
 	await inDialog(page, 'Open now');
 	await expect(page.getByRole('list', { name: 'Votes on this action' })).toBeVisible();
 }
