@@ -28,6 +28,7 @@ test('languages are known to one file, and their texts to the few tables that th
 	expect(tables.sort()).toEqual([
 		'apps/server/src/exports/report-words.ts',
 		'apps/web/src/lib/language/catalogues.ts',
+		'packages/domain/src/people/pseudonym-words.ts',
 		'packages/protocol/src/refusal-words.ts',
 		'packages/reports/src/names/names-by-language.ts'
 	]);

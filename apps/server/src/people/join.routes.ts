@@ -3,7 +3,7 @@ import { JoinRequest, LookRequest } from '@plenum/protocol/people';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getConsultation } from '../consultations/consultations.store.ts';
 import type { AppContext } from '../app-context.ts';
-import { answer } from '../http/answer.ts';
+import { answer, languageOf } from '../http/answer.ts';
 import { fromStrangers } from '../http/authorize-before-body.ts';
 import { respond } from '../http/handle.ts';
 import { IdempotencyHeaders } from '../http/idempotency-rules.ts';
@@ -28,7 +28,8 @@ export function registerJoin(app: FastifyInstance, context: AppContext, { people
 			const from = {
 				credentials: { headers: request.headers },
 				...typistOf(request, reply),
-				key: request.headers['idempotency-key'] ?? null
+				key: request.headers['idempotency-key'] ?? null,
+				language: languageOf(request)
 			};
 			const enter = async ({ joined, seconds }: JoinedHere) => {
 				if (seconds !== null) setSessionCookie(reply, context.config, joined.token, seconds);

@@ -1,5 +1,6 @@
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { isActive } from '@plenum/domain/people/change-person';
+import type { Language } from '@plenum/domain/languages';
 import { tidyName } from '@plenum/domain/people/given-name';
 import { acceptJoin } from '@plenum/domain/people/join';
 import { acceptPersonalLink } from '@plenum/domain/people/personal-link';
@@ -28,7 +29,7 @@ export async function join(
 	context: AppContext,
 	people: People,
 	request: JoinRequest,
-	from: Typist & { credentials: Credentials; key: string | null }
+	from: Typist & { credentials: Credentials; key: string | null; language: Language }
 ): Promise<Result<JoinedHere>> {
 	const isPersonal = await findLinkOfCode(context.database.read, request.code);
 	const opened = isPersonal
@@ -52,7 +53,7 @@ export async function join(
 		if (!status.ok) return status;
 		const keepsCookie = account !== null && (await isInAlready(tx, consultation.id, account));
 		const linked = keepsCookie ? null : account;
-		const name = await nameFor(tx, consultation.id, request.name);
+		const name = await nameFor(tx, consultation.id, request.name, from.language);
 		const entry = { consultation, request, name, status: status.value, linked, link };
 		const participant = await enter(context, people, tx, entry);
 		await keepJoining(context, tx, from.key, request, participant.id);
@@ -94,10 +95,10 @@ async function isInAlready(tx: Transaction, consultation: string, account: strin
 	return false;
 }
 
-async function nameFor(tx: Transaction, consultation: string, given: string): Promise<string> {
+async function nameFor(tx: Transaction, consultation: string, given: string, language: Language): Promise<string> {
 	const name = tidyName(given);
 	if (name !== '') return name;
-	return proposePseudonym(randomInt(2 ** 32) / 2 ** 32, await findNames(tx.db, consultation));
+	return proposePseudonym(language, randomInt(2 ** 32) / 2 ** 32, await findNames(tx.db, consultation));
 }
 
 type Entry = {
