@@ -7,6 +7,7 @@ import {
 	itemElapsed,
 	agendaItemStatus,
 	nextItem,
+	plannedMinutes,
 	speakersQueue,
 	speakingNow,
 	timerLeft
@@ -209,4 +210,12 @@ test.each<[string, [number, WorkshopEvent][], WorkshopEvent]>([
 	['Only a paused workshop goes on', begun, { type: 'workshop-resumed' }]
 ])('[WORKSHOP2] an event that no rule decides is a mistake of the caller: it %s', (words, story, event) => {
 	expect(() => told(...story, [9000, event])).toThrow(words);
+});
+
+test('[WORKSHOP21] a step takes the minutes that were planned for it, else those of its item', () => {
+	const agenda = [{ ...items[0]!, stepMinutes: { write: 7 } }, items[1]!];
+	const change: [number, WorkshopEvent] = [500, { type: 'agenda-changed', items: agenda }];
+	expect(plannedMinutes(told(change))).toBeNull();
+	expect(plannedMinutes(told(change, ...begun))).toBe(20);
+	expect(plannedMinutes(told(change, ...begun, [5000, { type: 'step-moved', step: 'write' }]))).toBe(7);
 });

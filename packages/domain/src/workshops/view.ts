@@ -17,6 +17,12 @@ export function currentStep(workshop: Workshop): Step | null {
 	return currentOf(workshop)?.step ?? null;
 }
 
+/** What the step that is on is meant to take, where that was said; else the whole item. */
+export function plannedMinutes(workshop: Workshop): number | null {
+	const [item, step] = [currentItem(workshop), currentStep(workshop)];
+	return item && ((step && item.stepMinutes?.[step]) || item.minutes);
+}
+
 /** [WORKSHOP5] The one after the current one that is not set aside, also where it has been before; without a current one, the first to come. */
 export function nextItem(workshop: Workshop): AgendaItem | null {
 	const place = workshop.items.findIndex((item) => item.id === currentOf(workshop)?.item);

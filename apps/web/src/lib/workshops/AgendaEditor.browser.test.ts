@@ -7,7 +7,7 @@ import { clusterSummary, commitmentView, consultationView } from '../../fixtures
 import type { DraftItem } from './agenda-draft.ts';
 import AgendaEditor from './AgendaEditor.svelte';
 
-const { workshops, commitments } = text;
+const { agenda, workshops, commitments } = text;
 
 const item = (key: string, change: Partial<DraftItem> = {}): DraftItem => ({
 	...{ key, id: key, cluster: null, title: `Item ${key}`, minutes: '20' },
@@ -112,6 +112,56 @@ test('a commitment still to be done becomes an item; of a cluster that is gone, 
 	]);
 	await expect.element(button(commitments.addNamed('Commitment 1'))).not.toBeInTheDocument();
 	await expect.element(button(workshops.addCluster('Detention'))).toBeVisible();
+});
+
+test('[WORKSHOP21] a break is added as one, is renamed, and does not begin before its time', async () => {
+	const { screen, list, button } = await openEditor({ items: [] });
+	await button(agenda.addBreak).click();
+	await screen.getByLabelText(agenda.more(agenda.breakTitle)).click();
+	await screen.getByLabelText(agenda.notBefore(agenda.breakTitle)).fill('12:30');
+	await screen.getByLabelText(workshops.item, { exact: true }).fill('Lunch');
+	await expect
+		.poll(() => list.value)
+		.toMatchObject([{ kind: 'break', cluster: null, title: 'Lunch', minutes: '20', notBefore: '12:30' }]);
+	await screen.getByLabelText(agenda.notBefore('Lunch')).fill('');
+	await expect.poll(() => list.value[0]?.notBefore).toBeUndefined();
+});
+
+test('an item goes to the top, to the end, and to any place', async () => {
+	const { screen, titles, button } = await openEditor();
+	await screen.getByLabelText(agenda.more('Item b')).click();
+	await button(agenda.toTop).click();
+	await expect.poll(titles).toEqual(['Item b', 'Item a', 'Item c']);
+	await button(agenda.toEnd).click();
+	await expect.poll(titles).toEqual(['Item a', 'Item c', 'Item b']);
+	await screen.getByLabelText(agenda.moveTo('Item b')).selectOptions('1');
+	await expect.poll(titles).toEqual(['Item b', 'Item a', 'Item c']);
+});
+
+test('a duplicate stands right behind its item, and is new', async () => {
+	const { screen, list, titles, button } = await openEditor({ begun: ['a'] });
+	await screen.getByLabelText(agenda.more('Item a')).click();
+	await button(agenda.duplicate).click();
+	await expect.poll(titles).toEqual(['Item a', 'Item a', 'Item b', 'Item c']);
+	expect(list.value[1]).not.toHaveProperty('id');
+	expect(new Set(list.value.map(({ key }) => key)).size).toBe(4);
+});
+
+test('[WORKSHOP21] a cluster has minutes of its steps; what is no number is not said, and too many are marked', async () => {
+	const { screen, list } = await openEditor({ items: [item('a', { cluster: 'x' }), item('b')] });
+	await screen.getByLabelText(agenda.more('Item a')).click();
+	await screen.getByLabelText(workshops.steps.write, { exact: true }).fill('15');
+	await expect.poll(() => list.value[0]?.stepMinutes).toEqual({ write: 15 });
+	await screen.getByLabelText(workshops.steps.read, { exact: true }).fill('8');
+	await expect.element(screen.getByText(agenda.stepsTake('23'))).toBeVisible();
+	await screen.getByLabelText(workshops.steps.write, { exact: true }).fill('');
+	await expect.poll(() => list.value[0]?.stepMinutes).toEqual({ read: 8 });
+});
+
+test('an item is dragged to another place', async () => {
+	const { screen, titles } = await openEditor();
+	await screen.getByText('1', { exact: true }).dropTo(screen.getByText('Item c'));
+	await expect.poll(titles).toEqual(['Item b', 'Item c', 'Item a']);
 });
 
 test('on a phone nothing is wider than the screen', async () => {

@@ -1,4 +1,4 @@
-import { currentItem, currentStep, nextItem, speakersQueue, timerLeft } from '@plenum/domain/workshops/view';
+import { currentStep, nextItem, plannedMinutes, speakersQueue, timerLeft } from '@plenum/domain/workshops/view';
 import { steps, type Workshop, type WorkshopCommand } from '@plenum/domain/workshops/workshop';
 import type { ShortcutName } from './shortcuts.ts';
 
@@ -16,8 +16,8 @@ export function shortcutCommand(name: ShortcutName, workshop: Workshop, now: num
 		}
 		case 'timer': {
 			if (timerLeft(workshop, now) !== null) return { type: 'stop-timer' };
-			const item = currentItem(workshop);
-			return item ? { type: 'start-timer', minutes: item.minutes } : null;
+			const minutes = plannedMinutes(workshop);
+			return minutes === null ? null : { type: 'start-timer', minutes };
 		}
 		case 'pause':
 			return { type: workshop.state === 'paused' ? 'resume' : 'pause' };
