@@ -60,6 +60,29 @@ const Poll = closedObject({
 });
 export type ProjectedPoll = Static<typeof Poll>;
 
+/** Cards on the cluster, without anything that is for one person. */
+const Cards = closedObject({
+	question: Text,
+	/** In steps of five. */
+	progress: closedObject({ begun: Count, finished: Count }),
+	/** Null: not revealed. The name null: cards in no group. */
+	groups: orNull(
+		Type.Array(
+			closedObject({
+				name: orNull(Text),
+				cards: Type.Array(
+					closedObject({
+						...{ id: Id, text: Text, sides: orNull(Type.Array(Slug)), votes: orNull(Count) },
+						/** How many more say the same. */
+						others: Count
+					})
+				)
+			})
+		)
+	)
+});
+export type ProjectedCards = Static<typeof Cards>;
+
 const shown = <const Name extends string, Properties extends Parameters<typeof closedObject>[0]>(
 	kind: Name,
 	properties: Properties
@@ -69,6 +92,7 @@ const shown = <const Name extends string, Properties extends Parameters<typeof c
 const Content = Type.Union([
 	shown('nothing', {}),
 	shown('recommendations', { recommendations: Type.Array(Recommendation) }),
+	shown('cards', { cards: Cards }),
 	shown('text', { sections: bySection(Type.Array(Block)) }),
 	shown('levels', { readings, agreed, recommendations: Type.Array(Recommendation) }),
 	shown('actions', { actions: Type.Array(Action) }),

@@ -40,7 +40,7 @@ export async function viewCardRound(db: Db, round: CardRound, reader: Reader): P
 }
 
 /** [CARDS4] */
-async function viewProgress(db: Db, round: CardRound): Promise<CardRoundView['progress']> {
+export async function viewProgress(db: Db, round: CardRound): Promise<CardRoundView['progress']> {
 	if (cardRoundState(round) === 'open') return cardProgressToShow(await countCardProgress(db, round.id));
 	return { begun: round.writers, finished: round.writers };
 }

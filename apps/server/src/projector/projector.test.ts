@@ -75,6 +75,36 @@ test('[PROJECTOR1] [PROJECTOR2] the screen follows the workshop from step to ste
 	await command({ type: 'move-step', step: 'read' });
 });
 
+test('[CARDS19] while cards are written the wall has the question and steps, then the cards, then the text', async () => {
+	await command({ type: 'move-step', step: 'write' });
+	const asked = {
+		cluster: cluster.cluster,
+		section: 'progress',
+		question: 'What helps?',
+		disclosure: 'open',
+		limit: 3
+	};
+	const round = (await app.ask<{ id: string }>('POST /card-rounds', { body: asked })).body.id;
+	const at = `/card-rounds/${round}`;
+	const cards = ['Money', 'Words that hurt', 'More money'].map((text, place) => ({ id: `card-000${place}`, text }));
+	const person = await app.welcome('participant', 'state');
+	await app.ask(`PUT ${at}/own`, { as: person, body: { cards, done: true } });
+	const open = { question: 'What helps?', progress: { begun: 0, finished: 0 }, groups: null };
+	expect((await shown()).content).toEqual({ kind: 'cards', cards: open });
+	await app.ask(`POST ${at}/reveal`);
+	const { body } = await app.ask<{ cards: { id: string; text: string }[] }>(`GET ${at}/board`);
+	const idOf = (text: string) => body.cards.find((card) => card.text === text)?.id ?? '';
+	await app.ask(`POST ${at}/board`, { body: { type: 'hide', card: idOf('Words that hurt') } });
+	await app.ask(`POST ${at}/board`, { body: { type: 'merge', cards: [idOf('More money')], into: idOf('Money') } });
+	await app.ask(`POST ${at}/board`, { body: { type: 'create-group', name: 'Means', cards: [idOf('Money')] } });
+	const money = { id: idOf('Money'), text: 'Money', sides: ['state'], votes: null, others: 1 };
+	expect((await shown()).content).toMatchObject({ cards: { groups: [{ name: 'Means', cards: [money] }] } });
+	expect(JSON.stringify(await shown())).not.toContain('hurt');
+	await app.ask(`POST ${at}/passages`, { body: { cards: [idOf('Money')], section: 'progress' } });
+	expect((await shown()).content.kind).toBe('text');
+	await command({ type: 'move-step', step: 'read' });
+});
+
 test('[PROJECTOR1] speaker, hands by side and notice stand there, as the name policy lets everyone see them', async () => {
 	const [state, nhri] = [await app.welcome('participant', 'state'), await app.welcome('participant', 'nhri')];
 	for (const as of [state, nhri]) await command({ type: 'raise-hand' }, as);

@@ -13,6 +13,7 @@ import {
 import type { AgendaItem, Workshop } from '@plenum/domain/workshops/workshop';
 import type { ProjectedContent, ProjectorView } from '@plenum/protocol/projector';
 import type { AppContext } from '../app-context.ts';
+import { findShownCards } from '../cards/find-shown-cards.ts';
 import { findCluster } from '../clusters/clusters.store.ts';
 import { viewCluster } from '../clusters/cluster-view.ts';
 import { viewCommitments } from '../commitments/commitment-view.ts';
@@ -117,5 +118,7 @@ async function projectContent(
 	if (poll) return { kind: 'poll', poll: projectPoll(poll) };
 	const cluster = item?.cluster ? await findCluster(db, item.cluster) : undefined;
 	if (!cluster || !step || cluster.consultation !== consultation) return { kind: 'nothing' };
+	const cards = step === 'write' ? await findShownCards(db, consultation, cluster.id) : undefined;
+	if (cards) return { kind: 'cards', cards };
 	return projectStep(step, await viewCluster(db, cluster), await readText(cluster.document));
 }
