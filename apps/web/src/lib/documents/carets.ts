@@ -3,17 +3,22 @@ import { Plugin, type EditorState } from '@tiptap/pm/state';
 import { DecorationSet, type DecorationAttrs, type EditorView } from '@tiptap/pm/view';
 import { createDecorations, yCursorPlugin } from '@tiptap/y-tiptap';
 import type { Awareness } from 'y-protocols/awareness';
+import { constituencyLook } from '#lib/ui/constituency-shapes.ts';
 import { hasCaret } from './caret-state.ts';
 
-/** How somebody is named at their caret, in the reader's language. */
-export type NameOf = (user: { name: string; constituency: string }) => string;
+export type CaretNames = {
+	/** How somebody is named at their caret, in the reader's language. */
+	nameOf: (user: { name: string; constituency: string }) => string;
+	/** The place of a constituency in the consultation's list. */
+	placeOf: (constituency: string) => number;
+};
 
 /**
  * Where others are in the text. A caret that cannot be drawn is left out: what others say of themselves must never keep an editor
  * from following its document. Colours come from classes: a style in the markup would be against the page's policy.
  */
-export function carets(awareness: Awareness, nameOf: NameOf): AnyExtension {
-	const look = lookOf(nameOf);
+export function carets(awareness: Awareness, names: CaretNames): AnyExtension {
+	const look = lookOf(names);
 	return Extension.create({
 		name: 'carets',
 		priority: 980,
@@ -23,12 +28,12 @@ export function carets(awareness: Awareness, nameOf: NameOf): AnyExtension {
 
 type Look = ReturnType<typeof lookOf>;
 
-function lookOf(nameOf: NameOf) {
+function lookOf(names: CaretNames) {
 	return {
 		awarenessStateFilter: (own: number, client: number, state: unknown) => own !== client && hasCaret(state),
-		cursorBuilder: (user: object): HTMLElement => caretOf(user, nameOf),
+		cursorBuilder: (user: object): HTMLElement => caretOf(user, names),
 		selectionBuilder: (user: object): DecorationAttrs => ({
-			class: `others-selection side-${sideOf(fieldOf(user, 'name'))}`
+			class: `others-selection side-${constituencyLook(names.placeOf(fieldOf(user, 'constituency'))).side}`
 		})
 	};
 }
@@ -83,20 +88,25 @@ function fieldOf(user: object, field: 'name' | 'constituency'): string {
 	return typeof value === 'string' ? value : '';
 }
 
-function caretOf(user: object, nameOf: NameOf): HTMLElement {
-	const name = fieldOf(user, 'name');
+/** [DOC16] The mark of the constituency stays at the caret, in its colour and its shape; the name gives way to the line above. */
+export function caretOf(user: object, { nameOf, placeOf }: CaretNames): HTMLElement {
+	const [name, constituency] = [fieldOf(user, 'name'), fieldOf(user, 'constituency')];
+	const { side, shape } = constituencyLook(placeOf(constituency));
 	const caret = document.createElement('span');
-	caret.className = `collaboration-carets__caret side-${sideOf(name)}`;
+	caret.className = `collaboration-carets__caret side-${side}`;
 	const label = document.createElement('bdi');
 	label.className = 'collaboration-carets__label';
-	label.textContent = nameOf({ name, constituency: fieldOf(user, 'constituency') });
-	caret.append(label);
+	label.textContent = nameOf({ name, constituency });
+	caret.append(markOf(shape), label);
 	return caret;
 }
 
-/** One of six colours, the same for a name on every screen. */
-function sideOf(name: string): number {
-	let sum = 0;
-	for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 6007;
-	return (sum % 6) + 1;
+function markOf(shape: string): SVGElement {
+	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+	const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+	svg.setAttribute('viewBox', '0 0 12 12');
+	svg.setAttribute('aria-hidden', 'true');
+	path.setAttribute('d', shape);
+	svg.append(path);
+	return svg;
 }

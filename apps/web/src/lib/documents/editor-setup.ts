@@ -3,7 +3,7 @@ import { Collaboration } from '@tiptap/extension-collaboration';
 import type { EditorProps } from '@tiptap/pm/view';
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
-import { carets, type NameOf } from './carets.ts';
+import { carets, type CaretNames } from './carets.ts';
 import { EditorGuard, type Lock } from './editor-guard.ts';
 import { nodesAndMarks } from './editor-schema.ts';
 
@@ -13,7 +13,7 @@ export type EditorOptions = {
 	awareness: Awareness;
 	/** What a screen reader calls it. */
 	label: string;
-	nameOf: NameOf;
+	names: CaretNames;
 	onLeave: () => void;
 	onChange: () => void;
 	/** The editor takes nothing any more: make another one, if the section can be edited. */
@@ -21,7 +21,7 @@ export type EditorOptions = {
 };
 
 /** The editor of one section. Undo takes back one's own changes only. */
-export function createEditor({ element, fragment, awareness, label, nameOf, ...on }: EditorOptions): Editor {
+export function createEditor({ element, fragment, awareness, label, names, ...on }: EditorOptions): Editor {
 	const guard = new EditorGuard(fragment, on.onLock);
 	return new Editor({
 		element,
@@ -31,7 +31,7 @@ export function createEditor({ element, fragment, awareness, label, nameOf, ...o
 			...nodesAndMarks(),
 			Collaboration.configure({ fragment }),
 			guard.extension,
-			carets(awareness, nameOf),
+			carets(awareness, names),
 			leaving(on.onLeave)
 		],
 		editorProps: propsOf(label),

@@ -16,6 +16,7 @@ export const documents: Text['documents'] = {
 	},
 	backAndSaved: 'عاد الاتصال. تم حفظ كل شيء.',
 	alsoHere: 'موجودون أيضاً',
+	legend: 'علامات الفئات',
 	andMore: plural({
 		zero: 'ولا أحد غيرهم',
 		one: 'وشخص آخر',

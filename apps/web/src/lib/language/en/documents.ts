@@ -16,6 +16,7 @@ export const documents = {
 	},
 	backAndSaved: 'Connected again. Everything is saved.',
 	alsoHere: 'Also here',
+	legend: 'Marks of the sides',
 	andMore: plural({ one: 'and # more', other: 'and # more' }),
 	alone: 'Nobody else has this open',
 	whoUnknown: 'Who else is here is not known now',

@@ -16,6 +16,7 @@ export const documents: Text['documents'] = {
 	},
 	backAndSaved: 'Connexion rétablie. Tout est enregistré.',
 	alsoHere: 'Également présents',
+	legend: 'Marques des collèges',
 	andMore: plural({ one: 'et # autre', other: 'et # autres' }),
 	alone: 'Personne d’autre n’a ouvert ce texte',
 	whoUnknown: 'On ne sait pas, pour l’instant, qui d’autre est présent',
