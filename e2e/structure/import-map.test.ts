@@ -77,6 +77,7 @@ const maps: Record<string, string[][]> = {
 		...[['consultations'], ['documents', 'people'], ['journal'], ['taxonomy'], ['accounts'], ['roster'], ['matrix']],
 		...[
 			['clusters', 'polls'],
+			['caucuses'],
 			['ratings'],
 			['cards'],
 			['commitments'],

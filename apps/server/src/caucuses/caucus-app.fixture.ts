@@ -1,6 +1,6 @@
 import type { CaucusCode, CaucusView, OwnCaucuses } from '@plenum/protocol/caucuses';
 import type { Role } from '@plenum/domain/people/rights';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { openAuthor, type Author } from '../author.fixture.ts';
 import { createTestApp, type TestApp, type TestResponse } from '../clusters/test-app.fixture.ts';
 import { sha256Base64url } from '../sha256.ts';

@@ -3,7 +3,6 @@ import { createCaucusState } from '@plenum/documents/first-state';
 import { emptyLog } from '../db/empty-log.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import { emptyDocument, findDocument } from '../documents/documents.store.ts';
-import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { deleteCaucusRows, deleteMember, findMembers, type CaucusRow } from './caucuses.store.ts';
 import type { Caucuses } from './caucuses.ts';

@@ -1,5 +1,6 @@
 import type { Assessment, Block, FollowUpAction, Indicator, Section } from '@plenum/domain/clusters/assessment';
 import type { ActionFields, IndicatorFields } from '@plenum/documents/drafts';
+import type { RichText } from '@plenum/documents/roots';
 import type { RejectedText } from '@plenum/documents/provider';
 import type { DocumentLine, Present } from './document-line.ts';
 import type { UnsavedWords } from './unsaved-words.svelte.ts';
@@ -10,7 +11,7 @@ export type { Present };
 export type SaveState = 'opening' | 'saved' | 'saving' | 'away';
 
 /**
- * A cluster's document as components use it: read what you need in a template, and it follows what anyone types. Made by the
+ * A cluster's document, or that of a caucus on it, as components use it: read what you need in a template, and it follows what anyone types. Made by the
  * page with what the server read; `open()` in an effect goes live and answers how to stop.
  */
 export class ClusterDocument {
@@ -55,6 +56,11 @@ export class ClusterDocument {
 		};
 	}
 
+	/** Why it is over, as one that is not open to the reader any more; null while it is not. */
+	get ended(): DocumentLine['ended'] {
+		return this.#line?.ended ?? null;
+	}
+
 	/** The Yjs side, for the editor; null until it is live. Another one after a text was refused for good. */
 	get line(): DocumentLine | null {
 		return this.#line?.synced ? this.#line : null;
@@ -83,8 +89,8 @@ export class ClusterDocument {
 		return this.#line?.frozen ?? false;
 	}
 
-	section(section: Section): Block[] {
-		return this.line?.section(section) ?? this.#first.sections[section];
+	section(section: RichText): Block[] {
+		return this.line?.section(section) ?? (section === 'notes' ? [] : this.#first.sections[section]);
 	}
 
 	get actions(): FollowUpAction[] {

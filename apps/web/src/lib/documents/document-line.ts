@@ -4,9 +4,8 @@ import * as drafts from '@plenum/documents/drafts';
 import { DocumentProvider, type RejectedText } from '@plenum/documents/provider';
 import { readBlocks } from '@plenum/documents/read-blocks';
 import { actionIds, indicatorIds, readAction, readIndicator } from '@plenum/documents/read-drafts';
-import { actionsOf, indicatorsOf, sectionOf } from '@plenum/documents/roots';
+import { actionsOf, indicatorsOf, richTexts, sectionOf, type RichText } from '@plenum/documents/roots';
 import { replaceSection, replacing } from '@plenum/documents/replace-section';
-import { sections } from '@plenum/domain/clusters/assessment';
 import { createSubscriber } from 'svelte/reactivity';
 import * as Y from 'yjs';
 import { addressOf } from './address.ts';
@@ -35,6 +34,8 @@ class Follower {
 	}
 }
 
+const written: readonly RichText[] = [...richTexts.cluster, ...richTexts.caucus];
+
 /** Somebody who has the document open. */
 export type Present = { client: number; name: string; constituency: string };
 
@@ -54,13 +55,13 @@ export class DocumentLine {
 	readonly #copy: DeviceCopy;
 	readonly #state = new Follower();
 	readonly #people = new Follower();
-	readonly #sections: Record<Section, Follower>;
+	readonly #sections: Record<RichText, Follower>;
 	readonly #actions = new Follower();
 	readonly #indicators = new Follower();
 
 	constructor({ document, participant, onRejected }: LineOptions) {
-		this.#sections = Object.fromEntries(sections.map((each) => [each, new Follower()])) as Record<Section, Follower>;
-		for (const each of sections) sectionOf(this.doc, each).observeDeep(() => this.#sections[each].notify());
+		this.#sections = Object.fromEntries(written.map((each) => [each, new Follower()])) as Record<RichText, Follower>;
+		for (const each of written) sectionOf(this.doc, each).observeDeep(() => this.#sections[each].notify());
 		actionsOf(this.doc).observeDeep(() => this.#actions.notify());
 		indicatorsOf(this.doc).observeDeep(() => this.#indicators.notify());
 		this.provider = new DocumentProvider({
@@ -115,7 +116,7 @@ export class DocumentLine {
 		return this.provider.ended;
 	}
 
-	section(section: Section): Block[] {
+	section(section: RichText): Block[] {
 		this.#sections[section].follow();
 		return readBlocks(sectionOf(this.doc, section));
 	}

@@ -1,6 +1,7 @@
 import type { Language } from '@plenum/domain/languages';
 import type { Refusal } from '@plenum/domain/refusals';
 import type { Account } from './en/account.ts';
+import type { CaucusText } from './en/caucus.ts';
 import type { Front } from './en/front.ts';
 import type { Run } from './en/run.ts';
 import type { Text } from './en/text.ts';
@@ -11,6 +12,7 @@ type Catalogue = {
 	text: () => Promise<{ text: Text }>;
 	account: () => Promise<{ account: Account }>;
 	run: () => Promise<{ run: Run }>;
+	caucus: () => Promise<{ caucus: CaucusText }>;
 	refusals: () => Promise<Record<Refusal, string>>;
 };
 
@@ -20,6 +22,7 @@ const catalogues: Record<Language, Catalogue> = {
 		text: () => import('./en/text.ts'),
 		account: () => import('./en/account.ts'),
 		run: () => import('./en/run.ts'),
+		caucus: () => import('./en/caucus.ts'),
 		refusals: async () => (await import('@plenum/protocol/refusal-words/en')).en
 	},
 	fr: {
@@ -27,6 +30,7 @@ const catalogues: Record<Language, Catalogue> = {
 		text: () => import('./fr/text.ts'),
 		account: () => import('./fr/account.ts'),
 		run: () => import('./fr/run.ts'),
+		caucus: () => import('./fr/caucus.ts'),
 		refusals: async () => (await import('@plenum/protocol/refusal-words/fr')).fr
 	},
 	ar: {
@@ -34,6 +38,7 @@ const catalogues: Record<Language, Catalogue> = {
 		text: () => import('./ar/text.ts'),
 		account: () => import('./ar/account.ts'),
 		run: () => import('./ar/run.ts'),
+		caucus: () => import('./ar/caucus.ts'),
 		refusals: async () => (await import('@plenum/protocol/refusal-words/ar')).ar
 	}
 };
@@ -56,6 +61,11 @@ export async function loadAccountText(language: Language): Promise<Front & { acc
 /** The words of the page on which a workshop is run; its page adds them to the consultation's. */
 export async function loadRunText(language: Language): Promise<Run> {
 	return (await catalogues[language].run()).run;
+}
+
+/** The page of a caucus, beside every room of the consultation. */
+export async function loadCaucusText(language: Language): Promise<CaucusText> {
+	return (await catalogues[language].caucus()).caucus;
 }
 
 /** The words of refusals that came as codes inside other answers. */

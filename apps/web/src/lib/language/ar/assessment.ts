@@ -143,6 +143,7 @@ export const assessment: Text['assessment'] = {
 	},
 	removeIndicator: 'حذف هذا المؤشر',
 
+	caucus: 'المساحة المغلقة لفئتك',
 	close: 'إغلاق هذه المجموعة',
 	closeTitle: 'إغلاق هذه المجموعة',
 	closeLead: 'يُجمَّد النص كما هو وتُحفظ بصمته: لا يستطيع أحد تغييره خفية. ويمكنك فتحها من جديد.',

@@ -143,6 +143,7 @@ export const assessment = {
 	},
 	removeIndicator: 'Remove this indicator',
 
+	caucus: 'Caucus of your side',
 	close: 'Close this cluster',
 	closeTitle: 'Close this cluster',
 	closeLead:

@@ -144,6 +144,7 @@ export const assessment: Text['assessment'] = {
 	},
 	removeIndicator: 'Retirer cet indicateur',
 
+	caucus: 'Caucus de votre collège',
 	close: 'Clore ce groupe',
 	closeTitle: 'Clore ce groupe',
 	closeLead:

@@ -1,0 +1,81 @@
+/** The closed text of one side. Loaded with its page alone. */
+export const caucus = {
+	title: (side: string) => `Caucus: ${side}`,
+	on: (cluster: string) => `On: ${cluster}`,
+	back: 'Back to the joint text',
+	closedTo: 'Closed text. Not the joint text.',
+	closedText: (people: string) => `Read by ${people} in this caucus, and by nobody else in the consultation.`,
+
+	outsideTitle: 'Prepare among yourselves',
+	outsideText: (side: string) =>
+		`In a caucus, people of “${side}” write together what they want to say here, before it is in the joint text. Facilitators, other sides and observers cannot open it, nor tell whether there is one.`,
+	unable:
+		'A caucus is for participants and rapporteurs of one side. Facilitators and observers are in none, and cannot tell whether there is one.',
+	askTitle: 'Somebody you know is in one already',
+	askText: 'Get a code, and tell it to them yourself: aloud, or by telephone. They type it, and this page opens.',
+	ask: 'Show my code',
+	askAgain: 'Another code',
+	yourCode: 'Your code',
+	codeText: (time: string) =>
+		`Tell it only to somebody whom you know and who is in. It serves once, until ${time}. This page opens when they have typed it.`,
+	openTitle: 'Nobody you know is in one',
+	openText: 'Open one. You are alone in it at first, and let in whom you know, by their codes.',
+	open: 'Open a caucus',
+	closedNow: 'The consultation is closed: no caucus can be opened now.',
+
+	notes: 'Notes of your side',
+	edit: 'Write',
+	nothing: 'Nothing is written yet.',
+	move: 'Put passages into the joint text',
+	moveTitle: 'Put passages into the joint text',
+	moveWhich: 'Which passages',
+	moveWhere: 'At the end of which section',
+	movePreview: 'What everyone will read there',
+	moveKnown: (side: string) =>
+		`With it, everyone learns that “${side}” has a caucus here. It is an edit of yours: where edits show who made them, yours does too. Your notes stay as they are.`,
+	moveNone: 'Choose at least one passage.',
+	moveConfirm: 'Put it into the joint text',
+	moveNotNow: 'The joint text takes nothing just now: it is closed, or the line is away.',
+	moved: (section: string) => `It stands in the joint text, under “${section}”.`,
+	source: (side: string) => `From the caucus of ${side}:`,
+	long: 'A passage',
+
+	who: 'Who is in',
+	count:
+		'Count yourselves. If there is one here whom none of you knows, do not write on: delete this caucus and open another.',
+	you: 'you',
+	opener: 'opened it',
+	letInBy: (name: string) => `let in by ${name}`,
+	since: (time: string) => `since ${time}`,
+	someone: 'somebody',
+	cameIn: (people: string) => `Somebody was let in. ${people} are in now.`,
+	wentOut: (people: string) => `Somebody is out. In now: ${people}.`,
+	letIn: 'Let somebody in',
+	letInText:
+		'Their own screen shows a code on this page. Type it only if they gave it to you themselves and you know them: they then read everything that is written here.',
+	code: 'Their code',
+	letInConfirm: 'Let in',
+
+	leave: 'Leave the caucus',
+	leaveTitle: 'Leave this caucus?',
+	leaveText: 'You come back only if somebody who is in lets you in again.',
+	leaveLast: 'You are the last one in it: with you, its text is deleted for good.',
+	remove: 'Delete the caucus',
+	removeTitle: 'Delete this caucus for everyone in it?',
+	removeText:
+		'Its text is gone from the server for good, for all who are in. What was put into the joint text stays there.',
+	removeBackups: 'Backups that were made before still hold it until whoever runs the server deletes them.',
+	gone: 'This caucus is not open to you any more: it was deleted, or you are out of it.',
+	deletedOn: (day: string) => `The consultation is closed. The notes can be read, and are deleted on ${day}.`,
+
+	limits: 'What this protects from, and what not',
+	limitsPoints: [
+		'Facilitators cannot get in by changing sides, roles or names, their own or others’, nor with further devices: in is only whom somebody inside let in.',
+		'Whoever is inside can pass on what they read, and can let in somebody else.',
+		'Whoever runs the server could read the text in its database and backups: it is not sealed. If you have to fear them, do not write it here.',
+		'A facilitator can take people out, by giving them another side or removing them. That opens nothing to anyone.',
+		'Thirty days after the consultation is closed, caucuses are deleted.'
+	]
+};
+
+export type CaucusText = typeof caucus;

@@ -1,0 +1,82 @@
+import type { CaucusText } from '../en/caucus.ts';
+
+export const caucus: CaucusText = {
+	title: (side) => `Caucus : ${side}`,
+	on: (cluster) => `Sur : ${cluster}`,
+	back: 'Retour au texte commun',
+	closedTo: 'Texte fermé. Ce n’est pas le texte commun.',
+	closedText: (people) => `Lu par ${people} dans ce caucus, et par personne d’autre dans la consultation.`,
+
+	outsideTitle: 'Préparez entre vous',
+	outsideText: (side) =>
+		`Dans un caucus, des personnes du collège « ${side} » écrivent ensemble ce qu’elles veulent dire ici, avant que ce soit dans le texte commun. L’équipe de facilitation, les autres collèges et les observateurs ne peuvent ni l’ouvrir, ni savoir s’il y en a un.`,
+	unable:
+		'Un caucus est réservé aux participants et rapporteurs d’un collège. L’équipe de facilitation et les observateurs n’en font pas partie, et ne peuvent pas savoir s’il y en a un.',
+	askTitle: 'Quelqu’un que vous connaissez y est déjà',
+	askText:
+		'Demandez un code et donnez-le-lui vous-même : de vive voix ou par téléphone. Cette personne le saisit, et cette page s’ouvre.',
+	ask: 'Afficher mon code',
+	askAgain: 'Un autre code',
+	yourCode: 'Votre code',
+	codeText: (time) =>
+		`Ne le donnez qu’à quelqu’un que vous connaissez et qui y est. Il sert une fois, jusqu’à ${time}. Cette page s’ouvre dès qu’il est saisi.`,
+	openTitle: 'Personne que vous connaissez n’y est',
+	openText: 'Ouvrez-en un. Vous y êtes d’abord seul, et faites entrer qui vous connaissez, par leurs codes.',
+	open: 'Ouvrir un caucus',
+	closedNow: 'La consultation est close : aucun caucus ne peut être ouvert à présent.',
+
+	notes: 'Notes de votre collège',
+	edit: 'Écrire',
+	nothing: 'Rien n’est encore écrit.',
+	move: 'Mettre des passages dans le texte commun',
+	moveTitle: 'Mettre des passages dans le texte commun',
+	moveWhich: 'Quels passages',
+	moveWhere: 'À la fin de quelle section',
+	movePreview: 'Ce que tout le monde y lira',
+	moveKnown: (side) =>
+		`Tout le monde apprend ainsi que « ${side} » a un caucus ici. C’est une modification de vous : là où l’on voit qui modifie, on vous y voit aussi. Vos notes restent telles quelles.`,
+	moveNone: 'Choisissez au moins un passage.',
+	moveConfirm: 'Le mettre dans le texte commun',
+	moveNotNow: 'Le texte commun ne prend rien en ce moment : il est clos, ou la liaison est coupée.',
+	moved: (section) => `C’est dans le texte commun, sous « ${section} ».`,
+	source: (side) => `Du caucus de ${side} :`,
+	long: 'Un passage',
+
+	who: 'Qui y est',
+	count:
+		'Comptez-vous. S’il y a ici quelqu’un qu’aucun de vous ne connaît, n’écrivez plus : supprimez ce caucus et ouvrez-en un autre.',
+	you: 'vous',
+	opener: 'l’a ouvert',
+	letInBy: (name) => `entrée par ${name}`,
+	since: (time) => `depuis ${time}`,
+	someone: 'quelqu’un',
+	cameIn: (people) => `Quelqu’un est entré. Y sont à présent : ${people}.`,
+	wentOut: (people) => `Quelqu’un n’y est plus. Y sont à présent : ${people}.`,
+	letIn: 'Faire entrer quelqu’un',
+	letInText:
+		'Son propre écran montre un code sur cette page. Ne le saisissez que si cette personne vous l’a donné elle-même et que vous la connaissez : elle lit ensuite tout ce qui est écrit ici.',
+	code: 'Son code',
+	letInConfirm: 'Faire entrer',
+
+	leave: 'Quitter le caucus',
+	leaveTitle: 'Quitter ce caucus ?',
+	leaveText: 'Vous n’y revenez que si quelqu’un qui y est vous fait entrer de nouveau.',
+	leaveLast: 'Vous êtes la dernière personne à y être : avec vous, son texte est supprimé définitivement.',
+	remove: 'Supprimer le caucus',
+	removeTitle: 'Supprimer ce caucus pour toutes les personnes qui y sont ?',
+	removeText:
+		'Son texte disparaît définitivement du serveur, pour toutes les personnes qui y sont. Ce qui a été mis dans le texte commun y reste.',
+	removeBackups:
+		'Les sauvegardes faites avant le contiennent encore, jusqu’à ce que la personne qui gère le serveur les supprime.',
+	gone: 'Ce caucus ne vous est plus ouvert : il a été supprimé, ou vous n’en faites plus partie.',
+	deletedOn: (day) => `La consultation est close. Les notes peuvent être lues, et sont supprimées le ${day}.`,
+
+	limits: 'Ce dont ceci protège, et ce dont non',
+	limitsPoints: [
+		'L’équipe de facilitation ne peut pas entrer en changeant les collèges, les rôles ou les noms, les siens ou ceux d’autrui, ni avec d’autres appareils : n’y est que qui a été admis par une personne à l’intérieur.',
+		'Qui est à l’intérieur peut transmettre ce qu’il lit, et faire entrer quelqu’un d’autre.',
+		'La personne qui gère le serveur pourrait lire le texte dans sa base de données et ses sauvegardes : il n’est pas scellé. Si vous devez la craindre, ne l’écrivez pas ici.',
+		'L’équipe de facilitation peut faire sortir des personnes, en leur donnant un autre collège ou en les retirant. Cela n’ouvre rien à personne.',
+		'Trente jours après la clôture de la consultation, les caucus sont supprimés.'
+	]
+};
