@@ -1,12 +1,13 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { addPassage, paragraphsOf } from './add-passage.ts';
+import { addPassage } from './add-passage.ts';
 import { parseAwarenessState } from './awareness-state.ts';
 import { DocumentIndex } from './document-index.ts';
 import { createCaucusState, createFirstState } from './first-state.ts';
 import { fromOurselves, inspectUpdate } from './inspect-update.ts';
 import { migrateDocument, migrations } from './migrations.ts';
+import { plainParagraphs } from './plain-paragraphs.ts';
 import { readBlocks } from './read-blocks.ts';
 import { repair } from './repair.ts';
 import { replaceSection } from './replace-section.ts';
@@ -76,7 +77,7 @@ test('[CAUCUS7] a later version migrates it and repairs it as what it is', () =>
 
 test('[CAUCUS8] a passage goes over with its looks and what is held back in it, and the notes stay as they are', () => {
 	const [notes, joint] = [open('caucus').doc, open('cluster').doc];
-	const said = paragraphsOf('Few judges.\nFar courts.');
+	const said = plainParagraphs('Few judges.\nFar courts.');
 	const [first, second] = said;
 	if (first?.type === 'paragraph') first.runs.push({ text: ' Names.', marks: ['bold', 'held-back'], href: null });
 	replaceSection(notes, 'notes', said);

@@ -1,9 +1,9 @@
-import { paragraphsOf } from '@plenum/documents/add-passage';
+import { plainParagraphs } from '@plenum/documents/plain-paragraphs';
 import type { Block } from '@plenum/domain/clusters/assessment';
 import { expect, test } from 'vitest';
 import { passageOf, wordsOf } from './passage.ts';
 
-const [few, far, near] = paragraphsOf('Few judges.\nFar courts.\nNear ones.') as [Block, Block, Block];
+const [few, far, near] = plainParagraphs('Few judges.\nFar courts.\nNear ones.') as [Block, Block, Block];
 const list: Block = { type: 'bullet-list', items: [[few, far], [near]] };
 
 test('[CAUCUS8] what goes over are the passages that were chosen, in their order, under the name of the side', () => {
