@@ -119,7 +119,7 @@ async function getEventsPage(
 	if (!stored) return refuse('workshop/unknown');
 	const { events, more } = await readEvents(db, place, query);
 	const seq = events.at(-1)?.seq ?? stored.folded.seq;
-	const { callLink } = summaryOf(stored);
-	const call = callLink === null ? {} : { callLink };
+	const { callLink, folded } = stored;
+	const call = callLink === null || folded.state === 'closed' ? {} : { callLink };
 	return ok({ workshop: place.workshop, events, seq, more, ...call, now: context.now() });
 }
