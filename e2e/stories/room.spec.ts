@@ -16,6 +16,14 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => sample.server.end());
 
+/** [WORKSHOP60] By how much the page is longer and wider than the window. */
+function scrollable(page: Page): Promise<number[]> {
+	return page.evaluate(() => {
+		const { scrollHeight, scrollWidth } = document.documentElement;
+		return [scrollHeight - innerHeight, scrollWidth - innerWidth];
+	});
+}
+
 async function open(browser: Browser, screen: Screen, token: string, address: string): Promise<Page> {
 	const { page } = await known(await arrive(browser, sample.server.url, screen), sample.server.url, token);
 	await visit(page, address);
@@ -60,6 +68,12 @@ test('[WORKSHOP14] [WORKSHOP15] two facilitators press Next at once: one item go
 	] as const;
 	const next = (page: Page) => page.getByRole('button', { name: 'Next item', exact: true });
 	for (const page of pages) await expect(next(page)).toBeEnabled();
+	for (const size of [pages[0].viewportSize(), { width: 1024, height: 768 }, { width: 1280, height: 800 }]) {
+		if (size) await pages[0].setViewportSize(size);
+		expect(await scrollable(pages[0])).toEqual([0, 0]);
+	}
+	await expect(pages[1].getByText(/\d+ (?:person|people) here/)).toBeVisible();
+	await keepMoment(pages[0], '41-run');
 	const { seq } = await record();
 	await Promise.all(pages.map((page) => next(page).click()));
 	const told = (page: Page) => page.getByText('Already done by').count();

@@ -16,13 +16,17 @@ test('[PRESENCE2] the hall says who is here by side, and how many write, rated a
 			{ cluster: 'k', people: 2 },
 			{ cluster: 'l', people: 1 }
 		],
-		people: []
+		people: [
+			{ id: 'ada', writing: ['k', 'l'] },
+			{ id: 'ben', writing: ['k'] },
+			{ id: 'cem', writing: [] }
+		]
 	};
 	const voted = { turnout: 20, entitled: 38 };
 	const { screen } = await renderComponent(HallPanel, { presence, rated: 25, voted });
 	await expect.element(screen.getByText(text.run.here(12))).toBeVisible();
 	const figures = [...screen.container.querySelectorAll('dd')].map((each) => each.textContent);
-	expect(figures).toEqual(['3', text.run.atLeast('25'), text.run.atLeastOf('20', '38')]);
+	expect(figures).toEqual(['2', text.run.atLeast('25'), text.run.atLeastOf('20', '38')]);
 	const sides = [...screen.container.querySelectorAll('.sides li > :last-child')].map((each) => each.textContent);
 	expect(sides.filter((count) => count !== '0').toSorted()).toEqual(['5', '7']);
 });
