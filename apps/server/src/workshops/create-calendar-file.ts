@@ -3,6 +3,7 @@ import { clockTimes } from '@plenum/domain/workshops/clock-times';
 import { writeCalendar } from '@plenum/formats/calendar';
 import type { AppContext } from '../app-context.ts';
 import type { Workplace } from './workshop-events.ts';
+import { currentCallLink } from './workshop-summary.ts';
 import { findWorkshop } from './workshops.store.ts';
 
 /** [WORKSHOP25] An entry for anyone's calendar: nobody's name is in it, and the link to the call only where that was asked for. */
@@ -13,12 +14,12 @@ export async function createCalendarFile(
 ): Promise<Result<string>> {
 	const stored = await findWorkshop(database.read, consultation, workshop);
 	if (!stored) return refuse('workshop/unknown');
-	const { folded, callLink } = stored;
+	const { folded } = stored;
 	const { starts, place } = folded.details;
 	if (!starts) return refuse('workshop/no-date');
 	const writtenAt = now();
 	const to = clockTimes(folded, writtenAt).end?.planned ?? starts.at;
-	const link = withCall && folded.state !== 'closed' ? callLink : null;
+	const link = withCall ? currentCallLink(stored) : null;
 	const { title, seq: revision } = folded;
 	return ok(
 		writeCalendar({ id: stored.id, revision, writtenAt, from: starts.at, to, title, place: place ?? null, link })

@@ -18,7 +18,7 @@ import { planWorkshop, type HasCommitment } from './plan-workshop.ts';
 import { setCallLink } from './set-call-link.ts';
 import { viewRooms } from './view-rooms.ts';
 import { readEvents, type Workplace } from './workshop-events.ts';
-import { summaryOf } from './workshop-summary.ts';
+import { currentCallLink, summaryOf } from './workshop-summary.ts';
 import { findWorkshop, findWorkshops } from './workshops.store.ts';
 
 const all = '/api/v1/consultations/:consultation/workshops';
@@ -119,7 +119,7 @@ async function getEventsPage(
 	if (!stored) return refuse('workshop/unknown');
 	const { events, more } = await readEvents(db, place, query);
 	const seq = events.at(-1)?.seq ?? stored.folded.seq;
-	const { callLink, folded } = stored;
-	const call = callLink === null || folded.state === 'closed' ? {} : { callLink };
+	const callLink = currentCallLink(stored);
+	const call = callLink === null ? {} : { callLink };
 	return ok({ workshop: place.workshop, events, seq, more, ...call, now: context.now() });
 }
