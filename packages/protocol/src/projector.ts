@@ -137,6 +137,8 @@ export const ProjectorView = closedObject({
 	timer: orNull(Type.Union([closedObject({ endsAt: Time }), closedObject({ left: Type.Integer() })])),
 	notice: orNull(Text),
 	speaking: orNull(Author),
+	/** Where a speech has a time of its own. */
+	speechEndsAt: orNull(Time),
 	speaksNext: orNull(Author),
 	hands: Type.Array(closedObject({ constituency: Slug, count: Count })),
 	join: orNull(JoinCode),

@@ -116,12 +116,15 @@ test('[PROJECTOR1] speaker, hands by side and notice stand there, as the name po
 	const { body } = await app.ask<{ me: { participant: string } }>('GET ', { as: state });
 	await command({ type: 'call-speaker', participant: body.me.participant });
 	await command({ type: 'give-notice', text: 'Coffee at eleven' });
+	expect((await shown()).speechEndsAt).toBeNull();
+	await command({ type: 'set-speaking-rules', rules: { seconds: 120, unheardFirst: false } });
 	const view = await shown();
 	expect(view).toMatchObject({
 		speaking: { constituency: 'state', shownAs: expect.any(String) },
 		speaksNext: { constituency: 'nhri' },
 		hands: [{ constituency: 'nhri', count: 1 }],
-		notice: 'Coffee at eleven'
+		notice: 'Coffee at eleven',
+		speechEndsAt: expect.any(Number)
 	});
 	await app.ask('PATCH ', { body: { namePolicy: 'constituency' } });
 	expect((await shown()).speaking).toEqual({ constituency: 'state', shownAs: null });

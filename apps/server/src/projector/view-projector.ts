@@ -1,6 +1,7 @@
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { shownToOthers } from '@plenum/domain/people/name-policy';
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import { speechEndsAt } from '@plenum/domain/workshops/speakers';
 import {
 	currentItem,
 	currentStep,
@@ -89,6 +90,7 @@ async function projectSpeakers(db: Db, { settings }: Consultation, workshop: Wor
 	const speaking = speakingNow(workshop);
 	return {
 		speaking: speaking && (await personOf(speaking.participant)),
+		speechEndsAt: speechEndsAt(workshop),
 		speaksNext: raised[0] ?? null,
 		hands: settings.constituencies.flatMap(({ id }) => {
 			const count = sides.get(id)?.length ?? 0;

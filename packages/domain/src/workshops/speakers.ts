@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '../result.ts';
-import { hasHandRaised, speakersQueue, speakingNow } from './view.ts';
+import { hasHandRaised, speakingNow } from './view.ts';
 import type { BegunWorkshop, Hand, SpeakingRules, SpeechKind, Workshop, WorkshopEvent } from './workshop.ts';
 
 /** A speech may take as long as it needs, and hands stand in the order in which they went up. */
@@ -64,15 +64,10 @@ export function inserted(queue: readonly Hand[], hand: Hand, before: string | nu
 	return place < 0 ? [...others, hand] : others.toSpliced(place, 0, hand);
 }
 
-/** [WORKSHOP33] Milliseconds that are left of the speech; below nought when its time is over, null where it may take as long as it needs. */
-export function speechLeft(workshop: Workshop, now: number): number | null {
+/** [WORKSHOP33] When the time of the speech that is on is over; null where it may take as long as it needs. */
+export function speechEndsAt(workshop: Workshop): number | null {
 	const [speaking, { seconds }] = [speakingNow(workshop), workshop.rules];
-	return speaking && seconds !== null ? seconds * 1000 - Math.max(0, now - speaking.since) : null;
-}
-
-/** Who comes after the one who speaks, and what for. */
-export function speaksNext(workshop: Workshop): Hand | null {
-	return speakersQueue(workshop)[0] ?? null;
+	return speaking && seconds !== null ? speaking.since + seconds * 1000 : null;
 }
 
 /** [WORKSHOP12] Whoever is gone, or may speak no more, neither waits for the floor nor holds it. */

@@ -77,6 +77,7 @@ test('[PROJECTOR1] the band has who speaks, who is next, hands by side, the noti
 			{ kind: 'nothing' },
 			{
 				...{ speaking: { shownAs: 'Ada Fell', constituency: 'state' }, notice: 'Coffee at eleven' },
+				speechEndsAt: 90_000,
 				...{ speaksNext: { shownAs: null, constituency: 'nhri' }, hands: [{ constituency: 'nhri', count: 2 }] },
 				join: { code: 'ABCD-EFGH', link: 'https://plenum.test/join#ABCD-EFGH' }
 			}
@@ -84,6 +85,7 @@ test('[PROJECTOR1] the band has who speaks, who is next, hands by side, the noti
 	);
 	const band = screen.getByRole('region', { name: text.projector.band });
 	await expect.element(band.getByText('Ada Fell')).toBeVisible();
+	await expect.element(band.getByText(text.speakers.left('1:30'))).toBeVisible();
 	await expect.element(band.getByText('National human rights institution')).toBeVisible();
 	await expect.poll(() => document.querySelector('.hands')?.textContent).toMatch(/NHRI\s*2/);
 	await expect.element(band.getByText('Coffee at eleven')).toBeVisible();
