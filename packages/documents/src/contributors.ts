@@ -12,6 +12,30 @@ export function contributorsOf(doc: Y.Doc, section: Section): number[] {
 	return [...letters].sort(([a, many], [b, few]) => few - many || a - b).map(([client]) => client);
 }
 
+/** How many words that stand in a section begin with a letter that was put there under each client id. */
+export function wordsByClient(doc: Y.Doc, section: Section): Map<number, number> {
+	const words = new Map<number, number>();
+	countWords(sectionOf(doc, section), words);
+	return words;
+}
+
+function countWords(type: Countable, words: Map<number, number>): void {
+	let isWithin = false;
+	for (let item = type._start; item !== null; item = item.right) {
+		if (item.deleted) continue;
+		if (item.content instanceof Y.ContentType) {
+			isWithin = false;
+			countWords(item.content.type as Countable, words);
+		}
+		if (!(item.content instanceof Y.ContentString)) continue;
+		for (const letter of item.content.str) {
+			const isSpace = /\s/u.test(letter);
+			if (!isSpace && !isWithin) words.set(item.id.client, (words.get(item.id.client) ?? 0) + 1);
+			isWithin = !isSpace;
+		}
+	}
+}
+
 /** Any of Yjs' types; their events do not matter here. */
 type Countable = Pick<Y.XmlFragment, '_start'>;
 

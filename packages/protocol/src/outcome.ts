@@ -6,6 +6,7 @@ import { stateClaims } from '@plenum/domain/matrix/state-claim';
 import { positions } from '@plenum/domain/matrix/position';
 import { pollMethods } from '@plenum/domain/polls/answer';
 import { pollKinds } from '@plenum/domain/polls/poll';
+import { raterKinds, ratingDisclosures } from '@plenum/domain/ratings/round';
 import { linkStatuses, termKinds } from '@plenum/domain/taxonomy/term';
 import { Type, type TSchema } from 'typebox';
 import Schema from 'typebox/schema';
@@ -182,6 +183,28 @@ const TermLink = closedObject({
 	standing: oneOf(linkStatuses)
 });
 
+const Sides = Type.Array(Slug, { minItems: 1, maxItems: 12 });
+const Process = closedObject({
+	workshops: list(
+		closedObject({
+			startedAt: time,
+			closedAt: orNull(time),
+			items: count,
+			attendance: list(closedObject({ sides: Sides, people: count }), 12)
+		})
+	),
+	floor: list(closedObject({ sides: Sides, turns: count, milliseconds: count }), 12),
+	words: list(closedObject({ sides: Sides, words: count }), 12),
+	rounds: list(
+		closedObject({
+			...{ disclosure: oneOf(ratingDisclosures), raters: oneOf(raterKinds), revealedAt: time },
+			...{ recommendations: count, equal: count, differing: count },
+			ratings: list(closedObject({ sides: Sides, ratings: count }), 12)
+		})
+	),
+	absent: list(Slug, 12)
+});
+
 export const OutcomeFile = closedObject({
 	version: Type.Literal(outcomeVersion),
 	exportedAt: time,
@@ -205,6 +228,8 @@ export const OutcomeFile = closedObject({
 	}),
 	taxonomy: closedObject({ terms: list(Term, 5000), links: list(TermLink, 50_000) }),
 	clusters: list(Cluster),
+	// Older outcomes do not say how they came about.
+	process: Type.Optional(Process),
 	// In what was made for publication: where something was held back.
 	heldBack: Type.Optional(list(line(1000), 50_000)),
 	journal: closedObject({ head: sha256, length: count })

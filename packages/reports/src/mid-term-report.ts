@@ -5,6 +5,7 @@ import { wasWorkedOn } from './cluster-views.ts';
 import { adoptedBlocks, rejectedBlocks } from './report-actions.ts';
 import { decisionsPart } from './report-decisions.ts';
 import { clusterBlocks } from './report-clusters.ts';
+import { methodologyPart } from './report-process.ts';
 import { commitmentTable, midTermTable, overviewTable } from './report-tables.ts';
 import type { ReportInput } from './report-writing.ts';
 import { introduction, warnings } from './report-opening.ts';
@@ -16,6 +17,7 @@ export function midTermParts(matter: ReportInput): DraftPart[] {
 	const body = 'body' as const;
 	return [
 		{ id: 'introduction', heading: parts.introduction, kind: body, blocks: introduction(matter) },
+		methodologyPart(matter, 'with tables'),
 		{
 			id: 'overview',
 			heading: parts.overview,

@@ -12,6 +12,7 @@ import type { Commitment, CommitmentUpdate } from '@plenum/domain/commitments/co
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { KeptRecommendation } from '@plenum/domain/matrix/kept-recommendation';
+import type { OutcomeProcess } from './process/outcome-process.ts';
 import type { ClosedPoll } from '@plenum/domain/polls/poll';
 import type { NamedTaxonomy } from '@plenum/domain/taxonomy/label-names';
 
@@ -88,6 +89,8 @@ export type Outcome = {
 	/** The labels of the sources, and what the facilitator made of them. */
 	taxonomy: NamedTaxonomy;
 	clusters: OutcomeCluster[];
+	/** [EXPORTS26] How it came about; missing in outcomes that are older, and where the record tells nothing of it. */
+	process?: OutcomeProcess;
 	/** [PUBLISH4] Only in what was redacted for publication: the places where something was held back. */
 	heldBack?: string[];
 	/** The end of the record when this was made: whoever holds it sees later whether the record was altered. */

@@ -6,6 +6,7 @@ import { adoptedBlocks } from './report-actions.ts';
 import { decisionsPart } from './report-decisions.ts';
 import { clusterBlocks } from './report-clusters.ts';
 import { introduction, summary } from './report-opening.ts';
+import { methodologyPart } from './report-process.ts';
 import { recommendationTable } from './report-tables.ts';
 import { numberedBlocks, sectionText, type ReportInput } from './report-writing.ts';
 import { placeOf } from './submission-places.ts';
@@ -18,6 +19,7 @@ export function submissionParts(matter: ReportInput): DraftPart[] {
 	return [
 		{ id: 'introduction', heading: parts.introduction, kind: 'body', blocks: introduction(matter) },
 		{ id: 'summary', heading: parts.summary, kind: 'body', blocks: summary(matter) },
+		methodologyPart(matter, 'text alone'),
 		...places.map((place): DraftPart => {
 			return { id: place, heading: parts[place], kind: 'body', blocks: clustersAt(matter, place) };
 		}),

@@ -6,6 +6,7 @@ const reportParts = {
 	submission: [
 		'introduction',
 		'summary',
+		'methodology',
 		'obligations',
 		'framework',
 		'rights',
@@ -17,6 +18,7 @@ const reportParts = {
 	],
 	'mid-term-report': [
 		'introduction',
+		'methodology',
 		'overview',
 		'clusters',
 		'actions',

@@ -1,26 +1,15 @@
-import { peopleBySide, sidesInRecord, type SidesInRecord } from '@plenum/domain/participation/sides-in-record';
-import { sideGroups } from '@plenum/domain/participation/side-groups';
+import { peopleBySide, sidesInRecord } from '@plenum/domain/participation/sides-in-record';
 import { speakingInGroups } from '@plenum/domain/participation/speaking';
-import { accountOfWorkshop, type WorkshopAccount } from '@plenum/domain/participation/workshop-account';
+import type { WorkshopAccount } from '@plenum/domain/participation/workshop-account';
 import type { ClosedPoll, Poll } from '@plenum/domain/polls/poll';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { clusterOf, isTold, type Minutes, type MinutesEntry } from '@plenum/reports/minutes/minutes';
 import type { Db } from '../db/db.ts';
 import { findLines } from '../journal/journal.store.ts';
 import { findPolls } from '../polls/polls.store.ts';
-import { readAllEvents } from '../workshops/workshop-events.ts';
-import { findWorkshop, findWorkshops } from '../workshops/workshops.store.ts';
+import { findWorkshop } from '../workshops/workshops.store.ts';
 import { asPoll, collectOutcome } from './collect-outcome.ts';
-
-export type WorkshopAccounts = ReadonlyMap<string, WorkshopAccount>;
-
-/** How each workshop of a consultation went, in the order in which they were planned. */
-export async function readAccounts(db: Db, consultation: string, now: number): Promise<WorkshopAccounts> {
-	const accounts = new Map<string, WorkshopAccount>();
-	for (const { id } of await findWorkshops(db, consultation))
-		accounts.set(id, accountOfWorkshop(await readAllEvents(db, { consultation, workshop: id }), now));
-	return accounts;
-}
+import { groupsOf, readAccounts, type WorkshopAccounts } from './collect-process.ts';
 
 /** [JOURNAL7] What the minutes of one workshop are made from, as of one moment: the caller's transaction, or a worker's snapshot. */
 export async function collectMinutes(
@@ -57,14 +46,6 @@ export async function collectMinutes(
 		madeAt: now,
 		timeZone: account.details.starts?.zone ?? timeZone
 	});
-}
-
-/** [JOURNAL9] One division for all that is told of the consultation: by who was let in at the time of each workshop. */
-export function groupsOf(accounts: WorkshopAccounts, sides: SidesInRecord, now: number) {
-	const held = [...accounts.values()].flatMap(({ startedAt, closedAt }) =>
-		startedAt === null ? [] : [peopleBySide(sides, startedAt, closedAt ?? now)]
-	);
-	return sideGroups(held.length === 0 ? [peopleBySide(sides, 0, now)] : held);
 }
 
 function toldPoll(poll: Poll): Minutes['polls'] {

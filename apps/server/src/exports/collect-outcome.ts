@@ -31,6 +31,7 @@ import { findClusterLevels } from '../clusters/recommendation-levels.store.ts';
 import { findCommitments, findUpdates } from '../commitments/commitments.store.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
+import { collectProcess } from './collect-process.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { UnreadableDocumentError } from '../documents/unreadable-document.ts';
 import { findHead } from '../journal/journal.store.ts';
@@ -76,6 +77,7 @@ export async function collectOutcome(
 			commitments: gathered.commitments.get(cluster.id) ?? []
 		});
 	}
+	const process = await collectProcess(db, id, consultation.settings, now);
 	return ok({
 		version: outcomeVersion,
 		exportedAt: now,
@@ -83,6 +85,7 @@ export async function collectOutcome(
 		consultation,
 		taxonomy: nameTaxonomy(await findTaxonomy(db, id)),
 		clusters,
+		...(process && { process }),
 		journal: { head: hash, length }
 	});
 }

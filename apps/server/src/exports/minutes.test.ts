@@ -1,7 +1,9 @@
 import type { VerificationResult } from '@plenum/protocol/journal';
 import type { FullReport } from '@plenum/reports/full-report/report-part';
 import { openPackage } from '@plenum/formats/zip';
-import { minutesFormats } from '@plenum/protocol/exports';
+import { minutesFormats, type FrozenOutcome } from '@plenum/protocol/exports';
+import { isOutcome } from '@plenum/protocol/outcome';
+import type { Outcome } from '@plenum/reports/outcome';
 import { sampleMinutes } from '@plenum/reports/minutes/sample-minutes.fixture';
 import { minutesReport } from '@plenum/reports/minutes/minutes-report';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -81,6 +83,33 @@ test('[JOURNAL8] the floor by side is told in safe groups, and is the same after
 	expect(tablesOf(before)).toEqual([floor]);
 	expect((await eraseParticipant(place.context, place.people, people.at(-1)?.id ?? '')).ok).toBe(true);
 	expect(tablesOf((await read(token)).body)).toEqual([floor]);
+});
+
+test('[EXPORTS26] the outcome says how it came about, the same after a person was erased, and freezes it', async () => {
+	const outcome = async () => {
+		const reply = await place.app.inject({
+			...{ method: 'GET', url: `${root}/exports/outcome.json?version=draft&for=participants` },
+			...{ remoteAddress: '198.51.100.7', headers: { host: 'plenum.test', authorization: `Bearer ${token}` } }
+		});
+		return reply.json<Outcome>();
+	};
+	expect((await outcome()).process).toBeUndefined();
+	await hold();
+	const before = await outcome();
+	expect(isOutcome(before)).toBe(true);
+	expect(before.process).toMatchObject({
+		workshops: [{ items: 2, attendance: [] }],
+		floor: [
+			{ sides: ['civil-society'], turns: 0, milliseconds: 0 },
+			{ sides: ['nhri', 'state'], turns: 1, milliseconds: 120_000 }
+		],
+		...{ words: [], rounds: [], absent: ['other'] }
+	});
+	expect((await eraseParticipant(place.context, place.people, people.at(-1)?.id ?? '')).ok).toBe(true);
+	expect((await outcome()).process).toEqual(before.process);
+	const freeze = () => place.ask<FrozenOutcome>(`POST ${root}/outcome/versions`, { token, body: {} });
+	expect((await freeze()).body.isNew).toBe(true);
+	expect((await freeze()).body.isNew).toBe(false);
 });
 
 test('[JOURNAL7] whoever reads the record reads the minutes; strangers, and people of other consultations, do not', async () => {

@@ -53,5 +53,6 @@ async function saysTheSame(db: Db, last: OutcomeVersionRow, now: Outcome): Promi
 	const json = await findOutcomeJson(db, last.consultation, last.number);
 	if (json === undefined) return false;
 	const before = readOutcome(JSON.parse(json)) as Outcome;
-	return areSame(outcomeChanges(before, now)) && canonicalJson(contentOf(before)) === canonicalJson(contentOf(now));
+	const whole = (outcome: Outcome) => canonicalJson([contentOf(outcome), outcome.process ?? null]);
+	return areSame(outcomeChanges(before, now)) && whole(before) === whole(now);
 }

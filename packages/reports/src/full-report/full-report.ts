@@ -18,6 +18,7 @@ import {
 import { stateName } from '../names/state-names.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
 import { isEmptyText, paragraphs, plainText } from '../plain-blocks.ts';
+import { processTables, processTexts } from '../process/process-parts.ts';
 import { votedActions } from '../voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
 import { actionsTable, commitmentsTable, indicatorsTable } from './follow-up-parts.ts';
@@ -57,6 +58,7 @@ export function fullReport(outcome: Outcome, sha256: string, words: ReportWords,
 			heading(1, said.clusters),
 			...outcome.clusters.filter(wasWorkedOn).flatMap((cluster) => clusterParts(outcome, cluster, words, said)),
 			...untouchedParts(outcome, words, said),
+			...methodologyParts(outcome, words),
 			heading(1, said.method),
 			text(said.methodText)
 		],
@@ -65,6 +67,18 @@ export function fullReport(outcome: Outcome, sha256: string, words: ReportWords,
 			{ label: said.headOfRecord(outcome.journal.length), value: outcome.journal.head }
 		]
 	};
+}
+
+/** [REPORTS26] */
+function methodologyParts(outcome: Outcome, words: ReportWords): ReportPart[] {
+	const told = { outcome, clusters: outcome.clusters, words };
+	const texts = processTexts(told);
+	if (texts.length === 0) return [];
+	return [
+		heading(1, words.process.heading),
+		...texts.map(text),
+		...processTables(told).map(({ caption, headers, rows }) => table(caption, headers, rows))
+	];
 }
 
 function summary(outcome: Outcome, words: ReportWords, said: FullReportWords): ReportPart[] {

@@ -73,6 +73,7 @@ export const reports: Text['reports'] = {
 		annex: 'جدول جميع التوصيات',
 		overview: 'لمحة عامة',
 		clusters: 'كل مجموعة على حدة',
+		methodology: 'المنهجية والمسار',
 		'not-adopted': 'تدابير لم تُعتمد',
 		decisions: 'كيف اتُخذت القرارات',
 		commitments: 'حالة الالتزامات',

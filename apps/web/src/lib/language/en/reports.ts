@@ -74,6 +74,7 @@ export const reports = {
 		annex: 'Table of all recommendations',
 		overview: 'Overview',
 		clusters: 'Cluster by cluster',
+		methodology: 'Methodology and process',
 		'not-adopted': 'Actions not adopted',
 		decisions: 'How it was decided',
 		commitments: 'State of the commitments',

@@ -87,6 +87,7 @@ export const reports: Text['reports'] = {
 		annex: 'Tableau de toutes les recommandations',
 		overview: 'Vue d’ensemble',
 		clusters: 'Groupe par groupe',
+		methodology: 'Méthodologie et processus',
 		'not-adopted': 'Mesures non adoptées',
 		decisions: 'Comment il a été décidé',
 		commitments: 'État des engagements',

@@ -1,0 +1,34 @@
+import type { RaterKind, RatingDisclosure } from '@plenum/domain/ratings/round';
+
+type Counted<Figures> = Figures & { sides: string[] };
+
+/**
+ * [EXPORTS26] How an outcome came about: sums by side, in groups that give nobody away. No text of people's stands in it, and no
+ * title; what was decided stands with the clusters.
+ */
+export type OutcomeProcess = {
+	/** Those that were held, in their order. `attendance`: when most were counted. */
+	workshops: {
+		startedAt: number;
+		closedAt: number | null;
+		items: number;
+		attendance: Counted<{ people: number }>[];
+	}[];
+	/** How often and how long a side had the floor in all of them. */
+	floor: Counted<{ turns: number; milliseconds: number }>[];
+	/** Of the words that stand in the texts, how many a side wrote. */
+	words: Counted<{ words: number }>[];
+	/** Silent rounds that were revealed. */
+	rounds: {
+		disclosure: RatingDisclosure;
+		raters: RaterKind;
+		revealedAt: number;
+		recommendations: number;
+		equal: number;
+		differing: number;
+		/** As far as the room was shown them by side. */
+		ratings: Counted<{ ratings: number }>[];
+	}[];
+	/** Sides for which nobody was ever let in. */
+	absent: string[];
+};

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { createReportDocument } from '../create-report-document.ts';
+import { fullReport } from '../full-report/full-report.ts';
+import { en as fullWords } from '../full-report/words/en.ts';
+import type { Outcome } from '../outcome.ts';
+import { shownParts } from '../report-document.ts';
+import { blockText, textOf } from '../report-reading.fixture.ts';
+import { votedOutcome } from '../sample-votes.fixture.ts';
+import { defaultTemplate, type ReportKind } from '../template.ts';
+import { ar } from '../words/ar.ts';
+import { en } from '../words/en.ts';
+import { fr } from '../words/fr.ts';
+import type { OutcomeProcess } from './outcome-process.ts';
+import { processTables, processTexts } from './process-parts.ts';
+
+const day = (date: number) => Date.UTC(2027, 2, date, 9);
+const process: OutcomeProcess = {
+	workshops: [
+		{
+			...{ startedAt: day(1), closedAt: day(1) + 7_200_000, items: 4 },
+			attendance: [
+				{ sides: ['civil-society'], people: 17 },
+				{ sides: ['nhri', 'state'], people: 12 }
+			]
+		},
+		{ startedAt: day(2), closedAt: null, items: 1, attendance: [] }
+	],
+	floor: [
+		{ sides: ['civil-society'], turns: 4, milliseconds: 600_000 },
+		{ sides: ['nhri', 'state'], turns: 6, milliseconds: 900_000 }
+	],
+	words: [
+		{ sides: ['civil-society'], words: 310 },
+		{ sides: ['nhri', 'state'], words: 120 }
+	],
+	rounds: [
+		{
+			...{ disclosure: 'confidential', raters: 'person', revealedAt: day(1) },
+			...{ recommendations: 254, equal: 120, differing: 90 },
+			ratings: [
+				{ sides: ['civil-society'], ratings: 3000 },
+				{ sides: ['nhri', 'state'], ratings: 2100 }
+			]
+		}
+	],
+	absent: ['other']
+};
+const outcome: Outcome = { ...votedOutcome, process };
+const told = (one: Outcome, words = en) => ({ outcome: one, clusters: one.clusters, words });
+const made = (kind: ReportKind, one: Outcome, words = en) => createReportDocument(kind, one, defaultTemplate, words);
+
+test('[REPORTS26] what was done, when, by whom, how levels and decisions came about, and who was not heard', () => {
+	expect(processTexts(told(outcome))).toEqual([
+		'The consultation held 2 workshops: 1 March 2027 and 2 March 2027. On 1 March 2027, 29 people followed when most were counted (Civil society 17 and National human rights institution, State institutions 12). People without a device were not counted; sides of fewer than five are told together with others.',
+		'Before they were discussed, recommendations were rated in silence in 1 round, in confidence, and shown to all at once afterwards. What two thirds of a side said counted as its view. In confidential rounds no figure of fewer than five people was shown. On 120 rating results the sides said the same; 90 differed and were left to discussion.',
+		expect.stringMatching(/^\d+ actions were put to the vote \(.*open ballot.*\); \d+ (was|were) adopted\./),
+		'Not heard: nobody took part for other participants.'
+	]);
+});
+
+test('[REPORTS26] nothing is said where nothing is known', () => {
+	expect(processTexts(told(votedOutcome))).toEqual([]);
+	expect(processTables(told(votedOutcome))).toEqual([]);
+	for (const kind of ['submission', 'mid-term-report'] as const)
+		expect(shownParts(made(kind, votedOutcome)).map(({ id }) => id)).not.toContain('methodology');
+	const quiet = { ...process, workshops: [], floor: [], words: [], absent: [] };
+	const texts = processTexts({ ...told({ ...votedOutcome, process: quiet }), clusters: [] });
+	expect(texts).toHaveLength(1);
+	expect(texts[0]).toMatch(/^Before they were discussed/);
+});
+
+test('[REPORTS26] a submission has the text alone, which counts; mid-term and full report have the figures by side as well', () => {
+	const submission = made('submission', outcome);
+	const part = shownParts(submission).find(({ id }) => id === 'methodology');
+	expect(part?.blocks.map(({ type }) => type)).toEqual(['numbered', 'numbered', 'numbered', 'numbered']);
+	expect(submission.words - made('submission', votedOutcome).words).toBe(part?.words);
+	expect(part?.words).toBeLessThan(250);
+	const midTerm = shownParts(made('mid-term-report', outcome)).find(({ id }) => id === 'methodology');
+	const tables = midTerm?.blocks.filter(({ type }) => type === 'table').map(blockText) ?? [];
+	expect(tables.slice(0, 3)).toEqual([
+		'1 March 2027 ¦ 17 ¦ 12',
+		'Civil society ¦ 4 ¦ 10 ¦ 310\nNational human rights institution, State institutions ¦ 6 ¦ 15 ¦ 120',
+		'Civil society ¦ 3000\nNational human rights institution, State institutions ¦ 2100'
+	]);
+	const headings = fullReport(outcome, 'ff', en, fullWords).parts.flatMap((one) =>
+		one.kind === 'heading' && one.level === 1 ? [one.text] : []
+	);
+	expect(headings.slice(-2)).toEqual([en.process.heading, fullWords.method]);
+});
+
+test('[REPORTS26] in French and in Arabic as well, with no word of another language', () => {
+	for (const words of [fr, ar]) {
+		const text = textOf(made('mid-term-report', outcome, words));
+		expect(text).toContain(words.process.heading);
+		for (const sentence of processTexts(told(outcome, words)))
+			expect(sentence).not.toMatch(/\b(the|of|were|undefined|NaN)\b/);
+	}
+});
+
+test('[JOURNAL9] no table tells a side that another table keeps together, and no number of people is below five', () => {
+	const tables = processTables(told(outcome));
+	for (const { headers, rows } of tables.slice(0, 3)) {
+		const labels =
+			headers.length > 2 && headers[0] === en.process.tables.day ? headers.slice(1) : rows.map(([first]) => first);
+		expect(labels).toEqual(['Civil society', 'National human rights institution, State institutions']);
+	}
+	for (const { attendance } of process.workshops)
+		for (const { people } of attendance) expect(people).toBeGreaterThanOrEqual(5);
+});

@@ -1,0 +1,156 @@
+import { dayOf } from '@plenum/domain/day';
+import { pollKinds } from '@plenum/domain/polls/poll';
+import { withSafeLines } from '../publication/redact-outcome.ts';
+import { constituencyLabel, sideInText } from '../labels.ts';
+import type { Outcome, OutcomeCluster } from '../outcome.ts';
+import { votedActions } from '../voted-actions.ts';
+import type { ReportWords } from '../words/en.ts';
+import type { OutcomeProcess } from './outcome-process.ts';
+
+/** More days than this are told by the first and the last. */
+const mostDays = 4;
+
+type Told = { outcome: Outcome; clusters: readonly OutcomeCluster[]; words: ReportWords };
+export type ProcessTable = { caption: string; headers: string[]; rows: string[][] };
+
+/** [REPORTS26] What was done, when, with whom, and who was not heard: a text for each matter, and nothing where nothing is known. */
+export function processTexts({ outcome, clusters, words }: Told): string[] {
+	const { process } = outcome;
+	if (!process) return [];
+	const said = [
+		workshopTexts(outcome, process, words),
+		roundTexts(process, words),
+		voteTexts(clusters, words),
+		process.absent.length === 0
+			? []
+			: [words.process.absent(process.absent.map((id) => sideInText(outcome.consultation.settings, words, id)))]
+	];
+	return said.filter((texts) => texts.length > 0).map((texts) => texts.join(' '));
+}
+
+function workshopTexts(outcome: Outcome, { workshops }: OutcomeProcess, words: ReportWords): string[] {
+	const { process: say } = words;
+	const days = workshops.map(({ startedAt }) => words.day(dayOf(startedAt)));
+	const [first] = days;
+	const last = days.at(-1);
+	if (first === undefined || last === undefined) return [];
+	const counted = workshops.filter(({ attendance }) => attendance.length > 0);
+	return [
+		days.length > mostDays ? say.manyWorkshops(days.length, first, last) : say.workshops(days.length, days),
+		...(counted.length > mostDays ? [] : counted).map(({ startedAt, attendance }) =>
+			say.attendance(
+				words.day(dayOf(startedAt)),
+				attendance.reduce((sum, { people }) => sum + people, 0),
+				attendance.map(({ sides, people }) => say.attended(groupLabel(outcome, words, sides), people))
+			)
+		),
+		...(counted.length > 0 ? [say.counting] : [])
+	];
+}
+
+function roundTexts({ rounds }: OutcomeProcess, { process: say }: ReportWords): string[] {
+	if (rounds.length === 0) return [];
+	const confidential = rounds.filter(({ disclosure }) => disclosure === 'confidential').length;
+	const [equal, differing] = (['equal', 'differing'] as const).map((state) =>
+		rounds.reduce((sum, round) => sum + round[state], 0)
+	);
+	return [
+		say.rounds(rounds.length, confidential),
+		say.threshold,
+		...(confidential > 0 ? [say.confidence] : []),
+		say.agreement(equal ?? 0, differing ?? 0)
+	];
+}
+
+function voteTexts(clusters: readonly OutcomeCluster[], { process: say }: ReportWords): string[] {
+	const polls = clusters.flatMap((cluster) => cluster.polls);
+	if (polls.length === 0) return [];
+	const actions = clusters.flatMap(votedActions);
+	const kinds = pollKinds.flatMap((kind) => {
+		const count = polls.filter((poll) => poll.kind === kind).length;
+		return count === 0 ? [] : [say.kinds[kind](count)];
+	});
+	return [say.votes(actions.length, actions.filter(({ adopted }) => adopted).length, kinds)];
+}
+
+/** The same by side, in figures. */
+export function processTables(told: Told): ProcessTable[] {
+	const { outcome, clusters, words } = told;
+	const { process } = outcome;
+	if (!process) return [];
+	const { tables } = words.process;
+	const label = (sides: readonly string[]) => groupLabel(outcome, words, sides);
+	const ratings = process.rounds.flatMap((round) => round.ratings);
+	const ballots = clusters
+		.flatMap((cluster) => cluster.polls)
+		.flatMap((poll) => withSafeLines(poll).result.lines)
+		.map(({ constituencies, cast }) => ({ sides: constituencies, count: cast }));
+	return [
+		attendanceTable(told, process),
+		partTable(told, process),
+		{
+			...{ caption: tables.ratings, headers: [tables.side, tables.count] },
+			rows: sums(ratings.map(({ sides, ratings: count }) => ({ sides, count }))).map(([sides, count]) => [
+				label(sides),
+				String(count)
+			])
+		},
+		{
+			...{ caption: tables.ballots, headers: [tables.side, tables.count] },
+			rows: sums(ballots).map(([sides, count]) => [label(sides), String(count)])
+		}
+	].filter(({ rows }) => rows.length > 0);
+}
+
+function attendanceTable({ outcome, words }: Told, { workshops }: OutcomeProcess): ProcessTable {
+	const counted = workshops.filter(({ attendance }) => attendance.length > 0);
+	const groups = [
+		...new Map(counted.flatMap(({ attendance }) => attendance).map(({ sides }) => [sides.join(), sides]))
+	];
+	return {
+		caption: words.process.tables.attendance,
+		headers: [words.process.tables.day, ...groups.map(([, sides]) => groupLabel(outcome, words, sides))],
+		rows: counted.map(({ startedAt, attendance }) => [
+			words.day(dayOf(startedAt)),
+			...groups.map(([key]) => String(attendance.find(({ sides }) => sides.join() === key)?.people ?? 0))
+		])
+	};
+}
+
+function partTable({ outcome, words }: Told, { floor, words: written }: OutcomeProcess): ProcessTable {
+	const { tables } = words.process;
+	const groups = new Map([...floor, ...written].map(({ sides }) => [sides.join(), sides]));
+	const of = <Row extends { sides: string[] }>(rows: readonly Row[], key: string) =>
+		rows.find(({ sides }) => sides.join() === key);
+	return {
+		caption: tables.sides,
+		headers: [
+			tables.side,
+			...(floor.length > 0 ? [tables.turns, tables.minutes] : []),
+			...(written.length > 0 ? [tables.words] : [])
+		],
+		rows: [...groups].map(([key, sides]) => [
+			groupLabel(outcome, words, sides),
+			...(floor.length > 0
+				? [String(of(floor, key)?.turns ?? 0), String(Math.round((of(floor, key)?.milliseconds ?? 0) / 60_000))]
+				: []),
+			...(written.length > 0 ? [String(of(written, key)?.words ?? 0)] : [])
+		])
+	};
+}
+
+/** Lines of the same sides together: sums of what each told already. */
+function sums(
+	lines: readonly { sides: readonly string[]; count: number }[]
+): [sides: readonly string[], count: number][] {
+	const groups = new Map<string, [readonly string[], number]>();
+	for (const { sides, count } of lines) {
+		const key = sides.toSorted().join();
+		groups.set(key, [sides, (groups.get(key)?.[1] ?? 0) + count]);
+	}
+	return [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
+}
+
+function groupLabel({ consultation: { settings } }: Outcome, words: ReportWords, sides: readonly string[]): string {
+	return sides.map((side) => constituencyLabel(settings, words, side)).join(words.decision.comma);
+}
