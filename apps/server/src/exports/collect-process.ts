@@ -46,15 +46,17 @@ export async function collectProcess(
 	const accounts = await readAccounts(db, consultation, now);
 	const rounds = await collectRounds(db, consultation);
 	const held = [...accounts].flatMap(([id, account]) => (isHeld(account) ? [{ id, account }] : []));
+	const rooms = new Set((await findWorkshops(db, consultation)).flatMap(({ id, folded }) => (folded.room ? id : [])));
+	const whole = held.filter(({ id }) => !rooms.has(id));
 	if (held.length + rounds.length === 0) return undefined;
 	const lines = await findLines(db, consultation, 0);
 	const sides = sidesInRecord(lines);
 	const groups = groupsOf(accounts, sides, now);
-	const attendance = inSameGroups(held.map(({ id }) => fullestCount(lines, id)));
+	const attendance = inSameGroups(whole.map(({ id }) => fullestCount(lines, id)));
 	const everyone = peopleBySide(sides, 0, now);
 	const turns = held.flatMap(({ account }) => account.turns);
 	return {
-		workshops: held.map(({ account: { startedAt, closedAt, items } }, at) => ({
+		workshops: whole.map(({ account: { startedAt, closedAt, items } }, at) => ({
 			...{ startedAt, closedAt, items: items.length },
 			attendance: attendance[at] ?? []
 		})),

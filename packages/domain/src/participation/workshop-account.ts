@@ -53,6 +53,11 @@ export function accountOfWorkshop(events: readonly RecordedEvent[], now: number)
 	return { title, details, startedAt, closedAt, pauses, items, aside, turns, notices };
 }
 
+/** [WORKSHOP8] How long an item took, pauses left out; one that goes on, until `now`. */
+export function timeSpent({ pauses }: Pick<WorkshopAccount, 'pauses'>, { times }: ItemAccount, now: number): number {
+	return times.reduce((sum, { from, to }) => sum + withoutPauses(pauses, from, to ?? now), 0);
+}
+
 /** Of a kind that says nothing of time or floor nothing is kept. */
 function follow(draft: Draft, event: WorkshopEvent, at: number): void {
 	if (event.type === 'workshop-planned') {
@@ -97,9 +102,12 @@ function endSpan(spans: Span[], at: number): void {
 function endTurn(draft: Draft, at: number): void {
 	const { speaking } = draft;
 	if (!speaking) return;
-	const paused = draft.pauses.reduce((sum, pause) => sum + shared(pause, speaking.from, at), 0);
-	draft.turns.push({ ...speaking, milliseconds: at - speaking.from - paused });
+	draft.turns.push({ ...speaking, milliseconds: withoutPauses(draft.pauses, speaking.from, at) });
 	draft.speaking = null;
+}
+
+function withoutPauses(pauses: readonly Span[], from: number, to: number): number {
+	return to - from - pauses.reduce((sum, pause) => sum + shared(pause, from, to), 0);
 }
 
 /** How long a pause and a time have in common. */

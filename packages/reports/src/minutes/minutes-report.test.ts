@@ -44,7 +44,7 @@ test('[JOURNAL7] items in order with their real times, each decision where it wa
 		'National human rights institution, State institutions | 6 | 15',
 		'# Items in order',
 		'## 1. The courts',
-		'Time: 09:05–10:00, 10:40–10:55 (70 minutes)',
+		'Time: 09:05–10:00, 10:40–10:55 (60 minutes)',
 		'09:20 (line 12): Agreed level of “',
 		'> Correction of 1 March 2027, 12:20 (line 30): Three courts opened.',
 		'09:35 (line 14): Voting was closed',

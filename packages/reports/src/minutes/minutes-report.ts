@@ -1,6 +1,6 @@
 import { languageTraits } from '@plenum/domain/languages';
 import { inSameGroups } from '@plenum/domain/participation/side-groups';
-import type { ItemAccount } from '@plenum/domain/participation/workshop-account';
+import { timeSpent, type ItemAccount } from '@plenum/domain/participation/workshop-account';
 import { heading, labelled, note, table, text, type FullReport, type ReportPart } from '../full-report/report-part.ts';
 import { constituencyLabel, numbersByPosition } from '../labels.ts';
 import { stateName } from '../names/state-names.ts';
@@ -168,7 +168,7 @@ function itemParts(
 ): ReportPart[] {
 	const { minutes, words, said, clock } = context;
 	const { item, times } = account;
-	const lasted = times.reduce((sum, { from, to }) => sum + ((to ?? minutes.madeAt) - from), 0);
+	const lasted = timeSpent(minutes.account, account, minutes.madeAt);
 	const spans = times.map((span) => spanText(clock, span)).join(words.decision.comma);
 	const read = minutes.clusters.find(({ id }) => id === item.cluster)?.recommendations ?? [];
 	return [

@@ -46,6 +46,12 @@ export class WorkshopState {
 		return this.#workshop;
 	}
 
+	/** All its events so far. */
+	get events(): readonly RecordedEvent[] {
+		void this.#workshop; // Read again with each event.
+		return this.#log.events;
+	}
+
 	/** The server's time, twice a second. On the page that the server wrote it is the time of writing. */
 	get now(): number {
 		if (!this.#ticking) return this.#firstNow;

@@ -24,6 +24,8 @@ export const run: Run = {
 		many: '# شخصًا هنا',
 		other: '# شخص هنا'
 	}),
+	balance: 'الكلمة بحسب الفئة',
+	turns: (turns, minutes) => `${turns} × · ${minutes} د`,
 	writing: 'يكتبون',
 	rated: 'قيّموا',
 	voted: 'صوّتوا',

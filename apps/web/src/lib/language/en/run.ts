@@ -17,6 +17,8 @@ export const run = {
 	placeNow: 'To the place that is now held by',
 	writeNotice: 'Write one',
 	here: plural({ one: '# person here', other: '# people here' }),
+	balance: 'The floor by side',
+	turns: (turns: string, minutes: string) => `${turns} × · ${minutes} min`,
 	writing: 'Writing',
 	rated: 'Rated',
 	voted: 'Voted',

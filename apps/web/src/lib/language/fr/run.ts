@@ -17,6 +17,8 @@ export const run: Run = {
 	placeNow: 'À la place qu’occupe',
 	writeNotice: 'Rédiger',
 	here: plural({ one: '# personne ici', other: '# personnes ici' }),
+	balance: 'La parole par collège',
+	turns: (turns, minutes) => `${turns} × · ${minutes} min`,
 	writing: 'Écrivent',
 	rated: 'Ont évalué',
 	voted: 'Ont voté',
