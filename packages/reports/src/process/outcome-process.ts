@@ -1,5 +1,3 @@
-import type { RaterKind, RatingDisclosure } from '@plenum/domain/ratings/round';
-
 type Counted<Figures> = Figures & { sides: string[] };
 
 /**
@@ -20,8 +18,8 @@ export type OutcomeProcess = {
 	words: Counted<{ words: number }>[];
 	/** Silent rounds that were revealed. */
 	rounds: {
-		disclosure: RatingDisclosure;
-		raters: RaterKind;
+		disclosure: 'open' | 'confidential';
+		raters: 'person' | 'organisation';
 		revealedAt: number;
 		recommendations: number;
 		equal: number;
