@@ -85,6 +85,7 @@ const maps: Record<string, string[][]> = {
 			['exports'],
 			['frame'],
 			['workshops'],
+			['breakouts'],
 			['projector']
 		]
 	]

@@ -64,6 +64,12 @@ export class RunningWorkshops {
 		await this.#ask(() => undefined);
 	}
 
+	/** [BREAKOUT13] A room that goes on already, and in which one is placed only now. */
+	#findNewRoom(list: readonly WorkshopSummary[]): WorkshopSummary | null {
+		const mine = (this.#list ?? []).filter(({ room }) => room?.mine).map(({ id }) => id);
+		return list.find(({ id, room, state }) => room?.mine === true && state === 'live' && !mine.includes(id)) ?? null;
+	}
+
 	async #ask(oncall: (workshop: WorkshopSummary) => void): Promise<void> {
 		const asked = Date.now();
 		const answer = await this.#api.get<WorkshopList>(`${this.#path()}/workshops`);
@@ -71,8 +77,9 @@ export class RunningWorkshops {
 		this.#clock.learn(asked, Date.now(), answer.value.now);
 		if (!this.#knowsClock) this.#since += this.#clock.offset;
 		this.#knowsClock = true;
+		const placedIn = this.#list && this.#findNewRoom(answer.value.workshops);
 		this.#list = answer.value.workshops;
-		const call = findCall(answer.value.workshops, this.#since);
+		const call = placedIn ?? findCall(answer.value.workshops, this.#since);
 		this.#since = Math.max(this.#since, ...answer.value.workshops.map(({ calledAt }) => calledAt ?? 0));
 		if (call) oncall(call);
 	}

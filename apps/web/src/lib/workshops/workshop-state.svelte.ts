@@ -1,5 +1,5 @@
 import type { RecordedEvent, UndoCommand, Workshop, WorkshopCommand } from '@plenum/domain/workshops/workshop';
-import type { WorkshopCommandResult, WorkshopEvents } from '@plenum/protocol/workshops';
+import type { WorkshopCommandRequest, WorkshopCommandResult, WorkshopEvents } from '@plenum/protocol/workshops';
 import { createContext, untrack } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import { createIdempotencyKey, type Answer, type Api } from '#lib/api.ts';
@@ -106,7 +106,10 @@ export class WorkshopState {
 	}
 
 	/** [WORKSHOP14] With the number of the last event that the sender has seen: what changed since is not overruled unseen. */
-	async send(command: WorkshopCommand | UndoCommand, seen = this.#log.seq): Promise<Answer<WorkshopCommandResult>> {
+	async send(
+		command: WorkshopCommand | UndoCommand | WorkshopCommandRequest,
+		seen = this.#log.seq
+	): Promise<Answer<WorkshopCommandResult>> {
 		// A key of its own each time: somebody else may have undone since what was asked first.
 		const key = createIdempotencyKey();
 		const at = `${this.#path}/commands`;

@@ -5,22 +5,28 @@ import type { ClusterView } from '@plenum/protocol/clusters';
 import type { DocumentState } from '@plenum/protocol/documents';
 import type { PeopleList } from '@plenum/protocol/people';
 import { openApi } from '#lib/api.ts';
+import { loadBreakoutWords } from '#lib/breakouts/words.ts';
 import { readEvents } from '#lib/workshops/read-events.ts';
 import type { LayoutLoad } from './$types';
 
 /** Everything that the first picture needs, once; after that the page follows the events by itself. */
-export const load: LayoutLoad = async ({ params, fetch, parent, untrack }) => {
-	const api = openApi(fetch, await untrack(parent));
+export const load: LayoutLoad = async ({ params, fetch, parent, depends, untrack }) => {
+	depends('plenum:language');
+	const reader = await untrack(parent);
+	const api = openApi(fetch, reader);
 	const at = `/consultations/${params.consultation}`;
 	const events = await readEvents(api, `${at}/workshops/${params.workshop}/events`);
 	const workshop = fold(events.events);
 	const cluster = workshop && currentItem(workshop)?.cluster;
 	const speaks = workshop !== null && (speakingNow(workshop) !== null || speakersQueue(workshop).length > 0);
-	const [first, people] = await Promise.all([
+	const of = workshop?.room?.parent;
+	const [first, people, breakouts, plenary] = await Promise.all([
 		cluster ? atHand(cluster) : null,
-		speaks ? api.need<PeopleList>(`${at}/people`) : { people: [] }
+		speaks ? api.need<PeopleList>(`${at}/people`) : { people: [] },
+		loadBreakoutWords(reader.language),
+		of === undefined ? null : readEvents(api, `${at}/workshops/${of}/events`)
 	]);
-	return { events, first, people: people.people };
+	return { events, first, people: people.people, breakouts, plenary };
 
 	async function atHand(id: string): Promise<{ cluster: ClusterView; assessment: Assessment } | null> {
 		const cluster = await api.get<ClusterView>(`${at}/clusters/${id}`);

@@ -1,0 +1,33 @@
+import type { RoomsView, RoundView } from '@plenum/protocol/rooms';
+import type { Api } from '#lib/api.ts';
+import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
+import type { Live } from '#lib/live.svelte.ts';
+
+/** Where the rooms are at this moment, asked for again whenever something happens in one of them. */
+export class RoomViews {
+	rounds = $state.raw<readonly RoundView[]>([]);
+	#api: Api;
+	#path: string;
+
+	constructor(api: Api, path: string) {
+		this.#api = api;
+		this.#path = path;
+	}
+
+	follow(live: Live): () => void {
+		const asking = askSoon(() => void this.#ask(), delays.moment);
+		void this.#ask();
+		const stops = [
+			live.on('workshop', asking.soon),
+			live.on('people', asking.soon),
+			live.onRefresh(asking.soon),
+			asking.stop
+		];
+		return () => stops.forEach((stop) => stop());
+	}
+
+	async #ask(): Promise<void> {
+		const answer = await this.#api.get<RoomsView>(`${this.#path}/rooms`);
+		if (answer.ok) this.rounds = answer.value.rounds;
+	}
+}
