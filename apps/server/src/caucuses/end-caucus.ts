@@ -1,5 +1,6 @@
 import { ok, type Result } from '@plenum/domain/result';
 import { createCaucusState } from '@plenum/documents/first-state';
+import type { AppContext } from '../app-context.ts';
 import { emptyLog } from '../db/empty-log.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import { emptyDocument, findDocument } from '../documents/documents.store.ts';
@@ -36,6 +37,15 @@ export async function deleteOwnCaucus(caucuses: Caucuses, actor: Actor, id: stri
 	});
 }
 
+const pause = 10_000;
+
+/** Again a little later, where somebody reads for long at this moment. */
+function cutLog(context: AppContext): void {
+	emptyLog(context.database)
+		.then((isCut) => void (isCut || setTimeout(() => cutLog(context), pause).unref()))
+		.catch(context.report);
+}
+
 /** [CAUCUS10] Deleted bytes are overwritten in the database (`secure_delete`); the write-ahead log is cut once that is committed. */
 export async function deleteCaucus(caucuses: Caucuses, tx: Transaction, caucus: CaucusRow): Promise<void> {
 	const { context } = caucuses;
@@ -47,6 +57,6 @@ export async function deleteCaucus(caucuses: Caucuses, tx: Transaction, caucus: 
 	notifyOfCaucus(context, tx, caucus, members);
 	tx.onCommit(() => {
 		for (const participant of members) caucuses.membershipEnded(participant);
-		emptyLog(context.database).catch(context.report);
+		cutLog(context);
 	});
 }

@@ -50,7 +50,15 @@ export function person(participantId: string, role: Role = 'participant'): Docum
 }
 
 export async function openRoom(
-	options: { file?: string; port?: number; limits?: Partial<Limits>; first?: Assessment } = {}
+	options: {
+		file?: string;
+		port?: number;
+		limits?: Partial<Limits>;
+		first?: Assessment;
+		/** Who is in whatever caucus there is. */
+		inCaucus?: ReadonlySet<string>;
+		onWordsSaved?: (words: { document: string }) => void;
+	} = {}
 ): Promise<TestDocuments> {
 	const folder = options.file ? null : mkdtempSync(join(tmpdir(), 'plenum-documents-'));
 	const file = options.file ?? join(folder ?? '', 'plenum.db');
@@ -68,7 +76,8 @@ export async function openRoom(
 			await phase.wasRead?.();
 			return now;
 		},
-		isInCaucus: async () => false,
+		isInCaucus: async (_, participant) => options.inCaucus?.has(participant) ?? false,
+		...(options.onWordsSaved ? { onWordsSaved: options.onWordsSaved } : {}),
 		identify: async (request) => {
 			const participant = new URL(request.url ?? '', 'http://x').searchParams.get('token');
 			return participant === null ? undefined : { participant, session: `session of ${participant}` };

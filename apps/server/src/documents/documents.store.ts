@@ -45,6 +45,13 @@ export async function findDocumentIds(db: Db, consultation: string | null): Prom
 	return rows.map(({ id }) => id);
 }
 
+/** [CAUCUS5] Those that everyone of the consultation may know of. */
+export async function findClusterDocumentIds(db: Db, consultation: string): Promise<string[]> {
+	const those = and(eq(documents.consultation, consultation), isNull(documents.caucus));
+	const rows = db.select({ id: documents.id }).from(documents).where(those).all();
+	return rows.map(({ id }) => id);
+}
+
 export async function insertDocument(db: Db, document: Omit<NewDocument, 'state'>, state: Uint8Array): Promise<void> {
 	await insertDocuments(db, [{ ...document, state }]);
 }

@@ -5,7 +5,7 @@ import { openDatabase } from '../db/database.ts';
 import { headsFileOf } from '../db/heads-file.ts';
 import { describeLoss, findLosses, type Loss } from '../db/lost-commits.ts';
 import { transaction } from '../db/transaction.ts';
-import { findDocumentIds, raiseGenerations } from '../documents/documents.store.ts';
+import { findClusterDocumentIds, raiseGenerations } from '../documents/documents.store.ts';
 import { createJournal } from '../journal/journal.ts';
 import { UsageError, type Command } from './command.ts';
 
@@ -36,7 +36,7 @@ async function accept(file: string, losses: readonly Loss[], secret: Buffer): Pr
 			await raiseGenerations(tx.db);
 			await renewLineage(tx.db);
 			for (const consultation of await findConsultationIds(tx.db)) {
-				const documents = await findDocumentIds(tx.db, consultation);
+				const documents = await findClusterDocumentIds(tx.db, consultation);
 				await journal.append(tx, {
 					...{ consultation, stream: 'consultation', type: 'loss-accepted', at: Date.now(), by: null },
 					data: countLosses(losses, consultation, new Set(documents))
