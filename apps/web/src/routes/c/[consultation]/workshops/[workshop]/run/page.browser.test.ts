@@ -295,7 +295,11 @@ for (const [width, height] of windows)
 			{ length: 25 },
 			(_, place) => ({ type: 'hand-raised', participant: `s${place}` }) as const
 		);
-		const { screen } = await openPage([...crowded, ...hands], [], 'facilitator', 'chair', people);
+		const called: WorkshopEvent[] = [
+			{ type: 'speaker-called', participant: 's0' },
+			{ type: 'notice-given', text: 'Coffee in the garden' }
+		];
+		const { screen } = await openPage([...crowded, ...hands, ...called], [], 'facilitator', 'chair', people);
 		await fillWindow(screen.container, height - above);
 		await expect.poll(() => screen.container.querySelectorAll('.lobby li').length).toBe(30);
 		const inSight = [
@@ -304,11 +308,15 @@ for (const [width, height] of windows)
 			screen.getByRole('button', { name: text.workshops.startTimer }),
 			screen.getByRole('button', { name: text.people.admitAll(30) }),
 			screen.getByRole('button', { name: text.workshops.callNext }),
+			screen.getByRole('button', { name: text.workshops.finishSpeaker }),
+			screen.getByRole('button', { name: text.workshops.withdrawNotice }),
 			screen.getByRole('button', { name: text.run.writeNotice }),
 			screen.getByRole('button', { name: starting(text.workshops.undo('')) }),
 			screen.getByRole('button', { name: text.workshops.close })
 		];
 		for (const each of inSight) await expect.element(each).toBeVisible();
+		const lists = ['.lobby ul', '.speakers ol'].map((list) => screen.container.querySelector(list)?.clientHeight ?? 0);
+		expect(Math.min(...lists)).toBeGreaterThanOrEqual(36);
 		const outside = inSight.map((each) => each.element()).filter((element) => !isWithin(element, screen.container));
 		expect(outside.map((element) => element.textContent)).toEqual([]);
 		expect(screen.container.scrollHeight).toBeLessThanOrEqual(height - above);
