@@ -112,7 +112,9 @@ export const ProjectorView = closedObject({
 		id: Id,
 		title: Text,
 		state: oneOf(['planned', 'live', 'paused', 'closed']),
-		items: Count
+		items: Count,
+		/** The time zone of the room, where it is known: clocks on the wall are those of the wall. */
+		zone: Type.Optional(Text)
 	}),
 	item: orNull(
 		closedObject({

@@ -45,9 +45,10 @@ export async function viewProjector(
 	const workshop = stored.folded;
 	const { title, settings } = consultation;
 	const isOver = workshop.state === 'closed';
+	const zone = workshop.details.starts ? { zone: workshop.details.starts.zone } : {};
 	return ok({
 		consultation: { id, title, constituencies: settings.constituencies, scale: settings.scale },
-		workshop: { id: place, title: workshop.title, state: workshop.state, items: workshop.items.length },
+		workshop: { id: place, title: workshop.title, state: workshop.state, items: workshop.items.length, ...zone },
 		item: await projectItem(context, id, workshop),
 		next: isOver || workshop.state === 'planned' ? null : (nextItem(workshop)?.title ?? null),
 		timer: timerOf(workshop),

@@ -291,8 +291,8 @@ describe('[WORKSHOP21] kinds of items', () => {
 	test('a break counts down from its minutes when it begins, also where it is taken up again', () => {
 		const workshop = workshopAfter(...planned, { type: 'workshop-started' });
 		const started: WorkshopEvent[] = [
-			{ type: 'item-started', item: 'item-rest' },
-			{ type: 'timer-started', endsAt: 9_000 + 15 * 60_000 }
+			{ type: 'timer-started', endsAt: 9_000 + 15 * 60_000 },
+			{ type: 'item-started', item: 'item-rest' }
 		];
 		expect(decide(workshop, { type: 'start-item', item: 'item-rest' }, facilitator, 9000, null)).toEqual({
 			ok: true,

@@ -366,8 +366,9 @@ function startItem(workshop: LiveWorkshop, id: string, now: number): Decision {
 	if (!item) return refuse('workshop/unknown-item');
 	if (workshop.current?.item === id) return ok([]);
 	const takenUp: WorkshopEvent[] = workshop.aside[id] ? [{ type: 'item-taken-up', item: id }] : [];
+	// Last comes what the command is about: that is what undoing it is called.
 	const started: WorkshopEvent[] = [{ type: 'item-started', item: id }];
-	if (itemKind(item) === 'break') started.push({ type: 'timer-started', endsAt: now + item.minutes * 60_000 });
+	if (itemKind(item) === 'break') started.unshift({ type: 'timer-started', endsAt: now + item.minutes * 60_000 });
 	return ok([...floorCleared(workshop), ...itemFinished(workshop), ...takenUp, ...started]);
 }
 
