@@ -24,8 +24,8 @@ export const run: Run = {
 		many: '# شخصًا هنا',
 		other: '# شخص هنا'
 	}),
-	balance: 'الكلمة بحسب الفئة',
-	turns: (turns, minutes) => `${turns} × · ${minutes} د`,
+	balance: 'الكلمة بحسب الفئة: المداخلات · الدقائق',
+	turns: (turns, minutes) => `${turns} · ${minutes}`,
 	writing: 'يكتبون',
 	rated: 'قيّموا',
 	voted: 'صوّتوا',
