@@ -1,5 +1,5 @@
 import { pollMethods } from '@plenum/domain/polls/answer';
-import type { FrozenAction as Frozen } from '@plenum/domain/polls/poll';
+import type { FrozenSubject as Frozen } from '@plenum/domain/polls/subject';
 import type { PollResult as Result } from '@plenum/domain/polls/result';
 import { percentBases, type PollRules as Rules } from '@plenum/domain/polls/rules';
 import { Type, type TSchema } from 'typebox';
@@ -69,4 +69,9 @@ export const PollRules = schemaOf<Rules>()(
 	})
 );
 
-export const FrozenAction = schemaOf<Frozen>()(closedObject({ action: Action, sha256: Sha256 }));
+export const FrozenSubject = schemaOf<Frozen>()(
+	Type.Union([
+		closedObject({ action: Action, sha256: Sha256 }),
+		closedObject({ words: closedObject({ id: Text, text: Text }), sha256: Sha256 })
+	])
+);

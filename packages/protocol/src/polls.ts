@@ -6,11 +6,13 @@ import {
 	type AgreementStep as Step
 } from '@plenum/domain/polls/answer';
 import { pollKinds } from '@plenum/domain/polls/poll';
+import { quickAnswers } from '@plenum/domain/polls/quick-poll';
+import type { PollSubject } from '@plenum/domain/polls/subject';
 import type { Rerun as RerunType } from '@plenum/domain/polls/rerun';
 import { Type, type Static } from 'typebox';
-import { FrozenAction, mostSubjects, PollResult, PollRules } from './poll-results.ts';
+import { FrozenSubject, mostSubjects, PollResult, PollRules } from './poll-results.ts';
 import { PollRulesRequest } from './poll-rules.ts';
-import { closedObject, Count, Day, Id, lines, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
+import { closedObject, Count, Day, Id, line, lines, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
 import { trusteeKeys, UnsealingView } from './trustees.ts';
 
 const asked = {
@@ -27,7 +29,15 @@ const Actions = Type.Array(Id, { minItems: 1, maxItems: mostSubjects, uniqueItem
  */
 export const DraftPollRequest = Type.Union([
 	closedObject({ ...asked, method: oneOf(pollMethods), actions: Actions }),
-	closedObject({ ...asked, action: Id })
+	closedObject({ ...asked, action: Id }),
+	/** Indicative: a question that stands by itself. With _words_, the answer is one of `options`; else there are none. */
+	closedObject({
+		question: line(300),
+		answer: oneOf(quickAnswers),
+		options: Type.Array(line(80), { maxItems: 10, uniqueItems: true }),
+		workshop: orNull(Id),
+		kind: oneOf(pollKinds)
+	})
 ]);
 export type DraftPollRequest = Static<typeof DraftPollRequest>;
 
@@ -71,6 +81,13 @@ const Rerun = schemaOf<RerunType>()(
 );
 const voter = { participant: Id, constituency: Slug };
 
+const Subject = schemaOf<PollSubject>()(
+	Type.Union([
+		closedObject({ kind: Type.Literal('actions') }),
+		closedObject({ kind: Type.Literal('question'), question: Text, options: Type.Array(Text) })
+	])
+);
+
 /**
  * GET /api/v1/polls/:poll → PollView; so do POST …/open, …/close and …/void.
  * `actions` are the subjects of the ballot, `frozen` their words in the same order once the poll was opened.
@@ -81,14 +98,18 @@ const voter = { participant: Id, constituency: Slug };
 export const PollView = closedObject({
 	id: Id,
 	consultation: Id,
-	cluster: Id,
+	/** Null where it is about none. */
+	cluster: orNull(Id),
+	subject: Subject,
+	/** It decides nothing, whatever comes of it. */
+	indicative: Type.Boolean(),
 	method: oneOf(pollMethods),
 	actions: Type.Array(Id),
 	workshop: orNull(Id),
 	kind: oneOf(pollKinds),
 	rules: PollRules,
 	state: oneOf(['draft', 'open', 'unsealing', 'closed', 'void']),
-	frozen: orNull(Type.Array(FrozenAction)),
+	frozen: orNull(Type.Array(FrozenSubject)),
 	entitled: orNull(Count),
 	onRoster: Type.Boolean(),
 	voted: Type.Boolean(),

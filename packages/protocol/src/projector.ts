@@ -51,6 +51,8 @@ const Poll = closedObject({
 	rules: poll.rules,
 	state: poll.state,
 	frozen: poll.frozen,
+	subject: poll.subject,
+	indicative: poll.indicative,
 	entitled: poll.entitled,
 	turnout: poll.turnout,
 	result: poll.result,

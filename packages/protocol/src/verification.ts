@@ -1,6 +1,6 @@
 import { pollMethods } from '@plenum/domain/polls/answer';
 import { Type, type Static } from 'typebox';
-import { FrozenAction, PollResult, PollRules } from './poll-results.ts';
+import { FrozenSubject, PollResult, PollRules } from './poll-results.ts';
 import { closedObject, Count, Day, Id, oneOf, orNull, Sha256, Slug, Text, Time } from './shapes.ts';
 import { handedOn, trusteeKeys } from './trustees.ts';
 
@@ -14,7 +14,7 @@ export const VerificationBundle = closedObject({
 	poll: closedObject({
 		id: Id,
 		consultation: Id,
-		cluster: Id,
+		cluster: orNull(Id),
 		kind: Type.Literal('secret'),
 		method: oneOf(pollMethods),
 		rules: PollRules,
@@ -24,7 +24,7 @@ export const VerificationBundle = closedObject({
 		reviewDate: orNull(Day)
 	}),
 	/** The words that were voted on, in the order of the paper. */
-	subjects: Type.Array(FrozenAction),
+	subjects: Type.Array(FrozenSubject),
 	roster: closedObject({ sha256: Sha256, entitled: Count }),
 	/** X25519, base64url: what envelopes were sealed to. */
 	publicKey: Text,

@@ -14,6 +14,7 @@ import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { KeptRecommendation } from '@plenum/domain/matrix/kept-recommendation';
 import type { OutcomeProcess } from './process/outcome-process.ts';
 import type { ClosedPoll } from '@plenum/domain/polls/poll';
+import type { FrozenAction } from '@plenum/domain/polls/subject';
 import type { NamedTaxonomy } from '@plenum/domain/taxonomy/label-names';
 
 export const outcomeVersion = 'plenum-outcome/4';
@@ -44,7 +45,11 @@ export type OutcomePoll = Omit<
 	| 'closesAtFirst'
 	| 'rerun'
 	| 'saidAt'
+	| 'subject'
+	| 'indicative'
+	| 'frozen'
 > & {
+	frozen: FrozenAction[];
 	/** [POLL23] An earlier vote asked nearly the same people the same. */
 	again?: boolean;
 	/** And so few had changed that a division of it by constituency is not for everyone's eyes. */

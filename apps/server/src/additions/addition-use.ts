@@ -1,3 +1,4 @@
+import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { whileUnused, type AdditionUse } from '@plenum/domain/clusters/addition';
 import { hasLevels } from '@plenum/domain/clusters/recommendation-levels';
 import { ok, type Result } from '@plenum/domain/result';
@@ -24,7 +25,7 @@ export async function isServed(
 	const cluster = await findCluster(db, clusterId);
 	const drafted = cluster ? ((await readDocument(db, cluster.document))?.assessment.actions ?? []) : [];
 	const voted = (await findPolls(db, consultation)).flatMap((poll) =>
-		'frozen' in poll ? poll.frozen.map(({ action }) => action) : []
+		'frozen' in poll ? poll.frozen.filter(isFrozenAction).map(({ action }) => action) : []
 	);
 	const adopted = (await findCommitments(db, consultation)).map(({ action }) => action);
 	const served = [...drafted, ...voted, ...adopted].some(({ recommendations }) => recommendations.includes(number));

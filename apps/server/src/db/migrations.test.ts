@@ -45,6 +45,7 @@ const action = { id: 'action-1', text: 'Publish every report' };
 const known: Record<string, Value> = {
 	'consultations.phase': 'open',
 	'consultations.reviews': '[]',
+	'consultations.poll_defaults': null,
 	'participants.role': 'participant',
 	'participants.standing': 'admitted',
 	'participants.confirmed': 'lobby',
@@ -62,6 +63,10 @@ const known: Record<string, Value> = {
 	'ballots.choice': 'against',
 	'ballots.answer': '{"method":"for-against","marks":["against"]}',
 	'polls.state': 'closed',
+	'polls.subject': null,
+	'card_rounds.disclosure': 'open',
+	'card_rounds.voting': 'none',
+	'card_rounds.revealed_at': null,
 	'polls.kind': 'confidential',
 	'polls.method': 'for-against',
 	'polls.actions': '["action-1"]',

@@ -49,6 +49,7 @@ export async function collectMinutes(
 }
 
 function toldPoll(poll: Poll): Minutes['polls'] {
+	if (poll.indicative) return [];
 	if (poll.state === 'closed') return [{ ...asPoll(poll), cluster: poll.cluster }];
 	if (poll.state !== 'void' || poll.decided === null) return [];
 	const closed: ClosedPoll = { ...poll, ...poll.decided, state: 'closed' };

@@ -12,7 +12,8 @@ import {
 	type OutcomeCommitment,
 	type OutcomeRecommendation
 } from '@plenum/reports/outcome';
-import type { ClosedPoll } from '@plenum/domain/polls/poll';
+import type { ClosedPoll, Poll } from '@plenum/domain/polls/poll';
+import { isFrozenAction } from '@plenum/domain/polls/subject';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { nameTaxonomy } from '@plenum/domain/taxonomy/label-names';
 import { inNumberOrder, inOrder } from '../clusters/cluster-view.ts';
@@ -109,7 +110,7 @@ async function decisionsOf(db: Db, consultation: string) {
 		const into = homes.get(cluster);
 		return into === undefined ? cluster : homeOf(into);
 	};
-	const closed = (await findPolls(db, consultation)).filter((poll): poll is ClosedPoll => poll.state === 'closed');
+	const closed = (await findPolls(db, consultation)).filter(isDecision);
 	const polls = Map.groupBy(closed.toSorted(byClosing), ({ cluster }) => homeOf(cluster));
 	const commitments = new Map<string, OutcomeCommitment[]>();
 	for (const commitment of await findCommitments(db, consultation)) {
@@ -124,6 +125,13 @@ async function decisionsOf(db: Db, consultation: string) {
 	};
 }
 
+type ActionPoll = ClosedPoll & { cluster: string };
+
+/** [POLL60] What was indicative decided nothing, and is part of no outcome. */
+function isDecision(poll: Poll): poll is ActionPoll {
+	return poll.state === 'closed' && !poll.indicative && poll.cluster !== null;
+}
+
 function byClosing(a: ClosedPoll, b: ClosedPoll): number {
 	return a.closedAt - b.closedAt || a.createdAt - b.createdAt;
 }
@@ -134,7 +142,21 @@ export function asPoll(poll: ClosedPoll): OutcomeCluster['polls'][number] {
 	const rerun = poll.rerun
 		? { again: !poll.rerun.otherWords, ...(poll.rerun.undivided ? { undivided: true } : {}) }
 		: {};
-	return { id, method, actions, kind, rules, frozen, openedAt, closedAt, result, statement, reviewDate, ...rerun };
+	const words = frozen.filter(isFrozenAction);
+	return {
+		id,
+		method,
+		actions,
+		kind,
+		rules,
+		frozen: words,
+		openedAt,
+		closedAt,
+		result,
+		statement,
+		reviewDate,
+		...rerun
+	};
 }
 
 function asCommitment(

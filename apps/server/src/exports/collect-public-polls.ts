@@ -1,4 +1,5 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
+import { subjectIn } from '@plenum/domain/polls/subject';
 import type { Outcome, OutcomePoll } from '@plenum/reports/outcome';
 import type { VerificationBundle } from '@plenum/protocol/verification';
 import type { Db } from '../db/db.ts';
@@ -20,7 +21,7 @@ export async function collectPublicPolls(db: Db, redacted: Outcome): Promise<Ver
 
 function isShownWhole(shown: OutcomePoll, { subjects, result, poll }: VerificationBundle): boolean {
 	return (
-		canonicalJson([shown.frozen.map(({ action }) => action), shown.result, shown.statement]) ===
-		canonicalJson([subjects.map(({ action }) => action), result, poll.statement])
+		canonicalJson([shown.frozen.map(subjectIn), shown.result, shown.statement]) ===
+		canonicalJson([subjects.map(subjectIn), result, poll.statement])
 	);
 }

@@ -214,6 +214,8 @@ async function importDecisions(
 	for (const given of polls) {
 		const asked = {
 			...given,
+			subject: { kind: 'actions' as const },
+			indicative: false,
 			id: context.createId(),
 			consultation,
 			cluster,
@@ -221,7 +223,8 @@ async function importDecisions(
 			createdAt: given.openedAt
 		};
 		const { id, method, actions, workshop, kind, rules, createdAt } = asked;
-		const draft = { id, consultation, cluster, method, actions, workshop, kind, rules, createdAt };
+		const { subject, indicative } = asked;
+		const draft = { id, consultation, cluster, subject, indicative, method, actions, workshop, kind, rules, createdAt };
 		await insertPoll(tx.db, { ...draft, state: 'draft' });
 		const timed = { closesAt: null, closesAtFirst: null, rerun: rerunOf(given) };
 		await markOpened(tx.db, { ...asked, state: 'open', roster: [], trustees: 0, ...timed }, '');

@@ -57,8 +57,8 @@ describe('[POLL52] what is chosen when a poll opens', () => {
 			open(id, { rules: { ...defaultRules, threshold: 10 } })
 		]);
 		const kept = (await look(chair, id)).rules;
-		expect([one, other].map(({ body }) => (body as unknown as PollView).rules)).toEqual([kept, kept]);
-		expect(((await open(id, { rules: defaultRules })).body as unknown as PollView).rules).toEqual(kept);
+		expect([one, other].map(({ body }) => (body as PollView).rules)).toEqual([kept, kept]);
+		expect(((await open(id, { rules: defaultRules })).body as PollView).rules).toEqual(kept);
 	});
 
 	test('names of reasons stay open, rules are checked, and only a facilitator opens', async () => {

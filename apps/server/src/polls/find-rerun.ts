@@ -1,6 +1,7 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { createRoster } from '@plenum/domain/polls/open-poll';
-import type { DraftPoll, FrozenAction, Poll, Voter } from '@plenum/domain/polls/poll';
+import type { DraftPoll, Poll, Voter } from '@plenum/domain/polls/poll';
+import { questionLines, subjectIn, type FrozenSubject } from '@plenum/domain/polls/subject';
 import { isCompared, isSameQuestion, rerunOf, type EarlierPoll } from '@plenum/domain/polls/compare-rosters';
 import type { Rerun } from '@plenum/domain/polls/rerun';
 import type { Db } from '../db/db.ts';
@@ -28,11 +29,11 @@ export async function detectRerun(
 export async function findRerun(
 	db: Db,
 	{ id, consultation, cluster, kind }: DraftPoll,
-	frozen: readonly FrozenAction[],
+	frozen: readonly FrozenSubject[],
 	roster: readonly Voter[],
 	now: number
 ): Promise<Rerun | null> {
-	const question = { cluster, subjects: frozen.map(({ action }) => action) };
+	const question = { cluster, subjects: frozen.map(subjectIn) };
 	const earlier = new Map<string, EarlierPoll>();
 	for (const poll of await findPolls(db, consultation)) {
 		const asked = poll.id === id ? null : askedIn(poll);
@@ -49,7 +50,7 @@ function askedIn(poll: Poll): Omit<EarlierPoll, 'roster'> | null {
 	if (poll.state === 'draft') return null;
 	const frozen = poll.state === 'void' ? poll.decided?.frozen : poll.frozen;
 	const { id, cluster, kind } = poll;
-	const subjects = frozen?.map(({ action }) => action);
+	const subjects = frozen?.map(subjectIn);
 	return subjects ? { id, cluster, kind, subjects, endedAt: endOf(poll) } : null;
 }
 
@@ -67,11 +68,13 @@ function endOf(poll: Poll): number | null {
 }
 
 /** What stands in the text now; a poll that was opened keeps the words that it has. */
-export async function findWords(polls: Polls, poll: Poll): Promise<FrozenAction[] | null> {
+export async function findWords(polls: Polls, poll: Poll): Promise<FrozenSubject[] | null> {
 	if ('frozen' in poll) return poll.frozen;
-	const frozen: FrozenAction[] = [];
+	if (poll.subject.kind === 'question')
+		return questionLines(poll.subject).map((words) => ({ words, sha256: sha256(canonicalJson(words)) }));
+	const frozen: FrozenSubject[] = [];
 	for (const id of poll.actions) {
-		const action = await polls.readAction(poll.cluster, id);
+		const action = poll.cluster && (await polls.readAction(poll.cluster, id));
 		if (!action) return null;
 		frozen.push({ action, sha256: sha256(canonicalJson(action)) });
 	}

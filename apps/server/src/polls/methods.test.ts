@@ -1,3 +1,4 @@
+import { subjectIn } from '@plenum/domain/polls/subject';
 import type { PollView } from '@plenum/protocol/polls';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { openFourVoters, defaultRules } from '../commitments/four-voters.fixture.ts';
@@ -77,7 +78,7 @@ describe('[POLL15] a ballot with several actions', () => {
 		]);
 		await send(voter(3), 'for', 'against');
 		const view = (await close(id)).body as PollView;
-		expect(view.frozen?.map(({ action }) => action)).toEqual([testAction, second]);
+		expect(view.frozen?.map(subjectIn)).toEqual([testAction, second]);
 		expect(view.result?.subjects.map(({ adopted, counts }) => [adopted, counts?.tally])).toEqual([
 			[true, { for: 3, against: 1, abstain: 0 }],
 			[false, { for: 2, against: 2, abstain: 0 }]

@@ -43,7 +43,7 @@ export async function openPoll(
 	const frozen = await findWords(polls, draft);
 	if (!frozen) return refuse('poll/unknown-action');
 	if (draft.kind === 'secret' && !isSecure(context.config.publicUrl)) return refuse('poll/secret-needs-https');
-	const asked = await findCluster(context.database.read, draft.cluster);
+	const asked = draft.cluster ? await findCluster(context.database.read, draft.cluster) : undefined;
 	const ahead = asked ? await readAhead(context.database, actor.participant, asked.document) : ok(null);
 	if (!ahead.ok) return ahead;
 	// The key is on the disk before anything is sealed to it. What no poll came to need is destroyed, at the latest at the next start.
@@ -100,7 +100,8 @@ async function record(
 	poll: OpenPoll,
 	{ key, trustees, unconfirmed, leftOff }: OpenedRoster
 ): Promise<void> {
-	const { id, consultation, cluster, method, actions, kind, rules, frozen, roster, openedAt, closesAt, rerun } = poll;
+	const { id, consultation, cluster, indicative, method, actions, kind, rules, frozen, roster, openedAt } = poll;
+	const { closesAt, rerun } = poll;
 	const actionSha256 = frozen.map((each) => each.sha256);
 	const rosterSha256 = fingerprintOfRoster(poll);
 	await markOpened(tx.db, poll, rosterSha256);
@@ -112,6 +113,7 @@ async function record(
 		by: actor.participant,
 		data: {
 			...{ cluster, method, actions, kind, rules, actionSha256, rosterSha256, entitled: roster.length, closesAt },
+			...(indicative && { indicative }),
 			...(unconfirmed > 0 && { unconfirmed }),
 			...(leftOff > 0 && { leftOff }),
 			...(rerun && { rerun }),
@@ -129,7 +131,7 @@ async function keepText(
 	by: string,
 	ahead: DocumentText | null
 ): Promise<void> {
-	const asked = await findCluster(tx.db, cluster);
+	const asked = cluster && (await findCluster(tx.db, cluster));
 	if (!asked) return;
 	const text = await readAtHead(tx, asked.document, ahead);
 	await createVersion(tx, asked.document, { reason: 'poll-opened', poll: id, at: openedAt, by }, text);

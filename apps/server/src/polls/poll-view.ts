@@ -83,7 +83,7 @@ function view(poll: Poll, status: VotingStatus): PollView {
 			return { ...unopened(poll), ...voting, openedAt, closesAt, closesAtFirst, rerun };
 		}
 		case 'closed':
-			return { ...unopened(poll), ...end(poll, status), outcomeDue: poll.saidAt === null };
+			return { ...unopened(poll), ...end(poll, status), outcomeDue: poll.saidAt === null && !poll.indicative };
 	}
 }
 
@@ -94,9 +94,9 @@ function end(poll: NonNullable<VoidPoll['decided']>, { onRoster, mine }: VotingS
 }
 
 function unopened(poll: Poll): PollView {
-	const { id, consultation, cluster, method, actions, workshop, kind, rules, state } = poll;
+	const { id, consultation, cluster, subject, indicative, method, actions, workshop, kind, rules, state } = poll;
 	return {
-		...{ id, consultation, cluster, method, actions, workshop, kind, rules, state },
+		...{ id, consultation, cluster, subject, indicative, method, actions, workshop, kind, rules, state },
 		frozen: null,
 		entitled: null,
 		onRoster: false,

@@ -9,7 +9,10 @@ import { polls } from './polls.tables.ts';
 type PollRow = typeof polls.$inferSelect;
 
 export async function insertPoll(db: Db, poll: DraftPoll): Promise<void> {
-	db.insert(polls).values(poll).run();
+	const { cluster, subject, ...rest } = poll;
+	db.insert(polls)
+		.values({ ...rest, cluster: cluster ?? '', subject: subject.kind === 'actions' ? null : subject })
+		.run();
 }
 
 export async function findPollConsultation(db: Db, id: string): Promise<string | undefined> {
@@ -130,8 +133,12 @@ export async function markVoid(db: Db, poll: VoidPoll): Promise<void> {
 }
 
 function asPoll(row: PollRow, roster: Voter[]): Poll {
-	const { id, consultation, cluster, method, actions, workshop, kind, rules, createdAt } = row;
-	const asked = { id, consultation, cluster, method, actions, workshop, kind, rules, createdAt };
+	const { id, consultation, indicative, method, actions, workshop, kind, rules, createdAt } = row;
+	const about = {
+		cluster: row.cluster === '' ? null : row.cluster,
+		subject: row.subject ?? { kind: 'actions' as const }
+	};
+	const asked = { id, consultation, ...about, indicative, method, actions, workshop, kind, rules, createdAt };
 	switch (row.state) {
 		case 'draft':
 			return { ...asked, state: 'draft' };

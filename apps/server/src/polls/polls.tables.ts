@@ -1,5 +1,6 @@
 import type { Answer, PollMethod } from '@plenum/domain/polls/answer';
-import type { FrozenAction, PollKind } from '@plenum/domain/polls/poll';
+import type { PollKind } from '@plenum/domain/polls/poll';
+import type { FrozenSubject, PollSubject } from '@plenum/domain/polls/subject';
 import type { PollRules } from '@plenum/domain/polls/rules';
 import type { Rerun } from '@plenum/domain/polls/rerun';
 import type { FirstResult } from '@plenum/domain/polls/read-result';
@@ -15,7 +16,11 @@ export const polls = sqliteTable(
 		consultation: text()
 			.notNull()
 			.references(() => consultations.id),
+		/** Empty where it is about none. */
 		cluster: text().notNull(),
+		/** Null of actions. */
+		subject: text({ mode: 'json' }).$type<PollSubject>(),
+		indicative: integer({ mode: 'boolean' }).notNull().default(false),
 		method: text().$type<PollMethod>().notNull(),
 		/** The subjects of the ballot, in its order. */
 		actions: text({ mode: 'json' }).$type<string[]>().notNull(),
@@ -25,7 +30,7 @@ export const polls = sqliteTable(
 		state: text({ enum: ['draft', 'open', 'unsealing', 'closed', 'void'] }).notNull(),
 		createdAt: integer('created_at').notNull(),
 		/** The words of each subject and the hash of their canonical JSON. */
-		frozen: text({ mode: 'json' }).$type<FrozenAction[]>(),
+		frozen: text({ mode: 'json' }).$type<FrozenSubject[]>(),
 		rosterSha256: text('roster_sha256'),
 		openedAt: integer('opened_at'),
 		/** Where it has one: from then on no ballot is accepted, whether the poll is closed by then or not. */

@@ -1,5 +1,6 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import type { ClosedPoll } from '@plenum/domain/polls/poll';
+import { isFrozenAction } from '@plenum/domain/polls/subject';
 import type { Transaction } from '../db/transaction.ts';
 import { sha256 } from '../sha256.ts';
 import { keep, type Opening } from './open-envelopes.ts';
@@ -38,6 +39,7 @@ export async function recordClosing(
 		by,
 		data: {
 			resultSha256: sha256(canonicalJson(result)),
+			...(poll.indicative && { indicative: true }),
 			entitled: result.entitled,
 			cast: result.turnout?.cast ?? null,
 			...(opening ? { invalid: opening.invalid, commitment: opening.kept?.commitment ?? null } : {}),
@@ -54,8 +56,9 @@ export async function recordClosing(
 
 async function handOver(polls: Polls, tx: Transaction, poll: ClosedPoll): Promise<void> {
 	const { consultation, cluster, id, reviewDate, closedAt } = poll;
+	if (cluster === null || poll.indicative) return; // [POLL60]
 	const adopted = poll.frozen.filter((_, place) => poll.result.subjects[place]?.adopted);
-	for (const { action, sha256: actionSha256 } of adopted)
+	for (const { action, sha256: actionSha256 } of adopted.filter(isFrozenAction))
 		for (const adopt of polls.adopted)
 			await adopt(tx, { consultation, cluster, poll: id, action, actionSha256, reviewDate, at: closedAt });
 }

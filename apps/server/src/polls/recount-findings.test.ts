@@ -79,7 +79,7 @@ test('[POLL14] the recount and the rule, written apart, agree on three thousand 
 		for (const { participant } of ballots) present.add(participant);
 		const actions = ['a', 'b', 'c'];
 		const result = JSON.stringify(resultOf({ kind, method, actions, rules, roster }, { ballots, present }));
-		const hashes = { frozen: '[]', rosterHash: '', opened: null, closed: null };
+		const hashes = { frozen: '[]', indicative: 0, rosterHash: '', opened: null, closed: null };
 		const record: RecordRow = { kind, method, rules: JSON.stringify(rules), result, ...hashes };
 		const rows = ballots.map(({ constituency, answer }) => ({ constituency, answer: JSON.stringify(answer) }));
 		const sides = countSides(

@@ -13,6 +13,8 @@ export type RecordRow = {
 	rules: string;
 	result: string;
 	frozen: string;
+	/** 1 where nothing is decided. */
+	indicative: number;
 	rosterHash: string;
 	opened: string | null;
 	closed: string | null;
@@ -128,7 +130,7 @@ export function compareTotals(record: RecordRow, sides: ReadonlyMap<string, Side
 			const threshold = suffices(record.method, counted, base, rules.threshold) && low.length === 0;
 			const own = places?.[place] ?? 1;
 			const first = rules.places === undefined || (places ?? []).filter((other) => other <= own).length <= rules.places;
-			const adopted = quorum && threshold && first;
+			const adopted = quorum && threshold && first && record.indicative === 0;
 			if (!says?.counts) return hiddenFindings(at, record, whole, says?.adopted === true, quorum && threshold);
 			const { tally, figures } = says.counts;
 			return [
@@ -259,17 +261,17 @@ export function hides(method: PollMethod, { cast, subjects }: Side): boolean {
 export function compareHashes(record: RecordRow, roster: string[]): Finding[] {
 	const opened = JSON.parse(record.opened ?? '{}') as { actionSha256?: string | string[]; rosterSha256?: string };
 	const closed = JSON.parse(record.closed ?? '{}') as { resultSha256?: string };
-	const frozen = JSON.parse(record.frozen) as { action: object; sha256: string }[];
+	const frozen = JSON.parse(record.frozen) as { action?: object; words?: object; sha256: string }[];
 	const rosterHash = sha256(
 		roster
 			.map((line) => `${line}\n`)
 			.sort()
 			.join('')
 	);
-	const words = frozen.map(({ action }) => sha256(inOrder(action))).join();
+	const hashes = frozen.map(({ action, words }) => sha256(inOrder(action ?? words ?? {}))).join();
 	return [
-		['hash of the action', words, frozen.map(({ sha256 }) => sha256).join()],
-		['hash of the action in the minutes', words, String(opened.actionSha256)],
+		['hash of the action', hashes, frozen.map(({ sha256 }) => sha256).join()],
+		['hash of the action in the minutes', hashes, String(opened.actionSha256)],
 		['hash of the roster', rosterHash, record.rosterHash],
 		['hash of the roster in the minutes', rosterHash, opened.rosterSha256],
 		['hash of the result in the minutes', sha256(inOrder(JSON.parse(record.result))), closed.resultSha256]

@@ -33,7 +33,7 @@ export type Recount = {
  */
 export async function recountPoll(db: Db, poll: string): Promise<Recount | undefined> {
 	const record = db.get<RecordRow & { subjects: number }>(sql`
-		select p.kind, p.method, p.rules, p.result, p.frozen, p.roster_sha256 as rosterHash, json_array_length(p.actions) as subjects,
+		select p.kind, p.method, p.rules, p.result, p.frozen, p.indicative, p.roster_sha256 as rosterHash, json_array_length(p.actions) as subjects,
 			(select data from journal_lines where stream = 'poll:' || p.id and type = 'poll-opened') as opened,
 			(select data from journal_lines where stream = 'poll:' || p.id and type = 'poll-closed') as closed
 		from polls p where p.id = ${poll} and p.state = 'closed'`);

@@ -1,7 +1,7 @@
 import type { PollRules } from '@plenum/domain/polls/rules';
-import type { DraftPollRequest } from '@plenum/protocol/polls';
+import type { OpenPollRequest } from '@plenum/protocol/polls';
 
 /** What a request leaves out asks nothing. */
-export function wholeRules(rules: DraftPollRequest['rules']): PollRules {
+export function wholeRules(rules: NonNullable<NonNullable<OpenPollRequest>['rules']>): PollRules {
 	return { thresholdEach: 0, quorumEach: 0, ...rules };
 }

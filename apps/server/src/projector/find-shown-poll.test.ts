@@ -4,9 +4,9 @@ import { findShownPoll } from './find-shown-poll.ts';
 
 const item = { id: 'item', cluster: 'k', title: 'Detention', minutes: 20 };
 const now = 20 * 60_000;
-type Poll = Pick<PollView, 'id' | 'workshop' | 'cluster' | 'state' | 'closedAt'>;
+type Poll = Pick<PollView, 'id' | 'workshop' | 'cluster' | 'state' | 'indicative' | 'closedAt'>;
 const pollView = (more: Partial<Poll>): Poll => ({
-	...{ id: 'p', workshop: null, cluster: 'k', state: 'open', closedAt: null },
+	...{ id: 'p', workshop: null, cluster: 'k', state: 'open', indicative: false, closedAt: null },
 	...more
 });
 const closed = (id: string, closedAt: number, more: Partial<Poll> = {}) =>
@@ -31,4 +31,14 @@ test('the last result stays for ten minutes at the step that decides, and nowher
 
 test('an open vote is before a result', () => {
 	expect(shown([closed('closed', now), pollView({ id: 'open' })])).toBe('open');
+});
+
+test('[POLL61] what the room was quickly asked stands there at any step, for a minute after it closed, in its own workshop', () => {
+	const quick = (closedAt: number, workshop = 'w') =>
+		closed('quick', closedAt, { cluster: null, workshop, indicative: true });
+	expect(shown([quick(now - 59_000)], 'read')).toBe('quick');
+	expect(shown([quick(now - 60_000)], 'read')).toBeUndefined();
+	expect(shown([quick(now - 1000, 'another')], 'read')).toBeUndefined();
+	const pause = { workshop: 'w', item: { ...item, cluster: null }, step: null, now };
+	expect(findShownPoll([quick(now - 1000, 'another')], pause)).toBeUndefined();
 });

@@ -150,7 +150,7 @@ test('[PROJECTOR3] a vote stands there without anybody’s part in it', async ()
 	if (content.kind !== 'poll') throw new Error('The open vote is not shown.');
 	expect(Object.keys(content.poll).sort()).toEqual(
 		['closesAt', 'closesAtFirst', 'entitled', 'frozen', 'id', 'kind', 'method', 'rerun', 'result', 'rules']
-			.concat(['state', 'turnout'])
+			.concat(['indicative', 'state', 'subject', 'turnout'])
 			.sort()
 	);
 	expect(content.poll).toMatchObject({ state: 'open', result: null });

@@ -67,8 +67,21 @@ export function voidPoll(poll: Poll, reason: string, now: number): VoidPoll {
 		case 'open':
 		case 'unsealing':
 		case 'closed': {
-			const { id, consultation, cluster, method, actions, workshop, kind, rules, createdAt } = poll;
-			const asked = { id, consultation, cluster, method, actions, workshop, kind, rules, createdAt };
+			const { id, consultation, cluster, subject, indicative, method, actions, workshop, kind, rules, createdAt } =
+				poll;
+			const asked = {
+				id,
+				consultation,
+				cluster,
+				subject,
+				indicative,
+				method,
+				actions,
+				workshop,
+				kind,
+				rules,
+				createdAt
+			};
 			return {
 				...asked,
 				state: 'void',

@@ -25,8 +25,7 @@ function compare(
 }
 
 function asking(text: string, id = `action-${text}`): Question {
-	const nothing = { lead: '', supporting: '', deadline: '', resources: '', assistance: '' };
-	return { cluster: 'cluster-1', subjects: [{ id, text, ...nothing, indicators: [], recommendations: [] }] };
+	return { cluster: 'cluster-1', subjects: [{ id, text }] };
 }
 
 describe('[POLL23] an earlier poll on the same question', () => {

@@ -1,10 +1,11 @@
 import { lookAlikeKey } from '../people/look-alike.ts';
 import { smallestUnanimousLine } from './disclosure.ts';
-import type { FrozenAction, PollKind, Voter } from './poll.ts';
+import type { PollKind, Voter } from './poll.ts';
 import type { Rerun } from './rerun.ts';
+import type { BallotSubject } from './subject.ts';
 
 /** What is asked: the words of the actions of one cluster's text. */
-export type Question = { cluster: string; subjects: readonly FrozenAction['action'][] };
+export type Question = { cluster: string | null; subjects: readonly Pick<BallotSubject, 'id' | 'text'>[] };
 type PollRoster = { kind: PollKind; roster: readonly Voter[] };
 /** `endedAt` is null while it is open. */
 export type EarlierPoll = Question & PollRoster & { id: string; endedAt: number | null };
@@ -22,7 +23,7 @@ export function isSameQuestion(one: Question, other: Question): boolean {
 	return one.subjects.some((subject) =>
 		other.subjects.some(
 			({ id, text }) =>
-				(id === subject.id && one.cluster === other.cluster) ||
+				(id === subject.id && one.cluster !== null && one.cluster === other.cluster) ||
 				(lookAlikeKey(text) !== '' && lookAlikeKey(text) === lookAlikeKey(subject.text))
 		)
 	);

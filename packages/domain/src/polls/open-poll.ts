@@ -2,7 +2,8 @@ import type { Confirmation } from '../people/confirmation.ts';
 import { can, type Phase, type Role, type AdmissionStatus } from '../people/rights.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { checkDecidable, type UndecidableRefusal } from './can-decide.ts';
-import type { FrozenAction, OpenPoll, Poll, Voter } from './poll.ts';
+import type { OpenPoll, Poll, Voter } from './poll.ts';
+import { subjectIn, type FrozenSubject } from './subject.ts';
 import type { Rerun } from './rerun.ts';
 
 export type OpeningRefusal =
@@ -30,7 +31,7 @@ export type Opening = {
 /** [POLL3] Opening fixes the words that are voted on and those who may vote; neither changes after, nor by opening again. */
 export function openPoll(
 	poll: Poll,
-	frozen: readonly FrozenAction[],
+	frozen: readonly FrozenSubject[],
 	roster: readonly Voter[],
 	{ closesAt, unconfirmed, here, rerun, acceptsRerun, trustees = 0 }: Opening,
 	now: number
@@ -43,7 +44,7 @@ export function openPoll(
 		case 'void':
 			return refuse('poll/not-draft');
 		case 'draft': {
-			if (frozen.some(({ action }) => action.text.trim() === '')) return refuse('poll/action-empty');
+			if (frozen.some((each) => subjectIn(each).text.trim() === '')) return refuse('poll/action-empty');
 			if (roster.length === 0) return refuse('poll/roster-empty');
 			if (poll.kind !== 'open' && unconfirmed > 0) return refuse('poll/roster-unconfirmed');
 			if (closesAt !== null && closesAt <= now) return refuse('poll/deadline-passed');

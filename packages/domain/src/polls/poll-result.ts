@@ -7,7 +7,7 @@ import type { OpenPoll } from './poll.ts';
 import type { Objection, PollResult, ResultLine, SubjectCounts, SubjectResult, Tally } from './result.ts';
 import { baseOf, percentOf, reachesQuorum, reachesThreshold } from './tally.ts';
 
-type DisclosedPoll = Pick<OpenPoll, 'kind' | 'method' | 'rules'> & Partial<Pick<OpenPoll, 'rerun'>>;
+type DisclosedPoll = Pick<OpenPoll, 'kind' | 'method' | 'rules'> & Partial<Pick<OpenPoll, 'rerun' | 'indicative'>>;
 
 /** [POLL6] The result of the ballots that were recorded when the poll closed. */
 export function resultOf(poll: DisclosedPoll & Pick<OpenPoll, 'roster' | 'actions'>, votes: Votes): PollResult {
@@ -29,6 +29,8 @@ export function computeDisclosedResult(asked: DisclosedPoll, alone: readonly Res
 	const lines = linesToShow(asked, alone);
 	const whole = alone.reduce(mergeLines);
 	const turnout = turnoutIn(asked, lines, whole);
+	// [POLL60] What is indicative adopts nothing: as if no quorum were ever reached.
+	const adopts = turnout?.quorumReached === true && asked.indicative !== true;
 	return {
 		method: asked.method,
 		percentBase: asked.rules.percentBase,
@@ -36,8 +38,8 @@ export function computeDisclosedResult(asked: DisclosedPoll, alone: readonly Res
 		turnout,
 		subjects:
 			lines.length > 0
-				? subjectsIn(asked, lines, turnout?.quorumReached === true)
-				: whole.subjects.map(({ tally }) => decisionAlone(asked, whole, tally, turnout?.quorumReached === true)),
+				? subjectsIn(asked, lines, adopts)
+				: whole.subjects.map(({ tally }) => decisionAlone(asked, whole, tally, adopts)),
 		lines
 	};
 }

@@ -7,12 +7,15 @@ import { listPresent } from './present-voters.ts';
 import type { Answer } from './answer.ts';
 import type { Votes } from './count-lines.ts';
 import { startUnsealing } from './unseal-poll.ts';
-import type { DraftPoll, FrozenAction, Poll, Voter } from './poll.ts';
+import type { DraftPoll, Poll, Voter } from './poll.ts';
+import type { FrozenAction } from './subject.ts';
 
 const draft: DraftPoll = {
 	id: 'poll-0001',
 	consultation: 'consultation-1',
 	cluster: 'cluster-1',
+	subject: { kind: 'actions' },
+	indicative: false,
 	method: 'for-against',
 	actions: ['action-1'],
 	workshop: null,

@@ -1,8 +1,8 @@
-import type { FollowUpAction } from '../clusters/assessment.ts';
 import type { Answer, PollMethod } from './answer.ts';
 import type { Rerun } from './rerun.ts';
 import type { PollResult } from './result.ts';
 import type { PollRules } from './rules.ts';
+import type { FrozenSubject, PollSubject } from './subject.ts';
 
 /**
  * Open: all see who voted how. Confidential: the interface hides it, though the host could know. Secret: ballots are sealed in
@@ -13,9 +13,6 @@ export type PollKind = (typeof pollKinds)[number];
 
 export type Voter = { participant: string; constituency: string };
 
-/** A subject of the ballot: the action as it was when the poll opened. It never changes after; the hash is of its canonical JSON. */
-export type FrozenAction = { action: FollowUpAction; sha256: string };
-
 /** What is counted of a ballot: for which side, and what. Whose it was plays no part. */
 export type CountedBallot = { constituency: string; answer: Answer };
 
@@ -25,9 +22,13 @@ export type Ballot = Voter & { answer: Answer };
 type PollRequest = {
 	id: string;
 	consultation: string;
-	cluster: string;
+	/** Null where it is about none. */
+	cluster: string | null;
+	subject: PollSubject;
+	/** [POLL60] It decides nothing, whatever comes of it. */
+	indicative: boolean;
 	method: PollMethod;
-	/** The subjects of one ballot, in its order: ids of actions in the cluster's text. */
+	/** The subjects of one ballot, in its order: ids of actions in the cluster's text, or of the lines of a question. */
 	actions: string[];
 	workshop: string | null;
 	kind: PollKind;
@@ -42,7 +43,7 @@ export type DraftPoll = PollRequest & { state: 'draft' };
  */
 export type OpenPoll = PollRequest & {
 	state: 'open';
-	frozen: FrozenAction[];
+	frozen: FrozenSubject[];
 	roster: Voter[];
 	openedAt: number;
 	closesAt: number | null;
@@ -65,7 +66,7 @@ export type UnsealingPoll = Omit<OpenPoll, 'state'> & {
 };
 export type ClosedPoll = PollRequest & {
 	state: 'closed';
-	frozen: FrozenAction[];
+	frozen: FrozenSubject[];
 	roster: Voter[];
 	openedAt: number;
 	closesAt: number | null;

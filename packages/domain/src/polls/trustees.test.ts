@@ -3,7 +3,16 @@ import type { DraftPoll, Poll } from './poll.ts';
 import { acceptTrust, checkTrustees, mostTrustees, nameTrustees, type Trustee } from './trustees.ts';
 
 const draft: DraftPoll = {
-	...{ id: 'p', consultation: 'c', cluster: 'k', method: 'for-against', actions: ['a'], workshop: null },
+	...{
+		id: 'p',
+		consultation: 'c',
+		cluster: 'k',
+		subject: { kind: 'actions' },
+		indicative: false,
+		method: 'for-against',
+		actions: ['a'],
+		workshop: null
+	},
 	...{ kind: 'secret', createdAt: 1, state: 'draft' },
 	rules: { percentBase: 'cast', threshold: 50, quorum: 0, thresholdEach: 0, quorumEach: 0 }
 };

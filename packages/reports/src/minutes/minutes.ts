@@ -32,8 +32,9 @@ const told: ReadonlySet<string> = new Set([
 	...['poll-opened', 'poll-closed', 'poll-voided', 'cluster-closed', 'cluster-reopened']
 ]);
 
-export function isTold({ type }: Pick<MinutesEntry, 'type'>): boolean {
-	return told.has(type);
+/** [POLL60] Of an indicative poll nothing is told: it decided nothing. */
+export function isTold({ type, data }: Pick<MinutesEntry, 'type' | 'data'>): boolean {
+	return told.has(type) && !(data as { indicative?: boolean } | null)?.indicative;
 }
 
 /** The cluster that an entry is about; null where it is about none. */

@@ -204,7 +204,10 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'rooms-extended': () => say['rooms-extended'],
 		'rooms-closed': () => say['rooms-closed'],
 		'poll-opened': (data) =>
-			say['poll-opened'](t.polls.entitled(count(data, 'entitled')), known.cluster(text(data, 'cluster'))),
+			(data.indicative === true ? t.polls.quickOpened : say['poll-opened'])(
+				t.polls.entitled(count(data, 'entitled')),
+				known.cluster(text(data, 'cluster'))
+			),
 		'trustees-named': (data) =>
 			say['trustees-named'](
 				listIn(data, 'constituencies')
@@ -215,6 +218,7 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'poll-unsealing': () => say['poll-unsealing'],
 		'layer-removed': (data) => say['layer-removed'](known.constituency(text(data, 'constituency'))),
 		'poll-closed': (data, { stream }) => {
+			if (data.indicative === true) return t.polls.quickClosed;
 			const decision = known.decision(stream.replace(/^poll:/, ''));
 			return say['poll-closed'](decision ? decided(t, decision) : subjectsIn(data).map(recorded).join(' '));
 		},

@@ -1,18 +1,37 @@
-import type { Answer, AnswerBy, PollMethod } from '@plenum/domain/polls/answer';
+import type { Answer, AnswerBy, Choice, PollMethod } from '@plenum/domain/polls/answer';
+import type { BallotSubject, PollSubject } from '@plenum/domain/polls/subject';
 import { formatList, formatNumber } from '#lib/language/formats.ts';
 import type { Language } from '@plenum/domain/languages';
 import type { Text } from '#lib/language/language.ts';
 
 /** What somebody answered, subject by subject in the order of the ballot. */
-export function answerInWords(t: Text, language: Language, answer: Answer): string {
-	return formatList(language, marksInWords(t, language, answer));
+export function answerInWords(
+	t: Text,
+	language: Language,
+	answer: Answer,
+	subject: PollSubject,
+	subjects: readonly BallotSubject[]
+): string {
+	if (subject.kind === 'question' && answer.method === 'points')
+		return subjects.find((_, at) => (answer.marks[at] ?? 0) > 0)?.text ?? t.polls.yesNo.abstain;
+	return formatList(language, marksInWords(t, language, answer, choicesInWords(t, subject)));
 }
 
-export function marksInWords(t: Text, language: Language, answer: Answer): string[] {
+/** What for, against and neither are called: of a question that stands by itself, yes and no. */
+export function choicesInWords(t: Text, { kind }: PollSubject): Record<Choice, string> {
+	return kind === 'question' ? t.polls.yesNo : t.polls.choices;
+}
+
+export function marksInWords(
+	t: Text,
+	language: Language,
+	answer: Answer,
+	words: Record<Choice, string> = t.polls.choices
+): string[] {
 	const number = (value: number) => formatNumber(language, value);
 	switch (answer.method) {
 		case 'for-against':
-			return answer.marks.map((mark) => t.polls.choices[mark]);
+			return answer.marks.map((mark) => words[mark]);
 		case 'consent':
 			return answer.marks.map(({ stance, reason }) =>
 				stance === 'object'

@@ -1,6 +1,7 @@
 import type { DecidedSubject, Decision } from '@plenum/domain/polls/decision/decision';
 import { readDecision } from '@plenum/domain/polls/decision/read-decision';
 import type { PollResult, SubjectCounts } from '@plenum/domain/polls/result';
+import { subjectIn } from '@plenum/domain/polls/subject';
 import type { PollView } from '@plenum/protocol/polls';
 import type { ConsultationContext } from '#lib/consultations/consultation-context.ts';
 import type { Text } from '#lib/language/language.ts';
@@ -13,7 +14,7 @@ export function createDecision(
 	{ kind, rules, result, frozen, rerun }: Pick<PollView, 'kind' | 'rules' | 'result' | 'frozen' | 'rerun'>
 ): Decision | null {
 	if (!result) return null;
-	const texts = (frozen ?? []).map(({ action }) => action.text.trim() || t.assessment.actionUntitled);
+	const texts = (frozen ?? []).map((each) => subjectIn(each).text.trim() || t.assessment.actionUntitled);
 	const sideOf = (id: string) => constituencyName(t, context.constituency(id));
 	return readDecision({
 		kind,

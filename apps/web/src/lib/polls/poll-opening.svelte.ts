@@ -2,6 +2,8 @@ import { can } from '@plenum/domain/people/rights';
 import { findUnconfirmed } from '@plenum/domain/people/unconfirmed';
 import { checkDecidable, kindFor } from '@plenum/domain/polls/can-decide';
 import type { PollKind } from '@plenum/domain/polls/poll';
+import type { PollDefaults } from '@plenum/domain/polls/poll-defaults';
+import type { QuickAnswer } from '@plenum/domain/polls/quick-poll';
 import type { ConfirmPeopleRequest, PeopleList, Person } from '@plenum/protocol/people';
 import type { DraftPollRequest, OpenPollRequest, PollView } from '@plenum/protocol/polls';
 import type { Api } from '#lib/api.ts';
@@ -9,8 +11,10 @@ import type { ConsultationContext } from '#lib/consultations/consultation-contex
 import type { Text } from '#lib/language/language.ts';
 import { PollChoices } from './poll-choices.svelte.ts';
 
-/** What is put to the vote, where no draft was made yet. */
-export type PollQuestion = Pick<DraftPollRequest, 'cluster' | 'workshop'> & { actions: readonly string[] };
+/** What is put to the vote, where no draft was made yet: actions of a cluster, or a question by itself. */
+export type PollQuestion = { workshop: string | null } & (
+	{ cluster: string; actions: readonly string[] } | { question: string; answer: QuickAnswer; options: string[] }
+);
 
 type Surroundings = {
 	api: Api;
@@ -46,11 +50,11 @@ export class PollOpening {
 	/** Goes up with each look: what an earlier one was answered says less than what a later one was. */
 	#looks = 0;
 
-	constructor(draft: PollView | null, { api, context, t, secure }: Surroundings) {
+	constructor(draft: PollView | null, { api, context, t, secure }: Surroundings, defaults?: PollDefaults) {
 		[this.#api, this.#context, this.#t] = [api, context, t];
 		this.draft = draft;
 		this.rerun = draft?.rerun ?? null;
-		this.choices = new PollChoices(draft ?? this.#context.consultation.pollDefaults);
+		this.choices = new PollChoices(draft ?? defaults ?? this.#context.consultation.pollDefaults);
 		this.#secure = secure;
 	}
 
@@ -97,16 +101,22 @@ export class PollOpening {
 	}
 
 	/** Answers why it was not, or null. */
-	async prepare({ cluster, workshop, actions }: PollQuestion): Promise<string | null> {
-		const { method, rules } = this.choices;
-		const wrong = this.choices.problem(this.#t, actions.length);
+	async prepare(question: PollQuestion, subjects: number): Promise<string | null> {
+		const wrong = this.choices.problem(this.#t, subjects);
 		if (wrong || this.draft) return wrong;
-		const asked: DraftPollRequest = { cluster, workshop, actions: [...actions], method, kind: this.kind, rules };
+		const asked = this.#requestOf(question);
 		const made = await this.#api.post<PollView>(this.#context.at('/polls'), asked);
 		if (!made.ok) return made.words;
 		this.draft = made.value;
 		this.rerun = made.value.rerun;
 		return null;
+	}
+
+	#requestOf(question: PollQuestion): DraftPollRequest {
+		const { kind } = this;
+		if ('question' in question) return { ...question, kind };
+		const { method, rules } = this.choices;
+		return { ...question, actions: [...question.actions], method, kind, rules };
 	}
 
 	/** Opens what was prepared; answers it, or why it was not opened. */

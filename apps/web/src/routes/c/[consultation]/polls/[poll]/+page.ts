@@ -3,7 +3,7 @@ import type { DocumentState } from '@plenum/protocol/documents';
 import type { PeopleList } from '@plenum/protocol/people';
 import type { PollView } from '@plenum/protocol/polls';
 import { openApi } from '#lib/api.ts';
-import { actionsOf } from '#lib/polls/actions-of.ts';
+import { subjectsOf } from '#lib/polls/subjects-of.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
@@ -11,8 +11,8 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	const api = openApi(fetch, await untrack(parent));
 	const at = `/consultations/${params.consultation}`;
 	const poll = await api.need<PollView>(`/polls/${params.poll}`);
-	const cluster = await api.need<ClusterView>(`${at}/clusters/${poll.cluster}`);
-	const actions = actionsOf(poll, poll.frozen ? [] : await writtenIn(cluster.document));
+	const cluster = poll.cluster && (await api.need<ClusterView>(`${at}/clusters/${poll.cluster}`));
+	const actions = subjectsOf(poll, poll.frozen || !cluster ? [] : await writtenIn(cluster.document));
 	const people = poll.ballots ? (await api.need<PeopleList>(`${at}/people`)).people : [];
 	return { poll, cluster, actions, people };
 
