@@ -37,8 +37,7 @@ export const caucus: CaucusText = {
 	moveConfirm: 'ضعه في النص المشترك',
 	moveNotNow: 'لا يقبل النص المشترك شيئًا الآن: إما أنه مغلق أو أن الاتصال مقطوع.',
 	moved: (section) => `صار في النص المشترك، تحت «${section}».`,
-	source: (side) => `من المساحة المغلقة لـ${side}:`,
-	long: 'مقطع',
+	source: (side) => `من المساحة المغلقة (${side}):`,
 
 	who: 'من فيها',
 	count: 'عدّوا أنفسكم. إذا كان هنا من لا يعرفه أحد منكم فلا تكتبوا أكثر: احذفوا هذه المساحة وافتحوا غيرها.',
@@ -46,7 +45,6 @@ export const caucus: CaucusText = {
 	opener: 'فتحها',
 	letInBy: (name) => `أدخله ${name}`,
 	since: (time) => `منذ ${time}`,
-	someone: 'شخص ما',
 	cameIn: (people) => `دخل شخص. من فيها الآن: ${people}.`,
 	wentOut: (people) => `خرج شخص. من فيها الآن: ${people}.`,
 	letIn: 'إدخال شخص',

@@ -38,7 +38,6 @@ export const caucus = {
 	moveNotNow: 'The joint text takes nothing just now: it is closed, or the line is away.',
 	moved: (section: string) => `It stands in the joint text, under “${section}”.`,
 	source: (side: string) => `From the caucus of ${side}:`,
-	long: 'A passage',
 
 	who: 'Who is in',
 	count:
@@ -47,7 +46,6 @@ export const caucus = {
 	opener: 'opened it',
 	letInBy: (name: string) => `let in by ${name}`,
 	since: (time: string) => `since ${time}`,
-	someone: 'somebody',
 	cameIn: (people: string) => `Somebody was let in. ${people} are in now.`,
 	wentOut: (people: string) => `Somebody is out. In now: ${people}.`,
 	letIn: 'Let somebody in',

@@ -40,7 +40,6 @@ export const caucus: CaucusText = {
 	moveNotNow: 'Le texte commun ne prend rien en ce moment : il est clos, ou la liaison est coupée.',
 	moved: (section) => `C’est dans le texte commun, sous « ${section} ».`,
 	source: (side) => `Du caucus de ${side} :`,
-	long: 'Un passage',
 
 	who: 'Qui y est',
 	count:
@@ -49,7 +48,6 @@ export const caucus: CaucusText = {
 	opener: 'l’a ouvert',
 	letInBy: (name) => `entrée par ${name}`,
 	since: (time) => `depuis ${time}`,
-	someone: 'quelqu’un',
 	cameIn: (people) => `Quelqu’un est entré. Y sont à présent : ${people}.`,
 	wentOut: (people) => `Quelqu’un n’y est plus. Y sont à présent : ${people}.`,
 	letIn: 'Faire entrer quelqu’un',
