@@ -68,3 +68,13 @@ test('[JOURNAL8] who runs the consultation speaks for no side, and who left befo
 	expect([...peopleBySide(sides, 20, 40)]).toEqual([['state', 1]]);
 	expect([...peopleBySide(sides, 0, 60)]).toEqual([['state', 3]]);
 });
+
+test('[JOURNAL8] whoever changes sides is counted once, for the side of the latest part of that time', () => {
+	const lines = [
+		{ type: 'person-admitted', at: 0, data: { participant: 'amal', role: 'participant', constituency: 'state' } },
+		{ type: 'person-changed', at: 30, data: { participant: 'amal', constituency: 'nhri' } }
+	];
+	const sides = sidesInRecord(lines);
+	expect([...peopleBySide(sides, 0, 20)]).toEqual([['state', 1]]);
+	expect([...peopleBySide(sides, 0, 60)]).toEqual([['nhri', 1]]);
+});
