@@ -53,6 +53,9 @@ test('[BREAKOUT13] people are carried into their rooms, one is run by its rappor
 	await chair.getByLabel('Room: Grey Heron').selectOption({ index: 1 });
 	await chair.keyboard.press('Escape');
 	await rooms.getByRole('button', { name: 'Open all rooms' }).click();
+	const wall = await open(browser, 'projector', sample.seeded.facilitator.token, `${sample.workshopPage}/show`);
+	await expect(wall.getByText('table by the window')).toBeVisible();
+	await keepMoment(wall, '70-rooms-on-the-wall');
 
 	await expect(rapporteur).toHaveURL(/\/run$/);
 	await expect(rapporteur).not.toHaveURL(`${sample.workshopPage}/run`);

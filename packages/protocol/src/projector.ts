@@ -99,7 +99,12 @@ const Content = Type.Union([
 	shown('levels', { readings, agreed, recommendations: Type.Array(Recommendation) }),
 	shown('actions', { actions: Type.Array(Action) }),
 	shown('poll', { poll: Poll }),
-	shown('closing', { agreed, closing })
+	shown('closing', { agreed, closing }),
+	/** While the workshop is parted into rooms: where each one is, and until when. */
+	shown('rooms', {
+		endsAt: Time,
+		rooms: Type.Array(closedObject({ id: Id, number: Count, title: Text, place: Text }))
+	})
 ]);
 export type ProjectedContent = Static<typeof Content>;
 

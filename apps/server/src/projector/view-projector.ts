@@ -1,6 +1,7 @@
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { shownToOthers } from '@plenum/domain/people/name-policy';
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import { openRound } from '@plenum/domain/workshops/rooms';
 import { speechEndsAt } from '@plenum/domain/workshops/speakers';
 import {
 	currentItem,
@@ -112,6 +113,11 @@ async function projectContent(
 	readText: ReadText,
 	{ consultation, place, workshop }: Place
 ): Promise<ProjectedContent> {
+	const round = openRound(workshop);
+	if (round) {
+		const rooms = round.rooms.map(({ id, number, title, place }) => ({ id, number, title, place }));
+		return { kind: 'rooms', endsAt: round.endsAt, rooms };
+	}
 	const [item, step] = [currentItem(workshop), currentStep(workshop)];
 	if (workshop.state !== 'live') return { kind: 'nothing' };
 	const db = database.read;
