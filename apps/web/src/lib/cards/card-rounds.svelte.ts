@@ -1,3 +1,4 @@
+import type { Section } from '@plenum/domain/clusters/assessment';
 import type { CardPassage, CardRoundList, CardRoundView } from '@plenum/protocol/cards';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Api } from '#lib/api.ts';
@@ -48,7 +49,8 @@ export class CardRounds {
 			.map((round) => ({ ...round, progress: this.#progress.get(round.id) ?? round.progress }));
 	}
 
-	passages(cluster: string): CardPassage[] {
-		return this.#list.passages.filter((passage) => passage.cluster === cluster);
+	/** What was taken over into a section of this cluster's text. */
+	passages(cluster: string, section: Section): CardPassage[] {
+		return this.#list.passages.filter((passage) => passage.cluster === cluster && passage.section === section);
 	}
 }
