@@ -126,10 +126,12 @@ async function addTerms(tx: Transaction): Promise<void> {
 	await insertTerms(tx.db, consultation, terms);
 }
 
+const onActions = { subject: { kind: 'actions' as const }, indicative: false };
+
 async function addPolls(tx: Transaction): Promise<void> {
 	const given = sampleOutcome.clusters.flatMap(({ polls }) => polls)[0]!;
 	for (let at = 0; at < large.polls; at++) {
-		const place = { consultation, cluster: cluster(`large-${at % large.clusters}`), workshop: null };
+		const place = { ...onActions, consultation, cluster: cluster(`large-${at % large.clusters}`), workshop: null };
 		const poll = { ...given, ...place, id: `large-poll-${at}`, createdAt: given.openedAt };
 		const { id, method, actions, kind, rules, createdAt, workshop } = poll;
 		await insertPoll(tx.db, { ...place, id, method, actions, kind, rules, createdAt, workshop, state: 'draft' });
@@ -144,7 +146,7 @@ async function addOpenRanking(tx: Transaction): Promise<void> {
 	const given = sampleOutcome.clusters.flatMap(({ polls }) => polls)[0]!;
 	const [one] = given.frozen;
 	const subjects = Array.from({ length: 20 }, (_, at) => `option-${at}`);
-	const place = { consultation, cluster: cluster(documentName(0)), workshop: null };
+	const place = { ...onActions, consultation, cluster: cluster(documentName(0)), workshop: null };
 	const paper = { ...place, method: 'ranking' as const, kind: 'open' as const, rules: given.rules, createdAt: 1 };
 	await insertPoll(tx.db, { ...paper, id: large.draft, actions: [action], state: 'draft' });
 	await insertPoll(tx.db, { ...paper, id: large.ranking, actions: subjects, state: 'draft' });

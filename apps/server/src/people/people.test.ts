@@ -215,9 +215,19 @@ test('[PEOPLE15] who waits hears only what is told to them alone', async () => {
 	const handshake = { headers: { cookie: `plenum=${body.token}` }, token: null };
 	const participant = body.participant.id;
 	const session = hashToken(body.token);
-	expect(await place.people.admitToLive(handshake, some.id)).toEqual({ participant, session, hearsAll: false, runs: false });
+	expect(await place.people.admitToLive(handshake, some.id)).toEqual({
+		participant,
+		session,
+		hearsAll: false,
+		runs: false
+	});
 	await place.ask(`POST ${root}/people/admit`, { token, body: { participants: 'all' } });
-	expect(await place.people.admitToLive(handshake, some.id)).toEqual({ participant, session, hearsAll: true, runs: false });
+	expect(await place.people.admitToLive(handshake, some.id)).toEqual({
+		participant,
+		session,
+		hearsAll: true,
+		runs: false
+	});
 	expect(await place.people.knowForDocuments(handshake, some.id)).toEqual({ participant, session });
 });
 
