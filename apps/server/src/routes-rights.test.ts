@@ -208,6 +208,7 @@ function patternOf(route: string): string {
 		.replace('readings/state', 'readings/{}')
 		.replace('/exports/outcome.json', '/exports/{}')
 		.replace('/reports/statement', '/reports/{}')
+		.replace('/minutes/minutes.docx', '/minutes/{}')
 		.replace('/matrices/old', '/matrices/{}')
 		.replace('/versions/1', '/versions/{}')
 		.replace('/no-such-one', '/{}');
