@@ -35,13 +35,18 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					// Nothing there keeps anything or replaces a module: all files share the two processes, which saves a third of the time.
+					name: 'rules',
+					include: ['packages/*/src/**/*.test.ts'],
+					environment: 'node',
+					isolate: false
+				}
+			},
+			{
+				extends: true,
+				test: {
 					name: 'modules',
-					include: [
-						'packages/*/src/**/*.test.ts',
-						'apps/*/src/**/*.test.ts',
-						'e2e/{report,structure}/*.test.ts',
-						'bench/**/*.test.ts'
-					],
+					include: ['apps/*/src/**/*.test.ts', 'e2e/{report,structure}/*.test.ts', 'bench/**/*.test.ts'],
 					exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
 					environment: 'node',
 					setupFiles: ['apps/server/src/http/check-answers.fixture.ts'],
