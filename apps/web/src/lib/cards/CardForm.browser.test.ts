@@ -3,8 +3,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { setSharedDevice } from '#lib/documents/unsent-text.ts';
 import { FakeServer, lost, refuse, type SentRequest } from '../../fixtures/fake-server.fixture.ts';
+import { Bound } from '../../fixtures/bound.svelte.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
-import { cardRoundView } from '../../fixtures/views.fixture.ts';
+import { cardRoundView, consultationView } from '../../fixtures/views.fixture.ts';
 import CardForm from './CardForm.svelte';
 import { OpenCardRounds } from './open-card-rounds.ts';
 
@@ -33,9 +34,13 @@ function saving() {
 	};
 }
 
-async function openForm(round: CardRoundView = cardRoundView(), server = new FakeServer()) {
+async function openForm(
+	round: CardRoundView = cardRoundView(),
+	server = new FakeServer(),
+	consultation = consultationView()
+) {
 	if (!server.isAnswering(route)) server.on(route, saving());
-	const { screen } = await renderComponent(CardForm, { round }, {}, server);
+	const { screen } = await renderComponent(CardForm, { round }, { consultation }, server);
 	const state = () => screen.container.querySelector('[data-save-state]')?.getAttribute('data-save-state');
 	const field = (at: number) => screen.getByRole('textbox', { name: cards.card(String(at)), exact: true });
 	const press = (name: string) => screen.getByRole('button', { name, exact: true }).click();
@@ -113,4 +118,21 @@ test('[CARDS5] what waits is sent from another page, once its round is open ther
 	expect(await send()).toEqual({ sent: 1, waiting: 0 });
 	expect(puts).toEqual([{ cards: [{ id: 'card-0001', text: 'Few judges' }], done: false }]);
 	expect(Object.keys(localStorage)).toEqual([]);
+});
+
+test('[CARDS5] what is being written stays where the consultation is read anew', async () => {
+	const me = new Bound(consultationView().me);
+	const consultation = {
+		...consultationView(),
+		get me() {
+			return me.value;
+		}
+	};
+	const { server, state, field } = await openForm(cardRoundView(), new FakeServer(), consultation);
+	me.value = { ...me.value };
+	await field(1).fill('Few judges');
+	me.value = { ...me.value };
+	await expect.element(field(1)).toHaveValue('Few judges');
+	await expect.poll(state).toBe('saved');
+	expect(sentTo(server).at(-1)?.cards).toMatchObject([{ text: 'Few judges' }]);
 });
