@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Refusal } from '../refusals.ts';
 import { identifyItems } from './agenda.ts';
-import { decide, type WorkshopActor } from './decide.ts';
+import { decide } from './decide.ts';
+import type { WorkshopActor } from './may-command.ts';
 import { fold } from './evolve.ts';
 import { itemKind, shownNotice } from './view.ts';
 import type { RecordedEvent, Workshop, WorkshopCommand, WorkshopEvent } from './workshop.ts';

@@ -1,14 +1,14 @@
-import { mayAct, type Act, type Phase, type Role, type AdmissionStatus } from '../people/rights.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { changeSince } from './changes.ts';
 import { decideRooms, isRoomsCommand } from './decide-rooms.ts';
+import { changeAgenda, itemFinished, setAside, setAsideInPause, startItem, takeUp } from './items.ts';
+import { mayCommand, type WorkshopActor } from './may-command.ts';
 import { openRound } from './rooms.ts';
 import { reasonOf, refuseStale, type StaleCommand } from './stale-command.ts';
 import { isTimeZone } from './zoned-time.ts';
-import { moveHand, raiseHand, setSpeakingRules } from './speakers.ts';
-import { agendaItemStatus, hasBegun, hasHandRaised, itemKind, nextItem, shownNotice } from './view.ts';
+import { callSpeaker, lowerHand, moveHand, raiseHand, setSpeakingRules, speakerFinished } from './speakers.ts';
+import { nextItem, shownNotice } from './view.ts';
 import type {
-	AgendaItem,
 	BegunWorkshop,
 	LiveWorkshop,
 	PausedWorkshop,
@@ -19,18 +19,6 @@ import type {
 	WorkshopDetails,
 	WorkshopEvent
 } from './workshop.ts';
-
-/**
- * Who gives the command, as the people room knows them now, and whether the consultation is open. `outside`: the workshop is a breakout
- * room, and they are placed in another one or in none.
- */
-export type WorkshopActor = {
-	participant: string;
-	role: Role;
-	status: AdmissionStatus;
-	phase: Phase;
-	outside?: boolean | undefined;
-};
 
 type Decision = Result<WorkshopEvent[]>;
 type GiveNotice = Extract<WorkshopCommand, { type: 'give-notice' }>;
@@ -91,65 +79,6 @@ function decideAnyState(workshop: Workshop, command: OfAnyState, { participant }
 
 function sameIn(before: readonly string[], after: readonly string[]): boolean {
 	return before.length === after.length && before.every((one) => after.includes(one));
-}
-
-/** [BREAKOUT9] The rights of a role, and within this workshop those of whoever was named to run it. */
-export function mayCommand(workshop: Workshop, command: WorkshopCommand, actor: WorkshopActor): Result<true> {
-	const runs = workshop.runners.includes(actor.participant);
-	const allowed = mayAct({ ...actor, runs }, actNeeded(command, actor), actor.phase);
-	if (!allowed.ok) return allowed;
-	const isOfRoom = !actor.outside || runs || actor.role === 'facilitator';
-	return isOfRoom || !isForThoseInRoom(command) ? allowed : refuse('workshop/other-room');
-}
-
-/** [BREAKOUT10] Who has gone to another room still takes down the hand that they raised here. */
-function isForThoseInRoom({ type }: WorkshopCommand): boolean {
-	return type === 'raise-hand' || type === 'call-help';
-}
-
-/**
- * [WORKSHOP3] Everyone who may speak handles their own hand; all else is the facilitator's. What goes beyond the running of the
- * workshop is not for those who were named to run it.
- */
-function actNeeded(command: WorkshopCommand, actor: WorkshopActor): Act {
-	switch (command.type) {
-		case 'raise-hand':
-		case 'call-help':
-		case 'choose-room':
-			return 'raise-hand';
-		case 'lower-hand':
-			return (command.participant ?? actor.participant) === actor.participant ? 'raise-hand' : 'run-workshop';
-		case 'change-agenda':
-		case 'change-details':
-		case 'close':
-		case 'name-runners':
-		case 'plan-rooms':
-		case 'open-rooms':
-		case 'place-people':
-		case 'place-rest':
-		case 'extend-rooms':
-		case 'close-rooms':
-			return 'plan-workshop';
-		case 'start':
-		case 'start-item':
-		case 'next-item':
-		case 'move-step':
-		case 'start-timer':
-		case 'stop-timer':
-		case 'pause':
-		case 'resume':
-		case 'call-speaker':
-		case 'finish-speaker':
-		case 'give-notice':
-		case 'withdraw-notice':
-		case 'clear-help':
-		case 'move-hand':
-		case 'set-speaking-rules':
-		case 'skip-item':
-		case 'park-item':
-		case 'take-up-item':
-			return 'run-workshop';
-	}
 }
 
 function decidePlanned(workshop: PlannedWorkshop, command: OfStates, now: number): Decision {
@@ -331,16 +260,6 @@ export function closeRoom(workshop: Workshop): WorkshopEvent[] {
 	}
 }
 
-/** [WORKSHOP6] What has begun stays on the agenda, for its minutes are in the record; a running agenda is never empty. */
-function changeAgenda(workshop: Exclude<Workshop, { state: 'closed' }>, items: AgendaItem[]): Decision {
-	const ids = new Set(items.map((item) => item.id));
-	if (ids.size < items.length) return refuse('workshop/unknown-item');
-	if (workshop.state !== 'planned' && items.length === 0) return refuse('workshop/agenda-empty');
-	const begun = workshop.items.filter((item) => hasBegun(workshop, item.id));
-	if (begun.some((item) => !ids.has(item.id))) return refuse('workshop/item-begun');
-	return ok([{ type: 'agenda-changed', items }]);
-}
-
 /** [WORKSHOP17] Without minutes a notice stands until it is withdrawn. */
 function giveNotice({ text, minutes, countdown }: GiveNotice, now: number): WorkshopEvent {
 	const ends = minutes === undefined ? {} : { until: now + minutes * 60_000, countdown: countdown === true };
@@ -357,84 +276,7 @@ function changeDetails(details: WorkshopDetails): Decision {
 	return ok([{ type: 'details-changed', details }]);
 }
 
-/**
- * [WORKSHOP4] Starting an item finishes the one before it, its timer and its speaker, and clears the hands that were raised for it.
- * A finished one may be taken up again, and so may one that was set aside. [WORKSHOP21] A break counts down from its minutes.
- */
-function startItem(workshop: LiveWorkshop, id: string, now: number): Decision {
-	const item = workshop.items.find((each) => each.id === id);
-	if (!item) return refuse('workshop/unknown-item');
-	if (workshop.current?.item === id) return ok([]);
-	const takenUp: WorkshopEvent[] = workshop.aside[id] ? [{ type: 'item-taken-up', item: id }] : [];
-	// Last comes what the command is about: that is what undoing it is called.
-	const started: WorkshopEvent[] = [{ type: 'item-started', item: id }];
-	if (itemKind(item) === 'break') started.unshift({ type: 'timer-started', endsAt: now + item.minutes * 60_000 });
-	return ok([...floorCleared(workshop), ...itemFinished(workshop), ...takenUp, ...started]);
-}
-
-type AsideEvent = Extract<WorkshopEvent, { type: 'item-skipped' | 'item-parked' }>;
-
-/** [WORKSHOP22] What is on is finished first, and the next item begins. */
-function setAside(workshop: LiveWorkshop, event: AsideEvent, now: number): Decision {
-	if (workshop.current?.item !== event.item) return setAsideUpcoming(workshop, event);
-	const next = nextItem(workshop);
-	if (!next) return ok([...floorCleared(workshop), ...itemFinished(workshop), event]);
-	const started = startItem(workshop, next.id, now);
-	return started.ok ? ok([...started.value, event]) : started;
-}
-
-function setAsideInPause(workshop: PausedWorkshop, event: AsideEvent): Decision {
-	return workshop.current?.item === event.item ? refuse('workshop/paused') : setAsideUpcoming(workshop, event);
-}
-
-function setAsideUpcoming(workshop: BegunWorkshop, event: AsideEvent): Decision {
-	if (!workshop.items.some((item) => item.id === event.item)) return refuse('workshop/unknown-item');
-	switch (agendaItemStatus(workshop, event.item)) {
-		case 'current':
-		case 'finished':
-			return refuse('workshop/item-begun');
-		case 'upcoming':
-			return ok([event]);
-		case 'skipped':
-			return ok(event.type === 'item-skipped' ? [] : [event]);
-		case 'parked':
-			return ok(event.type === 'item-parked' ? [] : [event]);
-	}
-}
-
-/** [WORKSHOP22] It is to come again; nothing starts. */
-function takeUp(workshop: BegunWorkshop, id: string): Decision {
-	if (!workshop.items.some((item) => item.id === id)) return refuse('workshop/unknown-item');
-	return ok(workshop.aside[id] ? [{ type: 'item-taken-up', item: id }] : []);
-}
-
-/** Before the first item nobody has asked to speak on another one. */
-function floorCleared(workshop: LiveWorkshop): WorkshopEvent[] {
-	if (!workshop.current) return [];
-	return [...speakerFinished(workshop), ...(workshop.queue.length > 0 ? [{ type: 'hands-cleared' as const }] : [])];
-}
-
 /** A timer that has run out goes on from now: what was overrun is not taken from the minutes that are added. */
 function timerStart({ timer }: LiveWorkshop, { more }: { more?: true | undefined }, now: number): number {
 	return more && timer ? Math.max(now, timer.endsAt) : now;
-}
-
-function itemFinished({ current, timer }: BegunWorkshop): WorkshopEvent[] {
-	const events: WorkshopEvent[] = timer ? [{ type: 'timer-stopped' }] : [];
-	return current ? [...events, { type: 'item-finished', item: current.item }] : events;
-}
-
-function lowerHand(workshop: BegunWorkshop, participant: string): Decision {
-	if (!hasHandRaised(workshop, participant)) return refuse('workshop/hand-not-raised');
-	return ok([{ type: 'hand-lowered', participant }]);
-}
-
-/** [WORKSHOP7] One person speaks at a time: calling the next ends the one before. */
-function callSpeaker(workshop: LiveWorkshop, participant: string): Decision {
-	if (!hasHandRaised(workshop, participant)) return refuse('workshop/hand-not-raised');
-	return ok([...speakerFinished(workshop), { type: 'speaker-called', participant }]);
-}
-
-function speakerFinished({ speaking }: BegunWorkshop): WorkshopEvent[] {
-	return speaking ? [{ type: 'speaker-finished', participant: speaking.participant }] : [];
 }

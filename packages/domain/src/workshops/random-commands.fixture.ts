@@ -1,4 +1,5 @@
-import { decide, type WorkshopActor } from './decide.ts';
+import { decide } from './decide.ts';
+import type { WorkshopActor } from './may-command.ts';
 import { evolve } from './evolve.ts';
 import type { AgendaItem, RecordedEvent, Workshop, WorkshopCommand, WorkshopEvent } from './workshop.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mayAct, acts, roles, type Role } from '../people/rights.ts';
-import { decide, mayCommand, type WorkshopActor } from './decide.ts';
+import { decide } from './decide.ts';
+import { mayCommand, type WorkshopActor } from './may-command.ts';
 import { fold } from './evolve.ts';
 import { decideUndo } from './undo.ts';
 import type { RecordedEvent, Workshop, WorkshopCommand, WorkshopEvent } from './workshop.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../people/rights.ts';
-import { decide, type WorkshopActor } from './decide.ts';
+import { decide } from './decide.ts';
+import type { WorkshopActor } from './may-command.ts';
 import { placeChanged } from './decide-rooms.ts';
 import { fold } from './evolve.ts';
 import { isPlaced, placeRest, type PersonToPlace } from './place-people.ts';

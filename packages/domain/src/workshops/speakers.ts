@@ -1,6 +1,14 @@
 import { ok, refuse, type Result } from '../result.ts';
 import { hasHandRaised, speakingNow } from './view.ts';
-import type { BegunWorkshop, Hand, SpeakingRules, SpeechKind, Workshop, WorkshopEvent } from './workshop.ts';
+import type {
+	BegunWorkshop,
+	Hand,
+	LiveWorkshop,
+	SpeakingRules,
+	SpeechKind,
+	Workshop,
+	WorkshopEvent
+} from './workshop.ts';
 
 /** A speech may take as long as it needs, and hands stand in the order in which they went up. */
 export const noRules: SpeakingRules = { seconds: null, unheardFirst: false };
@@ -76,4 +84,25 @@ export function removeFromSpeakers(workshop: Workshop, participant: string): Wor
 	if (hasHandRaised(workshop, participant)) events.push({ type: 'hand-lowered', participant });
 	if (speakingNow(workshop)?.participant === participant) events.push({ type: 'speaker-finished', participant });
 	return events;
+}
+
+export function lowerHand(workshop: BegunWorkshop, participant: string): Result<WorkshopEvent[]> {
+	if (!hasHandRaised(workshop, participant)) return refuse('workshop/hand-not-raised');
+	return ok([{ type: 'hand-lowered', participant }]);
+}
+
+/** [WORKSHOP7] One person speaks at a time: calling the next ends the one before. */
+export function callSpeaker(workshop: LiveWorkshop, participant: string): Result<WorkshopEvent[]> {
+	if (!hasHandRaised(workshop, participant)) return refuse('workshop/hand-not-raised');
+	return ok([...speakerFinished(workshop), { type: 'speaker-called', participant }]);
+}
+
+export function speakerFinished({ speaking }: BegunWorkshop): WorkshopEvent[] {
+	return speaking ? [{ type: 'speaker-finished', participant: speaking.participant }] : [];
+}
+
+/** Before the first item nobody has asked to speak on another one. */
+export function floorCleared(workshop: LiveWorkshop): WorkshopEvent[] {
+	if (!workshop.current) return [];
+	return [...speakerFinished(workshop), ...(workshop.queue.length > 0 ? [{ type: 'hands-cleared' as const }] : [])];
 }

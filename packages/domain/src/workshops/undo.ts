@@ -1,7 +1,7 @@
 import { mayAct } from '../people/rights.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { changeAfter, undoFor } from './changes.ts';
-import type { WorkshopActor } from './decide.ts';
+import type { WorkshopActor } from './may-command.ts';
 import { after } from './evolve.ts';
 import { keptEvents } from './kept-events.ts';
 import { refuseStale, type StaleCommand } from './stale-command.ts';
