@@ -64,6 +64,16 @@ test('[WORKSHOP32] hands are put in order by menu and by keys', async () => {
 	]);
 });
 
+test('[WORKSHOP32] a hand is dragged before another one, and to the end', async () => {
+	const { screen, sent } = await show(SpeakersPanel, raised);
+	const rows = screen.getByRole('list').getByRole('listitem');
+	await rows.nth(2).dropTo(rows.nth(0), { targetPosition: { x: 60, y: 4 } });
+	await expect.poll(() => sent).toEqual([{ type: 'move-hand', participant: 'chen', before: 'amal' }]);
+	const { height } = rows.nth(2).element().getBoundingClientRect();
+	await rows.nth(0).dropTo(rows.nth(2), { targetPosition: { x: 60, y: height - 4 } });
+	await expect.poll(() => sent.at(-1)).toEqual({ type: 'move-hand', participant: 'amal', before: null });
+});
+
 test('[WORKSHOP31] what a hand is for is said beside the name', async () => {
 	const kinds: WorkshopEvent[] = [{ type: 'hand-raised', participant: 'amal', kind: 'process' }];
 	const { screen } = await show(SpeakersPanel, kinds);
