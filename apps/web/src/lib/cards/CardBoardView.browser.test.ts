@@ -3,6 +3,7 @@ import type { Role } from '@plenum/domain/people/rights';
 import type { CardBoardView as View, CardRoundView } from '@plenum/protocol/cards';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { Bound } from '../../fixtures/bound.svelte.fixture.ts';
 import { FakeServer } from '../../fixtures/fake-server.fixture.ts';
 import { renderComponent, text } from '../../fixtures/render-component.fixture.ts';
 import { cardRoundView, consultationView } from '../../fixtures/views.fixture.ts';
@@ -20,17 +21,26 @@ type Given = { role?: Role; round?: Partial<CardRoundView>; groups?: View['group
 
 async function openBoard(cards: Card[], { role = 'facilitator', document = null, ...given }: Given = {}) {
 	await page.viewport(1280, 800);
-	const round = cardRoundView({ state: 'revealed', own: role === 'facilitator' ? null : noneOwn, ...given.round });
+	const latest = new Bound(
+		cardRoundView({ state: 'revealed', own: role === 'facilitator' ? null : noneOwn, ...given.round })
+	);
+	const round = latest.value;
 	const view: View = { round, groups: given.groups ?? [], cards };
 	const server = new FakeServer();
 	server.on(`GET ${path}/board`, view);
 	server.on(`POST ${path}/board`, view);
-	const props = { round, document: document as never, changes: 0, onchange: () => undefined };
+	const props = {
+		get round() {
+			return latest.value;
+		},
+		...{ document: document as never, changes: 0, onchange: () => undefined }
+	};
 	const { screen } = await renderComponent(CardBoardView, props, { consultation: consultationView(role) }, server);
 	const box = (name: string) => screen.getByRole('listitem').filter({ hasText: name }).getByRole('checkbox');
 	const press = (name: string) => screen.getByRole('button', { name, exact: true }).click();
 	const arranged = () => server.sent(`POST ${path}/board`).map(({ body }) => body);
-	return { screen, server, box, press, arranged };
+	const readAnew = () => (latest.value = { ...latest.value });
+	return { screen, server, box, press, arranged, readAnew };
 }
 const noneOwn = { cards: [], done: false, votes: [] };
 
@@ -46,6 +56,15 @@ test('[CARDS12] chosen cards go into a new group, and duplicates together', asyn
 	await screen.getByRole('textbox', { name: words.groupName }).fill('Money');
 	await screen.getByRole('dialog').getByRole('button', { name: words.newGroup }).click();
 	await expect.poll(() => arranged().at(-1)).toEqual({ type: 'create-group', name: 'Money', cards: ['b'] });
+});
+
+test('[CARDS12] what is chosen stays when somebody else did something and the round is read anew', async () => {
+	const { box, press, arranged, readAnew } = await openBoard([card('a'), card('b')]);
+	await box('Words of a').click();
+	readAnew();
+	await box('Words of b').click();
+	await press(words.same);
+	await expect.poll(arranged).toEqual([{ type: 'merge', cards: ['b'], into: 'a' }]);
 });
 
 test('[CARDS12] a card is dragged into a group', async () => {
