@@ -10,14 +10,22 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => sample.server.end());
 
-test('[WEB6] whoever follows a link to join tells no server the code in an address, nor the page that it leads to', async ({
+test('[WEB6] [WEB23] whoever opens a page and joins first comes to that page, and tells no server the code in an address', async ({
 	browser
 }) => {
 	const someone = await arrive(browser, sample.server.url, 'phone');
 	const told: string[] = [];
 	someone.page.on('request', (request) => told.push(request.url(), request.headers()['referer'] ?? ''));
-	await visit(someone.page, `/join#${sample.seeded.code.code}`);
+	const wanted = `${sample.page}/minutes?workshop=${sample.seeded.workshop}#content`;
+	await visit(someone.page, wanted);
+	await expect(someone.page.getByText('then you are brought to the page that you opened')).toBeVisible();
+	await someone.page.getByRole('main').getByRole('link', { name: 'I have a code' }).click();
+	await someone.page.getByLabel(/^Code/).fill(sample.seeded.code.code);
+	await someone.page.getByRole('main').getByRole('button').first().click();
 	await join(someone, { name: 'Blue Scarf', constituency: 'Civil society' });
+	await sample.admit();
+	await expect(someone.page.getByRole('heading', { level: 1, name: 'Minutes' })).toBeVisible();
+	await expect(someone.page).toHaveURL(new URL(wanted, sample.server.url).href);
 	expect(told.length).toBeGreaterThan(5);
 	expect(told.filter((text) => text.includes(sample.seeded.code.code))).toEqual([]);
 	await someone.context.close();

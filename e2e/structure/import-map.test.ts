@@ -26,7 +26,15 @@ const layers: Record<string, string[]> = {
  */
 const maps: Record<string, string[][]> = {
 	'packages/domain/src': [
-		...[['day.ts'], ['languages.ts'], ['own-entry.ts'], ['refusals.ts'], ['result.ts'], ['journal']],
+		...[
+			['day.ts'],
+			['languages.ts'],
+			['own-entry.ts'],
+			['wanted-page.ts'],
+			['refusals.ts'],
+			['result.ts'],
+			['journal']
+		],
 		['clusters', 'consultations', 'matrix', 'people'],
 		['caucuses'],
 		...[

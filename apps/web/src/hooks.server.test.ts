@@ -97,3 +97,26 @@ test('[WEB12] no device keeps a page, save one that says how long it may', async
 	expect(await keptFor({ 'content-type': 'text/html' })).toBe('no-store');
 	expect(await keptFor({ 'cache-control': 'public, max-age=60' })).toBe('public, max-age=60');
 });
+
+function redirected(address: string, location: string, status = 303) {
+	const { event } = pageAsked();
+	const url = new URL(address, 'http://plenum.example');
+	const resolve = () => Promise.resolve(new Response(null, { status, headers: { location } }));
+	return Promise.resolve(handle({ event: { ...event, url, isDataRequest: false } as RequestEvent, resolve }));
+}
+
+test.each([
+	['/c/one/minutes?workshop=w', '/sign-in', '/sign-in?to=%2Fc%2Fone%2Fminutes%3Fworkshop%3Dw'],
+	['/c/one', '/lobby', '/lobby?to=%2Fc%2Fone'],
+	['/account', '/account', '/account'],
+	['/account', '/sign-in', '/sign-in?to=%2Faccount'],
+	['/lobby', '/', '/'],
+	['/c/one/workshops/w', '/c/one/workshops/w/part', '/c/one/workshops/w/part'],
+	['//evil.example/c/one', '/sign-in', '/sign-in'],
+	['/public/aruvia', '/sign-in', '/sign-in']
+])('[WEB23] whoever asks for %s and is sent to %s goes to %s', async (address, location, place) => {
+	const url = new URL('http://plenum.example');
+	url.pathname = address.split('?')[0] ?? '';
+	url.search = address.split('?')[1] ?? '';
+	expect((await redirected(url.href, location)).headers.get('location')).toBe(place);
+});

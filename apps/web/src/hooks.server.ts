@@ -1,6 +1,7 @@
 import type { Handle, HandleFetch } from '@sveltejs/kit/hooks';
 import type { RequestEvent } from '@sveltejs/kit';
 import { languages, languageTraits, pickLanguage } from '@plenum/domain/languages';
+import { addWantedPage, isDoor, readWantedPage } from '@plenum/domain/wanted-page';
 import { readTheme, themeCookie } from '#lib/frame/theme.ts';
 import { languageCookie } from '#lib/language/language.ts';
 
@@ -25,8 +26,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 	// A device that several people share keeps no page that says who was here, and what for.
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
 	allowOwnSockets(event, response);
+	keepWantedPage(event, response);
 	return compressed(event, response);
 };
+
+/** [WEB23] A page that sends its reader to say who they are says where they wanted to go. The browser keeps the fragment. */
+function keepWantedPage({ url, isDataRequest }: RequestEvent, response: Response): void {
+	const door = response.headers.get('location') ?? '';
+	if (response.status !== 303 || isDataRequest || !isDoor(door)) return;
+	response.headers.set('location', addWantedPage(door, readWantedPage(url.pathname + url.search)));
+}
 
 /** Older Safari does not take `'self'` to include websockets of the same host, so the host is named. */
 function allowOwnSockets(event: RequestEvent, response: Response): void {

@@ -179,7 +179,11 @@ export const AcceptedInvitation = closedObject({ consultation: Id, token: Type.O
 export type AcceptedInvitation = Static<typeof AcceptedInvitation>;
 
 /** POST /api/v1/sign-in/provider; with the token of an invitation it accepts that. */
-export const ProviderRequest = closedObject({ invitation: Type.Optional(Token) });
+/** `to`: the page that was wanted; the browser comes back to it. */
+export const ProviderRequest = closedObject({
+	invitation: Type.Optional(Token),
+	to: Type.Optional(Type.String({ maxLength: 1000 }))
+});
 export type ProviderRequest = Static<typeof ProviderRequest>;
 /** Where the browser goes. */
 export const ProviderAddress = closedObject({ address: Text });

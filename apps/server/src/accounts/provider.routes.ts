@@ -1,4 +1,5 @@
 import { refuse, ok, type Result } from '@plenum/domain/result';
+import { addWantedPage, readWantedPage } from '@plenum/domain/wanted-page';
 import { ProviderRequest } from '@plenum/protocol/accounts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../app-context.ts';
@@ -20,8 +21,9 @@ export function registerProvider(app: FastifyInstance, context: AppContext, { pe
 		'/api/v1/sign-in/provider',
 		{ ...fromStrangers, schema: { body: ProviderRequest } },
 		async (request, reply) => {
-			const { invitation } = request.body;
-			return answer(reply, await begin(reply, invitation ? 'invitation' : 'sign-in', invitation ?? ''));
+			const { invitation, to } = request.body;
+			if (invitation) return answer(reply, await begin(reply, { purpose: 'invitation', about: invitation, to: null }));
+			return answer(reply, await begin(reply, { purpose: 'sign-in', about: '', to: readWantedPage(to) }));
 		}
 	);
 
@@ -29,36 +31,34 @@ export function registerProvider(app: FastifyInstance, context: AppContext, { pe
 	// It stores nothing: the journey is in a cookie, and a repeat sets out again.
 	const begins = { ...own, ...repeatsByItself };
 	app.post('/api/v1/account/provider', { config: begins }, (request, reply) =>
-		respond(reply, requireAccount(context, request), ({ account }) => begin(reply, 'connect', account.id))
+		respond(reply, requireAccount(context, request), ({ account }) =>
+			begin(reply, { purpose: 'connect', about: account.id, to: null })
+		)
 	);
 
 	/** The browser comes back here by itself, so it is sent on to a page whatever happened. */
 	app.get('/api/v1/sign-in/provider/callback', { schema: { hide: true } }, async (request, reply) => {
 		clearJourneyCookie(reply, context.config);
-		const { arrived, purpose, about } = await comeBack(request);
+		const { arrived, purpose, about, to } = await comeBack(request);
 		if (!arrived.ok) {
 			// The link of an invitation bears its token in the fragment too, so that it can be used again.
 			const token = purpose === 'invitation' ? `&token=${encodeURIComponent(about)}` : '';
-			return reply.redirect(`${pages[purpose]}#refused=${arrived.reason}${token}`);
+			return reply.redirect(`${addWantedPage(pages[purpose], to)}#refused=${arrived.reason}${token}`);
 		}
 		const { step, consultation } = arrived.value;
 		if (step && 'opened' in step) openSignedInSession(context, reply, step.opened);
 		if (step && 'secondStep' in step) {
 			const json = Buffer.from(JSON.stringify(step.secondStep)).toString('base64url');
-			return reply.redirect(`/sign-in#second=${json}`); // In the fragment, which browsers do not send.
+			return reply.redirect(`${addWantedPage('/sign-in', to)}#second=${json}`); // In the fragment, which browsers do not send.
 		}
 		if (consultation !== null) return reply.redirect(`/c/${consultation}`);
-		return reply.redirect(purpose === 'connect' ? '/account' : '/consultations');
+		return reply.redirect(to ?? (purpose === 'connect' ? '/account' : '/consultations'));
 	});
 
-	async function begin(
-		reply: FastifyReply,
-		purpose: Journey['purpose'],
-		about: string
-	): Promise<Result<{ address: string }>> {
+	async function begin(reply: FastifyReply, errand: Errand): Promise<Result<{ address: string }>> {
 		if (!provider) return refuse('provider/not-set');
 		try {
-			const { address, journey } = await provider.begin(purpose, about, context.now());
+			const { address, journey } = await provider.begin(errand, context.now());
 			setJourneyCookie(reply, context.config, sealJourney(context.config.secret, journey), journeySeconds);
 			return ok({ address });
 		} catch (error) {
@@ -67,27 +67,27 @@ export function registerProvider(app: FastifyInstance, context: AppContext, { pe
 		}
 	}
 
-	async function comeBack(
-		request: FastifyRequest
-	): Promise<{ arrived: Result<ProviderSignInResult> } & Pick<Journey, 'purpose' | 'about'>> {
+	async function comeBack(request: FastifyRequest): Promise<{ arrived: Result<ProviderSignInResult> } & Errand> {
 		const sealed = readJourneyCookie(request.headers.cookie, context.config);
 		const journey = sealed === null ? null : openJourney(context.config.secret, sealed, context.now());
-		if (!provider || !journey) return { arrived: refuse('provider/failed'), purpose: 'sign-in', about: '' };
-		const { purpose, about } = journey;
+		if (!provider || !journey) return { arrived: refuse('provider/failed'), purpose: 'sign-in', about: '', to: null };
+		const { purpose, about, to } = journey;
 		const known = await provider.finish(new URL(request.url, provider.redirectUri), journey);
 		if (!known.ok) {
 			context.securityLog.count({ event: 'sign-in-failed', reason: known.reason });
-			return { arrived: known, purpose, about };
+			return { arrived: known, purpose, about, to };
 		}
 		if (purpose === 'connect') {
 			// The account that set out is the one that comes back, in this browser.
 			const who = await requireAccount(context, request);
-			if (!who.ok || who.value.account.id !== about) return { arrived: refuse('provider/failed'), purpose, about };
+			if (!who.ok || who.value.account.id !== about) return { arrived: refuse('provider/failed'), purpose, about, to };
 		}
 		const { browser } = attemptOf(context, request);
-		return { arrived: await signInByProvider(context, people, known.value, journey, browser), purpose, about };
+		return { arrived: await signInByProvider(context, people, known.value, journey, browser), purpose, about, to };
 	}
 }
+
+type Errand = Pick<Journey, 'purpose' | 'about' | 'to'>;
 
 /** Where somebody set out from. */
 const pages: Record<Journey['purpose'], string> = {

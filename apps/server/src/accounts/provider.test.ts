@@ -136,6 +136,30 @@ test('[ACCOUNT27] whoever is refused there, or turns back, is told so where they
 	expect((await arrive(forged.href, journey)).location).toBe('/sign-in#refused=provider/failed');
 });
 
+test('[WEB23] who signs in by it comes back to the page that was wanted, also when refused or asked for a second step', async () => {
+	await place.close();
+	await open({ OIDC_ACCOUNTS: 'everyone' });
+	const [page, query] = ['/c/one/minutes?workshop=w#line', '?to=%2Fc%2Fone%2Fminutes%3Fworkshop%3Dw%23line'];
+	const { location, session } = await signIn('omar', { to: page });
+	expect(location).toBe(page);
+	const { address, journey } = await begin('POST /api/v1/sign-in/provider', { body: { to: page } });
+	const declined = await arrive(await provider.decline(address), journey);
+	expect(declined.location).toBe(`/sign-in${query}#refused=provider/declined`);
+	await ownerIn(place).addTotp(session.split('=')[1] ?? '');
+	expect((await signIn('omar', { to: page })).location).toMatch(`/sign-in${query}#second=`);
+	for (const to of [
+		'//evil.example',
+		'https://evil.example/c/one',
+		'/\\evil.example',
+		'/c/..//evil.example',
+		'/api/v1/me'
+	]) {
+		expect((await signIn('ada', { to })).location).toBe('/consultations');
+	}
+	const long = await begin('POST /api/v1/sign-in/provider', { body: { to: `/c/${'x'.repeat(1000)}` } });
+	expect(long.address).toBeUndefined();
+});
+
 test('[ACCOUNT24] where no provider is set there is none', async () => {
 	const plain = await createPeopleTestApp();
 	expect((await plain.ask('POST /api/v1/sign-in/provider', { body: {} })).body.code).toBe('provider/not-set');

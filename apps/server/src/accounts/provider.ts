@@ -15,6 +15,8 @@ export type Journey = {
 	purpose: 'sign-in' | 'connect' | 'invitation';
 	/** The account that connects, or the invitation's token. */
 	about: string;
+	/** [WEB23] The page inside that was wanted before signing in. */
+	to: string | null;
 };
 
 export const journeySeconds = 600;
@@ -40,7 +42,7 @@ export type Provider = {
 	settings: Settings;
 	redirectUri: string;
 	/** Where the browser goes, with what it keeps meanwhile. */
-	begin(purpose: Journey['purpose'], about: string, now: number): Promise<{ address: string; journey: Journey }>;
+	begin(errand: Pick<Journey, 'purpose' | 'about' | 'to'>, now: number): Promise<{ address: string; journey: Journey }>;
 	/** Who came back: checked by state, nonce, PKCE, signature, issuer and audience. Declined: the provider says so, to this journey. */
 	finish(address: URL, journey: Journey): Promise<Result<Arrival, 'provider/failed' | 'provider/declined'>>;
 };
@@ -60,7 +62,7 @@ export function createProvider(config: Config): Provider | null {
 	return {
 		settings,
 		redirectUri,
-		async begin(purpose, about, now) {
+		async begin(errand, now) {
 			const client = await import('openid-client');
 			const verifier = client.randomPKCECodeVerifier();
 			const [state, nonce] = [client.randomState(), client.randomNonce()];
@@ -74,7 +76,7 @@ export function createProvider(config: Config): Provider | null {
 				nonce
 			});
 			const until = now + journeySeconds * 1000;
-			return { address: address.href, journey: { state, nonce, verifier, until, purpose, about } };
+			return { address: address.href, journey: { state, nonce, verifier, until, ...errand } };
 		},
 		async finish(address, { state, nonce, verifier }) {
 			const client = await import('openid-client');

@@ -33,11 +33,11 @@ function joined(status: JoinResult['participant']['status']): JoinResult {
 	return { participant, token: 'secret' } as JoinResult;
 }
 
-async function openForm(view: Partial<JoinView> = {}) {
+async function openForm(view: Partial<JoinView> = {}, wanted: string | null = null) {
 	goto.mockClear();
 	const server = new FakeServer();
 	server.on(route, joined('waiting'));
-	const props = { code: 'ABCD2345', view: { ...invited, ...view } };
+	const props = { code: 'ABCD2345', view: { ...invited, ...view }, wanted };
 	const { screen } = await renderComponent(JoinForm, props, {}, server);
 	const press = () => screen.getByRole('button', { name: people.join, exact: true }).click();
 	const agree = () => screen.getByRole('checkbox', { name: people.consent }).click();
@@ -129,4 +129,18 @@ test('a personal link is for one side, and says for whom it was made; nobody wai
 	await agree();
 	await press();
 	await expect.poll(() => bodies(server)).toEqual([least]);
+});
+
+test.each([
+	['admitted', '/c/c/minutes?workshop=w#line', '/c/c/minutes?workshop=w#line'],
+	['waiting', '/c/c/minutes?workshop=w#line', `/lobby?to=${encodeURIComponent('/c/c/minutes?workshop=w#line')}`],
+	['admitted', '/c/another/minutes', '/c/c'],
+	['waiting', '//evil.example', '/lobby']
+] as const)('[WEB23] whoever is %s and had asked for %s goes to %s', async (status, wanted, place) => {
+	const { server, press, agree, choose } = await openForm({}, wanted);
+	server.on(route, joined(status));
+	await choose();
+	await agree();
+	await press();
+	await expect.poll(() => goto.mock.calls).toEqual([[place, { invalidate: ['plenum:me'] }]]);
 });

@@ -1,13 +1,15 @@
 import type { JoinView } from '@plenum/protocol/people';
+import { readWantedPageOf } from '@plenum/domain/wanted-page';
 import { openApi } from '#lib/api.ts';
 import { redirect } from '@sveltejs/kit';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ parent, fetch }) => {
+export const load: PageLoad = async ({ parent, fetch, url }) => {
 	const { reader, language, text } = await parent();
 	if (!reader.participant) redirect(303, '/');
 	const { id, consultation, status } = reader.participant;
-	if (status === 'admitted') redirect(303, `/c/${consultation}`);
+	if (status === 'admitted')
+		redirect(303, readWantedPageOf(consultation, url.searchParams.get('to')) ?? `/c/${consultation}`);
 	const about = await openApi(fetch, { language, text }).get<JoinView>('/me/participation');
 	return { participant: id, consultation, status, about: about.ok ? about.value : null };
 };

@@ -5,6 +5,8 @@ const plural = pluralOf('ar');
 
 export const account: Account = {
 	lead: (name: string) => `تدخل باسم ${name}.`,
+	wanted: 'الصفحة التي فتحتها في انتظارك.',
+	goOn: 'متابعة إلى الصفحة',
 	mustSetUp: 'على هذا الخادم يحتاج كل حساب إلى عامل ثانٍ. أضِف تطبيقًا أو مفتاح مرور، ثم يُتاح لك كل ما عداه.',
 	factors: 'العوامل الثانية',
 	factorsLead:

@@ -5,6 +5,7 @@ const plural = pluralOf('ar');
 
 export const people: Text['people'] = {
 	joinTitle: 'الانضمام',
+	joinWanted: 'أدخل الرمز الذي أُعطيته، ثم تصل إلى الصفحة التي فتحتها.',
 	joinLead: 'أدخل الرمز الذي أعطاك إياه الميسِّر أو الظاهر على الشاشة.',
 	look: 'متابعة',
 	codeTooShort: 'يتكون الرمز من ثمانية أحرف، ورمز الرابط الشخصي من ستة عشر.',

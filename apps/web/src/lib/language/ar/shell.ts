@@ -43,6 +43,11 @@ export const shell: Text['shell'] = {
 	failedTitle: 'لم ينجح ذلك',
 	failed: 'حدث خطأ من جانبنا. أعد المحاولة، وإن تكرّر فأبلغ من يدير هذا الخادم.',
 	notAllowedTitle: 'هذا غير متاح لك',
+	toNearest: 'الانتقال إلى أقرب صفحة',
+	toOwn: 'مشاوراتك',
+	toOwnOne: 'إلى مشاورتك',
+	otherWay: 'إن كان لديك حساب آخر أو رمز فاستخدمه، ثم تصل إلى هذه الصفحة.',
+	signInOther: 'الدخول باسم آخر',
 	toStart: 'إلى صفحة البداية',
 	timeOver: 'انتهى الوقت',
 	timeLeft: 'الوقت المتبقي'

@@ -3,6 +3,7 @@ import type { Front } from '../en/front.ts';
 export const signIn: Front['signIn'] = {
 	secondTitle: 'خطوة أخرى',
 	secondLead: 'كلمة المرور صحيحة. أثبِت الآن أنك أنت.',
+	wanted: 'سجّل الدخول أو انضم برمزك، ثم تصل إلى الصفحة التي فتحتها.',
 	appCode: 'رمز تطبيقك',
 	appCodeHint: 'ستة أرقام. يصلح كل رمز مرة واحدة.',
 	recoveryCode: 'رمز استرداد',

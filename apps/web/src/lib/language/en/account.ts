@@ -5,6 +5,8 @@ const plural = pluralOf('en');
 /** The page of one's own account. */
 export const account = {
 	lead: (name: string) => `You sign in as ${name}.`,
+	wanted: 'What you opened waited for this.',
+	goOn: 'Go on to the page',
 	mustSetUp:
 		'On this server every account needs a second factor. Add an app or a passkey; then everything else is open to you.',
 	factors: 'Second factors',

@@ -5,6 +5,7 @@ const plural = pluralOf('en');
 /** Join, lobby, people. */
 export const people = {
 	joinTitle: 'Join',
+	joinWanted: 'Enter the code that you were given: then you are brought to the page that you opened.',
 	joinLead: 'Enter the code that the facilitator gave you or that stands on the screen.',
 	look: 'Continue',
 	codeTooShort: 'The code has eight characters, that of a personal link sixteen.',

@@ -43,6 +43,11 @@ export const shell = {
 	failedTitle: 'This did not work',
 	failed: 'Something went wrong on our side. Try again; if it stays so, tell whoever runs this server.',
 	notAllowedTitle: 'This is not open to you',
+	toNearest: 'Go to the nearest page',
+	toOwn: 'Your consultations',
+	toOwnOne: 'To your consultation',
+	otherWay: 'If you have another account or a code, use it: then you are brought to this page.',
+	signInOther: 'Sign in as somebody else',
 	toStart: 'To the start page',
 	timeOver: 'Time is over',
 	timeLeft: 'Time left'

@@ -2,6 +2,7 @@
 export const signIn = {
 	secondTitle: 'One more step',
 	secondLead: 'The password is right. Now show that it is you.',
+	wanted: 'Sign in, or join with your code: then you are brought to the page that you opened.',
 	appCode: 'Code of your app',
 	appCodeHint: 'Six digits. Each code works once.',
 	recoveryCode: 'Recovery code',

@@ -5,6 +5,8 @@ const plural = pluralOf('fr');
 
 export const account: Account = {
 	lead: (name: string) => `Vous vous connectez sous le nom ${name}.`,
+	wanted: 'La page que vous avez ouverte vous attend.',
+	goOn: 'Continuer vers la page',
 	mustSetUp:
 		'Sur ce serveur, chaque compte a besoin d’un second facteur. Ajoutez une application ou une clé d’accès ; tout le reste vous sera alors ouvert.',
 	factors: 'Seconds facteurs',

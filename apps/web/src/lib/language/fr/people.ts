@@ -5,6 +5,7 @@ const plural = pluralOf('fr');
 
 export const people: Text['people'] = {
 	joinTitle: 'Rejoindre',
+	joinWanted: 'Saisissez le code que vous avez reçu : vous arriverez ensuite à la page que vous avez ouverte.',
 	joinLead: 'Saisissez le code que la facilitation vous a donné ou qui figure à l’écran.',
 	look: 'Continuer',
 	codeTooShort: 'Le code a huit caractères, celui d’un lien personnel seize.',

@@ -44,6 +44,11 @@ export const shell: Text['shell'] = {
 	failed:
 		'Une erreur s’est produite de notre côté. Réessayez ; si cela persiste, prévenez la personne qui gère ce serveur.',
 	notAllowedTitle: 'Vous n’y avez pas accès',
+	toNearest: 'Aller à la page la plus proche',
+	toOwn: 'Vos consultations',
+	toOwnOne: 'Vers votre consultation',
+	otherWay: 'Si vous avez un autre compte ou un code, utilisez-le : vous arriverez ensuite à cette page.',
+	signInOther: 'Se connecter sous un autre nom',
 	toStart: 'Aller à l’accueil',
 	timeOver: 'Temps écoulé',
 	timeLeft: 'Temps restant'

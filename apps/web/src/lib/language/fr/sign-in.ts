@@ -3,6 +3,8 @@ import type { Front } from '../en/front.ts';
 export const signIn: Front['signIn'] = {
 	secondTitle: 'Encore une étape',
 	secondLead: 'Le mot de passe est correct. Montrez maintenant que c’est bien vous.',
+	wanted:
+		'Connectez-vous, ou rejoignez la consultation avec votre code : vous arriverez ensuite à la page que vous avez ouverte.',
 	appCode: 'Code de votre application',
 	appCodeHint: 'Six chiffres. Chaque code ne sert qu’une fois.',
 	recoveryCode: 'Code de secours',
