@@ -163,7 +163,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	registerRatings(app, context, requireActor);
 	registerRatingSheets(app, matrix, requireActor);
 	registerCards(app, context, requireActor);
-	registerWorkshops(app, context, requireActor, hasCommitment);
+	registerWorkshops(app, context, people, hasCommitment);
 	registerPolls(app, polls, requireActor);
 	registerCommitments(app, context, requireActor);
 	registerAdditions(app, context, requireActor);

@@ -41,6 +41,7 @@ const isOfAccounts = (route: string) => / \/(account|session|consultations$|cons
 const forReaders = new Set([
 	'POST /consultations/{consultation}/search',
 	'POST /consultations/{consultation}/workshops/{workshop}/commands',
+	'PUT /consultations/{consultation}/people/{participant}/muted',
 	'POST /consultations/{consultation}/leave',
 	'POST /consultations/{consultation}/search',
 	'POST /polls/{poll}/ballot'

@@ -3,7 +3,7 @@ import type { Role, AdmissionStatus } from '@plenum/domain/people/rights';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApp, type TestCluster, type TestApp } from './clusters/test-app.fixture.ts';
 import { transaction } from './db/transaction.ts';
-import { insertParticipant } from './people/participants.store.ts';
+import { changeParticipant, insertParticipant } from './people/participants.store.ts';
 import { insertSession } from './people/sessions.store.ts';
 import { hashToken, createToken } from './people/tokens.ts';
 import { otherRoutes, ratedOpenly, routesOfAccount, routesOfConsultation } from './routes.fixture.ts';
@@ -19,6 +19,8 @@ beforeAll(async () => {
 	await bring('o', testApp.consultation, 'observer', 'admitted');
 	await bring('p', testApp.consultation, 'participant', 'admitted');
 	await bring('r', testApp.consultation, 'rapporteur', 'admitted');
+	await bring('muted', testApp.consultation, 'participant', 'admitted');
+	await mute('muted');
 	await bring('waiting', testApp.consultation, 'participant', 'waiting');
 	await bring('waits to facilitate', testApp.consultation, 'facilitator', 'waiting');
 	await bring('removed', testApp.consultation, 'facilitator', 'removed');
@@ -51,6 +53,11 @@ async function bring(name: string, consultation: string, role: Role, status: Adm
 		await insertSession(tx.db, { ...session, createdAt: 1, expiresAt: Date.now() + 3_600_000 });
 	});
 	people.set(name, person);
+}
+
+async function mute(name: string): Promise<void> {
+	const { database } = testApp.plenum.context;
+	await transaction(database, (tx) => changeParticipant(tx.db, people.get(name)?.id ?? '', { muted: 'muting-1' }));
 }
 
 /** One of each thing that a consultation holds. */
@@ -171,6 +178,14 @@ describe('[PEOPLE24] every route asks who one is, before anything else', () => {
 		}
 	});
 
+	test.each(
+		routesOfConsultation.filter(([route, may]) => may.includes('p') && !route.includes('{theirs.workshop}/commands'))
+	)('[PEOPLE50] %s is for whoever is muted only where nothing is put before the others', async (route, may, body) => {
+		const { code } = await ask(people.get('muted') ?? null, route, body);
+		const isLeft = isQuestion(route) || stillForMuted.has(patternOf(`${route}${isHand(body) ? ' by hand' : ''}`));
+		expect(code === 'rights/muted').toBe(!isLeft);
+	});
+
 	test.each(routesOfAccount)('%s is for accounts', async (route, body) => {
 		expect(await ask(null, route, body)).toEqual({ status: 401, code: 'identity/required' });
 		const participant = people.get('foreign') ?? null;
@@ -213,3 +228,23 @@ function patternOf(route: string): string {
 		.replace('/versions/1', '/versions/{}')
 		.replace('/no-such-one', '/{}');
 }
+
+const isQuestion = (route: string) => route.startsWith('GET ') || route.endsWith('/search');
+const isHand = (body: object | undefined) => JSON.stringify(body)?.includes('raise-hand') === true;
+/** Commands that are left to whoever is muted. */
+const stillForMuted = new Set(
+	[
+		'POST /consultations/{consultation}/workshops/{workshop}/commands by hand',
+		'POST /consultations/{consultation}/leave',
+		'PUT /consultations/{consultation}/rating-rounds/{round}/ratings',
+		'PUT /consultations/{consultation}/card-rounds/{round}/votes',
+		'POST /consultations/{consultation}/clusters/{cluster}/caucus',
+		'POST /consultations/{consultation}/clusters/{cluster}/caucus/code',
+		'POST /consultations/{consultation}/caucuses/{caucus}/members',
+		'POST /consultations/{consultation}/caucuses/{caucus}/leave',
+		'DELETE /consultations/{consultation}/caucuses/{caucus}',
+		'POST /polls/{poll}/ballot',
+		'POST /polls/{poll}/trust',
+		'POST /polls/{poll}/unsealing'
+	].map(patternOf)
+);

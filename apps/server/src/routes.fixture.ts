@@ -21,6 +21,8 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['POST /consultations/{consultation}/people/confirm', 'f', { participants: ['{theirs.participant}'] }],
 	['PATCH /consultations/{consultation}/people/{theirs.participant}', 'f', { role: 'facilitator' }],
 	['POST /consultations/{consultation}/people/{theirs.participant}/remove', 'f'],
+	['GET /consultations/{consultation}/people/muted', 'f'],
+	['PUT /consultations/{consultation}/people/{theirs.participant}/muted', 'f', { muted: true }],
 	['GET /consultations/{consultation}/invitations', 'f'],
 	['POST /consultations/{consultation}/invitations', 'f', { label: 'Rita' }],
 	['DELETE /consultations/{consultation}/invitations/no-such-one', 'f'],

@@ -46,6 +46,7 @@ export const refusals = [
 	'provider/not-invited',
 	'provider/linked-elsewhere',
 	'rights/missing',
+	'rights/muted',
 
 	'join/unknown-code',
 	'join/too-many-attempts',
@@ -58,6 +59,7 @@ export const refusals = [
 	'participant/not-admitted',
 	'participant/removed',
 	'participant/last-facilitator',
+	'participant/not-mutable',
 
 	'consultation/unknown',
 	'consultation/closed',

@@ -85,7 +85,9 @@ const reader = {
 		constituency: Slug,
 		name: Text,
 		/** What the others see; null: the constituency alone. */
-		shownAs: orNull(Text)
+		shownAs: orNull(Text),
+		/** Their typing is muted. */
+		muted: Type.Optional(Type.Literal(true))
 	}),
 	counts: closedObject({ waiting: Count, admitted: Count })
 };

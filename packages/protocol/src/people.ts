@@ -134,7 +134,9 @@ export const Person = closedObject({
 	me: Type.Boolean(),
 	joinedAt: Time,
 	/** Whether a facilitator vouched for them. Null: the reader may not know it of others. */
-	confirmed: orNull(Type.Boolean())
+	confirmed: orNull(Type.Boolean()),
+	/** Their typing is muted, as facilitators see it. */
+	muted: Type.Optional(Type.Literal(true))
 });
 export type Person = Static<typeof Person>;
 
@@ -166,3 +168,11 @@ export type ChangePersonRequest = Static<typeof ChangePersonRequest>;
 /** GET …/join-code; POST …/join-code makes a new one and ends the old. Code as `ABCD-EFGH`, link with the code in its fragment. */
 export const JoinCode = closedObject({ code: Text, link: Text });
 export type JoinCode = Static<typeof JoinCode>;
+
+/** GET …/people/muted: for facilitators, and for runners those whom they may mute. */
+export const MutedPeople = closedObject({ participants: Type.Array(Id) });
+export type MutedPeople = Static<typeof MutedPeople>;
+
+/** PUT …/people/:participant/muted. */
+export const MuteRequest = closedObject({ muted: Type.Boolean() });
+export type MuteRequest = Static<typeof MuteRequest>;

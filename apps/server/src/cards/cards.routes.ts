@@ -127,10 +127,8 @@ function registerCardVotes(app: FastifyInstance, context: AppContext, handle: Ha
 	// As with the cards themselves: no key says who voted when.
 	app.put<OnRound & { Body: VoteOnCardsRequest }>(
 		`${one}/votes`,
-		{ config: { ...handle.authorize('write-cards'), ...repeatsByItself }, schema: { body: VoteOnCardsRequest } },
+		{ config: { ...handle.authorize('vote'), ...repeatsByItself }, schema: { body: VoteOnCardsRequest } },
 		(request, reply) =>
-			handle(request, reply, 'write-cards', (actor) =>
-				voteOnCards(context, actor, request.params.round, request.body.cards)
-			)
+			handle(request, reply, 'vote', (actor) => voteOnCards(context, actor, request.params.round, request.body.cards))
 	);
 }

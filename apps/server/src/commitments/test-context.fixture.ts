@@ -93,9 +93,10 @@ export async function createTestContext(now: () => number = Date.now): Promise<T
 	polls.onVoided((tx, voiding) => withdrawCommitments(context, tx, voiding));
 	polls.deadlines.look();
 	const app = await createServer(config, null);
-	const { requireActor, findKeyOwner } = createPeople(context);
+	const people = createPeople(context);
+	const { requireActor, findKeyOwner } = people;
 	keepIdempotency(app, context, findKeyOwner);
-	registerWorkshops(app, context, requireActor, hasCommitment);
+	registerWorkshops(app, context, people, hasCommitment);
 	registerPolls(app, polls, requireActor);
 	registerCommitments(app, context, requireActor);
 	return {

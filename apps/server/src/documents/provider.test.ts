@@ -199,6 +199,23 @@ describe('what is refused for good is returned to its author', () => {
 		expect(ada.rejected).toEqual([{ reason: 'rights/missing', text: 'too late', isLost: true }]);
 	});
 
+	test('[PEOPLE50] one who was muted while they wrote, until they may write again', async () => {
+		room = await openRoom();
+		const ada = await joined('ada');
+		const record = room.people.get('ada');
+		if (record) room.people.set('ada', { ...record, muted: 'muting-1' });
+		await room.documents.personChanged('ada');
+		await until(() => !ada.provider.mayWrite);
+		firstText(ada.doc).insert(0, 'shouting');
+		await until(() => ada.rejected.length > 0);
+		expect(ada.rejected).toEqual([{ reason: 'rights/muted', text: 'shouting', isLost: true }]);
+		if (record) room.people.set('ada', record);
+		await room.documents.personChanged('ada');
+		const again = await joined('ada');
+		firstText(again.doc).insert(0, 'calmly');
+		await until(() => again.provider.state === 'saved');
+	});
+
 	test('[DOC22] a change without words is told as well, and nothing is where nothing was changed', async () => {
 		room = await openRoom();
 		const [ada, ben] = [await joined('ada'), await joined('ben')];

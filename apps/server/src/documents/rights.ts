@@ -9,6 +9,7 @@ export type DocumentPerson = {
 	role: Role;
 	status: AdmissionStatus;
 	constituency: string;
+	muted?: string | null;
 	shownAs: string;
 	/** Of the consultation, where it was read with the person. */
 	phase?: Phase;
@@ -44,7 +45,8 @@ export async function readRights(
 	}
 	return {
 		mayRead: mayAct(person, 'read', phase),
-		mayWrite: mayAct(person, 'write-text', phase),
+		// [PEOPLE50] Whoever is muted writes on in the text of their own caucus.
+		mayWrite: mayAct(person, caucus === null ? 'write-text' : 'open-caucus', phase),
 		// The same ids as the caller's, not copies of them: there is one of these for each connection.
 		person: { ...person, participantId: participant, consultationId: consultation },
 		readAt

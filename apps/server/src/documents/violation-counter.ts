@@ -14,7 +14,8 @@ const commonRefusals: readonly Refusal[] = [
 	'document/frozen',
 	'document/other-generation',
 	'consultation/closed',
-	'rights/missing'
+	'rights/missing',
+	'rights/muted'
 ];
 
 /** [DOC19] Three refusals in a minute end a connection; what follows by itself from one of them counts as the same. */

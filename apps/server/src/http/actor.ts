@@ -16,6 +16,8 @@ export type Actor = {
 	role: Role;
 	status: AdmissionStatus;
 	constituency: string;
+	/** [PEOPLE50] Set where their typing is muted. */
+	muted: string | null;
 	phase: Phase;
 };
 

@@ -26,12 +26,13 @@ export async function changePerson(
 		const verdict = decideChange(person, change, settings, await countFacilitators(tx.db, consultation));
 		if (!verdict.ok) return verdict;
 		const { role, constituency, status } = verdict.value;
-		await changeParticipant(tx.db, id, { role, constituency });
+		const muted = role === 'facilitator' ? null : person.muted;
+		await changeParticipant(tx.db, id, { role, constituency, muted });
 		await people.personMoved(tx, id);
 		if (role !== person.role) await renewSessionsOf(tx.db, id);
 		const data = { participant: id, role, constituency };
 		await recordPerson(context, tx, 'person-changed', { consultation, by, data });
 		notifyOfChange(context, people, tx, { participant: id, consultation, status });
-		return ok({ ...person, role, constituency });
+		return ok({ ...person, role, constituency, muted });
 	});
 }

@@ -23,5 +23,6 @@ export function asPerson(
 	const appearance = shownAs(row, viewer, settings);
 	const me = id === viewer.id;
 	const confirmed = me || viewer.role === 'facilitator' ? row.confirmed !== null : null;
-	return { id, ...appearance, constituency, role, status, me, joinedAt, confirmed };
+	const muted = viewer.role === 'facilitator' && row.muted !== null ? { muted: true as const } : {};
+	return { id, ...appearance, constituency, role, status, me, joinedAt, confirmed, ...muted };
 }

@@ -56,7 +56,8 @@ export function createMembers(context: AppContext, requireActor: RequireActor): 
 			return {
 				me: {
 					...{ participant: id, role, status, constituency, name: name ?? constituency },
-					shownAs: shownToOthers(person, settings)
+					shownAs: shownToOthers(person, settings),
+					...(person.muted === null ? {} : { muted: true as const })
 				},
 				counts: { waiting, admitted }
 			};

@@ -121,7 +121,7 @@ export async function findConstituenciesInUse(db: Db, consultation: string): Pro
 
 export async function insertParticipant(
 	db: Db,
-	{ name, organisation, ...row }: ParticipantRow & { name: string; organisation: string | null }
+	{ name, organisation, ...row }: Omit<ParticipantRow, 'muted'> & { name: string; organisation: string | null }
 ): Promise<void> {
 	db.insert(participants).values(row).run();
 	db.insert(participantNames).values({ participant: row.id, name, organisation }).run();
@@ -130,7 +130,7 @@ export async function insertParticipant(
 export async function changeParticipant(
 	db: Db,
 	id: string,
-	change: { role?: Role; status?: AdmissionStatus; constituency?: string; account?: null }
+	change: { role?: Role; status?: AdmissionStatus; constituency?: string; account?: null; muted?: string | null }
 ): Promise<void> {
 	db.update(participants).set(change).where(eq(participants.id, id)).run();
 }

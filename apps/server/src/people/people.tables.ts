@@ -38,7 +38,9 @@ export const participants = sqliteTable(
 		constituency: text().notNull(),
 		joinedAt: integer('joined_at').notNull(),
 		/** How a facilitator vouched that this is one person who belongs here; null where nobody did. */
-		confirmed: text().$type<Confirmation>()
+		confirmed: text().$type<Confirmation>(),
+		/** [PEOPLE50] The random id under which the record knows that their typing was muted; null while they may write. */
+		muted: text()
 	},
 	(table) => [
 		index('participants_consultation').on(table.consultation, table.status),

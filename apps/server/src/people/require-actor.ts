@@ -67,8 +67,8 @@ function isCommand(method: string): boolean {
 }
 
 function asActor({ person, consultation }: Participation): Actor {
-	const { id: participant, role, status, constituency } = person;
-	return { participant, consultation: consultation.id, role, status, constituency, phase: consultation.phase };
+	const { id: participant, role, status, constituency, muted } = person;
+	return { participant, consultation: consultation.id, role, status, constituency, muted, phase: consultation.phase };
 }
 
 /** A person as rooms that keep connections open look at them, at every frame. */
@@ -78,6 +78,7 @@ export type CurrentPerson = {
 	role: Role;
 	status: AdmissionStatus;
 	constituency: string;
+	muted: string | null;
 	/** What the others see of the person; where that is the constituency alone, its label, or its id where it has none. */
 	shownAs: string;
 	phase: Phase;
@@ -87,9 +88,9 @@ export async function findCurrentPerson(context: AppContext, id: string): Promis
 	const person = await findParticipant(context.database.read, id);
 	const consultation = person && (await findConsultation(context.database.read, person.consultation));
 	if (!person || !consultation) return null;
-	const { role, status, constituency } = person;
+	const { role, status, constituency, muted } = person;
 	const { label } = consultation.settings.constituencies.find(({ id }) => id === constituency) ?? { label: null };
 	const shownAs = shownToOthers(person, consultation.settings) ?? label ?? constituency;
 	const ids = { participantId: person.id, consultationId: consultation.id };
-	return { ...ids, role, status, constituency, shownAs, phase: consultation.phase };
+	return { ...ids, role, status, constituency, muted, shownAs, phase: consultation.phase };
 }

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import { MuteRequest } from '@plenum/protocol/people';
 import {
 	CalendarQuery,
 	CallLinkRequest,
@@ -11,9 +12,11 @@ import {
 import type { FastifyInstance } from 'fastify';
 import { handleInConsultation } from '../http/handle.ts';
 import type { AppContext } from '../app-context.ts';
-import type { Actor, RequireActor } from '../http/actor.ts';
+import type { Actor } from '../http/actor.ts';
+import type { People } from '../people/people.ts';
 import { applyWorkshopCommand } from './apply-command.ts';
 import { createCalendarFile } from './create-calendar-file.ts';
+import { listMuted, mutePerson } from './mute-person.ts';
 import { planWorkshop, type HasCommitment } from './plan-workshop.ts';
 import { setCallLink } from './set-call-link.ts';
 import { viewRooms } from './view-rooms.ts';
@@ -29,10 +32,10 @@ type OnWorkshop = InConsultation & { workshop: string };
 export function registerWorkshops(
 	app: FastifyInstance,
 	context: AppContext,
-	ask: RequireActor,
+	people: People,
 	hasCommitment: HasCommitment
 ): void {
-	const handle = handleInConsultation(ask);
+	const handle = handleInConsultation(people.requireActor);
 	const agendas = { context, hasCommitment };
 
 	app.get<{ Params: InConsultation }>(all, (request, reply) =>
@@ -93,6 +96,26 @@ export function registerWorkshops(
 		handle(request, reply, 'read', ({ consultation, role }) =>
 			viewRooms(context.database.read, consultation, request.params.workshop, { role, now: context.now() })
 		)
+	);
+	registerMuting(app, context, people);
+}
+
+/** [PEOPLE51] Beside the workshops, because whoever runs one may mute. */
+function registerMuting(app: FastifyInstance, context: AppContext, people: People): void {
+	const handle = handleInConsultation(people.requireActor);
+	const root = '/api/v1/consultations/:consultation/people';
+
+	app.get<{ Params: InConsultation }>(`${root}/muted`, (request, reply) =>
+		handle(request, reply, 'read', (actor) => listMuted(context.database.read, actor))
+	);
+
+	app.put<{ Params: InConsultation & { participant: string }; Body: MuteRequest }>(
+		`${root}/:participant/muted`,
+		{ config: handle.authorize('read'), schema: { body: MuteRequest } },
+		(request, reply) =>
+			handle(request, reply, 'read', (actor) =>
+				mutePerson(context, people, actor, request.params.participant, request.body.muted)
+			)
 	);
 }
 

@@ -8,6 +8,7 @@ const expected: Record<Act, string> = {
 	'import-matrix': '○···',
 	admit: '○···',
 	'change-people': '●···',
+	mute: '○···',
 	'arrange-clusters': '○···',
 	'write-text': '○○○·',
 	'give-reading': '○○○·',
@@ -61,4 +62,22 @@ test('[PEOPLE2] only the admitted act, and the refusal says what stands in the w
 	const admitted = { role: 'participant', status: 'admitted' } as const;
 	expect(mayAct(admitted, 'vote', 'closed')).toEqual({ ok: false, reason: 'consultation/closed' });
 	expect(mayAct(admitted, 'admit', 'closed')).toEqual({ ok: false, reason: 'rights/missing' });
+});
+
+test('[PEOPLE50] whoever is muted may only read, rate, vote, ask for the floor, and write in their own caucus', () => {
+	const left = ['read', 'vote', 'rate', 'raise-hand', 'read-journal', 'export', 'read-caucus', 'open-caucus'];
+	for (const role of roles)
+		for (const act of acts)
+			for (const phase of ['open', 'closed'] as const) {
+				const before = mayAct({ role, status: 'admitted' }, act, phase);
+				const muted = mayAct({ role, status: 'admitted', muted: 'muting-1' }, act, phase);
+				const isTaken = can(role, act, 'open') && role !== 'facilitator' && !left.includes(act);
+				expect({ role, act, phase, muted }).toEqual({
+					...{ role, act, phase },
+					muted: isTaken ? { ok: false, reason: 'rights/muted' } : before
+				});
+			}
+	const runner = { role: 'participant', status: 'admitted', runs: true, muted: 'muting-1' } as const;
+	expect(mayAct(runner, 'run-workshop', 'open')).toEqual({ ok: false, reason: 'rights/muted' });
+	expect(mayAct(runner, 'mute', 'open')).toEqual({ ok: false, reason: 'rights/muted' });
 });

@@ -13,6 +13,7 @@ export const acts = [
 	'import-matrix',
 	'admit',
 	'change-people',
+	'mute',
 	'arrange-clusters',
 	'write-text',
 	'give-reading',
@@ -55,6 +56,7 @@ const rights: Record<Act, { roles: readonly Role[]; whileClosed: boolean }> = {
 	'import-matrix': { roles: facilitator, whileClosed: false },
 	admit: { roles: facilitator, whileClosed: false },
 	'change-people': { roles: facilitator, whileClosed: true },
+	mute: { roles: facilitator, whileClosed: false },
 	'arrange-clusters': { roles: facilitator, whileClosed: false },
 	'write-text': { roles: speakers, whileClosed: false },
 	'give-reading': { roles: speakers, whileClosed: false },
@@ -89,21 +91,33 @@ export function can(role: Role, act: Act, phase: Phase): boolean {
 }
 
 /** [BREAKOUT9] What naming somebody to run one workshop adds there to the rights of a role that may speak. */
-const runnerActs: readonly Act[] = ['run-workshop'];
+const runnerActs: readonly Act[] = ['run-workshop', 'mute'];
+
+/**
+ * [PEOPLE50] What is left to whoever is muted. Everything else puts words before the others, or moves theirs. The text of a caucus is its
+ * members' own.
+ */
+const actsOfMuted: readonly Act[] = [
+	...(['read', 'vote', 'rate', 'raise-hand', 'read-journal', 'export'] as const),
+	...(['read-caucus', 'open-caucus'] as const)
+];
 
 export function canBeNamed(role: Role): boolean {
 	return speakers.includes(role);
 }
 
-/** `runs`: was named to run the workshop that this is about. */
-type Person = { role: Role; status: AdmissionStatus; runs?: boolean | undefined };
+/** `runs`: was named to run the workshop that this is about. `muted`: the id of the muting, where they are. */
+type Person = { role: Role; status: AdmissionStatus; runs?: boolean | undefined; muted?: string | null | undefined };
 
 /** [PEOPLE2] Only an admitted person acts; the refusal says what stands in the way. */
 export function mayAct(
 	person: Person,
 	act: Act,
 	phase: Phase
-): Result<true, 'participant/not-admitted' | 'participant/removed' | 'consultation/closed' | 'rights/missing'> {
+): Result<
+	true,
+	'participant/not-admitted' | 'participant/removed' | 'consultation/closed' | 'rights/missing' | 'rights/muted'
+> {
 	switch (person.status) {
 		case 'waiting':
 			return refuse('participant/not-admitted');
@@ -111,11 +125,16 @@ export function mayAct(
 		case 'left':
 			return refuse('participant/removed');
 		case 'admitted':
-			if (canAct(person, act, phase)) return ok(true);
-			return refuse(canAct(person, act, 'open') ? 'consultation/closed' : 'rights/missing');
+			if (!canAct(person, act, 'open')) return refuse('rights/missing');
+			if (isMuted(person) && !actsOfMuted.includes(act)) return refuse('rights/muted');
+			return canAct(person, act, phase) ? ok(true) : refuse('consultation/closed');
 	}
 }
 
 function canAct({ role, runs }: Person, act: Act, phase: Phase): boolean {
 	return can(role, act, phase) || (runs === true && phase === 'open' && canBeNamed(role) && runnerActs.includes(act));
+}
+
+function isMuted({ role, muted }: Person): boolean {
+	return typeof muted === 'string' && role !== 'facilitator';
 }

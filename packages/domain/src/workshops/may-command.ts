@@ -11,6 +11,7 @@ export type WorkshopActor = {
 	role: Role;
 	status: AdmissionStatus;
 	phase: Phase;
+	muted?: string | null | undefined;
 	outside?: boolean | undefined;
 };
 

@@ -5,6 +5,7 @@ import {
 	JoinCode,
 	JoinResult,
 	JoinView,
+	MutedPeople,
 	PeopleList,
 	Person,
 	PersonalLinkList,
@@ -71,6 +72,17 @@ export const people: OperationGroup = {
 			id: 'changePerson',
 			summary: 'Change a person’s role or constituency',
 			answers: { 200: Person }
+		},
+		[`GET ${at}/people/muted`]: {
+			id: 'listMutedPeople',
+			summary: 'List whose typing is muted',
+			answers: { 200: MutedPeople }
+		},
+		[`PUT ${at}/people/:participant/muted`]: {
+			id: 'mutePerson',
+			summary: 'Mute a person’s typing, or let them write again',
+			example: { muted: true },
+			answers: { 200: Nothing }
 		},
 		[`POST ${at}/people/:participant/remove`]: {
 			id: 'removePerson',

@@ -53,6 +53,8 @@ export const en: Record<Refusal, string> = {
 		'Nobody here is known under this sign-in. Ask a facilitator for an invitation, or connect it on your account page.',
 	'provider/linked-elsewhere': 'This sign-in is connected to another account here.',
 	'rights/missing': 'Your role does not allow this. Ask the facilitator if you need it.',
+	'rights/muted':
+		'Whoever runs the meeting has stopped your writing for now. You can read, rate, vote and ask for the floor.',
 	'join/unknown-code':
 		'No consultation has this code. Check it letter by letter; codes may be renewed by the facilitator.',
 	'join/too-many-attempts':
@@ -67,6 +69,8 @@ export const en: Record<Refusal, string> = {
 	'participant/not-admitted': 'You are in the lobby. The facilitator will let you in; this page moves on by itself.',
 	'participant/removed': 'You are no longer part of this consultation. Ask the facilitator if this is a mistake.',
 	'participant/last-facilitator': 'A consultation needs at least one facilitator. Give someone else that role first.',
+	'participant/not-mutable':
+		'The writing of facilitators, and of whoever runs this workshop, is not stopped here. A facilitator can change their role first.',
 	'consultation/unknown': 'There is no such consultation, or you are not part of it.',
 	'consultation/closed': 'This consultation is closed: it can be read and exported, not changed.',
 	'consultation/constituency-in-use': 'People already speak for this constituency, so it cannot be removed.',

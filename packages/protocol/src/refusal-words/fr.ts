@@ -62,6 +62,8 @@ export const fr: Record<Refusal, string> = {
 		'Personne n’est connu ici sous cette connexion. Demandez une invitation à l’équipe de facilitation, ou associez-la sur la page de votre compte.',
 	'provider/linked-elsewhere': 'Cette connexion est associée à un autre compte ici.',
 	'rights/missing': 'Votre rôle ne le permet pas. Adressez-vous à la facilitation si vous en avez besoin.',
+	'rights/muted':
+		'La conduite de la réunion a suspendu votre écriture pour le moment. Vous pouvez lire, noter, voter et demander la parole.',
 	'join/unknown-code':
 		'Aucune consultation n’a ce code. Vérifiez-le caractère par caractère ; la facilitation a pu le renouveler.',
 	'join/too-many-attempts':
@@ -80,6 +82,8 @@ export const fr: Record<Refusal, string> = {
 		'Vous ne faites plus partie de cette consultation. Si c’est une erreur, adressez-vous à la facilitation.',
 	'participant/last-facilitator':
 		'Une consultation a besoin d’au moins une personne à la facilitation. Confiez d’abord ce rôle à quelqu’un d’autre.',
+	'participant/not-mutable':
+		'On ne suspend pas ici l’écriture de la facilitation, ni de qui conduit cet atelier. La facilitation peut d’abord changer leur rôle.',
 	'consultation/unknown': 'Cette consultation n’existe pas, ou vous n’en faites pas partie.',
 	'consultation/closed': 'Cette consultation est close : on peut la lire et l’exporter, pas la modifier.',
 	'consultation/constituency-in-use': 'Des personnes parlent déjà pour ce collège ; il ne peut donc pas être supprimé.',

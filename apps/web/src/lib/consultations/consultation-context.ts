@@ -1,6 +1,6 @@
 import { noConsensus, type Level } from '@plenum/domain/clusters/levels';
 import type { Constituency } from '@plenum/domain/consultations/consultation';
-import { can, type Act } from '@plenum/domain/people/rights';
+import { mayAct, type Act } from '@plenum/domain/people/rights';
 import type { ConsultationView } from '@plenum/protocol/consultations';
 import { createContext } from 'svelte';
 
@@ -22,7 +22,8 @@ export class ConsultationContext {
 
 	/** The same table of rights that the server asks; what is not offered here is refused there too. */
 	can(act: Act): boolean {
-		return this.me.status === 'admitted' && can(this.me.role, act, this.consultation.phase);
+		const { role, status, muted } = this.me;
+		return mayAct({ role, status, muted: muted ? this.me.participant : null }, act, this.consultation.phase).ok;
 	}
 
 	/** `/c/…` and what follows, for links. */

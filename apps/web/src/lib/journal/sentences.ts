@@ -76,6 +76,8 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		},
 		'person-removed': (data) => say['person-removed'](person(data)),
 		'person-left': (data) => say['person-left'](person(data)),
+		'person-muted': () => say['person-muted'],
+		'person-unmuted': () => say['person-unmuted'],
 		'person-erased': () => say['person-erased'],
 		'people-confirmed': ({ participants }) =>
 			say['people-confirmed'](t.roster.people(Array.isArray(participants) ? participants.length : 0)),

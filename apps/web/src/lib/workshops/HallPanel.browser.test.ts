@@ -5,6 +5,8 @@ import HallPanel from './HallPanel.svelte';
 
 const nobody: Presence = { here: 0, sides: [], writing: [], people: [] };
 
+const mute = () => undefined;
+
 test('[PRESENCE2] the hall says who is here by side, and how many write, rated and voted', async () => {
 	const presence: Presence = {
 		here: 12,
@@ -23,7 +25,7 @@ test('[PRESENCE2] the hall says who is here by side, and how many write, rated a
 		]
 	};
 	const voted = { turnout: 20, entitled: 38 };
-	const { screen } = await renderComponent(HallPanel, { presence, rated: 25, voted });
+	const { screen } = await renderComponent(HallPanel, { presence, rated: 25, voted, mute });
 	await expect.element(screen.getByText(text.run.here(12))).toBeVisible();
 	const figures = [...screen.container.querySelectorAll('dd')].map((each) => each.textContent);
 	expect(figures).toEqual(['2', text.run.atLeast('25'), text.run.atLeastOf('20', '38')]);
@@ -32,7 +34,9 @@ test('[PRESENCE2] the hall says who is here by side, and how many write, rated a
 });
 
 test('[WORKSHOP60] nothing moves when people come, or when there is something to count', async () => {
-	const { screen } = await renderComponent(HallPanel, { presence: null as Presence | null, rated: null, voted: null });
+	const { screen } = await renderComponent(HallPanel, {
+		...{ presence: null as Presence | null, rated: null, voted: null, mute }
+	});
 	const height = () => Math.round(screen.container.getBoundingClientRect().height);
 	const before = height();
 	await screen.rerender({ presence: { ...nobody, here: 99 }, rated: 25, voted: { turnout: 5, entitled: 9 } });

@@ -105,6 +105,8 @@ export const consultations: Text['consultations'] = {
 	closedOf: (closed, all) => `أُغلق ${closed} من ${all} من المجموعات`,
 	disagreement: 'أين يشتدّ الاختلاف',
 	disagreementText: 'المسافة بين أدنى تقدير وأعلاه.',
+	mutedNotice:
+		'أوقف من يدير الاجتماع كتابتك مؤقتًا. يمكنك القراءة والتقييم والتصويت وطلب الكلمة، وراجع الميسِّر إن رأيت في ذلك خطأً.',
 	closedNotice: 'هذه المشاورة مغلقة. يمكن قراءتها وأخذ نتيجتها.',
 	observerNotice: 'أنت مراقب: ترى كل ما هو مشترك، ولا تكتب ولا تصوّت.',
 

@@ -68,6 +68,8 @@ export const journal: Text['journal'] = {
 		'person-changed': (person, role) => `الدور الجديد لـ ${person}: ${role}`,
 		'person-removed': (person) => `إزالة: ${person}`,
 		'person-left': (person) => `مغادرة: ${person}`,
+		'person-muted': 'أُوقفت كتابة أحد الأشخاص',
+		'person-unmuted': 'يمكن لأحد الأشخاص الكتابة من جديد',
 		'person-erased': 'مُحيت البيانات الشخصية لأحد الأشخاص',
 		'people-confirmed': (people) => `تأكيد من الميسّر: ${people}`,
 		'personal-links-created': (links) => `أُنشئت روابط شخصية: ${links}`,

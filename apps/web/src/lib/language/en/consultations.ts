@@ -90,6 +90,8 @@ export const consultations = {
 	closedOf: (closed: string, all: string) => `${closed} of ${all} clusters closed`,
 	disagreement: 'Where the sides differ most',
 	disagreementText: 'The distance between the lowest and the highest reading.',
+	mutedNotice:
+		'Whoever runs the meeting has stopped your writing for now. You can read, rate, vote and ask for the floor; ask a facilitator if you think that this is a mistake.',
 	closedNotice: 'This consultation is closed. It can be read, and its outcome taken away.',
 	observerNotice: 'You are an observer: you see everything that is shared, and do not write or vote.',
 

@@ -55,6 +55,8 @@ export const journal = {
 		'person-changed': (person: string, role: string) => `${person} is now: ${role}`,
 		'person-removed': (person: string) => `${person} was removed`,
 		'person-left': (person: string) => `${person} left`,
+		'person-muted': 'The writing of one person was stopped',
+		'person-unmuted': 'One person may write again',
 		'person-erased': 'The personal data of one person was erased',
 		'people-confirmed': (people: string) => `Confirmed by the facilitator: ${people}`,
 		'personal-links-created': (links: string) => `Personal links were made: ${links}`,

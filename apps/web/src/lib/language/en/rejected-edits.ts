@@ -12,7 +12,8 @@ export const rejectedEdits = {
 		tooLarge: 'That is too long for this text.',
 		unreadable: 'The server could not read it.',
 		editorClosed: 'The editor had to be closed before they reached the text.',
-		noRight: 'You may not write in this text now.'
+		noRight: 'You may not write in this text now.',
+		muted: 'Your writing has been stopped for now.'
 	},
 	dismiss: 'I have kept them',
 	leaving:

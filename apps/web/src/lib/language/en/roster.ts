@@ -27,5 +27,13 @@ export const roster = {
 	people: plural({ one: '# person', other: '# people' }),
 	notConfirmed: 'Not confirmed',
 	meNotConfirmed:
-		'The facilitator has not confirmed you yet. Until then you are not on the roster of secret and confidential votes.'
+		'The facilitator has not confirmed you yet. Until then you are not on the roster of secret and confidential votes.',
+	muteTitle: 'Stop somebody’s writing',
+	muteText:
+		'They still read, rate, vote and ask for the floor. Their page tells them, and keeps what they were just writing for them. Nobody else sees it; the record says that somebody’s writing was stopped and by whom, not whose.',
+	mute: 'Stop writing',
+	unmute: 'Let them write',
+	muted: 'May not write now',
+	muteNamed: (name: string) => `Stop the writing of ${name}`,
+	unmuteNamed: (name: string) => `Let ${name} write again`
 };

@@ -91,6 +91,8 @@ export const consultations: Text['consultations'] = {
 	closedOf: (closed, all) => `${closed} groupes clos sur ${all}`,
 	disagreement: 'Où les avis divergent le plus',
 	disagreementText: 'L’écart entre l’appréciation la plus basse et la plus haute.',
+	mutedNotice:
+		'La conduite de la réunion a suspendu votre écriture pour le moment. Vous pouvez lire, noter, voter et demander la parole ; adressez-vous à la facilitation si vous pensez que c’est une erreur.',
 	closedNotice: 'Cette consultation est close. On peut la lire et en emporter le résultat.',
 	observerNotice: 'Vous observez : vous voyez tout ce qui est partagé, sans écrire ni voter.',
 

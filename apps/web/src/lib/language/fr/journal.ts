@@ -57,6 +57,8 @@ export const journal: Text['journal'] = {
 		'person-changed': (person, role) => `Nouveau rôle de ${person} : ${role}`,
 		'person-removed': (person) => `Retrait : ${person}`,
 		'person-left': (person) => `Départ : ${person}`,
+		'person-muted': 'L’écriture d’une personne a été suspendue',
+		'person-unmuted': 'Une personne peut de nouveau écrire',
 		'person-erased': 'Les données personnelles d’une personne ont été effacées',
 		'people-confirmed': (people) => `Confirmation par l’équipe de facilitation : ${people}`,
 		'personal-links-created': (links) => `Liens personnels créés : ${links}`,

@@ -13,7 +13,8 @@ export const rejectedEdits: Front['rejectedEdits'] = {
 		tooLarge: 'C’est trop long pour ce texte.',
 		unreadable: 'Le serveur n’a pas pu le lire.',
 		editorClosed: 'L’éditeur a dû être fermé avant qu’ils n’arrivent dans le texte.',
-		noRight: 'Vous ne pouvez pas écrire dans ce texte actuellement.'
+		noRight: 'Vous ne pouvez pas écrire dans ce texte actuellement.',
+		muted: 'Votre écriture est suspendue pour le moment.'
 	},
 	dismiss: 'Je les ai gardés',
 	leaving:

@@ -38,5 +38,13 @@ export const roster: Text['roster'] = {
 	people: plural({ one: '# personne', other: '# personnes' }),
 	notConfirmed: 'Non confirmé',
 	meNotConfirmed:
-		'L’équipe de facilitation ne vous a pas encore confirmé. D’ici là, vous ne figurez pas sur la liste des votes secrets et confidentiels.'
+		'L’équipe de facilitation ne vous a pas encore confirmé. D’ici là, vous ne figurez pas sur la liste des votes secrets et confidentiels.',
+	muteTitle: 'Suspendre l’écriture de quelqu’un',
+	muteText:
+		'La personne peut toujours lire, noter, voter et demander la parole. Sa page le lui dit et lui garde ce qu’elle était en train d’écrire. Personne d’autre ne le voit ; le registre dit que l’écriture de quelqu’un a été suspendue et par qui, non de qui.',
+	mute: 'Suspendre l’écriture',
+	unmute: 'Laisser écrire',
+	muted: 'Ne peut pas écrire pour le moment',
+	muteNamed: (name) => `Suspendre l’écriture de ${name}`,
+	unmuteNamed: (name) => `Laisser ${name} écrire de nouveau`
 };

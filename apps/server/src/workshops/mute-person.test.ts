@@ -1,0 +1,72 @@
+import type { ConsultationView } from '@plenum/protocol/consultations';
+import type { MutedPeople, PeopleList } from '@plenum/protocol/people';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
+
+let testApp: TestApp;
+let loud: { token: string; id: string };
+let other: { token: string; id: string };
+
+beforeEach(async () => {
+	await testApp?.close();
+	testApp = await createTestApp();
+	loud = await bring();
+	other = await bring();
+});
+afterAll(() => testApp.close());
+
+async function bring(): Promise<{ token: string; id: string }> {
+	const token = await testApp.welcome('participant', 'civil-society');
+	return { token, id: (await me(token)).participant };
+}
+async function me(token: string): Promise<ConsultationView['me']> {
+	const at = `GET /api/v1/consultations/${testApp.consultation}`;
+	return (await testApp.ask<ConsultationView>(at, { as: token })).body.me;
+}
+const mute = (muted: boolean, as = testApp.token, id = loud.id) =>
+	testApp.ask(`PUT /people/${id}/muted`, { as, body: { muted } });
+type Lines = { lines: { type: string; by: string; data: object }[] };
+const lines = async () => {
+	const { body } = await testApp.ask<Lines>('GET /journal', { as: other.token });
+	return body.lines.filter(({ type }) => type.endsWith('muted'));
+};
+
+test('[PEOPLE50] [PEOPLE52] the person learns it, others do not, and the record tells who did it and not whose it was', async () => {
+	const before = (await testApp.ask('GET /people', { as: other.token })).body;
+	expect(await mute(true)).toMatchObject({ status: 200 });
+	expect(await mute(true)).toMatchObject({ status: 200 });
+	expect(await me(loud.token)).toMatchObject({ muted: true });
+	expect((await me(other.token)).muted).toBeUndefined();
+	expect((await testApp.ask('GET /people', { as: other.token })).body).toEqual(before);
+	const { people } = (await testApp.ask<PeopleList>('GET /people')).body;
+	expect(people.filter(({ muted }) => muted).map(({ id }) => id)).toEqual([loud.id]);
+	expect((await testApp.ask<MutedPeople>('GET /people/muted')).body).toEqual({ participants: [loud.id] });
+	const { cluster } = await testApp.makeCluster('Detention');
+	const reading = { level: 'in-process', percentage: null, regression: false, explanation: '' };
+	const give = () => testApp.ask(`PUT /clusters/${cluster}/readings/civil-society`, { as: loud.token, body: reading });
+	expect(await give()).toMatchObject({ status: 403, body: { code: 'rights/muted' } });
+	expect(await mute(false)).toMatchObject({ status: 200 });
+	expect(await give()).toMatchObject({ status: 200 });
+	expect((await me(loud.token)).muted).toBeUndefined();
+	const [muted, unmuted] = await lines();
+	expect([muted?.type, unmuted?.type]).toEqual(['person-muted', 'person-unmuted']);
+	expect(muted?.data).toEqual(unmuted?.data);
+	expect(await lines()).toHaveLength(2);
+	expect(JSON.stringify(await lines())).not.toContain(loud.id);
+});
+
+test('[PEOPLE51] whoever runs a workshop that is on mutes too; nobody else does, and a facilitator is muted no more', async () => {
+	const { body } = await testApp.ask<{ workshop: { id: string } }>('POST /workshops', {
+		body: { title: 'Day', items: [{ cluster: null, title: 'Opening', minutes: 5 }] }
+	});
+	const command = (given: object) => testApp.ask(`POST /workshops/${body.workshop.id}/commands`, { body: given });
+	await command({ type: 'name-runners', participants: [other.id] });
+	expect(await mute(true, other.token)).toMatchObject({ status: 403, body: { code: 'rights/missing' } });
+	await command({ type: 'start' });
+	expect(await mute(true, loud.token, other.id)).toMatchObject({ status: 403, body: { code: 'rights/missing' } });
+	expect(await mute(true, other.token)).toMatchObject({ status: 200 });
+	expect((await testApp.ask('GET /people/muted', { as: other.token })).body).toEqual({ participants: [loud.id] });
+	await testApp.ask(`PATCH /people/${loud.id}`, { body: { role: 'facilitator' } });
+	await testApp.ask(`PATCH /people/${loud.id}`, { body: { role: 'participant' } });
+	expect((await testApp.ask('GET /people/muted')).body).toEqual({ participants: [] });
+});
