@@ -94,7 +94,7 @@ describe('[BREAKOUT9] who is named to run a workshop', () => {
 		const more = acts.filter(
 			(act) => mayAct({ ...runner, runs: true }, act, 'open').ok !== mayAct(runner, act, 'open').ok
 		);
-		expect(more).toEqual(['run-workshop']);
+		expect(more).toEqual(['mute', 'run-workshop']);
 		expect(mayAct({ ...runner, runs: true }, 'run-workshop', 'closed')).toEqual({
 			ok: false,
 			reason: 'consultation/closed'
