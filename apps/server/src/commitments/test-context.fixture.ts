@@ -155,7 +155,16 @@ async function welcome(
 		const expiresAt = context.now() + 366 * 86_400_000;
 		await insertSession(tx.db, { tokenHash: hashToken(token), participant, createdAt: 1, expiresAt });
 	});
-	return { actor: { participant, consultation, role, status: 'admitted', constituency, phase: 'open' }, token };
+	const actor = {
+		participant,
+		consultation,
+		role,
+		status: 'admitted',
+		constituency,
+		muted: null,
+		phase: 'open'
+	} as const;
+	return { actor, token };
 }
 
 async function ask(
