@@ -45,7 +45,7 @@ test('[EXPORTS6] [REPORTS23] a row for each recommendation; the text of its clus
 		Votes: [
 			'Open vote · For or against',
 			'2 of 2 voted. No quorum was asked. Adopted with more than half of the votes for and against.',
-			'1. Train the judges of every district court – Adopted. For: 2, Against: 0, Abstentions: 0. In favour: 100% of the votes for and against (2). Threshold reached.',
+			'1. Train the judges of every district court – Adopted: 2 of 2 in favour, 2 were needed. For: 2, Against: 0, Abstentions: 0. In favour: 100% of the votes for and against (2). Threshold reached.',
 			'Votes',
 			'All: For = 2; Against = 0; Abstentions = 0; Voted = 2; Entitled = 2'
 		].join('\n'),

@@ -62,7 +62,11 @@ describe('[POLL41] in the terms of its method', () => {
 			...['0.39', 'Civil society, 0.07']
 		]);
 		expect(decision.tables.map(({ id }) => id)).toEqual(['results', 'rules', 'constituencies', 'turnout']);
-		expect(decision.subjects.map(({ why }) => why)).toEqual(['', 'Threshold not reached in: Civil society.', '']);
+		expect(decision.subjects.map(({ reason }) => reason)).toEqual([
+			'24 of 33 in favour, 17 were needed',
+			'24 of 33 in favour, 17 were needed; not enough in: Civil society',
+			'17 of 33 in favour, 17 were needed'
+		]);
 	});
 
 	test('consent: the objections with their reasons, each under its constituency', () => {
@@ -85,7 +89,12 @@ describe('[POLL41] in the terms of its method', () => {
 			['1. action 1', 'Not adopted', 3, 82, '24.8%'],
 			['3. action 3', 'Not adopted', 4, 24, '7.3%']
 		]);
-		expect(decision.subjects.map(({ why }) => why)).toEqual([en.beyondPlaces, '', `${en.thresholdMissed}.`, '']);
+		expect(decision.subjects.map(({ reason }) => reason)).toEqual([
+			'place 3, and adopted were at most 2',
+			'33 of 33 gave it points, 10 were needed',
+			'8 of 33 gave it points, 10 were needed',
+			'25 of 33 gave it points, 10 were needed'
+		]);
 		expect(decision.subjects[0]?.said).toMatch(/^Place 3 of 4\. Points: 82 of 330\. /);
 	});
 

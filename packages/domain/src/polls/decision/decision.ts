@@ -32,8 +32,11 @@ export type DecidedSubject = {
 	verdict: string;
 	/** `Not shared by: civil society.`, or nothing. Stands beside the verdict wherever that stands. */
 	notShared: string;
-	/** Why it was not adopted, where figures alone do not say it: nothing where quorum or objections decided. */
-	why: string;
+	/** [POLL42] The verdict and its one reason: `Adopted: 21 of 30 in favour, 16 were needed.` */
+	headline: string;
+	reason: string;
+	/** [POLL42] How far the constituencies share it, in a sentence; nothing where that is not told. */
+	consensus: string;
 	/** The figure that counts most by this method; nothing where the figures are not told. */
 	brief: string;
 	/** How it was voted in one sentence, in the terms of the method; nothing where the figures are not told. */
@@ -50,6 +53,8 @@ export type DecidedSubject = {
 export type Decision = {
 	kind: string;
 	method: string;
+	/** `45 of 46 voted.` Nothing where that may not be told. */
+	turnout: string;
 	/** How many voted, by what it was decided, whether votes were final, and whether it was put again. */
 	rules: string[];
 	subjects: DecidedSubject[];

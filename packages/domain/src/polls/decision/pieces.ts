@@ -1,5 +1,5 @@
 import type { DecisionWords } from './words/en.ts';
-import { verdictLine, type DecidedSubject, type Decision, type DecisionTable } from './decision.ts';
+import { type DecidedSubject, type Decision, type DecisionTable } from './decision.ts';
 
 /** A decision piece by piece, in the order in which it is read. What each looks like is for the output to say. */
 export type DecisionPiece =
@@ -24,6 +24,7 @@ export function piecesOf(decision: Decision): DecisionPiece[] {
 			: subjects.map(({ verdict, text, number }): DecisionPiece => {
 					return { kind: 'verdict', verdict, text: several ? `${number}. ${text}` : text };
 				})),
+		...(several ? [] : subjects.map((subject) => line(subject.headline))),
 		...subjects.flatMap((subject) => differenceIn(subject, several)),
 		line(rules.join(' ')),
 		...(several ? [] : subjects.flatMap(({ lines }) => (lines.length === 0 ? [] : [line(lines.join(' '))]))),
@@ -39,7 +40,7 @@ export function decisionInLines(decision: Decision, words: DecisionWords): strin
 		`${kind} · ${method}`,
 		rules.join(' '),
 		...subjects.map((subject) =>
-			[`${subject.number}. ${subject.text} – ${fullStop(verdictLine(subject))}`, subject.said, ...subject.lines]
+			[`${subject.number}. ${subject.text} – ${subject.headline}`, subject.notShared, subject.said, ...subject.lines]
 				.filter(Boolean)
 				.join(' ')
 		),
@@ -67,8 +68,4 @@ function differenceIn({ number, notShared, lines }: DecidedSubject, several: boo
 
 function line(text: string): DecisionPiece {
 	return { kind: 'line', text };
-}
-
-function fullStop(text: string): string {
-	return text.endsWith('.') ? text : `${text}.`;
 }

@@ -4,6 +4,7 @@ import type { SubjectCounts, SubjectResult } from '../result.ts';
 import { pointsInAll } from './counted.ts';
 import type { DecidedSubject, Decision, DecisionInput } from './decision.ts';
 import { consensusLine, percentLine, rulesInWords, turnoutLine } from './lines.ts';
+import { consensusInWords, reasonOf } from './reason.ts';
 import { constituenciesTable, objectionsTable, pairsTable, resultsTable, rulesTable, turnoutTable } from './tables.ts';
 import { stanceWords } from './words/en.ts';
 
@@ -15,6 +16,7 @@ export function readDecision(told: DecisionInput): Decision {
 	return {
 		kind: words.kinds[kind],
 		method: words.methods[result.method],
+		turnout: result.turnout ? words.castOf(result.turnout.cast, result.entitled) : '',
 		rules: [turnoutLine(told), ...rulesInWords(told)],
 		subjects,
 		tables: isTold
@@ -35,27 +37,23 @@ function readSubject(told: DecisionInput, subject: SubjectResult, place: number)
 	const { words, sideOf, result, texts } = told;
 	const { adopted, counts } = subject;
 	const sides = adopted ? notSharedBy(result.lines, place, counts?.consensus ?? null).map(sideOf) : [];
+	const verdict = adopted ? words.adopted : words.notAdopted;
+	const reason = reasonOf(told, subject);
 	const [found, ballots] = counts ? [foundLine(told, counts), ballotsLine(told, counts)] : ['', ''];
 	return {
 		number: place + 1,
 		text: texts[place] ?? '',
 		adopted,
-		verdict: adopted ? words.adopted : words.notAdopted,
+		verdict,
 		notShared: sides.length === 0 ? '' : words.notSharedBy(sides.join(words.comma)),
-		why: whyNot(told, subject),
+		headline: `${verdict}${words.colon}${reason}.`,
+		reason,
+		consensus: counts ? consensusInWords(told, counts, place) : '',
 		brief: found || ballots,
 		said: [found, ballots].filter(Boolean).join(' '),
 		lines: counts ? [percentLine(told, counts), consensusLine(told, counts, place)].filter(Boolean) : [],
 		objections: (counts?.objections ?? []).map(({ constituency, reason }) => ({ side: sideOf(constituency), reason }))
 	};
-}
-
-function whyNot({ result, words, sideOf }: DecisionInput, { adopted, counts }: SubjectResult): string {
-	if (adopted || !counts || result.method === 'consent' || !result.turnout?.quorumReached) return '';
-	const { thresholdReached, below } = counts;
-	if (thresholdReached) return words.beyondPlaces;
-	const sides = below.map((one) => one.map(sideOf).join(' + '));
-	return sides.length === 0 ? `${words.thresholdMissed}.` : words.thresholdMissedIn(sides.join(words.semicolon));
 }
 
 /** For, against and neither, in the words of the method. */

@@ -309,6 +309,7 @@ export const polls: Text['polls'] = {
 
 	actionsInFull: 'الإجراءات كاملة',
 	result: 'النتيجة',
+	howCounted: 'كيف حُسبت النتيجة',
 	tooFewToHide: (fewest) =>
 		`يحق لأقل من ${fewest} أشخاص التصويت هنا: لا يمكن عرض نتيجة مخفية دون كشف أصواتهم، فلن يتقرر شيء.`,
 	consensusExplain: 'لا يرتفع إلا إذا أيّدت كل فئة. ولا تستطيع فئة كبيرة أن تغلب فيه فئة صغيرة.',

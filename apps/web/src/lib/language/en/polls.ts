@@ -274,6 +274,7 @@ export const polls = {
 
 	actionsInFull: 'The actions in full',
 	result: 'Result',
+	howCounted: 'How it was counted',
 	tooFewToHide: (fewest: string) =>
 		`Fewer than ${fewest} can vote here: a hidden result could not be shown without giving them away, so nothing would be decided.`,
 	consensusExplain:

@@ -281,6 +281,7 @@ export const polls: Text['polls'] = {
 
 	actionsInFull: 'Les mesures en entier',
 	result: 'Résultat',
+	howCounted: 'Comment on a compté',
 	tooFewToHide: (fewest) =>
 		`Moins de ${fewest} personnes peuvent voter ici : un résultat caché ne pourrait être montré sans les trahir, et rien ne serait décidé.`,
 	consensusExplain: 'Il n’est élevé que si chaque collège est pour. Un grand collège ne peut pas y dominer un petit.',

@@ -1,5 +1,16 @@
 import type { DecisionWords } from './en.ts';
 
+/** A number of votes takes its noun in one of six forms. */
+const votesInArabic = (votes: number): string => {
+	const forms: Partial<Record<Intl.LDMLPluralRule, string>> = {
+		one: 'صوت واحد',
+		two: 'صوتان',
+		few: `${votes} أصوات`,
+		many: `${votes} صوتا`
+	};
+	return forms[new Intl.PluralRules('ar').select(votes)] ?? `${votes} صوت`;
+};
+
 export const ar: DecisionWords = {
 	colon: ': ',
 	comma: '، ',
@@ -62,7 +73,6 @@ export const ar: DecisionWords = {
 	rulePlaces: (places) => `عدد المراتب الأولى التي تُعتمد: ${places}. والمتساوية التي تتجاوزها لا تُعتمد.`,
 	ruleFinal: 'كان كل صوت نهائيا بمجرد تسجيله.',
 	askedBefore: 'سبق أن طُرح السؤال نفسه على الأشخاص أنفسهم تقريبا.',
-	beyondPlaces: 'خارج المراتب التي تُعتمد.',
 	counts: {
 		points: 'من أعطى إجراء نقاطا يُحسب مؤيدا له، ومن وزّع نقاطا ولم يعطه شيئا يُحسب معارضا.',
 		ranking:
@@ -74,9 +84,35 @@ export const ar: DecisionWords = {
 	inFavourShort: 'المؤيدون',
 	thresholdReached: 'بُلغت العتبة',
 	thresholdMissed: 'لم تُبلغ العتبة',
-	thresholdMissedIn: (where) => `لم تُبلغ العتبة لدى: ${where}.`,
 	weakestIs: (side, inFavour, against, cast) =>
 		`أضعف تأييد: ${side} (مع: ${inFavour}، ضد: ${against}، من أصل ${cast}).`,
+	reasons: {
+		inFavour: {
+			'for-against': (votes, all) => `أيّده ${votes} من ${all}`,
+			points: (votes, all) => `أعطاه نقاطا ${votes} من ${all}`,
+			ranking: (votes, all) => `ذكره ${votes} من ${all}`,
+			agreement: (votes, all) => `وافق عليه (4 أو 5) ${votes} من ${all}`
+		},
+		of: {
+			valid: 'دون الامتناع',
+			cast: 'من كل الأصوات',
+			present: 'من كل الحاضرين',
+			entitled: 'من كل من يحق لهم التصويت'
+		},
+		needed: (votes) => `وكان المطلوب ${votesInArabic(votes)}`,
+		notIn: (where) => `ولم يكف التأييد لدى: ${where}`,
+		noBase: 'لم يصوّت أحد معه أو ضده',
+		beyond: (place, places) => `المرتبة ${place}، وعدد المراتب التي تُعتمد ${places} على الأكثر`,
+		quorum: (cast, entitled, needed) => `صوّت ${cast} من ${entitled}، وكان المطلوب ${votesInArabic(needed)}`,
+		quorumIn: (where) => `لم يصوّت ما يكفي لدى: ${where}`,
+		tooFew: 'صوّت أقل من 5 أشخاص، وأرقام عدد قليل كهذا تكشف أصحابها',
+		untold: 'لا تُعرض الأرقام، فقد صوّت عدد قليل جدا وبصورة متشابهة بحيث تكشف كيف صوّت كل منهم',
+		objections: (against, all) => `اعترض عليه ${against} من ${all}`,
+		nobodyObjects: 'لم يعترض أحد',
+		nobodyConsents: 'لم يقبل به أحد'
+	},
+	sharedByAll: (side, inFavour, cast) =>
+		`المؤيدون في كل فئة أكثر من المعارضين. وأقل تأييد لدى: ${side} (${inFavour} من ${cast}).`,
 	consensusIs: (value) => `التوافق بين الفئات: ${value} من 1.`,
 
 	untold: 'لا تُعرض الأرقام: فقد صوّت عدد قليل جدا وبصورة متشابهة بحيث تكشف كيف صوّت كل منهم.',

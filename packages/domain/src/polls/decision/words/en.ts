@@ -59,7 +59,6 @@ export const en = {
 	rulePlaces: (places: number) => `Only the first ${places} are adopted; equals that would reach beyond are not.`,
 	ruleFinal: 'Each vote was final once it was recorded.',
 	askedBefore: 'Nearly the same people had been asked the same before.',
-	beyondPlaces: 'Beyond the places that are adopted.',
 	counts: {
 		points: 'Whoever gave an action points counts as for it; whoever spread points and gave it none, as against it.',
 		ranking:
@@ -71,9 +70,38 @@ export const en = {
 	inFavourShort: 'In favour',
 	thresholdReached: 'Threshold reached',
 	thresholdMissed: 'Threshold not reached',
-	thresholdMissedIn: (where: string) => `Threshold not reached in: ${where}.`,
 	weakestIs: (side: string, inFavour: number, against: number, cast: number) =>
 		`Weakest support: ${side} (in favour: ${inFavour}, against: ${against}, of ${cast}).`,
+	/** [POLL42] One reason for a verdict, which it follows after a colon. */
+	reasons: {
+		inFavour: {
+			'for-against': (votes: number, all: number) => `${votes} of ${all} in favour`,
+			points: (votes: number, all: number) => `${votes} of ${all} gave it points`,
+			ranking: (votes: number, all: number) => `${votes} of ${all} named it`,
+			agreement: (votes: number, all: number) => `${votes} of ${all} agree (4 or 5)`
+		},
+		/** What a figure is of, where that is not all who voted. */
+		of: {
+			valid: 'abstentions left out',
+			cast: 'of all ballots',
+			present: 'of all who were present',
+			entitled: 'of all who could vote'
+		},
+		needed: (votes: number) => (votes === 1 ? '1 was needed' : `${votes} were needed`),
+		notIn: (where: string) => `not enough in: ${where}`,
+		noBase: 'nobody was for or against it',
+		beyond: (place: number, places: number) => `place ${place}, and adopted were at most ${places}`,
+		quorum: (cast: number, entitled: number, needed: number) =>
+			`${cast} of ${entitled} voted, ${needed === 1 ? '1 was needed' : `${needed} were needed`}`,
+		quorumIn: (where: string) => `too few voted in: ${where}`,
+		tooFew: 'fewer than 5 voted, and figures of so few would give them away',
+		untold: 'figures are not shown, for so few voted so much alike that they would tell how each did',
+		objections: (against: number, all: number) => `${against} of ${all} ${against === 1 ? 'objects' : 'object'}`,
+		nobodyObjects: 'nobody objects',
+		nobodyConsents: 'nobody consents'
+	},
+	sharedByAll: (side: string, inFavour: number, cast: number) =>
+		`In every constituency more are for it than against. Support is lowest in: ${side} (${inFavour} of ${cast}).`,
 	consensusIs: (value: string) => `Consensus across constituencies: ${value} of 1.`,
 
 	untold: 'The figures are not shown: so few voted so much alike that they would tell how each did.',

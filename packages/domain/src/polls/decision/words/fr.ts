@@ -58,7 +58,6 @@ export const fr: DecisionWords = {
 		`Seules les ${places} premières sont adoptées ; des égales qui iraient au-delà ne le sont pas.`,
 	ruleFinal: 'Chaque vote était définitif dès son enregistrement.',
 	askedBefore: 'Presque les mêmes personnes avaient déjà répondu à la même question.',
-	beyondPlaces: 'Au-delà des places adoptées.',
 	counts: {
 		points: 'Qui a donné des points à une mesure compte pour ; qui en a réparti sans lui en donner compte contre.',
 		ranking:
@@ -70,9 +69,36 @@ export const fr: DecisionWords = {
 	inFavourShort: 'Pour',
 	thresholdReached: 'Seuil atteint',
 	thresholdMissed: 'Seuil non atteint',
-	thresholdMissedIn: (where) => `Seuil non atteint dans : ${where}.`,
 	weakestIs: (side, inFavour, against, cast) =>
 		`Soutien le plus faible : ${side} (pour : ${inFavour}, contre : ${against}, sur ${cast}).`,
+	reasons: {
+		inFavour: {
+			'for-against': (votes, all) => `${votes} pour sur ${all}`,
+			points: (votes, all) => `${votes} sur ${all} lui ont donné des points`,
+			ranking: (votes, all) => `${votes} sur ${all} l’ont nommée`,
+			agreement: (votes, all) => `${votes} sur ${all} sont d’accord (4 ou 5)`
+		},
+		of: {
+			valid: 'sans les abstentions',
+			cast: 'de tous les bulletins',
+			present: 'de toutes les personnes présentes',
+			entitled: 'de tous les ayants droit'
+		},
+		needed: (votes) => `il en fallait ${votes}`,
+		notIn: (where) => `pas assez dans : ${where}`,
+		noBase: 'personne n’a voté pour ni contre',
+		beyond: (place, places) => `place ${place}, et ${places} au plus étaient à adopter`,
+		quorum: (cast, entitled, needed) => `${cast} sur ${entitled} ont voté, il en fallait ${needed}`,
+		quorumIn: (where) => `trop peu ont voté dans : ${where}`,
+		tooFew: 'moins de 5 personnes ont voté, et les chiffres d’un si petit nombre les trahiraient',
+		untold:
+			'les chiffres ne sont pas montrés, car si peu ont voté, et si semblablement, qu’ils diraient le vote de chacun',
+		objections: (against, all) => `${against} sur ${all} ${against < 2 ? 's’y oppose' : 's’y opposent'}`,
+		nobodyObjects: 'personne ne s’y oppose',
+		nobodyConsents: 'personne n’y consent'
+	},
+	sharedByAll: (side, inFavour, cast) =>
+		`Dans chaque collège, les voix pour l’emportent. Le soutien est le plus faible dans : ${side} (${inFavour} sur ${cast}).`,
 	consensusIs: (value) => `Consensus entre les collèges : ${value} sur 1.`,
 
 	untold:
