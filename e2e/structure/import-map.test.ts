@@ -36,7 +36,7 @@ const maps: Record<string, string[][]> = {
 			['journal']
 		],
 		['clusters', 'consultations', 'matrix', 'people'],
-		['caucuses'],
+		['caucuses', 'comments'],
 		...[
 			['taxonomy'],
 			['accounts'],
@@ -57,6 +57,7 @@ const maps: Record<string, string[][]> = {
 			['people'],
 			['accounts'],
 			['documents'],
+			['comments'],
 			['taxonomy'],
 			['clusters'],
 			['caucuses'],

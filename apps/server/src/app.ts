@@ -13,6 +13,7 @@ import { registerCards } from './cards/cards.routes.ts';
 import { registerClusters } from './clusters/clusters.routes.ts';
 import { registerLevels } from './clusters/levels.routes.ts';
 import { registerEarlierOutcomes } from './clusters/earlier-outcomes.routes.ts';
+import { registerComments } from './comments/comments.routes.ts';
 import { adoptAction } from './commitments/adopt-action.ts';
 import { dateCommitments } from './commitments/date-commitments.ts';
 import { withdrawCommitments } from './commitments/withdraw-commitments.ts';
@@ -152,6 +153,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	registerPresence(app, presence, requireActor);
 	registerDocuments(app, context, requireActor);
 	registerVersions(app, context, requireActor);
+	registerComments(app, context, requireActor);
 	registerTaxonomy(app, context, requireActor);
 	registerClusters(app, context, requireActor);
 	registerLevels(app, context, requireActor);

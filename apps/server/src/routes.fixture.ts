@@ -6,6 +6,8 @@ const asked = { cluster: '{theirs.cluster}', section: null, question: 'Why?', di
 const rated = { recommendation: '{theirs.recommendation}', version: 0, rating: null };
 const nothing = { in: '0'.repeat(64), out: '0'.repeat(64), count: 0, invalid: 0, envelopes: '' };
 
+const nowhere = { from: { client: 1, clock: 1 }, to: { client: 1, clock: 2 } };
+
 /**
  * Every route of a consultation, with the roles that may use it: o(bserver), p(articipant), r(apporteur), f(acilitator).
  * `{x}` are ids of the consultation asked about; `{theirs.x}` those of another one, which open nothing here.
@@ -284,6 +286,14 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['GET /polls/{poll}', 'oprf'],
 	['GET /polls/{poll}/result', 'oprf'],
 	['GET /polls/{poll}/verification', 'oprf'],
+	['GET /documents/{document}/comments', 'oprf'],
+	[
+		'POST /documents/{document}/comments',
+		'prf',
+		{ ...{ id: 'thread-0001', section: 'progress', text: 'Which?', replacement: null }, anchor: nowhere }
+	],
+	['POST /documents/{document}/comments/no-such-one', 'prf', { type: 'resolve' }],
+	['GET /documents/{document}/comments.csv', 'rf'],
 	['PUT /polls/{poll}/trustees', 'f', { trustees: [] }],
 	// Whoever reads may try, here and below: the poll says who its trustees are, and the roster whose ballot counts.
 	['POST /polls/{poll}/trust', 'oprf', trust],

@@ -21,6 +21,8 @@ export type ConsultationFact =
 	/** A round of cards was opened, revealed or discarded, or its cards were arranged. */
 	| { kind: 'cards'; consultation: string; round: string }
 	| { kind: 'card-progress'; consultation: string; round: string; begun: number; finished: number }
+	/** Something about comments on a cluster's text is newer. */
+	| { kind: 'comments'; consultation: string; document: string }
 	| { kind: 'commitments'; consultation: string }
 	| { kind: 'outcome'; consultation: string }
 	/** To those who run it: somebody has come or gone, begun to write or stopped. */

@@ -1,6 +1,7 @@
 import * as accounts from './accounts.ts';
 import * as assessments from './assessments.ts';
 import * as clusters from './clusters.ts';
+import * as comments from './comments.ts';
 import * as commitments from './commitments.ts';
 import * as consultations from './consultations.ts';
 import * as documents from './documents.ts';
@@ -25,7 +26,19 @@ import * as verification from './verification.ts';
 import * as workshops from './workshops.ts';
 
 const modules = [
-	...[accounts, assessments, clusters, commitments, consultations, documents, exports, journal, matrix, people],
+	...[
+		accounts,
+		assessments,
+		clusters,
+		comments,
+		commitments,
+		consultations,
+		documents,
+		exports,
+		journal,
+		matrix,
+		people
+	],
 	...[
 		pollResults,
 		polls,

@@ -2,6 +2,7 @@ import { account, invitations, signIn } from './operations/accounts.ts';
 import { cards } from './operations/cards.ts';
 import { caucuses } from './operations/caucuses.ts';
 import { clusters, continuity, taxonomy } from './operations/clusters.ts';
+import { comments } from './operations/comments.ts';
 import { commitments } from './operations/commitments.ts';
 import { consultations, journal } from './operations/consultations.ts';
 import { documents } from './operations/documents.ts';
@@ -27,6 +28,7 @@ export const operationGroups: readonly OperationGroup[] = [
 	continuity,
 	taxonomy,
 	documents,
+	comments,
 	caucuses,
 	ratings,
 	cards,

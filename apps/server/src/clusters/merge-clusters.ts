@@ -3,6 +3,7 @@ import type { OpenCluster } from '@plenum/domain/clusters/cluster';
 import { schemaVersion } from '@plenum/documents/roots';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ClusterView } from '@plenum/protocol/clusters';
+import { moveThreads } from '../comments/comments.store.ts';
 import type { Database } from '../db/database.ts';
 import type { Db } from '../db/db.ts';
 import type { ReadRefusal } from '../db/read-pool.ts';
@@ -107,6 +108,11 @@ async function joinTexts(
 	const made = { id: document, consultation: target.consultation, cluster: target.id, schemaVersion };
 	await insertDocument(tx.db, made, bytes);
 	await updateDocument(tx.db, target.id, document);
+	await moveThreads(
+		tx.db,
+		texts.map((text) => text.document),
+		document
+	);
 }
 
 function textOf(texts: readonly TextAtHead[], document: string): TextAtHead {

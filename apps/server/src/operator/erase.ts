@@ -1,4 +1,5 @@
 import { deleteCardsOf } from '../cards/cards.store.ts';
+import { eraseCommentsOf, forgetGoneQuotes } from '../comments/erase-comments.ts';
 import { transaction } from '../db/transaction.ts';
 import { forgetDeletedText } from '../documents/forget-deleted-text.ts';
 import { findKeptWords, type KeptWords } from '../exports/delete-outcome-version.ts';
@@ -19,7 +20,10 @@ export const command: Command = {
 		const { participant, consultation } = erased.value;
 		const { written: documents, unreadable } = await transaction(context.database, async (tx) => {
 			await deleteCardsOf(tx.db, participant);
-			return forgetDeletedText(tx, consultation);
+			await eraseCommentsOf(tx, participant);
+			const forgotten = await forgetDeletedText(tx, consultation);
+			await forgetGoneQuotes(tx, consultation, forgotten.unreadable);
+			return forgotten;
 		});
 		vacuum(context.database);
 		const kept = await findKeptWords(context.database.read, consultation);

@@ -11,6 +11,8 @@ const expected: Record<Act, string> = {
 	mute: '○···',
 	'arrange-clusters': '○···',
 	'write-text': '○○○·',
+	comment: '○○○·',
+	'settle-comments': '○○··',
 	'give-reading': '○○○·',
 	'record-any-reading': '○○··',
 	'agree-level': '○○··',

@@ -197,6 +197,22 @@ export const fr: Record<Refusal, string> = {
 	'cards/too-many-votes': 'C’est plus de voix que chacun n’en a. Rien n’a changé ; retirez-en une d’abord.',
 	'cards/unknown-passage': 'Cela a déjà été annulé.',
 	'cards/other-cluster': 'Ces cartes ne portent sur aucun groupe thématique : il n’y a pas de texte où les reprendre.',
+	'comments/unknown': 'Ce commentaire n’est plus là.',
+	'comments/unknown-passage':
+		'Ce passage ne figure pas dans le texte enregistré : il vient peut-être de changer. Ce que vous avez écrit est conservé ; choisissez à nouveau les mots.',
+	'comments/too-wide': 'C’est plus de texte qu’un commentaire ne peut viser. Choisissez un passage plus court.',
+	'comments/many-paragraphs':
+		'D’autres mots se proposent à l’intérieur d’un paragraphe. Choisissez des mots d’un seul paragraphe.',
+	'comments/same-words': 'La proposition dit ce qui figure déjà là.',
+	'comments/empty': 'Rien n’est encore écrit.',
+	'comments/answered': 'Quelqu’un a répondu à ce commentaire : il reste tel quel. Répondez-y ou supprimez-le.',
+	'comments/resolved': 'Ceci a été résolu entre-temps. Rouvrez-le pour répondre ; ce que vous avez écrit est conservé.',
+	'comments/decided': 'Cette proposition a déjà été tranchée. Rien n’a été mis dans le texte une seconde fois.',
+	'comments/no-suggestion': 'Plus rien n’est proposé ici : la proposition a été supprimée.',
+	'comments/too-many': 'Il y a ici autant de réponses que possible. Commencez un nouveau commentaire.',
+	'comments/too-many-threads': 'Ce texte a autant de commentaires qu’il peut en avoir.',
+	'comments/too-fast':
+		'C’est beaucoup en une minute. Ce que vous avez écrit est conservé ; envoyez-le à nouveau dans un instant.',
 	'document/unknown': 'Ce texte n’existe pas.',
 	'document/frozen': 'Ce texte est figé : son point a été clos. Vos mots n’ont pas été ajoutés ; copiez-les d’ici.',
 	'document/other-generation':

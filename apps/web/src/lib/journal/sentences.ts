@@ -154,6 +154,9 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'cards-discarded': () => say['cards-discarded'],
 		'card-hidden': () => say['card-hidden'],
 		'card-shown': () => say['card-shown'],
+		'comment-hidden': () => say['comment-hidden'],
+		'comment-shown': () => say['comment-shown'],
+		'suggestion-decided': (data) => say['suggestion-decided'](text(data, 'outcome')),
 		'cards-voted': (data) => say['cards-voted'](known.number(count(data, 'voters'))),
 		'cards-taken-over': (data) => {
 			const section = t.assessment.sections[text(data, 'section') as Section] as string | undefined;

@@ -118,6 +118,14 @@ export const journal: Text['journal'] = {
 		'cards-discarded': 'أُلغيت جولة بطاقات، وحُذفت بطاقاتها دون أن يقرأها أحد',
 		'card-hidden': 'أُخفيت بطاقة',
 		'card-shown': 'أُظهرت بطاقة مخفية من جديد',
+		'comment-hidden': 'أُخفي تعليق',
+		'comment-shown': 'أُظهر تعليق مخفي من جديد',
+		'suggestion-decided': (outcome: string) =>
+			outcome === 'accepted'
+				? 'قُبل تعديل مقترح للكلمات'
+				: outcome === 'partly'
+					? 'قُبل جزء من تعديل مقترح للكلمات'
+					: 'رُفض تعديل مقترح للكلمات',
 		'cards-voted': (voters) => `فُرز التصويت على البطاقات. عدد المصوّتين: ${voters}؛ بالخمسات حيث لم تكن الجولة مفتوحة`,
 		'cards-taken-over': (cards, section, label) => `نُقلت بطاقات إلى «${section}» من «${label}»، وعددها ${cards}`,
 		'cards-given-back': (cards) => `أُخرجت بطاقات من النص من جديد، وعددها ${cards}`,

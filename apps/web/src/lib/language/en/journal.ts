@@ -109,6 +109,14 @@ export const journal = {
 		'cards-discarded': 'A round of cards was discarded, and its cards deleted unread',
 		'card-hidden': 'A card was hidden',
 		'card-shown': 'A hidden card was shown again',
+		'comment-hidden': 'A comment was hidden',
+		'comment-shown': 'A hidden comment was shown again',
+		'suggestion-decided': (outcome: string) =>
+			outcome === 'accepted'
+				? 'A suggested change of words was accepted'
+				: outcome === 'partly'
+					? 'A suggested change of words was accepted in part'
+					: 'A suggested change of words was declined',
 		'cards-voted': (voters: string) =>
 			`The vote on cards was counted. People who voted: ${voters}; where the round was not open, in steps of five`,
 		'cards-taken-over': (cards: string, section: string, label: string) =>

@@ -110,6 +110,14 @@ export const journal: Text['journal'] = {
 		'cards-discarded': 'Une série de cartes a été abandonnée, et ses cartes effacées sans avoir été lues',
 		'card-hidden': 'Une carte a été masquée',
 		'card-shown': 'Une carte masquée a été montrée à nouveau',
+		'comment-hidden': 'Un commentaire a été masqué',
+		'comment-shown': 'Un commentaire masqué a été montré à nouveau',
+		'suggestion-decided': (outcome: string) =>
+			outcome === 'accepted'
+				? 'Une reformulation proposée a été acceptée'
+				: outcome === 'partly'
+					? 'Une reformulation proposée a été acceptée en partie'
+					: 'Une reformulation proposée a été écartée',
 		'cards-voted': (voters) =>
 			`Le vote sur les cartes a été compté. Personnes qui ont voté : ${voters} ; par paliers de cinq si la série n’était pas ouverte`,
 		'cards-taken-over': (cards, section, label) => `Cartes reprises dans « ${section} » de « ${label} » : ${cards}`,

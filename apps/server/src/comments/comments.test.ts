@@ -1,0 +1,296 @@
+import { anchorOf } from '@plenum/documents/passages';
+import { plainParagraphs } from '@plenum/documents/plain-paragraphs';
+import { sectionOf } from '@plenum/documents/roots';
+import { linesIn } from '@plenum/documents/text-lines';
+import { emptyAssessment } from '@plenum/domain/clusters/assessment';
+import type { SuggestionOutcome, ThreadCommand } from '@plenum/domain/comments/thread';
+import { readCsv } from '@plenum/formats/csv';
+import type { ClusterView } from '@plenum/protocol/clusters';
+import type { ChangedThread, ThreadList, ThreadView } from '@plenum/protocol/comments';
+import type { Minutes } from '@plenum/protocol/journal';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { createTestApp, type TestApp } from '../clusters/test-app.fixture.ts';
+import { transaction } from '../db/transaction.ts';
+import { replaceSnapshot } from '../documents/documents.store.ts';
+import { sha256Base64url } from '../sha256.ts';
+import { eraseCommentsOf, forgetGoneQuotes } from './erase-comments.ts';
+import { openStored } from './read-passage.ts';
+import * as Y from 'yjs';
+
+let place: TestApp;
+let cluster: string;
+let document: string;
+let clock: number;
+const clocks = { now: () => clock };
+
+const text = 'Two courts opened in May.\nMore will follow.';
+const firstOf = (progress: string) => {
+	const empty = emptyAssessment();
+	return { ...empty, sections: { ...empty.sections, progress: plainParagraphs(progress) } };
+};
+
+beforeAll(async () => {
+	clock = Date.now();
+	place = await createTestApp(null, clocks);
+});
+afterAll(() => place.close());
+beforeEach(async () => {
+	clock += 60_000;
+	({ cluster, document } = await place.makeCluster('Courts', { first: firstOf(text) }));
+});
+afterEach(() => void vi.restoreAllMocks());
+
+type Refused = { code: string };
+const at = (rest = '', of = document) => `/api/v1/documents/${of}/comments${rest}`;
+let made = 0;
+const newId = () => `device-${String(++made).padStart(4, '0')}`;
+
+async function anchorAt(words: string, of = document) {
+	const doc = await openStored(place.plenum.context.database.read, of);
+	if (!doc) throw new Error('There is no such text.');
+	const lines = linesIn(sectionOf(doc, 'progress'));
+	const line = lines.findIndex((each) => each.text.includes(words));
+	const offset = lines[line]?.text.indexOf(words) ?? 0;
+	const anchor = anchorOf(lines, { from: { line, offset }, to: { line, offset: offset + words.length } });
+	doc.destroy();
+	return anchor;
+}
+
+async function open(words: string, given: object = {}, as = place.token) {
+	const request = { id: newId(), section: 'progress', text: 'Which ones?', replacement: null };
+	const body = { ...request, anchor: await anchorAt(words), ...given };
+	return place.ask<ThreadView & Refused>(`POST ${at()}`, { as, body });
+}
+
+const change = (thread: string, command: ThreadCommand, as = place.token) =>
+	place.ask<ChangedThread & Refused>(`POST ${at(`/${thread}`)}`, { as, body: command });
+const list = async (as = place.token, of = document) =>
+	(await place.ask<ThreadList>(`GET ${at('', of)}`, { as })).body.threads;
+const decide = (thread: string, outcome: SuggestionOutcome, as = place.token) =>
+	change(thread, { type: 'decide', outcome }, as);
+const idOf = (token: string) =>
+	String(
+		place.plenum.context.database.writer
+			.prepare('select participant from sessions where token_hash = ?')
+			.pluck()
+			.get(sha256Base64url(token))
+	);
+
+test('[COMMENTS1] [COMMENTS2] those who speak comment and answer, observers read, and nobody once it is closed', async () => {
+	const [ada, rita] = [await place.welcome('participant', 'state'), await place.welcome('rapporteur', 'nhri')];
+	const eyes = await place.welcome('observer', 'state');
+	const { body, status } = await open('Two courts', {}, ada);
+	expect([status, body.quote, body.comments.length]).toEqual([201, 'Two courts', 1]);
+	await change(body.id, { type: 'reply', id: newId(), text: 'Of the north.' }, rita);
+	expect((await open('May', {}, eyes)).body.code).toBe('rights/missing');
+	expect((await change(body.id, { type: 'resolve' }, eyes)).body.code).toBe('rights/missing');
+	const seen = await list(eyes);
+	expect(seen.map(({ comments }) => comments.map((one) => [one.text, one.own]))).toEqual([
+		[
+			['Which ones?', false],
+			['Of the north.', false]
+		]
+	]);
+	await place.ask(`POST /clusters/${cluster}/close`, { body: { statement: 'Done', reviewDate: null, dissent: [] } });
+	expect((await open('May', {}, ada)).body.code).toBe('document/frozen');
+	expect((await change(body.id, { type: 'resolve' }, ada)).body.code).toBe('document/frozen');
+	expect(await list(eyes)).toEqual(seen);
+});
+
+test('[COMMENTS3] what a passage says is read from the saved text, and one that is not there is refused', async () => {
+	const anchor = await anchorAt('courts opened');
+	const other = await place.makeCluster('Water', { first: firstOf('Wells were dug.') });
+	const nowhere = { client: 4_000_000_000, clock: 0 };
+	const wrong = [
+		{ section: 'challenges' },
+		{ anchor: { from: anchor?.to, to: anchor?.from } },
+		{ anchor: { from: anchor?.from, to: nowhere } },
+		{ anchor: { from: nowhere, to: nowhere } }
+	];
+	for (const given of wrong) expect((await open('May', given)).body.code).toBe('comments/unknown-passage');
+	for (const given of [
+		{ anchor: { from: { client: -1, clock: 0 }, to: nowhere } },
+		{ anchor: null },
+		{ replacement: 'two\nlines' },
+		{ quote: 'They said worse' }
+	])
+		expect((await open('May', given)).status).toBe(400);
+	expect((await open('courts opened', { text: 'a'.repeat(2001) })).status).toBe(400);
+	// Under the address of another text, too, its letters lead nowhere.
+	const foreign = { id: newId(), section: 'progress', text: 'Mine', replacement: null, anchor };
+	expect((await place.ask<Refused>(`POST ${at('', other.document)}`, { body: foreign })).body.code).not.toBe(undefined);
+	expect(await list(place.token, other.document)).toEqual([]);
+	expect(await list()).toEqual([]);
+});
+
+test('[COMMENTS5] twenty in a minute, and a minute later on', async () => {
+	const ada = await place.welcome('participant', 'state');
+	const { body } = await open('May', {}, ada);
+	for (let count = 1; count < 20; count++)
+		expect((await change(body.id, { type: 'reply', id: newId(), text: `${count}` }, ada)).status).toBe(200);
+	expect((await change(body.id, { type: 'reply', id: newId(), text: 'More' }, ada)).body.code).toBe(
+		'comments/too-fast'
+	);
+	expect((await open('Two', {}, ada)).body.code).toBe('comments/too-fast');
+	expect((await open('Two')).status).toBe(201);
+	clock += 60_000;
+	expect((await open('Two', {}, ada)).status).toBe(201);
+});
+
+test('[COMMENTS6] what is sent again, also by two at once, is there once, and nobody else’s', async () => {
+	const [ada, ben] = [await place.welcome('participant', 'state'), await place.welcome('participant', 'state')];
+	const request = { id: newId(), text: 'Once' };
+	const both = await Promise.all([open('May', request, ada), open('May', request, ada)]);
+	expect(both.map(({ status, body }) => [status, body.id])).toEqual([
+		[201, request.id],
+		[201, request.id]
+	]);
+	expect((await open('May', request, ben)).body.code).toBe('comments/unknown');
+	expect(await list()).toHaveLength(1);
+	const reply = { type: 'reply', id: newId(), text: 'Also once' } as const;
+	await Promise.all([change(request.id, reply, ben), change(request.id, reply, ben)]);
+	expect((await list())[0]?.comments.map((one) => one.text)).toEqual(['Once', 'Also once']);
+	// A thread of one text does not open under another's address.
+	const other = await place.makeCluster('Water', { first: firstOf('Wells.') });
+	const through = `POST ${at(`/${request.id}`, other.document)}`;
+	expect((await place.ask<Refused>(through, { body: { type: 'resolve' } })).body.code).toBe('comments/unknown');
+});
+
+test('[COMMENTS7] words that are deleted are in no row, and a thread without words is gone', async () => {
+	const ada = await place.welcome('participant', 'state');
+	const { body } = await open('May', { text: 'quokkaquokka' }, ada);
+	await change(body.id, { type: 'edit', comment: body.id, text: 'wombatwombat' }, ada);
+	expect((await list())[0]?.comments[0]).toMatchObject({ text: 'wombatwombat', edited: true });
+	await change(body.id, { type: 'reply', id: newId(), text: 'Why?' });
+	expect((await change(body.id, { type: 'edit', comment: body.id, text: 'Other' }, ada)).body.code).toBe(
+		'comments/answered'
+	);
+	expect((await change(body.id, { type: 'delete', comment: body.id })).body.code).toBe('comments/unknown');
+	await change(body.id, { type: 'delete', comment: body.id }, ada);
+	const { writer } = place.plenum.context.database;
+	expect(JSON.stringify(writer.prepare('select * from comments').all())).not.toMatch(/quokka|wombat/);
+	const alone = await open('Two', {}, ada);
+	expect((await change(alone.body.id, { type: 'delete', comment: alone.body.id }, ada)).body).toEqual({ thread: null });
+	expect(await list()).toHaveLength(1);
+});
+
+test('[COMMENTS9] a hidden comment is sent to those who settle and its writer, and the minutes have no word of it', async () => {
+	const [ada, ben] = [
+		await place.welcome('participant', 'state', 'Ministry'),
+		await place.welcome('participant', 'nhri')
+	];
+	const { body } = await open('May', { text: 'hurtshurts', replacement: 'hurtstoo' }, ada);
+	expect((await change(body.id, { type: 'hide', comment: body.id }, ada)).body.code).toBe('rights/missing');
+	await change(body.id, { type: 'hide', comment: body.id });
+	await change(body.id, { type: 'hide', comment: body.id });
+	expect(JSON.stringify(await list(ben))).not.toContain('hurts');
+	expect((await list(ada))[0]).toMatchObject({ replacement: 'hurtstoo', comments: [{ text: 'hurtshurts' }] });
+	const csv = await place.ask(`GET ${at('.csv')}`);
+	expect(csv.bytes.toString()).not.toContain('hurts');
+	const lines = (await place.ask<Minutes>('GET /journal?after=0')).body.lines;
+	expect(lines.filter(({ type }) => type === 'comment-hidden').map(({ data }) => data)).toEqual([{}]);
+	expect(JSON.stringify(lines)).not.toMatch(/hurts|Which ones/);
+	await change(body.id, { type: 'show', comment: body.id });
+});
+
+test('[COMMENTS13] [COMMENTS16] a suggestion is decided once, also by two at once, and the minutes have no word of it', async () => {
+	const [ada, rita] = [await place.welcome('participant', 'state'), await place.welcome('rapporteur', 'nhri')];
+	const { body } = await open('Two courts', { text: '', replacement: 'numbat courts' }, ada);
+	expect((await decide(body.id, 'accepted', ada)).body.code).toBe('rights/missing');
+	const both = await Promise.all([decide(body.id, 'accepted', rita), decide(body.id, 'declined')]);
+	expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+	const lines = (await place.ask<Minutes>('GET /journal?after=0')).body.lines;
+	const decided = lines.filter(({ type, stream }) => type === 'suggestion-decided' && stream === `cluster:${cluster}`);
+	expect(decided).toHaveLength(1);
+	expect(JSON.stringify(lines)).not.toContain('numbat');
+	await change(body.id, { type: 'reopen' }, rita);
+	expect((await list())[0]).toMatchObject({ resolved: false, outcome: null });
+	expect((await open('Two courts', { replacement: 'Two courts' })).body.code).toBe('comments/same-words');
+	expect((await open('Two courts', { text: ' ' })).body.code).toBe('comments/empty');
+});
+
+test('[COMMENTS17] the table has what everyone may read, as text, and nothing else leaves', async () => {
+	const ada = await place.welcome('participant', 'state', 'Ministry');
+	const { body } = await open('Two courts', { text: '=1+1', replacement: 'Three courts' }, ada);
+	await change(body.id, { type: 'reply', id: newId(), text: 'Yes' });
+	const { bytes } = await place.ask(`GET ${at('.csv')}`);
+	expect(bytes.toString()).toContain("'=1+1");
+	const read = readCsv(bytes);
+	expect(read.ok && read.value.rows.slice(1)).toMatchObject([
+		['1', 'progress', 'Two courts', 'Three courts', '=1+1', 'state', idOf(ada), 'open'],
+		['1', 'progress', 'Two courts', '', 'Yes', 'other', 'Ada Fell', 'open']
+	]);
+	expect((await place.ask<Refused>(`GET ${at('.csv')}`, { as: ada })).body.code).toBe('rights/missing');
+	for (const path of ['/exports/outcome.json', '/exports/outcome.csv', `/clusters/${cluster}`, '/journal?after=0']) {
+		const { status, bytes: sent } = await place.ask(`GET ${path}`);
+		expect([path, status, sent.toString().includes('Three courts')]).toEqual([path, 200, false]);
+	}
+	const found = await place.ask('POST /search', { body: { query: 'Three courts' } });
+	expect(found.bytes.toString()).not.toContain(body.id);
+});
+
+test('[COMMENTS18] of whoever is erased no word is left beside a text, nor what no text says any more in a quote', async () => {
+	const [ada, ben] = [await place.welcome('participant', 'state'), await place.welcome('participant', 'nhri')];
+	const alone = await open('Two', { text: 'quokka one' }, ada);
+	const answered = await open('May', { text: 'quokka two', replacement: 'quokka three' }, ada);
+	await change(answered.body.id, { type: 'reply', id: newId(), text: 'Why?' }, ben);
+	const kept = await open('More will', {}, ben);
+	const { database } = place.plenum.context;
+	const doc = await openStored(database.read, document);
+	(((doc as Y.Doc).getXmlFragment('progress').get(0) as Y.XmlElement).get(0) as Y.XmlText).delete(18, 7);
+	await transaction(database, async (tx) => {
+		await eraseCommentsOf(tx, idOf(ada));
+		await replaceSnapshot(tx.db, document, 0, Y.encodeStateAsUpdate(doc as Y.Doc));
+		await forgetGoneQuotes(tx, place.consultation, []);
+	});
+	const left = await list();
+	expect(left.map(({ id, quote, replacement }) => [id, quote, replacement])).toEqual([
+		[answered.body.id, null, null],
+		[kept.body.id, 'More will', null]
+	]);
+	expect(left.some(({ id }) => id === alone.body.id)).toBe(false);
+	expect(JSON.stringify(left)).not.toContain('quokka');
+});
+
+test('[COMMENTS19] the threads of merged texts go on in the joint one', async () => {
+	const water = await place.makeCluster('Water', { first: firstOf('Wells were dug.') });
+	await open('Two courts');
+	const anchor = await anchorAt('Wells', water.document);
+	const body = { id: newId(), section: 'progress', text: 'Where?', replacement: null, anchor };
+	expect((await place.ask(`POST ${at('', water.document)}`, { body })).status).toBe(201);
+	const merged = await place.ask<ClusterView>(`POST /clusters/${cluster}/merge`, {
+		body: { clusters: [water.cluster] }
+	});
+	const joint = await list(place.token, merged.body.document);
+	expect(joint.map(({ quote }) => quote)).toEqual(['Two courts', 'Wells']);
+	expect(
+		(await place.ask(`POST ${at(`/${body.id}`, merged.body.document)}`, { body: { type: 'resolve' } })).status
+	).toBe(200);
+	expect(await list(place.token, water.document)).toEqual([]);
+});
+
+test('[COMMENTS20] a fact says which text, once it is recorded, and nothing where nothing changed', async () => {
+	const notify = vi.spyOn(place.plenum.context.live, 'notify');
+	const { body } = await open('May');
+	await change(body.id, { type: 'resolve' });
+	await change(body.id, { type: 'resolve' });
+	await open('May', { replacement: 'May' });
+	const fact = { kind: 'comments', consultation: place.consultation, document };
+	expect(notify.mock.calls.map(([one]) => one)).toEqual([fact, fact]);
+});
+
+test('[COMMENTS10] who wrote is shown as the name policy says, and never by an id', async () => {
+	const ada = await place.welcome('participant', 'state', 'Ministry');
+	const ben = await place.welcome('participant', 'nhri');
+	await open('May', {}, ada);
+	const author = async () => (await list(ben))[0]?.comments[0]?.author;
+	expect(await author()).toEqual({ shownAs: idOf(ada), constituency: 'state' });
+	for (const [namePolicy, shownAs] of [
+		['organisation', 'Ministry'],
+		['constituency', null]
+	]) {
+		await place.ask(`PATCH /api/v1/consultations/${place.consultation}`, { body: { namePolicy } });
+		expect(await author()).toEqual({ shownAs, constituency: 'state' });
+		for (const as of [ada, ben, place.token]) expect(JSON.stringify(await list(as))).not.toContain(idOf(ada));
+	}
+});

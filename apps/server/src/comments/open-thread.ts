@@ -1,0 +1,74 @@
+import { checkNewThread, isTooFast, mostThreads, type Thread } from '@plenum/domain/comments/thread';
+import { ok, refuse, type Result } from '@plenum/domain/result';
+import type { OpenThreadRequest, ThreadView } from '@plenum/protocol/comments';
+import type { AppContext } from '../app-context.ts';
+import type { Db } from '../db/db.ts';
+import type { ReadRefusal } from '../db/read-pool.ts';
+import { transaction } from '../db/transaction.ts';
+import { findDocument } from '../documents/documents.store.ts';
+import type { Actor } from '../http/actor.ts';
+import { countThreads, findThread, findTimesOf, insertThread } from './comments.store.ts';
+import { notifyOfComments } from './notify-of-comments.ts';
+import { passageRead, type ReadPassage } from './read-passage.ts';
+import { viewThread } from './view-threads.ts';
+
+/** [COMMENTS3] The text is read before the transaction: what its letters say can be another by then, where they are cannot. */
+export async function openThread(
+	context: AppContext,
+	actor: Actor,
+	document: string,
+	request: OpenThreadRequest
+): Promise<Result<ThreadView> | ReadRefusal> {
+	const { id, section, anchor, replacement } = request;
+	const { database } = context;
+	const passage = await readOnBudget(database, actor, document, request);
+	const known = await findThread(database.read, id);
+	if (!passage.ok && !known) return passage;
+	return transaction(database, async (tx) => {
+		const same = await findThread(tx.db, id);
+		if (same)
+			return isSame(same, actor, document) ? ok(await viewThread(tx.db, actor, same)) : refuse('comments/unknown');
+		if (!passage.ok) return refuse('comments/unknown');
+		const text = request.text.trim();
+		const may = checkNewThread({ text, replacement }, passage.value);
+		if (!may.ok) return may;
+		const room = await checkRoom(tx.db, actor, document, context.now());
+		if (!room.ok) return room;
+		const first = { id, by: actor.participant, text, hidden: false, at: context.now(), edited: false };
+		const state = { resolved: false, outcome: null };
+		const thread: Thread = {
+			...{ id, document, section, anchor, quote: passage.value.text, replacement, ...state },
+			comments: [first]
+		};
+		await insertThread(tx.db, thread);
+		notifyOfComments(context, tx, actor.consultation, document);
+		return ok(await viewThread(tx.db, actor, thread));
+	});
+}
+
+async function readOnBudget(
+	{ costly }: AppContext['database'],
+	{ participant }: Actor,
+	document: string,
+	{ section, anchor }: OpenThreadRequest
+): Promise<Result<ReadPassage> | ReadRefusal> {
+	const read = await costly.read(participant, passageRead, document, section, anchor);
+	return read.ok ? ok(JSON.parse(new TextDecoder().decode(read.value)) as ReadPassage) : read;
+}
+
+/** [COMMENTS6] */
+function isSame(thread: Thread, { participant }: Actor, document: string): boolean {
+	return thread.document === document && thread.comments[0]?.by === participant;
+}
+
+/** [COMMENTS2] [COMMENTS5] */
+async function checkRoom(
+	db: Db,
+	{ participant }: Actor,
+	document: string,
+	now: number
+): Promise<Result<true, 'document/frozen' | 'comments/too-many-threads' | 'comments/too-fast'>> {
+	if ((await findDocument(db, document))?.frozenAt !== null) return refuse('document/frozen');
+	if ((await countThreads(db, document)) >= mostThreads) return refuse('comments/too-many-threads');
+	return isTooFast(await findTimesOf(db, participant, now - 60_000), now) ? refuse('comments/too-fast') : ok(true);
+}

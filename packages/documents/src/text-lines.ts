@@ -1,0 +1,51 @@
+import * as Y from 'yjs';
+
+/** A paragraph or heading of a section, as letters in a row: where people select words, and passages lie. */
+export type SectionLine = { texts: Y.XmlText[]; text: string };
+
+/** Before the letter with this number of the line with that one. */
+export type Spot = { line: number; offset: number };
+
+const lineNodes = new Set(['paragraph', 'heading']);
+
+/** In order, those without words as well: the editor's own blocks of text. */
+export function linesIn(parent: Y.XmlFragment): SectionLine[] {
+	return (parent.toArray() as unknown[]).flatMap((child) => {
+		if (!(child instanceof Y.XmlElement)) return [];
+		return lineNodes.has(child.nodeName) ? [lineOf(child)] : linesIn(child);
+	});
+}
+
+function lineOf(node: Y.XmlElement): SectionLine {
+	const texts = (node.toArray() as unknown[]).filter((child) => child instanceof Y.XmlText);
+	return { texts, text: texts.map(lettersOf).join('') };
+}
+
+/** What is no letter counts as one, as it does in Yjs. */
+function lettersOf(text: Y.XmlText): string {
+	return itemsOf(text)
+		.map(({ content, length }) => (content instanceof Y.ContentString ? content.str : '\uFFFC'.repeat(length)))
+		.join('');
+}
+
+export function itemsOf({ _start }: Pick<Y.XmlText, '_start'>): Y.Item[] {
+	const items: Y.Item[] = [];
+	for (let item = _start; item; item = item.right) if (!item.deleted && item.countable) items.push(item);
+	return items;
+}
+
+/** The words between two spots; paragraphs are parted by a line break. Null where they are no passage of these lines. */
+export function wordsBetween(lines: readonly SectionLine[], from: Spot, to: Spot): string | null {
+	if (!isSpot(lines, from) || !isSpot(lines, to)) return null;
+	const text = lines
+		.slice(from.line, to.line + 1)
+		.map((line, at, { length }) =>
+			line.text.slice(at === 0 ? from.offset : 0, at === length - 1 ? to.offset : undefined)
+		)
+		.join('\n');
+	return text.trim() === '' || !text.isWellFormed() ? null : text;
+}
+
+function isSpot(lines: readonly SectionLine[], { line, offset }: Spot): boolean {
+	return offset >= 0 && offset <= (lines[line]?.text.length ?? -1);
+}
