@@ -1,25 +1,18 @@
 import { lastRound, openRound, roomOf, type OpenRound, type Room, type Round } from '@plenum/domain/workshops/rooms';
 import { createContext } from 'svelte';
 import type { WorkshopState } from '#lib/workshops/workshop-state.svelte.ts';
-import type { BreakoutWords } from './words/en.ts';
 
 /** The rooms as a page of their workshop knows them, or a page of one of them: the record of the plenary, and who reads. */
 export class Breakouts {
 	readonly plenary: WorkshopState;
 	/** The workshop whose page is open: the plenary itself, or a room. */
 	readonly here: WorkshopState;
-	#words: () => BreakoutWords;
 	#reader: () => string;
 
-	constructor(here: WorkshopState, plenary: WorkshopState, words: () => BreakoutWords, reader: () => string) {
+	constructor(here: WorkshopState, plenary: WorkshopState, reader: () => string) {
 		this.here = here;
 		this.plenary = plenary;
-		this.#words = words;
 		this.#reader = reader;
-	}
-
-	get words(): BreakoutWords {
-		return this.#words();
 	}
 
 	get isRoom(): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languages, type Language } from '@plenum/domain/languages';
-import { loadAccountText, loadRunText, loadText } from './catalogues.ts';
+import { addRooms, loadText } from './catalogues.ts';
 
 /** Every path in a catalogue, with what stands there. */
 function pathsOf(text: object, path = ''): Map<string, unknown> {
@@ -14,8 +14,8 @@ function pathsOf(text: object, path = ''): Map<string, unknown> {
 }
 
 async function everything(language: Language): Promise<object> {
-	const run = await loadRunText(language);
-	return { ...(await loadText(language)), ...(await loadAccountText(language)), run };
+	const text = await loadText(language);
+	return addRooms({ language, text }, 'account', 'breakouts', 'caucus', 'desk', 'run');
 }
 
 test('[WEB1] French and Arabic say everything that English says, and nothing is empty', async () => {

@@ -1,18 +1,17 @@
 import type { Language } from '@plenum/domain/languages';
 import type { Refusal } from '@plenum/domain/refusals';
-import type { Account } from './en/account.ts';
-import type { CaucusText } from './en/caucus.ts';
 import type { Front } from './en/front.ts';
-import type { Run } from './en/run.ts';
-import type { Text } from './en/text.ts';
+import type { Apart, Text } from './language.ts';
 
-/** [WEB1] The reader's language alone is loaded, and of it what the page shows; the other catalogues never travel. */
+/**
+ * [WEB1] The reader's language alone is loaded, and of it what the page shows; the other catalogues never travel. The root layout
+ * loads the front, a consultation's layout the rooms of a consultation; whatever only some pages show is apart, and they add it.
+ */
 type Catalogue = {
 	front: () => Promise<{ front: Front }>;
 	text: () => Promise<{ text: Text }>;
-	account: () => Promise<{ account: Account }>;
-	run: () => Promise<{ run: Run }>;
-	caucus: () => Promise<{ caucus: CaucusText }>;
+	/** What a file exports are its rooms. */
+	apart: { [Name in keyof Apart]: () => Promise<Apart[Name]> };
 	refusals: () => Promise<Record<Refusal, string>>;
 };
 
@@ -20,25 +19,37 @@ const catalogues: Record<Language, Catalogue> = {
 	en: {
 		front: () => import('./en/front.ts'),
 		text: () => import('./en/text.ts'),
-		account: () => import('./en/account.ts'),
-		run: () => import('./en/run.ts'),
-		caucus: () => import('./en/caucus.ts'),
+		apart: {
+			account: () => import('./en/account.ts'),
+			breakouts: () => import('./en/breakouts.ts'),
+			caucus: () => import('./en/caucus.ts'),
+			desk: () => import('./en/desk.ts'),
+			run: () => import('./en/run.ts')
+		},
 		refusals: async () => (await import('@plenum/protocol/refusal-words/en')).en
 	},
 	fr: {
 		front: () => import('./fr/front.ts'),
 		text: () => import('./fr/text.ts'),
-		account: () => import('./fr/account.ts'),
-		run: () => import('./fr/run.ts'),
-		caucus: () => import('./fr/caucus.ts'),
+		apart: {
+			account: () => import('./fr/account.ts'),
+			breakouts: () => import('./fr/breakouts.ts'),
+			caucus: () => import('./fr/caucus.ts'),
+			desk: () => import('./fr/desk.ts'),
+			run: () => import('./fr/run.ts')
+		},
 		refusals: async () => (await import('@plenum/protocol/refusal-words/fr')).fr
 	},
 	ar: {
 		front: () => import('./ar/front.ts'),
 		text: () => import('./ar/text.ts'),
-		account: () => import('./ar/account.ts'),
-		run: () => import('./ar/run.ts'),
-		caucus: () => import('./ar/caucus.ts'),
+		apart: {
+			account: () => import('./ar/account.ts'),
+			breakouts: () => import('./ar/breakouts.ts'),
+			caucus: () => import('./ar/caucus.ts'),
+			desk: () => import('./ar/desk.ts'),
+			run: () => import('./ar/run.ts')
+		},
 		refusals: async () => (await import('@plenum/protocol/refusal-words/ar')).ar
 	}
 };
@@ -52,20 +63,37 @@ export async function loadText(language: Language): Promise<Text> {
 	return (await catalogues[language].text()).text;
 }
 
-/** The front and the page of one's own account. */
-export async function loadAccountText(language: Language): Promise<Front & { account: Account }> {
-	const [front, { account }] = await Promise.all([loadFront(language), catalogues[language].account()]);
-	return { ...front, account };
+/** What pages asked for since the application began. */
+const added = new Set<keyof Apart>();
+const together = new WeakMap<object, Map<string, object>>();
+
+/**
+ * For a page's `load`, which answers it as its `text`: what the layouts above loaded, and the rooms that only such pages show. The
+ * same object for the same question, so that a page that is read again is not drawn again.
+ */
+export async function addRooms<Above extends Front, Name extends keyof Apart>(
+	{ language, text }: { language: Language; text: Above },
+	...names: Name[]
+): Promise<Above & Rooms<Name>> {
+	const parts = await Promise.all(names.map((name) => catalogues[language].apart[name]()));
+	for (const name of names) added.add(name);
+	const known = together.get(text) ?? new Map<string, object>();
+	together.set(text, known);
+	const key = names.join();
+	if (!known.has(key)) known.set(key, Object.assign({}, text, ...parts) as object);
+	return known.get(key) as Above & Rooms<Name>;
 }
 
-/** The words of the page on which a workshop is run; its page adds them to the consultation's. */
-export async function loadRunText(language: Language): Promise<Run> {
-	return (await catalogues[language].run()).run;
-}
+type Rooms<Name extends keyof Apart> = (Name extends unknown ? (rooms: Apart[Name]) => void : never) extends (
+	rooms: infer All
+) => void
+	? All
+	: never;
 
-/** The page of a caucus, beside every room of the consultation. */
-export async function loadCaucusText(language: Language): Promise<CaucusText> {
-	return (await catalogues[language].caucus()).caucus;
+/** Before the reader changes to another language: all that the pages so far have shown, so that the line is not needed at the change. */
+export async function loadForChange(language: Language, isInside: boolean): Promise<void> {
+	const { front, text, apart } = catalogues[language];
+	await Promise.all([front(), isInside && text(), ...[...added].map((name) => apart[name]())]);
 }
 
 /** The words of refusals that came as codes inside other answers. */

@@ -1,28 +1,39 @@
 import type { Language } from '@plenum/domain/languages';
 import { createContext } from 'svelte';
-import type { Account } from './en/account.ts';
+import type * as account from './en/account.ts';
+import type * as breakouts from './en/breakouts.ts';
+import type * as caucus from './en/caucus.ts';
+import type * as desk from './en/desk.ts';
 import type { Front } from './en/front.ts';
-import type { Run } from './en/run.ts';
+import type * as run from './en/run.ts';
 import type { Text } from './en/text.ts';
 
-export type { Front, Run, Text };
+export type { Front, Text };
 
 export const languageCookie = 'language';
 
-type Reader = { readonly language: Language; readonly text: Front | Text };
+/** Files of rooms that only some pages load (`addRooms`), by name. */
+export type Apart = {
+	account: typeof account;
+	breakouts: typeof breakouts;
+	caucus: typeof caucus;
+	desk: typeof desk;
+	run: typeof run;
+};
+
+type AllText = Text & Apart['account'] & Apart['breakouts'] & Apart['caucus'] & Apart['desk'] & Apart['run'];
+
+type Reader = { readonly language: Language; readonly text: Front };
 
 const [readReader, giveReader] = createContext<Reader>();
 
-/** By the root layout, and again by a consultation's, which has more rooms. A getter, so that a change of language reaches every component. */
+/** By the root layout, and by pages that speak another language than their reader's. A getter, so that a change of language reaches every component. */
 export const giveLanguage = giveReader;
 
-/** Rooms that only their own page loads. */
-type PageText = { account: Account; run: Run };
-
 /** `const t = useText();` then `{t.join.title}`. */
-export function useText(): Text & PageText {
+export function useText(): AllText {
 	const reader = readReader();
-	return new Proxy({} as Text & PageText, {
+	return new Proxy({} as AllText, {
 		get(_, room) {
 			if (!Reflect.has(reader.text, room)) throw new Error(`The texts of ${String(room)} are not loaded here.`);
 			return Reflect.get(reader.text, room) as unknown;

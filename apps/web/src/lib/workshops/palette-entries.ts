@@ -1,7 +1,8 @@
 import { foldedForSearch, searchWords } from '@plenum/domain/search/search-words';
 import { agendaItemStatus } from '@plenum/domain/workshops/view';
 import type { UndoCommand, Workshop, WorkshopCommand } from '@plenum/domain/workshops/workshop';
-import type { Run, Text } from '#lib/language/language.ts';
+import type { Run } from '#lib/language/en/run.ts';
+import type { Text } from '#lib/language/language.ts';
 import { shortcutCommand } from './shortcut-command.ts';
 import type { ShortcutName } from './shortcuts.ts';
 

@@ -1,6 +1,6 @@
 import type { AccountView } from '@plenum/protocol/accounts';
 import { openApi } from '#lib/api.ts';
-import { loadAccountText } from '#lib/language/catalogues.ts';
+import { addRooms } from '#lib/language/catalogues.ts';
 import type { LayoutLoad } from './$types';
 
 export const load: LayoutLoad = async ({ fetch, parent, depends }) => {
@@ -8,7 +8,7 @@ export const load: LayoutLoad = async ({ fetch, parent, depends }) => {
 	const reader = await parent();
 	const [view, text] = await Promise.all([
 		openApi(fetch, reader).need<AccountView>('/account'),
-		loadAccountText(reader.language)
+		addRooms(reader, 'account')
 	]);
 	return { view, text };
 };

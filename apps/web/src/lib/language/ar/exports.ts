@@ -1,6 +1,6 @@
-import type { Text } from '../en/text.ts';
+import type { Exports } from '../en/exports.ts';
 
-export const exports: Text['exports'] = {
+export const exports: Exports = {
 	title: 'النتيجة',
 	lead: 'ما توصلت إليه هذه المشاورة، والوثائق التي تحمله إلى ما بعدها.',
 	empty: 'لا نتيجة بعد',

@@ -1,9 +1,9 @@
-import type { Text } from '../en/text.ts';
+import type { Matrix } from '../en/matrix.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('ar');
 
-export const matrix: Text['matrix'] = {
+export const matrix: Matrix = {
 	title: 'استيراد التوصيات',
 	lead: 'يقرأ Plenum الملف ويعرض ما وجده، ولا يغيّر شيئًا حتى تؤكّد.',
 	steps: ['الملف', 'الأعمدة', 'المراجعة', 'تم'],

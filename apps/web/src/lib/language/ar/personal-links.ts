@@ -1,9 +1,9 @@
-import type { Text } from '../en/text.ts';
+import type { PersonalLinks } from '../en/personal-links.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('ar');
 
-export const personalLinks: Text['personalLinks'] = {
+export const personalLinks: PersonalLinks = {
 	title: 'الروابط الشخصية',
 	lead: 'كل رابط يُدخل شخصا واحدا مرة واحدة دون المرور بقاعة الانتظار، ويؤكده للتصويتات السرية.',
 	go: 'الروابط الشخصية',

@@ -1,9 +1,9 @@
-import type { Text } from '../en/text.ts';
+import type { Publication } from '../en/publication.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('ar');
 
-export const publication: Text['publication'] = {
+export const publication: Publication = {
 	versions: 'النسخ',
 	versionsLead: 'النسخة هي النتيجة مثبَّتة في لحظة معينة. وكل وثيقة تُنشأ من آخر نسخة.',
 	noVersion: 'لا نسخة بعد: الوثائق مسودات بحسب الحال الآن.',

@@ -1,6 +1,6 @@
-import type { Text } from '../en/text.ts';
+import type { RatingSheets } from '../en/rating-sheets.ts';
 
-export const ratingSheets: Text['ratingSheets'] = {
+export const ratingSheets: RatingSheets = {
 	title: 'ملفات وأوراق',
 	lead: 'للمنظمات التي قيّمت في مصفوفتها بصيغة Word أو Excel، أو على الورق. لا يرى الآخرون منها شيئًا قبل الكشف.',
 	organisation: 'المنظمة',

@@ -1,6 +1,6 @@
-import type { Text } from '../en/text.ts';
+import type { Reports } from '../en/reports.ts';
 
-export const reports: Text['reports'] = {
+export const reports: Reports = {
 	groups: {
 		everyone: { name: 'للجميع', text: 'النتيجة كاملة، للقراءة والطباعة.' },
 		un: { name: 'للأمم المتحدة', text: 'ما تتلقاه المفوضية السامية ومجلس حقوق الإنسان.' },

@@ -9,15 +9,10 @@ import { commitments } from './commitments.ts';
 import { comparison } from './comparison.ts';
 import { continuity } from './continuity.ts';
 import { documents } from './documents.ts';
-import { exports } from './exports.ts';
 import { front } from './front.ts';
 import { journal } from './journal.ts';
 import { levels } from './levels.ts';
-import { matrix } from './matrix.ts';
 import { ratings } from './ratings.ts';
-import { ratingSheets } from './rating-sheets.ts';
-import { reports } from './reports.ts';
-import { personalLinks } from './personal-links.ts';
 import { polls } from './polls.ts';
 import { positions } from './positions.ts';
 import { roster } from './roster.ts';
@@ -27,12 +22,10 @@ import { search } from './search.ts';
 import { secret } from './secret.ts';
 import { trustees } from './trustees.ts';
 import { projector } from './projector.ts';
-import { publication } from './publication.ts';
 import { workshops } from './workshops.ts';
 
 export const text: Text = {
 	...front,
-	matrix,
 	additions,
 	agenda,
 	assessment,
@@ -43,13 +36,9 @@ export const text: Text = {
 	continuity,
 	decision,
 	documents,
-	exports,
 	journal,
 	levels,
 	ratings,
-	ratingSheets,
-	reports,
-	personalLinks,
 	polls,
 	positions,
 	roster,
@@ -59,6 +48,5 @@ export const text: Text = {
 	secret,
 	trustees,
 	projector,
-	publication,
 	workshops
 };

@@ -76,4 +76,4 @@ export const caucus = {
 	]
 };
 
-export type CaucusText = typeof caucus;
+export type Caucus = typeof caucus;

@@ -113,3 +113,5 @@ export const exports = {
 	length: (lines: string) => `${lines} lines`,
 	toMinutes: 'Read the minutes'
 };
+
+export type Exports = typeof exports;

@@ -110,3 +110,5 @@ export const matrix = {
 		'assessment-already-filled': 'The assessment column is not empty. What it says is kept with the row.'
 	} satisfies Record<ImportProblemCode, string>
 };
+
+export type Matrix = typeof matrix;

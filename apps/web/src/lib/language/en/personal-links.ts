@@ -48,3 +48,5 @@ export const personalLinks = {
 	revokeText: 'Nobody can come in by them any more. Who has come in stays.',
 	revoked: plural({ one: '# link revoked', other: '# links revoked' })
 };
+
+export type PersonalLinks = typeof personalLinks;

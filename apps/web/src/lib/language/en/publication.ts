@@ -132,3 +132,5 @@ export const publication = {
 	versionHash: (number: string) => `Fingerprint of version ${number} (SHA-256)`,
 	languageNav: 'Language'
 };
+
+export type Publication = typeof publication;

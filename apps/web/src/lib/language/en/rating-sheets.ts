@@ -96,3 +96,5 @@ export const ratingSheets = {
 	takenBack: 'The sheet was taken back.',
 	unnamed: 'Without a name'
 };
+
+export type RatingSheets = typeof ratingSheets;

@@ -118,3 +118,5 @@ export const reports = {
 	notes: 'Notes',
 	draftOnly: 'No version is frozen yet: this is a draft as things stand.'
 };
+
+export type Reports = typeof reports;

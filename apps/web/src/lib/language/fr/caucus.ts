@@ -1,6 +1,6 @@
-import type { CaucusText } from '../en/caucus.ts';
+import type { Caucus } from '../en/caucus.ts';
 
-export const caucus: CaucusText = {
+export const caucus: Caucus = {
 	title: (side) => `Caucus : ${side}`,
 	on: (cluster) => `Sur : ${cluster}`,
 	back: 'Retour au texte commun',

@@ -1,6 +1,6 @@
-import type { Text } from '../en/text.ts';
+import type { Exports } from '../en/exports.ts';
 
-export const exports: Text['exports'] = {
+export const exports: Exports = {
 	title: 'Résultat',
 	lead: 'Ce à quoi cette consultation a abouti, et les documents qui en rendent compte.',
 	empty: 'Il n’y a pas encore de résultat',

@@ -1,9 +1,9 @@
-import type { Text } from '../en/text.ts';
+import type { Matrix } from '../en/matrix.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('fr');
 
-export const matrix: Text['matrix'] = {
+export const matrix: Matrix = {
 	title: 'Importer des recommandations',
 	lead: 'Plenum lit le fichier, montre ce qu’il a trouvé et ne change rien avant votre confirmation.',
 	steps: ['Fichier', 'Colonnes', 'Contrôle', 'Terminé'],

@@ -1,9 +1,9 @@
-import type { Text } from '../en/text.ts';
+import type { PersonalLinks } from '../en/personal-links.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('fr');
 
-export const personalLinks: Text['personalLinks'] = {
+export const personalLinks: PersonalLinks = {
 	title: 'Liens personnels',
 	lead: 'Chaque lien fait entrer une personne, une seule fois, sans passer par la salle d’attente, et la confirme pour les votes secrets.',
 	go: 'Liens personnels',

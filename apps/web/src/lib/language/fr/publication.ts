@@ -1,9 +1,9 @@
-import type { Text } from '../en/text.ts';
+import type { Publication } from '../en/publication.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('fr');
 
-export const publication: Text['publication'] = {
+export const publication: Publication = {
 	versions: 'Versions',
 	versionsLead: 'Une version est le résultat figé à un moment donné. Chaque document est tiré de la dernière.',
 	noVersion: 'Pas encore de version : les documents sont des projets, dans l’état actuel.',

@@ -1,6 +1,6 @@
-import type { Text } from '../en/text.ts';
+import type { RatingSheets } from '../en/rating-sheets.ts';
 
-export const ratingSheets: Text['ratingSheets'] = {
+export const ratingSheets: RatingSheets = {
 	title: 'Fichiers et feuilles de papier',
 	lead: 'Pour les organisations qui ont évalué dans leur matrice Word ou Excel, ou sur papier. Les autres n’en voient rien avant le dévoilement.',
 	organisation: 'Organisation',

@@ -1,6 +1,6 @@
-import type { Text } from '../en/text.ts';
+import type { Reports } from '../en/reports.ts';
 
-export const reports: Text['reports'] = {
+export const reports: Reports = {
 	groups: {
 		everyone: { name: 'Pour tous', text: 'Tout le résultat, à lire et à imprimer.' },
 		un: { name: 'Pour les Nations Unies', text: 'Ce que reçoivent le HCDH et le Conseil des droits de l’homme.' },

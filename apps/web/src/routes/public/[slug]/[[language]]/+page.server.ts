@@ -2,7 +2,8 @@ import { languageTraits } from '@plenum/domain/languages';
 import { error } from '@sveltejs/kit';
 import type { Problem } from '@plenum/protocol/problem';
 import type { PublicOutcome } from '@plenum/protocol/public-outcome';
-import { loadText } from '#lib/language/catalogues.ts';
+import type { Publication } from '#lib/language/en/publication.ts';
+import { addRooms, loadFront } from '#lib/language/catalogues.ts';
 import type { PageServerLoad } from './$types';
 
 /** The page runs no script: it is whole as the server sends it, for any browser and any line. */
@@ -21,12 +22,13 @@ export const load: PageServerLoad = async ({ params, fetch, locals, setHeaders }
 		...(outcome.address === 'unguessable' ? { 'x-robots-tag': 'noindex, nofollow' } : {})
 	});
 	locals.language = outcome.language;
-	const { publication } = await loadText(outcome.language);
+	const { language } = outcome;
+	const { publication } = await addRooms({ language, text: await loadFront(language) }, 'desk');
 	return { outcome, slug: params.slug, bare: true, words: withoutFunctions(publication, outcome) };
 };
 
 /** What a page says that asks for a number or a date, said here: functions do not travel. */
-function withoutFunctions(text: Awaited<ReturnType<typeof loadText>>['publication'], outcome: PublicOutcome) {
+function withoutFunctions(text: Publication, outcome: PublicOutcome) {
 	const dates = new Intl.DateTimeFormat(languageTraits[outcome.language].locale, {
 		dateStyle: 'long',
 		timeZone: 'UTC'

@@ -1,14 +1,17 @@
 import type { ContinuityView, EarlierOutcomesView } from '@plenum/protocol/clusters';
 import { openApi } from '#lib/api.ts';
+import { addRooms } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends('plenum:clusters');
-	const api = openApi(fetch, await untrack(parent));
+	depends('plenum:clusters', 'plenum:language');
+	const reader = await untrack(parent);
+	const api = openApi(fetch, reader);
 	const here = `/consultations/${params.consultation}`;
-	const [continuity, earlier] = await Promise.all([
+	const [continuity, earlier, text] = await Promise.all([
 		api.need<ContinuityView>(`${here}/continuity`),
-		api.need<EarlierOutcomesView>(`${here}/earlier-outcomes`)
+		api.need<EarlierOutcomesView>(`${here}/earlier-outcomes`),
+		addRooms(reader, 'desk')
 	]);
-	return { continuity, earlier };
+	return { continuity, earlier, text };
 };

@@ -5,7 +5,7 @@ import type { ClusterView } from '@plenum/protocol/clusters';
 import type { DocumentState } from '@plenum/protocol/documents';
 import type { PeopleList } from '@plenum/protocol/people';
 import { openApi } from '#lib/api.ts';
-import { loadBreakoutWords } from '#lib/breakouts/words.ts';
+import { addRooms } from '#lib/language/catalogues.ts';
 import { readEvents } from '#lib/workshops/read-events.ts';
 import type { LayoutLoad } from './$types';
 
@@ -20,13 +20,13 @@ export const load: LayoutLoad = async ({ params, fetch, parent, depends, untrack
 	const cluster = workshop && currentItem(workshop)?.cluster;
 	const speaks = workshop !== null && (speakingNow(workshop) !== null || speakersQueue(workshop).length > 0);
 	const of = workshop?.room?.parent;
-	const [first, people, breakouts, plenary] = await Promise.all([
+	const [first, people, text, plenary] = await Promise.all([
 		cluster ? atHand(cluster) : null,
 		speaks ? api.need<PeopleList>(`${at}/people`) : { people: [] },
-		loadBreakoutWords(reader.language),
+		addRooms(reader, 'breakouts'),
 		of === undefined ? null : readEvents(api, `${at}/workshops/${of}/events`)
 	]);
-	return { events, first, people: people.people, breakouts, plenary };
+	return { events, first, people: people.people, text, plenary };
 
 	async function atHand(id: string): Promise<{ cluster: ClusterView; assessment: Assessment } | null> {
 		const cluster = await api.get<ClusterView>(`${at}/clusters/${id}`);

@@ -2,7 +2,7 @@ import type { OwnCaucuses } from '@plenum/protocol/caucuses';
 import type { ClusterView } from '@plenum/protocol/clusters';
 import { can } from '@plenum/domain/people/rights';
 import { openApi } from '#lib/api.ts';
-import { loadCaucusText } from '#lib/language/catalogues.ts';
+import { addRooms } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends }) => {
@@ -12,10 +12,10 @@ export const load: PageLoad = async ({ params, fetch, parent, depends }) => {
 	const at = `/consultations/${params.consultation}/clusters/${params.cluster}`;
 	const { role, status } = reader.consultation.me;
 	const isAble = status === 'admitted' && can(role, 'read-caucus', reader.consultation.phase);
-	const [cluster, own, words] = await Promise.all([
+	const [cluster, own, text] = await Promise.all([
 		api.need<ClusterView>(at),
 		isAble ? api.need<OwnCaucuses>(`${at}/caucus`) : null,
-		loadCaucusText(reader.language)
+		addRooms(reader, 'caucus')
 	]);
-	return { cluster, own, words };
+	return { cluster, own, text };
 };

@@ -1,6 +1,6 @@
 import type { RoundList } from '@plenum/protocol/ratings';
 import { openApi } from '#lib/api.ts';
-import { loadRunText } from '#lib/language/catalogues.ts';
+import { addRooms } from '#lib/language/catalogues.ts';
 import { readDecisions, whenDecided } from '#lib/workshops/read-decisions.ts';
 import type { PageLoad } from './$types';
 
@@ -9,10 +9,10 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 	depends(...whenDecided, 'plenum:ratings', 'plenum:language');
 	const reader = await untrack(parent);
 	const api = openApi(fetch, reader);
-	const [decisions, { rounds }, run] = await Promise.all([
+	const [decisions, { rounds }, text] = await Promise.all([
 		readDecisions(api, params.consultation),
 		api.need<RoundList>(`/consultations/${params.consultation}/rating-rounds`),
-		loadRunText(reader.language)
+		addRooms(reader, 'run')
 	]);
-	return { ...decisions, rounds, language: reader.language, text: { ...reader.text, run }, fills: true };
+	return { ...decisions, rounds, text, fills: true };
 };

@@ -7,7 +7,6 @@ import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { useApi } from '#lib/api.ts';
 import { Breakouts, giveBreakouts } from '#lib/breakouts/breakouts.svelte.ts';
-import { words } from '#lib/breakouts/words/en.ts';
 import { CurrentClusters, giveCurrentClusters } from '#lib/workshops/current-clusters.svelte.ts';
 import { givePeopleNames, PeopleNames } from '#lib/workshops/people-names.svelte.ts';
 import { giveWorkshop, WorkshopState } from '#lib/workshops/workshop-state.svelte.ts';
@@ -59,14 +58,7 @@ async function openPage(
 		const api = useApi();
 		const first = { workshop: 'w', events, seq: events.length, more: false, now: 0 };
 		const state = giveWorkshop(new WorkshopState(first, api, at));
-		giveBreakouts(
-			new Breakouts(
-				state,
-				state,
-				() => words,
-				() => 'me'
-			)
-		);
+		giveBreakouts(new Breakouts(state, state, () => 'me'));
 		giveCurrentClusters(new CurrentClusters({ cluster, assessment: emptyAssessment() }, api, '/consultations/c'));
 		givePeopleNames(new PeopleNames([], api, '/consultations/c/people'));
 	};

@@ -1,14 +1,12 @@
-import { loadText } from '#lib/language/catalogues.ts';
+import { addRooms, loadText } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 /** The page runs no script: a receipt code that is looked for in it cannot leave it. */
 export const csr = false;
 
 /** The words are loaded here because functions among them do not travel from a server's load. */
-export const load: PageLoad = async ({ data, params }) => ({
-	...data,
-	slug: params.slug,
-	number: params.number,
-	bare: true,
-	words: await loadText(data.poll.language)
-});
+export const load: PageLoad = async ({ data, params }) => {
+	const { language } = data.poll;
+	const words = await addRooms({ language, text: await loadText(language) }, 'desk');
+	return { ...data, slug: params.slug, number: params.number, bare: true, words };
+};

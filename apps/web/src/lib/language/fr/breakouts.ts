@@ -1,9 +1,9 @@
-import { pluralOf } from '#lib/language/plural.ts';
-import type { BreakoutWords } from './en.ts';
+import { pluralOf } from '../plural.ts';
+import type { Breakouts } from '../en/breakouts.ts';
 
 const plural = pluralOf('fr');
 
-export const words: BreakoutWords = {
+export const breakouts: Breakouts = {
 	title: 'Salles de travail',
 	lead: 'Plusieurs groupes sont traités en même temps, chacun dans sa salle.',
 	plan: 'Prévoir des salles',

@@ -1,9 +1,9 @@
-import { pluralOf } from '#lib/language/plural.ts';
+import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('en');
 
 /** Breakout rooms: planning, opening, watching and leaving them. */
-export const words = {
+export const breakouts = {
 	title: 'Breakout rooms',
 	lead: 'Several clusters are worked on at once, each in a room of its own.',
 	plan: 'Plan breakout rooms',
@@ -77,4 +77,4 @@ export const words = {
 	joinedElsewhere: 'This cluster has gone into another one; its versions tell what was written.'
 };
 
-export type BreakoutWords = typeof words;
+export type Breakouts = typeof breakouts;

@@ -1,9 +1,9 @@
-import { pluralOf } from '#lib/language/plural.ts';
-import type { BreakoutWords } from './en.ts';
+import { pluralOf } from '../plural.ts';
+import type { Breakouts } from '../en/breakouts.ts';
 
 const plural = pluralOf('ar');
 
-export const words: BreakoutWords = {
+export const breakouts: Breakouts = {
 	title: 'القاعات الفرعية',
 	lead: 'يجري العمل على عدة مجموعات في آن واحد، لكل منها قاعتها.',
 	plan: 'التخطيط لقاعات فرعية',

@@ -1,0 +1,7 @@
+/** What is read at a desk, before a workshop and after it: importing, people's links, rating sheets, documents, publication. */
+export { exports } from './exports.ts';
+export { matrix } from './matrix.ts';
+export { personalLinks } from './personal-links.ts';
+export { publication } from './publication.ts';
+export { ratingSheets } from './rating-sheets.ts';
+export { reports } from './reports.ts';
