@@ -1,25 +1,25 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { parse } from 'csv-parse/sync';
 import { escapeFormulas, unescapeFormulas } from './formula-text.ts';
-import { fileKind, zipLimits } from './zip.ts';
+import { zipLimits } from './zip.ts';
 
 /** Blank rows stay, so that a row's place tells its line. */
 export type CsvTable = { rows: string[][]; delimiter: string; encoding: string };
-export type CsvRefusal = 'import/too-large' | 'import/unreadable';
+export type CsvRefusal = 'import/too-large' | 'import/unknown-kind';
 
 /** [MATRIX22] A table of text, whatever program wrote it: encoding and delimiter are detected, and apostrophes before formulas taken off. */
 export function readCsv(bytes: Uint8Array): Result<CsvTable, CsvRefusal> {
 	if (bytes.length > zipLimits.bytes) return refuse('import/too-large');
-	const decoded = fileKind(bytes) === 'other' ? decode(bytes) : null;
-	if (!decoded) return refuse('import/unreadable');
+	const decoded = decode(bytes);
+	if (!decoded) return refuse('import/unknown-kind');
 	const { encoding } = decoded;
 	const { delimiter, text } = findDelimiter(decoded.text);
 	try {
 		const rows = parse(text, { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false });
 		const unescaped = rows.map((row) => row.map(unescapeFormulas));
-		return rows.length > 0 ? ok({ rows: unescaped, delimiter, encoding }) : refuse('import/unreadable');
+		return rows.length > 0 ? ok({ rows: unescaped, delimiter, encoding }) : refuse('import/unknown-kind');
 	} catch {
-		return refuse('import/unreadable');
+		return refuse('import/unknown-kind');
 	}
 }
 

@@ -3,14 +3,6 @@ import { expect, test } from 'vitest';
 import { openPackage, writePackage, xmlText, zipLimits } from './zip.ts';
 
 const everything = () => true;
-const magic = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-function oleFile(streamName: string): Uint8Array {
-	const bytes = new Uint8Array(4096);
-	bytes.set(magic);
-	bytes.set(Buffer.from(streamName, 'utf16le'), 1024);
-	return bytes;
-}
 
 test('[MATRIX20] a package gives the parts that were asked for and no others', () => {
 	const opened = openPackage(writePackage({ 'a.xml': '<a/>', 'b.xml': '<b/>' }), (name) => name === 'b.xml');
@@ -103,14 +95,6 @@ test('[MATRIX20] a file above ten megabytes is refused unread', () => {
 		ok: false,
 		reason: 'import/too-large'
 	});
-});
-
-test('[MATRIX20] an encrypted office file is told by its content, whatever its name', () => {
-	expect(openPackage(oleFile('EncryptedPackage'), everything)).toEqual({ ok: false, reason: 'import/encrypted' });
-});
-
-test('[MATRIX20] an old .doc is told by its content, whatever its name', () => {
-	expect(openPackage(oleFile('WordDocument'), everything)).toEqual({ ok: false, reason: 'import/legacy-word' });
 });
 
 test.each([

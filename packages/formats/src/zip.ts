@@ -13,19 +13,8 @@ export const zipLimits = {
 
 export type PackageRefusal = Extract<
 	Refusal,
-	'import/too-large' | 'import/unpacks-too-large' | 'import/encrypted' | 'import/legacy-word' | 'import/unreadable'
+	'import/too-large' | 'import/unpacks-too-large' | 'import/encrypted' | 'import/unreadable'
 >;
-
-export type FileKind = 'zip' | 'ole' | 'pdf' | 'other';
-
-/** What a file is by its first bytes; its name may say otherwise. */
-export function fileKind(bytes: Uint8Array): FileKind {
-	const starts = (...magic: number[]) => magic.every((byte, index) => bytes[index] === byte);
-	if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06)) return 'zip';
-	if (starts(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return 'ole';
-	if (starts(0x25, 0x50, 0x44, 0x46)) return 'pdf';
-	return 'other';
-}
 
 /** [MATRIX20] Unpacks the named parts of an office file, after its directory has shown that it is safe to. */
 export function openPackage(
@@ -33,30 +22,22 @@ export function openPackage(
 	wanted: (name: string) => boolean
 ): Result<Map<string, Uint8Array>, PackageRefusal> {
 	if (bytes.length > zipLimits.bytes) return refuse('import/too-large');
-	switch (fileKind(bytes)) {
-		case 'ole':
-			return refuse(holdsEncryptedPackage(bytes) ? 'import/encrypted' : 'import/legacy-word');
-		case 'pdf':
-		case 'other':
-			return refuse('import/unreadable');
-		case 'zip':
-			return unpack(bytes, wanted);
-	}
+	return unpack(bytes, wanted);
 }
 
-/** Whether a package has this part; false for what is no package. */
-export function packageHolds(bytes: Uint8Array, part: string): boolean {
+/** The names of all parts of a package; null for what is no package, or a torn one. */
+export function packageNames(bytes: Uint8Array): string[] | null {
 	try {
-		let found = false;
+		const names: string[] = [];
 		unzipSync(bytes, {
 			filter: ({ name }) => {
-				found ||= name === part;
+				names.push(name);
 				return false;
 			}
 		});
-		return found;
+		return names;
 	} catch {
-		return false;
+		return null;
 	}
 }
 
@@ -85,12 +66,6 @@ function isSafe(bytes: Uint8Array): boolean {
 		}
 	});
 	return safe && entries <= zipLimits.entries && unpacked <= zipLimits.unpacked;
-}
-
-/** An encrypted office file is an OLE container that holds a stream of this name. */
-function holdsEncryptedPackage(bytes: Uint8Array): boolean {
-	const name = Buffer.from('EncryptedPackage', 'utf16le');
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(name);
 }
 
 /** A part as text. Office files have no DTD; one that has is not read. */

@@ -47,7 +47,7 @@ const ImportPreview = closedObject({
 			translations: Type.Array(TextIn)
 		})
 	),
-	problems: Type.Array(closedObject({ row: orNull(Count), code: Text, value: Text })),
+	problems: Type.Array(closedObject({ row: orNull(Count), page: orNull(Count), code: Text, value: Text })),
 	/** [MATRIX29] Numbers that may have lost a zero; `number` as it is taken now. */
 	lostZeros: Type.Array(
 		closedObject({

@@ -58,7 +58,7 @@ export function previewOf({ recommendations, clusters, problems, lostZeros = [] 
 				...{ themes, groups, sdgs }
 			})
 		),
-		problems: problems.map(({ row, code, what }) => ({ row, code, value: what })),
+		problems: problems.map(({ row, code, what, page = null }) => ({ row, page, code, value: what })),
 		lostZeros: lostZeros.flatMap((one) => {
 			const found = byRow.get(one.row);
 			return found ? [{ ...one, number: found.number, text: found.text }] : [];

@@ -72,6 +72,7 @@ test('[MATRIX40] a matrix is read into a preview, and nothing else changes befor
 	expect(view.preview?.counts).toMatchObject({ recommendations: 35, clusters: 12, problems: 4 });
 	expect(view.preview?.problems).toContainEqual({
 		row: 57,
+		page: null,
 		code: 'row-not-understood',
 		value: 'Corrections reached the secretariat after this list was closed.'
 	});
@@ -316,14 +317,14 @@ describe('what cannot be read ends in a refusal with a name', () => {
 			'import/no-recommendations'
 		],
 		['an outcome of Plenum', Buffer.from(JSON.stringify({ version: outcomeVersion })), 'import/own-outcome'],
-		['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'import/unreadable']
+		['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), 'import/picture']
 	])('[MATRIX20] %s', async (_, bytes, failure) => {
 		expect(await read(bytes)).toMatchObject({ state: 'failed', failure, preview: null });
 	});
 
 	test('[MATRIX20] ten megabytes are taken in, and one byte more is not', async () => {
 		const most = await read(new Uint8Array(zipLimits.bytes).fill(0));
-		expect(most).toMatchObject({ state: 'failed', failure: 'import/unreadable' });
+		expect(most).toMatchObject({ state: 'failed', failure: 'import/unknown-kind' });
 		const { status, body } = await upload(new Uint8Array(zipLimits.bytes + 1));
 		expect({ status, code: body.code }).toEqual({ status: 413, code: 'import/too-large' });
 	});

@@ -4,13 +4,8 @@ import { interpretParagraphs } from '@plenum/domain/matrix/interpret-paragraphs'
 import { interpretRecords } from '@plenum/domain/matrix/interpret-records';
 import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
 import { columnsOf, findTable, type TableOfRecords } from '@plenum/domain/matrix/table-of-records';
-import type { Refusal } from '@plenum/domain/refusals';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { readCsv } from '@plenum/formats/csv';
-import { readDocx } from '@plenum/formats/docx-table';
-import { looksLikeJson, readJsonRows } from '@plenum/formats/json-table';
-import { readXlsxSheets, type Sheet } from '@plenum/formats/xlsx-table';
-import { fileKind, packageHolds } from '@plenum/formats/zip';
+import { readFile, type FileRefusal, type TableSheet, type TextContent } from '@plenum/formats/read-file';
 import { headersKey, type RememberedColumns } from './remembered-columns.ts';
 
 /** The tables of a file. `chosen` is null where there are several and nobody has said which. */
@@ -42,57 +37,59 @@ export function decodeUpload({ table, columns, interpretation }: EncodedUpload):
 	return { table: decode(table), columns, interpretation: decode(interpretation) } as UploadRead;
 }
 
-export type UploadRefusal = Extract<Refusal, `import/${string}`>;
+export type UploadRefusal = FileRefusal;
 
 /** [MATRIX40] Bytes to recommendations: what a file is, is told by its content and never by its name. */
-export function readUpload(job: UploadJob, progress: (part: number) => void): Result<UploadRead, UploadRefusal> {
+export async function readUpload(
+	job: UploadJob,
+	progress: (part: number) => void
+): Promise<Result<UploadRead, UploadRefusal>> {
 	if ('tables' in job) {
 		const tables = JSON.parse(new TextDecoder().decode(job.tables)) as ReadTables;
 		if ('columns' in job) return interpretTable(tables, job.sheet, job.columns, false);
 		return readSheet(tables, job.sheet, job.remembered);
 	}
-	const { bytes, remembered } = job;
-	const isTable = fileKind(bytes) === 'other' || packageHolds(bytes, 'xl/workbook.xml');
-	return isTable ? readTables(bytes, remembered, progress) : readMatrix(bytes, progress);
-}
-
-function readMatrix(bytes: Uint8Array, progress: (part: number) => void): Result<UploadRead, UploadRefusal> {
-	const content = readDocx(bytes);
+	const content = await readFile(job.bytes);
 	if (!content.ok) return content;
 	progress(0.6);
-	const { rows, paragraphs } = content.value;
-	for (const interpretation of [interpretRows(rows), interpretParagraphs(paragraphs)]) {
-		if (interpretation.recommendations.length > 0) return ok({ table: null, columns: null, interpretation });
+	switch (content.value.type) {
+		case 'text':
+			return interpretText(content.value.text);
+		case 'sheets':
+			return readTables(content.value.sheets, job.remembered);
 	}
+}
+
+/** A matrix among the tables, else a report in the paragraphs. */
+function interpretText(text: TextContent): Result<UploadRead, UploadRefusal> {
+	const { rows, paragraphs, rowPages = [], paragraphPages = [] } = text;
+	const asMatrix = interpretRows(rows);
+	if (asMatrix.recommendations.length > 0) return ok(readAs(withPages(asMatrix, text, rowPages)));
+	const asReport = interpretParagraphs(paragraphs);
+	if (asReport.recommendations.length > 0) return ok(readAs(withPages(asReport, text, paragraphPages)));
 	return refuse(rows.length > 0 ? 'import/no-recommendations' : 'import/no-table');
 }
 
-function readTables(
-	bytes: Uint8Array,
-	remembered: RememberedColumns,
-	progress: (part: number) => void
-): Result<UploadRead, UploadRefusal> {
-	const read = readSheets(bytes);
-	if (!read.ok) return read;
-	progress(0.6);
-	const sheets = read.value.flatMap(({ name, rows }) => findTable(rows, name) ?? []);
-	const tables: ReadTables = { sheets, chosen: null, remembered: false };
-	if (sheets.length === 0) return refuse('import/no-table');
-	if (sheets.length > 1) return ok({ table: tables, columns: null, interpretation: null });
+function readAs(interpretation: Interpretation): UploadRead {
+	return { table: null, columns: null, interpretation };
+}
+
+/** [MATRIX72] Who looks something up in a PDF looks for its page. */
+function withPages(read: Interpretation, { notices = [] }: TextContent, pages: readonly number[]): Interpretation {
+	const problems = read.problems.map((problem) => {
+		const page = problem.row === null ? undefined : pages[problem.row - 1];
+		return page === undefined ? problem : { ...problem, page };
+	});
+	const noticed = notices.map(({ page, code, what }) => ({ row: null, page, code, what }));
+	return { ...read, problems: [...problems, ...noticed] };
+}
+
+function readTables(sheets: TableSheet[], remembered: RememberedColumns): Result<UploadRead, UploadRefusal> {
+	const found = sheets.flatMap(({ name, rows }) => findTable(rows, name) ?? []);
+	const tables: ReadTables = { sheets: found, chosen: null, remembered: false };
+	if (found.length === 0) return refuse('import/no-table');
+	if (found.length > 1) return ok({ table: tables, columns: null, interpretation: null });
 	return readSheet(tables, 0, remembered);
-}
-
-type RawSheet = { name: string | null; rows: Sheet['rows'] };
-
-function readSheets(bytes: Uint8Array): Result<RawSheet[], UploadRefusal> {
-	if (fileKind(bytes) !== 'other') return readXlsxSheets(bytes);
-	if (looksLikeJson(bytes)) return alone(readJsonRows(bytes));
-	const csv = readCsv(bytes);
-	return csv.ok ? alone(ok(csv.value.rows)) : csv;
-}
-
-function alone(rows: Result<Sheet['rows'], UploadRefusal>): Result<RawSheet[], UploadRefusal> {
-	return rows.ok ? ok([{ name: null, rows: rows.value }]) : rows;
 }
 
 /** Under the columns that were told for the same headers before, else under those that Plenum takes them for. */

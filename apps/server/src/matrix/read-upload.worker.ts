@@ -8,7 +8,7 @@ const send = (message: FromWorker, transferred: ArrayBuffer[] = []): void =>
 	parentPort?.postMessage(message, transferred);
 
 send({ kind: 'progress', progress: 0.1 });
-const read = readUpload(workerData as UploadJob, (progress) => send({ kind: 'progress', progress }));
+const read = await readUpload(workerData as UploadJob, (progress) => send({ kind: 'progress', progress }));
 if (read.ok) {
 	const { table, columns, interpretation } = encodeUpload(read.value);
 	const buffers = [table, interpretation].flatMap((bytes) => (bytes ? [bytes.buffer] : []));

@@ -3,22 +3,19 @@ import { asMatrixRows, readAssessmentRows } from '@plenum/domain/ratings/assessm
 import { readSheet, type SheetRead } from '@plenum/domain/ratings/read-sheet';
 import type { MatrixRow } from '@plenum/domain/matrix/matrix-row';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { readCsv } from '@plenum/formats/csv';
-import { readDocxTables } from '@plenum/formats/docx-table';
-import { readXlsxSheets } from '@plenum/formats/xlsx-table';
-import { fileKind, packageHolds } from '@plenum/formats/zip';
+import { readFile } from '@plenum/formats/read-file';
 import type { UploadRefusal } from '../matrix/read-upload.ts';
 
 /** A matrix that somebody filled in, with what it may be about. */
 export type FilledFileJob = { bytes: Uint8Array; recommendations: Parameters<typeof readSheet>[1]; scale: Level[] };
 
 /** [RATINGS20] Bytes to what they say; null where no table has a column for it. What a file is, is told by its content alone. */
-export function readFilledFile({
+export async function readFilledFile({
 	bytes,
 	recommendations,
 	scale
-}: FilledFileJob): Result<SheetRead | null, UploadRefusal> {
-	const tables = readTables(bytes);
+}: FilledFileJob): Promise<Result<SheetRead | null, UploadRefusal>> {
+	const tables = await readTables(bytes);
 	if (!tables.ok) return tables;
 	const rows = tables.value.map(readAssessmentRows).find((read) => read !== null && read.length > 0);
 	return ok(rows ? bounded(readSheet(rows, recommendations, scale)) : null);
@@ -31,16 +28,14 @@ function bounded({ rows, empty }: SheetRead): SheetRead {
 	return { rows: rows.filter((row) => !left.has(row)), empty };
 }
 
-/** The sheets of a workbook one by one; all tables of a Word file as one. */
-function readTables(bytes: Uint8Array): Result<MatrixRow[][], UploadRefusal> {
-	if (fileKind(bytes) === 'other') {
-		const csv = readCsv(bytes);
-		return csv.ok ? ok([asMatrixRows(csv.value.rows)]) : csv;
+/** The sheets of a workbook one by one; all tables of a text as one. */
+async function readTables(bytes: Uint8Array): Promise<Result<MatrixRow[][], UploadRefusal>> {
+	const content = await readFile(bytes);
+	if (!content.ok) return content;
+	switch (content.value.type) {
+		case 'sheets':
+			return ok(content.value.sheets.map(({ rows }) => asMatrixRows(rows)));
+		case 'text':
+			return content.value.text.rows.length > 0 ? ok([content.value.text.rows]) : refuse('import/no-table');
 	}
-	if (packageHolds(bytes, 'xl/workbook.xml')) {
-		const sheets = readXlsxSheets(bytes);
-		return sheets.ok ? ok(sheets.value.map(({ rows }) => asMatrixRows(rows))) : sheets;
-	}
-	const rows = readDocxTables(bytes);
-	return rows.ok ? ok([rows.value]) : rows.reason === 'import/no-table' ? refuse('import/no-table') : rows;
 }

@@ -47,9 +47,21 @@ export const importProblemCodes = [
 	/** The text holds what looks like a left-over of a web page: `&nbsp;`. */
 	'entity-in-text',
 	/** The column for assessment is not empty; it stays in the raw row. */
-	'assessment-already-filled'
+	'assessment-already-filled',
+	/** It is a guess whether lines of a PDF belong together. */
+	'pdf-line-unsure',
+	/** A word that the end of a line divides, which is written nowhere else in the file. */
+	'pdf-hyphen',
+	/** A table without lines: its columns were told by the space between them. */
+	'pdf-columns-guessed',
+	/** A footnote, which is no part of the text. */
+	'pdf-footnote',
+	/** Letters that run from right to left, whose spaces PDF does not keep for certain. */
+	'pdf-right-to-left',
+	/** A page without text among pages that have some. */
+	'pdf-page-empty'
 ] as const;
 export type ImportProblemCode = (typeof importProblemCodes)[number];
 
-/** `row` is the file's row, counted from 1; null where the whole file is meant. `what` is the value as it stood. */
-export type ImportProblem = { row: number | null; code: ImportProblemCode; what: string };
+/** `row` is the file's row, counted from 1; null where the whole file or a page is meant. `what` is the value as it stood. */
+export type ImportProblem = { row: number | null; code: ImportProblemCode; what: string; page?: number };

@@ -79,14 +79,28 @@ export const en: Record<Refusal, string> = {
 	'import/unknown': 'This import is not here any more. Choose the file again.',
 	'import/too-large': 'The file is larger than 10 MB. Nothing was read; remove pictures or split it.',
 	'import/unpacks-too-large':
-		'The file unpacks to far more than a matrix needs, so it was not opened. Save it anew from Word and try again.',
+		'The file holds far more than a list of recommendations needs, so it was not read. Save it anew without pictures, or choose a part of it.',
 	'import/encrypted': 'The file is protected with a password. Save a copy without a password and choose that.',
-	'import/legacy-word': 'This is an old Word file (.doc). Open it in Word, save it as .docx and choose that.',
-	'import/no-table': 'There is no table in this Word file. Choose the thematic list of recommendations, or a CSV file.',
+	'import/legacy-word':
+		'This is a Word file from before 1997. Open it in a word processor, save it as .docx and choose that.',
+	'import/no-table':
+		'There is neither a table nor a list of recommendations in this file. Choose the thematic list of recommendations, or a report that lists them.',
 	'import/no-recommendations':
 		'No recommendation was found in this file. Check that it is the thematic list, or match the columns by hand.',
+	'import/scanned':
+		'This PDF holds pictures of pages, as a scanner makes them, and no text. Take the Word file of the same document, or have the text recognised (OCR) first.',
+	'import/letters-unknown':
+		'The letters of this PDF cannot be told: its fonts do not say which they are. Take the Word file of the same document, or save the PDF anew from it.',
+	'import/empty': 'The file is empty. Choose it again where it was saved, or download it again.',
+	'import/picture': 'This is a picture. Take the Word file, the PDF or the table that it shows.',
+	'import/presentation': 'This is a presentation. Take the Word file, the PDF or the table from which it was made.',
+	'import/archive': 'This is an archive of files. Unpack it, and choose the file in it that lists the recommendations.',
+	'import/other-program':
+		'This is a file of a program that Plenum does not know, such as Pages or Numbers. Save it there as .docx, .xlsx or PDF, and choose that.',
+	'import/unknown-kind':
+		'Plenum cannot tell what this file is. It reads Word (.docx, .doc), Excel (.xlsx, .xls), OpenDocument (.odt, .ods), PDF, RTF, web pages, .csv and .json.',
 	'import/unreadable':
-		'The file could not be read as .docx, .xlsx, .csv or .json; it may be damaged. Save it anew and try again.',
+		'The file is damaged or was cut short, so it could not be read. Download it again, or save it anew, and choose that.',
 	'import/took-too-long':
 		'Reading the file took too long and was stopped. Nothing was changed; try a smaller part of it.',
 	'import/displaced':

@@ -92,17 +92,31 @@ export const fr: Record<Refusal, string> = {
 	'import/unknown': 'Cet import n’est plus disponible. Choisissez de nouveau le fichier.',
 	'import/too-large': 'Le fichier dépasse 10 Mo. Rien n’a été lu ; retirez-en les images ou divisez-le.',
 	'import/unpacks-too-large':
-		'Une fois décompressé, le fichier est bien plus gros qu’une matrice ne le demande ; il n’a pas été ouvert. Enregistrez-le de nouveau depuis Word et réessayez.',
+		'Le fichier contient bien plus qu’une liste de recommandations ne le demande ; il n’a pas été lu. Enregistrez-le de nouveau sans images, ou choisissez-en une partie.',
 	'import/encrypted':
 		'Le fichier est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et choisissez-la.',
 	'import/legacy-word':
-		'C’est un ancien fichier Word (.doc). Ouvrez-le dans Word, enregistrez-le au format .docx et choisissez ce dernier.',
+		'C’est un fichier Word d’avant 1997. Ouvrez-le dans un traitement de texte, enregistrez-le au format .docx et choisissez ce dernier.',
 	'import/no-table':
-		'Ce fichier Word ne contient aucun tableau. Choisissez la liste thématique des recommandations, ou un fichier CSV.',
+		'Ce fichier ne contient ni tableau ni liste de recommandations. Choisissez la liste thématique des recommandations, ou un rapport qui les énumère.',
 	'import/no-recommendations':
 		'Aucune recommandation n’a été trouvée dans ce fichier. Vérifiez qu’il s’agit de la liste thématique, ou associez les colonnes à la main.',
+	'import/scanned':
+		'Ce PDF contient des images de pages, comme en produit un numériseur, et aucun texte. Prenez le fichier Word du même document, ou faites d’abord reconnaître le texte (OCR).',
+	'import/letters-unknown':
+		'Les lettres de ce PDF ne peuvent pas être déterminées : ses polices ne les indiquent pas. Prenez le fichier Word du même document, ou enregistrez de nouveau le PDF à partir de celui-ci.',
+	'import/empty':
+		'Le fichier est vide. Choisissez-le de nouveau là où il a été enregistré, ou téléchargez-le encore une fois.',
+	'import/picture': 'C’est une image. Prenez le fichier Word, le PDF ou le tableau qu’elle montre.',
+	'import/presentation': 'C’est une présentation. Prenez le fichier Word, le PDF ou le tableau dont elle est tirée.',
+	'import/archive':
+		'C’est une archive de fichiers. Décompressez-la et choisissez le fichier qui énumère les recommandations.',
+	'import/other-program':
+		'C’est un fichier d’un programme que Plenum ne connaît pas, comme Pages ou Numbers. Enregistrez-le dans ce programme au format .docx, .xlsx ou PDF et choisissez ce dernier.',
+	'import/unknown-kind':
+		'Plenum ne reconnaît pas ce fichier. Il lit Word (.docx, .doc), Excel (.xlsx, .xls), OpenDocument (.odt, .ods), PDF, RTF, les pages web, .csv et .json.',
 	'import/unreadable':
-		'Le fichier n’a pas pu être lu comme .docx ou .csv ; il est peut-être endommagé. Enregistrez-le de nouveau et réessayez.',
+		'Le fichier est endommagé ou incomplet et n’a pas pu être lu. Téléchargez-le ou enregistrez-le de nouveau et choisissez cette copie.',
 	'import/took-too-long':
 		'La lecture du fichier prenait trop de temps et a été arrêtée. Rien n’a été modifié ; essayez avec une partie du fichier.',
 	'import/displaced':

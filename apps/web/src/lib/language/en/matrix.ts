@@ -12,7 +12,7 @@ export const matrix = {
 	drop: 'Drop the file here',
 	choose: 'Choose a file',
 	dropHint:
-		'The OHCHR matrix or a Working Group report (.docx), a table as .xlsx or .csv, or a UHRI export. Up to 10 MB.',
+		'The OHCHR matrix or a Working Group report as Word or PDF, a table of any spreadsheet, or a UHRI export. Up to 10 MB.',
 	another: 'Choose another file',
 	uploading: 'Sending the file…',
 	reading: 'Reading the file…',
@@ -55,6 +55,7 @@ export const matrix = {
 	clustersHint: 'Made from the themes. You can merge, split and rename them later.',
 	rows: 'Recommendations',
 	row: 'Row',
+	page: (page: string) => `Page ${page}`,
 	number: 'Number',
 	text: 'Text',
 	problemsTitle: 'Oddities',
@@ -107,7 +108,16 @@ export const matrix = {
 		'states-unsure': 'States were found, but not at the end of the text. Check them.',
 		'states-differ': 'The column of States names one that the text does not. Both are kept.',
 		'entity-in-text': 'The text holds what looks like a left-over of a web page. It is kept verbatim.',
-		'assessment-already-filled': 'The assessment column is not empty. What it says is kept with the row.'
+		'assessment-already-filled': 'The assessment column is not empty. What it says is kept with the row.',
+		'pdf-line-unsure':
+			'Here a line, column or page ends, and it is a guess what belongs together. Compare it with the PDF.',
+		'pdf-hyphen': 'A word divided at the end of a line. Whether it has a hyphen is a guess; look for it in the texts.',
+		'pdf-columns-guessed':
+			'A table without lines. Its columns and rows were told by the space between them; compare them with the PDF.',
+		'pdf-footnote': 'A footnote. It is not part of a text and was left out.',
+		'pdf-right-to-left':
+			'The PDF runs from right to left, and may have lost or gained spaces inside words. Compare some texts with it, or take the Word file.',
+		'pdf-page-empty': 'A page without text, such as a picture or a scan. Nothing was read from it.'
 	} satisfies Record<ImportProblemCode, string>
 };
 

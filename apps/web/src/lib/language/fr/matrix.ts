@@ -11,7 +11,7 @@ export const matrix: Matrix = {
 	drop: 'Déposez le fichier ici',
 	choose: 'Choisir un fichier',
 	dropHint:
-		'La matrice du HCDH ou un rapport du Groupe de travail (.docx), un tableau en .xlsx ou .csv, ou un export de l’UHRI. 10 Mo au plus.',
+		'La matrice du HCDH ou un rapport du Groupe de travail en Word ou PDF, un tableau de n’importe quel tableur, ou un export de l’UHRI. 10 Mo au plus.',
 	another: 'Choisir un autre fichier',
 	uploading: 'Envoi du fichier…',
 	reading: 'Lecture du fichier…',
@@ -55,6 +55,7 @@ export const matrix: Matrix = {
 	clustersHint: 'Formés d’après les thèmes. Vous pourrez les fusionner, scinder et renommer.',
 	rows: 'Recommandations',
 	row: 'Ligne',
+	page: (page) => `Page ${page}`,
 	number: 'Numéro',
 	text: 'Texte',
 	problemsTitle: 'Anomalies',
@@ -109,6 +110,15 @@ export const matrix: Matrix = {
 		'states-unsure': 'Des États ont été trouvés, mais pas à la fin du texte. Vérifiez-les.',
 		'states-differ': 'La colonne des États en nomme un que le texte ne nomme pas. Les deux sont conservés.',
 		'entity-in-text': 'Le texte contient ce qui semble être un reste de page web. Il est conservé mot pour mot.',
-		'assessment-already-filled': 'La colonne d’évaluation n’est pas vide. Ce qu’elle dit est conservé avec la ligne.'
+		'assessment-already-filled': 'La colonne d’évaluation n’est pas vide. Ce qu’elle dit est conservé avec la ligne.',
+		'pdf-line-unsure':
+			'Ici finit une ligne, une colonne ou une page, et ce qui va ensemble a été deviné. Comparez avec le PDF.',
+		'pdf-hyphen': 'Un mot coupé en fin de ligne. Son trait d’union a été deviné ; vérifiez-le dans les textes.',
+		'pdf-columns-guessed':
+			'Un tableau sans traits. Ses colonnes et ses lignes ont été déduites des espaces ; comparez-les avec le PDF.',
+		'pdf-footnote': 'Une note de bas de page. Elle ne fait pas partie d’un texte et a été omise.',
+		'pdf-right-to-left':
+			'Le PDF s’écrit de droite à gauche, et des espaces peuvent manquer ou s’être glissées dans des mots. Comparez quelques textes, ou prenez le fichier Word.',
+		'pdf-page-empty': 'Une page sans texte, par exemple une image ou une page numérisée. Rien n’en a été lu.'
 	}
 };

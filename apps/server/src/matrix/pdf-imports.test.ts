@@ -1,0 +1,41 @@
+import { reportPdf, typstPdf } from '@plenum/formats/pdf/report-pdf.fixture';
+import { expect, test } from 'vitest';
+import { readReportFonts } from '../exports/read-report-fonts.ts';
+import { previewOf } from './import-view.ts';
+import { decodeUpload } from './read-upload.ts';
+import { createUploadReader } from './upload-reader.ts';
+
+async function preview(bytes: Uint8Array) {
+	const read = await createUploadReader().read({ bytes, remembered: {} });
+	if (!read.ok) throw new Error(read.reason);
+	const { interpretation } = decodeUpload(read.value);
+	return previewOf(interpretation!);
+}
+
+test('[MATRIX70] a PDF is read in the thread of uploads, and what it noticed has its page', async () => {
+	const { recommendations, problems } = await preview(reportPdf().bytes);
+	expect(recommendations).toHaveLength(35);
+	expect(new Set(problems.map(({ code, row, page }) => `${code} ${row} ${page}`))).toEqual(
+		new Set(['pdf-footnote null 1', 'pdf-footnote null 2'])
+	);
+});
+
+test('[MATRIX72] an oddity of a paragraph has the page on which it stands', async () => {
+	const list = ['140.1 Dig wells (Arvenia);', 'Of what follows nothing is said.', '140.2 Plant trees (Dorland);'];
+	const { problems } = await preview(typstPdf(`#set page("a5")\n${list.join('\n\n#pagebreak()\n')}`));
+	expect(problems).toContainEqual({ row: 2, page: 2, code: 'row-not-understood', value: list[1] });
+});
+
+test('[MATRIX72] Arabic is read in its order and its own numbers, and said to be looked at', async () => {
+	const texts = [
+		'التصديق على الاتفاقية الدولية لحماية جميع الأشخاص من الاختفاء القسري (فرنسا)؛',
+		'إنشاء مؤسسة وطنية لحقوق الإنسان وفقا لمبادئ باريس قبل عام 2027 (ألمانيا)؛'
+	];
+	const lines = texts.map((text, at) => `144-${at + 1} ${text}`);
+	const source = `#set text(font: "Amiri", lang: "ar", dir: rtl)\n144- تحظى التوصيات الواردة أدناه بتأييد مونتالفا:\n\n${lines.join('\n\n')}`;
+	const { recommendations, problems } = await preview(typstPdf(source, readReportFonts()));
+	expect(recommendations.map(({ number, text }) => ({ number, text }))).toEqual(
+		texts.map((text, at) => ({ number: `144-${at + 1}`, text }))
+	);
+	expect(problems).toContainEqual({ row: null, page: 1, code: 'pdf-right-to-left', value: '' });
+});
