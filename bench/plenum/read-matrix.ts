@@ -2,7 +2,7 @@ import { readUpload } from '../../apps/server/src/matrix/read-upload.ts';
 import { measureReading } from '../read-once.ts';
 
 /** All that an import does before its preview: unpack with its limits, rows, recommendations, and what is odd. */
-await measureReading((bytes) => {
-	const read = readUpload({ bytes, remembered: {} }, () => undefined);
+await measureReading(async (bytes) => {
+	const read = await readUpload({ bytes, remembered: {} }, () => undefined);
 	return read.ok ? (read.value.interpretation?.recommendations.length ?? 0) : 0;
 });

@@ -1,4 +1,4 @@
-import { packageNames } from './zip.ts';
+import { openPackage, packageNames } from './zip.ts';
 
 /** What a file is, told by its content; its name may say otherwise. */
 export type FileKind =
@@ -57,14 +57,12 @@ function kindOfPackage(bytes: Uint8Array): FileKind {
 		: 'archive';
 }
 
-/** The first part is `mimetype`, as it is. */
+/** By its part `mimetype`. */
 function kindOfOpenDocument(bytes: Uint8Array): FileKind {
-	const type = /application\/vnd\.oasis\.opendocument\.(\w+)/.exec(
-		Buffer.from(bytes.subarray(0, 200)).toString('latin1')
-	)?.[1];
-	if (type === 'spreadsheet') return 'ods';
-	if (type === 'presentation' || type === 'graphics') return 'presentation';
-	return 'odt';
+	const opened = openPackage(bytes, (name) => name === 'mimetype');
+	const type = opened.ok ? new TextDecoder().decode(opened.value.get('mimetype')) : '';
+	if (type.includes('spreadsheet')) return 'ods';
+	return /presentation|graphics/.test(type) ? 'presentation' : 'odt';
 }
 
 /** Of a container of the old Office, by the names in its directory, which stand in blocks of 128 bytes. */

@@ -9,8 +9,8 @@ import { createExport, plainly } from './create-export.ts';
 
 /** Made matrices with every oddity, taken in, given out and taken in again. */
 
-function read(bytes: Uint8Array): Interpretation {
-	const done = readUpload({ bytes, remembered: {} }, () => undefined);
+async function read(bytes: Uint8Array): Promise<Interpretation> {
+	const done = await readUpload({ bytes, remembered: {} }, () => undefined);
 	if (!done.ok || !done.value.interpretation) throw new Error('The matrix cannot be read.');
 	return done.value.interpretation;
 }
@@ -45,9 +45,9 @@ const cases = (['en', 'fr', 'ar'] as const).flatMap((language) =>
 test.each(cases)(
 	'[EXPORTS2] [MATRIX31] matrix $seed in $language, $layout layout, comes back as it was',
 	async ({ language, layout, seed }) => {
-		const before = read(oddMatrix({ seed, language, layout, count: 40 }).bytes);
+		const before = await read(oddMatrix({ seed, language, layout, count: 40 }).bytes);
 		const outcome = outcomeOf(before, language);
-		const after = read((await createExport({ outcome, language, ...plainly }, `matrix-${layout}.docx`)).bytes);
+		const after = await read((await createExport({ outcome, language, ...plainly }, `matrix-${layout}.docx`)).bytes);
 		expect(said(after)).toEqual(said(before));
 		expect(new Set(after.clusters.map(({ label }) => label))).toEqual(
 			new Set(before.clusters.map(({ label }) => label))

@@ -33,8 +33,8 @@ type Words = (typeof reportWords)[Language];
 /** The lines of a row, by the number of its recommendation. */
 type Rows = Map<string, string[]>;
 
-function outcomeOf(name: string): Outcome {
-	const done = readUpload({ bytes: readFileSync(join(folder, name)), remembered: {} }, () => undefined);
+async function outcomeOf(name: string): Promise<Outcome> {
+	const done = await readUpload({ bytes: readFileSync(join(folder, name)), remembered: {} }, () => undefined);
 	if (!done.ok || !done.value.interpretation) throw new Error('The matrix cannot be read.');
 	return ratedOutcome(done.value.interpretation);
 }
@@ -109,8 +109,8 @@ function incomplete(outcome: Outcome, rows: Rows, expected: (one: OutcomeRecomme
 }
 
 describe.runIf(isPresent)('the real matrices with ratings that are made up', () => {
-	describe.each(matrices)('%s', (name, count, languages) => {
-		const outcome = isPresent ? outcomeOf(name) : (undefined as never);
+	describe.each(matrices)('%s', async (name, count, languages) => {
+		const outcome = isPresent ? await outcomeOf(name) : (undefined as never);
 		const withReports = ['submission.docx', 'mid-term-report.docx', 'national-report-annex.docx'] as const;
 		const reports = languages.flatMap((language) => withReports.map((format) => ({ language, format })));
 		const layouts = languages.flatMap((language) =>

@@ -15,8 +15,8 @@ const files = [
 	['new', 'matrix-slovenia-cycle4-new-layout.docx', 254]
 ] as const;
 
-function read(bytes: Uint8Array): Interpretation {
-	const done = readUpload({ bytes, remembered: {} }, () => undefined);
+async function read(bytes: Uint8Array): Promise<Interpretation> {
+	const done = await readUpload({ bytes, remembered: {} }, () => undefined);
 	if (!done.ok || !done.value.interpretation) throw new Error('The matrix cannot be read.');
 	return done.value.interpretation;
 }
@@ -48,8 +48,8 @@ test.each(files)(
 	async (layout, name, count) => {
 		const path = join(data, name);
 		if (!existsSync(path)) return void process.stderr.write(`skipped: ${name} is not at hand\n`);
-		const before = read(readFileSync(path));
-		const after = read(
+		const before = await read(readFileSync(path));
+		const after = await read(
 			(await createExport({ outcome: outcomeOf(before), language: 'en', ...plainly }, `matrix-${layout}.docx`)).bytes
 		);
 		expect(after.recommendations).toHaveLength(count);

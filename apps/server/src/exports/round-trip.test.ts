@@ -113,8 +113,8 @@ function outcomeOf(clusters: typeof matrix extends fc.Arbitrary<infer Value> ? V
 	};
 }
 
-function read(bytes: Uint8Array): Interpretation {
-	const done = readUpload({ bytes, remembered: {} }, () => undefined);
+async function read(bytes: Uint8Array): Promise<Interpretation> {
+	const done = await readUpload({ bytes, remembered: {} }, () => undefined);
 	if (!done.ok || !done.value.interpretation) throw new Error('The matrix cannot be read.');
 	return done.value.interpretation;
 }
@@ -153,7 +153,7 @@ test.each([
 			fc.asyncProperty(matrix, async (clusters) => {
 				const outcome = outcomeOf(clusters);
 				const file = await createExport({ outcome, language, ...plainly }, `matrix-${layout}.docx`);
-				const back = read(file.bytes);
+				const back = await read(file.bytes);
 				const before = outcome.clusters.flatMap(({ label, recommendations }) =>
 					recommendations.map((row) => ({ cluster: label, row }))
 				);

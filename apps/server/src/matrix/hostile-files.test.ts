@@ -1,7 +1,7 @@
 import { writePackage } from '@plenum/formats/zip';
 import { expect, test } from 'vitest';
 import { matrixFixture } from '../../../../e2e/fixtures/matrix.ts';
-import { decodeUpload } from './read-upload.ts';
+import { decodeUpload } from './upload-read.ts';
 import { createUploadReader } from './upload-reader.ts';
 
 /** What a file may not do to the server: each ends in a named refusal or in a preview, and the next file is read. */

@@ -6,7 +6,7 @@ import { and, desc, eq, inArray, lt, notInArray } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { countContent, findContent } from './import-contents.store.ts';
 import { imports } from './imports.tables.ts';
-import type { ReadTables } from './read-upload.ts';
+import type { ReadTables } from './upload-read.ts';
 
 export type Import = typeof imports.$inferSelect;
 /** With what was read of it. */

@@ -9,7 +9,7 @@ import { findParticipant } from '../people/participants.store.ts';
 import { findContent } from './import-contents.store.ts';
 import { isSmallImport, updateReading, type Import } from './imports.store.ts';
 import type { Matrix } from './matrix.ts';
-import type { ReadTables } from './read-upload.ts';
+import type { ReadTables } from './upload-read.ts';
 import { findRememberedColumns, upsertColumns } from './remembered-columns.store.ts';
 import { headersKey } from './remembered-columns.ts';
 import { findImportOf, showImport } from './show-import.ts';

@@ -5,7 +5,7 @@ import { outsideCommandScope } from '../db/command-scope.ts';
 import { transaction } from '../db/transaction.ts';
 import { boundImports } from './bound-imports.ts';
 import { markColumnsFailed, markFailed, markRead } from './imports.store.ts';
-import type { UploadJob } from './read-upload.ts';
+import type { UploadJob } from './upload-read.ts';
 import { storeUpload, sweepContents } from './store-content.ts';
 import { createUploadReader, type UploadReader } from './upload-reader.ts';
 import { UploadSlots } from './upload-slots.ts';

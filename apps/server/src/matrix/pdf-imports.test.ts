@@ -2,7 +2,7 @@ import { reportPdf, typstPdf } from '@plenum/formats/pdf/report-pdf.fixture';
 import { expect, test } from 'vitest';
 import { readReportFonts } from '../exports/read-report-fonts.ts';
 import { previewOf } from './import-view.ts';
-import { decodeUpload } from './read-upload.ts';
+import { decodeUpload } from './upload-read.ts';
 import { createUploadReader } from './upload-reader.ts';
 
 async function preview(bytes: Uint8Array) {

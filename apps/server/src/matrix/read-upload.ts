@@ -3,41 +3,11 @@ import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import { interpretParagraphs } from '@plenum/domain/matrix/interpret-paragraphs';
 import { interpretRecords } from '@plenum/domain/matrix/interpret-records';
 import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
-import { columnsOf, findTable, type TableOfRecords } from '@plenum/domain/matrix/table-of-records';
+import { columnsOf, findTable } from '@plenum/domain/matrix/table-of-records';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { readFile, type FileRefusal, type TableSheet, type TextContent } from '@plenum/formats/read-file';
+import { readFile, type TableSheet, type TextContent } from '@plenum/formats/read-file';
 import { headersKey, type RememberedColumns } from './remembered-columns.ts';
-
-/** The tables of a file. `chosen` is null where there are several and nobody has said which. */
-export type ReadTables = { sheets: TableOfRecords[]; chosen: number | null; remembered: boolean };
-
-/** A file to read, with the columns that were told for others before; or tables that were read, as JSON, one of them chosen. */
-export type UploadJob =
-	| { bytes: Uint8Array; remembered: RememberedColumns }
-	| ({ tables: Uint8Array; sheet: number } & ({ columns: CsvColumns } | { remembered: RememberedColumns }));
-
-/** What a file says. A table has columns; without an interpretation someone has to say what they hold. */
-export type UploadRead = {
-	table: ReadTables | null;
-	columns: CsvColumns | null;
-	interpretation: Interpretation | null;
-};
-
-/** The same as JSON, which the event loop neither builds nor reads. */
-export type EncodedUpload = Pick<UploadRead, 'columns'> &
-	Record<'table' | 'interpretation', Uint8Array<ArrayBuffer> | null>;
-
-export function encodeUpload({ table, columns, interpretation }: UploadRead): EncodedUpload {
-	const encode = (value: object | null) => (value ? new TextEncoder().encode(JSON.stringify(value)) : null);
-	return { table: encode(table), columns, interpretation: encode(interpretation) };
-}
-
-export function decodeUpload({ table, columns, interpretation }: EncodedUpload): UploadRead {
-	const decode = (bytes: Uint8Array | null) => bytes && (JSON.parse(new TextDecoder().decode(bytes)) as unknown);
-	return { table: decode(table), columns, interpretation: decode(interpretation) } as UploadRead;
-}
-
-export type UploadRefusal = FileRefusal;
+import type { ReadTables, UploadJob, UploadRead, UploadRefusal } from './upload-read.ts';
 
 /** [MATRIX40] Bytes to recommendations: what a file is, is told by its content and never by its name. */
 export async function readUpload(

@@ -1,6 +1,7 @@
 import { ok } from '@plenum/domain/result';
 import { parentPort, workerData } from 'node:worker_threads';
-import { encodeUpload, readUpload, type UploadJob } from './read-upload.ts';
+import { readUpload } from './read-upload.ts';
+import { encodeUpload, type UploadJob } from './upload-read.ts';
 import type { FromWorker } from './upload-reader.ts';
 
 /** Reads one upload, away from the thread that serves everyone, and ends. */

@@ -13,7 +13,7 @@ import {
 	type ContentKey
 } from './import-contents.store.ts';
 import type { Import } from './imports.store.ts';
-import type { EncodedUpload } from './read-upload.ts';
+import type { EncodedUpload } from './upload-read.ts';
 
 /** Up to here a content is written by the event loop; a thread would take longer to start. */
 const largestHere = 64 * 1024;

@@ -2,7 +2,7 @@ import { writeCsv } from '@plenum/formats/csv';
 import { writePackage } from '@plenum/formats/zip';
 import { expect, test } from 'vitest';
 import { matrixFixture } from '../../../../e2e/fixtures/matrix.ts';
-import { decodeUpload } from './read-upload.ts';
+import { decodeUpload } from './upload-read.ts';
 import { createUploadReader } from './upload-reader.ts';
 
 const quietly = () => undefined;

@@ -1,7 +1,7 @@
 import { refuse, type Result } from '@plenum/domain/result';
 import { Worker } from 'node:worker_threads';
 import { runJob, type JobMessage } from '../run-job.ts';
-import type { EncodedUpload, UploadJob, UploadRefusal } from './read-upload.ts';
+import type { EncodedUpload, UploadJob, UploadRefusal } from './upload-read.ts';
 
 export type FromWorker = JobMessage<number, Result<EncodedUpload, UploadRefusal>>;
 

@@ -7,7 +7,7 @@ import { confirmImport } from '../matrix/confirm-import.ts';
 import { previewOf } from '../matrix/import-view.ts';
 import { insertImport, markRead } from '../matrix/imports.store.ts';
 import { createMatrix } from '../matrix/matrix.ts';
-import { decodeUpload, type EncodedUpload, type UploadRead } from '../matrix/read-upload.ts';
+import { decodeUpload, type EncodedUpload, type UploadRead } from '../matrix/upload-read.ts';
 import { storeUpload } from '../matrix/store-content.ts';
 import type { Result } from '@plenum/domain/result';
 import { createUploadReader } from '../matrix/upload-reader.ts';

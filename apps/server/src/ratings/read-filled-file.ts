@@ -4,7 +4,7 @@ import { readSheet, type SheetRead } from '@plenum/domain/ratings/read-sheet';
 import type { MatrixRow } from '@plenum/domain/matrix/matrix-row';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { readFile } from '@plenum/formats/read-file';
-import type { UploadRefusal } from '../matrix/read-upload.ts';
+import type { UploadRefusal } from '../matrix/upload-read.ts';
 
 /** A matrix that somebody filled in, with what it may be about. */
 export type FilledFileJob = { bytes: Uint8Array; recommendations: Parameters<typeof readSheet>[1]; scale: Level[] };

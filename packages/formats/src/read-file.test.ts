@@ -1,0 +1,76 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { matrixFixture } from '../../../e2e/fixtures/matrix.ts';
+import { reportPdf } from './pdf/report-pdf.fixture.ts';
+import { readFile } from './read-file.ts';
+import { writePackage } from './zip.ts';
+
+const text = (content: string) => new TextEncoder().encode(content);
+const bytesOf = (...values: number[]) => new Uint8Array([...values, ...Array.from({ length: 100 }, () => 0)]);
+
+/** A container of the old Office: its first bytes, and the names of what it holds, each in a block of 128 bytes. */
+function container(...names: string[]): Uint8Array {
+	const bytes = new Uint8Array(4096);
+	bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+	names.forEach((name, at) => bytes.set(Buffer.from(name, 'utf16le'), 1024 + at * 128));
+	return bytes;
+}
+
+const named: [string, Uint8Array, string][] = [
+	['nothing', new Uint8Array(0), 'empty'],
+	['a PNG', bytesOf(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), 'picture'],
+	['a JPEG', bytesOf(0xff, 0xd8, 0xff, 0xe0), 'picture'],
+	['a picture of a phone', text('\0\0\0\u0018ftypheic\0\0\0\0'), 'picture'],
+	['a presentation', writePackage({ 'ppt/presentation.xml': '<a/>' }), 'presentation'],
+	['an old presentation', container('Root Entry', 'PowerPoint Document'), 'presentation'],
+	[
+		'a presentation in OpenDocument',
+		writePackage({ mimetype: 'application/vnd.oasis.opendocument.presentation', 'content.xml': '<a/>' }),
+		'presentation'
+	],
+	['an archive of files', writePackage({ 'report.txt': 'Dig wells' }), 'archive'],
+	['a packed file', gzipSync('Dig wells'), 'archive'],
+	['a document of Pages', writePackage({ 'Index/Document.iwa': 'x' }), 'other-program'],
+	['a mail', text('MIME-Version: 1.0\nSubject: Wells\n'), 'other-program'],
+	['a mail of Outlook', container('Root Entry', '__substg1.0_001A001F'), 'other-program'],
+	['a file with a password', container('Root Entry', 'EncryptedPackage', 'WordDocument'), 'encrypted'],
+	['bytes that are nothing known', Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919) % 251), 'unknown-kind'],
+	['zeros', new Uint8Array(5000), 'unknown-kind']
+];
+
+test.each(named)('[MATRIX73] %s is told by what it is', async (_, bytes, reason) => {
+	expect(await readFile(bytes)).toEqual({ ok: false, reason: `import/${reason}` });
+});
+
+const torn: [string, Uint8Array][] = [
+	['a Word file', matrixFixture({ layout: 'new' }).bytes],
+	['a PDF', reportPdf().bytes]
+];
+
+test.each(torn)('[MATRIX73] %s is called damaged where it was cut short, wherever', async (_, bytes) => {
+	for (const part of [0.2, 0.5, 0.9]) {
+		const read = await readFile(bytes.subarray(0, Math.floor(bytes.length * part)));
+		expect(read).toEqual({ ok: false, reason: 'import/unreadable' });
+	}
+});
+
+test('[MATRIX73] whatever bytes come, they are read or refused with a name', async () => {
+	const heads = [
+		'PK\u0003\u0004',
+		'%PDF-1.7\n%%EOF',
+		'{\\rtf1',
+		'<html><table>',
+		'\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1',
+		'[{',
+		'a;b\n',
+		''
+	];
+	let seed = 7;
+	const random = () => (seed = (seed * 48_271) % 2_147_483_647) % 256;
+	for (const head of heads)
+		for (const length of [1, 40, 700, 5000]) {
+			const bytes = Buffer.concat([Buffer.from(head, 'latin1'), Uint8Array.from({ length }, random)]);
+			const read = await readFile(new Uint8Array(bytes));
+			expect(read.ok ? 'read' : read.reason).toMatch(/^(?:read|import\/[a-z-]+)$/);
+		}
+});
