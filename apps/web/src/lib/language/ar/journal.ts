@@ -120,7 +120,7 @@ export const journal: Text['journal'] = {
 		'card-shown': 'أُظهرت بطاقة مخفية من جديد',
 		'comment-hidden': 'أُخفي تعليق',
 		'comment-shown': 'أُظهر تعليق مخفي من جديد',
-		'suggestion-decided': (outcome: string) =>
+		'suggestion-decided': (outcome: string): string =>
 			outcome === 'accepted'
 				? 'قُبل تعديل مقترح للكلمات'
 				: outcome === 'partly'

@@ -111,7 +111,7 @@ export const journal = {
 		'card-shown': 'A hidden card was shown again',
 		'comment-hidden': 'A comment was hidden',
 		'comment-shown': 'A hidden comment was shown again',
-		'suggestion-decided': (outcome: string) =>
+		'suggestion-decided': (outcome: string): string =>
 			outcome === 'accepted'
 				? 'A suggested change of words was accepted'
 				: outcome === 'partly'

@@ -112,7 +112,7 @@ export const journal: Text['journal'] = {
 		'card-shown': 'Une carte masquée a été montrée à nouveau',
 		'comment-hidden': 'Un commentaire a été masqué',
 		'comment-shown': 'Un commentaire masqué a été montré à nouveau',
-		'suggestion-decided': (outcome: string) =>
+		'suggestion-decided': (outcome: string): string =>
 			outcome === 'accepted'
 				? 'Une reformulation proposée a été acceptée'
 				: outcome === 'partly'
