@@ -87,6 +87,7 @@ test('[PEOPLE4] names are shown as the policy says: to facilitators, to oneself,
 	]);
 	expect(await place.people.findCurrentPerson(reader.participant.id)).toEqual({
 		participantId: reader.participant.id,
+		muted: null,
 		consultationId: some.id,
 		role: 'participant',
 		status: 'admitted',
