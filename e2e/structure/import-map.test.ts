@@ -33,7 +33,8 @@ const maps: Record<string, string[][]> = {
 			['wanted-page.ts'],
 			['refusals.ts'],
 			['result.ts'],
-			['journal']
+			['journal'],
+			['states']
 		],
 		['clusters', 'consultations', 'matrix', 'people'],
 		['caucuses', 'comments'],

@@ -1,7 +1,7 @@
 import { attribute, children, elementsOf, type XmlElement } from './xml.ts';
 
-/** What Word prints before a paragraph that it counts by itself; null where it counts it and nothing says how. */
-export type Numbering = (paragraph: XmlElement) => { label: string | null } | null;
+/** What Word prints before a paragraph that it counts by itself; null where it counts it and nothing says how. `list`: its list and level. */
+export type Numbering = (paragraph: XmlElement) => { label: string | null; list: string } | null;
 
 type Level = { start: number; format: string; text: string };
 type ListPosition = { list: string; level: number };
@@ -24,7 +24,8 @@ export function readNumbering(numbering: XmlElement | null, styles: XmlElement |
 		const definition = lists.definitions.get(place.list) ?? place.list;
 		const levels = lists.levels.get(definition);
 		const level = levels?.get(place.level);
-		if (!levels || !level) return { label: null };
+		const list = `${definition}/${place.level}`;
+		if (!levels || !level) return { label: null, list };
 		if (level.format === 'bullet' || level.format === 'none') return null;
 		const counter = counters.get(definition) ?? [];
 		if (!restarted.has(place.list)) {
@@ -34,7 +35,7 @@ export function readNumbering(numbering: XmlElement | null, styles: XmlElement |
 		counter[place.level] = (counter[place.level] ?? level.start - 1) + 1;
 		counter.length = place.level + 1;
 		counters.set(definition, counter);
-		return { label: printed(level, levels, counter) };
+		return { label: printed(level, levels, counter), list };
 	};
 }
 

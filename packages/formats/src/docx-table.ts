@@ -128,7 +128,9 @@ function readParagraphs(parent: XmlElement, numbering: Numbering): MatrixParagra
 
 function readParagraph(element: XmlElement, numbering: Numbering): MatrixParagraph {
 	const counted = numbering(element);
-	return { text: runText(element), numbered: counted !== null, ...(counted?.label ? { label: counted.label } : {}) };
+	const text = runText(element);
+	if (!counted) return { text, numbered: false };
+	return { text, numbered: true, list: counted.list, ...(counted.label ? { label: counted.label } : {}) };
 }
 
 /** The text of all runs joined, as Word shows it with all changes accepted: what was deleted or moved away is left out. */

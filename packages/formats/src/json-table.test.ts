@@ -6,13 +6,13 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 test('[MATRIX27] a list of objects becomes a table; lists and named things in it become lines', () => {
 	const list = [
-		{ AnnotationId: 'a', Text: '140.1 Dig (Arvenia);', Themes: ['Wells; springs', { Name: 'Rivers' }], Year: 2025 },
-		{ Text: '140.2 Plant (Dorland);', Sdgs: [], Note: null }
+		{ AnnotationId: 'a', Text: '140.1 Dig (Austria);', Themes: ['Wells; springs', { Name: 'Rivers' }], Year: 2025 },
+		{ Text: '140.2 Plant (Denmark);', Sdgs: [], Note: null }
 	];
 	const rows = [
 		['AnnotationId', 'Text', 'Themes', 'Year', 'Sdgs', 'Note'],
-		['a', '140.1 Dig (Arvenia);', '- Wells; springs\n- Rivers', '2025', '', ''],
-		['', '140.2 Plant (Dorland);', '', '', '', '']
+		['a', '140.1 Dig (Austria);', '- Wells; springs\n- Rivers', '2025', '', ''],
+		['', '140.2 Plant (Denmark);', '', '', '', '']
 	];
 	expect(readJsonRows(bytes(JSON.stringify(list)))).toEqual({ ok: true, value: rows });
 	const wrapped = { total: 2, filters: [{ a: 1 }], results: list };

@@ -25,7 +25,7 @@ const labelled = (label: string, text: string): Block => paragraph(run(label, 'b
 
 function printedRow(layout: Layout, number: string, position: string): Block[][] {
 	const body = [
-		...lines(`${number} Dig <wells> & springs (Castrovia (Federal Republic of));`),
+		...lines(`${number} Dig <wells> & springs (Venezuela (Bolivarian Republic of));`),
 		labelled('Source of Position: ', 'A/HRC/99/15/Add.1 - Para.3')
 	];
 	const themes = lines('- Wells; springs', '- Rivers');
@@ -92,8 +92,8 @@ test.each([
 		['140.2', 'noted']
 	]);
 	expect(read?.recommendations[0]).toMatchObject({
-		text: 'Dig <wells> & springs (Castrovia (Federal Republic of));',
-		states: ['Castrovia (Federal Republic of)'],
+		text: 'Dig <wells> & springs (Venezuela (Bolivarian Republic of));',
+		states: ['Venezuela (Bolivarian Republic of)'],
 		source: { symbol: 'A/HRC/99/15/Add.1', paragraph: '3' },
 		themes: ['Wells; springs', 'Rivers'],
 		groups: ['Villagers'],
@@ -151,7 +151,7 @@ test.skipIf(!office).each(['old', 'new'] as const)(
 			const toText = ['--headless', '--convert-to', 'txt:Text', '--outdir', folder, join(folder, 'matrix.docx')];
 			await promisify(execFile)(office!, [profile, ...toText]);
 			const text = await readFile(join(folder, 'matrix.txt'), 'utf8');
-			expect(text).toContain('140.7 Dig <wells> & springs (Castrovia (Federal Republic of));');
+			expect(text).toContain('140.7 Dig <wells> & springs (Venezuela (Bolivarian Republic of));');
 			expect(text).toContain('partially implemented');
 		} finally {
 			await rm(folder, { recursive: true, force: true });

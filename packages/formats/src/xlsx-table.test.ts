@@ -20,13 +20,13 @@ function workbook(rows: string, shared = '', notes = '', styles = ''): Uint8Arra
 
 test('[MATRIX24] shared, rich and inline texts, numbers and gaps are read, blank rows and all', () => {
 	const shared =
-		'<si><t>Text</t></si><si><r><t>140.1 Dig </t></r><r><t>wells (Arvenia);</t></r><rPh><t>no</t></rPh></si>';
+		'<si><t>Text</t></si><si><r><t>140.1 Dig </t></r><r><t>wells (Austria);</t></r><rPh><t>no</t></rPh></si>';
 	const rows =
 		'<row r="2"><c r="A2" t="s"><v>0</v></c><c r="C2" t="inlineStr"><is><t> UPR Session </t></is></c></row>' +
 		'<row r="4"><c r="A4" t="s"><v>1</v></c><c r="C4"><v>48</v></c></row>';
 	expect(readXlsxSheets(workbook(rows, shared))).toEqual({
 		ok: true,
-		value: [{ name: 'List', rows: [[], ['Text', '', ' UPR Session '], [], ['140.1 Dig wells (Arvenia);', '', '48']] }]
+		value: [{ name: 'List', rows: [[], ['Text', '', ' UPR Session '], [], ['140.1 Dig wells (Austria);', '', '48']] }]
 	});
 });
 

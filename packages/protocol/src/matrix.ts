@@ -32,6 +32,18 @@ const ImportPreview = closedObject({
 		clusters: Count,
 		problems: Count
 	}),
+	/** [MATRIX82] Where the filled rows of the file went; null of a file that was read before this was counted. */
+	rows: orNull(
+		closedObject({
+			filled: Count,
+			recommendations: Count,
+			repeated: Count,
+			headings: Count,
+			listed: Count,
+			outside: Count,
+			unread: Count
+		})
+	),
 	clusters: Type.Array(closedObject({ label: Text, recommendations: Count })),
 	recommendations: Type.Array(
 		closedObject({
@@ -126,6 +138,8 @@ export type CompareImportRequest = Static<typeof CompareImportRequest>;
 const ComparisonItem = closedObject({
 	key: Text,
 	kind: oneOf(['new', 'changed', 'gone']),
+	/** Of the file; null where it is gone from it. */
+	row: orNull(Count),
 	number: Text,
 	/** As it is now; of a new one as it would be. */
 	text: Text,

@@ -4,7 +4,6 @@ import { noConsensus } from '@plenum/domain/clusters/levels';
 import type { Settings } from '@plenum/domain/consultations/consultation';
 import { ownEntry } from '@plenum/domain/own-entry';
 import type { Outcome, OutcomeRecommendation } from './outcome.ts';
-import { withStateNames } from './names/state-names.ts';
 import type { ReportWords } from './words/en.ts';
 
 /** The facilitator's own label, else the language's word, else the id: never nothing. */
@@ -34,11 +33,6 @@ export function positionLabel(words: ReportWords, recommendation: OutcomeRecomme
 	const printed = recommendation.positionAsPrinted.trim();
 	const word = words.positions[position];
 	return language === words.language ? printed || word : word || printed;
-}
-
-/** [REPORTS44] As the source has it; in another language, with the names that the recommending States have there. */
-export function recommendationText(words: ReportWords, { language, text }: OutcomeRecommendation): string {
-	return language === words.language ? text : withStateNames(words.language, text);
 }
 
 /** `140.2, 140.18 (Supported); 140.20 (Noted)` */

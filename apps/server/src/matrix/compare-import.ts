@@ -51,7 +51,7 @@ function viewOf(
 		if (!shown) throw new Error('An item is of something read or something kept.');
 		const { key, kind, closed, doubtful, proposed } = item;
 		return {
-			...{ key, kind, closed, doubtful, proposed },
+			...{ key, kind, closed, doubtful, proposed, row: found?.row ?? null },
 			...{ number: shown.number, text: shown.text, position: shown.position },
 			cluster: one ? (labels.get(one.cluster) ?? null) : null,
 			into: item.into?.label ?? null,

@@ -16,7 +16,7 @@ afterEach(() => testApp.close());
 async function upload(): Promise<string> {
 	const rows = Array.from({ length: 12 }, (_, at) => [
 		String(Number(`140.${at + 1}`)),
-		`Dig well ${at} (Arvenia);`,
+		`Dig well ${at} (Austria);`,
 		'Water'
 	]);
 	const form = new FormData();

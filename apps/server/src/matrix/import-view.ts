@@ -5,6 +5,9 @@ import type { ReadImport } from './imports.store.ts';
 
 const sampleRows = 5;
 
+/** One that waits since before the rows were counted has no counts of them. */
+type KeptInterpretation = Omit<Interpretation, 'rows'> & { rows?: Interpretation['rows'] | null };
+
 /** An import as the facilitator sees it; `progress` is null where it is not being read. One that a restart cut off in the middle took too long. */
 export function viewImport(row: ReadImport, progress: number | null): ImportView {
 	const { id, table, columns, interpretation } = row;
@@ -36,7 +39,13 @@ function viewSheet({ name, headers, records }: TableOfRecords): NonNullable<Impo
 	return { name: name ?? '', headers: headers.slice(0, sampleRows), rows: records.length };
 }
 
-export function previewOf({ recommendations, clusters, problems, lostZeros = [] }: Interpretation): ImportPreview {
+export function previewOf({
+	recommendations,
+	clusters,
+	problems,
+	rows = null,
+	lostZeros = []
+}: KeptInterpretation): ImportPreview {
 	const byRow = new Map(recommendations.map((one) => [one.row, one]));
 	const at = (position: string) => recommendations.filter((recommendation) => recommendation.position === position);
 	return {
@@ -50,6 +59,7 @@ export function previewOf({ recommendations, clusters, problems, lostZeros = [] 
 			clusters: clusters.length,
 			problems: problems.length
 		},
+		rows,
 		clusters: clusters.map(({ label, recommendations: places }) => ({ label, recommendations: places.length })),
 		recommendations: recommendations.map(
 			({ row, number, text, states, position, source, themes, groups, sdgs, translations }) => ({

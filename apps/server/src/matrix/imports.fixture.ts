@@ -13,9 +13,9 @@ export type ImportTest = Awaited<ReturnType<typeof createImportTest>>;
 
 const headers = ['number', 'text', 'position', 'theme'];
 export const first = [
-	['140.1', 'Dig wells in every village (Arvenia);', 'Supported', 'Water'],
-	['140.2', 'Plant trees along the coast (Arvenia);', 'Supported', 'Water'],
-	['140.3', 'Open the prisons to visits (Dorland);', 'Noted', 'Prisons']
+	['140.1', 'Dig wells in every village (Austria);', 'Supported', 'Water'],
+	['140.2', 'Plant trees along the coast (Austria);', 'Supported', 'Water'],
+	['140.3', 'Open the prisons to visits (Denmark);', 'Noted', 'Prisons']
 ];
 
 /** For one test, a consultation with nothing imported, and what its facilitator does with lists. */

@@ -148,8 +148,8 @@ describe('a confirmed import', () => {
 	test('[MATRIX42] of a second review goes into the open clusters of the same themes', async () => {
 		const csv = writeCsv([
 			['number', 'text', 'theme'],
-			['141.1', 'Dig wells (Arvenia);', 'RIGHT TO HEALTH'],
-			['141.2', 'Plant trees (Arvenia);', 'Forests']
+			['141.1', 'Dig wells (Austria);', 'RIGHT TO HEALTH'],
+			['141.2', 'Plant trees (Austria);', 'Forests']
 		]);
 		const { id: second } = await read(csv);
 		await testContext.ask(facilitator, 'POST', `${path()}/${second}/confirm`);
@@ -167,7 +167,7 @@ describe('a table', () => {
 	test('[MATRIX14] with known headers is previewed at once, and its columns can still be told differently', async () => {
 		const csv = writeCsv([
 			['Text', 'Reply', 'Themes'],
-			['140.1 Dig wells (Arvenia);', 'Supported', 'Wells']
+			['140.1 Dig wells (Austria);', 'Supported', 'Wells']
 		]);
 		const view = await read(csv);
 		expect(view).toMatchObject({ state: 'preview', kind: 'csv', preview: { counts: { supported: 0, unknown: 1 } } });
@@ -182,7 +182,7 @@ describe('a table', () => {
 		const view = await read(
 			writeCsv([
 				['A', 'B', 'C'],
-				['140.1', 'Dig wells (Arvenia);', '']
+				['140.1', 'Dig wells (Austria);', '']
 			])
 		);
 		expect(view).toMatchObject({
@@ -191,7 +191,7 @@ describe('a table', () => {
 			preview: null,
 			columns: {
 				headers: ['A', 'B', 'C'],
-				sample: [['140.1', 'Dig wells (Arvenia);', '']],
+				sample: [['140.1', 'Dig wells (Austria);', '']],
 				suggestion: { text: '' }
 			}
 		});
@@ -224,7 +224,7 @@ describe('a workbook of several sheets', () => {
 		'xl/_rels/workbook.xml.rels':
 			'<Relationships><Relationship Id="a" Target="worksheets/sheet1.xml"/><Relationship Id="b" Target="worksheets/sheet2.xml"/><Relationship Id="c" Target="worksheets/sheet3.xml"/></Relationships>',
 		'xl/worksheets/sheet1.xml': sheet(['Read me first']),
-		'xl/worksheets/sheet2.xml': sheet(['Recommendation', 'Position'], ['140.1 Dig wells (Arvenia);', 'Noted']),
+		'xl/worksheets/sheet2.xml': sheet(['Recommendation', 'Position'], ['140.1 Dig wells (Austria);', 'Noted']),
 		'xl/worksheets/sheet3.xml': sheet()
 	});
 
@@ -255,16 +255,16 @@ test('[MATRIX28] columns that a facilitator told are offered for the next file w
 			['Alpha', 'Beta', 'Gamma'],
 			['140.1', text, 'Supported']
 		]);
-	const view = await read(file('Dig wells (Arvenia);'));
+	const view = await read(file('Dig wells (Austria);'));
 	expect(view).toMatchObject({ state: 'columns-needed', columns: { remembered: false } });
 	const none = { states: null, source: null, theme: null, groups: null, sdgs: null };
 	const told = { ...none, number: 'Alpha', text: 'Beta', position: 'Gamma' };
 	await testContext.ask(facilitator, 'POST', `${path()}/${view.id}/columns`, { columns: told });
 	await settled(view.id);
-	expect(await read(file('Plant trees (Dorland);'))).toMatchObject({
+	expect(await read(file('Plant trees (Denmark);'))).toMatchObject({
 		state: 'preview',
 		columns: { suggestion: told, remembered: true },
-		preview: { recommendations: [{ number: '140.1', text: 'Plant trees (Dorland);', position: 'supported' }] }
+		preview: { recommendations: [{ number: '140.1', text: 'Plant trees (Denmark);', position: 'supported' }] }
 	});
 	const others = writeCsv([
 		['Alpha', 'Gamma', 'Beta'],
@@ -338,9 +338,9 @@ describe('what cannot be read ends in a refusal with a name', () => {
 });
 
 test('[MATRIX44] an import that nobody confirmed within a day makes room for the next', async () => {
-	const { id } = await read(writeCsv([['text'], ['140.1 Dig wells (Arvenia);']]));
+	const { id } = await read(writeCsv([['text'], ['140.1 Dig wells (Austria);']]));
 	const late = createMatrix({ ...testContext.context, now: () => Date.now() + 25 * 60 * 60 * 1000 });
-	await receiveImport(late, facilitator.actor, writeCsv([['text'], ['140.2 Dig wells (Arvenia);']]));
+	await receiveImport(late, facilitator.actor, writeCsv([['text'], ['140.2 Dig wells (Austria);']]));
 	await late.close();
 	expect(await testContext.ask(facilitator, 'GET', `${path()}/${id}`)).toMatchObject({ status: 404 });
 });

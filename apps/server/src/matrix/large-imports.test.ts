@@ -21,7 +21,7 @@ import { createImportTest, first } from './imports.fixture.ts';
 const many = (text: string) =>
 	Array.from({ length: 150 }, (_, at) => [
 		`140.${at + 1}`,
-		`${text} ${at} (Arvenia);`,
+		`${text} ${at} (Austria);`,
 		'Supported',
 		`Theme ${at % 20}`
 	]);
@@ -40,9 +40,9 @@ test('[MATRIX42] a large list is written by a worker as a small one is: all of i
 		expect((await readDocument(database.read, document))?.assessment).toEqual(emptyAssessment());
 	const again = await upload([...many('Dig deep well').slice(0, 80), ...many('Dig well').slice(80)]);
 	expect(await confirmAll(again)).toMatchObject({ ok: true, value: { changed: 80, recommendations: 0 } });
-	expect((await texts())['140.1']).toBe('Dig deep well 0 (Arvenia);');
+	expect((await texts())['140.1']).toBe('Dig deep well 0 (Austria);');
 	expect(await undoImport(matrix, facilitator.actor, again)).toMatchObject({ ok: true });
-	expect((await texts())['140.1']).toBe('Dig well 0 (Arvenia);');
+	expect((await texts())['140.1']).toBe('Dig well 0 (Austria);');
 });
 
 test('[MATRIX42] what was planned on another ground is not written: it is planned again, or looked at again', async () => {

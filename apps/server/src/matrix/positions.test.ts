@@ -29,9 +29,9 @@ beforeAll(async () => {
 	facilitator = await testContext.welcome('facilitator');
 	const csv = writeCsv([
 		['Recommendation', 'Position', 'Theme', 'Source of position'],
-		['140.1 Dig wells (Arvenia);', '', 'Wells', ''],
-		['140.2 Plant trees (Dorland);', 'Pending', 'Forests', ''],
-		['140.3 Plant hedges (Dorland);', 'Noted', 'Forests', `${symbol} - Para. 5`]
+		['140.1 Dig wells (Austria);', '', 'Wells', ''],
+		['140.2 Plant trees (Denmark);', 'Pending', 'Forests', ''],
+		['140.3 Plant hedges (Denmark);', 'Noted', 'Forests', `${symbol} - Para. 5`]
 	]);
 	const received = await receiveImport(matrix, facilitator.actor, csv);
 	if (!received.ok) throw new Error(received.reason);

@@ -4,6 +4,7 @@ import type { ImportEffect } from '@plenum/domain/matrix/import-effect';
 import type { ThemePlace } from '@plenum/domain/matrix/place-themes';
 import { folded } from '@plenum/domain/matrix/plain-text';
 import { ok, refuse, type Result } from '@plenum/domain/result';
+import { labelsBrought } from '@plenum/domain/taxonomy/new-labels';
 import { growTaxonomy } from '@plenum/domain/taxonomy/grow-taxonomy';
 import type { ConfirmImportRequest } from '@plenum/protocol/matrix';
 import type { NewRecommendation } from '../clusters/clusters.store.ts';
@@ -51,11 +52,9 @@ export async function prepareImport(
 		...carried.change.map(({ after }) => after)
 	];
 	const { review, language } = plan;
-	const taxonomy = growTaxonomy(await findTaxonomy(db, consultation), lists, review, createId);
-	const named = taxonomy.terms.filter(
-		({ kind, label }) => kind !== 'sdg' || lists.some(({ sdgs }) => sdgs.includes(label))
-	);
-	const counts = { ...countsOf(plan, chosen, carried), labels: named.length };
+	const known = await findTaxonomy(db, consultation);
+	const taxonomy = growTaxonomy(known, lists, review, createId);
+	const counts = { ...countsOf(plan, chosen, carried), labels: labelsBrought(known.terms, lists).length };
 	const stamp = await stampOfGround(db, id);
 	return ok({ stamp, review, language, counts, taxonomy, ...place(consultation, carried) });
 }

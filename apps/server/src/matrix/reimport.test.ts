@@ -81,9 +81,9 @@ describe('the same list again', () => {
 		await assess(imports, 'Water');
 		const before = await assessments(imports);
 		const id = await upload([
-			['140.1', 'Dig deep wells in every village (Arvenia);', 'Supported', 'Water'],
-			['140.3', 'Open the prisons to visits (Dorland);', 'Supported', 'Water'],
-			['140.4', 'Count the fish (Arvenia);', 'Noted', 'Sea']
+			['140.1', 'Dig deep wells in every village (Austria);', 'Supported', 'Water'],
+			['140.3', 'Open the prisons to visits (Denmark);', 'Supported', 'Water'],
+			['140.4', 'Count the fish (Austria);', 'Noted', 'Sea']
 		]);
 		const { review, language, fingerprint, items } = await compare(id);
 		expect(items).toMatchObject([
@@ -95,7 +95,7 @@ describe('the same list again', () => {
 						runs: [
 							{ change: 'equal', text: 'Dig ' },
 							{ change: 'inserted', text: 'deep ' },
-							{ change: 'equal', text: 'wells in every village (Arvenia);' }
+							{ change: 'equal', text: 'wells in every village (Austria);' }
 						]
 					}
 				]
@@ -115,7 +115,7 @@ describe('the same list again', () => {
 				...{ withdrawn: 1, left: 1, closed: 0, labels: 1 }
 			})
 		);
-		expect(await texts()).toMatchObject({ '140.1': 'Dig wells in every village (Arvenia);' });
+		expect(await texts()).toMatchObject({ '140.1': 'Dig wells in every village (Austria);' });
 		const water = await clusterOf('Water');
 		expect(
 			(await stored()).map(({ number, cluster, withdrawn }) => [number, cluster === water?.id, withdrawn])
@@ -138,7 +138,7 @@ describe('the same list again', () => {
 		const words = { statement: 'Half of it is done.', reviewDate: null, dissent: [] };
 		await closeCluster(testContext.context, facilitator.actor, water?.id ?? '', words);
 		const before = [await stored(), await assessments(imports)];
-		const id = await upload([['140.1', 'Dig deep wells in every village (Arvenia);', 'Noted', 'Water']]);
+		const id = await upload([['140.1', 'Dig deep wells in every village (Austria);', 'Noted', 'Water']]);
 		const { items } = await compare(id);
 		expect(items.map(({ number, closed, proposed }) => [number, closed, proposed])).toEqual([
 			['140.1', true, false],
@@ -154,7 +154,7 @@ describe('the same list again', () => {
 
 	test('[MATRIX42] is confirmed only as it was looked at', async () => {
 		const { facilitator, matrix, upload, compare, confirmAll } = await importFirst();
-		const [one, other] = [await upload([['140.1', 'Dig one well (Arvenia);', 'Noted', 'Water']]), await upload(first)];
+		const [one, other] = [await upload([['140.1', 'Dig one well (Austria);', 'Noted', 'Water']]), await upload(first)];
 		const { review, language, fingerprint } = await compare(other);
 		await confirmAll(one);
 		const take: string[] = [];
@@ -168,7 +168,7 @@ describe('the same list again', () => {
 		const { testContext, facilitator, upload, confirmAll, stored, clusterOf } = await importFirst();
 		const [water, prisons] = [await clusterOf('Water'), await clusterOf('Prisons')];
 		await mergeClusters(testContext.context, facilitator.actor, water?.id ?? '', [prisons?.id ?? '']);
-		await confirmAll(await upload([...first, ['140.9', 'Feed the prisoners (Arvenia);', 'Noted', 'Prisons']]));
+		await confirmAll(await upload([...first, ['140.9', 'Feed the prisoners (Austria);', 'Noted', 'Prisons']]));
 		expect((await stored()).find(({ number }) => number === '140.9')?.cluster).toBe(water?.id);
 	});
 
@@ -203,7 +203,7 @@ describe('[MATRIX56] an import', () => {
 		const imports = await createImportTest();
 		const { testContext, upload, confirmAll, stored } = imports;
 		const empty = await findClusters(testContext.context.database.read, testContext.consultation);
-		const [one, other] = [await upload(first), await upload([['140.1', 'Dig a well (Arvenia);', 'Noted', 'Sea']])];
+		const [one, other] = [await upload(first), await upload([['140.1', 'Dig a well (Austria);', 'Noted', 'Sea']])];
 		await confirmAll(one);
 		const before = await stored();
 		await confirmAll(other);
@@ -270,7 +270,7 @@ test('[MATRIX58] a table with two columns of texts gives both languages at once,
 test('[MATRIX29] a number that lost its zero is repaired when a person says so', async () => {
 	const { testContext, facilitator, matrix, upload, confirmAll, stored } = await createImportTest();
 	const rows = Array.from({ length: 12 }, (_, at) => [
-		...[String(Number(`140.${at + 1}`)), `Dig well ${at} (Arvenia);`, 'Supported', 'Wells']
+		...[String(Number(`140.${at + 1}`)), `Dig well ${at} (Austria);`, 'Supported', 'Wells']
 	]);
 	const id = await upload(rows);
 	const shown = await readImportView(

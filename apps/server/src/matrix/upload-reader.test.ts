@@ -31,7 +31,7 @@ test('[MATRIX41] a file is read in a thread that tells how far it is', async () 
 
 test('[MATRIX24] a workbook is told by what it holds, and read as a table', async () => {
 	const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
-	const rows = `<row r="3">${cell('A3', 'Text')}</row><row r="5">${cell('A5', '140.1 Dig wells (Arvenia);')}</row>`;
+	const rows = `<row r="3">${cell('A3', 'Text')}</row><row r="5">${cell('A5', '140.1 Dig wells (Austria);')}</row>`;
 	const bytes = writePackage({
 		'xl/workbook.xml': '<workbook/>',
 		'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`
@@ -44,7 +44,7 @@ test('[MATRIX24] a workbook is told by what it holds, and read as a table', asyn
 
 test('[MATRIX15] a Word file that lists its recommendations as paragraphs is read too', async () => {
 	const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-	const lines = ['6.1 Dig wells (Arvenia);', '6.2 Plant trees (Dorland);'].map(
+	const lines = ['6.1 Dig wells (Austria);', '6.2 Plant trees (Denmark);'].map(
 		(line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`
 	);
 	const bytes = writePackage({
@@ -59,7 +59,7 @@ test('[MATRIX15] a Word file that lists its recommendations as paragraphs is rea
 
 test('[MATRIX41] more files than are read at once wait for their turn', async () => {
 	const reader = createUploadReader();
-	const bytes = writeCsv([['text'], ['140.1 Dig wells (Arvenia);']]);
+	const bytes = writeCsv([['text'], ['140.1 Dig wells (Austria);']]);
 	const results = await Promise.all(Array.from({ length: 5 }, () => reader.read({ bytes, remembered }, quietly)));
 	expect(results.map(({ ok }) => ok)).toEqual([true, true, true, true, true]);
 });

@@ -48,7 +48,7 @@ afterEach(async () => {
 const list = (rows: number) =>
 	writeCsv([
 		['Number', 'Recommendation'],
-		...Array.from({ length: rows }, (_, n) => [`140.${n + 1}`, `Dig well ${n} (Arvenia);`])
+		...Array.from({ length: rows }, (_, n) => [`140.${n + 1}`, `Dig well ${n} (Austria);`])
 	]);
 
 async function receive(who: TestPerson, bytes = list(2)): Promise<string> {

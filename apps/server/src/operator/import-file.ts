@@ -97,9 +97,13 @@ function countsOf(interpretation: Interpretation) {
 
 function linesOf(interpretation: Interpretation): string[] {
 	const { recommendations, supported, noted, clusters, problems } = countsOf(interpretation);
+	const { filled, outside, unread } = interpretation.rows;
 	return [
 		`${recommendations} recommendations (${supported} supported, ${noted} noted) in ${clusters} clusters`,
-		`${problems} lines to look at; nothing was left out`
+		`${problems} lines to look at`,
+		unread === 0
+			? `each of the ${filled} filled rows is a recommendation, a heading, a line to look at, or outside the list (${outside})`
+			: `${unread} of ${filled} filled rows are neither read nor among the lines to look at`
 	];
 }
 

@@ -1,6 +1,7 @@
 import { splitNumber } from './recommendation-number.ts';
 import { folded } from './plain-text.ts';
-import { unique } from './recommending-states.ts';
+import { findState, resemblingName } from '../states/state-names.ts';
+import { uniqueStates } from './state-list.ts';
 import { finishDraft, type Expectations, type RecommendationDraft, type Report } from './recommendation-draft.ts';
 import type { Recommendation } from './recommendation.ts';
 
@@ -30,6 +31,7 @@ export function collectRecommendations(
 		byNumber.set(number, [...known, recommendation]);
 		gathered.push(recommendation);
 	}
+	reportUnknownStates(gathered, report);
 	return gathered;
 }
 
@@ -53,10 +55,10 @@ function merge(into: Recommendation, again: Recommendation, report: Report): voi
 	if (again.position !== into.position) report(again.row, 'position-differs', again.positionAsPrinted);
 	const header = again.headerTheme !== null && again.themes.length === 0 ? [again.headerTheme] : [];
 	const own = into.headerTheme !== null && into.themes.length === 0 ? [into.headerTheme] : [];
-	into.themes = unique([...into.themes, ...own, ...again.themes, ...header]);
-	into.groups = unique([...into.groups, ...again.groups]);
-	into.sdgs = unique([...into.sdgs, ...again.sdgs]);
-	into.states = unique([...into.states, ...again.states]);
+	into.themes = union([...into.themes, ...own, ...again.themes, ...header]);
+	into.groups = union([...into.groups, ...again.groups]);
+	into.sdgs = union([...into.sdgs, ...again.sdgs]);
+	into.states = uniqueStates([...into.states, ...again.states]);
 	mergeTexts(into, again, report);
 	into.source ??= again.source;
 	into.raw = [...into.raw, ...again.raw];
@@ -69,4 +71,26 @@ function mergeTexts(into: Recommendation, again: Recommendation, report: Report)
 		if (!known) into.translations = [...(into.translations ?? []), text];
 		else if (folded(known.text) !== folded(text.text)) report(again.row, 'translation-differs', text.text);
 	}
+}
+
+/** [MATRIX81] A name that is no State's is kept as written and told once, with the rows in which it stands. */
+function reportUnknownStates(recommendations: readonly Recommendation[], report: Report): void {
+	const rows = new Map<string, number[]>();
+	for (const { row, states } of recommendations) {
+		for (const name of states) if (findState(name) === null) rows.set(name, [...(rows.get(name) ?? []), row]);
+	}
+	for (const [name, [first = null, ...others]] of rows) {
+		const meant = resemblingName(name);
+		const places =
+			others.length > 0
+				? ` (${[first, ...others.slice(0, shownRows)].join(', ')}${others.length > shownRows ? ', …' : ''})`
+				: '';
+		report(first, 'state-unknown', `${name}${meant ? ` → ${meant}?` : ''}${places}`);
+	}
+}
+
+const shownRows = 10;
+
+function union(values: readonly string[]): string[] {
+	return [...new Set(values)];
 }

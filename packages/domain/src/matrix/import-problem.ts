@@ -42,6 +42,8 @@ export const importProblemCodes = [
 	'states-missing',
 	/** States were found, but not at the end of the text. */
 	'states-unsure',
+	/** A name that stands for a State and is none that is known; it is kept as written. */
+	'state-unknown',
 	/** The column of States names one that the text does not; both are kept. */
 	'states-differ',
 	/** The text holds what looks like a left-over of a web page: `&nbsp;`. */

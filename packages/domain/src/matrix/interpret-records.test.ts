@@ -11,7 +11,7 @@ test('[MATRIX14] cells with lists, numbers inside the text and columns of no use
 	const { recommendations, clusters, problems } = read(
 		['Text', 'UPR Position', 'Themes', 'Region'],
 		[
-			['- 140.1 Dig wells (Arvenia);', '- Supported', '- Wells; springs\n- Rivers', 'South'],
+			['- 140.1 Dig wells (Austria);', '- Supported', '- Wells; springs\n- Rivers', 'South'],
 			['', '', '', '']
 		],
 		{ ...none, text: 'Text', position: 'UPR Position', theme: 'Themes' }
@@ -20,8 +20,8 @@ test('[MATRIX14] cells with lists, numbers inside the text and columns of no use
 		{
 			row: 2,
 			number: '140.1',
-			text: 'Dig wells (Arvenia);',
-			states: ['Arvenia'],
+			text: 'Dig wells (Austria);',
+			states: ['Austria'],
 			position: 'supported',
 			positionAsPrinted: 'Supported',
 			source: null,
@@ -30,7 +30,7 @@ test('[MATRIX14] cells with lists, numbers inside the text and columns of no use
 			groups: [],
 			sdgs: [],
 			raw: [
-				{ column: 'Text', value: '- 140.1 Dig wells (Arvenia);' },
+				{ column: 'Text', value: '- 140.1 Dig wells (Austria);' },
 				{ column: 'UPR Position', value: '- Supported' },
 				{ column: 'Themes', value: '- Wells; springs\n- Rivers' },
 				{ column: 'Region', value: 'South' }
@@ -46,13 +46,13 @@ test('[MATRIX14] a number in a column of its own counts, and the text does not r
 		['code', 'text'],
 		[
 			['R144.44P1', 'Creuser'],
-			['140.2', '140.2 Creuser (Arvenia);']
+			['140.2', '140.2 Creuser (Austria);']
 		],
 		{ ...none, number: 'code', text: 'text' }
 	);
 	expect(recommendations.map(({ number, text }) => [number, text])).toEqual([
 		['R144.44P1', 'Creuser'],
-		['140.2', 'Creuser (Arvenia);']
+		['140.2', 'Creuser (Austria);']
 	]);
 });
 
@@ -66,9 +66,9 @@ test('[MATRIX26] what other mechanisms say, and concerns, are told and left out 
 	const { recommendations, problems } = read(
 		headers,
 		[
-			['- 140.1 Dig wells (Arvenia);', '- Montalva', '- UPR', '- Recommendations', '45981'],
+			['- 140.1 Dig wells (Austria);', '- Montalva', '- UPR', '- Recommendations', '45981'],
 			['- The State should dig wells.', '- Montalva', '- CCPR', '- Recommendations', '45981'],
-			['- Wells are few (Arvenia);', '- Nordland', '- UPR', '- Concerns/Observations', '45981']
+			['- Wells are few (Austria);', '- Nordland', '- UPR', '- Concerns/Observations', '45981']
 		],
 		{ ...none, text: 'Text' }
 	);
@@ -84,7 +84,7 @@ test('[MATRIX26] what other mechanisms say, and concerns, are told and left out 
 		{
 			row: 4,
 			code: 'row-other-mechanism',
-			what: '- Wells are few (Arvenia); | - Nordland | - UPR | - Concerns/Observations | 45981'
+			what: '- Wells are few (Austria); | - Nordland | - UPR | - Concerns/Observations | 45981'
 		}
 	]);
 });
@@ -105,7 +105,7 @@ test('[MATRIX3] numbers that are printed from right to left are kept, and told o
 test('[MATRIX10] what stands above the headers is told', () => {
 	const above = [{ row: 1, text: 'List as of spring' }];
 	const { problems } = interpretRecords(
-		{ headers: ['text'], records: [['140.1 Dig (Arvenia);']], headerRow: 3, above },
+		{ headers: ['text'], records: [['140.1 Dig (Austria);']], headerRow: 3, above },
 		{ ...none, text: 'text' }
 	);
 	expect(problems).toContainEqual({ row: 1, code: 'row-not-understood', what: 'List as of spring' });

@@ -8,7 +8,8 @@ import { findLostZeros } from './lost-zeros.ts';
 import { splitNumber } from './recommendation-number.ts';
 import type { TableOfRecords } from './table-of-records.ts';
 import { guessLanguage } from './text-language.ts';
-import { splitStates } from './recommending-states.ts';
+import { splitStates, uniqueStates } from './state-list.ts';
+import { countRows } from './row-counts.ts';
 import { clusterByTheme } from './theme-clusters.ts';
 
 type Read = (header: string | null) => string;
@@ -27,9 +28,11 @@ export function interpretRecords(
 	const further = furtherLanguages(headers, records, columns, report);
 	const drafts: RecommendationDraft[] = [];
 	const belongs = createMechanismFilter(headers);
+	const filled = above.map(({ row }) => row);
 	records.forEach((record, index) => {
 		if (record.every((value) => value.trim() === '')) return;
 		const row = headerRow + 1 + index;
+		filled.push(row);
 		const draft = readRecord(headers, record, columns, further, row);
 		const what = () => record.filter(Boolean).join(' | ');
 		if (!draft) report(row, 'row-not-understood', what());
@@ -45,7 +48,12 @@ export function interpretRecords(
 		...(lostZeros.length > 0 ? { lostZeros } : {}),
 		recommendations,
 		clusters: clusterByTheme(recommendations),
-		problems: problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
+		problems: problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+		rows: countRows(
+			{ filled: [...(headerRow > 0 ? [headerRow] : []), ...filled], headings: [headerRow] },
+			recommendations,
+			problems
+		)
 	};
 }
 
@@ -68,8 +76,8 @@ function createMechanismFilter(headers: readonly string[]): (record: readonly st
 function reportCountries(headers: readonly string[], records: readonly (readonly string[])[], report: Report): void {
 	const at = headers.findIndex((header) => /^countries( concerned)?$|^state under review$/.test(folded(header)));
 	if (at < 0) return;
-	const countries = new Set(records.flatMap((record) => splitStates(record[at] ?? '')));
-	if (countries.size > 1) report(null, 'several-countries', [...countries].join(', '));
+	const countries = uniqueStates(records.flatMap((record) => splitStates(record[at] ?? '')));
+	if (countries.length > 1) report(null, 'several-countries', countries.join(', '));
 }
 
 function readRecord(

@@ -35,7 +35,7 @@ const theme = (label: string): CellSketch[] => [{ text: label, span: 4 }];
 test('[MATRIX10] a row of the old layout is read whole', () => {
 	const { kind, recommendations, clusters, problems } = interpretRows(
 		rowsOf(oldHeader, theme('Theme: Wells; springs'), [
-			`140.1 Build wells (Arvenia) (Dorland);\n${source}`,
+			`140.1 Build wells (Austria) (Denmark);\n${source}`,
 			'Supported',
 			'- Wells; springs\n- Rivers\nSDGs: \n- 6 - CLEAN WATER AND SANITATION\nAffected persons: \n- Villagers',
 			''
@@ -50,8 +50,8 @@ test('[MATRIX10] a row of the old layout is read whole', () => {
 		{
 			row: 3,
 			number: '140.1',
-			text: 'Build wells (Arvenia) (Dorland);',
-			states: ['Arvenia', 'Dorland'],
+			text: 'Build wells (Austria) (Denmark);',
+			states: ['Austria', 'Denmark'],
 			position: 'supported',
 			positionAsPrinted: 'Supported',
 			source: { symbol: 'A/HRC/99/15/Add.1', paragraph: '3', raw: 'A/HRC/99/15/Add.1 - Para.3' },
@@ -60,7 +60,7 @@ test('[MATRIX10] a row of the old layout is read whole', () => {
 			groups: ['Villagers'],
 			sdgs: ['6 - CLEAN WATER AND SANITATION'],
 			raw: [
-				{ column: 'Recommendation', value: `140.1 Build wells (Arvenia) (Dorland);\n${source}` },
+				{ column: 'Recommendation', value: `140.1 Build wells (Austria) (Denmark);\n${source}` },
 				{ column: 'Position', value: 'Supported' },
 				{
 					column: 'Full list of themes',
@@ -76,7 +76,7 @@ test.each(['Theme: Wells', 'Right or area: Wells', 'Tema: Wells', 'Тема: Wel
 	'[MATRIX9] "%s" opens a theme',
 	(line) => {
 		const { clusters, problems } = interpretRows(
-			rowsOf(theme(line), oldHeader, [`140.1 Dig (Arvenia);\n${source}`, 'Noted', '- Wells', ''])
+			rowsOf(theme(line), oldHeader, [`140.1 Dig (Austria);\n${source}`, 'Noted', '- Wells', ''])
 		);
 		expect({ clusters, problems }).toEqual({ clusters: [{ label: 'Wells', recommendations: [0] }], problems: [] });
 	}
@@ -86,12 +86,12 @@ test('[MATRIX1] columns are found by their headers in any order, with States in 
 	const { recommendations, problems } = interpretRows(
 		rowsOf(
 			['Themes', 'Recommending state/s', 'Recommendation', 'Position', 'Owner'],
-			['- Wells', 'Arvenia', '140.1 Dig;', 'Supported/\nNoted', 'Water board']
+			['- Wells', 'Austria', '140.1 Dig;', 'Supported/\nNoted', 'Water board']
 		)
 	);
 	expect(recommendations[0]).toMatchObject({
 		number: '140.1',
-		states: ['Arvenia'],
+		states: ['Austria'],
 		position: 'partially-supported',
 		positionAsPrinted: 'Supported/ Noted',
 		themes: ['Wells']
@@ -102,13 +102,13 @@ test('[MATRIX1] columns are found by their headers in any order, with States in 
 
 test('[MATRIX1] a header over two columns covers the number and the text under it', () => {
 	const { recommendations } = interpretRows(
-		rowsOf([{ text: 'Recommendation', span: 2 }, 'Position'], ['140.1', 'Dig (Arvenia);', 'Noted'])
+		rowsOf([{ text: 'Recommendation', span: 2 }, 'Position'], ['140.1', 'Dig (Austria);', 'Noted'])
 	);
-	expect(recommendations[0]).toMatchObject({ number: '140.1', text: 'Dig (Arvenia);', position: 'noted' });
+	expect(recommendations[0]).toMatchObject({ number: '140.1', text: 'Dig (Austria);', position: 'noted' });
 });
 
 test('[MATRIX11] a recommendation repeated under another theme becomes one, and is reported', () => {
-	const row = (own: string) => [`140.1 Dig (Arvenia);\n${source}`, 'Supported', `- ${own}`, ''];
+	const row = (own: string) => [`140.1 Dig (Austria);\n${source}`, 'Supported', `- ${own}`, ''];
 	const { recommendations, clusters, problems } = interpretRows(
 		rowsOf(oldHeader, theme('Theme: Wells'), row('Wells'), theme('Theme: Rivers'), row('Rivers'))
 	);
@@ -123,11 +123,11 @@ test('[MATRIX11] two texts under one number are both kept', () => {
 	const { recommendations, problems } = interpretRows(
 		rowsOf(
 			oldHeader,
-			[`140.1 Dig (Arvenia);\n${source}`, 'Supported', '- A', ''],
-			[`140.1 Fill in (Arvenia);\n${source}`, 'Supported', '- A', '']
+			[`140.1 Dig (Austria);\n${source}`, 'Supported', '- A', ''],
+			[`140.1 Fill in (Austria);\n${source}`, 'Supported', '- A', '']
 		)
 	);
-	expect(recommendations.map(({ text }) => text)).toEqual(['Dig (Arvenia);', 'Fill in (Arvenia);']);
+	expect(recommendations.map(({ text }) => text)).toEqual(['Dig (Austria);', 'Fill in (Austria);']);
 	expect(problems).toEqual([{ row: 3, code: 'number-used-twice', what: '140.1' }]);
 });
 
@@ -135,9 +135,9 @@ test('[MATRIX10] what a row lacks is reported with the row, and the row is kept'
 	const { recommendations, problems } = interpretRows(
 		rowsOf(
 			oldHeader,
-			['140.1 Dig (Arvenia);\nSource of Position: A/HRC/99/15/Add.1', '', '- A', ''],
+			['140.1 Dig (Austria);\nSource of Position: A/HRC/99/15/Add.1', '', '- A', ''],
 			[`140.2 Dig;\nSource of Position: A/HRC/99/15/Add.1 - Para.3vv`, 'Perhaps', '- A', 'Half done'],
-			['Dig deeper (Dorland);', 'Noted', '- A', '']
+			['Dig deeper (Denmark);', 'Noted', '- A', '']
 		)
 	);
 	expect(recommendations.map(({ number, position }) => [number, position])).toEqual([
@@ -161,8 +161,8 @@ test('[MATRIX10] rows that Word counts by itself are counted here, and it is sai
 	const { recommendations, problems } = interpretRows(
 		rowsOf(
 			['Recommendation', 'Position'],
-			[{ text: 'Dig (Arvenia);', numbered: true }, 'Noted'],
-			[{ text: 'Fill in (Arvenia);', numbered: true }, 'Noted']
+			[{ text: 'Dig (Austria);', numbered: true }, 'Noted'],
+			[{ text: 'Fill in (Austria);', numbered: true }, 'Noted']
 		)
 	);
 	expect(recommendations.map(({ number }) => number)).toEqual(['1', '2']);
@@ -182,22 +182,22 @@ test('[MATRIX10] a row that is nothing known is reported with all it holds', () 
 });
 
 test('[MATRIX13] a table without a header is read by what its columns hold', () => {
-	const { recommendations, problems } = interpretRows(rowsOf(['140.1 Dig (Arvenia);', 'Supported', '- Wells']));
+	const { recommendations, problems } = interpretRows(rowsOf(['140.1 Dig (Austria);', 'Supported', '- Wells']));
 	expect(recommendations[0]).toMatchObject({ number: '140.1', position: 'supported', themes: ['Wells'] });
 	expect(problems).toEqual([{ row: null, code: 'header-missing', what: '' }]);
 });
 
 test('[MATRIX13] a table of one column is a list of recommendations', () => {
-	const { recommendations, problems } = interpretRows(rowsOf(['140.1 Dig (Arvenia);'], ['140.2 Fill in (Dorland);']));
+	const { recommendations, problems } = interpretRows(rowsOf(['140.1 Dig (Austria);'], ['140.2 Fill in (Denmark);']));
 	expect(recommendations.map(({ number, text, states }) => [number, text, states])).toEqual([
-		['140.1', 'Dig (Arvenia);', ['Arvenia']],
-		['140.2', 'Fill in (Dorland);', ['Dorland']]
+		['140.1', 'Dig (Austria);', ['Austria']],
+		['140.2', 'Fill in (Denmark);', ['Denmark']]
 	]);
 	expect(problems).toEqual([{ row: null, code: 'header-missing', what: '' }]);
 });
 
 test('[MATRIX12] themes that come back under the next position are one cluster, in order of first appearance', () => {
-	const row = (number: string, position: string) => [`${number} Dig (Arvenia);\n${source}`, position, '', ''];
+	const row = (number: string, position: string) => [`${number} Dig (Austria);\n${source}`, position, '', ''];
 	const { clusters } = interpretRows(
 		rowsOf(
 			oldHeader,
@@ -217,7 +217,7 @@ test('[MATRIX12] themes that come back under the next position are one cluster, 
 
 test('[MATRIX10] whatever a table holds, each filled cell comes back in a recommendation, a theme or a problem', () => {
 	const pieces = [
-		'140.1 Dig (Arvenia);',
+		'140.1 Dig (Austria);',
 		'140.2 Dig',
 		'Theme: Wells',
 		'Supported',

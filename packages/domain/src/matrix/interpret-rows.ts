@@ -8,6 +8,7 @@ import { oneLine } from './plain-text.ts';
 import { isPositionSource } from './position-source.ts';
 import { splitNumber } from './recommendation-number.ts';
 import { reportReversed, startReport, type RecommendationDraft, type Report } from './recommendation-draft.ts';
+import { countRows } from './row-counts.ts';
 import { clusterByTheme } from './theme-clusters.ts';
 import { readThemeRow } from './theme-row.ts';
 import type { ColumnRole } from './columns.ts';
@@ -17,7 +18,8 @@ export function interpretRows(rows: readonly MatrixRow[]): Interpretation {
 	const { problems, report } = startReport();
 	const first = firstLayout(rows);
 	if (first?.guessed) report(null, 'header-missing', '');
-	const drafts = first ? readDrafts(rows, first, report) : rows.flatMap((row) => leaveOut(row, report));
+	const headings: number[] = [];
+	const drafts = first ? readDrafts(rows, first, headings, report) : rows.flatMap((row) => leaveOut(row, report));
 	reportReversed(drafts, report);
 	const source = drafts.some((draft) => draft.source !== null);
 	const recommendations = collectRecommendations(drafts, { source, paragraph: true }, report);
@@ -25,7 +27,8 @@ export function interpretRows(rows: readonly MatrixRow[]): Interpretation {
 		kind: first && isNewLayout(first) ? 'matrix-new' : 'matrix-old',
 		recommendations,
 		clusters: clusterByTheme(recommendations),
-		problems: problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
+		problems: problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+		rows: countRows({ filled: rows.filter(isFilled).map(({ row }) => row), headings }, recommendations, problems)
 	};
 }
 
@@ -37,7 +40,12 @@ function firstLayout(rows: readonly MatrixRow[]): MatrixLayout | null {
 	return guessLayout(rows);
 }
 
-function readDrafts(rows: readonly MatrixRow[], first: MatrixLayout, report: Report): RecommendationDraft[] {
+function readDrafts(
+	rows: readonly MatrixRow[],
+	first: MatrixLayout,
+	headings: number[],
+	report: Report
+): RecommendationDraft[] {
 	let layout = first;
 	let theme: string | null = null;
 	const drafts: RecommendationDraft[] = [];
@@ -51,6 +59,7 @@ function readDrafts(rows: readonly MatrixRow[], first: MatrixLayout, report: Rep
 		}
 		const header = readHeader(row);
 		const themeRow = header ? null : readThemeRow(row);
+		if (header || themeRow) headings.push(row.row);
 		if (header) layout = header;
 		else if (themeRow) {
 			theme = themeRow.label;
@@ -82,6 +91,10 @@ function reportUnknownColumns(layout: MatrixLayout, report: Report): void {
 	for (const column of layout.columns) {
 		if (column.role === null && column.header !== '') report(null, 'column-unknown', column.header);
 	}
+}
+
+function isFilled({ cells }: MatrixRow): boolean {
+	return cells.some((cell) => cellText(cell) !== '');
 }
 
 /** A row that is none of the things Plenum knows: reported with all it holds, unless it holds nothing. */

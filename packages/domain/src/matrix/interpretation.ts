@@ -1,4 +1,5 @@
 import type { ImportProblem } from './import-problem.ts';
+import type { RowCounts } from './row-counts.ts';
 import type { Recommendation } from './recommendation.ts';
 import type { ThemeCluster } from './theme-clusters.ts';
 
@@ -14,6 +15,7 @@ export type Interpretation = {
 	recommendations: Recommendation[];
 	clusters: ThemeCluster[];
 	problems: ImportProblem[];
+	rows: RowCounts;
 	/** Numbers that a spreadsheet may have cut short; what is chosen for them is chosen by a person. */
 	lostZeros?: LostZero[];
 };

@@ -1,8 +1,8 @@
 /**
  * A paragraph of a cell. `numbered` where Word counts it by itself, so that its number is not in the text; `label` is the
- * number that it prints there, where the file says how.
+ * number that it prints there, where the file says how; `list` the list, and the level in it, that it counts on.
  */
-export type MatrixParagraph = { text: string; numbered: boolean; label?: string };
+export type MatrixParagraph = { text: string; numbered: boolean; label?: string; list?: string };
 
 /** A cell, by the column of the grid in which it begins. `continued` where it goes on from the cell above. */
 export type MatrixCell = { column: number; span: number; continued: boolean; paragraphs: MatrixParagraph[] };

@@ -4,7 +4,8 @@ import { folded, oneLine } from './plain-text.ts';
 import { normalisePosition } from './normalise-position.ts';
 import { readPositionSource } from './position-source.ts';
 import type { PositionSource } from './position.ts';
-import { recommendingStates, splitStates, unique } from './recommending-states.ts';
+import { recommendingStates } from './recommending-states.ts';
+import { splitStates, uniqueStates } from './state-list.ts';
 import { reversedNumbers } from './recommendation-number.ts';
 import type { RawRow, Recommendation, TextIn } from './recommendation.ts';
 
@@ -97,10 +98,9 @@ function finishStates(draft: RecommendationDraft, report: Report): string[] {
 	const inColumn = splitStates(draft.statesColumn);
 	if (inText.unsure && inColumn.length > 0) return inColumn;
 	if (inText.unsure) report(draft.row, 'states-unsure', inText.states.join(', '));
-	const known = new Set(inText.states.map(folded));
-	const more = inColumn.filter((state) => !known.has(folded(state)));
+	const states = uniqueStates([...inText.states, ...inColumn]);
+	const more = states.slice(uniqueStates(inText.states).length);
 	if (more.length > 0 && inText.states.length > 0) report(draft.row, 'states-differ', more.join(', '));
-	const states = unique([...inText.states, ...more]);
 	if (states.length === 0) report(draft.row, 'states-missing', draft.text);
 	return states;
 }

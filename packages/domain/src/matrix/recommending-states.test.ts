@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { recommendingStates, rewriteStates, splitStates } from './recommending-states.ts';
+import { splitStates } from './state-list.ts';
+import { recommendingStates, rewriteStates } from './recommending-states.ts';
 
 const examples: [string, string[]][] = [
 	['Build wells (Arvenia);', ['Arvenia']],

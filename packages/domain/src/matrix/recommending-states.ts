@@ -1,75 +1,102 @@
+import { findState, resemblingName } from '../states/state-names.ts';
 import { oneLine } from './plain-text.ts';
+import { splitStates, uniqueStates } from './state-list.ts';
 
 /** The States that a text names. `unsure` where they do not stand at the end of the text or of one of its parts. */
 export type FoundStates = { states: string[]; unsure: boolean };
 
-type Group = { content: string; from: number; to: number };
+/** `known`: every name is that of a State; `some`: one of them is; `perhaps`: none is, and it may be a name all the same. */
+type Kind = 'known' | 'some' | 'perhaps' | 'other';
+type Group = { names: string[]; kind: Kind; from: number; to: number };
 
-const open = /[(（]/;
-const close = /[)）]/;
+const open = /[([（［{【〔]/;
+const close = /[)\]）］}】〕]/;
 
-/** All outermost parentheses of the text, found by balance, so that `(Valmora (Federal Republic of))` is one. */
+/** The outermost parentheses of the text, whole ones, so that `(Valmora (Federal Republic of))` is one. */
 function outermostGroups(text: string): Group[] {
-	const groups: Group[] = [];
-	let depth = 0;
-	let end = 0;
-	// From the end: a stray opening parenthesis in the text must not swallow the States after it.
-	for (let at = text.length - 1; at >= 0; at--) {
-		const character = text[at]!;
-		if (close.test(character)) {
-			if (depth === 0) end = at;
-			depth++;
-		} else if (open.test(character) && depth > 0) {
-			depth--;
-			if (depth === 0) groups.unshift({ content: text.slice(at + 1, end), from: at, to: end + 1 });
-		}
+	const opened: number[] = [];
+	const spans: { from: number; to: number }[] = [];
+	for (let at = 0; at < text.length; at++) {
+		if (open.test(text[at]!)) opened.push(at);
+		const from = close.test(text[at]!) ? opened.pop() : undefined;
+		if (from === undefined) continue;
+		while (spans.length > 0 && spans.at(-1)!.from > from) spans.pop();
+		spans.push({ from, to: at + 1 });
 	}
-	return groups;
+	const groups = spans.map(({ from, to }) => groupOf(text.slice(from + 1, to - 1), from, to));
+	return opened.slice(-mostUnclosed).reduce((all, from) => withUnclosed(text, all, from), groups);
+}
+
+const mostUnclosed = 10;
+
+/** `(Venezuela (Bolivarian Republic of);`: a parenthesis that was forgotten, where what it opens are States. */
+function withUnclosed(text: string, groups: Group[], from: number): Group[] {
+	const rest = /^[^;；؛.\n]{2,120}/u.exec(text.slice(from + 1))?.[0].trimEnd() ?? '';
+	const group = groupOf(rest, from, from + 1 + rest.length);
+	if (group.kind !== 'known') return groups;
+	return [...groups.filter((other) => other.to <= from || other.from >= group.to), group].sort(
+		(a, b) => a.from - b.from
+	);
 }
 
 /** Words of treaties, laws and bodies, which texts put into parentheses too: `(Istanbul Convention)`. */
 const notStates =
-	/\b(conven[tc]i\w+|proto[ck]ol\w*|covenants?|pact[eo]|acts?|laws?|loi|ley|committee|comit[eé]|commission|comisi[oó]n|statutes?|estatuto|rules|princip\w+|declaration|agenda|plan|program\w*|agreement|treaty|amendments?|courts?|resolution|article|goals?)\b/iu;
+	/\b(conven[tc]i\w+|proto[ck]ol\w*|covenants?|pact[eo]|acts?|laws?|loi|ley|committee|comit[eé]|commission|comisi[oó]n|statutes?|estatuto|rules|principles|declaration|agenda|plan|program\w*|agreement|treaty|amendments?|courts?|resolution|article|goals?)\b/iu;
 
 /** The same in scripts in which a word's end cannot be told as simply. */
 const notStatesElsewhere =
 	/(конвенци|протокол|пакт|декларац|резолюци|комитет|комисси|повестк)|اتفاقية|بروتوكول|العهد|إعلان|لجنة|خطة|公约|议定书|宣言|委员会|决议|议程/iu;
 
+/** [MATRIX4] Names that are known are States whatever else they look like; only where none is, the look of the words counts. */
+function groupOf(content: string, from: number, to: number): Group {
+	const names = content.length > longestContent ? [] : splitStates(content);
+	const known = names.filter((name) => findState(name) !== null).length;
+	const kind = () => {
+		if (known > 0) return known === names.length ? 'known' : 'some';
+		return names.length > 0 && mayBeNames(content) ? 'perhaps' : 'other';
+	};
+	return { names, kind: kind(), from, to };
+}
+
+/** A hundred States fit into it. */
+const longestContent = 2000;
+
 /** An acronym, a year, an article, a number of a convention, an aside: none of them is a State. */
-function looksLikeStates(content: string): boolean {
+function mayBeNames(content: string): boolean {
 	const text = oneLine(content);
 	if (text === '' || text.length > 400 || /\p{Nd}/u.test(text)) return false;
+	if (resemblingName(text) !== null) return true;
 	if (notStates.test(text) || notStatesElsewhere.test(text)) return false;
 	if (/^[\p{Lu}\p{N}\s/.&-]+$/u.test(text) && /\p{Lu}{2}/u.test(text)) return false;
 	return !/^\p{Ll}/u.test(text) || /^(the|la|le|les|l['’]|el|los|las) ?\p{Lu}/u.test(text);
 }
 
-/** Where one part of a composite text ends: after `)` and a semicolon, or at the end of the text. */
-function partEnds(text: string, groups: Group[]): Set<Group> {
-	const ends = groups.filter((group) => /^[\s\u00a0]*(?:[;；؛]|[.,;。；؛،\s\u00a0]*$)/u.test(text.slice(group.to)));
-	return new Set(ends);
+/** Where a part of a text ends after States: at a semicolon, at the end, or, for States that are known, at a full stop or line. */
+const partEnd = /^\s*(?:[;；؛]|[.,:;。；؛،…*†‡\d\s)\]）］}]*$)/u;
+const sentenceEnd = /^\s*[*†‡]?(?:[.。](?=[\s\p{Lu}\p{Lo}])|[^\S\n]*\n)/u;
+
+function endsPart(text: string, { kind, to }: Group): boolean {
+	const after = text.slice(to);
+	return partEnd.test(after) || (kind === 'known' && sentenceEnd.test(after));
 }
 
-/** Groups that stand side by side, read back from one that ends a part. */
-function tail(text: string, groups: Group[], last: number): Group[] {
-	const found: Group[] = [];
-	for (let index = last; index >= 0; index--) {
-		const group = groups[index]!;
-		const next = found[0];
-		if (next && !/^[\s\u00a0;；؛,،，/]*(?:and|et|y|e|и|و|和|及)?[\s\u00a0]*$/u.test(text.slice(group.to, next.from)))
-			break;
-		if (!looksLikeStates(group.content)) break;
-		found.unshift(group);
+/** What may stand between two groups of States that belong together. */
+const between = /^[\s;；؛,،，、/]*(?:and|et|y|e|и|و|和|及|与)?\s*$/u;
+
+/** [MATRIX4] The parentheses that name States and end the text, or one of the parts of a composite text. */
+function stateGroups(text: string, groups: readonly Group[]): Group[] {
+	const found = new Set<Group>();
+	let next: Group | null = null;
+	for (const group of groups.toReversed()) {
+		const together: boolean = next !== null && between.test(text.slice(group.to, next.from));
+		next = group.kind !== 'other' && (together || endsPart(text, group)) ? group : null;
+		if (next) found.add(next);
 	}
-	return found;
+	return groups.filter((group) => found.has(group));
 }
 
-/** The parentheses that name States and end the text, or one of the parts of a composite text. */
-function stateGroups(clean: string, groups: Group[]): Group[] {
-	const ends = partEnds(clean, groups);
-	return groups.filter((group, index) =>
-		groups.some((last, at) => at >= index && ends.has(last) && tail(clean, groups, at).includes(group))
-	);
+function isKnown({ kind }: Group): boolean {
+	return kind === 'known' || kind === 'some';
 }
 
 function withoutDirections(text: string): string {
@@ -81,11 +108,15 @@ export function recommendingStates(text: string): FoundStates {
 	const clean = withoutDirections(text);
 	const groups = outermostGroups(clean);
 	const found = stateGroups(clean, groups);
-	if (found.length > 0) {
-		return { states: unique(found.flatMap((group) => splitStates(group.content))), unsure: false };
-	}
-	const anywhere = groups.filter((group) => looksLikeStates(group.content));
-	return { states: unique(anywhere.flatMap((group) => splitStates(group.content))), unsure: anywhere.length > 0 };
+	const named = groups.filter(isKnown);
+	if (found.some(isKnown) || (found.length > 0 && named.length === 0)) return { states: namesOf(found), unsure: false };
+	const others = named.length > 0 ? groups.filter((group) => isKnown(group) || found.includes(group)) : groups;
+	const states = namesOf(others.filter(({ kind }) => kind !== 'other'));
+	return { states, unsure: states.length > 0 };
+}
+
+function namesOf(groups: readonly Group[]): string[] {
+	return uniqueStates(groups.flatMap(({ names }) => names));
 }
 
 /** The text with each parenthesis of recommending States written anew; where `write` answers nothing, without it. */
@@ -94,54 +125,11 @@ export function rewriteStates(text: string, write: (states: string[]) => string)
 	const found = stateGroups(clean, outermostGroups(clean));
 	let rest = 0;
 	let written = '';
-	for (const { content, from, to } of found) {
-		const states = write(splitStates(content));
+	for (const { names, from, to } of found) {
+		const states = write(names);
 		const before = clean.slice(rest, from);
-		written += states === '' ? before.replace(/[\s\u00a0]+$/u, '') : `${before}(${states})`;
+		written += states === '' ? before.replace(/\s+$/u, '') : `${before}(${states})`;
 		rest = to;
 	}
 	return found.length === 0 ? text : written + clean.slice(rest);
-}
-
-/** Names that hold the word for "and" themselves. */
-const namesWithAnd =
-	/(Bosni|Antigua|Trini|Saint Kitts|Saint Vincent|San Vicente|Santo Tom|S[aã]o Tom|Great Britain|Grande-Bretagne|Gran Breta|Wallis|Turks)/;
-
-/** [MATRIX5] `Arvenia, Castrovia and Dorland` are three; `Valmora, Republic of` and `Antigua and Barbuda` are one. */
-export function splitStates(list: string): string[] {
-	const lines = list.split(/[\r\n]+/).map((line) => oneLine(line).replace(/^[-–•]\s*/, ''));
-	return lines.flatMap(splitLine).filter((state) => state !== '');
-}
-
-function splitLine(line: string): string[] {
-	const states: string[] = [];
-	for (const piece of atDepthZero(line)) {
-		const state = oneLine(piece).replace(/^(?:(?:and|et|y|e|и)\s+|[和及]|و\s+)/u, '');
-		const inverted = /\b(of|of the)$/i.test(state) && states.length > 0;
-		if (inverted) states.push(`${states.pop()}, ${state}`);
-		else states.push(state);
-	}
-	const last = states.at(-1);
-	if (states.length > 1 && last && !namesWithAnd.test(last))
-		states.splice(-1, 1, ...last.split(/\s(?:and|et|y|e|и)\s|\s?[和及]\s?|\sو\s?(?=\p{L})/u));
-	return states.map((state) => state.replace(/[.;]+$/, '').trim());
-}
-
-/** Splits at commas, semicolons and ` - ` outside parentheses. */
-function atDepthZero(line: string): string[] {
-	const pieces = [''];
-	let depth = 0;
-	for (let at = 0; at < line.length; at++) {
-		const character = line[at]!;
-		if (open.test(character)) depth++;
-		if (close.test(character)) depth--;
-		const dash = / [-|/] /.test(line.slice(at - 1, at + 2)) && at > 0;
-		if (depth <= 0 && (/[,;،؛、，；]/.test(character) || dash)) pieces.push('');
-		else pieces[pieces.length - 1] += character;
-	}
-	return pieces;
-}
-
-export function unique(values: readonly string[]): string[] {
-	return [...new Set(values)];
 }

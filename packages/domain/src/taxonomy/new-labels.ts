@@ -17,15 +17,18 @@ const leastAlike = 0.6;
 export function newLabels(terms: readonly Term[], read: readonly LabelledRow[]): NewLabel[] {
 	const suggest = createSuggestions(terms, read);
 	const places = placesOf(read);
-	return unknownLabels(terms, read)
-		.filter(isNoGoal)
-		.map(({ kind, label }) => {
-			const found = [...(places.get(`${kind} ${termKey(kind, label)}`) ?? [])];
-			return {
-				...{ kind, label, rows: found.map(({ row }) => row), numbers: found.map(({ number }) => number) },
-				suggestion: suggest(kind, label)
-			};
-		});
+	return labelsBrought(terms, read).map(({ kind, label }) => {
+		const found = [...(places.get(`${kind} ${termKey(kind, label)}`) ?? [])];
+		return {
+			...{ kind, label, rows: found.map(({ row }) => row), numbers: found.map(({ number }) => number) },
+			suggestion: suggest(kind, label)
+		};
+	});
+}
+
+/** [TAXONOMY10] What is told before an import and after it: the labels of these recommendations that no term bears, goals apart. */
+export function labelsBrought(terms: readonly Term[], lists: readonly WithLabels[]): ReturnType<typeof unknownLabels> {
+	return unknownLabels(terms, lists).filter(isNoGoal);
 }
 
 /** All goals come with the first import: none of them is news. */

@@ -7,15 +7,9 @@ import { isUnreadable } from '../cluster-state.ts';
 import { hasLevels, type RecommendationLevels } from '@plenum/domain/clusters/recommendation-levels';
 import { clusterLevelText } from '../cluster-levels.ts';
 import { hasDifferentViews, wasWorkedOn } from '../cluster-views.ts';
-import {
-	constituencyLabel,
-	editionLabel,
-	numbersByPosition,
-	positionLabel,
-	recommendationText,
-	saidLevel
-} from '../labels.ts';
+import { constituencyLabel, editionLabel, numbersByPosition, positionLabel, saidLevel } from '../labels.ts';
 import { stateName } from '../names/state-names.ts';
+import { recommendationText } from '../recommendation-text.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
 import { isEmptyText, paragraphs, plainText } from '../plain-blocks.ts';
 import { processTables, processTexts } from '../process/process-parts.ts';

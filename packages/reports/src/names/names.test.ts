@@ -1,10 +1,10 @@
+import { stateCodes } from '@plenum/domain/states/state-names';
 import { goals } from '@plenum/domain/taxonomy/goals';
 import { expect, test } from 'vitest';
 import { ar } from '../words/ar.ts';
 import { en } from '../words/en.ts';
 import { fr } from '../words/fr.ts';
 import { goalName } from './goal-names.ts';
-import { stateCodes } from './state-codes.ts';
 import { stateName, withoutStates, withStateNames } from './state-names.ts';
 
 test.each([

@@ -26,6 +26,7 @@ const view: ImportView = {
 		clusters: [{ label: 'Detention', recommendations: 2 }],
 		recommendations: [],
 		problems: [],
+		rows: { filled: 3, recommendations: 2, repeated: 0, headings: 1, listed: 0, outside: 0, unread: 0 },
 		lostZeros: []
 	}
 };
@@ -43,7 +44,7 @@ const done = {
 
 function item(key: string, proposed: boolean): ComparisonItem {
 	return {
-		...{ key, kind: 'new', number: `140.${key}`, text: `Text ${key}`, position: 'supported', cluster: null },
+		...{ key, kind: 'new', row: 2, number: `140.${key}`, text: `Text ${key}`, position: 'supported', cluster: null },
 		...{ into: 'Detention', newCluster: true, changes: [], closed: false, doubtful: false, proposed }
 	};
 }

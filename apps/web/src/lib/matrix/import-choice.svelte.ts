@@ -63,6 +63,14 @@ export class ImportChoice {
 		return Map.groupBy(this.comparison?.items ?? [], kindOf);
 	}
 
+	/** Labels that come with what is taken: as many as are told afterwards. */
+	get newLabels(): ImportComparison['newLabels'] {
+		if (!this.comparison) return [];
+		const taken = this.comparison.items.filter(({ key, closed }) => !closed && this.chosen.has(key));
+		const rows = new SvelteSet(taken.map(({ row }) => row));
+		return this.comparison.newLabels.filter((label) => label.rows.some((row) => rows.has(row)));
+	}
+
 	choose(items: readonly ComparisonItem[], on: boolean): void {
 		for (const { key } of items) {
 			if (on) this.chosen.add(key);

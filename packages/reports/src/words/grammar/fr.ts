@@ -1,4 +1,4 @@
-import { isStateName } from '../../names/state-names.ts';
+import { isStateNameIn } from '@plenum/domain/states/state-names';
 
 const feminine = /^(?:République|Fédération|Principauté|Confédération)/;
 const plural = /^(?:États-Unis|Émirats|Philippines|Seychelles|Maldives|Comores|Bahamas|Fidji|Îles|Palaos|Tonga)/;
@@ -14,7 +14,7 @@ export function de(name: string): string {
 	if (/^(?:Royaume|Saint-Siège)/.test(name)) return `du ${name}`;
 	if (/^(?:État|Émirat|Union) /.test(name)) return `de l’${name}`;
 	if (plural.test(name)) return `des ${name}`;
-	if (!isStateName('fr', name) || alone.test(name)) return vowel.test(name) ? `d’${name}` : `de ${name}`;
+	if (!isStateNameIn('fr', name) || alone.test(name)) return vowel.test(name) ? `d’${name}` : `de ${name}`;
 	if (vowel.test(name)) return `de l’${name}`;
 	const [short = ''] = name.split(' (');
 	return short.endsWith('e') && !masculine.test(name) ? `de la ${name}` : `du ${name}`;

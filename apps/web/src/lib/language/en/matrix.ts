@@ -50,7 +50,16 @@ export const matrix = {
 	changeColumns: 'Change the columns',
 	readColumns: 'Read with these columns',
 	checkTitle: 'What was read',
-	checkLead: 'Nothing is dropped: what Plenum could not understand is kept and listed here.',
+	rowsAccounted: plural({
+		one: 'The one filled row of the file was read, or is listed below.',
+		other: 'Each of the # filled rows of the file was read, or is listed below.'
+	}),
+	rowsUnread: (unread: number, filled: number) =>
+		`${unread} of ${filled} filled rows were neither read nor listed below. Compare with the original.`,
+	rowsOutside: plural({
+		one: 'One paragraph before or after the list was not read.',
+		other: '# paragraphs before and after the list were not read.'
+	}),
 	clusters: 'Clusters',
 	clustersHint: 'Made from the themes. You can merge, split and rename them later.',
 	rows: 'Recommendations',
@@ -106,6 +115,8 @@ export const matrix = {
 		'paragraph-odd': 'The paragraph is not a plain number. It is kept as printed.',
 		'states-missing': 'No recommending State was found.',
 		'states-unsure': 'States were found, but not at the end of the text. Check them.',
+		'state-unknown':
+			'Not the name of a State that Plenum knows. It is kept as written: look whether it is one, or is misspelt.',
 		'states-differ': 'The column of States names one that the text does not. Both are kept.',
 		'entity-in-text': 'The text holds what looks like a left-over of a web page. It is kept verbatim.',
 		'assessment-already-filled': 'The assessment column is not empty. What it says is kept with the row.',

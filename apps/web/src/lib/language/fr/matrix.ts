@@ -50,7 +50,16 @@ export const matrix: Matrix = {
 	changeColumns: 'Changer les colonnes',
 	readColumns: 'Lire avec ces colonnes',
 	checkTitle: 'Ce qui a été lu',
-	checkLead: 'Rien n’est écarté : ce que Plenum n’a pas compris est conservé et listé ici.',
+	rowsAccounted: plural({
+		one: 'La seule ligne remplie du fichier a été lue ou figure ci-dessous.',
+		other: 'Chacune des # lignes remplies du fichier a été lue ou figure ci-dessous.'
+	}),
+	rowsUnread: (unread, filled) =>
+		`${unread} des ${filled} lignes remplies n’ont été ni lues ni listées ci-dessous. Comparez avec l’original.`,
+	rowsOutside: plural({
+		one: 'Un paragraphe avant ou après la liste n’a pas été lu.',
+		other: '# paragraphes avant et après la liste n’ont pas été lus.'
+	}),
 	clusters: 'Groupes thématiques',
 	clustersHint: 'Formés d’après les thèmes. Vous pourrez les fusionner, scinder et renommer.',
 	rows: 'Recommandations',
@@ -108,6 +117,8 @@ export const matrix: Matrix = {
 		'paragraph-odd': 'Le paragraphe n’est pas un simple nombre. Il est conservé tel quel.',
 		'states-missing': 'Aucun État auteur n’a été trouvé.',
 		'states-unsure': 'Des États ont été trouvés, mais pas à la fin du texte. Vérifiez-les.',
+		'state-unknown':
+			'Ce n’est pas le nom d’un État que Plenum connaît. Il est conservé tel quel : voyez si c’en est un, ou s’il est mal écrit.',
 		'states-differ': 'La colonne des États en nomme un que le texte ne nomme pas. Les deux sont conservés.',
 		'entity-in-text': 'Le texte contient ce qui semble être un reste de page web. Il est conservé mot pour mot.',
 		'assessment-already-filled': 'La colonne d’évaluation n’est pas vide. Ce qu’elle dit est conservé avec la ligne.',
