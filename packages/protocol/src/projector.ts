@@ -2,6 +2,7 @@ import { assessedKinds } from '@plenum/domain/clusters/addition';
 import { positions } from '@plenum/domain/matrix/position';
 import { smartNames } from '@plenum/domain/clusters/smart';
 import { commitmentStatuses } from '@plenum/domain/commitments/commitment';
+import { screenSteps } from '@plenum/domain/workshops/screen';
 import { steps } from '@plenum/domain/workshops/workshop';
 import { Type, type Static } from 'typebox';
 import { Block, bySection } from './assessments.ts';
@@ -9,6 +10,7 @@ import { ClusterView, RecommendationView } from './clusters.ts';
 import { ConsultationView } from './consultations.ts';
 import { JoinCode } from './people.ts';
 import { PollView } from './polls.ts';
+import { ListedRecommendation, RevealView } from './ratings.ts';
 import { Author, closedObject, Count, Id, oneOf, orNull, Slug, Text, Time } from './shapes.ts';
 
 /** What the screen of the room shows, and nothing else. */
@@ -100,6 +102,14 @@ const Content = Type.Union([
 	shown('actions', { actions: Type.Array(Action) }),
 	shown('poll', { poll: Poll }),
 	shown('closing', { agreed, closing }),
+	/** How one joins, put there by whoever runs the workshop. */
+	shown('join', {}),
+	/** A round of rating: how many are done, in steps, and once it is revealed, how it was rated. */
+	shown('round', {
+		...{ id: Id, title: Text, state: oneOf(['open', 'closed', 'revealed']), finished: Count },
+		recommendations: Type.Array(ListedRecommendation),
+		rows: orNull(RevealView.properties.rows)
+	}),
 	/** While the workshop is parted into rooms: where each one is, and until when. */
 	shown('rooms', {
 		endsAt: Time,
@@ -156,17 +166,26 @@ export const ProjectorView = closedObject({
 export type ProjectorView = Static<typeof ProjectorView>;
 
 /** GET …/workshops/:workshop/projector?known=…; POST /api/v1/projector/view. `view` is null where it is still the `known` one. */
-export const ProjectorAnswer = closedObject({ view: orNull(ProjectorView), version: Text, now: Time });
+export const ProjectorAnswer = closedObject({
+	view: orNull(ProjectorView),
+	version: Text,
+	now: Time,
+	/** How whoever runs the workshop steers it: the sum of the pages turned so far, and whether they turn by themselves. */
+	screen: closedObject({ version: Count, turned: Type.Integer(), playing: Type.Boolean() })
+});
 export type ProjectorAnswer = Static<typeof ProjectorAnswer>;
 
 const version = Type.Optional(Type.String({ maxLength: 64 }));
-export const ProjectorQuery = closedObject({ known: version });
+/** Where the screen is: sheet and how many there are, page of the sheet and how many, whether they turn by themselves. */
+const place = Type.Optional(Type.String({ pattern: '^\\d{1,4}(\\.\\d{1,4}){3}\\.[01]$' }));
+export const ProjectorQuery = closedObject({ known: version, place });
 export type ProjectorQuery = Static<typeof ProjectorQuery>;
 
 /** POST /api/v1/projector/view, for whoever holds a link of the workshop. The token stands in the link's fragment. */
 export const LinkedProjectorRequest = closedObject({
 	token: Type.String({ minLength: 20, maxLength: 100, pattern: '^[A-Za-z0-9_-]+$' }),
-	known: version
+	known: version,
+	place
 });
 export type LinkedProjectorRequest = Static<typeof LinkedProjectorRequest>;
 
@@ -178,3 +197,24 @@ export type ProjectorLinkList = Static<typeof ProjectorLinkList>;
 /** POST …/workshops/:workshop/projector-links: the address is shown this once. */
 export const CreatedProjectorLink = closedObject({ link: ProjectorLinkView, address: Text });
 export type CreatedProjectorLink = Static<typeof CreatedProjectorLink>;
+
+const ScreenContent = Type.Union([
+	closedObject({ kind: Type.Literal('step'), step: oneOf(screenSteps) }),
+	closedObject({ kind: Type.Literal('join') }),
+	closedObject({ kind: Type.Literal('round'), round: Id })
+]);
+
+/** GET …/workshops/:workshop/screen, for whoever runs it: what was put on the screen, and the page that is up on one that is open. */
+export const ScreenView = closedObject({
+	content: orNull(ScreenContent),
+	place: orNull(closedObject({ sheet: Count, sheets: Count, page: Count, pages: Count, playing: Type.Boolean() }))
+});
+export type ScreenView = Static<typeof ScreenView>;
+
+/** POST …/workshops/:workshop/screen → ScreenView. `show` null: what the step shows. */
+export const ChangeScreenRequest = closedObject({
+	turn: Type.Optional(Type.Union([Type.Literal(1), Type.Literal(-1)])),
+	playing: Type.Optional(Type.Boolean()),
+	show: Type.Optional(orNull(ScreenContent))
+});
+export type ChangeScreenRequest = Static<typeof ChangeScreenRequest>;

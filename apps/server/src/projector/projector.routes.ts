@@ -1,6 +1,8 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { can } from '@plenum/domain/people/rights';
+import { initialScreen } from '@plenum/domain/workshops/screen';
 import {
+	ChangeScreenRequest,
 	LinkedProjectorRequest,
 	ProjectorQuery,
 	type ProjectorAnswer,
@@ -18,6 +20,9 @@ import { sha256Base64url } from '../sha256.ts';
 import { createViewLimit } from './view-limit.ts';
 import { createProjectorLink, listProjectorLinks, openProjectorLink, revokeProjectorLink } from './projector-links.ts';
 import { createTextReader } from './read-text.ts';
+import { maySteer, readScreen, steerScreen } from './screen.ts';
+import { createScreenPlaces } from './screen-places.ts';
+import { findWorkshop, type StoredWorkshop } from '../workshops/workshops.store.ts';
 import { viewProjector } from './view-projector.ts';
 
 const at = '/api/v1/consultations/:consultation/workshops/:workshop';
@@ -31,15 +36,22 @@ export function registerProjector(app: FastifyInstance, context: AppContext, ask
 	const handle = handleInConsultation(ask);
 	const projector = { context, readText: createTextReader(context) };
 	const mayView = createViewLimit(context.now);
+	const places = createScreenPlaces(context.now);
 
 	app.get<OnWorkshop & { Querystring: ProjectorQuery }>(
 		`${at}/projector`,
 		{ schema: { params, querystring: ProjectorQuery } },
 		(request, reply) =>
-			handle(request, reply, 'read', async ({ consultation, role, phase }) => {
+			handle(request, reply, 'read', async (actor) => {
+				const { consultation, role, phase, participant } = actor;
 				const place = { consultation, workshop: request.params.workshop };
+				const stored = await findWorkshop(context.database.read, consultation, place.workshop);
+				if (!stored) return refuse('workshop/unknown');
+				// Whoever looks on along with the room says nothing of the room's screen.
+				if (request.query.place && maySteer(stored, actor).ok)
+					places.note(place.workshop, participant, request.query.place);
 				const view = await viewProjector(projector, place, can(role, 'change-people', phase));
-				return answerOf(view, request.query.known, context.now());
+				return answerOf(view, stored, request.query.known, context.now());
 			})
 	);
 
@@ -50,9 +62,25 @@ export function registerProjector(app: FastifyInstance, context: AppContext, ask
 			const link = await openProjectorLink(context, request.body.token);
 			if (!link.ok) return answer(reply, link);
 			if (!mayView(link.value.id)) return answer(reply, refuse('request/too-fast'));
+			const { consultation, workshop, id } = link.value;
+			const stored = await findWorkshop(context.database.read, consultation, workshop);
+			if (!stored) return answer(reply, refuse('workshop/unknown'));
+			if (request.body.place) places.note(workshop, id, request.body.place);
 			const view = await viewProjector(projector, link.value, true);
-			return answer(reply, answerOf(view, request.body.known, context.now()));
+			return answer(reply, answerOf(view, stored, request.body.known, context.now()));
 		}
+	);
+
+	app.get<OnWorkshop>(`${at}/screen`, { schema: { params } }, (request, reply) =>
+		handle(request, reply, 'read', (actor) => readScreen({ context, places }, actor, request.params.workshop))
+	);
+	app.post<OnWorkshop & { Body: ChangeScreenRequest }>(
+		`${at}/screen`,
+		{ schema: { params, body: ChangeScreenRequest }, config: handle.authorize('read') },
+		(request, reply) =>
+			handle(request, reply, 'read', (actor) =>
+				steerScreen({ context, places }, actor, request.params.workshop, request.body)
+			)
 	);
 
 	app.get<OnWorkshop>(`${at}/projector-links`, { schema: { params } }, (request, reply) =>
@@ -80,8 +108,17 @@ export function registerProjector(app: FastifyInstance, context: AppContext, ask
 }
 
 /** A screen asks every second: what it shows already is not sent again. */
-function answerOf(view: Result<ProjectorView>, known: string | undefined, now: number): Result<ProjectorAnswer> {
+function answerOf(
+	view: Result<ProjectorView>,
+	{ screen }: StoredWorkshop,
+	known: string | undefined,
+	now: number
+): Result<ProjectorAnswer> {
 	if (!view.ok) return view;
 	const version = sha256Base64url(JSON.stringify(view.value));
-	return ok({ view: version === known ? null : view.value, version, now });
+	const { version: changes, turned, playing } = screen ?? initialScreen;
+	return ok({
+		...{ view: version === known ? null : view.value, version, now },
+		screen: { version: changes, turned, playing }
+	});
 }

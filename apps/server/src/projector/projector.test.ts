@@ -1,9 +1,10 @@
 import { emptyAssessment } from '@plenum/domain/clusters/assessment';
-import type { CreatedProjectorLink, ProjectorAnswer, ProjectorView } from '@plenum/protocol/projector';
+import type { CreatedProjectorLink, ProjectorAnswer, ProjectorView, ScreenView } from '@plenum/protocol/projector';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestApp, type TestApp, type TestCluster } from '../clusters/test-app.fixture.ts';
+import { ratedOpenly } from '../routes.fixture.ts';
 
 let app: TestApp;
 let cluster: TestCluster;
@@ -160,7 +161,7 @@ test('[PROJECTOR1] what a screen shows already is not sent again', async () => {
 	const { token } = await makeLink();
 	const first = (await look(token)).body;
 	expect((await look(token, first.version)).body).toEqual({
-		...{ view: null, version: first.version, now: expect.any(Number) }
+		...{ view: null, version: first.version, now: expect.any(Number), screen: first.screen }
 	});
 	await command({ type: 'give-notice', text: 'Something new' });
 	expect((await look(token, first.version)).body.view?.notice).toBe('Something new');
@@ -229,5 +230,71 @@ test('[PROJECTOR2] once the workshop is closed nothing stands there but that, an
 	expect(await shown()).toMatchObject({
 		...{ workshop: { state: 'closed' }, item: null, notice: null, speaking: null, hands: [], join: null },
 		content: { kind: 'nothing' }
+	});
+});
+
+describe('[PROJECTOR7] whoever runs the workshop steers the screen', () => {
+	beforeAll(async () => {
+		const items = [{ cluster: cluster.cluster, title: 'Detention', minutes: 20 }];
+		const planned = await app.ask<{ workshop: { id: string } }>('POST /workshops', { body: { title: 'Two', items } });
+		workshop = planned.body.workshop.id;
+		await command({ type: 'start' });
+		await command({ type: 'next-item' });
+	});
+	const at = () => `/workshops/${workshop}/screen`;
+	const steer = (body: object, as = app.token) => app.ask<ScreenView>(`POST ${at()}`, { as, body });
+	const answerFor = async (token: string, place?: string) => {
+		const payload = { token, ...(place === undefined ? {} : { place }) };
+		const reply = await app.plenum.app.inject({ method: 'POST', url: '/api/v1/projector/view', payload });
+		return reply.json<ProjectorAnswer>();
+	};
+
+	test('turns add up, the page that is up is told, and nobody else says what it is', async () => {
+		const { token } = await makeLink();
+		const before = (await answerFor(token, '1.4.0.2.1')).screen;
+		expect((await app.ask<ScreenView>(`GET ${at()}`)).body.place).toEqual({
+			...{ sheet: 1, sheets: 4, page: 0, pages: 2, playing: true }
+		});
+		await Promise.all([steer({ turn: 1 }), steer({ turn: 1 })]);
+		const after = (await answerFor(token)).screen;
+		expect(after).toMatchObject({ turned: before.turned + 2, playing: false, version: before.version + 2 });
+		await steer({ playing: true });
+		expect((await answerFor(token)).screen).toMatchObject({ turned: before.turned + 2, playing: true });
+		const onlooker = await app.welcome('participant', 'state');
+		await app.ask(`GET /workshops/${workshop}/projector?place=0.9.0.1.0`, { as: onlooker });
+		expect((await app.ask<ScreenView>(`GET ${at()}`)).body.place).toMatchObject({ sheets: 4 });
+		for (const request of [steer({ turn: 1 }, onlooker), app.ask(`GET ${at()}`, { as: onlooker })])
+			expect(await request).toMatchObject({ status: 403, body: { code: 'rights/missing' } });
+		expect((await answerFor(token, 'nonsense')) as object).toMatchObject({ code: 'request/invalid' });
+	});
+
+	test('what was put there stays until the step is another, and a round is shown as everyone may see it', async () => {
+		await steer({ show: { kind: 'step', step: 'actions' } });
+		const { token } = await makeLink();
+		expect((await answerFor(token)).view?.content).toMatchObject({ kind: 'actions' });
+		await command({ type: 'move-step', step: 'level' });
+		// The vote that is open.
+		expect((await answerFor(token)).view?.content).toMatchObject({ kind: 'poll' });
+		expect((await app.ask<ScreenView>(`GET ${at()}`)).body.content).toBe(null);
+		await steer({ show: { kind: 'join' } });
+		expect((await answerFor(token)).view?.content).toEqual({ kind: 'join' });
+		const body = {
+			title: 'Round',
+			recommendations: cluster.recommendations,
+			...ratedOpenly,
+			disclosure: 'confidential'
+		};
+		const opened = await app.ask<{ id: string }>('POST /rating-rounds', { body });
+		expect(opened.body).toMatchObject({ id: expect.any(String) });
+		const { id } = opened.body;
+		await steer({ show: { kind: 'round', round: id } });
+		expect((await answerFor(token)).view?.content).toMatchObject({ kind: 'round', state: 'open', rows: null });
+		await app.ask(`POST /rating-rounds/${id}/close`);
+		expect(await app.ask(`POST /rating-rounds/${id}/reveal`)).toMatchObject({ status: 200 });
+		expect((await answerFor(token)).view?.content).toMatchObject({
+			...{ kind: 'round', state: 'revealed', rows: [{ number: '1.1' }], recommendations: [{ number: '1.1' }] }
+		});
+		await steer({ show: { kind: 'round', round: 'no-such-one' } });
+		expect((await answerFor(token)).view?.content).toMatchObject({ kind: 'poll' });
 	});
 });

@@ -2,6 +2,7 @@ import type { Consultation } from '@plenum/domain/consultations/consultation';
 import { shownToOthers } from '@plenum/domain/people/name-policy';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { openRound } from '@plenum/domain/workshops/rooms';
+import { chosenContent, initialScreen, type ScreenContent } from '@plenum/domain/workshops/screen';
 import { speechEndsAt } from '@plenum/domain/workshops/speakers';
 import {
 	currentItem,
@@ -29,6 +30,7 @@ import { findPolls } from '../polls/polls.store.ts';
 import type { Workplace } from '../workshops/workshop-events.ts';
 import { findWorkshop } from '../workshops/workshops.store.ts';
 import { findShownPoll } from './find-shown-poll.ts';
+import { projectRound } from './project-round.ts';
 import { projectPoll, projectStep } from './project-content.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -56,7 +58,10 @@ export async function viewProjector(
 		notice: shownNotice(workshop, context.now())?.text ?? null,
 		...(await projectSpeakers(db, consultation, workshop)),
 		join: showsCode && !isOver ? showCode(context, await getJoinCode(context, id)) : null,
-		content: await projectContent(context, readText, { consultation: id, place, workshop })
+		content: await projectContent(context, readText, {
+			...{ consultation: id, place, workshop },
+			chosen: chosenContent(stored.screen ?? initialScreen, workshop)
+		})
 	});
 }
 
@@ -106,15 +111,21 @@ async function projectSpeakers(db: Db, { settings }: Consultation, workshop: Wor
 	}
 }
 
-type Place = { consultation: string; place: string; workshop: Workshop };
+type Place = { consultation: string; place: string; workshop: Workshop; chosen: ScreenContent | null };
 
 async function projectContent(
 	{ database, now }: AppContext,
 	readText: ReadText,
-	{ consultation, place, workshop }: Place
+	{ consultation, place, workshop, chosen: wanted }: Place
 ): Promise<ProjectedContent> {
+	if (wanted?.kind === 'join') return { kind: 'join' };
+	if (wanted?.kind === 'round') {
+		const rated = await projectRound(database.read, consultation, wanted.round, now());
+		if (rated) return rated;
+	}
+	const chosen = wanted?.kind === 'step' ? wanted : null;
 	const round = openRound(workshop);
-	if (round) {
+	if (round && chosen === null) {
 		const rooms = round.rooms.map(({ id, number, title, place }) => ({ id, number, title, place }));
 		return { kind: 'rooms', endsAt: round.endsAt, rooms };
 	}
@@ -124,10 +135,11 @@ async function projectContent(
 	const polls = await findPolls(db, consultation, { state: ['open', 'closed'] });
 	const shown = findShownPoll(polls, { workshop: place, item, step, now: now() });
 	const [poll] = shown ? await viewPolls(db, [shown], '') : [];
-	if (poll) return { kind: 'poll', poll: projectPoll(poll) };
+	if (poll && chosen === null) return { kind: 'poll', poll: projectPoll(poll) };
 	const cluster = item?.cluster ? await findCluster(db, item.cluster) : undefined;
 	if (!cluster || !step || cluster.consultation !== consultation) return { kind: 'nothing' };
-	const cards = step === 'write' ? await findShownCards(db, consultation, cluster.id) : undefined;
+	const shownStep = chosen?.step ?? step;
+	const cards = shownStep === 'write' ? await findShownCards(db, consultation, cluster.id) : undefined;
 	if (cards) return { kind: 'cards', cards };
-	return projectStep(step, await viewCluster(db, cluster), await readText(cluster.document));
+	return projectStep(shownStep, await viewCluster(db, cluster), await readText(cluster.document));
 }

@@ -43,6 +43,16 @@ export async function viewRound(db: Db, round: RatingRound, actor: Actor, now: n
 	};
 }
 
+/** What everyone may see of a round that is not revealed: its state, and how many have rated everything, in steps. */
+export async function viewProgress(
+	db: Db,
+	round: RatingRound,
+	now: number
+): Promise<{ state: RoundView['state']; finished: number }> {
+	const progress = progressToShow(await countProgress(db, round.id, countAll(await countListed(db, round.id))));
+	return { state: roundState(round, now), finished: progress.finished };
+}
+
 async function findOwnCount(db: Db, round: RatingRound, actor: Actor): Promise<number | null> {
 	if (!can(actor.role, 'rate', 'open')) return null;
 	const rater = await findRater(db, actor, round.raters);
@@ -57,7 +67,7 @@ export async function viewOwnRatings(db: Db, round: RatingRound, actor: Actor, n
 	return { round: await viewRound(db, round, actor, now), recommendations, ratings: own.map(viewOwnRating) };
 }
 
-async function viewListed(db: Db, { id: round, consultation }: RatingRound): Promise<ListedRecommendation[]> {
+export async function viewListed(db: Db, { id: round, consultation }: RatingRound): Promise<ListedRecommendation[]> {
 	const isListed = new Set((await findListed(db, round)).map(({ id }) => id));
 	const listed = (await findAllAssessed(db, consultation)).filter(({ id }) => isListed.has(id));
 	const byCluster = Map.groupBy(listed, ({ cluster }) => cluster);

@@ -1,4 +1,5 @@
 import { noRules } from '@plenum/domain/workshops/speakers';
+import type { Screen } from '@plenum/domain/workshops/screen';
 import type { Workshop } from '@plenum/domain/workshops/workshop';
 import { and, asc, eq } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
@@ -10,6 +11,7 @@ export type StoredWorkshop = {
 	callLink: string | null;
 	folded: Workshop;
 	createdAt: number;
+	screen?: Screen | null;
 };
 
 export async function insertWorkshop(db: Db, workshop: StoredWorkshop): Promise<void> {
@@ -22,6 +24,10 @@ export async function updateWorkshopState(db: Db, id: string, folded: Workshop):
 
 export async function updateCallLink(db: Db, id: string, callLink: string | null): Promise<void> {
 	db.update(workshops).set({ callLink }).where(eq(workshops.id, id)).run();
+}
+
+export async function updateScreen(db: Db, id: string, screen: Screen): Promise<void> {
+	db.update(workshops).set({ screen }).where(eq(workshops.id, id)).run();
 }
 
 /** Only within its consultation: an id of another one opens nothing here. */

@@ -1,3 +1,4 @@
+import type { Screen } from '@plenum/domain/workshops/screen';
 import type { Workshop } from '@plenum/domain/workshops/workshop';
 import { integer, index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { consultations } from '../consultations/consultations.tables.ts';
@@ -13,7 +14,9 @@ export const workshops = sqliteTable(
 		/** Not in the record, which cannot forget: whoever holds the link may come into the call. */
 		callLink: text('call_link'),
 		folded: text({ mode: 'json' }).$type<Workshop>().notNull(),
-		createdAt: integer('created_at').notNull()
+		createdAt: integer('created_at').notNull(),
+		/** [PROJECTOR7] How its screen is steered. Not in the record: nobody decides anything by it. */
+		screen: text({ mode: 'json' }).$type<Screen>()
 	},
 	(table) => [index('workshops_consultation').on(table.consultation, table.createdAt)]
 );

@@ -1,4 +1,4 @@
-import { CreatedProjectorLink, ProjectorAnswer, ProjectorLinkList } from '../projector.ts';
+import { CreatedProjectorLink, ProjectorAnswer, ProjectorLinkList, ScreenView } from '../projector.ts';
 import { RoomsView } from '../rooms.ts';
 import { Nothing } from '../shapes.ts';
 import { PlannedWorkshop, WorkshopCommandResult, WorkshopEvents, WorkshopList } from '../workshops.ts';
@@ -55,6 +55,17 @@ export const projector: OperationGroup = {
 			id: 'viewProjector',
 			summary: 'Ask what the screen of the room shows',
 			answers: { 200: ProjectorAnswer }
+		},
+		[`GET ${all}/:workshop/screen`]: {
+			id: 'readScreen',
+			summary: 'Ask what was put on the screen, and which page is up',
+			answers: { 200: ScreenView }
+		},
+		[`POST ${all}/:workshop/screen`]: {
+			id: 'changeScreen',
+			summary: 'Turn a page of the screen, or put something else there',
+			example: { turn: 1 },
+			answers: { 200: ScreenView }
 		},
 		'POST /projector/view': {
 			id: 'viewLinkedProjector',

@@ -100,3 +100,48 @@ test('[PROJECTOR1] a line that is away is a small mark; the picture stays', asyn
 	await expect.element(screen.getByText(text.projector.away)).toBeVisible();
 	await expect.element(screen.getByText('Publish every report.')).toBeVisible();
 });
+
+test('[PROJECTOR7] the screen turns as often as it was told to since it was opened, and says which page is up', async () => {
+	const recommendations = ['1.1', '1.2', '1.3', '1.4'].map((number) => projectedRecommendation(number, long(number)));
+	const view = projectorView({ kind: 'recommendations', recommendations });
+	await page.viewport(1280, 720);
+	const source = { steering: { version: 7, turned: 12, playing: true }, place: undefined as string | undefined };
+	const { screen } = await renderComponent(ProjectorScreen, { view, now: 0, isAway: false, source });
+	await expect.element(screen.getByText(workshops.pageOf('1', '4'))).toBeVisible();
+	const steered = { ...source, steering: { version: 9, turned: 14, playing: false } };
+	await screen.rerender({ source: steered } as never);
+	await expect.element(screen.getByText(workshops.pageOf('3', '4'))).toBeVisible();
+	await expect.element(screen.getByRole('button', { name: workshops.pagesPlay })).toBeVisible();
+	await expect.poll(() => steered.place).toBe('0.1.2.4.0');
+});
+
+test('[PROJECTOR8] fourteen rooms stand on pages, none is left out or runs into the next, and all can be read', async () => {
+	const rooms = Array.from({ length: 14 }, (_, n) => ({
+		...{ id: `room-${n}`, number: n + 1, place: 'second floor, beside the library' },
+		title: `Access to justice and conditions of detention in the region ${n + 1}`
+	}));
+	const view = projectorView({ kind: 'rooms', endsAt: 60_000, rooms });
+	for (const [width, height, least] of [
+		[1920, 1080, 36],
+		[1280, 720, 24]
+	] as const) {
+		const { screen } = await show(view);
+		await page.viewport(width, height);
+		const seen = new Set<string>();
+		for (let pages = 0; pages < 3; pages++) {
+			await expect.element(screen.getByText(workshops.pageOf(String(pages + 1), '3'))).toBeVisible();
+			const box = document.querySelector('[data-pages]')?.getBoundingClientRect();
+			const lines = [...document.querySelectorAll('[data-pages] li')];
+			await expect.poll(() => lines.every((line) => isWithin(line.getBoundingClientRect(), box))).toBe(true);
+			for (const line of lines) seen.add(line.querySelector('.title')?.textContent ?? '');
+			const sizes = [...document.querySelectorAll('[data-pages] li *')].map((each) => getComputedStyle(each).fontSize);
+			expect(Math.min(...sizes.map(Number.parseFloat))).toBeGreaterThanOrEqual(least);
+			await userEvent.keyboard('{PageDown}');
+		}
+		expect(seen.size).toBe(14);
+		await screen.unmount();
+	}
+});
+
+const isWithin = (line: DOMRect, box: DOMRect | undefined) =>
+	box !== undefined && line.top >= box.top - 1 && line.bottom <= box.bottom + 1 && line.width > 0;

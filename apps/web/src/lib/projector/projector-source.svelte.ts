@@ -1,16 +1,21 @@
 import type { ProjectorAnswer, ProjectorView } from '@plenum/protocol/projector';
 import type { Answer } from '#lib/api.ts';
+import type { Steering } from './turner.svelte.ts';
 import { ServerClock } from '#lib/workshops/server-clock.ts';
 
 /** [PROJECTOR1] A screen asks once a second; while nobody answers, a little less often. */
 const rhythm = { answered: 1000, away: 2500 };
 
-type Ask = (known: string | undefined) => Promise<Answer<ProjectorAnswer>>;
+/** `known`: the version of what is shown; `place`: which page of it is up. */
+type Ask = (said: { known?: string; place?: string }) => Promise<Answer<ProjectorAnswer>>;
 
 /** What the screen shows: the last answer, also while the line is away. */
 export class ProjectorSource {
 	#view = $state.raw<ProjectorView | null>(null);
 	#version: string | undefined;
+	#steering = $state.raw<Steering | null>(null);
+	/** Told by the screen whenever it has turned. */
+	place: string | undefined;
 	#ask: Ask;
 	#clock = new ServerClock();
 	#now = $state(0);
@@ -25,10 +30,15 @@ export class ProjectorSource {
 		this.#view = first.view;
 		this.#version = first.version;
 		this.#now = first.now;
+		this.#steering = first.screen;
 	}
 
 	get view(): ProjectorView | null {
 		return this.#view;
+	}
+
+	get steering(): Steering | null {
+		return this.#steering;
 	}
 
 	/** The server's time. On the page that the server wrote it is the time of writing. */
@@ -66,7 +76,10 @@ export class ProjectorSource {
 
 	async refresh(): Promise<void> {
 		const asked = Date.now();
-		const answer = await this.#ask(this.#version);
+		const answer = await this.#ask({
+			...(this.#version === undefined ? {} : { known: this.#version }),
+			...(this.place === undefined ? {} : { place: this.place })
+		});
 		if (!answer.ok) {
 			if (answer.reason === 'projector/link-not-valid') this.closed = answer.words;
 			else this.isAway = true;
@@ -76,5 +89,6 @@ export class ProjectorSource {
 		this.#clock.learn(asked, Date.now(), answer.value.now);
 		this.#version = answer.value.version;
 		if (answer.value.view) this.#view = answer.value.view;
+		this.#steering = answer.value.screen;
 	}
 }

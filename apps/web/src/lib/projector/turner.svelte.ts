@@ -1,11 +1,18 @@
+import type { ProjectorAnswer } from '@plenum/protocol/projector';
 import { fitPlace, hasSeveral, lastPage, turnPage, type PagePlace } from './page-turner.ts';
 
+export type Steering = ProjectorAnswer['screen'];
+
 const start: PagePlace = { sheets: 1, sheet: 0, pages: 1, page: 0 };
+
+/** More than anyone turns between two questions of a screen. */
+const mostTurns = 50;
 
 /** The one page turner of a screen: its pages stand in the middle, its buttons at the head. Whoever turns by hand stops the clock. */
 export class Turner {
 	#place = $state.raw<PagePlace>(start);
 	isPlaying = $state(true);
+	#steered: Steering | null = null;
 
 	get place(): PagePlace {
 		return this.#place;
@@ -37,6 +44,25 @@ export class Turner {
 	turnByHand(by: 1 | -1): void {
 		this.isPlaying = false;
 		this.turn(by);
+	}
+
+	/**
+	 * [PROJECTOR7] Does what whoever runs the workshop asked for since this screen heard of it last; one that was opened later begins
+	 * where it is.
+	 */
+	obey({ version, turned, playing }: Steering): void {
+		const before = this.#steered;
+		this.#steered = { version, turned, playing };
+		if (before?.version === version) return;
+		const by = before ? turned - before.turned : 0;
+		for (let turns = Math.min(Math.abs(by), mostTurns); turns > 0; turns--) this.turn(by > 0 ? 1 : -1);
+		if (before || version > 0) this.isPlaying = playing;
+	}
+
+	/** As a screen tells it when it asks. */
+	get report(): string {
+		const { sheets, sheet, pages, page } = this.#place;
+		return [sheet, sheets, Math.min(page, pages - 1), pages, Number(this.isPlaying)].join('.');
 	}
 
 	/** To where something has changed. */

@@ -53,5 +53,20 @@ export const run: Run = {
 		few: '# نتائج',
 		many: '# نتيجة',
 		other: '# نتيجة'
-	})
+	}),
+	wall: {
+		title: 'شاشة القاعة',
+		shows: 'تعرض الشاشة',
+		step: 'ما تعرضه الخطوة',
+		join: 'كيفية الانضمام',
+		round: (title) => `تقييم: ${title}`,
+		before: 'الصفحة السابقة',
+		next: 'الصفحة التالية',
+		page: (page, pages) => `الصفحة ${page} من ${pages}`,
+		noScreen: 'لا شاشة مفتوحة',
+		onePage: 'صفحة واحدة',
+		stop: 'إيقاف التقليب التلقائي',
+		play: 'التقليب تلقائيًا',
+		steps: { read: 'التوصيات', write: 'النص', level: 'المستويات', actions: 'الإجراءات', close: 'إغلاق البند' }
+	}
 };

@@ -32,7 +32,28 @@ export const run = {
 	paletteHint: 'What do you want to do or find?',
 	paletteKeys: 'Ctrl or ⌘ with K opens this. Arrows choose, Enter does it, Escape closes.',
 	paletteNothing: 'Nothing found.',
-	paletteFound: plural({ one: '# found', other: '# found' })
+	paletteFound: plural({ one: '# found', other: '# found' }),
+	wall: {
+		title: 'The wall',
+		shows: 'The wall shows',
+		step: 'What the step shows',
+		join: 'How to join',
+		round: (title: string) => `Rating: ${title}`,
+		before: 'Page before',
+		next: 'Next page',
+		page: (page: string, pages: string) => `Page ${page} of ${pages}`,
+		noScreen: 'No screen is open',
+		onePage: 'One page',
+		stop: 'Stop turning by itself',
+		play: 'Turn by itself',
+		steps: {
+			read: 'The recommendations',
+			write: 'The text',
+			level: 'The levels',
+			actions: 'The actions',
+			close: 'How the item is closed'
+		}
+	}
 };
 
 export type Run = typeof run;

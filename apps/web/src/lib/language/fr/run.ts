@@ -32,5 +32,26 @@ export const run: Run = {
 	paletteHint: 'Que voulez-vous faire ou trouver ?',
 	paletteKeys: 'Ctrl ou ⌘ avec K ouvre cette liste. Les flèches choisissent, Entrée exécute, Échap ferme.',
 	paletteNothing: 'Rien trouvé.',
-	paletteFound: plural({ one: '# résultat', other: '# résultats' })
+	paletteFound: plural({ one: '# résultat', other: '# résultats' }),
+	wall: {
+		title: 'L’écran de la salle',
+		shows: 'L’écran montre',
+		step: 'Ce que montre l’étape',
+		join: 'Comment rejoindre',
+		round: (title) => `Notation : ${title}`,
+		before: 'Page précédente',
+		next: 'Page suivante',
+		page: (page, pages) => `Page ${page} sur ${pages}`,
+		noScreen: 'Aucun écran n’est ouvert',
+		onePage: 'Une seule page',
+		stop: 'Ne plus tourner tout seul',
+		play: 'Tourner tout seul',
+		steps: {
+			read: 'Les recommandations',
+			write: 'Le texte',
+			level: 'Les niveaux',
+			actions: 'Les actions',
+			close: 'La clôture du point'
+		}
+	}
 };

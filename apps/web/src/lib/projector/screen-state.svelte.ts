@@ -1,0 +1,42 @@
+import type { ChangeScreenRequest, ScreenView } from '@plenum/protocol/projector';
+import type { Api } from '#lib/api.ts';
+
+/** A screen says once a second which page is up. */
+const every = 1500;
+
+/** How the screen of the room is steered, and where it is, for whoever runs the workshop. */
+export class ScreenState {
+	view = $state.raw<ScreenView | null>(null);
+	problem = $state<string | null>(null);
+	readonly #api: Api;
+	readonly #path: () => string;
+	/** An answer to what was asked before a change says what was. */
+	#changes = 0;
+
+	constructor(api: Api, path: () => string) {
+		this.#api = api;
+		this.#path = path;
+	}
+
+	/** In an effect: asks until it is stopped, and not while nobody looks. */
+	follow(): () => void {
+		const path = this.#path();
+		const ask = async () => {
+			if (document.visibilityState === 'hidden') return;
+			const changes = this.#changes;
+			const answer = await this.#api.get<ScreenView>(path);
+			if (answer.ok && changes === this.#changes) this.view = answer.value;
+		};
+		void ask();
+		const timer = setInterval(() => void ask(), every);
+		return () => clearInterval(timer);
+	}
+
+	async change(request: ChangeScreenRequest): Promise<void> {
+		this.#changes++;
+		const answer = await this.#api.post<ScreenView>(this.#path(), request);
+		this.#changes++;
+		this.problem = answer.ok ? null : answer.words;
+		if (answer.ok) this.view = answer.value;
+	}
+}
