@@ -24,7 +24,7 @@ export function westernCodes(text: string, paragraphs: ReadonlySet<string>): str
 }
 
 const joint = String.raw`(?:\s|[,;،؛、，；]|\band\b|\bet\b|\by\b|(?<!\p{L})и(?!\p{L})|(?<!\p{L})و|和|及)*`;
-const item = String.raw`\d{1,3}(?:\s*-\s*\d{1,3})?(?![\d.])`;
+const item = String.raw`\d{1,3}(?:\s*-\s*\d{1,3})?(?!\d|\.\d|\s*[%٪])`;
 const list = `${item}(?:${joint}${item})*`;
 const called = String.raw`(?:recommendations?|recommandations?|recomendaci(?:ón|on|ones)|التوصي(?:ة|ات)|рекоменда\p{L}+|建议)`;
 const counted = String.raw`(?:nos?\.?|numbers?|numéros?|n\.?[o°º]s?\.?|números?|رقم|الأرقام|أرقام|№|第)`;

@@ -1,4 +1,5 @@
-import { noParagraph, westernCodes, withParagraph } from './known-paragraphs.ts';
+import { westernCodes, withParagraph } from './known-paragraphs.ts';
+import { findNumberLists, type NumberList } from './number-lists.ts';
 import { oneLine } from './plain-text.ts';
 import { normalisePosition } from './normalise-position.ts';
 import type { Position } from './position.ts';
@@ -25,16 +26,6 @@ export type PositionStatement = {
 export type OddRange = { range: string; paragraph: string | null };
 export type PositionsRead = { statements: PositionStatement[]; oddRanges: OddRange[] };
 
-/** More than any review has; a range that is longer was misread. */
-const longestRange = 400;
-
-const reference =
-	/(?<![\d./-])(?:R ?)?(\d{1,3})\.(\d{1,4})(P\d)?(?:\s*-\s*(?:(?:R ?)?(\d{1,3})\.)?(\d{1,4})(?![\d]))?(?!\.?\d)/gu;
-
-/** What may stand between two numbers of one list. */
-const glue =
-	/^(?:[\s,;.،؛、，；。()&/]|\band\b|\bet\b|\by\b|\be\b|\bto\b|(?<!\p{L})и(?!\p{L})|(?<!\p{L})و|和|及|以及)*$/iu;
-
 /** [MATRIX60] The lists of numbers in a pasted text, with the answer that the sentence around each gives. */
 export function readPositions(pasted: string, known: ReadonlySet<string> = new Set()): PositionsRead {
 	const written = withRanges(westernCodes(cleaned(pasted), known));
@@ -42,27 +33,35 @@ export function readPositions(pasted: string, known: ReadonlySet<string> = new S
 	const text = bare ? withParagraph(written, known) : written;
 	const lists = listsOf(text);
 	const page: Page = { text, endings: [...text.matchAll(ending)], paragraphs: [...text.matchAll(opening)] };
+	const below = answersBelow(text, lists);
 	const oddRanges: OddRange[] = [];
+	const named = new Set<string>();
 	let last: PositionStatement | null = null;
-	const statements = lists.map((list): PositionStatement => {
+	const statements = lists.flatMap((list): PositionStatement[] => {
 		const paragraph = lastBefore(page.paragraphs, list.from)?.[1] ?? null;
-		const numbers = list.references.flatMap((match) => expand(match, (range) => oddRanges.push({ range, paragraph })));
-		const { before, after } = sentenceAround(page, list);
-		const own = [before, after].find((part) => normalisePosition(part) !== 'unknown');
-		const words = oneLine(own ?? `${before} ${after}`).replace(/[:：]$/, '');
-		const inherited = own === undefined && last !== null;
+		oddRanges.push(...list.oddRanges.map((range) => ({ range, paragraph })));
+		const found = below?.get(list) ?? answerTo(page, list);
+		// An explanation of what was answered before.
+		if (found.answer === null && list.numbers.every((number) => named.has(number))) return [];
+		for (const number of list.numbers) named.add(number);
+		const inherited = found.answer === null && last !== null;
+		const words = oneLine(found.answer ?? found.around).replace(/[:：|]+$/, '');
 		const statement = {
-			numbers: [...new Set(numbers)],
-			position: own === undefined ? (last?.position ?? 'unknown') : normalisePosition(own),
+			numbers: list.numbers,
+			position: found.answer === null ? (last?.position ?? 'unknown') : normalisePosition(found.answer),
 			words: inherited ? (last?.words ?? words) : words,
 			paragraph,
-			claim: own === undefined ? (last?.claim ?? null) : readClaim(`${before} ${after}`),
+			claim: found.answer === null ? (last?.claim ?? null) : readClaim(found.around),
 			...{ inherited, bare }
 		};
 		last = statement;
-		return statement;
+		return [statement];
 	});
 	return { statements, oddRanges };
+}
+
+function listsOf(text: string): NumberList[] {
+	return findNumberLists(text, isAnswerAlone);
 }
 
 /** One kind of dash and space, and Western digits. Lines stay. */
@@ -70,6 +69,7 @@ function cleaned(pasted: string): string {
 	return westernDigits(pasted)
 		.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g, '')
 		.replace(/\r\n?/g, '\n')
+		.replace(/(?<=\S)(?<!^[ ]*\d{1,3}\.?)\t/gm, ' | ')
 		.replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ')
 		.replace(/[‐‑‒–—−﹣－~～]/g, '-');
 }
@@ -80,36 +80,6 @@ function withRanges(text: string): string {
 		/(\d)\s*(?:\bto\b|\bthrough\b|(?<=\s)à(?=\s)|(?<=\s)al?(?=\s)|(?<=\s)по(?=\s)|至|到|إلى)\s*(?=\d)/giu,
 		'$1-'
 	);
-}
-
-type List = { from: number; to: number; references: RegExpMatchArray[] };
-
-function listsOf(text: string): List[] {
-	const lists: List[] = [];
-	for (const match of text.matchAll(reference)) {
-		const last = lists.at(-1);
-		const between = last ? text.slice(last.to, match.index) : '';
-		if (last && glue.test(between) && !/\n\s*\n/.test(between)) {
-			last.references.push(match);
-			last.to = match.index + match[0].length;
-		} else lists.push({ from: match.index, to: match.index + match[0].length, references: [match] });
-	}
-	return lists;
-}
-
-/** `122.17-18` and `122.17-122.18`: the end of a range is an item of the same paragraph. */
-function expand(match: RegExpMatchArray, odd: (range: string) => void): string[] {
-	const [whole, paragraph = '', first = '', part = '', endParagraph, end] = match;
-	const named = (item: number) => (paragraph === noParagraph ? String(item) : `${paragraph}.${item}`);
-	const start = `${named(Number(first))}${part}`;
-	if (end === undefined) return [start];
-	const [from, to] = [Number(first), Number(end)];
-	const other = endParagraph !== undefined && endParagraph !== paragraph;
-	if (other || to < from || to - from > longestRange) {
-		odd(oneLine(whole));
-		return [start, `${endParagraph ?? paragraph}.${to}`];
-	}
-	return Array.from({ length: to - from + 1 }, (_, step) => named(from + step));
 }
 
 /** `3. Montalva accepts …`: where a paragraph begins. */
@@ -140,11 +110,120 @@ function countBefore(places: readonly RegExpExecArray[], at: number): number {
 	return low;
 }
 
-function sentenceAround({ text, endings }: Page, { from, to }: List): { before: string; after: string } {
+/** The words that answer to a list, and all of the sentence that stands around it. */
+type Answer = { answer: string | null; around: string };
+
+/** On its own line, as in a table; in the line above; in the sentence before the list, or after it. */
+function answerTo(page: Page, list: NumberList): Answer {
+	const { text, endings } = page;
+	const [, aside = ''] = /^\s*\(([^()]*)\)/u.exec(text.slice(list.to)) ?? [];
+	if (isAnswerAlone(aside)) return { answer: aside, around: aside };
+	const [start, end] = lineAround(text, list);
+	const rest = `${text.slice(start, list.from)} ${text.slice(list.to, end)}`.replace(/[|:()[\]-]/g, ' ');
+	if (isAnswerAlone(rest)) return { answer: oneLine(rest).replace(/\s*[.;,]+$/, ''), around: rest };
+	const { before, after } = sentenceAround(page, list);
+	const around = `${before} ${after}`;
+	const startsLine = text.slice(start, list.from).trim() === '';
+	const heading = startsLine ? headingAbove(text.slice(Math.max(0, start - 400), start)) : '';
+	if (heading !== '') return { answer: withoutParagraph(heading), around };
+	if (startsLine && list.numbers.length === 1 && isExplanation(text.slice(list.to))) return { answer: null, around };
+	const said = answers(before, list, 'before') ? before : answers(after, list, 'after') ? after : null;
+	if (said !== null || before.trim() !== '') return { answer: said, around };
+	const ended = lastBefore(endings, list.from);
+	const above = ended ? headingAbove(text.slice(Math.max(0, ended.index - 400), ended.index)) : '';
+	return { answer: above === '' ? null : above, around };
+}
+
+function lineAround(text: string, { from, to }: NumberList): [number, number] {
+	const end = text.indexOf('\n', to);
+	return [text.lastIndexOf('\n', from - 1) + 1, end < 0 ? text.length : end];
+}
+
+/** `Supported`, `Partially accepted`, `Does not enjoy support`: an answer and nothing else. */
+function isAnswerAlone(words: string): boolean {
+	const plain = oneLine(words).replace(/[.;,]+$/, '');
+	return (
+		plain.length <= 60 && plain.split(' ').length <= 6 && !/\d/.test(plain) && isAnswer(plain) && !isAboutOthers(plain)
+	);
+}
+
+function isAnswer(words: string): boolean {
+	return normalisePosition(words) !== 'unknown';
+}
+
+/** What waits, is examined or supported is not the recommendation. */
+const aboutOthers =
+	/\b(?:cases?|proceedings?|applications?|trials?|bills?|requests?|courts?|efforts?|families|victims?|services?|affaires|procédures?|casos|procesos)\b/iu;
+
+/** `supports the aim`: an object of its own. */
+const otherObject =
+	/\b(?:supports?|accepts?|notes?|appuie|soutient|accepte|note|apoya|acepta)\s+(?:the|that|all|its|an?|any|every|la|les?|los|las|el|que)\b/iu;
+
+const ownObject =
+	/\b(?:supports?|accepts?|notes?|appuie|soutient|accepte|note|apoya|acepta)\s+(?:\S+\s+){0,4}?(?:recomm[ae]nd|recomend|following|suivant|siguiente)/iu;
+
+function isAboutOthers(words: string): boolean {
+	return aboutOthers.test(words) || (otherObject.test(words) && !ownObject.test(words));
+}
+
+const recommendationWord = /recomm[ae]nd|recomend|توصي|рекоменд|建议/iu;
+
+/** How many words may stand between an answer and a number that it speaks of alone. */
+const nearby = 3;
+const nearbyAfter = 8;
+
+/** Whether the words before or after a list answer to it: they speak of recommendations, lead in, or stand beside it. */
+function answers(part: string, { numbers }: NumberList, side: 'before' | 'after'): boolean {
+	if (!isAnswer(part)) return false;
+	if (recommendationWord.test(part) || (side === 'before' && /[:：]\s*$/.test(part))) return true;
+	const words = oneLine(part).split(' ');
+	const beside = side === 'before' ? words.slice(-nearby) : words.slice(0, nearbyAfter);
+	if (isAboutOthers(beside.join(' '))) return false;
+	return numbers.length > 1 || isAnswer(beside.join(' '));
+}
+
+/** A number alone at the start of a line, then a text that speaks of no recommendation: why it was answered so. */
+function isExplanation(after: string): boolean {
+	const text = /^\s*[.:)|-]*\s*(\S[^]{0,300})/u.exec(after)?.[1] ?? '';
+	const sentence = /^[^\n]*?(?:[.。!?;；](?=\s|$)|\n|$)/u.exec(text)?.[0] ?? '';
+	return (
+		/^\p{L}/u.test(text) &&
+		!isAnswerAlone(sentence) &&
+		!recommendationWord.test(sentence) &&
+		!startsWithAnswer(sentence)
+	);
+}
+
+function startsWithAnswer(sentence: string): boolean {
+	const words = oneLine(sentence).split(' ');
+	return (
+		/^\p{Ll}/u.test(words[0] ?? '') ||
+		isAnswer(
+			words
+				.slice(0, 2)
+				.join(' ')
+				.replace(/\p{L}+s$/u, '')
+		)
+	);
+}
+
+/** Where each number stands over its answer, line by line, as in a table that was copied cell by cell. */
+function answersBelow(text: string, lists: readonly NumberList[]): ReadonlyMap<NumberList, Answer> | null {
+	const found = new Map<NumberList, Answer>();
+	for (const list of lists) {
+		const [start, end] = lineAround(text, list);
+		const alone = text.slice(start, list.from).trim() === '' && text.slice(list.to, end).trim() === '';
+		const [, below = ''] = /^\n([^\n]*)/.exec(text.slice(end)) ?? [];
+		if (!alone || !isAnswerAlone(below)) return null;
+		found.set(list, { answer: oneLine(below), around: below });
+	}
+	const first = lists[0] && headingAbove(text.slice(0, lineAround(text, lists[0])[0]));
+	return lists.length > 1 && first === '' ? found : null;
+}
+
+function sentenceAround({ text, endings }: Page, { from, to }: NumberList): { before: string; after: string } {
 	const start = lastBefore(endings, from);
-	const said = text.slice(start ? start.index + start[0].length : 0, from);
-	const before =
-		said.trim() === '' && start ? headingAbove(text.slice(Math.max(0, start.index - 400), start.index)) : said;
+	const before = text.slice(start ? start.index + start[0].length : 0, from);
 	const end = firstFrom(endings, to)?.index ?? text.length;
 	return { before: withoutParagraph(before), after: text.slice(to, end) };
 }
@@ -152,7 +231,10 @@ function sentenceAround({ text, endings }: Page, { from, to }: List): { before: 
 /** A short line over the list, such as `B. Noted recommendations`, says it for the list. */
 function headingAbove(above: string): string {
 	const line = above.trimEnd().split('\n').at(-1) ?? '';
-	return line.length <= 160 && normalisePosition(line) !== 'unknown' ? line : '';
+	const isHeading = line.length <= 160 && !/\d\.\d/.test(line) && isAnswer(line);
+	return isHeading && (recommendationWord.test(line) || isAnswerAlone(line.replace(/^[\dA-Z]{1,3}[.)]\s/, '')))
+		? line
+		: '';
 }
 
 function withoutParagraph(sentence: string): string {
