@@ -10,7 +10,7 @@ export type CsvRefusal = 'import/too-large' | 'import/unknown-kind';
 /** [MATRIX22] A table of text, whatever program wrote it: encoding and delimiter are detected, and apostrophes before formulas taken off. */
 export function readCsv(bytes: Uint8Array): Result<CsvTable, CsvRefusal> {
 	if (bytes.length > zipLimits.bytes) return refuse('import/too-large');
-	const decoded = decode(bytes);
+	const decoded = decodeText(bytes);
 	if (!decoded) return refuse('import/unknown-kind');
 	const { encoding } = decoded;
 	const { delimiter, text } = findDelimiter(decoded.text);
@@ -24,7 +24,7 @@ export function readCsv(bytes: Uint8Array): Result<CsvTable, CsvRefusal> {
 }
 
 /** The mark at the beginning, else zero bytes as UTF-16 has them, else UTF-8 if it is that, else an old set of 256 signs. */
-function decode(bytes: Uint8Array): { text: string; encoding: string } | null {
+export function decodeText(bytes: Uint8Array): { text: string; encoding: string } | null {
 	const encoding = markedEncoding(bytes) ?? unmarkedEncoding(bytes);
 	try {
 		const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -68,6 +68,7 @@ function kindOfOpenDocument(bytes: Uint8Array): FileKind {
 /** Of a container of the old Office, by the names in its directory, which stand in blocks of 128 bytes. */
 function kindOfContainer(bytes: Uint8Array): FileKind {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (!isWholeContainer(buffer)) return 'damaged';
 	const holds = (name: string): number => {
 		const entry = Buffer.from(`${name}\0`, 'utf16le');
 		for (let at = buffer.indexOf(entry); at >= 0; at = buffer.indexOf(entry, at + 1)) if (at % 128 === 0) return at;
@@ -81,8 +82,28 @@ function kindOfContainer(bytes: Uint8Array): FileKind {
 	] as const;
 	// What is embedded comes after what holds it.
 	const [kind, place] = kinds.reduce((first, each) => (each[1] < first[1] ? each : first));
-	return place < Infinity ? kind : bytes.length < 1024 ? 'damaged' : 'other-program';
+	return place < Infinity ? kind : 'other-program';
 }
+
+/** The header names up to 109 sectors that say of each sector which one goes on after it: the last of those has to be there. */
+function isWholeContainer(file: Buffer): boolean {
+	if (file.length < 512) return false;
+	const size = 2 ** file.readUInt16LE(30);
+	if (size !== 512 && size !== 4096) return true;
+	let last = 0;
+	for (let at = 0; at < Math.min(109, file.readUInt32LE(44)); at++) {
+		const start = (file.readUInt32LE(76 + at * 4) + 1) * size;
+		if (start + size > file.length) return false;
+		for (let entry = start; entry < start + size; entry += 4) {
+			const next = file.readUInt32LE(entry);
+			if (next < endOfChain) last = Math.max(last, next);
+		}
+	}
+	return file.length > (last + 1) * size;
+}
+
+/** Numbers from here on stand for no sector. */
+const endOfChain = 0xfffffffa;
 
 function kindOfText(bytes: Uint8Array, start: string): FileKind {
 	const plain = start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '');

@@ -1,3 +1,6 @@
+import { utils, write } from '@e965/xlsx';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { matrixFixture } from '../../../e2e/fixtures/matrix.ts';
@@ -42,17 +45,44 @@ test.each(named)('[MATRIX73] %s is told by what it is', async (_, bytes, reason)
 	expect(await readFile(bytes)).toEqual({ ok: false, reason: `import/${reason}` });
 });
 
-const torn: [string, Uint8Array][] = [
-	['a Word file', matrixFixture({ layout: 'new' }).bytes],
-	['a PDF', reportPdf().bytes]
+const odf = (kind: string, content: string) =>
+	writePackage({
+		mimetype: `application/vnd.oasis.opendocument.${kind}`,
+		'content.xml': `<a><body><${kind}>${content}</${kind}></body></a>`
+	});
+const listed = '140.1 Dig wells in every village of the river provinces (Arvenia);';
+const sheet = utils.aoa_to_sheet([['Text'], [listed]]);
+const xls = (bookType: 'biff8' | 'xlsx') =>
+	new Uint8Array(write({ SheetNames: ['A'], Sheets: { A: sheet } }, { bookType, type: 'buffer' }) as Buffer);
+
+const sound: [string, Uint8Array][] = [
+	['docx', matrixFixture({ layout: 'new' }).bytes],
+	['doc', new Uint8Array(readFileSync(join(import.meta.dirname, '../../../e2e/fixtures/small-matrix.doc')))],
+	['odt', odf('text', `<p>${listed}</p>`)],
+	['rtf', text(`{\\rtf1\\ansi ${listed}\\par ${'Dig wells\\par '.repeat(40)}}`)],
+	['pdf', reportPdf().bytes],
+	['xlsx', xls('xlsx')],
+	['xls', xls('biff8')],
+	['ods', odf('spreadsheet', `<table><table-row><table-cell><p>${listed}</p></table-cell></table-row></table>`)],
+	['html', text(`<!DOCTYPE html><p>${listed}`)],
+	['csv', text(`Text\n${listed}\n`)],
+	['json', text(JSON.stringify([{ Text: listed }]))]
 ];
 
-test.each(torn)('[MATRIX73] %s is called damaged where it was cut short, wherever', async (_, bytes) => {
-	for (const part of [0.2, 0.5, 0.9]) {
-		const read = await readFile(bytes.subarray(0, Math.floor(bytes.length * part)));
-		expect(read).toEqual({ ok: false, reason: 'import/unreadable' });
-	}
+test.each(sound)('[MATRIX73] a .%s is told by its content and read', async (_, bytes) => {
+	const read = await readFile(bytes);
+	expect(read.ok ? JSON.stringify(read.value) : read.reason).toMatch(/Dig wells|Hesperia/);
 });
+
+test.each(sound.filter(([kind]) => !['html', 'csv'].includes(kind)))(
+	'[MATRIX73] a .%s that was cut short is called damaged, wherever it was cut',
+	async (_, bytes) => {
+		for (const part of [0.3, 0.6, 0.9]) {
+			const read = await readFile(bytes.subarray(0, Math.floor(bytes.length * part)));
+			expect([part, read]).toEqual([part, { ok: false, reason: 'import/unreadable' }]);
+		}
+	}
+);
 
 test('[MATRIX73] whatever bytes come, they are read or refused with a name', async () => {
 	const heads = [

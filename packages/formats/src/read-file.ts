@@ -1,30 +1,14 @@
-import type { MatrixParagraph, MatrixRow } from '@plenum/domain/matrix/matrix-row';
-import type { Refusal } from '@plenum/domain/refusals';
+import { cellText } from '@plenum/domain/matrix/matrix-row';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { readCsv } from './csv.ts';
 import { readDocx } from './docx-table.ts';
+import type { FileContent, FileRefusal, TableSheet, TextContent } from './file-content.ts';
 import { kindOf, type FileKind } from './file-kind.ts';
 import { looksLikeJson, readJsonRows } from './json-table.ts';
-import type { PdfNotice } from './pdf/pdf-content.ts';
+import { readOds, readOdt } from './open-document.ts';
+import { readRtf } from './rtf-text.ts';
 import { readXlsxSheets } from './xlsx-table.ts';
 import { zipLimits } from './zip.ts';
-
-/** A sheet as text. A table that is a file of its own has no name. */
-export type TableSheet = { name: string | null; rows: string[][] };
-
-/** Tables with their cells, and the paragraphs outside of them. Of a file in pages: the page of each, and what to look at. */
-export type TextContent = {
-	rows: MatrixRow[];
-	paragraphs: MatrixParagraph[];
-	rowPages?: number[];
-	paragraphPages?: number[];
-	notices?: PdfNotice[];
-};
-
-/** What any file holds: sheets of values, or a text with its tables. */
-export type FileContent = { type: 'sheets'; sheets: TableSheet[] } | { type: 'text'; text: TextContent };
-
-export type FileRefusal = Extract<Refusal, `import/${string}`>;
 
 /** [MATRIX20] [MATRIX73] Reads a file for what it is; one that is sound and of no use is told by what it is, and never as damaged. */
 export async function readFile(bytes: Uint8Array): Promise<Result<FileContent, FileRefusal>> {
@@ -40,12 +24,12 @@ const readers: Record<FileKind, Reader> = {
 	pdf: async (bytes) => asText(await (await import('./pdf/pdf-content.ts')).readPdf(bytes)),
 	xlsx: (bytes) => asSheets(readXlsxSheets(bytes)),
 	text: (bytes) => readPlain(bytes),
-	doc: () => refuse('import/legacy-word'),
-	xls: () => refuse('import/other-program'),
-	odt: () => refuse('import/other-program'),
-	ods: () => refuse('import/other-program'),
-	rtf: () => refuse('import/other-program'),
-	html: () => refuse('import/other-program'),
+	odt: (bytes) => asText(readOdt(bytes)),
+	ods: (bytes) => asSheets(readOds(bytes)),
+	doc: async (bytes) => asText((await import('./doc-text.ts')).readDoc(bytes)),
+	xls: async (bytes) => asSheets((await import('./xls-table.ts')).readXls(bytes)),
+	rtf: (bytes) => asText(readRtf(bytes)),
+	html: readPage,
 	encrypted: () => refuse('import/encrypted'),
 	empty: () => refuse('import/empty'),
 	picture: () => refuse('import/picture'),
@@ -71,4 +55,13 @@ function readPlain(bytes: Uint8Array): Result<FileContent, FileRefusal> {
 	}
 	const csv = readCsv(bytes);
 	return csv.ok ? asSheets(ok([{ name: null, rows: csv.value.rows }])) : csv;
+}
+
+/** A page that is a table of values is a sheet. */
+async function readPage(bytes: Uint8Array): Promise<Result<FileContent, FileRefusal>> {
+	const { isOneSheet, readHtml } = await import('./html-text.ts');
+	const read = readHtml(bytes);
+	if (!read.ok || !isOneSheet(read.value)) return asText(read);
+	const rows = read.value.rows.map(({ cells }) => cells.map(cellText));
+	return asSheets(ok([{ name: null, rows }]));
 }

@@ -309,7 +309,7 @@ describe('what cannot be read ends in a refusal with a name', () => {
 	test.each([
 		['a zip bomb', writePackage({ 'word/document.xml': ' '.repeat(90_000_000) }), 'import/unpacks-too-large'],
 		['an encrypted file', ole('EncryptedPackage'), 'import/encrypted'],
-		['an old .doc', ole('WordDocument'), 'import/legacy-word'],
+		['an old .doc with nothing in it', ole('WordDocument'), 'import/unreadable'],
 		['a Word file without a table', word('<w:p/>'), 'import/no-table'],
 		[
 			'a table of something else',

@@ -5,7 +5,8 @@ import { interpretRecords } from '@plenum/domain/matrix/interpret-records';
 import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
 import { columnsOf, findTable } from '@plenum/domain/matrix/table-of-records';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { readFile, type TableSheet, type TextContent } from '@plenum/formats/read-file';
+import type { TableSheet, TextContent } from '@plenum/formats/file-content';
+import { readFile } from '@plenum/formats/read-file';
 import { headersKey, type RememberedColumns } from './remembered-columns.ts';
 import type { ReadTables, UploadJob, UploadRead, UploadRefusal } from './upload-read.ts';
 

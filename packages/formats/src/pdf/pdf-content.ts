@@ -1,5 +1,6 @@
 import type { MatrixParagraph, MatrixRow } from '@plenum/domain/matrix/matrix-row';
 import { ok, type Result } from '@plenum/domain/result';
+import type { PdfNotice, TextContent } from '../file-content.ts';
 import { blocksOf, type Block } from './pdf-columns.ts';
 import { hyphensOf, type Hyphens } from './pdf-hyphens.ts';
 import type { PdfLine } from './pdf-lines.ts';
@@ -9,22 +10,8 @@ import { leadingOf, paragraphsOf, type Leading, type PdfParagraph } from './pdf-
 import { withoutRunning } from './pdf-running.ts';
 import { joinParts, ruledTables, spacedTable, type TablePart, type TableRow } from './pdf-table.ts';
 
-/** What somebody should look at, with its page. */
-export type PdfNotice = {
-	page: number;
-	code:
-		'pdf-line-unsure' | 'pdf-hyphen' | 'pdf-columns-guessed' | 'pdf-footnote' | 'pdf-right-to-left' | 'pdf-page-empty';
-	what: string;
-};
-
-/** As of a Word file; `rowPages` and `paragraphPages` say on which page each begins. */
-export type PdfContent = {
-	rows: MatrixRow[];
-	paragraphs: MatrixParagraph[];
-	rowPages: number[];
-	paragraphPages: number[];
-	notices: PdfNotice[];
-};
+/** As of a Word file, with its pages. */
+export type PdfContent = Required<TextContent>;
 
 /** [MATRIX70] The tables of a PDF and the paragraphs outside of them, by where their letters stand on the pages. */
 export async function readPdf(bytes: Uint8Array): Promise<Result<PdfContent, PdfRefusal>> {
