@@ -64,6 +64,7 @@ export const PollRules = schemaOf<Rules>()(
 		thresholdEach: number,
 		quorumEach: number,
 		votesFinal: Type.Optional(Type.Boolean()),
+		voters: Type.Optional(Type.Literal('organisation')),
 		points: Type.Optional(count),
 		places: Type.Optional(count)
 	})

@@ -13,6 +13,8 @@ const rules = {
 	threshold: percent,
 	quorum: percent,
 	votesFinal: Type.Optional(Type.Boolean()),
+	/** One vote for each organisation, and not for each person. */
+	voters: Type.Optional(Type.Literal('organisation')),
 	points: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
 	places: Type.Optional(Type.Integer({ minimum: 1, maximum: mostSubjects }))
 };

@@ -113,6 +113,13 @@ export const PollView = closedObject({
 	entitled: orNull(Count),
 	onRoster: Type.Boolean(),
 	voted: Type.Boolean(),
+	/**
+	 * The reader’s organisation, where organisations vote: the id for which a secret ballot is sealed, and who cast its ballot last as
+	 * others see them. `castAt` never in a secret poll; both null after the closing.
+	 */
+	organisation: orNull(
+		closedObject({ id: Text, castBy: orNull(Text), castByMe: Type.Boolean(), castAt: orNull(Time) })
+	),
 	mine: orNull(BallotAnswer),
 	turnout: orNull(Count),
 	result: orNull(PollResult),

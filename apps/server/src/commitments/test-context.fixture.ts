@@ -48,7 +48,7 @@ export type TestContext = {
 	/** What the cluster's text proposes now; a test may change it. */
 	actions: Map<string, FollowUpAction>;
 	/** Brings someone in who is admitted already. */
-	welcome(role?: Role, constituency?: string): Promise<TestPerson>;
+	welcome(role?: Role, constituency?: string, organisation?: string | null): Promise<TestPerson>;
 	ask(
 		who: TestPerson,
 		method: 'GET' | 'POST' | 'PATCH' | 'PUT',
@@ -101,8 +101,8 @@ export async function createTestContext(now: () => number = Date.now): Promise<T
 	registerCommitments(app, context, requireActor);
 	return {
 		...{ context, app, polls, consultation, cluster, actions },
-		welcome: (role = 'participant', constituency = 'civil-society') =>
-			welcome(context, consultation, role, constituency),
+		welcome: (role = 'participant', constituency = 'civil-society', organisation = null) =>
+			welcome(context, consultation, role, { constituency, organisation }),
 		ask: (who, method, path, body, key) => ask(app, who, method, path, body, key),
 		async close() {
 			polls.deadlines.stop();
@@ -145,13 +145,13 @@ async function welcome(
 	context: AppContext,
 	consultation: string,
 	role: Role,
-	constituency: string
+	{ constituency, organisation }: { constituency: string; organisation: string | null }
 ): Promise<TestPerson> {
 	const participant = createId();
 	const token = createToken();
 	const row = { id: participant, consultation, account: null, role, status: 'admitted', constituency } as const;
 	await transaction(context.database, async (tx) => {
-		await insertParticipant(tx.db, { ...row, joinedAt: 1, confirmed: 'list', name: participant, organisation: null });
+		await insertParticipant(tx.db, { ...row, joinedAt: 1, confirmed: 'list', name: participant, organisation });
 		const expiresAt = context.now() + 366 * 86_400_000;
 		await insertSession(tx.db, { tokenHash: hashToken(token), participant, createdAt: 1, expiresAt });
 	});

@@ -7,7 +7,16 @@ import { layeredSize } from '@plenum/sealing/layered-ballot';
 import { commitTogether } from '../db/commit-together.ts';
 import type { Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
-import { countBallots, countRoster, findBallot, findRosterPlace, upsertBallot } from './ballots.store.ts';
+import {
+	countBallots,
+	countRoster,
+	findBallot,
+	findCaster,
+	findOrganisation,
+	findRosterPlace,
+	updateCaster,
+	upsertBallot
+} from './ballots.store.ts';
 import { findPollAlone } from './polls.store.ts';
 import { countEnvelopes, findEnvelope, findSecretPoll, updateEnvelope } from './secret.store.ts';
 
@@ -51,15 +60,27 @@ async function judge(
 	now: number
 ): Promise<Result<RecordedBallot>> {
 	if (!poll) return refuse('poll/unknown');
-	const { voter } = ballot;
+	const votesFor = poll.rules.voters ? await findOrganisation(tx.db, poll.id, ballot.voter) : ballot.voter;
+	const voter = votesFor ?? ballot.voter;
 	const asked = poll.state === 'open' ? { ...poll, roster: await findRosterPlace(tx.db, poll.id, voter) } : poll;
 	const before = poll.rules.votesFinal ? await findRecorded(tx, poll, voter) : null;
 	const verdict = acceptBallot(asked, voter, ballot.given, now, before);
 	if (!verdict.ok) return verdict;
 	const accepted = verdict.value;
+	if (poll.rules.voters) {
+		// [POLL67] Refused whatever it is: that it is the same would tell one member how another voted.
+		if (before && poll.kind !== 'open' && (await findCaster(tx.db, poll.id, voter)) !== ballot.voter)
+			return refuse('poll/vote-final');
+		if (!before) await updateCaster(tx.db, poll.id, voter, casterOf(poll, ballot, now));
+	}
 	if ('envelope' in accepted) return putSealed(tx, poll, voter, accepted.envelope);
 	await upsertBallot(tx.db, poll.id, voter, accepted.answer);
 	return ok({ recorded: true, answer: accepted.answer });
+}
+
+/** To the minute, and of a secret poll no time at all. */
+function casterOf({ kind }: Poll, { voter }: CastBallot, now: number): { castBy: string; castAt: number | null } {
+	return { castBy: voter, castAt: kind === 'secret' ? null : now - (now % 60_000) };
 }
 
 /** [POLL24] What this voter cast, where that is all that they may cast. */

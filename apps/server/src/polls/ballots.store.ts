@@ -3,7 +3,7 @@ import type { Ballot, Voter } from '@plenum/domain/polls/poll';
 import { and, asc, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
 import { prepared } from '../db/prepared.ts';
-import { ballots, pollRosters } from './polls.tables.ts';
+import { ballots, pollMembers, pollRosters } from './polls.tables.ts';
 import { envelopes } from './secret.tables.ts';
 
 const voter = { participant: pollRosters.participant, constituency: pollRosters.constituency };
@@ -14,16 +14,71 @@ export async function insertRoster(db: Db, poll: string, roster: readonly Voter[
 		db.insert(pollRosters)
 			.values(rows.slice(start, start + 500))
 			.run();
+	const members = roster.flatMap(({ participant: voter, members = [] }) =>
+		members.map((participant) => ({ poll, participant, voter }))
+	);
+	for (let start = 0; start < members.length; start += 500)
+		db.insert(pollMembers)
+			.values(members.slice(start, start + 500))
+			.run();
 }
 
 /** In the order of the ids, which says nothing about anyone. */
 export async function findRoster(db: Db, poll: string): Promise<Voter[]> {
-	return db
+	const voters = db
 		.select(voter)
 		.from(pollRosters)
 		.where(eq(pollRosters.poll, poll))
 		.orderBy(asc(pollRosters.participant))
 		.all();
+	const members = db
+		.select()
+		.from(pollMembers)
+		.where(eq(pollMembers.poll, poll))
+		.orderBy(asc(pollMembers.participant))
+		.all();
+	if (members.length === 0) return voters;
+	const byVoter = Map.groupBy(members, (member) => member.voter);
+	return voters.map((each) => ({
+		...each,
+		members: (byVoter.get(each.participant) ?? []).map(({ participant }) => participant)
+	}));
+}
+
+/** [POLL67] The organisation for which this person may cast. */
+export async function findOrganisation(db: Db, poll: string, participant: string): Promise<string | undefined> {
+	return organisationIn(db).get({ poll, participant })?.voter;
+}
+
+const organisationIn = prepared((db) =>
+	db
+		.select({ voter: pollMembers.voter })
+		.from(pollMembers)
+		.where(
+			and(eq(pollMembers.poll, sql.placeholder('poll')), eq(pollMembers.participant, sql.placeholder('participant')))
+		)
+		.prepare()
+);
+
+/** Who cast an organisation’s ballot last. */
+export async function findCaster(db: Db, poll: string, organisation: string): Promise<string | null> {
+	const own = and(eq(pollRosters.poll, poll), eq(pollRosters.participant, organisation));
+	return db.select({ castBy: pollRosters.castBy }).from(pollRosters).where(own).get()?.castBy ?? null;
+}
+
+export async function updateCaster(
+	db: Db,
+	poll: string,
+	organisation: string,
+	{ castBy, castAt }: { castBy: string; castAt: number | null }
+): Promise<void> {
+	const own = and(eq(pollRosters.poll, poll), eq(pollRosters.participant, organisation));
+	db.update(pollRosters).set({ castBy, castAt }).where(own).run();
+}
+
+/** [POLL67] What is told to an organisation’s people while the poll is open, and to nobody after. */
+export async function deleteCasters(db: Db, poll: string): Promise<void> {
+	db.update(pollRosters).set({ castBy: null, castAt: null }).where(eq(pollRosters.poll, poll)).run();
 }
 
 export async function findRosterPlace(db: Db, poll: string, participant: string): Promise<Voter[]> {
@@ -68,7 +123,15 @@ export async function deleteBallots(db: Db, poll: string): Promise<void> {
 }
 
 /** What a poll's view needs of its rows; `mine` is null where the reader has not voted, or in secret. */
-export type VotingStatus = { entitled: number; cast: number; onRoster: boolean; voted: boolean; mine: Answer | null };
+export type VotingStatus = {
+	entitled: number;
+	cast: number;
+	onRoster: boolean;
+	voted: boolean;
+	mine: Answer | null;
+	/** [POLL67] For which the reader may vote, and who cast its ballot last. */
+	organisation: { id: string; castBy: string | null; castAt: number | null } | null;
+};
 
 /** For each of the polls that has a roster. */
 export async function findVotingStatuses(
@@ -76,29 +139,36 @@ export async function findVotingStatuses(
 	polls: readonly string[],
 	reader: string
 ): Promise<Map<string, VotingStatus>> {
+	const own = sql`coalesce(${pollMembers.voter}, ${reader})`;
+	const isOwn = sql`${pollRosters.participant} = ${own}`;
 	const rows = db
 		.select({
 			poll: pollRosters.poll,
 			entitled: count(),
 			cast: sql<number>`count(${ballots.answer}) + total(${envelopes.cast})`,
-			onRoster: sql<number>`sum(${pollRosters.participant} = ${reader})`,
-			sealed: sql<number>`total(${pollRosters.participant} = ${reader} and ${envelopes.cast})`,
-			mine: sql<string | null>`max(case when ${pollRosters.participant} = ${reader} then ${ballots.answer} end)`
+			onRoster: sql<number>`sum(${isOwn})`,
+			sealed: sql<number>`total(${isOwn} and ${envelopes.cast})`,
+			mine: sql<string | null>`max(case when ${isOwn} then ${ballots.answer} end)`,
+			organisation: sql<string | null>`max(${pollMembers.voter})`,
+			castBy: sql<string | null>`max(case when ${isOwn} then ${pollRosters.castBy} end)`,
+			castAt: sql<number | null>`max(case when ${isOwn} then ${pollRosters.castAt} end)`
 		})
 		.from(pollRosters)
+		.leftJoin(pollMembers, and(eq(pollMembers.poll, pollRosters.poll), eq(pollMembers.participant, reader)))
 		.leftJoin(ballots, and(eq(ballots.poll, pollRosters.poll), eq(ballots.participant, pollRosters.participant)))
 		.leftJoin(envelopes, and(eq(envelopes.poll, pollRosters.poll), eq(envelopes.participant, pollRosters.participant)))
 		.where(inArray(pollRosters.poll, [...polls]))
 		.groupBy(pollRosters.poll)
 		.all();
 	return new Map(
-		rows.map(({ poll, onRoster, sealed, mine, ...row }) => [
+		rows.map(({ poll, onRoster, sealed, mine, organisation, castBy, castAt, ...row }) => [
 			poll,
 			{
 				...row,
 				onRoster: onRoster > 0,
 				voted: mine !== null || sealed > 0,
-				mine: mine === null ? null : (JSON.parse(mine) as Answer)
+				mine: mine === null ? null : (JSON.parse(mine) as Answer),
+				organisation: organisation === null ? null : { id: organisation, castBy, castAt }
 			}
 		])
 	);
@@ -132,6 +202,21 @@ const castIn = prepared((db) =>
 export async function findBallots(db: Db, poll: string): Promise<Ballot[]> {
 	return db
 		.select({ ...voter, answer: ballots.answer })
+		.from(ballots)
+		.innerJoin(pollRosters, and(eq(pollRosters.poll, ballots.poll), eq(pollRosters.participant, ballots.participant)))
+		.where(eq(ballots.poll, poll))
+		.orderBy(asc(ballots.participant))
+		.all();
+}
+
+/** The same, each under the person who cast it: an organisation’s under whoever of its people cast it last. */
+export async function findCastBallots(db: Db, poll: string): Promise<Ballot[]> {
+	return db
+		.select({
+			participant: sql<string>`coalesce(${pollRosters.castBy}, ${pollRosters.participant})`,
+			constituency: pollRosters.constituency,
+			answer: ballots.answer
+		})
 		.from(ballots)
 		.innerJoin(pollRosters, and(eq(pollRosters.poll, ballots.poll), eq(pollRosters.participant, ballots.participant)))
 		.where(eq(ballots.poll, poll))

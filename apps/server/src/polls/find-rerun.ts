@@ -9,6 +9,7 @@ import type { Actor } from '../http/actor.ts';
 import { findParticipants } from '../people/participants.store.ts';
 import { findRoster } from './ballots.store.ts';
 import { sha256 } from '../sha256.ts';
+import { organisationIds } from './organisation-ids.ts';
 import type { Polls } from './polls.ts';
 import { findPolls, findRosterHash } from './polls.store.ts';
 
@@ -22,7 +23,7 @@ export async function detectRerun(
 	const frozen = await findWords(polls, draft);
 	const db = polls.context.database.read;
 	const people = await findParticipants(db, actor.consultation);
-	const { voters } = createRoster(people, actor.phase, leaveOffUnconfirmed);
+	const { voters } = createRoster(people, actor.phase, leaveOffUnconfirmed, organisationIds(draft));
 	return frozen && findRerun(db, draft, frozen, voters, polls.context.now());
 }
 

@@ -15,6 +15,7 @@ import { findParticipants } from '../people/participants.store.ts';
 import { insertRoster } from './ballots.store.ts';
 import { sha256 } from '../sha256.ts';
 import { isSecure } from './is-secure.ts';
+import { organisationIds } from './organisation-ids.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { findPoll, markOpened } from './polls.store.ts';
@@ -54,7 +55,8 @@ export async function openPoll(
 		if (!stored) return refuse('poll/unknown');
 		const poll = changeDraft(stored, changes);
 		const people = await findParticipants(tx.db, actor.consultation);
-		const { voters, unconfirmed, leftOff } = createRoster(people, actor.phase, leaveOffUnconfirmed);
+		const who = createRoster(people, actor.phase, leaveOffUnconfirmed, organisationIds(poll));
+		const { voters, unconfirmed } = who;
 		const trustees = await findTrustees(tx.db, id);
 		if (trustees.length > 0 && poll.kind !== 'secret') return refuse('poll/trustees-secret-only');
 		const ready = poll.state === 'draft' ? checkTrustees(trustees, people, voters) : ok(true);
@@ -68,7 +70,7 @@ export async function openPoll(
 			await insertRoster(tx.db, id, opened.value.roster);
 			if (key !== null) await prepareEnvelopes(tx.db, id, key, opened.value);
 			await keepText(tx, opened.value, actor.participant, ahead.value);
-			await record(context, tx, actor, opened.value, { key, trustees, unconfirmed, leftOff });
+			await record(context, tx, actor, opened.value, { key, trustees, ...who });
 			needed = true;
 			tx.onCommit(() => polls.deadlines.look());
 		}
@@ -86,19 +88,21 @@ function changeDraft(poll: Poll, { kind = poll.kind, rules = poll.rules }: OpenP
 /** Null where nobody is connected: then nothing is known of who is in the room. */
 function countHere({ live }: AppContext, consultation: string, voters: readonly Voter[]): number | null {
 	const connected = new Set(live.peopleFollowing(consultation));
-	const here = voters.filter(({ participant }) => connected.has(participant)).length;
+	const here = voters.filter(({ participant, members = [participant] }) =>
+		members.some((id) => connected.has(id))
+	).length;
 	return here === 0 ? null : here;
 }
 
 /** What its opening leaves besides the poll itself. */
-type OpenedRoster = Pick<Roster, 'unconfirmed' | 'leftOff'> & { key: string | null; trustees: readonly Trustee[] };
+type OpenedRoster = Omit<Roster, 'voters'> & { key: string | null; trustees: readonly Trustee[] };
 
 async function record(
 	context: AppContext,
 	tx: Transaction,
 	actor: Actor,
 	poll: OpenPoll,
-	{ key, trustees, unconfirmed, leftOff }: OpenedRoster
+	{ key, trustees, unconfirmed, leftOff, withoutOrganisation }: OpenedRoster
 ): Promise<void> {
 	const { id, consultation, cluster, indicative, method, actions, kind, rules, frozen, roster, openedAt } = poll;
 	const { closesAt, rerun } = poll;
@@ -116,6 +120,7 @@ async function record(
 			...(indicative && { indicative }),
 			...(unconfirmed > 0 && { unconfirmed }),
 			...(leftOff > 0 && { leftOff }),
+			...(withoutOrganisation > 0 && { withoutOrganisation }),
 			...(rerun && { rerun }),
 			...(key === null ? {} : { publicKey: key }),
 			...(trustees.length > 0 && { trustees: trustees.map(({ constituency, keys }) => ({ constituency, ...keys })) })
@@ -138,6 +143,8 @@ async function keepText(
 }
 
 function fingerprintOfRoster({ roster }: OpenPoll): string {
-	const lines = roster.map(({ participant, constituency }) => `${participant} ${constituency}\n`);
+	const lines = roster.map(({ participant, constituency, members }) => {
+		return `${[participant, constituency, ...(members ? [members.join()] : [])].join(' ')}\n`;
+	});
 	return sha256(lines.sort().join(''));
 }

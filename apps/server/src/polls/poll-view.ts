@@ -4,7 +4,8 @@ import { turnoutToShow } from '@plenum/domain/polls/disclosure';
 import type { PollView } from '@plenum/protocol/polls';
 import type { UnsealingView } from '@plenum/protocol/trustees';
 import type { Db } from '../db/db.ts';
-import { findBallots, findVotingStatuses, type VotingStatus } from './ballots.store.ts';
+import { findCastBallots, findVotingStatuses, type VotingStatus } from './ballots.store.ts';
+import { findCasters, isKnownTo, organisationIn } from './organisation-view.ts';
 import { findSecretPolls, type SecretPoll } from './secret.store.ts';
 import { findTrusteesOf } from './trustees.store.ts';
 import { findUnsealings } from './unsealing.store.ts';
@@ -14,7 +15,7 @@ export async function viewPoll(db: Db, poll: Poll, reader: string): Promise<Poll
 	const [view] = await viewPolls(db, [poll], reader);
 	if (!view) throw new Error('A poll has a view.');
 	const toldToAll = decidedBy(poll) !== null && poll.kind === 'open';
-	return toldToAll ? { ...view, ballots: await findBallots(db, poll.id) } : view;
+	return toldToAll ? { ...view, ballots: await findCastBallots(db, poll.id) } : view;
 }
 
 /** Many at once, in one question to the database and without anyone's ballot: whoever wants those asks for one poll. */
@@ -27,6 +28,10 @@ export async function viewPolls(db: Db, polls: readonly Poll[], reader: string):
 		opened.map(({ id }) => id),
 		reader
 	);
+	for (const [id, status] of statuses) {
+		const poll = polls.find((each) => each.id === id);
+		if (poll && !isKnownTo(reader, poll, status)) statuses.set(id, { ...status, mine: null });
+	}
 	const secrets = await findSecretPolls(
 		db,
 		opened.filter(({ kind }) => kind === 'secret').map(({ id }) => id)
@@ -34,15 +39,17 @@ export async function viewPolls(db: Db, polls: readonly Poll[], reader: string):
 	const secret = polls.filter(({ kind }) => kind === 'secret').map(({ id }) => id);
 	const trustees = await findTrusteesOf(db, secret);
 	const unsealings = await findUnsealings(db, secret);
+	const casters = await findCasters(db, statuses);
 	return polls.map((poll) => ({
 		...view(poll, statuses.get(poll.id) ?? noOne),
+		organisation: organisationIn(poll, statuses.get(poll.id), { reader, casters }),
 		secrecy: secrecyIn(secrets.get(poll.id)),
 		trustees: trustees.get(poll.id) ?? [],
 		unsealing: unsealingIn(unsealings.get(poll.id), trustees.get(poll.id) ?? [])
 	}));
 }
 
-const noOne: VotingStatus = { entitled: 0, cast: 0, onRoster: false, voted: false, mine: null };
+const noOne: VotingStatus = { entitled: 0, cast: 0, onRoster: false, voted: false, mine: null, organisation: null };
 
 function secrecyIn(secret: SecretPoll | undefined): PollView['secrecy'] {
 	if (!secret) return null;
@@ -101,6 +108,7 @@ function unopened(poll: Poll): PollView {
 		entitled: null,
 		onRoster: false,
 		voted: false,
+		organisation: null,
 		mine: null,
 		turnout: null,
 		result: null,

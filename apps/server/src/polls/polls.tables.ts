@@ -72,10 +72,33 @@ export const pollRosters = sqliteTable(
 		poll: text()
 			.notNull()
 			.references(() => polls.id),
+		/** Or the id under which an organisation votes. */
 		participant: text().notNull(),
-		constituency: text().notNull()
+		constituency: text().notNull(),
+		/** Who of an organisation cast its ballot last; kept while the poll is open, and of an open one after. */
+		castBy: text('cast_by'),
+		/** When; never of a secret poll. */
+		castAt: integer('cast_at')
 	},
 	(table) => [primaryKey({ columns: [table.poll, table.participant] })]
+);
+
+/** Where organisations vote: who may cast for which, as it was when the poll opened. */
+export const pollMembers = sqliteTable(
+	'poll_members',
+	{
+		poll: text().notNull(),
+		/** One organisation for each person. */
+		participant: text().notNull(),
+		voter: text().notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.poll, table.participant] }),
+		foreignKey({
+			columns: [table.poll, table.voter],
+			foreignColumns: [pollRosters.poll, pollRosters.participant]
+		})
+	]
 );
 
 /** One row per voter and poll; a second ballot replaces the first. No time is kept. */

@@ -3,6 +3,7 @@ import type { ClosedPoll } from '@plenum/domain/polls/poll';
 import { isFrozenAction } from '@plenum/domain/polls/subject';
 import type { Transaction } from '../db/transaction.ts';
 import { sha256 } from '../sha256.ts';
+import { deleteCasters } from './ballots.store.ts';
 import { keep, type Opening } from './open-envelopes.ts';
 import type { Polls } from './polls.ts';
 import { markClosed } from './polls.store.ts';
@@ -23,6 +24,7 @@ export async function recordClosing(
 ): Promise<void> {
 	const { id, consultation, result } = poll;
 	await markClosed(tx.db, poll);
+	if (poll.kind !== 'open') await deleteCasters(tx.db, id);
 	const opening = opened && keep(opened, result);
 	if (opening) {
 		await upsertOpening(tx.db, id, opening);

@@ -39,11 +39,15 @@ export async function recountPoll(db: Db, poll: string): Promise<Recount | undef
 		from polls p where p.id = ${poll} and p.state = 'closed'`);
 	if (!record) return undefined;
 	if (record.rosterHash === '') return { ok: false, poll, counted: [], differences: [elsewhere] };
-	const roster = db.all<{ participant: string; constituency: string }>(sql`
-		select participant, constituency from poll_rosters where poll = ${poll}`);
+	const roster = db.all<{ participant: string; constituency: string; members: string | null }>(sql`
+		select participant, constituency, (select group_concat(participant) from
+			(select m.participant from poll_members m where m.poll = r.poll and m.voter = r.participant order by m.participant)) as members
+		from poll_rosters r where poll = ${poll}`);
 	const minutes = compareHashes(
 		record,
-		roster.map(({ participant, constituency }) => `${participant} ${constituency}`)
+		roster.map(({ participant, constituency, members }) =>
+			[participant, constituency, ...(members === null ? [] : [members])].join(' ')
+		)
 	);
 	if (record.kind === 'secret') {
 		const { whole, found } = await findInSecret(db, poll, record, roster, record.subjects);

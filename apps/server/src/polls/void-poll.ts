@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PollView } from '@plenum/protocol/polls';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
-import { deleteBallots } from './ballots.store.ts';
+import { deleteBallots, deleteCasters } from './ballots.store.ts';
 import { viewPoll } from './poll-view.ts';
 import type { Polls } from './polls.ts';
 import { findPoll, markVoid } from './polls.store.ts';
@@ -42,6 +42,7 @@ async function record(polls: Polls, tx: Transaction, actor: Actor, poll: VoidPol
 /** Of a poll that was declared void while it was open. Envelopes are never opened: their key goes with them. */
 async function dropVotes(polls: Polls, tx: Transaction, id: string): Promise<void> {
 	await deleteBallots(tx.db, id);
+	await deleteCasters(tx.db, id);
 	await deleteEnvelopes(tx.db, id);
 	await deleteBatches(tx.db, id);
 	const secret = await findSecretPoll(tx.db, id);

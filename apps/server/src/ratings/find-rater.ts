@@ -1,4 +1,5 @@
-import { organisationKey, type RaterKind, type RatingRound } from '@plenum/domain/ratings/round';
+import { organisationKey } from '@plenum/domain/people/organisation';
+import type { RaterKind, RatingRound } from '@plenum/domain/ratings/round';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { Db } from '../db/db.ts';
 import type { Actor } from '../http/actor.ts';

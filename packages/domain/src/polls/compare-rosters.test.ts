@@ -28,6 +28,16 @@ function asking(text: string, id = `action-${text}`): Question {
 	return { cluster: 'cluster-1', subjects: [{ id, text }] };
 }
 
+test('[POLL67] organisations and their people are compared as organisations', () => {
+	const of = (n: number): Voter => ({ participant: `org-${n}`, constituency: 'a', members: [`a-${n}`, `b-${n}`] });
+	const organisations = Array.from({ length: 12 }, (_, n) => of(n));
+	expect(between(people('a', 0, 12), organisations)).toMatchObject({ changed: 0 });
+	expect(between(organisations, people('a', 0, 13))).toMatchObject({ changed: 1 });
+	expect(between([...people('a', 0, 12), ...people('b', 0, 12)], organisations)).toMatchObject({ changed: 0 });
+	expect(between(organisations, organisations.slice(1))).toMatchObject({ changed: 1 });
+	expect(between(organisations, people('a', 12, 30))).toBeNull();
+});
+
 describe('[POLL23] an earlier poll on the same question', () => {
 	test.each<[string, Voter[], Voter[], { changed: number; undivided: boolean } | null]>([
 		['asked the same people', people('a', 0, 12), people('a', 0, 12), { changed: 0, undivided: false }],

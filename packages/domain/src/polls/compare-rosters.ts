@@ -36,13 +36,12 @@ export function isSameQuestion(one: Question, other: Question): boolean {
  */
 export function rerunOf(earlier: readonly EarlierPoll[], later: Question & PollRoster, now: number): Rerun | null {
 	const near = earlier.flatMap((poll): Near[] => {
-		const { id, kind, roster } = poll;
+		const { id, kind } = poll;
 		if ((kind === 'open' && later.kind === 'open') || !isCompared(poll, later, now)) return [];
-		const changed = changedBetween(roster, later.roster);
-		if (changed === roster.length + later.roster.length) return []; // Nobody is on both.
-		const undivided = sidesIn([...roster, ...later.roster]).some((side) =>
-			isFew(changedIn(side, roster, later.roster))
-		);
+		const [roster, laterRoster] = inOneMeasure(poll.roster, later.roster);
+		const changed = changedBetween(roster, laterRoster);
+		if (changed === roster.length + laterRoster.length) return []; // Nobody is on both.
+		const undivided = sidesIn([...roster, ...laterRoster]).some((side) => isFew(changedIn(side, roster, laterRoster)));
 		const same = isSameQuestion(poll, later);
 		const tells = undivided || (same ? changed < smallestUnanimousLine : isFew(changed));
 		return tells ? [{ of: id, changed, undivided, same }] : [];
@@ -55,6 +54,21 @@ export function rerunOf(earlier: readonly EarlierPoll[], later: Question & PollR
 }
 
 type Near = Pick<Rerun, 'of' | 'changed' | 'undivided'> & { same: boolean };
+
+/**
+ * [POLL67] Where organisations vote in one of the two and people in the other, whoever is of an organisation counts as it: the two
+ * results differ by those of none and by what its people say apart.
+ */
+function inOneMeasure(one: readonly Voter[], other: readonly Voter[]): [Voter[], Voter[]] {
+	const organisations = new Map(
+		[...one, ...other].flatMap((voter) => (voter.members ?? []).map((member) => [member, voter] as const))
+	);
+	const measured = (voters: readonly Voter[]) => {
+		const each = voters.map((voter) => (voter.members ? voter : (organisations.get(voter.participant) ?? voter)));
+		return [...new Map(each.map((voter) => [voter.participant, voter])).values()];
+	};
+	return [measured(one), measured(other)];
+}
 
 /** Fewer than may be told apart, and somebody. */
 function isFew(changed: number): boolean {

@@ -1,4 +1,5 @@
 import type { Confirmation } from '../people/confirmation.ts';
+import { organisationKey } from '../people/organisation.ts';
 import { can, type Phase, type Role, type AdmissionStatus } from '../people/rights.ts';
 import { ok, refuse, type Result } from '../result.ts';
 import { checkDecidable, type UndecidableRefusal } from './can-decide.ts';
@@ -46,7 +47,8 @@ export function openPoll(
 		case 'draft': {
 			if (frozen.some((each) => subjectIn(each).text.trim() === '')) return refuse('poll/action-empty');
 			if (roster.length === 0) return refuse('poll/roster-empty');
-			if (poll.kind !== 'open' && unconfirmed > 0) return refuse('poll/roster-unconfirmed');
+			// [POLL67] Whoever says to be of an organisation could take its vote away.
+			if ((poll.kind !== 'open' || poll.rules.voters) && unconfirmed > 0) return refuse('poll/roster-unconfirmed');
 			if (closesAt !== null && closesAt <= now) return refuse('poll/deadline-passed');
 			const decidable = checkDecidable(poll, { entitled: roster.length, here: closesAt === null ? here : null });
 			if (!decidable.ok) return decidable;
@@ -65,20 +67,47 @@ type Person = {
 	role: Role;
 	status: AdmissionStatus;
 	confirmed: Confirmation | null;
+	organisation?: string | null;
 };
-export type Roster = { voters: Voter[]; unconfirmed: number; leftOff: number };
+/** How many no facilitator has confirmed, and are on it or were left off; how many belong to no organisation where those vote. */
+export type Roster = { voters: Voter[]; unconfirmed: number; leftOff: number; withoutOrganisation: number };
 
 /**
  * [POLL3] The roster is everyone who is admitted and may vote at this moment; [POLL43] or, where the facilitator leaves the others off,
  * everyone of them whom a facilitator has confirmed.
+ * [POLL67] With `idOf` organisations vote: one ballot for each, on the side on which its people are.
  */
-export function createRoster(people: readonly Person[], phase: Phase, leaveOffUnconfirmed: boolean): Roster {
+export function createRoster(
+	people: readonly Person[],
+	phase: Phase,
+	leaveOffUnconfirmed: boolean,
+	idOf: ((organisation: string) => string) | null = null
+): Roster {
 	const entitled = people.filter(({ role, status }) => status === 'admitted' && can(role, 'vote', phase));
-	const confirmed = entitled.filter((person) => person.confirmed !== null);
-	const unconfirmed = entitled.length - confirmed.length;
-	const voters = (leaveOffUnconfirmed ? confirmed : entitled).map(({ id, constituency }) => ({
-		participant: id,
-		constituency
+	const able = idOf ? entitled.filter((person) => organisationOf(person) !== null) : entitled;
+	const confirmed = able.filter((person) => person.confirmed !== null);
+	const unconfirmed = able.length - confirmed.length;
+	const chosen = leaveOffUnconfirmed ? confirmed : able;
+	return {
+		voters: idOf
+			? listOrganisations(chosen, idOf)
+			: chosen.map(({ id, constituency }) => ({ participant: id, constituency })),
+		...(leaveOffUnconfirmed ? { unconfirmed: 0, leftOff: unconfirmed } : { unconfirmed, leftOff: 0 }),
+		withoutOrganisation: entitled.length - able.length
+	};
+}
+
+function listOrganisations(people: readonly Person[], idOf: (organisation: string) => string): Voter[] {
+	return [...Map.groupBy(people, (person) => organisationOf(person) ?? '')].map(([key, of]) => ({
+		participant: idOf(key),
+		constituency: of[0]?.constituency ?? '',
+		members: of.map(({ id }) => id).sort()
 	}));
-	return leaveOffUnconfirmed ? { voters, unconfirmed: 0, leftOff: unconfirmed } : { voters, unconfirmed, leftOff: 0 };
+}
+
+function organisationOf({
+	organisation = null,
+	constituency
+}: Pick<Person, 'organisation' | 'constituency'>): string | null {
+	return organisationKey(organisation, constituency);
 }

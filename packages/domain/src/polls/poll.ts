@@ -11,7 +11,11 @@ import type { FrozenSubject, PollSubject } from './subject.ts';
 export const pollKinds = ['open', 'confidential', 'secret'] as const;
 export type PollKind = (typeof pollKinds)[number];
 
-export type Voter = { participant: string; constituency: string };
+/**
+ * Who has a ballot: a person, or where organisations vote an organisation under an id of its own, with the people any of whom may cast
+ * and change it. They were its people when the poll opened, and stay so.
+ */
+export type Voter = { participant: string; constituency: string; members?: string[] };
 
 /** What is counted of a ballot: for which side, and what. Whose it was plays no part. */
 export type CountedBallot = { constituency: string; answer: Answer };

@@ -16,6 +16,8 @@ export type PollRules = {
 	quorumEach: number;
 	/** A vote that is recorded stays; otherwise it may be changed until closing. */
 	votesFinal?: boolean;
+	/** Each organisation has one vote, and not each person. */
+	voters?: 'organisation';
 	/** Of the method _points_: how many each person may spread. */
 	points?: number;
 	/** Of methods that put subjects in an order: only so many of the first are adopted; without it, any number. */

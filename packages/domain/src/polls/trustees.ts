@@ -80,6 +80,7 @@ export function checkTrustees(
 		people.some((one) => one.id === participant && one.constituency === constituency && isFit(one) && keys !== null)
 	);
 	if (!there) return refuse('poll/trustees-missing');
-	const others = roster.filter((voter) => !trustees.some(({ participant }) => participant === voter.participant));
+	const isTrustee = (id: string) => trustees.some(({ participant }) => participant === id);
+	const others = roster.filter(({ participant, members = [participant] }) => !members.every(isTrustee));
 	return others.length > 0 ? ok(true) : refuse('poll/trustees-only-voters');
 }

@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { organisationKey } from '../people/organisation.ts';
 import { defaultScale } from '../clusters/levels.ts';
 import { agreementState, bySpread, equalRating, prevailingIn, ratingSpread, readingOf } from './compare-sides.ts';
 import { ratingLinesToShow, type CountedLine, type RatingLine } from './disclose-ratings.ts';
 import { checkRating, isSameRating, type Rating } from './rating.ts';
-import {
-	checkClosingTime,
-	checkDisclosure,
-	mayRate,
-	organisationKey,
-	progressToShow,
-	roundState,
-	type RatingRound
-} from './round.ts';
+import { checkClosingTime, checkDisclosure, mayRate, progressToShow, roundState, type RatingRound } from './round.ts';
 
 const rating: Rating = { level: 'in-process', percentage: 40, regression: true, reason: ' Two\nof five ', source: '' };
 

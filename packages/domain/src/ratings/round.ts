@@ -68,9 +68,3 @@ export type RatingProgress = { begun: number; finished: number };
 export function progressToShow({ begun, finished }: RatingProgress): RatingProgress {
 	return { begun: turnoutStep(begun), finished: turnoutStep(finished) };
 }
-
-/** [RATINGS4] People of one organisation, on one side, are one rater, however they write its name. Null: they said none. */
-export function organisationKey(organisation: string | null, constituency: string): string | null {
-	const name = (organisation ?? '').normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-	return name === '' ? null : `${constituency}\n${name}`;
-}

@@ -210,7 +210,7 @@ function sentencesIn(t: Text, known: SentenceContext): Sentences {
 		'rooms-closed': () => say['rooms-closed'],
 		'poll-opened': (data) =>
 			(data.indicative === true ? t.polls.quickOpened : say['poll-opened'])(
-				t.polls.entitled(count(data, 'entitled')),
+				entitledIn(t, data),
 				known.cluster(text(data, 'cluster'))
 			),
 		'trustees-named': (data) =>
@@ -323,4 +323,11 @@ function count(data: Data, name: string): number {
 function numbersIn(data: Data): string {
 	const listed = Array.isArray(data['recommendations']) ? data['recommendations'].filter(isData) : [];
 	return listed.map((each) => text(each, 'number')).join(', ');
+}
+
+/** [POLL67] People, or organisations. */
+function entitledIn(t: Text, data: Data): string {
+	const rules = data['rules'] as { voters?: string } | undefined;
+	const entitled = count(data, 'entitled');
+	return rules?.voters ? t.polls.entitledOrganisations(entitled) : t.polls.entitled(entitled);
 }

@@ -16,6 +16,8 @@ export class PollChoices {
 	thresholdEach = $state('');
 	quorumEach = $state('');
 	mayChange = $state(true);
+	/** [POLL67] One vote for each organisation. */
+	byOrganisation = $state(false);
 	points = $state('10');
 	places = $state('');
 
@@ -28,6 +30,7 @@ export class PollChoices {
 		this.thresholdEach = rules.thresholdEach > 0 ? String(rules.thresholdEach) : '';
 		this.quorumEach = rules.quorumEach > 0 ? String(rules.quorumEach) : '';
 		this.mayChange = rules.votesFinal !== true;
+		this.byOrganisation = rules.voters === 'organisation';
 		this.points = String(rules.points ?? 10);
 		this.places = rules.places === undefined ? '' : String(rules.places);
 	}
@@ -51,6 +54,7 @@ export class PollChoices {
 			thresholdEach: this.hasThreshold ? figureIn(this.thresholdEach) : 0,
 			quorumEach: figureIn(this.quorumEach),
 			...(this.mayChange ? {} : { votesFinal: true }),
+			...(this.byOrganisation ? { voters: 'organisation' as const } : {}),
 			...(this.method === 'points' ? { points: figureIn(this.points) } : {}),
 			...(compares && this.places.trim() !== '' ? { places: figureIn(this.places) } : {})
 		};

@@ -1,3 +1,4 @@
+import { organisationKey } from '@plenum/domain/people/organisation';
 import { can } from '@plenum/domain/people/rights';
 import { findUnconfirmed } from '@plenum/domain/people/unconfirmed';
 import { checkDecidable, kindFor } from '@plenum/domain/polls/can-decide';
@@ -62,7 +63,7 @@ export class PollOpening {
 	get kind(): PollKind {
 		if (this.draft) return this.choices.kind ?? this.draft.kind;
 		const { method, kind: preferred } = this.choices;
-		return kindFor({ method, preferred, secure: this.#secure }, this.voters.length);
+		return kindFor({ method, preferred, secure: this.#secure }, this.ballots);
 	}
 
 	get unconfirmed(): string[] {
@@ -80,11 +81,20 @@ export class PollOpening {
 		);
 	}
 
+	/** [POLL67] Where organisations vote, without those who belong to none. */
+	get ballots(): number {
+		return this.choices.byOrganisation ? countOrganisations(this.voters) : this.voters.length;
+	}
+
+	get needsConfirming(): boolean {
+		return this.kind !== 'open' || this.choices.byOrganisation;
+	}
+
 	/** [POLL50] So few can vote that a hidden result could never be told. */
 	get tooFew(): boolean {
-		if (!this.people || this.voters.length === 0) return false;
+		if (!this.people || this.ballots === 0) return false;
 		const { method, rules } = this.choices;
-		return !checkDecidable({ kind: this.kind, method, rules }, { entitled: this.voters.length, here: null }).ok;
+		return !checkDecidable({ kind: this.kind, method, rules }, { entitled: this.ballots, here: null }).ok;
 	}
 
 	async look(confirmedOnly = this.leavesOff): Promise<void> {
@@ -125,14 +135,14 @@ export class PollOpening {
 		if (!draft) throw new Error('A vote is prepared before it is opened.');
 		const wrong = choices.problem(this.#t, draft.actions.length);
 		if (wrong) return wrong;
-		const needsConfirming = this.kind !== 'open' && this.unconfirmed.length > 0 && !this.leavesOff;
+		const needsConfirming = this.needsConfirming && this.unconfirmed.length > 0 && !this.leavesOff;
 		if (needsConfirming && this.unconfirmedChoice !== 'confirm') return this.#t.roster.chooseError;
 		if (this.rerun && !this.acceptsRerun) return this.#t.polls.rerunUnconfirmed;
 		const unconfirmedProblem = needsConfirming ? await this.#confirmPeople() : null;
 		if (unconfirmedProblem) return unconfirmedProblem;
 		const asked: OpenPollRequest = {
 			...{ closesAt, acceptsRerun: this.acceptsRerun, kind: this.kind, rules: choices.rules },
-			leaveOffUnconfirmed: this.kind !== 'open' && this.leavesOff
+			leaveOffUnconfirmed: this.needsConfirming && this.leavesOff
 		};
 		const answer = await this.#api.post<PollView>(`/polls/${draft.id}/open`, asked);
 		if (answer.ok) return answer.value;
@@ -147,4 +157,9 @@ export class PollOpening {
 		const answer = await this.#api.post(this.#context.at('/people/confirm'), asked);
 		return answer.ok ? null : answer.words;
 	}
+}
+
+function countOrganisations(people: readonly Person[]): number {
+	const keys = people.map(({ organisation, constituency }) => organisationKey(organisation, constituency));
+	return new Set(keys.filter((key) => key !== null)).size;
 }

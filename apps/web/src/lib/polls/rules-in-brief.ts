@@ -13,6 +13,7 @@ export function rulesInBrief(t: Text, language: Language, method: PollMethod, ru
 	const majority =
 		threshold === 50 ? words.ruleHalf(base) : threshold < 50 ? words.ruleOver(much, base) : words.ruleLeast(much, base);
 	return [
+		...(rules.voters ? [polls.ruleOrganisation] : []),
 		method === 'consent' ? polls.ruleConsent : majority,
 		...(thresholdEach > 0 && method !== 'consent'
 			? [polls.ruleThresholdEach(formatPercent(language, thresholdEach))]

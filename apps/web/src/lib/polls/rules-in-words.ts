@@ -12,6 +12,7 @@ export function rulesInWords(t: Text, language: Language, method: PollMethod, ru
 	const percent = formatPercent(language, threshold);
 	const each = formatPercent(language, thresholdEach);
 	return [
+		...(rules.voters ? [t.polls.ruleOrganisation] : []),
 		...(method === 'for-against' ? [] : [t.polls.methodCounts[method]]),
 		method === 'consent'
 			? t.polls.ruleConsent

@@ -8,7 +8,7 @@ export function turnoutLine({ result, rules, words, sideOf }: DecisionInput): st
 	const { turnout, entitled } = result;
 	if (!turnout) return words.tooFew;
 	const { quorum, quorumEach } = rules;
-	const cast = words.castOf(turnout.cast, entitled);
+	const cast = castLine(rules, words)(turnout.cast, entitled);
 	if (quorum === 0 && quorumEach === 0) return `${cast} ${words.noQuorum}`;
 	const needed = [
 		...(quorum === 0 ? [] : [words.percent(quorum)]),
@@ -17,6 +17,14 @@ export function turnoutLine({ result, rules, words, sideOf }: DecisionInput): st
 	const below = turnout.below.map((sides) => sides.map(sideOf).join(' + '));
 	const missed = below.length === 0 ? '' : ` ${words.missedIn(below.join(words.semicolon))}`;
 	return `${cast} ${turnout.quorumReached ? words.quorumReached(needed) : words.quorumMissed(needed)}${missed}`;
+}
+
+/** [POLL67] How many voted: people, or organisations. */
+export function castLine(
+	{ voters }: DecisionInput['rules'],
+	words: DecisionInput['words']
+): DecisionInput['words']['castOf'] {
+	return voters ? words.castOfOrganisations : words.castOf;
 }
 
 /** By what it was decided, and in what circumstances: what a reader must know to weigh the figures. */

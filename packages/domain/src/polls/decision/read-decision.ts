@@ -3,7 +3,7 @@ import { notSharedBy } from '../not-shared.ts';
 import type { SubjectCounts, SubjectResult } from '../result.ts';
 import { pointsInAll } from './counted.ts';
 import type { DecidedSubject, Decision, DecisionInput } from './decision.ts';
-import { consensusLine, percentLine, rulesInWords, turnoutLine } from './lines.ts';
+import { castLine, consensusLine, percentLine, rulesInWords, turnoutLine } from './lines.ts';
 import { consensusInWords, reasonOf } from './reason.ts';
 import { constituenciesTable, objectionsTable, pairsTable, resultsTable, rulesTable, turnoutTable } from './tables.ts';
 import { stanceWords } from './words/en.ts';
@@ -16,7 +16,7 @@ export function readDecision(told: DecisionInput): Decision {
 	return {
 		kind: words.kinds[kind],
 		method: words.methods[result.method],
-		turnout: result.turnout ? words.castOf(result.turnout.cast, result.entitled) : '',
+		turnout: result.turnout ? castLine(told.rules, words)(result.turnout.cast, result.entitled) : '',
 		rules: [turnoutLine(told), ...rulesInWords(told)],
 		subjects,
 		tables: isTold

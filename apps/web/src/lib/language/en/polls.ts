@@ -57,6 +57,24 @@ export const polls = {
 	ruleResult: 'The result appears only after closing.',
 	ruleChange: 'You can change your vote until closing; the last one counts.',
 	ruleFinal: 'Each vote is final: once it is recorded, it cannot be changed.',
+	byOrganisation: 'One vote for each organisation',
+	byOrganisationHint:
+		'People of one side who name the same organisation share a ballot. Whoever names none has no vote.',
+	ruleOrganisation: 'Each organisation has one vote.',
+	organisationVote: {
+		one: 'Your organisation has one vote.',
+		somebody: 'Somebody of your organisation',
+		castBy: (who: string) => `${who} cast it.`,
+		castByAt: (who: string, time: string) => `${who} cast it at ${time}.`,
+		castByYou: 'You cast it.',
+		castByYouAt: (time: string) => `You cast it at ${time}.`,
+		anyChanges: 'Any of you can cast it and change it until the vote closes; the last one counts.',
+		firstStays: 'The first of you who casts it casts it for all: it is final.'
+	},
+	entitledOrganisations: plural({
+		one: '# organisation is entitled to vote',
+		other: '# organisations are entitled to vote'
+	}),
 	mayChange: 'People can change their vote until closing',
 	mayChangeHint:
 		'Untick it, and each vote is final. Leave it ticked where somebody might be watched or pressed: then they can vote again later, alone.',

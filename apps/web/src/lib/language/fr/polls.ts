@@ -57,6 +57,24 @@ export const polls: Text['polls'] = {
 	ruleResult: 'Le résultat n’apparaît qu’après la clôture.',
 	ruleChange: 'Vous pouvez changer votre vote jusqu’à la clôture ; le dernier compte.',
 	ruleFinal: 'Chaque vote est définitif : une fois enregistré, il ne peut plus être changé.',
+	byOrganisation: 'Une voix par organisation',
+	byOrganisationHint:
+		'Les personnes d’un même collège qui nomment la même organisation partagent un bulletin. Qui n’en nomme aucune n’a pas de voix.',
+	ruleOrganisation: 'Chaque organisation a une voix.',
+	organisationVote: {
+		one: 'Votre organisation a une voix.',
+		somebody: 'Une personne de votre organisation',
+		castBy: (who) => `${who} l’a exprimée.`,
+		castByAt: (who, time) => `${who} l’a exprimée à ${time}.`,
+		castByYou: 'Vous l’avez exprimée.',
+		castByYouAt: (time) => `Vous l’avez exprimée à ${time}.`,
+		anyChanges: 'Chacun de vous peut l’exprimer et la changer jusqu’à la clôture ; la dernière compte.',
+		firstStays: 'La première personne qui l’exprime le fait pour toutes : elle est définitive.'
+	},
+	entitledOrganisations: plural({
+		one: '# organisation peut voter',
+		other: '# organisations peuvent voter'
+	}),
 	mayChange: 'Chacun peut changer son vote jusqu’à la clôture',
 	mayChangeHint:
 		'Décochez la case, et chaque vote est définitif. Laissez-la cochée là où quelqu’un pourrait être surveillé ou mis sous pression : il pourra voter à nouveau plus tard, sans témoin.',

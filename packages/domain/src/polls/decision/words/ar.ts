@@ -53,6 +53,7 @@ export const ar: DecisionWords = {
 	share: 'الحصة',
 
 	castOf: (cast, entitled) => `صوّت ${cast} من ${entitled}.`,
+	castOfOrganisations: (cast, entitled) => `المنظمات التي صوّتت: ${cast} من ${entitled}.`,
 	tooFew: 'صوّت أقل من 5 أشخاص. عدد قليل كهذا يكشف أصحابه، لذلك لا يُتخذ قرار ولا تُعرض أرقام.',
 	noQuorum: 'لم يُشترط نصاب.',
 	quorumReached: (needed) => `تحقق النصاب (المطلوب: ${needed}).`,

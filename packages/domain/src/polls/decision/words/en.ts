@@ -39,6 +39,8 @@ export const en = {
 	share: 'Share',
 
 	castOf: (cast: number, entitled: number) => `${cast} of ${entitled} voted.`,
+	/** Where organisations vote. */
+	castOfOrganisations: (cast: number, entitled: number) => `${cast} of ${entitled} organisations voted.`,
 	tooFew: 'Fewer than 5 voted. So few would give themselves away, so nothing is decided and no figures are shown.',
 	noQuorum: 'No quorum was asked.',
 	quorumReached: (needed: string) => `Quorum reached (needed: ${needed}).`,

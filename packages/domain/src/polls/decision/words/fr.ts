@@ -36,6 +36,7 @@ export const fr: DecisionWords = {
 	share: 'Part',
 
 	castOf: (cast, entitled) => `${cast} sur ${entitled} ont voté.`,
+	castOfOrganisations: (cast, entitled) => `${cast} organisations sur ${entitled} ont voté.`,
 	tooFew:
 		'Moins de 5 personnes ont voté. Un si petit nombre se trahirait : rien n’est décidé et aucun chiffre n’est montré.',
 	noQuorum: 'Aucun quorum n’était demandé.',
