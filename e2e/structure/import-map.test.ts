@@ -86,6 +86,7 @@ const maps: Record<string, string[][]> = {
 		...[['language'], ['last-answers.ts'], ['fact-listeners.ts'], ['api.ts'], ['live.svelte.ts'], ['ui']],
 		...[['consultations'], ['documents', 'people'], ['journal'], ['taxonomy'], ['accounts'], ['roster'], ['matrix']],
 		...[
+			['comments'],
 			['clusters', 'polls'],
 			['caucuses'],
 			['ratings'],

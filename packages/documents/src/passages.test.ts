@@ -1,12 +1,13 @@
 import { emptyAssessment, type Block, type Run } from '@plenum/domain/clusters/assessment';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { applySuggestion, suggestedChanges, type SuggestedChange } from './apply-suggestion.ts';
+import { applySuggestion } from './apply-suggestion.ts';
 import { createFirstState } from './first-state.ts';
 import { anchorOf, findPassage, passageAt } from './passages.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';
 import { readBlocks } from './read-blocks.ts';
 import { sectionOf } from './roots.ts';
+import { suggestedChanges, type SuggestedChange } from './suggested-changes.ts';
 import { linesIn, type Spot } from './text-lines.ts';
 
 function open(progress: Block[]): Y.Doc {

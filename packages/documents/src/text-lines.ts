@@ -16,6 +16,14 @@ export function linesIn(parent: Y.XmlFragment): SectionLine[] {
 	});
 }
 
+/** So many lines at the beginning are left out where a section is read: they say nothing (DOC4). */
+export function emptyLinesBefore(section: Y.XmlFragment): number {
+	const says = (child: unknown) =>
+		!(child instanceof Y.XmlElement) || child.nodeName !== 'paragraph' || lineOf(child).text !== '';
+	const first = (section.toArray() as unknown[]).findIndex(says);
+	return first < 0 ? section.length : first;
+}
+
 function lineOf(node: Y.XmlElement): SectionLine {
 	const texts = (node.toArray() as unknown[]).filter((child) => child instanceof Y.XmlText);
 	return { texts, text: texts.map(lettersOf).join('') };

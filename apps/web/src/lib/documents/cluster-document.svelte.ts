@@ -1,8 +1,12 @@
 import type { Assessment, Block, FollowUpAction, Indicator, Section } from '@plenum/domain/clusters/assessment';
+import type { PassageAnchor } from '@plenum/domain/comments/thread';
+import type { Passage } from '@plenum/documents/passages';
+import type { SuggestedChange } from '@plenum/documents/suggested-changes';
+import type { Spot } from '@plenum/documents/text-lines';
 import type { ActionFields, IndicatorFields } from '@plenum/documents/drafts';
 import type { RichText } from '@plenum/documents/roots';
 import type { RejectedText } from '@plenum/documents/provider';
-import type { DocumentLine, Present } from './document-line.ts';
+import type { DocumentLine, Present, ThreadAnchor } from './document-line.ts';
 import type { UnsavedWords } from './unsaved-words.svelte.ts';
 
 export type { Present };
@@ -154,6 +158,30 @@ export class ClusterDocument {
 	/** [DOC80] Puts a passage at the end of a section, and answers how to take that back; null where nobody may write now. */
 	addPassage(section: Section, blocks: readonly Block[]): (() => void) | null {
 		return this.#writable?.addPassage(section, blocks) ?? null;
+	}
+
+	/** [COMMENTS3] What may be commented on between two spots; null where that is no passage, or the text is not there yet. */
+	selectPassage(section: Section, spots: { from: Spot; to: Spot }): { anchor: PassageAnchor; quote: string } | null {
+		return this.line?.selectPassage(section, spots) ?? null;
+	}
+
+	/** [COMMENTS4] By thread; null until the text is there. */
+	passages(section: Section, threads: readonly ThreadAnchor[]): ReadonlyMap<string, Passage> | null {
+		return this.line?.passages(section, threads) ?? null;
+	}
+
+	firstShownLine(section: Section): number {
+		return this.line?.firstShownLine(section) ?? 0;
+	}
+
+	/** [COMMENTS13] [COMMENTS14] Answers how to take it back; null, and nothing was changed. */
+	applySuggestion(
+		section: Section,
+		thread: ThreadAnchor,
+		changes: readonly SuggestedChange[],
+		chosen: ReadonlySet<number>
+	): (() => void) | null {
+		return this.#writable?.applySuggestion(section, thread, changes, chosen) ?? null;
 	}
 
 	get #writable(): DocumentLine | null {

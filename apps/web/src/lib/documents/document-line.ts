@@ -1,11 +1,16 @@
 import type { Block, FollowUpAction, Indicator, Section } from '@plenum/domain/clusters/assessment';
 import { addPassage } from '@plenum/documents/add-passage';
+import { applySuggestion } from '@plenum/documents/apply-suggestion';
 import * as drafts from '@plenum/documents/drafts';
+import { anchorOf, findPassage, type Passage } from '@plenum/documents/passages';
 import { DocumentProvider, type RejectedText } from '@plenum/documents/provider';
 import { readBlocks } from '@plenum/documents/read-blocks';
 import { actionIds, indicatorIds, readAction, readIndicator } from '@plenum/documents/read-drafts';
 import { actionsOf, indicatorsOf, richTexts, sectionOf, type RichText } from '@plenum/documents/roots';
 import { replaceSection, replacing } from '@plenum/documents/replace-section';
+import type { SuggestedChange } from '@plenum/documents/suggested-changes';
+import { emptyLinesBefore, linesIn, wordsBetween, type Spot } from '@plenum/documents/text-lines';
+import type { PassageAnchor } from '@plenum/domain/comments/thread';
 import { createSubscriber } from 'svelte/reactivity';
 import * as Y from 'yjs';
 import { addressOf } from './address.ts';
@@ -38,6 +43,8 @@ const written: readonly RichText[] = [...richTexts.cluster, ...richTexts.caucus]
 
 /** Somebody who has the document open. */
 export type Present = { client: number; name: string; constituency: string };
+
+export type ThreadAnchor = { id: string; anchor: PassageAnchor; quote: string | null };
 
 export type LineOptions = {
 	document: string;
@@ -192,6 +199,41 @@ export class DocumentLine {
 	addPassage(section: Section, blocks: readonly Block[]): () => void {
 		const undo = addPassage(this.doc, section, blocks);
 		return () => void (this.provider.mayWrite && undo());
+	}
+
+	/** [COMMENTS3] What may be commented on between two spots; null where that is no passage. */
+	selectPassage(section: Section, spots: { from: Spot; to: Spot }): { anchor: PassageAnchor; quote: string } | null {
+		const lines = linesIn(sectionOf(this.doc, section));
+		const anchor = anchorOf(lines, spots);
+		const quote = wordsBetween(lines, spots.from, spots.to);
+		return anchor && quote !== null ? { anchor, quote } : null;
+	}
+
+	/** [COMMENTS4] Where the passages of threads are now, by thread. */
+	passages(section: Section, threads: readonly ThreadAnchor[]): Map<string, Passage> {
+		this.#sections[section].follow();
+		const lines = linesIn(sectionOf(this.doc, section));
+		const found = threads.map((thread) => [thread.id, findPassage(this.doc, lines, thread)] as const);
+		return new Map(found.filter((each): each is [string, Passage] => each[1] !== null));
+	}
+
+	/** The first line of a section that its readers see. */
+	firstShownLine(section: Section): number {
+		this.#sections[section].follow();
+		return emptyLinesBefore(sectionOf(this.doc, section));
+	}
+
+	/** [COMMENTS13] Answers how to take it back; null where the passage does not say what was shown. */
+	applySuggestion(
+		section: Section,
+		thread: ThreadAnchor,
+		changes: readonly SuggestedChange[],
+		chosen: ReadonlySet<number>
+	): (() => void) | null {
+		const fragment = sectionOf(this.doc, section);
+		const passage = findPassage(this.doc, linesIn(fragment), thread);
+		const undo = passage && applySuggestion(fragment, passage, changes, chosen);
+		return undo && (() => void (this.provider.mayWrite && undo()));
 	}
 
 	/** The page may be taken away at any moment now, as phones do. */

@@ -5,6 +5,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import { carets, type CaretNames } from './carets.ts';
 import { EditorGuard, type Lock } from './editor-guard.ts';
+import { markedPassages } from './marked-passages.ts';
 import { nodesAndMarks } from './editor-schema.ts';
 
 export type EditorOptions = {
@@ -15,6 +16,8 @@ export type EditorOptions = {
 	label: string;
 	names: CaretNames;
 	onLeave: () => void;
+	/** The keys to comment on the chosen words. */
+	onComment: () => void;
 	onChange: () => void;
 	/** The editor takes nothing any more: make another one, if the section can be edited. */
 	onLock: (lock: Lock) => void;
@@ -32,6 +35,7 @@ export function createEditor({ element, fragment, awareness, label, names, ...on
 			Collaboration.configure({ fragment }),
 			guard.extension,
 			carets(awareness, names),
+			markedPassages(on.onComment),
 			leaving(on.onLeave)
 		],
 		editorProps: propsOf(label),

@@ -13,6 +13,8 @@ export const rejectedEditPrefix = 'plenum:given-back:';
 /** Cards that wait for the line. */
 export const unsentCardsPrefix = 'plenum:unsent-card:';
 
+/** Comments that somebody is writing. */
+export const unsentCommentPrefix = 'plenum:unsent-comment:';
 /** Ratings that wait for the line. */
 export const unsentRatingsPrefix = 'plenum:unsent-rating:';
 
@@ -93,7 +95,9 @@ export function deleteAllUnsentText(device: Storage | null): void {
 }
 
 function keysOfWords(device: Storage | null): string[] {
-	return [prefix, rejectedEditPrefix, unsentCardsPrefix, unsentRatingsPrefix].flatMap((start) => keysIn(device, start));
+	return [prefix, rejectedEditPrefix, unsentCardsPrefix, unsentCommentPrefix, unsentRatingsPrefix].flatMap((start) =>
+		keysIn(device, start)
+	);
 }
 
 export function keysIn(device: Storage | null, start: string): string[] {

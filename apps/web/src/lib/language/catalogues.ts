@@ -23,6 +23,7 @@ const catalogues: Record<Language, Catalogue> = {
 			account: () => import('./en/account.ts'),
 			breakouts: () => import('./en/breakouts.ts'),
 			caucus: () => import('./en/caucus.ts'),
+			comments: () => import('./en/comments.ts'),
 			desk: () => import('./en/desk.ts'),
 			run: () => import('./en/run.ts')
 		},
@@ -35,6 +36,7 @@ const catalogues: Record<Language, Catalogue> = {
 			account: () => import('./fr/account.ts'),
 			breakouts: () => import('./fr/breakouts.ts'),
 			caucus: () => import('./fr/caucus.ts'),
+			comments: () => import('./fr/comments.ts'),
 			desk: () => import('./fr/desk.ts'),
 			run: () => import('./fr/run.ts')
 		},
@@ -47,6 +49,7 @@ const catalogues: Record<Language, Catalogue> = {
 			account: () => import('./ar/account.ts'),
 			breakouts: () => import('./ar/breakouts.ts'),
 			caucus: () => import('./ar/caucus.ts'),
+			comments: () => import('./ar/comments.ts'),
 			desk: () => import('./ar/desk.ts'),
 			run: () => import('./ar/run.ts')
 		},

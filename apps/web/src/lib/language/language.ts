@@ -3,6 +3,7 @@ import { createContext } from 'svelte';
 import type * as account from './en/account.ts';
 import type * as breakouts from './en/breakouts.ts';
 import type * as caucus from './en/caucus.ts';
+import type * as comments from './en/comments.ts';
 import type * as desk from './en/desk.ts';
 import type { Front } from './en/front.ts';
 import type * as run from './en/run.ts';
@@ -17,11 +18,18 @@ export type Apart = {
 	account: typeof account;
 	breakouts: typeof breakouts;
 	caucus: typeof caucus;
+	comments: typeof comments;
 	desk: typeof desk;
 	run: typeof run;
 };
 
-type AllText = Text & Apart['account'] & Apart['breakouts'] & Apart['caucus'] & Apart['desk'] & Apart['run'];
+type AllText = Text &
+	Apart['account'] &
+	Apart['breakouts'] &
+	Apart['caucus'] &
+	Apart['comments'] &
+	Apart['desk'] &
+	Apart['run'];
 
 type Reader = { readonly language: Language; readonly text: Front };
 

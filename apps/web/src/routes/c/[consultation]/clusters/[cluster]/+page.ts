@@ -2,16 +2,18 @@ import type { ClusterView } from '@plenum/protocol/clusters';
 import type { DocumentState } from '@plenum/protocol/documents';
 import type { PollList } from '@plenum/protocol/polls';
 import { openApi } from '#lib/api.ts';
+import { addRooms } from '#lib/language/catalogues.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends(`plenum:cluster:${params.cluster}`, 'plenum:poll');
-	const api = openApi(fetch, await untrack(parent));
+	depends(`plenum:cluster:${params.cluster}`, 'plenum:poll', 'plenum:language');
+	const reader = await untrack(parent);
+	const api = openApi(fetch, reader);
 	const at = `/consultations/${params.consultation}`;
 	const [cluster, { polls }] = await Promise.all([
 		api.need<ClusterView>(`${at}/clusters/${params.cluster}`),
 		api.need<PollList>(`${at}/polls?cluster=${params.cluster}`)
 	]);
 	const document = await api.need<DocumentState>(`/documents/${cluster.document}/state`);
-	return { cluster, assessment: document.json, polls };
+	return { cluster, assessment: document.json, polls, text: await addRooms(reader, 'comments') };
 };

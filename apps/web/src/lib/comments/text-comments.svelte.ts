@@ -1,0 +1,167 @@
+import type { Section } from '@plenum/domain/clusters/assessment';
+import type { ThreadCommand } from '@plenum/domain/comments/thread';
+import type { SuggestedChange } from '@plenum/documents/suggested-changes';
+import type { Spot } from '@plenum/documents/text-lines';
+import type { ChangedThread, ThreadList, ThreadView } from '@plenum/protocol/comments';
+import { SvelteMap } from 'svelte/reactivity';
+import { createIdempotencyKey, type Answer, type Api } from '#lib/api.ts';
+import { askSoon, delays } from '#lib/consultations/ask-soon.ts';
+import type { ClusterDocument } from '#lib/documents/cluster-document.svelte.ts';
+import type { MarkedPassage } from '#lib/documents/marked-runs.ts';
+import { deviceStorage } from '#lib/documents/unsent-text.ts';
+import type { Live } from '#lib/live.svelte.ts';
+import { KeptDrafts, type CommentDraft, type ReplyDraft } from './kept-drafts.ts';
+
+/** The threads of comments on a text, and what the reader is writing, for as long as the text is shown. */
+export class TextComments {
+	readonly document: ClusterDocument;
+	#threads = $state.raw<ThreadView[]>([]);
+	/** The one that the reader looks at. */
+	chosen = $state<string | null>(null);
+	draft = $state.raw<CommentDraft | null>(null);
+	/** False where the device takes nothing: what is being written is on this page alone. */
+	isKept = $state(true);
+	readonly #replies = new SvelteMap<string, ReplyDraft>();
+	readonly #api: Api;
+	readonly #path: string;
+	readonly #kept: KeptDrafts;
+
+	constructor(api: Api, document: ClusterDocument, participant: string) {
+		this.#api = api;
+		this.document = document;
+		this.#path = `/documents/${document.id}/comments`;
+		this.#kept = new KeptDrafts({ participant, document: document.id }, deviceStorage());
+		this.draft = this.#kept.readDraft();
+	}
+
+	/** In an effect. */
+	open(live: Live): () => void {
+		const asking = askSoon(() => void this.load(), delays.moment);
+		const stops = [
+			live.on('comments', (fact) => fact.document === this.document.id && asking.soon()),
+			live.onRefresh(asking.soon),
+			asking.stop
+		];
+		void this.load();
+		return () => stops.forEach((stop) => stop());
+	}
+
+	async load(): Promise<void> {
+		const answer = await this.#api.get<ThreadList>(this.#path);
+		if (answer.ok) this.#threads = answer.value.threads;
+	}
+
+	/** Where comments on this text are downloaded. */
+	get csv(): string {
+		return `/api/v1${this.#path}.csv`;
+	}
+
+	get isAny(): boolean {
+		return this.#threads.length > 0;
+	}
+
+	in(section: Section, { resolved }: { resolved: boolean }): ThreadView[] {
+		return this.#threads.filter((thread) => thread.section === section && thread.resolved === resolved);
+	}
+
+	/** [COMMENTS22] Of open threads, and of the one that the reader looks at. */
+	passages(section: Section): MarkedPassage[] {
+		const shown = this.#threads.filter(
+			(thread) => thread.section === section && (!thread.resolved || thread.id === this.chosen)
+		);
+		return [...(this.document.passages(section, shown) ?? [])].map(([thread, { from, to }]) => ({ thread, from, to }));
+	}
+
+	/** What the passage of a thread says now; null where it is gone. */
+	wordsOf(thread: ThreadView): string | null {
+		return this.document.passages(thread.section, [thread])?.get(thread.id)?.text ?? null;
+	}
+
+	/** What was being written on other words goes on about these. Answers whether they are a passage. */
+	begin(section: Section, spots: { from: Spot; to: Spot }, suggests: boolean): boolean {
+		const passage = this.document.selectPassage(section, spots);
+		if (!passage) return false;
+		const { text = '', replacement = null } = this.draft ?? {};
+		const proposed = suggests ? (replacement ?? passage.quote) : null;
+		this.write({ id: createIdempotencyKey(), section, ...passage, text, replacement: proposed });
+		return true;
+	}
+
+	/** Null: it is let go of. */
+	write(draft: CommentDraft | null): void {
+		this.draft = draft;
+		this.isKept = this.#kept.keepDraft(draft);
+	}
+
+	async send(): Promise<Answer<ThreadView> | null> {
+		const sent = this.draft;
+		if (!sent) return null;
+		const { id, section, anchor, text, replacement } = sent;
+		const answer = await this.#api.post<ThreadView>(this.#path, { id, section, anchor, text, replacement });
+		if (!answer.ok) return answer;
+		if (this.draft?.id === id) this.write(null);
+		this.#put(answer.value.id, answer.value);
+		this.chosen = answer.value.id;
+		return answer;
+	}
+
+	replyTo(thread: string): string {
+		return (this.#replies.get(thread) ?? this.#kept.readReply(thread))?.text ?? '';
+	}
+
+	writeReply(thread: string, text: string): void {
+		const id = (this.#replies.get(thread) ?? this.#kept.readReply(thread))?.id ?? createIdempotencyKey();
+		this.#replies.set(thread, { id, text });
+		this.isKept = this.#kept.keepReply(thread, text === '' ? null : { id, text });
+	}
+
+	async sendReply(thread: string): Promise<Answer<ChangedThread>> {
+		this.writeReply(thread, this.replyTo(thread));
+		const { id, text } = this.#replies.get(thread) ?? { id: createIdempotencyKey(), text: '' };
+		const answer = await this.change(thread, { type: 'reply', id, text });
+		if (answer.ok && this.#replies.get(thread)?.id === id) {
+			this.#replies.delete(thread);
+			this.#kept.keepReply(thread, null);
+		}
+		return answer;
+	}
+
+	async change(thread: string, command: ThreadCommand): Promise<Answer<ChangedThread>> {
+		const answer = await this.#api.post<ChangedThread>(`${this.#path}/${thread}`, command);
+		if (answer.ok) this.#put(thread, answer.value.thread);
+		// Somebody else was first: what is there now says so.
+		else if (answer.status === 409 || answer.status === 404) void this.load();
+		return answer;
+	}
+
+	/**
+	 * [COMMENTS13] It is recorded first, so that of two who accept one puts it there. [COMMENTS14] Where the words are others than those
+	 * shown, it is open again: `null` answers that.
+	 */
+	async accept(
+		thread: ThreadView,
+		changes: readonly SuggestedChange[],
+		chosen: ReadonlySet<number>
+	): Promise<{ undo: (() => void) | null } | Extract<Answer<ChangedThread>, { ok: false }>> {
+		const isWhole = changes.every((change, at) => 'kept' in change || chosen.has(at));
+		const answer = await this.change(thread.id, { type: 'decide', outcome: isWhole ? 'accepted' : 'partly' });
+		if (!answer.ok) return answer;
+		const takeBack = this.document.applySuggestion(thread.section, thread, changes, chosen);
+		if (takeBack === null) {
+			await this.change(thread.id, { type: 'reopen' });
+			return { undo: null };
+		}
+		return {
+			undo: () => {
+				takeBack();
+				void this.change(thread.id, { type: 'reopen' });
+			}
+		};
+	}
+
+	#put(id: string, thread: ThreadView | null): void {
+		const others = this.#threads.filter((each) => each.id !== id);
+		const at = this.#threads.findIndex((each) => each.id === id);
+		this.#threads = thread ? others.toSpliced(at < 0 ? others.length : at, 0, thread) : others;
+	}
+}

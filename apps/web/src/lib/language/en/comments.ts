@@ -1,0 +1,63 @@
+import { pluralOf } from '#lib/language/plural.ts';
+
+const plural = pluralOf('en');
+
+/** Comments and suggestions on passages of a text. */
+export const comments = {
+	title: 'Comments',
+	titleOf: (section: string) => `Comments on “${section}”`,
+	open: plural({ one: '# comment', other: '# comments' }),
+	marked: 'Commented',
+	comment: 'Comment',
+	suggest: 'Suggest other words',
+	commentChosen: 'Comment on the chosen words',
+	chosen: 'Chosen:',
+	howTo: 'Choose words in the text to comment on them or to suggest others.',
+	yourComment: 'Your comment',
+	yourWords: 'What should stand there instead',
+	nothing: 'Leave it empty to suggest that these words go.',
+	reason: 'Reason',
+	send: 'Send',
+	sendSuggestion: 'Send suggestion',
+	letGo: 'Discard',
+	notSent: 'Not sent yet. It is kept on this device.',
+	notSentHere: 'Not sent yet. It is kept on this page alone: do not close it.',
+	sent: 'Sent',
+	reply: 'Answer',
+	yourReply: 'Your answer',
+	edit: 'Change',
+	save: 'Save',
+	cancel: 'Cancel',
+	remove: 'Delete',
+	hide: 'Hide',
+	show: 'Show again',
+	more: 'More',
+	resolve: 'Resolve',
+	reopen: 'Open again',
+	resolved: plural({ one: '# resolved', other: '# resolved' }),
+	isResolved: 'Resolved',
+	edited: 'changed',
+	deleted: 'Deleted.',
+	hidden: 'Hidden',
+	hiddenText: 'This comment is hidden.',
+	gone: 'The passage is gone. It said:',
+	moved: 'The passage has changed since. It said:',
+	forgotten: 'The passage is not kept any more.',
+	toPassage: 'Show in the text',
+	suggestion: 'Suggestion',
+	difference: 'What would change',
+	group: (before: string, after: string) =>
+		before === '' ? `Put in “${after}”` : after === '' ? `Take out “${before}”` : `“${before}” becomes “${after}”`,
+	choose: 'Which changes to take over',
+	accept: 'Accept',
+	acceptSome: 'Accept the chosen',
+	decline: 'Decline',
+	outcomes: { accepted: 'Accepted', partly: 'Accepted in part', declined: 'Declined' },
+	accepted: 'The suggestion is in the text.',
+	wordsChanged: 'The words have changed meanwhile. Nothing was put into the text: look at the difference again.',
+	cannotApply: 'There is no place for it in the text any more. It can be declined or discussed.',
+	noDifference: 'The text says so already.',
+	download: 'Download comments (CSV)'
+};
+
+export type CommentWords = typeof comments;
