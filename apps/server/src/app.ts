@@ -79,6 +79,7 @@ import { registerProjector } from './projector/projector.routes.ts';
 import { registerRatings } from './ratings/ratings.routes.ts';
 import { registerRatingSheets } from './ratings/sheets.routes.ts';
 import { registerSearch } from './search/search.routes.ts';
+import { findRunnable, nameRunner } from './workshops/name-runner.ts';
 import { placeLateComer } from './workshops/place-late-comers.ts';
 import { removeSpeaker } from './workshops/remove-speaker.ts';
 import { registerWorkshops } from './workshops/workshops.routes.ts';
@@ -145,7 +146,10 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 	const accounts = createAccounts(context, people);
 	registerIdentity(app, context, accounts);
 	registerAccount(app, context, accounts);
-	registerInvitations(app, context, accounts);
+	registerInvitations(app, context, accounts, {
+		find: findRunnable,
+		nameRunner: (tx, runner) => nameRunner(context, tx, runner)
+	});
 	registerProvider(app, context, accounts);
 	registerJoin(app, context, { people });
 	registerPeople(app, context, { people });

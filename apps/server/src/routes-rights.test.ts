@@ -186,6 +186,36 @@ describe('[PEOPLE24] every route asks who one is, before anything else', () => {
 		expect(code === 'rights/muted').toBe(!isLeft);
 	});
 
+	test('[BREAKOUT9] whoever runs one workshop may no more than others on any route, nor there what is beyond running it', async () => {
+		await bring('runs', testApp.consultation, 'participant', 'admitted');
+		const runner = people.get('runs') ?? null;
+		const another = await testApp.ask<{ workshop: { id: string } }>(
+			`POST /api/v1/consultations/${testApp.consultation}/workshops`,
+			{ body: { title: 'Theirs to run', items: [] } }
+		);
+		const commands = (workshop: string) => `POST /consultations/{consultation}/workshops/${workshop}/commands`;
+		const own = another.body.workshop.id;
+		const named = { type: 'name-runners', participants: [runner?.id ?? ''] };
+		expect((await ask(people.get('f') ?? null, commands(own), named)).status).toBe(200);
+		expect((await ask(runner, commands(own), { type: 'give-notice', text: 'Coffee' })).status).toBe(200);
+
+		const closed = routesOfConsultation.filter(([, may]) => !may.includes('p'));
+		expect(closed.length).toBeGreaterThan(80);
+		for (const [route, , body] of closed) {
+			const answer = { route, ...(await ask(runner, route, body)) };
+			expect(answer).toEqual({ route, status: 403, code: 'rights/missing' });
+			// The same of the workshop that they run, as far as the route is about one and is not a command to run it.
+			const there = route.replace(/\{(?:theirs\.)?workshop\}/, own);
+			if (there === route || there === commands(own)) continue;
+			expect({ there, ...(await ask(runner, there, body)) }).toEqual({ there, status: 403, code: 'rights/missing' });
+		}
+		for (const body of [{ type: 'close' }, named, { type: 'change-agenda', items: [] }, { type: 'close-rooms' }])
+			expect(await ask(runner, commands(own), body)).toEqual({ status: 403, code: 'rights/missing' });
+		expect(await ask(runner, commands('{theirs.workshop}'), { type: 'start' })).toMatchObject({
+			code: 'workshop/unknown'
+		});
+	});
+
 	test.each(routesOfAccount)('%s is for accounts', async (route, body) => {
 		expect(await ask(null, route, body)).toEqual({ status: 401, code: 'identity/required' });
 		const participant = people.get('foreign') ?? null;

@@ -38,6 +38,7 @@ export const refusals = [
 	'factor/needs-https',
 	'session/unknown',
 	'session/reauthenticate',
+	'invitation/join-first',
 	'invitation/not-valid',
 	'invitation/unknown',
 	'provider/not-set',

@@ -152,10 +152,11 @@ export const ReauthenticateRequest = closedObject({
 });
 export type ReauthenticateRequest = Static<typeof ReauthenticateRequest>;
 
-/** POST /api/v1/consultations/:consultation/invitations answers the link, once. */
-export const InviteRequest = closedObject({ label: line(80) });
+/** POST /api/v1/consultations/:consultation/invitations answers the link, once. With a workshop it is to run that one, and no more. */
+export const InviteRequest = closedObject({ label: line(80), workshop: Type.Optional(Id) });
 export type InviteRequest = Static<typeof InviteRequest>;
-const InvitationView = closedObject({ id: Id, label: Text, createdAt: Time, expiresAt: Time });
+/** `workshop`: what it is for; null where it makes a facilitator. */
+const InvitationView = closedObject({ id: Id, label: Text, workshop: orNull(Id), createdAt: Time, expiresAt: Time });
 export type InvitationView = Static<typeof InvitationView>;
 export const CreatedInvitation = closedObject({ invitation: InvitationView, link: Text });
 export type CreatedInvitation = Static<typeof CreatedInvitation>;
@@ -165,17 +166,25 @@ export type InvitationList = Static<typeof InvitationList>;
 /** POST /api/v1/invitation/look: what the link is for. */
 export const InvitationLookRequest = closedObject({ token: Token });
 export type InvitationLookRequest = Static<typeof InvitationLookRequest>;
-export const InvitationLook = closedObject({ consultation: closedObject({ title: Text, stateName: Text }) });
+export const InvitationLook = closedObject({
+	consultation: closedObject({ title: Text, stateName: Text }),
+	/** What one would run; null where one would become a facilitator. */
+	workshop: orNull(closedObject({ title: Text }))
+});
 export type InvitationLook = Static<typeof InvitationLook>;
 
-/** POST /api/v1/invitation/accept: as the account that is signed in, else with a new one. */
+/** POST /api/v1/invitation/accept: as the account that is signed in, else with a new one. A workshop is run by whoever takes part already. */
 export const AcceptInvitationRequest = closedObject({
 	token: Token,
 	account: Type.Optional(closedObject({ name: line(80), password: Password }))
 });
 export type AcceptInvitationRequest = Static<typeof AcceptInvitationRequest>;
-/** With a token where an account was made. */
-export const AcceptedInvitation = closedObject({ consultation: Id, token: Type.Optional(Text) });
+/** With a token where an account was made, with the workshop where one runs it now. */
+export const AcceptedInvitation = closedObject({
+	consultation: Id,
+	token: Type.Optional(Text),
+	workshop: Type.Optional(Id)
+});
 export type AcceptedInvitation = Static<typeof AcceptedInvitation>;
 
 /** POST /api/v1/sign-in/provider; with the token of an invitation it accepts that. */

@@ -59,6 +59,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'factor/needs-https': 409,
 	'session/unknown': 404,
 	'session/reauthenticate': 403,
+	'invitation/join-first': 403,
 	'invitation/not-valid': 410,
 	'invitation/unknown': 404,
 	'provider/not-set': 404,

@@ -84,6 +84,8 @@ const WorkshopSummary = closedObject({
 	calledAt: orNull(Time),
 	/** Pinned on every screen; without `until` until it is another one. */
 	notice: orNull(Notice),
+	/** Who was named to run it, beside the facilitators. */
+	runners: Type.Array(Id),
 	/** Null of a workshop that is no breakout room. `mine`: the reader is placed in it, or was named to run it. */
 	room: orNull(closedObject({ parent: Id, number: Count, place: Text, mine: Type.Boolean() }))
 });

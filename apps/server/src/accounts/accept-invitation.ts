@@ -1,6 +1,7 @@
 import { acceptInvitation as judgeInvitation } from '@plenum/domain/accounts/invitation';
 import { creatorsConstituency } from '@plenum/domain/consultations/settings';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
+import { can, mayAct } from '@plenum/domain/people/rights';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { AcceptInvitationRequest, InvitationLook } from '@plenum/protocol/accounts';
 import { findConsultation } from '../consultations/consultations.store.ts';
@@ -8,60 +9,121 @@ import { transaction, type Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Account } from '../people/accounts.store.ts';
 import type { Identity } from '../people/identity.ts';
-import { changeParticipant, findParticipantOfAccount, insertParticipant } from '../people/participants.store.ts';
+import {
+	changeParticipant,
+	findParticipant,
+	findParticipantOfAccount,
+	insertParticipant,
+	type Participant
+} from '../people/participants.store.ts';
 import type { People } from '../people/people.ts';
 import { recordPerson } from '../people/record-person.ts';
 import { notifyOfChange } from '../people/notify-of-change.ts';
 import { hashToken } from '../people/tokens.ts';
 import { addAccount, prepareAccount } from './create-account.ts';
 import { findInvitation, markInvitationUsed, type InvitationRow } from './invitations.store.ts';
+import type { RunnableWorkshops } from './runnable-workshops.ts';
 import { openAccountSession, type OpenedSession } from './sign-in.ts';
 
 type Valid = { invitation: InvitationRow; consultation: Consultation };
 
-async function findValid(context: AppContext, db: Transaction['db'], token: string): Promise<Result<Valid>> {
+export async function findValidInvitation(
+	context: AppContext,
+	db: Transaction['db'],
+	token: string
+): Promise<Result<Valid>> {
 	const invitation = await findInvitation(db, hashToken(token));
 	const consultation = invitation && (await findConsultation(db, invitation.consultation));
-	const verdict = judgeInvitation(invitation, consultation?.phase ?? 'closed', context.now());
+	const inviter = invitation && (await findParticipant(db, invitation.createdBy));
+	const verdict = judgeInvitation(invitation, inviter, consultation?.phase ?? 'closed', context.now());
 	if (!verdict.ok) return verdict;
 	return invitation && consultation ? ok({ invitation, consultation }) : refuse('invitation/not-valid');
 }
 
-export async function previewInvitation(context: AppContext, token: string): Promise<Result<InvitationLook>> {
-	const valid = await findValid(context, context.database.read, token);
+export async function previewInvitation(
+	context: AppContext,
+	workshops: RunnableWorkshops,
+	token: string
+): Promise<Result<InvitationLook>> {
+	const db = context.database.read;
+	const valid = await findValidInvitation(context, db, token);
 	if (!valid.ok) return valid;
-	const { title, stateName } = valid.value.consultation;
-	return ok({ consultation: { title, stateName } });
+	const { invitation, consultation } = valid.value;
+	const { title, stateName } = consultation;
+	const about = invitation.workshop && (await workshops.find(db, consultation.id, invitation.workshop));
+	return ok({ consultation: { title, stateName }, workshop: about ? { title: about.title } : null });
 }
 
 /** `opened` where an account was made for it, and somebody is signed in now who was not before. */
-export type InvitationAcceptance = { consultation: string; opened: OpenedSession | null };
+export type InvitationAcceptance = { consultation: string; workshop: string | null; opened: OpenedSession | null };
+
+type Acceptance = { workshops: RunnableWorkshops; who: Identity | null; browser: string | null };
 
 /** [ACCOUNT23] As the account that asks, else with a new one: the link is proof enough to make it, and it is used up by that. */
 export async function acceptInvitation(
 	context: AppContext,
 	people: People,
 	request: AcceptInvitationRequest,
-	{ who, browser }: { who: Identity | null; browser: string | null }
+	{ workshops, who, browser }: Acceptance
 ): Promise<Result<InvitationAcceptance>> {
 	const asked = who?.kind === 'account' ? who : null;
 	if (asked?.mustSetUpFactor) return refuse('account/second-factor-required');
-	const before = await findValid(context, context.database.read, request.token);
+	const before = await findValidInvitation(context, context.database.read, request.token);
 	if (!before.ok) return before;
+	if (before.value.invitation.workshop !== null) return acceptToRun(context, workshops, request.token, who);
 	if (!asked && !request.account) return refuse('identity/required');
 	const made = asked || !request.account ? null : await prepareAccount(context, request.account);
 	if (made && !made.ok) return made;
 	return transaction(context.database, async (tx): Promise<Result<InvitationAcceptance>> => {
 		// Of two who use the link at the same moment one finds it used.
-		const valid = await findValid(context, tx.db, request.token);
+		const valid = await findValidInvitation(context, tx.db, request.token);
 		if (!valid.ok) return valid;
 		const account = asked ? asked.account : await make(context, tx, made?.value);
 		if ('ok' in account) return account;
 		await enrolInvited(context, people, tx, valid.value, account);
 		const consultation = valid.value.consultation.id;
-		if (asked) return ok({ consultation, opened: null });
-		return ok({ consultation, opened: await openAccountSession(context, tx, account, 'invitation', browser) });
+		const opened = asked ? null : await openAccountSession(context, tx, account, 'invitation', browser);
+		return ok({ consultation, workshop: null, opened });
 	});
+}
+
+/**
+ * [ACCOUNT29] Whoever takes part may run that workshop from now on. Joining, with its consent, its side and its lobby, is another
+ * matter, and this link is no way around it. Who runs it already uses nothing up.
+ */
+async function acceptToRun(
+	context: AppContext,
+	workshops: RunnableWorkshops,
+	token: string,
+	who: Identity | null
+): Promise<Result<InvitationAcceptance>> {
+	if (!who) return refuse('invitation/join-first');
+	return transaction(context.database, async (tx): Promise<Result<InvitationAcceptance>> => {
+		const valid = await findValidInvitation(context, tx.db, token);
+		if (!valid.ok) return valid;
+		const { invitation, consultation } = valid.value;
+		const { workshop, createdBy: by } = invitation;
+		const person = await findPart(tx, consultation.id, who);
+		if (!person || workshop === null) return refuse('invitation/join-first');
+		const allowed = mayAct(person, 'raise-hand', consultation.phase);
+		if (!allowed.ok) return allowed;
+		const accepted = ok({ consultation: consultation.id, workshop, opened: null });
+		if (can(person.role, 'run-workshop', consultation.phase)) return accepted;
+		const runner = { consultation: consultation.id, workshop, participant: person.id, by };
+		const named = await workshops.nameRunner(tx, runner);
+		if (!named.ok) return named;
+		if (named.value === 'runs-already') return accepted;
+		await markInvitationUsed(tx.db, invitation.id, person.id, context.now());
+		const event = { event: 'invitation-accepted', participant: person.id, consultation: consultation.id };
+		tx.onCommit(() => context.securityLog.record({ ...event, subject: invitation.id }));
+		return accepted;
+	});
+}
+
+async function findPart(tx: Transaction, consultation: string, who: Identity): Promise<Participant | undefined> {
+	if (who.kind === 'account') return findParticipantOfAccount(tx.db, consultation, who.account.id);
+	const person = await findParticipant(tx.db, who.participant.id);
+	return person?.consultation === consultation ? person : undefined;
 }
 
 type AccountIdentity = { id: string; name: string };

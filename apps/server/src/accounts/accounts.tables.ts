@@ -62,7 +62,7 @@ export const spentTickets = sqliteTable('spent_tickets', {
 	expiresAt: integer('expires_at').notNull()
 });
 
-/** A one-time link that makes someone a facilitator of a consultation. */
+/** A one-time link that makes someone a facilitator of a consultation, or lets them run one workshop. */
 export const invitations = sqliteTable(
 	'invitations',
 	{
@@ -73,6 +73,8 @@ export const invitations = sqliteTable(
 			.references(() => consultations.id),
 		/** For whom, in the words of whoever invites. */
 		label: text().notNull(),
+		/** The workshop that it is for, and nothing else; null where it makes a facilitator. */
+		workshop: text(),
 		createdBy: text('created_by')
 			.notNull()
 			.references(() => participants.id),

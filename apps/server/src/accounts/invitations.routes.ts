@@ -11,6 +11,7 @@ import { requireRecentSignIn } from '../http/recent-sign-in.ts';
 import { identify } from '../people/identity.ts';
 import { acceptInvitation, previewInvitation } from './accept-invitation.ts';
 import type { Accounts } from './accounts.ts';
+import type { RunnableWorkshops } from './runnable-workshops.ts';
 import { inviteFacilitator, listInvitations, revokeInvitation } from './invite-facilitator.ts';
 import { attemptOf, openSignedInSession } from './welcome.ts';
 
@@ -19,8 +20,13 @@ const params = closedObject({ consultation: Id });
 const onInvitation = closedObject({ consultation: Id, invitation: Id });
 type On = { Params: { consultation: string } };
 
-/** Further facilitators of a consultation, by a one-time link. */
-export function registerInvitations(app: FastifyInstance, context: AppContext, { people }: Accounts): void {
+/** Further facilitators of a consultation, and people who run one workshop, by a one-time link. */
+export function registerInvitations(
+	app: FastifyInstance,
+	context: AppContext,
+	{ people }: Accounts,
+	workshops: RunnableWorkshops
+): void {
 	const handle = handleInConsultation(people.requireActor);
 
 	app.get<On>(at, { schema: { params } }, (request, reply) =>
@@ -32,7 +38,8 @@ export function registerInvitations(app: FastifyInstance, context: AppContext, {
 			schema: { params, body: InviteRequest },
 			config: { ...handle.authorize('admit'), ...requireRecentSignIn, ...withholdsAnswer }
 		},
-		(request, reply) => handle(request, reply, 'admit', (actor) => inviteFacilitator(context, actor, request.body), 201)
+		(request, reply) =>
+			handle(request, reply, 'admit', (actor) => inviteFacilitator(context, workshops, actor, request.body), 201)
 	);
 	app.delete<{ Params: { consultation: string; invitation: string } }>(
 		`${at}/:invitation`,
@@ -44,7 +51,7 @@ export function registerInvitations(app: FastifyInstance, context: AppContext, {
 	app.post<{ Body: InvitationLookRequest }>(
 		'/api/v1/invitation/look',
 		{ ...fromStrangers, schema: { body: InvitationLookRequest } },
-		async (request, reply) => answer(reply, await previewInvitation(context, request.body.token))
+		async (request, reply) => answer(reply, await previewInvitation(context, workshops, request.body.token))
 	);
 	app.post<{ Body: AcceptInvitationRequest }>(
 		'/api/v1/invitation/accept',
@@ -52,10 +59,15 @@ export function registerInvitations(app: FastifyInstance, context: AppContext, {
 		async (request, reply) => {
 			const who = await identify(context, { headers: request.headers });
 			const { browser } = attemptOf(context, request);
-			const accepting = acceptInvitation(context, people, request.body, { who, browser });
-			return respond(reply, accepting, async ({ consultation, opened }) => {
+			const accepting = acceptInvitation(context, people, request.body, { workshops, who, browser });
+			return respond(reply, accepting, async ({ consultation, workshop, opened }) => {
 				if (opened) openSignedInSession(context, reply, opened);
-				return answer(reply, ok({ consultation, ...(opened ? { token: opened.token } : {}) }), opened ? 201 : 200);
+				const accepted = {
+					consultation,
+					...(opened && { token: opened.token }),
+					...(workshop !== null && { workshop })
+				};
+				return answer(reply, ok(accepted), opened ? 201 : 200);
 			});
 		}
 	);

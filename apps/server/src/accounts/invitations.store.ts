@@ -1,5 +1,6 @@
-import { and, asc, eq, gt, isNull } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, isNull } from 'drizzle-orm';
 import type { Db } from '../db/db.ts';
+import { participants } from '../people/people.tables.ts';
 import { invitations } from './accounts.tables.ts';
 
 export type InvitationRow = typeof invitations.$inferSelect;
@@ -12,14 +13,17 @@ export async function findInvitation(db: Db, tokenHash: string): Promise<Invitat
 	return db.select().from(invitations).where(eq(invitations.tokenHash, tokenHash)).get();
 }
 
-/** Those that somebody could still use. */
+/** Those that somebody could still use: whoever made them is still a facilitator. */
 export async function findOpenInvitations(db: Db, consultation: string, now: number): Promise<InvitationRow[]> {
 	return db
-		.select()
+		.select(getTableColumns(invitations))
 		.from(invitations)
+		.innerJoin(participants, eq(participants.id, invitations.createdBy))
 		.where(
 			and(
 				eq(invitations.consultation, consultation),
+				eq(participants.role, 'facilitator'),
+				eq(participants.status, 'admitted'),
 				isNull(invitations.usedAt),
 				isNull(invitations.revokedAt),
 				gt(invitations.expiresAt, now)

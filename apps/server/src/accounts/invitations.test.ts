@@ -32,7 +32,8 @@ test('[ACCOUNT22] [ACCOUNT23] a link makes an account and a facilitator, once', 
 	const { key, link } = await invite();
 	expect(link).toMatch(/^http:\/\/plenum\.test\/invitation#[\w-]{43}$/);
 	const look = await place.ask('POST /api/v1/invitation/look', { body: { token: key } });
-	expect(look.body).toEqual({ consultation: { title: expect.any(String), stateName: 'Republic of Alvenia' } });
+	const consultation = { title: expect.any(String), stateName: 'Republic of Alvenia' };
+	expect(look.body).toEqual({ consultation, workshop: null });
 
 	expect((await accept(key)).body.code).toBe('identity/required');
 	expect((await accept(key, { account: { ...rita, password: 'short' } })).body.code).toBe('password/too-short');

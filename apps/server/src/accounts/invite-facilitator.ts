@@ -5,6 +5,7 @@ import type { InvitationView, CreatedInvitation, InviteRequest } from '@plenum/p
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
+import type { RunnableWorkshops } from './runnable-workshops.ts';
 import { hashToken, createToken } from '../people/tokens.ts';
 import {
 	findOpenInvitations,
@@ -16,18 +17,28 @@ import {
 /** [ACCOUNT22] The link is shown this once; only a hash of it is kept. */
 export async function inviteFacilitator(
 	context: AppContext,
+	workshops: RunnableWorkshops,
 	{ consultation, participant }: Actor,
-	{ label }: InviteRequest
+	{ label, ...about }: InviteRequest
 ): Promise<Result<CreatedInvitation>> {
+	const workshop = about.workshop ?? null;
 	const [token, now] = [createToken(), context.now()];
 	const row = {
-		...{ id: context.createId(), tokenHash: hashToken(token), consultation, label: tidyName(label) },
+		...{ id: context.createId(), tokenHash: hashToken(token), consultation, workshop, label: tidyName(label) },
 		...{ createdBy: participant, createdAt: now, expiresAt: now + invitationDays * 86_400_000 }
 	};
 	if (row.label === '') return refuse('request/invalid');
 	return transaction(context.database, async (tx) => {
+		const runs = workshop === null ? null : await workshops.find(tx.db, consultation, workshop);
+		if (runs === undefined) return refuse('workshop/unknown');
+		if (runs?.state === 'closed') return refuse('workshop/closed');
 		await insertInvitation(tx.db, row);
-		const event = { event: 'facilitator-invited', participant, consultation, subject: row.id };
+		const event = {
+			event: runs ? 'runner-invited' : 'facilitator-invited',
+			participant,
+			consultation,
+			subject: row.id
+		};
 		tx.onCommit(() => context.securityLog.record(event));
 		return ok({ invitation: asView(row), link: `${context.config.publicUrl}/invitation#${token}` });
 	});
@@ -54,6 +65,7 @@ export async function revokeInvitation(
 	});
 }
 
-function asView({ id, label, createdAt, expiresAt }: Pick<InvitationRow, keyof InvitationView>): InvitationView {
-	return { id, label, createdAt, expiresAt };
+function asView(row: Pick<InvitationRow, keyof InvitationView>): InvitationView {
+	const { id, label, workshop, createdAt, expiresAt } = row;
+	return { id, label, workshop, createdAt, expiresAt };
 }

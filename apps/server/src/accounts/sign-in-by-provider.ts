@@ -1,16 +1,12 @@
-import { acceptInvitation as judgeInvitation } from '@plenum/domain/accounts/invitation';
 import { nameKey, tidyName } from '@plenum/domain/people/given-name';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { findConsultation } from '../consultations/consultations.store.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import { findAccount, findAccountByName, type Account } from '../people/accounts.store.ts';
 import type { People } from '../people/people.ts';
-import { hashToken } from '../people/tokens.ts';
-import { enrolInvited } from './accept-invitation.ts';
+import { enrolInvited, findValidInvitation } from './accept-invitation.ts';
 import { addAccount, prepareAccount } from './create-account.ts';
 import { findIdentity, recordIdentityUse, insertIdentity } from './identities.store.ts';
-import { findInvitation } from './invitations.store.ts';
 import type { Journey } from './provider.ts';
 import { continueSignIn, type FirstStep } from './sign-in.ts';
 
@@ -103,11 +99,10 @@ async function joinInvited(
 	account: Account,
 	token: string
 ): Promise<Result<string>> {
-	const invitation = await findInvitation(tx.db, hashToken(token));
-	const consultation = invitation && (await findConsultation(tx.db, invitation.consultation));
-	const verdict = judgeInvitation(invitation, consultation?.phase ?? 'closed', context.now());
-	if (!verdict.ok) return verdict;
-	if (!invitation || !consultation) return refuse('invitation/not-valid');
-	await enrolInvited(context, people, tx, { invitation, consultation }, account);
-	return ok(consultation.id);
+	const valid = await findValidInvitation(context, tx.db, token);
+	if (!valid.ok) return valid;
+	// [ACCOUNT29] Who is to run one workshop becomes no facilitator by it.
+	if (valid.value.invitation.workshop !== null) return refuse('invitation/join-first');
+	await enrolInvited(context, people, tx, valid.value, account);
+	return ok(valid.value.consultation.id);
 }

@@ -44,7 +44,7 @@ export function applyWorkshopCommand(
 		const followed = await followCommand(context, tx, given.command, change);
 		if (!followed.ok) return followed;
 		await updateWorkshopState(tx.db, stored.id, workshop);
-		tx.onCommit(() => notify(context, place, stored.folded, workshop, recorded));
+		tx.onCommit(() => notifyOfChange(context, place, stored.folded, workshop, recorded));
 		return ok({ events: recorded, seq: workshop.seq });
 	});
 }
@@ -86,7 +86,7 @@ async function decideRequest(
 }
 
 /** The list of workshops is newer too where what it shows of this one has changed. */
-function notify(
+export function notifyOfChange(
 	context: AppContext,
 	place: Workplace,
 	before: Workshop,
@@ -95,9 +95,9 @@ function notify(
 ): void {
 	if (after.seq === before.seq) return;
 	notifyOfEvents(context, place, recorded);
-	const { state, items, details, notice, rounds } = before;
+	const { state, items, details, notice, rounds, runners } = before;
 	const isSame = after.state === state && after.items === items && after.details === details;
-	const isShown = isSame && after.notice === notice && after.rounds === rounds;
+	const isShown = isSame && after.notice === notice && after.rounds === rounds && after.runners === runners;
 	if (!isShown || currentItem(after)?.id !== currentItem(before)?.id)
 		context.live.notify({ kind: 'workshops', consultation: place.consultation });
 }

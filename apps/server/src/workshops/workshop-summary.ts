@@ -21,6 +21,7 @@ export function summaryOf(stored: StoredWorkshop, reader: string, parent: Worksh
 		callLink: currentCallLink(stored),
 		calledAt: calledAt(folded),
 		notice: state === 'closed' ? null : notice,
+		runners,
 		room: room && { ...room, mine: isPlaced || runners.includes(reader) }
 	};
 }

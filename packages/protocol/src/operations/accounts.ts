@@ -156,7 +156,7 @@ export const account: OperationGroup = {
 
 export const invitations: OperationGroup = {
 	tag: 'Invitations',
-	description: 'Further facilitators of a consultation, by one-time links.',
+	description: 'Further facilitators of a consultation, and people who run one workshop, by one-time links.',
 	operations: {
 		'GET /consultations/:consultation/invitations': {
 			id: 'listInvitations',
@@ -165,7 +165,7 @@ export const invitations: OperationGroup = {
 		},
 		'POST /consultations/:consultation/invitations': {
 			id: 'inviteFacilitator',
-			summary: 'Make a link for a further facilitator',
+			summary: 'Make a link for a further facilitator, or for somebody who runs one workshop',
 			example: { label: 'Rita, for the ministry' },
 			answers: { 201: CreatedInvitation }
 		},
@@ -182,7 +182,7 @@ export const invitations: OperationGroup = {
 		},
 		'POST /invitation/accept': {
 			id: 'acceptInvitation',
-			summary: 'Accept an invitation, as the account that is signed in or with a new one',
+			summary: 'Accept an invitation, as whoever is signed in or takes part, or with a new account',
 			answers: { 200: AcceptedInvitation, 201: AcceptedInvitation },
 			open: true
 		}

@@ -43,6 +43,8 @@ export const en: Record<Refusal, string> = {
 	'factor/needs-https': 'Passkeys need a secure (https) address with a name. This server is reached without one.',
 	'session/unknown': 'This session has ended already.',
 	'session/reauthenticate': 'For this step, please prove again that it is you. Nothing was changed yet.',
+	'invitation/join-first':
+		'Only somebody who takes part in the consultation can run a workshop. Join it with your code, then open the link again.',
 	'invitation/not-valid': 'This invitation was used, taken back or has expired. Ask the facilitator for a new one.',
 	'invitation/unknown': 'There is no such invitation in this consultation.',
 	'provider/not-set': 'This server does not use another sign-in service.',

@@ -51,6 +51,8 @@ export const fr: Record<Refusal, string> = {
 	'session/unknown': 'Cette session est déjà terminée.',
 	'session/reauthenticate':
 		'Pour cette étape, veuillez prouver de nouveau votre identité. Rien n’a encore été modifié.',
+	'invitation/join-first':
+		'Seule une personne qui participe à la consultation peut animer un atelier. Rejoignez-la avec votre code, puis ouvrez de nouveau le lien.',
 	'invitation/not-valid':
 		'Cette invitation a été utilisée, retirée ou a expiré. Demandez-en une nouvelle à l’équipe de facilitation.',
 	'invitation/unknown': 'Cette invitation n’existe pas dans cette consultation.',

@@ -63,7 +63,7 @@ export class CardBoard {
 		document: ClusterDocument,
 		section: Section,
 		{ cards, blocks }: { cards: string[]; blocks: Parameters<ClusterDocument['addPassage']>[1] }
-	): Promise<{ ok: true; undo: () => void } | { ok: false; words: string } | null> {
+	): Promise<{ ok: true; undo: () => Promise<string | null> } | { ok: false; words: string } | null> {
 		if (!document.mayWrite || document.saveState === 'away') return null;
 		const answer = await this.#api.post<TakenCards>(`${this.#path}/passages`, { cards, section });
 		if (!answer.ok) return { ok: false, words: answer.words };
@@ -74,9 +74,10 @@ export class CardBoard {
 		if (!takeBack) return null;
 		return {
 			ok: true,
-			undo: () => {
+			undo: async () => {
 				takeBack();
-				void this.giveBack(id);
+				await this.giveBack(id);
+				return this.problem;
 			}
 		};
 	}

@@ -20,3 +20,10 @@ export function earlierValues(
 		value: JSON.parse(value) as ReadingRequest | null
 	}));
 }
+
+/** Whether it is what was saved, blanks around the explanation apart. */
+export function isSameReading(one: ReadingRequest | null, other: ReadingRequest | null): boolean {
+	if (!one || !other) return one === other;
+	const isLevel = one.level === other.level && one.percentage === other.percentage;
+	return isLevel && one.regression === other.regression && one.explanation.trim() === other.explanation.trim();
+}

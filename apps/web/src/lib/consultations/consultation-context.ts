@@ -26,6 +26,11 @@ export class ConsultationContext {
 		return mayAct({ role, status, muted: muted ? this.me.participant : null }, act, this.consultation.phase).ok;
 	}
 
+	/** [BREAKOUT9] A facilitator, or whoever was named to run this workshop. */
+	runs({ runners }: { runners: readonly string[] }): boolean {
+		return this.can('run-workshop') || (this.can('raise-hand') && runners.includes(this.me.participant));
+	}
+
 	/** `/c/…` and what follows, for links. */
 	href(path = ''): string {
 		return `/c/${this.consultation.id}${path}`;

@@ -16,7 +16,7 @@ const route = 'GET /consultations/c/workshops';
 let calls = 0;
 const summary = (state: WorkshopSummary['state'], item: string | null = null): WorkshopSummary => ({
 	...{ id: 'w', title: 'First day', state, items: 2, seq: 1, createdAt: 0, notice: null, room: null },
-	...{ details: {}, callLink: null },
+	...{ details: {}, callLink: null, runners: [] },
 	current: item === null ? null : { item, title: item },
 	calledAt: state === 'live' ? now + ++calls * 1000 : null
 });

@@ -1,5 +1,6 @@
 import type { JoinView } from '@plenum/protocol/people';
 import { readWantedPageOf } from '@plenum/domain/wanted-page';
+import { keptInvitation } from '#lib/accounts/stored-invitation.ts';
 import { openApi } from '#lib/api.ts';
 import { redirect } from '@sveltejs/kit';
 import type { PageLoad } from './$types';
@@ -8,6 +9,8 @@ export const load: PageLoad = async ({ parent, fetch, url }) => {
 	const { reader, language, text } = await parent();
 	if (!reader.participant) redirect(303, '/');
 	const { id, consultation, status } = reader.participant;
+	// [ACCOUNT29] Whoever came from an invitation goes back to it.
+	if (status === 'admitted' && keptInvitation() !== '') redirect(303, '/invitation');
 	if (status === 'admitted')
 		redirect(303, readWantedPageOf(consultation, url.searchParams.get('to')) ?? `/c/${consultation}`);
 	const about = await openApi(fetch, { language, text }).get<JoinView>('/me/participation');

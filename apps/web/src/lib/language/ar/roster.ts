@@ -4,6 +4,9 @@ import { pluralOf } from '../plural.ts';
 const plural = pluralOf('ar');
 
 export const roster: Text['roster'] = {
+	whoRuns: 'من يدير ماذا',
+	whoRunsLead: 'يدير الميسِّرون كل حلقات العمل. وهؤلاء يديرون واحدة.',
+	nobodyRuns: 'لا يدير أحد حلقة عمل سوى الميسِّرين.',
 	title: plural({
 		zero: 'لا أحد بانتظار التأكيد',
 		one: 'شخص واحد لم يُؤكَّد بعد',

@@ -4,6 +4,19 @@ import { pluralOf } from '../plural.ts';
 const plural = pluralOf('ar');
 
 export const run: Run = {
+	runners: 'من يدير حلقة العمل هذه',
+	runnersLead:
+		'يدير الميسِّرون كل حلقات العمل. ومن تسمّيه يدير هذه وحدها: بنودها وخطواتها ومؤقتها والكلمة فيها وإعلاناتها، ولا شيء سوى ذلك.',
+	runnersNow: 'يديرونها الآن',
+	nameRunner: 'تسمية أحد المشاركين',
+	whoTakesPart: 'من',
+	nobodyToName: 'لا يوجد مشارك آخر له حق الكلام.',
+	runnerByLink: 'برابط',
+	runnerLinkLead: 'الرابط صالح مرة واحدة لمدة سبعة أيام. ومن لم يشارك بعد ينضم أولًا.',
+	runnerAdded: (name: string) => `${name} يدير حلقة العمل هذه`,
+	runnerRemoved: (name: string) => `لم يعد ${name} يدير حلقة العمل هذه`,
+	removeRunner: (name: string) => `إزالة ${name}`,
+	notYours: 'يدير حلقة العمل هذه الميسِّرون ومن سمّوهم.',
 	minutes: 'د',
 	change: 'تغيير',
 	spentOf: (spent, planned) => `${spent} من ${planned}`,

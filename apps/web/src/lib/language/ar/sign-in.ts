@@ -48,6 +48,13 @@ export const signIn: Front['signIn'] = {
 	inviteTakeBack: 'سحب',
 	inviteTakeBackNamed: (label: string) => `سحب دعوة ${label}`,
 	inviteTakenBack: (label: string) => `لم تعد دعوة ${label} صالحة`,
+	inviteTakeBackSure: 'اسحبها الآن',
+	inviteRuns: (title: string) => `لإدارة «${title}»`,
+	invitedToRun: (title: string, consultation: string, state: string) =>
+		`لإدارة حلقة العمل «${title}» ضمن «${consultation}» (${state}) إلى جانب الميسِّرين.`,
+	invitedRunLead: 'تدير حلقة العمل بصفتك الحالية في هذه المشاورة، ولا يتغير شيء آخر.',
+	invitedJoin: 'الانضمام برمزك أولًا',
+	invitedJoinHint: 'إن لم تكن مشاركًا بعد فانضم أولًا، ثم تعود إلى هنا. أبقِ علامة التبويب هذه مفتوحة.',
 	invitedTitle: 'أنت مدعو',
 	invitedLead: (title: string, state: string) => `لتيسير «${title}» (${state}).`,
 	invitedAs: (name: string) => `أنت داخل باسم ${name}.`,

@@ -4,6 +4,9 @@ const plural = pluralOf('en');
 
 /** Who was confirmed as one person who belongs here, and who was not. */
 export const roster = {
+	whoRuns: 'Who runs what',
+	whoRunsLead: 'Facilitators run every workshop. These people run one.',
+	nobodyRuns: 'Nobody beside the facilitators runs a workshop.',
 	title: plural({ one: '# person is not confirmed yet', other: '# people are not confirmed yet' }),
 	why: 'Whoever has the code may have joined several times, and with several votes could work out how others voted. A secret or confidential vote opens only for people whom you have confirmed: from the lobby, by a personal link, or here.',
 	look: 'Look at those who are new: do you know that each is one person who belongs here?',

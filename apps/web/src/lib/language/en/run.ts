@@ -4,6 +4,19 @@ const plural = pluralOf('en');
 
 /** The page on which a workshop is run. */
 export const run = {
+	runners: 'Who runs this workshop',
+	runnersLead:
+		'Facilitators run every workshop. Somebody whom you name runs this one: its items, steps, timer, floor and notices, and nothing else.',
+	runnersNow: 'They run it now',
+	nameRunner: 'Name somebody who takes part',
+	whoTakesPart: 'Who',
+	nobodyToName: 'There is nobody else who takes part and may speak.',
+	runnerByLink: 'By a link',
+	runnerLinkLead: 'The link is good once, for seven days. Whoever does not take part yet joins first.',
+	runnerAdded: (name: string) => `${name} runs this workshop`,
+	runnerRemoved: (name: string) => `${name} no longer runs this workshop`,
+	removeRunner: (name: string) => `Remove ${name}`,
+	notYours: 'This workshop is run by the facilitators and those whom they named.',
 	minutes: 'min',
 	change: 'Change',
 	spentOf: (spent: string, planned: string) => `${spent} of ${planned}`,

@@ -51,6 +51,13 @@ export const signIn = {
 	inviteTakeBack: 'Take back',
 	inviteTakeBackNamed: (label: string) => `Take back the invitation for ${label}`,
 	inviteTakenBack: (label: string) => `The invitation for ${label} no longer works`,
+	inviteTakeBackSure: 'Take back now',
+	inviteRuns: (title: string) => `to run “${title}”`,
+	invitedToRun: (title: string, consultation: string, state: string) =>
+		`To run the workshop “${title}” of “${consultation}” (${state}), beside the facilitators.`,
+	invitedRunLead: 'You run the workshop as whoever you are in this consultation. Nothing else of yours changes.',
+	invitedJoin: 'Join with your code first',
+	invitedJoinHint: 'If you do not take part yet, join first: then you come back here. Keep this tab open.',
 	invitedTitle: 'You are invited',
 	invitedLead: (title: string, state: string) => `As a facilitator of “${title}” (${state}).`,
 	invitedAs: (name: string) => `You are signed in as ${name}.`,

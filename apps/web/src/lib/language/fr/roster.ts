@@ -4,6 +4,9 @@ import { pluralOf } from '../plural.ts';
 const plural = pluralOf('fr');
 
 export const roster: Text['roster'] = {
+	whoRuns: 'Qui anime quoi',
+	whoRunsLead: 'La facilitation anime tous les ateliers. Ces personnes en animent un.',
+	nobodyRuns: 'Personne d’autre que la facilitation n’anime d’atelier.',
 	title: plural({
 		one: '# personne n’est pas encore confirmée',
 		other: '# personnes ne sont pas encore confirmées'

@@ -4,6 +4,20 @@ import { pluralOf } from '../plural.ts';
 const plural = pluralOf('fr');
 
 export const run: Run = {
+	runners: 'Qui anime cet atelier',
+	runnersLead:
+		'La facilitation anime tous les ateliers. La personne que vous désignez anime celui-ci : ses points, étapes, minuteur, prises de parole et annonces, et rien d’autre.',
+	runnersNow: 'L’animent en ce moment',
+	nameRunner: 'Désigner une personne qui participe',
+	whoTakesPart: 'Qui',
+	nobodyToName: 'Personne d’autre ne participe avec le droit de parole.',
+	runnerByLink: 'Par un lien',
+	runnerLinkLead:
+		'Le lien vaut une fois, pendant sept jours. Qui ne participe pas encore rejoint d’abord la consultation.',
+	runnerAdded: (name: string) => `${name} anime cet atelier`,
+	runnerRemoved: (name: string) => `${name} n’anime plus cet atelier`,
+	removeRunner: (name: string) => `Retirer ${name}`,
+	notYours: 'Cet atelier est animé par la facilitation et les personnes qu’elle a désignées.',
 	minutes: 'min',
 	change: 'Changer',
 	spentOf: (spent, planned) => `${spent} sur ${planned}`,

@@ -54,6 +54,15 @@ export const signIn: Front['signIn'] = {
 	inviteTakeBack: 'Retirer',
 	inviteTakeBackNamed: (label: string) => `Retirer l’invitation pour ${label}`,
 	inviteTakenBack: (label: string) => `L’invitation pour ${label} ne fonctionne plus`,
+	inviteTakeBackSure: 'Retirer maintenant',
+	inviteRuns: (title: string) => `pour animer « ${title} »`,
+	invitedToRun: (title: string, consultation: string, state: string) =>
+		`Pour animer l’atelier « ${title} » de « ${consultation} » (${state}), avec la facilitation.`,
+	invitedRunLead:
+		'Vous animez l’atelier sous le nom que vous avez dans cette consultation. Rien d’autre ne change pour vous.',
+	invitedJoin: 'Rejoindre d’abord avec votre code',
+	invitedJoinHint:
+		'Si vous ne participez pas encore, rejoignez d’abord la consultation : vous reviendrez ici. Gardez cet onglet ouvert.',
 	invitedTitle: 'Vous êtes invité·e',
 	invitedLead: (title: string, state: string) => `À faciliter « ${title} » (${state}).`,
 	invitedAs: (name: string) => `Vous êtes connecté·e sous le nom ${name}.`,

@@ -1,22 +1,25 @@
 import type { InvitationList } from '@plenum/protocol/accounts';
 import type { JoinCode, PeopleList } from '@plenum/protocol/people';
+import type { WorkshopList } from '@plenum/protocol/workshops';
 import { openApi } from '#lib/api.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
-	depends('plenum:people', 'plenum:me');
+	depends('plenum:people', 'plenum:me', 'plenum:workshops');
 	const { consultation, language, text } = await untrack(parent);
 	const api = openApi(fetch, { language, text });
 	const at = `/consultations/${params.consultation}`;
 	const facilitates = consultation.me.role === 'facilitator' && consultation.phase === 'open';
-	const [{ people }, code, invited] = await Promise.all([
+	const [{ people }, code, invited, planned] = await Promise.all([
 		api.need<PeopleList>(`${at}/people`),
 		facilitates ? api.get<JoinCode>(`${at}/join-code`) : null,
-		facilitates ? api.get<InvitationList>(`${at}/invitations`) : null
+		facilitates ? api.get<InvitationList>(`${at}/invitations`) : null,
+		facilitates ? api.get<WorkshopList>(`${at}/workshops`) : null
 	]);
 	return {
 		people,
 		joinCode: code?.ok ? code.value : null,
-		invitations: invited?.ok ? invited.value.invitations : []
+		invitations: invited?.ok ? invited.value.invitations : [],
+		workshops: planned?.ok ? planned.value.workshops : []
 	};
 };
