@@ -135,8 +135,10 @@ function answerTo(page: Page, list: NumberList): Answer {
 }
 
 function lineAround(text: string, { from, to }: NumberList): [number, number] {
-	const end = text.indexOf('\n', to);
-	return [text.lastIndexOf('\n', from - 1) + 1, end < 0 ? text.length : end];
+	const [first, last] = [Math.max(0, from - longestSentence), Math.min(text.length, to + longestSentence)];
+	const before = text.slice(first, from).lastIndexOf('\n');
+	const end = text.slice(to, last).indexOf('\n');
+	return [first + before + 1, end < 0 ? last : to + end];
 }
 
 /** `Supported`, `Partially accepted`, `Does not enjoy support`: an answer and nothing else. */
@@ -221,11 +223,14 @@ function answersBelow(text: string, lists: readonly NumberList[]): ReadonlyMap<N
 	return lists.length > 1 && first === '' ? found : null;
 }
 
+/** No sentence is longer: a text without full stops is looked at around each of its lists alone. */
+const longestSentence = 1000;
+
 function sentenceAround({ text, endings }: Page, { from, to }: NumberList): { before: string; after: string } {
 	const start = lastBefore(endings, from);
-	const before = text.slice(start ? start.index + start[0].length : 0, from);
-	const end = firstFrom(endings, to)?.index ?? text.length;
-	return { before: withoutParagraph(before), after: text.slice(to, end) };
+	const first = Math.max(start ? start.index + start[0].length : 0, from - longestSentence);
+	const end = Math.min(firstFrom(endings, to)?.index ?? text.length, to + longestSentence);
+	return { before: withoutParagraph(text.slice(first, from)), after: text.slice(to, end) };
 }
 
 /** A short line over the list, such as `B. Noted recommendations`, says it for the list. */
