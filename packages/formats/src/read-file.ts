@@ -1,6 +1,7 @@
 import { cellText } from '@plenum/domain/matrix/matrix-row';
 import { ok, refuse, type Result } from '@plenum/domain/result';
-import { readCsv } from './csv.ts';
+import { paragraphsOfList } from '@plenum/domain/matrix/plain-list';
+import { decodeText, readCsv } from './csv.ts';
 import { readDocx } from './docx-table.ts';
 import type { FileContent, FileRefusal, TableSheet, TextContent } from './file-content.ts';
 import { kindOf, type FileKind } from './file-kind.ts';
@@ -53,6 +54,8 @@ function readPlain(bytes: Uint8Array): Result<FileContent, FileRefusal> {
 		const rows = readJsonRows(bytes);
 		return rows.ok ? asSheets(ok([{ name: null, rows: rows.value }])) : rows;
 	}
+	const paragraphs = paragraphsOfList(decodeText(bytes)?.text ?? '');
+	if (paragraphs) return asText(ok({ rows: [], paragraphs }));
 	const csv = readCsv(bytes);
 	return csv.ok ? asSheets(ok([{ name: null, rows: csv.value.rows }])) : csv;
 }

@@ -78,6 +78,23 @@ test('a file is sent, read, shown and, once confirmed, taken as it was shown', a
 	]);
 });
 
+test('[MATRIX84] pasted paragraphs are sent as a file, and stay where they could not be read', async () => {
+	const { screen, server } = await openWizard();
+	const box = screen.getByLabelText(starting(matrix.paste));
+	const read = screen.getByRole('button', { name: matrix.readPasted });
+	await read.click();
+	await expect.element(screen.getByText(matrix.pasteNeeded)).toBeVisible();
+	expect(server.sent(`POST ${at}`)).toEqual([]);
+	await box.fill('6.1 Dig wells (France);');
+	server.on(`POST ${at}`, refuse('import/too-large', 'The text is too large.', 413));
+	await read.click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent('The text is too large.');
+	await expect.element(box).toHaveValue('6.1 Dig wells (France);');
+	server.on(`POST ${at}`, { import: view });
+	await read.click();
+	await expect.element(screen.getByRole('heading', { name: matrix.checkTitle })).toBeVisible();
+});
+
 test('a file that is too large is said in the words of the server, and another one can be chosen', async () => {
 	const { screen, server, upload } = await openWizard();
 	server.on(`POST ${at}`, refuse('import/too-large', 'The file is too large.', 413));

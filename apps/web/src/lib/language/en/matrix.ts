@@ -9,6 +9,12 @@ export const matrix = {
 	lead: 'Plenum reads the file, shows you what it found, and changes nothing until you confirm.',
 	steps: ['File', 'Columns', 'Check', 'Done'],
 	step: (step: string, of: string) => `Step ${step} of ${of}`,
+	paste: 'Or paste paragraphs of a report',
+	pasteHint:
+		'Copy the list of recommendations from a report, each in its own paragraph, with the sentence before it. You see what was read before anything is kept.',
+	readPasted: 'Read this text',
+	pastedText: 'Pasted text',
+	pasteNeeded: 'Paste the text first.',
 	drop: 'Drop the file here',
 	choose: 'Choose a file',
 	dropHint:

@@ -8,6 +8,12 @@ export const matrix: Matrix = {
 	lead: 'Plenum lit le fichier, montre ce qu’il a trouvé et ne change rien avant votre confirmation.',
 	steps: ['Fichier', 'Colonnes', 'Contrôle', 'Terminé'],
 	step: (step, of) => `Étape ${step} sur ${of}`,
+	paste: 'Ou collez des paragraphes d’un rapport',
+	pasteHint:
+		'Copiez la liste des recommandations d’un rapport, chacune dans son paragraphe, avec la phrase qui la précède. Vous voyez ce qui a été lu avant que rien ne soit conservé.',
+	readPasted: 'Lire ce texte',
+	pastedText: 'Texte collé',
+	pasteNeeded: 'Collez d’abord le texte.',
 	drop: 'Déposez le fichier ici',
 	choose: 'Choisir un fichier',
 	dropHint:
