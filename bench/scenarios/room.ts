@@ -15,7 +15,6 @@ const peopleEach = 40;
 const seconds = 15;
 /** After the last command, until its events are counted as lost. */
 const patience = 3000;
-const steps = ['read', 'write', 'level', 'actions'] as const;
 
 export const room: Scenario = {
 	id: 'room',
@@ -108,8 +107,7 @@ async function run(facilitator: Visitor, rooms: readonly Room[]): Promise<Given[
 				const command =
 					second % 2 === 0 ? { type: 'raise-hand' as const } : { type: 'lower-hand' as const, participant: null };
 				commands.push(await give(room, facilitator.as(hand.token), command));
-				const step = steps[(second / 3 + 1) % steps.length];
-				if (second % 3 === 0 && step) commands.push(await give(room, facilitator, { type: 'move-step', step }));
+				if (second % 3 === 0) commands.push(await give(room, facilitator, { type: 'start-timer', minutes: 5 }));
 				await pause(Math.max(0, 1000 - (performance.now() - start)));
 			}
 			return commands;

@@ -162,6 +162,7 @@ export const routesOfConsultation: [route: string, may: string, body?: object][]
 	['GET /consultations/{consultation}/workshops/{theirs.workshop}/calendar', 'oprf'],
 	['PUT /consultations/{consultation}/workshops/{theirs.workshop}/call-link', 'f', { link: null }],
 	['GET /consultations/{consultation}/workshops/{theirs.workshop}/rooms', 'oprf'],
+	['GET /consultations/{consultation}/workshops/{theirs.workshop}/notes', 'oprf'],
 	['GET /consultations/{consultation}/polls', 'oprf'],
 	[
 		'POST /consultations/{consultation}/polls',

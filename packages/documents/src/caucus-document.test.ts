@@ -1,19 +1,19 @@
-import { emptyAssessment } from '@plenum/domain/clusters/assessment';
+import { emptyAssessment, sections } from '@plenum/domain/clusters/assessment';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { addPassage } from './add-passage.ts';
 import { parseAwarenessState } from './awareness-state.ts';
 import { DocumentIndex } from './document-index.ts';
-import { createCaucusState, createFirstState } from './first-state.ts';
+import { createNotesState, createFirstState } from './first-state.ts';
 import { fromOurselves, inspectUpdate } from './inspect-update.ts';
 import { migrateDocument, migrations } from './migrations.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';
 import { readBlocks } from './read-blocks.ts';
 import { repair } from './repair.ts';
 import { replaceSection } from './replace-section.ts';
-import { richTexts, sectionOf, type DocumentKind } from './roots.ts';
+import { documentKinds, richTexts, sectionOf, type DocumentKind } from './roots.ts';
 
-const states = { caucus: createCaucusState, cluster: () => createFirstState(emptyAssessment()) };
+const states = { caucus: createNotesState, item: createNotesState, cluster: () => createFirstState(emptyAssessment()) };
 
 function open(kind: DocumentKind): { doc: Y.Doc; known: DocumentIndex } {
 	const doc = new Y.Doc();
@@ -42,21 +42,23 @@ const paragraph = () => {
 	return node;
 };
 
-test.each([
-	['caucus', 'notes', 'taken'],
-	['caucus', 'progress', 'frame/not-allowed'],
-	['cluster', 'progress', 'taken'],
-	['cluster', 'notes', 'frame/not-allowed']
-] as const)('[CAUCUS7] in the text of a %s, %s is %s', (kind, root, verdict) => {
-	expect(judge(open(kind), (doc) => sectionOf(doc, root).insert(0, [paragraph()]))).toBe(verdict);
-});
+const every = documentKinds.flatMap((kind) => [...sections, 'notes' as const].map((root) => [kind, root] as const));
+test.each(every)(
+	'[CAUCUS7] [NOTES2] the text of a %s takes what is its own, and nothing in %s that is another’s',
+	(kind, root) => {
+		const verdict = richTexts[kind].includes(root) ? 'taken' : 'frame/not-allowed';
+		expect(judge(open(kind), (doc) => sectionOf(doc, root).insert(0, [paragraph()]))).toBe(verdict);
+	}
+);
 
-test('[CAUCUS7] a caucus has no actions and no root that nobody knows', () => {
-	expect(judge(open('caucus'), (doc) => doc.getMap('actions').set('action-0001', new Y.Map()))).toBe(
-		'frame/not-allowed'
-	);
-	expect(judge(open('caucus'), (doc) => doc.getMap('elsewhere').set('key', 1))).toBe('frame/unknown-root');
-});
+test.each(['caucus', 'item'] as const)(
+	'[CAUCUS7] [NOTES2] a %s has no actions and no root that nobody knows',
+	(kind) => {
+		const action = (doc: Y.Doc) => doc.getMap('actions').set('action-0001', new Y.Map());
+		expect(judge(open(kind), action)).toBe('frame/not-allowed');
+		expect(judge(open(kind), (doc) => doc.getMap('elsewhere').set('key', 1))).toBe('frame/unknown-root');
+	}
+);
 
 test('[CAUCUS7] carets lead into what the text has', () => {
 	const at = (tname: string) => JSON.stringify({ cursor: { anchor: { tname }, head: { tname } } });

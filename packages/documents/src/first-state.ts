@@ -8,8 +8,8 @@ export function createFirstState(first: Assessment = emptyAssessment()): Uint8Ar
 	return stateOf((doc) => writeAssessment(doc, first));
 }
 
-/** [CAUCUS7] Likewise of the text of a caucus: its notes, with one empty paragraph. */
-export function createCaucusState(): Uint8Array {
+/** [CAUCUS7] [NOTES2] Likewise of the text of a caucus, or of an item: its notes, with one empty paragraph. */
+export function createNotesState(): Uint8Array {
 	return stateOf((doc) => sectionOf(doc, 'notes').insert(0, nodesOf([])));
 }
 

@@ -14,17 +14,21 @@ export const nodeNames = ['paragraph', 'heading', 'bulletList', 'orderedList', '
 export const rootNames = [...sections, 'actions', 'indicators'] as const;
 export type RootName = (typeof rootNames)[number];
 
-/** The text of a whole cluster, or [CAUCUS7] of one side's people alone: neither holds anything that is the other's. */
-export type DocumentKind = 'cluster' | 'caucus';
+/** The text of a whole cluster, [CAUCUS7] of one side's people alone, or [NOTES2] of an item without a cluster. */
+export const documentKinds = ['cluster', 'caucus', 'item'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
 
-/** Where people write with the editor: the sections of a cluster's text, and the notes of a caucus. */
+/** Where people write with the editor: the sections of a cluster's text, and the notes of a caucus or an item. */
 export type RichText = Section | 'notes';
 
-export const richTexts: Readonly<Record<DocumentKind, readonly RichText[]>> = { cluster: sections, caucus: ['notes'] };
+export const richTexts: Readonly<Record<DocumentKind, readonly RichText[]>> = {
+	...{ cluster: sections, caucus: ['notes'], item: ['notes'] }
+};
 
 const listedRoots: Readonly<Record<DocumentKind, ReadonlySet<string>>> = {
 	cluster: new Set(rootNames),
-	caucus: new Set(richTexts.caucus)
+	caucus: new Set(richTexts.caucus),
+	item: new Set(richTexts.item)
 };
 
 /** Of a document of this kind; of any, where none is named. */

@@ -205,6 +205,7 @@ export const refusals = [
 	'workshop/hand-already-raised',
 	'workshop/hand-not-raised',
 	'workshop/no-timer',
+	'workshop/no-steps',
 	'workshop/already-done',
 	'workshop/changed-meanwhile',
 	'workshop/undo-too-late',

@@ -219,6 +219,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'workshop/hand-already-raised': 409,
 	'workshop/hand-not-raised': 409,
 	'workshop/no-timer': 409,
+	'workshop/no-steps': 409,
 	'workshop/already-done': 409,
 	'workshop/changed-meanwhile': 409,
 	'workshop/undo-too-late': 409,

@@ -102,6 +102,8 @@ const Content = Type.Union([
 	shown('actions', { actions: Type.Array(Action) }),
 	shown('poll', { poll: Poll }),
 	shown('closing', { agreed, closing }),
+	/** [NOTES1] Of an item without a cluster. */
+	shown('notes', { blocks: Type.Array(Block) }),
 	/** How one joins, put there by whoever runs the workshop. */
 	shown('join', {}),
 	/** A round of rating: how many are done, in steps, and once it is revealed, how it was rated. */

@@ -339,3 +339,7 @@ export const WorkshopEvents = closedObject({
 	now: Time
 });
 export type WorkshopEvents = Static<typeof WorkshopEvents>;
+
+/** GET …/workshops/:workshop/notes: the texts of items without a cluster that have begun. What they say goes over the text's own line. */
+export const WorkshopNotes = closedObject({ notes: Type.Array(closedObject({ item: Id, document: Id })) });
+export type WorkshopNotes = Static<typeof WorkshopNotes>;

@@ -1,5 +1,5 @@
 import { ok, type Result } from '@plenum/domain/result';
-import { createCaucusState } from '@plenum/documents/first-state';
+import { createNotesState } from '@plenum/documents/first-state';
 import type { AppContext } from '../app-context.ts';
 import { emptyLog } from '../db/empty-log.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
@@ -53,7 +53,7 @@ export async function deleteCaucus(caucuses: Caucuses, tx: Transaction, caucus: 
 	const row = await findDocument(tx.db, caucus.document);
 	if (!row) throw new Error('The text of a caucus is gone from the database.');
 	await deleteCaucusRows(tx.db, caucus.id);
-	await emptyDocument(tx.db, row, createCaucusState());
+	await emptyDocument(tx.db, row, createNotesState());
 	notifyOfCaucus(context, tx, caucus, members);
 	tx.onCommit(() => {
 		for (const participant of members) caucuses.membershipEnded(participant);

@@ -1,4 +1,4 @@
-import { createCaucusState, createFirstState } from '@plenum/documents/first-state';
+import { createNotesState, createFirstState } from '@plenum/documents/first-state';
 import { schemaVersion } from '@plenum/documents/roots';
 import type { Assessment } from '@plenum/domain/clusters/assessment';
 import type { Transaction } from '../db/transaction.ts';
@@ -16,5 +16,13 @@ export async function createCaucusDocument(
 	tx: Transaction,
 	document: { id: string; consultation: string; cluster: string; caucus: string }
 ): Promise<void> {
-	await insertDocument(tx.db, { ...document, schemaVersion }, createCaucusState());
+	await insertDocument(tx.db, { ...document, schemaVersion }, createNotesState());
+}
+
+/** [NOTES1] Likewise the notes of an item, in the transaction in which it begins. */
+export async function createItemDocument(
+	tx: Transaction,
+	document: { id: string; consultation: string; workshop: string; item: string }
+): Promise<void> {
+	await insertDocument(tx.db, { ...document, cluster: '', schemaVersion }, createNotesState());
 }

@@ -13,6 +13,8 @@ export type DocumentRow = typeof documents.$inferSelect;
 /** `state` is its first. */
 export type NewDocument = Pick<DocumentRow, 'id' | 'consultation' | 'cluster' | 'schemaVersion'> & {
 	caucus?: string;
+	workshop?: string;
+	item?: string;
 	state: Uint8Array;
 };
 
@@ -47,9 +49,14 @@ export async function findDocumentIds(db: Db, consultation: string | null): Prom
 
 /** [CAUCUS5] Those that everyone of the consultation may know of. */
 export async function findClusterDocumentIds(db: Db, consultation: string): Promise<string[]> {
-	const those = and(eq(documents.consultation, consultation), isNull(documents.caucus));
+	const those = and(eq(documents.consultation, consultation), isNull(documents.caucus), isNull(documents.item));
 	const rows = db.select({ id: documents.id }).from(documents).where(those).all();
 	return rows.map(({ id }) => id);
+}
+
+/** [NOTES1] The texts of a workshop's items. */
+export async function findItemDocuments(db: Db, workshop: string): Promise<DocumentRow[]> {
+	return db.select().from(documents).where(eq(documents.workshop, workshop)).all();
 }
 
 export async function insertDocument(db: Db, document: Omit<NewDocument, 'state'>, state: Uint8Array): Promise<void> {
@@ -81,7 +88,7 @@ export async function countBytes(db: Db, ids: readonly string[]): Promise<number
 /** Likewise of all texts of clusters of a consultation, without what was typed since they were rewritten. */
 export async function countBytesOf(db: Db, consultation: string): Promise<number> {
 	const bytes = sql<number>`coalesce(sum(length(${documentSnapshots.state})), 0)`;
-	const ofIt = and(eq(documents.consultation, consultation), isNull(documents.caucus));
+	const ofIt = and(eq(documents.consultation, consultation), isNull(documents.caucus), isNull(documents.item));
 	const isText = eq(documents.id, documentSnapshots.document);
 	return db.select({ bytes }).from(documentSnapshots).innerJoin(documents, isText).where(ofIt).get()?.bytes ?? 0;
 }

@@ -1,18 +1,22 @@
 import { sql } from 'drizzle-orm';
-import { blob, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /** Epoch milliseconds. */
 export const databaseTime = sql<number>`(cast(unixepoch('subsec') * 1000 as integer))`;
 
-/** The shared text of one cluster, or of a caucus on it. What it says is its snapshot and, after it, its updates. */
+/** The shared text of one cluster, of a caucus on it, or of an item of an agenda. What it says is its snapshot and, after it, its updates. */
 export const documents = sqliteTable(
 	'documents',
 	{
 		id: text().primaryKey(),
 		consultation: text().notNull(),
+		/** Empty where it is of an item. */
 		cluster: text().notNull(),
 		/** [CAUCUS6] The caucus whose text it is, which opens it to its members alone; null for the text of the whole cluster. */
 		caucus: text(),
+		/** [NOTES1] The item whose notes it is, and its workshop; null of every other text. */
+		item: text(),
+		workshop: text(),
 		/** A restore raises it: whoever wrote into another generation cannot merge into this one. */
 		generation: integer().notNull().default(1),
 		schemaVersion: integer('schema_version').notNull(),
@@ -24,6 +28,7 @@ export const documents = sqliteTable(
 	},
 	(table) => [
 		index('documents_consultation').on(table.consultation),
+		uniqueIndex('documents_item').on(table.workshop, table.item),
 		check('documents_frozen', sql`(${table.frozenAt} is null) = (${table.frozenSha256} is null)`)
 	]
 );

@@ -1,7 +1,9 @@
 import { hashOf } from '@plenum/documents/content-hash';
 import { readAssessment } from '@plenum/documents/read-assessment';
 import * as Y from 'yjs';
+import type { DocumentKind } from '@plenum/documents/roots';
 import type { Transaction } from '../db/transaction.ts';
+import { kindOf } from './document-kind.ts';
 import { findDocumentIds, findStoredDocument, replaceSnapshot } from './documents.store.ts';
 import { openPieces } from './stored-content.ts';
 import { readingOf, UnreadableDocumentError } from './unreadable-document.ts';
@@ -22,8 +24,8 @@ export async function forgetDeletedText(
 	const said = new Map<string, string[]>();
 	for (const id of ids) {
 		try {
-			const { cluster, caucus, sha256 } = await compactDocument(tx, id);
-			if (caucus === null) said.set(cluster, [...(said.get(cluster) ?? []), sha256]);
+			const { cluster, kind, sha256 } = await compactDocument(tx, id);
+			if (kind === 'cluster') said.set(cluster, [...(said.get(cluster) ?? []), sha256]);
 		} catch (error) {
 			if (!(error instanceof UnreadableDocumentError)) throw error;
 			unreadable.push(id);
@@ -36,12 +38,12 @@ export async function forgetDeletedText(
 async function compactDocument(
 	tx: Transaction,
 	id: string
-): Promise<{ cluster: string; caucus: string | null; sha256: string }> {
+): Promise<{ cluster: string; kind: DocumentKind; sha256: string }> {
 	const stored = await findStoredDocument(tx.db, id);
 	if (!stored) throw new Error('A document is gone from the database.');
 	const doc = readingOf(id, () => openPieces([stored.snapshot, ...stored.updates]));
 	await replaceSnapshot(tx.db, id, stored.headSeq, Y.encodeStateAsUpdate(doc));
 	const sha256 = hashOf(readAssessment(doc));
 	doc.destroy();
-	return { cluster: stored.cluster, caucus: stored.caucus, sha256 };
+	return { cluster: stored.cluster, kind: kindOf(stored), sha256 };
 }

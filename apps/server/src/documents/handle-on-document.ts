@@ -2,6 +2,7 @@ import { ok, refuse } from '@plenum/domain/result';
 import type { Db } from '../db/db.ts';
 import type { Actor, RequireActor } from '../http/actor.ts';
 import { createHandle, type Handle } from '../http/handle.ts';
+import { kindOf } from './document-kind.ts';
 import { findDocument } from './documents.store.ts';
 
 export type OnDocument = { document: string };
@@ -11,8 +12,8 @@ export type ActorOnDocument = { actor: Actor; at: { document: string; cluster: s
 export function handleOnDocument(db: Db, ask: RequireActor): Handle<ActorOnDocument> {
 	return createHandle(async (request, act) => {
 		const row = await findDocument(db, (request.params as OnDocument).document);
-		// [CAUCUS6] The text of a caucus goes over its own line, and over no other.
-		if (!row || row.caucus !== null) return refuse('document/unknown');
+		// [CAUCUS6] [NOTES2] Notes go over their own line, and over no other.
+		if (!row || kindOf(row) !== 'cluster') return refuse('document/unknown');
 		const actor = await ask(request, row.consultation, act);
 		return actor.ok ? ok({ actor: actor.value, at: { document: row.id, cluster: row.cluster } }) : actor;
 	});

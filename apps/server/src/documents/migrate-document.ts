@@ -29,9 +29,9 @@ async function migrate(tx: Transaction, stored: StoredDocument): Promise<void> {
 	await markSchemaVersion(tx.db, id, schemaVersion);
 }
 
-function updateFor({ snapshot, updates, schemaVersion: from, caucus }: StoredDocument): Uint8Array | null {
+function updateFor({ snapshot, updates, schemaVersion: from, ...row }: StoredDocument): Uint8Array | null {
 	const doc = openPieces([snapshot, ...updates]);
-	const update = migrateDocument(doc, from, migrations, richTexts[kindOf({ caucus })]);
+	const update = migrateDocument(doc, from, migrations, richTexts[kindOf(row)]);
 	doc.destroy();
 	return update;
 }

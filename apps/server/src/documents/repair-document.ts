@@ -1,8 +1,9 @@
 import { hashOf } from '@plenum/documents/content-hash';
+import { readBlocks } from '@plenum/documents/read-blocks';
 import { readAssessment } from '@plenum/documents/read-assessment';
 import type { RemovedItem } from '@plenum/documents/remove-aliens';
 import { repair } from '@plenum/documents/repair';
-import type { DocumentKind } from '@plenum/documents/roots';
+import { sectionOf, type DocumentKind } from '@plenum/documents/roots';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import * as Y from 'yjs';
 import { transaction } from '../db/transaction.ts';
@@ -33,7 +34,7 @@ export async function repairDocument(
 		await markRepaired(tx.db, stored, state);
 		const generation = stored.generation + 1;
 		// [CAUCUS5] The record is read by everyone.
-		if (stored.caucus !== null) return ok({ removed, generation });
+		if (kindOf(stored) !== 'cluster') return ok({ removed, generation });
 		await context.journal.append(tx, {
 			...{ consultation: stored.consultation, stream: `cluster:${stored.cluster}`, type: 'document-repaired' },
 			...{ at: context.now(), by: null },
@@ -49,7 +50,12 @@ function repaired(
 ): { state: Uint8Array; sha256: string; removed: RemovedItem[] } {
 	const doc = openPieces(pieces);
 	const removed = repair(doc, kind);
-	const result = { state: Y.encodeStateAsUpdate(doc), sha256: hashOf(readAssessment(doc)), removed };
+	const result = { state: Y.encodeStateAsUpdate(doc), sha256: hashOf(contentOf(doc, kind)), removed };
 	doc.destroy();
 	return result;
+}
+
+/** What freezing fixes the hash of. */
+function contentOf(doc: Y.Doc, kind: DocumentKind): unknown {
+	return kind === 'cluster' ? readAssessment(doc) : readBlocks(sectionOf(doc, 'notes'));
 }

@@ -4,7 +4,10 @@ import type { WorkshopAccount } from '@plenum/domain/participation/workshop-acco
 import type { ClosedPoll, Poll } from '@plenum/domain/polls/poll';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { clusterOf, isTold, type Minutes, type MinutesEntry } from '@plenum/reports/minutes/minutes';
+import type { Block } from '@plenum/domain/clusters/assessment';
 import type { Db } from '../db/db.ts';
+import { findItemDocuments } from '../documents/documents.store.ts';
+import { readNotes } from '../documents/read-notes.ts';
 import { findLines } from '../journal/journal.store.ts';
 import { findPolls } from '../polls/polls.store.ts';
 import { findWorkshop } from '../workshops/workshops.store.ts';
@@ -40,12 +43,20 @@ export async function collectMinutes(
 		),
 		speaking: speakingInGroups(account.turns, sides, groupsOf(accounts, sides, now)),
 		absent: settings.constituencies.flatMap(({ id }) => (here.has(id) ? [] : id)),
+		notes: await readNotesOf(db, workshop),
 		clusters: outcome.value.clusters,
 		polls,
 		journal: outcome.value.journal,
 		madeAt: now,
 		timeZone: account.details.starts?.zone ?? timeZone
 	});
+}
+
+async function readNotesOf(db: Db, workshop: string): Promise<Minutes['notes']> {
+	const notes = new Map<string, readonly Block[]>();
+	for (const { id, item } of await findItemDocuments(db, workshop))
+		if (item !== null) notes.set(item, (await readNotes(db, id))?.blocks ?? []);
+	return notes;
 }
 
 function toldPoll(poll: Poll): Minutes['polls'] {

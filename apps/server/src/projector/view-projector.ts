@@ -23,6 +23,8 @@ import { viewCommitments } from '../commitments/commitment-view.ts';
 import { findCommitment } from '../commitments/commitments.store.ts';
 import { findConsultation } from '../consultations/consultations.store.ts';
 import type { Db } from '../db/db.ts';
+import { findItemDocuments } from '../documents/documents.store.ts';
+import { readNotes } from '../documents/read-notes.ts';
 import { getJoinCode, showCode } from '../people/join-codes.ts';
 import { findParticipant } from '../people/participants.store.ts';
 import { viewPolls } from '../polls/poll-view.ts';
@@ -136,10 +138,18 @@ async function projectContent(
 	const shown = findShownPoll(polls, { workshop: place, item, step, now: now() });
 	const [poll] = shown ? await viewPolls(db, [shown], '') : [];
 	if (poll && chosen === null) return { kind: 'poll', poll: projectPoll(poll) };
+	if (item && itemKind(item) === 'free') return projectNotes(db, place, item.id);
 	const cluster = item?.cluster ? await findCluster(db, item.cluster) : undefined;
 	if (!cluster || !step || cluster.consultation !== consultation) return { kind: 'nothing' };
 	const shownStep = chosen?.step ?? step;
 	const cards = shownStep === 'write' ? await findShownCards(db, consultation, cluster.id) : undefined;
 	if (cards) return { kind: 'cards', cards };
 	return projectStep(shownStep, await viewCluster(db, cluster), await readText(cluster.document));
+}
+
+/** Nothing while they are empty: the countdown stands there. */
+async function projectNotes(db: Db, workshop: string, item: string): Promise<ProjectedContent> {
+	const document = (await findItemDocuments(db, workshop)).find((one) => one.item === item);
+	const notes = document && (await readNotes(db, document.id));
+	return notes && notes.blocks.length > 0 ? { kind: 'notes', blocks: notes.blocks } : { kind: 'nothing' };
 }

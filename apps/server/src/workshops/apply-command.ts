@@ -9,6 +9,7 @@ import { transaction, type Transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Actor } from '../http/actor.ts';
 import { countAttendance } from './count-attendance.ts';
+import { followNotes } from './item-notes.ts';
 import { understandItems, type Agendas } from './plan-workshop.ts';
 import { followRounds, takeUpClusters, type RoomsChange } from './open-rooms.ts';
 import { removeSpeakersWithoutRights } from './remove-speaker.ts';
@@ -43,6 +44,7 @@ export function applyWorkshopCommand(
 		const change = { place, by: actor.participant, before: stored.folded, after: workshop };
 		const followed = await followCommand(context, tx, given.command, change);
 		if (!followed.ok) return followed;
+		await followNotes(context, tx, { place, before: stored.folded, after: workshop, recorded });
 		await updateWorkshopState(tx.db, stored.id, workshop);
 		tx.onCommit(() => notifyOfChange(context, place, stored.folded, workshop, recorded));
 		return ok({ events: recorded, seq: workshop.seq });

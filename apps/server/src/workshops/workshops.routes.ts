@@ -16,6 +16,7 @@ import type { Actor } from '../http/actor.ts';
 import type { People } from '../people/people.ts';
 import { applyWorkshopCommand } from './apply-command.ts';
 import { createCalendarFile } from './create-calendar-file.ts';
+import { listNotes } from './item-notes.ts';
 import { listMuted, mutePerson } from './mute-person.ts';
 import { planWorkshop, type HasCommitment } from './plan-workshop.ts';
 import { setCallLink } from './set-call-link.ts';
@@ -95,6 +96,11 @@ export function registerWorkshops(
 	app.get<{ Params: OnWorkshop }>(`${all}/:workshop/rooms`, (request, reply) =>
 		handle(request, reply, 'read', ({ consultation, role }) =>
 			viewRooms(context.database.read, consultation, request.params.workshop, { role, now: context.now() })
+		)
+	);
+	app.get<{ Params: OnWorkshop }>(`${all}/:workshop/notes`, (request, reply) =>
+		handle(request, reply, 'read', ({ consultation }) =>
+			listNotes(context.database.read, { consultation, workshop: request.params.workshop })
 		)
 	);
 	registerMuting(app, context, people);

@@ -90,7 +90,7 @@ test('[WORKSHOP17] [WORKSHOP18] the list says which item is on and what notice i
 	expect(await listed()).toEqual({ item: 'Welcome', notice: null });
 	await give(chair, { type: 'give-notice', text: 'Coffee', minutes: 15, countdown: true });
 	expect(await listed()).toEqual({ item: 'Welcome', notice: { text: 'Coffee', left: true } });
-	await give(chair, { type: 'move-step', step: 'write' });
+	await give(chair, { type: 'start-timer', minutes: 5 });
 	await give(chair, { type: 'withdraw-notice' });
 	expect(await listed()).toEqual({ item: 'Welcome', notice: null });
 	live.notify = notify;
@@ -189,12 +189,12 @@ describe('[WORKSHOP14] a command that says what its sender had seen', () => {
 
 	test('of two who choose different steps, the second is told, and changes nothing', async () => {
 		await give(chair, { type: 'start' });
-		await give(chair, { type: 'next-item' });
+		for (let items = 0; items < 2; items++) await give(chair, { type: 'next-item' });
 		const other = await testContext.welcome('facilitator');
-		expect((await give(chair, { type: 'move-step', step: 'write', seq: 3 })).status).toBe(200);
-		const late = await give(other, { type: 'move-step', step: 'level', seq: 3 });
+		expect((await give(chair, { type: 'move-step', step: 'write', seq: 5 })).status).toBe(200);
+		const late = await give(other, { type: 'move-step', step: 'level', seq: 5 });
 		expect(late.body).toMatchObject({ code: 'workshop/changed-meanwhile', change: { by: chair.actor.participant } });
-		expect((await events()).seq).toBe(4);
+		expect((await events()).seq).toBe(6);
 	});
 });
 
@@ -260,7 +260,7 @@ describe('[WORKSHOP11] a command with a key', () => {
 	test('is carried out once, and its repeat gets the first answer', async () => {
 		await give(chair, { type: 'start' });
 		const first = await give(chair, { type: 'next-item' }, 'press-1');
-		await give(chair, { type: 'move-step', step: 'write' });
+		await give(chair, { type: 'start-timer', minutes: 5 });
 		const again = await Promise.all([1, 2, 3].map(() => give(chair, { type: 'next-item' }, 'press-1')));
 		expect(again).toEqual([first, first, first]);
 		expect((await events()).seq).toBe(4);

@@ -180,6 +180,8 @@ describe('[WORKSHOP4] items', () => {
 		const fresh = workshopAfter({ type: 'workshop-started' });
 		expect(answerOf(fresh, { type: 'move-step', step: 'write' })).toBe('workshop/unknown-item');
 		expect(answerOf(workshops.live, { type: 'move-step', step: 'read' })).toEqual([]);
+		const aobOn = workshopAfter({ type: 'workshop-started' }, { type: 'item-started', item: 'item-two' });
+		expect(answerOf(aobOn, { type: 'move-step', step: 'write' })).toBe('workshop/no-steps');
 	});
 
 	test('[WORKSHOP6] an item that has begun stays on the agenda', () => {

@@ -7,7 +7,7 @@ import { openRound } from './rooms.ts';
 import { reasonOf, refuseStale, type StaleCommand } from './stale-command.ts';
 import { isTimeZone } from './zoned-time.ts';
 import { callSpeaker, lowerHand, moveHand, raiseHand, setSpeakingRules, speakerFinished } from './speakers.ts';
-import { nextItem, shownNotice } from './view.ts';
+import { currentItem, nextItem, shownNotice } from './view.ts';
 import type {
 	BegunWorkshop,
 	LiveWorkshop,
@@ -128,6 +128,7 @@ function decideLive(workshop: LiveWorkshop, command: OfStates, actor: WorkshopAc
 		}
 		case 'move-step':
 			if (!workshop.current) return refuse('workshop/unknown-item');
+			if (currentItem(workshop)?.cluster === null) return refuse('workshop/no-steps');
 			return ok(workshop.current.step === command.step ? [] : [{ type: 'step-moved', step: command.step }]);
 		case 'start-timer':
 			return ok([{ type: 'timer-started', endsAt: timerStart(workshop, command, now) + command.minutes * 60_000 }]);

@@ -15,7 +15,7 @@ const amal = actor('amal', 'participant');
 const brigid = actor('brigid', 'participant');
 
 export const items: AgendaItem[] = [
-	{ id: 'one', cluster: null, title: 'one', minutes: 5 },
+	{ id: 'one', cluster: 'cluster-0', title: 'one', minutes: 5 },
 	{ id: 'two', cluster: 'cluster-2', title: 'two', minutes: 5 },
 	{ id: 'four', cluster: null, kind: 'break', title: 'four', minutes: 5, notBefore: '00:15' },
 	{ id: 'three', cluster: null, title: 'three', minutes: 5 }

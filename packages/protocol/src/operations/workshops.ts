@@ -1,7 +1,7 @@
 import { CreatedProjectorLink, ProjectorAnswer, ProjectorLinkList, ScreenView } from '../projector.ts';
 import { RoomsView } from '../rooms.ts';
 import { Nothing } from '../shapes.ts';
-import { PlannedWorkshop, WorkshopCommandResult, WorkshopEvents, WorkshopList } from '../workshops.ts';
+import { PlannedWorkshop, WorkshopCommandResult, WorkshopEvents, WorkshopList, WorkshopNotes } from '../workshops.ts';
 import type { OperationGroup } from './operation.ts';
 
 const all = '/consultations/:consultation/workshops';
@@ -38,6 +38,11 @@ export const workshops: OperationGroup = {
 			id: 'readWorkshopEvents',
 			summary: 'Read a page of the workshop’s events',
 			answers: { 200: WorkshopEvents }
+		},
+		[`GET ${all}/:workshop/notes`]: {
+			id: 'listNotes',
+			summary: 'List the notes of items without a cluster',
+			answers: { 200: WorkshopNotes }
 		},
 		[`GET ${all}/:workshop/rooms`]: {
 			id: 'viewRooms',

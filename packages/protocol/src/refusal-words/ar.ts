@@ -212,6 +212,7 @@ export const ar: Record<Refusal, string> = {
 	'workshop/hand-already-raised': 'سبق طلب الكلمة.',
 	'workshop/hand-not-raised': 'لم يعد طلب الكلمة هذا قائمًا.',
 	'workshop/no-timer': 'لا يوجد مؤقّت يعمل.',
+	'workshop/no-steps': 'لا يتناول هذا البند مجموعة، فليست له خطوات.',
 	'workshop/already-done': 'سبق تنفيذ ذلك.',
 	'workshop/changed-meanwhile': 'غيّر شخص آخر ذلك في هذه الأثناء. لم يُنفَّذ شيء.',
 	'workshop/undo-too-late': 'يمكن التراجع عن الأمر خلال دقيقة واحدة.',

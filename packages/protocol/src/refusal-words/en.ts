@@ -246,6 +246,7 @@ export const en: Record<Refusal, string> = {
 	'workshop/hand-already-raised': 'The hand is up already.',
 	'workshop/hand-not-raised': 'This hand is not raised any more.',
 	'workshop/no-timer': 'No timer is running.',
+	'workshop/no-steps': 'This item is not about a cluster: it has no steps.',
 	'workshop/already-done': 'That has been done already.',
 	'workshop/changed-meanwhile': 'Somebody else has changed this meanwhile. Nothing was done.',
 	'workshop/undo-too-late': 'A command can be undone for one minute.',

@@ -275,6 +275,7 @@ export const fr: Record<Refusal, string> = {
 	'workshop/hand-already-raised': 'La main est déjà levée.',
 	'workshop/hand-not-raised': 'Cette main n’est plus levée.',
 	'workshop/no-timer': 'Aucune minuterie n’est en marche.',
+	'workshop/no-steps': 'Ce point ne porte pas sur un groupe : il n’a pas d’étapes.',
 	'workshop/already-done': 'Cela a déjà été fait.',
 	'workshop/changed-meanwhile': 'Quelqu’un d’autre a changé cela entre-temps. Rien n’a été fait.',
 	'workshop/undo-too-late': 'Une commande peut être annulée pendant une minute.',

@@ -159,6 +159,12 @@ function nearest(items: readonly ItemAccount[], at: number): ItemAccount | undef
 	return begun.toSorted((one, other) => last(one) - last(other)).at(-1) ?? items[0];
 }
 
+/** [NOTES3] */
+function notesParts({ minutes, said }: MinutesContext, item: string): ReportPart[] {
+	const blocks = minutes.notes.get(item) ?? [];
+	return blocks.length === 0 ? [] : [heading(3, said.notes), { kind: 'blocks', blocks: [...blocks] }];
+}
+
 function itemParts(
 	context: MinutesContext,
 	account: ItemAccount,
@@ -176,6 +182,7 @@ function itemParts(
 		labelled(words, said.time, said.times(spans, minutesIn(lasted))),
 		...(read.length === 0 ? [] : [labelled(words, said.read, numbersByPosition(words, read))]),
 		...inTime([...decided, ...beside]),
+		...notesParts(context, item.id),
 		...(decided.length === 0 ? [text(said.nothingDecided)] : [])
 	];
 }

@@ -1,3 +1,4 @@
+import type { Block } from '@plenum/domain/clusters/assessment';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import type { Speaking } from '@plenum/domain/participation/speaking';
 import type { ItemAccount, WorkshopAccount } from '@plenum/domain/participation/workshop-account';
@@ -16,6 +17,8 @@ export type Minutes = {
 	speaking: Speaking[];
 	/** Sides of which nobody was let in by then. */
 	absent: string[];
+	/** [NOTES3] Of items without a cluster, by item. */
+	notes: ReadonlyMap<string, readonly Block[]>;
 	clusters: Pick<OutcomeCluster, 'id' | 'label' | 'recommendations'>[];
 	/** Closed ones and those that were declared void since, as they may be told. */
 	polls: (OutcomePoll & { cluster: string | null })[];

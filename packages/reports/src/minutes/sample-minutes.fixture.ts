@@ -70,6 +70,7 @@ export const sampleMinutes: Minutes = {
 	clusters: votedOutcome.clusters,
 	polls,
 	journal: { head: 'f'.repeat(64), length: 31 },
+	notes: new Map(),
 	madeAt: at(300),
 	timeZone: 'Africa/Nairobi'
 };

@@ -1,4 +1,11 @@
-import { currentStep, nextItem, plannedMinutes, speakersQueue, timerLeft } from '@plenum/domain/workshops/view';
+import {
+	currentItem,
+	currentStep,
+	nextItem,
+	plannedMinutes,
+	speakersQueue,
+	timerLeft
+} from '@plenum/domain/workshops/view';
 import { steps, type Workshop, type WorkshopCommand } from '@plenum/domain/workshops/workshop';
 import type { ShortcutName } from './shortcuts.ts';
 
@@ -10,7 +17,7 @@ export function shortcutCommand(name: ShortcutName, workshop: Workshop, now: num
 			return nextItem(workshop) ? { type: 'next-item' } : null;
 		case 'forward':
 		case 'back': {
-			const step = currentStep(workshop);
+			const step = currentItem(workshop)?.cluster ? currentStep(workshop) : null;
 			const to = step ? steps[steps.indexOf(step) + (name === 'forward' ? 1 : -1)] : undefined;
 			return to ? { type: 'move-step', step: to } : null;
 		}

@@ -30,6 +30,7 @@ export const ar: MinutesWords = {
 	noItems: 'لم يُتناول أي بند.',
 	times: (spans, minutes) => `${spans} (بالدقائق: ${minutes})`,
 	read: 'ما قُرئ',
+	notes: 'الملاحظات',
 	nothingDecided: 'لم يُقرَّر شيء في هذا البند.',
 	notTakenUp: 'لم يُتناول',
 	aside: (title, aside) => (aside.how === 'skipped' ? `${title}: تُرك.` : `${title}: أُجّل. ${aside.reason}`),

@@ -31,6 +31,7 @@ export const en = {
 	noItems: 'No item was taken up.',
 	times: (spans: string, minutes: number) => `${spans} (${counted(minutes, 'minute')})`,
 	read: 'Read',
+	notes: 'Notes',
 	nothingDecided: 'Nothing was decided on this item.',
 	notTakenUp: 'Not taken up',
 	aside: (title: string, aside: { how: 'skipped' } | { how: 'parked'; reason: string }) =>

@@ -31,6 +31,7 @@ export const fr: MinutesWords = {
 	noItems: 'Aucun point n’a été abordé.',
 	times: (spans, minutes) => `${spans} (${compte(minutes, 'minute')})`,
 	read: 'Lu',
+	notes: 'Notes',
 	nothingDecided: 'Rien n’a été décidé sur ce point.',
 	notTakenUp: 'Non abordés',
 	aside: (title, aside) => (aside.how === 'skipped' ? `${title} : omis.` : `${title} : reporté. ${aside.reason}`),
