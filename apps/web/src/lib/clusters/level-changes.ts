@@ -10,15 +10,18 @@ export function earlierValues(
 ): { recommendations: string[]; value: ReadingRequest | null }[] {
 	const valueOf = ({ readings, agreed }: RecommendationView): ReadingRequest | null => {
 		const said = change.kind === 'agreed' ? agreed : readings.find((one) => one.constituency === change.constituency);
-		if (!said) return null;
-		const { level, percentage, regression, explanation } = said;
-		return { level, percentage, regression, explanation };
+		return said ? readingOf(said) : null;
 	};
 	const groups = Map.groupBy(rows, (row) => JSON.stringify(valueOf(row)));
 	return [...groups].map(([value, some]) => ({
 		recommendations: some.map(({ id }) => id),
 		value: JSON.parse(value) as ReadingRequest | null
 	}));
+}
+
+/** What a reading says, to be said again. */
+export function readingOf({ level, percentage, regression, explanation }: ReadingRequest): ReadingRequest {
+	return { level, percentage, regression, explanation };
 }
 
 /** Whether it is what was saved, blanks around the explanation apart. */

@@ -142,7 +142,7 @@ export class TextComments {
 		thread: ThreadView,
 		changes: readonly SuggestedChange[],
 		chosen: ReadonlySet<number>
-	): Promise<{ undo: (() => void) | null } | Extract<Answer<ChangedThread>, { ok: false }>> {
+	): Promise<{ undo: (() => Promise<string | null>) | null } | Extract<Answer<ChangedThread>, { ok: false }>> {
 		const isWhole = changes.every((change, at) => 'kept' in change || chosen.has(at));
 		const answer = await this.change(thread.id, { type: 'decide', outcome: isWhole ? 'accepted' : 'partly' });
 		if (!answer.ok) return answer;
@@ -152,9 +152,10 @@ export class TextComments {
 			return { undo: null };
 		}
 		return {
-			undo: () => {
+			undo: async () => {
 				takeBack();
-				void this.change(thread.id, { type: 'reopen' });
+				const reopened = await this.change(thread.id, { type: 'reopen' });
+				return reopened.ok ? null : reopened.words;
 			}
 		};
 	}

@@ -20,6 +20,7 @@ test('[PROJECTOR5] a link is shown once it is made, and is gone once it is revok
 	server.on(`DELETE ${at}/first-link`, {});
 	server.on(`GET ${at}`, { links: [] });
 	await screen.getByRole('button', { name: /^Revoke the link/ }).click();
+	await screen.getByRole('button', { name: /^Do it/ }).click();
 	await expect.element(screen.getByText(address)).not.toBeInTheDocument();
 	await expect.element(screen.getByText(text.projector.noLinks)).toBeVisible();
 });
