@@ -166,7 +166,7 @@ export const refusals = [
 	'comments/decided',
 	'comments/no-suggestion',
 	'comments/too-many',
-	'comments/too-many-threads',
+	'comments/text-full',
 	'comments/too-fast',
 
 	'document/unknown',

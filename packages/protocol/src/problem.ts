@@ -182,7 +182,7 @@ export const refusalStatus: Record<Refusal, number> = {
 	'comments/decided': 409,
 	'comments/no-suggestion': 409,
 	'comments/too-many': 409,
-	'comments/too-many-threads': 409,
+	'comments/text-full': 409,
 	'comments/too-fast': 429,
 	'document/unknown': 404,
 	'document/frozen': 409,

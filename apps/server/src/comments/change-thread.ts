@@ -1,11 +1,11 @@
-import { changeThread as change, isTooFast, type ThreadCommand } from '@plenum/domain/comments/thread';
+import { changeThread as change, type ThreadCommand } from '@plenum/domain/comments/thread';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ChangedThread } from '@plenum/protocol/comments';
 import type { AppContext } from '../app-context.ts';
 import { transaction, type Transaction } from '../db/transaction.ts';
-import { findDocument } from '../documents/documents.store.ts';
 import type { Actor } from '../http/actor.ts';
-import { findThread, findTimesOf, replaceThread } from './comments.store.ts';
+import { checkOpen, checkRoom } from './check-room.ts';
+import { findThread, replaceThread } from './comments.store.ts';
 import { notifyOfComments } from './notify-of-comments.ts';
 import { viewThread } from './view-threads.ts';
 
@@ -21,14 +21,14 @@ export function changeThread(
 		const before = await findThread(tx.db, at.thread);
 		// Only under its document: an id of another one opens nothing here.
 		if (before?.document !== at.document) return refuse('comments/unknown');
-		if ((await findDocument(tx.db, at.document))?.frozenAt !== null) return refuse('document/frozen');
+		const open = await checkOpen(tx.db, at.document);
+		if (!open.ok) return open;
 		const now = context.now();
 		const after = change(before, command, actor, now);
 		if (!after.ok) return after;
 		if (after.value !== before) {
-			const isNew = command.type === 'reply';
-			if (isNew && isTooFast(await findTimesOf(tx.db, actor.participant, now - 60_000), now))
-				return refuse('comments/too-fast');
+			const room = command.type === 'reply' ? await checkRoom(tx.db, actor, at.document, now) : ok(true);
+			if (!room.ok) return room;
 			await replaceThread(tx.db, before, after.value);
 			await recordChange(context, tx, actor, at.cluster, command);
 			notifyOfComments(context, tx, actor.consultation, at.document);

@@ -35,9 +35,10 @@ function commentOf({ id, participant: by, text, hidden, at, edited }: CommentRow
 	return { id, by, text, hidden, at, edited };
 }
 
-export async function countThreads(db: Db, document: string): Promise<number> {
+export async function countComments(db: Db, document: string): Promise<number> {
+	const isOf = eq(commentThreads.id, comments.thread);
 	const those = eq(commentThreads.document, document);
-	return db.select({ count: count() }).from(commentThreads).where(those).get()?.count ?? 0;
+	return db.select({ count: count() }).from(comments).innerJoin(commentThreads, isOf).where(those).get()?.count ?? 0;
 }
 
 /** When somebody wrote, since then. */

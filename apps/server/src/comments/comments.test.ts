@@ -137,6 +137,15 @@ test('[COMMENTS5] twenty in a minute, and a minute later on', async () => {
 	expect((await open('Two', {}, ada)).status).toBe(201);
 });
 
+test('[COMMENTS5] a text has room for two thousand comments', async () => {
+	const { body } = await open('May');
+	const fill = `with recursive more(n) as (values (1) union all select n + 1 from more where n < 1999)
+		insert into comments select thread, 'filler-' || n, n, participant, text, hidden, 0, edited from comments, more where id = ?`;
+	place.plenum.context.database.writer.prepare(fill).run(body.id);
+	expect((await open('Two')).body.code).toBe('comments/text-full');
+	expect((await change(body.id, { type: 'reply', id: newId(), text: 'More' })).body.code).toBe('comments/too-many');
+});
+
 test('[COMMENTS6] what is sent again, also by two at once, is there once, and nobody else’s', async () => {
 	const [ada, ben] = [await place.welcome('participant', 'state'), await place.welcome('participant', 'state')];
 	const request = { id: newId(), text: 'Once' };

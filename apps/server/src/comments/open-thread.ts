@@ -1,13 +1,12 @@
-import { checkNewThread, isTooFast, mostThreads, type Thread } from '@plenum/domain/comments/thread';
+import { checkNewThread, type Thread } from '@plenum/domain/comments/thread';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { OpenThreadRequest, ThreadView } from '@plenum/protocol/comments';
 import type { AppContext } from '../app-context.ts';
-import type { Db } from '../db/db.ts';
 import type { ReadRefusal } from '../db/read-pool.ts';
 import { transaction } from '../db/transaction.ts';
-import { findDocument } from '../documents/documents.store.ts';
 import type { Actor } from '../http/actor.ts';
-import { countThreads, findThread, findTimesOf, insertThread } from './comments.store.ts';
+import { checkOpen, checkRoom } from './check-room.ts';
+import { findThread, insertThread } from './comments.store.ts';
 import { notifyOfComments } from './notify-of-comments.ts';
 import { passageRead, type ReadPassage } from './read-passage.ts';
 import { viewThread } from './view-threads.ts';
@@ -32,7 +31,8 @@ export async function openThread(
 		const text = request.text.trim();
 		const may = checkNewThread({ text, replacement }, passage.value);
 		if (!may.ok) return may;
-		const room = await checkRoom(tx.db, actor, document, context.now());
+		const open = await checkOpen(tx.db, document);
+		const room = open.ok ? await checkRoom(tx.db, actor, document, context.now()) : open;
 		if (!room.ok) return room;
 		const first = { id, by: actor.participant, text, hidden: false, at: context.now(), edited: false };
 		const state = { resolved: false, outcome: null };
@@ -59,16 +59,4 @@ async function readOnBudget(
 /** [COMMENTS6] */
 function isSame(thread: Thread, { participant }: Actor, document: string): boolean {
 	return thread.document === document && thread.comments[0]?.by === participant;
-}
-
-/** [COMMENTS2] [COMMENTS5] */
-async function checkRoom(
-	db: Db,
-	{ participant }: Actor,
-	document: string,
-	now: number
-): Promise<Result<true, 'document/frozen' | 'comments/too-many-threads' | 'comments/too-fast'>> {
-	if ((await findDocument(db, document))?.frozenAt !== null) return refuse('document/frozen');
-	if ((await countThreads(db, document)) >= mostThreads) return refuse('comments/too-many-threads');
-	return isTooFast(await findTimesOf(db, participant, now - 60_000), now) ? refuse('comments/too-fast') : ok(true);
 }

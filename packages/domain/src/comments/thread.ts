@@ -6,7 +6,8 @@ import { ok, refuse, type Result } from '../result.ts';
 export const longestComment = 2000;
 const longestPassage = 1000;
 export const mostComments = 100;
-export const mostThreads = 500;
+/** On one text, those that were deleted counted. */
+export const mostOnText = 2000;
 const mostInAMinute = 20;
 
 /** `text` null: its writer deleted it, or was erased. */

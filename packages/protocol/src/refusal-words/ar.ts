@@ -174,7 +174,7 @@ export const ar: Record<Refusal, string> = {
 	'comments/decided': 'بُتّ في هذا الاقتراح بالفعل. لم يوضع شيء في النص مرة ثانية.',
 	'comments/no-suggestion': 'لم يعد هناك اقتراح هنا: لقد حُذف.',
 	'comments/too-many': 'بلغت الإجابات هنا أقصى عدد. ابدأ تعليقًا جديدًا.',
-	'comments/too-many-threads': 'بلغت تعليقات هذا النص أقصى عدد.',
+	'comments/text-full': 'بلغت تعليقات هذا النص أقصى عدد.',
 	'comments/too-fast': 'هذا كثير في دقيقة واحدة. ما كتبته محفوظ؛ أرسله من جديد بعد لحظة.',
 	'document/unknown': 'لا يوجد هذا النص.',
 	'document/frozen': 'هذا النص مجمَّد: أُغلق بنده. لم تُضف كلماتك؛ انسخها من هنا.',

@@ -204,7 +204,7 @@ export const en: Record<Refusal, string> = {
 	'comments/decided': 'This suggestion was decided already. Nothing was put into the text a second time.',
 	'comments/no-suggestion': 'Nothing is suggested here any more: it was deleted.',
 	'comments/too-many': 'There are as many answers here as there can be. Begin with a new comment.',
-	'comments/too-many-threads': 'This text has as many comments as it can have.',
+	'comments/text-full': 'This text has as many comments as it can have.',
 	'comments/too-fast': 'That was a lot within a minute. What you wrote is kept; send it again in a moment.',
 	'document/unknown': 'There is no such text.',
 	'document/frozen': 'This text is frozen: its item was closed. Your words were not added; copy them from here.',

@@ -226,7 +226,7 @@ export const fr: Record<Refusal, string> = {
 	'comments/decided': 'Cette proposition a déjà été tranchée. Rien n’a été mis dans le texte une seconde fois.',
 	'comments/no-suggestion': 'Plus rien n’est proposé ici : la proposition a été supprimée.',
 	'comments/too-many': 'Il y a ici autant de réponses que possible. Commencez un nouveau commentaire.',
-	'comments/too-many-threads': 'Ce texte a autant de commentaires qu’il peut en avoir.',
+	'comments/text-full': 'Ce texte a autant de commentaires qu’il peut en avoir.',
 	'comments/too-fast':
 		'C’est beaucoup en une minute. Ce que vous avez écrit est conservé ; envoyez-le à nouveau dans un instant.',
 	'document/unknown': 'Ce texte n’existe pas.',

@@ -4,7 +4,6 @@ import type { CommentWords } from '../en/comments.ts';
 const plural = pluralOf('ar');
 
 export const comments: CommentWords = {
-	title: 'التعليقات',
 	titleOf: (section) => `التعليقات على «${section}»`,
 	open: plural({
 		...{ zero: 'لا تعليقات', one: 'تعليق واحد', two: 'تعليقان' },

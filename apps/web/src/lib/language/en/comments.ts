@@ -4,7 +4,6 @@ const plural = pluralOf('en');
 
 /** Comments and suggestions on passages of a text. */
 export const comments = {
-	title: 'Comments',
 	titleOf: (section: string) => `Comments on “${section}”`,
 	open: plural({ one: '# comment', other: '# comments' }),
 	marked: 'Commented',

@@ -4,7 +4,6 @@ import type { CommentWords } from '../en/comments.ts';
 const plural = pluralOf('fr');
 
 export const comments: CommentWords = {
-	title: 'Commentaires',
 	titleOf: (section) => `Commentaires sur « ${section} »`,
 	open: plural({ one: '# commentaire', other: '# commentaires' }),
 	marked: 'Commenté',
