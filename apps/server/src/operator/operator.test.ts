@@ -266,3 +266,21 @@ test('[OPERATE7] what is not understood is answered with the usage and status 2'
 	expect(await plenum('backup')).toMatchObject({ status: 2, err: expect.stringContaining('backup FILE') });
 	expect(await plenum('recount', 'nothing')).toMatchObject({ status: 1, json: { code: 'poll/unknown' } });
 });
+
+test('[OPERATE14] every file of a folder is read as an import would read it, and nothing is kept', async () => {
+	const folder = mkdtempSync(join(elsewhere, 'files-'));
+	writeFileSync(join(folder, 'a.csv'), table.replace('Chad', 'Narnia'));
+	writeFileSync(
+		join(folder, 'b.txt'),
+		'6.1 Dig wells (Sao Tome and Principe);\n\nAnd so on.\n\n6.2 Plant trees (Peru);'
+	);
+	writeFileSync(join(folder, 'c.bin'), Buffer.from([0, 1, 2, 3]));
+	const { status, json } = await plenum('read-files', folder);
+	expect(status).toBe(0);
+	expect(json.files).toMatchObject([
+		...[{ file: 'a.csv', why: null, recommendations: 3, states: 2, unknownStates: ['Narnia'], listed: 0, unread: 0 }],
+		...[{ file: 'b.txt', why: null, recommendations: 2, positions: { unknown: 2 }, states: 2, listed: 1, unread: 0 }],
+		...[{ file: 'c.bin', why: 'import/unknown-kind', recommendations: 0 }]
+	]);
+	expect(await plenum('read-files', join(folder, 'none'))).toMatchObject({ status: 2 });
+});

@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 	'security-log': () => import('./show-security-log.ts'),
 	'consultation create': () => import('./create-consultation.ts'),
 	import: () => import('./import-file.ts'),
+	'read-files': () => import('./read-files.ts'),
 	export: () => import('./export-files.ts'),
 	backup: () => import('./back-up.ts'),
 	restore: () => import('./restore.ts'),

@@ -1,3 +1,4 @@
+import { findState } from '../states/state-names.ts';
 import { columnRole, longestHeader } from './columns.ts';
 import type { MatrixParagraph } from './matrix-row.ts';
 import { oneLine } from './plain-text.ts';
@@ -30,7 +31,9 @@ function namesColumns(line: string): boolean {
 }
 
 function beginsItem(paragraph: string): boolean {
-	return splitNumber(paragraph)?.number.includes('.') === true || recommendingStates(paragraph).states.length > 0;
+	if (splitNumber(paragraph)?.number.includes('.') === true) return true;
+	const { states, unsure } = recommendingStates(paragraph);
+	return !unsure && states.some((state) => findState(state) !== null);
 }
 
 /** An item ends with its States, or its sign; a row of a table has more after them, or is cut by tabs. */

@@ -41,7 +41,7 @@ function withUnclosed(text: string, groups: Group[], from: number): Group[] {
 
 /** Words of treaties, laws and bodies, which texts put into parentheses too: `(Istanbul Convention)`. */
 const notStates =
-	/\b(conven[tc]i\w+|proto[ck]ol\w*|covenants?|pact[eo]|acts?|laws?|loi|ley|committee|comit[eé]|commission|comisi[oó]n|statutes?|estatuto|rules|principles|declaration|agenda|plan|program\w*|agreement|treaty|amendments?|courts?|resolution|article|goals?)\b/iu;
+	/\b(conven[tc]i\w+|proto[ck]ol\w*|covenants?|pact[eo]|acts?|laws?|loi|ley|committee|comit[eé]|commission|comisi[oó]n|statutes?|estatuto|rules|princip\w+|declaration|agenda|plan|program\w*|agreement|treaty|amendments?|courts?|resolution|article|goals?)\b/iu;
 
 /** The same in scripts in which a word's end cannot be told as simply. */
 const notStatesElsewhere =
