@@ -1,4 +1,5 @@
 import { playwright } from '@vitest/browser-playwright';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './e2e/browser/chromium.ts';
@@ -49,6 +50,8 @@ export default defineConfig({
 					include: ['apps/*/src/**/*.test.ts', 'e2e/{report,structure}/*.test.ts', 'bench/**/*.test.ts'],
 					exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
 					environment: 'node',
+					// Processes that the server starts keep their compiled code, as those of a server in use do.
+					env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules', '.cache', 'tests-compiled') },
 					setupFiles: ['apps/server/src/http/check-answers.fixture.ts'],
 					// Threads of the server load TypeScript by a compiler in WebAssembly, each anew: V8 ended a whole process over pages
 					// of it, once in a few hundred files (nodejs/node#64500). As in `apps/server/src/start.js`, and without its guard.

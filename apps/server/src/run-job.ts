@@ -1,11 +1,15 @@
-import type { ChildProcess } from 'node:child_process';
-import type { Worker } from 'node:worker_threads';
+import { fork, type ChildProcess } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-/** What a thread or process says that was started for one job: how far it is, and once what came of it. */
+/** What a process says that was started for one job: how far it is, and once what came of it. */
 export type JobMessage<Progress, Value> = { kind: 'progress'; progress: Progress } | { kind: 'done'; value: Value };
 
 export type JobEnd<Value> =
-	{ kind: 'done'; value: Value } | { kind: 'took-too-long' } | { kind: 'failed'; error: unknown } | { kind: 'exited' };
+	| { kind: 'done'; value: Value }
+	| { kind: 'took-too-long' }
+	| { kind: 'failed'; error: unknown }
+	| { kind: 'exited'; outOfMemory: boolean };
 
 export type JobOptions<Progress> = {
 	milliseconds: number;
@@ -14,12 +18,22 @@ export type JobOptions<Progress> = {
 	signal?: AbortSignal | undefined;
 };
 
-/** Waits for the answer as long as it may take, and ends the thread or process whatever came of it, also when this process exits. */
+/** It has no use for the server's environment but for where compiled code is kept, and what it says when it dies may hold the words over which it did. */
+export function startJob(file: URL, flags: readonly string[]): ChildProcess {
+	return fork(fileURLToPath(file), {
+		env: { NODE_COMPILE_CACHE: getCompileCacheDir() ?? process.env['NODE_COMPILE_CACHE'] },
+		execArgv: [...flags],
+		serialization: 'advanced',
+		stdio: ['ignore', 'ignore', 'ignore', 'ipc']
+	});
+}
+
+/** Waits for the answer as long as it may take, and ends the process whatever came of it, also when this process exits. */
 export async function runJob<Progress, Value>(
-	job: Worker | ChildProcess,
+	job: ChildProcess,
 	{ milliseconds, progress, signal }: JobOptions<Progress>
 ): Promise<JobEnd<Value>> {
-	const end = (): void => void ('terminate' in job ? job.terminate() : job.kill('SIGKILL'));
+	const end = (): void => void job.kill('SIGKILL');
 	const limit = AbortSignal.any([AbortSignal.timeout(milliseconds), ...(signal ? [signal] : [])]);
 	process.once('exit', end);
 	try {
@@ -32,7 +46,10 @@ export async function runJob<Progress, Value>(
 				else resolve(message);
 			});
 			job.on('error', (error: unknown) => resolve({ kind: 'failed', error }));
-			job.on('exit', () => resolve({ kind: 'exited' }));
+			// What has no more memory aborts.
+			job.on('exit', (code, killedBy) =>
+				resolve({ kind: 'exited', outOfMemory: killedBy === 'SIGABRT' || code === 134 })
+			);
 		});
 	} finally {
 		process.off('exit', end);

@@ -1,9 +1,6 @@
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { ExportFormat, MinutesFormat } from '@plenum/protocol/exports';
-import { fork, type ChildProcess } from 'node:child_process';
-import { getCompileCacheDir } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { runJob, type JobMessage } from '../run-job.ts';
+import { runJob, startJob, type JobMessage } from '../run-job.ts';
 import type { ExportFile, Look, Progress } from './export-file.ts';
 
 /** As JSON: an outcome, of which a document is made, or minutes as they are to be printed. */
@@ -18,7 +15,7 @@ const limits = { milliseconds: 120_000, megabytes: 1024 } as const;
 
 export const writerFlags = [`--max-old-space-size=${limits.megabytes}`];
 
-const writer = fileURLToPath(new URL('./write-export.process.ts', import.meta.url));
+const writer = new URL('./write-export.process.ts', import.meta.url);
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -43,7 +40,7 @@ function gaveUp(): Result<ExportFile> {
 }
 
 async function writeInProcess(job: ExportJob, onProgress: Progress, signal?: AbortSignal): Promise<Result<ExportFile>> {
-	const child = startWriter();
+	const child = startJob(writer, writerFlags);
 	child.send(job);
 	const { milliseconds } = limits;
 	const progress = ({ done, of }: Steps) => onProgress(done, of);
@@ -59,14 +56,4 @@ async function writeInProcess(job: ExportJob, onProgress: Progress, signal?: Abo
 		case 'exited':
 			return refuse('export/cannot-be-written');
 	}
-}
-
-/** It has no use for the server's environment but for where compiled code is kept, and what it says when it dies may hold the words over which it did. */
-function startWriter(): ChildProcess {
-	return fork(writer, {
-		env: { NODE_COMPILE_CACHE: getCompileCacheDir() },
-		execArgv: writerFlags,
-		serialization: 'advanced',
-		stdio: ['ignore', 'ignore', 'ignore', 'ipc']
-	});
 }

@@ -79,6 +79,27 @@ test.each(previewed)('[MATRIX10] %s is read for what it is', async (_, bytes) =>
 	]);
 });
 
+/** Two bytes for each 128 spaces: what the limit of the heap does not count. */
+function runLengthPdf(): Uint8Array {
+	const stream = Buffer.alloc(9_000_000, Buffer.from([129, 32]));
+	const head =
+		'%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R >>\nendobj\n';
+	const object = `4 0 obj\n<< /Length ${stream.length} /Filter /RunLengthDecode >>\nstream\n`;
+	return Buffer.concat([
+		Buffer.from(head + object),
+		stream,
+		Buffer.from('\nendstream\nendobj\ntrailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n0\n%%EOF')
+	]);
+}
+
+test.skipIf(process.platform !== 'linux')('[MATRIX41] what unpacks outside of the heap is ended too', async () => {
+	const read = await createUploadReader({ resident: 250 }).read({
+		bytes: new Uint8Array(runLengthPdf()),
+		remembered: {}
+	});
+	expect(read).toEqual({ ok: false, reason: 'import/unpacks-too-large' });
+});
+
 test('[MATRIX41] after all of them the next file is read as ever', async () => {
 	const reader = createUploadReader();
 	const good = { bytes: matrixFixture({ layout: 'new' }).bytes, remembered: {} };

@@ -12,7 +12,7 @@ async function preview(bytes: Uint8Array) {
 	return previewOf(interpretation!);
 }
 
-test('[MATRIX70] a PDF is read in the thread of uploads, and what it noticed has its page', async () => {
+test('[MATRIX70] a PDF is read in the process of uploads, and what it noticed has its page', async () => {
 	const { recommendations, problems } = await preview(reportPdf().bytes);
 	expect(recommendations).toHaveLength(35);
 	expect(new Set(problems.map(({ code, row, page }) => `${code} ${row} ${page}`))).toEqual(

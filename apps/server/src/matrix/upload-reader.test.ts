@@ -6,7 +6,6 @@ import { decodeUpload } from './upload-read.ts';
 import { createUploadReader } from './upload-reader.ts';
 
 const quietly = () => undefined;
-const megabytes = 256;
 const remembered = {};
 
 /** A Word file that is within all limits of size, and needs far more memory to be understood. */
@@ -21,7 +20,7 @@ function heavyFile(): Uint8Array {
 	});
 }
 
-test('[MATRIX41] a file is read in a thread that tells how far it is', async () => {
+test('[MATRIX41] a file is read in a process that tells how far it is', async () => {
 	const parts: number[] = [];
 	const { bytes } = matrixFixture({ layout: 'new' });
 	const result = await createUploadReader().read({ bytes, remembered }, (part) => parts.push(part));
@@ -66,12 +65,12 @@ test('[MATRIX41] more files than are read at once wait for their turn', async ()
 
 test('[MATRIX41] a file that takes too long is given up', async () => {
 	const { bytes } = matrixFixture({ layout: 'new' });
-	const reader = createUploadReader({ milliseconds: 1, megabytes });
+	const reader = createUploadReader({ milliseconds: 1 });
 	expect(await reader.read({ bytes, remembered }, quietly)).toEqual({ ok: false, reason: 'import/took-too-long' });
 });
 
-test('[MATRIX41] a file that needs too much memory ends its thread, and nothing else', async () => {
-	const reader = createUploadReader({ milliseconds: 30_000, megabytes: 32 });
+test('[MATRIX41] a file that needs too much memory ends its process, and nothing else', async () => {
+	const reader = createUploadReader({ milliseconds: 30_000, heap: 32 });
 	expect(await reader.read({ bytes: heavyFile(), remembered }, quietly)).toEqual({
 		ok: false,
 		reason: 'import/unpacks-too-large'

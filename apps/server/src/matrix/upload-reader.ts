@@ -1,12 +1,21 @@
 import { refuse, type Result } from '@plenum/domain/result';
-import { Worker } from 'node:worker_threads';
-import { runJob, type JobMessage } from '../run-job.ts';
+import type { ChildProcess } from 'node:child_process';
+import { runJob, startJob, type JobMessage } from '../run-job.ts';
 import type { EncodedUpload, UploadJob, UploadRefusal } from './upload-read.ts';
+import { watchMemory } from './watch-memory.ts';
 
-export type FromWorker = JobMessage<number, Result<EncodedUpload, UploadRefusal>>;
+export type FromReader<Value> = JobMessage<number, Result<Value, UploadRefusal>>;
+
+type Limits = {
+	milliseconds: number;
+	/** Of objects, in megabytes. */
+	heap: number;
+	/** Of all that the process holds. Libraries unpack into memory that is no part of the heap. */
+	resident: number;
+};
 
 /** What a file may take of the machine. One at a time: two would only make each other late, and double the memory. */
-const readingLimits = { milliseconds: 10_000, megabytes: 192, atOnce: 1 } as const;
+const readingLimits = { milliseconds: 10_000, heap: 192, resident: 400, atOnce: 1 } as const;
 
 export type FileReader<Job, Value> = {
 	read(job: Job, progress?: (part: number) => void): Promise<Result<Value, UploadRefusal>>;
@@ -16,15 +25,19 @@ export type FileReader<Job, Value> = {
 
 export type UploadReader = FileReader<UploadJob, EncodedUpload>;
 
-type Limits = { milliseconds: number; megabytes: number };
-
-export function createUploadReader(limits: Limits = readingLimits): UploadReader {
-	return createFileReader(new URL('./read-upload.worker.ts', import.meta.url), limits);
+export function createUploadReader(limits: Partial<Limits> = {}): UploadReader {
+	return createFileReader(new URL('./read-upload.process.ts', import.meta.url), limits);
 }
 
-/** [MATRIX41] Reads files in threads of their own, each with a limit of time and memory; whoever comes too many waits. */
-export function createFileReader<Job, Value>(worker: URL, limits: Limits = readingLimits): FileReader<Job, Value> {
-	const running = new Set<Worker>();
+/**
+ * [MATRIX41] Reads files in processes of their own, each with a limit of time and memory; whoever comes too many waits. A
+ * process gives back all of its memory when it ends, which a thread does not.
+ */
+export function createFileReader<Job extends object, Value>(
+	file: URL,
+	limits: Partial<Limits> = {}
+): FileReader<Job, Value> {
+	const running = new Set<ChildProcess>();
 	const waiting: (() => void)[] = [];
 	let free: number = readingLimits.atOnce;
 	async function turn(): Promise<void> {
@@ -40,41 +53,38 @@ export function createFileReader<Job, Value>(worker: URL, limits: Limits = readi
 		async read(job, progress = () => undefined) {
 			await turn();
 			try {
-				return await readInWorker<Value>(worker, job, progress, { limits, running });
+				return await readInProcess<Value>(file, job, progress, { ...readingLimits, ...limits }, running);
 			} finally {
 				leave();
 			}
 		},
-		close: () => running.forEach((thread) => void thread.terminate())
+		close: () => running.forEach((child) => child.kill('SIGKILL'))
 	};
 }
 
-async function readInWorker<Value>(
-	worker: URL,
-	job: unknown,
+async function readInProcess<Value>(
+	file: URL,
+	job: object,
 	progress: (part: number) => void,
-	{ limits, running }: { limits: Limits; running: Set<Worker> }
+	limits: Limits,
+	running: Set<ChildProcess>
 ): Promise<Result<Value, UploadRefusal>> {
-	const resourceLimits = { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 32 };
-	const thread = new Worker(worker, { workerData: job, resourceLimits });
-	running.add(thread);
-	const end = await runJob<number, Result<Value, UploadRefusal>>(thread, {
-		milliseconds: limits.milliseconds,
-		progress
-	});
-	running.delete(thread);
+	const child = startJob(file, [`--max-old-space-size=${limits.heap}`, '--max-semi-space-size=16']);
+	running.add(child);
+	const memory = watchMemory(child, limits.resident);
+	child.send(job);
+	const { milliseconds } = limits;
+	const end = await runJob<number, Result<Value, UploadRefusal>>(child, { milliseconds, progress });
+	memory.end();
+	running.delete(child);
 	switch (end.kind) {
 		case 'done':
 			return end.value;
 		case 'took-too-long':
 			return refuse('import/took-too-long');
 		case 'failed':
-			return refuse(ranOutOfMemory(end.error) ? 'import/unpacks-too-large' : 'import/unreadable');
-		case 'exited':
 			return refuse('import/unreadable');
+		case 'exited':
+			return refuse(end.outOfMemory || memory.wasExceeded() ? 'import/unpacks-too-large' : 'import/unreadable');
 	}
-}
-
-function ranOutOfMemory(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

@@ -29,7 +29,7 @@ export const command: Command = {
 	},
 	async run(given, desk) {
 		const bytes = await readGiven(desk.path(given.words[0] ?? ''));
-		if (/^\s*\{/.test(bytes.subarray(0, 100).toString('utf8'))) return importJson(given, desk, bytes);
+		if (/^\s*\{(?!\\rtf)/.test(bytes.subarray(0, 100).toString('utf8'))) return importJson(given, desk, bytes);
 		const read = await readTable(bytes, given.options.sheet);
 		if (!read.ok) return refused(read.reason);
 		const { interpretation, table } = decodeUpload(read.value);

@@ -27,7 +27,7 @@ export function registerRatingSheets(app: FastifyInstance, matrix: Matrix, ask: 
 	const { context } = matrix;
 	const { read } = context.database;
 	const reader = createFileReader<FilledFileJob, SheetRead | null>(
-		new URL('./read-filled-file.worker.ts', import.meta.url)
+		new URL('./read-filled-file.process.ts', import.meta.url)
 	);
 	app.addHook('onClose', () => reader.close());
 	const mayUpload = async (request: FastifyRequest): Promise<Result<Actor>> => {
