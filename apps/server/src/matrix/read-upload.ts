@@ -3,6 +3,7 @@ import type { Interpretation } from '@plenum/domain/matrix/interpretation';
 import { interpretParagraphs } from '@plenum/domain/matrix/interpret-paragraphs';
 import { interpretRecords } from '@plenum/domain/matrix/interpret-records';
 import { interpretRows } from '@plenum/domain/matrix/interpret-rows';
+import { splitByState } from '@plenum/domain/matrix/states-under-review';
 import { columnsOf, findTable } from '@plenum/domain/matrix/table-of-records';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { TableSheet, TextContent } from '@plenum/formats/file-content';
@@ -56,7 +57,7 @@ function withPages(read: Interpretation, { notices = [] }: TextContent, pages: r
 }
 
 function readTables(sheets: TableSheet[], remembered: RememberedColumns): Result<UploadRead, UploadRefusal> {
-	const found = sheets.flatMap(({ name, rows }) => findTable(rows, name) ?? []);
+	const found = sheets.flatMap(({ name, rows }) => findTable(rows, name) ?? []).flatMap(splitByState);
 	const tables: ReadTables = { sheets: found, chosen: null, remembered: false };
 	if (found.length === 0) return refuse('import/no-table');
 	if (found.length > 1) return ok({ table: tables, columns: null, interpretation: null });

@@ -91,6 +91,7 @@ const phrases: Record<ColumnRole, readonly string[]> = {
 		'position of the state under review',
 		'response',
 		'state response',
+		'decision',
 		'position source value',
 		'position de l etat examine',
 		'reponse',

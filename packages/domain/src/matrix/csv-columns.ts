@@ -1,4 +1,6 @@
 import { columnRole, type ColumnRole } from './columns.ts';
+import { folded } from './plain-text.ts';
+import { isUprInfo } from './upr-info.ts';
 
 /** Which header of a table holds what; null where none does. */
 export type CsvColumns = {
@@ -34,7 +36,7 @@ export function suggestColumns(headers: readonly string[]): CsvColumns {
 	return {
 		number: of('number'),
 		text,
-		states: of('states'),
+		states: of('states') ?? (isUprInfo(headers) ? (headers.find((header) => folded(header) === 'from') ?? null) : null),
 		position: of('position'),
 		source: of('source'),
 		theme: of('theme'),

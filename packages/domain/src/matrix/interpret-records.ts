@@ -2,13 +2,15 @@ import { headerLanguage, type CsvColumns } from './csv-columns.ts';
 import { collectRecommendations } from './collect-recommendations.ts';
 import type { Interpretation } from './interpretation.ts';
 import { readLabels } from './label-list.ts';
-import { folded, oneLine } from './plain-text.ts';
+import { folded, oneLine, plainArabic } from './plain-text.ts';
 import { reportReversed, startReport, type RecommendationDraft, type Report } from './recommendation-draft.ts';
 import { findLostZeros } from './lost-zeros.ts';
 import { splitNumber } from './recommendation-number.ts';
 import type { TableOfRecords } from './table-of-records.ts';
 import { guessLanguage } from './text-language.ts';
 import { splitStates, uniqueStates } from './state-list.ts';
+import { placeOfReviewed } from './states-under-review.ts';
+import { issueList } from './upr-info.ts';
 import { countRows } from './row-counts.ts';
 import { clusterByTheme } from './theme-clusters.ts';
 
@@ -16,7 +18,7 @@ type Read = (header: string | null) => string;
 
 /** [MATRIX14] Reads the records of a table under the columns that the facilitator confirmed. */
 export function interpretRecords(
-	{ headers, records, headerRow, above }: Omit<TableOfRecords, 'name'>,
+	{ headers, records, headerRow, above, rows }: Omit<TableOfRecords, 'name'>,
 	columns: CsvColumns
 ): Interpretation {
 	const { problems, report } = startReport();
@@ -27,11 +29,11 @@ export function interpretRecords(
 	for (const { row, text } of above) report(row, 'row-not-understood', text);
 	const further = furtherLanguages(headers, records, columns, report);
 	const drafts: RecommendationDraft[] = [];
-	const belongs = createMechanismFilter(headers);
+	const belongs = createMechanismFilter(headers, records);
 	const filled = above.map(({ row }) => row);
 	records.forEach((record, index) => {
 		if (record.every((value) => value.trim() === '')) return;
-		const row = headerRow + 1 + index;
+		const row = rows?.[index] ?? headerRow + 1 + index;
 		filled.push(row);
 		const draft = readRecord(headers, record, columns, further, row);
 		const what = () => record.filter(Boolean).join(' | ');
@@ -61,20 +63,31 @@ export function interpretRecords(
  * [MATRIX26] The index of the United Nations exports every mechanism into one table: what treaty bodies and special
  * procedures say, and what is a concern rather than a recommendation, is told and left out.
  */
-function createMechanismFilter(headers: readonly string[]): (record: readonly string[]) => boolean {
-	const place = (words: RegExp) => headers.findIndex((header) => words.test(folded(header)));
-	const [body, type] = [place(/^recc?omm?ending body$|^body$/), place(/^(annotation )?type$|^annotationtype$/)];
-	const cell = (record: readonly string[], at: number) => folded(at < 0 ? '' : (record[at] ?? ''));
+function createMechanismFilter(
+	headers: readonly string[],
+	records: readonly (readonly string[])[]
+): (record: readonly string[]) => boolean {
+	const place = (words: RegExp) => headers.findIndex((header) => words.test(plainArabic(folded(header))));
+	const [index, type] = [place(/^recc?omm?ending body$|^body$/), place(/^(annotation )?type$|^annotationtype$/)];
+	const cell = (record: readonly string[], at: number) => plainArabic(folded(at < 0 ? '' : (record[at] ?? '')));
+	const national = place(mechanismHeader);
+	// A national table may mean anything by the word, unless one of its rows says that it is of the review.
+	const body = index >= 0 || !records.some((record) => ofReview.test(cell(record, national))) ? index : national;
 	return (record) => {
 		const [said, kind] = [cell(record, body), cell(record, type)];
-		const other = said !== '' && !/\b(upr|epu)\b|universal periodic/.test(said);
+		const other = said !== '' && !ofReview.test(said);
 		return !other && !(/concern|observation/.test(kind) && !/recommendation/.test(kind));
 	};
 }
 
+const mechanismHeader =
+	/^(?:un |onu )?(?:mechanisms?|mecanismes?|mecanismos?|bod(?:y|ies)|organes?|organos?|الاليه|الهيئه|механизм|орган|机制|机构)(?: .{0,40})?$/u;
+const ofReview =
+	/(?:^| )(?:upr|epu|упо)(?: |$)|universal periodic|examen periodique|examen periodico|универсальн\p{L}* периодическ|الاستعراض الدوري|普遍定期审议/u;
+
 /** A table may hold what several States were told; a consultation is about one. */
 function reportCountries(headers: readonly string[], records: readonly (readonly string[])[], report: Report): void {
-	const at = headers.findIndex((header) => /^countries( concerned)?$|^state under review$/.test(folded(header)));
+	const at = placeOfReviewed(headers);
 	if (at < 0) return;
 	const countries = uniqueStates(records.flatMap((record) => splitStates(record[at] ?? '')));
 	if (countries.length > 1) report(null, 'several-countries', countries.join(', '));
@@ -91,7 +104,10 @@ function readRecord(
 	const whole = read(columns.text).trim().replace(/^- /, '');
 	if (whole === '') return null;
 	const { number, text } = readNumber(read(columns.number), whole);
-	const labels = [readLabels([read(columns.theme)], 'themes'), readLabels([read(columns.groups)], 'groups')];
+	const labels = [
+		readLabels([issueList(headers, columns.theme, read(columns.theme))], 'themes'),
+		readLabels([read(columns.groups)], 'groups')
+	];
 	const goals = readLabels([read(columns.sdgs)], 'sdgs');
 	const themes = labels.flatMap((list) => list.themes);
 	return {

@@ -35,7 +35,8 @@ export function findNumberLists(text: string, isAnswer: (aside: string) => boole
 	const lists: NumberList[] = [];
 	for (const match of text.matchAll(reference)) {
 		const from = match.index;
-		if (unitAfter.test(text.slice(from + match[0].length)) || unitBefore.test(text.slice(Math.max(0, from - 4), from))) continue;
+		if (unitAfter.test(text.slice(from + match[0].length)) || unitBefore.test(text.slice(Math.max(0, from - 4), from)))
+			continue;
 		const one = withNextItems(text, match);
 		const last = lists.at(-1);
 		if (last && isJoined(text.slice(last.to, from), isAnswer)) {

@@ -12,6 +12,8 @@ export type TableOfRecords = {
 	headers: string[];
 	records: string[][];
 	headerRow: number;
+	/** The row of each record, where they do not follow the headers one by one. */
+	rows?: number[];
 	above: { row: number; text: string }[];
 };
 

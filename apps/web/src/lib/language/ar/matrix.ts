@@ -21,8 +21,8 @@ export const matrix: Matrix = {
 	uploading: 'جارٍ إرسال الملف…',
 	reading: 'جارٍ قراءة الملف…',
 	failedTitle: 'تعذّرت قراءة هذا الملف',
-	sheetTitle: 'أي ورقة هي؟',
-	sheetLead: 'في المصنف أوراق عدة. اختر التي تضم التوصيات.',
+	sheetTitle: 'أي جزء من الملف هو؟',
+	sheetLead: 'في الملف عدة أوراق، أو يتناول عدة دول موضوع استعراض. اختر الجزء الذي يورد توصيات هذا الاستعراض.',
 	sheets: 'الأوراق',
 	sheet: (place) => `الورقة ${place}`,
 	sheetRows: plural({

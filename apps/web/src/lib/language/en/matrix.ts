@@ -23,8 +23,9 @@ export const matrix = {
 	uploading: 'Sending the file…',
 	reading: 'Reading the file…',
 	failedTitle: 'This file could not be read',
-	sheetTitle: 'Which sheet is it?',
-	sheetLead: 'The workbook has several sheets. Choose the one that lists the recommendations.',
+	sheetTitle: 'Which part of the file is it?',
+	sheetLead:
+		'The file has several sheets, or speaks of several States under review. Choose the part that lists the recommendations of this review.',
 	sheets: 'Sheets',
 	sheet: (place: number) => `Sheet ${place}`,
 	sheetRows: plural({ one: '# row', other: '# rows' }),

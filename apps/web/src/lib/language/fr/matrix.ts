@@ -22,8 +22,9 @@ export const matrix: Matrix = {
 	uploading: 'Envoi du fichier…',
 	reading: 'Lecture du fichier…',
 	failedTitle: 'Ce fichier n’a pas pu être lu',
-	sheetTitle: 'De quelle feuille s’agit-il ?',
-	sheetLead: 'Le classeur a plusieurs feuilles. Choisissez celle qui contient les recommandations.',
+	sheetTitle: 'Quelle partie du fichier est-ce ?',
+	sheetLead:
+		'Le fichier a plusieurs feuilles, ou parle de plusieurs États examinés. Choisissez la partie qui liste les recommandations de cet examen.',
 	sheets: 'Feuilles',
 	sheet: (place) => `Feuille ${place}`,
 	sheetRows: plural({ one: '# ligne', other: '# lignes' }),
