@@ -17,13 +17,22 @@ const replacement = '\ufffd';
  * the thread for as long as it lasts.
  */
 export function writeReportPdf(report: FullReport, fonts: readonly Uint8Array[]): Uint8Array {
+	return pdfWriter(fonts)(report);
+}
+
+/** For many reports in the same fonts, which are read once: as {@link writeReportPdf}. */
+export function pdfWriter(fonts: readonly Uint8Array[]): (report: FullReport) => Uint8Array {
 	const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts.map(asBuffer) }], workspace: '/nonexistent' });
 	const printable = printableBy(fonts);
-	const data = JSON.stringify(report, (_key, value: unknown) => (typeof value === 'string' ? printable(value) : value));
-	const compiled = compiler.compile({ mainFileContent: reportTemplate, inputs: { data } });
-	const { result } = compiled;
-	if (!result) throw new ReportPdfError(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics).slice(0, 300));
-	return new Uint8Array(taggedPdf(compiler, result));
+	return (report) => {
+		const data = JSON.stringify(report, (_key, value: unknown) =>
+			typeof value === 'string' ? printable(value) : value
+		);
+		const compiled = compiler.compile({ mainFileContent: reportTemplate, inputs: { data } });
+		const { result } = compiled;
+		if (!result) throw new ReportPdfError(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics).slice(0, 300));
+		return new Uint8Array(taggedPdf(compiler, result));
+	};
 }
 
 /**

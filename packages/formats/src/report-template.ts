@@ -174,20 +174,30 @@ export const reportTemplate = String.raw`
 }
 
 // --- The report ---
-#v(3.5cm)
-#text(size: 1.1em, fill: soft, aligned(data.cover.state))
-#block(width: 100%, above: 0.8em, below: 1.2em, text(size: 2.4em, weight: "bold", fill: accent, aligned(data.title)))
-#text(size: 1.15em, said(data.cover.kind))
-#v(0.6em)
-#for review in data.cover.reviews { par(said(review)) }
-#v(1.2em)
-#strong(said(data.cover.edition))
-#if data.cover.isDraft {
-	block(width: 100%, inset: 9pt, above: 1.2em, stroke: 1pt + tones.warning, fill: tones.warning.lighten(94%), said(data.cover.draftWarning))
+#let one-page = data.at("onePage", default: false)
+#set text(size: if is-rtl { 9.5pt } else { 9pt }) if one-page
+#set page(margin: (x: 2cm, top: 1.6cm, bottom: 1.9cm), header: none) if one-page
+#show heading: it => if one-page { block(above: 1.1em, below: 0.5em, sticky: true, text(size: 11pt, fill: accent, it.body)) } else { it }
+#if one-page {
+	text(size: 0.95em, fill: soft, aligned(data.cover.state))
+	block(width: 100%, above: 0.5em, below: 0.6em, text(size: 1.7em, weight: "bold", fill: accent, aligned(data.title)))
+	for review in data.cover.reviews { par(said(review)) }
+} else {
+	v(3.5cm)
+	text(size: 1.1em, fill: soft, aligned(data.cover.state))
+	block(width: 100%, above: 0.8em, below: 1.2em, text(size: 2.4em, weight: "bold", fill: accent, aligned(data.title)))
+	text(size: 1.15em, said(data.cover.kind))
+	v(0.6em)
+	for review in data.cover.reviews { par(said(review)) }
+	v(1.2em)
+	strong(said(data.cover.edition))
+	if data.cover.isDraft {
+		block(width: 100%, inset: 9pt, above: 1.2em, stroke: 1pt + tones.warning, fill: tones.warning.lighten(94%), said(data.cover.draftWarning))
+	}
+	pagebreak()
+	outline(title: data.contents, depth: 2, indent: 1.2em)
+	pagebreak()
 }
-#pagebreak()
-#outline(title: data.contents, depth: 2, indent: 1.2em)
-#pagebreak()
 #for part in data.parts { piece(part) }
 #for line in data.proof {
 	par[#strong(said(line.label)) \ #text(size: 0.9em, dir: ltr, lang: "${languageWritten('ltr')}", line.value)]

@@ -38,9 +38,15 @@ export const exportFormats = [
 	'outcome.csv',
 	'outcome.json',
 	'impact-oss.zip',
+	'mission-pages.zip',
 	'everything.zip'
 ] as const;
 export type ExportFormat = (typeof exportFormats)[number];
+
+/** [MISSIONS6] What is handed to others one by one: made for publication, whatever is asked for, and in no folder of everything. */
+export function isForOthers(format: ExportFormat): boolean {
+	return format === 'mission-pages.zip';
+}
 
 /** GET /api/v1/consultations/:consultation/workshops/:workshop/minutes/:format?language=&timeZone= → the file. */
 export const minutesFormats = ['minutes.docx', 'minutes.pdf'] as const;

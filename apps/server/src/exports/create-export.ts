@@ -18,17 +18,18 @@ import { writeReportDocx } from '@plenum/formats/report-docx';
 import { writeReportPdf } from '@plenum/formats/report-pdf';
 import { packFiles } from '@plenum/formats/normalize-package';
 import { writeWorkbook } from '@plenum/formats/xlsx-workbook';
-import { exportFormats, type ExportFormat } from '@plenum/protocol/exports';
+import { exportFormats, isForOthers, type ExportFormat } from '@plenum/protocol/exports';
 import { sha256 } from '../sha256.ts';
 import { fileName, typeOf, type ExportFile, type Making, type Progress } from './export-file.ts';
 import { dataMakers } from './create-data-file.ts';
+import { createMissionPages } from './create-mission-pages.ts';
 import { readReportFonts } from './read-report-fonts.ts';
 import { fullReportWords, reportWords } from './report-words.ts';
 
 export const plainly = { audience: 'participants' as const, template: defaultTemplate, logo: null };
 
 type OneFile = Exclude<ExportFormat, 'everything.zip'>;
-type Maker = (making: Making) => Uint8Array | Promise<Uint8Array>;
+type Maker = (making: Making, onProgress: Progress) => Uint8Array | Promise<Uint8Array>;
 
 const makers: Record<OneFile, Maker> = {
 	'report.pdf': (making) => {
@@ -55,7 +56,8 @@ const makers: Record<OneFile, Maker> = {
 			'about.csv': aboutFile(making.outcome, said(making), hashOf(making.outcome))
 		};
 		return packFiles(Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, csvOf(table)])));
-	}
+	},
+	'mission-pages.zip': createMissionPages
 };
 
 /** From plain data to bytes: nothing but fonts is read, and nothing is stored here. */
@@ -67,7 +69,7 @@ export async function createExport(
 	const name = fileName(making, format);
 	if (format === 'everything.zip') return { name, type: typeOf(format), bytes: await everything(making, onProgress) };
 	onProgress(0, 1);
-	const bytes = await makers[format](making);
+	const bytes = await makers[format](making, onProgress);
 	onProgress(1, 1);
 	return { name, type: typeOf(format), bytes };
 }
@@ -101,11 +103,13 @@ function csvOf({ headers, rows }: Table): Uint8Array {
 
 /** [REPORTS52] Every document once, and what each is by its hash: `sha256sum -c SHA256SUMS` checks them all. */
 async function everything(making: Making, onProgress: Progress): Promise<Uint8Array> {
-	const formats = exportFormats.filter((format): format is OneFile => format !== 'everything.zip');
+	const formats = exportFormats.filter(
+		(format): format is OneFile => format !== 'everything.zip' && !isForOthers(format)
+	);
 	const files: Record<string, Uint8Array> = {};
 	for (const [at, format] of formats.entries()) {
 		onProgress(at, formats.length);
-		files[fileName(making, format)] = await makers[format](making);
+		files[fileName(making, format)] = await makers[format](making, () => {});
 	}
 	const { outcome, audience, language } = making;
 	const listed = Object.entries(files).map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: sha256(bytes) }));

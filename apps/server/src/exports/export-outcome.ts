@@ -1,6 +1,6 @@
 import type { Language } from '@plenum/domain/languages';
 import { ok, type Result } from '@plenum/domain/result';
-import type { ExportFormat } from '@plenum/protocol/exports';
+import { isForOthers, type ExportFormat } from '@plenum/protocol/exports';
 import { sha256 } from '../sha256.ts';
 import { transaction } from '../db/transaction.ts';
 import type { AppContext } from '../app-context.ts';
@@ -18,13 +18,14 @@ export type Exporting = OutcomeRequest & { consultation: string; participant: st
  */
 export async function exportOutcome(
 	context: AppContext,
-	{ consultation, participant, ...wanted }: Exporting,
+	{ consultation, participant, ...asking }: Exporting,
 	format: ExportFormat,
 	language: Language,
 	onProgress: Progress = () => {},
 	signal?: AbortSignal
 ): Promise<Result<ExportFile>> {
 	const at = context.now();
+	const wanted = isForOthers(format) ? { ...asking, audience: 'publication' as const } : asking;
 	const asked = { ...wanted, format, language };
 	const prepared = await context.database.costly.take(participant, exportPrepared, consultation, asked, at);
 	if (!prepared.ok) return prepared;

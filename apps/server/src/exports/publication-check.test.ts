@@ -83,6 +83,20 @@ test('[PUBLISH12] [EXPORTS50] [REPORTS3] every document for publication is witho
 	expect((await take()).equals(before)).toBe(true);
 });
 
+test('[MISSIONS6] a page for each mission is made for publication, whatever is asked for', async () => {
+	await place.ask(`PUT /clusters/${water.cluster}/sensitive`, { body: { sensitive: true } });
+	await freeze(place);
+	const { bytes } = await place.ask('GET /exports/mission-pages.zip?language=en&for=participants');
+	const said = textIn('mission-pages.zip', bytes);
+	expect([said.includes('140.2'), said.includes('140.7')]).toEqual([true, false]);
+	const opened = openPackage(bytes, () => true);
+	expect(opened.ok && [...opened.value.keys()].toSorted()).toEqual(['missions.csv', 'norway-en.docx', 'norway-en.pdf']);
+	const { lines } = (await place.ask<{ lines: { type: string; data: object }[] }>('GET /journal?after=0')).body;
+	expect(lines.findLast(({ type }) => type === 'outcome-exported')?.data).toMatchObject({ for: 'publication' });
+	const everything = openPackage((await place.ask('GET /exports/everything.zip?language=en')).bytes, () => true);
+	expect(everything.ok && [...everything.value.keys()].filter((name) => name.includes('mission-pages'))).toEqual([]);
+});
+
 test('[PUBLISH4] [PUBLISH12] the data say where something is held back, and the list of hashes is that of these files', async () => {
 	const held = await emailPlace(place);
 	await choose(place, { holdBack: [held] });

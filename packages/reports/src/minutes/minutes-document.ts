@@ -1,8 +1,6 @@
 import type { FullReport, ReportPart } from '../full-report/report-part.ts';
-import { fitColumns } from '../fit-columns.ts';
-import { paragraph, paragraphs, run } from '../plain-blocks.ts';
-import type { ReportBlock, ReportDocument, ReportSection } from '../report-document.ts';
-import { cell } from '../report-writing.ts';
+import { paperBlocks } from '../full-report/paper-blocks.ts';
+import type { ReportDocument, ReportSection } from '../report-document.ts';
 import type { ReportWords } from '../words/en.ts';
 import type { MinutesWords } from './words/en.ts';
 
@@ -34,27 +32,7 @@ function sectionsOf(parts: readonly ReportPart[]): ReportSection[] {
 			sections.push({
 				...{ id: String(sections.length), heading: part.text, kind: 'body', included: true, words: 0, blocks: [] }
 			});
-		else sections.at(-1)?.blocks.push(...blocksOf(part));
+		else sections.at(-1)?.blocks.push(...paperBlocks(part));
 	}
 	return sections;
-}
-
-function blocksOf(part: ReportPart): ReportBlock[] {
-	switch (part.kind) {
-		case 'heading':
-			return [{ type: 'heading', level: part.level === 2 ? 2 : 3, text: part.text }];
-		case 'blocks':
-			return [{ type: 'words', blocks: part.blocks }];
-		case 'labelled':
-			return [{ type: 'words', blocks: [paragraph(run(`${part.label} `, 'bold'), run(part.text))] }];
-		case 'note':
-			return [{ type: 'words', blocks: [paragraph(run(part.title, 'bold')), ...paragraphs(part.text)] }];
-		case 'table':
-		case 'chart': {
-			const { caption, headers, rows } = part.kind === 'table' ? part : part.table;
-			const cells = rows.map((row) => ({ type: 'cells' as const, cells: row.map(cell) }));
-			const table = fitColumns('upright', headers, cells);
-			return [{ type: 'table', table, ...(caption === '' ? {} : { caption }) }];
-		}
-	}
 }

@@ -27,3 +27,8 @@ export function withStateNames(language: Language, text: string): string {
 export function withoutStates(text: string): string {
 	return rewriteStates(text, () => '').replace(/[\s\u00a0]*[.;؛；]+\s*$/u, '');
 }
+
+/** The name of a State by its code, in the language of a document. */
+export function nameOfState(language: Language, code: string): string {
+	return namesByCode[language].get(code) ?? code;
+}

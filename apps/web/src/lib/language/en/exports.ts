@@ -62,6 +62,10 @@ export const exports = {
 			name: 'Tables for IMPACT OSS',
 			text: 'Recommendations, measures and indicators with what joins them, for that tracker.'
 		},
+		'mission-pages.zip': {
+			name: 'Pages for missions',
+			text: 'What each recommending State recommended and what became of it, what remains, and a question: one page for each, as Word and PDF, with the list. Always without what was held back.'
+		},
 		'everything.zip': {
 			name: 'Everything in one folder',
 			text: 'All documents in this language, with a list of their fingerprints.'

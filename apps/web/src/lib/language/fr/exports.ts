@@ -63,6 +63,10 @@ export const exports: Exports = {
 			name: 'Tableaux pour IMPACT OSS',
 			text: 'Recommandations, mesures et indicateurs avec leurs liens, pour cet outil de suivi.'
 		},
+		'mission-pages.zip': {
+			name: 'Pages pour les missions',
+			text: 'Ce que chaque État a recommandé, la suite donnée, ce qui reste à faire et une question : une page pour chacun, en Word et en PDF, avec la liste. Toujours sans ce qui a été mis en réserve.'
+		},
 		'everything.zip': {
 			name: 'Tout en un seul dossier',
 			text: 'Tous les documents dans cette langue, avec la liste de leurs empreintes.'

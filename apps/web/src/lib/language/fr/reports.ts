@@ -8,6 +8,10 @@ export const reports: Reports = {
 			name: 'Pour l’État et ceux qui agissent',
 			text: 'Ce avec quoi travaille un ministère ou un organe de coordination.'
 		},
+		missions: {
+			name: 'Pour les missions des États auteurs',
+			text: 'Une page pour chaque État, à remettre avant l’examen.'
+		},
 		matrix: {
 			name: 'La matrice, remplie',
 			text: 'La liste des recommandations du HCDH avec l’évaluation.'

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { FullReport } from '../full-report/report-part.ts';
+import type { Outcome, OutcomeRecommendation } from '../outcome.ts';
+import { reading, recommendation, sampleOutcome } from '../sample-outcome.fixture.ts';
+import { ar as arWords } from '../words/ar.ts';
+import { en as enWords } from '../words/en.ts';
+import { fr as frWords } from '../words/fr.ts';
+import { missionPage } from './mission-page.ts';
+import { missionPaper } from './mission-paper.ts';
+import { findMissions } from './missions.ts';
+import { ar } from './words/ar.ts';
+import { en } from './words/en.ts';
+import { fr } from './words/fr.ts';
+
+const [first] = sampleOutcome.clusters;
+if (!first) throw new Error('The sample has clusters.');
+
+function outcomeOf(recommendations: OutcomeRecommendation[], more: Partial<typeof first> = {}): Outcome {
+	const bare = { polls: [], commitments: [], readings: [], agreed: null, closing: null };
+	return { ...sampleOutcome, clusters: [{ ...first!, ...bare, recommendations, ...more }] };
+}
+
+function pageOf(outcome: Outcome): FullReport {
+	const [mission] = findMissions(outcome, 'en').missions;
+	return missionPage(mission!, outcome, enWords, en);
+}
+
+const textOf = (page: FullReport) => JSON.stringify(page.parts);
+const tableOf = (page: FullReport) => page.parts.flatMap((part) => (part.kind === 'table' ? part.rows : []));
+
+const names = [
+	'Norway',
+	'Norvège',
+	'Czechia',
+	'Czech Republic',
+	'Sao Tome and Principe',
+	'Nowhere Land',
+	'Türkiye',
+	'Turkey'
+];
+const states = [new Set(['Norway', 'Norvège']), new Set(['Czechia', 'Czech Republic']), new Set(['Türkiye', 'Turkey'])];
+const sameState = (name: string) => states.find((spellings) => spellings.has(name)) ?? name;
+
+test('[MISSIONS1] all pages together hold each recommendation that stands, with each of its States, once', () => {
+	const some = fc.array(fc.record({ states: fc.uniqueArray(fc.constantFrom(...names)), withdrawn: fc.boolean() }), {
+		maxLength: 12
+	});
+	fc.assert(
+		fc.property(some, (drafts) => {
+			const list = drafts.map((one, at) => recommendation(`140.${at}`, one));
+			const { missions, unsigned } = findMissions(outcomeOf(list), 'en');
+			const standing = list.filter(({ withdrawn }) => !withdrawn);
+			const wanted = standing.flatMap((one) => [...new Set(one.states.map(sameState))].map(() => one.number));
+			const held = missions.flatMap(({ entries }) => entries.map((one) => one.recommendation.number));
+			expect(held.toSorted()).toEqual(wanted.toSorted());
+			expect(missions).toHaveLength(new Set(standing.flatMap((one) => one.states.map(sameState))).size);
+			expect(new Set(missions.map(({ name }) => name)).size).toBe(missions.length);
+			expect(unsigned.map((one) => one.recommendation)).toEqual(standing.filter((one) => one.states.length === 0));
+		})
+	);
+});
+
+test('[MISSIONS1] a State has its name in the language of the page, and the pages are in its order', () => {
+	const list = [
+		recommendation('140.1', { states: ['Norway', 'Nowhere Land'] }),
+		recommendation('140.2', { states: ['Brazil'] })
+	];
+	const named = findMissions(outcomeOf(list), 'fr').missions;
+	expect(named.map(({ code, name }) => [code, name])).toEqual([
+		['BR', 'Brésil'],
+		['NO', 'Norvège'],
+		[null, 'Nowhere Land']
+	]);
+});
+
+test('[MISSIONS2] [MISSIONS4] a page says what was agreed, each view beside it, and the adopted action in the words of the vote', () => {
+	const page = pageOf(sampleOutcome);
+	const said = textOf(page);
+	for (const words of [
+		'140.2',
+		'Do what 140.2 asks',
+		'Partially implemented, 60%',
+		'Civil society: Not implemented yet'
+	])
+		expect(said).toContain(words);
+	expect(said).not.toContain('(Norway)');
+	expect(said).toContain('Train the judges of every district court. Addressee: Ministry of Justice. By: 30 June 2028.');
+	expect(said).toContain('Judges trained');
+	const paper = missionPaper(page);
+	expect([paper.parts.length, paper.foot]).toEqual([1, [page.cover.edition]]);
+	for (const row of tableOf(page)) expect(JSON.stringify(paper)).toContain(row[1]);
+});
+
+test('[MISSIONS3] the most urgent comes first, and what has no room is named with its level', () => {
+	const level = (id: string) => ({ readings: [reading('state', id)] });
+	const many = Array.from({ length: 40 }, (_, at) =>
+		recommendation(`140.${at + 10}`, { text: `${'Adopt a law. '.repeat(12)}(Norway)`, ...level('fully-implemented') })
+	);
+	const worst = recommendation('140.99', { readings: [reading('civil-society', 'in-process', { regression: true })] });
+	const page = pageOf(outcomeOf([...many, recommendation('140.98', level('not-implemented')), worst]));
+	const shown = tableOf(page).map(([number]) => number);
+	expect(shown.slice(0, 2)).toEqual(['140.99', '140.98']);
+	expect(shown.length).toBeLessThan(15);
+	const all = textOf(page);
+	for (const { number } of many) expect(all).toContain(number);
+	expect(all).toContain('Fully implemented');
+	const endless = pageOf(outcomeOf([recommendation('140.1', { text: 'Do it. '.repeat(1000) })]));
+	expect(tableOf(endless)).toHaveLength(1);
+});
+
+test.each([
+	['a step back', [reading('state', 'in-process', { regression: true })], 'steps back'],
+	['nobody assessed', [], 'done since the review'],
+	[
+		'something remains',
+		[reading('state', 'fully-implemented'), reading('nhri', 'in-process')],
+		'What remains to be done'
+	],
+	['all is done', [reading('state', 'fully-implemented')], 'lasts?']
+])(
+	'[MISSIONS4] [MISSIONS5] where %s the question asks for that, and without an action that it be carried out',
+	(_, readings, words) => {
+		const said = textOf(pageOf(outcomeOf([recommendation('140.7', { readings })])));
+		expect(said).toContain(words);
+		expect(said).toContain('Implement recommendation 140.7');
+	}
+);
+
+test('[MISSIONS2] every language has every sentence of a page', () => {
+	for (const [language, words, said] of [
+		['en', enWords, en],
+		['fr', frWords, fr],
+		['ar', arWords, ar]
+	] as const) {
+		const [mission] = findMissions(sampleOutcome, language).missions;
+		const page = missionPage(mission!, sampleOutcome, words, said);
+		expect([page.onePage, page.language, textOf(page).includes('undefined')]).toEqual([true, language, false]);
+	}
+});

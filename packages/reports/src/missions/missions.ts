@@ -1,0 +1,48 @@
+import type { Language } from '@plenum/domain/languages';
+import { findState } from '@plenum/domain/states/state-names';
+import { nameOfState } from '../names/state-names.ts';
+import { levelsOfRow, type Outcome, type OutcomeCluster, type OutcomeRecommendation } from '../outcome.ts';
+
+/** One recommendation of a State, with the cluster in which it was assessed. */
+export type MissionEntry = { cluster: OutcomeCluster; recommendation: OutcomeRecommendation };
+
+/** A State that recommended something. `code` null: a name that no list of States has, kept as it was printed. */
+export type Mission = { code: string | null; name: string; entries: MissionEntry[] };
+
+/**
+ * [MISSIONS1] Every State that made one of the recommendations that stand, each once under its own name, in the order of the
+ * names; and what no State is known for.
+ */
+export function findMissions(outcome: Outcome, language: Language): { missions: Mission[]; unsigned: MissionEntry[] } {
+	const missions = new Map<string, Mission>();
+	const unsigned: MissionEntry[] = [];
+	for (const cluster of outcome.clusters)
+		for (const recommendation of cluster.recommendations) {
+			if (recommendation.withdrawn) continue;
+			const entry = { cluster, recommendation };
+			const states = new Map(recommendation.states.map((state) => [findState(state) ?? state.trim(), state]));
+			if (states.size === 0) unsigned.push(entry);
+			for (const [key, printed] of states) {
+				const code = findState(printed);
+				const name = code === null ? printed.trim() : nameOfState(language, code);
+				const mission = missions.get(key) ?? { code, name, entries: [] };
+				missions.set(key, { ...mission, entries: [...mission.entries, entry] });
+			}
+		}
+	const order = new Intl.Collator(language).compare;
+	return { missions: [...missions.values()].toSorted((one, other) => order(one.name, other.name)), unsigned };
+}
+
+/** From what is furthest from being done to what is done; in the order of the list where that is the same. */
+export function byUrgency(outcome: Outcome, entries: readonly MissionEntry[]): MissionEntry[] {
+	const { scale } = outcome.consultation.settings;
+	const valueOf = ({ cluster, recommendation }: MissionEntry): number => {
+		const { agreed, readings } = levelsOfRow(cluster, recommendation);
+		const said = [...(agreed ? [agreed] : []), ...readings];
+		if (said.some(({ regression }) => regression)) return -1;
+		const values = said.flatMap(({ level }) => scale.find(({ id }) => id === level)?.value ?? []);
+		// Nobody assessed it: after what was found wanting, before what was found done.
+		return values.length === 0 ? 0.9 : Math.min(...values);
+	};
+	return entries.toSorted((one, other) => valueOf(one) - valueOf(other));
+}
