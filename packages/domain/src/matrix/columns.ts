@@ -81,6 +81,7 @@ const phrases: Record<ColumnRole, readonly string[]> = {
 		'рекомендующие государства',
 		'государство вынесшее рекомендацию',
 		'الدول الموصيه',
+		'الدول المقدمه للتوصيه',
 		'الدوله صاحبه التوصيه',
 		'etats recommandants',
 		'提出建议的国家'
@@ -92,6 +93,7 @@ const phrases: Record<ColumnRole, readonly string[]> = {
 		'response',
 		'state response',
 		'decision',
+		'support level',
 		'position source value',
 		'position de l etat examine',
 		'reponse',
@@ -221,7 +223,7 @@ const phrases: Record<ColumnRole, readonly string[]> = {
 
 /** Headers that look like one of the above and are not: the body that recommends is no State. */
 const elsewhere =
-	/\b(reccomending|recommending) (body|regions?)\b|\bregions?\b|\bdate\b|^type$|annotation|\bcountr(y|ies) concerned\b/;
+	/\b(reccomending|recommending) (body|regions?)\b|\bregions?\b|\bdate\b|^type$|annotation|\bcountr(y|ies) concerned\b|\b(?:other languages|autres langues|otros idiomas)\b/;
 
 /** No header is longer than this; texts of recommendations mostly are. */
 export const longestHeader = 120;

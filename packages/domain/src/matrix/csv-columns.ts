@@ -31,7 +31,7 @@ export function suggestColumns(headers: readonly string[]): CsvColumns {
 		const precise = preferred[role]?.flatMap((words) => candidates.filter((header) => words.test(header))) ?? [];
 		return precise[0] ?? candidates[0] ?? null;
 	};
-	const text = of('text') ?? '';
+	const text = of('text') ?? titleOfImpactOss(headers) ?? '';
 	const translations = furtherTexts(headers, text);
 	return {
 		number: of('number'),
@@ -44,6 +44,12 @@ export function suggestColumns(headers: readonly string[]): CsvColumns {
 		sdgs: of('sdgs'),
 		...(translations.length > 0 ? { translations } : {})
 	};
+}
+
+/** [MATRIX87] IMPACT OSS calls the text a title, and the position a level of support. */
+function titleOfImpactOss(headers: readonly string[]): string | null {
+	const words = headers.map(folded);
+	return words.includes('support level') ? (headers[words.indexOf('title')] ?? null) : null;
 }
 
 /** [MATRIX58] Columns of texts whose headers name another language than the first one's. */
