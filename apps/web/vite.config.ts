@@ -45,6 +45,8 @@ export default defineConfig({
 			compilerOptions: { runes: true }
 		})
 	],
+	// The pages' help is a part of the guide.
+	server: { fs: { allow: ['../../docs/guide'] } },
 	build: {
 		assetsInlineLimit: 0
 	}

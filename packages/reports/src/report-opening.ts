@@ -9,6 +9,8 @@ import { levelCounts, withTheirCluster } from './level-counts.ts';
 import { introBlocks, numbered, numberedText, type ReportInput } from './report-writing.ts';
 import { consenting } from './template.ts';
 
+type Told = Pick<ReportInput, 'outcome' | 'clusters' | 'words'>;
+
 /** More labels than this are counted, not named. */
 const mostNamed = 8;
 /** A reader searches by a few words: more would be the list of all themes. */
@@ -31,7 +33,7 @@ export function introduction(matter: ReportInput): ReportBlock[] {
 }
 
 /** `4th cycle, 48th session` */
-export function reviewText({ outcome, words }: ReportInput): string {
+export function reviewText({ outcome, words }: Told): string {
 	return outcome.consultation.reviews
 		.map(({ cycle, session }) =>
 			words.reports.review(words.cycleOf(cycle), session === null ? null : words.sessionOf(session))
@@ -40,7 +42,7 @@ export function reviewText({ outcome, words }: ReportInput): string {
 }
 
 /** What there is, and how much of it anybody has worked on: nothing passes for assessed that is not. */
-export function countedText({ clusters, words }: ReportInput): string {
+export function countedText({ clusters, words }: Told): string {
 	const standing = clusters.flatMap(({ recommendations }) => recommendations.filter(({ withdrawn }) => !withdrawn));
 	const counted = words.reports.counted(standing.length, clusters.length, clusters.filter(wasWorkedOn).length);
 	const [pledges, matters] = [clusters.flatMap((one) => one.pledges), clusters.flatMap((one) => one.matters)];
@@ -49,7 +51,7 @@ export function countedText({ clusters, words }: ReportInput): string {
 }
 
 /** Who gave a reading; nothing where nobody did. */
-export function assessorsText({ outcome, clusters, words }: ReportInput): string {
+export function assessorsText({ outcome, clusters, words }: Told): string {
 	const { settings } = outcome.consultation;
 	const sides = settings.constituencies
 		.filter(({ id }) =>
@@ -60,7 +62,7 @@ export function assessorsText({ outcome, clusters, words }: ReportInput): string
 }
 
 /** `Of the 12 clusters, 1 is assessed as “Partially implemented”, 1 ended without consensus and 10 have not been assessed.` */
-export function levelsText(matter: ReportInput): string {
+export function levelsText(matter: Told): string {
 	const { levelParts, levelSentence } = matter.words.reports;
 	const { of, counts } = levelCounts(matter);
 	if (counts.length === 0) return '';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
+import { plainText } from '../plain-blocks.ts';
 import { reading, sampleOutcome } from '../sample-outcome.fixture.ts';
 import { ar } from '../words/ar.ts';
 import { en } from '../words/en.ts';
@@ -162,5 +163,15 @@ test('[EXPORTS21] a text that could not be read is said to be missing', () => {
 	const lost = { ...courts, document: { ...courts.document, sha256: null } };
 	expect(english({ ...sampleOutcome, clusters: [lost] }).parts).toContainEqual(
 		expect.objectContaining({ kind: 'note', tone: 'warning' })
+	);
+});
+
+test('[PUBLISH40] it begins in sentences: the review, the counts, the levels, what was adopted', () => {
+	const { parts } = english(sampleOutcome);
+	const at = parts.findIndex(({ kind }) => kind === 'table');
+	const sentences = parts.slice(1, at).map((part) => (part.kind === 'blocks' ? plainText(part.blocks) : part.kind));
+	expect(parts[0]).toMatchObject({ kind: 'heading', level: 1 });
+	expect(sentences.join('\n')).toMatch(
+		/^This text presents the results of .+Universal Periodic Review.+\nThe consultation covers \d+ recommendations? in \d+ clusters?.+\nOf the \d+ \w+, .+\n(The consultation adopted|No action has been adopted)/
 	);
 });

@@ -9,6 +9,7 @@ import { clusterLevelText } from '../cluster-levels.ts';
 import { hasDifferentViews, wasWorkedOn } from '../cluster-views.ts';
 import { constituencyLabel, editionLabel, numbersByPosition, positionLabel, saidLevel } from '../labels.ts';
 import { stateName } from '../names/state-names.ts';
+import { assessorsText, countedText, levelsText, reviewText } from '../report-opening.ts';
 import { recommendationText } from '../recommendation-text.ts';
 import type { Outcome, OutcomeCluster } from '../outcome.ts';
 import { isEmptyText, paragraphs, plainText } from '../plain-blocks.ts';
@@ -98,6 +99,7 @@ function summary(outcome: Outcome, words: ReportWords, said: FullReportWords): R
 	];
 	return [
 		heading(1, said.summary),
+		...summaryTexts(outcome, words, voted.filter(({ adopted }) => adopted).length).map(text),
 		table(
 			said.figures.caption,
 			[said.figures.what, said.figures.howMany],
@@ -105,6 +107,20 @@ function summary(outcome: Outcome, words: ReportWords, said: FullReportWords): R
 		),
 		...levelCharts(outcome, words, said)
 	];
+}
+
+/** [PUBLISH40] What it was about and what came of it, in sentences, before any figure. */
+function summaryTexts(outcome: Outcome, words: ReportWords, adopted: number): string[] {
+	const told = { outcome, clusters: outcome.clusters, words };
+	const { method, actionsAdopted, noActions } = words.reports;
+	const state = stateName(words.language, outcome.consultation.stateName);
+	const sentences = [
+		method(outcome.consultation.title, state, reviewText(told)),
+		[countedText(told), assessorsText(told)].filter(Boolean).join(' '),
+		levelsText(told),
+		adopted > 0 ? actionsAdopted(adopted) : noActions
+	];
+	return sentences.filter((sentence) => sentence !== '');
 }
 
 function isAgreed({ agreed }: RecommendationLevels): boolean {

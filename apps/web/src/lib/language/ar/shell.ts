@@ -3,6 +3,7 @@ import type { Text } from '../en/text.ts';
 export const shell: Text['shell'] = {
 	named: (label) => `${label}:`,
 	product: 'Plenum',
+	help: 'المساعدة',
 	skip: 'الانتقال إلى المحتوى',
 	language: 'اللغة',
 	theme: 'المظهر',

@@ -3,6 +3,7 @@ export const shell = {
 	/** What stands before a value. */
 	named: (label: string) => `${label}:`,
 	product: 'Plenum',
+	help: 'Help',
 	skip: 'Skip to the content',
 	language: 'Language',
 	theme: 'Appearance',

@@ -3,6 +3,7 @@ import type { Text } from '../en/text.ts';
 export const shell: Text['shell'] = {
 	named: (label) => `${label}\u00a0:`,
 	product: 'Plenum',
+	help: 'Aide',
 	skip: 'Aller au contenu',
 	language: 'Langue',
 	theme: 'Apparence',
