@@ -106,6 +106,10 @@ const Content = Type.Union([
 	shown('notes', { blocks: Type.Array(Block) }),
 	/** How one joins, put there by whoever runs the workshop. */
 	shown('join', {}),
+	/** In minutes; `left` null: the side has no budget. */
+	shown('floor', {
+		sides: Type.Array(closedObject({ constituency: Slug, spent: Count, left: orNull(Type.Integer()) }))
+	}),
 	/** A round of rating: how many are done, in steps, and once it is revealed, how it was rated. */
 	shown('round', {
 		...{ id: Id, title: Text, state: oneOf(['open', 'closed', 'revealed']), finished: Count },
@@ -203,6 +207,7 @@ export type CreatedProjectorLink = Static<typeof CreatedProjectorLink>;
 const ScreenContent = Type.Union([
 	closedObject({ kind: Type.Literal('step'), step: oneOf(screenSteps) }),
 	closedObject({ kind: Type.Literal('join') }),
+	closedObject({ kind: Type.Literal('floor') }),
 	closedObject({ kind: Type.Literal('round'), round: Id })
 ]);
 

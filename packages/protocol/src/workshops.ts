@@ -14,7 +14,7 @@ import {
 } from '@plenum/domain/workshops/workshop';
 import { Type, type Static, type TProperties, type TSchema } from 'typebox';
 import { Placement, RoomDraft, RoomOf, RoomPlan, Round, roomPlan } from './rooms.ts';
-import { closedObject, Count, Id, line, oneOf, orNull, schemaOf, Text, Time } from './shapes.ts';
+import { closedObject, Count, Id, line, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
 
 const minutes = Type.Integer({ minimum: 1, maximum: 600 });
 
@@ -139,7 +139,15 @@ export const WorkshopCommandRequest = Type.Union([
 	command('raise-hand', { kind: maybe(oneOf(speechKinds)) }),
 	command('move-hand', { participant: Id, before: orNull(Id) }),
 	command('set-speaking-rules', {
-		rules: closedObject({ seconds: orNull(Type.Integer({ minimum: 15, maximum: 3600 })), unheardFirst: Type.Boolean() })
+		rules: closedObject({
+			seconds: orNull(Type.Integer({ minimum: 15, maximum: 3600 })),
+			unheardFirst: Type.Boolean(),
+			budgets: maybe(
+				Type.Array(closedObject({ constituency: Slug, minutes: Type.Integer({ minimum: 1, maximum: 600 }) }), {
+					maxItems: 50
+				})
+			)
+		})
 	}),
 	command('lower-hand', { participant: orNull(Id) }),
 	command('call-speaker', { participant: Id }),
@@ -207,7 +215,11 @@ const Aside = Type.Unsafe<Record<string, EventAside>>(
 		])
 	)
 );
-const Rules = closedObject({ seconds: orNull(Count), unheardFirst: Type.Boolean() });
+const Rules = closedObject({
+	seconds: orNull(Count),
+	unheardFirst: Type.Boolean(),
+	budgets: maybe(Type.Array(closedObject({ constituency: Slug, minutes: Count })))
+});
 const people = Type.Array(Id);
 const Help = orNull(closedObject({ participant: Id, at: Time }));
 const restoredAgenda = {

@@ -32,6 +32,7 @@ import { findPolls } from '../polls/polls.store.ts';
 import type { Workplace } from '../workshops/workshop-events.ts';
 import { findWorkshop } from '../workshops/workshops.store.ts';
 import { findShownPoll } from './find-shown-poll.ts';
+import { projectFloor } from './project-floor.ts';
 import { projectRound } from './project-round.ts';
 import { projectPoll, projectStep } from './project-content.ts';
 import type { ReadText } from './read-text.ts';
@@ -121,6 +122,7 @@ async function projectContent(
 	{ consultation, place, workshop, chosen: wanted }: Place
 ): Promise<ProjectedContent> {
 	if (wanted?.kind === 'join') return { kind: 'join' };
+	if (wanted?.kind === 'floor') return projectFloor(database.read, { consultation, workshop: place }, workshop, now());
 	if (wanted?.kind === 'round') {
 		const rated = await projectRound(database.read, consultation, wanted.round, now());
 		if (rated) return rated;

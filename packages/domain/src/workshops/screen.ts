@@ -6,7 +6,10 @@ export const screenSteps = ['read', 'write', 'level', 'actions', 'close'] as con
 
 /** What whoever runs the workshop puts on the screen in place of what the step shows. */
 export type ScreenContent =
-	{ kind: 'step'; step: (typeof screenSteps)[number] } | { kind: 'join' } | { kind: 'round'; round: string };
+	| { kind: 'step'; step: (typeof screenSteps)[number] }
+	| { kind: 'join' }
+	| { kind: 'floor' }
+	| { kind: 'round'; round: string };
 
 type Moment = { item: string | null; step: Step | null };
 

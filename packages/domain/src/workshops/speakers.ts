@@ -56,7 +56,9 @@ export function setSpeakingRules(workshop: Workshop, rules: SpeakingRules): Resu
 }
 
 export function areSame(one: SpeakingRules, other: SpeakingRules): boolean {
-	return one.seconds === other.seconds && one.unheardFirst === other.unheardFirst;
+	const budgets = ({ budgets: all = [] }: SpeakingRules) =>
+		JSON.stringify(all.map(({ constituency, minutes }) => [constituency, minutes]));
+	return one.seconds === other.seconds && one.unheardFirst === other.unheardFirst && budgets(one) === budgets(other);
 }
 
 function hand({ queue }: BegunWorkshop, participant: string): Hand {

@@ -32,8 +32,15 @@ export type WorkshopDetails = {
 export const speechKinds = ['for', 'against', 'question', 'process'] as const;
 export type SpeechKind = (typeof speechKinds)[number];
 
-/** How long one speech may take, and whether those who have not spoken on the item stand before those who have. */
-export type SpeakingRules = { seconds: number | null; unheardFirst: boolean };
+/**
+ * How long one speech may take, whether those who have not spoken on the item stand before those who have, and how many minutes of the
+ * workshop a side has.
+ */
+export type SpeakingRules = {
+	seconds: number | null;
+	unheardFirst: boolean;
+	budgets?: { constituency: string; minutes: number }[] | undefined;
+};
 
 /** What is not done for now: left out in its place, or put off, with the reason. */
 export type SetAside = { how: 'skipped' } | { how: 'parked'; reason: string };

@@ -72,6 +72,7 @@ export const run: Run = {
 		shows: 'تعرض الشاشة',
 		step: 'ما تعرضه الخطوة',
 		join: 'كيفية الانضمام',
+		floor: 'الدقائق لكل طرف',
 		round: (title) => `تقييم: ${title}`,
 		before: 'الصفحة السابقة',
 		next: 'الصفحة التالية',

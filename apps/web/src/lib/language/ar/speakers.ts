@@ -20,5 +20,12 @@ export const speakers: Speakers = {
 	rules: 'قواعد أخذ الكلمة',
 	limit: 'الوقت لكل مداخلة',
 	limitHint: 'عدّاد على كل شاشة. لا يُقاطَع أحد.',
-	apply: 'تطبيق'
+	apply: 'تطبيق',
+	budgets: 'الدقائق المتبقية لكل طرف',
+	minutesLeft: (minutes) => `بقيت ${minutes} دقيقة`,
+	usedUp: 'استُنفدت',
+	budget: 'الدقائق لكل طرف',
+	budgetHint: 'للورشة كلها. يُعرض المتبقي على الجميع ولا يُقاطَع أحد.',
+	noBudget: 'لا شيء',
+	sameForEach: 'القدر نفسه للجميع'
 };

@@ -51,6 +51,7 @@ export const run = {
 		shows: 'The wall shows',
 		step: 'What the step shows',
 		join: 'How to join',
+		floor: 'Minutes by side',
 		round: (title: string) => `Rating: ${title}`,
 		before: 'Page before',
 		next: 'Next page',

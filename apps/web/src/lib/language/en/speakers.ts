@@ -26,7 +26,14 @@ export const speakers = {
 	rules: 'Rules for speakers',
 	limit: 'Time for each speech',
 	limitHint: 'A clock on every screen. Nobody is cut off.',
-	apply: 'Apply'
+	apply: 'Apply',
+	budgets: 'Minutes left by side',
+	minutesLeft: (minutes: string) => `${minutes} min left`,
+	usedUp: 'used up',
+	budget: 'Minutes for each side',
+	budgetHint: 'For the whole workshop. What is left is shown to everyone; nobody is cut off.',
+	noBudget: 'None',
+	sameForEach: 'The same for each'
 };
 
 export type Speakers = typeof speakers;

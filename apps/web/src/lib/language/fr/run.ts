@@ -52,6 +52,7 @@ export const run: Run = {
 		shows: 'L’écran montre',
 		step: 'Ce que montre l’étape',
 		join: 'Comment rejoindre',
+		floor: 'Minutes par composante',
 		round: (title) => `Notation : ${title}`,
 		before: 'Page précédente',
 		next: 'Page suivante',

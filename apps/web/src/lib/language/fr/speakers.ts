@@ -20,5 +20,12 @@ export const speakers: Speakers = {
 	rules: 'Règles de prise de parole',
 	limit: 'Temps par intervention',
 	limitHint: 'Un décompte sur chaque écran. Personne n’est interrompu.',
-	apply: 'Appliquer'
+	apply: 'Appliquer',
+	budgets: 'Minutes restantes par composante',
+	minutesLeft: (minutes) => `${minutes} min restantes`,
+	usedUp: 'épuisé',
+	budget: 'Minutes par composante',
+	budgetHint: 'Pour tout l’atelier. Ce qui reste est montré à tous ; personne n’est interrompu.',
+	noBudget: 'Aucune',
+	sameForEach: 'Autant pour chacune'
 };
