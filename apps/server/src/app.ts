@@ -35,6 +35,7 @@ import { registerMinutes } from './exports/minutes.routes.ts';
 import { registerTemplates } from './exports/templates.routes.ts';
 import { registerPublic } from './exports/public.routes.ts';
 import { registerPublication } from './exports/publication.routes.ts';
+import { findOutcomeVersion } from './exports/outcome-versions.store.ts';
 import { registerOutcomeVersions } from './exports/outcome-versions.routes.ts';
 import { createId, type AppContext } from './app-context.ts';
 import { createHook } from './hook.ts';
@@ -69,7 +70,7 @@ import { ensureSetupLink } from './accounts/set-up.ts';
 import { createSecurityLog } from './security/security-log.ts';
 import { logRefusals } from './security/log-refusals.ts';
 import { createPolls } from './polls/create-polls.ts';
-import type { ReadAction } from './polls/polls.ts';
+import type { ReadAction, ReadOutcome } from './polls/polls.ts';
 import { registerPolls } from './polls/polls.routes.ts';
 import { registerTaxonomy } from './taxonomy/taxonomy.routes.ts';
 import { reconcilePollKeys } from './polls/reconcile-poll-keys.ts';
@@ -132,7 +133,7 @@ export async function createPlenum(config: Config, options: AppOptions): Promise
 		onSessionUsed: (session) => void noteSessionUse(app, context, session)
 	});
 	const caucuses = createCaucuses(context);
-	const polls = createPolls(context, actionReader(context));
+	const polls = createPolls(context, actionReader(context), outcomeReader(context));
 	await reconcilePollKeys(polls);
 	await nameOlderLabels(context);
 	const { requireActor } = people;
@@ -249,6 +250,13 @@ function actionReader({ database }: AppContext): ReadAction {
 		const row = await findCluster(database.read, cluster);
 		const document = row && (await readDocument(database.read, row.document));
 		return document?.assessment.actions.find(({ id }) => id === action) ?? null;
+	};
+}
+
+function outcomeReader({ database }: AppContext): ReadOutcome {
+	return async (consultation, version) => {
+		const row = await findOutcomeVersion(database.read, consultation, version);
+		return row ? { label: row.label ?? '', sha256: row.sha256 } : null;
 	};
 }
 

@@ -239,6 +239,8 @@ export const refusals = [
 	'poll/secret-needs-https',
 	'poll/method-needs-open',
 	'poll/method-needs-several',
+	'poll/method-unfit',
+	'poll/nothing-there',
 	'poll/result-not-yet',
 	'poll/deadline-passed',
 	'poll/deadline-only-later',

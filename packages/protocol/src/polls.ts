@@ -5,9 +5,10 @@ import {
 	pollMethods,
 	type AgreementStep as Step
 } from '@plenum/domain/polls/answer';
+import { sections } from '@plenum/domain/clusters/assessment';
 import { pollKinds } from '@plenum/domain/polls/poll';
 import { quickAnswers } from '@plenum/domain/polls/quick-poll';
-import type { PollSubject } from '@plenum/domain/polls/subject';
+import type { Matter as MatterType, PollSubject } from '@plenum/domain/polls/subject';
 import type { Rerun as RerunType } from '@plenum/domain/polls/rerun';
 import { Type, type Static } from 'typebox';
 import { FrozenSubject, mostSubjects, PollResult, PollRules } from './poll-results.ts';
@@ -15,13 +16,28 @@ import { PollRulesRequest } from './poll-rules.ts';
 import { closedObject, Count, Day, Id, line, lines, oneOf, orNull, schemaOf, Slug, Text, Time } from './shapes.ts';
 import { trusteeKeys, UnsealingView } from './trustees.ts';
 
+const Actions = Type.Array(Id, { minItems: 1, maxItems: mostSubjects, uniqueItems: true });
+const Proposed = closedObject({
+	level: Slug,
+	percentage: orNull(Type.Integer({ minimum: 0, maximum: 100 })),
+	regression: Type.Boolean()
+});
+/** What stands somewhere in the consultation and can be put to the vote. */
+const matters = [
+	closedObject({ kind: Type.Literal('text'), section: oneOf(sections) }),
+	closedObject({ kind: Type.Literal('level'), recommendation: orNull(Id), proposed: Proposed }),
+	closedObject({ kind: Type.Literal('agenda') }),
+	closedObject({ kind: Type.Literal('outcome'), version: Type.Integer({ minimum: 1 }) }),
+	closedObject({ kind: Type.Literal('priorities') })
+] as const;
+const Matter = schemaOf<MatterType>()(Type.Union([...matters]));
+
 const asked = {
 	cluster: Id,
 	workshop: orNull(Id),
 	kind: oneOf(pollKinds),
 	rules: PollRulesRequest
 };
-const Actions = Type.Array(Id, { minItems: 1, maxItems: mostSubjects, uniqueItems: true });
 
 /**
  * POST /api/v1/consultations/:consultation/polls → PollView.
@@ -30,6 +46,14 @@ const Actions = Type.Array(Id, { minItems: 1, maxItems: mostSubjects, uniqueItem
 export const DraftPollRequest = Type.Union([
 	closedObject({ ...asked, method: oneOf(pollMethods), actions: Actions }),
 	closedObject({ ...asked, action: Id }),
+	/** A text or a level of a cluster; an agenda, an outcome, or `clusters` to be put in an order, of none. */
+	closedObject({
+		...asked,
+		cluster: orNull(Id),
+		subject: Matter,
+		method: oneOf(pollMethods),
+		clusters: Type.Optional(Actions)
+	}),
 	/** Indicative: a question that stands by itself. With _words_, the answer is one of `options`; else there are none. */
 	closedObject({
 		question: line(300),
@@ -83,6 +107,7 @@ const voter = { participant: Id, constituency: Slug };
 
 const Subject = schemaOf<PollSubject>()(
 	Type.Union([
+		...matters,
 		closedObject({ kind: Type.Literal('actions') }),
 		closedObject({ kind: Type.Literal('question'), question: Text, options: Type.Array(Text) })
 	])

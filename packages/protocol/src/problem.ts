@@ -249,6 +249,8 @@ export const refusalStatus: Record<Refusal, number> = {
 	'poll/secret-needs-https': 409,
 	'poll/method-needs-open': 422,
 	'poll/method-needs-several': 422,
+	'poll/method-unfit': 422,
+	'poll/nothing-there': 409,
 	'poll/result-not-yet': 409,
 	'poll/deadline-passed': 422,
 	'poll/deadline-only-later': 422,

@@ -129,7 +129,7 @@ type ActionPoll = ClosedPoll & { cluster: string };
 
 /** [POLL60] What was indicative decided nothing, and is part of no outcome. */
 function isDecision(poll: Poll): poll is ActionPoll {
-	return poll.state === 'closed' && !poll.indicative && poll.cluster !== null;
+	return poll.state === 'closed' && poll.subject.kind === 'actions' && !poll.indicative && poll.cluster !== null;
 }
 
 function byClosing(a: ClosedPoll, b: ClosedPoll): number {

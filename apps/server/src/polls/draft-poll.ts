@@ -1,13 +1,15 @@
 import { isOpenOnly, isOrdering } from '@plenum/domain/polls/method-traits';
 import type { DraftPoll, Poll } from '@plenum/domain/polls/poll';
 import { quickMethods, quickRules } from '@plenum/domain/polls/quick-poll';
-import { questionLines } from '@plenum/domain/polls/subject';
+import { questionLines, suitsMatter } from '@plenum/domain/polls/subject';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { DraftPollRequest, PollView } from '@plenum/protocol/polls';
 import { findCluster } from '../clusters/clusters.store.ts';
+import { findConsultation } from '../consultations/consultations.store.ts';
 import { transaction } from '../db/transaction.ts';
 import type { Actor } from '../http/actor.ts';
 import { findWorkshop } from '../workshops/workshops.store.ts';
+import { freezeMatter } from './freeze-matter.ts';
 import { detectRerun } from './find-rerun.ts';
 import { isSecure } from './is-secure.ts';
 import { viewPoll } from './poll-view.ts';
@@ -22,7 +24,7 @@ export async function draftPoll(polls: Polls, actor: Actor, request: DraftPollRe
 	const { consultation } = actor;
 	const { workshop, kind } = request;
 	if (kind === 'secret' && !isSecure(context.config.publicUrl)) return refuse('poll/secret-needs-https');
-	const asked = 'question' in request ? askQuestion(request) : await askActions(polls, consultation, request);
+	const asked = await askFor(polls, consultation, request);
 	if (!asked.ok) return asked;
 	const { method, actions } = asked.value;
 	if (isOpenOnly(method) && kind !== 'open') return refuse('poll/method-needs-open');
@@ -42,9 +44,15 @@ export async function draftPoll(polls: Polls, actor: Actor, request: DraftPollRe
 	return ok(poll.state === 'draft' ? { ...view, rerun: await detectRerun(polls, actor, poll) } : view);
 }
 
+function askFor(polls: Polls, consultation: string, request: DraftPollRequest): Promise<Result<Asked>> | Result<Asked> {
+	if ('question' in request) return askQuestion(request);
+	return 'subject' in request ? askMatter(polls, consultation, request) : askActions(polls, consultation, request);
+}
+
 type DraftedPoll = { poll: Poll; view: PollView };
 type QuestionRequest = Extract<DraftPollRequest, { question: string }>;
-type ActionsRequest = Exclude<DraftPollRequest, QuestionRequest>;
+type MatterRequest = Extract<DraftPollRequest, { subject: object }>;
+type ActionsRequest = Exclude<DraftPollRequest, QuestionRequest | MatterRequest>;
 
 /** [POLL1] A poll asks about actions that are in the cluster's text. */
 async function askActions(polls: Polls, consultation: string, request: ActionsRequest): Promise<Result<Asked>> {
@@ -63,4 +71,27 @@ function askQuestion({ question, answer, options }: QuestionRequest): Result<Ask
 	const subject = { kind: 'question' as const, question: question.trim(), options: options.map((each) => each.trim()) };
 	const actions = questionLines(subject).map(({ id }) => id);
 	return ok({ cluster: null, subject, indicative: true, method: quickMethods[answer], actions, rules: quickRules });
+}
+
+/** [POLL70] Only what is there can be put to the vote, where it belongs. */
+async function askMatter(polls: Polls, consultation: string, request: MatterRequest): Promise<Result<Asked>> {
+	const { subject, cluster, workshop, method, clusters = [], rules } = request;
+	const { read: db } = polls.context.database;
+	const ofCluster = subject.kind === 'text' || subject.kind === 'level';
+	if (ofCluster !== (cluster !== null)) return refuse('request/invalid');
+	if ((subject.kind === 'priorities') !== clusters.length > 1) return refuse('request/invalid');
+	if (!suitsMatter(subject, isOrdering(method))) return refuse('poll/method-unfit');
+	if (cluster !== null && (await findCluster(db, cluster))?.consultation !== consultation)
+		return refuse('cluster/unknown');
+	if (subject.kind === 'level' && !(await hasLevel(polls, consultation, subject.proposed.level)))
+		return refuse('level/unknown');
+	const actions = subject.kind === 'priorities' ? clusters : [`matter-${subject.kind}`];
+	const asked = { cluster, subject, indicative: false, method, actions, rules: wholeRules(rules) };
+	const found = await freezeMatter(polls, { ...asked, consultation, workshop }, subject);
+	return found ? ok(asked) : refuse('poll/nothing-there');
+}
+
+async function hasLevel({ context }: Polls, consultation: string, level: string): Promise<boolean> {
+	const { scale = [] } = (await findConsultation(context.database.read, consultation))?.settings ?? {};
+	return scale.some(({ id }) => id === level);
 }

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@plenum/domain/journal/canonical-json';
 import { createRoster } from '@plenum/domain/polls/open-poll';
 import type { DraftPoll, Poll, Voter } from '@plenum/domain/polls/poll';
-import { questionLines, subjectIn, type FrozenSubject } from '@plenum/domain/polls/subject';
+import { isMatter, questionLines, subjectIn, type FrozenSubject } from '@plenum/domain/polls/subject';
 import { isCompared, isSameQuestion, rerunOf, type EarlierPoll } from '@plenum/domain/polls/compare-rosters';
 import type { Rerun } from '@plenum/domain/polls/rerun';
 import type { Db } from '../db/db.ts';
@@ -9,6 +9,7 @@ import type { Actor } from '../http/actor.ts';
 import { findParticipants } from '../people/participants.store.ts';
 import { findRoster } from './ballots.store.ts';
 import { sha256 } from '../sha256.ts';
+import { freezeMatter } from './freeze-matter.ts';
 import { organisationIds } from './organisation-ids.ts';
 import type { Polls } from './polls.ts';
 import { findPolls, findRosterHash } from './polls.store.ts';
@@ -73,6 +74,7 @@ export async function findWords(polls: Polls, poll: Poll): Promise<FrozenSubject
 	if ('frozen' in poll) return poll.frozen;
 	if (poll.subject.kind === 'question')
 		return questionLines(poll.subject).map((words) => ({ words, sha256: sha256(canonicalJson(words)) }));
+	if (isMatter(poll.subject)) return freezeMatter(polls, poll, poll.subject);
 	const frozen: FrozenSubject[] = [];
 	for (const id of poll.actions) {
 		const action = poll.cluster && (await polls.readAction(poll.cluster, id));

@@ -3,6 +3,7 @@ import { isOpenOnly } from '@plenum/domain/polls/method-traits';
 import type { OpenPoll, Poll, PollKind, Voter } from '@plenum/domain/polls/poll';
 import type { PollRules } from '@plenum/domain/polls/rules';
 import { checkTrustees, type Trustee } from '@plenum/domain/polls/trustees';
+import { isMatter } from '@plenum/domain/polls/subject';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import type { PollView } from '@plenum/protocol/polls';
 import { findCluster } from '../clusters/clusters.store.ts';
@@ -104,7 +105,8 @@ async function record(
 	poll: OpenPoll,
 	{ key, trustees, unconfirmed, leftOff, withoutOrganisation }: OpenedRoster
 ): Promise<void> {
-	const { id, consultation, cluster, indicative, method, actions, kind, rules, frozen, roster, openedAt } = poll;
+	const { id, consultation, cluster, subject, indicative, method, actions, kind, rules, frozen, roster, openedAt } =
+		poll;
 	const { closesAt, rerun } = poll;
 	const actionSha256 = frozen.map((each) => each.sha256);
 	const rosterSha256 = fingerprintOfRoster(poll);
@@ -117,6 +119,7 @@ async function record(
 		by: actor.participant,
 		data: {
 			...{ cluster, method, actions, kind, rules, actionSha256, rosterSha256, entitled: roster.length, closesAt },
+			...(isMatter(subject) && { subject }),
 			...(indicative && { indicative }),
 			...(unconfirmed > 0 && { unconfirmed }),
 			...(leftOff > 0 && { leftOff }),

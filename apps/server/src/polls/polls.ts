@@ -22,9 +22,13 @@ export type SaidOutcome = { consultation: string; poll: string; reviewDate: stri
 /** Runs in the transaction that records it. */
 export type HearOutcome = (tx: Transaction, said: SaidOutcome) => Promise<void>;
 
+/** Of a frozen outcome: what it is called, and the hash of its words. Null where there is no such version. */
+export type ReadOutcome = (consultation: string, version: number) => Promise<{ label: string; sha256: string } | null>;
+
 export type Polls = {
 	context: AppContext;
 	readAction: ReadAction;
+	readOutcome: ReadOutcome;
 	box: BallotBox;
 	deadlines: Deadlines;
 	/** Of secret polls that are open. */

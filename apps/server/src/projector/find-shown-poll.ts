@@ -12,7 +12,8 @@ const answerFor = 60_000;
 
 function justAsked<Poll extends DatedPoll>(polls: readonly Poll[], now: number): Poll | undefined {
 	return polls.findLast(
-		({ state, indicative, closedAt }) => indicative && state === 'closed' && now - (closedAt ?? 0) < answerFor
+		({ state, indicative, cluster, closedAt }) =>
+			(indicative || cluster === null) && state === 'closed' && now - (closedAt ?? 0) < answerFor
 	);
 }
 

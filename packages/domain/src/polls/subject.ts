@@ -1,7 +1,30 @@
-import type { FollowUpAction } from '../clusters/assessment.ts';
+import type { FollowUpAction, Section } from '../clusters/assessment.ts';
 
 /** What a poll asks about: actions in the text of a cluster, or a question that stands by itself, answered by itself or by its options. */
-export type PollSubject = { kind: 'actions' } | { kind: 'question'; question: string; options: string[] };
+export type PollSubject = { kind: 'actions' } | { kind: 'question'; question: string; options: string[] } | Matter;
+
+/** The level that is proposed, of a cluster or of one of its recommendations. */
+export type ProposedLevel = { level: string; percentage: number | null; regression: boolean };
+
+/**
+ * [POLL70] What stands somewhere in the consultation and is put to the vote as it stands at the opening: a section of a cluster's text, a
+ * proposed level (of one recommendation where that is given), a workshop's agenda, a frozen outcome, or which clusters come first.
+ */
+export type Matter =
+	| { kind: 'text'; section: Section }
+	| { kind: 'level'; recommendation: string | null; proposed: ProposedLevel }
+	| { kind: 'agenda' }
+	| { kind: 'outcome'; version: number }
+	| { kind: 'priorities' };
+
+export function isMatter(subject: PollSubject): subject is Matter {
+	return subject.kind !== 'actions' && subject.kind !== 'question';
+}
+
+/** [POLL70] Priorities compare clusters, so their method must; of one matter alone there is nothing to compare. */
+export function suitsMatter({ kind }: Matter, compares: boolean): boolean {
+	return compares === (kind === 'priorities');
+}
 
 /** One line of a ballot that is no action: its words are all that there is. */
 export type BallotWords = { id: string; text: string };

@@ -9,7 +9,8 @@ const rules = { ...pollView().rules, voters: 'organisation' as const };
 
 async function show(organisation: PollView['organisation'], change: Partial<PollView> = {}) {
 	const poll = pollView({ onRoster: true, rules, organisation, ...change });
-	return (await renderComponent(BallotPlace, { poll, actions: [followUpAction('a1', 'Train judges')] })).screen;
+	return (await renderComponent(BallotPlace, { poll, actions: [followUpAction('a1', 'Train judges')], receipt: null }))
+		.screen;
 }
 
 test('[POLL67] before anyone votes, the ballot says that the organisation has one vote', async () => {

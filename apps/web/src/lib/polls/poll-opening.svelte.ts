@@ -3,6 +3,7 @@ import { can } from '@plenum/domain/people/rights';
 import { findUnconfirmed } from '@plenum/domain/people/unconfirmed';
 import { checkDecidable, kindFor } from '@plenum/domain/polls/can-decide';
 import type { PollKind } from '@plenum/domain/polls/poll';
+import type { Matter } from '@plenum/domain/polls/subject';
 import type { PollDefaults } from '@plenum/domain/polls/poll-defaults';
 import type { QuickAnswer } from '@plenum/domain/polls/quick-poll';
 import type { ConfirmPeopleRequest, PeopleList, Person } from '@plenum/protocol/people';
@@ -14,7 +15,9 @@ import { PollChoices } from './poll-choices.svelte.ts';
 
 /** What is put to the vote, where no draft was made yet: actions of a cluster, or a question by itself. */
 export type PollQuestion = { workshop: string | null } & (
-	{ cluster: string; actions: readonly string[] } | { question: string; answer: QuickAnswer; options: string[] }
+	| { cluster: string; actions: readonly string[] }
+	| { cluster: string | null; subject: Matter; clusters?: string[] }
+	| { question: string; answer: QuickAnswer; options: string[] }
 );
 
 type Surroundings = {
@@ -126,6 +129,7 @@ export class PollOpening {
 		const { kind } = this;
 		if ('question' in question) return { ...question, kind };
 		const { method, rules } = this.choices;
+		if ('subject' in question) return { ...question, method, kind, rules };
 		return { ...question, actions: [...question.actions], method, kind, rules };
 	}
 

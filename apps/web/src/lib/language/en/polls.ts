@@ -75,6 +75,23 @@ export const polls = {
 		one: '# organisation is entitled to vote',
 		other: '# organisations are entitled to vote'
 	}),
+	matters: {
+		text: (section: string) => `The text of “${section}”`,
+		level: (level: string) => `This level: ${level}`,
+		agenda: 'The agenda',
+		outcome: (version: string) => `The outcome as a whole, version ${version}`,
+		priorities: 'What comes first'
+	},
+	matterQuestions: {
+		text: 'Do you agree with this text?',
+		level: 'Do you agree with this level?',
+		agenda: 'Do you adopt this agenda?',
+		outcome: 'Do you adopt this outcome?',
+		priorities: 'What comes first?'
+	},
+	proposeLevel: 'Put a level to the vote',
+	proposeThis: 'This level',
+	recordLevel: 'Record this level',
 	mayChange: 'People can change their vote until closing',
 	mayChangeHint:
 		'Untick it, and each vote is final. Leave it ticked where somebody might be watched or pressed: then they can vote again later, alone.',

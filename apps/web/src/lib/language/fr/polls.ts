@@ -75,6 +75,23 @@ export const polls: Text['polls'] = {
 		one: '# organisation peut voter',
 		other: '# organisations peuvent voter'
 	}),
+	matters: {
+		text: (section) => `Proposition : le texte « ${section} »`,
+		level: (level) => `Proposition : ce niveau, ${level}`,
+		agenda: 'Proposition : l’ordre du jour',
+		outcome: (version) => `Proposition : le document final, version ${version}`,
+		priorities: 'Ce qui vient en premier'
+	},
+	matterQuestions: {
+		text: 'Êtes-vous d’accord avec ce texte ?',
+		level: 'Êtes-vous d’accord avec ce niveau ?',
+		agenda: 'Adoptez-vous cet ordre du jour ?',
+		outcome: 'Adoptez-vous ce document ?',
+		priorities: 'Qu’est-ce qui vient en premier ?'
+	},
+	proposeLevel: 'Mettre un niveau aux voix',
+	proposeThis: 'Ce niveau',
+	recordLevel: 'Enregistrer ce niveau',
 	mayChange: 'Chacun peut changer son vote jusqu’à la clôture',
 	mayChangeHint:
 		'Décochez la case, et chaque vote est définitif. Laissez-la cochée là où quelqu’un pourrait être surveillé ou mis sous pression : il pourra voter à nouveau plus tard, sans témoin.',
