@@ -7,6 +7,7 @@ import { exports } from './scenarios/exports.ts';
 import { fanOut } from './scenarios/fan-out.ts';
 import { kill } from './scenarios/kill.ts';
 import { memory } from './scenarios/memory.ts';
+import { imports } from './scenarios/imports.ts';
 import { hall, plenary } from './scenarios/one-document.ts';
 import { pages } from './scenarios/pages.ts';
 import { ratings } from './scenarios/ratings.ts';
@@ -33,5 +34,6 @@ export const scenarios: readonly Scenario[] = [
 	arriving,
 	pages,
 	reading,
+	imports,
 	exports
 ];
