@@ -98,3 +98,14 @@ test('[MATRIX15] the list after the sentence that leads it in is one of items; t
 		['Plant more of them;', 'supported']
 	]);
 });
+
+test('[MATRIX81] a name that is no State’s is reported once, with its rows and what it may have been meant for', () => {
+	const { recommendations, problems } = interpretParagraphs(
+		plain('6.1 Dig (Frannce);', '6.2 Plant (Narnia, Peru);', '6.3 Water (Frannce);')
+	);
+	expect(recommendations.map(({ states }) => states)).toEqual([['Frannce'], ['Narnia', 'Peru'], ['Frannce']]);
+	expect(problems.filter(({ code }) => code === 'state-unknown')).toEqual([
+		{ row: 1, code: 'state-unknown', what: 'Frannce → France? (1, 3)' },
+		{ row: 2, code: 'state-unknown', what: 'Narnia' }
+	]);
+});

@@ -32,6 +32,7 @@ test.each([
 	'"140.1","Dig wells (France);","Supported"',
 	'140.1 Dig wells (France);Supported;Water\n140.2 Plant (Peru);Noted;Trees',
 	'Nothing of it is a list.',
+	'Position;Recommendation\nSupported;Dig wells (France).\nNoted;Plant trees (Peru).',
 	'# Files\n\n| file | what |\n|---|---|\n| a | `b` (the first one) |\n\nSee above (Second Part).'
 ])('[MATRIX83] "%s" is no list of paragraphs', (text) => {
 	expect(read(text)).toBe(null);
