@@ -4,6 +4,7 @@ import type { PollList } from '@plenum/protocol/polls';
 import type { WorkshopList } from '@plenum/protocol/workshops';
 import type { FullReport } from '@plenum/reports/full-report/report-part';
 import { openApi } from '#lib/api.ts';
+import { withoutRooms } from '#lib/consultations/list-workshops.ts';
 import { readMinutes } from '#lib/journal/read-minutes.ts';
 import type { PageLoad } from './$types';
 
@@ -15,7 +16,7 @@ export const load: PageLoad = async ({ params, url, fetch, parent, depends }) =>
 	const at = `/consultations/${params.consultation}`;
 	const all = await api.need<WorkshopList>(`${at}/workshops`);
 	const workshops = all.workshops.filter(({ state }) => state !== 'planned');
-	const chosen = workshops.find(({ id }) => id === asked) ?? workshops.at(-1);
+	const chosen = workshops.find(({ id }) => id === asked) ?? withoutRooms(workshops).at(-1);
 	const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
 	const query = new URLSearchParams({ language: reader.language, timeZone }).toString();
 	const [record, minutes, { people }, { clusters }, { polls }] = await Promise.all([

@@ -3,6 +3,7 @@ import type { ProjectorAnswer } from '@plenum/protocol/projector';
 import type { OwnRatings, RevealView } from '@plenum/protocol/ratings';
 import type { WorkshopList } from '@plenum/protocol/workshops';
 import { openApi } from '#lib/api.ts';
+import { withoutRooms } from '#lib/consultations/list-workshops.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }) => {
@@ -18,7 +19,7 @@ export const load: PageLoad = async ({ params, fetch, parent, depends, untrack }
 		api.get<JoinCode>(`${at}/join-code`)
 	]);
 	// The band is that of the workshop that is going on, where one is.
-	const live = workshops.find(({ state }) => state === 'live' || state === 'paused');
+	const live = withoutRooms(workshops).find(({ state }) => state === 'live' || state === 'paused');
 	const projector = live ? `${at}/workshops/${live.id}/projector` : null;
 	const first = projector ? await api.need<ProjectorAnswer>(projector) : null;
 	return { bare: true, own, reveal, projector, first, join: code.ok ? code.value : null };
