@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newLabels } from './new-labels.ts';
+import { labelsBrought, newLabels } from './new-labels.ts';
 import type { Term } from './term.ts';
 
 function term(id: string, label: string, shown: string | null = null): Term {
@@ -27,4 +27,14 @@ test('[TAXONOMY10] what a label may be another name of: a name given here, or a 
 test('[TAXONOMY10] a goal is no new label, and a label among the goals that is none is', () => {
 	const one = { row: 2, number: '140.1', themes: [], groups: [], sdgs: ['3 - GOOD HEALTH AND WELL-BEING', 'Peace'] };
 	expect(newLabels([], [one]).map(({ label }) => label)).toEqual(['Peace']);
+});
+
+test('[TAXONOMY10] as many labels are told before an import as after it', () => {
+	const read = [
+		{ ...at(2, 'Wells', 'Courts of law'), sdgs: ['3 - GOOD HEALTH AND WELL-BEING', '6', 'Peace'] },
+		at(3, 'Wells')
+	];
+	const told = newLabels(terms, read).map(({ kind, label }) => ({ kind, label }));
+	expect(labelsBrought(terms, read)).toEqual(told);
+	expect(told.map(({ label }) => label)).toEqual(['Wells', 'Courts of law', 'Peace']);
 });
