@@ -93,7 +93,7 @@ function runLengthPdf(): Uint8Array {
 }
 
 test.skipIf(process.platform !== 'linux')('[MATRIX41] what unpacks outside of the heap is ended too', async () => {
-	const read = await createUploadReader({ resident: 250 }).read({
+	const read = await createUploadReader({ resident: 250, milliseconds: 200_000 }).read({
 		bytes: new Uint8Array(runLengthPdf()),
 		remembered: {}
 	});
