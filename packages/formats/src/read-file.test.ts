@@ -38,6 +38,11 @@ const named: [string, Uint8Array, string][] = [
 	['a mail of Outlook', container('Root Entry', '__substg1.0_001A001F'), 'other-program'],
 	['a file with a password', container('Root Entry', 'EncryptedPackage', 'WordDocument'), 'encrypted'],
 	['bytes that are nothing known', Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919) % 251), 'unknown-kind'],
+	[
+		'bytes that are nothing known, none of them zero',
+		Uint8Array.from({ length: 3000 }, (_, at) => 1 + ((at * 7919) % 250)),
+		'unknown-kind'
+	],
 	['zeros', new Uint8Array(5000), 'unknown-kind']
 ];
 

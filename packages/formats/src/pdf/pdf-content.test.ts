@@ -148,6 +148,14 @@ function bomb(times: number): Uint8Array {
 	return Buffer.concat([Buffer.from(before), packed, Buffer.from(after)]);
 }
 
+const listedPage = pdfOf(page('BT /F1 10 Tf 50 700 Td (140.1 Dig wells in every village (Arvenia);) Tj ET'));
+
+/** Files for the web say at their beginning what they hold. */
+function firstPartOf(bytes: Uint8Array): Uint8Array {
+	const [objects = ''] = new TextDecoder().decode(bytes).split('xref');
+	return new TextEncoder().encode(objects.replace('\n', '\ntrailer\n<< /Size 6 /Root 1 0 R >>\n'));
+}
+
 const whole = reportPdf().bytes;
 const letters = Array.from({ length: 30 }, (_, at) => `/g${at}`).join(' ');
 
@@ -174,6 +182,11 @@ test.each([
 	],
 	['nothing but its first line', new TextEncoder().encode('%PDF-1.7\n'), 'import/unreadable'],
 	['a file that ends in the middle', whole.subarray(0, whole.length / 2), 'import/unreadable'],
+	[
+		'a file for the web without its end, of which the first page could still be read',
+		firstPartOf(listedPage),
+		'import/unreadable'
+	],
 	['a file without its last page', whole.subarray(0, whole.length - 2000), 'import/unreadable'],
 	['pages that hold themselves', pdfOf(pagesOf('2 0 R 2 0 R', 100_000)), 'import/unreadable'],
 	['a page that unpacks a thousandfold', bomb(1), 'import/unpacks-too-large'],
