@@ -53,9 +53,13 @@ function linesOf(doc: Node): Line[] {
 }
 
 function spotAt(lines: readonly Line[], at: number): Spot | null {
-	const line = lines.findLastIndex(({ start }) => start <= at);
+	// Where everything is chosen, it begins before the first line.
+	const line = Math.max(
+		0,
+		lines.findLastIndex(({ start }) => start <= at)
+	);
 	const found = lines[line];
-	return found ? { line, offset: Math.min(at - found.start, found.size) } : null;
+	return found ? { line, offset: Math.max(0, Math.min(at - found.start, found.size)) } : null;
 }
 
 function draw(doc: Node, passages: readonly MarkedPassage[]): DecorationSet {
