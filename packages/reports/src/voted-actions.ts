@@ -56,13 +56,18 @@ export function adoptedActions(cluster: OutcomeCluster): DecidedAction[] {
 }
 
 /** What is read of a poll in a document. */
-export function decisionOf(settings: Settings, words: ReportWords, poll: OutcomePoll): Decision {
+export function decisionOf(
+	settings: Settings,
+	words: ReportWords,
+	poll: OutcomePoll,
+	lines: readonly string[] = poll.frozen.map(({ action }) => action.text)
+): Decision {
 	return readDecision({
 		kind: poll.kind,
 		rules: poll.rules,
 		result: poll.result,
 		again: poll.again === true,
-		texts: poll.frozen.map(({ action }) => action.text),
+		texts: lines,
 		words: words.decision,
 		sideOf: (id) => constituencyLabel(settings, words, id)
 	});

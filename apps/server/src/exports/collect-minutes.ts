@@ -2,6 +2,7 @@ import { peopleBySide, sidesInRecord } from '@plenum/domain/participation/sides-
 import { speakingInGroups } from '@plenum/domain/participation/speaking';
 import type { WorkshopAccount } from '@plenum/domain/participation/workshop-account';
 import type { ClosedPoll, Poll } from '@plenum/domain/polls/poll';
+import { subjectIn } from '@plenum/domain/polls/subject';
 import { ok, refuse, type Result } from '@plenum/domain/result';
 import { clusterOf, isTold, type Minutes, type MinutesEntry } from '@plenum/reports/minutes/minutes';
 import type { Block } from '@plenum/domain/clusters/assessment';
@@ -60,11 +61,14 @@ async function readNotesOf(db: Db, workshop: string): Promise<Minutes['notes']> 
 }
 
 function toldPoll(poll: Poll): Minutes['polls'] {
-	if (poll.indicative) return [];
-	if (poll.state === 'closed') return [{ ...asPoll(poll), cluster: poll.cluster }];
-	if (poll.state !== 'void' || poll.decided === null) return [];
-	const closed: ClosedPoll = { ...poll, ...poll.decided, state: 'closed' };
-	return [{ ...asPoll(closed), cluster: poll.cluster }];
+	if (poll.state === 'closed') return [asMinutesPoll(poll)];
+	if (poll.state !== 'void' || poll.decided === null || poll.indicative) return [];
+	return [asMinutesPoll({ ...poll, ...poll.decided, state: 'closed' })];
+}
+
+function asMinutesPoll(poll: ClosedPoll): Minutes['polls'][number] {
+	const { cluster, subject, indicative } = poll;
+	return { ...asPoll(poll), cluster, subject, indicative, lines: poll.frozen.map((each) => subjectIn(each).text) };
 }
 
 /** Of the workshop's time, or of the workshop itself. */

@@ -29,9 +29,15 @@ export function onePollParts(outcome: Outcome, id: string, words: ReportWords): 
 	};
 }
 
-/** One decision, its heading of this level. */
-export function oneVote(settings: Settings, poll: OutcomePoll, words: ReportWords, level: 2 | 3 | 4): ReportPart[] {
-	const pieces = piecesOf(decisionOf(settings, words, poll)).map((piece) => asPart(words, piece, level));
+/** One decision, its heading of this level. `lines` are what was on the ballot, where those are no actions. */
+export function oneVote(
+	settings: Settings,
+	poll: OutcomePoll,
+	words: ReportWords,
+	level: 2 | 3 | 4,
+	lines?: readonly string[]
+): ReportPart[] {
+	const pieces = piecesOf(decisionOf(settings, words, poll, lines)).map((piece) => asPart(words, piece, level));
 	const { statement } = words.assessment;
 	return poll.statement.trim() === '' ? pieces : [...pieces, labelled(words, statement, poll.statement)];
 }

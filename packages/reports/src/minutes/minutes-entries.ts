@@ -4,7 +4,9 @@ import { constituencyLabel } from '../labels.ts';
 import { oneVote } from '../full-report/poll-parts.ts';
 import { labelled, note, text, type ReportPart } from '../full-report/report-part.ts';
 import type { ReportWords } from '../words/en.ts';
-import { clusterOf, correctionsOf, type Minutes, type MinutesEntry } from './minutes.ts';
+import { isMatter } from '@plenum/domain/polls/subject';
+import { decisionOf } from '../voted-actions.ts';
+import { clusterOf, correctionsOf, type Minutes, type MinutesEntry, type MinutesPoll } from './minutes.ts';
 import type { Clock } from './minutes-times.ts';
 import type { MinutesWords } from './words/en.ts';
 
@@ -27,15 +29,54 @@ function contentParts(context: MinutesContext, entry: MinutesEntry, label: strin
 	const [kind, id] = entry.stream.split(':');
 	if (entry.type === 'poll-closed') {
 		const poll = minutes.polls.find((one) => kind === 'poll' && one.id === id);
+		if (poll?.indicative) return indicativeParts(context, poll, label);
 		if (poll)
 			return [
 				labelled(words, label, context.said.voted),
-				...oneVote(minutes.consultation.settings, withSafeLines(poll), words, 3)
+				...matterParts(context, poll),
+				...oneVote(minutes.consultation.settings, withSafeLines(poll), words, 3, poll.lines)
 			];
 	}
 	const lines = sentences(context, entry);
 	const [first, ...rest] = lines;
 	return first === undefined ? [] : [labelled(words, label, first), ...rest.map((line) => text(line))];
+}
+
+/** [POLL70] What was voted on where it was no action, before how it went. */
+function matterParts({ minutes, words, said }: MinutesContext, { subject, lines }: MinutesPoll): ReportPart[] {
+	if (!isMatter(subject)) return [];
+	const { matters } = said;
+	switch (subject.kind) {
+		case 'text':
+			return [text(matters.text(words.sections[subject.section]))];
+		case 'level': {
+			const level = levelReadable(minutes.consultation.settings, words, { ...subject.proposed, explanation: '' });
+			return [text(matters.level(level))];
+		}
+		case 'agenda':
+			return [text(matters.agenda)];
+		case 'outcome':
+			return [text(matters.outcome(subject.version)), ...lines.map(text)];
+		case 'priorities':
+			return [text(matters.priorities)];
+	}
+}
+
+/** [POLL72] Where the room stood: no verdict, and called indicative. Figures that would give somebody away are not told. */
+function indicativeParts(context: MinutesContext, poll: MinutesPoll, label: string): ReportPart[] {
+	const { minutes, words, said } = context;
+	const { subject, result } = poll;
+	const decision = decisionOf(minutes.consultation.settings, words, withSafeLines(poll), poll.lines);
+	const figures = decision.subjects.flatMap(({ said: figured }, at) => {
+		if (figured === '') return [];
+		const chosen = result.subjects[at]?.counts?.tally.for ?? 0;
+		return result.method === 'points' ? `${poll.lines[at] ?? ''}${words.colon}${chosen}` : figured;
+	});
+	const question = subject.kind === 'question' ? subject.question : poll.lines.join(' · ');
+	return [
+		labelled(words, label, said.indicative(question)),
+		text([...figures, decision.turnout || words.decision.tooFew, ...decision.notes].join(' '))
+	];
 }
 
 type Data = {

@@ -2,6 +2,7 @@ import type { Block } from '@plenum/domain/clusters/assessment';
 import type { Consultation } from '@plenum/domain/consultations/consultation';
 import type { Speaking } from '@plenum/domain/participation/speaking';
 import type { ItemAccount, WorkshopAccount } from '@plenum/domain/participation/workshop-account';
+import type { PollSubject } from '@plenum/domain/polls/subject';
 import type { OutcomeCluster, OutcomePoll } from '../outcome.ts';
 
 /** A line of the record, with its number. */
@@ -21,11 +22,19 @@ export type Minutes = {
 	notes: ReadonlyMap<string, readonly Block[]>;
 	clusters: Pick<OutcomeCluster, 'id' | 'label' | 'recommendations'>[];
 	/** Closed ones and those that were declared void since, as they may be told. */
-	polls: (OutcomePoll & { cluster: string | null })[];
+	polls: MinutesPoll[];
 	/** [JOURNAL7] The end of the record when these minutes were made. */
 	journal: { head: string; length: number };
 	madeAt: number;
 	timeZone: string;
+};
+
+/** `lines` are what was on the ballot, in words; of actions they are those of `frozen`. */
+export type MinutesPoll = OutcomePoll & {
+	cluster: string | null;
+	subject: PollSubject;
+	indicative: boolean;
+	lines: string[];
 };
 
 /** What was decided, and what else minutes tell. */
@@ -35,9 +44,9 @@ const told: ReadonlySet<string> = new Set([
 	...['poll-opened', 'poll-closed', 'poll-voided', 'cluster-closed', 'cluster-reopened']
 ]);
 
-/** [POLL60] Of an indicative poll nothing is told: it decided nothing. */
+/** [POLL72] An indicative poll is told when it is closed, as indicative; that it was opened or declared void is not. */
 export function isTold({ type, data }: Pick<MinutesEntry, 'type' | 'data'>): boolean {
-	return told.has(type) && !(data as { indicative?: boolean } | null)?.indicative;
+	return told.has(type) && (type === 'poll-closed' || !(data as { indicative?: boolean } | null)?.indicative);
 }
 
 /** The cluster that an entry is about; null where it is about none. */

@@ -7,7 +7,10 @@ const nine = Date.UTC(2027, 2, 1, 6);
 export const at = (minute: number) => nine + minute * 60_000;
 
 const [cluster] = (votedOutcome satisfies Outcome).clusters;
-const polls = (cluster?.polls ?? []).map((poll) => ({ ...poll, cluster: cluster?.id ?? '' }));
+const polls = (cluster?.polls ?? []).map((poll) => ({
+	...{ ...poll, cluster: cluster?.id ?? '', subject: { kind: 'actions' as const }, indicative: false },
+	lines: poll.frozen.map(({ action }) => action.text)
+}));
 const item = (id: string, about: string | null, title: string) => ({ id, cluster: about, title, minutes: 30 });
 const entry = (place: number, minute: number, type: string, stream: string, data: object): MinutesEntry => ({
 	...{ place, type, stream, data },

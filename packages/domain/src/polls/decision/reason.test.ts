@@ -159,6 +159,11 @@ test('[POLL42] consensus says whether each side is in favour, as the votes say',
 	});
 });
 
+test('[POLL42] of a side in which nobody voted it is said so', () => {
+	const sides = { state: { for: 9, against: 1, abstain: 0 }, nhri: { for: 0, against: 0, abstain: 0, silent: 2 } };
+	expect(decide(sides).subject?.consensus).toBe('Nobody voted in: nhri.');
+});
+
 test('[POLL42] Arabic gives votes their forms', () => {
 	const needed = [1, 2, 3, 11, 100].map((votes) => ar.reasons.needed(votes));
 	expect(new Set(needed.map((each) => each.replace(/\d+/, ''))).size).toBe(5);

@@ -73,6 +73,7 @@ export function consensusInWords(
 	const tally = tallies[at];
 	if (!tally) return '';
 	const side = sideOf(lowest.constituency);
+	if (castIn(tally) === 0) return words.nobodyVotedIn(side);
 	return tallies.every((each) => each.for > each.against)
 		? words.sharedByAll(side, tally.for, castIn(tally))
 		: words.weakestIs(side, tally.for, tally.against, castIn(tally));

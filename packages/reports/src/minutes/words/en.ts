@@ -58,6 +58,15 @@ export const en = {
 	roundClosed: 'Silent rating was closed',
 	roundRevealed: (equal: number, differing: number) =>
 		`Ratings were shown to all: the sides say the same of ${counted(equal, 'recommendation')}, and differ on ${differing}`,
+	/** What was voted on where it was no action. */
+	matters: {
+		text: (section: string) => `Put to the vote: the text of “${section}”, as it stood when the vote opened`,
+		level: (level: string) => `Put to the vote: this level: ${level}`,
+		agenda: 'Put to the vote: the agenda, as it stood when the vote opened',
+		outcome: (version: number) => `Put to the vote: the outcome as a whole, version ${version}`,
+		priorities: 'Put to the vote: what comes first'
+	},
+	indicative: (question: string) => `Indicative, nothing was decided: “${question}”`,
 	voteOpened: (entitled: number) => `Voting was opened (entitled to vote: ${entitled})`,
 	voted: 'Voting was closed',
 	voteVoid: (reason: string) => `A vote was declared void: ${reason}`,

@@ -114,6 +114,7 @@ export const ar: DecisionWords = {
 	},
 	sharedByAll: (side, inFavour, cast) =>
 		`المؤيدون في كل فئة أكثر من المعارضين. وأقل تأييد لدى: ${side} (${inFavour} من ${cast}).`,
+	nobodyVotedIn: (side) => `لم يصوّت أحد لدى: ${side}.`,
 	consensusIs: (value) => `التوافق بين الفئات: ${value} من 1.`,
 
 	untold: 'لا تُعرض الأرقام: فقد صوّت عدد قليل جدا وبصورة متشابهة بحيث تكشف كيف صوّت كل منهم.',

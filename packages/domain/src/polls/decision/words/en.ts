@@ -104,6 +104,7 @@ export const en = {
 	},
 	sharedByAll: (side: string, inFavour: number, cast: number) =>
 		`In every constituency more are for it than against. Support is lowest in: ${side} (${inFavour} of ${cast}).`,
+	nobodyVotedIn: (side: string) => `Nobody voted in: ${side}.`,
 	consensusIs: (value: string) => `Consensus across constituencies: ${value} of 1.`,
 
 	untold: 'The figures are not shown: so few voted so much alike that they would tell how each did.',

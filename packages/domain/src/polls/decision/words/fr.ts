@@ -100,6 +100,7 @@ export const fr: DecisionWords = {
 	},
 	sharedByAll: (side, inFavour, cast) =>
 		`Dans chaque collège, les voix pour l’emportent. Le soutien est le plus faible dans : ${side} (${inFavour} sur ${cast}).`,
+	nobodyVotedIn: (side) => `Personne n’a voté dans : ${side}.`,
 	consensusIs: (value) => `Consensus entre les collèges : ${value} sur 1.`,
 
 	untold:
