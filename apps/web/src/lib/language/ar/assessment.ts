@@ -1,7 +1,6 @@
 import type { Text } from '../en/text.ts';
 
 export const assessment: Text['assessment'] = {
-	all: 'كل التوصيات',
 	onThisPage: 'في هذه الصفحة',
 	recommendations: 'التوصيات',
 	openAll: 'فتح الكل',

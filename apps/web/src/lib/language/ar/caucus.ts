@@ -3,7 +3,6 @@ import type { Caucus } from '../en/caucus.ts';
 export const caucus: Caucus = {
 	title: (side) => `مساحة مغلقة: ${side}`,
 	on: (cluster) => `بشأن: ${cluster}`,
-	back: 'العودة إلى النص المشترك',
 	closedTo: 'نص مغلق. ليس النص المشترك.',
 	closedText: (people) => `يقرؤه من في هذه المساحة (${people})، ولا يقرؤه أحد غيرهم في المشاورة.`,
 

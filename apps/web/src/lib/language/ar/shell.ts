@@ -4,6 +4,7 @@ export const shell: Text['shell'] = {
 	named: (label) => `${label}:`,
 	product: 'Plenum',
 	help: 'المساعدة',
+	pagesAbove: 'الصفحات التي فوق هذه',
 	skip: 'الانتقال إلى المحتوى',
 	language: 'اللغة',
 	theme: 'المظهر',

@@ -56,7 +56,6 @@ export const taxonomy: Text['taxonomy'] = {
 	aliasNamed: (label) => `«${label}» اسم آخر لـ`,
 	search: 'بحث',
 	filter: 'ذات الاقتراحات فقط',
-	back: 'كل التوصيات',
 	matching: plural({
 		zero: 'لا توصية مطابقة للبحث',
 		one: 'توصية واحدة مطابقة للبحث',

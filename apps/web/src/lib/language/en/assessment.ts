@@ -1,6 +1,5 @@
 /** The page of one cluster: what was recommended, what is written, how far it has come, what is next. */
 export const assessment = {
-	all: 'All recommendations',
 	onThisPage: 'On this page',
 	recommendations: 'Recommendations',
 	openAll: 'Open all',

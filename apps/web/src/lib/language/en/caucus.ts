@@ -2,7 +2,6 @@
 export const caucus = {
 	title: (side: string) => `Caucus: ${side}`,
 	on: (cluster: string) => `On: ${cluster}`,
-	back: 'Back to the joint text',
 	closedTo: 'Closed text. Not the joint text.',
 	closedText: (people: string) => `Read by ${people} in this caucus, and by nobody else in the consultation.`,
 

@@ -9,7 +9,6 @@ export const positions = {
 	title: 'Positions from an addendum',
 	lead: 'An addendum lists numbers, not texts. Paste it here: Plenum shows what it understood and changes nothing until you confirm.',
 	toPage: 'Enter positions from an addendum',
-	toImport: 'Import recommendations',
 	symbol: 'Symbol of the document',
 	symbolHint: 'For example A/HRC/59/15/Add.1. It becomes the source of the positions.',
 	text: 'Text of the addendum',

@@ -49,7 +49,6 @@ export const reports = {
 	resetTitle: 'Back to the usual form?',
 	resetText:
 		'Order, parts, sections, clusters and your own text of this document go back to how they were at first. Names, logo and submitters stay. Earlier versions are kept.',
-	back: 'All documents',
 	words: (words: string) => `${words} words`,
 	wordsOf: (words: string, limit: string) => `${words} of ${limit} words`,
 	wordsOver: (over: string) => `${over} words too many. You can still download it.`,

@@ -81,5 +81,5 @@ export const secret = {
 		'One file with all that is published here, the frozen text, the rules, the lines of the minutes, and how to check them.',
 	download: 'Download the observers’ bundle',
 	minutes: 'To the minutes',
-	back: 'Back to the vote'
+	theVote: 'The vote'
 };

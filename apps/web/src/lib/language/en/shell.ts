@@ -4,6 +4,7 @@ export const shell = {
 	named: (label: string) => `${label}:`,
 	product: 'Plenum',
 	help: 'Help',
+	pagesAbove: 'Pages above this one',
 	skip: 'Skip to the content',
 	language: 'Language',
 	theme: 'Appearance',

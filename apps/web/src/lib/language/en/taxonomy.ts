@@ -46,6 +46,5 @@ export const taxonomy = {
 	aliasNamed: (label: string) => `“${label}” is another name of`,
 	search: 'Search',
 	filter: 'Only with suggestions',
-	back: 'All recommendations',
 	matching: plural({ one: '# recommendation is what you look for', other: '# recommendations are what you look for' })
 };

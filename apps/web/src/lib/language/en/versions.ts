@@ -7,7 +7,6 @@ export const versions = {
 	title: 'Versions',
 	titleOf: (cluster: string) => `Versions: ${cluster}`,
 	lead: 'What the text said when something was decided on it, or when somebody kept it. Choose two to see what changed.',
-	back: 'Back to the text',
 	link: 'Versions',
 	none: 'No version yet',
 	noneText: 'One is kept whenever the cluster is closed or a vote on one of its actions is opened.',

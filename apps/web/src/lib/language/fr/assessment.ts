@@ -1,7 +1,6 @@
 import type { Text } from '../en/text.ts';
 
 export const assessment: Text['assessment'] = {
-	all: 'Toutes les recommandations',
 	onThisPage: 'Sur cette page',
 	recommendations: 'Recommandations',
 	openAll: 'Tout déplier',

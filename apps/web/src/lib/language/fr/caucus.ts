@@ -3,7 +3,6 @@ import type { Caucus } from '../en/caucus.ts';
 export const caucus: Caucus = {
 	title: (side) => `Caucus : ${side}`,
 	on: (cluster) => `Sur : ${cluster}`,
-	back: 'Retour au texte commun',
 	closedTo: 'Texte fermé. Ce n’est pas le texte commun.',
 	closedText: (people) => `Lu par ${people} dans ce caucus, et par personne d’autre dans la consultation.`,
 

@@ -9,7 +9,6 @@ export const positions: Text['positions'] = {
 	title: 'Positions d’un additif',
 	lead: 'Un additif énumère des numéros, pas des textes. Collez-le ici : Plenum montre ce qu’il a compris et ne change rien avant votre confirmation.',
 	toPage: 'Saisir les positions d’un additif',
-	toImport: 'Importer des recommandations',
 	symbol: 'Cote du document',
 	symbolHint: 'Par exemple A/HRC/59/15/Add.1. Elle devient la source des positions.',
 	text: 'Texte de l’additif',

@@ -61,7 +61,6 @@ export const reports: Reports = {
 	resetTitle: 'Revenir à la forme habituelle ?',
 	resetText:
 		'L’ordre, les parties, les sections, les groupes et votre propre texte de ce document reviennent à leur état initial. Les noms, le logo et les auteurs restent. Les versions antérieures sont conservées.',
-	back: 'Tous les documents',
 	words: (words) => `${words} mots`,
 	wordsOf: (words, limit) => `${words} mots sur ${limit}`,
 	wordsOver: (over) => `${over} mots de trop. Vous pouvez tout de même le télécharger.`,

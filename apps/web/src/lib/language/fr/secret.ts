@@ -83,5 +83,5 @@ export const secret: Text['secret'] = {
 		'Un seul fichier avec tout ce qui est publié ici, le texte figé, les règles, les lignes du procès-verbal, et la manière de les vérifier.',
 	download: 'Télécharger le dossier des observateurs',
 	minutes: 'Vers le procès-verbal',
-	back: 'Retour au vote'
+	theVote: 'Le vote'
 };

@@ -4,6 +4,7 @@ export const shell: Text['shell'] = {
 	named: (label) => `${label}\u00a0:`,
 	product: 'Plenum',
 	help: 'Aide',
+	pagesAbove: 'Pages au-dessus de celle-ci',
 	skip: 'Aller au contenu',
 	language: 'Langue',
 	theme: 'Apparence',

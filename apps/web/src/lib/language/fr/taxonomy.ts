@@ -47,6 +47,5 @@ export const taxonomy: Text['taxonomy'] = {
 	aliasNamed: (label) => `« ${label} » est un autre nom de`,
 	search: 'Rechercher',
 	filter: 'Seulement avec suggestions',
-	back: 'Toutes les recommandations',
 	matching: plural({ one: '# recommandation correspond', other: '# recommandations correspondent' })
 };

@@ -7,7 +7,6 @@ export const versions: Text['documents']['versions'] = {
 	title: 'Versions',
 	titleOf: (cluster) => `Versions : ${cluster}`,
 	lead: 'Ce que disait le texte lorsqu’une décision a été prise à son sujet, ou lorsque quelqu’un l’a conservé. Choisissez-en deux pour voir ce qui a changé.',
-	back: 'Retour au texte',
 	link: 'Versions',
 	none: 'Aucune version pour le moment',
 	noneText:
