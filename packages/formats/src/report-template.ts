@@ -174,11 +174,11 @@ export const reportTemplate = String.raw`
 }
 
 // --- The report ---
-#let one-page = data.at("onePage", default: false)
-#set text(size: if is-rtl { 9.5pt } else { 9pt }) if one-page
-#set page(margin: (x: 2cm, top: 1.6cm, bottom: 1.9cm), header: none) if one-page
-#show heading: it => if one-page { block(above: 1.1em, below: 0.5em, sticky: true, text(size: 11pt, fill: accent, it.body)) } else { it }
-#if one-page {
+#let handout = data.at("handout", default: false)
+#set text(size: if is-rtl { 9.5pt } else { 9pt }) if handout
+#set page(margin: (x: 2cm, top: 1.6cm, bottom: 1.9cm), header: none) if handout
+#show heading: it => if handout { block(above: 1.1em, below: 0.5em, sticky: true, text(size: 11pt, fill: accent, it.body)) } else { it }
+#if handout {
 	text(size: 0.95em, fill: soft, aligned(data.cover.state))
 	block(width: 100%, above: 0.5em, below: 0.6em, text(size: 1.7em, weight: "bold", fill: accent, aligned(data.title)))
 	for review in data.cover.reviews { par(said(review)) }

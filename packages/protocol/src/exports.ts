@@ -39,13 +39,14 @@ export const exportFormats = [
 	'outcome.json',
 	'impact-oss.zip',
 	'mission-pages.zip',
+	'theme-pages.zip',
 	'everything.zip'
 ] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** [MISSIONS6] What is handed to others one by one: made for publication, whatever is asked for, and in no folder of everything. */
+/** [HANDOUTS6] What is handed to others one by one: made for publication, whatever is asked for, and in no folder of everything. */
 export function isForOthers(format: ExportFormat): boolean {
-	return format === 'mission-pages.zip';
+	return format === 'mission-pages.zip' || format === 'theme-pages.zip';
 }
 
 /** GET /api/v1/consultations/:consultation/workshops/:workshop/minutes/:format?language=&timeZone= → the file. */

@@ -22,7 +22,7 @@ import { exportFormats, isForOthers, type ExportFormat } from '@plenum/protocol/
 import { sha256 } from '../sha256.ts';
 import { fileName, typeOf, type ExportFile, type Making, type Progress } from './export-file.ts';
 import { dataMakers } from './create-data-file.ts';
-import { createMissionPages } from './create-mission-pages.ts';
+import { createMissionPages, createThemePages } from './create-handouts.ts';
 import { readReportFonts } from './read-report-fonts.ts';
 import { fullReportWords, reportWords } from './report-words.ts';
 
@@ -57,7 +57,8 @@ const makers: Record<OneFile, Maker> = {
 		};
 		return packFiles(Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, csvOf(table)])));
 	},
-	'mission-pages.zip': createMissionPages
+	'mission-pages.zip': createMissionPages,
+	'theme-pages.zip': createThemePages
 };
 
 /** From plain data to bytes: nothing but fonts is read, and nothing is stored here. */

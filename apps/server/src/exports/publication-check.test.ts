@@ -83,7 +83,7 @@ test('[PUBLISH12] [EXPORTS50] [REPORTS3] every document for publication is witho
 	expect((await take()).equals(before)).toBe(true);
 });
 
-test('[MISSIONS6] a page for each mission is made for publication, whatever is asked for', async () => {
+test('[HANDOUTS6] a page for each mission or theme is made for publication, whatever is asked for', async () => {
 	await place.ask(`PUT /clusters/${water.cluster}/sensitive`, { body: { sensitive: true } });
 	await freeze(place);
 	const { bytes } = await place.ask('GET /exports/mission-pages.zip?language=en&for=participants');
@@ -93,8 +93,10 @@ test('[MISSIONS6] a page for each mission is made for publication, whatever is a
 	expect(opened.ok && [...opened.value.keys()].toSorted()).toEqual(['missions.csv', 'norway-en.docx', 'norway-en.pdf']);
 	const { lines } = (await place.ask<{ lines: { type: string; data: object }[] }>('GET /journal?after=0')).body;
 	expect(lines.findLast(({ type }) => type === 'outcome-exported')?.data).toMatchObject({ for: 'publication' });
+	const themes = textIn('theme-pages.zip', (await place.ask('GET /exports/theme-pages.zip?for=participants')).bytes);
+	expect([themes.includes('Two courts opened'), /Witness A|A well was closed/.test(themes)]).toEqual([true, false]);
 	const everything = openPackage((await place.ask('GET /exports/everything.zip?language=en')).bytes, () => true);
-	expect(everything.ok && [...everything.value.keys()].filter((name) => name.includes('mission-pages'))).toEqual([]);
+	expect(everything.ok && [...everything.value.keys()].filter((name) => /(?:mission|theme)-pages/.test(name))).toEqual([]);
 });
 
 test('[PUBLISH4] [PUBLISH12] the data say where something is held back, and the list of hashes is that of these files', async () => {

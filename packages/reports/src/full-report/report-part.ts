@@ -27,8 +27,8 @@ export type FullReport = {
 	/** What the cover says below the title. */
 	cover: { state: string; reviews: string[]; kind: string; edition: string; isDraft: boolean; draftWarning: string };
 	contents: string;
-	/** [MISSIONS2] A page alone: no cover, no table of contents, and everything a little closer. */
-	onePage?: true;
+	/** [HANDOUTS2] To be handed out alone: no cover, no table of contents, and everything a little closer. */
+	handout?: true;
 	/** `Page 2 of 14`, in three pieces. */
 	page: { before: string; between: string };
 	parts: ReportPart[];

@@ -4,9 +4,9 @@ export const reports = {
 		everyone: { name: 'For everyone', text: 'The whole outcome, to read and to print.' },
 		un: { name: 'For the United Nations', text: 'What OHCHR and the Human Rights Council take.' },
 		state: { name: 'For the State and those who act', text: 'What a ministry or a coordinating body works with.' },
-		missions: {
-			name: 'For missions of recommending States',
-			text: 'One page for each State, to hand over before the review.'
+		handouts: {
+			name: 'For those who decide at the review',
+			text: 'Pages to hand over: to the mission of each recommending State, and on each theme.'
 		},
 		matrix: { name: 'The matrix, filled in', text: 'OHCHR’s list of recommendations with the assessment in it.' },
 		data: { name: 'For other programs', text: 'Tables and data, to count, to archive, to bring elsewhere.' }

@@ -67,6 +67,10 @@ export const exports: Exports = {
 			name: 'Pages pour les missions',
 			text: 'Ce que chaque État a recommandé, la suite donnée, ce qui reste à faire et une question : une page pour chacun, en Word et en PDF, avec la liste. Toujours sans ce qui a été mis en réserve.'
 		},
+		'theme-pages.zip': {
+			name: 'Pages sur les thèmes',
+			text: 'Pour chaque groupe, ses recommandations et leurs niveaux, ce qui a été fait, ce qui fait obstacle, ce qu’il faut recommander : en Word et en PDF, avec la liste. Toujours sans ce qui a été mis en réserve.'
+		},
 		'everything.zip': {
 			name: 'Tout en un seul dossier',
 			text: 'Tous les documents dans cette langue, avec la liste de leurs empreintes.'

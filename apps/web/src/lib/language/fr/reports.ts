@@ -8,9 +8,9 @@ export const reports: Reports = {
 			name: 'Pour l’État et ceux qui agissent',
 			text: 'Ce avec quoi travaille un ministère ou un organe de coordination.'
 		},
-		missions: {
-			name: 'Pour les missions des États auteurs',
-			text: 'Une page pour chaque État, à remettre avant l’examen.'
+		handouts: {
+			name: 'Pour ceux qui décident lors de l’examen',
+			text: 'Des pages à remettre : à la mission de chaque État auteur, et sur chaque thème.'
 		},
 		matrix: {
 			name: 'La matrice, remplie',

@@ -7,8 +7,9 @@ import { ar as arWords } from '../words/ar.ts';
 import { en as enWords } from '../words/en.ts';
 import { fr as frWords } from '../words/fr.ts';
 import { missionPage } from './mission-page.ts';
-import { missionPaper } from './mission-paper.ts';
+import { handoutPaper } from './handout-paper.ts';
 import { findMissions } from './missions.ts';
+import { findThemes, themePage } from './theme-page.ts';
 import { ar } from './words/ar.ts';
 import { en } from './words/en.ts';
 import { fr } from './words/fr.ts';
@@ -42,7 +43,7 @@ const names = [
 const states = [new Set(['Norway', 'Norvège']), new Set(['Czechia', 'Czech Republic']), new Set(['Türkiye', 'Turkey'])];
 const sameState = (name: string) => states.find((spellings) => spellings.has(name)) ?? name;
 
-test('[MISSIONS1] all pages together hold each recommendation that stands, with each of its States, once', () => {
+test('[HANDOUTS1] all pages together hold each recommendation that stands, with each of its States, once', () => {
 	const some = fc.array(fc.record({ states: fc.uniqueArray(fc.constantFrom(...names)), withdrawn: fc.boolean() }), {
 		maxLength: 12
 	});
@@ -61,7 +62,7 @@ test('[MISSIONS1] all pages together hold each recommendation that stands, with 
 	);
 });
 
-test('[MISSIONS1] a State has its name in the language of the page, and the pages are in its order', () => {
+test('[HANDOUTS1] a State has its name in the language of the page, and the pages are in its order', () => {
 	const list = [
 		recommendation('140.1', { states: ['Norway', 'Nowhere Land'] }),
 		recommendation('140.2', { states: ['Brazil'] })
@@ -74,7 +75,7 @@ test('[MISSIONS1] a State has its name in the language of the page, and the page
 	]);
 });
 
-test('[MISSIONS2] [MISSIONS4] a page says what was agreed, each view beside it, and the adopted action in the words of the vote', () => {
+test('[HANDOUTS2] [HANDOUTS4] a page says what was agreed, each view beside it, and the adopted action in the words of the vote', () => {
 	const page = pageOf(sampleOutcome);
 	const said = textOf(page);
 	for (const words of [
@@ -87,12 +88,12 @@ test('[MISSIONS2] [MISSIONS4] a page says what was agreed, each view beside it, 
 	expect(said).not.toContain('(Norway)');
 	expect(said).toContain('Train the judges of every district court. Addressee: Ministry of Justice. By: 30 June 2028.');
 	expect(said).toContain('Judges trained');
-	const paper = missionPaper(page);
+	const paper = handoutPaper(page);
 	expect([paper.parts.length, paper.foot]).toEqual([1, [page.cover.edition]]);
 	for (const row of tableOf(page)) expect(JSON.stringify(paper)).toContain(row[1]);
 });
 
-test('[MISSIONS3] the most urgent comes first, and what has no room is named with its level', () => {
+test('[HANDOUTS3] the most urgent comes first, and what has no room is named with its level', () => {
 	const level = (id: string) => ({ readings: [reading('state', id)] });
 	const many = Array.from({ length: 40 }, (_, at) =>
 		recommendation(`140.${at + 10}`, { text: `${'Adopt a law. '.repeat(12)}(Norway)`, ...level('fully-implemented') })
@@ -119,7 +120,7 @@ test.each([
 	],
 	['all is done', [reading('state', 'fully-implemented')], 'lasts?']
 ])(
-	'[MISSIONS4] [MISSIONS5] where %s the question asks for that, and without an action that it be carried out',
+	'[HANDOUTS4] [HANDOUTS5] where %s the question asks for that, and without an action that it be carried out',
 	(_, readings, words) => {
 		const said = textOf(pageOf(outcomeOf([recommendation('140.7', { readings })])));
 		expect(said).toContain(words);
@@ -127,7 +128,7 @@ test.each([
 	}
 );
 
-test('[MISSIONS2] every language has every sentence of a page', () => {
+test('[HANDOUTS2] every language has every sentence of a page', () => {
 	for (const [language, words, said] of [
 		['en', enWords, en],
 		['fr', frWords, fr],
@@ -135,6 +136,28 @@ test('[MISSIONS2] every language has every sentence of a page', () => {
 	] as const) {
 		const [mission] = findMissions(sampleOutcome, language).missions;
 		const page = missionPage(mission!, sampleOutcome, words, said);
-		expect([page.onePage, page.language, textOf(page).includes('undefined')]).toEqual([true, language, false]);
+		expect([page.handout, page.language, textOf(page).includes('undefined')]).toEqual([true, language, false]);
 	}
+});
+
+test('[HANDOUTS7] a page on a theme has all its recommendations, what was written, and what to recommend; none without anything', () => {
+	const withdrawn = recommendation('140.66', { withdrawn: true });
+	const outcome = {
+		...sampleOutcome,
+		clusters: [{ ...first!, recommendations: [...first!.recommendations, withdrawn] }]
+	};
+	const page = themePage(outcome.clusters[0]!, outcome, enWords, en);
+	const said = textOf(page);
+	expect(
+		tableOf(page)
+			.map(([number]) => number)
+			.toSorted()
+	).toEqual(['140.18', '140.2', '140.20']);
+	for (const words of ['Two courts ', 'Train the judges', 'What was done', 'A question']) expect(said).toContain(words);
+	expect(said).not.toContain('140.66');
+	const sections = { ...first!.assessment.sections, progress: [], remaining: [] };
+	expect(findThemes(outcomeOf([], { assessment: { ...first!.assessment, sections } }))).toEqual([]);
+	const written = outcomeOf([]);
+	expect(findThemes(written)).toHaveLength(1);
+	expect(textOf(themePage(written.clusters[0]!, written, enWords, en))).not.toContain('A question');
 });

@@ -1,7 +1,7 @@
 import { compte, de } from '../../words/grammar/fr.ts';
-import type { MissionWords } from './en.ts';
+import type { HandoutWords } from './en.ts';
 
-export const fr: MissionWords = {
+export const fr: HandoutWords = {
 	kind: 'Page pour une mission : suivi de l’Examen périodique universel',
 	title: (recommending, under) => `${recommending} : recommandations à l’intention ${de(under)}`,
 	page: { before: 'Page ', between: ' sur ' },
@@ -29,7 +29,12 @@ export const fr: MissionWords = {
 		lasting: (_under, number, cluster) =>
 			`Comment est-il assuré que les résultats obtenus concernant « ${cluster} » (recommandation ${number}) soient durables ?`
 	},
+	themeKind: 'Page sur un thème : suivi de l’Examen périodique universel',
+	themeTitle: (theme, under) => `${theme} : ${under}`,
+	done: 'Ce qui a été fait',
+	obstacles: 'Ce qui fait obstacle',
 	list: {
+		theme: 'Thème',
 		state: 'État auteur des recommandations',
 		count: 'Recommandations',
 		numbers: 'Numéros',

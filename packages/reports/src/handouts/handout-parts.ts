@@ -2,68 +2,56 @@ import { isDay } from '@plenum/domain/day';
 import { hasLevels, type LevelsInForce } from '@plenum/domain/clusters/recommendation-levels';
 import { languageTraits } from '@plenum/domain/languages';
 import { viewsText } from '../cluster-views.ts';
-import { heading, table, text, type FullReport, type ReportPart } from '../full-report/report-part.ts';
+import { table, type FullReport, type ReportPart } from '../full-report/report-part.ts';
 import { editionLabel, positionLabel } from '../labels.ts';
-import { stateName, withoutStates } from '../names/state-names.ts';
+import { withoutStates } from '../names/state-names.ts';
 import { levelsOfRow, type Outcome } from '../outcome.ts';
 import { fullStop } from '../plain-blocks.ts';
 import { recommendationText } from '../recommendation-text.ts';
 import { indicatorLine } from '../report-actions.ts';
 import { adoptedActions, type DecidedAction } from '../voted-actions.ts';
 import type { ReportWords } from '../words/en.ts';
-import { byUrgency, type Mission, type MissionEntry } from './missions.ts';
-import type { MissionWords } from './words/en.ts';
+import type { MissionEntry } from './missions.ts';
+import type { HandoutWords } from './words/en.ts';
 
-/** What fits on one page beside what remains and the question: lines of the table, and actions. */
-const room = { lines: 44, actions: 3 } as const;
-/** Letters on a line of each column. */
-const line = { text: 50, position: 14, views: 30 } as const;
+/** What a handout is written from; `under`: the State under review, in the language of the page. */
+export type Handout = { outcome: Outcome; words: ReportWords; said: HandoutWords; under: string };
+/** A recommendation as it stands in the table: number, text without its States, position, level with every view. */
+export type HandoutRow = { entry: MissionEntry; levels: LevelsInForce; cells: [string, string, string, string] };
 
-type Page = { outcome: Outcome; words: ReportWords; said: MissionWords; under: string };
-type Row = { entry: MissionEntry; levels: LevelsInForce; cells: string[] };
+const mostActions = 3;
 
-/**
- * [MISSIONS2] What one State recommended, on one page for its mission: what became of it by each side's view, what remains in the
- * form of recommendations, and a question for the dialogue.
- */
-export function missionPage(mission: Mission, outcome: Outcome, words: ReportWords, said: MissionWords): FullReport {
-	const under = stateName(words.language, outcome.consultation.stateName);
-	const page = { outcome, words, said, under };
-	const rows = byUrgency(outcome, mission.entries).map((entry) => rowOf(page, entry));
-	const shown = thatFit(rows);
+/** All but its parts: who it is for, what it is called, and which version it says. */
+export function pageFrame({ outcome, words, said }: Handout, kind: string, title: string): Omit<FullReport, 'parts'> {
 	const reviews = outcome.consultation.reviews.map(({ cycle, session }) =>
 		words.reports.review(words.cycleOf(cycle), session === null ? null : words.sessionOf(session))
 	);
 	return {
 		language: words.language,
 		direction: languageTraits[words.language].direction,
-		title: said.title(mission.name, under),
+		title,
 		cover: {
-			...{ state: said.kind, reviews, kind: '', edition: editionLabel(outcome, words) },
+			...{ state: kind, reviews, kind: '', edition: editionLabel(outcome, words) },
 			isDraft: outcome.frozenAs === null,
 			draftWarning: ''
 		},
 		contents: '',
 		page: said.page,
-		onePage: true,
-		parts: [
-			text(said.lead(mission.entries.length, under)),
-			table(
-				'',
-				[said.number, said.recommendation, said.position, said.level],
-				shown.map(({ cells }) => cells)
-			),
-			...restOf(page, rows.slice(shown.length)),
-			heading(1, said.remains),
-			...remaining(page, rows).map(text),
-			heading(1, said.question),
-			text(questionOf(page, rows[0]))
-		],
+		handout: true,
 		proof: []
 	};
 }
 
-function rowOf({ outcome, words }: Page, entry: MissionEntry): Row {
+export function tableOf(said: HandoutWords, rows: readonly HandoutRow[]): ReportPart {
+	const headings = [said.number, said.recommendation, said.position, said.level];
+	return table(
+		'',
+		headings,
+		rows.map(({ cells }) => cells)
+	);
+}
+
+export function rowOf({ outcome, words }: Handout, entry: MissionEntry): HandoutRow {
 	const { cluster, recommendation } = entry;
 	const levels = levelsOfRow(cluster, recommendation);
 	const views = viewsText(outcome.consultation.settings, words, levels);
@@ -76,43 +64,21 @@ function rowOf({ outcome, words }: Page, entry: MissionEntry): Row {
 	};
 }
 
-/** [MISSIONS3] Always the first; of the others as many as the page holds. */
-function thatFit(rows: readonly Row[]): Row[] {
-	let left: number = room.lines;
-	return rows.filter((row, at) => {
-		const [, asked = '', position = '', views = ''] = row.cells;
-		const lines = Math.max(
-			Math.ceil(asked.length / line.text),
-			Math.ceil(position.length / line.position),
-			Math.ceil(views.length / line.views)
-		);
-		left -= left < 0 ? 0 : lines + 0.6;
-		return at === 0 || left >= 0;
-	});
-}
-
-/** [MISSIONS3] What does not fit is named with its level: no recommendation is left out. */
-function restOf({ words, said }: Page, rows: readonly Row[]): ReportPart[] {
-	if (rows.length === 0) return [];
-	const named = rows.map(({ cells: [number, , , views] }) => `${number} (${views?.replace(/\.$/, '')})`);
-	return [text(said.also(named.join(words.decision.semicolon)))];
-}
-
-/** [MISSIONS4] Actions that were adopted for these recommendations; without one, that the most urgent be carried out. */
-function remaining({ words, said }: Page, rows: readonly Row[]): string[] {
+/** [HANDOUTS4] Actions that were adopted for these recommendations; without one, that the most urgent be carried out. */
+export function remaining({ words, said }: Handout, rows: readonly HandoutRow[]): string[] {
 	const numbers = new Set(rows.map(({ entry }) => entry.recommendation.number));
 	const clusters = [...new Set(rows.map(({ entry }) => entry.cluster))];
 	const adopted = clusters.flatMap((cluster) => adoptedActions(cluster));
 	const own = adopted.filter(({ action }) => action.recommendations.some((number) => numbers.has(number)));
 	const ofCluster = adopted.filter(({ action }) => action.recommendations.length === 0);
-	const lines = [...own, ...ofCluster].slice(0, room.actions).map((one) => actionText(words, said, one));
+	const lines = [...own, ...ofCluster].slice(0, mostActions).map((one) => actionText(words, said, one));
 	if (lines.length > 0) return lines;
 	const [first] = rows;
 	return first ? [said.carryOut(first.entry.recommendation.number, first.entry.cluster.label)] : [];
 }
 
 /** `Train the judges of every district court. Addressee: Ministry of Justice. By 30 June 2028. Indicator: judges trained (target: 40).` */
-function actionText(words: ReportWords, said: MissionWords, { action, indicators }: DecidedAction): string {
+function actionText(words: ReportWords, said: HandoutWords, { action, indicators }: DecidedAction): string {
 	const [indicator] = indicators;
 	return [
 		action.text.trim(),
@@ -125,8 +91,8 @@ function actionText(words: ReportWords, said: MissionWords, { action, indicators
 		.join(' ');
 }
 
-/** [MISSIONS5] Of the recommendation that is furthest from being done. */
-function questionOf({ outcome, said, under }: Page, first: Row | undefined): string {
+/** [HANDOUTS5] Of the recommendation that is furthest from being done. */
+export function questionOf({ outcome, said, under }: Handout, first: HandoutRow | undefined): string {
 	if (!first) return '';
 	const { number } = first.entry.recommendation;
 	const { label } = first.entry.cluster;

@@ -29,7 +29,12 @@ export const en = {
 		lasting: (under: string, number: string, cluster: string) =>
 			`How does ${the(under)} make sure that what was achieved on “${cluster}” (recommendation ${number}) lasts?`
 	},
+	themeKind: 'Page on a theme: follow-up of the Universal Periodic Review',
+	themeTitle: (theme: string, under: string) => `${theme}: ${under}`,
+	done: 'What was done',
+	obstacles: 'What stands in the way',
 	list: {
+		theme: 'Theme',
 		state: 'Recommending State',
 		count: 'Recommendations',
 		numbers: 'Numbers',
@@ -38,4 +43,4 @@ export const en = {
 	}
 };
 
-export type MissionWords = typeof en;
+export type HandoutWords = typeof en;

@@ -10,7 +10,7 @@ export type MissionEntry = { cluster: OutcomeCluster; recommendation: OutcomeRec
 export type Mission = { code: string | null; name: string; entries: MissionEntry[] };
 
 /**
- * [MISSIONS1] Every State that made one of the recommendations that stand, each once under its own name, in the order of the
+ * [HANDOUTS1] Every State that made one of the recommendations that stand, each once under its own name, in the order of the
  * names; and what no State is known for.
  */
 export function findMissions(outcome: Outcome, language: Language): { missions: Mission[]; unsigned: MissionEntry[] } {

@@ -1,6 +1,6 @@
-import type { MissionWords } from './en.ts';
+import type { HandoutWords } from './en.ts';
 
-export const ar: MissionWords = {
+export const ar: HandoutWords = {
 	kind: 'صفحة لبعثة دبلوماسية: متابعة الاستعراض الدوري الشامل',
 	title: (recommending, under) => `${recommending}: التوصيات الموجَّهة إلى ${under}`,
 	page: { before: 'صفحة ', between: ' من ' },
@@ -27,7 +27,12 @@ export const ar: MissionWords = {
 			`ما الذي يتبقى لتنفيذ التوصية ${number} بشأن «${cluster}» تنفيذًا كاملًا، ومن المسؤول عنه، ومتى يُنجَز؟`,
 		lasting: (under, number, cluster) => `كيف تُضمن في ${under} استدامة ما تحقق بشأن «${cluster}» (التوصية ${number})؟`
 	},
+	themeKind: 'صفحة عن موضوع: متابعة الاستعراض الدوري الشامل',
+	themeTitle: (theme, under) => `${theme}: ${under}`,
+	done: 'ما تحقق',
+	obstacles: 'العقبات القائمة',
 	list: {
+		theme: 'الموضوع',
 		state: 'الدولة صاحبة التوصيات',
 		count: 'التوصيات',
 		numbers: 'الأرقام',

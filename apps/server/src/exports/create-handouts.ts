@@ -1,0 +1,82 @@
+import { defaultLanguage } from '@plenum/domain/languages';
+import type { FullReport } from '@plenum/reports/full-report/report-part';
+import { handoutPaper } from '@plenum/reports/handouts/handout-paper';
+import { missionPage } from '@plenum/reports/handouts/mission-page';
+import { findMissions, type Mission } from '@plenum/reports/handouts/missions';
+import { findThemes, themePage } from '@plenum/reports/handouts/theme-page';
+import { writeCsv } from '@plenum/formats/csv';
+import { packFiles } from '@plenum/formats/normalize-package';
+import { writeReportDocx } from '@plenum/formats/report-docx';
+import { pdfWriter } from '@plenum/formats/report-pdf';
+import type { Making, Progress } from './export-file.ts';
+import { readReportFonts } from './read-report-fonts.ts';
+import { handoutWords, reportWords } from './report-words.ts';
+
+type Page = { name: string; page: FullReport; row: string[] };
+
+/** [HANDOUTS6] A page for each recommending State, as Word and as PDF, and the list of all of them. */
+export function createMissionPages({ outcome, language }: Making, onProgress: Progress): Promise<Uint8Array> {
+	const [words, said] = [reportWords[language], handoutWords[language]];
+	const { missions, unsigned } = findMissions(outcome, language);
+	const pages = missions.map((mission, at): Page => {
+		const name = `${slugOf(mission, at)}-${language}`;
+		const row = [mission.name, String(mission.entries.length), numbersOf(mission.entries), `${name}.docx`];
+		return { name, page: missionPage(mission, outcome, words, said), row };
+	});
+	const headings = [said.list.state, said.list.count, said.list.numbers, said.list.page];
+	const rest = unsigned.length === 0 ? [] : [[said.list.unsigned, String(unsigned.length), numbersOf(unsigned), '']];
+	return packPages('missions.csv', headings, pages, rest, { words, onProgress });
+}
+
+/** [HANDOUTS7] A page for each cluster. */
+export function createThemePages({ outcome, language }: Making, onProgress: Progress): Promise<Uint8Array> {
+	const [words, said] = [reportWords[language], handoutWords[language]];
+	const pages = findThemes(outcome).map((cluster, at): Page => {
+		const name = [String(at + 1).padStart(2, '0'), plainName(cluster.label), language].filter(Boolean).join('-');
+		const standing = cluster.recommendations.filter(({ withdrawn }) => !withdrawn);
+		const numbers = numbersOf(standing.map((recommendation) => ({ recommendation })));
+		const row = [cluster.label, String(standing.length), numbers, `${name}.docx`];
+		return { name, page: themePage(cluster, outcome, words, said), row };
+	});
+	const headings = [said.list.theme, said.list.count, said.list.numbers, said.list.page];
+	return packPages('themes.csv', headings, pages, [], { words, onProgress });
+}
+
+type Writing = { words: (typeof reportWords)[keyof typeof reportWords]; onProgress: Progress };
+
+async function packPages(
+	list: string,
+	headings: string[],
+	pages: readonly Page[],
+	rest: string[][],
+	{ words, onProgress }: Writing
+): Promise<Uint8Array> {
+	const writePdf = pdfWriter(readReportFonts());
+	const files: Record<string, Uint8Array> = {};
+	for (const [at, { name, page }] of pages.entries()) {
+		onProgress(at, pages.length);
+		files[`${name}.docx`] = await writeReportDocx(handoutPaper(page), words.matrix, null);
+		files[`${name}.pdf`] = writePdf(page);
+	}
+	onProgress(pages.length, pages.length);
+	return packFiles({ ...files, [list]: writeCsv([headings, ...pages.map(({ row }) => row), ...rest]) });
+}
+
+function numbersOf(entries: readonly { recommendation: { number: string } }[]): string {
+	return entries.map(({ recommendation }) => recommendation.number).join('; ');
+}
+
+/** `norway`; by its place where no list of States has the name. */
+function slugOf({ code }: Mission, at: number): string {
+	const name = code === null ? undefined : new Intl.DisplayNames(defaultLanguage, { type: 'region' }).of(code);
+	return plainName(name ?? '') || `other-${at + 1}`;
+}
+
+/** For a file's name: letters and digits that every system has. */
+function plainName(name: string): string {
+	const plain = name
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[^a-z0-9]+/giu, '-');
+	return plain.replace(/^-|-$/g, '').slice(0, 50).toLowerCase();
+}

@@ -1,0 +1,56 @@
+import type { Section } from '@plenum/domain/clusters/assessment';
+import { heading, text, type FullReport, type ReportPart } from '../full-report/report-part.ts';
+import { isUnreadable } from '../cluster-state.ts';
+import { wasWorkedOn } from '../cluster-views.ts';
+import { stateName } from '../names/state-names.ts';
+import type { Outcome, OutcomeCluster } from '../outcome.ts';
+import { isEmptyText } from '../plain-blocks.ts';
+import type { ReportWords } from '../words/en.ts';
+import { pageFrame, questionOf, remaining, rowOf, tableOf } from './handout-parts.ts';
+import { byUrgency } from './missions.ts';
+import type { HandoutWords } from './words/en.ts';
+
+/** [HANDOUTS7] Those on which there is something to hand out: recommendations that stand, or what was worked out without any. */
+export function findThemes({ clusters }: Outcome): OutcomeCluster[] {
+	return clusters.filter((one) => one.recommendations.some(({ withdrawn }) => !withdrawn) || wasWorkedOn(one));
+}
+
+/**
+ * [HANDOUTS7] One cluster as coalitions hand it out: its recommendations and what became of them, what was done, what stands in the
+ * way, what to recommend, and a question.
+ */
+export function themePage(
+	cluster: OutcomeCluster,
+	outcome: Outcome,
+	words: ReportWords,
+	said: HandoutWords
+): FullReport {
+	const under = stateName(words.language, outcome.consultation.stateName);
+	const page = { outcome, words, said, under };
+	const standing = cluster.recommendations.filter(({ withdrawn }) => !withdrawn);
+	const entries = standing.map((recommendation) => ({ cluster, recommendation }));
+	const rows = byUrgency(outcome, entries).map((entry) => rowOf(page, entry));
+	return {
+		...pageFrame(page, said.themeKind, said.themeTitle(cluster.label, under)),
+		parts: [
+			...(rows.length === 0 ? [] : [text(said.lead(rows.length, under)), tableOf(said, rows)]),
+			...(isUnreadable(cluster) ? [text(words.assessment.unreadable)] : []),
+			...written(cluster, said.done, ['progress']),
+			...written(cluster, said.obstacles, ['regressions', 'challenges']),
+			...asked()
+		]
+	};
+
+	function asked(): ReportPart[] {
+		const actions = remaining(page, rows);
+		return [
+			...(actions.length === 0 ? [] : [heading(1, said.remains), ...actions.map(text)]),
+			...(rows.length === 0 ? [] : [heading(1, said.question), text(questionOf(page, rows[0]))])
+		];
+	}
+}
+
+function written({ assessment }: OutcomeCluster, title: string, sections: readonly Section[]): ReportPart[] {
+	const blocks = sections.flatMap((section) => assessment.sections[section]);
+	return isEmptyText(blocks) ? [] : [heading(1, title), { kind: 'blocks', blocks }];
+}
