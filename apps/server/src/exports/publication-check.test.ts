@@ -96,7 +96,9 @@ test('[HANDOUTS6] a page for each mission or theme is made for publication, what
 	const themes = textIn('theme-pages.zip', (await place.ask('GET /exports/theme-pages.zip?for=participants')).bytes);
 	expect([themes.includes('Two courts opened'), /Witness A|A well was closed/.test(themes)]).toEqual([true, false]);
 	const everything = openPackage((await place.ask('GET /exports/everything.zip?language=en')).bytes, () => true);
-	expect(everything.ok && [...everything.value.keys()].filter((name) => /(?:mission|theme)-pages/.test(name))).toEqual([]);
+	expect(everything.ok && [...everything.value.keys()].filter((name) => /(?:mission|theme)-pages/.test(name))).toEqual(
+		[]
+	);
 });
 
 test('[PUBLISH4] [PUBLISH12] the data say where something is held back, and the list of hashes is that of these files', async () => {
