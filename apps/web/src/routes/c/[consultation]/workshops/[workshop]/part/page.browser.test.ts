@@ -38,6 +38,7 @@ beforeEach(() => sessionStorage.clear());
 /** A participant's page of a workshop that goes on as the test says. */
 async function openPage(story: WorkshopEvent[] = live, polls: PollView[] = []) {
 	const server = new FakeServer();
+	server.on('GET /consultations/c/workshops/w/notes', { notes: [] });
 	new DocumentServer(cluster.document);
 	const events: RecordedEvent[] = story.map((event, at) => ({ seq: at + 1, at, by: null, event }));
 	let state: WorkshopState | undefined;

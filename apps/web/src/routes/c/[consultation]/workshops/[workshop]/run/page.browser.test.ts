@@ -49,6 +49,8 @@ async function openPage(
 	server.on('POST /consultations/c/search', { results: [], more: 0 });
 	server.on('GET /consultations/c/presence', { here: 0, sides: [], writing: [], people: [] });
 	server.on(`POST ${at}/commands`, { events: [], seq: events.length });
+	server.on(`GET ${at}/screen`, { content: null, place: null });
+	server.on(`GET ${at}/notes`, { notes: [] });
 	server.on('GET /consultations/c/clusters', { clusters: [clusterSummary('k', 'Detention')] });
 	server.on('GET /consultations/c/workshops', { workshops: [], now: 0 });
 	server.on(`GET ${at}/events?after=${events.length}`, {
@@ -255,7 +257,7 @@ test('[WORKSHOP62] the list of commands is opened, used and left by keyboard', a
 	await expect.element(field).toHaveFocus();
 	await userEvent.keyboard('cof');
 	await expect
-		.element(screen.getByRole('option', { selected: true }))
+		.element(screen.getByRole('listbox').getByRole('option', { selected: true }))
 		.toHaveTextContent(workshops.startItemNamed('Coffee'));
 	await userEvent.keyboard('{ArrowDown}{ArrowUp}{Enter}');
 	await expect.poll(commands).toEqual([{ type: 'start-item', item: 'i2' }]);
