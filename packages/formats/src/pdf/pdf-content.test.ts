@@ -73,6 +73,15 @@ test('[MATRIX71] a number that begins a line in the middle of a sentence begins 
 	expect(codes(read)).toEqual(['pdf-line-unsure 1']);
 });
 
+test('[MATRIX71] a paragraph that ends before the margin of others is one paragraph, and a mark before its last sign leaves no space', async () => {
+	const narrow =
+		'The recommendations formulated during the interactive dialogue and listed below have been examined by Montalva and enjoy the support of Montalva, and Montalva will report on them to the Council within four years';
+	const wide =
+		'Every line of this paragraph runs over the whole of the page, from the left margin to the right one, so that others end before it does.';
+	const source = `#set super(typographic: false)\n#set par(justify: true)\n${wide}\n\n#pad(right: 3cm)[${narrow}#footnote[See there.]\\;]`;
+	expect(texts(await content(typstPdf(source)))).toEqual([wide, `${narrow};`]);
+});
+
 test('[MATRIX72] a row that goes on over the page is put together and shown to look at', async () => {
 	const long = Array.from({ length: 60 }, (_, at) => `step ${at} of the long plan`).join(', ');
 	const rows = Array.from(

@@ -1,7 +1,10 @@
 import type { PdfText } from './pdf-page.ts';
 
-/** Where text runs: a column of a page, or a cell. Lines may begin and end at its sides. */
-export type Column = { page: number; left: number; right: number };
+/**
+ * Where text runs: a column of a page, or a cell. Lines may begin and end at its sides; `ends` are where many of them end, as
+ * those of an indented paragraph in block do.
+ */
+export type Column = { page: number; left: number; right: number; ends?: number[] };
 
 /** A line of text. `mark` is a small raised number that stands first in it, as before a footnote. */
 export type PdfLine = {
@@ -19,7 +22,11 @@ type Group = { texts: PdfText[]; y: number; size: number };
 
 /** The lines of one column or cell, from the top. Raised numbers that call for a footnote are left out, other raised letters stay. */
 export function linesOf(texts: readonly PdfText[], column: Column): PdfLine[] {
-	return withRaised(groupByHeight(texts)).map((group) => lineOf(group, column));
+	const lines = withRaised(groupByHeight(texts)).map((group) => lineOf(group, column));
+	column.ends = lines
+		.map(({ right }) => right)
+		.filter((end, _, all) => all.filter((other) => Math.abs(other - end) < 0.7).length > 3);
+	return lines;
 }
 
 function groupByHeight(texts: readonly PdfText[]): Group[] {
@@ -71,10 +78,10 @@ function lineOf({ texts, y, size }: Group, column: Column): PdfLine {
 	const ordered = inReadingOrder(texts, rightToLeft);
 	const isMark = (text: RaisedText) => text.raised === true && noteMark.test(text.text);
 	const mark = ordered[0] && isMark(ordered[0]) ? ordered[0].text.trim() : null;
-	const kept = ordered.filter((text) => !isMark(text));
+	const isWords = ordered.some((text) => !isMark(text));
 	return {
 		column,
-		text: joined(kept.length > 0 ? kept : ordered),
+		text: joined(ordered.map((text) => (isWords && isMark(text) ? { ...text, text: '' } : text))),
 		x: Math.min(...texts.map(({ x }) => x)),
 		right: Math.max(...texts.map(({ x, width }) => x + width)),
 		y,

@@ -75,7 +75,7 @@ function jointOf(lines: readonly PdfLine[], next: PdfLine, leading: Leading): Jo
 		const hangs = !next.rightToLeft && beginsItem(first.text) && lines.length > 1 && next.x < last.x - 3;
 		return wasShort || isEnded(last.text) || hangs ? 'break' : 'unsure';
 	}
-	return wasShort ? 'break' : 'join';
+	return wasShort && !(/^\p{Ll}/u.test(next.text) && !isEnded(last.text)) ? 'break' : 'join';
 }
 
 /** From the foot of one column or page to the head of the next. */
@@ -88,6 +88,7 @@ function jointOverColumns(last: PdfLine, next: PdfLine): Joint {
 function hadRoom(line: PdfLine, next: PdfLine): boolean {
 	const word = next.text.split(' ', 1)[0]!.length;
 	const letter = (next.right - next.x) / Math.max(next.text.length, 1);
+	if (!line.rightToLeft && line.column.ends?.some((end) => Math.abs(end - line.right) < 0.7)) return false;
 	const room = line.rightToLeft ? line.x - line.column.left : line.column.right - line.right;
 	return room > (word + 1) * letter + line.size * 0.6;
 }
