@@ -77,7 +77,12 @@ function mergeTexts(into: Recommendation, again: Recommendation, report: Report)
 function reportUnknownStates(recommendations: readonly Recommendation[], report: Report): void {
 	const rows = new Map<string, number[]>();
 	for (const { row, states } of recommendations) {
-		for (const name of states) if (findState(name) === null) rows.set(name, [...(rows.get(name) ?? []), row]);
+		for (const name of states) {
+			if (findState(name) !== null) continue;
+			const others = rows.get(name);
+			if (others) others.push(row);
+			else rows.set(name, [row]);
+		}
 	}
 	for (const [name, [first = null, ...others]] of rows) {
 		const meant = resemblingName(name);
