@@ -51,6 +51,7 @@ test('[POLL23] what a second vote could reveal is said when it is drafted, when 
 
 	const voter = await known(await arrive(browser, url, 'phone'), url, sample.seeded.participant);
 	await visit(voter.page, address);
+	await voter.page.getByText('Nearly the same people were asked this before', { exact: true }).click();
 	await expect(voter.page.getByText(/^Whoever can vote, or votes, in only one of the two votes/)).toBeVisible();
 	await voter.page.getByRole('link', { name: 'The earlier vote' }).click();
 	await expect(voter.page).toHaveURL(new RegExp(`/polls/${first.id}$`));

@@ -27,7 +27,7 @@ test('[POLL70] two presses put the agenda to the vote', async () => {
 		{ consultation: consultationView('facilitator') },
 		server
 	);
-	await screen.getByRole('button', { name: text.assessment.putToVote }).click();
+	await screen.getByRole('button', { name: text.polls.holdVote }).click();
 	await expect.element(screen.getByText(text.polls.matters.agenda)).toBeVisible();
 	await screen.getByRole('button', { name: text.polls.openConfirm }).click();
 	await expect.poll(() => opened).toEqual(['q']);

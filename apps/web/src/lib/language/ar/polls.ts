@@ -91,6 +91,7 @@ export const polls: Text['polls'] = {
 		outcome: 'هل تعتمدون هذه الوثيقة؟',
 		priorities: 'ما الذي يأتي أولا؟'
 	},
+	holdVote: 'التصويت على هذا',
 	proposeLevel: 'طرح مستوى للتصويت',
 	proposeThis: 'هذا المستوى',
 	recordLevel: 'تسجيل هذا المستوى',

@@ -89,6 +89,7 @@ export const polls = {
 		outcome: 'Do you adopt this outcome?',
 		priorities: 'What comes first?'
 	},
+	holdVote: 'Hold a vote on this',
 	proposeLevel: 'Put a level to the vote',
 	proposeThis: 'This level',
 	recordLevel: 'Record this level',

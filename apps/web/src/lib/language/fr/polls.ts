@@ -89,6 +89,7 @@ export const polls: Text['polls'] = {
 		outcome: 'Adoptez-vous ce document ?',
 		priorities: 'Qu’est-ce qui vient en premier ?'
 	},
+	holdVote: 'Mettre ceci aux voix',
 	proposeLevel: 'Mettre un niveau aux voix',
 	proposeThis: 'Ce niveau',
 	recordLevel: 'Enregistrer ce niveau',
