@@ -1,10 +1,8 @@
 import { refuse, type Result } from '@plenum/domain/result';
 import type { ChildProcess } from 'node:child_process';
-import { runJob, startJob, type JobMessage } from '../run-job.ts';
+import { runJob, startJob } from '../run-job.ts';
 import type { EncodedUpload, UploadJob, UploadRefusal } from './upload-read.ts';
 import { watchMemory } from './watch-memory.ts';
-
-export type FromReader<Value> = JobMessage<number, Result<Value, UploadRefusal>>;
 
 type Limits = {
 	milliseconds: number;
