@@ -79,7 +79,7 @@ test('[REPORTS30] [REPORTS32] [REPORTS62] [REPORTS63] a facilitator adjusts a do
 	// [REPORTS32] What is not saved asks before it is lost; what was saved before can be taken up again, and that undone.
 	const words = page.getByLabel('Your own words');
 	await words.fill('We are twelve.');
-	await tabAndPress(page, page.getByRole('link', { name: 'All documents' }));
+	await tabAndPress(page, page.getByRole('navigation', { name: 'Pages above this one' }).getByRole('link'));
 	await expect(page.getByRole('dialog', { name: 'Leave without saving?' })).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(words).toHaveValue('We are twelve.');
