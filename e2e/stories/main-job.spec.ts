@@ -154,7 +154,7 @@ test('a consultation from the first link to the last file, with a power cut in t
 		await expect(projector.page.getByText(texts.action)).toBeVisible();
 		await keepMoment(projector.page, '12-vote-projector');
 		await closeVote(facilitator.page, 'Adopted by both sides.');
-		await expect(facilitator.page.getByText('2 of 2 voted')).toBeVisible();
+		await expect(facilitator.page.getByText('2 of 2 voted.', { exact: true })).toBeVisible();
 		for (const { page } of [phone, projector])
 			await expect(page.getByText(/^Adopted: \d+ of \d+ in favour/).first()).toBeVisible();
 		await keepMoment(facilitator.page, '13-result');
