@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { refusalWords } from '@plenum/protocol/refusal-words';
+import { exports } from '../../apps/web/src/lib/language/en/exports.ts';
 import { text } from '../../apps/web/src/lib/language/en/text.ts';
 import { arrive, known, visit } from '../story/people.ts';
 import { Sample } from '../story/sample.ts';
@@ -40,7 +41,7 @@ test('[WEB17] a download that is refused says why', async ({ browser }) => {
 	const { page, context } = person;
 	await known(person, sample.server.url, sample.seeded.facilitator.token);
 	await visit(page, `${sample.page}/outcome`);
-	const report = page.getByRole('listitem').filter({ hasText: text.exports.formats['report.pdf'].name });
+	const report = page.getByRole('listitem').filter({ hasText: exports.formats['report.pdf'].name });
 	const title = refusalWords('en', 'export/took-too-long');
 	const answers = [
 		{ status: 200, contentType: 'application/vnd.plenum.export', line: { refused: 'export/took-too-long', title } },

@@ -1,11 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { text as ar } from '../../apps/web/src/lib/language/ar/text.ts';
-import { text as en, type Text } from '../../apps/web/src/lib/language/en/text.ts';
+import * as deskAr from '../../apps/web/src/lib/language/ar/desk.ts';
+import { text as textAr } from '../../apps/web/src/lib/language/ar/text.ts';
+import * as deskEn from '../../apps/web/src/lib/language/en/desk.ts';
+import { text as textEn } from '../../apps/web/src/lib/language/en/text.ts';
 import { expectValidMarkup } from './markup.ts';
 import { visit } from './people.ts';
 
-export type { Text };
+/** What a consultation's pages say, those of a desk too. */
+const en = { ...textEn, ...deskEn };
+const ar: Text = { ...textAr, ...deskAr };
+export type Text = typeof en;
 
 /** What somebody does on a page before it is looked at, in the words of the language that the page speaks. */
 export type PageAction = (page: Page, words: Text) => Promise<void>;
