@@ -35,8 +35,8 @@ test('an address that leads nowhere says so and leads back', async ({ browser })
 
 const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const wrong = [
-	{ name: 'list.doc', buffer: Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex'), says: 'save it as .docx' },
-	{ name: 'matrix.docx', buffer: Buffer.from(picture, 'base64'), says: 'Save it anew and try again' }
+	{ name: 'list.doc', buffer: Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex'), says: 'Save it there as .docx' },
+	{ name: 'matrix.docx', buffer: Buffer.from(picture, 'base64'), says: 'This is a picture' }
 ];
 
 test('a file that cannot be read changes nothing, and Plenum says what to do', async ({ browser }) => {

@@ -70,6 +70,7 @@ test('[WORKSHOP9] a planned workshop begins its record, with ids for its items, 
 		current: null,
 		calledAt: null,
 		notice: null,
+		runners: [],
 		room: null
 	});
 });
