@@ -35,7 +35,11 @@ test('an address that leads nowhere says so and leads back', async ({ browser })
 
 const picture = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const wrong = [
-	{ name: 'list.doc', buffer: Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex'), says: 'Save it there as .docx' },
+	{
+		name: 'list.doc',
+		buffer: Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex'),
+		says: 'Save it there as .docx'
+	},
 	{ name: 'matrix.docx', buffer: Buffer.from(picture, 'base64'), says: 'This is a picture' }
 ];
 
