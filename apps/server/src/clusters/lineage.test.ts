@@ -41,7 +41,7 @@ test('[LINEAGE2] [LINEAGE3] one goes on from one of an earlier review, once a pe
 	});
 	const wells = await clusterOf('Wells');
 	expect(wells && (await viewCluster(read, wells)).recommendations[0]?.continues).toEqual([
-		{ number: '140.1', review: 3, text: 'Dig wells in every village (Arvenia);', level: 'in-process', then: null }
+		{ number: '140.1', review: 3, text: 'Dig wells in every village (Austria);', level: 'in-process', then: null }
 	]);
 	const outcome = await collectOutcome(read, testContext.consultation, 1);
 	const told = outcome.ok && outcome.value.clusters.flatMap(({ recommendations }) => recommendations);
