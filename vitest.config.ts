@@ -46,7 +46,9 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					// Each starts servers of its own and closes them: files share the two processes, which saves two fifths of the time.
 					name: 'modules',
+					isolate: false,
 					include: ['apps/*/src/**/*.test.ts', 'e2e/{report,structure}/*.test.ts', 'bench/**/*.test.ts'],
 					exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
 					environment: 'node',

@@ -7,7 +7,7 @@ import { matchingEntries, paletteEntries, type PaletteSource } from './palette-e
 import { shortcutKeys } from './shortcuts.ts';
 
 const items = ['Opening', 'Human trafficking', 'Coffee'].map((title, n) => ({
-	...{ id: `i${n}`, cluster: null, title, minutes: 10 }
+	...{ id: `i${n}`, cluster: `k${n}`, title, minutes: 10 }
 }));
 
 function workshopAfter(...more: WorkshopEvent[]): Workshop {
