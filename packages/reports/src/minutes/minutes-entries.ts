@@ -83,7 +83,8 @@ type Data = {
 	constituency?: string;
 	reading?: LevelSaid | null;
 	agreed?: LevelSaid | null;
-	recommendations?: { number: string; agreed?: LevelSaid }[];
+	/** Of a round of rating the record holds how many there were. */
+	recommendations?: { number: string; agreed?: LevelSaid }[] | number;
 	statement?: string;
 	reviewDate?: string | null;
 	dissent?: { constituency: string; text: string }[];
@@ -95,13 +96,17 @@ type Data = {
 	entitled?: number;
 } & Partial<LevelSaid>;
 
+function listed({ recommendations }: Data) {
+	return Array.isArray(recommendations) ? recommendations : [];
+}
+
 /** What an entry says: its first line stands beside its time. */
 function sentences(context: MinutesContext, entry: MinutesEntry): string[] {
 	const { minutes, words, said } = context;
 	const { settings } = minutes.consultation;
 	const data = entry.data as Data;
 	const side = constituencyLabel(settings, words, data.constituency ?? '');
-	const numbers = (data.recommendations ?? []).map(({ number }) => number).join(words.decision.comma);
+	const numbers = listed(data).map(({ number }) => number).join(words.decision.comma);
 	const level = (one: LevelSaid | null | undefined) => (one ? levelReadable(settings, words, one) : '');
 	const cluster = labelOf(minutes, entry);
 	switch (entry.type) {
@@ -137,9 +142,9 @@ function sentences(context: MinutesContext, entry: MinutesEntry): string[] {
 	}
 }
 
-function equalLines({ minutes, words }: MinutesContext, { recommendations = [] }: Data): string[] {
+function equalLines({ minutes, words }: MinutesContext, data: Data): string[] {
 	const { settings } = minutes.consultation;
-	const byLevel = Map.groupBy(recommendations, ({ agreed }) => (agreed ? levelReadable(settings, words, agreed) : ''));
+	const byLevel = Map.groupBy(listed(data), ({ agreed }) => (agreed ? levelReadable(settings, words, agreed) : ''));
 	return [...byLevel].map(
 		([level, some]) => `${level}${words.colon}${some.map(({ number }) => number).join(words.decision.comma)}`
 	);

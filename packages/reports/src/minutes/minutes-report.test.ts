@@ -97,6 +97,14 @@ test('[JOURNAL7] what was decided between the items stands with the last one; be
 	expect(headingAbove(moved(118))).toBe('## 1. The courts');
 });
 
+test('[JOURNAL7] a round of rating is told, of which the record holds how many recommendations it was about', () => {
+	const [level] = sampleMinutes.entries.filter(({ type }) => type === 'level-agreed');
+	if (!level) throw new Error('There is one.');
+	const data = { title: 'Homework', disclosure: 'open', recommendations: 2, pledges: 1, matters: 0 };
+	const entries = [{ ...level, type: 'ratings-opened', stream: 'ratings:r', data }];
+	expect(linesIn({ ...sampleMinutes, entries })).toContainEqual(expect.stringMatching(/^09:20 \(line 12\): .*Homework/));
+});
+
 test('[JOURNAL7] a workshop that was called off, or has not ended, says so', () => {
 	const account = { ...sampleMinutes.account, startedAt: null, items: [], aside: [], pauses: [], notices: [] };
 	const lines = linesIn({ ...sampleMinutes, account, entries: [], speaking: [], absent: [] });
